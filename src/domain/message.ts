@@ -1,0 +1,58 @@
+// What is shown, piece by piece, before any platform writes it its own way.
+// Every renderer draws every kind of piece; the compiler holds them to it.
+import type { Prose } from './prose.ts'
+
+export interface Link {
+  readonly label: string
+  /** An absolute http(s) address. */
+  readonly url: string
+}
+
+/** A line that opens what follows. */
+export interface Heading {
+  readonly kind: 'heading'
+  readonly text: string
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph'
+  readonly prose: Prose
+}
+
+/** A talk, a passage, a session or a project: the unit an answer is made of. */
+export interface Card {
+  readonly kind: 'card'
+  readonly title: string
+  /** Where the title leads. */
+  readonly url?: string
+  /** Short facts shown in one line: speakers, edition, level. */
+  readonly facts: readonly string[]
+  readonly body: Prose
+  readonly links: readonly Link[]
+  /** Whose words these are, and where they stand; one entry a citation. */
+  readonly sources: readonly Prose[]
+}
+
+export interface List {
+  readonly kind: 'list'
+  readonly title?: string
+  readonly items: readonly Prose[]
+}
+
+/** Small print: provenance, hints, counts. */
+export interface Aside {
+  readonly kind: 'aside'
+  readonly prose: Prose
+}
+
+export interface Divider {
+  readonly kind: 'divider'
+}
+
+export type Piece = Heading | Paragraph | Card | List | Aside | Divider
+
+export interface Message {
+  /** One plain line: what a notification or a screen reader says. Never empty. */
+  readonly fallback: string
+  readonly pieces: readonly Piece[]
+}

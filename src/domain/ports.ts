@@ -1,0 +1,65 @@
+// What the rooms need from outside. app.ts hands the implementations in.
+import type { ChannelRef, ItemId, LedgerEntry, PostOutcome, Slot, SlotState } from './digest.ts'
+import type { Message } from './message.ts'
+
+/** Structured log: fields first, then one plain sentence. Never a token, never a person's text. */
+export interface Log {
+  debug(fields: object, text: string): void
+  info(fields: object, text: string): void
+  warn(fields: object, text: string): void
+  error(fields: object, text: string): void
+  child(fields: object): Log
+}
+
+/** Epoch milliseconds. */
+export type Now = () => number
+
+/** Events already taken in hand, so that a redelivered one is answered once. */
+export interface SeenEvents {
+  /** True for the first call with this key within the memory's time (10 minutes), false afterwards. */
+  firstTime(key: string): Promise<boolean>
+}
+
+/**
+ * Posts one message in a channel.
+ * @param slot key of the digest's slot, from which the platform's own once-only marks are made
+ */
+export type PostMessage = (channel: ChannelRef, message: Message, slot: string) => Promise<PostOutcome>
+
+/** Makes once mean once: every slot is claimed before anything is posted. */
+export interface DeliveryLedger {
+  /** Claims a slot by one atomic statement; false when it has been claimed before, by anyone. */
+  claim(slot: Slot, now: number): Promise<boolean>
+  /** Ends a claimed slot. The items of a posted (or perhaps posted) digest count as shown to the channel. */
+  settle(
+    slot: Slot,
+    end: { state: SlotState; detail?: string; items: readonly ItemId[] },
+    now: number,
+  ): Promise<void>
+  /** Takes back a claim that led to no attempt, so that it can be claimed again. */
+  release(slot: Slot): Promise<void>
+  /** Slots claimed before this moment and never settled: the process died in between. They become `unclear`. */
+  settleAbandoned(claimedBefore: number, now: number): Promise<number>
+  /** What this channel has been shown. */
+  shown(channel: ChannelRef): Promise<ReadonlySet<ItemId>>
+  /** Slot keys among these that have been claimed or settled. */
+  taken(slots: readonly string[]): Promise<ReadonlySet<string>>
+  /** First moment this subscription was seen; remembered at the first call. */
+  knownSince(subscription: string, now: number): Promise<number>
+  entries(channel: ChannelRef): Promise<readonly LedgerEntry[]>
+}
+
+/** A connection to a platform that is open until it is closed. */
+export interface Listening {
+  readonly platform: 'slack' | 'discord'
+  readonly post: PostMessage
+  /** Finishes what is in flight and disconnects. */
+  close(): Promise<void>
+}
+
+/** An operator's mistake: one line, no stack trace, exit code 78. */
+export interface StartProblem {
+  /** The variable to mend. */
+  readonly variable: string
+  readonly text: string
+}
