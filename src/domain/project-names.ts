@@ -1,0 +1,169 @@
+// Finds which projects a text names. The rules for names that are also words ("kind", "Envoy", "Go")
+// stand in the catalogue; here they are only obeyed.
+import type { Project, TermRule } from './catalogue.ts'
+import type { ProjectId } from './ids.ts'
+
+/** Where a text stands decides how strictly a spelling is taken. */
+export type TextPlace =
+  /** Sentences: every rule counts. */
+  | 'running'
+  /** Titles, headings, link texts, list leads: any case, but ordinary words still need to be the whole text. */
+  | 'lead'
+  /** What a person asked: any case; a name that is an ordinary word only when nothing else was asked. */
+  | 'question'
+
+export interface NamedProject {
+  readonly id: ProjectId
+  /** Offsets into the text, in UTF-16 units; end excluded. */
+  readonly start: number
+  readonly end: number
+}
+
+export interface Word {
+  readonly raw: string
+  readonly folded: string
+  readonly start: number
+  readonly end: number
+}
+
+interface Term {
+  readonly id: ProjectId
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly rule: TermRule
+}
+
+interface Candidate extends NamedProject {
+  readonly rule: TermRule
+  readonly exactCase: boolean
+}
+
+/** Words of letters and digits with their places; accents and case are folded beside the raw form. */
+export function wordsOf(text: string): readonly Word[] {
+  return Array.from(text.matchAll(/[\p{L}\p{N}\p{M}]+/gu), (match) => ({
+    raw: match[0],
+    folded: match[0].normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+/** What may stand between two words of one name: "Argo CD", "cert-manager", "spf13/cobra", "Agent (OPA". */
+const WITHIN_NAME = /^(?:[\s\-–_/.&+'’]|\s?\()*$/
+
+/** A sentence's end or a comma between two words means that they are not one name. */
+const joinsName = (gap: string): boolean => gap.length <= 3 && WITHIN_NAME.test(gap) && !/\.\s/.test(gap)
+
+export class ProjectNames {
+  readonly #byFirstWord = new Map<string, Term[]>()
+
+  constructor(projects: Iterable<Project>) {
+    for (const project of projects) {
+      for (const { text, rule } of project.terms) {
+        const words = wordsOf(text)
+        const first = words[0]
+        if (!first) continue
+        const terms = this.#byFirstWord.get(first.folded) ?? []
+        terms.push({ id: project.id, text, words, rule })
+        this.#byFirstWord.set(first.folded, terms)
+      }
+    }
+    // The longest name wins: "Argo Workflows and Events" before "Argo Workflows" before "Argo".
+    for (const terms of this.#byFirstWord.values()) terms.sort((a, b) => b.words.length - a.words.length)
+  }
+
+  /** The projects a text names, in order, without overlaps. One name may stand for two projects. */
+  find(text: string, place: TextPlace): readonly NamedProject[] {
+    const words = wordsOf(text)
+    const candidates: Candidate[] = []
+    for (let index = 0; index < words.length; index++) {
+      const found = this.#longestAt(text, words, index, place)
+      if (found.length === 0) continue
+      candidates.push(...found.map(({ candidate }) => candidate))
+      index += (found[0]?.length ?? 1) - 1
+    }
+    return keepUnambiguous(candidates, place)
+  }
+
+  #longestAt(text: string, words: readonly Word[], from: number, place: TextPlace) {
+    const found: { candidate: Candidate; length: number }[] = []
+    for (const term of this.#byFirstWord.get(words[from]?.folded ?? '') ?? []) {
+      const length = term.words.length
+      if (found[0] && length < found[0].length) break
+      const here = words.slice(from, from + length)
+      const first = here[0]
+      const last = here.at(-1)
+      if (!first || !last || here.length < length || !isSpelt(text, here, term)) continue
+      const exactCase = here.every((word, i) => word.raw === term.words[i]?.raw)
+      const whole = first.start === words[0]?.start && last.end === words.at(-1)?.end
+      if (!allowed(term.rule, exactCase, whole, place)) continue
+      if (found.some((other) => other.candidate.id === term.id)) continue
+      found.push({
+        candidate: { id: term.id, start: first.start, end: last.end, rule: term.rule, exactCase },
+        length,
+      })
+    }
+    return found
+  }
+}
+
+function isSpelt(text: string, here: readonly Word[], term: Term): boolean {
+  return here.every((word, i) => {
+    const previous = here[i - 1]
+    return (
+      word.folded === term.words[i]?.folded && (!previous || joinsName(text.slice(previous.end, word.start)))
+    )
+  })
+}
+
+/** `context` is decided afterwards, when all names of the text are known. */
+function allowed(rule: TermRule, exactCase: boolean, whole: boolean, place: TextPlace): boolean {
+  switch (rule) {
+    case 'any':
+      return true
+    case 'case':
+      return exactCase || place !== 'running'
+    case 'context':
+      return exactCase || whole || place === 'question'
+    case 'explicit':
+      return whole && place !== 'running'
+  }
+}
+
+/** A name that needs company keeps its place only beside another that needs none, or as the whole text. */
+function keepUnambiguous(candidates: readonly Candidate[], place: TextPlace): readonly NamedProject[] {
+  const sure = candidates.some(({ rule }) => rule !== 'context')
+  return candidates
+    .filter(({ rule }) => rule !== 'context' || sure || (place !== 'running' && candidates.length === 1))
+    .map(({ id, start, end }) => ({ id, start, end }))
+}
+
+/** The form in which addresses are compared: no scheme, no `www.`, no closing slash, lower case. */
+export const addressKey = (url: string): string =>
+  url
+    .trim()
+    .replace(/^https?:\/\/(www\.)?/i, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '')
+    .toLowerCase()
+
+/** Repository addresses that many catalogue rows share say nothing about any one of them. */
+const SHARED_REPOSITORY_LIMIT = 3
+
+/** Which project an address belongs to: by home page, repository or an earlier address. */
+export function projectsByAddress(projects: Iterable<Project>): ReadonlyMap<string, ProjectId> {
+  const owners = new Map<string, Set<ProjectId>>()
+  for (const project of projects) {
+    for (const url of [project.homepage, project.repository, ...project.oldUrls]) {
+      if (!url) continue
+      const key = addressKey(url)
+      owners.set(key, (owners.get(key) ?? new Set()).add(project.id))
+    }
+  }
+  const single = new Map<string, ProjectId>()
+  for (const [key, ids] of owners) {
+    const [first] = ids
+    if (first && ids.size < SHARED_REPOSITORY_LIMIT) single.set(key, first)
+  }
+  return single
+}

@@ -1,0 +1,67 @@
+// All notes read → one Corpus.
+import type { Catalogue, Project, Session } from '../domain/catalogue.ts'
+import type { Corpus, Problem } from '../domain/corpus.ts'
+import type { ProjectId } from '../domain/ids.ts'
+import { findJoins, settled } from './joins.ts'
+import type { ReadNote } from './note-format.ts'
+import { indexProgramme, lendTo } from './programme.ts'
+
+/** Puts the notes together: the programme lends, equal talks are joined, projects are collected. */
+export function assembleCorpus(
+  notes: readonly ReadNote[],
+  catalogue: Catalogue,
+  sessions: readonly Session[],
+): { corpus: Corpus; problems: readonly Problem[] } {
+  const { kept, problems: repeated } = withoutRepeats(notes)
+  const programme = indexProgramme(sessions)
+  const talks = new Map(
+    kept.flatMap((read) => read.talks.map((talk) => [talk.id, lendTo(talk, programme)] as const)),
+  )
+  const passages = kept.flatMap((read) => read.passages)
+  const files = new Map(kept.map((read) => [read.note.id, read.note.file]))
+  const { joins, problems } = findJoins(talks, passages, files)
+  return {
+    corpus: {
+      notes: new Map(kept.map((read) => [read.note.id, read.note])),
+      talks,
+      passages: new Map(passages.map((passage) => [passage.id, settled(passage, talks)])),
+      projects: projectsNamed(kept, catalogue),
+      joins,
+    },
+    problems: [...repeated, ...problems],
+  }
+}
+
+/** Two files of one name in two folders: the first counts. */
+function withoutRepeats(notes: readonly ReadNote[]) {
+  const kept = new Map<string, ReadNote>()
+  const problems: Problem[] = []
+  for (const read of notes) {
+    const first = kept.get(read.note.id)
+    if (first) {
+      problems.push({
+        file: read.note.file,
+        line: 1,
+        text: `the note id "${read.note.id}" is taken by ${first.note.file}; expected another file name`,
+        severity: 'error',
+      })
+    } else {
+      kept.set(read.note.id, read)
+    }
+  }
+  return { kept: [...kept.values()], problems }
+}
+
+function projectsNamed(notes: readonly ReadNote[], catalogue: Catalogue): ReadonlyMap<ProjectId, Project> {
+  const onlyNoted = new Map(
+    notes.flatMap((read) => read.onlyNoted.map((project) => [project.id, project] as const)),
+  )
+  const named = new Map<ProjectId, Project>()
+  for (const read of notes) {
+    for (const id of [...read.talks, ...read.passages].flatMap((noted) => noted.projects)) {
+      const project = catalogue.projects.get(id) ?? onlyNoted.get(id)
+      if (project) named.set(id, project)
+    }
+  }
+  return named
+}

@@ -1,0 +1,92 @@
+// The one place that reads notes and data from disk.
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { basename, extname, join } from 'node:path'
+import type { Problem } from '../domain/corpus.ts'
+
+/** A file as it is written. */
+export interface SourceFile {
+  /** As the reader was given it: what problems and citations name. */
+  readonly path: string
+  /** File name without its extension. */
+  readonly stem: string
+  readonly text: string
+}
+
+export interface FilesRead {
+  readonly files: readonly SourceFile[]
+  readonly problems: readonly Problem[]
+}
+
+/** Larger files are not notes; the bound keeps a stray archive from filling the memory. */
+const LARGEST_FILE_BYTES = 1_000_000
+
+const problem = (file: string, text: string): Problem => ({ file, line: 1, text, severity: 'error' })
+
+/** Reads one text file; a problem instead when it is missing, too large or not UTF-8. */
+export async function readTextFile(path: string): Promise<SourceFile | Problem> {
+  try {
+    const { size } = await stat(path)
+    if (size > LARGEST_FILE_BYTES) {
+      return problem(path, `the file has ${size} bytes; expected at most ${LARGEST_FILE_BYTES}`)
+    }
+    const bytes = await readFile(path)
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return { path, stem: basename(path, extname(path)), text: text.replaceAll('\r\n', '\n') }
+  } catch (cause) {
+    return problem(path, reasonFor(cause))
+  }
+}
+
+/** Reads the files of a folder with this ending (`.md`), by name; other files are named as warnings. */
+export async function readFolder(folder: string, ending: string): Promise<FilesRead> {
+  let names: string[]
+  try {
+    names = (await readdir(folder, { withFileTypes: true }))
+      .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
+      .map((entry) => entry.name)
+      .sort()
+  } catch (cause) {
+    return { files: [], problems: [problem(folder, reasonFor(cause))] }
+  }
+  const problems: Problem[] = names
+    .filter((name) => extname(name) !== ending)
+    .map((name) => ({
+      file: join(folder, name),
+      line: 1,
+      text: `the file is not read; expected a name ending in ${ending}`,
+      severity: 'warning',
+    }))
+  const read = await readAll(
+    names.filter((name) => extname(name) === ending).map((name) => join(folder, name)),
+  )
+  return { files: read.files, problems: [...problems, ...read.problems] }
+}
+
+/** Reads these files in this order. */
+export async function readAll(paths: readonly string[]): Promise<FilesRead> {
+  const results = await Promise.all(paths.map(readTextFile))
+  return {
+    files: results.filter((result) => 'stem' in result),
+    problems: results.filter((result) => 'severity' in result),
+  }
+}
+
+/** Whether a path is a folder; false when it does not exist. */
+export const isFolder = async (path: string): Promise<boolean> =>
+  stat(path).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  )
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder; expected one that exists',
+  EACCES: 'the file may not be read; expected read permission for the bot',
+  EISDIR: 'this is a folder; expected a file',
+  ENOTDIR: 'this is a file; expected a folder',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'the file is not valid UTF-8; expected text in UTF-8',
+}
+
+function reasonFor(cause: unknown): string {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  return REASONS[code] ?? `the file cannot be read (${code || String(cause)}); expected a readable text file`
+}
