@@ -8,11 +8,16 @@ import type { LineRange, Sentence } from './prose.ts'
 export interface Filters {
   /** Any of these. */
   readonly editions?: readonly EditionId[]
-  /** Words as typed that named the editions, for telling people what was understood. */
   readonly day?: number | 'last'
   readonly speaker?: string
   readonly author?: string
   readonly projects?: readonly ProjectId[]
+}
+
+/** A word that nothing knows, and the one it was read as. */
+export interface Correction {
+  readonly typed: string
+  readonly read: string
 }
 
 /** A question, understood. */
@@ -26,6 +31,7 @@ export interface Query {
   readonly editions: readonly EditionId[]
   /** Projects the question names, in order. */
   readonly projects: readonly ProjectId[]
+  readonly corrections: readonly Correction[]
   /** Filters that could not be understood, as sentences for the person who typed them. */
   readonly misunderstood: readonly string[]
 }

@@ -47,7 +47,7 @@ export type ItemId = TalkId | PassageId | ProjectId | NoteId
 /** What one digest shows. */
 export interface Digest {
   readonly day: DigestDay
-  /** A talk or a theme. */
+  /** A talk, a theme or an overview. */
   readonly noted?: TalkId | PassageId
   readonly project?: ProjectId
 }
@@ -56,6 +56,7 @@ export interface Digest {
 export interface Delivery {
   readonly slot: Slot
   readonly digest: Digest
+  /** What counts as shown once this is posted: also what is joined to the talk, which stands on its card. */
   readonly items: readonly ItemId[]
   /** Posted after its time, because the bot was away. */
   readonly late: boolean
@@ -71,7 +72,17 @@ export type PostOutcome =
   /** Sent, but no answer came: it may stand there. Never repeated. */
   | { readonly kind: 'unclear'; readonly reason: string }
 
+/** `claimed` is being posted at this moment; the others are ends. */
 export type SlotState = 'claimed' | 'posted' | 'missed' | 'unclear' | 'gone'
+
+export type SlotEnd = Exclude<SlotState, 'claimed'>
+
+/** What one digest showed to a channel, or may have shown. */
+export interface Shown {
+  /** When its slot was claimed, epoch milliseconds. */
+  readonly at: number
+  readonly items: readonly ItemId[]
+}
 
 /** A slot as the ledger remembers it. */
 export interface LedgerEntry {

@@ -1,5 +1,5 @@
 // What the rooms need from outside. app.ts hands the implementations in.
-import type { ChannelRef, ItemId, LedgerEntry, PostOutcome, Slot, SlotState } from './digest.ts'
+import type { ChannelRef, ItemId, LedgerEntry, PostOutcome, Shown, Slot, SlotEnd } from './digest.ts'
 import type { Message } from './message.ts'
 
 /** Structured log: fields first, then one plain sentence. Never a token, never a person's text. */
@@ -26,26 +26,32 @@ export interface SeenEvents {
  */
 export type PostMessage = (channel: ChannelRef, message: Message, slot: string) => Promise<PostOutcome>
 
-/** Makes once mean once: every slot is claimed before anything is posted. */
+/** Makes once mean once: every slot is claimed before anything is posted. Moments are epoch milliseconds. */
 export interface DeliveryLedger {
-  /** Claims a slot by one atomic statement; false when it has been claimed before, by anyone. */
-  claim(slot: Slot, now: number): Promise<boolean>
-  /** Ends a claimed slot. The items of a posted (or perhaps posted) digest count as shown to the channel. */
-  settle(
-    slot: Slot,
-    end: { state: SlotState; detail?: string; items: readonly ItemId[] },
-    now: number,
-  ): Promise<void>
-  /** Takes back a claim that led to no attempt, so that it can be claimed again. */
+  /**
+   * Claims a slot by one atomic statement; false when it has been claimed before, by anyone.
+   * The items are remembered with the claim, so that they are known also when the process dies before the end.
+   */
+  claim(slot: Slot, items: readonly ItemId[], now: number): Promise<boolean>
+  /** Ends a claimed slot, also one given up as abandoned meanwhile; a slot that has ended otherwise stays. */
+  settle(slot: Slot, end: { readonly state: SlotEnd; readonly detail?: string }, now: number): Promise<void>
+  /** Takes back a claim of which nothing can stand in the channel, so that it can be claimed again. */
   release(slot: Slot): Promise<void>
-  /** Slots claimed before this moment and never settled: the process died in between. They become `unclear`. */
+  /**
+   * Slots claimed before this moment and never settled: the process died in between. They become `unclear`.
+   * @returns how many
+   */
   settleAbandoned(claimedBefore: number, now: number): Promise<number>
-  /** What this channel has been shown. */
-  shown(channel: ChannelRef): Promise<ReadonlySet<ItemId>>
+  /** What stands in this channel, or may stand there (claimed, posted, unclear), oldest first. */
+  shown(channel: ChannelRef): Promise<readonly Shown[]>
   /** Slot keys among these that have been claimed or settled. */
   taken(slots: readonly string[]): Promise<ReadonlySet<string>>
-  /** First moment this subscription was seen; remembered at the first call. */
+  /**
+   * First moment this subscription was seen; remembered at the first call. A memory later than now was
+   * made while the clock was wrong, and is corrected to now.
+   */
   knownSince(subscription: string, now: number): Promise<number>
+  /** All slots of this channel, oldest due first. */
   entries(channel: ChannelRef): Promise<readonly LedgerEntry[]>
 }
 

@@ -1,0 +1,83 @@
+// What the command line needs from the rooms: ask, list, check, render.
+import type { Config } from '../config.ts'
+import { converse } from '../conversation/converse.ts'
+import { describeProblem } from '../domain/corpus.ts'
+import type { Message } from '../domain/message.ts'
+import { answerRecord, libraryRecord } from '../present/record.ts'
+import { ask } from '../query/ask.ts'
+import { openLibrary } from './open-library.ts'
+
+/** How a terminal wants its text. */
+export interface TerminalLook {
+  readonly colour: boolean
+  /** Columns. */
+  readonly width: number
+}
+
+export const PLATFORMS = ['terminal', 'slack', 'discord'] as const
+export type PlatformName = (typeof PLATFORMS)[number]
+
+export interface Asking {
+  /** One JSON object without line breaks. */
+  json(question: string): string
+  /** The message as this platform would get it: text for a terminal, indented JSON for the others. */
+  message(question: string, platform: PlatformName, look: TerminalLook): Promise<string>
+  /** `file:line: …`, one for each thing wrong with notes or data. */
+  readonly problems: readonly string[]
+}
+
+/** Opens the library for questions from the command line. */
+export async function openAsking(config: Config): Promise<Asking> {
+  const opened = await openLibrary(config)
+  const library = await opened.complete()
+  return {
+    problems: opened.problems.map(describeProblem),
+    json(question) {
+      const start = performance.now()
+      const answer = ask(question, library)
+      return JSON.stringify(answerRecord(answer, performance.now() - start))
+    },
+    message: (question, platform, look) => render(converse(question, library).message, platform, look),
+  }
+}
+
+/** Renderers are loaded when they are wanted: each brings its platform's types and limits. */
+export async function render(message: Message, platform: PlatformName, look: TerminalLook): Promise<string> {
+  switch (platform) {
+    case 'terminal':
+      return (await import('../adapters/terminal/render.ts')).renderMessage(message, look)
+    case 'slack':
+      return JSON.stringify((await import('../adapters/slack/render.ts')).renderMessage(message), null, 2)
+    case 'discord':
+      return JSON.stringify((await import('../adapters/discord/render.ts')).renderMessage(message), null, 2)
+    default:
+      return platform satisfies never
+  }
+}
+
+/** The library as one record, for programs and for people who wonder what was read. */
+export async function readLibraryRecord(config: Config) {
+  const { library, problems } = await openLibrary(config)
+  return { record: libraryRecord(library.corpus), problems: problems.map(describeProblem) }
+}
+
+export interface NotesChecked {
+  /** `file:line: …` */
+  readonly problems: readonly string[]
+  readonly errors: number
+  readonly notes: number
+  readonly talks: number
+  readonly passages: number
+}
+
+/** Checks these files or folders (the configured ones when none are given) as the bot would read them. */
+export async function checkNotes(config: Config, files: readonly string[]): Promise<NotesChecked> {
+  const { library, problems } = await openLibrary(config, files)
+  return {
+    problems: problems.map(describeProblem),
+    errors: problems.filter((problem) => problem.severity === 'error').length,
+    notes: library.corpus.notes.size,
+    talks: library.corpus.talks.size,
+    passages: library.corpus.passages.size,
+  }
+}

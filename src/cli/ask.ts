@@ -1,0 +1,49 @@
+// kubecon ask: one question, or one a line.
+import { createReadStream } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { type Command, Option } from 'commander'
+import { type Asking, openAsking, PLATFORMS, type PlatformName } from '../app/commands.ts'
+import type { Config } from '../config.ts'
+import { print, remark, terminalLook } from './output.ts'
+
+interface AskOptions {
+  readonly json?: true
+  readonly batch?: string
+  readonly platform: PlatformName
+}
+
+export function addAsk(program: Command, config: Config): void {
+  program
+    .command('ask')
+    .description('answer a question')
+    .argument('[question...]', 'what to ask; filters such as year:2021 may stand in it')
+    .option('--json', 'print one JSON object instead of text')
+    .option(
+      '--batch <file>',
+      'answer one question a line from a file (- for standard input), one JSON object a line',
+    )
+    .addOption(
+      new Option('--platform <name>', 'print the message as this platform gets it')
+        .choices([...PLATFORMS])
+        .default('terminal'),
+    )
+    .action(async (words: readonly string[], options: AskOptions, command: Command) => {
+      if (words.length === 0 && !options.batch)
+        command.error('error: nothing was asked; try: kubecon ask gateway api')
+      const asking = await openAsking(config)
+      remark(asking.problems)
+      if (options.batch) await answerEach(options.batch, asking)
+      else await print(await answerOne(words.join(' '), options, asking))
+    })
+}
+
+function answerOne(question: string, options: AskOptions, asking: Asking): string | Promise<string> {
+  return options.json ? asking.json(question) : asking.message(question, options.platform, terminalLook())
+}
+
+async function answerEach(file: string, asking: Asking): Promise<void> {
+  const input = file === '-' ? process.stdin : createReadStream(file, 'utf8')
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    await print(asking.json(line))
+  }
+}

@@ -1,0 +1,74 @@
+// One card of an answer as a piece of a message.
+import type { AnswerCard, TalkCard } from '../domain/answer.ts'
+import { LINK_ORDER } from '../domain/answer.ts'
+import { type Edition, type Session, shortEditionName } from '../domain/catalogue.ts'
+import type { Card } from '../domain/message.ts'
+import { joined, linked, type Prose, plain } from '../domain/prose.ts'
+import { provenance } from './provenance.ts'
+import { LINK_LABELS, STATUS_FACTS, WORDS } from './words.ts'
+
+/** Links of one card; the rest can be found through the first. */
+const MOST_LINKS = 3
+
+/** Draws a talk, a passage or a note. */
+export function presentCard(card: AnswerCard): Card {
+  const url = addressOfCard(card)
+  return {
+    kind: 'card',
+    title: card.title,
+    ...(url && { url }),
+    facts: [...factsOf(card), ...(card.edition ? [card.edition.name] : [])],
+    body: joined(
+      card.summary.map((sentence) => sentence.prose),
+      ' ',
+    ),
+    links: card.kind === 'talk' ? linksOf(card) : [],
+    sources: card.citations.map(provenance),
+  }
+}
+
+function factsOf(card: AnswerCard): readonly string[] {
+  if (card.kind !== 'talk') return card.kind === 'note' && card.subject.author ? [card.subject.author] : []
+  const speakers = card.speakers.join(', ')
+  const status = STATUS_FACTS[card.status]
+  return [
+    ...(speakers ? [card.speakersLent ? `${speakers} (${WORDS.lent})` : speakers] : []),
+    ...(status ? [status] : []),
+  ]
+}
+
+/** A talk leads to its recording, else its schedule entry; a passage or a note to the original post. */
+function addressOfCard(card: AnswerCard): string | undefined {
+  if (card.kind !== 'talk') return card.citations[0]?.note.url
+  return (
+    card.links.find((link) => link.kind === 'recording')?.url ??
+    card.links.find((link) => link.kind === 'schedule')?.url
+  )
+}
+
+const linksOf = (card: TalkCard) =>
+  card.links.slice(0, MOST_LINKS).map((link) => ({
+    label: link.lentBy ? `${LINK_LABELS[link.kind]} (${WORDS.lent})` : LINK_LABELS[link.kind],
+    url: link.url,
+  }))
+
+/** A card in one line, for lists. */
+export function cardLine(card: AnswerCard): Prose {
+  const author = card.citations[0]?.note.author
+  const edition = card.edition && shortEditionName(card.edition)
+  const facts = [author, edition].filter(Boolean).join(', ')
+  return [...linked(card.title, addressOfCard(card)), ...plain(facts ? ` · ${facts}` : '')]
+}
+
+/** A session of the programme in one line: title, speakers, edition, and where to see it. */
+export function sessionLine(session: Session, edition: Edition | undefined): Prose {
+  const [first] = LINK_ORDER.flatMap((kind) => session[kind] ?? [])
+  const links = LINK_ORDER.flatMap((kind) => {
+    const url = session[kind]
+    return url ? [linked(LINK_LABELS[kind], url)] : []
+  })
+  const facts = [session.speakers.join(', '), edition && shortEditionName(edition)]
+    .filter(Boolean)
+    .join(' · ')
+  return joined([linked(session.title, first), plain(facts), ...links], ' · ')
+}

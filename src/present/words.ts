@@ -1,0 +1,90 @@
+// Every word of the interface that is not in a note or in the catalogue, in one place.
+import type { JoinReason, LinkKind, Status } from '../domain/corpus.ts'
+
+export const LINK_LABELS: Readonly<Record<LinkKind, string>> = {
+  recording: 'Recording',
+  slides: 'Slides',
+  schedule: 'Schedule',
+}
+
+/** What a status adds to a card; having watched a talk is the rule and says nothing. */
+export const STATUS_FACTS: Readonly<Record<Status, string | undefined>> = {
+  watched: undefined,
+  recommended: 'recommended by the author',
+  'to-watch': 'not yet seen by the author',
+}
+
+export const JOIN_REASONS: Readonly<Record<JoinReason, string>> = {
+  'same recording or schedule': 'same recording or schedule',
+  'same title': 'same title and edition',
+  'joined by a maintainer': 'joined by a maintainer',
+}
+
+const count = (n: number, one: string, many = `${one}s`): string =>
+  `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+
+export const WORDS = {
+  lent: 'from the programme',
+  alsoNoted: 'Also noted',
+  projects: 'Projects',
+  programme: 'On the programme, not in these notes',
+  noNotesYet: (subject: string) => `No notes yet about ${subject}`,
+  whatIsKnown: 'What the catalogue, the editions and the programme know:',
+  nothing: (subject: string) => `Nothing here about ${subject}`,
+  nothingAsked: 'There is no subject in this question',
+  holdings: (notes: number, talks: number, years: string) =>
+    `The library holds ${count(notes, 'note')} with ${count(talks, 'talk')}${years}.`,
+  years: (first: number, last: number) => (first === last ? ` from ${first}` : ` from ${first} to ${last}`),
+  tryThese: 'Subjects it does hold: ',
+  addNotes: 'Missing something? Notes are Markdown files: docs/notes.md says how to add one.',
+  corrected: (typed: string, read: string) => `“${typed}” was read as “${read}”.`,
+  sessionsMore: (shown: number, all: number) => `${shown} of ${count(all, 'session')}, the newest first.`,
+  sessionsOf: (all: number) => count(all, 'session'),
+  asOf: (date: string) => `Project facts as of ${date}.`,
+  since: (date: string) => `since ${date}`,
+  level: {
+    sandbox: 'CNCF sandbox',
+    incubating: 'CNCF incubating',
+    graduated: 'CNCF graduated',
+    archived: 'CNCF archived',
+  },
+  lines: (start: number, end: number) => (start === end ? `line ${start}` : `lines ${start}–${end}`),
+  retoldBy: (who: string) => `retold by ${who}`,
+  ownWords: 'in the author’s words',
+  unknownAuthor: 'an unnamed author',
+  derivedAddress: 'address derived',
+  more: (n: number) => `and ${n} more`,
+  note: 'Note',
+  editionDates: (start: string | undefined, end: string | undefined) =>
+    start && end ? `${start} to ${end}` : 'dates not known here',
+  digestTitle: (day: string) => `KubeCon notes for ${day}`,
+  digestLate: 'Posted late: the bot was away at the usual time.',
+  digestProject: 'A project, and what became of it',
+  incident: (id: string) =>
+    `Something went wrong on this side; it has been logged as ${id}. Please try again, and name ${id} if it goes on.`,
+  help: {
+    title: 'Ask about KubeCon talks',
+    intro:
+      'Answers come from notes that people wrote about KubeCon talks. Every line names its note and its author.',
+    examples: 'Try',
+    filters: 'Narrow it down',
+    elsewhere: 'In threads, where slash commands do not work, mention the bot instead.',
+  },
+} as const
+
+/** Example questions of the help, each with what it shows. */
+export const EXAMPLES: readonly (readonly [question: string, shows: string])[] = [
+  ['gateway api', 'a project or a subject'],
+  ['how do people scale prometheus?', 'a question in your own words'],
+  ['2019 service mesh', 'a year, an edition ("eu 2020") or a city ("barcelona")'],
+  ['talks by eduardo silva', 'a speaker'],
+]
+
+export const FILTER_EXAMPLES: readonly (readonly [filter: string, means: string])[] = [
+  ['year:2021', 'one year'],
+  ['edition:eu-2020', 'one KubeCon'],
+  ['day:2', 'notes about one day'],
+  ['speaker:"Rob Scott"', 'talks by somebody'],
+  ['author:martins', 'what one author noted'],
+  ['project:thanos', 'what names a project'],
+]

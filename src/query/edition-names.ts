@@ -1,0 +1,113 @@
+// How people name a KubeCon: "eu 2020", "barcelona", "kubecon north america 2019", "kccnceu20", "2019".
+import type { Edition } from '../domain/catalogue.ts'
+import type { EditionId } from '../domain/ids.ts'
+import { fold } from '../domain/ids.ts'
+
+export interface EditionNamed {
+  readonly editions: readonly EditionId[]
+  /** Indices of the words that name it; end excluded. */
+  readonly from: number
+  readonly to: number
+  /** Named so plainly that the answer must keep to it; a city alone may be just a city. */
+  readonly plainly: boolean
+}
+
+/** Words for the regions; two words are written with a blank. */
+const REGION_WORDS: Readonly<Record<string, string>> = {
+  eu: 'eu',
+  europe: 'eu',
+  european: 'eu',
+  na: 'na',
+  us: 'na',
+  usa: 'na',
+  'north america': 'na',
+  china: 'china',
+  india: 'india',
+  japan: 'japan',
+}
+
+const CONFERENCE_WORDS = new Set(['kubecon', 'cloudnativecon', 'cloudnative', 'conference', 'kccnc'])
+const YEAR = /^20[12]\d$/
+
+export class EditionNames {
+  readonly #editions: readonly Edition[]
+  readonly #byAlias = new Map<string, EditionId[]>()
+  readonly #byCity = new Map<string, EditionId[]>()
+
+  constructor(editions: Iterable<Edition>) {
+    this.#editions = [...editions]
+    const note = (map: Map<string, EditionId[]>, name: string, id: EditionId) =>
+      map.set(name, [...(map.get(name) ?? []), id])
+    for (const { id, aliases, city } of this.#editions) {
+      note(this.#byAlias, fold(id), id)
+      for (const alias of aliases) note(this.#byAlias, fold(alias), id)
+      if (city && city !== 'virtual') note(this.#byCity, fold(city), id)
+    }
+  }
+
+  /** Every naming in a text of folded words, left to right. */
+  find(words: readonly string[]): readonly EditionNamed[] {
+    const found: EditionNamed[] = []
+    for (let from = 0; from < words.length; from++) {
+      const named = this.#at(words, from)
+      if (!named) continue
+      found.push(named)
+      from = named.to - 1
+    }
+    return found
+  }
+
+  /** What a filter's value names: an id, a name, a year; empty when it names none. */
+  resolve(value: string): readonly EditionId[] {
+    const words = fold(value).split(' ')
+    const [only] = this.find(words)
+    return only && only.from === 0 && only.to === words.length ? only.editions : []
+  }
+
+  #at(words: readonly string[], from: number): EditionNamed | undefined {
+    const conference = CONFERENCE_WORDS.has(words[from] ?? '') ? 1 : 0
+    const start = from + conference
+    const phrase = (length: number) => words.slice(start, start + length).join(' ')
+    const found = (editions: readonly EditionId[] | undefined, length: number, plainly = true) =>
+      editions && editions.length > 0 ? { editions, from, to: start + length, plainly } : undefined
+
+    for (const length of [4, 3, 2, 1]) {
+      const alias = this.#byAlias.get(words.slice(from, from + length).join(' '))
+      const year = words[from + length]
+      // "kubecon barcelona 2027": the year decides where an alias stands for one edition only.
+      if (alias && !(year && YEAR.test(year)))
+        return { editions: alias, from, to: from + length, plainly: true }
+    }
+    for (const length of [2, 1]) {
+      const region = REGION_WORDS[phrase(length)]
+      const year = words[start + length] ?? ''
+      if (region && YEAR.test(year)) return found(this.#of({ region, year }), length + 1)
+      if (region && conference) return found(this.#of({ region }), length)
+    }
+    const compact = /^(eu|na|china|india|japan)(\d{2})$/.exec(phrase(1))
+    if (compact) return found(this.#of({ region: compact[1] ?? '', year: `20${compact[2]}` }), 1)
+    const year = phrase(1)
+    if (YEAR.test(year)) {
+      for (const length of [2, 1]) {
+        const region = REGION_WORDS[words.slice(start + 1, start + 1 + length).join(' ')]
+        if (region) return found(this.#of({ region, year }), 1 + length)
+      }
+      return found(this.#of({ year }), 1)
+    }
+    for (const length of [3, 2, 1]) {
+      const city = this.#byCity.get(phrase(length))
+      const cityYear = words[start + length] ?? ''
+      if (!city) continue
+      const inYear = city.filter((id) => id.endsWith(cityYear))
+      if (YEAR.test(cityYear) && inYear.length > 0) return found(inYear, length + 1)
+      return found(city, length, conference === 1)
+    }
+    return undefined
+  }
+
+  #of({ region, year }: { region?: string; year?: string }): readonly EditionId[] {
+    return this.#editions
+      .filter((edition) => (!region || edition.region === region) && (!year || edition.year === Number(year)))
+      .map((edition) => edition.id)
+  }
+}

@@ -1,0 +1,40 @@
+// What the notes hold, told to somebody whose question they do not answer.
+import type { Holdings } from '../domain/answer.ts'
+import { editDistance } from '../search/spelling.ts'
+import type { Library } from './library.ts'
+import type { Slot } from './slots.ts'
+
+const MOST_NEAREST = 6
+
+/** Counts, years, and the subjects nearest in spelling, then the most frequent ones. */
+export function holdingsOf(slots: readonly Slot[], library: Library): Holdings {
+  const { corpus, catalogue } = library
+  const years = [...corpus.notes.values()].flatMap((note) => catalogue.editions.get(note.edition)?.year ?? [])
+  const [firstYear, lastYear] = [Math.min(...years), Math.max(...years)]
+  return {
+    notes: corpus.notes.size,
+    talks: corpus.talks.size,
+    ...(years.length > 0 && { firstYear, lastYear }),
+    nearest: nearest(
+      slots.map((slot) => slot.typed.toLowerCase()),
+      library,
+    ),
+  }
+}
+
+function nearest(typed: readonly string[], { corpus }: Library): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const noted of [...corpus.talks.values(), ...corpus.passages.values()]) {
+    for (const theme of noted.themes) counts.set(theme, (counts.get(theme) ?? 0) + 1)
+  }
+  const subjects = [...counts].sort((a, b) => b[1] - a[1]).map(([theme]) => theme)
+  const names = [...corpus.projects.values()].map((project) => project.name)
+  const near = [...subjects, ...names].filter((subject) =>
+    typed.some((word) => isNear(word, subject.toLowerCase())),
+  )
+  return [...new Set([...near, ...subjects])].slice(0, MOST_NEAREST)
+}
+
+/** About a third of the letters may differ. */
+const isNear = (word: string, subject: string): boolean =>
+  word.length >= 4 && editDistance(word, subject) <= Math.floor(Math.max(word.length, subject.length) / 3)

@@ -1,0 +1,52 @@
+// What is known although no note speaks of it: the catalogue, the editions, the programme.
+import type { KnownFacts, Query } from '../domain/answer.ts'
+import type { Session } from '../domain/catalogue.ts'
+import type { Library } from './library.ts'
+import type { Slot } from './slots.ts'
+
+/** Under noted answers the programme keeps to the background. */
+const SESSIONS_UNDER_NOTES = 3
+const SESSIONS_ALONE = 5
+
+/**
+ * Facts for a question.
+ * @param noted whether notes answer too: then only a few sessions, and neither projects nor editions
+ */
+export function knownFacts(
+  query: Query,
+  slots: readonly Slot[],
+  noted: boolean,
+  library: Library,
+): KnownFacts {
+  const sessions = sessionsFor(query, slots, library)
+  return {
+    projects: noted ? [] : query.projects.flatMap((id) => library.catalogue.projects.get(id) ?? []),
+    editions: noted ? [] : query.editions.flatMap((id) => library.catalogue.editions.get(id) ?? []),
+    sessions: sessions.slice(0, noted ? SESSIONS_UNDER_NOTES : SESSIONS_ALONE),
+    sessionCount: sessions.length,
+  }
+}
+
+/** Sessions that speak of everything asked, the newest edition first; within one, those with a recording. */
+function sessionsFor(query: Query, slots: readonly Slot[], library: Library): readonly Session[] {
+  const { filters, editions } = query
+  const wanted = new Set(filters.editions ?? editions)
+  const startOf = (session: Session) =>
+    library.catalogue.editions.get(session.edition)?.start ?? session.edition
+  const groups = slots.map((slot) => slot.covering)
+  return library.programme
+    .findAll(groups)
+    .filter((session) => wanted.size === 0 || wanted.has(session.edition))
+    .filter(
+      (session) =>
+        !filters.speaker || session.speakers.some((name) => includesFolded(name, filters.speaker ?? '')),
+    )
+    .toSorted(
+      (a, b) =>
+        startOf(b).localeCompare(startOf(a)) ||
+        Number(b.recording !== undefined) - Number(a.recording !== undefined),
+    )
+}
+
+const includesFolded = (name: string, wanted: string): boolean =>
+  name.toLocaleLowerCase('en').includes(wanted.toLocaleLowerCase('en'))

@@ -1,0 +1,60 @@
+// Which projects an answer links: those it names, then those its best cards speak of.
+import type { ProjectLink, Query } from '../domain/answer.ts'
+import { addressOf } from '../domain/catalogue.ts'
+import type { ProjectId } from '../domain/ids.ts'
+import { termsOf } from '../search/noted-index.ts'
+import type { Library } from './library.ts'
+import type { Ranked } from './rank.ts'
+import type { Slot } from './slots.ts'
+
+const CARDS_READ = 6
+/** A project that was asked for comes before every other. */
+const ASKED_FOR = 100
+/** What the catalogue says a project is for counts like a mention on the best card. */
+const CATEGORY = 1
+const MOST_LINKS = 12
+
+/** Project links, best first. Only projects the notes name. */
+export function projectLinks(
+  query: Query,
+  ranked: readonly Ranked[],
+  slots: readonly Slot[],
+  library: Library,
+): readonly ProjectLink[] {
+  const { corpus } = library
+  const mentions = (id: ProjectId) => library.index.documentsWith(id)
+  const scores = new Map<ProjectId, number>()
+  const add = (id: ProjectId, score: number) => scores.set(id, (scores.get(id) ?? 0) + score)
+  query.projects.forEach((id, order) => {
+    if (corpus.projects.has(id)) add(id, ASKED_FOR - order)
+  })
+  ranked.slice(0, CARDS_READ).forEach(({ subject }, place) => {
+    if (!('type' in subject)) return
+    const titled = new Set(termsOf(subject.title, library.analysis, 'lead'))
+    // A list names everything: being on it says little.
+    const listed = subject.type === 'passage' && subject.kind === 'projects'
+    for (const id of subject.projects) {
+      add(
+        id,
+        ((titled.has(id) ? 2 : 1) * (listed ? 0.2 : 1) * library.index.informativeness(id)) / (place + 1),
+      )
+    }
+  })
+  if (ranked.length > 0) {
+    for (const project of corpus.projects.values()) {
+      const about = new Set(termsOf(`${project.category ?? ''}\n${project.name}`, library.analysis, 'lead'))
+      const said = slots.filter((slot) => !slot.project && slot.covering.some(({ term }) => about.has(term)))
+      if (said.length > 0 && said.length === slots.length)
+        add(project.id, CATEGORY * library.index.informativeness(project.id))
+    }
+  }
+  return [...scores]
+    .map(([id, score]) => ({ project: corpus.projects.get(id), score, mentions: mentions(id) }))
+    .filter((link): link is ProjectLink => link.project !== undefined && isShown(link.project, query))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_LINKS)
+}
+
+/** A concept without an address ("service mesh") is a subject, not something to link. */
+const isShown = (project: ProjectLink['project'], query: Query): boolean =>
+  addressOf(project) !== undefined || query.projects.includes(project.id)
