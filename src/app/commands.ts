@@ -6,13 +6,7 @@ import type { Message } from '../domain/message.ts'
 import { answerRecord, libraryRecord } from '../present/record.ts'
 import { ask } from '../query/ask.ts'
 import { openLibrary } from './open-library.ts'
-
-/** How a terminal wants its text. */
-export interface TerminalLook {
-  readonly colour: boolean
-  /** Columns. */
-  readonly width: number
-}
+import type { TerminalLook } from './terminal-look.ts'
 
 export const PLATFORMS = ['terminal', 'slack', 'discord'] as const
 export type PlatformName = (typeof PLATFORMS)[number]

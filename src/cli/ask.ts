@@ -3,8 +3,9 @@ import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { type Command, Option } from 'commander'
 import { type Asking, openAsking, PLATFORMS, type PlatformName } from '../app/commands.ts'
+import { terminalLook } from '../app/terminal-look.ts'
 import type { Config } from '../config.ts'
-import { print, remark, terminalLook } from './output.ts'
+import { print, remark } from './output.ts'
 
 interface AskOptions {
   readonly json?: true

@@ -11,6 +11,8 @@ import { WORDS } from './words.ts'
 /** Read on a phone without losing the first. */
 const CARDS_SHOWN = 3
 const LINES_SHOWN = 4
+/** What answers less well than this share of the best gets a line, not a card. */
+const WORTH_A_CARD = 0.3
 const PROJECTS_SHOWN = 3
 
 type Editions = ReadonlyMap<EditionId, Edition>
@@ -31,9 +33,9 @@ export function presentAnswer(answer: Answer, editions: Editions): Message {
 
 function presentFound(answer: Found, editions: Editions): Message {
   const own = answer.cards.filter((card) => !(card.kind === 'passage' && card.onCardOf))
-  const shown = own.slice(0, CARDS_SHOWN)
-  const others = own.slice(CARDS_SHOWN)
-  const first = shown[0]
+  const first = own[0]
+  const shown = own.slice(0, CARDS_SHOWN).filter((card) => card.score >= (first?.score ?? 0) * WORTH_A_CARD)
+  const others = own.slice(shown.length)
   const facts = first ? presentCard(first).facts.join(', ') : ''
   const projects = answer.projects.slice(0, PROJECTS_SHOWN).map(({ project }) => projectLine(project))
   return {

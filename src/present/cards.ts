@@ -28,7 +28,10 @@ export function presentCard(card: AnswerCard): Card {
 }
 
 function factsOf(card: AnswerCard): readonly string[] {
-  if (card.kind !== 'talk') return card.kind === 'note' && card.subject.author ? [card.subject.author] : []
+  if (card.kind !== 'talk') {
+    const author = card.citations[0]?.note.author
+    return author ? [WORDS.notedBy(author)] : []
+  }
   const speakers = card.speakers.join(', ')
   const status = STATUS_FACTS[card.status]
   return [
@@ -62,13 +65,10 @@ export function cardLine(card: AnswerCard): Prose {
 
 /** A session of the programme in one line: title, speakers, edition, and where to see it. */
 export function sessionLine(session: Session, edition: Edition | undefined): Prose {
-  const [first] = LINK_ORDER.flatMap((kind) => session[kind] ?? [])
-  const links = LINK_ORDER.flatMap((kind) => {
-    const url = session[kind]
-    return url ? [linked(LINK_LABELS[kind], url)] : []
-  })
+  const kinds = LINK_ORDER.filter((kind) => session[kind] && (kind !== 'schedule' || !session.recording))
+  const links = kinds.map((kind) => linked(LINK_LABELS[kind], session[kind]))
   const facts = [session.speakers.join(', '), edition && shortEditionName(edition)]
     .filter(Boolean)
     .join(' · ')
-  return joined([linked(session.title, first), plain(facts), ...links], ' · ')
+  return joined([plain(session.title), plain(facts), ...links], ' · ')
 }

@@ -3,19 +3,22 @@ import { addressOf, deservesWarning, type Project } from '../domain/catalogue.ts
 import { linked, type Prose, plain } from '../domain/prose.ts'
 import { WORDS } from './words.ts'
 
-/** The state of a project as the catalogue has it: "CNCF graduated since 2025-10-28"; undefined where it has none. */
+/** The fact repeats the level; the level is said once, with its date. */
+const SAYS_LEVEL =
+  /^(?:still )?(?:CNCF (?:sandbox|incubating|graduated)(?: \(not graduated\))?|archived by CNCF)[;,]?\s*/
+
+/**
+ * The state of a project as the catalogue has it: its level with the date, then what became of it.
+ * "CNCF graduated since 2018-03-06; the first CNCF project". Undefined where the catalogue says neither.
+ */
 export function stateOf(project: Project): string | undefined {
   const { now, maturity } = project
-  if (now) return [now.fact, ...(now.since ? [WORDS.since(now.since)] : [])].join(' ')
-  if (!maturity) return undefined
-  const since = {
-    sandbox: project.accepted,
-    incubating: project.incubating,
-    graduated: project.graduated,
-    archived: project.archived,
-  }
-  const date = since[maturity]
-  return [WORDS.level[maturity], ...(date ? [WORDS.since(date)] : [])].join(' ')
+  const reached = maturity && { ...project, sandbox: project.accepted }[maturity]
+  const level = maturity && [WORDS.level[maturity], ...(reached ? [WORDS.since(reached)] : [])].join(' ')
+  const fact = (maturity ? now?.fact.replace(SAYS_LEVEL, '') : now?.fact) ?? ''
+  const dated =
+    now?.since && fact && !fact.includes(now.since) && now.since !== reached ? `${fact} (${now.since})` : fact
+  return [level, dated].filter(Boolean).join('; ') || undefined
 }
 
 /** The state first stands out when development has ended or moved: old notes are dangerous advice. */

@@ -25,6 +25,7 @@ const count = (n: number, one: string, many = `${one}s`): string =>
 
 export const WORDS = {
   lent: 'from the programme',
+  notedBy: (author: string) => `noted by ${author}`,
   alsoNoted: 'Also noted',
   projects: 'Projects',
   programme: 'On the programme, not in these notes',

@@ -31,9 +31,9 @@ export function ask(question: string, library: Library): Answer {
   const cards = cardsOf(ranked, slots, library).slice(0, MOST_RESULTS)
   if (cards.length > 0) {
     const projects = projectLinks(query, ranked, slots, library)
-    return { kind: 'found', query, asOf, cards, projects, known: knownFacts(query, slots, true, library) }
+    return { kind: 'found', query, asOf, cards, projects, known: knownFacts(query, slots, cards, library) }
   }
-  const known = knownFacts(query, slots, false, library)
+  const known = knownFacts(query, slots, [], library)
   const holdings = holdingsOf(slots, library)
   const knowsSome = known.projects.length + known.editions.length + known.sessions.length > 0
   return knowsSome

@@ -2,6 +2,7 @@
 import type { AnswerCard, Citation, PassageCard, TalkCard } from '../domain/answer.ts'
 import { LINK_ORDER } from '../domain/answer.ts'
 import type { Joined, Note, Passage, Talk } from '../domain/corpus.ts'
+import type { PassageId, TalkId } from '../domain/ids.ts'
 import type { Sentence } from '../domain/prose.ts'
 import type { Library } from './library.ts'
 import type { Ranked } from './rank.ts'
@@ -56,7 +57,7 @@ function talkCard(talk: Talk, score: number, slots: readonly Slot[], library: Li
       const ofKind = links.filter((link) => link.kind === kind)
       return ofKind.find((link) => !link.lentBy) ?? ofKind[0] ?? []
     }),
-    summary: summarise(talk.sentences, slots, analysis),
+    summary: summarise(talk, slots, analysis),
     citations: [
       citation(talk, talk.sentences, library),
       ...joined.map((one) => joinedCitation(one, library)),
@@ -78,7 +79,7 @@ function passageCard(
     edition: library.catalogue.editions.get(passage.edition),
     subject: passage,
     score,
-    summary: summarise(passage.sentences, slots, library.analysis),
+    summary: summarise(passage, slots, library.analysis),
     citations: citation(passage, passage.sentences, library),
     ...(onCardOf && { onCardOf }),
   }
@@ -95,6 +96,12 @@ function noteCard(note: Note, score: number, library: Library): AnswerCard {
     summary: [],
     citations: [{ note, startLine: note.startLine, endLine: note.endLine }],
   }
+}
+
+/** The card of one talk or passage, with no question asked: its opening sentences. Undefined for an unknown id. */
+export function cardFor(id: TalkId | PassageId, library: Library): AnswerCard | undefined {
+  const noted = library.corpus.talks.get(id) ?? library.corpus.passages.get(id)
+  return noted && cardsOf([{ id, subject: noted, score: 1, covered: [] }], [], library)[0]
 }
 
 /** The lines that tell, not those of heading and metadata. */

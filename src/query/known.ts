@@ -1,5 +1,6 @@
 // What is known although no note speaks of it: the catalogue, the editions, the programme.
-import type { KnownFacts, Query } from '../domain/answer.ts'
+import type { AnswerCard, KnownFacts, Query } from '../domain/answer.ts'
+import { LINK_ORDER } from '../domain/answer.ts'
 import type { Session } from '../domain/catalogue.ts'
 import type { Library } from './library.ts'
 import type { Slot } from './slots.ts'
@@ -10,15 +11,20 @@ const SESSIONS_ALONE = 5
 
 /**
  * Facts for a question.
- * @param noted whether notes answer too: then only a few sessions, and neither projects nor editions
+ * @param cards what the notes answer: beside them only a few sessions, and neither projects nor editions
  */
 export function knownFacts(
   query: Query,
   slots: readonly Slot[],
-  noted: boolean,
+  cards: readonly AnswerCard[],
   library: Library,
 ): KnownFacts {
-  const sessions = sessionsFor(query, slots, library)
+  const noted = cards.length > 0
+  const onCards = new Set(
+    cards.flatMap((card) => (card.kind === 'talk' ? card.links.map((link) => link.url) : [])),
+  )
+  const isOnCard = (session: Session) => LINK_ORDER.some((kind) => onCards.has(session[kind] ?? ''))
+  const sessions = sessionsFor(query, slots, library).filter((session) => !isOnCard(session))
   return {
     projects: noted ? [] : query.projects.flatMap((id) => library.catalogue.projects.get(id) ?? []),
     editions: noted ? [] : query.editions.flatMap((id) => library.catalogue.editions.get(id) ?? []),

@@ -1,4 +1,5 @@
 // The sentences of a note that answer: whole, in their order, few.
+import type { Noted } from '../domain/corpus.ts'
 import { type Sentence, textOf } from '../domain/prose.ts'
 import { type Analysis, termsOf } from '../search/noted-index.ts'
 import type { Slot } from './slots.ts'
@@ -12,32 +13,32 @@ const OPENING_COUNTS = 0.4
 /** Between sentences that answer alike, the earlier one. */
 const EARLINESS = 0.01
 
-/** Chooses at most three whole sentences and 600 characters, in the order of the note. */
-export function summarise(
-  sentences: readonly Sentence[],
-  slots: readonly Slot[],
-  analysis: Analysis,
-): readonly Sentence[] {
+/**
+ * Chooses at most three whole sentences and 600 characters, in the order of the note.
+ * Of a list of projects only the entries that answer: its first entry introduces nothing.
+ */
+export function summarise(noted: Noted, slots: readonly Slot[], analysis: Analysis): readonly Sentence[] {
+  const isList = noted.type === 'passage' && noted.kind === 'projects'
   const asked = slots.reduce((sum, slot) => sum + slot.importance, 0) || 1
-  const worth = sentences.map((sentence, index) => {
-    const terms = new Set(termsOf(textOf(sentence.prose), analysis, 'running'))
+  const rated = noted.sentences.map((sentence, index) => {
+    const text = textOf(sentence.prose)
+    const terms = new Set(termsOf(text, analysis, isList ? 'lead' : 'running'))
     const said = slots
       .filter((slot) => slot.covering.some(({ term }) => terms.has(term)))
       .reduce((sum, slot) => sum + slot.importance, 0)
-    return {
-      index,
-      length: textOf(sentence.prose).length,
-      worth: said / asked + (index === 0 ? OPENING_COUNTS : 0) - index * EARLINESS,
-    }
+    const opening = index === 0 && !isList ? OPENING_COUNTS : 0
+    return { index, length: text.length, said, worth: said / asked + opening - index * EARLINESS }
   })
+  const answering =
+    isList && rated.some(({ said }) => said > 0) ? rated.filter(({ said }) => said > 0) : rated
   const chosen = new Set<number>()
   let characters = 0
-  for (const { index, length } of worth.toSorted((a, b) => b.worth - a.worth)) {
+  for (const { index, length } of answering.toSorted((a, b) => b.worth - a.worth)) {
     if (chosen.size === MOST_SENTENCES) break
     const joint = chosen.size > 0 ? 1 : 0
     if (characters + length + joint > MOST_CHARACTERS) continue
     chosen.add(index)
     characters += length + joint
   }
-  return sentences.filter((_, index) => chosen.has(index))
+  return noted.sentences.filter((_, index) => chosen.has(index))
 }

@@ -1,0 +1,61 @@
+// The service's entry: environment → bot. Without tokens, a try in the terminal.
+import dotenv from 'dotenv'
+import { startBot } from './app/bot.ts'
+import { terminalLook } from './app/terminal-look.ts'
+import { tryIt } from './app/try-it.ts'
+import { readConfig } from './config.ts'
+import { openLog } from './observability/log.ts'
+
+/** sysexits.h: something is wrong with the configuration. No restart will mend it. */
+const EX_CONFIG = 78
+/** After this, what is still in flight is given up. */
+const LONGEST_STOP_MS = 10_000
+
+/** One line for the operator; no stack trace for an operator's mistake. */
+function refuse(lines: readonly string[]): void {
+  for (const line of lines) process.stderr.write(`kubecon: ${line}\n`)
+  process.exitCode = EX_CONFIG
+}
+
+dotenv.config({ quiet: true })
+const read = readConfig(process.env)
+if (!read.ok) {
+  refuse(read.problems.map(({ variable, text }) => `${variable} ${text}`))
+} else if (!read.config.slack && !read.config.discord) {
+  const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true
+  await tryIt(read.config, {
+    look: terminalLook(),
+    interactive,
+    input: process.stdin,
+    output: process.stdout,
+  })
+} else {
+  const log = openLog(read.config.logLevel)
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (error) => {
+      log.error({ err: error, event }, 'Something failed that nothing caught; the process ends.')
+      process.exit(1)
+    })
+  }
+  const start = await startBot(read.config, log)
+  if (!start.ok) {
+    refuse([`${start.problem.variable} ${start.problem.text}`])
+    process.exit()
+  }
+  let stopping = false
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      if (stopping) return
+      stopping = true
+      log.info({ signal }, 'Stopping.')
+      setTimeout(() => process.exit(1), LONGEST_STOP_MS).unref()
+      start.bot.stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.error({ err: error }, 'Stopping failed.')
+          process.exit(1)
+        },
+      )
+    })
+  }
+}
