@@ -1,0 +1,93 @@
+// Whether Discord works just now. A process can be alive while its gateway is dead, and discord.js keeps saying
+// "ready" all the while: only the age of the last acknowledged heartbeat grows.
+import { type Client, Events } from 'discord.js'
+import type { Log, Now } from '../../domain/ports.ts'
+import { meaningOf, reasonOf } from './errors.ts'
+
+/** Discord names its interval with each connection: docs.discord.com/developers/events/gateway#sending-heartbeats. */
+const USUAL_HEARTBEAT_MS = 41_250
+
+/** How many intervals may pass without an acknowledgement: discord.js itself reconnects after two. */
+const SILENT_HEARTBEATS = 2.5
+
+export interface Health {
+  /** What is wrong, as a sentence; undefined while all is well. */
+  trouble(): string | undefined
+  /** Passes a call with the bot's token through and learns from it whether Discord takes the token. */
+  watchToken<T>(call: Promise<T>): Promise<T>
+  /** Looks at the connection of this client as soon as it is open. */
+  watchConnection(client: Client): void
+}
+
+/** Starts without a connection. An outage and a refused token are logged once each, however often they show. */
+export function watchHealth(log: Log, now: Now): Health {
+  let connection: (() => string | undefined) | undefined
+  let token: string | undefined
+  return {
+    trouble: () => (connection ? connection() : 'Discord is not connected yet') ?? token,
+    watchToken: async (call) => {
+      try {
+        const result = await call
+        token = undefined
+        return result
+      } catch (error) {
+        if (meaningOf(error) === 'token') {
+          if (!token)
+            log.error({ reason: reasonOf(error) }, 'Discord refuses DISCORD_TOKEN: nothing can be sent')
+          token = `Discord refuses DISCORD_TOKEN (${reasonOf(error)})`
+        }
+        throw error
+      }
+    },
+    watchConnection: (client) => {
+      // Before the connection is open: the interval is told only once.
+      const heartbeat = watchHeartbeat(client)
+      client.once(Events.ClientReady, () => {
+        connection = watchShards(client, heartbeat, log, now)
+      })
+    },
+  }
+}
+
+/** @returns the interval of heartbeats in milliseconds; discord.js tells it in its debug messages alone */
+function watchHeartbeat(client: Client): () => number {
+  let interval = USUAL_HEARTBEAT_MS
+  client.on(Events.Debug, (text) => {
+    const told = /\bbeat every (\d+)ms/.exec(text)?.[1]
+    if (told) interval = Number(told)
+  })
+  return () => interval
+}
+
+function watchShards(client: Client, heartbeat: () => number, log: Log, now: Now): () => string | undefined {
+  const away = new Set<number>()
+  let closed: string | undefined
+  let connectedAt = now()
+
+  // Several tries an outage, each with this event.
+  client.on(Events.ShardReconnecting, (shard) => {
+    if (away.size === 0) log.warn({ shard }, 'The connection to Discord is lost; reconnecting')
+    away.add(shard)
+  })
+  const back = (shard: number): void => {
+    if (!away.delete(shard) || away.size > 0) return
+    connectedAt = now()
+    log.info({ shard }, 'Connected to Discord again')
+  }
+  client.on(Events.ShardResume, back)
+  client.on(Events.ShardReady, back)
+  // discord.js gives up after the close codes that trying again does not mend, a refused token first of all.
+  client.on(Events.ShardDisconnect, ({ code }, shard) => {
+    closed = `Discord has closed the connection for good (${code})`
+    log.error({ shard, code }, 'Discord has closed the connection for good: no question is heard')
+  })
+  // -1 until the first acknowledgement.
+  const lastSign = (): number =>
+    Math.max(connectedAt, Math.min(...client.ws.shards.map((shard) => shard.lastPingTimestamp)))
+  return () => {
+    if (closed) return closed
+    if (away.size > 0) return 'The connection to Discord is lost'
+    const silent = now() - lastSign() > SILENT_HEARTBEATS * heartbeat()
+    return silent ? 'Discord is connected, but silent' : undefined
+  }
+}

@@ -1,0 +1,71 @@
+// What Discord accepts, and what we take of it. Lengths are UTF-16 code units of the text as sent, escapes
+// included: never less than Discord counts. Pages are those of docs.discord.com/developers.
+
+/** Components of a message, nested ones included: components/reference. */
+export const COMPONENTS = 40
+
+/**
+ * All text displays of a message together. Discord takes 4,000 for one (its OpenAPI file) and, as far as is
+ * known, for all of them (discord/discord-api-docs#8562).
+ */
+export const ALL_TEXT = 3_600
+
+/** `content` of a message without components: resources/message#create-message. */
+export const CONTENT = 2_000
+
+/** `nonce` of a message: resources/message#create-message. */
+export const NONCE = 25
+
+/** Address of a link button (components/reference#button); we keep to it in text too. */
+export const LINK_URL = 512
+
+/** Label of a button, and buttons of a row: components/reference#button, #action-row. */
+export const BUTTON_LABEL = 80
+export const ROW_BUTTONS = 5
+
+/** Title of a card, and a heading: a longer one fills a phone. */
+export const TITLE = 150
+
+/** The line of facts of a card. */
+export const CARD_FACTS = 300
+
+/** The small print of a card: one source, and all of them. */
+export const CARD_SOURCE = 450
+export const CARD_SOURCES = 1_000
+
+/** Buttons of a card. */
+export const CARD_LINKS = 5
+
+/** A paragraph: half a message, so that something can follow it. */
+export const PARAGRAPH = 1_800
+
+/** One item of a list. */
+export const LIST_ITEM = 400
+
+/** Small print between the pieces. */
+export const ASIDE = 700
+
+/**
+ * Room for the body of the first card, of each other card, and for a list with its title. The first row with
+ * which everything fits is taken: better all cards with shorter summaries than a card that is not seen, and the
+ * best answer is shortened last.
+ */
+export const ROOMS: readonly { readonly first: number; readonly others: number; readonly list: number }[] = [
+  { first: 600, others: 600, list: 1_800 },
+  { first: 600, others: 450, list: 1_200 },
+  { first: 600, others: 360, list: 800 },
+  { first: 450, others: 300, list: 600 },
+  { first: 320, others: 260, list: 400 },
+]
+
+/**
+ * What a person may ask at once, as on Slack. A command's option takes 6,000
+ * (interactions/application-commands#application-command-object-application-command-option-structure).
+ */
+export const QUESTION = 3_000
+
+/** Longest pause that Discord may ask for within an answer; the library waits for as long as it is told. */
+export const LONGEST_PAUSE_MS = 15_000
+
+/** How long closing waits for answers in flight: SIGTERM is done within 10 s at most. */
+export const CLOSING_MS = 8_000

@@ -1,0 +1,75 @@
+// A card is one container: what belongs together stays together, on a phone too. Its links are buttons. They are
+// easier to meet with a thumb, and their addresses do not count as text (docs/decisions/discord-components.md).
+import {
+  type APIButtonComponentWithURL,
+  type APIComponentInContainer,
+  type APIContainerComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js'
+import type { Card, Link } from '../../domain/message.ts'
+import { andMore, cutText, joinFitting } from './cut.ts'
+import { escapeMarkdown, escapeUrl, isVisible, oneLine } from './escape.ts'
+import {
+  BUTTON_LABEL,
+  CARD_FACTS,
+  CARD_LINKS,
+  CARD_SOURCE,
+  CARD_SOURCES,
+  ROW_BUTTONS,
+  TITLE,
+} from './limits.ts'
+import { lineOf, linkedText, markdownOf } from './markdown.ts'
+
+/** The bar beside a card: the blue of Kubernetes. */
+const ACCENT = 0x326ce5
+
+/** A line in small print. */
+export const small = (line: string): string => `-# ${line}`
+
+/** Says in small print that something was left out. */
+export const smallAndMore = (count: number): string => small(andMore(count))
+
+/**
+ * @param body room for the card's body
+ * @returns title, facts, body and the sources in small print as one text, then the links as buttons; nothing
+ *   when there is nothing to see
+ */
+export function renderCard(card: Card, body: number): readonly APIContainerComponent[] {
+  const buttons = card.links.flatMap(buttonOf)
+  const more = buttons.length > CARD_LINKS ? [smallAndMore(buttons.length - CARD_LINKS)] : []
+  const content = [...linesOf(card, body), ...more].join('\n')
+  const components: APIComponentInContainer[] = [
+    ...(content === '' ? [] : [{ type: ComponentType.TextDisplay as const, content }]),
+    ...rowsOf(buttons.slice(0, CARD_LINKS)),
+  ]
+  return components.length === 0 ? [] : [{ type: ComponentType.Container, accent_color: ACCENT, components }]
+}
+
+function linesOf(card: Card, body: number): readonly string[] {
+  const title = linkedText(card.title, card.url, TITLE)
+  const facts = card.facts.map(oneLine).filter(isVisible).join(' · ')
+  const sources = card.sources.map((source) => lineOf(source, CARD_SOURCE)).filter((line) => line !== '')
+  return [
+    title === '' ? '' : `### ${title}`,
+    cutText(escapeMarkdown(facts), CARD_FACTS),
+    markdownOf(card.body, body),
+    joinFitting(sources.map(small), '\n', CARD_SOURCES, smallAndMore),
+  ].filter((line) => line !== '')
+}
+
+/** Nothing for an address that must not be linked: a label alone would promise what is not there. */
+function buttonOf(link: Link): readonly APIButtonComponentWithURL[] {
+  const url = escapeUrl(link.url)
+  if (!url) return []
+  const name = oneLine(link.label)
+  // Not markdown: nothing has to be escaped, only cut.
+  const label = cutText(isVisible(name) ? name : url, BUTTON_LABEL)
+  return [{ type: ComponentType.Button, style: ButtonStyle.Link, label, url }]
+}
+
+const rowsOf = (buttons: readonly APIButtonComponentWithURL[]): readonly APIComponentInContainer[] =>
+  Array.from({ length: Math.ceil(buttons.length / ROW_BUTTONS) }, (_, row) => ({
+    type: ComponentType.ActionRow,
+    components: buttons.slice(row * ROW_BUTTONS, (row + 1) * ROW_BUTTONS),
+  }))

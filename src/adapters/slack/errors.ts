@@ -1,0 +1,117 @@
+// What Slack's errors mean to us: docs.slack.dev/reference/methods/chat.postMessage#errors.
+// The libraries' classes come through Bolt, so that there is one copy of them.
+import { RespondError, webApi } from '@slack/bolt'
+
+/** What follows from an error. */
+export type Meaning =
+  /** Slack refuses the token: nothing works until an operator mends it. */
+  | 'token'
+  /** The channel or a permission in it is missing. */
+  | 'channel'
+  /** Nothing was done; it may work later. */
+  | 'busy'
+  /** It may have been done. */
+  | 'unclear'
+  /** What we sent is wrong: a defect of ours. */
+  | 'mistake'
+
+/** Error codes of a reply with `ok: false`. */
+const CODES: Readonly<Record<string, Meaning>> = {
+  account_inactive: 'token',
+  invalid_auth: 'token',
+  missing_scope: 'token',
+  not_allowed_token_type: 'token',
+  not_authed: 'token',
+  team_disabled: 'token',
+  token_expired: 'token',
+  token_revoked: 'token',
+  user_removed_from_team: 'token',
+
+  cannot_reply_to_message: 'channel',
+  channel_not_found: 'channel',
+  ekm_access_denied: 'channel',
+  is_archived: 'channel',
+  messages_tab_disabled: 'channel',
+  no_permission: 'channel',
+  not_in_channel: 'channel',
+  restricted_action: 'channel',
+  restricted_action_non_threadable_channel: 'channel',
+  restricted_action_read_only_channel: 'channel',
+  restricted_action_thread_locked: 'channel',
+  restricted_action_thread_only_channel: 'channel',
+  team_access_not_granted: 'channel',
+
+  message_limit_exceeded: 'busy',
+  rate_limited: 'busy',
+  ratelimited: 'busy',
+  request_timeout: 'busy',
+  service_unavailable: 'busy',
+  team_added_to_org: 'busy',
+
+  // "It's possible some aspect of the operation succeeded before the error was raised."
+  fatal_error: 'unclear',
+  internal_error: 'unclear',
+
+  invalid_blocks: 'mistake',
+  invalid_blocks_format: 'mistake',
+  invalid_metadata_format: 'mistake',
+  invalid_metadata_schema: 'mistake',
+  metadata_too_large: 'mistake',
+  msg_blocks_too_long: 'mistake',
+  msg_too_long: 'mistake',
+  no_text: 'mistake',
+}
+
+/** Status codes of HTTP where Slack, or something before it, does not answer with JSON. */
+const STATUSES: Readonly<Record<number, Meaning>> = {
+  // A response_url says so with the status alone.
+  400: 'mistake',
+  429: 'busy',
+  500: 'busy',
+  503: 'busy',
+  // A gateway gave up waiting: what stands behind it may have gone on.
+  502: 'unclear',
+  504: 'unclear',
+}
+
+/** Causes of `fetch failed` before anything was sent. All others (a reset, a time-out) leave it open. */
+const NOT_SENT = new Set([
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'UND_ERR_CONNECT_TIMEOUT',
+])
+
+/** What an error of the Web API or of a response_url means; `unclear` for one nobody foresaw. */
+export function meaningOf(error: unknown): Meaning {
+  if (error instanceof webApi.WebAPIPlatformError) return CODES[error.data.error] ?? 'busy'
+  if (error instanceof webApi.WebAPIRateLimitedError) return 'busy'
+  if (error instanceof webApi.WebAPIHTTPError) return STATUSES[error.statusCode] ?? 'busy'
+  // A response_url that is unknown, too old or used up, says 404.
+  if (error instanceof RespondError) return STATUSES[error.statusCode] ?? 'channel'
+  // The client's only error without a class: 429 with no Retry-After.
+  if (error instanceof Error && error.message.includes('retry-after')) return 'busy'
+  return NOT_SENT.has(causeOf(error)) ? 'busy' : 'unclear'
+}
+
+/** A few words for a log or a person: never a token, an address with a ticket, or somebody's text. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof webApi.WebAPIPlatformError) {
+    const needed = 'needed' in error.data ? `: ${error.data.needed}` : ''
+    return `${error.data.error}${needed}`.slice(0, 100)
+  }
+  if (error instanceof webApi.WebAPIRateLimitedError) return 'rate limited'
+  if (error instanceof webApi.WebAPIHTTPError || error instanceof RespondError)
+    return `HTTP ${error.statusCode}`
+  return causeOf(error) || (error instanceof Error ? error.name : 'no answer')
+}
+
+function causeOf(error: unknown): string {
+  const original = error instanceof webApi.WebAPIRequestError ? error.original : error
+  const cause = original instanceof Error ? (original.cause ?? original) : original
+  if (typeof cause !== 'object' || cause === null) return ''
+  if ('code' in cause && typeof cause.code === 'string') return cause.code
+  return 'name' in cause && cause.name === 'TimeoutError' ? 'TimeoutError' : ''
+}

@@ -1,0 +1,44 @@
+// What Slack accepts, and what we take of it. Lengths are UTF-16 code units of the text as sent, escapes
+// included: never less than Slack counts.
+
+/** Blocks in a message: docs.slack.dev/reference/block-kit/blocks. */
+export const BLOCKS = 50
+
+/** Text of a header: docs.slack.dev/reference/block-kit/blocks/header-block. */
+export const HEADER = 150
+
+/** Text of a section or of one element of a context: Slack takes 3,000 (`@slack/types`, text object). */
+export const SECTION = 2_900
+
+/**
+ * All texts of a message's blocks together. Slack refuses more with `msg_blocks_too_long` and documents no
+ * number: 11,341 were refused (slackapi/bolt-js#2867), "12,000 with a buffer for containers" (bolt-js#2509).
+ */
+export const ALL_BLOCKS = 9_000
+
+/** `text` beside the blocks: docs.slack.dev/reference/methods/chat.postMessage advises 4,000. */
+export const TEXT = 4_000
+
+/** Title of a card: a longer one fills a phone. */
+export const CARD_TITLE = 150
+
+/** The line of facts of a card. */
+export const CARD_FACTS = 300
+
+/** The line of links of a card: three of the longest, so that title, facts and links leave room for the body. */
+export const CARD_LINKS = 1_440
+
+/** Label of a link in a card's line of links. */
+export const LINK_LABEL = 75
+
+/** An address as written into mrkdwn. Slack names no limit; a longer one would crowd out the text it serves. */
+export const LINK_URL = 400
+
+/** What a person may ask at once: the length of a section, far above any question. */
+export const QUESTION = 3_000
+
+/** Time for one call of the Web API; the client's own default is none. */
+export const CALL_MS = 10_000
+
+/** How long closing waits for answers in flight: SIGTERM is done within 10 s at most. */
+export const CLOSING_MS = 8_000

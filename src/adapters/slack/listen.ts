@@ -1,0 +1,120 @@
+// Slack over Socket Mode, for one workspace: docs.slack.dev/apis/events-api/using-socket-mode.
+import { setTimeout as wait } from 'node:timers/promises'
+import { App, SocketModeReceiver, webApi } from '@slack/bolt'
+import type { Listening, StartProblem } from '../../domain/ports.ts'
+import { answerOn, type Collaborators } from './answering.ts'
+import { boltLog } from './bolt-log.ts'
+import { type Connection, keepConnected, keepTrying } from './connection.ts'
+import { reasonOf } from './errors.ts'
+import { watchHealth } from './health.ts'
+import { type InFlight, trackInFlight } from './in-flight.ts'
+import { CALL_MS, CLOSING_MS } from './limits.ts'
+import { postMessage, singleAttempt } from './post.ts'
+
+export interface SlackSettings {
+  /** `xoxb-…` */
+  readonly botToken: string
+  /** `xapp-…`, with the scope `connections:write`. */
+  readonly appToken: string
+  /** Instead of `https://slack.com/api/`; empty counts as absent. */
+  readonly apiUrl?: string
+}
+
+export interface SlackListening extends Listening {
+  /** Why Slack does not work just now, as a sentence; undefined while all is well. */
+  trouble(): string | undefined
+}
+
+export type Start =
+  | { readonly ok: true; readonly listening: SlackListening }
+  | { readonly ok: false; readonly problem: StartProblem }
+
+/** Answers to people: a few quick repetitions, 3 s in all. Bolt's own default goes on for half an hour. */
+const ANSWER_RETRIES = { retries: 3, minTimeout: 300, factor: 2 } as const
+
+/**
+ * Connects to Slack and answers until it is closed. While Slack cannot be reached it keeps trying, and logs so.
+ * @returns a problem, and nothing left open, when Slack refuses one of the tokens
+ */
+export async function listenOn(settings: SlackSettings, collaborators: Collaborators): Promise<Start> {
+  const log = collaborators.log.child({ platform: 'slack' })
+  const logger = boltLog(log)
+  // One object for each client, because they write their defaults into it; '' would become '/', and fail.
+  const options = () => ({
+    timeout: CALL_MS,
+    ...(settings.apiUrl ? { slackApiUrl: settings.apiUrl } : {}),
+  })
+  const client = new webApi.WebClient(settings.botToken, { logger, ...options(), ...singleAttempt })
+  const health = watchHealth(log)
+  const inFlight = trackInFlight()
+
+  let bot: webApi.AuthTestResponse
+  try {
+    bot = await keepTrying(() => client.auth.test(), log)
+  } catch (error) {
+    return refused('SLACK_BOT_TOKEN', error)
+  }
+
+  const receiver = new SocketModeReceiver({
+    appToken: settings.appToken,
+    logger,
+    autoReconnectEnabled: false,
+    installerOptions: { clientOptions: { ...options(), retryConfig: { retries: 0 } } },
+    processEventErrorHandler: async ({ error }) => {
+      log.warn({ reason: reasonOf(error) }, 'An event from Slack could not be taken')
+      return false
+    },
+  })
+  const app = new App({
+    token: settings.botToken,
+    // Known already: without them Bolt asks again, and its failure could be caught by nobody.
+    botId: bot.bot_id ?? '',
+    botUserId: bot.user_id ?? '',
+    receiver,
+    logger,
+    convoStore: false,
+    clientOptions: { ...options(), retryConfig: ANSWER_RETRIES },
+  })
+  app.error(async (error) => log.error({ err: error }, 'A listener of Bolt failed'))
+  answerOn(app, health, inFlight, { ...collaborators, log })
+
+  let connection: Connection
+  try {
+    connection = await keepConnected(receiver.client, health, log)
+  } catch (error) {
+    return refused('SLACK_APP_TOKEN', error)
+  }
+  log.info({ team: bot.team_id, bot: bot.user_id }, 'Connected to Slack')
+
+  const post = postMessage(client, health, log)
+  return {
+    ok: true,
+    listening: {
+      platform: 'slack',
+      post: (channel, message, slot) => inFlight.run(() => post(channel, message, slot)),
+      trouble: () => health.trouble(),
+      close: () => close(connection, inFlight),
+    },
+  }
+}
+
+/** Where to find each token, for the one who has to put it right. */
+const WHERE = {
+  SLACK_BOT_TOKEN: 'the Bot User OAuth Token (xoxb-…) under "OAuth & Permissions"',
+  SLACK_APP_TOKEN: 'an App-Level Token (xapp-…) with the scope connections:write under "Basic Information"',
+} as const
+
+const refused = (variable: keyof typeof WHERE, error: unknown): Start => ({
+  ok: false,
+  problem: {
+    variable,
+    text: `is refused by Slack (${reasonOf(error)}); take ${WHERE[variable]} of your app at api.slack.com/apps`,
+  },
+})
+
+/** Lets what is under way end, within the time there is for closing, and then disconnects. */
+async function close(connection: Connection, inFlight: InFlight): Promise<void> {
+  const late = wait(CLOSING_MS, undefined, { ref: false })
+  await Promise.race([inFlight.settled(), late])
+  await Promise.race([connection.close(), late])
+}

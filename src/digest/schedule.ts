@@ -1,0 +1,76 @@
+// When a subscription is due. A slot belongs to a local day, not to an instant: clocks that are put
+// forward, back or right never make a second slot of one day, nor lose one.
+import { Cron } from 'croner'
+import type { DigestDay, Slot, Subscription, Weekday } from '../domain/digest.ts'
+
+const DAY_MS = 86_400_000
+/** Further than any zone is away from UTC (at most 14 hours). */
+const AWAY_FROM_UTC_MS = DAY_MS
+/** A week, and days that a zone may leave out (Samoa had no 30 December 2011). */
+const DAYS_AHEAD = 9
+
+const midnightUtc = (day: DigestDay): number => Date.parse(`${day}T00:00:00Z`)
+
+const dayAfter = (day: DigestDay, days = 1): DigestDay =>
+  new Date(midnightUtc(day) + days * DAY_MS).toISOString().slice(0, 10)
+
+/** ISO weekday of a calendar day; Sunday is 7. */
+const weekdayOf = (day: DigestDay): Weekday =>
+  (((new Date(midnightUtc(day)).getUTCDay() + 6) % 7) + 1) as Weekday
+
+/** The calendar day in a zone at a moment (epoch milliseconds). */
+export function localDay(moment: number, zone: string): DigestDay {
+  const options = {
+    timeZone: zone,
+    calendar: 'iso8601',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  } as const
+  const parts = new Intl.DateTimeFormat('en', options).formatToParts(moment)
+  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? ''
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`
+}
+
+/** The key by which once means once. */
+export const slotKey = (subscription: string, day: DigestDay): string => `${subscription}@${day}`
+
+/**
+ * The slot of a subscription on a local day. A time that the day leaves out (clocks put forward) is due at
+ * the first moment after the gap, or in the day's last minute where the gap ends the day (Pyongyang went from
+ * 23:30 to midnight on 4 May 2018); a time that comes twice (clocks put back) is due the first time.
+ * @returns undefined where the subscription does not ask for that weekday, or the zone has no such day
+ */
+export function slotOn(subscription: Subscription, day: DigestDay): Slot | undefined {
+  const { days, at, zone } = subscription.schedule
+  if (!days.includes(weekdayOf(day))) return undefined
+  const [hour, minute] = at.split(':').map(Number)
+  const [year, month, date] = day.split('-').map(Number)
+  const moments = (time: string) => new Cron(`0 ${time} ${date} ${month} * ${year}`, { timezone: zone })
+  const due =
+    moments(`${minute} ${hour}`).nextRun(new Date(midnightUtc(day) - AWAY_FROM_UTC_MS)) ??
+    moments('* *').previousRuns(1, new Date(midnightUtc(day) + DAY_MS + AWAY_FROM_UTC_MS))[0]
+  if (!due) return undefined
+  return { key: slotKey(subscription.id, day), subscription, day, dueAt: due.getTime() }
+}
+
+/** The slots due after `from` and up to `to` (epoch milliseconds, `to` included), oldest first. */
+export function slotsDue(subscription: Subscription, from: number, to: number): readonly Slot[] {
+  const slots: Slot[] = []
+  const last = localDay(to, subscription.schedule.zone)
+  for (let day = localDay(from, subscription.schedule.zone); day <= last; day = dayAfter(day)) {
+    const slot = slotOn(subscription, day)
+    if (slot && slot.dueAt > from && slot.dueAt <= to) slots.push(slot)
+  }
+  return slots
+}
+
+/** The first slot due after a moment (epoch milliseconds); undefined only for a schedule without days. */
+export function nextSlot(subscription: Subscription, after: number): Slot | undefined {
+  const today = localDay(after, subscription.schedule.zone)
+  for (let ahead = 0; ahead <= DAYS_AHEAD; ahead += 1) {
+    const slot = slotOn(subscription, dayAfter(today, ahead))
+    if (slot && slot.dueAt > after) return slot
+  }
+  return undefined
+}

@@ -1,0 +1,69 @@
+// A ledger that lives as long as the process: for tests, and for starts that keep no state.
+import { channelKey, type ItemId, type LedgerEntry } from '../domain/digest.ts'
+import type { DeliveryLedger } from '../domain/ports.ts'
+import { ABANDONED } from './sql-ledger.ts'
+
+interface Held {
+  readonly entry: LedgerEntry
+  readonly items: readonly ItemId[]
+  readonly claimedAt: number
+}
+
+const before = (a: string, b: string): number => (a < b ? -1 : 1)
+
+/** An empty ledger; two of them know nothing of each other. */
+export function memoryLedger(): DeliveryLedger {
+  const held = new Map<string, Held>()
+  const known = new Map<string, number>()
+  const ofChannel = (channel: string) => [...held.values()].filter(({ entry }) => entry.channel === channel)
+
+  return {
+    async claim({ key, subscription, dueAt }, items, now) {
+      if (held.has(key)) return false
+      const channel = channelKey(subscription.channel)
+      const entry = { slot: key, subscription: subscription.id, channel, state: 'claimed', dueAt } as const
+      held.set(key, { entry, items, claimedAt: now })
+      return true
+    },
+    async settle({ key }, end, now) {
+      const one = held.get(key)
+      if (!one || (one.entry.state !== 'claimed' && one.entry.state !== 'unclear')) return
+      const { detail: _, ...entry } = one.entry
+      held.set(key, { ...one, entry: { ...entry, ...end, settledAt: now } })
+    },
+    async release({ key }) {
+      if (held.get(key)?.entry.state === 'claimed') held.delete(key)
+    },
+    async settleAbandoned(claimedBefore, now) {
+      const abandoned = [...held].filter(
+        ([, { entry, claimedAt }]) => entry.state === 'claimed' && claimedAt < claimedBefore,
+      )
+      for (const [key, one] of abandoned) {
+        held.set(key, {
+          ...one,
+          entry: { ...one.entry, state: 'unclear', detail: ABANDONED, settledAt: now },
+        })
+      }
+      return abandoned.length
+    },
+    async shown(channel) {
+      return ofChannel(channelKey(channel))
+        .filter(({ entry: { state } }) => state === 'claimed' || state === 'posted' || state === 'unclear')
+        .sort((a, b) => a.claimedAt - b.claimedAt || before(a.entry.slot, b.entry.slot))
+        .map(({ claimedAt, items }) => ({ at: claimedAt, items }))
+    },
+    async taken(slots) {
+      return new Set(slots.filter((slot) => held.has(slot)))
+    },
+    async knownSince(subscription, now) {
+      const since = Math.min(known.get(subscription) ?? now, now)
+      known.set(subscription, since)
+      return since
+    },
+    async entries(channel) {
+      return ofChannel(channelKey(channel))
+        .map(({ entry }) => entry)
+        .sort((a, b) => a.dueAt - b.dueAt || before(a.slot, b.slot))
+    },
+  }
+}

@@ -1,0 +1,28 @@
+// The tables, as steps that only go forward. A step that has been released is never changed; the next one is
+// added. Only what SQLite and PostgreSQL both understand: BIGINT holds milliseconds in either.
+
+/** Step 1 stands first; a database of version n has taken the first n. */
+export const MIGRATIONS: readonly (readonly string[])[] = [
+  [
+    `CREATE TABLE delivery (
+      slot TEXT PRIMARY KEY,
+      subscription TEXT NOT NULL,
+      channel TEXT NOT NULL,
+      state TEXT NOT NULL,
+      items TEXT NOT NULL,
+      due_at BIGINT NOT NULL,
+      claimed_at BIGINT NOT NULL,
+      settled_at BIGINT,
+      detail TEXT
+    )`,
+    'CREATE INDEX delivery_by_channel ON delivery (channel, claimed_at)',
+    `CREATE INDEX delivery_claimed ON delivery (claimed_at) WHERE state = 'claimed'`,
+    'CREATE TABLE subscription_known (subscription TEXT PRIMARY KEY, since BIGINT NOT NULL)',
+  ],
+]
+
+/** The version this program writes. */
+export const SCHEMA_VERSION = MIGRATIONS.length
+
+/** The steps a database of this version still lacks. */
+export const stepsAfter = (version: number): readonly string[] => MIGRATIONS.slice(version).flat()

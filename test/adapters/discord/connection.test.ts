@@ -1,0 +1,199 @@
+// Starting, losing the connection, and stopping: the real discord.js against the stand-in.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { COMMANDS } from '../../../src/adapters/discord/commands.ts'
+import { type DiscordListening, listenOn } from '../../../src/adapters/discord/listen.ts'
+import { type Discord, startDiscord } from '../../standins/discord/start.ts'
+import { collaborators, type Line, listening, sentence, settingsOf, textsOf, until } from './listening.ts'
+
+let discord: Discord
+let open: DiscordListening | undefined
+
+beforeEach(async () => {
+  discord = await startDiscord({ openApi: null, heartbeatMs: 100 })
+})
+
+afterEach(async () => {
+  await open?.close()
+  open = undefined
+  await discord.stop()
+})
+
+async function listen(now?: () => number): Promise<readonly Line[]> {
+  const parts = collaborators()
+  open = await listening(discord, { ...parts, ...(now ? { now } : {}) })
+  return parts.lines
+}
+
+const answers = async () => {
+  await discord.waitReply(discord.slashCommand('kubecon', { query: 'x' }).id)
+}
+
+describe('starting', () => {
+  it('asks for the gateway’s address, tells of the commands, and calls nothing else', async () => {
+    await listen()
+    expect(discord.calls().map((call) => call.method)).toEqual([
+      'gateway.bot',
+      'commands.get',
+      'commands.put',
+    ])
+    expect(discord.commands().map((command) => command.name)).toEqual(['kubecon'])
+    expect(open?.trouble()).toBeUndefined()
+  })
+
+  it('a second time tells nothing of commands that are known', async () => {
+    await listen()
+    await open?.close()
+    await listen()
+    expect(discord.calls('commands.put')).toHaveLength(1)
+  })
+
+  it('answers although the commands cannot be told', async () => {
+    discord.fault({ method: 'commands.get', status: 403, body: { code: 50001, message: 'Missing Access' } })
+    const lines = await listen()
+    expect(textsOf(lines, 'warn')).toEqual(['Discord could not be told of the commands'])
+    await answers()
+  })
+
+  it.each([
+    ['over HTTP', 'wrong-secret', () => {}],
+    ['at the gateway', undefined, () => discord.refuseIdentify(4004)],
+    ['as a header', 'wrong-secret\u2026', () => {}],
+  ])(
+    'with a token that is refused %s is a problem that names the variable and never its value',
+    async (_, token, refuse) => {
+      refuse()
+      const parts = collaborators()
+      const settings = settingsOf(discord)
+      const start = await listenOn({ ...settings, token: token ?? settings.token }, parts)
+      expect(start).toEqual({
+        ok: false,
+        problem: {
+          variable: 'DISCORD_TOKEN',
+          text: expect.stringMatching(
+            /^is refused by Discord; .* at discord\.com\/developers\/applications$/,
+          ),
+        },
+      })
+      expect(parts.lines).toEqual([])
+      expect(JSON.stringify(start)).not.toContain('wrong-secret')
+    },
+  )
+
+  it('without the right to its intents is a problem in words', async () => {
+    discord.refuseIdentify(4014)
+    const start = await listenOn(settingsOf(discord), collaborators())
+    expect(start).toMatchObject({ ok: false, problem: { text: expect.stringMatching(/intents/) } })
+  })
+
+  it('waits for a Discord that cannot be reached, and says so once', async () => {
+    await discord.stop()
+    const parts = collaborators()
+    const starting = listening(discord, parts)
+    await until(() => parts.lines.length > 0)
+    await discord.restart()
+    open = await starting
+    expect(textsOf(parts.lines, 'warn')).toEqual(['Discord cannot be reached; trying on'])
+    expect(textsOf(parts.lines, 'info')).toContain('Discord can be reached again')
+  })
+})
+
+describe('a connection', () => {
+  it.each([
+    ['ordered to reconnect', () => discord.reconnect()],
+    ['cut', () => discord.cut()],
+  ])('that is %s comes back, and the log says so once', async (_, strike) => {
+    const lines = await listen()
+    strike()
+    await until(() => open?.trouble() === 'The connection to Discord is lost')
+    await until(() => open?.trouble() === undefined)
+    await answers()
+    expect(textsOf(lines, 'warn')).toEqual(['The connection to Discord is lost; reconnecting'])
+    expect(textsOf(lines, 'info')).toContain('Connected to Discord again')
+  })
+
+  it('that is refused several times in one outage is logged once', async () => {
+    const lines = await listen()
+    await discord.stop()
+    await new Promise((resolve) => setTimeout(resolve, 1_800))
+    expect(open?.trouble()).toBe('The connection to Discord is lost')
+    await discord.restart()
+    await until(() => open?.trouble() === undefined)
+    expect(textsOf(lines, 'warn')).toHaveLength(1)
+    expect(textsOf(lines, 'error')).toEqual([])
+    await answers()
+  })
+
+  it('that is silent is in trouble before discord.js finds out', async () => {
+    let later = 0
+    await listen(() => Date.now() + later)
+    // The first heartbeat.
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    expect(open?.trouble()).toBeUndefined()
+    later = 1_000
+    expect(open?.trouble()).toBe('Discord is connected, but silent')
+  })
+
+  it('whose token is refused later stays in trouble, and the process lives', async () => {
+    const lines = await listen()
+    discord.revoke()
+    discord.mention('thanos')
+    discord.mention('and again')
+    await until(() => discord.calls('messages.create').length >= 1)
+    await until(() => open?.trouble() !== undefined)
+    expect(open?.trouble()).toMatch(/^Discord refuses DISCORD_TOKEN/)
+    await until(() => textsOf(lines, 'error').length > 0)
+    expect(textsOf(lines, 'error')).toEqual(['Discord refuses DISCORD_TOKEN: nothing can be sent'])
+  })
+
+  it('closed for good by Discord stays in trouble', async () => {
+    const lines = await listen()
+    discord.close(4004)
+    await until(() => open?.trouble() !== undefined)
+    expect(open?.trouble()).toBe('Discord has closed the connection for good (4004)')
+    expect(textsOf(lines, 'error')).toHaveLength(1)
+  })
+})
+
+describe('stopping', () => {
+  it('finishes the answer in flight and takes nothing new', async () => {
+    const lines = await listen()
+    discord.fault({ method: 'interactions.callback', delayMs: 200 })
+    const { id } = discord.slashCommand('kubecon', { query: 'thanos' })
+    await discord.waitReply(id)
+    const closing = open?.close()
+    discord.mention('too late')
+    await closing
+    await discord.quiet(100)
+    expect(textsOf(lines, 'error')).toEqual([])
+  })
+
+  it('while Discord cannot be reached ends too', async () => {
+    const lines = await listen()
+    await discord.stop()
+    await until(() => open?.trouble() !== undefined)
+    const before = performance.now()
+    await open?.close()
+    expect(performance.now() - before).toBeLessThan(1_000)
+    expect(textsOf(lines, 'error')).toEqual([])
+  })
+
+  it('when idle takes no time, and is no outage', async () => {
+    const lines = await listen()
+    const before = performance.now()
+    await open?.close()
+    expect(performance.now() - before).toBeLessThan(500)
+    expect(textsOf(lines, 'warn')).toEqual([])
+  })
+})
+
+describe('the commands', () => {
+  it('hold a text as long as the bot reads', () => {
+    expect(COMMANDS[0]).toMatchObject({ name: 'kubecon', options: [{ name: 'query', max_length: 3_000 }] })
+  })
+
+  it('post goes through the same connection', async () => {
+    await listen()
+    const channel = { platform: 'discord', id: discord.guild.channelId } as const
+    expect(await open?.post(channel, sentence('Good morning'), 'slot-1')).toMatchObject({ kind: 'posted' })
+  })
+})

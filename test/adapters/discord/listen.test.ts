@@ -1,0 +1,150 @@
+// Mentions and direct messages with the real discord.js against the stand-in: who is answered, where, how often.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Collaborators } from '../../../src/adapters/discord/answering.ts'
+import type { DiscordListening } from '../../../src/adapters/discord/listen.ts'
+import { type Discord, startDiscord } from '../../standins/discord/start.ts'
+import { visibleText } from '../../standins/visible-text.ts'
+import { collaborators, type Line, listening, sentence, textsOf, until } from './listening.ts'
+
+let discord: Discord
+let open: DiscordListening | undefined
+
+beforeEach(async () => {
+  discord = await startDiscord()
+})
+
+afterEach(async () => {
+  await open?.close()
+  open = undefined
+  expect(discord.conformanceErrors).toEqual([])
+  await discord.stop()
+})
+
+async function listen(changes: Partial<Collaborators> = {}): Promise<readonly Line[]> {
+  const parts = collaborators(changes)
+  open = await listening(discord, parts)
+  return parts.lines
+}
+
+describe('a mention', () => {
+  it('is answered as a reply, without the mention', async () => {
+    await listen()
+    const { id, channel_id } = discord.mention('gateway api')
+    const { body, message } = await discord.waitMessage(channel_id)
+    expect(visibleText(message)).toContain('You asked: gateway api')
+    expect(body).toMatchObject({
+      message_reference: { message_id: id, fail_if_not_exists: false },
+      allowed_mentions: { parse: [] },
+    })
+  })
+
+  it('in a thread is answered in that thread', async () => {
+    await listen()
+    discord.mention('gateway api', { thread: discord.guild.threadId })
+    await discord.waitMessage(discord.guild.threadId)
+    await discord.quiet(100)
+  })
+
+  it('alone asks the core with empty text, and a long one with its first 3,000 characters', async () => {
+    const asked: string[] = []
+    await listen({
+      answer: (text) => {
+        asked.push(text)
+        return sentence('x')
+      },
+    })
+    discord.mention('')
+    discord.mention('a'.repeat(3_500))
+    await until(() => asked.length === 2)
+    expect(asked).toEqual(['', 'a'.repeat(3_000)])
+  })
+
+  it('delivered again is answered once', async () => {
+    await listen()
+    const { id } = discord.mention('thanos')
+    await discord.waitMessage(discord.guild.channelId)
+    const again = discord.messageAt(id)
+    discord.dispatch('MESSAGE_CREATE', { ...again, guild_id: discord.guild.guildId })
+    await discord.quiet(200)
+  })
+
+  it('of everybody, of a role, a reply to the bot, and another bot are met with silence', async () => {
+    await listen()
+    discord.mention('once')
+    const { message } = await discord.waitMessage(discord.guild.channelId)
+    discord.message('@everyone hello')
+    discord.message(`<@&${discord.guild.botRoleId}> hello`)
+    discord.message('thanks', { replyTo: message })
+    discord.message('what else?')
+    discord.mention('hello', { bot: true })
+    await discord.quiet(200)
+  })
+
+  it('within a reply to the bot is answered', async () => {
+    await listen()
+    discord.mention('once')
+    const { message } = await discord.waitMessage(discord.guild.channelId)
+    discord.mention('twice', { replyTo: message })
+    expect(visibleText((await discord.waitMessage(discord.guild.channelId)).body)).toContain('twice')
+  })
+
+  it('is told the number of an incident when the memory of events fails', async () => {
+    const firstTime = () => Promise.reject(new Error('the memory failed'))
+    const lines = await listen({ seen: { firstTime } })
+    discord.mention('thanos')
+    const { body } = await discord.waitMessage(discord.guild.channelId)
+    expect(visibleText(body)).toContain('Something went wrong: i-1')
+    expect(textsOf(lines, 'error')).toEqual(['A question could not be answered'])
+  })
+
+  it.each([
+    ['is limited', { status: 429, headers: { 'retry-after': '1' } }],
+    ['fails', { status: 500 }],
+    ['breaks off', { reset: true as const }],
+    ['takes it and breaks off', { acceptThenReset: true as const }],
+  ])('is answered once though Discord %s at first', async (_, fault) => {
+    await listen()
+    discord.fault({ method: 'messages.create', ...fault })
+    discord.mention('thanos')
+    await discord.waitMessage(discord.guild.channelId)
+    await discord.quiet(300)
+  })
+
+  it.each([
+    [50013, /needs the permission “Send Messages”/],
+    [50001, /needs the permission “View Channel”/],
+  ] as const)(
+    'where the bot may not answer (%s) is logged in words, once a channel',
+    async (error, words) => {
+      const lines = await listen()
+      discord.markChannel(discord.guild.channelId, error)
+      discord.mention('thanos')
+      discord.mention('thanos again')
+      await until(() => discord.calls('messages.create').length === 2)
+      discord.slashCommand('kubecon', { query: 'still there?' })
+      await discord.waitCall('interactions.callback')
+      expect(textsOf(lines, 'warn')).toEqual([expect.stringMatching(words)])
+      // And the person who asked first is told in a direct message.
+      await discord.waitCall('POST /users/@me/channels')
+    },
+  )
+
+  it('is answered without a reply where the bot may not read what was said before', async () => {
+    await listen()
+    const body = { code: 160002, message: 'Cannot reply without permission to read message history' }
+    discord.fault({ method: 'messages.create', status: 403, body })
+    discord.mention('thanos')
+    const call = await discord.waitMessage(discord.guild.channelId)
+    expect(call.body.message_reference).toBeUndefined()
+  })
+})
+
+describe('a direct message', () => {
+  it('is answered there, with no need to name the bot', async () => {
+    await listen()
+    discord.message('thanos', { channel: discord.guild.directId })
+    const call = await discord.waitMessage(discord.guild.directId)
+    expect(visibleText(call.body)).toContain('You asked: thanos')
+    await discord.quiet(100)
+  })
+})

@@ -1,0 +1,74 @@
+// The adapter, listening to the stand-in, with collaborators that tests can look into.
+import type { Collaborators } from '../../../src/adapters/discord/answering.ts'
+import { type DiscordListening, listenOn } from '../../../src/adapters/discord/listen.ts'
+import type { Message } from '../../../src/domain/message.ts'
+import type { Log } from '../../../src/domain/ports.ts'
+import type { Discord } from '../../standins/discord/start.ts'
+
+export interface Line {
+  readonly level: keyof Omit<Log, 'child'>
+  readonly fields: Readonly<Record<string, unknown>>
+  readonly text: string
+}
+
+export function recordingLog(lines: Line[] = [], bound: object = {}): { log: Log; lines: Line[] } {
+  const write = (level: Line['level']) => (fields: object, text: string) =>
+    void lines.push({ level, fields: { ...bound, ...fields }, text })
+  const log: Log = {
+    debug: write('debug'),
+    info: write('info'),
+    warn: write('warn'),
+    error: write('error'),
+    child: (fields) => recordingLog(lines, { ...bound, ...fields }).log,
+  }
+  return { log, lines }
+}
+
+export const textsOf = (lines: readonly Line[], level: Line['level']): readonly string[] =>
+  lines.filter((line) => line.level === level).map((line) => line.text)
+
+export const sentence = (text: string): Message => ({
+  fallback: text,
+  pieces: [{ kind: 'paragraph', prose: [{ text }] }],
+})
+
+/** Answers `You asked: …`, and remembers event ids for ever. */
+export function collaborators(changes: Partial<Collaborators> = {}): Collaborators & { lines: Line[] } {
+  const { log, lines } = recordingLog()
+  const seen = new Set<string>()
+  return {
+    answer: (text) => sentence(`You asked: ${text}`),
+    incident: () => 'i-1',
+    presentIncident: (id) => sentence(`Something went wrong: ${id}`),
+    seen: {
+      firstTime: async (key) => {
+        const first = !seen.has(key)
+        seen.add(key)
+        return first
+      },
+    },
+    log,
+    ...changes,
+    lines,
+  }
+}
+
+export const settingsOf = ({ env }: Discord) => ({ token: env.DISCORD_TOKEN, apiUrl: env.DISCORD_API_URL })
+
+/** @throws when Discord refuses to start */
+export async function listening(
+  discord: Discord,
+  parts: Collaborators & { readonly now?: () => number },
+): Promise<DiscordListening> {
+  const start = await listenOn(settingsOf(discord), parts)
+  if (!start.ok) throw new Error(start.problem.text)
+  return start.listening
+}
+
+/** Resolves when the condition holds. */
+export async function until(condition: () => boolean, timeoutMs = 5_000): Promise<void> {
+  for (const end = Date.now() + timeoutMs; !condition(); ) {
+    if (Date.now() > end) throw new Error('waited in vain')
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+}

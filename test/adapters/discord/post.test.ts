@@ -1,0 +1,145 @@
+// What each answer of Discord to a digest means, with the real client against the stand-in.
+import { REST } from 'discord.js'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { watchHealth } from '../../../src/adapters/discord/health.ts'
+import { pauseOf, postMessage } from '../../../src/adapters/discord/post.ts'
+import type { PostMessage } from '../../../src/domain/ports.ts'
+import { type Discord, startDiscord } from '../../standins/discord/start.ts'
+import { type Line, recordingLog, sentence } from './listening.ts'
+
+const SLOT = 'digest-1@2026-11-21'
+const METHOD = 'messages.create'
+
+let discord: Discord
+let post: PostMessage
+let lines: Line[]
+let rest: REST
+
+beforeEach(async () => {
+  discord = await startDiscord()
+  const recording = recordingLog()
+  lines = recording.lines
+  rest = new REST({
+    api: discord.env.DISCORD_API_URL,
+    timeout: 300,
+    rejectOnRateLimit: (pause) => pauseOf(pause) > 2_000,
+  }).setToken(discord.env.DISCORD_TOKEN)
+  post = postMessage({ rest }, watchHealth(recording.log, Date.now), recording.log)
+})
+
+afterEach(() => discord.stop())
+
+const channel = () => ({ platform: 'discord', id: discord.guild.channelId }) as const
+const send = (slot = SLOT) => post(channel(), sentence('Good morning'), slot)
+const attempts = () => discord.calls(METHOD).length
+
+describe('a digest', () => {
+  it('is posted once, under a nonce made of its slot', async () => {
+    const outcome = await send()
+    expect(outcome).toEqual({ kind: 'posted', messageId: expect.stringMatching(/^\d+$/) })
+    const { body } = await discord.waitMessage(discord.guild.channelId)
+    expect(body).toMatchObject({
+      enforce_nonce: true,
+      nonce: expect.stringMatching(/^[\w-]{25}$/),
+      allowed_mentions: { parse: [] },
+    })
+    expect(await send()).toEqual(outcome)
+    expect(await send('digest-1@2026-11-22')).not.toEqual(outcome)
+    expect(discord.conformanceErrors).toEqual([])
+  })
+
+  it.each([
+    [10003, 'the channel does not exist any more (10003)'],
+    [50001, 'the bot cannot see the channel and needs the permission “View Channel” there (50001)'],
+    [
+      50013,
+      'the bot needs the permission “Send Messages” there, in a thread “Send Messages in Threads” (50013)',
+    ],
+  ] as const)('finds its channel gone on %s', async (error, reason) => {
+    discord.markChannel(discord.guild.channelId, error)
+    expect(await send()).toEqual({
+      kind: 'gone',
+      reason: `Discord does not let the bot post there: ${reason}`,
+    })
+    expect(attempts()).toBe(1)
+  })
+
+  it.each([
+    [403, { code: 50083, message: 'Thread is archived' }, 'the thread is archived (50083)'],
+    [403, { code: 99999, message: 'Of the future' }, 'HTTP 403 (99999)'],
+  ])('finds its channel gone on HTTP %s with %j', async (status, body, reason) => {
+    discord.fault({ method: METHOD, status, body })
+    expect(await send()).toMatchObject({ kind: 'gone', reason: expect.stringContaining(reason) })
+  })
+
+  it('is gone when the token is refused, and the log says so once', async () => {
+    discord.revoke()
+    expect(await send()).toMatchObject({
+      kind: 'gone',
+      reason: expect.stringMatching(/refuses the bot's token/),
+    })
+    expect(await send()).toMatchObject({
+      kind: 'gone',
+      reason: expect.stringMatching(/refuses the bot's token/),
+    })
+    expect(lines.map((line) => line.text)).toEqual(['Discord refuses DISCORD_TOKEN: nothing can be sent'])
+  })
+
+  it('waits out a short limit', async () => {
+    discord.fault({ method: METHOD, status: 429, headers: { 'retry-after': '1' }, body: {} })
+    expect(await send()).toMatchObject({ kind: 'posted' })
+  })
+
+  it('is told a long limit, with the pause that Discord asks for', async () => {
+    discord.fault({ method: METHOD, status: 429, headers: { 'retry-after': '60' }, body: {} })
+    const outcome = await send()
+    expect(outcome).toMatchObject({ kind: 'busy' })
+    expect('retryAfterMs' in outcome && outcome.retryAfterMs).toBeGreaterThanOrEqual(60_000)
+  })
+
+  it.each([
+    ['fails', { status: 500 }],
+    ['breaks off', { reset: true as const }],
+  ])('is posted once though Discord %s at first', async (_, fault) => {
+    discord.fault({ method: METHOD, ...fault })
+    expect(await send()).toMatchObject({ kind: 'posted' })
+    await discord.waitMessage(discord.guild.channelId)
+    await discord.quiet(50)
+  })
+
+  it('is busy while Discord keeps failing', async () => {
+    discord.fault({ method: METHOD, status: 502, times: 4 })
+    expect(await send()).toEqual({ kind: 'busy', retryAfterMs: 30_000 })
+  })
+
+  it('is busy when Discord cannot be reached at all', async () => {
+    await discord.stop()
+    expect(await send()).toEqual({ kind: 'busy', retryAfterMs: 30_000 })
+  })
+
+  it('stands there once though its answer is lost', async () => {
+    discord.fault({ method: METHOD, acceptThenReset: true })
+    const outcome = await send()
+    const { message } = await discord.waitMessage(discord.guild.channelId)
+    expect(outcome).toEqual({ kind: 'posted', messageId: message.id })
+    await discord.quiet(50)
+  })
+
+  it('is unclear when every answer is lost', async () => {
+    discord.fault({ method: METHOD, delayMs: 2_000, times: 99 })
+    expect(await send()).toMatchObject({ kind: 'unclear' })
+    await discord.waitMessage(discord.guild.channelId)
+    await discord.quiet(50)
+  })
+
+  it('is sent as plain text when Discord refuses the components, and the log says so', async () => {
+    discord.fault({ method: METHOD, status: 400, body: { code: 50035, message: 'Invalid Form Body' } })
+    expect(await send()).toMatchObject({ kind: 'posted' })
+    const { body } = await discord.waitMessage(discord.guild.channelId)
+    expect(body).toMatchObject({ content: 'Good morning', flags: 4 })
+    expect(lines).toMatchObject([
+      { level: 'warn', fields: { slot: SLOT, shape: expect.stringMatching(/^10:\d+$/) } },
+    ])
+    expect(JSON.stringify(lines)).not.toContain('Good morning')
+  })
+})

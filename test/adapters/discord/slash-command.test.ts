@@ -1,0 +1,102 @@
+// The slash command with the real discord.js against the stand-in: answered by its callback, once, whatever happens.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Collaborators } from '../../../src/adapters/discord/answering.ts'
+import type { DiscordListening } from '../../../src/adapters/discord/listen.ts'
+import { type Discord, startDiscord } from '../../standins/discord/start.ts'
+import { visibleText } from '../../standins/visible-text.ts'
+import { collaborators, type Line, listening, sentence, textsOf, until } from './listening.ts'
+
+let discord: Discord
+let open: DiscordListening | undefined
+
+beforeEach(async () => {
+  discord = await startDiscord()
+})
+
+afterEach(async () => {
+  await open?.close()
+  open = undefined
+  expect(discord.conformanceErrors).toEqual([])
+  await discord.stop()
+})
+
+async function listen(changes: Partial<Collaborators> = {}): Promise<readonly Line[]> {
+  const parts = collaborators(changes)
+  open = await listening(discord, parts)
+  return parts.lines
+}
+
+const failing = (text: string) => {
+  if (text === 'crash') throw new Error('the core failed')
+  return sentence(`You asked: ${text}`)
+}
+
+describe('a command', () => {
+  it('is answered by its callback, in public', async () => {
+    await listen()
+    const { id } = discord.slashCommand('kubecon', { query: 'gateway <#123> api' })
+    const reply = await discord.waitReply(id)
+    expect(reply).toMatchObject({ type: 4, ephemeral: false, data: { allowed_mentions: { parse: [] } } })
+    expect(visibleText(reply.data)).toBe('You asked: gateway api')
+    await discord.quiet(100)
+  })
+
+  it('without text asks the core with empty text', async () => {
+    await listen()
+    const reply = await discord.waitReply(discord.slashCommand('kubecon').id)
+    expect(visibleText(reply.data)).toBe('You asked:')
+  })
+
+  it('of an older version asks the core with empty text too', async () => {
+    await listen()
+    const reply = await discord.waitReply(discord.slashCommand('kubecon-of-old', { query: 'thanos' }).id)
+    expect(visibleText(reply.data)).toBe('You asked:')
+  })
+
+  it.each([
+    ['is limited', { status: 429, headers: { 'retry-after': '1' } }],
+    ['fails', { status: 500 }],
+    ['breaks off', { reset: true as const }],
+  ])('is answered once though Discord %s at first', async (_, fault) => {
+    await listen()
+    discord.fault({ method: 'interactions.callback', ...fault })
+    await discord.waitReply(discord.slashCommand('kubecon', { query: 'thanos' }).id)
+    await discord.quiet(300)
+  })
+
+  it('is told the number of an incident when the core fails, and the next is answered', async () => {
+    const lines = await listen({ answer: failing })
+    const first = await discord.waitReply(discord.slashCommand('kubecon', { query: 'crash' }).id)
+    expect(visibleText(first.data)).toBe('Something went wrong: i-1')
+    const second = await discord.waitReply(discord.slashCommand('kubecon', { query: 'thanos' }).id)
+    expect(visibleText(second.data)).toBe('You asked: thanos')
+    expect(lines.filter(({ level }) => level === 'error')).toEqual([
+      {
+        level: 'error',
+        fields: {
+          platform: 'discord',
+          incident: 'i-1',
+          err: expect.objectContaining({ message: 'the core failed' }),
+        },
+        text: 'A question could not be answered',
+      },
+    ])
+  })
+
+  it('that Discord waits for no more is logged, and told to nobody', async () => {
+    const lines = await listen()
+    discord.slashCommand('kubecon', { query: 'thanos' }, { ageMs: 3_100 })
+    await until(() => textsOf(lines, 'warn').length > 0)
+    expect(lines.at(-1)?.fields.reason).toBe('the answer came later than Discord waits for it (10062)')
+    await discord.quiet(100)
+  })
+
+  it('is answered as plain text when Discord refuses the components, and the log says so', async () => {
+    const lines = await listen()
+    const body = { code: 50035, message: 'Invalid Form Body' }
+    discord.fault({ method: 'interactions.callback', status: 400, body })
+    const { data } = await discord.waitReply(discord.slashCommand('kubecon', { query: 'thanos' }).id)
+    expect(data).toEqual({ content: 'You asked: thanos', flags: 4, allowed_mentions: { parse: [] } })
+    expect(textsOf(lines, 'warn')).toHaveLength(1)
+  })
+})

@@ -1,0 +1,104 @@
+// Whatever the text: what Slack is sent is within its limits, and shows nothing but text.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { renderMessage, textOf } from '../../../src/adapters/slack/render.ts'
+import { renderPlain } from '../../../src/adapters/slack/render-plain.ts'
+import type { Piece } from '../../../src/domain/message.ts'
+import { blockKitErrors } from '../../standins/slack/block-kit-limits.ts'
+
+const nasty = fc.constantFrom(
+  '<!channel>',
+  '<@U1>',
+  '@everyone',
+  ':x:',
+  '*',
+  '_',
+  '~',
+  '`',
+  '```',
+  '|',
+  '>',
+  '\n',
+  ' ',
+  '&',
+  '&amp;',
+  '\u202e',
+  '\ud83d',
+  '\udca5',
+  '💥',
+  '👩‍👩‍👧',
+  'e\u0301\u0301',
+  '\u0000',
+  'snake_case',
+  'word ',
+  '長い',
+  '#a',
+)
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(nasty, { maxLength: 40 }).map((parts) => parts.join('')),
+  fc.tuple(nasty, fc.integer({ min: 500, max: 3_100 })).map(([part, times]) => part.repeat(times)),
+)
+const url = fc.oneof(fc.webUrl({ withQueryParameters: true, withFragments: true }), text)
+const flag = fc.constantFrom(
+  {},
+  { strong: true },
+  { emphasis: true },
+  { code: true },
+  { strong: true, emphasis: true },
+)
+const span = fc.tuple(text, flag, fc.option(url, { nil: undefined })).map(([words, marks, address]) => ({
+  text: words,
+  ...marks,
+  ...(address === undefined ? {} : { url: address }),
+}))
+const prose = fc.array(span, { maxLength: 4 })
+const piece = fc.oneof(
+  fc.record({ kind: fc.constant('heading'), text }),
+  fc.record({ kind: fc.constant('paragraph'), prose }),
+  fc.record({ kind: fc.constant('aside'), prose }),
+  fc.record({ kind: fc.constant('divider') }),
+  fc.record({ kind: fc.constant('list'), title: text, items: fc.array(prose, { maxLength: 6 }) }),
+  fc.record({
+    kind: fc.constant('card'),
+    title: text,
+    url,
+    facts: fc.array(text, { maxLength: 3 }),
+    body: prose,
+    links: fc.array(fc.record({ label: text, url }), { maxLength: 5 }),
+    sources: fc.array(prose, { maxLength: 4 }),
+  }),
+) as fc.Arbitrary<Piece>
+
+/** What a reader of mrkdwn takes for more than text once our own links are taken away. */
+const withoutLinks = (drawn: string): string => drawn.replace(/<https?:\/\/[^<>|\s]+(?:\|[^<>|]*)?>/g, '')
+
+describe('any message at all', () => {
+  it('is within Slack’s limits, holds no foreign control character and no half character', () => {
+    fc.assert(
+      fc.property(text, fc.array(piece, { maxLength: 70 }), (fallback, pieces) => {
+        const rendered = renderMessage({ fallback, pieces })
+        const plain = renderPlain(rendered)
+        expect(blockKitErrors(rendered)).toEqual([])
+        expect(blockKitErrors({ text: plain, blocks: [] })).toEqual([])
+        expect(JSON.stringify(rendered)).not.toMatch(/\\ud[89a-f]/i)
+        const marked = rendered.blocks.filter((block) => block.type !== 'header').map(textOf)
+        for (const drawn of [rendered.text, plain, ...marked]) {
+          expect(withoutLinks(drawn)).not.toMatch(/[<>]|&(?!(?:amp|lt|gt);)/)
+          expect(drawn).not.toMatch(/@(?:here|channel|everyone)(?![a-z0-9])|[\u202a-\u202e]/)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('is drawn the same each time', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+        const message = { fallback: 'x', pieces }
+        expect(renderMessage(message)).toEqual(renderMessage(message))
+      }),
+      { numRuns: 50 },
+    )
+  })
+})

@@ -1,0 +1,190 @@
+// Starting, losing the connection, and stopping: the real Bolt against the stand-in.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { listenOn, type SlackListening } from '../../../src/adapters/slack/listen.ts'
+import { type Slack, startSlack } from '../../standins/slack/start.ts'
+import { collaborators, type Line, listening, sentence, settingsOf, until } from './listening.ts'
+
+let slack: Slack
+let open: SlackListening | undefined
+
+beforeEach(async () => {
+  slack = await startSlack()
+})
+
+afterEach(async () => {
+  await open?.close()
+  open = undefined
+  await slack.stop()
+})
+
+async function listen(): Promise<readonly Line[]> {
+  const parts = collaborators()
+  open = await listening(slack, parts)
+  return parts.lines
+}
+
+/** Slack has no connection over which it could deliver anything. */
+const isDeaf = (): boolean => {
+  try {
+    slack.garbage('anybody there?')
+    return false
+  } catch {
+    return true
+  }
+}
+
+const linesOf = (lines: readonly Line[], level: Line['level']) =>
+  lines.filter((line) => line.level === level).map((line) => line.text)
+
+describe('starting', () => {
+  it('calls nothing but auth.test and apps.connections.open', async () => {
+    await listen()
+    expect(slack.calls().map((call) => call.method)).toEqual(['auth.test', 'apps.connections.open'])
+    expect(open?.trouble()).toBeUndefined()
+  })
+
+  it.each([
+    ['SLACK_BOT_TOKEN', { botToken: 'xoxb-wrong-secret' }],
+    ['SLACK_APP_TOKEN', { appToken: 'xapp-wrong-secret' }],
+  ])('with a wrong %s is a problem that names the variable and never its value', async (variable, wrong) => {
+    const parts = collaborators()
+    const start = await listenOn({ ...settingsOf(slack), ...wrong }, parts)
+    if (start.ok) throw new Error('it started')
+    expect(start.problem.variable).toBe(variable)
+    expect(start.problem.text).toMatch(
+      /^is refused by Slack \(invalid_auth\); take .* at api\.slack\.com\/apps$/,
+    )
+    expect(JSON.stringify([start.problem, parts.lines])).not.toContain('wrong-secret')
+  })
+
+  it('says which scope an app token lacks', async () => {
+    slack.fault({
+      method: 'apps.connections.open',
+      status: 200,
+      body: { ok: false, error: 'missing_scope', needed: 'connections:write' },
+    })
+    const start = await listenOn(settingsOf(slack), collaborators())
+    expect(start).toMatchObject({
+      ok: false,
+      problem: { text: expect.stringContaining('(missing_scope: connections:write)') },
+    })
+  })
+
+  it('waits for Slack when it cannot be reached, and says so once', async () => {
+    const parts = collaborators()
+    slack.fault(
+      { method: 'auth.test', reset: true, times: 2 },
+      { method: 'apps.connections.open', status: 500 },
+    )
+    open = await listening(slack, parts)
+    expect(linesOf(parts.lines, 'warn')).toEqual([
+      'Slack cannot be reached; trying on',
+      'Slack cannot be reached; trying on',
+    ])
+    expect(linesOf(parts.lines, 'info')).toContain('Slack can be reached again')
+  })
+
+  it('says nothing of payloads or tokens in the log', async () => {
+    const lines = await listen()
+    await slack.waitResponse(slack.command('a very private question').responseId)
+    slack.disconnect()
+    await slack.waitConnected()
+    const written = JSON.stringify(lines)
+    for (const secret of ['private', 'xoxb-', 'xapp-', 'ticket=']) expect(written).not.toContain(secret)
+  })
+})
+
+describe('a connection that is lost', () => {
+  it('is open again well within a second of Slack’s routine disconnect', async () => {
+    const lines = await listen()
+    const before = Date.now()
+    slack.disconnect()
+    await slack.waitConnected()
+    expect(Date.now() - before).toBeLessThan(800)
+    await slack.waitResponse(slack.command('thanos').responseId)
+    expect(linesOf(lines, 'warn')).toEqual([])
+  })
+
+  it('comes back after a cut, a refused upgrade and an error of Slack', async () => {
+    await listen()
+    slack.fault({ method: 'link', status: 408 })
+    slack.fault({ method: 'apps.connections.open', status: 200, body: { ok: false, error: 'fatal_error' } })
+    slack.cut()
+    await until(() => open?.trouble() !== undefined)
+    await slack.waitConnected()
+    await until(() => open?.trouble() === undefined)
+    await slack.waitResponse(slack.command('thanos').responseId)
+  })
+
+  it('comes back after Slack was away, and health says so meanwhile', async () => {
+    await listen()
+    await slack.stop()
+    await until(() => open?.trouble() === 'The connection to Slack is lost')
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    await slack.restart()
+    await slack.waitConnected()
+    await until(() => open?.trouble() === undefined)
+  })
+
+  it('is noticed when the socket stays open and falls silent', async () => {
+    await listen()
+    // One pong has to come before its absence counts.
+    await new Promise((resolve) => setTimeout(resolve, 2_500))
+    slack.silence()
+    await until(() => slack.calls('apps.connections.open').length > 1, 12_000)
+  })
+
+  it('whose token was revoked leaves the process alive and says so once', async () => {
+    const lines = await listen()
+    slack.revoke(slack.workspace.appToken, 'token_revoked')
+    slack.disconnect()
+    await until(() => open?.trouble() === 'Slack refuses SLACK_APP_TOKEN (token_revoked)')
+    expect(linesOf(lines, 'error')).toEqual(['Slack refuses SLACK_APP_TOKEN: no question is heard'])
+  })
+
+  it('of a bot whose token was revoked is in trouble at its next message', async () => {
+    const lines = await listen()
+    slack.revoke(slack.workspace.botToken, 'token_revoked')
+    slack.mention('thanos')
+    await until(() => open?.trouble() === 'Slack refuses SLACK_BOT_TOKEN (token_revoked)')
+    expect(linesOf(lines, 'error')).toContain('Slack refuses SLACK_BOT_TOKEN: nothing can be posted')
+  })
+})
+
+describe('closing', () => {
+  it('finishes the answers in flight first', async () => {
+    await listen()
+    slack.fault({ method: 'response_url', delayMs: 600 })
+    const { envelopeId, responseId } = slack.command('thanos')
+    await slack.waitAck(envelopeId)
+    const closed = open?.close()
+    await slack.waitResponse(responseId)
+    await closed
+    await until(isDeaf)
+  })
+
+  it('takes no time when nothing is under way', async () => {
+    await listen()
+    const before = Date.now()
+    await open?.close()
+    expect(Date.now() - before).toBeLessThan(500)
+  })
+
+  it('during a reconnect leaves nothing open and nothing unhandled', async () => {
+    await listen()
+    slack.fault({ method: 'apps.connections.open', delayMs: 300 })
+    slack.disconnect()
+    await until(() => open?.trouble() !== undefined)
+    await open?.close()
+    await new Promise((resolve) => setTimeout(resolve, 800))
+    expect(isDeaf()).toBe(true)
+  })
+
+  it('waits for a post as well', async () => {
+    await listen()
+    slack.fault({ method: 'chat.postMessage', delayMs: 400 })
+    const post = open?.post({ platform: 'slack', id: 'C1' }, sentence('Good morning'), 'slot-1')
+    await open?.close()
+    expect(await post).toMatchObject({ kind: 'posted' })
+  })
+})

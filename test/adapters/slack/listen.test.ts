@@ -1,0 +1,189 @@
+// The adapter with the real Bolt against the stand-in: who is answered, where, and how often.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Collaborators } from '../../../src/adapters/slack/answering.ts'
+import type { SlackListening } from '../../../src/adapters/slack/listen.ts'
+import { type Slack, startSlack } from '../../standins/slack/start.ts'
+import { collaborators, type Line, listening, sentence } from './listening.ts'
+
+let slack: Slack
+let open: SlackListening | undefined
+
+beforeEach(async () => {
+  slack = await startSlack()
+})
+
+afterEach(async () => {
+  await open?.close()
+  open = undefined
+  expect(slack.conformanceErrors).toEqual([])
+  await slack.stop()
+})
+
+async function listen(changes: Partial<Collaborators> = {}): Promise<readonly Line[]> {
+  const parts = collaborators(changes)
+  open = await listening(slack, parts)
+  return parts.lines
+}
+
+const NO_PREVIEWS = { unfurl_links: false, unfurl_media: false }
+
+describe('a command', () => {
+  it('is acknowledged without an answer, then answered privately', async () => {
+    await listen()
+    const { envelopeId, responseId } = slack.command('gateway &amp; api')
+    const ack = await slack.waitAck(envelopeId)
+    const { args, at } = await slack.waitResponse(responseId)
+    expect(ack.payload).toBeUndefined()
+    expect(ack.at).toBeLessThanOrEqual(at)
+    expect(args).toMatchObject({
+      response_type: 'ephemeral',
+      ...NO_PREVIEWS,
+      text: 'You asked: gateway &amp; api',
+    })
+    expect(args.blocks).toHaveLength(1)
+  })
+
+  it('without text asks the core with empty text', async () => {
+    await listen()
+    const { responseId } = slack.command('')
+    expect((await slack.waitResponse(responseId)).args.text).toBe('You asked:')
+  })
+
+  it.each([
+    ['is limited', { status: 429 }],
+    ['fails', { status: 500 }],
+    ['breaks off', { reset: true as const }],
+  ])('is answered once though Slack %s at first', async (_, fault) => {
+    await listen()
+    slack.fault({ method: 'response_url', ...fault })
+    const { responseId } = slack.command('thanos')
+    await slack.waitResponse(responseId)
+    await slack.quiet(500)
+  })
+
+  it('is told the number of an incident when the core fails, and the next is answered', async () => {
+    const lines = await listen({
+      answer: (text) => {
+        if (text === 'crash') throw new Error('the core failed')
+        return sentence(`You asked: ${text}`)
+      },
+    })
+    const first = slack.command('crash')
+    expect((await slack.waitResponse(first.responseId)).args.text).toBe('Something went wrong: i-1')
+    const second = slack.command('thanos')
+    expect((await slack.waitResponse(second.responseId)).args.text).toBe('You asked: thanos')
+    expect(lines.filter(({ level }) => level === 'error')).toEqual([
+      {
+        level: 'error',
+        fields: {
+          platform: 'slack',
+          incident: 'i-1',
+          err: expect.objectContaining({ message: 'the core failed' }),
+        },
+        text: 'A question could not be answered',
+      },
+    ])
+  })
+})
+
+describe('a mention', () => {
+  it('is answered in a thread below it, without the mention', async () => {
+    await listen()
+    const { payload } = slack.mention('gateway api')
+    const { args } = await slack.waitCall('chat.postMessage')
+    expect(args).toMatchObject({
+      channel: slack.workspace.channelId,
+      thread_ts: (payload.event as { ts: string }).ts,
+      text: 'You asked: gateway api',
+      ...NO_PREVIEWS,
+    })
+  })
+
+  it('in a thread is answered in that thread', async () => {
+    await listen()
+    slack.mention('gateway api', { thread_ts: '1700000000.000100' })
+    expect((await slack.waitCall('chat.postMessage')).args.thread_ts).toBe('1700000000.000100')
+  })
+
+  it('delivered again is answered once, also when its first delivery carries a retry number', async () => {
+    await listen()
+    slack.mention('thanos', { event_id: 'Ev1', retry_attempt: 1 })
+    slack.mention('thanos', { event_id: 'Ev1', retry_attempt: 0 })
+    slack.mention('thanos', { event_id: 'Ev1', retry_attempt: 2 })
+    await slack.waitCall('chat.postMessage')
+    await slack.quiet(500)
+  })
+
+  it.each([
+    ['that was edited', { edited: { user: 'U1', ts: '1' } }],
+    ['by another bot', { bot_id: 'B999' }],
+    ['by a bot of the older kind', { subtype: 'bot_message', bot_id: 'B999', user: undefined }],
+  ])('%s is met with silence', async (_, extra) => {
+    await listen()
+    const { envelopeId } = slack.mention('thanos', { extra })
+    await slack.waitAck(envelopeId)
+    await slack.quiet(500)
+  })
+
+  it('by the bot itself is met with silence', async () => {
+    await listen()
+    slack.mention('thanos', { user: slack.workspace.botUserId })
+    await slack.quiet(500)
+  })
+
+  it.each([
+    ['is limited', { status: 429, headers: { 'retry-after': '1' } }],
+    ['fails', { status: 500 }],
+    ['breaks off', { reset: true as const }],
+  ])('is answered once though Slack %s at first', async (_, fault) => {
+    await listen()
+    slack.fault({ method: 'chat.postMessage', ...fault })
+    slack.mention('thanos')
+    await slack.waitCall('chat.postMessage')
+    await slack.quiet(500)
+  })
+
+  it('is answered as plain text when Slack refuses the blocks, and the log says so', async () => {
+    const lines = await listen()
+    slack.fault({ method: 'chat.postMessage', status: 200, body: { ok: false, error: 'invalid_blocks' } })
+    slack.mention('thanos')
+    const { args } = await slack.waitCall('chat.postMessage')
+    expect(args).toMatchObject({ text: 'You asked: thanos', ...NO_PREVIEWS })
+    expect(args.blocks).toBeUndefined()
+    expect(lines.filter(({ level }) => level === 'warn')).toHaveLength(1)
+  })
+})
+
+describe('a message', () => {
+  it('in a direct conversation is answered there', async () => {
+    await listen()
+    slack.message('thanos', { channel: 'D1', extra: { channel_type: 'im' } })
+    const { args } = await slack.waitCall('chat.postMessage')
+    expect(args).toMatchObject({ channel: 'D1', text: 'You asked: thanos' })
+    expect(args.thread_ts).toBeUndefined()
+  })
+
+  it('in a channel that does not name the bot is met with silence', async () => {
+    await listen()
+    slack.message('thanos')
+    slack.message('thanos', { channel: 'D1', subtype: 'message_changed', extra: { channel_type: 'im' } })
+    await slack.quiet(500)
+  })
+})
+
+describe('what no code knows', () => {
+  it('is acknowledged', async () => {
+    await listen()
+    await slack.waitAck(slack.action('a-button-of-an-older-version').envelopeId)
+    await slack.waitAck(slack.suggestion('an-older-menu', 'th').envelopeId)
+    await slack.quiet(300)
+  })
+
+  it('does no harm as a frame', async () => {
+    await listen()
+    slack.garbage('not json')
+    slack.garbage('{"type":"of the future"}')
+    const { responseId } = slack.command('thanos')
+    await slack.waitResponse(responseId)
+  })
+})

@@ -1,0 +1,73 @@
+// The adapter, listening to the stand-in, with collaborators that tests can look into.
+import type { Collaborators } from '../../../src/adapters/slack/answering.ts'
+import { listenOn, type SlackListening } from '../../../src/adapters/slack/listen.ts'
+import type { Message } from '../../../src/domain/message.ts'
+import type { Log } from '../../../src/domain/ports.ts'
+import type { Slack } from '../../standins/slack/start.ts'
+
+export interface Line {
+  readonly level: keyof Omit<Log, 'child'>
+  readonly fields: Readonly<Record<string, unknown>>
+  readonly text: string
+}
+
+export function recordingLog(lines: Line[] = [], bound: object = {}): { log: Log; lines: Line[] } {
+  const write = (level: Line['level']) => (fields: object, text: string) =>
+    void lines.push({ level, fields: { ...bound, ...fields }, text })
+  const log: Log = {
+    debug: write('debug'),
+    info: write('info'),
+    warn: write('warn'),
+    error: write('error'),
+    child: (fields) => recordingLog(lines, { ...bound, ...fields }).log,
+  }
+  return { log, lines }
+}
+
+export const sentence = (text: string): Message => ({
+  fallback: text,
+  pieces: [{ kind: 'paragraph', prose: [{ text }] }],
+})
+
+/** Answers `You asked: …`, and remembers event ids for ever. */
+export function collaborators(changes: Partial<Collaborators> = {}): Collaborators & { lines: Line[] } {
+  const { log, lines } = recordingLog()
+  const seen = new Set<string>()
+  return {
+    answer: (text) => sentence(`You asked: ${text}`),
+    incident: () => 'i-1',
+    presentIncident: (id) => sentence(`Something went wrong: ${id}`),
+    seen: {
+      firstTime: async (key) => {
+        const first = !seen.has(key)
+        seen.add(key)
+        return first
+      },
+    },
+    log,
+    ...changes,
+    lines,
+  }
+}
+
+/** @throws when Slack refuses to start */
+export async function listening(slack: Slack, parts: Collaborators): Promise<SlackListening> {
+  const start = await listenOn(settingsOf(slack), parts)
+  if (!start.ok) throw new Error(start.problem.text)
+  await slack.waitConnected()
+  return start.listening
+}
+
+export const settingsOf = ({ env }: Slack) => ({
+  botToken: env.SLACK_BOT_TOKEN,
+  appToken: env.SLACK_APP_TOKEN,
+  apiUrl: env.SLACK_API_URL,
+})
+
+/** Resolves when the condition holds. */
+export async function until(condition: () => boolean, timeoutMs = 5_000): Promise<void> {
+  for (const end = Date.now() + timeoutMs; !condition(); ) {
+    if (Date.now() > end) throw new Error('waited in vain')
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+}

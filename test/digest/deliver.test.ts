@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import { type DeliverCollaborators, deliver } from '../../src/digest/deliver.ts'
+import { slotOn } from '../../src/digest/schedule.ts'
+import type { Delivery, PostOutcome } from '../../src/domain/digest.ts'
+import type { PostMessage } from '../../src/domain/ports.ts'
+import { memoryLedger } from '../../src/store/memory-ledger.ts'
+import { testClock } from './clock.ts'
+import { channelBook, compose, keptLog, subscribed } from './world.ts'
+
+const NINE = '2026-01-05T09:00:00Z'
+const HOUR_MS = 3_600_000
+const subscription = subscribed('slack:C1 daily 09:00 UTC')
+
+function planned(): Delivery {
+  const slot = slotOn(subscription, '2026-01-05')
+  if (!slot) throw new Error('no slot')
+  return { slot, digest: { day: slot.day, noted: 'a/1' }, items: ['a/1'], late: false }
+}
+
+function room(outcomes: readonly PostOutcome[] = [], more: Partial<DeliverCollaborators> = {}) {
+  const clock = testClock(NINE)
+  const ledger = memoryLedger()
+  const stopping = new AbortController()
+  const { attempts, post } = channelBook(clock.now, outcomes)
+  const { said, log } = keptLog()
+  const begun = () =>
+    deliver(planned(), {
+      ledger,
+      compose,
+      post,
+      log,
+      now: clock.now,
+      wait: clock.wait,
+      signal: stopping.signal,
+      ...more,
+    })
+  const entry = async () => {
+    const [only] = await ledger.entries(subscription.channel)
+    return only && [only.state, only.detail]
+  }
+  const shown = async () => (await ledger.shown(subscription.channel)).flatMap(({ items }) => items)
+  return { clock, ledger, stopping, attempts, said, begun, entry, shown }
+}
+
+describe('delivering a digest', () => {
+  it('claims, posts and settles', async () => {
+    const { begun, entry, shown, attempts } = room()
+    expect(await begun()).toBe('ended')
+    expect(await entry()).toEqual(['posted', '1'])
+    expect(await shown()).toEqual(['a/1'])
+    expect(attempts.map(({ text }) => text)).toEqual(['a/1 -'])
+  })
+
+  it('posts nothing when the slot is taken', async () => {
+    const { begun, ledger, attempts } = room()
+    await ledger.claim(planned().slot, [], 0)
+    expect(await begun()).toBe('ended')
+    expect(attempts).toEqual([])
+  })
+
+  it('waits as long as a busy platform asks, holding no claim meanwhile', async () => {
+    const { begun, clock, entry, attempts } = room([{ kind: 'busy', retryAfterMs: 30_000 }])
+    const end = begun()
+    await clock.runUntil('2026-01-05T09:00:29Z')
+    expect(await entry()).toBeUndefined()
+    expect(attempts).toHaveLength(1)
+    await clock.runUntil('2026-01-05T09:00:30Z')
+    expect(await end).toBe('ended')
+    expect(attempts).toHaveLength(2)
+    expect(await entry()).toEqual(['posted', '2'])
+  })
+
+  it('says that it is late when the wait has made it so', async () => {
+    const { begun, clock, attempts } = room([{ kind: 'busy', retryAfterMs: HOUR_MS }])
+    const end = begun()
+    await clock.runUntil('2026-01-05T10:00:00Z')
+    await end
+    expect(attempts.map(({ text }) => text)).toEqual(['a/1 -', 'late a/1 -'])
+  })
+
+  it('records the slot as missed when the platform is busy beyond the window', async () => {
+    const { begun, entry, shown, attempts } = room([{ kind: 'busy', retryAfterMs: 7 * HOUR_MS }])
+    expect(await begun()).toBe('ended')
+    expect(await entry()).toEqual(['missed', 'the platform stayed busy'])
+    expect(await shown()).toEqual([])
+    expect(attempts).toHaveLength(1)
+  })
+
+  it('records the slot as missed when the machine slept through the window', async () => {
+    const { begun, clock, entry, attempts } = room([{ kind: 'busy', retryAfterMs: 1000 }])
+    const end = begun()
+    await clock.runUntil('2026-01-05T09:00:00.500Z')
+    clock.set('2026-01-05T20:00:00Z')
+    await clock.runUntil('2026-01-05T20:00:01Z')
+    expect(await end).toBe('ended')
+    expect(await entry()).toEqual(['missed', 'the platform stayed busy'])
+    expect(attempts).toHaveLength(1)
+  })
+
+  it('leaves the slot open when the program stops while waiting', async () => {
+    const { begun, clock, stopping, entry } = room([{ kind: 'busy', retryAfterMs: HOUR_MS }])
+    const end = begun()
+    await clock.runUntil('2026-01-05T09:01:00Z')
+    stopping.abort()
+    expect(await end).toBe('open')
+    expect(await entry()).toBeUndefined()
+  })
+
+  it('settles a missing channel as gone and says once what to mend', async () => {
+    const { begun, entry, shown, said } = room([{ kind: 'gone', reason: 'channel_not_found' }])
+    expect(await begun()).toBe('ended')
+    expect(await entry()).toEqual(['gone', 'channel_not_found'])
+    expect(await shown()).toEqual([])
+    expect(said).toEqual([
+      'error: A digest found no channel to post in: invite the bot there and let it write, or change the subscription.',
+    ])
+  })
+
+  it('never repeats an unclear post, and counts it as shown', async () => {
+    const { begun, entry, shown, attempts } = room([{ kind: 'unclear', reason: 'no answer' }])
+    expect(await begun()).toBe('ended')
+    expect(await begun()).toBe('ended')
+    expect(attempts).toHaveLength(1)
+    expect(await entry()).toEqual(['unclear', 'no answer'])
+    expect(await shown()).toEqual(['a/1'])
+  })
+
+  it('takes a post that throws for unclear', async () => {
+    const post: PostMessage = async () => {
+      throw new Error('socket hang up')
+    }
+    const { begun, entry } = room([], { post })
+    expect(await begun()).toBe('ended')
+    expect(await entry()).toEqual(['unclear', 'socket hang up'])
+  })
+
+  it('frees the slot when composing fails', async () => {
+    const { begun, entry, said, attempts } = room([], {
+      compose: () => {
+        throw new Error('a bug')
+      },
+    })
+    expect(await begun()).toBe('open')
+    expect(await entry()).toBeUndefined()
+    expect(attempts).toEqual([])
+    expect(said).toEqual(['error: A digest could not be composed; its slot is free again.'])
+  })
+})

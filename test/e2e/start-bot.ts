@@ -1,0 +1,146 @@
+// Starts the real program as a process of its own, with an environment that holds what a test gives it and
+// nothing else: a developer's tokens must never reach a test, nor a test's calls the real platforms.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+const MOVED_CLOCK = new URL('./moved-clock.ts', import.meta.url).href
+
+/** SIGTERM is done within 10 s at most; whoever still runs then is ended. */
+const STOP_MS = 10_000
+
+/** Time for the program to start and say something. */
+const LINE_MS = 10_000
+
+export interface BotOptions {
+  readonly env?: Readonly<Record<string, string>>
+  /** Arguments for Node, the script first. */
+  readonly args?: readonly string[]
+  /** What time the program believes it is when it starts, as ISO 8601; its clock runs on from there. */
+  readonly clock?: string
+}
+
+export interface Exit {
+  /** Null when a signal ended it. */
+  readonly code: number | null
+  readonly signal: NodeJS.Signals | null
+}
+
+export interface Bot {
+  readonly pid: number
+  /** Lines of both outputs, in the order they came. */
+  readonly lines: readonly string[]
+  readonly stdout: readonly string[]
+  readonly stderr: readonly string[]
+  /** Resolves when the process has ended and both outputs are read. */
+  readonly exited: Promise<Exit>
+  /**
+   * @returns the first line that matches, also one that came before
+   * @throws when none comes in time, or the process ends without one, with the lines that came
+   */
+  waitLine(pattern: RegExp | string, timeoutMs?: number): Promise<string>
+  kill(signal: NodeJS.Signals): void
+  /** SIGTERM, and SIGKILL after 10 s. */
+  stop(): Promise<Exit>
+}
+
+export function startBot(options: BotOptions = {}): Bot {
+  const { args = ['src/main.ts'], clock } = options
+  const moved = clock === undefined ? [] : ['--import', MOVED_CLOCK]
+  const child = spawn(process.execPath, [...moved, ...args], {
+    cwd: ROOT,
+    env: environment(options),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  endWithTests(child)
+  const lines: string[] = []
+  const listeners = new Set<() => void>()
+  const collect = (stream: NodeJS.ReadableStream): string[] => {
+    const own: string[] = []
+    createInterface({ input: stream }).on('line', (line) => {
+      own.push(line)
+      lines.push(line)
+      for (const listener of [...listeners]) listener()
+    })
+    return own
+  }
+  const stdout = collect(child.stdout)
+  const stderr = collect(child.stderr)
+  const exited = new Promise<Exit>((resolve, reject) => {
+    child.on('error', reject)
+    // Not `exit`: the last lines come after it.
+    child.on('close', (code, signal) => resolve({ code, signal }))
+  })
+  // Whoever never asks must not fail by it.
+  exited.catch(() => {})
+
+  async function waitLine(pattern: RegExp | string, timeoutMs = LINE_MS): Promise<string> {
+    const matches = (line: string) =>
+      typeof pattern === 'string' ? line.includes(pattern) : pattern.test(line)
+    const { promise, resolve, reject } = Promise.withResolvers<string>()
+    const fail = (why: string) =>
+      reject(new Error(`no line with ${pattern} ${why}; the program said:\n${tail(lines)}`))
+    const look = () => {
+      const found = lines.find(matches)
+      if (found !== undefined) resolve(found)
+    }
+    const timer = setTimeout(() => fail(`within ${timeoutMs} ms`), timeoutMs)
+    exited.then(({ code }) => fail(`before it ended with ${code}`), reject)
+    listeners.add(look)
+    look()
+    return promise.finally(() => {
+      clearTimeout(timer)
+      listeners.delete(look)
+    })
+  }
+
+  return {
+    pid: child.pid ?? 0,
+    lines,
+    stdout,
+    stderr,
+    exited,
+    waitLine,
+    kill: (signal) => void child.kill(signal),
+    async stop() {
+      child.kill('SIGTERM')
+      const timer = setTimeout(() => child.kill('SIGKILL'), STOP_MS)
+      return exited.finally(() => clearTimeout(timer))
+    },
+  }
+}
+
+function environment({ env = {}, clock }: BotOptions): NodeJS.ProcessEnv {
+  return {
+    ...blanksForDotenv(),
+    PATH: process.env.PATH,
+    ...(clock === undefined ? {} : { KUBECON_TEST_CLOCK: clock }),
+    ...env,
+  }
+}
+
+/** A developer's .env fills in what is missing. Empty means unset to the program, and set to dotenv. */
+function blanksForDotenv(): NodeJS.ProcessEnv {
+  const file = join(ROOT, '.env')
+  if (!existsSync(file)) return {}
+  const names = [...readFileSync(file, 'utf8').matchAll(/^\s*(?:export\s+)?([\w.-]+)\s*[=:]/gm)]
+  return Object.fromEntries(names.map((match) => [match[1], '']))
+}
+
+/** A test that fails before its `stop` leaves no process behind. */
+function endWithTests(child: ChildProcess): void {
+  const end = () => void child.kill('SIGKILL')
+  process.once('exit', end)
+  child.once('close', () => process.off('exit', end))
+}
+
+const tail = (lines: readonly string[]): string =>
+  lines.length === 0
+    ? '  (nothing)'
+    : lines
+        .slice(-20)
+        .map((line) => `  ${line}`)
+        .join('\n')

@@ -1,0 +1,113 @@
+// The kinds of block and element Slack knows, each with its keys and limits. There is no official schema; the
+// numbers stand in the comments of `@slack/types` (blocks, block-elements, composition-objects, extensions).
+// A kind that is not listed is refused: whoever uses one adds its limits first.
+import {
+  anything,
+  byType,
+  type Check,
+  flag,
+  isRecord,
+  list,
+  oneOf,
+  optionalText,
+  record,
+  text,
+  url,
+  whole,
+  wrong,
+} from './shapes.ts'
+
+type Keys = Readonly<Record<string, Check>>
+
+/** All markdown blocks of a message in sum, and so each: docs.slack.dev/reference/block-kit/blocks/markdown-block. */
+export const MARKDOWN = 12_000
+
+export const id = text(255)
+
+export const plain = (max: number) => record({ type: oneOf('plain_text'), text: text(max) }, { emoji: flag })
+
+const mrkdwn = (max: number) => record({ type: oneOf('mrkdwn'), text: text(max) }, { verbatim: flag })
+
+const anyText = (max: number) => byType({ plain_text: plain(max), mrkdwn: mrkdwn(max) })
+
+const style = oneOf('primary', 'danger')
+
+const confirm = record(
+  { title: plain(100), text: anyText(300), confirm: plain(30), deny: plain(30) },
+  { style },
+)
+
+const optionOf = (label: Check) =>
+  record({ text: label, value: text(75) }, { description: anyText(75), url: url(3_000) })
+
+const option = optionOf(plain(75))
+const choice = optionOf(anyText(75))
+const groups = list(100, record({ label: plain(75), options: list(100, option) }))
+
+const element = (type: string, required: Keys, optional: Keys = {}) =>
+  record({ type: oneOf(type), ...required }, { action_id: id, confirm, focus_on_load: flag, ...optional })
+
+const menu = (type: string, optional: Keys) =>
+  element(type, {}, { placeholder: plain(150), initial_option: option, ...optional })
+
+const label = { value: optionalText(2_000), url: url(3_000), style, accessibility_label: text(75) }
+
+const interactive: Keys = {
+  button: element('button', { text: plain(75) }, label),
+  static_select: menu('static_select', { options: list(100, option), option_groups: groups }),
+  external_select: menu('external_select', { min_query_length: whole }),
+  conversations_select: menu('conversations_select', {
+    default_to_current_conversation: flag,
+    initial_conversation: id,
+    filter: anything,
+  }),
+  overflow: element('overflow', { options: list(5, option) }),
+  radio_buttons: element('radio_buttons', { options: list(10, choice) }, { initial_option: choice }),
+  checkboxes: element('checkboxes', { options: list(10, choice) }, { initial_options: list(10, choice) }),
+}
+
+const input = element(
+  'plain_text_input',
+  {},
+  { placeholder: plain(150), multiline: flag, initial_value: anything, max_length: whole, min_length: whole },
+)
+
+const picture = { image_url: url(3_000), alt_text: text(2_000) }
+const image = record({ type: oneOf('image'), ...picture })
+
+const block = (type: string, required: Keys, optional: Keys = {}) =>
+  record({ type: oneOf(type), ...required }, { block_id: id, ...optional })
+
+const section = block(
+  'section',
+  {},
+  {
+    text: anyText(3_000),
+    fields: list(10, anyText(2_000)),
+    accessory: byType({ ...interactive, image }),
+    expand: flag,
+  },
+)
+
+const textOrFields: Check = (value, at) =>
+  isRecord(value) && !value.text && !value.fields ? wrong('must define either `text` or `fields`', at) : []
+
+/** A block of a message or a view. */
+export const anyBlock: Check = byType({
+  section: (value, at) => [...section(value, at), ...textOrFields(value, at)],
+  header: block('header', { text: plain(150) }),
+  context: block('context', {
+    elements: list(10, byType({ plain_text: plain(3_000), mrkdwn: mrkdwn(3_000), image })),
+  }),
+  actions: block('actions', { elements: list(25, byType(interactive)) }),
+  divider: block('divider', {}),
+  image: block('image', picture, { title: plain(2_000) }),
+  markdown: block('markdown', { text: text(MARKDOWN) }),
+  table: block('table', { rows: list(100, list(20, anything)) }, { column_settings: list(20, anything) }),
+  rich_text: block('rich_text', { elements: list(100, anything) }),
+  input: block(
+    'input',
+    { label: plain(2_000), element: byType({ ...interactive, plain_text_input: input }) },
+    { hint: plain(2_000), optional: flag, dispatch_action: flag },
+  ),
+})
