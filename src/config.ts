@@ -32,6 +32,15 @@ const schema = v.object({
   NOTES_DIR: optional,
   STATE_PATH: optional,
   DIGEST: optional,
+  ISSUES_URL: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(
+        /^https:\/\/\S+$/,
+        'is not an address; expected one such as https://github.com/you/kubecon/issues/new',
+      ),
+    ),
+  ),
   LOG_LEVEL: v.optional(
     v.picklist(
       ['debug', 'info', 'warn', 'error', 'silent'],
@@ -40,6 +49,9 @@ const schema = v.object({
   ),
 })
 
+/** Every variable the bot reads. */
+export const VARIABLES: readonly string[] = Object.keys(schema.entries)
+
 export interface Config {
   readonly slack?: { readonly botToken: string; readonly appToken: string; readonly apiUrl?: string }
   readonly discord?: { readonly token: string; readonly apiUrl?: string }
@@ -47,6 +59,8 @@ export interface Config {
   readonly notesFolders: readonly string[]
   readonly statePath: string
   readonly digest: string
+  /** Where mistakes are reported: the address of a new issue. */
+  readonly issuesUrl?: string
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
 
@@ -87,6 +101,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       notesFolders: (env.NOTES_DIR ?? '').split(delimiter).filter(Boolean),
       statePath: env.STATE_PATH ?? 'state/kubecon.db',
       digest: env.DIGEST ?? '',
+      ...(env.ISSUES_URL ? { issuesUrl: env.ISSUES_URL } : {}),
       logLevel: env.LOG_LEVEL ?? 'info',
     },
   }

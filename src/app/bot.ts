@@ -3,17 +3,16 @@ import { randomBytes } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Config } from '../config.ts'
 import { composeDigest } from '../conversation/compose-digest.ts'
-import { converse } from '../conversation/converse.ts'
+import { openConversation } from '../conversation/conversation.ts'
 import { parseDigests } from '../digest/declare.ts'
 import { type RunningDigests, runDigests } from '../digest/run.ts'
 import { describeProblem } from '../domain/corpus.ts'
-import type { Message } from '../domain/message.ts'
-import type { Listening, Log, PostMessage, SeenEvents, StartProblem } from '../domain/ports.ts'
-import { presentIncident } from '../present/notice.ts'
+import type { Conversation, Listening, Log, PostMessage, SeenEvents, StartProblem } from '../domain/ports.ts'
 import type { Library } from '../query/library.ts'
 import { memorySeenEvents } from '../store/memory-seen-events.ts'
 import { openSqliteLedger } from '../store/sqlite-ledger.ts'
 import { openLibrary } from './open-library.ts'
+import { watchLibrary } from './watch-library.ts'
 
 export interface Bot {
   /** Finishes what is in flight, releases what is held, disconnects. */
@@ -26,9 +25,9 @@ export type BotStart =
 
 /** What every adapter is given; each knows its platform, none knows the library. */
 interface Collaborators {
-  readonly answer: (text: string) => Message
+  readonly conversation: Conversation
+  /** A short id under which a failure is found in the log. */
   readonly incident: () => string
-  readonly presentIncident: (id: string) => Message
   readonly seen: SeenEvents
   readonly log: Log
 }
@@ -70,9 +69,16 @@ export async function startBot(config: Config, log: Log): Promise<BotStart> {
   let library: Library = opened.library
 
   const collaborators: Collaborators = {
-    answer: (text) => answered(text, library, log),
+    conversation: openConversation(() => library, {
+      ...(config.issuesUrl ? { issuesUrl: config.issuesUrl } : {}),
+      // One line a question, without its words.
+      heard: (what, answer, milliseconds) =>
+        log.info(
+          { what, outcome: answer?.kind, ms: Math.round(milliseconds * 10) / 10 },
+          'A question was answered.',
+        ),
+    }),
     incident: () => randomBytes(4).toString('hex'),
-    presentIncident,
     seen: memorySeenEvents(Date.now),
     log,
   }
@@ -88,7 +94,8 @@ export async function startBot(config: Config, log: Log): Promise<BotStart> {
 
   // Thousands of sessions: searchable a moment after the first connection, swapped in whole.
   const completing = opened.complete().then((complete) => {
-    library = complete
+    // The notes may have changed meanwhile: only what was missing is added.
+    library = { ...library, programme: complete.programme }
     log.info(
       {
         notes: library.corpus.notes.size,
@@ -98,27 +105,27 @@ export async function startBot(config: Config, log: Log): Promise<BotStart> {
       'The library is complete.',
     )
   })
+  const watching = watchLibrary(
+    opened,
+    {
+      current: () => library,
+      swap: (next) => {
+        library = next
+      },
+    },
+    log,
+  )
   return {
     ok: true,
     bot: {
       async stop() {
+        watching.close()
         await digests.stop()
         await closeAll()
         await completing
       },
     },
   }
-}
-
-/** One line of log a question, without its words. */
-function answered(text: string, library: Library, log: Log): Message {
-  const start = performance.now()
-  const { message, answer } = converse(text, library)
-  log.info(
-    { outcome: answer?.kind ?? 'help', ms: Math.round((performance.now() - start) * 10) / 10 },
-    'A question was answered.',
-  )
-  return message
 }
 
 /** Runs the declared digests, if there are any: the state is opened only when something has to be remembered. */

@@ -1,29 +1,43 @@
 // One way from text to message, for every platform.
 import type { Answer } from '../domain/answer.ts'
+import type { Browsed } from '../domain/browse.ts'
 import type { Message } from '../domain/message.ts'
 import { presentAnswer } from '../present/answer.ts'
+import { presentBrowsed } from '../present/browse.ts'
 import { presentHelp } from '../present/notice.ts'
 import { ask } from '../query/ask.ts'
 import type { Library } from '../query/library.ts'
-import { parseRequest } from './grammar.ts'
+import { browse, type Surroundings } from './browse.ts'
+import { parseRequest, usageLines } from './grammar.ts'
 
 export interface Reply {
   readonly message: Message
   /** Present where a question was asked: what was understood and found. */
   readonly answer?: Answer
+  /** Present where something was looked up or listed. */
+  readonly browsed?: Browsed
 }
 
-/** Answers one line of chat from a library. */
-export function converse(text: string, library: Library): Reply {
+/**
+ * Answers one line of chat from a library.
+ * @param surroundings the clock, the counters where the operator wants them, where to report mistakes
+ */
+export function converse(text: string, library: Library, surroundings: Surroundings = {}): Reply {
   const request = parseRequest(text)
-  switch (request.kind) {
-    case 'help':
-      return { message: presentHelp() }
-    case 'ask': {
-      const answer = ask(request.question, library)
-      return { message: presentAnswer(answer, library.catalogue.editions), answer }
-    }
-    default:
-      return request satisfies never
-  }
+  if (request.kind === 'help') return { message: presentHelp(usageLines()) }
+  if (request.kind === 'ask') return answered(request.question, library, surroundings)
+  const browsed = browse(request, library, surroundings)
+  if (browsed) return { message: presentBrowsed(browsed, library.catalogue.editions), browsed }
+  // Nothing has that name: the line was a question after all ("talk about autoscaling").
+  return answered(questionIn(request), library, surroundings)
+}
+
+const questionIn = (request: object): string =>
+  'question' in request ? String(request.question) : 'topic' in request ? String(request.topic) : ''
+
+function answered(question: string, library: Library, { unmet, issuesUrl }: Surroundings): Reply {
+  const answer = ask(question, library)
+  unmet?.count(answer, library)
+  const view = { page: 1, ...(issuesUrl && { issuesUrl }) }
+  return { message: presentAnswer(answer, library.catalogue.editions, view), answer }
 }

@@ -7,6 +7,7 @@ import type { LineRange, Sentence } from './prose.ts'
 export interface Note extends LineRange {
   readonly id: NoteId
   readonly title: string
+  /** Empty where the note is about another conference, or does not say which KubeCon. */
   readonly edition: EditionId
   readonly author?: string
   /** Where the original stands. */
@@ -56,6 +57,12 @@ export interface Talk extends Told {
   readonly status: Status
   /** The theme it stands in. */
   readonly within?: PassageId
+  /** How sure the reader of raw files is that this is a talk, from 0 to 1; absent where the note format says so. */
+  readonly sureness?: number
+  /** The note does not name it: the title is what its link says, or the heading above, or the programme's. */
+  readonly untitled?: true
+  /** The session of the programme that lends the title. */
+  readonly titleLentBy?: SessionId
 }
 
 export type PassageKind = 'theme' | 'overview' | 'opinion' | 'personal' | 'projects'

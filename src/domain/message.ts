@@ -1,5 +1,6 @@
 // What is shown, piece by piece, before any platform writes it its own way.
 // Every renderer draws every kind of piece; the compiler holds them to it.
+import type { Action } from './action.ts'
 import type { Prose } from './prose.ts'
 
 export interface Link {
@@ -49,7 +50,26 @@ export interface Divider {
   readonly kind: 'divider'
 }
 
-export type Piece = Heading | Paragraph | Card | List | Aside | Divider
+export interface Button {
+  readonly label: string
+  readonly action: Action
+}
+
+/** Presses, side by side; each action is complete in itself. */
+export interface Buttons {
+  readonly kind: 'buttons'
+  readonly buttons: readonly Button[]
+}
+
+/** A list to choose one from: what a platform draws as a select. */
+export interface Choices {
+  readonly kind: 'choices'
+  /** What is chosen: "More results". */
+  readonly label: string
+  readonly choices: readonly (Button & { readonly description?: string })[]
+}
+
+export type Piece = Heading | Paragraph | Card | List | Aside | Divider | Buttons | Choices
 
 export interface Message {
   /** One plain line: what a notification or a screen reader says. Never empty. */

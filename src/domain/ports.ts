@@ -1,6 +1,9 @@
 // What the rooms need from outside. app.ts hands the implementations in.
+
+import type { Action } from './action.ts'
 import type { ChannelRef, ItemId, LedgerEntry, PostOutcome, Shown, Slot, SlotEnd } from './digest.ts'
 import type { Message } from './message.ts'
+import type { Suggestion } from './suggestion.ts'
 
 /** Structured log: fields first, then one plain sentence. Never a token, never a person's text. */
 export interface Log {
@@ -25,6 +28,24 @@ export interface SeenEvents {
  * @param slot key of the digest's slot, from which the platform's own once-only marks are made
  */
 export type PostMessage = (channel: ChannelRef, message: Message, slot: string) => Promise<PostOutcome>
+
+/** What the adapters ask of the core. Everything answers from memory, at once, and never throws on what was typed. */
+export interface Conversation {
+  /** Answers one line of chat; empty text gets the help. */
+  answer(text: string): Message
+  /** Answers a press; one that nothing answers any more gets a kind word. */
+  press(action: Action): Message
+  /** Talks about what somebody wrote: only known terms are taken from the text, and nothing is kept. */
+  about(text: string): Message
+  /** The start page: how to ask, the latest notes. */
+  home(): Message
+  /** Best first. */
+  suggest(typed: string, most: number): readonly Suggestion[]
+  /** For a press whose action no version knows any more. */
+  outdated(): Message
+  /** An apology with the id under which the log holds the cause. */
+  incident(id: string): Message
+}
 
 /** Makes once mean once: every slot is claimed before anything is posted. Moments are epoch milliseconds. */
 export interface DeliveryLedger {
@@ -59,6 +80,8 @@ export interface DeliveryLedger {
 export interface Listening {
   readonly platform: 'slack' | 'discord'
   readonly post: PostMessage
+  /** Why the platform does not work just now, as a sentence; undefined while all is well. */
+  trouble(): string | undefined
   /** Finishes what is in flight and disconnects. */
   close(): Promise<void>
 }

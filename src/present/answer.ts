@@ -1,9 +1,19 @@
 // Answer → Message: what is shown, in which order, how much.
-import type { Answer, Found, Holdings, Known, KnownFacts, Nothing, Query } from '../domain/answer.ts'
+import { fitsButton } from '../domain/action.ts'
+import type {
+  Answer,
+  AnswerCard,
+  Found,
+  Holdings,
+  Known,
+  KnownFacts,
+  Nothing,
+  Query,
+} from '../domain/answer.ts'
 import type { Edition } from '../domain/catalogue.ts'
 import type { EditionId } from '../domain/ids.ts'
-import type { Message, Piece } from '../domain/message.ts'
-import { type Prose, plain } from '../domain/prose.ts'
+import type { Button, Message, Piece } from '../domain/message.ts'
+import { joined, linked, type Prose, plain, textOf } from '../domain/prose.ts'
 import { cardLine, presentCard, sessionLine } from './cards.ts'
 import { projectLine } from './projects.ts'
 import { WORDS } from './words.ts'
@@ -13,48 +23,91 @@ const CARDS_SHOWN = 3
 const LINES_SHOWN = 4
 /** What answers less well than this share of the best gets a line, not a card. */
 const WORTH_A_CARD = 0.3
+/** A list to choose from that can still be read on a phone. */
+const CHOICES_SHOWN = 10
+/** An address longer than a few hundred characters is no link on some platforms. */
+const LONGEST_QUOTED = 80
 const PROJECTS_SHOWN = 3
 
 type Editions = ReadonlyMap<EditionId, Edition>
 
+export interface AnswerView {
+  /** From 1. */
+  readonly page: number
+  /** Where mistakes are reported: the address of a new issue. */
+  readonly issuesUrl?: string
+}
+
 /** Presents any answer. */
-export function presentAnswer(answer: Answer, editions: Editions): Message {
+export function presentAnswer(answer: Answer, editions: Editions, view: AnswerView = { page: 1 }): Message {
   switch (answer.kind) {
     case 'found':
-      return presentFound(answer, editions)
+      return presentFound(answer, editions, view)
     case 'known':
-      return presentKnown(answer, editions)
+      return presentKnown(answer, editions, view)
     case 'nothing':
-      return presentNothing(answer)
+      return presentNothing(answer, view)
     default:
       return answer satisfies never
   }
 }
 
-function presentFound(answer: Found, editions: Editions): Message {
+function presentFound(answer: Found, editions: Editions, view: AnswerView): Message {
   const own = answer.cards.filter((card) => !(card.kind === 'passage' && card.onCardOf))
-  const first = own[0]
-  const shown = own.slice(0, CARDS_SHOWN).filter((card) => card.score >= (first?.score ?? 0) * WORTH_A_CARD)
-  const others = own.slice(shown.length)
+  const best = own[0]?.score ?? 0
+  const onFirst = own.slice(0, CARDS_SHOWN).filter((card) => card.score >= best * WORTH_A_CARD).length
+  const pages = 1 + Math.ceil((own.length - onFirst) / CARDS_SHOWN)
+  const page = Math.min(Math.max(view.page, 1), pages)
+  const from = page === 1 ? 0 : onFirst + (page - 2) * CARDS_SHOWN
+  const shown = page === 1 ? own.slice(0, onFirst) : own.slice(from, from + CARDS_SHOWN)
+  const others = own.slice(from + shown.length)
+  const first = shown[0]
   const facts = first ? presentCard(first).facts.join(', ') : ''
-  const projects = answer.projects.slice(0, PROJECTS_SHOWN).map(({ project }) => projectLine(project))
+  const projects =
+    page === 1 ? answer.projects.slice(0, PROJECTS_SHOWN).map(({ project }) => projectLine(project)) : []
   return {
     fallback: `${first?.title ?? WORDS.alsoNoted}${facts ? `, ${facts}` : ''}`,
     pieces: [
-      ...remarks(answer.query),
+      ...(page === 1 ? remarks(answer.query) : [aside(WORDS.page(page, pages))]),
       ...shown.map(presentCard),
       ...list(WORDS.alsoNoted, [
         ...others.slice(0, LINES_SHOWN).map(cardLine),
         ...(others.length > LINES_SHOWN ? [plain(WORDS.more(others.length - LINES_SHOWN))] : []),
       ]),
       ...list(WORDS.projects, projects),
-      ...programme(answer.known, editions),
-      ...(projects.length > 0 ? asOf(answer.asOf) : []),
+      ...(page === 1 ? programme(answer.known, editions) : []),
+      ...actionsOf(answer.query.question, page, shown, others),
+      ...smallPrint([projects.length > 0 ? answer.asOf : '', answer.query.question, first?.id], view),
     ],
   }
 }
 
-function presentKnown(answer: Known, editions: Editions): Message {
+/** What can be done with the cards shown: their words, the next page, one of the others. */
+function actionsOf(
+  question: string,
+  page: number,
+  shown: readonly AnswerCard[],
+  others: readonly AnswerCard[],
+): readonly Piece[] {
+  const first = shown.find((card) => card.kind !== 'note')
+  const buttons: readonly Button[] = [
+    ...(first ? [{ label: WORDS.showWords, action: { kind: 'words', id: first.id } as const }] : []),
+    ...(others.length > 0
+      ? [{ label: WORDS.moreResults, action: { kind: 'more', question, page: page + 1 } as const }]
+      : []),
+  ].filter(({ action }) => fitsButton(action))
+  const choices = others.slice(0, CHOICES_SHOWN).map((card) => ({
+    label: card.title,
+    action: { kind: 'show', id: card.id } as const,
+    description: textOf(cardLine(card)),
+  }))
+  return [
+    ...(buttons.length > 0 ? [{ kind: 'buttons' as const, buttons }] : []),
+    ...(choices.length > 1 ? [{ kind: 'choices' as const, label: WORDS.chooseResult, choices }] : []),
+  ]
+}
+
+function presentKnown(answer: Known, editions: Editions, view: AnswerView): Message {
   const { known, query, holdings } = answer
   const title = WORDS.noNotesYet(subjectOf(query, known))
   return {
@@ -65,12 +118,12 @@ function presentKnown(answer: Known, editions: Editions): Message {
       ...list(WORDS.whatIsKnown, [...known.projects.map(projectLine), ...known.editions.map(editionLine)]),
       ...programme(known, editions),
       aside(`${holdingsSentence(holdings)} ${WORDS.addNotes}`),
-      ...(known.projects.length > 0 ? asOf(answer.asOf) : []),
+      ...smallPrint([known.projects.length > 0 ? answer.asOf : '', query.question], view),
     ],
   }
 }
 
-function presentNothing({ query, holdings }: Nothing): Message {
+function presentNothing({ query, holdings }: Nothing, view: AnswerView): Message {
   const title = query.text === '' ? WORDS.nothingAsked : WORDS.nothing(`“${query.question}”`)
   return {
     fallback: title,
@@ -82,6 +135,7 @@ function presentNothing({ query, holdings }: Nothing): Message {
         ? [{ kind: 'paragraph' as const, prose: plain(`${WORDS.tryThese}${holdings.nearest.join(', ')}.`) }]
         : []),
       aside(WORDS.addNotes),
+      ...smallPrint(['', query.question], view),
     ],
   }
 }
@@ -97,7 +151,24 @@ const aside = (text: string): Piece => ({ kind: 'aside', prose: plain(text) })
 const list = (title: string, items: readonly Prose[]): readonly Piece[] =>
   items.length > 0 ? [{ kind: 'list', title, items }] : []
 
-const asOf = (date: string): readonly Piece[] => (date ? [aside(WORDS.asOf(date))] : [])
+/** The date of the facts, and where to report what is wrong with them. */
+function smallPrint(
+  [date, question, id]: readonly [string, string, (string | undefined)?],
+  { issuesUrl }: AnswerView,
+): readonly Piece[] {
+  const report = issuesUrl ? linked(WORDS.somethingWrong, issueAddress(issuesUrl, question, id)) : []
+  const prose = joined([plain(date ? WORDS.asOf(date) : ''), report], ' ')
+  return prose.length > 0 ? [{ kind: 'aside', prose }] : []
+}
+
+/** A new issue with the question and what was answered written in already. */
+export function issueAddress(issuesUrl: string, question: string, id = ''): string {
+  const url = new URL(issuesUrl)
+  const asked = question.length > LONGEST_QUOTED ? `${question.slice(0, LONGEST_QUOTED)}…` : question
+  url.searchParams.set('title', WORDS.issue.title(asked))
+  url.searchParams.set('body', WORDS.issue.body(asked, id))
+  return url.toString()
+}
 
 function programme({ sessions, sessionCount }: KnownFacts, editions: Editions): readonly Piece[] {
   const items = sessions.map((session) => sessionLine(session, editions.get(session.edition)))

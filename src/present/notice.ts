@@ -1,13 +1,19 @@
 // Messages that answer no question: help, and an apology with its number.
+import type { Edition } from '../domain/catalogue.ts'
+import type { Note, Noted } from '../domain/corpus.ts'
 import type { Message } from '../domain/message.ts'
-import { plain } from '../domain/prose.ts'
+import { joined, linked, plain } from '../domain/prose.ts'
+import { provenance } from './provenance.ts'
 import { EXAMPLES, FILTER_EXAMPLES, WORDS } from './words.ts'
 
 const pairs = (rows: readonly (readonly [string, string])[]) =>
   rows.map(([code, means]) => [{ text: code, code: true as const }, ...plain(` · ${means}`)])
 
-/** What can be asked, with examples. */
-export function presentHelp(): Message {
+/**
+ * What can be asked, with examples.
+ * @param usage the grammar's verbs, each with what it shows
+ */
+export function presentHelp(usage: readonly (readonly [string, string])[] = []): Message {
   const { help } = WORDS
   return {
     fallback: help.title,
@@ -15,7 +21,12 @@ export function presentHelp(): Message {
       { kind: 'heading', text: help.title },
       { kind: 'paragraph', prose: plain(help.intro) },
       { kind: 'list', title: help.examples, items: pairs(EXAMPLES) },
+      {
+        kind: 'buttons',
+        buttons: EXAMPLES.map(([question]) => ({ label: question, action: { kind: 'ask', question } })),
+      },
       { kind: 'list', title: help.filters, items: pairs(FILTER_EXAMPLES) },
+      ...(usage.length > 0 ? [{ kind: 'list' as const, title: help.verbs, items: pairs(usage) }] : []),
       { kind: 'aside', prose: plain(help.elsewhere) },
     ],
   }
@@ -25,4 +36,76 @@ export function presentHelp(): Message {
 export function presentIncident(id: string): Message {
   const text = WORDS.incident(id)
   return { fallback: text, pieces: [{ kind: 'paragraph', prose: plain(text) }] }
+}
+
+const notice = (text: string): Message => ({
+  fallback: text,
+  pieces: [{ kind: 'paragraph', prose: plain(text) }],
+})
+
+/** For a press whose action no version knows any more. */
+export const presentOutdated = (): Message => notice(WORDS.outdated)
+
+/** For a press on something that has left the notes. */
+export const presentNotHere = (): Message => notice(WORDS.notHere)
+
+/** All that a note says in one place, and whose words these are. */
+export function presentWords(noted: Noted, note: Note): Message {
+  const { words } = WORDS
+  const [first, last] = [noted.sentences[0], noted.sentences.at(-1)]
+  const title = WORDS.wordsOf(noted.title)
+  return {
+    fallback: title,
+    pieces: [
+      { kind: 'heading', text: title },
+      { kind: 'aside', prose: plain(note.retoldBy ? words.retold(note.retoldBy) : words.own) },
+      ...(noted.type === 'passage' && noted.kind === 'projects'
+        ? [{ kind: 'list' as const, items: noted.sentences.map((sentence) => sentence.prose) }]
+        : [
+            {
+              kind: 'paragraph' as const,
+              prose: joined(
+                noted.sentences.map((sentence) => sentence.prose),
+                ' ',
+              ),
+            },
+          ]),
+      {
+        kind: 'aside',
+        prose: provenance({
+          note,
+          startLine: first?.startLine ?? noted.startLine,
+          endLine: last?.endLine ?? noted.endLine,
+        }),
+      },
+    ],
+  }
+}
+
+/** The start page: how to ask, examples to press, the latest notes. */
+export function presentHome(latest: readonly { note: Note; edition: Edition | undefined }[]): Message {
+  const help = presentHelp()
+  return {
+    fallback: WORDS.home.title,
+    pieces: [
+      ...help.pieces,
+      ...(latest.length > 0
+        ? [
+            {
+              kind: 'list' as const,
+              title: WORDS.home.latest,
+              items: latest.map(({ note, edition }) => [
+                ...linked(note.title, note.url),
+                ...plain(
+                  [note.author, edition?.name]
+                    .filter(Boolean)
+                    .map((fact) => ` · ${fact}`)
+                    .join(''),
+                ),
+              ]),
+            },
+          ]
+        : []),
+    ],
+  }
 }

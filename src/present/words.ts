@@ -56,6 +56,30 @@ export const WORDS = {
   derivedAddress: 'address derived',
   more: (n: number) => `and ${n} more`,
   note: 'Note',
+  showWords: 'Show the words',
+  moreResults: 'More results',
+  chooseResult: 'Show one of these',
+  share: 'Share',
+  dismiss: 'Dismiss',
+  sharedBy: (who: string) => `Asked by ${who}`,
+  page: (page: number, pages: number) => `Page ${page} of ${pages}.`,
+  somethingWrong: 'Something wrong?',
+  wordsOf: (title: string) => `The words about ${title}`,
+  words: {
+    retold: (who: string) => `These are the words of ${who}, who retold the note.`,
+    own: 'These are the author’s own words.',
+  },
+  issue: {
+    title: (question: string) => `Wrong answer to “${question}”`,
+    body: (question: string, id: string) =>
+      `Asked: ${question}${id ? `\nAnswered with: ${id}` : ''}\n\nWhat is wrong, and what would be right:\n`,
+  },
+  outdated: 'This button is from an older version of the bot. Please ask again.',
+  notHere: 'This is no longer in the notes. Please ask again.',
+  home: {
+    title: 'KubeCon notes',
+    latest: 'Latest notes',
+  },
   editionDates: (start: string | undefined, end: string | undefined) =>
     start && end ? `${start} to ${end}` : 'dates not known here',
   digestTitle: (day: string) => `KubeCon notes for ${day}`,
@@ -69,6 +93,7 @@ export const WORDS = {
       'Answers come from notes that people wrote about KubeCon talks. Every line names its note and its author.',
     examples: 'Try',
     filters: 'Narrow it down',
+    verbs: 'Look things up',
     elsewhere: 'In threads, where slash commands do not work, mention the bot instead.',
   },
 } as const

@@ -1,0 +1,53 @@
+// Look-ups and lists: a request that is no question → what the library has; undefined where it has nothing.
+import type { Browsed } from '../domain/browse.ts'
+import type { Now } from '../domain/ports.ts'
+import type { Library } from '../query/library.ts'
+import { listEditions, listNotes, listProjects, nextEdition, randomCard, statsOf } from '../query/lists.ts'
+import { lookUp } from '../query/look-up.ts'
+import { timelineOf } from '../query/timeline.ts'
+import type { List, Request } from './grammar.ts'
+import type { UnmetTopics } from './unmet.ts'
+
+/** What a conversation needs besides the library. */
+export interface Surroundings {
+  /** Absent: the beginning of time, from which every edition is to come and every draw is the same. */
+  readonly now?: Now
+  /** Where mistakes are reported; absent: answers carry no such link. */
+  readonly issuesUrl?: string
+  /** Only where the operator counts what was not answered. */
+  readonly unmet?: UnmetTopics
+}
+
+export type BrowseRequest = Exclude<Request, { kind: 'ask' | 'help' }>
+
+const UNMET_SHOWN = 10
+
+const LISTS: Readonly<Record<List, (library: Library) => Browsed>> = {
+  projects: listProjects,
+  editions: listEditions,
+  notes: listNotes,
+}
+
+/** Finds what was asked to be shown. */
+export function browse(
+  request: BrowseRequest,
+  library: Library,
+  { now = () => 0, unmet }: Surroundings,
+): Browsed | undefined {
+  switch (request.kind) {
+    case 'look-up':
+      return lookUp(request.what, request.name, library)
+    case 'timeline':
+      return timelineOf(request.topic, library)
+    case 'list':
+      return LISTS[request.list](library)
+    case 'next':
+      return nextEdition(new Date(now()).toISOString().slice(0, 10), library)
+    case 'random':
+      return randomCard(request.seed ?? Math.floor(now() / 1000), library)
+    case 'stats':
+      return statsOf(library, request.unanswered, unmet?.top(UNMET_SHOWN))
+    default:
+      return request satisfies never
+  }
+}

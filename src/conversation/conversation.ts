@@ -1,0 +1,59 @@
+// What every adapter speaks with: text, presses and suggestions in, messages out.
+import type { Answer } from '../domain/answer.ts'
+import type { Conversation } from '../domain/ports.ts'
+import { presentAnswer } from '../present/answer.ts'
+import { presentHome, presentIncident, presentOutdated } from '../present/notice.ts'
+import { askAbout } from '../query/about.ts'
+import type { Library } from '../query/library.ts'
+import { suggest } from '../query/suggest.ts'
+import { converse } from './converse.ts'
+import { press } from './press.ts'
+
+export interface ConversationSettings {
+  /** Where mistakes are reported; absent: answers carry no such link. */
+  readonly issuesUrl?: string
+  /** Told what each answer was, for the log and the counters; never the text. */
+  readonly heard: (
+    what: 'answer' | 'press' | 'about',
+    answer: Answer | undefined,
+    milliseconds: number,
+  ) => void
+}
+
+const HOME_NOTES = 5
+
+/** @param library the library as it is now; another one may be swapped in between two questions */
+export function openConversation(library: () => Library, settings: ConversationSettings): Conversation {
+  const { heard, issuesUrl } = settings
+  const view = issuesUrl ? { issuesUrl } : {}
+  return {
+    answer(text) {
+      const start = performance.now()
+      const reply = converse(text, library(), view)
+      heard('answer', reply.answer, performance.now() - start)
+      return reply.message
+    },
+    press(action) {
+      const start = performance.now()
+      const message = press(action, library(), view)
+      heard('press', undefined, performance.now() - start)
+      return message
+    },
+    about(text) {
+      const start = performance.now()
+      const answer = askAbout(text, library())
+      heard('about', answer, performance.now() - start)
+      return presentAnswer(answer, library().catalogue.editions, { ...view, page: 1 })
+    },
+    home() {
+      const { corpus, catalogue } = library()
+      const latest = [...corpus.notes.values()]
+        .toSorted((a, b) => (b.published ?? '').localeCompare(a.published ?? ''))
+        .slice(0, HOME_NOTES)
+      return presentHome(latest.map((note) => ({ note, edition: catalogue.editions.get(note.edition) })))
+    },
+    suggest: (typed, most) => suggest(typed, library(), most),
+    outdated: presentOutdated,
+    incident: presentIncident,
+  }
+}

@@ -1,0 +1,43 @@
+// A press on a button → the message that answers it. Everything needed stands in the action.
+import type { Action } from '../domain/action.ts'
+import type { Message } from '../domain/message.ts'
+import { type AnswerView, presentAnswer } from '../present/answer.ts'
+import { presentCard } from '../present/cards.ts'
+import { presentNotHere, presentWords } from '../present/notice.ts'
+import { WORDS } from '../present/words.ts'
+import { ask } from '../query/ask.ts'
+import { cardFor } from '../query/cards.ts'
+import type { Library } from '../query/library.ts'
+
+/** Answers a press from the library as it is now; what is no longer in it gets a kind word. */
+export function press(action: Action, library: Library, view: Omit<AnswerView, 'page'>): Message {
+  const answered = (question: string, page: number) =>
+    presentAnswer(ask(question, library), library.catalogue.editions, { ...view, page })
+  switch (action.kind) {
+    case 'ask':
+    case 'share':
+      return answered(action.question, 1)
+    case 'more':
+      return answered(action.question, action.page)
+    case 'show': {
+      const card = cardFor(action.id, library)
+      return card
+        ? { fallback: card.title, pieces: [presentCard(card), ...wordsButton(action.id)] }
+        : presentNotHere()
+    }
+    case 'words': {
+      const noted = library.corpus.talks.get(action.id) ?? library.corpus.passages.get(action.id)
+      const note = noted && library.corpus.notes.get(noted.note)
+      return noted && note ? presentWords(noted, note) : presentNotHere()
+    }
+    case 'dismiss':
+      // The adapter takes the message away; where it cannot, nothing is left to say.
+      return presentNotHere()
+    default:
+      return action satisfies never
+  }
+}
+
+const wordsButton = (id: string): Message['pieces'] => [
+  { kind: 'buttons', buttons: [{ label: WORDS.showWords, action: { kind: 'words', id } }] },
+]

@@ -1,0 +1,33 @@
+// Counts the topics that no note answered, where an operator wants to know what to add. Only subjects of the field are
+// counted (projects, editions, the vocabulary): who asked, and any other word, is never kept.
+import type { Answer } from '../domain/answer.ts'
+import type { UnmetTopic } from '../domain/browse.ts'
+import type { Library } from '../query/library.ts'
+import { subjectsNamed } from '../query/subjects.ts'
+
+export interface UnmetTopics {
+  /** Counts what an answer did not find; a found answer counts nothing. */
+  count(answer: Answer, library: Library): void
+  /** Most wanted first. */
+  top(most: number): readonly UnmetTopic[]
+}
+
+/** Memory is bounded: beyond this many topics new ones are not counted. */
+const MOST_TOPICS = 500
+
+export function countingUnmet(): UnmetTopics {
+  const times = new Map<string, number>()
+  return {
+    count(answer, library) {
+      if (answer.kind === 'found') return
+      for (const topic of subjectsNamed(answer.query, library)) {
+        if (times.has(topic) || times.size < MOST_TOPICS) times.set(topic, (times.get(topic) ?? 0) + 1)
+      }
+    },
+    top: (most) =>
+      [...times]
+        .map(([topic, asked]) => ({ topic, times: asked }))
+        .sort((a, b) => b.times - a.times || a.topic.localeCompare(b.topic))
+        .slice(0, most),
+  }
+}

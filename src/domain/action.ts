@@ -1,0 +1,65 @@
+// What a press on a button, or a choice from a list, asks for. It is complete in itself, so that it still
+// works after a restart and weeks later; nothing about it is remembered anywhere.
+
+export type Action =
+  /** Ask this, as if it had been typed. */
+  | { readonly kind: 'ask'; readonly question: string }
+  /** The next results of a question; the first page is 1. */
+  | { readonly kind: 'more'; readonly question: string; readonly page: number }
+  /** One talk, passage, note, project or session, whole. */
+  | { readonly kind: 'show'; readonly id: string }
+  /** The cited words of a talk or passage, and whose they are. */
+  | { readonly kind: 'words'; readonly id: string }
+  /** Post a private answer where everybody reads it. */
+  | { readonly kind: 'share'; readonly question: string }
+  /** Take a private answer away. */
+  | { readonly kind: 'dismiss' }
+
+/**
+ * The longest encoded action in bytes: a Discord `custom_id` holds 100 characters
+ * (docs.discord.com/developers/components/reference), of which ten are left to the adapters.
+ */
+export const LONGEST_ACTION_BYTES = 90
+
+/** `ask:gateway api`, `more:2:gateway api`, `show:<id>`, `words:<id>`, `share:gateway api`, `dismiss` */
+export function encodeAction(action: Action): string {
+  switch (action.kind) {
+    case 'ask':
+    case 'share':
+      return `${action.kind}:${action.question}`
+    case 'more':
+      return `more:${action.page}:${action.question}`
+    case 'show':
+    case 'words':
+      return `${action.kind}:${action.id}`
+    case 'dismiss':
+      return 'dismiss'
+    default:
+      return action satisfies never
+  }
+}
+
+/** Whether the action fits every platform's button; one that does not is not offered. */
+export const fitsButton = (action: Action): boolean =>
+  Buffer.byteLength(encodeAction(action)) <= LONGEST_ACTION_BYTES
+
+/** The action of an encoded text; undefined for one that this version does not know. */
+export function decodeAction(text: string): Action | undefined {
+  if (text === 'dismiss') return { kind: 'dismiss' }
+  const [, kind, rest] = /^(\w+):(.+)$/s.exec(text) ?? []
+  if (!kind || !rest) return undefined
+  switch (kind) {
+    case 'ask':
+    case 'share':
+      return { kind, question: rest }
+    case 'show':
+    case 'words':
+      return { kind, id: rest }
+    case 'more': {
+      const [, page, question] = /^([1-9]\d{0,2}):(.+)$/s.exec(rest) ?? []
+      return page && question ? { kind, page: Number(page), question } : undefined
+    }
+    default:
+      return undefined
+  }
+}

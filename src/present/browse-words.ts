@@ -1,0 +1,47 @@
+// The words of look-ups and lists.
+
+const count = (n: number, one: string, many = `${one}s`): string =>
+  `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+
+export const BROWSE_WORDS = {
+  byChance: 'Drawn by chance:',
+  notedIn: (cards: number) => `Named in ${count(cards, 'place')} of these notes`,
+  notedBy: (cards: number) => `${count(cards, 'talk or passage', 'talks and passages')} noted`,
+  notesAbout: (notes: number, talks: number) => `${count(notes, 'note')} with ${count(talks, 'talk')}`,
+  noNoteNames: (name: string) => `No note names ${name} yet.`,
+  noNoteAbout: 'No note about this KubeCon yet.',
+  onProgramme: (sessions: number) =>
+    sessions > 0
+      ? `${count(sessions, 'session')} of its programme are known.`
+      : 'Its programme is not known here.',
+  timeline: (topic: string) => `${topic}: a timeline`,
+  timelineOf: (notes: number, authors: number) =>
+    `Mentions in ${count(notes, 'note')} by ${count(authors, 'author')}: what these notes say, not how popular it was.`,
+  mentionedIn: (notes: number) => count(notes, 'note'),
+  since: 'What became of it since',
+  projects: (projects: number) => `${count(projects, 'project')} named in the notes`,
+  mentions: (times: number) => count(times, 'mention'),
+  editions: 'Every KubeCon',
+  editionHolds: (notes: number, sessions: number) =>
+    [notes > 0 ? count(notes, 'note') : '', sessions > 0 ? count(sessions, 'session') : '']
+      .filter(Boolean)
+      .join(', '),
+  notes: (notes: number) => count(notes, 'note'),
+  talks: (talks: number) => count(talks, 'talk'),
+  next: 'The next KubeCon',
+  noNext: 'No coming KubeCon is known here.',
+  stats: 'What the library holds',
+  statsLines: {
+    notes: 'notes',
+    authors: 'authors',
+    talks: 'talks',
+    passages: 'passages',
+    projects: 'projects named',
+    editions: 'editions with notes',
+    sessions: 'sessions of the programme',
+  },
+  unmet: 'Asked for and not in the notes',
+  unmetTimes: (times: number) => (times === 1 ? 'once' : `${times} times`),
+  unmetNone: 'Nothing was asked for in vain since the start.',
+  unmetOff: 'Unanswered topics are not counted here; the operator can switch that on.',
+} as const

@@ -1,0 +1,132 @@
+// Who may import whom, and which file is the door to which package. What is not listed is forbidden.
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+/** room → rooms it may import. A room may always import itself. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  ingest: ['domain'],
+  search: ['domain'],
+  query: ['domain', 'search'],
+  present: ['domain'],
+  conversation: ['domain', 'query', 'digest', 'present'],
+  digest: ['domain', 'present'],
+  'adapters/slack': ['domain', 'present', 'conversation'],
+  'adapters/discord': ['domain', 'present', 'conversation'],
+  'adapters/terminal': ['domain', 'present', 'conversation'],
+  'adapters/preview': ['domain', 'present', 'conversation'],
+  store: ['domain'],
+  observability: [],
+  config: [],
+  app: ['*'],
+  main: ['app', 'config', 'observability'],
+  cli: ['app', 'config', 'observability'],
+}
+
+/** package → the files or rooms that may import it. */
+const DOORS: Readonly<Record<string, readonly string[]>> = {
+  '@slack/bolt': ['src/adapters/slack/'],
+  '@slack/types': ['src/adapters/slack/'],
+  'discord.js': ['src/adapters/discord/'],
+  minisearch: ['src/search/text-index.ts'],
+  stemmer: ['src/search/words.ts'],
+  pino: ['src/observability/'],
+  dotenv: ['src/main.ts', 'src/cli/kubecon.ts'],
+  commander: ['src/cli/'],
+  croner: ['src/digest/schedule.ts'],
+  pg: ['src/store/'],
+  valibot: ['src/config.ts', 'src/ingest/', 'src/store/'],
+  yaml: ['src/ingest/', 'src/app/slack-manifest.ts', 'src/adapters/slack/'],
+  'node:sqlite': ['src/store/'],
+}
+
+/** Where each built-in that touches the world may be used, with what for. */
+const WORLD: Readonly<Record<string, readonly (readonly [file: string, why: string])[]>> = {
+  'node:fs': [
+    ['src/ingest/', 'reading notes and data, watching them, writing drafts: each in one file of ingest'],
+    ['src/store/', 'the folder of the state file, and its backup'],
+    ['src/cli/ask.ts', 'questions from a file'],
+    ['src/app/', 'what the composition root hands in'],
+    ['src/cli/', 'files named on the command line'],
+  ],
+}
+
+const files = globSync('src/**/*.ts')
+  .map((file) => file.replaceAll('\\', '/'))
+  .sort()
+
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s+'([^']+)'|(?:^|\n)\s*import\s+'([^']+)'|import\(\s*'([^']+)'\s*\)/g
+
+const importsOf = (file: string): readonly string[] =>
+  Array.from(readFileSync(file, 'utf8').matchAll(IMPORT), (match) => match[1] ?? match[2] ?? match[3] ?? '')
+
+function roomOf(file: string): string {
+  const path = file.replace(/^src\//, '')
+  const adapter = /^adapters\/[^/]+/.exec(path)?.[0]
+  return adapter ?? (path.includes('/') ? path.slice(0, path.indexOf('/')) : path.replace(/\.ts$/, ''))
+}
+
+const local = files.flatMap((file) =>
+  importsOf(file)
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => ({ file, target: normalize(join(dirname(file), specifier)).replaceAll('\\', '/') })),
+)
+const packages = files.flatMap((file) =>
+  importsOf(file)
+    .filter((specifier) => !specifier.startsWith('.'))
+    .map((specifier) => ({ file, name: specifier })),
+)
+
+describe('the house', () => {
+  it('has been seen: its files, its imports, and one dynamic import', () => {
+    expect(files.length).toBeGreaterThan(100)
+    expect(local.length).toBeGreaterThan(300)
+    expect(
+      local.some(
+        ({ file, target }) => file === 'src/app/bot.ts' && target === 'src/adapters/slack/listen.ts',
+      ),
+    ).toBe(true)
+  })
+
+  it('knows every room', () => {
+    expect([...new Set(files.map(roomOf))].filter((room) => !(room in ROOMS))).toEqual([])
+  })
+
+  it('lets rooms import only those they may', () => {
+    const trespasses = local.filter(({ file, target }) => {
+      const [from, to] = [roomOf(file), roomOf(target)]
+      const allowed = ROOMS[from] ?? []
+      return from !== to && !allowed.includes(to) && !allowed.includes('*')
+    })
+    expect(trespasses.map(({ file, target }) => `${file} → ${target}`)).toEqual([])
+  })
+
+  it('imports nothing that does not exist', () => {
+    const known = new Set(files)
+    expect(local.filter(({ target }) => !known.has(target) && !target.endsWith('.json'))).toEqual([])
+  })
+
+  it('opens each package only through its door', () => {
+    const trespasses = packages.filter(({ file, name }) => {
+      const doors =
+        DOORS[name] ?? WORLD[name.replace(/^node:fs\/promises$/, 'node:fs')]?.map(([door]) => door)
+      return doors && !doors.some((door) => file.startsWith(door))
+    })
+    expect(trespasses.map(({ file, name }) => `${file} → ${name}`)).toEqual([])
+  })
+
+  it('reads the environment only at its two front doors', () => {
+    const readers = files.filter((file) => /process\.env\b/.test(readFileSync(file, 'utf8')))
+    expect(readers.filter((file) => !['src/main.ts', 'src/cli/kubecon.ts'].includes(file))).toEqual([])
+  })
+
+  it('keeps files small, and has no default export and no enum', () => {
+    const sources = files.map((file) => ({ file, text: readFileSync(file, 'utf8') }))
+    expect(sources.filter(({ text }) => text.split('\n').length > 201).map(({ file }) => file)).toEqual([])
+    expect(
+      sources.filter(({ text }) => /^export default|^(?:export )?enum /m.test(text)).map(({ file }) => file),
+    ).toEqual([])
+  })
+})

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { runCli } from './run-cli.ts'
+
+describe('kubecon ask', () => {
+  it('answers a question as text, without colour where nobody looks', async () => {
+    const { code, stdout, stderr } = await runCli(['ask', 'gateway', 'api'])
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout.split('\n')[0]).toBe(
+      'Gateway API: A New Set of Kubernetes APIs for Advanced Traffic Routing',
+    )
+    expect(stdout).toContain('https://gateway-api.sigs.k8s.io/')
+    expect(stdout).not.toContain('\u001b')
+  })
+
+  it('prints one JSON object with --json', async () => {
+    const { stdout } = await runCli(['ask', '--json', 'gateway api'])
+    expect(stdout.trim().split('\n')).toHaveLength(1)
+    const answer = JSON.parse(stdout)
+    expect(answer).toMatchObject({ question: 'gateway api', kind: 'found', elapsedMs: expect.any(Number) })
+    expect(answer.results[0]).toMatchObject({
+      id: 'kubecon-eu-2021-martins-4/gateway-api',
+      kind: 'talk',
+      note: 'kubecon-eu-2021-martins-4',
+      speakers: ['Harry Bagdi', 'Rob Scott'],
+      startLine: expect.any(Number),
+      summary: expect.arrayContaining([expect.any(String)]),
+      citations: [{ note: 'kubecon-eu-2021-martins-4', author: 'Hugo Martins' }],
+    })
+  })
+
+  it('answers a batch in order, one object a line, whatever the answers are', async () => {
+    const { code, stdout } = await runCli(['ask', '--batch', '-'], {
+      input: 'thanos\nasdfqwer zxcv\ncrossplane\n',
+    })
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(code).toBe(0)
+    expect(answers.map(({ question, kind }) => [question, kind])).toEqual([
+      ['thanos', 'found'],
+      ['asdfqwer zxcv', 'nothing'],
+      ['crossplane', 'known'],
+    ])
+  })
+
+  it.each(['slack', 'discord'])('prints what %s would get', async (platform) => {
+    const { stdout } = await runCli(['ask', '--platform', platform, 'gateway api'])
+    expect(JSON.stringify(JSON.parse(stdout))).toContain('Harry Bagdi, Rob Scott')
+  })
+
+  it('says what to do where nothing was asked', async () => {
+    const { code, stderr } = await runCli(['ask'])
+    expect(code).toBe(1)
+    expect(stderr).toContain('try: kubecon ask gateway api')
+  })
+
+  it('says in one line what is wrong with a variable, and exits with 78', async () => {
+    const { code, stderr } = await runCli(['ask', 'x'], { env: { LOG_LEVEL: 'loud' } })
+    expect(code).toBe(78)
+    expect(stderr).toBe('LOG_LEVEL is not a level; expected debug, info, warn, error or silent\n')
+  })
+})
+
+describe('kubecon library', () => {
+  it('prints notes, talks, passages and projects with --json', async () => {
+    const { stdout } = await runCli(['library', '--json'])
+    const { notes, talks, passages, projects } = JSON.parse(stdout)
+    expect([notes.length, talks.length, passages.length]).toEqual([5, 40, 33])
+    expect(projects).toContainEqual(expect.objectContaining({ id: 'project/keda', url: 'https://keda.sh/' }))
+  })
+})
+
+describe('a start without tokens', () => {
+  it('says what is missing, answers a sample question, and ends where nobody can ask', async () => {
+    const { code, stdout } = await runCli([], { entry: 'src/main.ts' })
+    expect(code).toBe(0)
+    expect(stdout.split('\n')[0]).toContain('SLACK_BOT_TOKEN')
+    expect(stdout).toContain('> gateway api')
+    expect(stdout).toContain('Harry Bagdi, Rob Scott')
+  })
+})
