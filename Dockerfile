@@ -9,7 +9,8 @@ FROM node:24-slim
 LABEL org.opencontainers.image.title="kubecon" \
       org.opencontainers.image.description="Answers questions about KubeCon talks in Slack and Discord, from notes people wrote" \
       org.opencontainers.image.licenses="MIT"
-ENV NODE_ENV=production STATE_PATH=/state/kubecon.db
+# A container without tokens is a mistake, not somebody who wants to try the bot.
+ENV NODE_ENV=production STATE_PATH=/state/kubecon.db PREVIEW=false
 WORKDIR /app
 COPY --from=dependencies /app/node_modules ./node_modules
 COPY package.json LICENSE README.md ./

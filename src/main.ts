@@ -1,8 +1,8 @@
-// The service's entry: environment → bot. Without tokens, a try in the terminal.
+// The service's entry: environment → bot. Without tokens, a try in the browser.
 import dotenv from 'dotenv'
 import { startBot } from './app/bot.ts'
 import { terminalLook } from './app/terminal-look.ts'
-import { tryIt } from './app/try-it.ts'
+import { NO_TOKENS, tryIt } from './app/try-it.ts'
 import { readConfig } from './config.ts'
 import { openLog } from './observability/log.ts'
 
@@ -22,13 +22,12 @@ const read = readConfig(process.env)
 if (!read.ok) {
   refuse(read.problems.map(({ variable, text }) => `${variable} ${text}`))
 } else if (!read.config.slack && !read.config.discord) {
-  const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true
-  await tryIt(read.config, {
-    look: terminalLook(),
-    interactive,
-    input: process.stdin,
-    output: process.stdout,
-  })
+  if (read.config.preview) {
+    const { preview } = read.config
+    const tried = await tryIt({ ...read.config, preview }, terminalLook(), process.stdout, openLog('warn'))
+    for (const signal of ['SIGTERM', 'SIGINT'] as const)
+      process.once(signal, () => void tried.close().then(() => process.exit(0)))
+  } else refuse([NO_TOKENS])
 } else {
   const log = openLog(read.config.logLevel)
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) {

@@ -1,16 +1,12 @@
 // The running bot: a library, the adapters whose tokens are set, and the digests.
 import { randomBytes } from 'node:crypto'
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Config } from '../config.ts'
-import { composeDigest } from '../conversation/compose-digest.ts'
 import { openConversation } from '../conversation/conversation.ts'
-import { parseDigests } from '../digest/declare.ts'
-import { type RunningDigests, runDigests } from '../digest/run.ts'
 import { describeProblem } from '../domain/corpus.ts'
-import type { Conversation, Listening, Log, PostMessage, SeenEvents, StartProblem } from '../domain/ports.ts'
+import type { Conversation, Listening, Log, SeenEvents, StartProblem } from '../domain/ports.ts'
 import type { Library } from '../query/library.ts'
 import { memorySeenEvents } from '../store/memory-seen-events.ts'
-import { openSqliteLedger } from '../store/sqlite-ledger.ts'
+import { openDigests } from './digests.ts'
 import { openLibrary } from './open-library.ts'
 import { watchLibrary } from './watch-library.ts'
 
@@ -67,9 +63,12 @@ export async function startBot(config: Config, log: Log): Promise<BotStart> {
   for (const problem of opened.problems)
     log.warn({ problem: describeProblem(problem) }, 'Something is wrong with a file.')
   let library: Library = opened.library
+  const digests = openDigests(config, () => library, log)
 
   const collaborators: Collaborators = {
     conversation: openConversation(() => library, {
+      now: Date.now,
+      digest: digests.command,
       ...(config.issuesUrl ? { issuesUrl: config.issuesUrl } : {}),
       // One line a question, without its words.
       heard: (what, answer, milliseconds) =>
@@ -86,10 +85,10 @@ export async function startBot(config: Config, log: Log): Promise<BotStart> {
   const listenings = starts.flatMap((start) => (start.ok ? [start.listening] : []))
   const closeAll = () => Promise.all(listenings.map((listening) => listening.close()))
   const refused = starts.find((start) => !start.ok)
-  const digests = refused ? refused : startDigests(config, listenings, () => library, log)
-  if ('problem' in digests) {
+  const problem = refused ? refused.problem : await digests.start(listenings)
+  if (problem) {
     await closeAll()
-    return { ok: false, problem: digests.problem }
+    return { ok: false, problem }
   }
 
   // Thousands of sessions: searchable a moment after the first connection, swapped in whole.
@@ -124,50 +123,6 @@ export async function startBot(config: Config, log: Log): Promise<BotStart> {
         await closeAll()
         await completing
       },
-    },
-  }
-}
-
-/** Runs the declared digests, if there are any: the state is opened only when something has to be remembered. */
-function startDigests(
-  config: Config,
-  listenings: readonly Listening[],
-  library: () => Library,
-  log: Log,
-): RunningDigests | { readonly problem: StartProblem } {
-  const { subscriptions, problems } = parseDigests(config.digest)
-  for (const problem of problems) log.warn({ variable: 'DIGEST' }, problem)
-  const posts = new Map(listenings.map((listening) => [listening.platform, listening.post]))
-  const posting = subscriptions.filter((subscription) => {
-    const known = posts.has(subscription.channel.platform)
-    if (!known)
-      log.warn(
-        { variable: 'DIGEST', subscription: subscription.id },
-        `No digest is posted: the bot is not connected to ${subscription.channel.platform}.`,
-      )
-    return known
-  })
-  if (posting.length === 0) return { stop: async () => {} }
-
-  const opened = openSqliteLedger(config.statePath)
-  if (opened.kind === 'problem') return opened
-  const post: PostMessage = (channel, message, slot) =>
-    posts.get(channel.platform)?.(channel, message, slot) ??
-    Promise.resolve({ kind: 'gone', reason: 'not connected' })
-  const running = runDigests({
-    subscriptions: posting,
-    corpus: () => library().corpus,
-    compose: (delivery) => composeDigest(delivery, library()),
-    ledger: opened.ledger,
-    post,
-    now: Date.now,
-    wait: (milliseconds, signal) => pause(milliseconds, undefined, { signal }).catch(() => {}),
-    log,
-  })
-  return {
-    async stop() {
-      await running.stop()
-      opened.close()
     },
   }
 }

@@ -3,8 +3,10 @@ import type { Config } from '../config.ts'
 import { converse } from '../conversation/converse.ts'
 import { describeProblem } from '../domain/corpus.ts'
 import type { Message } from '../domain/message.ts'
+import { explanationLines } from '../present/explanation.ts'
 import { answerRecord, libraryRecord } from '../present/record.ts'
 import { ask } from '../query/ask.ts'
+import { explain } from '../query/explain.ts'
 import { openLibrary } from './open-library.ts'
 import type { TerminalLook } from './terminal-look.ts'
 
@@ -16,6 +18,8 @@ export interface Asking {
   json(question: string): string
   /** The message as this platform would get it: text for a terminal, indented JSON for the others. */
   message(question: string, platform: PlatformName, look: TerminalLook): Promise<string>
+  /** Why the answer is what it is: lines for a terminal, or one JSON object. */
+  explain(question: string, json: boolean): string
   /** `file:line: …`, one for each thing wrong with notes or data. */
   readonly problems: readonly string[]
 }
@@ -31,7 +35,12 @@ export async function openAsking(config: Config): Promise<Asking> {
       const answer = ask(question, library)
       return JSON.stringify(answerRecord(answer, performance.now() - start))
     },
-    message: (question, platform, look) => render(converse(question, library).message, platform, look),
+    message: (question, platform, look) =>
+      render(converse(question, library, { now: Date.now }).message, platform, look),
+    explain(question, json) {
+      const explanation = explain(question, library)
+      return json ? JSON.stringify(explanation) : explanationLines(explanation).join('\n')
+    },
   }
 }
 
@@ -53,25 +62,4 @@ export async function render(message: Message, platform: PlatformName, look: Ter
 export async function readLibraryRecord(config: Config) {
   const { library, problems } = await openLibrary(config)
   return { record: libraryRecord(library.corpus), problems: problems.map(describeProblem) }
-}
-
-export interface NotesChecked {
-  /** `file:line: …` */
-  readonly problems: readonly string[]
-  readonly errors: number
-  readonly notes: number
-  readonly talks: number
-  readonly passages: number
-}
-
-/** Checks these files or folders (the configured ones when none are given) as the bot would read them. */
-export async function checkNotes(config: Config, files: readonly string[]): Promise<NotesChecked> {
-  const { library, problems } = await openLibrary(config, files)
-  return {
-    problems: problems.map(describeProblem),
-    errors: problems.filter((problem) => problem.severity === 'error').length,
-    notes: library.corpus.notes.size,
-    talks: library.corpus.talks.size,
-    passages: library.corpus.passages.size,
-  }
 }

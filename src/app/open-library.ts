@@ -3,7 +3,8 @@ import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config } from '../config.ts'
 import type { Problem } from '../domain/corpus.ts'
-import { readFacts, readNotes } from '../ingest/read-data.ts'
+import { createNoteReader } from '../ingest/note-reader.ts'
+import { readFacts } from '../ingest/read-data.ts'
 import { buildLibrary, type Library, withProgramme } from '../query/library.ts'
 
 const DATA = fileURLToPath(new URL('../../data', import.meta.url))
@@ -14,9 +15,16 @@ function shortPath(path: string): string {
   return short === '' || short.startsWith('..') ? path : short
 }
 
+/** Where the bundled facts stand, as people name it. */
+export const dataFolder = (): string => shortPath(DATA)
+
 export interface OpenLibrary {
   readonly library: Library
   readonly problems: readonly Problem[]
+  /** The folders and files that were read. */
+  readonly notePaths: readonly string[]
+  /** Reads the notes again, with the same facts; a bad file keeps its last good version. */
+  reread(): Promise<{ readonly library: Library; readonly problems: readonly Problem[] }>
   /** Adds the programme's index, in batches: seconds of work must not hold up an answer. */
   complete(): Promise<Library>
 }
@@ -26,14 +34,16 @@ export async function openLibrary(
   config: Pick<Config, 'notesFolders'>,
   files: readonly string[] = [],
 ): Promise<OpenLibrary> {
-  const data = shortPath(DATA)
+  const data = dataFolder()
   const facts = await readFacts(data)
   const given = files.length > 0 ? files : config.notesFolders
-  const notes = await readNotes(given.length > 0 ? given : [`${data}/notes`], facts.value)
-  const library = buildLibrary(notes.value, facts.value.catalogue, facts.value.sessions)
-  return {
-    library,
-    problems: [...facts.problems, ...notes.problems],
-    complete: () => withProgramme(library),
+  const notePaths = given.length > 0 ? given : [`${data}/notes`]
+  const reader = createNoteReader(facts.value)
+  const read = async () => {
+    const notes = await reader.read(notePaths)
+    const library = buildLibrary(notes.value, facts.value.catalogue, facts.value.sessions)
+    return { library, problems: [...facts.problems, ...notes.problems] }
   }
+  const first = await read()
+  return { ...first, notePaths, reread: read, complete: () => withProgramme(first.library) }
 }

@@ -1,34 +1,36 @@
-// A start without tokens: the bot is useful at once, in the terminal.
-import { listenOn } from '../adapters/terminal/listen.ts'
+// A start without tokens: the bot is useful at once, in the terminal and in the browser.
 import { renderMessage } from '../adapters/terminal/render.ts'
 import type { Config } from '../config.ts'
 import { converse } from '../conversation/converse.ts'
 import { describeProblem } from '../domain/corpus.ts'
-
+import type { Log } from '../domain/ports.ts'
 import { openLibrary } from './open-library.ts'
+import { openPreview, type Previewing } from './preview.ts'
 import type { TerminalLook } from './terminal-look.ts'
 
 const SAMPLE_QUESTION = 'gateway api'
 
-export interface TryIt {
-  readonly look: TerminalLook
-  /** Somebody sits at the terminal: after the sample a prompt is opened. */
-  readonly interactive: boolean
-  readonly input: NodeJS.ReadStream
-  readonly output: NodeJS.WriteStream
-}
+export const NO_TOKENS =
+  'No tokens are set: SLACK_BOT_TOKEN with SLACK_APP_TOKEN connects to Slack, DISCORD_TOKEN to Discord (.env.example).'
 
-/** Says what is missing, answers a sample question, and goes on asking where there is somebody to ask. */
-export async function tryIt(config: Config, { look, interactive, input, output }: TryIt): Promise<void> {
-  output.write(
-    'No tokens are set: SLACK_BOT_TOKEN with SLACK_APP_TOKEN connects to Slack, DISCORD_TOKEN to Discord (.env.example).\n',
-  )
+/**
+ * Says what is missing, answers a sample question, and serves the preview.
+ * @returns to be closed when the process is asked to end
+ */
+export async function tryIt(
+  config: Config & { readonly preview: NonNullable<Config['preview']> },
+  look: TerminalLook,
+  output: NodeJS.WritableStream,
+  log: Log,
+): Promise<Previewing> {
+  output.write(`${NO_TOKENS}\n`)
   const opened = await openLibrary(config)
   for (const problem of opened.problems) output.write(`${describeProblem(problem)}\n`)
   const library = await opened.complete()
-  const answer = (text: string) => renderMessage(converse(text, library).message, look)
-  output.write(`\n> ${SAMPLE_QUESTION}\n\n${answer(SAMPLE_QUESTION)}\n`)
-  if (!interactive) return
-  output.write('\nAsk about KubeCon talks; "help" shows how, "exit" leaves.\n')
-  await listenOn({ input, output, prompt: '> ' }, answer)
+  const { message } = converse(SAMPLE_QUESTION, library, { now: Date.now })
+  output.write(`\n> ${SAMPLE_QUESTION}\n\n${renderMessage(message, look)}\n`)
+  const previewing = await openPreview(config, opened, library, log)
+  output.write(`\nTry it in the browser, drawn as Slack and as Discord show it: ${previewing.address}\n`)
+  output.write('Ctrl+C ends it.\n')
+  return previewing
 }

@@ -10,6 +10,7 @@ import { print, remark } from './output.ts'
 interface AskOptions {
   readonly json?: true
   readonly batch?: string
+  readonly explain?: true
   readonly platform: PlatformName
 }
 
@@ -23,6 +24,7 @@ export function addAsk(program: Command, config: Config): void {
       '--batch <file>',
       'answer one question a line from a file (- for standard input), one JSON object a line',
     )
+    .option('--explain', 'say which terms matched where and what each contributed')
     .addOption(
       new Option('--platform <name>', 'print the message as this platform gets it')
         .choices([...PLATFORMS])
@@ -39,6 +41,7 @@ export function addAsk(program: Command, config: Config): void {
 }
 
 function answerOne(question: string, options: AskOptions, asking: Asking): string | Promise<string> {
+  if (options.explain) return asking.explain(question, options.json === true)
   return options.json ? asking.json(question) : asking.message(question, options.platform, terminalLook())
 }
 

@@ -4,23 +4,34 @@ import { Command } from 'commander'
 import dotenv from 'dotenv'
 import { readConfig } from '../config.ts'
 import { addAsk } from './ask.ts'
+import { addBrowse } from './browse.ts'
+import { addDigest } from './digest.ts'
+import { addDoctor } from './doctor.ts'
 import { addLibrary } from './library.ts'
 import { addNotes } from './notes.ts'
+import { addSlack } from './slack.ts'
 
 /** sysexits.h: something is wrong with the configuration. */
 const EX_CONFIG = 78
 
 dotenv.config({ quiet: true })
 const read = readConfig(process.env)
+const program = new Command('kubecon')
+  .description('Answers questions about KubeCon talks from the notes people wrote about them')
+  .showHelpAfterError('(kubecon --help lists the commands)')
+// What is wrong with the configuration is what the doctor looks for.
+addDoctor(program, process.env)
+// Comes before there are any tokens.
+addSlack(program)
 if (read.ok) {
-  const program = new Command('kubecon')
-    .description('Answers questions about KubeCon talks from the notes people wrote about them')
-    .showHelpAfterError('(kubecon --help lists the commands)')
   addAsk(program, read.config)
+  addBrowse(program, read.config)
+  addDigest(program, read.config)
   addLibrary(program, read.config)
   addNotes(program, read.config)
-  await program.parseAsync()
-} else {
+}
+if (read.ok || ['doctor', 'slack'].includes(process.argv[2] ?? '')) await program.parseAsync()
+else {
   for (const { variable, text } of read.problems) process.stderr.write(`${variable} ${text}\n`)
   process.exitCode = EX_CONFIG
 }

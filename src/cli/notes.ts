@@ -1,21 +1,13 @@
-// kubecon notes check: what a maintainer runs before committing a note.
+// kubecon notes …: what people run who keep notes.
 import type { Command } from 'commander'
-import { checkNotes } from '../app/commands.ts'
 import type { Config } from '../config.ts'
-import { print } from './output.ts'
+import { addCheck } from './notes-check.ts'
+import { addImport } from './notes-import.ts'
+import { addInspect } from './notes-inspect.ts'
 
 export function addNotes(program: Command, config: Config): void {
   const notes = program.command('notes').description('work on notes')
-  notes
-    .command('check')
-    .description('read notes as the bot does and print what is wrong, as file:line: what, what was expected')
-    .argument('[files...]', 'files or folders; without any, the configured notes')
-    .action(async (files: readonly string[]) => {
-      const checked = await checkNotes(config, files)
-      for (const problem of checked.problems) await print(problem)
-      await print(
-        `${checked.notes} notes with ${checked.talks} talks and ${checked.passages} passages read, ${checked.errors} errors`,
-      )
-      if (checked.errors > 0) process.exitCode = 1
-    })
+  addInspect(notes)
+  addCheck(notes, config)
+  addImport(notes, config)
 }

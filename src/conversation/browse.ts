@@ -18,7 +18,7 @@ export interface Surroundings {
   readonly unmet?: UnmetTopics
 }
 
-export type BrowseRequest = Exclude<Request, { kind: 'ask' | 'help' }>
+export type BrowseRequest = Exclude<Request, { kind: 'ask' | 'help' | 'digest' }>
 
 const UNMET_SHOWN = 10
 

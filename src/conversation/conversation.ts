@@ -1,35 +1,45 @@
 // What every adapter speaks with: text, presses and suggestions in, messages out.
 import type { Answer } from '../domain/answer.ts'
-import type { Conversation } from '../domain/ports.ts'
+import type { Conversation, Now } from '../domain/ports.ts'
 import { presentAnswer } from '../present/answer.ts'
+import { presentSaying } from '../present/digest-notices.ts'
+import { DIGEST_WORDS } from '../present/digest-words.ts'
 import { presentHome, presentIncident, presentOutdated } from '../present/notice.ts'
 import { askAbout } from '../query/about.ts'
 import type { Library } from '../query/library.ts'
 import { suggest } from '../query/suggest.ts'
 import { converse } from './converse.ts'
 import { press } from './press.ts'
+import type { UnmetTopics } from './unmet.ts'
 
 export interface ConversationSettings {
   /** Where mistakes are reported; absent: answers carry no such link. */
   readonly issuesUrl?: string
+  /** For what is coming and for draws by chance. */
+  readonly now?: Now
+  /** Counts what was not answered; only where the operator wants it. */
+  readonly unmet?: UnmetTopics
   /** Told what each answer was, for the log and the counters; never the text. */
   readonly heard: (
     what: 'answer' | 'press' | 'about',
     answer: Answer | undefined,
     milliseconds: number,
   ) => void
+  /** Answers commands about digests; absent where there are no channels. */
+  readonly digest?: Conversation['digest']
 }
 
 const HOME_NOTES = 5
 
 /** @param library the library as it is now; another one may be swapped in between two questions */
 export function openConversation(library: () => Library, settings: ConversationSettings): Conversation {
-  const { heard, issuesUrl } = settings
+  const { heard, issuesUrl, digest, now, unmet } = settings
   const view = issuesUrl ? { issuesUrl } : {}
   return {
+    digest: async (text, where) => digest?.(text, where) ?? presentSaying(DIGEST_WORDS.inChannels),
     answer(text) {
       const start = performance.now()
-      const reply = converse(text, library(), view)
+      const reply = converse(text, library(), { ...view, ...(now && { now }), ...(unmet && { unmet }) })
       heard('answer', reply.answer, performance.now() - start)
       return reply.message
     },

@@ -4,6 +4,8 @@ import type { Browsed } from '../domain/browse.ts'
 import type { Message } from '../domain/message.ts'
 import { presentAnswer } from '../present/answer.ts'
 import { presentBrowsed } from '../present/browse.ts'
+import { presentSaying } from '../present/digest-notices.ts'
+import { DIGEST_WORDS } from '../present/digest-words.ts'
 import { presentHelp } from '../present/notice.ts'
 import { ask } from '../query/ask.ts'
 import type { Library } from '../query/library.ts'
@@ -25,6 +27,7 @@ export interface Reply {
 export function converse(text: string, library: Library, surroundings: Surroundings = {}): Reply {
   const request = parseRequest(text)
   if (request.kind === 'help') return { message: presentHelp(usageLines()) }
+  if (request.kind === 'digest') return { message: presentSaying(DIGEST_WORDS.inChannels) }
   if (request.kind === 'ask') return answered(request.question, library, surroundings)
   const browsed = browse(request, library, surroundings)
   if (browsed) return { message: presentBrowsed(browsed, library.catalogue.editions), browsed }

@@ -1,6 +1,7 @@
 // What a person typed → what is wanted. A verb counts only as the exact first word with arguments that fit;
 // anything else is a question. The table also feeds `help` and --help: what is said there is what is read here.
 import { LOOK_UPS, type LookUp } from '../query/look-up.ts'
+import { isDigestCommand } from './digest-grammar.ts'
 
 export type List = 'projects' | 'editions' | 'notes'
 
@@ -15,6 +16,8 @@ export type Request =
   /** With a seed the choice is always the same. */
   | { readonly kind: 'random'; readonly seed?: number }
   | { readonly kind: 'stats'; readonly unanswered: boolean }
+  /** Answered by `Conversation.digest`: it needs to know the channel. */
+  | { readonly kind: 'digest' }
 
 export interface Verb {
   readonly word: string
@@ -92,6 +95,12 @@ export const VERBS: readonly Verb[] = [
     shows: 'how much the library holds',
     read: (rest) =>
       rest === '' || dashes(rest) === UNANSWERED ? { kind: 'stats', unanswered: rest !== '' } : undefined,
+  },
+  {
+    word: 'digest',
+    argument: 'weekdays 09:00 Europe/Lisbon',
+    shows: 'something worth reading in this channel; digest help shows more',
+    read: (_, line) => (isDigestCommand(line) ? { kind: 'digest' } : undefined),
   },
   { word: 'help', argument: '', shows: 'this help', read: alone({ kind: 'help' }) },
   {

@@ -9,6 +9,8 @@ export interface Candidate {
   /** Its own id and those of what stands on its card besides. */
   readonly items: readonly (TalkId | PassageId)[]
   readonly note: NoteId
+  /** Empty where nobody is named. */
+  readonly author: string
   readonly edition: EditionId
   readonly themes: readonly string[]
   readonly projects: readonly ProjectId[]
@@ -40,6 +42,7 @@ export function notedCandidates(corpus: Corpus): readonly Candidate[] {
         id: opening.id,
         items: group.map(({ id }) => id),
         note: opening.note,
+        author: corpus.notes.get(opening.note)?.author ?? '',
         edition: opening.edition,
         themes: [...new Set(group.flatMap(({ themes }) => themes))],
         projects: [...new Set(group.flatMap(({ projects }) => projects))],
@@ -64,3 +67,23 @@ function hasFact(project: Project): boolean {
 /** The projects named in the notes of which a reader can be told what became of them. */
 export const projectCandidates = (corpus: Corpus): readonly ProjectId[] =>
   [...corpus.projects.values()].filter(hasFact).map(({ id }) => id)
+
+/** All that digests are made of; worked out once for each library. */
+export interface Stock {
+  readonly noted: readonly Candidate[]
+  readonly projects: readonly ProjectId[]
+  /** Where a filter holds: of the projects, those that it names and those that the chosen talk names. */
+  readonly only?: ReadonlySet<string>
+}
+
+/** What of a library is worth a digest. */
+export const stockOf = (corpus: Corpus): Stock => ({
+  noted: notedCandidates(corpus),
+  projects: projectCandidates(corpus),
+})
+
+/** The part of it that a filter lets through; without a filter, all. A candidate passes with any of its items. */
+export function filteredStock(stock: Stock, only: ReadonlySet<string> | undefined): Stock {
+  if (!only) return stock
+  return { ...stock, noted: stock.noted.filter(({ items }) => items.some((item) => only.has(item))), only }
+}

@@ -1,6 +1,4 @@
-// What the next digest of a channel shows. Nothing comes a second time while something has not come at all;
-// then a new round begins. Rounds are read from what was shown, they are stored nowhere.
-import type { Corpus } from '../domain/corpus.ts'
+// What the next digest of a channel shows: the same for the same library, history and day.
 import {
   type ChannelRef,
   channelKey,
@@ -9,9 +7,10 @@ import {
   type ItemId,
   type Shown,
 } from '../domain/digest.ts'
-import type { ProjectId } from '../domain/ids.ts'
-import { type Candidate, notedCandidates, projectCandidates } from './candidates.ts'
+import type { NoteId, ProjectId } from '../domain/ids.ts'
+import type { Candidate, Stock } from './candidates.ts'
 import { by, draw, spread } from './order.ts'
+import { openIn, type Round, roundOf } from './round.ts'
 
 export interface Choice {
   readonly digest: Digest
@@ -19,64 +18,64 @@ export interface Choice {
   readonly items: readonly ItemId[]
 }
 
+/** What bears on a choice besides the history. */
+export interface Wishes {
+  /** Notes that came to the library since this channel's first digest: they are shown first. */
+  readonly newNotes?: ReadonlySet<NoteId>
+  /** What stands in the history where a round ended. */
+  readonly mark?: ItemId
+}
+
 /** Among how many next in order one unlike the day before is looked for; more would undo the even spread. */
 const LOOK_AHEAD = 6
-
-interface Pool {
-  /** May be shown now. */
-  readonly open: readonly string[]
-  /** Shown last. */
-  readonly previous: string | undefined
-}
-
-/**
- * What may be shown now: what never was; else what the present round has not had yet; else, in a new round,
- * all but the last. The first repeat in the history is where a round began.
- */
-function poolOf(
-  ids: readonly string[],
-  history: readonly Shown[],
-  idOf: (item: ItemId) => string | undefined,
-): Pool {
-  const ever = new Set<string>()
-  let round = new Set<string>()
-  let previous: string | undefined
-  for (const { items } of history) {
-    for (const id of new Set(items.map(idOf))) {
-      if (id === undefined) continue
-      if (round.has(id)) round = new Set()
-      round.add(id)
-      ever.add(id)
-      previous = id
-    }
-  }
-  const rounds = [
-    ids.filter((id) => !ever.has(id)),
-    ids.filter((id) => !round.has(id)),
-    ids.filter((id) => id !== previous),
-  ]
-  return { open: rounds.find((open) => open.length > 0) ?? ids, previous }
-}
 
 /** How much two have in common, from 0 (nothing). */
 function likeness(a: Candidate, b: Candidate | undefined): number {
   if (!b) return 0
-  return (a.edition === b.edition ? 1 : 0) + (a.themes.some((theme) => b.themes.includes(theme)) ? 1 : 0)
+  const shared = [
+    a.edition === b.edition,
+    a.author !== '' && a.author === b.author,
+    a.themes.some((theme) => b.themes.includes(theme)),
+  ]
+  return shared.filter(Boolean).length
+}
+
+/** In which round a channel is with what was noted. */
+export function notedRound(
+  { noted }: Pick<Stock, 'noted'>,
+  history: readonly Shown[],
+  mark: ItemId | undefined,
+): Round {
+  const ofItem = new Map(noted.flatMap(({ id, items }) => items.map((item) => [item, id] as const)))
+  return roundOf(
+    noted.map(({ id }) => id),
+    history,
+    (item) => ofItem.get(item),
+    mark,
+  )
 }
 
 function chooseNoted(
-  candidates: readonly Candidate[],
+  { noted }: Stock,
   history: readonly Shown[],
   seed: string,
+  { newNotes, mark }: Wishes,
 ): Candidate | undefined {
-  const byItem = new Map(candidates.flatMap((each) => each.items.map((item) => [item, each] as const)))
-  const ids = candidates.map(({ id }) => id)
-  const pool = poolOf(ids, history, (item) => byItem.get(item)?.id)
-  const places = spread(candidates, ({ note }) => note, seed)
-  const open = pool.open.flatMap((id) => byItem.get(id) ?? []).sort(by(({ id }) => places.get(id) ?? 0))
-  const previous = pool.previous === undefined ? undefined : byItem.get(pool.previous)
-  const elsewhere = open.filter(({ note }) => note !== previous?.note)
-  const ahead = (elsewhere.length > 0 ? elsewhere : open).slice(0, LOOK_AHEAD)
+  const round = notedRound({ noted }, history, mark)
+  const open = new Set(
+    openIn(
+      round,
+      noted.map(({ id }) => id),
+    ),
+  )
+  const places = spread(noted, ({ note }) => note, seed)
+  const ordered = noted.filter(({ id }) => open.has(id)).sort(by(({ id }) => places.get(id) ?? 0))
+  // Of new notes only what was never shown comes first: or a new note would come twice before an old one.
+  const fresh = round.unseen.length > 0 ? ordered.filter(({ note }) => newNotes?.has(note)) : []
+  const wanted = fresh.length > 0 ? fresh : ordered
+  const previous = noted.find(({ id }) => id === round.previous)
+  const elsewhere = wanted.filter(({ note }) => note !== previous?.note)
+  const ahead = (elsewhere.length > 0 ? elsewhere : wanted).slice(0, LOOK_AHEAD)
   const least = Math.min(...ahead.map((each) => likeness(each, previous)))
   return ahead.find((each) => likeness(each, previous) === least)
 }
@@ -88,7 +87,8 @@ function chooseProject(
   seed: string,
 ): ProjectId | undefined {
   const known = new Set<string>(projects)
-  const open = new Set(poolOf(projects, history, (item) => (known.has(item) ? item : undefined)).open)
+  const round = roundOf(projects, history, (item) => (known.has(item) ? item : undefined))
+  const open = new Set(openIn(round, projects))
   const ordered = projects
     .filter((id) => open.has(id))
     .map((id) => ({ id }))
@@ -99,19 +99,22 @@ function chooseProject(
 /**
  * Chooses a talk, theme or overview and a project, the same for the same arguments. Two channels get different
  * sequences. Where another is possible, the note is not that of the digest before; of the next few, the one is
- * taken whose edition and themes differ most. A project that the talk names is preferred.
+ * taken whose edition, author and themes differ most. A project that the talk names is preferred.
  * @param history what the channel has been shown, oldest first
- * @returns neither talk nor project where the corpus has nothing to show
+ * @returns neither talk nor project where the stock has nothing to show
  */
 export function chooseDigest(
-  corpus: Corpus,
+  stock: Stock,
   history: readonly Shown[],
   channel: ChannelRef,
   day: DigestDay,
+  wishes: Wishes = {},
 ): Choice {
   const seed = channelKey(channel)
-  const noted = chooseNoted(notedCandidates(corpus), history, seed)
-  const project = chooseProject(projectCandidates(corpus), noted?.projects ?? [], history, seed)
+  const noted = chooseNoted(stock, history, seed, wishes)
+  const named = noted?.projects ?? []
+  const projects = stock.projects.filter((id) => stock.only?.has(id) !== false || named.includes(id))
+  const project = chooseProject(projects, named, history, seed)
   return {
     digest: { day, ...(noted && { noted: noted.id }), ...(project && { project }) },
     items: [...(noted?.items ?? []), ...(project ? [project] : [])],

@@ -1,5 +1,5 @@
 // One digest, from the claim of its slot to what became of it.
-import type { Delivery, PostOutcome, Slot } from '../domain/digest.ts'
+import type { Delivery, PostOutcome, Slot, SlotEnd } from '../domain/digest.ts'
 import type { Message } from '../domain/message.ts'
 import type { DeliveryLedger, Log, Now, PostMessage } from '../domain/ports.ts'
 import { isLate, lastMoment } from './plan.ts'
@@ -16,13 +16,24 @@ export interface DeliverCollaborators {
   readonly log: Log
   /** Given when the program stops: nothing new is begun. */
   readonly signal: AbortSignal
+  /** Told when a platform asks for a pause, so that others need not run into the same wall. */
+  readonly slowDown?: (slot: Slot, pause: number) => void
 }
 
-/** `ended` here or by another process; `open`: the slot is free and may be tried again. */
-export type DeliveryEnd = 'ended' | 'open'
+/**
+ * What became of an attempt at a slot. `taken`: somebody else claimed it, or a person paused it. `open`: it is
+ * free and may be tried again. `missed`: too late.
+ */
+export type DeliveryEnd =
+  | { readonly kind: 'taken' | 'open' | 'missed' }
+  | Exclude<PostOutcome, { readonly kind: 'busy' }>
 
 /** Even a platform that says "at once" is not asked more often than this. */
 const SHORTEST_PAUSE_MS = 1000
+
+/** While the database is away, what became of a post is kept in memory and written down when it is back. */
+const SETTLE_AGAIN_MS = 5_000
+const SETTLE_ATTEMPTS = 120
 
 /** Records that a slot was not posted in time; nothing happens when somebody else has taken it. */
 export async function recordMissed(
@@ -67,6 +78,23 @@ async function attempt(
   }
 }
 
+/** Settles, and goes on trying while the ledger fails: what was posted must not end as unclear for want of a database. */
+async function settle(
+  { slot }: Delivery,
+  end: { readonly state: SlotEnd; readonly detail: string },
+  { ledger, now, wait, log, signal }: DeliverCollaborators,
+): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await ledger.settle(slot, end, now())
+    } catch (error) {
+      if (attempt === SETTLE_ATTEMPTS || signal.aborted) throw error
+      if (attempt === 1) log.error({ slot: slot.key, end, err: error }, 'A digest could not be settled yet.')
+      await wait(SETTLE_AGAIN_MS, signal)
+    }
+  }
+}
+
 /**
  * Claims the slot, composes, posts, and settles what became of it. While a platform is busy the claim is given
  * back, so that a process that dies while waiting leaves a slot of which everybody knows that nothing was sent.
@@ -75,46 +103,43 @@ async function attempt(
 export async function deliver(planned: Delivery, collaborators: DeliverCollaborators): Promise<DeliveryEnd> {
   const { ledger, now, wait, log, signal } = collaborators
   const { slot } = planned
-  const settle = (state: 'posted' | 'missed' | 'gone' | 'unclear', detail: string) =>
-    ledger.settle(slot, { state, detail }, now())
+  const busy = async (): Promise<DeliveryEnd> => {
+    await recordMissed(slot, 'the platform stayed busy', collaborators)
+    return { kind: 'missed' }
+  }
 
   while (!signal.aborted) {
-    if (now() > lastMoment(slot)) {
-      await recordMissed(slot, 'the platform stayed busy', collaborators)
-      return 'ended'
-    }
-    if (!(await ledger.claim(slot, planned.items, now()))) return 'ended'
+    if (now() > lastMoment(slot)) return busy()
+    if (!(await ledger.claim(slot, planned.items, now()))) return { kind: 'taken' }
     const delivery = { ...planned, late: isLate(slot, now()) }
     const message = await composeOrRelease(delivery, collaborators)
-    if (!message) return 'open'
+    if (!message) return { kind: 'open' }
     const outcome = await attempt(delivery, message, collaborators)
     switch (outcome.kind) {
       case 'posted':
-        await settle('posted', outcome.messageId)
+        await settle(delivery, { state: 'posted', detail: outcome.messageId }, collaborators)
         log.info({ slot: slot.key, late: delivery.late }, 'A digest was posted.')
-        return 'ended'
+        return outcome
       case 'unclear':
-        await settle('unclear', outcome.reason)
+        await settle(delivery, { state: 'unclear', detail: outcome.reason }, collaborators)
         log.warn(
           { slot: slot.key, reason: outcome.reason },
           'A digest may have been posted; it is not repeated.',
         )
-        return 'ended'
+        return outcome
       case 'gone':
-        await settle('gone', outcome.reason)
+        await settle(delivery, { state: 'gone', detail: outcome.reason }, collaborators)
         log.error(
           { slot: slot.key, reason: outcome.reason },
           'A digest found no channel to post in: invite the bot there and let it write, or change the subscription.',
         )
-        return 'ended'
+        return outcome
       case 'busy': {
         const pause = Math.max(SHORTEST_PAUSE_MS, outcome.retryAfterMs)
         await ledger.release(slot)
+        collaborators.slowDown?.(slot, pause)
         // What cannot be tried again in time is recorded at once, not after a vain pause.
-        if (now() + pause > lastMoment(slot)) {
-          await recordMissed(slot, 'the platform stayed busy', collaborators)
-          return 'ended'
-        }
+        if (now() + pause > lastMoment(slot)) return busy()
         log.info({ slot: slot.key, pause }, 'The platform is busy; the digest is tried again.')
         await wait(pause, signal)
         break
@@ -123,5 +148,5 @@ export async function deliver(planned: Delivery, collaborators: DeliverCollabora
         outcome satisfies never
     }
   }
-  return 'open'
+  return { kind: 'open' }
 }

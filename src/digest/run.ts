@@ -1,125 +1,151 @@
 // Keeps looking whether a digest is due. There is one timer, a second long; what is due is read from the clock
 // and the ledger, so that neither a restart nor a clock that jumps posts twice or forgets.
-import type { Corpus } from '../domain/corpus.ts'
-import { channelKey, type Delivery, type Subscription } from '../domain/digest.ts'
-import { type DeliverCollaborators, deliver, recordMissed } from './deliver.ts'
-import { CATCH_UP_MS, openSlots, planDeliveries } from './plan.ts'
-import { nextSlot, slotsDue } from './schedule.ts'
+import { channelKey, type KeptSubscription, type Slot, type Subscription } from '../domain/digest.ts'
+import { type Agenda, openAgenda } from './agenda.ts'
+import { type CareCollaborators, follow } from './care.ts'
+import type { Known } from './decide.ts'
+import { type DeliverCollaborators, type DeliveryEnd, recordMissed } from './deliver.ts'
+import { openLanes } from './lanes.ts'
+import { type OpenSlot, planSlots } from './plan.ts'
+import { keepInStep } from './refresh.ts'
+import { bringSlot, bringTrial, type SlotBrought } from './slot.ts'
 
-export interface DigestCollaborators extends Omit<DeliverCollaborators, 'signal'> {
-  readonly subscriptions: readonly Subscription[]
-  /** The corpus as it is now; it may be another one tomorrow. */
-  readonly corpus: () => Corpus
+export interface DigestCollaborators
+  extends Omit<DeliverCollaborators, 'signal' | 'slowDown'>,
+    Omit<CareCollaborators, 'now' | 'log'> {
+  /** What the environment declares. */
+  readonly declared: readonly Subscription[]
+  /** Whether there is a connection by which this channel can be reached. */
+  readonly reaches: (subscription: Subscription) => boolean
+  /** What can be shown, as it is now; it may be another tomorrow. */
+  readonly showable: () => Pick<Known, 'stock' | 'idsAbout'> & { readonly notes: readonly string[] }
 }
 
 export interface RunningDigests {
+  /** Something was ordered: the store is read now, not in some seconds. */
+  refresh(): Promise<void>
+  /** Posts one digest at once, marked as a test, without using anything up. */
+  trial(kept: KeptSubscription): Promise<DeliveryEnd>
   /** Begins nothing new, and waits for what is being posted. */
   stop(): Promise<void>
 }
 
 const TICK_MS = 1000
-/** After how long something that failed, or found nothing to show, is looked at again. */
+/** After how long something that found nothing to show is looked at again. */
 const LOOK_AGAIN_MS = 5 * 60_000
-/** How far back missed slots are recorded after an absence; what is older nobody asks about. */
-const LOOK_BACK_MS = 7 * 86_400_000
+/** After how long a failed ledger is asked again. */
+const FAILED_AGAIN_MS = 15_000
 /** A claim this old has lost its process: no platform is waited for half as long. */
 export const ABANDONED_AFTER_MS = 2 * 60_000
+/** After a long absence of many subscriptions, recording what was missed must not hold up what is due. */
+const MISSED_AT_ONCE = 200
+/** docs.slack.dev/apis/web-api/rate-limits: one message a second and channel. */
+const BETWEEN_POSTS_MS = 1000
 
 /** Starts looking, at once and then every second, until stopped. */
 export function runDigests(collaborators: DigestCollaborators): RunningDigests {
-  const { subscriptions, corpus, ledger, now, wait, log } = collaborators
+  const { ledger, now, wait, log } = collaborators
   const stopping = new AbortController()
+  const { signal } = stopping
+  const lanes = openLanes(wait, signal)
+  const agenda: Agenda = openAgenda()
+  const step = keepInStep(agenda, collaborators)
   const inFlight = new Map<string, Promise<void>>()
-  let lookedAt: number | undefined
-  let lookNextAt = Number.NEGATIVE_INFINITY
-  const lookAgainAt = (moment: number) => {
-    lookNextAt = Math.min(lookNextAt, moment)
+  const bringing = {
+    ...collaborators,
+    signal,
+    notesSince: step.notesSince,
+    slowDown: ({ subscription }: Slot, pause: number) => lanes.slowDown(subscription.channel.platform, pause),
+  }
+  let first = true
+  let lookAgainAt = Number.NEGATIVE_INFINITY
+  const lookAgain = (moment: number) => {
+    lookAgainAt = Math.min(lookAgainAt, moment)
   }
 
-  function start(delivery: Delivery): void {
-    const key = channelKey(delivery.slot.subscription.channel)
-    const delivered = deliver(delivery, { ...collaborators, signal: stopping.signal })
+  /** What follows from a slot that was brought, or could not be. Its channel stays occupied meanwhile. */
+  async function after({ slot, kept }: OpenSlot, end: SlotBrought): Promise<void> {
+    if (await follow(kept, end, collaborators)) await step.refresh(now())
+    if (end.kind === 'empty' || end.kind === 'open') return lookAgain(now() + LOOK_AGAIN_MS)
+    if (end.kind !== 'taken') agenda.close(slot)
+    // Not taken by another process: a person has paused it, and we have not heard of it yet.
+    else if ((await ledger.states([slot.key])).size === 0) await step.refresh(now())
+    await wait(BETWEEN_POSTS_MS, signal)
+    lookAgain(now())
+  }
+
+  function start({ slot, kept }: OpenSlot): void {
+    const { channel } = slot.subscription
+    const key = channelKey(channel)
+    const brought = lanes
+      .run(channel.platform, () => bringSlot(slot, kept, bringing))
+      .then((end) => (end ? after({ slot, kept }, end) : undefined))
       .catch((error: unknown) => {
-        log.error({ slot: delivery.slot.key, err: error }, 'The ledger failed while a digest was delivered.')
-        return 'open' as const
+        log.error({ slot: slot.key, err: error }, 'The ledger failed while a digest was delivered.')
+        lookAgain(now() + FAILED_AGAIN_MS)
       })
-      .then((end) => {
+      .then(() => {
         inFlight.delete(key)
-        lookAgainAt(end === 'open' ? now() + LOOK_AGAIN_MS : now())
       })
-    inFlight.set(key, delivered)
+    inFlight.set(key, brought)
   }
 
   /** One pass: what is due, what of it is open, what has to be done. */
   async function look(moment: number): Promise<void> {
-    const first = lookedAt === undefined
-    // Twice the window, so that a slot that falls out of it between two looks is still recorded as missed.
-    const from = Math.max(moment - LOOK_BACK_MS, Math.min(lookedAt ?? 0, moment - 2 * CATCH_UP_MS))
     const abandoned = await ledger.settleAbandoned(moment - ABANDONED_AFTER_MS, moment)
     if (abandoned > 0) log.warn({ abandoned }, 'Digests were being posted when a process died; not repeated.')
     // A claim of the process before this one may be too young to be called abandoned yet.
-    if (first) lookAgainAt(moment + ABANDONED_AFTER_MS + TICK_MS)
+    if (first) lookAgain(moment + ABANDONED_AFTER_MS + TICK_MS)
+    first = false
 
-    const due = subscriptions
-      .flatMap((subscription) => slotsDue(subscription, from, moment))
-      .sort((a, b) => a.dueAt - b.dueAt)
-    const asked = first ? subscriptions : due.map(({ subscription }) => subscription)
-    const knownSince = new Map<string, number>()
-    for (const id of new Set(asked.map((each) => each.id))) {
-      knownSince.set(id, await ledger.knownSince(id, moment))
-    }
+    const due = agenda.open(moment)
     // Before asking what is taken: a delivery that ends in between then counts as one or the other.
     const occupied = new Set(inFlight.keys())
-    const taken = await ledger.taken(due.map(({ key }) => key))
-    const channels = new Map(
-      openSlots({ due, taken, knownSince }).map(({ subscription: { channel } }) => [
-        channelKey(channel),
-        channel,
-      ]),
-    )
-    const shown = new Map(
-      await Promise.all(
-        [...channels].map(async ([key, channel]) => [key, await ledger.shown(channel)] as const),
-      ),
-    )
-
-    const plan = planDeliveries({ due, taken, knownSince, shown, occupied, corpus: corpus(), now: moment })
-    for (const slot of plan.missed) await recordMissed(slot, 'the bot was away', collaborators)
-    if (plan.empty.length > 0) {
-      log.warn(
-        { slots: plan.empty.map(({ key }) => key) },
-        'Digests are due, but the notes have nothing to show.',
-      )
-      lookAgainAt(moment + LOOK_AGAIN_MS)
+    const states = await ledger.states(due.map(({ slot }) => slot.key))
+    const open = due.filter(({ slot }) => {
+      const state = states.get(slot.key)
+      if (state !== undefined && state !== 'claimed') agenda.close(slot)
+      if (state === 'claimed' && !occupied.has(channelKey(slot.subscription.channel)))
+        lookAgain(moment + ABANDONED_AFTER_MS + TICK_MS)
+      return state === undefined
+    })
+    const plan = planSlots({ open, occupied, now: moment })
+    for (const one of plan.post) start(one)
+    for (const slot of plan.missed.slice(0, MISSED_AT_ONCE)) {
+      await recordMissed(slot, 'the bot was away', collaborators)
+      agenda.close(slot)
     }
-    plan.deliveries.forEach(start)
-    lookedAt = moment
+    if (plan.missed.length > MISSED_AT_ONCE) lookAgain(moment)
   }
 
   async function keepLooking(): Promise<void> {
     let before = now()
-    while (!stopping.signal.aborted) {
+    while (!signal.aborted) {
       const moment = now()
-      // A clock put back has made the next moment wrong: it was reckoned from a time that has not come yet.
-      if (moment >= lookNextAt || moment < before) {
-        lookNextAt = Math.min(
-          Number.POSITIVE_INFINITY,
-          ...subscriptions.map(
-            (subscription) => nextSlot(subscription, moment)?.dueAt ?? Number.POSITIVE_INFINITY,
-          ),
-        )
+      // A clock put back has made all that was reckoned wrong: it was reckoned from a time that has not come yet.
+      if (moment < before) agenda.restart()
+      await step.keep(moment, moment < before)
+      if (moment >= agenda.nextDueAt() || moment >= lookAgainAt || moment < before) {
+        lookAgainAt = Number.POSITIVE_INFINITY
         await look(moment).catch((error: unknown) => {
           log.error({ err: error }, 'Looking for due digests failed; it is tried again.')
-          lookAgainAt(moment + LOOK_AGAIN_MS)
+          lookAgain(moment + FAILED_AGAIN_MS)
         })
       }
       before = moment
-      await wait(TICK_MS, stopping.signal)
+      await wait(TICK_MS, signal)
     }
   }
 
   const looking = keepLooking()
   return {
+    refresh: () => step.refresh(now()),
+    async trial(kept) {
+      const { platform } = kept.subscription.channel
+      const end = (await lanes.run(platform, () => bringTrial(kept, bringing))) ?? { kind: 'open' }
+      if (await follow(kept, end, collaborators)) await step.refresh(now())
+      return end
+    },
     async stop() {
       stopping.abort()
       await looking

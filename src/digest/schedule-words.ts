@@ -1,5 +1,6 @@
-// The words in which people say when a digest is due: read from DIGEST, later from chat as well.
+// The words in which people say when a digest is due: read from DIGEST and from chat.
 import { type ChannelRef, channelKey, type Schedule, type Weekday } from '../domain/digest.ts'
+import { fold } from '../domain/ids.ts'
 
 /** A word understood, or a sentence saying what is wrong and what was expected. */
 export type Reading<Value> = { readonly value: Value } | { readonly problem: string }
@@ -95,8 +96,9 @@ export function daysWord(days: readonly Weekday[]): string {
   return set ? set[0] : `weekly-${named.join('-')}`
 }
 
-/** `slack:C0123/weekdays/09:00/Europe/Lisbon`: equal for declarations that mean the same. */
-export function subscriptionId(channel: ChannelRef, schedule: Schedule): string {
+/** `slack:C0123/weekdays/09:00/Europe/Lisbon/service-mesh`: equal for declarations that mean the same. */
+export function subscriptionId(channel: ChannelRef, schedule: Schedule, about?: string): string {
   const zone = canonicalZone(schedule.zone) ?? schedule.zone
-  return [channelKey(channel), daysWord(schedule.days), schedule.at, zone].join('/')
+  const topic = about ? [fold(about).replaceAll(' ', '-')] : []
+  return [channelKey(channel), daysWord(schedule.days), schedule.at, zone, ...topic].join('/')
 }

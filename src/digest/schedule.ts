@@ -11,23 +11,34 @@ const DAYS_AHEAD = 9
 
 const midnightUtc = (day: DigestDay): number => Date.parse(`${day}T00:00:00Z`)
 
-const dayAfter = (day: DigestDay, days = 1): DigestDay =>
+/** The calendar day so many days later. */
+export const dayAfter = (day: DigestDay, days = 1): DigestDay =>
   new Date(midnightUtc(day) + days * DAY_MS).toISOString().slice(0, 10)
 
 /** ISO weekday of a calendar day; Sunday is 7. */
 const weekdayOf = (day: DigestDay): Weekday =>
   (((new Date(midnightUtc(day)).getUTCDay() + 6) % 7) + 1) as Weekday
 
-/** The calendar day in a zone at a moment (epoch milliseconds). */
-export function localDay(moment: number, zone: string): DigestDay {
-  const options = {
+/** Making one takes as long as using it a hundred times. What it gives depends on the zone alone. */
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function formatterOf(zone: string): Intl.DateTimeFormat {
+  const known = formatters.get(zone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat('en', {
     timeZone: zone,
     calendar: 'iso8601',
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  } as const
-  const parts = new Intl.DateTimeFormat('en', options).formatToParts(moment)
+  })
+  formatters.set(zone, made)
+  return made
+}
+
+/** The calendar day in a zone at a moment (epoch milliseconds). */
+export function localDay(moment: number, zone: string): DigestDay {
+  const parts = formatterOf(zone).formatToParts(moment)
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? ''
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`
 }
@@ -44,14 +55,31 @@ export const slotKey = (subscription: string, day: DigestDay): string => `${subs
 export function slotOn(subscription: Subscription, day: DigestDay): Slot | undefined {
   const { days, at, zone } = subscription.schedule
   if (!days.includes(weekdayOf(day))) return undefined
+  const dueAt = momentOf(day, at, zone)
+  return dueAt === undefined ? undefined : { key: slotKey(subscription.id, day), subscription, day, dueAt }
+}
+
+/** Many channels are due at nine: a moment is reckoned once. What it is depends on its key alone. */
+const moments = new Map<string, number | undefined>()
+const MOMENTS_KEPT = 50_000
+
+function momentOf(day: DigestDay, at: string, zone: string): number | undefined {
+  const key = `${day} ${at} ${zone}`
+  if (moments.has(key)) return moments.get(key)
+  if (moments.size >= MOMENTS_KEPT) moments.clear()
+  const moment = reckon(day, at, zone)
+  moments.set(key, moment)
+  return moment
+}
+
+function reckon(day: DigestDay, at: string, zone: string): number | undefined {
   const [hour, minute] = at.split(':').map(Number)
   const [year, month, date] = day.split('-').map(Number)
-  const moments = (time: string) => new Cron(`0 ${time} ${date} ${month} * ${year}`, { timezone: zone })
+  const runs = (time: string) => new Cron(`0 ${time} ${date} ${month} * ${year}`, { timezone: zone })
   const due =
-    moments(`${minute} ${hour}`).nextRun(new Date(midnightUtc(day) - AWAY_FROM_UTC_MS)) ??
-    moments('* *').previousRuns(1, new Date(midnightUtc(day) + DAY_MS + AWAY_FROM_UTC_MS))[0]
-  if (!due) return undefined
-  return { key: slotKey(subscription.id, day), subscription, day, dueAt: due.getTime() }
+    runs(`${minute} ${hour}`).nextRun(new Date(midnightUtc(day) - AWAY_FROM_UTC_MS)) ??
+    runs('* *').previousRuns(1, new Date(midnightUtc(day) + DAY_MS + AWAY_FROM_UTC_MS))[0]
+  return due?.getTime()
 }
 
 /** The slots due after `from` and up to `to` (epoch milliseconds, `to` included), oldest first. */
@@ -73,4 +101,12 @@ export function nextSlot(subscription: Subscription, after: number): Slot | unde
     if (slot && slot.dueAt > after) return slot
   }
   return undefined
+}
+
+/** Whether this is the first slot of its subscription in its month. */
+export function isFirstOfMonth({ subscription, day }: Slot): boolean {
+  for (let date = 1; date < Number(day.slice(8)); date += 1) {
+    if (slotOn(subscription, `${day.slice(0, 8)}${String(date).padStart(2, '0')}`)) return false
+  }
+  return true
 }

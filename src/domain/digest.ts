@@ -27,6 +27,37 @@ export interface Subscription {
   readonly id: string
   readonly channel: ChannelRef
   readonly schedule: Schedule
+  /** Only what the notes hold about this; absent: everything. */
+  readonly about?: string
+}
+
+/** What a channel wants once all has been shown: nothing until there are new notes, one a month, or all again. */
+export const AT_END = ['stop', 'monthly', 'again'] as const
+export type AtEnd = (typeof AT_END)[number]
+
+/** `paused` by a person, `suspended` because nothing can be posted there; a person alone makes it `stopped`. */
+export const STANDINGS = ['active', 'paused', 'suspended', 'stopped'] as const
+export type Standing = (typeof STANDINGS)[number]
+
+/** A subscription with all that is remembered of it. Moments are epoch milliseconds. */
+export interface KeptSubscription {
+  readonly subscription: Subscription
+  /** `environment`: declared by the operator, and gone with the declaration. */
+  readonly origin: 'channel' | 'environment'
+  readonly standing: Standing
+  /** Since when it stands so. */
+  readonly since: number
+  /** Why it is suspended. */
+  readonly reason?: string
+  /** When somebody was told of the suspension. */
+  readonly toldAt?: number
+  /** Slots due before were never promised. */
+  readonly openFrom: number
+  /** The person who ordered it, by the platform's id; the channel keeps it when they leave. */
+  readonly orderedBy?: string
+  readonly orderedAt: number
+  /** Absent: nobody has chosen yet. */
+  readonly atEnd?: AtEnd
 }
 
 /** A local calendar day, `YYYY-MM-DD`. */
@@ -60,6 +91,18 @@ export interface Delivery {
   readonly items: readonly ItemId[]
   /** Posted after its time, because the bot was away. */
   readonly late: boolean
+  /** Asked for by a person who wants to see it; it uses nothing up. */
+  readonly trial?: true
+  /** Instead of a digest: everything has been shown, and this is what comes now. */
+  readonly roundEnd?: RoundEnd
+}
+
+/** The end of a round: how much was shown, and what the channel wants next. */
+export interface RoundEnd {
+  readonly shown: number
+  readonly atEnd: AtEnd
+  /** Whether the channel has chosen that itself. */
+  readonly chosen: boolean
 }
 
 /** What a platform says about one post. */
@@ -72,8 +115,12 @@ export type PostOutcome =
   /** Sent, but no answer came: it may stand there. Never repeated. */
   | { readonly kind: 'unclear'; readonly reason: string }
 
-/** `claimed` is being posted at this moment; the others are ends. */
-export type SlotState = 'claimed' | 'posted' | 'missed' | 'unclear' | 'gone'
+/**
+ * `claimed` is being posted at this moment; the others are ends. `resting`: all has been shown, and the channel
+ * wants nothing that day.
+ */
+export const SLOT_STATES = ['claimed', 'posted', 'missed', 'unclear', 'gone', 'resting'] as const
+export type SlotState = (typeof SLOT_STATES)[number]
 
 export type SlotEnd = Exclude<SlotState, 'claimed'>
 

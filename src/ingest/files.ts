@@ -30,15 +30,16 @@ export async function readTextFile(path: string): Promise<SourceFile | Problem> 
       return problem(path, `the file has ${size} bytes; expected at most ${LARGEST_FILE_BYTES}`)
     }
     const bytes = await readFile(path)
+    if (bytes.includes(0)) return problem(path, 'the file is binary; expected text')
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return { path, stem: basename(path, extname(path)), text: text.replaceAll('\r\n', '\n') }
+    return { path, stem: basename(path, extname(path)), text: text.replace(/\r\n?/g, '\n') }
   } catch (cause) {
     return problem(path, reasonFor(cause))
   }
 }
 
-/** Reads the files of a folder with this ending (`.md`), by name; other files are named as warnings. */
-export async function readFolder(folder: string, ending: string): Promise<FilesRead> {
+/** Reads the files of a folder with these endings (`.md`), by name; other files are named as warnings. */
+export async function readFolder(folder: string, endings: readonly string[]): Promise<FilesRead> {
   let names: string[]
   try {
     names = (await readdir(folder, { withFileTypes: true }))
@@ -48,17 +49,16 @@ export async function readFolder(folder: string, ending: string): Promise<FilesR
   } catch (cause) {
     return { files: [], problems: [problem(folder, reasonFor(cause))] }
   }
+  const isWanted = (name: string) => endings.includes(extname(name).toLowerCase())
   const problems: Problem[] = names
-    .filter((name) => extname(name) !== ending)
+    .filter((name) => !isWanted(name))
     .map((name) => ({
       file: join(folder, name),
       line: 1,
-      text: `the file is not read; expected a name ending in ${ending}`,
+      text: `the file is not read; expected a name ending in ${endings.join(', ')}`,
       severity: 'warning',
     }))
-  const read = await readAll(
-    names.filter((name) => extname(name) === ending).map((name) => join(folder, name)),
-  )
+  const read = await readAll(names.filter(isWanted).map((name) => join(folder, name)))
   return { files: read.files, problems: [...problems, ...read.problems] }
 }
 

@@ -3,8 +3,8 @@ import * as v from 'valibot'
 import type { Edition } from '../domain/catalogue.ts'
 import type { Note, Problem } from '../domain/corpus.ts'
 import type { EditionId } from '../domain/ids.ts'
+import type { Block } from './blocks.ts'
 import type { SourceFile } from './files.ts'
-import type { Block } from './markdown.ts'
 import { parseYaml } from './structured.ts'
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('expected some text'))
@@ -42,13 +42,13 @@ export function parseFrontMatter(
   const wrong = (line: number, what: string) => ({
     problems: [{ file: file.path, line, text: what, severity: 'error' as const }],
   })
-  if (head?.kind !== 'front-matter') {
+  if (head?.kind !== 'front-matter' || head.language !== 'yaml') {
     return wrong(
       1,
       'the note has no front matter; expected `---`, then at least `title:` and `edition:`, then `---`',
     )
   }
-  const checked = parseYaml(head.yaml, frontMatterSchema, file.path, head.startLine + 1)
+  const checked = parseYaml(head.text, frontMatterSchema, file.path, head.startLine + 1)
   if (!checked.ok) return { problems: checked.problems }
   const {
     title,
@@ -61,7 +61,7 @@ export function parseFrontMatter(
     'retold-by': retoldBy,
   } = checked.value
   if (!editions.has(edition)) {
-    const line = head.startLine + 1 + head.yaml.split('\n').findIndex((row) => row.startsWith('edition:'))
+    const line = head.startLine + 1 + head.text.split('\n').findIndex((row) => row.startsWith('edition:'))
     return wrong(
       line,
       `"${edition}" is not an edition; expected an id of data/editions.yaml, such as eu-2021`,

@@ -21,7 +21,8 @@ const ownLinks = (talk: Talk): ReadonlySet<string> =>
 function reasonToJoin(a: Talk, b: Talk): JoinReason | undefined {
   const links = ownLinks(a)
   if ([...ownLinks(b)].some((link) => links.has(link))) return 'same recording or schedule'
-  const sameTitle = a.edition === b.edition && fold(a.title) === fold(b.title)
+  const titled = a.edition !== '' && !a.untitled && !b.untitled
+  const sameTitle = titled && a.edition === b.edition && fold(a.title) === fold(b.title)
   return sameTitle && shareSpeaker(a.speakers, b.speakers) ? 'same title' : undefined
 }
 

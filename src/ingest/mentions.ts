@@ -22,9 +22,15 @@ export class Mentions {
 
   /**
    * @param told running sentences, in which ambiguous names follow the catalogue's rules
+   * @param linked projects that the section links by their repository; those the catalogue knows by address are its own
    * @param listed entries of a project list, `Name: what it is`, whose leads are names whatever they look like
    */
-  find(title: string, told: readonly Sentence[], listed: readonly Sentence[]): Mentioned {
+  find(
+    title: string,
+    told: readonly Sentence[],
+    listed: readonly Sentence[],
+    linked: readonly Project[] = [],
+  ): Mentioned {
     const ids = new Set<ProjectId>(this.#names.find(title, 'lead').map(({ id }) => id))
     const onlyNoted: Project[] = []
     for (const entry of listed) {
@@ -35,6 +41,13 @@ export class Mentions {
       }
     }
     for (const id of this.#named([...told, ...listed])) ids.add(id)
+    for (const project of linked) {
+      const known =
+        this.#byAddress.get(addressKey(project.homepage ?? '')) ??
+        this.#names.find(project.name, 'lead')[0]?.id
+      if (!known && !ids.has(project.id)) onlyNoted.push(project)
+      ids.add(known ?? project.id)
+    }
     return { ids: [...ids], onlyNoted }
   }
 

@@ -1,6 +1,6 @@
 // The `Key: value` lines under a heading, each key with what it takes.
 import type { LinkKind, PassageKind, Problem, Status, TalkLink } from '../domain/corpus.ts'
-import type { TextBlock } from './markdown.ts'
+import type { TextBlock } from './blocks.ts'
 
 export interface Metadata {
   readonly speakers: readonly string[]

@@ -1,17 +1,27 @@
-// What the programme adds to a noted talk: only on equal edition and equal folded title.
-
+// What the programme adds to a noted talk: only on the same recording or schedule entry, or on equal edition and equal folded title.
 import { LINK_ORDER } from '../domain/answer.ts'
 import type { Session } from '../domain/catalogue.ts'
 import type { LinkKind, Talk } from '../domain/corpus.ts'
 import { fold } from '../domain/ids.ts'
+import { sessionLinkKey } from './understand/links.ts'
 
-/** Sessions by edition and folded title. */
-export type Programme = ReadonlyMap<string, readonly Session[]>
+export interface Programme {
+  /** By edition and folded title. */
+  readonly byTitle: ReadonlyMap<string, readonly Session[]>
+  /** By recording and by schedule entry. */
+  readonly byLink: ReadonlyMap<string, readonly Session[]>
+}
 
 const key = (edition: string, title: string): string => `${edition} ${fold(title)}`
 
 export function indexProgramme(sessions: readonly Session[]): Programme {
-  return Map.groupBy(sessions, (session) => key(session.edition, session.title))
+  const byLink = new Map<string, Session[]>()
+  for (const session of sessions) {
+    for (const url of [session.schedule, session.recording]) {
+      if (url) byLink.set(sessionLinkKey(url), [...(byLink.get(sessionLinkKey(url)) ?? []), session])
+    }
+  }
+  return { byTitle: Map.groupBy(sessions, (session) => key(session.edition, session.title)), byLink }
 }
 
 /** True where either names nobody, or both name somebody in common. */
@@ -22,15 +32,13 @@ export function shareSpeaker(a: readonly string[], b: readonly string[]): boolea
 }
 
 /**
- * The talk with the links (and, where the note names nobody, the speakers) that its session lends, marked as lent.
+ * The talk with the links (and, where the note names nobody, the speakers; where it names no title, the title)
+ * that its session lends, marked as lent.
  * Two sessions that fit equally well lend nothing: a wrong link is worse than none.
  */
 export function lendTo(talk: Talk, programme: Programme): Talk {
-  const fitting = (programme.get(key(talk.edition, talk.title)) ?? []).filter((session) =>
-    shareSpeaker(talk.speakers, session.speakers),
-  )
-  const [session, second] = fitting
-  if (!session || second) return talk
+  const session = sessionOf(talk, programme)
+  if (!session) return talk
   const own = new Set<LinkKind>(talk.links.map((link) => link.kind))
   const lent = LINK_ORDER.flatMap((kind) => {
     const url = session[kind]
@@ -38,7 +46,25 @@ export function lendTo(talk: Talk, programme: Programme): Talk {
   })
   return {
     ...talk,
+    ...(talk.untitled && { title: session.title, titleLentBy: session.id }),
     links: [...talk.links, ...lent],
     lentSpeakers: talk.speakers.length === 0 ? session.speakers : [],
   }
+}
+
+function sessionOf(talk: Talk, { byTitle, byLink }: Programme): Session | undefined {
+  const linked = new Set(
+    talk.links
+      .filter(({ kind }) => kind !== 'slides')
+      .flatMap(({ url }) => byLink.get(sessionLinkKey(url)) ?? []),
+  )
+  const fitting =
+    linked.size > 0
+      ? [...linked]
+      : talk.untitled
+        ? []
+        : (byTitle.get(key(talk.edition, talk.title)) ?? []).filter((session) =>
+            shareSpeaker(talk.speakers, session.speakers),
+          )
+  return fitting.length === 1 ? fitting[0] : undefined
 }

@@ -4,10 +4,12 @@ import type { Catalogue, Session } from '../domain/catalogue.ts'
 import type { Corpus, Problem } from '../domain/corpus.ts'
 import { assembleCorpus } from './assemble.ts'
 import { parseCatalogue } from './catalogue.ts'
-import { isFolder, readAll, readFolder, readTextFile, type SourceFile } from './files.ts'
+import { type FilesRead, isFolder, readAll, readFolder, readTextFile, type SourceFile } from './files.ts'
+import { NOTE_ENDINGS } from './formats/read-blocks.ts'
 import { Mentions } from './mentions.ts'
-import { parseNote } from './note-format.ts'
+import { type AnyNoteReading, type Knowledge, readNote } from './read-note.ts'
 import { parseSessions } from './sessions.ts'
+import { Field } from './understand/field.ts'
 
 export interface Facts {
   readonly catalogue: Catalogue
@@ -33,7 +35,7 @@ export async function readFacts(dataFolder: string): Promise<Reading<Facts>> {
     one('projects.yaml'),
     one('editions.yaml'),
     one('vocabulary.yaml'),
-    readFolder(join(dataFolder, 'sessions'), '.tsv'),
+    readFolder(join(dataFolder, 'sessions'), ['.tsv']),
   ])
   const { catalogue, problems: inCatalogue } = parseCatalogue({ projects, editions, vocabulary })
   const parsed = programme.files.map((file) => parseSessions(file, catalogue.editions))
@@ -48,15 +50,12 @@ export async function readFacts(dataFolder: string): Promise<Reading<Facts>> {
   }
 }
 
-/** Reads these folders and files of notes; a bad one is reported and left out. */
+/** Reads these folders and files of notes, in whatever format; a bad one is reported and left out. */
 export async function readNotes(paths: readonly string[], facts: Facts): Promise<Reading<Corpus>> {
-  const read = await Promise.all(
-    paths.map(async (path) => ((await isFolder(path)) ? readFolder(path, '.md') : readAll([path]))),
-  )
-  const mentions = new Mentions(facts.catalogue.projects)
-  const readings = read
-    .flatMap((part) => part.files)
-    .map((file) => parseNote(file, facts.catalogue.editions, mentions))
+  const read = await readNoteFiles(paths)
+  const knowledge = knowledgeOf(facts)
+  const readings: AnyNoteReading[] = []
+  for (const file of read.files) readings.push(await readNote(file, knowledge))
   const assembled = assembleCorpus(
     readings.flatMap((reading) => reading.read ?? []),
     facts.catalogue,
@@ -64,10 +63,20 @@ export async function readNotes(paths: readonly string[], facts: Facts): Promise
   )
   return {
     value: assembled.corpus,
-    problems: [
-      ...read.flatMap((part) => part.problems),
-      ...readings.flatMap((reading) => reading.problems),
-      ...assembled.problems,
-    ],
+    problems: [...read.problems, ...readings.flatMap((reading) => reading.problems), ...assembled.problems],
   }
 }
+
+/** The files of these folders and paths, in order; what is no note is named as a warning. */
+export async function readNoteFiles(paths: readonly string[]): Promise<FilesRead> {
+  const read = await Promise.all(
+    paths.map(async (path) => ((await isFolder(path)) ? readFolder(path, NOTE_ENDINGS) : readAll([path]))),
+  )
+  return { files: read.flatMap((part) => part.files), problems: read.flatMap((part) => part.problems) }
+}
+
+/** What reading leans on, made once from the facts. */
+export const knowledgeOf = ({ catalogue, sessions }: Facts): Knowledge => ({
+  field: new Field(sessions, catalogue.editions.values()),
+  mentions: new Mentions(catalogue.projects),
+})

@@ -2,7 +2,7 @@
 import type { Problem } from '../domain/corpus.ts'
 import { slugOf } from '../domain/ids.ts'
 import type { LineRange } from '../domain/prose.ts'
-import type { Block, HeadingBlock, TextBlock } from './markdown.ts'
+import type { Block, HeadingBlock, TextBlock } from './blocks.ts'
 import { isMetadata, type Metadata, NO_METADATA, parseMetadata } from './metadata.ts'
 
 export type SectionKind = 'talk' | 'theme' | 'projects'
@@ -49,10 +49,10 @@ export function cutSections(
       continue
     }
     for (const block of body) {
-      if (block.kind === 'other') {
+      if (block.kind === 'other' || block.kind === 'table') {
         report(
           block.startLine,
-          `${block.what} is not read here; expected paragraphs, lists or quotations`,
+          `${block.kind === 'other' ? block.what : 'a table'} is not read here; expected paragraphs, lists or quotations`,
           'warning',
         )
       }

@@ -1,15 +1,13 @@
 // Running text with its lines → whole sentences, each with the lines it stands on.
 import type { Prose, Sentence, Span } from '../domain/prose.ts'
-
-/** A stretch of text of one style on one line of the file. */
-export interface Run {
-  readonly span: Span
-  readonly line: number
-}
+import type { Run } from './blocks.ts'
 
 /** After these a full stop does not end the sentence. */
 const ABBREVIATIONS =
   /(?:^|[\s(“"])(?:e\.g|i\.e|vs|etc|cf|Mr|Mrs|Ms|Dr|St|No|Inc|Ltd|Co|approx|incl|resp|[A-Z])\.\s*$/
+
+/** With the blank before and those behind it. */
+const LONGEST_ABBREVIATION = 12
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
@@ -19,17 +17,28 @@ export function sentenceBorders(text: string): readonly (readonly [number, numbe
   for (const { segment, index } of segmenter.segment(text)) {
     const last = borders.at(-1)
     const continues =
-      last && (ABBREVIATIONS.test(text.slice(last[0], last[1])) || /^[\s"”')]*[\p{Ll},;]/u.test(segment))
+      last &&
+      (ABBREVIATIONS.test(text.slice(Math.max(last[0], last[1] - LONGEST_ABBREVIATION), last[1])) ||
+        /^[\s"”')]*[\p{Ll},;]/u.test(segment))
     if (continues) last[1] = index + segment.length
     else borders.push([index, index + segment.length])
   }
   return borders
 }
 
-/** Cuts runs at the sentence borders of their joined text. Blank sentences are left out. */
-export function sentencesOf(runs: readonly Run[]): readonly Sentence[] {
+/**
+ * Cuts runs at the sentence borders of their joined text. Blank sentences are left out.
+ * @param from character at or after which a sentence has to end, and
+ * @param before character before which it has to begin, to be taken
+ */
+export function sentencesOf(
+  runs: readonly Run[],
+  from = 0,
+  before = Number.POSITIVE_INFINITY,
+): readonly Sentence[] {
   const text = runs.map((run) => run.span.text).join('')
   return sentenceBorders(text).flatMap(([start, end]) => {
+    if (end <= from || start >= before) return []
     const inside = cut(runs, start, end)
     const prose = trimmed(inside.map((run) => run.span))
     const startLine = inside.find((run) => run.span.text.trim() !== '')?.line

@@ -1,10 +1,11 @@
 // A digest as a message: one thing somebody noted, one project and what became of it.
 import type { AnswerCard } from '../domain/answer.ts'
 import type { Project } from '../domain/catalogue.ts'
-import type { DigestDay } from '../domain/digest.ts'
+import type { DigestDay, RoundEnd } from '../domain/digest.ts'
 import type { Message, Piece } from '../domain/message.ts'
 import { plain } from '../domain/prose.ts'
 import { presentCard } from './cards.ts'
+import { DIGEST_WORDS } from './digest-words.ts'
 import { projectLine } from './projects.ts'
 import { WORDS } from './words.ts'
 
@@ -15,6 +16,10 @@ export interface DigestShown {
   /** ISO date of the catalogue's facts. */
   readonly asOf: string
   readonly late: boolean
+  /** Somebody asked to see it. */
+  readonly trial?: boolean
+  /** Instead of a digest. */
+  readonly roundEnd?: RoundEnd
 }
 
 /** "Tuesday 1 December 2026" */
@@ -23,10 +28,13 @@ export const longDay = (day: DigestDay): string =>
     new Date(`${day}T12:00:00Z`),
   )
 
-/** Presents one digest; late ones say so. */
-export function presentDigest({ day, card, project, asOf, late }: DigestShown): Message {
+const aside = (text: string): Piece => ({ kind: 'aside', prose: plain(text) })
+
+/** Presents one digest; late ones and tests say so. */
+export function presentDigest(shown: DigestShown): Message {
+  const { day, card, project, asOf, late, trial, roundEnd } = shown
   const title = WORDS.digestTitle(longDay(day))
-  const aside = (text: string): Piece => ({ kind: 'aside', prose: plain(text) })
+  if (roundEnd) return presentRoundEnd(title, roundEnd)
   return {
     fallback: [title, card?.title, project?.name].filter(Boolean).join(' · '),
     pieces: [
@@ -39,6 +47,21 @@ export function presentDigest({ day, card, project, asOf, late }: DigestShown): 
           ]
         : []),
       ...(late ? [aside(WORDS.digestLate)] : []),
+      ...(trial ? [aside(DIGEST_WORDS.trial)] : []),
+    ],
+  }
+}
+
+/** Says that a channel has seen everything, and what comes now. */
+function presentRoundEnd(title: string, { shown, atEnd, chosen }: RoundEnd): Message {
+  const text = DIGEST_WORDS.roundEnd(shown)
+  const next = `${DIGEST_WORDS.next(atEnd)} ${DIGEST_WORDS.newFirst}`
+  return {
+    fallback: `${title} · ${text}`,
+    pieces: [
+      { kind: 'heading', text: title },
+      { kind: 'paragraph', prose: plain(`${text} ${next}`) },
+      ...(chosen ? [] : [aside(DIGEST_WORDS.choose)]),
     ],
   }
 }

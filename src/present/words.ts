@@ -1,5 +1,6 @@
 // Every word of the interface that is not in a note or in the catalogue, in one place.
 import type { JoinReason, LinkKind, Status } from '../domain/corpus.ts'
+import type { SuggestionKind } from '../domain/suggestion.ts'
 
 export const LINK_LABELS: Readonly<Record<LinkKind, string>> = {
   recording: 'Recording',
@@ -76,6 +77,13 @@ export const WORDS = {
   },
   outdated: 'This button is from an older version of the bot. Please ask again.',
   notHere: 'This is no longer in the notes. Please ask again.',
+  slack: {
+    search: 'Ask about KubeCon talks',
+    searchHint: 'A subject, a speaker, a project; Enter asks',
+    pick: 'Or pick a talk, a project, a speaker',
+    start: 'Back to the start',
+    kinds: { talk: 'Talk', project: 'Project', speaker: 'Speaker', topic: 'Topic' },
+  },
   home: {
     title: 'KubeCon notes',
     latest: 'Latest notes',
@@ -114,3 +122,53 @@ export const FILTER_EXAMPLES: readonly (readonly [filter: string, means: string]
   ['author:martins', 'what one author noted'],
   ['project:thanos', 'what names a project'],
 ]
+
+/** What a suggestion is, behind its name. */
+export const SUGGESTION_KINDS: Readonly<Record<SuggestionKind, string>> = {
+  talk: 'talk',
+  project: 'project',
+  speaker: 'speaker',
+  topic: 'topic',
+}
+
+/** Words that only Discord shows: its commands, and what may go wrong in its channels. */
+export const DISCORD_WORDS = {
+  kubecon: 'Ask what people noted about talks at KubeCon',
+  findTalks: 'Find talks about this',
+  options: {
+    query: 'A question, a topic, a project or a speaker; "help" shows examples',
+    edition: 'Only this KubeCon: "eu 2021", a year, a city',
+    kind: 'What the query is the name of; left out, it is a question',
+    private: 'Shows the answer to you alone',
+  },
+  kinds: { talk: 'talk', project: 'project', speaker: 'speaker', author: 'author of a note' },
+  digest: {
+    description: 'Digests for this channel',
+    subcommands: {
+      subscribe: 'Order a digest for this channel',
+      list: 'The digests of this channel',
+      why: 'When the next one comes, and what stands in its way',
+      now: 'Post one at once, as a test',
+      pause: 'Pause a digest until it is resumed',
+      resume: 'Go on with a digest that is paused',
+      stop: 'End a digest',
+      end: 'What comes when all has been shown',
+      log: 'What was posted, missed or unclear',
+      help: 'All that can be ordered, with examples',
+    },
+    options: {
+      days: 'On which days; left out: weekdays',
+      time: 'At what time, for example 09:00',
+      zone: 'In which time zone, for example Europe/Lisbon',
+      topic: 'Only what the notes hold about this',
+      which: 'Its number in the list, or all; left out: the only one',
+      choice: 'Nothing more, one a month, or everything once more',
+    },
+    notAdded: 'The bot was not added here: it answers, but it cannot post digests.',
+  },
+  previousResults: 'Previous results',
+  sharedBefore: 'This has been shared already.',
+  cannotAnswerHere: (reason: string) => `I cannot answer here: ${reason}.`,
+  cannotAnswer: (channel: string, reason: string) =>
+    `I cannot answer you in #${channel}: ${reason}. Whoever manages the server can put that right.`,
+} as const

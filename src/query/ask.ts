@@ -1,5 +1,5 @@
 // A question → an Answer. Pure: the same library and question give the same answer.
-import type { Answer } from '../domain/answer.ts'
+import type { Answer, Query } from '../domain/answer.ts'
 import { cardsOf } from './cards.ts'
 import { holdingsOf } from './holdings.ts'
 import { interpret } from './interpret.ts'
@@ -7,28 +7,37 @@ import { knownFacts } from './known.ts'
 import type { Library } from './library.ts'
 import { projectLinks } from './project-links.ts'
 import { filtered, type Ranked, rank } from './rank.ts'
-import { slotsOf } from './slots.ts'
+import { type Sought, seek } from './slots.ts'
 
 const MOST_RESULTS = 20
 
+/** A question with all that was worked out on the way to its answer. */
+export interface Asked {
+  readonly answer: Answer
+  readonly sought: Sought
+  readonly ranked: readonly Ranked[]
+}
+
 /** Answers from the notes; else from what is known besides; else says what the notes hold. */
-export function ask(question: string, library: Library): Answer {
+export const ask = (question: string, library: Library): Answer => askInFull(question, library).answer
+
+/** The same, with what it was worked out from, for whoever wants to know why. */
+export function askInFull(question: string, library: Library): Asked {
   const query = interpret(question, library)
-  const slots = slotsOf(query, library)
+  const sought = seek(query.text, library)
   const isFiltered = Object.keys(query.filters).length > 0
-  const ranked: readonly Ranked[] =
-    slots.length > 0
-      ? rank(query, slots, library)
+  const ranked =
+    sought.slots.length > 0
+      ? rank(query, sought, library)
       : isFiltered
-        ? filtered(query, library).map((subject, place) => ({
-            id: subject.id,
-            subject,
-            score: 1 / (place + 1),
-            covered: [],
-          }))
+        ? filtered(query.filters, library)
         : []
+  return { answer: answerOf(query, sought, ranked, library), sought, ranked }
+}
+
+function answerOf(query: Query, { slots }: Sought, ranked: readonly Ranked[], library: Library): Answer {
   const { asOf } = library.catalogue
-  const cards = cardsOf(ranked, slots, library).slice(0, MOST_RESULTS)
+  const cards = cardsOf(ranked, slots, query.filters, library, MOST_RESULTS)
   if (cards.length > 0) {
     const projects = projectLinks(query, ranked, slots, library)
     return { kind: 'found', query, asOf, cards, projects, known: knownFacts(query, slots, cards, library) }

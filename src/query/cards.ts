@@ -1,39 +1,49 @@
 // Ranked texts → cards: one for a talk however many notes tell it, each with its citations.
-import type { AnswerCard, Citation, PassageCard, TalkCard } from '../domain/answer.ts'
+import type { AnswerCard, Citation, Filters, PassageCard, TalkCard } from '../domain/answer.ts'
 import { LINK_ORDER } from '../domain/answer.ts'
 import type { Joined, Note, Passage, Talk } from '../domain/corpus.ts'
 import type { PassageId, TalkId } from '../domain/ids.ts'
 import type { Sentence } from '../domain/prose.ts'
 import type { Library } from './library.ts'
-import type { Ranked } from './rank.ts'
+import { noteFilter } from './note-filter.ts'
+import { type Ranked, unasked } from './rank.ts'
 import type { Slot } from './slots.ts'
 import { summarise } from './summary.ts'
 
-/** Cards in the order of their best text; another note's telling of a talk stands on that talk's card. */
+/**
+ * Cards in the order of their best text; another note's telling of a talk stands on that talk's card.
+ * @param most how many at most: what comes after is not drawn up
+ */
 export function cardsOf(
   ranked: readonly Ranked[],
   slots: readonly Slot[],
+  filters: Filters,
   library: Library,
+  most: number,
 ): readonly AnswerCard[] {
   const { corpus } = library
+  // Who asks for one author's notes gets that author's telling, not the card on which it stands.
+  const passes = noteFilter(filters, library)
   const cardOfTelling = new Map(
     [...corpus.joins].flatMap(([card, joined]) => joined.map(({ id }) => [id, card] as const)),
   )
   const cards = new Map<string, AnswerCard>()
   for (const { subject, score } of ranked) {
+    if (cards.size >= most) break
     if (!('type' in subject)) cards.set(subject.id, noteCard(subject, score, library))
     else if (subject.type === 'passage') {
-      const onCardOf = cardOfTelling.get(subject.id)
-      const talk = onCardOf ? corpus.talks.get(onCardOf) : undefined
+      const head = corpus.talks.get(cardOfTelling.get(subject.id) ?? '')
+      const talk = head && passes(head) ? head : undefined
       // The card comes before what a maintainer joined to it.
       if (talk && !cards.has(talk.id)) cards.set(talk.id, talkCard(talk, score, slots, library))
-      cards.set(subject.id, passageCard(subject, score, slots, library, onCardOf))
+      cards.set(subject.id, passageCard(subject, score, slots, library, talk?.id))
     } else {
-      const head = corpus.talks.get(cardOfTelling.get(subject.id) ?? subject.id) ?? subject
+      const joinedTo = corpus.talks.get(cardOfTelling.get(subject.id) ?? '')
+      const head = joinedTo && passes(joinedTo) ? joinedTo : subject
       if (!cards.has(head.id)) cards.set(head.id, talkCard(head, score, slots, library))
     }
   }
-  return [...cards.values()]
+  return [...cards.values()].slice(0, most)
 }
 
 function talkCard(talk: Talk, score: number, slots: readonly Slot[], library: Library): TalkCard {
@@ -41,6 +51,7 @@ function talkCard(talk: Talk, score: number, slots: readonly Slot[], library: Li
   const joined = corpus.joins.get(talk.id) ?? []
   const tellings = joined.flatMap(({ id }) => corpus.talks.get(id) ?? [])
   const own = talk.speakers.length > 0 ? talk : tellings.find((other) => other.speakers.length > 0)
+  const summary = onceWanted(() => summarise(talk, slots, analysis))
   // Links of the notes first; the programme's only where no note has one of that kind.
   const links = [talk, ...tellings].flatMap((telling) => telling.links)
   return {
@@ -57,7 +68,9 @@ function talkCard(talk: Talk, score: number, slots: readonly Slot[], library: Li
       const ofKind = links.filter((link) => link.kind === kind)
       return ofKind.find((link) => !link.lentBy) ?? ofKind[0] ?? []
     }),
-    summary: summarise(talk, slots, analysis),
+    get summary() {
+      return summary()
+    },
     citations: [
       citation(talk, talk.sentences, library),
       ...joined.map((one) => joinedCitation(one, library)),
@@ -72,6 +85,7 @@ function passageCard(
   library: Library,
   onCardOf: string | undefined,
 ): PassageCard {
+  const summary = onceWanted(() => summarise(passage, slots, library.analysis))
   return {
     kind: 'passage',
     id: passage.id,
@@ -79,9 +93,20 @@ function passageCard(
     edition: library.catalogue.editions.get(passage.edition),
     subject: passage,
     score,
-    summary: summarise(passage, slots, library.analysis),
+    get summary() {
+      return summary()
+    },
     citations: citation(passage, passage.sentences, library),
     ...(onCardOf && { onCardOf }),
+  }
+}
+
+/** Most cards of an answer are lines of a list: a summary is chosen when it is first read. */
+function onceWanted<Value>(work: () => Value): () => Value {
+  let done: { readonly value: Value } | undefined
+  return () => {
+    done ??= { value: work() }
+    return done.value
   }
 }
 
@@ -101,7 +126,7 @@ function noteCard(note: Note, score: number, library: Library): AnswerCard {
 /** The card of one talk or passage, with no question asked: its opening sentences. Undefined for an unknown id. */
 export function cardFor(id: TalkId | PassageId, library: Library): AnswerCard | undefined {
   const noted = library.corpus.talks.get(id) ?? library.corpus.passages.get(id)
-  return noted && cardsOf([{ id, subject: noted, score: 1, covered: [] }], [], library)[0]
+  return noted && cardsOf([unasked(noted, 1)], [], {}, library, 1)[0]
 }
 
 /** The lines that tell, not those of heading and metadata. */

@@ -33,6 +33,8 @@ export class EditionNames {
   readonly #editions: readonly Edition[]
   readonly #byAlias = new Map<string, EditionId[]>()
   readonly #byCity = new Map<string, EditionId[]>()
+  /** Words with which a naming can begin: most words of a question need no closer look. */
+  readonly #firstWords = new Set<string>(CONFERENCE_WORDS)
 
   constructor(editions: Iterable<Edition>) {
     this.#editions = [...editions]
@@ -43,6 +45,8 @@ export class EditionNames {
       for (const alias of aliases) note(this.#byAlias, fold(alias), id)
       if (city && city !== 'virtual') note(this.#byCity, fold(city), id)
     }
+    for (const name of [...this.#byAlias.keys(), ...this.#byCity.keys(), ...Object.keys(REGION_WORDS)])
+      this.#firstWords.add(name.split(' ')[0] ?? name)
   }
 
   /** Every naming in a text of folded words, left to right. */
@@ -65,14 +69,18 @@ export class EditionNames {
   }
 
   #at(words: readonly string[], from: number): EditionNamed | undefined {
+    const word = words[from] ?? ''
+    if (!this.#firstWords.has(word) && !/\d$/.test(word)) return undefined
     const conference = CONFERENCE_WORDS.has(words[from] ?? '') ? 1 : 0
     const start = from + conference
-    const phrase = (length: number) => words.slice(start, start + length).join(' ')
+    const phraseAt = (at: number, length: number) =>
+      at + length <= words.length ? words.slice(at, at + length).join(' ') : ''
+    const phrase = (length: number) => phraseAt(start, length)
     const found = (editions: readonly EditionId[] | undefined, length: number, plainly = true) =>
       editions && editions.length > 0 ? { editions, from, to: start + length, plainly } : undefined
 
     for (const length of [4, 3, 2, 1]) {
-      const alias = this.#byAlias.get(words.slice(from, from + length).join(' '))
+      const alias = this.#byAlias.get(phraseAt(from, length))
       const year = words[from + length]
       // "kubecon barcelona 2027": the year decides where an alias stands for one edition only.
       if (alias && !(year && YEAR.test(year)))
@@ -89,7 +97,7 @@ export class EditionNames {
     const year = phrase(1)
     if (YEAR.test(year)) {
       for (const length of [2, 1]) {
-        const region = REGION_WORDS[words.slice(start + 1, start + 1 + length).join(' ')]
+        const region = REGION_WORDS[phraseAt(start + 1, length)]
         if (region) return found(this.#of({ region, year }), 1 + length)
       }
       return found(this.#of({ year }), 1)

@@ -1,7 +1,8 @@
 // What was typed → what was asked: filters typed and said, misspellings, projects named.
-import type { Correction, Filters, Query } from '../domain/answer.ts'
+import type { Filters, Query } from '../domain/answer.ts'
 import type { EditionId } from '../domain/ids.ts'
 import { analyse, even } from '../search/words.ts'
+import { readQuestion } from './correct.ts'
 import { takeFilters } from './filters.ts'
 import type { Library } from './library.ts'
 
@@ -23,7 +24,7 @@ export function interpret(question: string, library: Library): Query {
   const bounded = question.slice(0, LONGEST_QUESTION).replace(/\s+/g, ' ').trim()
   const typed = takeFilters(bounded, library)
   const said = takeEditions(typed.text, library)
-  const { text, corrections } = correct(said.text, library)
+  const { text, corrections } = readQuestion(said.text, library, library.programme.words)
   const filters: Filters = {
     ...(said.filtering.length > 0 && { editions: said.filtering }),
     ...(said.day !== undefined && { day: said.day }),
@@ -86,30 +87,3 @@ function inAll(sets: readonly (readonly EditionId[])[]): readonly EditionId[] {
 
 const range = (from: number, to: number): readonly number[] =>
   Array.from({ length: to - from }, (_, i) => from + i)
-
-/** Words that nothing knows are read as the nearest one that is written somewhere. */
-function correct(text: string, library: Library): { text: string; corrections: readonly Correction[] } {
-  const corrections: Correction[] = []
-  const words = analyse(text)
-  const corrected = words.map((word, index) => {
-    const known =
-      word.functional ||
-      library.spelling.has(word.folded) ||
-      library.index.documentsWith(word.stem) > 0 ||
-      library.fieldWords.has(word.folded)
-    if (known) return word.raw
-    const read =
-      library.spelling.correct(word.folded) ??
-      onlyCompletion(word.folded, index === words.length - 1, library)
-    if (!read) return word.raw
-    corrections.push({ typed: word.raw, read })
-    return read
-  })
-  return { text: corrections.length > 0 ? corrected.join(' ') : text, corrections }
-}
-
-/** A last word that only one word begins with: somebody is still typing it. */
-function onlyCompletion(word: string, last: boolean, library: Library): string | undefined {
-  const [only, another] = last && word.length >= 4 ? library.spelling.complete(word, 2) : []
-  return another === undefined ? only : undefined
-}

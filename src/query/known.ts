@@ -3,6 +3,7 @@ import type { AnswerCard, KnownFacts, Query } from '../domain/answer.ts'
 import { LINK_ORDER } from '../domain/answer.ts'
 import type { Session } from '../domain/catalogue.ts'
 import type { Library } from './library.ts'
+import { nameMatches } from './note-filter.ts'
 import type { Slot } from './slots.ts'
 
 /** Under noted answers the programme keeps to the background. */
@@ -33,26 +34,13 @@ export function knownFacts(
   }
 }
 
-/** Sessions that speak of everything asked, the newest edition first; within one, those with a recording. */
+/** Sessions that speak of everything asked, the newest first. */
 function sessionsFor(query: Query, slots: readonly Slot[], library: Library): readonly Session[] {
   const { filters, editions } = query
   const wanted = new Set(filters.editions ?? editions)
-  const startOf = (session: Session) =>
-    library.catalogue.editions.get(session.edition)?.start ?? session.edition
   const groups = slots.map((slot) => slot.covering)
   return library.programme
     .findAll(groups)
     .filter((session) => wanted.size === 0 || wanted.has(session.edition))
-    .filter(
-      (session) =>
-        !filters.speaker || session.speakers.some((name) => includesFolded(name, filters.speaker ?? '')),
-    )
-    .toSorted(
-      (a, b) =>
-        startOf(b).localeCompare(startOf(a)) ||
-        Number(b.recording !== undefined) - Number(a.recording !== undefined),
-    )
+    .filter((session) => !filters.speaker || nameMatches(filters.speaker, session.speakers))
 }
-
-const includesFolded = (name: string, wanted: string): boolean =>
-  name.toLocaleLowerCase('en').includes(wanted.toLocaleLowerCase('en'))

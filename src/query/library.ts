@@ -1,67 +1,84 @@
 // What a question is asked of: the corpus, what is known besides, and the indexes over both.
 import type { Catalogue, Session } from '../domain/catalogue.ts'
 import type { Corpus } from '../domain/corpus.ts'
-import { ProjectNames } from '../domain/project-names.ts'
-import { Concepts } from '../search/concepts.ts'
-import { type Analysis, indexNoted, wordsWritten } from '../search/noted-index.ts'
+import type { ProjectId } from '../domain/ids.ts'
+import { notedTexts } from '../search/noted-index.ts'
 import { ProgrammeIndex } from '../search/programme-index.ts'
-import { Spelling } from '../search/spelling.ts'
-import type { TextIndex } from '../search/text-index.ts'
-import { analyse } from '../search/words.ts'
+import { atOnce, inSlices, type Steps } from '../search/slices.ts'
+import { termsOf } from '../search/text-terms.ts'
 import { EditionNames } from './edition-names.ts'
+import { type Searchable, searchableOf } from './searchable.ts'
+import { buildingSuggestions, type SuggestionIndex } from './suggest.ts'
 
-export interface Library {
+export interface Library extends Searchable {
   readonly corpus: Corpus
   readonly catalogue: Catalogue
-  readonly analysis: Analysis
-  readonly index: TextIndex
-  readonly spelling: Spelling
-  /** Words of the programme's titles: rightly spelt, though no note writes them. */
-  readonly fieldWords: ReadonlySet<string>
   readonly editionNames: EditionNames
   readonly sessions: readonly Session[]
   readonly programme: ProgrammeIndex
+  readonly suggestions: SuggestionIndex
+  /** What the catalogue says the noted projects are for, as terms. */
+  readonly projectSubjects: ReadonlyMap<ProjectId, ReadonlySet<string>>
 }
-
-/** A word the programme writes once may be a misprint. */
-const WRITTEN_OFTEN_ENOUGH = 2
 
 /** Builds everything but the programme's index, which `withProgramme` adds. */
 export function buildLibrary(corpus: Corpus, catalogue: Catalogue, sessions: readonly Session[]): Library {
-  const projects = [
+  return atOnce(buildingLibrary(corpus, catalogue, sessions))
+}
+
+/** The same, in slices: while a large library is built anew, questions go on being answered from the old one. */
+export function buildLibraryInSlices(
+  corpus: Corpus,
+  catalogue: Catalogue,
+  sessions: readonly Session[],
+): Promise<Library> {
+  return inSlices(buildingLibrary(corpus, catalogue, sessions))
+}
+
+function* buildingLibrary(
+  corpus: Corpus,
+  catalogue: Catalogue,
+  sessions: readonly Session[],
+): Steps<Library> {
+  const named = [
     ...catalogue.projects.values(),
-    ...[...corpus.projects.values()].filter((p) => !p.catalogued),
+    ...[...corpus.projects.values()].filter((project) => !catalogue.projects.has(project.id)),
   ]
-  const analysis = { concepts: new Concepts(catalogue.vocabulary), names: new ProjectNames(projects) }
-  const frequency = new Map<string, number>()
-  const add = (word: string) => frequency.set(word, (frequency.get(word) ?? 0) + 1)
-  wordsWritten(corpus, add)
-  for (const { terms } of projects)
-    for (const { text } of terms) for (const word of analyse(text)) add(word.folded)
-  for (const { variant } of catalogue.vocabulary) for (const word of analyse(variant)) add(word.folded)
-  return {
+  const searchable = yield* searchableOf(notedTexts(corpus, catalogue.editions), named, catalogue.vocabulary)
+  const library = {
+    ...searchable,
     corpus,
     catalogue,
-    analysis,
-    index: indexNoted(corpus, catalogue.editions, analysis),
-    spelling: new Spelling(frequency),
-    fieldWords: fieldWordsOf(sessions),
     editionNames: new EditionNames(catalogue.editions.values()),
     sessions,
     programme: ProgrammeIndex.empty(),
+    projectSubjects: new Map(
+      Array.from(corpus.projects.values(), ({ id, name, category }) => [
+        id,
+        new Set(termsOf(`${category ?? ''}\n${name}`, searchable.analysis, 'lead')),
+      ]),
+    ),
   }
+  return { ...library, suggestions: yield* buildingSuggestions(library) }
 }
 
-/** The same library with the programme searchable; built in batches, swapped in whole. */
-export async function withProgramme(library: Library): Promise<Library> {
-  return { ...library, programme: await ProgrammeIndex.of(library.sessions, library.analysis) }
+/** The same library with the programme searchable; built in slices, swapped in whole. */
+export function withProgramme(library: Library): Promise<Library> {
+  return inSlices(addingProgramme(library))
 }
 
-function fieldWordsOf(sessions: readonly Session[]): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  for (const { title } of sessions) {
-    for (const word of title.toLowerCase().match(/\p{L}+/gu) ?? [])
-      counts.set(word, (counts.get(word) ?? 0) + 1)
-  }
-  return new Set([...counts].filter(([, count]) => count >= WRITTEN_OFTEN_ENOUGH).map(([word]) => word))
+function* addingProgramme(library: Library): Steps<Library> {
+  const { catalogue, analysis } = library
+  const startOf = ({ edition }: Session) => catalogue.editions.get(edition)?.start ?? edition
+  // Newest edition first; within one, what can be watched.
+  const ordered = library.sessions
+    .map((session) => ({ session, start: startOf(session) }))
+    .sort(
+      (a, b) =>
+        b.start.localeCompare(a.start) ||
+        Number(b.session.recording !== undefined) - Number(a.session.recording !== undefined),
+    )
+    .map(({ session }) => session)
+  yield
+  return { ...library, programme: yield* ProgrammeIndex.building(ordered, analysis) }
 }

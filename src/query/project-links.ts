@@ -2,7 +2,6 @@
 import type { ProjectLink, Query } from '../domain/answer.ts'
 import { addressOf } from '../domain/catalogue.ts'
 import type { ProjectId } from '../domain/ids.ts'
-import { termsOf } from '../search/noted-index.ts'
 import type { Library } from './library.ts'
 import type { Ranked } from './rank.ts'
 import type { Slot } from './slots.ts'
@@ -30,7 +29,7 @@ export function projectLinks(
   })
   ranked.slice(0, CARDS_READ).forEach(({ subject }, place) => {
     if (!('type' in subject)) return
-    const titled = new Set(termsOf(subject.title, library.analysis, 'lead'))
+    const titled = library.index.titleTerms(subject.id)
     // A list names everything: being on it says little.
     const listed = subject.type === 'passage' && subject.kind === 'projects'
     for (const id of subject.projects) {
@@ -42,8 +41,8 @@ export function projectLinks(
   })
   if (ranked.length > 0) {
     for (const project of corpus.projects.values()) {
-      const about = new Set(termsOf(`${project.category ?? ''}\n${project.name}`, library.analysis, 'lead'))
-      const said = slots.filter((slot) => !slot.project && slot.covering.some(({ term }) => about.has(term)))
+      const about = library.projectSubjects.get(project.id)
+      const said = slots.filter((slot) => !slot.project && slot.covering.some(({ term }) => about?.has(term)))
       if (said.length > 0 && said.length === slots.length)
         add(project.id, CATEGORY * library.index.informativeness(project.id))
     }

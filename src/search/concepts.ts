@@ -31,6 +31,7 @@ const SHORTEST_SMALL_ACRONYM = 3
 
 export class Concepts {
   readonly #byFirstStem = new Map<string, Entry[]>()
+  readonly #names = new Map<ConceptTerm, string>()
 
   constructor(vocabulary: readonly Synonym[]) {
     const names = representatives(vocabulary)
@@ -54,8 +55,14 @@ export class Concepts {
     for (const { variant, expansion, both, exact } of vocabulary) {
       const concept = names(expansion)
       add(expansion, concept, false, false)
+      if (!this.#names.has(`=${concept}`)) this.#names.set(`=${concept}`, expansion)
       add(variant, both ? concept : names(expansion), exact, !both)
     }
+  }
+
+  /** A meaning in the words of the vocabulary. */
+  nameOf(concept: ConceptTerm): string | undefined {
+    return this.#names.get(concept)
   }
 
   /** The meanings in a text; in a question an acronym may be typed small. */

@@ -1,50 +1,89 @@
-// The programme, searched: sessions by the words of their titles, their speakers and the projects they name.
+// The programme, searched: sessions that speak of everything asked. A session has only its title, its speakers and
+// the projects it names to speak for it, so there is nothing to rank: it speaks of a thing or does not.
 import type { Session } from '../domain/catalogue.ts'
-import { type Analysis, termsOf } from './noted-index.ts'
-import { TextIndex, type WeightedTerm } from './text-index.ts'
+import { atOnce, type Steps } from './slices.ts'
+import { Spelling } from './spelling.ts'
+import type { WeightedTerm } from './text-index.ts'
+import { type Analysis, termsOf } from './text-terms.ts'
+import { foldedWords } from './words.ts'
+
+/** A word that titles write once may be a misprint. */
+const WRITTEN_OFTEN_ENOUGH = 2
 
 export class ProgrammeIndex {
-  readonly #index: TextIndex
-  readonly #sessions: ReadonlyMap<string, Session>
+  readonly #sessions: readonly Session[]
+  /** Term → places in the list of sessions, ascending. */
+  readonly #places: ReadonlyMap<string, readonly number[]>
 
-  private constructor(index: TextIndex, sessions: ReadonlyMap<string, Session>) {
-    this.#index = index
+  /** Words of the programme: rightly spelt, though no note writes them. */
+  readonly words: Spelling
+
+  private constructor(
+    sessions: readonly Session[],
+    places: ReadonlyMap<string, readonly number[]>,
+    words: Spelling,
+  ) {
     this.#sessions = sessions
-  }
-
-  /** Builds in batches: thousands of sessions must not hold up a connection or an answer. */
-  static async of(sessions: readonly Session[], analysis: Analysis): Promise<ProgrammeIndex> {
-    const documents = []
-    for (const [at, session] of sessions.entries()) {
-      documents.push({
-        id: session.id,
-        terms: [
-          ...termsOf(session.title, analysis, 'lead'),
-          ...termsOf(session.speakers.join('\n'), analysis, 'running'),
-        ],
-      })
-      if (at % 250 === 249) await new Promise(setImmediate)
-    }
-    return new ProgrammeIndex(
-      await TextIndex.inBatches(documents),
-      new Map(sessions.map((session) => [session.id, session])),
-    )
+    this.#places = places
+    this.words = words
   }
 
   /** Knows no session: what a library has until its programme is indexed. */
   static empty(): ProgrammeIndex {
-    return new ProgrammeIndex(TextIndex.of([]), new Map())
+    return new ProgrammeIndex([], new Map(), atOnce(Spelling.building(new Map())))
   }
 
   /**
-   * Sessions in which every group of terms is met by at least one of its terms; best first.
-   * Weak matches are of no use here: a session has only its title to speak for it.
+   * Builds step by step, a session a step.
+   * @param sessions in the order in which they are to be found
    */
+  static *building(sessions: readonly Session[], analysis: Analysis): Steps<ProgrammeIndex> {
+    const places = new Map<string, number[]>()
+    const counts = new Map<string, number>()
+    const count = (text: string, times: number) => {
+      for (const word of foldedWords(text)) counts.set(word, (counts.get(word) ?? 0) + times)
+    }
+    for (const [place, session] of sessions.entries()) {
+      const terms = new Set([
+        ...termsOf(session.title, analysis, 'lead'),
+        ...termsOf(session.speakers.join('\n'), analysis, 'running'),
+      ])
+      for (const term of terms) {
+        const known = places.get(term)
+        if (known) known.push(place)
+        else places.set(term, [place])
+      }
+      count(session.title, 1)
+      for (const name of session.speakers) count(name, WRITTEN_OFTEN_ENOUGH)
+      yield
+    }
+    const often = new Map([...counts].filter(([, times]) => times >= WRITTEN_OFTEN_ENOUGH))
+    return new ProgrammeIndex(sessions, places, yield* Spelling.building(often))
+  }
+
+  /** How many sessions hold the term. */
+  sessionsWith(term: string): number {
+    return this.#places.get(term)?.length ?? 0
+  }
+
+  /** The same sessions in the order of the programme as it was indexed. */
+  newestFirst(sessions: readonly Session[]): readonly Session[] {
+    const wanted = new Set(sessions)
+    return this.#sessions.filter((session) => wanted.has(session))
+  }
+
+  /** Sessions in which every group of terms is met by at least one of its terms. */
   findAll(groups: readonly (readonly WeightedTerm[])[]): readonly Session[] {
-    if (groups.length === 0) return []
-    return this.#index
-      .find(groups.flat())
-      .filter(({ matched }) => groups.every((group) => group.some(({ term }) => matched.includes(term))))
-      .flatMap(({ id }) => this.#sessions.get(id) ?? [])
+    const [smallest, ...others] = groups
+      .map((group) => {
+        const lists = group.flatMap(({ term }) => this.#places.get(term) ?? [])
+        return new Set(lists)
+      })
+      .sort((a, b) => a.size - b.size)
+    if (!smallest) return []
+    return [...smallest]
+      .filter((place) => others.every((other) => other.has(place)))
+      .sort((a, b) => a - b)
+      .flatMap((place) => this.#sessions[place] ?? [])
   }
 }

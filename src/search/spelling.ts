@@ -1,49 +1,75 @@
 // Corrects words that nothing knows, against the words that are written somewhere.
-// Deletion neighbourhoods (SymSpell's idea): a word and its typo share a form with letters taken out.
+// Deletion neighbourhoods (SymSpell's idea): a word and its typo share a form with one letter taken out.
+import type { Steps } from './slices.ts'
 
 /** Shorter words have too many neighbours to be corrected. */
 const SHORTEST_CORRECTED = 4
+/** Shorter ones have so many neighbours ("cobol", "cool") that only a swap, or a name, is taken for what was meant. */
+const SURE_FROM = 5
 /** From this length on two letters may be wrong. */
 const TWO_EDITS_FROM = 8
 
 export class Spelling {
   readonly #frequency: ReadonlyMap<string, number>
   readonly #byDeletion = new Map<string, string[]>()
+  /** Long words by their first letter: where two letters may be wrong, these are compared one by one. */
+  readonly #longByFirst = new Map<string, string[]>()
   readonly #sorted: readonly string[]
+  readonly #names: ReadonlySet<string>
 
-  /** @param frequency folded surface words (not stems) with how often each is written */
-  constructor(frequency: ReadonlyMap<string, number>) {
+  private constructor(frequency: ReadonlyMap<string, number>, names: ReadonlySet<string>) {
     this.#frequency = frequency
+    this.#names = names
     this.#sorted = [...frequency.keys()].sort()
-    for (const word of this.#sorted) {
-      if (word.length < SHORTEST_CORRECTED || /\d/.test(word)) continue
-      for (const form of deletions(word)) {
-        const words = this.#byDeletion.get(form)
-        if (words) words.push(word)
-        else this.#byDeletion.set(form, [word])
-      }
+  }
+
+  /**
+   * Builds step by step, a word a step.
+   * @param frequency folded surface words (not stems) with how often each is written
+   * @param names those among them that name something
+   */
+  static *building(
+    frequency: ReadonlyMap<string, number>,
+    names: ReadonlySet<string> = new Set(),
+  ): Steps<Spelling> {
+    const spelling = new Spelling(frequency, names)
+    for (const word of spelling.#sorted) {
+      if (!isCorrectable(word)) continue
+      for (const form of deletions(word)) append(spelling.#byDeletion, form, word)
+      if (word.length >= TWO_EDITS_FROM - 1) append(spelling.#longByFirst, word[0] ?? '', word)
+      yield
     }
+    return spelling
   }
 
   has(word: string): boolean {
     return this.#frequency.has(word)
   }
 
+  frequencyOf(word: string): number {
+    return this.#frequency.get(word) ?? 0
+  }
+
   /** The nearest written word, the more frequent first; undefined where none is near enough. */
   correct(word: string): string | undefined {
-    if (word.length < SHORTEST_CORRECTED || /\d/.test(word)) return undefined
-    const allowed = word.length >= TWO_EDITS_FROM ? 2 : 1
-    const candidates = new Set([...deletions(word)].flatMap((form) => this.#byDeletion.get(form) ?? []))
+    if (!isCorrectable(word)) return undefined
+    const near = new Set([...deletions(word)].flatMap((form) => this.#byDeletion.get(form) ?? []))
+    const once = this.#best(word, near, 1)
+    if (once !== undefined || word.length < TWO_EDITS_FROM) return once
+    return this.#best(word, this.#longByFirst.get(word[0] ?? '') ?? [], 2)
+  }
+
+  #best(word: string, candidates: Iterable<string>, allowed: number): string | undefined {
     let best: { word: string; edits: number; frequency: number } | undefined
     for (const candidate of candidates) {
-      // The first letter is hardly ever mistyped, and "knative" is not "native".
-      if (candidate[0] !== word[0]) continue
+      if (Math.abs(candidate.length - word.length) > allowed || !beginsAlike(word, candidate)) continue
       const edits = editDistance(word, candidate)
-      const frequency = this.#frequency.get(candidate) ?? 0
-      if (edits > allowed || (edits === 2 && candidate.length < TWO_EDITS_FROM - 1)) continue
-      if (!best || edits < best.edits || (edits === best.edits && frequency > best.frequency)) {
+      const frequency = this.frequencyOf(candidate)
+      if (edits > allowed) continue
+      const shorter = Math.min(word.length, candidate.length)
+      if (shorter < SURE_FROM && !this.#names.has(candidate) && !isSwap(word, candidate)) continue
+      if (!best || edits < best.edits || (edits === best.edits && frequency > best.frequency))
         best = { word: candidate, edits, frequency }
-      }
     }
     return best?.word
   }
@@ -60,23 +86,32 @@ export class Spelling {
     const found: string[] = []
     for (let i = low; this.#sorted[i]?.startsWith(prefix); i++) found.push(this.#sorted[i] ?? '')
     return found
-      .sort((a, b) => (this.#frequency.get(b) ?? 0) - (this.#frequency.get(a) ?? 0) || a.length - b.length)
+      .sort((a, b) => this.frequencyOf(b) - this.frequencyOf(a) || a.length - b.length)
       .slice(0, most)
   }
 }
 
-/** The word, and the word with any one letter left out (any two, when it is long). */
-function deletions(word: string): ReadonlySet<string> {
-  const forms = new Set([word])
-  const once = withoutOne(word)
-  for (const form of once) forms.add(form)
-  if (word.length >= TWO_EDITS_FROM)
-    for (const form of once) for (const twice of withoutOne(form)) forms.add(twice)
-  return forms
+const isCorrectable = (word: string): boolean => word.length >= SHORTEST_CORRECTED && !/\d/.test(word)
+
+/** The first letter is hardly ever left out ("knative" is not "native"), but it may be swapped with the second. */
+const beginsAlike = (word: string, candidate: string): boolean =>
+  candidate[0] === word[0] || (candidate[0] === word[1] && candidate[1] === word[0])
+
+const isSwap = (a: string, b: string): boolean =>
+  a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
+
+const append = (map: Map<string, string[]>, key: string, word: string): void => {
+  const words = map.get(key)
+  if (words) words.push(word)
+  else map.set(key, [word])
 }
 
-const withoutOne = (word: string): readonly string[] =>
-  Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))
+/** The word, and the word with any one letter left out. */
+function deletions(word: string): ReadonlySet<string> {
+  const forms = new Set([word])
+  for (let i = 0; i < word.length; i++) forms.add(word.slice(0, i) + word.slice(i + 1))
+  return forms
+}
 
 /** Optimal string alignment: insertions, deletions, substitutions, and neighbours swapped, each one edit. */
 export function editDistance(a: string, b: string): number {
@@ -96,4 +131,19 @@ export function editDistance(a: string, b: string): number {
     last = row
   }
   return last[b.length] ?? 0
+}
+
+/** Whether two words differ by at most one letter, or by two neighbours swapped; no table is filled. */
+export function withinOneEdit(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  let i = 0
+  while (i < a.length && a[i] === b[i]) i++
+  if (i === a.length && i === b.length) return true
+  const rest = (text: string, from: number) => text.slice(from)
+  return (
+    rest(a, i + 1) === rest(b, i + 1) ||
+    rest(a, i + 1) === rest(b, i) ||
+    rest(a, i) === rest(b, i + 1) ||
+    (a[i] === b[i + 1] && a[i + 1] === b[i] && rest(a, i + 2) === rest(b, i + 2))
+  )
 }

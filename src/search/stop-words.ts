@@ -11,16 +11,22 @@ instead rather else still even really ever yet maybe already now today also with
 im ive id youre theyre thats whats wheres hows dont doesnt didnt isnt arent wasnt cant wont couldnt shouldnt s t re ve ll
 `
 
-/** What people say around the subject when they ask a bot about talks. */
-const QUESTION_WORDS = `
-please tell show give find list explain know want need like look looking hear heard learn see watch interested
-talk talks talked talking session sessions presentation presentations keynote speaker speakers note notes video videos
-recording recordings anyone anybody someone something anything thing things people folks guys us
-kubecon kubecons cloudnativecon conference event say says said saying mention mentioned mentions discuss discussed
-use using used uses best good great way ways get got make makes made handle handling doing done ask
+/** What people say around the subject when they ask a bot about talks, in any inflection. */
+const AROUND_THE_SUBJECT = `
+please thanks tell show give find list explain know understand want need like look hear heard learn see seen watch
+interested remember recall wonder think thought believe suggest recommend recommendation advise
+talk session presentation speaker note video recording slides anyone anybody someone somebody everybody something
+anything everything thing stuff people folks guys us kubecon cloudnativecon conference event edition say said mention discuss cover
+present happen use best way get got make made handle do going go went come ask question answer topic
 `
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+/** What people think of a subject is not the subject: "is dns really so hard", "is it worth it". */
+const OPINIONS = `
+good better great nice cool awesome bad worse worst hard harder easy easier difficult simple painful interesting important
+worth favourite useful big small new real right wrong actually
+`
 
-export const FUNCTION_WORD_SET = setOf(FUNCTION_WORDS)
-export const QUESTION_WORD_SET = setOf(QUESTION_WORDS)
+const listOf = (words: string): readonly string[] => words.trim().split(/\s+/)
+
+export const FUNCTION_WORD_SET: ReadonlySet<string> = new Set(listOf(FUNCTION_WORDS))
+export const QUESTION_WORDS: readonly string[] = [...listOf(AROUND_THE_SUBJECT), ...listOf(OPINIONS)]

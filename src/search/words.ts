@@ -1,7 +1,8 @@
 // Text → words with their stems. Everything that is searched, and every question, goes through here.
 import { stemmer } from 'stemmer'
-import { wordsOf } from '../domain/project-names.ts'
-import { FUNCTION_WORD_SET, QUESTION_WORD_SET } from './stop-words.ts'
+import { type Word, wordsOf } from '../domain/project-names.ts'
+import { FUNCTION_WORD_SET, QUESTION_WORDS } from './stop-words.ts'
+import { americanised } from './variants.ts'
 
 export interface AnalysedWord {
   readonly raw: string
@@ -10,12 +11,20 @@ export interface AnalysedWord {
   readonly stem: string
   /** Carries no subject, in any text. */
   readonly functional: boolean
+  /** A hyphen joins it to the word before: "multi-cluster". */
+  readonly hyphened: boolean
   readonly start: number
   readonly end: number
 }
 
+/** Letters whose accent is part of the letter, which Unicode does not take apart. */
+const WHOLE_LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', ı: 'i' }
+
+const unaccented = (folded: string): string =>
+  folded.replace(/[łøđßæı]/g, (letter) => WHOLE_LETTERS[letter] ?? letter)
+
 /** The Porter stem of a folded word; words with digits (k8s, v1alpha2) stay as they are. */
-export const stemOf = (folded: string): string => (/\d/.test(folded) ? folded : stemmer(folded))
+export const stemOf = (folded: string): string => (/\d/.test(folded) ? folded : stemmer(americanised(folded)))
 
 /** A text in the form in which its words are counted: "20,000" and "can’t" are one word each. */
 export const even = (text: string): string =>
@@ -23,16 +32,56 @@ export const even = (text: string): string =>
 
 /** Words of a text; offsets are those of the even text. */
 export function analyse(text: string): readonly AnalysedWord[] {
-  return wordsOf(even(text)).map(({ raw, folded, start, end }) => ({
-    raw,
-    folded,
-    stem: stemOf(folded),
-    functional: FUNCTION_WORD_SET.has(folded),
-    start,
-    end,
-  }))
+  const evened = even(text)
+  return wordsOf(evened)
+    .flatMap(withoutBlanks)
+    .map((word, index, words) => {
+      const folded = unaccented(word.folded)
+      return {
+        raw: word.raw,
+        folded,
+        stem: stemOf(folded),
+        functional: FUNCTION_WORD_SET.has(folded),
+        hyphened: evened[word.start - 1] === '-' && words[index - 1]?.end === word.start - 1,
+        start: word.start,
+        end: word.end,
+      }
+    })
 }
+
+/** Chinese, Japanese and Korean put no blanks between words: every two neighbours count as a word. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]+/gu
+const HAS_UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u
+
+function withoutBlanks(word: Word): readonly Word[] {
+  if (!HAS_UNSPACED.test(word.folded)) return [word]
+  const parts: Word[] = []
+  const cut = (from: number, to: number) =>
+    parts.push({
+      raw: word.raw.slice(from, to),
+      folded: word.folded.slice(from, to),
+      start: word.start + from,
+      end: word.start + to,
+    })
+  let spaced = 0
+  for (const { 0: run, index } of word.folded.matchAll(UNSPACED)) {
+    if (index > spaced) cut(spaced, index)
+    for (let i = 0; i < Math.max(1, run.length - 1); i++)
+      cut(index + i, Math.min(index + i + 2, index + run.length))
+    spaced = index + run.length
+  }
+  if (spaced < word.folded.length) cut(spaced, word.folded.length)
+  return parts
+}
+
+/** The folded words alone, for counting: no stems are made. */
+export const foldedWords = (text: string): readonly string[] =>
+  wordsOf(even(text))
+    .flatMap(withoutBlanks)
+    .map(({ folded }) => unaccented(folded))
+
+const QUESTION_STEMS: ReadonlySet<string> = new Set(QUESTION_WORDS.map(stemOf))
 
 /** Whether a word of a question says nothing about its subject. */
 export const isQuestionWord = (word: AnalysedWord): boolean =>
-  word.functional || QUESTION_WORD_SET.has(word.folded)
+  word.functional || QUESTION_STEMS.has(word.stem)

@@ -11,15 +11,17 @@ interface Held {
 
 const before = (a: string, b: string): number => (a < b ? -1 : 1)
 
-/** An empty ledger; two of them know nothing of each other. */
-export function memoryLedger(): DeliveryLedger {
+/**
+ * An empty ledger; two of them know nothing of each other.
+ * @param isHeld whether a person has paused or stopped this subscription: then nothing of it can be claimed
+ */
+export function memoryLedger(isHeld: (subscription: string) => boolean = () => false): DeliveryLedger {
   const held = new Map<string, Held>()
-  const known = new Map<string, number>()
   const ofChannel = (channel: string) => [...held.values()].filter(({ entry }) => entry.channel === channel)
 
   return {
     async claim({ key, subscription, dueAt }, items, now) {
-      if (held.has(key)) return false
+      if (held.has(key) || isHeld(subscription.id)) return false
       const channel = channelKey(subscription.channel)
       const entry = { slot: key, subscription: subscription.id, channel, state: 'claimed', dueAt } as const
       held.set(key, { entry, items, claimedAt: now })
@@ -52,13 +54,10 @@ export function memoryLedger(): DeliveryLedger {
         .sort((a, b) => a.claimedAt - b.claimedAt || before(a.entry.slot, b.entry.slot))
         .map(({ claimedAt, items }) => ({ at: claimedAt, items }))
     },
-    async taken(slots) {
-      return new Set(slots.filter((slot) => held.has(slot)))
-    },
-    async knownSince(subscription, now) {
-      const since = Math.min(known.get(subscription) ?? now, now)
-      known.set(subscription, since)
-      return since
+    async states(slots) {
+      return new Map(
+        slots.flatMap((slot) => (held.has(slot) ? [[slot, held.get(slot)?.entry.state ?? 'claimed']] : [])),
+      )
     },
     async entries(channel) {
       return ofChannel(channelKey(channel))

@@ -19,6 +19,29 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     `CREATE INDEX delivery_claimed ON delivery (claimed_at) WHERE state = 'claimed'`,
     'CREATE TABLE subscription_known (subscription TEXT PRIMARY KEY, since BIGINT NOT NULL)',
   ],
+  [
+    `CREATE TABLE subscription (
+      id TEXT PRIMARY KEY,
+      channel TEXT NOT NULL,
+      days TEXT NOT NULL,
+      local_time TEXT NOT NULL,
+      zone TEXT NOT NULL,
+      about TEXT,
+      origin TEXT NOT NULL,
+      standing TEXT NOT NULL,
+      since BIGINT NOT NULL,
+      reason TEXT,
+      told_at BIGINT,
+      open_from BIGINT NOT NULL,
+      ordered_by TEXT,
+      ordered_at BIGINT NOT NULL,
+      at_end TEXT,
+      changed_at BIGINT NOT NULL
+    )`,
+    'CREATE INDEX subscription_by_channel ON subscription (channel)',
+    'CREATE INDEX subscription_by_change ON subscription (changed_at)',
+    'CREATE TABLE note_known (note TEXT PRIMARY KEY, since BIGINT NOT NULL)',
+  ],
 ]
 
 /** The version this program writes. */

@@ -70,13 +70,3 @@ describe('kubecon library', () => {
     expect(projects).toContainEqual(expect.objectContaining({ id: 'project/keda', url: 'https://keda.sh/' }))
   })
 })
-
-describe('a start without tokens', () => {
-  it('says what is missing, answers a sample question, and ends where nobody can ask', async () => {
-    const { code, stdout } = await runCli([], { entry: 'src/main.ts' })
-    expect(code).toBe(0)
-    expect(stdout.split('\n')[0]).toContain('SLACK_BOT_TOKEN')
-    expect(stdout).toContain('> gateway api')
-    expect(stdout).toContain('Harry Bagdi, Rob Scott')
-  })
-})

@@ -1,13 +1,14 @@
 // A bot that only posts digests, with everything around it in the test's hand.
 
 import { parseDigests } from '../../src/digest/declare.ts'
-import { runDigests } from '../../src/digest/run.ts'
+import { type DigestCollaborators, runDigests } from '../../src/digest/run.ts'
 import type { Corpus } from '../../src/domain/corpus.ts'
 import type { PostOutcome } from '../../src/domain/digest.ts'
-import type { PostMessage } from '../../src/domain/ports.ts'
-import { memoryLedger } from '../../src/store/memory-ledger.ts'
+import type { DeliveryLedger, PostMessage } from '../../src/domain/ports.ts'
+import { memoryState } from '../../src/store/memory.ts'
+import type { State } from '../../src/store/state.ts'
 import type { TestClock } from './clock.ts'
-import { channelBook, compose, corpusOf, keptLog, project, talksOf } from './world.ts'
+import { channelBook, compose, corpusOf, keptLog, project, surroundings, talksOf } from './world.ts'
 
 export const WEEKDAYS = 'slack:C1 weekdays 09:00 Europe/Lisbon'
 export const DAILY = 'slack:C1 daily 09:00 UTC'
@@ -20,24 +21,40 @@ export const CORPUS = corpusOf({
 export function bot(
   clock: TestClock,
   text: string,
-  {
-    ledger = memoryLedger(),
-    outcomes = [] as readonly PostOutcome[],
-    corpus = (): Corpus => CORPUS,
-    post = undefined as PostMessage | undefined,
+  options: {
+    readonly state?: State
+    readonly ledger?: DeliveryLedger
+    readonly outcomes?: readonly PostOutcome[]
+    readonly corpus?: () => Corpus
+    readonly post?: PostMessage
+    readonly more?: Partial<DigestCollaborators>
   } = {},
 ) {
+  const { state = memoryState(), outcomes = [], corpus = () => CORPUS, post, more = {} } = options
+  const ledger = options.ledger ?? state.ledger
   const book = channelBook(clock.now, outcomes)
   const { attempts } = book
   const { said, log } = keptLog()
-  const { subscriptions } = parseDigests(text)
+  const { subscriptions: declared } = parseDigests(text)
+  const { subscriptions } = state
   const { now, wait } = clock
   const start = () =>
-    runDigests({ subscriptions, corpus, ledger, compose, post: post ?? book.post, now, wait, log })
+    runDigests({
+      ...surroundings(corpus),
+      ...more,
+      declared,
+      subscriptions,
+      ledger,
+      compose,
+      post: post ?? book.post,
+      now,
+      wait,
+      log,
+    })
   const states = async () =>
     (await ledger.entries({ platform: 'slack', id: 'C1' })).map(
       ({ slot, state }) => `${slot.slice(-10)} ${state}`,
     )
   const times = () => attempts.map(({ at }) => new Date(at).toISOString().slice(0, 16))
-  return { start, ledger, attempts, said, states, times }
+  return { start, state, ledger, attempts, said, states, times }
 }

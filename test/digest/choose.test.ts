@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { stockOf } from '../../src/digest/candidates.ts'
 import { chooseDigest } from '../../src/digest/choose.ts'
 import type { Corpus } from '../../src/domain/corpus.ts'
 import type { ChannelRef, Shown } from '../../src/domain/digest.ts'
@@ -9,7 +10,7 @@ const CHANNEL: ChannelRef = { platform: 'slack', id: 'C1' }
 /** So many digests one after another, each shown. */
 function days(corpus: Corpus, count: number, channel = CHANNEL, history: Shown[] = []) {
   return Array.from({ length: count }, (_, index) => {
-    const choice = chooseDigest(corpus, history, channel, `day ${index}`)
+    const choice = chooseDigest(stockOf(corpus), history, channel, `day ${index}`)
     history.push({ at: index, items: choice.items })
     return choice.digest
   })
@@ -108,9 +109,9 @@ describe('what a digest shows', () => {
       },
     })
     expect(new Set(notedOf(days(corpus, 2)))).toEqual(new Set(['a/told', 'c/other']))
-    const first = chooseDigest(corpus, [{ at: 1, items: ['c/other'] }], CHANNEL, 'day')
+    const first = chooseDigest(stockOf(corpus), [{ at: 1, items: ['c/other'] }], CHANNEL, 'day')
     expect(first.items).toEqual(['a/told', 'b/told', 'b/p/about'])
-    const afterPart = chooseDigest(corpus, [{ at: 1, items: ['b/p/about'] }], CHANNEL, 'day')
+    const afterPart = chooseDigest(stockOf(corpus), [{ at: 1, items: ['b/p/about'] }], CHANNEL, 'day')
     expect(afterPart.digest.noted).toBe('c/other')
   })
 
@@ -119,14 +120,14 @@ describe('what a digest shows', () => {
       talks: [talk('a', 'plan', { status: 'to-watch' }), talk('b', 'told')],
       joins: { 'a/plan': [{ id: 'b/told', reason: 'same title' }] },
     })
-    expect(chooseDigest(corpus, [], CHANNEL, 'day').digest.noted).toBe('b/told')
+    expect(chooseDigest(stockOf(corpus), [], CHANNEL, 'day').digest.noted).toBe('b/told')
   })
 
   it('prefers a project that the talk names', () => {
     const projects = ['p', 'q', 'r', 's'].map((slug) => project(slug))
     for (const { id } of projects) {
       const corpus = corpusOf({ talks: [talk('a', '1', { projects: [id] })], projects })
-      expect(chooseDigest(corpus, [], CHANNEL, 'day').digest.project).toBe(id)
+      expect(chooseDigest(stockOf(corpus), [], CHANNEL, 'day').digest.project).toBe(id)
     }
   })
 
@@ -134,7 +135,7 @@ describe('what a digest shows', () => {
     const projects = ['p', 'q'].map((slug) => project(slug))
     const corpus = corpusOf({ talks: [talk('a', '1', { projects: ['project/p'] })], projects })
     const history = ['project/q', 'project/p'].map((id, at) => ({ at, items: [id] }))
-    expect(chooseDigest(corpus, history, CHANNEL, 'day').digest.project).toBe('project/q')
+    expect(chooseDigest(stockOf(corpus), history, CHANNEL, 'day').digest.project).toBe('project/q')
   })
 
   it('shows only projects of which the catalogue knows a fact', () => {
@@ -149,6 +150,9 @@ describe('what a digest shows', () => {
   })
 
   it('is nothing where there is nothing', () => {
-    expect(chooseDigest(corpusOf({}), [], CHANNEL, 'day')).toEqual({ digest: { day: 'day' }, items: [] })
+    expect(chooseDigest(stockOf(corpusOf({})), [], CHANNEL, 'day')).toEqual({
+      digest: { day: 'day' },
+      items: [],
+    })
   })
 })

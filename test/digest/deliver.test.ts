@@ -23,17 +23,19 @@ function room(outcomes: readonly PostOutcome[] = [], more: Partial<DeliverCollab
   const stopping = new AbortController()
   const { attempts, post } = channelBook(clock.now, outcomes)
   const { said, log } = keptLog()
-  const begun = () =>
-    deliver(planned(), {
-      ledger,
-      compose,
-      post,
-      log,
-      now: clock.now,
-      wait: clock.wait,
-      signal: stopping.signal,
-      ...more,
-    })
+  const begun = async () =>
+    (
+      await deliver(planned(), {
+        ledger,
+        compose,
+        post,
+        log,
+        now: clock.now,
+        wait: clock.wait,
+        signal: stopping.signal,
+        ...more,
+      })
+    ).kind
   const entry = async () => {
     const [only] = await ledger.entries(subscription.channel)
     return only && [only.state, only.detail]
@@ -45,7 +47,7 @@ function room(outcomes: readonly PostOutcome[] = [], more: Partial<DeliverCollab
 describe('delivering a digest', () => {
   it('claims, posts and settles', async () => {
     const { begun, entry, shown, attempts } = room()
-    expect(await begun()).toBe('ended')
+    expect(await begun()).toBe('posted')
     expect(await entry()).toEqual(['posted', '1'])
     expect(await shown()).toEqual(['a/1'])
     expect(attempts.map(({ text }) => text)).toEqual(['a/1 -'])
@@ -54,7 +56,7 @@ describe('delivering a digest', () => {
   it('posts nothing when the slot is taken', async () => {
     const { begun, ledger, attempts } = room()
     await ledger.claim(planned().slot, [], 0)
-    expect(await begun()).toBe('ended')
+    expect(await begun()).toBe('taken')
     expect(attempts).toEqual([])
   })
 
@@ -65,7 +67,7 @@ describe('delivering a digest', () => {
     expect(await entry()).toBeUndefined()
     expect(attempts).toHaveLength(1)
     await clock.runUntil('2026-01-05T09:00:30Z')
-    expect(await end).toBe('ended')
+    expect(await end).toBe('posted')
     expect(attempts).toHaveLength(2)
     expect(await entry()).toEqual(['posted', '2'])
   })
@@ -80,7 +82,7 @@ describe('delivering a digest', () => {
 
   it('records the slot as missed when the platform is busy beyond the window', async () => {
     const { begun, entry, shown, attempts } = room([{ kind: 'busy', retryAfterMs: 7 * HOUR_MS }])
-    expect(await begun()).toBe('ended')
+    expect(await begun()).toBe('missed')
     expect(await entry()).toEqual(['missed', 'the platform stayed busy'])
     expect(await shown()).toEqual([])
     expect(attempts).toHaveLength(1)
@@ -92,7 +94,7 @@ describe('delivering a digest', () => {
     await clock.runUntil('2026-01-05T09:00:00.500Z')
     clock.set('2026-01-05T20:00:00Z')
     await clock.runUntil('2026-01-05T20:00:01Z')
-    expect(await end).toBe('ended')
+    expect(await end).toBe('missed')
     expect(await entry()).toEqual(['missed', 'the platform stayed busy'])
     expect(attempts).toHaveLength(1)
   })
@@ -108,7 +110,7 @@ describe('delivering a digest', () => {
 
   it('settles a missing channel as gone and says once what to mend', async () => {
     const { begun, entry, shown, said } = room([{ kind: 'gone', reason: 'channel_not_found' }])
-    expect(await begun()).toBe('ended')
+    expect(await begun()).toBe('gone')
     expect(await entry()).toEqual(['gone', 'channel_not_found'])
     expect(await shown()).toEqual([])
     expect(said).toEqual([
@@ -118,8 +120,8 @@ describe('delivering a digest', () => {
 
   it('never repeats an unclear post, and counts it as shown', async () => {
     const { begun, entry, shown, attempts } = room([{ kind: 'unclear', reason: 'no answer' }])
-    expect(await begun()).toBe('ended')
-    expect(await begun()).toBe('ended')
+    expect(await begun()).toBe('unclear')
+    expect(await begun()).toBe('taken')
     expect(attempts).toHaveLength(1)
     expect(await entry()).toEqual(['unclear', 'no answer'])
     expect(await shown()).toEqual(['a/1'])
@@ -130,7 +132,7 @@ describe('delivering a digest', () => {
       throw new Error('socket hang up')
     }
     const { begun, entry } = room([], { post })
-    expect(await begun()).toBe('ended')
+    expect(await begun()).toBe('unclear')
     expect(await entry()).toEqual(['unclear', 'socket hang up'])
   })
 

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { planDeliveries, type Situation } from '../../src/digest/plan.ts'
+import { isLate, type OpenSlot, planSlots } from '../../src/digest/plan.ts'
 import { slotOn } from '../../src/digest/schedule.ts'
-import type { Slot, Subscription } from '../../src/domain/digest.ts'
-import { corpusOf, subscribed, talksOf } from './world.ts'
+import type { KeptSubscription, Slot, Subscription } from '../../src/domain/digest.ts'
+import { subscribed } from './world.ts'
 
 const NINE = subscribed('slack:C1 daily 09:00 UTC')
 const TEN = subscribed('slack:C1 daily 10:00 UTC')
 const ELSEWHERE = subscribed('discord:456 daily 09:00 UTC')
-const corpus = corpusOf({ talks: talksOf({ a: 5 }) })
 
 function slotOf(subscription: Subscription, day = '2026-01-05'): Slot {
   const slot = slotOn(subscription, day)
@@ -15,84 +14,74 @@ function slotOf(subscription: Subscription, day = '2026-01-05'): Slot {
   return slot
 }
 
-function planAt(time: string, due: readonly Slot[], more: Partial<Situation> = {}) {
-  const plan = planDeliveries({
-    due,
-    taken: new Set(),
-    knownSince: new Map(due.map(({ subscription }) => [subscription.id, 0])),
-    shown: new Map(),
-    occupied: new Set(),
-    corpus,
-    now: Date.parse(`2026-01-05T${time}Z`),
-    ...more,
-  })
+const kept = (subscription: Subscription, more: Partial<KeptSubscription> = {}): KeptSubscription => ({
+  subscription,
+  origin: 'channel',
+  standing: 'active',
+  since: 0,
+  openFrom: 0,
+  orderedAt: 0,
+  ...more,
+})
+
+const open = (subscription: Subscription, more: Partial<KeptSubscription> = {}): OpenSlot => ({
+  slot: slotOf(subscription),
+  kept: kept(subscription, more),
+})
+
+const momentOf = (time: string) => Date.parse(`2026-01-05T${time}Z`)
+
+function planAt(time: string, slots: readonly OpenSlot[], occupied: readonly string[] = []) {
+  const plan = planSlots({ open: slots, occupied: new Set(occupied), now: momentOf(time) })
   return {
-    deliveries: plan.deliveries.map(({ slot, late }) => (late ? `late ${slot.key}` : slot.key)),
+    post: plan.post.map(({ slot }) => slot.key),
     missed: plan.missed.map(({ key }) => key),
-    empty: plan.empty.map(({ key }) => key),
   }
 }
 
 const NINE_KEY = 'slack:C1/daily/09:00/UTC@2026-01-05'
-const NOTHING = { deliveries: [], missed: [], empty: [] }
+const TEN_KEY = 'slack:C1/daily/10:00/UTC@2026-01-05'
+const ELSEWHERE_KEY = 'discord:456/daily/09:00/UTC@2026-01-05'
+const NOTHING = { post: [], missed: [] }
 
 describe('a plan', () => {
-  it('posts a due slot that nobody has taken', () => {
-    expect(planAt('09:00', [slotOf(NINE)])).toEqual({ ...NOTHING, deliveries: [NINE_KEY] })
-    expect(planAt('09:00', [slotOf(NINE)], { taken: new Set([NINE_KEY]) })).toEqual(NOTHING)
-  })
-
-  it('marks as late what comes more than ten minutes after its time', () => {
-    expect(planAt('09:10', [slotOf(NINE)]).deliveries).toEqual([NINE_KEY])
-    expect(planAt('09:10:01', [slotOf(NINE)]).deliveries).toEqual([`late ${NINE_KEY}`])
+  it('posts a slot that is open', () => {
+    expect(planAt('09:00', [open(NINE)])).toEqual({ ...NOTHING, post: [NINE_KEY] })
+    expect(planAt('09:00', [])).toEqual(NOTHING)
   })
 
   it('catches up for six hours, then records the slot as missed', () => {
-    expect(planAt('15:00', [slotOf(NINE)]).deliveries).toEqual([`late ${NINE_KEY}`])
-    expect(planAt('15:00:01', [slotOf(NINE)])).toEqual({ ...NOTHING, missed: [NINE_KEY] })
+    expect(planAt('15:00', [open(NINE)])).toEqual({ ...NOTHING, post: [NINE_KEY] })
+    expect(planAt('15:00:01', [open(NINE)])).toEqual({ ...NOTHING, missed: [NINE_KEY] })
   })
 
-  it('neither posts nor misses what was due before the subscription was known, but for a quarter of an hour', () => {
-    const since = (time: string) => ({ knownSince: new Map([[NINE.id, Date.parse(`2026-01-05T${time}Z`)]]) })
-    expect(planAt('09:20', [slotOf(NINE)], since('09:15')).deliveries).toEqual([`late ${NINE_KEY}`])
-    expect(planAt('09:20', [slotOf(NINE)], since('09:15:01'))).toEqual(NOTHING)
-    expect(planAt('20:00', [slotOf(NINE)], since('20:00'))).toEqual(NOTHING)
+  it('neither posts nor misses what was never promised, nor what a person has paused', () => {
+    expect(planAt('09:20', [open(NINE, { openFrom: momentOf('09:00') })]).post).toEqual([NINE_KEY])
+    expect(planAt('09:20', [open(NINE, { openFrom: momentOf('09:00:01') })])).toEqual(NOTHING)
+    expect(planAt('09:20', [open(NINE, { standing: 'paused' })])).toEqual(NOTHING)
+    expect(planAt('20:00', [open(NINE, { standing: 'paused' })])).toEqual(NOTHING)
+  })
+
+  it('tries a suspended one again, after the others', () => {
+    expect(planAt('09:00', [open(NINE, { standing: 'suspended' }), open(ELSEWHERE)]).post).toEqual([
+      ELSEWHERE_KEY,
+      NINE_KEY,
+    ])
   })
 
   it('posts one at a time in a channel, the oldest first, and all channels at once', () => {
-    const due = [slotOf(NINE), slotOf(ELSEWHERE), slotOf(TEN)]
-    expect(planAt('10:00', due).deliveries).toEqual([
-      'late slack:C1/daily/09:00/UTC@2026-01-05',
-      'late discord:456/daily/09:00/UTC@2026-01-05',
-    ])
-    expect(planAt('10:00', due, { occupied: new Set(['slack:C1']) }).deliveries).toEqual([
-      'late discord:456/daily/09:00/UTC@2026-01-05',
-    ])
+    const slots = [open(NINE), open(ELSEWHERE), open(TEN)]
+    expect(planAt('10:00', slots).post).toEqual([NINE_KEY, ELSEWHERE_KEY])
+    expect(planAt('10:00', slots, ['slack:C1']).post).toEqual([ELSEWHERE_KEY])
+    expect(planAt('10:00', [open(TEN)]).post).toEqual([TEN_KEY])
   })
 
   it('leaves to the delivery in flight to record that its slot was missed', () => {
-    expect(planAt('16:00', [slotOf(NINE)], { occupied: new Set(['slack:C1']) })).toEqual(NOTHING)
+    expect(planAt('16:00', [open(NINE)], ['slack:C1'])).toEqual(NOTHING)
   })
 
-  it('shows what the channel has not seen', () => {
-    const shown = talksOf({ a: 5 }).map(({ id }, at) => ({ at, items: [id] }))
-    const { deliveries } = planDeliveries({
-      due: [slotOf(NINE)],
-      taken: new Set(),
-      knownSince: new Map([[NINE.id, 0]]),
-      shown: new Map([['slack:C1', shown.filter(({ at }) => at !== 3)]]),
-      occupied: new Set(),
-      corpus,
-      now: Date.parse('2026-01-05T09:00Z'),
-    })
-    expect(deliveries[0]?.digest).toEqual({ day: '2026-01-05', noted: 'a/3' })
-    expect(deliveries[0]?.items).toEqual(['a/3'])
-  })
-
-  it('says when there is nothing to show', () => {
-    expect(planAt('09:00', [slotOf(NINE)], { corpus: corpusOf({}) })).toEqual({
-      ...NOTHING,
-      empty: [NINE_KEY],
-    })
+  it('marks as late what comes more than ten minutes after its time', () => {
+    expect(isLate(slotOf(NINE), momentOf('09:10'))).toBe(false)
+    expect(isLate(slotOf(NINE), momentOf('09:10:01'))).toBe(true)
   })
 })

@@ -67,10 +67,10 @@ describe('running digests in trouble', () => {
     const sound = memoryLedger()
     const ledger: DeliveryLedger = {
       ...sound,
-      taken: (slots) =>
+      states: (slots) =>
         clock.now() < Date.parse('2026-03-02T09:03Z')
           ? Promise.reject(new Error('disk full'))
-          : sound.taken(slots),
+          : sound.states(slots),
     }
     const { start, times, said } = bot(clock, DAILY, { ledger })
     const running = start()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DeliveryLedger } from '../../src/domain/ports.ts'
-import { memoryLedger } from '../../src/store/memory-ledger.ts'
+import { memoryState } from '../../src/store/memory.ts'
 import { bot, DAILY, WEEKDAYS } from './bot.ts'
 import { testClock } from './clock.ts'
 
@@ -40,8 +40,8 @@ describe('running digests', () => {
 
   it('repeats nothing when it is restarted again and again', async () => {
     const clock = testClock('2026-03-02T00:00:00Z', 30)
-    const ledger = memoryLedger()
-    const { start, attempts } = bot(clock, WEEKDAYS, { ledger })
+    const state = memoryState()
+    const { start, attempts } = bot(clock, WEEKDAYS, { state })
     for (let hour = 0; hour < 8 * 7 * 24; hour += 5) {
       const running = start()
       await clock.runUntil(clock.now() + 5 * 3_600_000)
@@ -54,9 +54,9 @@ describe('running digests', () => {
 
   it('posts once when two processes share a ledger', async () => {
     const clock = testClock('2026-03-02T00:00:00Z', 30)
-    const ledger = memoryLedger()
-    const one = bot(clock, DAILY, { ledger })
-    const other = bot(clock, DAILY, { ledger })
+    const state = memoryState()
+    const one = bot(clock, DAILY, { state })
+    const other = bot(clock, DAILY, { state })
     const running = [one.start(), other.start()]
     await clock.runUntil('2026-03-16T00:00:00Z')
     await Promise.all(running.map((each) => each.stop()))
@@ -84,7 +84,7 @@ describe('running digests', () => {
 
   it('asks the ledger nothing while nothing is due', async () => {
     const clock = testClock('2026-03-02T10:00:00Z')
-    const { ledger, count } = counted(memoryLedger())
+    const { ledger, count } = counted(memoryState().ledger)
     const running = bot(clock, DAILY, { ledger }).start()
     await clock.runUntil('2026-03-02T10:05:00Z')
     const before = count()

@@ -1,9 +1,16 @@
 // A small world for digests: notes with talks, a place to post to, a log to read.
 
+import { stockOf } from '../../src/digest/candidates.ts'
 import { parseDigests } from '../../src/digest/declare.ts'
 import type { Project } from '../../src/domain/catalogue.ts'
 import type { Corpus, Joined, Note, Passage, Talk } from '../../src/domain/corpus.ts'
-import type { ChannelRef, Delivery, PostOutcome, Subscription } from '../../src/domain/digest.ts'
+import type {
+  ChannelRef,
+  Delivery,
+  KeptSubscription,
+  PostOutcome,
+  Subscription,
+} from '../../src/domain/digest.ts'
 import type { Message } from '../../src/domain/message.ts'
 import type { Log, PostMessage } from '../../src/domain/ports.ts'
 
@@ -113,6 +120,23 @@ export function channelBook(now: () => number, outcomes: readonly PostOutcome[] 
     return outcomes[attempts.length - 1] ?? { kind: 'posted', messageId: String(attempts.length) }
   }
   return { attempts, post }
+}
+
+/** All that a runner needs besides: any channel can be reached, and nobody is told anything. */
+export function surroundings(corpus: () => Corpus) {
+  let of: Corpus | undefined
+  let shown = { stock: stockOf(corpus()), notes: [] as readonly string[], idsAbout: () => new Set<string>() }
+  return {
+    reaches: () => true,
+    tell: async () => undefined,
+    presentSuspended: (_: KeptSubscription, reason: string): Message => ({ fallback: reason, pieces: [] }),
+    showable() {
+      const now = corpus()
+      if (now !== of) shown = { ...shown, stock: stockOf(now), notes: [...now.notes.keys()] }
+      of = now
+      return shown
+    },
+  }
 }
 
 /** Keeps what is logged as `level: text`. */

@@ -1,21 +1,21 @@
 // A process of its own that claims slots in one SQLite file: node claim-slots.ts PATH FIRST-DAY COUNT [hang]
 // It opens the file when a line comes on its input, prints the keys it got as JSON, and with `hang` never ends.
 import { once } from 'node:events'
-import { openSqliteLedger } from '../../src/store/sqlite-ledger.ts'
-import { slotFor } from './ledger-contract.ts'
+import { openSqliteState } from '../../src/store/sqlite.ts'
+import { slotFor } from './slots.ts'
 
 const [path = '', firstDay = '', count = '0', hang] = process.argv.slice(2)
 process.stdout.write('ready\n')
 await once(process.stdin, 'data')
 process.stdin.destroy()
 
-const opened = openSqliteLedger(path)
+const opened = openSqliteState(path)
 if (opened.kind === 'problem') throw new Error(opened.problem.text)
 const got: string[] = []
 for (let index = 0; index < Number(count); index += 1) {
   const day = new Date(Date.parse(firstDay) + index * 86_400_000).toISOString().slice(0, 10)
   const slot = slotFor(day)
-  if (await opened.ledger.claim(slot, ['a/1'], slot.dueAt)) got.push(slot.key)
+  if (await opened.state.ledger.claim(slot, ['a/1'], slot.dueAt)) got.push(slot.key)
 }
 process.stdout.write(`${JSON.stringify(got)}\n`)
 if (hang) setInterval(() => {}, 1000)

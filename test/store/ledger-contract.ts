@@ -1,150 +1,144 @@
 // What every delivery ledger promises, whatever it is written on.
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { ChannelRef, Slot } from '../../src/domain/digest.ts'
-import type { DeliveryLedger } from '../../src/domain/ports.ts'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { ChannelRef } from '../../src/domain/digest.ts'
+import type { DeliveryLedger, SubscriptionStore } from '../../src/domain/ports.ts'
+import { CHANNEL, slotFor } from './slots.ts'
+import type { StateUnderTest } from './stores.ts'
 
-export interface LedgerUnderTest {
-  readonly ledger: DeliveryLedger
-  close(): void
-}
-
-const CHANNEL: ChannelRef = { platform: 'slack', id: 'C1' }
 const OTHER: ChannelRef = { platform: 'discord', id: '456' }
-
-export function slotFor(day: string, channel = CHANNEL): Slot {
-  const id = `${channel.platform}:${channel.id}/daily/09:00/UTC`
-  const subscription = {
-    id,
-    channel,
-    schedule: { days: [1, 2, 3, 4, 5, 6, 7], at: '09:00', zone: 'UTC' } as const,
-  }
-  return { key: `${id}@${day}`, subscription, day, dueAt: Date.parse(`${day}T09:00Z`) }
-}
 
 const MONDAY = slotFor('2026-03-02')
 const TUESDAY = slotFor('2026-03-03')
 
-export function holdsTheLedgerContract(name: string, open: () => LedgerUnderTest): void {
-  describe(`a delivery ledger ${name}`, () => {
-    let opened: LedgerUnderTest
-    let ledger: DeliveryLedger
-    beforeEach(() => {
-      opened = open()
-      ledger = opened.ledger
-    })
-    afterEach(() => opened.close())
+export function holdsTheLedgerContract(open: () => Promise<StateUnderTest>): void {
+  let opened: StateUnderTest
+  let ledger: DeliveryLedger
+  let subscriptions: SubscriptionStore
+  beforeEach(async () => {
+    opened = await open()
+    ledger = opened.state.ledger
+    subscriptions = opened.state.subscriptions
+  })
+  afterEach(() => opened.close())
 
-    it('gives a slot to the first who claims it and to nobody else', async () => {
-      const claims = await Promise.all([1, 2, 3].map((now) => ledger.claim(MONDAY, [], now)))
-      expect(claims.filter(Boolean)).toHaveLength(1)
-      expect(await ledger.claim(TUESDAY, [], 4)).toBe(true)
-    })
+  it('gives no slot of a subscription that a person has paused or stopped, until it goes on', async () => {
+    const { subscription } = MONDAY
+    await subscriptions.subscribe(subscription, 'U1', 1)
+    for (const what of ['pause', 'stop'] as const) {
+      await subscriptions.order(subscription.id, what, 2)
+      expect(await ledger.claim(MONDAY, [], 3)).toBe(false)
+      expect(await ledger.states([MONDAY.key])).toEqual(new Map())
+    }
+    await subscriptions.subscribe(subscription, 'U1', 4)
+    await subscriptions.suspend(subscription.id, 'not_in_channel', 5)
+    expect(await ledger.claim(MONDAY, [], 6)).toBe(true)
+  })
 
-    it('does not give a settled slot again', async () => {
-      for (const [index, state] of (['posted', 'missed', 'unclear', 'gone'] as const).entries()) {
-        const slot = slotFor(`2026-03-0${index + 1}`)
-        await ledger.claim(slot, [], 1)
-        await ledger.settle(slot, { state }, 2)
-        await ledger.release(slot)
-        expect(await ledger.claim(slot, [], 3)).toBe(false)
-      }
-    })
+  it('gives a slot to the first who claims it and to nobody else', async () => {
+    const claims = await Promise.all([1, 2, 3].map((now) => ledger.claim(MONDAY, [], now)))
+    expect(claims.filter(Boolean)).toHaveLength(1)
+    expect(await ledger.claim(TUESDAY, [], 4)).toBe(true)
+  })
 
-    it('gives a released slot again', async () => {
-      await ledger.claim(MONDAY, ['a/1'], 1)
-      await ledger.release(MONDAY)
-      expect(await ledger.taken([MONDAY.key])).toEqual(new Set())
-      expect(await ledger.claim(MONDAY, ['a/2'], 2)).toBe(true)
-      expect(await ledger.shown(CHANNEL)).toEqual([{ at: 2, items: ['a/2'] }])
-    })
+  it('does not give a settled slot again', async () => {
+    for (const [index, state] of (['posted', 'missed', 'unclear', 'gone', 'resting'] as const).entries()) {
+      const slot = slotFor(`2026-03-0${index + 1}`)
+      await ledger.claim(slot, [], 1)
+      await ledger.settle(slot, { state }, 2)
+      await ledger.release(slot)
+      expect(await ledger.claim(slot, [], 3)).toBe(false)
+    }
+  })
 
-    it('tells which slots are taken, of as many as are asked', async () => {
-      await ledger.claim(MONDAY, [], 1)
-      await ledger.claim(TUESDAY, [], 1)
-      await ledger.settle(TUESDAY, { state: 'missed' }, 2)
-      const many = Array.from({ length: 1200 }, (_, index) => `other@${index}`)
-      expect(await ledger.taken([...many, MONDAY.key, TUESDAY.key])).toEqual(
-        new Set([MONDAY.key, TUESDAY.key]),
-      )
-      expect(await ledger.taken([])).toEqual(new Set())
-    })
+  it('gives a released slot again', async () => {
+    await ledger.claim(MONDAY, ['a/1'], 1)
+    await ledger.release(MONDAY)
+    expect(await ledger.states([MONDAY.key])).toEqual(new Map())
+    expect(await ledger.claim(MONDAY, ['a/2'], 2)).toBe(true)
+    expect(await ledger.shown(CHANNEL)).toEqual([{ at: 2, items: ['a/2'] }])
+  })
 
-    it('counts as shown what was posted or may have been, oldest claim first', async () => {
-      const ends = ['posted', 'missed', 'gone', 'unclear'] as const
-      for (const [index, state] of ends.entries()) {
-        const slot = slotFor(`2026-03-0${index + 1}`)
-        await ledger.claim(slot, [`a/${state}`, 'project/x'], 10 - index)
-        await ledger.settle(slot, { state }, 20)
-      }
-      await ledger.claim(slotFor('2026-03-09'), ['a/claimed'], 5)
-      expect(await ledger.shown(CHANNEL)).toEqual([
-        { at: 5, items: ['a/claimed'] },
-        { at: 7, items: ['a/unclear', 'project/x'] },
-        { at: 10, items: ['a/posted', 'project/x'] },
-      ])
-    })
+  it('tells what became of slots, of as many as are asked', async () => {
+    await ledger.claim(MONDAY, [], 1)
+    await ledger.claim(TUESDAY, [], 1)
+    await ledger.settle(TUESDAY, { state: 'missed' }, 2)
+    const many = Array.from({ length: 1200 }, (_, index) => `other@${index}`)
+    expect(await ledger.states([...many, MONDAY.key, TUESDAY.key])).toEqual(
+      new Map([
+        [MONDAY.key, 'claimed'],
+        [TUESDAY.key, 'missed'],
+      ]),
+    )
+    expect(await ledger.states([])).toEqual(new Map())
+  })
 
-    it('keeps channels apart', async () => {
-      await ledger.claim(MONDAY, ['a/1'], 1)
-      await ledger.settle(MONDAY, { state: 'posted' }, 2)
-      expect(await ledger.shown(OTHER)).toEqual([])
-      expect(await ledger.entries(OTHER)).toEqual([])
-      expect(await ledger.claim(slotFor('2026-03-02', OTHER), [], 3)).toBe(true)
-    })
+  it('counts as shown what was posted or may have been, oldest claim first', async () => {
+    const ends = ['posted', 'missed', 'gone', 'unclear'] as const
+    for (const [index, state] of ends.entries()) {
+      const slot = slotFor(`2026-03-0${index + 1}`)
+      await ledger.claim(slot, [`a/${state}`, 'project/x'], 10 - index)
+      await ledger.settle(slot, { state }, 20)
+    }
+    await ledger.claim(slotFor('2026-03-09'), ['a/claimed'], 5)
+    expect(await ledger.shown(CHANNEL)).toEqual([
+      { at: 5, items: ['a/claimed'] },
+      { at: 7, items: ['a/unclear', 'project/x'] },
+      { at: 10, items: ['a/posted', 'project/x'] },
+    ])
+  })
 
-    it('makes claims unclear whose process died, and no others', async () => {
-      const wednesday = slotFor('2026-03-04')
-      await ledger.claim(MONDAY, ['a/1'], 100)
-      await ledger.claim(TUESDAY, ['a/2'], 200)
-      await ledger.claim(wednesday, ['a/3'], 100)
-      await ledger.settle(wednesday, { state: 'posted' }, 110)
-      expect(await ledger.settleAbandoned(200, 300)).toBe(1)
-      expect(await ledger.settleAbandoned(200, 300)).toBe(0)
-      const entries = await ledger.entries(CHANNEL)
-      expect(entries.map(({ state }) => state)).toEqual(['unclear', 'claimed', 'posted'])
-      expect(entries[0]?.detail).toBe('the process ended while this was being posted')
-      expect(entries[0]?.settledAt).toBe(300)
-      expect(await ledger.claim(MONDAY, [], 400)).toBe(false)
-    })
+  it('keeps channels apart', async () => {
+    await ledger.claim(MONDAY, ['a/1'], 1)
+    await ledger.settle(MONDAY, { state: 'posted' }, 2)
+    expect(await ledger.shown(OTHER)).toEqual([])
+    expect(await ledger.entries(OTHER)).toEqual([])
+    expect(await ledger.claim(slotFor('2026-03-02', OTHER), [], 3)).toBe(true)
+  })
 
-    it('lets a claim that was thought abandoned be settled by the one who holds it', async () => {
-      await ledger.claim(MONDAY, ['a/1'], 100)
-      await ledger.settleAbandoned(200, 300)
-      await ledger.release(MONDAY)
-      await ledger.settle(MONDAY, { state: 'posted', detail: '17' }, 400)
-      await ledger.settle(MONDAY, { state: 'missed' }, 500)
-      expect(await ledger.entries(CHANNEL)).toMatchObject([{ state: 'posted', detail: '17', settledAt: 400 }])
-    })
+  it('makes claims unclear whose process died, and no others', async () => {
+    const wednesday = slotFor('2026-03-04')
+    await ledger.claim(MONDAY, ['a/1'], 100)
+    await ledger.claim(TUESDAY, ['a/2'], 200)
+    await ledger.claim(wednesday, ['a/3'], 100)
+    await ledger.settle(wednesday, { state: 'posted' }, 110)
+    expect(await ledger.settleAbandoned(200, 300)).toBe(1)
+    expect(await ledger.settleAbandoned(200, 300)).toBe(0)
+    const entries = await ledger.entries(CHANNEL)
+    expect(entries.map(({ state }) => state)).toEqual(['unclear', 'claimed', 'posted'])
+    expect(entries[0]?.detail).toBe('the process ended while this was being posted')
+    expect(entries[0]?.settledAt).toBe(300)
+    expect(await ledger.claim(MONDAY, [], 400)).toBe(false)
+  })
 
-    it('settles nothing that was not claimed', async () => {
-      await ledger.settle(MONDAY, { state: 'posted' }, 1)
-      expect(await ledger.entries(CHANNEL)).toEqual([])
-    })
+  it('lets a claim that was thought abandoned be settled by the one who holds it', async () => {
+    await ledger.claim(MONDAY, ['a/1'], 100)
+    await ledger.settleAbandoned(200, 300)
+    await ledger.release(MONDAY)
+    await ledger.settle(MONDAY, { state: 'posted', detail: '17' }, 400)
+    await ledger.settle(MONDAY, { state: 'missed' }, 500)
+    expect(await ledger.entries(CHANNEL)).toMatchObject([{ state: 'posted', detail: '17', settledAt: 400 }])
+  })
 
-    it('remembers when a subscription was first seen, unless the clock was wrong then', async () => {
-      expect(await ledger.knownSince('one', 500)).toBe(500)
-      expect(await ledger.knownSince('one', 900)).toBe(500)
-      expect(await ledger.knownSince('one', 300)).toBe(300)
-      expect(await ledger.knownSince('one', 900)).toBe(300)
-      expect(await ledger.knownSince('two', 900)).toBe(900)
-    })
+  it('settles nothing that was not claimed', async () => {
+    await ledger.settle(MONDAY, { state: 'posted' }, 1)
+    expect(await ledger.entries(CHANNEL)).toEqual([])
+  })
 
-    it('lists the slots of a channel whole, oldest due first', async () => {
-      await ledger.claim(TUESDAY, [], 1)
-      await ledger.claim(MONDAY, [], 2)
-      await ledger.settle(MONDAY, { state: 'gone', detail: 'not_in_channel' }, 3)
-      const shared = { subscription: 'slack:C1/daily/09:00/UTC', channel: 'slack:C1' }
-      expect(await ledger.entries(CHANNEL)).toEqual([
-        {
-          ...shared,
-          slot: MONDAY.key,
-          state: 'gone',
-          dueAt: MONDAY.dueAt,
-          settledAt: 3,
-          detail: 'not_in_channel',
-        },
-        { ...shared, slot: TUESDAY.key, state: 'claimed', dueAt: TUESDAY.dueAt },
-      ])
-    })
+  it('lists the slots of a channel whole, oldest due first', async () => {
+    await ledger.claim(TUESDAY, [], 1)
+    await ledger.claim(MONDAY, [], 2)
+    await ledger.settle(MONDAY, { state: 'gone', detail: 'not_in_channel' }, 3)
+    const shared = { subscription: 'slack:C1/daily/09:00/UTC', channel: 'slack:C1' }
+    expect(await ledger.entries(CHANNEL)).toEqual([
+      {
+        ...shared,
+        slot: MONDAY.key,
+        state: 'gone',
+        dueAt: MONDAY.dueAt,
+        settledAt: 3,
+        detail: 'not_in_channel',
+      },
+      { ...shared, slot: TUESDAY.key, state: 'claimed', dueAt: TUESDAY.dueAt },
+    ])
   })
 }

@@ -5,8 +5,8 @@ import { createInterface } from 'node:readline'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { ABANDONED_AFTER_MS, runDigests } from '../../src/digest/run.ts'
 import { testClock } from '../digest/clock.ts'
-import { channelBook, compose, corpusOf, keptLog, talksOf } from '../digest/world.ts'
-import { slotFor } from './ledger-contract.ts'
+import { channelBook, compose, corpusOf, keptLog, surroundings, talksOf } from '../digest/world.ts'
+import { slotFor } from './slots.ts'
 import { opened, temporaryFolder } from './temporary-folder.ts'
 
 const SCRIPT = join(import.meta.dirname, 'claim-slots.ts')
@@ -51,14 +51,16 @@ describe('several processes on one SQLite file', () => {
     expect(await victim.claimed()).toEqual([slot.key])
     await victim.kill()
 
-    const { ledger, close } = opened(path)
+    const { state, close } = opened(path)
+    const { ledger, subscriptions } = state
     const states = async () => (await ledger.entries(slot.subscription.channel)).map(({ state }) => state)
     expect(await states()).toEqual(['claimed'])
     const clock = testClock(slot.dueAt + 5000)
     const { attempts, post } = channelBook(clock.now)
     const running = runDigests({
-      subscriptions: [slot.subscription],
-      corpus: () => corpusOf({ talks: talksOf({ a: 5 }) }),
+      declared: [slot.subscription],
+      subscriptions,
+      ...surroundings(() => corpusOf({ talks: talksOf({ a: 5 }) })),
       ledger,
       compose,
       post,
@@ -73,7 +75,7 @@ describe('several processes on one SQLite file', () => {
     // What may have been shown is not shown again before the rest.
     expect(await ledger.shown(slot.subscription.channel)).toEqual([{ at: slot.dueAt, items: ['a/1'] }])
     await running.stop()
-    close()
+    await close()
   })
 
   it('lose nothing that was acknowledged before a kill', async () => {
@@ -83,9 +85,9 @@ describe('several processes on one SQLite file', () => {
       victim.begin()
       const claimed = await victim.claimed()
       await victim.kill()
-      const { ledger, close } = opened(path)
-      expect((await ledger.taken(claimed)).size).toBe(50)
-      close()
+      const { state, close } = opened(path)
+      expect((await state.ledger.states(claimed)).size).toBe(50)
+      await close()
     }
   })
 })

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { openSqliteLedger } from '../../src/store/sqlite-ledger.ts'
+import { openSqliteState } from '../../src/store/sqlite.ts'
 
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'ledger-'))
@@ -11,9 +11,9 @@ export function temporaryFolder(): string {
   return folder
 }
 
-/** The ledger in this file, which is expected to open. */
+/** The state in this file, which is expected to open. */
 export function opened(path: string) {
-  const result = openSqliteLedger(path)
+  const result = openSqliteState(path)
   if (result.kind === 'problem') throw new Error(result.problem.text)
   return result
 }

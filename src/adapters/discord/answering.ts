@@ -1,80 +1,82 @@
 // Who may ask, and where the answer goes. discord.js makes an error event of what a listener lets slip, and
 // nobody hears of it; so each listener here catches for itself, and whoever asked is told.
 import { type Client, Events } from 'discord.js'
-import type { Message } from '../../domain/message.ts'
-import type { Log, SeenEvents } from '../../domain/ports.ts'
-import { KUBECON, QUERY } from './commands.ts'
+import { isDigestCommand } from '../../conversation/digest-grammar.ts'
+import type { Conversation, Log, SeenEvents } from '../../domain/ports.ts'
+import { digestAskedBy, whereWritten } from './digest-command.ts'
 import { forLog, meaningOf, reasonOf } from './errors.ts'
 import type { Health } from './health.ts'
 import type { InFlight } from './in-flight.ts'
 import { isAsked, questionOf } from './incoming.ts'
+import { type Answer, answerDigest, answerTo } from './interactions.ts'
 import { renderMessage } from './render.ts'
 import { REFUSED, renderPlain, shapeOf } from './render-plain.ts'
-import { byCallback, inChannel, type Sender } from './senders.ts'
+import { byCallback, byEdit, inChannel, type Sender } from './senders.ts'
+import { suggestOn } from './suggesting.ts'
 
 export interface Collaborators {
-  /** Answers what was typed; empty text too. */
-  readonly answer: (text: string) => Message
+  readonly conversation: Conversation
   /** A short id under which a failure is found in the log. */
   readonly incident: () => string
-  readonly presentIncident: (id: string) => Message
   readonly seen: SeenEvents
   readonly log: Log
 }
 
-/** Answers `/kubecon` by the callback itself, mentions where they were written, and direct messages. */
+/** Answers commands and presses by their own callback, mentions where they were written, and direct messages. */
 export function answerOn(
   client: Client,
   health: Health,
   inFlight: InFlight,
   collaborators: Collaborators,
 ): void {
-  const { answer, seen, log } = collaborators
+  const { conversation, seen, log } = collaborators
   const channels = inChannel(client, health, log)
 
-  /** @param question undefined where nothing is to be answered */
-  const take = (question: () => Promise<string | undefined>, sender: Sender): Promise<void> =>
+  /** @param answer undefined where nothing is to be answered */
+  const take = (answer: () => Promise<Answer | undefined>, sender: Sender): Promise<void> =>
     inFlight.run(async () => {
       try {
-        const text = await question()
-        if (text !== undefined) await reply(answer(text), sender, log)
+        await sender.begin?.()
+        const found = await answer()
+        if (found) await reply(found, sender, log)
       } catch (error) {
         await tell(error, sender, collaborators)
       }
     })
 
   client.on(Events.InteractionCreate, (interaction) => {
-    if (!interaction.isChatInputCommand()) return
-    // A command of an older version may still be offered: it gets the help.
-    const asked = interaction.commandName === KUBECON
-    void take(
-      async () => (asked ? questionOf(interaction.options.getString(QUERY) ?? '') : ''),
-      byCallback(client, interaction),
-    )
+    if (interaction.isAutocomplete())
+      return void inFlight.run(() => suggestOn(client, interaction, conversation, log))
+    const digest = digestAskedBy(interaction)
+    if (digest) void take(() => answerDigest(digest, conversation), byEdit(client, interaction, log))
+    else void take(() => answerTo(interaction, collaborators), byCallback(client, interaction, log))
   })
 
   client.on(Events.MessageCreate, (message) => {
     if (!isAsked(message)) return
     // After a reconnect Discord delivers again what it is not sure of.
-    const once = async () =>
-      (await seen.firstTime(`discord:${message.id}`)) ? questionOf(message.content) : undefined
+    const once = async (): Promise<Answer | undefined> => {
+      if (!(await seen.firstTime(`discord:${message.id}`))) return undefined
+      const text = questionOf(message.content)
+      const digest = isDigestCommand(text) ? conversation.digest(text, whereWritten(message)) : undefined
+      return { form: renderMessage((await digest) ?? conversation.answer(text)), place: 'public' }
+    }
     void take(once, channels(message))
   })
 }
 
-async function reply(message: Message, { send }: Sender, log: Log): Promise<void> {
-  const rendered = renderMessage(message)
+async function reply({ form, place }: Answer, { send }: Sender, log: Log): Promise<void> {
   try {
-    await send(rendered)
+    await send(form, place)
   } catch (error) {
     if (meaningOf(error) !== 'mistake') throw error
-    log.warn({ reason: reasonOf(error), shape: shapeOf(rendered) }, REFUSED)
-    await send(renderPlain(rendered))
+    log.warn({ reason: reasonOf(error), shape: shapeOf(form) }, REFUSED)
+    await send(renderPlain(form), place)
   }
 }
 
 /** The cause is logged once, under the id that the person who asked is told; or what forbids to answer. */
-async function tell(cause: unknown, sender: Sender, { incident, presentIncident, log }: Collaborators) {
+async function tell(cause: unknown, sender: Sender, { incident, conversation, log }: Collaborators) {
   const meaning = meaningOf(cause)
   if (meaning === 'channel') return sender.denied(reasonOf(cause))
   // Said by health.ts already.
@@ -82,7 +84,9 @@ async function tell(cause: unknown, sender: Sender, { incident, presentIncident,
   if (meaning === 'over') return log.warn({ reason: reasonOf(cause) }, 'A question was not answered')
   const id = incident()
   log.error({ incident: id, ...forLog(cause) }, 'A question could not be answered')
-  await reply(presentIncident(id), sender, log).catch((error: unknown) =>
+  // An apology is nobody else's business.
+  const apology: Answer = { form: renderMessage(conversation.incident(id)), place: 'private' }
+  await reply(apology, sender, log).catch((error: unknown) =>
     log.warn({ incident: id, reason: reasonOf(error) }, 'Nor could the incident be told'),
   )
 }

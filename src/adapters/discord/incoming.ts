@@ -37,3 +37,10 @@ export function isAsked(message: Message): boolean {
     })
   )
 }
+
+/** All that people read in a message: its text, what it forwards, and titles and texts of previews and of bots. */
+export function writtenIn({ content, embeds, messageSnapshots }: Message): string {
+  const forwarded = [...messageSnapshots.values()].map((snapshot) => snapshot.content ?? '')
+  const embedded = embeds.flatMap(({ title, description }) => [title ?? '', description ?? ''])
+  return [content, ...forwarded, ...embedded].filter((text) => text !== '').join('\n')
+}

@@ -1,8 +1,11 @@
 // What Discord accepts, and what we take of it. Lengths are UTF-16 code units of the text as sent, escapes
 // included: never less than Discord counts. Pages are those of docs.discord.com/developers.
 
-/** Components of a message, nested ones included: components/reference. */
-export const COMPONENTS = 40
+/**
+ * Components of a message, nested ones included. Discord takes 40 (components/reference); two are left to what a
+ * private answer gets besides: a row with the button Share.
+ */
+export const COMPONENTS = 38
 
 /**
  * All text displays of a message together. Discord takes 4,000 for one (its OpenAPI file) and, as far as is
@@ -22,6 +25,17 @@ export const LINK_URL = 512
 /** Label of a button, and buttons of a row: components/reference#button, #action-row. */
 export const BUTTON_LABEL = 80
 export const ROW_BUTTONS = 5
+
+/** `custom_id` of a button or select, and the value of a select's option: components/reference#custom-id. */
+export const CUSTOM_ID = 100
+
+/** A select's options, their label and description, and what it says unchosen: components/reference#string-select. */
+export const SELECT_OPTIONS = 25
+export const OPTION_TEXT = 100
+export const PLACEHOLDER = 150
+
+/** Rows of buttons and selects that a message which is too long keeps: what they lead to is not lost then. */
+export const ROWS_KEPT = 3
 
 /** Title of a card, and a heading: a longer one fills a phone. */
 export const TITLE = 150
@@ -63,6 +77,17 @@ export const ROOMS: readonly { readonly first: number; readonly others: number; 
  * (interactions/application-commands#application-command-object-application-command-option-structure).
  */
 export const QUESTION = 3_000
+
+/** The name of a KubeCon in an option: "KubeCon + CloudNativeCon North America 2021" and some more. */
+export const EDITION_NAME = 100
+
+/** Choices offered while somebody types, and their length: application-commands#application-command-object. */
+export const CHOICES = 25
+export const CHOICE_NAME = 100
+export const CHOICE_VALUE = 100
+
+/** Name of a person: users are called by at most 32 characters, and escapes may double them. */
+export const PERSON = 64
 
 /** Longest pause that Discord may ask for within an answer; the library waits for as long as it is told. */
 export const LONGEST_PAUSE_MS = 15_000

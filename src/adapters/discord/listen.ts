@@ -3,13 +3,14 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Client, Events, GatewayIntentBits, Options, Partials, RESTEvents } from 'discord.js'
 import type { Listening, Log, Now, StartProblem } from '../../domain/ports.ts'
 import { answerOn, type Collaborators } from './answering.ts'
-import { registerCommands } from './commands.ts'
 import { connect } from './connection.ts'
 import { reasonOf } from './errors.ts'
 import { watchHealth } from './health.ts'
 import { type InFlight, trackInFlight } from './in-flight.ts'
+import { inviteLinks } from './invite.ts'
 import { CLOSING_MS, LONGEST_PAUSE_MS } from './limits.ts'
 import { pauseOf, postMessage } from './post.ts'
+import { registerCommands } from './register.ts'
 import { NOBODY } from './render.ts'
 
 export interface DiscordSettings {
@@ -18,13 +19,8 @@ export interface DiscordSettings {
   readonly apiUrl?: string
 }
 
-export interface DiscordListening extends Listening {
-  /** Why Discord does not work just now, as a sentence; undefined while all is well. */
-  trouble(): string | undefined
-}
-
 export type Start =
-  | { readonly ok: true; readonly listening: DiscordListening }
+  | { readonly ok: true; readonly listening: Listening }
   | { readonly ok: false; readonly problem: StartProblem }
 
 /**
@@ -51,6 +47,8 @@ export async function listenOn(
   const client = await connect(newClient, settings.token, log)
   if (!(client instanceof Client)) return { ok: false, problem: client }
   log.info({ bot: client.user.id, servers: client.guilds.cache.size }, 'Connected to Discord')
+  const { server, person } = inviteLinks(client.application.id)
+  log.info({ server, person }, 'Links that add the bot to a server, or its commands to your own account')
   await registerCommands(client, log)
 
   const post = postMessage(client, health, log)

@@ -10,16 +10,9 @@ import {
 import type { Card, Link } from '../../domain/message.ts'
 import { andMore, cutText, joinFitting } from './cut.ts'
 import { escapeMarkdown, escapeUrl, isVisible, oneLine } from './escape.ts'
-import {
-  BUTTON_LABEL,
-  CARD_FACTS,
-  CARD_LINKS,
-  CARD_SOURCE,
-  CARD_SOURCES,
-  ROW_BUTTONS,
-  TITLE,
-} from './limits.ts'
+import { BUTTON_LABEL, CARD_FACTS, CARD_LINKS, CARD_SOURCE, CARD_SOURCES, TITLE } from './limits.ts'
 import { lineOf, linkedText, markdownOf } from './markdown.ts'
+import { rowsOf } from './render-controls.ts'
 
 /** The bar beside a card: the blue of Kubernetes. */
 const ACCENT = 0x326ce5
@@ -67,9 +60,3 @@ function buttonOf(link: Link): readonly APIButtonComponentWithURL[] {
   const label = cutText(isVisible(name) ? name : url, BUTTON_LABEL)
   return [{ type: ComponentType.Button, style: ButtonStyle.Link, label, url }]
 }
-
-const rowsOf = (buttons: readonly APIButtonComponentWithURL[]): readonly APIComponentInContainer[] =>
-  Array.from({ length: Math.ceil(buttons.length / ROW_BUTTONS) }, (_, row) => ({
-    type: ComponentType.ActionRow,
-    components: buttons.slice(row * ROW_BUTTONS, (row + 1) * ROW_BUTTONS),
-  }))

@@ -44,10 +44,16 @@ function linesOf(component: Component): readonly string[] {
     case ComponentType.Container:
       return component.components.flatMap(linesOf)
     case ComponentType.ActionRow:
-      return [component.components.map(linkOf).join(' · '), '']
+      return linksOf(component.components)
     default:
       return []
   }
+}
+
+/** What only a press can do is left out: a button that Discord may have refused is not offered again. */
+function linksOf(components: readonly APIComponentInMessageActionRow[]): readonly string[] {
+  const links = components.map(linkOf).filter((link) => link !== '')
+  return links.length > 0 ? [links.join(' · '), ''] : []
 }
 
 const linkOf = (button: APIComponentInMessageActionRow): string =>

@@ -1,12 +1,13 @@
-// The two ways an answer takes: as the callback of a command, and as a reply in a channel, thread or direct
+// The two ways an answer takes: as the callback of a command or a press, and as a reply in a channel, thread or direct
 // message.
 import {
   type APIDMChannel,
-  type ChatInputCommandInteraction,
+  type BaseInteraction,
   type Client,
   DiscordAPIError,
   type Message as DiscordMessage,
   InteractionResponseType,
+  MessageFlags,
   RESTJSONErrorCodes,
   type RESTPostAPIChannelMessageJSONBody,
   Routes,
@@ -14,27 +15,79 @@ import {
 import type { Message } from '../../domain/message.ts'
 import type { Log } from '../../domain/ports.ts'
 import { plain } from '../../domain/prose.ts'
+import { DISCORD_WORDS } from '../../present/words.ts'
 import { reasonOf } from './errors.ts'
 import type { Health } from './health.ts'
+import type { Place } from './interactions.ts'
 import { createMessage, nonceOf } from './post.ts'
 import { type Rendered, renderMessage } from './render.ts'
 import type { Plain } from './render-plain.ts'
 
 export interface Sender {
+  /** Says that an answer is coming, where it takes longer than Discord waits. */
+  readonly begin?: () => Promise<void>
   /** @throws what the library throws, see errors.ts */
-  readonly send: (form: Rendered | Plain) => Promise<void>
+  readonly send: (form: Rendered | Plain, place: Place) => Promise<void>
   /** Says where it can that it may not answer. Never throws. */
   readonly denied: (reason: string) => Promise<void>
 }
 
-/** The whole answer is the first response: it must come within 3 s, and needs no permission in the channel. */
-export const byCallback = (client: Client, { id, token }: ChatInputCommandInteraction): Sender => ({
-  send: async (data) => {
-    const body = { type: InteractionResponseType.ChannelMessageWithSource, data }
+/**
+ * The whole answer is the first response: it must come within 3 s, and needs no permission in the channel. Every
+ * press is answered by the callback of its own: the first one's is dead after 15 minutes.
+ */
+export function byCallback(
+  client: Client,
+  { id, token }: Pick<BaseInteraction, 'id' | 'token'>,
+  log: Log,
+): Sender {
+  const send: Sender['send'] = async (form, place) => {
+    const body = responseOf(form, place)
     await client.rest.post(Routes.interactionCallback(id, token), { body, auth: false })
-  },
-  denied: async () => {},
-})
+  }
+  return {
+    send,
+    // What may not stand in the channel (a filter of the server's, say) is said to whoever asked.
+    denied: async (reason) => {
+      log.warn({ reason }, 'Discord refuses the answer to a command')
+      await send(renderMessage(sentence(DISCORD_WORDS.cannotAnswerHere(reason))), 'private').catch(
+        (error: unknown) => log.debug({ reason: reasonOf(error) }, 'Nor could the person who asked be told'),
+      )
+    },
+  }
+}
+
+/**
+ * For what has to ask the store or to post first: Discord is told within 3 s that an answer is coming, to the
+ * person alone, and that is edited within 15 minutes.
+ */
+export function byEdit(
+  client: Client,
+  { id, token, applicationId }: Pick<BaseInteraction, 'id' | 'token' | 'applicationId'>,
+  log: Log,
+): Sender {
+  return {
+    begin: async () => {
+      const data = { flags: MessageFlags.Ephemeral }
+      const body = { type: InteractionResponseType.DeferredChannelMessageWithSource, data }
+      await client.rest.post(Routes.interactionCallback(id, token), { body, auth: false })
+    },
+    send: async (form) => {
+      // An edit names all flags that are to stay (resources/message#edit-message).
+      const body = { ...form, flags: form.flags | MessageFlags.Ephemeral }
+      await client.rest.patch(Routes.webhookMessage(applicationId, token), { body, auth: false })
+    },
+    denied: async (reason) => log.warn({ reason }, 'Discord refuses the answer to a command'),
+  }
+}
+
+function responseOf(form: Rendered | Plain, place: Place) {
+  // A message once drawn with components takes no other form: the plain one stands beside it.
+  if (place === 'instead' && 'components' in form)
+    return { type: InteractionResponseType.UpdateMessage, data: form }
+  const data = place === 'public' ? form : { ...form, flags: form.flags | MessageFlags.Ephemeral }
+  return { type: InteractionResponseType.ChannelMessageWithSource, data }
+}
 
 /**
  * Replies to a message where it stands. Where the bot may not write, that is logged once a channel, and the
@@ -81,11 +134,11 @@ const NO_REPLY = RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHis
 async function tellPrivately(client: Client, message: DiscordMessage<true>, reason: string): Promise<void> {
   const body = { recipient_id: message.author.id }
   const { id } = (await client.rest.post(Routes.userChannels(), { body })) as APIDMChannel
-  const form = renderMessage(deniedMessage(message.channel.name, reason))
+  const form = renderMessage(sentence(DISCORD_WORDS.cannotAnswer(message.channel.name, reason)))
   await createMessage(client, id, form, nonceOf(`denied ${message.id}`))
 }
 
-function deniedMessage(channel: string, reason: string): Message {
-  const text = `I cannot answer you in #${channel}: ${reason}. Whoever manages the server can put that right.`
-  return { fallback: text, pieces: [{ kind: 'paragraph', prose: plain(text) }] }
-}
+const sentence = (text: string): Message => ({
+  fallback: text,
+  pieces: [{ kind: 'paragraph', prose: plain(text) }],
+})

@@ -1,6 +1,7 @@
-// The three kinds of block that hold text. Slack refuses empty ones, so empty text gives none.
-import type { ContextBlock, HeaderBlock, MrkdwnElement, SectionBlock } from '@slack/types'
-import { withoutQuotations } from './escape.ts'
+// The kinds of block that hold text. Slack refuses empty ones, so empty text gives none.
+import type { ContextBlock, HeaderBlock, MrkdwnElement, PlainTextElement, SectionBlock } from '@slack/types'
+import { cutText } from './cut.ts'
+import { oneLine, withoutQuotations } from './escape.ts'
 
 /** `verbatim`: Slack turns no address, name or mention into a link of its own accord. */
 const mrkdwn = (text: string): MrkdwnElement => ({
@@ -19,3 +20,10 @@ export const context = (text: string): readonly ContextBlock[] =>
 /** Plain text: Slack reads neither markup nor mentions in it, and with `emoji: false` no emoji either. */
 export const header = (text: string): readonly HeaderBlock[] =>
   text === '' ? [] : [{ type: 'header', text: { type: 'plain_text', text, emoji: false } }]
+
+/** A label. It must not be empty: one of nothing but blanks shows an ellipsis. */
+export const plainText = (text: string, limit: number): PlainTextElement => ({
+  type: 'plain_text',
+  text: cutText(oneLine(text), limit) || '…',
+  emoji: false,
+})

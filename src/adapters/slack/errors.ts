@@ -33,6 +33,8 @@ const CODES: Readonly<Record<string, Meaning>> = {
   is_archived: 'channel',
   messages_tab_disabled: 'channel',
   no_permission: 'channel',
+  // The Home tab is switched off in the app's settings: docs.slack.dev/reference/methods/views.publish#errors.
+  not_enabled: 'channel',
   not_in_channel: 'channel',
   restricted_action: 'channel',
   restricted_action_non_threadable_channel: 'channel',
@@ -52,6 +54,7 @@ const CODES: Readonly<Record<string, Meaning>> = {
   fatal_error: 'unclear',
   internal_error: 'unclear',
 
+  invalid_arguments: 'mistake',
   invalid_blocks: 'mistake',
   invalid_blocks_format: 'mistake',
   invalid_metadata_format: 'mistake',
@@ -60,6 +63,7 @@ const CODES: Readonly<Record<string, Meaning>> = {
   msg_blocks_too_long: 'mistake',
   msg_too_long: 'mistake',
   no_text: 'mistake',
+  view_too_large: 'mistake',
 }
 
 /** Status codes of HTTP where Slack, or something before it, does not answer with JSON. */

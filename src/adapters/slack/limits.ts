@@ -34,6 +34,27 @@ export const LINK_LABEL = 75
 /** An address as written into mrkdwn. Slack names no limit; a longer one would crowd out the text it serves. */
 export const LINK_URL = 400
 
+/** Elements of an actions block: docs.slack.dev/reference/block-kit/blocks/actions-block. */
+export const ELEMENTS = 25
+
+/** Label of a button; about 30 are visible: docs.slack.dev/reference/block-kit/block-elements/button-element. */
+export const BUTTON_LABEL = 75
+
+/** Value of a button: docs.slack.dev/reference/block-kit/block-elements/button-element. */
+export const BUTTON_VALUE = 2_000
+
+/** Options of a select. Slack takes 100; with labels of full length these alone fill 3,750 of {@link ALL_BLOCKS}. */
+export const OPTIONS = 50
+
+/** Labels and descriptions of a select together; beyond, the descriptions are left out. */
+export const OPTION_TEXTS = 3_000
+
+/** Label, value and description of an option, each: docs.slack.dev/reference/block-kit/composition-objects/option-object. */
+export const OPTION = 75
+
+/** What a select says before something is chosen. */
+export const PLACEHOLDER = 150
+
 /** What a person may ask at once: the length of a section, far above any question. */
 export const QUESTION = 3_000
 

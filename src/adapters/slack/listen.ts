@@ -1,32 +1,40 @@
-// Slack over Socket Mode, for one workspace: docs.slack.dev/apis/events-api/using-socket-mode.
+// Slack, for one workspace: over a socket, or over HTTP where there is no app token.
 import { setTimeout as wait } from 'node:timers/promises'
-import { App, SocketModeReceiver, webApi } from '@slack/bolt'
+import { App, webApi } from '@slack/bolt'
 import type { Listening, StartProblem } from '../../domain/ports.ts'
-import { answerOn, type Collaborators } from './answering.ts'
+import { answerOn } from './answering.ts'
 import { boltLog } from './bolt-log.ts'
-import { type Connection, keepConnected, keepTrying } from './connection.ts'
+import { type Connection, keepTrying } from './connection.ts'
 import { reasonOf } from './errors.ts'
 import { watchHealth } from './health.ts'
+import { httpWay } from './http.ts'
 import { type InFlight, trackInFlight } from './in-flight.ts'
 import { CALL_MS, CLOSING_MS } from './limits.ts'
 import { postMessage, singleAttempt } from './post.ts'
+import type { Collaborators } from './replying.ts'
+import { socketWay } from './socket.ts'
 
-export interface SlackSettings {
+interface AnySettings {
   /** `xoxb-…` */
   readonly botToken: string
-  /** `xapp-…`, with the scope `connections:write`. */
-  readonly appToken: string
   /** Instead of `https://slack.com/api/`; empty counts as absent. */
   readonly apiUrl?: string
 }
 
-export interface SlackListening extends Listening {
-  /** Why Slack does not work just now, as a sentence; undefined while all is well. */
-  trouble(): string | undefined
+export interface SocketSettings extends AnySettings {
+  /** `xapp-…`, with the scope `connections:write`. */
+  readonly appToken: string
 }
 
+export interface HttpSettings extends AnySettings {
+  readonly signingSecret: string
+  readonly port: number
+}
+
+export type SlackSettings = SocketSettings | HttpSettings
+
 export type Start =
-  | { readonly ok: true; readonly listening: SlackListening }
+  | { readonly ok: true; readonly listening: Listening }
   | { readonly ok: false; readonly problem: StartProblem }
 
 /** Answers to people: a few quick repetitions, 3 s in all. Bolt's own default goes on for half an hour. */
@@ -55,22 +63,15 @@ export async function listenOn(settings: SlackSettings, collaborators: Collabora
     return refused('SLACK_BOT_TOKEN', error)
   }
 
-  const receiver = new SocketModeReceiver({
-    appToken: settings.appToken,
-    logger,
-    autoReconnectEnabled: false,
-    installerOptions: { clientOptions: { ...options(), retryConfig: { retries: 0 } } },
-    processEventErrorHandler: async ({ error }) => {
-      log.warn({ reason: reasonOf(error) }, 'An event from Slack could not be taken')
-      return false
-    },
-  })
+  const parts = { health, log, logger }
+  const way =
+    'appToken' in settings ? socketWay(settings.appToken, options(), parts) : httpWay(settings, parts)
   const app = new App({
     token: settings.botToken,
     // Known already: without them Bolt asks again, and its failure could be caught by nobody.
     botId: bot.bot_id ?? '',
     botUserId: bot.user_id ?? '',
-    receiver,
+    receiver: way.receiver,
     logger,
     convoStore: false,
     clientOptions: { ...options(), retryConfig: ANSWER_RETRIES },
@@ -80,9 +81,9 @@ export async function listenOn(settings: SlackSettings, collaborators: Collabora
 
   let connection: Connection
   try {
-    connection = await keepConnected(receiver.client, health, log)
+    connection = await way.open()
   } catch (error) {
-    return refused('SLACK_APP_TOKEN', error)
+    return way.variable === 'PORT' ? taken(error) : refused(way.variable, error)
   }
   log.info({ team: bot.team_id, bot: bot.user_id }, 'Connected to Slack')
 
@@ -109,6 +110,14 @@ const refused = (variable: keyof typeof WHERE, error: unknown): Start => ({
   problem: {
     variable,
     text: `is refused by Slack (${reasonOf(error)}); take ${WHERE[variable]} of your app at api.slack.com/apps`,
+  },
+})
+
+const taken = (error: unknown): Start => ({
+  ok: false,
+  problem: {
+    variable: 'PORT',
+    text: `cannot be listened on (${reasonOf(error)}); take one that no other program uses`,
   },
 })
 

@@ -18,6 +18,8 @@ export function renderPlain(rendered: Rendered): string {
 }
 
 function linesOf(block: KnownBlock): readonly string[] {
+  // Text cannot be pressed.
+  if (block.type === 'actions') return []
   if (block.type === 'header') return [`*${escapeMrkdwn(textOf(block))}*`, '']
   return [...textOf(block).split('\n'), '']
 }

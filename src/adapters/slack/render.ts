@@ -6,6 +6,7 @@ import { andMore, cutText } from './cut.ts'
 import { escapeMrkdwn, oneLine, withoutQuotations } from './escape.ts'
 import { ALL_BLOCKS, BLOCKS, HEADER, SECTION, TEXT } from './limits.ts'
 import { mrkdwnOf } from './mrkdwn.ts'
+import { labelsOf, renderButtons, renderChoices } from './render-actions.ts'
 import { renderCard } from './render-card.ts'
 
 export interface Rendered {
@@ -17,10 +18,11 @@ export interface Rendered {
 /**
  * A message as `chat.postMessage` takes it: at most 50 blocks, each within its limit. What does not fit is
  * counted in a last line and not dropped silently.
+ * @param blocksBelow how many blocks to leave room for
  */
-export function renderMessage(message: Message): Rendered {
+export function renderMessage(message: Message, { blocksBelow = 0 } = {}): Rendered {
   const text = withoutQuotations(cutText(escapeMrkdwn(oneLine(message.fallback)), TEXT)) || '…'
-  const blocks = fitting(joinAsides(message.pieces).flatMap(drawPiece))
+  const blocks = fitting(joinAsides(message.pieces).flatMap(drawPiece), BLOCKS - blocksBelow)
   return { text, blocks: blocks.length > 0 ? blocks : [...section(cutText(text, SECTION))] }
 }
 
@@ -47,6 +49,10 @@ function drawPiece(piece: Piece): readonly Group[] {
       return one(context(mrkdwnOf(piece.prose, SECTION)))
     case 'divider':
       return [{ blocks: [{ type: 'divider' }], things: 0 }]
+    case 'buttons':
+      return one(renderButtons(piece))
+    case 'choices':
+      return one(renderChoices(piece))
     default:
       piece satisfies never
       return []
@@ -87,12 +93,12 @@ function joinAsides(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** The groups from the top that fit a message, and a line about the rest. */
-function fitting(groups: readonly Group[]): KnownBlock[] {
+function fitting(groups: readonly Group[], most: number): KnownBlock[] {
   const all = groups.filter((group) => group.blocks.length > 0)
   const blocksOf = (some: readonly Group[]) => some.flatMap((group) => group.blocks)
-  if (fits(blocksOf(all), BLOCKS, ALL_BLOCKS)) return blocksOf(all)
+  if (fits(blocksOf(all), most, ALL_BLOCKS)) return blocksOf(all)
   let count = all.length
-  while (!fits(blocksOf(all.slice(0, count)), BLOCKS - 1, ALL_BLOCKS)) count--
+  while (!fits(blocksOf(all.slice(0, count)), most - 1, ALL_BLOCKS)) count--
   const missing = all.slice(count).reduce((sum, group) => sum + group.things, 0)
   return [...blocksOf(all.slice(0, count)), ...(missing > 0 ? context(andMore(missing)) : [])]
 }
@@ -103,6 +109,7 @@ const fits = (blocks: readonly KnownBlock[], count: number, characters: number):
 /** What a block of ours says; empty for one without text. */
 export function textOf(block: KnownBlock): string {
   if (block.type === 'header' || block.type === 'section') return block.text?.text ?? ''
+  if (block.type === 'actions') return labelsOf(block).join('\n')
   if (block.type === 'context') return block.elements.map((one) => ('text' in one ? one.text : '')).join('\n')
   return ''
 }

@@ -1,25 +1,59 @@
 // A prompt: the first adapter, and the way to try the bot without any account.
 import { createInterface } from 'node:readline/promises'
 import type { Readable, Writable } from 'node:stream'
+import type { Message } from '../../domain/message.ts'
+import type { Conversation } from '../../domain/ports.ts'
+import { oneLine } from './escape.ts'
+import { pressed } from './presses.ts'
+import { renderMessage, type TerminalOptions } from './render.ts'
 
 export interface PromptSettings {
   readonly input: Readable
   readonly output: Writable
   readonly prompt: string
+  readonly look: TerminalOptions
+  /** What stands on the screen already: its buttons can be pressed. */
+  readonly shown?: Message
+}
+
+export interface Collaborators {
+  readonly conversation: Conversation
+  /** A short id for a failure; who sits here sees its cause as well. */
+  readonly incident: () => string
 }
 
 /** Words that leave, beside the end of the input. */
 const LEAVING = new Set(['exit', 'quit', ':q'])
 
-/** Answers line by line until the input ends or somebody leaves. */
-export async function listenOn(settings: PromptSettings, answer: (text: string) => string): Promise<void> {
-  const { input, output, prompt } = settings
+/** Answers line by line until the input ends or somebody leaves; a number presses a button of the last answer. */
+export async function listenOn(settings: PromptSettings, collaborators: Collaborators): Promise<void> {
+  const { input, output, prompt, look } = settings
+  let { shown } = settings
   const lines = createInterface({ input, output, prompt, terminal: true })
   lines.prompt()
   for await (const line of lines) {
     if (LEAVING.has(line.trim().toLowerCase())) break
-    output.write(`\n${answer(line)}\n`)
+    shown = answerTo(line, shown, collaborators, output)
+    output.write(`\n${renderMessage(shown, { ...look, presses: true })}\n`)
     lines.prompt()
   }
   lines.close()
+}
+
+function answerTo(
+  line: string,
+  shown: Message | undefined,
+  { conversation, incident }: Collaborators,
+  output: Writable,
+): Message {
+  try {
+    const action = pressed(line, shown)
+    if (!action) return conversation.answer(line)
+    // As if it had been typed.
+    return action.kind === 'ask' ? conversation.answer(action.question) : conversation.press(action)
+  } catch (error) {
+    const id = incident()
+    output.write(`\n${id}: ${oneLine(error instanceof Error ? error.message : String(error))}\n`)
+    return conversation.incident(id)
+  }
 }

@@ -1,8 +1,9 @@
 // What people see in a terminal, and the form in which answers are easiest to test by eye.
 import { styleText } from 'node:util'
-import type { Card, Link, List, Message, Piece } from '../../domain/message.ts'
+import type { Buttons, Card, Choices, Link, List, Message, Piece } from '../../domain/message.ts'
 import type { Prose, Span } from '../../domain/prose.ts'
 import { escapeTerminal, escapeUrl, oneLine } from './escape.ts'
+import { type Numbering, numbering } from './presses.ts'
 import { type Paint, type Run, wrap } from './wrap.ts'
 
 export interface TerminalOptions {
@@ -11,6 +12,8 @@ export interface TerminalOptions {
   readonly width: number
   /** Words that carry an address become clickable (OSC 8) instead of being followed by it. Default: no. */
   readonly links?: boolean
+  /** Somebody is there to press: buttons and choices are drawn with the numbers to type. Default: no. */
+  readonly presses?: boolean
 }
 
 /** What lies between the margin and a card's lines. */
@@ -21,12 +24,15 @@ const INDENT = '  '
  * in full on lines of their own, even where they are wider.
  */
 export function renderMessage(message: Message, options: TerminalOptions): string {
-  const pieces = message.pieces.map((piece) => drawPiece(piece, options)).filter((lines) => lines.length > 0)
+  const number = numbering(message)
+  const pieces = message.pieces
+    .map((piece) => drawPiece(piece, options, number))
+    .filter((lines) => lines.length > 0)
   const shown = pieces.length > 0 ? pieces : [wrap([plainRun(oneLine(message.fallback))], options.width)]
   return `${shown.map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
 
-function drawPiece(piece: Piece, options: TerminalOptions): readonly string[] {
+function drawPiece(piece: Piece, options: TerminalOptions, number: Numbering): readonly string[] {
   const { width } = options
   switch (piece.kind) {
     case 'heading':
@@ -41,6 +47,10 @@ function drawPiece(piece: Piece, options: TerminalOptions): readonly string[] {
       return wrap(runsOf(piece.prose, options, 'dim'), width)
     case 'divider':
       return [style(options, 'dim')('─'.repeat(Math.max(Math.min(width, 40), 1)))]
+    case 'buttons':
+      return options.presses ? drawButtons(piece, options, number) : []
+    case 'choices':
+      return options.presses ? drawChoices(piece, options, number) : []
     default:
       piece satisfies never
       return []
@@ -75,6 +85,27 @@ function drawList(list: List, options: TerminalOptions): readonly string[] {
   return [
     ...wrap([title], options.width),
     ...list.items.flatMap((item) => wrap(runsOf(item, options), options.width, INDENT, '• ')),
+  ]
+}
+
+/** `[1] Show the words · [2] More results` */
+const drawButtons = ({ buttons }: Buttons, options: TerminalOptions, number: Numbering): readonly string[] =>
+  wrap(
+    [plainRun(buttons.map((button) => `[${number(button)}] ${oneLine(button.label)}`).join(' · '))],
+    options.width,
+  )
+
+function drawChoices(
+  { label, choices }: Choices,
+  options: TerminalOptions,
+  number: Numbering,
+): readonly string[] {
+  const title = { text: oneLine(label), paint: style(options, 'bold') }
+  return [
+    ...wrap([title], options.width),
+    ...choices.flatMap((choice) =>
+      wrap([plainRun(oneLine(choice.label))], options.width, INDENT, `[${number(choice)}] `),
+    ),
   ]
 }
 

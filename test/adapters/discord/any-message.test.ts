@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { renderMessage } from '../../../src/adapters/discord/render.ts'
 import { renderPlain } from '../../../src/adapters/discord/render-plain.ts'
+import { withShare } from '../../../src/adapters/discord/share.ts'
 import type { Piece } from '../../../src/domain/message.ts'
 import { conformanceAbsent } from '../../standins/conformance.ts'
 import { readOpenApi } from '../../standins/discord/openapi.ts'
@@ -67,7 +68,15 @@ const span = fc.tuple(text, flag, fc.option(url, { nil: undefined })).map(([word
   ...(address === undefined ? {} : { url: address }),
 }))
 const prose = fc.array(span, { maxLength: 4 })
+const action = fc.oneof(
+  fc.record({ kind: fc.constantFrom('ask', 'share'), question: text }),
+  fc.record({ kind: fc.constant('more'), question: text, page: fc.integer({ min: 1, max: 999 }) }),
+  fc.record({ kind: fc.constantFrom('show', 'words'), id: text }),
+)
+const button = fc.record({ label: text, action, description: text })
 const piece = fc.oneof(
+  fc.record({ kind: fc.constant('buttons'), buttons: fc.array(button, { maxLength: 12 }) }),
+  fc.record({ kind: fc.constant('choices'), label: text, choices: fc.array(button, { maxLength: 30 }) }),
   fc.record({ kind: fc.constant('heading'), text }),
   fc.record({ kind: fc.constant('paragraph'), prose }),
   fc.record({ kind: fc.constant('aside'), prose }),
@@ -94,6 +103,9 @@ const textsIn = (component: object): readonly string[] => [
 /** What Discord's server reads as a mention; it knows no backslash. */
 const MENTIONS = /@(?:everyone|here)|<(?:@[!&]?|#|a?:\w+:|t:|\/[^>\s]*:)\d+[^<>\s]*>/i
 
+/** Shown as it stands: escaped, or code. */
+const LITERAL = /\\.|`[^`]*`/gs
+
 describe('any message at all', () => {
   it('is within Discord’s limits, pings nobody and holds no half character', () => {
     fc.assert(
@@ -103,11 +115,13 @@ describe('any message at all', () => {
         const texts = rendered.components.flatMap(textsIn)
         expect(ruleErrors('POST', PATH, rendered)).toEqual([])
         expect(ruleErrors('POST', PATH, plain)).toEqual([])
+        expect(ruleErrors('POST', PATH, withShare(rendered))).toEqual([])
         expect(texts.join('').length).toBeLessThanOrEqual(3_600)
         expect(JSON.stringify([rendered, plain])).not.toMatch(/\\ud[89a-f]/i)
         for (const drawn of [...texts, plain.content]) {
           expect(drawn).not.toMatch(MENTIONS)
-          expect(drawn).not.toMatch(/[\u202a-\u202e\u0000]|javascript:[^(]*\)>/)
+          expect(drawn).not.toMatch(/[\u202a-\u202e\u0000]/)
+          expect(drawn.replaceAll(LITERAL, '')).not.toMatch(/\]\(<?(?!<?https?:)/i)
           expect(drawn.trim()).not.toBe('')
         }
       }),
@@ -122,6 +136,7 @@ describe('any message at all', () => {
       fc.property(text, fc.array(piece, { maxLength: 20 }), (fallback, pieces) => {
         const rendered = renderMessage({ fallback, pieces })
         expect(spec.bodyErrors('POST', PATH, rendered)).toEqual([])
+        expect(spec.bodyErrors('POST', PATH, withShare(rendered))).toEqual([])
         expect(spec.bodyErrors('POST', PATH, renderPlain(rendered))).toEqual([])
       }),
       { numRuns: 100 },

@@ -1,12 +1,14 @@
-// Starting, losing the connection, and stopping: the real discord.js against the stand-in.
+// Starting, losing the connection, stopping: the real discord.js against the stand-in.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { COMMANDS } from '../../../src/adapters/discord/commands.ts'
-import { type DiscordListening, listenOn } from '../../../src/adapters/discord/listen.ts'
+import { inviteLinks } from '../../../src/adapters/discord/invite.ts'
+import { listenOn } from '../../../src/adapters/discord/listen.ts'
+import type { Listening } from '../../../src/domain/ports.ts'
 import { type Discord, startDiscord } from '../../standins/discord/start.ts'
 import { collaborators, type Line, listening, sentence, settingsOf, textsOf, until } from './listening.ts'
 
 let discord: Discord
-let open: DiscordListening | undefined
+let open: Listening | undefined
 
 beforeEach(async () => {
   discord = await startDiscord({ openApi: null, heartbeatMs: 100 })
@@ -36,8 +38,13 @@ describe('starting', () => {
       'commands.get',
       'commands.put',
     ])
-    expect(discord.commands().map((command) => command.name)).toEqual(['kubecon'])
+    expect(discord.commands().map(({ name }) => name)).toEqual(COMMANDS.map(({ name }) => name))
     expect(open?.trouble()).toBeUndefined()
+  })
+
+  it('logs the links that invite the bot', async () => {
+    const links = (await listen()).filter(({ fields }) => 'server' in fields)
+    expect(links).toMatchObject([{ level: 'info', fields: inviteLinks(discord.guild.applicationId) }])
   })
 
   it('a second time tells nothing of commands that are known', async () => {
@@ -186,14 +193,8 @@ describe('stopping', () => {
   })
 })
 
-describe('the commands', () => {
-  it('hold a text as long as the bot reads', () => {
-    expect(COMMANDS[0]).toMatchObject({ name: 'kubecon', options: [{ name: 'query', max_length: 3_000 }] })
-  })
-
-  it('post goes through the same connection', async () => {
-    await listen()
-    const channel = { platform: 'discord', id: discord.guild.channelId } as const
-    expect(await open?.post(channel, sentence('Good morning'), 'slot-1')).toMatchObject({ kind: 'posted' })
-  })
+it('posts through the same connection', async () => {
+  await listen()
+  const channel = { platform: 'discord', id: discord.guild.channelId } as const
+  expect(await open?.post(channel, sentence('Good morning'), 'slot-1')).toMatchObject({ kind: 'posted' })
 })

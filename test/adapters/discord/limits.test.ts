@@ -83,6 +83,26 @@ describe('a message that is too long', () => {
     expect(count(Array.from({ length: 5 }, () => cardOf(200, 0)))).toBe(10)
   })
 
+  it('keeps its buttons and its select, and says above them what is missing', () => {
+    const buttons: Piece = {
+      kind: 'buttons',
+      buttons: [{ label: 'More', action: { kind: 'more', question: 'x', page: 2 } }],
+    }
+    const choices: Piece = {
+      kind: 'choices',
+      label: 'Show',
+      choices: [{ label: 'One', action: { kind: 'show', id: 'a/1' } }],
+    }
+    const cards = Array.from({ length: 60 }, () => cardOf(20, 3))
+    const pieces = [...cards, buttons, choices, ...rest(10)]
+    expect(count(pieces)).toBeLessThanOrEqual(38)
+    expect(render(pieces).components.slice(-3)).toMatchObject([
+      { type: 10, content: '-# … and 56 more' },
+      { components: [{ custom_id: 'more:2:x' }] },
+      { components: [{ custom_id: 'choose:61' }] },
+    ])
+  })
+
   it('leaves no heading without what it opens', () => {
     const heading: Piece = { kind: 'heading', text: 'Also' }
     const texts = textsOf([...rest(1_790, 1_500), { kind: 'divider' }, heading, ...rest(1_000)])

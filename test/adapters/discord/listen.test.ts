@@ -1,13 +1,13 @@
 // Mentions and direct messages with the real discord.js against the stand-in: who is answered, where, how often.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Collaborators } from '../../../src/adapters/discord/answering.ts'
-import type { DiscordListening } from '../../../src/adapters/discord/listen.ts'
+import type { Listening } from '../../../src/domain/ports.ts'
 import { type Discord, startDiscord } from '../../standins/discord/start.ts'
 import { visibleText } from '../../standins/visible-text.ts'
-import { collaborators, type Line, listening, sentence, textsOf, until } from './listening.ts'
+import { collaborators, conversing, type Line, listening, sentence, textsOf, until } from './listening.ts'
 
 let discord: Discord
-let open: DiscordListening | undefined
+let open: Listening | undefined
 
 beforeEach(async () => {
   discord = await startDiscord()
@@ -45,13 +45,24 @@ describe('a mention', () => {
     await discord.quiet(100)
   })
 
+  it('in a forum’s post that the bot was never told of is answered in that post', async () => {
+    await listen()
+    discord.mention('gateway api', { thread: discord.guild.postId })
+    await discord.waitMessage(discord.guild.postId)
+    const { id } = discord.slashCommand('kubecon', { query: 'x' }, { thread: discord.guild.postId })
+    expect((await discord.waitReply(id)).message?.channel_id).toBe(discord.guild.postId)
+    await discord.quiet(100)
+  })
+
   it('alone asks the core with empty text, and a long one with its first 3,000 characters', async () => {
     const asked: string[] = []
     await listen({
-      answer: (text) => {
-        asked.push(text)
-        return sentence('x')
-      },
+      conversation: conversing({
+        answer: (text) => {
+          asked.push(text)
+          return sentence('x')
+        },
+      }),
     })
     discord.mention('')
     discord.mention('a'.repeat(3_500))

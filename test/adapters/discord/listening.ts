@@ -1,8 +1,9 @@
 // The adapter, listening to the stand-in, with collaborators that tests can look into.
 import type { Collaborators } from '../../../src/adapters/discord/answering.ts'
-import { type DiscordListening, listenOn } from '../../../src/adapters/discord/listen.ts'
-import type { Message } from '../../../src/domain/message.ts'
-import type { Log } from '../../../src/domain/ports.ts'
+import { listenOn } from '../../../src/adapters/discord/listen.ts'
+import { encodeAction } from '../../../src/domain/action.ts'
+import type { Message, Piece } from '../../../src/domain/message.ts'
+import type { Conversation, Listening, Log } from '../../../src/domain/ports.ts'
 import type { Discord } from '../../standins/discord/start.ts'
 
 export interface Line {
@@ -32,14 +33,46 @@ export const sentence = (text: string): Message => ({
   pieces: [{ kind: 'paragraph', prose: [{ text }] }],
 })
 
-/** Answers `You asked: …`, and remembers event ids for ever. */
+/** With a card, a button for the next page and a select, as an answer of the core. */
+export function answer(text: string, page = 1): Message {
+  const pieces: readonly Piece[] = [
+    { kind: 'card', title: text, facts: [], body: [], links: [], sources: [] },
+    {
+      kind: 'buttons',
+      buttons: [{ label: 'More', action: { kind: 'more', question: 'x', page: page + 1 } }],
+    },
+    {
+      kind: 'choices',
+      label: 'Show one',
+      choices: [
+        { label: 'First', action: { kind: 'show', id: 'a/1' } },
+        { label: 'Second', action: { kind: 'show', id: 'a/2' } },
+      ],
+    },
+  ]
+  return { fallback: text, pieces }
+}
+
+/** Says what was asked of it: `You asked: …`, `You pressed: …`. */
+export const conversing = (changes: Partial<Conversation> = {}): Conversation => ({
+  answer: (text) => sentence(`You asked: ${text}`),
+  press: (action) => sentence(`You pressed: ${encodeAction(action)}`),
+  about: (text) => sentence(`About: ${text}`),
+  home: () => sentence('Home'),
+  digest: async (text) => sentence(`Digest: ${text}`),
+  suggest: () => [],
+  outdated: () => sentence('Outdated'),
+  incident: (id) => sentence(`Something went wrong: ${id}`),
+  ...changes,
+})
+
+/** Remembers event ids for ever. */
 export function collaborators(changes: Partial<Collaborators> = {}): Collaborators & { lines: Line[] } {
   const { log, lines } = recordingLog()
   const seen = new Set<string>()
   return {
-    answer: (text) => sentence(`You asked: ${text}`),
+    conversation: conversing(),
     incident: () => 'i-1',
-    presentIncident: (id) => sentence(`Something went wrong: ${id}`),
     seen: {
       firstTime: async (key) => {
         const first = !seen.has(key)
@@ -59,7 +92,7 @@ export const settingsOf = ({ env }: Discord) => ({ token: env.DISCORD_TOKEN, api
 export async function listening(
   discord: Discord,
   parts: Collaborators & { readonly now?: () => number },
-): Promise<DiscordListening> {
+): Promise<Listening> {
   const start = await listenOn(settingsOf(discord), parts)
   if (!start.ok) throw new Error(start.problem.text)
   return start.listening
@@ -72,3 +105,9 @@ export async function until(condition: () => boolean, timeoutMs = 5_000): Promis
     await new Promise((resolve) => setTimeout(resolve, 10))
   }
 }
+
+/** What can be pressed in a message. */
+export const idsIn = (value: unknown): readonly string[] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : Object.entries(value).flatMap(([key, inner]) => (key === 'custom_id' ? [String(inner)] : idsIn(inner)))

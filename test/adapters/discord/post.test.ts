@@ -21,7 +21,6 @@ beforeEach(async () => {
   lines = recording.lines
   rest = new REST({
     api: discord.env.DISCORD_API_URL,
-    timeout: 300,
     rejectOnRateLimit: (pause) => pauseOf(pause) > 2_000,
   }).setToken(discord.env.DISCORD_TOKEN)
   post = postMessage({ rest }, watchHealth(recording.log, Date.now), recording.log)
@@ -126,6 +125,7 @@ describe('a digest', () => {
   })
 
   it('is unclear when every answer is lost', async () => {
+    rest.options.timeout = 200
     discord.fault({ method: METHOD, delayMs: 2_000, times: 99 })
     expect(await send()).toMatchObject({ kind: 'unclear' })
     await discord.waitMessage(discord.guild.channelId)

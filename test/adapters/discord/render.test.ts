@@ -108,6 +108,46 @@ describe('a piece of a message in Discord', () => {
     ])
   })
 
+  it('draws buttons five a row, each with all that it asks for', () => {
+    const buttons = ['one', 'two', 'three', 'four', 'five', 'six *'].map((question) => ({
+      label: question,
+      action: { kind: 'ask' as const, question },
+    }))
+    const drawn = buttons.map(({ label }) => ({ type: 2, style: 2, label, custom_id: `ask:${label}` }))
+    expect(componentsOf({ kind: 'heading', text: 'Try' }, { kind: 'buttons', buttons })).toEqual([
+      text('## Try'),
+      { type: 1, components: drawn.slice(0, 5) },
+      { type: 1, components: drawn.slice(5) },
+    ])
+  })
+
+  it('draws no button twice, and none whose action is longer than an id', () => {
+    const asks = (question: string) => ({ label: 'Ask', action: { kind: 'ask' as const, question } })
+    const [, ...rows] = componentsOf(
+      { kind: 'heading', text: 'Try' },
+      { kind: 'buttons', buttons: [asks('x'), asks('x'), asks('x'.repeat(97))] },
+      { kind: 'buttons', buttons: [asks('x'), { label: ' ', action: { kind: 'words', id: 'a/1' } }] },
+    )
+    expect(rows).toEqual([
+      { type: 1, components: [{ type: 2, style: 2, label: 'Ask', custom_id: 'ask:x' }] },
+      { type: 1, components: [{ type: 2, style: 2, label: '…', custom_id: 'words:a/1' }] },
+    ])
+  })
+
+  it('draws choices as a select, with what each asks for', () => {
+    const choices = Array.from({ length: 30 }, (_, index) => ({
+      label: `Talk ${index} ${'long '.repeat(40)}`,
+      action: { kind: 'show' as const, id: `a/${index % 28}` },
+      ...(index === 0 ? { description: 'Ana, EU 2021' } : {}),
+    }))
+    const [, row] = componentsOf({ kind: 'heading', text: 'x' }, { kind: 'choices', label: 'More', choices })
+    expect(row).toMatchObject({
+      type: 1,
+      components: [{ type: 3, custom_id: 'choose:1', placeholder: 'More', options: { length: 25 } }],
+    })
+    expect(row).toHaveProperty('components.0.options.1.value', 'show:a/1')
+  })
+
   it('draws a divider between two pieces as a separator', () => {
     const [first, second] = ['a', 'b'].map((words): Piece => ({ kind: 'heading', text: words }))
     if (!first || !second) throw new Error('no pieces')
@@ -129,6 +169,12 @@ describe('a message in Discord', () => {
       text('Nothing \\*here\\*'),
     ])
     expect(renderMessage({ fallback: ' ', pieces: [] }).components).toEqual([text('…')])
+  })
+
+  it('of buttons alone says its one line above them', () => {
+    const buttons = [{ label: 'Ask', action: { kind: 'ask' as const, question: 'x' } }]
+    expect(componentsOf({ kind: 'buttons', buttons })).toMatchObject([text('An answer'), { type: 1 }])
+    expect(renderPlain(render({ kind: 'buttons', buttons })).content).toBe('An answer')
   })
 
   it('of the plain form says the same as content', () => {

@@ -1,13 +1,13 @@
 // The slash command with the real discord.js against the stand-in: answered by its callback, once, whatever happens.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Collaborators } from '../../../src/adapters/discord/answering.ts'
-import type { DiscordListening } from '../../../src/adapters/discord/listen.ts'
+import type { Listening } from '../../../src/domain/ports.ts'
 import { type Discord, startDiscord } from '../../standins/discord/start.ts'
 import { visibleText } from '../../standins/visible-text.ts'
-import { collaborators, type Line, listening, sentence, textsOf, until } from './listening.ts'
+import { collaborators, conversing, type Line, listening, sentence, textsOf, until } from './listening.ts'
 
 let discord: Discord
-let open: DiscordListening | undefined
+let open: Listening | undefined
 
 beforeEach(async () => {
   discord = await startDiscord()
@@ -41,16 +41,31 @@ describe('a command', () => {
     await discord.quiet(100)
   })
 
-  it('without text asks the core with empty text', async () => {
+  it.each([
+    ['without text', 'kubecon', {}, 'You asked:'],
+    ['of an older version', 'kubecon-of-old', { query: 'thanos' }, 'You asked:'],
+    ['that asks for help', 'kubecon', { query: ' Help ' }, 'You asked: Help'],
+  ])('%s gets the help, in private', async (_, name, options, text) => {
     await listen()
-    const reply = await discord.waitReply(discord.slashCommand('kubecon').id)
-    expect(visibleText(reply.data)).toBe('You asked:')
+    const reply = await discord.waitReply(discord.slashCommand(name, options).id)
+    expect(visibleText(reply.data)).toBe(text)
+    expect(reply.ephemeral).toBe(true)
   })
 
-  it('of an older version asks the core with empty text too', async () => {
+  it('with options asks the core in its own grammar', async () => {
     await listen()
-    const reply = await discord.waitReply(discord.slashCommand('kubecon-of-old', { query: 'thanos' }).id)
-    expect(visibleText(reply.data)).toBe('You asked:')
+    const options = { query: 'Rob Scott', edition: 'eu <@1> 2021', kind: 'speaker', private: true }
+    const reply = await discord.waitReply(discord.slashCommand('kubecon', options).id)
+    expect(visibleText(reply.data)).toBe('You asked: speaker:"Rob Scott" edition:"eu 2021"')
+    expect(reply.ephemeral).toBe(true)
+  })
+
+  it('of 3,000 characters, of emoji and from right to left is asked as it was typed', async () => {
+    await listen()
+    for (const query of ['x'.repeat(3_000), '👩‍👩‍👧‍👦 ☸️', 'מה זה קוברנטיס']) {
+      const reply = await discord.waitReply(discord.slashCommand('kubecon', { query }).id)
+      expect(visibleText(reply.data)).toContain(query.slice(0, 1_000))
+    }
   })
 
   it.each([
@@ -65,9 +80,10 @@ describe('a command', () => {
   })
 
   it('is told the number of an incident when the core fails, and the next is answered', async () => {
-    const lines = await listen({ answer: failing })
+    const lines = await listen({ conversation: conversing({ answer: failing }) })
     const first = await discord.waitReply(discord.slashCommand('kubecon', { query: 'crash' }).id)
     expect(visibleText(first.data)).toBe('Something went wrong: i-1')
+    expect(first.ephemeral).toBe(true)
     const second = await discord.waitReply(discord.slashCommand('kubecon', { query: 'thanos' }).id)
     expect(visibleText(second.data)).toBe('You asked: thanos')
     expect(lines.filter(({ level }) => level === 'error')).toEqual([
@@ -89,6 +105,16 @@ describe('a command', () => {
     await until(() => textsOf(lines, 'warn').length > 0)
     expect(lines.at(-1)?.fields.reason).toBe('the answer came later than Discord waits for it (10062)')
     await discord.quiet(100)
+  })
+
+  it('whose answer the server does not let through is told so in private, in words', async () => {
+    const lines = await listen()
+    const body = { code: 200000, message: 'Message was blocked by automatic moderation' }
+    discord.fault({ method: 'interactions.callback', status: 400, body })
+    const reply = await discord.waitReply(discord.slashCommand('kubecon', { query: 'thanos' }).id)
+    expect(reply.ephemeral).toBe(true)
+    expect(visibleText(reply.data)).toMatch(/^I cannot answer here: the server's AutoMod blocks the message/)
+    expect(textsOf(lines, 'warn')).toEqual(['Discord refuses the answer to a command'])
   })
 
   it('is answered as plain text when Discord refuses the components, and the log says so', async () => {

@@ -53,7 +53,19 @@ const span = fc.tuple(text, flag, fc.option(url, { nil: undefined })).map(([word
   ...(address === undefined ? {} : { url: address }),
 }))
 const prose = fc.array(span, { maxLength: 4 })
+const action = fc.oneof(
+  fc.record({ kind: fc.constantFrom('ask' as const, 'share' as const), question: text }),
+  fc.record({ kind: fc.constantFrom('show' as const, 'words' as const), id: text }),
+  fc.record({ kind: fc.constant('more'), question: text, page: fc.integer({ min: 1, max: 99 }) }),
+)
+const button = fc.record({ label: text, action })
 const piece = fc.oneof(
+  fc.record({ kind: fc.constant('buttons'), buttons: fc.array(button, { maxLength: 30 }) }),
+  fc.record({
+    kind: fc.constant('choices'),
+    label: text,
+    choices: fc.array(fc.record({ label: text, action, description: text }), { maxLength: 60 }),
+  }),
   fc.record({ kind: fc.constant('heading'), text }),
   fc.record({ kind: fc.constant('paragraph'), prose }),
   fc.record({ kind: fc.constant('aside'), prose }),
@@ -82,7 +94,10 @@ describe('any message at all', () => {
         expect(blockKitErrors(rendered)).toEqual([])
         expect(blockKitErrors({ text: plain, blocks: [] })).toEqual([])
         expect(JSON.stringify(rendered)).not.toMatch(/\\ud[89a-f]/i)
-        const marked = rendered.blocks.filter((block) => block.type !== 'header').map(textOf)
+        // Headers and labels are plain text, in which Slack reads nothing.
+        const marked = rendered.blocks
+          .filter((block) => block.type !== 'header' && block.type !== 'actions')
+          .map(textOf)
         for (const drawn of [rendered.text, plain, ...marked]) {
           expect(withoutLinks(drawn)).not.toMatch(/[<>]|&(?!(?:amp|lt|gt);)/)
           expect(drawn).not.toMatch(/@(?:here|channel|everyone)(?![a-z0-9])|[\u202a-\u202e]/)

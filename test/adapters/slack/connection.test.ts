@@ -1,11 +1,12 @@
 // Starting, losing the connection, and stopping: the real Bolt against the stand-in.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { listenOn, type SlackListening } from '../../../src/adapters/slack/listen.ts'
+import { listenOn } from '../../../src/adapters/slack/listen.ts'
+import type { Listening } from '../../../src/domain/ports.ts'
 import { type Slack, startSlack } from '../../standins/slack/start.ts'
 import { collaborators, type Line, listening, sentence, settingsOf, until } from './listening.ts'
 
 let slack: Slack
-let open: SlackListening | undefined
+let open: Listening | undefined
 
 beforeEach(async () => {
   slack = await startSlack()

@@ -1,12 +1,12 @@
 // The adapter with the real Bolt against the stand-in: who is answered, where, and how often.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Collaborators } from '../../../src/adapters/slack/answering.ts'
-import type { SlackListening } from '../../../src/adapters/slack/listen.ts'
+import type { Collaborators } from '../../../src/adapters/slack/replying.ts'
+import type { Listening } from '../../../src/domain/ports.ts'
 import { type Slack, startSlack } from '../../standins/slack/start.ts'
-import { collaborators, type Line, listening, sentence } from './listening.ts'
+import { collaborators, conversation, type Line, listening, sentence } from './listening.ts'
 
 let slack: Slack
-let open: SlackListening | undefined
+let open: Listening | undefined
 
 beforeEach(async () => {
   slack = await startSlack()
@@ -40,13 +40,13 @@ describe('a command', () => {
       ...NO_PREVIEWS,
       text: 'You asked: gateway &amp; api',
     })
-    expect(args.blocks).toHaveLength(1)
+    expect(args.blocks).toHaveLength(2)
   })
 
-  it('without text asks the core with empty text', async () => {
+  it('without text asks for help', async () => {
     await listen()
-    const { responseId } = slack.command('')
-    expect((await slack.waitResponse(responseId)).args.text).toBe('You asked:')
+    const { responseId } = slack.command(' ')
+    expect((await slack.waitResponse(responseId)).args.text).toBe('You asked: help')
   })
 
   it.each([
@@ -63,10 +63,12 @@ describe('a command', () => {
 
   it('is told the number of an incident when the core fails, and the next is answered', async () => {
     const lines = await listen({
-      answer: (text) => {
-        if (text === 'crash') throw new Error('the core failed')
-        return sentence(`You asked: ${text}`)
-      },
+      conversation: conversation({
+        answer: (text) => {
+          if (text === 'crash') throw new Error('the core failed')
+          return sentence(`You asked: ${text}`)
+        },
+      }),
     })
     const first = slack.command('crash')
     expect((await slack.waitResponse(first.responseId)).args.text).toBe('Something went wrong: i-1')
@@ -174,8 +176,8 @@ describe('a message', () => {
 describe('what no code knows', () => {
   it('is acknowledged', async () => {
     await listen()
-    await slack.waitAck(slack.action('a-button-of-an-older-version').envelopeId)
     await slack.waitAck(slack.suggestion('an-older-menu', 'th').envelopeId)
+    await slack.waitAck(slack.viewSubmission({ callback_id: 'an-older-one' }).envelopeId)
     await slack.quiet(300)
   })
 

@@ -1,8 +1,10 @@
 // The adapter, listening to the stand-in, with collaborators that tests can look into.
-import type { Collaborators } from '../../../src/adapters/slack/answering.ts'
-import { listenOn, type SlackListening } from '../../../src/adapters/slack/listen.ts'
+
+import { listenOn } from '../../../src/adapters/slack/listen.ts'
+import type { Collaborators } from '../../../src/adapters/slack/replying.ts'
+import { encodeAction } from '../../../src/domain/action.ts'
 import type { Message } from '../../../src/domain/message.ts'
-import type { Log } from '../../../src/domain/ports.ts'
+import type { Conversation, Listening, Log } from '../../../src/domain/ports.ts'
 import type { Slack } from '../../standins/slack/start.ts'
 
 export interface Line {
@@ -29,14 +31,26 @@ export const sentence = (text: string): Message => ({
   pieces: [{ kind: 'paragraph', prose: [{ text }] }],
 })
 
-/** Answers `You asked: …`, and remembers event ids for ever. */
+/** Says what it was asked: `You asked: …`, `You pressed: …`, `About: …`. */
+export const conversation = (changes: Partial<Conversation> = {}): Conversation => ({
+  answer: (text) => sentence(`You asked: ${text}`),
+  digest: async (text, { channel, person }) => sentence(`${person} ordered in ${channel.id}: ${text}`),
+  press: (action) => sentence(`You pressed: ${encodeAction(action)}`),
+  about: (text) => sentence(`About: ${text}`),
+  home: () => sentence('The start page'),
+  suggest: () => [],
+  outdated: () => sentence('Of an older version'),
+  incident: (id) => sentence(`Something went wrong: ${id}`),
+  ...changes,
+})
+
+/** Remembers event ids for ever. */
 export function collaborators(changes: Partial<Collaborators> = {}): Collaborators & { lines: Line[] } {
   const { log, lines } = recordingLog()
   const seen = new Set<string>()
   return {
-    answer: (text) => sentence(`You asked: ${text}`),
+    conversation: conversation(),
     incident: () => 'i-1',
-    presentIncident: (id) => sentence(`Something went wrong: ${id}`),
     seen: {
       firstTime: async (key) => {
         const first = !seen.has(key)
@@ -51,7 +65,7 @@ export function collaborators(changes: Partial<Collaborators> = {}): Collaborato
 }
 
 /** @throws when Slack refuses to start */
-export async function listening(slack: Slack, parts: Collaborators): Promise<SlackListening> {
+export async function listening(slack: Slack, parts: Collaborators): Promise<Listening> {
   const start = await listenOn(settingsOf(slack), parts)
   if (!start.ok) throw new Error(start.problem.text)
   await slack.waitConnected()

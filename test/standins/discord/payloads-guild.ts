@@ -48,11 +48,13 @@ export function member(world: World, userId: string): Json {
   }
 }
 
-/** A text channel, the thread or the direct channel; undefined for any other id. */
+/** A text channel, the forum, the thread, the post or the direct channel; undefined for any other id. */
 export function channel(world: World, id: string): Json | undefined {
-  const { channelId, otherChannelId, threadId, directId } = world.guild
+  const { channelId, otherChannelId, threadId, directId, forumId, postId } = world.guild
   if (id === channelId || id === otherChannelId) return textChannel(world, id)
-  if (id === threadId) return thread(world)
+  if (id === forumId) return forum(world)
+  if (id === threadId) return thread(world, id, channelId)
+  if (id === postId) return thread(world, id, forumId)
   return id === directId ? directChannel(world) : undefined
 }
 
@@ -74,14 +76,29 @@ function textChannel(world: World, id: string): Json {
   }
 }
 
-/** A public thread in the first channel, open. */
-function thread(world: World): Json {
-  const { threadId, guildId, channelId, userId } = world.guild
+/** docs.discord.com/developers/resources/channel#channel-object-example-forum-channel */
+function forum(world: World): Json {
   return {
-    id: threadId,
+    ...textChannel(world, world.guild.forumId),
+    type: 15,
+    name: 'questions',
+    position: 2,
+    available_tags: [],
+    default_reaction_emoji: null,
+    default_sort_order: null,
+    default_forum_layout: 0,
+    template: '',
+  }
+}
+
+/** A public thread, open; in a forum, a post. */
+function thread(world: World, id: string, parentId: string): Json {
+  const { guildId, userId } = world.guild
+  return {
+    id,
     type: 11,
     guild_id: guildId,
-    parent_id: channelId,
+    parent_id: parentId,
     owner_id: userId,
     name: 'thread',
     flags: 0,
@@ -107,7 +124,7 @@ function directChannel(world: World): Json {
 
 /** GUILD_CREATE: the guild with its channels and the bot as its only known member. */
 export function guildCreate(world: World): Json {
-  const { guildId, guildName, channelId, otherChannelId, botUserId, userId } = world.guild
+  const { guildId, guildName, channelId, otherChannelId, threadId, botUserId, userId } = world.guild
   const bot = { ...member(world, botUserId), user: user(world, botUserId) }
   return {
     id: guildId,
@@ -119,8 +136,8 @@ export function guildCreate(world: World): Json {
     stickers: [],
     soundboard_sounds: [],
     roles: [role(world, guildId, '@everyone', 0), role(world, world.guild.botRoleId, 'kubecon', 1)],
-    channels: [textChannel(world, channelId), textChannel(world, otherChannelId)],
-    threads: [{ ...thread(world), newly_created: false }],
+    channels: [textChannel(world, channelId), textChannel(world, otherChannelId), forum(world)],
+    threads: [{ ...thread(world, threadId, channelId), newly_created: false }],
     members: [bot],
     member_count: 3,
     joined_at: JOINED,

@@ -16,6 +16,12 @@ export const ROUTES: readonly Route[] = [
   },
   { name: 'users.me', verb: 'GET', path: '/users/@me', carryOut: ({ world }) => ({ result: ok(me(world)) }) },
   {
+    name: 'users.guilds',
+    verb: 'GET',
+    path: '/users/@me/guilds',
+    carryOut: ({ world }) => ({ result: ok([botGuild(world)]) }),
+  },
+  {
     name: 'applications.me',
     verb: 'GET',
     path: '/applications/@me',
@@ -87,6 +93,17 @@ const me = (world: World): Json => ({
   locale: 'en-US',
   premium_type: 0,
   email: null,
+})
+
+/** docs.discord.com/developers/resources/user#get-current-user-guilds */
+const botGuild = ({ guild }: World): Json => ({
+  id: guild.guildId,
+  name: guild.guildName,
+  icon: null,
+  banner: null,
+  owner: false,
+  permissions: guild.botPermissions,
+  features: [],
 })
 
 const application = (world: World): Json => ({

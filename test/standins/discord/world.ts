@@ -8,10 +8,15 @@ export const GUILD = {
   otherChannelId: '1200000000000000012',
   threadId: '1200000000000000013',
   directId: '1200000000000000014',
+  forumId: '1200000000000000015',
+  /** An older post in the forum: no bot is told of it before somebody writes there. */
+  postId: '1200000000000000016',
   applicationId: '1200000000000000021',
   /** The same as the application's, as with every app since 2018. */
   botUserId: '1200000000000000021',
   botName: 'kubecon',
+  /** What its roles let the bot do in the guild. */
+  botPermissions: '9007199254740991',
   botRoleId: '1200000000000000022',
   userId: '1200000000000000031',
   userName: 'ada',

@@ -39,7 +39,7 @@ export function createApi(
       const body = resultOf(method, args, token)
       error = body.ok === true ? undefined : String(body.error)
       return {
-        answer: { status: 200, body, headers: { 'x-oauth-scopes': SCOPES } },
+        answer: { status: 200, body, headers: { 'x-oauth-scopes': world.workspace.scopes } },
         done: error === undefined,
       }
     })
@@ -87,9 +87,6 @@ export function createApi(
     },
   }
 }
-
-/** Scopes of the bot token, sent with every answer. */
-const SCOPES = 'app_mentions:read,chat:write,commands'
 
 function read({ headers, body }: Request): { token: string | undefined; args: Arguments } {
   const isJson = headers['content-type']?.startsWith('application/json') ?? false

@@ -18,6 +18,8 @@ export const WORKSPACE = {
   appToken: 'xapp-stand-in',
   signingSecret: 'stand-in-signing-secret',
   verificationToken: 'stand-in-verification-token',
+  /** Of the bot token, sent with every answer. */
+  scopes: 'app_mentions:read,chat:write,commands,im:history',
 } as const
 
 export type Workspace = { readonly [Name in keyof typeof WORKSPACE]: string }

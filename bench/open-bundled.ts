@@ -1,0 +1,18 @@
+// The bundled notes and facts, as the bot reads them.
+import { fileURLToPath } from 'node:url'
+import type { Catalogue, Session } from '../src/domain/catalogue.ts'
+import type { Corpus } from '../src/domain/corpus.ts'
+import { readFacts, readNotes } from '../src/ingest/read-data.ts'
+
+export interface Bundled {
+  readonly corpus: Corpus
+  readonly catalogue: Catalogue
+  readonly sessions: readonly Session[]
+}
+
+export async function openBundled(): Promise<Bundled> {
+  const data = fileURLToPath(new URL('../data', import.meta.url))
+  const facts = await readFacts(data)
+  const notes = await readNotes([`${data}/notes`], facts.value)
+  return { corpus: notes.value, catalogue: facts.value.catalogue, sessions: facts.value.sessions }
+}

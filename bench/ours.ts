@@ -1,0 +1,32 @@
+// Our search over any texts: the analysis, the index and the ranking of `ask`. Collections judge the order, so nothing
+// is held back as too weak an answer; on our own library `ask` itself is measured, which is honest.
+import type { Project, Synonym } from '../src/domain/catalogue.ts'
+import { readQuestion } from '../src/query/correct.ts'
+import { scoreTexts } from '../src/query/score.ts'
+import { type Searchable, searchableOf } from '../src/query/searchable.ts'
+import { seek } from '../src/query/slots.ts'
+import { atOnce } from '../src/search/slices.ts'
+import type { BenchText } from './collection.ts'
+
+export interface Field {
+  readonly projects: Iterable<Project>
+  readonly vocabulary: readonly Synonym[]
+}
+
+export function openOurs(documents: readonly BenchText[], { projects, vocabulary }: Field): Searchable {
+  const texts = documents.map(({ id, title, text, tags }) => ({
+    id,
+    title,
+    themes: tags ? [tags] : [],
+    sentences: [text],
+  }))
+  return atOnce(searchableOf(texts, projects, vocabulary))
+}
+
+/** Ids, best first. */
+export function searchOurs(question: string, space: Searchable, most: number): readonly string[] {
+  const { text } = readQuestion(question, space)
+  return scoreTexts(seek(text, space), space, 0)
+    .slice(0, most)
+    .map(({ id }) => id)
+}

@@ -1,0 +1,49 @@
+// One engine in a process of its own: opened once, then asked in batches, so that engines can be interleaved.
+import { presentAnswer } from '../src/present/answer.ts'
+import { ask } from '../src/query/ask.ts'
+import { buildLibrary, withProgramme } from '../src/query/library.ts'
+import { questionsFrom } from './asked.ts'
+import { benchTexts, grownCorpus } from './generator.ts'
+import { openBundled } from './open-bundled.ts'
+import { PEERS } from './peers/all.ts'
+import type { Search } from './peers/peer.ts'
+
+const [, , engine = '', size = '0', count = '100'] = process.argv
+const RESULTS = 10
+const WARMING = 20
+
+const { corpus: bundled, catalogue, sessions } = await openBundled()
+const corpus = Number(size) > 0 ? grownCorpus(Number(size), bundled, sessions) : bundled
+const texts = benchTexts(corpus)
+const questions = questionsFrom(texts, Number(count))
+const start = performance.now()
+const search = await open()
+const openedMs = performance.now() - start
+// A bot runs for weeks: what is measured is not how an engine warms up.
+for (const question of questions.chat.slice(0, WARMING)) await search(question, RESULTS)
+process.send?.({ opened: openedMs })
+
+async function open(): Promise<Search> {
+  if (engine === 'ours') {
+    const library = await withProgramme(buildLibrary(corpus, catalogue, sessions))
+    // All of it: understood, ranked, summed up and made into the message that is shown.
+    return (question) => [presentAnswer(ask(question, library), catalogue.editions).fallback]
+  }
+  const peer = PEERS.find(({ name }) => name === engine)
+  if (!peer) throw new Error(`no engine is called ${engine}`)
+  return peer.open(texts)
+}
+
+process.on(
+  'message',
+  async ({ kind, from, to }: { kind: keyof typeof questions; from: number; to: number }) => {
+    const milliseconds: number[] = []
+    for (const question of questions[kind].slice(from, to)) {
+      const asked = performance.now()
+      await search(question, RESULTS)
+      milliseconds.push(performance.now() - asked)
+    }
+    process.send?.({ milliseconds })
+  },
+)
+process.on('disconnect', () => process.exit())

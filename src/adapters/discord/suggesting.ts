@@ -1,0 +1,28 @@
+// Choices while somebody types: docs.discord.com/developers/interactions/application-commands#autocomplete.
+import { type AutocompleteInteraction, type Client, InteractionResponseType, Routes } from 'discord.js'
+import type { Conversation, Log } from '../../domain/ports.ts'
+import { choicesFor } from './command-text.ts'
+import { KINDS, OPTION } from './commands.ts'
+import { forLog, meaningOf, reasonOf } from './errors.ts'
+
+/** Never throws: who types on gets other choices, and a choice that comes late is missed by nobody. */
+export async function suggestOn(
+  client: Client,
+  interaction: AutocompleteInteraction,
+  conversation: Pick<Conversation, 'suggest'>,
+  log: Log,
+): Promise<void> {
+  try {
+    const { name, value } = interaction.options.getFocused(true)
+    const kind = KINDS.find((known) => known === interaction.options.getString(OPTION.kind))
+    const choices = name === OPTION.query ? choicesFor(value, kind, conversation) : []
+    await client.rest.post(Routes.interactionCallback(interaction.id, interaction.token), {
+      body: { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } },
+      auth: false,
+    })
+  } catch (error) {
+    // Discord waits 3 s, and takes nothing for a text that has been typed on (discord.js#10236).
+    if (meaningOf(error) === 'over') log.debug({ reason: reasonOf(error) }, 'Suggestions came late')
+    else log.warn(forLog(error), 'Suggestions could not be offered')
+  }
+}

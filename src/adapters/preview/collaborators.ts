@@ -1,0 +1,33 @@
+// What the preview is given. It knows neither the library nor the other adapters: it draws what it is handed.
+import type { Log } from '../../domain/ports.ts'
+import type { Suggestion } from '../../domain/suggestion.ts'
+import type { DigestsShown } from './digests-page.ts'
+import type { Press } from './draw/press.ts'
+import type { LibraryShown } from './library-page.ts'
+import type { Sent } from './looks.ts'
+import type { NoteShown } from './note-page.ts'
+import type { TopicShown } from './topics-page.ts'
+
+/** A file of the folder page/, as it is served. */
+export interface Asset {
+  readonly type: string
+  readonly body: string
+}
+
+export interface Collaborators {
+  /** What the platforms would be sent for a line of chat. */
+  readonly ask: (text: string) => Promise<Sent>
+  /** And for a press; `dismissed` where the message only goes away. */
+  readonly press: (press: Press) => Promise<Sent | 'dismissed'>
+  readonly suggest: (typed: string, most: number) => readonly Suggestion[]
+  readonly library: () => LibraryShown
+  /** One note with its lines; undefined for an id that is not among the notes. */
+  readonly note: (id: string) => Promise<NoteShown | undefined>
+  readonly digests: () => DigestsShown
+  /** A topic over the editions; empty text gives only what may be looked at. */
+  readonly topic: (topic: string) => TopicShown
+  readonly asset: (name: string) => Asset | undefined
+  /** A short id under which a failure is found in the log. */
+  readonly incident: () => string
+  readonly log: Log
+}

@@ -1,0 +1,63 @@
+// What a channel will read: its next digests, before anybody reads them.
+import { drawPage } from './layout.ts'
+import { drawLooks, type Sent } from './looks.ts'
+import { type Drawn, el } from './tree.ts'
+
+export interface DigestShown {
+  /** "Monday, 23 November 2026, 09:00 (Europe/Lisbon)" */
+  readonly when: string
+  readonly sent: Sent
+}
+
+export interface ChannelShown {
+  /** "slack:C0123, weekdays 09:00 Europe/Lisbon" */
+  readonly name: string
+  readonly digests: readonly DigestShown[]
+}
+
+export interface DigestsShown {
+  /** Nothing is declared: the channel shown is an example. */
+  readonly example: boolean
+  readonly channels: readonly ChannelShown[]
+  /** Mistakes in DIGEST, as sentences. */
+  readonly problems: readonly string[]
+}
+
+export const drawDigestsPage = ({ example, channels, problems }: DigestsShown): string =>
+  drawPage({
+    title: 'Digests',
+    path: '/digests',
+    body: [
+      el('h1', {}, 'Digests'),
+      el(
+        'p',
+        { class: 'lead' },
+        example
+          ? 'No digest is declared; this is what a channel would get. DIGEST in .env declares one.'
+          : 'The next digests of every declared channel, as if nothing had been shown there yet: what has been is known only to the running bot.',
+      ),
+      problems.length > 0 &&
+        el(
+          'ul',
+          { class: 'problems' },
+          problems.map((problem) => el('li', {}, problem)),
+        ),
+      ...channels.map(drawChannel),
+    ].filter((one): one is Drawn => one !== false),
+  })
+
+const drawChannel = ({ name, digests }: ChannelShown): Drawn =>
+  el(
+    'section',
+    { class: 'channel' },
+    el('h2', {}, name),
+    digests.length === 0 && el('p', {}, 'The notes hold nothing to show there.'),
+    digests.map(({ when, sent }, index) =>
+      el(
+        'details',
+        { class: 'digest', ...(index === 0 && { open: '' }) },
+        el('summary', {}, el('time', {}, when)),
+        drawLooks(sent),
+      ),
+    ),
+  )

@@ -1,0 +1,91 @@
+// A message of Components V2 as Discord shows it, drawn from the JSON that is sent:
+// docs.discord.com/developers/components/reference.
+import { type Drawn, el, isWebAddress } from '../tree.ts'
+import { drawMarkdown } from './markdown.ts'
+import { drawMenu, drawPress, notDrawn } from './press.ts'
+
+interface Component {
+  readonly type: number
+  readonly content?: string
+  readonly components?: readonly Component[]
+  readonly style?: number
+  readonly label?: string
+  readonly url?: string
+  readonly custom_id?: string
+  readonly placeholder?: string
+  readonly options?: readonly {
+    readonly label: string
+    readonly value: string
+    readonly description?: string
+  }[]
+  readonly items?: readonly { readonly media?: { readonly url?: string }; readonly description?: string }[]
+}
+
+/** What we read of a message, and of the data of an answer to an interaction. */
+export interface DiscordMessage {
+  readonly content?: string
+  readonly components?: readonly Component[]
+}
+
+/** The numbers of the components drawn: components/reference#component-object-component-types. */
+const TYPE = {
+  row: 1,
+  button: 2,
+  select: 3,
+  text: 10,
+  gallery: 12,
+  separator: 14,
+  container: 17,
+} as const
+
+/** A button that leads elsewhere: components/reference#button-button-styles. */
+const LINK = 5
+
+export const drawDiscord = ({ content, components = [] }: DiscordMessage): readonly Drawn[] => [
+  ...(content ? [el('div', { class: 'text' }, drawMarkdown(content))] : []),
+  ...components.map(drawComponent),
+]
+
+function drawComponent(component: Component): Drawn {
+  const inner = component.components ?? []
+  switch (component.type) {
+    case TYPE.text:
+      return el('div', { class: 'text' }, drawMarkdown(component.content ?? ''))
+    case TYPE.container:
+      return el('div', { class: 'container' }, inner.map(drawComponent))
+    case TYPE.row:
+      return el('div', { class: 'row' }, inner.map(drawComponent))
+    case TYPE.separator:
+      return el('hr')
+    case TYPE.button:
+      return drawButton(component)
+    case TYPE.select:
+      return drawSelect(component)
+    case TYPE.gallery:
+      return el(
+        'div',
+        { class: 'gallery' },
+        component.items?.map((item) => el('div', { class: 'image' }, item.description)),
+      )
+    default:
+      return notDrawn(`component ${component.type}`, component)
+  }
+}
+
+function drawButton({ style, label = '', url = '', custom_id = '' }: Component): Drawn {
+  if (style !== LINK) return drawPress(label, { platform: 'discord', name: custom_id, value: '' })
+  const words = [label, el('span', { class: 'leaves', 'aria-hidden': 'true' }, '↗')]
+  return isWebAddress(url)
+    ? el('a', { class: 'press', href: url, target: '_blank', rel: 'noopener noreferrer' }, words)
+    : notDrawn('a link', url)
+}
+
+const drawSelect = ({ custom_id: name = '', placeholder = '', options = [] }: Component): Drawn =>
+  drawMenu(
+    placeholder,
+    options.map(({ label, value, description }) => ({
+      label,
+      press: { platform: 'discord', name, value },
+      ...(description ? { description } : {}),
+    })),
+  )

@@ -1,0 +1,61 @@
+// What can be pressed, in either look, and what this page does not know how to draw.
+import { type Drawn, el } from '../tree.ts'
+
+/** A press as the platform would report it. */
+export interface Press {
+  readonly platform: 'slack' | 'discord'
+  /** Slack's `action_id`; Discord's `custom_id`. */
+  readonly name: string
+  /** Slack's value, or the option chosen; empty for a button of Discord. */
+  readonly value: string
+}
+
+const attributesOf = ({ platform, name, value }: Press): Drawn['attributes'] => ({
+  type: 'button',
+  'data-press': '',
+  'data-platform': platform,
+  'data-name': name,
+  'data-value': value,
+})
+
+export const drawPress = (label: string, press: Press): Drawn =>
+  el('button', { ...attributesOf(press), class: 'press' }, label)
+
+export interface MenuChoice {
+  readonly label: string
+  readonly description?: string
+  readonly press: Press
+}
+
+/** A list to choose from: it opens where it stands, so that it can be used by keyboard without a script. */
+export const drawMenu = (label: string, choices: readonly MenuChoice[]): Drawn =>
+  el(
+    'details',
+    { class: 'menu' },
+    el('summary', {}, label),
+    el(
+      'ul',
+      {},
+      choices.map((choice) =>
+        el(
+          'li',
+          {},
+          el(
+            'button',
+            { ...attributesOf(choice.press), class: 'choice' },
+            el('span', {}, choice.label),
+            choice.description !== undefined && el('small', {}, choice.description),
+          ),
+        ),
+      ),
+    ),
+  )
+
+/** Nothing is left out silently: what the page cannot draw stands there as it is sent. */
+export const notDrawn = (type: string, sent: unknown): Drawn =>
+  el(
+    'div',
+    { class: 'not-drawn' },
+    `This page does not draw “${type}”:`,
+    el('code', {}, JSON.stringify(sent)),
+  )

@@ -1,0 +1,25 @@
+// A question or a press, and its answer in both looks: what the chat is made of.
+import { drawLooks, type Sent } from './looks.ts'
+import { type Drawn, el } from './tree.ts'
+
+export interface Exchange {
+  /** How it was asked: `typed` after the command, `pressed` on a button or a choice. */
+  readonly how: 'typed' | 'pressed'
+  readonly words: string
+  readonly sent: Sent
+}
+
+export const drawExchange = ({ how, words, sent }: Exchange): Drawn =>
+  el(
+    'article',
+    { class: 'exchange', tabindex: '-1' },
+    el(
+      'h2',
+      { class: 'asked' },
+      how === 'typed'
+        ? el('span', { class: 'command' }, '/kubecon ')
+        : el('span', { class: 'command' }, 'pressed '),
+      el('span', {}, words),
+    ),
+    drawLooks(sent),
+  )

@@ -1,0 +1,123 @@
+// One message as both platforms show it, side by side, with what is sent behind it.
+import type { Count } from './counts.ts'
+import { countDiscord } from './counts-discord.ts'
+import { countSlack } from './counts-slack.ts'
+import { drawDiscord } from './draw/discord.ts'
+import { drawSlack } from './draw/slack.ts'
+import { type Child, type Drawn, el, outward } from './tree.ts'
+
+export const PLATFORMS = ['slack', 'discord'] as const
+export type PlatformName = (typeof PLATFORMS)[number]
+
+/** What would be sent, as JSON text: what is drawn is read from it, and from nothing else. */
+export interface Sent extends Readonly<Record<PlatformName, string>> {
+  /** Where whoever asked is the only one to see it. */
+  readonly alone?: readonly PlatformName[]
+}
+
+interface Look {
+  readonly name: string
+  readonly draw: (message: object) => readonly Drawn[]
+  readonly count: (message: object) => readonly Count[]
+  /** A tool of the platform's own that shows the same. */
+  readonly elsewhere?: (message: object) => Child
+}
+
+const LOOKS: Readonly<Record<PlatformName, Look>> = {
+  slack: {
+    name: 'Slack',
+    draw: drawSlack,
+    count: countSlack,
+    elsewhere: (message) => outward(builderAddress(message), 'Open in Slack’s Block Kit Builder'),
+  },
+  discord: { name: 'Discord', draw: drawDiscord, count: countDiscord },
+}
+
+/** https://docs.slack.dev/block-kit: the builder takes a message behind the hash, which is never sent. */
+function builderAddress(message: object): string {
+  const blocks: unknown = 'blocks' in message ? message.blocks : []
+  return `https://app.slack.com/block-kit-builder#${encodeURIComponent(JSON.stringify({ blocks }))}`
+}
+
+/** @returns the two looks, Slack first */
+export const drawLooks = (sent: Sent): Drawn =>
+  el(
+    'div',
+    { class: 'looks' },
+    PLATFORMS.map((platform) => drawLook(platform, sent[platform], sent.alone?.includes(platform) ?? false)),
+  )
+
+function drawLook(platform: PlatformName, json: string, alone: boolean): Drawn {
+  const { name, draw } = LOOKS[platform]
+  const message: object = JSON.parse(json)
+  return el(
+    'div',
+    { class: `look ${platform}`, role: 'group', 'aria-label': `As ${name} shows it` },
+    el('div', { class: 'platform' }, name),
+    el(
+      'div',
+      { class: 'message' },
+      el('img', { class: 'avatar', src: '/assets/icon.svg', alt: '', width: '36', height: '36' }),
+      el(
+        'div',
+        { class: 'content' },
+        el(
+          'div',
+          { class: 'sender' },
+          el('strong', {}, 'kubecon'),
+          ' ',
+          el('span', { class: 'badge' }, 'APP'),
+        ),
+        alone && el('div', { class: 'alone' }, 'Only visible to you'),
+        draw(message),
+      ),
+    ),
+    drawSent(platform, json, message),
+  )
+}
+
+function drawSent(platform: PlatformName, json: string, message: object): Drawn {
+  const { name, count, elsewhere } = LOOKS[platform]
+  const counts = count(message)
+  const short = counts.slice(0, 2).map((one) => `${number(one.count)} of ${number(one.limit)} ${one.what}`)
+  return el(
+    'details',
+    { class: 'sent' },
+    el(
+      'summary',
+      {},
+      el('span', { class: 'toggle' }, 'JSON'),
+      ' ',
+      el('span', { class: 'short' }, short.join(' · ')),
+    ),
+    el(
+      'table',
+      { class: 'counts' },
+      el(
+        'thead',
+        {},
+        el(
+          'tr',
+          {},
+          el('th', { scope: 'col' }, 'What'),
+          el('th', { scope: 'col' }, 'Here'),
+          el('th', { scope: 'col' }, 'Limit'),
+        ),
+      ),
+      el('tbody', {}, counts.map(drawCount)),
+    ),
+    elsewhere && el('p', { class: 'elsewhere' }, elsewhere(message)),
+    el('pre', { tabindex: '0', role: 'group', 'aria-label': `JSON sent to ${name}` }, el('code', {}, json)),
+  )
+}
+
+const drawCount = ({ what, count, limit, measured }: Count): Drawn =>
+  el(
+    'tr',
+    { class: count > limit ? 'over' : 'within' },
+    el('th', { scope: 'row' }, what),
+    el('td', {}, number(count)),
+    el('td', {}, measured ? `about ${number(limit)} (not documented)` : number(limit)),
+  )
+
+const number = (value: number): string => value.toLocaleString('en')

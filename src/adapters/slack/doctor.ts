@@ -1,0 +1,145 @@
+// Examines what Slack knows of the app, without connecting: docs.slack.dev/reference/methods/auth.test and
+// apps.connections.open.
+import { type Logger, LogLevel, webApi } from '@slack/bolt'
+import { type Finding, failed, good, misconfigured, note } from '../../domain/finding.ts'
+import { meaningOf, reasonOf } from './errors.ts'
+import { SCOPES } from './manifest.ts'
+
+/** What may be set of a Slack app: an app token for Socket Mode, or a signing secret for HTTP. */
+export interface SlackCredentials {
+  readonly botToken?: string | undefined
+  readonly appToken?: string | undefined
+  readonly signingSecret?: string | undefined
+  /** Instead of `https://slack.com/api/`; empty counts as absent. */
+  readonly apiUrl?: string | undefined
+}
+
+/** Longer than any answer takes; an examination should not hang. */
+const CALL_MS = 5_000
+
+/** Scopes without which one way of asking is missing, and nothing else. */
+const DISPENSABLE = new Set(['im:history'])
+
+/** Slack's are 32 hexadecimal digits: docs.slack.dev/authentication/verifying-requests-from-slack. */
+const SIGNING_SECRET = /^[\da-f]{32}$/i
+
+const INSTALL_AGAIN =
+  'add it under "OAuth & Permissions", Scopes, of your app at api.slack.com/apps (kubecon slack manifest prints the whole list), and install the app again'
+
+const WHERE = {
+  SLACK_BOT_TOKEN: 'copy the Bot User OAuth Token (xoxb-…) from "OAuth & Permissions"',
+  SLACK_APP_TOKEN:
+    'create an App-Level Token (xapp-…) with the scope connections:write under "Basic Information"',
+} as const
+
+/** What a token looks like; tests and mirrors of Slack may have shorter ones. */
+const SHAPES: Readonly<Record<keyof typeof WHERE, RegExp>> = {
+  SLACK_BOT_TOKEN: /^xoxb-[\w-]+$/,
+  SLACK_APP_TOKEN: /^xapp-[\w-]+$/,
+}
+
+/** Looks at the credentials themselves; asks nobody. */
+export function examineSlackCredentials(credentials: SlackCredentials): readonly Finding[] {
+  const { botToken, appToken, signingSecret, apiUrl } = credentials
+  const shape = (variable: keyof typeof WHERE, token: string | undefined): readonly Finding[] => {
+    if (!token) return []
+    return SHAPES[variable].test(token)
+      ? [good(variable, 'is set and looks like such a token.')]
+      : [misconfigured(variable, 'does not look like such a token.', atSlack(variable))]
+  }
+  return [
+    ...shape('SLACK_BOT_TOKEN', botToken),
+    ...shape('SLACK_APP_TOKEN', appToken),
+    ...(signingSecret ? [examineSecret(signingSecret, apiUrl)] : []),
+  ]
+}
+
+/** Another server than Slack's may sign with secrets of any shape. */
+const examineSecret = (secret: string, apiUrl: string | undefined): Finding =>
+  apiUrl || SIGNING_SECRET.test(secret)
+    ? good('SLACK_SIGNING_SECRET', 'is set; whether it is right shows with the first request from Slack.')
+    : misconfigured(
+        'SLACK_SIGNING_SECRET',
+        'does not look like one.',
+        'copy the Signing Secret from "Basic Information" of your app at api.slack.com/apps.',
+      )
+
+/** Asks Slack about the tokens and the scopes. Opens no connection. */
+export async function examineSlack(credentials: SlackCredentials): Promise<readonly Finding[]> {
+  const { botToken, appToken, signingSecret, apiUrl } = credentials
+  return [
+    ...(botToken ? await examineBotToken(clientOf(botToken, credentials)) : []),
+    ...(appToken ? [await examineAppToken(clientOf(appToken, credentials))] : []),
+    ...(signingSecret ? [examineSecret(signingSecret, apiUrl)] : []),
+    note(
+      'Slack, /kubecon',
+      'Slack does not tell which commands an app has. Type /kubecon help in Slack; where it is unknown, paste what kubecon slack manifest prints under "App Manifest" of your app.',
+    ),
+  ]
+}
+
+async function examineBotToken(client: webApi.WebClient): Promise<readonly Finding[]> {
+  try {
+    const bot = await client.auth.test()
+    const taken = good('SLACK_BOT_TOKEN', `is taken by Slack: ${bot.user} in the workspace ${bot.team}.`)
+    return [taken, ...examineScopes(bot.response_metadata?.scopes)]
+  } catch (error) {
+    return [refusal('SLACK_BOT_TOKEN', error)]
+  }
+}
+
+async function examineAppToken(client: webApi.WebClient): Promise<Finding> {
+  try {
+    await client.apps.connections.open()
+    return good(
+      'SLACK_APP_TOKEN',
+      'is taken by Slack, Socket Mode is on (an address was asked for, not used).',
+    )
+  } catch (error) {
+    if (error instanceof webApi.WebAPIPlatformError && error.data.error === 'socket_mode_disabled')
+      return failed('Slack, Socket Mode', 'is switched off.', 'switch it on under "Socket Mode" of your app.')
+    return refusal('SLACK_APP_TOKEN', error)
+  }
+}
+
+/** @param scopes as Slack lists them beside each answer; undefined where it does not */
+function examineScopes(scopes: readonly string[] | undefined): readonly Finding[] {
+  if (!scopes) return [note('Slack, scopes', 'Slack did not say which scopes the token has.')]
+  const missing = SCOPES.filter(([scope]) => !scopes.includes(scope)).map(([scope, why]) =>
+    DISPENSABLE.has(scope)
+      ? note('Slack, scopes', `${scope} is missing: with it, the bot ${why}.`)
+      : failed('Slack, scopes', `${scope} is missing: with it, the bot ${why}.`, `${INSTALL_AGAIN}.`),
+  )
+  return missing.length > 0
+    ? missing
+    : [good('Slack, scopes', `all that are needed: ${SCOPES.map(([scope]) => scope).join(', ')}.`)]
+}
+
+const atSlack = (variable: keyof typeof WHERE): string =>
+  `${WHERE[variable]} of your app at api.slack.com/apps.`
+
+function refusal(variable: keyof typeof WHERE, error: unknown): Finding {
+  const reason = reasonOf(error)
+  if (meaningOf(error) === 'token' || error instanceof webApi.WebAPIPlatformError)
+    return misconfigured(variable, `is refused by Slack (${reason}).`, atSlack(variable))
+  return failed(
+    'Slack',
+    `cannot be reached (${reason}), so ${variable} is not proven.`,
+    'see whether this machine reaches https://slack.com, through a proxy perhaps, and whether SLACK_API_URL is empty.',
+  )
+}
+
+const silent: Logger = {
+  ...{ debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+  ...{ setLevel: () => {}, setName: () => {}, getLevel: () => LogLevel.ERROR },
+}
+
+/** One attempt a call; '' would become '/', and fail. */
+const clientOf = (token: string, { apiUrl }: SlackCredentials): webApi.WebClient =>
+  new webApi.WebClient(token, {
+    logger: silent,
+    timeout: CALL_MS,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    ...(apiUrl ? { slackApiUrl: apiUrl } : {}),
+  })

@@ -1,0 +1,77 @@
+// The app's settings at api.slack.com, from the same names the program listens to.
+// Format: docs.slack.dev/reference/app-manifest.
+import { COMMAND, EVENTS_PATH, FIND_TALKS } from './names.ts'
+
+/** Scopes of the bot's token, and what each is for; docs/scopes.md says more. */
+export const SCOPES: readonly (readonly [scope: string, why: string])[] = [
+  ['app_mentions:read', 'hears mentions'],
+  ['chat:write', 'answers mentions and direct messages, posts digests'],
+  ['commands', 'hears /kubecon and the message shortcut'],
+  ['im:history', 'hears direct messages'],
+]
+
+/** Events the app is told of, each with the scope it needs, if any. */
+export const EVENTS: readonly (readonly [event: string, scope?: string])[] = [
+  ['app_home_opened'],
+  ['app_mention', 'app_mentions:read'],
+  ['message.im', 'im:history'],
+]
+
+/** Methods of the Web API the program calls with the bot's token, each with the scope it needs, if any. */
+export const METHODS: readonly (readonly [method: string, scope?: string])[] = [
+  ['auth.test'],
+  ['chat.postMessage', 'chat:write'],
+  ['views.publish'],
+]
+
+const LONG_DESCRIPTION = `Ask ${COMMAND} about a subject, a project, a speaker or an edition of KubeCon, and one message answers: the talk that fits best, who gave it and where, what somebody noted about it, and links to the recording and the projects. Answers to the command are seen by you alone until you share them. Every line names the note it comes from and its author; nothing is made up. In threads, mention the app or use the shortcut "Find talks about this" on a message.`
+
+/**
+ * The manifest as plain data.
+ * @param url where Slack reaches the app over HTTP, such as https://kubecon.example.org; absent: Socket Mode
+ */
+export function manifestOf(url?: string) {
+  const address = url === undefined ? undefined : `${url.replace(/\/+$/, '')}${EVENTS_PATH}`
+  const requestUrl = address === undefined ? {} : { request_url: address }
+  return {
+    display_information: {
+      name: 'kubecon',
+      description: 'Finds KubeCon talks in the notes people wrote about them',
+      long_description: LONG_DESCRIPTION,
+      background_color: '#1d3557',
+    },
+    features: {
+      app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+      bot_user: { display_name: 'kubecon', always_online: true },
+      shortcuts: [
+        {
+          name: 'Find talks about this',
+          type: 'message',
+          callback_id: FIND_TALKS,
+          description: 'KubeCon talks about what a message speaks of',
+        },
+      ],
+      slash_commands: [
+        {
+          command: COMMAND,
+          ...(address === undefined ? {} : { url: address }),
+          description: 'Find KubeCon talks',
+          usage_hint: 'gateway api, or help',
+          should_escape: false,
+        },
+      ],
+    },
+    oauth_config: { scopes: { bot: SCOPES.map(([scope]) => scope) } },
+    settings: {
+      event_subscriptions: { ...requestUrl, bot_events: EVENTS.map(([event]) => event) },
+      interactivity: {
+        is_enabled: true,
+        ...requestUrl,
+        ...(address === undefined ? {} : { message_menu_options_url: address }),
+      },
+      org_deploy_enabled: false,
+      socket_mode_enabled: address === undefined,
+      token_rotation_enabled: false,
+    },
+  }
+}

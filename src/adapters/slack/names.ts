@@ -1,0 +1,20 @@
+// What Slack's settings and this program must call alike; slack-manifest.yaml is made from it.
+
+export const COMMAND = '/kubecon'
+
+/** Callback id of the message shortcut. */
+export const FIND_TALKS = 'find_talks'
+
+/** Where Slack posts to when the app listens over HTTP: Bolt's own default. */
+export const EVENTS_PATH = '/slack/events'
+
+/** `action_id` of the search field and of the search with suggestions. */
+export const SEARCH = 'search'
+export const SUGGESTED = 'suggested'
+
+/** `action_id` of the way back to the start of the App Home. */
+export const START = 'start'
+
+/** `action_id`s of what stands below a private answer. */
+export const SHARE = 'share'
+export const DISMISS = 'dismiss'

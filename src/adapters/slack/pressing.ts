@@ -1,0 +1,91 @@
+// Presses on buttons and choices from lists, each answered through its own interaction.
+import type { App, BlockAction, RespondFn } from '@slack/bolt'
+import type { Where } from '../../domain/ports.ts'
+import { meaningOf, reasonOf } from './errors.ts'
+import { type Place, placeOf } from './place.ts'
+import { messageOf, type Press, readPress, type Shown, whereOf } from './press.ts'
+import { renderMessage } from './render.ts'
+import { renderDirectly, renderPrivately, shared } from './render-private.ts'
+import { acknowledge, type Collaborators, type Take, through } from './replying.ts'
+
+/** Answers a press in the App Home, which has no response_url. */
+export type PressAtHome = (
+  press: Press | undefined,
+  body: BlockAction,
+  client: App['client'],
+) => Promise<void>
+
+export function answerPresses(
+  app: App,
+  take: Take,
+  atHome: PressAtHome,
+  { conversation, seen, log }: Collaborators,
+): void {
+  /** Shares that failed: they may be pressed again. */
+  const failed = new Set<string>()
+
+  /** A page takes the place of the one before, where nobody else reads it; anything else stands below. */
+  const show = (shown: Shown, place: Place, where: Where | undefined, respond: RespondFn): Promise<void> => {
+    const { kind, thread, shareIn } = place
+    const direct = kind === 'direct'
+    const send = through(respond, {
+      type: direct ? 'in_channel' : 'ephemeral',
+      thread,
+      replace: shown.kind === 'more' && kind !== 'public',
+    })
+    const work = async () => {
+      const message = await messageOf(shown, conversation, where)
+      return direct ? renderDirectly(message) : renderPrivately(message, shown, shareIn)
+    }
+    return take(send, work, through(respond, { thread }))
+  }
+
+  /** Posted once, however often it is pressed; then the private answer has done its work. */
+  const share = async (press: Extract<Press, { kind: 'share' }>, body: BlockAction, respond: RespondFn) => {
+    const key = `slack:share:${body.channel?.id}:${body.container.message_ts}:${body.user.id}`
+    if (!failed.delete(key) && !(await seen.firstTime(key))) return
+    const post = through(respond, {
+      type: 'in_channel',
+      thread: press.thread,
+      // Where it may have been posted, it is not posted again: everybody would see it twice.
+      retried: ['busy'],
+    })
+    let posted = false
+    await take(
+      async (form) => {
+        await post(form)
+        posted = true
+      },
+      async () =>
+        renderMessage(
+          shared(await messageOf(press.shown, conversation), body.user.name ?? body.user.username),
+        ),
+      through(respond),
+    )
+    if (posted) await remove(respond)
+    else failed.add(key)
+  }
+
+  /** Gone already after a second press: then there is nothing to say. */
+  const remove = (respond: RespondFn): Promise<unknown> =>
+    respond({ delete_original: true }).catch((error: unknown) =>
+      log.debug({ reason: reasonOf(error), meaning: meaningOf(error) }, 'A private answer stayed'),
+    )
+
+  app.action({}, async ({ ack, body, respond, client }) => {
+    await acknowledge(ack)
+    const outdated = (thread?: string) =>
+      take(through(respond, { thread }), async () => renderMessage(conversation.outdated()))
+    if (body.type !== 'block_actions') return outdated()
+    const [element] = body.actions
+    const press = element && readPress(element)
+    if (body.view) return atHome(press, body, client)
+    const place = placeOf(body)
+    const where = body.channel && whereOf(body.channel.id, body.user.id)
+    if (press?.kind === 'show') return show(press.shown, place, where, respond)
+    // Only a private answer has these two below it.
+    if (press?.kind === 'share' && place.kind === 'private') return share(press, body, respond)
+    if (press?.kind === 'dismiss' && place.kind === 'private') return void (await remove(respond))
+    return outdated(place.thread)
+  })
+}

@@ -1,0 +1,115 @@
+// The ways an answer goes back to Slack. Bolt makes one attempt at each listener and forgets what went wrong, so
+// each listener here catches for itself, and whoever asked hears of it.
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
+import type { RespondFn, webApi } from '@slack/bolt'
+import type { Conversation, Log, SeenEvents } from '../../domain/ports.ts'
+import { type Meaning, meaningOf, reasonOf } from './errors.ts'
+import type { Health } from './health.ts'
+import type { InFlight } from './in-flight.ts'
+import { NO_PREVIEWS, REFUSED, shapeOf } from './post.ts'
+import { type Rendered, renderMessage } from './render.ts'
+import { renderPlain } from './render-plain.ts'
+
+export interface Collaborators {
+  readonly conversation: Conversation
+  /** A short id under which a failure is found in the log. */
+  readonly incident: () => string
+  readonly seen: SeenEvents
+  readonly log: Log
+}
+
+/** Sends one form of a message: with blocks, or as text alone. */
+export type Send = (form: Rendered | { readonly text: string }) => Promise<unknown>
+
+/**
+ * Runs a listener's work and sends what it returns; a failure is told to who asked.
+ * @param work undefined where nothing is to be answered
+ * @param tellBy how a failure is told, where not as the answer would have been
+ */
+export type Take = (send: Send, work: () => Promise<Rendered | undefined>, tellBy?: Send) => Promise<void>
+
+export function taking(inFlight: InFlight, { conversation, incident, log }: Collaborators): Take {
+  /** The cause is logged once, under the id that the person who asked is told. */
+  const tell = async (cause: unknown, send: Send): Promise<void> => {
+    const id = incident()
+    log.error({ incident: id, err: cause }, 'A question could not be answered')
+    await reply(renderMessage(conversation.incident(id)), send, log).catch((error: unknown) =>
+      log.warn({ incident: id, reason: reasonOf(error) }, 'Nor could the incident be told'),
+    )
+  }
+  return (send, work, tellBy = send) =>
+    inFlight.run(async () => {
+      try {
+        const rendered = await work()
+        if (rendered) await reply(rendered, send, log)
+      } catch (error) {
+        await tell(error, tellBy)
+      }
+    })
+}
+
+/** Acknowledges, and lets the acknowledgement leave before anything is thought about: Slack waits 3 s for it. */
+export async function acknowledge(ack: () => Promise<void>): Promise<void> {
+  await ack()
+  await nextTurn()
+}
+
+/** Blocks that Slack refuses are a defect of ours: the answer arrives as text, and the log says so. */
+async function reply(rendered: Rendered, send: Send, log: Log): Promise<void> {
+  try {
+    await send(rendered)
+  } catch (error) {
+    if (meaningOf(error) !== 'mistake') throw error
+    log.warn({ reason: reasonOf(error), shape: shapeOf(rendered.blocks) }, REFUSED)
+    await send({ text: renderPlain(rendered) })
+  }
+}
+
+/** In a channel or a thread, by the bot's token. */
+export const publicly =
+  (client: webApi.WebClient, health: Health, channel: string, thread: string | undefined): Send =>
+  (form) =>
+    health.watchToken(
+      client.chat.postMessage({ channel, ...(thread ? { thread_ts: thread } : {}), ...NO_PREVIEWS, ...form }),
+    )
+
+export interface ResponseOptions {
+  /** Seen by nobody but who asked; `in_channel` by everybody there. */
+  readonly type?: 'ephemeral' | 'in_channel'
+  /** The thread in which it is shown. */
+  readonly thread?: string | undefined
+  /** In place of the message whose button was pressed. */
+  readonly replace?: boolean
+  /** Errors after which it is tried again. */
+  readonly retried?: readonly Meaning[]
+}
+
+/** Pauses before an answer is tried again: Bolt gives up at once where Slack is busy. */
+const PAUSES_MS = [300, 1_000]
+
+/**
+ * Through the interaction's own response_url, which needs no membership of the channel and holds for five uses
+ * in 30 minutes (docs.slack.dev/interactivity/handling-user-interaction): every press brings its own.
+ */
+export const through =
+  (respond: RespondFn, options: ResponseOptions = {}): Send =>
+  async (form) => {
+    const { type = 'ephemeral', thread, replace = false, retried = ['busy', 'unclear'] } = options
+    const attempt = () =>
+      respond({
+        response_type: type,
+        replace_original: replace,
+        ...(thread ? { thread_ts: thread } : {}),
+        ...NO_PREVIEWS,
+        ...form,
+      })
+    for (const pause of PAUSES_MS) {
+      try {
+        return await attempt()
+      } catch (error) {
+        if (!retried.includes(meaningOf(error))) throw error
+        await wait(pause)
+      }
+    }
+    return attempt()
+  }

@@ -1,0 +1,150 @@
+// The digests of the running bot: the state, the runner, and the desk where channels order.
+import { existsSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Config } from '../config.ts'
+import { composeDigest } from '../conversation/compose-digest.ts'
+import { openDigestDesk } from '../conversation/digest-desk.ts'
+import { idsAbout } from '../conversation/digest-topic.ts'
+import { type Stock, stockOf } from '../digest/candidates.ts'
+import { parseDigests } from '../digest/declare.ts'
+import { runDigests } from '../digest/run.ts'
+import type { Subscription } from '../domain/digest.ts'
+import type { Message } from '../domain/message.ts'
+import type { Listening, Log, PostMessage, StartProblem, Where } from '../domain/ports.ts'
+import { presentSaying, presentSuspended } from '../present/digest-notices.ts'
+import { DIGEST_WORDS } from '../present/digest-words.ts'
+import type { Library } from '../query/library.ts'
+import { openSqliteState } from '../store/sqlite.ts'
+import type { OpenedState } from '../store/state.ts'
+
+export interface Digests {
+  /** Answers a command; for `openConversation`. */
+  command(text: string, where: Where): Promise<Message>
+  /** Starts posting through these connections. Gives what the operator has to mend. */
+  start(listenings: readonly Listening[]): Promise<StartProblem | undefined>
+  /** Begins nothing new, waits for what is being posted, closes the state. */
+  stop(): Promise<void>
+}
+
+/** Everything in the state file's place is one process's; a database may be shared by many. */
+export function openState({ statePath, databaseUrl }: Config, log: Log): Promise<OpenedState> {
+  if (databaseUrl === undefined) return Promise.resolve(openSqliteState(statePath))
+  const wait = (milliseconds: number) => pause(milliseconds)
+  return import('../store/postgres.ts').then(({ openPostgresState }) =>
+    openPostgresState(databaseUrl, { log, wait }),
+  )
+}
+
+/**
+ * The digests of a bot. The state is opened at the start where something is remembered or declared, else with the
+ * first command: a bot that posts no digests leaves no file behind.
+ */
+export function openDigests(config: Config, library: () => Library, log: Log): Digests {
+  const { subscriptions: declared, problems } = parseDigests(config.digest)
+  for (const problem of problems) log.warn({ variable: 'DIGEST' }, problem)
+  const showable = showableOf(library)
+  let listenings: readonly Listening[] = []
+  let running: ReturnType<typeof run> | undefined
+
+  /** What the state and the connections make possible; undefined where the state cannot be opened. */
+  async function run() {
+    const opened = await openState(config, log)
+    if (opened.kind === 'problem') return opened
+    const { ledger, subscriptions } = opened.state
+    const byPlatform = new Map(listenings.map((listening) => [listening.platform, listening]))
+    const post: PostMessage = (channel, message, slot) =>
+      byPlatform.get(channel.platform)?.post(channel, message, slot) ??
+      Promise.resolve({ kind: 'gone', reason: 'not connected' })
+    const digests = runDigests({
+      declared,
+      ledger,
+      subscriptions,
+      showable,
+      reaches: ({ channel }) => byPlatform.has(channel.platform),
+      compose: (delivery) => composeDigest(delivery, library()),
+      post,
+      tell: async ({ platform }, person, message, key) =>
+        byPlatform.get(platform)?.tell?.(person, message, key),
+      presentSuspended,
+      now: Date.now,
+      wait: (milliseconds, signal) => pause(milliseconds, undefined, { signal }).catch(() => {}),
+      log,
+    })
+    const declaredIds = new Set(declared.map(({ id }) => id))
+    const answer = openDigestDesk({
+      subscriptions,
+      ledger,
+      showable,
+      isDeclared: (id) => declaredIds.has(id),
+      changed: () => digests.refresh(),
+      trial: (kept) => digests.trial(kept),
+      now: Date.now,
+    })
+    const stop = async () => {
+      await digests.stop()
+      await opened.close()
+    }
+    return { kind: 'running', answer, stop } as const
+  }
+
+  return {
+    async command(text, where) {
+      running ??= run()
+      const started = await running
+      if (started.kind === 'running') return started.answer(text, where)
+      running = undefined
+      const { variable, text: why } = started.problem
+      log.error({ variable }, `Digests cannot be remembered: ${variable} ${why}`)
+      return presentSaying(DIGEST_WORDS.notKept)
+    },
+    async start(connected) {
+      listenings = connected
+      const reached = declared.filter((subscription) => warnUnlessReached(subscription, connected, log))
+      if (reached.length === 0 && config.databaseUrl === undefined && !existsSync(config.statePath)) return
+      running = run()
+      const started = await running
+      return started.kind === 'problem' ? started.problem : undefined
+    },
+    async stop() {
+      const started = await running
+      if (started?.kind === 'running') await started.stop()
+    },
+  }
+}
+
+function warnUnlessReached(
+  { id, channel }: Subscription,
+  listenings: readonly Listening[],
+  log: Log,
+): boolean {
+  const reached = listenings.some(({ platform }) => platform === channel.platform)
+  if (!reached)
+    log.warn(
+      { variable: 'DIGEST', subscription: id },
+      `No digest is posted: the bot is not connected to ${channel.platform}.`,
+    )
+  return reached
+}
+
+/** What digests are made of, worked out once for each library. */
+export function showableOf(library: () => Library) {
+  let of: Library['corpus'] | undefined
+  let stock: Stock = { noted: [], projects: [] }
+  let notes: readonly string[] = []
+  let topics = new Map<string, ReadonlySet<string>>()
+  const ids = (about: string): ReadonlySet<string> => {
+    const found = topics.get(about) ?? idsAbout(about, library())
+    topics.set(about, found)
+    return found
+  }
+  return () => {
+    const { corpus } = library()
+    if (corpus !== of) {
+      of = corpus
+      stock = stockOf(corpus)
+      notes = [...corpus.notes.keys()]
+      topics = new Map()
+    }
+    return { stock, notes, idsAbout: ids }
+  }
+}

@@ -1,0 +1,65 @@
+// What the platforms would be sent, made by the adapters' own renderers: the preview only draws it.
+
+import { renderMessage as renderDiscord } from '../adapters/discord/render.ts'
+import { withPrevious } from '../adapters/discord/share.ts'
+import type { Press } from '../adapters/preview/draw/press.ts'
+import type { Sent } from '../adapters/preview/looks.ts'
+import { messageOf, readPress, type Shown, type Press as SlackPress } from '../adapters/slack/press.ts'
+import { renderMessage as renderSlack } from '../adapters/slack/render.ts'
+import { renderPrivately, shared } from '../adapters/slack/render-private.ts'
+import { decodeAction } from '../domain/action.ts'
+import type { Message } from '../domain/message.ts'
+import type { Conversation } from '../domain/ports.ts'
+
+/** Who shares an answer in the preview. */
+const WHO = 'you'
+
+const asSent = (slack: object, discord: object): Sent => ({
+  slack: JSON.stringify(slack, null, 2),
+  discord: JSON.stringify(discord, null, 2),
+})
+
+/** A message that stands in a channel, as everybody reads it. */
+export const sentPublicly = (message: Message): Sent => asSent(renderSlack(message), renderDiscord(message))
+
+/** An answer to a command: in Slack seen by whoever asked alone, with Share below it; in Discord by everybody. */
+function sentToCommand(message: Message, shown: Shown): Sent {
+  const paged = shown.kind === 'about' ? message : withPrevious(message, shown)
+  return { ...asSent(renderPrivately(message, shown, undefined), renderDiscord(paged)), alone: ['slack'] }
+}
+
+export const askIn =
+  (conversation: Conversation) =>
+  async (text: string): Promise<Sent> =>
+    sentToCommand(await conversation.answer(text), { kind: 'ask', question: text })
+
+export const pressIn =
+  (conversation: Conversation) =>
+  async (press: Press): Promise<Sent | 'dismissed'> => {
+    const read = press.platform === 'slack' ? readSlack(press) : readDiscord(press)
+    if (read?.kind === 'dismiss') return 'dismissed'
+    if (read?.kind === 'share') {
+      const message = await messageOf(read.shown, conversation)
+      return asSent(renderSlack(shared(message, WHO)), renderDiscord(message))
+    }
+    if (read?.kind === 'show') return sentToCommand(await messageOf(read.shown, conversation), read.shown)
+    return sentPublicly(conversation.outdated())
+  }
+
+const readSlack = ({ name, value }: Press): SlackPress | undefined =>
+  readPress({
+    type: 'button',
+    action_id: name,
+    block_id: '',
+    action_ts: '',
+    text: { type: 'plain_text', text: '' },
+    value,
+  })
+
+/** A choice from a list stands in its value, anything else in the name. */
+function readDiscord({ name, value }: Press): SlackPress | undefined {
+  const action = decodeAction(value === '' ? name : value)
+  if (action?.kind === 'dismiss') return action
+  if (action?.kind === 'share') return { kind: 'share', shown: { kind: 'ask', question: action.question } }
+  return action && { kind: 'show', shown: action }
+}

@@ -1,0 +1,60 @@
+// kubecon notes inspect: what the reader understands of any file, line by line, and how sure it is.
+import type { Command } from 'commander'
+import { type Inspected, inspectNotes } from '../app/notes.ts'
+import { print } from './output.ts'
+
+export function addInspect(notes: Command): void {
+  notes
+    .command('inspect')
+    .description('show what the reader understands of a post: talks, people, links, projects, the edition')
+    .argument('<files...>', 'files of any format the reader knows')
+    .option('--json', 'print one JSON object a line, a file each')
+    .action(async (files: readonly string[], { json }: { json?: true }) => {
+      for await (const inspected of inspectNotes(files)) {
+        if (json) await print(JSON.stringify(inspected))
+        else for (const line of table(inspected)) await print(line)
+      }
+    })
+}
+
+/** Rows for people: lines, how sure, what. */
+function table({ file, note, talks, passages, unsure, projects, problems }: Inspected): readonly string[] {
+  return [
+    `${file}: ${note.title}`,
+    `  ${[note.author ? `by ${note.author}` : 'author unknown', note.edition ?? (note.year ? `year ${note.year}, edition unknown` : 'edition unknown'), note.published ?? 'undated'].join(' · ')}`,
+    ...talks.flatMap((talk) => [
+      row(talk, percent(talk.sureness), `talk     ${talk.title ?? '(not named)'}`),
+      ...detail(talk.speakers.length > 0 ? talk.speakers.join(', ') : ''),
+      ...talk.links.flatMap(({ kind, url }) => detail(`${kind}: ${url}`)),
+      ...detail(`recognised by: ${talk.signs.join(', ')}`),
+      ...detail(talk.lent.title ? `lent by the programme: the title ${talk.lent.title}` : ''),
+      ...detail(
+        talk.lent.speakers.length > 0 ? `lent by the programme: ${talk.lent.speakers.join(', ')}` : '',
+      ),
+      ...talk.lent.links.flatMap(({ kind, url }) => detail(`lent by the programme: ${kind}: ${url}`)),
+    ]),
+    ...passages.map((passage) => row(passage, '', `passage  ${passage.title}`)),
+    ...unsure.map((one) =>
+      row(one, percent(one.sureness), `no talk? ${one.title} (${one.signs.join(', ')})`),
+    ),
+    ...(projects.length > 0 ? [`  projects: ${projects.map(({ name }) => name).join(', ')}`] : []),
+    ...problems,
+    '',
+  ]
+}
+
+const LINE_COLUMN = 11
+
+function row(
+  place: { readonly startLine: number; readonly endLine: number },
+  sureness: string,
+  text: string,
+): string {
+  const lines =
+    place.startLine === place.endLine ? `${place.startLine}` : `${place.startLine}–${place.endLine}`
+  return `  ${lines.padStart(LINE_COLUMN)}  ${sureness.padStart(4)}  ${text}`
+}
+
+const detail = (text: string): readonly string[] =>
+  text === '' ? [] : [`${' '.repeat(LINE_COLUMN + 19)}${text}`]
+const percent = (sureness: number): string => `${Math.round(sureness * 100)}%`

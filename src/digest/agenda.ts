@@ -1,0 +1,88 @@
+// What is due, reckoned from the schedules and kept in memory: ten thousand subscriptions cost one comparison a
+// second, and the database is asked only about slots of which nobody knows yet what became.
+import type { KeptSubscription, Slot } from '../domain/digest.ts'
+import { isPromised, type OpenSlot } from './plan.ts'
+import { nextSlot, slotsDue } from './schedule.ts'
+
+/** How far back missed slots are recorded after an absence; what is older nobody asks about. */
+export const LOOK_BACK_MS = 7 * 86_400_000
+
+interface Entry {
+  kept: KeptSubscription
+  /** Slots due up to this moment stand in `pending` or have ended. */
+  reckonedTo: number
+  nextDueAt: number
+  pending: readonly Slot[]
+}
+
+export interface Agenda {
+  /** Adds a subscription or what has changed about it; one that is paused keeps its place. */
+  put(kept: KeptSubscription): void
+  /** When the next slot is due, epoch milliseconds; infinity when none is. */
+  nextDueAt(): number
+  /** Reckons what has become due, and gives all slots that may be open, oldest first. */
+  open(now: number): readonly OpenSlot[]
+  /** A slot has ended: nobody needs to ask about it again. */
+  close(slot: Slot): void
+  /** The clock has been put back: everything is reckoned anew. */
+  restart(): void
+  all(): readonly KeptSubscription[]
+}
+
+/** An agenda without entries. */
+export function openAgenda(): Agenda {
+  const entries = new Map<string, Entry>()
+  let nextDueAt = Number.POSITIVE_INFINITY
+
+  function reckon(entry: Entry, now: number): void {
+    const { subscription, openFrom } = entry.kept
+    const from = Math.max(entry.reckonedTo, now - LOOK_BACK_MS, openFrom - 1)
+    if (from < now) entry.pending = [...entry.pending, ...slotsDue(subscription, from, now)]
+    entry.reckonedTo = Math.max(now, entry.reckonedTo)
+    entry.nextDueAt = nextSlot(subscription, now)?.dueAt ?? Number.POSITIVE_INFINITY
+  }
+
+  return {
+    put(kept) {
+      const { id } = kept.subscription
+      if (kept.standing === 'stopped') {
+        entries.delete(id)
+        return
+      }
+      const known = entries.get(id)
+      if (known) {
+        known.kept = kept
+        return
+      }
+      const unknown = Number.NEGATIVE_INFINITY
+      entries.set(id, { kept, reckonedTo: unknown, nextDueAt: unknown, pending: [] })
+      nextDueAt = unknown
+    },
+    nextDueAt: () => nextDueAt,
+    open(now) {
+      const open: OpenSlot[] = []
+      nextDueAt = Number.POSITIVE_INFINITY
+      for (const entry of entries.values()) {
+        if (entry.nextDueAt <= now) reckon(entry, now)
+        nextDueAt = Math.min(nextDueAt, entry.nextDueAt)
+        for (const slot of entry.pending) {
+          if (slot.dueAt <= now && isPromised(entry.kept, slot)) open.push({ slot, kept: entry.kept })
+        }
+      }
+      return open.sort((a, b) => a.slot.dueAt - b.slot.dueAt)
+    },
+    close({ key, subscription }) {
+      const entry = entries.get(subscription.id)
+      if (entry) entry.pending = entry.pending.filter((slot) => slot.key !== key)
+    },
+    restart() {
+      for (const entry of entries.values()) {
+        entry.reckonedTo = Number.NEGATIVE_INFINITY
+        entry.nextDueAt = Number.NEGATIVE_INFINITY
+        entry.pending = []
+      }
+      nextDueAt = Number.NEGATIVE_INFINITY
+    },
+    all: () => Array.from(entries.values(), ({ kept }) => kept),
+  }
+}

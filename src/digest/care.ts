@@ -1,0 +1,64 @@
+// What follows from a post for its subscription: it is suspended when nothing can be posted, somebody is told
+// once, and it recovers with the first post that succeeds. Nothing here, or anywhere but a person, takes it away.
+import type { ChannelRef, KeptSubscription, PostOutcome } from '../domain/digest.ts'
+import type { Message } from '../domain/message.ts'
+import type { Log, Now, SubscriptionStore } from '../domain/ports.ts'
+import type { SlotBrought } from './slot.ts'
+
+/** Sends the person who ordered a digest a message of their own; undefined where the platform cannot. */
+export type TellPerson = (
+  channel: ChannelRef,
+  person: string,
+  message: Message,
+  key: string,
+) => Promise<PostOutcome | undefined>
+
+export interface CareCollaborators {
+  readonly subscriptions: SubscriptionStore
+  readonly tell: TellPerson
+  readonly presentSuspended: (kept: KeptSubscription, reason: string) => Message
+  readonly now: Now
+  readonly log: Log
+}
+
+/** Acts on how a delivery ended. Gives whether anything about the subscription has changed. */
+export async function follow(
+  kept: KeptSubscription,
+  end: SlotBrought,
+  collaborators: CareCollaborators,
+): Promise<boolean> {
+  const { subscriptions, now, log } = collaborators
+  const { id } = kept.subscription
+  if (end.kind === 'posted' && kept.standing === 'suspended') {
+    await subscriptions.recover(id, now())
+    log.info({ subscription: id }, 'A suspended digest works again.')
+    return true
+  }
+  if (end.kind !== 'gone') return false
+  const suspended = await subscriptions.suspend(id, end.reason, now())
+  if (suspended) log.error({ subscription: id, reason: end.reason }, 'A digest is suspended.')
+  const told = await tellOnce(kept, end.reason, collaborators)
+  return suspended || told
+}
+
+async function tellOnce(
+  kept: KeptSubscription,
+  reason: string,
+  { subscriptions, tell, presentSuspended, now, log }: CareCollaborators,
+): Promise<boolean> {
+  const { orderedBy, subscription } = kept
+  // What the environment declares concerns the operator, who reads the log.
+  if (orderedBy === undefined || !(await subscriptions.claimTelling(subscription.id, now()))) return false
+  const key = `suspended ${subscription.id} ${now()}`
+  const outcome = await tell(subscription.channel, orderedBy, presentSuspended(kept, reason), key).catch(
+    (error: unknown) => {
+      log.warn({ subscription: subscription.id, err: error }, 'Telling of a suspension failed.')
+      return undefined
+    },
+  )
+  // The next failure tries again, unless the message may stand there.
+  if (outcome?.kind !== 'posted' && outcome?.kind !== 'unclear') {
+    await subscriptions.releaseTelling(subscription.id)
+  }
+  return true
+}

@@ -1,0 +1,90 @@
+// AsciiDoc → Markdown on the same lines: headings, lists, links, videos, emphasis. What else it knows is left as text.
+import { fieldsOfLines, headOfFields, type RawHead } from './head.ts'
+
+interface Rewriting {
+  readonly reason: string
+  readonly pattern: RegExp
+  readonly into: string
+}
+
+/** Constructs of a single line. */
+const IN_LINES: readonly Rewriting[] = [
+  { reason: '== Title is a heading', pattern: /^(=){1,6}(?= \S)/, into: '' },
+  {
+    reason: 'video::ID[youtube] is a player',
+    pattern: /^video::([\w-]{11})\[youtube[^\]]*\]\s*$/,
+    into: '<https://www.youtube.com/watch?v=$1>',
+  },
+  { reason: 'image::file[] says nothing', pattern: /^image::?\S{1,300}?\[[^\]]*\]\s*$/, into: '' },
+  { reason: 'a line of + alone continues the item', pattern: /^\+\s*$/, into: '' },
+  { reason: '+ at the end of a line breaks it', pattern: / \+$/, into: '  ' },
+  { reason: '. opens an item of a numbered list', pattern: /^\s*(\.{1,5})(?= \S)/, into: '1.' },
+  {
+    reason: '[[anchor]] and [attributes] above a block say nothing',
+    pattern: /^\[[^\]\n]{0,200}\]{1,2}\s*$/,
+    into: '',
+  },
+  {
+    reason: '--, ++++, ====, ____ fence a block',
+    pattern: /^(?:--|\+{4,}|={4,}|_{4,}|\*{4,})\s*$/,
+    into: '',
+  },
+  { reason: '// is a comment', pattern: /^\/\/(?!\/).*$/, into: '' },
+]
+
+/** Constructs that may run over a line's end. */
+const IN_TEXT: readonly Rewriting[] = [
+  {
+    reason: 'link:address[text], address[text]',
+    pattern: /(?:link:)?\b(https?:\/\/[^\s[\]]{1,500})\[([^\]]{0,500})\]/g,
+    into: '[$2]($1)',
+  },
+  { reason: '"`text`" are curly quotes', pattern: /"`((?:(?!`")[\s\S]){1,300})`"/g, into: '“$1”' },
+  {
+    reason: '<<anchor,text>> leads to a place of the page',
+    pattern: /<<[^,>\n]{1,100},([^>\n]{1,200})>>/g,
+    into: '$1',
+  },
+  {
+    reason: '*text* is strong',
+    pattern: /(?<![\w*\\])\*(?=\S)([^*\n]{1,300}?)(?<=\S)\*(?![\w*])/g,
+    into: '**$1**',
+  },
+]
+
+/** Rewrites a file line by line; the number of lines stays. */
+export function asciidocToMarkdown(text: string): { markdown: string; head: RawHead } {
+  const lines = text.split('\n')
+  const heading = lines.findIndex((line) => line.trim() !== '')
+  const title = /^= (\S.{0,300})$/.exec(lines[heading] ?? '')?.[1]
+  const author =
+    title && /^([\p{Lu}][^<:;=]{1,60}?)(?:\s*<[^>\s]{1,100}>)?$/u.exec(lines[heading + 1] ?? '')?.[1]
+  const attributes = lines.slice(0, 40).filter((line) => /^:[\w-]+:/.test(line))
+  const head = headOfFields(fieldsOfLines(attributes.map((line) => line.replace(/^:([\w-]+):/, '$1:'))))
+  return {
+    markdown: withTerms(lines.map(rewriteLine)).join('\n'),
+    head: { ...head, title: head.title ?? title, author: head.author ?? author },
+  }
+}
+
+function rewriteLine(line: string): string {
+  if (/^:[\w!-]+:/.test(line)) return ''
+  const heading = /^(={1,6}) (\S.*)$/.exec(line)
+  if (heading) return `${'#'.repeat(heading[1]?.length ?? 1)} ${heading[2]}`
+  return IN_LINES.slice(1).reduce((so, { pattern, into }) => so.replace(pattern, into), line)
+}
+
+/** `term:: text` opens an item that lasts, indented, until the next term or heading. */
+function withTerms(lines: readonly string[]): readonly string[] {
+  let inTerm = false
+  const indented = lines.map((line) => {
+    const term = /^(\S.{0,600}?)::(?:\s+(.*))?$/.exec(line)
+    if (term && !/^(?:https?|video|image)$/.test(term[1] ?? '')) {
+      inTerm = true
+      return `- ${term[1]}${term[2] ? ` ${term[2]}` : ''}`
+    }
+    if (/^#{1,6} /.test(line)) inTerm = false
+    return inTerm && line.trim() !== '' && !/^[*-] /.test(line) ? `  ${line}` : line
+  })
+  return IN_TEXT.reduce((so, { pattern, into }) => so.replace(pattern, into), indented.join('\n')).split('\n')
+}

@@ -1,0 +1,59 @@
+// Videos and slides that stand in a text as players: the ways site builders write them, and the address each means.
+
+const youtube = (id: string): string => `https://www.youtube.com/watch?v=${id}`
+
+/** An id of YouTube: eleven letters, digits, hyphens, underscores, and nothing beside them. */
+const ID = '([\\w-]{11})(?![\\w-])'
+
+interface EmbedRule {
+  readonly pattern: RegExp
+  readonly address: (match: RegExpExecArray) => string
+}
+
+/** The first that fits counts. All are anchored on a literal and bounded, so that no text makes them slow. */
+const EMBEDS: readonly EmbedRule[] = [
+  // A player's frame or a thumbnail: /embed/ID, youtube-nocookie.com/embed/ID, img.youtube.com/vi/ID/0.jpg
+  {
+    pattern: new RegExp(`youtube(?:-nocookie)?\\.com/(?:embed|v|live|shorts)/${ID}`, 'i'),
+    address: ([, id = '']) => youtube(id),
+  },
+  // An address given as such to a tag, a shortcode or `video: …`
+  {
+    pattern: new RegExp(`(?:youtube\\.com/watch\\?[^"'\\s>]{0,80}?v=|youtu\\.be/)${ID}`, 'i'),
+    address: ([, id = '']) => youtube(id),
+  },
+  {
+    pattern: /(?:player\.)?vimeo\.com\/(?:video\/)?(\d{5,12})/i,
+    address: ([, id = '']) => `https://vimeo.com/${id}`,
+  },
+  {
+    pattern: /bilibili\.com\/[^"'\s>]{0,80}?(BV[0-9A-Za-z]{10})/,
+    address: ([, id = '']) => `https://www.bilibili.com/video/${id}/`,
+  },
+  {
+    pattern:
+      /https:\/\/(?:speakerdeck\.com\/player|www\.slideshare\.net\/slideshow\/embed_code)\/[\w/-]{6,60}/i,
+    address: ([url]) => url,
+  },
+  // A shortcode, a component or `youtube: ID` that names the site and gives the id alone.
+  {
+    pattern: new RegExp(`(?:you-?tube|\\byt\\b)[^\\n]{0,120}?[\\s"'(=:/]${ID}`, 'i'),
+    address: ([, id = '']) => youtube(id),
+  },
+  { pattern: /vimeo[^\n]{0,60}?[\s"'(=:](\d{6,12})\b/i, address: ([, id = '']) => `https://vimeo.com/${id}` },
+]
+
+/** What may hold a player: a tag, a shortcode's inside, an address, `youtube: ID`. */
+const PLAYER =
+  /^<(?:iframe|embed|video|source|object|lite-youtube|[A-Z][\w.]*|[\w-]*(?:youtube|vimeo|video)[\w-]*)\b|^(?:youtube|vimeo|video)\s*:|^https?:\/\/|^\{/i
+
+/** The address of the video or the slides that this markup plays; undefined where it plays none. */
+export function embeddedAddress(markup: string): string | undefined {
+  const text = markup.trim()
+  if (!PLAYER.test(text) || text.length > 4000) return undefined
+  for (const { pattern, address } of EMBEDS) {
+    const match = pattern.exec(text)
+    if (match) return address(match)
+  }
+  return undefined
+}

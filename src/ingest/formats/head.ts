@@ -1,0 +1,93 @@
+// What a raw file says about itself before its text: front matter of any generator, or lines `Key: value`.
+import { parse as parseToml } from 'smol-toml'
+import { parseDocument } from 'yaml'
+import type { FrontMatterBlock } from '../blocks.ts'
+
+/** As found, not yet believed. */
+export interface RawHead {
+  readonly title?: string | undefined
+  readonly author?: string | undefined
+  /** Starts with YYYY-MM-DD, or is left out. */
+  readonly date?: string | undefined
+  readonly url?: string | undefined
+  /** Front matter could not be read; the text behind it still was. */
+  readonly broken?: { readonly line: number; readonly why: string }
+}
+
+/** Under which keys generators keep what is wanted here. */
+const KEYS = {
+  title: ['title'],
+  author: ['author', 'authors', 'by', 'writer'],
+  date: ['date', 'published', 'pubdate', 'publishdate', 'datepublished', 'created'],
+  url: ['canonical', 'canonical_url', 'canonicalurl', 'original', 'url', 'link'],
+} as const
+
+/** Reads YAML or TOML front matter; where it is broken, the lines that still look like `key: value`. */
+export function headOfFrontMatter(block: FrontMatterBlock): RawHead {
+  const parsed = parseData(block)
+  if (parsed.ok) return headOfFields(parsed.fields)
+  return {
+    ...headOfFields(fieldsOfLines(block.text.split('\n'))),
+    broken: { line: block.startLine, why: parsed.why },
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+function parseData(
+  block: FrontMatterBlock,
+): { readonly ok: true; readonly fields: Fields } | { readonly ok: false; readonly why: string } {
+  try {
+    if (block.language === 'toml') return { ok: true, fields: parseToml(block.text) }
+    const document = parseDocument(block.text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' })
+    const [error] = document.errors
+    if (error) return { ok: false, why: error.message }
+    // Aliases that multiply themselves are cut off at a hundred.
+    const fields: unknown = document.toJS({ maxAliasCount: 100 })
+    return { ok: true, fields: typeof fields === 'object' && fields !== null ? { ...fields } : {} }
+  } catch (cause) {
+    return { ok: false, why: cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause) }
+  }
+}
+
+/** Pelican, MultiMarkdown, AsciiDoc: `Title: …`, `:title: …`; also what is left of broken front matter. */
+export function fieldsOfLines(lines: readonly string[]): Fields {
+  return Object.fromEntries(
+    lines.flatMap((line) => {
+      const [, key, value] = /^:?([A-Za-z][\w-]{0,30}):?\s*[:=]\s*(.{1,500}?)\s*$/.exec(line) ?? []
+      return key && value ? [[key, value.replace(/^["']|["']$/g, '')]] : []
+    }),
+  )
+}
+
+export function headOfFields(fields: Fields): RawHead {
+  const byKey = new Map(Object.entries(fields).map(([key, value]) => [key.toLowerCase(), value]))
+  const first = (keys: readonly string[]) =>
+    keys.map((key) => wordsIn(byKey.get(key))).find((value) => value !== undefined)
+  const date = KEYS.date.map((key) => dateIn(byKey.get(key))).find((value) => value !== undefined)
+  const url = first(KEYS.url)
+  return {
+    title: first(KEYS.title),
+    author: first(KEYS.author),
+    date,
+    url: url && /^https?:\/\/\S+$/.test(url) ? url : undefined,
+  }
+}
+
+/** A text, a list of them, `{ name: … }`: the ways an author is written. */
+function wordsIn(value: unknown): string | undefined {
+  if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim() || undefined
+  if (typeof value === 'number') return String(value)
+  if (Array.isArray(value)) {
+    const names = value.flatMap((one) => wordsIn(one) ?? [])
+    return names.length > 0 ? names.join(', ') : undefined
+  }
+  if (typeof value === 'object' && value !== null && 'name' in value) return wordsIn(value.name)
+  return undefined
+}
+
+/** The day as written: a time zone must not move it. */
+function dateIn(value: unknown): string | undefined {
+  const text = value instanceof Date ? value.toISOString() : typeof value === 'string' ? value : ''
+  return /^\s*["']?(\d{4}-\d{2}-\d{2})/.exec(text)?.[1]
+}

@@ -1,0 +1,91 @@
+// Text copied from a web page → Markdown on the same lines: bullets, bare headings, the page's own furniture left out.
+import type { RawHead } from './head.ts'
+
+/** Lines that a page adds around a text; each with where it comes from. */
+const FURNITURE: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
+  { reason: 'Medium: reading time, glued to the date', pattern: /^\d{1,2} min read/i },
+  {
+    reason: 'Medium: counters of claps and answers that did not survive',
+    pattern: /^(?:--|\d{1,4}|Listen|Share|Follow|·)$/,
+  },
+  {
+    reason: 'the credit of a stock photograph',
+    pattern: /^(?:Photo|Image|Picture)s? (?:by|from|credit)\b.{0,120}$/i,
+  },
+  {
+    reason: 'Medium: the button under a portrait',
+    pattern: /^(?:Written by|Member-only story|Get the app|Sign (?:in|up)|Subscribe|Open in app)\b.{0,60}$/i,
+  },
+  { reason: 'the address of an image', pattern: /^https?:\/\/\S{1,300}\.(?:png|jpe?g|gif|webp)$/i },
+]
+
+const MONTHS =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
+const DATE = new RegExp(String.raw`(?:\b|(?<=read))(${MONTHS})\.? (\d{1,2})(?:st|nd|rd|th)?, (20\d\d)\b`)
+const BULLET = /^\s*[•‣◦▪●–]\s+/
+const NUMBERED = /^\s*(\d{1,2})[.)]\s+/
+
+/** A name alone: two to four capitalised words. */
+const NAME_LINE = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u
+/** Lines at the top among which title, author and date are looked for. */
+const TOP = 8
+
+/** Rewrites the text line by line; the number of lines stays. */
+export function plainTextToMarkdown(text: string): { markdown: string; head: RawHead } {
+  const lines = text.split('\n')
+  const top = lines
+    .flatMap((line, index) => (line.trim() && index < 40 ? [{ line: line.trim(), index }] : []))
+    .slice(0, TOP)
+  const named = top
+    .slice(0, 4)
+    .find(({ line }) => NAME_LINE.test(line) && line.split(' ').length <= 3 && !/con\b/i.test(line))
+  const title = top.find(({ line, index }) => index !== named?.index && isShort(line) && !isFurniture(line))
+  const used = new Set([named?.index, title?.index])
+  return {
+    markdown: lines
+      .map((line, index) =>
+        // The author's name stands again in the page's foot.
+        used.has(index) || line.trim() === named?.line ? '' : rewriteLine(line, index, lines),
+      )
+      .join('\n'),
+    head: { title: title?.line, author: named?.line, date: dateIn(top.map(({ line }) => line)) },
+  }
+}
+
+const isFurniture = (line: string): boolean => FURNITURE.some(({ pattern }) => pattern.test(line.trim()))
+const isShort = (line: string): boolean => line.length <= 120 && !/[.!…:;,]$/.test(line)
+
+function rewriteLine(line: string, index: number, lines: readonly string[]): string {
+  const text = line.trim()
+  if (isFurniture(line)) return ''
+  if (BULLET.test(line)) return `- ${line.replace(BULLET, '')}`
+  if (NUMBERED.test(line)) return `${NUMBERED.exec(line)?.[1]}. ${line.replace(NUMBERED, '')}`
+  const alone = isBlank(lines[index - 1]) && isBlank(lines[index + 1])
+  if (
+    alone &&
+    isHeading(text) &&
+    lines.slice(index + 1).some((below) => !isBlank(below) && !isFurniture(below))
+  )
+    return `## ${text}`
+  return text.replace(/^(#{1,6} |>|[*+-] |={3,}$|-{3,}$)/, '\\$1')
+}
+
+const isBlank = (line: string | undefined): boolean => line === undefined || line.trim() === ''
+
+/** A short line that stands alone, begins with a capital and does not end as a sentence does. */
+const isHeading = (text: string): boolean =>
+  text.length <= 70 &&
+  text.split(/\s+/).length <= 9 &&
+  /^[\p{Lu}\p{N}"“]/u.test(text) &&
+  !/[.,;:!…”"]$/.test(text) &&
+  !/https?:/.test(text)
+
+function dateIn(lines: readonly string[]): string | undefined {
+  for (const line of lines) {
+    const [, month = '', day = '', year] = DATE.exec(line) ?? []
+    if (!year) continue
+    const number = MONTHS.split('|').findIndex((name) => name.startsWith(month.slice(0, 3))) + 1
+    return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`
+  }
+  return undefined
+}

@@ -1,0 +1,85 @@
+// A raw file of any format → its blocks and what it says about itself.
+import type { Block } from '../blocks.ts'
+import type { SourceFile } from '../files.ts'
+import { asciidocToMarkdown } from './asciidoc.ts'
+import { fieldsOfLines, headOfFields, headOfFrontMatter, type RawHead } from './head.ts'
+import { parseMarkdown, type ReadHtml } from './markdown.ts'
+import { plainTextToMarkdown } from './plain-text.ts'
+import { withoutShortcodes } from './shortcodes.ts'
+
+export type Format = 'markdown' | 'html' | 'asciidoc' | 'plain'
+
+export interface BlocksRead {
+  readonly format: Format
+  readonly blocks: readonly Block[]
+  readonly head: RawHead
+}
+
+const BY_ENDING: Readonly<Record<string, Format>> = {
+  '.md': 'markdown',
+  '.mdx': 'markdown',
+  '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+  '.adoc': 'asciidoc',
+  '.asciidoc': 'asciidoc',
+}
+
+/** Endings of files that are read as notes. */
+export const NOTE_ENDINGS: readonly string[] = [...Object.keys(BY_ENDING), '.txt']
+
+/** Signs that a text file is Markdown: front matter, headings, links, strong words. */
+const MARKDOWN_SIGNS = /^(?:---|\+\+\+)\s*\n|^#{1,6} \S|\]\(https?:|^\s*[*-] \[|\*\*\S[^*\n]{1,200}\*\*/m
+
+/** The format by the file's ending; a text file by what stands in it. */
+export function formatOf(file: SourceFile): Format {
+  const ending = /\.[a-z]+$/i.exec(file.path)?.[0].toLowerCase() ?? ''
+  const known = BY_ENDING[ending]
+  if (known) return known
+  if (/^\s*(?:<!doctype html|<html)/i.test(file.text)) return 'html'
+  return MARKDOWN_SIGNS.test(file.text) ? 'markdown' : 'plain'
+}
+
+/** Reads a file into blocks. The HTML parser is loaded only for files that need it. */
+export async function readBlocks(file: SourceFile): Promise<BlocksRead> {
+  const format = formatOf(file)
+  switch (format) {
+    case 'html':
+      return { format, ...(await import('./html.ts')).parseHtmlPage(file.text) }
+    case 'asciidoc': {
+      const { markdown, head } = asciidocToMarkdown(file.text)
+      return { format, head, blocks: parseMarkdown(markdown, await htmlReader(markdown)) }
+    }
+    case 'plain': {
+      const { markdown, head } = plainTextToMarkdown(file.text)
+      return { format, head, blocks: parseMarkdown(markdown) }
+    }
+    case 'markdown': {
+      const markdown = withoutShortcodes(file.text)
+      return withFrontMatter(parseMarkdown(markdown, await htmlReader(markdown)), file.text)
+    }
+    default:
+      return format satisfies never
+  }
+}
+
+async function htmlReader(text: string): Promise<ReadHtml | undefined> {
+  return /^\s{0,3}<[a-z!/]/im.test(text) ? (await import('./html.ts')).htmlTree : undefined
+}
+
+function withFrontMatter(blocks: readonly Block[], text: string): BlocksRead {
+  const [first, ...rest] = blocks
+  if (first?.kind === 'front-matter')
+    return { format: 'markdown', head: headOfFrontMatter(first), blocks: rest }
+  // Pelican and MultiMarkdown: `Title: …` lines, without a fence, make up the first paragraph.
+  if (
+    first?.kind === 'text' &&
+    first.startLine <= 2 &&
+    /^(?:title|date|author)\s*:/i.test(text.trimStart())
+  ) {
+    const rows = first.raw
+    if (rows.length > 1 && rows.every((row) => /^\w[\w-]*\s*:/.test(row) || /^\s/.test(row)))
+      return { format: 'markdown', head: headOfFields(fieldsOfLines(rows)), blocks: rest }
+  }
+  return { format: 'markdown', head: {}, blocks }
+}

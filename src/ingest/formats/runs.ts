@@ -1,0 +1,128 @@
+// The inline nodes of a paragraph → runs: text, its style, its link, its line.
+import type { Definition, Nodes, PhrasingContent, Root } from 'mdast'
+import type { Span } from '../../domain/prose.ts'
+import { isWeb, type LinkMark, type Run } from '../blocks.ts'
+import { embeddedAddress } from './embeds.ts'
+
+/** Reference links' addresses by their name. */
+export type Definitions = ReadonlyMap<string, string>
+
+type Style = Omit<Span, 'text'>
+
+interface Inside {
+  readonly style: Style
+  readonly link?: LinkMark
+}
+
+/** Addresses of `[name]: address` lines, wherever they stand. */
+export function definitionsOf(root: Root): Definitions {
+  const found = new Map<string, string>()
+  const collect = (nodes: readonly Nodes[]) => {
+    for (const node of nodes) {
+      if (node.type === 'definition') found.set(nameOf(node), found.get(nameOf(node)) ?? node.url)
+      else if ('children' in node) collect(node.children)
+    }
+  }
+  collect(root.children)
+  return found
+}
+
+const nameOf = (node: Pick<Definition, 'identifier'>): string => node.identifier.toLowerCase()
+
+/** The runs of inline nodes, in order; images leave none. */
+export function runsOf(nodes: readonly PhrasingContent[], definitions: Definitions): readonly Run[] {
+  return sequence(nodes, { style: {} }, definitions)
+}
+
+/** `<a href>` opens a link that lasts until `</a>`: in Markdown the two are nodes of their own. */
+function sequence(
+  nodes: readonly PhrasingContent[],
+  inside: Inside,
+  definitions: Definitions,
+): readonly Run[] {
+  const runs: Run[] = []
+  let current = inside
+  for (const node of nodes) {
+    if (node.type === 'html') {
+      const href = /^<a\s[^>]*?href\s*=\s*["']?([^"'\s>]+)/i.exec(node.value)?.[1]
+      const embedded = embeddedAddress(node.value)
+      if (href) current = linkedTo(href, current)
+      else if (/^<\/a\s*>$/i.test(node.value)) current = inside
+      else if (/^<br\b/i.test(node.value)) runs.push({ span: { text: ' ' }, line: lineOf(node) })
+      else if (embedded) runs.push(embed(embedded, lineOf(node)))
+    } else {
+      runs.push(...one(node, current, definitions))
+    }
+  }
+  return runs
+}
+
+function one(node: PhrasingContent, inside: Inside, definitions: Definitions): readonly Run[] {
+  const { style, link } = inside
+  switch (node.type) {
+    case 'text':
+      return linesAsRuns(node.value, lineOf(node), inside)
+    case 'inlineCode': {
+      const embedded = embeddedAddress(node.value)
+      return embedded
+        ? [embed(embedded, lineOf(node))]
+        : linesAsRuns(node.value, lineOf(node), { ...inside, style: { ...style, code: true } })
+    }
+    case 'strong':
+      return sequence(node.children, { ...inside, style: { ...style, strong: true } }, definitions)
+    case 'emphasis':
+      return sequence(node.children, { ...inside, style: { ...style, emphasis: true } }, definitions)
+    case 'link':
+      return linkRuns(node.url, node.children, inside, definitions, lineOf(node))
+    case 'linkReference':
+      return linkRuns(definitions.get(nameOf(node)) ?? '', node.children, inside, definitions, lineOf(node))
+    case 'image': {
+      const embedded = embeddedAddress(node.url)
+      return embedded && !link ? [embed(embedded, lineOf(node))] : []
+    }
+    case 'break':
+      return [{ span: { text: ' ' }, line: lineOf(node) }]
+    default:
+      return 'children' in node ? sequence(node.children, inside, definitions) : []
+  }
+}
+
+/** `[address]()` links to its text; a link around an image has no words, but leads somewhere. */
+function linkRuns(
+  url: string,
+  children: readonly PhrasingContent[],
+  inside: Inside,
+  definitions: Definitions,
+  line: number,
+): readonly Run[] {
+  const words = sequence(children, inside, definitions)
+  const said = words.map((run) => run.span.text).join('')
+  const address = url === '' && isWeb(said) ? said : url
+  if (address === '') return words
+  const mark: LinkMark = { url: address }
+  if (said.trim() === '')
+    return isWeb(address) ? [{ span: { text: '', url: address }, line, link: mark }] : []
+  return words.map((run) => ({
+    ...run,
+    link: mark,
+    ...(isWeb(address) && { span: { ...run.span, url: address } }),
+  }))
+}
+
+const linkedTo = (url: string, inside: Inside): Inside => ({
+  style: isWeb(url) ? { ...inside.style, url } : inside.style,
+  link: { url },
+})
+
+const embed = (url: string, line: number): Run => ({ span: { text: '', url }, line, link: { url } })
+
+/** A line break in the file is a blank in the text. */
+function linesAsRuns(value: string, firstLine: number, { style, link }: Inside): readonly Run[] {
+  return value.split('\n').map((text, index) => ({
+    span: { ...style, text: index === 0 ? text : ` ${text.trimStart()}` },
+    line: firstLine + index,
+    ...(link && { link }),
+  }))
+}
+
+const lineOf = (node: Nodes): number => node.position?.start.line ?? 1

@@ -1,0 +1,131 @@
+// A Markdown syntax tree (also the one an HTML page becomes) → blocks.
+import type { List, Nodes, Root, RootContent } from 'mdast'
+import type { LineRange } from '../../domain/prose.ts'
+import { type Block, type ItemPlace, type Run, wordsOfRuns } from '../blocks.ts'
+import { embeddedAddress } from './embeds.ts'
+import type { ReadHtml } from './markdown.ts'
+import { type Definitions, definitionsOf, runsOf } from './runs.ts'
+
+interface Reading {
+  readonly lines: readonly string[]
+  readonly definitions: Definitions
+  readonly readHtml: ReadHtml | undefined
+  /** Lists met so far: each has a number. */
+  lists: number
+}
+
+interface Surroundings {
+  readonly item?: ItemPlace
+  readonly quoted?: true
+}
+
+/** The blocks of a tree, in the order of the file. */
+export function blocksOfTree(
+  root: Root,
+  lines: readonly string[],
+  readHtml: ReadHtml | undefined,
+): readonly Block[] {
+  const reading: Reading = { lines, definitions: definitionsOf(root), readHtml, lists: 0 }
+  return root.children.flatMap((node) => blocksOf(node, reading, {}))
+}
+
+function blocksOf(node: RootContent, reading: Reading, around: Surroundings): readonly Block[] {
+  const place = linesOf(node)
+  switch (node.type) {
+    case 'yaml':
+      return [{ kind: 'front-matter', language: 'yaml', text: node.value, ...place }]
+    case 'heading': {
+      const runs = runsOf(node.children, reading.definitions)
+      return [{ kind: 'heading', depth: node.depth, text: wordsOfRuns(runs).trim(), runs, ...place }]
+    }
+    case 'paragraph':
+      return [textBlock(runsOf(node.children, reading.definitions), place, reading, around)]
+    case 'list':
+      return itemsOf(node, reading, around)
+    case 'blockquote':
+      return node.children.flatMap((child) => blocksOf(child, reading, { ...around, quoted: true }))
+    case 'table':
+      return [
+        {
+          kind: 'table',
+          rows: node.children.map((row) => ({
+            line: linesOf(row).startLine,
+            cells: row.children.map((cell) => runsOf(cell.children, reading.definitions)),
+          })),
+          ...place,
+        },
+      ]
+    case 'html':
+      return htmlBlocks(node.value, place, reading, around)
+    case 'thematicBreak':
+    case 'definition':
+      return []
+    case 'footnoteDefinition':
+      return node.children.flatMap((child) => blocksOf(child, reading, around))
+    default: {
+      const toml = tomlOf(node)
+      return toml === undefined
+        ? [{ kind: 'other', what: node.type, ...place }]
+        : [{ kind: 'front-matter', language: 'toml', text: toml, ...place }]
+    }
+  }
+}
+
+/** A node of the front matter extension which the tree's types do not name. */
+const tomlOf = (node: { readonly type: string; readonly value?: unknown }): string | undefined =>
+  node.type === 'toml' && typeof node.value === 'string' ? node.value : undefined
+
+function textBlock(runs: readonly Run[], place: LineRange, reading: Reading, around: Surroundings): Block {
+  if (runs.length === 0) return { kind: 'other', what: 'image', ...place }
+  return {
+    kind: 'text',
+    runs,
+    raw: reading.lines.slice(place.startLine - 1, place.endLine),
+    listItem: around.item !== undefined,
+    ...around,
+    ...place,
+  }
+}
+
+function itemsOf(node: List, reading: Reading, around: Surroundings): readonly Block[] {
+  reading.lists += 1
+  const list = reading.lists
+  return node.children.flatMap((item) =>
+    item.children.flatMap((child, index) =>
+      blocksOf(child, reading, {
+        ...around,
+        item: {
+          list,
+          depth: (around.item?.depth ?? 0) + 1,
+          opens: index === 0,
+          endLine: linesOf(item).endLine,
+        },
+      }),
+    ),
+  )
+}
+
+function htmlBlocks(
+  html: string,
+  place: LineRange,
+  reading: Reading,
+  around: Surroundings,
+): readonly Block[] {
+  if (/^<!--(?:(?!-->)[\s\S])*-->$/.test(html.trim())) return []
+  if (!reading.readHtml) return [{ kind: 'other', what: 'HTML', ...place }]
+  const tree = reading.readHtml(html, place.startLine)
+  const blocks = tree.children.flatMap((node) => blocksOf(node, { ...reading, readHtml: undefined }, around))
+  if (blocks.length > 0) return blocks
+  // A component (`<YouTube id="…" />`) is no tag of HTML, but it may play something.
+  const address = embeddedAddress(html)
+  if (!address) return [{ kind: 'other', what: 'HTML', ...place }]
+  const player: Run = { span: { text: '', url: address }, line: place.startLine, link: { url: address } }
+  return [textBlock([player], place, reading, around)]
+}
+
+/** A paragraph that an HTML page only implies has no place of its own: that of its parts. */
+function linesOf(node: Nodes): LineRange {
+  if (node.position) return { startLine: node.position.start.line, endLine: node.position.end.line }
+  const parts = 'children' in node ? node.children.map(linesOf) : []
+  return { startLine: parts[0]?.startLine ?? 1, endLine: parts.at(-1)?.endLine ?? 1 }
+}

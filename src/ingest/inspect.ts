@@ -1,0 +1,149 @@
+// What the reader understood of one file, as a record for programs and as rows for people.
+import type { Project } from '../domain/catalogue.ts'
+import type { LinkKind, Problem } from '../domain/corpus.ts'
+import { describeProblem } from '../domain/corpus.ts'
+import type { ProjectId } from '../domain/ids.ts'
+import type { LineRange } from '../domain/prose.ts'
+import { lendTo, type Programme } from './programme.ts'
+import type { AnyNoteReading } from './read-note.ts'
+
+interface InspectedLink {
+  readonly url: string
+  readonly kind: 'video' | 'slides' | 'schedule'
+}
+
+export interface InspectedTalk extends LineRange {
+  /** Null where the note does not name it. */
+  readonly title: string | null
+  readonly speakers: readonly string[]
+  readonly links: readonly InspectedLink[]
+  readonly projects: readonly string[]
+  /** From 0 to 1; 1 where the note format says so. */
+  readonly sureness: number
+  /** The signs by which it was recognised. */
+  readonly signs: readonly string[]
+  /** What the programme adds; it stands apart, since the file does not say it. */
+  readonly lent: {
+    readonly title?: string
+    readonly speakers: readonly string[]
+    readonly links: readonly InspectedLink[]
+  }
+}
+
+export interface Inspected {
+  readonly file: string
+  readonly note: {
+    readonly title: string
+    readonly author: string | null
+    readonly edition: string | null
+    readonly year: number | null
+    readonly published: string | null
+  }
+  readonly talks: readonly InspectedTalk[]
+  readonly passages: readonly (LineRange & { readonly title: string })[]
+  /** Read as passages: below the bar. */
+  readonly unsure: readonly (LineRange & {
+    readonly title: string
+    readonly sureness: number
+    readonly signs: readonly string[]
+  })[]
+  readonly projects: readonly { readonly name: string; readonly url: string | null }[]
+  readonly problems: readonly string[]
+}
+
+const KINDS: Readonly<Record<LinkKind, InspectedLink['kind']>> = {
+  recording: 'video',
+  slides: 'slides',
+  schedule: 'schedule',
+}
+
+/** The record of one reading; of a file that could not be read, its problems alone. */
+export function inspect(
+  file: string,
+  reading: AnyNoteReading,
+  catalogue: ReadonlyMap<ProjectId, Project>,
+  programme: Programme,
+): Inspected {
+  const { read, understanding } = reading
+  const onlyNoted = new Map(read?.onlyNoted.map((project) => [project.id, project]) ?? [])
+  const projectOf = (id: ProjectId) => catalogue.get(id) ?? onlyNoted.get(id)
+  const noted = [...(read?.talks ?? []), ...(read?.passages ?? [])]
+  return {
+    file,
+    note: {
+      title: read?.note.title ?? file,
+      author: read?.note.author ?? null,
+      edition: read?.note.edition || null,
+      year: understanding?.event.year ?? (Number(read?.note.edition.slice(-4)) || null),
+      published: read?.note.published ?? null,
+    },
+    talks: (read?.talks ?? []).map((talk, index) => {
+      const withLent = lendTo(talk, programme)
+      return {
+        title: talk.untitled ? null : talk.title,
+        speakers: talk.speakers,
+        links: talk.links.map(({ url, kind }) => ({ url, kind: KINDS[kind] })),
+        startLine: talk.startLine,
+        endLine: talk.endLine,
+        projects: talk.projects.flatMap((id) => projectOf(id)?.name ?? []),
+        sureness: talk.sureness ?? 1,
+        signs: understanding?.talks[index]?.evidence ?? ['note format'],
+        lent: {
+          ...(withLent.titleLentBy && { title: withLent.title }),
+          speakers: withLent.lentSpeakers,
+          links: withLent.links.flatMap(({ url, kind, lentBy }) =>
+            lentBy ? [{ url, kind: KINDS[kind] }] : [],
+          ),
+        },
+      }
+    }),
+    passages: (read?.passages ?? []).map(({ title, startLine, endLine }) => ({ title, startLine, endLine })),
+    unsure: (understanding?.unsure ?? []).map(({ title = '', startLine, endLine, sureness, evidence }) => ({
+      title,
+      startLine,
+      endLine,
+      sureness,
+      signs: evidence,
+    })),
+    projects: [...new Set(noted.flatMap((one) => one.projects))].flatMap((id) => {
+      const project = projectOf(id)
+      return project ? [{ name: project.name, url: linkOf(project, noted) }] : []
+    }),
+    problems: reading.problems.map(describeProblem),
+  }
+}
+
+/** The address by which the note links it. */
+function linkOf(
+  project: Project,
+  noted: readonly {
+    readonly sentences: readonly { readonly prose: readonly { readonly url?: string }[] }[]
+  }[],
+): string | null {
+  const own = new Set(
+    [project.homepage, project.repository, ...project.oldUrls].flatMap((url) => (url ? [bare(url)] : [])),
+  )
+  for (const { prose } of noted.flatMap((one) => one.sentences)) {
+    const url = prose.find((span) => span.url && own.has(bare(span.url)))?.url
+    if (url) return url
+  }
+  return null
+}
+
+const bare = (url: string): string =>
+  url
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '')
+    .toLowerCase()
+
+/** Of a file that was not even opened. */
+export const uninspected = (problem: Problem): Inspected => ({
+  file: problem.file,
+  note: { title: problem.file, author: null, edition: null, year: null, published: null },
+  talks: [],
+  passages: [],
+  unsure: [],
+  projects: [],
+  problems: [describeProblem(problem)],
+})

@@ -1,0 +1,69 @@
+// Reads the notes again and again: what has not changed is not parsed anew, and a bad file keeps its last good version.
+import type { Corpus, Problem } from '../domain/corpus.ts'
+import { assembleCorpus } from './assemble.ts'
+import type { SourceFile } from './files.ts'
+import { type Facts, knowledgeOf, type Reading, readNoteFiles } from './read-data.ts'
+import { type AnyNoteReading, readNote } from './read-note.ts'
+
+export interface NoteReader {
+  /** Reads these folders and files; the corpus is new and whole each time. */
+  read(paths: readonly string[]): Promise<Reading<Corpus>>
+}
+
+interface Remembered {
+  readonly text: string
+  readonly reading: AnyNoteReading
+  /** The last reading that gave a note. */
+  readonly good: AnyNoteReading['read']
+}
+
+/** A reader that remembers its files between two readings. */
+export function createNoteReader(facts: Facts): NoteReader {
+  const knowledge = knowledgeOf(facts)
+  let memory: ReadonlyMap<string, Remembered> = new Map()
+
+  const remembered = async (file: SourceFile): Promise<Remembered> => {
+    const before = memory.get(file.path)
+    if (before?.text === file.text) return before
+    const reading = await readNote(file, knowledge)
+    return { text: file.text, reading, good: reading.read ?? before?.good }
+  }
+
+  return {
+    async read(paths) {
+      const read = await readNoteFiles(paths)
+      const now = new Map<string, Remembered>()
+      for (const file of read.files) now.set(file.path, await remembered(file))
+      for (const { file, severity } of read.problems) {
+        // Still there, but it cannot be read at the moment: half copied, too large, no permission.
+        const before = severity === 'error' ? memory.get(file) : undefined
+        if (before?.good && !now.has(file)) now.set(file, { ...before, text: '', reading: { problems: [] } })
+      }
+      memory = now
+      const kept = [...now].flatMap(([file, { reading, good }]) =>
+        good && !reading.read ? [keptNote(file)] : [],
+      )
+      const assembled = assembleCorpus(
+        [...now.values()].flatMap(({ good }) => good ?? []),
+        facts.catalogue,
+        facts.sessions,
+      )
+      return {
+        value: assembled.corpus,
+        problems: [
+          ...read.problems,
+          ...[...now.values()].flatMap(({ reading }) => reading.problems),
+          ...kept,
+          ...assembled.problems,
+        ],
+      }
+    },
+  }
+}
+
+const keptNote = (file: string): Problem => ({
+  file,
+  line: 1,
+  text: 'its last good version is still in use',
+  severity: 'warning',
+})

@@ -1,0 +1,66 @@
+// What the programme teaches the reader: how the field's people are called, which words its titles are made of,
+// and which titles exist. It confirms what a note says; it never adds a talk.
+import type { Edition, Session } from '../../domain/catalogue.ts'
+import { fold } from '../../domain/ids.ts'
+import { sessionLinkKey } from './links.ts'
+import { namesOrganisation } from './organisations.ts'
+import { bareTitle } from './titles.ts'
+
+/** A word that titles write this often is a word, though somebody may bear it as a name. */
+const ORDINARY_FROM = 3
+/** Shorter titles ("Closing Remarks", "Service Mesh") are said of many things. */
+const TELLING_WORDS = 3
+
+export class Field {
+  readonly editions: readonly Edition[]
+  readonly #people = new Set<string>()
+  readonly #givenNames = new Map<string, number>()
+  readonly #titleWords = new Map<string, number>()
+  readonly #byTitle = new Map<string, Session[]>()
+  readonly #byLink = new Map<string, Session>()
+
+  constructor(sessions: readonly Session[], editions: Iterable<Edition>) {
+    this.editions = [...editions]
+    for (const session of sessions) {
+      for (const word of new Set(fold(session.title).split(' ')))
+        this.#titleWords.set(word, (this.#titleWords.get(word) ?? 0) + 1)
+      const key = fold(bareTitle(session.title))
+      this.#byTitle.set(key, [...(this.#byTitle.get(key) ?? []), session])
+      for (const url of [session.schedule, session.recording])
+        if (url) this.#byLink.set(sessionLinkKey(url), session)
+    }
+    for (const speaker of sessions.flatMap((session) => session.speakers)) {
+      const name = fold(speaker)
+      // Programmes list a role or a company among the speakers now and then.
+      if (!name.includes(' ') || namesOrganisation(speaker)) continue
+      this.#people.add(name)
+      const given = name.split(' ')[0] ?? ''
+      this.#givenNames.set(given, (this.#givenNames.get(given) ?? 0) + 1)
+    }
+  }
+
+  isPerson(name: string): boolean {
+    return this.#people.has(fold(name))
+  }
+
+  /** More often a given name than a word of titles: "Will" is neither surely. */
+  isGivenName(word: string): boolean {
+    const given = fold(word)
+    return (this.#givenNames.get(given) ?? 0) > (this.#titleWords.get(given) ?? 0)
+  }
+
+  /** The word is one of the field's, not a name. */
+  isOrdinary(word: string): boolean {
+    return (this.#titleWords.get(fold(word)) ?? 0) >= ORDINARY_FROM
+  }
+
+  /** Sessions of exactly this title (apart from "Keynote:" and the like); none for titles too short to tell. */
+  sessionsTitled(title: string): readonly Session[] {
+    const key = fold(bareTitle(title))
+    return key.split(' ').length >= TELLING_WORDS ? (this.#byTitle.get(key) ?? []) : []
+  }
+
+  sessionAt(url: string): Session | undefined {
+    return this.#byLink.get(sessionLinkKey(url))
+  }
+}

@@ -1,0 +1,57 @@
+// What a raw note is: title, author, day, from what the file says of itself and from its first lines.
+import type { Block } from '../blocks.ts'
+import { wordsOfRuns } from '../blocks.ts'
+import type { RawHead } from '../formats/head.ts'
+import { nameAt } from './people.ts'
+
+export interface HeadFound {
+  readonly title: string
+  readonly author?: string
+  readonly published?: string
+  readonly url?: string
+  /** Day of the conference, from 1. */
+  readonly day?: number
+}
+
+const BYLINE = /^\W{0,3}(?:by|author|written by|posted by|von|par)\s*:?\s+/i
+const DAYS = ['zero', 'one', 'two', 'three', 'four', 'five'] as const
+
+/** Title, author and day; where the file names no title, its first heading or its name is one. */
+export function findHead(head: RawHead, blocks: readonly Block[], stem: string): HeadFound {
+  const first = blocks.slice(0, 6).find((block) => block.kind === 'heading' && block.depth <= 2)
+  const title =
+    tidy(head.title ?? (first?.kind === 'heading' ? first.text : '')) || stem.replace(/[-_]+/g, ' ')
+  const author = head.author ?? bylineOf(blocks)
+  const day = dayIn(title)
+  return {
+    title,
+    ...(author && { author }),
+    ...(head.date && { published: head.date.slice(0, 10) }),
+    ...(head.url && { url: head.url }),
+    ...(day !== undefined && { day }),
+  }
+}
+
+/** Emoji shortcodes and double blanks are not the title's. */
+const tidy = (title: string): string =>
+  title
+    .replace(/:[a-z0-9_+-]{2,40}:/g, ' ')
+    .replace(/\s*#+\s*$/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+function bylineOf(blocks: readonly Block[]): string | undefined {
+  for (const block of blocks.slice(0, 5)) {
+    if (block.kind !== 'text') continue
+    const text = wordsOfRuns(block.runs)
+    const byline = BYLINE.exec(text)
+    if (byline && text.length < 120) return nameAt(text.slice(byline[0].length))?.name
+  }
+  return undefined
+}
+
+function dayIn(title: string): number | undefined {
+  const [, said = ''] = /\bday[ -]?(\d|zero|one|two|three|four|five)\b/i.exec(title) ?? []
+  const day = /^\d$/.test(said) ? Number(said) : DAYS.map(String).indexOf(said.toLowerCase())
+  return day >= 1 && day <= 7 ? day : undefined
+}

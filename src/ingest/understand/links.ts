@@ -1,0 +1,110 @@
+// Which addresses lead to a session: its recording, its slides, its entry of a schedule.
+
+export type SessionLinkKind = 'video' | 'slides' | 'schedule'
+
+export interface SessionLink {
+  readonly url: string
+  readonly kind: SessionLinkKind
+}
+
+interface LinkRule {
+  readonly kind: SessionLinkKind
+  readonly pattern: RegExp
+  readonly reason: string
+}
+
+/** The first that fits counts. A channel, a playlist, a whole schedule, a track are no session. */
+const RULES: readonly LinkRule[] = [
+  {
+    kind: 'slides',
+    reason: 'files that speakers put beside their entry',
+    pattern: /\/\/static\.sched\.com\/hosted_files\//,
+  },
+  {
+    kind: 'slides',
+    reason: 'sites for slides',
+    pattern: /\/\/(?:www\.)?(?:speakerdeck\.com|slides\.com|noti\.st|slideslive\.com)\/[^/\s]+\/[^/\s]+/,
+  },
+  {
+    kind: 'slides',
+    reason: 'sites for slides',
+    pattern: /\/\/(?:www\.|\w\w\.)?slideshare\.net\/(?!profile)[^/\s]+\/[^/\s]+/,
+  },
+  { kind: 'slides', reason: 'Google Slides', pattern: /\/\/docs\.google\.com\/presentation\/d\// },
+  { kind: 'slides', reason: 'slides as a file', pattern: /\.(?:pptx?|key|odp)(?:[?#]|$)/i },
+  {
+    kind: 'video',
+    reason: 'YouTube, in all its forms',
+    pattern:
+      /\/\/(?:www\.|m\.)?(?:youtube(?:-nocookie)?\.com\/(?:watch\?(?:\S*&)?v=|embed\/(?!videoseries)|live\/|shorts\/)|youtu\.be\/)[\w-]{11}/i,
+  },
+  {
+    kind: 'video',
+    reason: 'Vimeo',
+    pattern: /\/\/(?:player\.)?vimeo\.com\/(?:video\/|showcase\/\d+\/video\/)?\d{5,}/,
+  },
+  { kind: 'video', reason: 'Bilibili', pattern: /\/\/(?:www\.)?bilibili\.com\/video\/BV/ },
+  {
+    kind: 'video',
+    reason: 'recordings that conferences keep themselves',
+    pattern:
+      /\/\/(?:media\.ccc\.de\/v\/|video\.fosdem\.org\/\S+\.\w{3,4}$|www\.infoq\.com\/presentations\/|pyvideo\.org\/\S+\.html|archive\.org\/details\/)/,
+  },
+  { kind: 'video', reason: 'a recording as a file', pattern: /\.(?:mp4|webm|mov)(?:[?#]|$)/i },
+  {
+    kind: 'schedule',
+    reason: 'sched.com: an entry, not the schedule',
+    pattern: /\/\/(?:[\w-]+\.)?sched\.(?:com|org)\/event\/\w+|\/\/sched\.co\/\w+/,
+  },
+  {
+    kind: 'schedule',
+    reason: 'FOSDEM: an event, not a track',
+    pattern: /\/\/(?:archive\.)?fosdem\.org\/\d{4}\/(?:interviews|schedule\/event)\/[^/\s]+/,
+  },
+  {
+    kind: 'schedule',
+    reason: 'USENIX',
+    pattern: /usenix\.org\/conference\/[^/\s]+\/(?:\S+\/)?presentation\/[^/\s]+/,
+  },
+  {
+    kind: 'schedule',
+    reason: "O'Reilly's conferences",
+    pattern: /conferences\.oreilly\.com\/\S+\/detail\/\d+/,
+  },
+  {
+    kind: 'schedule',
+    reason: 'pretalx, frab and the like: …/talk/CODE',
+    pattern:
+      /\/\/(?:pretalx|cfp|talks|schedule|frab|program)\.[^/\s]+\/(?:\S+\/)?(?:talk|session|speaker-session|events?)\/[\w-]{4,}/,
+  },
+  {
+    kind: 'schedule',
+    reason: 'one entry below a plural: /sessions/name, /schedule/presentation/12, /program/talks/name',
+    pattern:
+      /\/(?:sessions?|talks|presentations?|schedule\/(?:event|talk|session|presentation)s?|programme?\/(?:talk|session|presentation)s?|agenda\/session)\/[\w%-]*\d[\w%-]*\/?(?:[?#]|$)/i,
+  },
+  {
+    kind: 'schedule',
+    reason: 'one entry below a plural, named by its title',
+    pattern: /\/(?:sessions?|talks|presentations?)\/[\w%]+(?:-[\w%]+){2,}\/?(?:[?#]|$)/i,
+  },
+]
+
+/** What of a session the address leads to; undefined for every other page. */
+export function sessionLinkKind(url: string): SessionLinkKind | undefined {
+  if (!/^https?:\/\//i.test(url) || url.length > 2000) return undefined
+  return RULES.find(({ pattern }) => pattern.test(url))?.kind
+}
+
+/** The form in which two addresses of one recording or one schedule entry are equal. */
+export function sessionLinkKey(url: string): string {
+  const video = /(?:[?&]v=|youtu\.be\/|\/embed\/|\/live\/|\/vi\/)([\w-]{11})/.exec(url)?.[1]
+  const event = /sched\.(?:com|org)\/event\/(\w+)|sched\.co\/(\w+)/.exec(url)
+  if (video) return `video ${video}`
+  if (event) return `event ${(event[1] ?? event[2] ?? '').toLowerCase()}`
+  return url
+    .trim()
+    .replace(/^https?:\/\/(www\.)?/i, '')
+    .replace(/\/+$/, '')
+    .toLowerCase()
+}

@@ -1,0 +1,16 @@
+// Words that make a capitalised phrase a role or a company, and not a person.
+
+/** What people are, not how they are called. */
+export const ROLE =
+  /^(?:sr\.?|senior|staff|principal|lead|chief|head|vp|vice|president|director|manager|engineers?|engineering|developers?|advocate|architects?|founder|co-?founder|co-?creator|ceo|cto|cio|coo|cso|cfo|svp|evp|maintainers?|evangelist|researcher|scientist|analyst|consultant|specialist|officer|member|chair|co-chair|professor|dr|phd|student|ambassador|executive|product|software|solutions?|site|technical|technology|open|community|team|independent|freelance|sre|devrel|contributor|moderator|moderated|host|hosts?)$/i
+
+/** Words by which companies and institutions are called. */
+const ORGANISATION =
+  /\b(?:inc|llc|ltd|gmbh|corp|corporation|company|labs?|technologies|technology|systems?|networks?|security|bank|foundation|university|universit\w+|institute|college|school|group|software|solutions?|consulting|services|computing|cloud|data|digital|media|research|hat|hub|studios?|ventures|partners|department|ministry|government|telekom|telecom|research|robotics|health|airlines?|insurance|project|community)\b|\.(?:io|com|ai|dev|org)$/i
+/** PlanetScale, IBM, D2iQ; McDonald and DeVito are people. */
+const WRITTEN_AS_BRAND = /\p{Ll}\p{Lu}|^\p{Lu}{2,6}\d?$|\d/u
+const CAPITAL_WITHIN = /\b(?:Mc|Mac|De|Di|Le|La|Fitz|Van)(?=\p{Lu}\p{Ll})/gu
+
+/** True for the name of a company or an institution, as far as its words tell. */
+export const namesOrganisation = (name: string): boolean =>
+  ORGANISATION.test(name) || WRITTEN_AS_BRAND.test(name.replace(CAPITAL_WITHIN, ''))

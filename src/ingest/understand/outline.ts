@@ -1,0 +1,81 @@
+// A note's headings as a tree, and what stands directly under each.
+import type { Block, HeadingBlock, TextBlock } from '../blocks.ts'
+import { isGeneric } from './titles.ts'
+
+export interface Part {
+  readonly heading: HeadingBlock
+  readonly parent: Part | undefined
+  /** Up to the next heading of any depth. */
+  readonly own: readonly Block[]
+  /** Up to the next heading that is not deeper. */
+  readonly all: readonly Block[]
+}
+
+/** The parts of a note, in order. */
+export function outlineOf(blocks: readonly Block[]): readonly Part[] {
+  const at = blocks.flatMap((block, index) => (block.kind === 'heading' ? [{ heading: block, index }] : []))
+  const ends = endsOf(at.map(({ heading }) => heading.depth))
+  const parts: Part[] = []
+  const open: Part[] = []
+  for (const [order, { heading, index }] of at.entries()) {
+    while ((open.at(-1)?.heading.depth ?? 0) >= heading.depth) open.pop()
+    const end = ends[order]
+    const part: Part = {
+      heading,
+      parent: open.at(-1),
+      own: blocks.slice(index + 1, at[order + 1]?.index ?? blocks.length),
+      all: blocks.slice(index + 1, (end === undefined ? undefined : at[end]?.index) ?? blocks.length),
+    }
+    parts.push(part)
+    open.push(part)
+  }
+  return parts
+}
+
+/** For each depth where the next that is not deeper stands. */
+function endsOf(depths: readonly number[]): readonly (number | undefined)[] {
+  const ends: (number | undefined)[] = []
+  for (let order = depths.length - 1; order >= 0; order--) {
+    let next: number | undefined = order + 1
+    while (next !== undefined && next < depths.length && (depths[next] ?? 0) > (depths[order] ?? 0))
+      next = ends[next]
+    ends[order] = next !== undefined && next < depths.length ? next : undefined
+  }
+  return ends
+}
+
+const SESSIONS =
+  /\b(?:talks|sessions|keynotes|presentations|workshops|tutorials|panels|lightning talks|breakouts|videos)\b/i
+/** What may follow the noun without becoming the heading's subject: "talks I attended", "sessions of day 2". */
+const QUALIFIER =
+  /^(?:\s*[:.!]?|\s+(?:i|we|you|to|that|from|of|at|on|worth|list|attended|seen|watched|day|for|which|not)\b.*)$/i
+const SINGLE =
+  /^(?:the |my )?(?:keynote|tutorial|panel|workshop|lightning talk|session list|talk list|must[ -]see|schedule|agenda|セッション|分享|session 小记)s?$/i
+
+/** A heading under which talks are listed: "Today's Sessions", "Talks you might have missed", "Tutorial". */
+export function announcesTalks(text: string): boolean {
+  const bare = text.replace(/^[^\p{L}]+|[^\p{L})]+$/gu, '')
+  if (SINGLE.test(bare)) return true
+  const noun = SESSIONS.exec(bare)
+  return noun !== null && QUALIFIER.test(bare.slice(noun.index + noun[0].length))
+}
+
+/** A sentence that ends in a colon and speaks of talks: "Some of my favourite talks:". */
+export function leadsToTalks(block: TextBlock): boolean {
+  const last =
+    block.raw
+      .join(' ')
+      .split(/(?<=[.!?])\s/)
+      .at(-1) ?? ''
+  return (
+    /:\W*$/.test(last) &&
+    SESSIONS.test(last) &&
+    !/take-?aways?|learn|thoughts|notes|questions|reasons/i.test(last)
+  )
+}
+
+/** The nearest heading above that says something: for a talk without a title, and for what it is about. */
+export function nameAbove(part: Part | undefined): string | undefined {
+  for (let at = part; at; at = at.parent) if (!isGeneric(at.heading.text)) return at.heading.text
+  return undefined
+}

@@ -1,0 +1,98 @@
+// What a note says apart from its talks: one passage a heading, or a paragraph where a heading covers many things.
+import type { LineRange, Sentence } from '../../domain/prose.ts'
+import { textOf } from '../../domain/prose.ts'
+import type { Block, TextBlock } from '../blocks.ts'
+import { wholeSentence } from '../sentences.ts'
+import { partAt } from './lines-sighted.ts'
+import { nameAbove, outlineOf, type Part } from './outline.ts'
+import type { FoundTalk } from './sighting.ts'
+import { sentencesTelling } from './telling.ts'
+
+export interface FoundPassage extends LineRange {
+  readonly title: string
+  readonly kind: 'theme' | 'overview' | 'projects'
+  /** Of a list of projects: one sentence an entry. */
+  readonly sentences: readonly Sentence[]
+}
+
+/** A part that tells this much is many things under one heading; each paragraph then stands for itself. */
+const LONGEST = 10
+const PROJECT_LIST =
+  /\b(?:cool (?:tech|stuff|projects|tools)|projects|tools|technolog(?:y|ies)|tech stack|software)\b/i
+/** "Sidecars. Came up a few times.": a heading that runs into its paragraph. */
+const LONGEST_RUN_IN = 45
+
+/** The passages of a note, in order; nothing that a talk tells. */
+export function findPassages(
+  blocks: readonly Block[],
+  talks: readonly FoundTalk[],
+  noteTitle: string,
+): readonly FoundPassage[] {
+  const parts = outlineOf(blocks)
+  const free = blocks.flatMap((block, index) =>
+    block.kind === 'text' && !talks.some((talk) => covers(talk, block, index)) ? [block] : [],
+  )
+  const byPart = Map.groupBy(free, (block) => partAt(parts, block.startLine))
+  return [...byPart].flatMap(([part, texts]) => passagesOf(part, texts, noteTitle))
+}
+
+const covers = (talk: FoundTalk, block: Block, index: number): boolean =>
+  talk.block === index || (block.startLine >= talk.startLine && block.endLine <= talk.endLine)
+
+function passagesOf(
+  part: Part | undefined,
+  texts: readonly TextBlock[],
+  noteTitle: string,
+): readonly FoundPassage[] {
+  const title = titleOf(part, noteTitle)
+  const kind = part ? ('theme' as const) : ('overview' as const)
+  if (part && PROJECT_LIST.test(part.heading.text) && texts.every((block) => block.listItem)) {
+    const sentences = texts.flatMap((block) => wholeSentence(block.runs))
+    return passage(title, 'projects', sentences)
+  }
+  const groups = paragraphs(texts)
+  const told = groups.map((group) => group.flatMap(sentencesTelling))
+  const runIns = told.map(runInTitle)
+  if (told.flat().length <= LONGEST && !runIns.some(Boolean)) return passage(title, kind, told.flat())
+  return told.flatMap((sentences, index) => {
+    const runIn = runIns[index]
+    return runIn ? passage(runIn, 'theme', sentences.slice(1)) : passage(title, kind, sentences)
+  })
+}
+
+function passage(
+  title: string,
+  kind: FoundPassage['kind'],
+  sentences: readonly Sentence[],
+): readonly FoundPassage[] {
+  const [first, last] = [sentences[0], sentences.at(-1)]
+  return first && last ? [{ title, kind, sentences, startLine: first.startLine, endLine: last.endLine }] : []
+}
+
+const titleOf = (part: Part | undefined, noteTitle: string): string =>
+  (nameAbove(part) ?? part?.heading.text ?? noteTitle)
+    .replace(/^(?:theme|topic)\s*:\s*/i, '')
+    .replace(/\s+/g, ' ')
+    .trim() || noteTitle
+
+/** A paragraph with the list that follows it; a list alone. */
+function paragraphs(texts: readonly TextBlock[]): readonly (readonly TextBlock[])[] {
+  const groups: TextBlock[][] = []
+  for (const block of texts) {
+    const last = groups.at(-1)
+    if (last && block.listItem) last.push(block)
+    else groups.push([block])
+  }
+  return groups
+}
+
+function runInTitle(sentences: readonly Sentence[]): string | undefined {
+  const [first, second] = sentences
+  if (!first || !second || first.startLine !== second.startLine) return undefined
+  const text = textOf(first.prose)
+  return text.length <= LONGEST_RUN_IN &&
+    /^\p{Lu}[^!?]*[.:]$/u.test(text) &&
+    !/\b(?:is|was|are|were|has|have|had|did|went)\b/i.test(text)
+    ? text.slice(0, -1)
+    : undefined
+}

@@ -1,0 +1,137 @@
+// What a title looks like, what it is wrapped in, and which headings and link texts are none.
+
+/** What stands before a title without being part of it. */
+const BEFORE_TITLE: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
+  { reason: 'bullets, emoji, arrows', pattern: /^[^\p{L}\p{N}"“”'‘«「『([@#$]+/u },
+  { reason: '1. / 2) / 1.1 of a numbered list', pattern: /^(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)])\s+/ },
+  {
+    reason: '10:30 / 11:00 - 11:30 / 9AM of a timetable',
+    pattern:
+      /^\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s*(?:[-–—]|to|until)\s*\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?)?\s*[-–—:|]?\s+/i,
+  },
+  {
+    reason: 'TALK: / Session 3 - / Title:',
+    pattern: /^(?:talks?|sessions?|presentation|title|video|recording|topic)\s*#?\d{0,2}\s*[:–—-]\s+/i,
+  },
+  {
+    reason: 'STG351 - / [COP405] / SVS401-R1: of a catalogue of sessions',
+    pattern: /^[[(]?[A-Z]{2,4}-?\d{2,4}(?:-[A-Z]\d?)?[\])]?\s*[:–—|-]?\s+(?=\p{Lu}|\p{N})/u,
+  },
+]
+
+/** What stands behind a title without being part of it. */
+const BEHIND_TITLE: readonly RegExp[] = [
+  // (Advanced Skill Level), (all day), [Beginner], (90 min), (video)
+  /\s*[([](?:[^()[\]]{0,30}\b(?:skill level|level|day|minutes?|mins?|video|slides|recording|beginner|intermediate|advanced|virtual|online)\b[^()[\]]{0,20})[)\]]\s*$/i,
+  /\s*[:,;–—-]\s*$/,
+]
+
+const QUOTED =
+  /^\s*(?:"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|‘([^’]+(?:’\p{L}+[^’]*)*)’|'([^']+(?:'\p{L}+[^']*)*)'|«([^»]+)»|「([^」]+)」|『([^』]+)』)[.,]?\s*$/u
+
+/** The session's own words: without quotes, ordinals, codes and remarks around them. */
+export function cleanTitle(text: string): string {
+  let title = text.replace(/\s+/g, ' ').trim()
+  for (let round = 0; round < 3; round++) {
+    const before = title
+    for (const { pattern } of BEFORE_TITLE) title = title.replace(pattern, '')
+    for (const pattern of BEHIND_TITLE) title = title.replace(pattern, '')
+    const quoted = QUOTED.exec(title)?.slice(1).find(Boolean)
+    if (quoted && !quoted.includes('"')) title = quoted.trim()
+    if (title === before) break
+  }
+  // A full stop belongs to the sentence, three dots and those of an abbreviation to the title.
+  return title
+    .replace(/(?<=\p{Ll}{2}|\))[.。]$/u, '')
+    .replace(/^[*_`]+|[*_`]+$/g, '')
+    .trim()
+}
+
+const FORMAT =
+  /^(?:(?:opening|closing|sponsored|lightning|ignite) )?(?:keynotes?|lightning talk|panel(?: discussion)?|birds of a feather|bof|deep[ -]dive|tutorial|workshop|hands-on|maintainer track|project lightning talk|fireside chat|poster session(?: \(\w+\))?)\s*[:\-–—]\s+/i
+
+/** A title without the format that the programme puts before it: "Keynote: …". */
+export const bareTitle = (title: string): string => title.replace(/^[^\p{L}\p{N}]+/u, '').replace(FORMAT, '')
+
+/** The format itself says that this is a session. */
+export const namesFormat = (text: string): boolean => FORMAT.test(text.replace(/^[^\p{L}\p{N}]+/u, ''))
+
+/** Headings and items that every such text has: parts of a day, of a talk, of a page. None is a title. */
+const GENERIC: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
+  {
+    reason: 'parts of a text',
+    pattern:
+      /^(?:introduction|intro|preface|overview|summary|conclusions?|in conclusion|wrap(?:ping)?[ -]?up|final (?:thoughts|remarks|words)|closing (?:thoughts|words)|thoughts|impressions|reflections?|references|resources|links|further reading|contents|table of contents|toc|about(?: me| the author)?|updates?|edit|notes?|other notes?|tl;?dr|welcome|background|motivation|comments|related(?: posts)?|read more|misc(?:ellaneous)?|general(?: thoughts)?|other stuff|outlook|acknowledge?ments|thanks|big thank you|faq|what'?s (?:more|next|new)|next steps|bonus|disclaimer|more)(?:\W+(?:of|and|on|from|about|for)\b.{0,25})?\W*$/i,
+  },
+  {
+    reason: 'parts of a talk',
+    pattern:
+      /^(?:agenda|demos?|hands-on|take-?aways?|key take-?aways?|key (?:points|messages).{0,20}|lessons(?: learned)?|q ?& ?a|questions?(?: and answers)?|slides|video|recording|abstract|problem|solution|architecture|history|pros|cons|goals?|limitations|personal notes?|my notes)$/i,
+  },
+  {
+    reason: 'days and times',
+    pattern:
+      /^(?:(?:day|tag|jour)[ -]?(?:\d|zero|one|two|three|four|five)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|pre-?day|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d)\b.{0,40}$/i,
+  },
+  {
+    reason: 'kinds of sessions',
+    pattern:
+      /^(?:(?:the|my|our|some|all|more|other|morning|evening|afternoon|opening|closing|favou?rite|best|top|today'?s|attended|interesting|notable|daily|day \w+) ?){0,3}(?:keynotes?|talks?|sessions?|tracks?|presentations?|workshops?|tutorials?|panels?|lightning talks?|breakouts?|videos?|schedule|highlights?|birds of a feather|bofs?)(?: sessions?| talks?| list| notes?| highlights?| track| summary| summaries| i (?:attended|liked|saw|watched).{0,20})?$/i,
+  },
+  {
+    reason: 'a label that says it is none, and lists of recordings',
+    pattern:
+      /^(?:(?:theme|topic|track|devroom|room|category)\s*:.*|.{0,12}\bvideos\b.{0,20}|.{3,60}\b(?:dev ?rooms?|track))$/i,
+  },
+  {
+    reason: 'what happens between sessions',
+    pattern:
+      /^(?:lunch|breakfast|dinner|coffee|(?:short |coffee |lunch )?breaks?|registration|check-?in|badge.{0,12}|(?:sponsor|solutions?|expo).{0,20}(?:hall|showcase|floor|booths?)?|booths?.{0,15}|swag|social (?:life|events?)|(?:after ?|all-attendee |pub )?part(?:y|ies)|pub.{0,12}|networking(?: event| drinks)?|hallway track|the venue.{0,60}|venue|travel.{0,20}|hotel|food|city|people)$/i,
+  },
+]
+
+/** True for a text that can be no session's title, whatever surrounds it. */
+export const isGeneric = (text: string): boolean => {
+  const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '')
+  return bare === '' || GENERIC.some(({ pattern }) => pattern.test(bare))
+}
+
+/** Link texts that point instead of naming: "this one", "here", "Video", "deep dive", "Kubecon talk". */
+const POINTING =
+  /^to watch$|^(?:(?:the|this|that|these|his|her|their|our|my|a|an|another|one|great|good|excellent|full|first|second|other|youtube|kubecon|conference|official|related|link to|watch|see|on)\s+){0,4}(?:talks?|sessions?|keynotes?|one|here|link|video|videos|recording|recordings|replay|slides?|slide deck|deck|presentation|demo|deep[ -]dive|panel|workshop|tutorial|youtube|vimeo|sched|schedule|blog(?: post)?|post|watch|watch it|details?|info|page|event|more|pdf|abstract|it|\d+|\[?\d+\]?|📺|🎥|▶️?)(?:\s+(?:here|video|link|recording|on youtube|slides))?[.!:]?$/i
+
+export const isPointing = (text: string): boolean => POINTING.test(text.replace(/\s+/g, ' ').trim())
+
+const LONGEST_TITLE = 220
+
+/** How many words; a script without blanks counts two letters as one. */
+export function wordCount(text: string): number {
+  const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
+  return (text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.+-]*/gu)?.length ?? 0) + Math.floor(unspaced / 2)
+}
+
+/** Could be a title at all: not empty, not a whole paragraph, no address. */
+export const mayBeTitle = (text: string): boolean =>
+  text.length >= 4 &&
+  text.length <= LONGEST_TITLE &&
+  /\p{L}{2}/u.test(text) &&
+  !/https?:\/\//.test(text) &&
+  wordCount(text) <= 32
+
+const SMALL_WORDS =
+  /^(?:a|an|and|as|at|be|by|but|de|for|from|how|in|into|is|it|its|no|not|of|off|on|or|our|so|than|that|the|their|to|up|via|vs|was|we|what|when|why|with|without|you|your)$/i
+
+/** Written as titles are: capitals on most words, or a colon, a question, an exclamation in it. */
+export function isShapedAsTitle(text: string): boolean {
+  if (!mayBeTitle(text) || /[.;,]$/.test(text) || isGeneric(text)) return false
+  const words = text.match(/\p{L}[\p{L}\p{N}\p{M}'’-]*/gu) ?? []
+  const telling = words.filter((word) => !SMALL_WORDS.test(word))
+  const capital = telling.filter((word) => /^\p{Lu}|\p{Lu}/u.test(word)).length
+  if (
+    words.length >= 3 &&
+    telling.length >= 2 &&
+    capital / telling.length >= (telling.length >= 6 ? 0.6 : 0.7)
+  )
+    return /^[\p{Lu}\p{N}]/u.test(text) || words.length >= 5
+  return words.length >= 4 && /^[\p{Lu}\p{N}]/u.test(text) && /\S[:?!] |[?!]$/.test(text)
+}

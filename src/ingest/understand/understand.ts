@@ -1,0 +1,49 @@
+// A raw file's blocks → what was understood of it. The one door to this folder.
+import { type Block, wordsOfRuns } from '../blocks.ts'
+import type { BlocksRead } from '../formats/read-blocks.ts'
+import type { Field } from './field.ts'
+import { type EventFound, findEvent } from './find-event.ts'
+import { findHead, type HeadFound } from './find-head.ts'
+import { findTalks } from './find-talks.ts'
+import { linksOf } from './segments.ts'
+import type { FoundTalk } from './sighting.ts'
+
+export interface Understanding {
+  readonly head: HeadFound
+  readonly event: EventFound
+  readonly talks: readonly FoundTalk[]
+  /** Below the bar: told as passages. */
+  readonly unsure: readonly FoundTalk[]
+  readonly blocks: readonly Block[]
+}
+
+/** How much of the text counts as its opening, in characters. */
+const OPENING = 2000
+/** Folders above the file that may name the conference. */
+const NAMING_PARTS = 3
+
+/**
+ * @param path of the file as it was given: its last folders may name the conference
+ */
+export function understand(read: BlocksRead, path: string, stem: string, field: Field): Understanding {
+  const { blocks } = read
+  const head = findHead(read.head, blocks, stem)
+  const texts = blocks.map((block) =>
+    block.kind === 'text' ? wordsOfRuns(block.runs) : block.kind === 'heading' ? block.text : '',
+  )
+  const event = findEvent(
+    {
+      title: head.title,
+      path: path.split(/[\\/]/).slice(-NAMING_PARTS).join(' '),
+      opening: texts.join('\n').slice(0, OPENING),
+      headings: blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : [])).join('\n'),
+      addresses: blocks.flatMap((block) =>
+        block.kind === 'text' ? linksOf(block.runs).flatMap(({ url }) => url ?? []) : [],
+      ),
+      ...(head.published && { published: head.published }),
+    },
+    field.editions,
+  )
+  const { talks, unsure } = findTalks(blocks, field)
+  return { head, event, talks, unsure, blocks }
+}

@@ -1,0 +1,98 @@
+// The one place that watches notes: events where the file system sends them, and a look once a second where it does not.
+import { type FSWatcher, type Stats, watch } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+export interface Watching {
+  close(): void
+}
+
+export interface WatchPace {
+  /** An editor saves in several steps; they are one change. */
+  readonly settleMs: number
+  /** Network volumes send no events, and a ConfigMap swaps a link: what is there is looked at this often. */
+  readonly pollMs: number
+}
+
+export const WATCH_PACE: WatchPace = { settleMs: 150, pollMs: 1000 }
+
+/**
+ * Calls back when a file in these folders, or one of these files, was added, changed or removed.
+ * One callback at a time; a change during it leads to another one afterwards.
+ */
+export function watchNotes(
+  paths: readonly string[],
+  onChange: () => Promise<void>,
+  pace: WatchPace = WATCH_PACE,
+): Watching {
+  let closed = false
+  let looking = false
+  let again = false
+  let settle: NodeJS.Timeout | undefined
+  let seen = lookAt(paths)
+
+  const look = async () => {
+    if (closed || looking) {
+      again = looking
+      return
+    }
+    looking = true
+    try {
+      const before = await seen
+      seen = lookAt(paths)
+      if ((await seen) !== before && !closed) await onChange()
+    } finally {
+      looking = false
+      if (again) soon()
+      again = false
+    }
+  }
+  const soon = () => {
+    clearTimeout(settle)
+    if (!closed) settle = setTimeout(look, pace.settleMs)
+  }
+  const watchers = paths.flatMap((path) => openWatcher(path, soon))
+  const poll = setInterval(look, pace.pollMs)
+  poll.unref()
+  return {
+    close() {
+      closed = true
+      clearTimeout(settle)
+      clearInterval(poll)
+      for (const watcher of watchers) watcher.close()
+    },
+  }
+}
+
+/** A folder, or the folder of a file: an editor that replaces the file would end a watch on the file itself. */
+function openWatcher(path: string, changed: () => void): readonly FSWatcher[] {
+  for (const folder of [path, dirname(path)]) {
+    try {
+      const watcher = watch(folder, { persistent: false }, changed)
+      // A volume that goes away: the look once a second goes on.
+      watcher.on('error', () => watcher.close())
+      return [watcher]
+    } catch {
+      // Not there yet, or no events on this file system.
+    }
+  }
+  return []
+}
+
+/** Names, sizes and times of all files: two looks are equal when nothing changed. */
+async function lookAt(paths: readonly string[]): Promise<string> {
+  const marks = await Promise.all(
+    paths.map(async (path) => {
+      const entry = await statOf(path)
+      if (!entry?.isDirectory()) return [mark(path, entry)]
+      const names = await readdir(path).catch(() => [])
+      return Promise.all(names.sort().map(async (name) => mark(name, await statOf(join(path, name)))))
+    }),
+  )
+  return marks.flat().join('\n')
+}
+
+const statOf = (path: string): Promise<Stats | undefined> => stat(path).catch(() => undefined)
+
+const mark = (name: string, entry: Stats | undefined): string =>
+  entry ? `${name} ${entry.ino} ${entry.size} ${entry.mtimeMs}` : `${name} gone`

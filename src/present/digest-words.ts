@@ -1,0 +1,112 @@
+// The words of digests: what stands on them, and what is said about them.
+import type { AtEnd, SlotState, Standing } from '../domain/digest.ts'
+
+const count = (n: number, one: string, many = `${one}s`): string =>
+  `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+
+export const AT_END_WORDS: Readonly<Record<AtEnd, string>> = {
+  stop: 'nothing more until there are new notes',
+  monthly: 'one digest a month, of what was shown longest ago',
+  again: 'everything once more',
+}
+
+export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+  active: 'active',
+  paused: 'paused',
+  suspended: 'suspended',
+  stopped: 'stopped',
+}
+
+/** What became of a slot, for people. */
+export const STATE_WORDS: Readonly<Record<SlotState, string>> = {
+  claimed: 'being posted just now',
+  posted: 'posted',
+  missed: 'missed, and not posted later',
+  unclear: 'unclear: sent, but no answer came; not repeated',
+  gone: 'could not be posted',
+  resting: 'nothing was due: all has been shown',
+}
+
+/** Usage of every command, for help and for mistakes. */
+export const DIGEST_USAGE: readonly (readonly [usage: string, does: string])[] = [
+  ['digest weekdays 09:00 Europe/Lisbon', 'a digest on every weekday; also daily, or weekly mon'],
+  ['digest daily 09:00 UTC about service mesh', 'only what the notes hold about a topic'],
+  ['digest list', 'the digests of this channel'],
+  ['digest why', 'when the next one comes, and what stands in its way'],
+  ['digest log', 'what was posted, missed or unclear'],
+  ['digest now', 'post one at once, as a test'],
+  ['digest pause', 'pause until digest resume'],
+  ['digest stop', 'end it; digest stop 2 where there are several'],
+  ['digest end monthly', 'what comes when all has been shown: stop, monthly or again'],
+]
+
+export const DIGEST_WORDS = {
+  trial: 'This is a test: nothing counts as shown by it.',
+  roundEnd: (shown: number) =>
+    `That was all: this channel has seen ${shown === 1 ? 'the one thing' : `all ${shown} things`} there ${shown === 1 ? 'is' : 'are'} to show.`,
+  next: (atEnd: AtEnd) => `What comes now: ${AT_END_WORDS[atEnd]}.`,
+  choose: 'Choose with digest end stop, digest end monthly or digest end again.',
+  newFirst: 'New notes always come first.',
+
+  subscribedTitle: 'A digest is ordered for this channel',
+  standsAlready: 'This channel has this digest already',
+  listTitle: (n: number) => `${count(n, 'digest')} in this channel`,
+  none: 'There is no digest in this channel.',
+  howToBegin: 'Order one with digest weekdays 09:00 Europe/Lisbon',
+  when: 'When',
+  what: 'What',
+  nextPost: 'Next',
+  runway: 'Lasts for',
+  undo: 'To undo',
+  everything: (n: number) => `everything in the notes: ${count(n, 'item')}, each with a project`,
+  about: (topic: string, n: number) => `only about “${topic}”: ${count(n, 'item')} match`,
+  nothingMatches: 'Nothing matches yet: nothing is posted until notes about it come.',
+  zoneAssumed: (zone: string) => `No time zone was given: ${zone} is taken. Name another to change it.`,
+  lasts: (left: number, until: string | undefined) =>
+    until ? `${count(left, 'item')}, until ${until}` : `${count(left, 'item')}, for years`,
+  afterwards: (atEnd: AtEnd) => `then ${AT_END_WORDS[atEnd]}`,
+  undoWith: (number: number) => `digest stop ${number}; digest pause ${number} for a while`,
+  byOperator: 'declared by whoever runs the bot',
+  suspendedFor: (reason: string, since: string) =>
+    `suspended since ${since}: ${reason}. It is tried again at its next time, and goes on by itself.`,
+  pausedSince: (since: string) => `paused since ${since}; digest resume goes on`,
+
+  ordered: { pause: 'Paused', resume: 'Goes on', stop: 'Stopped' },
+  nothingToDo: {
+    pause: 'Nothing to pause: it does not run.',
+    resume: 'Nothing to resume: it runs.',
+    stop: 'Nothing to stop.',
+  },
+  notYours: 'This one is declared by whoever runs the bot: it can be paused here, and stopped there.',
+  atEndChosen: (atEnd: AtEnd) => `When all has been shown: ${AT_END_WORDS[atEnd]}.`,
+  which: 'There are several digests here. Which one?',
+  noSuch: (number: number) => `There is no digest number ${number} here.`,
+  tooMany: (most: number) => `A channel may have ${most} digests; stop one first.`,
+  managersOnly:
+    'Only people who manage this channel may change its digests. digest list, why and log are for all.',
+  notKept: 'The bot has no place to remember digests; whoever runs it finds the reason in its log.',
+  inChannels: 'Digests are set up in a channel of Slack or Discord: type it there.',
+  usage: 'How to order digests',
+  misunderstood: 'This was not understood, and nothing has been changed',
+
+  pausedNow: 'It is paused; digest resume goes on, and then it can be tried.',
+  trialPosted: 'A test has been posted here, the same way as every digest.',
+  trialUnclear: 'A test was sent, but no answer came: it may stand here or not.',
+  trialGone: (reason: string) => `The test could not be posted: ${reason}.`,
+  trialEmpty: 'There is nothing to show: nothing matches.',
+  trialOpen: 'The test could not be posted just now; try again in a minute.',
+
+  whyTitle: 'Why, and when',
+  lastSlot: 'Last',
+  neverYet: 'nothing was due yet',
+  permissions: 'Permissions',
+  permissionsFine: 'nothing is missing here',
+  permissionsMissing: (names: string) => `missing here: ${names}`,
+  permissionsUnknown: 'not told by the platform; digest now tries',
+  logTitle: 'The last digests of this channel',
+  logEmpty: 'Nothing has been due in this channel yet.',
+  test: 'test',
+  toldTitle: 'A digest you ordered cannot be posted',
+  toldWhat: (what: string, reason: string) =>
+    `${what}: ${reason}. It stays in the list and is tried again at its next time; let the bot in again, and it goes on by itself.`,
+} as const

@@ -1,0 +1,31 @@
+// Somebody's message → an answer about what it speaks of: only names and subjects the notes know are taken from it.
+import type { Answer } from '../domain/answer.ts'
+import { fold } from '../domain/ids.ts'
+import { ask } from './ask.ts'
+import { LONGEST_QUESTION } from './interpret.ts'
+import type { Library } from './library.ts'
+
+/** A message that names more is about the first of them. */
+const MOST_SUBJECTS = 4
+
+/** Answers for a message: about all it names where notes speak of them together, else about the first that they know. */
+export function askAbout(text: string, library: Library): Answer {
+  const subjects = subjectsIn(text.slice(0, LONGEST_QUESTION), library)
+  const together = ask(subjects.join(' '), library)
+  if (together.kind === 'found') return together
+  for (const subject of subjects) {
+    const answer = ask(subject, library)
+    if (answer.kind === 'found') return answer
+  }
+  return together
+}
+
+function subjectsIn(text: string, { analysis, projects, corpus }: Library): readonly string[] {
+  const names = analysis.names.find(text, 'running').flatMap(({ id }) => projects.get(id)?.name ?? [])
+  const padded = ` ${fold(text)} `
+  const themes = new Set(
+    [...corpus.talks.values(), ...corpus.passages.values()].flatMap(({ themes }) => themes),
+  )
+  const named = [...themes].filter((theme) => padded.includes(` ${fold(theme)} `))
+  return [...new Set([...names, ...named])].slice(0, MOST_SUBJECTS)
+}

@@ -1,0 +1,98 @@
+// What the library holds, listed: projects, editions, notes, the coming edition, one card by chance, counts.
+import type {
+  CardFound,
+  EditionsListed,
+  NextEdition,
+  NotesListed,
+  ProjectsListed,
+  Stats,
+  UnmetTopic,
+} from '../domain/browse.ts'
+import { cardFor } from './cards.ts'
+import type { Library } from './library.ts'
+
+/** Projects the notes name, the most mentioned first. */
+export function listProjects({ corpus, index }: Library): ProjectsListed {
+  const rows = [...corpus.projects.values()]
+    .map((project) => ({ project, mentions: index.documentsWith(project.id) }))
+    .sort((a, b) => b.mentions - a.mentions || a.project.name.localeCompare(b.project.name))
+  return { kind: 'projects', rows, count: rows.length }
+}
+
+/** Every edition of the catalogue, the newest first, with how many notes and sessions there are. */
+export function listEditions({ catalogue, corpus, sessions }: Library): EditionsListed {
+  const notes = countBy([...corpus.notes.values()].map(({ edition }) => edition))
+  const held = countBy(sessions.map(({ edition }) => edition))
+  const rows = [...catalogue.editions.values()]
+    .map((edition) => ({ edition, notes: notes.get(edition.id) ?? 0, sessions: held.get(edition.id) ?? 0 }))
+    .sort((a, b) => startOf(b.edition).localeCompare(startOf(a.edition)))
+  return { kind: 'editions', rows }
+}
+
+/** Every note, the newest edition first. */
+export function listNotes({ corpus, catalogue }: Library): NotesListed {
+  const talks = countBy([...corpus.talks.values()].map(({ note }) => note))
+  const rows = [...corpus.notes.values()]
+    .map((note) => ({ note, edition: catalogue.editions.get(note.edition), talks: talks.get(note.id) ?? 0 }))
+    .sort((a, b) => startOf(b.edition).localeCompare(startOf(a.edition)))
+  return { kind: 'notes', rows }
+}
+
+/**
+ * The first edition that has not ended.
+ * @param today ISO date
+ */
+export function nextEdition(today: string, { catalogue }: Library): NextEdition {
+  const coming = [...catalogue.editions.values()]
+    .filter(({ start, end }) => (end ?? start ?? '') >= today)
+    .sort((a, b) => startOf(a).localeCompare(startOf(b)))
+  return { kind: 'next', edition: coming[0] }
+}
+
+/** One talk or passage; the same seed gives the same. Undefined for an empty library. */
+export function randomCard(seed: number, library: Library): CardFound | undefined {
+  const { talks, passages } = library.corpus
+  const ids = [
+    ...talks.keys(),
+    ...[...passages.values()].filter(({ kind }) => kind === 'theme').map(({ id }) => id),
+  ]
+  const id = ids[scattered(seed) % Math.max(1, ids.length)]
+  const card = id === undefined ? undefined : cardFor(id, library)
+  return card && { kind: 'card', card, random: true }
+}
+
+/** Neighbouring seeds (two clicks within a second) must not give neighbouring talks: Knuth's multiplicative hash. */
+const scattered = (seed: number): number => Math.imul(Math.floor(seed) % 2 ** 31, 2_654_435_761) >>> 0
+
+/** Counts of the library; with unmet topics where they were asked for and are counted. */
+export function statsOf(
+  { corpus, catalogue, sessions }: Library,
+  unmetAsked: boolean,
+  unmet: readonly UnmetTopic[] | undefined,
+): Stats {
+  const notes = [...corpus.notes.values()]
+  return {
+    kind: 'stats',
+    notes: notes.length,
+    authors: new Set(notes.flatMap(({ author }) => author ?? [])).size,
+    talks: corpus.talks.size,
+    passages: corpus.passages.size,
+    projects: corpus.projects.size,
+    editions: new Set(notes.map(({ edition }) => edition)).size,
+    sessions: sessions.length,
+    asOf: catalogue.asOf,
+    unmetAsked,
+    ...(unmetAsked && unmet && { unmet }),
+  }
+}
+
+const countBy = (keys: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(
+    Array.from(
+      Map.groupBy(keys, (key) => key),
+      ([key, same]) => [key, same.length],
+    ),
+  )
+
+const startOf = (edition: { start?: string; year?: number } | undefined): string =>
+  edition?.start ?? String(edition?.year ?? '')

@@ -1,0 +1,95 @@
+// How well a text answers: the one ranking, for notes and for the collections it is measured on (docs/ranking.md).
+import type { Searchable } from './searchable.ts'
+import type { Slot, Sought } from './slots.ts'
+
+export interface Scored {
+  readonly id: string
+  readonly score: number
+  /** BM25 over everything asked, before the factors. */
+  readonly matching: number
+  /** What it speaks of, as a share of what was asked, each thing by how much it tells: 0 to 1. */
+  readonly coverage: number
+  /** The same of its title alone. */
+  readonly inTitle: number
+}
+
+/**
+ * How much more a text is worth whose title names all that was asked. Chosen, like the root of the coverage, on two
+ * judged collections and the questions of bench/: short questions want both, sentences neither in full.
+ */
+const TITLE_BONUS = 0.6
+
+export const titleFactor = (inTitle: number): number => 1 + TITLE_BONUS * inTitle
+
+/**
+ * Scores the texts that speak of at least this share of what was asked, best first.
+ * @param least 0 ranks everything that holds a term
+ */
+export function scoreTexts(
+  { slots, helping }: Sought,
+  { index }: Searchable,
+  least: number,
+): readonly Scored[] {
+  const shareOf = sharesOf(slots)
+  const terms = [...slots.flatMap((slot) => slot.covering), ...helping]
+  const scored: Scored[] = []
+  for (const { id, score, matched } of index.find(
+    terms,
+    least > 0 ? essentialTerms(slots, least) : undefined,
+  )) {
+    const coverage = shareOf(matched)
+    if (coverage < least || coverage === 0) continue
+    const title = index.titleTerms(id)
+    const inTitle = shareOf(matched.filter((term) => title.has(term)))
+    scored.push({
+      id,
+      score: score * Math.sqrt(coverage) * titleFactor(inTitle),
+      matching: score,
+      coverage,
+      inTitle,
+    })
+  }
+  return scored.sort((a, b) => b.score - a.score)
+}
+
+/** Which share of what was asked a list of terms covers; a slot is covered by any of its terms. */
+function sharesOf(slots: readonly Slot[]): (terms: readonly string[]) => number {
+  // One bit a slot: questions have at most sixteen, and most texts cover one of a few combinations.
+  const bits = new Map<string, number>()
+  slots.forEach(({ covering }, place) => {
+    for (const { term } of covering) bits.set(term, (bits.get(term) ?? 0) | (1 << place))
+  })
+  const asked = importanceOf(slots)
+  const known = new Map<number, number>()
+  return (terms) => {
+    let covered = 0
+    for (const term of terms) covered |= bits.get(term) ?? 0
+    const share =
+      known.get(covered) ?? importanceOf(slots.filter((_, place) => covered & (1 << place))) / asked
+    known.set(covered, share)
+    return share
+  }
+}
+
+/** A slot is covered by any of its terms. */
+export const coveredBy = (slots: readonly Slot[], terms: ReadonlySet<string>): readonly Slot[] =>
+  slots.filter((slot) => slot.covering.some(({ term }) => terms.has(term)))
+
+export const importanceOf = (slots: readonly Slot[]): number =>
+  slots.reduce((sum, slot) => sum + slot.importance, 0)
+
+/**
+ * A text that speaks only of the least important slots, together less than enough, can never answer: texts are
+ * looked for by the terms of the other slots. Nothing that could answer is lost (the idea of MaxScore:
+ * Turtle and Flood, Query evaluation: strategies and optimizations, 1995).
+ */
+function essentialTerms(slots: readonly Slot[], least: number): ReadonlySet<string> {
+  const enough = least * importanceOf(slots)
+  let spared = 0
+  const essential: Slot[] = []
+  for (const slot of slots.toSorted((a, b) => a.importance - b.importance)) {
+    if (spared + slot.importance < enough) spared += slot.importance
+    else essential.push(slot)
+  }
+  return new Set(essential.flatMap((slot) => slot.covering.map(({ term }) => term)))
+}

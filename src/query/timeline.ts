@@ -1,0 +1,54 @@
+// A topic through the editions: how many notes speak of it, one cited line each, what became of its projects since.
+import type { Timeline, TimelinePoint } from '../domain/browse.ts'
+import type { Note } from '../domain/corpus.ts'
+import { askInFull } from './ask.ts'
+import { cardsOf } from './cards.ts'
+import type { Library } from './library.ts'
+import type { Ranked } from './rank.ts'
+import type { Sought } from './slots.ts'
+import { bestSentence } from './summary.ts'
+
+/** Undefined where no note speaks of the topic. */
+export function timelineOf(topic: string, library: Library): Timeline | undefined {
+  const { answer, sought, ranked } = askInFull(topic, library)
+  const { corpus, catalogue } = library
+  const noteOf = ({ subject }: Ranked): Note | undefined =>
+    'type' in subject ? corpus.notes.get(subject.note) : subject
+  // A note as a whole only says where it was written: its talks and passages are what speaks.
+  const telling = ranked.filter(({ subject }) => 'type' in subject)
+  const byEdition = Map.groupBy(telling, (one) => noteOf(one)?.edition ?? '')
+  const points = [...byEdition].flatMap(([, hits]) => pointOf(hits, sought, library, noteOf))
+  if (points.length === 0) return undefined
+  const notes = new Set(telling.flatMap((one) => noteOf(one) ?? []))
+  return {
+    kind: 'timeline',
+    topic: answer.query.text,
+    points: points.sort((a, b) => startOf(a).localeCompare(startOf(b))),
+    projects: answer.query.projects.flatMap((id) => library.projects.get(id) ?? []),
+    notes: notes.size,
+    authors: new Set([...notes].map(({ author }) => author ?? '')).size,
+    asOf: catalogue.asOf,
+  }
+}
+
+const startOf = ({ edition }: TimelinePoint): string => edition?.start ?? String(edition?.year ?? '9999')
+
+function pointOf(
+  hits: readonly Ranked[],
+  { slots }: Sought,
+  library: Library,
+  noteOf: (hit: Ranked) => Note | undefined,
+): readonly TimelinePoint[] {
+  const [best] = hits
+  // The best place's own card, also where it is joined to a talk of another note.
+  const [card] = best ? cardsOf([best], slots, {}, library, 1) : []
+  if (!best || !card || !('type' in best.subject)) return []
+  return [
+    {
+      edition: card.edition,
+      notes: new Set(hits.flatMap((hit) => noteOf(hit)?.id ?? [])).size,
+      card,
+      line: bestSentence(best.subject, slots, library.analysis),
+    },
+  ]
+}

@@ -1,0 +1,29 @@
+// What is remembered beyond a restart, wherever it is kept.
+import type { DeliveryLedger, StartProblem, SubscriptionStore } from '../domain/ports.ts'
+import type { RunSql } from './sql.ts'
+import { sqlLedger } from './sql-ledger.ts'
+import { sqlSubscriptions } from './sql-subscriptions.ts'
+
+export interface State {
+  readonly ledger: DeliveryLedger
+  readonly subscriptions: SubscriptionStore
+}
+
+export type OpenedState =
+  | { readonly kind: 'open'; readonly state: State; close(): Promise<void> }
+  | { readonly kind: 'problem'; readonly problem: StartProblem }
+
+/** A state on any database that has the tables of schema.ts. */
+export const sqlState = (run: RunSql): State => ({
+  ledger: sqlLedger(run),
+  subscriptions: sqlSubscriptions(run),
+})
+
+export const problemWith = (variable: string, text: string): OpenedState => ({
+  kind: 'problem',
+  problem: { variable, text },
+})
+
+/** What the operator reads when an older program meets a newer schema. */
+export const newerSchema = (version: number, known: number): string =>
+  `was written by a newer version of this program (schema ${version}, this one knows ${known})`

@@ -1,0 +1,132 @@
+// What only HTTP has: signatures, requests that come again, a port.
+import { createServer } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterEach, describe, expect, it } from 'vitest'
+import { listenOn } from '../../../src/adapters/slack/listen.ts'
+import { EVENTS_PATH } from '../../../src/adapters/slack/names.ts'
+import type { Listening } from '../../../src/domain/ports.ts'
+import { freePort } from '../../e2e/free-port.ts'
+import type { HttpDelivery } from '../../standins/slack/http-delivery.ts'
+import { type Slack, startSlack } from '../../standins/slack/start.ts'
+import { collaborators, conversation, type Line, sentence } from './listening.ts'
+
+let slack: Slack
+let open: Listening | undefined
+let url: string
+let port: number
+
+async function listen(changes: Parameters<typeof collaborators>[0] = {}): Promise<readonly Line[]> {
+  slack = await startSlack()
+  port = await freePort()
+  url = `http://127.0.0.1:${port}${EVENTS_PATH}`
+  const { SLACK_BOT_TOKEN, SLACK_API_URL, SLACK_SIGNING_SECRET } = slack.httpEnv
+  const parts = collaborators(changes)
+  const settings = {
+    botToken: SLACK_BOT_TOKEN,
+    apiUrl: SLACK_API_URL,
+    signingSecret: SLACK_SIGNING_SECRET,
+    port,
+  }
+  const start = await listenOn(settings, parts)
+  if (!start.ok) throw new Error(start.problem.text)
+  open = start.listening
+  return parts.lines
+}
+
+const over = (delivery: Partial<HttpDelivery> = {}) => slack.overHttp({ url, ...delivery })
+
+afterEach(async () => {
+  await open?.close()
+  open = undefined
+  await slack.stop()
+})
+
+describe('a request', () => {
+  it.each([
+    ['without a signature', { unsigned: true }],
+    ['signed with another secret', { signingSecret: 'another' }],
+    ['signed 301 s ago', { ageSeconds: 301 }],
+  ])('%s is refused and answered to nobody; the log says so once', async (_, delivery) => {
+    const lines = await listen()
+    for (const _ of [1, 2]) {
+      const { envelopeId } = over(delivery).command('thanos')
+      await expect(slack.waitAck(envelopeId)).rejects.toThrow('status 401')
+    }
+    await slack.quiet(200)
+    const told = lines.filter(({ level }) => level === 'warn')
+    expect(told).toHaveLength(1)
+    expect(told[0]?.fields).toMatchObject({ variable: 'SLACK_SIGNING_SECRET' })
+    expect(JSON.stringify(lines)).not.toContain(slack.workspace.signingSecret)
+    expect(open?.trouble()).toBeUndefined()
+  })
+
+  it('signed 299 s ago is answered', async () => {
+    await listen()
+    await slack.waitResponse(over({ ageSeconds: 299 }).command('thanos').responseId)
+  })
+
+  it('is acknowledged at once, however long the answer takes', async () => {
+    await listen({
+      conversation: conversation({ digest: () => wait(700).then(() => sentence('At last')) }),
+    })
+    const { envelopeId, responseId } = over().command('digest list')
+    const ack = await slack.waitAck(envelopeId)
+    const { at, args } = await slack.waitResponse(responseId)
+    expect(args.text).toBe('At last')
+    expect(at - ack.at).toBeGreaterThan(400)
+  })
+
+  it('delivered again is answered once, also when its first delivery carries a retry number', async () => {
+    await listen()
+    for (const retry_attempt of [1, 0, 2]) over().mention('thanos', { event_id: 'Ev1', retry_attempt })
+    const { args } = await slack.waitCall('chat.postMessage')
+    expect(args.text).toBe('You asked: thanos')
+    await slack.quiet(400)
+  })
+
+  it('to verify the address is answered with its challenge', async () => {
+    await listen()
+    const { envelopeId } = over().envelope('events_api', { type: 'url_verification', challenge: 'c-1' })
+    expect((await slack.waitAck(envelopeId)).payload).toMatchObject({ challenge: 'c-1' })
+  })
+
+  it('to another path finds nothing', async () => {
+    await listen()
+    expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(404)
+  })
+})
+
+describe('the bot over HTTP', () => {
+  it('calls nothing but auth.test at its start, and no socket is opened', async () => {
+    await listen()
+    expect(slack.calls().map(({ method }) => method)).toEqual(['auth.test'])
+  })
+
+  it('finishes the answers in flight, then gives the port back', async () => {
+    await listen()
+    slack.fault({ method: 'response_url', delayMs: 400 })
+    const { envelopeId, responseId } = over().command('thanos')
+    await slack.waitAck(envelopeId)
+    const closed = open?.close()
+    await slack.waitResponse(responseId)
+    await closed
+    open = undefined
+    await expect(fetch(url)).rejects.toThrow()
+  })
+
+  it('whose port is taken is a problem that names the variable', async () => {
+    slack = await startSlack()
+    const other = createServer().listen(0)
+    const { port: taken } = other.address() as { port: number }
+    const { SLACK_BOT_TOKEN, SLACK_API_URL } = slack.httpEnv
+    const settings = { botToken: SLACK_BOT_TOKEN, apiUrl: SLACK_API_URL, signingSecret: 's', port: taken }
+    expect(await listenOn(settings, collaborators())).toEqual({
+      ok: false,
+      problem: {
+        variable: 'PORT',
+        text: 'cannot be listened on (EADDRINUSE); take one that no other program uses',
+      },
+    })
+    other.close()
+  })
+})

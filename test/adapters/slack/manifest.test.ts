@@ -1,0 +1,129 @@
+// The app's settings against Slack's schema, and against what the code listens to and calls.
+import { globSync, readFileSync } from 'node:fs'
+import type { App } from '@slack/bolt'
+import { Ajv } from 'ajv'
+import addFormats from 'ajv-formats'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { answerOn } from '../../../src/adapters/slack/answering.ts'
+import { EVENTS, METHODS, manifestOf, SCOPES } from '../../../src/adapters/slack/manifest.ts'
+import { COMMAND, FIND_TALKS } from '../../../src/adapters/slack/names.ts'
+import { requestUrlProblem, slackManifest, slackSetupLink } from '../../../src/app/slack-manifest.ts'
+import { conformanceAbsent, conformanceFile } from '../../standins/conformance.ts'
+import { collaborators } from './listening.ts'
+
+const ADDRESS = 'https://kubecon.example.org'
+const scopes = SCOPES.map(([scope]) => scope)
+
+/** What answerOn asks Bolt for, as `event app_mention`. */
+function listenedTo(): readonly string[] {
+  const heard: string[] = []
+  const record = (what: string) => (name: unknown) => void heard.push(`${what} ${JSON.stringify(name)}`)
+  const app = {
+    command: record('command'),
+    event: record('event'),
+    shortcut: record('shortcut'),
+    action: record('action'),
+    options: record('options'),
+    view: record('view'),
+  } as unknown as App
+  const parts = collaborators()
+  const health = { trouble: () => undefined, connection: () => {}, watchToken: <T>(call: Promise<T>) => call }
+  answerOn(app, health, { run: (work) => work(), settled: async () => {} }, parts)
+  return heard.sort()
+}
+
+describe('the manifest', () => {
+  it.skipIf(conformanceAbsent).each([
+    ['Socket Mode', undefined],
+    ['HTTP', ADDRESS],
+  ])(`for %s is valid by Slack’s schema${conformanceAbsent}`, (_, url) => {
+    const ajv = new Ajv({ strict: false, allErrors: true })
+    addFormats.default(ajv)
+    const validate = ajv.compile(
+      conformanceFile('slack/manifest-schema/manifest.schema.1.0.0.json') as object,
+    )
+    validate(parse(slackManifest(url)))
+    expect(validate.errors ?? []).toEqual([])
+  })
+
+  it('in the repository is the one the program prints', () => {
+    expect(readFileSync('slack-manifest.yaml', 'utf8')).toBe(slackManifest())
+  })
+
+  it('declares what the code listens to, and nothing more', () => {
+    const { features, settings } = manifestOf()
+    expect(listenedTo()).toEqual([
+      'action {}',
+      `command "${COMMAND}"`,
+      ...settings.event_subscriptions.bot_events.map((event) => `event "${event.replace(/\..*/, '')}"`),
+      'options {}',
+      'shortcut {}',
+      'view {}',
+    ])
+    expect(features.slash_commands.map(({ command }) => command)).toEqual([COMMAND])
+    expect(features.shortcuts.map(({ callback_id }) => callback_id)).toEqual([FIND_TALKS])
+    expect(settings.interactivity.is_enabled).toBe(true)
+    expect(features.app_home.home_tab_enabled).toBe(true)
+    expect(features.app_home.messages_tab_read_only_enabled).toBe(false)
+  })
+
+  it('has a scope for each event and method, and no scope without a use', () => {
+    const needed = [...EVENTS, ...METHODS].flatMap(([, scope]) => (scope ? [scope] : []))
+    expect([...new Set([...needed, 'commands'])].sort()).toEqual([...scopes].sort())
+    expect(manifestOf().oauth_config.scopes.bot).toEqual(scopes)
+  })
+
+  it('knows every method that the code calls with the bot’s token', () => {
+    const called = globSync('src/adapters/slack/*.ts').flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/client\.([a-z]+(?:\.[a-z]+)*\.[a-zA-Z]+)\(/g)].map(
+        ([, method]) => method,
+      ),
+    )
+    expect(called.length).toBeGreaterThan(3)
+    // The app-level token opens connections, and needs no scope of the bot's.
+    const withBotToken = [...new Set(called)].filter((method) => method !== 'apps.connections.open')
+    expect(withBotToken.sort()).toEqual(METHODS.map(([method]) => method).sort())
+  })
+
+  it('leads all requests to one address over HTTP, and has no address in Socket Mode', () => {
+    const { features, settings } = manifestOf(`${ADDRESS}/`)
+    const to = `${ADDRESS}/slack/events`
+    expect(settings.socket_mode_enabled).toBe(false)
+    expect(settings.event_subscriptions).toMatchObject({ request_url: to })
+    expect(settings.interactivity).toMatchObject({ request_url: to, message_menu_options_url: to })
+    expect(features.slash_commands).toMatchObject([{ url: to }])
+    expect(manifestOf().settings.socket_mode_enabled).toBe(true)
+    expect(slackManifest()).not.toContain('http')
+  })
+
+  it('is filled into the link that creates the app', () => {
+    const link = new URL(slackSetupLink(ADDRESS))
+    expect(link.origin + link.pathname).toBe('https://api.slack.com/apps')
+    expect(link.searchParams.get('new_app')).toBe('1')
+    expect(parse(link.searchParams.get('manifest_yaml') ?? '')).toEqual(manifestOf(ADDRESS))
+    expect(link.href.length).toBeLessThan(8_000)
+  })
+
+  it.each(['http://kubecon.example.org', 'kubecon.example.org', 'https://a.example/?x=1'])(
+    'is not made for the address %s',
+    (url) => {
+      expect(requestUrlProblem(url)).toMatch(/^Slack posts to https/)
+    },
+  )
+})
+
+describe('docs/scopes.md', () => {
+  it('explains each scope of the manifest, and no other is asked for', () => {
+    const [asked = '', notAsked = ''] = readFileSync('docs/scopes.md', 'utf8').split(
+      '## What is deliberately',
+    )
+    const firstColumn = (text: string) =>
+      text
+        .split('\n')
+        .filter((line) => line.startsWith('| `'))
+        .flatMap((line) => [...(line.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, scope]) => scope))
+    expect(firstColumn(asked).sort()).toEqual([...scopes].sort())
+    expect(firstColumn(notAsked).filter((scope) => scopes.includes(scope ?? ''))).toEqual([])
+  })
+})

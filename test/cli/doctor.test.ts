@@ -1,0 +1,181 @@
+// kubecon doctor as an operator runs it: in a process of its own, against the stand-ins.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { COMMANDS } from '../../src/adapters/discord/commands.ts'
+import { examineDiscordCredentials } from '../../src/adapters/discord/doctor.ts'
+import { examineSetup } from '../../src/app/doctor.ts'
+import type { Finding } from '../../src/domain/finding.ts'
+import { freePort } from '../e2e/free-port.ts'
+import { startBot } from '../e2e/start-bot.ts'
+import { type Discord, startDiscord } from '../standins/discord/start.ts'
+import { type Slack, startSlack } from '../standins/slack/start.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+let slack: Slack
+let discord: Discord
+let folder: string
+
+beforeAll(async () => {
+  slack = await startSlack()
+  discord = await startDiscord()
+  folder = mkdtempSync(join(tmpdir(), 'kubecon-doctor-'))
+})
+
+afterAll(async () => {
+  await slack.stop()
+  await discord.stop()
+  rmSync(folder, { recursive: true })
+})
+
+async function doctor(env: Readonly<Record<string, string>>, ...options: readonly string[]) {
+  const program = startBot({ args: ['src/cli/kubecon.ts', 'doctor', ...options], env })
+  const { code } = await program.exited
+  return { code, out: program.stdout.join('\n'), all: program.lines.join('\n') }
+}
+
+const aboutAndState = (findings: readonly Finding[]): readonly string[] =>
+  findings.map(({ about, state }) => `${about}: ${state}`)
+
+describe('with everything in order', () => {
+  it('says so line by line, exits 0, connects nowhere and prints no token', async () => {
+    const inOrder = await startDiscord({ commands: COMMANDS.map((command) => ({ ...command, id: '1' })) })
+    const { code, all } = await doctor({
+      ...slack.env,
+      ...inOrder.env,
+      STATE_PATH: join(folder, 'state', 'kubecon.db'),
+      DIGEST: 'slack:C0123 daily 09:00 Europe/Madrid',
+    })
+    expect(all).toMatch(/ok +SLACK_BOT_TOKEN: is taken by Slack: kubecon in the workspace Stand-in\./)
+    expect(all).toMatch(/ok +SLACK_APP_TOKEN: is taken by Slack/)
+    expect(all).toMatch(/ok +Slack, scopes/)
+    expect(all).toMatch(/note +Slack, \/kubecon: Slack does not tell which commands an app has/)
+    expect(all).toMatch(/ok +DISCORD_TOKEN: is taken by Discord/)
+    expect(all).toMatch(/ok +Discord, intents/)
+    expect(all).toMatch(/ok +Discord, commands: registered: kubecon/)
+    expect(all).toMatch(/ok +Discord, permissions/)
+    expect(all).toMatch(/ok +Notes: \d+ with \d+ talks/)
+    expect(all).toMatch(/ok +STATE_PATH/)
+    expect(all).toMatch(/ok +DIGEST: 1 understood\./)
+    expect(all).toContain('All is well.')
+    expect(code).toBe(0)
+    for (const { botToken, appToken } of [slack.workspace]) {
+      expect(all).not.toContain(botToken)
+      expect(all).not.toContain(appToken)
+    }
+    expect(all).not.toContain(inOrder.guild.token)
+    expect(slack.calls().map(({ method }) => method)).toEqual(['auth.test', 'apps.connections.open'])
+    expect(inOrder.calls().filter(({ method }) => method.endsWith('.put'))).toEqual([])
+    await inOrder.stop()
+  })
+})
+
+describe('with something to mend', () => {
+  it('names each token that is refused, with the page that has the right one, and exits 78', async () => {
+    const { code, out, all } = await doctor({
+      ...slack.env,
+      ...discord.env,
+      SLACK_BOT_TOKEN: 'xoxb-wrong',
+      SLACK_APP_TOKEN: 'xapp-wrong',
+      DISCORD_TOKEN: 'wrong',
+    })
+    expect(code).toBe(78)
+    expect(out).toMatch(
+      /FAILED +SLACK_BOT_TOKEN: is refused by Slack \(invalid_auth\)\.\n +To mend it: .*api\.slack\.com/,
+    )
+    expect(out).toMatch(
+      /FAILED +SLACK_APP_TOKEN: is refused by Slack \(invalid_auth\)\.\n +To mend it: .*connections:write/,
+    )
+    expect(out).toMatch(
+      /FAILED +DISCORD_TOKEN: is refused by Discord.*\n +To mend it: .*discord\.com\/developers/,
+    )
+    expect(all).not.toMatch(/ at .*:\d+:\d+/)
+    expect(all).not.toMatch(/xoxb-wrong|xapp-wrong/)
+  })
+
+  it('names missing scopes, missing permissions and commands that are not registered, and exits 1', async () => {
+    const poor = await startSlack({ workspace: { scopes: 'commands' } })
+    const bare = await startDiscord({ guild: { botPermissions: String(1 << 10) } })
+    const { code, out } = await doctor({ ...poor.env, ...bare.env })
+    expect(code).toBe(1)
+    expect(out).toMatch(
+      /FAILED +Slack, scopes: chat:write is missing: with it, the bot answers mentions[^.]*\.\n +To mend it: add it under/,
+    )
+    expect(out).toMatch(/FAILED +Slack, scopes: app_mentions:read is missing/)
+    expect(out).toMatch(/FAILED +Discord, commands: are not registered.*\n +To mend it: start the bot once/)
+    expect(out).toMatch(/FAILED +Discord, permissions: missing in Stand-in: Send Messages, /)
+    await poor.stop()
+    await bare.stop()
+  })
+
+  it('tells a platform that cannot be reached from a token that is refused', async () => {
+    const host = `http://127.0.0.1:${await freePort()}`
+    const nowhere = { SLACK_API_URL: `${host}/api/`, DISCORD_API_URL: `${host}/api` }
+    const { code, out } = await doctor({ ...slack.env, ...discord.env, ...nowhere })
+    expect(code).toBe(1)
+    expect(out).toMatch(
+      /FAILED +Slack: cannot be reached \(ECONNREFUSED\), so SLACK_BOT_TOKEN is not proven\./,
+    )
+    expect(out).toMatch(/FAILED +Discord: cannot be asked \(ECONNREFUSED\)/)
+  })
+
+  it('goes on where one variable is malformed', async () => {
+    const findings = await examineSetup(
+      { ...discord.env, SLACK_BOT_TOKEN: 'xoxp-1', LOG_LEVEL: 'loud' },
+      { offline: true },
+    )
+    expect(aboutAndState(findings)).toEqual(
+      expect.arrayContaining([
+        'SLACK_BOT_TOKEN: failed',
+        'LOG_LEVEL: failed',
+        'DISCORD_TOKEN: good',
+        'Notes: good',
+      ]),
+    )
+  })
+
+  it('names every failure with a remedy', async () => {
+    const environment = { SLACK_BOT_TOKEN: 'xoxb-1', DIGEST: 'nonsense', STATE_PATH: folder }
+    const findings = await examineSetup(environment, { offline: true })
+    const failures = findings.filter(({ state }) => state === 'failed')
+    expect(failures.length).toBeGreaterThan(2)
+    expect(failures.filter(({ remedy }) => !remedy)).toEqual([])
+  })
+})
+
+describe('offline', () => {
+  it('asks nobody', async () => {
+    slack.forget()
+    const before = [slack.calls().length, discord.calls().length]
+    const { code, out } = await doctor({ ...slack.env, ...discord.env }, '--offline', '--json')
+    expect([slack.calls().length, discord.calls().length]).toEqual(before)
+    expect(code).toBe(0)
+    expect(JSON.parse(out).ok).toBe(true)
+  })
+
+  it.each([
+    ['the word Bot before it', `Bot ${'a'.repeat(30)}.${'b'.repeat(6)}.${'c'.repeat(30)}`],
+    ['an id', '1457469483726668048'],
+    ['the public key', 'ab'.repeat(32)],
+    ['the client secret', 'x'.repeat(32)],
+    ['any word', 'swordfish'],
+  ])('does not take %s for a token of Discord, and does not repeat it', (_, token) => {
+    const [finding] = examineDiscordCredentials({ token })
+    expect(finding).toMatchObject({ about: 'DISCORD_TOKEN', state: 'failed', configuration: true })
+    expect(JSON.stringify(finding)).not.toContain(token)
+  })
+
+  it('reads notes and state as the bot would', async () => {
+    const text = join(folder, 'no-database')
+    writeFileSync(text, 'this is a text')
+    const { code, out } = await doctor(
+      { ...slack.env, NOTES_DIR: join(folder, 'nowhere'), STATE_PATH: text },
+      '--offline',
+    )
+    expect(code).toBe(78)
+    expect(out).toMatch(/FAILED +Notes: none could be read/)
+    expect(out).toMatch(/FAILED +STATE_PATH: .*no-database is a file of another kind\./)
+  })
+})

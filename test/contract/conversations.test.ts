@@ -1,0 +1,98 @@
+// The same conversations on every platform, with the real bot.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { CASES, NEVER } from './cases.ts'
+import { DRIVERS, type Driver, type DriverName, type Shown } from './driver.ts'
+import { notesWithHostileOnes } from './hostile-notes.ts'
+import { openStage, type Stage } from './stage.ts'
+
+let stage: Stage
+
+beforeAll(async () => {
+  stage = await openStage({ notes: notesWithHostileOnes(), complete: true })
+}, 60_000)
+
+afterAll(() => stage.close())
+
+function harmless(name: DriverName, { text }: Shown): void {
+  for (const [why, pattern] of NEVER[name]) expect(text, why).not.toMatch(pattern)
+}
+
+const labels = ({ buttons }: Shown): readonly string[] => buttons.map(({ label }) => label)
+
+function button(shown: Shown, label: RegExp) {
+  const found = shown.buttons.find((one) => label.test(one.label))
+  if (!found) throw new Error(`no button like ${label} among ${labels(shown).join(', ')}`)
+  return found
+}
+
+describe.each(DRIVERS)('on %s', (name) => {
+  let driver: Driver
+  beforeAll(async () => {
+    driver = await stage.driver(name)
+  })
+
+  it.each(CASES)('$title', async ({ ask, shows, lacks = [], buttons = [] }) => {
+    const answer = await driver.ask(ask)
+    for (const pattern of shows) expect(answer.words).toMatch(pattern)
+    for (const pattern of lacks) expect(answer.words).not.toMatch(pattern)
+    for (const label of buttons) expect(labels(answer)).toContainEqual(expect.stringMatching(label))
+    harmless(name, answer)
+  })
+
+  it('the next results come at a press, and are others', async () => {
+    const first = await driver.ask('autoscaling')
+    const second = await button(first, /More results/).press()
+    expect(second?.words).toMatch(/Page 2 of \d/)
+    expect(second?.words).not.toContain('Autoscaling at Scale: How We Manage Capacity')
+  })
+
+  it('the words come at a press, with whose they are', async () => {
+    const words = await button(await driver.ask('gateway api'), /Show the words/).press()
+    expect(words?.words).toMatch(/The words about/)
+    expect(words?.words).toMatch(/who retold the note|the author’s own words/)
+    expect(words?.words).toMatch(/lines \d+–\d+/)
+  })
+
+  it.each(['autoscaling', 'help', 'zorgblatt', 'quuxinator', 'kubeedge'])(
+    'every button of the answer to “%s” is answered, twice',
+    async (question) => {
+      const answer = await driver.ask(question)
+      // The buttons that take the message away stand last on every platform.
+      for (const { press } of answer.buttons) {
+        for (const shown of [await press(), await press()]) if (shown) harmless(name, shown)
+      }
+    },
+  )
+
+  it('two people who ask at once each get their own answer, and press their own buttons', async () => {
+    const [ada, grace] = await Promise.all([
+      driver.ask('gateway api', 'ada'),
+      driver.ask('better histograms', 'grace'),
+    ])
+    expect(ada.words).toContain('Gateway API')
+    expect(grace.words).toContain('Better Histograms for Prometheus')
+    const pressed = await Promise.all([
+      button(ada, /Show the words/).press('ada'),
+      button(grace, /Show the words/).press('grace'),
+    ])
+    expect(pressed.map((shown) => shown?.words)).toEqual([
+      expect.stringContaining('Gateway API'),
+      expect.stringContaining('Histograms'),
+    ])
+  })
+
+  it('nothing that was sent is refused by the platform', () => {
+    expect(driver.refused()).toEqual([])
+  })
+})
+
+it('the same question gets the same words everywhere', async () => {
+  const question = 'better histograms'
+  const [first = '', ...others] = await Promise.all(
+    DRIVERS.map(async (name) => bare((await (await stage.driver(name)).ask(question)).words)),
+  )
+  const sentence = 'a deep dive into a proposal for handling histograms in Prometheus better'
+  for (const words of [first, ...others]) expect(words).toContain(sentence)
+})
+
+const bare = (words: string): string => words.replace(/\s+/g, ' ')

@@ -1,0 +1,38 @@
+// The conversation in a terminal: the first adapter, and the one nothing can go wrong between.
+import { renderMessage } from '../../../src/adapters/terminal/render.ts'
+import { openLibrary } from '../../../src/app/open-library.ts'
+import { openConversation } from '../../../src/conversation/conversation.ts'
+import type { Action } from '../../../src/domain/action.ts'
+import type { Message } from '../../../src/domain/message.ts'
+import type { Driver, Pressable, Shown } from '../driver.ts'
+import { wordsOf } from '../driver.ts'
+
+/** Wide enough that no line is broken. */
+const WIDTH = 100_000
+
+/** @param notesFolders as NOTES_DIR names them */
+export async function openTerminal(notesFolders: readonly string[]): Promise<Driver> {
+  const library = await (await openLibrary({ notesFolders })).complete()
+  const conversation = openConversation(() => library, { heard: () => {} })
+  const press = (label: string, action: Action): Pressable => ({
+    label,
+    press: async () => shown(conversation.press(action)),
+  })
+  const shown = (message: Message): Shown => {
+    const text = renderMessage(message, { colour: false, width: WIDTH })
+    return {
+      text,
+      words: wordsOf(text),
+      private: undefined,
+      raw: text,
+      buttons: message.pieces.flatMap((piece) =>
+        piece.kind === 'buttons'
+          ? piece.buttons.map(({ label, action }) => press(label, action))
+          : piece.kind === 'choices'
+            ? piece.choices.map(({ label, action }) => press(label, action))
+            : [],
+      ),
+    }
+  }
+  return { name: 'terminal', ask: async (text) => shown(conversation.answer(text)), refused: () => [] }
+}

@@ -1,0 +1,82 @@
+// Tokens that are wrong at the start, and tokens that are revoked while the bot runs.
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { freePort } from '../e2e/free-port.ts'
+import { type Bot, startBot } from '../e2e/start-bot.ts'
+import { type Discord, startDiscord } from '../standins/discord/start.ts'
+import { type Slack, startSlack } from '../standins/slack/start.ts'
+import { discordDriver } from './drivers/discord.ts'
+import { slackDriver } from './drivers/slack.ts'
+import { START_MS } from './stage.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+let slack: Slack
+let discord: Discord
+let bot: Bot | undefined
+
+beforeEach(async () => {
+  slack = await startSlack()
+  discord = await startDiscord()
+})
+
+afterEach(async () => {
+  await bot?.stop()
+  bot = undefined
+  await Promise.all([slack.stop(), discord.stop()])
+})
+
+/** A line of a stack trace. */
+const STACK = /^\s+at .+:\d+/
+
+/** Variable → a value of the right form that the platform does not know, and the page that has the right one. */
+const WRONG = [
+  ['SLACK_BOT_TOKEN', 'xoxb-wrong', /api\.slack\.com\/apps/],
+  ['SLACK_APP_TOKEN', 'xapp-wrong', /api\.slack\.com\/apps/],
+  ['DISCORD_TOKEN', 'wrong', /discord\.com\/developers\/applications/],
+] as const
+
+describe('a wrong token at the start', () => {
+  it.each(WRONG)(
+    'in %s is one line with the page to mend it, and exit code 78',
+    async (variable, value, page) => {
+      bot = startBot({ env: { ...slack.env, ...discord.env, LOG_LEVEL: 'error', [variable]: value } })
+      const { code } = await bot.exited
+      expect(code).toBe(78)
+      expect(bot.stderr).toHaveLength(1)
+      expect(bot.stderr[0]).toContain(variable)
+      expect(bot.stderr[0]).toMatch(page)
+      expect(bot.lines.filter((line) => STACK.test(line) || line.includes(value))).toEqual([])
+    },
+  )
+
+  it('is found over HTTP too', async () => {
+    const port = String(await freePort())
+    bot = startBot({
+      env: { ...slack.httpEnv, PORT: port, LOG_LEVEL: 'error', SLACK_BOT_TOKEN: 'xoxb-wrong' },
+    })
+    expect((await bot.exited).code).toBe(78)
+    expect(bot.stderr).toEqual([expect.stringMatching(/SLACK_BOT_TOKEN.*api\.slack\.com\/apps/)])
+  })
+})
+
+describe('a token revoked while the bot runs', () => {
+  it.each(['Slack', 'Discord'])(
+    'on %s leaves the process up and the other platform answering',
+    async (lost) => {
+      const running = startBot({ env: { ...slack.env, ...discord.env } })
+      bot = running
+      await Promise.all([slack.waitConnected(START_MS), discord.waitConnected(START_MS)])
+      const onSlack = slackDriver('Slack over the socket', slack, slack)
+      const onDiscord = discordDriver(discord)
+      const [gone, left] = lost === 'Slack' ? [onSlack, onDiscord] : [onDiscord, onSlack]
+      gone.revoke()
+      await running.waitLine(
+        lost === 'Slack' ? /Slack refuses SLACK_APP_TOKEN/ : /closed the connection for good/,
+      )
+      expect((await left.ask('gateway api')).words).toMatch(/Gateway API/)
+      expect(running.lines.filter((line) => STACK.test(line))).toEqual([])
+    },
+  )
+
+  it.todo('fails the readiness probe (the ops server is not built yet)')
+})

@@ -1,0 +1,167 @@
+// What a channel reads when it orders digests: the desk with the real runner behind it.
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { openDigestDesk } from '../../src/conversation/digest-desk.ts'
+import type { PostOutcome } from '../../src/domain/digest.ts'
+import type { Message } from '../../src/domain/message.ts'
+import type { Where } from '../../src/domain/ports.ts'
+import { memoryState } from '../../src/store/memory.ts'
+import { bot, CORPUS } from './bot.ts'
+import { testClock } from './clock.ts'
+import { subscribed, surroundings } from './world.ts'
+
+const HERE: Where = { channel: { platform: 'slack', id: 'C1' }, person: 'U1', manager: undefined }
+
+/** All that is read, a line a piece or an item. */
+const read = ({ pieces }: Message): string =>
+  pieces
+    .flatMap((piece) => {
+      if (piece.kind === 'heading') return piece.text
+      if (piece.kind === 'paragraph' || piece.kind === 'aside')
+        return piece.prose.map(({ text }) => text).join('')
+      if (piece.kind !== 'list') return []
+      return [piece.title ?? [], piece.items.map((item) => item.map(({ text }) => text).join(''))].flat(2)
+    })
+    .join('\n')
+
+function channel({
+  outcomes = [],
+  declared = '',
+}: {
+  outcomes?: readonly PostOutcome[]
+  declared?: string
+} = {}) {
+  const clock = testClock('2026-11-27T18:00:00Z', 30)
+  const state = memoryState()
+  const { start, attempts } = bot(clock, declared, { state, outcomes })
+  const running = start()
+  onTestFinished(() => running.stop())
+  const answer = openDigestDesk({
+    ...state,
+    showable: surroundings(() => CORPUS).showable,
+    isDeclared: (id) => declared !== '' && id === subscribed(declared).id,
+    changed: () => running.refresh(),
+    trial: async (kept) => {
+      const end = running.trial(kept)
+      await clock.runUntil(clock.now() + 5_000)
+      return end
+    },
+    now: clock.now,
+  })
+  const say = async (text: string, where: Partial<Where> = {}) =>
+    read(await answer(text, { ...HERE, ...where }))
+  return { clock, state, attempts, say }
+}
+
+describe('ordering digests in a channel', () => {
+  it('restates exactly what is applied, in the zone and in UTC, how long it lasts, and how to undo it', async () => {
+    const { say } = channel()
+    expect(await say('digest weekdays 09:00 Asia/Kolkata')).toBe(
+      [
+        'A digest is ordered for this channel',
+        'When: weekdays at 09:00 Asia/Kolkata',
+        'What: everything in the notes: 60 items, each with a project',
+        'Next: Mon 30 Nov 2026, 09:00 Asia/Kolkata (03:30 UTC)',
+        'Lasts for: 60 items, until Friday 19 February 2027; then one digest a month, of what was shown longest ago',
+        'To undo: digest stop 1; digest pause 1 for a while',
+      ].join('\n'),
+    )
+  })
+
+  it('says that a topic matches nothing, and which zone was taken', async () => {
+    const { say } = channel()
+    const said = await say('digest daily about quantum')
+    expect(said).toContain('What: only about “quantum”: 0 items match')
+    expect(said).toContain('Nothing matches yet')
+    expect(said).toContain('No time zone was given: UTC is taken')
+  })
+
+  it('takes the zone that the channel uses already, and keeps several digests apart', async () => {
+    const { say } = channel()
+    await say('digest weekdays 09:00 Europe/Lisbon')
+    expect(await say('digest weekly mon 08:30')).toContain('Mon 30 Nov 2026, 08:30 Europe/Lisbon (08:30 UTC)')
+    expect(await say('digest list')).toBe(
+      [
+        '2 digests in this channel',
+        '1 · weekdays at 09:00 Europe/Lisbon · next Mon 30 Nov 2026, 09:00 Europe/Lisbon (09:00 UTC)',
+        '2 · weekly on Monday at 08:30 Europe/Lisbon · next Mon 30 Nov 2026, 08:30 Europe/Lisbon (08:30 UTC)',
+      ].join('\n'),
+    )
+    expect(await say('digest stop')).toContain('There are several digests here. Which one?')
+    expect(await say('digest stop 3')).toBe('There is no digest number 3 here.')
+    expect(await say('digest stop 2')).toBe('Stopped: weekly on Monday at 08:30 Europe/Lisbon.')
+    expect(await say('digest list')).toContain('1 digest in this channel')
+  })
+
+  it('says so when the same is ordered twice', async () => {
+    const { say } = channel()
+    await say('digest daily 09:00 UTC')
+    expect(await say('digest daily 9:00 utc')).toContain('This channel has this digest already')
+    expect(await say('digest list')).toContain('1 digest in this channel')
+  })
+
+  it('lets nobody change anything who does not manage the channel, and everybody read', async () => {
+    const { say } = channel()
+    await say('digest daily 09:00 UTC')
+    for (const text of ['digest daily 10:00 UTC', 'digest stop', 'digest now', 'digest end stop']) {
+      expect(await say(text, { manager: false })).toContain('Only people who manage this channel')
+    }
+    expect(await say('digest list', { manager: false })).toContain('1 digest in this channel')
+  })
+
+  it('posts a test by the same way, marks it, and uses nothing up', async () => {
+    const { say, attempts, state, clock } = channel()
+    await say('digest daily 09:00 UTC')
+    expect(await say('digest now')).toBe('A test has been posted here, the same way as every digest.')
+    expect(attempts).toHaveLength(1)
+    expect((await state.ledger.shown(HERE.channel)).flatMap(({ items }) => items)).toEqual([])
+    await clock.runUntil('2026-11-28T09:01:00Z')
+    expect(attempts.map(({ text }) => text.replace('late ', ''))).toEqual([
+      attempts[0]?.text,
+      attempts[0]?.text,
+    ])
+    const log = await say('digest log')
+    expect(log).toContain('Sat 28 Nov 2026, 09:00 UTC: posted')
+    expect(log).toContain('posted · test')
+  })
+
+  it('says why nothing comes: suspended, with the reason, the last slot and the permissions', async () => {
+    const { say, clock } = channel({ outcomes: [{ kind: 'gone', reason: 'is_archived' }] })
+    await say('digest daily 09:00 UTC')
+    await clock.runUntil('2026-11-28T09:01:00Z')
+    const said = await say('digest why', { missing: ['Send Messages'] })
+    expect(said).toContain('suspended: suspended since Sat 28 Nov 2026, 09:00 UTC: is_archived')
+    expect(said).toContain('Next: Sun 29 Nov 2026, 09:00 UTC')
+    expect(said).toContain('Last: Sat 28 Nov 2026, 09:00 UTC: could not be posted (is_archived)')
+    expect(said).toContain('missing here: Send Messages')
+    await clock.runUntil('2026-11-29T09:01:00Z')
+    expect(await say('digest why')).not.toContain('suspended')
+  })
+
+  it('pauses at once and goes on when it is told to', async () => {
+    const { say, clock, attempts } = channel()
+    await say('digest daily 09:00 UTC')
+    expect(await say('digest pause')).toBe('Paused: daily at 09:00 UTC.')
+    expect(await say('digest pause')).toBe('Nothing to pause: it does not run.')
+    await clock.runUntil('2026-11-29T12:00:00Z')
+    expect(attempts).toEqual([])
+    expect(await say('digest now')).toContain('It is paused')
+    await say('digest resume')
+    await clock.runUntil('2026-11-30T09:01:00Z')
+    expect(attempts).toHaveLength(1)
+  })
+
+  it('lists what the operator declared, which can be paused here and not stopped', async () => {
+    const { say, clock } = channel({ declared: 'slack:C1 daily 09:00 UTC' })
+    await clock.runUntil('2026-11-27T18:01:00Z')
+    expect(await say('digest list')).toContain('declared by whoever runs the bot')
+    expect(await say('digest stop')).toContain('stopped there')
+    expect(await say('digest pause')).toContain('Paused')
+  })
+
+  it('begins with how to begin', async () => {
+    const { say } = channel()
+    expect(await say('digest list')).toContain('There is no digest in this channel.')
+    expect(await say('digest')).toContain('digest weekdays 09:00 Europe/Lisbon')
+    expect(await say('digest daily 99:00')).toContain('nothing has been changed')
+  })
+})

@@ -1,0 +1,37 @@
+// Every kind of message, made from one small note that nobody edits for any other reason. The catalogue and the
+// programme are the bundled ones.
+import { openLibrary } from '../../src/app/open-library.ts'
+import { openConversation } from '../../src/conversation/conversation.ts'
+import type { Message } from '../../src/domain/message.ts'
+import { presentDigest } from '../../src/present/digest.ts'
+import { cardFor } from '../../src/query/cards.ts'
+
+export const NOTES = 'test/golden/notes'
+
+const TEAPOTS = 'golden-ada/teapots'
+
+/** Name → message; the name is the file's. */
+export async function goldenMessages(): Promise<ReadonlyMap<string, Message>> {
+  const library = await (await openLibrary({ notesFolders: [NOTES] })).complete()
+  const issuesUrl = 'https://example.org/issues/new'
+  const conversation = openConversation(() => library, { issuesUrl, heard: () => {} })
+  const card = cardFor(TEAPOTS, library)
+  const project = library.corpus.projects.get('project/thanos')
+  if (!card || !project) throw new Error(`${NOTES} does not hold ${TEAPOTS}`)
+  const digest = { day: '2026-12-01', card, project, asOf: '2026-09-14' }
+  return new Map<string, Message>([
+    ['help', conversation.answer('help')],
+    ['found-one', conversation.answer('kettles')],
+    ['found-several', conversation.answer('teapots')],
+    ['found-second-page', conversation.press({ kind: 'more', question: 'teapots', page: 2 })],
+    ['known', conversation.answer('kubeedge')],
+    ['nothing', conversation.answer('quantum blockchain pizza')],
+    ['misspelt', conversation.answer('teapods')],
+    ['digest', presentDigest({ ...digest, late: false })],
+    ['digest-late', presentDigest({ ...digest, late: true })],
+    ['incident', conversation.incident('1f2e3d4c')],
+    ['words', conversation.press({ kind: 'words', id: TEAPOTS })],
+    ['outdated', conversation.outdated()],
+    ['home', conversation.home()],
+  ])
+}

@@ -1,0 +1,150 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, describe, expect, test } from 'vitest'
+import { readTextFile } from '../../src/ingest/files.ts'
+import { parseBounded } from '../../src/ingest/parse-bounded.ts'
+import { readNote } from '../../src/ingest/read-note.ts'
+import { fileOf, knowledge } from './facts.ts'
+
+const ENDINGS = ['md', 'txt', 'html', 'adoc'] as const
+/** Shorter than in the bot, so that the tests are. */
+const LIMITS = { here: 24_000, milliseconds: 400 }
+/** The thread's start, the understanding, and a machine that is busy. */
+const LONGEST_MS = 8000
+
+const lines = (text: string, count: number): string => `${text}\n`.repeat(count)
+
+/** Texts that make parsers or patterns slow, or that look like talks and are none. */
+const HOSTILE: Readonly<Record<string, string>> = {
+  'ten kilobytes of list markers': '- '.repeat(5000),
+  'quotations in quotations': '> '.repeat(5000),
+  'ten thousand headings': Array.from({ length: 10_000 }, (_, n) => `# Heading ${n}`).join('\n'),
+  'ten thousand titled headings': Array.from(
+    { length: 10_000 },
+    (_, n) => `## A Talk About Number ${n} - Maria Keller, Acme\n`,
+  ).join('\n'),
+  'lists sixty deep': lines(Array.from({ length: 60 }, (_, n) => `${' '.repeat(n * 2)}- x`).join('\n'), 20),
+  'brackets that never close': lines('['.repeat(900), 900),
+  'links that never close': lines('[a](b '.repeat(20), 5000),
+  'stars and underscores': lines('*a **b _c '.repeat(20), 3000),
+  'opened tags': lines('<a '.repeat(100), 2000),
+  'opened comments': lines('<!--', 100_000),
+  'opened shortcodes': '{{< a {% b '.repeat(50_000),
+  'names without end': lines('Maria Keller, Daniel Osei and '.repeat(100), 200),
+  'dashes in a heading': `# ${' - Maria Keller, '.repeat(2500)}`,
+  'quotes without end': lines('“Some Title Like Words ” by '.repeat(100), 200),
+  'one word of a megabyte': 'x'.repeat(900_000),
+  'blank lines': '\n'.repeat(900_000),
+  'a front matter that multiplies': `---\n${'abcdefgh'.replace(/./g, (name, at: number) => `${name}: &${name} [${at ? `*${'abcdefgh'[at - 1]},`.repeat(9) : 'x'}]\n`)}title: *h\n---\ntext\n`,
+  'a front matter of brackets': `---\na: ${'['.repeat(5000)}\n---\ntext\n`,
+}
+
+describe('hostile texts end in time', () => {
+  test.each(Object.entries(HOSTILE))(
+    '%s',
+    async (_name, text) => {
+      for (const ending of ENDINGS) {
+        const start = performance.now()
+        const { problems, read } = await readNote(fileOf(text, `note.${ending}`), knowledge)
+        expect(performance.now() - start).toBeLessThan(LONGEST_MS)
+        expect(read !== undefined || problems.length > 0).toBe(true)
+      }
+    },
+    60_000,
+  )
+})
+
+test('whatever is written, reading it gives a note or a problem', async () => {
+  const pieces = fc.constantFrom(
+    '# ',
+    '## Talk: ',
+    '- ',
+    '> ',
+    '**',
+    '"',
+    '“',
+    '”',
+    '[',
+    '](https://youtu.be/abcdefghijk)',
+    ' - Maria Keller, Acme',
+    ' by ',
+    '\n',
+    '\n\n',
+    '| a | b |\n|---|---|\n',
+    '<div>',
+    '<iframe src="https://www.youtube.com/embed/abcdefghijk">',
+    '{{< youtube abcdefghijk >}}',
+    '---\n',
+    '+++\n',
+    'title: x\n',
+    '== ',
+    '::\n',
+    '•',
+    '\u202e',
+    '\u0000',
+    '<!channel>',
+    '@everyone',
+    '。',
+    '👩‍👩‍👧',
+    'KubeCon EU 2021',
+    '```\n',
+    '    ',
+    '\t',
+  )
+  const text = fc
+    .array(fc.oneof(pieces, fc.string(), fc.lorem({ maxCount: 8 })), { maxLength: 60 })
+    .map((parts) => parts.join(''))
+  await fc.assert(
+    fc.asyncProperty(text, fc.constantFrom(...ENDINGS), async (written, ending) => {
+      const { read, problems } = await readNote(fileOf(written, `note.${ending}`), knowledge)
+      expect(read !== undefined || problems.length > 0).toBe(true)
+      const last = written.split('\n').length
+      for (const { startLine, endLine } of [...(read?.talks ?? []), ...(read?.passages ?? [])]) {
+        expect(startLine).toBeGreaterThanOrEqual(1)
+        expect(endLine).toBeGreaterThanOrEqual(startLine)
+        expect(endLine).toBeLessThanOrEqual(last)
+      }
+    }),
+    { numRuns: 150 },
+  )
+}, 60_000)
+
+test('parsing that takes too long is ended', async () => {
+  const result = await parseBounded(fileOf(lines('[a](b '.repeat(20), 5000)), {
+    here: 1000,
+    milliseconds: 200,
+  })
+  expect(result).toMatchObject({ ok: false, why: expect.stringContaining('more than 0.2 s') })
+})
+
+describe('files that are no text', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kubecon-notes-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const written = (name: string, bytes: Buffer | string): string => {
+    writeFileSync(join(folder, name), bytes)
+    return join(folder, name)
+  }
+
+  test('a file over a megabyte is refused by its size', async () => {
+    expect(await readTextFile(written('large.md', Buffer.alloc(1_000_001, 'a')))).toMatchObject({
+      text: expect.stringContaining('expected at most'),
+    })
+  })
+
+  test('a binary file is refused', async () => {
+    const bytes = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0xff, 0xfe, 0x00])
+    expect(await readTextFile(written('picture.md', bytes))).toMatchObject({ severity: 'error' })
+  })
+
+  test('bytes that are not UTF-8 are refused', async () => {
+    expect(await readTextFile(written('latin.md', Buffer.from('Caf\xe9', 'latin1')))).toMatchObject({
+      text: 'the file is not valid UTF-8; expected text in UTF-8',
+    })
+  })
+
+  test('zero bytes in the text are refused as binary', async () => {
+    expect(await readTextFile(written('zero.md', 'a\u0000b'))).toMatchObject({ severity: 'error' })
+  })
+})
