@@ -1,7 +1,7 @@
 // Our adapters against a bare Bolt app and a bare discord.js client that answer a constant: each program in its own
 // process, asked in turns in one run, so that whatever else the machine does meets all of them.
 import { openConversation } from '../src/conversation/conversation.ts'
-import { buildLibrary } from '../src/query/library.ts'
+import { buildLibrary, withProgramme } from '../src/query/library.ts'
 import {
   discordPlatform,
   type Platform,
@@ -20,7 +20,9 @@ const WARM_UP = 60
 const ASKED = 400
 const AT_ONCE = 200
 const BURSTS = 3
+/** Commands, half of them on each platform, fifty at a time. */
 const LOAD = 5_000
+const LOAD_AT_ONCE = 50
 const STARTS = 5
 
 /** Bars of the project: event → reply, time to connect and memory, as multiples of the bare program's. */
@@ -55,7 +57,7 @@ export async function run(_: BenchOptions): Promise<BenchResult> {
 /** What the answers themselves take, without any platform. */
 async function coreTimes(): Promise<{ readonly p50: number; readonly p99: number }> {
   const { corpus, catalogue, sessions } = await openBundled()
-  const library = buildLibrary(corpus, catalogue, sessions)
+  const library = await withProgramme(buildLibrary(corpus, catalogue, sessions))
   const conversation = openConversation(() => library, { heard: () => {} })
   const times = Array.from({ length: WARM_UP + ASKED }, (_, turn) => {
     const start = performance.now()
@@ -97,9 +99,9 @@ async function measureRunning(core: { readonly p50: number; readonly p99: number
     const bare = bares[index]?.platform
     if (bare) rows.push(await measureReplies(ours, bare, core))
   }
-  for (let sent = 0; sent < LOAD; sent += 2 * AT_ONCE)
+  for (let sent = 0; sent < LOAD; sent += 2 * LOAD_AT_ONCE)
     for (const platform of [...ourPlatforms, ...bares.map(({ platform }) => platform)])
-      await platform.burst(question(sent / AT_ONCE), AT_ONCE)
+      await platform.burst(question(sent / LOAD_AT_ONCE), LOAD_AT_ONCE)
   const memory = {
     ours: residentMemory(bot),
     bare: bares.reduce((sum, { program }) => sum + (residentMemory(program) ?? 0), 0) || undefined,

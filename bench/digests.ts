@@ -76,7 +76,7 @@ export async function run(_: BenchOptions): Promise<BenchResult> {
               'first of 1,000 posted after': `${rush.firstMs.toFixed(0)} ms`,
               'posts in its busiest second (Slack, Discord)': `${rush.busiest.slack}, ${rush.busiest.discord}`,
               'waiting with 10,000': `${idle.cpuPercent.toFixed(2)} % CPU, ${idle.queriesAMinute.toFixed(0)} queries a minute`,
-              'the store adds to the start': `${start.ms.toFixed(1)} ms, ${start.megabytes.toFixed(1)} MB`,
+              'the store adds to the start': `${start.ms.toFixed(1)} ms (${start.openMs.toFixed(1)} ms to open), ${start.megabytes.toFixed(1)} MB`,
             },
           ],
         },

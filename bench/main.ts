@@ -11,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: RunBench }>>> = {
   growth: () => import('./growth.ts'),
   postings: () => import('./postings.ts'),
   digests: () => import('./digests.ts'),
+  adapters: () => import('./adapters.ts'),
 }
 
 const README = fileURLToPath(new URL('../README.md', import.meta.url))

@@ -69,6 +69,9 @@ const schema = v.object({
       ),
     ),
   ),
+  COUNT_UNANSWERED: v.optional(
+    v.picklist(['true', 'false'], 'is neither true nor false; expected true or false'),
+  ),
   LOG_LEVEL: v.optional(
     v.picklist(
       ['debug', 'info', 'warn', 'error', 'silent'],
@@ -107,6 +110,8 @@ export interface Config {
   readonly preview?: { readonly host: string; readonly port: number }
   /** Where mistakes are reported: the address of a new issue. */
   readonly issuesUrl?: string
+  /** Counts subjects of the field that were asked for and not answered; no names, no texts. */
+  readonly countUnanswered: boolean
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
 
@@ -141,6 +146,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       statePath: env.STATE_PATH ?? 'state/kubecon.db',
       ...(env.DATABASE_URL ? { databaseUrl: env.DATABASE_URL } : {}),
       digest: env.DIGEST ?? '',
+      countUnanswered: env.COUNT_UNANSWERED === 'true',
       ...(env.PREVIEW === 'false' ? {} : { preview: previewOf(env.PREVIEW, env.PREVIEW_PORT) }),
       ...(env.ISSUES_URL ? { issuesUrl: env.ISSUES_URL } : {}),
       logLevel: env.LOG_LEVEL ?? 'info',

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Config } from '../config.ts'
 import { openConversation } from '../conversation/conversation.ts'
+import { countingUnmet } from '../conversation/unmet.ts'
 import { describeProblem } from '../domain/corpus.ts'
 import type { Conversation, Listening, Log, SeenEvents, StartProblem } from '../domain/ports.ts'
 import type { Library } from '../query/library.ts'
@@ -70,6 +71,7 @@ export async function startBot(config: Config, log: Log): Promise<BotStart> {
       now: Date.now,
       digest: digests.command,
       ...(config.issuesUrl ? { issuesUrl: config.issuesUrl } : {}),
+      ...(config.countUnanswered ? { unmet: countingUnmet() } : {}),
       // One line a question, without its words.
       heard: (what, answer, milliseconds) =>
         log.info(

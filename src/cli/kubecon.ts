@@ -9,6 +9,7 @@ import { addDigest } from './digest.ts'
 import { addDoctor } from './doctor.ts'
 import { addLibrary } from './library.ts'
 import { addNotes } from './notes.ts'
+import { addPreview } from './preview.ts'
 import { addSlack } from './slack.ts'
 
 /** sysexits.h: something is wrong with the configuration. */
@@ -29,6 +30,7 @@ if (read.ok) {
   addDigest(program, read.config)
   addLibrary(program, read.config)
   addNotes(program, read.config)
+  addPreview(program, read.config)
 }
 if (read.ok || ['doctor', 'slack'].includes(process.argv[2] ?? '')) await program.parseAsync()
 else {

@@ -35,17 +35,18 @@ const HOME_NOTES = 5
 export function openConversation(library: () => Library, settings: ConversationSettings): Conversation {
   const { heard, issuesUrl, digest, now, unmet } = settings
   const view = issuesUrl ? { issuesUrl } : {}
+  const surroundings = { ...view, ...(now && { now }), ...(unmet && { unmet }) }
   return {
     digest: async (text, where) => digest?.(text, where) ?? presentSaying(DIGEST_WORDS.inChannels),
     answer(text) {
       const start = performance.now()
-      const reply = converse(text, library(), { ...view, ...(now && { now }), ...(unmet && { unmet }) })
+      const reply = converse(text, library(), surroundings)
       heard('answer', reply.answer, performance.now() - start)
       return reply.message
     },
     press(action) {
       const start = performance.now()
-      const message = press(action, library(), view)
+      const message = press(action, library(), surroundings)
       heard('press', undefined, performance.now() - start)
       return message
     },

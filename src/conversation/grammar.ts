@@ -111,10 +111,23 @@ export const VERBS: readonly Verb[] = [
   },
 ]
 
+/** An id alone, as suggestions and `--json` give them: `project/thanos`, `speaker/rob-scott`, `<note>/<slug>`. */
+const ID = /^(?:(project|speaker|edition|topic)\/([a-z0-9-]+)|[a-z0-9-]+-[a-z0-9-]*\/(?:p\/)?[a-z0-9-]+)$/
+
+function readId(line: string): Request | undefined {
+  const [id, kind, name = ''] = ID.exec(line) ?? []
+  if (!id) return undefined
+  if (kind === 'topic') return { kind: 'ask', question: name.replaceAll('-', ' ') }
+  const what = LOOK_UPS.find((one) => one === kind) ?? 'talk'
+  return { kind: 'look-up', what, name: what === 'edition' ? name : id, question: line }
+}
+
 /** Parses one line of chat; empty text asks for help. */
 export function parseRequest(text: string): Request {
   const line = text.replace(/\s+/g, ' ').trim()
   if (line === '') return { kind: 'help' }
+  const byId = readId(line)
+  if (byId) return byId
   const [first = '', ...others] = line.split(' ')
   const verb = VERBS.find(({ word }) => word === first.toLowerCase())
   return verb?.read(others.join(' '), line) ?? { kind: 'ask', question: line }

@@ -1,24 +1,28 @@
 // A press on a button → the message that answers it. Everything needed stands in the action.
 import type { Action } from '../domain/action.ts'
 import type { Message } from '../domain/message.ts'
-import { type AnswerView, presentAnswer } from '../present/answer.ts'
+import { presentAnswer } from '../present/answer.ts'
 import { presentCard } from '../present/cards.ts'
 import { presentNotHere, presentWords } from '../present/notice.ts'
 import { WORDS } from '../present/words.ts'
 import { ask } from '../query/ask.ts'
 import { cardFor } from '../query/cards.ts'
 import type { Library } from '../query/library.ts'
+import type { Surroundings } from './browse.ts'
+import { converse } from './converse.ts'
 
 /** Answers a press from the library as it is now; what is no longer in it gets a kind word. */
-export function press(action: Action, library: Library, view: Omit<AnswerView, 'page'>): Message {
-  const answered = (question: string, page: number) =>
-    presentAnswer(ask(question, library), library.catalogue.editions, { ...view, page })
+export function press(action: Action, library: Library, surroundings: Surroundings): Message {
+  const { issuesUrl } = surroundings
   switch (action.kind) {
     case 'ask':
     case 'share':
-      return answered(action.question, 1)
+      return converse(action.question, library, surroundings).message
     case 'more':
-      return answered(action.question, action.page)
+      return presentAnswer(ask(action.question, library), library.catalogue.editions, {
+        page: action.page,
+        ...(issuesUrl && { issuesUrl }),
+      })
     case 'show': {
       const card = cardFor(action.id, library)
       return card

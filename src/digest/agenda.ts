@@ -2,16 +2,17 @@
 // second, and the database is asked only about slots of which nobody knows yet what became.
 import type { KeptSubscription, Slot } from '../domain/digest.ts'
 import { isPromised, type OpenSlot } from './plan.ts'
-import { nextSlot, slotsDue } from './schedule.ts'
+import { nextSlot, slotAfter, slotsDue } from './schedule.ts'
 
 /** How far back missed slots are recorded after an absence; what is older nobody asks about. */
 export const LOOK_BACK_MS = 7 * 86_400_000
 
 interface Entry {
   kept: KeptSubscription
-  /** Slots due up to this moment stand in `pending` or have ended. */
-  reckonedTo: number
+  /** The first slot that is not due yet; absent until it is reckoned, or where none comes. */
+  next: Slot | undefined
   nextDueAt: number
+  /** Due, and nobody knows yet that they have ended. */
   pending: readonly Slot[]
 }
 
@@ -36,10 +37,18 @@ export function openAgenda(): Agenda {
 
   function reckon(entry: Entry, now: number): void {
     const { subscription, openFrom } = entry.kept
-    const from = Math.max(entry.reckonedTo, now - LOOK_BACK_MS, openFrom - 1)
-    if (from < now) entry.pending = [...entry.pending, ...slotsDue(subscription, from, now)]
-    entry.reckonedTo = Math.max(now, entry.reckonedTo)
-    entry.nextDueAt = nextSlot(subscription, now)?.dueAt ?? Number.POSITIVE_INFINITY
+    const oldest = now - LOOK_BACK_MS
+    if (entry.next && entry.next.dueAt > oldest) {
+      while (entry.next && entry.next.dueAt <= now) {
+        entry.pending = [...entry.pending, entry.next]
+        entry.next = slotAfter(entry.next)
+      }
+    } else {
+      const from = Math.max(oldest, openFrom - 1)
+      entry.pending = from < now ? slotsDue(subscription, from, now) : []
+      entry.next = nextSlot(subscription, now)
+    }
+    entry.nextDueAt = entry.next?.dueAt ?? Number.POSITIVE_INFINITY
   }
 
   return {
@@ -55,7 +64,7 @@ export function openAgenda(): Agenda {
         return
       }
       const unknown = Number.NEGATIVE_INFINITY
-      entries.set(id, { kept, reckonedTo: unknown, nextDueAt: unknown, pending: [] })
+      entries.set(id, { kept, next: undefined, nextDueAt: unknown, pending: [] })
       nextDueAt = unknown
     },
     nextDueAt: () => nextDueAt,
@@ -77,7 +86,7 @@ export function openAgenda(): Agenda {
     },
     restart() {
       for (const entry of entries.values()) {
-        entry.reckonedTo = Number.NEGATIVE_INFINITY
+        entry.next = undefined
         entry.nextDueAt = Number.NEGATIVE_INFINITY
         entry.pending = []
       }

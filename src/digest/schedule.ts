@@ -94,10 +94,16 @@ export function slotsDue(subscription: Subscription, from: number, to: number): 
 }
 
 /** The first slot due after a moment (epoch milliseconds); undefined only for a schedule without days. */
-export function nextSlot(subscription: Subscription, after: number): Slot | undefined {
-  const today = localDay(after, subscription.schedule.zone)
+export const nextSlot = (subscription: Subscription, after: number): Slot | undefined =>
+  firstSlot(subscription, localDay(after, subscription.schedule.zone), after)
+
+/** The slot after this one. */
+export const slotAfter = ({ subscription, day, dueAt }: Slot): Slot | undefined =>
+  firstSlot(subscription, dayAfter(day), dueAt)
+
+function firstSlot(subscription: Subscription, from: DigestDay, after: number): Slot | undefined {
   for (let ahead = 0; ahead <= DAYS_AHEAD; ahead += 1) {
-    const slot = slotOn(subscription, dayAfter(today, ahead))
+    const slot = slotOn(subscription, dayAfter(from, ahead))
     if (slot && slot.dueAt > after) return slot
   }
   return undefined

@@ -4,28 +4,14 @@ import type { IncomingMessage } from 'node:http'
 import { request } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
 import { isPublicAddress } from './addresses.ts'
-
-export interface FetchLimits {
-  readonly bytes: number
-  readonly milliseconds: number
-  readonly redirects: number
-}
-
-export const FETCH_LIMITS: FetchLimits = { bytes: 5_000_000, milliseconds: 15_000, redirects: 5 }
-
-export interface FetchedPost {
-  readonly ok: true
-  /** Where the last redirect led. */
-  readonly url: string
-  readonly contentType: string
-  readonly text: string
-}
-
-export interface FetchRefused {
-  readonly ok: false
-  /** What is wrong, for the person who gave the address. */
-  readonly why: string
-}
+import {
+  FETCH_LIMITS,
+  type FetchedPost,
+  type FetchLimits,
+  type FetchRefused,
+  refusal,
+  takePost,
+} from './post-body.ts'
 
 /** How a connection is opened and a name resolved; tests hand in their own. */
 export interface Network {
@@ -41,8 +27,6 @@ const NETWORK: Network = {
   resolve: (host, done) => resolve(host, { all: true, verbatim: true }, done),
 }
 
-const READABLE = /^(?:text\/(?:html|plain|markdown|x-markdown|asciidoc)|application\/xhtml\+xml)\b/i
-
 /**
  * Fetches the text behind an address. Every hop is checked anew, and the connection goes to the very address
  * that was checked: a name that resolves differently a moment later changes nothing.
@@ -52,7 +36,7 @@ export async function fetchPost(
   limits: FetchLimits = FETCH_LIMITS,
   network: Network = NETWORK,
 ): Promise<FetchedPost | FetchRefused> {
-  return follow(address, limits, network, (url, response) => taken(url, response, limits))
+  return follow(address, limits, network, (url, response) => takePost(url, response, limits))
 }
 
 /** Why a linked page cannot be reached; undefined where it can, or where its site only turns programs away. */
@@ -102,8 +86,6 @@ async function follow<Reached>(
   return refusal(`${address} redirects more than ${limits.redirects} times; expected the post itself`)
 }
 
-const refusal = (why: string): FetchRefused => ({ ok: false, why })
-
 /** What can be told from the address alone. */
 function whyNot(url: URL): string | undefined {
   if (url.protocol !== 'https:') return `${url.protocol}// is not fetched; expected https://`
@@ -141,52 +123,6 @@ function open(url: URL, signal: AbortSignal, network: Network): Promise<Incoming
       .on('error', fail)
       .end()
   })
-}
-
-async function taken(
-  url: URL,
-  response: IncomingMessage,
-  limits: FetchLimits,
-): Promise<FetchedPost | FetchRefused> {
-  const { statusCode: status = 0, headers } = response
-  const contentType = headers['content-type'] ?? ''
-  const refuse = (why: string) => {
-    response.destroy()
-    return refusal(why)
-  }
-  if (status !== 200) return refuse(`${url.href} answers ${status}; expected 200`)
-  if (!READABLE.test(contentType))
-    return refuse(
-      `${url.href} is "${contentType || 'of no type'}"; expected an HTML page, Markdown or plain text`,
-    )
-  if (headers['content-encoding'] && headers['content-encoding'] !== 'identity')
-    return refuse(
-      `${url.href} comes compressed (${headers['content-encoding']}) though that was not asked for`,
-    )
-  const tooLarge = `${url.href} is larger than ${limits.bytes} bytes; expected a post`
-  if (Number(headers['content-length'] ?? 0) > limits.bytes) return refuse(tooLarge)
-  const parts: Buffer[] = []
-  let size = 0
-  for await (const part of response) {
-    size += part.length
-    if (size > limits.bytes) return refuse(tooLarge)
-    parts.push(part)
-  }
-  return {
-    ok: true,
-    url: url.href,
-    contentType,
-    text: new TextDecoder(charsetOf(contentType)).decode(Buffer.concat(parts)),
-  }
-}
-
-function charsetOf(contentType: string): string {
-  const named = /charset="?([\w-]{2,30})/i.exec(contentType)?.[1] ?? 'utf-8'
-  try {
-    return new TextDecoder(named).encoding
-  } catch {
-    return 'utf-8'
-  }
 }
 
 function reasonFor(cause: unknown, late: boolean, limits: FetchLimits): string {

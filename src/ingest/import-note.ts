@@ -2,8 +2,9 @@
 import { basename } from 'node:path'
 import { slugOf } from '../domain/ids.ts'
 import { draftOf } from './draft.ts'
-import { type FetchedPost, fetchPost } from './fetch-post.ts'
+import { fetchPost } from './fetch-post.ts'
 import { readTextFile, type SourceFile } from './files.ts'
+import type { FetchedPost } from './post-body.ts'
 import { isInNoteFormat, type Knowledge, readNote } from './read-note.ts'
 
 export type Imported =

@@ -75,12 +75,17 @@ function presentFound(answer: Found, editions: Editions, view: AnswerView): Mess
         ...(others.length > LINES_SHOWN ? [plain(WORDS.more(others.length - LINES_SHOWN))] : []),
       ]),
       ...list(WORDS.projects, projects),
+      ...(page === 1 ? unnoted(answer.known) : []),
       ...(page === 1 ? programme(answer.known, editions) : []),
       ...actionsOf(answer.query.question, page, shown, others),
       ...smallPrint([projects.length > 0 ? answer.asOf : '', answer.query.question, first?.id], view),
     ],
   }
 }
+
+/** Projects that were asked for beside others, but that no note names. */
+const unnoted = ({ projects }: KnownFacts): readonly Piece[] =>
+  list(WORDS.noNotesYet(projects.map(({ name }) => name).join(', ')), projects.map(projectLine))
 
 /** What can be done with the cards shown: their words, the next page, one of the others. */
 function actionsOf(

@@ -24,9 +24,10 @@ export interface DigestShown {
 
 /** "Tuesday 1 December 2026" */
 export const longDay = (day: DigestDay): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(
-    new Date(`${day}T12:00:00Z`),
-  )
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' })
+    .format(new Date(`${day}T12:00:00Z`))
+    // Some versions of the runtime's data write a comma.
+    .replace(',', '')
 
 const aside = (text: string): Piece => ({ kind: 'aside', prose: plain(text) })
 

@@ -12,7 +12,8 @@ const SESSIONS_ALONE = 5
 
 /**
  * Facts for a question.
- * @param cards what the notes answer: beside them only a few sessions, and neither projects nor editions
+ * @param cards what the notes answer: beside them only a few sessions, no editions, and of the projects only those
+ *   that no note names
  */
 export function knownFacts(
   query: Query,
@@ -26,8 +27,11 @@ export function knownFacts(
   )
   const isOnCard = (session: Session) => LINK_ORDER.some((kind) => onCards.has(session[kind] ?? ''))
   const sessions = sessionsFor(query, slots, library).filter((session) => !isOnCard(session))
+  // What no note names is news; what the notes name too is worth saying only where nothing else can be said.
+  const unnoted = query.projects.filter((id) => !library.corpus.projects.has(id))
+  const told = noted || unnoted.length > 0 ? unnoted : query.projects
   return {
-    projects: noted ? [] : query.projects.flatMap((id) => library.catalogue.projects.get(id) ?? []),
+    projects: told.flatMap((id) => library.catalogue.projects.get(id) ?? []),
     editions: noted ? [] : query.editions.flatMap((id) => library.catalogue.editions.get(id) ?? []),
     sessions: sessions.slice(0, noted ? SESSIONS_UNDER_NOTES : SESSIONS_ALONE),
     sessionCount: sessions.length,

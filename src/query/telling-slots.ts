@@ -10,10 +10,25 @@ export const MOST_SLOTS = 16
 /** The informativeness of a term that half of the texts hold. */
 export const TELLS = Math.log(2)
 
+/** The informativeness of a term that a quarter of the texts hold. */
+const SUBJECT_TELLS = Math.log(4)
+
 /** What every second text says tells nothing about any of them, unless nothing else was asked. */
 export function telling(slots: readonly Slot[]): readonly Slot[] {
   const some = slots.filter(({ importance }) => importance >= TELLS)
   return some.length > 0 ? some : slots
+}
+
+/**
+ * Of several projects those that the notes name: who compares one with another is answered about the one, and told
+ * that no note speaks of the other. Where no note speaks of any, nothing is left out.
+ */
+export function answerable(slots: readonly Slot[], { index }: Searchable): readonly Slot[] {
+  const isNoted = ({ project }: Slot) => project !== undefined && index.documentsWith(project) > 0
+  // "karpenter on kubernetes" is about Karpenter: what every fourth text names is where, not what.
+  const isSubject = (slot: Slot) =>
+    isNoted(slot) && index.informativeness(slot.project ?? '') >= SUBJECT_TELLS
+  return slots.some(isSubject) ? slots.filter((slot) => !slot.project || isNoted(slot)) : slots
 }
 
 /** The slots that tell most, of those that any text can meet; few enough are left as they are. */

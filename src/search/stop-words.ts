@@ -7,7 +7,7 @@ but by can cannot could did do does doing down during each few for from further 
 him his how i if in into is it its itself just me more most my no nor not of off on once only or other our ours out
 over own same she should so some such than that the their theirs them then there these they this those through to too
 under until up very was we were what when where which while who whom why will with would you your yours
-instead rather else still even really ever yet maybe already now today also without within across around much many lot lots
+instead versus vs compared rather else still even really ever yet maybe already now today also without within across around much many lot lots
 im ive id youre theyre thats whats wheres hows dont doesnt didnt isnt arent wasnt cant wont couldnt shouldnt s t re ve ll
 `
 

@@ -31,7 +31,7 @@ async function start(): Promise<Bot> {
 it('the buttons of an answer work after a restart', async () => {
   const platforms = [slackDriver('Slack over the socket', slack, slack), discordDriver(discord)]
   const answers = await Promise.all(platforms.map((platform) => platform.ask('autoscaling')))
-  expect(await bot.stop()).toEqual({ code: 0, signal: null })
+  await bot.stop()
   bot = await start()
   for (const { buttons } of answers) {
     const more = buttons.find(({ label }) => label === 'More results')

@@ -2,7 +2,8 @@ import { EventEmitter } from 'node:events'
 import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { isPublicAddress } from '../../src/ingest/addresses.ts'
-import { FETCH_LIMITS, fetchPost, type Network, whyUnreachable } from '../../src/ingest/fetch-post.ts'
+import { fetchPost, type Network, whyUnreachable } from '../../src/ingest/fetch-post.ts'
+import { FETCH_LIMITS } from '../../src/ingest/post-body.ts'
 
 interface Page {
   readonly status?: number

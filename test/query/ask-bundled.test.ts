@@ -142,6 +142,23 @@ describe('honesty', () => {
   })
 })
 
+describe('several projects in one question', () => {
+  test('those the notes name are answered, and of the other it is said that no note speaks', () => {
+    const answer = ask('kyverno vs gatekeeper', library)
+    expect(answer.kind).toBe('found')
+    expect(answer.kind === 'found' && answer.projects[0]?.project.id).toBe('project/gatekeeper')
+    expect(answer.kind === 'found' && answer.known.projects.map(({ id }) => id)).toEqual(['project/kyverno'])
+  })
+
+  test('what every fourth text names is where, not what', () => {
+    const answer = ask('karpenter on kubernetes', library)
+    expect(answer.kind).toBe('known')
+    expect(answer.kind === 'known' && answer.known.projects.map(({ id }) => id)).toEqual([
+      'project/karpenter',
+    ])
+  })
+})
+
 describe('cards', () => {
   test('a talk told by two authors is one card that cites both', () => {
     const found = answer('Battle of Black Friday: Proactively Autoscaling StockX')

@@ -108,3 +108,8 @@ export function sessionLinkKey(url: string): string {
     .replace(/\/+$/, '')
     .toLowerCase()
 }
+
+/** The first recording, the first slides, the first entry of the schedule. */
+export function firstOfEachKind(links: readonly SessionLink[]): readonly SessionLink[] {
+  return links.filter((link, index) => links.findIndex((other) => other.kind === link.kind) === index)
+}

@@ -44,6 +44,10 @@ function endsOf(depths: readonly number[]): readonly (number | undefined)[] {
   return ends
 }
 
+/** The part in which a line stands; undefined before the first heading. */
+export const partAt = (parts: readonly Part[], line: number): Part | undefined =>
+  parts.findLast((part) => part.heading.startLine < line)
+
 const SESSIONS =
   /\b(?:talks|sessions|keynotes|presentations|workshops|tutorials|panels|lightning talks|breakouts|videos)\b/i
 /** What may follow the noun without becoming the heading's subject: "talks I attended", "sessions of day 2". */

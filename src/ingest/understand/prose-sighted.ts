@@ -5,13 +5,13 @@ import type { EvidenceName } from './evidence.ts'
 import type { Field } from './field.ts'
 import { readForm } from './forms.ts'
 import { namesAtStart } from './people.ts'
+import { SESSION_NOUN as NOUN } from './players-sighted.ts'
+import { withLabels, withRanges } from './prose-ranges.ts'
 import { lineAt, type Segment, segmentsOf } from './segments.ts'
 import type { Sighting } from './sighting.ts'
 import { namedRightBefore, ownerBefore, speakersTold } from './speakers-told.ts'
 import { cleanTitle, isGeneric, isPointing, isShapedAsTitle, mayBeTitle, wordCount } from './titles.ts'
 
-const NOUN =
-  '(?:talks?|sessions?|keynotes?|presentations?|panels?|workshops?|tutorials?|demos?|deep[ -]dives?)'
 /** Right before the words: "the talk …", "a session called …", "I watched …". "The keynote on the …" names a topic. */
 const CUE_BEFORE = new RegExp(
   `(?:\\b${NOUN}\\s*(?:(?:was|is|were|called|titled|entitled|named|on|about|:|,|-|–|—|like|was called|were called)\\s*){0,2}|\\b(?:watched|watching|attended|attending|presented in|went to|started with|sat in on|by watching)(?:\\s+\\p{L}+ing)?\\s*|^\\W*(?:talk|session):\\s*)["“‘«*_(]*$`,
@@ -24,9 +24,6 @@ const CUE_AFTER = new RegExp(
   'iu',
 )
 const NEAR = new RegExp(`\\b${NOUN}\\b|セッション|分享|演讲`, 'iu')
-/** A recording that stands alone below a sentence is a talk's when the sentence says so. */
-const PLAYS_TALK = new RegExp(`\\b(?:${NOUN}|recording|replay|re-?watch)\\b`, 'iu')
-
 /** A paragraph of a person is shorter; what is longer is a log, a licence, a trap. */
 const LONGEST_PARAGRAPH = 15_000
 /** Links, quotations and bold words of one paragraph that are looked at. */
@@ -56,27 +53,6 @@ export function sightProse(block: TextBlock, index: number, field: Field): reado
   }
   const inOrder = found.map(({ sighting }) => sighting).toSorted((a, b) => a.offset - b.offset)
   return withRanges(withLabels(inOrder, text), block, sentences)
-}
-
-/** "… **Title**: [Video](…) | [Slides](…)": labels belong to the words before them, and to each other. */
-function withLabels(sightings: readonly Sighting[], text: string): readonly Sighting[] {
-  const joined: Sighting[] = []
-  for (const one of sightings) {
-    const before = joined.at(-1)
-    const label =
-      one.title === undefined &&
-      /^(?:video|slides|recording|youtube|watch|幻灯片|视频)/i.test(text.slice(one.offset))
-    const near =
-      before && !/[.!?。]\s/.test(text.slice(before.offset + (before.title?.length ?? 0), one.offset))
-    if (label && before && near && (before.title !== undefined || before.links.length > 0)) {
-      joined[joined.length - 1] = {
-        ...before,
-        links: [...before.links, ...one.links],
-        evidence: [...new Set([...before.evidence, ...one.evidence, 'labelled links' as const])],
-      }
-    } else joined.push(one)
-  }
-  return joined
 }
 
 function sightSegment(
@@ -169,61 +145,4 @@ function peopleBehind(after: string, mark: Segment['mark'], field: Field): reado
   if (by) return namesAtStart(after.slice(by[0].length), field)
   const dash = mark === 'quoted' ? null : /^["”’*_)\]]*\s*[-–—(]\s*/.exec(after)
   return dash ? namesAtStart(after.slice(dash[0].length), field) : []
-}
-
-/** One talk in a paragraph is told to its end; of several, each until the next one's sentence. */
-function withRanges(
-  sightings: readonly Sighting[],
-  block: TextBlock,
-  sentences: readonly (readonly [number, number])[],
-): readonly Sighting[] {
-  const sentenceOf = (offset: number) =>
-    sentences.find(([start, end]) => offset >= start && offset < end)?.[0] ?? 0
-  return sightings.map((sighting, order) => {
-    const next = sightings[order + 1]
-    const begins = order === 0 ? lineAt(block.runs, sentenceOf(sighting.offset)) : sighting.startLine
-    const nextSentence = next && sentenceOf(next.offset)
-    const ends =
-      nextSentence === undefined
-        ? block.endLine
-        : nextSentence > sighting.offset
-          ? lineAt(block.runs, nextSentence - 1)
-          : (next?.startLine ?? block.endLine)
-    return {
-      ...sighting,
-      startLine: Math.min(begins, sighting.startLine),
-      endLine: Math.max(ends, sighting.startLine),
-    }
-  })
-}
-
-/** A player that stands alone: the sentence above says whether it plays a talk. */
-export function sightPlayer(blocks: readonly Block[], index: number, field: Field): Sighting | undefined {
-  const block = blocks[index]
-  if (block?.kind !== 'text') return undefined
-  const player = segmentsOf(block.runs).find(
-    ({ kind, text }) => kind === 'video' && (text.trim() === '' || /^https?:/.test(text.trim())),
-  )
-  if (!player?.url || /\p{L}{3}/u.test(wordsOfRuns(block.runs).replace(/https?:\/\/\S+/g, '')))
-    return undefined
-  const above = blocks[index - 1]
-  const told = above?.kind === 'text' ? wordsOfRuns(above.runs) : ''
-  const people = speakersTold(told, field)
-  const last = told.slice(sentenceBorders(told).at(-1)?.[0] ?? 0)
-  return {
-    place: 'embed',
-    people,
-    links: [{ url: player.url, kind: 'video' }],
-    evidence: [
-      'recording',
-      ...(PLAYS_TALK.test(last) ? (['cue near'] as const) : []),
-      ...(people.length > 0 ? (['people before'] as const) : []),
-    ],
-    startLine: above?.kind === 'text' && told !== '' ? above.startLine : block.startLine,
-    endLine: block.endLine,
-    block: index,
-    offset: 0,
-    group: 'players',
-    kin: 'players',
-  }
 }

@@ -1,6 +1,6 @@
 // A place that may announce a talk, with every sign found so far.
 import type { LineRange } from '../../domain/prose.ts'
-import { type EvidenceName, surenessOf } from './evidence.ts'
+import { BAR, type EvidenceName, surenessOf } from './evidence.ts'
 import type { SessionLink } from './links.ts'
 
 export type PlaceKind = 'heading' | 'item' | 'row' | 'prose' | 'embed'
@@ -39,3 +39,6 @@ export const sure = (sighting: Sighting): FoundTalk => ({
 })
 
 export const has = (sighting: Sighting, name: EvidenceName): boolean => sighting.evidence.includes(name)
+
+/** Sure enough to be called a talk. */
+export const isTalk = (sighting: Sighting): boolean => surenessOf(sighting.evidence) >= BAR

@@ -1,0 +1,62 @@
+// A talk found → with its last line, its links and its speakers, from what is told below its announcement.
+import { type Block, wordsOfRuns } from '../blocks.ts'
+import { linksTold } from './below.ts'
+import type { Field } from './field.ts'
+import { firstOfEachKind } from './links.ts'
+import type { Sighting } from './sighting.ts'
+import { speakersTold } from './speakers-told.ts'
+
+/** With the links told in its lines, and the speakers that only the telling names. */
+export function completed(
+  talk: Sighting,
+  all: readonly Sighting[],
+  blocks: readonly Block[],
+  field: Field,
+): Sighting {
+  const endLine = endOf(talk, all, blocks)
+  const inside = blocks.filter(
+    (block) => block.startLine >= talk.startLine && block.endLine <= endLine && block.kind !== 'heading',
+  )
+  const told =
+    talk.place === 'prose' && endLine <= (blocks[talk.block]?.endLine ?? 0)
+      ? []
+      : linksTold(inside, talk.title)
+  const links = firstOfEachKind([...talk.links, ...told])
+  const texts = inside.flatMap((block) =>
+    block.kind === 'text' && !block.quoted ? [wordsOfRuns(block.runs)] : [],
+  )
+  const people =
+    talk.people.length > 0 || talk.place === 'row'
+      ? talk.people
+      : speakersTold(withoutTitle(opening(talk, texts), talk.title), field)
+  return { ...talk, endLine, links, people }
+}
+
+/** Capitals in the title are no names. */
+const withoutTitle = (text: string, title: string | undefined): string =>
+  title ? text.replaceAll(title, '…') : text
+
+/** Enough to find who spoke; further below others are told of. */
+const OPENING = 700
+
+const opening = (talk: Sighting, texts: readonly string[]): string =>
+  texts.join('\n').slice(0, talk.place === 'prose' ? OPENING / 2 : OPENING)
+
+/** A talk ends before the next that begins in its lines. */
+function endOf(talk: Sighting, all: readonly Sighting[], blocks: readonly Block[]): number {
+  if (talk.place === 'prose' || talk.place === 'embed') return talk.endLine
+  const next = all.filter(
+    (other) =>
+      other !== talk &&
+      other.block > talk.block &&
+      other.startLine > talk.startLine &&
+      other.startLine <= talk.endLine &&
+      (other.place === 'heading' || talk.place !== 'heading'),
+  )
+  const before = Math.min(...next.map((other) => other.startLine))
+  if (!Number.isFinite(before)) return talk.endLine
+  return (
+    blocks.findLast((block) => block.endLine < before && block.startLine >= talk.startLine)?.endLine ??
+    talk.startLine
+  )
+}

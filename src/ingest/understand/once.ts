@@ -1,0 +1,37 @@
+// A talk that a note names twice is one.
+import { fold } from '../../domain/ids.ts'
+import { surenessOf } from './evidence.ts'
+import { firstOfEachKind, sessionLinkKey } from './links.ts'
+import type { Sighting } from './sighting.ts'
+import { bareTitle } from './titles.ts'
+
+/** The same title or the same link twice in a note is one talk; the longer telling counts. */
+export function once(talks: readonly Sighting[]): readonly Sighting[] {
+  const kept: Sighting[] = []
+  const ordered = [...talks].sort(
+    (a, b) =>
+      b.endLine - b.startLine - (a.endLine - a.startLine) || surenessOf(b.evidence) - surenessOf(a.evidence),
+  )
+  for (const talk of ordered) {
+    const same = kept.findIndex((other) => isSame(other, talk))
+    const first = kept[same]
+    if (!first) kept.push(talk)
+    else {
+      kept[same] = {
+        ...first,
+        ...(first.title === undefined && talk.title !== undefined && { title: talk.title }),
+        people: first.people.length > 0 ? first.people : talk.people,
+        links: firstOfEachKind([...first.links, ...talk.links]),
+        evidence: [...new Set([...first.evidence, ...talk.evidence])],
+      }
+    }
+  }
+  return kept
+}
+
+function isSame(a: Sighting, b: Sighting): boolean {
+  if (a.title !== undefined && b.title !== undefined && fold(bareTitle(a.title)) === fold(bareTitle(b.title)))
+    return true
+  const keys = new Set(a.links.filter(({ kind }) => kind !== 'slides').map(({ url }) => sessionLinkKey(url)))
+  return b.links.some(({ url, kind }) => kind !== 'slides' && keys.has(sessionLinkKey(url)))
+}

@@ -1,0 +1,106 @@
+// The ways to ask that only one platform has, each in the real bot: shortcuts, menus, lists that help while typing,
+// the App Home, and sharing what was private.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { visibleText } from '../standins/visible-text.ts'
+import { wordsOf } from './driver.ts'
+import { openStage, type Stage } from './stage.ts'
+
+let stage: Stage
+
+beforeAll(async () => {
+  stage = await openStage()
+}, 60_000)
+
+afterAll(() => stage.close())
+
+const SOMEBODY_WROTE = 'We are moving our ingress to the gateway api next week, wish us luck 🙏'
+
+const words = (body: unknown): string => wordsOf(visibleText(body))
+
+describe('on Slack', () => {
+  it('“Find talks about this” answers whoever chose it, alone', async () => {
+    const { slack } = stage
+    const { envelopeId, responseId } = slack.messageShortcut('find_talks', { text: SOMEBODY_WROTE })
+    await slack.waitAck(envelopeId)
+    const { args } = await slack.waitResponse(responseId)
+    expect(args.response_type).toBe('ephemeral')
+    expect(words(args)).toContain('Gateway API: A New Set of Kubernetes APIs')
+  })
+
+  it('a shared answer stands in the channel once, names who asked, and the private one is gone', async () => {
+    const { slack } = stage
+    const answer = await stage.remote('Slack over the socket').ask('gateway api')
+    expect(answer.private).toBe(true)
+    const shared = await answer.buttons.find(({ label }) => label === 'Share')?.press()
+    expect(shared?.private).toBe(false)
+    expect(shared?.words).toContain(`Asked by ${slack.workspace.userName}`)
+    expect(shared?.words).toContain('Gateway API: A New Set of Kubernetes APIs')
+    await slack.quiet(200)
+  })
+
+  it('the App Home offers a search, examples and the latest notes', async () => {
+    const { slack } = stage
+    slack.appHomeOpened()
+    const { args } = await slack.waitCall('views.publish')
+    expect(JSON.stringify(args.view)).toContain('"dispatch_action":true')
+    expect(words(args.view)).toMatch(/Latest notes/)
+  })
+
+  it('a direct message is answered where it was written', async () => {
+    const { slack } = stage
+    const channel = 'D0STANDIN01'
+    slack.message('gateway api', { channel, extra: { channel_type: 'im' } })
+    const { args } = await slack.waitCall(
+      'chat.postMessage',
+      (call) => call.ok && call.args.channel === channel,
+    )
+    expect(words(args)).toContain('Gateway API')
+  })
+})
+
+describe('on Discord', () => {
+  it('“Find talks about this” answers whoever chose it, alone', async () => {
+    const { discord } = stage
+    const { id } = discord.messageCommand('Find talks about this', discord.message(SOMEBODY_WROTE))
+    const reply = await discord.waitReply(id)
+    expect(reply.ephemeral).toBe(true)
+    expect(words(reply.data)).toContain('Gateway API: A New Set of Kubernetes APIs')
+  })
+
+  it('what is offered while typing finds the same by its id and by its label', async () => {
+    const { discord } = stage
+    const { id } = discord.autocomplete('kubecon', { query: 'gatew' })
+    const { data } = await discord.waitReply(id)
+    const [choice] = data.choices ?? []
+    const ask = async (query: string) => {
+      const reply = await discord.waitReply(discord.slashCommand('kubecon', { query }).id)
+      return words(reply.data)
+    }
+    expect(String(choice?.name)).toMatch(/gateway/i)
+    expect(await ask(String(choice?.name))).toEqual(await ask(String(choice?.value)))
+  })
+
+  it('a private answer stands for all to read once it is shared', async () => {
+    const { discord } = stage
+    const asked = discord.slashCommand('kubecon', { query: 'gateway api', private: true })
+    const { ephemeral, message } = await discord.waitReply(asked.id)
+    expect(ephemeral).toBe(true)
+    const shared = await discord.waitReply(discord.button('share', message ? { message } : {}).id)
+    expect(shared.ephemeral).toBe(false)
+    expect(words(shared.data)).toMatch(/Asked by ada/i)
+  })
+
+  it('where the app was added by a person alone, the command is answered all the same', async () => {
+    const { discord } = stage
+    const { id } = discord.slashCommand(
+      'kubecon',
+      { query: 'gateway api' },
+      { userInstalled: true, context: 2 },
+    )
+    expect(words((await discord.waitReply(id)).data)).toContain('Gateway API')
+  })
+})
+
+it('nothing that was sent is refused by a platform', () => {
+  expect([...stage.slack.conformanceErrors, ...stage.discord.conformanceErrors]).toEqual([])
+})

@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { parseRequest } from '../../src/conversation/grammar.ts'
+import { press } from '../../src/conversation/press.ts'
+import type { Action } from '../../src/domain/action.ts'
+import type { Message } from '../../src/domain/message.ts'
+import { textOf } from '../../src/domain/prose.ts'
+import type { Library } from '../../src/query/library.ts'
+import { bundledLibrary } from '../query/library-of.ts'
+
+let library: Library
+beforeAll(async () => {
+  library = await bundledLibrary()
+})
+
+const pressed = (action: Action): Message => press(action, library, {})
+const wordsIn = (message: Message): string =>
+  message.pieces.map((piece) => ('prose' in piece ? textOf(piece.prose) : '')).join('\n')
+
+describe('a press', () => {
+  test('on a question answers it as if it had been typed, verbs included', () => {
+    expect(pressed({ kind: 'ask', question: 'gateway api' }).fallback).toContain('Gateway API')
+    expect(pressed({ kind: 'ask', question: 'help' }).fallback).toBe('Ask about KubeCon talks')
+  })
+
+  test('on more results shows others than the first page', () => {
+    const titles = (message: Message) =>
+      message.pieces.flatMap((piece) => (piece.kind === 'card' ? [piece.title] : []))
+    const first = titles(pressed({ kind: 'ask', question: 'autoscaling' }))
+    const second = titles(pressed({ kind: 'more', question: 'autoscaling', page: 2 }))
+    expect(second.length).toBeGreaterThan(0)
+    expect(second.filter((title) => first.includes(title))).toEqual([])
+  })
+
+  test('on the words shows all that the note says, and says that they are retold', () => {
+    const words = wordsIn(pressed({ kind: 'words', id: 'kubecon-eu-2021-martins-4/gateway-api' }))
+    expect(words).toContain('the words of the kubecon maintainers, who retold the note')
+    expect(words).toContain('truly ground-breaking in its field')
+    expect(words).toContain('Hugo Martins')
+  })
+
+  test('on something that has left the notes gets a kind word', () => {
+    expect(pressed({ kind: 'show', id: 'gone/talk' }).fallback).toBe(
+      'This is no longer in the notes. Please ask again.',
+    )
+    expect(pressed({ kind: 'words', id: 'gone/talk' }).fallback).toBe(
+      'This is no longer in the notes. Please ask again.',
+    )
+  })
+})
+
+describe('an id alone', () => {
+  test.each([
+    [
+      'project/thanos',
+      { kind: 'look-up', what: 'project', name: 'project/thanos', question: 'project/thanos' },
+    ],
+    ['edition/eu-2021', { kind: 'look-up', what: 'edition', name: 'eu-2021', question: 'edition/eu-2021' }],
+    ['topic/service-mesh', { kind: 'ask', question: 'service mesh' }],
+    [
+      'my-note/p/intro',
+      { kind: 'look-up', what: 'talk', name: 'my-note/p/intro', question: 'my-note/p/intro' },
+    ],
+  ])('%s is looked up', (id, request) => {
+    expect(parseRequest(id)).toEqual(request)
+  })
+
+  test('with other words is a question', () => {
+    expect(parseRequest('ci/cd pipelines').kind).toBe('ask')
+  })
+})

@@ -1,0 +1,134 @@
+// The pages over the bundled notes, as the composition root makes them.
+import { beforeAll, describe, expect, it } from 'vitest'
+import { drawChatPage } from '../../src/adapters/preview/chat-page.ts'
+import { drawDigestsPage } from '../../src/adapters/preview/digests-page.ts'
+import { drawLibraryPage } from '../../src/adapters/preview/library-page.ts'
+import { drawNotePage } from '../../src/adapters/preview/note-page.ts'
+import { drawTopicsPage } from '../../src/adapters/preview/topics-page.ts'
+import { type OpenLibrary, openLibrary } from '../../src/app/open-library.ts'
+import { digestsShown } from '../../src/app/preview-digests.ts'
+import { libraryShown, noteShown } from '../../src/app/preview-library.ts'
+import { askIn, pressIn } from '../../src/app/preview-looks.ts'
+import { topicShown } from '../../src/app/preview-topics.ts'
+import { openConversation } from '../../src/conversation/conversation.ts'
+
+const NOTE = 'kubecon-eu-2021-martins-4'
+const MONDAY = Date.parse('2026-11-16T00:00:00Z')
+
+let opened: OpenLibrary
+beforeAll(async () => {
+  opened = await openLibrary({ notesFolders: [] })
+})
+
+describe('the library', () => {
+  it('leads from every talk, project and speaker to the lines it was read from', () => {
+    const shown = libraryShown(opened.library, [])
+    const talk = shown.talks.find(({ title }) => title.startsWith('Gateway API'))
+    expect(talk).toMatchObject({ note: NOTE, facts: 'Harry Bagdi, Rob Scott · KubeCon EU 2021' })
+    expect(shown.speakers.find(({ name }) => name === 'Rob Scott')?.readings).toEqual([talk])
+    expect(shown.projects.find(({ name }) => name === 'Gateway API')?.readings).toContainEqual(talk)
+    const html = drawLibraryPage(shown)
+    expect(html).toContain(`href="/library/note?id=${NOTE}#line-${talk?.line}"`)
+  })
+
+  it('shows the problems of a note beside its line, and of other files above', async () => {
+    const file = opened.library.corpus.notes.get(NOTE)?.file ?? ''
+    const problems = [
+      { file, line: 13, text: 'nobody speaks', severity: 'error' as const },
+      { file: 'data/other.yaml', line: 1, text: 'is no list', severity: 'error' as const },
+    ]
+    const shown = libraryShown(opened.library, problems)
+    expect(shown.notes.find(({ id }) => id === NOTE)?.problems).toBe(1)
+    expect(shown.problems).toEqual(['data/other.yaml:1: is no list'])
+    const note = await noteShown(NOTE, opened.library, problems)
+    if (!note) throw new Error('no such note')
+    expect(drawNotePage(note)).toMatch(
+      /<li id="line-13" class="line told wrong"><code>Speakers: Liron Cohen<\/code><span class="problem">nobody speaks/,
+    )
+    expect(note.understood[0]).toMatchObject({ kind: 'talk', startLine: 11 })
+    expect(await noteShown('../../package', opened.library, [])).toBeUndefined()
+  })
+})
+
+describe('the digests', () => {
+  it('are the next seven of every declared channel, each other than those before', () => {
+    const declared = 'slack:C1 daily 09:00 UTC; discord:2 weekdays 18:30 Europe/Lisbon'
+    const { example, channels } = digestsShown(declared, opened.library, MONDAY)
+    expect([example, channels.map(({ digests }) => digests.length)]).toEqual([false, [7, 7]])
+    const titles = channels[0]?.digests.map(({ sent }) => JSON.stringify(JSON.parse(sent.slack).blocks[1]))
+    expect(new Set(titles).size).toBe(7)
+    expect(channels[0]?.digests[0]?.when).toMatch(/^Monday,? 16 November 2026 at 09:00$/)
+  })
+
+  it('are an example where none is declared, and say what is wrong with a declaration', () => {
+    expect(digestsShown('', opened.library, MONDAY)).toMatchObject({ example: true, problems: [] })
+    const wrong = digestsShown('slack:C1 sometimes', opened.library, MONDAY)
+    expect(wrong.problems.length).toBeGreaterThan(0)
+    expect(drawDigestsPage(wrong)).toContain('sometimes')
+  })
+})
+
+describe('a topic', () => {
+  it('is a chart and a table with the same numbers', () => {
+    const shown = topicShown('service mesh', opened.library)
+    const html = drawTopicsPage(shown)
+    for (const { edition, notes, of } of shown.points) {
+      expect(html).toContain(`${edition} ${notes} of ${of}`)
+      expect(html).toContain(`<th scope="row">${edition}</th><td class="number">${notes} of ${of}</td>`)
+    }
+    expect(shown.points.length).toBeGreaterThan(1)
+  })
+
+  it('that no note speaks of is said to be so', () => {
+    expect(drawTopicsPage(topicShown('zzz <b>', opened.library))).toContain(
+      'No note speaks of “zzz &lt;b&gt;”.',
+    )
+  })
+})
+
+describe('what would be sent', () => {
+  const conversation = () => openConversation(() => opened.library, { heard: () => {} })
+
+  it('is the adapters’ own JSON, in Slack for one person alone', async () => {
+    const sent = await askIn(conversation())('gateway api')
+    const actions = JSON.parse(sent.slack).blocks.at(-1).elements
+    expect(sent.alone).toEqual(['slack'])
+    expect(actions.map((element: { text: { text: string } }) => element.text.text)).toEqual([
+      'Share',
+      'Dismiss',
+    ])
+    expect(JSON.parse(sent.discord).allowed_mentions).toEqual({ parse: [] })
+  })
+
+  it('follows a press of either platform, and one that nobody knows', async () => {
+    const press = pressIn(conversation())
+    const discord = (name: string, value = '') => press({ platform: 'discord', name, value })
+    expect(JSON.stringify(await discord('more:2:scaling'))).toContain('Page 2 of')
+    expect(JSON.stringify(await discord('choose:7', `show:${NOTE}/gateway-api`))).toContain('Gateway API')
+    expect(await press({ platform: 'slack', name: 'press-0', value: 'dismiss' })).toBe('dismissed')
+    expect(JSON.stringify(await discord('from:2019'))).toContain('older version')
+  })
+})
+
+describe('hostile notes', () => {
+  it('stand on every page as the text they are', async () => {
+    const { library, problems } = await openLibrary({ notesFolders: ['test/browser/hostile-notes'] })
+    const note = await noteShown('hostile', library, problems)
+    if (!note) throw new Error('no such note')
+    const sent = await askIn(openConversation(() => library, { heard: () => {} }))('zzhostile')
+    const pages = [
+      drawLibraryPage(libraryShown(library, problems)),
+      drawNotePage(note),
+      drawDigestsPage(digestsShown('', library, MONDAY)),
+      drawTopicsPage(topicShown('zzhostile', library)),
+      drawChatPage({ how: 'typed', words: '<script>planted</script>', sent }),
+    ]
+    for (const html of pages) {
+      const body = html.slice(html.indexOf('<body>'))
+      expect(body).toContain('&lt;')
+      expect(body).not.toMatch(/<(?:script|iframe|img src="?x|svg onload|b onmouse)/i)
+      expect(body).not.toMatch(/<[^>]*\s(?:href|src|action)="\s*(?:javascript|data|vbscript):/i)
+      expect(body).not.toContain('class="ping"')
+    }
+  })
+})
