@@ -108,6 +108,8 @@ export interface Config {
   readonly digest: string
   /** The page on which the bot is tried without tokens; absent where it is not wanted. */
   readonly preview?: { readonly host: string; readonly port: number }
+  /** PREVIEW says so: the page is served also where nobody sits at a terminal. */
+  readonly previewAsked: boolean
   /** Where mistakes are reported: the address of a new issue. */
   readonly issuesUrl?: string
   /** Counts subjects of the field that were asked for and not answered; no names, no texts. */
@@ -147,6 +149,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       ...(env.DATABASE_URL ? { databaseUrl: env.DATABASE_URL } : {}),
       digest: env.DIGEST ?? '',
       countUnanswered: env.COUNT_UNANSWERED === 'true',
+      previewAsked: env.PREVIEW !== undefined && env.PREVIEW !== 'false',
       ...(env.PREVIEW === 'false' ? {} : { preview: previewOf(env.PREVIEW, env.PREVIEW_PORT) }),
       ...(env.ISSUES_URL ? { issuesUrl: env.ISSUES_URL } : {}),
       logLevel: env.LOG_LEVEL ?? 'info',

@@ -1,4 +1,4 @@
-// The service's entry: environment → bot. Without tokens, a try in the browser.
+// The service's entry: environment → bot. Without tokens, a try in the terminal and the browser.
 import dotenv from 'dotenv'
 import { startBot } from './app/bot.ts'
 import { terminalLook } from './app/terminal-look.ts'
@@ -24,9 +24,18 @@ if (!read.ok) {
 } else if (!read.config.slack && !read.config.discord) {
   if (read.config.preview) {
     const { preview } = read.config
-    const tried = await tryIt({ ...read.config, preview }, terminalLook(), process.stdout, openLog('warn'))
+    const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true
+    const tried = await tryIt(
+      { ...read.config, preview },
+      { look: terminalLook(), interactive, input: process.stdin, output: process.stdout },
+      openLog('warn'),
+    )
     for (const signal of ['SIGTERM', 'SIGINT'] as const)
-      process.once(signal, () => void tried.close().then(() => process.exit(0)))
+      process.once(signal, () => void tried?.close().then(() => process.exit(0)))
+    if (interactive) {
+      await tried?.left
+      process.exit(0)
+    }
   } else refuse([NO_TOKENS])
 } else {
   const log = openLog(read.config.logLevel)

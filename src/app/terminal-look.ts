@@ -13,6 +13,6 @@ const WIDEST = 100
 export function terminalLook(stream: NodeJS.WriteStream = process.stdout): TerminalLook {
   return {
     colour: stream.isTTY === true && stream.hasColors?.() === true,
-    width: Math.min(stream.columns ?? DEFAULT_WIDTH, WIDEST),
+    width: Math.min(stream.columns || DEFAULT_WIDTH, WIDEST),
   }
 }

@@ -81,7 +81,11 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
     await changed()
     const line = (await linesIn(where)).find(({ kept }) => kept.subscription.id === id)
     return line
-      ? present.presentSubscribed(line, isNew, command.zone ? undefined : zone)
+      ? present.presentSubscribed(line, {
+          isNew,
+          ...(command.zone === undefined && { assumedZone: zone }),
+          ...(where.missing && { missing: where.missing }),
+        })
       : present.presentDigestList(await linesIn(where))
   }
 

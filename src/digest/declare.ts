@@ -38,7 +38,10 @@ function parseChannel(word: string): Reading<ChannelRef> {
 
 /** One entry, understood whole or not at all; every problem of it is reported, not only the first. */
 function parseEntry(entry: string): Subscription | readonly string[] {
-  const [place = '', ...words] = entry.split(/\s+/)
+  const [place = '', ...all] = entry.split(/\s+/)
+  const aboutAt = all.findIndex((word) => word.toLowerCase() === 'about')
+  const words = aboutAt < 0 ? all : all.slice(0, aboutAt)
+  const about = aboutAt < 0 ? '' : all.slice(aboutAt + 1).join(' ')
   const channel = parseChannel(place)
   const { days, used } = parseDays(words)
   const at = parseTime(words[used])
@@ -46,7 +49,8 @@ function parseEntry(entry: string): Subscription | readonly string[] {
   const extra = words.slice(used + 2)
   if ('value' in channel && 'value' in days && 'value' in at && 'value' in zone && extra.length === 0) {
     const schedule = { days: days.value, at: at.value, zone: zone.value }
-    return { id: subscriptionId(channel.value, schedule), channel: channel.value, schedule }
+    const id = subscriptionId(channel.value, schedule, about)
+    return { id, channel: channel.value, schedule, ...(about && { about }) }
   }
   const problems = [channel, days, at, zone].flatMap((reading) =>
     'problem' in reading ? [reading.problem] : [],
@@ -54,12 +58,13 @@ function parseEntry(entry: string): Subscription | readonly string[] {
   if (extra.length === 0) return problems
   return [
     ...problems,
-    `"${extra.join(' ')}" is too much; expected nothing after the time zone, or a semicolon`,
+    `"${extra.join(' ')}" is too much; expected nothing after the time zone, a semicolon, or about and a topic`,
   ]
 }
 
 /**
- * Reads what DIGEST declares: `platform:channel (daily|weekdays|weekly DAY) HH:MM ZONE`, separated by `;`.
+ * Reads what DIGEST declares: `platform:channel (daily|weekdays|weekly DAY) HH:MM ZONE [about TOPIC]`, separated
+ * by `;`.
  * @returns the subscriptions of the entries that are right, each once, and a sentence for every problem
  */
 export function parseDigests(text: string): Declared {

@@ -13,9 +13,10 @@ import type {
 import type { Edition } from '../domain/catalogue.ts'
 import type { EditionId } from '../domain/ids.ts'
 import type { Button, Message, Piece } from '../domain/message.ts'
-import { joined, linked, type Prose, plain, textOf } from '../domain/prose.ts'
+import { type Prose, plain, textOf } from '../domain/prose.ts'
 import { cardLine, presentCard, sessionLine } from './cards.ts'
 import { projectLine } from './projects.ts'
+import { type Reporting, smallPrint } from './small-print.ts'
 import { WORDS } from './words.ts'
 
 /** Read on a phone without losing the first. */
@@ -25,17 +26,13 @@ const LINES_SHOWN = 4
 const WORTH_A_CARD = 0.3
 /** A list to choose from that can still be read on a phone. */
 const CHOICES_SHOWN = 10
-/** An address longer than a few hundred characters is no link on some platforms. */
-const LONGEST_QUOTED = 80
 const PROJECTS_SHOWN = 3
 
 type Editions = ReadonlyMap<EditionId, Edition>
 
-export interface AnswerView {
+export interface AnswerView extends Reporting {
   /** From 1. */
   readonly page: number
-  /** Where mistakes are reported: the address of a new issue. */
-  readonly issuesUrl?: string
 }
 
 /** Presents any answer. */
@@ -155,25 +152,6 @@ const aside = (text: string): Piece => ({ kind: 'aside', prose: plain(text) })
 
 const list = (title: string, items: readonly Prose[]): readonly Piece[] =>
   items.length > 0 ? [{ kind: 'list', title, items }] : []
-
-/** The date of the facts, and where to report what is wrong with them. */
-function smallPrint(
-  [date, question, id]: readonly [string, string, (string | undefined)?],
-  { issuesUrl }: AnswerView,
-): readonly Piece[] {
-  const report = issuesUrl ? linked(WORDS.somethingWrong, issueAddress(issuesUrl, question, id)) : []
-  const prose = joined([plain(date ? WORDS.asOf(date) : ''), report], ' ')
-  return prose.length > 0 ? [{ kind: 'aside', prose }] : []
-}
-
-/** A new issue with the question and what was answered written in already. */
-export function issueAddress(issuesUrl: string, question: string, id = ''): string {
-  const url = new URL(issuesUrl)
-  const asked = question.length > LONGEST_QUOTED ? `${question.slice(0, LONGEST_QUOTED)}…` : question
-  url.searchParams.set('title', WORDS.issue.title(asked))
-  url.searchParams.set('body', WORDS.issue.body(asked, id))
-  return url.toString()
-}
 
 function programme({ sessions, sessionCount }: KnownFacts, editions: Editions): readonly Piece[] {
   const items = sessions.map((session) => sessionLine(session, editions.get(session.edition)))

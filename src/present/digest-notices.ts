@@ -58,11 +58,18 @@ function standingWords({ kept }: DigestLine): string | undefined {
   return kept.standing === 'paused' ? SAID.pausedSince(since) : undefined
 }
 
+export interface SubscribedView {
+  readonly isNew: boolean
+  /** Taken because none was named. */
+  readonly assumedZone?: string
+  /** Permissions without which nothing can be posted. */
+  readonly missing?: readonly string[]
+}
+
 /** Restates exactly what is applied, and how to undo it. */
 export function presentSubscribed(
   line: DigestLine,
-  isNew: boolean,
-  assumedZone: string | undefined,
+  { isNew, assumedZone, missing = [] }: SubscribedView,
 ): Message {
   const { kept, number, total, nextDueAt } = line
   const { schedule, about } = kept.subscription
@@ -82,6 +89,7 @@ export function presentSubscribed(
         ],
       },
       ...(assumedZone ? [aside(SAID.zoneAssumed(assumedZone))] : []),
+      ...(missing.length > 0 ? [paragraph(SAID.missingYet(missing.join(', ')))] : []),
     ],
   }
 }

@@ -102,6 +102,8 @@ export const DIGEST_WORDS = {
   permissions: 'Permissions',
   permissionsFine: 'nothing is missing here',
   permissionsMissing: (names: string) => `missing here: ${names}`,
+  missingYet: (names: string) =>
+    `The bot may not post here yet: give it ${names}. Until then the digest is kept and tried at its times.`,
   permissionsUnknown: 'not told by the platform; digest now tries',
   logTitle: 'The last digests of this channel',
   logEmpty: 'Nothing has been due in this channel yet.',

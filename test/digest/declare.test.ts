@@ -44,6 +44,17 @@ describe('DIGEST', () => {
     ])
   })
 
+  it('reads a topic after the zone, and keeps digests about different topics apart', () => {
+    const { subscriptions, problems } = parseDigests(
+      'slack:C1 daily 09:00 UTC about service mesh; slack:C1 daily 09:00 UTC about eBPF',
+    )
+    expect(subscriptions.map(({ id, about }) => [id, about])).toEqual([
+      ['slack:C1/daily/09:00/UTC/service-mesh', 'service mesh'],
+      ['slack:C1/daily/09:00/UTC/ebpf', 'eBPF'],
+    ])
+    expect(problems).toEqual([])
+  })
+
   it('declares nothing when empty', () => {
     expect(parseDigests(' ; ')).toEqual({ subscriptions: [], problems: [] })
   })
@@ -107,7 +118,7 @@ describe('DIGEST', () => {
     ],
     [
       'slack:C1 daily 09:00 UTC please',
-      '"please" is too much; expected nothing after the time zone, or a semicolon',
+      '"please" is too much; expected nothing after the time zone, a semicolon, or about and a topic',
     ],
   ])('says what is wrong in %j', (entry, expected) => {
     expect(problemsOf(entry)).toEqual([`Entry 1, "${entry}": ${expected}.`])

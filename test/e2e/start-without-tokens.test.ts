@@ -3,7 +3,7 @@ import { type Bot, type BotOptions, startBot } from './start-bot.ts'
 
 const started: Bot[] = []
 function start(env: BotOptions['env'] = {}): Bot {
-  const bot = startBot({ env: { PREVIEW_PORT: '0', ...env } })
+  const bot = startBot({ env: { PREVIEW: 'true', PREVIEW_PORT: '0', ...env } })
   started.push(bot)
   return bot
 }
@@ -16,7 +16,15 @@ const addressOf = async (bot: Bot): Promise<string> =>
   SERVING.exec(await bot.waitLine(SERVING, 30_000))?.[1] ?? ''
 
 describe('a start without tokens', () => {
-  it('says what is missing, answers a sample question, serves the preview, and ends when it is asked to', async () => {
+  it('says what is missing, answers a sample question, and ends with 0 where nobody can ask more', async () => {
+    const bot = start({ PREVIEW: '' })
+    expect(await bot.exited).toEqual({ code: 0, signal: null })
+    expect(bot.stdout[0]).toContain('SLACK_BOT_TOKEN')
+    expect(bot.stdout.join('\n')).toContain('Harry Bagdi, Rob Scott')
+    expect(bot.stderr).toEqual([])
+  })
+
+  it('serves the preview too where PREVIEW asks for it, and ends when it is asked to', async () => {
     const bot = start()
     const page = await (await fetch(await addressOf(bot))).text()
     expect(bot.stdout[0]).toContain('SLACK_BOT_TOKEN')

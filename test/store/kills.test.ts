@@ -7,7 +7,7 @@ import { describePostgres, openPostgres, type StateUnderTest } from './stores.ts
 import { opened, temporaryFolder } from './temporary-folder.ts'
 
 /** A hundred and more: KUBECON_TEST_KILLS=100. */
-const KILLS = Number(process.env['KUBECON_TEST_KILLS'] || 10)
+const KILLS = Number(process.env.KUBECON_TEST_KILLS || 10)
 const TIMEOUT_MS = 120_000
 const CHANNELS = Math.max(30, KILLS * 2)
 
@@ -30,8 +30,8 @@ async function survives(
   console.log(
     `${title}: ${orders.length} slots, ${posting.kills()} kills, ${lines.length} posts, ${JSON.stringify(counts)}`,
   )
-  expect(counts['lost'] ?? 0).toBe(0)
-  expect(counts['claimed'] ?? 0).toBe(0)
+  expect(counts.lost ?? 0).toBe(0)
+  expect(counts.claimed ?? 0).toBe(0)
   const slots = lines.map(({ slot }) => slot)
   expect(slots.filter((slot, index) => slots.indexOf(slot) !== index)).toEqual([])
   // What the ledger calls posted stands in its channel; what does not stand there is called unclear.
@@ -83,7 +83,7 @@ describePostgres('several processes that are killed again and again', (server) =
       const counts = countsOf(states)
       console.log(`database away: ${orders.length} slots, ${slots.length} posts, ${JSON.stringify(counts)}`)
       expect(errors.join()).toContain('it is tried again')
-      expect((counts['lost'] ?? 0) + (counts['claimed'] ?? 0) + (counts['missed'] ?? 0)).toBe(0)
+      expect((counts.lost ?? 0) + (counts.claimed ?? 0) + (counts.missed ?? 0)).toBe(0)
       expect(new Set(slots).size).toBe(slots.length)
       await store.close()
     },

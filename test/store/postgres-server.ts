@@ -55,7 +55,7 @@ export async function startPostgres(settings: readonly string[] = ['fsync=off'])
   const data = join(folder, 'data')
   const as = runner()
   if (as.uid !== undefined && as.gid !== undefined) chownSync(folder, as.uid, as.gid)
-  const env = { PATH: process.env['PATH'], LC_ALL: 'C', HOME: folder }
+  const env = { PATH: process.env.PATH, LC_ALL: 'C', HOME: folder }
   const initdb = ['-D', data, '-U', USER, '--auth=trust', '-E', 'UTF8', '--no-sync']
   execFileSync(join(bin, 'initdb'), initdb, { ...as, env, cwd: folder, stdio: 'pipe' })
   const port = await freePort()

@@ -86,6 +86,8 @@ export function recordingsIn(blocks: readonly Block[]): {
     for (const { url, kind } of pointing) if (kind === 'video' && url) videos.add(url)
     before = text
   }
+  // They say the same twice.
+  if (evidence.has('recording announced')) evidence.delete('own recording')
   return { evidence: [...evidence], count: videos.size }
 }
 

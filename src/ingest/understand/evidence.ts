@@ -28,7 +28,7 @@ export const SIGNS = {
   siblings: { weight: 0.5, reason: 'most others of the same list or level are talks' },
   cousins: { weight: 0.4, reason: 'the lists of the same part hold talks' },
   'series of recordings': { weight: 0.35, reason: 'several headings of one level each have one recording' },
-  'recording announced': { weight: 0.6, reason: 'a recording of "the talk", "the session" stands below' },
+  'recording announced': { weight: 0.55, reason: 'a recording of "the talk", "the session" stands below' },
   'own recording': { weight: 0.4, reason: 'one recording stands below' },
   'session word': { weight: 0.4, reason: 'keynote, workshop, panel in the title' },
   'by somebody': { weight: 0.3, reason: 'ends in "by X", who may be a company' },

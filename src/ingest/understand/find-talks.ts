@@ -8,6 +8,7 @@ import { sightHeadings } from './headings-sighted.ts'
 import { sightItems } from './items-sighted.ts'
 import { once } from './once.ts'
 import { outlineOf, type Part } from './outline.ts'
+import { sightParagraphs } from './paragraphs-sighted.ts'
 import { sightPlayer } from './players-sighted.ts'
 import { sightProse } from './prose-sighted.ts'
 import { sightRows } from './rows-sighted.ts'
@@ -27,6 +28,7 @@ export function findTalks(blocks: readonly Block[], field: Field): TalksFound {
     ...sightHeadings(parts, blocks, field),
     ...sightItems(parts, blocks, field),
     ...sightRows(blocks, field),
+    ...sightParagraphs(blocks, field),
   ])
   const believed = lines.filter(isTalk)
   // A list of everything that was held is no note of what somebody heard.

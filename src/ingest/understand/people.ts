@@ -56,7 +56,8 @@ export function isPersonName(name: string, field: Field): boolean {
     return false
   if (field.isGivenName(given.replace(/[(].*$/, '')))
     return !rest.every((word) => field.isOrdinary(word)) || (rest.length === 1 && !field.isOrdinary(given))
-  return !words.some((word) => word.length > 2 && field.isOrdinary(word))
+  // "… - Igniting Change": what opens a subtitle is no given name.
+  return !/ing$/i.test(given) && !words.some((word) => word.length > 2 && field.isOrdinary(word))
 }
 
 /**

@@ -1,11 +1,11 @@
 // Talks that a running text names: by link, in quotation marks, in bold or italics; and recordings without a name.
-import { type Block, type TextBlock, wordsOfRuns } from '../blocks.ts'
+import { type TextBlock, wordsOfRuns } from '../blocks.ts'
 import { sentenceBorders } from '../sentences.ts'
 import type { EvidenceName } from './evidence.ts'
 import type { Field } from './field.ts'
 import { readForm } from './forms.ts'
 import { namesAtStart } from './people.ts'
-import { SESSION_NOUN as NOUN } from './players-sighted.ts'
+import { SESSION_NOUN as NOUN, ONE_SESSION } from './players-sighted.ts'
 import { withLabels, withRanges } from './prose-ranges.ts'
 import { lineAt, type Segment, segmentsOf } from './segments.ts'
 import type { Sighting } from './sighting.ts'
@@ -20,7 +20,7 @@ const CUE_BEFORE = new RegExp(
 /** A further one of those named before: "… and another on …". */
 const CUE_AGAIN = /\b(?:another|one|the other)(?:\s+(?:one|was|on|about|called))*\s*["“‘*_]*$/i
 const CUE_AFTER = new RegExp(
-  `^["”’»*_)]*\\s*,?\\s*(?:${NOUN}\\b|という?(?:セッション|発表|トーク)|のセッション|的?(?:分享|演讲|议题))`,
+  `^["”’»*_)]*\\s*,?\\s*(?:${ONE_SESSION}\\b|という?(?:セッション|発表|トーク)|のセッション|的?(?:分享|演讲|议题))`,
   'iu',
 )
 const NEAR = new RegExp(`\\b${NOUN}\\b|セッション|分享|演讲`, 'iu')
@@ -77,7 +77,7 @@ function sightSegment(
   if (kind === 'slides') evidence.push('slides')
   const adjacent =
     CUE_BEFORE.test(before) || CUE_AFTER.test(after) || (CUE_AGAIN.test(before) && NEAR.test(before))
-  if (adjacent) evidence.push('cue')
+  if (adjacent && (kind || beginsAsTitle(named?.title))) evidence.push('cue')
   else if (NEAR.test(before) || NEAR.test(after) || (kind && NEAR.test(segment.text)))
     evidence.push('cue near')
   // A full stop inside the mark would end the sentence before its people.
@@ -113,6 +113,11 @@ function sightSegment(
     kin: 'prose',
   }
 }
+
+const beginsAsTitle = (title = ''): boolean =>
+  /^["“‘]?[\p{Lu}\p{Lo}]/u.test(title) ||
+  isShapedAsTitle(title) ||
+  (wordCount(title) >= 4 && /^\p{N}+ /u.test(title))
 
 /** The title in marked words, and people who stand within the same mark. */
 function nameOf({ text, mark, kind }: Segment, field: Field) {

@@ -3,7 +3,7 @@ import type { LineRange } from '../../domain/prose.ts'
 import { BAR, type EvidenceName, surenessOf } from './evidence.ts'
 import type { SessionLink } from './links.ts'
 
-export type PlaceKind = 'heading' | 'item' | 'row' | 'prose' | 'embed'
+export type PlaceKind = 'heading' | 'item' | 'row' | 'paragraph' | 'prose' | 'embed'
 
 export interface Sighting extends LineRange {
   readonly place: PlaceKind

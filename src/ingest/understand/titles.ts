@@ -24,6 +24,8 @@ const BEHIND_TITLE: readonly RegExp[] = [
   // (Advanced Skill Level), (all day), [Beginner], (90 min), (video)
   /\s*[([](?:[^()[\]]{0,30}\b(?:skill level|level|day|minutes?|mins?|video|slides|recording|beginner|intermediate|advanced|virtual|online)\b[^()[\]]{0,20})[)\]]\s*$/i,
   /\s*[:,;–—-]\s*$/,
+  // (🎥), (📈 / 🎥)
+  /\s*\([^\p{L}\p{N}()]*\)\s*$/u,
 ]
 
 const QUOTED =
@@ -72,6 +74,11 @@ const GENERIC: readonly { readonly reason: string; readonly pattern: RegExp }[] 
     reason: 'days and times',
     pattern:
       /^(?:(?:day|tag|jour)[ -]?(?:\d|zero|one|two|three|four|five)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|pre-?day|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d)\b.{0,40}$/i,
+  },
+  {
+    reason: 'recordings of a whole day, the next edition',
+    pattern:
+      /^.{0,80}(?:\bday \d|\b(?:live ?stream|aftermovie|playlist|full recording))\W*$|^.{0,40}\bnext year\b.{0,60}$/i,
   },
   {
     reason: 'kinds of sessions',
