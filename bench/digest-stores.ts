@@ -103,6 +103,8 @@ export async function measurePostgres(): Promise<Throughput> {
     })
     if (opened.kind === 'problem') throw new Error(opened.problem.text)
     const pool = new pg.Pool({ connectionString: await server.database() })
+    // The server may end before its last connection has.
+    pool.on('error', () => {})
     for (const step of MIGRATIONS.flat()) await pool.query(step)
     const result = await compare(opened.state.ledger, async (statements) => {
       for (const [text, values] of statements) await pool.query(text, [...values])

@@ -39,7 +39,7 @@ export const run: RunBench = async () => {
   const [parse, read] = [median(parsing) / posts.length, median(reading) / posts.length]
   const memory = await memoryOf(posts, knowledge)
   return {
-    record: { posts: posts.length, parseMs: parse, readMs: read, ratio: read / parse, goal: GOAL, ...memory },
+    record: { texts: posts.length, parseMs: parse, readMs: read, ratio: read / parse, goal: GOAL, ...memory },
     tables: [
       {
         title: 'Reading any format',

@@ -45,11 +45,8 @@ if (!read.ok) {
       process.exit(1)
     })
   }
-  const start = await startBot(read.config, log)
-  if (!start.ok) {
-    refuse([`${start.problem.variable} ${start.problem.text}`])
-    process.exit()
-  }
+  const starting = startBot(read.config, log)
+  // Before anything is open: an orchestrator may change its mind while the bot still connects.
   let stopping = false
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
@@ -57,13 +54,20 @@ if (!read.ok) {
       stopping = true
       log.info({ signal }, 'Stopping.')
       setTimeout(() => process.exit(1), LONGEST_STOP_MS).unref()
-      start.bot.stop().then(
-        () => process.exit(0),
-        (error: unknown) => {
-          log.error({ err: error }, 'Stopping failed.')
-          process.exit(1)
-        },
-      )
+      starting
+        .then((start) => (start.ok ? start.bot.stop() : undefined))
+        .then(
+          () => process.exit(0),
+          (error: unknown) => {
+            log.error({ err: error }, 'Stopping failed.')
+            process.exit(1)
+          },
+        )
     })
+  }
+  const start = await starting
+  if (!start.ok) {
+    refuse([`${start.problem.variable} ${start.problem.text}`])
+    process.exit()
   }
 }

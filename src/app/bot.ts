@@ -83,29 +83,23 @@ export async function startBot(config: Config, log: Log): Promise<BotStart> {
     seen: memorySeenEvents(Date.now),
     log,
   }
-  const starts = await Promise.all(adaptersOf(config).map((listen) => listen(collaborators)))
-  const listenings = starts.flatMap((start) => (start.ok ? [start.listening] : []))
-  const closeAll = () => Promise.all(listenings.map((listening) => listening.close()))
-  const refused = starts.find((start) => !start.ok)
-  const problem = refused ? refused.problem : await digests.start(listenings)
-  if (problem) {
-    await closeAll()
-    return { ok: false, problem }
-  }
-
-  // Thousands of sessions: searchable a moment after the first connection, swapped in whole.
-  const completing = opened.complete().then((complete) => {
-    // The notes may have changed meanwhile: only what was missing is added.
-    library = { ...library, programme: complete.programme }
-    log.info(
-      {
-        notes: library.corpus.notes.size,
-        talks: library.corpus.talks.size,
-        sessions: library.sessions.length,
-      },
-      'The library is complete.',
-    )
-  })
+  const starting = adaptersOf(config).map((listen) => listen(collaborators))
+  // Thousands of sessions: searchable a moment after the first connection, swapped in whole. One platform that cannot
+  // be reached holds up neither them nor the other.
+  const completing = Promise.race(starting)
+    .then(() => opened.complete())
+    .then((complete) => {
+      // The notes may have changed meanwhile: only what was missing is added.
+      library = { ...library, programme: complete.programme }
+      log.info(
+        {
+          notes: library.corpus.notes.size,
+          talks: library.corpus.talks.size,
+          sessions: library.sessions.length,
+        },
+        'The library is complete.',
+      )
+    })
   const watching = watchLibrary(
     opened,
     {
@@ -116,6 +110,17 @@ export async function startBot(config: Config, log: Log): Promise<BotStart> {
     },
     log,
   )
+  const starts = await Promise.all(starting)
+  const listenings = starts.flatMap((start) => (start.ok ? [start.listening] : []))
+  const closeAll = () => Promise.all(listenings.map((listening) => listening.close()))
+  const refused = starts.find((start) => !start.ok)
+  const problem = refused ? refused.problem : await digests.start(listenings)
+  if (problem) {
+    watching.close()
+    await closeAll()
+    return { ok: false, problem }
+  }
+
   return {
     ok: true,
     bot: {

@@ -2,8 +2,9 @@
 import type { Corpus, Problem } from '../domain/corpus.ts'
 import { assembleCorpus } from './assemble.ts'
 import type { SourceFile } from './files.ts'
+import type { NoteReading } from './note-format.ts'
 import { type Facts, knowledgeOf, type Reading, readNoteFiles } from './read-data.ts'
-import { type AnyNoteReading, readNote } from './read-note.ts'
+import { readNote } from './read-note.ts'
 
 export interface NoteReader {
   /** Reads these folders and files; the corpus is new and whole each time. */
@@ -12,9 +13,9 @@ export interface NoteReader {
 
 interface Remembered {
   readonly text: string
-  readonly reading: AnyNoteReading
+  readonly reading: NoteReading
   /** The last reading that gave a note. */
-  readonly good: AnyNoteReading['read']
+  readonly good: NoteReading['read']
 }
 
 /** A reader that remembers its files between two readings. */
@@ -25,7 +26,8 @@ export function createNoteReader(facts: Facts): NoteReader {
   const remembered = async (file: SourceFile): Promise<Remembered> => {
     const before = memory.get(file.path)
     if (before?.text === file.text) return before
-    const reading = await readNote(file, knowledge)
+    // Its blocks are not needed again, and would be most of what is kept.
+    const { understanding: _blocks, ...reading } = await readNote(file, knowledge)
     return { text: file.text, reading, good: reading.read ?? before?.good }
   }
 

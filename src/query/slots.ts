@@ -6,7 +6,7 @@ import type { WeightedTerm } from '../search/text-index.ts'
 import { compoundOf, pairsOf } from '../search/text-terms.ts'
 import { type AnalysedWord, analyse, even, isQuestionWord, stemOf } from '../search/words.ts'
 import type { Searchable } from './searchable.ts'
-import { answerable, MOST_SLOTS, rarest, TELLS, telling } from './telling-slots.ts'
+import { answerable, besideNames, MOST_SLOTS, rarest, TELLS, telling } from './telling-slots.ts'
 
 export interface Slot {
   readonly typed: string
@@ -63,7 +63,7 @@ export function seek(text: string, space: Searchable): Sought {
     ...named.map((name) => namedSlot(name, words, alone, space)),
     ...asked.map(({ index }) => wordSlot(index, said, space)),
   ]
-  const kept = rarest(answerable(telling(slots), space), space)
+  const kept = rarest(besideNames(answerable(telling(slots), space), space), space)
   // Of a paste the pairs that matter are those of the terms that were kept.
   const keptTerms = new Set(kept.flatMap(({ covering }) => covering.map(({ term }) => term)))
   const paired = slots.length > MOST_SLOTS ? words.filter((word) => keptTerms.has(word.stem)) : words

@@ -31,6 +31,19 @@ export function answerable(slots: readonly Slot[], { index }: Searchable): reado
   return slots.some(isSubject) ? slots.filter((slot) => !slot.project || isNoted(slot)) : slots
 }
 
+/**
+ * Beside the name of a project that the notes speak of, a word that no text holds counts half: the name is what was
+ * asked about, and greetings, other languages and chatter must not turn it into "no notes yet".
+ */
+export function besideNames(slots: readonly Slot[], { index }: Searchable): readonly Slot[] {
+  const holds = ({ covering }: Slot) => covering.some(({ term }) => index.documentsWith(term) > 0)
+  const isNamed = (slot: Slot) => slot.project !== undefined && holds(slot)
+  if (!slots.some(isNamed)) return slots
+  return slots.map((slot) =>
+    slot.project || holds(slot) ? slot : { ...slot, importance: slot.importance / 2 },
+  )
+}
+
 /** The slots that tell most, of those that any text can meet; few enough are left as they are. */
 export function rarest(slots: readonly Slot[], { index }: Searchable): readonly Slot[] {
   if (slots.length <= MOST_SLOTS) return slots

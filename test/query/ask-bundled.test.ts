@@ -150,6 +150,10 @@ describe('several projects in one question', () => {
     expect(answer.kind === 'found' && answer.known.projects.map(({ id }) => id)).toEqual(['project/kyverno'])
   })
 
+  test('chatter around a name does not hide what the notes say of it', () => {
+    expect(firstId('hello gateway api bonjour')).toBe('kubecon-eu-2021-martins-4/gateway-api')
+  })
+
   test('what every fourth text names is where, not what', () => {
     const answer = ask('karpenter on kubernetes', library)
     expect(answer.kind).toBe('known')

@@ -30,9 +30,7 @@ export const NOBODY = { parse: [] }
  * even then is counted in a last line and not dropped silently.
  */
 export function renderMessage(message: Message): Rendered {
-  const drawings = ROOMS.map((room) => drawPieces(message.pieces, room))
-  const whole = drawings.find((groups) => fits(groups))
-  const groups = whole ?? fitting(drawings.at(-1) ?? [])
+  const groups = drawFitting(message.pieces)
   // `content` is forbidden beside components, so a message without pieces says its one line as a text.
   const speaks = groups.some((group) => group.things > 0 && !isRow(group))
   const shown = speaks ? groups : [...drawFallback(message), ...groups.filter(isRow)]
@@ -42,6 +40,16 @@ export function renderMessage(message: Message): Rendered {
     components: shown.map((group) => group.component),
     allowed_mentions: NOBODY,
   }
+}
+
+/** Drawn with as much room as fits; only what is too long is drawn again with less. */
+function drawFitting(pieces: readonly Piece[]): readonly Group[] {
+  let drawn: readonly Group[] = []
+  for (const room of ROOMS) {
+    drawn = drawPieces(pieces, room)
+    if (fits(drawn)) return drawn
+  }
+  return fitting(drawn)
 }
 
 function drawPieces(pieces: readonly Piece[], room: (typeof ROOMS)[number]): readonly Group[] {

@@ -1,0 +1,33 @@
+// The README shows what the commands really print, and names only pages that are there.
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { runCli } from '../cli/run-cli.ts'
+
+const readme = readFileSync('README.md', 'utf8')
+
+describe('the README', () => {
+  it('shows the answer that the command prints', async () => {
+    const shown = /kubecon -- ask stockx\n```\n\n```\n([\s\S]*?)\n {2}…\n```/.exec(readme)?.[1]
+    const { stdout } = await runCli(['ask', 'stockx'])
+    expect(shown).toBeDefined()
+    expect(stdout).toContain(shown)
+  })
+
+  it.each(['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'docs/operating.md', 'data/README.md'])(
+    '%s leads only to pages and pictures that are there',
+    (page) => {
+      const folder = page.includes('/') ? page.slice(0, page.lastIndexOf('/') + 1) : ''
+      const links = Array.from(
+        readFileSync(page, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)|(?:src|srcset)="([^"]+)"/g),
+        (match) => match[1] ?? match[2] ?? '',
+      )
+      expect(links.filter((link) => !existsSync(`${folder}${link}`))).toEqual([])
+    },
+  )
+
+  it('names only npm scripts that exist', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
+    const named = Array.from(readme.matchAll(/npm run (?:--silent )?([a-z]+)/g), (match) => match[1] ?? '')
+    expect(named.filter((name) => !(name in scripts))).toEqual([])
+  })
+})
