@@ -5,7 +5,7 @@ import type { Config } from '../config.ts'
 import type { Problem } from '../domain/corpus.ts'
 import { createNoteReader } from '../ingest/note-reader.ts'
 import { readFacts } from '../ingest/read-data.ts'
-import { buildLibrary, type Library, withProgramme } from '../query/library.ts'
+import { buildLibrary, buildLibraryInSlices, type Library, withProgramme } from '../query/library.ts'
 
 const DATA = fileURLToPath(new URL('../../data', import.meta.url))
 
@@ -39,11 +39,19 @@ export async function openLibrary(
   const given = files.length > 0 ? files : config.notesFolders
   const notePaths = given.length > 0 ? given : [`${data}/notes`]
   const reader = createNoteReader(facts.value)
-  const read = async () => {
-    const notes = await reader.read(notePaths)
-    const library = buildLibrary(notes.value, facts.value.catalogue, facts.value.sessions)
-    return { library, problems: [...facts.problems, ...notes.problems] }
+  const notes = await reader.read(notePaths)
+  const library = buildLibrary(notes.value, facts.value.catalogue, facts.value.sessions)
+  return {
+    library,
+    problems: [...facts.problems, ...notes.problems],
+    notePaths,
+    async reread() {
+      const again = await reader.read(notePaths)
+      return {
+        library: await buildLibraryInSlices(again.value, facts.value.catalogue, facts.value.sessions),
+        problems: [...facts.problems, ...again.problems],
+      }
+    },
+    complete: () => withProgramme(library),
   }
-  const first = await read()
-  return { ...first, notePaths, reread: read, complete: () => withProgramme(first.library) }
 }

@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { brokenLinks, checkNotes } from '../app/notes.ts'
 import type { Config } from '../config.ts'
 import { print, remark } from './output.ts'
+import { visible } from './visible.ts'
 
 export function addCheck(notes: Command, config: Config): void {
   notes
@@ -12,13 +13,13 @@ export function addCheck(notes: Command, config: Config): void {
     .option('--links', 'also ask whether every linked page still answers (over the network)')
     .action(async (files: readonly string[], { links }: { links?: true }) => {
       const checked = await checkNotes(config, files)
-      for (const problem of checked.problems) await print(problem)
+      for (const problem of checked.problems) await print(visible(problem))
       let broken = 0
       if (links) {
         remark([`Asking ${checked.links.length} addresses …`])
         for await (const line of brokenLinks(checked.links)) {
           broken += 1
-          await print(line)
+          await print(visible(line))
         }
       }
       await print(

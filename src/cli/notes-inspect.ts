@@ -2,6 +2,7 @@
 import type { Command } from 'commander'
 import { type Inspected, inspectNotes } from '../app/notes.ts'
 import { print } from './output.ts'
+import { visible } from './visible.ts'
 
 export function addInspect(notes: Command): void {
   notes
@@ -12,7 +13,7 @@ export function addInspect(notes: Command): void {
     .action(async (files: readonly string[], { json }: { json?: true }) => {
       for await (const inspected of inspectNotes(files)) {
         if (json) await print(JSON.stringify(inspected))
-        else for (const line of table(inspected)) await print(line)
+        else for (const line of table(inspected)) await print(visible(line))
       }
     })
 }

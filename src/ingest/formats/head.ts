@@ -10,6 +10,8 @@ export interface RawHead {
   /** Starts with YYYY-MM-DD, or is left out. */
   readonly date?: string | undefined
   readonly url?: string | undefined
+  /** Said outright, in our own key. */
+  readonly edition?: string | undefined
   /** Front matter could not be read; the text behind it still was. */
   readonly broken?: { readonly line: number; readonly why: string }
 }
@@ -71,6 +73,7 @@ export function headOfFields(fields: Fields): RawHead {
     author: first(KEYS.author),
     date,
     url: url && /^https?:\/\/\S+$/.test(url) ? url : undefined,
+    edition: first(['edition']),
   }
 }
 

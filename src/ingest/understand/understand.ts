@@ -31,19 +31,22 @@ export function understand(read: BlocksRead, path: string, stem: string, field: 
   const texts = blocks.map((block) =>
     block.kind === 'text' ? wordsOfRuns(block.runs) : block.kind === 'heading' ? block.text : '',
   )
-  const event = findEvent(
-    {
-      title: head.title,
-      path: path.split(/[\\/]/).slice(-NAMING_PARTS).join(' '),
-      opening: texts.join('\n').slice(0, OPENING),
-      headings: blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : [])).join('\n'),
-      addresses: blocks.flatMap((block) =>
-        block.kind === 'text' ? linksOf(block.runs).flatMap(({ url }) => url ?? []) : [],
-      ),
-      ...(head.published && { published: head.published }),
-    },
-    field.editions,
-  )
+  const told = field.editions.find(({ id }) => id === read.head.edition)
+  const event = told
+    ? { year: told.year, edition: told.id }
+    : findEvent(
+        {
+          title: head.title,
+          path: path.split(/[\\/]/).slice(-NAMING_PARTS).join(' '),
+          opening: texts.join('\n').slice(0, OPENING),
+          headings: blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : [])).join('\n'),
+          addresses: blocks.flatMap((block) =>
+            block.kind === 'text' ? linksOf(block.runs).flatMap(({ url }) => url ?? []) : [],
+          ),
+          ...(head.published && { published: head.published }),
+        },
+        field.editions,
+      )
   const { talks, unsure } = findTalks(blocks, field)
   return { head, event, talks, unsure, blocks }
 }
