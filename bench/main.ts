@@ -12,6 +12,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: RunBench }>>> = {
   postings: () => import('./postings.ts'),
   digests: () => import('./digests.ts'),
   adapters: () => import('./adapters.ts'),
+  reading: () => import('./reading.ts'),
 }
 
 const README = fileURLToPath(new URL('../README.md', import.meta.url))

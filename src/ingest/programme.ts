@@ -1,4 +1,5 @@
-// What the programme adds to a noted talk: only on the same recording or schedule entry, or on equal edition and equal folded title.
+// What the programme adds to a noted talk: only on equal edition and equal folded title; and to one that the note
+// links without naming it, on the same recording or schedule entry.
 import { LINK_ORDER } from '../domain/answer.ts'
 import type { Session } from '../domain/catalogue.ts'
 import type { LinkKind, Talk } from '../domain/corpus.ts'
@@ -52,19 +53,18 @@ export function lendTo(talk: Talk, programme: Programme): Talk {
   }
 }
 
+/** A talk with a title by that title; one that the note only links, by its recording or schedule entry. */
 function sessionOf(talk: Talk, { byTitle, byLink }: Programme): Session | undefined {
-  const linked = new Set(
-    talk.links
-      .filter(({ kind }) => kind !== 'slides')
-      .flatMap(({ url }) => byLink.get(sessionLinkKey(url)) ?? []),
-  )
-  const fitting =
-    linked.size > 0
-      ? [...linked]
-      : talk.untitled
-        ? []
-        : (byTitle.get(key(talk.edition, talk.title)) ?? []).filter((session) =>
-            shareSpeaker(talk.speakers, session.speakers),
-          )
+  const linked = () =>
+    new Set(
+      talk.links
+        .filter(({ kind }) => kind !== 'slides')
+        .flatMap(({ url }) => byLink.get(sessionLinkKey(url)) ?? []),
+    )
+  const fitting = talk.untitled
+    ? [...linked()]
+    : (byTitle.get(key(talk.edition, talk.title)) ?? []).filter((session) =>
+        shareSpeaker(talk.speakers, session.speakers),
+      )
   return fitting.length === 1 ? fitting[0] : undefined
 }

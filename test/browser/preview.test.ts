@@ -27,11 +27,19 @@ async function visit(path = '', options: BrowserContextOptions = {}): Promise<Pa
   return page
 }
 
+/** Suggestions come for every letter: the list of the last one is waited for, as a person's eye does. */
+async function settledSuggestions(page: Page): Promise<void> {
+  await page.getByRole('option').first().waitFor()
+  await page.waitForLoadState('networkidle')
+}
+
 const exchanges = (page: Page) => page.locator('.exchange')
 
 describe.skipIf(!chromiumPath)('the preview in a browser', () => {
   beforeAll(async () => {
-    bot = startBot({ env: { PREVIEW_PORT: '0', NOTES_DIR: 'data/notes:test/browser/hostile-notes' } })
+    bot = startBot({
+      env: { PREVIEW: 'true', PREVIEW_PORT: '0', NOTES_DIR: 'data/notes:test/browser/hostile-notes' },
+    })
     address = /http:\/\/\S+/.exec(await bot.waitLine('Try it in the browser', 60_000))?.[0] ?? ''
     browser = await openBrowser()
   }, 90_000)
@@ -68,7 +76,7 @@ describe.skipIf(!chromiumPath)('the preview in a browser', () => {
     const page = await visit()
     const input = page.getByRole('combobox')
     await input.pressSequentially('than')
-    await page.getByRole('option').first().waitFor()
+    await settledSuggestions(page)
     expect(await input.getAttribute('aria-expanded')).toBe('true')
     await page.keyboard.press('ArrowDown')
     expect(await input.getAttribute('aria-activedescendant')).toBe('suggestion-0')
@@ -81,7 +89,7 @@ describe.skipIf(!chromiumPath)('the preview in a browser', () => {
   it('takes a suggestion by mouse, and closes the list with Escape', async () => {
     const page = await visit()
     await page.getByRole('combobox').pressSequentially('prom')
-    await page.getByRole('option').first().waitFor()
+    await settledSuggestions(page)
     await page.keyboard.press('Escape')
     expect(await page.getByRole('option').count()).toBe(0)
     await page.keyboard.type('e')
