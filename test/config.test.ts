@@ -60,4 +60,9 @@ describe('the configuration', () => {
     )
     expect(described.toSorted()).toEqual(VARIABLES.toSorted())
   })
+
+  it('is told to operators, variable by variable, in docs/operating.md', () => {
+    const told = new Set(readFileSync('docs/operating.md', 'utf8').match(/`[A-Z_]+`/g))
+    expect(VARIABLES.filter((name) => !told.has(`\`${name}\``))).toEqual([])
+  })
 })

@@ -43,12 +43,6 @@ export interface Citation extends LineRange {
   readonly joined?: JoinReason
 }
 
-/** A place of a note that matches, scored. */
-export interface Hit {
-  readonly noted: Talk | Passage
-  readonly score: number
-}
-
 interface CardOf<Kind extends string, Subject> {
   readonly kind: Kind
   readonly id: string

@@ -9,8 +9,7 @@ import { parseYaml } from './structured.ts'
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('expected some text'))
 
-/** Also the contract of the published schema in docs/. */
-export const frontMatterSchema = v.strictObject({
+const frontMatterSchema = v.strictObject({
   title: text,
   edition: text,
   author: v.optional(text),

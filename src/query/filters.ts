@@ -40,7 +40,7 @@ const FILTERS: Readonly<Record<string, Read>> = {
   project,
 }
 
-export const FILTER_NAMES: readonly string[] = Object.keys(FILTERS)
+const FILTER_NAMES: readonly string[] = Object.keys(FILTERS)
 
 const TYPED = new RegExp(`(?<![\\p{L}\\p{N}])(${FILTER_NAMES.join('|')}):\\s*(?:"([^"]*)"|([^\\s"]+))`, 'giu')
 
