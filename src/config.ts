@@ -1,92 +1,22 @@
 // The environment → Config, in one schema. Empty means unset; every problem is told at once.
 import { delimiter } from 'node:path'
 import * as v from 'valibot'
-
-const optional = v.optional(v.string())
-
-/** An address that decides where tokens are sent: https, or this machine. */
-const apiAddress = v.optional(
-  v.pipe(
-    v.string(),
-    v.url('is not an address; expected one such as https://slack.com/api/'),
-    v.check(
-      (text) =>
-        /^https:\/\//.test(text) || /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?(\/|$)/.test(text),
-      'may be http:// only on this machine (127.0.0.1, localhost); expected https://…',
-    ),
-  ),
-)
-
-const startsWith = (prefix: string, page: string) =>
-  v.optional(v.pipe(v.string(), v.startsWith(prefix, `does not begin with ${prefix}; copy it from ${page}`)))
-
-const portLike = (example: string) =>
-  v.optional(
-    v.pipe(
-      v.string(),
-      v.digits(`is not a port; expected a number such as ${example}`),
-      v.transform(Number),
-      v.maxValue(65_535, 'is not a port; the highest is 65535'),
-    ),
-  )
-
-const schema = v.object({
-  SLACK_BOT_TOKEN: startsWith('xoxb-', 'your app’s page “OAuth & Permissions” at api.slack.com/apps'),
-  SLACK_APP_TOKEN: startsWith(
-    'xapp-',
-    'your app’s page “Basic Information”, App-Level Tokens, at api.slack.com/apps',
-  ),
-  SLACK_SIGNING_SECRET: optional,
-  SLACK_API_URL: apiAddress,
-  PORT: portLike('3000'),
-  DISCORD_TOKEN: optional,
-  DISCORD_API_URL: apiAddress,
-  NOTES_DIR: optional,
-  STATE_PATH: optional,
-  DATABASE_URL: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(
-        /^postgres(ql)?:\/\/\S+$/,
-        'is not an address of PostgreSQL; expected postgres://user:password@host:5432/database',
-      ),
-    ),
-  ),
-  DIGEST: optional,
-  PREVIEW: v.optional(
-    v.union(
-      [v.picklist(['true', 'false']), v.pipe(v.string(), v.ip())],
-      'is neither true nor false, nor the address of a network interface; expected one such as 0.0.0.0',
-    ),
-  ),
-  PREVIEW_PORT: portLike('3080'),
-  ISSUES_URL: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(
-        /^https:\/\/\S+$/,
-        'is not an address; expected one such as https://github.com/you/kubecon/issues/new',
-      ),
-    ),
-  ),
-  COUNT_UNANSWERED: v.optional(
-    v.picklist(['true', 'false'], 'is neither true nor false; expected true or false'),
-  ),
-  LOG_LEVEL: v.optional(
-    v.picklist(
-      ['debug', 'info', 'warn', 'error', 'silent'],
-      'is not a level; expected debug, info, warn, error or silent',
-    ),
-  ),
-})
+import { halves } from './config/halves.ts'
+import { schema, type Variables } from './config/variables.ts'
 
 /** Every variable the bot reads. */
 export const VARIABLES: readonly string[] = Object.keys(schema.entries)
 
-/** Socket Mode with an app token, else HTTP with a signing secret. */
-export type SlackConfig = { readonly botToken: string; readonly apiUrl?: string } & (
-  | { readonly appToken: string }
-  | { readonly signingSecret: string; readonly port: number }
+/** Over a socket, or over HTTP for one workspace or for every one that installs the app. */
+export type SlackConfig = { readonly apiUrl?: string } & (
+  | { readonly botToken: string; readonly appToken: string }
+  | { readonly botToken: string; readonly signingSecret: string; readonly port: number }
+  | {
+      readonly clientId: string
+      readonly clientSecret: string
+      readonly signingSecret: string
+      readonly port: number
+    }
 )
 
 /** Slack over HTTP listens here unless PORT says otherwise. */
@@ -94,7 +24,9 @@ const SLACK_PORT = 3000
 
 /** The preview, unless PREVIEW_PORT says otherwise or somebody else is there. */
 const PREVIEW_PORT = 3080
-/** Seen from this machine only, unless PREVIEW names another interface. */
+/** Health and metrics, unless OPS_PORT says otherwise. */
+const OPS_PORT = 9090
+/** Seen from this machine only, unless PREVIEW or OPS_HOST names another interface. */
 const THIS_MACHINE = '127.0.0.1'
 
 export interface Config {
@@ -106,6 +38,16 @@ export interface Config {
   /** PostgreSQL instead of the state file. */
   readonly databaseUrl?: string
   readonly digest: string
+  /** Who may order digests in Slack; guests never. */
+  readonly digestManagers: 'members' | 'admins'
+  /** Keys of 32 bytes for what is kept encrypted, the newest first; empty where nothing is. */
+  readonly encryptionKeys: readonly Uint8Array[]
+  /** Where health and metrics are served; absent where they are switched off. */
+  readonly ops?: { readonly host: string; readonly port: number; readonly asked: boolean }
+  /** Where traces are sent; the other OTEL_ variables are read by OpenTelemetry itself. */
+  readonly tracesTo?: string
+  /** The log holds the words of questions. */
+  readonly logQuestions: boolean
   /** The page on which the bot is tried without tokens; absent where it is not wanted. */
   readonly preview?: { readonly host: string; readonly port: number }
   /** PREVIEW says so: the page is served also where nobody sits at a terminal. */
@@ -148,6 +90,19 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       statePath: env.STATE_PATH ?? 'state/kubecon.db',
       ...(env.DATABASE_URL ? { databaseUrl: env.DATABASE_URL } : {}),
       digest: env.DIGEST ?? '',
+      digestManagers: env.DIGEST_MANAGERS ?? 'members',
+      encryptionKeys: env.ENCRYPTION_KEY ?? [],
+      ...(env.OPS_PORT === 'off'
+        ? {}
+        : {
+            ops: {
+              host: env.OPS_HOST ?? THIS_MACHINE,
+              port: env.OPS_PORT ?? OPS_PORT,
+              asked: env.OPS_PORT !== undefined,
+            },
+          }),
+      ...(env.OTEL_EXPORTER_OTLP_ENDPOINT ? { tracesTo: env.OTEL_EXPORTER_OTLP_ENDPOINT } : {}),
+      logQuestions: env.LOG_QUESTIONS === 'true',
       countUnanswered: env.COUNT_UNANSWERED === 'true',
       previewAsked: env.PREVIEW !== undefined && env.PREVIEW !== 'false',
       ...(env.PREVIEW === 'false' ? {} : { preview: previewOf(env.PREVIEW, env.PREVIEW_PORT) }),
@@ -165,28 +120,15 @@ const previewOf = (wanted = 'true', port = PREVIEW_PORT) => ({
 const withAddress = <Settings extends object>(settings: Settings, apiUrl: string | undefined) =>
   apiUrl ? { ...settings, apiUrl } : settings
 
-function slackOf(env: v.InferOutput<typeof schema>): { readonly slack?: SlackConfig } {
+function slackOf(env: Variables): { readonly slack?: SlackConfig } {
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = env
-  const way = appToken ? { appToken } : signingSecret && { signingSecret, port: env.PORT ?? SLACK_PORT }
-  return botToken && way ? { slack: withAddress({ botToken, ...way }, env.SLACK_API_URL) } : {}
-}
-
-/** Slack needs the bot's token and a way to be heard: one without the other is a mistake, not a choice. */
-function halves(set: Readonly<Record<string, string | undefined>>): readonly ConfigProblem[] {
-  const bot = set.SLACK_BOT_TOKEN
-  const way = set.SLACK_APP_TOKEN ? 'SLACK_APP_TOKEN' : set.SLACK_SIGNING_SECRET && 'SLACK_SIGNING_SECRET'
-  if (Boolean(bot) === Boolean(way)) return []
-  return bot
-    ? [
-        {
-          variable: 'SLACK_APP_TOKEN',
-          text: 'is missing beside SLACK_BOT_TOKEN; create an app-level token (xapp-…) with connections:write at api.slack.com/apps, or set SLACK_SIGNING_SECRET to listen over HTTP',
-        },
-      ]
-    : [
-        {
-          variable: 'SLACK_BOT_TOKEN',
-          text: `is missing beside ${way}; install the app and copy its bot token (xoxb-…) at api.slack.com/apps`,
-        },
-      ]
+  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret } = env
+  const http = signingSecret && { signingSecret, port: env.PORT ?? SLACK_PORT }
+  const settings =
+    botToken && appToken
+      ? { botToken, appToken }
+      : botToken && http
+        ? { botToken, ...http }
+        : clientId && clientSecret && http && { clientId, clientSecret, ...http }
+  return settings ? { slack: withAddress(settings, env.SLACK_API_URL) } : {}
 }

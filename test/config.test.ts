@@ -53,6 +53,31 @@ describe('the configuration', () => {
     ).toHaveLength(1)
   })
 
+  it('serves health and metrics to this machine, unless told otherwise', () => {
+    expect(readConfig({})).toMatchObject({ config: { ops: { host: '127.0.0.1', port: 9090, asked: false } } })
+    expect(readConfig({ OPS_PORT: '0', OPS_HOST: '0.0.0.0' })).toMatchObject({
+      config: { ops: { host: '0.0.0.0', port: 0, asked: true } },
+    })
+    const off = readConfig({ OPS_PORT: 'off' })
+    expect(off.ok && 'ops' in off.config).toBe(false)
+    expect(problemsOf({ OPS_PORT: 'on', OPS_HOST: 'localhost' })).toEqual([
+      { variable: 'OPS_PORT', text: 'is not a port; expected a number such as 9090, or off' },
+      {
+        variable: 'OPS_HOST',
+        text: 'is not the address of a network interface; expected one such as 0.0.0.0',
+      },
+    ])
+  })
+
+  it('takes several keys, the newest first, and tells how one is made without repeating it', () => {
+    const [first, second] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)]
+    const read = readConfig({ ENCRYPTION_KEY: `${first.toString('base64')}, ${second.toString('base64')}` })
+    expect(read.ok && read.config.encryptionKeys.map((key) => Buffer.from(key))).toEqual([first, second])
+    const [problem] = problemsOf({ ENCRYPTION_KEY: 'my-secret' })
+    expect(problem?.text).toContain('openssl rand -base64 32')
+    expect(JSON.stringify(problem)).not.toContain('my-secret')
+  })
+
   it('is described, variable by variable, in .env.example', () => {
     const described = Array.from(
       readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=/gm),

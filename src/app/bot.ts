@@ -4,11 +4,13 @@ import type { Config } from '../config.ts'
 import { openConversation } from '../conversation/conversation.ts'
 import { countingUnmet } from '../conversation/unmet.ts'
 import { describeProblem } from '../domain/corpus.ts'
-import type { Conversation, Listening, Log, SeenEvents, StartProblem } from '../domain/ports.ts'
+import type { Conversation, Listening, Log, StartProblem } from '../domain/ports.ts'
+import type { SeenEvents } from '../domain/store-ports.ts'
 import type { Library } from '../query/library.ts'
 import { memorySeenEvents } from '../store/memory-seen-events.ts'
 import { openDigests } from './digests.ts'
 import { openLibrary } from './open-library.ts'
+import { shareState } from './state.ts'
 import { watchLibrary } from './watch-library.ts'
 
 export interface Bot {
@@ -39,7 +41,7 @@ type Adapter = (
 /** The adapters whose tokens are set; only those are loaded. */
 function adaptersOf({ slack, discord }: Config): readonly Adapter[] {
   return [
-    ...(slack
+    ...(slack && 'botToken' in slack
       ? [async (c: Collaborators) => (await import('../adapters/slack/listen.ts')).listenOn(slack, c)]
       : []),
     ...(discord
@@ -64,7 +66,8 @@ export async function startBot(config: Config, log: Log): Promise<BotStart> {
   for (const problem of opened.problems)
     log.warn({ problem: describeProblem(problem) }, 'Something is wrong with a file.')
   let library: Library = opened.library
-  const digests = openDigests(config, () => library, log)
+  const state = shareState(config, log)
+  const digests = openDigests(config, () => library, state, log)
 
   const collaborators: Collaborators = {
     conversation: openConversation(() => library, {
@@ -118,6 +121,7 @@ export async function startBot(config: Config, log: Log): Promise<BotStart> {
   if (problem) {
     watching.close()
     await closeAll()
+    await state.close()
     return { ok: false, problem }
   }
 
@@ -128,6 +132,7 @@ export async function startBot(config: Config, log: Log): Promise<BotStart> {
         watching.close()
         await digests.stop()
         await closeAll()
+        await state.close()
         await completing
       },
     },

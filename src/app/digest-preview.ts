@@ -8,8 +8,9 @@ import { describeProblem } from '../domain/corpus.ts'
 import type { AtEnd, Shown, Subscription } from '../domain/digest.ts'
 import type { Log } from '../domain/ports.ts'
 import { render } from './commands.ts'
-import { openState, showableOf } from './digests.ts'
+import { showableOf } from './digests.ts'
 import { openLibrary } from './open-library.ts'
+import { openState } from './state.ts'
 import type { TerminalLook } from './terminal-look.ts'
 
 export interface PreviewAsked {

@@ -14,32 +14,22 @@ import type { Listening, Log, PostMessage, StartProblem, Where } from '../domain
 import { presentSaying, presentSuspended } from '../present/digest-notices.ts'
 import { DIGEST_WORDS } from '../present/digest-words.ts'
 import type { Library } from '../query/library.ts'
-import { openSqliteState } from '../store/sqlite.ts'
-import type { OpenedState } from '../store/state.ts'
+import type { SharedState } from './state.ts'
 
 export interface Digests {
   /** Answers a command; for `openConversation`. */
   command(text: string, where: Where): Promise<Message>
   /** Starts posting through these connections. Gives what the operator has to mend. */
   start(listenings: readonly Listening[]): Promise<StartProblem | undefined>
-  /** Begins nothing new, waits for what is being posted, closes the state. */
+  /** Begins nothing new, waits for what is being posted. */
   stop(): Promise<void>
-}
-
-/** Everything in the state file's place is one process's; a database may be shared by many. */
-export function openState({ statePath, databaseUrl }: Config, log: Log): Promise<OpenedState> {
-  if (databaseUrl === undefined) return Promise.resolve(openSqliteState(statePath))
-  const wait = (milliseconds: number) => pause(milliseconds)
-  return import('../store/postgres.ts').then(({ openPostgresState }) =>
-    openPostgresState(databaseUrl, { log, wait }),
-  )
 }
 
 /**
  * The digests of a bot. The state is opened at the start where something is remembered or declared, else with the
  * first command: a bot that posts no digests leaves no file behind.
  */
-export function openDigests(config: Config, library: () => Library, log: Log): Digests {
+export function openDigests(config: Config, library: () => Library, state: SharedState, log: Log): Digests {
   const { subscriptions: declared, problems } = parseDigests(config.digest)
   for (const problem of problems) log.warn({ variable: 'DIGEST' }, problem)
   const showable = showableOf(library)
@@ -48,7 +38,7 @@ export function openDigests(config: Config, library: () => Library, log: Log): D
 
   /** What the state and the connections make possible; undefined where the state cannot be opened. */
   async function run() {
-    const opened = await openState(config, log)
+    const opened = await state.open()
     if (opened.kind === 'problem') return opened
     const { ledger, subscriptions } = opened.state
     const byPlatform = new Map(listenings.map((listening) => [listening.platform, listening]))
@@ -80,11 +70,7 @@ export function openDigests(config: Config, library: () => Library, log: Log): D
       trial: (kept) => digests.trial(kept),
       now: Date.now,
     })
-    const stop = async () => {
-      await digests.stop()
-      await opened.close()
-    }
-    return { kind: 'running', answer, stop } as const
+    return { kind: 'running', answer, stop: () => digests.stop() } as const
   }
 
   return {

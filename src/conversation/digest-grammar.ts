@@ -1,7 +1,7 @@
 // Commands about digests, the same text on every platform: what was typed → what is wanted.
 import { parseDays, parseTime, parseZone, type Reading } from '../digest/schedule-words.ts'
 import { AT_END, type AtEnd, type Weekday } from '../domain/digest.ts'
-import type { Ordered } from '../domain/ports.ts'
+import type { Ordered } from '../domain/store-ports.ts'
 
 /** One of the channel's digests by its number in the list, all of them, or the only one. */
 export type Which = number | 'all' | undefined

@@ -2,7 +2,8 @@
 // once, and it recovers with the first post that succeeds. Nothing here, or anywhere but a person, takes it away.
 import type { ChannelRef, KeptSubscription, PostOutcome } from '../domain/digest.ts'
 import type { Message } from '../domain/message.ts'
-import type { Log, Now, SubscriptionStore } from '../domain/ports.ts'
+import type { Log, Now } from '../domain/ports.ts'
+import type { SubscriptionStore } from '../domain/store-ports.ts'
 import type { SlotBrought } from './slot.ts'
 
 /** Sends the person who ordered a digest a message of their own; undefined where the platform cannot. */

@@ -1,7 +1,8 @@
 // One digest, from the claim of its slot to what became of it.
 import type { Delivery, PostOutcome, Slot, SlotEnd } from '../domain/digest.ts'
 import type { Message } from '../domain/message.ts'
-import type { DeliveryLedger, Log, Now, PostMessage } from '../domain/ports.ts'
+import type { Log, Now, PostMessage } from '../domain/ports.ts'
+import type { DeliveryLedger } from '../domain/store-ports.ts'
 import { isLate, lastMoment } from './plan.ts'
 
 /** Resolves after so many milliseconds, or as soon as the signal is given; never rejects. */

@@ -1,19 +1,7 @@
 // What the rooms need from outside. app.ts hands the implementations in.
 
 import type { Action } from './action.ts'
-import type {
-  AtEnd,
-  ChannelRef,
-  ItemId,
-  KeptSubscription,
-  LedgerEntry,
-  PostOutcome,
-  Shown,
-  Slot,
-  SlotEnd,
-  SlotState,
-  Subscription,
-} from './digest.ts'
+import type { ChannelRef, PostOutcome } from './digest.ts'
 import type { Message } from './message.ts'
 import type { Suggestion } from './suggestion.ts'
 
@@ -28,12 +16,6 @@ export interface Log {
 
 /** Epoch milliseconds. */
 export type Now = () => number
-
-/** Events already taken in hand, so that a redelivered one is answered once. */
-export interface SeenEvents {
-  /** True for the first call with this key within the memory's time (10 minutes), false afterwards. */
-  firstTime(key: string): Promise<boolean>
-}
 
 /**
  * Posts one message in a channel.
@@ -78,69 +60,14 @@ export interface Conversation {
   incident(id: string): Message
 }
 
-/** Makes once mean once: every slot is claimed before anything is posted. Moments are epoch milliseconds. */
-export interface DeliveryLedger {
+/** How much may be asked: bounded by person and by workspace. */
+export interface Limits {
   /**
-   * Claims a slot by one atomic statement; false when it has been claimed before, by anyone, or when a person has
-   * paused or stopped its subscription.
-   * The items are remembered with the claim, so that they are known also when the process dies before the end.
+   * Counts one question.
+   * @param person and workspace by the platform's ids, with the platform in front: `slack:U1`, `slack:T1`
+   * @returns 0 where it may be answered, else after how many milliseconds the person may ask again
    */
-  claim(slot: Slot, items: readonly ItemId[], now: number): Promise<boolean>
-  /** Ends a claimed slot, also one given up as abandoned meanwhile; a slot that has ended otherwise stays. */
-  settle(slot: Slot, end: { readonly state: SlotEnd; readonly detail?: string }, now: number): Promise<void>
-  /** Takes back a claim of which nothing can stand in the channel, so that it can be claimed again. */
-  release(slot: Slot): Promise<void>
-  /**
-   * Slots claimed before this moment and never settled: the process died in between. They become `unclear`.
-   * @returns how many
-   */
-  settleAbandoned(claimedBefore: number, now: number): Promise<number>
-  /** What stands in this channel, or may stand there (claimed, posted, unclear), oldest first. */
-  shown(channel: ChannelRef): Promise<readonly Shown[]>
-  /** Those of these slots that have been claimed or settled, with what became of them. */
-  states(slots: readonly string[]): Promise<ReadonlyMap<string, SlotState>>
-  /** All slots of this channel, oldest due first. */
-  entries(channel: ChannelRef): Promise<readonly LedgerEntry[]>
-}
-
-/** What a person may do to a subscription. */
-export type Ordered = 'pause' | 'resume' | 'stop'
-
-/**
- * Remembers what channels have ordered. No failure ever takes a subscription away: it is suspended, and only a
- * person stops it. Moments are epoch milliseconds.
- */
-export interface SubscriptionStore {
-  /**
-   * Remembers a subscription of the environment; one that is known stays as it is.
-   * @param openFrom from when on its slots count, where it is new
-   */
-  declare(subscription: Subscription, openFrom: number, now: number): Promise<void>
-  /**
-   * Adds a subscription of a channel, or takes up a stopped, paused or suspended one again.
-   * @returns false when it stands there already
-   */
-  subscribe(subscription: Subscription, person: string, now: number): Promise<boolean>
-  /** @returns false when there was nothing to do: paused already, or stopped, or never known */
-  order(id: string, what: Ordered, now: number): Promise<boolean>
-  /** Nothing can be posted there. @returns false where it was not active */
-  suspend(id: string, reason: string, now: number): Promise<boolean>
-  /** Something was posted after all. @returns false where it was not suspended */
-  recover(id: string, now: number): Promise<boolean>
-  /** True for the first who wants to tell somebody of a suspension, and nobody after. */
-  claimTelling(id: string, now: number): Promise<boolean>
-  /** The telling failed; the next who tries may. */
-  releaseTelling(id: string): Promise<void>
-  /** What comes after a round; for every subscription of the channel. */
-  chooseAtEnd(channel: ChannelRef, atEnd: AtEnd, now: number): Promise<void>
-  /** All of a channel but the stopped, oldest first. */
-  ofChannel(channel: ChannelRef): Promise<readonly KeptSubscription[]>
-  /** All that changed at this moment or later, the stopped too; from 0: everything. */
-  changedSince(moment: number): Promise<readonly KeptSubscription[]>
-  /** Moments that lie ahead of now were written while the clock was wrong, and become now. */
-  correctClock(now: number): Promise<void>
-  /** When each of these notes was first in the library; those not known yet are from now on. */
-  notesSince(notes: readonly string[], now: number): Promise<ReadonlyMap<string, number>>
+  waitOf(person: string, workspace: string | undefined): Promise<number>
 }
 
 /** A connection to a platform that is open until it is closed. */

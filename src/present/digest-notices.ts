@@ -1,8 +1,8 @@
 // What is said about digests: what was ordered, what there is, what stands in the way, what became of them.
 import type { AtEnd, KeptSubscription, LedgerEntry, Subscription } from '../domain/digest.ts'
 import type { Message, Piece } from '../domain/message.ts'
-import type { Ordered } from '../domain/ports.ts'
 import { type Prose, plain } from '../domain/prose.ts'
+import type { Ordered } from '../domain/store-ports.ts'
 import { longDay } from './digest.ts'
 import { momentWords, scheduleWords, subscriptionWords } from './digest-times.ts'
 import { DIGEST_USAGE, DIGEST_WORDS as SAID, STANDING_WORDS, STATE_WORDS } from './digest-words.ts'

@@ -1,6 +1,6 @@
 // A ledger that lives as long as the process: for tests, and for starts that keep no state.
 import { channelKey, type ItemId, type LedgerEntry } from '../domain/digest.ts'
-import type { DeliveryLedger } from '../domain/ports.ts'
+import type { DeliveryLedger } from '../domain/store-ports.ts'
 import { ABANDONED } from './sql-ledger.ts'
 
 interface Held {

@@ -1,5 +1,6 @@
 // Platforms deliver an event again when our answer was late; it is answered once.
-import type { Now, SeenEvents } from '../domain/ports.ts'
+import type { Now } from '../domain/ports.ts'
+import type { SeenEvents } from '../domain/store-ports.ts'
 
 const REMEMBERED_MS = 10 * 60_000
 /** More events than a busy workspace sends in ten minutes; about 10 MB at most. */

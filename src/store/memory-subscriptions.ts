@@ -1,6 +1,6 @@
 // Subscriptions that live as long as the process: for tests.
 import { channelKey, type KeptSubscription, type Standing } from '../domain/digest.ts'
-import type { Ordered, SubscriptionStore } from '../domain/ports.ts'
+import type { Ordered, SubscriptionStore } from '../domain/store-ports.ts'
 
 type Held = KeptSubscription & { readonly changedAt: number }
 

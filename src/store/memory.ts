@@ -1,5 +1,5 @@
 // A state that lives as long as the process: for tests.
-import type { SubscriptionStore } from '../domain/ports.ts'
+import type { SubscriptionStore } from '../domain/store-ports.ts'
 import { memoryLedger } from './memory-ledger.ts'
 import { memorySubscriptions } from './memory-subscriptions.ts'
 import type { State } from './state.ts'

@@ -42,6 +42,17 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     'CREATE INDEX subscription_by_change ON subscription (changed_at)',
     'CREATE TABLE note_known (note TEXT PRIMARY KEY, since BIGINT NOT NULL)',
   ],
+  [
+    `CREATE TABLE installation (
+      workspace TEXT PRIMARY KEY,
+      sealed TEXT,
+      installed_at BIGINT NOT NULL,
+      uninstalled_at BIGINT
+    )`,
+    'CREATE TABLE event_seen (event TEXT PRIMARY KEY, seen_at BIGINT NOT NULL)',
+    'CREATE INDEX event_seen_by_time ON event_seen (seen_at)',
+    'CREATE TABLE lease (name TEXT PRIMARY KEY, holder TEXT NOT NULL, held_until BIGINT NOT NULL)',
+  ],
 ]
 
 /** The version this program writes. */

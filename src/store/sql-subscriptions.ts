@@ -8,7 +8,7 @@ import {
   STANDINGS,
   type Weekday,
 } from '../domain/digest.ts'
-import type { Ordered, SubscriptionStore } from '../domain/ports.ts'
+import type { Ordered, SubscriptionStore } from '../domain/store-ports.ts'
 import { inPortions, type Row, type RunSql } from './sql.ts'
 
 const COLUMNS = `id, channel, days, local_time, zone, about, origin, standing, since, reason, told_at, open_from,

@@ -1,5 +1,6 @@
 // What is remembered beyond a restart, wherever it is kept.
-import type { DeliveryLedger, StartProblem, SubscriptionStore } from '../domain/ports.ts'
+import type { StartProblem } from '../domain/ports.ts'
+import type { DeliveryLedger, SubscriptionStore } from '../domain/store-ports.ts'
 import type { RunSql } from './sql.ts'
 import { sqlLedger } from './sql-ledger.ts'
 import { sqlSubscriptions } from './sql-subscriptions.ts'

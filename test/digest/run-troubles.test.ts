@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PostOutcome } from '../../src/domain/digest.ts'
-import type { DeliveryLedger } from '../../src/domain/ports.ts'
+import type { DeliveryLedger } from '../../src/domain/store-ports.ts'
 import { memoryLedger } from '../../src/store/memory-ledger.ts'
 import { bot, CORPUS, DAILY } from './bot.ts'
 import { testClock } from './clock.ts'

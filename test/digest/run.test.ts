@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { DeliveryLedger } from '../../src/domain/ports.ts'
+import type { DeliveryLedger } from '../../src/domain/store-ports.ts'
 import { memoryState } from '../../src/store/memory.ts'
 import { bot, DAILY, WEEKDAYS } from './bot.ts'
 import { testClock } from './clock.ts'

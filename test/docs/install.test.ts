@@ -23,7 +23,7 @@ const CALLS = [
 const OFFLINE = CALLS.filter((call) => call.includes('--offline') || call.startsWith('slack '))
 
 const SOURCES = globSync('src/{adapters/*,app}/doctor*.ts')
-  .concat('src/config.ts')
+  .concat('src/config.ts', globSync('src/config/*.ts'))
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n')
 

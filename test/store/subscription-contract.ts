@@ -2,7 +2,7 @@
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Standing } from '../../src/domain/digest.ts'
-import type { SubscriptionStore } from '../../src/domain/ports.ts'
+import type { SubscriptionStore } from '../../src/domain/store-ports.ts'
 import { slotFor } from './slots.ts'
 import type { StateUnderTest } from './stores.ts'
 

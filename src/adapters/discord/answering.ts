@@ -2,7 +2,8 @@
 // nobody hears of it; so each listener here catches for itself, and whoever asked is told.
 import { type Client, Events } from 'discord.js'
 import { isDigestCommand } from '../../conversation/digest-grammar.ts'
-import type { Conversation, Log, SeenEvents } from '../../domain/ports.ts'
+import type { Conversation, Log } from '../../domain/ports.ts'
+import type { SeenEvents } from '../../domain/store-ports.ts'
 import { digestAskedBy, whereWritten } from './digest-command.ts'
 import { forLog, meaningOf, reasonOf } from './errors.ts'
 import type { Health } from './health.ts'

@@ -2,7 +2,8 @@
 // each listener here catches for itself, and whoever asked hears of it.
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
 import type { RespondFn, webApi } from '@slack/bolt'
-import type { Conversation, Log, SeenEvents } from '../../domain/ports.ts'
+import type { Conversation, Log } from '../../domain/ports.ts'
+import type { SeenEvents } from '../../domain/store-ports.ts'
 import { type Meaning, meaningOf, reasonOf } from './errors.ts'
 import type { Health } from './health.ts'
 import type { InFlight } from './in-flight.ts'
