@@ -1,15 +1,15 @@
 // The running bot: a library, the adapters whose tokens are set, and the digests.
-import { randomBytes } from 'node:crypto'
 import type { Config } from '../config.ts'
 import { openConversation } from '../conversation/conversation.ts'
 import { countingUnmet } from '../conversation/unmet.ts'
 import { describeProblem } from '../domain/corpus.ts'
-import type { Conversation, Listening, Log, StartProblem } from '../domain/ports.ts'
+import type { Listening, Log, Reception, StartProblem } from '../domain/ports.ts'
 import type { SeenEvents } from '../domain/store-ports.ts'
 import type { Library } from '../query/library.ts'
 import { memorySeenEvents } from '../store/memory-seen-events.ts'
 import { openDigests } from './digests.ts'
 import { openLibrary } from './open-library.ts'
+import { openReception } from './reception.ts'
 import { shareState } from './state.ts'
 import { watchLibrary } from './watch-library.ts'
 
@@ -24,9 +24,7 @@ export type BotStart =
 
 /** What every adapter is given; each knows its platform, none knows the library. */
 interface Collaborators {
-  readonly conversation: Conversation
-  /** A short id under which a failure is found in the log. */
-  readonly incident: () => string
+  readonly reception: Reception
   readonly seen: SeenEvents
   readonly log: Log
 }
@@ -69,20 +67,20 @@ export async function startBot(config: Config, log: Log): Promise<BotStart> {
   const state = shareState(config, log)
   const digests = openDigests(config, () => library, state, log)
 
+  const conversation = openConversation(() => library, {
+    now: Date.now,
+    digest: digests.command,
+    ...(config.issuesUrl ? { issuesUrl: config.issuesUrl } : {}),
+    ...(config.countUnanswered ? { unmet: countingUnmet() } : {}),
+    // One line a question, without its words.
+    heard: (what, answer, milliseconds) =>
+      log.info(
+        { what, outcome: answer?.kind, ms: Math.round(milliseconds * 10) / 10 },
+        'A question was answered.',
+      ),
+  })
   const collaborators: Collaborators = {
-    conversation: openConversation(() => library, {
-      now: Date.now,
-      digest: digests.command,
-      ...(config.issuesUrl ? { issuesUrl: config.issuesUrl } : {}),
-      ...(config.countUnanswered ? { unmet: countingUnmet() } : {}),
-      // One line a question, without its words.
-      heard: (what, answer, milliseconds) =>
-        log.info(
-          { what, outcome: answer?.kind, ms: Math.round(milliseconds * 10) / 10 },
-          'A question was answered.',
-        ),
-    }),
-    incident: () => randomBytes(4).toString('hex'),
+    reception: openReception(conversation),
     seen: memorySeenEvents(Date.now),
     log,
   }

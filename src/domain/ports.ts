@@ -1,7 +1,7 @@
 // What the rooms need from outside. app.ts hands the implementations in.
 
 import type { Action } from './action.ts'
-import type { ChannelRef, PostOutcome } from './digest.ts'
+import type { ChannelRef, Platform, PostOutcome } from './digest.ts'
 import type { Message } from './message.ts'
 import type { Suggestion } from './suggestion.ts'
 
@@ -68,6 +68,34 @@ export interface Limits {
    * @returns 0 where it may be answered, else after how many milliseconds the person may ask again
    */
   waitOf(person: string, workspace: string | undefined): Promise<number>
+}
+
+/** Who asks, and by which of the platform's ways. */
+export interface Asked {
+  readonly platform: Platform
+  readonly how: 'command' | 'mention' | 'direct' | 'press' | 'shortcut' | 'home' | 'suggest'
+  /** The platform's own id. */
+  readonly person: string
+  /** Slack's workspace or Discord's server; absent in direct messages of Discord. */
+  readonly workspace?: string | undefined
+}
+
+/** One request that has been received. */
+export interface Received {
+  /** Short; the log's line about the request carries it, and the apology where it fails. */
+  readonly id: string
+  /** Speaks with this person now. */
+  readonly conversation: Conversation
+}
+
+/** What stands between the platforms and the conversation: every request passes here, once. */
+export interface Reception {
+  /**
+   * Receives one request and has it answered.
+   * @param answer answers on the platform; it rejects where it could not, after the person was told
+   * @returns what `answer` returns, once it has
+   */
+  receive<T>(asked: Asked, answer: (received: Received) => Promise<T>): Promise<T>
 }
 
 /** A connection to a platform that is open until it is closed. */

@@ -2,13 +2,13 @@
 // nobody hears of it; so each listener here catches for itself, and whoever asked is told.
 import { type Client, Events } from 'discord.js'
 import { isDigestCommand } from '../../conversation/digest-grammar.ts'
-import type { Conversation, Log } from '../../domain/ports.ts'
+import type { Asked, Conversation, Log, Received, Reception } from '../../domain/ports.ts'
 import type { SeenEvents } from '../../domain/store-ports.ts'
 import { digestAskedBy, whereWritten } from './digest-command.ts'
 import { forLog, meaningOf, reasonOf } from './errors.ts'
 import type { Health } from './health.ts'
 import type { InFlight } from './in-flight.ts'
-import { isAsked, questionOf } from './incoming.ts'
+import { askedBy, isAsked, questionOf, writtenBy } from './incoming.ts'
 import { type Answer, answerDigest, answerTo } from './interactions.ts'
 import { renderMessage } from './render.ts'
 import { REFUSED, renderPlain, shapeOf } from './render-plain.ts'
@@ -16,9 +16,7 @@ import { byCallback, byEdit, inChannel, type Sender } from './senders.ts'
 import { suggestOn } from './suggesting.ts'
 
 export interface Collaborators {
-  readonly conversation: Conversation
-  /** A short id under which a failure is found in the log. */
-  readonly incident: () => string
+  readonly reception: Reception
   readonly seen: SeenEvents
   readonly log: Log
 }
@@ -30,39 +28,58 @@ export function answerOn(
   inFlight: InFlight,
   collaborators: Collaborators,
 ): void {
-  const { conversation, seen, log } = collaborators
+  const { reception, seen, log } = collaborators
   const channels = inChannel(client, health, log)
 
   /** @param answer undefined where nothing is to be answered */
-  const take = (answer: () => Promise<Answer | undefined>, sender: Sender): Promise<void> =>
-    inFlight.run(async () => {
-      try {
-        await sender.begin?.()
-        const found = await answer()
-        if (found) await reply(found, sender, log)
-      } catch (error) {
-        await tell(error, sender, collaborators)
-      }
-    })
+  const take = (
+    by: Asked,
+    answer: (conversation: Conversation) => Promise<Answer | undefined>,
+    sender: Sender,
+  ): Promise<void> =>
+    inFlight.run(() =>
+      reception
+        .receive(by, async (received) => {
+          try {
+            await sender.begin?.()
+            const found = await answer(received.conversation)
+            if (found) await reply(found, sender, log)
+          } catch (error) {
+            await tell(error, received, sender, log)
+            throw error
+          }
+        })
+        // Told and logged above.
+        .catch(() => {}),
+    )
 
   client.on(Events.InteractionCreate, (interaction) => {
+    const by = askedBy(interaction)
     if (interaction.isAutocomplete())
-      return void inFlight.run(() => suggestOn(client, interaction, conversation, log))
+      return void inFlight.run(() =>
+        reception.receive(by, ({ conversation }) => suggestOn(client, interaction, conversation, log)),
+      )
     const digest = digestAskedBy(interaction)
-    if (digest) void take(() => answerDigest(digest, conversation), byEdit(client, interaction, log))
-    else void take(() => answerTo(interaction, collaborators), byCallback(client, interaction, log))
+    if (digest)
+      void take(by, (conversation) => answerDigest(digest, conversation), byEdit(client, interaction, log))
+    else
+      void take(
+        by,
+        (conversation) => answerTo(interaction, { conversation, seen }),
+        byCallback(client, interaction, log),
+      )
   })
 
   client.on(Events.MessageCreate, (message) => {
     if (!isAsked(message)) return
     // After a reconnect Discord delivers again what it is not sure of.
-    const once = async (): Promise<Answer | undefined> => {
+    const once = async (conversation: Conversation): Promise<Answer | undefined> => {
       if (!(await seen.firstTime(`discord:${message.id}`))) return undefined
       const text = questionOf(message.content)
       const digest = isDigestCommand(text) ? conversation.digest(text, whereWritten(message)) : undefined
       return { form: renderMessage((await digest) ?? conversation.answer(text)), place: 'public' }
     }
-    void take(once, channels(message))
+    void take(writtenBy(message), once, channels(message))
   })
 }
 
@@ -77,13 +94,12 @@ async function reply({ form, place }: Answer, { send }: Sender, log: Log): Promi
 }
 
 /** The cause is logged once, under the id that the person who asked is told; or what forbids to answer. */
-async function tell(cause: unknown, sender: Sender, { incident, conversation, log }: Collaborators) {
+async function tell(cause: unknown, { id, conversation }: Received, sender: Sender, log: Log) {
   const meaning = meaningOf(cause)
   if (meaning === 'channel') return sender.denied(reasonOf(cause))
   // Said by health.ts already.
   if (meaning === 'token') return
   if (meaning === 'over') return log.warn({ reason: reasonOf(cause) }, 'A question was not answered')
-  const id = incident()
   log.error({ incident: id, ...forLog(cause) }, 'A question could not be answered')
   // An apology is nobody else's business.
   const apology: Answer = { form: renderMessage(conversation.incident(id)), place: 'private' }

@@ -1,5 +1,6 @@
 // What people typed, out of what Discord delivers.
-import type { Message } from 'discord.js'
+import type { Interaction, Message } from 'discord.js'
+import type { Asked } from '../../domain/ports.ts'
 import { QUESTION } from './limits.ts'
 
 /** Discord's ways of writing more than letters: docs.discord.com/developers/reference#message-formatting. */
@@ -37,6 +38,28 @@ export function isAsked(message: Message): boolean {
     })
   )
 }
+
+/** A command, a press or what somebody types in, as the reception takes it. */
+export const askedBy = (interaction: Interaction): Asked => ({
+  platform: 'discord',
+  how: howOf(interaction),
+  person: interaction.user.id,
+  workspace: interaction.guildId ?? undefined,
+})
+
+function howOf(interaction: Interaction): Asked['how'] {
+  if (interaction.isAutocomplete()) return 'suggest'
+  if (interaction.isContextMenuCommand()) return 'shortcut'
+  return interaction.isCommand() ? 'command' : 'press'
+}
+
+/** A message to the bot, as the reception takes it. */
+export const writtenBy = (message: Message): Asked => ({
+  platform: 'discord',
+  how: message.inGuild() ? 'mention' : 'direct',
+  person: message.author.id,
+  workspace: message.guildId ?? undefined,
+})
 
 /** All that people read in a message: its text, what it forwards, and titles and texts of previews and of bots. */
 export function writtenIn({ content, embeds, messageSnapshots }: Message): string {

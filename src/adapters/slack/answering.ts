@@ -1,10 +1,11 @@
 // Who may ask, and where the answer goes.
 import type { App } from '@slack/bolt'
 import type { Message } from '../../domain/message.ts'
+import type { Conversation } from '../../domain/ports.ts'
 import type { Health } from './health.ts'
 import { answerHome } from './home.ts'
 import type { InFlight } from './in-flight.ts'
-import { isAsked, questionOf } from './incoming.ts'
+import { asked, isAsked, questionOf } from './incoming.ts'
 import { COMMAND, FIND_TALKS } from './names.ts'
 import { inThread } from './place.ts'
 import { asMuchAsCanBeShared, messageOf, type Shown, whereOf } from './press.ts'
@@ -18,7 +19,7 @@ import { acknowledge, type Collaborators, publicly, taking, through } from './re
  * App Home; over a socket and over HTTP alike. Whatever else comes is acknowledged.
  */
 export function answerOn(app: App, health: Health, inFlight: InFlight, collaborators: Collaborators): void {
-  const { conversation, seen } = collaborators
+  const { seen } = collaborators
   const take = taking(inFlight, collaborators)
 
   /** Slack delivers an event again when it is not sure of the first time; Bolt lets both through. */
@@ -28,32 +29,36 @@ export function answerOn(app: App, health: Health, inFlight: InFlight, collabora
   const answerOnce = async (
     eventId: string,
     { text, channel, user }: { readonly text?: string; readonly channel: string; readonly user?: string },
+    conversation: Conversation,
   ): Promise<Message | undefined> =>
     (await firstTime(eventId))
       ? messageOf({ kind: 'ask', question: questionOf(text) }, conversation, whereOf(channel, user ?? ''))
       : undefined
 
-  app.command(COMMAND, ({ ack, command, respond }) =>
-    take(through(respond), async () => {
-      await acknowledge(ack)
+  app.command(COMMAND, async ({ ack, command, respond }) => {
+    await acknowledge(ack)
+    const by = asked('command', command.user_id, command.team_id)
+    await take(by, through(respond), async (conversation) => {
       const shown: Shown = { kind: 'ask', question: questionOf(command.text) || 'help' }
       const where = whereOf(command.channel_id, command.user_id)
       return renderPrivately(await messageOf(shown, conversation, where), shown, undefined)
-    }),
-  )
+    })
+  })
 
   app.event('app_mention', async ({ event, body, client }) => {
     if (!isAsked(event)) return
-    await take(publicly(client, health, event.channel, event.thread_ts ?? event.ts), async () => {
-      const message = await answerOnce(body.event_id, event)
+    const send = publicly(client, health, event.channel, event.thread_ts ?? event.ts)
+    await take(asked('mention', event.user, body.team_id), send, async (conversation) => {
+      const message = await answerOnce(body.event_id, event, conversation)
       return message && renderMessage(message)
     })
   })
 
   app.event('message', async ({ event, body, client }) => {
     if (event.subtype !== undefined || event.channel_type !== 'im' || !isAsked(event)) return
-    await take(publicly(client, health, event.channel, event.thread_ts), async () => {
-      const message = await answerOnce(body.event_id, event)
+    const send = publicly(client, health, event.channel, event.thread_ts)
+    await take(asked('direct', event.user, body.team_id), send, async (conversation) => {
+      const message = await answerOnce(body.event_id, event, conversation)
       return message && renderDirectly(message)
     })
   })
@@ -64,7 +69,8 @@ export function answerOn(app: App, health: Health, inFlight: InFlight, collabora
     if (shortcut.type !== 'message_action') return
     const { message, message_ts } = shortcut
     const thread = inThread(message.thread_ts, message_ts)
-    await take(through(respond, { thread }), async () => {
+    const by = asked('shortcut', shortcut.user.id, shortcut.team?.id)
+    await take(by, through(respond, { thread }), async (conversation) => {
       if (shortcut.callback_id !== FIND_TALKS) return renderMessage(conversation.outdated())
       const shown: Shown = { kind: 'about', text: asMuchAsCanBeShared(questionOf(message.text)) }
       return renderPrivately(conversation.about(shown.text), shown, thread ?? message_ts)

@@ -3,6 +3,7 @@ import type { App, webApi } from '@slack/bolt'
 import type { Suggestion } from '../../domain/suggestion.ts'
 import { reasonOf } from './errors.ts'
 import type { Health } from './health.ts'
+import { asked } from './incoming.ts'
 import { SUGGESTED } from './names.ts'
 import { messageOf } from './press.ts'
 import type { PressAtHome } from './pressing.ts'
@@ -17,25 +18,31 @@ export function answerHome(
   app: App,
   take: Take,
   health: Health,
-  { conversation, log }: Collaborators,
+  { reception, log }: Collaborators,
 ): PressAtHome {
   const publish =
     (client: webApi.WebClient, user: string, at: 'start' | 'answer'): Send =>
     (form) =>
       health.watchToken(client.views.publish({ user_id: user, view: renderHome(form, at) }))
 
-  const start = (client: webApi.WebClient, user: string): Promise<void> =>
-    take(publish(client, user, 'start'), async () => renderMessage(conversation.home()))
+  const start = (client: webApi.WebClient, user: string, team?: string): Promise<void> =>
+    take(asked('home', user, team), publish(client, user, 'start'), async (conversation) =>
+      renderMessage(conversation.home()),
+    )
 
-  app.event('app_home_opened', async ({ event, client }) => {
-    if (event.tab === 'home') await start(client, event.user)
+  app.event('app_home_opened', async ({ event, body, client }) => {
+    if (event.tab === 'home') await start(client, event.user, body.team_id)
   })
 
-  app.options<'block_suggestion'>({}, async ({ ack, options }) => {
+  app.options<'block_suggestion'>({}, async ({ ack, body, options }) => {
     const typed = options.type === 'block_suggestion' && options.action_id === SUGGESTED ? options.value : ''
     let suggestions: readonly Suggestion[] = []
     try {
-      suggestions = typed === '' ? [] : conversation.suggest(typed, SUGGESTIONS)
+      if (typed !== '')
+        suggestions = await reception.receive(
+          asked('suggest', body.user.id, body.team?.id),
+          async ({ conversation }) => conversation.suggest(typed, SUGGESTIONS),
+        )
     } catch (error) {
       log.error({ err: error }, 'Nothing could be suggested')
     }
@@ -47,11 +54,12 @@ export function answerHome(
   return async (press, body, client) => {
     if (body.view?.type !== 'home') return
     const user = body.user.id
-    const asked = press?.kind === 'show' ? press.shown : undefined
-    if (press?.kind === 'start' || (asked?.kind === 'ask' && asked.question === ''))
-      return start(client, user)
-    await take(publish(client, user, 'answer'), async () =>
-      renderMessage(asked ? await messageOf(asked, conversation) : conversation.outdated()),
+    const shown = press?.kind === 'show' ? press.shown : undefined
+    if (press?.kind === 'start' || (shown?.kind === 'ask' && shown.question === ''))
+      return start(client, user, body.team?.id)
+    const by = asked('press', user, body.team?.id)
+    await take(by, publish(client, user, 'answer'), async (conversation) =>
+      renderMessage(shown ? await messageOf(shown, conversation) : conversation.outdated()),
     )
   }
 }

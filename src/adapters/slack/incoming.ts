@@ -1,5 +1,14 @@
 // What people typed, out of what Slack delivers.
+import type { Asked } from '../../domain/ports.ts'
 import { QUESTION } from './limits.ts'
+
+/** A request as the reception takes it. @param workspace the team's id, as the payload names it */
+export const asked = (how: Asked['how'], person = '', workspace?: string): Asked => ({
+  platform: 'slack',
+  how,
+  person,
+  workspace,
+})
 
 /** What an event says about who wrote it, and whether it is new. */
 export interface Written {

@@ -1,7 +1,8 @@
 // Presses on buttons and choices from lists, each answered through its own interaction.
 import type { App, BlockAction, RespondFn } from '@slack/bolt'
-import type { Where } from '../../domain/ports.ts'
+import type { Asked, Conversation, Where } from '../../domain/ports.ts'
 import { meaningOf, reasonOf } from './errors.ts'
+import { asked } from './incoming.ts'
 import { type Place, placeOf } from './place.ts'
 import { messageOf, type Press, readPress, type Shown, whereOf } from './press.ts'
 import { renderMessage } from './render.ts'
@@ -15,17 +16,16 @@ export type PressAtHome = (
   client: App['client'],
 ) => Promise<void>
 
-export function answerPresses(
-  app: App,
-  take: Take,
-  atHome: PressAtHome,
-  { conversation, seen, log }: Collaborators,
-): void {
+export function answerPresses(app: App, take: Take, atHome: PressAtHome, { seen, log }: Collaborators): void {
   /** Shares that failed: they may be pressed again. */
   const failed = new Set<string>()
 
   /** A page takes the place of the one before, where nobody else reads it; anything else stands below. */
-  const show = (shown: Shown, place: Place, where: Where | undefined, respond: RespondFn): Promise<void> => {
+  const show = (
+    shown: Shown,
+    place: Place,
+    { by, where, respond }: { by: Asked; where: Where | undefined; respond: RespondFn },
+  ): Promise<void> => {
     const { kind, thread, shareIn } = place
     const direct = kind === 'direct'
     const send = through(respond, {
@@ -33,15 +33,19 @@ export function answerPresses(
       thread,
       replace: shown.kind === 'more' && kind !== 'public',
     })
-    const work = async () => {
+    const work = async (conversation: Conversation) => {
       const message = await messageOf(shown, conversation, where)
       return direct ? renderDirectly(message) : renderPrivately(message, shown, shareIn)
     }
-    return take(send, work, through(respond, { thread }))
+    return take(by, send, work, through(respond, { thread }))
   }
 
   /** Posted once, however often it is pressed; then the private answer has done its work. */
-  const share = async (press: Extract<Press, { kind: 'share' }>, body: BlockAction, respond: RespondFn) => {
+  const share = async (
+    press: Extract<Press, { kind: 'share' }>,
+    body: BlockAction,
+    { by, respond }: { by: Asked; respond: RespondFn },
+  ) => {
     const key = `slack:share:${body.channel?.id}:${body.container.message_ts}:${body.user.id}`
     if (!failed.delete(key) && !(await seen.firstTime(key))) return
     const post = through(respond, {
@@ -52,11 +56,12 @@ export function answerPresses(
     })
     let posted = false
     await take(
+      by,
       async (form) => {
         await post(form)
         posted = true
       },
-      async () =>
+      async (conversation) =>
         renderMessage(
           shared(await messageOf(press.shown, conversation), body.user.name ?? body.user.username),
         ),
@@ -74,17 +79,18 @@ export function answerPresses(
 
   app.action({}, async ({ ack, body, respond, client }) => {
     await acknowledge(ack)
+    const by = asked('press', body.user.id, body.team?.id)
     const outdated = (thread?: string) =>
-      take(through(respond, { thread }), async () => renderMessage(conversation.outdated()))
+      take(by, through(respond, { thread }), async (conversation) => renderMessage(conversation.outdated()))
     if (body.type !== 'block_actions') return outdated()
     const [element] = body.actions
     const press = element && readPress(element)
     if (body.view) return atHome(press, body, client)
     const place = placeOf(body)
     const where = body.channel && whereOf(body.channel.id, body.user.id)
-    if (press?.kind === 'show') return show(press.shown, place, where, respond)
+    if (press?.kind === 'show') return show(press.shown, place, { by, where, respond })
     // Only a private answer has these two below it.
-    if (press?.kind === 'share' && place.kind === 'private') return share(press, body, respond)
+    if (press?.kind === 'share' && place.kind === 'private') return share(press, body, { by, respond })
     if (press?.kind === 'dismiss' && place.kind === 'private') return void (await remove(respond))
     return outdated(place.thread)
   })

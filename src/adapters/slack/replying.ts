@@ -2,7 +2,7 @@
 // each listener here catches for itself, and whoever asked hears of it.
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
 import type { RespondFn, webApi } from '@slack/bolt'
-import type { Conversation, Log } from '../../domain/ports.ts'
+import type { Asked, Conversation, Log, Received, Reception } from '../../domain/ports.ts'
 import type { SeenEvents } from '../../domain/store-ports.ts'
 import { type Meaning, meaningOf, reasonOf } from './errors.ts'
 import type { Health } from './health.ts'
@@ -12,9 +12,7 @@ import { type Rendered, renderMessage } from './render.ts'
 import { renderPlain } from './render-plain.ts'
 
 export interface Collaborators {
-  readonly conversation: Conversation
-  /** A short id under which a failure is found in the log. */
-  readonly incident: () => string
+  readonly reception: Reception
   readonly seen: SeenEvents
   readonly log: Log
 }
@@ -27,26 +25,36 @@ export type Send = (form: Rendered | { readonly text: string }) => Promise<unkno
  * @param work undefined where nothing is to be answered
  * @param tellBy how a failure is told, where not as the answer would have been
  */
-export type Take = (send: Send, work: () => Promise<Rendered | undefined>, tellBy?: Send) => Promise<void>
+export type Take = (
+  asked: Asked,
+  send: Send,
+  work: (conversation: Conversation) => Promise<Rendered | undefined>,
+  tellBy?: Send,
+) => Promise<void>
 
-export function taking(inFlight: InFlight, { conversation, incident, log }: Collaborators): Take {
+export function taking(inFlight: InFlight, { reception, log }: Collaborators): Take {
   /** The cause is logged once, under the id that the person who asked is told. */
-  const tell = async (cause: unknown, send: Send): Promise<void> => {
-    const id = incident()
+  const tell = async (cause: unknown, { id, conversation }: Received, send: Send): Promise<void> => {
     log.error({ incident: id, err: cause }, 'A question could not be answered')
     await reply(renderMessage(conversation.incident(id)), send, log).catch((error: unknown) =>
       log.warn({ incident: id, reason: reasonOf(error) }, 'Nor could the incident be told'),
     )
   }
-  return (send, work, tellBy = send) =>
-    inFlight.run(async () => {
-      try {
-        const rendered = await work()
-        if (rendered) await reply(rendered, send, log)
-      } catch (error) {
-        await tell(error, tellBy)
-      }
-    })
+  return (asked, send, work, tellBy = send) =>
+    inFlight.run(() =>
+      reception
+        .receive(asked, async (received) => {
+          try {
+            const rendered = await work(received.conversation)
+            if (rendered) await reply(rendered, send, log)
+          } catch (error) {
+            await tell(error, received, tellBy)
+            throw error
+          }
+        })
+        // Told and logged above.
+        .catch(() => {}),
+    )
 }
 
 /** Acknowledges, and lets the acknowledgement leave before anything is thought about: Slack waits 3 s for it. */

@@ -1,10 +1,18 @@
 // Mentions and direct messages with the real discord.js against the stand-in: who is answered, where, how often.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Collaborators } from '../../../src/adapters/discord/answering.ts'
 import type { Listening } from '../../../src/domain/ports.ts'
 import { type Discord, startDiscord } from '../../standins/discord/start.ts'
 import { visibleText } from '../../standins/visible-text.ts'
-import { collaborators, conversing, type Line, listening, sentence, textsOf, until } from './listening.ts'
+import {
+  type Changes,
+  collaborators,
+  conversing,
+  type Line,
+  listening,
+  sentence,
+  textsOf,
+  until,
+} from './listening.ts'
 
 let discord: Discord
 let open: Listening | undefined
@@ -20,7 +28,7 @@ afterEach(async () => {
   await discord.stop()
 })
 
-async function listen(changes: Partial<Collaborators> = {}): Promise<readonly Line[]> {
+async function listen(changes: Changes = {}): Promise<readonly Line[]> {
   const parts = collaborators(changes)
   open = await listening(discord, parts)
   return parts.lines

@@ -66,13 +66,16 @@ export const conversing = (changes: Partial<Conversation> = {}): Conversation =>
   ...changes,
 })
 
-/** Remembers event ids for ever. */
-export function collaborators(changes: Partial<Collaborators> = {}): Collaborators & { lines: Line[] } {
+/** What a test gives in place of the usual. */
+export type Changes = Partial<Collaborators> & { readonly conversation?: Conversation }
+
+/** Remembers event ids for ever; every request has the id `i-1`. */
+export function collaborators(options: Changes = {}): Collaborators & { lines: Line[] } {
+  const { conversation: speaking = conversing(), ...changes } = options
   const { log, lines } = recordingLog()
   const seen = new Set<string>()
   return {
-    conversation: conversing(),
-    incident: () => 'i-1',
+    reception: { receive: (_asked, answer) => answer({ id: 'i-1', conversation: speaking }) },
     seen: {
       firstTime: async (key) => {
         const first = !seen.has(key)

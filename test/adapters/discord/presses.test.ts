@@ -1,10 +1,18 @@
 // Buttons and selects with the real discord.js against the stand-in.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Collaborators } from '../../../src/adapters/discord/answering.ts'
 import type { Listening } from '../../../src/domain/ports.ts'
 import { type Discord, startDiscord } from '../../standins/discord/start.ts'
 import { visibleText } from '../../standins/visible-text.ts'
-import { answer, collaborators, conversing, idsIn, type Line, listening, textsOf } from './listening.ts'
+import {
+  answer,
+  type Changes,
+  collaborators,
+  conversing,
+  idsIn,
+  type Line,
+  listening,
+  textsOf,
+} from './listening.ts'
 
 let discord: Discord
 let open: Listening | undefined
@@ -20,7 +28,7 @@ afterEach(async () => {
   await discord.stop()
 })
 
-async function listen(changes: Partial<Collaborators> = {}): Promise<readonly Line[]> {
+async function listen(changes: Changes = {}): Promise<readonly Line[]> {
   const conversation = conversing({
     answer: (text) => answer(`Answer to ${text}`),
     press: (action) => {

@@ -1,10 +1,9 @@
 // What is offered while somebody types, with the real discord.js against the stand-in.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Collaborators } from '../../../src/adapters/discord/answering.ts'
 import type { Listening } from '../../../src/domain/ports.ts'
 import { type Discord, startDiscord } from '../../standins/discord/start.ts'
 import { visibleText } from '../../standins/visible-text.ts'
-import { collaborators, conversing, type Line, listening, textsOf, until } from './listening.ts'
+import { type Changes, collaborators, conversing, type Line, listening, textsOf, until } from './listening.ts'
 
 let discord: Discord
 let open: Listening | undefined
@@ -22,7 +21,7 @@ afterEach(async () => {
 
 const THANOS = { kind: 'project', id: 'project/thanos', label: 'Thanos' } as const
 
-async function listen(changes: Partial<Collaborators> = {}): Promise<readonly Line[]> {
+async function listen(changes: Changes = {}): Promise<readonly Line[]> {
   const suggest = (typed: string) => (typed === 'nothing' ? [] : [THANOS])
   const parts = collaborators({ conversation: conversing({ suggest }), ...changes })
   open = await listening(discord, parts)

@@ -1,9 +1,8 @@
 // The adapter with the real Bolt against the stand-in: who is answered, where, and how often.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Collaborators } from '../../../src/adapters/slack/replying.ts'
 import type { Listening } from '../../../src/domain/ports.ts'
 import { type Slack, startSlack } from '../../standins/slack/start.ts'
-import { collaborators, conversation, type Line, listening, sentence } from './listening.ts'
+import { type Changes, collaborators, conversation, type Line, listening, sentence } from './listening.ts'
 
 let slack: Slack
 let open: Listening | undefined
@@ -19,7 +18,7 @@ afterEach(async () => {
   await slack.stop()
 })
 
-async function listen(changes: Partial<Collaborators> = {}): Promise<readonly Line[]> {
+async function listen(changes: Changes = {}): Promise<readonly Line[]> {
   const parts = collaborators(changes)
   open = await listening(slack, parts)
   return parts.lines

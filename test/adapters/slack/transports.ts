@@ -1,14 +1,13 @@
 // The same people and the same adapter over both of Slack's transports.
 import { listenOn, type SlackSettings } from '../../../src/adapters/slack/listen.ts'
 import { EVENTS_PATH } from '../../../src/adapters/slack/names.ts'
-import type { Collaborators } from '../../../src/adapters/slack/replying.ts'
 import type { Listening } from '../../../src/domain/ports.ts'
 import { freePort } from '../../e2e/free-port.ts'
 import type { Call } from '../../standins/slack/api.ts'
 import type { ActionOptions } from '../../standins/slack/payloads-interactions.ts'
 import type { Senders } from '../../standins/slack/senders.ts'
 import { type Slack, startSlack } from '../../standins/slack/start.ts'
-import { collaborators, type Line, settingsOf } from './listening.ts'
+import { type Changes, collaborators, type Line, settingsOf } from './listening.ts'
 
 export const TRANSPORTS = ['over the socket', 'over HTTP'] as const
 export type Transport = (typeof TRANSPORTS)[number]
@@ -23,7 +22,7 @@ export interface Stage {
   close(): Promise<void>
 }
 
-export async function stage(transport: Transport, changes: Partial<Collaborators> = {}): Promise<Stage> {
+export async function stage(transport: Transport, changes: Changes = {}): Promise<Stage> {
   const slack = await startSlack()
   const port = await freePort()
   const parts = collaborators(changes)
