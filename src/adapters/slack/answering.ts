@@ -12,7 +12,14 @@ import { asMuchAsCanBeShared, messageOf, type Shown, whereOf } from './press.ts'
 import { answerPresses } from './pressing.ts'
 import { renderMessage } from './render.ts'
 import { renderDirectly, renderPrivately } from './render-private.ts'
-import { acknowledge, type Collaborators, publicly, taking, through } from './replying.ts'
+import {
+  acknowledge,
+  acknowledgeAnswered,
+  type Collaborators,
+  publicly,
+  taking,
+  through,
+} from './replying.ts'
 
 /**
  * Answers `/kubecon` and the message shortcut privately, mentions in their thread, direct messages, presses and the
@@ -36,13 +43,13 @@ export function answerOn(app: App, health: Health, inFlight: InFlight, collabora
       : undefined
 
   app.command(COMMAND, async ({ ack, command, respond }) => {
-    await acknowledge(ack)
     const by = asked('command', command.user_id, command.team_id)
-    await take(by, through(respond), async (conversation) => {
+    const answering = take(by, through(respond), async (conversation) => {
       const shown: Shown = { kind: 'ask', question: questionOf(command.text) || 'help' }
       const where = whereOf(command.channel_id, command.user_id)
       return renderPrivately(await messageOf(shown, conversation, where), shown, undefined)
     })
+    await acknowledgeAnswered(ack, answering)
   })
 
   app.event('app_mention', async ({ event, body, client }) => {

@@ -57,6 +57,23 @@ export function taking(inFlight: InFlight, { reception, log }: Collaborators): T
     )
 }
 
+/** Slack waits 3 s for an acknowledgement, which has a way to go: docs.slack.dev/interactivity. */
+const ACKNOWLEDGED_BY_MS = 1_000
+
+/**
+ * Acknowledges a command as soon as it is answered, and no later than Slack waits. Whatever ends this process before
+ * the answer is there, Slack then tells its sender that the app did not respond; acknowledged first, a command would
+ * be lost without a word. `respond` works before `ack`, as it does with Bolt's `processBeforeResponse`.
+ */
+export async function acknowledgeAnswered(ack: () => Promise<void>, answering: Promise<void>): Promise<void> {
+  const late = new AbortController()
+  const patience = wait(ACKNOWLEDGED_BY_MS, undefined, { signal: late.signal }).catch(() => {})
+  await Promise.race([answering, patience])
+  late.abort()
+  await ack()
+  await answering
+}
+
 /** Acknowledges, and lets the acknowledgement leave before anything is thought about: Slack waits 3 s for it. */
 export async function acknowledge(ack: () => Promise<void>): Promise<void> {
   await ack()

@@ -96,6 +96,7 @@ export async function startSlack(options: SlackOptions = {}) {
       journal.entries.filter(
         (entry): entry is Call => entry.kind === 'call' && (method === undefined || entry.method === method),
       ),
+    acks: (): readonly Ack[] => journal.entries.filter((entry): entry is Ack => entry.kind === 'ack'),
     conformanceErrors: world.conformanceErrors as readonly string[],
     /** A message as it stands now, edits included. */
     messageAt: (channel: string, ts: string) => world.messages.get(`${channel} ${ts}`),
@@ -141,6 +142,8 @@ export async function startSlack(options: SlackOptions = {}) {
     quiet: (ms: number) => journal.quiet(ms, isVisible),
     /** Waits and quiet begin anew: for a stand-in that several tests share. */
     forget: () => journal.forget(),
+    /** Calls so far are kept no more. */
+    discard: () => journal.discard(),
   }
 }
 
