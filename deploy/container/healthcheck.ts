@@ -11,7 +11,8 @@ async function why(): Promise<string | undefined> {
     })
     return ok ? undefined : `/livez answers ${status}`
   } catch (error) {
-    return `/livez does not answer on port ${PORT} (${error instanceof Error ? error.message : String(error)})`
+    const cause = error instanceof Error ? (error.cause ?? error) : error
+    return `/livez does not answer on port ${PORT} (${cause})`
   }
 }
 

@@ -120,6 +120,8 @@ describe.skipIf(whyNoKustomize)(`the manifests (${whyNoKustomize ?? 'built by ku
 
     it('lets in Slack’s requests and metrics, and out only names, https and the database', () => {
       const policies = objects.filter(({ kind }) => kind === 'NetworkPolicy').map(({ spec }) => spec)
+      for (const { podSelector } of policies)
+        expect(podSelector.matchLabels).toEqual(one(objects, 'Deployment').spec.selector.matchLabels)
       const ports = (direction: 'ingress' | 'egress') =>
         policies
           .flatMap((spec) => spec[direction] ?? [])

@@ -1,4 +1,5 @@
 // The workflows, as far as they can be held without running them.
+import { execFileSync } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -63,5 +64,22 @@ describe.each(named)('%s', (file, { text, permissions, jobs }) => {
   it('puts nothing that others write into a shell', () => {
     const runs = jobs.flatMap(([, job]) => job.steps.flatMap(({ run }) => run ?? []))
     expect(runs.filter((run) => run.includes('${{'))).toEqual([])
+  })
+})
+
+describe('the bill of materials', () => {
+  it('names every package of production in its exact version, and none of development', () => {
+    const sbom = JSON.parse(
+      execFileSync('npm', ['run', '--silent', 'sbom'], { encoding: 'utf8', stdio: 'pipe' }),
+    )
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+    const components: readonly { readonly name: string; readonly version: string }[] = sbom.components
+    const named = new Set(components.map(({ name, version }) => `${name}@${version}`))
+    expect(sbom).toMatchObject({ bomFormat: 'CycloneDX', specVersion: '1.5' })
+    expect(Object.keys(dependencies).filter((name) => !named.has(`${name}@${dependencies[name]}`))).toEqual(
+      [],
+    )
+    const ofDevelopment = ['vitest', 'kubernetes-models', 'playwright-core']
+    expect(components.filter(({ name }) => ofDevelopment.includes(name))).toEqual([])
   })
 })
