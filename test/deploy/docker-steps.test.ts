@@ -22,7 +22,7 @@ import { type Discord, startDiscord } from '../standins/discord/start.ts'
 import { pairsOf, parseDockerfile, wordsOf } from './dockerfile.ts'
 import { environmentOf, type Played, playStage, removeStages, runIn, USER } from './image.ts'
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 })
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 300_000 })
 
 const stages = parseDockerfile(readFileSync('Dockerfile', 'utf8'))
 const last = stages.at(-1)

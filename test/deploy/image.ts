@@ -54,7 +54,7 @@ export function runIn(
     cwd: workingFolder,
     env: environmentOf(folder, environment, env),
     encoding: 'utf8',
-    timeout: 45_000,
+    timeout: 120_000,
     ...(ROOT ? { uid: as, gid: as } : {}),
   })
 }
