@@ -7,9 +7,16 @@ import type { Sent } from '../adapters/preview/looks.ts'
 import { messageOf, readPress, type Shown, type Press as SlackPress } from '../adapters/slack/press.ts'
 import { renderMessage as renderSlack } from '../adapters/slack/render.ts'
 import { renderPrivately, shared } from '../adapters/slack/render-private.ts'
+import { isDigestCommand } from '../conversation/digest-grammar.ts'
 import { decodeAction } from '../domain/action.ts'
 import type { Message } from '../domain/message.ts'
 import type { Conversation } from '../domain/ports.ts'
+import type { PreviewChannel } from './preview-channel.ts'
+
+const MADE_UP =
+  'In a channel that exists on this page alone: nothing is posted anywhere. What it would be sent next stands under Digests.'
+const WOULD_BE_POSTED =
+  'Everybody in the channel would read this; here it is only drawn, and nothing is posted.'
 
 /** Who shares an answer in the preview. */
 const WHO = 'you'
@@ -29,9 +36,19 @@ function sentToCommand(message: Message, shown: Shown): Sent {
 }
 
 export const askIn =
-  (conversation: Conversation) =>
+  (conversation: Conversation, channel: PreviewChannel) =>
   async (text: string): Promise<Sent> =>
-    sentToCommand(await conversation.answer(text), { kind: 'ask', question: text })
+    isDigestCommand(text)
+      ? ordered(text, channel)
+      : sentToCommand(conversation.answer(text), { kind: 'ask', question: text })
+
+/** Answers about digests are read by whoever ordered; a digest asked for at once is everybody's. */
+async function ordered(text: string, channel: PreviewChannel): Promise<Sent> {
+  const { said, posted } = await channel.digest(text)
+  if (posted) return { ...sentPublicly(posted), remark: WOULD_BE_POSTED }
+  const slack = renderPrivately(said, { kind: 'ask', question: text }, undefined)
+  return { ...asSent(slack, renderDiscord(said)), alone: ['slack', 'discord'], remark: MADE_UP }
+}
 
 export const pressIn =
   (conversation: Conversation) =>

@@ -5,6 +5,7 @@ import dotenv from 'dotenv'
 import { readConfig } from '../config.ts'
 import { addAsk } from './ask.ts'
 import { addBrowse } from './browse.ts'
+import { addChat } from './chat.ts'
 import { addDigest } from './digest.ts'
 import { addDoctor } from './doctor.ts'
 import { addLibrary } from './library.ts'
@@ -27,6 +28,7 @@ addSlack(program)
 if (read.ok) {
   addAsk(program, read.config)
   addBrowse(program, read.config)
+  addChat(program, read.config)
   addDigest(program, read.config)
   addLibrary(program, read.config)
   addNotes(program, read.config)

@@ -19,7 +19,7 @@ const collaborators: Collaborators = {
   suggest: (typed) => [{ kind: 'topic', id: 'topic/x', label: typed }],
   library: () => ({ notes: [], talks: [], projects: [], speakers: [], problems: ['a.md:1: wrong'] }),
   note: async () => undefined,
-  digests: () => ({ example: true, channels: [], problems: [] }),
+  digests: async () => ({ example: true, channels: [], problems: [] }),
   topic: (topic) => ({ topic, offered: [], points: [] }),
   asset: (name) => (name === 'a.js' ? { type: 'text/javascript', body: 'x' } : undefined),
   incident: () => 'abcd',

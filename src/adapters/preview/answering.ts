@@ -38,7 +38,7 @@ const PAGES: Readonly<Record<string, Answering>> = {
     const shown = await note(searchParams.get('id') ?? '')
     return shown ? page(drawNotePage(shown)) : page(drawNotFound(), 404)
   },
-  '/digests': (_, { digests }) => page(drawDigestsPage(digests())),
+  '/digests': async (_, { digests }) => page(drawDigestsPage(await digests())),
   '/topics': ({ searchParams }, { topic }) =>
     page(drawTopicsPage(topic(searchParams.get('topic')?.trim() ?? ''))),
   '/api/suggest': ({ searchParams }, { suggest }) =>

@@ -23,7 +23,7 @@ export interface Collaborators {
   readonly library: () => LibraryShown
   /** One note with its lines; undefined for an id that is not among the notes. */
   readonly note: (id: string) => Promise<NoteShown | undefined>
-  readonly digests: () => DigestsShown
+  readonly digests: () => Promise<DigestsShown>
   /** A topic over the editions; empty text gives only what may be looked at. */
   readonly topic: (topic: string) => TopicShown
   readonly asset: (name: string) => Asset | undefined

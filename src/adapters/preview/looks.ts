@@ -13,6 +13,8 @@ export type PlatformName = (typeof PLATFORMS)[number]
 export interface Sent extends Readonly<Record<PlatformName, string>> {
   /** Where whoever asked is the only one to see it. */
   readonly alone?: readonly PlatformName[]
+  /** What is to be known about it and stands in neither look. */
+  readonly remark?: string
 }
 
 interface Look {
