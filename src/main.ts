@@ -32,8 +32,7 @@ if (!read.ok) {
   const { preview } = read.config
   if (preview) {
     let trying: Promise<PreviewStart> | undefined
-    for (const signal of ['SIGTERM', 'SIGINT'] as const)
-      process.once(signal, () => void trying?.then(leave))
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void trying?.then(leave))
     trying = tryIt(
       { ...read.config, preview },
       { look: terminalLook(), output: process.stdout },

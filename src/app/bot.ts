@@ -4,6 +4,7 @@ import type { Config } from '../config.ts'
 import { openConversation } from '../conversation/conversation.ts'
 import { countingUnmet } from '../conversation/unmet.ts'
 import { describeProblem } from '../domain/corpus.ts'
+import type { ToPng } from '../domain/message.ts'
 import type { Conversation, Listening, Log, StartProblem } from '../domain/ports.ts'
 import type { SeenEvents } from '../domain/store-ports.ts'
 import type { Library } from '../query/library.ts'
@@ -11,6 +12,7 @@ import { memorySeenEvents } from '../store/memory-seen-events.ts'
 import { openDigests } from './digests.ts'
 import { openLibrary } from './open-library.ts'
 import { shareState } from './state.ts'
+import { toPng } from './to-png.ts'
 import { watchLibrary } from './watch-library.ts'
 
 export interface Bot {
@@ -28,6 +30,7 @@ interface Collaborators {
   /** A short id under which a failure is found in the log. */
   readonly incident: () => string
   readonly seen: SeenEvents
+  readonly toPng: ToPng
   readonly log: Log
 }
 
@@ -84,6 +87,7 @@ export async function startBot(config: Config, log: Log): Promise<BotStart> {
     }),
     incident: () => randomBytes(4).toString('hex'),
     seen: memorySeenEvents(Date.now),
+    toPng,
     log,
   }
   const starting = adaptersOf(config).map((listen) => listen(collaborators))

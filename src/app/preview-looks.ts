@@ -1,11 +1,13 @@
 // What the platforms would be sent, made by the adapters' own renderers: the preview only draws it.
 
-import { renderMessage as renderDiscord } from '../adapters/discord/render.ts'
+import { jsonOf } from '../adapters/discord/pictures.ts'
+import { type Rendered as ForDiscord, renderMessage as renderDiscord } from '../adapters/discord/render.ts'
 import { withPrevious } from '../adapters/discord/share.ts'
 import type { Press } from '../adapters/preview/draw/press.ts'
 import type { Sent } from '../adapters/preview/looks.ts'
+import { wordsOf } from '../adapters/slack/pictures.ts'
 import { messageOf, readPress, type Shown, type Press as SlackPress } from '../adapters/slack/press.ts'
-import { renderMessage as renderSlack } from '../adapters/slack/render.ts'
+import { type Rendered as ForSlack, renderMessage as renderSlack } from '../adapters/slack/render.ts'
 import { renderPrivately, shared } from '../adapters/slack/render-private.ts'
 import { isDigestCommand } from '../conversation/digest-grammar.ts'
 import { decodeAction } from '../domain/action.ts'
@@ -21,9 +23,11 @@ const WOULD_BE_POSTED =
 /** Who shares an answer in the preview. */
 const WHO = 'you'
 
-const asSent = (slack: object, discord: object): Sent => ({
-  slack: JSON.stringify(slack, null, 2),
-  discord: JSON.stringify(discord, null, 2),
+/** A message as both platforms would be sent it. */
+const asSent = (slack: ForSlack, discord: ForDiscord): Sent => ({
+  slack: JSON.stringify(wordsOf(slack), null, 2),
+  discord: JSON.stringify(jsonOf(discord), null, 2),
+  ...(discord.pictures && { pictures: discord.pictures }),
 })
 
 /** A message that stands in a channel, as everybody reads it. */

@@ -4,7 +4,6 @@ import { shortEditionName } from '../domain/catalogue.ts'
 import { textOf } from '../domain/prose.ts'
 import { chartOf, type Palette } from '../present/chart.ts'
 import type { Library } from '../query/library.ts'
-import { listEditions } from '../query/lists.ts'
 import { timelineOf } from '../query/timeline.ts'
 
 const OFFERED = 14
@@ -24,11 +23,11 @@ export function topicShown(topic: string, library: Library): TopicShown {
   const asked = topic || (offered[0] ?? '')
   const timeline = asked ? timelineOf(asked, library) : undefined
   if (!timeline) return { topic: asked, offered, points: [] }
-  const held = listEditions(library).rows
+  const { held } = timeline
   return {
     topic: asked,
     offered,
-    chart: chartOf({ ...timeline, topic: asked }, held, PAGE_PALETTE),
+    chart: chartOf({ ...timeline, topic: asked }, PAGE_PALETTE),
     points: timeline.points.map(({ edition, notes, card, line }) => {
       const [citation] = card.citations
       return {

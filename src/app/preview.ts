@@ -12,6 +12,7 @@ import { digestsShown } from './preview-digests.ts'
 import { libraryShown, noteShown } from './preview-library.ts'
 import { askIn, pressIn } from './preview-looks.ts'
 import { topicShown } from './preview-topics.ts'
+import { toPng } from './to-png.ts'
 import { watchLibrary } from './watch-library.ts'
 
 export type PreviewStart =
@@ -68,6 +69,7 @@ export async function openPreview(
     note: (id) => noteShown(id, library, problems),
     digests: async () => digestsShown(digest, await channel.ordered(), library, Date.now()),
     topic: (topic) => topicShown(topic, library),
+    toPng,
     asset: readAssets(),
     incident: () => randomBytes(4).toString('hex'),
     log,

@@ -21,12 +21,6 @@ export const PICTURE_PALETTE: Palette = {
   room: '#303850',
 }
 
-/** How many notes there are about an edition. */
-export interface NotesHeld {
-  readonly edition: Edition
-  readonly notes: number
-}
-
 export interface ChartColumn {
   readonly label: string
   /** Notes that speak of the topic. */
@@ -43,15 +37,16 @@ const BOTTOM = 44
 const WIDEST_BAR = 72
 /** Share of a column that its bar takes. */
 const BAR_SHARE = 0.56
-const LONGEST_TITLE = 48
+const LONGEST_TITLE = 40
+/** Radius of a bar's upper corners; it stands on the line with the lower ones. */
+const ROUND = 6
 const FONT =
   'Inter, system-ui, -apple-system, &quot;Segoe UI&quot;, Roboto, &quot;DejaVu Sans&quot;, sans-serif'
 
 /** The chart's numbers, oldest edition first; also editions whose notes do not speak of the topic. */
-export function columnsOf({ points }: Timeline, held: readonly NotesHeld[]): readonly ChartColumn[] {
+export function columnsOf({ points, held }: Timeline): readonly ChartColumn[] {
   const told = new Map(points.map((point) => [point.edition?.id, point]))
   const columns = held
-    .filter(({ notes }) => notes > 0)
     .toSorted((a, b) => startOf(a.edition).localeCompare(startOf(b.edition)))
     .map(({ edition, notes }) => ({
       label: shortEditionName(edition),
@@ -65,21 +60,17 @@ export function columnsOf({ points }: Timeline, held: readonly NotesHeld[]): rea
 const startOf = ({ start, year }: Edition): string => start ?? String(year)
 
 /** "Notes that speak of service mesh: KubeCon EU 2019 2 of 3, …": the picture in words. */
-export const chartInWords = (timeline: Timeline, held: readonly NotesHeld[]): string =>
-  `Notes that speak of ${timeline.topic}: ${columnsOf(timeline, held)
+export const chartInWords = (timeline: Timeline): string =>
+  `Notes that speak of ${timeline.topic}: ${columnsOf(timeline)
     .map(({ label, notes, of }) => `${label} ${notes} of ${of}`)
     .join(', ')}.`
 
 /** @returns an SVG of 720 × 336 */
-export function chartOf(
-  timeline: Timeline,
-  held: readonly NotesHeld[],
-  palette: Palette = PICTURE_PALETTE,
-): string {
-  const columns = columnsOf(timeline, held)
+export function chartOf(timeline: Timeline, palette: Palette = PICTURE_PALETTE): string {
+  const columns = columnsOf(timeline)
   const most = Math.max(1, ...columns.map(({ of }) => of))
   const width = (WIDTH - 2 * MARGIN) / Math.max(1, columns.length)
-  const name = escaped(chartInWords(timeline, held))
+  const name = escaped(chartInWords(timeline))
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-label="${name}" font-family="${FONT}">`,
     `<rect width="${WIDTH}" height="${HEIGHT}" rx="16" fill="${palette.ground}"/>`,
@@ -112,16 +103,17 @@ function drawColumn(
   const room = HEIGHT - TOP - BOTTOM
   const bar = Math.min(WIDEST_BAR, width * BAR_SHARE)
   const middle = left + width / 2
-  const rect = (count: number, fill: string): string => {
+  const column = (count: number, fill: string): string => {
     const height = (room * count) / most
+    const round = Math.min(ROUND, height)
     return count === 0
       ? ''
-      : `<rect x="${middle - bar / 2}" y="${HEIGHT - BOTTOM - height}" width="${bar}" height="${height}" rx="6" fill="${fill}"/>`
+      : `<path d="M${middle - bar / 2} ${HEIGHT - BOTTOM}v${round - height}q0 ${-round} ${round} ${-round}h${bar - 2 * round}q${round} 0 ${round} ${round}v${height - round}z" fill="${fill}"/>`
   }
   const top = HEIGHT - BOTTOM - (room * of) / most
   return [
-    rect(of, palette.room),
-    rect(notes, palette.bar),
+    column(of, palette.room),
+    column(notes, palette.bar),
     text(middle, top - 8, `${notes} of ${of}`, {
       size: labels,
       weight: 600,

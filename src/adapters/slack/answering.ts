@@ -44,7 +44,8 @@ export function answerOn(app: App, health: Health, inFlight: InFlight, collabora
 
   app.event('app_mention', async ({ event, body, client }) => {
     if (!isAsked(event)) return
-    await take(publicly(client, health, event.channel, event.thread_ts ?? event.ts), async () => {
+    const to = { channel: event.channel, thread: event.thread_ts ?? event.ts }
+    await take(publicly(client, health, to, collaborators), async () => {
       const message = await answerOnce(body.event_id, event)
       return message && renderMessage(message)
     })
@@ -52,7 +53,8 @@ export function answerOn(app: App, health: Health, inFlight: InFlight, collabora
 
   app.event('message', async ({ event, body, client }) => {
     if (event.subtype !== undefined || event.channel_type !== 'im' || !isAsked(event)) return
-    await take(publicly(client, health, event.channel, event.thread_ts), async () => {
+    const to = { channel: event.channel, thread: event.thread_ts }
+    await take(publicly(client, health, to, collaborators), async () => {
       const message = await answerOnce(body.event_id, event)
       return message && renderDirectly(message)
     })

@@ -27,12 +27,17 @@ export async function listenOn(settings: PromptSettings, collaborators: Collabor
   const { input, output, prompt, look } = settings
   let shown: Message | undefined
   const lines = createInterface({ input, output, prompt, terminal: true })
+  let ended = false
+  lines.once('close', () => {
+    ended = true
+  })
   lines.prompt()
   for await (const line of lines) {
     if (LEAVING.has(line.trim().toLowerCase())) break
     shown = answerTo(line, shown, collaborators, output)
     output.write(`\n${renderMessage(shown, { ...look, presses: true })}\n`)
-    lines.prompt()
+    // Lines that came before the end are answered after it; there is nobody to prompt any more.
+    if (!ended) lines.prompt()
   }
   lines.close()
 }

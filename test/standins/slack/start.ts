@@ -97,6 +97,8 @@ export async function startSlack(options: SlackOptions = {}) {
         (entry): entry is Call => entry.kind === 'call' && (method === undefined || entry.method === method),
       ),
     conformanceErrors: world.conformanceErrors as readonly string[],
+    /** A file as it was sent, by its id. */
+    fileOf: (id: string) => world.files.get(id),
     /** A message as it stands now, edits included. */
     messageAt: (channel: string, ts: string) => world.messages.get(`${channel} ${ts}`),
 
