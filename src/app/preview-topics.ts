@@ -1,8 +1,7 @@
 // A topic over the editions as the preview shows it: the chart, and its numbers with a line of each edition.
 import type { TopicShown } from '../adapters/preview/topics-page.ts'
-import { shortEditionName } from '../domain/catalogue.ts'
 import { textOf } from '../domain/prose.ts'
-import { chartOf, type Palette } from '../present/chart.ts'
+import { chartOf, columnsOf, labelOf, type Palette } from '../present/chart.ts'
 import type { Library } from '../query/library.ts'
 import { timelineOf } from '../query/timeline.ts'
 
@@ -23,21 +22,21 @@ export function topicShown(topic: string, library: Library): TopicShown {
   const asked = topic || (offered[0] ?? '')
   const timeline = asked ? timelineOf(asked, library) : undefined
   if (!timeline) return { topic: asked, offered, points: [] }
-  const { held } = timeline
   return {
     topic: asked,
     offered,
     chart: chartOf({ ...timeline, topic: asked }, PAGE_PALETTE),
-    points: timeline.points.map(({ edition, notes, card, line }) => {
-      const [citation] = card.citations
+    points: columnsOf(timeline).map(({ label, notes, of }) => {
+      const point = timeline.points.find(({ edition }) => labelOf(edition) === label)
+      const [citation] = point?.card.citations ?? []
       return {
-        edition: edition ? shortEditionName(edition) : 'other',
+        edition: label,
         notes,
-        of: held.find((row) => row.edition.id === edition?.id)?.notes ?? notes,
-        line: line ? textOf(line.prose) : card.title,
+        of,
+        line: point?.line ? textOf(point.line.prose) : (point?.card.title ?? ''),
         author: citation?.note.author ?? '',
         note: citation?.note.id ?? '',
-        startLine: line?.startLine ?? citation?.startLine ?? 1,
+        startLine: point?.line?.startLine ?? citation?.startLine ?? 1,
       }
     }),
   }

@@ -29,15 +29,20 @@ export interface ChartColumn {
   readonly of: number
 }
 
-const WIDTH = 720
-const HEIGHT = 336
-const MARGIN = 32
+/** Room for a few columns: wider, and the words were too small for a phone. */
+const NARROWEST = 480
+const COLUMN = 64
+const HEIGHT = 320
+const MARGIN = 28
 const TOP = 108
 const BOTTOM = 44
 const WIDEST_BAR = 72
+/** Size of the labels. */
+const LABEL = 14
 /** Share of a column that its bar takes. */
 const BAR_SHARE = 0.56
-const LONGEST_TITLE = 40
+/** Of a letter of the title, on average. */
+const LETTER = 14
 /** Radius of a bar's upper corners; it stands on the line with the lower ones. */
 const ROUND = 6
 const FONT =
@@ -49,13 +54,19 @@ export function columnsOf({ points, held }: Timeline): readonly ChartColumn[] {
   const columns = held
     .toSorted((a, b) => startOf(a.edition).localeCompare(startOf(b.edition)))
     .map(({ edition, notes }) => ({
-      label: shortEditionName(edition),
+      label: labelOf(edition),
       notes: told.get(edition.id)?.notes ?? 0,
       of: notes,
     }))
   const elsewhere = told.get(undefined)
-  return elsewhere ? [...columns, { label: 'other', notes: elsewhere.notes, of: elsewhere.notes }] : columns
+  return elsewhere
+    ? [...columns, { label: labelOf(undefined), notes: elsewhere.notes, of: elsewhere.notes }]
+    : columns
 }
+
+/** "KubeCon EU 2021"; notes of no known edition stand together. */
+export const labelOf = (edition: Edition | undefined): string =>
+  edition ? shortEditionName(edition) : 'other'
 
 const startOf = ({ start, year }: Edition): string => start ?? String(year)
 
@@ -65,24 +76,27 @@ export const chartInWords = (timeline: Timeline): string =>
     .map(({ label, notes, of }) => `${label} ${notes} of ${of}`)
     .join(', ')}.`
 
-/** @returns an SVG of 720 × 336 */
+/** @returns an SVG, at least 480 × 320; it grows wider with the editions */
 export function chartOf(timeline: Timeline, palette: Palette = PICTURE_PALETTE): string {
   const columns = columnsOf(timeline)
   const most = Math.max(1, ...columns.map(({ of }) => of))
-  const width = (WIDTH - 2 * MARGIN) / Math.max(1, columns.length)
+  const whole = Math.max(NARROWEST, columns.length * COLUMN + 2 * MARGIN)
+  const width = (whole - 2 * MARGIN) / Math.max(1, columns.length)
   const name = escaped(chartInWords(timeline))
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-label="${name}" font-family="${FONT}">`,
-    `<rect width="${WIDTH}" height="${HEIGHT}" rx="16" fill="${palette.ground}"/>`,
-    text(MARGIN, 42, cut(timeline.topic), { size: 22, weight: 700, fill: palette.words }),
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${whole} ${HEIGHT}" width="${whole}" height="${HEIGHT}" role="img" aria-label="${name}" font-family="${FONT}">`,
+    `<rect width="${whole}" height="${HEIGHT}" rx="16" fill="${palette.ground}"/>`,
+    text(MARGIN, 42, cut(timeline.topic, Math.floor((whole - 2 * MARGIN) / LETTER)), {
+      size: 22,
+      weight: 700,
+      fill: palette.words,
+    }),
     text(MARGIN, 66, 'notes that speak of it, of all notes about each KubeCon', {
       size: 13,
       fill: palette.faint,
     }),
-    ...columns.map((column, index) =>
-      drawColumn(column, MARGIN + width * index, width, { most, palette, labels: labelsOf(columns) }),
-    ),
-    `<line x1="${MARGIN}" x2="${WIDTH - MARGIN}" y1="${HEIGHT - BOTTOM}" y2="${HEIGHT - BOTTOM}" stroke="${palette.faint}" stroke-width="1"/>`,
+    ...columns.map((column, index) => drawColumn(column, MARGIN + width * index, width, { most, palette })),
+    `<line x1="${MARGIN}" x2="${whole - MARGIN}" y1="${HEIGHT - BOTTOM}" y2="${HEIGHT - BOTTOM}" stroke="${palette.faint}" stroke-width="1"/>`,
     '</svg>',
   ].join('')
 }
@@ -90,15 +104,13 @@ export function chartOf(timeline: Timeline, palette: Palette = PICTURE_PALETTE):
 interface Scale {
   readonly most: number
   readonly palette: Palette
-  /** Size of the labels, in pixels. */
-  readonly labels: number
 }
 
 function drawColumn(
   { label, notes, of }: ChartColumn,
   left: number,
   width: number,
-  { most, palette, labels }: Scale,
+  { most, palette }: Scale,
 ): string {
   const room = HEIGHT - TOP - BOTTOM
   const bar = Math.min(WIDEST_BAR, width * BAR_SHARE)
@@ -115,21 +127,18 @@ function drawColumn(
     column(of, palette.room),
     column(notes, palette.bar),
     text(middle, top - 8, `${notes} of ${of}`, {
-      size: labels,
+      size: LABEL,
       weight: 600,
       fill: notes > 0 ? palette.words : palette.faint,
       anchor: 'middle',
     }),
     text(middle, HEIGHT - BOTTOM + 22, label.replace(/^KubeCon /, ''), {
-      size: labels,
+      size: LABEL,
       fill: palette.faint,
       anchor: 'middle',
     }),
   ].join('')
 }
-
-/** Many editions share the width. */
-const labelsOf = (columns: readonly ChartColumn[]): number => (columns.length > 12 ? 10 : 13)
 
 interface TextLook {
   readonly size: number
@@ -141,8 +150,13 @@ interface TextLook {
 const text = (x: number, y: number, words: string, { size, fill, weight = 400, anchor }: TextLook): string =>
   `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}"${anchor ? ` text-anchor="${anchor}"` : ''}>${escaped(words)}</text>`
 
-const cut = (words: string): string =>
-  words.length > LONGEST_TITLE ? `${words.slice(0, LONGEST_TITLE).toWellFormed().trimEnd()}…` : words
+const cut = (words: string, most: number): string =>
+  words.length > most
+    ? `${words
+        .slice(0, most - 1)
+        .toWellFormed()
+        .trimEnd()}…`
+    : words
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 

@@ -64,7 +64,7 @@ describe('the chart as a PNG', () => {
     const png = await toPng(chartOf(timeline('service mesh')))
     expect(Buffer.from(png.subarray(1, 4)).toString()).toBe('PNG')
     const view = new DataView(png.buffer, png.byteOffset)
-    expect([view.getUint32(16), view.getUint32(20)]).toEqual([1440, 672])
+    expect([view.getUint32(16), view.getUint32(20)]).toEqual([960, 640])
     // A title that is drawn takes more of the picture than none.
     expect(png.length).toBeGreaterThan((await toPng(chartOf(timeline('')))).length)
     expect(png.length).toBeLessThan(200_000)
