@@ -1,7 +1,8 @@
 // A topic over the editions as the preview shows it: the chart, and its numbers with a line of each edition.
 import type { TopicShown } from '../adapters/preview/topics-page.ts'
 import { textOf } from '../domain/prose.ts'
-import { chartOf, columnsOf, labelOf, type Palette } from '../present/chart.ts'
+import { chartOf, type Palette } from '../present/chart.ts'
+import { columnsOf, labelOf } from '../present/chart-numbers.ts'
 import type { Library } from '../query/library.ts'
 import { timelineOf } from '../query/timeline.ts'
 

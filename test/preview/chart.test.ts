@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Timeline } from '../../src/domain/browse.ts'
 import type { Edition } from '../../src/domain/catalogue.ts'
-import { chartInWords, chartOf } from '../../src/present/chart.ts'
+import { chartOf } from '../../src/present/chart.ts'
+import { chartInWords } from '../../src/present/chart-numbers.ts'
 import { toPng } from '../../src/present/to-png.ts'
 
 const edition = (id: string, year: number, start: string): Edition => ({
@@ -50,6 +51,17 @@ describe('the chart of a topic over the editions', () => {
     expect(svg.match(/<path /g)).toHaveLength(3 + 2)
     expect(svg).toContain('>2 of 3<')
     expect(svg).toContain('>EU 2021<')
+  })
+
+  it('turns the names of many editions, and says their numbers shorter', () => {
+    const many = Array.from({ length: 12 }, (_, index) => ({
+      edition: edition(`eu-20${10 + index}`, 2010 + index, `20${10 + index}-05-01`),
+      notes: 2,
+    }))
+    const svg = chartOf({ ...timeline('service mesh'), held: many })
+    expect(svg.match(/transform="rotate\(-50 /g)).toHaveLength(12)
+    expect(svg).toContain('>0/2<')
+    expect(svg).toContain('width="536"')
   })
 
   it('escapes the topic, which anybody may have typed', () => {
