@@ -1,6 +1,6 @@
 // What the platforms would be sent, made by the adapters' own renderers: the preview only draws it.
 
-import { jsonOf } from '../adapters/discord/pictures.ts'
+import { jsonOf, withoutPictures } from '../adapters/discord/pictures.ts'
 import { type Rendered as ForDiscord, renderMessage as renderDiscord } from '../adapters/discord/render.ts'
 import { withPrevious } from '../adapters/discord/share.ts'
 import type { Press } from '../adapters/preview/draw/press.ts'
@@ -19,6 +19,9 @@ const MADE_UP =
   'In a channel that exists on this page alone: nothing is posted anywhere. What it would be sent next stands under Digests.'
 const WOULD_BE_POSTED =
   'Everybody in the channel would read this; here it is only drawn, and nothing is posted.'
+
+const PICTURE_SHARED =
+  'In Slack the picture follows as a file, where the optional scope files:write is granted; in Discord a shared answer comes without it.'
 
 /** Who shares an answer in the preview. */
 const WHO = 'you'
@@ -61,7 +64,11 @@ export const pressIn =
     if (read?.kind === 'dismiss') return 'dismissed'
     if (read?.kind === 'share') {
       const message = await messageOf(read.shown, conversation)
-      return asSent(renderSlack(shared(message, WHO)), renderDiscord(message))
+      const discord = renderDiscord(message)
+      return {
+        ...asSent(renderSlack(shared(message, WHO)), withoutPictures(discord)),
+        ...(discord.pictures && { remark: PICTURE_SHARED }),
+      }
     }
     if (read?.kind === 'show') return sentToCommand(await messageOf(read.shown, conversation), read.shown)
     return sentPublicly(conversation.outdated())

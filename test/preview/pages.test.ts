@@ -165,6 +165,20 @@ describe('what would be sent', () => {
     expect(JSON.parse(sent.discord).allowed_mentions).toEqual({ parse: [] })
   })
 
+  it('holds the picture of a timeline beside the JSON, and not in it; shared, it says where the picture is', async () => {
+    const sent = await askIn(conversation(), channel())('timeline service mesh')
+    expect(sent.pictures).toEqual([{ name: 'picture-1.png', svg: expect.stringMatching(/^<svg /) }])
+    expect(sent.discord).toContain('attachment://picture-1.png')
+    expect(sent.slack + sent.discord).not.toContain('<svg')
+    const shared = await pressIn(conversation())({
+      platform: 'slack',
+      name: 'share',
+      value: '- ask:timeline service mesh',
+    })
+    expect(shared).toMatchObject({ remark: expect.stringContaining('files:write') })
+    expect(JSON.stringify(shared)).not.toContain('attachment://')
+  })
+
   it('follows a press of either platform, and one that nobody knows', async () => {
     const press = pressIn(conversation())
     const discord = (name: string, value = '') => press({ platform: 'discord', name, value })
