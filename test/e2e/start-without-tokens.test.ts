@@ -17,11 +17,14 @@ afterEach(async () => {
   await Promise.all(started.splice(0).map((bot) => bot.stop()))
 })
 
+/** Some tests start the program twice, on a machine that may be busy. */
+const LONGEST_MS = 60_000
+
 const SERVING = /Try it in the browser.*(http:\/\/127\.0\.0\.1:\d+\/)/
 const addressOf = async (bot: Bot): Promise<string> =>
   SERVING.exec(await bot.waitLine(SERVING, 30_000))?.[1] ?? ''
 
-describe('a start without tokens', () => {
+describe('a start without tokens', { timeout: LONGEST_MS }, () => {
   it('says what is missing, answers a sample question, and serves the page until it is asked to end', async () => {
     const bot = start()
     const address = await addressOf(bot)
