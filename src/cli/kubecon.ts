@@ -6,6 +6,7 @@ import { readConfig } from '../config.ts'
 import { addAsk } from './ask.ts'
 import { addBrowse } from './browse.ts'
 import { addCatalogue } from './catalogue.ts'
+import { addChat } from './chat.ts'
 import { addDigest } from './digest.ts'
 import { addDoctor } from './doctor.ts'
 import { addLibrary } from './library.ts'
@@ -30,6 +31,7 @@ addCatalogue(program)
 if (read.ok) {
   addAsk(program, read.config)
   addBrowse(program, read.config)
+  addChat(program, read.config)
   addDigest(program, read.config)
   addLibrary(program, read.config)
   addNotes(program, read.config)

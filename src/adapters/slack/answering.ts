@@ -54,7 +54,8 @@ export function answerOn(app: App, health: Health, inFlight: InFlight, collabora
 
   app.event('app_mention', async ({ event, body, client }) => {
     if (!isAsked(event)) return
-    const send = publicly(client, health, event.channel, event.thread_ts ?? event.ts)
+    const to = { channel: event.channel, thread: event.thread_ts ?? event.ts }
+    const send = publicly(client, health, to, collaborators)
     await take(asked('mention', event.user, body.team_id), send, async (conversation) => {
       const message = await answerOnce(body.event_id, event, conversation)
       return message && renderMessage(message)
@@ -63,7 +64,8 @@ export function answerOn(app: App, health: Health, inFlight: InFlight, collabora
 
   app.event('message', async ({ event, body, client }) => {
     if (event.subtype !== undefined || event.channel_type !== 'im' || !isAsked(event)) return
-    const send = publicly(client, health, event.channel, event.thread_ts)
+    const to = { channel: event.channel, thread: event.thread_ts }
+    const send = publicly(client, health, to, collaborators)
     await take(asked('direct', event.user, body.team_id), send, async (conversation) => {
       const message = await answerOnce(body.event_id, event, conversation)
       return message && renderDirectly(message)
