@@ -17,9 +17,6 @@ export type PressAtHome = (
 ) => Promise<void>
 
 export function answerPresses(app: App, take: Take, atHome: PressAtHome, { seen, log }: Collaborators): void {
-  /** Shares that failed: they may be pressed again. */
-  const failed = new Set<string>()
-
   /** A page takes the place of the one before, where nobody else reads it; anything else stands below. */
   const show = (
     shown: Shown,
@@ -47,7 +44,7 @@ export function answerPresses(app: App, take: Take, atHome: PressAtHome, { seen,
     { by, respond }: { by: Asked; respond: RespondFn },
   ) => {
     const key = `slack:share:${body.channel?.id}:${body.container.message_ts}:${body.user.id}`
-    if (!failed.delete(key) && !(await seen.firstTime(key))) return
+    if (!(await seen.firstTime(key))) return
     const post = through(respond, {
       type: 'in_channel',
       thread: press.thread,
@@ -68,7 +65,8 @@ export function answerPresses(app: App, take: Take, atHome: PressAtHome, { seen,
       through(respond),
     )
     if (posted) await remove(respond)
-    else failed.add(key)
+    // It may be pressed again, whichever replica hears of it.
+    else await seen.forget(key)
   }
 
   /** Gone already after a second press: then there is nothing to say. */
