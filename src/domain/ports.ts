@@ -60,14 +60,20 @@ export interface Conversation {
   incident(id: string): Message
 }
 
+/** More was asked than is answered. */
+export interface Overrun {
+  /** Who has asked too much: one person, or all of a workspace or server together. */
+  readonly of: 'person' | 'workspace'
+  /** Milliseconds until it may be asked again. */
+  readonly waitMs: number
+  /** The first question too many: the others of the same minute follow it. */
+  readonly first: boolean
+}
+
 /** How much may be asked: bounded by person and by workspace. */
 export interface Limits {
-  /**
-   * Counts one question.
-   * @param person and workspace by the platform's ids, with the platform in front: `slack:U1`, `slack:T1`
-   * @returns 0 where it may be answered, else after how many milliseconds the person may ask again
-   */
-  waitOf(person: string, workspace: string | undefined): Promise<number>
+  /** Counts one request. @returns undefined where it may be answered */
+  overrunOf(asked: Asked): Promise<Overrun | undefined>
 }
 
 /** Who asks, and by which of the platform's ways. */
@@ -106,6 +112,11 @@ export interface Listening {
   readonly tell?: (person: string, message: Message, key: string) => Promise<PostOutcome>
   /** Why the platform does not work just now, as a sentence; undefined while all is well. */
   trouble(): string | undefined
+  /**
+   * Why it rests although all is well, as a sentence: another replica does this platform's work. It then counts as
+   * ready, because it would take over.
+   */
+  readonly standsBy?: () => string | undefined
   /** Finishes what is in flight and disconnects. */
   close(): Promise<void>
 }
