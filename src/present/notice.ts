@@ -57,7 +57,7 @@ export const presentNotHere = (): Message => notice(WORDS.notHere)
  * @param again what was pressed, where the notice takes the place of the button
  */
 export function presentOverrun({ of, waitMs }: Overrun, again?: Action): Message {
-  const said = notice(WORDS.tooMuch[of](Math.ceil(waitMs / 1000)))
+  const said: Message = { ...notice(WORDS.tooMuch[of](Math.ceil(waitMs / 1000))), personal: true }
   if (!again) return said
   const button = { label: WORDS.moreResults, action: again }
   return { ...said, pieces: [...said.pieces, { kind: 'buttons', buttons: [button] }] }

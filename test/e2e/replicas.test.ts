@@ -5,7 +5,7 @@ import { type Discord, startDiscord } from '../standins/discord/start.ts'
 import type { Senders } from '../standins/slack/senders.ts'
 import { type Slack, startSlack } from '../standins/slack/start.ts'
 import { describePostgres } from '../store/stores.ts'
-import { type ReplicaSet, replicaSet } from './replica-set.ts'
+import { type Replica, type ReplicaSet, replicaSet } from './replica-set.ts'
 import { type RoundRobin, startRoundRobin } from './round-robin.ts'
 
 const REPLICAS = 3
@@ -48,6 +48,22 @@ describePostgres('three replicas', (server) => {
   const answersIn = (thread: unknown): number =>
     slack.calls('chat.postMessage').filter(({ ok, args }) => ok && args.thread_ts === thread).length
 
+  /** Seconds from that moment until some replica that runs holds the gateway, connected. */
+  async function connectedAfter(moment: number): Promise<number> {
+    const holds = () => replicas.running.some((replica) => replica.holds() && isConnected(replica))
+    await expect.poll(holds, { timeout: TAKE_OVER_MS, interval: 50 }).toBe(true)
+    return (performance.now() - moment) / 1000
+  }
+
+  const answersTo = (mention: string): number =>
+    discord
+      .calls('messages.create')
+      .filter(({ ok, repeated, body }) => ok && !repeated && referredTo(body) === mention).length
+
+  /** Posts that Discord took for one of these, those that it knew by their nonce too. */
+  const attemptsAt = (mentions: readonly string[]): number =>
+    discord.calls('messages.create').filter(({ body }) => mentions.includes(String(referredTo(body)))).length
+
   it('connect to Discord once, and post a declared digest once on each platform', async () => {
     await slack.waitCall('chat.postMessage', undefined, 20_000)
     await discord.waitMessage(discord.guild.otherChannelId, undefined, 20_000)
@@ -80,9 +96,13 @@ describePostgres('three replicas', (server) => {
       for (; replacing; await pause(COMMAND_EVERY_MS))
         sent.push(asking.command('thanos', { user: `U${sent.length}` }))
     })()
+    const handOvers: number[] = []
     for (const old of [...replicas.running]) {
       await replicas.start()
+      const held = old.holds()
+      const stopping = performance.now()
       await replicas.stop(old)
+      if (held) handOvers.push(await connectedAfter(stopping))
     }
     replacing = false
     await asked
@@ -94,8 +114,9 @@ describePostgres('three replicas', (server) => {
     )
     const lost = outcomes.filter(({ status }) => status === 'rejected')
     console.log(
-      `rolling restart: ${sent.length} commands, ${lost.length} lost, ${roundRobin.refused()} connections refused and tried elsewhere`,
+      `rolling restart: ${sent.length} commands, ${lost.length} lost, ${roundRobin.refused()} connections refused and tried elsewhere; the gateway was handed over in ${seconds(handOvers)}`,
     )
+    expect(Math.max(...handOvers)).toBeLessThan(10)
     expect(sent.length).toBeGreaterThan(50)
     expect(lost).toEqual([])
   }, 60_000)
@@ -104,6 +125,7 @@ describePostgres('three replicas', (server) => {
     await expect.poll(() => replicas.holder()?.name, { timeout: TAKE_OVER_MS }).toBeDefined()
     await discord.waitConnected(TAKE_OVER_MS)
     const takeOvers: Promise<number>[] = []
+    const starting: Promise<unknown>[] = []
     const sent: string[] = []
     for (let index = 0; index < MENTIONS; index++) {
       const holder = KILLED_AT.includes(index) ? replicas.holder() : undefined
@@ -111,40 +133,49 @@ describePostgres('three replicas', (server) => {
         if (!holder) throw new Error('nobody has taken over in time')
         const killedAt = performance.now()
         await replicas.kill(holder)
-        const tookOver = expect
-          .poll(() => replicas.holder()?.bot.lines.some((line) => line.includes('Connected to Discord')), {
-            timeout: TAKE_OVER_MS,
-            interval: 50,
-          })
-          .toBe(true)
-        takeOvers.push(tookOver.then(() => performance.now() - killedAt))
+        takeOvers.push(connectedAfter(killedAt))
         // As an orchestrator would; it stands by.
-        takeOvers.push(replicas.start().then(() => 0))
+        starting.push(replicas.start())
       }
       sent.push(discord.mention('thanos', { user: discord.guild.otherUserId }).id)
       await pause(MENTION_EVERY_MS)
     }
-    const seconds = (await Promise.all(takeOvers)).filter((ms) => ms > 0).map((ms) => ms / 1000)
+    const gaps = await Promise.all(takeOvers)
+    await Promise.all(starting)
     await pause(1_000)
 
-    const answers = sent.map(
-      (id) =>
-        discord
-          .calls('messages.create')
-          .filter(({ ok, repeated, body }) => ok && !repeated && referredTo(body) === id).length,
-    )
+    const answers = sent.map(answersTo)
     const unanswered = answers.filter((count) => count === 0).length
     console.log(
-      `two kills -9: taken over after ${seconds.map((s) => s.toFixed(1)).join(' s and ')} s; of ${MENTIONS} mentions, one every ${MENTION_EVERY_MS} ms, ${MENTIONS - unanswered} were answered once, ${answers.filter((count) => count > 1).length} twice, ${unanswered} fell into the gaps`,
+      `two kills -9: taken over after ${seconds(gaps)}; of ${MENTIONS} mentions, one every ${MENTION_EVERY_MS} ms, ${MENTIONS - unanswered} were answered once, ${answers.filter((count) => count > 1).length} twice, ${unanswered} fell into the gaps`,
     )
     expect(Math.max(...answers)).toBe(1)
-    expect(seconds).toHaveLength(2)
-    expect(Math.max(...seconds)).toBeLessThan(TAKE_OVER_MS / 1000)
+    expect(gaps).toHaveLength(2)
+    expect(Math.max(...gaps)).toBeLessThan(TAKE_OVER_MS / 1000)
     // A gap is no longer than a take-over.
-    const most = seconds.reduce((sum, one) => sum + (one * 1000) / MENTION_EVERY_MS + 1, 0)
+    const most = gaps.reduce((sum, gap) => sum + (gap * 1000) / MENTION_EVERY_MS + 1, 0)
     expect(unanswered).toBeLessThanOrEqual(Math.ceil(most))
     expect(answers.at(-1)).toBe(1)
   }, 90_000)
+
+  it('answer a mention once that two gateways hear, after a holder was frozen and has woken', async () => {
+    const holder = replicas.holder()
+    if (!holder) throw new Error('nobody holds the gateway')
+    holder.bot.kill('SIGSTOP')
+    const frozenAt = performance.now()
+    const others = replicas.running.filter((replica) => replica !== holder)
+    await expect.poll(() => others.some(isConnected), { timeout: TAKE_OVER_MS }).toBe(true)
+    const after = (performance.now() - frozenAt) / 1000
+    // The stand-in sends them to both: the frozen one reads them as soon as it wakes.
+    const sent = Array.from({ length: 5 }, () => discord.mention('thanos').id)
+    holder.bot.kill('SIGCONT')
+    sent.push(...Array.from({ length: 5 }, () => discord.mention('thanos').id))
+    await holder.bot.waitLine('no longer and stands by')
+    await expect.poll(() => sent.map(answersTo), { timeout: 10_000 }).toEqual(sent.map(() => 1))
+    await pause(500)
+    expect(attemptsAt(sent)).toBe(sent.length)
+    console.log(`frozen: taken over after ${after.toFixed(1)} s; heard by two gateways, answered once`)
+  }, 60_000)
 
   it('have posted each digest once, whatever came and went', () => {
     const onSlack = slack.calls('chat.postMessage').filter(({ ok, args }) => ok && !args.thread_ts)
@@ -158,6 +189,11 @@ describePostgres('three replicas', (server) => {
     expect(discord.conformanceErrors).toEqual([])
   })
 })
+
+const isConnected = ({ bot }: Replica): boolean =>
+  bot.lines.some((line) => line.includes('Connected to Discord'))
+
+const seconds = (all: readonly number[]): string => all.map((one) => `${one.toFixed(1)} s`).join(' and ')
 
 const referredTo = (body: Readonly<Record<string, unknown>>): unknown =>
   (body.message_reference as { readonly message_id?: string } | undefined)?.message_id
