@@ -1,4 +1,5 @@
 // Who asks too much is told when they may ask again: kindly, and where others read it only once.
+import { LeftAlone } from '../domain/left-alone.ts'
 import type { Asked, Conversation, Limits, Log, Overrun, Reception } from '../domain/ports.ts'
 import { presentOverrun } from '../present/notice.ts'
 
@@ -18,9 +19,9 @@ export function limitedReception(reception: Reception, limits: Limits, log: Log)
       const { platform, how, workspace } = asked
       if (overrun.first && how !== 'suggest')
         log.warn({ platform, workspace, of: overrun.of }, 'More was asked than is answered in a minute.')
-      if (!overrun.first && PUBLIC.has(how)) throw new Error('asked too much, and told so before')
+      if (!overrun.first && PUBLIC.has(how)) throw new LeftAlone('asked too much, and told so before')
       return reception.receive(asked, (received) =>
-        answer({ ...received, conversation: noticing(received.conversation, overrun) }),
+        answer({ ...received, limited: true, conversation: noticing(received.conversation, overrun) }),
       )
     },
   }

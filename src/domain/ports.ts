@@ -92,6 +92,8 @@ export interface Received {
   readonly id: string
   /** Speaks with this person now. */
   readonly conversation: Conversation
+  /** They have asked too much: whatever they ask now, the conversation tells them to wait. */
+  readonly limited?: true
 }
 
 /** What stands between the platforms and the conversation: every request passes here, once. */
@@ -100,6 +102,7 @@ export interface Reception {
    * Receives one request and has it answered.
    * @param answer answers on the platform; it rejects where it could not, after the person was told
    * @returns what `answer` returns, once it has
+   * @throws LeftAlone where it is not to be answered here, or not at all
    */
   receive<T>(asked: Asked, answer: (received: Received) => Promise<T>): Promise<T>
 }

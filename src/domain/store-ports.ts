@@ -17,7 +17,7 @@ import type {
 export interface SeenEvents {
   /** True for the first call with this key within the memory's time (10 minutes), false afterwards. */
   firstTime(key: string): Promise<boolean>
-  /** What was begun with this key has failed: whoever comes next with it is the first again. */
+  /** What the key stood for did not happen after all: the next time is the first again. */
   forget(key: string): Promise<void>
 }
 

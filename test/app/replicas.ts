@@ -30,7 +30,7 @@ export function replicaWorld() {
       {
         platform: 'discord',
         what: 'Discord’s gateway',
-        poster: () => async () => ({ kind: 'posted', messageId: 'without a connection' }),
+        poster: () => ({ post: async () => ({ kind: 'posted', messageId: 'without a connection' }) }),
         async listen(collaborators) {
           if (state.refused) return { ok: false, problem: state.refused }
           reception = collaborators.reception

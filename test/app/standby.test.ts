@@ -126,7 +126,7 @@ describe('a token that Discord refuses', () => {
     two.state.refused = refused
     await one.listening.close()
     await world.seconds(5)
-    expect(two.listening.trouble()).toBe('is refused by Discord')
+    expect(two.listening.trouble()).toBe('DISCORD_TOKEN is refused by Discord')
     expect(two.listening.standsBy?.()).toBeUndefined()
     expect(two.lines.filter(({ level }) => level === 'error')).toHaveLength(1)
     // Another, with a better token, need not wait.

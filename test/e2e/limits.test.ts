@@ -26,7 +26,7 @@ beforeAll(async () => {
     OPS_PORT: 'off',
   }
   bot = startBot({ env: { ...slack.env, ...discord.env, ...env } })
-  await Promise.all([slack.waitConnected(), discord.waitConnected()])
+  await Promise.all([slack.waitConnected(20_000), discord.waitConnected(20_000)])
 })
 afterAll(async () => {
   await bot.stop()
