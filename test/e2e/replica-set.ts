@@ -1,4 +1,5 @@
 // Several real processes on one database, for both platforms: Slack over HTTP behind a round robin, Discord by lease.
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Discord } from '../standins/discord/start.ts'
 import type { Slack } from '../standins/slack/start.ts'
 import { freePort } from './free-port.ts'
@@ -6,8 +7,8 @@ import type { RoundRobin } from './round-robin.ts'
 import { type Bot, startBot } from './start-bot.ts'
 
 const START_MS = 20_000
-/** How long whatever stands before the replicas goes on sending to one that is stopping. */
-const TOLD_LATE_MS = 200
+/** From when nothing more is sent to a replica until it is told to stop: `preStop`, which takes five seconds there. */
+const BEFORE_STOP_MS = 500
 
 export interface Replica {
   readonly name: string
@@ -22,7 +23,7 @@ export interface ReplicaSet {
   readonly running: readonly Replica[]
   /** Starts one more; it is ready when this resolves. */
   start(): Promise<Replica>
-  /** As an orchestrator does: the signal first, and a moment later no more requests. */
+  /** As deploy/kubernetes does: no more requests first, and a moment later the signal. */
   stop(replica: Replica): Promise<void>
   kill(replica: Replica): Promise<void>
   holder(): Replica | undefined
@@ -64,7 +65,8 @@ export function replicaSet(
       return replica
     },
     async stop(replica) {
-      setTimeout(() => roundRobin.remove(replica.port), TOLD_LATE_MS)
+      roundRobin.remove(replica.port)
+      await pause(BEFORE_STOP_MS)
       const { code } = await replica.bot.stop()
       forget(replica)
       if (code !== 0) throw new Error(`${replica.name} ended with ${code}:\n${replica.bot.lines.join('\n')}`)

@@ -9,15 +9,12 @@ export interface RoundRobin {
   add(port: number): void
   /** From now on it gets none. */
   remove(port: number): void
-  /** Connections that were refused, and tried elsewhere. */
-  refused(): number
   stop(): Promise<void>
 }
 
 export async function startRoundRobin(): Promise<RoundRobin> {
   const ready: number[] = []
   let turn = 0
-  let refused = 0
 
   function pass(incoming: IncomingMessage, body: Buffer, response: ServerResponse, left: number): void {
     turn += 1
@@ -30,7 +27,6 @@ export async function startRoundRobin(): Promise<RoundRobin> {
     })
     onward.on('error', (error) => {
       if ('code' in error && error.code === 'ECONNREFUSED') {
-        refused += 1
         pass(incoming, body, response, left - 1)
       } else response.destroy(error)
     })
@@ -50,7 +46,6 @@ export async function startRoundRobin(): Promise<RoundRobin> {
       const place = ready.indexOf(port)
       if (place >= 0) ready.splice(place, 1)
     },
-    refused: () => refused,
     stop: () =>
       new Promise((resolve) => {
         server.closeAllConnections()
