@@ -13,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: RunBench }>>> = {
   digests: () => import('./digests.ts'),
   adapters: () => import('./adapters.ts'),
   reading: () => import('./reading.ts'),
+  capacity: () => import('./capacity.ts'),
 }
 
 const README = fileURLToPath(new URL('../README.md', import.meta.url))

@@ -54,6 +54,8 @@ export interface Config {
   readonly issuesUrl?: string
   /** Counts subjects of the field that were asked for and not answered; no names, no texts. */
   readonly countUnanswered: boolean
+  /** What one person, and one workspace or server, may ask in a minute; absent where there is no limit. */
+  readonly questionsPerMinute?: { readonly person: number; readonly workspace: number }
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
 
@@ -101,6 +103,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
           }),
       ...(env.OTEL_EXPORTER_OTLP_ENDPOINT ? { tracesTo: env.OTEL_EXPORTER_OTLP_ENDPOINT } : {}),
       logQuestions: env.LOG_QUESTIONS === 'true',
+      ...(env.QUESTIONS_PER_MINUTE === 'off'
+        ? {}
+        : { questionsPerMinute: env.QUESTIONS_PER_MINUTE ?? QUESTIONS_PER_MINUTE }),
       countUnanswered: env.COUNT_UNANSWERED === 'true',
       ...(env.PREVIEW === 'false' ? {} : { preview: previewOf(env.PREVIEW, env.PREVIEW_PORT) }),
       ...(env.ISSUES_URL ? { issuesUrl: env.ISSUES_URL } : {}),
@@ -108,6 +113,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     },
   }
 }
+
+/** A person never asks five times a second, a script does: docs/decisions/limits.md. */
+const QUESTIONS_PER_MINUTE = { person: 300, workspace: 3_000 } as const
 
 const previewOf = (wanted = 'true', port = PREVIEW_PORT) => ({
   host: wanted === 'true' ? THIS_MACHINE : wanted,

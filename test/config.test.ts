@@ -45,6 +45,18 @@ describe('the configuration', () => {
     expect(problems[2]?.text).toContain('debug, info, warn, error or silent')
   })
 
+  it('takes what a person and a workspace may ask in a minute, or no limit', () => {
+    const limits = (text: string) => {
+      const read = readConfig({ QUESTIONS_PER_MINUTE: text })
+      return read.ok ? read.config.questionsPerMinute : read.problems.map(({ variable }) => variable)
+    }
+    expect(limits('')).toEqual({ person: 300, workspace: 3_000 })
+    expect(limits('20/300')).toEqual({ person: 20, workspace: 300 })
+    expect(limits('off')).toBeUndefined()
+    expect(limits('20')).toEqual(['QUESTIONS_PER_MINUTE'])
+    expect(limits('0/5')).toEqual(['QUESTIONS_PER_MINUTE'])
+  })
+
   it('sends tokens over http to this machine only', () => {
     expect(problemsOf({ DISCORD_TOKEN: 't', DISCORD_API_URL: 'http://127.0.0.1:4000/api' })).toEqual([])
     expect(problemsOf({ DISCORD_TOKEN: 't', DISCORD_API_URL: 'http://example.org/api' })).toHaveLength(1)

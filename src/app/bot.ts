@@ -3,14 +3,17 @@ import type { Config } from '../config.ts'
 import { openConversation } from '../conversation/conversation.ts'
 import { countingUnmet } from '../conversation/unmet.ts'
 import { describeProblem } from '../domain/corpus.ts'
-import type { ToPng } from '../domain/message.ts'
-import type { Listening, Log, Reception, StartProblem } from '../domain/ports.ts'
-import type { SeenEvents } from '../domain/store-ports.ts'
+import type { Log, StartProblem } from '../domain/ports.ts'
 import type { Library } from '../query/library.ts'
+import { memoryLimits } from '../store/memory-limits.ts'
 import { memorySeenEvents } from '../store/memory-seen-events.ts'
+import type { Adapter, Collaborators } from './adapter.ts'
 import { openDigests } from './digests.ts'
+import { discordAdapter } from './discord-adapter.ts'
+import { limitedReception } from './limited-reception.ts'
 import { openLibrary } from './open-library.ts'
 import { openReception } from './reception.ts'
+import type { Replicas } from './replicas.ts'
 import { shareState } from './state.ts'
 import { toPng } from './to-png.ts'
 import { watchLibrary } from './watch-library.ts'
@@ -24,30 +27,13 @@ export type BotStart =
   | { readonly ok: true; readonly bot: Bot }
   | { readonly ok: false; readonly problem: StartProblem }
 
-/** What every adapter is given; each knows its platform, none knows the library. */
-interface Collaborators {
-  readonly reception: Reception
-  readonly seen: SeenEvents
-  readonly toPng: ToPng
-  readonly log: Log
-}
-
-type Adapter = (
-  collaborators: Collaborators,
-) => Promise<
-  | { readonly ok: true; readonly listening: Listening }
-  | { readonly ok: false; readonly problem: StartProblem }
->
-
 /** The adapters whose tokens are set; only those are loaded. */
-function adaptersOf({ slack, discord }: Config): readonly Adapter[] {
+function adaptersOf({ slack, discord }: Config, replicas: Replicas | undefined): readonly Adapter[] {
   return [
     ...(slack && 'botToken' in slack
       ? [async (c: Collaborators) => (await import('../adapters/slack/listen.ts')).listenOn(slack, c)]
       : []),
-    ...(discord
-      ? [async (c: Collaborators) => (await import('../adapters/discord/listen.ts')).listenOn(discord, c)]
-      : []),
+    ...(discord ? [replicas ? replicas.discord(discord) : discordAdapter(discord)] : []),
   ]
 }
 
@@ -82,13 +68,21 @@ export async function startBot(config: Config, log: Log): Promise<BotStart> {
         'A question was answered.',
       ),
   })
+  const own = memorySeenEvents(Date.now)
+  // What several replicas share is loaded where there may be several.
+  const replicas =
+    config.databaseUrl === undefined ? undefined : (await import('./replicas.ts')).replicasOn(state, own, log)
+  const { questionsPerMinute } = config
+  const reception = openReception(conversation)
   const collaborators: Collaborators = {
-    reception: openReception(conversation),
-    seen: memorySeenEvents(Date.now),
+    reception: questionsPerMinute
+      ? limitedReception(reception, memoryLimits(questionsPerMinute), log)
+      : reception,
+    seen: replicas?.seen ?? own,
     toPng,
     log,
   }
-  const starting = adaptersOf(config).map((listen) => listen(collaborators))
+  const starting = adaptersOf(config, replicas).map((listen) => listen(collaborators))
   // Thousands of sessions: searchable a moment after the first connection, swapped in whole. One platform that cannot
   // be reached holds up neither them nor the other.
   const completing = Promise.race(starting)

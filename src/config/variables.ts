@@ -47,6 +47,27 @@ const encryptionKeys = v.optional(
   ),
 )
 
+const LIMITS =
+  'is neither two numbers nor off; expected what a person and what a workspace may ask, such as 300/3000'
+
+/** `300/3000`: of one person, of one workspace or server. */
+const questionsPerMinute = v.optional(
+  v.union(
+    [
+      v.literal('off'),
+      v.pipe(
+        v.string(),
+        v.regex(/^[1-9]\d{0,6}\/[1-9]\d{0,6}$/, LIMITS),
+        v.transform((text) => {
+          const [person = 0, workspace = 0] = text.split('/').map(Number)
+          return { person, workspace }
+        }),
+      ),
+    ],
+    LIMITS,
+  ),
+)
+
 /** What each variable may hold; a problem's text follows the variable's name. */
 export const schema = v.object({
   SLACK_BOT_TOKEN: startsWith('xoxb-', 'your app’s page “OAuth & Permissions” at api.slack.com/apps'),
@@ -98,6 +119,7 @@ export const schema = v.object({
   ),
   COUNT_UNANSWERED: yesOrNo,
   LOG_QUESTIONS: yesOrNo,
+  QUESTIONS_PER_MINUTE: questionsPerMinute,
   OPS_PORT: v.optional(
     v.union([v.literal('off'), portLike('9090')], 'is not a port; expected a number such as 9090, or off'),
   ),

@@ -89,4 +89,6 @@ export interface Message {
   /** One plain line: what a notification or a screen reader says. Never empty. */
   readonly fallback: string
   readonly pieces: readonly Piece[]
+  /** Concerns who asked and nobody else: an answer to a command is then shown to them alone. */
+  readonly personal?: true
 }

@@ -60,14 +60,20 @@ export interface Conversation {
   incident(id: string): Message
 }
 
+/** More was asked than is answered. */
+export interface Overrun {
+  /** Who has asked too much: one person, or all of a workspace or server together. */
+  readonly of: 'person' | 'workspace'
+  /** Milliseconds until it may be asked again. */
+  readonly waitMs: number
+  /** The first question too many: the others of the same minute follow it. */
+  readonly first: boolean
+}
+
 /** How much may be asked: bounded by person and by workspace. */
 export interface Limits {
-  /**
-   * Counts one question.
-   * @param person and workspace by the platform's ids, with the platform in front: `slack:U1`, `slack:T1`
-   * @returns 0 where it may be answered, else after how many milliseconds the person may ask again
-   */
-  waitOf(person: string, workspace: string | undefined): Promise<number>
+  /** Counts one request. @returns undefined where it may be answered */
+  overrunOf(asked: Asked): Promise<Overrun | undefined>
 }
 
 /** Who asks, and by which of the platform's ways. */
@@ -86,6 +92,8 @@ export interface Received {
   readonly id: string
   /** Speaks with this person now. */
   readonly conversation: Conversation
+  /** They have asked too much: whatever they ask now, the conversation tells them to wait. */
+  readonly limited?: true
 }
 
 /** What stands between the platforms and the conversation: every request passes here, once. */
@@ -94,6 +102,7 @@ export interface Reception {
    * Receives one request and has it answered.
    * @param answer answers on the platform; it rejects where it could not, after the person was told
    * @returns what `answer` returns, once it has
+   * @throws LeftAlone where it is not to be answered here, or not at all
    */
   receive<T>(asked: Asked, answer: (received: Received) => Promise<T>): Promise<T>
 }
@@ -106,6 +115,11 @@ export interface Listening {
   readonly tell?: (person: string, message: Message, key: string) => Promise<PostOutcome>
   /** Why the platform does not work just now, as a sentence; undefined while all is well. */
   trouble(): string | undefined
+  /**
+   * Why it rests although all is well, as a sentence: another replica does this platform's work. It then counts as
+   * ready, because it would take over.
+   */
+  readonly standsBy?: () => string | undefined
   /** Finishes what is in flight and disconnects. */
   close(): Promise<void>
 }

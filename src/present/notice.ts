@@ -1,7 +1,10 @@
 // Messages that answer no question: help, and an apology with its number.
+
+import type { Action } from '../domain/action.ts'
 import type { Edition } from '../domain/catalogue.ts'
 import type { Note, Noted } from '../domain/corpus.ts'
 import type { Message } from '../domain/message.ts'
+import type { Overrun } from '../domain/ports.ts'
 import { joined, linked, plain } from '../domain/prose.ts'
 import { provenance } from './provenance.ts'
 import { EXAMPLES, FILTER_EXAMPLES, WORDS } from './words.ts'
@@ -48,6 +51,17 @@ export const presentOutdated = (): Message => notice(WORDS.outdated)
 
 /** For a press on something that has left the notes. */
 export const presentNotHere = (): Message => notice(WORDS.notHere)
+
+/**
+ * Says that more was asked than is answered, and when it may be asked again.
+ * @param again what was pressed, where the notice takes the place of the button
+ */
+export function presentOverrun({ of, waitMs }: Overrun, again?: Action): Message {
+  const said: Message = { ...notice(WORDS.tooMuch[of](Math.ceil(waitMs / 1000))), personal: true }
+  if (!again) return said
+  const button = { label: WORDS.moreResults, action: again }
+  return { ...said, pieces: [...said.pieces, { kind: 'buttons', buttons: [button] }] }
+}
 
 /** All that a note says in one place, and whose words these are. */
 export function presentWords(noted: Noted, note: Note): Message {

@@ -77,6 +77,12 @@ export const WORDS = {
   },
   outdated: 'This button is from an older version of the bot. Please ask again.',
   notHere: 'This is no longer in the notes. Please ask again.',
+  tooMuch: {
+    person: (seconds: number) =>
+      `That was a lot of questions in a minute. Please ask again in ${count(seconds, 'second')}.`,
+    workspace: (seconds: number) =>
+      `So many people are asking here that I cannot keep up. Please ask again in ${count(seconds, 'second')}.`,
+  },
   slack: {
     search: 'Ask about KubeCon talks',
     searchHint: 'A subject, a speaker, a project; Enter asks',

@@ -2,7 +2,8 @@
 import type { Now } from '../domain/ports.ts'
 import type { SeenEvents } from '../domain/store-ports.ts'
 
-const REMEMBERED_MS = 10 * 60_000
+/** Longer than Slack goes on delivering an event again: docs.slack.dev/apis/events-api, about five minutes. */
+export const REMEMBERED_MS = 10 * 60_000
 /** More events than a busy workspace sends in ten minutes; about 10 MB at most. */
 const DEFAULT_CAPACITY = 50_000
 
@@ -24,6 +25,9 @@ export function memorySeenEvents(now: Now, capacity = DEFAULT_CAPACITY): SeenEve
       if (firstSeen.has(key)) return false
       firstSeen.set(key, moment)
       return true
+    },
+    async forget(key) {
+      firstSeen.delete(key)
     },
   }
 }

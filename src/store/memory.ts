@@ -1,6 +1,8 @@
 // A state that lives as long as the process: for tests, and for the preview.
 import type { SubscriptionStore } from '../domain/store-ports.ts'
+import { memoryLease } from './memory-lease.ts'
 import { memoryLedger } from './memory-ledger.ts'
+import { memorySeenEvents } from './memory-seen-events.ts'
 import { memorySubscriptions } from './memory-subscriptions.ts'
 import type { State } from './state.ts'
 
@@ -27,5 +29,10 @@ export function memoryState(): State {
       if (kept?.standing === 'active') held.delete(id)
     },
   }
-  return { subscriptions, ledger: memoryLedger((id) => held.has(id)) }
+  return {
+    subscriptions,
+    ledger: memoryLedger((id) => held.has(id)),
+    seen: memorySeenEvents(Date.now),
+    lease: memoryLease(Date.now),
+  }
 }

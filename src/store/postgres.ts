@@ -17,6 +17,9 @@ const CONNECTIONS = 5
 const ATTEMPTS = 40
 const PAUSE_MS = 500
 
+/** Of this moment, not of the statement's beginning: it may have waited for another's lock. */
+const CLOCK = 'CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)'
+
 export interface PostgresCollaborators {
   readonly log: Log
   readonly wait: (milliseconds: number) => Promise<void>
@@ -119,5 +122,5 @@ export async function openPostgresState(
   pool.on('error', (error) =>
     log.warn({ reason: codeOf(error) || error.message }, 'A database connection broke.'),
   )
-  return { kind: 'open', state: sqlState(runOn(pool)), close: () => pool.end() }
+  return { kind: 'open', state: sqlState(runOn(pool), CLOCK), close: () => pool.end() }
 }

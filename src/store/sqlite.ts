@@ -10,6 +10,9 @@ import { newerSchema, type OpenedState, problemWith, sqlState } from './state.ts
 /** How long a statement waits for another process's write; a write takes a few milliseconds. */
 const BUSY_TIMEOUT_MS = 2000
 
+/** https://www.sqlite.org/lang_datefunc.html#epoch */
+const CLOCK = "CAST(unixepoch('subsec') * 1000 AS INTEGER)"
+
 const problem = (text: string): OpenedState => problemWith('STATE_PATH', text)
 
 const versionOf = (database: DatabaseSync): number =>
@@ -101,7 +104,7 @@ export function openSqliteState(path: string): OpenedState {
   const opened = database
   return {
     kind: 'open',
-    state: sqlState(runOn(opened)),
+    state: sqlState(runOn(opened), CLOCK),
     async close() {
       if (opened.isOpen) opened.close()
     },

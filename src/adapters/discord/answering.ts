@@ -61,7 +61,10 @@ export function answerOn(
     const by = askedBy(interaction)
     if (interaction.isAutocomplete())
       return void inFlight.run(() =>
-        reception.receive(by, ({ conversation }) => suggestOn(client, interaction, conversation, log)),
+        // Where another replica answers, there is nothing to suggest here.
+        reception
+          .receive(by, ({ conversation }) => suggestOn(client, interaction, conversation, log))
+          .catch(() => {}),
       )
     const digest = digestAskedBy(interaction)
     if (digest)

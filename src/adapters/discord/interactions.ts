@@ -67,7 +67,11 @@ function answerCommand(interaction: ChatInputCommandInteraction, conversation: C
   const text = interaction.commandName === KUBECON ? textOf(interaction, conversation) : ''
   const message = conversation.answer(text)
   // Nobody else has to read how to ask.
-  const alone = text === '' || text.toLowerCase() === 'help' || interaction.options.getBoolean(OPTION.private)
+  const alone =
+    text === '' ||
+    text.toLowerCase() === 'help' ||
+    message.personal ||
+    interaction.options.getBoolean(OPTION.private)
   return alone ? privately(message) : { form: renderMessage(message), place: 'public' }
 }
 

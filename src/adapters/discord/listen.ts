@@ -8,10 +8,11 @@ import { reasonOf } from './errors.ts'
 import { watchHealth } from './health.ts'
 import { type InFlight, trackInFlight } from './in-flight.ts'
 import { inviteLinks } from './invite.ts'
-import { CLOSING_MS, LONGEST_PAUSE_MS } from './limits.ts'
-import { pauseOf, postMessage } from './post.ts'
+import { CLOSING_MS } from './limits.ts'
+import { postMessage } from './post.ts'
 import { registerCommands } from './register.ts'
 import { NOBODY } from './render.ts'
+import { restOptions } from './rest-options.ts'
 
 export interface DiscordSettings {
   readonly token: string
@@ -73,14 +74,7 @@ function createClient(apiUrl: string | undefined, log: Log): Client {
     // Nobody's text is kept: what is answered is answered at once.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     allowedMentions: NOBODY,
-    rest: {
-      version: '10',
-      // Discord bans an address after 10,000 refused calls in 10 minutes.
-      invalidRequestWarningInterval: 500,
-      rejectOnRateLimit: (pause) => pauseOf(pause) > LONGEST_PAUSE_MS,
-      // Even `undefined` would overwrite the default.
-      ...(apiUrl ? { api: apiUrl } : {}),
-    },
+    rest: restOptions(apiUrl),
   })
   // Without a listener an error event ends the process.
   client.on(Events.Error, (error) => log.error({ reason: reasonOf(error) }, 'discord.js met an error'))

@@ -1,5 +1,5 @@
 // Slack, for one workspace: over a socket, or over HTTP where there is no app token.
-import { setTimeout as wait } from 'node:timers/promises'
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
 import { App, webApi } from '@slack/bolt'
 import type { Listening, StartProblem } from '../../domain/ports.ts'
 import { answerOn } from './answering.ts'
@@ -126,4 +126,6 @@ async function close(connection: Connection, inFlight: InFlight): Promise<void> 
   const late = wait(CLOSING_MS, undefined, { ref: false })
   await Promise.race([inFlight.settled(), late])
   await Promise.race([connection.close(), late])
+  // What was taken while the door closed has been acknowledged, and is still being answered.
+  await Promise.race([nextTurn().then(() => inFlight.settled()), late])
 }

@@ -19,8 +19,6 @@ export type PressAtHome = (
 
 export function answerPresses(app: App, take: Take, atHome: PressAtHome, collaborators: Collaborators): void {
   const { seen, log } = collaborators
-  /** Shares that failed: they may be pressed again. */
-  const failed = new Set<string>()
 
   /** A page takes the place of the one before, where nobody else reads it; anything else stands below. */
   const show = (
@@ -49,7 +47,7 @@ export function answerPresses(app: App, take: Take, atHome: PressAtHome, collabo
     { by, respond, client }: { by: Asked; respond: RespondFn; client: App['client'] },
   ) => {
     const key = `slack:share:${body.channel?.id}:${body.container.message_ts}:${body.user.id}`
-    if (!failed.delete(key) && !(await seen.firstTime(key))) return
+    if (!(await seen.firstTime(key))) return
     const post = through(respond, {
       type: 'in_channel',
       thread: press.thread,
@@ -69,7 +67,8 @@ export function answerPresses(app: App, take: Take, atHome: PressAtHome, collabo
         ),
       through(respond),
     )
-    if (!posted) return void failed.add(key)
+    // It may be pressed again, whichever replica hears of it.
+    if (!posted) return seen.forget(key)
     await remove(respond)
     if (!body.channel || !posted.pictures) return
     const to = { channel: body.channel.id, thread: press.thread }

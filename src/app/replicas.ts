@@ -1,0 +1,43 @@
+// What replicas share through the database; loaded only where DATABASE_URL names one.
+import type { Log } from '../domain/ports.ts'
+import type { SeenEvents } from '../domain/store-ports.ts'
+import type { Adapter } from './adapter.ts'
+import { type DiscordConfig, discordAdapter } from './discord-adapter.ts'
+import { sharedSeen } from './shared-seen.ts'
+import { standingBy } from './standby.ts'
+import type { SharedState } from './state.ts'
+
+export interface Replicas {
+  /** Events seen by any of them. */
+  readonly seen: SeenEvents
+  /** Discord, of which one of them holds the gateway. */
+  discord(config: DiscordConfig): Adapter
+}
+
+/** @param own what this replica has seen, where the database cannot be asked */
+export function replicasOn(state: SharedState, own: SeenEvents, log: Log): Replicas {
+  const seen = async (): Promise<SeenEvents> => {
+    const opened = await state.open()
+    if (opened.kind === 'problem') throw new Error(opened.problem.text)
+    return opened.state.seen
+  }
+  return {
+    seen: sharedSeen(seen, { own, log }),
+    discord: (config) => async (collaborators) => {
+      const [opened, { openPoster }] = await Promise.all([
+        state.open(),
+        // With it comes the library: whoever takes over has nothing left to load.
+        import('../adapters/discord/poster.ts'),
+        import('../adapters/discord/listen.ts'),
+      ])
+      if (opened.kind === 'problem') return { ok: false, problem: opened.problem }
+      const one = {
+        platform: 'discord',
+        what: 'Discord’s gateway',
+        listen: discordAdapter(config),
+        poster: (log: Log) => openPoster(config, log),
+      } as const
+      return standingBy(one, { lease: opened.state.lease })(collaborators)
+    },
+  }
+}

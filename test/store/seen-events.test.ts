@@ -1,0 +1,75 @@
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import pg from 'pg'
+import { expect, it } from 'vitest'
+import { memorySeenEvents } from '../../src/store/memory-seen-events.ts'
+import { sqlSeenEvents } from '../../src/store/sql-seen-events.ts'
+import { describeSeenEvents } from './seen-events-contract.ts'
+import { describePostgres, openPostgres } from './stores.ts'
+import { opened, temporaryFolder } from './temporary-folder.ts'
+
+describeSeenEvents('events seen, in memory', async () => {
+  let now = 0
+  const seen = memorySeenEvents(() => now)
+  const age = async (milliseconds: number) => {
+    now += milliseconds
+  }
+  return { seen, other: seen, age, close: async () => {} }
+})
+
+describeSeenEvents('events seen, in SQLite', async () => {
+  const path = join(temporaryFolder(), 'kubecon.db')
+  const [one, two] = [opened(path), opened(path)]
+  const database = new DatabaseSync(path)
+  return {
+    seen: one.state.seen,
+    other: two.state.seen,
+    age: async (ms) => void database.prepare('UPDATE event_seen SET seen_at = seen_at - ?').run(ms),
+    async close() {
+      database.close()
+      await Promise.all([one.close(), two.close()])
+    },
+  }
+})
+
+describePostgres('events', (server) => {
+  describeSeenEvents('events seen, in PostgreSQL', async () => {
+    const url = await server().database()
+    const [one, two] = [await openPostgres(url), await openPostgres(url)]
+    const client = new pg.Client({ connectionString: url })
+    await client.connect()
+    return {
+      seen: one.state.seen,
+      other: two.state.seen,
+      age: async (ms) => void (await client.query('UPDATE event_seen SET seen_at = seen_at - $1', [ms])),
+      async close() {
+        await Promise.all([client.end(), one.close(), two.close()])
+      },
+    }
+  })
+})
+
+it('events seen in a database are swept away after ten minutes, with one statement a minute', async () => {
+  const statements: string[] = []
+  const run = async (text: string) => {
+    statements.push(text.trim().split(' ').slice(0, 3).join(' '))
+    return [{ event: 'a' }]
+  }
+  const seen = sqlSeenEvents(run, '1')
+  for (let i = 0; i < 100; i++) await seen.firstTime(`e${i}`)
+  expect(statements.filter((text) => text === 'DELETE FROM event_seen')).toHaveLength(1)
+  expect(statements).toHaveLength(101)
+
+  const path = join(temporaryFolder(), 'kubecon.db')
+  const before = opened(path)
+  await before.state.seen.firstTime('old')
+  await before.close()
+  const database = new DatabaseSync(path)
+  database.prepare('UPDATE event_seen SET seen_at = seen_at - 600000').run()
+  // A process of its own sweeps with its first event.
+  const after = opened(path)
+  await after.state.seen.firstTime('new')
+  expect(database.prepare('SELECT event FROM event_seen').all()).toEqual([{ event: 'new' }])
+  database.close()
+  await after.close()
+})
