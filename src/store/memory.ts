@@ -1,7 +1,9 @@
 // A state that lives as long as the process: for tests.
 import type { SubscriptionStore } from '../domain/store-ports.ts'
+import { memoryInstallationRows } from './memory-installations.ts'
 import { memoryLedger } from './memory-ledger.ts'
 import { memorySubscriptions } from './memory-subscriptions.ts'
+import { channelsOf } from './sql-installations.ts'
 import type { State } from './state.ts'
 
 /** An empty state; two of them know nothing of each other. */
@@ -27,5 +29,10 @@ export function memoryState(): State {
       if (kept?.standing === 'active') held.delete(id)
     },
   }
-  return { subscriptions, ledger: memoryLedger((id) => held.has(id)) }
+  const ledger = memoryLedger((id) => held.has(id))
+  const installations = memoryInstallationRows((workspace) => {
+    store.eraseWorkspace({ platform: 'slack', workspace })
+    ledger.eraseChannels(channelsOf(workspace))
+  })
+  return { subscriptions, ledger, installations }
 }

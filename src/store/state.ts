@@ -1,13 +1,17 @@
 // What is remembered beyond a restart, wherever it is kept.
 import type { StartProblem } from '../domain/ports.ts'
 import type { DeliveryLedger, SubscriptionStore } from '../domain/store-ports.ts'
+import type { InstallationRows } from './installations.ts'
 import type { RunSql } from './sql.ts'
+import { sqlInstallationRows } from './sql-installations.ts'
 import { sqlLedger } from './sql-ledger.ts'
 import { sqlSubscriptions } from './sql-subscriptions.ts'
 
 export interface State {
   readonly ledger: DeliveryLedger
   readonly subscriptions: SubscriptionStore
+  /** For `installationsOn`, which seals what is in them. */
+  readonly installations: InstallationRows
 }
 
 export type OpenedState =
@@ -18,6 +22,7 @@ export type OpenedState =
 export const sqlState = (run: RunSql): State => ({
   ledger: sqlLedger(run),
   subscriptions: sqlSubscriptions(run),
+  installations: sqlInstallationRows(run),
 })
 
 export const problemWith = (variable: string, text: string): OpenedState => ({
