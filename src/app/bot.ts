@@ -8,9 +8,10 @@ import type { SeenEvents } from '../domain/store-ports.ts'
 import type { Library } from '../query/library.ts'
 import { memorySeenEvents } from '../store/memory-seen-events.ts'
 import { openDigests } from './digests.ts'
+import { listenOnSlack } from './listen-slack.ts'
 import { openLibrary } from './open-library.ts'
 import { openReception } from './reception.ts'
-import { shareState } from './state.ts'
+import { type SharedState, shareState } from './state.ts'
 import { watchLibrary } from './watch-library.ts'
 
 export interface Bot {
@@ -37,11 +38,10 @@ type Adapter = (
 >
 
 /** The adapters whose tokens are set; only those are loaded. */
-function adaptersOf({ slack, discord }: Config): readonly Adapter[] {
+function adaptersOf(config: Config, state: SharedState): readonly Adapter[] {
+  const { slack, discord } = config
   return [
-    ...(slack && 'botToken' in slack
-      ? [async (c: Collaborators) => (await import('../adapters/slack/listen.ts')).listenOn(slack, c)]
-      : []),
+    ...(slack ? [(c: Collaborators) => listenOnSlack(slack, config, state, c)] : []),
     ...(discord
       ? [async (c: Collaborators) => (await import('../adapters/discord/listen.ts')).listenOn(discord, c)]
       : []),
@@ -84,7 +84,7 @@ export async function startBot(config: Config, log: Log): Promise<BotStart> {
     seen: memorySeenEvents(Date.now),
     log,
   }
-  const starting = adaptersOf(config).map((listen) => listen(collaborators))
+  const starting = adaptersOf(config, state).map((listen) => listen(collaborators))
   // Thousands of sessions: searchable a moment after the first connection, swapped in whole. One platform that cannot
   // be reached holds up neither them nor the other.
   const completing = Promise.race(starting)

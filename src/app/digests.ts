@@ -53,8 +53,8 @@ export function openDigests(config: Config, library: () => Library, state: Share
       reaches: ({ channel }) => byPlatform.has(channel.platform),
       compose: (delivery) => composeDigest(delivery, library()),
       post,
-      tell: async ({ platform }, person, message, key) =>
-        byPlatform.get(platform)?.tell?.(person, message, key),
+      tell: async ({ platform, workspace }, person, message, key) =>
+        byPlatform.get(platform)?.tell?.(person, message, key, workspace),
       presentSuspended,
       now: Date.now,
       wait: (milliseconds, signal) => pause(milliseconds, undefined, { signal }).catch(() => {}),

@@ -49,6 +49,12 @@ export const presentOutdated = (): Message => notice(WORDS.outdated)
 /** For a press on something that has left the notes. */
 export const presentNotHere = (): Message => notice(WORDS.notHere)
 
+/** For people of a workspace in which the app is not installed, or no longer. */
+export const presentNotInstalled = (): Message => notice(WORDS.notInstalled)
+
+/** For people of a workspace whose installation cannot be read: somebody else has to mend it. */
+export const presentNotReadable = (): Message => notice(WORDS.notReadable)
+
 /** All that a note says in one place, and whose words these are. */
 export function presentWords(noted: Noted, note: Note): Message {
   const { words } = WORDS

@@ -1,0 +1,43 @@
+// Slack as the environment sets it up: for one workspace by its token, or for every one that installs the app.
+import type { Config, SlackConfig } from '../config.ts'
+import type { Listening, Log, Reception, StartProblem } from '../domain/ports.ts'
+import type { SeenEvents } from '../domain/store-ports.ts'
+import type { SharedState } from './state.ts'
+
+interface Collaborators {
+  readonly reception: Reception
+  readonly seen: SeenEvents
+  readonly log: Log
+}
+
+type Start =
+  | { readonly ok: true; readonly listening: Listening }
+  | { readonly ok: false; readonly problem: StartProblem }
+
+/** Listens on Slack; only what is needed for it is loaded. */
+export async function listenOnSlack(
+  slack: SlackConfig,
+  config: Config,
+  state: SharedState,
+  collaborators: Collaborators,
+): Promise<Start> {
+  if ('botToken' in slack) return (await import('../adapters/slack/listen.ts')).listenOn(slack, collaborators)
+  const [{ listenForMany }, { openWorkspaces, stateSecrets }] = await Promise.all([
+    import('../adapters/slack/listen-many.ts'),
+    import('./workspaces.ts'),
+  ])
+  const open = await openWorkspaces(config, state, collaborators.log)
+  if (!open.ok) return open
+  const settings = { ...slack, stateSecrets: stateSecrets(config.encryptionKeys) }
+  const start = await listenForMany(settings, { ...collaborators, workspaces: open.workspaces })
+  if (!start.ok) {
+    open.stop()
+    return start
+  }
+  const { listening } = start
+  const close = (): Promise<void> => {
+    open.stop()
+    return listening.close()
+  }
+  return { ok: true, listening: { ...listening, close } }
+}
