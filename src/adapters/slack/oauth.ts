@@ -50,9 +50,10 @@ export function installing(
   /** A token that is not wanted should not live on. */
   const giveBack = (token: string): Promise<unknown> => {
     const client = clientOf(token)
-    return client.auth
-      .revoke()
-      .catch((error: unknown) => log.warn({ reason: reasonOf(error) }, 'A token was not given back'))
+    const given = client.auth.revoke()
+    return given.catch((error: unknown) =>
+      log.warn({ reason: reasonOf(error) }, 'A token was not given back'),
+    )
   }
 
   /** Whether it is an installation that the app is made for; where it is not, that is said here. */
