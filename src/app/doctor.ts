@@ -59,7 +59,7 @@ function readAsFarAsPossible(environment: Environment): {
 }
 
 async function examinePlatforms(
-  { slack, discord }: Config,
+  { slack, discord, encryptionKeys }: Config,
   problems: readonly ConfigProblem[],
   offline: boolean,
 ): Promise<readonly Finding[]> {
@@ -72,7 +72,7 @@ async function examinePlatforms(
   }
   return [
     ...(slack
-      ? await slackFindings(slack, offline)
+      ? await slackFindings(slack, encryptionKeys.length, offline)
       : told('SLACK_')
         ? []
         : [note('Slack', 'is not set up.')]),
@@ -87,8 +87,17 @@ async function examinePlatforms(
 /** Adapters are loaded only where their tokens are set. */
 async function slackFindings(
   slack: NonNullable<Config['slack']>,
+  keys: number,
   offline: boolean,
 ): Promise<readonly Finding[]> {
+  if (!('botToken' in slack)) {
+    const { examineMany, examineManyCredentials } = await import('../adapters/slack/doctor-many.ts')
+    const text = keys === 1 ? 'holds one key.' : `holds ${keys} keys: the first encrypts, all decrypt.`
+    return [
+      ...(offline ? examineManyCredentials(slack) : await examineMany(slack)),
+      good('ENCRYPTION_KEY', text),
+    ]
+  }
   const { examineSlack, examineSlackCredentials } = await import('../adapters/slack/doctor.ts')
   return offline ? examineSlackCredentials(slack) : examineSlack(slack)
 }

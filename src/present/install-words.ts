@@ -28,7 +28,7 @@ export const INSTALL_WORDS = {
     lines: ['You pressed Cancel, and nothing has changed. You may begin again whenever you like.'],
   },
   stale: {
-    title: 'This page has expired',
+    title: 'This page of kubecon has expired',
     lines: [
       'It was opened more than ten minutes ago, was used already, or began in another browser. Nothing was installed; begin again here, in this browser.',
     ],

@@ -12,7 +12,7 @@ import { visibleText } from '../standins/visible-text.ts'
 import { freePort } from './free-port.ts'
 import { type Bot, startBot } from './start-bot.ts'
 
-const POST_MS = 15_000
+const POST_MS = 25_000
 const SILENCE_MS = 1_500
 const [FIRST_KEY, SECOND_KEY] = [1, 2].map(() => randomBytes(32).toString('base64')) as [string, string]
 
@@ -75,7 +75,7 @@ const written = (): string =>
 
 describe('two workspaces', () => {
   it('install the app, ask, and get their digests, each with its own token', async () => {
-    await from('2026-03-02T08:59:48Z', FIRST_KEY, async (bot) => {
+    await from('2026-03-02T08:59:42Z', FIRST_KEY, async (bot) => {
       for (const team of [one, two]) expect((await install(slack, team, base())).status).toBe(200)
       for (const team of [one, two]) {
         expect(await asked(team, 'gateway api')).not.toBe('')

@@ -131,7 +131,7 @@ describe('an installation', () => {
     else query.set('state', state)
     const page = await open(redirectTo(many.base, query), cookie)
     expect([page.status, exchanges(), await isInstalled(many)]).toEqual([400, 0, false])
-    expect(page.html).toContain('This page has expired')
+    expect(page.html).toContain('This page of kubecon has expired')
     expect(page.html).toContain('href="/slack/install"')
     expect(page.html).not.toMatch(/script|made-up/)
   })
