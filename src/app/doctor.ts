@@ -2,6 +2,7 @@
 import { type Config, type ConfigProblem, readConfig } from '../config.ts'
 import { parseDigests } from '../digest/declare.ts'
 import { describeProblem } from '../domain/corpus.ts'
+import { channelKey } from '../domain/digest.ts'
 import { type Finding, failed, good, misconfigured, note } from '../domain/finding.ts'
 import { examineState } from './doctor-state.ts'
 import { openLibrary } from './open-library.ts'
@@ -145,15 +146,26 @@ function examineDigest({ digest, slack, discord }: Config): readonly Finding[] {
   const { subscriptions, problems } = parseDigests(digest)
   const connected = { slack, discord }
   const lost = subscriptions.filter(({ channel }) => !connected[channel.platform])
+  const many = slack !== undefined && !('botToken' in slack)
+  const misnamed = subscriptions.filter(
+    ({ channel }) => slack && channel.platform === 'slack' && (channel.workspace !== undefined) !== many,
+  )
   const remedy =
     'write platform:channel (daily|weekdays|weekly DAY) HH:MM ZONE, entries parted by semicolons.'
   return [
     ...(subscriptions.length > 0 ? [good('DIGEST', `${subscriptions.length} understood.`)] : []),
     ...problems.map((problem) => misconfigured('DIGEST', problem, remedy)),
+    ...misnamed.map(({ channel }) =>
+      misconfigured(
+        'DIGEST',
+        `names ${channelKey(channel)}, ${many ? 'without' : 'with'} a workspace.`,
+        'write slack:WORKSPACE/CHANNEL where workspaces install the bot, slack:CHANNEL where it serves one.',
+      ),
+    ),
     ...lost.map(({ channel }) =>
       misconfigured(
         'DIGEST',
-        `names ${channel.platform}:${channel.id}, but ${channel.platform} is not set up.`,
+        `names ${channelKey(channel)}, but ${channel.platform} is not set up.`,
         `set the tokens of ${channel.platform}, or take the entry out.`,
       ),
     ),

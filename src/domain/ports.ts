@@ -102,6 +102,8 @@ export interface Reception {
 export interface Listening {
   readonly platform: 'slack' | 'discord'
   readonly post: PostMessage
+  /** Whether a channel is named as this connection needs it, with its workspace or without; absent: any is. */
+  readonly reaches?: (channel: ChannelRef) => boolean
   /**
    * Sends one person a message of their own; absent where the platform cannot.
    * @param workspace whose person it is, where the bot serves many

@@ -102,6 +102,13 @@ describe('for a bot that workspaces install', () => {
     expect(out).not.toMatch(/redirect/)
   })
 
+  it('says how DIGEST names a channel there', async () => {
+    const DIGEST = 'slack:C0123 daily 09:00 UTC; slack:T0123/C0123 daily 09:00 UTC'
+    const findings = await examineSetup({ ...set(), ...state(), DIGEST }, { offline: true })
+    const wrong = findings.filter(({ state: how }) => how === 'failed')
+    expect(wrong.map(({ text }) => text)).toEqual(['names slack:C0123, without a workspace.'])
+  })
+
   it('names both where Slack refuses the client', async () => {
     const { code, out } = await doctor({ ...set(), ...state(), SLACK_CLIENT_SECRET: 'another' })
     expect(code).toBe(78)

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { EVENTS_PATH } from '../../src/adapters/slack/names.ts'
 import { install } from '../adapters/slack/installing.ts'
 import { type Slack, startSlack } from '../standins/slack/start.ts'
@@ -11,6 +11,8 @@ import type { Team } from '../standins/slack/world.ts'
 import { visibleText } from '../standins/visible-text.ts'
 import { freePort } from './free-port.ts'
 import { type Bot, startBot } from './start-bot.ts'
+
+vi.setConfig({ testTimeout: 90_000 })
 
 const POST_MS = 25_000
 const SILENCE_MS = 1_500

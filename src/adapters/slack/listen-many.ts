@@ -1,11 +1,12 @@
 // Slack, for every workspace that installs the app: over HTTP, each with the token it was given.
 import { App, webApi } from '@slack/bolt'
 import type { ChannelRef, PostOutcome } from '../../domain/digest.ts'
-import type { PostMessage } from '../../domain/ports.ts'
+import type { Log, PostMessage } from '../../domain/ports.ts'
 import { absentReason } from '../../present/digest-words.ts'
 import { answerAbsent } from './absent.ts'
 import { answerOn } from './answering.ts'
 import { boltLog } from './bolt-log.ts'
+import { reasonOf } from './errors.ts'
 import { type Health, watchHealth } from './health.ts'
 import { httpWay } from './http.ts'
 import { trackInFlight } from './in-flight.ts'
@@ -62,7 +63,8 @@ export async function listenForMany(
   const post: PostMessage = async (channel, message, slot) => {
     const token = await tokenFor(channel, workspaces)
     if (typeof token !== 'string') return token
-    return postMessage(clientOf(token), health, log)(channel, message, slot)
+    const watching = { ...health, watchToken: noticeRevoked(channel.workspace, token, workspaces, log) }
+    return postMessage(clientOf(token), watching, log)(channel, message, slot)
   }
   try {
     const connection = await way.open()
@@ -70,6 +72,7 @@ export async function listenForMany(
       ok: true,
       listening: {
         platform: 'slack',
+        reaches: ({ workspace }) => workspace !== undefined,
         post: (channel, message, slot) => inFlight.run(() => post(channel, message, slot)),
         trouble: () => health.trouble(),
         close: () => close(connection, inFlight),
@@ -82,6 +85,35 @@ export async function listenForMany(
 
 /** A token that one workspace has revoked is no trouble of the others. */
 const ofConnectionOnly = (health: Health): Health => ({ ...health, watchToken: (call) => call })
+
+/** Slack says so when a workspace removes the app; a bot that was away then hears it with its next post. */
+const noticeRevoked =
+  (workspace = '', token: string, workspaces: Workspaces, log: Log): Health['watchToken'] =>
+  async (call) => {
+    try {
+      return await call
+    } catch (error) {
+      if (reasonOf(error) === 'token_revoked')
+        await forgetRevoked(workspace, token, workspaces, log).catch((cause: unknown) =>
+          log.warn({ workspace, reason: reasonOf(cause) }, 'A revoked token could not be forgotten yet'),
+        )
+      throw error
+    }
+  }
+
+async function forgetRevoked(
+  workspace: string,
+  token: string,
+  workspaces: Workspaces,
+  log: Log,
+): Promise<void> {
+  // In this order: a token that was kept in between is another, or younger than what is forgotten.
+  const installedAt = await workspaces.installedAt(workspace)
+  const read = await tokenOf(workspace, { of: workspaces.ofNow })
+  if (installedAt === undefined || read.kind !== 'token' || read.token !== token) return
+  if (await workspaces.forget(workspace, installedAt))
+    log.info({ workspace }, 'A workspace has removed the app unheard; its tokens are forgotten')
+}
 
 /** The token that reaches a channel, or what becomes of a post to it. */
 async function tokenFor({ workspace }: ChannelRef, workspaces: Workspaces): Promise<string | PostOutcome> {

@@ -92,6 +92,7 @@ export async function listenOn(settings: SlackSettings, collaborators: Collabora
     ok: true,
     listening: {
       platform: 'slack',
+      reaches: ({ workspace }) => workspace === undefined,
       post: (channel, message, slot) => inFlight.run(() => post(channel, message, slot)),
       trouble: () => health.trouble(),
       close: () => close(connection, inFlight),

@@ -207,6 +207,24 @@ describe('a workspace that removes the app', () => {
     expect(slack.calls('chat.postMessage').at(-1)?.token).toBe('xoxb-back')
   })
 
+  it('while the bot was away is forgotten with the first post that Slack refuses', async () => {
+    await order(one)
+    slack.revoke(one.botToken, 'token_revoked')
+    const post = () => many.listening.post(inChannelOf(one), sentence('A digest'), 's')
+    expect(await post()).toMatchObject({ kind: 'gone' })
+    expect(await installed(one)).toBe(false)
+    expect(await standing(one)).toEqual(['suspended', expect.stringContaining('has removed the app')])
+    await install(slack, { ...one, botToken: 'xoxb-back' }, many.base)
+    expect(await post()).toMatchObject({ kind: 'posted' })
+  })
+
+  it('is not one whose account Slack calls inactive: it goes on by itself when that is over', async () => {
+    slack.revoke(one.botToken, 'account_inactive')
+    const { post } = many.listening
+    expect(await post(inChannelOf(one), sentence('A digest'), 's')).toMatchObject({ kind: 'gone' })
+    expect(await installed(one)).toBe(true)
+  })
+
   it('is not the one where a person takes back a token of their own', async () => {
     const { envelopeId } = people[0].tokensRevoked({ oauth: ['U1'] })
     await slack.waitAck(envelopeId)

@@ -124,6 +124,8 @@ export async function startSlack(options: SlackOptions = {}) {
     },
     /** From now on this token is refused. */
     revoke: (token: string, error = 'invalid_auth') => void world.revoked.set(token, error),
+    /** A token that was refused counts again. */
+    accept: (token: string) => void world.revoked.delete(token),
     /** Makes the next calls go wrong; method `link` is the socket's upgrade, `response_url` a post to one. */
     fault: (...added: readonly Fault[]) => faults.add(...added),
     disconnect: (reason: DisconnectReason = 'refresh_requested') => socket.disconnect(reason),
