@@ -158,7 +158,7 @@ function examineDigest({ digest, slack, discord }: Config): readonly Finding[] {
     ...misnamed.map(({ channel }) =>
       misconfigured(
         'DIGEST',
-        `names ${channelKey(channel)}, ${many ? 'without' : 'with'} a workspace.`,
+        `names ${channelKey(channel)}${many ? ', without a workspace.' : ', with a workspace.'}`,
         'write slack:WORKSPACE/CHANNEL where workspaces install the bot, slack:CHANNEL where it serves one.',
       ),
     ),

@@ -21,7 +21,7 @@ it('a digest is suspended when it is due, and resumes by itself', async () => {
   const env = { ...slack.env, OPS_PORT: 'off', STATE_PATH: join(folder, 'kubecon.db') }
   const from = async (clock: string) => {
     const bot = startBot({ env, clock })
-    await slack.waitConnected()
+    await slack.waitConnected(30_000)
     return bot
   }
   const asked = async (text: string) =>
