@@ -71,4 +71,27 @@ describe('installations that were read a moment ago', () => {
     setAway(false)
     expect(await here.of('T1')).toEqual(INSTALLED)
   })
+
+  it('are good enough for a quarter of an hour while the database is away, and no longer', async () => {
+    const { here, setAway, pass } = replicas()
+    await here.keep(T1, 1)
+    await here.of('T1')
+    setAway(true)
+    for (let minute = 0; minute < 14; minute += 1) {
+      pass(60_000)
+      expect(await Promise.all([1, 2].map(() => here.of('T1')))).toEqual([INSTALLED, INSTALLED])
+    }
+    pass(60_000)
+    await expect(here.of('T1')).rejects.toThrow('no database')
+  })
+
+  it('of two workspaces are not mixed up', async () => {
+    const { here, reads } = replicas()
+    await here.keep(T1, 1)
+    await here.keep({ ...T1, workspace: 'T2' }, 1)
+    await here.of('T1')
+    expect(await here.of('T2')).toMatchObject({ installation: { workspace: 'T2' } })
+    expect(await here.of('T1')).toEqual(INSTALLED)
+    expect(reads()).toBe(2)
+  })
 })

@@ -10,7 +10,7 @@ import { LEAVING_EVENTS } from './manifest.ts'
 import { renderMessage } from './render.ts'
 import { through } from './replying.ts'
 
-/** Workspaces told of in the log, each once. */
+/** Workspaces told of in the log, each once for each reason. */
 const MOST_TOLD = 1_000
 
 export interface AbsentCollaborators {
@@ -22,10 +22,11 @@ export interface AbsentCollaborators {
 /** Names the workspace in the context of all requests that have a token, and answers those that have none. */
 export function answerAbsent(app: App, { workspaces, inFlight, log }: AbsentCollaborators): void {
   const told = new Set<string>()
-  const tell = (workspace: string, why: string) => {
-    if (told.has(workspace) || told.size >= MOST_TOLD) return
-    told.add(workspace)
-    log.warn({ workspace, why }, 'A workspace asks that has no usable installation')
+  const tell = (workspace: string, fields: { readonly why: string; readonly reason?: string }) => {
+    const key = `${workspace} ${fields.why}`
+    if (told.has(key) || told.size >= MOST_TOLD) return
+    told.add(key)
+    log.warn({ workspace, ...fields }, 'A workspace asks that has no usable installation')
   }
 
   app.use(async (args) => {
@@ -42,14 +43,14 @@ export function answerAbsent(app: App, { workspaces, inFlight, log }: AbsentColl
       await (args.ack as (none?: object) => Promise<void>)(
         'options' in args && args.options ? { options: [] } : undefined,
       )
-    const why = await workspaces.of(workspace).then(
-      ({ kind }) => kind,
-      () => 'unreadable' as const,
+    const fields = await workspaces.of(workspace).then(
+      ({ kind }) => ({ why: kind }),
+      (error: unknown) => ({ why: 'store', reason: reasonOf(error) }) as const,
     )
-    tell(workspace, why)
+    tell(workspace, fields)
     if (!('respond' in args) || !args.respond) return
     const send = through(args.respond)
-    const message = why === 'absent' ? presentNotInstalled() : presentNotReadable()
+    const message = fields.why === 'absent' ? presentNotInstalled() : presentNotReadable()
     await inFlight
       .run(() => send(renderMessage(message)))
       .catch((error: unknown) => log.debug({ reason: reasonOf(error) }, 'Nor could that be told'))
