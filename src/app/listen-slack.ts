@@ -1,18 +1,8 @@
 // Slack as the environment sets it up: for one workspace by its token, or for every one that installs the app.
+import type { Start } from '../adapters/slack/listen.ts'
+import type { Collaborators } from '../adapters/slack/replying.ts'
 import type { Config, SlackConfig } from '../config.ts'
-import type { Listening, Log, Reception, StartProblem } from '../domain/ports.ts'
-import type { SeenEvents } from '../domain/store-ports.ts'
 import type { SharedState } from './state.ts'
-
-interface Collaborators {
-  readonly reception: Reception
-  readonly seen: SeenEvents
-  readonly log: Log
-}
-
-type Start =
-  | { readonly ok: true; readonly listening: Listening }
-  | { readonly ok: false; readonly problem: StartProblem }
 
 /** Listens on Slack; only what is needed for it is loaded. */
 export async function listenOnSlack(

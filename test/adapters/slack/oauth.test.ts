@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { SCOPES } from '../../../src/adapters/slack/manifest.ts'
 import { STATE_LIFE_MS, signedState } from '../../../src/adapters/slack/oauth-state.ts'
+import { stateSecrets } from '../../../src/app/workspaces.ts'
 import { memoryState } from '../../../src/store/memory.ts'
 import { type Slack, startSlack } from '../../standins/slack/start.ts'
 import type { Team } from '../../standins/slack/world.ts'
@@ -134,6 +135,20 @@ describe('an installation', () => {
     expect(page.html).toContain('This page of kubecon has expired')
     expect(page.html).toContain('href="/slack/install"')
     expect(page.html).not.toMatch(/script|made-up/)
+  })
+
+  it('is refused with a page opened more than ten minutes ago', async () => {
+    const many = await bot()
+    const opened = new Date(Date.now() - STATE_LIFE_MS)
+    const state = await signedState(stateSecrets([KEY]), collaborators().seen).generateStateParam(
+      { scopes: [] },
+      opened,
+    )
+    const query = slack.allow((await begin(many.base)).link, team)
+    query.set('state', state)
+    const page = await open(redirectTo(many.base, query), `__Host-kubecon-install=${state}`)
+    expect([page.status, exchanges(), await isInstalled(many)]).toEqual([400, 0, false])
+    expect(page.html).toContain('It was opened more than ten minutes ago')
   })
 
   it('that somebody cancels changes nothing, and may begin again', async () => {
