@@ -11,10 +11,11 @@ import type { Adapter, Collaborators } from './adapter.ts'
 import { openDigests } from './digests.ts'
 import { discordAdapter } from './discord-adapter.ts'
 import { limitedReception } from './limited-reception.ts'
+import { listenOnSlack } from './listen-slack.ts'
 import { openLibrary } from './open-library.ts'
 import { openReception } from './reception.ts'
 import type { Replicas } from './replicas.ts'
-import { shareState } from './state.ts'
+import { type SharedState, shareState } from './state.ts'
 import { toPng } from './to-png.ts'
 import { watchLibrary } from './watch-library.ts'
 
@@ -28,11 +29,10 @@ export type BotStart =
   | { readonly ok: false; readonly problem: StartProblem }
 
 /** The adapters whose tokens are set; only those are loaded. */
-function adaptersOf({ slack, discord }: Config, replicas: Replicas | undefined): readonly Adapter[] {
+function adaptersOf(config: Config, state: SharedState, replicas: Replicas | undefined): readonly Adapter[] {
+  const { slack, discord } = config
   return [
-    ...(slack && 'botToken' in slack
-      ? [async (c: Collaborators) => (await import('../adapters/slack/listen.ts')).listenOn(slack, c)]
-      : []),
+    ...(slack ? [(c: Collaborators) => listenOnSlack(slack, config, state, c)] : []),
     ...(discord ? [replicas ? replicas.discord(discord) : discordAdapter(discord)] : []),
   ]
 }
@@ -82,7 +82,7 @@ export async function startBot(config: Config, log: Log): Promise<BotStart> {
     toPng,
     log,
   }
-  const starting = adaptersOf(config, replicas).map((listen) => listen(collaborators))
+  const starting = adaptersOf(config, state, replicas).map((listen) => listen(collaborators))
   // Thousands of sessions: searchable a moment after the first connection, swapped in whole. One platform that cannot
   // be reached holds up neither them nor the other.
   const completing = Promise.race(starting)

@@ -8,7 +8,7 @@ import { idsAbout } from '../conversation/digest-topic.ts'
 import { type Stock, stockOf } from '../digest/candidates.ts'
 import { parseDigests } from '../digest/declare.ts'
 import { runDigests } from '../digest/run.ts'
-import type { Subscription } from '../domain/digest.ts'
+import type { ChannelRef, Subscription } from '../domain/digest.ts'
 import type { Message } from '../domain/message.ts'
 import type { Listening, Log, PostMessage, StartProblem, Where } from '../domain/ports.ts'
 import { presentSaying, presentSuspended } from '../present/digest-notices.ts'
@@ -50,11 +50,11 @@ export function openDigests(config: Config, library: () => Library, state: Share
       ledger,
       subscriptions,
       showable,
-      reaches: ({ channel }) => byPlatform.has(channel.platform),
+      reaches: ({ channel }) => isReached(channel, listenings),
       compose: (delivery) => composeDigest(delivery, library()),
       post,
-      tell: async ({ platform }, person, message, key) =>
-        byPlatform.get(platform)?.tell?.(person, message, key),
+      tell: async ({ platform, workspace }, person, message, key) =>
+        byPlatform.get(platform)?.tell?.(person, message, key, workspace),
       presentSuspended,
       now: Date.now,
       wait: (milliseconds, signal) => pause(milliseconds, undefined, { signal }).catch(() => {}),
@@ -98,16 +98,22 @@ export function openDigests(config: Config, library: () => Library, state: Share
   }
 }
 
+const isReached = (channel: ChannelRef, listenings: readonly Listening[]): boolean =>
+  listenings.some(({ platform, reaches }) => platform === channel.platform && (reaches?.(channel) ?? true))
+
 function warnUnlessReached(
   { id, channel }: Subscription,
   listenings: readonly Listening[],
   log: Log,
 ): boolean {
-  const reached = listenings.some(({ platform }) => platform === channel.platform)
+  const reached = isReached(channel, listenings)
+  const connected = listenings.some(({ platform }) => platform === channel.platform)
   if (!reached)
     log.warn(
       { variable: 'DIGEST', subscription: id },
-      `No digest is posted: the bot is not connected to ${channel.platform}.`,
+      connected
+        ? 'No digest is posted: expected slack:WORKSPACE/CHANNEL where workspaces install the bot, slack:CHANNEL where it serves one.'
+        : `No digest is posted: the bot is not connected to ${channel.platform}.`,
     )
   return reached
 }

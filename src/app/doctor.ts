@@ -2,6 +2,7 @@
 import { type Config, type ConfigProblem, readConfig } from '../config.ts'
 import { parseDigests } from '../digest/declare.ts'
 import { describeProblem } from '../domain/corpus.ts'
+import { channelKey } from '../domain/digest.ts'
 import { type Finding, failed, good, misconfigured, note } from '../domain/finding.ts'
 import { examineState } from './doctor-state.ts'
 import { openLibrary } from './open-library.ts'
@@ -59,7 +60,7 @@ function readAsFarAsPossible(environment: Environment): {
 }
 
 async function examinePlatforms(
-  { slack, discord }: Config,
+  { slack, discord, encryptionKeys }: Config,
   problems: readonly ConfigProblem[],
   offline: boolean,
 ): Promise<readonly Finding[]> {
@@ -72,7 +73,7 @@ async function examinePlatforms(
   }
   return [
     ...(slack
-      ? await slackFindings(slack, offline)
+      ? await slackFindings(slack, encryptionKeys.length, offline)
       : told('SLACK_')
         ? []
         : [note('Slack', 'is not set up.')]),
@@ -87,8 +88,17 @@ async function examinePlatforms(
 /** Adapters are loaded only where their tokens are set. */
 async function slackFindings(
   slack: NonNullable<Config['slack']>,
+  keys: number,
   offline: boolean,
 ): Promise<readonly Finding[]> {
+  if (!('botToken' in slack)) {
+    const { examineMany, examineManyCredentials } = await import('../adapters/slack/doctor-many.ts')
+    const text = keys === 1 ? 'holds one key.' : `holds ${keys} keys: the first encrypts, all decrypt.`
+    return [
+      ...(offline ? examineManyCredentials(slack) : await examineMany(slack)),
+      good('ENCRYPTION_KEY', text),
+    ]
+  }
   const { examineSlack, examineSlackCredentials } = await import('../adapters/slack/doctor.ts')
   return offline ? examineSlackCredentials(slack) : examineSlack(slack)
 }
@@ -136,15 +146,26 @@ function examineDigest({ digest, slack, discord }: Config): readonly Finding[] {
   const { subscriptions, problems } = parseDigests(digest)
   const connected = { slack, discord }
   const lost = subscriptions.filter(({ channel }) => !connected[channel.platform])
+  const many = slack !== undefined && !('botToken' in slack)
+  const misnamed = subscriptions.filter(
+    ({ channel }) => slack && channel.platform === 'slack' && (channel.workspace !== undefined) !== many,
+  )
   const remedy =
     'write platform:channel (daily|weekdays|weekly DAY) HH:MM ZONE, entries parted by semicolons.'
   return [
     ...(subscriptions.length > 0 ? [good('DIGEST', `${subscriptions.length} understood.`)] : []),
     ...problems.map((problem) => misconfigured('DIGEST', problem, remedy)),
+    ...misnamed.map(({ channel }) =>
+      misconfigured(
+        'DIGEST',
+        `names ${channelKey(channel)}${many ? ', without a workspace.' : ', with a workspace.'}`,
+        'write slack:WORKSPACE/CHANNEL where workspaces install the bot, slack:CHANNEL where it serves one.',
+      ),
+    ),
     ...lost.map(({ channel }) =>
       misconfigured(
         'DIGEST',
-        `names ${channel.platform}:${channel.id}, but ${channel.platform} is not set up.`,
+        `names ${channelKey(channel)}, but ${channel.platform} is not set up.`,
         `set the tokens of ${channel.platform}, or take the entry out.`,
       ),
     ),

@@ -53,4 +53,5 @@ const HTTP_STEPS = [
   '3. SLACK_SIGNING_SECRET is the Signing Secret under "Basic Information".',
   `4. ${CHECK}`,
   '5. Start the bot, then press "Retry" beside the request address under "Event Subscriptions".',
+  'For many workspaces, each of which installs the app by itself: docs/install-slack.md, "For many workspaces".',
 ] as const

@@ -19,6 +19,8 @@ interface Entry {
 export interface Agenda {
   /** Adds a subscription or what has changed about it; one that is paused keeps its place. */
   put(kept: KeptSubscription): void
+  /** Everything has been read: what is not among these ids has been erased with its workspace. */
+  keepOnly(ids: ReadonlySet<string>): void
   /** When the next slot is due, epoch milliseconds; infinity when none is. */
   nextDueAt(): number
   /** Reckons what has become due, and gives all slots that may be open, oldest first. */
@@ -66,6 +68,9 @@ export function openAgenda(): Agenda {
       const unknown = Number.NEGATIVE_INFINITY
       entries.set(id, { kept, next: undefined, nextDueAt: unknown, pending: [] })
       nextDueAt = unknown
+    },
+    keepOnly(ids) {
+      for (const id of entries.keys()) if (!ids.has(id)) entries.delete(id)
     },
     nextDueAt: () => nextDueAt,
     open(now) {

@@ -1,5 +1,5 @@
 // DIGEST: the subscriptions an operator declares. One wrong entry never takes the others with it.
-import type { ChannelRef, Platform, Subscription } from '../domain/digest.ts'
+import { type ChannelRef, channelOf, type Platform, type Subscription } from '../domain/digest.ts'
 import { parseDays, parseTime, parseZone, type Reading, subscriptionId } from './schedule-words.ts'
 
 export interface Declared {
@@ -10,8 +10,11 @@ export interface Declared {
 
 /** What a channel's own id looks like: a name may change or be reused, an id is not. */
 const CHANNEL_IDS: Readonly<Record<Platform, { readonly pattern: RegExp; readonly expected: string }>> = {
-  // https://docs.slack.dev/reference/objects/conversation-object
-  slack: { pattern: /^[CGD][A-Z0-9]+$/, expected: 'an id such as slack:C0123ABCD' },
+  // https://docs.slack.dev/reference/objects/conversation-object; a workspace before it, where the bot serves many.
+  slack: {
+    pattern: /^(?:T[A-Z0-9]+\/)?[CGD][A-Z0-9]+$/,
+    expected: 'an id such as slack:C0123ABCD',
+  },
   // https://discord.com/developers/docs/reference#snowflakes
   discord: { pattern: /^\d{1,20}$/, expected: 'an id such as discord:123456789012345678' },
 }
@@ -33,7 +36,7 @@ function parseChannel(word: string): Reading<ChannelRef> {
   }
   const { pattern, expected } = CHANNEL_IDS[platform]
   if (!pattern.test(id)) return { problem: `"${id}" is not the id of a channel; expected ${expected}` }
-  return { value: { platform, id } }
+  return { value: channelOf(`${platform}:${id}`) }
 }
 
 /** One entry, understood whole or not at all; every problem of it is reported, not only the first. */

@@ -38,15 +38,19 @@ export function keepInStep(
   async function refresh(moment: number): Promise<void> {
     for (const one of toDeclare) await subscriptions.declare(one, moment - KNOWN_GRACE_MS, moment)
     toDeclare = []
-    const since = moment - allReadAt >= EVERYTHING_MS ? 0 : readAt - OVERLAP_MS
+    let since = moment - allReadAt >= EVERYTHING_MS ? 0 : readAt - OVERLAP_MS
     let changed = await subscriptions.changedSince(since)
     if (changed.some(({ openFrom }) => openFrom > moment)) {
       await subscriptions.correctClock(moment)
-      changed = await subscriptions.changedSince(0)
+      since = 0
+      changed = await subscriptions.changedSince(since)
     }
     for (const kept of changed) if (counts(kept)) agenda.put(kept)
     readAt = moment
-    if (since === 0) allReadAt = moment
+    if (since === 0) {
+      agenda.keepOnly(new Set(changed.map(({ subscription }) => subscription.id)))
+      allReadAt = moment
+    }
     const now = showable().notes
     if (now !== notes) {
       notesSince = await subscriptions.notesSince(now, moment)

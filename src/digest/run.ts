@@ -55,7 +55,7 @@ export function runDigests(collaborators: DigestCollaborators): RunningDigests {
     ...collaborators,
     signal,
     notesSince: step.notesSince,
-    slowDown: ({ subscription }: Slot, pause: number) => lanes.slowDown(subscription.channel.platform, pause),
+    slowDown: ({ subscription }: Slot, pause: number) => lanes.slowDown(subscription.channel, pause),
   }
   let first = true
   let lookAgainAt = Number.NEGATIVE_INFINITY
@@ -78,7 +78,7 @@ export function runDigests(collaborators: DigestCollaborators): RunningDigests {
     const { channel } = slot.subscription
     const key = channelKey(channel)
     const brought = lanes
-      .run(channel.platform, () => bringSlot(slot, kept, bringing))
+      .run(channel, (rest) => bringSlot(slot, kept, { ...bringing, wait: rest }))
       .then((end) => (end ? after({ slot, kept }, end) : undefined))
       .catch((error: unknown) => {
         log.error({ slot: slot.key, err: error }, 'The ledger failed while a digest was delivered.')
@@ -141,8 +141,10 @@ export function runDigests(collaborators: DigestCollaborators): RunningDigests {
   return {
     refresh: () => step.refresh(now()),
     async trial(kept) {
-      const { platform } = kept.subscription.channel
-      const end = (await lanes.run(platform, () => bringTrial(kept, bringing))) ?? { kind: 'open' }
+      const { channel } = kept.subscription
+      const end = (await lanes.run(channel, (rest) => bringTrial(kept, { ...bringing, wait: rest }))) ?? {
+        kind: 'open',
+      }
       if (await follow(kept, end, collaborators)) await step.refresh(now())
       return end
     },

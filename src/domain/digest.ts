@@ -7,9 +7,22 @@ export interface ChannelRef {
   readonly platform: Platform
   /** The platform's own id, never a name. */
   readonly id: string
+  /** The workspace whose token reaches it; absent where the bot has one token for all it reaches. */
+  readonly workspace?: string
 }
 
-export const channelKey = (channel: ChannelRef): string => `${channel.platform}:${channel.id}`
+/** `slack:C1`, or `slack:T1/C1` where the bot serves many workspaces: the stores keep channels under it. */
+export const channelKey = ({ platform, id, workspace }: ChannelRef): string =>
+  `${platform}:${workspace === undefined ? '' : `${workspace}/`}${id}`
+
+/** What {@link channelKey} was made of. */
+export function channelOf(key: string): ChannelRef {
+  const colon = key.indexOf(':')
+  const platform = key.slice(0, colon) === 'slack' ? 'slack' : 'discord'
+  const slash = key.indexOf('/', colon)
+  const id = key.slice(Math.max(colon, slash) + 1)
+  return { platform, id, ...(slash > 0 && { workspace: key.slice(colon + 1, slash) }) }
+}
 
 /** ISO weekday numbers, Monday is 1. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7

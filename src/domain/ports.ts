@@ -111,8 +111,13 @@ export interface Reception {
 export interface Listening {
   readonly platform: 'slack' | 'discord'
   readonly post: PostMessage
-  /** Sends one person a message of their own; absent where the platform cannot. */
-  readonly tell?: (person: string, message: Message, key: string) => Promise<PostOutcome>
+  /** Whether a channel is named as this connection needs it, with its workspace or without; absent: any is. */
+  readonly reaches?: (channel: ChannelRef) => boolean
+  /**
+   * Sends one person a message of their own; absent where the platform cannot.
+   * @param workspace whose person it is, where the bot serves many
+   */
+  readonly tell?: (person: string, message: Message, key: string, workspace?: string) => Promise<PostOutcome>
   /** Why the platform does not work just now, as a sentence; undefined while all is well. */
   trouble(): string | undefined
   /**

@@ -6,12 +6,19 @@ import type {
   ItemId,
   KeptSubscription,
   LedgerEntry,
+  Platform,
   Shown,
   Slot,
   SlotEnd,
   SlotState,
   Subscription,
 } from './digest.ts'
+
+/** A workspace by the platform's id. */
+export interface WorkspaceRef {
+  readonly platform: Platform
+  readonly workspace: string
+}
 
 /** Events already taken in hand, so that a redelivered one is answered once. */
 export interface SeenEvents {
@@ -67,6 +74,10 @@ export interface SubscriptionStore {
   suspend(id: string, reason: string, now: number): Promise<boolean>
   /** Something was posted after all. @returns false where it was not suspended */
   recover(id: string, now: number): Promise<boolean>
+  /** Nothing can be posted in any channel of this workspace. @returns how many were active */
+  suspendWorkspace(workspace: WorkspaceRef, reason: string, now: number): Promise<number>
+  /** The workspace is back: what was suspended for this reason goes on. @returns how many */
+  recoverWorkspace(workspace: WorkspaceRef, reason: string, now: number): Promise<number>
   /** True for the first who wants to tell somebody of a suspension, and nobody after. */
   claimTelling(id: string, now: number): Promise<boolean>
   /** The telling failed; the next who tries may. */
@@ -88,27 +99,43 @@ export type Ordered = 'pause' | 'resume' | 'stop'
 
 /** One workspace that has installed the app. */
 export interface Installation {
-  /** The workspace's id, or the organisation's where the app was installed for all of it. */
+  /** The workspace's id at the platform. */
   readonly workspace: string
   /** What is kept of it as JSON, tokens among it; encrypted where it is stored. */
   readonly data: string
 }
 
+/**
+ * What is known of a workspace. `absent`: it has not installed the app, or has removed it. `unreadable`: it has
+ * installed it, but what is kept cannot be decrypted, because the key is not among those configured or because the
+ * record is damaged.
+ */
+export type InstallationRead =
+  | { readonly kind: 'installed'; readonly installation: Installation }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unreadable'; readonly why: 'key' | 'damaged' }
+
 /** The workspaces that have installed the app. Moments are epoch milliseconds. */
 export interface Installations {
   /** Keeps it in place of what was known of the workspace, also after an uninstallation. */
   keep(installation: Installation, now: number): Promise<void>
-  /** Undefined where the workspace is not known or has uninstalled the app. */
-  of(workspace: string): Promise<Installation | undefined>
+  of(workspace: string): Promise<InstallationRead>
+  /** When it was installed last; undefined where it is not installed. */
+  installedAt(workspace: string): Promise<number | undefined>
   /**
    * The workspace has uninstalled the app: its tokens are forgotten at once. Platforms deliver late and in any order:
    * an uninstallation from before the last installation changes nothing.
+   * @returns whether anything was forgotten
    */
-  forget(workspace: string, uninstalledAt: number, now: number): Promise<void>
-  /** Workspaces that uninstalled before this moment and have not come back. */
-  goneBefore(moment: number): Promise<readonly string[]>
-  /** Takes away the last trace of a workspace that has uninstalled. */
-  erase(workspace: string): Promise<void>
+  forget(workspace: string, uninstalledAt: number): Promise<boolean>
+  /**
+   * Takes away every trace of the workspaces that uninstalled before this moment and have not come back: what is left
+   * of the installation, their subscriptions, and what was posted to them.
+   * @returns the workspaces
+   */
+  eraseGoneBefore(moment: number): Promise<readonly string[]>
+  /** Encrypts with the newest key what an older one has encrypted. @returns how many */
+  sealAgain(): Promise<number>
 }
 
 /** What only one of several replicas may do at a time. */

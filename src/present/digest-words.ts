@@ -112,3 +112,10 @@ export const DIGEST_WORDS = {
   toldWhat: (what: string, reason: string) =>
     `${what}: ${reason}. It stays in the list and is tried again at its next time; let the bot in again, and it goes on by itself.`,
 } as const
+
+/** Why nothing can be posted for a workspace; the reason of a suspension. */
+export const absentReason = {
+  absent: 'the workspace has removed the app; the digest goes on when it installs it again',
+  unreadable: 'what is kept of the workspace cannot be read; the operator’s log says why',
+  unknown: 'it is not known to which workspace the channel belongs; order the digest there again',
+} as const

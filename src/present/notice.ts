@@ -62,6 +62,11 @@ export function presentOverrun({ of, waitMs }: Overrun, again?: Action): Message
   const button = { label: WORDS.moreResults, action: again }
   return { ...said, pieces: [...said.pieces, { kind: 'buttons', buttons: [button] }] }
 }
+/** For people of a workspace in which the app is not installed, or no longer. */
+export const presentNotInstalled = (): Message => notice(WORDS.notInstalled)
+
+/** For people of a workspace whose installation cannot be read: somebody else has to mend it. */
+export const presentNotReadable = (): Message => notice(WORDS.notReadable)
 
 /** All that a note says in one place, and whose words these are. */
 export function presentWords(noted: Noted, note: Note): Message {

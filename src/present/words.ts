@@ -75,6 +75,10 @@ export const WORDS = {
     body: (question: string, id: string) =>
       `Asked: ${question}${id ? `\nAnswered with: ${id}` : ''}\n\nWhat is wrong, and what would be right:\n`,
   },
+  notInstalled:
+    'kubecon is not installed in this workspace any more. Whoever looks after its apps can add it again; what its channels had ordered is kept for 30 days.',
+  notReadable:
+    'kubecon cannot answer in this workspace just now: its operator has to mend something, and the log says what.',
   outdated: 'This button is from an older version of the bot. Please ask again.',
   notHere: 'This is no longer in the notes. Please ask again.',
   tooMuch: {

@@ -9,13 +9,18 @@ interface Held {
   readonly claimedAt: number
 }
 
+export interface MemoryLedger extends DeliveryLedger {
+  /** @param channels what the keys of the channels begin with */
+  eraseChannels(channels: string): void
+}
+
 const before = (a: string, b: string): number => (a < b ? -1 : 1)
 
 /**
  * An empty ledger; two of them know nothing of each other.
  * @param isHeld whether a person has paused or stopped this subscription: then nothing of it can be claimed
  */
-export function memoryLedger(isHeld: (subscription: string) => boolean = () => false): DeliveryLedger {
+export function memoryLedger(isHeld: (subscription: string) => boolean = () => false): MemoryLedger {
   const held = new Map<string, Held>()
   const ofChannel = (channel: string) => [...held.values()].filter(({ entry }) => entry.channel === channel)
 
@@ -58,6 +63,9 @@ export function memoryLedger(isHeld: (subscription: string) => boolean = () => f
       return new Map(
         slots.flatMap((slot) => (held.has(slot) ? [[slot, held.get(slot)?.entry.state ?? 'claimed']] : [])),
       )
+    },
+    eraseChannels(channels) {
+      for (const [key, { entry }] of held) if (entry.channel.startsWith(channels)) held.delete(key)
     },
     async entries(channel) {
       return ofChannel(channelKey(channel))

@@ -1,6 +1,6 @@
 // Subscriptions that live as long as the process: for tests, and for the preview.
 import { channelKey, type KeptSubscription, type Standing } from '../domain/digest.ts'
-import type { Ordered, SubscriptionStore } from '../domain/store-ports.ts'
+import type { Ordered, SubscriptionStore, WorkspaceRef } from '../domain/store-ports.ts'
 
 type Held = KeptSubscription & { readonly changedAt: number }
 
@@ -16,11 +16,20 @@ const byOrder = (a: Held, b: Held): number =>
 
 const outside = ({ changedAt: _, ...kept }: Held): KeptSubscription => kept
 
+export interface MemorySubscriptions extends SubscriptionStore {
+  eraseWorkspace(workspace: WorkspaceRef): void
+}
+
 /** None yet; two of them know nothing of each other. */
-export function memorySubscriptions(): SubscriptionStore {
+export function memorySubscriptions(): MemorySubscriptions {
   const held = new Map<string, Held>()
   const notes = new Map<string, number>()
   const all = () => [...held.values()].sort(byOrder)
+
+  const ofWorkspace = ({ platform, workspace }: WorkspaceRef) =>
+    all().filter(
+      ({ subscription: { channel } }) => channel.platform === platform && channel.workspace === workspace,
+    )
 
   /** Changes one that stands in one of these ways. */
   function change(id: string, from: readonly Standing[], now: number, to: Partial<Held>): boolean {
@@ -52,6 +61,22 @@ export function memorySubscriptions(): SubscriptionStore {
     },
     suspend: async (id, reason, now) => change(id, ['active'], now, { standing: 'suspended', reason }),
     recover: async (id, now) => change(id, ['suspended'], now, { standing: 'active' }),
+    async suspendWorkspace(workspace, reason, now) {
+      const some = ofWorkspace(workspace).filter(({ standing }) => standing === 'active')
+      for (const { subscription } of some)
+        change(subscription.id, ['active'], now, { standing: 'suspended', reason })
+      return some.length
+    },
+    async recoverWorkspace(workspace, reason, now) {
+      const some = ofWorkspace(workspace).filter(
+        (one) => one.standing === 'suspended' && one.reason === reason,
+      )
+      for (const { subscription } of some) change(subscription.id, ['suspended'], now, { standing: 'active' })
+      return some.length
+    },
+    eraseWorkspace(workspace) {
+      for (const { subscription } of ofWorkspace(workspace)) held.delete(subscription.id)
+    },
     async claimTelling(id, now) {
       const one = held.get(id)
       if (one?.standing !== 'suspended' || one.toldAt !== undefined) return false

@@ -1,9 +1,11 @@
 // A state that lives as long as the process: for tests, and for the preview.
 import type { SubscriptionStore } from '../domain/store-ports.ts'
+import { memoryInstallationRows } from './memory-installations.ts'
 import { memoryLease } from './memory-lease.ts'
 import { memoryLedger } from './memory-ledger.ts'
 import { memorySeenEvents } from './memory-seen-events.ts'
 import { memorySubscriptions } from './memory-subscriptions.ts'
+import { channelsOf } from './sql-installations.ts'
 import type { State } from './state.ts'
 
 /** An empty state; two of them know nothing of each other. */
@@ -29,9 +31,15 @@ export function memoryState(): State {
       if (kept?.standing === 'active') held.delete(id)
     },
   }
+  const ledger = memoryLedger((id) => held.has(id))
+  const installations = memoryInstallationRows((workspace) => {
+    store.eraseWorkspace({ platform: 'slack', workspace })
+    ledger.eraseChannels(channelsOf(workspace))
+  })
   return {
     subscriptions,
-    ledger: memoryLedger((id) => held.has(id)),
+    ledger,
+    installations,
     seen: memorySeenEvents(Date.now),
     lease: memoryLease(Date.now),
   }

@@ -2,14 +2,15 @@
 // stands in its WHERE, so that two processes never both succeed.
 import {
   AT_END,
-  type ChannelRef,
   channelKey,
+  channelOf,
   type KeptSubscription,
   STANDINGS,
   type Weekday,
 } from '../domain/digest.ts'
-import type { Ordered, SubscriptionStore } from '../domain/store-ports.ts'
+import type { Ordered, SubscriptionStore, WorkspaceRef } from '../domain/store-ports.ts'
 import { inPortions, type Row, type RunSql } from './sql.ts'
+import { channelsOf } from './sql-installations.ts'
 
 const COLUMNS = `id, channel, days, local_time, zone, about, origin, standing, since, reason, told_at, open_from,
   ordered_by, ordered_at, at_end, changed_at`
@@ -53,6 +54,17 @@ const RECOVER = `
   UPDATE subscription SET standing = 'active', ${NOTHING_WRONG}
   WHERE id = $1 AND standing = 'suspended' RETURNING id`
 
+/** Channels are kept under `slack:T1/C1`; SUBSTR, because LIKE reads `_` as any letter. */
+const IN_WORKSPACE = 'SUBSTR(channel, 1, $3) = $4'
+
+const SUSPEND_WORKSPACE = `
+  UPDATE subscription SET standing = 'suspended', reason = $1, told_at = NULL, since = $2, changed_at = $2
+  WHERE standing = 'active' AND ${IN_WORKSPACE} RETURNING id`
+
+const RECOVER_WORKSPACE = `
+  UPDATE subscription SET standing = 'active', ${NOTHING_WRONG}
+  WHERE standing = 'suspended' AND reason = $1 AND ${IN_WORKSPACE} RETURNING id`
+
 const CLAIM_TELLING = `
   UPDATE subscription SET told_at = $2, changed_at = $2
   WHERE id = $1 AND standing = 'suspended' AND told_at IS NULL RETURNING id`
@@ -75,11 +87,6 @@ const CORRECT_CLOCK = `
 const NOTES_AT_ONCE = 100
 
 const optional = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
-
-function channelOf(key: string): ChannelRef {
-  const colon = key.indexOf(':')
-  return { platform: key.slice(0, colon) === 'slack' ? 'slack' : 'discord', id: key.slice(colon + 1) }
-}
 
 function keptOf(row: Row): KeptSubscription {
   const [about, reason, orderedBy] = [row.about, row.reason, row.ordered_by].map(optional)
@@ -112,6 +119,10 @@ function keptOf(row: Row): KeptSubscription {
 export function sqlSubscriptions(run: RunSql): SubscriptionStore {
   const changes = async (text: string, ...values: readonly (string | number)[]) =>
     (await run(text, values)).length === 1
+  const inAll = async (text: string, ref: WorkspaceRef, reason: string, now: number) => {
+    const channels = channelsOf(ref.workspace, ref.platform)
+    return (await run(text, [reason, now, channels.length, channels])).length
+  }
   const written = ({ id, channel, schedule, about }: KeptSubscription['subscription']) =>
     [id, channelKey(channel), schedule.days.join(), schedule.at, schedule.zone, about ?? null] as const
 
@@ -125,6 +136,8 @@ export function sqlSubscriptions(run: RunSql): SubscriptionStore {
     order: (id, what, now) => changes(ORDERS[what], id, now),
     suspend: (id, reason, now) => changes(SUSPEND, id, now, reason),
     recover: (id, now) => changes(RECOVER, id, now),
+    suspendWorkspace: (workspace, reason, now) => inAll(SUSPEND_WORKSPACE, workspace, reason, now),
+    recoverWorkspace: (workspace, reason, now) => inAll(RECOVER_WORKSPACE, workspace, reason, now),
     claimTelling: (id, now) => changes(CLAIM_TELLING, id, now),
     async releaseTelling(id) {
       await run(RELEASE_TELLING, [id])

@@ -1,7 +1,9 @@
 // What is remembered beyond a restart, wherever it is kept.
 import type { StartProblem } from '../domain/ports.ts'
 import type { DeliveryLedger, Lease, SeenEvents, SubscriptionStore } from '../domain/store-ports.ts'
+import type { InstallationRows } from './installations.ts'
 import type { RunSql } from './sql.ts'
+import { sqlInstallationRows } from './sql-installations.ts'
 import { sqlLease } from './sql-lease.ts'
 import { sqlLedger } from './sql-ledger.ts'
 import { sqlSeenEvents } from './sql-seen-events.ts'
@@ -12,6 +14,8 @@ export interface State {
   readonly subscriptions: SubscriptionStore
   readonly seen: SeenEvents
   readonly lease: Lease
+  /** For `installationsOn`, which seals what is in them. */
+  readonly installations: InstallationRows
 }
 
 export type OpenedState =
@@ -27,6 +31,7 @@ export const sqlState = (run: RunSql, clock: string): State => ({
   subscriptions: sqlSubscriptions(run),
   seen: sqlSeenEvents(run, clock),
   lease: sqlLease(run, clock),
+  installations: sqlInstallationRows(run),
 })
 
 export const problemWith = (variable: string, text: string): OpenedState => ({

@@ -62,6 +62,7 @@ export function replicaWorld() {
     const started = await adapter({
       reception: { receive: (_, answer) => answer({ id: 'i', conversation: spoken }) },
       seen: memorySeenEvents(clock.now),
+      toPng: () => Promise.reject(new Error('nothing is drawn here')),
       log,
     })
     return {

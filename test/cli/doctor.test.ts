@@ -1,5 +1,8 @@
 // kubecon doctor as an operator runs it: in a process of its own, against the stand-ins.
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -7,6 +10,7 @@ import { COMMANDS } from '../../src/adapters/discord/commands.ts'
 import { examineDiscordCredentials } from '../../src/adapters/discord/doctor.ts'
 import { examineSetup } from '../../src/app/doctor.ts'
 import type { Finding } from '../../src/domain/finding.ts'
+import { listenMany } from '../adapters/slack/installing.ts'
 import { freePort } from '../e2e/free-port.ts'
 import { startBot } from '../e2e/start-bot.ts'
 import { type Discord, startDiscord } from '../standins/discord/start.ts'
@@ -69,6 +73,65 @@ describe('with everything in order', () => {
     expect(slack.calls().map(({ method }) => method)).toEqual(['auth.test', 'apps.connections.open'])
     expect(inOrder.calls().filter(({ method }) => method.endsWith('.put'))).toEqual([])
     await inOrder.stop()
+  })
+})
+
+describe('for a bot that workspaces install', () => {
+  const key = Buffer.alloc(32, 7).toString('base64')
+  const set = () => ({ ...slack.oauthEnv, ENCRYPTION_KEY: `${key},${key}`, PORT: '1' })
+  const state = () => ({ STATE_PATH: join(folder, 'state', 'kubecon.db') })
+
+  it('misses no token, proves the client at Slack, and counts the keys', async () => {
+    const { code, out, all } = await doctor({ ...set(), ...state() })
+    expect(code).toBe(0)
+    expect(out).toMatch(/note +Slack, tokens: none is set and none is needed/)
+    expect(out).toMatch(/ok +SLACK_CLIENT_ID, SLACK_CLIENT_SECRET: are taken by Slack\./)
+    expect(out).toMatch(/note +Slack, redirect: the bot does not run on port 1 of this machine/)
+    expect(out).toMatch(/ok +ENCRYPTION_KEY: holds 2 keys: the first encrypts, all decrypt\./)
+    for (const secret of [key, slack.workspace.clientSecret, slack.workspace.signingSecret])
+      expect(all).not.toContain(secret)
+  })
+
+  it('asks nobody with --offline, and sees what does not look like Slack’s', async () => {
+    const before = slack.calls().length
+    const { SLACK_API_URL: _, ...withoutAddress } = set()
+    const { code, out } = await doctor({ ...withoutAddress, ...state() }, '--offline')
+    expect([code, slack.calls().length]).toEqual([78, before])
+    expect(out).toMatch(/ok +SLACK_CLIENT_ID: is set and looks like one\./)
+    expect(out).toMatch(/FAILED +SLACK_CLIENT_SECRET: does not look like one\.\n +To mend it: copy it from/)
+    expect(out).not.toMatch(/redirect/)
+  })
+
+  it('says how DIGEST names a channel there', async () => {
+    const DIGEST = 'slack:C0123 daily 09:00 UTC; slack:T0123/C0123 daily 09:00 UTC'
+    const findings = await examineSetup({ ...set(), ...state(), DIGEST }, { offline: true })
+    const wrong = findings.filter(({ state: how }) => how === 'failed')
+    expect(wrong.map(({ text }) => text)).toEqual(['names slack:C0123, without a workspace.'])
+  })
+
+  it('names both where Slack refuses the client', async () => {
+    const { code, out } = await doctor({ ...set(), ...state(), SLACK_CLIENT_SECRET: 'another' })
+    expect(code).toBe(78)
+    expect(out).toMatch(
+      /FAILED +SLACK_CLIENT_ID, SLACK_CLIENT_SECRET: are refused by Slack \(bad_client_secret\)/,
+    )
+    expect(out).not.toContain('another')
+  })
+
+  it('sees whether the way back from Slack answers where the bot runs, or another program in its place', async () => {
+    const many = await listenMany(slack)
+    const run = (PORT: string) => doctor({ ...set(), ...state(), PORT })
+    expect((await run(new URL(many.base).port)).out).toMatch(
+      /ok +Slack, redirect: \/slack\/oauth_redirect answers/,
+    )
+    await many.listening.close()
+    const stranger = createServer((_, response) => response.end('hello')).listen(0, '127.0.0.1')
+    await once(stranger, 'listening')
+    const { port } = stranger.address() as AddressInfo
+    const { code, out } = await run(String(port))
+    stranger.close()
+    expect(code).toBe(1)
+    expect(out).toMatch(/FAILED +Slack, redirect: another program answers on port/)
   })
 })
 

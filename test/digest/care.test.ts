@@ -115,4 +115,100 @@ describe('a thousand digests due at nine', () => {
       )
     expect([busiest('slack'), busiest('discord')]).toEqual([5, 25])
   })
+
+  it('of many workspaces on Slack leave side by side, no more than five a second in one, and none is lost', async () => {
+    const clock = testClock('2026-03-02T08:59:50Z')
+    const state = memoryState()
+    // One large workspace and ninety small ones; the last of them is kept busy for a while.
+    const sizes = [100, ...Array.from({ length: 90 }, () => 10)]
+    for (const [team, size] of sizes.entries()) {
+      for (let index = 0; index < size; index += 1) {
+        await state.subscriptions.subscribe(
+          subscribed(`slack:T${team}/C${index} daily 09:00 UTC`),
+          'U1',
+          clock.now(),
+        )
+      }
+    }
+    const busyUntil = Date.parse('2026-03-02T09:01:00Z')
+    const posted: { at: number; workspace: string | undefined; slot: string }[] = []
+    const { start } = bot(clock, '', {
+      state,
+      post: async ({ workspace }, _, slot) => {
+        if (workspace === 'T90' && clock.now() < busyUntil) return { kind: 'busy', retryAfterMs: 20_000 }
+        posted.push({ at: clock.now(), workspace, slot })
+        return { kind: 'posted', messageId: '1' }
+      },
+    })
+    const running = start()
+    await clock.runUntil('2026-03-02T09:05:00Z')
+    await running.stop()
+    expect(posted).toHaveLength(1_000)
+    expect(new Set(posted.map(({ slot }) => slot)).size).toBe(1_000)
+    const seconds = (some: typeof posted) =>
+      [...Map.groupBy(some, ({ at }) => Math.floor(at / 1000)).values()].map((each) => each.length)
+    for (const some of Map.groupBy(posted, ({ workspace }) => workspace).values())
+      expect(Math.max(...seconds(some))).toBeLessThanOrEqual(6)
+    expect(Math.max(...seconds(posted))).toBeLessThanOrEqual(51)
+    const lastOf = (some: typeof posted) =>
+      (Math.max(...some.map(({ at }) => at)) - Date.parse('2026-03-02T09:00:00Z')) / 1000
+    const [large, busy, small] = [['T0'], ['T90'], undefined].map((teams) =>
+      lastOf(
+        posted.filter(({ workspace = '' }) =>
+          teams ? teams.includes(workspace) : !/^T(0|90)$/.test(workspace),
+        ),
+      ),
+    )
+    // Turn by turn at first; the busy workspace comes when it may, and holds up nobody.
+    expect(small).toBeLessThan(20)
+    expect(large).toBeLessThan(40)
+    expect(busy).toBeGreaterThan(60)
+    expect(busy).toBeLessThan(100)
+  })
+})
+
+describe('a workspace that removes the app', () => {
+  it('keeps its digests suspended, and has them again when it is back', async () => {
+    const clock = testClock('2026-03-02T08:00:00Z', 30)
+    const state = memoryState()
+    const inT1 = subscribed('slack:T1/C1 daily 09:00 UTC')
+    await state.subscriptions.subscribe(inT1, 'U1', clock.now())
+    let installed = true
+    const { start } = bot(clock, '', {
+      state,
+      post: async () => (installed ? POSTED : { kind: 'gone', reason: 'the workspace has removed the app' }),
+    })
+    const running = start()
+    const standing = async () => (await state.subscriptions.ofChannel(inT1.channel))[0]?.standing
+    await clock.runUntil('2026-03-02T10:00:00Z')
+    const workspace = { platform: 'slack', workspace: 'T1' } as const
+    installed = false
+    expect(await state.subscriptions.suspendWorkspace(workspace, 'removed', clock.now())).toBe(1)
+    await clock.runUntil('2026-03-04T10:00:00Z')
+    expect(await standing()).toBe('suspended')
+    installed = true
+    await state.subscriptions.recoverWorkspace(workspace, 'removed', clock.now())
+    expect(await standing()).toBe('active')
+    await clock.runUntil('2026-03-05T10:00:00Z')
+    await running.stop()
+    const entries = await state.ledger.entries(inT1.channel)
+    expect(entries.map(({ state: end }) => end)).toEqual(['posted', 'gone', 'gone', 'posted'])
+  })
+
+  it('is left alone once what it ordered has been erased, by every replica within half an hour', async () => {
+    const clock = testClock('2026-03-02T08:00:00Z', 30)
+    const state = memoryState()
+    const inT1 = subscribed('slack:T1/C1 daily 09:00 UTC')
+    await state.subscriptions.subscribe(inT1, 'U1', clock.now())
+    const { start, attempts } = bot(clock, '', { state })
+    const running = start()
+    await clock.runUntil('2026-03-02T10:00:00Z')
+    await state.installations.put('T1', 'sealed', 1)
+    await state.installations.clear('T1', 2)
+    await state.installations.erase('T1', 3)
+    await clock.runUntil('2026-03-04T10:00:00Z')
+    await running.stop()
+    expect(attempts).toHaveLength(1)
+    expect(await state.ledger.entries(inT1.channel)).toEqual([])
+  })
 })

@@ -1,7 +1,6 @@
 // What every subscription store promises, whatever it is written on.
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import type { Standing } from '../../src/domain/digest.ts'
 import type { SubscriptionStore } from '../../src/domain/store-ports.ts'
 import { slotFor } from './slots.ts'
 import type { StateUnderTest } from './stores.ts'
@@ -13,6 +12,8 @@ const MESH = {
   about: 'service mesh',
   schedule: { days: [1, 3], at: '18:30', zone: 'Asia/Kolkata' },
 } as const
+const WORKSPACE = { platform: 'slack', workspace: 'T1' } as const
+const IN_T1 = { ...DAILY, id: 'slack:T1/C1/daily/09:00/UTC', channel: { ...WORKSPACE, id: 'C1' } }
 const OTHER = slotFor('2026-03-02', { platform: 'discord', id: '456' }).subscription
 
 const ACTIVE = { standing: 'active', since: 5, openFrom: 5, orderedAt: 5 } as const
@@ -27,7 +28,6 @@ export function holdsTheSubscriptionContract(open: () => Promise<StateUnderTest>
   afterEach(() => opened.close())
 
   const here = () => store.ofChannel(DAILY.channel)
-  const standing = async (): Promise<Standing | undefined> => (await here())[0]?.standing
 
   it('remembers what a channel ordered, whole, and who ordered it', async () => {
     expect(await store.subscribe(DAILY, 'U1', 5)).toBe(true)
@@ -45,6 +45,13 @@ export function holdsTheSubscriptionContract(open: () => Promise<StateUnderTest>
         orderedAt: 6,
       },
     ])
+  })
+
+  it('keeps a channel of one workspace apart from that of another, and from that of no workspace', async () => {
+    const inT2 = { ...IN_T1, id: 'T2', channel: { ...IN_T1.channel, workspace: 'T2' } }
+    for (const one of [DAILY, IN_T1, inT2]) await store.subscribe(one, 'U1', 5)
+    for (const one of [DAILY, IN_T1, inT2])
+      expect(await store.ofChannel(one.channel)).toMatchObject([{ subscription: one }])
   })
 
   it('says when a channel has ordered the same before', async () => {
@@ -170,28 +177,30 @@ export function holdsTheSubscriptionContract(open: () => Promise<StateUnderTest>
   it('loses no subscription to any order of failures, only to a person who stops it', async () => {
     type Store = SubscriptionStore
     const failures: readonly ((store: Store, now: number) => Promise<unknown>)[] = [
-      (s, now) => s.suspend(DAILY.id, 'gone', now),
-      (s, now) => s.recover(DAILY.id, now),
-      (s, now) => s.claimTelling(DAILY.id, now),
-      (s) => s.releaseTelling(DAILY.id),
-      (s, now) => s.order(DAILY.id, 'pause', now),
-      (s, now) => s.order(DAILY.id, 'resume', now),
-      (s, now) => s.declare(DAILY, now, now),
+      (s, now) => s.suspend(IN_T1.id, 'gone', now),
+      (s, now) => s.recover(IN_T1.id, now),
+      (s, now) => s.suspendWorkspace(WORKSPACE, 'removed', now),
+      (s, now) => s.recoverWorkspace(WORKSPACE, 'removed', now),
+      (s, now) => s.claimTelling(IN_T1.id, now),
+      (s) => s.releaseTelling(IN_T1.id),
+      (s, now) => s.order(IN_T1.id, 'pause', now),
+      (s, now) => s.order(IN_T1.id, 'resume', now),
+      (s, now) => s.declare(IN_T1, now, now),
       (s, now) => s.correctClock(now - 10),
     ]
-    await store.subscribe(DAILY, 'U1', 5)
+    await store.subscribe(IN_T1, 'U1', 5)
     let now = 10
     await fc.assert(
       fc.asyncProperty(fc.array(fc.nat(failures.length - 1), { maxLength: 12 }), async (steps) => {
         for (const step of steps) {
           now += 1
           await failures[step]?.(store, now)
-          expect(await standing()).not.toBe(undefined)
+          expect((await store.ofChannel(IN_T1.channel))[0]?.standing).not.toBe(undefined)
         }
       }),
       { numRuns: 15 },
     )
-    await store.order(DAILY.id, 'stop', now + 1)
-    expect(await standing()).toBe(undefined)
+    await store.order(IN_T1.id, 'stop', now + 1)
+    expect((await store.ofChannel(IN_T1.channel))[0]?.standing).toBe(undefined)
   })
 }

@@ -1,5 +1,5 @@
 // Who may ask, and where the answer goes.
-import type { App } from '@slack/bolt'
+import type { App, Context } from '@slack/bolt'
 import type { Message } from '../../domain/message.ts'
 import type { Conversation } from '../../domain/ports.ts'
 import type { Health } from './health.ts'
@@ -37,37 +37,39 @@ export function answerOn(app: App, health: Health, inFlight: InFlight, collabora
     eventId: string,
     { text, channel, user }: { readonly text?: string; readonly channel: string; readonly user?: string },
     conversation: Conversation,
-  ): Promise<Message | undefined> =>
-    (await firstTime(eventId))
-      ? messageOf({ kind: 'ask', question: questionOf(text) }, conversation, whereOf(channel, user ?? ''))
-      : undefined
+    context: Context,
+  ): Promise<Message | undefined> => {
+    if (!(await firstTime(eventId))) return undefined
+    const where = whereOf(channel, user ?? '', context)
+    return messageOf({ kind: 'ask', question: questionOf(text) }, conversation, where)
+  }
 
-  app.command(COMMAND, async ({ ack, command, respond }) => {
+  app.command(COMMAND, async ({ ack, command, respond, context }) => {
     const by = asked('command', command.user_id, command.team_id)
     const answering = take(by, through(respond), async (conversation) => {
       const shown: Shown = { kind: 'ask', question: questionOf(command.text) || 'help' }
-      const where = whereOf(command.channel_id, command.user_id)
+      const where = whereOf(command.channel_id, command.user_id, context)
       return renderPrivately(await messageOf(shown, conversation, where), shown, undefined)
     })
     await acknowledgeAnswered(ack, answering)
   })
 
-  app.event('app_mention', async ({ event, body, client }) => {
+  app.event('app_mention', async ({ event, body, client, context }) => {
     if (!isAsked(event)) return
     const to = { channel: event.channel, thread: event.thread_ts ?? event.ts }
     const send = publicly(client, health, to, collaborators)
     await take(asked('mention', event.user, body.team_id), send, async (conversation) => {
-      const message = await answerOnce(body.event_id, event, conversation)
+      const message = await answerOnce(body.event_id, event, conversation, context)
       return message && renderMessage(message)
     })
   })
 
-  app.event('message', async ({ event, body, client }) => {
+  app.event('message', async ({ event, body, client, context }) => {
     if (event.subtype !== undefined || event.channel_type !== 'im' || !isAsked(event)) return
     const to = { channel: event.channel, thread: event.thread_ts }
     const send = publicly(client, health, to, collaborators)
     await take(asked('direct', event.user, body.team_id), send, async (conversation) => {
-      const message = await answerOnce(body.event_id, event, conversation)
+      const message = await answerOnce(body.event_id, event, conversation, context)
       return message && renderDirectly(message)
     })
   })

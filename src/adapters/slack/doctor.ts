@@ -15,7 +15,7 @@ export interface SlackCredentials {
 }
 
 /** Longer than any answer takes; an examination should not hang. */
-const CALL_MS = 5_000
+export const CALL_MS = 5_000
 
 /** Scopes without which one way of asking is missing, and nothing else. */
 const DISPENSABLE = new Set(['im:history'])
@@ -55,7 +55,7 @@ export function examineSlackCredentials(credentials: SlackCredentials): readonly
 }
 
 /** Another server than Slack's may sign with secrets of any shape. */
-const examineSecret = (secret: string, apiUrl: string | undefined): Finding =>
+export const examineSecret = (secret: string, apiUrl: string | undefined): Finding =>
   apiUrl || SIGNING_SECRET.test(secret)
     ? good('SLACK_SIGNING_SECRET', 'is set; whether it is right shows with the first request from Slack.')
     : misconfigured(
@@ -129,7 +129,7 @@ function refusal(variable: keyof typeof WHERE, error: unknown): Finding {
   )
 }
 
-const silent: Logger = {
+export const silent: Logger = {
   ...{ debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
   ...{ setLevel: () => {}, setName: () => {}, getLevel: () => LogLevel.ERROR },
 }

@@ -1,7 +1,7 @@
 // Slack over HTTP: it posts to us, and signs each request. Bolt checks the signature and refuses with 401 what is
 // unsigned, signed otherwise or older than five minutes: docs.slack.dev/authentication/verifying-requests-from-slack.
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { HTTPReceiver, type Logger } from '@slack/bolt'
+import { HTTPReceiver, type HTTPReceiverOptions, type Logger } from '@slack/bolt'
 import type { Log } from '../../domain/ports.ts'
 import type { SeenEvents } from '../../domain/store-ports.ts'
 import type { Connection } from './connection.ts'
@@ -14,6 +14,7 @@ import type { Way } from './way.ts'
 /** Anybody can send a bad signature: the log says so at most this often. */
 const REFUSALS_TOLD_MS = 60 * 60_000
 
+/** @param installing what Bolt's installer needs, where workspaces install the app by themselves */
 export function httpWay(
   { signingSecret, port }: { readonly signingSecret: string; readonly port: number },
   {
@@ -22,8 +23,10 @@ export function httpWay(
     logger,
     seen,
   }: { readonly health: Health; readonly log: Log; readonly logger: Logger; readonly seen: SeenEvents },
+  installing: Partial<HTTPReceiverOptions> = {},
 ): Way {
   const receiver = new HTTPReceiver({
+    ...installing,
     signingSecret,
     endpoints: [EVENTS_PATH],
     logger,

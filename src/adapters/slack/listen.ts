@@ -1,4 +1,4 @@
-// Slack, for one workspace: over a socket, or over HTTP where there is no app token.
+// Slack, for one workspace: over a socket, or over HTTP where there is no app token. For many: listen-many.ts.
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
 import { App, webApi } from '@slack/bolt'
 import type { Listening, StartProblem } from '../../domain/ports.ts'
@@ -38,7 +38,7 @@ export type Start =
   | { readonly ok: false; readonly problem: StartProblem }
 
 /** Answers to people: a few quick repetitions, 3 s in all. Bolt's own default goes on for half an hour. */
-const ANSWER_RETRIES = { retries: 3, minTimeout: 300, factor: 2 } as const
+export const ANSWER_RETRIES = { retries: 3, minTimeout: 300, factor: 2 } as const
 
 /**
  * Connects to Slack and answers until it is closed. While Slack cannot be reached it keeps trying, and logs so.
@@ -92,6 +92,7 @@ export async function listenOn(settings: SlackSettings, collaborators: Collabora
     ok: true,
     listening: {
       platform: 'slack',
+      reaches: ({ workspace }) => workspace === undefined,
       post: (channel, message, slot) => inFlight.run(() => post(channel, message, slot)),
       trouble: () => health.trouble(),
       close: () => close(connection, inFlight),
@@ -113,7 +114,8 @@ const refused = (variable: keyof typeof WHERE, error: unknown): Start => ({
   },
 })
 
-const taken = (error: unknown): Start => ({
+/** What is wrong where the port cannot be listened on. */
+export const taken = (error: unknown): Start => ({
   ok: false,
   problem: {
     variable: 'PORT',
@@ -122,7 +124,7 @@ const taken = (error: unknown): Start => ({
 })
 
 /** Lets what is under way end, within the time there is for closing, and then disconnects. */
-async function close(connection: Connection, inFlight: InFlight): Promise<void> {
+export async function close(connection: Connection, inFlight: InFlight): Promise<void> {
   const late = wait(CLOSING_MS, undefined, { ref: false })
   await Promise.race([inFlight.settled(), late])
   await Promise.race([connection.close(), late])

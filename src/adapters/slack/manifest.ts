@@ -1,6 +1,6 @@
 // The app's settings at api.slack.com, from the same names the program listens to.
 // Format: docs.slack.dev/reference/app-manifest.
-import { COMMAND, EVENTS_PATH, FIND_TALKS } from './names.ts'
+import { COMMAND, EVENTS_PATH, FIND_TALKS, REDIRECT_PATH } from './names.ts'
 
 /** Scopes of the bot's token, and what each is for; docs/scopes.md says more. */
 export const SCOPES: readonly (readonly [scope: string, why: string])[] = [
@@ -25,8 +25,12 @@ export const EVENTS: readonly (readonly [event: string, scope?: string])[] = [
   ['message.im', 'im:history'],
 ]
 
+/** What an app that many workspaces install is told besides; neither needs a scope. */
+export const LEAVING_EVENTS = ['app_uninstalled', 'tokens_revoked'] as const
+
 /** Methods of the Web API the program calls with the bot's token, each with the scope it needs, if any. */
 export const METHODS: readonly (readonly [method: string, scope?: string])[] = [
+  ['auth.revoke'],
   ['auth.test'],
   ['chat.postMessage', 'chat:write'],
   // The client's own: files.getUploadURLExternal, the upload, files.completeUploadExternal.
@@ -41,7 +45,8 @@ const LONG_DESCRIPTION = `Ask ${COMMAND} about a subject, a project, a speaker o
  * @param url where Slack reaches the app over HTTP, such as https://kubecon.example.org; absent: Socket Mode
  */
 export function manifestOf(url?: string) {
-  const address = url === undefined ? undefined : `${url.replace(/\/+$/, '')}${EVENTS_PATH}`
+  const base = url?.replace(/\/+$/, '')
+  const address = base === undefined ? undefined : `${base}${EVENTS_PATH}`
   const requestUrl = address === undefined ? {} : { request_url: address }
   return {
     display_information: {
@@ -72,13 +77,17 @@ export function manifestOf(url?: string) {
       ],
     },
     oauth_config: {
+      ...(base === undefined ? {} : { redirect_urls: [`${base}${REDIRECT_PATH}`] }),
       scopes: {
         bot: [...SCOPES, ...OPTIONAL_SCOPES].map(([scope]) => scope),
         bot_optional: OPTIONAL_SCOPES.map(([scope]) => scope),
       },
     },
     settings: {
-      event_subscriptions: { ...requestUrl, bot_events: EVENTS.map(([event]) => event) },
+      event_subscriptions: {
+        ...requestUrl,
+        bot_events: [...EVENTS.map(([event]) => event), ...(address ? LEAVING_EVENTS : [])],
+      },
       interactivity: {
         is_enabled: true,
         ...requestUrl,

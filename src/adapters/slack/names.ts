@@ -8,6 +8,10 @@ export const FIND_TALKS = 'find_talks'
 /** Where Slack posts to when the app listens over HTTP: Bolt's own default. */
 export const EVENTS_PATH = '/slack/events'
 
+/** Where a workspace begins to install the app, and where Slack sends the browser back to: Bolt's own defaults. */
+export const INSTALL_PATH = '/slack/install'
+export const REDIRECT_PATH = '/slack/oauth_redirect'
+
 /** `action_id` of the search field and of the search with suggestions. */
 export const SEARCH = 'search'
 export const SUGGESTED = 'suggested'

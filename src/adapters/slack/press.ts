@@ -1,6 +1,6 @@
 // What a press asks for, read from the button alone: nothing about an answer is remembered, so that a button
 // works after a restart and weeks later.
-import type { BlockElementAction } from '@slack/bolt'
+import type { BlockElementAction, Context } from '@slack/bolt'
 import { isDigestCommand } from '../../conversation/digest-grammar.ts'
 import { type Action, decodeAction, encodeAction } from '../../domain/action.ts'
 import type { Message } from '../../domain/message.ts'
@@ -35,12 +35,18 @@ export async function messageOf(shown: Shown, conversation: Conversation, where?
     : conversation.answer(question)
 }
 
-/** Slack does not say who manages a channel: whoever is in it may order a digest. */
-export const whereOf = (channel: string, person: string): Where => ({
-  channel: { platform: 'slack', id: channel },
-  person,
-  manager: undefined,
-})
+/**
+ * Slack does not say who manages a channel: whoever is in it may order a digest.
+ * @param context Bolt's, in which absent.ts has named the workspace where the bot serves many
+ */
+export function whereOf(channel: string, person: string, context: Context): Where {
+  const workspace: unknown = context.workspace
+  return {
+    channel: { platform: 'slack', id: channel, ...(typeof workspace === 'string' && { workspace }) },
+    person,
+    manager: undefined,
+  }
+}
 
 /** Commands are not shared: done again, they would be ordered again. */
 const canBeShared = (shown: Shown): boolean => shown.kind !== 'ask' || !isDigestCommand(shown.question)

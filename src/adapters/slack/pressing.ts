@@ -81,7 +81,7 @@ export function answerPresses(app: App, take: Take, atHome: PressAtHome, collabo
       log.debug({ reason: reasonOf(error), meaning: meaningOf(error) }, 'A private answer stayed'),
     )
 
-  app.action({}, async ({ ack, body, respond, client }) => {
+  app.action({}, async ({ ack, body, respond, client, context }) => {
     await acknowledge(ack)
     const by = asked('press', body.user.id, body.team?.id)
     const outdated = (thread?: string) =>
@@ -91,7 +91,7 @@ export function answerPresses(app: App, take: Take, atHome: PressAtHome, collabo
     const press = element && readPress(element)
     if (body.view) return atHome(press, body, client)
     const place = placeOf(body)
-    const where = body.channel && whereOf(body.channel.id, body.user.id)
+    const where = body.channel && whereOf(body.channel.id, body.user.id, context)
     if (press?.kind === 'show') return show(press.shown, place, { by, where, respond })
     // Only a private answer has these two below it.
     if (press?.kind === 'share' && place.kind === 'private')

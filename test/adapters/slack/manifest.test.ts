@@ -6,7 +6,15 @@ import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { answerOn } from '../../../src/adapters/slack/answering.ts'
-import { EVENTS, METHODS, manifestOf, OPTIONAL_SCOPES, SCOPES } from '../../../src/adapters/slack/manifest.ts'
+import { hearLeaving } from '../../../src/adapters/slack/leaving.ts'
+import {
+  EVENTS,
+  LEAVING_EVENTS,
+  METHODS,
+  manifestOf,
+  OPTIONAL_SCOPES,
+  SCOPES,
+} from '../../../src/adapters/slack/manifest.ts'
 import { COMMAND, FIND_TALKS } from '../../../src/adapters/slack/names.ts'
 import { requestUrlProblem, slackManifest, slackSetupLink } from '../../../src/app/slack-manifest.ts'
 import { conformanceAbsent, conformanceFile } from '../../standins/conformance.ts'
@@ -96,6 +104,17 @@ describe('the manifest', () => {
     expect(features.slash_commands).toMatchObject([{ url: to }])
     expect(manifestOf().settings.socket_mode_enabled).toBe(true)
     expect(slackManifest()).not.toContain('http')
+  })
+
+  it('lets workspaces install the app over HTTP, and hears when one removes it', () => {
+    const { oauth_config, settings } = manifestOf(`${ADDRESS}/`)
+    expect(oauth_config).toMatchObject({ redirect_urls: [`${ADDRESS}/slack/oauth_redirect`] })
+    const heard: unknown[] = []
+    const app = { event: (name: unknown) => void heard.push(name) } as unknown as App
+    hearLeaving(app, {} as Parameters<typeof hearLeaving>[1])
+    expect(heard).toEqual(LEAVING_EVENTS)
+    expect(settings.event_subscriptions.bot_events.slice(-2)).toEqual(LEAVING_EVENTS)
+    expect(manifestOf().oauth_config).not.toHaveProperty('redirect_urls')
   })
 
   it('is filled into the link that creates the app', () => {

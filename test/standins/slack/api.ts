@@ -3,6 +3,7 @@ import { answerWith, type Faults, type Outcome } from '../faults.ts'
 import type { Answer, Request } from '../listener.ts'
 import { upload } from './files.ts'
 import { type Arguments, METHODS, type Method } from './methods.ts'
+import { authorizePage, OAUTH_METHODS } from './oauth.ts'
 import { respond } from './response-urls.ts'
 import type { World } from './world.ts'
 
@@ -13,6 +14,8 @@ export interface Call {
   /** `response_url` for a post to one. */
   readonly method: string
   readonly args: Arguments
+  /** With which token it was made. */
+  readonly token?: string
   /** Which response_url, for a post to one. */
   readonly responseId?: string
   /** Whether Slack did what was asked; the bot may not have learnt of it. */
@@ -44,17 +47,21 @@ export function createApi(
         done: error === undefined,
       }
     })
-    record({ kind: 'call', at, method, args, ok: outcome.done, ...(error === undefined ? {} : { error }) })
+    const more = { ...(token === undefined ? {} : { token }), ...(error === undefined ? {} : { error }) }
+    record({ kind: 'call', at, method, args, ok: outcome.done, ...more })
     return outcome.answer
   }
 
   function resultOf(method: string, args: Arguments, token: string | undefined) {
     const added = extra[method]
     if (added !== undefined) return added(args, world)
+    if (Object.hasOwn(OAUTH_METHODS, method)) return OAUTH_METHODS[method]?.(args, world) ?? {}
     const known = Object.hasOwn(METHODS, method) ? METHODS[method] : undefined
     if (known === undefined) return { ok: false, error: 'unknown_method', req_method: method }
     const error = tokenError(method, token)
-    return error === undefined ? known(args, world) : { ok: false, error }
+    if (error !== undefined) return { ok: false, error }
+    const team = world.teams.get(token ?? '')
+    return known({ ...args, token }, team === undefined ? world : { ...world, workspace: team })
   }
 
   function tokenError(method: string, token: string | undefined): string | undefined {
@@ -62,7 +69,8 @@ export function createApi(
     if (token === undefined) return 'not_authed'
     // The app-level token opens connections and does nothing else: docs.slack.dev/authentication/tokens.
     const right = method === 'apps.connections.open' ? appToken : botToken
-    return token === right ? world.revoked.get(token) : 'invalid_auth'
+    const known = token === right || (method !== 'apps.connections.open' && world.teams.has(token))
+    return known ? world.revoked.get(token) : 'invalid_auth'
   }
 
   function post(request: Request, responseId: string): Answer {
@@ -85,6 +93,8 @@ export function createApi(
       if (request.verb === 'POST' && area === 'api') return callMethod(request, name)
       if (request.verb === 'POST' && area === 'respond') return post(request, name)
       if (request.verb === 'POST' && area === 'upload') return upload(world, name, request)
+      if (request.verb === 'GET' && request.path === '/oauth/v2/authorize')
+        return authorizePage(request.query)
       return { status: 404, body: `no such page: ${request.verb} ${request.path}` }
     },
   }

@@ -13,6 +13,8 @@ export interface Arguments {
   readonly ts?: string
   readonly user?: string
   readonly view?: Json
+  /** With which the call was made, once it was found to be right. */
+  readonly token?: string | undefined
   readonly [name: string]: unknown
 }
 
@@ -42,6 +44,12 @@ export const METHODS: Readonly<Record<string, Method>> = {
     bot_id: workspace.botId,
     is_enterprise_install: false,
   }),
+
+  // docs.slack.dev/reference/methods/auth.revoke
+  'auth.revoke': ({ token = '' }, { revoked }) => {
+    revoked.set(token, 'token_revoked')
+    return { ok: true, revoked: true }
+  },
 
   'apps.connections.open': (_, world) => {
     const ticket = world.newId('ticket-')
@@ -101,10 +109,15 @@ export const METHODS: Readonly<Record<string, Method>> = {
       : showView(view, world, world.newId('V0'), 'views.publish'),
 }
 
+/** A token reaches the channels of its own workspace only. */
+const isOfAnother = (channel: string, { workspace, teams }: World): boolean =>
+  [...teams.values()].some(({ teamId, channelId }) => channelId === channel && teamId !== workspace.teamId)
+
 function messageRefusal(args: Arguments, world: World, method: string): Json | undefined {
   if (!args.channel) return failed('channel_not_found')
   const error = world.channels.get(args.channel)
   if (error !== undefined) return failed(error)
+  if (isOfAnother(args.channel, world)) return failed('channel_not_found')
   if (!args.text && !args.blocks?.length && !args.attachments) return failed('no_text')
   const errors = blockKitErrors(args)
   if (errors.length === 0) return undefined

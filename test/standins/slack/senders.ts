@@ -37,6 +37,8 @@ export interface Delivery {
   readonly event_id?: string
   readonly retry_attempt?: number
   readonly retry_reason?: string
+  /** When it happened, epoch seconds; now unless told otherwise. */
+  readonly event_time?: number
 }
 
 export type Subtype = 'message_changed' | 'message_deleted' | (string & {})
@@ -60,7 +62,12 @@ export function createSenders(world: World, deliver: (envelope: Envelope) => voi
 
   function event(inner: Json, delivery: Delivery = {}): Sent & { readonly eventId: string } {
     const eventId = delivery.event_id ?? world.newId('Ev0')
-    return { ...envelope('events_api', events.eventCallback(world, inner, eventId), delivery), eventId }
+    const { event_time } = delivery
+    const payload = {
+      ...events.eventCallback(world, inner, eventId),
+      ...(event_time === undefined ? {} : { event_time }),
+    }
+    return { ...envelope('events_api', payload, delivery), eventId }
   }
 
   function interaction(
@@ -118,9 +125,9 @@ export function createSenders(world: World, deliver: (envelope: Envelope) => voi
       ),
 
     appHomeOpened: (user: string = world.workspace.userId) => event(events.appHomeOpened(world, user)),
-    appUninstalled: () => event(events.appUninstalled()),
-    tokensRevoked: (tokens: Parameters<typeof events.tokensRevoked>[0]) =>
-      event(events.tokensRevoked(tokens)),
+    appUninstalled: (delivery: Delivery = {}) => event(events.appUninstalled(), delivery),
+    tokensRevoked: (tokens: Parameters<typeof events.tokensRevoked>[0], delivery: Delivery = {}) =>
+      event(events.tokensRevoked(tokens), delivery),
   }
 }
 

@@ -6,10 +6,11 @@ import { type Ack, checkAck, readAck } from './acks.ts'
 import { type Call, createApi } from './api.ts'
 import { deliverOverHttp, type HttpDelivery } from './http-delivery.ts'
 import type { Method } from './methods.ts'
+import { allow, askingOf } from './oauth.ts'
 import { openResponseUrl } from './response-urls.ts'
 import { createSenders, type Envelope, type Senders } from './senders.ts'
 import { createSocket, type DisconnectReason } from './socket.ts'
-import { type ChannelError, createWorld, type Workspace } from './world.ts'
+import { type ChannelError, createWorld, type Team, type Workspace } from './world.ts'
 
 export interface SlackOptions {
   /** Other ids, names or tokens than the usual. */
@@ -81,6 +82,23 @@ export async function startSlack(options: SlackOptions = {}) {
       SLACK_SIGNING_SECRET: workspace.signingSecret,
       SLACK_API_URL: `http://${listener.host}/api/`,
     },
+    /** The environment of a bot that workspaces install, but for its port and its key. */
+    oauthEnv: {
+      SLACK_CLIENT_ID: workspace.clientId,
+      SLACK_CLIENT_SECRET: workspace.clientSecret,
+      SLACK_SIGNING_SECRET: workspace.signingSecret,
+      SLACK_API_URL: `http://${listener.host}/api/`,
+    },
+    /** Somebody allows the app in a workspace. @returns what the browser comes back with */
+    allow: (link: string, team: Team): URLSearchParams => allow(world, askingOf(link), team),
+    /** A workspace of its own, like the usual one but for these ids. */
+    team: (changes: Partial<Team>): Team => ({ ...workspace, ...changes }),
+    /** What people of one workspace do, for a bot that listens over HTTP. */
+    peopleOf: (team: Workspace, delivery: HttpDelivery): Senders =>
+      createSenders(
+        { ...world, workspace: team },
+        remembering(deliverOverHttp({ signingSecret: workspace.signingSecret, ...delivery }, acknowledge)),
+      ),
     /** The same senders for a bot that listens over HTTP. */
     overHttp: (delivery: HttpDelivery): Senders =>
       createSenders(
@@ -109,6 +127,8 @@ export async function startSlack(options: SlackOptions = {}) {
     },
     /** From now on this token is refused. */
     revoke: (token: string, error = 'invalid_auth') => void world.revoked.set(token, error),
+    /** A token that was refused counts again. */
+    accept: (token: string) => void world.revoked.delete(token),
     /** Makes the next calls go wrong; method `link` is the socket's upgrade, `response_url` a post to one. */
     fault: (...added: readonly Fault[]) => faults.add(...added),
     disconnect: (reason: DisconnectReason = 'refresh_requested') => socket.disconnect(reason),

@@ -16,6 +16,8 @@ export const WORKSPACE = {
   otherChannelId: 'C0STANDOTH1',
   botToken: 'xoxb-stand-in',
   appToken: 'xapp-stand-in',
+  clientId: '1111.2222',
+  clientSecret: 'stand-in-client-secret',
   signingSecret: 'stand-in-signing-secret',
   verificationToken: 'stand-in-verification-token',
   /** Of the bot token, sent with every answer. */
@@ -58,11 +60,21 @@ export interface World {
   readonly conformanceErrors: string[]
   /** Tokens that no longer count, with the error Slack gives for them. */
   readonly revoked: Map<string, string>
+  /** Workspaces that have installed the app by OAuth, by the bot token each was given. */
+  readonly teams: Map<string, Workspace>
+  /** Codes of OAuth that nobody has exchanged, with the workspace that allowed it. */
+  readonly codes: Map<string, Team>
   readonly host: () => string
   /** A new id: the prefix and a number that never repeats. */
   newId(prefix: string): string
   /** A new message timestamp: seconds and a number that never repeats. */
   newTs(): string
+}
+
+/** A workspace as somebody allows the app in it. */
+export interface Team extends Workspace {
+  /** The whole organisation, by its id, and not one workspace. */
+  readonly organisation?: string
 }
 
 /** @param host where the stand-in listens, once it does */
@@ -80,6 +92,8 @@ export function createWorld(host: () => string, changes: Partial<Workspace> = {}
     tickets: new Set(),
     conformanceErrors: [],
     revoked: new Map(),
+    teams: new Map(),
+    codes: new Map(),
     host,
     newId: (prefix) => `${prefix}${next(8)}`,
     newTs: () => `${Math.floor(Date.now() / 1000)}.${next(6)}`,

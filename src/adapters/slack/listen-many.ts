@@ -1,0 +1,124 @@
+// Slack, for every workspace that installs the app: over HTTP, each with the token it was given.
+import { App, webApi } from '@slack/bolt'
+import type { ChannelRef, PostOutcome } from '../../domain/digest.ts'
+import type { Log, PostMessage } from '../../domain/ports.ts'
+import { absentReason } from '../../present/digest-words.ts'
+import { answerAbsent } from './absent.ts'
+import { answerOn } from './answering.ts'
+import { boltLog } from './bolt-log.ts'
+import { reasonOf } from './errors.ts'
+import { type Health, watchHealth } from './health.ts'
+import { httpWay } from './http.ts'
+import { trackInFlight } from './in-flight.ts'
+import { type TokenRead, tokenOf, type Workspaces } from './installed.ts'
+import { hearLeaving } from './leaving.ts'
+import { CALL_MS } from './limits.ts'
+import { ANSWER_RETRIES, close, type Start, taken } from './listen.ts'
+import { installing, type OAuthSettings } from './oauth.ts'
+import { postMessage, singleAttempt } from './post.ts'
+import type { Collaborators } from './replying.ts'
+
+export interface ManySettings extends OAuthSettings {
+  readonly signingSecret: string
+  readonly port: number
+}
+
+/** Nothing was sent; the store may be back by then. */
+const STORE_AGAIN_MS = 30_000
+
+/**
+ * Listens for Slack and for who wants to install the app, until it is closed. No token is asked for at the start: there
+ * may be no workspace yet.
+ * @returns a problem, and nothing left open, where the port cannot be listened on
+ */
+export async function listenForMany(
+  settings: ManySettings,
+  collaborators: Collaborators & { readonly workspaces: Workspaces },
+): Promise<Start> {
+  const { workspaces, seen } = collaborators
+  const log = collaborators.log.child({ platform: 'slack' })
+  const logger = boltLog(log)
+  // One object for each client, because they write their defaults into it; '' would become '/', and fail.
+  const options = () => ({
+    timeout: CALL_MS,
+    ...(settings.apiUrl ? { slackApiUrl: settings.apiUrl } : {}),
+  })
+  const clientOf = (token: string) => new webApi.WebClient(token, { logger, ...options(), ...singleAttempt })
+  const health = ofConnectionOnly(watchHealth(log))
+  const inFlight = trackInFlight()
+
+  const install = installing(settings, { logger, ...options() }, { workspaces, seen, log, clientOf })
+  const way = httpWay(settings, { health, log, logger, seen }, install)
+  const app = new App({
+    receiver: way.receiver,
+    logger,
+    convoStore: false,
+    clientOptions: { ...options(), retryConfig: ANSWER_RETRIES },
+  })
+  app.error(async (error) => log.error({ err: error }, 'A listener of Bolt failed'))
+  answerAbsent(app, { workspaces, inFlight, log })
+  hearLeaving(app, { workspaces, clientOf, inFlight, log })
+  answerOn(app, health, inFlight, { ...collaborators, log })
+
+  const post: PostMessage = async (channel, message, slot) => {
+    const token = await tokenFor(channel, workspaces)
+    if (typeof token !== 'string') return token
+    const watching = { ...health, watchToken: noticeRevoked(channel.workspace, token, workspaces, log) }
+    return postMessage(clientOf(token), watching, log)(channel, message, slot)
+  }
+  try {
+    const connection = await way.open()
+    return {
+      ok: true,
+      listening: {
+        platform: 'slack',
+        reaches: ({ workspace }) => workspace !== undefined,
+        post: (channel, message, slot) => inFlight.run(() => post(channel, message, slot)),
+        trouble: () => health.trouble(),
+        close: () => close(connection, inFlight),
+      },
+    }
+  } catch (error) {
+    return taken(error)
+  }
+}
+
+/** A token that one workspace has revoked is no trouble of the others. */
+const ofConnectionOnly = (health: Health): Health => ({ ...health, watchToken: (call) => call })
+
+/** Slack says so when a workspace removes the app; a bot that was away then hears it with its next post. */
+const noticeRevoked =
+  (workspace = '', token: string, workspaces: Workspaces, log: Log): Health['watchToken'] =>
+  async (call) => {
+    try {
+      return await call
+    } catch (error) {
+      if (reasonOf(error) === 'token_revoked')
+        await forgetRevoked(workspace, token, workspaces, log).catch((cause: unknown) =>
+          log.warn({ workspace, reason: reasonOf(cause) }, 'A revoked token could not be forgotten yet'),
+        )
+      throw error
+    }
+  }
+
+async function forgetRevoked(
+  workspace: string,
+  token: string,
+  workspaces: Workspaces,
+  log: Log,
+): Promise<void> {
+  // In this order: a token that was kept in between is another, or younger than what is forgotten.
+  const installedAt = await workspaces.installedAt(workspace)
+  const read = await tokenOf(workspace, { of: workspaces.ofNow })
+  if (installedAt === undefined || read.kind !== 'token' || read.token !== token) return
+  if (await workspaces.forget(workspace, installedAt))
+    log.info({ workspace }, 'A workspace has removed the app unheard; its tokens are forgotten')
+}
+
+/** The token that reaches a channel, or what becomes of a post to it. */
+async function tokenFor({ workspace }: ChannelRef, workspaces: Workspaces): Promise<string | PostOutcome> {
+  if (workspace === undefined) return { kind: 'gone', reason: absentReason.unknown }
+  const read: TokenRead | undefined = await tokenOf(workspace, workspaces).catch(() => undefined)
+  if (!read) return { kind: 'busy', retryAfterMs: STORE_AGAIN_MS }
+  return read.kind === 'token' ? read.token : { kind: 'gone', reason: absentReason[read.kind] }
+}

@@ -1,0 +1,47 @@
+// The one token of the bot is revoked while it runs: it stays up, its digests wait, and go on when the token counts.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it, onTestFinished, vi } from 'vitest'
+import { startSlack } from '../standins/slack/start.ts'
+import { visibleText } from '../standins/visible-text.ts'
+import { startBot } from './start-bot.ts'
+
+vi.setConfig({ testTimeout: 90_000 })
+
+const POST_MS = 25_000
+
+it('a digest is suspended when it is due, and resumes by itself', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kubecon-revoked-'))
+  const slack = await startSlack()
+  onTestFinished(async () => {
+    await slack.stop()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  const env = { ...slack.env, OPS_PORT: 'off', STATE_PATH: join(folder, 'kubecon.db') }
+  const from = async (clock: string) => {
+    const bot = startBot({ env, clock })
+    await slack.waitConnected(30_000)
+    return bot
+  }
+  const asked = async (text: string) =>
+    visibleText((await slack.waitResponse(slack.command(text).responseId)).args)
+  const posted = () => slack.waitCall('chat.postMessage', undefined, POST_MS)
+
+  const first = await from('2026-12-01T08:59:45Z')
+  await asked('digest daily 09:00 UTC')
+  slack.revoke(slack.workspace.botToken, 'token_revoked')
+  expect((await posted()).error).toBe('token_revoked')
+  await first.waitLine('A digest is suspended')
+  // What needs no token is answered all the same.
+  expect(await asked('digest why')).toContain('token_revoked')
+  slack.accept(slack.workspace.botToken)
+  await first.stop()
+  slack.forget()
+
+  const second = await from('2026-12-02T08:59:54Z')
+  expect((await posted()).ok).toBe(true)
+  await second.waitLine('A suspended digest works again')
+  expect(await asked('digest why')).not.toContain('token_revoked')
+  await second.stop()
+})
