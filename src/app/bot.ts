@@ -3,11 +3,12 @@ import type { Config } from '../config.ts'
 import { openConversation } from '../conversation/conversation.ts'
 import { countingUnmet } from '../conversation/unmet.ts'
 import { describeProblem } from '../domain/corpus.ts'
-import type { Listening, Log, Reception, StartProblem } from '../domain/ports.ts'
+import type { Listening, Log, Meter, Reception, StartProblem } from '../domain/ports.ts'
 import type { SeenEvents } from '../domain/store-ports.ts'
 import type { Library } from '../query/library.ts'
 import { memorySeenEvents } from '../store/memory-seen-events.ts'
 import { openDigests } from './digests.ts'
+import { openInsight } from './insight.ts'
 import { openLibrary } from './open-library.ts'
 import { openReception } from './reception.ts'
 import { shareState } from './state.ts'
@@ -26,6 +27,7 @@ export type BotStart =
 interface Collaborators {
   readonly reception: Reception
   readonly seen: SeenEvents
+  readonly meter: Meter
   readonly log: Log
 }
 
@@ -64,7 +66,9 @@ export async function startBot(config: Config, log: Log): Promise<BotStart> {
   for (const problem of opened.problems)
     log.warn({ problem: describeProblem(problem) }, 'Something is wrong with a file.')
   let library: Library = opened.library
-  const state = shareState(config, log)
+  const insight = openInsight(config, log)
+  insight.libraryRead(library, opened.problems.length)
+  const state = insight.state(shareState(config, log))
   const digests = openDigests(config, () => library, state, log)
 
   const conversation = openConversation(() => library, {
@@ -72,19 +76,17 @@ export async function startBot(config: Config, log: Log): Promise<BotStart> {
     digest: digests.command,
     ...(config.issuesUrl ? { issuesUrl: config.issuesUrl } : {}),
     ...(config.countUnanswered ? { unmet: countingUnmet() } : {}),
-    // One line a question, without its words.
-    heard: (what, answer, milliseconds) =>
-      log.info(
-        { what, outcome: answer?.kind, ms: Math.round(milliseconds * 10) / 10 },
-        'A question was answered.',
-      ),
+    heard: insight.heard,
   })
   const collaborators: Collaborators = {
-    reception: openReception(conversation),
+    reception: insight.reception(openReception(conversation)),
     seen: memorySeenEvents(Date.now),
+    meter: insight.meter,
     log,
   }
   const starting = adaptersOf(config).map((listen) => listen(collaborators))
+  const taken = await insight.open(starting)
+  if (taken) return { ok: false, problem: taken }
   // Thousands of sessions: searchable a moment after the first connection, swapped in whole. One platform that cannot
   // be reached holds up neither them nor the other.
   const completing = Promise.race(starting)
@@ -100,13 +102,15 @@ export async function startBot(config: Config, log: Log): Promise<BotStart> {
         },
         'The library is complete.',
       )
+      insight.settled()
     })
   const watching = watchLibrary(
     opened,
     {
       current: () => library,
-      swap: (next) => {
+      swap: (next, problems) => {
         library = next
+        insight.libraryRead(next, problems)
       },
     },
     log,
@@ -120,6 +124,7 @@ export async function startBot(config: Config, log: Log): Promise<BotStart> {
     watching.close()
     await closeAll()
     await state.close()
+    await insight.close()
     return { ok: false, problem }
   }
 
@@ -127,11 +132,13 @@ export async function startBot(config: Config, log: Log): Promise<BotStart> {
     ok: true,
     bot: {
       async stop() {
+        insight.stopping()
         watching.close()
         await digests.stop()
         await closeAll()
         await state.close()
         await completing
+        await insight.close()
       },
     },
   }
