@@ -45,12 +45,7 @@ export function openTracing(version: string, failed: (error: unknown) => void): 
   const told = detectResources({ detectors: [resourceAttributesEnvDetector, serviceNameEnvDetector] })
   const provider = new TracerProvider({
     resource: defaultResource().merge(named).merge(told),
-    spanProcessors: [
-      new BatchSpanProcessor({
-        exporter: telling(new OTLPTraceExporter(), failed),
-        exportTimeoutMillis: FLUSH_MS,
-      }),
-    ],
+    spanProcessors: [new BatchSpanProcessor({ exporter: telling(new OTLPTraceExporter(), failed) })],
   })
   const tracer = provider.getTracer('kubecon', version)
 
@@ -84,7 +79,8 @@ export function openTracing(version: string, failed: (error: unknown) => void): 
       const late = new Promise<void>((resolve) => {
         setTimeout(resolve, FLUSH_MS).unref()
       })
-      await Promise.race([provider.shutdown().catch(failed), late])
+      // What could not be sent is told by the exporter.
+      await Promise.race([provider.shutdown().catch(() => {}), late])
     },
   }
 }

@@ -138,4 +138,6 @@ async function close(connection: Connection, inFlight: InFlight): Promise<void> 
   const late = wait(CLOSING_MS, undefined, { ref: false })
   await Promise.race([inFlight.settled(), late])
   await Promise.race([connection.close(), late])
+  // What came in while closing was acknowledged, so it is answered.
+  await Promise.race([inFlight.settled(), late])
 }
