@@ -154,6 +154,13 @@ describe('whatever fails', () => {
     expect(secrets.size).toBeGreaterThanOrEqual(7)
     expect(outputs.length).toBeGreaterThan(50)
     const all = outputs.join('\n')
+    for (const searched of [
+      'kubecon_questions_total',
+      '"checks"',
+      'kubecon.request.id',
+      'kubecon: SLACK_APP_TOKEN',
+    ])
+      expect(all).toContain(searched)
     const found = [...secrets].filter(([, secret]) => all.includes(secret)).map(([name]) => name)
     expect(found).toEqual([])
     expect(outputs.filter((output) => output.includes(TYPED))).toEqual([])
