@@ -41,6 +41,7 @@ export async function terminalLines(colour: boolean): Promise<DestinationStream>
     colorize: colour,
     destination: STANDARD_OUTPUT,
     sync: true,
+    singleLine: true,
     ignore: 'service,pid,hostname',
     translateTime: 'SYS:HH:MM:ss',
   })

@@ -98,6 +98,11 @@ describe('whatever fails', () => {
       await bot.waitLine('Slack refuses SLACK_APP_TOKEN', START_MS)
       await bot.waitLine('closed the connection for good', START_MS)
       await bot.waitLine(/ECONNREFUSED|ECONNRESET|57P0|connection broke/, START_MS)
+      const stateCheck = async () => {
+        const { checks } = await (await fetch(`${await bot.opsAddress()}/readyz`)).json()
+        return checks.find(({ name }: { name: string }) => name === 'state')?.detail
+      }
+      await expect.poll(stateCheck, { timeout: START_MS }).toMatch(/^The state fails/)
       await collect(bot)
       await bot.stop()
       outputs.push(...bot.lines, ...collector.bodies)

@@ -102,6 +102,7 @@ describe('readable lines', () => {
     const to = pretty({
       colorize: false,
       sync: true,
+      singleLine: true,
       ignore: 'service,pid,hostname',
       destination: new Writable({
         write(chunk, _encoding, done) {
@@ -116,8 +117,8 @@ describe('readable lines', () => {
     )
     const text = written.join('')
     expect(text).toMatch(/INFO.*A question was answered\./)
-    expect(text).toContain('outcome: "found"')
-    expect(text).toContain('url: "x-***"')
+    expect(text).toContain('{"outcome":"found","url":"x-***"}')
+    expect(text.trimEnd()).not.toContain('\n')
     expect(text).not.toMatch(/\u001b|hidden/)
   })
 })
