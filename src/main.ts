@@ -1,11 +1,11 @@
 // The service's entry: environment → bot. Without tokens, a try in the terminal and the browser.
 import dotenv from 'dotenv'
 import { startBot } from './app/bot.ts'
+import { openBotLog } from './app/bot-log.ts'
 import { terminalLook } from './app/terminal-look.ts'
 import { NO_TOKENS, tryIt } from './app/try-it.ts'
-import { secretsOf } from './config/secrets.ts'
 import { readConfig } from './config.ts'
-import { openLog, terminalLines } from './observability/log.ts'
+import { openLog } from './observability/log.ts'
 
 /** sysexits.h: something is wrong with the configuration. No restart will mend it. */
 const EX_CONFIG = 78
@@ -39,10 +39,7 @@ if (!read.ok) {
     }
   } else refuse([NO_TOKENS])
 } else {
-  const log = openLog(read.config.logLevel, {
-    secrets: secretsOf(read.config),
-    ...(process.stdout.isTTY && { to: await terminalLines(terminalLook().colour) }),
-  })
+  const log = await openBotLog(read.config)
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
     process.on(event, (error) => {
       log.error({ err: error, event }, 'Something failed that nothing caught; the process ends.')

@@ -85,7 +85,9 @@ export async function startBot(config: Config, log: Log): Promise<BotStart> {
     log,
   }
   const starting = adaptersOf(config).map((listen) => listen(collaborators))
-  const taken = await insight.open(starting)
+  for (const start of starting)
+    void start.then((one) => one.ok && insight.connected(one.listening)).catch(() => {})
+  const taken = await insight.open()
   if (taken) return { ok: false, problem: taken }
   // Thousands of sessions: searchable a moment after the first connection, swapped in whole. One platform that cannot
   // be reached holds up neither them nor the other.

@@ -23,12 +23,13 @@ export interface Insight {
   state(shared: SharedState): SharedState
   /** The library has been read, for the first time or again. */
   libraryRead(library: Library, problems: number): void
+  /** A platform is connected: from now on its own word counts. */
+  connected(listening: Listening): void
   /**
    * Opens the port for operators, once connecting has begun: the start is not to wait for it.
-   * @param starting of every platform
    * @returns what the operator has to mend; never where the port was not asked for
    */
-  open(starting: readonly Promise<Started>[]): Promise<StartProblem | undefined>
+  open(): Promise<StartProblem | undefined>
   /** Loads what counts, when the start is over. */
   settled(): void
   /** Says at once that the bot is not ready any more. */
@@ -36,8 +37,6 @@ export interface Insight {
   /** Sends what is left and closes the port. */
   close(): Promise<void>
 }
-
-type Started = { readonly ok: true; readonly listening: Listening } | { readonly ok: false }
 
 /** A platform's routine reconnect takes up to two seconds. */
 const PLATFORM_GRACE_MS = 5_000
@@ -67,7 +66,7 @@ export function openInsight(config: Config, log: Log): Insight {
       {
         name: 'library',
         graceMs: 0,
-        trouble: () => (library.notes > 0 ? undefined : 'No note could be read'),
+        trouble: () => troubleOfLibrary(library),
       },
       ...platforms.map((platform) => ({
         name: platform,
@@ -119,13 +118,9 @@ export function openInsight(config: Config, log: Log): Insight {
       const [notes, talks] = [corpus.notes.size, corpus.talks.size]
       library = { notes, talks, projects, sessions: sessions.length, problems, loadedAt: Date.now() }
     },
-    async open(starting) {
+    connected: (listening) => void listenings.set(listening.platform, listening),
+    async open() {
       // A start that fails is told where it is waited for.
-      for (const start of starting)
-        void start.then(
-          (started) => started.ok && listenings.set(started.listening.platform, started.listening),
-          () => {},
-        )
       if (config.tracesTo) tracing = openTraces(config.tracesTo, log)
       if (!config.ops) return undefined
       const { host, port, asked } = config.ops
@@ -162,6 +157,10 @@ export function openInsight(config: Config, log: Log): Insight {
     },
   }
 }
+
+/** Before it is read there is nothing to count. */
+const troubleOfLibrary = ({ loadedAt, notes }: Facts['library']): string | undefined =>
+  loadedAt === 0 ? 'The library is not read yet' : notes === 0 ? 'No note could be read' : undefined
 
 const taken = (reason: string): StartProblem =>
   reason === 'EADDRNOTAVAIL'

@@ -76,10 +76,11 @@ export function measureRequests(done: (request: MeasuredRequest) => void): Measu
     reception: (inner) => ({
       async receive(asked, answer) {
         const from = moment()
-        const notes: Notes = { id: '', incident: false, limited: false, failed: true }
+        const notes: Notes = { id: '', handedOn: false, incident: false, limited: false, failed: true }
         try {
           const answered = await inner.receive(asked, (received: Received) => {
             notes.id = received.id
+            notes.handedOn = true
             notes.limited = received.limited === true
             return answer({ ...received, conversation: noting(received.conversation, notes) })
           })
@@ -96,6 +97,8 @@ export function measureRequests(done: (request: MeasuredRequest) => void): Measu
 /** What is learnt of a request while it is answered. */
 interface Notes {
   id: string
+  /** The reception had it answered. */
+  handedOn: boolean
   incident: boolean
   limited: boolean
   failed: boolean
@@ -117,7 +120,9 @@ function measured({ platform, how }: Asked, notes: Notes, from: number): Measure
   }
 }
 
-function outcomeOf(how: Asked['how'], { failed, limited, found, from }: Notes): Outcome {
+function outcomeOf(how: Asked['how'], { handedOn, failed, limited, found, from }: Notes): Outcome {
+  // What is too much may be left alone altogether.
+  if (!handedOn) return 'limited'
   if (failed) return 'failed'
   if (limited) return 'limited'
   if (found) return found

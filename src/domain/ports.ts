@@ -102,7 +102,8 @@ export interface Reception {
 
 /**
  * What became of a request. `notice`: help, a list, a card, the words of a note, an order: what answers no free
- * question. `repeated`: delivered before, and answered then. `limited`: told to wait. `failed`: could not be answered.
+ * question. `repeated`: delivered before, and answered then. `limited`: asked too much, and told to wait or left
+ * alone. `failed`: could not be answered.
  */
 export const OUTCOMES = ['found', 'known', 'nothing', 'notice', 'repeated', 'limited', 'failed'] as const
 export type Outcome = (typeof OUTCOMES)[number]

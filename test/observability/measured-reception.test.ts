@@ -58,6 +58,15 @@ describe('the outcome of a request', () => {
     expect(request.outcome).toBe('limited')
   })
 
+  it('is limited too where the reception leaves a request alone', async () => {
+    const seen: MeasuredRequest[] = []
+    const { reception } = measureRequests((request) => void seen.push(request))
+    const { receive } = reception({ receive: () => Promise.reject(new Error('asked too much')) })
+    const asked = { platform: 'slack', how: 'mention', person: 'U1' } as const
+    await expect(receive(asked, async () => 'an answer')).rejects.toThrow('asked too much')
+    expect(seen.map(({ outcome }) => outcome)).toEqual(['limited'])
+  })
+
   it('is repeated where a message came again and nothing was asked of the core', async () => {
     const { run } = bench()
     const nothing = async () => undefined
