@@ -50,8 +50,6 @@ export interface Config {
   readonly logQuestions: boolean
   /** The page on which the bot is tried without tokens; absent where it is not wanted. */
   readonly preview?: { readonly host: string; readonly port: number }
-  /** PREVIEW says so: the page is served also where nobody sits at a terminal. */
-  readonly previewAsked: boolean
   /** Where mistakes are reported: the address of a new issue. */
   readonly issuesUrl?: string
   /** Counts subjects of the field that were asked for and not answered; no names, no texts. */
@@ -104,7 +102,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       ...(env.OTEL_EXPORTER_OTLP_ENDPOINT ? { tracesTo: env.OTEL_EXPORTER_OTLP_ENDPOINT } : {}),
       logQuestions: env.LOG_QUESTIONS === 'true',
       countUnanswered: env.COUNT_UNANSWERED === 'true',
-      previewAsked: env.PREVIEW !== undefined && env.PREVIEW !== 'false',
       ...(env.PREVIEW === 'false' ? {} : { preview: previewOf(env.PREVIEW, env.PREVIEW_PORT) }),
       ...(env.ISSUES_URL ? { issuesUrl: env.ISSUES_URL } : {}),
       logLevel: env.LOG_LEVEL ?? 'info',

@@ -2,6 +2,7 @@
 import dotenv from 'dotenv'
 import { startBot } from './app/bot.ts'
 import { openBotLog } from './app/bot-log.ts'
+import type { PreviewStart } from './app/preview.ts'
 import { terminalLook } from './app/terminal-look.ts'
 import { NO_TOKENS, tryIt } from './app/try-it.ts'
 import { readConfig } from './config.ts'
@@ -18,25 +19,28 @@ function refuse(lines: readonly string[]): void {
   process.exitCode = EX_CONFIG
 }
 
+/** Ends the preview, and with it the process. */
+async function leave(start: PreviewStart): Promise<void> {
+  if (start.ok) await start.previewing.close()
+  process.exit()
+}
+
 dotenv.config({ quiet: true })
 const read = readConfig(process.env)
 if (!read.ok) {
   refuse(read.problems.map(({ variable, text }) => `${variable} ${text}`))
 } else if (!read.config.slack && !read.config.discord) {
-  if (read.config.preview) {
-    const { preview } = read.config
-    const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true
-    const tried = await tryIt(
+  const { preview } = read.config
+  if (preview) {
+    let trying: Promise<PreviewStart> | undefined
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void trying?.then(leave))
+    trying = tryIt(
       { ...read.config, preview },
-      { look: terminalLook(), interactive, input: process.stdin, output: process.stdout },
+      { look: terminalLook(), output: process.stdout },
       openLog('warn'),
     )
-    for (const signal of ['SIGTERM', 'SIGINT'] as const)
-      process.once(signal, () => void tried?.close().then(() => process.exit(0)))
-    if (interactive) {
-      await tried?.left
-      process.exit(0)
-    }
+    const start = await trying
+    if (!start.ok) refuse([`${start.problem.variable} ${start.problem.text}`])
   } else refuse([NO_TOKENS])
 } else {
   const log = await openBotLog(read.config)

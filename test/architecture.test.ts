@@ -130,6 +130,14 @@ describe('the house', () => {
     expect(trespasses.map(({ file, name }) => `${file} → ${name}`)).toEqual([])
   })
 
+  it('loads what draws pictures with the first picture, not at the start', () => {
+    const target = 'src/present/to-png.ts'
+    expect(local.filter((one) => one.target === target).map(({ file }) => file)).toEqual([
+      'src/app/to-png.ts',
+    ])
+    expect(readFileSync('src/app/to-png.ts', 'utf8')).toContain("import('../present/to-png.ts')")
+  })
+
   it('reads the environment only at its two front doors', () => {
     const readers = files.filter((file) => /process\.env\b/.test(readFileSync(file, 'utf8')))
     expect(readers.filter((file) => !['src/main.ts', 'src/cli/kubecon.ts'].includes(file))).toEqual([])

@@ -3,6 +3,7 @@ import type { Config } from '../config.ts'
 import { openConversation } from '../conversation/conversation.ts'
 import { countingUnmet } from '../conversation/unmet.ts'
 import { describeProblem } from '../domain/corpus.ts'
+import type { ToPng } from '../domain/message.ts'
 import type { Listening, Log, Meter, Reception, StartProblem } from '../domain/ports.ts'
 import type { SeenEvents } from '../domain/store-ports.ts'
 import type { Library } from '../query/library.ts'
@@ -12,6 +13,7 @@ import { openInsight } from './insight.ts'
 import { openLibrary } from './open-library.ts'
 import { openReception } from './reception.ts'
 import { shareState } from './state.ts'
+import { toPng } from './to-png.ts'
 import { watchLibrary } from './watch-library.ts'
 
 export interface Bot {
@@ -28,6 +30,7 @@ interface Collaborators {
   readonly reception: Reception
   readonly seen: SeenEvents
   readonly meter: Meter
+  readonly toPng: ToPng
   readonly log: Log
 }
 
@@ -82,6 +85,7 @@ export async function startBot(config: Config, log: Log): Promise<BotStart> {
     reception: insight.reception(openReception(conversation)),
     seen: memorySeenEvents(Date.now),
     meter: insight.meter,
+    toPng,
     log,
   }
   const starting = adaptersOf(config).map((listen) => listen(collaborators))

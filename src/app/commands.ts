@@ -50,13 +50,17 @@ export async function render(message: Message, platform: PlatformName, look: Ter
     case 'terminal':
       return (await import('../adapters/terminal/render.ts')).renderMessage(message, look)
     case 'slack':
-      return JSON.stringify((await import('../adapters/slack/render.ts')).renderMessage(message), null, 2)
+      return asJson((await import('../adapters/slack/render.ts')).renderMessage(message))
     case 'discord':
-      return JSON.stringify((await import('../adapters/discord/render.ts')).renderMessage(message), null, 2)
+      return asJson((await import('../adapters/discord/render.ts')).renderMessage(message))
     default:
       return platform satisfies never
   }
 }
+
+/** What is sent: pictures go beside it, as files. */
+const asJson = ({ pictures: _, ...sent }: { readonly pictures?: unknown }): string =>
+  JSON.stringify(sent, null, 2)
 
 /** The library as one record, for programs and for people who wonder what was read. */
 export async function readLibraryRecord(config: Config) {

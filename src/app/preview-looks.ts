@@ -1,22 +1,36 @@
 // What the platforms would be sent, made by the adapters' own renderers: the preview only draws it.
 
-import { renderMessage as renderDiscord } from '../adapters/discord/render.ts'
+import { jsonOf, withoutPictures } from '../adapters/discord/pictures.ts'
+import { type Rendered as ForDiscord, renderMessage as renderDiscord } from '../adapters/discord/render.ts'
 import { withPrevious } from '../adapters/discord/share.ts'
 import type { Press } from '../adapters/preview/draw/press.ts'
 import type { Sent } from '../adapters/preview/looks.ts'
+import { wordsOf } from '../adapters/slack/pictures.ts'
 import { messageOf, readPress, type Shown, type Press as SlackPress } from '../adapters/slack/press.ts'
-import { renderMessage as renderSlack } from '../adapters/slack/render.ts'
+import { type Rendered as ForSlack, renderMessage as renderSlack } from '../adapters/slack/render.ts'
 import { renderPrivately, shared } from '../adapters/slack/render-private.ts'
+import { isDigestCommand } from '../conversation/digest-grammar.ts'
 import { decodeAction } from '../domain/action.ts'
 import type { Message } from '../domain/message.ts'
 import type { Conversation } from '../domain/ports.ts'
+import type { PreviewChannel } from './preview-channel.ts'
+
+const MADE_UP =
+  'In a channel that exists on this page alone: nothing is posted anywhere. What it would be sent next stands under Digests.'
+const WOULD_BE_POSTED =
+  'Everybody in the channel would read this; here it is only drawn, and nothing is posted.'
+
+const PICTURE_SHARED =
+  'In Slack the picture follows as a file, where the optional scope files:write is granted; in Discord a shared answer comes without it.'
 
 /** Who shares an answer in the preview. */
 const WHO = 'you'
 
-const asSent = (slack: object, discord: object): Sent => ({
-  slack: JSON.stringify(slack, null, 2),
-  discord: JSON.stringify(discord, null, 2),
+/** A message as both platforms would be sent it. */
+const asSent = (slack: ForSlack, discord: ForDiscord): Sent => ({
+  slack: JSON.stringify(wordsOf(slack), null, 2),
+  discord: JSON.stringify(jsonOf(discord), null, 2),
+  ...(discord.pictures && { pictures: discord.pictures }),
 })
 
 /** A message that stands in a channel, as everybody reads it. */
@@ -29,9 +43,19 @@ function sentToCommand(message: Message, shown: Shown): Sent {
 }
 
 export const askIn =
-  (conversation: Conversation) =>
+  (conversation: Conversation, channel: PreviewChannel) =>
   async (text: string): Promise<Sent> =>
-    sentToCommand(await conversation.answer(text), { kind: 'ask', question: text })
+    isDigestCommand(text)
+      ? ordered(text, channel)
+      : sentToCommand(conversation.answer(text), { kind: 'ask', question: text })
+
+/** Answers about digests are read by whoever ordered; a digest asked for at once is everybody's. */
+async function ordered(text: string, channel: PreviewChannel): Promise<Sent> {
+  const { said, posted } = await channel.digest(text)
+  if (posted) return { ...sentPublicly(posted), remark: WOULD_BE_POSTED }
+  const slack = renderPrivately(said, { kind: 'ask', question: text }, undefined)
+  return { ...asSent(slack, renderDiscord(said)), alone: ['slack', 'discord'], remark: MADE_UP }
+}
 
 export const pressIn =
   (conversation: Conversation) =>
@@ -40,7 +64,11 @@ export const pressIn =
     if (read?.kind === 'dismiss') return 'dismissed'
     if (read?.kind === 'share') {
       const message = await messageOf(read.shown, conversation)
-      return asSent(renderSlack(shared(message, WHO)), renderDiscord(message))
+      const discord = renderDiscord(message)
+      return {
+        ...asSent(renderSlack(shared(message, WHO)), withoutPictures(discord)),
+        ...(discord.pictures && { remark: PICTURE_SHARED }),
+      }
     }
     if (read?.kind === 'show') return sentToCommand(await messageOf(read.shown, conversation), read.shown)
     return sentPublicly(conversation.outdated())

@@ -1,10 +1,9 @@
 // A topic over the editions as the preview shows it: the chart, and its numbers with a line of each edition.
 import type { TopicShown } from '../adapters/preview/topics-page.ts'
-import { shortEditionName } from '../domain/catalogue.ts'
 import { textOf } from '../domain/prose.ts'
 import { chartOf, type Palette } from '../present/chart.ts'
+import { columnsOf, labelOf } from '../present/chart-numbers.ts'
 import type { Library } from '../query/library.ts'
-import { listEditions } from '../query/lists.ts'
 import { timelineOf } from '../query/timeline.ts'
 
 const OFFERED = 14
@@ -24,21 +23,21 @@ export function topicShown(topic: string, library: Library): TopicShown {
   const asked = topic || (offered[0] ?? '')
   const timeline = asked ? timelineOf(asked, library) : undefined
   if (!timeline) return { topic: asked, offered, points: [] }
-  const held = listEditions(library).rows
   return {
     topic: asked,
     offered,
-    chart: chartOf({ ...timeline, topic: asked }, held, PAGE_PALETTE),
-    points: timeline.points.map(({ edition, notes, card, line }) => {
-      const [citation] = card.citations
+    chart: chartOf({ ...timeline, topic: asked }, PAGE_PALETTE),
+    points: columnsOf(timeline).map(({ label, notes, of }) => {
+      const point = timeline.points.find(({ edition }) => labelOf(edition) === label)
+      const [citation] = point?.card.citations ?? []
       return {
-        edition: edition ? shortEditionName(edition) : 'other',
+        edition: label,
         notes,
-        of: held.find((row) => row.edition.id === edition?.id)?.notes ?? notes,
-        line: line ? textOf(line.prose) : card.title,
+        of,
+        line: point?.line ? textOf(point.line.prose) : (point?.card.title ?? ''),
         author: citation?.note.author ?? '',
         note: citation?.note.id ?? '',
-        startLine: line?.startLine ?? citation?.startLine ?? 1,
+        startLine: point?.line?.startLine ?? citation?.startLine ?? 1,
       }
     }),
   }

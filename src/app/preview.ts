@@ -3,21 +3,26 @@ import { randomBytes } from 'node:crypto'
 import { listenOn, type Previewing } from '../adapters/preview/listen.ts'
 import type { Config } from '../config.ts'
 import { openConversation } from '../conversation/conversation.ts'
-import type { Log } from '../domain/ports.ts'
+import type { Log, StartProblem } from '../domain/ports.ts'
 import type { Library } from '../query/library.ts'
 import type { OpenLibrary } from './open-library.ts'
 import { readAssets } from './preview-assets.ts'
+import { openPreviewChannel } from './preview-channel.ts'
 import { digestsShown } from './preview-digests.ts'
 import { libraryShown, noteShown } from './preview-library.ts'
 import { askIn, pressIn } from './preview-looks.ts'
 import { topicShown } from './preview-topics.ts'
+import { toPng } from './to-png.ts'
 import { watchLibrary } from './watch-library.ts'
 
-export type { Previewing } from '../adapters/preview/listen.ts'
+export type PreviewStart =
+  | { readonly ok: true; readonly previewing: Previewing }
+  | { readonly ok: false; readonly problem: StartProblem }
 
 /**
  * Serves until it is closed. Notes that change meanwhile are shown as they are now.
  * @param complete the opened library with its programme
+ * @returns a problem, and nothing left open, where the interface that PREVIEW names cannot be listened on
  */
 export async function openPreview(
   {
@@ -30,7 +35,7 @@ export async function openPreview(
   opened: OpenLibrary,
   complete: Library,
   log: Log,
-): Promise<Previewing> {
+): Promise<PreviewStart> {
   let library = complete
   let { problems } = opened
   const conversation = openConversation(() => library, {
@@ -38,6 +43,7 @@ export async function openPreview(
     ...(issuesUrl && { issuesUrl }),
     heard: () => {},
   })
+  const channel = openPreviewChannel(() => library, log)
   const watching = watchLibrary(
     {
       ...opened,
@@ -55,23 +61,35 @@ export async function openPreview(
     },
     log,
   )
-  const previewing = await listenOn(preview, {
-    ask: askIn(conversation),
+  const listening = listenOn(preview, {
+    ask: askIn(conversation, channel),
     press: pressIn(conversation),
     suggest: conversation.suggest,
     library: () => libraryShown(library, problems),
     note: (id) => noteShown(id, library, problems),
-    digests: () => digestsShown(digest, library, Date.now()),
+    digests: async () => digestsShown(digest, await channel.ordered(), library, Date.now()),
     topic: (topic) => topicShown(topic, library),
+    toPng,
     asset: readAssets(),
     incident: () => randomBytes(4).toString('hex'),
     log,
   })
-  return {
-    address: previewing.address,
-    async close() {
-      watching.close()
-      await previewing.close()
-    },
+  try {
+    const { address, close } = await listening
+    return {
+      ok: true,
+      previewing: {
+        address,
+        async close() {
+          watching.close()
+          await close()
+        },
+      },
+    }
+  } catch (error) {
+    watching.close()
+    const reason = error instanceof Error && 'code' in error ? error.code : error
+    const text = `cannot be served on ${preview.host} (${reason}); expected the address of a network interface of this machine, such as 0.0.0.0`
+    return { ok: false, problem: { variable: 'PREVIEW', text } }
   }
 }

@@ -5,6 +5,8 @@ import dotenv from 'dotenv'
 import { readConfig } from '../config.ts'
 import { addAsk } from './ask.ts'
 import { addBrowse } from './browse.ts'
+import { addCatalogue } from './catalogue.ts'
+import { addChat } from './chat.ts'
 import { addDigest } from './digest.ts'
 import { addDoctor } from './doctor.ts'
 import { addLibrary } from './library.ts'
@@ -24,15 +26,18 @@ const program = new Command('kubecon')
 addDoctor(program, process.env)
 // Comes before there are any tokens.
 addSlack(program)
+// Asks nothing of the environment.
+addCatalogue(program)
 if (read.ok) {
   addAsk(program, read.config)
   addBrowse(program, read.config)
+  addChat(program, read.config)
   addDigest(program, read.config)
   addLibrary(program, read.config)
   addNotes(program, read.config)
   addPreview(program, read.config)
 }
-if (read.ok || ['doctor', 'slack'].includes(process.argv[2] ?? '')) await program.parseAsync()
+if (read.ok || ['doctor', 'slack', 'catalogue'].includes(process.argv[2] ?? '')) await program.parseAsync()
 else {
   for (const { variable, text } of read.problems) process.stderr.write(`${variable} ${text}\n`)
   process.exitCode = EX_CONFIG

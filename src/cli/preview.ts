@@ -6,6 +6,9 @@ import type { Config } from '../config.ts'
 import { openLog } from '../observability/log.ts'
 import { print } from './output.ts'
 
+/** sysexits.h: something is wrong with the configuration. */
+const EX_CONFIG = 78
+
 /** Asked for by name: PREVIEW=false only says what a start without tokens means. */
 const THIS_MACHINE = { host: '127.0.0.1', port: 3080 }
 
@@ -16,12 +19,18 @@ export function addPreview(program: Command, config: Config): void {
     .action(async () => {
       const opened = await openLibrary(config)
       const preview = config.preview ?? THIS_MACHINE
-      const previewing = await openPreview(
+      const start = await openPreview(
         { ...config, preview },
         opened,
         await opened.complete(),
         openLog('warn'),
       )
+      if (!start.ok) {
+        process.stderr.write(`${start.problem.variable} ${start.problem.text}\n`)
+        process.exitCode = EX_CONFIG
+        return
+      }
+      const { previewing } = start
       for (const signal of ['SIGTERM', 'SIGINT'] as const)
         process.once(signal, () => void previewing.close().then(() => process.exit(0)))
       await print(`${previewing.address} shows what people will see. Ctrl+C ends it.`)

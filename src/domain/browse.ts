@@ -13,11 +13,19 @@ export interface TimelinePoint {
   readonly line: Sentence | undefined
 }
 
+/** How many notes there are about an edition. */
+export interface NotesHeld {
+  readonly edition: Edition
+  readonly notes: number
+}
+
 export interface Timeline {
   readonly kind: 'timeline'
   readonly topic: string
   /** Oldest first. */
   readonly points: readonly TimelinePoint[]
+  /** All notes about every edition that has some: what the mentions are a part of. */
+  readonly held: readonly NotesHeld[]
   /** The projects the topic names, for what became of them since. */
   readonly projects: readonly Project[]
   readonly notes: number

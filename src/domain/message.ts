@@ -46,6 +46,20 @@ export interface Aside {
   readonly prose: Prose
 }
 
+/**
+ * A picture of what the pieces around it say as well: a platform that shows no pictures loses nothing without it.
+ */
+export interface Picture {
+  readonly kind: 'picture'
+  /** Ours: every text in it is escaped, and it names no file and no address. */
+  readonly svg: string
+  /** What is on it, in words and numbers. */
+  readonly alt: string
+}
+
+/** Makes a PNG of a picture; loaded where the first one is wanted. */
+export type ToPng = (svg: string) => Promise<Uint8Array>
+
 export interface Divider {
   readonly kind: 'divider'
 }
@@ -69,7 +83,7 @@ export interface Choices {
   readonly choices: readonly (Button & { readonly description?: string })[]
 }
 
-export type Piece = Heading | Paragraph | Card | List | Aside | Divider | Buttons | Choices
+export type Piece = Heading | Paragraph | Card | List | Aside | Picture | Divider | Buttons | Choices
 
 export interface Message {
   /** One plain line: what a notification or a screen reader says. Never empty. */

@@ -4,7 +4,7 @@ import type { Catalogue, Edition, Project, ProjectTerm, Synonym } from '../domai
 import type { Problem } from '../domain/corpus.ts'
 import { type ProjectId, projectId } from '../domain/ids.ts'
 import type { SourceFile } from './files.ts'
-import { parseYaml } from './structured.ts'
+import { type Checked, parseYaml } from './structured.ts'
 
 const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date such as 2021-05-04'))
 const httpUrl = v.pipe(
@@ -39,6 +39,14 @@ const projectSchema = v.strictObject({
 })
 
 const projectsSchema = v.strictObject({ 'as-of': isoDate, projects: v.array(projectSchema) })
+
+/** data/projects.yaml as it is written. */
+export type ProjectsFile = v.InferOutput<typeof projectsSchema>
+export type ProjectRow = ProjectsFile['projects'][number]
+
+/** Reads data/projects.yaml by itself; every problem names its line. */
+export const parseProjects = (file: SourceFile): Checked<ProjectsFile> =>
+  parseYaml(file.text, projectsSchema, file.path)
 
 const editionSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z]+-\d{4}$/, 'expected a region and a year such as eu-2021')),
@@ -80,7 +88,7 @@ export function parseCatalogue(files: CatalogueFiles): {
   catalogue: Catalogue
   problems: readonly Problem[]
 } {
-  const projects = parseYaml(files.projects.text, projectsSchema, files.projects.path)
+  const projects = parseProjects(files.projects)
   const editions = parseYaml(files.editions.text, editionsSchema, files.editions.path)
   const vocabulary = parseYaml(files.vocabulary.text, vocabularySchema, files.vocabulary.path)
   const problems = [projects, editions, vocabulary].flatMap((part) => (part.ok ? [] : part.problems))

@@ -22,12 +22,18 @@ const LARGEST_FILE_BYTES = 1_000_000
 
 const problem = (file: string, text: string): Problem => ({ file, line: 1, text, severity: 'error' })
 
-/** Reads one text file; a problem instead when it is missing, too large or not UTF-8. */
-export async function readTextFile(path: string): Promise<SourceFile | Problem> {
+/**
+ * Reads one text file; a problem instead when it is missing, too large or not UTF-8.
+ * @param largest bytes
+ */
+export async function readTextFile(
+  path: string,
+  largest: number = LARGEST_FILE_BYTES,
+): Promise<SourceFile | Problem> {
   try {
     const { size } = await stat(path)
-    if (size > LARGEST_FILE_BYTES) {
-      return problem(path, `the file has ${size} bytes; expected at most ${LARGEST_FILE_BYTES}`)
+    if (size > largest) {
+      return problem(path, `the file has ${size} bytes; expected at most ${largest}`)
     }
     const bytes = await readFile(path)
     if (bytes.includes(0)) return problem(path, 'the file is binary; expected text')
@@ -64,7 +70,7 @@ export async function readFolder(folder: string, endings: readonly string[]): Pr
 
 /** Reads these files in this order. */
 export async function readAll(paths: readonly string[]): Promise<FilesRead> {
-  const results = await Promise.all(paths.map(readTextFile))
+  const results = await Promise.all(paths.map((path) => readTextFile(path)))
   return {
     files: results.filter((result) => 'stem' in result),
     problems: results.filter((result) => 'severity' in result),

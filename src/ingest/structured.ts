@@ -36,7 +36,12 @@ export function parseYaml<Schema extends v.GenericSchema>(
       })),
     }
   }
-  const checked = v.safeParse(schema, document.toJS())
+  const plain = plainOf(document)
+  if (!plain.ok) {
+    const text = `not usable YAML: ${plain.why}; expected values written out, or few aliases (*name)`
+    return { ok: false, problems: [{ file, line: firstLine, text, severity: 'error' }] }
+  }
+  const checked = v.safeParse(schema, plain.value)
   if (checked.success) return { ok: true, value: checked.output }
   return {
     ok: false,
@@ -44,6 +49,17 @@ export function parseYaml<Schema extends v.GenericSchema>(
       const path = (issue.path ?? []).map((item) => item.key as string | number)
       return { file, line: at(offsetOf(document, path)), text: describe(path, issue), severity: 'error' }
     }),
+  }
+}
+
+/** A few lines of aliases can stand for gigabytes; the parser refuses them by throwing. */
+function plainOf(
+  document: ReturnType<typeof parseDocument>,
+): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly why: string } {
+  try {
+    return { ok: true, value: document.toJS() }
+  } catch (cause) {
+    return { ok: false, why: cause instanceof Error ? cause.message : String(cause) }
   }
 }
 

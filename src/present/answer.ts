@@ -62,6 +62,7 @@ function presentFound(answer: Found, editions: Editions, view: AnswerView): Mess
   const facts = first ? presentCard(first).facts.join(', ') : ''
   const projects =
     page === 1 ? answer.projects.slice(0, PROJECTS_SHOWN).map(({ project }) => projectLine(project)) : []
+  const dated = projects.length > 0 || (page === 1 && answer.known.projects.length > 0)
   return {
     fallback: `${first?.title ?? WORDS.alsoNoted}${facts ? `, ${facts}` : ''}`,
     pieces: [
@@ -75,7 +76,7 @@ function presentFound(answer: Found, editions: Editions, view: AnswerView): Mess
       ...(page === 1 ? unnoted(answer.known) : []),
       ...(page === 1 ? programme(answer.known, editions) : []),
       ...actionsOf(answer.query.question, page, shown, others),
-      ...smallPrint([projects.length > 0 ? answer.asOf : '', answer.query.question, first?.id], view),
+      ...smallPrint([dated ? answer.asOf : '', answer.query.question, first?.id], view),
     ],
   }
 }

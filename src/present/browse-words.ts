@@ -17,7 +17,9 @@ export const BROWSE_WORDS = {
   timeline: (topic: string) => `${topic}: a timeline`,
   timelineOf: (notes: number, authors: number) =>
     `Mentions in ${count(notes, 'note')} by ${count(authors, 'author')}: what these notes say, not how popular it was.`,
-  mentionedIn: (notes: number) => count(notes, 'note'),
+  mentionedIn: (notes: number, of: number) => `${notes.toLocaleString('en')} of ${count(of, 'note')}`,
+  notMentioned: (editions: readonly string[]) => `No note speaks of it: ${editions.join(', ')}.`,
+  ofNotes: (edition: string, notes: number) => `${edition} (${count(notes, 'note')})`,
   since: 'What became of it since',
   projects: (projects: number) => `${count(projects, 'project')} named in the notes`,
   mentions: (times: number) => count(times, 'mention'),

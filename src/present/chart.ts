@@ -1,7 +1,7 @@
 // A topic over the editions as a picture: SVG, with every text escaped. The numbers are those of the timeline; who
 // cannot see the picture gets them in words.
 import type { Timeline } from '../domain/browse.ts'
-import { type Edition, shortEditionName } from '../domain/catalogue.ts'
+import { type ChartColumn, chartInWords, columnsOf } from './chart-numbers.ts'
 
 /** Colours as SVG takes them; the page hands in variables of its style sheet. */
 export interface Palette {
@@ -21,77 +21,73 @@ export const PICTURE_PALETTE: Palette = {
   room: '#303850',
 }
 
-/** How many notes there are about an edition. */
-export interface NotesHeld {
-  readonly edition: Edition
-  readonly notes: number
-}
-
-export interface ChartColumn {
-  readonly label: string
-  /** Notes that speak of the topic. */
-  readonly notes: number
-  /** All notes about that edition. */
-  readonly of: number
-}
-
-const WIDTH = 720
-const HEIGHT = 336
-const MARGIN = 32
+/** Wider for a few columns, and the words were too small for a phone. */
+const NARROWEST = 480
+const HEIGHT = 320
+const MARGIN = 28
 const TOP = 108
-const BOTTOM = 44
 const WIDEST_BAR = 72
+/** How columns are written: all sizes in pixels. */
+interface Writing {
+  readonly column: number
+  /** Room below the line. */
+  readonly below: number
+  readonly size: number
+  readonly numbers: (column: ChartColumn) => string
+  readonly edition: Pick<TextLook, 'anchor' | 'turned'>
+}
+
+const SPACIOUS: Writing = {
+  column: 88,
+  below: 44,
+  size: 14,
+  numbers: ({ notes, of }) => `${notes} of ${of}`,
+  edition: { anchor: 'middle' },
+}
+/** Side by side, the editions would not fit any more. */
+const DENSE: Writing = {
+  column: 40,
+  below: 84,
+  size: 12,
+  numbers: ({ notes, of }) => `${notes}/${of}`,
+  edition: { anchor: 'end', turned: -50 },
+}
+/** Columns that a chart has room for without turning what stands below them. */
+const MOST_SPACIOUS = 8
 /** Share of a column that its bar takes. */
 const BAR_SHARE = 0.56
-const LONGEST_TITLE = 48
+/** Of a letter of the title, on average. */
+const LETTER = 14
+/** Radius of a bar's upper corners; it stands on the line with the lower ones. */
+const ROUND = 6
 const FONT =
   'Inter, system-ui, -apple-system, &quot;Segoe UI&quot;, Roboto, &quot;DejaVu Sans&quot;, sans-serif'
 
-/** The chart's numbers, oldest edition first; also editions whose notes do not speak of the topic. */
-export function columnsOf({ points }: Timeline, held: readonly NotesHeld[]): readonly ChartColumn[] {
-  const told = new Map(points.map((point) => [point.edition?.id, point]))
-  const columns = held
-    .filter(({ notes }) => notes > 0)
-    .toSorted((a, b) => startOf(a.edition).localeCompare(startOf(b.edition)))
-    .map(({ edition, notes }) => ({
-      label: shortEditionName(edition),
-      notes: told.get(edition.id)?.notes ?? 0,
-      of: notes,
-    }))
-  const elsewhere = told.get(undefined)
-  return elsewhere ? [...columns, { label: 'other', notes: elsewhere.notes, of: elsewhere.notes }] : columns
-}
-
-const startOf = ({ start, year }: Edition): string => start ?? String(year)
-
-/** "Notes that speak of service mesh: KubeCon EU 2019 2 of 3, …": the picture in words. */
-export const chartInWords = (timeline: Timeline, held: readonly NotesHeld[]): string =>
-  `Notes that speak of ${timeline.topic}: ${columnsOf(timeline, held)
-    .map(({ label, notes, of }) => `${label} ${notes} of ${of}`)
-    .join(', ')}.`
-
-/** @returns an SVG of 720 × 336 */
-export function chartOf(
-  timeline: Timeline,
-  held: readonly NotesHeld[],
-  palette: Palette = PICTURE_PALETTE,
-): string {
-  const columns = columnsOf(timeline, held)
+/** @returns an SVG, at least 480 × 320; it grows wider with the editions */
+export function chartOf(timeline: Timeline, palette: Palette = PICTURE_PALETTE): string {
+  const columns = columnsOf(timeline)
   const most = Math.max(1, ...columns.map(({ of }) => of))
-  const width = (WIDTH - 2 * MARGIN) / Math.max(1, columns.length)
-  const name = escaped(chartInWords(timeline, held))
+  const writing = columns.length > MOST_SPACIOUS ? DENSE : SPACIOUS
+  const line = HEIGHT - writing.below
+  const whole = Math.max(NARROWEST, columns.length * writing.column + 2 * MARGIN)
+  const width = (whole - 2 * MARGIN) / Math.max(1, columns.length)
+  const name = escaped(chartInWords(timeline))
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-label="${name}" font-family="${FONT}">`,
-    `<rect width="${WIDTH}" height="${HEIGHT}" rx="16" fill="${palette.ground}"/>`,
-    text(MARGIN, 42, cut(timeline.topic), { size: 22, weight: 700, fill: palette.words }),
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${whole} ${HEIGHT}" width="${whole}" height="${HEIGHT}" role="img" aria-label="${name}" font-family="${FONT}">`,
+    `<rect width="${whole}" height="${HEIGHT}" rx="16" fill="${palette.ground}"/>`,
+    text(MARGIN, 42, cut(timeline.topic, Math.floor((whole - 2 * MARGIN) / LETTER)), {
+      size: 22,
+      weight: 700,
+      fill: palette.words,
+    }),
     text(MARGIN, 66, 'notes that speak of it, of all notes about each KubeCon', {
       size: 13,
       fill: palette.faint,
     }),
     ...columns.map((column, index) =>
-      drawColumn(column, MARGIN + width * index, width, { most, palette, labels: labelsOf(columns) }),
+      drawColumn(column, MARGIN + width * index, width, { most, palette, writing }),
     ),
-    `<line x1="${MARGIN}" x2="${WIDTH - MARGIN}" y1="${HEIGHT - BOTTOM}" y2="${HEIGHT - BOTTOM}" stroke="${palette.faint}" stroke-width="1"/>`,
+    `<line x1="${MARGIN}" x2="${whole - MARGIN}" y1="${line}" y2="${line}" stroke="${palette.faint}" stroke-width="1"/>`,
     '</svg>',
   ].join('')
 }
@@ -99,58 +95,66 @@ export function chartOf(
 interface Scale {
   readonly most: number
   readonly palette: Palette
-  /** Size of the labels, in pixels. */
-  readonly labels: number
+  readonly writing: Writing
 }
 
 function drawColumn(
-  { label, notes, of }: ChartColumn,
+  numbers: ChartColumn,
   left: number,
   width: number,
-  { most, palette, labels }: Scale,
+  { most, palette, writing }: Scale,
 ): string {
-  const room = HEIGHT - TOP - BOTTOM
+  const line = HEIGHT - writing.below
+  const room = line - TOP
   const bar = Math.min(WIDEST_BAR, width * BAR_SHARE)
   const middle = left + width / 2
-  const rect = (count: number, fill: string): string => {
+  const bars = (count: number, fill: string): string => {
     const height = (room * count) / most
+    const round = Math.min(ROUND, height)
     return count === 0
       ? ''
-      : `<rect x="${middle - bar / 2}" y="${HEIGHT - BOTTOM - height}" width="${bar}" height="${height}" rx="6" fill="${fill}"/>`
+      : `<path d="M${middle - bar / 2} ${line}v${round - height}q0 ${-round} ${round} ${-round}h${bar - 2 * round}q${round} 0 ${round} ${round}v${height - round}z" fill="${fill}"/>`
   }
-  const top = HEIGHT - BOTTOM - (room * of) / most
+  const top = line - (room * numbers.of) / most
   return [
-    rect(of, palette.room),
-    rect(notes, palette.bar),
-    text(middle, top - 8, `${notes} of ${of}`, {
-      size: labels,
+    bars(numbers.of, palette.room),
+    bars(numbers.notes, palette.bar),
+    text(middle, top - 8, writing.numbers(numbers), {
+      size: writing.size,
       weight: 600,
-      fill: notes > 0 ? palette.words : palette.faint,
+      fill: numbers.notes > 0 ? palette.words : palette.faint,
       anchor: 'middle',
     }),
-    text(middle, HEIGHT - BOTTOM + 22, label.replace(/^KubeCon /, ''), {
-      size: labels,
+    text(middle, line + 22, numbers.label.replace(/^KubeCon /, ''), {
+      size: writing.size,
       fill: palette.faint,
-      anchor: 'middle',
+      ...writing.edition,
     }),
   ].join('')
 }
-
-/** Many editions share the width. */
-const labelsOf = (columns: readonly ChartColumn[]): number => (columns.length > 12 ? 10 : 13)
 
 interface TextLook {
   readonly size: number
   readonly fill: string
   readonly weight?: number
-  readonly anchor?: 'middle'
+  readonly anchor?: 'middle' | 'end'
+  /** Degrees, around where it stands. */
+  readonly turned?: number
 }
 
-const text = (x: number, y: number, words: string, { size, fill, weight = 400, anchor }: TextLook): string =>
-  `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}"${anchor ? ` text-anchor="${anchor}"` : ''}>${escaped(words)}</text>`
+function text(x: number, y: number, words: string, look: TextLook): string {
+  const { size, fill, weight = 400, anchor, turned } = look
+  const where = `x="${x}" y="${y}"${anchor ? ` text-anchor="${anchor}"` : ''}${turned ? ` transform="rotate(${turned} ${x} ${y})"` : ''}`
+  return `<text ${where} font-size="${size}" font-weight="${weight}" fill="${fill}">${escaped(words)}</text>`
+}
 
-const cut = (words: string): string =>
-  words.length > LONGEST_TITLE ? `${words.slice(0, LONGEST_TITLE).toWellFormed().trimEnd()}…` : words
+const cut = (words: string, most: number): string =>
+  words.length > most
+    ? `${words
+        .slice(0, most - 1)
+        .toWellFormed()
+        .trimEnd()}…`
+    : words
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 

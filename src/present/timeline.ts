@@ -1,13 +1,16 @@
 // A topic through the editions → Message: mentions in these notes, each line cited.
-import type { Timeline, TimelinePoint } from '../domain/browse.ts'
+import type { NotesHeld, Timeline, TimelinePoint } from '../domain/browse.ts'
 import { shortEditionName } from '../domain/catalogue.ts'
 import type { Message, Piece } from '../domain/message.ts'
 import { joined, linked, type Prose, plain, strong } from '../domain/prose.ts'
 import { BROWSE_WORDS } from './browse-words.ts'
+import { chartOf } from './chart.ts'
+import { chartInWords, columnsOf } from './chart-numbers.ts'
 import { projectLine } from './projects.ts'
 import { WORDS } from './words.ts'
 
-export function presentTimeline({ topic, points, projects, notes, authors, asOf }: Timeline): Message {
+export function presentTimeline(timeline: Timeline): Message {
+  const { topic, points, held, projects, notes, authors, asOf } = timeline
   const title = BROWSE_WORDS.timeline(topic)
   const since: readonly Piece[] =
     projects.length > 0
@@ -20,15 +23,32 @@ export function presentTimeline({ topic, points, projects, notes, authors, asOf 
     fallback: title,
     pieces: [
       { kind: 'heading', text: title },
-      { kind: 'list', items: points.map(pointLine) },
+      ...pictureOf(timeline),
+      { kind: 'list', items: points.map((point) => pointLine(point, held)) },
+      ...silentIn(timeline),
       ...since,
       { kind: 'aside', prose: plain(BROWSE_WORDS.timelineOf(notes, authors)) },
     ],
   }
 }
 
-/** "KubeCon EU 2020 · 1 note: the sentence (author, note, lines)" */
-function pointLine({ edition, notes, card, line }: TimelinePoint): Prose {
+/** One bar would say nothing. */
+const pictureOf = (timeline: Timeline): readonly Piece[] =>
+  columnsOf(timeline).length < 2
+    ? []
+    : [{ kind: 'picture', svg: chartOf(timeline), alt: chartInWords(timeline) }]
+
+/** Editions that have notes, none of which speaks of the topic: with the list, the numbers of the picture. */
+function silentIn({ points, held }: Timeline): readonly Piece[] {
+  const told = new Set(points.map(({ edition }) => edition?.id))
+  const silent = held.filter(({ edition }) => !told.has(edition.id)).toReversed()
+  const words = silent.map(({ edition, notes }) => BROWSE_WORDS.ofNotes(shortEditionName(edition), notes))
+  return words.length > 0 ? [{ kind: 'aside', prose: plain(BROWSE_WORDS.notMentioned(words)) }] : []
+}
+
+/** "KubeCon EU 2020 · 1 of 2 notes: the sentence (author, note, lines)" */
+function pointLine({ edition, notes, card, line }: TimelinePoint, held: readonly NotesHeld[]): Prose {
+  const of = held.find((one) => one.edition.id === edition?.id)?.notes ?? notes
   const [citation] = card.citations
   const said = line ? line.prose : plain(card.title)
   const place = line ?? citation
@@ -40,7 +60,7 @@ function pointLine({ edition, notes, card, line }: TimelinePoint): Prose {
       ]
     : []
   const head = joined(
-    [strong(edition ? shortEditionName(edition) : ''), plain(BROWSE_WORDS.mentionedIn(notes))],
+    [strong(edition ? shortEditionName(edition) : ''), plain(BROWSE_WORDS.mentionedIn(notes, of))],
     ' · ',
   )
   return [...head, ...plain(': '), ...said, ...source]

@@ -1,6 +1,7 @@
 // SVG → PNG: the one file that knows the library which draws it. Loaded when a picture is wanted.
 import { fileURLToPath } from 'node:url'
-import { Resvg } from '@resvg/resvg-js'
+import { renderAsync } from '@resvg/resvg-js'
+import type { ToPng } from '../domain/message.ts'
 
 /** Fonts of our own: a container has none, and a picture must look the same everywhere. */
 const FONTS = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'].map((name) =>
@@ -10,11 +11,11 @@ const FONTS = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'].map((name) =>
 /** Legible on a screen that shows two pixels for one. */
 const SCALE = 2
 
-/** @param svg one of ours: an SVG that names files or addresses has nothing loaded */
-export function toPng(svg: string): Uint8Array {
-  const drawing = new Resvg(svg, {
+/** Draws beside the event loop. @param svg one of ours: an SVG that names files or addresses has nothing loaded */
+export const toPng: ToPng = async (svg) => {
+  const drawing = await renderAsync(svg, {
     fitTo: { mode: 'zoom', value: SCALE },
     font: { fontFiles: FONTS, loadSystemFonts: false, defaultFontFamily: 'DejaVu Sans' },
   })
-  return drawing.render().asPng()
+  return drawing.asPng()
 }

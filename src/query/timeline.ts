@@ -4,6 +4,7 @@ import type { Note } from '../domain/corpus.ts'
 import { askInFull } from './ask.ts'
 import { cardsOf } from './cards.ts'
 import type { Library } from './library.ts'
+import { listEditions } from './lists.ts'
 import type { Ranked } from './rank.ts'
 import type { Sought } from './slots.ts'
 import { bestSentence } from './summary.ts'
@@ -24,6 +25,7 @@ export function timelineOf(topic: string, library: Library): Timeline | undefine
     kind: 'timeline',
     topic: answer.query.text,
     points: points.sort((a, b) => startOf(a).localeCompare(startOf(b))),
+    held: listEditions(library).rows.filter((row) => row.notes > 0),
     projects: answer.query.projects.flatMap((id) => library.projects.get(id) ?? []),
     notes: notes.size,
     authors: new Set([...notes].map(({ author }) => author ?? '')).size,

@@ -1,4 +1,4 @@
-// Subscriptions that live as long as the process: for tests.
+// Subscriptions that live as long as the process: for tests, and for the preview.
 import { channelKey, type KeptSubscription, type Standing } from '../domain/digest.ts'
 import type { Ordered, SubscriptionStore } from '../domain/store-ports.ts'
 

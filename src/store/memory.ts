@@ -1,4 +1,4 @@
-// A state that lives as long as the process: for tests.
+// A state that lives as long as the process: for tests, and for the preview.
 import type { SubscriptionStore } from '../domain/store-ports.ts'
 import { memoryLedger } from './memory-ledger.ts'
 import { memorySubscriptions } from './memory-subscriptions.ts'

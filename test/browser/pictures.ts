@@ -26,6 +26,7 @@ const PICTURES: readonly Picture[] = [
   { name: 'library', path: 'library', look: 'light', height: 820 },
   { name: 'note', path: 'library/note?id=kubecon-eu-2021-martins-4', look: 'light', height: 900 },
   { name: 'digests', path: 'digests', look: 'dark', height: 900 },
+  { name: 'timeline', path: '?ask=timeline+service+mesh', look: 'light', height: 900 },
   { name: 'topics', path: 'topics?topic=service+mesh', look: 'dark', height: 860 },
 ]
 
@@ -47,7 +48,7 @@ async function take(browser: Browser, address: string, picture: Picture): Promis
   await page.close()
 }
 
-const bot = startBot({ env: { PREVIEW: 'true', PREVIEW_PORT: '0' }, clock: '2026-11-20T08:00:00Z' })
+const bot = startBot({ env: { PREVIEW_PORT: '0' }, clock: '2026-11-20T08:00:00Z' })
 const [address = ''] = /http:\/\/\S+/.exec(await bot.waitLine('Try it in the browser', 60_000)) ?? []
 const browser = await openBrowser()
 try {

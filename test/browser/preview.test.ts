@@ -38,7 +38,7 @@ const exchanges = (page: Page) => page.locator('.exchange')
 describe.skipIf(!chromiumPath)('the preview in a browser', () => {
   beforeAll(async () => {
     bot = startBot({
-      env: { PREVIEW: 'true', PREVIEW_PORT: '0', NOTES_DIR: 'data/notes:test/browser/hostile-notes' },
+      env: { PREVIEW_PORT: '0', NOTES_DIR: 'data/notes:test/browser/hostile-notes' },
     })
     address = /http:\/\/\S+/.exec(await bot.waitLine('Try it in the browser', 60_000))?.[0] ?? ''
     browser = await openBrowser()
@@ -143,6 +143,54 @@ describe.skipIf(!chromiumPath)('the preview in a browser', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('exchange')
   })
 
+  it('shows the chart of a timeline as Discord would: the file itself, drawn and described', async () => {
+    const page = await visit('?ask=timeline+service+mesh')
+    const picture = page.locator('.discord').getByRole('img', { name: /^Notes that speak of service mesh: / })
+    await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(960)
+    expect(await page.locator('.slack').getByRole('img').count()).toBe(0)
+    expect(await page.locator('.slack').innerText()).toMatch(/KubeCon EU 2021 · 1 of \d notes/)
+  })
+
+  it('orders a digest in the chat by keyboard alone, says that nothing is posted, and shows what would come', async () => {
+    const page = await visit()
+    await page.getByRole('combobox').focus()
+    await page.keyboard.type('digest daily 09:00 Europe/Lisbon about service mesh')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Enter')
+    await exchanges(page).nth(1).waitFor()
+    const said = await exchanges(page).nth(1).innerText()
+    expect(said).toContain('A digest is ordered for this channel')
+    expect(said).toContain('nothing is posted anywhere')
+    await page.keyboard.type('digest now')
+    await page.keyboard.press('Enter')
+    await exchanges(page).nth(2).waitFor()
+    expect(await exchanges(page).nth(2).innerText()).toContain('here it is only drawn')
+    await page.goto(`${address}digests`)
+    const channel = page.locator('.channel').first()
+    expect(await channel.innerText()).toContain('daily at 09:00 Europe/Lisbon, about “service mesh”')
+    // From the top of the page to the second digest, and into it.
+    const second = channel.locator('.digest > summary').nth(1)
+    for (let presses = 0; presses < 100; presses += 1) {
+      if (await second.evaluate((summary) => summary === document.activeElement)) break
+      await page.keyboard.press('Tab')
+    }
+    await page.keyboard.press('Enter')
+    expect(await channel.locator('details.digest').nth(1).getAttribute('open')).toBe('')
+  })
+
+  it.each([
+    '',
+    'library',
+    'library/note?id=kubecon-eu-2021-martins-4',
+    'digests',
+    'topics?topic=service+mesh',
+    '?ask=timeline+service+mesh',
+  ])('keeps /%s within the width of a phone', async (path) => {
+    const page = await visit(path, { viewport: { width: 390, height: 844 } })
+    const beyond = () => document.documentElement.scrollWidth - window.innerWidth
+    expect(await page.evaluate(beyond)).toBeLessThanOrEqual(0)
+  })
+
   it('answers a question without any script', async () => {
     const page = await visit('', { javaScriptEnabled: false })
     await page.locator('#question').fill('thanos')
@@ -157,6 +205,7 @@ describe.skipIf(!chromiumPath)('the preview in a browser', () => {
     'library/note?id=kubecon-eu-2021-martins-4',
     'digests',
     'topics?topic=service+mesh',
+    '?ask=digest+daily+09:00',
   ])(
     'lets axe find nothing on /%s, in light and in dark',
     async (path) => {

@@ -13,17 +13,23 @@ describe('the README', () => {
     expect(stdout).toContain(shown)
   })
 
-  it.each(['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'docs/operating.md', 'data/README.md'])(
-    '%s leads only to pages and pictures that are there',
-    (page) => {
-      const folder = page.includes('/') ? page.slice(0, page.lastIndexOf('/') + 1) : ''
-      const links = Array.from(
-        readFileSync(page, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)|(?:src|srcset)="([^"]+)"/g),
-        (match) => match[1] ?? match[2] ?? '',
-      )
-      expect(links.filter((link) => !existsSync(`${folder}${link}`))).toEqual([])
-    },
-  )
+  it.each([
+    'README.md',
+    'CONTRIBUTING.md',
+    'docs/architecture.md',
+    'docs/operating.md',
+    'docs/kubernetes.md',
+    'SECURITY.md',
+    'PRIVACY.md',
+    'data/README.md',
+  ])('%s leads only to pages and pictures that are there', (page) => {
+    const folder = page.includes('/') ? page.slice(0, page.lastIndexOf('/') + 1) : ''
+    const links = Array.from(
+      readFileSync(page, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)|(?:src|srcset)="([^"]+)"/g),
+      (match) => match[1] ?? match[2] ?? '',
+    )
+    expect(links.filter((link) => !existsSync(`${folder}${link}`))).toEqual([])
+  })
 
   it('names only npm scripts that exist', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))

@@ -68,6 +68,18 @@ describe.each([
   })
 })
 
+describe('a timeline', () => {
+  it('comes with its chart as a picture in Discord, and with the same numbers in words in Slack', async () => {
+    const { id } = discord.slashCommand('kubecon', { query: 'timeline service mesh' })
+    const { data, call } = await discord.waitReply(id)
+    expect(call.files).toEqual(['picture-1.png'])
+    expect(data.attachments).toMatchObject([
+      { filename: 'picture-1.png', description: expect.stringContaining('KubeCon EU 2021 1 of 3') },
+    ])
+    expect(await askSlack('timeline service mesh')).toContain('*KubeCon EU 2021* · 1 of 3 notes')
+  })
+})
+
 describe('a mention', () => {
   it('is answered in its thread in Slack, once for a redelivered event', async () => {
     const { eventId } = slack.mention('stockx', { thread_ts: '1700000000.000100' })

@@ -111,6 +111,19 @@ test('whatever is written, reading it gives a note or a problem', async () => {
   )
 }, 60_000)
 
+test('front matter whose aliases multiply is a problem, in this project’s own format too, issue 8', async () => {
+  const bomb = Array.from(
+    { length: 12 },
+    (_, level) =>
+      `a${level}: &a${level} [${Array(10)
+        .fill(level ? `*a${level - 1}` : 'x')
+        .join(', ')}]`,
+  )
+  const own = `---\ntitle: A note\nedition: eu-2021\n${bomb.join('\n')}\n---\n\n## Talk: A {#a}\n\nText.\n`
+  const { problems } = await readNote(fileOf(own), knowledge)
+  expect(problems.map(({ text }) => text)).toEqual([expect.stringContaining('Excessive alias count')])
+})
+
 test('parsing that takes too long is ended', async () => {
   const result = await parseBounded(fileOf(lines('[a](b '.repeat(20), 5000)), {
     here: 1000,

@@ -109,3 +109,28 @@ describe('every answer', () => {
     expect(issueAddress('https://example.org/issues/new', 'why '.repeat(700)).length).toBeLessThan(800)
   })
 })
+
+describe('the level of a project', () => {
+  // The last two name one project that notes speak of, and one that only the catalogue knows.
+  it.each(['keda', 'linkerd', 'brigade', 'thanos or agones', 'wasm or agones'])(
+    'is never shown without the day of the facts (%s), issue 8',
+    (question) => {
+      const message = present(question)
+      const whole = JSON.stringify(message.pieces)
+      expect(whole).toMatch(/CNCF (?:sandbox|incubating|graduated|archived)/)
+      expect(message.pieces.map(text)).toContain(`Project facts as of ${facts.catalogue.asOf}.`)
+    },
+  )
+
+  it('comes with that day even where no noted project stands above it, issue 8', () => {
+    const answer = ask('gateway api', library)
+    const agones = [...facts.catalogue.projects.values()].find(({ name }) => name === 'Agones')
+    if (answer.kind !== 'found' || !agones) throw new Error('expected a found answer and Agones')
+    const message = presentAnswer(
+      { ...answer, projects: [], known: { ...answer.known, projects: [agones] } },
+      facts.catalogue.editions,
+      { page: 1 },
+    )
+    expect(message.pieces.map(text)).toContain(`Project facts as of ${facts.catalogue.asOf}.`)
+  })
+})

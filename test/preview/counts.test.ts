@@ -27,13 +27,15 @@ describe('what a message takes of a platform’s limits', () => {
       components: [
         { type: 17, components: [{ type: 10, content: 'four' }] },
         { type: 1, components: [{ type: 2, style: 2, label: 'More', custom_id: 'more:2:x' }] },
+        { type: 12, items: [{ media: { url: 'attachment://p.png' }, description: 'Bars' }] },
       ],
     })
     expect(counts.map(({ what, count, limit }) => [what, count, limit])).toEqual([
-      ['components', 4, 40],
+      ['components', 5, 40],
       ['characters in all texts', 4, 4_000],
       ['characters in the longest label of a button', 4, 80],
       ['characters in the longest id', 8, 100],
+      ['characters in the longest description of a picture', 4, 1_024],
     ])
   })
 })

@@ -6,13 +6,16 @@ import { drawLibraryPage } from '../../src/adapters/preview/library-page.ts'
 import { drawNotePage } from '../../src/adapters/preview/note-page.ts'
 import { drawTopicsPage } from '../../src/adapters/preview/topics-page.ts'
 import { type OpenLibrary, openLibrary } from '../../src/app/open-library.ts'
+import { openPreviewChannel } from '../../src/app/preview-channel.ts'
 import { digestsShown } from '../../src/app/preview-digests.ts'
 import { libraryShown, noteShown } from '../../src/app/preview-library.ts'
 import { askIn, pressIn } from '../../src/app/preview-looks.ts'
 import { topicShown } from '../../src/app/preview-topics.ts'
 import { openConversation } from '../../src/conversation/conversation.ts'
+import type { Log } from '../../src/domain/ports.ts'
 
 const NOTE = 'kubecon-eu-2021-martins-4'
+const silent: Log = { debug() {}, info() {}, warn() {}, error() {}, child: () => silent }
 const MONDAY = Date.parse('2026-11-16T00:00:00Z')
 
 let opened: OpenLibrary
@@ -53,18 +56,79 @@ describe('the library', () => {
 describe('the digests', () => {
   it('are the next seven of every declared channel, each other than those before', () => {
     const declared = 'slack:C1 daily 09:00 UTC; discord:2 weekdays 18:30 Europe/Lisbon'
-    const { example, channels } = digestsShown(declared, opened.library, MONDAY)
+    const { example, channels } = digestsShown(declared, [], opened.library, MONDAY)
     expect([example, channels.map(({ digests }) => digests.length)]).toEqual([false, [7, 7]])
     const titles = channels[0]?.digests.map(({ sent }) => JSON.stringify(JSON.parse(sent.slack).blocks[1]))
     expect(new Set(titles).size).toBe(7)
-    expect(channels[0]?.digests[0]?.when).toMatch(/^Monday,? 16 November 2026 at 09:00$/)
+    expect(channels[0]?.digests[0]?.when).toMatch(/^Monday,? 16 November 2026 at 09:00 UTC$/)
   })
 
   it('are an example where none is declared, and say what is wrong with a declaration', () => {
-    expect(digestsShown('', opened.library, MONDAY)).toMatchObject({ example: true, problems: [] })
-    const wrong = digestsShown('slack:C1 sometimes', opened.library, MONDAY)
+    expect(digestsShown('', [], opened.library, MONDAY)).toMatchObject({ example: true, problems: [] })
+    const wrong = digestsShown('slack:C1 sometimes', [], opened.library, MONDAY)
     expect(wrong.problems.length).toBeGreaterThan(0)
     expect(drawDigestsPage(wrong)).toContain('sometimes')
+  })
+})
+
+describe('digests ordered in the chat', () => {
+  const open = () => {
+    const channel = openPreviewChannel(() => opened.library, silent)
+    const conversation = openConversation(() => opened.library, { heard: () => {} })
+    const ask = askIn(conversation, channel)
+    const shown = async () =>
+      digestsShown('slack:C1 daily 09:00 UTC', await channel.ordered(), opened.library, MONDAY)
+    return { ask, shown }
+  }
+
+  it('are answered to one person alone, say that nothing is posted, and stand before the declared channels', async () => {
+    const { ask, shown } = open()
+    const sent = await ask('digest daily 09:00 Europe/Lisbon about service mesh')
+    expect(sent.slack).toContain('A digest is ordered for this channel')
+    expect(sent.alone).toEqual(['slack', 'discord'])
+    expect(sent.remark).toContain('nothing is posted anywhere')
+    expect((await ask('digest list')).discord).toContain('service mesh')
+    const [here, declared] = (await shown()).channels
+    expect(here?.orders).toEqual(['daily at 09:00 Europe/Lisbon, about “service mesh”'])
+    expect(here?.digests.length).toBeGreaterThan(0)
+    expect(JSON.stringify(here?.digests[0]?.sent)).toMatch(/mesh/i)
+    expect(declared?.name).toBe('slack:C1')
+  })
+
+  it('come in the order of their times, and show no talk twice', async () => {
+    const { ask, shown } = open()
+    await ask('digest daily 18:00 UTC')
+    await ask('digest daily 09:00 UTC')
+    const [here] = (await shown()).channels
+    expect(here?.digests.map(({ when }) => when.slice(-9))).toEqual([
+      '09:00 UTC',
+      '18:00 UTC',
+      '09:00 UTC',
+      '18:00 UTC',
+      '09:00 UTC',
+      '18:00 UTC',
+      '09:00 UTC',
+    ])
+    const bodies = here?.digests.map(({ sent }) => JSON.stringify(JSON.parse(sent.slack).blocks[1]))
+    expect(new Set(bodies).size).toBe(7)
+  })
+
+  it('leave the page when they are paused or stopped', async () => {
+    const { ask, shown } = open()
+    await ask('digest daily 09:00 UTC')
+    await ask('digest stop')
+    expect((await shown()).channels.map(({ name }) => name)).toEqual(['slack:C1'])
+  })
+
+  it('show at once what everybody would read, marked as a test, and say that it is only drawn', async () => {
+    const { ask } = open()
+    await ask('digest daily 09:00 UTC')
+    const sent = await ask('digest now')
+    expect(sent.alone).toBeUndefined()
+    expect(sent.remark).toContain('nothing is posted')
+    expect(sent.slack).toMatch(/test/i)
+    expect((await ask('digest log')).slack).toContain('posted')
+    expect((await ask('digest why')).slack).toContain('daily at 09:00 UTC')
   })
 })
 
@@ -88,9 +152,10 @@ describe('a topic', () => {
 
 describe('what would be sent', () => {
   const conversation = () => openConversation(() => opened.library, { heard: () => {} })
+  const channel = () => openPreviewChannel(() => opened.library, silent)
 
   it('is the adapters’ own JSON, in Slack for one person alone', async () => {
-    const sent = await askIn(conversation())('gateway api')
+    const sent = await askIn(conversation(), channel())('gateway api')
     const actions = JSON.parse(sent.slack).blocks.at(-1).elements
     expect(sent.alone).toEqual(['slack'])
     expect(actions.map((element: { text: { text: string } }) => element.text.text)).toEqual([
@@ -98,6 +163,20 @@ describe('what would be sent', () => {
       'Dismiss',
     ])
     expect(JSON.parse(sent.discord).allowed_mentions).toEqual({ parse: [] })
+  })
+
+  it('holds the picture of a timeline beside the JSON, and not in it; shared, it says where the picture is', async () => {
+    const sent = await askIn(conversation(), channel())('timeline service mesh')
+    expect(sent.pictures).toEqual([{ name: 'picture-1.png', svg: expect.stringMatching(/^<svg /) }])
+    expect(sent.discord).toContain('attachment://picture-1.png')
+    expect(sent.slack + sent.discord).not.toContain('<svg')
+    const shared = await pressIn(conversation())({
+      platform: 'slack',
+      name: 'share',
+      value: '- ask:timeline service mesh',
+    })
+    expect(shared).toMatchObject({ remark: expect.stringContaining('files:write') })
+    expect(JSON.stringify(shared)).not.toContain('attachment://')
   })
 
   it('follows a press of either platform, and one that nobody knows', async () => {
@@ -115,11 +194,14 @@ describe('hostile notes', () => {
     const { library, problems } = await openLibrary({ notesFolders: ['test/browser/hostile-notes'] })
     const note = await noteShown('hostile', library, problems)
     if (!note) throw new Error('no such note')
-    const sent = await askIn(openConversation(() => library, { heard: () => {} }))('zzhostile')
+    const sent = await askIn(
+      openConversation(() => library, { heard: () => {} }),
+      openPreviewChannel(() => library, silent),
+    )('zzhostile')
     const pages = [
       drawLibraryPage(libraryShown(library, problems)),
       drawNotePage(note),
-      drawDigestsPage(digestsShown('', library, MONDAY)),
+      drawDigestsPage(digestsShown('', [], library, MONDAY)),
       drawTopicsPage(topicShown('zzhostile', library)),
       drawChatPage({ how: 'typed', words: '<script>planted</script>', sent }),
     ]

@@ -8,19 +8,27 @@ const SENT = {
   slack: '{"text":"hello","blocks":[]}',
   discord: '{"components":[{"type":10,"content":"hello"}]}',
 }
+const PICTURED = {
+  slack: '{"text":"hello","blocks":[]}',
+  discord:
+    '{"components":[{"type":12,"items":[{"media":{"url":"attachment://p.png"},"description":"Bars"},{"media":{"url":"https://a.example/x.png"},"description":"Elsewhere"}]}]}',
+  pictures: [{ name: 'p.png', svg: '<svg/>' }],
+}
 const silent = { debug() {}, info() {}, warn() {}, error() {}, child: () => silent }
 
 const collaborators: Collaborators = {
   ask: async (text) => {
     if (text === 'fail') throw new Error('a defect')
+    if (text === 'picture') return PICTURED
     return SENT
   },
   press: async ({ name }) => (name === 'dismiss' ? 'dismissed' : SENT),
   suggest: (typed) => [{ kind: 'topic', id: 'topic/x', label: typed }],
   library: () => ({ notes: [], talks: [], projects: [], speakers: [], problems: ['a.md:1: wrong'] }),
   note: async () => undefined,
-  digests: () => ({ example: true, channels: [], problems: [] }),
+  digests: async () => ({ example: true, channels: [], problems: [] }),
   topic: (topic) => ({ topic, offered: [], points: [] }),
+  toPng: async (svg) => new TextEncoder().encode(`a picture of ${svg}`),
   asset: (name) => (name === 'a.js' ? { type: 'text/javascript', body: 'x' } : undefined),
   incident: () => 'abcd',
   log: silent,
@@ -106,6 +114,16 @@ describe('the preview’s server', () => {
     expect(await (await get('/assets/a.js')).text()).toBe('x')
     for (const path of ['/assets/../answering.ts', '/assets/%2e%2e/guard.ts', '/assets/b.js', '/constructor'])
       expect((await get(path)).status).toBe(404)
+  })
+
+  it('serves the picture of an answer as the file that is sent, and loads none from elsewhere', async () => {
+    const page = await (await get('/?ask=picture')).text()
+    const [, address = ''] = /<img class="image" src="([^"]+)" alt="Bars">/.exec(page) ?? []
+    const picture = await get(address)
+    expect(picture.headers.get('content-type')).toBe('image/png')
+    expect(await picture.text()).toBe('a picture of <svg/>')
+    expect(page).toContain('<div class="image">Elsewhere</div>')
+    expect((await get('/pictures/0.png')).status).toBe(404)
   })
 
   it('tells of a failure by its incident, and goes on', async () => {

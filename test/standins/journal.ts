@@ -17,6 +17,8 @@ export interface Journal<Entry> {
   until(wanted: string, holds: () => boolean, timeoutMs?: number): Promise<void>
   /** What was seen so far is given out no more. For stand-ins that several tests share. */
   forget(): void
+  /** Nothing that was seen so far is kept: for soaks, in which it would grow without end. */
+  discard(): void
   /** @throws when an entry that matters and was not taken lies here already, or comes within `ms` */
   quiet(ms: number, matters: (entry: Entry) => boolean): Promise<void>
 }
@@ -82,6 +84,10 @@ export function openJournal<Entry extends object>(describe: (entry: Entry) => st
     },
     forget() {
       for (const entry of entries) taken.add(entry)
+    },
+    discard() {
+      entries.length = 0
+      taken.clear()
     },
     async quiet(ms, matters) {
       const loud = await watch<Entry | true>(

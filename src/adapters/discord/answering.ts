@@ -2,6 +2,7 @@
 // nobody hears of it; so each listener here catches for itself, and whoever asked is told.
 import { type Client, Events } from 'discord.js'
 import { isDigestCommand } from '../../conversation/digest-grammar.ts'
+import type { ToPng } from '../../domain/message.ts'
 import type { Asked, Conversation, Log, Received, Reception } from '../../domain/ports.ts'
 import type { SeenEvents } from '../../domain/store-ports.ts'
 import { digestAskedBy, whereWritten } from './digest-command.ts'
@@ -10,6 +11,7 @@ import type { Health } from './health.ts'
 import type { InFlight } from './in-flight.ts'
 import { askedBy, isAsked, questionOf, writtenBy } from './incoming.ts'
 import { type Answer, answerDigest, answerTo } from './interactions.ts'
+import { filesOf, jsonOf, withoutPictures } from './pictures.ts'
 import { renderMessage } from './render.ts'
 import { REFUSED, renderPlain, shapeOf } from './render-plain.ts'
 import { byCallback, byEdit, inChannel, type Sender } from './senders.ts'
@@ -18,6 +20,8 @@ import { suggestOn } from './suggesting.ts'
 export interface Collaborators {
   readonly reception: Reception
   readonly seen: SeenEvents
+  /** Draws the pictures of answers; absent: answers come in words alone. */
+  readonly toPng?: ToPng
   readonly log: Log
 }
 
@@ -43,9 +47,9 @@ export function answerOn(
           try {
             await sender.begin?.()
             const found = await answer(received.conversation)
-            if (found) await reply(found, sender, log)
+            if (found) await reply(found, sender, collaborators)
           } catch (error) {
-            await tell(error, received, sender, log)
+            await tell(error, received, sender, collaborators)
             throw error
           }
         })
@@ -83,18 +87,38 @@ export function answerOn(
   })
 }
 
-async function reply({ form, place }: Answer, { send }: Sender, log: Log): Promise<void> {
+/** With its pictures where they can be had and are let in; then in words alone; at the worst as plain text. */
+async function reply(answer: Answer, sender: Sender, collaborators: Drawing): Promise<void> {
+  const { form, place } = answer
+  const { toPng, log } = collaborators
+  const words = withoutPictures(form)
+  const files = form.pictures && toPng && (await filesOf(form.pictures, toPng, log))
+  const meant = files ? jsonOf(form) : words
   try {
-    await send(form, place)
+    await sender.send(meant, place, files)
   } catch (error) {
-    if (meaningOf(error) !== 'mistake') throw error
-    log.warn({ reason: reasonOf(error), shape: shapeOf(form) }, REFUSED)
-    await send(renderPlain(form), place)
+    const meaning = meaningOf(error)
+    // The permission "Attach Files" may be all that is missing.
+    if (files && (meaning === 'channel' || meaning === 'mistake')) {
+      log.info({ reason: reasonOf(error) }, 'Discord does not take the picture; sent without')
+      return reply({ form: words, place }, sender, collaborators)
+    }
+    if (meaning !== 'mistake') throw error
+    log.warn({ reason: reasonOf(error), shape: shapeOf(words) }, REFUSED)
+    await sender.send(renderPlain(words), place)
   }
 }
 
+type Drawing = Pick<Collaborators, 'toPng' | 'log'>
+
 /** The cause is logged once, under the id that the person who asked is told; or what forbids to answer. */
-async function tell(cause: unknown, { id, conversation }: Received, sender: Sender, log: Log) {
+async function tell(
+  cause: unknown,
+  { id, conversation }: Received,
+  sender: Sender,
+  collaborators: Drawing,
+): Promise<void> {
+  const { log } = collaborators
   const meaning = meaningOf(cause)
   if (meaning === 'channel') return sender.denied(reasonOf(cause))
   // Said by health.ts already.
@@ -103,7 +127,7 @@ async function tell(cause: unknown, { id, conversation }: Received, sender: Send
   log.error({ incident: id, ...forLog(cause) }, 'A question could not be answered')
   // An apology is nobody else's business.
   const apology: Answer = { form: renderMessage(conversation.incident(id)), place: 'private' }
-  await reply(apology, sender, log).catch((error: unknown) =>
+  await reply(apology, sender, collaborators).catch((error: unknown) =>
     log.warn({ incident: id, reason: reasonOf(error) }, 'Nor could the incident be told'),
   )
 }

@@ -1,6 +1,7 @@
 // What does not fit a message is left out from its end and counted in a last line; buttons and selects stay.
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js'
 import { ALL_TEXT, COMPONENTS, ROWS_KEPT } from './limits.ts'
+import type { NamedPicture } from './pictures.ts'
 import { smallAndMore } from './render-card.ts'
 
 /** What stands or falls together. */
@@ -8,6 +9,8 @@ export interface Group {
   readonly component: APIMessageTopLevelComponent
   /** How many things a reader would miss without it. */
   readonly things: number
+  /** The file that it shows. */
+  readonly picture?: NamedPicture & { readonly description: string }
   /** Only opens what follows, so that it must not stand last. */
   readonly opens?: true
 }

@@ -10,8 +10,11 @@ export const PERMISSIONS: readonly (readonly [name: string, bit: bigint])[] = [
   ['Read Message History', PermissionFlagsBits.ReadMessageHistory],
 ]
 
+/** Asked for as well and not needed: without it, the chart of a timeline comes in words alone. */
+export const OPTIONAL_PERMISSIONS: typeof PERMISSIONS = [['Attach Files', PermissionFlagsBits.AttachFiles]]
+
 export interface InviteLinks {
-  /** Adds the bot to a server, with exactly {@link PERMISSIONS}. */
+  /** Adds the bot to a server, with {@link PERMISSIONS} and {@link OPTIONAL_PERMISSIONS}. */
   readonly server: string
   /** Adds the commands to a person's own account: they work in every server and direct message then. */
   readonly person: string
@@ -21,7 +24,9 @@ export interface InviteLinks {
 export function inviteLinks(applicationId: string): InviteLinks {
   const link = (parameters: Readonly<Record<string, string>>): string =>
     `https://discord.com/oauth2/authorize?${new URLSearchParams({ client_id: applicationId, ...parameters })}`
-  const permissions = String(PERMISSIONS.reduce((all, [, bit]) => all | bit, 0n))
+  const permissions = String(
+    [...PERMISSIONS, ...OPTIONAL_PERMISSIONS].reduce((all, [, bit]) => all | bit, 0n),
+  )
   return {
     server: link({ integration_type: '0', scope: 'bot applications.commands', permissions }),
     person: link({ integration_type: '1', scope: 'applications.commands' }),

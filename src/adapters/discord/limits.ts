@@ -53,6 +53,15 @@ export const CARD_LINKS = 5
 /** A paragraph: half a message, so that something can follow it. */
 export const PARAGRAPH = 1_800
 
+/** Description of a picture: resources/message#attachment-object, components/reference#media-gallery. */
+export const PICTURE_ALT = 1_024
+
+/** A file of a bot in a server without boosts: reference#uploading-files. */
+export const PICTURE_BYTES = 10 * 1024 * 1024
+
+/** How long an answer waits for its picture: the first response must come within 3 s. */
+export const DRAWING_MS = 1_500
+
 /** One item of a list. */
 export const LIST_ITEM = 400
 

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import {
   RateLimitError,
+  type RawFile,
   type REST,
   type RESTPostAPIChannelMessageJSONBody,
   type RESTPostAPIChannelMessageResult,
@@ -13,6 +14,7 @@ import type { Log, PostMessage } from '../../domain/ports.ts'
 import { meaningOf, reasonOf } from './errors.ts'
 import type { Health } from './health.ts'
 import { NONCE } from './limits.ts'
+import { withoutPictures } from './pictures.ts'
 import { renderMessage } from './render.ts'
 import { REFUSED, renderPlain, shapeOf } from './render-plain.ts'
 
@@ -36,7 +38,7 @@ export interface Sending {
  */
 export function postMessage(client: Sending, health: Pick<Health, 'watchToken'>, log: Log): PostMessage {
   return async (channel, message, slot) => {
-    const rendered = renderMessage(message)
+    const rendered = withoutPictures(renderMessage(message))
     const nonce = nonceOf(`${channel.id} ${slot}`)
     const post = (form: RESTPostAPIChannelMessageJSONBody) =>
       health.watchToken(repeated(() => createMessage(client, channel.id, form, nonce)))
@@ -64,10 +66,12 @@ export async function createMessage(
   channelId: string,
   form: RESTPostAPIChannelMessageJSONBody,
   nonce: string,
+  files: readonly RawFile[] = [],
 ): Promise<RESTPostAPIChannelMessageResult> {
   const body = { ...form, nonce, enforce_nonce: true }
   return (await client.rest.post(Routes.channelMessages(channelId), {
     body,
+    files: [...files],
   })) as RESTPostAPIChannelMessageResult
 }
 

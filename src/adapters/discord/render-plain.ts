@@ -9,9 +9,10 @@ import {
 } from 'discord.js'
 import { BUTTON_LABEL, CONTENT } from './limits.ts'
 import { linkedText } from './markdown.ts'
+import type { Pictured } from './pictures.ts'
 import { NOBODY, type Rendered } from './render.ts'
 
-export interface Plain extends Omit<Rendered, 'components'> {
+export interface Plain extends Omit<Rendered, keyof Pictured> {
   readonly content: string
 }
 

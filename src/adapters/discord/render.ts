@@ -7,15 +7,18 @@ import { escapeMarkdown, isVisible, oneLine } from './escape.ts'
 import { display, fits, fitting, type Group, isRow } from './fit.ts'
 import { ASIDE, LIST_ITEM, PARAGRAPH, ROOMS, TITLE } from './limits.ts'
 import { lineOf, markdownOf } from './markdown.ts'
+import { attached, type Pictured, renderPicture } from './pictures.ts'
 import { renderCard, small, smallAndMore } from './render-card.ts'
 import { renderButtons, renderChoices } from './render-controls.ts'
 
 type Body = RESTPostAPIChannelMessageJSONBody
 
-/** Fits the creation of a message and the `data` of a reply to an interaction alike. */
-export interface Rendered {
+/**
+ * Fits the creation of a message and the `data` of a reply to an interaction alike, once its pictures are taken out
+ * (pictures.ts).
+ */
+export interface Rendered extends Pictured {
   readonly flags: NonNullable<Body['flags']>
-  readonly components: NonNullable<Body['components']>
   readonly allowed_mentions: NonNullable<Body['allowed_mentions']>
 }
 
@@ -39,6 +42,7 @@ export function renderMessage(message: Message): Rendered {
     flags: MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds,
     components: shown.map((group) => group.component),
     allowed_mentions: NOBODY,
+    ...attached(shown.flatMap(({ picture }) => picture ?? [])),
   }
 }
 
@@ -85,6 +89,8 @@ function drawPiece(piece: Piece, { body, list, index, ids }: Place): readonly Gr
       return drawList(piece, list)
     case 'aside':
       return display(smallLines(markdownOf(piece.prose, ASIDE)))
+    case 'picture':
+      return [{ ...renderPicture(piece, index), things: 0 }]
     case 'divider':
       return [{ component: { type: ComponentType.Separator }, things: 0, opens: true }]
     case 'buttons':

@@ -8,6 +8,7 @@ import {
   type Message as DiscordMessage,
   InteractionResponseType,
   MessageFlags,
+  type RawFile,
   RESTJSONErrorCodes,
   type RESTPostAPIChannelMessageJSONBody,
   Routes,
@@ -27,7 +28,7 @@ export interface Sender {
   /** Says that an answer is coming, where it takes longer than Discord waits. */
   readonly begin?: () => Promise<void>
   /** @throws what the library throws, see errors.ts */
-  readonly send: (form: Rendered | Plain, place: Place) => Promise<void>
+  readonly send: (form: Rendered | Plain, place: Place, files?: readonly RawFile[]) => Promise<void>
   /** Says where it can that it may not answer. Never throws. */
   readonly denied: (reason: string) => Promise<void>
 }
@@ -41,9 +42,9 @@ export function byCallback(
   { id, token }: Pick<BaseInteraction, 'id' | 'token'>,
   log: Log,
 ): Sender {
-  const send: Sender['send'] = async (form, place) => {
+  const send: Sender['send'] = async (form, place, files = []) => {
     const body = responseOf(form, place)
-    await client.rest.post(Routes.interactionCallback(id, token), { body, auth: false })
+    await client.rest.post(Routes.interactionCallback(id, token), { body, files: [...files], auth: false })
   }
   return {
     send,
@@ -100,8 +101,8 @@ export function inChannel(
 ): (message: DiscordMessage) => Sender {
   const silent = new Set<string>()
   return (message) => ({
-    send: async (form) => {
-      await health.watchToken(replyTo(client, message, form))
+    send: async (form, _, files) => {
+      await health.watchToken(replyTo(client, message, form, files))
       silent.delete(message.channelId)
     },
     denied: async (reason) => {
@@ -117,15 +118,20 @@ export function inChannel(
 }
 
 /** One nonce for all that is said to one message: an apology after a lost answer must not stand beside it. */
-async function replyTo(client: Client, message: DiscordMessage, form: RESTPostAPIChannelMessageJSONBody) {
+async function replyTo(
+  client: Client,
+  message: DiscordMessage,
+  form: RESTPostAPIChannelMessageJSONBody,
+  files: readonly RawFile[] | undefined,
+) {
   const message_reference = { message_id: message.id, fail_if_not_exists: false }
   const nonce = nonceOf(`reply ${message.id}`)
   try {
-    await createMessage(client, message.channelId, { ...form, message_reference }, nonce)
+    await createMessage(client, message.channelId, { ...form, message_reference }, nonce, files)
   } catch (error) {
     // Without "Read Message History" a reply is refused, but a message is not.
     if (!(error instanceof DiscordAPIError) || error.code !== NO_REPLY) throw error
-    await createMessage(client, message.channelId, form, nonce)
+    await createMessage(client, message.channelId, form, nonce, files)
   }
 }
 

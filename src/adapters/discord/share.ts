@@ -16,6 +16,7 @@ import { DISCORD_WORDS, WORDS } from '../../present/words.ts'
 import { cutText } from './cut.ts'
 import { escapeMarkdown, oneLine } from './escape.ts'
 import { PERSON, ROW_BUTTONS } from './limits.ts'
+import { isPicture } from './pictures.ts'
 import { NOBODY, type Rendered } from './render.ts'
 import { small } from './render-card.ts'
 
@@ -55,7 +56,11 @@ const isButtons = (component: APIMessageTopLevelComponent): component is Row =>
  * @returns undefined where Discord does not send along what stands there
  */
 export function asShared(components: DiscordMessage['components'], who: string): Rendered | undefined {
-  const shown = components.flatMap((component) => withoutShare(component.toJSON()))
+  // The file of a picture is gone with the private message: what it says stands in the text.
+  const shown = components
+    .map((component) => component.toJSON())
+    .filter((component) => !isPicture(component))
+    .flatMap(withoutShare)
   if (shown.length === 0) return undefined
   const content = small(WORDS.sharedBy(cutText(escapeMarkdown(oneLine(who), true), PERSON)))
   return {

@@ -9,6 +9,7 @@ import { refusal, setHeaders } from './guard.ts'
 import { drawNotFound } from './layout.ts'
 import { drawLibraryPage } from './library-page.ts'
 import { drawNotePage } from './note-page.ts'
+import { type KeptPictures, keepPictures } from './pictures.ts'
 import { drawTopicsPage } from './topics-page.ts'
 
 const SAMPLE_QUESTION = 'gateway api'
@@ -19,7 +20,7 @@ const LONGEST_BODY_BYTES = 20_000
 interface Reply {
   readonly status: number
   readonly type: string
-  readonly body: string
+  readonly body: string | Uint8Array
 }
 
 const page = (body: string, status = 200): Reply => ({ status, type: 'text/html; charset=utf-8', body })
@@ -38,7 +39,7 @@ const PAGES: Readonly<Record<string, Answering>> = {
     const shown = await note(searchParams.get('id') ?? '')
     return shown ? page(drawNotePage(shown)) : page(drawNotFound(), 404)
   },
-  '/digests': (_, { digests }) => page(drawDigestsPage(digests())),
+  '/digests': async (_, { digests }) => page(drawDigestsPage(await digests())),
   '/topics': ({ searchParams }, { topic }) =>
     page(drawTopicsPage(topic(searchParams.get('topic')?.trim() ?? ''))),
   '/api/suggest': ({ searchParams }, { suggest }) =>
@@ -61,10 +62,19 @@ const POSTS: Readonly<
 }
 
 /** Answers every request and never rejects. */
-export function guardedAnswer(needs: Collaborators) {
+export function guardedAnswer(given: Collaborators) {
+  const pictures = keepPictures()
+  const needs: Collaborators = {
+    ...given,
+    ask: async (text) => pictures.keep(await given.ask(text)),
+    press: async (press) => {
+      const sent = await given.press(press)
+      return sent === 'dismissed' ? sent : pictures.keep(sent)
+    },
+  }
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     setHeaders(response)
-    const reply = await replyTo(request, needs).catch((error: unknown) => {
+    const reply = await replyTo(request, needs, pictures).catch((error: unknown) => {
       const incident = needs.incident()
       needs.log.error({ incident, err: error }, 'A page of the preview could not be drawn.')
       return plainly(500, `Something went wrong; it has been logged as ${incident}.`)
@@ -74,7 +84,11 @@ export function guardedAnswer(needs: Collaborators) {
   }
 }
 
-async function replyTo(request: IncomingMessage, needs: Collaborators): Promise<Reply> {
+async function replyTo(
+  request: IncomingMessage,
+  needs: Collaborators,
+  { svgAt }: KeptPictures,
+): Promise<Reply> {
   const refused = refusal(request)
   if (refused) return plainly(refused, 'This is not for you.')
   const url = URL.parse(request.url ?? '/', 'http://preview')
@@ -87,6 +101,8 @@ async function replyTo(request: IncomingMessage, needs: Collaborators): Promise<
   }
   const drawn = Object.hasOwn(PAGES, url.pathname) ? PAGES[url.pathname] : undefined
   if (drawn) return drawn(url, needs)
+  const svg = svgAt(url.pathname)
+  if (svg !== undefined) return { status: 200, type: 'image/png', body: await needs.toPng(svg) }
   const asset = url.pathname.startsWith('/assets/') && needs.asset(url.pathname.slice('/assets/'.length))
   return asset ? { status: 200, ...asset } : page(drawNotFound(), 404)
 }

@@ -11,6 +11,7 @@ const SAMPLES = [
   '2019 service mesh',
   'timeline service mesh',
   'crossplane',
+  'digest daily 09:00',
   'help',
 ] as const
 

@@ -1,4 +1,5 @@
 // What the preview is given. It knows neither the library nor the other adapters: it draws what it is handed.
+import type { ToPng } from '../../domain/message.ts'
 import type { Log } from '../../domain/ports.ts'
 import type { Suggestion } from '../../domain/suggestion.ts'
 import type { DigestsShown } from './digests-page.ts'
@@ -23,9 +24,11 @@ export interface Collaborators {
   readonly library: () => LibraryShown
   /** One note with its lines; undefined for an id that is not among the notes. */
   readonly note: (id: string) => Promise<NoteShown | undefined>
-  readonly digests: () => DigestsShown
+  readonly digests: () => Promise<DigestsShown>
   /** A topic over the editions; empty text gives only what may be looked at. */
   readonly topic: (topic: string) => TopicShown
+  /** Makes the pictures of answers as they would be sent. */
+  readonly toPng: ToPng
   readonly asset: (name: string) => Asset | undefined
   /** A short id under which a failure is found in the log. */
   readonly incident: () => string

@@ -11,6 +11,8 @@ const BUTTON_LABEL = 80
 const CUSTOM_ID = 100
 const OPTION = 100
 const SELECT_OPTIONS = 25
+const GALLERY = 12
+const DESCRIPTION = 1_024
 const CONTENT = 2_000
 
 /** @param message as it is sent, parsed */
@@ -48,6 +50,11 @@ export function countDiscord(message: {
       what: 'options in the longest list',
       count: Math.max(0, ...options.map((list) => list.length)),
       limit: SELECT_OPTIONS,
+    },
+    {
+      what: 'characters in the longest description of a picture',
+      count: longest(of(GALLERY).flatMap((gallery) => stringsUnder(gallery, 'description'))),
+      limit: DESCRIPTION,
     },
     { what: 'characters of content', count: (message.content ?? '').length, limit: CONTENT },
   ]

@@ -4,14 +4,16 @@ import { drawLooks, type Sent } from './looks.ts'
 import { type Drawn, el } from './tree.ts'
 
 export interface DigestShown {
-  /** "Monday, 23 November 2026, 09:00 (Europe/Lisbon)" */
+  /** "Monday 23 November 2026 at 09:00 Europe/Lisbon" */
   readonly when: string
   readonly sent: Sent
 }
 
 export interface ChannelShown {
-  /** "slack:C0123, weekdays 09:00 Europe/Lisbon" */
+  /** "slack:C0123" */
   readonly name: string
+  /** "weekdays at 09:00 Europe/Lisbon, about “service mesh”" */
+  readonly orders: readonly string[]
   readonly digests: readonly DigestShown[]
 }
 
@@ -23,6 +25,9 @@ export interface DigestsShown {
   readonly problems: readonly string[]
 }
 
+/** As one types it in a channel. */
+const ORDER = 'digest daily 09:00 about service mesh'
+
 export const drawDigestsPage = ({ example, channels, problems }: DigestsShown): string =>
   drawPage({
     title: 'Digests',
@@ -33,8 +38,11 @@ export const drawDigestsPage = ({ example, channels, problems }: DigestsShown): 
         'p',
         { class: 'lead' },
         example
-          ? 'No digest is declared; this is what a channel would get. DIGEST in .env declares one.'
-          : 'The next digests of every declared channel, as if nothing had been shown there yet: what has been is known only to the running bot.',
+          ? 'Nothing is declared or ordered; this is what a channel would get. '
+          : 'What comes next in each channel, as if nothing had been shown there yet: what has been is known only to the running bot. ',
+        'Nothing is posted from here. ',
+        el('a', { href: `/?ask=${encodeURIComponent(ORDER)}` }, 'Order one in the chat'),
+        ', or declare it as DIGEST in .env.',
       ),
       problems.length > 0 &&
         el(
@@ -46,11 +54,16 @@ export const drawDigestsPage = ({ example, channels, problems }: DigestsShown): 
     ].filter((one): one is Drawn => one !== false),
   })
 
-const drawChannel = ({ name, digests }: ChannelShown): Drawn =>
+const drawChannel = ({ name, orders, digests }: ChannelShown): Drawn =>
   el(
     'section',
     { class: 'channel' },
     el('h2', {}, name),
+    el(
+      'ul',
+      { class: 'orders' },
+      orders.map((order) => el('li', {}, order)),
+    ),
     digests.length === 0 && el('p', {}, 'The notes hold nothing to show there.'),
     digests.map(({ when, sent }, index) =>
       el(

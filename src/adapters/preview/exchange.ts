@@ -21,5 +21,6 @@ export const drawExchange = ({ how, words, sent }: Exchange): Drawn =>
         : el('span', { class: 'command' }, 'pressed '),
       el('span', {}, words),
     ),
+    sent.remark !== undefined && el('p', { class: 'remark' }, sent.remark),
     drawLooks(sent),
   )

@@ -2,8 +2,9 @@
 import type { Count } from './counts.ts'
 import { countDiscord } from './counts-discord.ts'
 import { countSlack } from './counts-slack.ts'
-import { drawDiscord } from './draw/discord.ts'
+import { drawDiscord, type Files } from './draw/discord.ts'
 import { drawSlack } from './draw/slack.ts'
+import { addressOf } from './pictures.ts'
 import { type Child, type Drawn, el, outward } from './tree.ts'
 
 export const PLATFORMS = ['slack', 'discord'] as const
@@ -13,11 +14,15 @@ export type PlatformName = (typeof PLATFORMS)[number]
 export interface Sent extends Readonly<Record<PlatformName, string>> {
   /** Where whoever asked is the only one to see it. */
   readonly alone?: readonly PlatformName[]
+  /** What the files that Discord would be sent are made of, by the names the message has for them. */
+  readonly pictures?: readonly { readonly name: string; readonly svg: string }[]
+  /** What is to be known about it and stands in neither look. */
+  readonly remark?: string
 }
 
 interface Look {
   readonly name: string
-  readonly draw: (message: object) => readonly Drawn[]
+  readonly draw: (message: object, files: Files) => readonly Drawn[]
   readonly count: (message: object) => readonly Count[]
   /** A tool of the platform's own that shows the same. */
   readonly elsewhere?: (message: object) => Child
@@ -44,11 +49,13 @@ export const drawLooks = (sent: Sent): Drawn =>
   el(
     'div',
     { class: 'looks' },
-    PLATFORMS.map((platform) => drawLook(platform, sent[platform], sent.alone?.includes(platform) ?? false)),
+    PLATFORMS.map((platform) => drawLook(platform, sent)),
   )
 
-function drawLook(platform: PlatformName, json: string, alone: boolean): Drawn {
+function drawLook(platform: PlatformName, sent: Sent): Drawn {
   const { name, draw } = LOOKS[platform]
+  const json = sent[platform]
+  const files = new Map(sent.pictures?.map((picture) => [picture.name, addressOf(picture.svg)]))
   const message: object = JSON.parse(json)
   return el(
     'div',
@@ -68,8 +75,8 @@ function drawLook(platform: PlatformName, json: string, alone: boolean): Drawn {
           ' ',
           el('span', { class: 'badge' }, 'APP'),
         ),
-        alone && el('div', { class: 'alone' }, 'Only visible to you'),
-        draw(message),
+        sent.alone?.includes(platform) && el('div', { class: 'alone' }, 'Only visible to you'),
+        draw(message, files),
       ),
     ),
     drawSent(platform, json, message),

@@ -72,18 +72,22 @@ function drawTopic({ topic, chart, points }: TopicShown): readonly Child[] {
       el('figcaption', {}, 'The same numbers stand in the table below.'),
     ),
     el(
-      'table',
-      { class: 'numbers' },
+      'div',
+      { class: 'frame', role: 'region', tabindex: '0', 'aria-label': 'The numbers of the chart' },
       el(
-        'thead',
-        {},
+        'table',
+        { class: 'numbers' },
         el(
-          'tr',
+          'thead',
           {},
-          ['Edition', 'Notes', 'In one line', 'Said in'].map((name) => el('th', { scope: 'col' }, name)),
+          el(
+            'tr',
+            {},
+            ['Edition', 'Notes', 'In one line', 'Said in'].map((name) => el('th', { scope: 'col' }, name)),
+          ),
         ),
+        el('tbody', {}, points.map(drawPoint)),
       ),
-      el('tbody', {}, points.map(drawPoint)),
     ),
   ]
 }

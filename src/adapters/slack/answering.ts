@@ -12,7 +12,14 @@ import { asMuchAsCanBeShared, messageOf, type Shown, whereOf } from './press.ts'
 import { answerPresses } from './pressing.ts'
 import { renderMessage } from './render.ts'
 import { renderDirectly, renderPrivately } from './render-private.ts'
-import { acknowledge, type Collaborators, publicly, taking, through } from './replying.ts'
+import {
+  acknowledge,
+  acknowledgeAnswered,
+  type Collaborators,
+  publicly,
+  taking,
+  through,
+} from './replying.ts'
 
 /**
  * Answers `/kubecon` and the message shortcut privately, mentions in their thread, direct messages, presses and the
@@ -36,18 +43,19 @@ export function answerOn(app: App, health: Health, inFlight: InFlight, collabora
       : undefined
 
   app.command(COMMAND, async ({ ack, command, respond }) => {
-    await acknowledge(ack)
     const by = asked('command', command.user_id, command.team_id)
-    await take(by, through(respond), async (conversation) => {
+    const answering = take(by, through(respond), async (conversation) => {
       const shown: Shown = { kind: 'ask', question: questionOf(command.text) || 'help' }
       const where = whereOf(command.channel_id, command.user_id)
       return renderPrivately(await messageOf(shown, conversation, where), shown, undefined)
     })
+    await acknowledgeAnswered(ack, answering)
   })
 
   app.event('app_mention', async ({ event, body, client }) => {
     if (!isAsked(event)) return
-    const send = publicly(client, health, event.channel, event.thread_ts ?? event.ts)
+    const to = { channel: event.channel, thread: event.thread_ts ?? event.ts }
+    const send = publicly(client, health, to, collaborators)
     await take(asked('mention', event.user, body.team_id), send, async (conversation) => {
       const message = await answerOnce(body.event_id, event, conversation)
       return message && renderMessage(message)
@@ -56,7 +64,8 @@ export function answerOn(app: App, health: Health, inFlight: InFlight, collabora
 
   app.event('message', async ({ event, body, client }) => {
     if (event.subtype !== undefined || event.channel_type !== 'im' || !isAsked(event)) return
-    const send = publicly(client, health, event.channel, event.thread_ts)
+    const to = { channel: event.channel, thread: event.thread_ts }
+    const send = publicly(client, health, to, collaborators)
     await take(asked('direct', event.user, body.team_id), send, async (conversation) => {
       const message = await answerOnce(body.event_id, event, conversation)
       return message && renderDirectly(message)

@@ -3,8 +3,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { HTTPReceiver, type Logger } from '@slack/bolt'
 import type { Log } from '../../domain/ports.ts'
+import type { SeenEvents } from '../../domain/store-ports.ts'
 import type { Connection } from './connection.ts'
 import { reasonOf } from './errors.ts'
+import { guard } from './guard.ts'
 import type { Health } from './health.ts'
 import { EVENTS_PATH } from './names.ts'
 import type { Way } from './way.ts'
@@ -14,7 +16,12 @@ const REFUSALS_TOLD_MS = 60 * 60_000
 
 export function httpWay(
   { signingSecret, port }: { readonly signingSecret: string; readonly port: number },
-  { health, log, logger }: { readonly health: Health; readonly log: Log; readonly logger: Logger },
+  {
+    health,
+    log,
+    logger,
+    seen,
+  }: { readonly health: Health; readonly log: Log; readonly logger: Logger; readonly seen: SeenEvents },
 ): Way {
   const receiver = new HTTPReceiver({
     signingSecret,
@@ -25,6 +32,7 @@ export function httpWay(
       return false
     },
   })
+  receiver.requestListener = guard(receiver.requestListener, { signingSecret, seen, now: Date.now })
   return {
     receiver,
     variable: 'PORT',

@@ -55,6 +55,12 @@ export const OPTION = 75
 /** What a select says before something is chosen. */
 export const PLACEHOLDER = 150
 
+/** Description of a file: docs.slack.dev/reference/methods/files.getUploadURLExternal, `alt_txt_too_large`. */
+export const FILE_ALT = 1_000
+
+/** Title of a file: a longer one fills a phone. */
+export const FILE_TITLE = 150
+
 /** What a person may ask at once: the length of a section, far above any question. */
 export const QUESTION = 3_000
 

@@ -70,7 +70,7 @@ export async function listenOn(
     return refused('SLACK_BOT_TOKEN', error)
   }
 
-  const parts = { health, log, logger }
+  const parts = { health, log, logger, seen: collaborators.seen }
   const way =
     'appToken' in settings ? socketWay(settings.appToken, options(), parts) : httpWay(settings, parts)
   const app = new App({

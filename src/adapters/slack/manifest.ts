@@ -10,6 +10,14 @@ export const SCOPES: readonly (readonly [scope: string, why: string])[] = [
   ['im:history', 'hears direct messages'],
 ]
 
+/** For the pictures of answers, where it is granted (pictures.ts). */
+export const PICTURES_SCOPE = 'files:write'
+
+/** Scopes that whoever installs the app may leave out: docs.slack.dev/changelog/2026/03/16/optional-scopes. */
+export const OPTIONAL_SCOPES: readonly (readonly [scope: string, why: string])[] = [
+  [PICTURES_SCOPE, 'adds the chart of a timeline to answers that everybody reads'],
+]
+
 /** Events the app is told of, each with the scope it needs, if any. */
 export const EVENTS: readonly (readonly [event: string, scope?: string])[] = [
   ['app_home_opened'],
@@ -21,6 +29,8 @@ export const EVENTS: readonly (readonly [event: string, scope?: string])[] = [
 export const METHODS: readonly (readonly [method: string, scope?: string])[] = [
   ['auth.test'],
   ['chat.postMessage', 'chat:write'],
+  // The client's own: files.getUploadURLExternal, the upload, files.completeUploadExternal.
+  ['files.uploadV2', PICTURES_SCOPE],
   ['views.publish'],
 ]
 
@@ -61,7 +71,12 @@ export function manifestOf(url?: string) {
         },
       ],
     },
-    oauth_config: { scopes: { bot: SCOPES.map(([scope]) => scope) } },
+    oauth_config: {
+      scopes: {
+        bot: [...SCOPES, ...OPTIONAL_SCOPES].map(([scope]) => scope),
+        bot_optional: OPTIONAL_SCOPES.map(([scope]) => scope),
+      },
+    },
     settings: {
       event_subscriptions: { ...requestUrl, bot_events: EVENTS.map(([event]) => event) },
       interactivity: {

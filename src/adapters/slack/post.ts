@@ -6,6 +6,7 @@ import type { PostOutcome } from '../../domain/digest.ts'
 import type { Log, PostMessage } from '../../domain/ports.ts'
 import { meaningOf, reasonOf } from './errors.ts'
 import type { Health } from './health.ts'
+import { wordsOf } from './pictures.ts'
 import { renderMessage } from './render.ts'
 import { renderPlain } from './render-plain.ts'
 
@@ -22,7 +23,7 @@ export const NO_PREVIEWS = { unfurl_links: false, unfurl_media: false } as const
  */
 export function postMessage(client: webApi.WebClient, health: Health, log: Log): PostMessage {
   return async (channel, message, slot) => {
-    const rendered = renderMessage(message)
+    const rendered = wordsOf(renderMessage(message))
     const to = { channel: channel.id, ...NO_PREVIEWS }
     const metadata: MessageMetadata = { event_type: 'kubecon_digest', event_payload: { slot } }
     try {

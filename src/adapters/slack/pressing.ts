@@ -3,9 +3,10 @@ import type { App, BlockAction, RespondFn } from '@slack/bolt'
 import type { Asked, Conversation, Where } from '../../domain/ports.ts'
 import { meaningOf, reasonOf } from './errors.ts'
 import { asked } from './incoming.ts'
+import { sharePictures } from './pictures.ts'
 import { type Place, placeOf } from './place.ts'
 import { messageOf, type Press, readPress, type Shown, whereOf } from './press.ts'
-import { renderMessage } from './render.ts'
+import { type Rendered, renderMessage } from './render.ts'
 import { renderDirectly, renderPrivately, shared } from './render-private.ts'
 import { acknowledge, type Collaborators, type Take, through } from './replying.ts'
 
@@ -16,7 +17,8 @@ export type PressAtHome = (
   client: App['client'],
 ) => Promise<void>
 
-export function answerPresses(app: App, take: Take, atHome: PressAtHome, { seen, log }: Collaborators): void {
+export function answerPresses(app: App, take: Take, atHome: PressAtHome, collaborators: Collaborators): void {
+  const { seen, log } = collaborators
   /** Shares that failed: they may be pressed again. */
   const failed = new Set<string>()
 
@@ -44,7 +46,7 @@ export function answerPresses(app: App, take: Take, atHome: PressAtHome, { seen,
   const share = async (
     press: Extract<Press, { kind: 'share' }>,
     body: BlockAction,
-    { by, respond }: { by: Asked; respond: RespondFn },
+    { by, respond, client }: { by: Asked; respond: RespondFn; client: App['client'] },
   ) => {
     const key = `slack:share:${body.channel?.id}:${body.container.message_ts}:${body.user.id}`
     if (!failed.delete(key) && !(await seen.firstTime(key))) return
@@ -54,12 +56,12 @@ export function answerPresses(app: App, take: Take, atHome: PressAtHome, { seen,
       // Where it may have been posted, it is not posted again: everybody would see it twice.
       retried: ['busy'],
     })
-    let posted = false
+    let posted: Rendered | undefined
     await take(
       by,
       async (form) => {
         await post(form)
-        posted = true
+        posted = { blocks: [], ...form }
       },
       async (conversation) =>
         renderMessage(
@@ -67,8 +69,11 @@ export function answerPresses(app: App, take: Take, atHome: PressAtHome, { seen,
         ),
       through(respond),
     )
-    if (posted) await remove(respond)
-    else failed.add(key)
+    if (!posted) return void failed.add(key)
+    await remove(respond)
+    if (!body.channel || !posted.pictures) return
+    const to = { channel: body.channel.id, thread: press.thread }
+    await sharePictures(client, posted.pictures, to, () => client.auth.test(), collaborators)
   }
 
   /** Gone already after a second press: then there is nothing to say. */
@@ -90,7 +95,8 @@ export function answerPresses(app: App, take: Take, atHome: PressAtHome, { seen,
     const where = body.channel && whereOf(body.channel.id, body.user.id)
     if (press?.kind === 'show') return show(press.shown, place, { by, where, respond })
     // Only a private answer has these two below it.
-    if (press?.kind === 'share' && place.kind === 'private') return share(press, body, { by, respond })
+    if (press?.kind === 'share' && place.kind === 'private')
+      return share(press, body, { by, respond, client })
     if (press?.kind === 'dismiss' && place.kind === 'private') return void (await remove(respond))
     return outdated(place.thread)
   })

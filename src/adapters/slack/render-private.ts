@@ -41,9 +41,9 @@ function belowPrivate(shown: Shown, thread: string | undefined): ActionsBlock {
 }
 
 /** A select's options have no room for more (75 characters); but the id of their block comes back with a press. */
-const marked = ({ text, blocks }: Rendered, mark: string | undefined): Rendered => ({
-  text,
-  blocks: blocks.map((block, index) =>
+const marked = (rendered: Rendered, mark: string | undefined): Rendered => ({
+  ...rendered,
+  blocks: rendered.blocks.map((block, index) =>
     block.type === 'actions' && mark ? { ...block, block_id: `${index} ${mark}` } : block,
   ),
 })

@@ -6,6 +6,7 @@ import { andMore, cutText } from './cut.ts'
 import { escapeMrkdwn, oneLine, withoutQuotations } from './escape.ts'
 import { ALL_BLOCKS, BLOCKS, HEADER, SECTION, TEXT } from './limits.ts'
 import { mrkdwnOf } from './mrkdwn.ts'
+import type { SlackPicture } from './pictures.ts'
 import { labelsOf, renderButtons, renderChoices } from './render-actions.ts'
 import { renderCard } from './render-card.ts'
 
@@ -13,6 +14,8 @@ export interface Rendered {
   /** One line for the notification and for screen readers. */
   readonly text: string
   readonly blocks: KnownBlock[]
+  /** Shared as files below it, where that can be done; no part of what `chat.postMessage` takes (pictures.ts). */
+  readonly pictures?: readonly SlackPicture[]
 }
 
 /**
@@ -23,7 +26,14 @@ export interface Rendered {
 export function renderMessage(message: Message, { blocksBelow = 0 } = {}): Rendered {
   const text = withoutQuotations(cutText(escapeMrkdwn(oneLine(message.fallback)), TEXT)) || '…'
   const blocks = fitting(joinAsides(message.pieces).flatMap(drawPiece), BLOCKS - blocksBelow)
-  return { text, blocks: blocks.length > 0 ? blocks : [...section(cutText(text, SECTION))] }
+  const pictures = message.pieces.flatMap((piece) =>
+    piece.kind === 'picture' ? [{ svg: piece.svg, alt: piece.alt, title: message.fallback }] : [],
+  )
+  return {
+    text,
+    blocks: blocks.length > 0 ? blocks : [...section(cutText(text, SECTION))],
+    ...(pictures.length > 0 && { pictures }),
+  }
 }
 
 /** Blocks that stand or fall together. */
@@ -47,6 +57,8 @@ function drawPiece(piece: Piece): readonly Group[] {
       return drawList(piece)
     case 'aside':
       return one(context(mrkdwnOf(piece.prose, SECTION)))
+    case 'picture':
+      return []
     case 'divider':
       return [{ blocks: [{ type: 'divider' }], things: 0 }]
     case 'buttons':

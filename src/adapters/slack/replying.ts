@@ -2,11 +2,13 @@
 // each listener here catches for itself, and whoever asked hears of it.
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
 import type { RespondFn, webApi } from '@slack/bolt'
+import type { ToPng } from '../../domain/message.ts'
 import type { Asked, Conversation, Log, Received, Reception } from '../../domain/ports.ts'
 import type { SeenEvents } from '../../domain/store-ports.ts'
 import { type Meaning, meaningOf, reasonOf } from './errors.ts'
 import type { Health } from './health.ts'
 import type { InFlight } from './in-flight.ts'
+import { type Drawing, type SharedIn, sharePictures, wordsOf } from './pictures.ts'
 import { NO_PREVIEWS, REFUSED, shapeOf } from './post.ts'
 import { type Rendered, renderMessage } from './render.ts'
 import { renderPlain } from './render-plain.ts'
@@ -14,6 +16,8 @@ import { renderPlain } from './render-plain.ts'
 export interface Collaborators {
   readonly reception: Reception
   readonly seen: SeenEvents
+  /** Draws the pictures of answers; absent: answers come in words alone. */
+  readonly toPng?: ToPng
   readonly log: Log
 }
 
@@ -57,6 +61,23 @@ export function taking(inFlight: InFlight, { reception, log }: Collaborators): T
     )
 }
 
+/** Slack waits 3 s for an acknowledgement, which has a way to go: docs.slack.dev/interactivity. */
+const ACKNOWLEDGED_BY_MS = 1_000
+
+/**
+ * Acknowledges a command as soon as it is answered, and no later than Slack waits. Whatever ends this process before
+ * the answer is there, Slack then tells its sender that the app did not respond; acknowledged first, a command would
+ * be lost without a word. `respond` works before `ack`, as it does with Bolt's `processBeforeResponse`.
+ */
+export async function acknowledgeAnswered(ack: () => Promise<void>, answering: Promise<void>): Promise<void> {
+  const late = new AbortController()
+  const patience = wait(ACKNOWLEDGED_BY_MS, undefined, { signal: late.signal }).catch(() => {})
+  await Promise.race([answering, patience])
+  late.abort()
+  await ack()
+  await answering
+}
+
 /** Acknowledges, and lets the acknowledgement leave before anything is thought about: Slack waits 3 s for it. */
 export async function acknowledge(ack: () => Promise<void>): Promise<void> {
   await ack()
@@ -74,13 +95,18 @@ async function reply(rendered: Rendered, send: Send, log: Log): Promise<void> {
   }
 }
 
-/** In a channel or a thread, by the bot's token. */
+/** In a channel or a thread, by the bot's token; the pictures below it. */
 export const publicly =
-  (client: webApi.WebClient, health: Health, channel: string, thread: string | undefined): Send =>
-  (form) =>
-    health.watchToken(
-      client.chat.postMessage({ channel, ...(thread ? { thread_ts: thread } : {}), ...NO_PREVIEWS, ...form }),
+  (client: webApi.WebClient, health: Health, to: SharedIn, drawing: Drawing): Send =>
+  async (form) => {
+    const { channel, thread } = to
+    const where = thread ? { channel, thread_ts: thread } : { channel }
+    const said = await health.watchToken(
+      client.chat.postMessage({ ...where, ...NO_PREVIEWS, ...wordsOf(form) }),
     )
+    if ('pictures' in form && form.pictures)
+      await sharePictures(client, form.pictures, to, async () => said, drawing)
+  }
 
 export interface ResponseOptions {
   /** Seen by nobody but who asked; `in_channel` by everybody there. */
@@ -110,7 +136,7 @@ export const through =
         replace_original: replace,
         ...(thread ? { thread_ts: thread } : {}),
         ...NO_PREVIEWS,
-        ...form,
+        ...wordsOf(form),
       })
     for (const pause of PAUSES_MS) {
       try {

@@ -1,6 +1,5 @@
 // A prompt: the first adapter, and the way to try the bot without any account.
 import { createInterface } from 'node:readline/promises'
-import type { Readable, Writable } from 'node:stream'
 import type { Message } from '../../domain/message.ts'
 import type { Conversation } from '../../domain/ports.ts'
 import { oneLine } from './escape.ts'
@@ -8,12 +7,10 @@ import { pressed } from './presses.ts'
 import { renderMessage, type TerminalOptions } from './render.ts'
 
 export interface PromptSettings {
-  readonly input: Readable
-  readonly output: Writable
+  readonly input: NodeJS.ReadableStream
+  readonly output: NodeJS.WritableStream
   readonly prompt: string
   readonly look: TerminalOptions
-  /** What stands on the screen already: its buttons can be pressed. */
-  readonly shown?: Message
 }
 
 export interface Collaborators {
@@ -28,14 +25,19 @@ const LEAVING = new Set(['exit', 'quit', ':q'])
 /** Answers line by line until the input ends or somebody leaves; a number presses a button of the last answer. */
 export async function listenOn(settings: PromptSettings, collaborators: Collaborators): Promise<void> {
   const { input, output, prompt, look } = settings
-  let { shown } = settings
+  let shown: Message | undefined
   const lines = createInterface({ input, output, prompt, terminal: true })
+  let ended = false
+  lines.once('close', () => {
+    ended = true
+  })
   lines.prompt()
   for await (const line of lines) {
     if (LEAVING.has(line.trim().toLowerCase())) break
     shown = answerTo(line, shown, collaborators, output)
     output.write(`\n${renderMessage(shown, { ...look, presses: true })}\n`)
-    lines.prompt()
+    // Lines that came before the end are answered after it; there is nobody to prompt any more.
+    if (!ended) lines.prompt()
   }
   lines.close()
 }
@@ -44,7 +46,7 @@ function answerTo(
   line: string,
   shown: Message | undefined,
   { conversation, incident }: Collaborators,
-  output: Writable,
+  output: NodeJS.WritableStream,
 ): Message {
   try {
     const action = pressed(line, shown)

@@ -45,6 +45,9 @@ function drawPiece(piece: Piece, options: TerminalOptions, number: Numbering): r
       return drawList(piece, options)
     case 'aside':
       return wrap(runsOf(piece.prose, options, 'dim'), width)
+    // What it says stands in the pieces around it.
+    case 'picture':
+      return []
     case 'divider':
       return [style(options, 'dim')('─'.repeat(Math.max(Math.min(width, 40), 1)))]
     case 'buttons':

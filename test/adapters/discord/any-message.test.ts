@@ -1,6 +1,7 @@
 // Whatever the text: what Discord is sent is within its limits, and shows nothing but text.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { jsonOf } from '../../../src/adapters/discord/pictures.ts'
 import { renderMessage } from '../../../src/adapters/discord/render.ts'
 import { renderPlain } from '../../../src/adapters/discord/render-plain.ts'
 import { withShare } from '../../../src/adapters/discord/share.ts'
@@ -81,6 +82,7 @@ const piece = fc.oneof(
   fc.record({ kind: fc.constant('paragraph'), prose }),
   fc.record({ kind: fc.constant('aside'), prose }),
   fc.record({ kind: fc.constant('divider') }),
+  fc.record({ kind: fc.constant('picture'), svg: text, alt: text }),
   fc.record({ kind: fc.constant('list'), title: text, items: fc.array(prose, { maxLength: 6 }) }),
   fc.record({
     kind: fc.constant('card'),
@@ -110,7 +112,7 @@ describe('any message at all', () => {
   it('is within Discord’s limits, pings nobody and holds no half character', () => {
     fc.assert(
       fc.property(text, fc.array(piece, { maxLength: 70 }), (fallback, pieces) => {
-        const rendered = renderMessage({ fallback, pieces })
+        const rendered = jsonOf(renderMessage({ fallback, pieces }))
         const plain = renderPlain(rendered)
         const texts = rendered.components.flatMap(textsIn)
         expect(ruleErrors('POST', PATH, rendered)).toEqual([])
@@ -134,7 +136,7 @@ describe('any message at all', () => {
     if (!spec) return skip()
     fc.assert(
       fc.property(text, fc.array(piece, { maxLength: 20 }), (fallback, pieces) => {
-        const rendered = renderMessage({ fallback, pieces })
+        const rendered = jsonOf(renderMessage({ fallback, pieces }))
         expect(spec.bodyErrors('POST', PATH, rendered)).toEqual([])
         expect(spec.bodyErrors('POST', PATH, withShare(rendered))).toEqual([])
         expect(spec.bodyErrors('POST', PATH, renderPlain(rendered))).toEqual([])

@@ -5,12 +5,13 @@ import { inviteLinks, PERMISSIONS } from '../../../src/adapters/discord/invite.t
 const parametersOf = (link: string) => Object.fromEntries(new URL(link).searchParams)
 
 describe('the invite links', () => {
-  it('ask a server for exactly the permissions that the bot needs', () => {
+  it('ask a server for exactly the permissions that the bot needs, and for the picture’s', () => {
     const { permissions = '', ...others } = parametersOf(inviteLinks('123').server)
     expect(others).toEqual({ client_id: '123', integration_type: '0', scope: 'bot applications.commands' })
     expect(new PermissionsBitField(BigInt(permissions)).toArray()).toEqual([
       'ViewChannel',
       'SendMessages',
+      'AttachFiles',
       'ReadMessageHistory',
       'SendMessagesInThreads',
     ])

@@ -1,6 +1,7 @@
 // Whatever the text: what Slack is sent is within its limits, and shows nothing but text.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { wordsOf } from '../../../src/adapters/slack/pictures.ts'
 import { renderMessage, textOf } from '../../../src/adapters/slack/render.ts'
 import { renderPlain } from '../../../src/adapters/slack/render-plain.ts'
 import type { Piece } from '../../../src/domain/message.ts'
@@ -70,6 +71,7 @@ const piece = fc.oneof(
   fc.record({ kind: fc.constant('paragraph'), prose }),
   fc.record({ kind: fc.constant('aside'), prose }),
   fc.record({ kind: fc.constant('divider') }),
+  fc.record({ kind: fc.constant('picture'), svg: text, alt: text }),
   fc.record({ kind: fc.constant('list'), title: text, items: fc.array(prose, { maxLength: 6 }) }),
   fc.record({
     kind: fc.constant('card'),
@@ -89,7 +91,7 @@ describe('any message at all', () => {
   it('is within Slack’s limits, holds no foreign control character and no half character', () => {
     fc.assert(
       fc.property(text, fc.array(piece, { maxLength: 70 }), (fallback, pieces) => {
-        const rendered = renderMessage({ fallback, pieces })
+        const rendered = wordsOf(renderMessage({ fallback, pieces }))
         const plain = renderPlain(rendered)
         expect(blockKitErrors(rendered)).toEqual([])
         expect(blockKitErrors({ text: plain, blocks: [] })).toEqual([])

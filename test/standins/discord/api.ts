@@ -2,7 +2,8 @@
 // records.
 import { answerWith, type Faults } from '../faults.ts'
 import type { Answer, Request } from '../listener.ts'
-import { failed, type InvalidBody, problemsOf, type Result, UNAUTHORIZED } from './results.ts'
+import { fileErrors } from './files.ts'
+import { failed, type InvalidBody, invalidBody, problemsOf, type Result, UNAUTHORIZED } from './results.ts'
 import type { Route, Routed, RouteRequest } from './route-kinds.ts'
 import { ROUTES } from './routes.ts'
 import type { Json, Message, World } from './world.ts'
@@ -77,6 +78,11 @@ export function createApi({ world, faults, validate, record, announce }: ApiPart
     const authorized = request.headers.authorization === `Bot ${world.guild.token}` && !world.revoked
     if (!route.open && !authorized) return { result: UNAUTHORIZED }
     const invalid = request.body.length === 0 ? null : validate(request.verb, path, asked.body)
+    const missing = fileErrors(asked.body, asked.files)
+    if (missing.length > 0) {
+      world.conformanceErrors.push(...missing.map((problem) => `${route.name}: ${problem}`))
+      return { result: { status: 400, code: 50035, body: invalidBody(missing) } }
+    }
     if (invalid === null) return route.carryOut(asked)
     world.conformanceErrors.push(`${route.name}: ${problemsOf(invalid.errors).join('; ')}`)
     return { result: { status: 400, code: invalid.code, body: invalid } }

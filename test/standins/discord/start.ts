@@ -147,6 +147,8 @@ export async function startDiscord(options: DiscordOptions = {}) {
     quiet: (ms: number) => journal.quiet(ms, isVisible),
     /** Waits and quiet begin anew: for a stand-in that several tests share. */
     forget: () => journal.forget(),
+    /** Calls so far are kept no more. */
+    discard: () => journal.discard(),
   }
 }
 

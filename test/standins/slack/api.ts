@@ -1,6 +1,7 @@
 // The HTTP side: `POST /api/<method>` and `POST /respond/<id>`. Reads forms and JSON, checks the token, records.
 import { answerWith, type Faults, type Outcome } from '../faults.ts'
 import type { Answer, Request } from '../listener.ts'
+import { upload } from './files.ts'
 import { type Arguments, METHODS, type Method } from './methods.ts'
 import { respond } from './response-urls.ts'
 import type { World } from './world.ts'
@@ -79,10 +80,11 @@ export function createApi(
   }
 
   return {
-    answer(request: Request): Answer {
+    answer(request: Request): Answer | Promise<Answer> {
       const [, area, name = ''] = request.path.split('/')
       if (request.verb === 'POST' && area === 'api') return callMethod(request, name)
       if (request.verb === 'POST' && area === 'respond') return post(request, name)
+      if (request.verb === 'POST' && area === 'upload') return upload(world, name, request)
       return { status: 404, body: `no such page: ${request.verb} ${request.path}` }
     },
   }

@@ -1,5 +1,6 @@
 // The Web API's methods, one an entry. Errors and keys: docs.slack.dev/reference/methods/<method>.
 import { blockKitErrors, viewErrors } from './block-kit-limits.ts'
+import { FILE_METHODS } from './files.ts'
 import type { Json } from './payloads-events.ts'
 import { messageKey, type World } from './world.ts'
 
@@ -29,6 +30,8 @@ const failed = (error: string, messages?: readonly string[]): Json => ({
 const TRIGGER_MS = 3_000
 
 export const METHODS: Readonly<Record<string, Method>> = {
+  ...FILE_METHODS,
+
   'auth.test': (_, { workspace }) => ({
     ok: true,
     url: `https://${workspace.teamDomain}.slack.com/`,

@@ -96,7 +96,10 @@ export async function startSlack(options: SlackOptions = {}) {
       journal.entries.filter(
         (entry): entry is Call => entry.kind === 'call' && (method === undefined || entry.method === method),
       ),
+    acks: (): readonly Ack[] => journal.entries.filter((entry): entry is Ack => entry.kind === 'ack'),
     conformanceErrors: world.conformanceErrors as readonly string[],
+    /** A file as it was sent, by its id. */
+    fileOf: (id: string) => world.files.get(id),
     /** A message as it stands now, edits included. */
     messageAt: (channel: string, ts: string) => world.messages.get(`${channel} ${ts}`),
 
@@ -141,6 +144,8 @@ export async function startSlack(options: SlackOptions = {}) {
     quiet: (ms: number) => journal.quiet(ms, isVisible),
     /** Waits and quiet begin anew: for a stand-in that several tests share. */
     forget: () => journal.forget(),
+    /** Calls so far are kept no more. */
+    discard: () => journal.discard(),
   }
 }
 

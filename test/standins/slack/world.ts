@@ -32,6 +32,14 @@ export interface ResponseUrl {
   uses: number
 }
 
+export interface StandInFile {
+  readonly name: string
+  /** As announced. */
+  readonly length: number
+  readonly alt: string | undefined
+  bytes?: Uint8Array
+}
+
 export interface World {
   readonly workspace: Workspace
   /** Channels in which something is wrong; every other channel is open. */
@@ -39,6 +47,8 @@ export interface World {
   /** Messages that stand, by channel and `ts`. */
   readonly messages: Map<string, Readonly<Record<string, unknown>>>
   readonly views: Map<string, Readonly<Record<string, unknown>>>
+  /** Files whose bytes are awaited or have come, by id. */
+  readonly files: Map<string, StandInFile>
   /** When each trigger was issued; a used one is gone. */
   readonly triggers: Map<string, number>
   readonly responseUrls: Map<string, ResponseUrl>
@@ -64,6 +74,7 @@ export function createWorld(host: () => string, changes: Partial<Workspace> = {}
     channels: new Map(),
     messages: new Map(),
     views: new Map(),
+    files: new Map(),
     triggers: new Map(),
     responseUrls: new Map(),
     tickets: new Set(),

@@ -41,20 +41,26 @@ const TYPE = {
 /** A button that leads elsewhere: components/reference#button-button-styles. */
 const LINK = 5
 
-export const drawDiscord = ({ content, components = [] }: DiscordMessage): readonly Drawn[] => [
+/** Where the page finds the files that come with the message, by their names. */
+export type Files = ReadonlyMap<string, string>
+
+export const drawDiscord = (
+  { content, components = [] }: DiscordMessage,
+  files: Files = new Map(),
+): readonly Drawn[] => [
   ...(content ? [el('div', { class: 'text' }, drawMarkdown(content))] : []),
-  ...components.map(drawComponent),
+  ...components.map((component) => drawComponent(component, files)),
 ]
 
-function drawComponent(component: Component): Drawn {
-  const inner = component.components ?? []
+function drawComponent(component: Component, files: Files): Drawn {
+  const inner = (component.components ?? []).map((one) => drawComponent(one, files))
   switch (component.type) {
     case TYPE.text:
       return el('div', { class: 'text' }, drawMarkdown(component.content ?? ''))
     case TYPE.container:
-      return el('div', { class: 'container' }, inner.map(drawComponent))
+      return el('div', { class: 'container' }, inner)
     case TYPE.row:
-      return el('div', { class: 'row' }, inner.map(drawComponent))
+      return el('div', { class: 'row' }, inner)
     case TYPE.separator:
       return el('hr')
     case TYPE.button:
@@ -65,11 +71,25 @@ function drawComponent(component: Component): Drawn {
       return el(
         'div',
         { class: 'gallery' },
-        component.items?.map((item) => el('div', { class: 'image' }, item.description)),
+        component.items?.map((item) => drawPicture(item, files)),
       )
     default:
       return notDrawn(`component ${component.type}`, component)
   }
+}
+
+const BY_NAME = 'attachment://'
+
+/** A file that does not come with the message is not loaded: its description stands in its place. */
+function drawPicture(
+  { media, description = '' }: NonNullable<Component['items']>[number],
+  files: Files,
+): Drawn {
+  const { url = '' } = media ?? {}
+  const address = url.startsWith(BY_NAME) ? files.get(url.slice(BY_NAME.length)) : undefined
+  return address === undefined
+    ? el('div', { class: 'image' }, description)
+    : el('img', { class: 'image', src: address, alt: description })
 }
 
 function drawButton({ style, label = '', url = '', custom_id = '' }: Component): Drawn {

@@ -1,0 +1,80 @@
+// Discord, as a soak sees it.
+import type { Call } from '../../test/standins/discord/api.ts'
+import { startDiscord } from '../../test/standins/discord/start.ts'
+import { FAULTS, type Kind, note, questionOf, type Seen, type Traffic } from './traffic.ts'
+
+const FIND_TALKS = 'Find talks about this'
+
+export async function discordTraffic(): Promise<Traffic> {
+  // Held against Discord's specification the bodies are in the tests; here it would be most of the work.
+  const discord = await startDiscord({ openApi: null })
+  const { guild } = discord
+  /** Another person each time: nobody asks so much alone that it would be refused. */
+  const personOf = (turn: number): string => `13${String(turn).padStart(17, '0')}`
+  const replied = ({ id }: { readonly id: string }): readonly string[] => [`reply ${id}`]
+  const command = (turn: number) =>
+    replied(discord.slashCommand('kubecon', { query: questionOf(turn) }, { user: personOf(turn) }))
+
+  const SENDERS: Readonly<Record<Kind, (turn: number) => readonly string[]>> = {
+    command,
+    mention: (turn) => replied(discord.mention(questionOf(turn), { user: personOf(turn) })),
+    redelivery(turn) {
+      const message = discord.mention(questionOf(turn), { user: personOf(turn) })
+      for (const _ of [1, 2]) discord.dispatch('MESSAGE_CREATE', { ...message, guild_id: guild.guildId })
+      return replied(message)
+    },
+    direct: (turn) =>
+      replied(discord.message(questionOf(turn), { user: personOf(turn), channel: guild.directId })),
+    press: (turn) => replied(discord.button('more:2:kubernetes', { user: personOf(turn) })),
+    suggest: (turn) => replied(discord.autocomplete('kubecon', { query: 'gat' }, { user: personOf(turn) })),
+    shortcut(turn) {
+      const target = discord.message(questionOf(turn), { user: personOf(turn + 1) })
+      return replied(discord.messageCommand(FIND_TALKS, target, { user: personOf(turn) }))
+    },
+    // Discord has no page of its own: a command among two instead.
+    home: (turn) =>
+      replied(discord.slashCommand('kubecon', { query: 'help' }, { user: personOf(turn), context: 1 })),
+  }
+
+  return {
+    name: 'Discord',
+    env: discord.env,
+    send: (kind, turn) => SENDERS[kind](turn),
+    seen(): Seen {
+      const seen = new Map<string, number[]>()
+      for (const call of discord.calls()) {
+        const key = keyOf(call)
+        if (key !== undefined) note(seen, key, call.at)
+      }
+      return seen
+    },
+    discard: () => discord.discard(),
+    fault: (fault) =>
+      discord.fault(
+        ...(['interactions.callback', 'messages.create'] as const).map((method) => ({
+          method,
+          ...FAULTS[fault],
+        })),
+      ),
+    async reconnect(turn) {
+      if (turn % 2 === 0) discord.reconnect()
+      else discord.cut()
+      await discord.waitConnected()
+    },
+    waitConnected: (timeoutMs) => discord.waitConnected(timeoutMs),
+    refused: () => discord.conformanceErrors,
+    stop: () => discord.stop(),
+  }
+}
+
+/** Acknowledges without showing anything: docs.discord.com/developers/interactions/receiving-and-responding. */
+const DEFERRALS = new Set<unknown>([5, 6])
+
+/** @returns undefined for what nobody sees */
+function keyOf({ method, ok, repeated, body, interactionId }: Call): string | undefined {
+  if (!ok || repeated) return undefined
+  if (method === 'interactions.callback' && DEFERRALS.has(body.type)) return undefined
+  if (method.startsWith('interactions.')) return `reply ${interactionId}`
+  const answered = (body.message_reference as { readonly message_id?: string } | undefined)?.message_id
+  return method === 'messages.create' ? `reply ${answered}` : undefined
+}

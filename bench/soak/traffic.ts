@@ -1,0 +1,68 @@
+// What a soak asks of a platform: one table of what people do, and keys by which every answer is found again.
+
+/** Everything people do, in the order in which a round goes through it. */
+export const KINDS = [
+  'command',
+  'mention',
+  'press',
+  'suggest',
+  'direct',
+  'shortcut',
+  'home',
+  'redelivery',
+] as const
+export type Kind = (typeof KINDS)[number]
+
+/** What goes wrong with the next answers of a round. `late`: the platform takes 1.5 s to say thanks. */
+export const FAULTS = {
+  '429': { status: 429, headers: { 'retry-after': '1' } },
+  '500': { status: 500 },
+  reset: { reset: true },
+  late: { delayMs: 1_500 },
+} as const
+
+/** Answers that have been seen: key → the moments at which people saw one, epoch milliseconds. */
+export type Seen = ReadonlyMap<string, readonly number[]>
+
+/** One platform with the bot on it. */
+export interface Traffic {
+  readonly name: string
+  readonly env: Readonly<Record<string, string>>
+  /** @param turn a number that never repeats: who asks, and what, follows from it */
+  send(kind: Kind, turn: number): readonly string[]
+  seen(): Seen
+  /** What was seen so far is forgotten. */
+  discard(): void
+  /** The next answer of each way meets this fault. */
+  fault(fault: keyof typeof FAULTS): void
+  /** Breaks the connection, by turns in order and as networks do, and waits until there is another. */
+  reconnect(turn: number): Promise<void>
+  waitConnected(timeoutMs?: number): Promise<void>
+  /** What the platform would have refused of all that it was sent. */
+  refused(): readonly string[]
+  stop(): Promise<void>
+}
+
+const QUESTIONS = [
+  'gateway api',
+  'how do people scale prometheus?',
+  'autoscaling',
+  'thanos',
+  'service mesh',
+  'kubernets',
+  'ebpf edition:eu-2021',
+  'timeline thanos',
+  'projects',
+  'speaker nobody of that name',
+  '<script>alert(1)</script> @everyone',
+  'مرحبا بالعالم',
+] as const
+
+export const questionOf = (turn: number): string => QUESTIONS[turn % QUESTIONS.length] ?? ''
+
+/** Adds a moment under a key. */
+export function note(seen: Map<string, number[]>, key: string, at: number): void {
+  const moments = seen.get(key)
+  if (moments) moments.push(at)
+  else seen.set(key, [at])
+}

@@ -1,0 +1,85 @@
+// The workflows, as far as they can be held without running them.
+import { execFileSync } from 'node:child_process'
+import { globSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+
+interface Step {
+  readonly uses?: string
+  readonly run?: string
+  readonly with?: Readonly<Record<string, unknown>>
+}
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>
+  readonly 'timeout-minutes'?: number
+  readonly steps: readonly Step[]
+}
+
+const workflows = globSync('.github/workflows/*.yml').map((file) => {
+  const text = readFileSync(file, 'utf8')
+  const { permissions, jobs } = parse(text)
+  return { file, text, permissions, jobs: Object.entries<Job>(jobs) }
+})
+const named = workflows.map((workflow) => [workflow.file, workflow] as const)
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
+
+/** Who may write what, and for what. */
+const MAY_WRITE: Readonly<Record<string, string>> = {
+  'release.yml image': 'packages',
+  'release.yml release': 'contents',
+}
+
+it('there are two workflows: what a change passes, and what a tag makes', () => {
+  expect(named.map(([file]) => file).toSorted()).toEqual([
+    '.github/workflows/ci.yml',
+    '.github/workflows/release.yml',
+  ])
+})
+
+describe.each(named)('%s', (file, { text, permissions, jobs }) => {
+  it('may read the repository, and what it may write is given to one job', () => {
+    expect(permissions).toEqual({ contents: 'read' })
+    for (const [name, job] of jobs) {
+      const writes = Object.entries(job.permissions ?? {}).flatMap(([what, right]) =>
+        right === 'write' ? [what] : [],
+      )
+      expect(writes.join()).toBe(MAY_WRITE[`${file.split('/').at(-1)} ${name}`] ?? '')
+    }
+  })
+
+  it('pins every action to a version, and leaves no credentials beside the sources', () => {
+    const steps = jobs.flatMap(([, job]) => job.steps)
+    for (const { uses } of steps)
+      if (uses) expect(uses).toMatch(/^[\w-]+\/[\w-]+@(?:v\d+\.\d+\.\d+|[0-9a-f]{40})$/)
+    for (const step of steps.filter(({ uses }) => uses?.startsWith('actions/checkout')))
+      expect(step.with?.['persist-credentials']).toBe(false)
+  })
+
+  it('ends a job that hangs, and runs scripts that exist', () => {
+    for (const [, job] of jobs) expect(job['timeout-minutes']).toBeGreaterThan(0)
+    const called = Array.from(text.matchAll(/npm run (?:--silent )?([a-z]+)/g), ([, name = '']) => name)
+    expect(called.filter((name) => !(name in scripts))).toEqual([])
+  })
+
+  it('puts nothing that others write into a shell', () => {
+    const runs = jobs.flatMap(([, job]) => job.steps.flatMap(({ run }) => run ?? []))
+    expect(runs.filter((run) => run.includes('${{'))).toEqual([])
+  })
+})
+
+describe('the bill of materials', () => {
+  it('names every package of production in its exact version, and none of development', () => {
+    const sbom = JSON.parse(
+      execFileSync('npm', ['run', '--silent', 'sbom'], { encoding: 'utf8', stdio: 'pipe' }),
+    )
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+    const components: readonly { readonly name: string; readonly version: string }[] = sbom.components
+    const named = new Set(components.map(({ name, version }) => `${name}@${version}`))
+    expect(sbom).toMatchObject({ bomFormat: 'CycloneDX', specVersion: '1.5' })
+    expect(Object.keys(dependencies).filter((name) => !named.has(`${name}@${dependencies[name]}`))).toEqual(
+      [],
+    )
+    const ofDevelopment = ['vitest', 'kubernetes-models', 'playwright-core']
+    expect(components.filter(({ name }) => ofDevelopment.includes(name))).toEqual([])
+  })
+})
