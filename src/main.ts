@@ -1,6 +1,7 @@
 // The service's entry: environment → bot. Without tokens, a try in the terminal and the browser.
 import dotenv from 'dotenv'
 import { startBot } from './app/bot.ts'
+import { openBotLog } from './app/bot-log.ts'
 import type { PreviewStart } from './app/preview.ts'
 import { terminalLook } from './app/terminal-look.ts'
 import { NO_TOKENS, tryIt } from './app/try-it.ts'
@@ -42,7 +43,7 @@ if (!read.ok) {
     if (!start.ok) refuse([`${start.problem.variable} ${start.problem.text}`])
   } else refuse([NO_TOKENS])
 } else {
-  const log = openLog(read.config.logLevel)
+  const log = await openBotLog(read.config)
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
     process.on(event, (error) => {
       log.error({ err: error, event }, 'Something failed that nothing caught; the process ends.')

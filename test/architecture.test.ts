@@ -17,7 +17,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'adapters/terminal': ['domain', 'present', 'conversation'],
   'adapters/preview': ['domain', 'present', 'conversation'],
   store: ['domain'],
-  observability: [],
+  // It implements the port Meter, as store implements the stateful ones.
+  observability: ['domain'],
   config: [],
   app: ['*'],
   main: ['app', 'config', 'observability'],

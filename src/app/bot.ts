@@ -10,6 +10,7 @@ import { memorySeenEvents } from '../store/memory-seen-events.ts'
 import type { Adapter, Collaborators } from './adapter.ts'
 import { openDigests } from './digests.ts'
 import { discordAdapter } from './discord-adapter.ts'
+import { openInsight } from './insight.ts'
 import { limitedReception } from './limited-reception.ts'
 import { listenOnSlack } from './listen-slack.ts'
 import { openLibrary } from './open-library.ts'
@@ -53,7 +54,9 @@ export async function startBot(config: Config, log: Log): Promise<BotStart> {
   for (const problem of opened.problems)
     log.warn({ problem: describeProblem(problem) }, 'Something is wrong with a file.')
   let library: Library = opened.library
-  const state = shareState(config, log)
+  const insight = openInsight(config, log)
+  insight.libraryRead(library, opened.problems.length)
+  const state = insight.state(shareState(config, log))
   const digests = openDigests(config, () => library, state, log)
 
   const conversation = openConversation(() => library, {
@@ -61,12 +64,7 @@ export async function startBot(config: Config, log: Log): Promise<BotStart> {
     digest: digests.command,
     ...(config.issuesUrl ? { issuesUrl: config.issuesUrl } : {}),
     ...(config.countUnanswered ? { unmet: countingUnmet() } : {}),
-    // One line a question, without its words.
-    heard: (what, answer, milliseconds) =>
-      log.info(
-        { what, outcome: answer?.kind, ms: Math.round(milliseconds * 10) / 10 },
-        'A question was answered.',
-      ),
+    heard: insight.heard,
   })
   const own = memorySeenEvents(Date.now)
   // What several replicas share is loaded where there may be several.
@@ -75,14 +73,19 @@ export async function startBot(config: Config, log: Log): Promise<BotStart> {
   const { questionsPerMinute } = config
   const reception = openReception(conversation)
   const collaborators: Collaborators = {
-    reception: questionsPerMinute
-      ? limitedReception(reception, memoryLimits(questionsPerMinute), log)
-      : reception,
+    reception: insight.reception(
+      questionsPerMinute ? limitedReception(reception, memoryLimits(questionsPerMinute), log) : reception,
+    ),
     seen: replicas?.seen ?? own,
+    meter: insight.meter,
     toPng,
     log,
   }
   const starting = adaptersOf(config, state, replicas).map((listen) => listen(collaborators))
+  for (const start of starting)
+    void start.then((one) => one.ok && insight.connected(one.listening)).catch(() => {})
+  const taken = await insight.open()
+  if (taken) return { ok: false, problem: taken }
   // Thousands of sessions: searchable a moment after the first connection, swapped in whole. One platform that cannot
   // be reached holds up neither them nor the other.
   const completing = Promise.race(starting)
@@ -98,13 +101,15 @@ export async function startBot(config: Config, log: Log): Promise<BotStart> {
         },
         'The library is complete.',
       )
+      insight.settled()
     })
   const watching = watchLibrary(
     opened,
     {
       current: () => library,
-      swap: (next) => {
+      swap: (next, problems) => {
         library = next
+        insight.libraryRead(next, problems)
       },
     },
     log,
@@ -118,6 +123,7 @@ export async function startBot(config: Config, log: Log): Promise<BotStart> {
     watching.close()
     await closeAll()
     await state.close()
+    await insight.close()
     return { ok: false, problem }
   }
 
@@ -125,11 +131,13 @@ export async function startBot(config: Config, log: Log): Promise<BotStart> {
     ok: true,
     bot: {
       async stop() {
+        insight.stopping()
         watching.close()
         await digests.stop()
         await closeAll()
         await state.close()
         await completing
+        await insight.close()
       },
     },
   }

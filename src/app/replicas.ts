@@ -1,7 +1,7 @@
 // What replicas share through the database; loaded only where DATABASE_URL names one.
 import type { Log } from '../domain/ports.ts'
 import type { SeenEvents } from '../domain/store-ports.ts'
-import type { Adapter } from './adapter.ts'
+import type { Adapter, Collaborators } from './adapter.ts'
 import { type DiscordConfig, discordAdapter } from './discord-adapter.ts'
 import { sharedSeen } from './shared-seen.ts'
 import { standingBy } from './standby.ts'
@@ -35,7 +35,7 @@ export function replicasOn(state: SharedState, own: SeenEvents, log: Log): Repli
         platform: 'discord',
         what: 'Discord’s gateway',
         listen: discordAdapter(config),
-        poster: (log: Log) => openPoster(config, log),
+        poster: (parts: Pick<Collaborators, 'meter' | 'log'>) => openPoster(config, parts),
       } as const
       return standingBy(one, { lease: opened.state.lease })(collaborators)
     },

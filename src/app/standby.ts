@@ -2,9 +2,9 @@
 // and take over when it ends (docs/decisions/one-gateway.md).
 import { setTimeout as pause } from 'node:timers/promises'
 import { LeftAlone } from '../domain/left-alone.ts'
-import type { Listening, Log, Reception, StartProblem } from '../domain/ports.ts'
+import type { Listening, Reception, StartProblem } from '../domain/ports.ts'
 import type { Lease } from '../domain/store-ports.ts'
-import type { Adapter } from './adapter.ts'
+import type { Adapter, Collaborators } from './adapter.ts'
 import { keepLease } from './keep-lease.ts'
 
 /** After the platform has refused to connect: an operator may put it right, but not at once. */
@@ -19,7 +19,7 @@ export interface OneOfMany {
   readonly what: string
   readonly listen: Adapter
   /** What is sent also where nothing is connected: digests do not wait for whoever answers. */
-  readonly poster: (log: Log) => Poster
+  readonly poster: (collaborators: Pick<Collaborators, 'meter' | 'log'>) => Poster
 }
 
 export interface StandbyCollaborators {
@@ -43,7 +43,7 @@ export function standingBy(
 ): Adapter {
   return async (collaborators) => {
     const log = collaborators.log.child({ platform })
-    const posting = poster(log)
+    const posting = poster({ ...collaborators, log })
     let listening: Listening | undefined
     let problem: StartProblem | undefined
     let settling: Promise<void> | undefined
@@ -124,6 +124,7 @@ export function standingBy(
         post: (...words) => (listening ?? posting).post(...words),
         ...(posting.tell && { tell: posting.tell }),
         trouble,
+        lastSign: () => listening?.lastSign?.(),
         standsBy: () => (kept.holds() || problem ? undefined : waiting()),
         async close() {
           closing = true

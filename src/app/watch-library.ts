@@ -7,8 +7,8 @@ import type { OpenLibrary } from './open-library.ts'
 
 export interface LibraryInUse {
   readonly current: () => Library
-  /** Every question asked afterwards is answered from the new one; those being answered keep theirs. */
-  readonly swap: (next: Library) => void
+  /** Every question asked afterwards is answered from the new one; those being answered keep theirs. Told how many problems it has. */
+  readonly swap: (next: Library, problems: number) => void
 }
 
 /** Watches the notes of an open library; each change is read, built and swapped in at once, or reported. */
@@ -32,7 +32,7 @@ export function watchLibrary(
         const start = performance.now()
         const { library, problems } = await opened.reread()
         // The programme has not changed; indexing it again would take seconds.
-        swap({ ...library, programme: current().programme })
+        swap({ ...library, programme: current().programme }, problems.length)
         tellNew(problems)
         const { notes, talks } = library.corpus
         log.info(

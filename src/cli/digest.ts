@@ -2,6 +2,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { previewDigest } from '../app/digest-preview.ts'
 import { terminalLook } from '../app/terminal-look.ts'
+import { secretsOf } from '../config/secrets.ts'
 import type { Config } from '../config.ts'
 import { openLog } from '../observability/log.ts'
 import { print, remark } from './output.ts'
@@ -62,7 +63,7 @@ export function addDigest(program: Command, config: Config): void {
         ...(about && { about }),
         ...(end && { atEnd: end }),
       }
-      const previewed = await previewDigest(config, asked, openLog('error'))
+      const previewed = await previewDigest(config, asked, openLog('error', { secrets: secretsOf(config) }))
       remark(previewed.problems)
       for (const day of previewed.days) {
         if (json) await print(previewed.json(day))

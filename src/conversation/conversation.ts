@@ -46,9 +46,9 @@ export function openConversation(library: () => Library, settings: ConversationS
     },
     press(action) {
       const start = performance.now()
-      const message = press(action, library(), surroundings)
-      heard('press', undefined, performance.now() - start)
-      return message
+      const reply = press(action, library(), surroundings)
+      heard('press', reply.answer, performance.now() - start)
+      return reply.message
     },
     about(text) {
       const start = performance.now()

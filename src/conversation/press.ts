@@ -9,34 +9,33 @@ import { ask } from '../query/ask.ts'
 import { cardFor } from '../query/cards.ts'
 import type { Library } from '../query/library.ts'
 import type { Surroundings } from './browse.ts'
-import { converse } from './converse.ts'
+import { converse, type Reply } from './converse.ts'
 
 /** Answers a press from the library as it is now; what is no longer in it gets a kind word. */
-export function press(action: Action, library: Library, surroundings: Surroundings): Message {
+export function press(action: Action, library: Library, surroundings: Surroundings): Reply {
   const { issuesUrl } = surroundings
   switch (action.kind) {
     case 'ask':
     case 'share':
-      return converse(action.question, library, surroundings).message
-    case 'more':
-      return presentAnswer(ask(action.question, library), library.catalogue.editions, {
-        page: action.page,
-        ...(issuesUrl && { issuesUrl }),
-      })
+      return converse(action.question, library, surroundings)
+    case 'more': {
+      const answer = ask(action.question, library)
+      const view = { page: action.page, ...(issuesUrl && { issuesUrl }) }
+      return { message: presentAnswer(answer, library.catalogue.editions, view), answer }
+    }
     case 'show': {
       const card = cardFor(action.id, library)
-      return card
-        ? { fallback: card.title, pieces: [presentCard(card), ...wordsButton(action.id)] }
-        : presentNotHere()
+      if (!card) return { message: presentNotHere() }
+      return { message: { fallback: card.title, pieces: [presentCard(card), ...wordsButton(action.id)] } }
     }
     case 'words': {
       const noted = library.corpus.talks.get(action.id) ?? library.corpus.passages.get(action.id)
       const note = noted && library.corpus.notes.get(noted.note)
-      return noted && note ? presentWords(noted, note) : presentNotHere()
+      return { message: noted && note ? presentWords(noted, note) : presentNotHere() }
     }
     case 'dismiss':
       // The adapter takes the message away; where it cannot, nothing is left to say.
-      return presentNotHere()
+      return { message: presentNotHere() }
     default:
       return action satisfies never
   }

@@ -1,7 +1,7 @@
 // What the rooms need from outside. app.ts hands the implementations in.
 
 import type { Action } from './action.ts'
-import type { ChannelRef, Platform, PostOutcome } from './digest.ts'
+import type { ChannelRef, Platform, PostOutcome, SlotEnd } from './digest.ts'
 import type { Message } from './message.ts'
 import type { Suggestion } from './suggestion.ts'
 
@@ -107,6 +107,40 @@ export interface Reception {
   receive<T>(asked: Asked, answer: (received: Received) => Promise<T>): Promise<T>
 }
 
+/**
+ * What became of a request. `notice`: help, a list, a card, the words of a note, an order: what answers no free
+ * question. `repeated`: delivered before, and answered then. `limited`: asked too much, and told to wait or left
+ * alone. `failed`: could not be answered.
+ */
+export const OUTCOMES = ['found', 'known', 'nothing', 'notice', 'repeated', 'limited', 'failed'] as const
+export type Outcome = (typeof OUTCOMES)[number]
+
+/** Counts what happens, for whoever watches over the bot. It is never told who, where, or a word of what was asked. */
+export interface Meter {
+  /** @param milliseconds from receipt until the platform had taken the answer */
+  requestDone(
+    request: Pick<Asked, 'platform' | 'how'> & { readonly outcome: Outcome },
+    milliseconds: number,
+  ): void
+  /** Somebody was told the id of an incident. */
+  incidentTold(platform: Platform): void
+  /** @param platform undefined where a process died while posting, and only the number of its slots is known */
+  slotEnded(platform: Platform | undefined, end: SlotEnd): void
+  /** A connection that was lost is back. */
+  reconnected(platform: Platform): void
+  /** The platform said to wait this long before the next call. */
+  toldToWait(platform: Platform, milliseconds: number): void
+}
+
+/** Counts nothing. */
+export const NO_METER: Meter = {
+  requestDone: () => {},
+  incidentTold: () => {},
+  slotEnded: () => {},
+  reconnected: () => {},
+  toldToWait: () => {},
+}
+
 /** A connection to a platform that is open until it is closed. */
 export interface Listening {
   readonly platform: 'slack' | 'discord'
@@ -125,6 +159,8 @@ export interface Listening {
    * ready, because it would take over.
    */
   readonly standsBy?: () => string | undefined
+  /** When the platform was last heard of, epoch milliseconds; absent where nothing but requests comes from it. */
+  readonly lastSign?: () => number | undefined
   /** Finishes what is in flight and disconnects. */
   close(): Promise<void>
 }

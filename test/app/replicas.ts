@@ -1,6 +1,13 @@
 // Replicas on one clock and one lease, each with a connection that only notes when it is open.
 import { standingBy } from '../../src/app/standby.ts'
-import type { Asked, Conversation, Listening, Reception, StartProblem } from '../../src/domain/ports.ts'
+import {
+  type Asked,
+  type Conversation,
+  type Listening,
+  NO_METER,
+  type Reception,
+  type StartProblem,
+} from '../../src/domain/ports.ts'
 import { memoryLease } from '../../src/store/memory-lease.ts'
 import { memorySeenEvents } from '../../src/store/memory-seen-events.ts'
 import { conversation, recordingLog } from '../adapters/slack/listening.ts'
@@ -62,6 +69,7 @@ export function replicaWorld() {
     const started = await adapter({
       reception: { receive: (_, answer) => answer({ id: 'i', conversation: spoken }) },
       seen: memorySeenEvents(clock.now),
+      meter: NO_METER,
       toPng: () => Promise.reject(new Error('nothing is drawn here')),
       log,
     })

@@ -59,6 +59,12 @@ describe('a wrong token at the start', () => {
   })
 })
 
+/** What the check says of it. */
+const REFUSED: Readonly<Record<string, unknown>> = {
+  Slack: expect.stringMatching(/^Slack refuses SLACK_APP_TOKEN/),
+  Discord: expect.stringMatching(/^Discord has closed the connection for good \(4004\)/),
+}
+
 describe('a token revoked while the bot runs', () => {
   it.each(['Slack', 'Discord'])(
     'on %s leaves the process up and the other platform answering',
@@ -78,5 +84,25 @@ describe('a token revoked while the bot runs', () => {
     },
   )
 
-  it.todo('fails the readiness probe (the ops server is not built yet)')
+  // Issue 3: "one revoked while running leaves the process up, readiness failing, the other platform answering".
+  it.each(['Slack', 'Discord'])('on %s fails the readiness probe, while the process lives', async (lost) => {
+    const running = startBot({ env: { ...slack.env, ...discord.env } })
+    bot = running
+    await Promise.all([slack.waitConnected(START_MS), discord.waitConnected(START_MS)])
+    await Promise.all(
+      [/Connected to Slack/, /Connected to Discord/].map((line) => running.waitLine(line, START_MS)),
+    )
+    const address = await running.opsAddress()
+    const readiness = () => fetch(`${address}/readyz`)
+    await expect.poll(async () => (await readiness()).status, { timeout: START_MS }).toBe(200)
+    const gone =
+      lost === 'Slack' ? slackDriver('Slack over the socket', slack, slack) : discordDriver(discord)
+    gone.revoke()
+    await expect.poll(async () => (await readiness()).status, { timeout: 15_000, interval: 200 }).toBe(503)
+    const { checks } = await (await readiness()).json()
+    expect(checks.filter(({ ok }: { ok: boolean }) => !ok)).toEqual([
+      expect.objectContaining({ name: lost.toLowerCase(), detail: REFUSED[lost] }),
+    ])
+    expect((await fetch(`${address}/livez`)).status).toBe(200)
+  })
 })

@@ -12,7 +12,7 @@ beforeAll(async () => {
   library = await bundledLibrary()
 })
 
-const pressed = (action: Action): Message => press(action, library, {})
+const pressed = (action: Action): Message => press(action, library, {}).message
 const wordsIn = (message: Message): string =>
   message.pieces.map((piece) => ('prose' in piece ? textOf(piece.prose) : '')).join('\n')
 

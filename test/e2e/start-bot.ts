@@ -42,6 +42,8 @@ export interface Bot {
    * @throws when none comes in time, or the process ends without one, with the lines that came
    */
   waitLine(pattern: RegExp | string, timeoutMs?: number): Promise<string>
+  /** `http://host:port` of the port for operators, once it is open. */
+  opsAddress(): Promise<string>
   kill(signal: NodeJS.Signals): void
   /** SIGTERM, and SIGKILL after 10 s. */
   stop(): Promise<Exit>
@@ -104,6 +106,7 @@ export function startBot(options: BotOptions = {}): Bot {
     stderr,
     exited,
     waitLine,
+    opsAddress: async () => JSON.parse(await waitLine('Health and metrics are served')).address,
     kill: (signal) => void child.kill(signal),
     async stop() {
       child.kill('SIGTERM')
@@ -113,10 +116,12 @@ export function startBot(options: BotOptions = {}): Bot {
   }
 }
 
-function environment({ env = {}, clock }: BotOptions): NodeJS.ProcessEnv {
+function environment({ env = {}, args, clock }: BotOptions): NodeJS.ProcessEnv {
   return {
     ...blanksForDotenv(),
     PATH: process.env.PATH,
+    // Several bots run at once; each log tells its port.
+    ...(args === undefined ? { OPS_PORT: '0' } : {}),
     ...(clock === undefined ? {} : { KUBECON_TEST_CLOCK: clock }),
     ...env,
   }

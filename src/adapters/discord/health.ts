@@ -1,7 +1,7 @@
 // Whether Discord works just now. A process can be alive while its gateway is dead, and discord.js keeps saying
 // "ready" all the while: only the age of the last acknowledged heartbeat grows.
 import { type Client, Events } from 'discord.js'
-import type { Log, Now } from '../../domain/ports.ts'
+import { type Log, type Meter, NO_METER, type Now } from '../../domain/ports.ts'
 import { meaningOf, reasonOf } from './errors.ts'
 
 /** Discord names its interval with each connection: docs.discord.com/developers/events/gateway#sending-heartbeats. */
@@ -13,6 +13,8 @@ const SILENT_HEARTBEATS = 2.5
 export interface Health {
   /** What is wrong, as a sentence; undefined while all is well. */
   trouble(): string | undefined
+  /** When Discord last acknowledged a heartbeat, of the shard that waits longest; epoch milliseconds. */
+  lastSign(): number | undefined
   /** Passes a call with the bot's token through and learns from it whether Discord takes the token. */
   watchToken<T>(call: Promise<T>): Promise<T>
   /** Looks at the connection of this client as soon as it is open. */
@@ -20,11 +22,12 @@ export interface Health {
 }
 
 /** Starts without a connection. An outage and a refused token are logged once each, however often they show. */
-export function watchHealth(log: Log, now: Now): Health {
-  let connection: (() => string | undefined) | undefined
+export function watchHealth(log: Log, now: Now, meter: Pick<Meter, 'reconnected'> = NO_METER): Health {
+  let connection: Shards | undefined
   let token: string | undefined
   return {
-    trouble: () => (connection ? connection() : 'Discord is not connected yet') ?? token,
+    trouble: () => (connection ? connection.trouble() : 'Discord is not connected yet') ?? token,
+    lastSign: () => connection?.lastSign(),
     watchToken: async (call) => {
       try {
         const result = await call
@@ -43,7 +46,7 @@ export function watchHealth(log: Log, now: Now): Health {
       // Before the connection is open: the interval is told only once.
       const heartbeat = watchHeartbeat(client)
       client.once(Events.ClientReady, () => {
-        connection = watchShards(client, heartbeat, log, now)
+        connection = watchShards(client, heartbeat, { log, now, meter })
       })
     },
   }
@@ -59,7 +62,18 @@ function watchHeartbeat(client: Client): () => number {
   return () => interval
 }
 
-function watchShards(client: Client, heartbeat: () => number, log: Log, now: Now): () => string | undefined {
+interface Shards {
+  trouble(): string | undefined
+  lastSign(): number
+}
+
+interface Watching {
+  readonly log: Log
+  readonly now: Now
+  readonly meter: Pick<Meter, 'reconnected'>
+}
+
+function watchShards(client: Client, heartbeat: () => number, { log, now, meter }: Watching): Shards {
   const away = new Set<number>()
   let closed: string | undefined
   let connectedAt = now()
@@ -72,6 +86,7 @@ function watchShards(client: Client, heartbeat: () => number, log: Log, now: Now
   const back = (shard: number): void => {
     if (!away.delete(shard) || away.size > 0) return
     connectedAt = now()
+    meter.reconnected('discord')
     log.info({ shard }, 'Connected to Discord again')
   }
   client.on(Events.ShardResume, back)
@@ -84,10 +99,13 @@ function watchShards(client: Client, heartbeat: () => number, log: Log, now: Now
   // -1 until the first acknowledgement.
   const lastSign = (): number =>
     Math.max(connectedAt, Math.min(...client.ws.shards.map((shard) => shard.lastPingTimestamp)))
-  return () => {
-    if (closed) return closed
-    if (away.size > 0) return 'The connection to Discord is lost'
-    const silent = now() - lastSign() > SILENT_HEARTBEATS * heartbeat()
-    return silent ? 'Discord is connected, but silent' : undefined
+  return {
+    lastSign,
+    trouble() {
+      if (closed) return closed
+      if (away.size > 0) return 'The connection to Discord is lost'
+      const silent = now() - lastSign() > SILENT_HEARTBEATS * heartbeat()
+      return silent ? 'Discord is connected, but silent' : undefined
+    },
   }
 }

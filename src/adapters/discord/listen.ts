@@ -1,7 +1,14 @@
 // Discord over the gateway: docs.discord.com/developers/events/gateway.
 import { setTimeout as wait } from 'node:timers/promises'
 import { Client, Events, GatewayIntentBits, Options, Partials, RESTEvents } from 'discord.js'
-import type { Listening, Log, Now, StartProblem } from '../../domain/ports.ts'
+import {
+  type Listening,
+  type Log,
+  type Meter,
+  NO_METER,
+  type Now,
+  type StartProblem,
+} from '../../domain/ports.ts'
 import { answerOn, type Collaborators } from './answering.ts'
 import { connect } from './connection.ts'
 import { reasonOf } from './errors.ts'
@@ -32,13 +39,14 @@ export type Start =
  */
 export async function listenOn(
   settings: DiscordSettings,
-  collaborators: Collaborators & { readonly now?: Now },
+  collaborators: Collaborators & { readonly now?: Now; readonly meter?: Meter },
 ): Promise<Start> {
   const log = collaborators.log.child({ platform: 'discord' })
-  const health = watchHealth(log, collaborators.now ?? Date.now)
+  const { now = Date.now, meter = NO_METER } = collaborators
+  const health = watchHealth(log, now, meter)
   const inFlight = trackInFlight()
   const newClient = (): Client => {
-    const client = createClient(settings.apiUrl, log)
+    const client = createClient(settings.apiUrl, log, meter)
     // Before the connection is open: nothing that comes with it is to be missed.
     answerOn(client, health, inFlight, { ...collaborators, log })
     health.watchConnection(client)
@@ -59,12 +67,13 @@ export async function listenOn(
       platform: 'discord',
       post: (channel, message, slot) => inFlight.run(() => post(channel, message, slot)),
       trouble: () => health.trouble(),
+      lastSign: () => health.lastSign(),
       close: () => close(client, inFlight),
     },
   }
 }
 
-function createClient(apiUrl: string | undefined, log: Log): Client {
+function createClient(apiUrl: string | undefined, log: Log, meter: Meter): Client {
   const client = new Client({
     // None is privileged: what mentions the bot, and direct messages, come with their text all the same.
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
@@ -74,7 +83,7 @@ function createClient(apiUrl: string | undefined, log: Log): Client {
     // Nobody's text is kept: what is answered is answered at once.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     allowedMentions: NOBODY,
-    rest: restOptions(apiUrl),
+    rest: restOptions(apiUrl, meter),
   })
   // Without a listener an error event ends the process.
   client.on(Events.Error, (error) => log.error({ reason: reasonOf(error) }, 'discord.js met an error'))

@@ -1,13 +1,16 @@
 // Posting without a connection to the gateway: a replica that stands by posts digests all the same.
 import { REST } from 'discord.js'
-import type { Listening, Log } from '../../domain/ports.ts'
+import type { Listening, Log, Meter } from '../../domain/ports.ts'
 import { watchHealth } from './health.ts'
 import type { DiscordSettings } from './listen.ts'
 import { postMessage } from './post.ts'
 import { restOptions } from './rest-options.ts'
 
 /** Needs no more than the token; opens nothing that would have to be closed. */
-export function openPoster({ token, apiUrl }: DiscordSettings, log: Log): Pick<Listening, 'post'> {
-  const rest = new REST(restOptions(apiUrl)).setToken(token)
+export function openPoster(
+  { token, apiUrl }: DiscordSettings,
+  { meter, log }: { readonly meter: Meter; readonly log: Log },
+): Pick<Listening, 'post'> {
+  const rest = new REST(restOptions(apiUrl, meter)).setToken(token)
   return { post: postMessage({ rest }, watchHealth(log, Date.now), log) }
 }

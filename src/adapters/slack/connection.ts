@@ -6,6 +6,7 @@ import type { SocketModeReceiver } from '@slack/bolt'
 import type { Log } from '../../domain/ports.ts'
 import { meaningOf, reasonOf } from './errors.ts'
 import type { Health } from './health.ts'
+import { listenForSigns } from './signs.ts'
 
 /** First pause between two attempts; each further one doubles it up to the longest. */
 const FIRST_PAUSE_MS = 250
@@ -58,6 +59,8 @@ export async function keepConnected(client: SocketClient, health: Health, log: L
   const closing = new AbortController()
   const open = async (): Promise<void> => {
     await keepTrying(() => start(client), log, closing.signal)
+    // The silence of the connection before is over.
+    health.sign()
     health.connection(undefined)
     // Closed while the attempt was under way: it would stay open otherwise.
     if (closing.signal.aborted) await client.disconnect()
@@ -75,6 +78,7 @@ export async function keepConnected(client: SocketClient, health: Health, log: L
     }
   }
   await open()
+  const stopListening = listenForSigns(() => health.sign())
   let reopening = false
   client.on('disconnected', () => {
     if (reopening || closing.signal.aborted) return
@@ -86,6 +90,7 @@ export async function keepConnected(client: SocketClient, health: Health, log: L
   return {
     close: async () => {
       closing.abort()
+      stopListening()
       await client.disconnect()
     },
   }

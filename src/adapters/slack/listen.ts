@@ -1,7 +1,7 @@
 // Slack, for one workspace: over a socket, or over HTTP where there is no app token. For many: listen-many.ts.
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
 import { App, webApi } from '@slack/bolt'
-import type { Listening, StartProblem } from '../../domain/ports.ts'
+import { type Listening, type Meter, NO_METER, type StartProblem } from '../../domain/ports.ts'
 import { answerOn } from './answering.ts'
 import { boltLog } from './bolt-log.ts'
 import { type Connection, keepTrying } from './connection.ts'
@@ -13,6 +13,8 @@ import { CALL_MS, CLOSING_MS } from './limits.ts'
 import { postMessage, singleAttempt } from './post.ts'
 import type { Collaborators } from './replying.ts'
 import { socketWay } from './socket.ts'
+import { keepChecking } from './token.ts'
+import { countingFetch } from './waits.ts'
 
 interface AnySettings {
   /** `xoxb-…` */
@@ -44,16 +46,21 @@ export const ANSWER_RETRIES = { retries: 3, minTimeout: 300, factor: 2 } as cons
  * Connects to Slack and answers until it is closed. While Slack cannot be reached it keeps trying, and logs so.
  * @returns a problem, and nothing left open, when Slack refuses one of the tokens
  */
-export async function listenOn(settings: SlackSettings, collaborators: Collaborators): Promise<Start> {
+export async function listenOn(
+  settings: SlackSettings,
+  collaborators: Collaborators & { readonly meter?: Meter },
+): Promise<Start> {
+  const { meter = NO_METER } = collaborators
   const log = collaborators.log.child({ platform: 'slack' })
   const logger = boltLog(log)
   // One object for each client, because they write their defaults into it; '' would become '/', and fail.
   const options = () => ({
     timeout: CALL_MS,
+    fetch: countingFetch(meter),
     ...(settings.apiUrl ? { slackApiUrl: settings.apiUrl } : {}),
   })
   const client = new webApi.WebClient(settings.botToken, { logger, ...options(), ...singleAttempt })
-  const health = watchHealth(log)
+  const health = watchHealth(log, meter)
   const inFlight = trackInFlight()
 
   let bot: webApi.AuthTestResponse
@@ -87,6 +94,7 @@ export async function listenOn(settings: SlackSettings, collaborators: Collabora
   }
   log.info({ team: bot.team_id, bot: bot.user_id }, 'Connected to Slack')
 
+  const checking = keepChecking(() => health.watchToken(client.auth.test()))
   const post = postMessage(client, health, log)
   return {
     ok: true,
@@ -95,7 +103,11 @@ export async function listenOn(settings: SlackSettings, collaborators: Collabora
       reaches: ({ workspace }) => workspace === undefined,
       post: (channel, message, slot) => inFlight.run(() => post(channel, message, slot)),
       trouble: () => health.trouble(),
-      close: () => close(connection, inFlight),
+      lastSign: () => health.lastSign(),
+      close: () => {
+        checking.close()
+        return close(connection, inFlight)
+      },
     },
   }
 }

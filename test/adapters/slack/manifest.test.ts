@@ -37,7 +37,13 @@ function listenedTo(): readonly string[] {
     view: record('view'),
   } as unknown as App
   const parts = collaborators()
-  const health = { trouble: () => undefined, connection: () => {}, watchToken: <T>(call: Promise<T>) => call }
+  const health = {
+    trouble: () => undefined,
+    lastSign: () => undefined,
+    sign: () => {},
+    connection: () => {},
+    watchToken: <T>(call: Promise<T>) => call,
+  }
   answerOn(app, health, { run: (work) => work(), settled: async () => {} }, parts)
   return heard.sort()
 }

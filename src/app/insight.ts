@@ -1,0 +1,190 @@
+// What operators see of the running bot: one line a request, metrics, traces, and whether it is well.
+import manifest from '../../package.json' with { type: 'json' }
+import { secretsOf } from '../config/secrets.ts'
+import type { Config } from '../config.ts'
+import type { Listening, Log, Meter, Reception, StartProblem } from '../domain/ports.ts'
+import { NO_METER } from '../domain/ports.ts'
+import { censoring } from '../observability/censor.ts'
+import { laterMeter } from '../observability/later.ts'
+import type { Facts, Metrics } from '../observability/metrics.ts'
+import { openOpsServer } from '../observability/ops-server.ts'
+import { type Watched, watchReadiness } from '../observability/readiness.ts'
+import type { Library } from '../query/library.ts'
+import { type MeasuredRequest, type Measuring, measureRequests } from './measured-reception.ts'
+import { type MeasuredState, measureState } from './measured-state.ts'
+import { requestLine } from './request-line.ts'
+import type { SharedState } from './state.ts'
+
+export interface Insight {
+  readonly meter: Meter
+  /** For the conversation. */
+  readonly heard: Measuring['heard']
+  reception(inner: Reception): Reception
+  state(shared: SharedState): SharedState
+  /** The library has been read, for the first time or again. */
+  libraryRead(library: Library, problems: number): void
+  /** A platform is connected: from now on its own word counts. */
+  connected(listening: Listening): void
+  /**
+   * Opens the port for operators, once connecting has begun: the start is not to wait for it.
+   * @returns what the operator has to mend; never where the port was not asked for
+   */
+  open(): Promise<StartProblem | undefined>
+  /** Loads what counts, when the start is over. */
+  settled(): void
+  /** Says at once that the bot is not ready any more. */
+  stopping(): void
+  /** Sends what is left and closes the port. */
+  close(): Promise<void>
+}
+
+/** A platform's routine reconnect takes up to two seconds. */
+const PLATFORM_GRACE_MS = 5_000
+/** Digests read the store every 15 s: one failure may be a restart of the database, two are not. */
+const STATE_GRACE_MS = 20_000
+
+/** Opens nothing yet. */
+export function openInsight(config: Config, log: Log): Insight {
+  const platforms = (['slack', 'discord'] as const).filter((platform) => config[platform])
+  const listenings = new Map<string, Listening>()
+  const later = laterMeter()
+  const meter = config.ops ? later.meter : NO_METER
+  let library: Facts['library'] = { notes: 0, talks: 0, projects: 0, sessions: 0, problems: 0, loadedAt: 0 }
+  let state: MeasuredState | undefined
+  let metrics: Promise<Metrics> | undefined
+  let tracing: ReturnType<typeof openTraces> | undefined
+  let closeServer: (() => Promise<void>) | undefined
+
+  const { text: censor } = censoring(secretsOf(config))
+  const censored = (text: string | undefined): string | undefined => text && censor(text)
+  const troubleOf = (platform: string): string | undefined => {
+    const listening = listenings.get(platform)
+    return listening ? censored(listening.trouble()) : `The bot is not connected to ${platform} yet`
+  }
+  const watch = watchReadiness(
+    (): readonly Watched[] => [
+      {
+        name: 'library',
+        graceMs: 0,
+        trouble: () => troubleOfLibrary(library),
+      },
+      ...platforms.map((platform) => ({
+        name: platform,
+        graceMs: PLATFORM_GRACE_MS,
+        trouble: () => troubleOf(platform),
+        lastSign: () => listenings.get(platform)?.lastSign?.(),
+        rests: () => listenings.get(platform)?.standsBy?.(),
+      })),
+      ...(state?.used()
+        ? [{ name: 'state', graceMs: STATE_GRACE_MS, trouble: () => censored(state?.trouble()) }]
+        : []),
+    ],
+    Date.now,
+  )
+  const facts = (): Facts => ({
+    library,
+    ready: watch.look().ready,
+    platforms: platforms.map((platform) => ({
+      platform,
+      up: troubleOf(platform) === undefined,
+      lastSign: listenings.get(platform)?.lastSign?.(),
+    })),
+  })
+  const loadMetrics = (): Promise<Metrics> => {
+    metrics ??= import('../observability/metrics.ts').then(({ openMetrics }) => {
+      const opened = openMetrics(facts, { version: manifest.version, node: process.version })
+      later.become(opened.meter)
+      return opened
+    })
+    return metrics
+  }
+
+  const done = (request: MeasuredRequest): void => {
+    const { level, fields, text } = requestLine(request, config.logQuestions)
+    log[level](fields, text)
+    meter.requestDone(request, request.to - request.from)
+    if (request.incident) meter.incidentTold(request.platform)
+    void tracing?.then((open) => open?.record(request))
+  }
+  const { heard, reception } = measureRequests(done)
+
+  return {
+    ...{ meter, heard, reception },
+    state(shared) {
+      state = measureState(shared, meter)
+      return state
+    },
+    libraryRead({ corpus, catalogue, sessions }, problems) {
+      const projects = new Set([...catalogue.projects.keys(), ...corpus.projects.keys()]).size
+      const [notes, talks] = [corpus.notes.size, corpus.talks.size]
+      library = { notes, talks, projects, sessions: sessions.length, problems, loadedAt: Date.now() }
+    },
+    connected: (listening) => void listenings.set(listening.platform, listening),
+    async open() {
+      // A start that fails is told where it is waited for.
+      if (config.tracesTo) tracing = openTraces(config.tracesTo, log)
+      if (!config.ops) return undefined
+      const { host, port, asked } = config.ops
+      try {
+        const server = await openOpsServer(config.ops, {
+          readiness: () => watch.look(),
+          metrics: async () => {
+            const { contentType, exposition } = await loadMetrics()
+            return { contentType, body: await exposition() }
+          },
+          failed: (error) => log.error({ err: error }, 'The port for operators failed.'),
+        })
+        closeServer = server.close
+        log.info({ address: server.address }, 'Health and metrics are served.')
+        return undefined
+      } catch (error) {
+        const reason = error instanceof Error && 'code' in error ? String(error.code) : 'no reason given'
+        if (asked) return taken(reason)
+        log.warn(
+          { host, port, reason },
+          'Health and metrics are not served: OPS_PORT names another port, or off.',
+        )
+        return undefined
+      }
+    },
+    settled() {
+      if (closeServer) loadMetrics().catch((error) => log.error({ err: error }, 'Nothing can be counted.'))
+    },
+    stopping: () => watch.stopping(),
+    async close() {
+      watch.close()
+      await (await tracing)?.close()
+      await closeServer?.()
+    },
+  }
+}
+
+/** Before it is read there is nothing to count. */
+const troubleOfLibrary = ({ loadedAt, notes }: Facts['library']): string | undefined =>
+  loadedAt === 0 ? 'The library is not read yet' : notes === 0 ? 'No note could be read' : undefined
+
+const taken = (reason: string): StartProblem =>
+  reason === 'EADDRNOTAVAIL'
+    ? {
+        variable: 'OPS_HOST',
+        text: 'is no address of this machine; take one it has, 0.0.0.0 for all of them',
+      }
+    : {
+        variable: 'OPS_PORT',
+        text: `cannot be listened on (${reason}); take one that no other program uses, 0 for any that is free, or off`,
+      }
+
+/** Loaded only here. Traces are no reason to stop: without them the bot goes on. */
+async function openTraces(to: string, log: Log) {
+  try {
+    const { openTracing } = await import('../observability/traces.ts')
+    const tracing = openTracing(manifest.version, (error) =>
+      log.warn({ err: error }, 'Traces cannot be sent.'),
+    )
+    log.info({ host: new URL(to).host }, 'Traces are sent.')
+    return tracing
+  } catch (error) {
+    log.error({ err: error }, 'Traces cannot be opened.')
+    return undefined
+  }
+}

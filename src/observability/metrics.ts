@@ -1,0 +1,171 @@
+// The metrics. The one file that knows prom-client; docs/health.md lists every one of them, and a test compares.
+// Names and units: prometheus.io/docs/practices/naming. Labels are bounded: never a person, a channel or a text.
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { Meter } from '../domain/ports.ts'
+
+/** What is read when somebody asks, not counted as it happens. */
+export interface Facts {
+  readonly library: Readonly<Record<'notes' | 'talks' | 'projects' | 'sessions' | 'problems', number>> & {
+    /** Epoch milliseconds. */
+    readonly loadedAt: number
+  }
+  readonly ready: boolean
+  readonly platforms: readonly {
+    readonly platform: 'slack' | 'discord'
+    readonly up: boolean
+    /** Epoch milliseconds. */
+    readonly lastSign: number | undefined
+  }[]
+}
+
+export interface Metrics {
+  readonly meter: Meter
+  readonly contentType: string
+  /** All metrics as Prometheus reads them. */
+  exposition(): Promise<string>
+}
+
+/** From a question answered from memory to one whose platform takes as long as people wait. Seconds. */
+const ANSWER_BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3]
+
+/**
+ * @param facts read at every exposition
+ * @param build what runs here: the version and Node's
+ */
+export function openMetrics(
+  facts: () => Facts,
+  build: Readonly<Record<'version' | 'node', string>>,
+): Metrics {
+  const registry = new Registry()
+  const registers = [registry]
+  const counter = <Label extends string>(name: string, help: string, ...labelNames: readonly Label[]) =>
+    new Counter({ name, help, labelNames, registers })
+  const gauge = (
+    name: string,
+    help: string,
+    read: (gauge: Gauge<'platform'>) => void,
+    ...labels: 'platform'[]
+  ) =>
+    new Gauge({
+      name,
+      help,
+      labelNames: labels,
+      registers,
+      collect() {
+        read(this)
+      },
+    })
+
+  const questions = counter(
+    'kubecon_questions_total',
+    'Requests of people, by platform, way and outcome.',
+    'platform',
+    'how',
+    'outcome',
+  )
+  const duration = new Histogram({
+    name: 'kubecon_answer_duration_seconds',
+    help: 'Time from receiving a request until the platform had taken the answer; suggestions while typing left out.',
+    labelNames: ['platform'],
+    buckets: ANSWER_BUCKETS,
+    registers,
+  })
+  const incidents = counter(
+    'kubecon_incidents_total',
+    'Requests whose asker was told the id of an incident.',
+    'platform',
+  )
+  const slots = counter(
+    'kubecon_digest_slots_total',
+    'Digests that were due, by what became of them.',
+    'platform',
+    'outcome',
+  )
+  const reconnects = counter(
+    'kubecon_reconnects_total',
+    'Connections that were lost and are back.',
+    'platform',
+  )
+  const waits = counter(
+    'kubecon_rate_limit_waits_total',
+    'Times a platform said to wait before the next call.',
+    'platform',
+  )
+  const waited = counter(
+    'kubecon_rate_limit_wait_seconds_total',
+    'How long platforms said to wait, in seconds.',
+    'platform',
+  )
+
+  for (const [part, help] of LIBRARY)
+    gauge(`kubecon_library_${part}`, help, (one) => one.set(facts().library[part]))
+  gauge(
+    'kubecon_library_loaded_timestamp_seconds',
+    'When the notes were last read, seconds since 1970.',
+    (one) => one.set(facts().library.loadedAt / 1000),
+  )
+  gauge('kubecon_problems', 'Problems in notes and data, each told in the log.', (one) =>
+    one.set(facts().library.problems),
+  )
+  gauge('kubecon_ready', '1 while every check of /readyz passes.', (one) => one.set(Number(facts().ready)))
+  gauge(
+    'kubecon_platform_up',
+    '1 while the platform is connected and takes the token.',
+    (one) => {
+      for (const { platform, up } of facts().platforms) one.set({ platform }, Number(up))
+    },
+    'platform',
+  )
+  gauge(
+    'kubecon_platform_last_sign_timestamp_seconds',
+    'When the platform was last heard of over its gateway, seconds since 1970.',
+    (one) => {
+      for (const { platform, lastSign } of facts().platforms)
+        if (lastSign !== undefined) one.set({ platform }, lastSign / 1000)
+    },
+    'platform',
+  )
+  new Gauge({ name: 'kubecon_build_info', help: '1; what runs here.', labelNames: BUILD, registers }).set(
+    build,
+    1,
+  )
+  collectDefaultMetrics({ register: registry })
+
+  // From 0: an increase from nothing at all is no increase to Prometheus.
+  for (const { platform } of facts().platforms) {
+    for (const one of [incidents, reconnects, waits, waited]) one.inc({ platform }, 0)
+    for (const outcome of SLOT_ENDS) slots.inc({ platform, outcome }, 0)
+  }
+
+  return {
+    contentType: registry.contentType,
+    exposition: () => registry.metrics(),
+    meter: {
+      requestDone({ platform, how, outcome }, milliseconds) {
+        questions.inc({ platform, how, outcome })
+        if (how !== 'suggest' && outcome !== 'repeated') duration.observe({ platform }, milliseconds / 1000)
+      },
+      incidentTold: (platform) => incidents.inc({ platform }),
+      slotEnded: (platform, outcome) => slots.inc({ platform: platform ?? UNKNOWN, outcome }),
+      reconnected: (platform) => reconnects.inc({ platform }),
+      toldToWait(platform, milliseconds) {
+        waits.inc({ platform })
+        waited.inc({ platform }, Math.max(0, milliseconds) / 1000)
+      },
+    },
+  }
+}
+
+/** Label of slots whose process died while posting. */
+const UNKNOWN = 'unknown'
+
+const BUILD = ['version', 'node'] as const
+
+const SLOT_ENDS = ['posted', 'missed', 'unclear', 'gone', 'resting'] as const
+
+const LIBRARY = [
+  ['notes', 'Notes in the library.'],
+  ['talks', 'Talks that notes tell of.'],
+  ['projects', 'Projects in the catalogue and in the notes.'],
+  ['sessions', 'Sessions of the programmes.'],
+] as const

@@ -1,0 +1,129 @@
+// The port for operators and their programs, apart from the public one: is it alive, is it ready, what does it count.
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Readiness } from './readiness.ts'
+
+export interface OpsPages {
+  readonly readiness: () => Readiness
+  /** Undefined where nothing is counted. */
+  readonly metrics: () => Promise<{ readonly contentType: string; readonly body: string }>
+  /** A page that failed: the asker is told nothing but 500. */
+  readonly failed: (error: unknown) => void
+}
+
+export interface OpsServer {
+  /** `http://host:port`, the port as it really is. */
+  readonly address: string
+  close(): Promise<void>
+}
+
+/** Probes and Prometheus send a few hundred bytes. */
+const HEADER_BYTES = 8 * 1024
+const ADDRESS_LENGTH = 512
+/** Whoever is slower than this is no probe. */
+const REQUEST_MS = 5_000
+const MOST_CONNECTIONS = 64
+/** What is being answered when the server closes has this long. */
+const CLOSING_MS = 500
+
+interface Page {
+  readonly status: number
+  readonly type?: string
+  readonly body: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/**
+ * Serves `/livez`, `/readyz` and `/metrics` until closed.
+ * @param at port 0 takes a free one
+ * @throws what listening throws: EADDRINUSE, EACCES, EADDRNOTAVAIL
+ */
+export async function openOpsServer(
+  at: { readonly host: string; readonly port: number },
+  pages: OpsPages,
+): Promise<OpsServer> {
+  const server = createServer({
+    maxHeaderSize: HEADER_BYTES,
+    headersTimeout: REQUEST_MS,
+    requestTimeout: REQUEST_MS,
+    connectionsCheckingInterval: REQUEST_MS,
+  })
+  server.maxConnections = MOST_CONNECTIONS
+  server.timeout = 2 * REQUEST_MS
+  server.on('request', (request, response) => {
+    // Bodies are not read: they end with the connection.
+    request.resume()
+    pageFor(request, pages)
+      .catch((error: unknown): Page => {
+        pages.failed(error)
+        return { status: 500, body: 'failed; the log says why\n' }
+      })
+      .then((page) => send(response, page, request.method === 'HEAD'))
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(at.port, at.host, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+  server.on('error', pages.failed)
+  // The bot alone keeps the process alive.
+  server.unref()
+  const { address, family, port } = server.address() as AddressInfo
+  return {
+    address: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
+    close: () => close(server),
+  }
+}
+
+const ROUTES: Readonly<Record<string, (pages: OpsPages) => Promise<Page>>> = {
+  // That it is answered at all says that the event loop turns.
+  '/livez': async () => ({ status: 200, body: 'alive\n' }),
+  '/readyz': async ({ readiness }) => {
+    const found = readiness()
+    return {
+      status: found.ready ? 200 : 503,
+      type: 'application/json; charset=utf-8',
+      body: `${JSON.stringify(found)}\n`,
+    }
+  },
+  '/metrics': async ({ metrics }) => {
+    const { contentType, body } = await metrics()
+    return { status: 200, type: contentType, body }
+  },
+}
+
+async function pageFor({ url = '', method }: IncomingMessage, pages: OpsPages): Promise<Page> {
+  if (url.length > ADDRESS_LENGTH) return { status: 414, body: 'address too long\n' }
+  const [path = ''] = url.split('?')
+  const route = Object.hasOwn(ROUTES, path) ? ROUTES[path] : undefined
+  if (!route) return { status: 404, body: 'not here; see /livez, /readyz and /metrics\n' }
+  if (method !== 'GET' && method !== 'HEAD')
+    return { status: 405, body: 'GET and HEAD only\n', headers: { allow: 'GET, HEAD' } }
+  return route(pages)
+}
+
+/** Every connection ends with its answer: none is left open for the shutdown to wait for. */
+function send(response: ServerResponse, { status, type, body, headers }: Page, bodiless: boolean): void {
+  response.writeHead(status, {
+    ...headers,
+    'content-type': type ?? 'text/plain; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    connection: 'close',
+  })
+  response.end(bodiless ? undefined : body)
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(() => server.closeAllConnections(), CLOSING_MS)
+    server.close(() => {
+      clearTimeout(late)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}
