@@ -53,8 +53,8 @@ export function openDigests(config: Config, library: () => Library, state: Share
       reaches: ({ channel }) => byPlatform.has(channel.platform),
       compose: (delivery) => composeDigest(delivery, library()),
       post,
-      tell: async ({ platform }, person, message, key) =>
-        byPlatform.get(platform)?.tell?.(person, message, key),
+      tell: async (channel, person, message, key) =>
+        byPlatform.get(channel.platform)?.tell?.(channel, person, message, key),
       presentSuspended,
       now: Date.now,
       wait: (milliseconds, signal) => pause(milliseconds, undefined, { signal }).catch(() => {}),

@@ -82,6 +82,7 @@ export const WORDS = {
     searchHint: 'A subject, a speaker, a project; Enter asks',
     pick: 'Or pick a talk, a project, a speaker',
     start: 'Back to the start',
+    channel: 'Channel:',
     kinds: { talk: 'Talk', project: 'Project', speaker: 'Speaker', topic: 'Topic' },
   },
   home: {
@@ -166,6 +167,7 @@ export const DISCORD_WORDS = {
     },
     notAdded: 'The bot was not added here: it answers, but it cannot post digests.',
   },
+  channel: 'Channel:',
   previousResults: 'Previous results',
   sharedBefore: 'This has been shared already.',
   cannotAnswerHere: (reason: string) => `I cannot answer here: ${reason}.`,

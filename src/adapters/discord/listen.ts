@@ -12,6 +12,7 @@ import { CLOSING_MS, LONGEST_PAUSE_MS } from './limits.ts'
 import { pauseOf, postMessage } from './post.ts'
 import { registerCommands } from './register.ts'
 import { NOBODY } from './render.ts'
+import { tellPerson } from './tell.ts'
 
 export interface DiscordSettings {
   readonly token: string
@@ -52,11 +53,13 @@ export async function listenOn(
   await registerCommands(client, log)
 
   const post = postMessage(client, health, log)
+  const tell = tellPerson(client, health, log)
   return {
     ok: true,
     listening: {
       platform: 'discord',
       post: (channel, message, slot) => inFlight.run(() => post(channel, message, slot)),
+      tell: (...told) => inFlight.run(() => tell(...told)),
       trouble: () => health.trouble(),
       close: () => close(client, inFlight),
     },

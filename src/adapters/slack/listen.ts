@@ -13,6 +13,7 @@ import { CALL_MS, CLOSING_MS } from './limits.ts'
 import { postMessage, singleAttempt } from './post.ts'
 import type { Collaborators } from './replying.ts'
 import { socketWay } from './socket.ts'
+import { tellPerson } from './tell.ts'
 
 interface AnySettings {
   /** `xoxb-…` */
@@ -88,11 +89,13 @@ export async function listenOn(settings: SlackSettings, collaborators: Collabora
   log.info({ team: bot.team_id, bot: bot.user_id }, 'Connected to Slack')
 
   const post = postMessage(client, health, log)
+  const tell = tellPerson(client, health, log)
   return {
     ok: true,
     listening: {
       platform: 'slack',
       post: (channel, message, slot) => inFlight.run(() => post(channel, message, slot)),
+      tell: (...told) => inFlight.run(() => tell(...told)),
       trouble: () => health.trouble(),
       close: () => close(connection, inFlight),
     },

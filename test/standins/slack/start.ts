@@ -104,8 +104,16 @@ export async function startSlack(options: SlackOptions = {}) {
       if (error === 'open') world.channels.delete(channel)
       else world.channels.set(channel, error)
     },
+    /** What is known of this person, beyond the usual: `is_restricted` for a guest, `is_admin`. */
+    markPerson: (user: string, facts: Readonly<Record<string, unknown>>) =>
+      void world.people.set(user, facts),
+    /** A message as somebody else wrote it. */
+    write: (channel: string, text: string, ts = world.newTs()) =>
+      void world.messages.set(`${channel} ${ts}`, { type: 'message', user: workspace.userId, text, ts }),
     /** From now on this token is refused. */
     revoke: (token: string, error = 'invalid_auth') => void world.revoked.set(token, error),
+    /** From now on it is taken again. */
+    accept: (token: string) => void world.revoked.delete(token),
     /** Makes the next calls go wrong; method `link` is the socket's upgrade, `response_url` a post to one. */
     fault: (...added: readonly Fault[]) => faults.add(...added),
     disconnect: (reason: DisconnectReason = 'refresh_requested') => socket.disconnect(reason),

@@ -38,6 +38,8 @@ export interface World {
   readonly channels: Map<string, ChannelError>
   /** Messages that stand, by channel and `ts`. */
   readonly messages: Map<string, Readonly<Record<string, unknown>>>
+  /** What is known of a person beyond the usual: guests, admins. */
+  readonly people: Map<string, Readonly<Record<string, unknown>>>
   readonly views: Map<string, Readonly<Record<string, unknown>>>
   /** When each trigger was issued; a used one is gone. */
   readonly triggers: Map<string, number>
@@ -63,6 +65,7 @@ export function createWorld(host: () => string, changes: Partial<Workspace> = {}
     workspace: { ...WORKSPACE, ...changes },
     channels: new Map(),
     messages: new Map(),
+    people: new Map(),
     views: new Map(),
     triggers: new Map(),
     responseUrls: new Map(),
