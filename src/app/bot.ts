@@ -37,10 +37,13 @@ type Adapter = (
 >
 
 /** The adapters whose tokens are set; only those are loaded. */
-function adaptersOf({ slack, discord }: Config): readonly Adapter[] {
+function adaptersOf({ slack, discord, digestManagers }: Config): readonly Adapter[] {
   return [
     ...(slack && 'botToken' in slack
-      ? [async (c: Collaborators) => (await import('../adapters/slack/listen.ts')).listenOn(slack, c)]
+      ? [
+          async (c: Collaborators) =>
+            (await import('../adapters/slack/listen.ts')).listenOn({ ...slack, digestManagers }, c),
+        ]
       : []),
     ...(discord
       ? [async (c: Collaborators) => (await import('../adapters/discord/listen.ts')).listenOn(discord, c)]

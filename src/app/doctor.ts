@@ -59,7 +59,7 @@ function readAsFarAsPossible(environment: Environment): {
 }
 
 async function examinePlatforms(
-  { slack, discord }: Config,
+  { slack, discord, digestManagers }: Config,
   problems: readonly ConfigProblem[],
   offline: boolean,
 ): Promise<readonly Finding[]> {
@@ -72,7 +72,7 @@ async function examinePlatforms(
   }
   return [
     ...(slack
-      ? await slackFindings(slack, offline)
+      ? await slackFindings({ ...slack, digestManagers }, offline)
       : told('SLACK_')
         ? []
         : [note('Slack', 'is not set up.')]),
@@ -86,7 +86,7 @@ async function examinePlatforms(
 
 /** Adapters are loaded only where their tokens are set. */
 async function slackFindings(
-  slack: NonNullable<Config['slack']>,
+  slack: NonNullable<Config['slack']> & Pick<Config, 'digestManagers'>,
   offline: boolean,
 ): Promise<readonly Finding[]> {
   const { examineSlack, examineSlackCredentials } = await import('../adapters/slack/doctor.ts')

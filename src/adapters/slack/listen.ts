@@ -10,6 +10,7 @@ import { watchHealth } from './health.ts'
 import { httpWay } from './http.ts'
 import { type InFlight, trackInFlight } from './in-flight.ts'
 import { CALL_MS, CLOSING_MS } from './limits.ts'
+import type { DigestManagers } from './managers.ts'
 import { postMessage, singleAttempt } from './post.ts'
 import type { Collaborators } from './replying.ts'
 import { socketWay } from './socket.ts'
@@ -20,6 +21,8 @@ interface AnySettings {
   readonly botToken: string
   /** Instead of `https://slack.com/api/`; empty counts as absent. */
   readonly apiUrl?: string
+  /** Who may order digests; left out: members. */
+  readonly digestManagers?: DigestManagers
 }
 
 export interface SocketSettings extends AnySettings {
@@ -78,7 +81,7 @@ export async function listenOn(settings: SlackSettings, collaborators: Collabora
     clientOptions: { ...options(), retryConfig: ANSWER_RETRIES },
   })
   app.error(async (error) => log.error({ err: error }, 'A listener of Bolt failed'))
-  answerOn(app, health, inFlight, { ...collaborators, log })
+  answerOn(app, health, inFlight, { ...collaborators, log }, settings.digestManagers)
 
   let connection: Connection
   try {

@@ -3,20 +3,25 @@ import type { App, BlockAction, RespondFn } from '@slack/bolt'
 import type { Asked, Conversation, Where } from '../../domain/ports.ts'
 import { meaningOf, reasonOf } from './errors.ts'
 import { asked } from './incoming.ts'
+import { type DigestManagers, permittedBy } from './managers.ts'
+import { openOrderForm } from './ordering.ts'
 import { type Place, placeOf } from './place.ts'
 import { messageOf, type Press, readPress, type Shown, whereOf } from './press.ts'
 import { renderMessage } from './render.ts'
 import { renderDirectly, renderPrivately, shared } from './render-private.ts'
 import { acknowledge, type Collaborators, type Take, through } from './replying.ts'
 
-/** Answers a press in the App Home, which has no response_url. */
-export type PressAtHome = (
-  press: Press | undefined,
-  body: BlockAction,
-  client: App['client'],
-) => Promise<void>
+type Client = App['client']
 
-export function answerPresses(app: App, take: Take, atHome: PressAtHome, { seen, log }: Collaborators): void {
+/** Answers a press in the App Home, which has no response_url. */
+export type PressAtHome = (press: Press | undefined, body: BlockAction, client: Client) => Promise<void>
+
+export function answerPresses(
+  app: App,
+  take: Take,
+  atHome: PressAtHome,
+  { seen, log, managers }: Collaborators & { readonly managers: DigestManagers },
+): void {
   /** Shares that failed: they may be pressed again. */
   const failed = new Set<string>()
 
@@ -24,7 +29,12 @@ export function answerPresses(app: App, take: Take, atHome: PressAtHome, { seen,
   const show = (
     shown: Shown,
     place: Place,
-    { by, where, respond }: { by: Asked; where: Where | undefined; respond: RespondFn },
+    {
+      by,
+      where,
+      respond,
+      client,
+    }: { by: Asked; where: Where | undefined; respond: RespondFn; client: Client },
   ): Promise<void> => {
     const { kind, thread, shareIn } = place
     const direct = kind === 'direct'
@@ -34,8 +44,8 @@ export function answerPresses(app: App, take: Take, atHome: PressAtHome, { seen,
       replace: shown.kind === 'more' && kind !== 'public',
     })
     const work = async (conversation: Conversation) => {
-      const message = await messageOf(shown, conversation, where)
-      return direct ? renderDirectly(message) : renderPrivately(message, shown, shareIn)
+      const message = await messageOf(shown, conversation, where, permittedBy(managers, client))
+      return direct ? renderDirectly(message, shown) : renderPrivately(message, shown, shareIn)
     }
     return take(by, send, work, through(respond, { thread }))
   }
@@ -88,7 +98,11 @@ export function answerPresses(app: App, take: Take, atHome: PressAtHome, { seen,
     if (body.view) return atHome(press, body, client)
     const place = placeOf(body)
     const where = body.channel && whereOf(body.channel.id, body.user.id)
-    if (press?.kind === 'show') return show(press.shown, place, { by, where, respond })
+    if (press?.kind === 'show') return show(press.shown, place, { by, where, respond, client })
+    if (press?.kind === 'order')
+      return take(by, through(respond, { thread: place.thread }), () =>
+        openOrderForm(client, body.trigger_id, body.channel?.id),
+      )
     // Only a private answer has these two below it.
     if (press?.kind === 'share' && place.kind === 'private') return share(press, body, { by, respond })
     if (press?.kind === 'dismiss' && place.kind === 'private') return void (await remove(respond))

@@ -6,7 +6,14 @@ import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { answerOn } from '../../../src/adapters/slack/answering.ts'
-import { EVENTS, METHODS, manifestOf, SCOPES } from '../../../src/adapters/slack/manifest.ts'
+import {
+  EVENTS,
+  METHODS,
+  manifestOf,
+  OPTIONAL_METHODS,
+  OPTIONAL_SCOPES,
+  SCOPES,
+} from '../../../src/adapters/slack/manifest.ts'
 import { COMMAND, FIND_TALKS } from '../../../src/adapters/slack/names.ts'
 import { requestUrlProblem, slackManifest, slackSetupLink } from '../../../src/app/slack-manifest.ts'
 import { conformanceAbsent, conformanceFile } from '../../standins/conformance.ts'
@@ -83,7 +90,14 @@ describe('the manifest', () => {
     expect(called.length).toBeGreaterThan(3)
     // The app-level token opens connections, and needs no scope of the bot's.
     const withBotToken = [...new Set(called)].filter((method) => method !== 'apps.connections.open')
-    expect(withBotToken.sort()).toEqual(METHODS.map(([method]) => method).sort())
+    const declared = new Set([...METHODS, ...OPTIONAL_METHODS].map(([method]) => method))
+    expect(withBotToken.sort()).toEqual([...declared].sort())
+  })
+
+  it('asks for no scope that is optional, and each of those has a use', () => {
+    const optional = OPTIONAL_SCOPES.map(([scope]) => scope)
+    expect(optional.filter((scope) => scopes.includes(scope))).toEqual([])
+    expect(OPTIONAL_METHODS.map(([, scope]) => scope).sort()).toEqual(optional.toSorted())
   })
 
   it('leads all requests to one address over HTTP, and has no address in Socket Mode', () => {
@@ -114,16 +128,15 @@ describe('the manifest', () => {
 })
 
 describe('docs/scopes.md', () => {
-  it('explains each scope of the manifest, and no other is asked for', () => {
-    const [asked = '', notAsked = ''] = readFileSync('docs/scopes.md', 'utf8').split(
-      '## What is deliberately',
-    )
+  it('explains each scope of the manifest and each optional one, and no other is asked for', () => {
+    const [asked = '', optional = '', notAsked = ''] = readFileSync('docs/scopes.md', 'utf8').split('\n## ')
     const firstColumn = (text: string) =>
       text
         .split('\n')
         .filter((line) => line.startsWith('| `'))
         .flatMap((line) => [...(line.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, scope]) => scope))
     expect(firstColumn(asked).sort()).toEqual([...scopes].sort())
+    expect(firstColumn(optional).sort()).toEqual(OPTIONAL_SCOPES.map(([scope]) => scope).sort())
     expect(firstColumn(notAsked).filter((scope) => scopes.includes(scope ?? ''))).toEqual([])
   })
 })

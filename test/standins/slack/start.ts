@@ -100,6 +100,9 @@ export async function startSlack(options: SlackOptions = {}) {
     /** A message as it stands now, edits included. */
     messageAt: (channel: string, ts: string) => world.messages.get(`${channel} ${ts}`),
 
+    /** Ids of the views that were shown, the last one last. */
+    viewIds: (): readonly string[] => [...world.views.keys()],
+
     markChannel(channel: string, error: ChannelError | 'open'): void {
       if (error === 'open') world.channels.delete(channel)
       else world.channels.set(channel, error)
