@@ -2,11 +2,10 @@
 import type { Action } from '../domain/action.ts'
 import type { Message } from '../domain/message.ts'
 import { presentAnswer } from '../present/answer.ts'
-import { presentCard } from '../present/cards.ts'
+import { presentOneCard } from '../present/browse.ts'
 import { presentNotHere, presentWords } from '../present/notice.ts'
-import { WORDS } from '../present/words.ts'
 import { ask } from '../query/ask.ts'
-import { cardFor } from '../query/cards.ts'
+import { cardFor, talksWithin } from '../query/cards.ts'
 import type { Library } from '../query/library.ts'
 import type { Surroundings } from './browse.ts'
 import { converse } from './converse.ts'
@@ -25,14 +24,15 @@ export function press(action: Action, library: Library, surroundings: Surroundin
       })
     case 'show': {
       const card = cardFor(action.id, library)
+      const within = card?.kind === 'note' ? talksWithin(card.id, library) : []
       return card
-        ? { fallback: card.title, pieces: [presentCard(card), ...wordsButton(action.id)] }
+        ? presentOneCard(card, within, { question: card.title, ...(issuesUrl && { issuesUrl }) })
         : presentNotHere()
     }
     case 'words': {
       const noted = library.corpus.talks.get(action.id) ?? library.corpus.passages.get(action.id)
       const note = noted && library.corpus.notes.get(noted.note)
-      return noted && note ? presentWords(noted, note) : presentNotHere()
+      return noted && note ? presentWords(noted, note, { ...(issuesUrl && { issuesUrl }) }) : presentNotHere()
     }
     case 'dismiss':
       // The adapter takes the message away; where it cannot, nothing is left to say.
@@ -41,7 +41,3 @@ export function press(action: Action, library: Library, surroundings: Surroundin
       return action satisfies never
   }
 }
-
-const wordsButton = (id: string): Message['pieces'] => [
-  { kind: 'buttons', buttons: [{ label: WORDS.showWords, action: { kind: 'words', id } }] },
-]

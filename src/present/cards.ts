@@ -55,9 +55,15 @@ const linksOf = (card: TalkCard) =>
     url: link.url,
   }))
 
-/** A card in one line, for lists. */
-export function cardLine(card: AnswerCard): Prose {
-  const author = card.citations[0]?.note.author
+/** Where what a card shows stands, for a report: `golden-ada/teapots (golden-ada, lines 17–18)`. */
+export function placeOf({ id, citations: [first] }: Pick<AnswerCard, 'id' | 'citations'>): string {
+  return first ? `${id} (${first.note.id}, ${WORDS.lines(first.startLine, first.endLine)})` : id
+}
+
+/** A card in one line, for lists. @param named the author whom the list names already */
+export function cardLine(card: AnswerCard, named?: string): Prose {
+  const noted = card.citations[0]?.note.author
+  const author = noted === named ? undefined : noted
   const edition = card.edition && shortEditionName(card.edition)
   const facts = [author, edition].filter(Boolean).join(', ')
   return [...linked(card.title, addressOfCard(card)), ...plain(facts ? ` · ${facts}` : '')]

@@ -1,5 +1,5 @@
 // The words of digests: what stands on them, and what is said about them.
-import type { AtEnd, SlotState, Standing } from '../domain/digest.ts'
+import type { AtEnd, SlotState } from '../domain/digest.ts'
 
 const count = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`
@@ -10,19 +10,12 @@ export const AT_END_WORDS: Readonly<Record<AtEnd, string>> = {
   again: 'everything once more',
 }
 
-export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
-  active: 'active',
-  paused: 'paused',
-  suspended: 'suspended',
-  stopped: 'stopped',
-}
-
 /** What became of a slot, for people. */
 export const STATE_WORDS: Readonly<Record<SlotState, string>> = {
   claimed: 'being posted just now',
   posted: 'posted',
   missed: 'missed, and not posted later',
-  unclear: 'unclear: sent, but no answer came; not repeated',
+  unclear: 'unclear whether it stands here, and not sent again',
   gone: 'could not be posted',
   resting: 'nothing was due: all has been shown',
 }
@@ -133,6 +126,7 @@ export const DIGEST_WORDS = {
   trialOpen: 'The test could not be posted just now; try again in a minute.',
 
   whyTitle: 'Why, and when',
+  standing: 'Now',
   lastSlot: 'Last',
   neverYet: 'nothing was due yet',
   permissions: 'Permissions',

@@ -7,15 +7,10 @@ import { BROWSE_WORDS } from './browse-words.ts'
 import { projectLine } from './projects.ts'
 import { WORDS } from './words.ts'
 
-export function presentTimeline({ topic, points, projects, notes, authors, asOf }: Timeline): Message {
+export function presentTimeline({ topic, points, projects, notes, authors }: Timeline): Message {
   const title = BROWSE_WORDS.timeline(topic)
   const since: readonly Piece[] =
-    projects.length > 0
-      ? [
-          { kind: 'list', title: BROWSE_WORDS.since, items: projects.map(projectLine) },
-          ...(asOf ? [{ kind: 'aside' as const, prose: plain(WORDS.asOf(asOf)) }] : []),
-        ]
-      : []
+    projects.length > 0 ? [{ kind: 'list', title: BROWSE_WORDS.since, items: projects.map(projectLine) }] : []
   return {
     fallback: title,
     pieces: [

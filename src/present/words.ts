@@ -72,8 +72,8 @@ export const WORDS = {
   },
   issue: {
     title: (question: string) => `Wrong answer to “${question}”`,
-    body: (question: string, id: string) =>
-      `Asked: ${question}${id ? `\nAnswered with: ${id}` : ''}\n\nWhat is wrong, and what would be right:\n`,
+    body: (question: string, answeredWith: string) =>
+      `Asked: ${question}${answeredWith ? `\nAnswered with: ${answeredWith}` : ''}\n\nWhat is wrong, and what would be right:\n`,
   },
   outdated: 'This button is from an older version of the bot. Please ask again.',
   notHere: 'This is no longer in the notes. Please ask again.',
