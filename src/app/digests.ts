@@ -51,7 +51,8 @@ export function openDigests(config: Config, library: () => Library, state: Share
       subscriptions,
       showable,
       reaches: ({ channel }) => byPlatform.has(channel.platform),
-      compose: (delivery) => composeDigest(delivery, library()),
+      compose: (delivery) =>
+        composeDigest(delivery, library(), config.issuesUrl ? { issuesUrl: config.issuesUrl } : {}),
       post,
       tell: async (channel, person, message, key) =>
         byPlatform.get(channel.platform)?.tell?.(channel, person, message, key),

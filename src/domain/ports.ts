@@ -67,8 +67,8 @@ export interface Conversation {
   about(text: string): Message
   /** The start page: how to ask, the latest notes. */
   home(): Message
-  /** Best first. */
-  suggest(typed: string, most: number): readonly Suggestion[]
+  /** Best first. @param of editions come only where they are asked for, and then alone */
+  suggest(typed: string, most: number, of?: 'editions'): readonly Suggestion[]
   /** For a press whose action no version knows any more. */
   outdated(): Message
   /** An apology with the id under which the log holds the cause. */

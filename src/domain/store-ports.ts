@@ -17,6 +17,8 @@ import type {
 export interface SeenEvents {
   /** True for the first call with this key within the memory's time (10 minutes), false afterwards. */
   firstTime(key: string): Promise<boolean>
+  /** What the key stood for did not happen after all: the next time is the first again. */
+  forget(key: string): Promise<void>
 }
 
 /** Makes once mean once: every slot is claimed before anything is posted. Moments are epoch milliseconds. */

@@ -83,7 +83,7 @@ export const WORDS = {
     pick: 'Or pick a talk, a project, a speaker',
     start: 'Back to the start',
     channel: 'Channel:',
-    kinds: { talk: 'Talk', project: 'Project', speaker: 'Speaker', topic: 'Topic' },
+    kinds: { talk: 'Talk', project: 'Project', speaker: 'Speaker', topic: 'Topic', edition: 'Edition' },
   },
   home: {
     title: 'KubeCon notes',
@@ -130,6 +130,7 @@ export const SUGGESTION_KINDS: Readonly<Record<SuggestionKind, string>> = {
   project: 'project',
   speaker: 'speaker',
   topic: 'topic',
+  edition: 'edition',
 }
 
 /** Words that only Discord shows: its commands, and what may go wrong in its channels. */

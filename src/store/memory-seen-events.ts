@@ -25,5 +25,8 @@ export function memorySeenEvents(now: Now, capacity = DEFAULT_CAPACITY): SeenEve
       firstSeen.set(key, moment)
       return true
     },
+    async forget(key) {
+      firstSeen.delete(key)
+    },
   }
 }

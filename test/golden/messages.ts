@@ -19,7 +19,7 @@ export async function goldenMessages(): Promise<ReadonlyMap<string, Message>> {
   const card = cardFor(TEAPOTS, library)
   const project = library.corpus.projects.get('project/thanos')
   if (!card || !project) throw new Error(`${NOTES} does not hold ${TEAPOTS}`)
-  const digest = { day: '2026-12-01', card, project, asOf: '2026-09-14' }
+  const digest = { day: '2026-12-01', card, project, asOf: '2026-09-14', issuesUrl }
   return new Map<string, Message>([
     ['help', conversation.answer('help')],
     ['found-one', conversation.answer('kettles')],

@@ -5,7 +5,7 @@ import { isDigestCommand } from '../../conversation/digest-grammar.ts'
 import type { Asked, Conversation, Log, Received, Reception } from '../../domain/ports.ts'
 import type { SeenEvents } from '../../domain/store-ports.ts'
 import { digestAskedBy, whereWritten } from './digest-command.ts'
-import { forLog, meaningOf, reasonOf } from './errors.ts'
+import { forLog, mayHaveBeenSent, meaningOf, reasonOf } from './errors.ts'
 import type { Health } from './health.ts'
 import type { InFlight } from './in-flight.ts'
 import { askedBy, isAsked, questionOf, writtenBy } from './incoming.ts'
@@ -83,13 +83,17 @@ export function answerOn(
   })
 }
 
-async function reply({ form, place }: Answer, { send }: Sender, log: Log): Promise<void> {
+async function reply({ form, place, forget }: Answer, { send }: Sender, log: Log): Promise<void> {
   try {
-    await send(form, place)
+    await send(form, place).catch(async (error: unknown) => {
+      if (meaningOf(error) !== 'mistake') throw error
+      log.warn({ reason: reasonOf(error), shape: shapeOf(form) }, REFUSED)
+      await send(renderPlain(form), place)
+    })
   } catch (error) {
-    if (meaningOf(error) !== 'mistake') throw error
-    log.warn({ reason: reasonOf(error), shape: shapeOf(form) }, REFUSED)
-    await send(renderPlain(form), place)
+    // What may stand there is not forgotten: it would stand there twice.
+    if (!mayHaveBeenSent(error)) await forget?.()
+    throw error
   }
 }
 

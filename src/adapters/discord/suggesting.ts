@@ -2,7 +2,7 @@
 import { type AutocompleteInteraction, type Client, InteractionResponseType, Routes } from 'discord.js'
 import { suggestZones } from '../../conversation/digest-form.ts'
 import type { Conversation, Log } from '../../domain/ports.ts'
-import { choicesFor } from './command-text.ts'
+import { choicesFor, editionChoices } from './command-text.ts'
 import { KINDS, OPTION } from './commands.ts'
 import { OPTION as DIGEST_OPTION } from './digest-command.ts'
 import { forLog, meaningOf, reasonOf } from './errors.ts'
@@ -18,12 +18,12 @@ export async function suggestOn(
   try {
     const { name, value } = interaction.options.getFocused(true)
     const kind = KINDS.find((known) => known === interaction.options.getString(OPTION.kind))
-    const choices =
-      name === OPTION.query
-        ? choicesFor(value, kind, conversation)
-        : name === DIGEST_OPTION.zone
-          ? suggestZones(value, CHOICES).map((zone) => ({ name: zone, value: zone }))
-          : []
+    const offered: Readonly<Record<string, () => ReturnType<typeof choicesFor>>> = {
+      [OPTION.query]: () => choicesFor(value, kind, conversation),
+      [OPTION.edition]: () => editionChoices(value, conversation),
+      [DIGEST_OPTION.zone]: () => suggestZones(value, CHOICES).map((zone) => ({ name: zone, value: zone })),
+    }
+    const choices = offered[name]?.() ?? []
     await client.rest.post(Routes.interactionCallback(interaction.id, interaction.token), {
       body: { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } },
       auth: false,

@@ -22,9 +22,6 @@ export function answerPresses(
   atHome: PressAtHome,
   { seen, log, managers }: Collaborators & { readonly managers: DigestManagers },
 ): void {
-  /** Shares that failed: they may be pressed again. */
-  const failed = new Set<string>()
-
   /** A page takes the place of the one before, where nobody else reads it; anything else stands below. */
   const show = (
     shown: Shown,
@@ -57,19 +54,25 @@ export function answerPresses(
     { by, respond }: { by: Asked; respond: RespondFn },
   ) => {
     const key = `slack:share:${body.channel?.id}:${body.container.message_ts}:${body.user.id}`
-    if (!failed.delete(key) && !(await seen.firstTime(key))) return
+    if (!(await seen.firstTime(key))) return
     const post = through(respond, {
       type: 'in_channel',
       thread: press.thread,
       // Where it may have been posted, it is not posted again: everybody would see it twice.
       retried: ['busy'],
     })
-    let posted = false
+    // Whatever fails before it is sent leaves nothing in the channel.
+    const fate: { state: 'not sent' | 'posted' | 'unclear' } = { state: 'not sent' }
     await take(
       by,
       async (form) => {
-        await post(form)
-        posted = true
+        try {
+          await post(form)
+          fate.state = 'posted'
+        } catch (error) {
+          if (meaningOf(error) === 'unclear') fate.state = 'unclear'
+          throw error
+        }
       },
       async (conversation) =>
         renderMessage(
@@ -77,8 +80,8 @@ export function answerPresses(
         ),
       through(respond),
     )
-    if (posted) await remove(respond)
-    else failed.add(key)
+    if (fate.state === 'posted') await remove(respond)
+    if (fate.state === 'not sent') await seen.forget(key)
   }
 
   /** Gone already after a second press: then there is nothing to say. */

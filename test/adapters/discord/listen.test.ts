@@ -109,7 +109,7 @@ describe('a mention', () => {
 
   it('is told the number of an incident when the memory of events fails', async () => {
     const firstTime = () => Promise.reject(new Error('the memory failed'))
-    const lines = await listen({ seen: { firstTime } })
+    const lines = await listen({ seen: { firstTime, forget: async () => {} } })
     discord.mention('thanos')
     const { body } = await discord.waitMessage(discord.guild.channelId)
     expect(visibleText(body)).toContain('Something went wrong: i-1')

@@ -82,6 +82,7 @@ export function collaborators(options: Changes = {}): Collaborators & { lines: L
         seen.add(key)
         return first
       },
+      forget: async (key) => void seen.delete(key),
     },
     log,
     ...changes,

@@ -60,6 +60,7 @@ export function collaborators(options: Changes = {}): Collaborators & { lines: L
         seen.add(key)
         return first
       },
+      forget: async (key) => void seen.delete(key),
     },
     log,
     ...changes,
