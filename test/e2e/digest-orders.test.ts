@@ -64,6 +64,22 @@ describe('digests that channels order', () => {
       const [there, here] = await Promise.all([postedOnSlack(), postedOnDiscord()])
       expect(there.ok).toBe(true)
       expect(JSON.stringify(here.message)).toContain('1 December 2026')
+      // The form orders by the same way: the same digest again is the one that is there.
+      slack.action('order_digest', { message: { ephemeral: true } })
+      const { args: opened } = await slack.waitCall('views.open')
+      const order = {
+        ...opened.view,
+        state: {
+          values: {
+            channel: { channel: { selected_conversation: slack.workspace.channelId } },
+            days: { days: { selected_option: { value: 'daily' } } },
+            time: { time: { selected_time: '09:00' } },
+            zone: { zone: { selected_option: { value: 'UTC' } } },
+          },
+        },
+      }
+      const { payload } = await slack.waitAck(slack.viewSubmission(order).envelopeId)
+      expect(visibleText(payload?.view)).toContain('This channel has this digest already')
       const trial = slack.command('digest now')
       expect(JSON.stringify((await postedOnSlack()).args)).toContain('This is a test')
       await slack.waitResponse(trial.responseId)
