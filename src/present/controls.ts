@@ -3,8 +3,7 @@
 import { fitsButton } from '../domain/action.ts'
 import type { AnswerCard } from '../domain/answer.ts'
 import type { Button, Piece } from '../domain/message.ts'
-import { textOf } from '../domain/prose.ts'
-import { cardLine } from './cards.ts'
+import { briefFacts } from './cards.ts'
 import { WORDS } from './words.ts'
 
 /** A list to choose from that can still be read on a phone. */
@@ -25,7 +24,7 @@ export function controls(buttons: readonly Button[], others: readonly AnswerCard
   const choices = others.slice(0, CHOICES_SHOWN).map((card) => ({
     label: card.title,
     action: { kind: 'show', id: card.id } as const,
-    description: textOf(cardLine(card)),
+    ...(briefFacts(card) && { description: briefFacts(card) }),
   }))
   return [
     ...(fitting.length > 0 ? [{ kind: 'buttons' as const, buttons: fitting }] : []),

@@ -1,10 +1,12 @@
 // Every answer says where to report what is wrong with it, and what it offers to press leads somewhere.
 import { beforeAll, describe, expect, it } from 'vitest'
+import { mrkdwnOf } from '../../src/adapters/slack/mrkdwn.ts'
 import { openLibrary } from '../../src/app/open-library.ts'
 import { openConversation } from '../../src/conversation/conversation.ts'
 import { type Action, encodeAction } from '../../src/domain/action.ts'
 import type { Message } from '../../src/domain/message.ts'
 import type { Conversation } from '../../src/domain/ports.ts'
+import { issueAddress } from '../../src/present/small-print.ts'
 
 let conversation: Conversation
 
@@ -74,14 +76,29 @@ describe.each(ASKED)('the answer to “%s”', (question) => {
 describe('a report', () => {
   it('names the id and the lines', () => {
     const body = (message: Message) => reportOf(message)?.searchParams.get('body')
-    const place =
-      /^Answered with: kubecon-eu-2021-martins-4\/gateway-api \(kubecon-eu-2021-martins-4, lines \d+–\d+\)$/m
+    const place = /^Answered with: kubecon-eu-2021-martins-4\/gateway-api, lines \d+–\d+$/m
     expect(body(conversation.answer('gateway api'))).toMatch(place)
     expect(body(conversation.answer('talk gateway'))).toMatch(place)
     const words = conversation.press({ kind: 'words', id: 'kubecon-eu-2021-martins-4/gateway-api' })
     expect(body(words)).toMatch(place)
     expect(body(conversation.answer('project thanos'))).toMatch(/^Answered with: project\/thanos$/m)
   })
+})
+
+describe('the link to report', () => {
+  it.each(['gateway api '.repeat(250), '🫖'.repeat(200), 'שער '.repeat(100), '&<>"|'.repeat(50)])(
+    'is short enough for every platform after a question such as %.12s…',
+    (question) => {
+      const id = `${'n'.repeat(30)}/${'s'.repeat(29)}, lines 1000–1999`
+      const url = 'https://git.example.org/some-organisation/kubecon/issues/new'
+      const address = issueAddress(url, question, id)
+      expect(address.length).toBeLessThanOrEqual(400)
+      expect(new URL(address).searchParams.get('body')).toContain(id)
+      expect(mrkdwnOf([{ text: 'Something wrong?', url: address }], 2_900)).toMatch(
+        /^<http.*\|Something wrong\?>$/,
+      )
+    },
+  )
 })
 
 describe('the words', () => {

@@ -3,6 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { type App, webApi } from '@slack/bolt'
 import { digestLine } from '../../conversation/digest-form.ts'
 import { DIGEST_WORDS } from '../../present/digest-words.ts'
+import { WORDS } from '../../present/words.ts'
+import { context } from './blocks.ts'
 import { asked } from './incoming.ts'
 import { type DigestManagers, permittedBy } from './managers.ts'
 import { ORDER } from './names.ts'
@@ -72,8 +74,15 @@ export function answerOrders(app: App, take: Take, managers: DigestManagers): vo
     await take(asked('press', person, body.team?.id), send, async (conversation) => {
       const shown = { kind: 'ask', question: digestLine(order.fields) } as const
       const where = whereOf(order.channel, person)
-      return renderMessage(await messageOf(shown, conversation, where, permittedBy(managers, client)))
+      const message = await messageOf(shown, conversation, where, permittedBy(managers, client))
+      return naming(order.channel, renderMessage(message, { blocksBelow: 1 }))
     })
     patience.abort()
   })
 }
+
+/** “This channel” is another than the one somebody looks at, perhaps. */
+const naming = (channel: string, { text, blocks }: Rendered): Rendered => ({
+  text,
+  blocks: channel.startsWith('D') ? blocks : [...context(`${WORDS.slack.channel} <#${channel}>`), ...blocks],
+})

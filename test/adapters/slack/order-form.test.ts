@@ -73,6 +73,7 @@ describe.each(TRANSPORTS)('%s, the form for a digest', (transport) => {
     const payload = await sentIn(filled({ blocks: [] }, values))
     expect(payload).toMatchObject({ response_action: 'update', view: { type: 'modal' } })
     expect(viewErrors(payload?.view)).toEqual([])
+    expect(JSON.stringify(payload?.view)).toContain('Channel: <#C0OTHER1>')
     expect(visibleText(payload?.view)).toContain(
       'U0STANDUSR1 ordered in C0OTHER1: digest weekly mon 08:30 Europe/Lisbon about eBPF',
     )
