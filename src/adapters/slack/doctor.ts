@@ -135,7 +135,7 @@ function examineOptional(
           misconfigured(
             'DIGEST_MANAGERS',
             'says admins, and without the scope users:read the bot cannot see who is one: nobody may order digests.',
-            `${INSTALL_AGAIN}; or set DIGEST_MANAGERS=members.`,
+            'add users:read under "OAuth & Permissions", Scopes, of your app at api.slack.com/apps, and install the app again; or set DIGEST_MANAGERS=members.',
           ),
         ]
       : []),

@@ -15,7 +15,7 @@ export const SCOPES: readonly (readonly [scope: string, why: string])[] = [
  * docs/scopes.md says what each is for.
  */
 export const OPTIONAL_SCOPES: readonly (readonly [scope: string, without: string])[] = [
-  ['users:read', 'guests of the workspace cannot be told from members'],
+  ['users:read', 'everybody in a channel may order digests there, guests as well'],
   ['channels:history', 'a digest whose answer was lost stays unclear in public channels'],
   ['groups:history', 'a digest whose answer was lost stays unclear in private channels'],
 ]
