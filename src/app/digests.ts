@@ -51,10 +51,11 @@ export function openDigests(config: Config, library: () => Library, state: Share
       subscriptions,
       showable,
       reaches: ({ channel }) => isReached(channel, listenings),
-      compose: (delivery) => composeDigest(delivery, library()),
+      compose: (delivery) =>
+        composeDigest(delivery, library(), config.issuesUrl ? { issuesUrl: config.issuesUrl } : {}),
       post,
-      tell: async ({ platform, workspace }, person, message, key) =>
-        byPlatform.get(platform)?.tell?.(person, message, key, workspace),
+      tell: async (channel, person, message, key) =>
+        byPlatform.get(channel.platform)?.tell?.(channel, person, message, key),
       presentSuspended,
       now: Date.now,
       wait: (milliseconds, signal) => pause(milliseconds, undefined, { signal }).catch(() => {}),

@@ -60,7 +60,7 @@ function readAsFarAsPossible(environment: Environment): {
 }
 
 async function examinePlatforms(
-  { slack, discord, encryptionKeys }: Config,
+  { slack, discord, digestManagers, encryptionKeys }: Config,
   problems: readonly ConfigProblem[],
   offline: boolean,
 ): Promise<readonly Finding[]> {
@@ -73,7 +73,7 @@ async function examinePlatforms(
   }
   return [
     ...(slack
-      ? await slackFindings(slack, encryptionKeys.length, offline)
+      ? await slackFindings({ ...slack, digestManagers }, encryptionKeys.length, offline)
       : told('SLACK_')
         ? []
         : [note('Slack', 'is not set up.')]),
@@ -87,7 +87,7 @@ async function examinePlatforms(
 
 /** Adapters are loaded only where their tokens are set. */
 async function slackFindings(
-  slack: NonNullable<Config['slack']>,
+  slack: NonNullable<Config['slack']> & Pick<Config, 'digestManagers'>,
   keys: number,
   offline: boolean,
 ): Promise<readonly Finding[]> {

@@ -11,14 +11,18 @@ export async function listenOnSlack(
   state: SharedState,
   collaborators: Collaborators,
 ): Promise<Start> {
-  if ('botToken' in slack) return (await import('../adapters/slack/listen.ts')).listenOn(slack, collaborators)
+  const { digestManagers } = config
+  if ('botToken' in slack) {
+    const { listenOn } = await import('../adapters/slack/listen.ts')
+    return listenOn({ ...slack, digestManagers }, collaborators)
+  }
   const [{ listenForMany }, { openWorkspaces, stateSecrets }] = await Promise.all([
     import('../adapters/slack/listen-many.ts'),
     import('./workspaces.ts'),
   ])
   const open = await openWorkspaces(config, state, collaborators.log)
   if (!open.ok) return open
-  const settings = { ...slack, stateSecrets: stateSecrets(config.encryptionKeys) }
+  const settings = { ...slack, digestManagers, stateSecrets: stateSecrets(config.encryptionKeys) }
   const start = await listenForMany(settings, { ...collaborators, workspaces: open.workspaces })
   if (!start.ok) {
     open.stop()

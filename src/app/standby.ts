@@ -44,6 +44,7 @@ export function standingBy(
   return async (collaborators) => {
     const log = collaborators.log.child({ platform })
     const posting = poster({ ...collaborators, log })
+    const { tell } = posting
     let listening: Listening | undefined
     let problem: StartProblem | undefined
     let settling: Promise<void> | undefined
@@ -122,7 +123,7 @@ export function standingBy(
       listening: {
         platform,
         post: (...words) => (listening ?? posting).post(...words),
-        ...(posting.tell && { tell: posting.tell }),
+        ...(tell && { tell: (...words) => (listening?.tell ?? tell)(...words) }),
         trouble,
         lastSign: () => listening?.lastSign?.(),
         standsBy: () => (kept.holds() || problem ? undefined : waiting()),

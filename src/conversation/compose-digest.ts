@@ -2,13 +2,20 @@
 import type { Delivery } from '../domain/digest.ts'
 import type { Message } from '../domain/message.ts'
 import { presentDigest } from '../present/digest.ts'
+import type { Reporting } from '../present/small-print.ts'
 import { cardFor } from '../query/cards.ts'
 import type { Library } from '../query/library.ts'
 
-export function composeDigest({ digest, late, trial, roundEnd }: Delivery, library: Library): Message {
+/** @param reporting where mistakes are reported */
+export function composeDigest(
+  { digest, late, trial, roundEnd }: Delivery,
+  library: Library,
+  reporting: Reporting = {},
+): Message {
   const card = digest.noted && cardFor(digest.noted, library)
   const project = digest.project && library.corpus.projects.get(digest.project)
   return presentDigest({
+    ...reporting,
     day: digest.day,
     late,
     ...(trial && { trial }),

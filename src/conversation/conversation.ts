@@ -8,6 +8,7 @@ import { presentHome, presentIncident, presentOutdated } from '../present/notice
 import { askAbout } from '../query/about.ts'
 import type { Library } from '../query/library.ts'
 import { suggest } from '../query/suggest.ts'
+import { suggestEditions } from '../query/suggest-editions.ts'
 import { converse } from './converse.ts'
 import { press } from './press.ts'
 import type { UnmetTopics } from './unmet.ts'
@@ -63,7 +64,8 @@ export function openConversation(library: () => Library, settings: ConversationS
         .slice(0, HOME_NOTES)
       return presentHome(latest.map((note) => ({ note, edition: catalogue.editions.get(note.edition) })))
     },
-    suggest: (typed, most) => suggest(typed, library(), most),
+    suggest: (typed, most, of) =>
+      of === 'editions' ? suggestEditions(typed, library(), most) : suggest(typed, library(), most),
     outdated: presentOutdated,
     incident: presentIncident,
   }

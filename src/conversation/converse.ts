@@ -30,7 +30,11 @@ export function converse(text: string, library: Library, surroundings: Surroundi
   if (request.kind === 'digest') return { message: presentSaying(DIGEST_WORDS.inChannels) }
   if (request.kind === 'ask') return answered(request.question, library, surroundings)
   const browsed = browse(request, library, surroundings)
-  if (browsed) return { message: presentBrowsed(browsed, library.catalogue.editions), browsed }
+  if (browsed) {
+    const { issuesUrl } = surroundings
+    const view = { question: text.trim(), ...(issuesUrl && { issuesUrl }) }
+    return { message: presentBrowsed(browsed, library.catalogue.editions, view), browsed }
+  }
   // Nothing has that name: the line was a question after all ("talk about autoscaling").
   return answered(questionIn(request), library, surroundings)
 }

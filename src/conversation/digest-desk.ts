@@ -12,7 +12,7 @@ import type { Now, Where } from '../domain/ports.ts'
 import type { DeliveryLedger, Ordered, SubscriptionStore } from '../domain/store-ports.ts'
 import * as present from '../present/digest-notices.ts'
 import { DIGEST_WORDS as SAID } from '../present/digest-words.ts'
-import { type DigestCommand, parseDigestCommand, type Which } from './digest-grammar.ts'
+import { CHANGING, type DigestCommand, parseDigestCommand, type Which } from './digest-grammar.ts'
 
 export interface DeskCollaborators {
   readonly subscriptions: SubscriptionStore
@@ -31,9 +31,6 @@ export interface DeskCollaborators {
 const MOST_IN_CHANNEL = 10
 const LOGGED = 10
 const UNIVERSAL = 'UTC'
-
-/** These change something. */
-const CHANGING: ReadonlySet<DigestCommand['kind']> = new Set(['subscribe', 'order', 'now', 'end'])
 
 /** @returns answers one command; throws what the store throws */
 export function openDigestDesk(collaborators: DeskCollaborators) {
@@ -147,7 +144,8 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
 
   return async (text: string, where: Where): Promise<Message> => {
     const command = parseDigestCommand(text) ?? { kind: 'usage' as const }
-    if (CHANGING.has(command.kind) && where.manager === false) return present.presentSaying(SAID.managersOnly)
+    if (CHANGING.has(command.kind) && where.manager === false)
+      return present.presentSaying(where.refusal ?? SAID.managersOnly)
     switch (command.kind) {
       case 'subscribe':
         return subscribe(command, where)

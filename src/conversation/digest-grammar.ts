@@ -26,7 +26,7 @@ const VERB = 'digest'
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5]
 const USUAL_TIME = '09:00'
 /** Longer topics fit no platform's message about them. */
-const LONGEST_TOPIC = 100
+export const LONGEST_TOPIC = 100
 
 /** What may follow `digest`; after any other word the line is a question ("digest authentication"). */
 const FOLLOWING: Readonly<Record<string, (words: readonly string[]) => DigestCommand>> = {
@@ -66,6 +66,15 @@ export function parseDigestCommand(text: string): DigestCommand | undefined {
 
 /** Whether a line of chat is a command about digests, which `Conversation.digest` answers. */
 export const isDigestCommand = (text: string): boolean => parseDigestCommand(text) !== undefined
+
+/** These change something. */
+export const CHANGING: ReadonlySet<DigestCommand['kind']> = new Set(['subscribe', 'order', 'now', 'end'])
+
+/** Whether it is one that not everybody may give. */
+export function changesDigests(text: string): boolean {
+  const command = parseDigestCommand(text)
+  return command !== undefined && CHANGING.has(command.kind)
+}
 
 function parseWhich([, word, extra]: readonly string[]): Reading<Which> {
   if (word === undefined) return { value: undefined }

@@ -1,12 +1,10 @@
 // A press on a button → the message that answers it. Everything needed stands in the action.
 import type { Action } from '../domain/action.ts'
-import type { Message } from '../domain/message.ts'
 import { presentAnswer } from '../present/answer.ts'
-import { presentCard } from '../present/cards.ts'
+import { presentOneCard } from '../present/browse.ts'
 import { presentNotHere, presentWords } from '../present/notice.ts'
-import { WORDS } from '../present/words.ts'
 import { ask } from '../query/ask.ts'
-import { cardFor } from '../query/cards.ts'
+import { cardFor, talksWithin } from '../query/cards.ts'
 import type { Library } from '../query/library.ts'
 import type { Surroundings } from './browse.ts'
 import { converse, type Reply } from './converse.ts'
@@ -25,13 +23,15 @@ export function press(action: Action, library: Library, surroundings: Surroundin
     }
     case 'show': {
       const card = cardFor(action.id, library)
-      if (!card) return { message: presentNotHere() }
-      return { message: { fallback: card.title, pieces: [presentCard(card), ...wordsButton(action.id)] } }
+      const within = card?.kind === 'note' ? talksWithin(card.id, library) : []
+      const about = { question: card?.title ?? '', ...(issuesUrl && { issuesUrl }) }
+      return { message: card ? presentOneCard(card, within, about) : presentNotHere() }
     }
     case 'words': {
       const noted = library.corpus.talks.get(action.id) ?? library.corpus.passages.get(action.id)
       const note = noted && library.corpus.notes.get(noted.note)
-      return { message: noted && note ? presentWords(noted, note) : presentNotHere() }
+      const view = { ...(issuesUrl && { issuesUrl }) }
+      return { message: noted && note ? presentWords(noted, note, view) : presentNotHere() }
     }
     case 'dismiss':
       // The adapter takes the message away; where it cannot, nothing is left to say.
@@ -40,7 +40,3 @@ export function press(action: Action, library: Library, surroundings: Surroundin
       return action satisfies never
   }
 }
-
-const wordsButton = (id: string): Message['pieces'] => [
-  { kind: 'buttons', buttons: [{ label: WORDS.showWords, action: { kind: 'words', id } }] },
-]

@@ -1,22 +1,15 @@
 // What follows from a post for its subscription: it is suspended when nothing can be posted, somebody is told
 // once, and it recovers with the first post that succeeds. Nothing here, or anywhere but a person, takes it away.
-import type { ChannelRef, KeptSubscription, PostOutcome } from '../domain/digest.ts'
+import type { KeptSubscription, PostOutcome } from '../domain/digest.ts'
 import type { Message } from '../domain/message.ts'
-import type { Log, Now } from '../domain/ports.ts'
+import type { Log, Now, TellPerson } from '../domain/ports.ts'
 import type { SubscriptionStore } from '../domain/store-ports.ts'
 import type { SlotBrought } from './slot.ts'
 
-/** Sends the person who ordered a digest a message of their own; undefined where the platform cannot. */
-export type TellPerson = (
-  channel: ChannelRef,
-  person: string,
-  message: Message,
-  key: string,
-) => Promise<PostOutcome | undefined>
-
 export interface CareCollaborators {
   readonly subscriptions: SubscriptionStore
-  readonly tell: TellPerson
+  /** Tells the person who ordered a digest; undefined where the platform cannot. */
+  readonly tell: (...told: Parameters<TellPerson>) => Promise<PostOutcome | undefined>
   readonly presentSuspended: (kept: KeptSubscription, reason: string) => Message
   readonly now: Now
   readonly log: Log

@@ -23,6 +23,19 @@ export type Now = () => number
  */
 export type PostMessage = (channel: ChannelRef, message: Message, slot: string) => Promise<PostOutcome>
 
+/**
+ * Sends one person a message of their own, or who else can mend it where that person cannot be reached.
+ * @param channel what it is about
+ * @param person by the platform's id
+ * @param key the same for what must not be said twice
+ */
+export type TellPerson = (
+  channel: ChannelRef,
+  person: string,
+  message: Message,
+  key: string,
+) => Promise<PostOutcome>
+
 /** Where something was typed, and who typed it: what commands about digests need to know. */
 export interface Where {
   readonly channel: ChannelRef
@@ -30,6 +43,8 @@ export interface Where {
   readonly person: string
   /** Whether they may order digests here; undefined where the platform cannot say: then they may. */
   readonly manager: boolean | undefined
+  /** What they are told where they may not, if not the usual. */
+  readonly refusal?: string
   /** Permissions the bot lacks in this channel, as the platform names them; undefined where unknown. */
   readonly missing?: readonly string[]
 }
@@ -52,8 +67,8 @@ export interface Conversation {
   about(text: string): Message
   /** The start page: how to ask, the latest notes. */
   home(): Message
-  /** Best first. */
-  suggest(typed: string, most: number): readonly Suggestion[]
+  /** Best first. @param of editions come only where they are asked for, and then alone */
+  suggest(typed: string, most: number, of?: 'editions'): readonly Suggestion[]
   /** For a press whose action no version knows any more. */
   outdated(): Message
   /** An apology with the id under which the log holds the cause. */
@@ -147,11 +162,8 @@ export interface Listening {
   readonly post: PostMessage
   /** Whether a channel is named as this connection needs it, with its workspace or without; absent: any is. */
   readonly reaches?: (channel: ChannelRef) => boolean
-  /**
-   * Sends one person a message of their own; absent where the platform cannot.
-   * @param workspace whose person it is, where the bot serves many
-   */
-  readonly tell?: (person: string, message: Message, key: string, workspace?: string) => Promise<PostOutcome>
+  /** Sends one person a message of their own about a channel; absent where the platform cannot. */
+  readonly tell?: TellPerson
   /** Why the platform does not work just now, as a sentence; undefined while all is well. */
   trouble(): string | undefined
   /**

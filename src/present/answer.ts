@@ -1,5 +1,4 @@
 // Answer → Message: what is shown, in which order, how much.
-import { fitsButton } from '../domain/action.ts'
 import type {
   Answer,
   AnswerCard,
@@ -13,8 +12,9 @@ import type {
 import type { Edition } from '../domain/catalogue.ts'
 import type { EditionId } from '../domain/ids.ts'
 import type { Button, Message, Piece } from '../domain/message.ts'
-import { type Prose, plain, textOf } from '../domain/prose.ts'
-import { cardLine, presentCard, sessionLine } from './cards.ts'
+import { type Prose, plain } from '../domain/prose.ts'
+import { cardLine, placeOf, presentCard, sessionLine } from './cards.ts'
+import { controls, wordsButton } from './controls.ts'
 import { projectLine } from './projects.ts'
 import { type Reporting, smallPrint } from './small-print.ts'
 import { WORDS } from './words.ts'
@@ -24,8 +24,6 @@ const CARDS_SHOWN = 3
 const LINES_SHOWN = 4
 /** What answers less well than this share of the best gets a line, not a card. */
 const WORTH_A_CARD = 0.3
-/** A list to choose from that can still be read on a phone. */
-const CHOICES_SHOWN = 10
 const PROJECTS_SHOWN = 3
 
 type Editions = ReadonlyMap<EditionId, Edition>
@@ -69,14 +67,14 @@ function presentFound(answer: Found, editions: Editions, view: AnswerView): Mess
       ...(page === 1 ? remarks(answer.query) : [aside(WORDS.page(page, pages))]),
       ...shown.map(presentCard),
       ...list(WORDS.alsoNoted, [
-        ...others.slice(0, LINES_SHOWN).map(cardLine),
+        ...others.slice(0, LINES_SHOWN).map((card) => cardLine(card)),
         ...(others.length > LINES_SHOWN ? [plain(WORDS.more(others.length - LINES_SHOWN))] : []),
       ]),
       ...list(WORDS.projects, projects),
       ...(page === 1 ? unnoted(answer.known) : []),
       ...(page === 1 ? programme(answer.known, editions) : []),
       ...actionsOf(answer.query.question, page, shown, others),
-      ...smallPrint([dated ? answer.asOf : '', answer.query.question, first?.id], view),
+      ...smallPrint([dated ? answer.asOf : '', answer.query.question, first && placeOf(first)], view),
     ],
   }
 }
@@ -92,22 +90,11 @@ function actionsOf(
   shown: readonly AnswerCard[],
   others: readonly AnswerCard[],
 ): readonly Piece[] {
-  const first = shown.find((card) => card.kind !== 'note')
-  const buttons: readonly Button[] = [
-    ...(first ? [{ label: WORDS.showWords, action: { kind: 'words', id: first.id } as const }] : []),
-    ...(others.length > 0
-      ? [{ label: WORDS.moreResults, action: { kind: 'more', question, page: page + 1 } as const }]
-      : []),
-  ].filter(({ action }) => fitsButton(action))
-  const choices = others.slice(0, CHOICES_SHOWN).map((card) => ({
-    label: card.title,
-    action: { kind: 'show', id: card.id } as const,
-    description: textOf(cardLine(card)),
-  }))
-  return [
-    ...(buttons.length > 0 ? [{ kind: 'buttons' as const, buttons }] : []),
-    ...(choices.length > 1 ? [{ kind: 'choices' as const, label: WORDS.chooseResult, choices }] : []),
-  ]
+  const more: readonly Button[] =
+    others.length > 0
+      ? [{ label: WORDS.moreResults, action: { kind: 'more', question, page: page + 1 } }]
+      : []
+  return controls([...wordsButton(shown), ...more], others)
 }
 
 function presentKnown(answer: Known, editions: Editions, view: AnswerView): Message {

@@ -1,11 +1,13 @@
 // What was looked up or listed → Message.
+import type { AnswerCard } from '../domain/answer.ts'
 import type { Browsed, EditionFound, PersonFound, ProjectFound } from '../domain/browse.ts'
 import type { Edition } from '../domain/catalogue.ts'
-import type { EditionId } from '../domain/ids.ts'
+import { type EditionId, editionRef } from '../domain/ids.ts'
 import type { Message, Piece } from '../domain/message.ts'
 import { type Prose, plain } from '../domain/prose.ts'
 import { BROWSE_WORDS } from './browse-words.ts'
-import { cardLine, presentCard, sessionLine } from './cards.ts'
+import { cardLine, placeOf, presentCard, sessionLine } from './cards.ts'
+import { controls, wordsButton } from './controls.ts'
 import {
   noteLine,
   presentEditions,
@@ -15,6 +17,7 @@ import {
   presentStats,
 } from './lists.ts'
 import { projectLine } from './projects.ts'
+import { type Reporting, smallPrint } from './small-print.ts'
 import { presentTimeline } from './timeline.ts'
 import { WORDS } from './words.ts'
 
@@ -22,16 +25,57 @@ type Editions = ReadonlyMap<EditionId, Edition>
 
 const LINES_SHOWN = 10
 
-/** Presents any of them. */
-export function presentBrowsed(browsed: Browsed, editions: Editions): Message {
+export interface BrowseView extends Reporting {
+  /** The line that was typed. */
+  readonly question: string
+}
+
+/** Presents any of them, and below it where to report what is wrong. */
+export function presentBrowsed(browsed: Browsed, editions: Editions, view: BrowseView): Message {
+  const { fallback, pieces } = presentOne(browsed, editions)
+  const facts = browsed.kind === 'timeline' ? browsed.projects.length > 0 : 'asOf' in browsed
+  const asOf = facts && 'asOf' in browsed ? browsed.asOf : ''
+  return { fallback, pieces: [...pieces, ...smallPrint([asOf, view.question, answeredWith(browsed)], view)] }
+}
+
+/**
+ * One talk, passage or note, whole.
+ * @param within the talks of a note
+ * @param view whose question is named in a report
+ */
+export const presentOneCard = (
+  card: AnswerCard,
+  within: readonly AnswerCard[],
+  view: BrowseView,
+): Message => ({
+  fallback: card.title,
+  pieces: [
+    presentCard(card),
+    ...list(BROWSE_WORDS.talks(within.length), cardLines(within, card.citations[0]?.note.author)),
+    ...controls(wordsButton([card]), within),
+    ...smallPrint(['', view.question, placeOf(card)], view),
+  ],
+})
+
+/** What a report names: the card with its lines, or the id of what was looked up. */
+function answeredWith(browsed: Browsed): string | undefined {
+  if (browsed.kind === 'card') return placeOf(browsed.card)
+  if (browsed.kind === 'project') return browsed.project.id
+  if (browsed.kind === 'edition') return editionRef(browsed.edition.id)
+  return browsed.kind === 'person' && browsed.cards[0] ? placeOf(browsed.cards[0]) : undefined
+}
+
+function presentOne(browsed: Browsed, editions: Editions): Message {
   switch (browsed.kind) {
     case 'timeline':
       return presentTimeline(browsed)
     case 'card': {
-      const heading: readonly Piece[] = browsed.random
-        ? [{ kind: 'aside', prose: plain(BROWSE_WORDS.byChance) }]
-        : []
-      return { fallback: browsed.card.title, pieces: [...heading, presentCard(browsed.card)] }
+      const { card, random } = browsed
+      const heading: readonly Piece[] = random ? [aside(BROWSE_WORDS.byChance)] : []
+      return {
+        fallback: card.title,
+        pieces: [...heading, presentCard(card), ...controls(wordsButton([card]), [])],
+      }
     }
     case 'project':
       return presentProject(browsed)
@@ -59,15 +103,21 @@ const list = (title: string, items: readonly Prose[]): readonly Piece[] =>
 
 const aside = (text: string): Piece => ({ kind: 'aside', prose: plain(text) })
 
-function presentProject({ project, cards, asOf }: ProjectFound): Message {
+/** As many as can be read, and how many more there are. @param author named above already */
+const cardLines = (cards: readonly AnswerCard[], author?: string): readonly Prose[] => [
+  ...cards.slice(0, LINES_SHOWN).map((card) => cardLine(card, author)),
+  ...(cards.length > LINES_SHOWN ? [plain(WORDS.more(cards.length - LINES_SHOWN))] : []),
+]
+
+function presentProject({ project, cards }: ProjectFound): Message {
   return {
     fallback: project.name,
     pieces: [
       { kind: 'heading', text: project.name },
       { kind: 'paragraph', prose: projectLine(project) },
-      ...list(BROWSE_WORDS.notedIn(cards.length), cards.slice(0, LINES_SHOWN).map(cardLine)),
+      ...list(BROWSE_WORDS.notedIn(cards.length), cardLines(cards)),
       ...(cards.length === 0 ? [aside(BROWSE_WORDS.noNoteNames(project.name))] : []),
-      ...(asOf ? [aside(WORDS.asOf(asOf))] : []),
+      ...controls(cards.length === 1 ? wordsButton(cards) : [], cards),
     ],
   }
 }
@@ -77,25 +127,29 @@ function presentPerson(
   editions: Editions,
 ): Message {
   const sessionLines = sessions.map((session) => sessionLine(session, editions.get(session.edition)))
-  const [first] = cards
+  // A speaker's best talk is shown whole; of an author there is no best.
+  const first = role === 'speaker' ? cards[0] : undefined
+  const others = first ? cards.slice(1) : cards
   return {
     fallback: name,
     pieces: [
       { kind: 'heading', text: name },
-      ...(role === 'speaker' && first ? [presentCard(first)] : []),
+      ...(first ? [presentCard(first)] : []),
       ...list(
         role === 'speaker' ? WORDS.alsoNoted : BROWSE_WORDS.notedBy(cards.length),
-        cards.slice(role === 'speaker' ? 1 : 0, LINES_SHOWN).map(cardLine),
+        cardLines(others, role === 'author' ? name : undefined),
       ),
       ...(cards.length === 0 ? [aside(BROWSE_WORDS.noNoteNames(name))] : []),
       ...list(WORDS.programme, sessionLines),
       ...(sessionCount > sessions.length ? [aside(WORDS.sessionsMore(sessions.length, sessionCount))] : []),
+      ...controls(first ? wordsButton([first]) : [], others),
     ],
   }
 }
 
 function presentEdition({ edition, notes, talks, sessionCount }: EditionFound): Message {
-  const place = [edition.city, edition.country].filter(Boolean).join(', ')
+  // The name says so already.
+  const place = edition.city === 'virtual' ? '' : [edition.city, edition.country].filter(Boolean).join(', ')
   return {
     fallback: edition.name,
     pieces: [

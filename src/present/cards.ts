@@ -55,11 +55,21 @@ const linksOf = (card: TalkCard) =>
     url: link.url,
   }))
 
-/** A card in one line, for lists. */
-export function cardLine(card: AnswerCard): Prose {
-  const author = card.citations[0]?.note.author
-  const edition = card.edition && shortEditionName(card.edition)
-  const facts = [author, edition].filter(Boolean).join(', ')
+/** Where what a card shows stands, for a report: `golden-ada/teapots, lines 17–18`; the id begins with its note's. */
+export function placeOf({ id, citations: [first] }: Pick<AnswerCard, 'id' | 'citations'>): string {
+  return first ? `${id}, ${WORDS.lines(first.startLine, first.endLine)}` : id
+}
+
+/** Who noted it, and where it was. @param named the author who has been named already */
+export function briefFacts(card: AnswerCard, named?: string): string {
+  const noted = card.citations[0]?.note.author
+  const author = noted === named ? undefined : noted
+  return [author, card.edition && shortEditionName(card.edition)].filter(Boolean).join(', ')
+}
+
+/** A card in one line, for lists. @param named the author whom the list names already */
+export function cardLine(card: AnswerCard, named?: string): Prose {
+  const facts = briefFacts(card, named)
   return [...linked(card.title, addressOfCard(card)), ...plain(facts ? ` · ${facts}` : '')]
 }
 

@@ -5,7 +5,7 @@ import { type Prose, plain } from '../domain/prose.ts'
 import type { Ordered } from '../domain/store-ports.ts'
 import { longDay } from './digest.ts'
 import { momentWords, scheduleWords, subscriptionWords } from './digest-times.ts'
-import { DIGEST_USAGE, DIGEST_WORDS as SAID, STANDING_WORDS, STATE_WORDS } from './digest-words.ts'
+import { DIGEST_USAGE, DIGEST_WORDS as SAID, STATE_WORDS } from './digest-words.ts'
 
 /** One digest of a channel, with all that can be said about what comes. */
 export interface DigestLine {
@@ -41,7 +41,11 @@ export function presentDigestUsage(problems: readonly string[] = []): Message {
     pieces: [
       { kind: 'heading', text: title },
       ...(problems.length > 0 ? [{ kind: 'list' as const, items: problems.map((one) => plain(one)) }] : []),
-      { kind: 'list', title: SAID.usage, items: DIGEST_USAGE.map(([usage, does]) => code(usage, does)) },
+      {
+        kind: 'list',
+        ...(problems.length > 0 && { title: SAID.usage }),
+        items: DIGEST_USAGE.map(([usage, does]) => code(usage, does)),
+      },
     ],
   }
 }
@@ -139,7 +143,7 @@ export function presentWhy(lines: readonly DigestLine[], missing: readonly strin
           kind: 'list',
           title: `${line.number} · ${subscriptionWords(line.kept.subscription)}`,
           items: [
-            ...(standing ? [fact(STANDING_WORDS[line.kept.standing], standing)] : []),
+            ...(standing ? [fact(SAID.standing, standing)] : []),
             ...(line.nextDueAt ? [fact(SAID.nextPost, momentWords(line.nextDueAt, zone))] : []),
             fact(SAID.lastSlot, line.last ? entryWords(line.last, zone) : SAID.neverYet),
             fact(SAID.runway, runwayWords(line)),
@@ -152,7 +156,7 @@ export function presentWhy(lines: readonly DigestLine[], missing: readonly strin
 }
 
 function entryWords({ state, dueAt, detail }: LedgerEntry, zone: string): string {
-  const why = detail && state !== 'posted' && state !== 'resting' ? ` (${detail})` : ''
+  const why = detail && state !== 'posted' && state !== 'resting' ? `: ${detail}` : ''
   return `${momentWords(dueAt, zone)}: ${STATE_WORDS[state]}${why}`
 }
 

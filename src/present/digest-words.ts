@@ -1,5 +1,5 @@
 // The words of digests: what stands on them, and what is said about them.
-import type { AtEnd, SlotState, Standing } from '../domain/digest.ts'
+import type { AtEnd, SlotState } from '../domain/digest.ts'
 
 const count = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`
@@ -10,19 +10,12 @@ export const AT_END_WORDS: Readonly<Record<AtEnd, string>> = {
   again: 'everything once more',
 }
 
-export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
-  active: 'active',
-  paused: 'paused',
-  suspended: 'suspended',
-  stopped: 'stopped',
-}
-
 /** What became of a slot, for people. */
 export const STATE_WORDS: Readonly<Record<SlotState, string>> = {
   claimed: 'being posted just now',
   posted: 'posted',
   missed: 'missed, and not posted later',
-  unclear: 'unclear: sent, but no answer came; not repeated',
+  unclear: 'unclear whether it stands here, and not sent again',
   gone: 'could not be posted',
   resting: 'nothing was due: all has been shown',
 }
@@ -84,6 +77,42 @@ export const DIGEST_WORDS = {
   tooMany: (most: number) => `A channel may have ${most} digests; stop one first.`,
   managersOnly:
     'Only people who manage this channel may change its digests. digest list, why and log are for all.',
+  form: {
+    open: 'Order with a form…',
+    title: 'Order a digest',
+    submit: 'Order',
+    close: 'Close',
+    channel: 'Channel',
+    channelHint: 'The bot must be a member: type /invite @kubecon there.',
+    here: 'It is ordered for the conversation in which you opened this form.',
+    days: 'Days',
+    time: 'Time',
+    zone: 'Time zone',
+    zoneHint: 'Left empty: the one this channel uses already, else UTC.',
+    zonePlaceholder: 'Type a city, such as Lisbon',
+    topic: 'Only about',
+    topicHint: 'A subject such as service mesh. Left empty: everything in the notes.',
+    dayNames: {
+      daily: 'Every day',
+      weekdays: 'Monday to Friday',
+      'weekly mon': 'Every Monday',
+      'weekly tue': 'Every Tuesday',
+      'weekly wed': 'Every Wednesday',
+      'weekly thu': 'Every Thursday',
+      'weekly fri': 'Every Friday',
+      'weekly sat': 'Every Saturday',
+      'weekly sun': 'Every Sunday',
+    },
+    noChannel: 'Choose the channel in which the digest is to be posted.',
+    tooLate: 'Slack had given up waiting for the form. Please press again.',
+    underway: 'The digest is being ordered; this can take a moment. digest list shows it in the channel.',
+  },
+  slack: {
+    guest: 'Guests may not change the digests of a channel. digest list, why and log are for all.',
+    adminsOnly: 'Only admins of this workspace may change its digests. digest list, why and log are for all.',
+    adminsUnknown:
+      'Only admins of this workspace may change its digests, and the bot cannot see who is one. Whoever runs it gives it the scope users:read, or sets DIGEST_MANAGERS=members.',
+  },
   notKept: 'The bot has no place to remember digests; whoever runs it finds the reason in its log.',
   inChannels: 'Digests are set up in a channel of Slack or Discord: type it there.',
   usage: 'How to order digests',
@@ -97,6 +126,7 @@ export const DIGEST_WORDS = {
   trialOpen: 'The test could not be posted just now; try again in a minute.',
 
   whyTitle: 'Why, and when',
+  standing: 'Now',
   lastSlot: 'Last',
   neverYet: 'nothing was due yet',
   permissions: 'Permissions',

@@ -4,12 +4,13 @@ import type { Project } from '../domain/catalogue.ts'
 import type { DigestDay, RoundEnd } from '../domain/digest.ts'
 import type { Message, Piece } from '../domain/message.ts'
 import { plain } from '../domain/prose.ts'
-import { presentCard } from './cards.ts'
+import { placeOf, presentCard } from './cards.ts'
 import { DIGEST_WORDS } from './digest-words.ts'
 import { projectLine } from './projects.ts'
+import { type Reporting, smallPrint } from './small-print.ts'
 import { WORDS } from './words.ts'
 
-export interface DigestShown {
+export interface DigestShown extends Reporting {
   readonly day: DigestDay
   readonly card?: AnswerCard
   readonly project?: Project
@@ -42,11 +43,9 @@ export function presentDigest(shown: DigestShown): Message {
       { kind: 'heading', text: title },
       ...(card ? [presentCard(card)] : []),
       ...(project
-        ? [
-            { kind: 'list' as const, title: WORDS.digestProject, items: [projectLine(project)] },
-            ...(asOf ? [aside(WORDS.asOf(asOf))] : []),
-          ]
+        ? [{ kind: 'list' as const, title: WORDS.digestProject, items: [projectLine(project)] }]
         : []),
+      ...smallPrint([project ? asOf : '', title, card ? placeOf(card) : project?.id], shown),
       ...(late ? [aside(WORDS.digestLate)] : []),
       ...(trial ? [aside(DIGEST_WORDS.trial)] : []),
     ],

@@ -42,7 +42,7 @@ export function presentNotes({ rows }: NotesListed): Message {
     BROWSE_WORDS.notes(rows.length),
     rows.map(({ note, edition, talks }) => [
       ...noteLine(note, edition),
-      ...plain(` · ${BROWSE_WORDS.talks(talks)}`),
+      ...plain(talks > 0 ? ` · ${BROWSE_WORDS.talks(talks)}` : ''),
     ]),
   )
 }
@@ -62,13 +62,10 @@ export function presentNext({ edition }: NextEdition): Message {
 
 export function presentStats(stats: Stats): Message {
   const names = Object.keys(BROWSE_WORDS.statsLines) as (keyof typeof BROWSE_WORDS.statsLines)[]
-  const lines = names.map((name) =>
-    plain(`${stats[name].toLocaleString('en')} ${BROWSE_WORDS.statsLines[name]}`),
-  )
+  const lines = names.map((name) => plain(BROWSE_WORDS.statsLine(stats[name], BROWSE_WORDS.statsLines[name])))
   return headed(BROWSE_WORDS.stats, [
     { kind: 'list', items: lines },
     ...(stats.unmetAsked ? unmetPieces(stats) : []),
-    ...(stats.asOf ? [aside(WORDS.asOf(stats.asOf))] : []),
   ])
 }
 

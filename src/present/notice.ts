@@ -6,7 +6,9 @@ import type { Note, Noted } from '../domain/corpus.ts'
 import type { Message } from '../domain/message.ts'
 import type { Overrun } from '../domain/ports.ts'
 import { joined, linked, plain } from '../domain/prose.ts'
+import { placeOf } from './cards.ts'
 import { provenance } from './provenance.ts'
+import { type Reporting, smallPrint } from './small-print.ts'
 import { EXAMPLES, FILTER_EXAMPLES, WORDS } from './words.ts'
 
 const pairs = (rows: readonly (readonly [string, string])[]) =>
@@ -69,9 +71,14 @@ export const presentNotInstalled = (): Message => notice(WORDS.notInstalled)
 export const presentNotReadable = (): Message => notice(WORDS.notReadable)
 
 /** All that a note says in one place, and whose words these are. */
-export function presentWords(noted: Noted, note: Note): Message {
+export function presentWords(noted: Noted, note: Note, view: Reporting = {}): Message {
   const { words } = WORDS
   const [first, last] = [noted.sentences[0], noted.sentences.at(-1)]
+  const citation = {
+    note,
+    startLine: first?.startLine ?? noted.startLine,
+    endLine: last?.endLine ?? noted.endLine,
+  }
   const title = WORDS.wordsOf(noted.title)
   return {
     fallback: title,
@@ -91,12 +98,9 @@ export function presentWords(noted: Noted, note: Note): Message {
           ]),
       {
         kind: 'aside',
-        prose: provenance({
-          note,
-          startLine: first?.startLine ?? noted.startLine,
-          endLine: last?.endLine ?? noted.endLine,
-        }),
+        prose: provenance(citation),
       },
+      ...smallPrint(['', noted.title, placeOf({ id: noted.id, citations: [citation] })], view),
     ],
   }
 }

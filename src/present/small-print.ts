@@ -8,24 +8,35 @@ export interface Reporting {
   readonly issuesUrl?: string
 }
 
-/** An address longer than a few hundred characters is no link on some platforms. */
-const LONGEST_QUOTED = 80
+/**
+ * Slack's adapter links no longer address, Discord's none beyond 512: the question is quoted only as far as there is
+ * room, in the first of these lengths that fits.
+ */
+const LONGEST_ADDRESS = 380
+const QUOTED = [80, 60, 40, 25, 12, 0] as const
 
 /** The date of the facts, and where to report what is wrong with them. */
 export function smallPrint(
-  [date, question, id]: readonly [string, string, (string | undefined)?],
+  [date, question, answeredWith]: readonly [string, string, (string | undefined)?],
   { issuesUrl }: Reporting,
 ): readonly Piece[] {
-  const report = issuesUrl ? linked(WORDS.somethingWrong, issueAddress(issuesUrl, question, id)) : []
+  const report = issuesUrl
+    ? linked(WORDS.somethingWrong, issueAddress(issuesUrl, question, answeredWith))
+    : []
   const prose = joined([plain(date ? WORDS.asOf(date) : ''), report], ' ')
   return prose.length > 0 ? [{ kind: 'aside', prose }] : []
 }
 
-/** A new issue with the question and what was answered written in already. */
-export function issueAddress(issuesUrl: string, question: string, id = ''): string {
-  const url = new URL(issuesUrl)
-  const asked = question.length > LONGEST_QUOTED ? `${question.slice(0, LONGEST_QUOTED)}…` : question
-  url.searchParams.set('title', WORDS.issue.title(asked))
-  url.searchParams.set('body', WORDS.issue.body(asked, id))
-  return url.toString()
+/** A new issue with the question and what was answered, id and lines, written in already. */
+export function issueAddress(issuesUrl: string, question: string, answeredWith = ''): string {
+  const letters = [...question]
+  const quoting = (most: number): string => {
+    const asked = letters.length > most ? `${letters.slice(0, most).join('')}…` : question
+    const url = new URL(issuesUrl)
+    url.searchParams.set('title', WORDS.issue.title(asked))
+    url.searchParams.set('body', WORDS.issue.body(asked, answeredWith))
+    return url.toString()
+  }
+  const addresses = QUOTED.map(quoting)
+  return addresses.find(({ length }) => length <= LONGEST_ADDRESS) ?? addresses.at(-1) ?? issuesUrl
 }

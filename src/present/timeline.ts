@@ -10,15 +10,10 @@ import { projectLine } from './projects.ts'
 import { WORDS } from './words.ts'
 
 export function presentTimeline(timeline: Timeline): Message {
-  const { topic, points, held, projects, notes, authors, asOf } = timeline
+  const { topic, points, held, projects, notes, authors } = timeline
   const title = BROWSE_WORDS.timeline(topic)
   const since: readonly Piece[] =
-    projects.length > 0
-      ? [
-          { kind: 'list', title: BROWSE_WORDS.since, items: projects.map(projectLine) },
-          ...(asOf ? [{ kind: 'aside' as const, prose: plain(WORDS.asOf(asOf)) }] : []),
-        ]
-      : []
+    projects.length > 0 ? [{ kind: 'list', title: BROWSE_WORDS.since, items: projects.map(projectLine) }] : []
   return {
     fallback: title,
     pieces: [

@@ -72,8 +72,8 @@ export const WORDS = {
   },
   issue: {
     title: (question: string) => `Wrong answer to “${question}”`,
-    body: (question: string, id: string) =>
-      `Asked: ${question}${id ? `\nAnswered with: ${id}` : ''}\n\nWhat is wrong, and what would be right:\n`,
+    body: (question: string, answeredWith: string) =>
+      `Asked: ${question}${answeredWith ? `\nAnswered with: ${answeredWith}` : ''}\n\nWhat is wrong, and what would be right:\n`,
   },
   notInstalled:
     'kubecon is not installed in this workspace any more. Whoever looks after its apps can add it again; what its channels had ordered is kept for 30 days.',
@@ -92,7 +92,8 @@ export const WORDS = {
     searchHint: 'A subject, a speaker, a project; Enter asks',
     pick: 'Or pick a talk, a project, a speaker',
     start: 'Back to the start',
-    kinds: { talk: 'Talk', project: 'Project', speaker: 'Speaker', topic: 'Topic' },
+    channel: 'Channel:',
+    kinds: { talk: 'Talk', project: 'Project', speaker: 'Speaker', topic: 'Topic', edition: 'Edition' },
   },
   home: {
     title: 'KubeCon notes',
@@ -139,6 +140,7 @@ export const SUGGESTION_KINDS: Readonly<Record<SuggestionKind, string>> = {
   project: 'project',
   speaker: 'speaker',
   topic: 'topic',
+  edition: 'edition',
 }
 
 /** Words that only Discord shows: its commands, and what may go wrong in its channels. */
@@ -176,6 +178,7 @@ export const DISCORD_WORDS = {
     },
     notAdded: 'The bot was not added here: it answers, but it cannot post digests.',
   },
+  channel: 'Channel:',
   previousResults: 'Previous results',
   sharedBefore: 'This has been shared already.',
   cannotAnswerHere: (reason: string) => `I cannot answer here: ${reason}.`,

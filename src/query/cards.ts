@@ -2,7 +2,7 @@
 import type { AnswerCard, Citation, Filters, PassageCard, TalkCard } from '../domain/answer.ts'
 import { LINK_ORDER } from '../domain/answer.ts'
 import type { Joined, Note, Passage, Talk } from '../domain/corpus.ts'
-import type { PassageId, TalkId } from '../domain/ids.ts'
+import type { NoteId, PassageId, TalkId } from '../domain/ids.ts'
 import type { Sentence } from '../domain/prose.ts'
 import type { Library } from './library.ts'
 import { noteFilter } from './note-filter.ts'
@@ -123,11 +123,23 @@ function noteCard(note: Note, score: number, library: Library): AnswerCard {
   }
 }
 
-/** The card of one talk or passage, with no question asked: its opening sentences. Undefined for an unknown id. */
-export function cardFor(id: TalkId | PassageId, library: Library): AnswerCard | undefined {
-  const noted = library.corpus.talks.get(id) ?? library.corpus.passages.get(id)
-  return noted && cardsOf([unasked(noted, 1)], [], {}, library, 1)[0]
+/**
+ * The card of one talk or passage, with no question asked: its opening sentences; or of a whole note, which has none.
+ * Undefined for an unknown id.
+ */
+export function cardFor(id: TalkId | PassageId | NoteId, library: Library): AnswerCard | undefined {
+  const { notes, talks, passages } = library.corpus
+  const noted = talks.get(id) ?? passages.get(id)
+  if (noted) return cardsOf([unasked(noted, 1)], [], {}, library, 1)[0]
+  const note = notes.get(id)
+  return note && noteCard(note, 1, library)
 }
+
+/** The talks that a note tells, in its order. */
+export const talksWithin = (note: NoteId, library: Library): readonly AnswerCard[] =>
+  [...library.corpus.talks.values()]
+    .filter((talk) => talk.note === note)
+    .flatMap(({ id }) => cardFor(id, library) ?? [])
 
 /** The lines that tell, not those of heading and metadata. */
 function citation(

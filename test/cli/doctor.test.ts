@@ -15,6 +15,7 @@ import { freePort } from '../e2e/free-port.ts'
 import { startBot } from '../e2e/start-bot.ts'
 import { type Discord, startDiscord } from '../standins/discord/start.ts'
 import { type Slack, startSlack } from '../standins/slack/start.ts'
+import { WORKSPACE } from '../standins/slack/world.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -55,6 +56,7 @@ describe('with everything in order', () => {
     expect(all).toMatch(/ok +SLACK_BOT_TOKEN: is taken by Slack: kubecon in the workspace Stand-in\./)
     expect(all).toMatch(/ok +SLACK_APP_TOKEN: is taken by Slack/)
     expect(all).toMatch(/ok +Slack, scopes/)
+    expect(all).toMatch(/note +Slack, optional scopes: users:read is not given: .* guests as well/)
     expect(all).toMatch(/note +Slack, \/kubecon: Slack does not tell which commands an app has/)
     expect(all).toMatch(/ok +DISCORD_TOKEN: is taken by Discord/)
     expect(all).toMatch(/ok +Discord, intents/)
@@ -156,6 +158,16 @@ describe('with something to mend', () => {
     )
     expect(all).not.toMatch(/ at .*:\d+:\d+/)
     expect(all).not.toMatch(/xoxb-wrong|xapp-wrong/)
+  })
+
+  it('finds that admins alone may order digests, and that nobody can see who is one', async () => {
+    const { code, out } = await doctor({ ...slack.env, DIGEST_MANAGERS: 'admins' })
+    expect(code).toBe(78)
+    expect(out).toMatch(/FAILED +DIGEST_MANAGERS: says admins, .*\n +To mend it: add users:read/)
+    const seeing = await startSlack({ workspace: { scopes: `${WORKSPACE.scopes},users:read` } })
+    const mended = await doctor({ ...seeing.env, DIGEST_MANAGERS: 'admins' })
+    expect(mended.out).not.toContain('DIGEST_MANAGERS')
+    await seeing.stop()
   })
 
   it('names missing scopes, missing permissions and commands that are not registered, and exits 1', async () => {

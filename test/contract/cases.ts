@@ -58,6 +58,24 @@ export const CASES: readonly Case[] = [
     ask: 'year:soon gateway api',
     shows: [/year:soon is no year/, /Gateway API/],
   },
+  {
+    title: 'a talk, looked up, is shown with its words a press away',
+    ask: 'talk gateway',
+    shows: [/Gateway API: A New Set of Kubernetes APIs/, /lines \d+–\d+/],
+    buttons: [/Show the words/],
+  },
+  {
+    title: 'a speaker, looked up, is shown with their talk and its words a press away',
+    ask: 'speaker rob scott',
+    shows: [/Rob Scott/, /Gateway API: A New Set of Kubernetes APIs/, /On the programme/],
+    buttons: [/Show the words/],
+  },
+  {
+    title: 'a project, looked up, is shown with its state and what names it, to choose from',
+    ask: 'project thanos',
+    shows: [/CNCF incubating since/, /Named in \d+ places/],
+    buttons: [/Autoscaling Multi-Cluster Observability/],
+  },
   { title: 'nothing asked gets the help', ask: '', shows: HELP, buttons: [/gateway api/] },
   { title: 'help gets the help', ask: 'help', shows: HELP, buttons: [/gateway api/] },
   {

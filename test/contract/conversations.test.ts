@@ -53,7 +53,7 @@ describe.each(DRIVERS)('on %s', (name) => {
     expect(words?.words).toMatch(/lines \d+–\d+/)
   })
 
-  it.each(['autoscaling', 'help', 'zorgblatt', 'quuxinator', 'kubeedge'])(
+  it.each(['autoscaling', 'help', 'zorgblatt', 'quuxinator', 'kubeedge', 'project thanos', 'author martins'])(
     'every button of the answer to “%s” is answered, twice',
     async (question) => {
       const answer = await driver.ask(question)

@@ -80,6 +80,19 @@ describe('on Discord', () => {
     expect(await ask(String(choice?.name))).toEqual(await ask(String(choice?.value)))
   })
 
+  it('an edition offered while typing narrows the answer, by its id and by its label', async () => {
+    const { discord } = stage
+    const { id } = discord.autocomplete('kubecon', { query: 'service mesh', edition: 'barc' })
+    const [choice] = (await discord.waitReply(id)).data.choices ?? []
+    expect(choice).toEqual({ name: 'KubeCon EU 2019 Barcelona', value: 'edition/eu-2019' })
+    for (const edition of [String(choice?.name), String(choice?.value)]) {
+      const asked = discord.slashCommand('kubecon', { query: 'service mesh', edition })
+      const said = words((await discord.waitReply(asked.id)).data)
+      expect(said).toContain('Europe 2019')
+      expect(said).not.toMatch(/Europe 202[01]/)
+    }
+  })
+
   it('a private answer stands for all to read once it is shared', async () => {
     const { discord } = stage
     const asked = discord.slashCommand('kubecon', { query: 'gateway api', private: true })

@@ -43,6 +43,24 @@ describe('a subscription whose channel cannot be reached', () => {
     expect(await states()).toEqual(['2026-03-02 gone', '2026-03-03 gone', '2026-03-04 posted'])
   })
 
+  it('is told of once though several replicas meet the failure, and after a restart of all of them', async () => {
+    const clock = testClock('2026-03-02T08:00:00Z', 30)
+    const state = memoryState()
+    await state.subscriptions.subscribe(DAILY, 'U1', clock.now())
+    const tellings: string[] = []
+    const tell = async (_: unknown, person: string) => {
+      tellings.push(person)
+      return POSTED
+    }
+    const replicas = [1, 2, 3].map(() => bot(clock, '', { state, post: async () => GONE, more: { tell } }))
+    for (const until of ['2026-03-03T09:05:00Z', '2026-03-05T09:05:00Z']) {
+      const running = replicas.map(({ start }) => start())
+      await clock.runUntil(until)
+      await Promise.all(running.map(({ stop }) => stop()))
+    }
+    expect(tellings).toEqual(['U1'])
+  })
+
   it('is told again only where the telling itself failed', async () => {
     const { start, clock, tellings } = await channel([GONE, GONE], { kind: 'gone', reason: 'no DMs' })
     const running = start()

@@ -129,6 +129,26 @@ describe('the slots of a span', () => {
     )
   })
 
+  it('come exactly once on every local day of ten years, in every zone', { timeout: 300_000 }, () => {
+    const [from, to] = [Date.UTC(2024, 0, 1), Date.UTC(2034, 0, 1)]
+    const all = Array.from({ length: (to - from) / DAY_MS }, (_, index) =>
+      new Date(from + index * DAY_MS).toISOString().slice(0, 10),
+    )
+    // Zones whose clocks agree in all these years are looked at once.
+    const clocks = new Map(ZONES.map((zone) => [offsetsOf(zone, from, to), zone]))
+    expect(clocks.size).toBeGreaterThan(40)
+    for (const zone of clocks.values()) {
+      const slots = slotsDue(dailyAt('02:15', zone), from - DAY_MS, to + DAY_MS)
+      const days = slots.map(({ day }) => day)
+      expect(
+        days.filter((day) => day >= '2024-01-01' && day < '2034-01-01'),
+        zone,
+      ).toEqual(all)
+      const elsewhere = slots.filter(({ day, dueAt }) => localDay(dueAt, zone) !== day)
+      expect(elsewhere, zone).toEqual([])
+    }
+  })
+
   it('begin after the first moment and include the last', () => {
     const daily = dailyAt('09:00', 'UTC')
     const nine = (day: string) => Date.parse(`${day}T09:00Z`)
@@ -146,3 +166,14 @@ describe('the slots of a span', () => {
     expect(nextSlot(weekdays, Date.parse('2026-01-02T09:00Z'))?.day).toBe('2026-01-05')
   })
 })
+
+/** How far the clocks of a zone are from UTC, every third day. */
+function offsetsOf(zone: string, from: number, to: number): string {
+  const offset = new Intl.DateTimeFormat('en', {
+    timeZone: zone,
+    timeZoneName: 'longOffset',
+    year: 'numeric',
+  })
+  const days = Array.from({ length: (to - from) / (3 * DAY_MS) }, (_, index) => from + index * 3 * DAY_MS)
+  return days.map((moment) => offset.format(moment)).join()
+}

@@ -48,6 +48,8 @@ const onDiscord = async (subcommand: string, options: Record<string, string> = {
 const postedOnSlack = () =>
   slack.waitCall('chat.postMessage', ({ args }) => args.channel === slack.workspace.channelId, POST_MS)
 const postedOnDiscord = () => discord.waitMessage(discord.guild.channelId, undefined, POST_MS)
+const toldOnSlack = () =>
+  slack.waitCall('chat.postMessage', ({ args }) => args.channel === slack.workspace.userId, POST_MS)
 const triedOnDiscord = () => discord.waitCall('messages.create', undefined, POST_MS)
 
 describe('digests that channels order', () => {
@@ -62,6 +64,22 @@ describe('digests that channels order', () => {
       const [there, here] = await Promise.all([postedOnSlack(), postedOnDiscord()])
       expect(there.ok).toBe(true)
       expect(JSON.stringify(here.message)).toContain('1 December 2026')
+      // The form orders by the same way: the same digest again is the one that is there.
+      slack.action('order_digest', { message: { ephemeral: true } })
+      const { args: opened } = await slack.waitCall('views.open')
+      const order = {
+        ...opened.view,
+        state: {
+          values: {
+            channel: { channel: { selected_conversation: slack.workspace.channelId } },
+            days: { days: { selected_option: { value: 'daily' } } },
+            time: { time: { selected_time: '09:00' } },
+            zone: { zone: { selected_option: { value: 'UTC' } } },
+          },
+        },
+      }
+      const { payload } = await slack.waitAck(slack.viewSubmission(order).envelopeId)
+      expect(visibleText(payload?.view)).toContain('This channel has this digest already')
       const trial = slack.command('digest now')
       expect(JSON.stringify((await postedOnSlack()).args)).toContain('This is a test')
       await slack.waitResponse(trial.responseId)
@@ -70,33 +88,63 @@ describe('digests that channels order', () => {
     })
   })
 
-  it('are suspended when the channel is archived and the bot kicked, and nothing is taken away', async () => {
+  it('are suspended when the channel is archived and the bot kicked; who ordered them is told once, nothing is taken away', async () => {
     slack.markChannel(slack.workspace.channelId, 'is_archived')
     discord.markChannel(discord.guild.channelId, 50001)
     await from('2026-12-02T08:59:56Z', async (bot) => {
       const [there, here] = await Promise.all([postedOnSlack(), triedOnDiscord()])
       expect([there.ok, here.ok]).toEqual([false, false])
       await bot.waitLine('A digest is suspended')
+      const { args } = await toldOnSlack()
+      expect(visibleText(args)).toMatch(
+        /A digest you ordered cannot be posted[\s\S]*daily at 09:00 UTC: .*is_archived/,
+      )
+      expect(JSON.stringify(args.blocks)).toContain(`<#${slack.workspace.channelId}>`)
+      const { body } = await discord.waitDirect(discord.guild.userId, POST_MS)
+      expect(visibleText(body)).toMatch(
+        /A digest you ordered cannot be posted[\s\S]*daily at 09:00 UTC: .*View Channel/,
+      )
+      expect(JSON.stringify(body)).toContain(`<#${discord.guild.channelId}>`)
       expect(await onSlack('digest why')).toContain('is_archived')
+    })
+    // Still away the next day, with another process: tried, and nobody is told again.
+    await from('2026-12-03T08:59:56Z', async () => {
+      const [there, here] = await Promise.all([postedOnSlack(), triedOnDiscord()])
+      expect([there.ok, here.ok]).toEqual([false, false])
+      await Promise.all([slack.quiet(SILENCE_MS), discord.quiet(SILENCE_MS)])
     })
   })
 
   it('go on by themselves when the bot is back, until somebody pauses them', async () => {
     slack.markChannel(slack.workspace.channelId, 'open')
     discord.markChannel(discord.guild.channelId, 'open')
-    await from('2026-12-03T08:59:56Z', async () => {
+    await from('2026-12-04T08:59:56Z', async () => {
       const [there, here] = await Promise.all([postedOnSlack(), postedOnDiscord()])
       expect([there.ok, here.ok]).toEqual([true, true])
       expect(await onSlack('digest why')).not.toContain('suspended')
       expect(await onSlack('digest pause')).toContain('Paused')
     })
-    await from('2026-12-04T08:59:57Z', async () => {
+    await from('2026-12-05T08:59:57Z', async () => {
       await postedOnDiscord()
       await slack.quiet(SILENCE_MS)
       expect(await onSlack('digest stop')).toContain('Stopped')
       expect(await onSlack('digest list')).toContain('There is no digest in this channel')
     })
   })
+
+  it('are suspended when the token is revoked, and go on by themselves with one that is taken', async () => {
+    await from('2026-12-06T08:59:46Z', async (bot) => {
+      expect(await onSlack('digest daily 09:00 UTC')).toContain('Sun 6 Dec 2026, 09:00 UTC')
+      slack.revoke(slack.workspace.botToken, 'token_revoked')
+      await bot.waitLine('A digest is suspended', 40_000)
+      await bot.waitLine('Slack refuses SLACK_BOT_TOKEN')
+    })
+    slack.accept(slack.workspace.botToken)
+    await from('2026-12-07T08:59:56Z', async () => {
+      expect((await postedOnSlack()).ok).toBe(true)
+      expect(await onSlack('digest why')).not.toContain('suspended')
+    })
+  }, 60_000)
 
   it('are what both platforms take', () => {
     expect(slack.conformanceErrors).toEqual([])

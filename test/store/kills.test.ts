@@ -6,8 +6,8 @@ import { countsOf, linesOf, ordersOf, startPosting, untilEnded } from './posting
 import { describePostgres, openPostgres, type StateUnderTest } from './stores.ts'
 import { opened, temporaryFolder } from './temporary-folder.ts'
 
-/** A hundred and more: KUBECON_TEST_KILLS=100. */
-const KILLS = Number(process.env.KUBECON_TEST_KILLS || 10)
+/** In each of three groups: a hundred in all. More with KUBECON_TEST_KILLS=100. */
+const KILLS = Number(process.env.KUBECON_TEST_KILLS || 34)
 const TIMEOUT_MS = 120_000
 const CHANNELS = Math.max(30, KILLS * 2)
 

@@ -30,4 +30,13 @@ describe('events seen', () => {
     expect(await seen.firstTime('b')).toBe(false)
     expect(await seen.firstTime('a')).toBe(false)
   })
+
+  it('are new again once they were forgotten, because nothing came of them', async () => {
+    const seen = memorySeenEvents(() => 0)
+    await seen.firstTime('a')
+    await seen.forget('a')
+    await seen.forget('never seen')
+    expect(await seen.firstTime('a')).toBe(true)
+    expect(await seen.firstTime('a')).toBe(false)
+  })
 })

@@ -6,7 +6,7 @@ import type { ToPng } from '../../domain/message.ts'
 import type { Asked, Conversation, Log, Received, Reception } from '../../domain/ports.ts'
 import type { SeenEvents } from '../../domain/store-ports.ts'
 import { digestAskedBy, whereWritten } from './digest-command.ts'
-import { forLog, meaningOf, reasonOf } from './errors.ts'
+import { forLog, mayHaveBeenSent, meaningOf, reasonOf } from './errors.ts'
 import type { Health } from './health.ts'
 import type { InFlight } from './in-flight.ts'
 import { askedBy, isAsked, questionOf, writtenBy } from './incoming.ts'
@@ -92,7 +92,16 @@ export function answerOn(
 
 /** With its pictures where they can be had and are let in; then in words alone; at the worst as plain text. */
 async function reply(answer: Answer, sender: Sender, collaborators: Drawing): Promise<void> {
-  const { form, place } = answer
+  try {
+    await send(answer, sender, collaborators)
+  } catch (error) {
+    // What may stand there is not forgotten: it would stand there twice.
+    if (!mayHaveBeenSent(error)) await answer.forget?.()
+    throw error
+  }
+}
+
+async function send({ form, place }: Answer, sender: Sender, collaborators: Drawing): Promise<void> {
   const { toPng, log } = collaborators
   const words = withoutPictures(form)
   const files = form.pictures && toPng && (await filesOf(form.pictures, toPng, log))
@@ -104,7 +113,7 @@ async function reply(answer: Answer, sender: Sender, collaborators: Drawing): Pr
     // The permission "Attach Files" may be all that is missing.
     if (files && (meaning === 'channel' || meaning === 'mistake')) {
       log.info({ reason: reasonOf(error) }, 'Discord does not take the picture; sent without')
-      return reply({ form: words, place }, sender, collaborators)
+      return send({ form: words, place }, sender, collaborators)
     }
     if (meaning !== 'mistake') throw error
     log.warn({ reason: reasonOf(error), shape: shapeOf(words) }, REFUSED)

@@ -33,10 +33,29 @@ export function choicesFor(
     .map((suggestion) => ({ name: nameOf(suggestion), value: suggestion.id }))
 }
 
+/** Those that somebody noted first. */
+export const editionChoices = (
+  typed: string,
+  { suggest }: Suggesting,
+): APIApplicationCommandOptionChoice<string>[] =>
+  suggest(typed, CHOICES, 'editions').map(({ id, label }) => ({
+    name: cutText(label, CHOICE_NAME),
+    value: id,
+  }))
+
+/** The id of a KubeCon that was picked, by its id or by its name; what was typed otherwise. */
+function editionNamed(typed: string, { suggest }: Suggesting): string {
+  const picked = suggest(typed, 1, 'editions').find(({ label }) => label === typed)
+  return (picked?.id ?? typed)
+    .replace(/^edition\//, '')
+    .replaceAll('"', ' ')
+    .trim()
+}
+
 /** The line for `Conversation.answer`. */
 export function commandText(asked: Asked, conversation: Suggesting): string {
   const query = asked.query.trim()
-  const edition = asked.edition?.replaceAll('"', ' ').trim()
+  const edition = asked.edition && editionNamed(asked.edition.trim(), conversation)
   const filter = edition ? `edition:"${edition}"` : ''
   const picked = pickedBy(query, conversation)
   if (picked) return lineOf(picked.kind, nameAsked(picked, filter), filter)

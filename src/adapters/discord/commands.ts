@@ -53,6 +53,7 @@ export const COMMANDS: readonly (RESTPostAPIApplicationCommandsJSONBody | typeof
         name: OPTION.edition,
         description: options.edition,
         max_length: EDITION_NAME,
+        autocomplete: true,
       },
       {
         type: ApplicationCommandOptionType.String,

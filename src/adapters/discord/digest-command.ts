@@ -12,7 +12,8 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js'
-import { isDigestCommand } from '../../conversation/digest-grammar.ts'
+import { DAY_CHOICES, digestLine } from '../../conversation/digest-form.ts'
+import { isDigestCommand, LONGEST_TOPIC } from '../../conversation/digest-grammar.ts'
 import { AT_END } from '../../domain/digest.ts'
 import type { Where } from '../../domain/ports.ts'
 import { DISCORD_WORDS } from '../../present/words.ts'
@@ -23,7 +24,7 @@ export const KUBECON_DIGEST = 'kubecon-digest'
 const { digest } = DISCORD_WORDS
 
 /** Options in the order in which the grammar reads them. */
-const OPTION = {
+export const OPTION = {
   days: 'days',
   time: 'time',
   zone: 'zone',
@@ -32,17 +33,8 @@ const OPTION = {
   choice: 'choice',
 } as const
 
-const DAYS = [
-  'daily',
-  'weekdays',
-  ...['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => `weekly ${day}`),
-]
-
-/** With a zone alone the grammar would take it for the time. */
-const USUAL = { days: 'weekdays', time: '09:00' }
-
 /** As long as any name of a zone, and as any topic that fits a message. */
-const LONGEST = { time: 5, zone: 50, topic: 100, which: 3 }
+const LONGEST = { time: 5, zone: 50, topic: LONGEST_TOPIC, which: 3 }
 
 const text = (name: keyof typeof LONGEST) => ({
   type: ApplicationCommandOptionType.String as const,
@@ -61,10 +53,13 @@ const oneOf = (name: 'days' | 'choice', values: readonly string[], required: boo
 
 const which = [text(OPTION.which)]
 
+/** Cities are offered while somebody types. */
+const zone = { ...text(OPTION.zone), autocomplete: true as const }
+
 const OPTIONS: Readonly<
   Record<keyof typeof digest.subcommands, APIApplicationCommandSubcommandOption['options']>
 > = {
-  subscribe: [oneOf(OPTION.days, DAYS, false), text(OPTION.time), text(OPTION.zone), text(OPTION.topic)],
+  subscribe: [oneOf(OPTION.days, DAY_CHOICES, false), text(OPTION.time), zone, text(OPTION.topic)],
   list: [],
   why: [],
   now: which,
@@ -119,9 +114,7 @@ function lineOf({ options }: ChatInputCommandInteraction): string {
   const given = Object.fromEntries(
     (subcommand?.options ?? []).map(({ name, value }) => [name, String(value ?? '').trim()]),
   )
-  const { days = USUAL.days, time = USUAL.time, zone = '', topic } = given
-  if (subcommand?.name === 'subscribe')
-    return `digest ${days} ${time} ${zone}${topic ? ` about ${topic}` : ''}`.replace(/ {2,}/g, ' ').trim()
+  if (subcommand?.name === 'subscribe') return digestLine(given)
   return `digest ${subcommand?.name ?? 'help'} ${given.which ?? given.choice ?? ''}`.trim()
 }
 

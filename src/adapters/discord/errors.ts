@@ -89,6 +89,12 @@ export function meaningOf(error: unknown): Meaning {
   return NOT_SENT.has(causeOf(error)) ? 'busy' : 'unclear'
 }
 
+/** An answer whose fate is open, or that was given before. */
+export const mayHaveBeenSent = (error: unknown): boolean =>
+  meaningOf(error) === 'unclear' || (error instanceof DiscordAPIError && error.code === ANSWERED_BEFORE)
+
+const ANSWERED_BEFORE = 40060
+
 /** A few words for a log or a person: never an address (it may hold an interaction's token) or somebody's text. */
 export function reasonOf(error: unknown): string {
   if (error instanceof DiscordAPIError) {

@@ -30,6 +30,8 @@ export type Place = 'public' | 'private' | 'instead'
 export interface Answer {
   readonly form: Rendered
   readonly place: Place
+  /** Takes back what was remembered of it, where it could not be shown to anybody. */
+  readonly forget?: () => Promise<void>
 }
 
 interface Needs {
@@ -127,7 +129,8 @@ export async function answerDigest(
 async function share(interaction: ButtonInteraction, { conversation, seen }: Needs): Promise<Answer> {
   const form = asShared(interaction.message.components, interaction.user.displayName)
   if (!form) return notice(conversation.outdated())
-  if (await seen.firstTime(`discord:share:${interaction.message.id}`)) return { form, place: 'public' }
+  const key = `discord:share:${interaction.message.id}`
+  if (await seen.firstTime(key)) return { form, place: 'public', forget: () => seen.forget(key) }
   return notice(sentence(DISCORD_WORDS.sharedBefore))
 }
 

@@ -20,6 +20,7 @@ import { postMessage } from './post.ts'
 import { registerCommands } from './register.ts'
 import { NOBODY } from './render.ts'
 import { restOptions } from './rest-options.ts'
+import { tellPerson } from './tell.ts'
 
 export interface DiscordSettings {
   readonly token: string
@@ -61,11 +62,13 @@ export async function listenOn(
   await registerCommands(client, log)
 
   const post = postMessage(client, health, log)
+  const tell = tellPerson(client, health, log)
   return {
     ok: true,
     listening: {
       platform: 'discord',
       post: (channel, message, slot) => inFlight.run(() => post(channel, message, slot)),
+      tell: (...told) => inFlight.run(() => tell(...told)),
       trouble: () => health.trouble(),
       lastSign: () => health.lastSign(),
       close: () => close(client, inFlight),

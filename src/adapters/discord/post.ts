@@ -91,7 +91,8 @@ async function repeated<T>(attempt: () => Promise<T>): Promise<T> {
 
 const posted = ({ id }: RESTPostAPIChannelMessageResult): PostOutcome => ({ kind: 'posted', messageId: id })
 
-function outcomeOf(error: unknown): PostOutcome {
+/** What an error of a post comes to. */
+export function outcomeOf(error: unknown): PostOutcome {
   const meaning = meaningOf(error)
   const reason = reasonOf(error)
   switch (meaning) {

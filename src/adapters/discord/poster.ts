@@ -5,12 +5,14 @@ import { watchHealth } from './health.ts'
 import type { DiscordSettings } from './listen.ts'
 import { postMessage } from './post.ts'
 import { restOptions } from './rest-options.ts'
+import { tellPerson } from './tell.ts'
 
 /** Needs no more than the token; opens nothing that would have to be closed. */
 export function openPoster(
   { token, apiUrl }: DiscordSettings,
   { meter, log }: { readonly meter: Meter; readonly log: Log },
-): Pick<Listening, 'post'> {
+): Pick<Listening, 'post' | 'tell'> {
   const rest = new REST(restOptions(apiUrl, meter)).setToken(token)
-  return { post: postMessage({ rest }, watchHealth(log, Date.now), log) }
+  const health = watchHealth(log, Date.now)
+  return { post: postMessage({ rest }, health, log), tell: tellPerson({ rest }, health, log) }
 }

@@ -1,9 +1,12 @@
 // Choices while somebody types: docs.discord.com/developers/interactions/application-commands#autocomplete.
 import { type AutocompleteInteraction, type Client, InteractionResponseType, Routes } from 'discord.js'
+import { suggestZones } from '../../conversation/digest-form.ts'
 import type { Conversation, Log } from '../../domain/ports.ts'
-import { choicesFor } from './command-text.ts'
+import { choicesFor, editionChoices } from './command-text.ts'
 import { KINDS, OPTION } from './commands.ts'
+import { OPTION as DIGEST_OPTION } from './digest-command.ts'
 import { forLog, meaningOf, reasonOf } from './errors.ts'
+import { CHOICES } from './limits.ts'
 
 /** Never throws: who types on gets other choices, and a choice that comes late is missed by nobody. */
 export async function suggestOn(
@@ -15,7 +18,12 @@ export async function suggestOn(
   try {
     const { name, value } = interaction.options.getFocused(true)
     const kind = KINDS.find((known) => known === interaction.options.getString(OPTION.kind))
-    const choices = name === OPTION.query ? choicesFor(value, kind, conversation) : []
+    const offered: Readonly<Record<string, () => ReturnType<typeof choicesFor>>> = {
+      [OPTION.query]: () => choicesFor(value, kind, conversation),
+      [OPTION.edition]: () => editionChoices(value, conversation),
+      [DIGEST_OPTION.zone]: () => suggestZones(value, CHOICES).map((zone) => ({ name: zone, value: zone })),
+    }
+    const choices = offered[name]?.() ?? []
     await client.rest.post(Routes.interactionCallback(interaction.id, interaction.token), {
       body: { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } },
       auth: false,

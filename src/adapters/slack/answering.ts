@@ -6,7 +6,9 @@ import type { Health } from './health.ts'
 import { answerHome } from './home.ts'
 import type { InFlight } from './in-flight.ts'
 import { asked, isAsked, questionOf } from './incoming.ts'
+import { type DigestManagers, permittedBy } from './managers.ts'
 import { COMMAND, FIND_TALKS } from './names.ts'
+import { answerOrders } from './ordering.ts'
 import { inThread } from './place.ts'
 import { asMuchAsCanBeShared, messageOf, type Shown, whereOf } from './press.ts'
 import { answerPresses } from './pressing.ts'
@@ -23,33 +25,42 @@ import {
 
 /**
  * Answers `/kubecon` and the message shortcut privately, mentions in their thread, direct messages, presses and the
- * App Home; over a socket and over HTTP alike. Whatever else comes is acknowledged.
+ * App Home, and what is ordered with a form; over a socket and over HTTP alike. Whatever else comes is acknowledged.
+ * @param managers who may order digests
  */
-export function answerOn(app: App, health: Health, inFlight: InFlight, collaborators: Collaborators): void {
+export function answerOn(
+  app: App,
+  health: Health,
+  inFlight: InFlight,
+  collaborators: Collaborators,
+  managers: DigestManagers = 'members',
+): void {
   const { seen } = collaborators
   const take = taking(inFlight, collaborators)
 
   /** Slack delivers an event again when it is not sure of the first time; Bolt lets both through. */
   const firstTime = (eventId: string): Promise<boolean> => seen.firstTime(`slack:${eventId}`)
 
-  /** @returns the answer to an event that is new */
+  /** @returns the answer to an event that is new, and what it shows */
   const answerOnce = async (
     eventId: string,
     { text, channel, user }: { readonly text?: string; readonly channel: string; readonly user?: string },
     conversation: Conversation,
-    context: Context,
-  ): Promise<Message | undefined> => {
+    { client, context }: { readonly client: App['client']; readonly context: Context },
+  ): Promise<readonly [Message, Shown] | undefined> => {
     if (!(await firstTime(eventId))) return undefined
+    const shown: Shown = { kind: 'ask', question: questionOf(text) }
     const where = whereOf(channel, user ?? '', context)
-    return messageOf({ kind: 'ask', question: questionOf(text) }, conversation, where)
+    return [await messageOf(shown, conversation, where, permittedBy(managers, client)), shown]
   }
 
-  app.command(COMMAND, async ({ ack, command, respond, context }) => {
+  app.command(COMMAND, async ({ ack, command, respond, client, context }) => {
     const by = asked('command', command.user_id, command.team_id)
     const answering = take(by, through(respond), async (conversation) => {
       const shown: Shown = { kind: 'ask', question: questionOf(command.text) || 'help' }
       const where = whereOf(command.channel_id, command.user_id, context)
-      return renderPrivately(await messageOf(shown, conversation, where), shown, undefined)
+      const message = await messageOf(shown, conversation, where, permittedBy(managers, client))
+      return renderPrivately(message, shown, undefined)
     })
     await acknowledgeAnswered(ack, answering)
   })
@@ -59,8 +70,8 @@ export function answerOn(app: App, health: Health, inFlight: InFlight, collabora
     const to = { channel: event.channel, thread: event.thread_ts ?? event.ts }
     const send = publicly(client, health, to, collaborators)
     await take(asked('mention', event.user, body.team_id), send, async (conversation) => {
-      const message = await answerOnce(body.event_id, event, conversation, context)
-      return message && renderMessage(message)
+      const answer = await answerOnce(body.event_id, event, conversation, { client, context })
+      return answer && renderMessage(answer[0])
     })
   })
 
@@ -69,8 +80,8 @@ export function answerOn(app: App, health: Health, inFlight: InFlight, collabora
     const to = { channel: event.channel, thread: event.thread_ts }
     const send = publicly(client, health, to, collaborators)
     await take(asked('direct', event.user, body.team_id), send, async (conversation) => {
-      const message = await answerOnce(body.event_id, event, conversation, context)
-      return message && renderDirectly(message)
+      const answer = await answerOnce(body.event_id, event, conversation, { client, context })
+      return answer && renderDirectly(...answer)
     })
   })
 
@@ -88,8 +99,6 @@ export function answerOn(app: App, health: Health, inFlight: InFlight, collabora
     })
   })
 
-  answerPresses(app, take, answerHome(app, take, health, collaborators), collaborators)
-
-  // We open no modals, but an older version may have.
-  app.view({}, ({ ack }) => ack())
+  answerPresses(app, take, answerHome(app, take, health, collaborators), { ...collaborators, managers })
+  answerOrders(app, take, managers)
 }

@@ -3,7 +3,8 @@
 import { type Logger, LogLevel, webApi } from '@slack/bolt'
 import { type Finding, failed, good, misconfigured, note } from '../../domain/finding.ts'
 import { meaningOf, reasonOf } from './errors.ts'
-import { SCOPES } from './manifest.ts'
+import type { DigestManagers } from './managers.ts'
+import { ADDABLE_SCOPES, SCOPES } from './manifest.ts'
 
 /** What may be set of a Slack app: an app token for Socket Mode, or a signing secret for HTTP. */
 export interface SlackCredentials {
@@ -12,6 +13,8 @@ export interface SlackCredentials {
   readonly signingSecret?: string | undefined
   /** Instead of `https://slack.com/api/`; empty counts as absent. */
   readonly apiUrl?: string | undefined
+  /** Who may order digests. */
+  readonly digestManagers?: DigestManagers
 }
 
 /** Longer than any answer takes; an examination should not hang. */
@@ -68,7 +71,7 @@ export const examineSecret = (secret: string, apiUrl: string | undefined): Findi
 export async function examineSlack(credentials: SlackCredentials): Promise<readonly Finding[]> {
   const { botToken, appToken, signingSecret, apiUrl } = credentials
   return [
-    ...(botToken ? await examineBotToken(clientOf(botToken, credentials)) : []),
+    ...(botToken ? await examineBotToken(clientOf(botToken, credentials), credentials) : []),
     ...(appToken ? [await examineAppToken(clientOf(appToken, credentials))] : []),
     ...(signingSecret ? [examineSecret(signingSecret, apiUrl)] : []),
     note(
@@ -78,11 +81,15 @@ export async function examineSlack(credentials: SlackCredentials): Promise<reado
   ]
 }
 
-async function examineBotToken(client: webApi.WebClient): Promise<readonly Finding[]> {
+async function examineBotToken(
+  client: webApi.WebClient,
+  { digestManagers }: SlackCredentials,
+): Promise<readonly Finding[]> {
   try {
     const bot = await client.auth.test()
     const taken = good('SLACK_BOT_TOKEN', `is taken by Slack: ${bot.user} in the workspace ${bot.team}.`)
-    return [taken, ...examineScopes(bot.response_metadata?.scopes)]
+    const scopes = bot.response_metadata?.scopes
+    return [taken, ...examineScopes(scopes), ...examineOptional(scopes ?? [], digestManagers)]
   } catch (error) {
     return [refusal('SLACK_BOT_TOKEN', error)]
   }
@@ -113,6 +120,29 @@ function examineScopes(scopes: readonly string[] | undefined): readonly Finding[
   return missing.length > 0
     ? missing
     : [good('Slack, scopes', `all that are needed: ${SCOPES.map(([scope]) => scope).join(', ')}.`)]
+}
+
+/** What is done without, and whether a setting needs it all the same. */
+function examineOptional(
+  scopes: readonly string[],
+  managers: DigestManagers = 'members',
+): readonly Finding[] {
+  const missing = ADDABLE_SCOPES.filter(([scope]) => !scopes.includes(scope))
+  const blind = managers === 'admins' && missing.some(([scope]) => scope === 'users:read')
+  return [
+    ...(blind
+      ? [
+          misconfigured(
+            'DIGEST_MANAGERS',
+            'says admins, and without the scope users:read the bot cannot see who is one: nobody may order digests.',
+            'add users:read under "OAuth & Permissions", Scopes, of your app at api.slack.com/apps, and install the app again; or set DIGEST_MANAGERS=members.',
+          ),
+        ]
+      : []),
+    ...missing.map(([scope, without]) =>
+      note('Slack, optional scopes', `${scope} is not given: ${without} (docs/scopes.md).`),
+    ),
+  ]
 }
 
 const atSlack = (variable: keyof typeof WHERE): string =>

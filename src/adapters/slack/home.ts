@@ -1,14 +1,17 @@
 // The App Home: everybody's own page of the bot. Publishing needs no scope; answers replace one another there.
 import type { App, webApi } from '@slack/bolt'
+import { suggestZones } from '../../conversation/digest-form.ts'
 import type { Suggestion } from '../../domain/suggestion.ts'
 import { reasonOf } from './errors.ts'
 import type { Health } from './health.ts'
 import { asked } from './incoming.ts'
 import { SUGGESTED } from './names.ts'
+import { FIELDS } from './order-form.ts'
+import { openOrderForm } from './ordering.ts'
 import { messageOf } from './press.ts'
 import type { PressAtHome } from './pressing.ts'
 import { renderMessage } from './render.ts'
-import { renderHome, renderSuggestion } from './render-home.ts'
+import { renderHome, renderSuggestion, renderZone } from './render-home.ts'
 import type { Collaborators, Send, Take } from './replying.ts'
 
 /** Slack takes 100; more than these nobody reads. */
@@ -35,7 +38,10 @@ export function answerHome(
   })
 
   app.options<'block_suggestion'>({}, async ({ ack, body, options }) => {
-    const typed = options.type === 'block_suggestion' && options.action_id === SUGGESTED ? options.value : ''
+    const { value, action_id: field } =
+      options.type === 'block_suggestion' ? options : { value: '', action_id: '' }
+    if (field === FIELDS.zone) return ack({ options: suggestZones(value, SUGGESTIONS).map(renderZone) })
+    const typed = field === SUGGESTED ? value : ''
     let suggestions: readonly Suggestion[] = []
     try {
       if (typed !== '')
@@ -58,6 +64,8 @@ export function answerHome(
     if (press?.kind === 'start' || (shown?.kind === 'ask' && shown.question === ''))
       return start(client, user, body.team?.id)
     const by = asked('press', user, body.team?.id)
+    if (press?.kind === 'order')
+      return take(by, publish(client, user, 'answer'), () => openOrderForm(client, body.trigger_id))
     await take(by, publish(client, user, 'answer'), async (conversation) =>
       renderMessage(shown ? await messageOf(shown, conversation) : conversation.outdated()),
     )

@@ -64,6 +64,9 @@ export const FILE_TITLE = 150
 /** What a person may ask at once: the length of a section, far above any question. */
 export const QUESTION = 3_000
 
+/** Title, labels of a form's fields and of its buttons: docs.slack.dev/reference/views/modal-views. */
+export const MODAL_TITLE = 24
+
 /** Time for one call of the Web API; the client's own default is none. */
 export const CALL_MS = 10_000
 

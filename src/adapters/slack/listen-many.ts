@@ -1,7 +1,7 @@
 // Slack, for every workspace that installs the app: over HTTP, each with the token it was given.
 import { App, webApi } from '@slack/bolt'
 import type { ChannelRef, PostOutcome } from '../../domain/digest.ts'
-import type { Log, PostMessage } from '../../domain/ports.ts'
+import type { Log, PostMessage, TellPerson } from '../../domain/ports.ts'
 import { absentReason } from '../../present/digest-words.ts'
 import { answerAbsent } from './absent.ts'
 import { answerOn } from './answering.ts'
@@ -14,13 +14,17 @@ import { type TokenRead, tokenOf, type Workspaces } from './installed.ts'
 import { hearLeaving } from './leaving.ts'
 import { CALL_MS } from './limits.ts'
 import { ANSWER_RETRIES, close, type Start, taken } from './listen.ts'
+import type { DigestManagers } from './managers.ts'
 import { installing, type OAuthSettings } from './oauth.ts'
 import { postMessage, singleAttempt } from './post.ts'
 import type { Collaborators } from './replying.ts'
+import { tellPerson } from './tell.ts'
 
 export interface ManySettings extends OAuthSettings {
   readonly signingSecret: string
   readonly port: number
+  /** Who may order digests; left out: members. */
+  readonly digestManagers?: DigestManagers
 }
 
 /** Nothing was sent; the store may be back by then. */
@@ -58,14 +62,22 @@ export async function listenForMany(
   app.error(async (error) => log.error({ err: error }, 'A listener of Bolt failed'))
   answerAbsent(app, { workspaces, inFlight, log })
   hearLeaving(app, { workspaces, clientOf, inFlight, log })
-  answerOn(app, health, inFlight, { ...collaborators, log })
+  answerOn(app, health, inFlight, { ...collaborators, log }, settings.digestManagers)
 
-  const post: PostMessage = async (channel, message, slot) => {
+  /** Sends with the token of the channel's workspace. */
+  const sending = async (
+    channel: ChannelRef,
+    send: (client: webApi.WebClient, health: Health) => Promise<PostOutcome>,
+  ): Promise<PostOutcome> => {
     const token = await tokenFor(channel, workspaces)
     if (typeof token !== 'string') return token
     const watching = { ...health, watchToken: noticeRevoked(channel.workspace, token, workspaces, log) }
-    return postMessage(clientOf(token), watching, log)(channel, message, slot)
+    return send(clientOf(token), watching)
   }
+  const post: PostMessage = (channel, message, slot) =>
+    sending(channel, (client, watching) => postMessage(client, watching, log)(channel, message, slot))
+  const tell: TellPerson = (channel, person, message, key) =>
+    sending(channel, (client, watching) => tellPerson(client, watching, log)(channel, person, message, key))
   try {
     const connection = await way.open()
     return {
@@ -74,6 +86,7 @@ export async function listenForMany(
         platform: 'slack',
         reaches: ({ workspace }) => workspace !== undefined,
         post: (channel, message, slot) => inFlight.run(() => post(channel, message, slot)),
+        tell: (...told) => inFlight.run(() => tell(...told)),
         trouble: () => health.trouble(),
         close: () => close(connection, inFlight),
       },

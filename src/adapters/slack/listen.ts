@@ -10,9 +10,11 @@ import { watchHealth } from './health.ts'
 import { httpWay } from './http.ts'
 import { type InFlight, trackInFlight } from './in-flight.ts'
 import { CALL_MS, CLOSING_MS } from './limits.ts'
+import type { DigestManagers } from './managers.ts'
 import { postMessage, singleAttempt } from './post.ts'
 import type { Collaborators } from './replying.ts'
 import { socketWay } from './socket.ts'
+import { tellPerson } from './tell.ts'
 import { keepChecking } from './token.ts'
 import { countingFetch } from './waits.ts'
 
@@ -21,6 +23,8 @@ interface AnySettings {
   readonly botToken: string
   /** Instead of `https://slack.com/api/`; empty counts as absent. */
   readonly apiUrl?: string
+  /** Who may order digests; left out: members. */
+  readonly digestManagers?: DigestManagers
 }
 
 export interface SocketSettings extends AnySettings {
@@ -84,7 +88,7 @@ export async function listenOn(
     clientOptions: { ...options(), retryConfig: ANSWER_RETRIES },
   })
   app.error(async (error) => log.error({ err: error }, 'A listener of Bolt failed'))
-  answerOn(app, health, inFlight, { ...collaborators, log })
+  answerOn(app, health, inFlight, { ...collaborators, log }, settings.digestManagers)
 
   let connection: Connection
   try {
@@ -96,12 +100,14 @@ export async function listenOn(
 
   const checking = keepChecking(() => health.watchToken(client.auth.test()))
   const post = postMessage(client, health, log)
+  const tell = tellPerson(client, health, log)
   return {
     ok: true,
     listening: {
       platform: 'slack',
       reaches: ({ workspace }) => workspace === undefined,
       post: (channel, message, slot) => inFlight.run(() => post(channel, message, slot)),
+      tell: (...told) => inFlight.run(() => tell(...told)),
       trouble: () => health.trouble(),
       lastSign: () => health.lastSign(),
       close: () => {

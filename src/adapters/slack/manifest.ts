@@ -18,6 +18,16 @@ export const OPTIONAL_SCOPES: readonly (readonly [scope: string, why: string])[]
   [PICTURES_SCOPE, 'adds the chart of a timeline to answers that everybody reads'],
 ]
 
+/**
+ * Scopes that the manifest does not ask for, because everything works without them; an operator may add them by hand.
+ * docs/scopes.md says what each is for.
+ */
+export const ADDABLE_SCOPES: readonly (readonly [scope: string, without: string])[] = [
+  ['users:read', 'everybody in a channel may order digests there, guests as well'],
+  ['channels:history', 'a digest whose answer was lost stays unclear in public channels'],
+  ['groups:history', 'a digest whose answer was lost stays unclear in private channels'],
+]
+
 /** Events the app is told of, each with the scope it needs, if any. */
 export const EVENTS: readonly (readonly [event: string, scope?: string])[] = [
   ['app_home_opened'],
@@ -35,7 +45,16 @@ export const METHODS: readonly (readonly [method: string, scope?: string])[] = [
   ['chat.postMessage', 'chat:write'],
   // The client's own: files.getUploadURLExternal, the upload, files.completeUploadExternal.
   ['files.uploadV2', PICTURES_SCOPE],
+  ['views.open'],
   ['views.publish'],
+  ['views.update'],
+]
+
+/** Methods that need one of the {@link ADDABLE_SCOPES}, and are done without where it is missing. */
+export const OPTIONAL_METHODS: readonly (readonly [method: string, scope: string])[] = [
+  ['conversations.history', 'channels:history'],
+  ['conversations.history', 'groups:history'],
+  ['users.info', 'users:read'],
 ]
 
 const LONG_DESCRIPTION = `Ask ${COMMAND} about a subject, a project, a speaker or an edition of KubeCon, and one message answers: the talk that fits best, who gave it and where, what somebody noted about it, and links to the recording and the projects. Answers to the command are seen by you alone until you share them. Every line names the note it comes from and its author; nothing is made up. In threads, mention the app or use the shortcut "Find talks about this" on a message.`

@@ -19,6 +19,9 @@ export const SUGGESTED = 'suggested'
 /** `action_id` of the way back to the start of the App Home. */
 export const START = 'start'
 
+/** `action_id` of what opens the form for a digest, and the form's `callback_id`. */
+export const ORDER = 'order_digest'
+
 /** `action_id`s of what stands below a private answer. */
 export const SHARE = 'share'
 export const DISMISS = 'dismiss'

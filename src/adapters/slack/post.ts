@@ -1,5 +1,6 @@
-// Posts where nobody asked just now: the digest. Slack has no idempotency key, so each post is one attempt,
-// and a lost answer is told as such instead of being tried again behind the caller's back.
+// Posts where nobody asked just now: the digest. Slack has no idempotency key, so each post is one attempt. Where its
+// answer is lost, the channel is looked at: what stands there is posted, what does not is sent once more.
+import { setTimeout as pause } from 'node:timers/promises'
 import { webApi } from '@slack/bolt'
 import type { MessageMetadata } from '@slack/types'
 import type { PostOutcome } from '../../domain/digest.ts'
@@ -7,36 +8,81 @@ import type { Log, PostMessage } from '../../domain/ports.ts'
 import { meaningOf, reasonOf } from './errors.ts'
 import type { Health } from './health.ts'
 import { wordsOf } from './pictures.ts'
-import { renderMessage } from './render.ts'
+import { type Rendered, renderMessage } from './render.ts'
 import { renderPlain } from './render-plain.ts'
+import { DIGEST_EVENT, seekDigest } from './seek.ts'
 
 /** How long to wait where Slack does not say. */
 const BUSY_MS = 30_000
+
+/** Time for Slack to finish what it may have begun, before the channel is looked at. */
+const LOOK_AFTER_MS = 5_000
 
 /** Links are named in the message; their previews would bury it. */
 export const NO_PREVIEWS = { unfurl_links: false, unfurl_media: false } as const
 
 /**
  * @param client without retries and with `rejectRateLimitedCalls`, see {@link singleAttempt}
- * @returns posts a message; each outcome follows the table of errors.ts. Blocks that Slack refuses are a
- *   defect of ours: the message is sent once more as text, and the log says so.
+ * @param lookAfterMs how long after a lost answer the channel is looked at
+ * @returns posts a message; each outcome follows the table of errors.ts. What may or may not stand in the channel is
+ *   looked for there, and posted again once where it is seen to be absent; else it stays `unclear`.
  */
-export function postMessage(client: webApi.WebClient, health: Health, log: Log): PostMessage {
-  return async (channel, message, slot) => {
+export function postMessage(
+  client: webApi.WebClient,
+  health: Health,
+  log: Log,
+  lookAfterMs = LOOK_AFTER_MS,
+): PostMessage {
+  return async ({ id: channel }, message, slot) => {
     const rendered = wordsOf(renderMessage(message))
-    const to = { channel: channel.id, ...NO_PREVIEWS }
-    const metadata: MessageMetadata = { event_type: 'kubecon_digest', event_payload: { slot } }
-    try {
-      return posted(await health.watchToken(client.chat.postMessage({ ...to, ...rendered, metadata })))
-    } catch (error) {
-      if (meaningOf(error) !== 'mistake') return outcomeOf(error)
-      log.warn({ slot, reason: reasonOf(error), shape: shapeOf(rendered.blocks) }, REFUSED)
+    const metadata: MessageMetadata = { event_type: DIGEST_EVENT, event_payload: { slot } }
+    const attempt = () =>
+      attemptAt(rendered, (form) => client.chat.postMessage({ channel, ...NO_PREVIEWS, ...form, metadata }), {
+        ...{ health, log, slot },
+      })
+
+    /** What became of an attempt, as far as the channel tells. */
+    const settled = async (outcome: PostOutcome): Promise<PostOutcome | 'absent'> => {
+      if (outcome.kind !== 'unclear') return outcome
+      await pause(lookAfterMs)
+      const sought = await seekDigest(client, channel, slot)
+      if (sought.kind === 'absent') return 'absent'
+      if (sought.kind === 'stands') return { kind: 'posted', messageId: sought.ts }
+      log.info({ slot, reason: sought.reason }, 'Whether a digest was posted cannot be seen in its channel')
+      return outcome
     }
-    try {
-      return posted(await client.chat.postMessage({ ...to, text: renderPlain(rendered) }))
-    } catch (error) {
-      return outcomeOf(error)
-    }
+
+    const first = await settled(await attempt())
+    if (first !== 'absent') return first
+    log.warn({ slot }, 'A digest whose answer was lost is not in its channel: it is posted again')
+    const second = await settled(await attempt())
+    return second === 'absent'
+      ? { kind: 'unclear', reason: 'No clear answer came from Slack, twice; it was not seen in the channel' }
+      : second
+  }
+}
+
+type Send = (form: Rendered | { readonly text: string }) => Promise<webApi.ChatPostMessageResponse>
+
+/**
+ * One attempt, and what it came to. Blocks that Slack refuses are a defect of ours: the message is sent once more as
+ * text, and the log says so.
+ */
+export async function attemptAt(
+  rendered: Rendered,
+  send: Send,
+  { health, log, slot }: { readonly health: Health; readonly log: Log; readonly slot: string },
+): Promise<PostOutcome> {
+  try {
+    return posted(await health.watchToken(send(rendered)))
+  } catch (error) {
+    if (meaningOf(error) !== 'mistake') return outcomeOf(error)
+    log.warn({ slot, reason: reasonOf(error), shape: shapeOf(rendered.blocks) }, REFUSED)
+  }
+  try {
+    return posted(await health.watchToken(send({ text: renderPlain(rendered) })))
+  } catch (error) {
+    return outcomeOf(error)
   }
 }
 

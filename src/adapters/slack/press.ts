@@ -1,13 +1,14 @@
 // What a press asks for, read from the button alone: nothing about an answer is remembered, so that a button
 // works after a restart and weeks later.
 import type { BlockElementAction, Context } from '@slack/bolt'
-import { isDigestCommand } from '../../conversation/digest-grammar.ts'
+import { changesDigests, isDigestCommand } from '../../conversation/digest-grammar.ts'
 import { type Action, decodeAction, encodeAction } from '../../domain/action.ts'
 import type { Message } from '../../domain/message.ts'
 import type { Conversation, Where } from '../../domain/ports.ts'
 import { questionOf } from './incoming.ts'
 import { BUTTON_VALUE } from './limits.ts'
-import { DISMISS, SEARCH, SHARE, START } from './names.ts'
+import type { Permitted } from './managers.ts'
+import { DISMISS, ORDER, SEARCH, SHARE, START } from './names.ts'
 
 /** What an answer shows, in a form that brings it up again. */
 export type Shown =
@@ -21,22 +22,30 @@ export type Press =
   | { readonly kind: 'share'; readonly shown: Shown; readonly thread?: string }
   | { readonly kind: 'dismiss' }
   | { readonly kind: 'start' }
+  /** The form in which a digest is ordered. */
+  | { readonly kind: 'order' }
 
 /**
  * The message that an answer was made of, made again.
  * @param where the conversation it is asked in; absent in the App Home, where no digest can be ordered
+ * @param permitted adds what the person may do there; asked only for what not everybody may
  */
-export async function messageOf(shown: Shown, conversation: Conversation, where?: Where): Promise<Message> {
+export async function messageOf(
+  shown: Shown,
+  conversation: Conversation,
+  where?: Where,
+  permitted: Permitted = async (same) => same,
+): Promise<Message> {
   if (shown.kind === 'about') return conversation.about(shown.text)
   if (shown.kind !== 'ask') return conversation.press(shown)
   const { question } = shown
   return where && isDigestCommand(question)
-    ? conversation.digest(question, where)
+    ? conversation.digest(question, changesDigests(question) ? await permitted(where) : where)
     : conversation.answer(question)
 }
 
 /**
- * Slack does not say who manages a channel: whoever is in it may order a digest.
+ * Who may order a digest there is found out by managers.ts, where it matters.
  * @param context Bolt's, in which absent.ts has named the workspace where the bot serves many
  */
 export function whereOf(channel: string, person: string, context: Context): Where {
@@ -83,6 +92,7 @@ export function readPress(element: BlockElementAction): Press | undefined {
   if (element.action_id === SEARCH)
     return { kind: 'show', shown: { kind: 'ask', question: questionOf(value) } }
   if (element.action_id === START) return { kind: 'start' }
+  if (element.action_id === ORDER) return { kind: 'order' }
   if (element.action_id === DISMISS) return { kind: 'dismiss' }
   if (element.action_id === SHARE) return readShare(value)
   const action = decodeAction(value)

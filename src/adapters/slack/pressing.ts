@@ -3,6 +3,8 @@ import type { App, BlockAction, RespondFn } from '@slack/bolt'
 import type { Asked, Conversation, Where } from '../../domain/ports.ts'
 import { meaningOf, reasonOf } from './errors.ts'
 import { asked } from './incoming.ts'
+import { type DigestManagers, permittedBy } from './managers.ts'
+import { openOrderForm } from './ordering.ts'
 import { sharePictures } from './pictures.ts'
 import { type Place, placeOf } from './place.ts'
 import { messageOf, type Press, readPress, type Shown, whereOf } from './press.ts'
@@ -10,21 +12,29 @@ import { type Rendered, renderMessage } from './render.ts'
 import { renderDirectly, renderPrivately, shared } from './render-private.ts'
 import { acknowledge, type Collaborators, type Take, through } from './replying.ts'
 
-/** Answers a press in the App Home, which has no response_url. */
-export type PressAtHome = (
-  press: Press | undefined,
-  body: BlockAction,
-  client: App['client'],
-) => Promise<void>
+type Client = App['client']
 
-export function answerPresses(app: App, take: Take, atHome: PressAtHome, collaborators: Collaborators): void {
-  const { seen, log } = collaborators
+/** Answers a press in the App Home, which has no response_url. */
+export type PressAtHome = (press: Press | undefined, body: BlockAction, client: Client) => Promise<void>
+
+export function answerPresses(
+  app: App,
+  take: Take,
+  atHome: PressAtHome,
+  collaborators: Collaborators & { readonly managers: DigestManagers },
+): void {
+  const { seen, log, managers } = collaborators
 
   /** A page takes the place of the one before, where nobody else reads it; anything else stands below. */
   const show = (
     shown: Shown,
     place: Place,
-    { by, where, respond }: { by: Asked; where: Where | undefined; respond: RespondFn },
+    {
+      by,
+      where,
+      respond,
+      client,
+    }: { by: Asked; where: Where | undefined; respond: RespondFn; client: Client },
   ): Promise<void> => {
     const { kind, thread, shareIn } = place
     const direct = kind === 'direct'
@@ -34,8 +44,8 @@ export function answerPresses(app: App, take: Take, atHome: PressAtHome, collabo
       replace: shown.kind === 'more' && kind !== 'public',
     })
     const work = async (conversation: Conversation) => {
-      const message = await messageOf(shown, conversation, where)
-      return direct ? renderDirectly(message) : renderPrivately(message, shown, shareIn)
+      const message = await messageOf(shown, conversation, where, permittedBy(managers, client))
+      return direct ? renderDirectly(message, shown) : renderPrivately(message, shown, shareIn)
     }
     return take(by, send, work, through(respond, { thread }))
   }
@@ -54,12 +64,21 @@ export function answerPresses(app: App, take: Take, atHome: PressAtHome, collabo
       // Where it may have been posted, it is not posted again: everybody would see it twice.
       retried: ['busy'],
     })
-    let posted: Rendered | undefined
+    // Whatever fails before it is sent leaves nothing in the channel.
+    const fate: { state: 'not sent' | 'posted' | 'unclear'; pictures?: Rendered['pictures'] } = {
+      state: 'not sent',
+    }
     await take(
       by,
       async (form) => {
-        await post(form)
-        posted = { blocks: [], ...form }
+        try {
+          await post(form)
+          fate.state = 'posted'
+          if ('pictures' in form) fate.pictures = form.pictures
+        } catch (error) {
+          if (meaningOf(error) === 'unclear') fate.state = 'unclear'
+          throw error
+        }
       },
       async (conversation) =>
         renderMessage(
@@ -67,12 +86,12 @@ export function answerPresses(app: App, take: Take, atHome: PressAtHome, collabo
         ),
       through(respond),
     )
-    // It may be pressed again, whichever replica hears of it.
-    if (!posted) return seen.forget(key)
+    if (fate.state === 'not sent') await seen.forget(key)
+    if (fate.state !== 'posted') return
     await remove(respond)
-    if (!body.channel || !posted.pictures) return
+    if (!body.channel || !fate.pictures) return
     const to = { channel: body.channel.id, thread: press.thread }
-    await sharePictures(client, posted.pictures, to, () => client.auth.test(), collaborators)
+    await sharePictures(client, fate.pictures, to, () => client.auth.test(), collaborators)
   }
 
   /** Gone already after a second press: then there is nothing to say. */
@@ -92,7 +111,11 @@ export function answerPresses(app: App, take: Take, atHome: PressAtHome, collabo
     if (body.view) return atHome(press, body, client)
     const place = placeOf(body)
     const where = body.channel && whereOf(body.channel.id, body.user.id, context)
-    if (press?.kind === 'show') return show(press.shown, place, { by, where, respond })
+    if (press?.kind === 'show') return show(press.shown, place, { by, where, respond, client })
+    if (press?.kind === 'order')
+      return take(by, through(respond, { thread: place.thread }), () =>
+        openOrderForm(client, body.trigger_id, body.channel?.id),
+      )
     // Only a private answer has these two below it.
     if (press?.kind === 'share' && place.kind === 'private')
       return share(press, body, { by, respond, client })

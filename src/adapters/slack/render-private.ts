@@ -1,5 +1,6 @@
 // An answer that only one person sees carries Share and Dismiss below it.
 import type { ActionsBlock, ActionsBlockElement } from '@slack/types'
+import { parseDigestCommand } from '../../conversation/digest-grammar.ts'
 import type { Message } from '../../domain/message.ts'
 import { plain } from '../../domain/prose.ts'
 import { WORDS } from '../../present/words.ts'
@@ -8,6 +9,7 @@ import { BUTTON_LABEL } from './limits.ts'
 import { DISMISS, SHARE } from './names.ts'
 import { type Shown, shareValue } from './press.ts'
 import { type Rendered, renderMessage } from './render.ts'
+import { orderButton } from './render-home.ts'
 
 /**
  * @param shown what the message shows: the Share button carries it
@@ -18,8 +20,18 @@ export function renderPrivately(message: Message, shown: Shown, thread: string |
   return marked({ text, blocks: [...blocks, belowPrivate(shown, thread)] }, thread)
 }
 
-/** An answer in the conversation with the bot, where nobody else is. */
-export const renderDirectly = (message: Message): Rendered => marked(renderMessage(message), DIRECT)
+/** An answer in the conversation with the bot, where nobody else is. @param shown what it shows, where that is known */
+export function renderDirectly(message: Message, shown?: Shown): Rendered {
+  if (!shown || !offersForm(shown)) return marked(renderMessage(message), DIRECT)
+  const { text, blocks } = renderMessage(message, { blocksBelow: 1 })
+  return marked({ text, blocks: [...blocks, { type: 'actions', elements: [orderButton] }] }, DIRECT)
+}
+
+/** Below what tells how to order digests, which there are, or that an order was not understood. */
+function offersForm(shown: Shown): boolean {
+  const command = shown.kind === 'ask' ? parseDigestCommand(shown.question) : undefined
+  return command?.kind === 'usage' || command?.kind === 'list' || command?.kind === 'mistake'
+}
 
 const DIRECT = 'im'
 
@@ -34,6 +46,7 @@ function belowPrivate(shown: Shown, thread: string | undefined): ActionsBlock {
   return {
     type: 'actions',
     elements: [
+      ...(offersForm(shown) ? [orderButton] : []),
       ...(value === undefined ? [] : [button(SHARE, WORDS.share, value)]),
       button(DISMISS, WORDS.dismiss, DISMISS),
     ],

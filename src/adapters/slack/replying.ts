@@ -125,10 +125,12 @@ const PAUSES_MS = [300, 1_000]
 /**
  * Through the interaction's own response_url, which needs no membership of the channel and holds for five uses
  * in 30 minutes (docs.slack.dev/interactivity/handling-user-interaction): every press brings its own.
+ * @param respond absent where Slack sends none along, as with some kinds of old dialogs: then nobody waits for words
  */
 export const through =
-  (respond: RespondFn, options: ResponseOptions = {}): Send =>
+  (respond: RespondFn | undefined, options: ResponseOptions = {}): Send =>
   async (form) => {
+    if (!respond) return
     const { type = 'ephemeral', thread, replace = false, retried = ['busy', 'unclear'] } = options
     const attempt = () =>
       respond({

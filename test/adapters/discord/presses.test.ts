@@ -122,6 +122,23 @@ describe('a press on a private answer', () => {
     expect(visibleText(again.data)).toBe('This has been shared already.')
   })
 
+  it('to share it can be pressed again when the first time failed', async () => {
+    await listen()
+    const { message } = await ask({ query: 'thanos', private: true })
+    discord.fault({ method: 'interactions.callback', status: 503, times: 4 })
+    expect(visibleText((await press('share', { message })).data)).toContain('Something went wrong')
+    expect(await press('share', { message })).toMatchObject({ ephemeral: false })
+    expect(visibleText((await press('share', { message })).data)).toBe('This has been shared already.')
+  })
+
+  it('to share it posts once though the answer to the first press is lost', async () => {
+    await listen()
+    const { message } = await ask({ query: 'thanos', private: true })
+    discord.fault({ method: 'interactions.callback', acceptThenReset: true })
+    expect(await press('share', { message })).toMatchObject({ ephemeral: false })
+    expect(visibleText((await press('share', { message })).data)).toBe('This has been shared already.')
+  })
+
   it('to share what Discord does not send along says that the button is old', async () => {
     await listen()
     expect(visibleText((await press('share')).data)).toBe('Outdated')

@@ -1,6 +1,6 @@
 // What is offered while somebody types, with the real discord.js against the stand-in.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Listening } from '../../../src/domain/ports.ts'
+import type { Conversation, Listening } from '../../../src/domain/ports.ts'
 import { type Discord, startDiscord } from '../../standins/discord/start.ts'
 import { visibleText } from '../../standins/visible-text.ts'
 import { type Changes, collaborators, conversing, type Line, listening, textsOf, until } from './listening.ts'
@@ -40,6 +40,30 @@ describe('while somebody types', () => {
     expect(await choices({ query: 'tha' })).toEqual([{ name: 'Thanos · project', value: 'project/thanos' }])
     expect(await choices({ kind: 'talk', query: 'tha' })).toEqual([])
     expect(await choices({ query: 'nothing' })).toEqual([])
+  })
+
+  it('an edition is offered by its name, and its id, its name and what was typed ask for the same', async () => {
+    const barcelona = { kind: 'edition', id: 'edition/eu-2019', label: 'KubeCon EU 2019 Barcelona' } as const
+    const suggest: Conversation['suggest'] = (_, __, of) => (of === 'editions' ? [barcelona] : [THANOS])
+    await listen({ conversation: conversing({ suggest }) })
+    expect(await choices({ edition: 'barc' })).toEqual([
+      { name: 'KubeCon EU 2019 Barcelona', value: 'edition/eu-2019' },
+    ])
+    const asked = async (edition: string) =>
+      visibleText(
+        (await discord.waitReply(discord.slashCommand('kubecon', { query: 'mesh', edition }).id)).data,
+      )
+    expect(await asked('edition/eu-2019')).toBe('You asked: mesh edition:"eu-2019"')
+    expect(await asked('KubeCon EU 2019 Barcelona')).toBe('You asked: mesh edition:"eu-2019"')
+    expect(await asked('eu 2019')).toBe('You asked: mesh edition:"eu 2019"')
+  })
+
+  it('a time zone is offered by its city in the command for digests', async () => {
+    await listen()
+    const sent = discord.autocomplete('kubecon-digest', { zone: 'lisb' }, { subcommand: 'subscribe' })
+    expect((await discord.waitReply(sent.id)).data.choices).toEqual([
+      { name: 'Europe/Lisbon', value: 'Europe/Lisbon' },
+    ])
   })
 
   it('of what is picked the id, the name and the words alone ask for the same', async () => {

@@ -87,7 +87,7 @@ describe.each(TRANSPORTS)('%s, the App Home', (transport) => {
     on.people.action('search', atHome({ type: 'plain_text_input', value: ' ' }))
     const { texts, view } = await published()
     expect(texts).toContain('The start page')
-    expect(buttonsOf(view.blocks)).toEqual([])
+    expect(buttonsOf(view.blocks)).toEqual(['Order with a form…'])
   })
 
   it('is left alone when the messages tab is opened', async () => {

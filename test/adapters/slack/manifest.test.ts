@@ -8,10 +8,12 @@ import { parse } from 'yaml'
 import { answerOn } from '../../../src/adapters/slack/answering.ts'
 import { hearLeaving } from '../../../src/adapters/slack/leaving.ts'
 import {
+  ADDABLE_SCOPES,
   EVENTS,
   LEAVING_EVENTS,
   METHODS,
   manifestOf,
+  OPTIONAL_METHODS,
   OPTIONAL_SCOPES,
   SCOPES,
 } from '../../../src/adapters/slack/manifest.ts'
@@ -98,7 +100,14 @@ describe('the manifest', () => {
     expect(called.length).toBeGreaterThan(3)
     // The app-level token opens connections, and needs no scope of the bot's.
     const withBotToken = [...new Set(called)].filter((method) => method !== 'apps.connections.open')
-    expect(withBotToken.sort()).toEqual(METHODS.map(([method]) => method).sort())
+    const declared = new Set([...METHODS, ...OPTIONAL_METHODS].map(([method]) => method))
+    expect(withBotToken.sort()).toEqual([...declared].sort())
+  })
+
+  it('asks for no scope that operators may add, and each of those has a use', () => {
+    const addable = ADDABLE_SCOPES.map(([scope]) => scope)
+    expect(addable.filter((scope) => scopes.includes(scope))).toEqual([])
+    expect(OPTIONAL_METHODS.map(([, scope]) => scope).sort()).toEqual(addable.toSorted())
   })
 
   it('leads all requests to one address over HTTP, and has no address in Socket Mode', () => {
@@ -140,16 +149,15 @@ describe('the manifest', () => {
 })
 
 describe('docs/scopes.md', () => {
-  it('explains each scope of the manifest, and no other is asked for', () => {
-    const [asked = '', notAsked = ''] = readFileSync('docs/scopes.md', 'utf8').split(
-      '## What is deliberately',
-    )
+  it('explains each scope of the manifest and each that operators may add, and no other is asked for', () => {
+    const [asked = '', addable = '', notAsked = ''] = readFileSync('docs/scopes.md', 'utf8').split('\n## ')
     const firstColumn = (text: string) =>
       text
         .split('\n')
         .filter((line) => line.startsWith('| `'))
         .flatMap((line) => [...(line.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, scope]) => scope))
     expect(firstColumn(asked).sort()).toEqual([...scopes].sort())
+    expect(firstColumn(addable).sort()).toEqual(ADDABLE_SCOPES.map(([scope]) => scope).sort())
     expect(firstColumn(notAsked).filter((scope) => scopes.includes(scope ?? ''))).toEqual([])
   })
 })

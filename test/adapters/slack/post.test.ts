@@ -6,6 +6,7 @@ import { watchHealth } from '../../../src/adapters/slack/health.ts'
 import { postMessage, singleAttempt } from '../../../src/adapters/slack/post.ts'
 import type { PostMessage } from '../../../src/domain/ports.ts'
 import { type Slack, startSlack } from '../../standins/slack/start.ts'
+import { WORKSPACE } from '../../standins/slack/world.ts'
 import { type Line, recordingLog, sentence } from './listening.ts'
 
 const CHANNEL = { platform: 'slack', id: 'C1' } as const
@@ -16,8 +17,11 @@ let slack: Slack
 let post: PostMessage
 let lines: Line[]
 
-beforeEach(async () => {
-  slack = await startSlack()
+beforeEach(() => open())
+
+/** @param scopes beyond the manifest's */
+async function open(...scopes: readonly string[]) {
+  slack = await startSlack({ workspace: { scopes: [WORKSPACE.scopes, ...scopes].join() } })
   const recording = recordingLog()
   lines = recording.lines
   const client = new webApi.WebClient(slack.env.SLACK_BOT_TOKEN, {
@@ -26,12 +30,14 @@ beforeEach(async () => {
     timeout: 500,
     ...singleAttempt,
   })
-  post = postMessage(client, watchHealth(recording.log), recording.log)
-})
+  post = postMessage(client, watchHealth(recording.log), recording.log, 0)
+}
 
 afterEach(() => slack.stop())
 
 const refuse = (error: string) => slack.fault({ method: METHOD, status: 200, body: { ok: false, error } })
+/** Without what Bolt says for debugging. */
+const said = () => lines.filter(({ level }) => level !== 'debug')
 const attempts = () => slack.calls(METHOD).length
 
 describe('a digest', () => {
@@ -93,16 +99,94 @@ describe('a digest', () => {
     expect(await post(CHANNEL, sentence('x'), SLOT)).toEqual({ kind: 'busy', retryAfterMs: 30_000 })
   })
 
-  it.each([
+  const NOT_DONE = [
     ['breaks off before it did anything', () => slack.fault({ method: METHOD, reset: true })],
-    ['breaks off after it posted', () => slack.fault({ method: METHOD, acceptThenReset: true })],
-    ['answers too late', () => slack.fault({ method: METHOD, delayMs: 1_500 })],
     ['failed and may have posted', () => refuse('internal_error')],
     ['stands behind a gateway that gave up', () => slack.fault({ method: METHOD, status: 504 })],
-  ])('is unclear, and never repeated, when Slack %s', async (_, arrange) => {
-    arrange()
-    expect(await post(CHANNEL, sentence('x'), SLOT)).toMatchObject({ kind: 'unclear' })
-    expect(attempts()).toBe(1)
+  ] as const
+  const DONE = [
+    ['breaks off after it posted', () => slack.fault({ method: METHOD, acceptThenReset: true })],
+    ['answers too late', () => slack.fault({ method: METHOD, delayMs: 1_500 })],
+  ] as const
+
+  it.each([...NOT_DONE, ...DONE])(
+    'without a scope for history is unclear, and never repeated, when Slack %s',
+    async (_, arrange) => {
+      arrange()
+      expect(await post(CHANNEL, sentence('x'), SLOT)).toMatchObject({ kind: 'unclear' })
+      expect(attempts()).toBe(1)
+      expect(said()).toMatchObject([{ level: 'info', fields: { reason: 'missing_scope: channels:history' } }])
+    },
+  )
+
+  describe('that can be looked for in its channel', () => {
+    beforeEach(async () => {
+      await slack.stop()
+      await open('channels:history')
+    })
+
+    it.each(DONE)('is posted, and not repeated, when Slack %s', async (_, arrange) => {
+      arrange()
+      const outcome = await post(CHANNEL, sentence('x'), SLOT)
+      expect(outcome).toEqual({ kind: 'posted', messageId: expect.stringMatching(/^\d+\.\d+$/) })
+      expect(slack.messageAt('C1', 'messageId' in outcome ? outcome.messageId : '')?.text).toBe('x')
+      expect(attempts()).toBe(1)
+    })
+
+    it.each(NOT_DONE)('is posted once more when Slack %s', async (_, arrange) => {
+      arrange()
+      expect(await post(CHANNEL, sentence('x'), SLOT)).toMatchObject({ kind: 'posted' })
+      expect(attempts()).toBe(2)
+      expect(slack.calls(METHOD).filter(({ ok }) => ok)).toHaveLength(1)
+      expect(said().map(({ text }) => text)).toEqual([expect.stringContaining('posted again')])
+    })
+
+    it('is posted when only the answer to the second attempt is lost', async () => {
+      slack.fault({ method: METHOD, reset: true }, { method: METHOD, acceptThenReset: true })
+      expect(await post(CHANNEL, sentence('x'), SLOT)).toMatchObject({ kind: 'posted' })
+      expect(attempts()).toBe(2)
+    })
+
+    it('is unclear after two attempts that are not to be seen, and no third is made', async () => {
+      slack.fault({ method: METHOD, reset: true, times: 9 })
+      expect(await post(CHANNEL, sentence('x'), SLOT)).toMatchObject({ kind: 'unclear' })
+      expect(attempts()).toBe(2)
+    })
+
+    it('is not mistaken for the digest of another slot, nor for words of somebody', async () => {
+      await post(CHANNEL, sentence('yesterday'), 'digest-1@2026-11-20')
+      slack.write('C1', 'x')
+      slack.fault({ method: METHOD, reset: true })
+      expect(await post(CHANNEL, sentence('x'), SLOT)).toMatchObject({ kind: 'posted' })
+      expect(attempts()).toBe(3)
+    })
+
+    it('is unclear where the channel cannot be looked at either', async () => {
+      slack.fault({ method: METHOD, reset: true }, { method: 'conversations.history', status: 429 })
+      expect(await post(CHANNEL, sentence('x'), SLOT)).toMatchObject({ kind: 'unclear' })
+      expect(attempts()).toBe(1)
+    })
+
+    it('is unclear where so much was written just now that it may stand further up', async () => {
+      for (let index = 0; index < 120; index += 1) slack.write('C1', 'noise')
+      slack.fault({ method: METHOD, reset: true })
+      expect(await post(CHANNEL, sentence('x'), SLOT)).toMatchObject({ kind: 'unclear' })
+      expect(attempts()).toBe(1)
+    })
+
+    it('is posted once more in a channel with a long history', async () => {
+      for (let index = 0; index < 120; index += 1)
+        slack.write('C1', 'noise', `${1_700_000_000 + index * 60}.000001`)
+      slack.fault({ method: METHOD, reset: true })
+      expect(await post(CHANNEL, sentence('x'), SLOT)).toMatchObject({ kind: 'posted' })
+      expect(attempts()).toBe(2)
+    })
+  })
+
+  it('in a conversation with the bot is looked for with the scope that direct messages need anyway', async () => {
+    slack.fault({ method: METHOD, reset: true })
+    expect(await post({ platform: 'slack', id: 'D1' }, sentence('x'), SLOT)).toMatchObject({ kind: 'posted' })
+    expect(attempts()).toBe(2)
   })
 
   it('is sent once more as plain text when Slack refuses how it is written', async () => {

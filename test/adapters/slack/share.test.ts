@@ -155,7 +155,7 @@ describe('sharing', () => {
     on = await stage('over the socket')
     const { args } = await on.slack.waitResponse(on.people.command('digest list').responseId)
     expect(args.text).toBe('U0STANDUSR1 ordered in C0STANDGEN1: digest list')
-    expect(buttonsOf(args.blocks)).toEqual(['Dismiss'])
+    expect(buttonsOf(args.blocks)).toEqual(['Order with a form…', 'Dismiss'])
   })
 
   it('of a long message shares what was shown', async () => {

@@ -1,12 +1,13 @@
 // The same people and the same adapter over both of Slack's transports.
 import { listenOn, type SlackSettings } from '../../../src/adapters/slack/listen.ts'
+import type { DigestManagers } from '../../../src/adapters/slack/managers.ts'
 import { EVENTS_PATH } from '../../../src/adapters/slack/names.ts'
 import type { Listening } from '../../../src/domain/ports.ts'
 import { freePort } from '../../e2e/free-port.ts'
 import type { Call } from '../../standins/slack/api.ts'
 import type { ActionOptions } from '../../standins/slack/payloads-interactions.ts'
 import type { Senders } from '../../standins/slack/senders.ts'
-import { type Slack, startSlack } from '../../standins/slack/start.ts'
+import { type Slack, type SlackOptions, startSlack } from '../../standins/slack/start.ts'
 import { type Changes, collaborators, type Line, settingsOf } from './listening.ts'
 
 export const TRANSPORTS = ['over the socket', 'over HTTP'] as const
@@ -22,12 +23,20 @@ export interface Stage {
   close(): Promise<void>
 }
 
-export async function stage(transport: Transport, changes: Changes = {}): Promise<Stage> {
-  const slack = await startSlack()
+export interface StageOptions extends SlackOptions {
+  readonly digestManagers?: DigestManagers
+}
+
+export async function stage(
+  transport: Transport,
+  changes: Changes = {},
+  { digestManagers = 'members', ...options }: StageOptions = {},
+): Promise<Stage> {
+  const slack = await startSlack(options)
   const port = await freePort()
   const parts = collaborators(changes)
   const start = async (): Promise<Listening> => {
-    const started = await listenOn(settingsFor(transport, slack, port), parts)
+    const started = await listenOn({ ...settingsFor(transport, slack, port), digestManagers }, parts)
     if (!started.ok) throw new Error(started.problem.text)
     if (transport === 'over the socket') await slack.waitConnected()
     return started.listening

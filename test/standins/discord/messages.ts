@@ -1,6 +1,6 @@
 // Posting and editing in channels: discord.com/developers/docs/resources/message.
 import { editedMessage, postedMessage } from './payloads-events.ts'
-import { channel } from './payloads-guild.ts'
+import { channel, directChannel } from './payloads-guild.ts'
 import { failed, ok, type Result } from './results.ts'
 import type { Routed, RouteRequest } from './route-kinds.ts'
 import type { Json, World } from './world.ts'
@@ -17,6 +17,15 @@ export function createMessage({ world, params, body, files }: RouteRequest): Rou
   world.messages.set(message.id, message)
   if (nonce !== undefined) world.nonces.set(nonce, message)
   return { result: ok(message), message, event: 'MESSAGE_CREATE' }
+}
+
+/** A conversation with one person; it exists also where they take no messages: resources/user#create-dm. */
+export function openDirect({ world, body }: RouteRequest): Routed {
+  const person = String(body.recipient_id)
+  const known = [...world.directs].find(([, recipient]) => recipient === person)?.[0]
+  const id = known ?? world.newId()
+  world.directs.set(id, person)
+  return { result: ok(directChannel(world, id, person)) }
 }
 
 export function editMessage({ world, params, body }: RouteRequest): Routed {
@@ -44,6 +53,8 @@ export function typing({ world, params }: RouteRequest): Routed {
 }
 
 function channelRefusal(world: World, id: string): Result | undefined {
+  const recipient = world.directs.get(id)
+  if (recipient !== undefined) return world.closed.has(recipient) ? failed(50007) : undefined
   const error = channel(world, id) === undefined ? 10003 : world.channels.get(id)
   return error === undefined ? undefined : failed(error)
 }

@@ -117,9 +117,13 @@ function thread(world: World, id: string, parentId: string): Json {
   }
 }
 
-function directChannel(world: World): Json {
-  const { directId, userId } = world.guild
-  return { id: directId, type: 1, flags: 0, last_message_id: null, recipients: [user(world, userId)] }
+/** The conversation with one person; the one that was there before, unless told otherwise. */
+export function directChannel(
+  world: World,
+  id: string = world.guild.directId,
+  person: string = world.guild.userId,
+): Json {
+  return { id, type: 1, flags: 0, last_message_id: null, recipients: [user(world, person)] }
 }
 
 /** GUILD_CREATE: the guild with its channels and the bot as its only known member. */

@@ -9,6 +9,7 @@ const ERRORS = {
   40060: [400, 'Interaction has already been acknowledged.'],
   50001: [403, 'Missing Access'],
   50005: [403, 'Cannot edit a message authored by another user'],
+  50007: [403, 'Cannot send messages to this user'],
   50013: [403, 'Missing Permissions'],
   50027: [401, 'Invalid Webhook Token'],
 } as const satisfies Readonly<Record<number, readonly [number, string]>>

@@ -1,7 +1,7 @@
 // The REST routes, one an entry. Pages: discord.com/developers/docs/resources and /interactions.
 import { getCommands, putCommands } from './commands.ts'
 import { answerInteraction, followUp, original } from './interactions.ts'
-import { createMessage, editMessage, getChannel, typing } from './messages.ts'
+import { createMessage, editMessage, getChannel, openDirect, typing } from './messages.ts'
 import { user } from './payloads-guild.ts'
 import { ok } from './results.ts'
 import type { Route } from './route-kinds.ts'
@@ -21,6 +21,7 @@ export const ROUTES: readonly Route[] = [
     path: '/users/@me/guilds',
     carryOut: ({ world }) => ({ result: ok([botGuild(world)]) }),
   },
+  { name: 'users.channels', verb: 'POST', path: '/users/@me/channels', carryOut: openDirect },
   {
     name: 'applications.me',
     verb: 'GET',

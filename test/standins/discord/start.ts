@@ -101,6 +101,14 @@ export async function startDiscord(options: DiscordOptions = {}) {
       if (error === 'open') world.channels.delete(channel)
       else world.channels.set(channel, error)
     },
+    /** This person takes no direct messages from now on. */
+    closeDirect: (person: string) => void world.closed.add(person),
+    /** The next message written to this person alone. */
+    async waitDirect(person: string, timeoutMs?: number) {
+      const toThem = (call: Call) => isTaken(call) && world.directs.get(call.params.channel ?? '') === person
+      const wanted = `direct message to ${person}`
+      return (await journal.take(wanted, isCall('messages.create', toThem), timeoutMs)) as Call
+    },
     /** From now on the token is refused. */
     revoke(): void {
       world.revoked = true

@@ -60,6 +60,10 @@ export interface World {
   readonly guild: Guild
   /** Channels in which something is wrong; every other channel of the guild is open. */
   readonly channels: Map<string, ChannelError>
+  /** Who has been written to alone, by the channel that was opened for it. */
+  readonly directs: Map<string, string>
+  /** People who take no direct messages. */
+  readonly closed: Set<string>
   /** Messages that stand, by id. */
   readonly messages: Map<string, Message>
   /** Messages by channel and enforced nonce. */
@@ -85,6 +89,8 @@ export function createWorld(host: () => string, changes: Partial<Guild> = {}): W
   return {
     guild: { ...GUILD, ...changes },
     channels: new Map(),
+    directs: new Map(),
+    closed: new Set(),
     messages: new Map(),
     nonces: new Map(),
     interactions: new Map(),

@@ -52,6 +52,9 @@ const menu = (type: string, optional: Keys) =>
 
 const label = { value: optionalText(2_000), url: url(3_000), style, accessibility_label: text(75) }
 
+const clock: Check = (value, at) =>
+  /^([01]\d|2[0-3]):[0-5]\d$/.test(String(value)) ? [] : wrong('must be HH:mm', at)
+
 const interactive: Keys = {
   button: element('button', { text: plain(75) }, label),
   static_select: menu('static_select', { options: list(100, option), option_groups: groups }),
@@ -59,8 +62,10 @@ const interactive: Keys = {
   conversations_select: menu('conversations_select', {
     default_to_current_conversation: flag,
     initial_conversation: id,
+    response_url_enabled: flag,
     filter: anything,
   }),
+  timepicker: element('timepicker', {}, { placeholder: plain(150), initial_time: clock, timezone: id }),
   overflow: element('overflow', { options: list(5, option) }),
   radio_buttons: element('radio_buttons', { options: list(10, choice) }, { initial_option: choice }),
   checkboxes: element('checkboxes', { options: list(10, choice) }, { initial_options: list(10, choice) }),

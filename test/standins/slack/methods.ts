@@ -88,6 +88,38 @@ export const METHODS: Readonly<Record<string, Method>> = {
     return { ok: true, channel: conversation(channel, error, world) }
   },
 
+  'conversations.history': ({ channel = '', limit, include_all_metadata: all }, world) => {
+    const refusal = scopeRefusal(HISTORY_SCOPES[channel[0] ?? ''] ?? 'channels:history', world)
+    if (refusal) return refusal
+    if (world.channels.has(channel)) return failed(String(world.channels.get(channel)))
+    const most = Math.min(Number(limit ?? 100), 999)
+    const messages = [...world.messages]
+      .filter(([key]) => key.startsWith(`${channel} `))
+      .map(([, { metadata, ...message }]) =>
+        String(all) === 'true' && metadata ? { ...message, metadata } : message,
+      )
+      .toReversed()
+    return { ok: true, messages: messages.slice(0, most), has_more: messages.length > most }
+  },
+
+  'users.info': ({ user = '' }, world) => {
+    const refusal = scopeRefusal('users:read', world)
+    if (refusal) return refusal
+    const { teamId, userName } = world.workspace
+    const known = { is_admin: false, is_owner: false, is_restricted: false, is_ultra_restricted: false }
+    return {
+      ok: true,
+      user: {
+        id: user,
+        team_id: teamId,
+        name: userName,
+        deleted: false,
+        ...known,
+        ...world.people.get(user),
+      },
+    }
+  },
+
   'views.open': ({ view, trigger_id: trigger }, world) => {
     const issuedAt = world.triggers.get(String(trigger))
     if (issuedAt === undefined) return failed('invalid_trigger_id')
@@ -112,6 +144,18 @@ export const METHODS: Readonly<Record<string, Method>> = {
 /** A token reaches the channels of its own workspace only. */
 const isOfAnother = (channel: string, { workspace, teams }: World): boolean =>
   [...teams.values()].some(({ teamId, channelId }) => channelId === channel && teamId !== workspace.teamId)
+/** docs.slack.dev/reference/methods/conversations.history: one for each kind of conversation. */
+const HISTORY_SCOPES: Readonly<Record<string, string>> = {
+  C: 'channels:history',
+  G: 'groups:history',
+  D: 'im:history',
+}
+
+function scopeRefusal(needed: string, { workspace }: World): Json | undefined {
+  const { scopes: provided } = workspace
+  if (provided.split(',').includes(needed)) return undefined
+  return { ok: false, error: 'missing_scope', needed, provided }
+}
 
 function messageRefusal(args: Arguments, world: World, method: string): Json | undefined {
   if (!args.channel) return failed('channel_not_found')

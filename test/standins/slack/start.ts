@@ -121,10 +121,19 @@ export async function startSlack(options: SlackOptions = {}) {
     /** A message as it stands now, edits included. */
     messageAt: (channel: string, ts: string) => world.messages.get(`${channel} ${ts}`),
 
+    /** Ids of the views that were shown, the last one last. */
+    viewIds: (): readonly string[] => [...world.views.keys()],
+
     markChannel(channel: string, error: ChannelError | 'open'): void {
       if (error === 'open') world.channels.delete(channel)
       else world.channels.set(channel, error)
     },
+    /** What is known of this person, beyond the usual: `is_restricted` for a guest, `is_admin`. */
+    markPerson: (user: string, facts: Readonly<Record<string, unknown>>) =>
+      void world.people.set(user, facts),
+    /** A message as somebody else wrote it. */
+    write: (channel: string, text: string, ts = world.newTs()) =>
+      void world.messages.set(`${channel} ${ts}`, { type: 'message', user: workspace.userId, text, ts }),
     /** From now on this token is refused. */
     revoke: (token: string, error = 'invalid_auth') => void world.revoked.set(token, error),
     /** A token that was refused counts again. */

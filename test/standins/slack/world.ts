@@ -48,6 +48,8 @@ export interface World {
   readonly channels: Map<string, ChannelError>
   /** Messages that stand, by channel and `ts`. */
   readonly messages: Map<string, Readonly<Record<string, unknown>>>
+  /** What is known of a person beyond the usual: guests, admins. */
+  readonly people: Map<string, Readonly<Record<string, unknown>>>
   readonly views: Map<string, Readonly<Record<string, unknown>>>
   /** Files whose bytes are awaited or have come, by id. */
   readonly files: Map<string, StandInFile>
@@ -85,6 +87,7 @@ export function createWorld(host: () => string, changes: Partial<Workspace> = {}
     workspace: { ...WORKSPACE, ...changes },
     channels: new Map(),
     messages: new Map(),
+    people: new Map(),
     views: new Map(),
     files: new Map(),
     triggers: new Map(),

@@ -1,0 +1,111 @@
+// Every answer says where to report what is wrong with it, and what it offers to press leads somewhere.
+import { beforeAll, describe, expect, it } from 'vitest'
+import { mrkdwnOf } from '../../src/adapters/slack/mrkdwn.ts'
+import { openLibrary } from '../../src/app/open-library.ts'
+import { openConversation } from '../../src/conversation/conversation.ts'
+import { type Action, encodeAction } from '../../src/domain/action.ts'
+import type { Message } from '../../src/domain/message.ts'
+import type { Conversation } from '../../src/domain/ports.ts'
+import { issueAddress } from '../../src/present/small-print.ts'
+
+let conversation: Conversation
+
+beforeAll(async () => {
+  const library = await (await openLibrary({ notesFolders: [] })).complete()
+  conversation = openConversation(() => library, {
+    issuesUrl: 'https://example.org/issues/new',
+    heard: () => {},
+    now: () => Date.parse('2026-11-21'),
+  })
+})
+
+const ASKED = [
+  'gateway api',
+  'autoscaling',
+  'kubeedge',
+  'quantum blockchain pizza',
+  'talk gateway',
+  'project thanos',
+  'project kubeedge',
+  'speaker rob scott',
+  'author martins',
+  'author alex moss',
+  'edition eu-2020',
+  'edition eu-2028',
+  'timeline thanos',
+  'projects',
+  'editions',
+  'notes',
+  'next',
+  'random 3',
+  'stats',
+]
+
+/** The address behind "Something wrong?". */
+function reportOf({ pieces }: Message): URL | undefined {
+  const spans = pieces.flatMap((piece) => (piece.kind === 'aside' ? piece.prose : []))
+  const found = spans.find(({ text }) => text === 'Something wrong?')
+  return found && 'url' in found && found.url ? new URL(found.url) : undefined
+}
+
+const actionsOf = ({ pieces }: Message): readonly Action[] =>
+  pieces.flatMap((piece) =>
+    piece.kind === 'buttons'
+      ? piece.buttons.map(({ action }) => action)
+      : piece.kind === 'choices'
+        ? piece.choices.map(({ action }) => action)
+        : [],
+  )
+
+describe.each(ASKED)('the answer to “%s”', (question) => {
+  it('can be reported, with the question', () => {
+    const report = reportOf(conversation.answer(question))
+    expect(report?.searchParams.get('title')).toBe(`Wrong answer to “${question}”`)
+    expect(report?.searchParams.get('body')).toContain(`Asked: ${question}\n`)
+  })
+
+  it('offers nothing that leads nowhere, and what it leads to can be reported too', () => {
+    for (const action of actionsOf(conversation.answer(question))) {
+      const shown = conversation.press(action)
+      expect(shown.fallback, encodeAction(action)).not.toContain('no longer in the notes')
+      expect(reportOf(shown), encodeAction(action)).toBeDefined()
+    }
+  })
+})
+
+describe('a report', () => {
+  it('names the id and the lines', () => {
+    const body = (message: Message) => reportOf(message)?.searchParams.get('body')
+    const place = /^Answered with: kubecon-eu-2021-martins-4\/gateway-api, lines \d+–\d+$/m
+    expect(body(conversation.answer('gateway api'))).toMatch(place)
+    expect(body(conversation.answer('talk gateway'))).toMatch(place)
+    const words = conversation.press({ kind: 'words', id: 'kubecon-eu-2021-martins-4/gateway-api' })
+    expect(body(words)).toMatch(place)
+    expect(body(conversation.answer('project thanos'))).toMatch(/^Answered with: project\/thanos$/m)
+  })
+})
+
+describe('the link to report', () => {
+  it.each(['gateway api '.repeat(250), '🫖'.repeat(200), 'שער '.repeat(100), '&<>"|'.repeat(50)])(
+    'is short enough for every platform after a question such as %.12s…',
+    (question) => {
+      const id = `${'n'.repeat(30)}/${'s'.repeat(29)}, lines 1000–1999`
+      const url = 'https://git.example.org/some-organisation/kubecon/issues/new'
+      const address = issueAddress(url, question, id)
+      expect(address.length).toBeLessThanOrEqual(400)
+      expect(new URL(address).searchParams.get('body')).toContain(id)
+      expect(mrkdwnOf([{ text: 'Something wrong?', url: address }], 2_900)).toMatch(
+        /^<http.*\|Something wrong\?>$/,
+      )
+    },
+  )
+})
+
+describe('the words', () => {
+  it('are offered only where there are some', () => {
+    const offers = (id: string) =>
+      actionsOf(conversation.press({ kind: 'show', id })).some(({ kind }) => kind === 'words')
+    expect(offers('kubecon-eu-2021-martins-4/gateway-api')).toBe(true)
+    expect(offers('kubecon-eu-2021-martins-4')).toBe(false)
+  })
+})

@@ -1,0 +1,73 @@
+// What is said about digests, for the side-by-side renderings.
+import type { KeptSubscription } from '../../src/domain/digest.ts'
+import type { Message } from '../../src/domain/message.ts'
+import {
+  type DigestLine,
+  presentDigestList,
+  presentDigestLog,
+  presentDigestUsage,
+  presentSubscribed,
+  presentSuspended,
+  presentWhy,
+} from '../../src/present/digest-notices.ts'
+
+const at = (moment: string): number => Date.parse(moment)
+const REASON = 'Slack does not let the bot post there (is_archived)'
+const DAY = '2026-12-01'
+
+const kept: KeptSubscription = {
+  subscription: {
+    id: 'slack:C1/weekdays/09:00/Europe/Lisbon/service-mesh',
+    channel: { platform: 'slack', id: 'C1' },
+    schedule: { days: [1, 2, 3, 4, 5], at: '09:00', zone: 'Asia/Kolkata' },
+    about: 'service mesh',
+  },
+  origin: 'channel',
+  standing: 'active',
+  since: at('2026-11-27T18:00Z'),
+  openFrom: at('2026-11-27T18:00Z'),
+  orderedBy: 'U1',
+  orderedAt: at('2026-11-27T18:00Z'),
+}
+
+const entry = {
+  slot: `${kept.subscription.id}@${DAY}`,
+  subscription: kept.subscription.id,
+  channel: 'slack:C1',
+  dueAt: at('2026-12-01T03:30Z'),
+}
+
+const line: DigestLine = {
+  number: 1,
+  kept,
+  total: 7,
+  left: 5,
+  until: '2026-12-08',
+  nextDueAt: at('2026-12-02T03:30Z'),
+  last: { ...entry, state: 'posted' },
+  atEnd: 'monthly',
+}
+
+const suspended: DigestLine = {
+  ...line,
+  number: 2,
+  kept: { ...kept, standing: 'suspended', since: at('2026-12-01T03:30Z'), reason: REASON },
+  last: { ...entry, state: 'gone', detail: REASON },
+}
+
+/** Name → message; the name is the file's. */
+export const DIGEST_MESSAGES: readonly (readonly [name: string, Message])[] = [
+  ['digest-usage', presentDigestUsage()],
+  ['digest-mistake', presentDigestUsage(['"Lisbon" is not a known time zone; did you mean Europe/Lisbon?'])],
+  ['digest-ordered', presentSubscribed(line, { isNew: true, missing: ['Send Messages'] })],
+  ['digest-list', presentDigestList([line, suspended])],
+  ['digest-why', presentWhy([suspended], undefined)],
+  [
+    'digest-log',
+    presentDigestLog([
+      { ...entry, state: 'unclear', detail: 'TimeoutError', zone: 'Asia/Kolkata', trial: false },
+      { ...entry, state: 'posted', zone: 'Asia/Kolkata', trial: true },
+    ]),
+  ],
+  ['digest-suspended', presentSuspended(suspended.kept, REASON)],
+]
