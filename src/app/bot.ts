@@ -1,138 +1,96 @@
-// The running bot: a library, the adapters whose tokens are set, and the digests.
+// The running bot: the adapters whose tokens are set are connected first, and the library is read meanwhile
+// (docs/decisions/connect-first.md).
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Config } from '../config.ts'
-import { openConversation } from '../conversation/conversation.ts'
-import { countingUnmet } from '../conversation/unmet.ts'
-import { describeProblem } from '../domain/corpus.ts'
-import type { Listening, Log, Reception, StartProblem } from '../domain/ports.ts'
-import type { SeenEvents } from '../domain/store-ports.ts'
-import type { Library } from '../query/library.ts'
+import type { Log, StartProblem } from '../domain/ports.ts'
 import { memorySeenEvents } from '../store/memory-seen-events.ts'
-import { openDigests } from './digests.ts'
-import { openLibrary } from './open-library.ts'
+import type { Core } from './core.ts'
+import { connectTo } from './platforms.ts'
 import { openReception } from './reception.ts'
 import { shareState } from './state.ts'
-import { watchLibrary } from './watch-library.ts'
+import { whenReady } from './when-ready.ts'
 
 export interface Bot {
+  /**
+   * Resolves when the digests run and every platform is connected, or with what the operator has to mend; rejects
+   * where the library cannot be read at all. Then nothing is left open.
+   */
+  readonly started: Promise<StartProblem | undefined>
+  /** Why it cannot answer everywhere just now, a sentence each; empty while all is well. */
+  trouble(): readonly string[]
+  /** The library is read: nobody who asks has to wait for it. */
+  libraryReady(): boolean
   /** Finishes what is in flight, releases what is held, disconnects. */
   stop(): Promise<void>
 }
 
-export type BotStart =
-  | { readonly ok: true; readonly bot: Bot }
-  | { readonly ok: false; readonly problem: StartProblem }
+/**
+ * A head start for the connections: most of it is waiting for the platforms, but each step of it would wait for a
+ * slice of the library too.
+ */
+const HEAD_START_MS = 300
 
-/** What every adapter is given; each knows its platform, none knows the library. */
-interface Collaborators {
-  readonly reception: Reception
-  readonly seen: SeenEvents
-  readonly log: Log
+/** Starts everything, and returns at once. */
+export function startBot(config: Config, log: Log): Bot {
+  warnOfAddresses(config, log)
+  const state = shareState(config, log)
+  const opening = Promise.withResolvers<Core>()
+  const reception = whenReady(opening.promise.then(({ conversation }) => openReception(conversation)))
+  const platforms = connectTo(config, { reception, seen: memorySeenEvents(Date.now), log })
+
+  const open = async (): Promise<Core> => {
+    await platforms.begun
+    await Promise.race([platforms.settled, pause(HEAD_START_MS)])
+    const { openCore } = await import('./core.ts')
+    return openCore(config, state, log)
+  }
+  open().then(opening.resolve, opening.reject)
+
+  const closeAll = async (): Promise<void> => {
+    // Whoever waits for the library is answered before the connections close.
+    const core = await opening.promise.catch(() => undefined)
+    await core?.close()
+    await platforms.close()
+    await state.close()
+    await core?.complete
+  }
+  const start = async (): Promise<StartProblem | undefined> => {
+    const { digests } = await opening.promise
+    platforms.onConnected((listening) => digests.connect(listening))
+    return (await digests.start(platforms.names)) ?? platforms.settled
+  }
+  const refused = platforms.settled.then((problem) => problem ?? new Promise<never>(() => {}))
+  let stopped: Promise<void> | undefined
+  const stop = () => (stopped ??= closeAll())
+  const started = Promise.race([start(), refused]).then(
+    async (problem) => {
+      if (problem) await stop()
+      return problem
+    },
+    async (error: unknown) => {
+      await stop()
+      throw error
+    },
+  )
+
+  return {
+    started,
+    trouble: () => [...(reception.isReady() ? [] : ['the library is not read yet']), ...platforms.trouble()],
+    libraryReady: () => reception.isReady(),
+    stop,
+  }
 }
 
-type Adapter = (
-  collaborators: Collaborators,
-) => Promise<
-  | { readonly ok: true; readonly listening: Listening }
-  | { readonly ok: false; readonly problem: StartProblem }
->
-
-/** The adapters whose tokens are set; only those are loaded. */
-function adaptersOf({ slack, discord }: Config): readonly Adapter[] {
-  return [
-    ...(slack && 'botToken' in slack
-      ? [async (c: Collaborators) => (await import('../adapters/slack/listen.ts')).listenOn(slack, c)]
-      : []),
-    ...(discord
-      ? [async (c: Collaborators) => (await import('../adapters/discord/listen.ts')).listenOn(discord, c)]
-      : []),
-  ]
-}
-
-/** Starts everything; a token or a state that cannot be used is a problem, and then nothing is left open. */
-export async function startBot(config: Config, log: Log): Promise<BotStart> {
+/** Whoever can set these variables can have the tokens. */
+function warnOfAddresses({ slack, discord }: Config, log: Log): void {
   for (const [name, settings] of [
-    ['SLACK_API_URL', config.slack],
-    ['DISCORD_API_URL', config.discord],
+    ['SLACK_API_URL', slack],
+    ['DISCORD_API_URL', discord],
   ] as const) {
     if (settings?.apiUrl)
       log.warn(
         { variable: name, host: new URL(settings.apiUrl).host },
         `${name} overrides where the token is sent.`,
       )
-  }
-  const opened = await openLibrary(config)
-  for (const problem of opened.problems)
-    log.warn({ problem: describeProblem(problem) }, 'Something is wrong with a file.')
-  let library: Library = opened.library
-  const state = shareState(config, log)
-  const digests = openDigests(config, () => library, state, log)
-
-  const conversation = openConversation(() => library, {
-    now: Date.now,
-    digest: digests.command,
-    ...(config.issuesUrl ? { issuesUrl: config.issuesUrl } : {}),
-    ...(config.countUnanswered ? { unmet: countingUnmet() } : {}),
-    // One line a question, without its words.
-    heard: (what, answer, milliseconds) =>
-      log.info(
-        { what, outcome: answer?.kind, ms: Math.round(milliseconds * 10) / 10 },
-        'A question was answered.',
-      ),
-  })
-  const collaborators: Collaborators = {
-    reception: openReception(conversation),
-    seen: memorySeenEvents(Date.now),
-    log,
-  }
-  const starting = adaptersOf(config).map((listen) => listen(collaborators))
-  // Thousands of sessions: searchable a moment after the first connection, swapped in whole. One platform that cannot
-  // be reached holds up neither them nor the other.
-  const completing = Promise.race(starting)
-    .then(() => opened.complete())
-    .then((complete) => {
-      // The notes may have changed meanwhile: only what was missing is added.
-      library = { ...library, programme: complete.programme }
-      log.info(
-        {
-          notes: library.corpus.notes.size,
-          talks: library.corpus.talks.size,
-          sessions: library.sessions.length,
-        },
-        'The library is complete.',
-      )
-    })
-  const watching = watchLibrary(
-    opened,
-    {
-      current: () => library,
-      swap: (next) => {
-        library = next
-      },
-    },
-    log,
-  )
-  const starts = await Promise.all(starting)
-  const listenings = starts.flatMap((start) => (start.ok ? [start.listening] : []))
-  const closeAll = () => Promise.all(listenings.map((listening) => listening.close()))
-  const refused = starts.find((start) => !start.ok)
-  const problem = refused ? refused.problem : await digests.start(listenings)
-  if (problem) {
-    watching.close()
-    await closeAll()
-    await state.close()
-    return { ok: false, problem }
-  }
-
-  return {
-    ok: true,
-    bot: {
-      async stop() {
-        watching.close()
-        await digests.stop()
-        await closeAll()
-        await state.close()
-        await completing
-      },
-    },
   }
 }
