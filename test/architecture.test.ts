@@ -97,7 +97,7 @@ describe('the house', () => {
     expect(local.length).toBeGreaterThan(300)
     expect(
       local.some(
-        ({ file, target }) => file === 'src/app/bot.ts' && target === 'src/adapters/slack/listen.ts',
+        ({ file, target }) => file === 'src/app/platforms.ts' && target === 'src/adapters/slack/listen.ts',
       ),
     ).toBe(true)
   })

@@ -34,7 +34,6 @@ async function run(config: Config): Promise<void> {
       process.exit(1)
     })
   }
-  const bot = startBot(config, log)
   // Before anything is open: an orchestrator may change its mind while the bot still connects.
   let stopping = false
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -52,6 +51,7 @@ async function run(config: Config): Promise<void> {
       )
     })
   }
+  const bot = startBot(config, log)
   const problem = await bot.started
   if (!problem) return
   refuse([`${problem.variable} ${problem.text}`])

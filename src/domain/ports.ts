@@ -96,6 +96,8 @@ export interface Reception {
    * @returns what `answer` returns, once it has
    */
   receive<T>(asked: Asked, answer: (received: Received) => Promise<T>): Promise<T>
+  /** False while there is nothing to answer from yet: what is received then waits. Absent: true. */
+  isReady?(): boolean
 }
 
 /** A connection to a platform that is open until it is closed. */
