@@ -30,6 +30,9 @@ export interface Bot {
  */
 const HEAD_START_MS = 300
 
+/** How long a bot that is told to stop goes on reading for those who have asked already. */
+const READING_MS = 2_000
+
 /** Starts everything, and returns at once. */
 export function startBot(config: Config, log: Log): Bot {
   warnOfAddresses(config, log)
@@ -46,30 +49,37 @@ export function startBot(config: Config, log: Log): Bot {
   }
   open().then(opening.resolve, opening.reject)
 
+  let stopping = false
   const closeAll = async (): Promise<void> => {
-    // Whoever waits for the library is answered before the connections close.
+    // Whoever waits for the library is answered before the connections close, but not for ever.
+    const late = setTimeout(
+      () => opening.reject(new Error('The bot stops before it has a library.')),
+      READING_MS,
+    )
     const core = await opening.promise.catch(() => undefined)
+    clearTimeout(late)
     await core?.close()
     await platforms.close()
     await state.close()
     await core?.complete
   }
+  let closed: Promise<void> | undefined
+  const close = () => (closed ??= closeAll())
+
   const start = async (): Promise<StartProblem | undefined> => {
     const { digests } = await opening.promise
     platforms.onConnected((listening) => digests.connect(listening))
     return (await digests.start(platforms.names)) ?? platforms.settled
   }
   const refused = platforms.settled.then((problem) => problem ?? new Promise<never>(() => {}))
-  let stopped: Promise<void> | undefined
-  const stop = () => (stopped ??= closeAll())
   const started = Promise.race([start(), refused]).then(
     async (problem) => {
-      if (problem) await stop()
+      if (problem) await close()
       return problem
     },
     async (error: unknown) => {
-      await stop()
-      throw error
+      await close()
+      if (!stopping) throw error
     },
   )
 
@@ -77,7 +87,10 @@ export function startBot(config: Config, log: Log): Bot {
     started,
     trouble: () => [...(reception.isReady() ? [] : ['the library is not read yet']), ...platforms.trouble()],
     libraryReady: () => reception.isReady(),
-    stop,
+    stop() {
+      stopping = true
+      return close()
+    },
   }
 }
 

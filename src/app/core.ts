@@ -5,6 +5,7 @@ import { openConversation } from '../conversation/conversation.ts'
 import { countingUnmet } from '../conversation/unmet.ts'
 import { describeProblem } from '../domain/corpus.ts'
 import type { Conversation, Log } from '../domain/ports.ts'
+import { readLibraryAside } from '../ingest/read-aside.ts'
 import type { Library } from '../query/library.ts'
 import { type Digests, openDigests } from './digests.ts'
 import { openLibrary } from './open-library.ts'
@@ -22,7 +23,7 @@ export interface Core {
 
 /** Reads the library, and goes on to index the programme and to watch the notes. */
 export async function openCore(config: Config, state: SharedState, log: Log): Promise<Core> {
-  const opened = await openLibrary(config)
+  const opened = await openLibrary(config, [], readLibraryAside)
   for (const problem of opened.problems)
     log.warn({ problem: describeProblem(problem) }, 'Something is wrong with a file.')
   let library: Library = opened.library
