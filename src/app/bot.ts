@@ -13,7 +13,7 @@ import { whenReady } from './when-ready.ts'
 export interface Bot {
   /**
    * Resolves when the digests run and every platform is connected, or with what the operator has to mend; rejects
-   * where the library cannot be read at all. Then nothing is left open.
+   * where the library cannot be read at all: then nothing is left open.
    */
   readonly started: Promise<StartProblem | undefined>
   /** Why it cannot answer everywhere just now, a sentence each; empty while all is well. */
@@ -54,7 +54,7 @@ export function startBot(config: Config, log: Log): Bot {
     // Whoever waits for the library is answered before the connections close, but not for ever.
     const late = setTimeout(
       () => opening.reject(new Error('The bot stops before it has a library.')),
-      READING_MS,
+      stopping ? READING_MS : 0,
     )
     const core = await opening.promise.catch(() => undefined)
     clearTimeout(late)
@@ -79,7 +79,8 @@ export function startBot(config: Config, log: Log): Bot {
     },
     async (error: unknown) => {
       await close()
-      if (!stopping) throw error
+      if (stopping) return undefined
+      throw error
     },
   )
 
