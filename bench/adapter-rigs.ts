@@ -84,16 +84,26 @@ export const startProgram = (script: string, ...platforms: readonly Platform[]):
     env: Object.assign({ QUESTIONS_PER_MINUTE: 'off' }, ...platforms.map(({ env }) => env)),
   })
 
-/** @returns milliseconds from the start of the program until it is connected */
-export async function timeToConnect(script: string, open: () => Promise<Platform>): Promise<number> {
-  const platform = await open()
+/**
+ * @param line when given, the program is ended by itself, after it has said this
+ * @returns milliseconds from the start of the program until it is connected to all of these
+ */
+export async function timeToConnect(
+  script: string,
+  open: () => Promise<readonly Platform[]>,
+  line?: string,
+): Promise<number> {
+  const platforms = await open()
   const start = performance.now()
-  const program = startProgram(script, platform)
-  await platform.waitConnected()
+  const program = startProgram(script, ...platforms)
+  await Promise.all(platforms.map((platform) => platform.waitConnected()))
   const milliseconds = performance.now() - start
-  program.kill('SIGKILL')
+  if (line !== undefined) {
+    await program.waitLine(line, GIVE_UP_MS)
+    await program.stop()
+  } else program.kill('SIGKILL')
   await program.exited
-  await platform.stop()
+  await Promise.all(platforms.map((platform) => platform.stop()))
   return milliseconds
 }
 

@@ -98,7 +98,8 @@ describe('the house', () => {
     expect(local.length).toBeGreaterThan(300)
     expect(
       local.some(
-        ({ file, target }) => file === 'src/app/listen-slack.ts' && target === 'src/adapters/slack/listen.ts',
+        ({ file, target }) =>
+          file === 'src/app/slack-adapter.ts' && target === 'src/adapters/slack/listen.ts',
       ),
     ).toBe(true)
   })

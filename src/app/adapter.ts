@@ -18,3 +18,6 @@ export type AdapterStart =
 
 /** Connects to its platform and answers until it is closed. */
 export type Adapter = (collaborators: Collaborators) => Promise<AdapterStart>
+
+/** Loads an adapter with its library, and connects to nothing yet. */
+export type LoadAdapter = () => Promise<Adapter>

@@ -1,144 +1,133 @@
-// The running bot: a library, the adapters whose tokens are set, and the digests.
+// The running bot: the adapters whose tokens are set are connected first, and the library is read meanwhile
+// (docs/decisions/connect-first.md).
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Config } from '../config.ts'
-import { openConversation } from '../conversation/conversation.ts'
-import { countingUnmet } from '../conversation/unmet.ts'
-import { describeProblem } from '../domain/corpus.ts'
-import type { Log, StartProblem } from '../domain/ports.ts'
-import type { Library } from '../query/library.ts'
+import type { Log, Reception, StartProblem } from '../domain/ports.ts'
 import { memoryLimits } from '../store/memory-limits.ts'
 import { memorySeenEvents } from '../store/memory-seen-events.ts'
-import type { Adapter, Collaborators } from './adapter.ts'
-import { openDigests } from './digests.ts'
-import { discordAdapter } from './discord-adapter.ts'
+import type { Core } from './core.ts'
 import { openInsight } from './insight.ts'
 import { limitedReception } from './limited-reception.ts'
-import { listenOnSlack } from './listen-slack.ts'
-import { openLibrary } from './open-library.ts'
+import { connectTo } from './platforms.ts'
 import { openReception } from './reception.ts'
-import type { Replicas } from './replicas.ts'
-import { type SharedState, shareState } from './state.ts'
+import { replicasOn } from './replicas.ts'
+import { shareState } from './state.ts'
 import { toPng } from './to-png.ts'
-import { watchLibrary } from './watch-library.ts'
+import { whenReady } from './when-ready.ts'
 
 export interface Bot {
+  /**
+   * Resolves when the digests run and every platform is connected, or with what the operator has to mend; rejects
+   * where the library cannot be read at all: then nothing is left open.
+   */
+  readonly started: Promise<StartProblem | undefined>
+  /** Why it cannot answer everywhere just now, a sentence each; empty while all is well. */
+  trouble(): readonly string[]
+  /** The library is read: nobody who asks has to wait for it. */
+  libraryReady(): boolean
   /** Finishes what is in flight, releases what is held, disconnects. */
   stop(): Promise<void>
 }
 
-export type BotStart =
-  | { readonly ok: true; readonly bot: Bot }
-  | { readonly ok: false; readonly problem: StartProblem }
+/**
+ * A head start for the connections: most of it is waiting for the platforms, but each step of it would wait for a
+ * slice of the library too.
+ */
+const HEAD_START_MS = 300
 
-/** The adapters whose tokens are set; only those are loaded. */
-function adaptersOf(config: Config, state: SharedState, replicas: Replicas | undefined): readonly Adapter[] {
-  const { slack, discord } = config
-  return [
-    ...(slack ? [(c: Collaborators) => listenOnSlack(slack, config, state, c)] : []),
-    ...(discord ? [replicas ? replicas.discord(discord) : discordAdapter(discord)] : []),
-  ]
+/** How long a bot that is told to stop goes on reading for those who have asked already. */
+const READING_MS = 2_000
+
+/** Starts everything, and returns at once. */
+export function startBot(config: Config, log: Log): Bot {
+  warnOfAddresses(config, log)
+  const insight = openInsight(config, log)
+  const state = insight.state(shareState(config, log))
+  const opening = Promise.withResolvers<Core>()
+  const reception = whenReady(opening.promise.then(({ conversation }) => openReception(conversation)))
+  const own = memorySeenEvents(Date.now)
+  const replicas = config.databaseUrl === undefined ? undefined : replicasOn(state, own, log)
+  const platforms = connectTo(config, {
+    reception: { ...insight.reception(limited(config, reception, log)), isReady: reception.isReady },
+    seen: replicas?.seen ?? own,
+    meter: insight.meter,
+    ...{ toPng, log, state, replicas },
+  })
+  platforms.onConnected((listening) => insight.connected(listening))
+
+  const open = async (): Promise<Core> => {
+    await platforms.begun
+    await Promise.race([platforms.settled, pause(HEAD_START_MS)])
+    const { openCore } = await import('./core.ts')
+    return openCore(config, { state, insight, log })
+  }
+  open().then(opening.resolve, opening.reject)
+
+  let stopping = false
+  const closeAll = async (): Promise<void> => {
+    // Whoever waits for the library is answered before the connections close, but not for ever.
+    const late = setTimeout(
+      () => opening.reject(new Error('The bot stops before it has a library.')),
+      stopping ? READING_MS : 0,
+    )
+    const core = await opening.promise.catch(() => undefined)
+    clearTimeout(late)
+    await core?.close()
+    await platforms.close()
+    await state.close()
+    await core?.complete
+    await insight.close()
+  }
+  let closed: Promise<void> | undefined
+  const close = () => (closed ??= closeAll())
+
+  const start = async (): Promise<StartProblem | undefined> => {
+    await platforms.begun
+    const taken = await insight.open()
+    if (taken) return taken
+    const { digests } = await opening.promise
+    platforms.onConnected((listening) => digests.connect(listening))
+    return (await digests.start()) ?? platforms.settled
+  }
+  const refused = platforms.settled.then((problem) => problem ?? new Promise<never>(() => {}))
+  const started = Promise.race([start(), refused]).then(
+    async (problem) => {
+      if (problem) await close()
+      return problem
+    },
+    async (error: unknown) => {
+      await close()
+      if (stopping) return undefined
+      throw error
+    },
+  )
+
+  return {
+    started,
+    trouble: () => [...(reception.isReady() ? [] : ['the library is not read yet']), ...platforms.trouble()],
+    libraryReady: () => reception.isReady(),
+    stop() {
+      stopping = true
+      insight.stopping()
+      return close()
+    },
+  }
 }
 
-/** Starts everything; a token or a state that cannot be used is a problem, and then nothing is left open. */
-export async function startBot(config: Config, log: Log): Promise<BotStart> {
+/** Lets through what may be asked in a minute. */
+const limited = ({ questionsPerMinute }: Config, reception: Reception, log: Log): Reception =>
+  questionsPerMinute ? limitedReception(reception, memoryLimits(questionsPerMinute), log) : reception
+
+/** Whoever can set these variables can have the tokens. */
+function warnOfAddresses({ slack, discord }: Config, log: Log): void {
   for (const [name, settings] of [
-    ['SLACK_API_URL', config.slack],
-    ['DISCORD_API_URL', config.discord],
+    ['SLACK_API_URL', slack],
+    ['DISCORD_API_URL', discord],
   ] as const) {
     if (settings?.apiUrl)
       log.warn(
         { variable: name, host: new URL(settings.apiUrl).host },
         `${name} overrides where the token is sent.`,
       )
-  }
-  const opened = await openLibrary(config)
-  for (const problem of opened.problems)
-    log.warn({ problem: describeProblem(problem) }, 'Something is wrong with a file.')
-  let library: Library = opened.library
-  const insight = openInsight(config, log)
-  insight.libraryRead(library, opened.problems.length)
-  const state = insight.state(shareState(config, log))
-  const digests = openDigests(config, () => library, state, log)
-
-  const conversation = openConversation(() => library, {
-    now: Date.now,
-    digest: digests.command,
-    ...(config.issuesUrl ? { issuesUrl: config.issuesUrl } : {}),
-    ...(config.countUnanswered ? { unmet: countingUnmet() } : {}),
-    heard: insight.heard,
-  })
-  const own = memorySeenEvents(Date.now)
-  // What several replicas share is loaded where there may be several.
-  const replicas =
-    config.databaseUrl === undefined ? undefined : (await import('./replicas.ts')).replicasOn(state, own, log)
-  const { questionsPerMinute } = config
-  const reception = openReception(conversation)
-  const collaborators: Collaborators = {
-    reception: insight.reception(
-      questionsPerMinute ? limitedReception(reception, memoryLimits(questionsPerMinute), log) : reception,
-    ),
-    seen: replicas?.seen ?? own,
-    meter: insight.meter,
-    toPng,
-    log,
-  }
-  const starting = adaptersOf(config, state, replicas).map((listen) => listen(collaborators))
-  for (const start of starting)
-    void start.then((one) => one.ok && insight.connected(one.listening)).catch(() => {})
-  const taken = await insight.open()
-  if (taken) return { ok: false, problem: taken }
-  // Thousands of sessions: searchable a moment after the first connection, swapped in whole. One platform that cannot
-  // be reached holds up neither them nor the other.
-  const completing = Promise.race(starting)
-    .then(() => opened.complete())
-    .then((complete) => {
-      // The notes may have changed meanwhile: only what was missing is added.
-      library = { ...library, programme: complete.programme }
-      log.info(
-        {
-          notes: library.corpus.notes.size,
-          talks: library.corpus.talks.size,
-          sessions: library.sessions.length,
-        },
-        'The library is complete.',
-      )
-      insight.settled()
-    })
-  const watching = watchLibrary(
-    opened,
-    {
-      current: () => library,
-      swap: (next, problems) => {
-        library = next
-        insight.libraryRead(next, problems)
-      },
-    },
-    log,
-  )
-  const starts = await Promise.all(starting)
-  const listenings = starts.flatMap((start) => (start.ok ? [start.listening] : []))
-  const closeAll = () => Promise.all(listenings.map((listening) => listening.close()))
-  const refused = starts.find((start) => !start.ok)
-  const problem = refused ? refused.problem : await digests.start(listenings)
-  if (problem) {
-    watching.close()
-    await closeAll()
-    await state.close()
-    await insight.close()
-    return { ok: false, problem }
-  }
-
-  return {
-    ok: true,
-    bot: {
-      async stop() {
-        insight.stopping()
-        watching.close()
-        await digests.stop()
-        await closeAll()
-        await state.close()
-        await completing
-        await insight.close()
-      },
-    },
   }
 }

@@ -8,7 +8,7 @@ import { idsAbout } from '../conversation/digest-topic.ts'
 import { type Stock, stockOf } from '../digest/candidates.ts'
 import { parseDigests } from '../digest/declare.ts'
 import { runDigests } from '../digest/run.ts'
-import type { ChannelRef, Subscription } from '../domain/digest.ts'
+import type { ChannelRef, Platform, Subscription } from '../domain/digest.ts'
 import type { Message } from '../domain/message.ts'
 import type { Listening, Log, PostMessage, StartProblem, Where } from '../domain/ports.ts'
 import { presentSaying, presentSuspended } from '../present/digest-notices.ts'
@@ -19,11 +19,19 @@ import type { SharedState } from './state.ts'
 export interface Digests {
   /** Answers a command; for `openConversation`. */
   command(text: string, where: Where): Promise<Message>
-  /** Starts posting through these connections. Gives what the operator has to mend. */
-  start(listenings: readonly Listening[]): Promise<StartProblem | undefined>
+  /** Posts through this connection from now on. */
+  connect(listening: Listening): void
+  /**
+   * Starts posting. What is due on a platform that is not connected yet waits, as it does where one is away later.
+   * @returns what the operator has to mend
+   */
+  start(): Promise<StartProblem | undefined>
   /** Begins nothing new, waits for what is being posted. */
   stop(): Promise<void>
 }
+
+/** How soon a platform that has not been reached since the start is tried again. */
+const NOT_CONNECTED_MS = 5_000
 
 /**
  * The digests of a bot. The state is opened at the start where something is remembered or declared, else with the
@@ -33,7 +41,7 @@ export function openDigests(config: Config, library: () => Library, state: Share
   const { subscriptions: declared, problems } = parseDigests(config.digest)
   for (const problem of problems) log.warn({ variable: 'DIGEST' }, problem)
   const showable = showableOf(library)
-  let listenings: readonly Listening[] = []
+  const connected = new Map<Platform, Listening>()
   let running: ReturnType<typeof run> | undefined
 
   /** What the state and the connections make possible; undefined where the state cannot be opened. */
@@ -41,21 +49,20 @@ export function openDigests(config: Config, library: () => Library, state: Share
     const opened = await state.open()
     if (opened.kind === 'problem') return opened
     const { ledger, subscriptions } = opened.state
-    const byPlatform = new Map(listenings.map((listening) => [listening.platform, listening]))
     const post: PostMessage = (channel, message, slot) =>
-      byPlatform.get(channel.platform)?.post(channel, message, slot) ??
-      Promise.resolve({ kind: 'gone', reason: 'not connected' })
+      connected.get(channel.platform)?.post(channel, message, slot) ??
+      Promise.resolve({ kind: 'busy', retryAfterMs: NOT_CONNECTED_MS })
     const digests = runDigests({
       declared,
       ledger,
       subscriptions,
       showable,
-      reaches: ({ channel }) => isReached(channel, listenings),
+      reaches: ({ channel }) => isReached(channel, config),
       compose: (delivery) =>
         composeDigest(delivery, library(), config.issuesUrl ? { issuesUrl: config.issuesUrl } : {}),
       post,
       tell: async (channel, person, message, key) =>
-        byPlatform.get(channel.platform)?.tell?.(channel, person, message, key),
+        connected.get(channel.platform)?.tell?.(channel, person, message, key),
       presentSuspended,
       now: Date.now,
       wait: (milliseconds, signal) => pause(milliseconds, undefined, { signal }).catch(() => {}),
@@ -84,10 +91,12 @@ export function openDigests(config: Config, library: () => Library, state: Share
       log.error({ variable }, `Digests cannot be remembered: ${variable} ${why}`)
       return presentSaying(DIGEST_WORDS.notKept)
     },
-    async start(connected) {
-      listenings = connected
-      const reached = declared.filter((subscription) => warnUnlessReached(subscription, connected, log))
-      if (reached.length === 0 && config.databaseUrl === undefined && !existsSync(config.statePath)) return
+    connect(listening) {
+      connected.set(listening.platform, listening)
+    },
+    async start() {
+      const posted = declared.filter((subscription) => warnUnlessReached(subscription, config, log))
+      if (posted.length === 0 && config.databaseUrl === undefined && !existsSync(config.statePath)) return
       running = run()
       const started = await running
       return started.kind === 'problem' ? started.problem : undefined
@@ -99,16 +108,15 @@ export function openDigests(config: Config, library: () => Library, state: Share
   }
 }
 
-const isReached = (channel: ChannelRef, listenings: readonly Listening[]): boolean =>
-  listenings.some(({ platform, reaches }) => platform === channel.platform && (reaches?.(channel) ?? true))
+/** Slack's channels are named with their workspace where many install the bot, and without where it serves one. */
+function isReached({ platform, workspace }: ChannelRef, { slack, discord }: Config): boolean {
+  if (platform === 'discord') return discord !== undefined
+  return slack !== undefined && 'botToken' in slack === (workspace === undefined)
+}
 
-function warnUnlessReached(
-  { id, channel }: Subscription,
-  listenings: readonly Listening[],
-  log: Log,
-): boolean {
-  const reached = isReached(channel, listenings)
-  const connected = listenings.some(({ platform }) => platform === channel.platform)
+function warnUnlessReached({ id, channel }: Subscription, config: Config, log: Log): boolean {
+  const reached = isReached(channel, config)
+  const connected = config[channel.platform] !== undefined
   if (!reached)
     log.warn(
       { variable: 'DIGEST', subscription: id },

@@ -3,9 +3,8 @@ import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config } from '../config.ts'
 import type { Problem } from '../domain/corpus.ts'
-import { createNoteReader } from '../ingest/note-reader.ts'
-import { readFacts } from '../ingest/read-data.ts'
-import { buildLibrary, buildLibraryInSlices, type Library, withProgramme } from '../query/library.ts'
+import type { LibraryPaths, LibraryRead } from '../ingest/read-library.ts'
+import { buildLibraryInSlices, type Library, withProgramme } from '../query/library.ts'
 
 const DATA = fileURLToPath(new URL('../../data', import.meta.url))
 
@@ -29,29 +28,46 @@ export interface OpenLibrary {
   complete(): Promise<Library>
 }
 
-/** Reads the bundled facts and these notes (the bundled ones when none are given). */
+/** Reads in this thread: for a program that has nothing else to do. */
+const readHere = async (paths: LibraryPaths): Promise<LibraryRead> =>
+  (await import('../ingest/read-library.ts')).readLibrary(paths)
+
+/**
+ * Reads the bundled facts and these notes (the bundled ones when none are given).
+ * @param read where it is read; the running bot has it done aside
+ */
 export async function openLibrary(
   config: Pick<Config, 'notesFolders'>,
   files: readonly string[] = [],
+  read = readHere,
 ): Promise<OpenLibrary> {
   const data = dataFolder()
-  const facts = await readFacts(data)
   const given = files.length > 0 ? files : config.notesFolders
   const notePaths = given.length > 0 ? given : [`${data}/notes`]
-  const reader = createNoteReader(facts.value)
-  const notes = await reader.read(notePaths)
-  const library = buildLibrary(notes.value, facts.value.catalogue, facts.value.sessions)
+  const { facts, notes, memory } = await read({ data, notes: notePaths })
+  const { catalogue, sessions } = facts.value
+  const library = await buildLibraryInSlices(notes.value, catalogue, sessions)
+  // The programs that read notes are loaded again only when one has changed.
+  const reader = once(async () => {
+    const { createNoteReader } = await import('../ingest/note-reader.ts')
+    return createNoteReader(facts.value, memory)
+  })
   return {
     library,
     problems: [...facts.problems, ...notes.problems],
     notePaths,
     async reread() {
-      const again = await reader.read(notePaths)
+      const again = await (await reader()).read(notePaths)
       return {
-        library: await buildLibraryInSlices(again.value, facts.value.catalogue, facts.value.sessions),
+        library: await buildLibraryInSlices(again.value, catalogue, sessions),
         problems: [...facts.problems, ...again.problems],
       }
     },
     complete: () => withProgramme(library),
   }
+}
+
+function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
+  let made: Promise<Result> | undefined
+  return () => (made ??= make())
 }

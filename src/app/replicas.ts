@@ -1,8 +1,8 @@
 // What replicas share through the database; loaded only where DATABASE_URL names one.
 import type { Log } from '../domain/ports.ts'
 import type { SeenEvents } from '../domain/store-ports.ts'
-import type { Adapter, Collaborators } from './adapter.ts'
-import { type DiscordConfig, discordAdapter } from './discord-adapter.ts'
+import type { Collaborators, LoadAdapter } from './adapter.ts'
+import { type DiscordConfig, loadDiscord } from './discord-adapter.ts'
 import { sharedSeen } from './shared-seen.ts'
 import { standingBy } from './standby.ts'
 import type { SharedState } from './state.ts'
@@ -11,7 +11,7 @@ export interface Replicas {
   /** Events seen by any of them. */
   readonly seen: SeenEvents
   /** Discord, of which one of them holds the gateway. */
-  discord(config: DiscordConfig): Adapter
+  discord(config: DiscordConfig): LoadAdapter
 }
 
 /** @param own what this replica has seen, where the database cannot be asked */
@@ -23,21 +23,23 @@ export function replicasOn(state: SharedState, own: SeenEvents, log: Log): Repli
   }
   return {
     seen: sharedSeen(seen, { own, log }),
-    discord: (config) => async (collaborators) => {
-      const [opened, { openPoster }] = await Promise.all([
-        state.open(),
-        // With it comes the library: whoever takes over has nothing left to load.
+    discord: (config) => async () => {
+      // With it comes the library: whoever takes over has nothing left to load.
+      const [{ openPoster }, listen] = await Promise.all([
         import('../adapters/discord/poster.ts'),
-        import('../adapters/discord/listen.ts'),
+        loadDiscord(config)(),
       ])
-      if (opened.kind === 'problem') return { ok: false, problem: opened.problem }
-      const one = {
-        platform: 'discord',
-        what: 'Discord’s gateway',
-        listen: discordAdapter(config),
-        poster: (parts: Pick<Collaborators, 'meter' | 'log'>) => openPoster(config, parts),
-      } as const
-      return standingBy(one, { lease: opened.state.lease })(collaborators)
+      return async (collaborators) => {
+        const opened = await state.open()
+        if (opened.kind === 'problem') return { ok: false, problem: opened.problem }
+        const one = {
+          platform: 'discord',
+          what: 'Discord’s gateway',
+          listen,
+          poster: (parts: Pick<Collaborators, 'meter' | 'log'>) => openPoster(config, parts),
+        } as const
+        return standingBy(one, { lease: opened.state.lease })(collaborators)
+      }
     },
   }
 }

@@ -2,7 +2,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Config } from '../config.ts'
 import type { Log } from '../domain/ports.ts'
-import { openSqliteState } from '../store/sqlite.ts'
 import type { OpenedState } from '../store/state.ts'
 
 export interface SharedState {
@@ -14,7 +13,8 @@ export interface SharedState {
 
 /** Everything in the state file's place is one process's; a database may be shared by many. */
 export function openState({ statePath, databaseUrl }: Config, log: Log): Promise<OpenedState> {
-  if (databaseUrl === undefined) return Promise.resolve(openSqliteState(statePath))
+  if (databaseUrl === undefined)
+    return import('../store/sqlite.ts').then(({ openSqliteState }) => openSqliteState(statePath))
   const wait = (milliseconds: number) => pause(milliseconds)
   return import('../store/postgres.ts').then(({ openPostgresState }) =>
     openPostgresState(databaseUrl, { log, wait }),

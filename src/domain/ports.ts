@@ -120,6 +120,8 @@ export interface Reception {
    * @throws LeftAlone where it is not to be answered here, or not at all
    */
   receive<T>(asked: Asked, answer: (received: Received) => Promise<T>): Promise<T>
+  /** False while there is nothing to answer from yet: what is received then waits. Absent: true. */
+  isReady?(): boolean
 }
 
 /**

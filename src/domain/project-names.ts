@@ -38,15 +38,30 @@ interface Candidate extends NamedProject {
   readonly exactCase: boolean
 }
 
+interface Found {
+  readonly candidate: Candidate
+  /** In words. */
+  readonly length: number
+}
+
+/** Most words begin no name: for them nothing new is made. */
+const NONE: readonly Found[] = []
+
 /** Words of letters and digits with their places; accents and case are folded beside the raw form. */
 export function wordsOf(text: string): readonly Word[] {
   return Array.from(text.matchAll(/[\p{L}\p{N}\p{M}]+/gu), (match) => ({
     raw: match[0],
-    folded: match[0].normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase(),
+    folded: foldedWord(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }))
 }
+
+/** Nearly all words are plain, and have no accents to lose. */
+const foldedWord = (word: string): string =>
+  PLAIN.test(word) ? word.toLowerCase() : word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
+const PLAIN = /^[\dA-Za-z]*$/
 
 /** What may stand between two words of one name: "Argo CD", "cert-manager", "spf13/cobra", "Agent (OPA". */
 const WITHIN_NAME = /^(?:[\s\-–_/.&+'’]|\s?\()*$/
@@ -85,9 +100,11 @@ export class ProjectNames {
     return keepUnambiguous(candidates, place)
   }
 
-  #longestAt(text: string, words: readonly Word[], from: number, place: TextPlace) {
-    const found: { candidate: Candidate; length: number }[] = []
-    for (const term of this.#byFirstWord.get(words[from]?.folded ?? '') ?? []) {
+  #longestAt(text: string, words: readonly Word[], from: number, place: TextPlace): readonly Found[] {
+    const terms = this.#byFirstWord.get(words[from]?.folded ?? '')
+    if (!terms) return NONE
+    const found: Found[] = []
+    for (const term of terms) {
       const length = term.words.length
       if (found[0] && length < found[0].length) break
       const here = words.slice(from, from + length)

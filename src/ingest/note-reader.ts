@@ -4,12 +4,17 @@ import { assembleCorpus } from './assemble.ts'
 import type { SourceFile } from './files.ts'
 import type { NoteReading } from './note-format.ts'
 import { type Facts, knowledgeOf, type Reading, readNoteFiles } from './read-data.ts'
-import { readNote } from './read-note.ts'
+import { type Knowledge, readNote } from './read-note.ts'
 
 export interface NoteReader {
   /** Reads these folders and files; the corpus is new and whole each time. */
   read(paths: readonly string[]): Promise<Reading<Corpus>>
+  /** What it has read, for a reader that goes on from there. Plain data: it can be sent to another thread. */
+  memory(): NoteMemory
 }
+
+/** By path. */
+export type NoteMemory = ReadonlyMap<string, Remembered>
 
 interface Remembered {
   readonly text: string
@@ -18,20 +23,26 @@ interface Remembered {
   readonly good: NoteReading['read']
 }
 
-/** A reader that remembers its files between two readings. */
-export function createNoteReader(facts: Facts): NoteReader {
-  const knowledge = knowledgeOf(facts)
-  let memory: ReadonlyMap<string, Remembered> = new Map()
+/**
+ * A reader that remembers its files between two readings.
+ * @param before what a reader before this one has read with the same facts
+ */
+export function createNoteReader(facts: Facts, before: NoteMemory = new Map()): NoteReader {
+  let memory = before
+  let known: Knowledge | undefined
+  // Much work and many strings, and not needed until a file is new or has changed.
+  const knowledge = (): Knowledge => (known ??= knowledgeOf(facts))
 
   const remembered = async (file: SourceFile): Promise<Remembered> => {
     const before = memory.get(file.path)
     if (before?.text === file.text) return before
     // Its blocks are not needed again, and would be most of what is kept.
-    const { understanding: _blocks, ...reading } = await readNote(file, knowledge)
+    const { understanding: _blocks, ...reading } = await readNote(file, knowledge())
     return { text: file.text, reading, good: reading.read ?? before?.good }
   }
 
   return {
+    memory: () => memory,
     async read(paths) {
       const read = await readNoteFiles(paths)
       const now = new Map<string, Remembered>()

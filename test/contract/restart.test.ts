@@ -25,6 +25,7 @@ afterEach(async () => {
 async function start(): Promise<Bot> {
   const started = startBot({ env: { ...slack.env, ...discord.env } })
   await Promise.all([slack.waitConnected(START_MS), discord.waitConnected(START_MS)])
+  await started.waitLine('The library is complete', START_MS)
   return started
 }
 

@@ -29,11 +29,11 @@ export interface Stage {
 /** How long programs may take to start while everything else on the machine runs too. */
 export const START_MS = 30_000
 
-/** @param options.complete also waits for the programme, which is searchable a moment after the first connection */
+/** @param options.complete waits for the library, which is there a moment after the first connection */
 export async function openStage(
   options: { readonly notes?: string; readonly complete?: boolean } = {},
 ): Promise<Stage> {
-  const { notes = '', complete = false } = options
+  const { notes = '', complete = true } = options
   const [slack, overHttp, discord] = await Promise.all([startSlack(), startSlack(), startDiscord()])
   const env: Readonly<Record<string, string>> = notes ? { NOTES_DIR: notes } : {}
   const bot = startBot({ env: { ...slack.env, ...discord.env, ...env } })

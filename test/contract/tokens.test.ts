@@ -72,6 +72,7 @@ describe('a token revoked while the bot runs', () => {
       const running = startBot({ env: { ...slack.env, ...discord.env } })
       bot = running
       await Promise.all([slack.waitConnected(START_MS), discord.waitConnected(START_MS)])
+      await running.waitLine('The library is complete', START_MS)
       const onSlack = slackDriver('Slack over the socket', slack, slack)
       const onDiscord = discordDriver(discord)
       const [gone, left] = lost === 'Slack' ? [onSlack, onDiscord] : [onDiscord, onSlack]

@@ -30,6 +30,8 @@ async function from<Result>(clock: string, task: (bot: Bot) => Promise<Result>):
   const env = { ...slack.env, ...discord.env, STATE_PATH: join(folder, 'kubecon.db') }
   const bot = startBot({ env, clock })
   await Promise.all([slack.waitConnected(), discord.waitConnected()])
+  // Answers wait for it, and the moved clock does not.
+  await bot.waitLine('The library is complete')
   const result = await task(bot)
   await bot.stop()
   slack.forget()

@@ -42,6 +42,7 @@ https://www.youtube.com/watch?v=AAAAaaaa111
 
 it('a dropped post is answered within two seconds, by the process that already runs', async () => {
   await slack.waitConnected(15_000)
+  await bot.waitLine('The library is complete', 15_000)
   await bot.waitLine(/The library is complete/, 15_000)
   expect(await ask('teapots')).toContain('Nothing here')
 

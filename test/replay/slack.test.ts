@@ -14,6 +14,7 @@ async function overSocket(): Promise<Senders> {
   slack = await startSlack()
   bot = startBot({ env: slack.env })
   await slack.waitConnected(START_MS)
+  await bot.waitLine('The library is complete', START_MS)
   return slack
 }
 

@@ -10,7 +10,7 @@ import { forLog, mayHaveBeenSent, meaningOf, reasonOf } from './errors.ts'
 import type { Health } from './health.ts'
 import type { InFlight } from './in-flight.ts'
 import { askedBy, isAsked, questionOf, writtenBy } from './incoming.ts'
-import { type Answer, answerDigest, answerTo } from './interactions.ts'
+import { type Answer, answerDigest, answerTo, placeOf } from './interactions.ts'
 import { filesOf, jsonOf, withoutPictures } from './pictures.ts'
 import { renderMessage } from './render.ts'
 import { REFUSED, renderPlain, shapeOf } from './render-plain.ts'
@@ -34,6 +34,8 @@ export function answerOn(
 ): void {
   const { reception, seen, log } = collaborators
   const channels = inChannel(client, health, log)
+  /** In the first moments after connecting an answer may take longer than the 3 s that Discord waits for one. */
+  const mustWait = () => reception.isReady?.() === false
 
   /** @param answer undefined where nothing is to be answered */
   const take = (
@@ -41,21 +43,26 @@ export function answerOn(
     answer: (conversation: Conversation) => Promise<Answer | undefined>,
     sender: Sender,
   ): Promise<void> =>
-    inFlight.run(() =>
-      reception
-        .receive(by, async (received) => {
-          try {
-            await sender.begin?.()
-            const found = await answer(received.conversation)
-            if (found) await reply(found, sender, collaborators)
-          } catch (error) {
-            await tell(error, received, sender, collaborators)
-            throw error
-          }
-        })
-        // Told and logged above.
-        .catch(() => {}),
-    )
+    inFlight.run(() => {
+      // Before the reception, which may have to wait for the library.
+      const begun = sender.begin?.()
+      begun?.catch(() => {})
+      return (
+        reception
+          .receive(by, async (received) => {
+            try {
+              await begun
+              const found = await answer(received.conversation)
+              if (found) await reply(found, sender, collaborators)
+            } catch (error) {
+              await tell(error, received, sender, collaborators)
+              throw error
+            }
+          })
+          // Told and logged above.
+          .catch(() => {})
+      )
+    })
 
   client.on(Events.InteractionCreate, (interaction) => {
     const by = askedBy(interaction)
@@ -67,14 +74,14 @@ export function answerOn(
           .catch(() => {}),
       )
     const digest = digestAskedBy(interaction)
-    if (digest)
-      void take(by, (conversation) => answerDigest(digest, conversation), byEdit(client, interaction, log))
-    else
-      void take(
-        by,
-        (conversation) => answerTo(interaction, { conversation, seen }),
-        byCallback(client, interaction, log),
-      )
+    if (digest) {
+      const sender = byEdit(client, interaction, 'private', log)
+      return void take(by, (conversation) => answerDigest(digest, conversation), sender)
+    }
+    const sender = mustWait()
+      ? byEdit(client, interaction, placeOf(interaction), log)
+      : byCallback(client, interaction, log)
+    void take(by, (conversation) => answerTo(interaction, { conversation, seen }), sender)
   })
 
   client.on(Events.MessageCreate, (message) => {

@@ -27,6 +27,9 @@ import { asShared, SHARE, withPrevious, withShare } from './share.ts'
 /** Where an answer appears: for all to read, for the person who asked alone, or in place of the message pressed. */
 export type Place = 'public' | 'private' | 'instead'
 
+/** Where it can be announced that an answer is coming. */
+export type Announced = Exclude<Place, 'instead'>
+
 export interface Answer {
   readonly form: Rendered
   readonly place: Place
@@ -52,6 +55,15 @@ const PLACES: Readonly<Record<Action['kind'], Place>> = {
   dismiss: 'private',
 }
 
+/** Where the answer will appear, as far as it is known before there is one; hidden where it is not. */
+export function placeOf(interaction: RepliableInteraction): Announced {
+  if (interaction.isButton()) return interaction.customId === SHARE ? 'public' : 'private'
+  if (!interaction.isChatInputCommand()) return 'private'
+  return isForOneself(questionOf(interaction.options.getString(OPTION.query) ?? ''), interaction)
+    ? 'private'
+    : 'public'
+}
+
 /** @throws what the core throws */
 export async function answerTo(interaction: RepliableInteraction, needs: Needs): Promise<Answer> {
   const { conversation } = needs
@@ -68,14 +80,14 @@ function answerCommand(interaction: ChatInputCommandInteraction, conversation: C
   // A command of an older version may still be offered: it gets the help.
   const text = interaction.commandName === KUBECON ? textOf(interaction, conversation) : ''
   const message = conversation.answer(text)
-  // Nobody else has to read how to ask.
-  const alone =
-    text === '' ||
-    text.toLowerCase() === 'help' ||
-    message.personal ||
-    interaction.options.getBoolean(OPTION.private)
-  return alone ? privately(message) : { form: renderMessage(message), place: 'public' }
+  return message.personal || isForOneself(text, interaction)
+    ? privately(message)
+    : { form: renderMessage(message), place: 'public' }
 }
+
+/** Nobody else has to read how to ask. */
+const isForOneself = (text: string, { options }: ChatInputCommandInteraction): boolean =>
+  text === '' || text.toLowerCase() === 'help' || options.getBoolean(OPTION.private) === true
 
 function textOf({ options }: ChatInputCommandInteraction, conversation: Conversation): string {
   const edition = questionOf(options.getString(OPTION.edition) ?? '')

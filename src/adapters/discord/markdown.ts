@@ -100,14 +100,14 @@ function merged(prose: Prose): readonly Span[] {
     const cleaned = { ...span, text: cleanText(span.text) }
     const last = spans.at(-1)
     if (cleaned.text === '') continue
-    if (!last || marksOf(last) !== marksOf(cleaned)) spans.push(cleaned)
+    if (!last || !isMarkedAlike(last, cleaned)) spans.push(cleaned)
     else spans.splice(-1, 1, { ...last, text: cleanText(last.text + cleaned.text) })
   }
   return spans
 }
 
-const marksOf = ({ strong, emphasis, code, url }: Span): string =>
-  JSON.stringify([strong, emphasis, code, url])
+const isMarkedAlike = (a: Span, b: Span): boolean =>
+  a.strong === b.strong && a.emphasis === b.emphasis && a.code === b.code && a.url === b.url
 
 /** A marker beside another would be read as one with it. */
 const needsSeparator = (drawn: string, next: string): boolean =>

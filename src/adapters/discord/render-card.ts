@@ -24,31 +24,30 @@ export const small = (line: string): string => `-# ${line}`
 export const smallAndMore = (count: number): string => small(andMore(count))
 
 /**
- * @param body room for the card's body
- * @returns title, facts, body and the sources in small print as one text, then the links as buttons; nothing
- *   when there is nothing to see
+ * Draws all of a card but its body, which depends on how much room there is.
+ * @returns what draws the whole with so much room for the body: title, facts, body and the sources in small print as
+ *   one text, then the links as buttons; nothing when there is nothing to see
  */
-export function renderCard(card: Card, body: number): readonly APIContainerComponent[] {
+export function drawingCard(card: Card): (body: number) => readonly APIContainerComponent[] {
   const buttons = card.links.flatMap(buttonOf)
   const more = buttons.length > CARD_LINKS ? [smallAndMore(buttons.length - CARD_LINKS)] : []
-  const content = [...linesOf(card, body), ...more].join('\n')
-  const components: APIComponentInContainer[] = [
-    ...(content === '' ? [] : [{ type: ComponentType.TextDisplay as const, content }]),
-    ...rowsOf(buttons.slice(0, CARD_LINKS)),
-  ]
-  return components.length === 0 ? [] : [{ type: ComponentType.Container, accent_color: ACCENT, components }]
-}
-
-function linesOf(card: Card, body: number): readonly string[] {
+  const rows = rowsOf(buttons.slice(0, CARD_LINKS))
   const title = linkedText(card.title, card.url, TITLE)
   const facts = card.facts.map(oneLine).filter(isVisible).join(' · ')
+  const above = [title === '' ? '' : `### ${title}`, cutText(escapeMarkdown(facts), CARD_FACTS)]
   const sources = card.sources.map((source) => lineOf(source, CARD_SOURCE)).filter((line) => line !== '')
-  return [
-    title === '' ? '' : `### ${title}`,
-    cutText(escapeMarkdown(facts), CARD_FACTS),
-    markdownOf(card.body, body),
-    joinFitting(sources.map(small), '\n', CARD_SOURCES, smallAndMore),
-  ].filter((line) => line !== '')
+  const below = [joinFitting(sources.map(small), '\n', CARD_SOURCES, smallAndMore), ...more]
+  return (body) => {
+    const lines = [...above, markdownOf(card.body, body), ...below]
+    const content = lines.filter((line) => line !== '').join('\n')
+    const components: APIComponentInContainer[] = [
+      ...(content === '' ? [] : [{ type: ComponentType.TextDisplay as const, content }]),
+      ...rows,
+    ]
+    return components.length === 0
+      ? []
+      : [{ type: ComponentType.Container, accent_color: ACCENT, components }]
+  }
 }
 
 /** Nothing for an address that must not be linked: a label alone would promise what is not there. */

@@ -8,7 +8,7 @@ import { display, fits, fitting, type Group, isRow } from './fit.ts'
 import { ASIDE, LIST_ITEM, PARAGRAPH, ROOMS, TITLE } from './limits.ts'
 import { lineOf, markdownOf } from './markdown.ts'
 import { attached, type Pictured, renderPicture } from './pictures.ts'
-import { renderCard, small, smallAndMore } from './render-card.ts'
+import { drawingCard, small, smallAndMore } from './render-card.ts'
 import { renderButtons, renderChoices } from './render-controls.ts'
 
 type Body = RESTPostAPIChannelMessageJSONBody
@@ -46,35 +46,52 @@ export function renderMessage(message: Message): Rendered {
   }
 }
 
-/** Drawn with as much room as fits; only what is too long is drawn again with less. */
+/** Draws a piece with as much room as there is; what needs none to be known has been drawn before. */
+type Draw = (room: (typeof ROOMS)[number]) => readonly Group[]
+
+/** With as much room as fits; only what has to be shortened is drawn again with less. */
 function drawFitting(pieces: readonly Piece[]): readonly Group[] {
+  const first = pieces.findIndex((piece) => piece.kind === 'card')
+  const ids = new Set<string>()
+  const draws = pieces.map((piece, index) => drawing(piece, { index, isFirst: index === first, ids }))
   let drawn: readonly Group[] = []
   for (const room of ROOMS) {
-    drawn = drawPieces(pieces, room)
+    drawn = draws.flatMap((draw) => draw(room))
     if (fits(drawn)) return drawn
   }
   return fitting(drawn)
 }
 
-function drawPieces(pieces: readonly Piece[], room: (typeof ROOMS)[number]): readonly Group[] {
-  const first = pieces.findIndex((piece) => piece.kind === 'card')
-  const ids = new Set<string>()
-  return pieces.flatMap((piece, index) =>
-    drawPiece(piece, { body: index === first ? room.first : room.others, list: room.list, index, ids }),
-  )
-}
-
 interface Place {
-  /** Room for the body of a card, and for a list. */
-  readonly body: number
-  readonly list: number
   /** Of the piece within the message. */
   readonly index: number
+  /** It is the best answer's card. */
+  readonly isFirst: boolean
   /** Those of the buttons above. */
   readonly ids: Set<string>
 }
 
-function drawPiece(piece: Piece, { body, list, index, ids }: Place): readonly Group[] {
+function drawing(piece: Piece, { index, isFirst, ids }: Place): Draw {
+  switch (piece.kind) {
+    case 'card': {
+      const draw = drawingCard(piece)
+      return ({ first, others }) =>
+        draw(isFirst ? first : others).map((component) => ({ component, things: 1 }))
+    }
+    case 'list':
+      return drawingList(piece)
+    default: {
+      const drawn = drawWhole(piece, index, ids)
+      return () => drawn
+    }
+  }
+}
+
+function drawWhole(
+  piece: Exclude<Piece, { kind: 'card' | 'list' }>,
+  index: number,
+  ids: Set<string>,
+): readonly Group[] {
   switch (piece.kind) {
     case 'heading': {
       const text = oneLine(piece.text)
@@ -83,10 +100,6 @@ function drawPiece(piece: Piece, { body, list, index, ids }: Place): readonly Gr
     }
     case 'paragraph':
       return display(markdownOf(piece.prose, PARAGRAPH))
-    case 'card':
-      return renderCard(piece, body).map((component) => ({ component, things: 1 }))
-    case 'list':
-      return drawList(piece, list)
     case 'aside':
       return display(smallLines(markdownOf(piece.prose, ASIDE)))
     case 'picture':
@@ -111,13 +124,15 @@ const smallLines = (text: string): string =>
     .map(small)
     .join('\n')
 
-function drawList(list: List, room: number): readonly Group[] {
+function drawingList(list: List): Draw {
   const name = oneLine(list.title ?? '')
   const title = isVisible(name) ? [`**${cutText(escapeMarkdown(name), TITLE)}**`] : []
   const items = list.items.map((item) => lineOf(item, LIST_ITEM)).filter((item) => item !== '')
   const lines = items.map((item) => `- ${item}`)
-  const fitting = joinFitting(lines, '\n', room - title.join().length - 1, smallAndMore)
-  return display([...title, ...(lines.length > 0 ? [fitting] : [])].join('\n'), Math.max(1, items.length))
+  return (room) => {
+    const fitting = joinFitting(lines, '\n', room.list - title.join().length - 1, smallAndMore)
+    return display([...title, ...(lines.length > 0 ? [fitting] : [])].join('\n'), Math.max(1, items.length))
+  }
 }
 
 function drawFallback(message: Message): readonly Group[] {

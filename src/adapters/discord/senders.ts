@@ -19,13 +19,13 @@ import { plain } from '../../domain/prose.ts'
 import { DISCORD_WORDS } from '../../present/words.ts'
 import { reasonOf } from './errors.ts'
 import type { Health } from './health.ts'
-import type { Place } from './interactions.ts'
+import type { Announced, Place } from './interactions.ts'
 import { createMessage, nonceOf } from './post.ts'
 import { type Rendered, renderMessage } from './render.ts'
 import type { Plain } from './render-plain.ts'
 
 export interface Sender {
-  /** Says that an answer is coming, where it takes longer than Discord waits. */
+  /** Says that an answer is coming, where it may take longer than Discord waits. */
   readonly begin?: () => Promise<void>
   /** @throws what the library throws, see errors.ts */
   readonly send: (form: Rendered | Plain, place: Place, files?: readonly RawFile[]) => Promise<void>
@@ -33,15 +33,13 @@ export interface Sender {
   readonly denied: (reason: string) => Promise<void>
 }
 
+type Answerable = Pick<BaseInteraction, 'id' | 'token' | 'applicationId'>
+
 /**
  * The whole answer is the first response: it must come within 3 s, and needs no permission in the channel. Every
  * press is answered by the callback of its own: the first one's is dead after 15 minutes.
  */
-export function byCallback(
-  client: Client,
-  { id, token }: Pick<BaseInteraction, 'id' | 'token'>,
-  log: Log,
-): Sender {
+export function byCallback(client: Client, { id, token }: Answerable, log: Log): Sender {
   const send: Sender['send'] = async (form, place, files = []) => {
     const body = responseOf(form, place)
     await client.rest.post(Routes.interactionCallback(id, token), { body, files: [...files], auth: false })
@@ -59,23 +57,28 @@ export function byCallback(
 }
 
 /**
- * For what has to ask the store or to post first: Discord is told within 3 s that an answer is coming, to the
- * person alone, and that is edited within 15 minutes.
+ * For what has to ask the store or to post first, or to wait for the library: Discord is told at once that an answer
+ * is coming, and that is edited within 15 minutes.
+ * @param place who sees that it is coming, and then the answer
  */
 export function byEdit(
   client: Client,
-  { id, token, applicationId }: Pick<BaseInteraction, 'id' | 'token' | 'applicationId'>,
+  { id, token, applicationId }: Answerable,
+  place: Announced,
   log: Log,
 ): Sender {
+  const hidden = place === 'private' ? MessageFlags.Ephemeral : 0
   return {
     begin: async () => {
-      const data = { flags: MessageFlags.Ephemeral }
-      const body = { type: InteractionResponseType.DeferredChannelMessageWithSource, data }
+      const body = {
+        type: InteractionResponseType.DeferredChannelMessageWithSource,
+        ...(hidden ? { data: { flags: hidden } } : {}),
+      }
       await client.rest.post(Routes.interactionCallback(id, token), { body, auth: false })
     },
     send: async (form) => {
       // An edit names all flags that are to stay (resources/message#edit-message).
-      const body = { ...form, flags: form.flags | MessageFlags.Ephemeral }
+      const body = { ...form, flags: form.flags | hidden }
       await client.rest.patch(Routes.webhookMessage(applicationId, token), { body, auth: false })
     },
     denied: async (reason) => log.warn({ reason }, 'Discord refuses the answer to a command'),

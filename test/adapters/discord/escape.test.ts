@@ -44,6 +44,21 @@ describe('text that somebody else wrote', () => {
   it('loses what turns the direction of writing, controls and half characters', () => {
     expect(cleanText('a\u202eb\u0000c\ud83dd\r\ne\u2028f')).toBe('ab c\ufffdd\ne f')
   })
+
+  it.each([
+    ['a bidi control', '\u2067a', 'a'],
+    ['a control', 'a\u0007b', 'a b'],
+    ['a line end of Unicode', 'a\u2029b', 'a b'],
+    ['half a character', '\udca5', '\ufffd'],
+    ['a tab', 'a\tb', 'a b'],
+    ['a blank that does not break', 'a\u00a0b', 'a b'],
+    ['a run of blanks', 'a   b', 'a b'],
+    ['a blank at the end of a line', 'a \nb', 'a\nb'],
+    ['a blank at its beginning', 'a\n b', 'a\nb'],
+    ['empty lines', 'a\n\n\nb', 'a\n\nb'],
+  ])('is cleaned of %s alone', (_, written, cleaned) => {
+    expect(cleanText(written)).toBe(cleaned)
+  })
 })
 
 describe('an address', () => {

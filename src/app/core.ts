@@ -1,0 +1,78 @@
+// What the running bot answers from: a library that stays as new as its notes, the conversation, the digests. Loaded
+// when the platforms are being connected, which need none of it.
+import type { Config } from '../config.ts'
+import { openConversation } from '../conversation/conversation.ts'
+import { countingUnmet } from '../conversation/unmet.ts'
+import { describeProblem } from '../domain/corpus.ts'
+import type { Conversation, Log } from '../domain/ports.ts'
+import { readLibraryAside } from '../ingest/read-aside.ts'
+import type { Library } from '../query/library.ts'
+import { type Digests, openDigests } from './digests.ts'
+import type { Insight } from './insight.ts'
+import { openLibrary } from './open-library.ts'
+import type { SharedState } from './state.ts'
+import { watchLibrary } from './watch-library.ts'
+
+export interface Core {
+  readonly conversation: Conversation
+  readonly digests: Digests
+  /** Resolves when the programme is searchable too. */
+  readonly complete: Promise<void>
+  /** Reads no changed notes any more, begins no digest, and waits for what is being posted. */
+  close(): Promise<void>
+}
+
+/** Reads the library, and goes on to index the programme and to watch the notes. */
+export async function openCore(
+  config: Config,
+  { state, insight, log }: { readonly state: SharedState; readonly insight: Insight; readonly log: Log },
+): Promise<Core> {
+  const opened = await openLibrary(config, [], readLibraryAside)
+  for (const problem of opened.problems)
+    log.warn({ problem: describeProblem(problem) }, 'Something is wrong with a file.')
+  let library: Library = opened.library
+  insight.libraryRead(library, opened.problems.length)
+  const digests = openDigests(config, () => library, state, log)
+
+  const conversation = openConversation(() => library, {
+    now: Date.now,
+    digest: digests.command,
+    ...(config.issuesUrl ? { issuesUrl: config.issuesUrl } : {}),
+    ...(config.countUnanswered ? { unmet: countingUnmet() } : {}),
+    heard: insight.heard,
+  })
+  // Thousands of sessions: searchable a moment after the notes are, swapped in whole.
+  const complete = opened.complete().then(({ programme }) => {
+    // The notes may have changed meanwhile: only what was missing is added.
+    library = { ...library, programme }
+    log.info(
+      {
+        notes: library.corpus.notes.size,
+        talks: library.corpus.talks.size,
+        sessions: library.sessions.length,
+      },
+      'The library is complete.',
+    )
+    insight.settled()
+  })
+  const watching = watchLibrary(
+    opened,
+    {
+      current: () => library,
+      swap: (next, problems) => {
+        library = next
+        insight.libraryRead(next, problems)
+      },
+    },
+    log,
+  )
+  return {
+    conversation,
+    digests,
+    complete,
+    close() {
+      watching.close()
+      return digests.stop()
+    },
+  }
+}

@@ -1,0 +1,84 @@
+// The platforms of the running bot: each is reached by itself, so that one that cannot be holds up no other.
+import type { Config } from '../config.ts'
+import type { Platform } from '../domain/digest.ts'
+import type { Listening, StartProblem } from '../domain/ports.ts'
+import type { Collaborators, LoadAdapter } from './adapter.ts'
+import { loadDiscord } from './discord-adapter.ts'
+import type { Replicas } from './replicas.ts'
+import { loadSlack } from './slack-adapter.ts'
+import type { SharedState } from './state.ts'
+
+/** What platforms share beyond one connection. */
+export interface Sharing {
+  readonly state: SharedState
+  /** Absent where there is one replica only. */
+  readonly replicas: Replicas | undefined
+}
+
+export interface Platforms {
+  /** Those whose tokens are set, connected or not. */
+  readonly names: readonly Platform[]
+  /** Resolves when their programs are loaded and their connections begin; never rejects. */
+  readonly begun: Promise<void>
+  /** Resolves when each is connected, or as soon as one is refused, with what the operator has to mend. */
+  readonly settled: Promise<StartProblem | undefined>
+  /** Calls back with each that is connected, and with each that will be. */
+  onConnected(hear: (listening: Listening) => void): void
+  /** Why one of them does not work just now, a sentence each; empty while all do. */
+  trouble(): readonly string[]
+  /** Closes what is open; what connects later is closed at once. */
+  close(): Promise<void>
+}
+
+/** The adapters whose tokens are set; only those are loaded. */
+function adaptersOf(
+  config: Config,
+  state: SharedState,
+  replicas: Replicas | undefined,
+): ReadonlyMap<Platform, LoadAdapter> {
+  const { slack, discord } = config
+  const adapters = new Map<Platform, LoadAdapter>()
+  if (slack) adapters.set('slack', loadSlack(slack, config, state))
+  if (discord) adapters.set('discord', replicas ? replicas.discord(discord) : loadDiscord(discord))
+  return adapters
+}
+
+/** Begins to connect; each platform is tried until it can be reached. */
+export function connectTo(
+  config: Config,
+  { state, replicas, ...collaborators }: Collaborators & Sharing,
+): Platforms {
+  const adapters = adaptersOf(config, state, replicas)
+  const connected = new Map<Platform, Listening>()
+  const hearers: ((listening: Listening) => void)[] = []
+  const refused = Promise.withResolvers<StartProblem>()
+  let closing = false
+
+  const loading = [...adapters].map(([name, load]) => ({ name, loaded: load() }))
+  const connecting = loading.map(async ({ name, loaded }) => {
+    const listen = await loaded
+    const start = await listen(collaborators)
+    if (!start.ok) return refused.resolve(start.problem)
+    if (closing) return start.listening.close()
+    connected.set(name, start.listening)
+    for (const hear of hearers) hear(start.listening)
+  })
+  return {
+    names: [...adapters.keys()],
+    begun: Promise.allSettled(loading.map(({ loaded }) => loaded)).then(() => {}),
+    settled: Promise.race([refused.promise, Promise.all(connecting).then(() => undefined)]),
+    onConnected(hear) {
+      hearers.push(hear)
+      for (const listening of connected.values()) hear(listening)
+    },
+    trouble: () =>
+      [...adapters.keys()].flatMap((name) => {
+        const listening = connected.get(name)
+        return listening ? (listening.trouble() ?? []) : `${name} has not been reached yet`
+      }),
+    async close() {
+      closing = true
+      await Promise.all(Array.from(connected.values(), (listening) => listening.close()))
+    },
+  }
+}

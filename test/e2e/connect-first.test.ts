@@ -1,0 +1,122 @@
+// The real process from its first moment: it is connected before its library is read, and a platform that cannot be
+// reached holds up nothing but itself.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type Discord, startDiscord } from '../standins/discord/start.ts'
+import { type Slack, startSlack } from '../standins/slack/start.ts'
+import { visibleText } from '../standins/visible-text.ts'
+import { type Bot, type BotOptions, startBot } from './start-bot.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const START_MS = 20_000
+/** A Tuesday, 09:00 in Lisbon, where winter is UTC. */
+const BEFORE_NINE = '2026-12-01T08:59:57.000Z'
+
+let slack: Slack
+let discord: Discord
+let bot: Bot | undefined
+let folder: string
+
+beforeEach(async () => {
+  slack = await startSlack()
+  discord = await startDiscord()
+  folder = mkdtempSync(join(tmpdir(), 'kubecon-start-'))
+})
+
+afterEach(async () => {
+  await bot?.stop()
+  bot = undefined
+  await Promise.all([slack.stop(), discord.stop()])
+  rmSync(folder, { recursive: true, force: true })
+})
+
+function start(options: BotOptions = {}): Bot {
+  bot = startBot({ ...options, env: { ...slack.env, ...discord.env, ...options.env } })
+  return bot
+}
+
+const ask = {
+  Slack: async () => {
+    const { responseId } = slack.command('gateway api')
+    return visibleText({ blocks: (await slack.waitResponse(responseId, START_MS)).args.blocks })
+  },
+  Discord: async () => {
+    const { id } = discord.slashCommand('kubecon', { query: 'gateway api' })
+    return visibleText((await discord.waitReply(id, START_MS)).data)
+  },
+}
+
+describe('a command in the first moment', () => {
+  it('is answered on both platforms from the whole library of notes', async () => {
+    start()
+    const answers = await Promise.all([
+      slack.waitConnected(START_MS).then(ask.Slack),
+      discord.waitConnected(START_MS).then(ask.Discord),
+    ])
+    for (const answer of answers) expect(answer).toContain('Harry Bagdi, Rob Scott')
+    expect([slack.conformanceErrors, discord.conformanceErrors]).toEqual([[], []])
+  })
+})
+
+describe.each([
+  ['Slack', 'Discord'],
+  ['Discord', 'Slack'],
+] as const)('while %s cannot be reached at the start', (away, here) => {
+  const standIn = () => (away === 'Slack' ? slack : discord)
+  const other = () => (here === 'Slack' ? slack : discord)
+
+  it(`${here} answers and gets its digest; then ${away} does too`, async () => {
+    await standIn().stop()
+    const digest = [
+      `slack:${slack.workspace.channelId} weekdays 09:00 Europe/Lisbon`,
+      `discord:${discord.guild.channelId} daily 10:00 Europe/Madrid`,
+    ].join('; ')
+    const env = { DIGEST: digest, STATE_PATH: join(folder, 'kubecon.db') }
+    const running = start({ env, clock: BEFORE_NINE })
+    await running.waitLine(`${away} cannot be reached; trying on`, START_MS)
+    await other().waitConnected(START_MS)
+    expect(await ask[here]()).toContain('Harry Bagdi, Rob Scott')
+    await digestOn(here)
+
+    await standIn().restart()
+    await standIn().waitConnected(START_MS)
+    expect(await ask[away]()).toContain('Harry Bagdi, Rob Scott')
+    await digestOn(away)
+    expect((await running.stop()).code).toBe(0)
+  })
+
+  it('the bot ends when it is told to', async () => {
+    await standIn().stop()
+    const running = start()
+    await running.waitLine(`${away} cannot be reached; trying on`, START_MS)
+    expect(await running.stop()).toEqual({ code: 0, signal: null })
+  })
+
+  it(`and ${here} refuses the token, the start ends with its line`, async () => {
+    await standIn().stop()
+    const env: Record<string, string> =
+      here === 'Slack' ? { SLACK_BOT_TOKEN: 'xoxb-wrong' } : { DISCORD_TOKEN: 'wrong' }
+    const running = start({ env: { ...env, LOG_LEVEL: 'error' } })
+    expect((await running.exited).code).toBe(78)
+    expect(running.stderr).toHaveLength(1)
+    expect(running.stderr[0]).toMatch(/^kubecon: (SLACK_BOT|DISCORD)_TOKEN is refused/)
+  })
+})
+
+/** The digest of 1 December stands in the platform's channel. */
+async function digestOn(platform: 'Slack' | 'Discord'): Promise<void> {
+  const posted =
+    platform === 'Slack'
+      ? await slack.waitCall('chat.postMessage', undefined, START_MS)
+      : await discord.waitMessage(discord.guild.channelId, undefined, START_MS)
+  expect(JSON.stringify(posted)).toContain('1 December 2026')
+}
+
+it('SIGTERM while the library is read ends the bot with 0', async () => {
+  const running = start()
+  await running.waitLine('overrides where the token is sent', START_MS)
+  expect(await running.stop()).toEqual({ code: 0, signal: null })
+})
