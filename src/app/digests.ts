@@ -108,8 +108,14 @@ export function openDigests(config: Config, library: () => Library, state: Share
   }
 }
 
-/** Slack's channels are named with their workspace where many install the bot, and without where it serves one. */
-function isReached({ platform, workspace }: ChannelRef, { slack, discord }: Config): boolean {
+/**
+ * Whether the bot, as it is set up, posts to this channel. Slack's channels are named with their workspace where many
+ * install the bot, and without where it serves one.
+ */
+export function isReached(
+  { platform, workspace }: ChannelRef,
+  { slack, discord }: Pick<Config, 'slack' | 'discord'>,
+): boolean {
   if (platform === 'discord') return discord !== undefined
   return slack !== undefined && 'botToken' in slack === (workspace === undefined)
 }

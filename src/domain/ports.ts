@@ -162,8 +162,6 @@ export const NO_METER: Meter = {
 export interface Listening {
   readonly platform: 'slack' | 'discord'
   readonly post: PostMessage
-  /** Whether a channel is named as this connection needs it, with its workspace or without; absent: any is. */
-  readonly reaches?: (channel: ChannelRef) => boolean
   /** Sends one person a message of their own about a channel; absent where the platform cannot. */
   readonly tell?: TellPerson
   /** Why the platform does not work just now, as a sentence; undefined while all is well. */

@@ -84,7 +84,6 @@ export async function listenForMany(
       ok: true,
       listening: {
         platform: 'slack',
-        reaches: ({ workspace }) => workspace !== undefined,
         post: (channel, message, slot) => inFlight.run(() => post(channel, message, slot)),
         tell: (...told) => inFlight.run(() => tell(...told)),
         trouble: () => health.trouble(),

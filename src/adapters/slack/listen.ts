@@ -105,7 +105,6 @@ export async function listenOn(
     ok: true,
     listening: {
       platform: 'slack',
-      reaches: ({ workspace }) => workspace === undefined,
       post: (channel, message, slot) => inFlight.run(() => post(channel, message, slot)),
       tell: (...told) => inFlight.run(() => tell(...told)),
       trouble: () => health.trouble(),

@@ -150,12 +150,6 @@ describe('the bot over HTTP', () => {
     expect(slack.calls().map(({ method }) => method)).toEqual(['auth.test'])
   })
 
-  it('leaves channels of a bot that many workspaces install alone', async () => {
-    await listen()
-    expect(open?.reaches?.({ platform: 'slack', id: 'C1' })).toBe(true)
-    expect(open?.reaches?.({ platform: 'slack', workspace: 'T1', id: 'C1' })).toBe(false)
-  })
-
   it('finishes the answers in flight, then gives the port back', async () => {
     await listen()
     slack.fault({ method: 'response_url', delayMs: 400 })

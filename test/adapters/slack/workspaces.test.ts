@@ -109,12 +109,6 @@ describe('several workspaces', () => {
     })
   })
 
-  it('are the only ones whose channels this bot takes on', () => {
-    const { reaches } = many.listening
-    expect(reaches?.(inChannelOf(one))).toBe(true)
-    expect(reaches?.({ platform: 'slack', id: one.channelId })).toBe(false)
-  })
-
   it('wait with their digests while the store is away', async () => {
     const state = memoryState()
     const read = () => Promise.reject(new Error('no database'))
