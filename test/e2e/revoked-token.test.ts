@@ -22,6 +22,8 @@ it('a digest is suspended when it is due, and resumes by itself', async () => {
   const from = async (clock: string) => {
     const bot = startBot({ env, clock })
     await slack.waitConnected(30_000)
+    // Answers wait for it, and the moved clock does not.
+    await bot.waitLine('The library is complete', 30_000)
     return bot
   }
   const asked = async (text: string) =>

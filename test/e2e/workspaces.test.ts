@@ -15,6 +15,7 @@ import { type Bot, startBot } from './start-bot.ts'
 vi.setConfig({ testTimeout: 90_000 })
 
 const POST_MS = 25_000
+const START_MS = 30_000
 const SILENCE_MS = 1_500
 const [FIRST_KEY, SECOND_KEY] = [1, 2].map(() => randomBytes(32).toString('base64')) as [string, string]
 
@@ -22,6 +23,8 @@ let slack: Slack
 let one: Team
 let two: Team
 let port: number
+/** How far the program's clock is behind ours. */
+let ageSeconds = 0
 const folder = mkdtempSync(join(tmpdir(), 'kubecon-workspaces-'))
 
 beforeAll(async () => {
@@ -43,8 +46,7 @@ afterAll(async () => {
 })
 
 /**
- * The program from this moment on; only the state file connects it with the one before. Its clock stays behind the
- * real one: Slack's requests are refused when they are old, not when they come from the future.
+ * The program from this moment on; only the state file connects it with the one before. Slack's clock shows the same.
  */
 async function from(clock: string, keys: string, task: (bot: Bot) => Promise<void>): Promise<Bot> {
   const env = {
@@ -54,8 +56,11 @@ async function from(clock: string, keys: string, task: (bot: Bot) => Promise<voi
     ENCRYPTION_KEY: keys,
     STATE_PATH: join(folder, 'kubecon.db'),
   }
+  ageSeconds = Math.round((Date.now() - Date.parse(clock)) / 1000)
   const bot = startBot({ env, clock })
-  await bot.waitLine('Listening for Slack over HTTP')
+  await bot.waitLine('Listening for Slack over HTTP', START_MS)
+  // Answers wait for it, and the moved clock does not.
+  await bot.waitLine('The library is complete', START_MS)
   await task(bot)
   expect((await bot.stop()).code).toBe(0)
   slack.forget()
@@ -63,7 +68,7 @@ async function from(clock: string, keys: string, task: (bot: Bot) => Promise<voi
 }
 
 const base = () => `http://127.0.0.1:${port}`
-const peopleOf = (team: Team) => slack.peopleOf(team, { url: `${base()}${EVENTS_PATH}` })
+const peopleOf = (team: Team) => slack.peopleOf(team, { url: `${base()}${EVENTS_PATH}`, ageSeconds })
 const asked = async (team: Team, text: string): Promise<string> =>
   visibleText((await slack.waitResponse(peopleOf(team).command(text).responseId)).args)
 const posted = (team: Team) =>
