@@ -115,7 +115,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 }
 
 /** A person never asks five times a second, a script does: docs/decisions/limits.md. */
-const QUESTIONS_PER_MINUTE = { person: 300, workspace: 3_000 } as const
+const QUESTIONS_PER_MINUTE = { person: 60, workspace: 1_200 } as const
 
 const previewOf = (wanted = 'true', port = PREVIEW_PORT) => ({
   host: wanted === 'true' ? THIS_MACHINE : wanted,

@@ -50,7 +50,7 @@ describe('the configuration', () => {
       const read = readConfig({ QUESTIONS_PER_MINUTE: text })
       return read.ok ? read.config.questionsPerMinute : read.problems.map(({ variable }) => variable)
     }
-    expect(limits('')).toEqual({ person: 300, workspace: 3_000 })
+    expect(limits('')).toEqual({ person: 60, workspace: 1_200 })
     expect(limits('20/300')).toEqual({ person: 20, workspace: 300 })
     expect(limits('off')).toBeUndefined()
     expect(limits('20')).toEqual(['QUESTIONS_PER_MINUTE'])

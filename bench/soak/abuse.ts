@@ -7,6 +7,7 @@ import { freePort } from '../../test/e2e/free-port.ts'
 import { startBot } from '../../test/e2e/start-bot.ts'
 import { startSlack } from '../../test/standins/slack/start.ts'
 import { residentMemory } from '../adapter-rigs.ts'
+import { UNBOUNDED } from './traffic.ts'
 
 const AT_ONCE = 50
 const FORM = 'application/x-www-form-urlencoded'
@@ -40,7 +41,7 @@ export interface Abuse {
 export async function soakAbuse(most: number): Promise<Abuse> {
   const slack = await startSlack()
   const port = await freePort()
-  const bot = startBot({ env: { ...slack.httpEnv, PORT: String(port) } })
+  const bot = startBot({ env: { ...slack.httpEnv, ...UNBOUNDED, PORT: String(port) } })
   await bot.waitLine('Connected to Slack', 30_000)
   await bot.waitLine('The library is complete', 30_000)
   const secret = slack.workspace.signingSecret

@@ -8,13 +8,24 @@ import { quarters, ROUNDS, soakMixed } from './mixed.ts'
 import { soakReplicas } from './replicas.ts'
 import { abuseRows, FLAT, memoryRow, mixedRows, replicaRow, summary } from './tables.ts'
 
-const { values } = parseArgs({
+const PARTS = ['mixed', 'replicas', 'hostile'] as const
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     json: { type: 'boolean', default: false },
     short: { type: 'boolean', default: false },
     'write-docs': { type: 'boolean', default: false },
   },
 })
+
+const unknown = positionals.filter((name) => !PARTS.some((part) => part === name))
+if (unknown.length > 0) {
+  process.stderr.write(`no part of the soak is called ${unknown.join(', ')}; there are ${PARTS.join(', ')}\n`)
+  process.exit(2)
+}
+const wanted = (part: (typeof PARTS)[number]): boolean =>
+  positionals.length === 0 || positionals.includes(part)
 
 /** How much of each part; short: enough to see that it runs. */
 const SIZES = values.short
@@ -32,34 +43,59 @@ function progress(done: number): void {
   else if (done % 10 === 0) tell(`mixed traffic: round ${done} of ${SIZES.rounds}\n`)
 }
 
-const mixed = await soakMixed(SIZES.rounds, progress)
-tell(`${onTerminal ? '\n' : ''}replicas: ${SIZES.seconds} s\n`)
-const replicated = await soakReplicas(SIZES.seconds)
-tell(`hostile requests: ${SIZES.requests}\n`)
-const abuse = await soakAbuse(SIZES.requests)
+async function mixedTraffic() {
+  const mixed = await soakMixed(SIZES.rounds, progress)
+  if (onTerminal) tell('\n')
+  const [, second = 0, , last = 0] = quarters(mixed.memory)
+  const memory =
+    mixed.memory.length >= 4 ? { secondMiB: second, lastMiB: last, ratio: last / second } : undefined
+  const good =
+    mixed.endedWell &&
+    mixed.platforms.every(({ tally, refused }) => tally.lost + tally.doubled + refused === 0) &&
+    (memory === undefined || values.short || memory.ratio <= FLAT)
+  return {
+    good,
+    record: { mixed: summary(mixed), memory },
+    tables: [
+      ['Mixed traffic on both platforms', mixedRows(mixed)],
+      ['Memory of that bot', [memoryRow(memory)]],
+    ],
+  } as const
+}
 
-const [, second = 0, , last = 0] = quarters(mixed.memory)
-const memory =
-  mixed.memory.length >= 4 ? { secondMiB: second, lastMiB: last, ratio: last / second } : undefined
-const good =
-  mixed.endedWell &&
-  mixed.platforms.every(({ tally, refused }) => tally.lost + tally.doubled + refused === 0) &&
-  (memory === undefined || values.short || memory.ratio <= FLAT) &&
-  (replicated === undefined || replicated.lost + replicated.doubled === 0) &&
-  abuse.answered === 0 &&
-  abuse.alive &&
-  abuse.answersAfterwards
+async function replicas() {
+  tell(`replicas: ${SIZES.seconds} s\n`)
+  const replicated = await soakReplicas(SIZES.seconds)
+  return {
+    good: replicated === undefined || replicated.lost + replicated.doubled === 0,
+    record: { replicated },
+    tables: [['Three replicas, one killed (-9) every few seconds', [replicaRow(replicated)]]],
+  } as const
+}
 
-const tables = [
-  ['Mixed traffic on both platforms', mixedRows(mixed)],
-  ['Memory of that bot', [memoryRow(memory)]],
-  ['Three replicas, one killed (-9) every few seconds', [replicaRow(replicated)]],
-  ['Requests that Slack never sent', abuseRows(abuse)],
-] as const
-const text = tables.map(([title, rows]) => `**${title}**\n\n${markdownTable(rows)}`).join('\n\n')
+async function hostile() {
+  tell(`hostile requests: ${SIZES.requests}\n`)
+  const abuse = await soakAbuse(SIZES.requests)
+  return {
+    good: abuse.answered === 0 && abuse.alive && abuse.answersAfterwards,
+    record: { abuse },
+    tables: [['Requests that Slack never sent', abuseRows(abuse)]],
+  } as const
+}
+
+const results = [
+  ...(wanted('mixed') ? [await mixedTraffic()] : []),
+  ...(wanted('replicas') ? [await replicas()] : []),
+  ...(wanted('hostile') ? [await hostile()] : []),
+]
+const good = results.every((result) => result.good)
+const text = results
+  .flatMap(({ tables }) => [...tables])
+  .map(([title, rows]) => `**${title}**\n\n${markdownTable(rows)}`)
+  .join('\n\n')
 
 if (values.json)
-  process.stdout.write(`${JSON.stringify({ good, mixed: summary(mixed), memory, replicated, abuse })}\n`)
+  process.stdout.write(`${JSON.stringify(Object.assign({ good }, ...results.map(({ record }) => record)))}\n`)
 else process.stdout.write(`${text}\n`)
 if (values['write-docs']) {
   const docs = readFileSync(DOCS, 'utf8')

@@ -11,7 +11,7 @@ import { quantile } from '../metrics.ts'
 import { discordTraffic } from './discord-traffic.ts'
 import { slackTraffic } from './slack-traffic.ts'
 import { openTally, type Tally } from './tally.ts'
-import { FAULTS, KINDS, type Traffic } from './traffic.ts'
+import { FAULTS, KINDS, type Traffic, UNBOUNDED } from './traffic.ts'
 
 /** Rounds on each platform. With 80 requests in each, more than three a second over half an hour. */
 export const ROUNDS = 80
@@ -51,7 +51,7 @@ export async function soakMixed(rounds: number, told: (done: number) => void): P
   cpSync(BUNDLED_NOTES, notes, { recursive: true })
   const traffics = await Promise.all([slackTraffic(), discordTraffic()])
   const bot = startBot({
-    env: { ...Object.assign({}, ...traffics.map(({ env }) => env)), NOTES_DIR: notes },
+    env: { ...Object.assign({}, ...traffics.map(({ env }) => env)), ...UNBOUNDED, NOTES_DIR: notes },
   })
   await Promise.all(traffics.map((traffic) => traffic.waitConnected(30_000)))
   await bot.waitLine('The library is complete', 30_000)

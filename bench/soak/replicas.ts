@@ -5,7 +5,7 @@ import { freePort } from '../../test/e2e/free-port.ts'
 import { type Bot, startBot } from '../../test/e2e/start-bot.ts'
 import { startSlack } from '../../test/standins/slack/start.ts'
 import { startPostgres, whyNoPostgres } from '../../test/store/postgres-server.ts'
-import { questionOf } from './traffic.ts'
+import { questionOf, UNBOUNDED } from './traffic.ts'
 
 const REPLICAS = 3
 const KILL_EVERY_MS = 2_500
@@ -13,7 +13,8 @@ const KILL_EVERY_MS = 2_500
 const EVERY_MS = 20
 /** An answer that has not come by then is lost. */
 const LAST_ANSWER_MS = 5_000
-const LISTENING = 'Connected to Slack'
+const READY_EVERY_MS = 50
+const START_MS = 30_000
 
 export interface Replicated {
   readonly commands: number
@@ -32,12 +33,18 @@ interface Replica {
   up: boolean
 }
 
+const isReady = (address: string): Promise<boolean> =>
+  fetch(`${address}/readyz`).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+
 /** @returns undefined where no PostgreSQL can be started */
 export async function soakReplicas(seconds: number): Promise<Replicated | undefined> {
   if (whyNoPostgres !== undefined) return undefined
   const postgres = await startPostgres()
   const slack = await startSlack()
-  const env = { ...slack.httpEnv, DATABASE_URL: await postgres.database() }
+  const env = { ...slack.httpEnv, ...UNBOUNDED, DATABASE_URL: await postgres.database() }
   const start = (port: number): Bot => startBot({ env: { ...env, PORT: String(port) } })
   const replicas: Replica[] = []
   for (let index = 0; index < REPLICAS; index += 1) {
@@ -45,8 +52,15 @@ export async function soakReplicas(seconds: number): Promise<Replicated | undefi
     replicas.push({ bot: start(port), port, up: false })
   }
   const senders = replicas.map(({ port }) => slack.overHttp({ url: `http://127.0.0.1:${port}/slack/events` }))
+  /** As a balancer does it: what is not ready gets nothing. */
   const bringUp = async (replica: Replica): Promise<void> => {
-    await replica.bot.waitLine(LISTENING, 30_000)
+    const address = await replica.bot.opsAddress()
+    const until = performance.now() + START_MS
+    while (!(await isReady(address))) {
+      if (performance.now() > until)
+        throw new Error(`no replica was ready at ${address}; it said:\n${replica.bot.lines.join('\n')}`)
+      await pause(READY_EVERY_MS)
+    }
     replica.up = true
   }
   await Promise.all(replicas.map(bringUp))

@@ -1,5 +1,8 @@
 // What a soak asks of a platform: one table of what people do, and keys by which every answer is found again.
 
+/** A busy half hour in two minutes: nobody is to be told that they ask too much. */
+export const UNBOUNDED = { QUESTIONS_PER_MINUTE: 'off' } as const
+
 /** Everything people do, in the order in which a round goes through it. */
 export const KINDS = [
   'command',

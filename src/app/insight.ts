@@ -127,7 +127,7 @@ export function openInsight(config: Config, log: Log): Insight {
       const { host, port, asked } = config.ops
       try {
         const server = await openOpsServer(config.ops, {
-          readiness: () => watch.look(),
+          readiness: (except) => watch.look(except),
           metrics: async () => {
             const { contentType, exposition } = await loadMetrics()
             return { contentType, body: await exposition() }

@@ -48,9 +48,9 @@ const encryptionKeys = v.optional(
 )
 
 const LIMITS =
-  'is neither two numbers nor off; expected what a person and what a workspace may ask, such as 300/3000'
+  'is neither two numbers nor off; expected what a person and what a workspace may ask, such as 60/1200'
 
-/** `300/3000`: of one person, of one workspace or server. */
+/** `60/1200`: of one person, of one workspace or server. */
 const questionsPerMinute = v.optional(
   v.union(
     [

@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net'
 import type { Readiness } from './readiness.ts'
 
 export interface OpsPages {
-  readonly readiness: () => Readiness
+  /** @param except checks that do not count */
+  readonly readiness: (except: ReadonlySet<string>) => Readiness
   /** Undefined where nothing is counted. */
   readonly metrics: () => Promise<{ readonly contentType: string; readonly body: string }>
   /** A page that failed: the asker is told nothing but 500. */
@@ -77,11 +78,12 @@ export async function openOpsServer(
   }
 }
 
-const ROUTES: Readonly<Record<string, (pages: OpsPages) => Promise<Page>>> = {
+const ROUTES: Readonly<Record<string, (pages: OpsPages, query: URLSearchParams) => Promise<Page>>> = {
   // That it is answered at all says that the event loop turns.
   '/livez': async () => ({ status: 200, body: 'alive\n' }),
-  '/readyz': async ({ readiness }) => {
-    const found = readiness()
+  // As Kubernetes' own API server takes it: kubernetes.io/docs/reference/using-api/health-checks.
+  '/readyz': async ({ readiness }, query) => {
+    const found = readiness(new Set(query.getAll('exclude')))
     return {
       status: found.ready ? 200 : 503,
       type: 'application/json; charset=utf-8',
@@ -96,12 +98,12 @@ const ROUTES: Readonly<Record<string, (pages: OpsPages) => Promise<Page>>> = {
 
 async function pageFor({ url = '', method }: IncomingMessage, pages: OpsPages): Promise<Page> {
   if (url.length > ADDRESS_LENGTH) return { status: 414, body: 'address too long\n' }
-  const [path = ''] = url.split('?')
+  const [path = '', query = ''] = url.split('?')
   const route = Object.hasOwn(ROUTES, path) ? ROUTES[path] : undefined
   if (!route) return { status: 404, body: 'not here; see /livez, /readyz and /metrics\n' }
   if (method !== 'GET' && method !== 'HEAD')
     return { status: 405, body: 'GET and HEAD only\n', headers: { allow: 'GET, HEAD' } }
-  return route(pages)
+  return route(pages, new URLSearchParams(query))
 }
 
 /** Every connection ends with its answer: none is left open for the shutdown to wait for. */

@@ -28,11 +28,14 @@ export interface Readiness {
 }
 
 export interface Watch {
-  look(): Readiness
+  /** @param except names of checks that are told, and do not count */
+  look(except?: ReadonlySet<string>): Readiness
   /** From now on nothing is ready: a load balancer is to send no more. */
   stopping(): void
   close(): void
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 /** Trouble is looked for this often, so that its age is known when somebody asks. */
 const EVERY_MS = 1_000
@@ -63,15 +66,15 @@ export function watchReadiness(watched: () => readonly Watched[], now: () => num
     }
   }
 
-  const look = (): Readiness => {
+  const look = (except: ReadonlySet<string> = NONE): Readiness => {
     const checks = [
       { name: 'running', ok: !stops, ...(stops && { detail: 'The bot is stopping' }) },
       ...watched().map(checkOf),
     ]
-    return { ready: checks.every(({ ok }) => ok), checks }
+    return { ready: checks.every(({ name, ok }) => ok || except.has(name)), checks }
   }
 
-  const looking = setInterval(look, EVERY_MS).unref()
+  const looking = setInterval(() => look(), EVERY_MS).unref()
   return {
     look,
     stopping() {

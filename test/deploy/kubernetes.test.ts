@@ -89,7 +89,7 @@ describe.skipIf(whyNoKustomize)(`the manifests (${whyNoKustomize ?? 'built by ku
       ).toEqual([
         { path: '/livez', port: 'ops' },
         { path: '/livez', port: 'ops' },
-        { path: '/readyz', port: 'ops' },
+        { path: '/readyz?exclude=discord', port: 'ops' },
       ])
       const slack = bot().ports.find(({ name }: { name: string }) => name === 'slack').containerPort
       expect(`${slack}`).toBe(data.PORT)

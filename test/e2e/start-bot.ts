@@ -121,7 +121,8 @@ function environment({ env = {}, args, clock }: BotOptions): NodeJS.ProcessEnv {
     ...blanksForDotenv(),
     PATH: process.env.PATH,
     // Several bots run at once; each log tells its port.
-    ...(args === undefined ? { OPS_PORT: '0' } : {}),
+    // Tests ask more than people do.
+    ...(args === undefined ? { OPS_PORT: '0', QUESTIONS_PER_MINUTE: 'off' } : {}),
     ...(clock === undefined ? {} : { KUBECON_TEST_CLOCK: clock }),
     ...env,
   }

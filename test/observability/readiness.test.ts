@@ -56,6 +56,18 @@ describe('readiness', () => {
     expect(opened.look().ready).toBe(true)
   })
 
+  it('is there without a check that is excluded, and tells of it', () => {
+    const { world, opened } = watching()
+    world.trouble = 'Slack is not connected yet'
+    expect(opened.look(new Set(['slack']))).toEqual({
+      ready: true,
+      checks: [
+        { name: 'running', ok: true },
+        { name: 'slack', ok: false, detail: 'Slack is not connected yet' },
+      ],
+    })
+  })
+
   it('counts every trouble anew', () => {
     const { world, opened, slack } = watching()
     for (let time = 0; time < 5; time += 1) {

@@ -51,6 +51,8 @@ it.skipIf(conformanceAbsent)(
     discord = await startDiscord()
     bot = startBot({ env: discord.env })
     await discord.waitCommandsRegistered(START_MS)
+    // What is asked before is answered, but not within the time that is waited for here.
+    await bot.waitLine('The library is complete', START_MS)
     const all = [...recorded('discord.json'), ...recorded('channel/discord.json')]
     expect(all.length).toBeGreaterThan(15)
     let answered = 0

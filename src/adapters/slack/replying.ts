@@ -62,7 +62,7 @@ export function taking(inFlight: InFlight, { reception, log }: Collaborators): T
 }
 
 /** Slack waits 3 s for an acknowledgement, which has a way to go: docs.slack.dev/interactivity. */
-const ACKNOWLEDGED_BY_MS = 1_000
+const ACKNOWLEDGED_BY_MS = 1_500
 
 /**
  * Acknowledges a command as soon as it is answered, and no later than Slack waits. Whatever ends this process before

@@ -81,7 +81,7 @@ describe('a request', () => {
 
   it('is acknowledged in time, however long the answer takes', async () => {
     await listen({
-      conversation: conversation({ digest: () => wait(1_600).then(() => sentence('At last')) }),
+      conversation: conversation({ digest: () => wait(2_000).then(() => sentence('At last')) }),
     })
     const { envelopeId, responseId } = over().command('digest list')
     const ack = await slack.waitAck(envelopeId)
