@@ -106,6 +106,7 @@ describe.skipIf(!registry)('its steps (skipped where the npm registry cannot be 
     const child = spawn(program, words, {
       cwd: image.workingFolder,
       env: environmentOf(image.folder, image.environment, env),
+      ...(process.getuid?.() === 0 ? { uid: USER, gid: USER } : {}),
     })
     return (await once(child, 'close'))[0]
   }
@@ -161,7 +162,7 @@ describe.skipIf(!registry)('its steps (skipped where the npm registry cannot be 
     await discord.waitConnected()
     while (!existsSync(join(image.folder, 'state/kubecon.db'))) await pause(50)
     const opsPort = () => /"address":"http:[^"]*:(\d+)"/.exec(said)?.[1]
-    while (opsPort() === undefined) await pause(50)
+    while (opsPort() === undefined && bot.exitCode === null) await pause(50)
     expect(await healthcheck({ OPS_PORT: opsPort() ?? '' })).toBe(0)
     bot.kill('SIGTERM')
     expect(await closed, said).toEqual([0, null])
