@@ -1,6 +1,6 @@
 // The workspaces of the running bot: who has installed it, with what follows for their digests when they leave and when
 // they come back, and the sweep that takes the last trace of them away in time.
-import type { Workspaces } from '../adapters/slack/installed.ts'
+import type { Workspaces } from '../adapters/slack/install/installed.ts'
 import type { Config } from '../config.ts'
 import type { Log, Now, StartProblem } from '../domain/ports.ts'
 import { absentReason } from '../present/digest-words.ts'

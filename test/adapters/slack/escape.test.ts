@@ -6,7 +6,7 @@ import {
   escapeMrkdwn,
   escapeUrl,
   oneLine,
-} from '../../../src/adapters/slack/escape.ts'
+} from '../../../src/adapters/slack/render/escape.ts'
 import { renderMessage, textOf } from '../../../src/adapters/slack/render.ts'
 
 describe('third-party text', () => {
