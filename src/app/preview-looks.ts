@@ -1,8 +1,8 @@
 // What the platforms would be sent, made by the adapters' own renderers: the preview only draws it.
 
-import { jsonOf, withoutPictures } from '../adapters/discord/pictures.ts'
+import { withPrevious } from '../adapters/discord/answer/share.ts'
+import { jsonOf, withoutPictures } from '../adapters/discord/render/pictures.ts'
 import { type Rendered as ForDiscord, renderMessage as renderDiscord } from '../adapters/discord/render.ts'
-import { withPrevious } from '../adapters/discord/share.ts'
 import type { Press } from '../adapters/preview/draw/press.ts'
 import type { Sent } from '../adapters/preview/looks.ts'
 import { messageOf, readPress, type Shown, type Press as SlackPress } from '../adapters/slack/answer/press.ts'

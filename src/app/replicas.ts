@@ -26,7 +26,7 @@ export function replicasOn(state: SharedState, own: SeenEvents, log: Log): Repli
     discord: (config) => async () => {
       // With it comes the library: whoever takes over has nothing left to load.
       const [{ openPoster }, listen] = await Promise.all([
-        import('../adapters/discord/poster.ts'),
+        import('../adapters/discord/digests/poster.ts'),
         loadDiscord(config)(),
       ])
       return async (collaborators) => {

@@ -9,18 +9,18 @@ import {
   type Now,
   type StartProblem,
 } from '../../domain/ports.ts'
-import { answerOn, type Collaborators } from './answering.ts'
-import { connect } from './connection.ts'
+import { answerOn, type Collaborators } from './answer/answering.ts'
+import { registerCommands } from './commands/register.ts'
+import { connect } from './connect/connection.ts'
+import { restOptions } from './connect/rest-options.ts'
+import { postMessage } from './digests/post.ts'
+import { tellPerson } from './digests/tell.ts'
 import { reasonOf } from './errors.ts'
 import { watchHealth } from './health.ts'
 import { type InFlight, trackInFlight } from './in-flight.ts'
 import { inviteLinks } from './invite.ts'
 import { CLOSING_MS } from './limits.ts'
-import { postMessage } from './post.ts'
-import { registerCommands } from './register.ts'
 import { NOBODY } from './render.ts'
-import { restOptions } from './rest-options.ts'
-import { tellPerson } from './tell.ts'
 
 export interface DiscordSettings {
   readonly token: string

@@ -10,15 +10,15 @@ import {
   type Message as DiscordMessage,
   MessageFlags,
 } from 'discord.js'
-import type { Action } from '../../domain/action.ts'
-import type { Message } from '../../domain/message.ts'
-import { DISCORD_WORDS, WORDS } from '../../present/words.ts'
-import { cutText } from './cut.ts'
-import { escapeMarkdown, oneLine } from './escape.ts'
-import { PERSON, ROW_BUTTONS } from './limits.ts'
-import { isPicture } from './pictures.ts'
-import { NOBODY, type Rendered } from './render.ts'
-import { small } from './render-card.ts'
+import type { Action } from '../../../domain/action.ts'
+import type { Message } from '../../../domain/message.ts'
+import { DISCORD_WORDS, WORDS } from '../../../present/words.ts'
+import { PERSON, ROW_BUTTONS } from '../limits.ts'
+import { small } from '../render/card.ts'
+import { cutText } from '../render/cut.ts'
+import { escapeMarkdown, oneLine } from '../render/escape.ts'
+import { isPicture } from '../render/pictures.ts'
+import { NOBODY, type Rendered } from '../render.ts'
 
 /** No encoded action is this text. */
 export const SHARE = 'share'

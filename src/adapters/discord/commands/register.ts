@@ -1,8 +1,8 @@
 // Telling Discord of the commands, once and only where it knows others.
 import { type Client, Routes } from 'discord.js'
-import type { Log } from '../../domain/ports.ts'
-import { COMMANDS } from './commands.ts'
-import { reasonOf } from './errors.ts'
+import type { Log } from '../../../domain/ports.ts'
+import { COMMANDS } from '../commands.ts'
+import { reasonOf } from '../errors.ts'
 
 /**
  * Tells Discord of the commands where it knows others: it allows 200 new commands a day and server

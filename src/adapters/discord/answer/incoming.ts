@@ -1,7 +1,7 @@
 // What people typed, out of what Discord delivers.
 import type { Interaction, Message } from 'discord.js'
-import type { Asked } from '../../domain/ports.ts'
-import { QUESTION } from './limits.ts'
+import type { Asked } from '../../../domain/ports.ts'
+import { QUESTION } from '../limits.ts'
 
 /** Discord's ways of writing more than letters: docs.discord.com/developers/reference#message-formatting. */
 const READINGS: readonly (readonly [pattern: RegExp, by: string])[] = [

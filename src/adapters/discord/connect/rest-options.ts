@@ -1,8 +1,8 @@
 // How Discord's API is called, with and without a connection to its gateway.
 import type { RESTOptions } from 'discord.js'
-import type { Meter } from '../../domain/ports.ts'
-import { LONGEST_PAUSE_MS } from './limits.ts'
-import { pauseOf } from './post.ts'
+import type { Meter } from '../../../domain/ports.ts'
+import { pauseOf } from '../digests/post.ts'
+import { LONGEST_PAUSE_MS } from '../limits.ts'
 
 /** @param apiUrl instead of `https://discord.com/api`; empty counts as absent */
 export const restOptions = (apiUrl: string | undefined, meter: Meter) =>

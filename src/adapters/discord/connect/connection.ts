@@ -1,8 +1,8 @@
 // Opening the connection. Afterwards discord.js keeps it open by itself.
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Client, DiscordjsError, DiscordjsErrorCodes, Events } from 'discord.js'
-import type { Log, StartProblem } from '../../domain/ports.ts'
-import { causeOf, reasonOf } from './errors.ts'
+import type { Log, StartProblem } from '../../../domain/ports.ts'
+import { causeOf, reasonOf } from '../errors.ts'
 
 /** First pause between two attempts; each further one doubles it up to the longest. */
 const FIRST_PAUSE_MS = 250

@@ -1,5 +1,5 @@
 // Prose in Discord's markdown: docs.discord.com/developers/reference#message-formatting.
-import type { Prose, Span } from '../../domain/prose.ts'
+import type { Prose, Span } from '../../../domain/prose.ts'
 import { cutText } from './cut.ts'
 import { cleanText, escapeCode, escapeMarkdown, escapeUrl, isLabel, isVisible, oneLine } from './escape.ts'
 

@@ -7,12 +7,12 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js'
-import type { Card, Link } from '../../domain/message.ts'
+import type { Card, Link } from '../../../domain/message.ts'
+import { BUTTON_LABEL, CARD_FACTS, CARD_LINKS, CARD_SOURCE, CARD_SOURCES, TITLE } from '../limits.ts'
+import { rowsOf } from './controls.ts'
 import { andMore, cutText, joinFitting } from './cut.ts'
 import { escapeMarkdown, escapeUrl, isVisible, oneLine } from './escape.ts'
-import { BUTTON_LABEL, CARD_FACTS, CARD_LINKS, CARD_SOURCE, CARD_SOURCES, TITLE } from './limits.ts'
 import { lineOf, linkedText, markdownOf } from './markdown.ts'
-import { rowsOf } from './render-controls.ts'
 
 /** The bar beside a card: the blue of Kubernetes. */
 const ACCENT = 0x326ce5

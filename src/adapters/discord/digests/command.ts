@@ -12,12 +12,12 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js'
-import { DAY_CHOICES, digestLine } from '../../conversation/digest-form.ts'
-import { isDigestCommand, LONGEST_TOPIC } from '../../conversation/digest-grammar.ts'
-import { AT_END } from '../../domain/digest.ts'
-import type { Where } from '../../domain/ports.ts'
-import { DISCORD_WORDS } from '../../present/words.ts'
-import { PERMISSIONS } from './invite.ts'
+import { DAY_CHOICES, digestLine } from '../../../conversation/digest-form.ts'
+import { isDigestCommand, LONGEST_TOPIC } from '../../../conversation/digest-grammar.ts'
+import { AT_END } from '../../../domain/digest.ts'
+import type { Where } from '../../../domain/ports.ts'
+import { DISCORD_WORDS } from '../../../present/words.ts'
+import { PERMISSIONS } from '../invite.ts'
 
 export const KUBECON_DIGEST = 'kubecon-digest'
 

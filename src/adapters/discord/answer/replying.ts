@@ -13,16 +13,16 @@ import {
   type RESTPostAPIChannelMessageJSONBody,
   Routes,
 } from 'discord.js'
-import type { Message } from '../../domain/message.ts'
-import type { Log } from '../../domain/ports.ts'
-import { plain } from '../../domain/prose.ts'
-import { DISCORD_WORDS } from '../../present/words.ts'
-import { reasonOf } from './errors.ts'
-import type { Health } from './health.ts'
+import type { Message } from '../../../domain/message.ts'
+import type { Log } from '../../../domain/ports.ts'
+import { plain } from '../../../domain/prose.ts'
+import { DISCORD_WORDS } from '../../../present/words.ts'
+import { createMessage, nonceOf } from '../digests/post.ts'
+import { reasonOf } from '../errors.ts'
+import type { Health } from '../health.ts'
+import type { Plain } from '../render/plain.ts'
+import { type Rendered, renderMessage } from '../render.ts'
 import type { Announced, Place } from './interactions.ts'
-import { createMessage, nonceOf } from './post.ts'
-import { type Rendered, renderMessage } from './render.ts'
-import type { Plain } from './render-plain.ts'
 
 export interface Sender {
   /** Says that an answer is coming, where it may take longer than Discord waits. */

@@ -7,10 +7,10 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js'
-import { BUTTON_LABEL, CONTENT } from './limits.ts'
+import { BUTTON_LABEL, CONTENT } from '../limits.ts'
+import { NOBODY, type Rendered } from '../render.ts'
 import { linkedText } from './markdown.ts'
 import type { Pictured } from './pictures.ts'
-import { NOBODY, type Rendered } from './render.ts'
 
 export interface Plain extends Omit<Rendered, keyof Pictured> {
   readonly content: string

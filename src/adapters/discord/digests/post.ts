@@ -9,14 +9,14 @@ import {
   type RESTPostAPIChannelMessageResult,
   Routes,
 } from 'discord.js'
-import type { PostOutcome } from '../../domain/digest.ts'
-import type { Log, PostMessage } from '../../domain/ports.ts'
-import { meaningOf, reasonOf } from './errors.ts'
-import type { Health } from './health.ts'
-import { NONCE } from './limits.ts'
-import { withoutPictures } from './pictures.ts'
-import { renderMessage } from './render.ts'
-import { REFUSED, renderPlain, shapeOf } from './render-plain.ts'
+import type { PostOutcome } from '../../../domain/digest.ts'
+import type { Log, PostMessage } from '../../../domain/ports.ts'
+import { meaningOf, reasonOf } from '../errors.ts'
+import type { Health } from '../health.ts'
+import { NONCE } from '../limits.ts'
+import { withoutPictures } from '../render/pictures.ts'
+import { REFUSED, renderPlain, shapeOf } from '../render/plain.ts'
+import { renderMessage } from '../render.ts'
 
 /** How long to wait where Discord does not say. */
 const BUSY_MS = 30_000

@@ -2,14 +2,14 @@
 // who takes none, or has left, is no help, and then the server's owner is told. Never a channel that did not ask: a
 // server's system channel is read by everybody.
 import { type APIDMChannel, type Client, ComponentType, type REST, Routes } from 'discord.js'
-import type { ChannelRef, PostOutcome } from '../../domain/digest.ts'
-import type { Log, TellPerson } from '../../domain/ports.ts'
-import { DISCORD_WORDS } from '../../present/words.ts'
-import { reasonOf } from './errors.ts'
-import type { Health } from './health.ts'
+import type { ChannelRef, PostOutcome } from '../../../domain/digest.ts'
+import type { Log, TellPerson } from '../../../domain/ports.ts'
+import { DISCORD_WORDS } from '../../../present/words.ts'
+import { reasonOf } from '../errors.ts'
+import type { Health } from '../health.ts'
+import { small } from '../render/card.ts'
+import { type Rendered, renderMessage } from '../render.ts'
 import { createMessage, nonceOf, outcomeOf } from './post.ts'
-import { type Rendered, renderMessage } from './render.ts'
-import { small } from './render-card.ts'
 
 /** What a client has to offer for telling somebody. */
 export interface Telling {

@@ -1,10 +1,10 @@
 // Posting without a connection to the gateway: a replica that stands by posts digests all the same.
 import { REST } from 'discord.js'
-import type { Listening, Log, Meter } from '../../domain/ports.ts'
-import { watchHealth } from './health.ts'
-import type { DiscordSettings } from './listen.ts'
+import type { Listening, Log, Meter } from '../../../domain/ports.ts'
+import { restOptions } from '../connect/rest-options.ts'
+import { watchHealth } from '../health.ts'
+import type { DiscordSettings } from '../listen.ts'
 import { postMessage } from './post.ts'
-import { restOptions } from './rest-options.ts'
 import { tellPerson } from './tell.ts'
 
 /** Needs no more than the token; opens nothing that would have to be closed. */

@@ -2,7 +2,7 @@
 // heading. Two readers have to be stopped. The apps read markdown and know the backslash; the server looks for
 // mentions and addresses without knowing it, so those are split by a zero-width space as well.
 // Formats: docs.discord.com/developers/reference#message-formatting.
-import { LINK_URL } from './limits.ts'
+import { LINK_URL } from '../limits.ts'
 
 const ZERO_WIDTH = '\u200b'
 

@@ -1,12 +1,12 @@
 // Choices while somebody types: docs.discord.com/developers/interactions/application-commands#autocomplete.
 import { type AutocompleteInteraction, type Client, InteractionResponseType, Routes } from 'discord.js'
-import { suggestZones } from '../../conversation/digest-form.ts'
-import type { Conversation, Log } from '../../domain/ports.ts'
-import { choicesFor, editionChoices } from './command-text.ts'
-import { KINDS, OPTION } from './commands.ts'
-import { OPTION as DIGEST_OPTION } from './digest-command.ts'
-import { forLog, meaningOf, reasonOf } from './errors.ts'
-import { CHOICES } from './limits.ts'
+import { suggestZones } from '../../../conversation/digest-form.ts'
+import type { Conversation, Log } from '../../../domain/ports.ts'
+import { KINDS, OPTION } from '../commands.ts'
+import { OPTION as DIGEST_OPTION } from '../digests/command.ts'
+import { forLog, meaningOf, reasonOf } from '../errors.ts'
+import { CHOICES } from '../limits.ts'
+import { choicesFor, editionChoices } from './text.ts'
 
 /** Never throws: who types on gets other choices, and a choice that comes late is missed by nobody. */
 export async function suggestOn(

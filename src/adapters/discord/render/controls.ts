@@ -6,11 +6,11 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js'
-import { type Action, encodeAction } from '../../domain/action.ts'
-import type { Button, Buttons, Choices } from '../../domain/message.ts'
+import { type Action, encodeAction } from '../../../domain/action.ts'
+import type { Button, Buttons, Choices } from '../../../domain/message.ts'
+import { BUTTON_LABEL, CUSTOM_ID, OPTION_TEXT, PLACEHOLDER, ROW_BUTTONS, SELECT_OPTIONS } from '../limits.ts'
 import { cutText } from './cut.ts'
 import { isVisible, oneLine } from './escape.ts'
-import { BUTTON_LABEL, CUSTOM_ID, OPTION_TEXT, PLACEHOLDER, ROW_BUTTONS, SELECT_OPTIONS } from './limits.ts'
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>
 

@@ -1,8 +1,8 @@
 // What does not fit a message is left out from its end and counted in a last line; buttons and selects stay.
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js'
-import { ALL_TEXT, COMPONENTS, ROWS_KEPT } from './limits.ts'
+import { ALL_TEXT, COMPONENTS, ROWS_KEPT } from '../limits.ts'
+import { smallAndMore } from './card.ts'
 import type { NamedPicture } from './pictures.ts'
-import { smallAndMore } from './render-card.ts'
 
 /** What stands or falls together. */
 export interface Group {

@@ -11,17 +11,17 @@ import {
   MessageFlags,
   type RepliableInteraction,
 } from 'discord.js'
-import { type Action, decodeAction } from '../../domain/action.ts'
-import type { Message } from '../../domain/message.ts'
-import type { Conversation } from '../../domain/ports.ts'
-import { plain } from '../../domain/prose.ts'
-import type { SeenEvents } from '../../domain/store-ports.ts'
-import { DISCORD_WORDS } from '../../present/words.ts'
-import { commandText } from './command-text.ts'
-import { FIND_TALKS, KINDS, KUBECON, OPTION } from './commands.ts'
-import type { DigestAsked } from './digest-command.ts'
+import { type Action, decodeAction } from '../../../domain/action.ts'
+import type { Message } from '../../../domain/message.ts'
+import type { Conversation } from '../../../domain/ports.ts'
+import { plain } from '../../../domain/prose.ts'
+import type { SeenEvents } from '../../../domain/store-ports.ts'
+import { DISCORD_WORDS } from '../../../present/words.ts'
+import { commandText } from '../commands/text.ts'
+import { FIND_TALKS, KINDS, KUBECON, OPTION } from '../commands.ts'
+import type { DigestAsked } from '../digests/command.ts'
+import { type Rendered, renderMessage } from '../render.ts'
 import { questionOf, writtenIn } from './incoming.ts'
-import { type Rendered, renderMessage } from './render.ts'
 import { asShared, SHARE, withPrevious, withShare } from './share.ts'
 
 /** Where an answer appears: for all to read, for the person who asked alone, or in place of the message pressed. */
