@@ -1,13 +1,13 @@
 // Refreshing the catalogue's facts from a landscape.yml: what would change, and the change itself.
 import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describeProblem, type Problem } from '../domain/corpus.ts'
-import { parseProjects } from '../ingest/catalogue.ts'
-import { type CatalogueChanges, compareCatalogue } from '../ingest/compare-catalogue.ts'
-import { readTextFile } from '../ingest/files.ts'
-import { LARGEST_LANDSCAPE_BYTES, parseLandscape } from '../ingest/landscape.ts'
-import { refreshCatalogue } from '../ingest/refresh-catalogue.ts'
-import { dataFolder } from './open-library.ts'
+import { describeProblem, type Problem } from '../../domain/corpus.ts'
+import { parseProjects } from '../../ingest/catalogue.ts'
+import { type CatalogueChanges, compareCatalogue } from '../../ingest/compare-catalogue.ts'
+import { readTextFile } from '../../ingest/files.ts'
+import { LARGEST_LANDSCAPE_BYTES, parseLandscape } from '../../ingest/landscape.ts'
+import { refreshCatalogue } from '../../ingest/refresh-catalogue.ts'
+import { dataFolder } from '../library/open.ts'
 
 export type CatalogueRefresh =
   | {

@@ -1,19 +1,24 @@
 // What the platforms would be sent, made by the adapters' own renderers: the preview only draws it.
 
-import { withPrevious } from '../adapters/discord/answer/share.ts'
-import { jsonOf, withoutPictures } from '../adapters/discord/render/pictures.ts'
-import { type Rendered as ForDiscord, renderMessage as renderDiscord } from '../adapters/discord/render.ts'
-import type { Press } from '../adapters/preview/draw/press.ts'
-import type { Sent } from '../adapters/preview/looks.ts'
-import { messageOf, readPress, type Shown, type Press as SlackPress } from '../adapters/slack/answer/press.ts'
-import { wordsOf } from '../adapters/slack/render/pictures.ts'
-import { renderPrivately, shared } from '../adapters/slack/render/private.ts'
-import { type Rendered as ForSlack, renderMessage as renderSlack } from '../adapters/slack/render.ts'
-import { isDigestCommand } from '../conversation/digest-grammar.ts'
-import { decodeAction } from '../domain/action.ts'
-import type { Message } from '../domain/message.ts'
-import type { Conversation } from '../domain/ports.ts'
-import type { PreviewChannel } from './preview-channel.ts'
+import { withPrevious } from '../../adapters/discord/answer/share.ts'
+import { jsonOf, withoutPictures } from '../../adapters/discord/render/pictures.ts'
+import { type Rendered as ForDiscord, renderMessage as renderDiscord } from '../../adapters/discord/render.ts'
+import type { Press } from '../../adapters/preview/draw/press.ts'
+import type { Sent } from '../../adapters/preview/looks.ts'
+import {
+  messageOf,
+  readPress,
+  type Shown,
+  type Press as SlackPress,
+} from '../../adapters/slack/answer/press.ts'
+import { wordsOf } from '../../adapters/slack/render/pictures.ts'
+import { renderPrivately, shared } from '../../adapters/slack/render/private.ts'
+import { type Rendered as ForSlack, renderMessage as renderSlack } from '../../adapters/slack/render.ts'
+import { isDigestCommand } from '../../conversation/digest-grammar.ts'
+import { decodeAction } from '../../domain/action.ts'
+import type { Message } from '../../domain/message.ts'
+import type { Conversation } from '../../domain/ports.ts'
+import type { PreviewChannel } from './channel.ts'
 
 const MADE_UP =
   'In a channel that exists on this page alone: nothing is posted anywhere. What it would be sent next stands under Digests.'

@@ -1,13 +1,13 @@
 // Examines the whole set-up: the variables, the files, and what the platforms say to the tokens.
-import { type Config, type ConfigProblem, readConfig } from '../config.ts'
-import { parseDigests } from '../digest/declare.ts'
-import { describeProblem } from '../domain/corpus.ts'
-import { channelKey } from '../domain/digest.ts'
-import { type Finding, failed, good, misconfigured, note } from '../domain/finding.ts'
+import { type Config, type ConfigProblem, readConfig } from '../../config.ts'
+import { parseDigests } from '../../digest/declare.ts'
+import { describeProblem } from '../../domain/corpus.ts'
+import { channelKey } from '../../domain/digest.ts'
+import { type Finding, failed, good, misconfigured, note } from '../../domain/finding.ts'
+import { openLibrary } from '../library/open.ts'
 import { examineState } from './doctor-state.ts'
-import { openLibrary } from './open-library.ts'
 
-export type { Finding } from '../domain/finding.ts'
+export type { Finding } from '../../domain/finding.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -92,14 +92,14 @@ async function slackFindings(
   offline: boolean,
 ): Promise<readonly Finding[]> {
   if (!('botToken' in slack)) {
-    const { examineMany, examineManyCredentials } = await import('../adapters/slack/doctor-many.ts')
+    const { examineMany, examineManyCredentials } = await import('../../adapters/slack/doctor-many.ts')
     const text = keys === 1 ? 'holds one key.' : `holds ${keys} keys: the first encrypts, all decrypt.`
     return [
       ...(offline ? examineManyCredentials(slack) : await examineMany(slack)),
       good('ENCRYPTION_KEY', text),
     ]
   }
-  const { examineSlack, examineSlackCredentials } = await import('../adapters/slack/doctor.ts')
+  const { examineSlack, examineSlackCredentials } = await import('../../adapters/slack/doctor.ts')
   return offline ? examineSlackCredentials(slack) : examineSlack(slack)
 }
 
@@ -107,7 +107,7 @@ async function discordFindings(
   discord: NonNullable<Config['discord']>,
   offline: boolean,
 ): Promise<readonly Finding[]> {
-  const { examineDiscord, examineDiscordCredentials } = await import('../adapters/discord/doctor.ts')
+  const { examineDiscord, examineDiscordCredentials } = await import('../../adapters/discord/doctor.ts')
   const shape = examineDiscordCredentials(discord)
   return offline || shape.some(({ state }) => state === 'failed') ? shape : examineDiscord(discord)
 }

@@ -1,15 +1,15 @@
 // A channel's next digests, decided as the bot decides them and posted nowhere.
-import type { ChannelShown, DigestsShown } from '../adapters/preview/digests-page.ts'
-import { composeDigest } from '../conversation/compose-digest.ts'
-import { idsAbout } from '../conversation/digest-topic.ts'
-import { stockOf } from '../digest/candidates.ts'
-import { decide } from '../digest/decide.ts'
-import { parseDigests } from '../digest/declare.ts'
-import { nextSlot, slotAfter } from '../digest/schedule.ts'
-import { channelKey, type KeptSubscription, type Shown, type Slot } from '../domain/digest.ts'
-import { subscriptionWords } from '../present/digest-times.ts'
-import type { Library } from '../query/library.ts'
-import { sentPublicly } from './preview-looks.ts'
+import type { ChannelShown, DigestsShown } from '../../adapters/preview/digests-page.ts'
+import { composeDigest } from '../../conversation/compose-digest.ts'
+import { idsAbout } from '../../conversation/digest-topic.ts'
+import { stockOf } from '../../digest/candidates.ts'
+import { decide } from '../../digest/decide.ts'
+import { parseDigests } from '../../digest/declare.ts'
+import { nextSlot, slotAfter } from '../../digest/schedule.ts'
+import { channelKey, type KeptSubscription, type Shown, type Slot } from '../../domain/digest.ts'
+import { subscriptionWords } from '../../present/digest-times.ts'
+import type { Library } from '../../query/library.ts'
+import { sentPublicly } from './looks.ts'
 
 const SHOWN = 7
 

@@ -1,5 +1,5 @@
 // The platforms are connected before the library is read: what is asked meanwhile waits here for a moment.
-import type { Reception } from '../domain/ports.ts'
+import type { Reception } from '../../domain/ports.ts'
 
 export interface WaitingReception extends Reception {
   /** Nothing has to wait any more. */

@@ -2,7 +2,7 @@
 // first has something to remember.
 import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { type Finding, good, misconfigured } from '../domain/finding.ts'
+import { type Finding, good, misconfigured } from '../../domain/finding.ts'
 
 /** The first bytes of every database of SQLite: https://www.sqlite.org/fileformat.html#the_database_header */
 const HEADER = 'SQLite format 3\0'

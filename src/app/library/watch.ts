@@ -1,9 +1,9 @@
 // Notes that change while the bot runs → a new library, swapped in whole.
-import { describeProblem, type Problem } from '../domain/corpus.ts'
-import type { Log } from '../domain/ports.ts'
-import { type Watching, type WatchPace, watchNotes } from '../ingest/watch-notes.ts'
-import type { Library } from '../query/library.ts'
-import type { OpenLibrary } from './open-library.ts'
+import { describeProblem, type Problem } from '../../domain/corpus.ts'
+import type { Log } from '../../domain/ports.ts'
+import { type Watching, type WatchPace, watchNotes } from '../../ingest/watch-notes.ts'
+import type { Library } from '../../query/library.ts'
+import type { OpenLibrary } from './open.ts'
 
 export interface LibraryInUse {
   readonly current: () => Library

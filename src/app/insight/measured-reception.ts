@@ -1,7 +1,7 @@
 // Every request, measured once: how it came, what became of it, how long it took. What the numbers are for (the log, the
 // metrics, the traces) is decided elsewhere.
-import type { Answer } from '../domain/answer.ts'
-import type { Asked, Conversation, Outcome, Received, Reception } from '../domain/ports.ts'
+import type { Answer } from '../../domain/answer.ts'
+import type { Asked, Conversation, Outcome, Received, Reception } from '../../domain/ports.ts'
 
 /** A stretch of time, epoch milliseconds. */
 interface Stretch {

@@ -1,5 +1,5 @@
 // The chat grammar as the command line shows it.
-import { VERBS } from '../conversation/grammar.ts'
+import { VERBS } from '../../conversation/grammar.ts'
 
 export interface ChatVerb {
   readonly word: string

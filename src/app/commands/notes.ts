@@ -1,18 +1,18 @@
 // What the commands about notes need: read files as the bot does, and say what was understood.
 import { join } from 'node:path'
-import type { Config } from '../config.ts'
-import { describeProblem } from '../domain/corpus.ts'
-import { whyUnreachable } from '../ingest/fetch-post.ts'
-import { readTextFile } from '../ingest/files.ts'
-import { importNote } from '../ingest/import-note.ts'
-import { type Inspected, inspect, uninspected } from '../ingest/inspect.ts'
-import { indexProgramme } from '../ingest/programme.ts'
-import { knowledgeOf, readFacts } from '../ingest/read-data.ts'
-import { readNote } from '../ingest/read-note.ts'
-import { writeDraft } from '../ingest/write-draft.ts'
-import { dataFolder, openLibrary } from './open-library.ts'
+import type { Config } from '../../config.ts'
+import { describeProblem } from '../../domain/corpus.ts'
+import { whyUnreachable } from '../../ingest/fetch-post.ts'
+import { readTextFile } from '../../ingest/files.ts'
+import { importNote } from '../../ingest/import-note.ts'
+import { type Inspected, inspect, uninspected } from '../../ingest/inspect.ts'
+import { indexProgramme } from '../../ingest/programme.ts'
+import { knowledgeOf, readFacts } from '../../ingest/read-data.ts'
+import { readNote } from '../../ingest/read-note.ts'
+import { writeDraft } from '../../ingest/write-draft.ts'
+import { dataFolder, openLibrary } from '../library/open.ts'
 
-export type { Inspected, InspectedTalk } from '../ingest/inspect.ts'
+export type { Inspected, InspectedTalk } from '../../ingest/inspect.ts'
 
 /** Inspects files one by one, in the order given; each as soon as it is read. */
 export async function* inspectNotes(paths: readonly string[]): AsyncGenerator<Inspected> {

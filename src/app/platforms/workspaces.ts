@@ -1,14 +1,14 @@
 // The workspaces of the running bot: who has installed it, with what follows for their digests when they leave and when
 // they come back, and the sweep that takes the last trace of them away in time.
-import type { Workspaces } from '../adapters/slack/install/installed.ts'
-import type { Config } from '../config.ts'
-import type { Log, Now, StartProblem } from '../domain/ports.ts'
-import { absentReason } from '../present/digest-words.ts'
-import { cachedInstallations } from '../store/cached-installations.ts'
-import { installationsOn } from '../store/installations.ts'
-import { keyFor, sealingWith } from '../store/sealing.ts'
-import type { State } from '../store/state.ts'
-import type { SharedState } from './state.ts'
+import type { Workspaces } from '../../adapters/slack/install/installed.ts'
+import type { Config } from '../../config.ts'
+import type { Log, Now, StartProblem } from '../../domain/ports.ts'
+import { absentReason } from '../../present/digest-words.ts'
+import { cachedInstallations } from '../../store/cached-installations.ts'
+import { installationsOn } from '../../store/installations.ts'
+import { keyFor, sealingWith } from '../../store/sealing.ts'
+import type { State } from '../../store/state.ts'
+import type { SharedState } from '../state.ts'
 
 const DAY_MS = 86_400_000
 /** How long the digests of a workspace that has left are kept for its return; docs/decisions/installations.md. */

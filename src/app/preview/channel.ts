@@ -1,14 +1,14 @@
 // A channel that does not exist, so that digests can be ordered in the preview's chat: the desk of the running bot over
 // a state in memory, and a post that is only shown.
-import { composeDigest } from '../conversation/compose-digest.ts'
-import { openDigestDesk } from '../conversation/digest-desk.ts'
-import { bringTrial } from '../digest/slot.ts'
-import type { KeptSubscription } from '../domain/digest.ts'
-import type { Message } from '../domain/message.ts'
-import type { Log, Where } from '../domain/ports.ts'
-import type { Library } from '../query/library.ts'
-import { memoryState } from '../store/memory.ts'
-import { showableOf } from './digests.ts'
+import { composeDigest } from '../../conversation/compose-digest.ts'
+import { openDigestDesk } from '../../conversation/digest-desk.ts'
+import { bringTrial } from '../../digest/slot.ts'
+import type { KeptSubscription } from '../../domain/digest.ts'
+import type { Message } from '../../domain/message.ts'
+import type { Log, Where } from '../../domain/ports.ts'
+import type { Library } from '../../query/library.ts'
+import { memoryState } from '../../store/memory.ts'
+import { showableOf } from '../digests.ts'
 
 export interface PreviewChannel {
   /**

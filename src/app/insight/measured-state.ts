@@ -1,9 +1,9 @@
 // The state, watched: whether it works just now, and how the slots of digests end.
-import { TRIAL } from '../digest/slot.ts'
-import type { Meter } from '../domain/ports.ts'
-import type { DeliveryLedger } from '../domain/store-ports.ts'
-import type { State } from '../store/state.ts'
-import type { SharedState } from './state.ts'
+import { TRIAL } from '../../digest/slot.ts'
+import type { Meter } from '../../domain/ports.ts'
+import type { DeliveryLedger } from '../../domain/store-ports.ts'
+import type { State } from '../../store/state.ts'
+import type { SharedState } from '../state.ts'
 
 export interface MeasuredState extends SharedState {
   /** Whether anything has needed it. */

@@ -1,11 +1,11 @@
 // The conversation at a terminal, for whoever has no browser at hand.
 import { randomBytes } from 'node:crypto'
-import { listenOn } from '../adapters/terminal/listen.ts'
-import type { Config } from '../config.ts'
-import { openConversation } from '../conversation/conversation.ts'
-import { describeProblem } from '../domain/corpus.ts'
-import { openLibrary } from './open-library.ts'
-import type { TerminalLook } from './terminal-look.ts'
+import { listenOn } from '../../adapters/terminal/listen.ts'
+import type { Config } from '../../config.ts'
+import { openConversation } from '../../conversation/conversation.ts'
+import { describeProblem } from '../../domain/corpus.ts'
+import { openLibrary } from '../library/open.ts'
+import type { TerminalLook } from '../terminal-look.ts'
 
 /** Answers until the input ends or somebody leaves. */
 export async function chat(

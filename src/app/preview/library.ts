@@ -1,12 +1,12 @@
 // The library as the preview shows it: what was read, and from which lines.
-import type { LibraryShown, Reading } from '../adapters/preview/library-page.ts'
-import type { NoteShown, Understood } from '../adapters/preview/note-page.ts'
-import { addressOf, shortEditionName } from '../domain/catalogue.ts'
-import { describeProblem, type Note, type Noted, type Problem } from '../domain/corpus.ts'
-import { fold } from '../domain/ids.ts'
-import { readTextFile } from '../ingest/files.ts'
-import { LINK_LABELS, STATUS_FACTS, WORDS } from '../present/words.ts'
-import type { Library } from '../query/library.ts'
+import type { LibraryShown, Reading } from '../../adapters/preview/library-page.ts'
+import type { NoteShown, Understood } from '../../adapters/preview/note-page.ts'
+import { addressOf, shortEditionName } from '../../domain/catalogue.ts'
+import { describeProblem, type Note, type Noted, type Problem } from '../../domain/corpus.ts'
+import { fold } from '../../domain/ids.ts'
+import { readTextFile } from '../../ingest/files.ts'
+import { LINK_LABELS, STATUS_FACTS, WORDS } from '../../present/words.ts'
+import type { Library } from '../../query/library.ts'
 
 type Fact = NoteShown['facts'][number]
 

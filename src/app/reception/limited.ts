@@ -1,7 +1,7 @@
 // Who asks too much is told when they may ask again: kindly, and where others read it only once.
-import { LeftAlone } from '../domain/left-alone.ts'
-import type { Asked, Conversation, Limits, Log, Overrun, Reception } from '../domain/ports.ts'
-import { presentOverrun } from '../present/notice.ts'
+import { LeftAlone } from '../../domain/left-alone.ts'
+import type { Asked, Conversation, Limits, Log, Overrun, Reception } from '../../domain/ports.ts'
+import { presentOverrun } from '../../present/notice.ts'
 
 /** Answered where others may read it. */
 const PUBLIC = new Set<Asked['how']>(['mention', 'direct'])

@@ -1,10 +1,10 @@
 // One replica answers on a platform that tells every connection everything; the others stand by, with all loaded,
 // and take over when it ends (docs/decisions/one-gateway.md).
 import { setTimeout as pause } from 'node:timers/promises'
-import { LeftAlone } from '../domain/left-alone.ts'
-import type { Listening, Reception, StartProblem } from '../domain/ports.ts'
-import type { Lease } from '../domain/store-ports.ts'
-import type { Adapter, Collaborators } from './adapter.ts'
+import { LeftAlone } from '../../domain/left-alone.ts'
+import type { Listening, Reception, StartProblem } from '../../domain/ports.ts'
+import type { Lease } from '../../domain/store-ports.ts'
+import type { Adapter, Collaborators } from '../platforms/adapter.ts'
 import { keepLease } from './keep-lease.ts'
 
 /** After the platform has refused to connect: an operator may put it right, but not at once. */

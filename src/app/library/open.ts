@@ -1,12 +1,12 @@
 // Data and notes from disk → the library that is asked.
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Config } from '../config.ts'
-import type { Problem } from '../domain/corpus.ts'
-import type { LibraryPaths, LibraryRead } from '../ingest/read-library.ts'
-import { buildLibraryInSlices, type Library, withProgramme } from '../query/library.ts'
+import type { Config } from '../../config.ts'
+import type { Problem } from '../../domain/corpus.ts'
+import type { LibraryPaths, LibraryRead } from '../../ingest/read-library.ts'
+import { buildLibraryInSlices, type Library, withProgramme } from '../../query/library.ts'
 
-const DATA = fileURLToPath(new URL('../../data', import.meta.url))
+const DATA = fileURLToPath(new URL('../../../data', import.meta.url))
 
 /** A path as people name it: relative to where they are, unless that leads out of the folder. */
 function shortPath(path: string): string {
@@ -30,7 +30,7 @@ export interface OpenLibrary {
 
 /** Reads in this thread: for a program that has nothing else to do. */
 const readHere = async (paths: LibraryPaths): Promise<LibraryRead> =>
-  (await import('../ingest/read-library.ts')).readLibrary(paths)
+  (await import('../../ingest/read-library.ts')).readLibrary(paths)
 
 /**
  * Reads the bundled facts and these notes (the bundled ones when none are given).
@@ -49,7 +49,7 @@ export async function openLibrary(
   const library = await buildLibraryInSlices(notes.value, catalogue, sessions)
   // The programs that read notes are loaded again only when one has changed.
   const reader = once(async () => {
-    const { createNoteReader } = await import('../ingest/note-reader.ts')
+    const { createNoteReader } = await import('../../ingest/note-reader.ts')
     return createNoteReader(facts.value, memory)
   })
   return {
