@@ -2,11 +2,11 @@
 import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describeProblem, type Problem } from '../../domain/corpus.ts'
-import { parseProjects } from '../../ingest/catalogue.ts'
-import { type CatalogueChanges, compareCatalogue } from '../../ingest/compare-catalogue.ts'
+import { parseProjects } from '../../ingest/facts/catalogue.ts'
+import { type CatalogueChanges, compareCatalogue } from '../../ingest/facts/compare-catalogue.ts'
+import { LARGEST_LANDSCAPE_BYTES, parseLandscape } from '../../ingest/facts/landscape.ts'
+import { refreshCatalogue } from '../../ingest/facts/refresh-catalogue.ts'
 import { readTextFile } from '../../ingest/files.ts'
-import { LARGEST_LANDSCAPE_BYTES, parseLandscape } from '../../ingest/landscape.ts'
-import { refreshCatalogue } from '../../ingest/refresh-catalogue.ts'
 import { dataFolder } from '../library/open.ts'
 
 export type CatalogueRefresh =

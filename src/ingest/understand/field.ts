@@ -2,9 +2,9 @@
 // and which titles exist. It confirms what a note says; it never adds a talk.
 import type { Edition, Session } from '../../domain/catalogue.ts'
 import { fold } from '../../domain/ids.ts'
-import { sessionLinkKey } from './links.ts'
-import { namesOrganisation } from './organisations.ts'
-import { bareTitle } from './titles.ts'
+import { sessionLinkKey } from './lines/links.ts'
+import { namesOrganisation } from './lines/organisations.ts'
+import { bareTitle } from './lines/titles.ts'
 
 /** A word that titles write this often is a word, though somebody may bear it as a name. */
 const ORDINARY_FROM = 3

@@ -2,10 +2,10 @@
 import type { Sentence } from '../../domain/prose.ts'
 import { textOf } from '../../domain/prose.ts'
 import { type Block, type Run, type TextBlock, wordsOfRuns } from '../blocks.ts'
-import { sentencesOf } from '../sentences.ts'
-import { onlyLinks } from './below.ts'
-import type { FoundTalk } from './sighting.ts'
-import { wordCount } from './titles.ts'
+import { sentencesOf } from '../notes/sentences.ts'
+import { onlyLinks } from './lines/below.ts'
+import { wordCount } from './lines/titles.ts'
+import type { FoundTalk } from './sighted/sighting.ts'
 
 const KEY_LINE =
   /^\s*(?:[-*+]\s+)?[*_]{0,3}(?:title|talk|session|topic|speakers?|presenters?|presented by|track|room|when|where|time|date|level|video|slides|recording|link|schedule)[*_]{0,3}\s*:/i

@@ -5,8 +5,8 @@ import type { Field } from './field.ts'
 import { type EventFound, findEvent } from './find-event.ts'
 import { findHead, type HeadFound } from './find-head.ts'
 import { findTalks } from './find-talks.ts'
-import { linksOf } from './segments.ts'
-import type { FoundTalk } from './sighting.ts'
+import { linksOf } from './lines/segments.ts'
+import type { FoundTalk } from './sighted/sighting.ts'
 
 export interface Understanding {
   readonly head: HeadFound
