@@ -1,6 +1,7 @@
 // Discord over the gateway: docs.discord.com/developers/events/gateway.
 import { setTimeout as wait } from 'node:timers/promises'
 import { Client, Events, GatewayIntentBits, Options, Partials, RESTEvents } from 'discord.js'
+import { type InFlight, trackInFlight } from '../../domain/in-flight.ts'
 import {
   type Listening,
   type Log,
@@ -17,7 +18,6 @@ import { postMessage } from './digests/post.ts'
 import { tellPerson } from './digests/tell.ts'
 import { reasonOf } from './errors.ts'
 import { watchHealth } from './health.ts'
-import { type InFlight, trackInFlight } from './in-flight.ts'
 import { inviteLinks } from './invite.ts'
 import { CLOSING_MS } from './limits.ts'
 import { NOBODY } from './render.ts'

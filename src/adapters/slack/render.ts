@@ -1,12 +1,14 @@
 // What people see in Slack: Block Kit, docs.slack.dev/reference/block-kit.
 import type { KnownBlock } from '@slack/types'
+import { oneLine } from '../../domain/clean-text.ts'
 import type { List, Message, Piece } from '../../domain/message.ts'
+import { andMore } from '../../present/fitting.ts'
 import { ALL_BLOCKS, BLOCKS, HEADER, SECTION, TEXT } from './limits.ts'
 import { labelsOf, renderButtons, renderChoices } from './render/actions.ts'
 import { context, header, section } from './render/blocks.ts'
 import { renderCard } from './render/card.ts'
-import { andMore, cutText } from './render/cut.ts'
-import { escapeMrkdwn, oneLine, withoutQuotations } from './render/escape.ts'
+import { cutText } from './render/cut.ts'
+import { escapeMrkdwn, withoutQuotations } from './render/escape.ts'
 import { mrkdwnOf } from './render/mrkdwn.ts'
 import type { SlackPicture } from './render/pictures.ts'
 

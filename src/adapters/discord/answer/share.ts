@@ -11,12 +11,13 @@ import {
   MessageFlags,
 } from 'discord.js'
 import type { Action } from '../../../domain/action.ts'
+import { oneLine } from '../../../domain/clean-text.ts'
 import type { Message } from '../../../domain/message.ts'
 import { DISCORD_WORDS, WORDS } from '../../../present/words.ts'
 import { PERSON, ROW_BUTTONS } from '../limits.ts'
 import { small } from '../render/card.ts'
 import { cutText } from '../render/cut.ts'
-import { escapeMarkdown, oneLine } from '../render/escape.ts'
+import { escapeMarkdown } from '../render/escape.ts'
 import { isPicture } from '../render/pictures.ts'
 import { NOBODY, type Rendered } from '../render.ts'
 

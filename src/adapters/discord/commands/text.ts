@@ -1,12 +1,13 @@
 // The options of `/kubecon` → the one line that the core reads, and what is offered while somebody types.
 import type { APIApplicationCommandOptionChoice } from 'discord.js'
+import { oneLine } from '../../../domain/clean-text.ts'
 import type { Conversation } from '../../../domain/ports.ts'
 import type { Suggestion, SuggestionKind } from '../../../domain/suggestion.ts'
 import { SUGGESTION_KINDS } from '../../../present/words.ts'
 import type { Kind } from '../commands.ts'
 import { CHOICE_NAME, CHOICE_VALUE, CHOICES } from '../limits.ts'
 import { cutText } from '../render/cut.ts'
-import { isVisible, oneLine } from '../render/escape.ts'
+import { isVisible } from '../render/escape.ts'
 
 export interface Asked {
   /** Typed, picked from the list, or the label of what was picked. */

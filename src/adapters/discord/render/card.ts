@@ -7,11 +7,13 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js'
+import { oneLine } from '../../../domain/clean-text.ts'
 import type { Card, Link } from '../../../domain/message.ts'
+import { andMore, joinFitting } from '../../../present/fitting.ts'
 import { BUTTON_LABEL, CARD_FACTS, CARD_LINKS, CARD_SOURCE, CARD_SOURCES, TITLE } from '../limits.ts'
 import { rowsOf } from './controls.ts'
-import { andMore, cutText, joinFitting } from './cut.ts'
-import { escapeMarkdown, escapeUrl, isVisible, oneLine } from './escape.ts'
+import { cutText } from './cut.ts'
+import { escapeMarkdown, escapeUrl, isVisible } from './escape.ts'
 import { lineOf, linkedText, markdownOf } from './markdown.ts'
 
 /** The bar beside a card: the blue of Kubernetes. */

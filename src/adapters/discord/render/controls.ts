@@ -7,10 +7,11 @@ import {
   ComponentType,
 } from 'discord.js'
 import { type Action, encodeAction } from '../../../domain/action.ts'
+import { oneLine } from '../../../domain/clean-text.ts'
 import type { Button, Buttons, Choices } from '../../../domain/message.ts'
 import { BUTTON_LABEL, CUSTOM_ID, OPTION_TEXT, PLACEHOLDER, ROW_BUTTONS, SELECT_OPTIONS } from '../limits.ts'
 import { cutText } from './cut.ts'
-import { isVisible, oneLine } from './escape.ts'
+import { isVisible } from './escape.ts'
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>
 

@@ -1,67 +1,9 @@
-// Cutting comes after escaping, because only then the length is known; so it must not tear what belongs together.
-
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
-
-const ELLIPSIS = '…'
-
-/** How far back a border of a word is looked for, in graphemes; further back, the word itself is cut. */
-const LONGEST_WORD = 40
+// What Discord reads as one is not torn where a text is cut.
+import { cutText as cutAround } from '../../../domain/cut.ts'
 
 /** An address in its angle brackets, or a backslash with what it escapes. */
-const WHOLE = /(<https?:[^<>\s]*>|\\.)/su
+const ADDRESS_OR_ESCAPE = /(<https?:[^<>\s]*>|\\.)/su
 
-/**
- * Escaped text of at most `limit` code units, ended with an ellipsis where something was left out. It is cut
- * between words where one is near, else between graphemes: never within an address or an escape, a surrogate
- * pair or an emoji of several.
- * @param limit at least 1
- */
-export function cutText(escaped: string, limit: number): string {
-  if (escaped.length <= limit) return escaped
-  const units: string[] = []
-  let length = ELLIPSIS.length
-  for (const unit of unitsOf(escaped)) {
-    length += unit.length
-    if (length > limit) return [...uptoLastWord(units, unit), ELLIPSIS].join('')
-    units.push(unit)
-  }
-  return escaped
-}
-
-/** Without a torn word at the end, nor the blank or comma before it. */
-function uptoLastWord(units: readonly string[], next: string): readonly string[] {
-  const border = /^\s/u.test(next) ? -1 : units.findLastIndex((unit) => /^\s/u.test(unit))
-  const kept = border > 0 && units.length - border <= LONGEST_WORD ? units.slice(0, border) : units
-  return kept.slice(0, kept.findLastIndex((unit) => !/^[\s\u200b,;:–—-]$/u.test(unit)) + 1)
-}
-
-function* unitsOf(escaped: string): Generator<string> {
-  // Lazily: of a very long text only the beginning is looked at.
-  for (const [index, part] of escaped.split(WHOLE).entries()) {
-    if (index % 2 === 1) yield part
-    else for (const { segment } of graphemes.segment(part)) yield segment
-  }
-}
-
-/**
- * As many of the parts as fit, in their order, and how many more there are where not all do.
- * @param limit room for the joined text, the remark included
- * @param remark how the line about the rest is written
- */
-export function joinFitting(
-  parts: readonly string[],
-  separator: string,
-  limit: number,
-  remark: (count: number) => string = andMore,
-): string {
-  const whole = parts.join(separator)
-  if (whole.length <= limit) return whole
-  for (let count = parts.length - 1; count > 0; count--) {
-    const text = [...parts.slice(0, count), remark(parts.length - count)].join(separator)
-    if (text.length <= limit) return text
-  }
-  return remark(parts.length)
-}
-
-/** Says that something was left out, rather than leaving it out silently. */
-export const andMore = (count: number): string => `… and ${count} more`
+/** Escaped text of at most `limit` code units, at least 1, ended with an ellipsis where something was left out. */
+export const cutText = (escaped: string, limit: number): string =>
+  cutAround(escaped, limit, ADDRESS_OR_ESCAPE)

@@ -88,35 +88,6 @@ export const escapeCode = (text: string): string | undefined =>
 export const isLabel = (text: string): boolean =>
   text !== '' && !LABEL_BREAKERS.some((pattern) => pattern.test(text))
 
-/** Control characters but the line break, and Unicode's own line ends. */
-const CONTROLS = /(?!\n)[\p{Cc}\u2028\u2029]/gu
-
-/** Characters that turn the direction of writing: with them a text can show other than it says. */
-const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g
-
-/** What `cleanText` changes: any control character or blank but the simple ones, half pairs, and runs. */
-const UNCLEAN = /(?!\n)[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]|(?! )[^\S\n]| {2}| \n|\n |\n{3}/u
-
-/**
- * The text without what cannot or must not be shown: half surrogate pairs become U+FFFD, control characters a
- * blank, runs of blanks one, runs of empty lines one, bidi controls nothing.
- */
-export function cleanText(text: string): string {
-  // Most texts are clean, and every text of an answer passes here.
-  if (!UNCLEAN.test(text)) return text
-  return text
-    .toWellFormed()
-    .replace(BIDI_CONTROLS, '')
-    .replaceAll('\r\n', '\n')
-    .replace(CONTROLS, ' ')
-    .replace(/[^\S\n]+/gu, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-}
-
-/** The cleaned text in one line. */
-export const oneLine = (text: string): string => cleanText(text).replaceAll('\n', ' ').trim()
-
 /** Whether there is anything to see: Discord refuses a text display without. */
 export const isVisible = (text: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text)
 

@@ -1,7 +1,9 @@
 // Prose in Discord's markdown: docs.discord.com/developers/reference#message-formatting.
+
+import { cleanText, oneLine } from '../../../domain/clean-text.ts'
 import type { Prose, Span } from '../../../domain/prose.ts'
 import { cutText } from './cut.ts'
-import { cleanText, escapeCode, escapeMarkdown, escapeUrl, isLabel, isVisible, oneLine } from './escape.ts'
+import { escapeCode, escapeMarkdown, escapeUrl, isLabel, isVisible } from './escape.ts'
 
 /** Room kept for an ellipsis and for a separator before the next span. */
 const RESERVE = 2

@@ -8,11 +8,11 @@ import {
   type RawFile,
   type RESTPostAPIChannelMessageJSONBody,
 } from 'discord.js'
+import { oneLine } from '../../../domain/clean-text.ts'
 import type { Picture, ToPng } from '../../../domain/message.ts'
 import type { Log } from '../../../domain/ports.ts'
 import { DRAWING_MS, PICTURE_ALT, PICTURE_BYTES } from '../limits.ts'
 import { cutText } from './cut.ts'
-import { oneLine } from './escape.ts'
 
 /** A picture that a message shows by this name. */
 export interface NamedPicture {

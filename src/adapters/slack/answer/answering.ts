@@ -1,11 +1,11 @@
 // Who may ask, and where the answer goes.
 import type { App, Context } from '@slack/bolt'
+import type { InFlight } from '../../../domain/in-flight.ts'
 import type { Message } from '../../../domain/message.ts'
 import type { Conversation } from '../../../domain/ports.ts'
 import { type DigestManagers, permittedBy } from '../digests/managers.ts'
 import { answerOrders } from '../digests/ordering.ts'
 import type { Health } from '../health.ts'
-import type { InFlight } from '../in-flight.ts'
 import { COMMAND, FIND_TALKS } from '../names.ts'
 import { renderDirectly, renderPrivately } from '../render/private.ts'
 import { renderMessage } from '../render.ts'

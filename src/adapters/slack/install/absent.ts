@@ -1,11 +1,11 @@
 // Requests from workspaces in which the app is not installed, or whose installation cannot be read: each is
 // acknowledged, and answered where that needs no token.
 import type { App } from '@slack/bolt'
+import type { InFlight } from '../../../domain/in-flight.ts'
 import type { Log } from '../../../domain/ports.ts'
 import { presentNotInstalled, presentNotReadable } from '../../../present/notice.ts'
 import { through } from '../answer/replying.ts'
 import { reasonOf } from '../errors.ts'
-import type { InFlight } from '../in-flight.ts'
 import { LEAVING_EVENTS } from '../manifest.ts'
 import { renderMessage } from '../render.ts'
 import type { Workspaces } from './installed.ts'

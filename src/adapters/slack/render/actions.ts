@@ -1,7 +1,9 @@
 // Buttons and lists to choose from. What a press asks for stands in its value, whole: nothing is remembered.
 import type { ActionsBlock, ActionsBlockElement, ContextBlock, PlainTextOption } from '@slack/types'
 import { encodeAction } from '../../../domain/action.ts'
+import { oneLine } from '../../../domain/clean-text.ts'
 import type { Button, Buttons, Choices } from '../../../domain/message.ts'
+import { andMore } from '../../../present/fitting.ts'
 import {
   BUTTON_LABEL,
   BUTTON_VALUE,
@@ -12,8 +14,6 @@ import {
   PLACEHOLDER,
 } from '../limits.ts'
 import { context, plainText } from './blocks.ts'
-import { andMore } from './cut.ts'
-import { oneLine } from './escape.ts'
 
 type Choice = Choices['choices'][number]
 

@@ -1,7 +1,8 @@
 // The kinds of block that hold text. Slack refuses empty ones, so empty text gives none.
 import type { ContextBlock, HeaderBlock, MrkdwnElement, PlainTextElement, SectionBlock } from '@slack/types'
+import { oneLine } from '../../../domain/clean-text.ts'
 import { cutText } from './cut.ts'
-import { oneLine, withoutQuotations } from './escape.ts'
+import { withoutQuotations } from './escape.ts'
 
 /** `verbatim`: Slack turns no address, name or mention into a link of its own accord. */
 const mrkdwn = (text: string): MrkdwnElement => ({

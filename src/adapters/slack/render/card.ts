@@ -1,11 +1,13 @@
 // A card is one section: on a phone, what belongs together stays together. Its sources follow in small print.
 import type { ContextBlock, SectionBlock } from '@slack/types'
+import { oneLine } from '../../../domain/clean-text.ts'
 import type { Card, Link } from '../../../domain/message.ts'
 import type { Prose } from '../../../domain/prose.ts'
+import { joinFitting } from '../../../present/fitting.ts'
 import { CARD_FACTS, CARD_LINKS, CARD_TITLE, LINK_LABEL, SECTION } from '../limits.ts'
 import { context, section } from './blocks.ts'
-import { cutText, joinFitting } from './cut.ts'
-import { escapeLabel, escapeMrkdwn, escapeUrl, oneLine } from './escape.ts'
+import { cutText } from './cut.ts'
+import { escapeLabel, escapeMrkdwn, escapeUrl } from './escape.ts'
 import { mrkdwnOf } from './mrkdwn.ts'
 
 /**

@@ -1,7 +1,9 @@
 // Prose in Slack's mrkdwn: docs.slack.dev/messaging/formatting-message-text.
+
+import { cleanText } from '../../../domain/clean-text.ts'
 import type { Prose, Span } from '../../../domain/prose.ts'
 import { cutText } from './cut.ts'
-import { cleanText, escapeCode, escapeLabel, escapeMrkdwn, escapeUrl, escapeWithinItalics } from './escape.ts'
+import { escapeCode, escapeLabel, escapeMrkdwn, escapeUrl, escapeWithinItalics } from './escape.ts'
 
 /** Room kept for an ellipsis and for a separator before the next span. */
 const RESERVE = 2

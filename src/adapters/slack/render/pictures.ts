@@ -2,13 +2,14 @@
 // A private answer has none: Slack shows a file to a whole conversation, or to nobody. What the picture says stands in
 // the message.
 import type { webApi } from '@slack/bolt'
+import { oneLine } from '../../../domain/clean-text.ts'
 import type { ToPng } from '../../../domain/message.ts'
 import type { Log } from '../../../domain/ports.ts'
 import { reasonOf } from '../errors.ts'
 import { FILE_ALT, FILE_TITLE } from '../limits.ts'
 import { PICTURES_SCOPE } from '../manifest.ts'
 import { cutText } from './cut.ts'
-import { escapeMrkdwn, oneLine } from './escape.ts'
+import { escapeMrkdwn } from './escape.ts'
 
 export interface SlackPicture {
   readonly svg: string
