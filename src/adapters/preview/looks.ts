@@ -1,7 +1,8 @@
 // One message as both platforms show it, side by side, with what is sent behind it.
+
+import { countDiscord } from './counts/discord.ts'
+import { countSlack } from './counts/slack.ts'
 import type { Count } from './counts.ts'
-import { countDiscord } from './counts-discord.ts'
-import { countSlack } from './counts-slack.ts'
 import { drawDiscord, type Files } from './draw/discord.ts'
 import { drawSlack } from './draw/slack.ts'
 import { addressOf } from './pictures.ts'

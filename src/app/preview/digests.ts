@@ -1,5 +1,5 @@
 // A channel's next digests, decided as the bot decides them and posted nowhere.
-import type { ChannelShown, DigestsShown } from '../../adapters/preview/digests-page.ts'
+import type { ChannelShown, DigestsShown } from '../../adapters/preview/views/digests.ts'
 import { composeDigest } from '../../conversation/compose-digest.ts'
 import { idsAbout } from '../../conversation/digest-topic.ts'
 import { stockOf } from '../../digest/candidates.ts'

@@ -1,6 +1,6 @@
 // The library as the preview shows it: what was read, and from which lines.
-import type { LibraryShown, Reading } from '../../adapters/preview/library-page.ts'
-import type { NoteShown, Understood } from '../../adapters/preview/note-page.ts'
+import type { LibraryShown, Reading } from '../../adapters/preview/views/library.ts'
+import type { NoteShown, Understood } from '../../adapters/preview/views/note.ts'
 import { addressOf, shortEditionName } from '../../domain/catalogue.ts'
 import { describeProblem, type Note, type Noted, type Problem } from '../../domain/corpus.ts'
 import { fold } from '../../domain/ids.ts'

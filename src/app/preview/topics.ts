@@ -1,5 +1,5 @@
 // A topic over the editions as the preview shows it: the chart, and its numbers with a line of each edition.
-import type { TopicShown } from '../../adapters/preview/topics-page.ts'
+import type { TopicShown } from '../../adapters/preview/views/topics.ts'
 import { textOf } from '../../domain/prose.ts'
 import { chartOf, type Palette } from '../../present/chart.ts'
 import { columnsOf, labelOf } from '../../present/chart-numbers.ts'

@@ -1,8 +1,8 @@
 // The chat: one types as in Slack or Discord. The first answer is drawn by the server, and a question is a plain form
 // as well, so that the page works before its script has come, and without it.
-import { drawExchange, type Exchange } from './exchange.ts'
+import { drawExchange, type Exchange } from '../exchange.ts'
+import { type Drawn, el } from '../tree.ts'
 import { drawPage } from './layout.ts'
-import { type Drawn, el } from './tree.ts'
 
 /** Questions to begin with: one a kind of answer. */
 const SAMPLES = [

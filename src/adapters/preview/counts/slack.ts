@@ -1,6 +1,6 @@
 // How much of what Slack accepts a message takes: docs.slack.dev/reference/block-kit. The numbers are the platform's
 // own, not those which the adapter keeps to below them.
-import { type Count, longest, ofType, stringsUnder } from './counts.ts'
+import { type Count, longest, ofType, stringsUnder } from '../counts.ts'
 
 const BLOCKS = 50
 const SECTION = 3_000

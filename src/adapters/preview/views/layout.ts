@@ -1,5 +1,5 @@
 // What every page has: head, the way between the pages, and the switch between light and dark.
-import { type Child, type Drawn, el, escapeHtml, toHtml } from './tree.ts'
+import { type Child, type Drawn, el, escapeHtml, toHtml } from '../tree.ts'
 
 const PAGES = [
   ['/', 'Chat'],

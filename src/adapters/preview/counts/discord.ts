@@ -1,6 +1,6 @@
 // How much of what Discord accepts a message takes: docs.discord.com/developers/components/reference. The numbers are
 // the platform's own, not those which the adapter keeps to below them.
-import { type Count, everyObject, longest, stringsUnder } from './counts.ts'
+import { type Count, everyObject, longest, stringsUnder } from '../counts.ts'
 
 const COMPONENTS = 40
 const ALL_TEXT = 4_000

@@ -1,7 +1,8 @@
 // What a channel will read: its next digests, before anybody reads them.
+
+import { drawLooks, type Sent } from '../looks.ts'
+import { type Drawn, el } from '../tree.ts'
 import { drawPage } from './layout.ts'
-import { drawLooks, type Sent } from './looks.ts'
-import { type Drawn, el } from './tree.ts'
 
 export interface DigestShown {
   /** "Monday 23 November 2026 at 09:00 Europe/Lisbon" */

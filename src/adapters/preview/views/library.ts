@@ -1,6 +1,7 @@
 // The library: notes, talks, projects and speakers, each with the way to the lines it was read from.
+
+import { type Child, type Drawn, el, outward } from '../tree.ts'
 import { drawPage } from './layout.ts'
-import { type Child, type Drawn, el, outward } from './tree.ts'
 
 export interface NoteRow {
   readonly id: string

@@ -1,7 +1,8 @@
 // One note: its lines as they are written, and beside them what was understood and what is wrong.
+
+import { type Drawn, el, outward } from '../tree.ts'
 import { drawPage } from './layout.ts'
-import { drawProblems } from './library-page.ts'
-import { type Drawn, el, outward } from './tree.ts'
+import { drawProblems } from './library.ts'
 
 /** A talk or passage of the note. */
 export interface Understood {

@@ -1,7 +1,8 @@
 // A topic over the editions: a chart for those who look, a table for those who read.
+
+import { type Child, type Drawn, el } from '../tree.ts'
 import { drawPage } from './layout.ts'
-import { lineAddress } from './library-page.ts'
-import { type Child, type Drawn, el } from './tree.ts'
+import { lineAddress } from './library.ts'
 
 export interface TopicPoint {
   readonly edition: string
