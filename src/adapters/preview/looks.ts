@@ -8,7 +8,7 @@ import { drawSlack } from './draw/slack.ts'
 import { addressOf } from './pictures.ts'
 import { type Child, type Drawn, el, outward } from './tree.ts'
 
-export const PLATFORMS = ['slack', 'discord'] as const
+const PLATFORMS = ['slack', 'discord'] as const
 export type PlatformName = (typeof PLATFORMS)[number]
 
 /** What would be sent, as JSON text: what is drawn is read from it, and from nothing else. */

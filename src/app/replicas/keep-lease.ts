@@ -7,7 +7,7 @@ import type { Lease } from '../../domain/store-ports.ts'
 import { within } from './within.ts'
 
 /** How long it holds when its holder is gone: what others wait for at most. */
-export const TERM_MS = 15_000
+const TERM_MS = 15_000
 /** Three times a term, so that one answer of the database may be lost. */
 const RENEW_EVERY_MS = 5_000
 /** While somebody else holds it, or the database is away. */

@@ -1,4 +1,4 @@
-// A raw file's blocks → what was understood of it. The one door to this folder.
+// A raw file's blocks → what was understood of it.
 import { type Block, wordsOfRuns } from '../blocks.ts'
 import type { BlocksRead } from '../formats/read-blocks.ts'
 import type { Field } from './field.ts'

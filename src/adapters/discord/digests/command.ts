@@ -19,7 +19,7 @@ import type { Where } from '../../../domain/ports.ts'
 import { DISCORD_WORDS } from '../../../present/words.ts'
 import { PERMISSIONS } from '../invite.ts'
 
-export const KUBECON_DIGEST = 'kubecon-digest'
+const KUBECON_DIGEST = 'kubecon-digest'
 
 const { digest } = DISCORD_WORDS
 

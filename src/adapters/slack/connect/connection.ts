@@ -25,7 +25,7 @@ export interface Connection {
 }
 
 /** Slack refuses the token itself, so that trying again is of no use. */
-export const refusesToken = (error: unknown): boolean => ['token', 'channel'].includes(meaningOf(error))
+const refusesToken = (error: unknown): boolean => ['token', 'channel'].includes(meaningOf(error))
 
 /**
  * Tries until it succeeds; says so once when Slack cannot be reached, and once when it can again.

@@ -48,7 +48,7 @@ const ROLE_LINE =
   /^\s*(?:\p{L}+ ){0,3}(?:engineer|developer|advocate|founder|co-?founder|ceo|cto|architect|manager|director|president|maintainer|lead|evangelist)\b/iu
 
 /** The first form that fits counts. */
-export const FORMS: readonly Form[] = [
+const FORMS: readonly Form[] = [
   {
     name: 'dash',
     reason: 'the commonest: copied from a schedule, with or without role and company',

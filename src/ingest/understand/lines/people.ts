@@ -133,7 +133,7 @@ const nameInOtherScript = (chunk: string): string | undefined =>
     : undefined
 
 /** In running text capitals are worth less: the name is known, or has nothing but letters in it. */
-export const isPersonInText = (name: string, field: Field): boolean =>
+const isPersonInText = (name: string, field: Field): boolean =>
   isPersonName(name, field) &&
   (field.isPerson(name) ||
     field.isGivenName((name.split(' ')[0] ?? '').replace(/[(].*$/, '')) ||

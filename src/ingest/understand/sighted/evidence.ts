@@ -6,7 +6,7 @@ interface Sign {
   readonly reason: string
 }
 
-export const SIGNS = {
+const SIGNS = {
   'schedule link': { weight: 0.95, reason: 'an entry of a schedule is a session' },
   'recording link': {
     weight: 0.85,
