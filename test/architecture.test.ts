@@ -50,7 +50,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   croner: ['src/digest/schedule.ts'],
   pg: ['src/store/'],
   valibot: ['src/config', 'src/ingest/', 'src/store/'],
-  yaml: ['src/ingest/', 'src/app/slack-manifest.ts', 'src/adapters/slack/'],
+  yaml: ['src/ingest/', 'src/app/commands/slack-manifest.ts', 'src/adapters/slack/'],
   'node:sqlite': ['src/store/'],
 }
 
@@ -99,7 +99,7 @@ describe('the house', () => {
     expect(
       local.some(
         ({ file, target }) =>
-          file === 'src/app/slack-adapter.ts' && target === 'src/adapters/slack/listen.ts',
+          file === 'src/app/platforms/slack.ts' && target === 'src/adapters/slack/listen.ts',
       ),
     ).toBe(true)
   })

@@ -7,13 +7,13 @@ import { memoryLimits } from '../store/memory-limits.ts'
 import { memorySeenEvents } from '../store/memory-seen-events.ts'
 import type { Core } from './core.ts'
 import { openInsight } from './insight.ts'
-import { limitedReception } from './limited-reception.ts'
 import { connectTo } from './platforms.ts'
+import { limitedReception } from './reception/limited.ts'
+import { whenReady } from './reception/when-ready.ts'
 import { openReception } from './reception.ts'
 import { replicasOn } from './replicas.ts'
 import { shareState } from './state.ts'
 import { toPng } from './to-png.ts'
-import { whenReady } from './when-ready.ts'
 
 export interface Bot {
   /**

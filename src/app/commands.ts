@@ -7,7 +7,7 @@ import { explanationLines } from '../present/explanation.ts'
 import { answerRecord, libraryRecord } from '../present/record.ts'
 import { ask } from '../query/ask.ts'
 import { explain } from '../query/explain.ts'
-import { openLibrary } from './open-library.ts'
+import { openLibrary } from './library/open.ts'
 import type { TerminalLook } from './terminal-look.ts'
 
 export const PLATFORMS = ['terminal', 'slack', 'discord'] as const

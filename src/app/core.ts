@@ -9,9 +9,9 @@ import { readLibraryAside } from '../ingest/read-aside.ts'
 import type { Library } from '../query/library.ts'
 import { type Digests, openDigests } from './digests.ts'
 import type { Insight } from './insight.ts'
-import { openLibrary } from './open-library.ts'
+import { openLibrary } from './library/open.ts'
+import { watchLibrary } from './library/watch.ts'
 import type { SharedState } from './state.ts'
-import { watchLibrary } from './watch-library.ts'
 
 export interface Core {
   readonly conversation: Conversation

@@ -10,9 +10,9 @@ import type { Facts, Metrics } from '../observability/metrics.ts'
 import { openOpsServer } from '../observability/ops-server.ts'
 import { type Watched, watchReadiness } from '../observability/readiness.ts'
 import type { Library } from '../query/library.ts'
-import { type MeasuredRequest, type Measuring, measureRequests } from './measured-reception.ts'
-import { type MeasuredState, measureState } from './measured-state.ts'
-import { requestLine } from './request-line.ts'
+import { type MeasuredRequest, type Measuring, measureRequests } from './insight/measured-reception.ts'
+import { type MeasuredState, measureState } from './insight/measured-state.ts'
+import { requestLine } from './insight/request-line.ts'
 import type { SharedState } from './state.ts'
 
 export interface Insight {

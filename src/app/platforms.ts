@@ -2,10 +2,10 @@
 import type { Config } from '../config.ts'
 import type { Platform } from '../domain/digest.ts'
 import type { Listening, StartProblem } from '../domain/ports.ts'
-import type { Collaborators, LoadAdapter } from './adapter.ts'
-import { loadDiscord } from './discord-adapter.ts'
+import type { Collaborators, LoadAdapter } from './platforms/adapter.ts'
+import { loadDiscord } from './platforms/discord.ts'
+import { loadSlack } from './platforms/slack.ts'
 import type { Replicas } from './replicas.ts'
-import { loadSlack } from './slack-adapter.ts'
 import type { SharedState } from './state.ts'
 
 /** What platforms share beyond one connection. */

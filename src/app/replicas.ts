@@ -1,10 +1,10 @@
 // What replicas share through the database; loaded only where DATABASE_URL names one.
 import type { Log } from '../domain/ports.ts'
 import type { SeenEvents } from '../domain/store-ports.ts'
-import type { Collaborators, LoadAdapter } from './adapter.ts'
-import { type DiscordConfig, loadDiscord } from './discord-adapter.ts'
-import { sharedSeen } from './shared-seen.ts'
-import { standingBy } from './standby.ts'
+import type { Collaborators, LoadAdapter } from './platforms/adapter.ts'
+import { type DiscordConfig, loadDiscord } from './platforms/discord.ts'
+import { sharedSeen } from './replicas/shared-seen.ts'
+import { standingBy } from './replicas/standby.ts'
 import type { SharedState } from './state.ts'
 
 export interface Replicas {
@@ -26,7 +26,7 @@ export function replicasOn(state: SharedState, own: SeenEvents, log: Log): Repli
     discord: (config) => async () => {
       // With it comes the library: whoever takes over has nothing left to load.
       const [{ openPoster }, listen] = await Promise.all([
-        import('../adapters/discord/poster.ts'),
+        import('../adapters/discord/digests/poster.ts'),
         loadDiscord(config)(),
       ])
       return async (collaborators) => {

@@ -1,7 +1,7 @@
 // kubecon timeline, talk, project …: the verbs of the chat grammar as commands, from the same table.
 import { type Command, Option } from 'commander'
+import { CHAT_VERBS } from '../app/commands/grammar.ts'
 import { openAsking, PLATFORMS, type PlatformName } from '../app/commands.ts'
-import { CHAT_VERBS } from '../app/grammar.ts'
 import { terminalLook } from '../app/terminal-look.ts'
 import type { Config } from '../config.ts'
 import { print, remark } from './output.ts'

@@ -1,7 +1,7 @@
 // kubecon catalogue: the facts about projects, kept fresh.
 import { styleText } from 'node:util'
 import { type Command, InvalidArgumentError } from 'commander'
-import { type CatalogueRefresh, refreshFromLandscape } from '../app/catalogue.ts'
+import { type CatalogueRefresh, refreshFromLandscape } from '../app/commands/catalogue.ts'
 import { terminalLook } from '../app/terminal-look.ts'
 import { print, remark } from './output.ts'
 import { visible } from './visible.ts'

@@ -1,6 +1,6 @@
 // kubecon chat: a prompt.
 import type { Command } from 'commander'
-import { chat } from '../app/chat.ts'
+import { chat } from '../app/commands/chat.ts'
 import { terminalLook } from '../app/terminal-look.ts'
 import type { Config } from '../config.ts'
 

@@ -1,6 +1,6 @@
 // kubecon digest preview: what a channel will be shown on which day.
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { previewDigest } from '../app/digest-preview.ts'
+import { previewDigest } from '../app/commands/digest-preview.ts'
 import { terminalLook } from '../app/terminal-look.ts'
 import { secretsOf } from '../config/secrets.ts'
 import type { Config } from '../config.ts'

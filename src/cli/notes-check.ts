@@ -1,6 +1,6 @@
 // kubecon notes check: what a maintainer runs before committing a note.
 import type { Command } from 'commander'
-import { brokenLinks, checkNotes } from '../app/notes.ts'
+import { brokenLinks, checkNotes } from '../app/commands/notes.ts'
 import type { Config } from '../config.ts'
 import { print, remark } from './output.ts'
 import { visible } from './visible.ts'

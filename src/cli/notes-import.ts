@@ -1,6 +1,6 @@
 // kubecon notes import: a post, from a file or the web, becomes a draft in the note format.
 import type { Command } from 'commander'
-import { importDraft } from '../app/notes.ts'
+import { importDraft } from '../app/commands/notes.ts'
 import type { Config } from '../config.ts'
 import { print, remark } from './output.ts'
 

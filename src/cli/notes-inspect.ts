@@ -1,6 +1,6 @@
 // kubecon notes inspect: what the reader understands of any file, line by line, and how sure it is.
 import type { Command } from 'commander'
-import { type Inspected, inspectNotes } from '../app/notes.ts'
+import { type Inspected, inspectNotes } from '../app/commands/notes.ts'
 import { print } from './output.ts'
 import { visible } from './visible.ts'
 

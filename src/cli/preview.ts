@@ -1,6 +1,6 @@
 // kubecon preview: the page on which the bot is tried, also beside a bot that runs.
 import type { Command } from 'commander'
-import { openLibrary } from '../app/open-library.ts'
+import { openLibrary } from '../app/library/open.ts'
 import { openPreview } from '../app/preview.ts'
 import type { Config } from '../config.ts'
 import { openLog } from '../observability/log.ts'

@@ -5,7 +5,7 @@ import { isPromised, type OpenSlot } from './plan.ts'
 import { nextSlot, slotAfter, slotsDue } from './schedule.ts'
 
 /** How far back missed slots are recorded after an absence; what is older nobody asks about. */
-export const LOOK_BACK_MS = 7 * 86_400_000
+const LOOK_BACK_MS = 7 * 86_400_000
 
 interface Entry {
   kept: KeptSubscription

@@ -28,7 +28,7 @@ function worthShowing(noted: Noted): boolean {
  * Everything of the notes that a digest may open with: talks that were not only planned to be watched, themes
  * and overviews of two sentences or more.
  */
-export function notedCandidates(corpus: Corpus): readonly Candidate[] {
+function notedCandidates(corpus: Corpus): readonly Candidate[] {
   const find = (id: string): Noted | undefined => corpus.talks.get(id) ?? corpus.passages.get(id)
   const joined = new Set([...corpus.joins.values()].flat().map(({ id }) => id))
   return [...corpus.talks.values(), ...corpus.passages.values()]
@@ -65,7 +65,7 @@ function hasFact(project: Project): boolean {
 }
 
 /** The projects named in the notes of which a reader can be told what became of them. */
-export const projectCandidates = (corpus: Corpus): readonly ProjectId[] =>
+const projectCandidates = (corpus: Corpus): readonly ProjectId[] =>
   [...corpus.projects.values()].filter(hasFact).map(({ id }) => id)
 
 /** All that digests are made of; worked out once for each library. */

@@ -4,9 +4,9 @@ import { channelKey, type KeptSubscription, type Slot } from '../domain/digest.t
 const MINUTE_MS = 60_000
 
 /** How long after its time a digest is still worth posting; then it is missed. */
-export const CATCH_UP_MS = 360 * MINUTE_MS
+const CATCH_UP_MS = 360 * MINUTE_MS
 /** From when on a digest says that it comes late. */
-export const LATE_AFTER_MS = 10 * MINUTE_MS
+const LATE_AFTER_MS = 10 * MINUTE_MS
 /** Who declares a digest for 09:00 at 09:05 still gets today's; older slots were never promised to anyone. */
 export const KNOWN_GRACE_MS = 15 * MINUTE_MS
 

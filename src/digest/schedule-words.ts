@@ -6,13 +6,13 @@ import { fold } from '../domain/ids.ts'
 export type Reading<Value> = { readonly value: Value } | { readonly problem: string }
 
 /** Words that stand for several days. */
-export const DAY_SETS: Readonly<Record<string, readonly Weekday[]>> = {
+const DAY_SETS: Readonly<Record<string, readonly Weekday[]>> = {
   daily: [1, 2, 3, 4, 5, 6, 7],
   weekdays: [1, 2, 3, 4, 5],
 }
 
 /** What may follow `weekly`; three letters are enough. */
-export const DAY_NAMES: readonly { readonly name: string; readonly day: Weekday }[] = [
+const DAY_NAMES: readonly { readonly name: string; readonly day: Weekday }[] = [
   { name: 'monday', day: 1 },
   { name: 'tuesday', day: 2 },
   { name: 'wednesday', day: 3 },
@@ -89,7 +89,7 @@ export function parseZone(word: string | undefined): Reading<string> {
 }
 
 /** The shortest word for these days: `daily`, `weekdays`, `weekly-monday`. */
-export function daysWord(days: readonly Weekday[]): string {
+function daysWord(days: readonly Weekday[]): string {
   const sorted = days.toSorted()
   const set = Object.entries(DAY_SETS).find(([, members]) => members.join() === sorted.join())
   const named = DAY_NAMES.filter(({ day }) => sorted.includes(day)).map(({ name }) => name)

@@ -44,7 +44,7 @@ export function localDay(moment: number, zone: string): DigestDay {
 }
 
 /** The key by which once means once. */
-export const slotKey = (subscription: string, day: DigestDay): string => `${subscription}@${day}`
+const slotKey = (subscription: string, day: DigestDay): string => `${subscription}@${day}`
 
 /**
  * The slot of a subscription on a local day. A time that the day leaves out (clocks put forward) is due at

@@ -19,7 +19,7 @@ export type Action =
  * The longest encoded action in bytes: a Discord `custom_id` holds 100 characters
  * (docs.discord.com/developers/components/reference), of which ten are left to the adapters.
  */
-export const LONGEST_ACTION_BYTES = 90
+const LONGEST_ACTION_BYTES = 90
 
 /** `ask:gateway api`, `more:2:gateway api`, `show:<id>`, `words:<id>`, `share:gateway api`, `dismiss` */
 export function encodeAction(action: Action): string {

@@ -1,4 +1,4 @@
-// What the rooms need from outside. app.ts hands the implementations in.
+// What the rooms need from outside. app hands the implementations in.
 
 import type { Action } from './action.ts'
 import type { ChannelRef, Platform, PostOutcome, SlotEnd } from './digest.ts'

@@ -3,7 +3,7 @@ import type { Catalogue, Project, Session } from '../domain/catalogue.ts'
 import type { Corpus, Problem } from '../domain/corpus.ts'
 import type { ProjectId } from '../domain/ids.ts'
 import { findJoins, settled } from './joins.ts'
-import type { ReadNote } from './note-format.ts'
+import type { ReadNote } from './notes/note-format.ts'
 import { indexProgramme, lendTo } from './programme.ts'
 
 /** Puts the notes together: the programme lends, equal talks are joined, projects are collected. */

@@ -1,8 +1,8 @@
 // Which notes tell of the same talk. A wrong join is worse than none: never on a fuzzy title.
 import type { Joined, JoinReason, Passage, Problem, Talk } from '../domain/corpus.ts'
 import { fold, type NoteId, type TalkId } from '../domain/ids.ts'
+import type { ReadPassage } from './notes/section.ts'
 import { shareSpeaker } from './programme.ts'
-import type { ReadPassage } from './section.ts'
 
 /** The form in which two links to one recording or one schedule entry are equal. */
 function linkKey(url: string): string {

@@ -2,7 +2,7 @@
 import type { Corpus, Problem } from '../domain/corpus.ts'
 import { assembleCorpus } from './assemble.ts'
 import type { SourceFile } from './files.ts'
-import type { NoteReading } from './note-format.ts'
+import type { NoteReading } from './notes/note-format.ts'
 import { type Facts, knowledgeOf, type Reading, readNoteFiles } from './read-data.ts'
 import { type Knowledge, readNote } from './read-note.ts'
 

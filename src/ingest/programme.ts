@@ -4,7 +4,7 @@ import { LINK_ORDER } from '../domain/answer.ts'
 import type { Session } from '../domain/catalogue.ts'
 import type { LinkKind, Talk } from '../domain/corpus.ts'
 import { fold } from '../domain/ids.ts'
-import { sessionLinkKey } from './understand/links.ts'
+import { sessionLinkKey } from './understand/lines/links.ts'
 
 export interface Programme {
   /** By edition and folded title. */

@@ -14,7 +14,7 @@ export interface WatchPace {
   readonly pollMs: number
 }
 
-export const WATCH_PACE: WatchPace = { settleMs: 150, pollMs: 1000 }
+const WATCH_PACE: WatchPace = { settleMs: 150, pollMs: 1000 }
 
 /**
  * Calls back when a file in these folders, or one of these files, was added, changed or removed.

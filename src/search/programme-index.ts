@@ -61,11 +61,6 @@ export class ProgrammeIndex {
     return new ProgrammeIndex(sessions, places, yield* Spelling.building(often))
   }
 
-  /** How many sessions hold the term. */
-  sessionsWith(term: string): number {
-    return this.#places.get(term)?.length ?? 0
-  }
-
   /** The same sessions in the order of the programme as it was indexed. */
   newestFirst(sessions: readonly Session[]): readonly Session[] {
     const wanted = new Set(sessions)

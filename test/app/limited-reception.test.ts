@@ -1,6 +1,6 @@
 // Who asks too much: what they read, where, and how often.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { limitedReception } from '../../src/app/limited-reception.ts'
+import { limitedReception } from '../../src/app/reception/limited.ts'
 import type { Asked, Conversation, Reception } from '../../src/domain/ports.ts'
 import type { Suggestion } from '../../src/domain/suggestion.ts'
 import { memoryLimits } from '../../src/store/memory-limits.ts'

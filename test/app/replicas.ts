@@ -1,5 +1,5 @@
 // Replicas on one clock and one lease, each with a connection that only notes when it is open.
-import { standingBy } from '../../src/app/standby.ts'
+import { standingBy } from '../../src/app/replicas/standby.ts'
 import {
   type Asked,
   type Conversation,

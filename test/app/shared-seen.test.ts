@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sharedSeen } from '../../src/app/shared-seen.ts'
+import { sharedSeen } from '../../src/app/replicas/shared-seen.ts'
 import type { SeenEvents } from '../../src/domain/store-ports.ts'
 import { memorySeenEvents } from '../../src/store/memory-seen-events.ts'
 import { keptLog } from '../digest/world.ts'

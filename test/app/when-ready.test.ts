@@ -1,6 +1,6 @@
 // Requests that come before the library is read.
 import { expect, it } from 'vitest'
-import { whenReady } from '../../src/app/when-ready.ts'
+import { whenReady } from '../../src/app/reception/when-ready.ts'
 import type { Asked, Reception } from '../../src/domain/ports.ts'
 
 const BY: Asked = { platform: 'slack', how: 'command', person: 'U1' }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { KEPT_AFTER_LEAVING_MS, workspacesOn } from '../../src/app/workspaces.ts'
+import { KEPT_AFTER_LEAVING_MS, workspacesOn } from '../../src/app/platforms/workspaces.ts'
 import { memoryState } from '../../src/store/memory.ts'
 import { keptLog, subscribed } from '../digest/world.ts'
 

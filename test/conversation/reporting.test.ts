@@ -1,7 +1,7 @@
 // Every answer says where to report what is wrong with it, and what it offers to press leads somewhere.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { mrkdwnOf } from '../../src/adapters/slack/mrkdwn.ts'
-import { openLibrary } from '../../src/app/open-library.ts'
+import { mrkdwnOf } from '../../src/adapters/slack/render/mrkdwn.ts'
+import { openLibrary } from '../../src/app/library/open.ts'
 import { openConversation } from '../../src/conversation/conversation.ts'
 import { type Action, encodeAction } from '../../src/domain/action.ts'
 import type { Message } from '../../src/domain/message.ts'

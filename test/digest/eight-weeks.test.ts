@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { showableOf } from '../../src/app/digests.ts'
-import { openLibrary } from '../../src/app/open-library.ts'
+import { openLibrary } from '../../src/app/library/open.ts'
 import { previewDigests } from '../../src/digest/preview.ts'
 import type { Subscription } from '../../src/domain/digest.ts'
 import type { Library } from '../../src/query/library.ts'

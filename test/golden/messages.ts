@@ -1,6 +1,6 @@
 // Every kind of message, made from one small note that nobody edits for any other reason. The catalogue and the
 // programme are the bundled ones.
-import { openLibrary } from '../../src/app/open-library.ts'
+import { openLibrary } from '../../src/app/library/open.ts'
 import { openConversation } from '../../src/conversation/conversation.ts'
 import type { Message } from '../../src/domain/message.ts'
 import { presentDigest } from '../../src/present/digest.ts'

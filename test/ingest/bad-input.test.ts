@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import { readTextFile } from '../../src/ingest/files.ts'
-import { parseBounded } from '../../src/ingest/parse-bounded.ts'
+import { parseBounded } from '../../src/ingest/formats/parse-bounded.ts'
 import { readNote } from '../../src/ingest/read-note.ts'
 import { fileOf, knowledge } from './facts.ts'
 

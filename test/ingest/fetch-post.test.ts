@@ -1,9 +1,9 @@
 import { EventEmitter } from 'node:events'
 import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
-import { isPublicAddress } from '../../src/ingest/addresses.ts'
-import { fetchPost, type Network, whyUnreachable } from '../../src/ingest/fetch-post.ts'
-import { FETCH_LIMITS } from '../../src/ingest/post-body.ts'
+import { isPublicAddress } from '../../src/ingest/import/addresses.ts'
+import { fetchPost, type Network, whyUnreachable } from '../../src/ingest/import/fetch-post.ts'
+import { FETCH_LIMITS } from '../../src/ingest/import/post-body.ts'
 
 interface Page {
   readonly status?: number

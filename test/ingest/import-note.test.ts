@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { importNote } from '../../src/ingest/import-note.ts'
+import { importNote } from '../../src/ingest/import/import-note.ts'
+import { writeDraft } from '../../src/ingest/import/write-draft.ts'
 import { readNote } from '../../src/ingest/read-note.ts'
-import { writeDraft } from '../../src/ingest/write-draft.ts'
 import { fileOf, knowledge } from './facts.ts'
 
 async function draftOf(source: string): Promise<string> {

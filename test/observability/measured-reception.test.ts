@@ -1,7 +1,7 @@
 // What is learnt of every request, from the platform's call to its answer.
 import { describe, expect, it } from 'vitest'
-import { type MeasuredRequest, measureRequests } from '../../src/app/measured-reception.ts'
-import { requestLine } from '../../src/app/request-line.ts'
+import { type MeasuredRequest, measureRequests } from '../../src/app/insight/measured-reception.ts'
+import { requestLine } from '../../src/app/insight/request-line.ts'
 import { openConversation } from '../../src/conversation/conversation.ts'
 import type { Asked, Conversation, Received, Reception } from '../../src/domain/ports.ts'
 import { libraryOf, talk } from '../query/library-of.ts'

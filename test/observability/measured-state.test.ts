@@ -1,6 +1,6 @@
 // The state, watched: nothing is asked to find out whether it works, and every end of a slot is counted.
 import { describe, expect, it } from 'vitest'
-import { measureState } from '../../src/app/measured-state.ts'
+import { measureState } from '../../src/app/insight/measured-state.ts'
 import { type Meter, NO_METER } from '../../src/domain/ports.ts'
 import { memoryState } from '../../src/store/memory.ts'
 import { problemWith, type State } from '../../src/store/state.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { countDiscord } from '../../src/adapters/preview/counts-discord.ts'
-import { countSlack } from '../../src/adapters/preview/counts-slack.ts'
+import { countDiscord } from '../../src/adapters/preview/counts/discord.ts'
+import { countSlack } from '../../src/adapters/preview/counts/slack.ts'
 
 describe('what a message takes of a platform’s limits', () => {
   it('is counted for Slack: blocks, their characters, the longest of each kind', () => {

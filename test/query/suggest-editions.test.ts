@@ -1,6 +1,6 @@
 // Editions while somebody types, over the bundled ones.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { openLibrary } from '../../src/app/open-library.ts'
+import { openLibrary } from '../../src/app/library/open.ts'
 import type { Library } from '../../src/query/library.ts'
 import { suggestEditions } from '../../src/query/suggest-editions.ts'
 

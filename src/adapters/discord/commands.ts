@@ -7,7 +7,7 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js'
 import { DISCORD_WORDS } from '../../present/words.ts'
-import { DIGEST } from './digest-command.ts'
+import { DIGEST } from './digests/command.ts'
 import { EDITION_NAME, QUESTION } from './limits.ts'
 
 export const KUBECON = 'kubecon'

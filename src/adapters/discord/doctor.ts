@@ -10,10 +10,10 @@ import {
   Routes,
 } from 'discord.js'
 import { type Finding, failed, good, misconfigured, note } from '../../domain/finding.ts'
+import { sameCommands } from './commands/register.ts'
 import { COMMANDS } from './commands.ts'
 import { meaningOf, reasonOf } from './errors.ts'
 import { inviteLinks, PERMISSIONS } from './invite.ts'
-import { sameCommands } from './register.ts'
 
 export interface DiscordCredentials {
   readonly token: string

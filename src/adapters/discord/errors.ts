@@ -1,5 +1,6 @@
 // What Discord's errors mean to us: docs.discord.com/developers/topics/opcodes-and-status-codes#json.
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js'
+import { NOT_SENT } from '../../domain/not-sent.ts'
 
 /** What follows from an error. */
 export type Meaning =
@@ -65,16 +66,6 @@ const STATUSES: Readonly<Record<number, Meaning>> = {
   404: 'channel',
   413: 'mistake',
 }
-
-/** Causes of a failed call before anything was sent. All others (a reset, a time-out) leave it open. */
-const NOT_SENT = new Set([
-  'EAI_AGAIN',
-  'ECONNREFUSED',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENOTFOUND',
-  'UND_ERR_CONNECT_TIMEOUT',
-])
 
 /** The library forgets a token that Discord has refused, and then throws this error without a class or code. */
 const NO_TOKEN = /^Expected token to be set/

@@ -11,7 +11,7 @@ export const PERMISSIONS: readonly (readonly [name: string, bit: bigint])[] = [
 ]
 
 /** Asked for as well and not needed: without it, the chart of a timeline comes in words alone. */
-export const OPTIONAL_PERMISSIONS: typeof PERMISSIONS = [['Attach Files', PermissionFlagsBits.AttachFiles]]
+const OPTIONAL_PERMISSIONS: typeof PERMISSIONS = [['Attach Files', PermissionFlagsBits.AttachFiles]]
 
 export interface InviteLinks {
   /** Adds the bot to a server, with {@link PERMISSIONS} and {@link OPTIONAL_PERMISSIONS}. */

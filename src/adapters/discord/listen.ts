@@ -1,6 +1,7 @@
 // Discord over the gateway: docs.discord.com/developers/events/gateway.
 import { setTimeout as wait } from 'node:timers/promises'
 import { Client, Events, GatewayIntentBits, Options, Partials, RESTEvents } from 'discord.js'
+import { type InFlight, trackInFlight } from '../../domain/in-flight.ts'
 import {
   type Listening,
   type Log,
@@ -9,18 +10,17 @@ import {
   type Now,
   type StartProblem,
 } from '../../domain/ports.ts'
-import { answerOn, type Collaborators } from './answering.ts'
-import { connect } from './connection.ts'
+import { answerOn, type Collaborators } from './answer/answering.ts'
+import { registerCommands } from './commands/register.ts'
+import { connect } from './connect/connection.ts'
+import { restOptions } from './connect/rest-options.ts'
+import { postMessage } from './digests/post.ts'
+import { tellPerson } from './digests/tell.ts'
 import { reasonOf } from './errors.ts'
 import { watchHealth } from './health.ts'
-import { type InFlight, trackInFlight } from './in-flight.ts'
 import { inviteLinks } from './invite.ts'
 import { CLOSING_MS } from './limits.ts'
-import { postMessage } from './post.ts'
-import { registerCommands } from './register.ts'
 import { NOBODY } from './render.ts'
-import { restOptions } from './rest-options.ts'
-import { tellPerson } from './tell.ts'
 
 export interface DiscordSettings {
   readonly token: string

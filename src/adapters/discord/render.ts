@@ -1,21 +1,23 @@
 // What people see in Discord: Components V2, docs.discord.com/developers/components/reference. Why not embeds:
 // docs/decisions/discord-components.md.
 import { ComponentType, MessageFlags, type RESTPostAPIChannelMessageJSONBody } from 'discord.js'
+import { oneLine } from '../../domain/clean-text.ts'
 import type { List, Message, Piece } from '../../domain/message.ts'
-import { cutText, joinFitting } from './cut.ts'
-import { escapeMarkdown, isVisible, oneLine } from './escape.ts'
-import { display, fits, fitting, type Group, isRow } from './fit.ts'
+import { joinFitting } from '../../present/fitting.ts'
 import { ASIDE, LIST_ITEM, PARAGRAPH, ROOMS, TITLE } from './limits.ts'
-import { lineOf, markdownOf } from './markdown.ts'
-import { attached, type Pictured, renderPicture } from './pictures.ts'
-import { drawingCard, small, smallAndMore } from './render-card.ts'
-import { renderButtons, renderChoices } from './render-controls.ts'
+import { drawingCard, small, smallAndMore } from './render/card.ts'
+import { renderButtons, renderChoices } from './render/controls.ts'
+import { cutText } from './render/cut.ts'
+import { escapeMarkdown, isVisible } from './render/escape.ts'
+import { display, fits, fitting, type Group, isRow } from './render/fit.ts'
+import { lineOf, markdownOf } from './render/markdown.ts'
+import { attached, type Pictured, renderPicture } from './render/pictures.ts'
 
 type Body = RESTPostAPIChannelMessageJSONBody
 
 /**
  * Fits the creation of a message and the `data` of a reply to an interaction alike, once its pictures are taken out
- * (pictures.ts).
+ * (render/pictures.ts).
  */
 export interface Rendered extends Pictured {
   readonly flags: NonNullable<Body['flags']>

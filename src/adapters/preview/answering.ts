@@ -1,16 +1,16 @@
 // A request → a page, a drawn exchange or a file. One catch, which answers with an incident.
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { drawChatPage } from './chat-page.ts'
 import type { Collaborators } from './collaborators.ts'
-import { drawDigestsPage } from './digests-page.ts'
 import type { Press } from './draw/press.ts'
 import { drawExchange } from './exchange.ts'
 import { refusal, setHeaders } from './guard.ts'
-import { drawNotFound } from './layout.ts'
-import { drawLibraryPage } from './library-page.ts'
-import { drawNotePage } from './note-page.ts'
 import { type KeptPictures, keepPictures } from './pictures.ts'
-import { drawTopicsPage } from './topics-page.ts'
+import { drawChatPage } from './views/chat.ts'
+import { drawDigestsPage } from './views/digests.ts'
+import { drawNotFound } from './views/layout.ts'
+import { drawLibraryPage } from './views/library.ts'
+import { drawNotePage } from './views/note.ts'
+import { drawTopicsPage } from './views/topics.ts'
 
 const SAMPLE_QUESTION = 'gateway api'
 const SUGGESTIONS = 8

@@ -2,12 +2,12 @@
 import type { ToPng } from '../../domain/message.ts'
 import type { Log } from '../../domain/ports.ts'
 import type { Suggestion } from '../../domain/suggestion.ts'
-import type { DigestsShown } from './digests-page.ts'
 import type { Press } from './draw/press.ts'
-import type { LibraryShown } from './library-page.ts'
 import type { Sent } from './looks.ts'
-import type { NoteShown } from './note-page.ts'
-import type { TopicShown } from './topics-page.ts'
+import type { DigestsShown } from './views/digests.ts'
+import type { LibraryShown } from './views/library.ts'
+import type { NoteShown } from './views/note.ts'
+import type { TopicShown } from './views/topics.ts'
 
 /** A file of the folder page/, as it is served. */
 export interface Asset {

@@ -1,13 +1,14 @@
 // One message as both platforms show it, side by side, with what is sent behind it.
+
+import { countDiscord } from './counts/discord.ts'
+import { countSlack } from './counts/slack.ts'
 import type { Count } from './counts.ts'
-import { countDiscord } from './counts-discord.ts'
-import { countSlack } from './counts-slack.ts'
 import { drawDiscord, type Files } from './draw/discord.ts'
 import { drawSlack } from './draw/slack.ts'
 import { addressOf } from './pictures.ts'
 import { type Child, type Drawn, el, outward } from './tree.ts'
 
-export const PLATFORMS = ['slack', 'discord'] as const
+const PLATFORMS = ['slack', 'discord'] as const
 export type PlatformName = (typeof PLATFORMS)[number]
 
 /** What would be sent, as JSON text: what is drawn is read from it, and from nothing else. */

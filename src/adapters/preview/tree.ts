@@ -157,7 +157,3 @@ export function toHtml(child: Child): string {
 const isAllowed = (name: string, value: string): boolean =>
   ATTRIBUTES.some((known) => known === name) &&
   (!['href', 'src', 'action'].includes(name) || SAFE_ADDRESS.test(value))
-
-/** The words of a tree, for tests and for names. */
-export const wordsOf = (child: Child): string =>
-  typeof child === 'string' ? child : 'svg' in child ? '' : child.children.map(wordsOf).join('')

@@ -2,8 +2,8 @@
 // apps.connections.open.
 import { type Logger, LogLevel, webApi } from '@slack/bolt'
 import { type Finding, failed, good, misconfigured, note } from '../../domain/finding.ts'
+import type { DigestManagers } from './digests/managers.ts'
 import { meaningOf, reasonOf } from './errors.ts'
-import type { DigestManagers } from './managers.ts'
 import { ADDABLE_SCOPES, SCOPES } from './manifest.ts'
 
 /** What may be set of a Slack app: an app token for Socket Mode, or a signing secret for HTTP. */

@@ -1,6 +1,7 @@
 // What Slack's errors mean to us: docs.slack.dev/reference/methods/chat.postMessage#errors.
 // The libraries' classes come through Bolt, so that there is one copy of them.
 import { RespondError, webApi } from '@slack/bolt'
+import { NOT_SENT } from '../../domain/not-sent.ts'
 
 /** What follows from an error. */
 export type Meaning =
@@ -77,16 +78,6 @@ const STATUSES: Readonly<Record<number, Meaning>> = {
   502: 'unclear',
   504: 'unclear',
 }
-
-/** Causes of `fetch failed` before anything was sent. All others (a reset, a time-out) leave it open. */
-const NOT_SENT = new Set([
-  'EAI_AGAIN',
-  'ECONNREFUSED',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENOTFOUND',
-  'UND_ERR_CONNECT_TIMEOUT',
-])
 
 /** What an error of the Web API or of a response_url means; `unclear` for one nobody foresaw. */
 export function meaningOf(error: unknown): Meaning {

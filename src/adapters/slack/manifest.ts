@@ -10,7 +10,7 @@ export const SCOPES: readonly (readonly [scope: string, why: string])[] = [
   ['im:history', 'hears direct messages'],
 ]
 
-/** For the pictures of answers, where it is granted (pictures.ts). */
+/** For the pictures of answers, where it is granted (render/pictures.ts). */
 export const PICTURES_SCOPE = 'files:write'
 
 /** Scopes that whoever installs the app may leave out: docs.slack.dev/changelog/2026/03/16/optional-scopes. */

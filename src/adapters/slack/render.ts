@@ -1,20 +1,22 @@
 // What people see in Slack: Block Kit, docs.slack.dev/reference/block-kit.
 import type { KnownBlock } from '@slack/types'
+import { oneLine } from '../../domain/clean-text.ts'
 import type { List, Message, Piece } from '../../domain/message.ts'
-import { context, header, section } from './blocks.ts'
-import { andMore, cutText } from './cut.ts'
-import { escapeMrkdwn, oneLine, withoutQuotations } from './escape.ts'
+import { andMore } from '../../present/fitting.ts'
 import { ALL_BLOCKS, BLOCKS, HEADER, SECTION, TEXT } from './limits.ts'
-import { mrkdwnOf } from './mrkdwn.ts'
-import type { SlackPicture } from './pictures.ts'
-import { labelsOf, renderButtons, renderChoices } from './render-actions.ts'
-import { renderCard } from './render-card.ts'
+import { labelsOf, renderButtons, renderChoices } from './render/actions.ts'
+import { context, header, section } from './render/blocks.ts'
+import { renderCard } from './render/card.ts'
+import { cutText } from './render/cut.ts'
+import { escapeMrkdwn, withoutQuotations } from './render/escape.ts'
+import { mrkdwnOf } from './render/mrkdwn.ts'
+import type { SlackPicture } from './render/pictures.ts'
 
 export interface Rendered {
   /** One line for the notification and for screen readers. */
   readonly text: string
   readonly blocks: KnownBlock[]
-  /** Shared as files below it, where that can be done; no part of what `chat.postMessage` takes (pictures.ts). */
+  /** Shared as files below it, where that can be done; no part of what `chat.postMessage` takes (render/pictures.ts). */
   readonly pictures?: readonly SlackPicture[]
 }
 

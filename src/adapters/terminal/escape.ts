@@ -1,12 +1,7 @@
 // Text that somebody else wrote must not steer the terminal: colours, the cursor, the window's title, the
 // clipboard (OSC 52), or the direction of writing.
 import { stripVTControlCharacters } from 'node:util'
-
-/** Control characters but the line break, and Unicode's own line ends. */
-const CONTROLS = /(?!\n)[\p{Cc}\u2028\u2029]/gu
-
-/** Characters that turn the direction of writing: with them a text can show other than it says. */
-const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g
+import { BIDI_CONTROLS, CONTROLS } from '../../domain/clean-text.ts'
 
 /**
  * The text as a terminal can show it and obey nothing in it: escape sequences and bidi controls are gone, other

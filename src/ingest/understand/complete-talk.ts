@@ -1,10 +1,10 @@
 // A talk found → with its last line, its links and its speakers, from what is told below its announcement.
 import { type Block, wordsOfRuns } from '../blocks.ts'
-import { linksTold } from './below.ts'
 import type { Field } from './field.ts'
-import { firstOfEachKind } from './links.ts'
-import type { Sighting } from './sighting.ts'
-import { speakersTold } from './speakers-told.ts'
+import { linksTold } from './lines/below.ts'
+import { firstOfEachKind } from './lines/links.ts'
+import { speakersTold } from './lines/speakers-told.ts'
+import type { Sighting } from './sighted/sighting.ts'
 
 /** With the links told in its lines, and the speakers that only the telling names. */
 export function completed(

@@ -2,9 +2,8 @@
 // and which titles exist. It confirms what a note says; it never adds a talk.
 import type { Edition, Session } from '../../domain/catalogue.ts'
 import { fold } from '../../domain/ids.ts'
-import { sessionLinkKey } from './links.ts'
-import { namesOrganisation } from './organisations.ts'
-import { bareTitle } from './titles.ts'
+import { namesOrganisation } from './lines/organisations.ts'
+import { bareTitle } from './lines/titles.ts'
 
 /** A word that titles write this often is a word, though somebody may bear it as a name. */
 const ORDINARY_FROM = 3
@@ -17,7 +16,6 @@ export class Field {
   readonly #givenNames = new Map<string, number>()
   readonly #titleWords = new Map<string, number>()
   readonly #byTitle = new Map<string, Session[]>()
-  readonly #byLink = new Map<string, Session>()
 
   constructor(sessions: readonly Session[], editions: Iterable<Edition>) {
     this.editions = [...editions]
@@ -26,8 +24,6 @@ export class Field {
         this.#titleWords.set(word, (this.#titleWords.get(word) ?? 0) + 1)
       const key = fold(bareTitle(session.title))
       this.#byTitle.set(key, [...(this.#byTitle.get(key) ?? []), session])
-      for (const url of [session.schedule, session.recording])
-        if (url) this.#byLink.set(sessionLinkKey(url), session)
     }
     for (const speaker of sessions.flatMap((session) => session.speakers)) {
       const name = fold(speaker)
@@ -58,9 +54,5 @@ export class Field {
   sessionsTitled(title: string): readonly Session[] {
     const key = fold(bareTitle(title))
     return key.split(' ').length >= TELLING_WORDS ? (this.#byTitle.get(key) ?? []) : []
-  }
-
-  sessionAt(url: string): Session | undefined {
-    return this.#byLink.get(sessionLinkKey(url))
   }
 }

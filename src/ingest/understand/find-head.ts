@@ -2,7 +2,7 @@
 import type { Block } from '../blocks.ts'
 import { wordsOfRuns } from '../blocks.ts'
 import type { RawHead } from '../formats/head.ts'
-import { nameAt } from './people.ts'
+import { nameAt } from './lines/people.ts'
 
 export interface HeadFound {
   readonly title: string

@@ -1,9 +1,9 @@
 // A talk that a note names twice is one.
 import { fold } from '../../domain/ids.ts'
-import { surenessOf } from './evidence.ts'
-import { firstOfEachKind, sessionLinkKey } from './links.ts'
-import type { Sighting } from './sighting.ts'
-import { bareTitle } from './titles.ts'
+import { firstOfEachKind, sessionLinkKey } from './lines/links.ts'
+import { bareTitle } from './lines/titles.ts'
+import { surenessOf } from './sighted/evidence.ts'
+import type { Sighting } from './sighted/sighting.ts'
 
 /** The same title or the same link twice in a note is one talk; the longer telling counts. */
 export function once(talks: readonly Sighting[]): readonly Sighting[] {

@@ -1,6 +1,6 @@
 // A note's headings as a tree, and what stands directly under each.
 import type { Block, HeadingBlock, TextBlock } from '../blocks.ts'
-import { isGeneric } from './titles.ts'
+import { isGeneric } from './lines/titles.ts'
 
 export interface Part {
   readonly heading: HeadingBlock

@@ -2,9 +2,9 @@
 import type { LineRange, Sentence } from '../../domain/prose.ts'
 import { textOf } from '../../domain/prose.ts'
 import type { Block, TextBlock } from '../blocks.ts'
-import { wholeSentence } from '../sentences.ts'
+import { wholeSentence } from '../notes/sentences.ts'
 import { nameAbove, outlineOf, type Part, partAt } from './outline.ts'
-import type { FoundTalk } from './sighting.ts'
+import type { FoundTalk } from './sighted/sighting.ts'
 import { sentencesTelling } from './telling.ts'
 
 export interface FoundPassage extends LineRange {

@@ -1,11 +1,11 @@
 // The sentences of a note that tell of one talk, without its announcement, key-value lines and lists of links.
 import type { Sentence } from '../../domain/prose.ts'
 import { textOf } from '../../domain/prose.ts'
-import { type Block, type Run, type TextBlock, wordsOfRuns } from '../blocks.ts'
-import { sentencesOf } from '../sentences.ts'
-import { onlyLinks } from './below.ts'
-import type { FoundTalk } from './sighting.ts'
-import { wordCount } from './titles.ts'
+import type { Block, Run, TextBlock } from '../blocks.ts'
+import { sentencesOf } from '../notes/sentences.ts'
+import { onlyLinks } from './lines/below.ts'
+import { wordCount } from './lines/titles.ts'
+import type { FoundTalk } from './sighted/sighting.ts'
 
 const KEY_LINE =
   /^\s*(?:[-*+]\s+)?[*_]{0,3}(?:title|talk|session|topic|speakers?|presenters?|presented by|track|room|when|where|time|date|level|video|slides|recording|link|schedule)[*_]{0,3}\s*:/i
@@ -79,6 +79,3 @@ function saysMore(text: string, talk: FoundTalk): boolean {
   )
   return wordCount(rest) >= SAYS_SOMETHING && /\p{Ll}{3}/u.test(rest) && talk.people.length === 0
 }
-
-/** The words of a block, for those who look for names in it. */
-export const wordsOfBlock = (block: Block): string => (block.kind === 'text' ? wordsOfRuns(block.runs) : '')

@@ -1,12 +1,12 @@
-// A raw file's blocks → what was understood of it. The one door to this folder.
+// A raw file's blocks → what was understood of it.
 import { type Block, wordsOfRuns } from '../blocks.ts'
 import type { BlocksRead } from '../formats/read-blocks.ts'
 import type { Field } from './field.ts'
 import { type EventFound, findEvent } from './find-event.ts'
 import { findHead, type HeadFound } from './find-head.ts'
 import { findTalks } from './find-talks.ts'
-import { linksOf } from './segments.ts'
-import type { FoundTalk } from './sighting.ts'
+import { linksOf } from './lines/segments.ts'
+import type { FoundTalk } from './sighted/sighting.ts'
 
 export interface Understanding {
   readonly head: HeadFound

@@ -1,10 +1,10 @@
 // Whatever the text: what Discord is sent is within its limits, and shows nothing but text.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { jsonOf } from '../../../src/adapters/discord/pictures.ts'
+import { withShare } from '../../../src/adapters/discord/answer/share.ts'
+import { jsonOf } from '../../../src/adapters/discord/render/pictures.ts'
+import { renderPlain } from '../../../src/adapters/discord/render/plain.ts'
 import { renderMessage } from '../../../src/adapters/discord/render.ts'
-import { renderPlain } from '../../../src/adapters/discord/render-plain.ts'
-import { withShare } from '../../../src/adapters/discord/share.ts'
 import type { Piece } from '../../../src/domain/message.ts'
 import { conformanceAbsent } from '../../standins/conformance.ts'
 import { readOpenApi } from '../../standins/discord/openapi.ts'

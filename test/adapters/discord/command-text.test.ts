@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { choicesFor, commandText } from '../../../src/adapters/discord/command-text.ts'
+import { choicesFor, commandText } from '../../../src/adapters/discord/commands/text.ts'
 import type { Suggestion } from '../../../src/domain/suggestion.ts'
 
 const LONG = 'How We Learned to Stop Worrying and Love the Operator, '.repeat(3)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { sameCommands } from '../../../src/adapters/discord/commands/register.ts'
 import { COMMANDS } from '../../../src/adapters/discord/commands.ts'
-import { sameCommands } from '../../../src/adapters/discord/register.ts'
 import { conformanceAbsent } from '../../standins/conformance.ts'
 import { readOpenApi } from '../../standins/discord/openapi.ts'
 import { ruleErrors } from '../../standins/discord/rules.ts'

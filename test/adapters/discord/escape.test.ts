@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cutText } from '../../../src/adapters/discord/cut.ts'
-import { cleanText, escapeMarkdown, escapeUrl } from '../../../src/adapters/discord/escape.ts'
-import { linkedText, markdownOf } from '../../../src/adapters/discord/markdown.ts'
+import { cutText } from '../../../src/adapters/discord/render/cut.ts'
+import { escapeMarkdown, escapeUrl } from '../../../src/adapters/discord/render/escape.ts'
+import { linkedText, markdownOf } from '../../../src/adapters/discord/render/markdown.ts'
+import { cleanText } from '../../../src/domain/clean-text.ts'
 
 const ZERO_WIDTH = '\u200b'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { questionOf } from '../../../src/adapters/discord/incoming.ts'
+import { questionOf } from '../../../src/adapters/discord/answer/incoming.ts'
 
 describe('a question', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { renderPlain } from '../../../src/adapters/discord/render/plain.ts'
 import { renderMessage } from '../../../src/adapters/discord/render.ts'
-import { renderPlain } from '../../../src/adapters/discord/render-plain.ts'
 import type { Card, Piece } from '../../../src/domain/message.ts'
 import { ruleErrors } from '../../standins/discord/rules.ts'
 

@@ -1,5 +1,5 @@
 // The adapter, listening to the stand-in, with collaborators that tests can look into.
-import type { Collaborators } from '../../../src/adapters/discord/answering.ts'
+import type { Collaborators } from '../../../src/adapters/discord/answer/answering.ts'
 import { listenOn } from '../../../src/adapters/discord/listen.ts'
 import { encodeAction } from '../../../src/domain/action.ts'
 import type { Message, Piece } from '../../../src/domain/message.ts'

@@ -1,6 +1,6 @@
 // A picture comes as a file beside the answer, and never in its way.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Collaborators } from '../../../src/adapters/discord/answering.ts'
+import type { Collaborators } from '../../../src/adapters/discord/answer/answering.ts'
 import { renderMessage } from '../../../src/adapters/discord/render.ts'
 import type { Message } from '../../../src/domain/message.ts'
 import type { Listening } from '../../../src/domain/ports.ts'

@@ -1,8 +1,8 @@
 // What each answer of Discord to a digest means, with the real client against the stand-in.
 import { REST } from 'discord.js'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { pauseOf, postMessage } from '../../../src/adapters/discord/digests/post.ts'
 import { watchHealth } from '../../../src/adapters/discord/health.ts'
-import { pauseOf, postMessage } from '../../../src/adapters/discord/post.ts'
 import type { PostMessage } from '../../../src/domain/ports.ts'
 import { type Discord, startDiscord } from '../../standins/discord/start.ts'
 import { type Line, recordingLog, sentence } from './listening.ts'

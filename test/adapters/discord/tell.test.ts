@@ -1,8 +1,8 @@
 // Who hears that a digest cannot be posted, with the real client against the stand-in.
 import { type Client, REST } from 'discord.js'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { tellPerson } from '../../../src/adapters/discord/digests/tell.ts'
 import { watchHealth } from '../../../src/adapters/discord/health.ts'
-import { tellPerson } from '../../../src/adapters/discord/tell.ts'
 import type { TellPerson } from '../../../src/domain/ports.ts'
 import { type Discord, startDiscord } from '../../standins/discord/start.ts'
 import { recordingLog, sentence } from './listening.ts'

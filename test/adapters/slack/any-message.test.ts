@@ -1,9 +1,9 @@
 // Whatever the text: what Slack is sent is within its limits, and shows nothing but text.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { wordsOf } from '../../../src/adapters/slack/pictures.ts'
+import { wordsOf } from '../../../src/adapters/slack/render/pictures.ts'
+import { renderPlain } from '../../../src/adapters/slack/render/plain.ts'
 import { renderMessage, textOf } from '../../../src/adapters/slack/render.ts'
-import { renderPlain } from '../../../src/adapters/slack/render-plain.ts'
 import type { Piece } from '../../../src/domain/message.ts'
 import { blockKitErrors } from '../../standins/slack/block-kit-limits.ts'
 

@@ -1,13 +1,8 @@
 // Text that third parties wrote, as Slack is to show it: as text.
 import { describe, expect, it } from 'vitest'
-import {
-  cleanText,
-  escapeCode,
-  escapeMrkdwn,
-  escapeUrl,
-  oneLine,
-} from '../../../src/adapters/slack/escape.ts'
+import { escapeCode, escapeMrkdwn, escapeUrl } from '../../../src/adapters/slack/render/escape.ts'
 import { renderMessage, textOf } from '../../../src/adapters/slack/render.ts'
+import { cleanText, oneLine } from '../../../src/domain/clean-text.ts'
 
 describe('third-party text', () => {
   it.each([

@@ -1,8 +1,8 @@
 // Whether Slack works just now, and what is counted of it.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { keepChecking } from '../../../src/adapters/slack/connect/token.ts'
 import { watchHealth } from '../../../src/adapters/slack/health.ts'
 import { listenOn } from '../../../src/adapters/slack/listen.ts'
-import { keepChecking } from '../../../src/adapters/slack/token.ts'
 import { type Listening, type Meter, NO_METER } from '../../../src/domain/ports.ts'
 import { type Slack, startSlack } from '../../standins/slack/start.ts'
 import { collaborators, recordingLog, settingsOf, until } from './listening.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isAsked, questionOf } from '../../../src/adapters/slack/incoming.ts'
+import { isAsked, questionOf } from '../../../src/adapters/slack/answer/incoming.ts'
 
 describe('the question in a message', () => {
   it.each([

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { listenForMany, type ManySettings } from '../../../src/adapters/slack/listen-many.ts'
 import { EVENTS_PATH, INSTALL_PATH, REDIRECT_PATH } from '../../../src/adapters/slack/names.ts'
-import { stateSecrets, workspacesOn } from '../../../src/app/workspaces.ts'
+import { stateSecrets, workspacesOn } from '../../../src/app/platforms/workspaces.ts'
 import type { Listening } from '../../../src/domain/ports.ts'
 import { memoryState } from '../../../src/store/memory.ts'
 import type { State } from '../../../src/store/state.ts'

@@ -1,10 +1,11 @@
 // The sizes Slack takes, with texts that are too long for them.
 import type { KnownBlock } from '@slack/types'
 import { describe, expect, it } from 'vitest'
-import { cutText, joinFitting } from '../../../src/adapters/slack/cut.ts'
+import { cutText } from '../../../src/adapters/slack/render/cut.ts'
+import { renderPlain } from '../../../src/adapters/slack/render/plain.ts'
 import { renderMessage, textOf } from '../../../src/adapters/slack/render.ts'
-import { renderPlain } from '../../../src/adapters/slack/render-plain.ts'
 import type { Card, Piece } from '../../../src/domain/message.ts'
+import { joinFitting } from '../../../src/present/fitting.ts'
 import { blockKitErrors } from '../../standins/slack/block-kit-limits.ts'
 
 const messageOf = (...pieces: readonly Piece[]) => renderMessage({ fallback: 'An answer', pieces })

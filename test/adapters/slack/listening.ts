@@ -1,7 +1,7 @@
 // The adapter, listening to the stand-in, with collaborators that tests can look into.
 
+import type { Collaborators } from '../../../src/adapters/slack/answer/replying.ts'
 import { listenOn } from '../../../src/adapters/slack/listen.ts'
-import type { Collaborators } from '../../../src/adapters/slack/replying.ts'
 import { encodeAction } from '../../../src/domain/action.ts'
 import type { Message } from '../../../src/domain/message.ts'
 import type { Conversation, Listening, Log } from '../../../src/domain/ports.ts'

@@ -2,8 +2,8 @@
 
 import { webApi } from '@slack/bolt'
 import { afterEach, describe, expect, it } from 'vitest'
-import { permittedBy } from '../../../src/adapters/slack/managers.ts'
-import { singleAttempt } from '../../../src/adapters/slack/post.ts'
+import { permittedBy } from '../../../src/adapters/slack/digests/managers.ts'
+import { singleAttempt } from '../../../src/adapters/slack/digests/post.ts'
 import type { Where } from '../../../src/domain/ports.ts'
 import { type Slack, startSlack } from '../../standins/slack/start.ts'
 import { WORKSPACE } from '../../standins/slack/world.ts'

@@ -5,8 +5,8 @@ import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { answerOn } from '../../../src/adapters/slack/answering.ts'
-import { hearLeaving } from '../../../src/adapters/slack/leaving.ts'
+import { answerOn } from '../../../src/adapters/slack/answer/answering.ts'
+import { hearLeaving } from '../../../src/adapters/slack/install/leaving.ts'
 import {
   ADDABLE_SCOPES,
   EVENTS,
@@ -18,7 +18,7 @@ import {
   SCOPES,
 } from '../../../src/adapters/slack/manifest.ts'
 import { COMMAND, FIND_TALKS } from '../../../src/adapters/slack/names.ts'
-import { requestUrlProblem, slackManifest, slackSetupLink } from '../../../src/app/slack-manifest.ts'
+import { requestUrlProblem, slackManifest, slackSetupLink } from '../../../src/app/commands/slack-manifest.ts'
 import { conformanceAbsent, conformanceFile } from '../../standins/conformance.ts'
 import { collaborators } from './listening.ts'
 
@@ -92,7 +92,7 @@ describe('the manifest', () => {
   })
 
   it('knows every method that the code calls with the bot’s token', () => {
-    const called = globSync('src/adapters/slack/*.ts').flatMap((file) =>
+    const called = globSync('src/adapters/slack/**/*.ts').flatMap((file) =>
       [...readFileSync(file, 'utf8').matchAll(/client\.([a-z]+(?:\.[a-z]+)*\.[a-zA-Z0-9]+)\(/g)].map(
         ([, method]) => method,
       ),

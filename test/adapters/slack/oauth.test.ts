@@ -1,9 +1,9 @@
 // Installing the app in a workspace: the page, Slack's question, the way back, and all that may go wrong on it.
 import { randomBytes } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { STATE_LIFE_MS, signedState } from '../../../src/adapters/slack/install/oauth-state.ts'
 import { OPTIONAL_SCOPES, SCOPES } from '../../../src/adapters/slack/manifest.ts'
-import { STATE_LIFE_MS, signedState } from '../../../src/adapters/slack/oauth-state.ts'
-import { stateSecrets } from '../../../src/app/workspaces.ts'
+import { stateSecrets } from '../../../src/app/platforms/workspaces.ts'
 import { memoryState } from '../../../src/store/memory.ts'
 import { type Slack, startSlack } from '../../standins/slack/start.ts'
 import type { Team } from '../../standins/slack/world.ts'

@@ -1,6 +1,6 @@
 // Ordering a digest with a form, over both transports: opened by a button, sent in, answered in its place.
 import { afterEach, describe, expect, it } from 'vitest'
-import { orderForm } from '../../../src/adapters/slack/order-form.ts'
+import { orderForm } from '../../../src/adapters/slack/digests/order-form.ts'
 import type { Conversation } from '../../../src/domain/ports.ts'
 import { viewErrors } from '../../standins/slack/block-kit-limits.ts'
 import { visibleText } from '../../standins/visible-text.ts'

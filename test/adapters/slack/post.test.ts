@@ -1,9 +1,9 @@
 // What each answer of Slack to a digest means, with the real client against the stand-in.
 import { webApi } from '@slack/bolt'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { boltLog } from '../../../src/adapters/slack/bolt-log.ts'
+import { boltLog } from '../../../src/adapters/slack/connect/bolt-log.ts'
+import { postMessage, singleAttempt } from '../../../src/adapters/slack/digests/post.ts'
 import { watchHealth } from '../../../src/adapters/slack/health.ts'
-import { postMessage, singleAttempt } from '../../../src/adapters/slack/post.ts'
 import type { PostMessage } from '../../../src/domain/ports.ts'
 import { type Slack, startSlack } from '../../standins/slack/start.ts'
 import { WORKSPACE } from '../../standins/slack/world.ts'

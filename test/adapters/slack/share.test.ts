@@ -1,7 +1,7 @@
 // A private answer becomes one that everybody reads: once, in the right place, naming who asked and pinging nobody.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { shared } from '../../../src/adapters/slack/render/private.ts'
 import { renderMessage } from '../../../src/adapters/slack/render.ts'
-import { shared } from '../../../src/adapters/slack/render-private.ts'
 import { conversation, sentence } from './listening.ts'
 import { asked, buttonsOf, press, type Stage, stage, TRANSPORTS, textsOf } from './transports.ts'
 

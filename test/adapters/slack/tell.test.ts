@@ -1,10 +1,10 @@
 // Who hears that a digest cannot be posted, with the real client against the stand-in.
 import { webApi } from '@slack/bolt'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { boltLog } from '../../../src/adapters/slack/bolt-log.ts'
+import { boltLog } from '../../../src/adapters/slack/connect/bolt-log.ts'
+import { singleAttempt } from '../../../src/adapters/slack/digests/post.ts'
+import { tellPerson } from '../../../src/adapters/slack/digests/tell.ts'
 import { watchHealth } from '../../../src/adapters/slack/health.ts'
-import { singleAttempt } from '../../../src/adapters/slack/post.ts'
-import { tellPerson } from '../../../src/adapters/slack/tell.ts'
 import type { TellPerson } from '../../../src/domain/ports.ts'
 import { type Slack, startSlack } from '../../standins/slack/start.ts'
 import { recordingLog, sentence } from './listening.ts'

@@ -1,6 +1,7 @@
 // The same people and the same adapter over both of Slack's transports.
+
+import type { DigestManagers } from '../../../src/adapters/slack/digests/managers.ts'
 import { listenOn, type SlackSettings } from '../../../src/adapters/slack/listen.ts'
-import type { DigestManagers } from '../../../src/adapters/slack/managers.ts'
 import { EVENTS_PATH } from '../../../src/adapters/slack/names.ts'
 import type { Listening } from '../../../src/domain/ports.ts'
 import { freePort } from '../../e2e/free-port.ts'

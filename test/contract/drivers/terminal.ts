@@ -1,6 +1,6 @@
 // The conversation in a terminal: the first adapter, and the one nothing can go wrong between.
 import { renderMessage } from '../../../src/adapters/terminal/render.ts'
-import { openLibrary } from '../../../src/app/open-library.ts'
+import { openLibrary } from '../../../src/app/library/open.ts'
 import { openConversation } from '../../../src/conversation/conversation.ts'
 import type { Action } from '../../../src/domain/action.ts'
 import type { Message } from '../../../src/domain/message.ts'

@@ -1,0 +1,152 @@
+// Who may ask, and where the answer goes. discord.js makes an error event of what a listener lets slip, and
+// nobody hears of it; so each listener here catches for itself, and whoever asked is told.
+import { type Client, Events } from 'discord.js'
+import { isDigestCommand } from '../../../conversation/digest-grammar.ts'
+import type { InFlight } from '../../../domain/in-flight.ts'
+import type { ToPng } from '../../../domain/message.ts'
+import type { Asked, Conversation, Log, Received, Reception } from '../../../domain/ports.ts'
+import type { SeenEvents } from '../../../domain/store-ports.ts'
+import { suggestOn } from '../commands/suggesting.ts'
+import { digestAskedBy, whereWritten } from '../digests/command.ts'
+import { forLog, mayHaveBeenSent, meaningOf, reasonOf } from '../errors.ts'
+import type { Health } from '../health.ts'
+import { filesOf, jsonOf, withoutPictures } from '../render/pictures.ts'
+import { REFUSED, renderPlain, shapeOf } from '../render/plain.ts'
+import { renderMessage } from '../render.ts'
+import { askedBy, isAsked, questionOf, writtenBy } from './incoming.ts'
+import { type Answer, answerDigest, answerTo, placeOf } from './interactions.ts'
+import { byCallback, byEdit, inChannel, type Sender } from './replying.ts'
+
+export interface Collaborators {
+  readonly reception: Reception
+  readonly seen: SeenEvents
+  /** Draws the pictures of answers; absent: answers come in words alone. */
+  readonly toPng?: ToPng
+  readonly log: Log
+}
+
+/** Answers commands and presses by their own callback, mentions where they were written, and direct messages. */
+export function answerOn(
+  client: Client,
+  health: Health,
+  inFlight: InFlight,
+  collaborators: Collaborators,
+): void {
+  const { reception, seen, log } = collaborators
+  const channels = inChannel(client, health, log)
+  /** In the first moments after connecting an answer may take longer than the 3 s that Discord waits for one. */
+  const mustWait = () => reception.isReady?.() === false
+
+  /** @param answer undefined where nothing is to be answered */
+  const take = (
+    by: Asked,
+    answer: (conversation: Conversation) => Promise<Answer | undefined>,
+    sender: Sender,
+  ): Promise<void> =>
+    inFlight.run(() => {
+      // Before the reception, which may have to wait for the library.
+      const begun = sender.begin?.()
+      begun?.catch(() => {})
+      return (
+        reception
+          .receive(by, async (received) => {
+            try {
+              await begun
+              const found = await answer(received.conversation)
+              if (found) await reply(found, sender, collaborators)
+            } catch (error) {
+              await tell(error, received, sender, collaborators)
+              throw error
+            }
+          })
+          // Told and logged above.
+          .catch(() => {})
+      )
+    })
+
+  client.on(Events.InteractionCreate, (interaction) => {
+    const by = askedBy(interaction)
+    if (interaction.isAutocomplete())
+      return void inFlight.run(() =>
+        // Where another replica answers, there is nothing to suggest here.
+        reception
+          .receive(by, ({ conversation }) => suggestOn(client, interaction, conversation, log))
+          .catch(() => {}),
+      )
+    const digest = digestAskedBy(interaction)
+    if (digest) {
+      const sender = byEdit(client, interaction, 'private', log)
+      return void take(by, (conversation) => answerDigest(digest, conversation), sender)
+    }
+    const sender = mustWait()
+      ? byEdit(client, interaction, placeOf(interaction), log)
+      : byCallback(client, interaction, log)
+    void take(by, (conversation) => answerTo(interaction, { conversation, seen }), sender)
+  })
+
+  client.on(Events.MessageCreate, (message) => {
+    if (!isAsked(message)) return
+    // After a reconnect Discord delivers again what it is not sure of.
+    const once = async (conversation: Conversation): Promise<Answer | undefined> => {
+      if (!(await seen.firstTime(`discord:${message.id}`))) return undefined
+      const text = questionOf(message.content)
+      const digest = isDigestCommand(text) ? conversation.digest(text, whereWritten(message)) : undefined
+      return { form: renderMessage((await digest) ?? conversation.answer(text)), place: 'public' }
+    }
+    void take(writtenBy(message), once, channels(message))
+  })
+}
+
+/** With its pictures where they can be had and are let in; then in words alone; at the worst as plain text. */
+async function reply(answer: Answer, sender: Sender, collaborators: Drawing): Promise<void> {
+  try {
+    await send(answer, sender, collaborators)
+  } catch (error) {
+    // What may stand there is not forgotten: it would stand there twice.
+    if (!mayHaveBeenSent(error)) await answer.forget?.()
+    throw error
+  }
+}
+
+async function send({ form, place }: Answer, sender: Sender, collaborators: Drawing): Promise<void> {
+  const { toPng, log } = collaborators
+  const words = withoutPictures(form)
+  const files = form.pictures && toPng && (await filesOf(form.pictures, toPng, log))
+  const meant = files ? jsonOf(form) : words
+  try {
+    await sender.send(meant, place, files)
+  } catch (error) {
+    const meaning = meaningOf(error)
+    // The permission "Attach Files" may be all that is missing.
+    if (files && (meaning === 'channel' || meaning === 'mistake')) {
+      log.info({ reason: reasonOf(error) }, 'Discord does not take the picture; sent without')
+      return send({ form: words, place }, sender, collaborators)
+    }
+    if (meaning !== 'mistake') throw error
+    log.warn({ reason: reasonOf(error), shape: shapeOf(words) }, REFUSED)
+    await sender.send(renderPlain(words), place)
+  }
+}
+
+type Drawing = Pick<Collaborators, 'toPng' | 'log'>
+
+/** The cause is logged once, under the id that the person who asked is told; or what forbids to answer. */
+async function tell(
+  cause: unknown,
+  { id, conversation }: Received,
+  sender: Sender,
+  collaborators: Drawing,
+): Promise<void> {
+  const { log } = collaborators
+  const meaning = meaningOf(cause)
+  if (meaning === 'channel') return sender.denied(reasonOf(cause))
+  // Said by health.ts already.
+  if (meaning === 'token') return
+  if (meaning === 'over') return log.warn({ reason: reasonOf(cause) }, 'A question was not answered')
+  log.error({ incident: id, ...forLog(cause) }, 'A question could not be answered')
+  // An apology is nobody else's business.
+  const apology: Answer = { form: renderMessage(conversation.incident(id)), place: 'private' }
+  await reply(apology, sender, collaborators).catch((error: unknown) =>
+    log.warn({ incident: id, reason: reasonOf(error) }, 'Nor could the incident be told'),
+  )
+}

@@ -1,0 +1,158 @@
+// What a command, a press or a choice is answered with, and where. Everything needed comes with the interaction:
+// nothing is remembered, so that buttons work after 15 minutes, after a restart and for several people at once.
+// docs.discord.com/developers/interactions/receiving-and-responding
+import {
+  ApplicationCommandType,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  InteractionContextType,
+  type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  type RepliableInteraction,
+} from 'discord.js'
+import { type Action, decodeAction } from '../../../domain/action.ts'
+import type { Message } from '../../../domain/message.ts'
+import type { Conversation } from '../../../domain/ports.ts'
+import { plain } from '../../../domain/prose.ts'
+import type { SeenEvents } from '../../../domain/store-ports.ts'
+import { DISCORD_WORDS } from '../../../present/words.ts'
+import { commandText } from '../commands/text.ts'
+import { FIND_TALKS, KINDS, KUBECON, OPTION } from '../commands.ts'
+import type { DigestAsked } from '../digests/command.ts'
+import { type Rendered, renderMessage } from '../render.ts'
+import { questionOf, writtenIn } from './incoming.ts'
+import { asShared, SHARE, withPrevious, withShare } from './share.ts'
+
+/** Where an answer appears: for all to read, for the person who asked alone, or in place of the message pressed. */
+export type Place = 'public' | 'private' | 'instead'
+
+/** Where it can be announced that an answer is coming. */
+export type Announced = Exclude<Place, 'instead'>
+
+export interface Answer {
+  readonly form: Rendered
+  readonly place: Place
+  /** Takes back what was remembered of it, where it could not be shown to anybody. */
+  readonly forget?: () => Promise<void>
+}
+
+interface Needs {
+  readonly conversation: Conversation
+  readonly seen: SeenEvents
+}
+
+/**
+ * Where the answer to a press appears. What stands in a channel is everybody's and stays as it is: whoever presses
+ * reads the rest alone. Only one's own message is turned over like a page.
+ */
+const PLACES: Readonly<Record<Action['kind'], Place>> = {
+  ask: 'private',
+  more: 'instead',
+  show: 'private',
+  words: 'private',
+  share: 'public',
+  dismiss: 'private',
+}
+
+/** Where the answer will appear, as far as it is known before there is one; hidden where it is not. */
+export function placeOf(interaction: RepliableInteraction): Announced {
+  if (interaction.isButton()) return interaction.customId === SHARE ? 'public' : 'private'
+  if (!interaction.isChatInputCommand()) return 'private'
+  return isForOneself(questionOf(interaction.options.getString(OPTION.query) ?? ''), interaction)
+    ? 'private'
+    : 'public'
+}
+
+/** @throws what the core throws */
+export async function answerTo(interaction: RepliableInteraction, needs: Needs): Promise<Answer> {
+  const { conversation } = needs
+  if (interaction.isChatInputCommand()) return answerCommand(interaction, conversation)
+  if (interaction.isMessageContextMenuCommand()) return answerAbout(interaction, conversation)
+  if (interaction.isButton() && interaction.customId === SHARE) return share(interaction, needs)
+  if (interaction.isButton()) return answerPress(interaction, interaction.customId, conversation)
+  if (interaction.isStringSelectMenu())
+    return answerPress(interaction, interaction.values[0] ?? '', conversation)
+  return notice(conversation.outdated())
+}
+
+function answerCommand(interaction: ChatInputCommandInteraction, conversation: Conversation): Answer {
+  // A command of an older version may still be offered: it gets the help.
+  const text = interaction.commandName === KUBECON ? textOf(interaction, conversation) : ''
+  const message = conversation.answer(text)
+  return message.personal || isForOneself(text, interaction)
+    ? privately(message)
+    : { form: renderMessage(message), place: 'public' }
+}
+
+/** Nobody else has to read how to ask. */
+const isForOneself = (text: string, { options }: ChatInputCommandInteraction): boolean =>
+  text === '' || text.toLowerCase() === 'help' || options.getBoolean(OPTION.private) === true
+
+function textOf({ options }: ChatInputCommandInteraction, conversation: Conversation): string {
+  const edition = questionOf(options.getString(OPTION.edition) ?? '')
+  const kind = KINDS.find((known) => known === options.getString(OPTION.kind))
+  const query = questionOf(options.getString(OPTION.query) ?? '')
+  return commandText({ query, edition, ...(kind ? { kind } : {}) }, conversation)
+}
+
+/** A command in a menu that this version does not know is of an older one. */
+function answerAbout(
+  { commandName, commandType, targetMessage }: MessageContextMenuCommandInteraction,
+  conversation: Conversation,
+): Answer {
+  if (commandType !== ApplicationCommandType.Message || commandName !== FIND_TALKS)
+    return notice(conversation.outdated())
+  return privately(conversation.about(questionOf(writtenIn(targetMessage))))
+}
+
+function answerPress(
+  interaction: MessageComponentInteraction,
+  id: string,
+  conversation: Conversation,
+): Answer {
+  const action = decodeAction(id)
+  if (!action) return notice(conversation.outdated())
+  const message = conversation.press(action)
+  const place = PLACES[action.kind]
+  const alone = interaction.context === InteractionContextType.BotDM
+  const own = alone || interaction.message.flags.has(MessageFlags.Ephemeral)
+  const paged = place === 'instead' && own ? withPrevious(message, action) : message
+  // Among two there is nobody to hide it from, and what is hidden is gone after a while.
+  if (alone) return { form: renderMessage(paged), place: place === 'instead' ? 'instead' : 'public' }
+  if (place === 'public') return { form: renderMessage(paged), place }
+  const answer = privately(paged)
+  if (place !== 'instead' || !own) return answer
+  // An edit names all flags that are to stay (resources/message#edit-message).
+  const flags = answer.form.flags | MessageFlags.Ephemeral
+  return { form: { ...answer.form, flags }, place }
+}
+
+/** Orders and lists: to the person alone, as the channel reads the digest itself. */
+export async function answerDigest(
+  { line, where }: DigestAsked,
+  conversation: Conversation,
+): Promise<Answer> {
+  if (where) return { form: renderMessage(await conversation.digest(line, where)), place: 'private' }
+  return notice(sentence(DISCORD_WORDS.digest.notAdded))
+}
+
+/** Posts what the person pressing reads alone, once: a second press in a hurry is told so. */
+async function share(interaction: ButtonInteraction, { conversation, seen }: Needs): Promise<Answer> {
+  const form = asShared(interaction.message.components, interaction.user.displayName)
+  if (!form) return notice(conversation.outdated())
+  const key = `discord:share:${interaction.message.id}`
+  if (await seen.firstTime(key)) return { form, place: 'public', forget: () => seen.forget(key) }
+  return notice(sentence(DISCORD_WORDS.sharedBefore))
+}
+
+const sentence = (text: string): Message => ({
+  fallback: text,
+  pieces: [{ kind: 'paragraph', prose: plain(text) }],
+})
+
+/** A message of one piece says only that there is nothing to see. */
+const privately = (message: Message): Answer =>
+  message.pieces.length > 1 ? { form: withShare(renderMessage(message)), place: 'private' } : notice(message)
+
+const notice = (message: Message): Answer => ({ form: renderMessage(message), place: 'private' })

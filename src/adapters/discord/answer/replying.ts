@@ -1,0 +1,153 @@
+// The two ways an answer takes: as the callback of a command or a press, and as a reply in a channel, thread or direct
+// message.
+import {
+  type APIDMChannel,
+  type BaseInteraction,
+  type Client,
+  DiscordAPIError,
+  type Message as DiscordMessage,
+  InteractionResponseType,
+  MessageFlags,
+  type RawFile,
+  RESTJSONErrorCodes,
+  type RESTPostAPIChannelMessageJSONBody,
+  Routes,
+} from 'discord.js'
+import type { Message } from '../../../domain/message.ts'
+import type { Log } from '../../../domain/ports.ts'
+import { plain } from '../../../domain/prose.ts'
+import { DISCORD_WORDS } from '../../../present/words.ts'
+import { createMessage, nonceOf } from '../digests/post.ts'
+import { reasonOf } from '../errors.ts'
+import type { Health } from '../health.ts'
+import type { Plain } from '../render/plain.ts'
+import { type Rendered, renderMessage } from '../render.ts'
+import type { Announced, Place } from './interactions.ts'
+
+export interface Sender {
+  /** Says that an answer is coming, where it may take longer than Discord waits. */
+  readonly begin?: () => Promise<void>
+  /** @throws what the library throws, see errors.ts */
+  readonly send: (form: Rendered | Plain, place: Place, files?: readonly RawFile[]) => Promise<void>
+  /** Says where it can that it may not answer. Never throws. */
+  readonly denied: (reason: string) => Promise<void>
+}
+
+type Answerable = Pick<BaseInteraction, 'id' | 'token' | 'applicationId'>
+
+/**
+ * The whole answer is the first response: it must come within 3 s, and needs no permission in the channel. Every
+ * press is answered by the callback of its own: the first one's is dead after 15 minutes.
+ */
+export function byCallback(client: Client, { id, token }: Answerable, log: Log): Sender {
+  const send: Sender['send'] = async (form, place, files = []) => {
+    const body = responseOf(form, place)
+    await client.rest.post(Routes.interactionCallback(id, token), { body, files: [...files], auth: false })
+  }
+  return {
+    send,
+    // What may not stand in the channel (a filter of the server's, say) is said to whoever asked.
+    denied: async (reason) => {
+      log.warn({ reason }, 'Discord refuses the answer to a command')
+      await send(renderMessage(sentence(DISCORD_WORDS.cannotAnswerHere(reason))), 'private').catch(
+        (error: unknown) => log.debug({ reason: reasonOf(error) }, 'Nor could the person who asked be told'),
+      )
+    },
+  }
+}
+
+/**
+ * For what has to ask the store or to post first, or to wait for the library: Discord is told at once that an answer
+ * is coming, and that is edited within 15 minutes.
+ * @param place who sees that it is coming, and then the answer
+ */
+export function byEdit(
+  client: Client,
+  { id, token, applicationId }: Answerable,
+  place: Announced,
+  log: Log,
+): Sender {
+  const hidden = place === 'private' ? MessageFlags.Ephemeral : 0
+  return {
+    begin: async () => {
+      const body = {
+        type: InteractionResponseType.DeferredChannelMessageWithSource,
+        ...(hidden ? { data: { flags: hidden } } : {}),
+      }
+      await client.rest.post(Routes.interactionCallback(id, token), { body, auth: false })
+    },
+    send: async (form) => {
+      // An edit names all flags that are to stay (resources/message#edit-message).
+      const body = { ...form, flags: form.flags | hidden }
+      await client.rest.patch(Routes.webhookMessage(applicationId, token), { body, auth: false })
+    },
+    denied: async (reason) => log.warn({ reason }, 'Discord refuses the answer to a command'),
+  }
+}
+
+function responseOf(form: Rendered | Plain, place: Place) {
+  // A message once drawn with components takes no other form: the plain one stands beside it.
+  if (place === 'instead' && 'components' in form)
+    return { type: InteractionResponseType.UpdateMessage, data: form }
+  const data = place === 'public' ? form : { ...form, flags: form.flags | MessageFlags.Ephemeral }
+  return { type: InteractionResponseType.ChannelMessageWithSource, data }
+}
+
+/**
+ * Replies to a message where it stands. Where the bot may not write, that is logged once a channel, and the
+ * person who asked first is told in a direct message: in the channel it would look broken.
+ */
+export function inChannel(
+  client: Client,
+  health: Pick<Health, 'watchToken'>,
+  log: Log,
+): (message: DiscordMessage) => Sender {
+  const silent = new Set<string>()
+  return (message) => ({
+    send: async (form, _, files) => {
+      await health.watchToken(replyTo(client, message, form, files))
+      silent.delete(message.channelId)
+    },
+    denied: async (reason) => {
+      if (silent.has(message.channelId)) return
+      silent.add(message.channelId)
+      log.warn({ channel: message.channelId, reason }, `Cannot answer in a channel: ${reason}`)
+      if (!message.inGuild()) return
+      await tellPrivately(client, message, reason).catch((error: unknown) =>
+        log.debug({ reason: reasonOf(error) }, 'Nor could the person who asked be told'),
+      )
+    },
+  })
+}
+
+/** One nonce for all that is said to one message: an apology after a lost answer must not stand beside it. */
+async function replyTo(
+  client: Client,
+  message: DiscordMessage,
+  form: RESTPostAPIChannelMessageJSONBody,
+  files: readonly RawFile[] | undefined,
+) {
+  const message_reference = { message_id: message.id, fail_if_not_exists: false }
+  const nonce = nonceOf(`reply ${message.id}`)
+  try {
+    await createMessage(client, message.channelId, { ...form, message_reference }, nonce, files)
+  } catch (error) {
+    // Without "Read Message History" a reply is refused, but a message is not.
+    if (!(error instanceof DiscordAPIError) || error.code !== NO_REPLY) throw error
+    await createMessage(client, message.channelId, form, nonce, files)
+  }
+}
+
+const NO_REPLY = RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory
+
+async function tellPrivately(client: Client, message: DiscordMessage<true>, reason: string): Promise<void> {
+  const body = { recipient_id: message.author.id }
+  const { id } = (await client.rest.post(Routes.userChannels(), { body })) as APIDMChannel
+  const form = renderMessage(sentence(DISCORD_WORDS.cannotAnswer(message.channel.name, reason)))
+  await createMessage(client, id, form, nonceOf(`denied ${message.id}`))
+}
+
+const sentence = (text: string): Message => ({
+  fallback: text,
+  pieces: [{ kind: 'paragraph', prose: plain(text) }],
+})

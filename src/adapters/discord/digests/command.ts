@@ -1,0 +1,146 @@
+// `/kubecon-digest`: what managers of a server order for a channel. A command of its own, because Discord's
+// permissions hold for whole commands: docs.discord.com/developers/interactions/application-commands#permissions.
+import {
+  type APIApplicationCommandSubcommandOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  type BaseInteraction,
+  type ChatInputCommandInteraction,
+  InteractionContextType,
+  type Message,
+  PermissionFlagsBits,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js'
+import { DAY_CHOICES, digestLine } from '../../../conversation/digest-form.ts'
+import { isDigestCommand, LONGEST_TOPIC } from '../../../conversation/digest-grammar.ts'
+import { AT_END } from '../../../domain/digest.ts'
+import type { Where } from '../../../domain/ports.ts'
+import { DISCORD_WORDS } from '../../../present/words.ts'
+import { PERMISSIONS } from '../invite.ts'
+
+const KUBECON_DIGEST = 'kubecon-digest'
+
+const { digest } = DISCORD_WORDS
+
+/** Options in the order in which the grammar reads them. */
+export const OPTION = {
+  days: 'days',
+  time: 'time',
+  zone: 'zone',
+  topic: 'topic',
+  which: 'which',
+  choice: 'choice',
+} as const
+
+/** As long as any name of a zone, and as any topic that fits a message. */
+const LONGEST = { time: 5, zone: 50, topic: LONGEST_TOPIC, which: 3 }
+
+const text = (name: keyof typeof LONGEST) => ({
+  type: ApplicationCommandOptionType.String as const,
+  name,
+  description: digest.options[name],
+  max_length: LONGEST[name],
+})
+
+const oneOf = (name: 'days' | 'choice', values: readonly string[], required: boolean) => ({
+  type: ApplicationCommandOptionType.String as const,
+  name,
+  description: digest.options[name],
+  required,
+  choices: values.map((value) => ({ name: value, value })),
+})
+
+const which = [text(OPTION.which)]
+
+/** Cities are offered while somebody types. */
+const zone = { ...text(OPTION.zone), autocomplete: true as const }
+
+const OPTIONS: Readonly<
+  Record<keyof typeof digest.subcommands, APIApplicationCommandSubcommandOption['options']>
+> = {
+  subscribe: [oneOf(OPTION.days, DAY_CHOICES, false), text(OPTION.time), zone, text(OPTION.topic)],
+  list: [],
+  why: [],
+  now: which,
+  pause: which,
+  resume: which,
+  stop: which,
+  end: [oneOf(OPTION.choice, AT_END, true)],
+  log: [],
+  help: [],
+}
+
+/** Discord takes and gives back the permissions as a text too; its OpenAPI file wants a number in a request. */
+interface ManagersCommand
+  extends Omit<RESTPostAPIChatInputApplicationCommandsJSONBody, 'default_member_permissions'> {
+  readonly default_member_permissions: number
+}
+
+/** Only where the bot itself has been added: elsewhere it cannot post. */
+export const DIGEST: ManagersCommand = {
+  type: ApplicationCommandType.ChatInput,
+  name: KUBECON_DIGEST,
+  description: digest.description,
+  default_member_permissions: Number(PermissionFlagsBits.ManageGuild),
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  options: Object.entries(digest.subcommands).map(([name, description]) => ({
+    type: ApplicationCommandOptionType.Subcommand as const,
+    name,
+    description,
+    options: OPTIONS[name as keyof typeof OPTIONS] ?? [],
+  })),
+}
+
+export interface DigestAsked {
+  /** For `Conversation.digest`. */
+  readonly line: string
+  /** Undefined where the bot has not been added, and so cannot post. */
+  readonly where: Where | undefined
+}
+
+/** What was ordered by the command, or typed after `/kubecon`; undefined for what concerns no digest. */
+export function digestAskedBy(interaction: BaseInteraction): DigestAsked | undefined {
+  if (!interaction.isChatInputCommand()) return undefined
+  const own = interaction.commandName === KUBECON_DIGEST
+  const typed = String(interaction.options.data[0]?.value ?? '')
+  if (!own && !isDigestCommand(typed)) return undefined
+  return { line: own ? lineOf(interaction) : typed, where: whereOf(interaction, own) }
+}
+
+function lineOf({ options }: ChatInputCommandInteraction): string {
+  const [subcommand] = options.data
+  const given = Object.fromEntries(
+    (subcommand?.options ?? []).map(({ name, value }) => [name, String(value ?? '').trim()]),
+  )
+  if (subcommand?.name === 'subscribe') return digestLine(given)
+  return `digest ${subcommand?.name ?? 'help'} ${given.which ?? given.choice ?? ''}`.trim()
+}
+
+/** @param permitted Discord has let the person use a command of managers; a server may give it to other roles */
+function whereOf(interaction: ChatInputCommandInteraction, permitted: boolean): Where | undefined {
+  const direct = interaction.context === InteractionContextType.BotDM
+  const added = interaction.authorizingIntegrationOwners.guildId !== null
+  if (!direct && !added) return undefined
+  const manager = permitted || (interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false)
+  return {
+    channel: { platform: 'discord', id: interaction.channelId },
+    person: interaction.user.id,
+    manager: direct ? undefined : manager,
+    ...(direct ? {} : { missing: lacking((bit) => interaction.appPermissions.has(bit)) }),
+  }
+}
+
+/** Where a mention or a direct message was written. */
+export function whereWritten(message: Message): Where {
+  const channel = { platform: 'discord', id: message.channelId } as const
+  const person = message.author.id
+  if (!message.inGuild()) return { channel, person, manager: undefined }
+  const manager = message.member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false
+  const held = message.guild.members.me && message.channel.permissionsFor(message.guild.members.me)
+  return { channel, person, manager, ...(held ? { missing: lacking((bit) => held.has(bit)) } : {}) }
+}
+
+const lacking = (holds: (bit: bigint) => boolean): readonly string[] =>
+  PERMISSIONS.filter(([, bit]) => !holds(bit)).map(([name]) => name)

@@ -1,0 +1,63 @@
+// A card is one container: what belongs together stays together, on a phone too. Its links are buttons. They are
+// easier to meet with a thumb, and their addresses do not count as text (docs/decisions/discord-components.md).
+import {
+  type APIButtonComponentWithURL,
+  type APIComponentInContainer,
+  type APIContainerComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js'
+import { oneLine } from '../../../domain/clean-text.ts'
+import type { Card, Link } from '../../../domain/message.ts'
+import { andMore, joinFitting } from '../../../present/fitting.ts'
+import { BUTTON_LABEL, CARD_FACTS, CARD_LINKS, CARD_SOURCE, CARD_SOURCES, TITLE } from '../limits.ts'
+import { rowsOf } from './controls.ts'
+import { cutText } from './cut.ts'
+import { escapeMarkdown, escapeUrl, isVisible } from './escape.ts'
+import { lineOf, linkedText, markdownOf } from './markdown.ts'
+
+/** The bar beside a card: the blue of Kubernetes. */
+const ACCENT = 0x326ce5
+
+/** A line in small print. */
+export const small = (line: string): string => `-# ${line}`
+
+/** Says in small print that something was left out. */
+export const smallAndMore = (count: number): string => small(andMore(count))
+
+/**
+ * Draws all of a card but its body, which depends on how much room there is.
+ * @returns what draws the whole with so much room for the body: title, facts, body and the sources in small print as
+ *   one text, then the links as buttons; nothing when there is nothing to see
+ */
+export function drawingCard(card: Card): (body: number) => readonly APIContainerComponent[] {
+  const buttons = card.links.flatMap(buttonOf)
+  const more = buttons.length > CARD_LINKS ? [smallAndMore(buttons.length - CARD_LINKS)] : []
+  const rows = rowsOf(buttons.slice(0, CARD_LINKS))
+  const title = linkedText(card.title, card.url, TITLE)
+  const facts = card.facts.map(oneLine).filter(isVisible).join(' · ')
+  const above = [title === '' ? '' : `### ${title}`, cutText(escapeMarkdown(facts), CARD_FACTS)]
+  const sources = card.sources.map((source) => lineOf(source, CARD_SOURCE)).filter((line) => line !== '')
+  const below = [joinFitting(sources.map(small), '\n', CARD_SOURCES, smallAndMore), ...more]
+  return (body) => {
+    const lines = [...above, markdownOf(card.body, body), ...below]
+    const content = lines.filter((line) => line !== '').join('\n')
+    const components: APIComponentInContainer[] = [
+      ...(content === '' ? [] : [{ type: ComponentType.TextDisplay as const, content }]),
+      ...rows,
+    ]
+    return components.length === 0
+      ? []
+      : [{ type: ComponentType.Container, accent_color: ACCENT, components }]
+  }
+}
+
+/** Nothing for an address that must not be linked: a label alone would promise what is not there. */
+function buttonOf(link: Link): readonly APIButtonComponentWithURL[] {
+  const url = escapeUrl(link.url)
+  if (!url) return []
+  const name = oneLine(link.label)
+  // Not markdown: nothing has to be escaped, only cut.
+  const label = cutText(isVisible(name) ? name : url, BUTTON_LABEL)
+  return [{ type: ComponentType.Button, style: ButtonStyle.Link, label, url }]
+}

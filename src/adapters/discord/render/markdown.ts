@@ -1,0 +1,116 @@
+// Prose in Discord's markdown: docs.discord.com/developers/reference#message-formatting.
+
+import { cleanText, oneLine } from '../../../domain/clean-text.ts'
+import type { Prose, Span } from '../../../domain/prose.ts'
+import { cutText } from './cut.ts'
+import { escapeCode, escapeMarkdown, escapeUrl, isLabel, isVisible } from './escape.ts'
+
+/** Room kept for an ellipsis and for a separator before the next span. */
+const RESERVE = 2
+
+/** With less room than this inside its markers, a span is cut without them. */
+const WORTH_MARKING = 12
+
+/**
+ * Prose as markdown, cut at a border of a word where it is longer than there is room.
+ * @param limit in code units of the result, markup and escapes included; at least 3
+ * @returns empty when there is nothing to see
+ */
+export function markdownOf(prose: Prose, limit: number): string {
+  let drawn = ''
+  for (const span of merged(prose)) {
+    const room = limit - drawn.length - RESERVE
+    if (room < 1) return `${drawn.trimEnd()}…`
+    const next = drawSpan(span, room, drawn !== '' && !drawn.endsWith('\n'))
+    drawn += (needsSeparator(drawn, next.text) ? '\u200b' : '') + next.text
+    if (next.cut) break
+  }
+  return isVisible(drawn) ? drawn.trim() : ''
+}
+
+/** The same in one line. */
+export const lineOf = (prose: Prose, limit: number): string =>
+  markdownOf(
+    prose.map((span) => ({ ...span, text: span.text.replace(/\s+/gu, ' ') })),
+    limit,
+  )
+
+/**
+ * A text with its link. What Discord does not take as a label stands before the link in its own right.
+ * @param limit for the text; the address comes on top, at most twice LINK_URL in all
+ */
+export function linkedText(text: string, url: string | undefined, limit: number): string {
+  const label = oneLine(text)
+  const written = url === undefined ? undefined : escapeUrl(url)
+  const shown = isVisible(label) ? label : ''
+  if (!written) return cutText(escapeMarkdown(shown), limit)
+  if (shown === '') return `<${written}>`
+  return isLabel(shown)
+    ? `[${cutText(shown, limit)}](<${written}>)`
+    : `${cutText(escapeMarkdown(shown), limit)} ([link](<${written}>))`
+}
+
+interface Drawn {
+  readonly text: string
+  readonly cut: boolean
+}
+
+function drawSpan(span: Span, room: number, within: boolean): Drawn {
+  const words = span.text.trim()
+  if (words === '') return { text: span.text.slice(0, room), cut: false }
+  const before = span.text.slice(0, span.text.indexOf(words))
+  const after = span.text.slice(before.length + words.length)
+  const { open, close, inner } = markersOf(span, words, within)
+  const marked = before + open + inner + close
+  if (marked.length <= room) return { text: (marked + after).slice(0, room), cut: false }
+  const inside = room - before.length - open.length - close.length
+  if (inside >= WORTH_MARKING) return { text: before + open + cutText(inner, inside) + close, cut: true }
+  // The words alone may fit whole: what follows them is missing all the same.
+  const bare = escapeMarkdown(before + words, within)
+  return { text: bare.length < room ? `${bare}…` : cutText(bare, room), cut: true }
+}
+
+interface Markers {
+  readonly open: string
+  readonly close: string
+  readonly inner: string
+}
+
+/** Discord reads a marker only beside its word, and emphasis only within a line. */
+function markersOf(span: Span, words: string, within: boolean): Markers {
+  const strong = span.strong ? '**' : ''
+  const italics = span.emphasis ? '*' : ''
+  const url = span.url === undefined ? undefined : escapeUrl(span.url)
+  const marked = strong !== '' || italics !== '' || url !== undefined || span.code === true
+  const text = marked ? words.replaceAll('\n', ' ') : words
+  const { open, close, inner } = innermostOf(text, url, span.code === true, marked || within)
+  return { open: strong + italics + open, close: close + italics + strong, inner }
+}
+
+/** Of code and link, the link is kept. */
+function innermostOf(text: string, url: string | undefined, isCode: boolean, within: boolean): Markers {
+  if (url && isLabel(text)) return { open: '[', close: `](<${url}>)`, inner: text }
+  const code = isCode && !url ? escapeCode(text) : undefined
+  if (code !== undefined) return { open: '`', close: '`', inner: code }
+  return { open: '', close: url ? ` ([link](<${url}>))` : '', inner: escapeMarkdown(text, within) }
+}
+
+/** Cleaned, and spans marked alike as one: two bold words side by side would be four asterisks. */
+function merged(prose: Prose): readonly Span[] {
+  const spans: Span[] = []
+  for (const span of prose) {
+    const cleaned = { ...span, text: cleanText(span.text) }
+    const last = spans.at(-1)
+    if (cleaned.text === '') continue
+    if (!last || !isMarkedAlike(last, cleaned)) spans.push(cleaned)
+    else spans.splice(-1, 1, { ...last, text: cleanText(last.text + cleaned.text) })
+  }
+  return spans
+}
+
+const isMarkedAlike = (a: Span, b: Span): boolean =>
+  a.strong === b.strong && a.emphasis === b.emphasis && a.code === b.code && a.url === b.url
+
+/** A marker beside another would be read as one with it. */
+const needsSeparator = (drawn: string, next: string): boolean =>
+  /(?:^|[^\\])[*`]$/.test(drawn) && /^[*`]/.test(next)

@@ -1,0 +1,108 @@
+// A topic over the editions: a chart for those who look, a table for those who read.
+
+import { type Child, type Drawn, el } from '../tree.ts'
+import { drawPage } from './layout.ts'
+import { lineAddress } from './library.ts'
+
+export interface TopicPoint {
+  readonly edition: string
+  /** Notes that speak of the topic, of all notes about that edition. */
+  readonly notes: number
+  readonly of: number
+  /** What one of them says. */
+  readonly line: string
+  readonly author: string
+  readonly note: string
+  readonly startLine: number
+}
+
+export interface TopicShown {
+  readonly topic: string
+  /** Topics that may be looked at. */
+  readonly offered: readonly string[]
+  /** The chart as SVG, its texts escaped; absent where no note speaks of the topic. */
+  readonly chart?: string
+  readonly points: readonly TopicPoint[]
+}
+
+export const drawTopicsPage = (shown: TopicShown): string =>
+  drawPage({
+    title: shown.topic ? `Topic: ${shown.topic}` : 'Topics',
+    path: '/topics',
+    body: [
+      el('h1', {}, 'Topics over the editions'),
+      el(
+        'p',
+        { class: 'lead' },
+        'How many notes of each KubeCon speak of a topic. Mentions in these notes, nothing more.',
+      ),
+      el(
+        'form',
+        { class: 'topic', action: '/topics', method: 'get' },
+        el('label', { for: 'topic' }, 'Topic'),
+        el('input', { id: 'topic', name: 'topic', type: 'text', value: shown.topic, autocomplete: 'off' }),
+        el('button', { type: 'submit' }, 'Show'),
+      ),
+      el(
+        'div',
+        { class: 'samples', role: 'group', 'aria-label': 'Topics of the notes' },
+        shown.offered.map((topic) =>
+          el(
+            'a',
+            {
+              class: 'sample',
+              href: `/topics?topic=${encodeURIComponent(topic)}`,
+              ...(topic === shown.topic && { 'aria-current': 'true' }),
+            },
+            topic,
+          ),
+        ),
+      ),
+      ...drawTopic(shown),
+    ],
+  })
+
+function drawTopic({ topic, chart, points }: TopicShown): readonly Child[] {
+  if (topic === '') return []
+  if (!chart) return [el('p', { class: 'nothing' }, `No note speaks of “${topic}”.`)]
+  return [
+    el(
+      'figure',
+      { class: 'chart' },
+      { svg: chart },
+      el('figcaption', {}, 'The same numbers stand in the table below.'),
+    ),
+    el(
+      'div',
+      { class: 'frame', role: 'region', tabindex: '0', 'aria-label': 'The numbers of the chart' },
+      el(
+        'table',
+        { class: 'numbers' },
+        el(
+          'thead',
+          {},
+          el(
+            'tr',
+            {},
+            ['Edition', 'Notes', 'In one line', 'Said in'].map((name) => el('th', { scope: 'col' }, name)),
+          ),
+        ),
+        el('tbody', {}, points.map(drawPoint)),
+      ),
+    ),
+  ]
+}
+
+const drawPoint = ({ edition, notes, of, line, author, note, startLine }: TopicPoint): Drawn =>
+  el(
+    'tr',
+    {},
+    el('th', { scope: 'row' }, edition),
+    el('td', { class: 'number' }, `${notes} of ${of}`),
+    el('td', {}, line),
+    el(
+      'td',
+      {},
+      note && el('a', { href: lineAddress(note, startLine) }, `${author || note}, line ${startLine}`),
+    ),
+  )

@@ -1,0 +1,73 @@
+// The App Home: everybody's own page of the bot. Publishing needs no scope; answers replace one another there.
+import type { App, webApi } from '@slack/bolt'
+import { suggestZones } from '../../../conversation/digest-form.ts'
+import type { Suggestion } from '../../../domain/suggestion.ts'
+import { FIELDS } from '../digests/order-form.ts'
+import { openOrderForm } from '../digests/ordering.ts'
+import { reasonOf } from '../errors.ts'
+import type { Health } from '../health.ts'
+import { SUGGESTED } from '../names.ts'
+import { renderHome, renderSuggestion, renderZone } from '../render/home.ts'
+import { renderMessage } from '../render.ts'
+import { asked } from './incoming.ts'
+import { messageOf } from './press.ts'
+import type { PressAtHome } from './pressing.ts'
+import type { Collaborators, Send, Take } from './replying.ts'
+
+/** Slack takes 100; more than these nobody reads. */
+const SUGGESTIONS = 20
+
+export function answerHome(
+  app: App,
+  take: Take,
+  health: Health,
+  { reception, log }: Collaborators,
+): PressAtHome {
+  const publish =
+    (client: webApi.WebClient, user: string, at: 'start' | 'answer'): Send =>
+    (form) =>
+      health.watchToken(client.views.publish({ user_id: user, view: renderHome(form, at) }))
+
+  const start = (client: webApi.WebClient, user: string, team?: string): Promise<void> =>
+    take(asked('home', user, team), publish(client, user, 'start'), async (conversation) =>
+      renderMessage(conversation.home()),
+    )
+
+  app.event('app_home_opened', async ({ event, body, client }) => {
+    if (event.tab === 'home') await start(client, event.user, body.team_id)
+  })
+
+  app.options<'block_suggestion'>({}, async ({ ack, body, options }) => {
+    const { value, action_id: field } =
+      options.type === 'block_suggestion' ? options : { value: '', action_id: '' }
+    if (field === FIELDS.zone) return ack({ options: suggestZones(value, SUGGESTIONS).map(renderZone) })
+    const typed = field === SUGGESTED ? value : ''
+    let suggestions: readonly Suggestion[] = []
+    try {
+      if (typed !== '')
+        suggestions = await reception.receive(
+          asked('suggest', body.user.id, body.team?.id),
+          async ({ conversation }) => conversation.suggest(typed, SUGGESTIONS),
+        )
+    } catch (error) {
+      log.error({ err: error }, 'Nothing could be suggested')
+    }
+    await ack({ options: suggestions.map(renderSuggestion) }).catch((error: unknown) =>
+      log.debug({ reason: reasonOf(error) }, 'Suggestions came too late'),
+    )
+  })
+
+  return async (press, body, client) => {
+    if (body.view?.type !== 'home') return
+    const user = body.user.id
+    const shown = press?.kind === 'show' ? press.shown : undefined
+    if (press?.kind === 'start' || (shown?.kind === 'ask' && shown.question === ''))
+      return start(client, user, body.team?.id)
+    const by = asked('press', user, body.team?.id)
+    if (press?.kind === 'order')
+      return take(by, publish(client, user, 'answer'), () => openOrderForm(client, body.trigger_id))
+    await take(by, publish(client, user, 'answer'), async (conversation) =>
+      renderMessage(shown ? await messageOf(shown, conversation) : conversation.outdated()),
+    )
+  }
+}

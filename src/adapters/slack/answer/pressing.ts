@@ -1,0 +1,125 @@
+// Presses on buttons and choices from lists, each answered through its own interaction.
+import type { App, BlockAction, RespondFn } from '@slack/bolt'
+import type { Asked, Conversation, Where } from '../../../domain/ports.ts'
+import { type DigestManagers, permittedBy } from '../digests/managers.ts'
+import { openOrderForm } from '../digests/ordering.ts'
+import { meaningOf, reasonOf } from '../errors.ts'
+import { sharePictures } from '../render/pictures.ts'
+import { renderDirectly, renderPrivately, shared } from '../render/private.ts'
+import { type Rendered, renderMessage } from '../render.ts'
+import { asked } from './incoming.ts'
+import { type Place, placeOf } from './place.ts'
+import { messageOf, type Press, readPress, type Shown, whereOf } from './press.ts'
+import { acknowledge, type Collaborators, type Take, through } from './replying.ts'
+
+type Client = App['client']
+
+/** Answers a press in the App Home, which has no response_url. */
+export type PressAtHome = (press: Press | undefined, body: BlockAction, client: Client) => Promise<void>
+
+export function answerPresses(
+  app: App,
+  take: Take,
+  atHome: PressAtHome,
+  collaborators: Collaborators & { readonly managers: DigestManagers },
+): void {
+  const { seen, log, managers } = collaborators
+
+  /** A page takes the place of the one before, where nobody else reads it; anything else stands below. */
+  const show = (
+    shown: Shown,
+    place: Place,
+    {
+      by,
+      where,
+      respond,
+      client,
+    }: { by: Asked; where: Where | undefined; respond: RespondFn; client: Client },
+  ): Promise<void> => {
+    const { kind, thread, shareIn } = place
+    const direct = kind === 'direct'
+    const send = through(respond, {
+      type: direct ? 'in_channel' : 'ephemeral',
+      thread,
+      replace: shown.kind === 'more' && kind !== 'public',
+    })
+    const work = async (conversation: Conversation) => {
+      const message = await messageOf(shown, conversation, where, permittedBy(managers, client))
+      return direct ? renderDirectly(message, shown) : renderPrivately(message, shown, shareIn)
+    }
+    return take(by, send, work, through(respond, { thread }))
+  }
+
+  /** Posted once, however often it is pressed; then the private answer has done its work. */
+  const share = async (
+    press: Extract<Press, { kind: 'share' }>,
+    body: BlockAction,
+    { by, respond, client }: { by: Asked; respond: RespondFn; client: App['client'] },
+  ) => {
+    const key = `slack:share:${body.channel?.id}:${body.container.message_ts}:${body.user.id}`
+    if (!(await seen.firstTime(key))) return
+    const post = through(respond, {
+      type: 'in_channel',
+      thread: press.thread,
+      // Where it may have been posted, it is not posted again: everybody would see it twice.
+      retried: ['busy'],
+    })
+    // Whatever fails before it is sent leaves nothing in the channel.
+    const fate: { state: 'not sent' | 'posted' | 'unclear'; pictures?: Rendered['pictures'] } = {
+      state: 'not sent',
+    }
+    await take(
+      by,
+      async (form) => {
+        try {
+          await post(form)
+          fate.state = 'posted'
+          if ('pictures' in form) fate.pictures = form.pictures
+        } catch (error) {
+          if (meaningOf(error) === 'unclear') fate.state = 'unclear'
+          throw error
+        }
+      },
+      async (conversation) =>
+        renderMessage(
+          shared(await messageOf(press.shown, conversation), body.user.name ?? body.user.username),
+        ),
+      through(respond),
+    )
+    if (fate.state === 'not sent') await seen.forget(key)
+    if (fate.state !== 'posted') return
+    await remove(respond)
+    if (!body.channel || !fate.pictures) return
+    const to = { channel: body.channel.id, thread: press.thread }
+    await sharePictures(client, fate.pictures, to, () => client.auth.test(), collaborators)
+  }
+
+  /** Gone already after a second press: then there is nothing to say. */
+  const remove = (respond: RespondFn): Promise<unknown> =>
+    respond({ delete_original: true }).catch((error: unknown) =>
+      log.debug({ reason: reasonOf(error), meaning: meaningOf(error) }, 'A private answer stayed'),
+    )
+
+  app.action({}, async ({ ack, body, respond, client, context }) => {
+    await acknowledge(ack)
+    const by = asked('press', body.user.id, body.team?.id)
+    const outdated = (thread?: string) =>
+      take(by, through(respond, { thread }), async (conversation) => renderMessage(conversation.outdated()))
+    if (body.type !== 'block_actions') return outdated()
+    const [element] = body.actions
+    const press = element && readPress(element)
+    if (body.view) return atHome(press, body, client)
+    const place = placeOf(body)
+    const where = body.channel && whereOf(body.channel.id, body.user.id, context)
+    if (press?.kind === 'show') return show(press.shown, place, { by, where, respond, client })
+    if (press?.kind === 'order')
+      return take(by, through(respond, { thread: place.thread }), () =>
+        openOrderForm(client, body.trigger_id, body.channel?.id),
+      )
+    // Only a private answer has these two below it.
+    if (press?.kind === 'share' && place.kind === 'private')
+      return share(press, body, { by, respond, client })
+    if (press?.kind === 'dismiss' && place.kind === 'private') return void (await remove(respond))
+    return outdated(place.thread)
+  })
+}

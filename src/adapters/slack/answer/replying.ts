@@ -1,0 +1,152 @@
+// The ways an answer goes back to Slack. Bolt makes one attempt at each listener and forgets what went wrong, so
+// each listener here catches for itself, and whoever asked hears of it.
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
+import type { RespondFn, webApi } from '@slack/bolt'
+import type { InFlight } from '../../../domain/in-flight.ts'
+import type { ToPng } from '../../../domain/message.ts'
+import type { Asked, Conversation, Log, Received, Reception } from '../../../domain/ports.ts'
+import type { SeenEvents } from '../../../domain/store-ports.ts'
+import { NO_PREVIEWS, REFUSED, shapeOf } from '../digests/post.ts'
+import { type Meaning, meaningOf, reasonOf } from '../errors.ts'
+import type { Health } from '../health.ts'
+import { type Drawing, type SharedIn, sharePictures, wordsOf } from '../render/pictures.ts'
+import { renderPlain } from '../render/plain.ts'
+import { type Rendered, renderMessage } from '../render.ts'
+
+export interface Collaborators {
+  readonly reception: Reception
+  readonly seen: SeenEvents
+  /** Draws the pictures of answers; absent: answers come in words alone. */
+  readonly toPng?: ToPng
+  readonly log: Log
+}
+
+/** Sends one form of a message: with blocks, or as text alone. */
+export type Send = (form: Rendered | { readonly text: string }) => Promise<unknown>
+
+/**
+ * Runs a listener's work and sends what it returns; a failure is told to who asked.
+ * @param work undefined where nothing is to be answered
+ * @param tellBy how a failure is told, where not as the answer would have been
+ */
+export type Take = (
+  asked: Asked,
+  send: Send,
+  work: (conversation: Conversation) => Promise<Rendered | undefined>,
+  tellBy?: Send,
+) => Promise<void>
+
+export function taking(inFlight: InFlight, { reception, log }: Collaborators): Take {
+  /** The cause is logged once, under the id that the person who asked is told. */
+  const tell = async (cause: unknown, { id, conversation }: Received, send: Send): Promise<void> => {
+    log.error({ incident: id, err: cause }, 'A question could not be answered')
+    await reply(renderMessage(conversation.incident(id)), send, log).catch((error: unknown) =>
+      log.warn({ incident: id, reason: reasonOf(error) }, 'Nor could the incident be told'),
+    )
+  }
+  return (asked, send, work, tellBy = send) =>
+    inFlight.run(() =>
+      reception
+        .receive(asked, async (received) => {
+          try {
+            const rendered = await work(received.conversation)
+            if (rendered) await reply(rendered, send, log)
+          } catch (error) {
+            await tell(error, received, tellBy)
+            throw error
+          }
+        })
+        // Told and logged above.
+        .catch(() => {}),
+    )
+}
+
+/** Slack waits 3 s for an acknowledgement, which has a way to go: docs.slack.dev/interactivity. */
+const ACKNOWLEDGED_BY_MS = 1_500
+
+/**
+ * Acknowledges a command as soon as it is answered, and no later than Slack waits. Whatever ends this process before
+ * the answer is there, Slack then tells its sender that the app did not respond; acknowledged first, a command would
+ * be lost without a word. `respond` works before `ack`, as it does with Bolt's `processBeforeResponse`.
+ */
+export async function acknowledgeAnswered(ack: () => Promise<void>, answering: Promise<void>): Promise<void> {
+  const late = new AbortController()
+  const patience = wait(ACKNOWLEDGED_BY_MS, undefined, { signal: late.signal }).catch(() => {})
+  await Promise.race([answering, patience])
+  late.abort()
+  await ack()
+  await answering
+}
+
+/** Acknowledges, and lets the acknowledgement leave before anything is thought about: Slack waits 3 s for it. */
+export async function acknowledge(ack: () => Promise<void>): Promise<void> {
+  await ack()
+  await nextTurn()
+}
+
+/** Blocks that Slack refuses are a defect of ours: the answer arrives as text, and the log says so. */
+async function reply(rendered: Rendered, send: Send, log: Log): Promise<void> {
+  try {
+    await send(rendered)
+  } catch (error) {
+    if (meaningOf(error) !== 'mistake') throw error
+    log.warn({ reason: reasonOf(error), shape: shapeOf(rendered.blocks) }, REFUSED)
+    await send({ text: renderPlain(rendered) })
+  }
+}
+
+/** In a channel or a thread, by the bot's token; the pictures below it. */
+export const publicly =
+  (client: webApi.WebClient, health: Health, to: SharedIn, drawing: Drawing): Send =>
+  async (form) => {
+    const { channel, thread } = to
+    const where = thread ? { channel, thread_ts: thread } : { channel }
+    const said = await health.watchToken(
+      client.chat.postMessage({ ...where, ...NO_PREVIEWS, ...wordsOf(form) }),
+    )
+    if ('pictures' in form && form.pictures)
+      await sharePictures(client, form.pictures, to, async () => said, drawing)
+  }
+
+export interface ResponseOptions {
+  /** Seen by nobody but who asked; `in_channel` by everybody there. */
+  readonly type?: 'ephemeral' | 'in_channel'
+  /** The thread in which it is shown. */
+  readonly thread?: string | undefined
+  /** In place of the message whose button was pressed. */
+  readonly replace?: boolean
+  /** Errors after which it is tried again. */
+  readonly retried?: readonly Meaning[]
+}
+
+/** Pauses before an answer is tried again: Bolt gives up at once where Slack is busy. */
+const PAUSES_MS = [300, 1_000]
+
+/**
+ * Through the interaction's own response_url, which needs no membership of the channel and holds for five uses
+ * in 30 minutes (docs.slack.dev/interactivity/handling-user-interaction): every press brings its own.
+ * @param respond absent where Slack sends none along, as with some kinds of old dialogs: then nobody waits for words
+ */
+export const through =
+  (respond: RespondFn | undefined, options: ResponseOptions = {}): Send =>
+  async (form) => {
+    if (!respond) return
+    const { type = 'ephemeral', thread, replace = false, retried = ['busy', 'unclear'] } = options
+    const attempt = () =>
+      respond({
+        response_type: type,
+        replace_original: replace,
+        ...(thread ? { thread_ts: thread } : {}),
+        ...NO_PREVIEWS,
+        ...wordsOf(form),
+      })
+    for (const pause of PAUSES_MS) {
+      try {
+        return await attempt()
+      } catch (error) {
+        if (!retried.includes(meaningOf(error))) throw error
+        await wait(pause)
+      }
+    }
+    return attempt()
+  }

@@ -1,0 +1,125 @@
+// Posts where nobody asked just now: the digest. Slack has no idempotency key, so each post is one attempt. Where its
+// answer is lost, the channel is looked at: what stands there is posted, what does not is sent once more.
+import { setTimeout as pause } from 'node:timers/promises'
+import { webApi } from '@slack/bolt'
+import type { MessageMetadata } from '@slack/types'
+import type { PostOutcome } from '../../../domain/digest.ts'
+import type { Log, PostMessage } from '../../../domain/ports.ts'
+import { meaningOf, reasonOf } from '../errors.ts'
+import type { Health } from '../health.ts'
+import { wordsOf } from '../render/pictures.ts'
+import { renderPlain } from '../render/plain.ts'
+import { type Rendered, renderMessage } from '../render.ts'
+import { DIGEST_EVENT, seekDigest } from './seek.ts'
+
+/** How long to wait where Slack does not say. */
+const BUSY_MS = 30_000
+
+/** Time for Slack to finish what it may have begun, before the channel is looked at. */
+const LOOK_AFTER_MS = 5_000
+
+/** Links are named in the message; their previews would bury it. */
+export const NO_PREVIEWS = { unfurl_links: false, unfurl_media: false } as const
+
+/**
+ * @param client without retries and with `rejectRateLimitedCalls`, see {@link singleAttempt}
+ * @param lookAfterMs how long after a lost answer the channel is looked at
+ * @returns posts a message; each outcome follows the table of errors.ts. What may or may not stand in the channel is
+ *   looked for there, and posted again once where it is seen to be absent; else it stays `unclear`.
+ */
+export function postMessage(
+  client: webApi.WebClient,
+  health: Health,
+  log: Log,
+  lookAfterMs = LOOK_AFTER_MS,
+): PostMessage {
+  return async ({ id: channel }, message, slot) => {
+    const rendered = wordsOf(renderMessage(message))
+    const metadata: MessageMetadata = { event_type: DIGEST_EVENT, event_payload: { slot } }
+    const attempt = () =>
+      attemptAt(rendered, (form) => client.chat.postMessage({ channel, ...NO_PREVIEWS, ...form, metadata }), {
+        ...{ health, log, slot },
+      })
+
+    /** What became of an attempt, as far as the channel tells. */
+    const settled = async (outcome: PostOutcome): Promise<PostOutcome | 'absent'> => {
+      if (outcome.kind !== 'unclear') return outcome
+      await pause(lookAfterMs)
+      const sought = await seekDigest(client, channel, slot)
+      if (sought.kind === 'absent') return 'absent'
+      if (sought.kind === 'stands') return { kind: 'posted', messageId: sought.ts }
+      log.info({ slot, reason: sought.reason }, 'Whether a digest was posted cannot be seen in its channel')
+      return outcome
+    }
+
+    const first = await settled(await attempt())
+    if (first !== 'absent') return first
+    log.warn({ slot }, 'A digest whose answer was lost is not in its channel: it is posted again')
+    const second = await settled(await attempt())
+    return second === 'absent'
+      ? { kind: 'unclear', reason: 'No clear answer came from Slack, twice; it was not seen in the channel' }
+      : second
+  }
+}
+
+type Send = (form: Rendered | { readonly text: string }) => Promise<webApi.ChatPostMessageResponse>
+
+/**
+ * One attempt, and what it came to. Blocks that Slack refuses are a defect of ours: the message is sent once more as
+ * text, and the log says so.
+ */
+export async function attemptAt(
+  rendered: Rendered,
+  send: Send,
+  { health, log, slot }: { readonly health: Health; readonly log: Log; readonly slot: string },
+): Promise<PostOutcome> {
+  try {
+    return posted(await health.watchToken(send(rendered)))
+  } catch (error) {
+    if (meaningOf(error) !== 'mistake') return outcomeOf(error)
+    log.warn({ slot, reason: reasonOf(error), shape: shapeOf(rendered.blocks) }, REFUSED)
+  }
+  try {
+    return posted(await health.watchToken(send({ text: renderPlain(rendered) })))
+  } catch (error) {
+    return outcomeOf(error)
+  }
+}
+
+/** What the log says when Slack does not take our blocks. */
+export const REFUSED =
+  'Slack refused a message as we wrote it; sent as plain text. This is a defect of kubecon.'
+
+/** Options of a client whose every call is one attempt, so that the caller sees what became of it. */
+export const singleAttempt = { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true } as const
+
+/** Kinds and lengths of the blocks: enough to find the defect, and nobody's text. */
+export const shapeOf = (blocks: readonly { readonly type: string }[]): string =>
+  blocks.map((block) => `${block.type}:${JSON.stringify(block).length}`).join(' ')
+
+const posted = (response: webApi.ChatPostMessageResponse): PostOutcome => ({
+  kind: 'posted',
+  messageId: response.ts ?? '',
+})
+
+function outcomeOf(error: unknown): PostOutcome {
+  const meaning = meaningOf(error)
+  const reason = reasonOf(error)
+  switch (meaning) {
+    case 'token':
+      return { kind: 'gone', reason: `Slack refuses the bot’s token (${reason})` }
+    case 'channel':
+      return { kind: 'gone', reason: `Slack does not let the bot post there (${reason})` }
+    case 'mistake':
+      return { kind: 'gone', reason: `Slack does not take the message (${reason})` }
+    case 'busy':
+      return { kind: 'busy', retryAfterMs: retryAfterOf(error) }
+    case 'unclear':
+      return { kind: 'unclear', reason: `No clear answer came from Slack (${reason})` }
+    default:
+      return meaning satisfies never
+  }
+}
+
+const retryAfterOf = (error: unknown): number =>
+  error instanceof webApi.WebAPIRateLimitedError ? error.retryAfter * 1000 : BUSY_MS

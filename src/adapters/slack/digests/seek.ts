@@ -1,0 +1,48 @@
+// After an ambiguous failure: does the digest stand in its channel? Slack gives back the metadata of messages with
+// the channel's history, where the bot was given a scope to read it (docs/scopes.md); without one, nobody can say.
+import type { webApi } from '@slack/bolt'
+import { reasonOf } from '../errors.ts'
+
+/** `event_type` of a digest's metadata: docs.slack.dev/messaging/message-metadata. */
+export const DIGEST_EVENT = 'kubecon_digest'
+
+/** Messages looked at; apps that are sold outside of the Marketplace get 15 (docs.slack.dev/apis/web-api/rate-limits). */
+const LOOKED_AT = 100
+
+/** Longer than any attempt at a post takes, its answer included. */
+const AGO_S = 120
+
+export type Sought =
+  | { readonly kind: 'stands'; readonly ts: string }
+  | { readonly kind: 'absent' }
+  /** Not allowed, not reached, or too much has been written since. */
+  | { readonly kind: 'unknown'; readonly reason: string }
+
+/** Looks for the message of this slot among the channel's last ones. Never throws. */
+export async function seekDigest(client: webApi.WebClient, channel: string, slot: string): Promise<Sought> {
+  try {
+    const { messages = [], has_more } = await client.conversations.history({
+      channel,
+      limit: LOOKED_AT,
+      include_all_metadata: true,
+    })
+    const found = messages.find(({ metadata }) => isOf(slot, metadata))
+    if (found?.ts) return { kind: 'stands', ts: found.ts }
+    return !has_more || reachesBack(messages)
+      ? { kind: 'absent' }
+      : { kind: 'unknown', reason: 'too much was written in the channel meanwhile' }
+  } catch (error) {
+    return { kind: 'unknown', reason: reasonOf(error) }
+  }
+}
+
+function isOf(slot: string, metadata: { event_type?: string; event_payload?: object } | undefined): boolean {
+  const payload = metadata?.event_payload
+  return metadata?.event_type === DIGEST_EVENT && !!payload && 'slot' in payload && payload.slot === slot
+}
+
+/** By Slack's own clock, which may differ from ours: what was just posted would be among the newest of these. */
+function reachesBack(messages: readonly { ts?: string }[]): boolean {
+  const times = messages.map(({ ts }) => Number(ts)).filter(Number.isFinite)
+  return times.length > 0 && Math.max(...times) - Math.min(...times) > AGO_S
+}

@@ -1,0 +1,25 @@
+// The form without blocks: for the day Slack refuses the blocks. Worse to look at, but the answer arrives.
+import type { KnownBlock } from '@slack/types'
+import { TEXT } from '../limits.ts'
+import { type Rendered, textOf } from '../render.ts'
+import { escapeMrkdwn } from './escape.ts'
+
+/** @returns everything the blocks say as one `text`, cut between lines where it is too long */
+export function renderPlain(rendered: Rendered): string {
+  const lines = rendered.blocks.flatMap(linesOf)
+  const fitting: string[] = []
+  let length = '\n…'.length
+  for (const line of lines) {
+    length += line.length + 1
+    if (length > TEXT) return [...fitting, '…'].join('\n')
+    fitting.push(line)
+  }
+  return fitting.join('\n').trim() || rendered.text
+}
+
+function linesOf(block: KnownBlock): readonly string[] {
+  // Text cannot be pressed.
+  if (block.type === 'actions') return []
+  if (block.type === 'header') return [`*${escapeMrkdwn(textOf(block))}*`, '']
+  return [...textOf(block).split('\n'), '']
+}

@@ -1,0 +1,77 @@
+// An answer that only one person sees carries Share and Dismiss below it.
+import type { ActionsBlock, ActionsBlockElement } from '@slack/types'
+import { parseDigestCommand } from '../../../conversation/digest-grammar.ts'
+import type { Message } from '../../../domain/message.ts'
+import { plain } from '../../../domain/prose.ts'
+import { WORDS } from '../../../present/words.ts'
+import { type Shown, shareValue } from '../answer/press.ts'
+import { BUTTON_LABEL } from '../limits.ts'
+import { DISMISS, SHARE } from '../names.ts'
+import { type Rendered, renderMessage } from '../render.ts'
+import { plainText } from './blocks.ts'
+import { orderButton } from './home.ts'
+
+/**
+ * @param shown what the message shows: the Share button carries it
+ * @param thread where a shared answer is posted; every button carries it on, so that the next page knows it too
+ */
+export function renderPrivately(message: Message, shown: Shown, thread: string | undefined): Rendered {
+  const { text, blocks } = renderMessage(message, { blocksBelow: 1 })
+  return marked({ text, blocks: [...blocks, belowPrivate(shown, thread)] }, thread)
+}
+
+/** An answer in the conversation with the bot, where nobody else is. @param shown what it shows, where that is known */
+export function renderDirectly(message: Message, shown?: Shown): Rendered {
+  if (!shown || !offersForm(shown)) return marked(renderMessage(message), DIRECT)
+  const { text, blocks } = renderMessage(message, { blocksBelow: 1 })
+  return marked({ text, blocks: [...blocks, { type: 'actions', elements: [orderButton] }] }, DIRECT)
+}
+
+/** Below what tells how to order digests, which there are, or that an order was not understood. */
+function offersForm(shown: Shown): boolean {
+  const command = shown.kind === 'ask' ? parseDigestCommand(shown.question) : undefined
+  return command?.kind === 'usage' || command?.kind === 'list' || command?.kind === 'mistake'
+}
+
+const DIRECT = 'im'
+
+function belowPrivate(shown: Shown, thread: string | undefined): ActionsBlock {
+  const value = shareValue(shown, thread)
+  const button = (action_id: string, label: string, given: string): ActionsBlockElement => ({
+    type: 'button',
+    action_id,
+    text: plainText(label, BUTTON_LABEL),
+    value: given,
+  })
+  return {
+    type: 'actions',
+    elements: [
+      ...(offersForm(shown) ? [orderButton] : []),
+      ...(value === undefined ? [] : [button(SHARE, WORDS.share, value)]),
+      button(DISMISS, WORDS.dismiss, DISMISS),
+    ],
+  }
+}
+
+/** A select's options have no room for more (75 characters); but the id of their block comes back with a press. */
+const marked = (rendered: Rendered, mark: string | undefined): Rendered => ({
+  ...rendered,
+  blocks: rendered.blocks.map((block, index) =>
+    block.type === 'actions' && mark ? { ...block, block_id: `${index} ${mark}` } : block,
+  ),
+})
+
+/** The thread that a pressed button carries. */
+export const threadOf = (blockId: string): string | undefined => /^\d+ (\d+\.\d+)$/.exec(blockId)?.[1]
+
+/** Whether a pressed button stands in an answer of {@link renderDirectly}. */
+export const isDirect = (blockId: string): boolean => blockId.endsWith(` ${DIRECT}`)
+
+/** The answer as everybody reads it: who asked stands first, as a name and not as a mention, so nobody is pinged. */
+export function shared(message: Message, who: string): Message {
+  const asked = WORDS.sharedBy(who)
+  return {
+    fallback: `${asked}: ${message.fallback}`,
+    pieces: [{ kind: 'aside', prose: plain(asked) }, ...message.pieces],
+  }
+}

@@ -1,0 +1,23 @@
+// The conversation at a terminal, for whoever has no browser at hand.
+import { randomBytes } from 'node:crypto'
+import { listenOn } from '../../adapters/terminal/listen.ts'
+import type { Config } from '../../config.ts'
+import { openConversation } from '../../conversation/conversation.ts'
+import { describeProblem } from '../../domain/corpus.ts'
+import { openLibrary } from '../library/open.ts'
+import type { TerminalLook } from '../terminal-look.ts'
+
+/** Answers until the input ends or somebody leaves. */
+export async function chat(
+  config: Config,
+  look: TerminalLook,
+  { input, output }: { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream },
+): Promise<void> {
+  const opened = await openLibrary(config)
+  for (const problem of opened.problems) output.write(`${describeProblem(problem)}\n`)
+  const library = await opened.complete()
+  output.write('Ask: "help" shows how, a number presses a button, "exit" leaves.\n')
+  const conversation = openConversation(() => library, { now: Date.now, heard: () => {} })
+  const incident = () => randomBytes(4).toString('hex')
+  await listenOn({ input, output, prompt: '> ', look }, { conversation, incident })
+}

@@ -1,0 +1,12 @@
+// Discord, loaded when it is wanted.
+import type { Config } from '../../config.ts'
+import type { LoadAdapter } from './adapter.ts'
+
+export type DiscordConfig = NonNullable<Config['discord']>
+
+export const loadDiscord =
+  (discord: DiscordConfig): LoadAdapter =>
+  async () => {
+    const { listenOn } = await import('../../adapters/discord/listen.ts')
+    return (collaborators) => listenOn(discord, collaborators)
+  }

@@ -1,0 +1,103 @@
+// What was understood of a raw file → a note with its talks and passages, as the strict reader makes them.
+import type { Project } from '../../domain/catalogue.ts'
+import type { LinkKind, Note, Talk, TalkLink } from '../../domain/corpus.ts'
+import type { Sentence } from '../../domain/prose.ts'
+import type { SourceFile } from '../files.ts'
+import { nameAbove, outlineOf, partAt } from '../understand/outline.ts'
+import { findPassages } from '../understand/passages.ts'
+import { projectsLinked } from '../understand/projects-linked.ts'
+import type { FoundTalk } from '../understand/sighted/sighting.ts'
+import { tellingsOf } from '../understand/telling.ts'
+import type { Understanding } from '../understand/understand.ts'
+import type { Mentions } from './mentions.ts'
+import type { ReadNote } from './note-format.ts'
+import { idsOf } from './raw-ids.ts'
+import type { ReadPassage } from './section.ts'
+
+const LINK_KINDS: Readonly<Record<'video' | 'slides' | 'schedule', LinkKind>> = {
+  video: 'recording',
+  slides: 'slides',
+  schedule: 'schedule',
+}
+
+/** Assembles a raw file's note; its id is the file's stem, unchanged. */
+export function assembleRawNote(
+  file: SourceFile,
+  understanding: Understanding,
+  mentions: Mentions,
+): ReadNote {
+  const { head, event, talks, blocks } = understanding
+  const note: Note = {
+    id: file.stem,
+    edition: event.edition ?? '',
+    urlDerived: false,
+    file: file.path,
+    startLine: 1,
+    endLine: file.text.replace(/\n$/, '').split('\n').length,
+    ...head,
+  }
+  const idFor = idsOf(note.id)
+  const parts = outlineOf(blocks)
+  const tellings = tellingsOf(talks, blocks)
+  const onlyNoted: Project[] = []
+  const projectsOf = (title: string, told: readonly Sentence[], listed: readonly Sentence[]) => {
+    const named = mentions.find(title, told, listed, projectsLinked([...told, ...listed]))
+    onlyNoted.push(...named.onlyNoted)
+    return named.ids
+  }
+  return {
+    note,
+    talks: talks.map((talk): Talk => {
+      const above = nameAbove(partAt(parts, talk.startLine))
+      const title = talk.title ?? talk.said ?? above ?? note.title
+      const sentences = tellings.get(talk) ?? []
+      return {
+        type: 'talk',
+        id: idFor('talk', title),
+        note: note.id,
+        edition: note.edition,
+        title,
+        ...(talk.title === undefined && { untitled: true as const }),
+        themes: above ? [above.replace(/^(?:theme|topic)\s*:\s*/i, '')] : [],
+        projects: projectsOf(title, sentences, []),
+        sentences,
+        links: talk.links.map(({ url, kind }): TalkLink => ({ kind: LINK_KINDS[kind], url })),
+        speakers: talk.people,
+        lentSpeakers: [],
+        status: statusOf(talk, sentences),
+        sureness: talk.sureness,
+        startLine: talk.startLine,
+        endLine: talk.endLine,
+      }
+    }),
+    passages: findPassages(blocks, talks, note.title).map((passage): ReadPassage => {
+      const listed = passage.kind === 'projects' ? passage.sentences : []
+      return {
+        type: 'passage',
+        id: idFor('passage', passage.title),
+        note: note.id,
+        edition: note.edition,
+        title: passage.title,
+        kind: passage.kind,
+        themes: [],
+        projects: projectsOf(passage.title, passage.kind === 'projects' ? [] : passage.sentences, listed),
+        sentences: passage.sentences,
+        links: [],
+        startLine: passage.startLine,
+        endLine: passage.endLine,
+      }
+    }),
+    onlyNoted,
+  }
+}
+
+const TO_WATCH =
+  /\b(?:to watch|on my (?:watch)?list|have(?:n't| not) (?:watched|seen)|still (?:have to|need to|want to) (?:watch|see)|will (?:potentially )?watch|not been to|have to watch)\b/i
+
+/** Not seen yet, where its own words say so. */
+const statusOf = (talk: FoundTalk, sentences: readonly Sentence[]): Talk['status'] =>
+  sentences.length <= 3 &&
+  TO_WATCH.test(sentences.map(({ prose }) => prose.map(({ text }) => text).join('')).join(' ')) &&
+  talk.place !== 'row'
+    ? 'to-watch'
+    : 'watched'

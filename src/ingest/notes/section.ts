@@ -1,0 +1,75 @@
+// One section of a note → the Talk or the Passage it tells.
+import type { Project } from '../../domain/catalogue.ts'
+import type { Note, Passage, Problem, Talk } from '../../domain/corpus.ts'
+import type { Mentions } from './mentions.ts'
+import type { Section } from './sections.ts'
+import { sentencesOf, wholeSentence } from './sentences.ts'
+
+/** A passage whose `About:` line still has to be looked up among all talks. */
+export interface ReadPassage extends Passage {
+  readonly aboutLine?: number
+}
+
+export interface ReadSection {
+  readonly noted: Talk | ReadPassage
+  /** Projects that only this note knows. */
+  readonly onlyNoted: readonly Project[]
+  readonly problems: readonly Problem[]
+}
+
+const LONGEST_ID_BYTES = 60
+
+/** Assembles a section; its id longer than 60 bytes is a problem (it travels in buttons and options). */
+export function assembleSection(section: Section, note: Note, mentions: Mentions): ReadSection {
+  const id = section.kind === 'talk' ? `${note.id}/${section.slug}` : `${note.id}/p/${section.slug}`
+  const problems: Problem[] =
+    Buffer.byteLength(id) > LONGEST_ID_BYTES
+      ? [
+          {
+            file: note.file,
+            line: section.startLine,
+            text: `the id "${id}" has ${Buffer.byteLength(id)} bytes; expected at most ${LONGEST_ID_BYTES}: shorten the slug or the file's name`,
+            severity: 'error',
+          },
+        ]
+      : []
+  const listed = section.texts
+    .filter((block) => section.kind === 'projects' && block.listItem)
+    .flatMap((block) => wholeSentence(block.runs))
+  const told = section.texts
+    .filter((block) => section.kind !== 'projects' || !block.listItem)
+    .flatMap((block) => sentencesOf(block.runs))
+  const sentences = [...told, ...listed]
+  const named = mentions.find(section.title, told, listed)
+  const { speakers, links, themes, kind, status, about } = section.metadata
+  const common = {
+    note: note.id,
+    edition: note.edition,
+    title: section.title,
+    themes,
+    projects: named.ids,
+    sentences,
+    links,
+    startLine: section.startLine,
+    endLine: section.endLine,
+  }
+  const noted: Talk | ReadPassage =
+    section.kind === 'talk'
+      ? {
+          type: 'talk',
+          id,
+          ...common,
+          speakers,
+          lentSpeakers: [],
+          status: status ?? 'watched',
+          ...(section.within && { within: `${note.id}/p/${section.within}` }),
+        }
+      : {
+          type: 'passage',
+          id,
+          ...common,
+          kind: section.kind === 'projects' ? 'projects' : (kind ?? 'theme'),
+          ...(about && { about: about.talk, aboutLine: about.line }),
+        }
+  return { noted, onlyNoted: named.onlyNoted, problems }
+}

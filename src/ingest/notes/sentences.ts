@@ -1,0 +1,87 @@
+// Running text with its lines → whole sentences, each with the lines it stands on.
+import type { Prose, Sentence, Span } from '../../domain/prose.ts'
+import type { Run } from '../blocks.ts'
+
+/** After these a full stop does not end the sentence. */
+const ABBREVIATIONS =
+  /(?:^|[\s(“"])(?:e\.g|i\.e|vs|etc|cf|Mr|Mrs|Ms|Dr|St|No|Inc|Ltd|Co|approx|incl|resp|[A-Z])\.\s*$/
+
+/** With the blank before and those behind it. */
+const LONGEST_ABBREVIATION = 12
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+
+/** The sentences of a text as offsets [start, end); abbreviations and lower-case continuations are joined. */
+export function sentenceBorders(text: string): readonly (readonly [number, number])[] {
+  const borders: [number, number][] = []
+  for (const { segment, index } of segmenter.segment(text)) {
+    const last = borders.at(-1)
+    const continues =
+      last &&
+      (ABBREVIATIONS.test(text.slice(Math.max(last[0], last[1] - LONGEST_ABBREVIATION), last[1])) ||
+        /^[\s"”')]*[\p{Ll},;]/u.test(segment))
+    if (continues) last[1] = index + segment.length
+    else borders.push([index, index + segment.length])
+  }
+  return borders
+}
+
+/**
+ * Cuts runs at the sentence borders of their joined text. Blank sentences are left out.
+ * @param from character at or after which a sentence has to end, and
+ * @param before character before which it has to begin, to be taken
+ */
+export function sentencesOf(
+  runs: readonly Run[],
+  from = 0,
+  before = Number.POSITIVE_INFINITY,
+): readonly Sentence[] {
+  const text = runs.map((run) => run.span.text).join('')
+  return sentenceBorders(text).flatMap(([start, end]) => {
+    if (end <= from || start >= before) return []
+    const inside = cut(runs, start, end)
+    const prose = trimmed(inside.map((run) => run.span))
+    const startLine = inside.find((run) => run.span.text.trim() !== '')?.line
+    const endLine = inside.findLast((run) => run.span.text.trim() !== '')?.line
+    return prose.length > 0 && startLine && endLine ? [{ prose, startLine, endLine }] : []
+  })
+}
+
+/** A list entry as one sentence, however many it holds. */
+export function wholeSentence(runs: readonly Run[]): readonly Sentence[] {
+  const prose = trimmed(runs.map((run) => run.span))
+  const [first, last] = [runs[0], runs.at(-1)]
+  return prose.length > 0 && first && last ? [{ prose, startLine: first.line, endLine: last.line }] : []
+}
+
+function cut(runs: readonly Run[], start: number, end: number): readonly Run[] {
+  const inside: Run[] = []
+  let offset = 0
+  for (const run of runs) {
+    const from = Math.max(0, start - offset)
+    const to = Math.min(run.span.text.length, end - offset)
+    if (from < to) inside.push({ ...run, span: { ...run.span, text: run.span.text.slice(from, to) } })
+    offset += run.span.text.length
+  }
+  return inside
+}
+
+/** Neighbouring spans of one style become one; blanks at the ends go. */
+function trimmed(spans: readonly Span[]): Prose {
+  const merged: Span[] = []
+  for (const span of spans) {
+    const last = merged.at(-1)
+    if (last && sameStyle(last, span)) merged[merged.length - 1] = { ...last, text: last.text + span.text }
+    else merged.push(span)
+  }
+  return merged
+    .map((span, index) => {
+      const start = index === 0 ? span.text.trimStart() : span.text
+      const text = index === merged.length - 1 ? start.trimEnd() : start
+      return { ...span, text: text.replace(/\s+/g, ' ') }
+    })
+    .filter((span) => span.text !== '')
+}
+
+const sameStyle = (a: Span, b: Span): boolean =>
+  a.url === b.url && a.strong === b.strong && a.emphasis === b.emphasis && a.code === b.code

@@ -1,0 +1,131 @@
+// What stands right below a line and tells that the line is a talk: key-value lines, speakers, recordings.
+import type { Block, TextBlock } from '../../blocks.ts'
+import { wordsOfRuns } from '../../blocks.ts'
+import type { Field } from '../field.ts'
+import type { EvidenceName } from '../sighted/evidence.ts'
+import type { SessionLink } from './links.ts'
+import { parsePeople } from './people.ts'
+import { linksOf } from './segments.ts'
+import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle } from './titles.ts'
+
+export interface Below {
+  readonly title?: string
+  readonly people: readonly string[]
+  readonly evidence: readonly EvidenceName[]
+}
+
+const KEY_VALUE = /^\s*(?:[-*+•]\s+)?[*_]{0,3}([\p{L}][\p{L} ()]{1,24}?)[*_]{0,3}\s*[:：][*_]{0,3}\s*(\S.*)$/u
+const TITLE_KEY = /^(?:title|talk|talk title|session|session title|topic|name|タイトル|标题)$/i
+const PEOPLE_KEY =
+  /^(?:speakers?|speaker\(s\)|presenters?|presenter\(s\)|presented by|given by|by|hosts?|hosted by|panell?ists?|moderator|instructors?|登壇者|讲师|演讲者|発表者)$/i
+
+/** Reads `Title: …` and `Speakers: …` lines; each for itself, though they may make up one paragraph. */
+export function keyValues(lines: readonly string[], field: Field): Below {
+  let title: string | undefined
+  const people: string[] = []
+  for (const line of lines) {
+    const [, key = '', value = ''] = KEY_VALUE.exec(line.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')) ?? []
+    if (TITLE_KEY.test(key) && !title && mayBeTitle(cleanTitle(value)))
+      title = cleanTitle(value.replace(/[*_]+/g, ''))
+    if (PEOPLE_KEY.test(key)) people.push(...parsePeople(value.replace(/[*_\\]+|\s\+$/g, ''), field, 'sure'))
+  }
+  return {
+    ...(title && { title }),
+    people: [...new Set(people)],
+    evidence: title || people.length > 0 ? ['key values'] : [],
+  }
+}
+
+/** Where such lines stand below a heading. A list that does not begin with one is a list of something. */
+export function firstLines(blocks: readonly Block[]): readonly string[] {
+  const texts = blocks.slice(0, 8).filter((block) => block.kind === 'text')
+  const other = texts.findIndex((block) => block.item?.opens && !KEY_VALUE.test(block.raw[0] ?? ''))
+  return (other < 0 ? texts : texts.slice(0, other)).flatMap((block) => block.raw)
+}
+
+/** The first text below is nothing but people: "**Ada Example (Acme)**", "by Ada Example, Acme". */
+export function speakerLine(blocks: readonly Block[], field: Field): Below {
+  const first = blocks.find((block) => block.kind !== 'other')
+  if (first?.kind !== 'text' || first.item) return NOTHING
+  const text = wordsOfRuns(first.runs).trim()
+  const bare = text.replace(/\([^)]*\)/g, ' ').replace(/^(?:by|with|speakers?|presented by)\b:?/i, '')
+  const told =
+    bare.match(/(?<![\p{L}\p{N}'’.-])\p{Ll}[\p{L}'’]*/gu)?.filter((word) => !LOWER_IN_NAMES.test(word)) ?? []
+  if (text.length > 220 || told.length > 0 || /[.!?:]$/.test(bare.trim())) return NOTHING
+  const people = parsePeople(text, field, 'careful')
+  return people.length > 0 ? { people, evidence: ['speaker line'] } : NOTHING
+}
+
+const LOWER_IN_NAMES = /^(?:and|at|from|of|de|van|von|der|den|da|di|la|le|the|for|in|und|et|y)$/
+const NOTHING: Below = { people: [], evidence: [] }
+
+/** Says that what follows or is linked is the talk itself, not some video. */
+const ANNOUNCED =
+  /\b(?:recording|recorded|replay|re-?watch|the talk|this talk|talk (?:is|was|can)|session|keynote|watch (?:it|the talk|her|his|their|them))\b/i
+
+/** Recordings in these blocks: labelled, announced by the words before, or just there. */
+export function recordingsIn(blocks: readonly Block[]): {
+  readonly evidence: readonly EvidenceName[]
+  readonly count: number
+} {
+  const videos = new Set<string>()
+  const evidence = new Set<EvidenceName>()
+  let before = ''
+  for (const block of blocks) {
+    if (block.kind !== 'text') continue
+    const text = wordsOfRuns(block.runs)
+    const links = linksOf(block.runs).filter(({ kind }) => kind)
+    const pointing = links.filter((link) => isLabel(link.text) || isBare(link.text))
+    if (links.length > 0 && onlyLinks(block)) {
+      if (links.some(({ text: words }) => words.trim() !== '' && isPointing(words)))
+        evidence.add('labelled links')
+      else evidence.add(ANNOUNCED.test(before.slice(-160)) ? 'recording announced' : 'own recording')
+    } else if (pointing.length > 0) {
+      evidence.add(ANNOUNCED.test(text) ? 'recording announced' : 'own recording')
+    }
+    for (const { url, kind } of pointing) if (kind === 'video' && url) videos.add(url)
+    before = text
+  }
+  // They say the same twice.
+  if (evidence.has('recording announced')) evidence.delete('own recording')
+  return { evidence: [...evidence], count: videos.size }
+}
+
+/** "Video", "slides": a label beside the text; "this one", "another talk" speak of other talks. */
+const isLabel = (text: string): boolean =>
+  isPointing(text) && !/\b(?:one|another|talks?|sessions?|deep)\b/i.test(text)
+
+const isBare = (text: string): boolean => text.trim() === '' || /^https?:\/\/\S+$/.test(text.trim())
+
+/** A paragraph of links and what separates them. */
+export function onlyLinks(block: TextBlock): boolean {
+  const links = linksOf(block.runs)
+  if (links.length === 0) return false
+  const text = wordsOfRuns(block.runs)
+  const outside = links.reduceRight((so, { start, end }) => so.slice(0, start) + so.slice(end), text)
+  return !/\p{L}{2}/u.test(
+    outside.replace(
+      /\b(?:and|video|recording|slides|schedule|link|watch|talk|session|youtube|here)s?\b/gi,
+      '',
+    ),
+  )
+}
+
+/** The session links of blocks that belong to the talk told there: labelled, bare, or under its own title. */
+export function linksTold(blocks: readonly Block[], title: string | undefined): readonly SessionLink[] {
+  return blocks.flatMap((block) => {
+    const runs =
+      block.kind === 'text'
+        ? block.runs
+        : block.kind === 'table'
+          ? block.rows.flatMap((row) => row.cells.flat())
+          : []
+    return linksOf(runs).flatMap(({ url, kind, text }) =>
+      url &&
+      kind &&
+      (isBare(text) || isPointing(text) || !isShapedAsTitle(text) || cleanTitle(text) === title)
+        ? [{ url, kind }]
+        : [],
+    )
+  })
+}

@@ -1,0 +1,136 @@
+// The forms in which one line names a session and the people who gave it. A new form is a new row.
+import type { Field } from '../field.ts'
+import { isPersonName, namesAtStart, parsePeople } from './people.ts'
+import { cleanTitle, isGeneric, mayBeTitle, wordCount } from './titles.ts'
+
+export interface Named {
+  readonly title: string
+  readonly people: readonly string[]
+  /** The people may stand there for another reason. */
+  readonly weak?: true
+}
+
+interface Form {
+  readonly name: string
+  readonly reason: string
+  readonly example: string
+  readonly weak?: true
+  readonly read: (text: string, field: Field) => Named | undefined
+}
+
+/** Every place where the separator stands, left to right: a title may hold it too. */
+function* cutsAt(text: string, separator: RegExp): Generator<readonly [string, string]> {
+  for (const match of text.matchAll(separator)) {
+    yield [text.slice(0, match.index), text.slice(match.index + match[0].length)]
+  }
+}
+
+/** Title, separator, people: at the first place behind which people stand. */
+const titleThenPeople = (separator: RegExp) => (text: string, field: Field) => {
+  for (const [title, behind] of cutsAt(text, separator)) {
+    const people =
+      wordCount(title) >= 1 && title.trim().length >= 3 ? parsePeople(behind, field, 'careful') : []
+    if (people.length > 0) return { title, people }
+  }
+  return undefined
+}
+
+/** "Ada Example's Keynote": the one whose talk it is; the apostrophe is often forgotten. */
+function ownerOf(title: string, field: Field): string | undefined {
+  const [, name] =
+    /^(\p{Lu}[\p{L}.-]+ (?:\p{Lu}[\p{L}.-]+ ){0,2}?\p{Lu}[\p{L}-]+?)['’]?s (?:(?:opening|closing|\p{L}+) )?(?:keynote|talk|session|presentation|panel|workshop)\b/iu.exec(
+      title,
+    ) ?? []
+  return name && isPersonName(name, field) ? name : undefined
+}
+
+const ROLE_LINE =
+  /^\s*(?:\p{L}+ ){0,3}(?:engineer|developer|advocate|founder|co-?founder|ceo|cto|architect|manager|director|president|maintainer|lead|evangelist)\b/iu
+
+/** The first form that fits counts. */
+const FORMS: readonly Form[] = [
+  {
+    name: 'dash',
+    reason: 'the commonest: copied from a schedule, with or without role and company',
+    example: 'Taming Noisy Neighbours - Ada Example, Engineer, Acme & Bo Sample, Other Co',
+    read: titleThenPeople(/\s+(?:[-–—|·]|\/\/|::)\s+/g),
+  },
+  {
+    name: 'parentheses',
+    reason: 'a list of favourites',
+    example: 'Taming Noisy Neighbours (Ada Example & Bo Sample)',
+    read: (text, field) => {
+      const [, title, inside] = /^(.{3,}?)\s*[([]([^()[\]]{4,200})[)\]]\s*\.?$/.exec(text) ?? []
+      const people = title && inside ? parsePeople(inside, field, 'careful') : []
+      return title && people.length > 0 ? { title, people } : undefined
+    },
+  },
+  {
+    name: 'by',
+    reason: 'as one says it',
+    example: 'Taming Noisy Neighbours by Ada Example',
+    read: titleThenPeople(/,?\s+(?:presented by|given by|by|w\/|feat\.|featuring)\s+/gi),
+  },
+  {
+    name: 'with',
+    reason: 'as one says it; but one also has lunch with people, so that it counts for less',
+    example: 'Taming Noisy Neighbours with Ada Example',
+    weak: true,
+    read: (text, field) => {
+      const named = titleThenPeople(/,?\s+(?:with|from|von|par|por)\s+/gi)(text, field)
+      const known = named?.people.some(
+        (name) => field.isPerson(name) || field.isGivenName(name.split(' ')[0] ?? ''),
+      )
+      return known ? named : undefined
+    },
+  },
+  {
+    name: 'comma',
+    reason: 'the title of a recording, pasted with what the channel wrote behind it',
+    example: 'Taming Noisy Neighbours!, Ada Example, Acme',
+    read: (text, field) => {
+      for (const [title, behind] of cutsAt(text, /(?<=[\p{L}\p{N}!?)"”]),\s+/gu)) {
+        const first = namesAtStart(behind, field)
+        if (
+          wordCount(title) >= 3 &&
+          first.some((name) => field.isPerson(name) || (/[!?]$/.test(title) && name.includes(' ')))
+        )
+          return { title, people: parsePeople(behind, field, 'careful') }
+      }
+      return undefined
+    },
+  },
+  {
+    name: 'people first',
+    reason: 'notes kept by speaker; what follows must not be what the person is',
+    example: 'Ada Example: Taming Noisy Neighbours',
+    read: (text, field) => {
+      const [, before, title] = /^([^:–—]{5,80}?)\s*(?::|\s[-–—])\s+(.{6,})$/.exec(text) ?? []
+      if (!before || !title || ROLE_LINE.test(title) || wordCount(title) < 3) return undefined
+      const people = namesAtStart(before, field)
+      const named = people.join(' ').length
+      return people.length > 0 &&
+        named >= before.length * 0.6 &&
+        people.every((name) => field.isPerson(name) || field.isGivenName(name.split(' ')[0] ?? ''))
+        ? { title, people }
+        : undefined
+    },
+  },
+]
+
+/** Reads a line by the first form that fits; without any, all of it is the title. Undefined where none can be. */
+export function readForm(text: string, field: Field): Named | undefined {
+  const line = text.replace(/\s+/g, ' ').trim()
+  // A title of the programme is one, whatever dashes and names it holds.
+  if (field.sessionsTitled(cleanTitle(line)).length > 0) return { title: cleanTitle(line), people: [] }
+  for (const { read, weak } of FORMS) {
+    const named = read(line, field)
+    const title = named && cleanTitle(named.title)
+    if (title && mayBeTitle(title) && !isGeneric(title))
+      return { title, people: named.people, ...(weak && { weak }) }
+  }
+  const title = cleanTitle(line)
+  if (!mayBeTitle(title) || isGeneric(title)) return undefined
+  const owner = ownerOf(title, field)
+  return { title, people: owner ? [owner] : [] }
+}

@@ -1,0 +1,109 @@
+// One line that may announce a talk (a heading, a list item, a table's cell) → what it names, and by which signs.
+import type { Run } from '../../blocks.ts'
+import { wordsOfRuns } from '../../blocks.ts'
+import type { Field } from '../field.ts'
+import type { EvidenceName } from '../sighted/evidence.ts'
+import { readForm } from './forms.ts'
+import type { SessionLink } from './links.ts'
+import { namesAtStart, parsePeople } from './people.ts'
+import { linksOf, type Segment, segmentsOf } from './segments.ts'
+import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle, namesFormat, wordCount } from './titles.ts'
+
+export interface LineReading {
+  readonly title?: string
+  /** The whole line as a title, where its people may stand there for another reason. */
+  readonly whole?: string
+  readonly people: readonly string[]
+  readonly links: readonly SessionLink[]
+  readonly evidence: readonly EvidenceName[]
+}
+
+/** Written before a title to say that one follows. */
+const LABEL =
+  /^\W{0,4}(?:talks?|session|presentation|lightning talk|keynote|panel|workshop|tutorial|breakout)\s*(?:#?\d{1,2})?\s*[:–—-]\s+\S/i
+const CODE = /^\W{0,4}[[(]?(?:[A-Z]{2,4}-?\d{2,4}(?:-[A-Z]\d?)?)[\])]?\s*[:–—|-]\s+\S/
+const SESSION_WORD =
+  /\b(?:keynotes?|workshop|tutorial|panel|lightning talk|fireside chat|deep[ -]?dive|bootcamp|office hours|birds of a feather|maintainer session|intro (?:and|&) (?:update|deep)|project (?:update|meeting)|hands-on)\b/i
+const TIMED = /^\W{0,3}\d{1,2}[:.h]\d{2}\b|^\W{0,3}\d{1,2} ?[ap]m\b/i
+const BY_SOMEBODY = /\bby \p{Lu}[\p{L}\p{N}]+(?: \p{Lu}[\p{L}\p{N}]+)?\W*$/u
+/** What may stand between a title and its people. */
+const JOINT = /^\s*["”’')\]*_]*\s*(?:[-–—|,:·(]|by\b|with\b|from\b|w\/|presented\b|given\b)/i
+/** Longer texts are told, not announced. */
+const LONGEST_LINE = 300
+
+/** Reads one line; without a title where it names none. */
+export function readLine(runs: readonly Run[], field: Field): LineReading {
+  const text = wordsOfRuns(runs)
+  const links = linksOf(runs)
+  const sessionLinks = links.flatMap(({ url, kind }) => (url && kind ? [{ url, kind }] : []))
+  const named = readNamed(runs, text, links, field)
+  const title = named?.title
+  const evidence: EvidenceName[] = []
+  if (LABEL.test(text)) evidence.push('label')
+  if (CODE.test(text)) evidence.push('code')
+  if (TIMED.test(text)) evidence.push('time')
+  if (named?.linked) evidence.push(named.linked.kind === 'schedule' ? 'schedule link' : 'recording link')
+  else if (sessionLinks.length > 0) evidence.push('link in line')
+  if (named && named.people.length > 0) evidence.push(named.weak ? 'people with' : 'people')
+  if (title !== undefined) {
+    if (namesFormat(title)) evidence.push('format')
+    if (SESSION_WORD.test(title)) evidence.push('session word')
+    if (BY_SOMEBODY.test(text)) evidence.push('by somebody')
+    if (isShapedAsTitle(title)) evidence.push('shape')
+    if (field.sessionsTitled(title).length > 0) evidence.push('programme')
+  }
+  return { ...(title !== undefined && { title }), people: named?.people ?? [], links: sessionLinks, evidence }
+}
+
+interface NamedIn {
+  readonly title: string
+  readonly people: readonly string[]
+  /** The session link whose words are the title. */
+  readonly linked?: Segment
+  readonly weak?: true
+}
+
+function readNamed(
+  runs: readonly Run[],
+  text: string,
+  links: readonly Segment[],
+  field: Field,
+): NamedIn | undefined {
+  const linked = links.find(
+    (link) =>
+      link.kind &&
+      link.kind !== 'slides' &&
+      mayBeTitle(link.text) &&
+      !isPointing(link.text) &&
+      wordCount(link.text) >= 2,
+  )
+  if (linked) {
+    const form = readForm(linked.text, field)
+    const around = form && (form.people.length === 0 || form.weak) ? peopleAround(text, linked, field) : []
+    // "… interact with Exhaustion of Rights - Ada Example": who stands behind the dash is surer.
+    if (form && around.length > 0)
+      return { title: form.weak ? cleanTitle(linked.text) : form.title, people: around, linked }
+    if (form) return { ...form, linked }
+  }
+  const marked = segmentsOf(runs).find(
+    ({ mark, start, text: words }) =>
+      mark !== 'emphasis' && /^\W*$/u.test(text.slice(0, start)) && wordCount(words) >= 2,
+  )
+  const whole = text.slice(0, LONGEST_LINE + 1)
+  if (marked && marked.end < text.trimEnd().length - 2) {
+    const people = JOINT.test(text.slice(marked.end)) ? peopleAround(text, marked, field) : []
+    const title = cleanTitle(marked.text)
+    if (people.length > 0 && mayBeTitle(title)) return { title, people }
+  }
+  return whole.length > LONGEST_LINE ? undefined : readForm(whole, field)
+}
+
+/** Behind the title first; before it stand those who are said to speak "on" it. */
+function peopleAround(text: string, { start, end }: Segment, field: Field): readonly string[] {
+  const behind = text.slice(end)
+  if (JOINT.test(behind)) {
+    const found = parsePeople(behind.replace(/^[\s"”’')\]*_]+/, ''), field, 'careful')
+    if (found.length > 0) return found
+  }
+  return namesAtStart(text.slice(0, start).replace(/^\W+/u, ''), field)
+}

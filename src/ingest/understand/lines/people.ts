@@ -1,0 +1,159 @@
+// Names of people in a line that announces a talk: "Ada Example, Engineer, Acme & Bo Sample, Other Co".
+import type { Field } from '../field.ts'
+import { namesOrganisation, ROLE } from './organisations.ts'
+
+/** Words between the parts of a name. */
+const PARTICLE =
+  /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|ten|bin|ibn|al|el|y|e|zu|zur|st\.?)$/u
+const NAME_WORD =
+  /^(?:\p{Lu}[\p{L}\p{M}'’ʼ-]*\.?|(?:de|van|von|al|el|d|o)['’-]\p{Lu}[\p{L}\p{M}'’-]*|\p{Lu}\.(?:\p{Lu}\.)?|["“'(]\p{L}[\p{L} .-]*["”')]|\p{Lu}\p{Ll}+\(\p{Lu}\p{Ll}+\))$/u
+
+const AND = /\s*(?:;|\s&\s|\s\+\s|\band\b|\bund\b|\bet\b|、|，|・|\/(?=\s))\s*/u
+
+export type Trust =
+  /** A place that only speakers take: `Speakers: …` */
+  'sure' | /** Beside a title: names must look like names. */ 'careful'
+
+export interface NameFound {
+  readonly name: string
+  /** Where it ends in the text it was looked for in. */
+  readonly end: number
+}
+
+/** The name that a text begins with; a role or a company behind it is cut off. */
+export function nameAt(text: string): NameFound | undefined {
+  const words: string[] = []
+  let end = 0
+  for (const match of text.matchAll(/\s*(\S+)/gy)) {
+    const [, word = ''] = match
+    // A comma, a colon, a possessive or the sentence's full stop ends the name; the dot of an initial does not.
+    const bare = word.replace(
+      word.includes('(') ? /[,:;!?]+$/u : /(?:[,:;!?)\]]+|['’]s|(?<=\p{L}{3})\.)$/u,
+      '',
+    )
+    if (ROLE.test(bare) && words.length > 0) break
+    if (!NAME_WORD.test(bare) && !(PARTICLE.test(bare) && words.length > 0)) break
+    words.push(bare)
+    end = match.index + match[0].length - (word.length - bare.length)
+    if (bare !== word || words.length === 6) break
+  }
+  while (words.length > 0 && PARTICLE.test(words.at(-1) ?? '')) words.pop()
+  return words.length > 0 ? { name: words.join(' '), end } : undefined
+}
+
+/** Looks like a person's name: known to the programme, or two to four name words of which none is the field's. */
+export function isPersonName(name: string, field: Field): boolean {
+  if (field.isPerson(name)) return true
+  const words = name.split(' ')
+  if (words.length < 2 || words.length > 5 || words.some((word) => ROLE.test(word))) return false
+  if (namesOrganisation(name)) return false
+  const [given = '', ...rest] = words
+  if (
+    /^(?:the|a|an|how|why|what|when|this|from|in|on|my|our|your|we|it|is|to|keynote|sig|kubecon|day)$/i.test(
+      given,
+    )
+  )
+    return false
+  if (field.isGivenName(given.replace(/[(].*$/, '')))
+    return !rest.every((word) => field.isOrdinary(word)) || (rest.length === 1 && !field.isOrdinary(given))
+  // "… - Igniting Change": what opens a subtitle is no given name.
+  return !/ing$/i.test(given) && !words.some((word) => word.length > 2 && field.isOrdinary(word))
+}
+
+/**
+ * The people whom a text names one after another, without what they are and where they work.
+ * Empty when it does not begin with a person.
+ */
+export function parsePeople(text: string, field: Field, trust: Trust): readonly string[] {
+  const body = text
+    .replace(/^\s*[-–—|:,(·]\s*/, '')
+    .replace(
+      /^\s*(?:[-–—|:,(]\s*)?(?:(?:presented|given|delivered|hosted|moderated|led|talk)\s+)?(?:by|with|from|w\/|speakers?:?|presenters?:?)\s+/i,
+      '',
+    )
+    .replace(/\[[^\]]*\]/g, ' ')
+    .trim()
+  const people: string[] = []
+  for (const group of body.split(AND)) {
+    const chunks = group
+      .split(/\s*[,|]\s*|\s+(?:from|at|of|@|[-–—])\s+|\s*\((?=\p{Lu}|@)/u)
+      .filter((chunk) => chunk.trim() !== '')
+    const found = chunks.map((chunk, index) => personIn(chunk, index, field, trust, people))
+    const stop = found.findIndex((name, index) => name === undefined && index === 0)
+    if (stop === 0 && people.length === 0) return []
+    for (const name of found) if (name) people.push(...(Array.isArray(name) ? name : [name]))
+  }
+  return [...new Set(people)]
+}
+
+function personIn(
+  chunk: string,
+  index: number,
+  field: Field,
+  trust: Trust,
+  before: readonly string[],
+): string | readonly string[] | undefined {
+  const name = nameAt(
+    chunk
+      .trim()
+      .replace(/^@/, '')
+      .replace(/\(@?[a-z][\w .-]{0,40}\)\s*$/, ''),
+  )?.name
+  if (!name) return trust === 'sure' && index === 0 ? nameInOtherScript(chunk) : undefined
+  const two = index > 0 ? twoNames(name, field) : undefined
+  if (two) return two
+  if (index === 0) {
+    if (trust === 'sure')
+      return name.includes(' ') || before.length > 0 || !namesOrganisation(name) ? name : undefined
+    return isPersonName(name, field) ? name : undefined
+  }
+  // Behind a comma stands another person only when that is plain: it may be a company.
+  const whole = name === chunk.trim().replace(/[.)]+$/, '')
+  const [given = ''] = name.split(' ')
+  return field.isPerson(name) ||
+    (whole && name.includes(' ') && field.isGivenName(given) && isPersonName(name, field))
+    ? name
+    : undefined
+}
+
+/** A missing comma in a list: four words that are two people. */
+function twoNames(name: string, field: Field): readonly string[] | undefined {
+  const words = name.split(' ')
+  if (words.length !== 4 || field.isPerson(name) || words.some((word) => PARTICLE.test(word)))
+    return undefined
+  const halves = [words.slice(0, 2).join(' '), words.slice(2).join(' ')]
+  return halves.every((half) => isPersonName(half, field)) && field.isGivenName(words[2] ?? '')
+    ? halves
+    : undefined
+}
+
+const nameInOtherScript = (chunk: string): string | undefined =>
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul} ・]{2,20}$/u.test(chunk.trim())
+    ? chunk.trim()
+    : undefined
+
+/** In running text capitals are worth less: the name is known, or has nothing but letters in it. */
+const isPersonInText = (name: string, field: Field): boolean =>
+  isPersonName(name, field) &&
+  (field.isPerson(name) ||
+    field.isGivenName((name.split(' ')[0] ?? '').replace(/[(].*$/, '')) ||
+    name
+      .split(' ')
+      .every((word) => /^(?:\p{Ll}{1,3}[-'’])?\p{Lu}[\p{L}'’]+(?:-\p{Lu}\p{Ll}+)?$|^\p{Lu}\.$/u.test(word)))
+
+/** The people a running text begins with: "Ada Example and Bo Sample, from Acme, showed …". */
+export function namesAtStart(text: string, field: Field): readonly string[] {
+  const people: string[] = []
+  let rest = text
+  for (let count = 0; count < 8; count++) {
+    const found = nameAt(rest)
+    if (!found || !isPersonInText(found.name, field)) break
+    people.push(found.name)
+    rest = rest.slice(found.end)
+    const company = /^,? ?(?:from|of|at|\() ?[^,;.()]{1,40}?(?:\)|(?=,? and |[,;]))/.exec(rest)?.[0] ?? ''
+    const joint = /^\s*(?:,\s*and|,|and|&|und|;)\s+(?=\p{Lu})/u.exec(rest.slice(company.length))?.[0]
+    if (!joint) break
+    rest = rest.slice(company.length + joint.length)
+  }
+  return [...new Set(people)]
+}

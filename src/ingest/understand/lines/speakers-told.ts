@@ -1,0 +1,81 @@
+// Who gave a talk, where only the telling says so: "Ada Example showed …", "Ada Example's talk", "given by …".
+import type { Field } from '../field.ts'
+import { isPersonName, nameAt, namesAtStart } from './people.ts'
+
+/** What speakers do. A person who merely says, asks or wrote something is not the speaker for that. */
+const PRESENTED =
+  '(?:present(?:s|ed)|show(?:s|ed|cased|cases)|deliver(?:s|ed)|host(?:s|ed)|led|leads|gave|gives|told|tells|dives?|dove|runs?|ran|walk(?:s|ed)|explain(?:s|ed)|shar(?:es|ed)|demonstrat(?:es|ed)|demoe?(?:s|d)|talk(?:s|ed)|spoke|speaks|introduc(?:es|ed)|discuss(?:es|ed)|cover(?:s|ed)|describ(?:es|ed)|outlin(?:es|ed)|went|goes|took|takes|argu(?:es|ed)|opened|kicked|offered|provid(?:es|ed)|highlight(?:s|ed)|nicely|taught|announc(?:es|ed))'
+
+/** What may stand right behind the names of speakers. */
+const BEHIND: readonly RegExp[] = [
+  // Ada Example showed …; Ada Example from Acme then walked us through …; Ada Example, Engineer at Acme, gave …
+  new RegExp(
+    `^(?:,? (?:from|of|at)\\s+[^.;:]{1,40}?|, [^.;:]{1,70}?,|\\s*\\([^)]{1,60}\\))?,?\\s+(?:(?:who|then|also|both|have|has)\\s+){0,2}${PRESENTED}\\b`,
+    'u',
+  ),
+  // … to Ada Example, who shows
+  new RegExp(`^,? who (?:then |also )?${PRESENTED}\\b`, 'u'),
+  // Ada Example's talk; Ada Example for her session
+  /^['’]s?\s+(?:\p{L}+\s+){0,3}(?:talk|session|keynote|presentation|workshop|panel)\b/u,
+  /^ for (?:her|his|their|the) (?:talk|session|keynote|presentation)\b/u,
+  /^ on (?:delivering|giving|presenting)\b/u,
+  // First up was Ada Example, Software Engineer at Acme
+  /^, (?:Senior |Staff |Principal |Lead |Chief )?(?:Software |Developer |Product |Solutions |Site |Open )?(?:Engineer|Advocate|Manager|Architect|Founder|CEO|CTO|Director|Evangelist|Maintainer)\b/u,
+]
+
+/** What stands right before them. */
+const BEFORE =
+  /(?:(?:talk|session|keynote|presentation|workshop|panel|demo|introduction|deep dive)\s+(?:was\s+)?(?:given\s+)?(?:by|from|with)|(?:given|presented|delivered|hosted|led|held|shared|moderated)\s+by)\s+$/iu
+
+const NAME_START = /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}'’-]+(?=[ (])/gu
+
+/** The speakers whom these sentences show at work; nobody is better than a bystander. */
+export function speakersTold(text: string, field: Field): readonly string[] {
+  const found: string[] = []
+  let from = 0
+  for (const match of text.matchAll(NAME_START)) {
+    if (match.index < from) continue
+    const behind = text.slice(match.index)
+    const people = namesAtStart(behind, field)
+    const last = people.at(-1)
+    if (!last) continue
+    const end = behind.indexOf(last) + last.length
+    if (
+      BEFORE.test(text.slice(Math.max(0, match.index - 60), match.index)) ||
+      BEHIND.some((pattern) => pattern.test(behind.slice(end)))
+    ) {
+      found.push(...people)
+    }
+    from = match.index + end
+  }
+  return [...new Set(found)]
+}
+
+/** "Ada Example for *Title*", "Ada Example presented *Title*": the last people before the words, and hardly anything between. */
+export function namedRightBefore(before: string, field: Field): readonly string[] {
+  let found: readonly string[] = []
+  for (const match of before.matchAll(NAME_START)) {
+    const people = namesAtStart(before.slice(match.index), field)
+    const last = people.at(-1)
+    if (!last || found.includes(last)) continue
+    const behind = before.slice(before.indexOf(last, match.index) + last.length)
+    if (RIGHT_BEFORE.test(behind)) found = people
+  }
+  return found
+}
+
+const RIGHT_BEFORE = new RegExp(
+  `^(?:,? (?:from|of|at) [^,.;]{1,40}?,?)?\\s+(?:(?:for|with|on|about|in|and|giving|presenting|${PRESENTED})\\s+(?:(?:the|a|her|his|their|our|us|through|about|on|how)\\s+){0,3})\\W*$`,
+  'u',
+)
+
+/** "Ada's *Title*", "Ada Example's keynote": whose talk the words right behind are. */
+export function ownerBefore(before: string, field: Field): string | undefined {
+  const [, possessive = ''] =
+    /((?:\p{Lu}[\p{L}'’.-]+\s+){0,3}\p{Lu}[\p{L}-]*\p{Ll})['’]s?\s+(?:(?:talk|session|keynote|presentation)\s*)?[:,]?\s*["“‘*_]*$/u.exec(
+      before,
+    ) ?? []
+  const name = nameAt(possessive)?.name
+  if (!name) return undefined
+  return isPersonName(name, field) || (!name.includes(' ') && field.isGivenName(name)) ? name : undefined
+}

@@ -1,0 +1,106 @@
+// Neighbours make each other surer, or stand in each other's way.
+import type { Block } from '../../blocks.ts'
+import { surenessOf } from './evidence.ts'
+import { has, isTalk, type Sighting, withEvidence } from './sighting.ts'
+
+/** Surely one without regard to its neighbours. */
+const SURE_ALONE = 0.7
+
+/** Neighbours confirm each other: the other items of a list, the other headings of a level. */
+export function believeTogether(sightings: readonly Sighting[]): readonly Sighting[] {
+  const shaped = (one: Sighting) => has(one, 'shape') || has(one, 'session word')
+  const recorded = Map.groupBy(
+    sightings.filter(
+      (one) =>
+        one.place === 'heading' &&
+        shaped(one) &&
+        (has(one, 'own recording') || has(one, 'recording announced')),
+    ),
+    (one) => one.group,
+  )
+  const series = sightings.map((one) =>
+    has(one, 'own recording') && shaped(one) && (recorded.get(one.group)?.length ?? 0) >= 2
+      ? withEvidence(one, 'series of recordings')
+      : one,
+  )
+  const groups = counted(series, (one) => one.group)
+  const kin = counted(series, (one) => one.kin)
+  const most = ({ all, sure: sureOnes }: Counts, one: Sighting) => {
+    const others = sureOnes - (isSureAlone(one) ? 1 : 0)
+    return others > 0 && others >= (all - 1) / 2
+  }
+  return series.map((one) => {
+    if (!shaped(one) || has(one, 'links elsewhere')) return one
+    if (most(groups.get(one.group) ?? NOBODY, one)) return withEvidence(one, 'siblings')
+    return one.place === 'item' && most(kin.get(one.kin) ?? NOBODY, one) ? withEvidence(one, 'cousins') : one
+  })
+}
+
+interface Counts {
+  readonly all: number
+  readonly sure: number
+}
+
+const NOBODY: Counts = { all: 0, sure: 0 }
+
+const isSureAlone = (one: Sighting): boolean => surenessOf(one.evidence) >= SURE_ALONE
+
+const counted = (
+  sightings: readonly Sighting[],
+  by: (one: Sighting) => string,
+): ReadonlyMap<string, Counts> =>
+  new Map(
+    [...Map.groupBy(sightings, by)].map(([name, members]) => [
+      name,
+      { all: members.length, sure: members.filter(isSureAlone).length },
+    ]),
+  )
+
+/** What stands inside a talk is about it; a heading above several talks groups them. */
+export function withoutNested(talks: readonly Sighting[]): readonly Sighting[] {
+  const own = (one: Sighting) =>
+    has(one, 'people') ||
+    has(one, 'speaker line') ||
+    has(one, 'key values') ||
+    has(one, 'schedule link') ||
+    has(one, 'recording link') ||
+    has(one, 'label')
+  const inside = (one: Sighting, other: Sighting) =>
+    one !== other &&
+    other.startLine >= one.startLine &&
+    other.endLine <= one.endLine &&
+    other.block > one.block
+  const grouping = new Set(
+    talks.filter(
+      (one) =>
+        one.place === 'heading' &&
+        !own(one) &&
+        talks.filter((other) => inside(one, other) && (own(other) || other.place === 'heading')).length >= 2,
+    ),
+  )
+  const kept = talks.filter((one) => !grouping.has(one))
+  return kept.filter(
+    (one) => !kept.some((other) => inside(other, one) && (one.place !== 'heading' || !own(one))),
+  )
+}
+
+const isItem = (block: Block | undefined): boolean => block?.kind === 'text' && block.listItem
+
+/** An author who put two talks' names in quotation marks does so with the others; bold is used for much else. */
+const OWN_STYLE_FROM = 2
+
+export function styled(sightings: readonly Sighting[], blocks: readonly Block[]): readonly Sighting[] {
+  const sureOnes = Map.groupBy(
+    sightings.filter((one) => isTalk(one) && one.title !== undefined),
+    (one) => one.group,
+  )
+  return sightings.map((one) =>
+    one.title !== undefined &&
+    one.group === 'quoted in prose' &&
+    has(one, 'shape') &&
+    !isItem(blocks[one.block]) &&
+    (sureOnes.get(one.group)?.length ?? 0) >= OWN_STYLE_FROM
+      ? withEvidence(one, 'own style')
+      : one,
+  )
+}

@@ -1,0 +1,59 @@
+// Why a line or a phrase is believed to be a talk: every sign with its weight and its reason.
+
+interface Sign {
+  /** How sure this sign alone makes one, from 0 to 1. */
+  readonly weight: number
+  readonly reason: string
+}
+
+const SIGNS = {
+  'schedule link': { weight: 0.95, reason: 'an entry of a schedule is a session' },
+  'recording link': {
+    weight: 0.85,
+    reason: 'a title that leads to a recording; a few recordings are no sessions',
+  },
+  'link in line': { weight: 0.7, reason: 'a session link beside the words' },
+  people: { weight: 0.85, reason: 'a title with people beside it' },
+  'people with': { weight: 0.45, reason: 'a title "with" people: perhaps a talk, perhaps a dinner' },
+  'speaker line': { weight: 0.85, reason: 'people stand alone below the heading' },
+  'key values': { weight: 0.92, reason: 'Title: …, Speakers: … below it' },
+  'labelled links': { weight: 0.85, reason: '[Video](…) | [Slides](…) below it' },
+  label: { weight: 0.9, reason: '"TALK: …" says so' },
+  code: { weight: 0.7, reason: 'codes stand before the sessions of a catalogue' },
+  format: { weight: 0.65, reason: '"Keynote: …" as programmes write it' },
+  programme: { weight: 0.95, reason: 'the programme has a session of exactly this title' },
+  'session column': { weight: 0.8, reason: 'a table column called Session or Talk' },
+  time: { weight: 0.45, reason: 'a timetable lists sessions, and breaks' },
+  'under talks': { weight: 0.5, reason: 'the heading or sentence above announces talks' },
+  siblings: { weight: 0.5, reason: 'most others of the same list or level are talks' },
+  cousins: { weight: 0.4, reason: 'the lists of the same part hold talks' },
+  'series of recordings': { weight: 0.35, reason: 'several headings of one level each have one recording' },
+  'recording announced': { weight: 0.55, reason: 'a recording of "the talk", "the session" stands below' },
+  'own recording': { weight: 0.4, reason: 'one recording stands below' },
+  'session word': { weight: 0.4, reason: 'keynote, workshop, panel in the title' },
+  'by somebody': { weight: 0.3, reason: 'ends in "by X", who may be a company' },
+  shape: { weight: 0.25, reason: 'written as titles are' },
+  cue: { weight: 0.62, reason: '"the talk …", "I watched …" right before the words' },
+  'cue near': { weight: 0.4, reason: 'the sentence speaks of a talk' },
+  'people behind': { weight: 0.8, reason: 'marked words followed by "by NAME"' },
+  'people before': { weight: 0.7, reason: 'NAME presented …, NAME’s …' },
+  'links elsewhere': {
+    weight: 0,
+    reason: 'in a list of recordings, this item leads to another kind of page',
+  },
+  'own style': { weight: 0.5, reason: 'this author marks talks just so' },
+  recording: { weight: 0.55, reason: 'a link to a recording, in a sentence' },
+  slides: { weight: 0.35, reason: 'a link to slides, in a sentence' },
+} as const satisfies Readonly<Record<string, Sign>>
+
+export type EvidenceName = keyof typeof SIGNS
+
+/** Below it a find is a passage, not a talk. */
+export const BAR = 0.6
+
+/** Signs add up as independent ones do: each leaves its share of doubt. */
+export function surenessOf(evidence: Iterable<EvidenceName>): number {
+  let doubt = 1
+  for (const name of new Set(evidence)) doubt *= 1 - SIGNS[name].weight
+  return Math.round((1 - doubt) * 100) / 100
+}

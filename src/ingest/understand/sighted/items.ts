@@ -1,0 +1,104 @@
+// Items of lists that may name a talk.
+import { type Block, type Run, type TextBlock, wordsOfRuns } from '../../blocks.ts'
+import type { Field } from '../field.ts'
+import { keyValues, onlyLinks, recordingsIn } from '../lines/below.ts'
+import { readLine } from '../lines/line.ts'
+import { linksOf } from '../lines/segments.ts'
+import { announcesTalks, leadsToTalks, type Part, partAt } from '../outline.ts'
+import type { Sighting } from './sighting.ts'
+
+/** Items of lists; what is nested in one belongs to it. */
+export function sightItems(
+  parts: readonly Part[],
+  blocks: readonly Block[],
+  field: Field,
+): readonly Sighting[] {
+  const found: Sighting[] = []
+  let above: { list: number; announced: boolean } | undefined
+  blocks.forEach((block, index) => {
+    if (block.kind !== 'text' || !block.item?.opens) return
+    const { item } = block
+    const part = partAt(parts, block.startLine)
+    if (above?.list !== item.list) above = { list: item.list, announced: isAnnounced(blocks, index, part) }
+    const reading = readLine(announcingRuns(block), field)
+    if (reading.title === undefined || leadsToContents(block)) return
+    const values = keyValues(linesOfItem(blocks, index, item.endLine).slice(1), field)
+    const tail = linkTail(blocks, index, item.endLine)
+    const people = [reading.people, values.people].find((names) => names.length > 0) ?? []
+    found.push({
+      place: 'item',
+      title: reading.title,
+      people,
+      links: reading.links,
+      evidence: [
+        ...reading.evidence,
+        ...values.evidence.filter(() => values.people.length > 0),
+        ...(above.announced && item.depth <= 2 && !/[.;]$/.test(wordsOfRuns(block.runs).trim())
+          ? (['under talks'] as const)
+          : []),
+        ...(leadsElsewhere(block) ? (['links elsewhere'] as const) : []),
+        ...(tail.length > 0 ? recordingsIn(tail).evidence : []),
+      ],
+      startLine: block.startLine,
+      endLine: Math.max(item.endLine, tail.at(-1)?.endLine ?? 0),
+      block: index,
+      offset: 0,
+      group: `list ${item.list}`,
+      kin: `items under ${part?.parent?.heading.startLine ?? part?.heading.startLine ?? 0}`,
+    })
+  })
+  return found
+}
+
+/** The lines of an item's texts. */
+function linesOfItem(blocks: readonly Block[], index: number, endLine: number): readonly string[] {
+  const lines: string[] = []
+  for (let at = index; at < Math.min(blocks.length, index + 6); at++) {
+    const block = blocks[at]
+    if (!block || block.startLine > endLine) break
+    if (block.kind === 'text') lines.push(...block.raw)
+  }
+  return lines
+}
+
+/** Without the `Key: value` lines of the paragraph. */
+function announcingRuns(block: TextBlock): readonly Run[] {
+  const first = block.raw.findIndex(
+    (line, index) => index > 0 && /^\s*[*_]{0,2}[\p{L} ()]{2,20}[*_]{0,2}\s*:[*_]{0,2}\s/u.test(line),
+  )
+  return first < 0 ? block.runs : block.runs.filter((run) => run.line < block.startLine + first)
+}
+
+/** The words of the item are a link to a page that is no session. */
+const leadsElsewhere = (block: TextBlock): boolean => {
+  const [first] = linksOf(block.runs)
+  return first !== undefined && first.kind === undefined && first.start < 4
+}
+
+/** A table of contents repeats titles that stand below. */
+const leadsToContents = (block: TextBlock): boolean => {
+  const links = block.runs.flatMap((run) => run.link ?? [])
+  return links.length > 0 && links.every((link) => link.url.startsWith('#'))
+}
+
+function isAnnounced(blocks: readonly Block[], index: number, part: Part | undefined): boolean {
+  const before = blocks[index - 1]
+  if (before?.kind === 'text' && leadsToTalks(before)) return true
+  return before === part?.heading || before?.kind !== 'text'
+    ? part !== undefined && announcesTalks(part.heading.text)
+    : false
+}
+
+/** Paragraphs of nothing but links, or pictures, that follow an item: its recording. */
+function linkTail(blocks: readonly Block[], index: number, endLine: number): readonly Block[] {
+  const tail: Block[] = []
+  for (let at = index + 1; at < blocks.length; at++) {
+    const block = blocks[at]
+    if (!block) break
+    if (block.startLine <= endLine) continue
+    const follows = block.kind === 'other' || (block.kind === 'text' && !block.item && onlyLinks(block))
+    if (!follows) break
+    tail.push(block)
+  }
+  return tail.some((block) => block.kind === 'text') ? tail : []
+}

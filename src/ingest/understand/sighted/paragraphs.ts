@@ -1,0 +1,88 @@
+// Paragraphs that are nothing but an announcement: a title over its address, or one line in bold.
+import { type Block, type TextBlock, wordsOfRuns } from '../../blocks.ts'
+import type { Field } from '../field.ts'
+import { readLine } from '../lines/line.ts'
+import { linksOf, segmentsOf } from '../lines/segments.ts'
+import { wordCount } from '../lines/titles.ts'
+import { has, type Sighting } from './sighting.ts'
+
+const LONGEST = 220
+
+/** Such paragraphs, with what stands below them up to the next heading or the next of them. */
+export function sightParagraphs(blocks: readonly Block[], field: Field): readonly Sighting[] {
+  const found = blocks.flatMap((block, index) => {
+    if (block.kind !== 'text' || block.item || block.quoted) return []
+    const text = wordsOfRuns(block.runs)
+    if (text.length > LONGEST * 2) return []
+    const sighting = titleOverAddress(block, index, field) ?? wholeLine(block, index, text, field)
+    return sighting ? [sighting] : []
+  })
+  return found.map((sighting, order) => {
+    const next = found[order + 1]?.block ?? blocks.length
+    const end = blocks.findIndex(
+      (block, index) =>
+        index > sighting.block && (index >= next || block.kind === 'heading' || isBoldLine(block)),
+    )
+    const last = blocks[(end < 0 ? blocks.length : end) - 1]
+    return { ...sighting, endLine: last?.endLine ?? sighting.endLine }
+  })
+}
+
+/** A whole short paragraph in bold, whether it names a talk or not. */
+const isBoldLine = (block: Block): boolean =>
+  block.kind === 'text' &&
+  !block.item &&
+  block.runs.length > 0 &&
+  block.runs.every(({ span }) => span.strong) &&
+  block.startLine === block.endLine
+
+/** "A Title by Somebody" and, on the next line, the address of the recording or the entry. */
+function titleOverAddress(block: TextBlock, index: number, field: Field): Sighting | undefined {
+  const last = linksOf(block.runs).at(-1)
+  const [first = '', second, more] = block.raw
+  if (!last?.kind || !second || more !== undefined || !/^\s*<?https?:\/\/\S+>?\s*$/.test(second))
+    return undefined
+  const runs = block.runs.filter((run) => run.line === block.startLine)
+  const reading = readLine(runs, field)
+  const isSentence = /[.:]\s*$/.test(first) && reading.people.length === 0
+  if (reading.title === undefined || first.length > LONGEST || isSentence) return undefined
+  return sighting(
+    block,
+    index,
+    { ...reading, links: [...reading.links, { url: last.url ?? '', kind: last.kind }] },
+    true,
+  )
+}
+
+/** "**A Title — Somebody, Company**": set as a heading by authors whose tool has none. */
+function wholeLine(block: TextBlock, index: number, text: string, field: Field): Sighting | undefined {
+  const bold = segmentsOf(block.runs).find(({ mark }) => mark === 'strong')
+  if (!bold || text.length > LONGEST || bold.text.trim() !== text.trim() || wordCount(text) < 3)
+    return undefined
+  const reading = readLine(block.runs, field)
+  const named = sighting(block, index, reading, false)
+  const isSure =
+    has(named, 'people') || has(named, 'programme') || has(named, 'label') || has(named, 'schedule link')
+  return reading.title !== undefined && isSure ? named : undefined
+}
+
+function sighting(
+  block: TextBlock,
+  index: number,
+  reading: ReturnType<typeof readLine>,
+  linked: boolean,
+): Sighting {
+  return {
+    place: 'paragraph',
+    ...(reading.title !== undefined && { title: reading.title }),
+    people: reading.people,
+    links: reading.links,
+    evidence: linked ? [...reading.evidence, 'link in line'] : reading.evidence,
+    startLine: block.startLine,
+    endLine: block.endLine,
+    block: index,
+    offset: 0,
+    group: linked ? 'titles over addresses' : 'bold lines',
+    kin: 'paragraphs',
+  }
+}

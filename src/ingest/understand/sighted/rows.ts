@@ -1,0 +1,68 @@
+// Rows of tables that may name a talk.
+import { type Block, type TableBlock, wordsOfRuns } from '../../blocks.ts'
+import type { Field } from '../field.ts'
+import { type LineReading, readLine } from '../lines/line.ts'
+import { parsePeople } from '../lines/people.ts'
+import { cleanTitle } from '../lines/titles.ts'
+import type { EvidenceName } from './evidence.ts'
+import type { Sighting } from './sighting.ts'
+
+const TITLE_COLUMN = /^(?:session|talk|title|topic|presentation|what)s?(?: (?:title|name))?$/i
+const PEOPLE_COLUMN = /^(?:speakers?|presenters?|who|by|name)(?:\(s\))?$/i
+
+/** Rows of tables with a column for the session, and lines that look like such rows. */
+export function sightRows(blocks: readonly Block[], field: Field): readonly Sighting[] {
+  return blocks.flatMap((block, index) => {
+    if (block.kind === 'table') return rowsOfTable(block, index, field)
+    if (block.kind !== 'text' || !/^\s*\|.*\|\s*$/.test(block.raw[0] ?? '')) return []
+    const cells = wordsOfRuns(block.runs)
+      .split('|')
+      .map((cell) => cell.trim())
+      .filter(Boolean)
+    const timed = /^\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]m)?\s*[-–]\s*\d/i.test(cells[0] ?? '')
+    const reading = timed
+      ? readLine([{ span: { text: cells[1] ?? '' }, line: block.startLine }], field)
+      : undefined
+    return reading?.title === undefined
+      ? []
+      : [row(reading, [], ['time', 'session column'], block.startLine, index)]
+  })
+}
+
+function rowsOfTable(table: TableBlock, index: number, field: Field): readonly Sighting[] {
+  const names = table.rows[0]?.cells.map((cell) => cleanTitle(wordsOfRuns(cell))) ?? []
+  const titles = names.findIndex((name) => TITLE_COLUMN.test(name))
+  if (titles < 0) return []
+  const speakers = names.findIndex((name) => PEOPLE_COLUMN.test(name))
+  return table.rows.slice(1).flatMap(({ cells, line }) => {
+    const reading = readLine(cells[titles] ?? [], field)
+    if (reading.title === undefined) return []
+    const people = parsePeople(wordsOfRuns(cells[speakers] ?? []), field, 'sure')
+    const others = cells.filter((_, at) => at !== titles).flatMap((cell) => readLine(cell, field).links)
+    return [
+      row({ ...reading, links: [...reading.links, ...others] }, people, ['session column'], line, index),
+    ]
+  })
+}
+
+function row(
+  reading: LineReading,
+  people: readonly string[],
+  evidence: readonly EvidenceName[],
+  line: number,
+  block: number,
+): Sighting {
+  return {
+    place: 'row',
+    ...(reading.title !== undefined && { title: reading.title }),
+    people: people.length > 0 ? people : reading.people,
+    links: reading.links,
+    evidence: [...reading.evidence, ...evidence],
+    startLine: line,
+    endLine: line,
+    block,
+    offset: line,
+    group: `table ${block}`,
+    kin: 'tables',
+  }
+}

@@ -1,0 +1,44 @@
+// A place that may announce a talk, with every sign found so far.
+import type { LineRange } from '../../../domain/prose.ts'
+import type { SessionLink } from '../lines/links.ts'
+import { BAR, type EvidenceName, surenessOf } from './evidence.ts'
+
+export type PlaceKind = 'heading' | 'item' | 'row' | 'paragraph' | 'prose' | 'embed'
+
+export interface Sighting extends LineRange {
+  readonly place: PlaceKind
+  readonly title?: string
+  /** The words of its link, where they describe the talk without naming it. */
+  readonly said?: string
+  readonly people: readonly string[]
+  readonly links: readonly SessionLink[]
+  readonly evidence: readonly EvidenceName[]
+  /** Number of its block in the note. */
+  readonly block: number
+  /** Character of the block's words at which it begins; 0 for whole lines. */
+  readonly offset: number
+  /** Others of the same list or level. */
+  readonly group: string
+  /** Others of the same part of the note. */
+  readonly kin: string
+}
+
+/** Found, and believed. */
+export interface FoundTalk extends Sighting {
+  readonly sureness: number
+}
+
+export const withEvidence = (sighting: Sighting, ...names: readonly EvidenceName[]): Sighting => ({
+  ...sighting,
+  evidence: [...new Set([...sighting.evidence, ...names])],
+})
+
+export const sure = (sighting: Sighting): FoundTalk => ({
+  ...sighting,
+  sureness: surenessOf(sighting.evidence),
+})
+
+export const has = (sighting: Sighting, name: EvidenceName): boolean => sighting.evidence.includes(name)
+
+/** Sure enough to be called a talk. */
+export const isTalk = (sighting: Sighting): boolean => surenessOf(sighting.evidence) >= BAR
