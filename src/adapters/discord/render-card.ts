@@ -11,7 +11,7 @@ import type { Card, Link } from '../../domain/message.ts'
 import { andMore, cutText, joinFitting } from './cut.ts'
 import { escapeMarkdown, escapeUrl, isVisible, oneLine } from './escape.ts'
 import { BUTTON_LABEL, CARD_FACTS, CARD_LINKS, CARD_SOURCE, CARD_SOURCES, TITLE } from './limits.ts'
-import { lineOf, linkedText, markdownOf } from './markdown.ts'
+import { drawingMarkdown, lineOf, linkedText } from './markdown.ts'
 import { rowsOf } from './render-controls.ts'
 
 /** The bar beside a card: the blue of Kubernetes. */
@@ -37,8 +37,9 @@ export function drawingCard(card: Card): (body: number) => readonly APIContainer
   const above = [title === '' ? '' : `### ${title}`, cutText(escapeMarkdown(facts), CARD_FACTS)]
   const sources = card.sources.map((source) => lineOf(source, CARD_SOURCE)).filter((line) => line !== '')
   const below = [joinFitting(sources.map(small), '\n', CARD_SOURCES, smallAndMore), ...more]
+  const bodyIn = drawingMarkdown(card.body)
   return (body) => {
-    const lines = [...above, markdownOf(card.body, body), ...below]
+    const lines = [...above, bodyIn(body), ...below]
     const content = lines.filter((line) => line !== '').join('\n')
     const components: APIComponentInContainer[] = [
       ...(content === '' ? [] : [{ type: ComponentType.TextDisplay as const, content }]),

@@ -2,6 +2,12 @@
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
+/**
+ * Latin letters, digits, punctuation, line breaks, zero-width spaces: among these each character is a grapheme of its
+ * own (unicode.org/reports/tr29, GB4, GB5 and GB999), and need not be looked for.
+ */
+const LATIN = /^[\n\x20-\x7e\u00c0-\u024f\u200b\u2010-\u2027]*$/
+
 const ELLIPSIS = '…'
 
 /** How far back a border of a word is looked for, in graphemes; further back, the word itself is cut. */
@@ -38,6 +44,7 @@ function uptoLastWord(units: readonly string[]): readonly string[] {
 function* unitsOf(escaped: string): Generator<string> {
   for (const part of escaped.split(/(&(?:amp|lt|gt);)/)) {
     if (/^&(?:amp|lt|gt);$/.test(part)) yield part
+    else if (LATIN.test(part)) yield* part
     else for (const { segment } of graphemes.segment(part)) yield segment
   }
 }

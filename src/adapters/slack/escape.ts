@@ -43,17 +43,24 @@ const MARKUP: readonly Replacement[] = [
 /** What else ends or splits `<url|label>`: a bar. */
 const BAR: Replacement = [/\|/g, '\u2223']
 
+const IN_TEXT: readonly Replacement[] = [...CONTROL_CHARACTERS, ...MARKUP]
+const IN_LABEL: readonly Replacement[] = [...IN_TEXT, BAR]
+const IN_CODE: readonly Replacement[] = [...CONTROL_CHARACTERS, BACKTICK, PING]
+
+/** Every pattern above needs one of these; most texts hold none. */
+const ANY_MARK = /[&<>`@_*~#:|]/
+
 const replaced = (text: string, replacements: readonly Replacement[]): string =>
-  replacements.reduce((done, [pattern, by]) => done.replace(pattern, by), text)
+  ANY_MARK.test(text) ? replacements.reduce((done, [pattern, by]) => done.replace(pattern, by), text) : text
 
 /** Text for a `mrkdwn` text object or for `text`, cleaned before: Slack shows it as it stands. */
-export const escapeMrkdwn = (text: string): string => replaced(text, [...CONTROL_CHARACTERS, ...MARKUP])
+export const escapeMrkdwn = (text: string): string => replaced(text, IN_TEXT)
 
 /** Text between backticks: Slack reads only its control characters there, and the closing backtick. */
-export const escapeCode = (text: string): string => replaced(text, [...CONTROL_CHARACTERS, BACKTICK, PING])
+export const escapeCode = (text: string): string => replaced(text, IN_CODE)
 
 /** Text for the label of `<url|label>`. */
-export const escapeLabel = (text: string): string => replaced(text, [...CONTROL_CHARACTERS, ...MARKUP, BAR])
+export const escapeLabel = (text: string): string => replaced(text, IN_LABEL)
 
 /** Escaped text between two underscores of ours. */
 export const escapeWithinItalics = (escaped: string): string => replaced(escaped, [UNDERSCORE])
@@ -71,16 +78,20 @@ const CONTROLS = /(?!\n)[\p{Cc}\u2028\u2029]/gu
 /** Characters that turn the direction of writing: with them a text can show other than it says. */
 const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g
 
-/** What `cleanText` changes: any control character or blank but the simple ones, half pairs, and runs. */
-const UNCLEAN = /(?!\n)[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]|(?! )[^\S\n]| {2}| \n|\n |\n{3}/u
+/**
+ * What `cleanText` changes beside half pairs: any control character or blank but the simple ones, and runs. Every text
+ * of an answer is looked through for these, so they stand as ranges: code units are compared, no properties looked up.
+ */
+const UNCLEAN =
+  /[\0-\t\v-\x1f\x7f-\xa0\u1680\u2000-\u200a\u2028-\u202f\u205f\u2066-\u2069\u3000\ufeff]| {2}| \n|\n |\n{3}/
 
 /**
  * The text without what cannot or must not be shown: half surrogate pairs become U+FFFD, control characters a
  * blank, runs of blanks one, runs of empty lines one, bidi controls nothing.
  */
 export function cleanText(text: string): string {
-  // Most texts are clean, and every text of an answer passes here.
-  if (!UNCLEAN.test(text)) return text
+  // Most texts are clean.
+  if (!UNCLEAN.test(text) && text.isWellFormed()) return text
   return text
     .toWellFormed()
     .replace(BIDI_CONTROLS, '')

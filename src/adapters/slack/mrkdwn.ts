@@ -31,15 +31,14 @@ function joinedAlike(prose: Prose): Prose {
   const joined: Span[] = []
   for (const span of prose) {
     const last = joined.at(-1)
-    if (last && marksOf(last) === marksOf(span))
-      joined.splice(-1, 1, { ...last, text: last.text + span.text })
+    if (last && isMarkedAlike(last, span)) joined.splice(-1, 1, { ...last, text: last.text + span.text })
     else joined.push(span)
   }
   return joined
 }
 
-const marksOf = (span: Span): string =>
-  [span.strong, span.emphasis, span.code, span.url].map((mark) => mark ?? '').join('\n')
+const isMarkedAlike = (a: Span, b: Span): boolean =>
+  a.strong === b.strong && a.emphasis === b.emphasis && a.code === b.code && a.url === b.url
 
 interface Drawn {
   readonly text: string
