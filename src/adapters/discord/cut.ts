@@ -26,10 +26,13 @@ export function cutText(escaped: string, limit: number): string {
   if (escaped.length <= limit) return escaped
   const units: string[] = []
   let length = ELLIPSIS.length
-  for (const unit of unitsOf(escaped)) {
-    length += unit.length
-    if (length > limit) return [...uptoLastWord(units, unit), ELLIPSIS].join('')
-    units.push(unit)
+  // Part by part: of a very long text only the beginning is looked at.
+  for (const [index, part] of escaped.split(WHOLE).entries()) {
+    for (const unit of index % 2 === 1 ? [part] : graphemesOf(part, limit)) {
+      length += unit.length
+      if (length > limit) return [...uptoLastWord(units, unit), ELLIPSIS].join('')
+      units.push(unit)
+    }
   }
   return escaped
 }
@@ -41,13 +44,12 @@ function uptoLastWord(units: readonly string[], next: string): readonly string[]
   return kept.slice(0, kept.findLastIndex((unit) => !/^[\s\u200b,;:–—-]$/u.test(unit)) + 1)
 }
 
-function* unitsOf(escaped: string): Generator<string> {
-  // Lazily: of a very long text only the beginning is looked at.
-  for (const [index, part] of escaped.split(WHOLE).entries()) {
-    if (index % 2 === 1) yield part
-    else if (LATIN.test(part)) yield* part
-    else for (const { segment } of graphemes.segment(part)) yield segment
-  }
+/** All that begin within the limit, and some more: one that is torn here is too long for it anyway. */
+function graphemesOf(part: string, limit: number): readonly string[] {
+  const beginning = part.slice(0, limit * 2)
+  return LATIN.test(beginning)
+    ? beginning.split('')
+    : Array.from(graphemes.segment(beginning), ({ segment }) => segment)
 }
 
 /**

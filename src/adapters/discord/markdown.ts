@@ -35,10 +35,13 @@ export function drawingMarkdown(prose: Prose): (limit: number) => string {
   }
 }
 
+/** What is not one blank already. */
+const BLANKS = /\s{2,}|[^\S ]/gu
+
 /** The same in one line. */
 export const lineOf = (prose: Prose, limit: number): string =>
   markdownOf(
-    prose.map((span) => ({ ...span, text: span.text.replace(/\s+/gu, ' ') })),
+    prose.map((span) => ({ ...span, text: span.text.replace(BLANKS, ' ') })),
     limit,
   )
 

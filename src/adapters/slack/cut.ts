@@ -22,7 +22,7 @@ const LONGEST_WORD = 40
 export function cutText(escaped: string, limit: number): string {
   if (escaped.length <= limit) return escaped
   // A unit that reaches beyond the limit is left out whole, so what stands further right is not looked at.
-  const units = [...unitsOf(escaped.slice(0, limit * 2))]
+  const units = unitsOf(escaped.slice(0, limit * 2))
   const fitting: string[] = []
   let length = ELLIPSIS.length
   for (const unit of units) {
@@ -41,13 +41,11 @@ function uptoLastWord(units: readonly string[]): readonly string[] {
 }
 
 /** Entities whole, everything else by grapheme. */
-function* unitsOf(escaped: string): Generator<string> {
-  for (const part of escaped.split(/(&(?:amp|lt|gt);)/)) {
-    if (/^&(?:amp|lt|gt);$/.test(part)) yield part
-    else if (LATIN.test(part)) yield* part
-    else for (const { segment } of graphemes.segment(part)) yield segment
-  }
-}
+const unitsOf = (escaped: string): readonly string[] =>
+  escaped.split(/(&(?:amp|lt|gt);)/).flatMap((part, index) => (index % 2 === 1 ? part : graphemesOf(part)))
+
+const graphemesOf = (part: string): readonly string[] =>
+  LATIN.test(part) ? part.split('') : Array.from(graphemes.segment(part), ({ segment }) => segment)
 
 /**
  * As many of the parts as fit, in their order, and how many more there are where not all do.
