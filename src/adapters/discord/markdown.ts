@@ -140,4 +140,4 @@ const isMarkedAlike = (a: Span, b: Span): boolean =>
 
 /** A marker beside another would be read as one with it. */
 const needsSeparator = (drawn: string, next: string): boolean =>
-  /(?:^|[^\\])[*`]$/.test(drawn) && /^[*`]/.test(next)
+  /^[*`]/.test(next) && /(?:^|[^\\])[*`]$/.test(drawn.slice(-2))
