@@ -79,11 +79,17 @@ export class ProgrammeIndex {
       .map((lists) => ({ lists, size: lists.reduce((sum, list) => sum + list.length, 0) }))
       .sort((a, b) => a.size - b.size)
     if (!fewest) return []
-    return [...new Set(fewest.lists.flat())]
+    return together(fewest.lists)
       .filter((place) => others.every(({ lists }) => lists.some((list) => holdsPlace(list, place))))
-      .sort((a, b) => a - b)
       .flatMap((place) => this.#sessions[place] ?? [])
   }
+}
+
+/** Each place once, ascending as in each list. */
+function together(lists: readonly (readonly number[])[]): readonly number[] {
+  const [only, another] = lists
+  if (only && !another) return only
+  return [...new Set(lists.flat())].sort((a, b) => a - b)
 }
 
 /** @param places ascending */

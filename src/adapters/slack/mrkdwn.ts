@@ -51,7 +51,8 @@ function drawSpan(span: Span, room: number): Drawn {
   if (words === '') return { text: text.slice(0, room), cut: false }
   const { open, close, write } = markersOf(span)
   // Slack reads a marker only beside its word, and never across lines.
-  const [before = '', after = ''] = text.split(words)
+  const before = text.slice(0, text.indexOf(words))
+  const after = text.slice(before.length + words.length)
   const inner = write(open === '' ? words : words.replaceAll('\n', ' '))
   const marked = before + open + inner + close
   if (marked.length <= room) return { text: (marked + after).slice(0, room), cut: false }
