@@ -4,9 +4,9 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /**
  * Latin letters, digits, punctuation, line breaks, zero-width spaces: among these each character is a grapheme of its
- * own (unicode.org/reports/tr29, GB4, GB5 and GB999), and need not be looked for.
+ * own (unicode.org/reports/tr29, GB4, GB5 and GB999). Without a backslash or an angle bracket nothing belongs together.
  */
-const LATIN = /^[\n\x20-\x7e\u00c0-\u024f\u200b\u2010-\u2027]*$/
+const LOOSE = /^[\n\x20-;=-[\]-\x7e\u00c0-\u024f\u200b\u2010-\u2027]*$/
 
 const ELLIPSIS = '…'
 
@@ -24,6 +24,7 @@ const WHOLE = /(<https?:[^<>\s]*>|\\.)/su
  */
 export function cutText(escaped: string, limit: number): string {
   if (escaped.length <= limit) return escaped
+  if (LOOSE.test(escaped.slice(0, limit * 2))) return cutLoose(escaped, limit)
   const units: string[] = []
   let length = ELLIPSIS.length
   // Part by part: of a very long text only the beginning is looked at.
@@ -37,6 +38,16 @@ export function cutText(escaped: string, limit: number): string {
   return escaped
 }
 
+/** The same for a text of which every character stands alone, as nearly all do: by counting. */
+function cutLoose(escaped: string, limit: number): string {
+  const fitting = escaped.slice(0, limit - ELLIPSIS.length)
+  const border = Math.max(fitting.lastIndexOf(' '), fitting.lastIndexOf('\n'))
+  const isTorn = !/^\s/u.test(escaped.slice(fitting.length))
+  const kept =
+    isTorn && border > 0 && fitting.length - border <= LONGEST_WORD ? fitting.slice(0, border) : fitting
+  return kept.replace(/[\s\u200b,;:–—-]+$/u, '') + ELLIPSIS
+}
+
 /** Without a torn word at the end, nor the blank or comma before it. */
 function uptoLastWord(units: readonly string[], next: string): readonly string[] {
   const border = /^\s/u.test(next) ? -1 : units.findLastIndex((unit) => /^\s/u.test(unit))
@@ -45,12 +56,8 @@ function uptoLastWord(units: readonly string[], next: string): readonly string[]
 }
 
 /** All that begin within the limit, and some more: one that is torn here is too long for it anyway. */
-function graphemesOf(part: string, limit: number): readonly string[] {
-  const beginning = part.slice(0, limit * 2)
-  return LATIN.test(beginning)
-    ? beginning.split('')
-    : Array.from(graphemes.segment(beginning), ({ segment }) => segment)
-}
+const graphemesOf = (part: string, limit: number): readonly string[] =>
+  Array.from(graphemes.segment(part.slice(0, limit * 2)), ({ segment }) => segment)
 
 /**
  * As many of the parts as fit, in their order, and how many more there are where not all do.
