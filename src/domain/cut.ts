@@ -2,6 +2,17 @@
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
+/** How a platform's texts fall into what is not torn, beside graphemes. */
+export interface Units {
+  /** What the platform reads as one, in the pattern's only group. */
+  readonly whole: RegExp
+  /**
+   * Texts in which every character stands alone, so that they need not be taken apart: without the beginning of a
+   * whole, and of characters that are graphemes of their own (unicode.org/reports/tr29, GB4, GB5 and GB999).
+   */
+  readonly loose: RegExp
+}
+
 const ELLIPSIS = '…'
 
 /** How far back a border of a word is looked for, in graphemes; further back, the word itself is cut. */
@@ -12,18 +23,32 @@ const LONGEST_WORD = 40
  * between words where one is near, else between graphemes: never within a surrogate pair, an accented letter or an
  * emoji of several.
  * @param limit at least 1
- * @param whole what is never torn either: what a platform reads as one, in the pattern's only group
+ * @param units what is never torn either
  */
-export function cutText(escaped: string, limit: number, whole: RegExp): string {
+export function cutText(escaped: string, limit: number, { whole, loose }: Units): string {
   if (escaped.length <= limit) return escaped
+  if (loose.test(escaped.slice(0, limit * 2))) return cutLoose(escaped, limit)
   const units: string[] = []
   let length = ELLIPSIS.length
-  for (const unit of unitsOf(escaped, whole)) {
-    length += unit.length
-    if (length > limit) return [...uptoLastWord(units, unit), ELLIPSIS].join('')
-    units.push(unit)
+  // Part by part: of a very long text only the beginning is looked at.
+  for (const [index, part] of escaped.split(whole).entries()) {
+    for (const unit of index % 2 === 1 ? [part] : graphemesOf(part, limit)) {
+      length += unit.length
+      if (length > limit) return [...uptoLastWord(units, unit), ELLIPSIS].join('')
+      units.push(unit)
+    }
   }
   return escaped
+}
+
+/** The same for a text of which every character stands alone, as nearly all do: by counting. */
+function cutLoose(escaped: string, limit: number): string {
+  const fitting = escaped.slice(0, limit - ELLIPSIS.length)
+  const border = Math.max(fitting.lastIndexOf(' '), fitting.lastIndexOf('\n'))
+  const isTorn = !/^\s/u.test(escaped.slice(fitting.length))
+  const kept =
+    isTorn && border > 0 && fitting.length - border <= LONGEST_WORD ? fitting.slice(0, border) : fitting
+  return kept.replace(/[\s\u200b,;:–—-]+$/u, '') + ELLIPSIS
 }
 
 /** Without a torn word at the end, nor the blank or comma before it. */
@@ -33,10 +58,6 @@ function uptoLastWord(units: readonly string[], next: string): readonly string[]
   return kept.slice(0, kept.findLastIndex((unit) => !/^[\s\u200b,;:–—-]$/u.test(unit)) + 1)
 }
 
-function* unitsOf(escaped: string, whole: RegExp): Generator<string> {
-  // Lazily: of a very long text only the beginning is looked at.
-  for (const [index, part] of escaped.split(whole).entries()) {
-    if (index % 2 === 1) yield part
-    else for (const { segment } of graphemes.segment(part)) yield segment
-  }
-}
+/** All that begin within the limit, and some more: one that is torn here is too long for it anyway. */
+const graphemesOf = (part: string, limit: number): readonly string[] =>
+  Array.from(graphemes.segment(part.slice(0, limit * 2)), ({ segment }) => segment)

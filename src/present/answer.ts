@@ -57,7 +57,8 @@ function presentFound(answer: Found, editions: Editions, view: AnswerView): Mess
   const shown = page === 1 ? own.slice(0, onFirst) : own.slice(from, from + CARDS_SHOWN)
   const others = own.slice(from + shown.length)
   const first = shown[0]
-  const facts = first ? presentCard(first).facts.join(', ') : ''
+  const cards = shown.map(presentCard)
+  const facts = cards[0]?.facts.join(', ') ?? ''
   const projects =
     page === 1 ? answer.projects.slice(0, PROJECTS_SHOWN).map(({ project }) => projectLine(project)) : []
   const dated = projects.length > 0 || (page === 1 && answer.known.projects.length > 0)
@@ -65,7 +66,7 @@ function presentFound(answer: Found, editions: Editions, view: AnswerView): Mess
     fallback: `${first?.title ?? WORDS.alsoNoted}${facts ? `, ${facts}` : ''}`,
     pieces: [
       ...(page === 1 ? remarks(answer.query) : [aside(WORDS.page(page, pages))]),
-      ...shown.map(presentCard),
+      ...cards,
       ...list(WORDS.alsoNoted, [
         ...others.slice(0, LINES_SHOWN).map((card) => cardLine(card)),
         ...(others.length > LINES_SHOWN ? [plain(WORDS.more(others.length - LINES_SHOWN))] : []),

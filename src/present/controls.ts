@@ -21,11 +21,14 @@ export function wordsButton(cards: readonly AnswerCard[]): readonly Button[] {
  */
 export function controls(buttons: readonly Button[], others: readonly AnswerCard[]): readonly Piece[] {
   const fitting = buttons.filter(({ action }) => fitsButton(action))
-  const choices = others.slice(0, CHOICES_SHOWN).map((card) => ({
-    label: card.title,
-    action: { kind: 'show', id: card.id } as const,
-    ...(briefFacts(card) && { description: briefFacts(card) }),
-  }))
+  const choices = others.slice(0, CHOICES_SHOWN).map((card) => {
+    const description = briefFacts(card)
+    return {
+      label: card.title,
+      action: { kind: 'show', id: card.id } as const,
+      ...(description && { description }),
+    }
+  })
   return [
     ...(fitting.length > 0 ? [{ kind: 'buttons' as const, buttons: fitting }] : []),
     ...(choices.length > 1 ? [{ kind: 'choices' as const, label: WORDS.chooseResult, choices }] : []),

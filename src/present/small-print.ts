@@ -37,6 +37,11 @@ export function issueAddress(issuesUrl: string, question: string, answeredWith =
     url.searchParams.set('body', WORDS.issue.body(asked, answeredWith))
     return url.toString()
   }
-  const addresses = QUOTED.map(quoting)
-  return addresses.find(({ length }) => length <= LONGEST_ADDRESS) ?? addresses.at(-1) ?? issuesUrl
+  // A further address is written only where the one before was too long.
+  let address = issuesUrl
+  for (const most of QUOTED) {
+    address = quoting(most)
+    if (address.length <= LONGEST_ADDRESS) break
+  }
+  return address
 }

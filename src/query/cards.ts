@@ -47,11 +47,11 @@ export function cardsOf(
 }
 
 function talkCard(talk: Talk, score: number, slots: readonly Slot[], library: Library): TalkCard {
-  const { corpus, catalogue, analysis } = library
+  const { corpus, catalogue, readTold } = library
   const joined = corpus.joins.get(talk.id) ?? []
   const tellings = joined.flatMap(({ id }) => corpus.talks.get(id) ?? [])
   const own = talk.speakers.length > 0 ? talk : tellings.find((other) => other.speakers.length > 0)
-  const summary = onceWanted(() => summarise(talk, slots, analysis))
+  const summary = onceWanted(() => summarise(talk, slots, readTold))
   // Links of the notes first; the programme's only where no note has one of that kind.
   const links = [talk, ...tellings].flatMap((telling) => telling.links)
   return {
@@ -85,7 +85,7 @@ function passageCard(
   library: Library,
   onCardOf: string | undefined,
 ): PassageCard {
-  const summary = onceWanted(() => summarise(passage, slots, library.analysis))
+  const summary = onceWanted(() => summarise(passage, slots, library.readTold))
   return {
     kind: 'passage',
     id: passage.id,

@@ -9,6 +9,7 @@ import { termsOf } from '../search/text-terms.ts'
 import { EditionNames } from './edition-names.ts'
 import { type Searchable, searchableOf } from './searchable.ts'
 import { buildingSuggestions, type SuggestionIndex } from './suggest.ts'
+import { type ReadTold, readingTold } from './told.ts'
 
 export interface Library extends Searchable {
   readonly corpus: Corpus
@@ -17,6 +18,8 @@ export interface Library extends Searchable {
   readonly sessions: readonly Session[]
   readonly programme: ProgrammeIndex
   readonly suggestions: SuggestionIndex
+  /** Keeps what it has read: each library its own. */
+  readonly readTold: ReadTold
   /** What the catalogue says the noted projects are for, as terms. */
   readonly projectSubjects: ReadonlyMap<ProjectId, ReadonlySet<string>>
 }
@@ -52,6 +55,7 @@ function* buildingLibrary(
     editionNames: new EditionNames(catalogue.editions.values()),
     sessions,
     programme: ProgrammeIndex.empty(),
+    readTold: readingTold(searchable.analysis),
     projectSubjects: new Map(
       Array.from(corpus.projects.values(), ({ id, name, category }) => [
         id,

@@ -39,12 +39,12 @@ export function projectLinks(
       )
     }
   })
-  if (ranked.length > 0) {
-    for (const project of corpus.projects.values()) {
-      const about = library.projectSubjects.get(project.id)
-      const said = slots.filter((slot) => !slot.project && slot.covering.some(({ term }) => about?.has(term)))
-      if (said.length > 0 && said.length === slots.length)
-        add(project.id, CATEGORY * library.index.informativeness(project.id))
+  // What a project is for answers only what is asked for without a name.
+  if (ranked.length > 0 && slots.length > 0 && !slots.some((slot) => slot.project)) {
+    for (const { id } of corpus.projects.values()) {
+      const about = library.projectSubjects.get(id)
+      if (slots.every(({ covering }) => covering.some(({ term }) => about?.has(term))))
+        add(id, CATEGORY * library.index.informativeness(id))
     }
   }
   return [...scores]

@@ -69,16 +69,32 @@ export class ProgrammeIndex {
 
   /** Sessions in which every group of terms is met by at least one of its terms. */
   findAll(groups: readonly (readonly WeightedTerm[])[]): readonly Session[] {
-    const [smallest, ...others] = groups
-      .map((group) => {
-        const lists = group.flatMap(({ term }) => this.#places.get(term) ?? [])
-        return new Set(lists)
-      })
+    const [fewest, ...others] = groups
+      .map((group) => group.flatMap(({ term }) => [this.#places.get(term) ?? []]))
+      .map((lists) => ({ lists, size: lists.reduce((sum, list) => sum + list.length, 0) }))
       .sort((a, b) => a.size - b.size)
-    if (!smallest) return []
-    return [...smallest]
-      .filter((place) => others.every((other) => other.has(place)))
-      .sort((a, b) => a - b)
+    if (!fewest) return []
+    return together(fewest.lists)
+      .filter((place) => others.every(({ lists }) => lists.some((list) => holdsPlace(list, place))))
       .flatMap((place) => this.#sessions[place] ?? [])
   }
+}
+
+/** Each place once, ascending as in each list. */
+function together(lists: readonly (readonly number[])[]): readonly number[] {
+  const [only, another] = lists
+  if (only && !another) return only
+  return [...new Set(lists.flat())].sort((a, b) => a - b)
+}
+
+/** @param places ascending */
+function holdsPlace(places: readonly number[], wanted: number): boolean {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] ?? wanted) < wanted) low = middle + 1
+    else high = middle
+  }
+  return places[low] === wanted
 }

@@ -84,10 +84,15 @@ function drawList(list: List): readonly Group[] {
     .filter((item) => item !== '')
     .map((item) => `• ${item}`)
   const sections: string[][] = [[]]
+  let length = 0
   for (const line of lines) {
     const last = sections.at(-1) ?? []
-    if ([...last, line].join('\n').length > LIST) sections.push([line])
-    else last.push(line)
+    length += (last.length > 0 ? '\n'.length : 0) + line.length
+    if (length <= LIST) last.push(line)
+    else {
+      sections.push([line])
+      length = line.length
+    }
   }
   return sections.map((part, index) => ({
     blocks: section([...(index === 0 && title !== '' ? [`*${title}*`] : []), ...part].join('\n')),

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cutText } from '../../../src/adapters/discord/render/cut.ts'
 import { escapeMarkdown, escapeUrl } from '../../../src/adapters/discord/render/escape.ts'
-import { linkedText, markdownOf } from '../../../src/adapters/discord/render/markdown.ts'
+import { drawingMarkdown, linkedText, markdownOf } from '../../../src/adapters/discord/render/markdown.ts'
 import { cleanText } from '../../../src/domain/clean-text.ts'
 
 const ZERO_WIDTH = '\u200b'
@@ -173,6 +173,30 @@ describe('cutting', () => {
       }),
       { numRuns: 500 },
     )
+  })
+
+  it('is done at the same places where nothing but Latin letters and punctuation stands', () => {
+    const range = (from: number, to: number) =>
+      Array.from({ length: to - from + 1 }, (_, i) => String.fromCharCode(from + i))
+    const latin = ['\n', ...range(0x20, 0x7e), ...range(0xc0, 0x24f), '\u200b', ...range(0x2010, 0x2027)]
+    for (const character of latin) {
+      // An emoji makes it a text whose graphemes have to be looked for.
+      for (const limit of [4, 5])
+        expect(cutText(`one${character}two`, limit)).toBe(cutText(`one${character}💥💥`, limit))
+    }
+  })
+
+  it('gives the same for each limit, in whatever order they are tried', () => {
+    const prose = [
+      { text: 'One *star* and ' },
+      { text: 'a bold word', strong: true as const },
+      { text: ', then code with ' },
+      { text: 'kubectl get', code: true as const },
+      { text: '\n- a new line that goes on for longer' },
+    ]
+    const draw = drawingMarkdown(prose)
+    const limits = [200, 20, 45, 90, 31, 200, 60]
+    expect(limits.map(draw)).toEqual(limits.map((limit) => markdownOf(prose, limit)))
   })
 
   it('says so also where only the markers did not fit', () => {

@@ -51,6 +51,17 @@ describe('a text that is too long', () => {
     expect(cutText('e\u0301e\u0301e\u0301', 4)).toBe('e\u0301…')
   })
 
+  it('is cut at the same places where nothing but Latin letters and punctuation stands', () => {
+    const range = (from: number, to: number) =>
+      Array.from({ length: to - from + 1 }, (_, i) => String.fromCharCode(from + i))
+    const latin = ['\n', ...range(0x20, 0x7e), ...range(0xc0, 0x24f), '\u200b', ...range(0x2010, 0x2027)]
+    for (const character of latin) {
+      // An emoji makes it a text whose graphemes have to be looked for.
+      for (const limit of [4, 5])
+        expect(cutText(`one${character}two`, limit)).toBe(cutText(`one${character}💥💥`, limit))
+    }
+  })
+
   it('loses a grapheme that is larger than the room', () => {
     expect(cutText(`a${'\u0301'.repeat(500)}`, 100)).toBe('…')
   })

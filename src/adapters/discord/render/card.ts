@@ -14,7 +14,7 @@ import { BUTTON_LABEL, CARD_FACTS, CARD_LINKS, CARD_SOURCE, CARD_SOURCES, TITLE 
 import { rowsOf } from './controls.ts'
 import { cutText } from './cut.ts'
 import { escapeMarkdown, escapeUrl, isVisible } from './escape.ts'
-import { lineOf, linkedText, markdownOf } from './markdown.ts'
+import { drawingMarkdown, lineOf, linkedText } from './markdown.ts'
 
 /** The bar beside a card: the blue of Kubernetes. */
 const ACCENT = 0x326ce5
@@ -39,8 +39,9 @@ export function drawingCard(card: Card): (body: number) => readonly APIContainer
   const above = [title === '' ? '' : `### ${title}`, cutText(escapeMarkdown(facts), CARD_FACTS)]
   const sources = card.sources.map((source) => lineOf(source, CARD_SOURCE)).filter((line) => line !== '')
   const below = [joinFitting(sources.map(small), '\n', CARD_SOURCES, smallAndMore), ...more]
+  const bodyIn = drawingMarkdown(card.body)
   return (body) => {
-    const lines = [...above, markdownOf(card.body, body), ...below]
+    const lines = [...above, bodyIn(body), ...below]
     const content = lines.filter((line) => line !== '').join('\n')
     const components: APIComponentInContainer[] = [
       ...(content === '' ? [] : [{ type: ComponentType.TextDisplay as const, content }]),

@@ -1,9 +1,12 @@
 // What Discord reads as one is not torn where a text is cut.
-import { cutText as cutAround } from '../../../domain/cut.ts'
+import { cutText as cutAround, type Units } from '../../../domain/cut.ts'
 
-/** An address in its angle brackets, or a backslash with what it escapes. */
-const ADDRESS_OR_ESCAPE = /(<https?:[^<>\s]*>|\\.)/su
+const UNITS: Units = {
+  // An address in its angle brackets, or a backslash with what it escapes.
+  whole: /(<https?:[^<>\s]*>|\\.)/su,
+  // Latin letters, digits, punctuation but `<` and the backslash, line breaks, zero-width spaces.
+  loose: /^[\n\x20-;=-[\]-\x7e\u00c0-\u024f\u200b\u2010-\u2027]*$/,
+}
 
 /** Escaped text of at most `limit` code units, at least 1, ended with an ellipsis where something was left out. */
-export const cutText = (escaped: string, limit: number): string =>
-  cutAround(escaped, limit, ADDRESS_OR_ESCAPE)
+export const cutText = (escaped: string, limit: number): string => cutAround(escaped, limit, UNITS)

@@ -31,6 +31,9 @@ const MARKUP: readonly Replacement[] = [
   INVITATION,
 ]
 
+/** Every pattern above, and an address, needs one of these; most texts hold none. */
+const ANY_MARK = /[\\*_~|`[\]<@:/]|^\s*[>#+\-\d]/m
+
 /** Markdown is not read in code, but the server reads everywhere. */
 const IN_CODE: readonly Replacement[] = [
   [new RegExp(`<${MENTION}`, 'g'), `<${ZERO_WIDTH}`],
@@ -64,10 +67,12 @@ const ADDRESS = /(https?:\/\/[^\s<>]*[^\s<>.,:;!?"'*_~|`)\]}…])/i
  * @param within the text goes on in a line that something else has begun
  */
 export const escapeMarkdown = (text: string, within = false): string =>
-  text
-    .split(ADDRESS)
-    .map((part, index) => (index % 2 === 1 ? addressOf(part) : markupOf(part, within || index > 0)))
-    .join('')
+  ANY_MARK.test(text)
+    ? text
+        .split(ADDRESS)
+        .map((part, index) => (index % 2 === 1 ? addressOf(part) : markupOf(part, within || index > 0)))
+        .join('')
+    : text
 
 const addressOf = (text: string): string => {
   const url = escapeUrl(text)

@@ -16,22 +16,34 @@ const WORTH_MARKING = 12
  * @param limit in code units of the result, markup and escapes included; at least 3
  * @returns empty when there is nothing to see
  */
-export function markdownOf(prose: Prose, limit: number): string {
-  let drawn = ''
-  for (const span of merged(prose)) {
-    const room = limit - drawn.length - RESERVE
-    if (room < 1) return `${drawn.trimEnd()}…`
-    const next = drawSpan(span, room, drawn !== '' && !drawn.endsWith('\n'))
-    drawn += (needsSeparator(drawn, next.text) ? '\u200b' : '') + next.text
-    if (next.cut) break
+export const markdownOf = (prose: Prose, limit: number): string => drawingMarkdown(prose)(limit)
+
+/** The same for several limits: however often it is cut, it is written once. */
+export function drawingMarkdown(prose: Prose): (limit: number) => string {
+  const spans = merged(prose)
+  const written: Written[] = []
+  return (limit) => {
+    let drawn = ''
+    for (const [index, span] of spans.entries()) {
+      const room = limit - drawn.length - RESERVE
+      if (room < 1) return `${drawn.trimEnd()}…`
+      const whole = written[index] ?? write(span, goesOn(written[index - 1]))
+      written[index] = whole
+      const next = fitSpan(whole, room)
+      drawn += (needsSeparator(drawn, next.text) ? '\u200b' : '') + next.text
+      if (next.cut) break
+    }
+    return isVisible(drawn) ? drawn.trim() : ''
   }
-  return isVisible(drawn) ? drawn.trim() : ''
 }
+
+/** What is not one blank already. */
+const BLANKS = /\s{2,}|[^\S ]/gu
 
 /** The same in one line. */
 export const lineOf = (prose: Prose, limit: number): string =>
   markdownOf(
-    prose.map((span) => ({ ...span, text: span.text.replace(/\s+/gu, ' ') })),
+    prose.map((span) => ({ ...span, text: span.text.replace(BLANKS, ' ') })),
     limit,
   )
 
@@ -50,17 +62,34 @@ export function linkedText(text: string, url: string | undefined, limit: number)
     : `${cutText(escapeMarkdown(shown), limit)} ([link](<${written}>))`
 }
 
+/** A span as it is written where there is room, in its parts. */
+interface Written extends Markers {
+  readonly before: string
+  /** As they were, with nothing escaped; empty for a span of blanks. */
+  readonly words: string
+  readonly after: string
+  /** The line was begun by an earlier span. */
+  readonly within: boolean
+}
+
+function write(span: Span, within: boolean): Written {
+  const words = span.text.trim()
+  const before = span.text.slice(0, span.text.indexOf(words))
+  const after = span.text.slice(before.length + words.length)
+  return { before, words, after, within, ...markersOf(span, words, within) }
+}
+
+/** Whether what follows stands in the same line. */
+const goesOn = (last: Written | undefined): boolean =>
+  last !== undefined && !(last.before + last.words + last.after).endsWith('\n')
+
 interface Drawn {
   readonly text: string
   readonly cut: boolean
 }
 
-function drawSpan(span: Span, room: number, within: boolean): Drawn {
-  const words = span.text.trim()
-  if (words === '') return { text: span.text.slice(0, room), cut: false }
-  const before = span.text.slice(0, span.text.indexOf(words))
-  const after = span.text.slice(before.length + words.length)
-  const { open, close, inner } = markersOf(span, words, within)
+function fitSpan({ before, words, after, within, open, close, inner }: Written, room: number): Drawn {
+  if (words === '') return { text: (before + after).slice(0, room), cut: false }
   const marked = before + open + inner + close
   if (marked.length <= room) return { text: (marked + after).slice(0, room), cut: false }
   const inside = room - before.length - open.length - close.length
@@ -113,4 +142,4 @@ const isMarkedAlike = (a: Span, b: Span): boolean =>
 
 /** A marker beside another would be read as one with it. */
 const needsSeparator = (drawn: string, next: string): boolean =>
-  /(?:^|[^\\])[*`]$/.test(drawn) && /^[*`]/.test(next)
+  /^[*`]/.test(next) && /(?:^|[^\\])[*`]$/.test(drawn.slice(-2))

@@ -43,17 +43,24 @@ const MARKUP: readonly Replacement[] = [
 /** What else ends or splits `<url|label>`: a bar. */
 const BAR: Replacement = [/\|/g, '\u2223']
 
+const IN_TEXT: readonly Replacement[] = [...CONTROL_CHARACTERS, ...MARKUP]
+const IN_LABEL: readonly Replacement[] = [...IN_TEXT, BAR]
+const IN_CODE: readonly Replacement[] = [...CONTROL_CHARACTERS, BACKTICK, PING]
+
+/** Every pattern above needs one of these; most texts hold none. */
+const ANY_MARK = /[&<>`@_*~#:|]/
+
 const replaced = (text: string, replacements: readonly Replacement[]): string =>
-  replacements.reduce((done, [pattern, by]) => done.replace(pattern, by), text)
+  ANY_MARK.test(text) ? replacements.reduce((done, [pattern, by]) => done.replace(pattern, by), text) : text
 
 /** Text for a `mrkdwn` text object or for `text`, cleaned before: Slack shows it as it stands. */
-export const escapeMrkdwn = (text: string): string => replaced(text, [...CONTROL_CHARACTERS, ...MARKUP])
+export const escapeMrkdwn = (text: string): string => replaced(text, IN_TEXT)
 
 /** Text between backticks: Slack reads only its control characters there, and the closing backtick. */
-export const escapeCode = (text: string): string => replaced(text, [...CONTROL_CHARACTERS, BACKTICK, PING])
+export const escapeCode = (text: string): string => replaced(text, IN_CODE)
 
 /** Text for the label of `<url|label>`. */
-export const escapeLabel = (text: string): string => replaced(text, [...CONTROL_CHARACTERS, ...MARKUP, BAR])
+export const escapeLabel = (text: string): string => replaced(text, IN_LABEL)
 
 /** Escaped text between two underscores of ours. */
 export const escapeWithinItalics = (escaped: string): string => replaced(escaped, [UNDERSCORE])

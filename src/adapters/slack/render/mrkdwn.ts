@@ -33,15 +33,14 @@ function joinedAlike(prose: Prose): Prose {
   const joined: Span[] = []
   for (const span of prose) {
     const last = joined.at(-1)
-    if (last && marksOf(last) === marksOf(span))
-      joined.splice(-1, 1, { ...last, text: last.text + span.text })
+    if (last && isMarkedAlike(last, span)) joined.splice(-1, 1, { ...last, text: last.text + span.text })
     else joined.push(span)
   }
   return joined
 }
 
-const marksOf = (span: Span): string =>
-  [span.strong, span.emphasis, span.code, span.url].map((mark) => mark ?? '').join('\n')
+const isMarkedAlike = (a: Span, b: Span): boolean =>
+  a.strong === b.strong && a.emphasis === b.emphasis && a.code === b.code && a.url === b.url
 
 interface Drawn {
   readonly text: string
@@ -54,7 +53,8 @@ function drawSpan(span: Span, room: number): Drawn {
   if (words === '') return { text: text.slice(0, room), cut: false }
   const { open, close, write } = markersOf(span)
   // Slack reads a marker only beside its word, and never across lines.
-  const [before = '', after = ''] = text.split(words)
+  const before = text.slice(0, text.indexOf(words))
+  const after = text.slice(before.length + words.length)
   const inner = write(open === '' ? words : words.replaceAll('\n', ' '))
   const marked = before + open + inner + close
   if (marked.length <= room) return { text: (marked + after).slice(0, room), cut: false }
