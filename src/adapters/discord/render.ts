@@ -5,7 +5,7 @@ import type { List, Message, Piece } from '../../domain/message.ts'
 import { cutText, joinFitting } from './cut.ts'
 import { escapeMarkdown, isVisible, oneLine } from './escape.ts'
 import { display, fits, fitting, type Group, isRow } from './fit.ts'
-import { ASIDE, LIST_ITEM, PARAGRAPH, ROOMS, TITLE } from './limits.ts'
+import { ASIDE, PARAGRAPH, ROOMS, TITLE } from './limits.ts'
 import { lineOf, markdownOf } from './markdown.ts'
 import { attached, type Pictured, renderPicture } from './pictures.ts'
 import { drawingCard, small, smallAndMore } from './render-card.ts'
@@ -127,9 +127,9 @@ const smallLines = (text: string): string =>
 function drawingList(list: List): Draw {
   const name = oneLine(list.title ?? '')
   const title = isVisible(name) ? [`**${cutText(escapeMarkdown(name), TITLE)}**`] : []
-  const items = list.items.map((item) => lineOf(item, LIST_ITEM)).filter((item) => item !== '')
-  const lines = items.map((item) => `- ${item}`)
   return (room) => {
+    const items = list.items.map((item) => lineOf(item, room.item)).filter((item) => item !== '')
+    const lines = items.map((item) => `- ${item}`)
     const fitting = joinFitting(lines, '\n', room.list - title.join().length - 1, smallAndMore)
     return display([...title, ...(lines.length > 0 ? [fitting] : [])].join('\n'), Math.max(1, items.length))
   }
