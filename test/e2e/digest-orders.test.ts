@@ -142,8 +142,9 @@ describe('digests that channels order', () => {
       await bot.waitLine('Slack refuses SLACK_BOT_TOKEN')
     })
     slack.accept(slack.workspace.botToken)
-    await from('2026-12-07T08:59:56Z', async () => {
+    await from('2026-12-07T08:59:56Z', async (bot) => {
       expect((await postedOnSlack()).ok).toBe(true)
+      await bot.waitLine('A suspended digest works again')
       expect(await onSlack('digest why')).not.toContain('suspended')
     })
   }, 60_000)
