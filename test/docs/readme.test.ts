@@ -6,7 +6,7 @@ import { runCli } from '../cli/run-cli.ts'
 const readme = readFileSync('README.md', 'utf8')
 
 /** What stands between backticks is shown, not followed. */
-const withoutCode = (text: string): string => text.replaceAll(/(`+)[^]*?[^`]\1(?!`)/g, '')
+const withoutCode = (text: string): string => text.replaceAll(/(`+)[\s\S]*?[^`]\1(?!`)/g, '')
 
 describe('the README', () => {
   it('shows the answer that the command prints', async () => {
