@@ -1,5 +1,4 @@
 // What operators see of the running bot: one line a request, metrics, traces, and whether it is well.
-import manifest from '../../package.json' with { type: 'json' }
 import { secretsOf } from '../config/secrets.ts'
 import type { Config } from '../config.ts'
 import type { Listening, Log, Meter, Reception, StartProblem } from '../domain/ports.ts'
@@ -14,6 +13,7 @@ import { type MeasuredRequest, type Measuring, measureRequests } from './insight
 import { type MeasuredState, measureState } from './insight/measured-state.ts'
 import { requestLine } from './insight/request-line.ts'
 import type { SharedState } from './state.ts'
+import { VERSION } from './version.ts'
 
 export interface Insight {
   readonly meter: Meter
@@ -92,7 +92,7 @@ export function openInsight(config: Config, log: Log): Insight {
   })
   const loadMetrics = (): Promise<Metrics> => {
     metrics ??= import('../observability/metrics.ts').then(({ openMetrics }) => {
-      const opened = openMetrics(facts, { version: manifest.version, node: process.version })
+      const opened = openMetrics(facts, { version: VERSION, node: process.version })
       later.become(opened.meter)
       return opened
     })
@@ -178,9 +178,7 @@ const taken = (reason: string): StartProblem =>
 async function openTraces(to: string, log: Log) {
   try {
     const { openTracing } = await import('../observability/traces.ts')
-    const tracing = openTracing(manifest.version, (error) =>
-      log.warn({ err: error }, 'Traces cannot be sent.'),
-    )
+    const tracing = openTracing(VERSION, (error) => log.warn({ err: error }, 'Traces cannot be sent.'))
     log.info({ host: new URL(to).host }, 'Traces are sent.')
     return tracing
   } catch (error) {

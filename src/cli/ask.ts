@@ -35,8 +35,12 @@ export function addAsk(program: Command, config: Config): void {
         command.error('error: nothing was asked; try: kubecon ask gateway api')
       const asking = await openAsking(config)
       remark(asking.problems)
-      if (options.batch) await answerEach(options.batch, asking)
-      else await print(await answerOne(words.join(' '), options, asking))
+      if (options.batch) {
+        await answerEach(options.batch, asking).catch((error: unknown) => {
+          if (!isFileError(error)) throw error
+          command.error(`error: ${options.batch} cannot be read (${error.code}); expected a file, or -`)
+        })
+      } else await print(await answerOne(words.join(' '), options, asking))
     })
 }
 
@@ -44,6 +48,9 @@ function answerOne(question: string, options: AskOptions, asking: Asking): strin
   if (options.explain) return asking.explain(question, options.json === true)
   return options.json ? asking.json(question) : asking.message(question, options.platform, terminalLook())
 }
+
+const isFileError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'syscall' in error
 
 async function answerEach(file: string, asking: Asking): Promise<void> {
   const input = file === '-' ? process.stdin : createReadStream(file, 'utf8')

@@ -67,8 +67,13 @@ export function addDigest(program: Command, config: Config): void {
       remark(previewed.problems)
       for (const day of previewed.days) {
         if (json) await print(previewed.json(day))
-        else await print((await previewed.message(day, terminalLook())) || `${day.day}: nothing`)
+        else await print((await previewed.message(day, terminalLook())) || nothingOn(day.day, about))
       }
-      if (previewed.days.length === 0) process.exitCode = 1
+      if (previewed.days.length > 0) return
+      if (previewed.problems.length > 0) process.exitCode = 1
+      else remark(['Nothing is due on these days.'])
     })
 }
+
+const nothingOn = (day: string, about: string | undefined): string =>
+  `${day}: there is nothing to show${about ? `: no note speaks of “${about}”` : ''}`

@@ -22,9 +22,11 @@ export function addCheck(notes: Command, config: Config): void {
           await print(visible(line))
         }
       }
-      await print(
-        `${checked.notes} notes with ${checked.talks} talks and ${checked.passages} passages read, ${checked.errors} errors${links ? `, ${broken} links that do not answer` : ''}`,
-      )
+      const read = `${count(checked.notes, 'note')} with ${count(checked.talks, 'talk')} and ${count(checked.passages, 'passage')} read`
+      const dead = links ? `, ${count(broken, 'link')} without an answer` : ''
+      await print(`${read}, ${count(checked.errors, 'error')}${dead}`)
       if (checked.errors > 0 || broken > 0) process.exitCode = 1
     })
 }
+
+const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`

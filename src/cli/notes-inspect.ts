@@ -14,6 +14,8 @@ export function addInspect(notes: Command): void {
       for await (const inspected of inspectNotes(files)) {
         if (json) await print(JSON.stringify(inspected))
         else for (const line of table(inspected)) await print(visible(line))
+        if (inspected.talks.length + inspected.passages.length === 0 && inspected.problems.length > 0)
+          process.exitCode = 1
       }
     })
 }

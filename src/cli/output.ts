@@ -1,6 +1,14 @@
 // How commands speak: answers on standard output, remarks on standard error.
 import { stripVTControlCharacters } from 'node:util'
 
+/** Ends quietly where whoever reads has enough, as `kubecon library | head` does; any other failure is thrown. */
+export function endWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
+}
+
 /** Writes and waits until it is taken: a pipe that is full must not lose the rest. */
 export async function print(text: string): Promise<void> {
   if (!process.stdout.write(`${text}\n`))

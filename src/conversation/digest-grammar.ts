@@ -44,9 +44,11 @@ const FOLLOWING: Readonly<Record<string, (words: readonly string[]) => DigestCom
   },
   end: (words) => {
     const atEnd = AT_END.find((choice) => choice === words[1]?.toLowerCase())
-    return atEnd
-      ? { kind: 'end', atEnd }
-      : mistake(`"${words.slice(1).join(' ')}" is no choice; expected stop, monthly or again`)
+    if (atEnd) return { kind: 'end', atEnd }
+    const said = words.slice(1).join(' ')
+    return mistake(
+      `${said ? `"${said}" is no choice` : 'the choice is missing'}; expected stop, monthly or again`,
+    )
   },
   daily: parseSubscribe,
   weekdays: parseSubscribe,

@@ -87,6 +87,8 @@ export interface KnownFacts {
   readonly sessions: readonly Session[]
   /** How many sessions match in all. */
   readonly sessionCount: number
+  /** The notes speak of these projects or editions too, though of nothing else that was asked. */
+  readonly notedToo?: true
 }
 
 /** What the notes hold, for an honest "nothing". */

@@ -38,3 +38,13 @@ export interface LineRange {
 export interface Sentence extends LineRange {
   readonly prose: Prose
 }
+
+/** Ends as a sentence does, in quotes or brackets as well; an entry of a list often does not. */
+const ENDED = /[.!?…:;]["”’)\]]*$/u
+
+/** Sentences after one another as one text; an entry of a list without an end gets a semicolon. */
+export const running = (sentences: readonly Sentence[]): Prose =>
+  sentences.flatMap(({ prose }, index) => {
+    if (index === sentences.length - 1) return prose
+    return [...prose, { text: ENDED.test(textOf(prose)) ? ' ' : '; ' }]
+  })

@@ -157,8 +157,9 @@ function editionLine(edition: Edition): Prose {
   ]
 }
 
-/** What the question is about, in a few words. */
+/** What the notes say nothing about, in a few words: never something that they do speak of. */
 function subjectOf(query: Query, known: KnownFacts): string {
+  if (known.notedToo) return `“${query.question}”`
   const names = [
     ...known.projects.map((project) => project.name),
     ...known.editions.map((edition) => edition.name),

@@ -3,7 +3,7 @@ import type { AnswerCard, TalkCard } from '../domain/answer.ts'
 import { LINK_ORDER } from '../domain/answer.ts'
 import { type Edition, type Session, shortEditionName } from '../domain/catalogue.ts'
 import type { Card } from '../domain/message.ts'
-import { joined, linked, type Prose, plain } from '../domain/prose.ts'
+import { joined, linked, type Prose, plain, running } from '../domain/prose.ts'
 import { provenance } from './provenance.ts'
 import { LINK_LABELS, STATUS_FACTS, WORDS } from './words.ts'
 
@@ -18,10 +18,7 @@ export function presentCard(card: AnswerCard): Card {
     title: card.title,
     ...(url && { url }),
     facts: [...factsOf(card), ...(card.edition ? [card.edition.name] : [])],
-    body: joined(
-      card.summary.map((sentence) => sentence.prose),
-      ' ',
-    ),
+    body: running(card.summary),
     links: card.kind === 'talk' ? linksOf(card) : [],
     sources: card.citations.map(provenance),
   }

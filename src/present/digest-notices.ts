@@ -181,9 +181,14 @@ export function presentDigestLog(
 
 /** What was done to these. */
 export const presentOrdered = (what: Ordered, done: readonly Subscription[]): Message =>
-  presentSaying(`${SAID.ordered[what]}: ${done.map(subscriptionWords).join('; ')}.`)
+  presentSaying(
+    [`${SAID.ordered[what]}: ${done.map(subscriptionWords).join('; ')}.`, ...SAID.orderedHint[what]].join(
+      ' ',
+    ),
+  )
 
-export const presentAtEnd = (atEnd: AtEnd): Message => presentSaying(`${SAID.next(atEnd)} ${SAID.newFirst}`)
+export const presentAtEnd = (atEnd: AtEnd): Message =>
+  presentSaying(`${SAID.atEndChosen(atEnd)} ${SAID.newFirst}`)
 
 /** For the person who ordered it: told once. */
 export function presentSuspended({ subscription }: KeptSubscription, reason: string): Message {

@@ -65,6 +65,8 @@ export const DIGEST_WORDS = {
   pausedSince: (since: string) => `paused since ${since}; digest resume goes on`,
 
   ordered: { pause: 'Paused', resume: 'Goes on', stop: 'Stopped' },
+  /** What can be done next. */
+  orderedHint: { pause: ['It goes on with digest resume.'], resume: [], stop: [] },
   nothingToDo: {
     pause: 'Nothing to pause: it does not run.',
     resume: 'Nothing to resume: it runs.',

@@ -30,9 +30,14 @@ export function knownFacts(
   // What no note names is news; what the notes name too is worth saying only where nothing else can be said.
   const unnoted = query.projects.filter((id) => !library.corpus.projects.has(id))
   const told = noted || unnoted.length > 0 ? unnoted : query.projects
+  const editions = noted ? [] : query.editions
+  const notedToo =
+    told.some((id) => library.corpus.projects.has(id)) ||
+    library.corpus.notes.values().some(({ edition }) => editions.some((id) => id === edition))
   return {
     projects: told.flatMap((id) => library.catalogue.projects.get(id) ?? []),
-    editions: noted ? [] : query.editions.flatMap((id) => library.catalogue.editions.get(id) ?? []),
+    editions: editions.flatMap((id) => library.catalogue.editions.get(id) ?? []),
+    ...(notedToo && { notedToo }),
     sessions: sessions.slice(0, noted ? SESSIONS_UNDER_NOTES : SESSIONS_ALONE),
     sessionCount: sessions.length,
   }

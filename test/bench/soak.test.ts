@@ -1,5 +1,6 @@
 // The soak in short: that it runs, and that nothing is lost or doubled in it. The long one is npm run soak; killed replicas
 // are in test/e2e/replicas.test.ts too.
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { startBot } from '../e2e/start-bot.ts'
 
@@ -12,3 +13,7 @@ it('a short soak loses nothing, doubles nothing and answers nobody it should not
   expect(abuse).toMatchObject({ sent: 300, answered: 0, alive: true, answersAfterwards: true })
   expect({ good, code }).toEqual({ good: true, code: 0 })
 }, 180_000)
+
+it('has a place in the operator’s guide for its tables', () => {
+  expect(readFileSync('docs/operating.md', 'utf8')).toMatch(/<!-- soak:start -->[\s\S]*<!-- soak:end -->/)
+})

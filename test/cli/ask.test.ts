@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { describe, expect, it } from 'vitest'
 import { runCli } from './run-cli.ts'
 
@@ -68,5 +70,47 @@ describe('kubecon library', () => {
     const { notes, talks, passages, projects } = JSON.parse(stdout)
     expect([notes.length, talks.length, passages.length]).toEqual([5, 40, 33])
     expect(projects).toContainEqual(expect.objectContaining({ id: 'project/keda', url: 'https://keda.sh/' }))
+  })
+
+  it('names a batch that cannot be read, without a stack', async () => {
+    const { code, stderr } = await runCli(['ask', '--batch', 'no/such/file'])
+    expect(code).toBe(1)
+    expect(stderr).toContain('no/such/file cannot be read (ENOENT); expected a file, or -')
+    expect(stderr).not.toMatch(/^\s+at /m)
+  })
+})
+
+describe('kubecon', () => {
+  it('says its version', async () => {
+    expect((await runCli(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+
+  it('ends without a word when its reader has enough', async () => {
+    const child = spawn(process.execPath, ['src/cli/kubecon.ts', 'library'], { env: {} })
+    let said = ''
+    child.stderr.on('data', (chunk) => {
+      said += chunk
+    })
+    child.stdout.once('data', () => child.stdout.destroy())
+    const [code] = await once(child, 'close')
+    expect([code, said]).toEqual([0, ''])
+  })
+
+  it('says of a file that is not there that it is not, and fails', async () => {
+    for (const command of ['inspect', 'check']) {
+      const { code, stdout } = await runCli(['notes', command, 'no/such/file.md'])
+      expect(code).toBe(1)
+      expect(stdout).toContain('there is no such file or folder')
+    }
+  })
+})
+
+describe('kubecon digest preview', () => {
+  it('says why nothing is shown: nothing is due, or no note speaks of it', async () => {
+    const saturday = ['digest', 'preview', '--date', '2026-11-21']
+    const idle = await runCli([...saturday, '--digest', 'slack:C0 weekdays 09:00 UTC'])
+    expect([idle.code, idle.stderr]).toEqual([0, 'Nothing is due on these days.\n'])
+    const { stdout } = await runCli([...saturday, '--about', 'nosuchthing'])
+    expect(stdout).toBe('2026-11-21: there is nothing to show: no note speaks of “nosuchthing”\n')
   })
 })

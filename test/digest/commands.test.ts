@@ -44,6 +44,7 @@ describe('a command about digests', () => {
     ['digest weekly', 'weekly does not say on which day'],
     ['digest stop everything', '"everything" names no digest'],
     ['digest end never', '"never" is no choice'],
+    ['digest end', 'the choice is missing; expected stop, monthly or again'],
   ])('says what is wrong with %s', (text, problem) => {
     const command = parseDigestCommand(text)
     expect(command).toMatchObject({ kind: 'mistake' })

@@ -140,7 +140,7 @@ describe('ordering digests in a channel', () => {
   it('pauses at once and goes on when it is told to', async () => {
     const { say, clock, attempts } = channel()
     await say('digest daily 09:00 UTC')
-    expect(await say('digest pause')).toBe('Paused: daily at 09:00 UTC.')
+    expect(await say('digest pause')).toBe('Paused: daily at 09:00 UTC. It goes on with digest resume.')
     expect(await say('digest pause')).toBe('Nothing to pause: it does not run.')
     await clock.runUntil('2026-11-29T12:00:00Z')
     expect(attempts).toEqual([])
@@ -148,6 +148,14 @@ describe('ordering digests in a channel', () => {
     await say('digest resume')
     await clock.runUntil('2026-11-30T09:01:00Z')
     expect(attempts).toHaveLength(1)
+  })
+
+  it('says of a choice for the end that it holds for the end, not for now', async () => {
+    const { say } = channel()
+    await say('digest daily 09:00 UTC')
+    expect(await say('digest end monthly')).toBe(
+      'When all has been shown: one digest a month, of what was shown longest ago. New notes always come first.',
+    )
   })
 
   it('lists what the operator declared, which can be paused here and not stopped', async () => {

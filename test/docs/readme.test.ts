@@ -1,9 +1,12 @@
 // The README shows what the commands really print, and names only pages that are there.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { runCli } from '../cli/run-cli.ts'
 
 const readme = readFileSync('README.md', 'utf8')
+
+/** What stands between backticks is shown, not followed. */
+const withoutCode = (text: string): string => text.replaceAll(/(`+)[\s\S]*?[^`]\1(?!`)/g, '')
 
 describe('the README', () => {
   it('shows the answer that the command prints', async () => {
@@ -13,23 +16,19 @@ describe('the README', () => {
     expect(stdout).toContain(shown)
   })
 
-  it.each([
-    'README.md',
-    'CONTRIBUTING.md',
-    'docs/architecture.md',
-    'docs/operating.md',
-    'docs/kubernetes.md',
-    'SECURITY.md',
-    'PRIVACY.md',
-    'data/README.md',
-  ])('%s leads only to pages and pictures that are there', (page) => {
-    const folder = page.includes('/') ? page.slice(0, page.lastIndexOf('/') + 1) : ''
-    const links = Array.from(
-      readFileSync(page, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)|(?:src|srcset)="([^"]+)"/g),
-      (match) => match[1] ?? match[2] ?? '',
-    )
-    expect(links.filter((link) => !existsSync(`${folder}${link}`))).toEqual([])
-  })
+  it.each(globSync(['*.md', 'docs/**/*.md', 'data/README.md']).sort())(
+    '%s leads only to pages and pictures that are there',
+    (page) => {
+      const folder = page.includes('/') ? page.slice(0, page.lastIndexOf('/') + 1) : ''
+      const links = Array.from(
+        withoutCode(readFileSync(page, 'utf8')).matchAll(
+          /\]\((?!https?:|#)([^)#]+)|(?:src|srcset)="([^"]+)"/g,
+        ),
+        (match) => match[1] ?? match[2] ?? '',
+      )
+      expect(links.filter((link) => !existsSync(`${folder}${link}`))).toEqual([])
+    },
+  )
 
   it('names only npm scripts that exist', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))

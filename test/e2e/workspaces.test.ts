@@ -17,13 +17,14 @@ vi.setConfig({ testTimeout: 90_000 })
 const POST_MS = 25_000
 const START_MS = 30_000
 const SILENCE_MS = 1_500
+/** On a machine that is busy with other tests. */
 const [FIRST_KEY, SECOND_KEY] = [1, 2].map(() => randomBytes(32).toString('base64')) as [string, string]
 
 let slack: Slack
 let one: Team
 let two: Team
 let port: number
-/** How far the program's clock is behind ours. */
+/** How far the program's clock is behind the real one. */
 let ageSeconds = 0
 const folder = mkdtempSync(join(tmpdir(), 'kubecon-workspaces-'))
 
@@ -45,10 +46,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/**
- * The program from this moment on; only the state file connects it with the one before. Slack's clock shows the same.
- */
+/** The program from this moment on; only the state file connects it with the one before. */
 async function from(clock: string, keys: string, task: (bot: Bot) => Promise<void>): Promise<Bot> {
+  // What people do happens at the program's own time: a request of another is refused.
   const env = {
     ...slack.oauthEnv,
     PORT: String(port),
@@ -58,10 +58,16 @@ async function from(clock: string, keys: string, task: (bot: Bot) => Promise<voi
   }
   ageSeconds = Math.round((Date.now() - Date.parse(clock)) / 1000)
   const bot = startBot({ env, clock })
-  await bot.waitLine('Listening for Slack over HTTP', START_MS)
-  // Answers wait for it, and the moved clock does not.
-  await bot.waitLine('The library is complete', START_MS)
-  await task(bot)
+  try {
+    await bot.waitLine('Listening for Slack over HTTP', START_MS)
+    // Answers wait for it, and the moved clock does not.
+    await bot.waitLine('The library is complete', START_MS)
+    await task(bot)
+  } catch (error) {
+    // The next one needs its port.
+    await bot.stop()
+    throw error
+  }
   expect((await bot.stop()).code).toBe(0)
   slack.forget()
   return bot

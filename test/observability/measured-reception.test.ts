@@ -26,6 +26,17 @@ function bench(received: Partial<Received> = {}, changes: Partial<Conversation> 
   return { run, receive, seen }
 }
 
+it('measuring hands on all that was asked: editions where editions are wanted', async () => {
+  const wanted: unknown[] = []
+  const suggest: Conversation['suggest'] = (...given) => {
+    wanted.push(given)
+    return []
+  }
+  const { run } = bench({}, { suggest })
+  await run('suggest', async ({ conversation }) => conversation.suggest('barc', 25, 'editions'))
+  expect(wanted).toEqual([['barc', 25, 'editions']])
+})
+
 describe('the outcome of a request', () => {
   it.each([
     ['kettles', 'found'],

@@ -40,6 +40,12 @@ describe('an answer from the notes', () => {
     ])
   })
 
+  it('parts the entries of a list that end without a stop', () => {
+    const [card] = cards(present('M3 and Cortex and Gateway API, cool tech'))
+    expect(card?.title).toBe('Cool Tech')
+    expect(textOf(card?.body ?? [])).toContain('from Uber; Cortex: a Prometheus for the long term')
+  })
+
   it('says which speakers the note does not name but the programme does', () => {
     const [card] = cards(present('kubernetes dns horror stories'))
     expect(card?.facts[0]).toBe('Laurent Bernaille (from the programme)')
@@ -87,6 +93,13 @@ describe('an answer beside the notes', () => {
       'Crossplane, control planes · CNCF graduated since 2025-10-28',
     ])
   })
+
+  it.each(['qwertz service mesh', 'qwertz eu 2021'])(
+    'does not deny notes about what they do speak of: %s',
+    (question) => {
+      expect(present(question).fallback).toBe(`No notes yet about “${question}”`)
+    },
+  )
 
   it('says of nonsense what the notes hold', () => {
     const message = present('asdfqwer zxcv')

@@ -62,23 +62,25 @@ export const PICTURE_BYTES = 10 * 1024 * 1024
 /** How long an answer waits for its picture: the first response must come within 3 s. */
 export const DRAWING_MS = 1_500
 
-/** One item of a list. */
-export const LIST_ITEM = 400
-
 /** Small print between the pieces. */
 export const ASIDE = 700
 
 /**
- * Room for the body of the first card, of each other card, and for a list with its title. The first row with
- * which everything fits is taken: better all cards with shorter summaries than a card that is not seen, and the
- * best answer is shortened last.
+ * Room for the body of the first card, of each other card, for a list with its title, and for one item of it: a
+ * line of a timeline ends with its source, which must not be cut off. The first row with which everything fits is
+ * taken: better all cards with shorter summaries than a card that is not seen, and the best answer is shortened last.
  */
-export const ROOMS: readonly { readonly first: number; readonly others: number; readonly list: number }[] = [
-  { first: 600, others: 600, list: 1_800 },
-  { first: 600, others: 450, list: 1_200 },
-  { first: 600, others: 360, list: 800 },
-  { first: 450, others: 300, list: 600 },
-  { first: 320, others: 260, list: 400 },
+export const ROOMS: readonly {
+  readonly first: number
+  readonly others: number
+  readonly list: number
+  readonly item: number
+}[] = [
+  { first: 600, others: 600, list: 1_800, item: 700 },
+  { first: 600, others: 450, list: 1_200, item: 400 },
+  { first: 600, others: 360, list: 800, item: 400 },
+  { first: 450, others: 300, list: 600, item: 400 },
+  { first: 320, others: 260, list: 400, item: 400 },
 ]
 
 /**

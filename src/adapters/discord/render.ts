@@ -4,7 +4,7 @@ import { ComponentType, MessageFlags, type RESTPostAPIChannelMessageJSONBody } f
 import { oneLine } from '../../domain/clean-text.ts'
 import type { List, Message, Piece } from '../../domain/message.ts'
 import { joinFitting } from '../../present/fitting.ts'
-import { ASIDE, LIST_ITEM, PARAGRAPH, ROOMS, TITLE } from './limits.ts'
+import { ASIDE, PARAGRAPH, ROOMS, TITLE } from './limits.ts'
 import { drawingCard, small, smallAndMore } from './render/card.ts'
 import { renderButtons, renderChoices } from './render/controls.ts'
 import { cutText } from './render/cut.ts'
@@ -129,9 +129,9 @@ const smallLines = (text: string): string =>
 function drawingList(list: List): Draw {
   const name = oneLine(list.title ?? '')
   const title = isVisible(name) ? [`**${cutText(escapeMarkdown(name), TITLE)}**`] : []
-  const items = list.items.map((item) => lineOf(item, LIST_ITEM)).filter((item) => item !== '')
-  const lines = items.map((item) => `- ${item}`)
   return (room) => {
+    const items = list.items.map((item) => lineOf(item, room.item)).filter((item) => item !== '')
+    const lines = items.map((item) => `- ${item}`)
     const fitting = joinFitting(lines, '\n', room.list - title.join().length - 1, smallAndMore)
     return display([...title, ...(lines.length > 0 ? [fitting] : [])].join('\n'), Math.max(1, items.length))
   }

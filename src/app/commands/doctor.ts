@@ -114,7 +114,7 @@ async function discordFindings(
 
 async function examineLibrary(config: Config): Promise<readonly Finding[]> {
   const { library, problems, notePaths } = await openLibrary(config)
-  const { notes, talks, projects } = library.corpus
+  const { notes, talks } = library.corpus
   const errors = problems.filter(({ severity }) => severity === 'error')
   const where = notePaths.join(', ')
   const remedy = 'see kubecon notes check, and docs/notes.md for the format.'
@@ -122,10 +122,10 @@ async function examineLibrary(config: Config): Promise<readonly Finding[]> {
     notes.size > 0
       ? good('Notes', `${notes.size} with ${talks.size} talks read from ${where}.`)
       : failed('Notes', `none could be read from ${where}.`, 'see whether NOTES_DIR names the right folder.'),
-    projects.size > 0 && library.catalogue.editions.size > 0
+    library.catalogue.projects.size > 0 && library.catalogue.editions.size > 0
       ? good(
           'Data',
-          `${projects.size} projects, ${library.catalogue.editions.size} editions, ${library.sessions.length} sessions.`,
+          `${library.catalogue.projects.size} projects, ${library.catalogue.editions.size} editions, ${library.sessions.length} sessions.`,
         )
       : failed(
           'Data',

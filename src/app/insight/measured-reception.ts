@@ -56,7 +56,7 @@ export function measureRequests(done: (request: MeasuredRequest) => void): Measu
       press: (action) =>
         think('question' in action ? action.question : undefined, () => conversation.press(action)),
       home: () => think(undefined, () => conversation.home()),
-      suggest: (...asked) => think(asked[0], () => conversation.suggest(...asked)),
+      suggest: (typed, most, of) => think(typed, () => conversation.suggest(typed, most, of)),
       outdated: () => think(undefined, () => conversation.outdated()),
       digest: (text, where) =>
         think(text, () => conversation.digest(text, where)).finally(() => {

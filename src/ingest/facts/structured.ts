@@ -75,7 +75,7 @@ function offsetOf(document: ReturnType<typeof parseDocument>, path: readonly (st
 function describe(path: readonly (string | number)[], issue: v.BaseIssue<unknown>): string {
   const name = path.map((key) => (typeof key === 'number' ? `[${key + 1}]` : key)).join('.')
   const subject = name === '' ? 'the file' : `\`${name}\``
-  if (issue.type === 'strict_object' && issue.received === 'undefined')
+  if (issue.type.endsWith('object') && issue.received === 'undefined')
     return `${subject} is missing; expected it with a value`
   if (issue.kind === 'schema' && issue.type === 'strict_object')
     return `${subject} is not known; ${issue.message}`

@@ -102,6 +102,20 @@ describe('a piece of a message in Discord', () => {
     ])
   })
 
+  it('keeps the source at the end of a long line of a list, where there is room', () => {
+    const items = [
+      [
+        { text: 'Meshes', url: `https://example.org/${'m'.repeat(200)}` },
+        { text: ` were ${'much '.repeat(30)}discussed. (Ana, ` },
+        { text: 'day-4', url: 'https://example.org/day-4' },
+        { text: ', lines 3–9)' },
+      ],
+    ]
+    expect(JSON.stringify(componentsOf({ kind: 'list', items }))).toContain(
+      '(Ana, [day-4](<https://example.org/day-4>), lines 3–9)',
+    )
+  })
+
   it('draws an aside in small print, line by line', () => {
     expect(componentsOf({ kind: 'aside', prose: [{ text: 'As of 2026-09-14.\nAdd notes!' }] })).toEqual([
       text('-# As of 2026-09-14.\n-# Add notes!'),

@@ -164,6 +164,16 @@ describe('closing', () => {
     await until(isDeaf)
   })
 
+  it('acknowledges a command that is answered while it closes, and has no error to log', async () => {
+    const lines = await listen()
+    slack.fault({ method: 'response_url', delayMs: 300 })
+    const { envelopeId } = slack.command('thanos')
+    await until(() => slack.calls('response_url').length > 0)
+    await open?.close()
+    await slack.waitAck(envelopeId)
+    expect(linesOf(lines, 'error')).toEqual([])
+  })
+
   it('takes no time when nothing is under way', async () => {
     await listen()
     const before = Date.now()
