@@ -76,7 +76,7 @@ export const WORDS = {
       `Asked: ${question}${answeredWith ? `\nAnswered with: ${answeredWith}` : ''}\n\nWhat is wrong, and what would be right:\n`,
   },
   notInstalled:
-    'kubecon is not installed in this workspace any more. Whoever looks after its apps can add it again; what its channels had ordered is kept for 30 days.',
+    'kubecon is not installed in this workspace. Whoever looks after its apps can add it. Where it was removed, what the channels had ordered is kept for 30 days.',
   notReadable:
     'kubecon cannot answer in this workspace just now: its operator has to mend something, and the log says what.',
   outdated: 'This button is from an older version of the bot. Please ask again.',
