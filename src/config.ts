@@ -114,7 +114,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   }
 }
 
-/** A person never asks five times a second, a script does: docs/decisions/limits.md. */
+/** Nobody asks once a second for a minute, a script does: docs/decisions/limits.md. */
 const QUESTIONS_PER_MINUTE = { person: 60, workspace: 1_200 } as const
 
 const previewOf = (wanted = 'true', port = PREVIEW_PORT) => ({

@@ -21,10 +21,6 @@ export interface Bot {
    * where the library cannot be read at all: then nothing is left open.
    */
   readonly started: Promise<StartProblem | undefined>
-  /** Why it cannot answer everywhere just now, a sentence each; empty while all is well. */
-  trouble(): readonly string[]
-  /** The library is read: nobody who asks has to wait for it. */
-  libraryReady(): boolean
   /** Finishes what is in flight, releases what is held, disconnects. */
   stop(): Promise<void>
 }
@@ -104,8 +100,6 @@ export function startBot(config: Config, log: Log): Bot {
 
   return {
     started,
-    trouble: () => [...(reception.isReady() ? [] : ['the library is not read yet']), ...platforms.trouble()],
-    libraryReady: () => reception.isReady(),
     stop() {
       stopping = true
       insight.stopping()

@@ -16,16 +16,12 @@ export interface Sharing {
 }
 
 export interface Platforms {
-  /** Those whose tokens are set, connected or not. */
-  readonly names: readonly Platform[]
   /** Resolves when their programs are loaded and their connections begin; never rejects. */
   readonly begun: Promise<void>
   /** Resolves when each is connected, or as soon as one is refused, with what the operator has to mend. */
   readonly settled: Promise<StartProblem | undefined>
   /** Calls back with each that is connected, and with each that will be. */
   onConnected(hear: (listening: Listening) => void): void
-  /** Why one of them does not work just now, a sentence each; empty while all do. */
-  trouble(): readonly string[]
   /** Closes what is open; what connects later is closed at once. */
   close(): Promise<void>
 }
@@ -64,18 +60,12 @@ export function connectTo(
     for (const hear of hearers) hear(start.listening)
   })
   return {
-    names: [...adapters.keys()],
     begun: Promise.allSettled(loading.map(({ loaded }) => loaded)).then(() => {}),
     settled: Promise.race([refused.promise, Promise.all(connecting).then(() => undefined)]),
     onConnected(hear) {
       hearers.push(hear)
       for (const listening of connected.values()) hear(listening)
     },
-    trouble: () =>
-      [...adapters.keys()].flatMap((name) => {
-        const listening = connected.get(name)
-        return listening ? (listening.trouble() ?? []) : `${name} has not been reached yet`
-      }),
     async close() {
       closing = true
       await Promise.all(Array.from(connected.values(), (listening) => listening.close()))

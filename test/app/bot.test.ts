@@ -1,8 +1,9 @@
-// What a bot says of itself while it starts: readiness looks at this.
+// What a bot says of itself while it starts.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { type Bot, startBot } from '../../src/app/bot.ts'
 import { readConfig } from '../../src/config.ts'
 import { recordingLog } from '../adapters/discord/listening.ts'
+import { freePort } from '../e2e/free-port.ts'
 import { type Discord, startDiscord } from '../standins/discord/start.ts'
 import { type Slack, startSlack } from '../standins/slack/start.ts'
 
@@ -22,30 +23,29 @@ afterEach(async () => {
   await Promise.all([slack.stop(), discord.stop()])
 })
 
-function start(): Bot {
-  const read = readConfig({ ...slack.env, ...discord.env })
+function start(env: Readonly<Record<string, string>>): Bot {
+  const read = readConfig({ ...slack.env, ...discord.env, ...env })
   if (!read.ok) throw new Error('the stand-ins give no environment')
   bot = startBot(read.config, recordingLog().log)
   return bot
 }
 
-it('it is in trouble until the library is read and every platform is connected', async () => {
+it('a bot is not ready until the library is read and every platform is connected', async () => {
   await slack.stop()
-  const starting = start()
-  expect(starting.trouble()).toEqual([
-    'the library is not read yet',
-    'slack has not been reached yet',
-    'discord has not been reached yet',
-  ])
-  await vi.waitFor(() => expect(starting.trouble()).toEqual(['slack has not been reached yet']), START_MS)
-  expect(starting.libraryReady()).toBe(true)
+  const port = await freePort()
+  const starting = start({ OPS_PORT: `${port}` })
+  const failing = async (): Promise<readonly string[]> => {
+    const { checks } = await (await fetch(`http://127.0.0.1:${port}/readyz`)).json()
+    return checks.flatMap(({ name, ok }: { name: string; ok: boolean }) => (ok ? [] : [name]))
+  }
+  await vi.waitFor(async () => expect(await failing()).toEqual(['slack']), START_MS)
   await slack.restart()
   expect(await starting.started).toBeUndefined()
-  expect(starting.trouble()).toEqual([])
+  expect(await failing()).toEqual([])
 }, 60_000)
 
 it('a bot that is stopped while it starts leaves nothing open', async () => {
-  const starting = start()
+  const starting = start({ OPS_PORT: 'off' })
   await starting.stop()
   expect(await starting.started).toBeUndefined()
   await discord.quiet(500)
