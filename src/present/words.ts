@@ -41,7 +41,6 @@ export const WORDS = {
   addNotes: 'Missing something? Notes are Markdown files: docs/notes.md says how to add one.',
   corrected: (typed: string, read: string) => `“${typed}” was read as “${read}”.`,
   sessionsMore: (shown: number, all: number) => `${shown} of ${count(all, 'session')}, the newest first.`,
-  sessionsOf: (all: number) => count(all, 'session'),
   asOf: (date: string) => `Project facts as of ${date}.`,
   since: (date: string) => `since ${date}`,
   level: {
