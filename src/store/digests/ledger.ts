@@ -1,8 +1,14 @@
 // The delivery ledger in SQL that SQLite and PostgreSQL both run: `$1` parameters, ON CONFLICT, RETURNING, and
 // one statement a step, so that no step needs a transaction.
-import { channelKey, type ItemId, type LedgerEntry, SLOT_STATES, type SlotState } from '../domain/digest.ts'
-import type { DeliveryLedger } from '../domain/store-ports.ts'
-import { inPortions, type Row, type RunSql } from './sql.ts'
+import {
+  channelKey,
+  type ItemId,
+  type LedgerEntry,
+  SLOT_STATES,
+  type SlotState,
+} from '../../domain/digest.ts'
+import type { DeliveryLedger } from '../../domain/store-ports.ts'
+import { inPortions, type Row, type RunSql } from '../database/sql.ts'
 
 /**
  * A person may have paused the subscription through another process a moment ago: the claim itself looks, so that
