@@ -41,6 +41,12 @@ export interface PostgresServer {
   /** Ends the server as a power cut does; `restart` brings it back with what was written. */
   kill(): Promise<void>
   restart(): Promise<void>
+  /** Runs a statement as the server's owner, outside of any test's database. */
+  administer(text: string): void
+  /** Every session from now on may only read, as after a failover to a standby, until `false`. */
+  readOnly(on: boolean): void
+  /** The server's processes stop where they stand: its connections stay open and nothing answers, until `false`. */
+  freeze(on: boolean): void
   stop(): Promise<void>
 }
 
@@ -68,6 +74,11 @@ export async function startPostgres(settings: readonly string[] = ['fsync=off'])
       ['-h', '127.0.0.1', '-p', `${port}`, '-U', USER, '-d', 'postgres', '-c', text],
       { env },
     )
+
+  function administer(text: string): void {
+    const { status, stderr } = psql(text)
+    if (status !== 0) throw new Error(String(stderr))
+  }
 
   async function start(): Promise<void> {
     const options = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', ...settings]
@@ -100,6 +111,16 @@ export async function startPostgres(settings: readonly string[] = ['fsync=off'])
     // Immediate shutdown: nothing is written down any more, as after a power cut.
     kill: () => ended('SIGQUIT'),
     restart: start,
+    administer,
+    readOnly(on) {
+      administer(`ALTER SYSTEM SET default_transaction_read_only = ${on ? 'on' : 'off'}`)
+      administer('SELECT pg_reload_conf()')
+    },
+    freeze(on) {
+      const { stdout } = spawnSync('pgrep', ['-P', `${server.pid}`], { encoding: 'utf8' })
+      const all = [server.pid, ...stdout.trim().split('\n').map(Number)]
+      for (const pid of all) if (pid) process.kill(pid, on ? 'SIGSTOP' : 'SIGCONT')
+    },
     async stop() {
       await ended('SIGINT')
       if (existsSync(folder)) rmSync(folder, { recursive: true, force: true })
