@@ -147,6 +147,11 @@ export interface Meter {
   reconnected(platform: Platform): void
   /** The platform said to wait this long before the next call. */
   toldToWait(platform: Platform, milliseconds: number): void
+  /**
+   * Something came over the connection that could not be read, and was left out.
+   * @param type what kind of thing it called itself, as the platform names it; `unknown` where it named none
+   */
+  unreadable(platform: Platform, type: string): void
 }
 
 /** Counts nothing. */
@@ -156,6 +161,7 @@ export const NO_METER: Meter = {
   slotEnded: () => {},
   reconnected: () => {},
   toldToWait: () => {},
+  unreadable: () => {},
 }
 
 /** A connection to a platform that is open until it is closed. */

@@ -110,6 +110,9 @@ describe('the metrics', () => {
     meter.slotEnded(undefined, 'unclear')
     meter.reconnected('discord')
     meter.toldToWait('discord', 1_500)
+    meter.unreadable('slack', 'event_callback')
+    for (let made = 0; made < 1_000; made++) meter.unreadable('discord', `made_up_${made}`)
+    meter.unreadable('discord', 'no name "\n')
     const all = families(await exposition())
     const count = (name: string, labels: string) => sampleOf(all, name, labels)
     expect(count('kubecon_questions_total', 'platform="slack",how="command",outcome="found"')).toBe(1)
@@ -124,6 +127,9 @@ describe('the metrics', () => {
     expect(count('kubecon_reconnects_total', 'platform="discord"')).toBe(1)
     expect(count('kubecon_rate_limit_waits_total', 'platform="discord"')).toBe(1)
     expect(count('kubecon_rate_limit_wait_seconds_total', 'platform="discord"')).toBe(1.5)
+    expect(count('kubecon_unreadable_total', 'platform="slack",type="event_callback"')).toBe(1)
+    // Labels from outside stay few, however many are made up.
+    expect(count('kubecon_unreadable_total', 'platform="discord",type="other"')).toBe(802)
   })
 })
 
