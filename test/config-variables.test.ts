@@ -85,7 +85,7 @@ const WRONG: Readonly<Record<string, fc.Arbitrary<string>>> = {
   ),
   'in quotation marks': fc.constantFrom('"quoted"', "'quoted'"),
   'a line break inside': fc.constantFrom('two\nlines', 'nul\0inside', 'escape\u001b[31m'),
-  'a placeholder': fc.constantFrom('<your token here>', '${VARIABLE}', 'changeme!'),
+  'a placeholder': fc.constantFrom('<your token here>', '$VARIABLE', 'changeme!'),
 }
 
 /** What may stand anywhere: a text in one line is right for these. */
