@@ -1,8 +1,9 @@
 // What each answer of Discord to a digest means, with the real client against the stand-in.
 import { REST } from 'discord.js'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { callingDiscord } from '../../../src/adapters/discord/connect/call.ts'
+import { watchToken } from '../../../src/adapters/discord/connect/token.ts'
 import { pauseOf, postMessage } from '../../../src/adapters/discord/digests/post.ts'
-import { watchHealth } from '../../../src/adapters/discord/health.ts'
 import type { PostMessage } from '../../../src/domain/ports.ts'
 import { type Discord, startDiscord } from '../../standins/discord/start.ts'
 import { type Line, recordingLog, sentence } from './listening.ts'
@@ -14,6 +15,7 @@ let discord: Discord
 let post: PostMessage
 let lines: Line[]
 let rest: REST
+let clock = 0
 
 beforeEach(async () => {
   discord = await startDiscord()
@@ -21,9 +23,10 @@ beforeEach(async () => {
   lines = recording.lines
   rest = new REST({
     api: discord.env.DISCORD_API_URL,
+    makeRequest: callingDiscord(watchToken(recording.log, () => clock)),
     rejectOnRateLimit: (pause) => pauseOf(pause) > 2_000,
   }).setToken(discord.env.DISCORD_TOKEN)
-  post = postMessage({ rest }, watchHealth(recording.log, Date.now), recording.log)
+  post = postMessage({ rest }, recording.log)
 })
 
 afterEach(() => discord.stop())

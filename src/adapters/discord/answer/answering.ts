@@ -8,8 +8,7 @@ import type { Asked, Conversation, Log, Received, Reception } from '../../../dom
 import type { SeenEvents } from '../../../domain/store-ports.ts'
 import { suggestOn } from '../commands/suggesting.ts'
 import { digestAskedBy, whereWritten } from '../digests/command.ts'
-import { forLog, mayHaveBeenSent, meaningOf, reasonOf } from '../errors.ts'
-import type { Health } from '../health.ts'
+import { forLog, mayHaveBeenSent, meaningOf, reasonOf, wordsOf } from '../errors.ts'
 import { filesOf, jsonOf, withoutPictures } from '../render/pictures.ts'
 import { REFUSED, renderPlain, shapeOf } from '../render/plain.ts'
 import { renderMessage } from '../render.ts'
@@ -26,14 +25,9 @@ export interface Collaborators {
 }
 
 /** Answers commands and presses by their own callback, mentions where they were written, and direct messages. */
-export function answerOn(
-  client: Client,
-  health: Health,
-  inFlight: InFlight,
-  collaborators: Collaborators,
-): void {
+export function answerOn(client: Client, inFlight: InFlight, collaborators: Collaborators): void {
   const { reception, seen, log } = collaborators
-  const channels = inChannel(client, health, log)
+  const channels = inChannel(client, log)
   /** In the first moments after connecting an answer may take longer than the 3 s that Discord waits for one. */
   const mustWait = () => reception.isReady?.() === false
 
@@ -139,8 +133,8 @@ async function tell(
 ): Promise<void> {
   const { log } = collaborators
   const meaning = meaningOf(cause)
-  if (meaning === 'channel') return sender.denied(reasonOf(cause))
-  // Said by health.ts already.
+  if (meaning === 'channel') return sender.denied(wordsOf(cause))
+  // Said by connect/token.ts already.
   if (meaning === 'token') return
   if (meaning === 'over') return log.warn({ reason: reasonOf(cause) }, 'A question was not answered')
   log.error({ incident: id, ...forLog(cause) }, 'A question could not be answered')

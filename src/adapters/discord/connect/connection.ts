@@ -3,9 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { type Client, DiscordjsError, DiscordjsErrorCodes, Events } from 'discord.js'
 import type { Log, StartProblem } from '../../../domain/ports.ts'
 import { causeOf, reasonOf } from '../errors.ts'
+import { pauseAfter } from './pauses.ts'
 
-/** First pause between two attempts; each further one doubles it up to the longest. */
-const FIRST_PAUSE_MS = 250
 const LONGEST_PAUSE_MS = 15_000
 
 /**
@@ -28,7 +27,7 @@ export async function connect(
       if (problem) return problem
       if (failures === 0) log.warn({ reason: reasonOf(error) }, 'Discord cannot be reached; trying on')
     }
-    await wait(Math.min(FIRST_PAUSE_MS * 2 ** failures, LONGEST_PAUSE_MS))
+    await wait(pauseAfter(failures + 1, LONGEST_PAUSE_MS))
   }
 }
 

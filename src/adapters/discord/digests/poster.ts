@@ -2,7 +2,7 @@
 import { REST } from 'discord.js'
 import type { Listening, Log, Meter } from '../../../domain/ports.ts'
 import { restOptions } from '../connect/rest-options.ts'
-import { watchHealth } from '../health.ts'
+import { watchToken } from '../connect/token.ts'
 import type { DiscordSettings } from '../listen.ts'
 import { postMessage } from './post.ts'
 import { tellPerson } from './tell.ts'
@@ -12,7 +12,6 @@ export function openPoster(
   { token, apiUrl }: DiscordSettings,
   { meter, log }: { readonly meter: Meter; readonly log: Log },
 ): Pick<Listening, 'post' | 'tell'> {
-  const rest = new REST(restOptions(apiUrl, meter)).setToken(token)
-  const health = watchHealth(log, Date.now)
-  return { post: postMessage({ rest }, health, log), tell: tellPerson({ rest }, health, log) }
+  const rest = new REST(restOptions(apiUrl, meter, watchToken(log, Date.now))).setToken(token)
+  return { post: postMessage({ rest }, log), tell: tellPerson({ rest }, log) }
 }
