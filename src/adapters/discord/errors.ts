@@ -32,7 +32,7 @@ export function meaningOf(error: unknown): Meaning {
   if (error instanceof DiscordAPIError)
     return refusalMeaning({ status: error.status, code: Number(error.code) })
   if (error instanceof NoAnswer) return error.meaning
-  if (error instanceof TokenRefused) return error.lasting ? 'token' : 'busy'
+  if (error instanceof TokenRefused) return 'token'
   if (error instanceof HTTPError || error instanceof RateLimitError) return 'busy'
   return NOT_SENT.has(causeOf(error)) ? 'busy' : 'unclear'
 }
@@ -43,6 +43,9 @@ export const mayHaveBeenSent = (error: unknown): boolean =>
 
 /** Also what a repeated answer is told whose first attempt arrived. */
 export const ANSWERED_BEFORE = 40060
+
+/** Whether a refused token counts as revoked: see connect/token.ts. */
+export const isLasting = (error: unknown): boolean => !(error instanceof TokenRefused) || error.lasting
 
 /** Whether Discord named a reason that the table knows. */
 export const isKnown = (error: unknown): boolean =>

@@ -15,7 +15,7 @@ let discord: Discord
 let post: PostMessage
 let lines: Line[]
 let rest: REST
-let clock = 0
+const clock = 0
 
 beforeEach(async () => {
   discord = await startDiscord()

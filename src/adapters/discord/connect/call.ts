@@ -5,7 +5,7 @@
 // Every call of ours may be made again: what is posted in a channel carries a nonce (digests/post.ts), a second
 // answer to an interaction is refused, and the others read, or set what they set before.
 import { setTimeout as wait } from 'node:timers/promises'
-import { DefaultRestOptions, type ResponseLike, type RESTOptions } from 'discord.js'
+import { DefaultRestOptions, type RESTOptions, type ResponseLike } from 'discord.js'
 import { NOT_SENT } from '../../../domain/not-sent.ts'
 import { ANSWERED_BEFORE, causeOf, NoAnswer, TokenRefused } from '../errors.ts'
 import type { Token } from './token.ts'

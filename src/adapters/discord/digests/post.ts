@@ -11,7 +11,7 @@ import {
 } from 'discord.js'
 import type { PostOutcome } from '../../../domain/digest.ts'
 import type { Log, PostMessage } from '../../../domain/ports.ts'
-import { isKnown, meaningOf, reasonOf, wordsOf } from '../errors.ts'
+import { isKnown, isLasting, meaningOf, reasonOf, wordsOf } from '../errors.ts'
 import { NONCE } from '../limits.ts'
 import { withoutPictures } from '../render/pictures.ts'
 import { REFUSED, renderPlain, shapeOf } from '../render/plain.ts'
@@ -88,7 +88,9 @@ export function outcomeOf(error: unknown): PostOutcome {
   const reason = wordsOf(error)
   switch (meaning) {
     case 'token':
-      return { kind: 'gone', reason: "Discord refuses the bot's token" }
+      return isLasting(error)
+        ? { kind: 'gone', reason: "Discord refuses the bot's token" }
+        : { kind: 'busy', retryAfterMs: BUSY_MS }
     case 'channel':
       return { kind: 'gone', reason: `Discord does not let the bot post there: ${reason}` }
     case 'mistake':
