@@ -154,7 +154,7 @@ export function openMetrics(
         if (how !== 'suggest' && outcome !== 'repeated') duration.observe({ platform }, milliseconds / 1000)
       },
       incidentTold: (platform) => incidents.inc({ platform }),
-      slotEnded: (platform, outcome) => slots.inc({ platform: platform ?? UNKNOWN, outcome }),
+      slotEnded: (platform, outcome) => slots.inc({ platform, outcome }),
       reconnected: (platform) => reconnects.inc({ platform }),
       toldToWait(platform, milliseconds) {
         waits.inc({ platform })
@@ -184,9 +184,6 @@ function boundedLabel(): (name: string) => string {
     return name
   }
 }
-
-/** Label of slots whose process died while posting. */
-const UNKNOWN = 'unknown'
 
 const BUILD = ['version', 'node'] as const
 
