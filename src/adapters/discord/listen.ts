@@ -26,6 +26,7 @@ import { openConnection } from './connect/open.ts'
 import { restOptions } from './connect/rest-options.ts'
 import { watchToken } from './connect/token.ts'
 import { postMessage } from './digests/post.ts'
+import { seekPost } from './digests/seek.ts'
 import { tellPerson } from './digests/tell.ts'
 import { reasonOf } from './errors.ts'
 import { watchHealth } from './health.ts'
@@ -83,6 +84,7 @@ export async function listenOn(
     listening: {
       platform: 'discord',
       post: (channel, message, slot) => inFlight.run(() => post(channel, message, slot)),
+      seek: seekPost(now),
       tell: (...told) => inFlight.run(() => tell(...told)),
       trouble: () => health.trouble() ?? commands.trouble(),
       lastSign: () => health.lastSign(),
