@@ -10,15 +10,18 @@ import { type Line, recordingLog, sentence } from './listening.ts'
 
 const SLOT = 'digest-1@2026-11-21'
 const METHOD = 'messages.create'
+/** What stands between, and speaks for itself. */
+const PAGE = '<html><body>Blocked</body></html>'
 
 let discord: Discord
 let post: PostMessage
 let lines: Line[]
 let rest: REST
-const clock = 0
+let clock: number
 
 beforeEach(async () => {
   discord = await startDiscord()
+  clock = 0
   const recording = recordingLog()
   lines = recording.lines
   rest = new REST({
@@ -64,24 +67,58 @@ describe('a digest', () => {
   })
 
   it.each([
-    [403, { code: 50083, message: 'Thread is archived' }, 'the thread is archived (50083)'],
-    [403, { code: 99999, message: 'Of the future' }, 'HTTP 403 (99999)'],
-  ])('finds its channel gone on HTTP %s with %j', async (status, body, reason) => {
-    discord.fault({ method: METHOD, status, body })
-    expect(await send()).toMatchObject({ kind: 'gone', reason: expect.stringContaining(reason) })
+    ['a code of the future', 403, { code: 99999, message: 'Of the future' }],
+    ['the code of the network in between', 403, { code: 40333, message: 'internal network error' }],
+    ['an unknown code for a form', 400, { code: 99998, message: 'Of the future' }],
+    ['JSON of somebody else', 404, { error: 'no route' }],
+    ['a page of a proxy', 403, PAGE],
+    ['such a page', 404, PAGE],
+    ['such a page', 400, PAGE],
+    ['such a page', 401, PAGE],
+    ['such a page', 429, PAGE],
+    ['such a page', 502, PAGE],
+    ['nothing at all', 403, undefined],
+  ])('is tried again later on %s (HTTP %s), and its channel is not blamed', async (_, status, body) => {
+    discord.fault({ method: METHOD, status, body, times: 99 })
+    expect(await send()).toEqual({ kind: 'busy', retryAfterMs: 30_000 })
   })
 
-  it('is gone when the token is refused, and the log says so once', async () => {
+  it.each([
+    ['a page of a proxy', PAGE],
+    ['JSON that is no message', {}],
+    ['a list', []],
+    ['an id that is none', { id: 'x' }],
+    ['nothing at all', undefined],
+  ])('is not posted because a 200 says so, with %s', async (_, body) => {
+    discord.fault({ method: METHOD, status: 200, body, times: 99 })
+    expect(await send()).toMatchObject({ kind: 'unclear' })
+  })
+
+  it.each([
+    ['a page of a proxy', { status: 403, body: PAGE }],
+    ['one refused token', { status: 401, body: { code: 0, message: '401: Unauthorized' } }],
+    ['a connection closed without an answer', { reset: true as const }],
+    ['an answer that was lost', { acceptThenReset: true as const }],
+    ['a 429 that names no pause', { status: 429, body: {} }],
+  ])('is posted once after %s', async (_, fault) => {
+    discord.fault({ method: METHOD, ...fault })
+    expect(await send()).toMatchObject({ kind: 'posted' })
+    await discord.waitMessage(discord.guild.channelId)
+    await discord.quiet(50)
+  })
+
+  it('waits while the token is refused, and is gone when that lasts', async () => {
     discord.revoke()
-    expect(await send()).toMatchObject({
-      kind: 'gone',
-      reason: expect.stringMatching(/refuses the bot's token/),
-    })
-    expect(await send()).toMatchObject({
-      kind: 'gone',
-      reason: expect.stringMatching(/refuses the bot's token/),
-    })
-    expect(lines.map((line) => line.text)).toEqual(['Discord refuses DISCORD_TOKEN: nothing can be sent'])
+    expect(await send()).toEqual({ kind: 'busy', retryAfterMs: 30_000 })
+    clock += 60_000
+    expect(await send()).toEqual({ kind: 'gone', reason: "Discord refuses the bot's token" })
+  })
+
+  it('tells people words, and the log the code', async () => {
+    discord.markChannel(discord.guild.channelId, 50013)
+    const outcome = await send()
+    expect(JSON.stringify(outcome)).not.toMatch(/\d/)
+    expect(lines).toMatchObject([{ level: 'info', fields: { reason: expect.stringContaining('(50013)') } }])
   })
 
   it('waits out a short limit', async () => {
