@@ -96,7 +96,7 @@ describe('whatever fails', () => {
       discord.revoke()
       discord.close(4004)
       await bot.waitLine('Slack refuses SLACK_APP_TOKEN', START_MS)
-      await bot.waitLine('closed the connection for good', START_MS)
+      await bot.waitLine('Discord has ended the connection', START_MS)
       await bot.waitLine(/ECONNREFUSED|ECONNRESET|57P0|connection broke/, START_MS)
       const stateCheck = async () => {
         const { checks } = await (await fetch(`${await bot.opsAddress()}/readyz`)).json()

@@ -37,7 +37,7 @@ export async function openConnection(
     await client.destroy()
     for (let failures = 1; !closing.signal.aborted; failures++) {
       await wait(pauseAfter(failures, LONGEST_PAUSE_MS), undefined, { ref: false, signal: closing.signal })
-      const next = await connect(newClient, token, log)
+      const next = await connect(newClient, token, log, closing.signal)
       // Refused as before: an operator has to mend it, or Discord does.
       if (!(next instanceof Client)) continue
       if (closing.signal.aborted) return next.destroy()
