@@ -52,7 +52,7 @@ export function examineDiscordCredentials({ token, apiUrl }: DiscordCredentials)
 /** Asks Discord about the token, the application, its servers and commands. Starts no session. */
 export async function examineDiscord({ token, apiUrl }: DiscordCredentials): Promise<readonly Finding[]> {
   // Nobody asks for long here: what is refused a few times in a row counts as refused.
-  const makeRequest = callingDiscord({ taken: () => {}, refused: () => true })
+  const makeRequest = callingDiscord({ taken: () => {}, refused: () => true, trouble: () => undefined })
   const rest = new REST({
     version: '10',
     timeout: CALL_MS,

@@ -96,6 +96,12 @@ export async function listenOn(
   }
 }
 
+/** Ourselves always: who we are, and what we may. */
+const KEPT_PEOPLE = {
+  maxSize: 1_000,
+  keepOverLimit: ({ id, client }: { readonly id: string; readonly client: Client }) => id === client.user?.id,
+}
+
 function createClient(rest: Partial<RESTOptions>, guard: Guard, log: Log): Client {
   const client = new Client({
     // None is privileged: what mentions the bot, and direct messages, come with their text all the same.
@@ -104,7 +110,13 @@ function createClient(rest: Partial<RESTOptions>, guard: Guard, log: Log): Clien
     partials: [Partials.Channel, Partials.Message],
     shards: 'auto',
     // Nobody's text is kept: what is answered is answered at once.
-    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+    // And of people only the last ones, for as long as they are answered: every message in a server brings another.
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      UserManager: KEPT_PEOPLE,
+      GuildMemberManager: KEPT_PEOPLE,
+    }),
     allowedMentions: NOBODY,
     rest,
     ws: { buildStrategy: guard.buildStrategy },

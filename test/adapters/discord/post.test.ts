@@ -107,6 +107,19 @@ describe('a digest', () => {
     await discord.quiet(50)
   })
 
+  it('is not silenced by a pause of a year, for whatever is asked next', async () => {
+    const headers = { 'retry-after': '31536000', 'x-ratelimit-global': 'true' }
+    discord.fault({ method: METHOD, status: 429, headers, body: {} })
+    const outcome = await send()
+    expect(outcome).toMatchObject({ kind: 'busy' })
+    expect('retryAfterMs' in outcome && outcome.retryAfterMs).toBeLessThanOrEqual(3_601_000)
+  })
+
+  it('is not read to its end where the answer has none', async () => {
+    discord.fault({ method: METHOD, status: 200, body: 'x'.repeat(9 * 1024 * 1024), times: 99 })
+    expect(await send()).toMatchObject({ kind: 'unclear' })
+  })
+
   it('waits while the token is refused, and is gone when that lasts', async () => {
     discord.revoke()
     expect(await send()).toEqual({ kind: 'busy', retryAfterMs: 30_000 })

@@ -8,6 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { DefaultRestOptions, type RESTOptions, type ResponseLike } from 'discord.js'
 import { NOT_SENT } from '../../../domain/not-sent.ts'
 import { ANSWERED_BEFORE, causeOf, NoAnswer, TokenRefused } from '../errors.ts'
+import { type Came, judge } from './received.ts'
 import type { Token } from './token.ts'
 
 /** Between attempts, in milliseconds: all of them end within the 3 s that Discord waits for a first response. */
@@ -16,92 +17,44 @@ const PAUSES_MS = [100, 400, 1_500]
 type MakeRequest = RESTOptions['makeRequest']
 type Init = Parameters<MakeRequest>[1]
 
-/** What came of one attempt. */
-type Came =
-  | { readonly kind: 'answer'; readonly response: ResponseLike; readonly code: number | undefined }
-  | { readonly kind: 'refused' }
-  | { readonly kind: NoAnswer['meaning']; readonly found: string }
-
 /**
  * @returns an answer of Discord's own, a refusal with Discord's code included
  * @throws NoAnswer where none came, `unclear` if any attempt may have been heard; TokenRefused; what the library
  *   aborts, and what is wrong with the request itself
  */
-export function callingDiscord(token: Pick<Token, 'taken' | 'refused'>): MakeRequest {
+export function callingDiscord(token: Pick<Token, 'taken' | 'refused' | 'trouble'>): MakeRequest {
   return async (url, init) => {
     let heard = false
     for (let attempt = 0; ; attempt++) {
       const came = await once(url, init)
       if (came.kind === 'answer') {
-        if (isAuthorized(init)) token.taken()
+        if (isAuthorized(init) && came.response.status !== 429) token.taken()
         // Its first attempt arrived, and only its answer was lost.
-        return attempt > 0 && came.code === ANSWERED_BEFORE ? answered(null, { status: 204 }) : came.response
+        return attempt > 0 && came.code === ANSWERED_BEFORE ? DONE() : came.response
       }
       heard ||= came.kind === 'unclear'
-      const pause = PAUSES_MS[attempt]
-      if (pause !== undefined)
-        await wait(pause, undefined, { signal: init.signal as AbortSignal | undefined })
+      // What is known to be refused is not asked four times: Discord bans an address that asks on and on.
+      const pause = came.kind === 'refused' && token.trouble() ? undefined : PAUSES_MS[attempt]
+      if (pause !== undefined) await wait(pause, undefined, init.signal ? { signal: init.signal } : {})
       else if (came.kind === 'refused') throw new TokenRefused(token.refused())
       else throw new NoAnswer(heard ? 'unclear' : 'busy', came.found)
     }
   }
 }
 
+/** As Discord answers a callback that it took. */
+const DONE = () => new Response(null, { status: 204 }) as ResponseLike
+
 async function once(url: string, init: Init): Promise<Came> {
   try {
     const response = await DefaultRestOptions.makeRequest(url, init)
-    return judge(response, await response.text(), isAuthorized(init))
+    return await judge(response, isAuthorized(init))
   } catch (error) {
     const cause = causeOf(error)
     if (!isOfTheNetwork(error, cause)) throw error
     return { kind: NOT_SENT.has(cause) ? 'busy' : 'unclear', found: cause }
   }
 }
-
-/** Whose answer it is, and what it means for the next attempt. */
-function judge({ status, headers }: ResponseLike, text: string, authorized: boolean): Came {
-  const json = parse(text)
-  const code = codeIn(json)
-  if (status === 401 && authorized && code !== undefined) return { kind: 'refused' }
-  if (!isDiscords({ status, headers, text, json, code }))
-    // Where a page came instead of a thing that was made, it may have been made.
-    return { kind: status < 300 ? 'unclear' : 'busy', found: `HTTP ${status}, not of Discord` }
-  const body = text === '' ? null : text
-  return { kind: 'answer', response: answered(body, { status, headers: headers as Headers }), code }
-}
-
-/** Node's own types and the library's name the same stream differently. */
-const answered = (body: string | null, init: ResponseInit): ResponseLike =>
-  new Response(body, init) as ResponseLike
-
-interface Received {
-  readonly status: number
-  readonly headers: ResponseLike['headers']
-  readonly text: string
-  readonly json: unknown
-  readonly code: number | undefined
-}
-
-/** Discord answers in JSON, names a code with each refusal, and a pause with each 429. */
-function isDiscords({ status, headers, text, json, code }: Received): boolean {
-  if (status === 429) return Number(headers.get('retry-after')) > 0
-  if (status >= 200 && status < 300)
-    return status === 204 ? text === '' : typeof json === 'object' && json !== null
-  return status >= 400 && status < 500 && code !== undefined
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-const codeIn = (json: unknown): number | undefined =>
-  typeof json === 'object' && json !== null && 'code' in json && typeof json.code === 'number'
-    ? json.code
-    : undefined
 
 /** Calls that go without the token may be refused for reasons of their own. */
 const isAuthorized = ({ headers }: Init): boolean => new Headers(headers as HeadersInit).has('authorization')

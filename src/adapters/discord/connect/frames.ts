@@ -22,6 +22,9 @@ const OP = {
 const CONNECTING: WebSocketShardStatus = 1
 const READY: WebSocketShardStatus = 3
 
+/** Names of events: discord.js looks its handlers up by them, and emits them as they are. */
+const EVENT = /^[A-Z_]{1,64}$/
+
 const Ready = v.looseObject({
   session_id: v.pipe(v.string(), v.minLength(1)),
   resume_gateway_url: v.pipe(v.string(), v.url(), v.regex(/^wss?:/)),
@@ -33,8 +36,8 @@ const Ready = v.looseObject({
 const Frame = v.variant('op', [
   v.looseObject({
     op: v.literal(OP.dispatch),
-    t: v.pipe(v.string(), v.minLength(1)),
-    s: v.nullish(v.number()),
+    t: v.pipe(v.string(), v.regex(EVENT)),
+    s: v.nullish(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
     d: v.looseObject({}),
   }),
   v.looseObject({ op: v.literal(OP.heartbeat) }),
@@ -62,7 +65,7 @@ export function isReadable(frame: unknown, status: WebSocketShardStatus): boolea
 /** What a frame calls itself, for logs and figures. */
 export function typeOf(frame: unknown): string {
   if (typeof frame !== 'object' || frame === null) return UNKNOWN
-  if ('t' in frame && typeof frame.t === 'string' && /^[A-Z_]{1,64}$/.test(frame.t)) return frame.t
+  if ('t' in frame && typeof frame.t === 'string' && EVENT.test(frame.t)) return frame.t
   return 'op' in frame && Number.isInteger(frame.op) ? `op_${frame.op}` : UNKNOWN
 }
 

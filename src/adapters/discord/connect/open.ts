@@ -34,7 +34,8 @@ export async function openConnection(
   let client = first
 
   async function takeOver(): Promise<void> {
-    await client.destroy()
+    // It is gone already; whatever it complains of now, another takes its place.
+    await client.destroy().catch(() => {})
     for (let failures = 1; !closing.signal.aborted; failures++) {
       await wait(pauseAfter(failures, LONGEST_PAUSE_MS), undefined, { ref: false, signal: closing.signal })
       const next = await connect(newClient, token, log, closing.signal)
