@@ -12,7 +12,7 @@ const note = (error: unknown) => void uncaught.push(error)
 beforeEach(async () => {
   uncaught = []
   process.on('unhandledRejection', note).on('uncaughtException', note)
-  discord = await startDiscord({ openApi: null, heartbeatMs: 100 })
+  discord = await startDiscord({ openApi: null, heartbeatMs: 1_000 })
   open = await listening(discord, collaborators())
 })
 

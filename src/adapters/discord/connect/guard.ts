@@ -40,6 +40,7 @@ interface Shard {
   onClose(code: number): Promise<void>
   heartbeat(...asked: readonly unknown[]): Promise<void>
   internalConnect(): Promise<void>
+  destroy(...options: readonly unknown[]): Promise<void>
   emit(event: 'error', payload: { readonly error: unknown }): void
 }
 
@@ -101,7 +102,7 @@ interface ShardGuarding extends Guarding {
 
 /** The connection itself: frames are looked at before they count, and what fails is begun anew. */
 function guardShard(shard: Shard, { leaveOut, isOpen }: ShardGuarding): void {
-  const { unpackMessage, onMessage, onClose, heartbeat, internalConnect } = shard
+  const { unpackMessage, onMessage, onClose, heartbeat, internalConnect, destroy } = shard
   let failures = 0
 
   shard.unpackMessage = async (...frame) => {
@@ -116,6 +117,7 @@ function guardShard(shard: Shard, { leaveOut, isOpen }: ShardGuarding): void {
   // What cannot be sent any more: the connection is closing, and its end is heard.
   shard.heartbeat = (...asked) => heartbeat.apply(shard, [...asked]).catch(() => {})
   shard.onClose = (code) => onClose.call(shard, code).catch(beginAnew)
+  shard.destroy = (...options) => destroy.apply(shard, [...options]).catch(beginAnew)
   shard.internalConnect = async () => {
     try {
       await internalConnect.call(shard)
