@@ -35,6 +35,7 @@ interface Shard {
   readonly initialConnectResolved: boolean
   readonly strategy: { updateSessionInfo(id: number, session: null): Promise<void> | void }
   readonly id: number
+  readonly connection: { addEventListener(event: 'error', hear: () => void): void } | null
   unpackMessage(...frame: readonly unknown[]): Promise<unknown>
   onMessage(...frame: readonly unknown[]): Promise<void>
   onClose(code: number): Promise<void>
@@ -117,7 +118,11 @@ function guardShard(shard: Shard, { leaveOut, isOpen }: ShardGuarding): void {
   // What cannot be sent any more: the connection is closing, and its end is heard.
   shard.heartbeat = (...asked) => heartbeat.apply(shard, [...asked]).catch(() => {})
   shard.onClose = (code) => onClose.call(shard, code).catch(beginAnew)
-  shard.destroy = (...options) => destroy.apply(shard, [...options]).catch(beginAnew)
+  shard.destroy = (...options) => {
+    // discord.js stops listening to a connection that may still be under way, and may fail yet.
+    shard.connection?.addEventListener('error', () => {})
+    return destroy.apply(shard, [...options]).catch(beginAnew)
+  }
   shard.internalConnect = async () => {
     try {
       await internalConnect.call(shard)
