@@ -101,6 +101,9 @@ interface ShardGuarding extends Guarding {
   readonly isOpen: (shard: Shard) => boolean
 }
 
+/** One function, so that a connection hears it once. */
+const ignore = (): void => {}
+
 /** The connection itself: frames are looked at before they count, and what fails is begun anew. */
 function guardShard(shard: Shard, { leaveOut, isOpen }: ShardGuarding): void {
   const { unpackMessage, onMessage, onClose, heartbeat, internalConnect, destroy } = shard
@@ -120,7 +123,7 @@ function guardShard(shard: Shard, { leaveOut, isOpen }: ShardGuarding): void {
   shard.onClose = (code) => onClose.call(shard, code).catch(beginAnew)
   shard.destroy = (...options) => {
     // discord.js stops listening to a connection that may still be under way, and may fail yet.
-    shard.connection?.addEventListener('error', () => {})
+    shard.connection?.addEventListener('error', ignore)
     return destroy.apply(shard, [...options]).catch(beginAnew)
   }
   shard.internalConnect = async () => {
