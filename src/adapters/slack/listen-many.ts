@@ -2,12 +2,14 @@
 import { App, webApi } from '@slack/bolt'
 import type { ChannelRef, PostOutcome } from '../../domain/digest.ts'
 import { trackInFlight } from '../../domain/in-flight.ts'
-import type { Log, PostMessage, TellPerson } from '../../domain/ports.ts'
+import { type Log, type Meter, NO_METER, type PostMessage, type TellPerson } from '../../domain/ports.ts'
 import { absentReason } from '../../present/digest-words.ts'
 import { answerOn } from './answer/answering.ts'
 import type { Collaborators } from './answer/replying.ts'
 import { boltLog } from './connect/bolt-log.ts'
+import { openEntrance } from './connect/entrance.ts'
 import { httpWay } from './connect/http.ts'
+import { countingFetch } from './connect/waits.ts'
 import type { DigestManagers } from './digests/managers.ts'
 import { postMessage, singleAttempt } from './digests/post.ts'
 import { tellPerson } from './digests/tell.ts'
@@ -37,22 +39,24 @@ const STORE_AGAIN_MS = 30_000
  */
 export async function listenForMany(
   settings: ManySettings,
-  collaborators: Collaborators & { readonly workspaces: Workspaces },
+  collaborators: Collaborators & { readonly workspaces: Workspaces; readonly meter?: Meter },
 ): Promise<Start> {
-  const { workspaces, seen } = collaborators
+  const { workspaces, seen, meter = NO_METER } = collaborators
   const log = collaborators.log.child({ platform: 'slack' })
   const logger = boltLog(log)
   // One object for each client, because they write their defaults into it; '' would become '/', and fail.
   const options = () => ({
     timeout: CALL_MS,
+    fetch: countingFetch(meter),
     ...(settings.apiUrl ? { slackApiUrl: settings.apiUrl } : {}),
   })
   const clientOf = (token: string) => new webApi.WebClient(token, { logger, ...options(), ...singleAttempt })
   const health = ofConnectionOnly(watchHealth(log))
   const inFlight = trackInFlight()
+  const entrance = openEntrance(log, meter)
 
   const install = installing(settings, { logger, ...options() }, { workspaces, seen, log, clientOf })
-  const way = httpWay(settings, { health, log, logger, seen }, install)
+  const way = httpWay(settings, { health, log, logger, seen, entrance }, install)
   const app = new App({
     receiver: way.receiver,
     logger,

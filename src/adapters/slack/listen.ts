@@ -7,6 +7,7 @@ import { answerOn } from './answer/answering.ts'
 import type { Collaborators } from './answer/replying.ts'
 import { boltLog } from './connect/bolt-log.ts'
 import { type Connection, keepTrying } from './connect/connection.ts'
+import { openEntrance } from './connect/entrance.ts'
 import { httpWay } from './connect/http.ts'
 import { socketWay } from './connect/socket.ts'
 import { keepChecking } from './connect/token.ts'
@@ -74,7 +75,8 @@ export async function listenOn(
     return refused('SLACK_BOT_TOKEN', error)
   }
 
-  const parts = { health, log, logger, seen: collaborators.seen }
+  const entrance = openEntrance(log, meter)
+  const parts = { health, log, logger, entrance, seen: collaborators.seen }
   const way =
     'appToken' in settings ? socketWay(settings.appToken, options(), parts) : httpWay(settings, parts)
   const app = new App({
