@@ -20,7 +20,7 @@ import { type TokenRead, tokenOf, type Workspaces } from './install/installed.ts
 import { hearLeaving } from './install/leaving.ts'
 import { installing, type OAuthSettings } from './install/oauth.ts'
 import { CALL_MS } from './limits.ts'
-import { ANSWER_RETRIES, close, type Start, taken } from './listen.ts'
+import { close, type Start, taken } from './listen.ts'
 
 export interface ManySettings extends OAuthSettings {
   readonly signingSecret: string
@@ -61,7 +61,8 @@ export async function listenForMany(
     receiver: way.receiver,
     logger,
     convoStore: false,
-    clientOptions: { ...options(), retryConfig: ANSWER_RETRIES },
+    // Tried again by connect/persist.ts, in one way.
+    clientOptions: { ...options(), ...singleAttempt },
   })
   app.error(async (error) => log.error({ err: error }, 'A listener of Bolt failed'))
   answerAbsent(app, { workspaces, inFlight, log })

@@ -44,9 +44,6 @@ export type Start =
   | { readonly ok: true; readonly listening: Listening }
   | { readonly ok: false; readonly problem: StartProblem }
 
-/** Answers to people: a few quick repetitions, 3 s in all. Bolt's own default goes on for half an hour. */
-export const ANSWER_RETRIES = { retries: 3, minTimeout: 300, factor: 2 } as const
-
 /**
  * Connects to Slack and answers until it is closed. While Slack cannot be reached it keeps trying, and logs so.
  * @returns a problem, and nothing left open, when Slack refuses one of the tokens
@@ -87,7 +84,8 @@ export async function listenOn(
     receiver: way.receiver,
     logger,
     convoStore: false,
-    clientOptions: { ...options(), retryConfig: ANSWER_RETRIES },
+    // Tried again by connect/persist.ts, in one way.
+    clientOptions: { ...options(), ...singleAttempt },
   })
   app.error(async (error) => log.error({ err: error }, 'A listener of Bolt failed'))
   answerOn(app, health, inFlight, { ...collaborators, log }, settings.digestManagers)
