@@ -12,6 +12,7 @@ import { httpWay } from './connect/http.ts'
 import { countingFetch } from './connect/waits.ts'
 import type { DigestManagers } from './digests/managers.ts'
 import { postMessage, singleAttempt } from './digests/post.ts'
+import { seekLeft } from './digests/seek.ts'
 import { tellPerson } from './digests/tell.ts'
 import { reasonOf } from './errors.ts'
 import { type Health, watchHealth } from './health.ts'
@@ -83,6 +84,10 @@ export async function listenForMany(
     sending(channel, (client, watching) => postMessage(client, watching, log)(channel, message, slot))
   const tell: TellPerson = (channel, person, message, key) =>
     sending(channel, (client, watching) => tellPerson(client, watching, log)(channel, person, message, key))
+  const seek = seekLeft(async (channel) => {
+    const token = await tokenFor(channel, workspaces)
+    return typeof token === 'string' ? clientOf(token) : undefined
+  }, Date.now)
   try {
     const connection = await way.open()
     return {
@@ -90,6 +95,7 @@ export async function listenForMany(
       listening: {
         platform: 'slack',
         post: (channel, message, slot) => inFlight.run(() => post(channel, message, slot)),
+        seek: (claim) => inFlight.run(() => seek(claim)),
         tell: (...told) => inFlight.run(() => tell(...told)),
         trouble: () => health.trouble(),
         close: () => close(connection, inFlight),

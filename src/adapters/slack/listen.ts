@@ -14,6 +14,7 @@ import { keepChecking } from './connect/token.ts'
 import { countingFetch } from './connect/waits.ts'
 import type { DigestManagers } from './digests/managers.ts'
 import { postMessage, singleAttempt } from './digests/post.ts'
+import { seekLeft } from './digests/seek.ts'
 import { tellPerson } from './digests/tell.ts'
 import { reasonOf } from './errors.ts'
 import { watchHealth } from './health.ts'
@@ -101,11 +102,13 @@ export async function listenOn(
   const checking = keepChecking(() => health.watchToken(client.auth.test()))
   const post = postMessage(client, health, log)
   const tell = tellPerson(client, health, log)
+  const seek = seekLeft(async () => client, Date.now)
   return {
     ok: true,
     listening: {
       platform: 'slack',
       post: (channel, message, slot) => inFlight.run(() => post(channel, message, slot)),
+      seek: (claim) => inFlight.run(() => seek(claim)),
       tell: (...told) => inFlight.run(() => tell(...told)),
       trouble: () => health.trouble(),
       lastSign: () => health.lastSign(),

@@ -47,9 +47,10 @@ export function postMessage(
       if (outcome.kind !== 'unclear') return outcome
       await pause(lookAfterMs)
       const sought = await seekDigest(client, channel, slot)
-      if (sought.kind === 'absent') return 'absent'
-      if (sought.kind === 'stands') return { kind: 'posted', messageId: sought.ts }
-      log.info({ slot, reason: sought.reason }, 'Whether a digest was posted cannot be seen in its channel')
+      if (sought.kind === 'open') return 'absent'
+      if (sought.kind === 'stands') return { kind: 'posted', messageId: sought.messageId }
+      const reason = sought.kind === 'unknown' ? sought.reason : 'Slack was too busy'
+      log.info({ slot, reason }, 'Whether a digest was posted cannot be seen in its channel')
       return outcome
     }
 
