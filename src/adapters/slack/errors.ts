@@ -119,6 +119,12 @@ export function meaningOf(error: unknown): Meaning {
   return NOT_SENT.has(causeOf(error)) ? 'busy' : 'unclear'
 }
 
+/** Whether Slack refused for a reason that nobody foresaw: it will hardly pass while somebody waits for an answer. */
+export function isUnforeseen(error: unknown): boolean {
+  const code = codeOf(error)
+  return code !== undefined && !Object.hasOwn(CODES, code)
+}
+
 /** How long Slack said to wait, milliseconds; undefined where it did not. */
 export function retryAfterOf(error: unknown): number | undefined {
   if (error instanceof webApi.WebAPIRateLimitedError) return error.retryAfter * 1000

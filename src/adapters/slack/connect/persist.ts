@@ -1,7 +1,7 @@
 // The one way in which a call to Slack is tried again: what is passing is waited for, as long as the answer is of use,
 // before anybody is told of an error.
 import { setTimeout as pauseFor } from 'node:timers/promises'
-import { type Meaning, meaningOf, retryAfterOf } from '../errors.ts'
+import { isUnforeseen, type Meaning, meaningOf, retryAfterOf } from '../errors.ts'
 
 /** Pauses where Slack does not say how long; the last one goes on. */
 const PAUSES_MS = [300, 1_000, 3_000, 10_000, 30_000, 60_000] as const
@@ -48,7 +48,7 @@ export async function persist<Result>(
       if (meaning === 'unclear') unclear++
       const pause = retryAfterOf(error) ?? PAUSES_MS[failures] ?? LAST_PAUSE_MS
       const inTime = now() + pause <= end
-      if (!retried.includes(meaning) || unclear >= MOST_UNCLEAR || !inTime) throw error
+      if (!retried.includes(meaning) || isUnforeseen(error) || unclear >= MOST_UNCLEAR || !inTime) throw error
       await wait(pause)
     }
   }
