@@ -13,7 +13,7 @@ import type { Message } from '../domain/message.ts'
 import type { Listening, Log, PostMessage, StartProblem, Where } from '../domain/ports.ts'
 import { presentSaying, presentSuspended } from '../present/digest-notices.ts'
 import { DIGEST_WORDS } from '../present/digest-words.ts'
-import type { Library } from '../query/library.ts'
+import type { Library } from '../query/library/library.ts'
 import type { SharedState } from './state.ts'
 
 export interface Digests {
