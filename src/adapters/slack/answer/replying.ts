@@ -98,7 +98,7 @@ async function reply(rendered: Rendered, send: Send, log: Log): Promise<void> {
 
 /**
  * In a channel or a thread, by the bot's token; the pictures below it. Slack knows no key by which a repeat is seen to be
- * one: where its reply is lost, the answer may stand there twice (docs/operating.md).
+ * one: where its reply is lost, the answer may stand there twice (docs/digests.md).
  */
 export const publicly =
   (client: webApi.WebClient, health: Health, to: SharedIn, drawing: Drawing): Send =>
