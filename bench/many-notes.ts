@@ -4,7 +4,7 @@ import type { EditionId } from '../src/domain/ids.ts'
 import { assembleCorpus } from '../src/ingest/assemble.ts'
 import { type Facts, knowledgeOf, readFacts } from '../src/ingest/read-data.ts'
 import { readNote } from '../src/ingest/read-note.ts'
-import { buildLibrary } from '../src/query/library.ts'
+import { buildLibrary } from '../src/query/library/library.ts'
 import { randomFrom } from './generator.ts'
 
 const FEW = 250
