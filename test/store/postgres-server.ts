@@ -112,7 +112,7 @@ function isFirst(folder: string): boolean {
 
 /** @param settings of postgresql.conf; without them nothing has to survive a power cut */
 export async function startPostgres(settings: readonly string[] = FOR_TESTS): Promise<PostgresServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'kubecon-postgres-'))
+  const folder = mkdtempSync(join(process.env[RUN_FOLDER] ?? tmpdir(), 'kubecon-postgres-'))
   const { port, process: first, start } = await launch(folder, settings, startProgram)
   let server = first
 
