@@ -2,7 +2,7 @@
 // that whatever else the machine does meets all of them. Started they are as we are: both in one process.
 import { setTimeout as pause } from 'node:timers/promises'
 import { openConversation } from '../src/conversation/conversation.ts'
-import { buildLibrary, withProgramme } from '../src/query/library.ts'
+import { buildLibrary, withProgramme } from '../src/query/library/library.ts'
 import {
   discordPlatform,
   type Platform,

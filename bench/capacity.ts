@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { buildLibrary, withProgramme } from '../src/query/library.ts'
+import { buildLibrary, withProgramme } from '../src/query/library/library.ts'
 import { slackPlatform, startProgram } from './adapter-rigs.ts'
 import { grownCorpus } from './generator.ts'
 import { openBundled } from './open-bundled.ts'

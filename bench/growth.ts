@@ -1,7 +1,7 @@
 // A large library: how long building takes, how long it ever holds up an answer, how fast suggestions come.
-import { ask } from '../src/query/ask.ts'
-import { buildLibrary, buildLibraryInSlices, withProgramme } from '../src/query/library.ts'
-import { suggest } from '../src/query/suggest.ts'
+import { ask } from '../src/query/answer/ask.ts'
+import { suggest } from '../src/query/browse/suggest.ts'
+import { buildLibrary, buildLibraryInSlices, withProgramme } from '../src/query/library/library.ts'
 import { questionsFrom } from './asked.ts'
 import { benchTexts, grownCorpus } from './generator.ts'
 import { quantile } from './metrics.ts'

@@ -1,10 +1,10 @@
 // Our search over any texts: the analysis, the index and the ranking of `ask`. Collections judge the order, so nothing
 // is held back as too weak an answer; on our own library `ask` itself is measured, which is honest.
 import type { Project, Synonym } from '../src/domain/catalogue.ts'
-import { readQuestion } from '../src/query/correct.ts'
-import { scoreTexts } from '../src/query/score.ts'
-import { type Searchable, searchableOf } from '../src/query/searchable.ts'
-import { seek } from '../src/query/slots.ts'
+import { scoreTexts } from '../src/query/find/score.ts'
+import { type Searchable, searchableOf } from '../src/query/library/searchable.ts'
+import { readQuestion } from '../src/query/understand/correct.ts'
+import { seek } from '../src/query/understand/slots.ts'
 import { atOnce } from '../src/search/slices.ts'
 import type { BenchText } from './collection.ts'
 

@@ -1,8 +1,8 @@
 // What postings of our own would bring in place of MiniSearch: a prototype behind the same port, measured on the same
 // questions in the same process, alternating. Not used by the bot (docs/decisions/own-postings.md).
 import { presentAnswer } from '../src/present/answer.ts'
-import { ask } from '../src/query/ask.ts'
-import { buildLibrary, type Library, withProgramme } from '../src/query/library.ts'
+import { ask } from '../src/query/answer/ask.ts'
+import { buildLibrary, type Library, withProgramme } from '../src/query/library/library.ts'
 import { notedTexts } from '../src/search/noted-index.ts'
 import type { IndexedText, TextIndex, TextMatch, WeightedTerm } from '../src/search/text-index.ts'
 import { indexedText } from '../src/search/text-terms.ts'

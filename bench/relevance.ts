@@ -1,6 +1,6 @@
 // How good the order of answers is: on judged questions about our library, and on a judged collection beside the peers.
-import { ask } from '../src/query/ask.ts'
-import { buildLibrary, withProgramme } from '../src/query/library.ts'
+import { ask } from '../src/query/answer/ask.ts'
+import { buildLibrary, withProgramme } from '../src/query/library/library.ts'
 import { type Collection, readCollection } from './collection.ts'
 import { benchTexts } from './generator.ts'
 import { meanScores, type RankingScores, scoreRanking } from './metrics.ts'

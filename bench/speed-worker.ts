@@ -1,7 +1,7 @@
 // One engine in a process of its own: opened once, then asked in batches, so that engines can be interleaved.
 import { presentAnswer } from '../src/present/answer.ts'
-import { ask } from '../src/query/ask.ts'
-import { buildLibrary, withProgramme } from '../src/query/library.ts'
+import { ask } from '../src/query/answer/ask.ts'
+import { buildLibrary, withProgramme } from '../src/query/library/library.ts'
 import { questionsFrom } from './asked.ts'
 import { benchTexts, grownCorpus } from './generator.ts'
 import { openBundled } from './open-bundled.ts'

@@ -25,6 +25,11 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   cli: ['app', 'config', 'observability'],
 }
 
+/** The rooms of `query/` along the way of a question: each knows itself and those before it. */
+const WAY_OF_A_QUESTION = ['library', 'understand', 'find', 'answer', 'browse'].map(
+  (room) => `src/query/${room}/`,
+)
+
 /** package → the files or rooms that may import it. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   '@slack/bolt': ['src/adapters/slack/'],
@@ -117,6 +122,29 @@ describe('the house', () => {
     expect(trespasses.map(({ file, target }) => `${file} → ${target}`)).toEqual([])
   })
 
+  it('lets the rooms of a question look back only', () => {
+    const stationOf = (path: string) => WAY_OF_A_QUESTION.findIndex((room) => path.startsWith(room))
+    const within = local.filter(({ file }) => file.startsWith('src/query/'))
+    expect(within.length).toBeGreaterThan(50)
+    expect(within.filter(({ file }) => stationOf(file) < 0)).toEqual([])
+    const ahead = within.filter(({ file, target }) => stationOf(target) > stationOf(file))
+    expect(ahead.map(({ file, target }) => `${file} → ${target}`)).toEqual([])
+  })
+
+  it('lets no two files of a question import each other, nor any circle of them', () => {
+    const needs = Map.groupBy(
+      local.filter(({ file }) => file.startsWith('src/query/')),
+      ({ file }) => file,
+    )
+    // Files that import nothing still unplaced are placed; what is never placed stands in a circle.
+    const left = new Set(needs.keys())
+    for (let before = -1; before !== left.size; ) {
+      before = left.size
+      for (const file of left) if (!needs.get(file)?.some(({ target }) => left.has(target))) left.delete(file)
+    }
+    expect([...left]).toEqual([])
+  })
+
   it('imports nothing that does not exist', () => {
     const known = new Set(files)
     expect(local.filter(({ target }) => !known.has(target) && !target.endsWith('.json'))).toEqual([])
@@ -150,5 +178,17 @@ describe('the house', () => {
     expect(
       sources.filter(({ text }) => /^export default|^(?:export )?enum /m.test(text)).map(({ file }) => file),
     ).toEqual([])
+  })
+})
+
+describe('the tests', () => {
+  it('start programs in the one way that ends them', () => {
+    const own = ['test/programs/start-program.ts', 'test/programs/keep-run.ts', 'test/programs/fixtures/']
+    const starters = globSync('test/**/*.ts').filter((file) =>
+      /import \{[^}]*\b(?:spawn|fork|exec|execFile)\b[^}]*\} from 'node:child_process'/.test(
+        readFileSync(file, 'utf8'),
+      ),
+    )
+    expect(starters.filter((file) => !own.some((path) => file.startsWith(path)))).toEqual([])
   })
 })

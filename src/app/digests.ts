@@ -13,7 +13,7 @@ import type { Message } from '../domain/message.ts'
 import type { Listening, Log, PostMessage, StartProblem, Where } from '../domain/ports.ts'
 import { presentSaying, presentSuspended } from '../present/digest-notices.ts'
 import { DIGEST_WORDS } from '../present/digest-words.ts'
-import type { Library } from '../query/library.ts'
+import type { Library } from '../query/library/library.ts'
 import type { SharedState } from './state.ts'
 
 export interface Digests {
@@ -61,6 +61,11 @@ export function openDigests(config: Config, library: () => Library, state: Share
       compose: (delivery) =>
         composeDigest(delivery, library(), config.issuesUrl ? { issuesUrl: config.issuesUrl } : {}),
       post,
+      seek: async (claim) => {
+        const listening = connected.get(claim.channel.platform)
+        if (!listening) return { kind: 'busy' }
+        return listening.seek?.(claim) ?? { kind: 'unknown', reason: 'the platform cannot be asked' }
+      },
       tell: async (channel, person, message, key) =>
         connected.get(channel.platform)?.tell?.(channel, person, message, key),
       presentSuspended,

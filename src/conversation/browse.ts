@@ -1,10 +1,17 @@
 // Look-ups and lists: a request that is no question → what the library has; undefined where it has nothing.
 import type { Browsed } from '../domain/browse.ts'
 import type { Now } from '../domain/ports.ts'
-import type { Library } from '../query/library.ts'
-import { listEditions, listNotes, listProjects, nextEdition, randomCard, statsOf } from '../query/lists.ts'
-import { lookUp } from '../query/look-up.ts'
-import { timelineOf } from '../query/timeline.ts'
+import {
+  listEditions,
+  listNotes,
+  listProjects,
+  nextEdition,
+  randomCard,
+  statsOf,
+} from '../query/browse/lists.ts'
+import { lookUp } from '../query/browse/look-up.ts'
+import { timelineOf } from '../query/browse/timeline.ts'
+import type { Library } from '../query/library/library.ts'
 import type { List, Request } from './grammar.ts'
 import type { UnmetTopics } from './unmet.ts'
 

@@ -3,8 +3,8 @@ import type { Delivery } from '../domain/digest.ts'
 import type { Message } from '../domain/message.ts'
 import { presentDigest } from '../present/digest.ts'
 import type { Reporting } from '../present/small-print.ts'
-import { cardFor } from '../query/cards.ts'
-import type { Library } from '../query/library.ts'
+import { cardFor } from '../query/answer/cards.ts'
+import type { Library } from '../query/library/library.ts'
 
 /** @param reporting where mistakes are reported */
 export function composeDigest(

@@ -1,6 +1,6 @@
 // A digest's topic → what of the notes it lets through: what a question about it would find, all of it.
-import { askInFull } from '../query/ask.ts'
-import type { Library } from '../query/library.ts'
+import { askInFull } from '../query/answer/ask.ts'
+import type { Library } from '../query/library/library.ts'
 
 /** Ids of the talks, passages and projects about a topic; none where nothing matches. */
 export function idsAbout(topic: string, library: Library): ReadonlySet<string> {

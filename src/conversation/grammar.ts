@@ -1,6 +1,6 @@
 // What a person typed → what is wanted. A verb counts only as the exact first word with arguments that fit;
 // anything else is a question. The table also feeds `help` and --help: what is said there is what is read here.
-import { LOOK_UPS, type LookUp } from '../query/look-up.ts'
+import { LOOK_UPS, type LookUp } from '../query/browse/look-up.ts'
 import { isDigestCommand } from './digest-grammar.ts'
 
 export type List = 'projects' | 'editions' | 'notes'

@@ -2,8 +2,8 @@
 // counted (projects, editions, the vocabulary): who asked, and any other word, is never kept.
 import type { Answer } from '../domain/answer.ts'
 import type { UnmetTopic } from '../domain/browse.ts'
-import type { Library } from '../query/library.ts'
-import { subjectsNamed } from '../query/subjects.ts'
+import type { Library } from '../query/library/library.ts'
+import { subjectsNamed } from '../query/understand/subjects.ts'
 
 export interface UnmetTopics {
   /** Counts what an answer did not find; a found answer counts nothing. */

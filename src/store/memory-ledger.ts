@@ -1,7 +1,6 @@
 // A ledger that lives as long as the process: for tests, and for starts that keep no state.
-import { channelKey, type ItemId, type LedgerEntry } from '../domain/digest.ts'
+import { channelKey, channelOf, type ItemId, type LedgerEntry } from '../domain/digest.ts'
 import type { DeliveryLedger } from '../domain/store-ports.ts'
-import { ABANDONED } from './sql-ledger.ts'
 
 interface Held {
   readonly entry: LedgerEntry
@@ -41,17 +40,21 @@ export function memoryLedger(isHeld: (subscription: string) => boolean = () => f
     async release({ key }) {
       if (held.get(key)?.entry.state === 'claimed') held.delete(key)
     },
-    async settleAbandoned(claimedBefore, now) {
-      const abandoned = [...held].filter(
-        ([, { entry, claimedAt }]) => entry.state === 'claimed' && claimedAt < claimedBefore,
-      )
-      for (const [key, one] of abandoned) {
-        held.set(key, {
-          ...one,
-          entry: { ...one.entry, state: 'unclear', detail: ABANDONED, settledAt: now },
-        })
-      }
-      return abandoned.length
+    async left(claimedBefore) {
+      return [...held.values()]
+        .filter(({ entry, claimedAt }) => entry.state === 'claimed' && claimedAt < claimedBefore)
+        .sort((a, b) => a.claimedAt - b.claimedAt || before(a.entry.slot, b.entry.slot))
+        .map(({ entry: { slot, channel, dueAt }, claimedAt }) => ({
+          ...{ slot, claimedAt, dueAt },
+          channel: channelOf(channel),
+        }))
+    },
+    async endLeft({ slot, claimedAt }, end, now) {
+      const one = held.get(slot)
+      if (one?.entry.state !== 'claimed' || one.claimedAt !== claimedAt) return false
+      if (end === 'open') held.delete(slot)
+      else held.set(slot, { ...one, entry: { ...one.entry, ...end, settledAt: now } })
+      return true
     },
     async shown(channel) {
       return ofChannel(channelKey(channel))

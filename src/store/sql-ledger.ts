@@ -1,6 +1,13 @@
 // The delivery ledger in SQL that SQLite and PostgreSQL both run: `$1` parameters, ON CONFLICT, RETURNING, and
 // one statement a step, so that no step needs a transaction.
-import { channelKey, type ItemId, type LedgerEntry, SLOT_STATES, type SlotState } from '../domain/digest.ts'
+import {
+  channelKey,
+  channelOf,
+  type ItemId,
+  type LedgerEntry,
+  SLOT_STATES,
+  type SlotState,
+} from '../domain/digest.ts'
 import type { DeliveryLedger } from '../domain/store-ports.ts'
 import { inPortions, type Row, type RunSql } from './sql.ts'
 
@@ -22,10 +29,17 @@ const SETTLE = `
 
 const RELEASE = `DELETE FROM delivery WHERE slot = $1 AND state = 'claimed'`
 
-const SETTLE_ABANDONED = `
-  UPDATE delivery SET state = 'unclear', detail = $3, settled_at = $2
-  WHERE state = 'claimed' AND claimed_at < $1
+const LEFT = `
+  SELECT slot, channel, claimed_at, due_at FROM delivery
+  WHERE state = 'claimed' AND claimed_at < $1 ORDER BY claimed_at, slot`
+
+/** The moment of the claim says which claim is meant: another process may have opened the slot, and claimed it anew. */
+const SETTLE_LEFT = `
+  UPDATE delivery SET state = $3, detail = $4, settled_at = $5
+  WHERE slot = $1 AND state = 'claimed' AND claimed_at = $2
   RETURNING slot`
+
+const OPEN_LEFT = `DELETE FROM delivery WHERE slot = $1 AND state = 'claimed' AND claimed_at = $2 RETURNING slot`
 
 const SHOWN = `
   SELECT claimed_at, items FROM delivery
@@ -33,9 +47,6 @@ const SHOWN = `
   ORDER BY claimed_at, slot`
 
 const ENTRIES = 'SELECT * FROM delivery WHERE channel = $1 ORDER BY due_at, slot'
-
-/** What stands in `detail` of a slot whose process died. */
-export const ABANDONED = 'the process ended while this was being posted'
 
 function itemsOf(row: Row): readonly ItemId[] {
   const items: unknown = JSON.parse(String(row.items))
@@ -69,8 +80,20 @@ export function sqlLedger(run: RunSql): DeliveryLedger {
     async release({ key }) {
       await run(RELEASE, [key])
     },
-    async settleAbandoned(claimedBefore, now) {
-      return (await run(SETTLE_ABANDONED, [claimedBefore, now, ABANDONED])).length
+    async left(claimedBefore) {
+      return (await run(LEFT, [claimedBefore])).map((row) => ({
+        slot: String(row.slot),
+        channel: channelOf(String(row.channel)),
+        claimedAt: Number(row.claimed_at),
+        dueAt: Number(row.due_at),
+      }))
+    },
+    async endLeft({ slot, claimedAt }, end, now) {
+      const rows =
+        end === 'open'
+          ? await run(OPEN_LEFT, [slot, claimedAt])
+          : await run(SETTLE_LEFT, [slot, claimedAt, end.state, end.detail ?? null, now])
+      return rows.length === 1
     },
     async shown(channel) {
       const rows = await run(SHOWN, [channelKey(channel)])

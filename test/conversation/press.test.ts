@@ -4,7 +4,7 @@ import { press } from '../../src/conversation/press.ts'
 import type { Action } from '../../src/domain/action.ts'
 import type { Message } from '../../src/domain/message.ts'
 import { textOf } from '../../src/domain/prose.ts'
-import type { Library } from '../../src/query/library.ts'
+import type { Library } from '../../src/query/library/library.ts'
 import { bundledLibrary } from '../query/library-of.ts'
 
 let library: Library

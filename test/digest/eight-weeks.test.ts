@@ -5,7 +5,7 @@ import { showableOf } from '../../src/app/digests.ts'
 import { openLibrary } from '../../src/app/library/open.ts'
 import { previewDigests } from '../../src/digest/preview.ts'
 import type { Subscription } from '../../src/domain/digest.ts'
-import type { Library } from '../../src/query/library.ts'
+import type { Library } from '../../src/query/library/library.ts'
 import { subscribed } from './world.ts'
 
 let library: Library

@@ -4,7 +4,7 @@ import { openLibrary } from '../../src/app/library/open.ts'
 import { openConversation } from '../../src/conversation/conversation.ts'
 import type { Message } from '../../src/domain/message.ts'
 import { presentDigest } from '../../src/present/digest.ts'
-import { cardFor } from '../../src/query/cards.ts'
+import { cardFor } from '../../src/query/answer/cards.ts'
 import { DIGEST_MESSAGES } from './digest-messages.ts'
 
 export const NOTES = 'test/golden/notes'

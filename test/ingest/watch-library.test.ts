@@ -7,8 +7,8 @@ import { openLibrary } from '../../src/app/library/open.ts'
 import { watchLibrary } from '../../src/app/library/watch.ts'
 import type { Log } from '../../src/domain/ports.ts'
 import type { Watching } from '../../src/ingest/watch-notes.ts'
-import { ask } from '../../src/query/ask.ts'
-import type { Library } from '../../src/query/library.ts'
+import { ask } from '../../src/query/answer/ask.ts'
+import type { Library } from '../../src/query/library/library.ts'
 
 let folder = ''
 let watching: Watching | undefined

@@ -43,8 +43,8 @@ describe('the measured state', () => {
     await ledger.claim(monday, [], 1)
     await ledger.settle(monday, { state: 'posted' }, 2)
     await ledger.claim(tuesday, [], 3)
-    await ledger.settleAbandoned(4, 5)
-    expect(bench.counted).toEqual(['slack posted', 'undefined unclear'])
+    for (const claim of await ledger.left(4)) await ledger.endLeft(claim, { state: 'unclear' }, 5)
+    expect(bench.counted).toEqual(['slack posted', 'slack unclear'])
   })
 
   it('counts no digest that a person tried out', async () => {

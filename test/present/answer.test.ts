@@ -4,8 +4,8 @@ import { textOf } from '../../src/domain/prose.ts'
 import { readFacts, readNotes } from '../../src/ingest/read-data.ts'
 import { presentAnswer } from '../../src/present/answer.ts'
 import { issueAddress } from '../../src/present/small-print.ts'
-import { ask } from '../../src/query/ask.ts'
-import { buildLibrary } from '../../src/query/library.ts'
+import { ask } from '../../src/query/answer/ask.ts'
+import { buildLibrary } from '../../src/query/library/library.ts'
 
 const facts = (await readFacts('data')).value
 const corpus = (await readNotes(['data/notes'], facts)).value

@@ -2,8 +2,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Answer } from '../../src/domain/answer.ts'
 import { textOf } from '../../src/domain/prose.ts'
-import { ask } from '../../src/query/ask.ts'
-import type { Library } from '../../src/query/library.ts'
+import { ask } from '../../src/query/answer/ask.ts'
+import type { Library } from '../../src/query/library/library.ts'
 import { bundledLibrary } from './library-of.ts'
 
 let library: Library

@@ -1,7 +1,7 @@
 // The ranking and the rule of honesty, on a few written texts.
 import { describe, expect, test } from 'vitest'
-import { ask } from '../../src/query/ask.ts'
-import type { Library } from '../../src/query/library.ts'
+import { ask } from '../../src/query/answer/ask.ts'
+import type { Library } from '../../src/query/library/library.ts'
 import { edition, libraryOf, note, passage, project, talk } from './library-of.ts'
 
 const ids = (question: string, library: Library): readonly string[] => {

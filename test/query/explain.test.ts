@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { explanationLines } from '../../src/present/explanation.ts'
-import { explain } from '../../src/query/explain.ts'
+import { explain } from '../../src/query/answer/explain.ts'
 import { libraryOf, talk } from './library-of.ts'
 
 const library = await libraryOf({

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Catalogue, Edition, Project, Session, Synonym } from '../../src/domain/catalogue.ts'
 import type { Corpus, Joined, Note, Noted, Passage, Talk } from '../../src/domain/corpus.ts'
 import { readFacts, readNotes } from '../../src/ingest/read-data.ts'
-import { buildLibrary, type Library, withProgramme } from '../../src/query/library.ts'
+import { buildLibrary, type Library, withProgramme } from '../../src/query/library/library.ts'
 
 type Told = Partial<Omit<Talk, 'sentences'>> & Partial<Omit<Passage, 'sentences' | 'type' | 'id' | 'kind'>>
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { listEditions, listProjects, nextEdition, randomCard, statsOf } from '../../src/query/lists.ts'
-import { lookUp } from '../../src/query/look-up.ts'
-import { timelineOf } from '../../src/query/timeline.ts'
+import { listEditions, listProjects, nextEdition, randomCard, statsOf } from '../../src/query/browse/lists.ts'
+import { lookUp } from '../../src/query/browse/look-up.ts'
+import { timelineOf } from '../../src/query/browse/timeline.ts'
 import { edition, libraryOf, note, passage, project, talk } from './library-of.ts'
 
 const library = await libraryOf({

@@ -1,8 +1,8 @@
 // Editions while somebody types, over the bundled ones.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openLibrary } from '../../src/app/library/open.ts'
-import type { Library } from '../../src/query/library.ts'
-import { suggestEditions } from '../../src/query/suggest-editions.ts'
+import { suggestEditions } from '../../src/query/browse/suggest-editions.ts'
+import type { Library } from '../../src/query/library/library.ts'
 
 let library: Library
 

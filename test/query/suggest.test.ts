@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { suggest } from '../../src/query/suggest.ts'
+import { suggest } from '../../src/query/browse/suggest.ts'
 import { libraryOf, project, talk } from './library-of.ts'
 
 const library = await libraryOf({

@@ -1,5 +1,6 @@
 // The state, watched: whether it works just now, and how the slots of digests end.
 import { TRIAL } from '../../digest/slot.ts'
+import type { ChannelRef, SlotEnd } from '../../domain/digest.ts'
 import type { Meter } from '../../domain/ports.ts'
 import type { DeliveryLedger } from '../../domain/store-ports.ts'
 import type { State } from '../../store/state.ts'
@@ -74,18 +75,23 @@ const watchedPort = (port: object, watched: Watch): object =>
   )
 
 /** Slots end in one place, whoever ends them. What a person tried out is no digest that was due. */
-const countingLedger = (ledger: DeliveryLedger, meter: Meter): DeliveryLedger => ({
-  ...ledger,
-  async settle(slot, end, now) {
-    await ledger.settle(slot, end, now)
-    if (!slot.key.includes(`@${TRIAL}`)) meter.slotEnded(slot.subscription.channel.platform, end.state)
-  },
-  async settleAbandoned(claimedBefore, now) {
-    const abandoned = await ledger.settleAbandoned(claimedBefore, now)
-    for (let count = 0; count < abandoned; count += 1) meter.slotEnded(undefined, 'unclear')
-    return abandoned
-  },
-})
+const countingLedger = (ledger: DeliveryLedger, meter: Meter): DeliveryLedger => {
+  const count = (slot: string, { platform }: ChannelRef, end: SlotEnd): void => {
+    if (!slot.includes(`@${TRIAL}`)) meter.slotEnded(platform, end)
+  }
+  return {
+    ...ledger,
+    async settle(slot, end, now) {
+      await ledger.settle(slot, end, now)
+      count(slot.key, slot.subscription.channel, end.state)
+    },
+    async endLeft(claim, end, now) {
+      const ended = await ledger.endLeft(claim, end, now)
+      if (ended && end !== 'open') count(claim.slot, claim.channel, end.state)
+      return ended
+    },
+  }
+}
 
 /** A code where there is one: a message of a driver may hold an address. */
 const reasonOf = (error: unknown): string =>

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Config } from '../../config.ts'
 import type { Problem } from '../../domain/corpus.ts'
 import type { LibraryPaths, LibraryRead } from '../../ingest/read-library.ts'
-import { buildLibraryInSlices, type Library, withProgramme } from '../../query/library.ts'
+import { buildLibraryInSlices, type Library, withProgramme } from '../../query/library/library.ts'
 
 const DATA = fileURLToPath(new URL('../../../data', import.meta.url))
 

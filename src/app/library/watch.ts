@@ -2,7 +2,7 @@
 import { describeProblem, type Problem } from '../../domain/corpus.ts'
 import type { Log } from '../../domain/ports.ts'
 import { type Watching, type WatchPace, watchNotes } from '../../ingest/watch-notes.ts'
-import type { Library } from '../../query/library.ts'
+import type { Library } from '../../query/library/library.ts'
 import type { OpenLibrary } from './open.ts'
 
 export interface LibraryInUse {

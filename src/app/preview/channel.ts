@@ -6,7 +6,7 @@ import { bringTrial } from '../../digest/slot.ts'
 import type { KeptSubscription } from '../../domain/digest.ts'
 import type { Message } from '../../domain/message.ts'
 import type { Log, Where } from '../../domain/ports.ts'
-import type { Library } from '../../query/library.ts'
+import type { Library } from '../../query/library/library.ts'
 import { memoryState } from '../../store/memory.ts'
 import { showableOf } from '../digests.ts'
 

@@ -8,7 +8,7 @@ import { parseDigests } from '../../digest/declare.ts'
 import { nextSlot, slotAfter } from '../../digest/schedule.ts'
 import { channelKey, type KeptSubscription, type Shown, type Slot } from '../../domain/digest.ts'
 import { subscriptionWords } from '../../present/digest-times.ts'
-import type { Library } from '../../query/library.ts'
+import type { Library } from '../../query/library/library.ts'
 import { sentPublicly } from './looks.ts'
 
 const SHOWN = 7

@@ -6,7 +6,7 @@ import { describeProblem, type Note, type Noted, type Problem } from '../../doma
 import { fold } from '../../domain/ids.ts'
 import { readTextFile } from '../../ingest/files.ts'
 import { LINK_LABELS, STATUS_FACTS, WORDS } from '../../present/words.ts'
-import type { Library } from '../../query/library.ts'
+import type { Library } from '../../query/library/library.ts'
 
 type Fact = NoteShown['facts'][number]
 

@@ -3,8 +3,8 @@ import type { TopicShown } from '../../adapters/preview/views/topics.ts'
 import { textOf } from '../../domain/prose.ts'
 import { chartOf, type Palette } from '../../present/chart.ts'
 import { columnsOf, labelOf } from '../../present/chart-numbers.ts'
-import type { Library } from '../../query/library.ts'
-import { timelineOf } from '../../query/timeline.ts'
+import { timelineOf } from '../../query/browse/timeline.ts'
+import type { Library } from '../../query/library/library.ts'
 
 const OFFERED = 14
 

@@ -176,7 +176,7 @@ describe('a workspace that removes the app', () => {
     for (const event of given.order) await slack.waitAck(uninstall[event](people[0]).envelopeId)
     await until(() => many.lines.some(({ text }) => text.includes('its tokens are forgotten')))
     expect([await installed(one), await installed(two)]).toEqual([false, true])
-    expect(await standing(one)).toEqual(['suspended', expect.stringContaining('has removed the app')])
+    expect(await standing(one)).toEqual(['suspended', expect.stringContaining('removed the app')])
     expect(await standing(two)).toEqual(['active', undefined])
     expect(await many.listening.post(inChannelOf(one), sentence('A digest'), 's')).toMatchObject({
       kind: 'gone',
@@ -213,7 +213,7 @@ describe('a workspace that removes the app', () => {
     const post = () => many.listening.post(inChannelOf(one), sentence('A digest'), 's')
     expect(await post()).toMatchObject({ kind: 'gone' })
     expect(await installed(one)).toBe(false)
-    expect(await standing(one)).toEqual(['suspended', expect.stringContaining('has removed the app')])
+    expect(await standing(one)).toEqual(['suspended', expect.stringContaining('removed the app')])
     await install(slack, { ...one, botToken: 'xoxb-back' }, many.base)
     expect(await post()).toMatchObject({ kind: 'posted' })
   })

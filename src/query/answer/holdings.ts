@@ -1,8 +1,8 @@
 // What the notes hold, told to somebody whose question they do not answer.
-import type { Holdings } from '../domain/answer.ts'
-import { editDistance } from '../search/spelling.ts'
-import type { Library } from './library.ts'
-import type { Slot } from './slots.ts'
+import type { Holdings } from '../../domain/answer.ts'
+import { editDistance } from '../../search/spelling.ts'
+import type { Library } from '../library/library.ts'
+import type { Slot } from '../understand/sought.ts'
 
 const MOST_NEAREST = 6
 

@@ -1,28 +1,10 @@
 // Suggestions while somebody types: talks, projects, speakers and topics with words that begin so.
-import { fold, slugOf } from '../domain/ids.ts'
-import type { Suggestion, SuggestionKind } from '../domain/suggestion.ts'
-import type { Steps } from '../search/slices.ts'
-import { withinOneEdit } from '../search/spelling.ts'
-import type { Library } from './library.ts'
-import { namesOf } from './look-up.ts'
+import { fold } from '../../domain/ids.ts'
+import type { Suggestion, SuggestionKind } from '../../domain/suggestion.ts'
+import { withinOneEdit } from '../../search/spelling.ts'
+import type { Library } from '../library/library.ts'
+import type { SuggestionEntry, SuggestionIndex } from '../library/suggestion-index.ts'
 
-interface Entry extends Suggestion {
-  readonly folded: string
-  /** Also of its other names. */
-  readonly words: readonly string[]
-  /** How much there is about it. */
-  readonly weight: number
-}
-
-/** Every word of every label in order, with the entries that hold it: prefixes are neighbours. */
-export interface SuggestionIndex {
-  readonly entries: readonly Entry[]
-  readonly words: readonly string[]
-  readonly holders: ReadonlyMap<string, readonly number[]>
-}
-
-/** Discord: an autocomplete value has at most 100 characters, a Slack option value 75; prefixes need room. */
-const LONGEST_ID = 60
 /** Shorter beginnings have too many neighbours for a typo to be guessed. */
 const TYPOS_FROM = 4
 /** Of the words of a text the last ones are being typed. */
@@ -30,55 +12,6 @@ const MOST_WORDS = 6
 
 /** A name before a title that only mentions it. */
 const KIND_ORDER: readonly SuggestionKind[] = ['project', 'topic', 'speaker', 'talk']
-
-/** Builds step by step, an entry a step. */
-export function* buildingSuggestions(library: Omit<Library, 'suggestions'>): Steps<SuggestionIndex> {
-  const entries: Entry[] = []
-  const holders = new Map<string, number[]>()
-  for (const entry of entriesOf(library)) {
-    if (new TextEncoder().encode(entry.id).length > LONGEST_ID) continue
-    const place = entries.push(entry) - 1
-    for (const word of new Set(entry.words)) {
-      const known = holders.get(word)
-      if (known) known.push(place)
-      else holders.set(word, [place])
-    }
-    yield
-  }
-  return { entries, words: [...holders.keys()].sort(), holders }
-}
-
-function* entriesOf(library: Omit<Library, 'suggestions'>): Generator<Entry> {
-  const { corpus, index } = library
-  const entry = (
-    kind: SuggestionKind,
-    id: string,
-    label: string,
-    weight: number,
-    also: readonly string[] = [],
-  ): Entry => ({
-    kind,
-    id,
-    label,
-    weight,
-    folded: fold(label),
-    words: fold([label, ...also].join(' ')).split(' '),
-  })
-  for (const { id, name, terms } of corpus.projects.values())
-    yield entry(
-      'project',
-      id,
-      name,
-      index.documentsWith(id),
-      terms.map(({ text }) => text),
-    )
-  const themes = new Map<string, number>()
-  for (const noted of [...corpus.talks.values(), ...corpus.passages.values()])
-    for (const theme of noted.themes) themes.set(theme, (themes.get(theme) ?? 0) + 1)
-  for (const [theme, times] of themes) yield entry('topic', `topic/${slugOf(theme)}`, theme, times)
-  for (const name of namesOf('speaker', library)) yield entry('speaker', `speaker/${slugOf(name)}`, name, 1)
-  for (const { id, title } of corpus.talks.values()) yield entry('talk', id, title, 1)
-}
 
 /**
  * Suggests what begins so, in any word; after three letters one of them may be wrong.
@@ -109,7 +42,7 @@ export function suggest(
 }
 
 /** What begins with the whole of what was typed comes first, then names before titles. */
-function rankOf({ kind, folded, words }: Entry, typed: string): number {
+function rankOf({ kind, folded, words }: SuggestionEntry, typed: string): number {
   const same = folded === typed || words.includes(typed)
   return (same ? -8 : folded.startsWith(typed) ? -4 : 0) + KIND_ORDER.indexOf(kind)
 }

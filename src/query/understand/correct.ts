@@ -1,9 +1,9 @@
 // Words that nothing knows are read as the nearest one that is written somewhere.
-import type { Correction } from '../domain/answer.ts'
-import type { Spelling } from '../search/spelling.ts'
-import { pairOf } from '../search/text-terms.ts'
-import { type AnalysedWord, analyse, isQuestionWord, stemOf } from '../search/words.ts'
-import type { Searchable } from './searchable.ts'
+import type { Correction } from '../../domain/answer.ts'
+import type { Spelling } from '../../search/spelling.ts'
+import { pairOf } from '../../search/text-terms.ts'
+import { type AnalysedWord, analyse, isQuestionWord, stemOf } from '../../search/words.ts'
+import type { Searchable } from '../library/searchable.ts'
 
 export interface ReadText {
   readonly text: string

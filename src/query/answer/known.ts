@@ -1,10 +1,10 @@
 // What is known although no note speaks of it: the catalogue, the editions, the programme.
-import type { AnswerCard, KnownFacts, Query } from '../domain/answer.ts'
-import { LINK_ORDER } from '../domain/answer.ts'
-import type { Session } from '../domain/catalogue.ts'
-import type { Library } from './library.ts'
-import { nameMatches } from './note-filter.ts'
-import type { Slot } from './slots.ts'
+import type { AnswerCard, KnownFacts, Query } from '../../domain/answer.ts'
+import { LINK_ORDER } from '../../domain/answer.ts'
+import type { Session } from '../../domain/catalogue.ts'
+import { nameMatches } from '../find/note-filter.ts'
+import type { Library } from '../library/library.ts'
+import type { Slot } from '../understand/sought.ts'
 
 /** Under noted answers the programme keeps to the background. */
 const SESSIONS_UNDER_NOTES = 3

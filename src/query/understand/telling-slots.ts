@@ -1,6 +1,6 @@
 // Which of the things a question names are worth looking for: not what every text says, and of a paste the rarest.
-import type { Searchable } from './searchable.ts'
-import type { Slot } from './slots.ts'
+import type { Searchable } from '../library/searchable.ts'
+import type { Slot } from './sought.ts'
 
 /**
  * Of a pasted text the rarest terms say what it is about; more of them cost time and no longer change the answer

@@ -1,13 +1,13 @@
 // Ranked texts → cards: one for a talk however many notes tell it, each with its citations.
-import type { AnswerCard, Citation, Filters, PassageCard, TalkCard } from '../domain/answer.ts'
-import { LINK_ORDER } from '../domain/answer.ts'
-import type { Joined, Note, Passage, Talk } from '../domain/corpus.ts'
-import type { NoteId, PassageId, TalkId } from '../domain/ids.ts'
-import type { Sentence } from '../domain/prose.ts'
-import type { Library } from './library.ts'
-import { noteFilter } from './note-filter.ts'
-import { type Ranked, unasked } from './rank.ts'
-import type { Slot } from './slots.ts'
+import type { AnswerCard, Citation, Filters, PassageCard, TalkCard } from '../../domain/answer.ts'
+import { LINK_ORDER } from '../../domain/answer.ts'
+import type { Joined, Note, Passage, Talk } from '../../domain/corpus.ts'
+import type { NoteId, PassageId, TalkId } from '../../domain/ids.ts'
+import type { Sentence } from '../../domain/prose.ts'
+import { noteFilter } from '../find/note-filter.ts'
+import { type Ranked, unasked } from '../find/rank.ts'
+import type { Library } from '../library/library.ts'
+import type { Slot } from '../understand/sought.ts'
 import { summarise } from './summary.ts'
 
 /**

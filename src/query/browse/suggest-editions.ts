@@ -1,8 +1,8 @@
 // Editions while somebody types: by region and year, by city, by any of their names.
-import { type Edition, shortEditionName } from '../domain/catalogue.ts'
-import { editionRef, fold } from '../domain/ids.ts'
-import type { Suggestion } from '../domain/suggestion.ts'
-import type { Library } from './library.ts'
+import { type Edition, shortEditionName } from '../../domain/catalogue.ts'
+import { editionRef, fold } from '../../domain/ids.ts'
+import type { Suggestion } from '../../domain/suggestion.ts'
+import type { Library } from '../library/library.ts'
 
 /** "KubeCon EU 2019 Barcelona" */
 export function editionLabel(edition: Edition): string {

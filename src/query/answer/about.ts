@@ -1,9 +1,9 @@
 // Somebody's message → an answer about what it speaks of: only names and subjects the notes know are taken from it.
-import type { Answer } from '../domain/answer.ts'
-import { fold } from '../domain/ids.ts'
+import type { Answer } from '../../domain/answer.ts'
+import { fold } from '../../domain/ids.ts'
+import type { Library } from '../library/library.ts'
+import { LONGEST_QUESTION } from '../understand/interpret.ts'
 import { ask } from './ask.ts'
-import { LONGEST_QUESTION } from './interpret.ts'
-import type { Library } from './library.ts'
 
 /** A message that names more is about the first of them. */
 const MOST_SUBJECTS = 4

@@ -1,13 +1,14 @@
 // A question → an Answer. Pure: the same library and question give the same answer.
-import type { Answer, Query } from '../domain/answer.ts'
+import type { Answer, Query } from '../../domain/answer.ts'
+import { filtered, type Ranked, rank } from '../find/rank.ts'
+import type { Library } from '../library/library.ts'
+import { interpret } from '../understand/interpret.ts'
+import { seek } from '../understand/slots.ts'
+import type { Sought } from '../understand/sought.ts'
 import { cardsOf } from './cards.ts'
 import { holdingsOf } from './holdings.ts'
-import { interpret } from './interpret.ts'
 import { knownFacts } from './known.ts'
-import type { Library } from './library.ts'
 import { projectLinks } from './project-links.ts'
-import { filtered, type Ranked, rank } from './rank.ts'
-import { type Sought, seek } from './slots.ts'
 
 const MOST_RESULTS = 20
 

@@ -1,10 +1,10 @@
 // What was typed → what was asked: filters typed and said, misspellings, projects named.
-import type { Filters, Query } from '../domain/answer.ts'
-import type { EditionId } from '../domain/ids.ts'
-import { analyse, even } from '../search/words.ts'
+import type { Filters, Query } from '../../domain/answer.ts'
+import type { EditionId } from '../../domain/ids.ts'
+import { analyse, even } from '../../search/words.ts'
+import type { Library } from '../library/library.ts'
 import { readQuestion } from './correct.ts'
 import { takeFilters } from './filters.ts'
-import type { Library } from './library.ts'
 
 /** A longer text is a paste, not a question; the rest of it is not read. */
 export const LONGEST_QUESTION = 3_000

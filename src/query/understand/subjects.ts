@@ -1,7 +1,7 @@
 // Which subjects of the field a question names: projects and editions, else meanings of the vocabulary.
-import type { Query } from '../domain/answer.ts'
-import { analyse } from '../search/words.ts'
-import type { Library } from './library.ts'
+import type { Query } from '../../domain/answer.ts'
+import { analyse } from '../../search/words.ts'
+import type { Library } from '../library/library.ts'
 
 /** Names as the catalogue, the editions and the vocabulary write them; never a word of anybody's own. */
 export function subjectsNamed(query: Query, { catalogue, projects, analysis }: Library): readonly string[] {

@@ -1,12 +1,13 @@
 // One thing by its name or id: a talk, a project, a speaker, an edition, an author. Names may be cut short or
 // misspelt; what nothing is near to is undefined, and then the text is a question.
-import type { Browsed } from '../domain/browse.ts'
-import { fold, slugOf } from '../domain/ids.ts'
-import { ask } from './ask.ts'
-import { cardFor, cardsOf } from './cards.ts'
-import type { Library } from './library.ts'
-import { nameMatches } from './note-filter.ts'
-import { filtered } from './rank.ts'
+import type { Browsed } from '../../domain/browse.ts'
+import { fold, slugOf } from '../../domain/ids.ts'
+import { ask } from '../answer/ask.ts'
+import { cardFor, cardsOf } from '../answer/cards.ts'
+import { nameMatches } from '../find/note-filter.ts'
+import { filtered } from '../find/rank.ts'
+import type { Library } from '../library/library.ts'
+import { namesOf } from '../library/people.ts'
 
 export const LOOK_UPS = ['talk', 'project', 'speaker', 'edition', 'author'] as const
 export type LookUp = (typeof LOOK_UPS)[number]
@@ -63,7 +64,7 @@ const person =
   (role: 'speaker' | 'author'): Find =>
   (name, library) => {
     const wanted = name.replace(/^speaker\//, '').replaceAll('-', ' ')
-    const full = namesOf(role, library).find((one) => nameMatches(wanted, [one]))
+    const full = namesOf(role, library.corpus).find((one) => nameMatches(wanted, [one]))
     const ranked = full
       ? filtered({ [role]: full }, library).filter(({ subject }) => role === 'author' || 'type' in subject)
       : []
@@ -82,15 +83,6 @@ const person =
       sessionCount: sessions.length,
     }
   }
-
-/** Names in the notes, in their order. */
-export function namesOf(role: 'speaker' | 'author', { corpus }: Pick<Library, 'corpus'>): readonly string[] {
-  const names =
-    role === 'author'
-      ? [...corpus.notes.values()].map(({ author }) => author ?? '')
-      : [...corpus.talks.values()].flatMap(({ speakers, lentSpeakers }) => [...speakers, ...lentSpeakers])
-  return [...new Set(names.filter(Boolean))]
-}
 
 const edition: Find = (name, library) => {
   const ids = library.editionNames.resolve(name.replace(/^edition\//, ''))

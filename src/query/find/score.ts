@@ -1,6 +1,6 @@
 // How well a text answers: the one ranking, for notes and for the collections it is measured on (docs/ranking.md).
-import type { Searchable } from './searchable.ts'
-import type { Slot, Sought } from './slots.ts'
+import type { Searchable } from '../library/searchable.ts'
+import type { Slot, Sought } from '../understand/sought.ts'
 
 export interface Scored {
   readonly id: string

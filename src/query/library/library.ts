@@ -1,14 +1,14 @@
 // What a question is asked of: the corpus, what is known besides, and the indexes over both.
-import type { Catalogue, Session } from '../domain/catalogue.ts'
-import type { Corpus } from '../domain/corpus.ts'
-import type { ProjectId } from '../domain/ids.ts'
-import { notedTexts } from '../search/noted-index.ts'
-import { ProgrammeIndex } from '../search/programme-index.ts'
-import { atOnce, inSlices, type Steps } from '../search/slices.ts'
-import { termsOf } from '../search/text-terms.ts'
+import type { Catalogue, Session } from '../../domain/catalogue.ts'
+import type { Corpus } from '../../domain/corpus.ts'
+import type { ProjectId } from '../../domain/ids.ts'
+import { notedTexts } from '../../search/noted-index.ts'
+import { ProgrammeIndex } from '../../search/programme-index.ts'
+import { atOnce, inSlices, type Steps } from '../../search/slices.ts'
+import { termsOf } from '../../search/text-terms.ts'
 import { EditionNames } from './edition-names.ts'
 import { type Searchable, searchableOf } from './searchable.ts'
-import { buildingSuggestions, type SuggestionIndex } from './suggest.ts'
+import { buildingSuggestions, type SuggestionIndex } from './suggestion-index.ts'
 import { type ReadTold, readingTold } from './told.ts'
 
 export interface Library extends Searchable {

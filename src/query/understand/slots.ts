@@ -1,28 +1,13 @@
 // What an answer has to speak of: one slot for each thing the question asks about, with every way to say it.
-import type { ProjectId } from '../domain/ids.ts'
-import { fold } from '../domain/ids.ts'
-import type { ConceptFound } from '../search/concepts.ts'
-import type { WeightedTerm } from '../search/text-index.ts'
-import { compoundOf, pairsOf } from '../search/text-terms.ts'
-import { type AnalysedWord, analyse, even, isQuestionWord, stemOf } from '../search/words.ts'
-import type { Searchable } from './searchable.ts'
+import type { ProjectId } from '../../domain/ids.ts'
+import { fold } from '../../domain/ids.ts'
+import type { ConceptFound } from '../../search/concepts.ts'
+import type { WeightedTerm } from '../../search/text-index.ts'
+import { compoundOf, pairsOf } from '../../search/text-terms.ts'
+import { type AnalysedWord, analyse, even, isQuestionWord, stemOf } from '../../search/words.ts'
+import type { Searchable } from '../library/searchable.ts'
+import type { Slot, Sought } from './sought.ts'
 import { answerable, besideNames, MOST_SLOTS, rarest, TELLS, telling } from './telling-slots.ts'
-
-export interface Slot {
-  readonly typed: string
-  /** A text that holds one of these speaks of it. */
-  readonly covering: readonly WeightedTerm[]
-  /** How much of the question it is. */
-  readonly importance: number
-  readonly project?: ProjectId
-}
-
-/** A question as the ranking sees it. */
-export interface Sought {
-  readonly slots: readonly Slot[]
-  /** Terms that only help to rank: neighbours said together, parts of names, words about talks. */
-  readonly helping: readonly WeightedTerm[]
-}
 
 /** What each way of saying counts: what was typed most, what it also means less. */
 const WEIGHT = {

@@ -1,13 +1,13 @@
 // A topic through the editions: how many notes speak of it, one cited line each, what became of its projects since.
-import type { Timeline, TimelinePoint } from '../domain/browse.ts'
-import type { Note } from '../domain/corpus.ts'
-import { askInFull } from './ask.ts'
-import { cardsOf } from './cards.ts'
-import type { Library } from './library.ts'
+import type { Timeline, TimelinePoint } from '../../domain/browse.ts'
+import type { Note } from '../../domain/corpus.ts'
+import { askInFull } from '../answer/ask.ts'
+import { cardsOf } from '../answer/cards.ts'
+import { bestSentence } from '../answer/summary.ts'
+import type { Ranked } from '../find/rank.ts'
+import type { Library } from '../library/library.ts'
+import type { Sought } from '../understand/sought.ts'
 import { listEditions } from './lists.ts'
-import type { Ranked } from './rank.ts'
-import type { Sought } from './slots.ts'
-import { bestSentence } from './summary.ts'
 
 /** Undefined where no note speaks of the topic. */
 export function timelineOf(topic: string, library: Library): Timeline | undefined {

@@ -1,9 +1,9 @@
 // Which texts the filters of a question let through.
-import type { Filters } from '../domain/answer.ts'
-import type { Edition } from '../domain/catalogue.ts'
-import type { Note, Noted } from '../domain/corpus.ts'
-import { fold } from '../domain/ids.ts'
-import type { Library } from './library.ts'
+import type { Filters } from '../../domain/answer.ts'
+import type { Edition } from '../../domain/catalogue.ts'
+import type { Note, Noted } from '../../domain/corpus.ts'
+import { fold } from '../../domain/ids.ts'
+import type { Library } from '../library/library.ts'
 
 export type FilterableNote = Noted | Note
 

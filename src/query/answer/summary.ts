@@ -1,10 +1,10 @@
 // The sentences of a note that answer: whole, in their order, few.
-import type { Noted } from '../domain/corpus.ts'
-import type { Sentence } from '../domain/prose.ts'
-import type { Analysis } from '../search/text-terms.ts'
-import { coveredBy, importanceOf } from './score.ts'
-import type { Slot } from './slots.ts'
-import { isProjectList, type ReadTold, tellingOf, toldBy } from './told.ts'
+import type { Noted } from '../../domain/corpus.ts'
+import type { Sentence } from '../../domain/prose.ts'
+import type { Analysis } from '../../search/text-terms.ts'
+import { coveredBy, importanceOf } from '../find/score.ts'
+import { isProjectList, type ReadTold, tellingOf, toldBy } from '../library/told.ts'
+import type { Slot } from '../understand/sought.ts'
 
 const MOST_SENTENCES = 3
 /** Together with the title and the links, what is read on a phone without scrolling. */

@@ -1,10 +1,10 @@
 // Which projects an answer links: those it names, then those its best cards speak of.
-import type { ProjectLink, Query } from '../domain/answer.ts'
-import { addressOf } from '../domain/catalogue.ts'
-import type { ProjectId } from '../domain/ids.ts'
-import type { Library } from './library.ts'
-import type { Ranked } from './rank.ts'
-import type { Slot } from './slots.ts'
+import type { ProjectLink, Query } from '../../domain/answer.ts'
+import { addressOf } from '../../domain/catalogue.ts'
+import type { ProjectId } from '../../domain/ids.ts'
+import type { Ranked } from '../find/rank.ts'
+import type { Library } from '../library/library.ts'
+import type { Slot } from '../understand/sought.ts'
 
 const CARDS_READ = 6
 /** A project that was asked for comes before every other. */

@@ -1,10 +1,10 @@
 // Which talks, passages and notes answer, best first. Goals and reasons: docs/ranking.md.
-import type { Filters, Query } from '../domain/answer.ts'
-import type { Note, Noted } from '../domain/corpus.ts'
-import type { Library } from './library.ts'
+import type { Filters, Query } from '../../domain/answer.ts'
+import type { Note, Noted } from '../../domain/corpus.ts'
+import type { Library } from '../library/library.ts'
+import type { Sought } from '../understand/sought.ts'
 import { type FilterableNote, noteFilter } from './note-filter.ts'
 import { type Scored, scoreTexts } from './score.ts'
-import type { Sought } from './slots.ts'
 
 export interface Ranked extends Scored {
   readonly subject: Noted | Note

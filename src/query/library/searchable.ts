@@ -1,14 +1,14 @@
 // Texts that can be asked for: their index, and what is needed to read a question the way the texts were read.
 // The library is one of these; a collection on which the ranking is measured is another.
-import type { Project, Synonym } from '../domain/catalogue.ts'
-import type { ProjectId } from '../domain/ids.ts'
-import { ProjectNames } from '../domain/project-names.ts'
-import { Concepts } from '../search/concepts.ts'
-import type { Steps } from '../search/slices.ts'
-import { Spelling } from '../search/spelling.ts'
-import { type IndexedText, TextIndex } from '../search/text-index.ts'
-import { type Analysis, indexedText, type TextFields } from '../search/text-terms.ts'
-import { foldedWords } from '../search/words.ts'
+import type { Project, Synonym } from '../../domain/catalogue.ts'
+import type { ProjectId } from '../../domain/ids.ts'
+import { ProjectNames } from '../../domain/project-names.ts'
+import { Concepts } from '../../search/concepts.ts'
+import type { Steps } from '../../search/slices.ts'
+import { Spelling } from '../../search/spelling.ts'
+import { type IndexedText, TextIndex } from '../../search/text-index.ts'
+import { type Analysis, indexedText, type TextFields } from '../../search/text-terms.ts'
+import { foldedWords } from '../../search/words.ts'
 
 export interface Searchable {
   readonly analysis: Analysis

@@ -7,9 +7,9 @@ import type {
   ProjectsListed,
   Stats,
   UnmetTopic,
-} from '../domain/browse.ts'
-import { cardFor } from './cards.ts'
-import type { Library } from './library.ts'
+} from '../../domain/browse.ts'
+import { cardFor } from '../answer/cards.ts'
+import type { Library } from '../library/library.ts'
 
 /** Projects the notes name, the most mentioned first. */
 export function listProjects({ corpus, index }: Library): ProjectsListed {

@@ -1,12 +1,12 @@
 // Takes an answer apart: which terms matched where, and what each contributed.
-import type { Contribution, Explanation, HitExplained } from '../domain/explanation.ts'
-import { notedFields, noteFields } from '../search/noted-index.ts'
-import { fieldTerms } from '../search/text-terms.ts'
+import type { Contribution, Explanation, HitExplained } from '../../domain/explanation.ts'
+import { notedFields, noteFields } from '../../search/noted-index.ts'
+import { fieldTerms } from '../../search/text-terms.ts'
+import { LEAST_COVERAGE, type Ranked } from '../find/rank.ts'
+import { titleFactor } from '../find/score.ts'
+import type { Library } from '../library/library.ts'
+import type { Sought } from '../understand/sought.ts'
 import { askInFull } from './ask.ts'
-import type { Library } from './library.ts'
-import { LEAST_COVERAGE, type Ranked } from './rank.ts'
-import { titleFactor } from './score.ts'
-import type { Sought } from './slots.ts'
 
 const HITS_EXPLAINED = 5
 

@@ -1,0 +1,19 @@
+// A question as finding and answering see it: one slot for each thing it asks about.
+import type { ProjectId } from '../../domain/ids.ts'
+import type { WeightedTerm } from '../../search/text-index.ts'
+
+export interface Slot {
+  readonly typed: string
+  /** A text that holds one of these speaks of it. */
+  readonly covering: readonly WeightedTerm[]
+  /** How much of the question it is. */
+  readonly importance: number
+  readonly project?: ProjectId
+}
+
+/** A question as the ranking sees it. */
+export interface Sought {
+  readonly slots: readonly Slot[]
+  /** Terms that only help to rank: neighbours said together, parts of names, words about talks. */
+  readonly helping: readonly WeightedTerm[]
+}
