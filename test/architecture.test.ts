@@ -183,3 +183,15 @@ describe('the house', () => {
     ).toEqual([])
   })
 })
+
+describe('the tests', () => {
+  it('start programs in the one way that ends them', () => {
+    const own = ['test/programs/start-program.ts', 'test/programs/keep-run.ts', 'test/programs/fixtures/']
+    const starters = globSync('test/**/*.ts').filter((file) =>
+      /import \{[^}]*\b(?:spawn|fork|exec|execFile)\b[^}]*\} from 'node:child_process'/.test(
+        readFileSync(file, 'utf8'),
+      ),
+    )
+    expect(starters.filter((file) => !own.some((path) => file.startsWith(path)))).toEqual([])
+  })
+})

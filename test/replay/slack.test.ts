@@ -1,6 +1,6 @@
 // Recorded payloads into the running bot: it lives, acknowledges, and answers only what is meant for it.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { LISTENING, START_MS, startOverHttp } from '../contract/stage.ts'
+import { LISTENING, startOverHttp } from '../contract/stage.ts'
 import { type Bot, startBot } from '../e2e/start-bot.ts'
 import { conformanceAbsent } from '../standins/conformance.ts'
 import type { Senders } from '../standins/slack/senders.ts'
@@ -13,8 +13,8 @@ let bot: Bot
 async function overSocket(): Promise<Senders> {
   slack = await startSlack()
   bot = startBot({ env: slack.env })
-  await slack.waitConnected(START_MS)
-  await bot.waitLine('The library is complete', START_MS)
+  await slack.waitConnected()
+  await bot.waitLine('The library is complete')
   return slack
 }
 
@@ -22,7 +22,7 @@ async function overHttp(): Promise<Senders> {
   slack = await startSlack()
   const started = await startOverHttp(slack, {})
   bot = started.bot
-  await bot.waitLine(LISTENING, START_MS)
+  await bot.waitLine(LISTENING)
   return started.senders
 }
 
@@ -82,7 +82,7 @@ describe.skipIf(conformanceAbsent).each(WAYS)(`over %s${conformanceAbsent}`, (_,
   let senders: Senders
   beforeAll(async () => {
     senders = await connect()
-  }, 60_000)
+  })
   afterAll(async () => {
     await bot.stop()
     await slack.stop()

@@ -252,7 +252,7 @@ describe('a workspace that removes the app', () => {
     const other = await bot({ state })
     slack.revoke(one.botToken, 'token_revoked')
     await slack.waitAck(slack.peopleOf(one, { url: other.url }).appUninstalled().envelopeId)
-    await until(() => other.lines.some(({ text }) => text.includes('its tokens are forgotten')), 8_000)
+    await until(() => other.lines.some(({ text }) => text.includes('its tokens are forgotten')))
     expect(await installed(one, other)).toBe(false)
   }, 10_000)
 })
