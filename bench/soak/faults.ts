@@ -171,8 +171,8 @@ async function whileReadOnly(
   seconds: number,
   turn: () => Promise<void>,
 ): Promise<void> {
-  postgres.readOnly(true)
+  await postgres.readOnly(true)
   const until = performance.now() + seconds * 1_000
   while (performance.now() < until) await turn()
-  postgres.readOnly(false)
+  await postgres.readOnly(false)
 }

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Slack, startSlack } from '../standins/slack/start.ts'
-import { describePostgres } from '../store/stores.ts'
+import { type PostgresServer, startPostgres, whyNoPostgres } from '../store/postgres-server.ts'
 import { type Bot, startBot } from './start-bot.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -71,14 +71,20 @@ async function goesAndComes(bot: Bot, goes: () => unknown, detail: RegExp, comes
   expect(await isUp(bot)).toBe('1')
 }
 
-describePostgres('a running bot whose database', (server) => {
+describe.skipIf(whyNoPostgres)(`a running bot whose database (${whyNoPostgres ?? 'PostgreSQL'})`, () => {
   let bot: Bot
+  let own: PostgresServer
+  const server = () => own
   beforeAll(async () => {
+    own = await startPostgres()
     const url = await server().database()
     await server().kill()
     bot = start({ DATABASE_URL: url })
   })
-  afterAll(() => bot.stop())
+  afterAll(async () => {
+    await bot.stop()
+    await own.stop()
+  })
 
   it('is not there at the start answers people, and is ready once it is', async () => {
     await isTold(bot, /cannot be opened .*nothing listens there/)
@@ -90,7 +96,7 @@ describePostgres('a running bot whose database', (server) => {
 
   it('becomes read-only is not ready until it can be written again', async () => {
     const refused = async () => {
-      server().readOnly(true)
+      await server().readOnly(true)
       await vi.waitFor(async () => expect((await checkOf(bot)).status).toBe(503), waits)
     }
     await goesAndComes(bot, refused, /cannot be written.*read-only/, () => server().readOnly(false))
@@ -119,7 +125,7 @@ describePostgres('a running bot whose database', (server) => {
     const sessions =
       "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'kubecon'"
     for (let turn = 0; turn < 5; turn += 1) {
-      server().administer(sessions)
+      await server().administer(sessions)
       expect((await checkOf(bot)).status).toBe(200)
     }
     await untilReady(bot)
