@@ -2,15 +2,14 @@
 // (docs/decisions/connect-first.md).
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Config } from '../config.ts'
-import type { Log, Reception, StartProblem } from '../domain/ports.ts'
+import type { Log, Middleware, StartProblem } from '../domain/ports.ts'
+import { limited } from '../reception/limited.ts'
+import { compose, openReception, ready } from '../reception/reception.ts'
 import { memoryLimits } from '../store/memory-limits.ts'
 import { memorySeenEvents } from '../store/memory-seen-events.ts'
 import type { Core } from './core.ts'
 import { openInsight } from './insight.ts'
 import { connectTo } from './platforms.ts'
-import { limitedReception } from './reception/limited.ts'
-import { whenReady } from './reception/when-ready.ts'
-import { openReception } from './reception.ts'
 import { replicasOn } from './replicas.ts'
 import { shareState } from './state.ts'
 import { toPng } from './to-png.ts'
@@ -40,11 +39,15 @@ export function startBot(config: Config, log: Log): Bot {
   const insight = openInsight(config, log)
   const state = insight.state(shareState(config, log))
   const opening = Promise.withResolvers<Core>()
-  const reception = whenReady(opening.promise.then(({ conversation }) => openReception(conversation)))
+  const conversation = opening.promise.then((core) => core.conversation)
   const own = memorySeenEvents(Date.now)
   const replicas = config.databaseUrl === undefined ? undefined : replicasOn(state, own, log)
   const platforms = connectTo(config, {
-    reception: { ...insight.reception(limited(config, reception, log)), isReady: reception.isReady },
+    reception: compose(openReception(conversation), [
+      insight.measured,
+      ...limits(config, log),
+      ready(conversation),
+    ]),
     seen: replicas?.seen ?? own,
     meter: insight.meter,
     ...{ toPng, log, state, replicas },
@@ -108,9 +111,9 @@ export function startBot(config: Config, log: Log): Bot {
   }
 }
 
-/** Lets through what may be asked in a minute. */
-const limited = ({ questionsPerMinute }: Config, reception: Reception, log: Log): Reception =>
-  questionsPerMinute ? limitedReception(reception, memoryLimits(questionsPerMinute), log) : reception
+/** What may be asked in a minute; nothing where everything may. */
+const limits = ({ questionsPerMinute }: Config, log: Log): readonly Middleware[] =>
+  questionsPerMinute ? [limited(memoryLimits(questionsPerMinute), log)] : []
 
 /** Whoever can set these variables can have the tokens. */
 function warnOfAddresses({ slack, discord }: Config, log: Log): void {

@@ -1,6 +1,7 @@
 // What the command line needs from the rooms: ask, list, check, render.
 import type { Config } from '../config.ts'
 import { converse } from '../conversation/converse.ts'
+import { parseRequest } from '../conversation/grammar.ts'
 import { describeProblem } from '../domain/corpus.ts'
 import type { Message } from '../domain/message.ts'
 import { explanationLines } from '../present/explanation.ts'
@@ -36,7 +37,7 @@ export async function openAsking(config: Config): Promise<Asking> {
       return JSON.stringify(answerRecord(answer, performance.now() - start))
     },
     message: (question, platform, look) =>
-      render(converse(question, library, { now: Date.now }).message, platform, look),
+      render(converse(parseRequest(question), library, { now: Date.now }).message, platform, look),
     explain(question, json) {
       const explanation = explain(question, library)
       return json ? JSON.stringify(explanation) : explanationLines(explanation).join('\n')

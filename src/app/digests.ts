@@ -9,8 +9,10 @@ import { type Stock, stockOf } from '../digest/candidates.ts'
 import { parseDigests } from '../digest/declare.ts'
 import { runDigests } from '../digest/run.ts'
 import type { ChannelRef, Platform, Subscription } from '../domain/digest.ts'
+import type { DigestCommand } from '../domain/digest-command.ts'
 import type { Message } from '../domain/message.ts'
-import type { Listening, Log, PostMessage, StartProblem, Where } from '../domain/ports.ts'
+import type { Listening, Log, PostMessage, StartProblem } from '../domain/ports.ts'
+import type { Where } from '../domain/request.ts'
 import { presentSaying, presentSuspended } from '../present/digest-notices.ts'
 import { DIGEST_WORDS } from '../present/digest-words.ts'
 import type { Library } from '../query/library/library.ts'
@@ -18,7 +20,7 @@ import type { SharedState } from './state.ts'
 
 export interface Digests {
   /** Answers a command; for `openConversation`. */
-  command(text: string, where: Where): Promise<Message>
+  command(command: DigestCommand, where: Where): Promise<Message>
   /** Posts through this connection from now on. */
   connect(listening: Listening): void
   /**
@@ -87,10 +89,10 @@ export function openDigests(config: Config, library: () => Library, state: Share
   }
 
   return {
-    async command(text, where) {
+    async command(command, where) {
       running ??= run()
       const started = await running
-      if (started.kind === 'running') return started.answer(text, where)
+      if (started.kind === 'running') return started.answer(command, where)
       running = undefined
       const { variable, text: why } = started.problem
       log.error({ variable }, `Digests cannot be remembered: ${variable} ${why}`)

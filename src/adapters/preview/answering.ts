@@ -42,8 +42,8 @@ const PAGES: Readonly<Record<string, Answering>> = {
   '/digests': async (_, { digests }) => page(drawDigestsPage(await digests())),
   '/topics': ({ searchParams }, { topic }) =>
     page(drawTopicsPage(topic(searchParams.get('topic')?.trim() ?? ''))),
-  '/api/suggest': ({ searchParams }, { suggest }) =>
-    json(suggest(searchParams.get('typed') ?? '', SUGGESTIONS)),
+  '/api/suggest': async ({ searchParams }, { suggest }) =>
+    json(await suggest(searchParams.get('typed') ?? '', SUGGESTIONS)),
 }
 
 /** What is posted, as the page's script sends it. */

@@ -1,7 +1,7 @@
 // Who may ask, and where the answer goes. discord.js makes an error event of what a listener lets slip, and
 // nobody hears of it; so each listener here catches for itself, and whoever asked is told.
 import { type Client, Events } from 'discord.js'
-import { isDigestCommand } from '../../../conversation/digest-grammar.ts'
+import { parseRequest } from '../../../conversation/grammar.ts'
 import type { InFlight } from '../../../domain/in-flight.ts'
 import type { ToPng } from '../../../domain/message.ts'
 import type { Asked, Conversation, Log, Received, Reception } from '../../../domain/ports.ts'
@@ -89,9 +89,10 @@ export function answerOn(
     // After a reconnect Discord delivers again what it is not sure of.
     const once = async (conversation: Conversation): Promise<Answer | undefined> => {
       if (!(await seen.firstTime(`discord:${message.id}`))) return undefined
-      const text = questionOf(message.content)
-      const digest = isDigestCommand(text) ? conversation.digest(text, whereWritten(message)) : undefined
-      return { form: renderMessage((await digest) ?? conversation.answer(text)), place: 'public' }
+      const request = parseRequest(questionOf(message.content))
+      const placed = request.kind === 'digest' ? { ...request, where: whereWritten(message) } : request
+      const reply = await conversation.answer(placed)
+      return { form: renderMessage(reply.message), place: 'public' }
     }
     void take(writtenBy(message), once, channels(message))
   })
@@ -145,8 +146,10 @@ async function tell(
   if (meaning === 'over') return log.warn({ reason: reasonOf(cause) }, 'A question was not answered')
   log.error({ incident: id, ...forLog(cause) }, 'A question could not be answered')
   // An apology is nobody else's business.
-  const apology: Answer = { form: renderMessage(conversation.incident(id)), place: 'private' }
-  await reply(apology, sender, collaborators).catch((error: unknown) =>
-    log.warn({ incident: id, reason: reasonOf(error) }, 'Nor could the incident be told'),
-  )
+  await conversation
+    .answer({ kind: 'incident', id })
+    .then(({ message }) => reply({ form: renderMessage(message), place: 'private' }, sender, collaborators))
+    .catch((error: unknown) =>
+      log.warn({ incident: id, reason: reasonOf(error) }, 'Nor could the incident be told'),
+    )
 }

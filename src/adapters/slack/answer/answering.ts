@@ -1,8 +1,9 @@
 // Who may ask, and where the answer goes.
 import type { App, Context } from '@slack/bolt'
+import { parseRequest } from '../../../conversation/grammar.ts'
 import type { InFlight } from '../../../domain/in-flight.ts'
-import type { Message } from '../../../domain/message.ts'
 import type { Conversation } from '../../../domain/ports.ts'
+import type { Reply } from '../../../domain/reply.ts'
 import { type DigestManagers, permittedBy } from '../digests/managers.ts'
 import { answerOrders } from '../digests/ordering.ts'
 import type { Health } from '../health.ts'
@@ -12,12 +13,13 @@ import { renderMessage } from '../render.ts'
 import { answerHome } from './home.ts'
 import { asked, isAsked, questionOf } from './incoming.ts'
 import { inThread } from './place.ts'
-import { asMuchAsCanBeShared, messageOf, type Shown, whereOf } from './press.ts'
+import { asMuchAsCanBeShared, placed, whereOf } from './press.ts'
 import { answerPresses } from './pressing.ts'
 import {
   acknowledge,
   acknowledgeAnswered,
   type Collaborators,
+  outdated,
   publicly,
   taking,
   through,
@@ -41,26 +43,26 @@ export function answerOn(
   /** Slack delivers an event again when it is not sure of the first time; Bolt lets both through. */
   const firstTime = (eventId: string): Promise<boolean> => seen.firstTime(`slack:${eventId}`)
 
-  /** @returns the answer to an event that is new, and what it shows */
+  /** @returns the reply to an event that is new */
   const answerOnce = async (
     eventId: string,
     { text, channel, user }: { readonly text?: string; readonly channel: string; readonly user?: string },
     conversation: Conversation,
     { client, context }: { readonly client: App['client']; readonly context: Context },
-  ): Promise<readonly [Message, Shown] | undefined> => {
+  ): Promise<Reply | undefined> => {
     if (!(await firstTime(eventId))) return undefined
-    const shown: Shown = { kind: 'ask', question: questionOf(text) }
     const where = whereOf(channel, user ?? '', context)
-    return [await messageOf(shown, conversation, where, permittedBy(managers, client)), shown]
+    const request = parseRequest(questionOf(text))
+    return conversation.answer(await placed(request, where, permittedBy(managers, client)))
   }
 
   app.command(COMMAND, async ({ ack, command, respond, client, context }) => {
     const by = asked('command', command.user_id, command.team_id)
     const answering = take(by, through(respond), async (conversation) => {
-      const shown: Shown = { kind: 'ask', question: questionOf(command.text) || 'help' }
       const where = whereOf(command.channel_id, command.user_id, context)
-      const message = await messageOf(shown, conversation, where, permittedBy(managers, client))
-      return renderPrivately(message, shown, undefined)
+      const request = parseRequest(questionOf(command.text) || 'help')
+      const asking = await placed(request, where, permittedBy(managers, client))
+      return renderPrivately(await conversation.answer(asking), undefined)
     })
     await acknowledgeAnswered(ack, answering)
   })
@@ -70,8 +72,8 @@ export function answerOn(
     const to = { channel: event.channel, thread: event.thread_ts ?? event.ts }
     const send = publicly(client, health, to, collaborators)
     await take(asked('mention', event.user, body.team_id), send, async (conversation) => {
-      const answer = await answerOnce(body.event_id, event, conversation, { client, context })
-      return answer && renderMessage(answer[0])
+      const reply = await answerOnce(body.event_id, event, conversation, { client, context })
+      return reply && renderMessage(reply.message)
     })
   })
 
@@ -80,8 +82,8 @@ export function answerOn(
     const to = { channel: event.channel, thread: event.thread_ts }
     const send = publicly(client, health, to, collaborators)
     await take(asked('direct', event.user, body.team_id), send, async (conversation) => {
-      const answer = await answerOnce(body.event_id, event, conversation, { client, context })
-      return answer && renderDirectly(...answer)
+      const reply = await answerOnce(body.event_id, event, conversation, { client, context })
+      return reply && renderDirectly(reply)
     })
   })
 
@@ -93,9 +95,9 @@ export function answerOn(
     const thread = inThread(message.thread_ts, message_ts)
     const by = asked('shortcut', shortcut.user.id, shortcut.team?.id)
     await take(by, through(respond, { thread }), async (conversation) => {
-      if (shortcut.callback_id !== FIND_TALKS) return renderMessage(conversation.outdated())
-      const shown: Shown = { kind: 'about', text: asMuchAsCanBeShared(questionOf(message.text)) }
-      return renderPrivately(conversation.about(shown.text), shown, thread ?? message_ts)
+      if (shortcut.callback_id !== FIND_TALKS) return outdated(conversation)
+      const text = asMuchAsCanBeShared(questionOf(message.text))
+      return renderPrivately(await conversation.answer({ kind: 'about', text }), thread ?? message_ts)
     })
   })
 
