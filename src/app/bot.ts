@@ -2,6 +2,7 @@
 // (docs/decisions/connect-first.md).
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Config } from '../config.ts'
+import { platformNames } from '../domain/platform.ts'
 import type { Log, Middleware, StartProblem } from '../domain/ports.ts'
 import { limited } from '../reception/limited.ts'
 import { compose, openReception, ready } from '../reception/reception.ts'
@@ -116,15 +117,11 @@ const limits = ({ questionsPerMinute }: Config, log: Log): readonly Middleware[]
   questionsPerMinute ? [limited(memoryLimits(questionsPerMinute), log)] : []
 
 /** Whoever can set these variables can have the tokens. */
-function warnOfAddresses({ slack, discord }: Config, log: Log): void {
-  for (const [name, settings] of [
-    ['SLACK_API_URL', slack],
-    ['DISCORD_API_URL', discord],
-  ] as const) {
-    if (settings?.apiUrl)
-      log.warn(
-        { variable: name, host: new URL(settings.apiUrl).host },
-        `${name} overrides where the token is sent.`,
-      )
+function warnOfAddresses(config: Config, log: Log): void {
+  for (const platform of platformNames) {
+    const address = config[platform]?.apiUrl
+    const name = `${platform.toUpperCase()}_API_URL`
+    if (address)
+      log.warn({ variable: name, host: new URL(address).host }, `${name} overrides where the token is sent.`)
   }
 }

@@ -1,6 +1,7 @@
 // What operators see of the running bot: one line a request, metrics, traces, and whether it is well.
 import { secretsOf } from '../config/secrets.ts'
 import type { Config } from '../config.ts'
+import { platformNames } from '../domain/platform.ts'
 import type { Listening, Log, Meter, Middleware, StartProblem } from '../domain/ports.ts'
 import { NO_METER } from '../domain/ports.ts'
 import { censoring } from '../observability/censor.ts'
@@ -44,7 +45,7 @@ const STATE_GRACE_MS = 20_000
 
 /** Opens nothing yet. */
 export function openInsight(config: Config, log: Log): Insight {
-  const platforms = (['slack', 'discord'] as const).filter((platform) => config[platform])
+  const platforms = platformNames.filter((platform) => config[platform])
   const listenings = new Map<string, Listening>()
   const later = laterMeter()
   const meter = config.ops ? later.meter : NO_METER

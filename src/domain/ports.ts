@@ -1,7 +1,8 @@
 // What the rooms need from outside. app hands the implementations in.
 
-import type { ChannelRef, LeftClaim, Platform, PostOutcome, SlotEnd, Sought } from './digest.ts'
+import type { ChannelRef, LeftClaim, PostOutcome, SlotEnd, Sought } from './digest.ts'
 import type { Message } from './message.ts'
+import type { Platform } from './platform.ts'
 import type { AnswerRequest } from './reply.ts'
 
 /** Structured log: fields first, then one plain sentence. Never a token, never a person's text. */
@@ -147,7 +148,7 @@ export const NO_METER: Meter = {
 
 /** A connection to a platform that is open until it is closed. */
 export interface Listening {
-  readonly platform: 'slack' | 'discord'
+  readonly platform: Platform
   readonly post: PostMessage
   /** Looks for what a process that died may have posted; absent where the platform cannot. */
   readonly seek?: SeekPost

@@ -11,6 +11,7 @@ import { renderPrivately, shared } from '../../adapters/slack/render/private.ts'
 import { type Rendered as ForSlack, renderMessage as renderSlack } from '../../adapters/slack/render.ts'
 import { parseRequest } from '../../conversation/grammar.ts'
 import type { Message } from '../../domain/message.ts'
+import type { PerPlatform } from '../../domain/platform.ts'
 import type { Conversation } from '../../domain/ports.ts'
 import type { Reply } from '../../domain/reply.ts'
 import type { DigestRequest } from '../../domain/request.ts'
@@ -64,7 +65,7 @@ async function ordered(request: DigestRequest, channel: PreviewChannel): Promise
 export const pressIn =
   (conversation: Conversation) =>
   async (press: Press): Promise<Sent | 'dismissed'> => {
-    const read = press.platform === 'slack' ? readSlack(press) : readDiscord(press)
+    const read = READERS[press.platform](press)
     if (read?.kind === 'dismiss') return 'dismissed'
     if (read?.kind === 'share') {
       const { message } = await conversation.answer(read.request)
@@ -91,3 +92,8 @@ const readSlack = ({ name, value }: Press): SlackPress | undefined =>
 /** A choice from a list stands in its value, anything else in the name. */
 const readDiscord = ({ name, value }: Press): SlackPress | undefined =>
   readAction(value === '' ? name : value)
+
+const READERS: PerPlatform<(press: Press) => SlackPress | undefined> = {
+  slack: readSlack,
+  discord: readDiscord,
+}
