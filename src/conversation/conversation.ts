@@ -1,4 +1,5 @@
 // What every adapter speaks with: a request in, a reply out.
+import { cleanText } from '../domain/clean-text.ts'
 import type { DigestCommand } from '../domain/digest-command.ts'
 import type { Message } from '../domain/message.ts'
 import type { Conversation } from '../domain/ports.ts'
@@ -40,7 +41,7 @@ export function openConversation(
           ? notice(request, await digest(request.command, request.where))
           : line(request),
       about(request) {
-        const answer = askAbout(request.text, library())
+        const answer = askAbout(cleanText(request.text), library())
         const view = { page: 1, ...(issuesUrl && { issuesUrl }) }
         const message = presentAnswer(answer, library().catalogue.editions, view)
         return { kind: 'answer', request, answer, message }

@@ -1,6 +1,7 @@
 // What a person typed → what is wanted. A verb counts only as the exact first word with arguments that fit;
 // anything else is a question. The table also feeds `help` and --help: what is said there is what is read here.
 import type { Action } from '../domain/action.ts'
+import { oneLine } from '../domain/clean-text.ts'
 import {
   type DigestRequest,
   type LineRequest,
@@ -149,5 +150,3 @@ const withoutQuotes = (text: string): string => text.replace(/^["“”„«»]+
 
 /** Phones write two hyphens as a dash. */
 const dashes = (text: string): string => text.toLowerCase().replace(/^[–—]/, '--')
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

@@ -5,7 +5,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { COMMANDS } from '../../src/adapters/discord/commands.ts'
 import { examineDiscordCredentials } from '../../src/adapters/discord/doctor.ts'
 import { examineSetup } from '../../src/app/commands/doctor.ts'
@@ -16,8 +16,6 @@ import { startBot } from '../e2e/start-bot.ts'
 import { type Discord, startDiscord } from '../standins/discord/start.ts'
 import { type Slack, startSlack } from '../standins/slack/start.ts'
 import { WORKSPACE } from '../standins/slack/world.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 let slack: Slack
 let discord: Discord

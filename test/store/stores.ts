@@ -2,12 +2,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe } from 'vitest'
+import { beforeAll, describe } from 'vitest'
 import { memoryState } from '../../src/store/memory.ts'
 import { openPostgresState } from '../../src/store/postgres.ts'
 import type { OpenedState, State } from '../../src/store/state.ts'
 import { keptLog } from '../digest/world.ts'
-import { type PostgresServer, startPostgres, whyNoPostgres } from './postgres-server.ts'
+import { type Databases, sharedPostgres, whyNoPostgres } from './postgres-server.ts'
 import { opened } from './temporary-folder.ts'
 
 export interface StateUnderTest {
@@ -46,14 +46,13 @@ export function describeStores(title: string, body: (open: () => Promise<StateUn
 }
 
 /** Describes what needs a server; skipped visibly where there is none. */
-export function describePostgres(title: string, body: (server: () => PostgresServer) => void): void {
+export function describePostgres(title: string, body: (server: () => Databases) => void): void {
   const why = whyNoPostgres === undefined ? '' : ` (skipped: ${whyNoPostgres})`
   describe.skipIf(whyNoPostgres !== undefined)(`${title} in PostgreSQL${why}`, () => {
-    let server: PostgresServer | undefined
+    let server: Databases | undefined
     beforeAll(async () => {
-      server = await startPostgres()
+      server = await sharedPostgres()
     })
-    afterAll(() => server?.stop())
     body(() => {
       if (!server) throw new Error('the server is not started yet')
       return server
