@@ -1,7 +1,8 @@
 // A runner on a real SQLite file and the real clock, moved to a moment worth measuring.
 import { setTimeout as pause } from 'node:timers/promises'
 import { runDigests } from '../src/digest/run.ts'
-import type { Platform, Subscription } from '../src/domain/digest.ts'
+import type { Subscription } from '../src/domain/digest.ts'
+import type { Platform } from '../src/domain/platform.ts'
 import { openSqliteState } from '../src/store/database/sqlite.ts'
 import { compose, corpusOf, keptLog, subscribed, surroundings, talksOf } from '../test/digest/world.ts'
 import { expectOpen } from '../test/store/expect-open.ts'

@@ -12,6 +12,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   present: ['domain'],
   conversation: ['domain', 'query', 'digest', 'present'],
   digest: ['domain', 'present'],
+  reception: ['domain', 'present'],
   'adapters/slack': ['domain', 'present', 'conversation'],
   'adapters/discord': ['domain', 'present', 'conversation'],
   'adapters/terminal': ['domain', 'present', 'conversation'],

@@ -2,15 +2,15 @@
 // (docs/decisions/connect-first.md).
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Config } from '../config.ts'
-import type { Log, Reception, StartProblem } from '../domain/ports.ts'
+import { platformNames } from '../domain/platform.ts'
+import type { Log, Middleware, StartProblem } from '../domain/ports.ts'
+import { limited } from '../reception/limited.ts'
+import { compose, openReception, ready } from '../reception/reception.ts'
 import { memoryLimits } from '../store/limits.ts'
 import { ownSeenEvents } from '../store/replicas/own-events.ts'
 import type { Core } from './core.ts'
 import { openInsight } from './insight.ts'
 import { connectTo } from './platforms.ts'
-import { limitedReception } from './reception/limited.ts'
-import { whenReady } from './reception/when-ready.ts'
-import { openReception } from './reception.ts'
 import { replicasOn } from './replicas.ts'
 import { shareState } from './state.ts'
 import { toPng } from './to-png.ts'
@@ -40,11 +40,15 @@ export function startBot(config: Config, log: Log): Bot {
   const insight = openInsight(config, log)
   const state = insight.state(shareState(config, log))
   const opening = Promise.withResolvers<Core>()
-  const reception = whenReady(opening.promise.then(({ conversation }) => openReception(conversation)))
+  const conversation = opening.promise.then((core) => core.conversation)
   const own = ownSeenEvents()
   const replicas = config.databaseUrl === undefined ? undefined : replicasOn(state, own, log)
   const platforms = connectTo(config, {
-    reception: { ...insight.reception(limited(config, reception, log)), isReady: reception.isReady },
+    reception: compose(openReception(conversation), [
+      insight.measured,
+      ...limits(config, log),
+      ready(conversation),
+    ]),
     seen: replicas?.seen ?? own,
     meter: insight.meter,
     ...{ toPng, log, state, replicas },
@@ -109,20 +113,16 @@ export function startBot(config: Config, log: Log): Bot {
   }
 }
 
-/** Lets through what may be asked in a minute. */
-const limited = ({ questionsPerMinute }: Config, reception: Reception, log: Log): Reception =>
-  questionsPerMinute ? limitedReception(reception, memoryLimits(questionsPerMinute), log) : reception
+/** What may be asked in a minute; nothing where everything may. */
+const limits = ({ questionsPerMinute }: Config, log: Log): readonly Middleware[] =>
+  questionsPerMinute ? [limited(memoryLimits(questionsPerMinute), log)] : []
 
 /** Whoever can set these variables can have the tokens. */
-function warnOfAddresses({ slack, discord }: Config, log: Log): void {
-  for (const [name, settings] of [
-    ['SLACK_API_URL', slack],
-    ['DISCORD_API_URL', discord],
-  ] as const) {
-    if (settings?.apiUrl)
-      log.warn(
-        { variable: name, host: new URL(settings.apiUrl).host },
-        `${name} overrides where the token is sent.`,
-      )
+function warnOfAddresses(config: Config, log: Log): void {
+  for (const platform of platformNames) {
+    const address = config[platform]?.apiUrl
+    const name = `${platform.toUpperCase()}_API_URL`
+    if (address)
+      log.warn({ variable: name, host: new URL(address).host }, `${name} overrides where the token is sent.`)
   }
 }

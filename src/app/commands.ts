@@ -1,8 +1,10 @@
 // What the command line needs from the rooms: ask, list, check, render.
 import type { Config } from '../config.ts'
 import { converse } from '../conversation/converse.ts'
+import { parseRequest } from '../conversation/grammar.ts'
 import { describeProblem } from '../domain/corpus.ts'
 import type { Message } from '../domain/message.ts'
+import type { Platform } from '../domain/platform.ts'
 import { explanationLines } from '../present/explanation.ts'
 import { answerRecord, libraryRecord } from '../present/record.ts'
 import { ask } from '../query/answer/ask.ts'
@@ -10,8 +12,8 @@ import { explain } from '../query/answer/explain.ts'
 import { openLibrary } from './library/open.ts'
 import type { TerminalLook } from './terminal-look.ts'
 
-export const PLATFORMS = ['terminal', 'slack', 'discord'] as const
-export type PlatformName = (typeof PLATFORMS)[number]
+/** What an answer can be drawn for. */
+export type PlatformName = 'terminal' | Platform
 
 export interface Asking {
   /** One JSON object without line breaks. */
@@ -36,7 +38,7 @@ export async function openAsking(config: Config): Promise<Asking> {
       return JSON.stringify(answerRecord(answer, performance.now() - start))
     },
     message: (question, platform, look) =>
-      render(converse(question, library, { now: Date.now }).message, platform, look),
+      render(converse(parseRequest(question), library, { now: Date.now }).message, platform, look),
     explain(question, json) {
       const explanation = explain(question, library)
       return json ? JSON.stringify(explanation) : explanationLines(explanation).join('\n')
@@ -44,19 +46,20 @@ export async function openAsking(config: Config): Promise<Asking> {
   }
 }
 
+type Draw = (message: Message, look: TerminalLook) => Promise<string>
+
 /** Renderers are loaded when they are wanted: each brings its platform's types and limits. */
-export async function render(message: Message, platform: PlatformName, look: TerminalLook): Promise<string> {
-  switch (platform) {
-    case 'terminal':
-      return (await import('../adapters/terminal/render.ts')).renderMessage(message, look)
-    case 'slack':
-      return asJson((await import('../adapters/slack/render.ts')).renderMessage(message))
-    case 'discord':
-      return asJson((await import('../adapters/discord/render.ts')).renderMessage(message))
-    default:
-      return platform satisfies never
-  }
+const RENDERERS: Readonly<Record<PlatformName, Draw>> = {
+  terminal: async (message, look) =>
+    (await import('../adapters/terminal/render.ts')).renderMessage(message, look),
+  slack: async (message) => asJson((await import('../adapters/slack/render.ts')).renderMessage(message)),
+  discord: async (message) => asJson((await import('../adapters/discord/render.ts')).renderMessage(message)),
 }
+
+export const RENDERED_FOR = Object.keys(RENDERERS) as readonly PlatformName[]
+
+export const render = (message: Message, platform: PlatformName, look: TerminalLook): Promise<string> =>
+  RENDERERS[platform](message, look)
 
 /** What is sent: pictures go beside it, as files. */
 const asJson = ({ pictures: _, ...sent }: { readonly pictures?: unknown }): string =>

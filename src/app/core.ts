@@ -39,7 +39,6 @@ export async function openCore(
     digest: digests.command,
     ...(config.issuesUrl ? { issuesUrl: config.issuesUrl } : {}),
     ...(config.countUnanswered ? { unmet: countingUnmet() } : {}),
-    heard: insight.heard,
   })
   // Thousands of sessions: searchable a moment after the notes are, swapped in whole.
   const complete = opened.complete().then(({ programme }) => {

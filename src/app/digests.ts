@@ -8,9 +8,12 @@ import { idsAbout } from '../conversation/digest-topic.ts'
 import { type Stock, stockOf } from '../digest/candidates.ts'
 import { parseDigests } from '../digest/declare.ts'
 import { runDigests } from '../digest/run.ts'
-import type { ChannelRef, Platform, Subscription } from '../domain/digest.ts'
+import type { ChannelRef, Subscription } from '../domain/digest.ts'
+import type { DigestCommand } from '../domain/digest-command.ts'
 import type { Message } from '../domain/message.ts'
-import type { Listening, Log, PostMessage, StartProblem, Where } from '../domain/ports.ts'
+import type { PerPlatform, Platform } from '../domain/platform.ts'
+import type { Listening, Log, PostMessage, StartProblem } from '../domain/ports.ts'
+import type { Where } from '../domain/request.ts'
 import { presentSaying, presentSuspended } from '../present/digest-notices.ts'
 import { DIGEST_WORDS } from '../present/digest-words.ts'
 import type { Library } from '../query/library/library.ts'
@@ -18,7 +21,7 @@ import type { SharedState } from './state.ts'
 
 export interface Digests {
   /** Answers a command; for `openConversation`. */
-  command(text: string, where: Where): Promise<Message>
+  command(command: DigestCommand, where: Where): Promise<Message>
   /** Posts through this connection from now on. */
   connect(listening: Listening): void
   /**
@@ -89,10 +92,10 @@ export function openDigests(config: Config, library: () => Library, state: Share
   }
 
   return {
-    async command(text, where) {
+    async command(command, where) {
       running ??= run()
       const started = await Promise.race([running, pause(PATIENCE_MS, undefined, { ref: false })])
-      if (started?.kind === 'running') return started.answer(text, where)
+      if (started?.kind === 'running') return started.answer(command, where)
       // It is being opened until it is: readiness and the log say what is missing.
       if (started === undefined) return presentSaying(DIGEST_WORDS.notKept)
       running = undefined
@@ -122,12 +125,13 @@ export function openDigests(config: Config, library: () => Library, state: Share
  * Whether the bot, as it is set up, posts to this channel. Slack's channels are named with their workspace where many
  * install the bot, and without where it serves one.
  */
-export function isReached(
-  { platform, workspace }: ChannelRef,
-  { slack, discord }: Pick<Config, 'slack' | 'discord'>,
-): boolean {
-  if (platform === 'discord') return discord !== undefined
-  return slack !== undefined && 'botToken' in slack === (workspace === undefined)
+export const isReached = (channel: ChannelRef, config: Pick<Config, Platform>): boolean =>
+  REACHES[channel.platform](channel, config)
+
+const REACHES: PerPlatform<(channel: ChannelRef, config: Pick<Config, Platform>) => boolean> = {
+  slack: ({ workspace }, { slack }) =>
+    slack !== undefined && 'botToken' in slack === (workspace === undefined),
+  discord: (_channel, { discord }) => discord !== undefined,
 }
 
 function warnUnlessReached({ id, channel }: Subscription, config: Config, log: Log): boolean {

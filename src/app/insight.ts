@@ -1,25 +1,25 @@
 // What operators see of the running bot: one line a request, metrics, traces, and whether it is well.
 import { secretsOf } from '../config/secrets.ts'
 import type { Config } from '../config.ts'
-import type { Listening, Log, Meter, Reception, StartProblem } from '../domain/ports.ts'
+import { platformNames } from '../domain/platform.ts'
+import type { Listening, Log, Meter, Middleware, StartProblem } from '../domain/ports.ts'
 import { NO_METER } from '../domain/ports.ts'
 import { censoring } from '../observability/censor.ts'
 import { laterMeter } from '../observability/later.ts'
+import { type MeasuredRequest, measured } from '../observability/measured.ts'
 import type { Facts, Metrics } from '../observability/metrics.ts'
 import { openOpsServer } from '../observability/ops-server.ts'
 import { type Watched, watchReadiness } from '../observability/readiness.ts'
+import { requestLine } from '../observability/request-line.ts'
 import type { Library } from '../query/library/library.ts'
 import type { KeptState, SharedState } from '../store/keep-open.ts'
-import { type MeasuredRequest, type Measuring, measureRequests } from './insight/measured-reception.ts'
 import { measureState } from './insight/measured-state.ts'
-import { requestLine } from './insight/request-line.ts'
 import { VERSION } from './version.ts'
 
 export interface Insight {
   readonly meter: Meter
-  /** For the conversation. */
-  readonly heard: Measuring['heard']
-  reception(inner: Reception): Reception
+  /** For the reception. */
+  readonly measured: Middleware
   state(kept: KeptState): SharedState
   /** The library has been read, for the first time or again. */
   libraryRead(library: Library, problems: number): void
@@ -45,7 +45,7 @@ const STATE_GRACE_MS = 10_000
 
 /** Opens nothing yet. */
 export function openInsight(config: Config, log: Log): Insight {
-  const platforms = (['slack', 'discord'] as const).filter((platform) => config[platform])
+  const platforms = platformNames.filter((platform) => config[platform])
   const listenings = new Map<string, Listening>()
   const later = laterMeter()
   const meter = config.ops ? later.meter : NO_METER
@@ -114,10 +114,10 @@ export function openInsight(config: Config, log: Log): Insight {
     if (request.incident) meter.incidentTold(request.platform)
     void tracing?.then((open) => open?.record(request))
   }
-  const { heard, reception } = measureRequests(done)
 
   return {
-    ...{ meter, heard, reception },
+    meter,
+    measured: measured(done),
     state(kept) {
       state = kept
       return measureState(kept, meter)

@@ -41,7 +41,6 @@ export async function openPreview(
   const conversation = openConversation(() => library, {
     now: Date.now,
     ...(issuesUrl && { issuesUrl }),
-    heard: () => {},
   })
   const channel = openPreviewChannel(() => library, log)
   const watching = watchLibrary(
@@ -64,7 +63,7 @@ export async function openPreview(
   const listening = listenOn(preview, {
     ask: askIn(conversation, channel),
     press: pressIn(conversation),
-    suggest: conversation.suggest,
+    suggest: async (typed, most) => (await conversation.answer({ kind: 'suggest', typed, most })).suggestions,
     library: () => libraryShown(library, problems),
     note: (id) => noteShown(id, library, problems),
     digests: async () => digestsShown(digest, await channel.ordered(), library, Date.now()),

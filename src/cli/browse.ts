@@ -1,7 +1,7 @@
 // kubecon timeline, talk, project …: the verbs of the chat grammar as commands, from the same table.
 import { type Command, Option } from 'commander'
 import { CHAT_VERBS } from '../app/commands/grammar.ts'
-import { openAsking, PLATFORMS, type PlatformName } from '../app/commands.ts'
+import { openAsking, type PlatformName, RENDERED_FOR } from '../app/commands.ts'
 import { terminalLook } from '../app/terminal-look.ts'
 import type { Config } from '../config.ts'
 import { print, remark } from './output.ts'
@@ -17,7 +17,7 @@ export function addBrowse(program: Command, config: Config): void {
       .description(shows)
       .addOption(
         new Option('--platform <name>', 'print the message as this platform gets it')
-          .choices([...PLATFORMS])
+          .choices([...RENDERED_FOR])
           .default('terminal'),
       )
       .action(async (...given: unknown[]) => {

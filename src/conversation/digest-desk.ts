@@ -7,12 +7,13 @@ import { nextSlot } from '../digest/schedule.ts'
 import { subscriptionId } from '../digest/schedule-words.ts'
 import { TRIAL } from '../digest/slot.ts'
 import type { KeptSubscription, LedgerEntry } from '../domain/digest.ts'
+import { changesDigests, type DigestCommand, type Which } from '../domain/digest-command.ts'
 import type { Message } from '../domain/message.ts'
-import type { Now, Where } from '../domain/ports.ts'
+import type { Now } from '../domain/ports.ts'
+import type { Where } from '../domain/request.ts'
 import type { DeliveryLedger, Ordered, SubscriptionStore } from '../domain/store-ports.ts'
 import * as present from '../present/digest-notices.ts'
 import { DIGEST_WORDS as SAID } from '../present/digest-words.ts'
-import { CHANGING, type DigestCommand, parseDigestCommand, type Which } from './digest-grammar.ts'
 
 export interface DeskCollaborators {
   readonly subscriptions: SubscriptionStore
@@ -142,9 +143,8 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
     )
   }
 
-  return async (text: string, where: Where): Promise<Message> => {
-    const command = parseDigestCommand(text) ?? { kind: 'usage' as const }
-    if (CHANGING.has(command.kind) && where.manager === false)
+  return async (command: DigestCommand, where: Where): Promise<Message> => {
+    if (changesDigests(command) && where.manager === false)
       return present.presentSaying(where.refusal ?? SAID.managersOnly)
     switch (command.kind) {
       case 'subscribe':

@@ -74,7 +74,7 @@ describe('the digests', () => {
 describe('digests ordered in the chat', () => {
   const open = () => {
     const channel = openPreviewChannel(() => opened.library, silent)
-    const conversation = openConversation(() => opened.library, { heard: () => {} })
+    const conversation = openConversation(() => opened.library)
     const ask = askIn(conversation, channel)
     const shown = async () =>
       digestsShown('slack:C1 daily 09:00 UTC', await channel.ordered(), opened.library, MONDAY)
@@ -151,7 +151,7 @@ describe('a topic', () => {
 })
 
 describe('what would be sent', () => {
-  const conversation = () => openConversation(() => opened.library, { heard: () => {} })
+  const conversation = () => openConversation(() => opened.library)
   const channel = () => openPreviewChannel(() => opened.library, silent)
 
   it('is the adapters’ own JSON, in Slack for one person alone', async () => {
@@ -195,7 +195,7 @@ describe('hostile notes', () => {
     const note = await noteShown('hostile', library, problems)
     if (!note) throw new Error('no such note')
     const sent = await askIn(
-      openConversation(() => library, { heard: () => {} }),
+      openConversation(() => library),
       openPreviewChannel(() => library, silent),
     )('zzhostile')
     const pages = [

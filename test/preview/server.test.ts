@@ -23,7 +23,7 @@ const collaborators: Collaborators = {
     return SENT
   },
   press: async ({ name }) => (name === 'dismiss' ? 'dismissed' : SENT),
-  suggest: (typed) => [{ kind: 'topic', id: 'topic/x', label: typed }],
+  suggest: async (typed) => [{ kind: 'topic', id: 'topic/x', label: typed }],
   library: () => ({ notes: [], talks: [], projects: [], speakers: [], problems: ['a.md:1: wrong'] }),
   note: async () => undefined,
   digests: async () => ({ example: true, channels: [], problems: [] }),

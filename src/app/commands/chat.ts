@@ -17,7 +17,7 @@ export async function chat(
   for (const problem of opened.problems) output.write(`${describeProblem(problem)}\n`)
   const library = await opened.complete()
   output.write('Ask: "help" shows how, a number presses a button, "exit" leaves.\n')
-  const conversation = openConversation(() => library, { now: Date.now, heard: () => {} })
+  const conversation = openConversation(() => library, { now: Date.now })
   const incident = () => randomBytes(4).toString('hex')
   await listenOn({ input, output, prompt: '> ', look }, { conversation, incident })
 }

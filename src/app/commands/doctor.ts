@@ -4,6 +4,8 @@ import { parseDigests } from '../../digest/declare.ts'
 import { describeProblem } from '../../domain/corpus.ts'
 import { channelKey } from '../../domain/digest.ts'
 import { type Finding, failed, good, misconfigured, note } from '../../domain/finding.ts'
+import { type PerPlatform, PLATFORMS, type Platform, platformNames } from '../../domain/platform.ts'
+import { isReached } from '../digests.ts'
 import { openLibrary } from '../library/open.ts'
 import { examineState } from './doctor-state.ts'
 
@@ -60,37 +62,32 @@ function readAsFarAsPossible(environment: Environment): {
 }
 
 async function examinePlatforms(
-  { slack, discord, digestManagers, encryptionKeys }: Config,
+  config: Config,
   problems: readonly ConfigProblem[],
   offline: boolean,
 ): Promise<readonly Finding[]> {
-  const told = (prefix: string) => problems.some(({ variable }) => variable.startsWith(prefix))
-  const none = !slack && !discord && !told('SLACK_') && !told('DISCORD_')
-  if (none) {
+  const told = (platform: Platform) =>
+    problems.some(({ variable }) => variable.startsWith(`${platform.toUpperCase()}_`))
+  if (platformNames.every((platform) => !config[platform] && !told(platform))) {
     const text = 'no token is set: the bot can only be tried.'
     const remedy = 'set those of one platform in .env: docs/install-slack.md or docs/install-discord.md.'
     return [misconfigured('SLACK_BOT_TOKEN, DISCORD_TOKEN', text, remedy)]
   }
-  return [
-    ...(slack
-      ? await slackFindings({ ...slack, digestManagers }, encryptionKeys.length, offline)
-      : told('SLACK_')
-        ? []
-        : [note('Slack', 'is not set up.')]),
-    ...(discord
-      ? await discordFindings(discord, offline)
-      : told('DISCORD_')
-        ? []
-        : [note('Discord', 'is not set up.')]),
-  ]
+  const findings: Finding[] = []
+  for (const platform of platformNames) {
+    const found = await EXAMINERS[platform](config, offline)
+    findings.push(...(found ?? (told(platform) ? [] : [note(PLATFORMS[platform].name, 'is not set up.')])))
+  }
+  return findings
 }
 
-/** Adapters are loaded only where their tokens are set. */
-async function slackFindings(
-  slack: NonNullable<Config['slack']> & Pick<Config, 'digestManagers'>,
-  keys: number,
-  offline: boolean,
-): Promise<readonly Finding[]> {
+/** What a platform says to its tokens; undefined where none are set. Adapters are loaded only where they are. */
+type Examine = (config: Config, offline: boolean) => Promise<readonly Finding[] | undefined>
+
+const examineOnSlack: Examine = async ({ slack: tokens, digestManagers, encryptionKeys }, offline) => {
+  if (!tokens) return undefined
+  const slack = { ...tokens, digestManagers }
+  const keys = encryptionKeys.length
   if (!('botToken' in slack)) {
     const { examineMany, examineManyCredentials } = await import('../../adapters/slack/doctor-many.ts')
     const text = keys === 1 ? 'holds one key.' : `holds ${keys} keys: the first encrypts, all decrypt.`
@@ -103,13 +100,13 @@ async function slackFindings(
   return offline ? examineSlackCredentials(slack) : examineSlack(slack)
 }
 
-async function discordFindings(
-  discord: NonNullable<Config['discord']>,
-  offline: boolean,
-): Promise<readonly Finding[]> {
+const examineOnDiscord: Examine = async ({ discord }, offline) => {
+  if (!discord) return undefined
   const { examineDiscord, examineDiscordCredentials } = await import('../../adapters/discord/doctor.ts')
   return offline ? examineDiscordCredentials() : examineDiscord(discord)
 }
+
+const EXAMINERS: PerPlatform<Examine> = { slack: examineOnSlack, discord: examineOnDiscord }
 
 async function examineLibrary(config: Config): Promise<readonly Finding[]> {
   const { library, problems, notePaths } = await openLibrary(config)
@@ -140,14 +137,13 @@ async function examineLibrary(config: Config): Promise<readonly Finding[]> {
   ]
 }
 
-function examineDigest({ digest, slack, discord }: Config): readonly Finding[] {
+function examineDigest(config: Config): readonly Finding[] {
+  const { digest } = config
   if (digest.trim() === '') return [note('DIGEST', 'is empty: no digest is posted.')]
   const { subscriptions, problems } = parseDigests(digest)
-  const connected = { slack, discord }
-  const lost = subscriptions.filter(({ channel }) => !connected[channel.platform])
-  const many = slack !== undefined && !('botToken' in slack)
+  const lost = subscriptions.filter(({ channel }) => !config[channel.platform])
   const misnamed = subscriptions.filter(
-    ({ channel }) => slack && channel.platform === 'slack' && (channel.workspace !== undefined) !== many,
+    ({ channel }) => config[channel.platform] && !isReached(channel, config),
   )
   const remedy =
     'write platform:channel (daily|weekdays|weekly DAY) HH:MM ZONE, entries parted by semicolons.'
@@ -157,7 +153,7 @@ function examineDigest({ digest, slack, discord }: Config): readonly Finding[] {
     ...misnamed.map(({ channel }) =>
       misconfigured(
         'DIGEST',
-        `names ${channelKey(channel)}${many ? ', without a workspace.' : ', with a workspace.'}`,
+        `names ${channelKey(channel)}${channel.workspace === undefined ? ', without a workspace.' : ', with a workspace.'}`,
         'write slack:WORKSPACE/CHANNEL where workspaces install the bot, slack:CHANNEL where it serves one.',
       ),
     ),

@@ -4,8 +4,10 @@ import { composeDigest } from '../../conversation/compose-digest.ts'
 import { openDigestDesk } from '../../conversation/digest-desk.ts'
 import { bringTrial } from '../../digest/slot.ts'
 import type { KeptSubscription } from '../../domain/digest.ts'
+import type { DigestCommand } from '../../domain/digest-command.ts'
 import type { Message } from '../../domain/message.ts'
-import type { Log, Where } from '../../domain/ports.ts'
+import type { Log } from '../../domain/ports.ts'
+import type { Where } from '../../domain/request.ts'
 import type { Library } from '../../query/library/library.ts'
 import { memoryState } from '../../store/database/sqlite.ts'
 import { showableOf } from '../digests.ts'
@@ -15,7 +17,7 @@ export interface PreviewChannel {
    * Answers a command about digests.
    * @returns what the person reads alone, and what everybody in the channel would read
    */
-  digest(text: string): Promise<{ readonly said: Message; readonly posted?: Message }>
+  digest(command: DigestCommand): Promise<{ readonly said: Message; readonly posted?: Message }>
   /** What has been ordered and is neither paused nor stopped. */
   ordered(): Promise<readonly KeptSubscription[]>
 }
@@ -32,7 +34,7 @@ export function openPreviewChannel(library: () => Library, log: Log): PreviewCha
   const { subscriptions, ledger } = memoryState()
   const showable = showableOf(library)
   return {
-    async digest(text) {
+    async digest(command) {
       let posted: Message | undefined
       const answer = openDigestDesk({
         subscriptions,
@@ -57,7 +59,7 @@ export function openPreviewChannel(library: () => Library, log: Log): PreviewCha
           }),
         now: Date.now,
       })
-      const said = await answer(text, HERE)
+      const said = await answer(command, HERE)
       return { said, ...(posted && { posted }) }
     },
     ordered: async () =>

@@ -5,19 +5,16 @@ import { jsonOf, withoutPictures } from '../../adapters/discord/render/pictures.
 import { type Rendered as ForDiscord, renderMessage as renderDiscord } from '../../adapters/discord/render.ts'
 import type { Press } from '../../adapters/preview/draw/press.ts'
 import type { Sent } from '../../adapters/preview/looks.ts'
-import {
-  messageOf,
-  readPress,
-  type Shown,
-  type Press as SlackPress,
-} from '../../adapters/slack/answer/press.ts'
+import { readAction, readPress, type Press as SlackPress } from '../../adapters/slack/answer/press.ts'
 import { wordsOf } from '../../adapters/slack/render/pictures.ts'
 import { renderPrivately, shared } from '../../adapters/slack/render/private.ts'
 import { type Rendered as ForSlack, renderMessage as renderSlack } from '../../adapters/slack/render.ts'
-import { isDigestCommand } from '../../conversation/digest-grammar.ts'
-import { decodeAction } from '../../domain/action.ts'
+import { parseRequest } from '../../conversation/grammar.ts'
 import type { Message } from '../../domain/message.ts'
+import type { PerPlatform } from '../../domain/platform.ts'
 import type { Conversation } from '../../domain/ports.ts'
+import type { Reply } from '../../domain/reply.ts'
+import type { DigestRequest } from '../../domain/request.ts'
 import type { PreviewChannel } from './channel.ts'
 
 const MADE_UP =
@@ -42,41 +39,44 @@ const asSent = (slack: ForSlack, discord: ForDiscord): Sent => ({
 export const sentPublicly = (message: Message): Sent => asSent(renderSlack(message), renderDiscord(message))
 
 /** An answer to a command: in Slack seen by whoever asked alone, with Share below it; in Discord by everybody. */
-function sentToCommand(message: Message, shown: Shown): Sent {
-  const paged = shown.kind === 'about' ? message : withPrevious(message, shown)
-  return { ...asSent(renderPrivately(message, shown, undefined), renderDiscord(paged)), alone: ['slack'] }
+function sentToCommand(reply: Reply): Sent {
+  const { message, request } = reply
+  const paged = request.kind === 'more' ? withPrevious(message, request) : message
+  return { ...asSent(renderPrivately(reply, undefined), renderDiscord(paged)), alone: ['slack'] }
 }
 
 export const askIn =
   (conversation: Conversation, channel: PreviewChannel) =>
-  async (text: string): Promise<Sent> =>
-    isDigestCommand(text)
-      ? ordered(text, channel)
-      : sentToCommand(conversation.answer(text), { kind: 'ask', question: text })
+  async (text: string): Promise<Sent> => {
+    const request = parseRequest(text)
+    return request.kind === 'digest'
+      ? ordered(request, channel)
+      : sentToCommand(await conversation.answer(request))
+  }
 
 /** Answers about digests are read by whoever ordered; a digest asked for at once is everybody's. */
-async function ordered(text: string, channel: PreviewChannel): Promise<Sent> {
-  const { said, posted } = await channel.digest(text)
+async function ordered(request: DigestRequest, channel: PreviewChannel): Promise<Sent> {
+  const { said, posted } = await channel.digest(request.command)
   if (posted) return { ...sentPublicly(posted), remark: WOULD_BE_POSTED }
-  const slack = renderPrivately(said, { kind: 'ask', question: text }, undefined)
+  const slack = renderPrivately({ message: said, request }, undefined)
   return { ...asSent(slack, renderDiscord(said)), alone: ['slack', 'discord'], remark: MADE_UP }
 }
 
 export const pressIn =
   (conversation: Conversation) =>
   async (press: Press): Promise<Sent | 'dismissed'> => {
-    const read = press.platform === 'slack' ? readSlack(press) : readDiscord(press)
+    const read = READERS[press.platform](press)
     if (read?.kind === 'dismiss') return 'dismissed'
     if (read?.kind === 'share') {
-      const message = await messageOf(read.shown, conversation)
+      const { message } = await conversation.answer(read.request)
       const discord = renderDiscord(message)
       return {
         ...asSent(renderSlack(shared(message, WHO)), withoutPictures(discord)),
         ...(discord.pictures && { remark: PICTURE_SHARED }),
       }
     }
-    if (read?.kind === 'show') return sentToCommand(await messageOf(read.shown, conversation), read.shown)
-    return sentPublicly(conversation.outdated())
+    if (read?.kind === 'show') return sentToCommand(await conversation.answer(read.request))
+    return sentPublicly((await conversation.answer({ kind: 'outdated' })).message)
   }
 
 const readSlack = ({ name, value }: Press): SlackPress | undefined =>
@@ -90,9 +90,10 @@ const readSlack = ({ name, value }: Press): SlackPress | undefined =>
   })
 
 /** A choice from a list stands in its value, anything else in the name. */
-function readDiscord({ name, value }: Press): SlackPress | undefined {
-  const action = decodeAction(value === '' ? name : value)
-  if (action?.kind === 'dismiss') return action
-  if (action?.kind === 'share') return { kind: 'share', shown: { kind: 'ask', question: action.question } }
-  return action && { kind: 'show', shown: action }
+const readDiscord = ({ name, value }: Press): SlackPress | undefined =>
+  readAction(value === '' ? name : value)
+
+const READERS: PerPlatform<(press: Press) => SlackPress | undefined> = {
+  slack: readSlack,
+  discord: readDiscord,
 }

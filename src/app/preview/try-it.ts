@@ -3,6 +3,7 @@
 import { renderMessage } from '../../adapters/terminal/render.ts'
 import type { Config } from '../../config.ts'
 import { converse } from '../../conversation/converse.ts'
+import { parseRequest } from '../../conversation/grammar.ts'
 import { parseDigests } from '../../digest/declare.ts'
 import { describeProblem } from '../../domain/corpus.ts'
 import type { Log } from '../../domain/ports.ts'
@@ -31,7 +32,7 @@ export async function tryIt(
   const opened = await openLibrary(config)
   for (const problem of opened.problems) output.write(`${describeProblem(problem)}\n`)
   const library = await opened.complete()
-  const { message } = converse(SAMPLE_QUESTION, library, { now: Date.now })
+  const { message } = converse(parseRequest(SAMPLE_QUESTION), library, { now: Date.now })
   output.write(`\n> ${SAMPLE_QUESTION}\n\n${renderMessage(message, look)}\n`)
   const start = await openPreview(config, opened, library, log)
   if (start.ok)

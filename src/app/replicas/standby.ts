@@ -2,8 +2,9 @@
 // and take over when it ends (docs/decisions/one-gateway.md).
 import { setTimeout as pause } from 'node:timers/promises'
 import { LeftAlone } from '../../domain/left-alone.ts'
-import type { Listening, Reception, StartProblem } from '../../domain/ports.ts'
+import type { Listening, Middleware, StartProblem } from '../../domain/ports.ts'
 import type { Lease } from '../../domain/store-ports.ts'
+import { compose } from '../../reception/reception.ts'
 import type { Adapter, Collaborators } from '../platforms/adapter.ts'
 import { keepLease } from './keep-lease.ts'
 
@@ -52,11 +53,9 @@ export function standingBy(
     let closing = false
 
     /** A timer may be late, and a machine may sleep: no request is answered without looking at the clock. */
-    const fenced: Reception = {
-      receive: (asked, answer) =>
-        kept.holds()
-          ? collaborators.reception.receive(asked, answer)
-          : Promise.reject(new LeftAlone(`another replica may hold ${what}`)),
+    const fenced: Middleware = async (_asked, next) => {
+      if (!kept.holds()) throw new LeftAlone(`another replica may hold ${what}`)
+      return next()
     }
 
     /** Makes the connection what the lease says; either may change again meanwhile. */
@@ -69,7 +68,7 @@ export function standingBy(
 
     async function connect(): Promise<void> {
       log.info({}, `This replica holds ${what} and answers.`)
-      const start = await listen({ ...collaborators, reception: fenced })
+      const start = await listen({ ...collaborators, reception: compose(collaborators.reception, [fenced]) })
       if (start.ok) {
         problem = undefined
         // Told to stop meanwhile.

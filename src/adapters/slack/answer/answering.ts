@@ -1,8 +1,9 @@
 // Who may ask, and where the answer goes.
 import type { App, Context } from '@slack/bolt'
+import { parseRequest } from '../../../conversation/grammar.ts'
 import type { InFlight } from '../../../domain/in-flight.ts'
-import type { Message } from '../../../domain/message.ts'
 import type { Conversation } from '../../../domain/ports.ts'
+import type { Reply } from '../../../domain/reply.ts'
 import { type DigestManagers, permittedBy } from '../digests/managers.ts'
 import { answerOrders } from '../digests/ordering.ts'
 import type { Health } from '../health.ts'
@@ -12,12 +13,13 @@ import { renderMessage } from '../render.ts'
 import { answerHome } from './home.ts'
 import { asked, editedOf, isAsked, isJustEdited, questionOf, type Written } from './incoming.ts'
 import { inThread } from './place.ts'
-import { asMuchAsCanBeShared, messageOf, type Shown, whereOf } from './press.ts'
+import { asMuchAsCanBeShared, placed, whereOf } from './press.ts'
 import { answerPresses } from './pressing.ts'
 import {
   acknowledge,
   acknowledgeAnswered,
   type Collaborators,
+  outdated,
   publicly,
   taking,
   through,
@@ -48,17 +50,17 @@ export function answerOn(
   /** One message is answered once, however often it is edited, and by whichever events Slack tells of it. */
   const saying = (channel: string, ts: string | undefined): string => `said:${channel}:${ts}`
 
-  /** @returns the answer to an event that is new, and what it shows */
+  /** @returns the reply to an event that is new */
   const answerOnce = async (
     eventId: string,
     { channel, user, ...written }: Written & { readonly channel: string },
     conversation: Conversation,
     { client, context }: { readonly client: App['client']; readonly context: Context },
-  ): Promise<readonly [Message, Shown] | undefined> => {
+  ): Promise<Reply | undefined> => {
     if (!(await firstTime(eventId))) return undefined
-    const shown: Shown = { kind: 'ask', question: questionOf(textOf(written)) }
     const where = whereOf(channel, user ?? '', context)
-    return [await messageOf(shown, conversation, where, permittedBy(managers, client)), shown]
+    const request = parseRequest(questionOf(textOf(written)))
+    return conversation.answer(await placed(request, where, permittedBy(managers, client)))
   }
 
   /**
@@ -81,21 +83,21 @@ export function answerOn(
     const to = { channel, thread: edited.thread_ts ?? edited.ts }
     const by = asked('mention', edited.user ?? '', body.team_id)
     return take(by, publicly(client, health, to, collaborators), async (conversation) => {
-      const answer = await answerOnce(saying(channel, edited.ts), { ...edited, channel }, conversation, {
+      const reply = await answerOnce(saying(channel, edited.ts), { ...edited, channel }, conversation, {
         client,
         context,
       })
-      return answer && renderMessage(answer[0])
+      return reply && renderMessage(reply.message)
     })
   }
 
   app.command(COMMAND, async ({ ack, command, respond, client, context }) => {
     const by = asked('command', command.user_id, command.team_id)
     const answering = take(by, through(respond), async (conversation) => {
-      const shown: Shown = { kind: 'ask', question: questionOf(command.text) || 'help' }
       const where = whereOf(command.channel_id, command.user_id, context)
-      const message = await messageOf(shown, conversation, where, permittedBy(managers, client))
-      return renderPrivately(message, shown, undefined)
+      const request = parseRequest(questionOf(command.text) || 'help')
+      const asking = await placed(request, where, permittedBy(managers, client))
+      return renderPrivately(await conversation.answer(asking), undefined)
     })
     await acknowledgeAnswered(ack, answering)
   })
@@ -106,8 +108,8 @@ export function answerOn(
     const send = publicly(client, health, to, collaborators)
     await take(asked('mention', event.user, body.team_id), send, async (conversation) => {
       if (!(await firstTime(saying(event.channel, event.ts)))) return undefined
-      const answer = await answerOnce(body.event_id, event, conversation, { client, context })
-      return answer && renderMessage(answer[0])
+      const reply = await answerOnce(body.event_id, event, conversation, { client, context })
+      return reply && renderMessage(reply.message)
     })
   })
 
@@ -119,8 +121,8 @@ export function answerOn(
     const to = { channel: event.channel, thread: asking.thread_ts }
     const send = publicly(client, health, to, collaborators)
     await take(asked('direct', asking.user ?? '', body.team_id), send, async (conversation) => {
-      const answer = await answerOnce(body.event_id, asking, conversation, { client, context })
-      return answer && renderDirectly(...answer)
+      const reply = await answerOnce(body.event_id, asking, conversation, { client, context })
+      return reply && renderDirectly(reply)
     })
   })
 
@@ -132,9 +134,9 @@ export function answerOn(
     const thread = inThread(message.thread_ts, message_ts)
     const by = asked('shortcut', shortcut.user.id, shortcut.team?.id)
     await take(by, through(respond, { thread }), async (conversation) => {
-      if (shortcut.callback_id !== FIND_TALKS) return renderMessage(conversation.outdated())
-      const shown: Shown = { kind: 'about', text: asMuchAsCanBeShared(questionOf(textOf(message))) }
-      return renderPrivately(conversation.about(shown.text), shown, thread ?? message_ts)
+      if (shortcut.callback_id !== FIND_TALKS) return outdated(conversation)
+      const text = asMuchAsCanBeShared(questionOf(textOf(message)))
+      return renderPrivately(await conversation.answer({ kind: 'about', text }), thread ?? message_ts)
     })
   })
 

@@ -1,40 +1,47 @@
 // What is learnt of every request, from the platform's call to its answer.
 import { describe, expect, it } from 'vitest'
-import { type MeasuredRequest, measureRequests } from '../../src/app/insight/measured-reception.ts'
-import { requestLine } from '../../src/app/insight/request-line.ts'
 import { openConversation } from '../../src/conversation/conversation.ts'
-import type { Asked, Conversation, Received, Reception } from '../../src/domain/ports.ts'
+import { parseRequest } from '../../src/conversation/grammar.ts'
+import { LeftAlone } from '../../src/domain/left-alone.ts'
+import type { Asked, Middleware, Received } from '../../src/domain/ports.ts'
+import type { MessageRequest } from '../../src/domain/request.ts'
+import { type MeasuredRequest, measured } from '../../src/observability/measured.ts'
+import { requestLine } from '../../src/observability/request-line.ts'
+import { limited } from '../../src/reception/limited.ts'
+import { compose, openReception } from '../../src/reception/reception.ts'
+import { keptLog } from '../digest/world.ts'
 import { libraryOf, talk } from '../query/library-of.ts'
 
 const library = await libraryOf({ noted: [talk('Kettles', { text: ['Kettles boil together.'] })] })
 const WHERE = { channel: { platform: 'slack', id: 'C1' }, person: 'U1', manager: true } as const
+const slowly = async () => {
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  return { fallback: 'done', pieces: [] }
+}
 
-function bench(received: Partial<Received> = {}, changes: Partial<Conversation> = {}) {
+function bench(layers: readonly Middleware[] = []) {
   const seen: MeasuredRequest[] = []
-  const { heard, reception } = measureRequests((request) => void seen.push(request))
-  const conversation = { ...openConversation(() => library, { heard }), ...changes }
-  const inner: Reception = {
-    receive: (_asked, answer) => answer({ id: 'r-1', conversation, ...received }),
-  }
-  const { receive } = reception(inner)
+  const conversation = openConversation(() => library, { digest: slowly })
+  const open = openReception(Promise.resolve(conversation))
+  const { receive } = compose(open, [measured((request) => void seen.push(request)), ...layers])
   const run = async (how: Asked['how'], answer: (received: Received) => Promise<unknown>) => {
     await receive({ platform: 'slack', how, person: 'U1' }, answer).catch(() => {})
     const last = seen.at(-1)
     if (!last) throw new Error('nothing was measured')
     return last
   }
-  return { run, receive, seen }
+  const ask = (how: Asked['how'], request: MessageRequest) =>
+    run(how, ({ conversation }) => conversation.answer(request))
+  return { run, ask, receive, seen }
 }
 
-it('measuring hands on all that was asked: editions where editions are wanted', async () => {
-  const wanted: unknown[] = []
-  const suggest: Conversation['suggest'] = (...given) => {
-    wanted.push(given)
-    return []
-  }
-  const { run } = bench({}, { suggest })
-  await run('suggest', async ({ conversation }) => conversation.suggest('barc', 25, 'editions'))
-  expect(wanted).toEqual([['barc', 25, 'editions']])
+it('measuring hands on all that was asked, and what came of it', async () => {
+  const { receive } = bench()
+  const request = { kind: 'suggest', typed: '', most: 2, of: 'editions' } as const
+  const { suggestions } = await receive({ platform: 'slack', how: 'suggest', person: 'U1' }, (received) =>
+    received.conversation.answer(request),
+  )
+  expect(suggestions.map(({ kind }) => kind)).toEqual(['edition'])
 })
 
 describe('the outcome of a request', () => {
@@ -43,10 +50,9 @@ describe('the outcome of a request', () => {
     ['asdfqwer zxcv', 'nothing'],
     ['help', 'notice'],
   ])('%s is %s', async (question, outcome) => {
-    const { run } = bench()
-    const request = await run('command', async ({ conversation }) => conversation.answer(question))
-    expect(request).toMatchObject({
-      id: 'r-1',
+    const { ask } = bench()
+    expect(await ask('command', parseRequest(question))).toMatchObject({
+      id: expect.stringMatching(/^[0-9a-f]{8}$/),
       platform: 'slack',
       how: 'command',
       outcome,
@@ -56,26 +62,20 @@ describe('the outcome of a request', () => {
   })
 
   it('of a press that asks is what it found; of one that shows a card, a notice', async () => {
-    const { run } = bench()
-    const press = (action: Parameters<Conversation['press']>[0]) =>
-      run('press', async ({ conversation }) => conversation.press(action))
-    expect((await press({ kind: 'more', question: 'kettles', page: 1 })).outcome).toBe('found')
-    expect((await press({ kind: 'show', id: 'n/kettles' })).outcome).toBe('notice')
+    const { ask } = bench()
+    expect((await ask('press', { kind: 'more', question: 'kettles', page: 1 })).outcome).toBe('found')
+    expect((await ask('press', { kind: 'show', id: 'n/kettles' })).outcome).toBe('notice')
   })
 
   it('is limited where the person has asked too much, whatever they ask', async () => {
-    const { run } = bench({ limited: true })
-    const request = await run('command', async ({ conversation }) => conversation.answer('kettles'))
-    expect(request.outcome).toBe('limited')
+    const overrun = { of: 'person', waitMs: 1_000, first: true } as const
+    const { ask } = bench([limited({ overrunOf: async () => overrun }, keptLog().log)])
+    expect((await ask('command', parseRequest('kettles'))).outcome).toBe('limited')
   })
 
   it('is limited too where the reception leaves a request alone', async () => {
-    const seen: MeasuredRequest[] = []
-    const { reception } = measureRequests((request) => void seen.push(request))
-    const { receive } = reception({ receive: () => Promise.reject(new Error('asked too much')) })
-    const asked = { platform: 'slack', how: 'mention', person: 'U1' } as const
-    await expect(receive(asked, async () => 'an answer')).rejects.toThrow('asked too much')
-    expect(seen.map(({ outcome }) => outcome)).toEqual(['limited'])
+    const alone: Middleware = () => Promise.reject(new LeftAlone('asked too much'))
+    expect((await bench([alone]).ask('mention', parseRequest('kettles'))).outcome).toBe('limited')
   })
 
   it('is repeated where a message came again and nothing was asked of the core', async () => {
@@ -88,8 +88,9 @@ describe('the outcome of a request', () => {
   it('is failed where it could not be answered; an incident only where somebody was told so', async () => {
     const { run } = bench()
     const failing = (told: boolean) => async (received: Received) => {
-      received.conversation.answer('kettles')
-      if (told) received.conversation.incident(received.id)
+      const { id, conversation } = received
+      await conversation.answer(parseRequest('kettles'))
+      if (told) await conversation.answer({ kind: 'incident', id })
       throw new Error('Slack is away')
     }
     expect(await run('command', failing(true))).toMatchObject({ outcome: 'failed', incident: true })
@@ -103,7 +104,7 @@ describe('requests at once', () => {
     const ask = (person: string, question: string, wait: number) =>
       receive({ platform: 'discord', how: 'command', person }, async ({ conversation }) => {
         await new Promise((resolve) => setTimeout(resolve, wait))
-        conversation.answer(question)
+        await conversation.answer(parseRequest(question))
         await new Promise((resolve) => setTimeout(resolve, wait))
       })
     await Promise.all([ask('1', 'kettles', 4), ask('2', 'help', 2), ask('3', 'asdfqwer zxcv', 6)])
@@ -117,14 +118,8 @@ describe('requests at once', () => {
 
 describe('the time of a request', () => {
   it('holds the thinking, and an order’s until it is done', async () => {
-    const slow = async () => {
-      await new Promise((resolve) => setTimeout(resolve, 20))
-      return { fallback: 'done', pieces: [] }
-    }
-    const { run } = bench({}, { digest: slow })
-    const { from, to, thinking } = await run('command', ({ conversation }) =>
-      conversation.digest('digest', WHERE),
-    )
+    const request = { kind: 'digest', command: { kind: 'list' }, where: WHERE, line: 'digest list' } as const
+    const { from, to, thinking } = await bench().ask('command', request)
     if (!thinking) throw new Error('nobody thought')
     expect(thinking.to - thinking.from).toBeGreaterThan(15)
     expect(from).toBeLessThanOrEqual(thinking.from)

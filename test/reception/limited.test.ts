@@ -1,11 +1,13 @@
 // Who asks too much: what they read, where, and how often.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { limitedReception } from '../../src/app/reception/limited.ts'
-import type { Asked, Conversation, Reception } from '../../src/domain/ports.ts'
+import type { Asked, Conversation } from '../../src/domain/ports.ts'
 import type { Suggestion } from '../../src/domain/suggestion.ts'
+import { limited } from '../../src/reception/limited.ts'
+import { compose, openReception } from '../../src/reception/reception.ts'
 import { memoryLimits } from '../../src/store/limits.ts'
 import { conversation } from '../adapters/slack/listening.ts'
 import { keptLog } from '../digest/world.ts'
+import { REQUESTS } from './requests.ts'
 
 const GIVEN = { person: 3, workspace: 5 }
 const command = (person: string, changes: Partial<Asked> = {}): Asked => ({
@@ -18,15 +20,15 @@ const command = (person: string, changes: Partial<Asked> = {}): Asked => ({
 
 function desk() {
   const { log, said } = keptLog()
-  const open: Reception = {
-    receive: (_, answer) => answer({ id: 'i-1', conversation: conversation({ suggest: () => [THANOS] }) }),
-  }
-  const reception = limitedReception(open, memoryLimits(GIVEN), log)
+  const open = openReception(Promise.resolve(conversation({ suggest: () => [THANOS] })))
+  const reception = compose(open, [limited(memoryLimits(GIVEN), log)])
   /** What the person reads; undefined where nothing is answered. */
-  const ask = (asked: Asked, what: (c: Conversation) => string = (c) => c.answer('thanos').fallback) =>
-    reception.receive(asked, async (received) => what(received.conversation)).catch(() => undefined)
+  const ask = (asked: Asked, what: (c: Conversation) => Promise<string> = thanos) =>
+    reception.receive(asked, (received) => what(received.conversation)).catch(() => undefined)
   return { reception, ask, said }
 }
+
+const thanos = async ({ answer }: Conversation) => (await answer(REQUESTS.ask)).message.fallback
 
 const THANOS: Suggestion = { kind: 'project', id: 'project/thanos', label: 'Thanos' }
 const ANSWERED = 'You asked: thanos'
@@ -65,33 +67,36 @@ describe('a person who asks too much', () => {
     expect(await ask(command('U1'))).toBe(TOO_MUCH)
   })
 
-  it('gets the notice for whatever they do: orders of digests, presses, the start page', async () => {
+  it('gets the notice for whatever they ask, but for what the bot itself has to say', async () => {
     const { reception } = desk()
     for (let i = 0; i < 3; i++) await reception.receive(command('U1'), async () => {})
-    const where = { channel: { platform: 'slack', id: 'C1' }, person: 'U1', manager: undefined } as const
-    const told = await reception.receive(command('U1', { how: 'press' }), async ({ conversation: c }) => [
-      await c.digest('digest daily', where),
-      c.press({ kind: 'show', id: 'x' }),
-      c.about('text'),
-      c.home(),
-    ])
-    expect(told.map(({ fallback }) => fallback)).toEqual([TOO_MUCH, TOO_MUCH, TOO_MUCH, TOO_MUCH])
+    const replies = await reception.receive(command('U1', { how: 'press' }), ({ conversation: c }) =>
+      Promise.all(Object.values(REQUESTS).map((request) => c.answer(request))),
+    )
+    for (const reply of replies) {
+      const { kind } = reply.request
+      const said = reply.request.kind === 'outdated' || reply.request.kind === 'incident'
+      expect(reply.kind, kind).toBe(said ? 'notice' : 'limited')
+      if ('suggestions' in reply) expect(reply.suggestions).toEqual([])
+      else if (!said) expect(reply.message.fallback, kind).toBe(TOO_MUCH)
+    }
   })
 
   it('keeps the button where the notice takes the place of a page', async () => {
     const { reception } = desk()
     const action = { kind: 'more', question: 'thanos', page: 2 } as const
     for (let i = 0; i < 3; i++) await reception.receive(command('U1'), async () => {})
-    const { pieces } = await reception.receive(command('U1', { how: 'press' }), async (received) =>
-      received.conversation.press(action),
+    const { message } = await reception.receive(command('U1', { how: 'press' }), (received) =>
+      received.conversation.answer(action),
     )
-    expect(pieces[1]).toEqual({ kind: 'buttons', buttons: [{ label: 'More results', action }] })
+    expect(message.pieces[1]).toEqual({ kind: 'buttons', buttons: [{ label: 'More results', action }] })
   })
 
   it('may go on typing: suggestions are counted apart', async () => {
     const { ask } = desk()
     const typing = command('U1', { how: 'suggest' })
-    const suggested = (c: Conversation) => String(c.suggest('t', 5).length)
+    const suggested = async ({ answer }: Conversation) =>
+      String((await answer(REQUESTS.suggest)).suggestions.length)
     for (let i = 0; i < 1_200; i++) expect(await ask(typing, suggested)).toBe('1')
     expect(await ask(command('U1'))).toBe(ANSWERED)
     expect(await ask(typing, suggested)).toBe('0')

@@ -1,6 +1,6 @@
 // The log's line about one request: how it came, what became of it, how long it took. Its words only where the operator
 // wants them.
-import type { MeasuredRequest } from './measured-reception.ts'
+import type { MeasuredRequest } from './measured.ts'
 
 /** A question may be 3,000 characters long. */
 const LONGEST_QUESTION = 300
