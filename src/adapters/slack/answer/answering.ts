@@ -68,7 +68,7 @@ export function answerOn(
     const isNewMessage = await seen.firstTime(`slack:said:${channel}:${message.ts}`)
     if (!isNewEvent || (isEdit && !isNewMessage)) return undefined
     const shown: Shown = { kind: 'ask', question: questionOf(textOf(message)) }
-    const where = whereOf(channel, message.user ?? '', context)
+    const where = whereOf(channel, message.user ?? '', context, true)
     return [await messageOf(shown, conversation, where, permittedBy(managers, client)), shown]
   }
 
