@@ -37,7 +37,6 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'discord.js': ['src/adapters/discord/'],
   minisearch: ['src/search/text-index.ts'],
   '@resvg/resvg-js': ['src/present/to-png.ts'],
-  'dejavu-fonts-ttf': ['src/present/to-png.ts'],
   'playwright-core': [],
   'axe-core': [],
   stemmer: ['src/search/words.ts'],
@@ -54,7 +53,10 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   commander: ['src/cli/'],
   croner: ['src/digest/schedule.ts'],
   pg: ['src/store/'],
-  valibot: ['src/config', 'src/ingest/', 'src/store/'],
+  valibot: [
+    ...['src/config', 'src/ingest/', 'src/store/'],
+    ...['src/adapters/discord/connect/', 'src/adapters/slack/connect/'],
+  ],
   yaml: ['src/ingest/', 'src/app/commands/slack-manifest.ts', 'src/adapters/slack/'],
   'node:sqlite': ['src/store/'],
 }
@@ -178,5 +180,17 @@ describe('the house', () => {
     expect(
       sources.filter(({ text }) => /^export default|^(?:export )?enum /m.test(text)).map(({ file }) => file),
     ).toEqual([])
+  })
+})
+
+describe('the tests', () => {
+  it('start programs in the one way that ends them', () => {
+    const own = ['test/programs/start-program.ts', 'test/programs/keep-run.ts', 'test/programs/fixtures/']
+    const starters = globSync('test/**/*.ts').filter((file) =>
+      /import \{[^}]*\b(?:spawn|fork|exec|execFile)\b[^}]*\} from 'node:child_process'/.test(
+        readFileSync(file, 'utf8'),
+      ),
+    )
+    expect(starters.filter((file) => !own.some((path) => file.startsWith(path)))).toEqual([])
   })
 })

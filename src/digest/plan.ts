@@ -33,7 +33,7 @@ export interface Plan {
 }
 
 /** The last moment at which a slot may be posted. */
-export const lastMoment = (slot: Slot): number => slot.dueAt + CATCH_UP_MS
+export const lastMoment = ({ dueAt }: Pick<Slot, 'dueAt'>): number => dueAt + CATCH_UP_MS
 
 /** Whether a digest posted now has to say that it is late. */
 export const isLate = (slot: Slot, now: number): boolean => now - slot.dueAt > LATE_AFTER_MS

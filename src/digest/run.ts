@@ -6,13 +6,15 @@ import { type CareCollaborators, follow } from './care.ts'
 import type { Known } from './decide.ts'
 import { type DeliverCollaborators, type DeliveryEnd, recordMissed } from './deliver.ts'
 import { openLanes } from './lanes.ts'
+import { LEFT_AFTER_MS, type LeftCollaborators, settleLeft } from './left.ts'
 import { type OpenSlot, planSlots } from './plan.ts'
 import { keepInStep } from './refresh.ts'
 import { bringSlot, bringTrial, type SlotBrought } from './slot.ts'
 
 export interface DigestCollaborators
   extends Omit<DeliverCollaborators, 'signal' | 'slowDown'>,
-    Omit<CareCollaborators, 'now' | 'log'> {
+    Omit<CareCollaborators, 'now' | 'log'>,
+    Pick<LeftCollaborators, 'seek'> {
   /** What the environment declares. */
   readonly declared: readonly Subscription[]
   /** Whether there is a connection by which this channel can be reached. */
@@ -35,8 +37,6 @@ const TICK_MS = 1000
 const LOOK_AGAIN_MS = 5 * 60_000
 /** After how long a failed ledger is asked again. */
 const FAILED_AGAIN_MS = 15_000
-/** A claim this old has lost its process: no platform is waited for half as long. */
-export const ABANDONED_AFTER_MS = 2 * 60_000
 /** After a long absence of many subscriptions, recording what was missed must not hold up what is due. */
 const MISSED_AT_ONCE = 200
 /** docs.slack.dev/apis/web-api/rate-limits: one message a second and channel. */
@@ -58,6 +58,7 @@ export function runDigests(collaborators: DigestCollaborators): RunningDigests {
     slowDown: ({ subscription }: Slot, pause: number) => lanes.slowDown(subscription.channel, pause),
   }
   let first = true
+  let ending: Promise<void> | undefined
   let lookAgainAt = Number.NEGATIVE_INFINITY
   const lookAgain = (moment: number) => {
     lookAgainAt = Math.min(lookAgainAt, moment)
@@ -90,12 +91,26 @@ export function runDigests(collaborators: DigestCollaborators): RunningDigests {
     inFlight.set(key, brought)
   }
 
+  /** Platforms take their time to tell what stands in a channel: what is due is not held up by it. */
+  function endLeft(): void {
+    ending ??= settleLeft(collaborators)
+      .then((next) => {
+        if (next !== undefined) lookAgain(next)
+      })
+      .catch((error: unknown) => {
+        log.error({ err: error }, 'The ledger failed while claims left behind were ended.')
+        lookAgain(now() + FAILED_AGAIN_MS)
+      })
+      .finally(() => {
+        ending = undefined
+      })
+  }
+
   /** One pass: what is due, what of it is open, what has to be done. */
   async function look(moment: number): Promise<void> {
-    const abandoned = await ledger.settleAbandoned(moment - ABANDONED_AFTER_MS, moment)
-    if (abandoned > 0) log.warn({ abandoned }, 'Digests were being posted when a process died; not repeated.')
-    // A claim of the process before this one may be too young to be called abandoned yet.
-    if (first) lookAgain(moment + ABANDONED_AFTER_MS + TICK_MS)
+    endLeft()
+    // A claim of the process before this one may be too young to be called left behind yet.
+    if (first) lookAgain(moment + LEFT_AFTER_MS + TICK_MS)
     first = false
 
     const due = agenda.open(moment)
@@ -106,7 +121,7 @@ export function runDigests(collaborators: DigestCollaborators): RunningDigests {
       const state = states.get(slot.key)
       if (state !== undefined && state !== 'claimed') agenda.close(slot)
       if (state === 'claimed' && !occupied.has(channelKey(slot.subscription.channel)))
-        lookAgain(moment + ABANDONED_AFTER_MS + TICK_MS)
+        lookAgain(moment + LEFT_AFTER_MS + TICK_MS)
       return state === undefined
     })
     const plan = planSlots({ open, occupied, now: moment })
@@ -151,7 +166,7 @@ export function runDigests(collaborators: DigestCollaborators): RunningDigests {
     async stop() {
       stopping.abort()
       await looking
-      await Promise.all(inFlight.values())
+      await Promise.all([...inFlight.values(), ending])
     },
   }
 }

@@ -128,6 +128,27 @@ export type PostOutcome =
   /** Sent, but no answer came: it may stand there. Never repeated. */
   | { readonly kind: 'unclear'; readonly reason: string }
 
+/** A claim that nobody settled: its process died in between, perhaps after it had posted. */
+export interface LeftClaim {
+  /** The slot's key. */
+  readonly slot: string
+  readonly channel: ChannelRef
+  /** Epoch milliseconds; whatever stands in the channel was posted then or later. */
+  readonly claimedAt: number
+  /** Epoch milliseconds. */
+  readonly dueAt: number
+}
+
+/** What a platform says about a message that may or may not have been posted. */
+export type Sought =
+  | { readonly kind: 'stands'; readonly messageId: string }
+  /** It may be posted again: it was seen to be absent, or the platform shows a repeat only once. */
+  | { readonly kind: 'open' }
+  /** Nobody can find out. */
+  | { readonly kind: 'unknown'; readonly reason: string }
+  /** Not just now: ask again. */
+  | { readonly kind: 'busy' }
+
 /**
  * `claimed` is being posted at this moment; the others are ends. `resting`: all has been shown, and the channel
  * wants nothing that day.

@@ -1,7 +1,7 @@
 // What the rooms need from outside. app hands the implementations in.
 
 import type { Action } from './action.ts'
-import type { ChannelRef, Platform, PostOutcome, SlotEnd } from './digest.ts'
+import type { ChannelRef, LeftClaim, Platform, PostOutcome, SlotEnd, Sought } from './digest.ts'
 import type { Message } from './message.ts'
 import type { Suggestion } from './suggestion.ts'
 
@@ -22,6 +22,9 @@ export type Now = () => number
  * @param slot key of the digest's slot, from which the platform's own once-only marks are made
  */
 export type PostMessage = (channel: ChannelRef, message: Message, slot: string) => Promise<PostOutcome>
+
+/** Asks the platform what became of a message whose process died while posting it. */
+export type SeekPost = (claim: LeftClaim) => Promise<Sought>
 
 /**
  * Sends one person a message of their own, or who else can mend it where that person cannot be reached.
@@ -141,12 +144,16 @@ export interface Meter {
   ): void
   /** Somebody was told the id of an incident. */
   incidentTold(platform: Platform): void
-  /** @param platform undefined where a process died while posting, and only the number of its slots is known */
-  slotEnded(platform: Platform | undefined, end: SlotEnd): void
+  slotEnded(platform: Platform, end: SlotEnd): void
   /** A connection that was lost is back. */
   reconnected(platform: Platform): void
   /** The platform said to wait this long before the next call. */
   toldToWait(platform: Platform, milliseconds: number): void
+  /**
+   * Something came over the connection that could not be read, and was left out.
+   * @param type what kind of thing it called itself, as the platform names it; `unknown` where it named none
+   */
+  unreadable(platform: Platform, type: string): void
 }
 
 /** Counts nothing. */
@@ -156,12 +163,15 @@ export const NO_METER: Meter = {
   slotEnded: () => {},
   reconnected: () => {},
   toldToWait: () => {},
+  unreadable: () => {},
 }
 
 /** A connection to a platform that is open until it is closed. */
 export interface Listening {
   readonly platform: 'slack' | 'discord'
   readonly post: PostMessage
+  /** Looks for what a process that died may have posted; absent where the platform cannot. */
+  readonly seek?: SeekPost
   /** Sends one person a message of their own about a channel; absent where the platform cannot. */
   readonly tell?: TellPerson
   /** Why the platform does not work just now, as a sentence; undefined while all is well. */

@@ -6,6 +6,7 @@ import type {
   ItemId,
   KeptSubscription,
   LedgerEntry,
+  LeftClaim,
   Platform,
   Shown,
   Slot,
@@ -36,15 +37,22 @@ export interface DeliveryLedger {
    * The items are remembered with the claim, so that they are known also when the process dies before the end.
    */
   claim(slot: Slot, items: readonly ItemId[], now: number): Promise<boolean>
-  /** Ends a claimed slot, also one given up as abandoned meanwhile; a slot that has ended otherwise stays. */
+  /** Ends a claimed slot, also one given up as left behind meanwhile; a slot that has ended otherwise stays. */
   settle(slot: Slot, end: { readonly state: SlotEnd; readonly detail?: string }, now: number): Promise<void>
   /** Takes back a claim of which nothing can stand in the channel, so that it can be claimed again. */
   release(slot: Slot): Promise<void>
+  /** Slots claimed before this moment and never settled: their process died in between. */
+  left(claimedBefore: number): Promise<readonly LeftClaim[]>
   /**
-   * Slots claimed before this moment and never settled: the process died in between. They become `unclear`.
-   * @returns how many
+   * Ends a claim left behind, by one atomic statement. What was claimed anew or settled since it was read stays.
+   * @param end `open`: its slot can be claimed again
+   * @returns whether it was this call that ended it
    */
-  settleAbandoned(claimedBefore: number, now: number): Promise<number>
+  endLeft(
+    claim: LeftClaim,
+    end: { readonly state: SlotEnd; readonly detail?: string } | 'open',
+    now: number,
+  ): Promise<boolean>
   /** What stands in this channel, or may stand there (claimed, posted, unclear), oldest first. */
   shown(channel: ChannelRef): Promise<readonly Shown[]>
   /** Those of these slots that have been claimed or settled, with what became of them. */

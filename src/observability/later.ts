@@ -24,6 +24,7 @@ export function laterMeter(): LaterMeter {
       slotEnded: (...told) => tell((meter) => meter.slotEnded(...told)),
       reconnected: (...told) => tell((meter) => meter.reconnected(...told)),
       toldToWait: (...told) => tell((meter) => meter.toldToWait(...told)),
+      unreadable: (...told) => tell((meter) => meter.unreadable(...told)),
     },
     become(meter) {
       real = meter

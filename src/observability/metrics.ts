@@ -16,6 +16,12 @@ export interface Facts {
     /** Epoch milliseconds. */
     readonly lastSign: number | undefined
   }[]
+  /** Absent while nothing needs the state. */
+  readonly state?: {
+    readonly up: boolean
+    /** Epoch milliseconds. */
+    readonly lastWrite: number | undefined
+  }
 }
 
 export interface Metrics {
@@ -96,6 +102,13 @@ export function openMetrics(
     'How long platforms said to wait, in seconds.',
     'platform',
   )
+  const unreadable = counter(
+    'kubecon_unreadable_total',
+    'What came over a connection and could not be read, by what it called itself.',
+    'platform',
+    'type',
+  )
+  const typeOf = boundedLabel()
 
   for (const [part, help] of LIBRARY)
     gauge(`kubecon_library_${part}`, help, (one) => one.set(facts().library[part]))
@@ -125,6 +138,20 @@ export function openMetrics(
     },
     'platform',
   )
+  gauge('kubecon_state_up', '1 while the state can be read and written; without grace.', (one) => {
+    const { state } = facts()
+    if (state) one.set(Number(state.up))
+    else one.reset()
+  })
+  gauge(
+    'kubecon_state_last_write_timestamp_seconds',
+    'When something was last written to the state, seconds since 1970.',
+    (one) => {
+      const { state } = facts()
+      if (state?.lastWrite !== undefined) one.set(state.lastWrite / 1000)
+      else one.reset()
+    },
+  )
   new Gauge({ name: 'kubecon_build_info', help: '1; what runs here.', labelNames: BUILD, registers }).set(
     build,
     1,
@@ -135,6 +162,7 @@ export function openMetrics(
   for (const { platform } of facts().platforms) {
     for (const one of [incidents, reconnects, waits, waited]) one.inc({ platform }, 0)
     for (const outcome of SLOT_ENDS) slots.inc({ platform, outcome }, 0)
+    unreadable.inc({ platform, type: NAMELESS }, 0)
   }
 
   return {
@@ -146,18 +174,36 @@ export function openMetrics(
         if (how !== 'suggest' && outcome !== 'repeated') duration.observe({ platform }, milliseconds / 1000)
       },
       incidentTold: (platform) => incidents.inc({ platform }),
-      slotEnded: (platform, outcome) => slots.inc({ platform: platform ?? UNKNOWN, outcome }),
+      slotEnded: (platform, outcome) => slots.inc({ platform, outcome }),
       reconnected: (platform) => reconnects.inc({ platform }),
       toldToWait(platform, milliseconds) {
         waits.inc({ platform })
         waited.inc({ platform }, Math.max(0, milliseconds) / 1000)
       },
+      unreadable: (platform, type) => unreadable.inc({ platform, type: typeOf(type) }),
     },
   }
 }
 
-/** Label of slots whose process died while posting. */
-const UNKNOWN = 'unknown'
+/** Label of what did not say what it is. */
+const NAMELESS = 'unknown'
+
+/** Label of all kinds beyond {@link MOST_TYPES}, and of names that no platform gives. */
+const OTHER = 'other'
+
+/** Slack and Discord each name fewer kinds of events than this; whoever sends more makes them up. */
+const MOST_TYPES = 200
+
+/** What comes from outside becomes a label as it is only while it looks like a name, and names are few. */
+function boundedLabel(): (name: string) => string {
+  const known = new Set<string>()
+  return (name) => {
+    if (known.has(name)) return name
+    if (known.size >= MOST_TYPES || !/^[a-z0-9_.:]{1,64}$/i.test(name)) return OTHER
+    known.add(name)
+    return name
+  }
+}
 
 const BUILD = ['version', 'node'] as const
 

@@ -43,8 +43,8 @@ export const BROWSE_WORDS = {
     sessions: ['session of the programme', 'sessions of the programme'],
   },
   statsLine: (n: number, [one, many]: readonly [string, string]) => count(n, one, many),
-  unmet: 'Asked for and not in the notes',
+  unmet: 'Asked for, but not in the notes',
   unmetTimes: (times: number) => (times === 1 ? 'once' : `${times} times`),
-  unmetNone: 'Nothing was asked for in vain since the start.',
+  unmetNone: 'No unanswered questions since the start.',
   unmetOff: 'Unanswered topics are not counted here; the operator can switch that on.',
 } as const

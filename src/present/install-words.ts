@@ -14,37 +14,37 @@ export const INSTALL_WORDS = {
     ],
   },
   addToSlack: 'Add to Slack',
-  again: 'Begin again',
+  again: 'Start again',
   openSlack: 'Open Slack',
   installed: (workspace: string | undefined): InstallPage => ({
     title: 'kubecon is installed',
     lines: [
-      workspace ? `It is at home in ${workspace} now.` : 'It is at home in your workspace now.',
+      workspace ? `It is ready in ${workspace}.` : 'It is ready in your workspace.',
       'Try /kubecon gateway api in any channel. For mentions and digests, invite it: /invite @kubecon.',
     ],
   }),
   cancelled: {
     title: 'Nothing was installed',
-    lines: ['You pressed Cancel, and nothing has changed. You may begin again whenever you like.'],
+    lines: ['You pressed Cancel, and nothing has changed. You can start again at any time.'],
   },
   stale: {
     title: 'This page of kubecon has expired',
     lines: [
-      'It was opened more than ten minutes ago, was used already, or began in another browser. Nothing was installed; begin again here, in this browser.',
+      'It was opened more than ten minutes ago, was used already, or began in another browser. Nothing was installed; start again here, in this browser.',
     ],
   },
   organisation: {
     title: 'Only for one workspace at a time',
     lines: [
-      'The app was about to be installed for a whole organisation, which it is not made for. Nothing was installed. Begin again, and choose one workspace.',
+      'The app cannot be installed for a whole organisation. Nothing was installed. Start again, and choose one workspace.',
     ],
   },
   refused: {
-    title: 'Slack did not let it happen',
-    lines: ['Nothing was installed. Begin again; if it fails a second time, tell who runs this bot.'],
+    title: 'Slack refused the installation',
+    lines: ['Nothing was installed. Start again; if it fails a second time, tell the operator of this bot.'],
   },
   failed: {
     title: 'That did not work',
-    lines: ['The fault is on our side, and the log holds the cause. Begin again in a minute or two.'],
+    lines: ['The fault is on our side, and the log holds the cause. Start again in a minute or two.'],
   },
 } as const

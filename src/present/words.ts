@@ -75,9 +75,9 @@ export const WORDS = {
       `Asked: ${question}${answeredWith ? `\nAnswered with: ${answeredWith}` : ''}\n\nWhat is wrong, and what would be right:\n`,
   },
   notInstalled:
-    'kubecon is not installed in this workspace. Whoever looks after its apps can add it. Where it was removed, what the channels had ordered is kept for 30 days.',
+    'kubecon is not installed in this workspace. An admin of the workspace can add it. After a removal, the digests of its channels are kept for 30 days.',
   notReadable:
-    'kubecon cannot answer in this workspace just now: its operator has to mend something, and the log says what.',
+    'kubecon cannot answer in this workspace right now. Its operator has to fix something; the log says what.',
   outdated: 'This button is from an older version of the bot. Please ask again.',
   notHere: 'This is no longer in the notes. Please ask again.',
   tooMuch: {
@@ -101,10 +101,10 @@ export const WORDS = {
   editionDates: (start: string | undefined, end: string | undefined) =>
     start && end ? `${start} to ${end}` : 'dates not known here',
   digestTitle: (day: string) => `KubeCon notes for ${day}`,
-  digestLate: 'Posted late: the bot was away at the usual time.',
+  digestLate: 'Posted late: the bot was not running at the usual time.',
   digestProject: 'A project, and what became of it',
   incident: (id: string) =>
-    `Something went wrong on this side; it has been logged as ${id}. Please try again, and name ${id} if it goes on.`,
+    `Something went wrong on our side. It is logged as ${id}. Please try again, and report ${id} if it happens again.`,
   help: {
     title: 'Ask about KubeCon talks',
     intro:
@@ -146,6 +146,7 @@ export const SUGGESTION_KINDS: Readonly<Record<SuggestionKind, string>> = {
 export const DISCORD_WORDS = {
   kubecon: 'Ask what people noted about talks at KubeCon',
   findTalks: 'Find talks about this',
+  unreadable: 'The bot could not read this. Please try again, or ask in your own words with /kubecon.',
   options: {
     query: 'A question, a topic, a project or a speaker; "help" shows examples',
     edition: 'Only this KubeCon: "eu 2021", a year, a city',
@@ -158,14 +159,14 @@ export const DISCORD_WORDS = {
     subcommands: {
       subscribe: 'Order a digest for this channel',
       list: 'The digests of this channel',
-      why: 'When the next one comes, and what stands in its way',
+      why: 'When the next one comes, and what blocks it',
       now: 'Post one at once, as a test',
       pause: 'Pause a digest until it is resumed',
-      resume: 'Go on with a digest that is paused',
+      resume: 'Start a paused digest again',
       stop: 'End a digest',
-      end: 'What comes when all has been shown',
+      end: 'What to post when everything has been shown',
       log: 'What was posted, missed or unclear',
-      help: 'All that can be ordered, with examples',
+      help: 'All commands, with examples',
     },
     options: {
       days: 'On which days; left out: weekdays',
@@ -182,5 +183,5 @@ export const DISCORD_WORDS = {
   sharedBefore: 'This has been shared already.',
   cannotAnswerHere: (reason: string) => `I cannot answer here: ${reason}.`,
   cannotAnswer: (channel: string, reason: string) =>
-    `I cannot answer you in #${channel}: ${reason}. Whoever manages the server can put that right.`,
+    `I cannot answer you in #${channel}: ${reason}. Someone who manages the server can fix that.`,
 } as const

@@ -49,7 +49,7 @@ async function take(browser: Browser, address: string, picture: Picture): Promis
 }
 
 const bot = startBot({ env: { PREVIEW_PORT: '0' }, clock: '2026-11-20T08:00:00Z' })
-const [address = ''] = /http:\/\/\S+/.exec(await bot.waitLine('Try it in the browser', 60_000)) ?? []
+const [address = ''] = /http:\/\/\S+/.exec(await bot.waitLine('Try it in the browser')) ?? []
 const browser = await openBrowser()
 try {
   for (const picture of PICTURES) await take(browser, address, picture)

@@ -40,9 +40,9 @@ describe.skipIf(!chromiumPath)('the preview in a browser', () => {
     bot = startBot({
       env: { PREVIEW_PORT: '0', NOTES_DIR: 'data/notes:test/browser/hostile-notes' },
     })
-    address = /http:\/\/\S+/.exec(await bot.waitLine('Try it in the browser', 60_000))?.[0] ?? ''
+    address = /http:\/\/\S+/.exec(await bot.waitLine('Try it in the browser'))?.[0] ?? ''
     browser = await openBrowser()
-  }, 90_000)
+  })
   afterEach(async () => {
     await Promise.all(pages.splice(0).map((page) => page.close()))
   })

@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { describe, expect, it } from 'vitest'
+import { startProgram } from '../programs/start-program.ts'
 import { runCli } from './run-cli.ts'
 
 describe('kubecon ask', () => {
@@ -60,7 +60,7 @@ describe('kubecon ask', () => {
   it('says in one line what is wrong with a variable, and exits with 78', async () => {
     const { code, stderr } = await runCli(['ask', 'x'], { env: { LOG_LEVEL: 'loud' } })
     expect(code).toBe(78)
-    expect(stderr).toBe('LOG_LEVEL is not a level; expected debug, info, warn, error or silent\n')
+    expect(stderr).toBe('LOG_LEVEL is "loud"; expected debug, info, warn, error or silent\n')
   })
 })
 
@@ -86,7 +86,7 @@ describe('kubecon', () => {
   })
 
   it('ends without a word when its reader has enough', async () => {
-    const child = spawn(process.execPath, ['src/cli/kubecon.ts', 'library'], { env: {} })
+    const child = startProgram(process.execPath, ['src/cli/kubecon.ts', 'library'], { env: {} })
     let said = ''
     child.stderr.on('data', (chunk) => {
       said += chunk

@@ -9,4 +9,4 @@ it('kubecon chat answers line by line, presses buttons by their numbers, and end
   // Said in the note, and not in the summary.
   expect(answer).not.toContain('TCP and UDP')
   expect(words).toContain('TCP and UDP')
-}, 60_000)
+})

@@ -1,6 +1,6 @@
 // Runs the command line as a process of its own, with the given environment only.
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { startProgram } from '../programs/start-program.ts'
 
 export interface CliRun {
   readonly code: number | null
@@ -17,7 +17,9 @@ export async function runCli(
     entry = 'src/cli/kubecon.ts',
   }: { input?: string; env?: Record<string, string>; entry?: string } = {},
 ): Promise<CliRun> {
-  const child = spawn(process.execPath, [entry, ...args], { env: { PATH: process.env.PATH ?? '', ...env } })
+  const child = startProgram(process.execPath, [entry, ...args], {
+    env: { PATH: process.env.PATH ?? '', ...env },
+  })
   const read = async (stream: NodeJS.ReadableStream) => {
     let text = ''
     for await (const chunk of stream) text += chunk

@@ -9,7 +9,7 @@ let stage: Stage
 
 beforeAll(async () => {
   stage = await openStage({ notes: notesWithHostileOnes(), complete: true })
-}, 60_000)
+})
 
 afterAll(() => stage.close())
 

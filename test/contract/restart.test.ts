@@ -5,7 +5,6 @@ import { type Discord, startDiscord } from '../standins/discord/start.ts'
 import { type Slack, startSlack } from '../standins/slack/start.ts'
 import { discordDriver } from './drivers/discord.ts'
 import { slackDriver } from './drivers/slack.ts'
-import { START_MS } from './stage.ts'
 
 let slack: Slack
 let discord: Discord
@@ -15,7 +14,7 @@ beforeEach(async () => {
   slack = await startSlack()
   discord = await startDiscord()
   bot = await start()
-}, 60_000)
+})
 
 afterEach(async () => {
   await bot.stop()
@@ -24,8 +23,8 @@ afterEach(async () => {
 
 async function start(): Promise<Bot> {
   const started = startBot({ env: { ...slack.env, ...discord.env } })
-  await Promise.all([slack.waitConnected(START_MS), discord.waitConnected(START_MS)])
-  await started.waitLine('The library is complete', START_MS)
+  await Promise.all([slack.waitConnected(), discord.waitConnected()])
+  await started.waitLine('The library is complete')
   return started
 }
 
@@ -38,4 +37,4 @@ it('the buttons of an answer work after a restart', async () => {
     const more = buttons.find(({ label }) => label === 'More results')
     expect((await more?.press())?.words).toMatch(/Page 2 of \d/)
   }
-}, 60_000)
+})

@@ -26,9 +26,6 @@ export interface Stage {
   close(): Promise<void>
 }
 
-/** How long programs may take to start while everything else on the machine runs too. */
-export const START_MS = 30_000
-
 /** @param options.complete waits for the library, which is there a moment after the first connection */
 export async function openStage(
   options: { readonly notes?: string; readonly complete?: boolean } = {},
@@ -39,10 +36,10 @@ export async function openStage(
   const bot = startBot({ env: { ...slack.env, ...discord.env, ...env } })
   const http = await startOverHttp(overHttp, env)
   await Promise.all([
-    slack.waitConnected(START_MS),
-    discord.waitConnected(START_MS),
-    http.bot.waitLine(LISTENING, START_MS),
-    ...(complete ? [bot, http.bot].map((one) => one.waitLine('The library is complete', START_MS)) : []),
+    slack.waitConnected(),
+    discord.waitConnected(),
+    http.bot.waitLine(LISTENING),
+    ...(complete ? [bot, http.bot].map((one) => one.waitLine('The library is complete')) : []),
   ])
   let terminal: Promise<Driver> | undefined
   const remotes = new Map<DriverName, Remote>([

@@ -1,14 +1,13 @@
 // Tokens that are wrong at the start, and tokens that are revoked while the bot runs.
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { freePort } from '../e2e/free-port.ts'
 import { type Bot, startBot } from '../e2e/start-bot.ts'
+import { PATIENCE_MS } from '../patience.ts'
 import { type Discord, startDiscord } from '../standins/discord/start.ts'
 import { type Slack, startSlack } from '../standins/slack/start.ts'
 import { discordDriver } from './drivers/discord.ts'
 import { slackDriver } from './drivers/slack.ts'
-import { START_MS } from './stage.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 let slack: Slack
 let discord: Discord
@@ -62,7 +61,7 @@ describe('a wrong token at the start', () => {
 /** What the check says of it. */
 const REFUSED: Readonly<Record<string, unknown>> = {
   Slack: expect.stringMatching(/^Slack refuses SLACK_APP_TOKEN/),
-  Discord: expect.stringMatching(/^Discord has closed the connection for good \(4004\)/),
+  Discord: expect.stringMatching(/^Discord has ended the connection \(4004\)/),
 }
 
 describe('a token revoked while the bot runs', () => {
@@ -71,15 +70,13 @@ describe('a token revoked while the bot runs', () => {
     async (lost) => {
       const running = startBot({ env: { ...slack.env, ...discord.env } })
       bot = running
-      await Promise.all([slack.waitConnected(START_MS), discord.waitConnected(START_MS)])
-      await running.waitLine('The library is complete', START_MS)
+      await Promise.all([slack.waitConnected(), discord.waitConnected()])
+      await running.waitLine('The library is complete')
       const onSlack = slackDriver('Slack over the socket', slack, slack)
       const onDiscord = discordDriver(discord)
       const [gone, left] = lost === 'Slack' ? [onSlack, onDiscord] : [onDiscord, onSlack]
       gone.revoke()
-      await running.waitLine(
-        lost === 'Slack' ? /Slack refuses SLACK_APP_TOKEN/ : /closed the connection for good/,
-      )
+      await running.waitLine(lost === 'Slack' ? /Slack refuses SLACK_APP_TOKEN/ : /has ended the connection/)
       expect((await left.ask('gateway api')).words).toMatch(/Gateway API/)
       expect(running.lines.filter((line) => STACK.test(line))).toEqual([])
     },
@@ -89,17 +86,17 @@ describe('a token revoked while the bot runs', () => {
   it.each(['Slack', 'Discord'])('on %s fails the readiness probe, while the process lives', async (lost) => {
     const running = startBot({ env: { ...slack.env, ...discord.env } })
     bot = running
-    await Promise.all([slack.waitConnected(START_MS), discord.waitConnected(START_MS)])
-    await Promise.all(
-      [/Connected to Slack/, /Connected to Discord/].map((line) => running.waitLine(line, START_MS)),
-    )
+    await Promise.all([slack.waitConnected(), discord.waitConnected()])
+    await Promise.all([/Connected to Slack/, /Connected to Discord/].map((line) => running.waitLine(line)))
     const address = await running.opsAddress()
     const readiness = () => fetch(`${address}/readyz`)
-    await expect.poll(async () => (await readiness()).status, { timeout: START_MS }).toBe(200)
+    await expect.poll(async () => (await readiness()).status, { timeout: PATIENCE_MS }).toBe(200)
     const gone =
       lost === 'Slack' ? slackDriver('Slack over the socket', slack, slack) : discordDriver(discord)
     gone.revoke()
-    await expect.poll(async () => (await readiness()).status, { timeout: 15_000, interval: 200 }).toBe(503)
+    await expect
+      .poll(async () => (await readiness()).status, { timeout: PATIENCE_MS, interval: 200 })
+      .toBe(503)
     const { checks } = await (await readiness()).json()
     expect(checks.filter(({ ok }: { ok: boolean }) => !ok)).toEqual([
       expect.objectContaining({ name: lost.toLowerCase(), detail: REFUSED[lost] }),

@@ -1,6 +1,7 @@
 // The Dockerfile's steps, each run in a clean folder by an unprivileged user who cannot write to the sources: no engine
 // is needed. What this does not show: the base image, and the engine's own part.
-import { spawn, spawnSync } from 'node:child_process'
+
+import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import {
   chmodSync,
@@ -18,6 +19,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { startProgram } from '../programs/start-program.ts'
 import { type Discord, startDiscord } from '../standins/discord/start.ts'
 import { pairsOf, parseDockerfile, wordsOf } from './dockerfile.ts'
 import { environmentOf, type Played, playStage, removeStages, runIn, USER } from './image.ts'
@@ -103,7 +105,7 @@ describe.skipIf(!registry)('its steps (skipped where the npm registry cannot be 
   /** @returns the exit code by which the engine is told */
   async function healthcheck(env: Record<string, string>): Promise<unknown> {
     const [program = '', ...words] = wordsOf(textsOf('HEALTHCHECK')[0] ?? '')
-    const child = spawn(program, words, {
+    const child = startProgram(program, words, {
       cwd: image.workingFolder,
       env: environmentOf(image.folder, image.environment, env),
       ...(process.getuid?.() === 0 ? { uid: USER, gid: USER } : {}),
@@ -148,7 +150,7 @@ describe.skipIf(!registry)('its steps (skipped where the npm registry cannot be 
   it('start a bot that connects, keeps its state in /state, writes nowhere else, and stops when told to', async () => {
     const before = contents()
     const [program = '', ...words] = wordsOf(textsOf('CMD')[0] ?? '')
-    const bot = spawn(program, words, {
+    const bot = startProgram(program, words, {
       cwd: image.workingFolder,
       env: environmentOf(image.folder, image.environment, discord.env, {
         DIGEST: `discord:${discord.guild.channelId} daily 10:00 Europe/Madrid`,

@@ -4,7 +4,7 @@ import { openDigestDesk } from '../../src/conversation/digest-desk.ts'
 import type { PostOutcome } from '../../src/domain/digest.ts'
 import type { Message } from '../../src/domain/message.ts'
 import type { Where } from '../../src/domain/ports.ts'
-import { memoryState } from '../../src/store/memory.ts'
+import { memoryState } from '../../src/store/database/sqlite.ts'
 import { bot, CORPUS } from './bot.ts'
 import { testClock } from './clock.ts'
 import { subscribed, surroundings } from './world.ts'
@@ -67,12 +67,12 @@ describe('ordering digests in a channel', () => {
     )
   })
 
-  it('says that a topic matches nothing, and which zone was taken', async () => {
+  it('says that a topic matches nothing, and which zone is used', async () => {
     const { say } = channel()
     const said = await say('digest daily about quantum')
     expect(said).toContain('What: only about “quantum”: 0 items match')
     expect(said).toContain('Nothing matches yet')
-    expect(said).toContain('No time zone was given: UTC is taken')
+    expect(said).toContain('No time zone was given, so UTC is used')
   })
 
   it('takes the zone that the channel uses already, and keeps several digests apart', async () => {
@@ -140,8 +140,8 @@ describe('ordering digests in a channel', () => {
   it('pauses at once and goes on when it is told to', async () => {
     const { say, clock, attempts } = channel()
     await say('digest daily 09:00 UTC')
-    expect(await say('digest pause')).toBe('Paused: daily at 09:00 UTC. It goes on with digest resume.')
-    expect(await say('digest pause')).toBe('Nothing to pause: it does not run.')
+    expect(await say('digest pause')).toBe('Paused: daily at 09:00 UTC. digest resume starts it again.')
+    expect(await say('digest pause')).toBe('Nothing to pause: it is not running.')
     await clock.runUntil('2026-11-29T12:00:00Z')
     expect(attempts).toEqual([])
     expect(await say('digest now')).toContain('It is paused')
@@ -154,15 +154,15 @@ describe('ordering digests in a channel', () => {
     const { say } = channel()
     await say('digest daily 09:00 UTC')
     expect(await say('digest end monthly')).toBe(
-      'When all has been shown: one digest a month, of what was shown longest ago. New notes always come first.',
+      'When everything has been shown: one digest a month, of what was shown longest ago. New notes always come first.',
     )
   })
 
   it('lists what the operator declared, which can be paused here and not stopped', async () => {
     const { say, clock } = channel({ declared: 'slack:C1 daily 09:00 UTC' })
     await clock.runUntil('2026-11-27T18:01:00Z')
-    expect(await say('digest list')).toContain('declared by whoever runs the bot')
-    expect(await say('digest stop')).toContain('stopped there')
+    expect(await say('digest list')).toContain('set up by the operator of the bot')
+    expect(await say('digest stop')).toContain('only the operator can stop it')
     expect(await say('digest pause')).toContain('Paused')
   })
 
@@ -170,6 +170,6 @@ describe('ordering digests in a channel', () => {
     const { say } = channel()
     expect(await say('digest list')).toContain('There is no digest in this channel.')
     expect(await say('digest')).toContain('digest weekdays 09:00 Europe/Lisbon')
-    expect(await say('digest daily 99:00')).toContain('nothing has been changed')
+    expect(await say('digest daily 99:00')).toContain('Nothing was changed')
   })
 })

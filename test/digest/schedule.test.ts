@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { localDay, nextSlot, slotOn, slotsDue } from '../../src/digest/schedule.ts'
 import type { Subscription, Weekday } from '../../src/domain/digest.ts'
+import { everyNth, THOROUGH } from '../thorough.ts'
 import { subscribed } from './world.ts'
 
 const EVERY_DAY: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
@@ -135,8 +136,8 @@ describe('the slots of a span', () => {
       new Date(from + index * DAY_MS).toISOString().slice(0, 10),
     )
     // Zones whose clocks agree in all these years are looked at once.
-    const clocks = new Map(ZONES.map((zone) => [offsetsOf(zone, from, to), zone]))
-    expect(clocks.size).toBeGreaterThan(40)
+    const clocks = new Map(everyNth(40, ZONES).map((zone) => [offsetsOf(zone, from, to), zone]))
+    expect(clocks.size).toBeGreaterThan(THOROUGH ? 40 : 5)
     for (const zone of clocks.values()) {
       const slots = slotsDue(dailyAt('02:15', zone), from - DAY_MS, to + DAY_MS)
       const days = slots.map(({ day }) => day)

@@ -1,10 +1,8 @@
 // The install pages: every command in them exists, those that need no network run, and what they say the doctor says
 // is what it says.
 import { globSync, readFileSync } from 'node:fs'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { startBot } from '../e2e/start-bot.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const PAGES = ['docs/install-slack.md', 'docs/install-discord.md'] as const
 

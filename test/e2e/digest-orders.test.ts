@@ -9,7 +9,6 @@ import { type Slack, startSlack } from '../standins/slack/start.ts'
 import { visibleText } from '../standins/visible-text.ts'
 import { type Bot, startBot } from './start-bot.ts'
 
-const POST_MS = 15_000
 const SILENCE_MS = 1_500
 
 let slack: Slack
@@ -30,7 +29,6 @@ async function from<Result>(clock: string, task: (bot: Bot) => Promise<Result>):
   const env = { ...slack.env, ...discord.env, STATE_PATH: join(folder, 'kubecon.db') }
   const bot = startBot({ env, clock })
   await Promise.all([slack.waitConnected(), discord.waitConnected()])
-  // Answers wait for it, and the moved clock does not.
   await bot.waitLine('The library is complete')
   const result = await task(bot)
   await bot.stop()
@@ -48,21 +46,22 @@ const onDiscord = async (subcommand: string, options: Record<string, string> = {
 }
 
 const postedOnSlack = () =>
-  slack.waitCall('chat.postMessage', ({ args }) => args.channel === slack.workspace.channelId, POST_MS)
-const postedOnDiscord = () => discord.waitMessage(discord.guild.channelId, undefined, POST_MS)
+  slack.waitCall('chat.postMessage', ({ args }) => args.channel === slack.workspace.channelId)
+const postedOnDiscord = () => discord.waitMessage(discord.guild.channelId)
 const toldOnSlack = () =>
-  slack.waitCall('chat.postMessage', ({ args }) => args.channel === slack.workspace.userId, POST_MS)
-const triedOnDiscord = () => discord.waitCall('messages.create', undefined, POST_MS)
+  slack.waitCall('chat.postMessage', ({ args }) => args.channel === slack.workspace.userId)
+const triedOnDiscord = () => discord.waitCall('messages.create')
 
 describe('digests that channels order', () => {
   it('are restated, listed, posted at their time, and tried at once where somebody asks', async () => {
-    await from('2026-12-01T08:59:50Z', async () => {
+    await from('2026-12-01T08:50:00Z', async (bot) => {
       const restated = await onSlack('digest daily 09:00 UTC')
       expect(restated).toContain('Tue 1 Dec 2026, 09:00 UTC')
       expect(restated).toContain('digest stop 1')
       expect(await onDiscord('subscribe', { days: 'daily', time: '09:00', zone: 'UTC' })).toContain(
         'Tue 1 Dec 2026, 09:00 UTC',
       )
+      await bot.setClock('2026-12-01T09:00:00Z')
       const [there, here] = await Promise.all([postedOnSlack(), postedOnDiscord()])
       expect(there.ok).toBe(true)
       expect(JSON.stringify(here.message)).toContain('1 December 2026')
@@ -93,7 +92,7 @@ describe('digests that channels order', () => {
   it('are suspended when the channel is archived and the bot kicked; who ordered them is told once, nothing is taken away', async () => {
     slack.markChannel(slack.workspace.channelId, 'is_archived')
     discord.markChannel(discord.guild.channelId, 50001)
-    await from('2026-12-02T08:59:56Z', async (bot) => {
+    await from('2026-12-02T09:00:00Z', async (bot) => {
       const [there, here] = await Promise.all([postedOnSlack(), triedOnDiscord()])
       expect([there.ok, here.ok]).toEqual([false, false])
       await bot.waitLine('A digest is suspended')
@@ -102,7 +101,7 @@ describe('digests that channels order', () => {
         /A digest you ordered cannot be posted[\s\S]*daily at 09:00 UTC: .*is_archived/,
       )
       expect(JSON.stringify(args.blocks)).toContain(`<#${slack.workspace.channelId}>`)
-      const { body } = await discord.waitDirect(discord.guild.userId, POST_MS)
+      const { body } = await discord.waitDirect(discord.guild.userId)
       expect(visibleText(body)).toMatch(
         /A digest you ordered cannot be posted[\s\S]*daily at 09:00 UTC: .*View Channel/,
       )
@@ -110,7 +109,7 @@ describe('digests that channels order', () => {
       expect(await onSlack('digest why')).toContain('is_archived')
     })
     // Still away the next day, with another process: tried, and nobody is told again.
-    await from('2026-12-03T08:59:56Z', async () => {
+    await from('2026-12-03T09:00:00Z', async () => {
       const [there, here] = await Promise.all([postedOnSlack(), triedOnDiscord()])
       expect([there.ok, here.ok]).toEqual([false, false])
       await Promise.all([slack.quiet(SILENCE_MS), discord.quiet(SILENCE_MS)])
@@ -120,13 +119,13 @@ describe('digests that channels order', () => {
   it('go on by themselves when the bot is back, until somebody pauses them', async () => {
     slack.markChannel(slack.workspace.channelId, 'open')
     discord.markChannel(discord.guild.channelId, 'open')
-    await from('2026-12-04T08:59:56Z', async () => {
+    await from('2026-12-04T09:00:00Z', async () => {
       const [there, here] = await Promise.all([postedOnSlack(), postedOnDiscord()])
       expect([there.ok, here.ok]).toEqual([true, true])
       expect(await onSlack('digest why')).not.toContain('suspended')
       expect(await onSlack('digest pause')).toContain('Paused')
     })
-    await from('2026-12-05T08:59:57Z', async () => {
+    await from('2026-12-05T09:00:00Z', async () => {
       await postedOnDiscord()
       await slack.quiet(SILENCE_MS)
       expect(await onSlack('digest stop')).toContain('Stopped')
@@ -135,19 +134,20 @@ describe('digests that channels order', () => {
   })
 
   it('are suspended when the token is revoked, and go on by themselves with one that is taken', async () => {
-    await from('2026-12-06T08:59:46Z', async (bot) => {
+    await from('2026-12-06T08:50:00Z', async (bot) => {
       expect(await onSlack('digest daily 09:00 UTC')).toContain('Sun 6 Dec 2026, 09:00 UTC')
       slack.revoke(slack.workspace.botToken, 'token_revoked')
-      await bot.waitLine('A digest is suspended', 40_000)
+      await bot.setClock('2026-12-06T09:00:00Z')
+      await bot.waitLine('A digest is suspended')
       await bot.waitLine('Slack refuses SLACK_BOT_TOKEN')
     })
     slack.accept(slack.workspace.botToken)
-    await from('2026-12-07T08:59:56Z', async (bot) => {
+    await from('2026-12-07T09:00:00Z', async (bot) => {
       expect((await postedOnSlack()).ok).toBe(true)
       await bot.waitLine('A suspended digest works again')
       expect(await onSlack('digest why')).not.toContain('suspended')
     })
-  }, 60_000)
+  })
 
   it('are what both platforms take', () => {
     expect(slack.conformanceErrors).toEqual([])

@@ -10,7 +10,8 @@ import { startBot } from './start-bot.ts'
 /** Long enough for a digest that should not come: the program looks every second. */
 const SILENCE_MS = 2_500
 /** A Tuesday, 09:00 in Lisbon, where winter is UTC. */
-const BEFORE_NINE = '2026-12-01T08:59:57.000Z'
+const BEFORE_NINE = '2026-12-01T08:50:00.000Z'
+const NINE = '2026-12-01T09:00:00.000Z'
 const AFTER_NINE = '2026-12-01T09:04:00.000Z'
 
 let slack: Slack
@@ -39,9 +40,10 @@ describe('the digest that the environment declares', () => {
   it('is posted once on each platform at its time', async () => {
     const bot = start(BEFORE_NINE)
     await Promise.all([slack.waitConnected(), discord.waitConnected()])
+    await bot.setClock(NINE)
     const [onSlack, onDiscord] = await Promise.all([
-      slack.waitCall('chat.postMessage', undefined, 10_000),
-      discord.waitMessage(discord.guild.channelId, undefined, 10_000),
+      slack.waitCall('chat.postMessage'),
+      discord.waitMessage(discord.guild.channelId),
     ])
     expect(onSlack.args.channel).toBe(slack.workspace.channelId)
     expect(String(onSlack.args.text)).toContain('1 December 2026')

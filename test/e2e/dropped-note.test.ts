@@ -42,8 +42,8 @@ https://www.youtube.com/watch?v=AAAAaaaa111
 
 it('a dropped post is answered within two seconds, by the process that already runs', async () => {
   await slack.waitConnected(15_000)
-  await bot.waitLine('The library is complete', 15_000)
-  await bot.waitLine(/The library is complete/, 15_000)
+  await bot.waitLine('The library is complete')
+  await bot.waitLine(/The library is complete/)
   expect(await ask('teapots')).toContain('Nothing here')
 
   writeFileSync(join(folder, 'trip-report.md'), POST)

@@ -11,7 +11,7 @@ const bot = startBot({ env: { ...slack.env, ...discord.env, LOG_LEVEL: 'info' } 
 
 beforeAll(async () => {
   await Promise.all([slack.waitConnected(15_000), discord.waitConnected(15_000)])
-  await bot.waitLine(/The library is complete/, 15_000)
+  await bot.waitLine(/The library is complete/)
 })
 
 afterAll(async () => {

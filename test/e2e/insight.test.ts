@@ -1,14 +1,12 @@
 // What operators see of the real program: health, metrics, traces, its log, and how it ends.
+
 import { createServer } from 'node:net'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { startCollector } from '../observability/collector.ts'
+import { PATIENCE_MS } from '../patience.ts'
 import { type Discord, startDiscord } from '../standins/discord/start.ts'
 import { type Slack, startSlack } from '../standins/slack/start.ts'
 import { type Bot, type BotOptions, startBot } from './start-bot.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
-
-const START_MS = 30_000
 
 let slack: Slack
 let discord: Discord
@@ -26,8 +24,8 @@ afterAll(() => Promise.all([slack.stop(), discord.stop()]))
 async function start({ env, args }: BotOptions = {}): Promise<Bot> {
   const bot = startBot({ env: { ...slack.env, ...discord.env, ...env }, ...(args && { args }) })
   bots.push(bot)
-  await Promise.all([slack.waitConnected(START_MS), discord.waitConnected(START_MS)])
-  await bot.waitLine('The library is complete', START_MS)
+  await Promise.all([slack.waitConnected(), discord.waitConnected()])
+  await bot.waitLine('The library is complete')
   return bot
 }
 
@@ -44,11 +42,11 @@ const readinessOf = async (bot: Bot) => {
   return { status: answer.status, ...(await answer.json()) }
 }
 
-const askSlack = (question: string) => slack.waitResponse(slack.command(question).responseId, 8_000)
+const askSlack = (question: string) => slack.waitResponse(slack.command(question).responseId)
 
 /** The lines about requests, once there are so many: the line comes after the answer. */
 async function requestsOf(bot: Bot, many: number) {
-  await vi.waitFor(() => expect(linesOf(bot, '"request":')).toHaveLength(many), { timeout: 5_000 })
+  await vi.waitFor(() => expect(linesOf(bot, '"request":')).toHaveLength(many), { timeout: PATIENCE_MS })
   return linesOf(bot, '"request":')
 }
 

@@ -1,12 +1,23 @@
-// Loaded into the program before anything else (`node --import`): moves its clock to the time in
-// KUBECON_TEST_CLOCK. It runs on from there at the usual speed; timers are untouched. It lives here because the
-// program itself must know no test.
-// Not moved: `new Intl.DateTimeFormat().format()` without a date, SQL's own CURRENT_TIMESTAMP, file times.
+// Loaded into the program before anything else (`node --import`): sets its clock to the time in KUBECON_TEST_CLOCK, and
+// later to whatever time the test sends. It runs on from there at the usual speed; timers are untouched. It lives here
+// because the program itself must know no test: no variable of the program moves its clock.
+// Not moved: `new Intl.DateTimeFormat().format()` without a date, SQL's own CURRENT_TIMESTAMP, file times, and the
+// threads of a program after its start.
+import { isMainThread } from 'node:worker_threads'
 
-const wanted = process.env.KUBECON_TEST_CLOCK ?? ''
+/** What the test sends: the new time, as ISO 8601. It is answered with the same, once it counts. */
+export interface ClockMessage {
+  readonly clock: string
+}
+
 const RealDate = globalThis.Date
-const offsetMs = RealDate.parse(wanted) - RealDate.now()
-if (Number.isNaN(offsetMs)) throw new Error(`KUBECON_TEST_CLOCK is no time: ${wanted}`)
+let offsetMs = offsetTo(process.env.KUBECON_TEST_CLOCK ?? '')
+
+function offsetTo(wanted: string): number {
+  const offset = RealDate.parse(wanted) - RealDate.now()
+  if (Number.isNaN(offset)) throw new Error(`KUBECON_TEST_CLOCK is no time: ${wanted}`)
+  return offset
+}
 
 class MovedDate extends RealDate {
   constructor(...parts: readonly unknown[]) {
@@ -23,3 +34,12 @@ class MovedDate extends RealDate {
 const callable = new Proxy(MovedDate, { apply: () => String(new MovedDate()) })
 MovedDate.prototype.constructor = callable
 globalThis.Date = callable as unknown as DateConstructor
+
+if (isMainThread && process.channel) {
+  process.on('message', (message: ClockMessage) => {
+    offsetMs = offsetTo(message.clock)
+    process.send?.(message)
+  })
+  // A program that is done ends, whether or not the test still listens.
+  process.channel.unref()
+}

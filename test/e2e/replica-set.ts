@@ -6,7 +6,6 @@ import { freePort } from './free-port.ts'
 import type { RoundRobin } from './round-robin.ts'
 import { type Bot, startBot } from './start-bot.ts'
 
-const START_MS = 20_000
 /** From when nothing more is sent to a replica until it is told to stop: `preStop`, which takes five seconds there. */
 const BEFORE_STOP_MS = 500
 
@@ -58,8 +57,8 @@ export function replicaSet(
         bot.lines.findLast((line) => line.includes(HOLDS) || line.includes(STANDS_BY))?.includes(HOLDS) ===
         true
       const replica = { name, port, bot, holds }
-      await bot.waitLine('Connected to Slack', START_MS)
-      await bot.waitLine(new RegExp(`${STANDS_BY}|Connected to Discord`), START_MS)
+      await bot.waitLine('Connected to Slack')
+      await bot.waitLine(new RegExp(`${STANDS_BY}|Connected to Discord`))
       running.push(replica)
       roundRobin.add(port)
       return replica

@@ -1,10 +1,13 @@
 // Starts the real program as a process of its own, with an environment that holds what a test gives it and
 // nothing else: a developer's tokens must never reach a test, nor a test's calls the real platforms.
-import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { PATIENCE_MS } from '../patience.ts'
+import { startProgram } from '../programs/start-program.ts'
+import type { ClockMessage } from './moved-clock.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const MOVED_CLOCK = new URL('./moved-clock.ts', import.meta.url).href
@@ -12,14 +15,11 @@ const MOVED_CLOCK = new URL('./moved-clock.ts', import.meta.url).href
 /** SIGTERM is done within 10 s at most; whoever still runs then is ended. */
 const STOP_MS = 10_000
 
-/** Time for the program to start and say something. */
-const LINE_MS = 10_000
-
 export interface BotOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Arguments for Node, the script first. */
   readonly args?: readonly string[]
-  /** What time the program believes it is when it starts, as ISO 8601; its clock runs on from there. */
+  /** What time the program believes it is when it starts, as ISO 8601; its clock runs on from there until it is set. */
   readonly clock?: string
 }
 
@@ -44,6 +44,12 @@ export interface Bot {
   waitLine(pattern: RegExp | string, timeoutMs?: number): Promise<string>
   /** `http://host:port` of the port for operators, once it is open. */
   opsAddress(): Promise<string>
+  /**
+   * Sets the clock of a program that was started with one.
+   * @param clock ISO 8601
+   * @returns once the new time counts
+   */
+  setClock(clock: string): Promise<void>
   kill(signal: NodeJS.Signals): void
   /** SIGTERM, and SIGKILL after 10 s. */
   stop(): Promise<Exit>
@@ -52,15 +58,15 @@ export interface Bot {
 export function startBot(options: BotOptions = {}): Bot {
   const { args = ['src/main.ts'], clock } = options
   const moved = clock === undefined ? [] : ['--import', MOVED_CLOCK]
-  const child = spawn(process.execPath, [...moved, ...args], {
+  const child = startProgram(process.execPath, [...moved, ...args], {
     cwd: ROOT,
     env: environment(options),
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', ...(clock === undefined ? [] : ['ipc' as const])],
   })
-  endWithTests(child)
   const lines: string[] = []
   const listeners = new Set<() => void>()
-  const collect = (stream: NodeJS.ReadableStream): string[] => {
+  const collect = (stream: NodeJS.ReadableStream | null): string[] => {
+    if (!stream) throw new Error('the program has no output')
     const own: string[] = []
     createInterface({ input: stream }).on('line', (line) => {
       own.push(line)
@@ -79,7 +85,7 @@ export function startBot(options: BotOptions = {}): Bot {
   // Whoever never asks must not fail by it.
   exited.catch(() => {})
 
-  async function waitLine(pattern: RegExp | string, timeoutMs = LINE_MS): Promise<string> {
+  async function waitLine(pattern: RegExp | string, timeoutMs = PATIENCE_MS): Promise<string> {
     const matches = (line: string) =>
       typeof pattern === 'string' ? line.includes(pattern) : pattern.test(line)
     const { promise, resolve, reject } = Promise.withResolvers<string>()
@@ -107,6 +113,11 @@ export function startBot(options: BotOptions = {}): Bot {
     exited,
     waitLine,
     opsAddress: async () => JSON.parse(await waitLine('Health and metrics are served')).address,
+    async setClock(time) {
+      const set = once(child, 'message')
+      child.send({ clock: time } satisfies ClockMessage)
+      await Promise.race([set, exited.then(() => Promise.reject(new Error('the program has ended')))])
+    },
     kill: (signal) => void child.kill(signal),
     async stop() {
       child.kill('SIGTERM')
@@ -134,13 +145,6 @@ function blanksForDotenv(): NodeJS.ProcessEnv {
   if (!existsSync(file)) return {}
   const names = [...readFileSync(file, 'utf8').matchAll(/^\s*(?:export\s+)?([\w.-]+)\s*[=:]/gm)]
   return Object.fromEntries(names.map((match) => [match[1], '']))
-}
-
-/** A test that fails before its `stop` leaves no process behind. */
-function endWithTests(child: ChildProcess): void {
-  const end = () => void child.kill('SIGKILL')
-  process.once('exit', end)
-  child.once('close', () => process.off('exit', end))
 }
 
 const tail = (lines: readonly string[]): string =>

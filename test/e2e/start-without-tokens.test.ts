@@ -21,8 +21,7 @@ afterEach(async () => {
 const LONGEST_MS = 60_000
 
 const SERVING = /Try it in the browser.*(http:\/\/127\.0\.0\.1:\d+\/)/
-const addressOf = async (bot: Bot): Promise<string> =>
-  SERVING.exec(await bot.waitLine(SERVING, 30_000))?.[1] ?? ''
+const addressOf = async (bot: Bot): Promise<string> => SERVING.exec(await bot.waitLine(SERVING))?.[1] ?? ''
 
 describe('a start without tokens', { timeout: LONGEST_MS }, () => {
   it('says what is missing, answers a sample question, and serves the page until it is asked to end', async () => {
@@ -103,7 +102,7 @@ describe('a start without tokens', { timeout: LONGEST_MS }, () => {
       },
     })
     started.push(bot)
-    const [address = ''] = /http:\S+/.exec(await bot.waitLine('shows what people will see', 30_000)) ?? []
+    const [address = ''] = /http:\S+/.exec(await bot.waitLine('shows what people will see')) ?? []
     expect(await (await fetch(address)).text()).toContain('Harry Bagdi, Rob Scott')
     bot.kill('SIGTERM')
     expect(await bot.exited).toEqual({ code: 0, signal: null })

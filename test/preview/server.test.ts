@@ -128,10 +128,7 @@ describe('the preview’s server', () => {
 
   it('tells of a failure by its incident, and goes on', async () => {
     const failed = await get('/?ask=fail')
-    expect([failed.status, await failed.text()]).toEqual([
-      500,
-      'Something went wrong; it has been logged as abcd.',
-    ])
+    expect([failed.status, await failed.text()]).toEqual([500, 'Something went wrong. It is logged as abcd.'])
     expect((await get('/')).status).toBe(200)
   })
 })

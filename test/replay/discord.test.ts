@@ -1,6 +1,5 @@
 // Events and presses recorded in a real server, into the running bot: it lives, and answers only what is meant for it.
 import { afterEach, expect, it } from 'vitest'
-import { START_MS } from '../contract/stage.ts'
 import { type Bot, startBot } from '../e2e/start-bot.ts'
 import { conformanceAbsent, conformanceFile } from '../standins/conformance.ts'
 import { type Discord, startDiscord } from '../standins/discord/start.ts'
@@ -50,9 +49,9 @@ it.skipIf(conformanceAbsent)(
   async () => {
     discord = await startDiscord()
     bot = startBot({ env: discord.env })
-    await discord.waitCommandsRegistered(START_MS)
+    await discord.waitCommandsRegistered()
     // What is asked before is answered, but not within the time that is waited for here.
-    await bot.waitLine('The library is complete', START_MS)
+    await bot.waitLine('The library is complete')
     const all = [...recorded('discord.json'), ...recorded('channel/discord.json')]
     expect(all.length).toBeGreaterThan(15)
     let answered = 0

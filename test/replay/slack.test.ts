@@ -1,6 +1,6 @@
 // Recorded payloads into the running bot: it lives, acknowledges, and answers only what is meant for it.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { LISTENING, START_MS, startOverHttp } from '../contract/stage.ts'
+import { LISTENING, startOverHttp } from '../contract/stage.ts'
 import { type Bot, startBot } from '../e2e/start-bot.ts'
 import { conformanceAbsent } from '../standins/conformance.ts'
 import type { Senders } from '../standins/slack/senders.ts'
@@ -13,8 +13,8 @@ let bot: Bot
 async function overSocket(): Promise<Senders> {
   slack = await startSlack()
   bot = startBot({ env: slack.env })
-  await slack.waitConnected(START_MS)
-  await bot.waitLine('The library is complete', START_MS)
+  await slack.waitConnected()
+  await bot.waitLine('The library is complete')
   return slack
 }
 
@@ -22,15 +22,23 @@ async function overHttp(): Promise<Senders> {
   slack = await startSlack()
   const started = await startOverHttp(slack, {})
   bot = started.bot
-  await bot.waitLine(LISTENING, START_MS)
+  await bot.waitLine(LISTENING)
   return started.senders
 }
+
+/** Subtypes under which a person speaks. */
+const SAID = ['file_share', 'me_message', 'thread_broadcast']
 
 /** Written by a person, new, and naming the bot or said to it alone. */
 function isMeant({ type, payload }: Recorded): boolean {
   const event = payload.event
   if (type !== 'events_api' || !isRecord(event)) return false
-  const fresh = Boolean(event.user) && !event.bot_id && !event.bot_profile && !event.edited && !event.subtype
+  const fresh =
+    Boolean(event.user) &&
+    !event.bot_id &&
+    !event.bot_profile &&
+    !event.edited &&
+    (!event.subtype || SAID.includes(String(event.subtype)))
   return fresh && (event.type === 'app_mention' || (event.type === 'message' && event.channel_type === 'im'))
 }
 
@@ -74,7 +82,7 @@ describe.skipIf(conformanceAbsent).each(WAYS)(`over %s${conformanceAbsent}`, (_,
   let senders: Senders
   beforeAll(async () => {
     senders = await connect()
-  }, 60_000)
+  })
   afterAll(async () => {
     await bot.stop()
     await slack.stop()

@@ -1,8 +1,6 @@
 // What a stand-in has seen, in order, and waiting for what it is yet to see. Each entry is given out by one
 // wait only, so that two waits for the same thing find two of it.
-
-/** How long a wait lasts unless told otherwise: what both platforms give a bot for its first response. */
-export const WAIT_MS = 3_000
+import { PATIENCE_MS } from '../patience.ts'
 
 export interface Journal<Entry> {
   readonly entries: readonly Entry[]
@@ -67,7 +65,7 @@ export function openJournal<Entry extends object>(describe: (entry: Entry) => st
       entries.push(entry)
       for (const listener of [...listeners]) listener()
     },
-    take(wanted, matches, timeoutMs = WAIT_MS) {
+    take(wanted, matches, timeoutMs = PATIENCE_MS) {
       const look = () => {
         const found = find(matches)
         if (found !== undefined) taken.add(found)
@@ -75,7 +73,7 @@ export function openJournal<Entry extends object>(describe: (entry: Entry) => st
       }
       return watch(look, timeoutMs, () => missed(wanted, timeoutMs))
     },
-    async until(wanted, holds, timeoutMs = WAIT_MS) {
+    async until(wanted, holds, timeoutMs = PATIENCE_MS) {
       await watch(
         () => holds() || undefined,
         timeoutMs,

@@ -1,13 +1,15 @@
 // Real processes that share a database and are killed at the worst moments: every slot ends, none is posted twice.
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { THOROUGH } from '../thorough.ts'
+import { startPostgres } from './postgres-server.ts'
 import { countsOf, linesOf, ordersOf, startPosting, untilEnded } from './posting-processes.ts'
 import { describePostgres, openPostgres, type StateUnderTest } from './stores.ts'
 import { opened, temporaryFolder } from './temporary-folder.ts'
 
-/** In each of three groups: a hundred in all. More with KUBECON_TEST_KILLS=100. */
-const KILLS = Number(process.env.KUBECON_TEST_KILLS || 34)
+/** In each of three groups. */
+const KILLS = THOROUGH ? 100 : 12
 const TIMEOUT_MS = 120_000
 const CHANNELS = Math.max(30, KILLS * 2)
 
@@ -66,7 +68,9 @@ describePostgres('several processes that are killed again and again', (server) =
   it(
     'go on after the database was away for three of their minutes, and lose nothing',
     async () => {
-      const url = await server().database()
+      const server = await startPostgres()
+      onTestFinished(() => server.stop())
+      const url = await server.database()
       const channels = join(temporaryFolder(), 'channels')
       const orders = ordersOf(40, 3)
       const store = await openPostgres(url)
@@ -74,9 +78,9 @@ describePostgres('several processes that are killed again and again', (server) =
         await store.state.subscriptions.subscribe(one, 'U1', Date.parse('2026-03-02T08:00Z'))
       const posting = startPosting(2, 0, 0, url, channels)
       while (linesOf(channels).length === 0) await pause(50)
-      await server().kill()
+      await server.kill()
       await pause(3_000)
-      await server().restart()
+      await server.restart()
       const states = await untilEnded(store, orders, TIMEOUT_MS - 30_000)
       const errors = await posting.stop()
       const slots = linesOf(channels).map(({ slot }) => slot)

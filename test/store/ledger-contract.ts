@@ -95,14 +95,21 @@ export function holdsTheLedgerContract(open: () => Promise<StateUnderTest>): voi
     expect(await ledger.claim(slotFor('2026-03-02', OTHER), [], 3)).toBe(true)
   })
 
-  it('makes claims unclear whose process died, and no others', async () => {
+  it('tells which claims were left behind, and ends each of them once', async () => {
     const wednesday = slotFor('2026-03-04')
     await ledger.claim(MONDAY, ['a/1'], 100)
     await ledger.claim(TUESDAY, ['a/2'], 200)
     await ledger.claim(wednesday, ['a/3'], 100)
     await ledger.settle(wednesday, { state: 'posted' }, 110)
-    expect(await ledger.settleAbandoned(200, 300)).toBe(1)
-    expect(await ledger.settleAbandoned(200, 300)).toBe(0)
+    const left = await ledger.left(200)
+    expect(left).toEqual([{ slot: MONDAY.key, channel: CHANNEL, claimedAt: 100, dueAt: MONDAY.dueAt }])
+    const end = { state: 'unclear', detail: 'the process ended while this was being posted' } as const
+    for (const claim of left) {
+      expect(await ledger.endLeft(claim, end, 300)).toBe(true)
+      expect(await ledger.endLeft(claim, end, 300)).toBe(false)
+      expect(await ledger.endLeft(claim, 'open', 300)).toBe(false)
+    }
+    expect(await ledger.left(200)).toEqual([])
     const entries = await ledger.entries(CHANNEL)
     expect(entries.map(({ state }) => state)).toEqual(['unclear', 'claimed', 'posted'])
     expect(entries[0]?.detail).toBe('the process ended while this was being posted')
@@ -110,9 +117,20 @@ export function holdsTheLedgerContract(open: () => Promise<StateUnderTest>): voi
     expect(await ledger.claim(MONDAY, [], 400)).toBe(false)
   })
 
-  it('lets a claim that was thought abandoned be settled by the one who holds it', async () => {
+  it('opens the slot of a claim left behind, but not of one that was made anew meanwhile', async () => {
     await ledger.claim(MONDAY, ['a/1'], 100)
-    await ledger.settleAbandoned(200, 300)
+    const [claim] = await ledger.left(200)
+    if (!claim) throw new Error('no claim')
+    expect(await ledger.endLeft(claim, 'open', 300)).toBe(true)
+    expect(await ledger.claim(MONDAY, ['a/2'], 400)).toBe(true)
+    expect(await ledger.endLeft(claim, 'open', 500)).toBe(false)
+    expect(await ledger.endLeft(claim, { state: 'unclear' }, 500)).toBe(false)
+    expect((await ledger.entries(CHANNEL)).map(({ state }) => state)).toEqual(['claimed'])
+  })
+
+  it('lets a claim that was thought left behind be settled by the one who holds it', async () => {
+    await ledger.claim(MONDAY, ['a/1'], 100)
+    for (const claim of await ledger.left(200)) await ledger.endLeft(claim, { state: 'unclear' }, 300)
     await ledger.release(MONDAY)
     await ledger.settle(MONDAY, { state: 'posted', detail: '17' }, 400)
     await ledger.settle(MONDAY, { state: 'missed' }, 500)

@@ -1,10 +1,11 @@
 // Several processes that post the digests of one database, started again whenever they die.
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { ChannelRef, SlotState, Subscription } from '../../src/domain/digest.ts'
 import { subscribed } from '../digest/world.ts'
+import { startProgram } from '../programs/start-program.ts'
 import type { PostingOptions } from './post-digests.ts'
 import type { StateUnderTest } from './stores.ts'
 
@@ -51,7 +52,7 @@ export function startPosting(
       speed: SPEED,
       chance: deadly ? chance : 0,
     }
-    const child = spawn(process.execPath, [SCRIPT, JSON.stringify(options)], {
+    const child = startProgram(process.execPath, [SCRIPT, JSON.stringify(options)], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     children.add(child)

@@ -1,11 +1,12 @@
 // What only several processes can show: races for one file, and a process that is killed.
-import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { ABANDONED_AFTER_MS, runDigests } from '../../src/digest/run.ts'
+import { describe, expect, it } from 'vitest'
+import { LEFT_AFTER_MS } from '../../src/digest/left.ts'
+import { runDigests } from '../../src/digest/run.ts'
 import { testClock } from '../digest/clock.ts'
 import { channelBook, compose, corpusOf, keptLog, surroundings, talksOf } from '../digest/world.ts'
+import { startProgram } from '../programs/start-program.ts'
 import { slotFor } from './slots.ts'
 import { opened, temporaryFolder } from './temporary-folder.ts'
 
@@ -13,8 +14,7 @@ const SCRIPT = join(import.meta.dirname, 'claim-slots.ts')
 
 /** Starts the script and waits until it is ready to begin. */
 async function claimant(...words: readonly string[]) {
-  const child = spawn(process.execPath, [SCRIPT, ...words], { stdio: ['pipe', 'pipe', 'inherit'] })
-  onTestFinished(() => void child.kill('SIGKILL'))
+  const child = startProgram(process.execPath, [SCRIPT, ...words], { stdio: ['pipe', 'pipe', 'inherit'] })
   const lines = createInterface(child.stdout)[Symbol.asyncIterator]()
   const line = async (): Promise<string> => {
     const next = await lines.next()
@@ -68,7 +68,7 @@ describe('several processes on one SQLite file', () => {
       wait: clock.wait,
       log: keptLog().log,
     })
-    await clock.runUntil(slot.dueAt + ABANDONED_AFTER_MS + 10_000)
+    await clock.runUntil(slot.dueAt + LEFT_AFTER_MS + 10_000)
     expect(await states()).toEqual(['unclear'])
     await clock.runUntil(slot.dueAt + 8 * 3_600_000)
     expect(attempts).toEqual([])

@@ -77,7 +77,7 @@ export function guardedAnswer(given: Collaborators) {
     const reply = await replyTo(request, needs, pictures).catch((error: unknown) => {
       const incident = needs.incident()
       needs.log.error({ incident, err: error }, 'A page of the preview could not be drawn.')
-      return plainly(500, `Something went wrong; it has been logged as ${incident}.`)
+      return plainly(500, `Something went wrong. It is logged as ${incident}.`)
     })
     response.writeHead(reply.status, { 'content-type': reply.type })
     response.end(request.method === 'HEAD' ? undefined : reply.body)

@@ -47,6 +47,6 @@ it('what Discord says to wait is counted', async () => {
     body: { retry_after: 1 },
   })
   const { channel_id } = discord.mention('thanos')
-  await discord.waitMessage(channel_id, undefined, 8_000)
+  await discord.waitMessage(channel_id)
   expect(counted).toEqual(['discord says 1 s'])
 })

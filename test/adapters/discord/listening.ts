@@ -1,9 +1,11 @@
 // The adapter, listening to the stand-in, with collaborators that tests can look into.
+
 import type { Collaborators } from '../../../src/adapters/discord/answer/answering.ts'
 import { listenOn } from '../../../src/adapters/discord/listen.ts'
 import { encodeAction } from '../../../src/domain/action.ts'
 import type { Message, Piece } from '../../../src/domain/message.ts'
 import type { Conversation, Listening, Log } from '../../../src/domain/ports.ts'
+import { PATIENCE_MS } from '../../patience.ts'
 import type { Discord } from '../../standins/discord/start.ts'
 
 export interface Line {
@@ -103,7 +105,7 @@ export async function listening(
 }
 
 /** Resolves when the condition holds. */
-export async function until(condition: () => boolean, timeoutMs = 5_000): Promise<void> {
+export async function until(condition: () => boolean, timeoutMs = PATIENCE_MS): Promise<void> {
   for (const end = Date.now() + timeoutMs; !condition(); ) {
     if (Date.now() > end) throw new Error('waited in vain')
     await new Promise((resolve) => setTimeout(resolve, 10))

@@ -5,6 +5,7 @@ import { listenOn } from '../../../src/adapters/slack/listen.ts'
 import { encodeAction } from '../../../src/domain/action.ts'
 import type { Message } from '../../../src/domain/message.ts'
 import type { Conversation, Listening, Log } from '../../../src/domain/ports.ts'
+import { PATIENCE_MS } from '../../patience.ts'
 import type { Slack } from '../../standins/slack/start.ts'
 
 export interface Line {
@@ -83,7 +84,7 @@ export const settingsOf = ({ env }: Slack) => ({
 })
 
 /** Resolves when the condition holds. */
-export async function until(condition: () => boolean, timeoutMs = 5_000): Promise<void> {
+export async function until(condition: () => boolean, timeoutMs = PATIENCE_MS): Promise<void> {
   for (const end = Date.now() + timeoutMs; !condition(); ) {
     if (Date.now() > end) throw new Error('waited in vain')
     await new Promise((resolve) => setTimeout(resolve, 10))

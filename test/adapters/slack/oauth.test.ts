@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { STATE_LIFE_MS, signedState } from '../../../src/adapters/slack/install/oauth-state.ts'
 import { OPTIONAL_SCOPES, SCOPES } from '../../../src/adapters/slack/manifest.ts'
 import { stateSecrets } from '../../../src/app/platforms/workspaces.ts'
-import { memoryState } from '../../../src/store/memory.ts'
+import { memoryState } from '../../../src/store/database/sqlite.ts'
 import { type Slack, startSlack } from '../../standins/slack/start.ts'
 import type { Team } from '../../standins/slack/world.ts'
 import {
@@ -73,7 +73,7 @@ describe('an installation', () => {
     const many = await bot()
     const page = await install(slack, team, many.base)
     expect(page.status).toBe(200)
-    expect(page.html).toContain('It is at home in One &amp; &lt;Only&gt; now.')
+    expect(page.html).toContain('It is ready in One &amp; &lt;Only&gt;.')
     expect(page.html).not.toContain('xoxb')
     expect(page.cookie).toBe('')
     expect(await isInstalled(many)).toBe(true)
@@ -183,7 +183,7 @@ describe('an installation', () => {
     if (what === 'away') slack.fault({ method: 'oauth.v2.access', times: 3, reset: true })
     const page = await open(redirectTo(many.base, query), cookie)
     expect([page.status, await isInstalled(many)]).toEqual([status, false])
-    expect(page.html).toContain('Begin again')
+    expect(page.html).toContain('Start again')
     const log = JSON.stringify(many.lines)
     expect(log).not.toMatch(/wrong-secret|stand-in-client-secret|code-0/)
     if (what === 'secret') expect(log).toContain('SLACK_CLIENT_SECRET')

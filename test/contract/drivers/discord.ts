@@ -1,4 +1,5 @@
 // Discord: commands and presses are answered by their own callback, mentions by a reply.
+import { PATIENCE_MS } from '../../patience.ts'
 import type { SentInteraction } from '../../standins/discord/senders.ts'
 import type { Discord } from '../../standins/discord/start.ts'
 import type { Message } from '../../standins/discord/world.ts'
@@ -16,9 +17,6 @@ interface Component {
 
 const BUTTON = 2
 const SELECT = 3
-
-/** Pauses that the library makes by itself are within it. */
-const ANSWER_MS = 8_000
 
 export function discordDriver(discord: Discord): Remote {
   const { guild } = discord
@@ -61,7 +59,7 @@ export function discordDriver(discord: Discord): Remote {
     async ask(text, by) {
       const options = text === '' ? {} : { query: text }
       const { id } = discord.slashCommand('kubecon', options, { user: userOf(by) })
-      const reply = await discord.waitReply(id, ANSWER_MS)
+      const reply = await discord.waitReply(id)
       return shown(reply.data, reply.ephemeral, reply.message)
     },
     refused: () => discord.conformanceErrors,
@@ -71,7 +69,7 @@ export function discordDriver(discord: Discord): Remote {
       const written = again ?? discord.mention(text)
       return { id: written.id, place: guild.channelId }
     },
-    async answerTo({ id, place }, timeoutMs = ANSWER_MS) {
+    async answerTo({ id, place }, timeoutMs = PATIENCE_MS) {
       const toIt = ({ body }: { readonly body: Readonly<Record<string, unknown>> }) =>
         (body.message_reference as { readonly message_id?: string } | undefined)?.message_id === id
       const { body, message } = await discord.waitMessage(place, toIt, timeoutMs)

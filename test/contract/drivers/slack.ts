@@ -1,5 +1,6 @@
 // Slack, over the socket or over HTTP: the same payloads, and the same answers.
 
+import { PATIENCE_MS } from '../../patience.ts'
 import type { Senders, SentInteraction } from '../../standins/slack/senders.ts'
 import type { Slack } from '../../standins/slack/start.ts'
 import { visibleText } from '../../standins/visible-text.ts'
@@ -88,7 +89,7 @@ export function slackDriver(name: Remote['name'], slack: Slack, senders: Senders
     async ask(text, by) {
       const { envelopeId, responseId } = senders.command(text, { user: userOf(by) })
       await slack.waitAck(envelopeId)
-      const { args } = await slack.waitResponse(responseId, ANSWER_MS)
+      const { args } = await slack.waitResponse(responseId)
       return shown(args, { ts: newTs(), ephemeral: args.response_type === 'ephemeral' })
     },
     refused: () => slack.conformanceErrors,
@@ -99,7 +100,7 @@ export function slackDriver(name: Remote['name'], slack: Slack, senders: Senders
       })
       return { id: eventId, place: String((payload.event as { readonly ts: string }).ts) }
     },
-    async answerTo({ place }, timeoutMs = ANSWER_MS) {
+    async answerTo({ place }, timeoutMs = PATIENCE_MS) {
       const here = ({ ok, args }: { readonly ok: boolean; readonly args: { readonly thread_ts?: string } }) =>
         ok && args.thread_ts === place
       const { args } = await slack.waitCall('chat.postMessage', here, timeoutMs)
@@ -119,9 +120,6 @@ export function slackDriver(name: Remote['name'], slack: Slack, senders: Senders
     quiet: (ms) => slack.quiet(ms),
   }
 }
-
-/** Pauses that the libraries make by themselves are within it. */
-const ANSWER_MS = 8_000
 
 let messages = 0
 

@@ -1,4 +1,5 @@
 // A small Discord on 127.0.0.1, for a real bot: REST, gateway, interactions, and faults on purpose.
+import { PATIENCE_MS } from '../../patience.ts'
 import { createFaults, type Fault } from '../faults.ts'
 import { openJournal } from '../journal.ts'
 import { listen } from '../listener.ts'
@@ -44,9 +45,6 @@ export interface Reply {
 }
 
 export type Discord = Awaited<ReturnType<typeof startDiscord>>
-
-/** Time for a bot to start and connect. */
-const CONNECT_MS = 10_000
 
 const HEARTBEAT_MS = 41_250
 
@@ -113,8 +111,14 @@ export async function startDiscord(options: DiscordOptions = {}) {
     revoke(): void {
       world.revoked = true
     },
+    /** And taken again. */
+    accept(): void {
+      world.revoked = false
+    },
     /** Makes the next calls go wrong; method `gateway` is the socket's upgrade. */
     fault: (...added: readonly Fault[]) => faults.add(...added),
+    /** A frame of any kind, as it is. */
+    frame: (text: string) => socket.frame(text),
     reconnect: () => socket.reconnect(),
     cut: () => socket.cut(),
     close: (code: number) => socket.close(code),
@@ -129,12 +133,12 @@ export async function startDiscord(options: DiscordOptions = {}) {
     restart: () => listener.restart(),
 
     /** The bot has a session with a live connection. */
-    waitConnected: (timeoutMs = CONNECT_MS) => journal.until('session', socket.isLive, timeoutMs),
+    waitConnected: (timeoutMs = PATIENCE_MS) => journal.until('session', socket.isLive, timeoutMs),
     /** The next call that reached Discord, refused ones too. A predicate of one's own sees those faults ate. */
     waitCall: (method: string, predicate: (call: Call) => boolean = reached, timeoutMs?: number) =>
       journal.take(`call of ${method}`, isCall(method, predicate), timeoutMs) as Promise<Call>,
     /** The next `PUT` of commands that Discord took; a bot whose commands are registered makes none. */
-    waitCommandsRegistered: (timeoutMs = CONNECT_MS) =>
+    waitCommandsRegistered: (timeoutMs = PATIENCE_MS) =>
       journal.take('commands', isCall('commands.put', isTaken), timeoutMs) as Promise<Call>,
     /** The next message posted in this channel, with `body` as posted and `message` as it stands. */
     waitMessage: (channelId: string, predicate: (call: Call) => boolean = () => true, timeoutMs?: number) => {

@@ -1,4 +1,5 @@
 // A small Slack on 127.0.0.1, for a real bot: Web API, Socket Mode, response_url, and faults on purpose.
+import { PATIENCE_MS } from '../../patience.ts'
 import { createFaults, type Fault } from '../faults.ts'
 import { openJournal } from '../journal.ts'
 import { listen } from '../listener.ts'
@@ -28,9 +29,6 @@ interface Connected {
 type Entry = Call | Ack | Connected
 
 export type Slack = Awaited<ReturnType<typeof startSlack>>
-
-/** Time for a bot to start and connect. */
-const CONNECT_MS = 10_000
 
 export async function startSlack(options: SlackOptions = {}) {
   const journal = openJournal<Entry>(describe)
@@ -99,6 +97,8 @@ export async function startSlack(options: SlackOptions = {}) {
         { ...world, workspace: team },
         remembering(deliverOverHttp({ signingSecret: workspace.signingSecret, ...delivery }, acknowledge)),
       ),
+    /** The same senders, which hand over what they would send. */
+    collecting: (collect: (envelope: Envelope) => void): Senders => createSenders(world, collect),
     /** The same senders for a bot that listens over HTTP. */
     overHttp: (delivery: HttpDelivery): Senders =>
       createSenders(
@@ -150,7 +150,7 @@ export async function startSlack(options: SlackOptions = {}) {
     restart: () => listener.restart(),
 
     /** The bot has a live connection. */
-    waitConnected: (timeoutMs = CONNECT_MS) => journal.until('connection', socket.isLive, timeoutMs),
+    waitConnected: (timeoutMs = PATIENCE_MS) => journal.until('connection', socket.isLive, timeoutMs),
     /** The next call that reached Slack, refused ones too. A predicate of one's own sees those faults ate. */
     waitCall: (method: string, predicate: (call: Call) => boolean = reached, timeoutMs?: number) =>
       journal.take(`call of ${method}`, isCall(method, predicate), timeoutMs) as Promise<Call>,
