@@ -4,8 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Config } from '../config.ts'
 import { composeDigest } from '../conversation/compose-digest.ts'
 import { openDigestDesk } from '../conversation/digest-desk.ts'
-import { idsAbout } from '../conversation/digest-topic.ts'
-import { type Stock, stockOf } from '../digest/candidates.ts'
+import { showableOf } from '../conversation/digest-stock.ts'
 import { parseDigests } from '../digest/declare.ts'
 import { runDigests } from '../digest/run.ts'
 import type { ChannelRef, Subscription } from '../domain/digest.ts'
@@ -140,27 +139,4 @@ function warnUnlessReached({ id, channel }: Subscription, config: Config, log: L
         : `No digest is posted: the bot is not connected to ${channel.platform}.`,
     )
   return reached
-}
-
-/** What digests are made of, worked out once for each library. */
-export function showableOf(library: () => Library) {
-  let of: Library['corpus'] | undefined
-  let stock: Stock = { noted: [], projects: [] }
-  let notes: readonly string[] = []
-  let topics = new Map<string, ReadonlySet<string>>()
-  const ids = (about: string): ReadonlySet<string> => {
-    const found = topics.get(about) ?? idsAbout(about, library())
-    topics.set(about, found)
-    return found
-  }
-  return () => {
-    const { corpus } = library()
-    if (corpus !== of) {
-      of = corpus
-      stock = stockOf(corpus)
-      notes = [...corpus.notes.keys()]
-      topics = new Map()
-    }
-    return { stock, notes, idsAbout: ids }
-  }
 }

@@ -14,7 +14,7 @@ export interface MeasuredState extends SharedState {
 }
 
 /**
- * Nothing is asked of the store to find out: where it is used, digests read it every 15 s (digest/refresh.ts), and the
+ * Nothing is asked of the store to find out: where it is used, digests read it every 15 s (digest/run.ts), and the
  * last answer tells.
  */
 export function measureState(shared: SharedState, meter: Meter): MeasuredState {
