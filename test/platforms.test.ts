@@ -20,7 +20,7 @@ const DECIDING: Readonly<Record<string, string>> = {
 }
 
 /** These follow: they ask the configuration for the platform's settings. */
-const FOLLOWING = new Set(['src/app/bot.ts', 'src/app/insight.ts'])
+const FOLLOWING = new Set(['src/app/bot.ts', 'src/observability/insight.ts'])
 
 const folder = mkdtempSync(join(tmpdir(), 'kubecon-platforms-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -11,8 +11,9 @@ import type { ChannelRef, Subscription } from '../domain/digest.ts'
 import type { DigestCommand } from '../domain/digest-command.ts'
 import type { Message } from '../domain/message.ts'
 import type { PerPlatform, Platform } from '../domain/platform.ts'
-import type { Listening, Log, PostMessage, StartProblem } from '../domain/ports.ts'
+import type { Listening, Log, Meter, PostMessage, StartProblem } from '../domain/ports.ts'
 import type { Where } from '../domain/request.ts'
+import { countingLedger } from '../observability/counted-ledger.ts'
 import { presentSaying, presentSuspended } from '../present/digest-notices.ts'
 import { DIGEST_WORDS } from '../present/digest-words.ts'
 import type { Library } from '../query/library/library.ts'
@@ -34,12 +35,18 @@ export interface Digests {
 
 /** How soon a platform that has not been reached since the start is tried again. */
 const NOT_CONNECTED_MS = 5_000
+/** So long a person waits for a state that cannot be opened just now. */
+const PATIENCE_MS = 2_000
 
 /**
  * The digests of a bot. The state is opened at the start where something is remembered or declared, else with the
  * first command: a bot that posts no digests leaves no file behind.
  */
-export function openDigests(config: Config, library: () => Library, state: SharedState, log: Log): Digests {
+export function openDigests(
+  config: Config,
+  library: () => Library,
+  { state, meter, log }: { readonly state: SharedState; readonly meter: Meter; readonly log: Log },
+): Digests {
   const { subscriptions: declared, problems } = parseDigests(config.digest)
   for (const problem of problems) log.warn({ variable: 'DIGEST' }, problem)
   const showable = showableOf(library)
@@ -50,7 +57,8 @@ export function openDigests(config: Config, library: () => Library, state: Share
   async function run() {
     const opened = await state.open()
     if (opened.kind === 'problem') return opened
-    const { ledger, subscriptions } = opened.state
+    const { subscriptions } = opened.state
+    const ledger = countingLedger(opened.state.ledger, meter)
     const post: PostMessage = (channel, message, slot) =>
       connected.get(channel.platform)?.post(channel, message, slot) ??
       Promise.resolve({ kind: 'busy', retryAfterMs: NOT_CONNECTED_MS })
@@ -91,8 +99,10 @@ export function openDigests(config: Config, library: () => Library, state: Share
   return {
     async command(command, where) {
       running ??= run()
-      const started = await running
-      if (started.kind === 'running') return started.answer(command, where)
+      const started = await Promise.race([running, pause(PATIENCE_MS, undefined, { ref: false })])
+      if (started?.kind === 'running') return started.answer(command, where)
+      // It is being opened until it is: readiness and the log say what is missing.
+      if (started === undefined) return presentSaying(DIGEST_WORDS.notKept)
       running = undefined
       const { variable, text: why } = started.problem
       log.error({ variable }, `Digests cannot be remembered: ${variable} ${why}`)
@@ -109,7 +119,8 @@ export function openDigests(config: Config, library: () => Library, state: Share
       return started.kind === 'problem' ? started.problem : undefined
     },
     async stop() {
-      const started = await running
+      // Rejected where the state never opened: then nothing runs.
+      const started = await running?.catch(() => undefined)
       if (started?.kind === 'running') await started.stop()
     },
   }

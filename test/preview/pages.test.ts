@@ -14,7 +14,7 @@ import { type OpenLibrary, openLibrary } from '../../src/app/library/open.ts'
 import { openConversation } from '../../src/conversation/conversation.ts'
 import type { Log } from '../../src/domain/ports.ts'
 import { readTextFile } from '../../src/ingest/files.ts'
-import { memoryState } from '../../src/store/memory.ts'
+import { memoryState } from '../../src/store/database/sqlite.ts'
 
 const NOTE = 'kubecon-eu-2021-martins-4'
 const silent: Log = { debug() {}, info() {}, warn() {}, error() {}, child: () => silent }

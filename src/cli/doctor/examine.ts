@@ -104,8 +104,7 @@ const examineOnSlack: Examine = async ({ slack: tokens, digestManagers, encrypti
 const examineOnDiscord: Examine = async ({ discord }, offline) => {
   if (!discord) return undefined
   const { examineDiscord, examineDiscordCredentials } = await import('../../adapters/discord/doctor.ts')
-  const shape = examineDiscordCredentials(discord)
-  return offline || shape.some(({ state }) => state === 'failed') ? shape : examineDiscord(discord)
+  return offline ? examineDiscordCredentials() : examineDiscord(discord)
 }
 
 const EXAMINERS: PerPlatform<Examine> = { slack: examineOnSlack, discord: examineOnDiscord }
