@@ -10,17 +10,17 @@ import { channelKey, channelOf } from '../src/domain/digest.ts'
 /** Who has to decide, and what. */
 const DECIDING: Readonly<Record<string, string>> = {
   'src/adapters/preview/looks.ts': 'how a message looks there',
-  'src/app/commands.ts': 'what the command line draws for it',
-  'src/app/commands/doctor.ts': 'how its tokens are examined',
+  'src/cli/asking.ts': 'what the command line draws for it',
+  'src/cli/doctor/examine.ts': 'how its tokens are examined',
   'src/app/digests.ts': 'which of its channels are reached',
   'src/app/platforms.ts': 'how it is connected',
-  'src/app/preview/looks.ts': 'what it would be sent, and how its presses are read',
+  'src/adapters/preview/sent.ts': 'what it would be sent, and how its presses are read',
   'src/digest/declare.ts': 'what the id of its channels looks like',
   'src/digest/lanes.ts': 'how fast it is posted to',
 }
 
 /** These follow: they ask the configuration for the platform's settings. */
-const FOLLOWING = new Set(['src/app/bot.ts', 'src/app/insight.ts'])
+const FOLLOWING = new Set(['src/app/bot.ts', 'src/observability/insight.ts'])
 
 const folder = mkdtempSync(join(tmpdir(), 'kubecon-platforms-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -4,16 +4,16 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Config } from '../config.ts'
 import { composeDigest } from '../conversation/compose-digest.ts'
 import { openDigestDesk } from '../conversation/digest-desk.ts'
-import { idsAbout } from '../conversation/digest-topic.ts'
-import { type Stock, stockOf } from '../digest/candidates.ts'
+import { showableOf } from '../conversation/digest-stock.ts'
 import { parseDigests } from '../digest/declare.ts'
 import { runDigests } from '../digest/run.ts'
 import type { ChannelRef, Subscription } from '../domain/digest.ts'
 import type { DigestCommand } from '../domain/digest-command.ts'
 import type { Message } from '../domain/message.ts'
 import type { PerPlatform, Platform } from '../domain/platform.ts'
-import type { Listening, Log, PostMessage, StartProblem } from '../domain/ports.ts'
+import type { Listening, Log, Meter, PostMessage, StartProblem } from '../domain/ports.ts'
 import type { Where } from '../domain/request.ts'
+import { countingLedger } from '../observability/counted-ledger.ts'
 import { presentSaying, presentSuspended } from '../present/digest-notices.ts'
 import { DIGEST_WORDS } from '../present/digest-words.ts'
 import type { Library } from '../query/library/library.ts'
@@ -42,7 +42,11 @@ const PATIENCE_MS = 2_000
  * The digests of a bot. The state is opened at the start where something is remembered or declared, else with the
  * first command: a bot that posts no digests leaves no file behind.
  */
-export function openDigests(config: Config, library: () => Library, state: SharedState, log: Log): Digests {
+export function openDigests(
+  config: Config,
+  library: () => Library,
+  { state, meter, log }: { readonly state: SharedState; readonly meter: Meter; readonly log: Log },
+): Digests {
   const { subscriptions: declared, problems } = parseDigests(config.digest)
   for (const problem of problems) log.warn({ variable: 'DIGEST' }, problem)
   const showable = showableOf(library)
@@ -53,7 +57,8 @@ export function openDigests(config: Config, library: () => Library, state: Share
   async function run() {
     const opened = await state.open()
     if (opened.kind === 'problem') return opened
-    const { ledger, subscriptions } = opened.state
+    const { subscriptions } = opened.state
+    const ledger = countingLedger(opened.state.ledger, meter)
     const post: PostMessage = (channel, message, slot) =>
       connected.get(channel.platform)?.post(channel, message, slot) ??
       Promise.resolve({ kind: 'busy', retryAfterMs: NOT_CONNECTED_MS })
@@ -145,27 +150,4 @@ function warnUnlessReached({ id, channel }: Subscription, config: Config, log: L
         : `No digest is posted: the bot is not connected to ${channel.platform}.`,
     )
   return reached
-}
-
-/** What digests are made of, worked out once for each library. */
-export function showableOf(library: () => Library) {
-  let of: Library['corpus'] | undefined
-  let stock: Stock = { noted: [], projects: [] }
-  let notes: readonly string[] = []
-  let topics = new Map<string, ReadonlySet<string>>()
-  const ids = (about: string): ReadonlySet<string> => {
-    const found = topics.get(about) ?? idsAbout(about, library())
-    topics.set(about, found)
-    return found
-  }
-  return () => {
-    const { corpus } = library()
-    if (corpus !== of) {
-      of = corpus
-      stock = stockOf(corpus)
-      notes = [...corpus.notes.keys()]
-      topics = new Map()
-    }
-    return { stock, notes, idsAbout: ids }
-  }
 }

@@ -2,9 +2,9 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { type Command, Option } from 'commander'
-import { type Asking, openAsking, type PlatformName, RENDERED_FOR } from '../app/commands.ts'
 import { terminalLook } from '../app/terminal-look.ts'
 import type { Config } from '../config.ts'
+import { type Asking, openAsking, type PlatformName, RENDERED_FOR } from './asking.ts'
 import { print, remark } from './output.ts'
 
 interface AskOptions {

@@ -5,8 +5,7 @@ import type { DeliveryEnd } from '../digest/deliver.ts'
 import { runwayOf } from '../digest/runway.ts'
 import { nextSlot } from '../digest/schedule.ts'
 import { subscriptionId } from '../digest/schedule-words.ts'
-import { TRIAL } from '../digest/slot.ts'
-import type { KeptSubscription, LedgerEntry } from '../domain/digest.ts'
+import { isTrial, type KeptSubscription } from '../domain/digest.ts'
 import { changesDigests, type DigestCommand, type Which } from '../domain/digest-command.ts'
 import type { Message } from '../domain/message.ts'
 import type { Now } from '../domain/ports.ts'
@@ -54,7 +53,7 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
       const { subscription, atEnd } = kept
       const runway = runwayOf(kept, all, progressOf(subscription.about, known), moment)
       const next = nextSlot(subscription, moment)
-      const last = entries.findLast((entry) => entry.subscription === subscription.id && !isTrial(entry))
+      const last = entries.findLast((entry) => entry.subscription === subscription.id && !isTrial(entry.slot))
       return {
         number: index + 1,
         kept,
@@ -139,7 +138,7 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
       entries.map((entry) => ({
         ...entry,
         zone: zones.get(entry.subscription) ?? UNIVERSAL,
-        trial: isTrial(entry),
+        trial: isTrial(entry.slot),
       })),
     )
   }
@@ -176,8 +175,6 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
 
 const isList = (some: readonly KeptSubscription[] | Message): some is readonly KeptSubscription[] =>
   Array.isArray(some)
-
-const isTrial = ({ slot }: LedgerEntry): boolean => slot.includes(`@${TRIAL}`)
 
 function saidOfTrial(end: DeliveryEnd): Message {
   switch (end.kind) {

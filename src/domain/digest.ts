@@ -181,3 +181,11 @@ export interface LedgerEntry {
   readonly settledAt?: number
   readonly detail?: string
 }
+
+/** Marks the key of a slot that no schedule made: a person tries a digest out. */
+const TRIAL = '@test-'
+
+export const trialKey = (subscription: string, moment: number): string => `${subscription}${TRIAL}${moment}`
+
+/** Whether a slot's key is that of a trial. */
+export const isTrial = (key: string): boolean => key.includes(TRIAL)

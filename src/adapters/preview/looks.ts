@@ -1,12 +1,11 @@
 // One message as both platforms show it, side by side, with what is sent behind it.
-
+import { createHash } from 'node:crypto'
 import { type PerPlatform, PLATFORMS, type Platform, platformNames } from '../../domain/platform.ts'
 import { countDiscord } from './counts/discord.ts'
 import { countSlack } from './counts/slack.ts'
 import type { Count } from './counts.ts'
 import { drawDiscord, type Files } from './draw/discord.ts'
 import { drawSlack } from './draw/slack.ts'
-import { addressOf } from './pictures.ts'
 import { type Child, type Drawn, el, outward } from './tree.ts'
 
 /** What would be sent, as JSON text: what is drawn is read from it, and from nothing else. */
@@ -40,6 +39,10 @@ function builderAddress(message: object): string {
   const blocks: unknown = 'blocks' in message ? message.blocks : []
   return `https://app.slack.com/block-kit-builder#${encodeURIComponent(JSON.stringify({ blocks }))}`
 }
+
+/** Where the page finds a picture: the very file that Discord would be sent, by a name made of what is on it. */
+export const addressOf = (svg: string): string =>
+  `/pictures/${createHash('sha256').update(svg).digest('hex').slice(0, 32)}.png`
 
 /** @returns a look for each platform, in the order of their table */
 export const drawLooks = (sent: Sent): Drawn =>

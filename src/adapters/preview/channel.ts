@@ -2,15 +2,15 @@
 // a state in memory, and a post that is only shown.
 import { composeDigest } from '../../conversation/compose-digest.ts'
 import { openDigestDesk } from '../../conversation/digest-desk.ts'
+import { showableOf } from '../../conversation/digest-stock.ts'
 import { bringTrial } from '../../digest/slot.ts'
 import type { KeptSubscription } from '../../domain/digest.ts'
 import type { DigestCommand } from '../../domain/digest-command.ts'
 import type { Message } from '../../domain/message.ts'
 import type { Log } from '../../domain/ports.ts'
 import type { Where } from '../../domain/request.ts'
+import type { DeliveryLedger, SubscriptionStore } from '../../domain/store-ports.ts'
 import type { Library } from '../../query/library/library.ts'
-import { memoryState } from '../../store/database/sqlite.ts'
-import { showableOf } from '../digests.ts'
 
 export interface PreviewChannel {
   /**
@@ -29,9 +29,14 @@ const HERE: Where = {
   missing: [],
 }
 
-/** Nothing is ordered yet; all of it is forgotten with the process. */
-export function openPreviewChannel(library: () => Library, log: Log): PreviewChannel {
-  const { subscriptions, ledger } = memoryState()
+/**
+ * @param state empty, and forgotten with the process: nothing is ordered yet
+ */
+export function openPreviewChannel(
+  library: () => Library,
+  { subscriptions, ledger }: { readonly subscriptions: SubscriptionStore; readonly ledger: DeliveryLedger },
+  log: Log,
+): PreviewChannel {
   const showable = showableOf(library)
   return {
     async digest(command) {

@@ -1,8 +1,13 @@
 // kubecon notes inspect: what the reader understands of any file, line by line, and how sure it is.
 import type { Command } from 'commander'
-import { type Inspected, inspectNotes } from '../app/commands/notes.ts'
-import { print } from './output.ts'
-import { visible } from './visible.ts'
+import { dataFolder } from '../../app/library/open.ts'
+import { readTextFile } from '../../ingest/files.ts'
+import { type Inspected, inspect, uninspected } from '../../ingest/inspect.ts'
+import { indexProgramme } from '../../ingest/programme.ts'
+import { knowledgeOf, readFacts } from '../../ingest/read-data.ts'
+import { readNote } from '../../ingest/read-note.ts'
+import { print } from '../output.ts'
+import { visible } from '../visible.ts'
 
 export function addInspect(notes: Command): void {
   notes
@@ -61,3 +66,16 @@ function row(
 const detail = (text: string): readonly string[] =>
   text === '' ? [] : [`${' '.repeat(LINE_COLUMN + 19)}${text}`]
 const percent = (sureness: number): string => `${Math.round(sureness * 100)}%`
+
+/** Inspects files one by one, in the order given; each as soon as it is read. */
+async function* inspectNotes(paths: readonly string[]): AsyncGenerator<Inspected> {
+  const { value: facts } = await readFacts(dataFolder())
+  const knowledge = knowledgeOf(facts)
+  const programme = indexProgramme(facts.sessions)
+  for (const path of paths) {
+    const file = await readTextFile(path)
+    yield 'stem' in file
+      ? inspect(path, await readNote(file, knowledge), facts.catalogue.projects, programme)
+      : uninspected(file)
+  }
+}

@@ -1,7 +1,7 @@
 // What a platform's adapter is given, and what it gives back.
-import type { ToPng } from '../../domain/message.ts'
-import type { Listening, Log, Meter, Reception, StartProblem } from '../../domain/ports.ts'
-import type { SeenEvents } from '../../domain/store-ports.ts'
+import type { ToPng } from './message.ts'
+import type { Listening, Log, Meter, Reception, StartProblem } from './ports.ts'
+import type { SeenEvents } from './store-ports.ts'
 
 /** What every adapter is given; each knows its platform, none knows the library. */
 export interface Collaborators {

@@ -1,9 +1,9 @@
 // The files of the preview's page, read once: small enough to stay in memory.
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname } from 'node:path'
-import type { Asset } from '../../adapters/preview/collaborators.ts'
+import type { Asset } from './collaborators.ts'
 
-const FOLDER = new URL('../../adapters/preview/page/', import.meta.url)
+const FOLDER = new URL('./page/', import.meta.url)
 
 /** What is served; any other file of the folder is not. */
 const TYPES: Readonly<Record<string, string>> = {

@@ -2,8 +2,8 @@
 // by its own clock each holder knows when to let go, so that never two act at once.
 import { randomBytes } from 'node:crypto'
 import { hostname } from 'node:os'
-import type { Log } from '../../domain/ports.ts'
-import type { Lease } from '../../domain/store-ports.ts'
+import type { Log } from '../domain/ports.ts'
+import type { Lease } from '../domain/store-ports.ts'
 import { within } from './within.ts'
 
 /** How long it holds when its holder is gone: what others wait for at most. */

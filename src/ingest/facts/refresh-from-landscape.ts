@@ -1,13 +1,11 @@
 // Refreshing the catalogue's facts from a landscape.yml: what would change, and the change itself.
 import { rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { describeProblem, type Problem } from '../../domain/corpus.ts'
-import { parseProjects } from '../../ingest/facts/catalogue.ts'
-import { type CatalogueChanges, compareCatalogue } from '../../ingest/facts/compare-catalogue.ts'
-import { LARGEST_LANDSCAPE_BYTES, parseLandscape } from '../../ingest/facts/landscape.ts'
-import { refreshCatalogue } from '../../ingest/facts/refresh-catalogue.ts'
-import { readTextFile } from '../../ingest/files.ts'
-import { dataFolder } from '../library/open.ts'
+import { readTextFile } from '../files.ts'
+import { parseProjects } from './catalogue.ts'
+import { type CatalogueChanges, compareCatalogue } from './compare-catalogue.ts'
+import { LARGEST_LANDSCAPE_BYTES, parseLandscape } from './landscape.ts'
+import { refreshCatalogue } from './refresh-catalogue.ts'
 
 export type CatalogueRefresh =
   | {
@@ -23,11 +21,12 @@ export type CatalogueRefresh =
  * Compares the catalogue with a landscape file, and writes it when told to.
  * @param landscape path of landscape.yml
  * @param asOf day of that file, ISO
+ * @param path of the catalogue's projects.yaml
  */
 export async function refreshFromLandscape(
   landscape: string,
   { asOf, write }: { readonly asOf: string; readonly write: boolean },
-  path: string = join(dataFolder(), 'projects.yaml'),
+  path: string,
 ): Promise<CatalogueRefresh> {
   const failed = (problems: readonly Problem[]): CatalogueRefresh => ({
     ok: false,

@@ -1,15 +1,16 @@
 // A channel's next digests, decided as the bot decides them and posted nowhere.
-import type { ChannelShown, DigestsShown } from '../../adapters/preview/views/digests.ts'
+
 import { composeDigest } from '../../conversation/compose-digest.ts'
-import { idsAbout } from '../../conversation/digest-topic.ts'
+import { idsAbout } from '../../conversation/digest-stock.ts'
 import { stockOf } from '../../digest/candidates.ts'
-import { decide } from '../../digest/decide.ts'
 import { parseDigests } from '../../digest/declare.ts'
-import { nextSlot, slotAfter } from '../../digest/schedule.ts'
-import { channelKey, type KeptSubscription, type Shown, type Slot } from '../../domain/digest.ts'
+import { previewSlots, type Wanted } from '../../digest/preview.ts'
+import { nextSlot } from '../../digest/schedule.ts'
+import { channelKey, type Slot } from '../../domain/digest.ts'
 import { subscriptionWords } from '../../present/digest-times.ts'
 import type { Library } from '../../query/library/library.ts'
-import { sentPublicly } from './looks.ts'
+import { sentPublicly } from './sent.ts'
+import type { ChannelShown, DigestsShown } from './views/digests.ts'
 
 const SHOWN = 7
 
@@ -18,8 +19,6 @@ const MOST_SLOTS = 120
 
 /** Shown where nothing is declared and nothing has been ordered. */
 const EXAMPLE = 'slack:C0EXAMPLE weekdays 09:00 Europe/Lisbon'
-
-type Wanted = Pick<KeptSubscription, 'subscription' | 'atEnd'>
 
 /**
  * @param declared DIGEST
@@ -53,47 +52,22 @@ export function digestsShown(
   }
 }
 
-/** All digests of a channel share what it has seen: no talk comes twice. */
 function channelShown(name: string, wanted: readonly Wanted[], library: Library, now: number): ChannelShown {
-  const stock = stockOf(library.corpus)
-  const digests: ChannelShown['digests'][number][] = []
-  const history: Shown[] = []
-  for (const { slot, atEnd } of slotsOf(wanted, now)) {
-    const known = {
-      stock,
-      history,
-      idsAbout: (topic: string) => idsAbout(topic, library),
-      notesSince: new Map<string, number>(),
-    }
-    const decision = decide(slot, atEnd, known, slot.dueAt)
-    if (decision.kind !== 'deliver') continue
-    history.push({ at: slot.dueAt, items: decision.delivery.items })
-    digests.push({
-      when: whenDue(slot),
-      sent: sentPublicly(composeDigest(decision.delivery, library)),
-    })
-    if (digests.length === SHOWN) break
+  const known = {
+    stock: stockOf(library.corpus),
+    history: [],
+    idsAbout: (topic: string) => idsAbout(topic, library),
+    notesSince: new Map<string, number>(),
   }
+  const coming = previewSlots(wanted, known, (subscription) => nextSlot(subscription, now))
+  const digests = coming
+    .take(MOST_SLOTS)
+    .flatMap(({ slot, delivery }) =>
+      delivery ? [{ when: whenDue(slot), sent: sentPublicly(composeDigest(delivery, library)) }] : [],
+    )
+    .take(SHOWN)
+    .toArray()
   return { name, orders: wanted.map(({ subscription }) => subscriptionWords(subscription)), digests }
-}
-
-/** The coming slots of all of them, the earliest first. */
-function* slotsOf(
-  wanted: readonly Wanted[],
-  now: number,
-): Generator<{ readonly slot: Slot; readonly atEnd?: KeptSubscription['atEnd'] }> {
-  const coming = wanted.flatMap(({ subscription, atEnd }) => {
-    const slot = nextSlot(subscription, now)
-    return slot ? [{ slot, ...(atEnd && { atEnd }) }] : []
-  })
-  for (let count = 0; count < MOST_SLOTS; count += 1) {
-    coming.sort((a, b) => a.slot.dueAt - b.slot.dueAt)
-    const first = coming.shift()
-    if (!first) return
-    yield first
-    const slot = slotAfter(first.slot)
-    if (slot) coming.push({ ...first, slot })
-  }
 }
 
 const whenDue = ({ dueAt, subscription: { schedule } }: Slot): string =>

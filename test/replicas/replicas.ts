@@ -1,5 +1,5 @@
 // Replicas on one clock and one lease, each with a connection that only notes when it is open.
-import { standingBy } from '../../src/app/replicas/standby.ts'
+
 import {
   type Asked,
   type Conversation,
@@ -8,6 +8,7 @@ import {
   type Reception,
   type StartProblem,
 } from '../../src/domain/ports.ts'
+import { standingBy } from '../../src/replicas/standby.ts'
 import { memoryState } from '../../src/store/database/sqlite.ts'
 import { conversation, recordingLog } from '../adapters/slack/listening.ts'
 import { testClock } from '../digest/clock.ts'

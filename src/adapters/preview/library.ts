@@ -1,12 +1,12 @@
 // The library as the preview shows it: what was read, and from which lines.
-import type { LibraryShown, Reading } from '../../adapters/preview/views/library.ts'
-import type { NoteShown, Understood } from '../../adapters/preview/views/note.ts'
+
 import { addressOf, shortEditionName } from '../../domain/catalogue.ts'
 import { describeProblem, type Note, type Noted, type Problem } from '../../domain/corpus.ts'
 import { fold } from '../../domain/ids.ts'
-import { readTextFile } from '../../ingest/files.ts'
 import { LINK_LABELS, STATUS_FACTS, WORDS } from '../../present/words.ts'
 import type { Library } from '../../query/library/library.ts'
+import type { LibraryShown, Reading } from './views/library.ts'
+import type { NoteShown, Understood } from './views/note.ts'
 
 type Fact = NoteShown['facts'][number]
 
@@ -78,11 +78,12 @@ export async function noteShown(
   id: string,
   library: Library,
   problems: readonly Problem[],
+  read: (file: string) => Promise<{ readonly text: string } | object>,
 ): Promise<NoteShown | undefined> {
   const { corpus } = library
   const note = corpus.notes.get(id)
   if (!note) return undefined
-  const file = await readTextFile(note.file)
+  const file = await read(note.file)
   return {
     id: note.id,
     title: note.title,

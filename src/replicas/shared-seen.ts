@@ -1,7 +1,7 @@
 // Events seen by any replica. The database makes sure that two replicas do not answer the same event; while it is
 // away, an event may be answered twice, which is better than late or not at all.
-import type { Log } from '../../domain/ports.ts'
-import type { SeenEvents } from '../../domain/store-ports.ts'
+import type { Log } from '../domain/ports.ts'
+import type { SeenEvents } from '../domain/store-ports.ts'
 import { within } from './within.ts'
 
 /** People wait for this besides the answer; a statement of ours takes a few milliseconds. */

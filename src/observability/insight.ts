@@ -1,28 +1,53 @@
 // What operators see of the running bot: one line a request, metrics, traces, and whether it is well.
-import { secretsOf } from '../config/secrets.ts'
-import type { Config } from '../config.ts'
-import { platformNames } from '../domain/platform.ts'
-import type { Listening, Log, Meter, Middleware, StartProblem } from '../domain/ports.ts'
-import { NO_METER } from '../domain/ports.ts'
-import { censoring } from '../observability/censor.ts'
-import { laterMeter } from '../observability/later.ts'
-import { type MeasuredRequest, measured } from '../observability/measured.ts'
-import type { Facts, Metrics } from '../observability/metrics.ts'
-import { openOpsServer } from '../observability/ops-server.ts'
-import { type Watched, watchReadiness } from '../observability/readiness.ts'
-import { requestLine } from '../observability/request-line.ts'
-import type { Library } from '../query/library/library.ts'
-import type { KeptState, SharedState } from '../store/keep-open.ts'
-import { measureState } from './insight/measured-state.ts'
-import { VERSION } from './version.ts'
+import type { Platform } from '../domain/platform.ts'
+import {
+  type Listening,
+  type Log,
+  type Meter,
+  type Middleware,
+  NO_METER,
+  type StartProblem,
+} from '../domain/ports.ts'
+import { laterMeter } from './later.ts'
+import { type MeasuredRequest, measured } from './measured.ts'
+import type { Facts, Metrics } from './metrics.ts'
+import { openOpsServer } from './ops-server.ts'
+import { type Watched, watchReadiness } from './readiness.ts'
+import { requestLine } from './request-line.ts'
+
+export interface InsightSettings {
+  /** Those that are set up. */
+  readonly platforms: readonly Platform[]
+  /** Where the port for operators is opened; `asked`: by name, and not only by default. Absent: nowhere. */
+  readonly ops?: { readonly host: string; readonly port: number; readonly asked: boolean }
+  /** Address of a collector; absent: no traces. */
+  readonly tracesTo?: string
+  /** Whether the log holds what was asked. */
+  readonly logQuestions: boolean
+  /** Of this program. */
+  readonly version: string
+  /** Takes secrets out of a sentence. */
+  readonly censor: (text: string) => string
+}
+
+/** How the state does, as far as is known without asking it. */
+export interface WatchedState {
+  /** Whether anything has needed it. */
+  used(): boolean
+  /** Why it does not work just now, as a sentence; undefined while all is well. */
+  trouble(): string | undefined
+  /** When something was last written, epoch milliseconds. */
+  lastWrite(): number | undefined
+}
 
 export interface Insight {
   readonly meter: Meter
   /** For the reception. */
   readonly measured: Middleware
-  state(kept: KeptState): SharedState
+  /** From now on the state counts too. */
+  state(watched: WatchedState): void
   /** The library has been read, for the first time or again. */
-  libraryRead(library: Library, problems: number): void
+  libraryRead(counts: Omit<Facts['library'], 'loadedAt'>): void
   /** A platform is connected: from now on its own word counts. */
   connected(listening: Listening): void
   /**
@@ -44,18 +69,17 @@ const PLATFORM_GRACE_MS = 5_000
 const STATE_GRACE_MS = 10_000
 
 /** Opens nothing yet. */
-export function openInsight(config: Config, log: Log): Insight {
-  const platforms = platformNames.filter((platform) => config[platform])
+export function openInsight(settings: InsightSettings, log: Log): Insight {
+  const { platforms, ops, tracesTo, version, censor } = settings
   const listenings = new Map<string, Listening>()
   const later = laterMeter()
-  const meter = config.ops ? later.meter : NO_METER
+  const meter = ops ? later.meter : NO_METER
   let library: Facts['library'] = { notes: 0, talks: 0, projects: 0, sessions: 0, problems: 0, loadedAt: 0 }
-  let state: KeptState | undefined
+  let state: WatchedState | undefined
   let metrics: Promise<Metrics> | undefined
   let tracing: ReturnType<typeof openTraces> | undefined
   let closeServer: (() => Promise<void>) | undefined
 
-  const { text: censor } = censoring(secretsOf(config))
   const censored = (text: string | undefined): string | undefined => text && censor(text)
   const troubleOf = (platform: string): string | undefined => {
     const listening = listenings.get(platform)
@@ -99,8 +123,8 @@ export function openInsight(config: Config, log: Log): Insight {
     ...(state?.used() && { state: { up: state.trouble() === undefined, lastWrite: state.lastWrite() } }),
   })
   const loadMetrics = (): Promise<Metrics> => {
-    metrics ??= import('../observability/metrics.ts').then(({ openMetrics }) => {
-      const opened = openMetrics(facts, { version: VERSION, node: process.version })
+    metrics ??= import('./metrics.ts').then(({ openMetrics }) => {
+      const opened = openMetrics(facts, { version, node: process.version })
       later.become(opened.meter)
       return opened
     })
@@ -108,7 +132,7 @@ export function openInsight(config: Config, log: Log): Insight {
   }
 
   const done = (request: MeasuredRequest): void => {
-    const { level, fields, text } = requestLine(request, config.logQuestions)
+    const { level, fields, text } = requestLine(request, settings.logQuestions)
     log[level](fields, text)
     meter.requestDone(request, request.to - request.from)
     if (request.incident) meter.incidentTold(request.platform)
@@ -118,23 +142,20 @@ export function openInsight(config: Config, log: Log): Insight {
   return {
     meter,
     measured: measured(done),
-    state(kept) {
-      state = kept
-      return measureState(kept, meter)
+    state(watched) {
+      state = watched
     },
-    libraryRead({ corpus, catalogue, sessions }, problems) {
-      const projects = new Set([...catalogue.projects.keys(), ...corpus.projects.keys()]).size
-      const [notes, talks] = [corpus.notes.size, corpus.talks.size]
-      library = { notes, talks, projects, sessions: sessions.length, problems, loadedAt: Date.now() }
+    libraryRead(counts) {
+      library = { ...counts, loadedAt: Date.now() }
     },
     connected: (listening) => void listenings.set(listening.platform, listening),
     async open() {
       // A start that fails is told where it is waited for.
-      if (config.tracesTo) tracing = openTraces(config.tracesTo, log)
-      if (!config.ops) return undefined
-      const { host, port, asked } = config.ops
+      if (tracesTo) tracing = openTraces(tracesTo, version, log)
+      if (!ops) return undefined
+      const { host, port, asked } = ops
       try {
-        const server = await openOpsServer(config.ops, {
+        const server = await openOpsServer(ops, {
           readiness: (except) => watch.look(except),
           metrics: async () => {
             const { contentType, exposition } = await loadMetrics()
@@ -183,10 +204,10 @@ const taken = (reason: string): StartProblem =>
       }
 
 /** Loaded only here. Traces are no reason to stop: without them the bot goes on. */
-async function openTraces(to: string, log: Log) {
+async function openTraces(to: string, version: string, log: Log) {
   try {
-    const { openTracing } = await import('../observability/traces.ts')
-    const tracing = openTracing(VERSION, (error) => log.warn({ err: error }, 'Traces cannot be sent.'))
+    const { openTracing } = await import('./traces.ts')
+    const tracing = openTracing(version, (error) => log.warn({ err: error }, 'Traces cannot be sent.'))
     log.info({ host: new URL(to).host }, 'Traces are sent.')
     return tracing
   } catch (error) {

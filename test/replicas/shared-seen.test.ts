@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { sharedSeen } from '../../src/app/replicas/shared-seen.ts'
 import type { SeenEvents } from '../../src/domain/store-ports.ts'
+import { sharedSeen } from '../../src/replicas/shared-seen.ts'
 import { memoryState } from '../../src/store/database/sqlite.ts'
 import { keptLog } from '../digest/world.ts'
 

@@ -1,17 +1,17 @@
 // What `kubecon digest preview` needs from the rooms.
 import { existsSync } from 'node:fs'
-import type { Config } from '../../config.ts'
-import { composeDigest } from '../../conversation/compose-digest.ts'
-import { parseDigests } from '../../digest/declare.ts'
-import { type PreviewedDay, previewDigests } from '../../digest/preview.ts'
-import { describeProblem } from '../../domain/corpus.ts'
-import type { AtEnd, Shown, Subscription } from '../../domain/digest.ts'
-import type { Log } from '../../domain/ports.ts'
-import { render } from '../commands.ts'
-import { showableOf } from '../digests.ts'
-import { openLibrary } from '../library/open.ts'
-import { openState } from '../state.ts'
-import type { TerminalLook } from '../terminal-look.ts'
+import { openLibrary } from '../app/library/open.ts'
+import { openState } from '../app/state.ts'
+import type { TerminalLook } from '../app/terminal-look.ts'
+import type { Config } from '../config.ts'
+import { composeDigest } from '../conversation/compose-digest.ts'
+import { showableOf } from '../conversation/digest-stock.ts'
+import { parseDigests } from '../digest/declare.ts'
+import { type PreviewedSlot, previewDays } from '../digest/preview.ts'
+import { describeProblem } from '../domain/corpus.ts'
+import type { AtEnd, Shown, Subscription } from '../domain/digest.ts'
+import type { Log } from '../domain/ports.ts'
+import { render } from './asking.ts'
 
 export interface PreviewAsked {
   /** As DIGEST has it: `slack:C0123ABCD weekdays 09:00 UTC`. */
@@ -25,10 +25,10 @@ export interface PreviewAsked {
 
 export interface Previewed {
   readonly problems: readonly string[]
-  readonly days: readonly PreviewedDay[]
+  readonly days: readonly PreviewedSlot[]
   /** One object without line breaks. */
-  json(day: PreviewedDay): string
-  message(day: PreviewedDay, look: TerminalLook): Promise<string>
+  json(previewed: PreviewedSlot): string
+  message(previewed: PreviewedSlot, look: TerminalLook): Promise<string>
 }
 
 /** Shows what a channel will be shown, after what it has been shown already where there is a state. */
@@ -45,18 +45,16 @@ export async function previewDigest(config: Config, asked: PreviewAsked, log: Lo
   const { stock, idsAbout } = showableOf(() => library)()
   const history = subscription ? await historyOf(subscription, config, log) : []
   const days = subscription
-    ? previewDigests({
-        subscription,
-        known: { stock, idsAbout, history, notesSince: new Map() },
-        ...(asked.atEnd && { atEnd: asked.atEnd }),
-        from: asked.date ?? new Date().toISOString().slice(0, 10),
-        days: asked.days,
-      })
+    ? previewDays(
+        { subscription, ...(asked.atEnd && { atEnd: asked.atEnd }) },
+        { stock, idsAbout, history, notesSince: new Map() },
+        { from: asked.date ?? new Date().toISOString().slice(0, 10), days: asked.days },
+      )
     : []
   return {
     problems: problemLines,
     days,
-    json: ({ day, dueAt, delivery }) =>
+    json: ({ slot: { day, dueAt }, delivery }) =>
       JSON.stringify({
         day,
         due: new Date(dueAt).toISOString(),

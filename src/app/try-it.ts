@@ -1,15 +1,14 @@
 // A start without tokens: the bot is useful at once, in the terminal and in the browser.
-
-import { renderMessage } from '../../adapters/terminal/render.ts'
-import type { Config } from '../../config.ts'
-import { converse } from '../../conversation/converse.ts'
-import { parseRequest } from '../../conversation/grammar.ts'
-import { parseDigests } from '../../digest/declare.ts'
-import { describeProblem } from '../../domain/corpus.ts'
-import type { Log } from '../../domain/ports.ts'
-import { openLibrary } from '../library/open.ts'
-import { openPreview, type PreviewStart } from '../preview.ts'
-import type { TerminalLook } from '../terminal-look.ts'
+import { renderMessage } from '../adapters/terminal/render.ts'
+import type { Config } from '../config.ts'
+import { converse } from '../conversation/converse.ts'
+import { parseRequest } from '../conversation/grammar.ts'
+import { parseDigests } from '../digest/declare.ts'
+import { describeProblem } from '../domain/corpus.ts'
+import type { Log } from '../domain/ports.ts'
+import { openLibrary } from './library/open.ts'
+import { openPreview, type PreviewStart } from './preview.ts'
+import type { TerminalLook } from './terminal-look.ts'
 
 const SAMPLE_QUESTION = 'gateway api'
 

@@ -1,13 +1,14 @@
 // Examines the whole set-up: the variables, the files, and what the platforms say to the tokens.
+
+import { isReached } from '../../app/digests.ts'
+import { openLibrary } from '../../app/library/open.ts'
 import { type Config, type ConfigProblem, readConfig } from '../../config.ts'
 import { parseDigests } from '../../digest/declare.ts'
 import { describeProblem } from '../../domain/corpus.ts'
 import { channelKey } from '../../domain/digest.ts'
 import { type Finding, failed, good, misconfigured, note } from '../../domain/finding.ts'
 import { type PerPlatform, PLATFORMS, type Platform, platformNames } from '../../domain/platform.ts'
-import { isReached } from '../digests.ts'
-import { openLibrary } from '../library/open.ts'
-import { examineState } from './doctor-state.ts'
+import { examineState } from './state.ts'
 
 export type { Finding } from '../../domain/finding.ts'
 

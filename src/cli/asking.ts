@@ -1,4 +1,7 @@
 // What the command line needs from the rooms: ask, list, check, render.
+
+import { openLibrary } from '../app/library/open.ts'
+import type { TerminalLook } from '../app/terminal-look.ts'
 import type { Config } from '../config.ts'
 import { converse } from '../conversation/converse.ts'
 import { parseRequest } from '../conversation/grammar.ts'
@@ -6,11 +9,9 @@ import { describeProblem } from '../domain/corpus.ts'
 import type { Message } from '../domain/message.ts'
 import type { Platform } from '../domain/platform.ts'
 import { explanationLines } from '../present/explanation.ts'
-import { answerRecord, libraryRecord } from '../present/record.ts'
+import { answerRecord } from '../present/record.ts'
 import { ask } from '../query/answer/ask.ts'
 import { explain } from '../query/answer/explain.ts'
-import { openLibrary } from './library/open.ts'
-import type { TerminalLook } from './terminal-look.ts'
 
 /** What an answer can be drawn for. */
 export type PlatformName = 'terminal' | Platform
@@ -64,9 +65,3 @@ export const render = (message: Message, platform: PlatformName, look: TerminalL
 /** What is sent: pictures go beside it, as files. */
 const asJson = ({ pictures: _, ...sent }: { readonly pictures?: unknown }): string =>
   JSON.stringify(sent, null, 2)
-
-/** The library as one record, for programs and for people who wonder what was read. */
-export async function readLibraryRecord(config: Config) {
-  const { library, problems } = await openLibrary(config)
-  return { record: libraryRecord(library.corpus), problems: problems.map(describeProblem) }
-}

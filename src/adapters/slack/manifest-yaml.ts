@@ -1,6 +1,6 @@
 // The Slack app's settings for who installs it: as YAML, and as a link with it filled in.
 import { stringify } from 'yaml'
-import { manifestOf } from '../../adapters/slack/manifest.ts'
+import { manifestOf } from './manifest.ts'
 
 const HEADER = `# The settings of the Slack app; "kubecon slack manifest" prints them.
 # Why each scope is there, and what happens without it: docs/scopes.md.
