@@ -4,6 +4,7 @@ import { suggest } from '../src/query/browse/suggest.ts'
 import { buildLibrary, buildLibraryInSlices, withProgramme } from '../src/query/library/library.ts'
 import { questionsFrom } from './asked.ts'
 import { benchTexts, grownCorpus } from './generator.ts'
+import { manyNotes } from './many-notes.ts'
 import { quantile } from './metrics.ts'
 import { openBundled } from './open-bundled.ts'
 import type { BenchOptions, BenchResult } from './options.ts'
@@ -42,8 +43,10 @@ export async function run({ size }: BenchOptions): Promise<BenchResult> {
     suggest(prefix, large, SUGGESTIONS)
     return performance.now() - asked
   })
+  const many = await manyNotes()
   const record = {
     talks: size,
+    notes: many.record,
     buildMs,
     delayMs: { p50: quantile(waits, 0.5), p99: quantile(waits, 0.99), most: Math.max(...waits) },
     suggestMs: { p50: quantile(suggestMs, 0.5), p99: quantile(suggestMs, 0.99) },
@@ -51,6 +54,7 @@ export async function run({ size }: BenchOptions): Promise<BenchResult> {
   return {
     record,
     tables: [
+      many.table,
       {
         title: `Growth to ${size.toLocaleString('en')} talks`,
         rows: [

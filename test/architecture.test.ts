@@ -54,7 +54,10 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   commander: ['src/cli/'],
   croner: ['src/digest/schedule.ts'],
   pg: ['src/store/'],
-  valibot: ['src/config', 'src/ingest/', 'src/store/'],
+  valibot: [
+    ...['src/config', 'src/ingest/', 'src/store/'],
+    ...['src/adapters/discord/connect/', 'src/adapters/slack/connect/'],
+  ],
   yaml: ['src/ingest/', 'src/app/commands/slack-manifest.ts', 'src/adapters/slack/'],
   'node:sqlite': ['src/store/'],
 }

@@ -1,5 +1,6 @@
 // What every adapter speaks with: text, presses and suggestions in, messages out.
 import type { Answer } from '../domain/answer.ts'
+import { cleanText } from '../domain/clean-text.ts'
 import type { Conversation, Now } from '../domain/ports.ts'
 import { presentAnswer } from '../present/answer.ts'
 import { presentSaying } from '../present/digest-notices.ts'
@@ -53,7 +54,7 @@ export function openConversation(library: () => Library, settings: ConversationS
     },
     about(text) {
       const start = performance.now()
-      const answer = askAbout(text, library())
+      const answer = askAbout(cleanText(text), library())
       heard('about', answer, performance.now() - start)
       return presentAnswer(answer, library().catalogue.editions, { ...view, page: 1 })
     },

@@ -1,6 +1,7 @@
 // One way from text to message, for every platform.
 import type { Answer } from '../domain/answer.ts'
 import type { Browsed } from '../domain/browse.ts'
+import { oneLine } from '../domain/clean-text.ts'
 import type { Message } from '../domain/message.ts'
 import { presentAnswer } from '../present/answer.ts'
 import { presentBrowsed } from '../present/browse.ts'
@@ -32,7 +33,7 @@ export function converse(text: string, library: Library, surroundings: Surroundi
   const browsed = browse(request, library, surroundings)
   if (browsed) {
     const { issuesUrl } = surroundings
-    const view = { question: text.trim(), ...(issuesUrl && { issuesUrl }) }
+    const view = { question: oneLine(text), ...(issuesUrl && { issuesUrl }) }
     return { message: presentBrowsed(browsed, library.catalogue.editions, view), browsed }
   }
   // Nothing has that name: the line was a question after all ("talk about autoscaling").

@@ -1,5 +1,6 @@
 // Ordering a digest by filling in a form: the fields make the line that would have been typed, so that there is one
 // grammar and one way on.
+import { oneLine } from '../domain/clean-text.ts'
 import { fold } from '../domain/ids.ts'
 import { parseDigestCommand } from './digest-grammar.ts'
 
@@ -21,16 +22,14 @@ export interface DigestFields {
   readonly topic?: string | undefined
 }
 
-const oneLine = (text = ''): string => text.replace(/\s+/gu, ' ').trim()
-
 /** `digest weekly mon 08:30 Europe/Lisbon about service mesh` */
 export function digestLine({ days, time, zone, topic }: DigestFields): string {
-  const about = oneLine(topic)
+  const about = oneLine(topic ?? '')
   return [
     'digest',
-    oneLine(days) || USUAL.days,
-    oneLine(time) || USUAL.time,
-    oneLine(zone),
+    oneLine(days ?? '') || USUAL.days,
+    oneLine(time ?? '') || USUAL.time,
+    oneLine(zone ?? ''),
     about && `about ${about}`,
   ]
     .filter(Boolean)

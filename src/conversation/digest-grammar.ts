@@ -1,5 +1,6 @@
 // Commands about digests, the same text on every platform: what was typed → what is wanted.
 import { parseDays, parseTime, parseZone, type Reading } from '../digest/schedule-words.ts'
+import { isVisible, oneLine } from '../domain/clean-text.ts'
 import { AT_END, type AtEnd, type Weekday } from '../domain/digest.ts'
 import type { Ordered } from '../domain/store-ports.ts'
 
@@ -59,7 +60,7 @@ const mistake = (problem: string): DigestCommand => ({ kind: 'mistake', problems
 
 /** The command in a line of chat; undefined for a line that is none. Never throws. */
 export function parseDigestCommand(text: string): DigestCommand | undefined {
-  const [verb = '', ...words] = text.trim().split(/\s+/)
+  const [verb = '', ...words] = oneLine(text).split(' ')
   if (verb.toLowerCase() !== VERB) return undefined
   const first = words[0]?.toLowerCase() ?? ''
   if (/^\d{1,2}:\d/.test(first)) return parseSubscribe(['weekdays', ...words])
@@ -103,7 +104,7 @@ function parseSubscribe(words: readonly string[]): DigestCommand {
   const problems = [
     ...[days, at, ...(zone ? [zone] : [])].flatMap((each) => ('problem' in each ? [each.problem] : [])),
     ...(extra.length > 0 ? [`"${extra.join(' ')}" is too much; expected about and a topic, or nothing`] : []),
-    ...(topic === ''
+    ...(topic !== undefined && !isVisible(topic)
       ? ['the topic is missing; expected about and a topic, for example about service mesh']
       : []),
     ...(topic && topic.length > LONGEST_TOPIC

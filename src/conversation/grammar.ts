@@ -1,5 +1,6 @@
 // What a person typed → what is wanted. A verb counts only as the exact first word with arguments that fit;
 // anything else is a question. The table also feeds `help` and --help: what is said there is what is read here.
+import { oneLine } from '../domain/clean-text.ts'
 import { LOOK_UPS, type LookUp } from '../query/browse/look-up.ts'
 import { isDigestCommand } from './digest-grammar.ts'
 
@@ -124,7 +125,7 @@ function readId(line: string): Request | undefined {
 
 /** Parses one line of chat; empty text asks for help. */
 export function parseRequest(text: string): Request {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = oneLine(text)
   if (line === '') return { kind: 'help' }
   const byId = readId(line)
   if (byId) return byId

@@ -1,6 +1,7 @@
 // The one place that reads notes and data from disk.
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
+import { withoutUnseen } from '../domain/clean-text.ts'
 import type { Problem } from '../domain/corpus.ts'
 
 /** A file as it is written. */
@@ -38,7 +39,7 @@ export async function readTextFile(
     const bytes = await readFile(path)
     if (bytes.includes(0)) return problem(path, 'the file is binary; expected text')
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return { path, stem: basename(path, extname(path)), text: text.replace(/\r\n?/g, '\n') }
+    return { path, stem: basename(path, extname(path)), text: withoutUnseen(text.replace(/\r\n?/g, '\n')) }
   } catch (cause) {
     return problem(path, reasonFor(cause))
   }

@@ -2,7 +2,6 @@
 import type { Joined, JoinReason, Passage, Problem, Talk } from '../domain/corpus.ts'
 import { fold, type NoteId, type TalkId } from '../domain/ids.ts'
 import type { ReadPassage } from './notes/section.ts'
-import { shareSpeaker } from './programme.ts'
 
 /** The form in which two links to one recording or one schedule entry are equal. */
 function linkKey(url: string): string {
@@ -18,12 +17,52 @@ const ownLinks = (talk: Talk): ReadonlySet<string> =>
     talk.links.filter((link) => !link.lentBy && link.kind !== 'slides').map((link) => linkKey(link.url)),
   )
 
-function reasonToJoin(a: Talk, b: Talk): JoinReason | undefined {
-  const links = ownLinks(a)
-  if ([...ownLinks(b)].some((link) => links.has(link))) return 'same recording or schedule'
-  const titled = a.edition !== '' && !a.untitled && !b.untitled
-  const sameTitle = titled && a.edition === b.edition && fold(a.title) === fold(b.title)
-  return sameTitle && shareSpeaker(a.speakers, b.speakers) ? 'same title' : undefined
+/** A talk that has a card of its own, and its place among those. */
+interface Head {
+  readonly talk: Talk
+  readonly place: number
+}
+
+/**
+ * Heads by what they can be joined on. Of all heads with one key only two can ever be the first that fits: the
+ * first, and the first of another note. So looking one up costs the same however many there are.
+ */
+class FirstHeads {
+  readonly #byKey = new Map<string, readonly Head[]>()
+
+  add(key: string, head: Head): void {
+    const [first, second] = this.#byKey.get(key) ?? []
+    if (!first) this.#byKey.set(key, [head])
+    else if (!second && first.talk.note !== head.talk.note) this.#byKey.set(key, [first, head])
+  }
+
+  /** The first head of another note with one of these keys. */
+  find(keys: Iterable<string>, note: NoteId): Head | undefined {
+    let found: Head | undefined
+    for (const key of keys) {
+      const head = this.#byKey.get(key)?.find(({ talk }) => talk.note !== note)
+      if (head && (!found || head.place < found.place)) found = head
+    }
+    return found
+  }
+}
+
+const ANYBODY = 'anybody'
+const NOBODY = 'nobody'
+
+/** The keys a talk is kept under: its title with each speaker, or with nobody; and with anybody. None without a title. */
+function titleKeys({ edition, title, untitled, speakers }: Talk): {
+  readonly kept: readonly string[]
+  /** Under which equal talks stand: a talk that names nobody is equal to all of its title. */
+  readonly asked: readonly string[]
+} {
+  if (edition === '' || untitled) return { kept: [], asked: [] }
+  const titled = JSON.stringify([edition, fold(title)])
+  const under = (who: string) => `${titled} ${who}`
+  const named = speakers.map((name) => under(`by ${fold(name)}`))
+  return speakers.length === 0
+    ? { kept: [under(ANYBODY), under(NOBODY)], asked: [under(ANYBODY)] }
+    : { kept: [under(ANYBODY), ...named], asked: [under(NOBODY), ...named] }
 }
 
 /**
@@ -37,17 +76,30 @@ export function findJoins(
 ): { joins: ReadonlyMap<TalkId, readonly Joined[]>; problems: readonly Problem[] } {
   const joins = new Map<TalkId, Joined[]>()
   const cardOf = new Map<TalkId, TalkId>()
-  const add = (card: TalkId, joined: Joined) => joins.set(card, [...(joins.get(card) ?? []), joined])
+  const add = (card: TalkId, joined: Joined) => {
+    const known = joins.get(card)
+    if (known) known.push(joined)
+    else joins.set(card, [joined])
+  }
 
-  const heads: Talk[] = []
+  const linked = new FirstHeads()
+  const titled = new FirstHeads()
+  let heads = 0
   for (const talk of talks.values()) {
-    const head = heads.find((other) => other.note !== talk.note && reasonToJoin(other, talk))
-    const reason = head && reasonToJoin(head, talk)
-    if (head && reason) {
-      add(head.id, { id: talk.id, reason })
-      cardOf.set(talk.id, head.id)
+    const links = ownLinks(talk)
+    const { kept, asked } = titleKeys(talk)
+    const byLink = linked.find(links, talk.note)
+    const byTitle = titled.find(asked, talk.note)
+    const reason: JoinReason =
+      byLink && byLink.place <= (byTitle?.place ?? heads) ? 'same recording or schedule' : 'same title'
+    const head = reason === 'same title' ? byTitle : byLink
+    if (head) {
+      add(head.talk.id, { id: talk.id, reason })
+      cardOf.set(talk.id, head.talk.id)
     } else {
-      heads.push(talk)
+      const own: Head = { talk, place: heads++ }
+      for (const key of links) linked.add(key, own)
+      for (const key of kept) titled.add(key, own)
     }
   }
 

@@ -1,7 +1,7 @@
 // One file → one note: the strict reader where the file is in the note format, the general one otherwise.
 import type { Problem } from '../domain/corpus.ts'
 import type { SourceFile } from './files.ts'
-import { tooNested } from './formats/nesting.ts'
+import { type LeftOut, withinBudget } from './formats/budget.ts'
 import { PARSE_LIMITS, type ParseLimits, parseBounded } from './formats/parse-bounded.ts'
 import { type BlocksRead, formatOf } from './formats/read-blocks.ts'
 import type { Mentions } from './notes/mentions.ts'
@@ -31,18 +31,38 @@ const OWN_HEAD = /^---\n(?:(?!---)[^\n]*\n){0,40}?edition\s*:/
 export const isInNoteFormat = ({ text }: SourceFile): boolean =>
   OWN_HEADING.test(text) || (OWN_HEAD.test(text) && /^#{2,3} (?:Talk:|Theme:|Projects\b)/m.test(text))
 
-/** Reads one file of any format; never throws on what a person wrote. */
+/**
+ * Reads one file of any format; never throws on what a person wrote. What is over the budget is left out, and told as
+ * a problem.
+ */
 export async function readNote(
   file: SourceFile,
   knowledge: Knowledge,
   limits: ParseLimits = PARSE_LIMITS,
 ): Promise<AnyNoteReading> {
+  // A page is often one line, and its parser bounds nesting by itself.
+  const { text, leftOut } = formatOf(file) === 'html' ? { text: file.text } : withinBudget(file.text)
+  if (!leftOut) return readWhole(file, knowledge, limits)
+  if (text.trim() === '') return { problems: [overBudget(file, leftOut, 'error')] }
+  const reading = await readWhole({ ...file, text }, knowledge, limits)
+  return { ...reading, problems: [...reading.problems, overBudget(file, leftOut, 'warning')] }
+}
+
+const overBudget = (file: SourceFile, { line, why }: LeftOut, severity: Problem['severity']): Problem => ({
+  file: file.path,
+  line,
+  text: `the file is not read from here on: ${why}`,
+  severity,
+})
+
+async function readWhole(
+  file: SourceFile,
+  knowledge: Knowledge,
+  limits: ParseLimits,
+): Promise<AnyNoteReading> {
   const refuse = (line: number, text: string): AnyNoteReading => ({
     problems: [{ file: file.path, line, text, severity: 'error' }],
   })
-  // A page is often one line, and its parser bounds nesting by itself.
-  const nested = formatOf(file) === 'html' ? undefined : tooNested(file.text)
-  if (nested) return refuse(nested.line, nested.why)
   const { field, mentions } = knowledge
   const strict = isInNoteFormat(file)
   // The strict reader parses a text of this length by itself in no time; a longer one must prove that first.

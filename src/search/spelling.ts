@@ -4,6 +4,8 @@ import type { Steps } from './slices.ts'
 
 /** Shorter words have too many neighbours to be corrected. */
 const SHORTEST_CORRECTED = 4
+/** Longer ones are no words that somebody types, and each letter of a word is a form to keep. */
+const LONGEST_CORRECTED = 40
 /** Shorter ones have so many neighbours ("cobol", "cool") that only a swap, or a name, is taken for what was meant. */
 const SURE_FROM = 5
 /** From this length on two letters may be wrong. */
@@ -91,7 +93,8 @@ export class Spelling {
   }
 }
 
-const isCorrectable = (word: string): boolean => word.length >= SHORTEST_CORRECTED && !/\d/.test(word)
+const isCorrectable = (word: string): boolean =>
+  word.length >= SHORTEST_CORRECTED && word.length <= LONGEST_CORRECTED && !/\d/.test(word)
 
 /** The first letter is hardly ever left out ("knative" is not "native"), but it may be swapped with the second. */
 const beginsAlike = (word: string, candidate: string): boolean =>

@@ -90,7 +90,7 @@ describe('addresses', () => {
     'nonsense',
   ])('%s is not connected to', (address) => expect(isPublicAddress(address)).toBe(false))
 
-  test.each(['93.184.216.34', '172.32.0.1', '100.128.0.1', '2606:4700::1111', '::ffff:93.184.216.34'])(
+  test.each(['93.184.216.34', '172.32.0.1', '100.128.0.1', '2606:4700::1111'])(
     '%s is one of the public internet',
     (address) => expect(isPublicAddress(address)).toBe(true),
   )

@@ -26,11 +26,19 @@ async function overHttp(): Promise<Senders> {
   return started.senders
 }
 
+/** Subtypes under which a person speaks. */
+const SAID = ['file_share', 'me_message', 'thread_broadcast']
+
 /** Written by a person, new, and naming the bot or said to it alone. */
 function isMeant({ type, payload }: Recorded): boolean {
   const event = payload.event
   if (type !== 'events_api' || !isRecord(event)) return false
-  const fresh = Boolean(event.user) && !event.bot_id && !event.bot_profile && !event.edited && !event.subtype
+  const fresh =
+    Boolean(event.user) &&
+    !event.bot_id &&
+    !event.bot_profile &&
+    !event.edited &&
+    (!event.subtype || SAID.includes(String(event.subtype)))
   return fresh && (event.type === 'app_mention' || (event.type === 'message' && event.channel_type === 'im'))
 }
 

@@ -41,6 +41,52 @@ export function sdkPayloads(slack: Slack): readonly Recorded[] {
   })
 }
 
+/** One of each kind that the bot listens for, as the stand-in itself makes them. */
+export function ownPayloads(slack: Slack): readonly Recorded[] {
+  const { workspace: world } = slack
+  const made: Recorded[] = []
+  const people = slack.collecting(({ type, payload }) =>
+    made.push(turned(slack, { name: `${type} of ours`, type: type as EnvelopeType, payload })),
+  )
+  people.command('gateway api')
+  people.mention('service mesh')
+  people.message('thanos', { channel: 'D0STANDIN', extra: { channel_type: 'im' } })
+  people.message('thanos', { subtype: 'message_changed' })
+  people.action('search', { value: 'otel' })
+  people.action('share', { value: '- ask:otel', message: { ephemeral: true } })
+  people.suggestion('suggested', 'pro')
+  people.messageShortcut('find_talks', { type: 'message', text: 'thanos', user: world.userId, ts: '1.1' })
+  people.viewSubmission({
+    id: 'V1',
+    type: 'modal',
+    callback_id: 'order_digest',
+    private_metadata: '',
+    state: {
+      values: {
+        channel: { channel: { type: 'conversations_select', selected_conversation: 'C1' } },
+        days: { days: { type: 'static_select', selected_option: { value: 'daily' } } },
+        time: { time: { type: 'timepicker', selected_time: '09:00' } },
+        zone: { zone: { type: 'external_select', selected_option: { value: 'UTC' } } },
+        topic: { topic: { type: 'plain_text_input', value: null } },
+      },
+    },
+  })
+  people.appHomeOpened()
+  people.appUninstalled()
+  people.tokensRevoked({ bot: ['U1'] })
+  people.envelope('events_api', LIMITED)
+  return made
+}
+
+/** docs.slack.dev/reference/events/app_rate_limited: a payload without an event. */
+const LIMITED = {
+  token: 'x',
+  type: 'app_rate_limited',
+  team_id: 'T1',
+  minute_rate_limited: 1_518_467_820,
+  api_app_id: 'A1',
+}
+
 const FOLDERS = [
   '',
   'actions-reactions/',

@@ -45,6 +45,13 @@ describe('spelling', () => {
     expect(spelling.correct('v1beta1')).toBeUndefined()
   })
 
+  test('a word without end is neither indexed letter by letter nor corrected, issue 12', () => {
+    const [longest, tooLong] = ['x'.repeat(40), 'y'.repeat(400_000)]
+    const long = atOnce(Spelling.building(new Map([longest, tooLong].map((word) => [word, 1]))))
+    expect(long.correct(longest.slice(1))).toBe(longest)
+    expect(long.correct(tooLong.slice(1))).toBeUndefined()
+  })
+
   test('words that begin so are given, the more frequent first', () => {
     expect(spelling.complete('serv', 5)).toEqual(['services', 'service'])
     expect(spelling.complete('xyz', 5)).toEqual([])

@@ -10,8 +10,9 @@ import {
   Routes,
 } from 'discord.js'
 import { type Finding, failed, good, misconfigured, note } from '../../domain/finding.ts'
-import { sameCommands } from './commands/register.ts'
+import { sameCommands } from './commands/same.ts'
 import { COMMANDS } from './commands.ts'
+import { callingDiscord } from './connect/call.ts'
 import { meaningOf, reasonOf } from './errors.ts'
 import { inviteLinks, PERMISSIONS } from './invite.ts'
 
@@ -50,7 +51,15 @@ export function examineDiscordCredentials({ token, apiUrl }: DiscordCredentials)
 
 /** Asks Discord about the token, the application, its servers and commands. Starts no session. */
 export async function examineDiscord({ token, apiUrl }: DiscordCredentials): Promise<readonly Finding[]> {
-  const rest = new REST({ version: '10', timeout: CALL_MS, retries: 0, ...(apiUrl ? { api: apiUrl } : {}) })
+  // Nobody asks for long here: what is refused a few times in a row counts as refused.
+  const makeRequest = callingDiscord({ taken: () => {}, refused: () => true, trouble: () => undefined })
+  const rest = new REST({
+    version: '10',
+    timeout: CALL_MS,
+    retries: 0,
+    makeRequest,
+    ...(apiUrl ? { api: apiUrl } : {}),
+  })
   rest.setToken(token)
   const ask = async <Answer>(route: `/${string}`): Promise<Answer> => (await rest.get(route)) as Answer
   try {

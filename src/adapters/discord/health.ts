@@ -2,7 +2,7 @@
 // "ready" all the while: only the age of the last acknowledged heartbeat grows.
 import { type Client, Events } from 'discord.js'
 import { type Log, type Meter, NO_METER, type Now } from '../../domain/ports.ts'
-import { meaningOf, reasonOf } from './errors.ts'
+import type { Token } from './connect/token.ts'
 
 /** Discord names its interval with each connection: docs.discord.com/developers/events/gateway#sending-heartbeats. */
 const USUAL_HEARTBEAT_MS = 41_250
@@ -15,33 +15,22 @@ export interface Health {
   trouble(): string | undefined
   /** When Discord last acknowledged a heartbeat, of the shard that waits longest; epoch milliseconds. */
   lastSign(): number | undefined
-  /** Passes a call with the bot's token through and learns from it whether Discord takes the token. */
-  watchToken<T>(call: Promise<T>): Promise<T>
   /** Looks at the connection of this client as soon as it is open. */
   watchConnection(client: Client): void
 }
 
-/** Starts without a connection. An outage and a refused token are logged once each, however often they show. */
-export function watchHealth(log: Log, now: Now, meter: Pick<Meter, 'reconnected'> = NO_METER): Health {
+export interface HealthParts {
+  readonly now: Now
+  readonly token: Pick<Token, 'trouble'>
+  readonly meter?: Pick<Meter, 'reconnected'>
+}
+
+/** Starts without a connection. An outage is logged once, however often it shows. */
+export function watchHealth(log: Log, { now, token, meter = NO_METER }: HealthParts): Health {
   let connection: Shards | undefined
-  let token: string | undefined
   return {
-    trouble: () => (connection ? connection.trouble() : 'Discord is not connected yet') ?? token,
+    trouble: () => (connection ? connection.trouble() : 'Discord is not connected yet') ?? token.trouble(),
     lastSign: () => connection?.lastSign(),
-    watchToken: async (call) => {
-      try {
-        const result = await call
-        token = undefined
-        return result
-      } catch (error) {
-        if (meaningOf(error) === 'token') {
-          if (!token)
-            log.error({ reason: reasonOf(error) }, 'Discord refuses DISCORD_TOKEN: nothing can be sent')
-          token = `Discord refuses DISCORD_TOKEN (${reasonOf(error)})`
-        }
-        throw error
-      }
-    },
     watchConnection: (client) => {
       // Before the connection is open: the interval is told only once.
       const heartbeat = watchHeartbeat(client)
@@ -93,8 +82,8 @@ function watchShards(client: Client, heartbeat: () => number, { log, now, meter 
   client.on(Events.ShardReady, back)
   // discord.js gives up after the close codes that trying again does not mend, a refused token first of all.
   client.on(Events.ShardDisconnect, ({ code }, shard) => {
-    closed = `Discord has closed the connection for good (${code})`
-    log.error({ shard, code }, 'Discord has closed the connection for good: no question is heard')
+    closed = `Discord has ended the connection (${code})`
+    log.error({ shard, code }, 'Discord has ended the connection: no question is heard; trying on')
   })
   // -1 until the first acknowledgement.
   const lastSign = (): number =>

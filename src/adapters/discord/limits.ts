@@ -19,6 +19,12 @@ export const CONTENT = 2_000
 /** `nonce` of a message: resources/message#create-message. */
 export const NONCE = 25
 
+/**
+ * How long Discord knows a nonce, in milliseconds: "the past few minutes" (resources/message#create-message), of
+ * which the fewest are counted on.
+ */
+export const NONCE_MS = 3 * 60_000
+
 /** Address of a link button (components/reference#button); we keep to it in text too. */
 export const LINK_URL = 512
 

@@ -1,6 +1,15 @@
 // Discord over the gateway: docs.discord.com/developers/events/gateway.
 import { setTimeout as wait } from 'node:timers/promises'
-import { Client, Events, GatewayIntentBits, Options, Partials, RESTEvents } from 'discord.js'
+import {
+  Client,
+  Events,
+  GatewayIntentBits,
+  Options,
+  Partials,
+  RESTEvents,
+  type RESTOptions,
+  Routes,
+} from 'discord.js'
 import { type InFlight, trackInFlight } from '../../domain/in-flight.ts'
 import {
   type Listening,
@@ -11,10 +20,13 @@ import {
   type StartProblem,
 } from '../../domain/ports.ts'
 import { answerOn, type Collaborators } from './answer/answering.ts'
-import { registerCommands } from './commands/register.ts'
-import { connect } from './connect/connection.ts'
+import { keepRegistered } from './commands/register.ts'
+import { type Guard, guardGateway } from './connect/guard.ts'
+import { openConnection } from './connect/open.ts'
 import { restOptions } from './connect/rest-options.ts'
+import { watchToken } from './connect/token.ts'
 import { postMessage } from './digests/post.ts'
+import { seekPost } from './digests/seek.ts'
 import { tellPerson } from './digests/tell.ts'
 import { reasonOf } from './errors.ts'
 import { watchHealth } from './health.ts'
@@ -44,50 +56,72 @@ export async function listenOn(
 ): Promise<Start> {
   const log = collaborators.log.child({ platform: 'discord' })
   const { now = Date.now, meter = NO_METER } = collaborators
-  const health = watchHealth(log, now, meter)
+  const token = watchToken(log, now)
+  const health = watchHealth(log, { now, token, meter })
   const inFlight = trackInFlight()
+  const guard = guardGateway(log, meter)
   const newClient = (): Client => {
-    const client = createClient(settings.apiUrl, log, meter)
+    const client = createClient(restOptions(settings.apiUrl, meter, token), guard, log)
     // Before the connection is open: nothing that comes with it is to be missed.
-    answerOn(client, health, inFlight, { ...collaborators, log })
+    answerOn(client, inFlight, { ...collaborators, log })
     health.watchConnection(client)
     return client
   }
 
-  const client = await connect(newClient, settings.token, log)
-  if (!(client instanceof Client)) return { ok: false, problem: client }
-  log.info({ bot: client.user.id, servers: client.guilds.cache.size }, 'Connected to Discord')
-  const { server, person } = inviteLinks(client.application.id)
+  const connection = await openConnection(newClient, settings.token, log)
+  if ('variable' in connection) return { ok: false, problem: connection }
+  token.watch(() => connection.rest.get(Routes.user()))
+  const { user, guilds, application } = connection.current()
+  log.info({ bot: user.id, servers: guilds.cache.size }, 'Connected to Discord')
+  const { server, person } = inviteLinks(application.id)
   log.info({ server, person }, 'Links that add the bot to a server, or its commands to your own account')
-  await registerCommands(client, log)
+  const commands = await keepRegistered(connection, application.id, log)
 
-  const post = postMessage(client, health, log)
-  const tell = tellPerson(client, health, log)
+  const post = postMessage(connection, log)
+  const tell = tellPerson(connection, log)
   return {
     ok: true,
     listening: {
       platform: 'discord',
       post: (channel, message, slot) => inFlight.run(() => post(channel, message, slot)),
+      seek: seekPost(now),
       tell: (...told) => inFlight.run(() => tell(...told)),
-      trouble: () => health.trouble(),
+      trouble: () => health.trouble() ?? commands.trouble(),
       lastSign: () => health.lastSign(),
-      close: () => close(client, inFlight),
+      close: () => {
+        for (const part of [token, connection, commands]) part.close()
+        return close(connection.current(), inFlight)
+      },
     },
   }
 }
 
-function createClient(apiUrl: string | undefined, log: Log, meter: Meter): Client {
+/** Ourselves always: who we are, and what we may. */
+const KEPT_PEOPLE = {
+  maxSize: 1_000,
+  keepOverLimit: ({ id, client }: { readonly id: string; readonly client: Client }) => id === client.user?.id,
+}
+
+function createClient(rest: Partial<RESTOptions>, guard: Guard, log: Log): Client {
   const client = new Client({
     // None is privileged: what mentions the bot, and direct messages, come with their text all the same.
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    // A channel of direct messages is not told before its first message.
-    partials: [Partials.Channel],
+    // A channel of direct messages is not told before its first message, and no message is kept for its edit.
+    partials: [Partials.Channel, Partials.Message],
     shards: 'auto',
     // Nobody's text is kept: what is answered is answered at once.
-    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+    // And of people only the last ones, for as long as they are answered: every message in a server brings another.
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      UserManager: KEPT_PEOPLE,
+      GuildMemberManager: KEPT_PEOPLE,
+    }),
     allowedMentions: NOBODY,
-    rest: restOptions(apiUrl, meter),
+    rest,
+    ws: { buildStrategy: guard.buildStrategy },
   })
+  guard.watch(client)
   // Without a listener an error event ends the process.
   client.on(Events.Error, (error) => log.error({ reason: reasonOf(error) }, 'discord.js met an error'))
   client.rest.on(RESTEvents.InvalidRequestWarning, ({ count }) =>
@@ -96,11 +130,18 @@ function createClient(apiUrl: string | undefined, log: Log, meter: Meter): Clien
   return client
 }
 
+/** What is heard no more while closing. */
+const CLOSED = [
+  Events.InteractionCreate,
+  Events.MessageCreate,
+  Events.MessageUpdate,
+  Events.ShardReconnecting,
+] as const
+
 /** Takes nothing new, lets what is under way end within the time there is for closing, and disconnects. */
 async function close(client: Client, inFlight: InFlight): Promise<void> {
   // The last: discord.js takes our own closing for a lost connection too.
-  for (const event of [Events.InteractionCreate, Events.MessageCreate, Events.ShardReconnecting] as const)
-    client.removeAllListeners(event)
+  for (const event of CLOSED) client.removeAllListeners(event)
   const late = wait(CLOSING_MS, undefined, { ref: false })
   await Promise.race([inFlight.settled(), late])
   await Promise.race([client.destroy(), late])

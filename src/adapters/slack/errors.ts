@@ -67,37 +67,81 @@ const CODES: Readonly<Record<string, Meaning>> = {
   view_too_large: 'mistake',
 }
 
-/** Status codes of HTTP where Slack, or something before it, does not answer with JSON. */
+/**
+ * Status codes of HTTP where Slack, or something before it, does not answer with JSON. All others tell of something in
+ * between (a proxy's 403, 404, 407): nothing was done, and it is not the channel's fault.
+ */
 const STATUSES: Readonly<Record<number, Meaning>> = {
-  // A response_url says so with the status alone.
-  400: 'mistake',
-  429: 'busy',
-  500: 'busy',
-  503: 'busy',
   // A gateway gave up waiting: what stands behind it may have gone on.
   502: 'unclear',
   504: 'unclear',
 }
 
+/** A response_url speaks by the status alone. */
+const RESPONSE_STATUSES: Readonly<Record<number, Meaning>> = {
+  ...STATUSES,
+  400: 'mistake',
+  // Unknown, too old or used up.
+  404: 'channel',
+  410: 'channel',
+}
+
+/** Slack said to wait; of a response_url the library would not tell how long. */
+export class ToldToWait extends Error {
+  override readonly name = 'ToldToWait'
+  readonly retryAfterMs: number
+  constructor(retryAfterMs: number) {
+    super('Slack says to wait')
+    this.retryAfterMs = retryAfterMs
+  }
+}
+
+/** Slack's own code; undefined where something else than Slack has answered. */
+export function codeOf(error: unknown): string | undefined {
+  if (!(error instanceof webApi.WebAPIPlatformError) && !(error instanceof webApi.WebAPIHTTPError))
+    return undefined
+  const body: unknown = error instanceof webApi.WebAPIHTTPError ? error.body : error.data
+  if (typeof body !== 'object' || body === null || !('error' in body)) return undefined
+  // The library takes any page for a code.
+  return typeof body.error === 'string' && /^\w{1,80}$/.test(body.error) ? body.error : undefined
+}
+
 /** What an error of the Web API or of a response_url means; `unclear` for one nobody foresaw. */
 export function meaningOf(error: unknown): Meaning {
-  if (error instanceof webApi.WebAPIPlatformError) return CODES[error.data.error] ?? 'busy'
-  if (error instanceof webApi.WebAPIRateLimitedError) return 'busy'
+  const code = codeOf(error)
+  // An error of the future: Slack refused, so nothing was done.
+  if (code !== undefined) return Object.hasOwn(CODES, code) ? (CODES[code] ?? 'busy') : 'busy'
+  if (retryAfterOf(error) !== undefined) return 'busy'
   if (error instanceof webApi.WebAPIHTTPError) return STATUSES[error.statusCode] ?? 'busy'
-  // A response_url that is unknown, too old or used up, says 404.
-  if (error instanceof RespondError) return STATUSES[error.statusCode] ?? 'channel'
+  if (error instanceof RespondError) return RESPONSE_STATUSES[error.statusCode] ?? 'busy'
   // The client's only error without a class: 429 with no Retry-After.
   if (error instanceof Error && error.message.includes('retry-after')) return 'busy'
   return NOT_SENT.has(causeOf(error)) ? 'busy' : 'unclear'
 }
 
-/** A few words for a log or a person: never a token, an address with a ticket, or somebody's text. */
+/** Whether Slack refused for a reason that nobody foresaw: it will hardly pass while somebody waits for an answer. */
+export function isUnforeseen(error: unknown): boolean {
+  const code = codeOf(error)
+  return code !== undefined && !Object.hasOwn(CODES, code)
+}
+
+/** How long Slack said to wait, milliseconds; undefined where it did not. */
+export function retryAfterOf(error: unknown): number | undefined {
+  if (error instanceof webApi.WebAPIRateLimitedError) return error.retryAfter * 1000
+  const original = error instanceof webApi.WebAPIRequestError ? error.original : error
+  return original instanceof ToldToWait ? original.retryAfterMs : undefined
+}
+
+/** A few words for a log: never a token, an address with a ticket, or somebody's text. For people: {@link wordsFor}. */
 export function reasonOf(error: unknown): string {
-  if (error instanceof webApi.WebAPIPlatformError) {
-    const needed = 'needed' in error.data ? `: ${error.data.needed}` : ''
-    return `${error.data.error}${needed}`.slice(0, 100)
+  const code = codeOf(error)
+  if (code !== undefined) {
+    const needed =
+      error instanceof webApi.WebAPIPlatformError && 'needed' in error.data ? `: ${error.data.needed}` : ''
+    return `${code}${needed}`.slice(0, 100)
   }
-  if (error instanceof webApi.WebAPIRateLimitedError) return 'rate limited'
+  if (error instanceof webApi.WebAPIPlatformError) return 'no answer of Slack’s'
+  if (retryAfterOf(error) !== undefined) return 'rate limited'
   if (error instanceof webApi.WebAPIHTTPError || error instanceof RespondError)
     return `HTTP ${error.statusCode}`
   return causeOf(error) || (error instanceof Error ? error.name : 'no answer')

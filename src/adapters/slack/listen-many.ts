@@ -2,14 +2,17 @@
 import { App, webApi } from '@slack/bolt'
 import type { ChannelRef, PostOutcome } from '../../domain/digest.ts'
 import { trackInFlight } from '../../domain/in-flight.ts'
-import type { Log, PostMessage, TellPerson } from '../../domain/ports.ts'
+import { type Log, type Meter, NO_METER, type PostMessage, type TellPerson } from '../../domain/ports.ts'
 import { absentReason } from '../../present/digest-words.ts'
 import { answerOn } from './answer/answering.ts'
 import type { Collaborators } from './answer/replying.ts'
 import { boltLog } from './connect/bolt-log.ts'
+import { openEntrance } from './connect/entrance.ts'
 import { httpWay } from './connect/http.ts'
+import { countingFetch } from './connect/waits.ts'
 import type { DigestManagers } from './digests/managers.ts'
 import { postMessage, singleAttempt } from './digests/post.ts'
+import { seekLeft } from './digests/seek.ts'
 import { tellPerson } from './digests/tell.ts'
 import { reasonOf } from './errors.ts'
 import { type Health, watchHealth } from './health.ts'
@@ -18,7 +21,7 @@ import { type TokenRead, tokenOf, type Workspaces } from './install/installed.ts
 import { hearLeaving } from './install/leaving.ts'
 import { installing, type OAuthSettings } from './install/oauth.ts'
 import { CALL_MS } from './limits.ts'
-import { ANSWER_RETRIES, close, type Start, taken } from './listen.ts'
+import { close, type Start, taken } from './listen.ts'
 
 export interface ManySettings extends OAuthSettings {
   readonly signingSecret: string
@@ -37,27 +40,30 @@ const STORE_AGAIN_MS = 30_000
  */
 export async function listenForMany(
   settings: ManySettings,
-  collaborators: Collaborators & { readonly workspaces: Workspaces },
+  collaborators: Collaborators & { readonly workspaces: Workspaces; readonly meter?: Meter },
 ): Promise<Start> {
-  const { workspaces, seen } = collaborators
+  const { workspaces, seen, meter = NO_METER } = collaborators
   const log = collaborators.log.child({ platform: 'slack' })
   const logger = boltLog(log)
   // One object for each client, because they write their defaults into it; '' would become '/', and fail.
   const options = () => ({
     timeout: CALL_MS,
+    fetch: countingFetch(meter),
     ...(settings.apiUrl ? { slackApiUrl: settings.apiUrl } : {}),
   })
   const clientOf = (token: string) => new webApi.WebClient(token, { logger, ...options(), ...singleAttempt })
   const health = ofConnectionOnly(watchHealth(log))
   const inFlight = trackInFlight()
+  const entrance = openEntrance(log, meter)
 
   const install = installing(settings, { logger, ...options() }, { workspaces, seen, log, clientOf })
-  const way = httpWay(settings, { health, log, logger, seen }, install)
+  const way = httpWay(settings, { health, log, logger, seen, entrance }, install)
   const app = new App({
     receiver: way.receiver,
     logger,
     convoStore: false,
-    clientOptions: { ...options(), retryConfig: ANSWER_RETRIES },
+    // Tried again by connect/persist.ts, in one way.
+    clientOptions: { ...options(), ...singleAttempt },
   })
   app.error(async (error) => log.error({ err: error }, 'A listener of Bolt failed'))
   answerAbsent(app, { workspaces, inFlight, log })
@@ -78,6 +84,10 @@ export async function listenForMany(
     sending(channel, (client, watching) => postMessage(client, watching, log)(channel, message, slot))
   const tell: TellPerson = (channel, person, message, key) =>
     sending(channel, (client, watching) => tellPerson(client, watching, log)(channel, person, message, key))
+  const seek = seekLeft(async (channel) => {
+    const token = await tokenFor(channel, workspaces)
+    return typeof token === 'string' ? clientOf(token) : undefined
+  }, Date.now)
   try {
     const connection = await way.open()
     return {
@@ -85,6 +95,7 @@ export async function listenForMany(
       listening: {
         platform: 'slack',
         post: (channel, message, slot) => inFlight.run(() => post(channel, message, slot)),
+        seek: (claim) => inFlight.run(() => seek(claim)),
         tell: (...told) => inFlight.run(() => tell(...told)),
         trouble: () => health.trouble(),
         close: () => close(connection, inFlight),

@@ -7,12 +7,14 @@ import { answerOn } from './answer/answering.ts'
 import type { Collaborators } from './answer/replying.ts'
 import { boltLog } from './connect/bolt-log.ts'
 import { type Connection, keepTrying } from './connect/connection.ts'
+import { openEntrance } from './connect/entrance.ts'
 import { httpWay } from './connect/http.ts'
 import { socketWay } from './connect/socket.ts'
 import { keepChecking } from './connect/token.ts'
 import { countingFetch } from './connect/waits.ts'
 import type { DigestManagers } from './digests/managers.ts'
 import { postMessage, singleAttempt } from './digests/post.ts'
+import { seekLeft } from './digests/seek.ts'
 import { tellPerson } from './digests/tell.ts'
 import { reasonOf } from './errors.ts'
 import { watchHealth } from './health.ts'
@@ -43,9 +45,6 @@ export type Start =
   | { readonly ok: true; readonly listening: Listening }
   | { readonly ok: false; readonly problem: StartProblem }
 
-/** Answers to people: a few quick repetitions, 3 s in all. Bolt's own default goes on for half an hour. */
-export const ANSWER_RETRIES = { retries: 3, minTimeout: 300, factor: 2 } as const
-
 /**
  * Connects to Slack and answers until it is closed. While Slack cannot be reached it keeps trying, and logs so.
  * @returns a problem, and nothing left open, when Slack refuses one of the tokens
@@ -74,7 +73,8 @@ export async function listenOn(
     return refused('SLACK_BOT_TOKEN', error)
   }
 
-  const parts = { health, log, logger, seen: collaborators.seen }
+  const entrance = openEntrance(log, meter)
+  const parts = { health, log, logger, entrance, seen: collaborators.seen }
   const way =
     'appToken' in settings ? socketWay(settings.appToken, options(), parts) : httpWay(settings, parts)
   const app = new App({
@@ -85,7 +85,8 @@ export async function listenOn(
     receiver: way.receiver,
     logger,
     convoStore: false,
-    clientOptions: { ...options(), retryConfig: ANSWER_RETRIES },
+    // Tried again by connect/persist.ts, in one way.
+    clientOptions: { ...options(), ...singleAttempt },
   })
   app.error(async (error) => log.error({ err: error }, 'A listener of Bolt failed'))
   answerOn(app, health, inFlight, { ...collaborators, log }, settings.digestManagers)
@@ -101,11 +102,13 @@ export async function listenOn(
   const checking = keepChecking(() => health.watchToken(client.auth.test()))
   const post = postMessage(client, health, log)
   const tell = tellPerson(client, health, log)
+  const seek = seekLeft(async () => client, Date.now)
   return {
     ok: true,
     listening: {
       platform: 'slack',
       post: (channel, message, slot) => inFlight.run(() => post(channel, message, slot)),
+      seek: (claim) => inFlight.run(() => seek(claim)),
       tell: (...told) => inFlight.run(() => tell(...told)),
       trouble: () => health.trouble(),
       lastSign: () => health.lastSign(),

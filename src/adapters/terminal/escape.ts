@@ -1,18 +1,12 @@
 // Text that somebody else wrote must not steer the terminal: colours, the cursor, the window's title, the
 // clipboard (OSC 52), or the direction of writing.
-import { stripVTControlCharacters } from 'node:util'
-import { BIDI_CONTROLS, CONTROLS } from '../../domain/clean-text.ts'
+import { withoutUnseen } from '../../domain/clean-text.ts'
 
 /**
  * The text as a terminal can show it and obey nothing in it: escape sequences and bidi controls are gone, other
  * control characters a blank, half surrogate pairs U+FFFD. Line breaks stay.
  */
-export function escapeTerminal(text: string): string {
-  return stripVTControlCharacters(text.toWellFormed())
-    .replaceAll('\r\n', '\n')
-    .replace(BIDI_CONTROLS, '')
-    .replace(CONTROLS, ' ')
-}
+export const escapeTerminal = (text: string): string => withoutUnseen(text).replaceAll('\t', ' ')
 
 /** The same in one line. */
 export const oneLine = (text: string): string => escapeTerminal(text).replace(/\s+/gu, ' ').trim()

@@ -11,7 +11,7 @@ import { keepLease } from './keep-lease.ts'
 const REFUSED_PAUSE_MS = 60_000
 
 /** The part of a connection that needs none. */
-export type Poster = Pick<Listening, 'post' | 'tell'>
+export type Poster = Pick<Listening, 'post' | 'seek' | 'tell'>
 
 export interface OneOfMany {
   readonly platform: Listening['platform']
@@ -44,7 +44,7 @@ export function standingBy(
   return async (collaborators) => {
     const log = collaborators.log.child({ platform })
     const posting = poster({ ...collaborators, log })
-    const { tell } = posting
+    const { seek, tell } = posting
     let listening: Listening | undefined
     let problem: StartProblem | undefined
     let settling: Promise<void> | undefined
@@ -123,6 +123,7 @@ export function standingBy(
       listening: {
         platform,
         post: (...words) => (listening ?? posting).post(...words),
+        ...(seek && { seek }),
         ...(tell && { tell: (...words) => (listening?.tell ?? tell)(...words) }),
         trouble,
         lastSign: () => listening?.lastSign?.(),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sameCommands } from '../../../src/adapters/discord/commands/register.ts'
+import { sameCommands } from '../../../src/adapters/discord/commands/same.ts'
 import { COMMANDS } from '../../../src/adapters/discord/commands.ts'
 import { conformanceAbsent } from '../../standins/conformance.ts'
 import { readOpenApi } from '../../standins/discord/openapi.ts'

@@ -7,6 +7,8 @@ import type { Listening } from '../../../src/domain/ports.ts'
 import { type Discord, startDiscord } from '../../standins/discord/start.ts'
 import { collaborators, type Line, listening, sentence, settingsOf, textsOf, until } from './listening.ts'
 
+const REFUSED = 'Discord refuses DISCORD_TOKEN: nothing can be sent; asking again'
+
 let discord: Discord
 let open: Listening | undefined
 
@@ -54,10 +56,25 @@ describe('starting', () => {
     expect(discord.calls('commands.put')).toHaveLength(1)
   })
 
-  it('answers although the commands cannot be told', async () => {
-    discord.fault({ method: 'commands.get', status: 403, body: { code: 50001, message: 'Missing Access' } })
+  it.each(['commands.get', 'commands.put'])(
+    'answers although %s fails, is in trouble until the commands are told, and tries on',
+    async (method) => {
+      discord.fault({ method, status: 403, body: { code: 50001, message: 'Missing Access' }, times: 2 })
+      const lines = await listen()
+      expect(open?.trouble()).toMatch(/^Discord has not been told of the commands/)
+      await answers()
+      await discord.waitCommandsRegistered()
+      await until(() => open?.trouble() === undefined)
+      expect(textsOf(lines, 'warn')).toEqual(['Discord could not be told of the commands; trying on'])
+    },
+  )
+
+  it('tries on where Discord names an address of its gateway that is none', async () => {
+    const limit = { total: 1_000, remaining: 999, reset_after: 1_000, max_concurrency: 1 }
+    const body = { url: 'no address', shards: 1, session_start_limit: limit }
+    discord.fault({ method: 'gateway.bot', status: 200, body })
     const lines = await listen()
-    expect(textsOf(lines, 'warn')).toEqual(['Discord could not be told of the commands'])
+    expect(textsOf(lines, 'warn')).toEqual(['Discord cannot be reached; trying on'])
     await answers()
   })
 
@@ -149,15 +166,44 @@ describe('a connection', () => {
     await until(() => open?.trouble() !== undefined)
     expect(open?.trouble()).toMatch(/^Discord refuses DISCORD_TOKEN/)
     await until(() => textsOf(lines, 'error').length > 0)
-    expect(textsOf(lines, 'error')).toEqual(['Discord refuses DISCORD_TOKEN: nothing can be sent'])
+    expect(textsOf(lines, 'error')).toEqual([REFUSED])
   })
 
-  it('closed for good by Discord stays in trouble', async () => {
+  it('whose token is refused for a while works again by itself', async () => {
     const lines = await listen()
+    discord.revoke()
+    discord.mention('thanos')
+    await until(() => open?.trouble() !== undefined)
+    discord.accept()
+    // Nobody asks anything meanwhile.
+    await until(() => open?.trouble() === undefined, 10_000)
+    expect(textsOf(lines, 'info')).toContain('Discord takes DISCORD_TOKEN again')
+    discord.mention('thanos again')
+    await discord.waitMessage(discord.guild.channelId)
+  })
+
+  it('whose token is refused once answers all the same', async () => {
+    await listen()
+    discord.fault({ method: 'messages.create', status: 401, body: { code: 0, message: '401: Unauthorized' } })
+    discord.mention('thanos')
+    await discord.waitMessage(discord.guild.channelId)
+    expect(open?.trouble()).toBeUndefined()
+  })
+
+  it('ended by Discord is in trouble until Discord lets the bot in again, and then answers and posts', async () => {
+    const lines = await listen()
+    discord.revoke()
     discord.close(4004)
     await until(() => open?.trouble() !== undefined)
-    expect(open?.trouble()).toBe('Discord has closed the connection for good (4004)')
-    expect(textsOf(lines, 'error')).toHaveLength(1)
+    expect(open?.trouble()).toBe('Discord has ended the connection (4004)')
+    expect(textsOf(lines, 'error')).toContain(
+      'Discord has ended the connection: no question is heard; trying on',
+    )
+    discord.accept()
+    await until(() => open?.trouble() === undefined, 10_000)
+    await answers()
+    const channel = { platform: 'discord', id: discord.guild.channelId } as const
+    expect(await open?.post(channel, sentence('Good morning'), 'slot-1')).toMatchObject({ kind: 'posted' })
   })
 })
 

@@ -1,5 +1,6 @@
+import { MessageType } from 'discord.js'
 import { describe, expect, it } from 'vitest'
-import { questionOf } from '../../../src/adapters/discord/answer/incoming.ts'
+import { questionOf, REFUSED, WRITTEN } from '../../../src/adapters/discord/answer/incoming.ts'
 
 describe('a question', () => {
   it.each([
@@ -9,6 +10,8 @@ describe('a question', () => {
     ['with the names of emoji', '<:kubernetes:1> and <a:party:2>', 'kubernetes and party'],
     ['with addresses', 'what is <https://a.example/b>', 'what is https://a.example/b'],
     ['with everything else as it stands', '  a < b > "c" & *d* ', 'a < b > "c" & *d*'],
+    ['with a sign that was to be shown as it stands', 'gateway\\-api \\*', 'gateway-api *'],
+    ['with a backslash before a letter', 'C:\\notes', 'C:\\notes'],
     ['empty where nothing was asked', ' <@1> ', ''],
   ])('is read %s', (_, typed, read) => {
     expect(questionOf(typed)).toBe(read)
@@ -19,3 +22,19 @@ describe('a question', () => {
     expect(questionOf(`${'a'.repeat(2_999)}💥`)).toBe(`${'a'.repeat(2_999)}\ufffd`)
   })
 })
+
+describe('a type of messages', () => {
+  it('is one in which people write, or is refused by name', () => {
+    const known = Object.values(MessageType).filter((type) => typeof type === 'string')
+    expect([...WRITTEN, ...Object.values(REFUSED).flat()].toSorted()).toEqual(known.toSorted())
+  })
+})
+
+it.each(['<', '</a', '<a:b', '<http:', '<@', '<t:1', '\\', '<:x:1>'])(
+  'a question of %s, again and again, is read at once',
+  (part) => {
+    const before = performance.now()
+    questionOf(part.repeat(200_000))
+    expect(performance.now() - before).toBeLessThan(100)
+  },
+)

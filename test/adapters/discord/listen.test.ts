@@ -14,6 +14,14 @@ import {
   until,
 } from './listening.ts'
 
+const FILE = {
+  id: '1',
+  filename: 'a.png',
+  size: 1,
+  url: 'https://cdn.example/a',
+  proxy_url: 'https://cdn.example/a',
+}
+
 let discord: Discord
 let open: Listening | undefined
 
@@ -121,6 +129,10 @@ describe('a mention', () => {
     ['fails', { status: 500 }],
     ['breaks off', { reset: true as const }],
     ['takes it and breaks off', { acceptThenReset: true as const }],
+    ['takes it and breaks off twice', { acceptThenReset: true as const, times: 2 }],
+    ['breaks off three times', { reset: true as const, times: 3 }],
+    ['is hidden by a page of a proxy', { status: 403, body: '<html>' }],
+    ['is refused by the network in between', { status: 403, body: '<html>', times: 3 }],
   ])('is answered once though Discord %s at first', async (_, fault) => {
     await listen()
     discord.fault({ method: 'messages.create', ...fault })
@@ -158,7 +170,76 @@ describe('a mention', () => {
   })
 })
 
+describe('a message that is changed', () => {
+  const edit = (message: object, changes: object = {}) =>
+    discord.dispatch('MESSAGE_UPDATE', {
+      ...{ ...message, guild_id: discord.guild.guildId, edited_timestamp: new Date().toISOString() },
+      ...changes,
+    })
+  const named = () => ({
+    content: `<@${discord.guild.botUserId}> thanos`,
+    mentions: [{ id: discord.guild.botUserId, username: 'kubecon' }],
+  })
+
+  it('so that it names the bot now is answered, once', async () => {
+    await listen()
+    const message = discord.message('thanos')
+    edit(message, named())
+    edit(message, named())
+    const { body } = await discord.waitMessage(discord.guild.channelId)
+    expect(visibleText(body)).toContain('You asked: thanos')
+    await discord.quiet(200)
+  })
+
+  it('after it was answered is not answered again', async () => {
+    await listen()
+    const message = discord.mention('thanos')
+    await discord.waitMessage(discord.guild.channelId)
+    edit(message, named())
+    await discord.quiet(200)
+  })
+
+  it.each([
+    ['by Discord, which adds a preview', () => ({ edited_timestamp: null })],
+    ['and still does not name the bot', () => ({ content: 'other words', mentions: [] })],
+    // 2026-01-01.
+    ['long after it was written', () => ({ id: '1456044442828800000' })],
+    ['by a bot', () => ({ author: { id: '5', username: 'other', bot: true } })],
+  ])('%s is met with silence', async (_, changes) => {
+    await listen()
+    const message = discord.message('thanos')
+    edit(message, { ...named(), ...changes() })
+    await discord.quiet(200)
+  })
+})
+
 describe('a direct message', () => {
+  it.each([
+    ['with a file', { attachments: [FILE] }, 'You asked: thanos'],
+    [
+      'that is forwarded',
+      { content: '', message_snapshots: [{ message: { content: 'thanos' } }] },
+      'About: thanos',
+    ],
+    [
+      'of a picture with a description',
+      { content: '', attachments: [{ ...FILE, description: 'thanos' }] },
+      'About: thanos',
+    ],
+  ])('%s is read', async (_, extra, answered) => {
+    await listen()
+    const message_reference = { type: 1, message_id: '5', channel_id: '6' }
+    discord.message('thanos', { channel: discord.guild.directId, extra: { ...extra, message_reference } })
+    expect(visibleText((await discord.waitMessage(discord.guild.directId)).body)).toContain(answered)
+  })
+
+  it('by which somebody joins or pins is met with silence', async () => {
+    await listen()
+    for (const type of [3, 6, 7, 46])
+      discord.message('thanos', { channel: discord.guild.directId, extra: { type } })
+    await discord.quiet(200)
+  })
+
   it('is answered there, with no need to name the bot', async () => {
     await listen()
     discord.message('thanos', { channel: discord.guild.directId })

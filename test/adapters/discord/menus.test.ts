@@ -5,6 +5,23 @@ import { type Discord, startDiscord } from '../../standins/discord/start.ts'
 import { visibleText } from '../../standins/visible-text.ts'
 import { answer, collaborators, conversing, idsIn, listening, sentence } from './listening.ts'
 
+const MEDIA = { url: 'https://cdn.example/thanos.png' }
+const FILE = { id: '1', filename: 'a.png', size: 1, url: MEDIA.url, proxy_url: MEDIA.url }
+const SECTION = {
+  type: 9,
+  components: [{ type: 10, content: 'Thanos' }],
+  accessory: { type: 11, media: MEDIA, description: 'A picture' },
+}
+const POLL = {
+  question: { text: 'Which?' },
+  answers: [{ answer_id: 1, poll_media: { text: 'Thanos' } }],
+  expiry: null,
+  allow_multiselect: false,
+  layout_type: 1,
+}
+const FORWARD = { type: 1, message_id: '5', channel_id: '6' }
+const EMBEDDED = { content: '', embeds: [{ title: 'Thanos' }] }
+
 let discord: Discord
 let open: Listening | undefined
 
@@ -35,6 +52,47 @@ describe('Find talks about this', () => {
     const target = discord.message('', { bot: true, extra: { embeds } })
     const { id } = discord.messageCommand('Find talks about this', target)
     expect(visibleText((await discord.waitReply(id)).data)).toMatch(/About Release Thanos 1\\?\.0/)
+  })
+
+  it.each([
+    [
+      'our own answer',
+      { flags: 1 << 15, components: [{ type: 17, components: [{ type: 10, content: '### Thanos' }] }] },
+    ],
+    ['a section with a picture', { components: [SECTION] }],
+    ['a gallery', { components: [{ type: 12, items: [{ media: MEDIA, description: 'Thanos' }] }] }],
+    ['an attachment', { attachments: [{ ...FILE, description: 'Thanos' }] }],
+    ['a field of an embed', { embeds: [{ fields: [{ name: 'Topic', value: 'Thanos' }] }] }],
+    ['a poll', { poll: POLL }],
+    [
+      'what is forwarded',
+      { message_snapshots: [{ message: { content: 'Thanos' } }], message_reference: FORWARD },
+    ],
+    [
+      'an embed that is forwarded',
+      { message_snapshots: [{ message: EMBEDDED }], message_reference: FORWARD },
+    ],
+    [
+      'a component of a kind to come',
+      { components: [{ type: 99, components: [{ type: 10, content: 'Thanos' }] }] },
+    ],
+  ])('reads %s', async (_, extra) => {
+    const target = discord.message('', { bot: true, extra })
+    const { id } = discord.messageCommand('Find talks about this', target)
+    expect(visibleText((await discord.waitReply(id)).data)).toMatch(/About .*Thanos/)
+  })
+
+  it.each([
+    [
+      'the label of a button',
+      { components: [{ type: 1, components: [{ type: 2, style: 2, custom_id: 'x', label: 'Thanos' }] }] },
+    ],
+    ['the name of a file', { attachments: [{ ...FILE, filename: 'thanos.png' }] }],
+    ['an address of a picture', { components: [{ type: 12, items: [{ media: MEDIA }] }] }],
+  ])('does not read %s', async (_, extra) => {
+    const target = discord.message('', { bot: true, extra })
+    const { id } = discord.messageCommand('Find talks about this', target)
+    expect(visibleText((await discord.waitReply(id)).data)).not.toMatch(/thanos/i)
   })
 
   it('of an older version, by another name, gets a kind word', async () => {

@@ -1,29 +1,35 @@
 // What each answer of Discord to a digest means, with the real client against the stand-in.
 import { REST } from 'discord.js'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { callingDiscord } from '../../../src/adapters/discord/connect/call.ts'
+import { watchToken } from '../../../src/adapters/discord/connect/token.ts'
 import { pauseOf, postMessage } from '../../../src/adapters/discord/digests/post.ts'
-import { watchHealth } from '../../../src/adapters/discord/health.ts'
 import type { PostMessage } from '../../../src/domain/ports.ts'
 import { type Discord, startDiscord } from '../../standins/discord/start.ts'
 import { type Line, recordingLog, sentence } from './listening.ts'
 
 const SLOT = 'digest-1@2026-11-21'
 const METHOD = 'messages.create'
+/** What stands between, and speaks for itself. */
+const PAGE = '<html><body>Blocked</body></html>'
 
 let discord: Discord
 let post: PostMessage
 let lines: Line[]
 let rest: REST
+let clock: number
 
 beforeEach(async () => {
   discord = await startDiscord()
+  clock = 0
   const recording = recordingLog()
   lines = recording.lines
   rest = new REST({
     api: discord.env.DISCORD_API_URL,
+    makeRequest: callingDiscord(watchToken(recording.log, () => clock)),
     rejectOnRateLimit: (pause) => pauseOf(pause) > 2_000,
   }).setToken(discord.env.DISCORD_TOKEN)
-  post = postMessage({ rest }, watchHealth(recording.log, Date.now), recording.log)
+  post = postMessage({ rest }, recording.log)
 })
 
 afterEach(() => discord.stop())
@@ -48,12 +54,9 @@ describe('a digest', () => {
   })
 
   it.each([
-    [10003, 'the channel does not exist any more (10003)'],
-    [50001, 'the bot cannot see the channel and needs the permission “View Channel” there (50001)'],
-    [
-      50013,
-      'the bot needs the permission “Send Messages” there, in a thread “Send Messages in Threads” (50013)',
-    ],
+    [10003, 'the channel does not exist any more'],
+    [50001, 'the bot cannot see the channel and needs the permission “View Channel” there'],
+    [50013, 'the bot needs the permission “Send Messages” there, in a thread “Send Messages in Threads”'],
   ] as const)('finds its channel gone on %s', async (error, reason) => {
     discord.markChannel(discord.guild.channelId, error)
     expect(await send()).toEqual({
@@ -64,24 +67,71 @@ describe('a digest', () => {
   })
 
   it.each([
-    [403, { code: 50083, message: 'Thread is archived' }, 'the thread is archived (50083)'],
-    [403, { code: 99999, message: 'Of the future' }, 'HTTP 403 (99999)'],
-  ])('finds its channel gone on HTTP %s with %j', async (status, body, reason) => {
-    discord.fault({ method: METHOD, status, body })
-    expect(await send()).toMatchObject({ kind: 'gone', reason: expect.stringContaining(reason) })
+    ['a code of the future', 403, { code: 99999, message: 'Of the future' }],
+    ['the code of the network in between', 403, { code: 40333, message: 'internal network error' }],
+    ['an unknown code for a form', 400, { code: 99998, message: 'Of the future' }],
+    ['JSON of somebody else', 404, { error: 'no route' }],
+    ['a page of a proxy', 403, PAGE],
+    ['such a page', 404, PAGE],
+    ['such a page', 400, PAGE],
+    ['such a page', 401, PAGE],
+    ['such a page', 429, PAGE],
+    ['such a page', 502, PAGE],
+    ['nothing at all', 403, undefined],
+  ])('is tried again later on %s (HTTP %s), and its channel is not blamed', async (_, status, body) => {
+    discord.fault({ method: METHOD, status, body, times: 99 })
+    expect(await send()).toEqual({ kind: 'busy', retryAfterMs: 30_000 })
   })
 
-  it('is gone when the token is refused, and the log says so once', async () => {
+  it.each([
+    ['a page of a proxy', PAGE],
+    ['JSON that is no message', {}],
+    ['a list', []],
+    ['an id that is none', { id: 'x' }],
+    ['nothing at all', undefined],
+  ])('is not posted because a 200 says so, with %s', async (_, body) => {
+    discord.fault({ method: METHOD, status: 200, body, times: 99 })
+    expect(await send()).toMatchObject({ kind: 'unclear' })
+  })
+
+  it.each([
+    ['a page of a proxy', { status: 403, body: PAGE }],
+    ['one refused token', { status: 401, body: { code: 0, message: '401: Unauthorized' } }],
+    ['a connection closed without an answer', { reset: true as const }],
+    ['an answer that was lost', { acceptThenReset: true as const }],
+    ['a 429 that names no pause', { status: 429, body: {} }],
+  ])('is posted once after %s', async (_, fault) => {
+    discord.fault({ method: METHOD, ...fault })
+    expect(await send()).toMatchObject({ kind: 'posted' })
+    await discord.waitMessage(discord.guild.channelId)
+    await discord.quiet(50)
+  })
+
+  it('is not silenced by a pause of a year, for whatever is asked next', async () => {
+    const headers = { 'retry-after': '31536000', 'x-ratelimit-global': 'true' }
+    discord.fault({ method: METHOD, status: 429, headers, body: {} })
+    const outcome = await send()
+    expect(outcome).toMatchObject({ kind: 'busy' })
+    expect('retryAfterMs' in outcome && outcome.retryAfterMs).toBeLessThanOrEqual(3_601_000)
+  })
+
+  it('is not read to its end where the answer has none', async () => {
+    discord.fault({ method: METHOD, status: 200, body: 'x'.repeat(9 * 1024 * 1024), times: 99 })
+    expect(await send()).toMatchObject({ kind: 'unclear' })
+  })
+
+  it('waits while the token is refused, and is gone when that lasts', async () => {
     discord.revoke()
-    expect(await send()).toMatchObject({
-      kind: 'gone',
-      reason: expect.stringMatching(/refuses the bot's token/),
-    })
-    expect(await send()).toMatchObject({
-      kind: 'gone',
-      reason: expect.stringMatching(/refuses the bot's token/),
-    })
-    expect(lines.map((line) => line.text)).toEqual(['Discord refuses DISCORD_TOKEN: nothing can be sent'])
+    expect(await send()).toEqual({ kind: 'busy', retryAfterMs: 30_000 })
+    clock += 60_000
+    expect(await send()).toEqual({ kind: 'gone', reason: "Discord refuses the bot's token" })
+  })
+
+  it('tells people words, and the log the code', async () => {
+    discord.markChannel(discord.guild.channelId, 50013)
+    const outcome = await send()
+    expect(JSON.stringify(outcome)).not.toMatch(/\d/)
+    expect(lines).toMatchObject([{ level: 'info', fields: { reason: expect.stringContaining('(50013)') } }])
   })
 
   it('waits out a short limit', async () => {

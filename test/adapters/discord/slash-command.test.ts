@@ -107,6 +107,21 @@ describe('a command', () => {
     ])
   })
 
+  it.each([
+    ['a connection that breaks', { reset: true as const }],
+    ['one that breaks twice', { reset: true as const, times: 2 }],
+    ['an answer of Discord that is lost', { acceptThenReset: true as const }],
+    ['a failure of Discord', { status: 500 }],
+    ['a page of a proxy', { status: 403, body: '<html>' }],
+  ])('is answered once in spite of %s, and nobody hears of it', async (_, fault) => {
+    const lines = await listen()
+    discord.fault({ method: 'interactions.callback', ...fault })
+    const reply = await discord.waitReply(discord.slashCommand('kubecon', { query: 'thanos' }).id)
+    expect(visibleText(reply.data)).toBe('You asked: thanos')
+    await discord.quiet(100)
+    expect(lines.filter(({ level }) => level === 'error' || level === 'warn')).toEqual([])
+  })
+
   it('that Discord waits for no more is logged, and told to nobody', async () => {
     const lines = await listen()
     discord.slashCommand('kubecon', { query: 'thanos' }, { ageMs: 3_100 })

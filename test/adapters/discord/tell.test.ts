@@ -2,7 +2,6 @@
 import { type Client, REST } from 'discord.js'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { tellPerson } from '../../../src/adapters/discord/digests/tell.ts'
-import { watchHealth } from '../../../src/adapters/discord/health.ts'
 import type { TellPerson } from '../../../src/domain/ports.ts'
 import { type Discord, startDiscord } from '../../standins/discord/start.ts'
 import { recordingLog, sentence } from './listening.ts'
@@ -19,7 +18,7 @@ beforeEach(async () => {
   const rest = new REST({ api: discord.env.DISCORD_API_URL }).setToken(discord.env.DISCORD_TOKEN)
   const guild = { ownerId: discord.guild.otherUserId }
   const cache = new Map([[CHANNEL, { guild }]]) as unknown as Client['channels']['cache']
-  tell = tellPerson({ rest, channels: { cache } as Client['channels'] }, watchHealth(log, Date.now), log)
+  tell = tellPerson({ rest, channels: { cache } as Client['channels'] }, log)
 })
 
 afterEach(async () => {

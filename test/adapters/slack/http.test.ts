@@ -99,7 +99,7 @@ describe('a request', () => {
 
   it('that is sent a second time, byte for byte, is refused', async () => {
     await listen()
-    const body = `command=%2Fkubecon&text=thanos&response_url=${slack.responseUrl().url}`
+    const body = `command=%2Fkubecon&text=thanos&user_id=U1&channel_id=C1&response_url=${slack.responseUrl().url}`
     const statuses = []
     for (const _ of [1, 2, 3]) statuses.push(await post('application/x-www-form-urlencoded', body))
     expect(statuses).toEqual([200, 401, 401])

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isAsked, questionOf } from '../../../src/adapters/slack/answer/incoming.ts'
+import { editedOf, isAsked, questionOf } from '../../../src/adapters/slack/answer/incoming.ts'
+import { textOf } from '../../../src/adapters/slack/answer/shapes.ts'
 
 describe('the question in a message', () => {
   it.each([
@@ -38,5 +39,87 @@ describe('who asks', () => {
     [{}],
   ])('is not whoever wrote %j', (event) => {
     expect(isAsked(event)).toBe(false)
+  })
+})
+
+describe('the words of a message', () => {
+  const SHAPES: readonly (readonly [what: string, message: Parameters<typeof textOf>[0], words: string])[] = [
+    [
+      'its text',
+      { text: 'thanos', blocks: [{ type: 'rich_text', elements: [{ type: 'text', text: 'thanos' }] }] },
+      'thanos',
+    ],
+    [
+      'blocks alone',
+      { text: '', blocks: [{ type: 'section', text: { type: 'mrkdwn', text: 'thanos' } }] },
+      'thanos',
+    ],
+    ['a header', { blocks: [{ type: 'header', text: { type: 'plain_text', text: 'thanos' } }] }, 'thanos'],
+    [
+      'rich text',
+      {
+        blocks: [
+          {
+            type: 'rich_text',
+            elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: 'thanos' }] }],
+          },
+        ],
+      },
+      'thanos',
+    ],
+    [
+      'attachments',
+      { text: '', attachments: [{ title: 'thanos', text: 'stores metrics', fallback: 'no' }] },
+      'thanos\nstores metrics',
+    ],
+    ['only a fallback', { attachments: [{ fallback: 'thanos' }] }, 'thanos'],
+    [
+      'a notification and blocks',
+      { text: 'New', blocks: [{ type: 'section', text: { text: 'thanos' } }] },
+      'New\nthanos',
+    ],
+    [
+      'nothing but buttons',
+      { blocks: [{ type: 'actions', elements: [{ type: 'button', text: { text: 'no' } }] }] },
+      '',
+    ],
+  ]
+  it.each(SHAPES)('are read from %s', (_, message, words) => {
+    expect(textOf(message)).toBe(words)
+  })
+})
+
+describe('a subtype', () => {
+  it.each(['file_share', 'me_message', 'thread_broadcast'])('%s is a person speaking', (subtype) => {
+    expect(isAsked({ user: 'U1', subtype })).toBe(true)
+    expect(isAsked({ user: 'U1', subtype, bot_id: 'B1' })).toBe(false)
+  })
+  it.each(['bot_message', 'channel_join', 'message_deleted', 'message_changed', 'of_the_future'])(
+    '%s is not',
+    (subtype) => {
+      expect(isAsked({ user: 'U1', subtype })).toBe(false)
+    },
+  )
+})
+
+describe('an edit', () => {
+  const edit = (before: string, after: string) => ({
+    subtype: 'message_changed',
+    message: { user: 'U1', text: after },
+    previous_message: { user: 'U1', text: before },
+  })
+  it('is a question where it names the bot and did not before', () => {
+    expect(editedOf(edit('thanos', '<@UBOT> thanos'), 'UBOT')?.text).toBe('<@UBOT> thanos')
+    expect(editedOf(edit('<@UBOT> thanos', '<@UBOT> cortex'), 'UBOT')).toBeUndefined()
+    expect(editedOf(edit('thanos', 'cortex'), 'UBOT')).toBeUndefined()
+  })
+})
+
+describe('a question of nothing but openings', () => {
+  it.each(['<', '<#', '<@', '<a|', '<#C|', '&lt;', '|', '> '])('%s is read within a moment', (fragment) => {
+    const text = Buffer.from(fragment.repeat(200_000)).toString()
+    const began = performance.now()
+    questionOf(text)
+    expect(performance.now() - began).toBeLessThan(200)
   })
 })

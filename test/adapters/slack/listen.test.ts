@@ -116,7 +116,7 @@ describe('a mention', () => {
   })
 
   it.each([
-    ['that was edited', { edited: { user: 'U1', ts: '1' } }],
+    ['that was edited long after it was written', { ts: '1.1', edited: { user: 'U1', ts: '2.1' } }],
     ['by another bot', { bot_id: 'B999' }],
     ['by a bot of the older kind', { subtype: 'bot_message', bot_id: 'B999', user: undefined }],
   ])('%s is met with silence', async (_, extra) => {

@@ -65,7 +65,7 @@ describe('digests may be ordered', () => {
 
   it('by nobody while Slack does not say who it is', async () => {
     slack = await startSlack(WITH_SCOPE)
-    slack.fault({ method: 'users.info', status: 503 })
+    slack.fault({ method: 'users.info', status: 200, body: { ok: false, error: 'user_not_found' } })
     const client = new webApi.WebClient(slack.env.SLACK_BOT_TOKEN, {
       slackApiUrl: slack.env.SLACK_API_URL,
       ...singleAttempt,

@@ -3,6 +3,7 @@ import { webApi } from '@slack/bolt'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { boltLog } from '../../../src/adapters/slack/connect/bolt-log.ts'
 import { postMessage, singleAttempt } from '../../../src/adapters/slack/digests/post.ts'
+import { wordsFor } from '../../../src/adapters/slack/digests/refusals.ts'
 import { watchHealth } from '../../../src/adapters/slack/health.ts'
 import type { PostMessage } from '../../../src/domain/ports.ts'
 import { type Slack, startSlack } from '../../standins/slack/start.ts'
@@ -63,7 +64,7 @@ describe('a digest', () => {
       slack.markChannel('C1', error)
       expect(await post(CHANNEL, sentence('x'), SLOT)).toEqual({
         kind: 'gone',
-        reason: `Slack does not let the bot post there (${error})`,
+        reason: wordsFor('channel', error),
       })
       expect(attempts()).toBe(1)
     },
@@ -73,7 +74,7 @@ describe('a digest', () => {
     slack.revoke(slack.workspace.botToken, 'account_inactive')
     expect(await post(CHANNEL, sentence('x'), SLOT)).toEqual({
       kind: 'gone',
-      reason: 'Slack refuses the bot’s token (account_inactive)',
+      reason: wordsFor('token', 'account_inactive'),
     })
   })
 
@@ -97,6 +98,35 @@ describe('a digest', () => {
   it('waits when no connection was made', async () => {
     await slack.stop()
     expect(await post(CHANNEL, sentence('x'), SLOT)).toEqual({ kind: 'busy', retryAfterMs: 30_000 })
+  })
+
+  const PAGE = '<html><body>Access denied by the proxy</body></html>'
+
+  it.each([400, 403, 404])('waits when something in between answers %d with a page', async (status) => {
+    slack.fault({ method: METHOD, status, body: PAGE })
+    expect(await post(CHANNEL, sentence('x'), SLOT)).toEqual({ kind: 'busy', retryAfterMs: 30_000 })
+  })
+
+  it.each([
+    ['a page', PAGE],
+    ['nothing', ''],
+    ['something else', { ok: true }],
+    ['a message without a place', { ok: true, ts: '' }],
+  ])('is unclear when 200 comes with %s', async (_, body) => {
+    slack.fault({ method: METHOD, status: 200, body })
+    expect(await post(CHANNEL, sentence('x'), SLOT)).toEqual({
+      kind: 'unclear',
+      reason: 'no clear answer came from Slack',
+    })
+    expect(JSON.stringify(lines)).not.toContain('proxy')
+  })
+
+  it('that is refused says so without a code, and the log has the code', async () => {
+    slack.markChannel('C1', 'not_in_channel')
+    const outcome = await post(CHANNEL, sentence('x'), SLOT)
+    expect(outcome).toMatchObject({ kind: 'gone', reason: expect.stringContaining('/invite @kubecon') })
+    expect('reason' in outcome ? outcome.reason : '').not.toMatch(/_|HTTP|\d/)
+    expect(said()).toMatchObject([{ level: 'warn', fields: { reason: 'not_in_channel' } }])
   })
 
   const NOT_DONE = [
@@ -219,7 +249,7 @@ describe('a digest', () => {
     slack.fault({ method: METHOD, status: 200, body: { ok: false, error: 'msg_too_long' }, times: 2 })
     expect(await post(CHANNEL, sentence('x'), SLOT)).toEqual({
       kind: 'gone',
-      reason: 'Slack does not take the message (msg_too_long)',
+      reason: wordsFor('mistake', 'msg_too_long'),
     })
     expect(attempts()).toBe(2)
   })

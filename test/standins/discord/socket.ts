@@ -145,6 +145,10 @@ export function createSocket({ world, heartbeatMs, refusal, connected }: SocketP
         if (connection) send(connection, { op: OP.reconnect, d: null })
       detach()
     },
+    /** Sends a text as it is to whoever is connected: no event, and no part of a session. */
+    frame(text: string): void {
+      for (const connection of server.clients) connection.send(text)
+    },
     cut(): void {
       for (const connection of server.clients) connection.terminate()
       detach()

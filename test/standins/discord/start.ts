@@ -111,8 +111,14 @@ export async function startDiscord(options: DiscordOptions = {}) {
     revoke(): void {
       world.revoked = true
     },
+    /** And taken again. */
+    accept(): void {
+      world.revoked = false
+    },
     /** Makes the next calls go wrong; method `gateway` is the socket's upgrade. */
     fault: (...added: readonly Fault[]) => faults.add(...added),
+    /** A frame of any kind, as it is. */
+    frame: (text: string) => socket.frame(text),
     reconnect: () => socket.reconnect(),
     cut: () => socket.cut(),
     close: (code: number) => socket.close(code),

@@ -97,6 +97,8 @@ export async function startSlack(options: SlackOptions = {}) {
         { ...world, workspace: team },
         remembering(deliverOverHttp({ signingSecret: workspace.signingSecret, ...delivery }, acknowledge)),
       ),
+    /** The same senders, which hand over what they would send. */
+    collecting: (collect: (envelope: Envelope) => void): Senders => createSenders(world, collect),
     /** The same senders for a bot that listens over HTTP. */
     overHttp: (delivery: HttpDelivery): Senders =>
       createSenders(

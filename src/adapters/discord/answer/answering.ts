@@ -1,21 +1,21 @@
 // Who may ask, and where the answer goes. discord.js makes an error event of what a listener lets slip, and
 // nobody hears of it; so each listener here catches for itself, and whoever asked is told.
-import { type Client, Events } from 'discord.js'
+import { type Client, type Message as DiscordMessage, Events } from 'discord.js'
 import { isDigestCommand } from '../../../conversation/digest-grammar.ts'
 import type { InFlight } from '../../../domain/in-flight.ts'
-import type { ToPng } from '../../../domain/message.ts'
+import type { Message, ToPng } from '../../../domain/message.ts'
 import type { Asked, Conversation, Log, Received, Reception } from '../../../domain/ports.ts'
 import type { SeenEvents } from '../../../domain/store-ports.ts'
 import { suggestOn } from '../commands/suggesting.ts'
 import { digestAskedBy, whereWritten } from '../digests/command.ts'
-import { forLog, mayHaveBeenSent, meaningOf, reasonOf } from '../errors.ts'
-import type { Health } from '../health.ts'
+import { forLog, mayHaveBeenSent, meaningOf, reasonOf, wordsOf } from '../errors.ts'
 import { filesOf, jsonOf, withoutPictures } from '../render/pictures.ts'
 import { REFUSED, renderPlain, shapeOf } from '../render/plain.ts'
 import { renderMessage } from '../render.ts'
-import { askedBy, isAsked, questionOf, writtenBy } from './incoming.ts'
+import { askedBy, isAsked, isAskedByEdit, questionOf, writtenBy } from './incoming.ts'
 import { type Answer, answerDigest, answerTo, placeOf } from './interactions.ts'
 import { byCallback, byEdit, inChannel, type Sender } from './replying.ts'
+import { writtenIn } from './written.ts'
 
 export interface Collaborators {
   readonly reception: Reception
@@ -26,14 +26,9 @@ export interface Collaborators {
 }
 
 /** Answers commands and presses by their own callback, mentions where they were written, and direct messages. */
-export function answerOn(
-  client: Client,
-  health: Health,
-  inFlight: InFlight,
-  collaborators: Collaborators,
-): void {
+export function answerOn(client: Client, inFlight: InFlight, collaborators: Collaborators): void {
   const { reception, seen, log } = collaborators
-  const channels = inChannel(client, health, log)
+  const channels = inChannel(client, log)
   /** In the first moments after connecting an answer may take longer than the 3 s that Discord waits for one. */
   const mustWait = () => reception.isReady?.() === false
 
@@ -84,17 +79,28 @@ export function answerOn(
     void take(by, (conversation) => answerTo(interaction, { conversation, seen }), sender)
   })
 
-  client.on(Events.MessageCreate, (message) => {
-    if (!isAsked(message)) return
-    // After a reconnect Discord delivers again what it is not sure of.
+  const hear = (message: DiscordMessage): void => {
+    // After a reconnect Discord delivers again what it is not sure of; and what was answered may be changed.
     const once = async (conversation: Conversation): Promise<Answer | undefined> => {
       if (!(await seen.firstTime(`discord:${message.id}`))) return undefined
-      const text = questionOf(message.content)
-      const digest = isDigestCommand(text) ? conversation.digest(text, whereWritten(message)) : undefined
-      return { form: renderMessage((await digest) ?? conversation.answer(text)), place: 'public' }
+      return { form: renderMessage(await answerWritten(message, conversation)), place: 'public' }
     }
     void take(writtenBy(message), once, channels(message))
+  }
+  client.on(Events.MessageCreate, (message) => {
+    if (isAsked(message)) hear(message)
   })
+  client.on(Events.MessageUpdate, (_, message) => {
+    if (isAskedByEdit(message, Date.now())) hear(message)
+  })
+}
+
+/** What was typed is a question; where nothing was, what stands there else (forwarded, in a picture) is a subject. */
+async function answerWritten(message: DiscordMessage, conversation: Conversation): Promise<Message> {
+  const text = questionOf(message.content)
+  if (isDigestCommand(text)) return conversation.digest(text, whereWritten(message))
+  const shown = text === '' ? questionOf(writtenIn(message)) : ''
+  return shown === '' ? conversation.answer(text) : conversation.about(shown)
 }
 
 /** With its pictures where they can be had and are let in; then in words alone; at the worst as plain text. */
@@ -139,8 +145,8 @@ async function tell(
 ): Promise<void> {
   const { log } = collaborators
   const meaning = meaningOf(cause)
-  if (meaning === 'channel') return sender.denied(reasonOf(cause))
-  // Said by health.ts already.
+  if (meaning === 'channel') return sender.denied(wordsOf(cause))
+  // Said by connect/token.ts already.
   if (meaning === 'token') return
   if (meaning === 'over') return log.warn({ reason: reasonOf(cause) }, 'A question was not answered')
   log.error({ incident: id, ...forLog(cause) }, 'A question could not be answered')

@@ -1,26 +1,60 @@
 // What people typed, out of what Discord delivers.
-import type { Interaction, Message } from 'discord.js'
+import { type Interaction, type Message, MessageType } from 'discord.js'
 import type { Asked } from '../../../domain/ports.ts'
 import { QUESTION } from '../limits.ts'
 
-/** Discord's ways of writing more than letters: docs.discord.com/developers/reference#message-formatting. */
+/**
+ * Discord's ways of writing more than letters: docs.discord.com/developers/reference#message-formatting. Each is
+ * bounded, and ends where another begins, so that no text takes longer than its length.
+ */
 const READINGS: readonly (readonly [pattern: RegExp, by: string])[] = [
   // Emoji of a server: their name.
-  [/<a?:(\w+):\d+>/g, '$1'],
+  [/<a?:(\w{1,64}):\d{1,20}>/g, '$1'],
   // People, roles, channels, commands, points in time, places: nothing anybody typed to be found.
-  [/<(?:@[!&]?\d+|#\d+|\/[^>]*:\d+|t:-?\d+(?::\w)?|id:\w+)>/g, ' '],
+  [/<(?:@[!&]?\d{1,20}|#\d{1,20}|\/[^<>]{1,128}:\d{1,20}|t:-?\d{1,20}(?::\w)?|id:\w{1,32})>/g, ' '],
   // An address without a preview.
-  [/<(https?:[^>\s]*)>/g, '$1'],
+  [/<(https?:[^<>\s]{0,2048})>/g, '$1'],
+  // A sign that is to be shown as it stands.
+  [/\\([!-/:-@[-`{-~])/g, '$1'],
 ]
+
+/** What is cleaned out of a text may be as long as what is left. */
+const READ = 4 * QUESTION
 
 /**
  * The question in a message or after a command, without the mention of the bot.
  * @returns at most {@link QUESTION} characters, in one line or several; empty when nothing was asked
  */
 export function questionOf(text: string): string {
-  const read = READINGS.reduce((done, [pattern, by]) => done.replace(pattern, by), text)
+  const read = READINGS.reduce((done, [pattern, by]) => done.replace(pattern, by), text.slice(0, READ))
   return read.trim().slice(0, QUESTION).toWellFormed()
 }
+
+type Kind = keyof typeof MessageType
+
+/** Types of messages in which people write: resources/message#message-object-message-types. */
+export const WRITTEN: readonly Kind[] = ['Default', 'Reply']
+
+/** The others, by why they are none. A type that stands in neither list is refused, too. */
+export const REFUSED: Readonly<Record<string, readonly Kind[]>> = {
+  'the answer of a bot': ['ChatInputCommand', 'ContextMenuCommand', 'AutoModerationAction', 'PollResult'],
+  'a message that stands elsewhere': ['ThreadStarterMessage', 'ThreadCreated', 'ChannelPinnedMessage'],
+  'somebody comes, goes, calls or pays': [
+    ...(['RecipientAdd', 'RecipientRemove', 'Call', 'UserJoin', 'RoleSubscriptionPurchase'] as const),
+    ...(['GuildBoost', 'GuildBoostTier1', 'GuildBoostTier2', 'GuildBoostTier3'] as const),
+    ...(['GuildApplicationPremiumSubscription', 'PurchaseNotification', 'InteractionPremiumUpsell'] as const),
+  ],
+  'Discord tells of a channel or a server': [
+    ...(['ChannelNameChange', 'ChannelIconChange', 'ChannelFollowAdd', 'GuildInviteReminder'] as const),
+    ...(['GuildDiscoveryDisqualified', 'GuildDiscoveryRequalified'] as const),
+    ...(['GuildDiscoveryGracePeriodInitialWarning', 'GuildDiscoveryGracePeriodFinalWarning'] as const),
+    ...(['GuildIncidentAlertModeEnabled', 'GuildIncidentAlertModeDisabled'] as const),
+    ...(['GuildIncidentReportRaid', 'GuildIncidentReportFalseAlarm'] as const),
+    ...(['StageStart', 'StageEnd', 'StageSpeaker', 'StageRaiseHand', 'StageTopic'] as const),
+  ],
+}
+
+const WRITTEN_TYPES: ReadonlySet<MessageType> = new Set(WRITTEN.map((kind) => MessageType[kind]))
 
 /**
  * Whether a person wrote this to the bot: in a direct message, or by naming it. Bots, webhooks and ourselves are
@@ -28,7 +62,7 @@ export function questionOf(text: string): string {
  * @everyone count as mentions for Discord and name it not.
  */
 export function isAsked(message: Message): boolean {
-  if (message.author.bot || message.webhookId !== null || message.system) return false
+  if (message.author.bot || message.webhookId !== null || !WRITTEN_TYPES.has(message.type)) return false
   return (
     !message.inGuild() ||
     message.mentions.has(message.client.user, {
@@ -38,6 +72,20 @@ export function isAsked(message: Message): boolean {
     })
   )
 }
+
+/** Shorter than what is remembered of messages that were answered: an older one might be answered again. */
+const EDITED_WITHIN_MS = 5 * 60_000
+
+/**
+ * The same for a message that was changed: a mention may have come to it. Discord tells of previews in the same
+ * way, and then nobody changed anything.
+ * @param now epoch milliseconds
+ */
+export const isAskedByEdit = (message: Message, now: number): boolean =>
+  !message.partial &&
+  message.editedTimestamp !== null &&
+  now - message.createdTimestamp < EDITED_WITHIN_MS &&
+  isAsked(message)
 
 /** A command, a press or what somebody types in, as the reception takes it. */
 export const askedBy = (interaction: Interaction): Asked => ({
@@ -60,10 +108,3 @@ export const writtenBy = (message: Message): Asked => ({
   person: message.author.id,
   workspace: message.guildId ?? undefined,
 })
-
-/** All that people read in a message: its text, what it forwards, and titles and texts of previews and of bots. */
-export function writtenIn({ content, embeds, messageSnapshots }: Message): string {
-  const forwarded = [...messageSnapshots.values()].map((snapshot) => snapshot.content ?? '')
-  const embedded = embeds.flatMap(({ title, description }) => [title ?? '', description ?? ''])
-  return [content, ...forwarded, ...embedded].filter((text) => text !== '').join('\n')
-}

@@ -21,8 +21,9 @@ import { commandText } from '../commands/text.ts'
 import { FIND_TALKS, KINDS, KUBECON, OPTION } from '../commands.ts'
 import type { DigestAsked } from '../digests/command.ts'
 import { type Rendered, renderMessage } from '../render.ts'
-import { questionOf, writtenIn } from './incoming.ts'
+import { questionOf } from './incoming.ts'
 import { asShared, SHARE, withPrevious, withShare } from './share.ts'
+import { writtenIn } from './written.ts'
 
 /** Where an answer appears: for all to read, for the person who asked alone, or in place of the message pressed. */
 export type Place = 'public' | 'private' | 'instead'

@@ -19,7 +19,6 @@ import { plain } from '../../../domain/prose.ts'
 import { DISCORD_WORDS } from '../../../present/words.ts'
 import { createMessage, nonceOf } from '../digests/post.ts'
 import { reasonOf } from '../errors.ts'
-import type { Health } from '../health.ts'
 import type { Plain } from '../render/plain.ts'
 import { type Rendered, renderMessage } from '../render.ts'
 import type { Announced, Place } from './interactions.ts'
@@ -97,15 +96,11 @@ function responseOf(form: Rendered | Plain, place: Place) {
  * Replies to a message where it stands. Where the bot may not write, that is logged once a channel, and the
  * person who asked first is told in a direct message: in the channel it would look broken.
  */
-export function inChannel(
-  client: Client,
-  health: Pick<Health, 'watchToken'>,
-  log: Log,
-): (message: DiscordMessage) => Sender {
+export function inChannel(client: Client, log: Log): (message: DiscordMessage) => Sender {
   const silent = new Set<string>()
   return (message) => ({
     send: async (form, _, files) => {
-      await health.watchToken(replyTo(client, message, form, files))
+      await replyTo(client, message, form, files)
       silent.delete(message.channelId)
     },
     denied: async (reason) => {

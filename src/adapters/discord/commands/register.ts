@@ -1,68 +1,68 @@
-// Telling Discord of the commands, once and only where it knows others.
-import { type Client, Routes } from 'discord.js'
+// Keeps Discord told of the commands: a failure at the start is tried again until it succeeds.
+import { setTimeout as wait } from 'node:timers/promises'
+import { type REST, Routes } from 'discord.js'
 import type { Log } from '../../../domain/ports.ts'
 import { COMMANDS } from '../commands.ts'
+import { pauseAfter } from '../connect/pauses.ts'
 import { reasonOf } from '../errors.ts'
+import { sameCommands } from './same.ts'
+
+/** The longest pause between two attempts. */
+const LONGEST_PAUSE_MS = 300_000
+
+/** What a client has to offer for it, as it is now. */
+export interface Registering {
+  readonly rest: Pick<REST, 'get' | 'put'>
+}
+
+export interface Registration {
+  /** Why Discord is not told yet, as a sentence; undefined once it is. */
+  trouble(): string | undefined
+  /** Tries no more. */
+  close(): void
+}
 
 /**
  * Tells Discord of the commands where it knows others: it allows 200 new commands a day and server
- * (docs.discord.com/developers/interactions/application-commands#registering-a-command). The bot answers
- * mentions without them too, so a failure is logged and nothing more.
+ * (docs.discord.com/developers/interactions/application-commands#registering-a-command).
+ * @returns after the first attempt; the bot answers mentions without them too
  */
-export async function registerCommands(client: Client<true>, log: Log): Promise<void> {
-  const route = Routes.applicationCommands(client.application.id)
-  try {
-    const known: unknown = await client.rest.get(route)
-    if (sameCommands(known, COMMANDS)) return
-    await client.rest.put(route, { body: COMMANDS })
-    log.info({ commands: COMMANDS.map((command) => command.name) }, 'Told Discord of the commands')
-  } catch (error) {
-    log.warn({ reason: reasonOf(error) }, 'Discord could not be told of the commands')
+export async function keepRegistered(
+  client: Registering,
+  application: string,
+  log: Log,
+): Promise<Registration> {
+  const closing = new AbortController()
+  let trouble: string | undefined
+
+  async function attempt(failures: number): Promise<boolean> {
+    try {
+      await tell(client, application, log)
+      if (failures > 0) log.info({ failures }, 'Discord knows the commands')
+      trouble = undefined
+    } catch (error) {
+      if (failures === 0)
+        log.warn({ reason: reasonOf(error) }, 'Discord could not be told of the commands; trying on')
+      trouble = `Discord has not been told of the commands (${reasonOf(error)})`
+    }
+    return trouble === undefined
   }
+  async function tryOn(): Promise<void> {
+    for (let failures = 1; !closing.signal.aborted; failures++) {
+      await wait(pauseAfter(failures, LONGEST_PAUSE_MS), undefined, { ref: false, signal: closing.signal })
+      if (await attempt(failures)) return
+    }
+  }
+
+  // The pause is broken off by closing.
+  if (!(await attempt(0))) tryOn().catch(() => {})
+  return { trouble: () => trouble, close: () => closing.abort() }
 }
 
-/** Whether Discord's list says what ours says, in any order, with its own fields and defaults left out. */
-export function sameCommands(known: unknown, ours: readonly object[]): boolean {
-  const written = (commands: readonly unknown[]): string =>
-    commands
-      .map((command) => JSON.stringify(essence(command)))
-      .toSorted()
-      .join()
-  return Array.isArray(known) && written(known) === written(ours)
+async function tell({ rest }: Registering, application: string, log: Log): Promise<void> {
+  const route = Routes.applicationCommands(application)
+  const known: unknown = await rest.get(route)
+  if (sameCommands(known, COMMANDS)) return
+  await rest.put(route, { body: COMMANDS })
+  log.info({ commands: COMMANDS.map((command) => command.name) }, 'Told Discord of the commands')
 }
-
-/** What Discord adds to a command by itself. */
-const DISCORDS_OWN = new Set([
-  'id',
-  'application_id',
-  'guild_id',
-  'version',
-  'dm_permission',
-  'default_permission',
-])
-
-/** Discord gives back a text what its OpenAPI file takes as a number. */
-const PERMISSIONS = 'default_member_permissions'
-
-/** Without Discord's own fields and without those that say the same as their absence; the rest by name. */
-function essence(value: unknown): unknown {
-  if (Array.isArray(value)) return isSet(value) ? value.toSorted() : value.map(essence)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key, field]) => !DISCORDS_OWN.has(key) && !isDefault(field))
-      .toSorted(([one], [other]) => (one < other ? -1 : 1))
-      .map(([key, field]) => [key, key === PERMISSIONS ? String(field) : essence(field)]),
-  )
-}
-
-/** Contexts, kinds of installation, kinds of channels: their order says nothing. */
-const isSet = (list: readonly unknown[]): boolean => list.every((one) => typeof one === 'number')
-
-/** The description of a command in a menu is empty. */
-const isDefault = (field: unknown): boolean =>
-  field === null ||
-  field === undefined ||
-  field === false ||
-  field === '' ||
-  (Array.isArray(field) && field.length === 0)

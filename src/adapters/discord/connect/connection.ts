@@ -3,20 +3,21 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { type Client, DiscordjsError, DiscordjsErrorCodes, Events } from 'discord.js'
 import type { Log, StartProblem } from '../../../domain/ports.ts'
 import { causeOf, reasonOf } from '../errors.ts'
+import { pauseAfter } from './pauses.ts'
 
-/** First pause between two attempts; each further one doubles it up to the longest. */
-const FIRST_PAUSE_MS = 250
 const LONGEST_PAUSE_MS = 15_000
 
 /**
  * Tries until it is connected; says so once when Discord cannot be reached, and once when it can again.
  * @param newClient a client that has not been used: one that failed cannot be used again
+ * @param signal ends the trying: then it rejects
  * @returns the client, ready; or what an operator has to mend, and then nothing is left open
  */
 export async function connect(
   newClient: () => Client,
   token: string,
   log: Log,
+  signal?: AbortSignal,
 ): Promise<Client<true> | StartProblem> {
   for (let failures = 0; ; failures++) {
     try {
@@ -28,7 +29,7 @@ export async function connect(
       if (problem) return problem
       if (failures === 0) log.warn({ reason: reasonOf(error) }, 'Discord cannot be reached; trying on')
     }
-    await wait(Math.min(FIRST_PAUSE_MS * 2 ** failures, LONGEST_PAUSE_MS))
+    await wait(pauseAfter(failures + 1, LONGEST_PAUSE_MS), undefined, signal ? { signal } : {})
   }
 }
 

@@ -11,8 +11,7 @@ import {
 } from 'discord.js'
 import type { PostOutcome } from '../../../domain/digest.ts'
 import type { Log, PostMessage } from '../../../domain/ports.ts'
-import { meaningOf, reasonOf } from '../errors.ts'
-import type { Health } from '../health.ts'
+import { isKnown, isLasting, meaningOf, reasonOf, wordsOf } from '../errors.ts'
 import { NONCE } from '../limits.ts'
 import { withoutPictures } from '../render/pictures.ts'
 import { REFUSED, renderPlain, shapeOf } from '../render/plain.ts'
@@ -21,37 +20,35 @@ import { renderMessage } from '../render.ts'
 /** How long to wait where Discord does not say. */
 const BUSY_MS = 30_000
 
-/**
- * Attempts at a post whose answer is lost. The library itself repeats three times after a time-out or a reset,
- * but not after a connection that was closed in between.
- */
-const ATTEMPTS = 3
-
 /** What a client has to offer for posting. */
 export interface Sending {
   readonly rest: Pick<REST, 'post'>
 }
 
 /**
- * @returns posts a message; each outcome follows the table of errors.ts. Components that Discord refuses are a
+ * @returns posts a message; each outcome follows the table of refusals.ts. Components that Discord refuses are a
  *   defect of ours: the message is sent once more as text, and the log says so.
  */
-export function postMessage(client: Sending, health: Pick<Health, 'watchToken'>, log: Log): PostMessage {
+export function postMessage(client: Sending, log: Log): PostMessage {
   return async (channel, message, slot) => {
     const rendered = withoutPictures(renderMessage(message))
     const nonce = nonceOf(`${channel.id} ${slot}`)
-    const post = (form: RESTPostAPIChannelMessageJSONBody) =>
-      health.watchToken(repeated(() => createMessage(client, channel.id, form, nonce)))
+    const post = (form: RESTPostAPIChannelMessageJSONBody) => createMessage(client, channel.id, form, nonce)
+    // People read why in words; the code stands in the log alone.
+    const ended = (error: unknown): PostOutcome => {
+      log.info({ slot, reason: reasonOf(error) }, 'Discord did not take a digest')
+      return outcomeOf(error)
+    }
     try {
       return posted(await post(rendered))
     } catch (error) {
-      if (meaningOf(error) !== 'mistake') return outcomeOf(error)
+      if (meaningOf(error) !== 'mistake') return ended(error)
       log.warn({ slot, reason: reasonOf(error), shape: shapeOf(rendered) }, REFUSED)
     }
     try {
       return posted(await post(renderPlain(rendered)))
     } catch (error) {
-      return outcomeOf(error)
+      return ended(error)
     }
   }
 }
@@ -79,34 +76,33 @@ export async function createMessage(
 export const nonceOf = (key: string): string =>
   createHash('sha256').update(key).digest('base64url').slice(0, NONCE)
 
-async function repeated<T>(attempt: () => Promise<T>): Promise<T> {
-  for (let attempts = 1; ; attempts++) {
-    try {
-      return await attempt()
-    } catch (error) {
-      if (attempts === ATTEMPTS || meaningOf(error) !== 'unclear') throw error
-    }
-  }
-}
-
-const posted = ({ id }: RESTPostAPIChannelMessageResult): PostOutcome => ({ kind: 'posted', messageId: id })
+/** What Discord gives back is the message only where it has an id: docs.discord.com/developers/reference#snowflakes. */
+export const posted = ({ id }: Partial<RESTPostAPIChannelMessageResult>): PostOutcome =>
+  typeof id === 'string' && /^\d+$/.test(id)
+    ? { kind: 'posted', messageId: id }
+    : { kind: 'unclear', reason: 'Discord answered, but named no message' }
 
 /** What an error of a post comes to. */
 export function outcomeOf(error: unknown): PostOutcome {
   const meaning = meaningOf(error)
-  const reason = reasonOf(error)
+  const reason = wordsOf(error)
   switch (meaning) {
     case 'token':
-      return { kind: 'gone', reason: `Discord refuses the bot's token (${reason})` }
+      return isLasting(error)
+        ? { kind: 'gone', reason: "Discord refuses the bot's token" }
+        : { kind: 'busy', retryAfterMs: BUSY_MS }
     case 'channel':
       return { kind: 'gone', reason: `Discord does not let the bot post there: ${reason}` }
     case 'mistake':
     case 'over':
-      return { kind: 'gone', reason: `Discord does not take the message: ${reason}` }
+      // Without a code that says so, nobody knows that the same is refused next time.
+      return isKnown(error)
+        ? { kind: 'gone', reason: `Discord does not take the message: ${reason}` }
+        : { kind: 'busy', retryAfterMs: BUSY_MS }
     case 'busy':
       return { kind: 'busy', retryAfterMs: error instanceof RateLimitError ? pauseOf(error) : BUSY_MS }
     case 'unclear':
-      return { kind: 'unclear', reason: `No clear answer came from Discord (${reason})` }
+      return { kind: 'unclear', reason: 'No clear answer came from Discord' }
     default:
       return meaning satisfies never
   }

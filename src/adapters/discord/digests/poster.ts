@@ -2,17 +2,17 @@
 import { REST } from 'discord.js'
 import type { Listening, Log, Meter } from '../../../domain/ports.ts'
 import { restOptions } from '../connect/rest-options.ts'
-import { watchHealth } from '../health.ts'
+import { watchToken } from '../connect/token.ts'
 import type { DiscordSettings } from '../listen.ts'
 import { postMessage } from './post.ts'
+import { seekPost } from './seek.ts'
 import { tellPerson } from './tell.ts'
 
 /** Needs no more than the token; opens nothing that would have to be closed. */
 export function openPoster(
   { token, apiUrl }: DiscordSettings,
   { meter, log }: { readonly meter: Meter; readonly log: Log },
-): Pick<Listening, 'post' | 'tell'> {
-  const rest = new REST(restOptions(apiUrl, meter)).setToken(token)
-  const health = watchHealth(log, Date.now)
-  return { post: postMessage({ rest }, health, log), tell: tellPerson({ rest }, health, log) }
+): Pick<Listening, 'post' | 'seek' | 'tell'> {
+  const rest = new REST(restOptions(apiUrl, meter, watchToken(log, Date.now))).setToken(token)
+  return { post: postMessage({ rest }, log), seek: seekPost(Date.now), tell: tellPerson({ rest }, log) }
 }

@@ -6,10 +6,9 @@ import type { ChannelRef, PostOutcome } from '../../../domain/digest.ts'
 import type { Log, TellPerson } from '../../../domain/ports.ts'
 import { DISCORD_WORDS } from '../../../present/words.ts'
 import { reasonOf } from '../errors.ts'
-import type { Health } from '../health.ts'
 import { small } from '../render/card.ts'
 import { type Rendered, renderMessage } from '../render.ts'
-import { createMessage, nonceOf, outcomeOf } from './post.ts'
+import { createMessage, nonceOf, outcomeOf, posted } from './post.ts'
 
 /** What a client has to offer for telling somebody. */
 export interface Telling {
@@ -19,14 +18,12 @@ export interface Telling {
 }
 
 /** @returns tells who ordered it, else the owner of the channel's server, where the bot still sees the channel */
-export function tellPerson(client: Telling, health: Pick<Health, 'watchToken'>, log: Log): TellPerson {
+export function tellPerson(client: Telling, log: Log): TellPerson {
   const tell = async (person: string, form: Rendered, key: string): Promise<PostOutcome> => {
     try {
       const body = { recipient_id: person }
-      const opened = client.rest.post(Routes.userChannels(), { body }) as Promise<APIDMChannel>
-      const { id } = await health.watchToken(opened)
-      const sent = await health.watchToken(createMessage(client, id, form, nonceOf(`${person} ${key}`)))
-      return { kind: 'posted', messageId: sent.id }
+      const { id } = (await client.rest.post(Routes.userChannels(), { body })) as APIDMChannel
+      return posted(await createMessage(client, id, form, nonceOf(`${person} ${key}`)))
     } catch (error) {
       log.info({ reason: reasonOf(error) }, 'Somebody could not be told of a digest')
       return outcomeOf(error)

@@ -2,6 +2,7 @@
 import type { App, webApi } from '@slack/bolt'
 import { suggestZones } from '../../../conversation/digest-form.ts'
 import type { Suggestion } from '../../../domain/suggestion.ts'
+import { persist } from '../connect/persist.ts'
 import { FIELDS } from '../digests/order-form.ts'
 import { openOrderForm } from '../digests/ordering.ts'
 import { reasonOf } from '../errors.ts'
@@ -26,7 +27,7 @@ export function answerHome(
   const publish =
     (client: webApi.WebClient, user: string, at: 'start' | 'answer'): Send =>
     (form) =>
-      health.watchToken(client.views.publish({ user_id: user, view: renderHome(form, at) }))
+      persist(() => health.watchToken(client.views.publish({ user_id: user, view: renderHome(form, at) })))
 
   const start = (client: webApi.WebClient, user: string, team?: string): Promise<void> =>
     take(asked('home', user, team), publish(client, user, 'start'), async (conversation) =>

@@ -1,6 +1,7 @@
 // What people typed, out of what Slack delivers.
 import type { Asked } from '../../../domain/ports.ts'
 import { QUESTION } from '../limits.ts'
+import { textOf } from './shapes.ts'
 
 /** A request as the reception takes it. @param workspace the team's id, as the payload names it */
 export const asked = (how: Asked['how'], person = '', workspace?: string): Asked => ({
@@ -10,44 +11,93 @@ export const asked = (how: Asked['how'], person = '', workspace?: string): Asked
   workspace,
 })
 
-/** What an event says about who wrote it, and whether it is new. */
+/** A message as Slack delivers it, as far as it is read here. */
 export interface Written {
-  readonly user?: string | undefined
-  readonly bot_id?: string | undefined
+  readonly user?: string | null | undefined
+  readonly bot_id?: string | null | undefined
   readonly bot_profile?: unknown
-  readonly subtype?: string | undefined
+  readonly subtype?: string | null | undefined
   readonly edited?: unknown
+  readonly text?: string | null | undefined
+  readonly blocks?: unknown
+  readonly attachments?: unknown
 }
+
+/**
+ * Subtypes under which a person says something; all others (joins, topics, deletions, bots, and those of the future) tell
+ * of something that happened: docs.slack.dev/reference/events/message#subtypes. Edits are read by {@link editedOf}.
+ */
+const SAID: ReadonlySet<string> = new Set(['file_share', 'me_message', 'thread_broadcast'])
 
 /**
  * Whether a person wrote this just now. Bots, ourselves included, are never answered, or two of them would
  * talk to one another for ever; an edited message has been answered when it was new.
  */
-export const isAsked = (event: Written): boolean =>
-  event.user !== undefined && !event.bot_id && !event.bot_profile && !event.subtype && !event.edited
+export const isAsked = (event: Written): boolean => isByPerson(event) && !event.edited
+
+/** For how long it is remembered what was answered; a minute less, for the clocks. */
+const REMEMBERED_S = 9 * 60
+
+/**
+ * Whether a mention was edited so short a time after it was written that it is still known whether it was answered: Slack
+ * tells of a mention added by an edit just as of one that was there before.
+ * @param now epoch milliseconds
+ */
+export const isJustEdited = (event: Written & { readonly ts: string }, now: number): boolean =>
+  isByPerson(event) && Boolean(event.edited) && now / 1000 - Number(event.ts) < REMEMBERED_S
+
+const isByPerson = ({ user, bot_id, bot_profile, subtype }: Written): boolean =>
+  typeof user === 'string' && user !== '' && !bot_id && !bot_profile && (!subtype || SAID.has(subtype))
+
+/** An edit: the message as it is now, and as it was. */
+interface Edit {
+  readonly subtype?: string | null | undefined
+  readonly message?: Written | null | undefined
+  readonly previous_message?: Written | null | undefined
+}
+
+/**
+ * The message of which an edit has made a question: one that names the bot and did not before.
+ * @returns undefined for all other edits; what named the bot before has been answered then
+ */
+export function editedOf<Message extends Written>(
+  { subtype, message, previous_message }: Edit & { readonly message?: Message | null | undefined },
+  bot: string | undefined,
+): Message | undefined {
+  if (subtype !== 'message_changed' || !bot || !message || !isByPerson(message)) return undefined
+  const names = (one: Written | null | undefined) => (one ? textOf(one).includes(`<@${bot}`) : false)
+  return names(message) && previous_message && !names(previous_message) ? message : undefined
+}
 
 /** Slack's ways of writing more than letters: docs.slack.dev/messaging/formatting-message-text#parsing. */
 const READINGS: readonly (readonly [pattern: RegExp, by: string])[] = [
   // A channel with its name: the name.
-  [/<#[^>|]*\|([^>]+)>/g, '#$1'],
+  [/<#[^<>|]{0,100}\|([^<>]{1,200})>/g, '#$1'],
   // A person (mostly the bot itself), a word that pings, a channel without its name: no part of a question.
-  [/<[#@!][^>]*>/g, ' '],
+  [/<[#@!][^<>]{0,300}>/g, ' '],
   // A link with a label, then one without.
-  [/<[^>|]*\|([^>]*)>/g, '$1'],
-  [/<([^>]*)>/g, '$1'],
+  [/<[^<>|]*\|([^<>]*)>/g, '$1'],
+  [/<([^<>]*)>/g, '$1'],
   // The entities, & last, or `&amp;lt;` would become `<`.
   [/&lt;/g, '<'],
   [/&gt;/g, '>'],
   [/&amp;/g, '&'],
 ]
 
+/** Room for what {@link READINGS} take away: mentions, addresses behind labels, entities. */
+const READ = 4 * QUESTION
+
 /**
  * The question in a message or after a command, without mentions.
  * @param text as Slack delivers it; absent for a message without text
  * @returns at most {@link QUESTION} characters; empty when nothing was asked
  */
-export function questionOf(text: string | undefined): string {
-  const read = READINGS.reduce((done, [pattern, by]) => done.replace(pattern, by), text ?? '')
+export function questionOf(text: string | null | undefined): string {
+  // Cut before it is read: reading takes longer than its length says where something opens and does not close.
+  const read = READINGS.reduce(
+    (done, [pattern, by]) => done.replace(pattern, by),
+    (text ?? '').slice(0, READ),
+  )
   return read
     .trim()
     .slice(0, QUESTION)

@@ -6,6 +6,7 @@ import type { InFlight } from '../../../domain/in-flight.ts'
 import type { ToPng } from '../../../domain/message.ts'
 import type { Asked, Conversation, Log, Received, Reception } from '../../../domain/ports.ts'
 import type { SeenEvents } from '../../../domain/store-ports.ts'
+import { persist } from '../connect/persist.ts'
 import { NO_PREVIEWS, REFUSED, shapeOf } from '../digests/post.ts'
 import { type Meaning, meaningOf, reasonOf } from '../errors.ts'
 import type { Health } from '../health.ts'
@@ -95,14 +96,17 @@ async function reply(rendered: Rendered, send: Send, log: Log): Promise<void> {
   }
 }
 
-/** In a channel or a thread, by the bot's token; the pictures below it. */
+/**
+ * In a channel or a thread, by the bot's token; the pictures below it. Slack knows no key by which a repeat is seen to be
+ * one: where its reply is lost, the answer may stand there twice (docs/digests.md).
+ */
 export const publicly =
   (client: webApi.WebClient, health: Health, to: SharedIn, drawing: Drawing): Send =>
   async (form) => {
     const { channel, thread } = to
     const where = thread ? { channel, thread_ts: thread } : { channel }
-    const said = await health.watchToken(
-      client.chat.postMessage({ ...where, ...NO_PREVIEWS, ...wordsOf(form) }),
+    const said = await persist(() =>
+      health.watchToken(client.chat.postMessage({ ...where, ...NO_PREVIEWS, ...wordsOf(form) })),
     )
     if ('pictures' in form && form.pictures)
       await sharePictures(client, form.pictures, to, async () => said, drawing)
@@ -119,9 +123,6 @@ export interface ResponseOptions {
   readonly retried?: readonly Meaning[]
 }
 
-/** Pauses before an answer is tried again: Bolt gives up at once where Slack is busy. */
-const PAUSES_MS = [300, 1_000]
-
 /**
  * Through the interaction's own response_url, which needs no membership of the channel and holds for five uses
  * in 30 minutes (docs.slack.dev/interactivity/handling-user-interaction): every press brings its own.
@@ -131,22 +132,16 @@ export const through =
   (respond: RespondFn | undefined, options: ResponseOptions = {}): Send =>
   async (form) => {
     if (!respond) return
-    const { type = 'ephemeral', thread, replace = false, retried = ['busy', 'unclear'] } = options
-    const attempt = () =>
-      respond({
-        response_type: type,
-        replace_original: replace,
-        ...(thread ? { thread_ts: thread } : {}),
-        ...NO_PREVIEWS,
-        ...wordsOf(form),
-      })
-    for (const pause of PAUSES_MS) {
-      try {
-        return await attempt()
-      } catch (error) {
-        if (!retried.includes(meaningOf(error))) throw error
-        await wait(pause)
-      }
-    }
-    return attempt()
+    const { type = 'ephemeral', thread, replace = false, retried } = options
+    return persist(
+      () =>
+        respond({
+          response_type: type,
+          replace_original: replace,
+          ...(thread ? { thread_ts: thread } : {}),
+          ...NO_PREVIEWS,
+          ...wordsOf(form),
+        }),
+      retried ? { retried } : {},
+    )
   }

@@ -4,7 +4,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { SocketModeReceiver } from '@slack/bolt'
 import type { Log } from '../../../domain/ports.ts'
-import { meaningOf, reasonOf } from '../errors.ts'
+import { meaningOf, reasonOf, retryAfterOf } from '../errors.ts'
 import type { Health } from '../health.ts'
 import { listenForSigns } from './signs.ts'
 
@@ -34,19 +34,17 @@ const refusesToken = (error: unknown): boolean => ['token', 'channel'].includes(
  */
 export async function keepTrying<T>(attempt: () => Promise<T>, log: Log, signal?: AbortSignal): Promise<T> {
   for (let failures = 0; ; failures++) {
+    let pause = Math.min(FIRST_PAUSE_MS * 2 ** failures, LONGEST_PAUSE_MS)
     try {
       const result = await attempt()
       if (failures > 0) log.info({ failures }, 'Slack can be reached again')
       return result
     } catch (error) {
       if (refusesToken(error)) throw error
+      pause = Math.max(pause, retryAfterOf(error) ?? 0)
       if (failures === 0) log.warn({ reason: reasonOf(error) }, 'Slack cannot be reached; trying on')
     }
-    await wait(
-      Math.min(FIRST_PAUSE_MS * 2 ** failures, LONGEST_PAUSE_MS),
-      undefined,
-      signal ? { signal } : {},
-    )
+    await wait(pause, undefined, signal ? { signal } : {})
   }
 }
 

@@ -1,11 +1,13 @@
-// What reaches Bolt over HTTP is bounded, signed, of this moment, well formed and new. Bolt alone lets three things
-// through: a signature from the future, the very same request a second time, and a signed body that is JSON but no
-// object, at which it ends the process.
+// What reaches Bolt over HTTP is bounded, signed, of this moment, new, and can be read. Bolt alone lets through a
+// signature from the future and the very same request a second time, and a signed body that is JSON but no object ends
+// the process.
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { HTTPModuleFunctions, isRawBodyError } from '@slack/bolt'
 import type { Now } from '../../../domain/ports.ts'
 import type { SeenEvents } from '../../../domain/store-ports.ts'
 import { EVENTS_PATH } from '../names.ts'
+import type { Entrance } from './entrance.ts'
+import { isObject } from './payload.ts'
 
 /** Slack's largest payloads, of views and of messages with all their blocks, stay well below. */
 const BODY_BYTES = 1024 * 1024
@@ -17,25 +19,45 @@ export interface Guard {
   readonly signingSecret: string
   readonly seen: SeenEvents
   readonly now: Now
+  readonly entrance: Entrance
+}
+
+/** As Bolt finds it: `/slack/./events` is the same. */
+function pathOf(request: IncomingMessage): string | undefined {
+  try {
+    return new URL(request.url ?? '', 'http://localhost').pathname
+  } catch {
+    return undefined
+  }
 }
 
 /** @param listener Bolt's; other paths than Slack's are its business alone */
 export function guard(listener: RequestListener, by: Guard): RequestListener {
   return (request, response) => {
-    const path = request.url?.split('?', 1)[0]
-    if (request.method !== 'POST' || path !== EVENTS_PATH) return listener(request, response)
-    refusalOf(request, by).then(
-      (status) => (status === undefined ? listener(request, response) : refuse(response, status)),
+    if (request.method !== 'POST' || pathOf(request) !== EVENTS_PATH) return listener(request, response)
+    answerTo(request, by).then(
+      (status) => (status === undefined ? listener(request, response) : answer(response, status)),
       // The memory of what was seen fails: better an error that Slack shows than an answer twice.
-      () => refuse(response, 503),
+      () => answer(response, 503),
     )
   }
 }
 
-/** @returns the status it is refused with; undefined where Slack has sent it, now and for the first time */
-async function refusalOf(
+/** What a request says; undefined where it is not written in the way it claims. @param request buffered by Bolt */
+export function bodyOf(request: IncomingMessage): unknown {
+  try {
+    return HTTPModuleFunctions.parseHTTPRequestBody(
+      request as Parameters<typeof HTTPModuleFunctions.parseHTTPRequestBody>[0],
+    )
+  } catch {
+    return undefined
+  }
+}
+
+/** @returns the status it is answered with here; undefined where Bolt is to answer */
+async function answerTo(
   request: IncomingMessage,
-  { signingSecret, seen, now }: Guard,
+  { signingSecret, seen, now, entrance }: Guard,
 ): Promise<number | undefined> {
   const options = { enabled: true, signingSecret, bodyLimit: BODY_BYTES }
   const buffered = await HTTPModuleFunctions.parseAndVerifyHTTPRequest(options, request).catch(
@@ -43,22 +65,19 @@ async function refusalOf(
   )
   if (typeof buffered === 'number') return buffered
   if (Number(request.headers['x-slack-request-timestamp']) - now() / 1_000 > WINDOW_SECONDS) return 401
-  let body: unknown
-  try {
-    body = HTTPModuleFunctions.parseHTTPRequestBody(buffered)
-  } catch {
-    return 400
-  }
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return 400
+  const body = bodyOf(buffered)
+  const admitted = entrance.admits(body)
+  if (!isObject(body)) return 400
   // Events come again on purpose, with the same signature when it is at once; their id tells them apart. Commands and
   // presses never do.
   const signature = request.headers['x-slack-signature']
   const isEvent = 'event_id' in body
   const isNew = isEvent || typeof signature !== 'string' || (await seen.firstTime(`slack:${signature}`))
-  return isNew ? undefined : 401
+  if (!isNew) return 401
+  return admitted ? undefined : 200
 }
 
-function refuse(response: ServerResponse, status: number): void {
+function answer(response: ServerResponse, status: number): void {
   // What is still to come of an oversized body is not read.
-  response.writeHead(status, { connection: 'close' }).end()
+  response.writeHead(status, status === 200 ? {} : { connection: 'close' }).end()
 }

@@ -8,7 +8,9 @@ import { reasonOf } from '../errors.ts'
 import type { Health } from '../health.ts'
 import { EVENTS_PATH } from '../names.ts'
 import type { Connection } from './connection.ts'
-import { guard } from './guard.ts'
+import type { Entrance } from './entrance.ts'
+import { bodyOf, guard } from './guard.ts'
+import { typeOf } from './payload.ts'
 import type { Way } from './way.ts'
 
 /** Anybody can send a bad signature: the log says so at most this often. */
@@ -22,7 +24,14 @@ export function httpWay(
     log,
     logger,
     seen,
-  }: { readonly health: Health; readonly log: Log; readonly logger: Logger; readonly seen: SeenEvents },
+    entrance,
+  }: {
+    readonly health: Health
+    readonly log: Log
+    readonly logger: Logger
+    readonly seen: SeenEvents
+    readonly entrance: Entrance
+  },
   installing: Partial<HTTPReceiverOptions> = {},
 ): Way {
   const receiver = new HTTPReceiver({
@@ -30,12 +39,17 @@ export function httpWay(
     signingSecret,
     endpoints: [EVENTS_PATH],
     logger,
-    processEventErrorHandler: async ({ error }) => {
-      log.warn({ reason: reasonOf(error) }, 'An event from Slack could not be taken')
-      return false
+    // Whatever Bolt itself cannot take is acknowledged, or Slack would send it again. It leaves the answer to us.
+    processEventErrorHandler: async ({ error, request, response }) => {
+      entrance.unreadable(typeOf(bodyOf(request)), reasonOf(error))
+      if (!response.headersSent) response.writeHead(200).end()
+      return true
     },
   })
-  receiver.requestListener = guard(receiver.requestListener, { signingSecret, seen, now: Date.now })
+  receiver.requestListener = guard(receiver.requestListener, {
+    ...{ signingSecret, seen, entrance },
+    now: Date.now,
+  })
   return {
     receiver,
     variable: 'PORT',

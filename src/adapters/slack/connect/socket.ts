@@ -4,24 +4,36 @@ import type { Log } from '../../../domain/ports.ts'
 import { reasonOf } from '../errors.ts'
 import type { Health } from '../health.ts'
 import { type Connection, keepConnected } from './connection.ts'
+import type { Entrance } from './entrance.ts'
+import { typeOf } from './payload.ts'
+import { guardSocket } from './socket-guard.ts'
 import type { Way } from './way.ts'
 
 /** @param clientOptions for the client that opens the socket; it writes its defaults into them */
 export function socketWay(
   appToken: string,
   clientOptions: webApi.WebClientOptions,
-  { health, log, logger }: { readonly health: Health; readonly log: Log; readonly logger: Logger },
+  {
+    health,
+    log,
+    logger,
+    entrance,
+  }: { readonly health: Health; readonly log: Log; readonly logger: Logger; readonly entrance: Entrance },
 ): Way {
   const receiver = new SocketModeReceiver({
     appToken,
     logger,
     autoReconnectEnabled: false,
     installerOptions: { clientOptions: { ...clientOptions, retryConfig: { retries: 0 } } },
-    processEventErrorHandler: async ({ error }) => {
-      log.warn({ reason: reasonOf(error) }, 'An event from Slack could not be taken')
+    // Whatever Bolt itself cannot take is acknowledged here: an acknowledgement of Bolt's that fails, because the
+    // connection is gone, could be caught by nobody.
+    processEventErrorHandler: async ({ error, event }) => {
+      entrance.unreadable(typeOf(event.body), reasonOf(error))
+      await event.ack().catch(() => {})
       return false
     },
   })
+  guardSocket(receiver.client, entrance)
   return {
     receiver,
     variable: 'SLACK_APP_TOKEN',

@@ -3,6 +3,7 @@
 import { webApi } from '@slack/bolt'
 import type { Where } from '../../../domain/ports.ts'
 import { DIGEST_WORDS } from '../../../present/digest-words.ts'
+import { persist } from '../connect/persist.ts'
 
 /** Everybody in the channel, or admins of the workspace alone; guests never. */
 export type DigestManagers = 'members' | 'admins'
@@ -30,12 +31,15 @@ export const permittedBy =
     return manager ? { ...where, manager } : { ...where, manager, refusal: DIGEST_WORDS.slack.adminsOnly }
   }
 
+/** Who orders waits for it. */
+const ASKED_MS = 10_000
+
 type Person = NonNullable<webApi.UsersInfoResponse['user']>
 
 /** Undefined where the bot may not ask. */
 async function personOf(user: string, client: webApi.WebClient): Promise<Person | undefined> {
   try {
-    return (await client.users.info({ user })).user
+    return (await persist(() => client.users.info({ user }), { lifetimeMs: ASKED_MS })).user
   } catch (error) {
     if (error instanceof webApi.WebAPIPlatformError && error.data.error === 'missing_scope') return undefined
     throw error

@@ -7,6 +7,7 @@ import { WORDS } from '../../../present/words.ts'
 import { asked } from '../answer/incoming.ts'
 import { messageOf, whereOf } from '../answer/press.ts'
 import type { Send, Take } from '../answer/replying.ts'
+import { persist } from '../connect/persist.ts'
 import { ORDER } from '../names.ts'
 import { context } from '../render/blocks.ts'
 import { type Rendered, renderMessage } from '../render.ts'
@@ -18,6 +19,9 @@ const IN_TIME_MS = 2_000
 
 /** After the form was told to wait: the answer goes another way to Slack, and must not overtake that. */
 const APART_MS = 500
+
+/** How long a press holds: docs.slack.dev/surfaces/modals. */
+const TRIGGER_MS = 3_000
 
 /** Errors of views.open after the 3 s for which a press holds: docs.slack.dev/reference/methods/views.open#errors. */
 const TOO_LATE = new Set(['expired_trigger_id', 'invalid_trigger_id', 'exchanged_trigger_id'])
@@ -33,7 +37,9 @@ export async function openOrderForm(
   channel?: string,
 ): Promise<Rendered | undefined> {
   try {
-    await client.views.open({ trigger_id: trigger, view: orderForm(channel) })
+    await persist(() => client.views.open({ trigger_id: trigger, view: orderForm(channel) }), {
+      lifetimeMs: TRIGGER_MS,
+    })
     return undefined
   } catch (error) {
     if (error instanceof webApi.WebAPIPlatformError && TOO_LATE.has(error.data.error))
@@ -69,7 +75,7 @@ export function answerOrders(app: App, take: Take, managers: DigestManagers): vo
       patience.abort()
       if (!answered) return instead(shown)
       await waiting
-      await client.views.update({ view_id: view.id, view: orderedView(shown) })
+      await persist(() => client.views.update({ view_id: view.id, view: orderedView(shown) }))
     }
     await take(asked('press', person, body.team?.id), send, async (conversation) => {
       const shown = { kind: 'ask', question: digestLine(order.fields) } as const

@@ -1,15 +1,16 @@
 // Posts where nobody asked just now: the digest. Slack has no idempotency key, so each post is one attempt. Where its
 // answer is lost, the channel is looked at: what stands there is posted, what does not is sent once more.
 import { setTimeout as pause } from 'node:timers/promises'
-import { webApi } from '@slack/bolt'
+import type { webApi } from '@slack/bolt'
 import type { MessageMetadata } from '@slack/types'
 import type { PostOutcome } from '../../../domain/digest.ts'
 import type { Log, PostMessage } from '../../../domain/ports.ts'
-import { meaningOf, reasonOf } from '../errors.ts'
+import { codeOf, meaningOf, reasonOf, retryAfterOf } from '../errors.ts'
 import type { Health } from '../health.ts'
 import { wordsOf } from '../render/pictures.ts'
 import { renderPlain } from '../render/plain.ts'
 import { type Rendered, renderMessage } from '../render.ts'
+import { NO_ANSWER, NO_ANSWER_TWICE, wordsFor } from './refusals.ts'
 import { DIGEST_EVENT, seekDigest } from './seek.ts'
 
 /** How long to wait where Slack does not say. */
@@ -46,9 +47,10 @@ export function postMessage(
       if (outcome.kind !== 'unclear') return outcome
       await pause(lookAfterMs)
       const sought = await seekDigest(client, channel, slot)
-      if (sought.kind === 'absent') return 'absent'
-      if (sought.kind === 'stands') return { kind: 'posted', messageId: sought.ts }
-      log.info({ slot, reason: sought.reason }, 'Whether a digest was posted cannot be seen in its channel')
+      if (sought.kind === 'open') return 'absent'
+      if (sought.kind === 'stands') return { kind: 'posted', messageId: sought.messageId }
+      const reason = sought.kind === 'unknown' ? sought.reason : 'Slack was too busy'
+      log.info({ slot, reason }, 'Whether a digest was posted cannot be seen in its channel')
       return outcome
     }
 
@@ -56,9 +58,7 @@ export function postMessage(
     if (first !== 'absent') return first
     log.warn({ slot }, 'A digest whose answer was lost is not in its channel: it is posted again')
     const second = await settled(await attempt())
-    return second === 'absent'
-      ? { kind: 'unclear', reason: 'No clear answer came from Slack, twice; it was not seen in the channel' }
-      : second
+    return second === 'absent' ? { kind: 'unclear', reason: NO_ANSWER_TWICE } : second
   }
 }
 
@@ -73,16 +73,21 @@ export async function attemptAt(
   send: Send,
   { health, log, slot }: { readonly health: Health; readonly log: Log; readonly slot: string },
 ): Promise<PostOutcome> {
+  const failed = (error: unknown): PostOutcome => {
+    const outcome = outcomeOf(error)
+    if (outcome.kind === 'gone') log.warn({ slot, reason: reasonOf(error) }, 'Slack refuses a post')
+    return outcome
+  }
   try {
     return posted(await health.watchToken(send(rendered)))
   } catch (error) {
-    if (meaningOf(error) !== 'mistake') return outcomeOf(error)
+    if (meaningOf(error) !== 'mistake') return failed(error)
     log.warn({ slot, reason: reasonOf(error), shape: shapeOf(rendered.blocks) }, REFUSED)
   }
   try {
     return posted(await health.watchToken(send({ text: renderPlain(rendered) })))
   } catch (error) {
-    return outcomeOf(error)
+    return failed(error)
   }
 }
 
@@ -97,29 +102,25 @@ export const singleAttempt = { retryConfig: { retries: 0 }, rejectRateLimitedCal
 export const shapeOf = (blocks: readonly { readonly type: string }[]): string =>
   blocks.map((block) => `${block.type}:${JSON.stringify(block).length}`).join(' ')
 
-const posted = (response: webApi.ChatPostMessageResponse): PostOutcome => ({
-  kind: 'posted',
-  messageId: response.ts ?? '',
-})
+/** Only what has a place in the channel was posted: something in between may say 200 as well. */
+const posted = ({ ts }: webApi.ChatPostMessageResponse): PostOutcome =>
+  typeof ts === 'string' && ts !== ''
+    ? { kind: 'posted', messageId: ts }
+    : { kind: 'unclear', reason: NO_ANSWER }
 
+/** What an error came to. People read the reason, the code stands in the log. */
 function outcomeOf(error: unknown): PostOutcome {
   const meaning = meaningOf(error)
-  const reason = reasonOf(error)
   switch (meaning) {
     case 'token':
-      return { kind: 'gone', reason: `Slack refuses the bot’s token (${reason})` }
     case 'channel':
-      return { kind: 'gone', reason: `Slack does not let the bot post there (${reason})` }
     case 'mistake':
-      return { kind: 'gone', reason: `Slack does not take the message (${reason})` }
+      return { kind: 'gone', reason: wordsFor(meaning, codeOf(error)) }
     case 'busy':
-      return { kind: 'busy', retryAfterMs: retryAfterOf(error) }
+      return { kind: 'busy', retryAfterMs: retryAfterOf(error) ?? BUSY_MS }
     case 'unclear':
-      return { kind: 'unclear', reason: `No clear answer came from Slack (${reason})` }
+      return { kind: 'unclear', reason: NO_ANSWER }
     default:
       return meaning satisfies never
   }
 }
-
-const retryAfterOf = (error: unknown): number =>
-  error instanceof webApi.WebAPIRateLimitedError ? error.retryAfter * 1000 : BUSY_MS

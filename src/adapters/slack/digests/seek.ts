@@ -1,7 +1,9 @@
 // After an ambiguous failure: does the digest stand in its channel? Slack gives back the metadata of messages with
 // the channel's history, where the bot was given a scope to read it (docs/scopes.md); without one, nobody can say.
 import type { webApi } from '@slack/bolt'
-import { reasonOf } from '../errors.ts'
+import type { ChannelRef, Sought } from '../../../domain/digest.ts'
+import type { Now, SeekPost } from '../../../domain/ports.ts'
+import { codeOf, meaningOf, reasonOf } from '../errors.ts'
 
 /** `event_type` of a digest's metadata: docs.slack.dev/messaging/message-metadata. */
 export const DIGEST_EVENT = 'kubecon_digest'
@@ -12,14 +14,16 @@ const LOOKED_AT = 100
 /** Longer than any attempt at a post takes, its answer included. */
 const AGO_S = 120
 
-export type Sought =
-  | { readonly kind: 'stands'; readonly ts: string }
-  | { readonly kind: 'absent' }
-  /** Not allowed, not reached, or too much has been written since. */
-  | { readonly kind: 'unknown'; readonly reason: string }
-
-/** Looks for the message of this slot among the channel's last ones. Never throws. */
-export async function seekDigest(client: webApi.WebClient, channel: string, slot: string): Promise<Sought> {
+/**
+ * Looks for the message of this slot among the channel's last ones. Never throws.
+ * @param agoS how long ago it may have been posted, seconds
+ */
+export async function seekDigest(
+  client: webApi.WebClient,
+  channel: string,
+  slot: string,
+  agoS = AGO_S,
+): Promise<Sought> {
   try {
     const { messages = [], has_more } = await client.conversations.history({
       channel,
@@ -27,14 +31,28 @@ export async function seekDigest(client: webApi.WebClient, channel: string, slot
       include_all_metadata: true,
     })
     const found = messages.find(({ metadata }) => isOf(slot, metadata))
-    if (found?.ts) return { kind: 'stands', ts: found.ts }
-    return !has_more || reachesBack(messages)
-      ? { kind: 'absent' }
+    if (found?.ts) return { kind: 'stands', messageId: found.ts }
+    return !has_more || reachesBack(messages, agoS)
+      ? { kind: 'open' }
       : { kind: 'unknown', reason: 'too much was written in the channel meanwhile' }
   } catch (error) {
-    return { kind: 'unknown', reason: reasonOf(error) }
+    return meaningOf(error) === 'busy' || (meaningOf(error) === 'unclear' && codeOf(error) === undefined)
+      ? { kind: 'busy' }
+      : { kind: 'unknown', reason: reasonOf(error) }
   }
 }
+
+/**
+ * Looks for what a process that died may have posted.
+ * @param clientOf the client that reaches the channel; undefined where none does
+ */
+export const seekLeft =
+  (clientOf: (channel: ChannelRef) => Promise<webApi.WebClient | undefined>, now: Now): SeekPost =>
+  async ({ channel, slot, claimedAt }) => {
+    const client = await clientOf(channel)
+    if (!client) return { kind: 'unknown', reason: 'no token reaches the channel' }
+    return seekDigest(client, channel.id, slot, AGO_S + Math.max(0, now() - claimedAt) / 1000)
+  }
 
 function isOf(slot: string, metadata: { event_type?: string; event_payload?: object } | undefined): boolean {
   const payload = metadata?.event_payload
@@ -42,7 +60,7 @@ function isOf(slot: string, metadata: { event_type?: string; event_payload?: obj
 }
 
 /** By Slack's own clock, which may differ from ours: what was just posted would be among the newest of these. */
-function reachesBack(messages: readonly { ts?: string }[]): boolean {
+function reachesBack(messages: readonly { ts?: string }[], agoS: number): boolean {
   const times = messages.map(({ ts }) => Number(ts)).filter(Number.isFinite)
-  return times.length > 0 && Math.max(...times) - Math.min(...times) > AGO_S
+  return times.length > 0 && Math.max(...times) - Math.min(...times) > agoS
 }

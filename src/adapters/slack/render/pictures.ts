@@ -5,6 +5,7 @@ import type { webApi } from '@slack/bolt'
 import { oneLine } from '../../../domain/clean-text.ts'
 import type { ToPng } from '../../../domain/message.ts'
 import type { Log } from '../../../domain/ports.ts'
+import { persist } from '../connect/persist.ts'
 import { reasonOf } from '../errors.ts'
 import { FILE_ALT, FILE_TITLE } from '../limits.ts'
 import { PICTURES_SCOPE } from '../manifest.ts'
@@ -53,13 +54,16 @@ export async function sharePictures(
     if (!metadata?.scopes?.includes(PICTURES_SCOPE)) return
     for (const { svg, alt, title } of pictures) {
       const to = thread ? { channel_id: channel, thread_ts: thread } : { channel_id: channel }
-      await client.files.uploadV2({
-        ...to,
-        file: Buffer.from(await toPng(svg)),
-        filename: 'picture.png',
-        title: cutText(escapeMrkdwn(oneLine(title)), FILE_TITLE),
-        alt_text: oneLine(alt).slice(0, FILE_ALT).toWellFormed(),
-      })
+      const file = Buffer.from(await toPng(svg))
+      const upload = () =>
+        client.files.uploadV2({
+          ...{ ...to, file },
+          filename: 'picture.png',
+          title: cutText(escapeMrkdwn(oneLine(title)), FILE_TITLE),
+          alt_text: oneLine(alt).slice(0, FILE_ALT).toWellFormed(),
+        })
+      // A picture that may stand there is not shared again.
+      await persist(upload, { retried: ['busy'] })
     }
   } catch (error) {
     log.info({ reason: reasonOf(error) }, 'The picture of an answer could not be shared')

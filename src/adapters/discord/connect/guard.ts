@@ -1,0 +1,181 @@
+// Stands before discord.js, which handles what Discord sends within its own emitters: what it throws there no
+// listener of ours hears, and it ends the process. What cannot be read is left out here, once for all kinds of it:
+// who pressed or typed is answered, the log says so once a type, a metric counts it, and life goes on.
+//
+// The methods wrapped here are discord.js' own inner ones, as there is no other place before its emitters. Its
+// version is pinned, and any-payload.test.ts goes through the real one.
+import { setTimeout as wait } from 'node:timers/promises'
+import {
+  type Client,
+  Events,
+  GatewayDispatchEvents,
+  type IShardingStrategy,
+  SimpleShardingStrategy,
+  type WebSocketShardStatus,
+} from 'discord.js'
+import type { Log, Meter } from '../../../domain/ports.ts'
+import { reasonOf } from '../errors.ts'
+import { isReadable, typeOf } from './frames.ts'
+import { pauseAfter } from './pauses.ts'
+import { answerUnreadable } from './unreadable.ts'
+
+export interface Guard {
+  /** For the options of the client. */
+  readonly buildStrategy: (manager: Manager) => IShardingStrategy
+  /** Before the client connects. */
+  watch(client: Client): void
+}
+
+type Manager = ConstructorParameters<typeof SimpleShardingStrategy>[0]
+
+/** What a shard does by itself: nobody awaits it, so a rejection ends the process. */
+interface Shard {
+  readonly status: WebSocketShardStatus
+  /** False until the client has been told that it is connected, or that it cannot be. */
+  readonly initialConnectResolved: boolean
+  readonly strategy: { updateSessionInfo(id: number, session: null): Promise<void> | void }
+  readonly id: number
+  readonly connection: { addEventListener(event: 'error', hear: () => void): void } | null
+  unpackMessage(...frame: readonly unknown[]): Promise<unknown>
+  onMessage(...frame: readonly unknown[]): Promise<void>
+  onClose(code: number): Promise<void>
+  heartbeat(...asked: readonly unknown[]): Promise<void>
+  internalConnect(): Promise<void>
+  destroy(...options: readonly unknown[]): Promise<void>
+  emit(event: 'error', payload: { readonly error: unknown }): void
+}
+
+interface Packet {
+  readonly t?: unknown
+  readonly d?: unknown
+}
+
+interface Handling {
+  handlePacket(packet: Packet | undefined, shard: unknown): boolean
+}
+
+/** The longest pause before a connection that could not even be begun is begun anew. */
+const LONGEST_PAUSE_MS = 60_000
+
+const IDLE: WebSocketShardStatus = 0
+
+/** One for all connections of a process: what was logged is not logged again after a reconnect. */
+export function guardGateway(log: Log, meter: Pick<Meter, 'unreadable'>): Guard {
+  const logged = new Set<string>()
+
+  function leaveOut(type: string, error?: unknown): void {
+    meter.unreadable('discord', type)
+    if (logged.has(type) || logged.size >= MOST_LOGGED) return
+    logged.add(type)
+    log.warn({ type, ...(error === undefined ? {} : { reason: reasonOf(error) }) }, UNREADABLE)
+  }
+
+  return {
+    buildStrategy: (manager) => {
+      const strategy = new SimpleShardingStrategy(manager)
+      const spawn = strategy.spawn.bind(strategy)
+      const { shards } = strategy as unknown as { readonly shards: ReadonlyMap<number, Shard> }
+      const isOpen = (shard: Shard) => shards.get(shard.id) === shard
+      strategy.spawn = async (ids) => {
+        await spawn(ids)
+        for (const shard of shards.values()) guardShard(shard, { leaveOut, log, isOpen })
+      }
+      return strategy
+    },
+    watch: (client) => guardPackets(client, { leaveOut, log }),
+  }
+}
+
+/** Types are Discord's, and few; whoever sends more makes them up. */
+const MOST_LOGGED = 200
+
+const UNREADABLE = 'Discord sent something that cannot be read; it is left out, and this is said once'
+
+interface Guarding {
+  readonly leaveOut: (type: string, error?: unknown) => void
+  readonly log: Log
+}
+
+interface ShardGuarding extends Guarding {
+  /** The client still uses this shard. */
+  readonly isOpen: (shard: Shard) => boolean
+}
+
+/** One function, so that a connection hears it once. */
+const ignore = (): void => {}
+
+/** The connection itself: frames are looked at before they count, and what fails is begun anew. */
+function guardShard(shard: Shard, { leaveOut, isOpen }: ShardGuarding): void {
+  const { unpackMessage, onMessage, onClose, heartbeat, internalConnect, destroy } = shard
+  let failures = 0
+
+  shard.unpackMessage = async (...frame) => {
+    const read = await unpackMessage.apply(shard, [...frame])
+    if (isReadable(read, shard.status)) return read
+    leaveOut(typeOf(read))
+    // By this discord.js knows that there is nothing to handle.
+    return null
+  }
+  shard.onMessage = (...frame) =>
+    onMessage.apply(shard, [...frame]).catch((error) => leaveOut('unknown', error))
+  // What cannot be sent any more: the connection is closing, and its end is heard.
+  shard.heartbeat = (...asked) => heartbeat.apply(shard, [...asked]).catch(() => {})
+  shard.onClose = (code) => onClose.call(shard, code).catch(beginAnew)
+  shard.destroy = (...options) => {
+    // discord.js stops listening to a connection that may still be under way, and may fail yet.
+    shard.connection?.addEventListener('error', ignore)
+    return destroy.apply(shard, [...options]).catch(beginAnew)
+  }
+  shard.internalConnect = async () => {
+    try {
+      await internalConnect.call(shard)
+      failures = 0
+    } catch (error) {
+      await beginAnew(error)
+    }
+  }
+
+  /** Without the old session, whose address may be what was wrong. */
+  async function beginAnew(error: unknown): Promise<void> {
+    const first = !shard.initialConnectResolved
+    shard.emit('error', { error })
+    // Whoever waits for the first connection has been told by this, and tries again with another client.
+    if (first) return
+    failures += 1
+    await wait(pauseAfter(failures, LONGEST_PAUSE_MS), undefined, { ref: false })
+    if (!isOpen(shard) || shard.status !== IDLE) return
+    await shard.strategy.updateSessionInfo(shard.id, null)
+    await shard.internalConnect()
+  }
+}
+
+/** What the connection brings, now or out of the queue of what came before the client was ready. */
+function guardPackets(client: Client, { leaveOut, log }: Guarding): void {
+  const manager = client.ws as unknown as Handling
+  const handle = manager.handlePacket.bind(manager)
+  let heard = false
+  client.on(Events.InteractionCreate, () => {
+    heard = true
+  })
+  // While closing nobody listens any more, on purpose.
+  const isListening = () => client.listenerCount(Events.InteractionCreate) > 0
+  const leave = (packet: Packet | undefined, error?: unknown): void => {
+    leaveOut(typeOf(packet), error)
+    if (packet?.t === GatewayDispatchEvents.InteractionCreate && isListening())
+      void answerUnreadable(client, packet.d, log)
+  }
+
+  manager.handlePacket = (packet, shard) => {
+    heard = false
+    try {
+      const handled = handle(packet, shard)
+      // discord.js is silent about kinds of interactions that it does not know; whoever asked is not to be met so.
+      const isMissed = packet?.t === GatewayDispatchEvents.InteractionCreate && !heard && isListening()
+      if (handled && isMissed) leave(packet)
+      return handled
+    } catch (error) {
+      leave(packet, error)
+      return true
+    }
+  }
+}

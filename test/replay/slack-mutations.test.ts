@@ -1,0 +1,66 @@
+// Whatever Slack sends, and however it is damaged: the bot acknowledges, lives, and answers the next good question.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Stage, stage, TRANSPORTS } from '../adapters/slack/transports.ts'
+import { conformanceAbsent } from '../standins/conformance.ts'
+import type { EnvelopeType } from '../standins/slack/senders.ts'
+import { mutationsOf, spread } from './mutations.ts'
+import { ownPayloads, recordings, sdkPayloads } from './slack.ts'
+
+/** Over each transport. All of them, some 40,000, with MUTATIONS=all. */
+const MOST = process.env.MUTATIONS === 'all' ? Number.POSITIVE_INFINITY : 1_600
+/** On their way at once. */
+const AT_ONCE = 60
+const LONG_MS = process.env.MUTATIONS === 'all' ? 900_000 : 60_000
+
+interface Damaged {
+  readonly name: string
+  readonly type: EnvelopeType
+  readonly payload: unknown
+}
+
+describe.each(TRANSPORTS)('damaged payloads %s', (transport) => {
+  let open: Stage
+  const rejections: unknown[] = []
+  const note = (reason: unknown) => void rejections.push(reason)
+
+  beforeAll(async () => {
+    open = await stage(transport)
+    process.on('unhandledRejection', note)
+  })
+  afterAll(async () => {
+    process.off('unhandledRejection', note)
+    await open.close()
+  })
+
+  it(`are acknowledged, and the next good question is answered${conformanceAbsent}`, {
+    timeout: LONG_MS,
+  }, async () => {
+    const { slack, people } = open
+    const whole = [...ownPayloads(slack), ...sdkPayloads(slack), ...recordings(slack)]
+    const all = whole.flatMap(({ name, type, payload }) =>
+      Array.from(
+        mutationsOf(payload),
+        (mutation): Damaged => ({
+          ...{ type, payload: mutation.payload },
+          name: `${name}: ${mutation.name}`,
+        }),
+      ),
+    )
+    const some = spread(all, MOST)
+    expect(some.length).toBeGreaterThanOrEqual(Math.min(MOST, 1_600))
+    for (let from = 0; from < some.length; from += AT_ONCE)
+      await Promise.all(
+        some.slice(from, from + AT_ONCE).map(async ({ name, type, payload }, index) => {
+          // As a form, two damages may look alike; the very same request twice is refused.
+          const { envelopeId } = people.envelope(type, { ...(payload as object), nth: from + index })
+          const { status } = await slack.waitAck(envelopeId).catch((error: unknown) => {
+            throw new Error(`not acknowledged: ${name}`, { cause: error })
+          })
+          expect([name, status]).toEqual([name, 200])
+        }),
+      )
+    await slack.waitResponse(people.command('thanos').responseId)
+    expect(rejections).toEqual([])
+    expect(open.lines.filter(({ text }) => text === 'A listener of Bolt failed')).toEqual([])
+  })
+})
