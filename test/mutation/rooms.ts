@@ -21,7 +21,7 @@ const ROOMS: readonly MutatedRoom[] = [
   {
     name: 'present',
     sources: ['src/present/**/*.ts', '!src/present/to-png.ts'],
-    tests: ['test/{present,golden,conversation,query}/**/*.test.ts', 'test/digest/{commands,desk}.test.ts'],
+    tests: ['test/{present,golden}/**/*.test.ts'],
   },
   {
     name: 'conversation',
