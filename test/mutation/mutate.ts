@@ -36,7 +36,7 @@ const options = {
   // Read with a programming interface that TypeScript no longer has; Node needs none of it.
   tsconfigFile: 'there-is-none.json',
   // A test that a mutant slows down is not told from one that a busy machine does.
-  timeoutMS: 20_000,
+  timeoutMS: 60_000,
   concurrency: 2,
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
