@@ -37,7 +37,6 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'discord.js': ['src/adapters/discord/'],
   minisearch: ['src/search/text-index.ts'],
   '@resvg/resvg-js': ['src/present/to-png.ts'],
-  'dejavu-fonts-ttf': ['src/present/to-png.ts'],
   'playwright-core': [],
   'axe-core': [],
   stemmer: ['src/search/words.ts'],

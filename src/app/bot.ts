@@ -3,8 +3,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Config } from '../config.ts'
 import type { Log, Reception, StartProblem } from '../domain/ports.ts'
-import { memoryLimits } from '../store/memory-limits.ts'
-import { memorySeenEvents } from '../store/memory-seen-events.ts'
+import { memoryLimits } from '../store/limits.ts'
+import { ownSeenEvents } from '../store/replicas/own-events.ts'
 import type { Core } from './core.ts'
 import { openInsight } from './insight.ts'
 import { connectTo } from './platforms.ts'
@@ -41,7 +41,7 @@ export function startBot(config: Config, log: Log): Bot {
   const state = insight.state(shareState(config, log))
   const opening = Promise.withResolvers<Core>()
   const reception = whenReady(opening.promise.then(({ conversation }) => openReception(conversation)))
-  const own = memorySeenEvents(Date.now)
+  const own = ownSeenEvents()
   const replicas = config.databaseUrl === undefined ? undefined : replicasOn(state, own, log)
   const platforms = connectTo(config, {
     reception: { ...insight.reception(limited(config, reception, log)), isReady: reception.isReady },
@@ -68,6 +68,7 @@ export function startBot(config: Config, log: Log): Bot {
     )
     const core = await opening.promise.catch(() => undefined)
     clearTimeout(late)
+    state.giveUp()
     await core?.close()
     await platforms.close()
     await state.close()

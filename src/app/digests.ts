@@ -32,6 +32,8 @@ export interface Digests {
 
 /** How soon a platform that has not been reached since the start is tried again. */
 const NOT_CONNECTED_MS = 5_000
+/** So long a person waits for a state that cannot be opened just now. */
+const PATIENCE_MS = 2_000
 
 /**
  * The digests of a bot. The state is opened at the start where something is remembered or declared, else with the
@@ -89,8 +91,10 @@ export function openDigests(config: Config, library: () => Library, state: Share
   return {
     async command(text, where) {
       running ??= run()
-      const started = await running
-      if (started.kind === 'running') return started.answer(text, where)
+      const started = await Promise.race([running, pause(PATIENCE_MS, undefined, { ref: false })])
+      if (started?.kind === 'running') return started.answer(text, where)
+      // It is being opened until it is: readiness and the log say what is missing.
+      if (started === undefined) return presentSaying(DIGEST_WORDS.notKept)
       running = undefined
       const { variable, text: why } = started.problem
       log.error({ variable }, `Digests cannot be remembered: ${variable} ${why}`)
@@ -107,7 +111,8 @@ export function openDigests(config: Config, library: () => Library, state: Share
       return started.kind === 'problem' ? started.problem : undefined
     },
     async stop() {
-      const started = await running
+      // Rejected where the state never opened: then nothing runs.
+      const started = await running?.catch(() => undefined)
       if (started?.kind === 'running') await started.stop()
     },
   }

@@ -9,10 +9,10 @@ import type { Facts, Metrics } from '../observability/metrics.ts'
 import { openOpsServer } from '../observability/ops-server.ts'
 import { type Watched, watchReadiness } from '../observability/readiness.ts'
 import type { Library } from '../query/library/library.ts'
+import type { KeptState, SharedState } from '../store/keep-open.ts'
 import { type MeasuredRequest, type Measuring, measureRequests } from './insight/measured-reception.ts'
-import { type MeasuredState, measureState } from './insight/measured-state.ts'
+import { measureState } from './insight/measured-state.ts'
 import { requestLine } from './insight/request-line.ts'
-import type { SharedState } from './state.ts'
 import { VERSION } from './version.ts'
 
 export interface Insight {
@@ -20,7 +20,7 @@ export interface Insight {
   /** For the conversation. */
   readonly heard: Measuring['heard']
   reception(inner: Reception): Reception
-  state(shared: SharedState): SharedState
+  state(kept: KeptState): SharedState
   /** The library has been read, for the first time or again. */
   libraryRead(library: Library, problems: number): void
   /** A platform is connected: from now on its own word counts. */
@@ -40,8 +40,8 @@ export interface Insight {
 
 /** A platform's routine reconnect takes up to two seconds. */
 const PLATFORM_GRACE_MS = 5_000
-/** Digests read the store every 15 s: one failure may be a restart of the database, two are not. */
-const STATE_GRACE_MS = 20_000
+/** After the first failure it is tried again within 0.5, 1, 2 and 4 s: a database that restarts is back by then. */
+const STATE_GRACE_MS = 10_000
 
 /** Opens nothing yet. */
 export function openInsight(config: Config, log: Log): Insight {
@@ -50,7 +50,7 @@ export function openInsight(config: Config, log: Log): Insight {
   const later = laterMeter()
   const meter = config.ops ? later.meter : NO_METER
   let library: Facts['library'] = { notes: 0, talks: 0, projects: 0, sessions: 0, problems: 0, loadedAt: 0 }
-  let state: MeasuredState | undefined
+  let state: KeptState | undefined
   let metrics: Promise<Metrics> | undefined
   let tracing: ReturnType<typeof openTraces> | undefined
   let closeServer: (() => Promise<void>) | undefined
@@ -76,7 +76,14 @@ export function openInsight(config: Config, log: Log): Insight {
         rests: () => listenings.get(platform)?.standsBy?.(),
       })),
       ...(state?.used()
-        ? [{ name: 'state', graceMs: STATE_GRACE_MS, trouble: () => censored(state?.trouble()) }]
+        ? [
+            {
+              name: 'state',
+              graceMs: STATE_GRACE_MS,
+              trouble: () => censored(state?.trouble()),
+              lastSign: () => state?.lastWrite(),
+            },
+          ]
         : []),
     ],
     Date.now,
@@ -89,6 +96,7 @@ export function openInsight(config: Config, log: Log): Insight {
       up: troubleOf(platform) === undefined,
       lastSign: listenings.get(platform)?.lastSign?.(),
     })),
+    ...(state?.used() && { state: { up: state.trouble() === undefined, lastWrite: state.lastWrite() } }),
   })
   const loadMetrics = (): Promise<Metrics> => {
     metrics ??= import('../observability/metrics.ts').then(({ openMetrics }) => {
@@ -110,9 +118,9 @@ export function openInsight(config: Config, log: Log): Insight {
 
   return {
     ...{ meter, heard, reception },
-    state(shared) {
-      state = measureState(shared, meter)
-      return state
+    state(kept) {
+      state = kept
+      return measureState(kept, meter)
     },
     libraryRead({ corpus, catalogue, sessions }, problems) {
       const projects = new Set([...catalogue.projects.keys(), ...corpus.projects.keys()]).size

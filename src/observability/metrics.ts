@@ -16,6 +16,12 @@ export interface Facts {
     /** Epoch milliseconds. */
     readonly lastSign: number | undefined
   }[]
+  /** Absent while nothing needs the state. */
+  readonly state?: {
+    readonly up: boolean
+    /** Epoch milliseconds. */
+    readonly lastWrite: number | undefined
+  }
 }
 
 export interface Metrics {
@@ -131,6 +137,20 @@ export function openMetrics(
         if (lastSign !== undefined) one.set({ platform }, lastSign / 1000)
     },
     'platform',
+  )
+  gauge('kubecon_state_up', '1 while the state can be read and written; without grace.', (one) => {
+    const { state } = facts()
+    if (state) one.set(Number(state.up))
+    else one.reset()
+  })
+  gauge(
+    'kubecon_state_last_write_timestamp_seconds',
+    'When something was last written to the state, seconds since 1970.',
+    (one) => {
+      const { state } = facts()
+      if (state?.lastWrite !== undefined) one.set(state.lastWrite / 1000)
+      else one.reset()
+    },
   )
   new Gauge({ name: 'kubecon_build_info', help: '1; what runs here.', labelNames: BUILD, registers }).set(
     build,

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { limitedReception } from '../../src/app/reception/limited.ts'
 import type { Asked, Conversation, Reception } from '../../src/domain/ports.ts'
 import type { Suggestion } from '../../src/domain/suggestion.ts'
-import { memoryLimits } from '../../src/store/memory-limits.ts'
+import { memoryLimits } from '../../src/store/limits.ts'
 import { conversation } from '../adapters/slack/listening.ts'
 import { keptLog } from '../digest/world.ts'
 

@@ -8,8 +8,7 @@ import {
   type Reception,
   type StartProblem,
 } from '../../src/domain/ports.ts'
-import { memoryLease } from '../../src/store/memory-lease.ts'
-import { memorySeenEvents } from '../../src/store/memory-seen-events.ts'
+import { memoryState } from '../../src/store/database/sqlite.ts'
 import { conversation, recordingLog } from '../adapters/slack/listening.ts'
 import { testClock } from '../digest/clock.ts'
 
@@ -17,7 +16,7 @@ const ASKED: Asked = { platform: 'discord', how: 'mention', person: '1' }
 
 export function replicaWorld() {
   const clock = testClock(0)
-  const lease = memoryLease(clock.now)
+  const { lease, seen } = memoryState(clock.now)
   const events: string[] = []
   const open = new Set<string>()
   let most = 0
@@ -68,7 +67,7 @@ export function replicaWorld() {
     const spoken: Conversation = conversation()
     const started = await adapter({
       reception: { receive: (_, answer) => answer({ id: 'i', conversation: spoken }) },
-      seen: memorySeenEvents(clock.now),
+      seen,
       meter: NO_METER,
       toPng: () => Promise.reject(new Error('nothing is drawn here')),
       log,

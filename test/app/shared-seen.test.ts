@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { sharedSeen } from '../../src/app/replicas/shared-seen.ts'
 import type { SeenEvents } from '../../src/domain/store-ports.ts'
-import { memorySeenEvents } from '../../src/store/memory-seen-events.ts'
+import { memoryState } from '../../src/store/database/sqlite.ts'
 import { keptLog } from '../digest/world.ts'
 
 /** Two replicas on one database that can be taken away, and a clock that is moved by hand. */
 function replicas() {
-  const database = memorySeenEvents(() => 0)
+  const database = memoryState(() => 0).seen
   const state = { now: 0, asked: 0, failing: undefined as 'at once' | 'never answers' | undefined }
   const shared = async (): Promise<SeenEvents> => {
     state.asked += 1
@@ -14,7 +14,7 @@ function replicas() {
     return state.failing === 'never answers' ? new Promise(() => {}) : database
   }
   const { log, said } = keptLog()
-  const replica = () => sharedSeen(shared, { own: memorySeenEvents(() => 0), log, clock: () => state.now })
+  const replica = () => sharedSeen(shared, { own: memoryState(() => 0).seen, log, clock: () => state.now })
   return { state, said, one: replica(), two: replica() }
 }
 

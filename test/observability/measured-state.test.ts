@@ -1,9 +1,9 @@
-// The state, watched: nothing is asked to find out whether it works, and every end of a slot is counted.
+// Every end of a slot is counted.
 import { describe, expect, it } from 'vitest'
 import { measureState } from '../../src/app/insight/measured-state.ts'
 import { type Meter, NO_METER } from '../../src/domain/ports.ts'
-import { memoryState } from '../../src/store/memory.ts'
-import { problemWith, type State } from '../../src/store/state.ts'
+import { memoryState } from '../../src/store/database/sqlite.ts'
+import type { State } from '../../src/store/state.ts'
 import { slotFor } from '../store/slots.ts'
 
 function measuring(state: State = memoryState()) {
@@ -13,7 +13,7 @@ function measuring(state: State = memoryState()) {
     slotEnded: (platform, end) => void counted.push(`${platform} ${end}`),
   }
   const opened = { kind: 'open', state, close: async () => {} } as const
-  const measured = measureState({ open: async () => opened, close: async () => {} }, meter)
+  const measured = measureState({ open: async () => opened, giveUp() {}, close: async () => {} }, meter)
   return { measured, counted }
 }
 
@@ -24,13 +24,6 @@ async function stateOf({ measured }: ReturnType<typeof measuring>): Promise<Stat
 }
 
 describe('the measured state', () => {
-  it('is not used before anybody opens it', async () => {
-    const bench = measuring()
-    expect(bench.measured.used()).toBe(false)
-    await stateOf(bench)
-    expect([bench.measured.used(), bench.measured.trouble()]).toEqual([true, undefined])
-  })
-
   it('is the same state each time it is opened', async () => {
     const bench = measuring()
     expect(await stateOf(bench)).toBe(await stateOf(bench))
@@ -54,34 +47,5 @@ describe('the measured state', () => {
     await ledger.claim(slot, [], 1)
     await ledger.settle(slot, { state: 'posted' }, 2)
     expect(bench.counted).toEqual([])
-  })
-
-  it('is in trouble from a call that fails until one that works, and never tells an address', async () => {
-    const state = memoryState()
-    let away = true
-    const ledger: State['ledger'] = {
-      ...state.ledger,
-      shown: async (channel) => {
-        if (!away) return state.ledger.shown(channel)
-        throw Object.assign(new Error('connect to postgres://u:secret@db failed'), { code: 'ECONNREFUSED' })
-      },
-    }
-    const bench = measuring({ ...state, ledger })
-    const opened = await stateOf(bench)
-    const look = () => opened.ledger.shown({ platform: 'slack', id: 'C1' })
-    await expect(look()).rejects.toThrow()
-    expect(bench.measured.trouble()).toBe('The state fails (ECONNREFUSED)')
-    away = false
-    await look()
-    expect(bench.measured.trouble()).toBeUndefined()
-  })
-
-  it('that cannot be opened says which variable to mend', async () => {
-    const measured = measureState(
-      { open: async () => problemWith('STATE_PATH', 'is not a file.'), close: async () => {} },
-      NO_METER,
-    )
-    await measured.open()
-    expect(measured.trouble()).toBe('The state cannot be opened: STATE_PATH is not a file.')
   })
 })

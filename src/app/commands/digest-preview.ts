@@ -72,7 +72,7 @@ export async function previewDigest(config: Config, asked: PreviewAsked, log: Lo
 async function historyOf({ channel }: Subscription, config: Config, log: Log): Promise<readonly Shown[]> {
   if (config.databaseUrl === undefined && !existsSync(config.statePath)) return []
   const opened = await openState(config, log)
-  if (opened.kind === 'problem') return []
+  if (opened.kind !== 'open') return []
   const shown = await opened.state.ledger.shown(channel)
   await opened.close()
   return shown

@@ -108,8 +108,7 @@ async function discordFindings(
   offline: boolean,
 ): Promise<readonly Finding[]> {
   const { examineDiscord, examineDiscordCredentials } = await import('../../adapters/discord/doctor.ts')
-  const shape = examineDiscordCredentials(discord)
-  return offline || shape.some(({ state }) => state === 'failed') ? shape : examineDiscord(discord)
+  return offline ? examineDiscordCredentials() : examineDiscord(discord)
 }
 
 async function examineLibrary(config: Config): Promise<readonly Finding[]> {

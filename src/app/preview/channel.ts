@@ -7,7 +7,7 @@ import type { KeptSubscription } from '../../domain/digest.ts'
 import type { Message } from '../../domain/message.ts'
 import type { Log, Where } from '../../domain/ports.ts'
 import type { Library } from '../../query/library/library.ts'
-import { memoryState } from '../../store/memory.ts'
+import { memoryState } from '../../store/database/sqlite.ts'
 import { showableOf } from '../digests.ts'
 
 export interface PreviewChannel {

@@ -1,7 +1,9 @@
 // A start without tokens: the bot is useful at once, in the terminal and in the browser.
+
 import { renderMessage } from '../../adapters/terminal/render.ts'
 import type { Config } from '../../config.ts'
 import { converse } from '../../conversation/converse.ts'
+import { parseDigests } from '../../digest/declare.ts'
 import { describeProblem } from '../../domain/corpus.ts'
 import type { Log } from '../../domain/ports.ts'
 import { openLibrary } from '../library/open.ts'
@@ -24,6 +26,8 @@ export async function tryIt(
   log: Log,
 ): Promise<PreviewStart> {
   output.write(`${NO_TOKENS}\n`)
+  // With tokens they are told in the log, where digests are posted.
+  for (const problem of parseDigests(config.digest).problems) output.write(`DIGEST: ${problem}\n`)
   const opened = await openLibrary(config)
   for (const problem of opened.problems) output.write(`${describeProblem(problem)}\n`)
   const library = await opened.complete()

@@ -176,8 +176,8 @@ describe('a connection', () => {
     await until(() => open?.trouble() !== undefined)
     discord.accept()
     // Nobody asks anything meanwhile.
-    await until(() => open?.trouble() === undefined, 10_000)
-    expect(textsOf(lines, 'info')).toContain('Discord takes DISCORD_TOKEN again')
+    await until(() => textsOf(lines, 'info').includes('Discord takes DISCORD_TOKEN again'), 10_000)
+    expect(open?.trouble()).toBeUndefined()
     discord.mention('thanos again')
     await discord.waitMessage(discord.guild.channelId)
   })

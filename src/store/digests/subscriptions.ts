@@ -7,10 +7,10 @@ import {
   type KeptSubscription,
   STANDINGS,
   type Weekday,
-} from '../domain/digest.ts'
-import type { Ordered, SubscriptionStore, WorkspaceRef } from '../domain/store-ports.ts'
-import { inPortions, type Row, type RunSql } from './sql.ts'
-import { channelsOf } from './sql-installations.ts'
+} from '../../domain/digest.ts'
+import type { Ordered, SubscriptionStore, WorkspaceRef } from '../../domain/store-ports.ts'
+import { inPortions, type Row, type RunSql } from '../database/sql.ts'
+import { channelsOf } from '../installations/rows.ts'
 
 const COLUMNS = `id, channel, days, local_time, zone, about, origin, standing, since, reason, told_at, open_from,
   ordered_by, ordered_at, at_end, changed_at`

@@ -7,9 +7,9 @@ import {
   type LedgerEntry,
   SLOT_STATES,
   type SlotState,
-} from '../domain/digest.ts'
-import type { DeliveryLedger } from '../domain/store-ports.ts'
-import { inPortions, type Row, type RunSql } from './sql.ts'
+} from '../../domain/digest.ts'
+import type { DeliveryLedger } from '../../domain/store-ports.ts'
+import { inPortions, type Row, type RunSql } from '../database/sql.ts'
 
 /**
  * A person may have paused the subscription through another process a moment ago: the claim itself looks, so that

@@ -1,6 +1,7 @@
 // The rows of the installations in SQL that SQLite and PostgreSQL both run.
+
+import type { Row, RunSql } from '../database/sql.ts'
 import type { InstallationRow, InstallationRows } from './installations.ts'
-import type { Row, RunSql } from './sql.ts'
 
 const PUT = `
   INSERT INTO installation (workspace, sealed, installed_at, uninstalled_at) VALUES ($1, $2, $3, NULL)

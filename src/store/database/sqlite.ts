@@ -3,9 +3,11 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import type { Now } from '../../domain/ports.ts'
+import { newerSchema, type OpenedState, problemWith, type State, sqlState } from '../state.ts'
+import { reasonOf, sqliteCodeOf } from './reason.ts'
 import { SCHEMA_VERSION, stepsAfter } from './schema.ts'
-import type { RunSql } from './sql.ts'
-import { newerSchema, type OpenedState, problemWith, sqlState } from './state.ts'
+import type { AroundSql, RunSql } from './sql.ts'
 
 /** How long a statement waits for another process's write; a write takes a few milliseconds. */
 const BUSY_TIMEOUT_MS = 2000
@@ -40,11 +42,10 @@ function migrate(database: DatabaseSync, path: string): void {
 }
 
 const SQLITE_BUSY = 5
+/** What may pass by itself: locked by another process, a disk that fails or is full. https://www.sqlite.org/rescode.html */
+const PASSING: readonly (number | undefined)[] = [SQLITE_BUSY, 10, 13]
 const OPEN_ATTEMPTS = 40
 const PAUSE_MS = BUSY_TIMEOUT_MS / OPEN_ATTEMPTS
-
-const isBusy = (error: unknown): boolean =>
-  error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === SQLITE_BUSY
 
 /**
  * Makes a new file ready. Two processes that make the same file switch it to WAL at once; SQLite then answers
@@ -58,7 +59,7 @@ function makeReady(database: DatabaseSync, path: string): void {
       migrate(database, path)
       return
     } catch (error) {
-      if (!isBusy(error) || attempt === OPEN_ATTEMPTS) throw error
+      if (sqliteCodeOf(error) !== SQLITE_BUSY || attempt === OPEN_ATTEMPTS) throw error
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS)
     }
   }
@@ -78,10 +79,12 @@ function runOn(database: DatabaseSync): RunSql {
 /**
  * Opens the state, making its folder and tables where they are missing.
  * @param path of the database file
- * @returns the state, or what the operator has to mend: a place that cannot be written, a file that is no
- *   database, or one that a newer version of this program has written (it is left untouched)
+ * @param around put around every statement
+ * @returns the state; `away` where the disk is full or fails, or another process holds the file; or what the operator
+ *   has to mend: a place that cannot be written, a file that is no database, or one that a newer version of this
+ *   program has written (it is left untouched)
  */
-export function openSqliteState(path: string): OpenedState {
+export function openSqliteState(path: string, around: AroundSql = (run) => run): OpenedState {
   let database: DatabaseSync | undefined
   try {
     mkdirSync(dirname(path), { recursive: true })
@@ -96,6 +99,7 @@ export function openSqliteState(path: string): OpenedState {
     makeReady(database, path)
   } catch (error) {
     if (database?.isOpen) database.close()
+    if (PASSING.includes(sqliteCodeOf(error))) return { kind: 'away', reason: `${path}: ${reasonOf(error)}` }
     const reason = error instanceof Error ? error.message : String(error)
     return problem(
       `${path} cannot be used as the state's database (${reason}); name a file that can be written.`,
@@ -104,9 +108,20 @@ export function openSqliteState(path: string): OpenedState {
   const opened = database
   return {
     kind: 'open',
-    state: sqlState(runOn(opened), CLOCK),
+    state: sqlState(around(runOn(opened)), CLOCK),
     async close() {
       if (opened.isOpen) opened.close()
     },
   }
+}
+
+/**
+ * An empty state that lives as long as whoever holds it; two of them know nothing of each other.
+ * @param now what its clock says, epoch milliseconds
+ */
+export function memoryState(now: Now = Date.now): State {
+  const database = new DatabaseSync(':memory:')
+  for (const step of stepsAfter(0)) database.exec(step)
+  database.function('now_ms', now)
+  return sqlState(runOn(database), 'now_ms()')
 }

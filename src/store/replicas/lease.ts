@@ -1,6 +1,6 @@
 // A lease in SQL: one row a name, and the database's clock, because no replica can trust another's.
-import type { Lease } from '../domain/store-ports.ts'
-import type { RunSql } from './sql.ts'
+import type { Lease } from '../../domain/store-ports.ts'
+import type { RunSql } from '../database/sql.ts'
 
 const RELEASE = 'DELETE FROM lease WHERE name = $1 AND holder = $2'
 

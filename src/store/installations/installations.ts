@@ -1,6 +1,6 @@
 // The installations as everybody else sees them: sealed before they reach the database, opened when they are read.
-import type { Log, Now } from '../domain/ports.ts'
-import type { Installations } from '../domain/store-ports.ts'
+import type { Log, Now } from '../../domain/ports.ts'
+import type { Installations } from '../../domain/store-ports.ts'
 import type { Sealing } from './sealing.ts'
 
 /** A row of the table; `sealed` is gone once the workspace has uninstalled. */

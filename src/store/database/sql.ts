@@ -1,10 +1,25 @@
 // What a driver offers to the stores: one statement at a time, in the SQL that SQLite and PostgreSQL share.
 
+import { cleanText } from '../../domain/clean-text.ts'
+
 export type SqlValue = string | number | null
 export type Row = Readonly<Record<string, unknown>>
 
 /** Runs one statement; `$1` in the text is the first value. Gives the rows, none where none are returned. */
 export type RunSql = (text: string, values: readonly SqlValue[]) => Promise<readonly Row[]>
+
+/** Puts something around every statement: what watches, or what cleans. */
+export type AroundSql = (run: RunSql) => RunSql
+
+/**
+ * The last guard behind the cleaning at the entrance, and the same one: what one engine refuses (PostgreSQL takes no NUL)
+ * and the other keeps would be an incident on one of them. Keys are written and looked up in the same form.
+ */
+export const cleanValues: AroundSql = (run) => (text, values) =>
+  run(
+    text,
+    values.map((value) => (typeof value === 'string' ? cleanText(value) : value)),
+  )
 
 /** Few sizes, so that few texts have to be understood; both engines take many more values than the largest. */
 const PORTIONS = [1, 20, 500] as const

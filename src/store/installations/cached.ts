@@ -1,6 +1,6 @@
 // Installations are read for every request: what was read a moment ago is not read and opened again.
-import type { Now } from '../domain/ports.ts'
-import type { InstallationRead, Installations } from '../domain/store-ports.ts'
+import type { Now } from '../../domain/ports.ts'
+import type { InstallationRead, Installations } from '../../domain/store-ports.ts'
 
 /** So long another replica's uninstallation may go unnoticed here; a minute at most is promised. */
 const FRESH_MS = 30_000
