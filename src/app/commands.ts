@@ -4,8 +4,7 @@ import { converse } from '../conversation/converse.ts'
 import { describeProblem } from '../domain/corpus.ts'
 import type { Message } from '../domain/message.ts'
 import { explanationLines } from '../present/explanation.ts'
-import { answerRecord, libraryRecord } from '../present/record.ts'
-import { ask } from '../query/answer/ask.ts'
+import { answerRecord, libraryRecord, toldRecord } from '../present/record.ts'
 import { explain } from '../query/answer/explain.ts'
 import { openLibrary } from './library/open.ts'
 import type { TerminalLook } from './terminal-look.ts'
@@ -14,7 +13,7 @@ export const PLATFORMS = ['terminal', 'slack', 'discord'] as const
 export type PlatformName = (typeof PLATFORMS)[number]
 
 export interface Asking {
-  /** One JSON object without line breaks. */
+  /** One line of chat as one JSON object without line breaks: an answer, or what the line was taken for. */
   json(question: string): string
   /** The message as this platform would get it: text for a terminal, indented JSON for the others. */
   message(question: string, platform: PlatformName, look: TerminalLook): Promise<string>
@@ -32,8 +31,13 @@ export async function openAsking(config: Config): Promise<Asking> {
     problems: opened.problems.map(describeProblem),
     json(question) {
       const start = performance.now()
-      const answer = ask(question, library)
-      return JSON.stringify(answerRecord(answer, performance.now() - start))
+      const reply = converse(question, library, { now: Date.now })
+      const elapsedMs = performance.now() - start
+      return JSON.stringify(
+        reply.answer
+          ? answerRecord(reply.answer, elapsedMs)
+          : toldRecord(question, reply, elapsedMs),
+      )
     },
     message: (question, platform, look) =>
       render(converse(question, library, { now: Date.now }).message, platform, look),

@@ -6,7 +6,7 @@ import { presentAnswer } from '../present/answer.ts'
 import { presentBrowsed } from '../present/browse.ts'
 import { presentSaying } from '../present/digest-notices.ts'
 import { DIGEST_WORDS } from '../present/digest-words.ts'
-import { presentHelp } from '../present/notice.ts'
+import { presentCourtesy, presentFollowUp, presentHelp } from '../present/notice.ts'
 import { ask } from '../query/answer/ask.ts'
 import type { Library } from '../query/library/library.ts'
 import { browse, type Surroundings } from './browse.ts'
@@ -18,6 +18,8 @@ export interface Reply {
   readonly answer?: Answer
   /** Present where something was looked up or listed. */
   readonly browsed?: Browsed
+  /** Present where the line was neither: what it was taken for. */
+  readonly told?: 'help' | 'courtesy' | 'follow-up' | 'digest'
 }
 
 /**
@@ -26,8 +28,11 @@ export interface Reply {
  */
 export function converse(text: string, library: Library, surroundings: Surroundings = {}): Reply {
   const request = parseRequest(text)
-  if (request.kind === 'help') return { message: presentHelp(usageLines()) }
-  if (request.kind === 'digest') return { message: presentSaying(DIGEST_WORDS.inChannels) }
+  if (request.kind === 'help') return { message: presentHelp(usageLines()), told: 'help' }
+  if (request.kind === 'courtesy') return { message: presentCourtesy(request.courtesy), told: 'courtesy' }
+  if (request.kind === 'follow-up') return { message: presentFollowUp(), told: 'follow-up' }
+  if (request.kind === 'digest')
+    return { message: presentSaying(DIGEST_WORDS.inChannels), told: 'digest' }
   if (request.kind === 'ask') return answered(request.question, library, surroundings)
   const browsed = browse(request, library, surroundings)
   if (browsed) {

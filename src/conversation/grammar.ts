@@ -2,12 +2,20 @@
 // anything else is a question. The table also feeds `help` and --help: what is said there is what is read here.
 import { LOOK_UPS, type LookUp } from '../query/browse/look-up.ts'
 import { isDigestCommand } from './digest-grammar.ts'
+import { readPlainLine } from './plain-lines.ts'
 
 export type List = 'projects' | 'editions' | 'notes'
+
+/** What is said out of courtesy, or without any. */
+export type Courtesy = 'greeting' | 'thanks' | 'assent' | 'farewell' | 'complaint'
 
 export type Request =
   | { readonly kind: 'ask'; readonly question: string }
   | { readonly kind: 'help' }
+  /** Answered in a few words; nothing is searched for. */
+  | { readonly kind: 'courtesy'; readonly courtesy: Courtesy }
+  /** About an answer given before, which nobody has kept. */
+  | { readonly kind: 'follow-up' }
   /** `question` is the whole line: asked where nothing has that name. */
   | { readonly kind: 'look-up'; readonly what: LookUp; readonly name: string; readonly question: string }
   | { readonly kind: 'timeline'; readonly topic: string }
@@ -130,7 +138,9 @@ export function parseRequest(text: string): Request {
   if (byId) return byId
   const [first = '', ...others] = line.split(' ')
   const verb = VERBS.find(({ word }) => word === first.toLowerCase())
-  return verb?.read(others.join(' '), line) ?? { kind: 'ask', question: line }
+  return (
+    verb?.read(others.join(' '), line) ?? readPlainLine(line) ?? { kind: 'ask', question: line }
+  )
 }
 
 /** `timeline TOPIC` and what it shows, for the help; `ask` stands last. */

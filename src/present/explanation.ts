@@ -12,11 +12,11 @@ export function explanationLines(explanation: Explanation): readonly string[] {
     ...(Object.keys(query.filters).length > 0 ? [`filters      ${JSON.stringify(query.filters)}`] : []),
     ...query.corrections.map(({ typed, read }) => `corrected    ${typed} → ${read}`),
     ...query.misunderstood.map((sentence) => `not read     ${sentence}`),
-    `answer       ${kind}, ${hitCount} texts speak of at least ${leastCoverage * 100} % of it`,
+    `answer       ${kind}, ${hitCount} texts hold a name or term of it, or ${leastCoverage * 100} % with a word of the field`,
     '',
     ...slots.map(
-      ({ typed, importance, terms }) =>
-        `“${typed}” tells ${number(importance)}: ${terms
+      ({ typed, evidence, importance, terms }) =>
+        `“${typed}” (${evidence}) tells ${number(importance)}: ${terms
           .map(({ term, weight, texts }) => `${term} ×${number(weight)} in ${texts}`)
           .join(', ')}`,
     ),
@@ -27,7 +27,7 @@ export function explanationLines(explanation: Explanation): readonly string[] {
 function hitLines(hit: HitExplained, place: number): readonly string[] {
   return [
     `${place}. ${hit.title}  [${hit.id}]`,
-    `   ${number(hit.score)} = ${number(hit.matching)} matching × √${number(hit.coverage)} coverage × ${number(hit.titleFactor)} title × ${number(hit.kindFactor)} kind`,
+    `   ${number(hit.score)} = ${number(hit.matching)} matching × √${number(hit.coverage)} coverage × ${number(hit.titleFactor)} title × ${number(hit.kindFactor)} kind × ${number(hit.contentFactor)} content`,
     ...hit.contributions.map(
       ({ term, where, points }) => `   ${number(points).padStart(7)}  ${term}  (${where.join(', ')})`,
     ),

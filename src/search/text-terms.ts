@@ -2,12 +2,14 @@
 import type { ProjectId } from '../domain/ids.ts'
 import type { ProjectNames } from '../domain/project-names.ts'
 import type { Concepts } from './concepts.ts'
+import type { Sayings } from './sayings.ts'
 import type { IndexedText } from './text-index.ts'
 import { type AnalysedWord, analyse } from './words.ts'
 
 export interface Analysis {
   readonly concepts: Concepts
   readonly names: ProjectNames
+  readonly sayings: Sayings
 }
 
 /** Any text that can be asked for, by field. */
@@ -43,7 +45,7 @@ export function termsOf(text: string, analysis: Analysis, place: 'running' | 'le
   return termsOfWords(text, analyse(text), analysis, place)
 }
 
-function termsOfWords(
+export function termsOfWords(
   text: string,
   words: readonly AnalysedWord[],
   { concepts, names }: Analysis,
@@ -70,10 +72,19 @@ export const compoundOf = (a: AnalysedWord, b: AnalysedWord): string => a.folded
 /** Two neighbouring stems as one term: "service mesh" together tells more than both apart. */
 export const pairOf = (a: string, b: string): string => `${a}+${b}`
 
-/** Neighbours among the words that carry a subject. */
-export function pairsOf(words: readonly AnalysedWord[]): readonly string[] {
+/**
+ * Neighbours among the words that carry a subject.
+ * @param wanted which pairs; all of them where it is left out
+ */
+export function pairsOf(
+  words: readonly AnalysedWord[],
+  wanted: (a: string, b: string) => boolean = () => true,
+): readonly string[] {
   const stems = words.filter((word) => !word.functional).map((word) => word.stem)
-  return stems.slice(1).map((stem, i) => pairOf(stems[i] ?? '', stem))
+  return stems.slice(1).flatMap((stem, i) => {
+    const before = stems[i] ?? ''
+    return wanted(before, stem) ? [pairOf(before, stem)] : []
+  })
 }
 
 /**
@@ -100,15 +111,26 @@ export function fieldTerms(
   }
 }
 
-/** A text as the index takes it. */
+/** Meanings, pairs and projects are made of words that are counted already. */
+const isStem = (term: string): boolean => !/[=+/]/.test(term)
+
+/**
+ * A text as the index takes it.
+ * @returns also how much it tells: how many different words its sentences say that its title and its people do not
+ */
 export function indexedText(
   fields: TextFields,
   analysis: Analysis,
   onWord?: (folded: string) => void,
-): IndexedText {
+): IndexedText & { readonly told: number } {
   const terms = fieldTerms(fields, analysis, onWord)
   const counted = (Object.keys(FIELD_COUNTS) as FieldName[]).flatMap((name) =>
     Array.from({ length: FIELD_COUNTS[name] }, () => terms[name]).flat(),
   )
-  return { id: fields.id, terms: counted, titleTerms: new Set(terms.title) }
+  const titleTerms = new Set(terms.title)
+  const people = new Set(terms.people)
+  const told = new Set(
+    terms.text.filter((term) => isStem(term) && !titleTerms.has(term) && !people.has(term)),
+  ).size
+  return { id: fields.id, terms: counted, titleTerms, told }
 }

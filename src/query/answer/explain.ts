@@ -2,7 +2,8 @@
 import type { Contribution, Explanation, HitExplained } from '../../domain/explanation.ts'
 import { notedFields, noteFields } from '../../search/noted-index.ts'
 import { fieldTerms } from '../../search/text-terms.ts'
-import { LEAST_COVERAGE, type Ranked } from '../find/rank.ts'
+import { LEAST_COVERAGE } from '../find/admission.ts'
+import type { Ranked } from '../find/rank.ts'
 import { titleFactor } from '../find/score.ts'
 import type { Library } from '../library/library.ts'
 import type { Sought } from '../understand/sought.ts'
@@ -17,8 +18,9 @@ export function explain(question: string, library: Library): Explanation {
     query: answer.query,
     kind: answer.kind,
     leastCoverage: LEAST_COVERAGE,
-    slots: sought.slots.map(({ typed, importance, covering }) => ({
+    slots: sought.slots.map(({ typed, evidence, importance, covering }) => ({
       typed,
+      evidence,
       importance,
       terms: covering.map(({ term, weight }) => ({ term, weight, texts: library.index.documentsWith(term) })),
     })),
@@ -28,7 +30,7 @@ export function explain(question: string, library: Library): Explanation {
 }
 
 function explainHit(hit: Ranked, sought: Sought, library: Library): HitExplained {
-  const { id, score, matching, coverage, inTitle, kindFactor, subject } = hit
+  const { id, score, matching, coverage, inTitle, kindFactor, contentFactor, subject } = hit
   return {
     id,
     title: subject.title,
@@ -37,6 +39,7 @@ function explainHit(hit: Ranked, sought: Sought, library: Library): HitExplained
     coverage,
     titleFactor: titleFactor(inTitle),
     kindFactor,
+    contentFactor,
     contributions: contributionsTo(hit, sought, library),
   }
 }

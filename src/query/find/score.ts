@@ -1,6 +1,7 @@
 // How well a text answers: the one ranking, for notes and for the collections it is measured on (docs/ranking.md).
 import type { Searchable } from '../library/searchable.ts'
 import type { Slot, Sought } from '../understand/sought.ts'
+import type { Admission } from './admission.ts'
 
 export interface Scored {
   readonly id: string
@@ -11,6 +12,8 @@ export interface Scored {
   readonly coverage: number
   /** The same of its title alone. */
   readonly inTitle: number
+  /** Which of the asked terms it holds. */
+  readonly held: ReadonlySet<string>
 }
 
 /**
@@ -22,23 +25,21 @@ const TITLE_BONUS = 0.6
 export const titleFactor = (inTitle: number): number => 1 + TITLE_BONUS * inTitle
 
 /**
- * Scores the texts that speak of at least this share of what was asked, best first.
- * @param least 0 ranks everything that holds a term
+ * Scores the texts that may answer, best first.
+ * @param admission which they are; left out, everything that holds a term is ranked
  */
 export function scoreTexts(
   { slots, helping }: Sought,
   { index }: Searchable,
-  least: number,
+  admission?: Admission,
 ): readonly Scored[] {
   const shareOf = sharesOf(slots)
   const terms = [...slots.flatMap((slot) => slot.covering), ...helping]
   const scored: Scored[] = []
-  for (const { id, score, matched } of index.find(
-    terms,
-    least > 0 ? essentialTerms(slots, least) : undefined,
-  )) {
+  for (const { id, score, matched } of index.find(terms, admission?.essential)) {
     const coverage = shareOf(matched)
-    if (coverage < least || coverage === 0) continue
+    const held = new Set(matched)
+    if (coverage === 0 || (admission && !admission.admits(held, id))) continue
     const title = index.titleTerms(id)
     const inTitle = shareOf(matched.filter((term) => title.has(term)))
     scored.push({
@@ -47,6 +48,7 @@ export function scoreTexts(
       matching: score,
       coverage,
       inTitle,
+      held,
     })
   }
   return scored.sort((a, b) => b.score - a.score)
@@ -77,19 +79,3 @@ export const coveredBy = (slots: readonly Slot[], terms: ReadonlySet<string>): r
 
 export const importanceOf = (slots: readonly Slot[]): number =>
   slots.reduce((sum, slot) => sum + slot.importance, 0)
-
-/**
- * A text that speaks only of the least important slots, together less than enough, can never answer: texts are
- * looked for by the terms of the other slots. Nothing that could answer is lost (the idea of MaxScore:
- * Turtle and Flood, Query evaluation: strategies and optimizations, 1995).
- */
-function essentialTerms(slots: readonly Slot[], least: number): ReadonlySet<string> {
-  const enough = least * importanceOf(slots)
-  let spared = 0
-  const essential: Slot[] = []
-  for (const slot of slots.toSorted((a, b) => a.importance - b.importance)) {
-    if (spared + slot.importance < enough) spared += slot.importance
-    else essential.push(slot)
-  }
-  return new Set(essential.flatMap((slot) => slot.covering.map(({ term }) => term)))
-}

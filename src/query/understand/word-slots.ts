@@ -1,0 +1,238 @@
+// A word of a question as a slot: every way to say it, and how surely it is what the question is about.
+import type { ConceptFound } from '../../search/concepts.ts'
+import type { SayingFound } from '../../search/sayings.ts'
+import type { WeightedTerm } from '../../search/text-index.ts'
+import { compoundOf, pairOf, pairsOf } from '../../search/text-terms.ts'
+import { type AnalysedWord, analyse, isUnspaced, stemOf } from '../../search/words.ts'
+import type { Searchable } from '../library/searchable.ts'
+import type { NameInQuestion } from './named-slots.ts'
+import { type Evidence, isHeld, type Slot } from './sought.ts'
+import { WEIGHT, weighing } from './weights.ts'
+
+/** A word that nothing knows in a question of another language is one of its words. */
+const STRANGE_COUNTS = 0.2
+/** An everyday word that leads to a subject of the field. */
+const LED_COUNTS = 0.7
+const COMPLETIONS_TRIED = 8
+const SHORTEST_PREFIX = 3
+
+/** A question's words with all that was found among them. */
+export interface Said {
+  readonly words: readonly AnalysedWord[]
+  /** Places of the words that are slots: others share in no meaning. */
+  readonly asked: ReadonlySet<number>
+  /** Subjects of the catalogue ("service mesh", "GitOps"): like any other, not names to insist on. */
+  readonly concepts: readonly NameInQuestion[]
+  readonly meanings: readonly ConceptFound[]
+  readonly sayings: readonly SayingFound[]
+  /** Places of words that stand in a theme or somebody's name. */
+  readonly inNames: ReadonlySet<number>
+  readonly isForeign: boolean
+}
+
+/** The slot of the word at one place. */
+export function wordSlot(place: number, said: Said, space: Searchable): Slot {
+  const word = said.words[place]
+  if (!word) throw new Error(`a question has no word at ${place}; expected one of ${said.words.length}`)
+  const ways = waysToSay(place, word, said, space)
+  const covering = unique(Object.values(ways).flat())
+  const phrase = phraseAt(place, said, space)
+  const evidence = evidenceOf(word, place, said, space, ways.completions.length > 0, phrase)
+  return {
+    typed: word.raw,
+    words: [word.stem],
+    covering,
+    importance: 0,
+    evidence,
+    ...(phrase.whole.length > 0 && { whole: phrase.whole }),
+    ...(phrase.needed.length > 0 && { phrases: phrase.needed }),
+    ...(ways.led.length > 0 && { leads: true as const }),
+    ...measureOf(word, said, space, isHeld({ covering }, space.index), {
+      isPhrase: phrase.isPhrase || phrase.needed.length > 0,
+      isSaid: isSaying(place, word, said, space),
+      isLed: ways.led.length > 0,
+    }),
+  }
+}
+
+/** Each list of ways shares out the weight of what is said in several words, so that it adds up to one. */
+function waysToSay(place: number, word: AnalysedWord, said: Said, space: Searchable) {
+  const { words, asked, concepts, meanings, sayings } = said
+  const { index, spelling, field } = space
+  const among = (places: readonly number[]) => Math.max(1, places.filter((one) => asked.has(one)).length)
+  const subjects = concepts
+    .filter(({ places }) => places.includes(place))
+    .map(({ id, places }) => ({ term: id, weight: WEIGHT.meaning / among(places) }))
+  const meant = meanings
+    .filter(({ from, to }) => from <= place && place < to)
+    .map(({ concept, oneWay, from, to }) => ({
+      term: concept as string,
+      weight: (oneWay ? WEIGHT.leadsTo : WEIGHT.meaning) / Math.max(1, countBetween(asked, from, to)),
+    }))
+    // A meaning found wherever the word stands, and nowhere else, is the word.
+    .filter(
+      ({ term }) => term !== `=${word.stem}` || index.documentsWith(term) !== index.documentsWith(word.stem),
+    )
+  const led = sayings
+    .filter(({ places }) => places.includes(place))
+    .flatMap(({ means, places, isName }) =>
+      means
+        .flatMap((subject) => termsMeaning(subject, space))
+        .map((term) => ({
+          term,
+          weight: (isName ? WEIGHT.meaning : WEIGHT.leadsTo) / among(places),
+        })),
+    )
+  const [before, after] = [words[place - 1], words[place + 1]]
+  const compounds = [before && compoundOf(before, word), after && compoundOf(word, after)]
+    .filter((term): term is string => term !== undefined && index.documentsWith(term) > 0)
+    .map((term) => ({ term, weight: WEIGHT.meaning / 2 }))
+  const isKnown =
+    index.documentsWith(word.stem) > 0 || meant.length + subjects.length + compounds.length + led.length > 0
+  const isPrefix =
+    !isKnown &&
+    !field?.general.isEnglish(word.folded) &&
+    place === words.length - 1 &&
+    word.folded.length >= SHORTEST_PREFIX
+  const completions = isPrefix
+    ? spelling
+        .complete(word.folded, COMPLETIONS_TRIED)
+        .map((full) => ({ term: stemOf(full), weight: WEIGHT.completion }))
+    : []
+  return { typed: [weighing(WEIGHT.typed)(word)], meant, subjects, compounds, led, completions }
+}
+
+/** The terms by which texts say a subject as it is written in a table: its names and meanings, else its words together. */
+export function termsMeaning(subject: string, { analysis }: Pick<Searchable, 'analysis'>): readonly string[] {
+  const words = analyse(subject)
+  const named = analysis.names.find(subject, 'lead').map(({ id }): string => id)
+  const meant = analysis.concepts
+    .find(words, 'question')
+    .filter(({ from, to, oneWay }) => !oneWay && to - from === words.length)
+    .map(({ concept }): string => concept)
+  const [only, another] = words
+  const written = only && !another ? [only.stem] : pairsOf(words)
+  return [...named, ...meant, ...written]
+}
+
+interface PhraseAt {
+  /** Part of a theme's, a subject's or somebody's name. */
+  readonly isPhrase: boolean
+  /** The terms that say the whole of it. */
+  readonly whole: readonly string[]
+  /** What is one thing in the field is not spoken of by a text that only has one of its words. */
+  readonly needed: readonly string[]
+}
+
+function phraseAt(place: number, said: Said, { field }: Searchable): PhraseAt {
+  const { words, asked, concepts, meanings, inNames } = said
+  const word = words[place]
+  const subjects = concepts.filter(({ places }) => places.includes(place))
+  const meant = meanings.filter(({ from, to }) => to - from > 1 && from <= place && place < to)
+  const isPhrase = subjects.length > 0 || inNames.has(place) || meant.length > 0
+  if (!field || !word) return { isPhrase, whole: [], needed: [] }
+  const neighbours = [place - 1, place + 1].flatMap((other) => {
+    const neighbour = words[other]
+    if (!neighbour || !asked.has(other)) return []
+    const [a, b] = other < place ? [neighbour, word] : [word, neighbour]
+    return [{ other, pair: pairOf(a.stem, b.stem), isPair: field.isPair(a.stem, b.stem) }]
+  })
+  const inSame = (other: number) =>
+    inNames.has(other) ||
+    subjects.some(({ places }) => places.includes(other)) ||
+    meant.some(({ from, to }) => from <= other && other < to)
+  const whole = isPhrase
+    ? [
+        ...subjects.map(({ id }): string => id),
+        ...meant.map(({ concept }): string => concept),
+        ...neighbours.filter(({ other }) => inSame(other)).map(({ pair }) => pair),
+      ]
+    : []
+  const needed = [
+    ...meant
+      .filter(({ from, to }) => countBetween(asked, from, to) === 2)
+      .map(({ concept }): string => concept),
+    ...(subjects.length > 0 || inNames.has(place)
+      ? []
+      : neighbours.filter(({ isPair }) => isPair).map(({ pair }) => pair)),
+  ]
+  return { isPhrase, whole: [...new Set(whole)], needed }
+}
+
+/** Two words or more, or a name in another language: nobody says them by chance. */
+const isSaying = (place: number, word: AnalysedWord, { sayings }: Said, { field }: Searchable): boolean =>
+  sayings.some(
+    ({ places, isName }) =>
+      places.includes(place) && (isName || places.length > 1 || !field?.general.isEnglish(word.folded)),
+  )
+
+function evidenceOf(
+  word: AnalysedWord,
+  place: number,
+  said: Said,
+  space: Searchable,
+  isCompleted: boolean,
+  phrase: PhraseAt,
+): Evidence {
+  const { field, named } = space
+  if (!field) return 'word'
+  if (isUnspaced(word) && !isSaying(place, word, said, space)) return 'word'
+  const isExact = said.meanings.some(({ exact, from, to }) => exact && from <= place && place < to)
+  if (isStrangeHere(word, place, said, space)) return 'aside'
+  if (
+    phrase.isPhrase ||
+    isAcronym(word) ||
+    named.isPerson(word.stem) ||
+    named.isTheme(word.stem) ||
+    isExact ||
+    field.isTerm(word.stem)
+  )
+    return 'term'
+  if (
+    isCompleted ||
+    phrase.needed.length > 0 ||
+    isSaying(place, word, said, space) ||
+    field.isEvidence(word.stem)
+  )
+    return 'word'
+  // An everyday word that leads to a subject of the field needs the company of evidence: `withCompany`.
+  return 'aside'
+}
+
+const ACRONYM = /^\p{Ll}?[\p{Lu}\d]{2,}s?$/u
+/** In exact case an acronym is a name: PSP, DoD, CERN. */
+const isAcronym = ({ raw }: AnalysedWord): boolean => ACRONYM.test(raw) && /\p{Lu}/u.test(raw)
+
+function isStrangeHere(word: AnalysedWord, place: number, said: Said, { field, index }: Searchable): boolean {
+  return (
+    said.isForeign &&
+    (field?.isStrange(word.stem) ?? false) &&
+    index.documentsWith(word.stem) === 0 &&
+    !said.sayings.some(({ places }) => places.includes(place))
+  )
+}
+
+/** How much the word can tell, and what of it counts. */
+function measureOf(
+  word: AnalysedWord,
+  said: Said,
+  { field }: Searchable,
+  held: boolean,
+  { isPhrase, isSaid, isLed }: { isPhrase: boolean; isSaid: boolean; isLed: boolean },
+): Pick<Slot, 'most' | 'share'> {
+  if (!field || isPhrase || isSaid) return { most: Number.POSITIVE_INFINITY, share: 1 }
+  const weight = field.weight(word.stem)
+  if (isLed) return { most: Number.POSITIVE_INFINITY, share: Math.max(LED_COUNTS, weight) }
+  const isStrange = said.isForeign && !held && field.isStrange(word.stem)
+  return { most: field.surprise(word.stem), share: isStrange ? STRANGE_COUNTS : weight }
+}
+
+const countBetween = (places: ReadonlySet<number>, from: number, to: number): number =>
+  [...places].filter((place) => from <= place && place < to).length
+
+/** One way of saying counts once for a slot, as much as it can. */
+function unique(terms: readonly WeightedTerm[]): readonly WeightedTerm[] {
+  const most = new Map<string, number>()
+  for (const { term, weight } of terms) most.set(term, Math.max(weight, most.get(term) ?? 0))
+  return [...most].map(([term, weight]) => ({ term, weight }))
+}
