@@ -5,7 +5,7 @@ import { isOutdone, type RankedSession, rankSessions } from '../find/sessions.ts
 import type { Library } from '../library/library.ts'
 import { interpret } from '../understand/interpret.ts'
 import { seek } from '../understand/slots.ts'
-import type { Sought } from '../understand/sought.ts'
+import { evidenceAmong, type Sought } from '../understand/sought.ts'
 import { cardsOf } from './cards.ts'
 import { holdingsOf } from './holdings.ts'
 import { knownFacts } from './known.ts'
@@ -27,13 +27,14 @@ export const ask = (question: string, library: Library): Answer => askInFull(que
 /** The same, with what it was worked out from, for whoever wants to know why. */
 export function askInFull(question: string, library: Library): Asked {
   const { query, reading, narrowed } = interpret(question, library)
-  const sought = seek(reading, library, narrowed)
+  const sought = seek(reading, library, { narrowed, also: library.programme })
   const found = sought.slots.length > 0 ? rank(query, sought, library, narrowed) : []
   // "tldr of kubecon 2021": no word of it is a subject, so all of that edition is what was asked for.
   const isListed =
     found.length === 0 &&
     Object.keys(query.filters).length > 0 &&
-    sought.slots.every(({ evidence }) => evidence === 'aside')
+    (sought.slots.length === 0 ||
+      (narrowed && sought.slots.every((slot) => evidenceAmong(slot, library.index) === 'aside')))
   const listed = isListed ? filtered(query.filters, library) : found
   const sessions = rankSessions(query, sought.slots, library)
   const ranked = isOutdone(listed, sessions, sought.slots, library) ? [] : listed

@@ -4,7 +4,7 @@ import { notedFields, noteFields } from '../../search/noted-index.ts'
 import { fieldTerms } from '../../search/text-terms.ts'
 import { LEAST_COVERAGE } from '../find/admission.ts'
 import type { Ranked } from '../find/rank.ts'
-import { titleFactor } from '../find/score.ts'
+import { rankingTerms, titleFactor } from '../find/score.ts'
 import type { Library } from '../library/library.ts'
 import type { Sought } from '../understand/sought.ts'
 import { askInFull } from './ask.ts'
@@ -46,7 +46,7 @@ function explainHit(hit: Ranked, sought: Sought, library: Library): HitExplained
 
 function contributionsTo(
   { id, subject }: Ranked,
-  { slots, helping }: Sought,
+  sought: Sought,
   library: Library,
 ): readonly Contribution[] {
   const { analysis, index, corpus, catalogue } = library
@@ -57,7 +57,7 @@ function contributionsTo(
     analysis,
   )
   const weights = new Map<string, number>()
-  for (const { term, weight } of [...slots.flatMap(({ covering }) => covering), ...helping])
+  for (const { term, weight } of rankingTerms(sought))
     weights.set(term, (weights.get(term) ?? 0) + weight)
   return [...weights]
     .flatMap(([term, weight]) => {

@@ -1,7 +1,7 @@
 // Which texts may answer at all: those that hold evidence of what was asked (docs/ranking.md, "Evidence"). The same
 // rule for notes and for the programme; it compares a text with the question, not with other texts, so it holds
 // whatever the size of the library.
-import { isHeld, type Slot, SUBJECT_TELLS, TELLS, type TermCounts } from '../understand/sought.ts'
+import { evidenceAmong, isHeld, type Slot, SUBJECT_TELLS, TELLS, type TermCounts } from '../understand/sought.ts'
 
 export interface Admission {
   /** Whether the text of this id, which holds these of the asked terms, may answer. */
@@ -25,35 +25,44 @@ export function strengthOf({ covering, whole }: Slot, held: ReadonlySet<string>)
 
 const sum = (slots: readonly Slot[]): number => slots.reduce((total, { importance }) => total + importance, 0)
 
+export interface AdmissionOf {
+  /** How much of a question a text must hold where nothing sure was named. */
+  readonly least?: number
+  /** Of one edition, or of the conference itself, everyday words may be asked for. */
+  readonly anyWord?: boolean
+  /** The terms of a text's title, by its id. */
+  readonly titleOf: (id: string, held: ReadonlySet<string>) => ReadonlySet<string>
+}
+
 /**
  * The admission of texts to a question.
  * @param slots weighed among these texts
- * @param least how much of a question a text must hold where nothing sure was named
- * @param anyWord of one edition, or of the conference itself, everyday words may be asked for
  */
 export function admission(
   slots: readonly Slot[],
   texts: TermCounts,
-  { least = LEAST_COVERAGE, anyWord = false }: { readonly least?: number; readonly anyWord?: boolean } = {},
+  { least = LEAST_COVERAGE, anyWord = false, titleOf }: AdmissionOf,
 ): Admission {
   const informs = ({ covering }: Slot) => Math.min(...covering.map(({ term }) => texts.informativeness(term)))
-  const projects = slots.filter(({ evidence }) => evidence === 'name')
+  const evidence = new Map(slots.map((slot) => [slot, evidenceAmong(slot, texts)]))
+  const projects = slots.filter((slot) => evidence.get(slot) === 'name')
   // What every fourth text names is where, not what: "karpenter on kubernetes".
   const names = projects.filter((slot) => isHeld(slot, texts) && informs(slot) >= SUBJECT_TELLS)
   const unheld = projects.filter((slot) => !isHeld(slot, texts))
   const terms = slots.filter(
-    (slot) => slot.evidence === 'term' && isHeld(slot, texts) && slot.importance >= TELLS,
+    (slot) => evidence.get(slot) === 'term' && isHeld(slot, texts) && slot.importance >= TELLS,
   )
   if (names.length > 0)
     return {
       essential: termsOf(names),
       admits: (held) => names.some((slot) => strengthOf(slot, held) > 0),
     }
-  const evident = anyWord ? slots : slots.filter(({ evidence }) => evidence !== 'aside')
+  const evident = anyWord ? slots : slots.filter((slot) => evidence.get(slot) !== 'aside')
+  if (evident.length === 0) return entirely(slots, titleOf)
   const decisive = unheld.length > 0 ? [...unheld, ...terms] : slots
   const enough = least * sum(decisive) - ROUNDING
   // Of several subjects of the field one is enough, unless it is outweighed by others that no text has.
-  const missing = sum(slots.filter((slot) => slot.evidence === 'term' && !isHeld(slot, texts)))
+  const missing = sum(slots.filter((slot) => evidence.get(slot) === 'term' && !isHeld(slot, texts)))
   const isNamed = (held: ReadonlySet<string>): boolean => {
     const found = sum(terms.filter((slot) => strengthOf(slot, held) === 1))
     return found > 0 && found >= least * (found + missing)
@@ -64,6 +73,22 @@ export function admission(
   return {
     essential: termsOf(evident),
     admits: (held) => (unheld.length === 0 && isNamed(held)) || isEnough(held),
+  }
+}
+
+/** All that was asked surprises together at least so much: "adidas", "new york times"; not "weather", "what time". */
+const SURPRISES_FROM = 6.5
+
+/** Where everything asked is an everyday word, only a title that has all of it may be meant. */
+function entirely(slots: readonly Slot[], titleOf: AdmissionOf['titleOf']): Admission {
+  const surprise = slots.reduce((total, slot) => total + slot.surprise, 0)
+  if (surprise < SURPRISES_FROM) return { essential: new Set(), admits: () => false }
+  return {
+    essential: termsOf(slots.slice(0, 1)),
+    admits: (held, id) => {
+      const title = titleOf(id, held)
+      return slots.every(({ covering }) => covering.some(({ term }) => held.has(term) && title.has(term)))
+    },
   }
 }
 

@@ -36,7 +36,10 @@ const KIND_FACTOR = {
  */
 export function rank(query: Query, sought: Sought, library: Library, narrowed: boolean): readonly Ranked[] {
   const passes = noteFilter(query.filters, library)
-  const admitted = admission(sought.slots, library.index, { anyWord: narrowed })
+  const admitted = admission(sought.slots, library.index, {
+    anyWord: narrowed,
+    titleOf: (id) => library.index.titleTerms(id),
+  })
   return scoreTexts(sought, library, orTitled(admitted, query.text, sought, library))
     .flatMap((scored) => {
       const subject = subjectOf(scored.id, library)

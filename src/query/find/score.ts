@@ -1,4 +1,5 @@
 // How well a text answers: the one ranking, for notes and for the collections it is measured on (docs/ranking.md).
+import type { WeightedTerm } from '../../search/text-index.ts'
 import type { Searchable } from '../library/searchable.ts'
 import type { Slot, Sought } from '../understand/sought.ts'
 import type { Admission } from './admission.ts'
@@ -34,7 +35,7 @@ export function scoreTexts(
   admission?: Admission,
 ): readonly Scored[] {
   const shareOf = sharesOf(slots)
-  const terms = [...slots.flatMap((slot) => slot.covering), ...helping]
+  const terms = rankingTerms({ slots, helping })
   const scored: Scored[] = []
   for (const { id, score, matched } of index.find(terms, admission?.essential)) {
     const coverage = shareOf(matched)
@@ -53,6 +54,14 @@ export function scoreTexts(
   }
   return scored.sort((a, b) => b.score - a.score)
 }
+
+/** The terms by which texts are ranked, each with what it counts. */
+export const rankingTerms = ({ slots, helping }: Sought): readonly WeightedTerm[] => [
+  ...slots.flatMap(({ covering, loudness }) =>
+    covering.map(({ term, weight }) => ({ term, weight: weight * loudness })),
+  ),
+  ...helping,
+]
 
 /** Which share of what was asked a list of terms covers; a slot is covered by any of its terms. */
 function sharesOf(slots: readonly Slot[]): (terms: readonly string[]) => number {

@@ -2,7 +2,7 @@
 import type { Query } from '../../domain/answer.ts'
 import type { Session } from '../../domain/catalogue.ts'
 import type { Library } from '../library/library.ts'
-import { type Slot, weighed } from '../understand/sought.ts'
+import { evidenceAmong, isHeld, type Slot, SUBJECT_TELLS, weighed } from '../understand/sought.ts'
 import { admission, LEAST_COVERAGE, strengthOf } from './admission.ts'
 import { nameMatches } from './note-filter.ts'
 import type { Ranked } from './rank.ts'
@@ -32,7 +32,10 @@ export function rankSessions(
   const asked = slots.map((slot) => weighed(slot, programme))
   const all = importanceOf(asked)
   if (!(all > 0)) return []
-  const { admits, essential } = admission(asked, programme, { least: LEAST_OF_A_TITLE })
+  const { admits, essential } = admission(asked, programme, {
+    least: LEAST_OF_A_TITLE,
+    titleOf: (_, held) => held,
+  })
   const coverageOf = remembering((held: ReadonlySet<string>) =>
     admits(held, '') ? asked.reduce((sum, slot) => sum + slot.importance * creditOf(slot, held), 0) / all : 0,
   )
@@ -85,13 +88,14 @@ export function isOutdone(
   { programme, index }: Library,
 ): boolean {
   if (sessions.length === 0 || notes.length === 0) return false
-  if (
-    slots.some(
-      ({ project, covering }) => project && covering.some(({ term }) => index.documentsWith(term) > 0),
-    )
-  )
-    return false
-  const telling = slots.map((slot) => weighed(slot, programme)).filter(({ evidence }) => evidence !== 'aside')
+  const isNoted = (slot: Slot) =>
+    slot.evidence === 'name' &&
+    isHeld(slot, index) &&
+    Math.min(...slot.covering.map(({ term }) => index.informativeness(term))) >= SUBJECT_TELLS
+  if (slots.some(isNoted)) return false
+  const telling = slots
+    .map((slot) => weighed(slot, programme))
+    .filter((slot) => evidenceAmong(slot, programme) !== 'aside')
   const all = importanceOf(telling)
   const best = (sets: readonly ReadonlySet<string>[]) =>
     Math.max(

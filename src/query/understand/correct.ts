@@ -4,6 +4,7 @@ import type { Spelling } from '../../search/spelling.ts'
 import { pairOf } from '../../search/text-terms.ts'
 import { type AnalysedWord, isQuestionWord, stemOf } from '../../search/words.ts'
 import type { Searchable } from '../library/searchable.ts'
+import { isAcronym, isOwnName } from './own-names.ts'
 import { type Reading, respelt } from './reading.ts'
 
 /** Words that are rightly spelt though no text writes them: those of the programme. */
@@ -16,8 +17,8 @@ export interface AlsoWritten {
 const MOST_CORRECTIONS = 8
 const SHORTEST_COMPLETED = 4
 const SHORTEST_PART = 3
-/** Whoever writes a short name with a capital knows how it is spelt. */
-const LONGEST_SHORT_NAME = 8
+/** Whoever writes a short name with a capital knows how it is spelt; a long one is easily mistyped. */
+const LONGEST_SHORT_NAME = 7
 
 /**
  * Reads the words of a question as they were meant.
@@ -33,9 +34,9 @@ export function readSpelling(
     if (corrections.length >= MOST_CORRECTIONS) return [word]
     const meant = isKnown(word, space, also)
       ? restOfName(word, words[index - 1], words[index + 1], space)
-      : isOwnName(word, words)
-        ? twoWords(word.folded, space)
-        : meaningOf(word, index === words.length - 1, space, also)
+      : isSpeltOnPurpose(word, words)
+        ? (partsOf(word) ?? twoWords(word.folded, space))
+        : (partsOf(word) ?? meaningOf(word, index === words.length - 1, space, also))
     if (meant === undefined) return [word]
     corrections.push({ typed: word.raw, read: meant })
     return meant.split(' ').map((folded) => respelt(word, folded))
@@ -59,13 +60,14 @@ const isKnown = (
       field.general.isEnglish(word.folded) ||
       field.general.isElsewhere(word.folded)))
 
-const CAPITALISED = /^\p{Lu}\p{Ll}+$/u
-const ACRONYM = /^\p{Ll}?[\p{Lu}\d]{2,}\p{Ll}?$/u
+const isSpeltOnPurpose = (word: AnalysedWord, words: readonly AnalysedWord[]): boolean =>
+  isAcronym(word, words) || (isOwnName(word, words) && word.raw.length <= LONGEST_SHORT_NAME)
 
-/** A capitalised name or an acronym amid small letters is written so on purpose: Monzo is not MongoDB. */
-function isOwnName({ raw }: AnalysedWord, words: readonly AnalysedWord[]): boolean {
-  const isName = (CAPITALISED.test(raw) && raw.length < LONGEST_SHORT_NAME) || ACRONYM.test(raw)
-  return isName && words.some((other) => other.raw !== raw && /^\p{Ll}/u.test(other.raw))
+/** "PodDisruptionBudget", where nothing writes it so: its parts. */
+function partsOf({ raw }: AnalysedWord): string | undefined {
+  return /^(?:\p{Lu}\p{Ll}+){2,}$/u.test(raw)
+    ? raw.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').toLowerCase()
+    : undefined
 }
 
 function meaningOf(

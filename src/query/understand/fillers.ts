@@ -2,6 +2,7 @@
 import type { SayingFound } from '../../search/sayings.ts'
 import { type AnalysedWord, isQuestionWord, isUnspaced } from '../../search/words.ts'
 import type { Searchable } from '../library/searchable.ts'
+import type { TermCounts } from './sought.ts'
 
 export interface IsFiller {
   (word: AnalysedWord, place: number): boolean
@@ -21,17 +22,21 @@ export function isFillerAmong(
   words: readonly AnalysedWord[],
   sayings: readonly SayingFound[],
   { field, index, spelling }: Searchable,
+  also?: TermCounts,
 ): IsFiller {
   const said = new Set(
     sayings.filter(({ places, isName }) => isName || places.length > 1).flatMap(({ places }) => places),
   )
   const isElsewhere = (word: AnalysedWord) => field?.general.isElsewhere(word.folded) ?? false
-  const isForeign =
-    field !== undefined &&
-    (words.filter((word) => isElsewhere(word) && !field.isSaid(word.stem)).length >= FOREIGN_FROM ||
-      words.some(isUnspaced))
   const isKnownHere = (word: AnalysedWord) =>
-    field === undefined || field.isSaid(word.stem) || index.documentsWith(word.stem) > 0
+    field === undefined ||
+    field.isSaid(word.stem) ||
+    index.documentsWith(word.stem) > 0 ||
+    (also?.documentsWith(word.stem) ?? 0) > 0
+  // Names of people are words of other languages too: "Eduardo Silva".
+  const isForeign =
+    words.filter((word) => isElsewhere(word) && !isKnownHere(word)).length >= FOREIGN_FROM ||
+    words.some(isUnspaced)
   const elsewhere = (word: AnalysedWord, place: number): boolean => {
     if (said.has(place)) return false
     // Two signs of a language without blanks are a word only where the texts write them, and never grammar (hiragana).

@@ -46,7 +46,8 @@ export function interpret(question: string, library: Library): Interpreted {
       misunderstood: typed.misunderstood,
     },
     reading,
-    narrowed: editions.named.plainly || Object.keys(filters).length > 0,
+    narrowed:
+      editions.named.plainly || author.named !== undefined || Object.keys(typed.filters).length > 0,
   }
 }
 

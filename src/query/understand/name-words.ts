@@ -48,7 +48,7 @@ export function takeEditions(words: readonly AnalysedWord[], library: Library): 
       all: [...new Set(found.flatMap(({ editions }) => editions))],
       filtering: inAll(taken.map(({ editions }) => editions)),
       day: day?.day,
-      plainly: aboutKubeCon,
+      plainly: folded.includes('kubecon') || taken.some(({ plainly }) => plainly),
     },
   }
 }

@@ -59,6 +59,8 @@ export function namedSlot(
     evidence: asWord && !isHeld({ covering: covering.slice(0, 1 + kin.length) }, index) ? 'word' : 'name',
     most: Number.POSITIVE_INFINITY,
     share: asWord ? 1 : NAME_COUNTS,
+    surprise: Number.POSITIVE_INFINITY,
+    loudness: 1,
   }
 }
 

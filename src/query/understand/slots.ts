@@ -6,7 +6,7 @@ import type { Searchable } from '../library/searchable.ts'
 import { isFillerAmong } from './fillers.ts'
 import { type NameInQuestion, namedSlot, namesAmong } from './named-slots.ts'
 import { type Reading, textOfWords } from './reading.ts'
-import { type Slot, type Sought, TELLS, weighed } from './sought.ts'
+import { evidenceAmong, type Slot, type Sought, TELLS, type TermCounts, weighed } from './sought.ts'
 import { answerable, MOST_SLOTS, rarest, telling, withCompany } from './telling-slots.ts'
 import { WEIGHT, weighing } from './weights.ts'
 import { type Said, termsMeaning, wordSlot } from './word-slots.ts'
@@ -14,24 +14,37 @@ import { type Said, termsMeaning, wordSlot } from './word-slots.ts'
 /** Words that are no evidence only decide between texts that answer alike. */
 const ASIDE = 0.5
 
-/**
- * Seeks what a question names; no slots when it names no subject.
- * @param narrowed filters say what is wanted: words about talks ("best", "think") are then no subject
- */
-export function seek(reading: Reading, space: Searchable, narrowed = false): Sought {
+/** "best", "think": within one edition, words that more than one everyday text in fifty holds say nothing. */
+const SAYS_LITTLE = 4
+
+/** What a question is read with besides the texts. */
+export interface Seeking {
+  /** Filters say what is wanted: words about talks ("best", "think") are then no subject. */
+  readonly narrowed?: boolean
+  /** Other texts that write words and names: the programme. */
+  readonly also?: TermCounts
+}
+
+/** Seeks what a question names; no slots when it names no subject. */
+export function seek(reading: Reading, space: Searchable, { narrowed = false, also }: Seeking = {}): Sought {
   const { words } = reading
   const names = namesAmong(reading, space)
   const named = names.filter(({ kind }) => kind !== 'concept')
   const nameWords = new Set(named.flatMap(({ places }) => places))
   const free = words.map((word, place) => ({ word, place })).filter(({ place }) => !nameWords.has(place))
   const sayings = space.analysis.sayings.find(words)
-  const isFiller = isFillerAmong(words, sayings, space)
+  const isFiller = isFillerAmong(words, sayings, space, also)
   const subjects = free.filter(({ word, place }) => !isFiller(word, place))
   // "keynotes" alone is a subject, "best talks about dns" is not about talks.
   const asked =
-    subjects.length > 0 || named.length > 0 || narrowed
+    subjects.length > 0 || named.length > 0
       ? subjects
-      : free.filter(({ word, place }) => !word.functional && !isFiller.elsewhere(word, place))
+      : free.filter(
+          ({ word, place }) =>
+            !word.functional &&
+            !isFiller.elsewhere(word, place) &&
+            !(narrowed && (space.field?.surprise(word.stem) ?? SAYS_LITTLE) < SAYS_LITTLE),
+        )
   const said: Said = {
     words,
     asked: new Set(asked.map(({ place }) => place)),
@@ -40,6 +53,7 @@ export function seek(reading: Reading, space: Searchable, narrowed = false): Sou
     sayings,
     inNames: space.named.placesIn(words),
     isForeign: isFiller.isForeign,
+    ...(also && { also }),
   }
   const alone = named.length === 1 && asked.length === 0
   const slots = [
@@ -49,7 +63,7 @@ export function seek(reading: Reading, space: Searchable, narrowed = false): Sou
   ].map((slot) => weighed(slot, space.index))
   const kept = rarest(answerable(telling(withCompany(slots)), space), space)
   return {
-    slots: kept.map((slot) => quieter(slot, space)),
+    slots: kept.map((slot) => heard(slot, space)),
     helping: helpingTerms(
       words,
       slots,
@@ -98,16 +112,16 @@ function unspelt(
       evidence: 'word' as const,
       most: Number.POSITIVE_INFINITY,
       share: 1,
+      surprise: Number.POSITIVE_INFINITY,
+      loudness: 1,
     }))
     .filter(({ covering }) => covering.length > 0)
 }
 
 /** What tells little in everyday speech counts as little in the ranking, however rare it is in the texts. */
-function quieter(slot: Slot, { index, field }: Searchable): Slot {
+function heard(slot: Slot, { index, field }: Searchable): Slot {
   if (!field || slot.project) return slot
   const tells = Math.min(...slot.covering.map(({ term }) => index.informativeness(term)))
-  const share = Math.min(1, slot.importance / tells) * (slot.evidence === 'aside' ? ASIDE : 1)
-  return share >= 1 || !(tells > 0)
-    ? slot
-    : { ...slot, covering: slot.covering.map(({ term, weight }) => ({ term, weight: weight * share })) }
+  const share = Math.min(1, slot.importance / tells) * (evidenceAmong(slot, index) === 'aside' ? ASIDE : 1)
+  return tells > 0 ? { ...slot, loudness: share } : slot
 }

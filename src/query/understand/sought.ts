@@ -36,6 +36,10 @@ export interface Slot {
   readonly most: number
   /** What it counts of what it tells: twice for names, less for everyday words. */
   readonly share: number
+  /** -ln of the chance that everyday speech says what was typed; of a name beyond all measure. */
+  readonly surprise: number
+  /** What its terms count in the ranking: everyday words count as little as they tell, however rare in the texts. */
+  readonly loudness: number
 }
 
 /** A question as the ranking sees it. */
@@ -53,10 +57,15 @@ export const SUBJECT_TELLS = Math.log(4)
 export const isHeld = ({ covering }: Pick<Slot, 'covering'>, texts: TermCounts): boolean =>
   covering.some(({ term }) => texts.documentsWith(term) > 0)
 
-/** A slot as it counts among some texts: its importance, and what of its evidence holds there. */
+/** A slot as it counts among some texts. */
 export function weighed(slot: Slot, texts: TermCounts): Slot {
-  const { covering, most, share, phrases, project } = slot
+  const { covering, most, share } = slot
   const importance = share * Math.min(most, ...covering.map(({ term }) => texts.informativeness(term)))
+  return { ...slot, importance }
+}
+
+/** What of a slot's evidence holds among some texts: a phrase that none of them has is only words. */
+export function evidenceAmong({ evidence, phrases, project }: Slot, texts: TermCounts): Evidence {
   const isBroken = phrases !== undefined && !phrases.some((term) => texts.documentsWith(term) > 0)
-  return { ...slot, importance, evidence: isBroken && !project ? 'aside' : slot.evidence }
+  return isBroken && !project ? 'aside' : evidence
 }

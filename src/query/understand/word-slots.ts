@@ -6,7 +6,8 @@ import { compoundOf, pairOf, pairsOf } from '../../search/text-terms.ts'
 import { type AnalysedWord, analyse, isUnspaced, stemOf } from '../../search/words.ts'
 import type { Searchable } from '../library/searchable.ts'
 import type { NameInQuestion } from './named-slots.ts'
-import { type Evidence, isHeld, type Slot } from './sought.ts'
+import { isAcronym, isOwnName } from './own-names.ts'
+import { type Evidence, isHeld, type Slot, type TermCounts } from './sought.ts'
 import { WEIGHT, weighing } from './weights.ts'
 
 /** A word that nothing knows in a question of another language is one of its words. */
@@ -28,6 +29,8 @@ export interface Said {
   /** Places of words that stand in a theme or somebody's name. */
   readonly inNames: ReadonlySet<number>
   readonly isForeign: boolean
+  /** Other texts that write words and names: the programme. */
+  readonly also?: TermCounts
 }
 
 /** The slot of the word at one place. */
@@ -35,7 +38,14 @@ export function wordSlot(place: number, said: Said, space: Searchable): Slot {
   const word = said.words[place]
   if (!word) throw new Error(`a question has no word at ${place}; expected one of ${said.words.length}`)
   const ways = waysToSay(place, word, said, space)
-  const covering = unique(Object.values(ways).flat())
+  const covering = unique([
+    ...ways.typed,
+    ...ways.meant,
+    ...ways.subjects,
+    ...ways.compounds,
+    ...ways.led,
+    ...ways.completions,
+  ])
   const phrase = phraseAt(place, said, space)
   const evidence = evidenceOf(word, place, said, space, ways.completions.length > 0, phrase)
   return {
@@ -44,9 +54,14 @@ export function wordSlot(place: number, said: Said, space: Searchable): Slot {
     covering,
     importance: 0,
     evidence,
-    ...(phrase.whole.length > 0 && { whole: phrase.whole }),
+    // A text with one word of a saying speaks of half of what it means.
+    ...(phrase.whole.length + ways.meantTogether.length > 0 && {
+      whole: [...phrase.whole, ...ways.meantTogether],
+    }),
     ...(phrase.needed.length > 0 && { phrases: phrase.needed }),
     ...(ways.led.length > 0 && { leads: true as const }),
+    surprise: space.field?.surprise(word.stem) ?? Number.POSITIVE_INFINITY,
+    loudness: 1,
     ...measureOf(word, said, space, isHeld({ covering }, space.index), {
       isPhrase: phrase.isPhrase || phrase.needed.length > 0,
       isSaid: isSaying(place, word, said, space),
@@ -58,7 +73,7 @@ export function wordSlot(place: number, said: Said, space: Searchable): Slot {
 /** Each list of ways shares out the weight of what is said in several words, so that it adds up to one. */
 function waysToSay(place: number, word: AnalysedWord, said: Said, space: Searchable) {
   const { words, asked, concepts, meanings, sayings } = said
-  const { index, spelling, field } = space
+  const { index } = space
   const among = (places: readonly number[]) => Math.max(1, places.filter((one) => asked.has(one)).length)
   const subjects = concepts
     .filter(({ places }) => places.includes(place))
@@ -83,23 +98,37 @@ function waysToSay(place: number, word: AnalysedWord, said: Said, space: Searcha
           weight: (isName ? WEIGHT.meaning : WEIGHT.leadsTo) / among(places),
         })),
     )
+  const meantTogether = sayings
+    .filter(({ places, isName }) => !isName && places.length > 1 && places.includes(place))
+    .flatMap(({ means }) => means.flatMap((subject) => termsMeaning(subject, space)))
   const [before, after] = [words[place - 1], words[place + 1]]
   const compounds = [before && compoundOf(before, word), after && compoundOf(word, after)]
     .filter((term): term is string => term !== undefined && index.documentsWith(term) > 0)
     .map((term) => ({ term, weight: WEIGHT.meaning / 2 }))
   const isKnown =
     index.documentsWith(word.stem) > 0 || meant.length + subjects.length + compounds.length + led.length > 0
-  const isPrefix =
-    !isKnown &&
-    !field?.general.isEnglish(word.folded) &&
-    place === words.length - 1 &&
-    word.folded.length >= SHORTEST_PREFIX
-  const completions = isPrefix
-    ? spelling
-        .complete(word.folded, COMPLETIONS_TRIED)
-        .map((full) => ({ term: stemOf(full), weight: WEIGHT.completion }))
-    : []
-  return { typed: [weighing(WEIGHT.typed)(word)], meant, subjects, compounds, led, completions }
+  const completions = isKnown
+    ? []
+    : completionsOf(place, said, space).map((full) => ({ term: stemOf(full), weight: WEIGHT.completion }))
+  return { typed: [weighing(WEIGHT.typed)(word)], meant, subjects, compounds, led, completions, meantTogether }
+}
+
+/** An English word is unfinished only where it is hardly ever said ("zala"), or where its end follows the word before. */
+const RARELY_SAID = 9
+
+/** What a last word may become: words of the texts that begin so. */
+function completionsOf(
+  place: number,
+  { words }: Said,
+  { spelling, index, field }: Searchable,
+): readonly string[] {
+  const [before, word] = [words[place - 1], words[place]]
+  if (!word || place !== words.length - 1 || word.folded.length < SHORTEST_PREFIX) return []
+  const full = spelling.complete(word.folded, COMPLETIONS_TRIED)
+  const isWhole =
+    field?.general.isEnglish(word.folded) === true && field.surprise(word.stem) < RARELY_SAID
+  if (!isWhole || !before) return isWhole ? [] : full
+  return full.filter((one) => index.documentsWith(pairOf(before.stem, stemOf(one))) > 0)
 }
 
 /** The terms by which texts say a subject as it is written in a table: its names and meanings, else its words together. */
@@ -125,7 +154,7 @@ interface PhraseAt {
 }
 
 function phraseAt(place: number, said: Said, { field }: Searchable): PhraseAt {
-  const { words, asked, concepts, meanings, inNames } = said
+  const { words, asked, concepts, meanings, inNames, also } = said
   const word = words[place]
   const subjects = concepts.filter(({ places }) => places.includes(place))
   const meant = meanings.filter(({ from, to }) => to - from > 1 && from <= place && place < to)
@@ -135,7 +164,8 @@ function phraseAt(place: number, said: Said, { field }: Searchable): PhraseAt {
     const neighbour = words[other]
     if (!neighbour || !asked.has(other)) return []
     const [a, b] = other < place ? [neighbour, word] : [word, neighbour]
-    return [{ other, pair: pairOf(a.stem, b.stem), isPair: field.isPair(a.stem, b.stem) }]
+    const pair = pairOf(a.stem, b.stem)
+    return [{ other, pair, isPair: field.isPair(a.stem, b.stem) || (also?.documentsWith(pair) ?? 0) > 0 }]
   })
   const inSame = (other: number) =>
     inNames.has(other) ||
@@ -179,29 +209,21 @@ function evidenceOf(
   if (isUnspaced(word) && !isSaying(place, word, said, space)) return 'word'
   const isExact = said.meanings.some(({ exact, from, to }) => exact && from <= place && place < to)
   if (isStrangeHere(word, place, said, space)) return 'aside'
-  if (
-    phrase.isPhrase ||
-    isAcronym(word) ||
-    named.isPerson(word.stem) ||
-    named.isTheme(word.stem) ||
-    isExact ||
-    field.isTerm(word.stem)
-  )
-    return 'term'
+  if (phrase.isPhrase || isAcronym(word, said.words) || field.isTerm(word.stem)) return 'term'
   if (
     isCompleted ||
+    isExact ||
     phrase.needed.length > 0 ||
     isSaying(place, word, said, space) ||
+    named.isPerson(word.stem) ||
+    named.isTheme(word.stem) ||
+    isOwnName(word, said.words) ||
     field.isEvidence(word.stem)
   )
     return 'word'
   // An everyday word that leads to a subject of the field needs the company of evidence: `withCompany`.
   return 'aside'
 }
-
-const ACRONYM = /^\p{Ll}?[\p{Lu}\d]{2,}s?$/u
-/** In exact case an acronym is a name: PSP, DoD, CERN. */
-const isAcronym = ({ raw }: AnalysedWord): boolean => ACRONYM.test(raw) && /\p{Lu}/u.test(raw)
 
 function isStrangeHere(word: AnalysedWord, place: number, said: Said, { field, index }: Searchable): boolean {
   return (
