@@ -132,8 +132,7 @@ export function scoreChat(
     const shown = shownBy(line.line, converse(line.line, library, { now }))
     return { line, shown, right: isRight(line, shown) }
   })
-  const share = (some: typeof rows) =>
-    some.filter(({ right }) => right).length / Math.max(1, some.length)
+  const share = (some: typeof rows) => some.filter(({ right }) => right).length / Math.max(1, some.length)
   const quiet = rows.filter(({ line }) => line.wanted.includes('-'))
   return {
     scores: {
@@ -146,7 +145,10 @@ export function scoreChat(
       .filter(({ right }) => !right)
       .map(({ line, shown }) => ({
         line,
-        shown: shown.told ?? shown.card ?? `${shown.edition ?? ''} ${shown.projects.join()} ${shown.words.split('\n')[0]}`.trim(),
+        shown:
+          shown.told ??
+          shown.card ??
+          `${shown.edition ?? ''} ${shown.projects.join()} ${shown.words.split('\n')[0]}`.trim(),
       })),
   }
 }

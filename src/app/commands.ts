@@ -34,9 +34,7 @@ export async function openAsking(config: Config): Promise<Asking> {
       const reply = converse(question, library, { now: Date.now })
       const elapsedMs = performance.now() - start
       return JSON.stringify(
-        reply.answer
-          ? answerRecord(reply.answer, elapsedMs)
-          : toldRecord(question, reply, elapsedMs),
+        reply.answer ? answerRecord(reply.answer, elapsedMs) : toldRecord(question, reply, elapsedMs),
       )
     },
     message: (question, platform, look) =>

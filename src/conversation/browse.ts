@@ -25,10 +25,7 @@ export interface Surroundings {
   readonly unmet?: UnmetTopics
 }
 
-export type BrowseRequest = Exclude<
-  Request,
-  { kind: 'ask' | 'help' | 'courtesy' | 'follow-up' | 'digest' }
->
+export type BrowseRequest = Exclude<Request, { kind: 'ask' | 'help' | 'courtesy' | 'follow-up' | 'digest' }>
 
 const UNMET_SHOWN = 10
 

@@ -31,8 +31,7 @@ export function converse(text: string, library: Library, surroundings: Surroundi
   if (request.kind === 'help') return { message: presentHelp(usageLines()), told: 'help' }
   if (request.kind === 'courtesy') return { message: presentCourtesy(request.courtesy), told: 'courtesy' }
   if (request.kind === 'follow-up') return { message: presentFollowUp(), told: 'follow-up' }
-  if (request.kind === 'digest')
-    return { message: presentSaying(DIGEST_WORDS.inChannels), told: 'digest' }
+  if (request.kind === 'digest') return { message: presentSaying(DIGEST_WORDS.inChannels), told: 'digest' }
   if (request.kind === 'ask') return answered(request.question, library, surroundings)
   const browsed = browse(request, library, surroundings)
   if (browsed) {

@@ -138,9 +138,7 @@ export function parseRequest(text: string): Request {
   if (byId) return byId
   const [first = '', ...others] = line.split(' ')
   const verb = VERBS.find(({ word }) => word === first.toLowerCase())
-  return (
-    verb?.read(others.join(' '), line) ?? readPlainLine(line) ?? { kind: 'ask', question: line }
-  )
+  return verb?.read(others.join(' '), line) ?? readPlainLine(line) ?? { kind: 'ask', question: line }
 }
 
 /** `timeline TOPIC` and what it shows, for the help; `ask` stands last. */

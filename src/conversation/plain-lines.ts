@@ -2,11 +2,13 @@
 // conference's dates. Each becomes the request it means. A line is taken for one only when nothing is left of it: a
 // word that no row knows is a subject, and makes the line a question.
 import type { Request } from './grammar.ts'
-import { PLAIN_LINES, type PlainLine } from './plain-words.ts'
+import type { PlainLine } from './plain-line.ts'
+import { PLAIN_LINES } from './plain-words.ts'
 
 /** Longer lines say more than a courtesy. */
 const LONGEST = 120
-const EMOJI = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Emoji_Component}\s!?.]*\p{Extended_Pictographic}[^\p{L}\p{N}]*$/u
+const EMOJI =
+  /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Emoji_Component}\s!?.]*\p{Extended_Pictographic}[^\p{L}\p{N}]*$/u
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u
 
 /** What a line means as a whole; undefined where something in it is to be looked for. */

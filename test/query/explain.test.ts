@@ -15,7 +15,8 @@ test('an explanation adds up: the contributions make the matching, the factors t
   for (const hit of explain('storage disks', library).hits) {
     const sum = hit.contributions.reduce((total, { points }) => total + points, 0)
     expect(sum).toBeCloseTo(hit.matching)
-    expect(hit.matching * Math.sqrt(hit.coverage) * hit.titleFactor * hit.kindFactor).toBeCloseTo(hit.score)
+    const factors = hit.titleFactor * hit.kindFactor * hit.contentFactor
+    expect(hit.matching * Math.sqrt(hit.coverage) * factors).toBeCloseTo(hit.score)
   }
 })
 

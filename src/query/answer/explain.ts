@@ -44,11 +44,7 @@ function explainHit(hit: Ranked, sought: Sought, library: Library): HitExplained
   }
 }
 
-function contributionsTo(
-  { id, subject }: Ranked,
-  sought: Sought,
-  library: Library,
-): readonly Contribution[] {
+function contributionsTo({ id, subject }: Ranked, sought: Sought, library: Library): readonly Contribution[] {
   const { analysis, index, corpus, catalogue } = library
   const fields = fieldTerms(
     'type' in subject
@@ -57,8 +53,7 @@ function contributionsTo(
     analysis,
   )
   const weights = new Map<string, number>()
-  for (const { term, weight } of rankingTerms(sought))
-    weights.set(term, (weights.get(term) ?? 0) + weight)
+  for (const { term, weight } of rankingTerms(sought)) weights.set(term, (weights.get(term) ?? 0) + weight)
   return [...weights]
     .flatMap(([term, weight]) => {
       const points = index.find([{ term, weight }]).find((match) => match.id === id)?.score

@@ -1,7 +1,14 @@
 // Which texts may answer at all: those that hold evidence of what was asked (docs/ranking.md, "Evidence"). The same
 // rule for notes and for the programme; it compares a text with the question, not with other texts, so it holds
 // whatever the size of the library.
-import { evidenceAmong, isHeld, type Slot, SUBJECT_TELLS, TELLS, type TermCounts } from '../understand/sought.ts'
+import {
+  evidenceAmong,
+  isHeld,
+  type Slot,
+  SUBJECT_TELLS,
+  TELLS,
+  type TermCounts,
+} from '../understand/sought.ts'
 
 export interface Admission {
   /** Whether the text of this id, which holds these of the asked terms, may answer. */

@@ -46,8 +46,7 @@ export function interpret(question: string, library: Library): Interpreted {
       misunderstood: typed.misunderstood,
     },
     reading,
-    narrowed:
-      editions.named.plainly || author.named !== undefined || Object.keys(typed.filters).length > 0,
+    narrowed: editions.named.plainly || author.named !== undefined || Object.keys(typed.filters).length > 0,
   }
 }
 

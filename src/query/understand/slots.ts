@@ -6,10 +6,12 @@ import type { Searchable } from '../library/searchable.ts'
 import { isFillerAmong } from './fillers.ts'
 import { type NameInQuestion, namedSlot, namesAmong } from './named-slots.ts'
 import { type Reading, textOfWords } from './reading.ts'
+import type { Said } from './said.ts'
 import { evidenceAmong, type Slot, type Sought, TELLS, type TermCounts, weighed } from './sought.ts'
 import { answerable, MOST_SLOTS, rarest, telling, withCompany } from './telling-slots.ts'
+import { termsMeaning } from './ways.ts'
 import { WEIGHT, weighing } from './weights.ts'
-import { type Said, termsMeaning, wordSlot } from './word-slots.ts'
+import { wordSlot } from './word-slots.ts'
 
 /** Words that are no evidence only decide between texts that answer alike. */
 const ASIDE = 0.5
@@ -61,7 +63,7 @@ export function seek(reading: Reading, space: Searchable, { narrowed = false, al
     ...asked.map(({ place }) => wordSlot(place, said, space)),
     ...unspelt(said, nameWords, space),
   ].map((slot) => weighed(slot, space.index))
-  const kept = rarest(answerable(telling(withCompany(slots)), space), space)
+  const kept = rarest(answerable(telling(withCompany(slots), space), space), space)
   return {
     slots: kept.map((slot) => heard(slot, space)),
     helping: helpingTerms(

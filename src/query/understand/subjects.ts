@@ -9,7 +9,8 @@ export function subjectsNamed(query: Query, library: Library): readonly string[]
   const named = query.projects.flatMap((id) => projects.get(id)?.name ?? [])
   const editions = query.editions.flatMap((id) => catalogue.editions.get(id)?.name ?? [])
   const words = analyse(query.text)
-  const subjects = named.length > 0 ? [] : [...meaningsAmong(words, library), ...fieldWordsAmong(words, library)]
+  const subjects =
+    named.length > 0 ? [] : [...meaningsAmong(words, library), ...fieldWordsAmong(words, library)]
   return [...new Set([...named, ...editions, ...subjects])]
 }
 

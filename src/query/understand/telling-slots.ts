@@ -8,8 +8,10 @@ import { isHeld, type Slot, SUBJECT_TELLS, TELLS } from './sought.ts'
  */
 export const MOST_SLOTS = 16
 /** What every second text says tells nothing about any of them, unless nothing else was asked. */
-export function telling(slots: readonly Slot[]): readonly Slot[] {
-  const some = slots.filter(({ importance }) => importance >= TELLS)
+export function telling(slots: readonly Slot[], { index }: Searchable): readonly Slot[] {
+  const some = slots.filter(({ covering }) =>
+    covering.every(({ term }) => index.informativeness(term) >= TELLS),
+  )
   return some.length > 0 ? some : slots
 }
 

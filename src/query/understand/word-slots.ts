@@ -1,37 +1,17 @@
 // A word of a question as a slot: every way to say it, and how surely it is what the question is about.
-import type { ConceptFound } from '../../search/concepts.ts'
-import type { SayingFound } from '../../search/sayings.ts'
 import type { WeightedTerm } from '../../search/text-index.ts'
-import { compoundOf, pairOf, pairsOf } from '../../search/text-terms.ts'
-import { type AnalysedWord, analyse, isUnspaced, stemOf } from '../../search/words.ts'
+import { pairOf } from '../../search/text-terms.ts'
+import { type AnalysedWord, isUnspaced } from '../../search/words.ts'
 import type { Searchable } from '../library/searchable.ts'
-import type { NameInQuestion } from './named-slots.ts'
 import { isAcronym, isOwnName } from './own-names.ts'
-import { type Evidence, isHeld, type Slot, type TermCounts } from './sought.ts'
-import { WEIGHT, weighing } from './weights.ts'
+import { countBetween, type Said } from './said.ts'
+import { type Evidence, isHeld, type Slot } from './sought.ts'
+import { waysToSay } from './ways.ts'
 
 /** A word that nothing knows in a question of another language is one of its words. */
 const STRANGE_COUNTS = 0.2
 /** An everyday word that leads to a subject of the field. */
 const LED_COUNTS = 0.7
-const COMPLETIONS_TRIED = 8
-const SHORTEST_PREFIX = 3
-
-/** A question's words with all that was found among them. */
-export interface Said {
-  readonly words: readonly AnalysedWord[]
-  /** Places of the words that are slots: others share in no meaning. */
-  readonly asked: ReadonlySet<number>
-  /** Subjects of the catalogue ("service mesh", "GitOps"): like any other, not names to insist on. */
-  readonly concepts: readonly NameInQuestion[]
-  readonly meanings: readonly ConceptFound[]
-  readonly sayings: readonly SayingFound[]
-  /** Places of words that stand in a theme or somebody's name. */
-  readonly inNames: ReadonlySet<number>
-  readonly isForeign: boolean
-  /** Other texts that write words and names: the programme. */
-  readonly also?: TermCounts
-}
 
 /** The slot of the word at one place. */
 export function wordSlot(place: number, said: Said, space: Searchable): Slot {
@@ -68,80 +48,6 @@ export function wordSlot(place: number, said: Said, space: Searchable): Slot {
       isLed: ways.led.length > 0,
     }),
   }
-}
-
-/** Each list of ways shares out the weight of what is said in several words, so that it adds up to one. */
-function waysToSay(place: number, word: AnalysedWord, said: Said, space: Searchable) {
-  const { words, asked, concepts, meanings, sayings } = said
-  const { index } = space
-  const among = (places: readonly number[]) => Math.max(1, places.filter((one) => asked.has(one)).length)
-  const subjects = concepts
-    .filter(({ places }) => places.includes(place))
-    .map(({ id, places }) => ({ term: id, weight: WEIGHT.meaning / among(places) }))
-  const meant = meanings
-    .filter(({ from, to }) => from <= place && place < to)
-    .map(({ concept, oneWay, from, to }) => ({
-      term: concept as string,
-      weight: (oneWay ? WEIGHT.leadsTo : WEIGHT.meaning) / Math.max(1, countBetween(asked, from, to)),
-    }))
-    // A meaning found wherever the word stands, and nowhere else, is the word.
-    .filter(
-      ({ term }) => term !== `=${word.stem}` || index.documentsWith(term) !== index.documentsWith(word.stem),
-    )
-  const led = sayings
-    .filter(({ places }) => places.includes(place))
-    .flatMap(({ means, places, isName }) =>
-      means
-        .flatMap((subject) => termsMeaning(subject, space))
-        .map((term) => ({
-          term,
-          weight: (isName ? WEIGHT.meaning : WEIGHT.leadsTo) / among(places),
-        })),
-    )
-  const meantTogether = sayings
-    .filter(({ places, isName }) => !isName && places.length > 1 && places.includes(place))
-    .flatMap(({ means }) => means.flatMap((subject) => termsMeaning(subject, space)))
-  const [before, after] = [words[place - 1], words[place + 1]]
-  const compounds = [before && compoundOf(before, word), after && compoundOf(word, after)]
-    .filter((term): term is string => term !== undefined && index.documentsWith(term) > 0)
-    .map((term) => ({ term, weight: WEIGHT.meaning / 2 }))
-  const isKnown =
-    index.documentsWith(word.stem) > 0 || meant.length + subjects.length + compounds.length + led.length > 0
-  const completions = isKnown
-    ? []
-    : completionsOf(place, said, space).map((full) => ({ term: stemOf(full), weight: WEIGHT.completion }))
-  return { typed: [weighing(WEIGHT.typed)(word)], meant, subjects, compounds, led, completions, meantTogether }
-}
-
-/** An English word is unfinished only where it is hardly ever said ("zala"), or where its end follows the word before. */
-const RARELY_SAID = 9
-
-/** What a last word may become: words of the texts that begin so. */
-function completionsOf(
-  place: number,
-  { words }: Said,
-  { spelling, index, field }: Searchable,
-): readonly string[] {
-  const [before, word] = [words[place - 1], words[place]]
-  if (!word || place !== words.length - 1 || word.folded.length < SHORTEST_PREFIX) return []
-  const full = spelling.complete(word.folded, COMPLETIONS_TRIED)
-  const isWhole =
-    field?.general.isEnglish(word.folded) === true && field.surprise(word.stem) < RARELY_SAID
-  if (!isWhole || !before) return isWhole ? [] : full
-  return full.filter((one) => index.documentsWith(pairOf(before.stem, stemOf(one))) > 0)
-}
-
-/** The terms by which texts say a subject as it is written in a table: its names and meanings, else its words together. */
-export function termsMeaning(subject: string, { analysis }: Pick<Searchable, 'analysis'>): readonly string[] {
-  const words = analyse(subject)
-  const named = analysis.names.find(subject, 'lead').map(({ id }): string => id)
-  const meant = analysis.concepts
-    .find(words, 'question')
-    .filter(({ from, to, oneWay }) => !oneWay && to - from === words.length)
-    .map(({ concept }): string => concept)
-  const [only, another] = words
-  const written = only && !another ? [only.stem] : pairsOf(words)
-  return [...named, ...meant, ...written]
 }
 
 interface PhraseAt {
@@ -248,9 +154,6 @@ function measureOf(
   const isStrange = said.isForeign && !held && field.isStrange(word.stem)
   return { most: field.surprise(word.stem), share: isStrange ? STRANGE_COUNTS : weight }
 }
-
-const countBetween = (places: ReadonlySet<number>, from: number, to: number): number =>
-  [...places].filter((place) => from <= place && place < to).length
 
 /** One way of saying counts once for a slot, as much as it can. */
 function unique(terms: readonly WeightedTerm[]): readonly WeightedTerm[] {
