@@ -121,7 +121,7 @@ export const LINES_ABOUT_THE_LIBRARY: readonly PlainLine[] = [
     takes: nothing,
     request: () => ({ kind: 'next' }),
     example: 'when is kubecon?',
-    unlike: 'when is kubecon worth it',
+    unlike: 'when was helm donated',
   },
   {
     says: [WHEN_WHERE],
