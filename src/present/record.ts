@@ -49,10 +49,16 @@ export function toldRecord(
     question,
     kind: 'told',
     verb: browsed ? verbOf(browsed) : (told ?? 'help'),
-    results: [],
+    // A look-up that found cards is an answer as much as a question's.
+    results: browsed ? foundBy(browsed) : [],
     known: browsed ? shownBy(browsed) : [],
     elapsedMs,
   }
+}
+
+function foundBy(browsed: Browsed) {
+  if (browsed.kind === 'card') return browsed.random ? [] : [cardRecord(browsed.card)]
+  return browsed.kind === 'person' || browsed.kind === 'project' ? browsed.cards.map(cardRecord) : []
 }
 
 function verbOf(browsed: Browsed): string {

@@ -52,7 +52,7 @@ function answerOf(
   const cards = cardsOf(ranked, slots, query.filters, library, MOST_RESULTS)
   if (cards.length > 0) {
     const projects = projectLinks(query, ranked, slots, library)
-    const known = knownFacts(query, sessions, cards, library)
+    const known = knownFacts(query, sessions, cards, library, slots.length > 0)
     return {
       kind: 'found',
       query,
@@ -63,7 +63,7 @@ function answerOf(
       uncovered: uncoveredBy(ranked[0], slots, library),
     }
   }
-  const known = knownFacts(query, sessions, [], library)
+  const known = knownFacts(query, sessions, [], library, slots.length > 0)
   const holdings = holdingsOf(slots, library)
   const knowsSome = known.projects.length + known.editions.length + known.sessions.length > 0
   return knowsSome

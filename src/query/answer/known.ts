@@ -12,6 +12,7 @@ const SESSIONS_ALONE = 5
 /**
  * Facts for a question.
  * @param offered sessions that answer, best first
+ * @param asksMore whether anything is asked besides editions
  * @param cards what the notes answer: beside them only a few sessions, no editions, and of the projects only those
  *   that no note names
  */
@@ -20,6 +21,7 @@ export function knownFacts(
   offered: readonly RankedSession[],
   cards: readonly AnswerCard[],
   library: Library,
+  asksMore: boolean,
 ): KnownFacts {
   const noted = cards.length > 0
   const onCards = new Set(
@@ -31,7 +33,9 @@ export function knownFacts(
   const unnoted = query.projects.filter((id) => !library.corpus.projects.has(id))
   const told = noted || unnoted.length > 0 ? unnoted : query.projects
   // When and where it was is said beside the notes too, where nothing else was asked.
-  const editions = noted && query.text !== '' ? [] : query.editions
+  // "flights to london", "open source summit 2022": a city or a year beside something else is no KubeCon unless it says so.
+  const isMeant = !asksMore || query.editions.length === 1 || /kubecon|cloudnativecon/i.test(query.question)
+  const editions = !isMeant || (noted && query.text !== '') ? [] : query.editions
   const notedToo =
     told.some((id) => library.corpus.projects.has(id)) ||
     library.corpus.notes.values().some(({ edition }) => editions.some((id) => id === edition))
