@@ -5,8 +5,6 @@ FROM node:24-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
-# An optional peer of valibot, which npm installs since development locks it; nothing loads it.
-RUN rm -rf node_modules/typescript node_modules/@typescript node_modules/.bin/tsc
 
 # The same paths, the same Node and the same user as at run time: the cache is found by all three.
 FROM dependencies AS warmed

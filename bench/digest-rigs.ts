@@ -1,9 +1,11 @@
 // A runner on a real SQLite file and the real clock, moved to a moment worth measuring.
 import { setTimeout as pause } from 'node:timers/promises'
 import { runDigests } from '../src/digest/run.ts'
-import type { Platform, Subscription } from '../src/domain/digest.ts'
-import { openSqliteState } from '../src/store/sqlite.ts'
+import type { Subscription } from '../src/domain/digest.ts'
+import type { Platform } from '../src/domain/platform.ts'
+import { openSqliteState } from '../src/store/database/sqlite.ts'
 import { compose, corpusOf, keptLog, subscribed, surroundings, talksOf } from '../test/digest/world.ts'
+import { expectOpen } from '../test/store/expect-open.ts'
 
 const ZONES = [
   'Europe/Lisbon',
@@ -26,8 +28,7 @@ const channelAt = (index: number): string =>
   index % 2 === 0 ? `slack:C${index + 1}` : `discord:${index + 1}`
 
 async function runner(subscriptions: readonly Subscription[], path: string, clock: number) {
-  const opened = openSqliteState(path)
-  if (opened.kind === 'problem') throw new Error(opened.problem.text)
+  const opened = expectOpen(openSqliteState(path))
   const { state } = opened
   for (const one of subscriptions) await state.subscriptions.subscribe(one, 'U1', clock - 3_600_000)
   const offset = clock - Date.now()

@@ -1,6 +1,6 @@
 // What the embedded store adds to a start: a process that opens it, beside one that does not.
 import { execFileSync } from 'node:child_process'
-import { openSqliteState } from '../src/store/sqlite.ts'
+import { openSqliteState } from '../src/store/database/sqlite.ts'
 
 export interface StartCost {
   /** Loading the store's modules, opening the file, one query. */
@@ -13,7 +13,7 @@ export interface StartCost {
 
 const ROUNDS = 11
 const FIRST = new URL('../src/digest/run.ts', import.meta.url).href
-const SQLITE = new URL('../src/store/sqlite.ts', import.meta.url).href
+const SQLITE = new URL('../src/store/database/sqlite.ts', import.meta.url).href
 
 /** The program's own loader of TypeScript is there by then: the store is not its first module. */
 const script = (path: string) => `

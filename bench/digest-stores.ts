@@ -2,13 +2,14 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import pg from 'pg'
-import { openPostgresState } from '../src/store/postgres.ts'
-import { MIGRATIONS } from '../src/store/schema.ts'
-import type { RunSql, SqlValue } from '../src/store/sql.ts'
-import { sqlLedger } from '../src/store/sql-ledger.ts'
-import { openSqliteState } from '../src/store/sqlite.ts'
+import { openPostgresState } from '../src/store/database/postgres.ts'
+import { MIGRATIONS } from '../src/store/database/schema.ts'
+import type { RunSql, SqlValue } from '../src/store/database/sql.ts'
+import { openSqliteState } from '../src/store/database/sqlite.ts'
+import { sqlLedger } from '../src/store/digests/ledger.ts'
 import type { State } from '../src/store/state.ts'
 import { keptLog } from '../test/digest/world.ts'
+import { expectOpen } from '../test/store/expect-open.ts'
 import { startPostgres } from '../test/store/postgres-server.ts'
 import { slotFor } from '../test/store/slots.ts'
 
@@ -75,8 +76,7 @@ async function compare(
 }
 
 export async function measureSqlite(folder: string): Promise<Throughput> {
-  const opened = openSqliteState(join(folder, 'ours.db'))
-  if (opened.kind === 'problem') throw new Error(opened.problem.text)
+  const opened = expectOpen(openSqliteState(join(folder, 'ours.db')))
   const database = new DatabaseSync(join(folder, 'bare.db'))
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
   for (const step of MIGRATIONS.flat()) database.exec(step)
@@ -97,11 +97,7 @@ export async function measureSqlite(folder: string): Promise<Throughput> {
 export async function measurePostgres(): Promise<Throughput> {
   const server = await startPostgres([])
   try {
-    const opened = await openPostgresState(await server.database(), {
-      log: keptLog().log,
-      wait: async () => {},
-    })
-    if (opened.kind === 'problem') throw new Error(opened.problem.text)
+    const opened = expectOpen(await openPostgresState(await server.database(), { log: keptLog().log }))
     const pool = new pg.Pool({ connectionString: await server.database() })
     // The server may end before its last connection has.
     pool.on('error', () => {})

@@ -9,7 +9,6 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: RunBench }>>> = {
   relevance: () => import('./relevance.ts'),
   speed: () => import('./speed.ts'),
   growth: () => import('./growth.ts'),
-  postings: () => import('./postings.ts'),
   digests: () => import('./digests.ts'),
   adapters: () => import('./adapters.ts'),
   reading: () => import('./reading.ts'),

@@ -1,6 +1,7 @@
 // Our search over any texts: the analysis, the index and the ranking of `ask`. Collections judge the order, so nothing
 // is held back as too weak an answer; on our own library `ask` itself is measured, which is honest.
 import type { Project, Synonym } from '../src/domain/catalogue.ts'
+import { candidates } from '../src/query/find/candidates.ts'
 import { scoreTexts } from '../src/query/find/score.ts'
 import { type Searchable, searchableOf } from '../src/query/library/searchable.ts'
 import { readQuestion } from '../src/query/understand/correct.ts'
@@ -26,7 +27,8 @@ export function openOurs(documents: readonly BenchText[], { projects, vocabulary
 /** Ids, best first. */
 export function searchOurs(question: string, space: Searchable, most: number): readonly string[] {
   const { text } = readQuestion(question, space)
-  return scoreTexts(seek(text, space), space, 0)
+  const sought = seek(text, space)
+  return scoreTexts(sought, space.index, candidates(sought, space.index))
     .slice(0, most)
     .map(({ id }) => id)
 }

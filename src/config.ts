@@ -1,7 +1,9 @@
 // The environment → Config, in one schema. Empty means unset; every problem is told at once.
 import { delimiter } from 'node:path'
 import * as v from 'valibot'
+import { discordToken } from './config/discord-token.ts'
 import { halves } from './config/halves.ts'
+import { otelSchema } from './config/otel.ts'
 import { schema, type Variables } from './config/variables.ts'
 
 /** Every variable the bot reads. */
@@ -73,10 +75,12 @@ export type ConfigRead =
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): ConfigRead {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()))
   const checked = v.safeParse(schema, set)
-  const problems: ConfigProblem[] = checked.success
-    ? []
-    : checked.issues.map((issue) => ({ variable: String(issue.path?.[0]?.key), text: issue.message }))
-  problems.push(...halves(set))
+  const others = v.safeParse(otelSchema, set)
+  const problems: ConfigProblem[] = [...(checked.issues ?? []), ...(others.issues ?? [])].map((issue) => ({
+    variable: String(issue.path?.[0]?.key),
+    text: issue.message,
+  }))
+  problems.push(...discordToken(set), ...halves(set))
   if (!checked.success || problems.length > 0) return { ok: false, problems }
   const env = checked.output
   return {

@@ -9,12 +9,14 @@ function secretsIn(environment: Readonly<Record<string, string>>): readonly stri
   return secretsOf(read.config)
 }
 
+/** Of the shape that Discord gives out, and of nobody. */
+const DISCORD_TOKEN = `${'a'.repeat(24)}.abcdef.${'b'.repeat(30)}`
 const KEY = Buffer.alloc(32, 0xfb).toString('base64')
 
 describe('the secrets of a configuration', () => {
   it('are both tokens over the socket, and Discord’s', () => {
-    const tokens = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', DISCORD_TOKEN: 'discord-1' }
-    expect(secretsIn(tokens)).toEqual(['xoxb-1', 'xapp-1', 'discord-1'])
+    const tokens = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', DISCORD_TOKEN }
+    expect(secretsIn(tokens)).toEqual(['xoxb-1', 'xapp-1', DISCORD_TOKEN])
   })
 
   it('are the token and the signing secret over HTTP, but not the port', () => {
@@ -36,10 +38,10 @@ describe('the secrets of a configuration', () => {
 
   it('are the passwords of addresses, as they stand there and as they are', () => {
     const secrets = secretsIn({
-      DISCORD_TOKEN: 'discord-1',
+      DISCORD_TOKEN,
       DATABASE_URL: 'postgres://kubecon:p%40ss%2Fword@db:5432/kubecon',
       OTEL_EXPORTER_OTLP_ENDPOINT: 'https://team:otel-1@collector.example.org',
     })
-    expect(secrets).toEqual(['discord-1', 'p%40ss%2Fword', 'p@ss/word', 'otel-1', 'otel-1'])
+    expect(secrets).toEqual([DISCORD_TOKEN, 'p%40ss%2Fword', 'p@ss/word', 'otel-1', 'otel-1'])
   })
 })

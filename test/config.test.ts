@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readConfig, VARIABLES } from '../src/config.ts'
 
+/** Of the shape that Discord gives out, and of nobody. */
+const DISCORD_TOKEN = `${'a'.repeat(24)}.abcdef.${'b'.repeat(30)}`
+
 const problemsOf = (environment: Record<string, string>) => {
   const read = readConfig(environment)
   return read.ok ? [] : read.problems
@@ -19,10 +22,10 @@ describe('the configuration', () => {
     const read = readConfig({
       SLACK_API_URL: '',
       DISCORD_API_URL: ' ',
-      DISCORD_TOKEN: 'token',
+      DISCORD_TOKEN,
       LOG_LEVEL: '',
     })
-    expect(read).toMatchObject({ ok: true, config: { discord: { token: 'token' } } })
+    expect(read).toMatchObject({ ok: true, config: { discord: { token: DISCORD_TOKEN } } })
     expect(read.ok && read.config.discord && 'apiUrl' in read.config.discord).toBe(false)
   })
 
@@ -73,10 +76,10 @@ describe('the configuration', () => {
     const off = readConfig({ OPS_PORT: 'off' })
     expect(off.ok && 'ops' in off.config).toBe(false)
     expect(problemsOf({ OPS_PORT: 'on', OPS_HOST: 'localhost' })).toEqual([
-      { variable: 'OPS_PORT', text: 'is not a port; expected a number such as 9090, or off' },
+      { variable: 'OPS_PORT', text: 'is "on"; expected a port: a number up to 65535, such as 9090, or off' },
       {
         variable: 'OPS_HOST',
-        text: 'is not the address of a network interface; expected one such as 0.0.0.0',
+        text: 'is "localhost"; expected the address of a network interface such as 0.0.0.0',
       },
     ])
   })

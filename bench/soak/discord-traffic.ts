@@ -1,7 +1,8 @@
 // Discord, as a soak sees it.
 import type { Call } from '../../test/standins/discord/api.ts'
 import { startDiscord } from '../../test/standins/discord/start.ts'
-import { FAULTS, type Kind, note, questionOf, type Seen, type Traffic } from './traffic.ts'
+import { type Dispatched, malformedForDiscord } from './malformed.ts'
+import { type Kind, note, questionOf, type Seen, type Traffic } from './traffic.ts'
 
 const FIND_TALKS = 'Find talks about this'
 
@@ -36,6 +37,8 @@ export async function discordTraffic(): Promise<Traffic> {
       replied(discord.slashCommand('kubecon', { query: 'help' }, { user: personOf(turn), context: 1 })),
   }
 
+  let malformed: Iterator<Dispatched> | undefined
+
   return {
     name: 'Discord',
     env: discord.env,
@@ -49,11 +52,21 @@ export async function discordTraffic(): Promise<Traffic> {
       return seen
     },
     discard: () => discord.discard(),
-    fault: (fault) =>
+    sendMalformed() {
+      malformed ??= malformedForDiscord({
+        ...discord.mention('gateway api', { user: personOf(999_999) }),
+        guild_id: guild.guildId,
+      })
+      const { value } = malformed.next()
+      if (value === undefined) return
+      const [event, data] = value as Dispatched
+      discord.dispatch(event, data)
+    },
+    fault: (wrong) =>
       discord.fault(
         ...(['interactions.callback', 'messages.create'] as const).map((method) => ({
           method,
-          ...FAULTS[fault],
+          ...wrong,
         })),
       ),
     async reconnect(turn) {

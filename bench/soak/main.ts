@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { markdownTable } from '../options.ts'
 import { soakAbuse } from './abuse.ts'
+import { soakFaults } from './faults.ts'
 import { quarters, ROUNDS, soakMixed } from './mixed.ts'
 import { soakReplicas } from './replicas.ts'
-import { abuseRows, FLAT, memoryRow, mixedRows, replicaRow, summary } from './tables.ts'
+import { abuseRows, FLAT, faultRows, memoryRow, mixedRows, replicaRow, summary } from './tables.ts'
 
-const PARTS = ['mixed', 'replicas', 'hostile'] as const
+const PARTS = ['mixed', 'replicas', 'hostile', 'faults'] as const
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -29,8 +30,18 @@ const wanted = (part: (typeof PARTS)[number]): boolean =>
 
 /** How much of each part; short: enough to see that it runs. */
 const SIZES = values.short
-  ? { rounds: 4, seconds: 8, requests: 300 }
-  : { rounds: ROUNDS, seconds: 120, requests: 10_000 }
+  ? {
+      rounds: 4,
+      seconds: 8,
+      requests: 300,
+      faults: { payloads: 100, rounds: 1, readOnlySeconds: 5, kills: 1 },
+    }
+  : {
+      rounds: ROUNDS,
+      seconds: 120,
+      requests: 10_000,
+      faults: { payloads: 3_000, rounds: 5, readOnlySeconds: 60, kills: 3 },
+    }
 
 const DOCS = fileURLToPath(new URL('../../docs/operating.md', import.meta.url))
 const BETWEEN = /(<!-- soak:start -->)[\s\S]*?(<!-- soak:end -->)/
@@ -83,10 +94,20 @@ async function hostile() {
   } as const
 }
 
+async function faults() {
+  const rows = await soakFaults(SIZES.faults, (fault) => tell(`faults: ${fault}\n`))
+  return {
+    good: rows.every(({ lost, doubled, unanswered, exits }) => lost + doubled + unanswered + exits === 0),
+    record: { faults: rows },
+    tables: [['What goes wrong on the platforms, in the network and in the database', faultRows(rows)]],
+  } as const
+}
+
 const results = [
   ...(wanted('mixed') ? [await mixedTraffic()] : []),
   ...(wanted('replicas') ? [await replicas()] : []),
   ...(wanted('hostile') ? [await hostile()] : []),
+  ...(wanted('faults') ? [await faults()] : []),
 ]
 const good = results.every((result) => result.good)
 const text = results

@@ -94,7 +94,7 @@ async function runRound(
 ): Promise<void> {
   const faulty = trouble !== undefined && trouble in FAULTS
   for (let burst = 0; burst < BURSTS; burst += 1) {
-    if (faulty) traffic.fault(trouble as keyof typeof FAULTS)
+    if (faulty) traffic.fault(FAULTS[trouble as keyof typeof FAULTS])
     for (let index = 0; index < TIMES_A_BURST * KINDS.length; index += 1) {
       const turn = (round * BURSTS + burst) * TIMES_A_BURST * KINDS.length + index
       const at = Date.now()

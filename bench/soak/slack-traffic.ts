@@ -1,7 +1,8 @@
 // Slack, over the socket, as a soak sees it.
 import type { Call } from '../../test/standins/slack/api.ts'
 import { startSlack } from '../../test/standins/slack/start.ts'
-import { FAULTS, type Kind, note, questionOf, type Seen, type Traffic } from './traffic.ts'
+import { malformedForSlack } from './malformed.ts'
+import { type Kind, note, questionOf, type Seen, type Traffic } from './traffic.ts'
 
 const SUGGESTED = 'suggested'
 const FIND_TALKS = 'find_talks'
@@ -63,6 +64,21 @@ export async function slackTraffic(): Promise<Traffic> {
     },
   }
 
+  let malformed: Iterator<string> | undefined
+  /** Good ones, as the bot got them a moment ago. */
+  const envelopesOf = (): readonly object[] => {
+    const user = personOf(999_999)
+    const sent = [
+      ['slash_commands', slack.command('gateway api', { user })],
+      ['events_api', slack.mention('gateway api', { user })],
+      [
+        'interactive',
+        slack.action('more', { user, value: 'more:2:kubernetes', message: { ts: tsOf(1), ephemeral: true } }),
+      ],
+    ] as const
+    return sent.map(([type, { payload, envelopeId }]) => ({ type, envelope_id: envelopeId, payload }))
+  }
+
   return {
     name: 'Slack',
     env: slack.env,
@@ -77,11 +93,16 @@ export async function slackTraffic(): Promise<Traffic> {
       return seen
     },
     discard: () => slack.discard(),
-    fault: (fault) =>
+    sendMalformed() {
+      malformed ??= malformedForSlack(envelopesOf())
+      const { value } = malformed.next()
+      if (value !== undefined) slack.garbage(value)
+    },
+    fault: (wrong) =>
       slack.fault(
         ...(['response_url', 'chat.postMessage', 'views.publish'] as const).map((method) => ({
           method,
-          ...FAULTS[fault],
+          ...wrong,
         })),
       ),
     async reconnect(turn) {

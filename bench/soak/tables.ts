@@ -2,6 +2,7 @@
 import { quantile } from '../metrics.ts'
 import type { Row } from '../options.ts'
 import type { Abuse } from './abuse.ts'
+import type { FaultRow } from './faults.ts'
 import type { Mixed } from './mixed.ts'
 import type { Replicated } from './replicas.ts'
 
@@ -66,6 +67,17 @@ export function abuseRows({ kinds, sent, answered, alive, answersAfterwards }: A
     ),
   ]
 }
+
+export const faultRows = (rows: readonly FaultRow[]): readonly Row[] =>
+  rows.map(({ fault, tried, asked, lost, doubled, unanswered, exits }) => ({
+    'what goes wrong': fault,
+    tried,
+    'asked beside it': asked.toLocaleString('en'),
+    lost: String(lost),
+    doubled: String(doubled),
+    unanswered: String(unanswered),
+    'exits of the bot': String(exits),
+  }))
 
 /** Without the single times: for programs. */
 export function summary({ platforms, reloads, endedWell }: Mixed) {

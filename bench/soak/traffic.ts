@@ -16,6 +16,12 @@ export const KINDS = [
 ] as const
 export type Kind = (typeof KINDS)[number]
 
+/** What a stand-in does with a call instead of what it was asked for. */
+export type Wrong =
+  | { readonly status: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> }
+  | { readonly reset: true }
+  | { readonly delayMs: number }
+
 /** What goes wrong with the next answers of a round. `late`: the platform takes 1.5 s to say thanks. */
 export const FAULTS = {
   '429': { status: 429, headers: { 'retry-after': '1' } },
@@ -23,6 +29,20 @@ export const FAULTS = {
   reset: { reset: true },
   late: { delayMs: 1_500 },
 } as const
+
+const PAGE = {
+  body: '<html><body>Access denied</body></html>',
+  headers: { 'content-type': 'text/html' },
+} as const
+
+/** Answers to a call that say no though nothing is wrong for long: a proxy's page, a platform out of breath. */
+export const REFUSALS = {
+  '401': { status: 401, body: { message: '401: Unauthorized', code: 0 } },
+  '403, a proxy’s page': { status: 403, ...PAGE },
+  '404, a proxy’s page': { status: 404, ...PAGE },
+  '503': { status: 503 },
+  '200, but an error of its own': { status: 200, body: { ok: false, error: 'internal_error' } },
+} as const satisfies Readonly<Record<string, Wrong>>
 
 /** Answers that have been seen: key → the moments at which people saw one, epoch milliseconds. */
 export type Seen = ReadonlyMap<string, readonly number[]>
@@ -37,7 +57,9 @@ export interface Traffic {
   /** What was seen so far is forgotten. */
   discard(): void
   /** The next answer of each way meets this fault. */
-  fault(fault: keyof typeof FAULTS): void
+  fault(wrong: Wrong): void
+  /** Sends one of what no platform should send, another each time. */
+  sendMalformed(): void
   /** Breaks the connection, by turns in order and as networks do, and waits until there is another. */
   reconnect(turn: number): Promise<void>
   waitConnected(timeoutMs?: number): Promise<void>

@@ -1,19 +1,22 @@
 // The running bot: the adapters whose tokens are set are connected first, and the library is read meanwhile
 // (docs/decisions/connect-first.md).
 import { setTimeout as pause } from 'node:timers/promises'
+import { secretsOf } from '../config/secrets.ts'
 import type { Config } from '../config.ts'
-import type { Log, Reception, StartProblem } from '../domain/ports.ts'
-import { memoryLimits } from '../store/memory-limits.ts'
-import { memorySeenEvents } from '../store/memory-seen-events.ts'
+import { platformNames } from '../domain/platform.ts'
+import type { Log, Middleware, StartProblem } from '../domain/ports.ts'
+import { censoring } from '../observability/censor.ts'
+import { openInsight } from '../observability/insight.ts'
+import { limited } from '../reception/limited.ts'
+import { compose, openReception, ready } from '../reception/reception.ts'
+import { memoryLimits } from '../store/limits.ts'
+import { ownSeenEvents } from '../store/replicas/own-events.ts'
 import type { Core } from './core.ts'
-import { openInsight } from './insight.ts'
 import { connectTo } from './platforms.ts'
-import { limitedReception } from './reception/limited.ts'
-import { whenReady } from './reception/when-ready.ts'
-import { openReception } from './reception.ts'
 import { replicasOn } from './replicas.ts'
 import { shareState } from './state.ts'
 import { toPng } from './to-png.ts'
+import { VERSION } from './version.ts'
 
 export interface Bot {
   /**
@@ -37,23 +40,30 @@ const READING_MS = 2_000
 /** Starts everything, and returns at once. */
 export function startBot(config: Config, log: Log): Bot {
   warnOfAddresses(config, log)
-  const insight = openInsight(config, log)
-  const state = insight.state(shareState(config, log))
+  const platforms = platformNames.filter((platform) => config[platform])
+  const { text: censor } = censoring(secretsOf(config))
+  const insight = openInsight({ ...config, platforms, version: VERSION, censor }, log)
+  const state = shareState(config, log)
+  insight.state(state)
   const opening = Promise.withResolvers<Core>()
-  const reception = whenReady(opening.promise.then(({ conversation }) => openReception(conversation)))
-  const own = memorySeenEvents(Date.now)
+  const conversation = opening.promise.then((core) => core.conversation)
+  const own = ownSeenEvents()
   const replicas = config.databaseUrl === undefined ? undefined : replicasOn(state, own, log)
-  const platforms = connectTo(config, {
-    reception: { ...insight.reception(limited(config, reception, log)), isReady: reception.isReady },
+  const connections = connectTo(config, {
+    reception: compose(openReception(conversation), [
+      insight.measured,
+      ...limits(config, log),
+      ready(conversation),
+    ]),
     seen: replicas?.seen ?? own,
     meter: insight.meter,
     ...{ toPng, log, state, replicas },
   })
-  platforms.onConnected((listening) => insight.connected(listening))
+  connections.onConnected((listening) => insight.connected(listening))
 
   const open = async (): Promise<Core> => {
-    await platforms.begun
-    await Promise.race([platforms.settled, pause(HEAD_START_MS)])
+    await connections.begun
+    await Promise.race([connections.settled, pause(HEAD_START_MS)])
     const { openCore } = await import('./core.ts')
     return openCore(config, { state, insight, log })
   }
@@ -68,8 +78,9 @@ export function startBot(config: Config, log: Log): Bot {
     )
     const core = await opening.promise.catch(() => undefined)
     clearTimeout(late)
+    state.giveUp()
     await core?.close()
-    await platforms.close()
+    await connections.close()
     await state.close()
     await core?.complete
     await insight.close()
@@ -78,14 +89,14 @@ export function startBot(config: Config, log: Log): Bot {
   const close = () => (closed ??= closeAll())
 
   const start = async (): Promise<StartProblem | undefined> => {
-    await platforms.begun
+    await connections.begun
     const taken = await insight.open()
     if (taken) return taken
     const { digests } = await opening.promise
-    platforms.onConnected((listening) => digests.connect(listening))
-    return (await digests.start()) ?? platforms.settled
+    connections.onConnected((listening) => digests.connect(listening))
+    return (await digests.start()) ?? connections.settled
   }
-  const refused = platforms.settled.then((problem) => problem ?? new Promise<never>(() => {}))
+  const refused = connections.settled.then((problem) => problem ?? new Promise<never>(() => {}))
   const started = Promise.race([start(), refused]).then(
     async (problem) => {
       if (problem) await close()
@@ -108,20 +119,16 @@ export function startBot(config: Config, log: Log): Bot {
   }
 }
 
-/** Lets through what may be asked in a minute. */
-const limited = ({ questionsPerMinute }: Config, reception: Reception, log: Log): Reception =>
-  questionsPerMinute ? limitedReception(reception, memoryLimits(questionsPerMinute), log) : reception
+/** What may be asked in a minute; nothing where everything may. */
+const limits = ({ questionsPerMinute }: Config, log: Log): readonly Middleware[] =>
+  questionsPerMinute ? [limited(memoryLimits(questionsPerMinute), log)] : []
 
 /** Whoever can set these variables can have the tokens. */
-function warnOfAddresses({ slack, discord }: Config, log: Log): void {
-  for (const [name, settings] of [
-    ['SLACK_API_URL', slack],
-    ['DISCORD_API_URL', discord],
-  ] as const) {
-    if (settings?.apiUrl)
-      log.warn(
-        { variable: name, host: new URL(settings.apiUrl).host },
-        `${name} overrides where the token is sent.`,
-      )
+function warnOfAddresses(config: Config, log: Log): void {
+  for (const platform of platformNames) {
+    const address = config[platform]?.apiUrl
+    const name = `${platform.toUpperCase()}_API_URL`
+    if (address)
+      log.warn({ variable: name, host: new URL(address).host }, `${name} overrides where the token is sent.`)
   }
 }

@@ -6,9 +6,9 @@ import { countingUnmet } from '../conversation/unmet.ts'
 import { describeProblem } from '../domain/corpus.ts'
 import type { Conversation, Log } from '../domain/ports.ts'
 import { readLibraryAside } from '../ingest/read-aside.ts'
+import type { Insight } from '../observability/insight.ts'
 import type { Library } from '../query/library/library.ts'
 import { type Digests, openDigests } from './digests.ts'
-import type { Insight } from './insight.ts'
 import { openLibrary } from './library/open.ts'
 import { watchLibrary } from './library/watch.ts'
 import type { SharedState } from './state.ts'
@@ -31,15 +31,14 @@ export async function openCore(
   for (const problem of opened.problems)
     log.warn({ problem: describeProblem(problem) }, 'Something is wrong with a file.')
   let library: Library = opened.library
-  insight.libraryRead(library, opened.problems.length)
-  const digests = openDigests(config, () => library, state, log)
+  insight.libraryRead(countsOf(library, opened.problems.length))
+  const digests = openDigests(config, () => library, { state, meter: insight.meter, log })
 
   const conversation = openConversation(() => library, {
     now: Date.now,
     digest: digests.command,
     ...(config.issuesUrl ? { issuesUrl: config.issuesUrl } : {}),
     ...(config.countUnanswered ? { unmet: countingUnmet() } : {}),
-    heard: insight.heard,
   })
   // Thousands of sessions: searchable a moment after the notes are, swapped in whole.
   const complete = opened.complete().then(({ programme }) => {
@@ -61,7 +60,7 @@ export async function openCore(
       current: () => library,
       swap: (next, problems) => {
         library = next
-        insight.libraryRead(next, problems)
+        insight.libraryRead(countsOf(next, problems))
       },
     },
     log,
@@ -74,5 +73,13 @@ export async function openCore(
       watching.close()
       return digests.stop()
     },
+  }
+}
+
+function countsOf({ corpus, catalogue, sessions }: Library, problems: number) {
+  const projects = new Set([...catalogue.projects.keys(), ...corpus.projects.keys()]).size
+  return {
+    ...{ notes: corpus.notes.size, talks: corpus.talks.size },
+    ...{ projects, sessions: sessions.length, problems },
   }
 }

@@ -4,13 +4,16 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Config } from '../config.ts'
 import { composeDigest } from '../conversation/compose-digest.ts'
 import { openDigestDesk } from '../conversation/digest-desk.ts'
-import { idsAbout } from '../conversation/digest-topic.ts'
-import { type Stock, stockOf } from '../digest/candidates.ts'
+import { showableOf } from '../conversation/digest-stock.ts'
 import { parseDigests } from '../digest/declare.ts'
 import { runDigests } from '../digest/run.ts'
-import type { ChannelRef, Platform, Subscription } from '../domain/digest.ts'
+import type { ChannelRef, Subscription } from '../domain/digest.ts'
+import type { DigestCommand } from '../domain/digest-command.ts'
 import type { Message } from '../domain/message.ts'
-import type { Listening, Log, PostMessage, StartProblem, Where } from '../domain/ports.ts'
+import type { PerPlatform, Platform } from '../domain/platform.ts'
+import type { Listening, Log, Meter, PostMessage, StartProblem } from '../domain/ports.ts'
+import type { Where } from '../domain/request.ts'
+import { countingLedger } from '../observability/counted-ledger.ts'
 import { presentSaying, presentSuspended } from '../present/digest-notices.ts'
 import { DIGEST_WORDS } from '../present/digest-words.ts'
 import type { Library } from '../query/library/library.ts'
@@ -18,7 +21,7 @@ import type { SharedState } from './state.ts'
 
 export interface Digests {
   /** Answers a command; for `openConversation`. */
-  command(text: string, where: Where): Promise<Message>
+  command(command: DigestCommand, where: Where): Promise<Message>
   /** Posts through this connection from now on. */
   connect(listening: Listening): void
   /**
@@ -32,12 +35,18 @@ export interface Digests {
 
 /** How soon a platform that has not been reached since the start is tried again. */
 const NOT_CONNECTED_MS = 5_000
+/** So long a person waits for a state that cannot be opened just now. */
+const PATIENCE_MS = 2_000
 
 /**
  * The digests of a bot. The state is opened at the start where something is remembered or declared, else with the
  * first command: a bot that posts no digests leaves no file behind.
  */
-export function openDigests(config: Config, library: () => Library, state: SharedState, log: Log): Digests {
+export function openDigests(
+  config: Config,
+  library: () => Library,
+  { state, meter, log }: { readonly state: SharedState; readonly meter: Meter; readonly log: Log },
+): Digests {
   const { subscriptions: declared, problems } = parseDigests(config.digest)
   for (const problem of problems) log.warn({ variable: 'DIGEST' }, problem)
   const showable = showableOf(library)
@@ -48,7 +57,8 @@ export function openDigests(config: Config, library: () => Library, state: Share
   async function run() {
     const opened = await state.open()
     if (opened.kind === 'problem') return opened
-    const { ledger, subscriptions } = opened.state
+    const { subscriptions } = opened.state
+    const ledger = countingLedger(opened.state.ledger, meter)
     const post: PostMessage = (channel, message, slot) =>
       connected.get(channel.platform)?.post(channel, message, slot) ??
       Promise.resolve({ kind: 'busy', retryAfterMs: NOT_CONNECTED_MS })
@@ -87,10 +97,12 @@ export function openDigests(config: Config, library: () => Library, state: Share
   }
 
   return {
-    async command(text, where) {
+    async command(command, where) {
       running ??= run()
-      const started = await running
-      if (started.kind === 'running') return started.answer(text, where)
+      const started = await Promise.race([running, pause(PATIENCE_MS, undefined, { ref: false })])
+      if (started?.kind === 'running') return started.answer(command, where)
+      // It is being opened until it is: readiness and the log say what is missing.
+      if (started === undefined) return presentSaying(DIGEST_WORDS.notKept)
       running = undefined
       const { variable, text: why } = started.problem
       log.error({ variable }, `Digests cannot be remembered: ${variable} ${why}`)
@@ -107,7 +119,8 @@ export function openDigests(config: Config, library: () => Library, state: Share
       return started.kind === 'problem' ? started.problem : undefined
     },
     async stop() {
-      const started = await running
+      // Rejected where the state never opened: then nothing runs.
+      const started = await running?.catch(() => undefined)
       if (started?.kind === 'running') await started.stop()
     },
   }
@@ -117,12 +130,13 @@ export function openDigests(config: Config, library: () => Library, state: Share
  * Whether the bot, as it is set up, posts to this channel. Slack's channels are named with their workspace where many
  * install the bot, and without where it serves one.
  */
-export function isReached(
-  { platform, workspace }: ChannelRef,
-  { slack, discord }: Pick<Config, 'slack' | 'discord'>,
-): boolean {
-  if (platform === 'discord') return discord !== undefined
-  return slack !== undefined && 'botToken' in slack === (workspace === undefined)
+export const isReached = (channel: ChannelRef, config: Pick<Config, Platform>): boolean =>
+  REACHES[channel.platform](channel, config)
+
+const REACHES: PerPlatform<(channel: ChannelRef, config: Pick<Config, Platform>) => boolean> = {
+  slack: ({ workspace }, { slack }) =>
+    slack !== undefined && 'botToken' in slack === (workspace === undefined),
+  discord: (_channel, { discord }) => discord !== undefined,
 }
 
 function warnUnlessReached({ id, channel }: Subscription, config: Config, log: Log): boolean {
@@ -136,27 +150,4 @@ function warnUnlessReached({ id, channel }: Subscription, config: Config, log: L
         : `No digest is posted: the bot is not connected to ${channel.platform}.`,
     )
   return reached
-}
-
-/** What digests are made of, worked out once for each library. */
-export function showableOf(library: () => Library) {
-  let of: Library['corpus'] | undefined
-  let stock: Stock = { noted: [], projects: [] }
-  let notes: readonly string[] = []
-  let topics = new Map<string, ReadonlySet<string>>()
-  const ids = (about: string): ReadonlySet<string> => {
-    const found = topics.get(about) ?? idsAbout(about, library())
-    topics.set(about, found)
-    return found
-  }
-  return () => {
-    const { corpus } = library()
-    if (corpus !== of) {
-      of = corpus
-      stock = stockOf(corpus)
-      notes = [...corpus.notes.keys()]
-      topics = new Map()
-    }
-    return { stock, notes, idsAbout: ids }
-  }
 }

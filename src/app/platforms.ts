@@ -1,8 +1,8 @@
 // The platforms of the running bot: each is reached by itself, so that one that cannot be holds up no other.
 import type { Config } from '../config.ts'
-import type { Platform } from '../domain/digest.ts'
+import type { Collaborators, LoadAdapter } from '../domain/adapter.ts'
+import { type PerPlatform, type Platform, platformNames } from '../domain/platform.ts'
 import type { Listening, StartProblem } from '../domain/ports.ts'
-import type { Collaborators, LoadAdapter } from './platforms/adapter.ts'
 import { loadDiscord } from './platforms/discord.ts'
 import { loadSlack } from './platforms/slack.ts'
 import type { Replicas } from './replicas.ts'
@@ -33,10 +33,16 @@ function adaptersOf(
   replicas: Replicas | undefined,
 ): ReadonlyMap<Platform, LoadAdapter> {
   const { slack, discord } = config
-  const adapters = new Map<Platform, LoadAdapter>()
-  if (slack) adapters.set('slack', loadSlack(slack, config, state))
-  if (discord) adapters.set('discord', replicas ? replicas.discord(discord) : loadDiscord(discord))
-  return adapters
+  const adapters: PerPlatform<LoadAdapter | undefined> = {
+    slack: slack && loadSlack(slack, config, state),
+    discord: discord && (replicas ? replicas.discord(discord) : loadDiscord(discord)),
+  }
+  return new Map(
+    platformNames.flatMap((platform) => {
+      const load = adapters[platform]
+      return load ? [[platform, load] as const] : []
+    }),
+  )
 }
 
 /** Begins to connect; each platform is tried until it can be reached. */

@@ -1,18 +1,20 @@
 // The preview: the library, the conversation and the renderers, handed to a page on this machine.
 import { randomBytes } from 'node:crypto'
+import { readAssets } from '../adapters/preview/assets.ts'
+import { openPreviewChannel } from '../adapters/preview/channel.ts'
+import { digestsShown } from '../adapters/preview/digests.ts'
+import { libraryShown, noteShown } from '../adapters/preview/library.ts'
 import { listenOn, type Previewing } from '../adapters/preview/listen.ts'
+import { askIn, pressIn } from '../adapters/preview/sent.ts'
+import { topicShown } from '../adapters/preview/topics.ts'
 import type { Config } from '../config.ts'
 import { openConversation } from '../conversation/conversation.ts'
 import type { Log, StartProblem } from '../domain/ports.ts'
+import { readTextFile } from '../ingest/files.ts'
 import type { Library } from '../query/library/library.ts'
+import { memoryState } from '../store/database/sqlite.ts'
 import type { OpenLibrary } from './library/open.ts'
 import { watchLibrary } from './library/watch.ts'
-import { readAssets } from './preview/assets.ts'
-import { openPreviewChannel } from './preview/channel.ts'
-import { digestsShown } from './preview/digests.ts'
-import { libraryShown, noteShown } from './preview/library.ts'
-import { askIn, pressIn } from './preview/looks.ts'
-import { topicShown } from './preview/topics.ts'
 import { toPng } from './to-png.ts'
 
 export type PreviewStart =
@@ -41,9 +43,8 @@ export async function openPreview(
   const conversation = openConversation(() => library, {
     now: Date.now,
     ...(issuesUrl && { issuesUrl }),
-    heard: () => {},
   })
-  const channel = openPreviewChannel(() => library, log)
+  const channel = openPreviewChannel(() => library, memoryState(), log)
   const watching = watchLibrary(
     {
       ...opened,
@@ -64,9 +65,9 @@ export async function openPreview(
   const listening = listenOn(preview, {
     ask: askIn(conversation, channel),
     press: pressIn(conversation),
-    suggest: conversation.suggest,
+    suggest: async (typed, most) => (await conversation.answer({ kind: 'suggest', typed, most })).suggestions,
     library: () => libraryShown(library, problems),
-    note: (id) => noteShown(id, library, problems),
+    note: (id) => noteShown(id, library, problems, readTextFile),
     digests: async () => digestsShown(digest, await channel.ordered(), library, Date.now()),
     topic: (topic) => topicShown(topic, library),
     toPng,

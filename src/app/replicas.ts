@@ -1,10 +1,11 @@
 // What replicas share through the database; loaded only where DATABASE_URL names one.
+
+import type { Collaborators, LoadAdapter } from '../domain/adapter.ts'
 import type { Log } from '../domain/ports.ts'
 import type { SeenEvents } from '../domain/store-ports.ts'
-import type { Collaborators, LoadAdapter } from './platforms/adapter.ts'
+import { sharedSeen } from '../replicas/shared-seen.ts'
+import { standingBy } from '../replicas/standby.ts'
 import { type DiscordConfig, loadDiscord } from './platforms/discord.ts'
-import { sharedSeen } from './replicas/shared-seen.ts'
-import { standingBy } from './replicas/standby.ts'
 import type { SharedState } from './state.ts'
 
 export interface Replicas {

@@ -61,7 +61,7 @@ async function run(config: Config): Promise<void> {
 }
 
 async function tryWithoutTokens(config: Config): Promise<void> {
-  const { NO_TOKENS, tryIt } = await import('./preview/try-it.ts')
+  const { NO_TOKENS, tryIt } = await import('./try-it.ts')
   const { preview } = config
   if (!preview) return refuse([NO_TOKENS])
   const { terminalLook } = await import('./terminal-look.ts')

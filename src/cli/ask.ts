@@ -2,9 +2,9 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { type Command, Option } from 'commander'
-import { type Asking, openAsking, PLATFORMS, type PlatformName } from '../app/commands.ts'
 import { terminalLook } from '../app/terminal-look.ts'
 import type { Config } from '../config.ts'
+import { type Asking, openAsking, type PlatformName, RENDERED_FOR } from './asking.ts'
 import { print, remark } from './output.ts'
 
 interface AskOptions {
@@ -27,7 +27,7 @@ export function addAsk(program: Command, config: Config): void {
     .option('--explain', 'say which terms matched where and what each contributed')
     .addOption(
       new Option('--platform <name>', 'print the message as this platform gets it')
-        .choices([...PLATFORMS])
+        .choices([...RENDERED_FOR])
         .default('terminal'),
     )
     .action(async (words: readonly string[], options: AskOptions, command: Command) => {

@@ -1,23 +1,23 @@
 // kubecon timeline, talk, project …: the verbs of the chat grammar as commands, from the same table.
 import { type Command, Option } from 'commander'
-import { CHAT_VERBS } from '../app/commands/grammar.ts'
-import { openAsking, PLATFORMS, type PlatformName } from '../app/commands.ts'
 import { terminalLook } from '../app/terminal-look.ts'
 import type { Config } from '../config.ts'
+import { VERBS } from '../conversation/grammar.ts'
+import { openAsking, type PlatformName, RENDERED_FOR } from './asking.ts'
 import { print, remark } from './output.ts'
 
 /** These the command line has of its own. */
 const OWN = new Set(['ask', 'digest', 'help', 'notes'])
 
 export function addBrowse(program: Command, config: Config): void {
-  for (const { word, argument, shows } of CHAT_VERBS) {
+  for (const { word, argument, shows } of VERBS) {
     if (OWN.has(word)) continue
     const command = program
       .command(word)
       .description(shows)
       .addOption(
         new Option('--platform <name>', 'print the message as this platform gets it')
-          .choices([...PLATFORMS])
+          .choices([...RENDERED_FOR])
           .default('terminal'),
       )
       .action(async (...given: unknown[]) => {

@@ -1,8 +1,10 @@
 // kubecon catalogue: the facts about projects, kept fresh.
+import { join } from 'node:path'
 import { styleText } from 'node:util'
 import { type Command, InvalidArgumentError } from 'commander'
-import { type CatalogueRefresh, refreshFromLandscape } from '../app/commands/catalogue.ts'
+import { dataFolder } from '../app/library/open.ts'
 import { terminalLook } from '../app/terminal-look.ts'
+import { type CatalogueRefresh, refreshFromLandscape } from '../ingest/facts/refresh-from-landscape.ts'
 import { print, remark } from './output.ts'
 import { visible } from './visible.ts'
 
@@ -29,7 +31,9 @@ export function addCatalogue(program: Command): void {
     .option('--json', 'print one JSON object: { path, written, added, changed, gone, kept }')
     .action(async (landscape: string, { asOf, json, write }: RefreshOptions) => {
       const today = new Date().toISOString().slice(0, 10)
-      const refresh = await refreshFromLandscape(landscape, { asOf: asOf ?? today, write: write ?? false })
+      const path = join(dataFolder(), 'projects.yaml')
+      const asked = { asOf: asOf ?? today, write: write ?? false }
+      const refresh = await refreshFromLandscape(landscape, asked, path)
       if (!refresh.ok) {
         remark(refresh.problems)
         process.exitCode = 1

@@ -1,12 +1,31 @@
-// kubecon chat: a prompt.
+// kubecon chat: a prompt, for whoever has no browser at hand.
+import { randomBytes } from 'node:crypto'
 import type { Command } from 'commander'
-import { chat } from '../app/commands/chat.ts'
-import { terminalLook } from '../app/terminal-look.ts'
+import { listenOn } from '../adapters/terminal/listen.ts'
+import { openLibrary } from '../app/library/open.ts'
+import { type TerminalLook, terminalLook } from '../app/terminal-look.ts'
 import type { Config } from '../config.ts'
+import { openConversation } from '../conversation/conversation.ts'
+import { describeProblem } from '../domain/corpus.ts'
 
 export function addChat(program: Command, config: Config): void {
   program
     .command('chat')
     .description('ask at a prompt, and press buttons by their numbers')
     .action(() => chat(config, terminalLook(), { input: process.stdin, output: process.stdout }))
+}
+
+/** Answers until the input ends or somebody leaves. */
+async function chat(
+  config: Config,
+  look: TerminalLook,
+  { input, output }: { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream },
+): Promise<void> {
+  const opened = await openLibrary(config)
+  for (const problem of opened.problems) output.write(`${describeProblem(problem)}\n`)
+  const library = await opened.complete()
+  output.write('Ask: "help" shows how, a number presses a button, "exit" leaves.\n')
+  const conversation = openConversation(() => library, { now: Date.now })
+  const incident = () => randomBytes(4).toString('hex')
+  await listenOn({ input, output, prompt: '> ', look }, { conversation, incident })
 }

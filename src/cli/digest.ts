@@ -1,10 +1,10 @@
 // kubecon digest preview: what a channel will be shown on which day.
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { previewDigest } from '../app/commands/digest-preview.ts'
 import { terminalLook } from '../app/terminal-look.ts'
 import { secretsOf } from '../config/secrets.ts'
 import type { Config } from '../config.ts'
 import { openLog } from '../observability/log.ts'
+import { previewDigest } from './digest-preview.ts'
 import { print, remark } from './output.ts'
 
 interface PreviewOptions {
@@ -67,7 +67,7 @@ export function addDigest(program: Command, config: Config): void {
       remark(previewed.problems)
       for (const day of previewed.days) {
         if (json) await print(previewed.json(day))
-        else await print((await previewed.message(day, terminalLook())) || nothingOn(day.day, about))
+        else await print((await previewed.message(day, terminalLook())) || nothingOn(day.slot.day, about))
       }
       if (previewed.days.length > 0) return
       if (previewed.problems.length > 0) process.exitCode = 1

@@ -1,6 +1,6 @@
 // kubecon doctor: what is set up, what is not, and what to do about it.
 import type { Command } from 'commander'
-import { examineSetup, type Finding } from '../app/commands/doctor.ts'
+import { examineSetup, type Finding } from './doctor/examine.ts'
 import { print } from './output.ts'
 
 /** sysexits.h: something is wrong with the configuration. */

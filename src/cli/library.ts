@@ -1,7 +1,9 @@
 // kubecon library: what was read.
 import type { Command } from 'commander'
-import { readLibraryRecord } from '../app/commands.ts'
+import { openLibrary } from '../app/library/open.ts'
 import type { Config } from '../config.ts'
+import { describeProblem } from '../domain/corpus.ts'
+import { libraryRecord } from '../present/record.ts'
 import { print, remark } from './output.ts'
 
 export function addLibrary(program: Command, config: Config): void {
@@ -10,8 +12,9 @@ export function addLibrary(program: Command, config: Config): void {
     .description('list the notes, talks, passages and projects that were read')
     .option('--json', 'print one JSON object: { notes, talks, passages, projects }')
     .action(async ({ json }: { json?: true }) => {
-      const { record, problems } = await readLibraryRecord(config)
-      remark(problems)
+      const { library, problems } = await openLibrary(config)
+      const record = libraryRecord(library.corpus)
+      remark(problems.map(describeProblem))
       if (json) return print(JSON.stringify(record))
       for (const note of record.notes) {
         await print(`${note.id}: ${note.title} (${note.author ?? 'unnamed author'}, ${note.edition})`)

@@ -1,6 +1,6 @@
 // kubecon slack: the app's settings at api.slack.com, ready to paste or to click.
 import { type Command, InvalidArgumentError } from 'commander'
-import { requestUrlProblem, slackManifest, slackSetupLink } from '../app/commands/slack-manifest.ts'
+import { requestUrlProblem, slackManifest, slackSetupLink } from '../adapters/slack/manifest-yaml.ts'
 import { print } from './output.ts'
 
 interface UrlOption {

@@ -1,72 +1,57 @@
-// Every variable of the environment: what it may hold, and what is said where it holds something else.
+// Every variable of the environment: what it may hold, and what is said where it holds something else. All are checked
+// at every start, whichever of them that start uses.
+import { isIP } from 'node:net'
 import * as v from 'valibot'
+import { address, either, line, matching, oneOf, secret, variable, wholeNumber } from './reading.ts'
 
-const optional = v.optional(v.string())
+const MOST_PORT = 65_535
+const portLike = (example: string) =>
+  variable(wholeNumber(0, MOST_PORT), `a port: a number up to ${MOST_PORT}, such as ${example}`)
 
-/** An address that decides where tokens are sent: https, or this machine. */
-const apiAddress = v.optional(
-  v.pipe(
-    v.string(),
-    v.url('is not an address; expected one such as https://slack.com/api/'),
-    v.check(
-      (text) =>
-        /^https:\/\//.test(text) || /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?(\/|$)/.test(text),
-      'may be http:// only on this machine (127.0.0.1, localhost); expected https://…',
-    ),
-  ),
-)
+const networkInterface = (text: string): string | undefined => (isIP(text) ? text : undefined)
+
+const trueOrFalse = variable(oneOf('true', 'false'), 'true or false')
 
 const startsWith = (prefix: string, page: string) =>
-  v.optional(v.pipe(v.string(), v.startsWith(prefix, `does not begin with ${prefix}; copy it from ${page}`)))
-
-const portLike = (example: string) =>
-  v.optional(
-    v.pipe(
-      v.string(),
-      v.digits(`is not a port; expected a number such as ${example}`),
-      v.transform(Number),
-      v.maxValue(65_535, 'is not a port; the highest is 65535'),
-    ),
+  secret(
+    matching(new RegExp(`^${prefix}[\\w-]+$`)),
+    (text) =>
+      `${text.startsWith(prefix) ? 'holds more than a token' : `does not begin with ${prefix}`}; copy it from ${page}`,
   )
 
-const yesOrNo = v.optional(v.picklist(['true', 'false'], 'is neither true nor false; expected true or false'))
+const ON_THIS_MACHINE = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?(\/|$)/
+
+/** An address that decides where tokens are sent: https, or this machine. It may hold a password itself. */
+const apiAddress = secret(
+  (text) =>
+    either(address('https:'), (one) => (ON_THIS_MACHINE.test(one) ? address('http:')(one) : undefined))(text),
+  (text) =>
+    address('http:')(text)
+      ? 'may be http:// only on this machine (127.0.0.1, localhost); expected https://…'
+      : 'is not an address; expected one such as https://slack.com/api/',
+)
 
 /** AES-256 takes keys of 32 bytes; in base64 they are 43 letters and a `=`. */
 const KEY = /^[A-Za-z0-9+/]{43}=$/
 
 /** The newest first: it encrypts; all of them decrypt. */
-const encryptionKeys = v.optional(
-  v.pipe(
-    v.string(),
-    v.transform((text) => text.split(',').map((key) => key.trim())),
-    v.everyItem(
-      (key) => KEY.test(key),
-      'holds something that is not a key of 32 bytes in base64; make one with: openssl rand -base64 32',
-    ),
-    v.transform((keys) => keys.map((key) => new Uint8Array(Buffer.from(key, 'base64')))),
-  ),
-)
-
-const LIMITS =
-  'is neither two numbers nor off; expected what a person and what a workspace may ask, such as 60/1200'
+function encryptionKeys(text: string): readonly Uint8Array[] | undefined {
+  const keys = text.split(',').map((key) => key.trim())
+  return keys.every((key) => KEY.test(key))
+    ? keys.map((key) => new Uint8Array(Buffer.from(key, 'base64')))
+    : undefined
+}
 
 /** `60/1200`: of one person, of one workspace or server. */
-const questionsPerMinute = v.optional(
-  v.union(
-    [
-      v.literal('off'),
-      v.pipe(
-        v.string(),
-        v.regex(/^[1-9]\d{0,6}\/[1-9]\d{0,6}$/, LIMITS),
-        v.transform((text) => {
-          const [person = 0, workspace = 0] = text.split('/').map(Number)
-          return { person, workspace }
-        }),
-      ),
-    ],
-    LIMITS,
-  ),
-)
+function perMinute(text: string): { readonly person: number; readonly workspace: number } | undefined {
+  const [, person, workspace] = /^([1-9]\d{0,6})\/([1-9]\d{0,6})$/.exec(text) ?? []
+  return person && workspace ? { person: Number(person), workspace: Number(workspace) } : undefined
+}
+
+/** A name that is looked up, or an address; a database of its own where the server's default is not meant. */
+const database = (text: string): string | undefined => address('postgres:', 'postgresql:')(text)
+
+const BASIC_INFORMATION = 'copy it from your app’s page “Basic Information” at api.slack.com/apps'
 
 /** What each variable may hold; a problem's text follows the variable's name. */
 export const schema = v.object({
@@ -75,65 +60,56 @@ export const schema = v.object({
     'xapp-',
     'your app’s page “Basic Information”, App-Level Tokens, at api.slack.com/apps',
   ),
-  SLACK_SIGNING_SECRET: optional,
-  SLACK_CLIENT_ID: optional,
-  SLACK_CLIENT_SECRET: optional,
-  ENCRYPTION_KEY: encryptionKeys,
+  SLACK_SIGNING_SECRET: secret(matching(/^[\w-]+$/), `is not a signing secret; ${BASIC_INFORMATION}`),
+  SLACK_CLIENT_ID: variable(matching(/^\d+\.\d+$/), `two numbers with a point between; ${BASIC_INFORMATION}`),
+  SLACK_CLIENT_SECRET: secret(matching(/^[\w-]+$/), `is not a client secret; ${BASIC_INFORMATION}`),
+  ENCRYPTION_KEY: secret(
+    encryptionKeys,
+    'holds something that is not a key of 32 bytes in base64; make one with: openssl rand -base64 32',
+  ),
   SLACK_API_URL: apiAddress,
   PORT: portLike('3000'),
-  DISCORD_TOKEN: optional,
+  DISCORD_TOKEN: secret(line, 'holds more than one line; copy the token again'),
   DISCORD_API_URL: apiAddress,
-  NOTES_DIR: optional,
-  STATE_PATH: optional,
-  DATABASE_URL: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(
-        /^postgres(ql)?:\/\/\S+$/,
-        'is not an address of PostgreSQL; expected postgres://user:password@host:5432/database',
-      ),
-    ),
+  NOTES_DIR: variable(line, 'folders, separated by the path delimiter'),
+  STATE_PATH: variable(matching(/^[^\p{Cc}]*[^\p{Cc}/\\]$/u), 'a file, such as state/kubecon.db'),
+  DATABASE_URL: secret(
+    database,
+    'is not an address of PostgreSQL; expected postgres://user:password@host:5432/database',
   ),
-  DIGEST: optional,
-  PREVIEW: v.optional(
-    v.union(
-      [v.picklist(['true', 'false']), v.pipe(v.string(), v.ip())],
-      'is neither true nor false, nor the address of a network interface; expected one such as 0.0.0.0',
-    ),
+  // Entry by entry it is read in digest/declare.ts: one that is wrong takes no other with it.
+  DIGEST: variable(
+    matching(/^[^\p{Cc}]+:[^\p{Cc}]+\s\d{1,2}:\d\d\s[^\p{Cc}]+$/u),
+    'platform:channel days time zone, such as slack:C0123ABCD weekdays 09:00 Europe/Lisbon',
+  ),
+  PREVIEW: variable(
+    either(oneOf('true', 'false'), networkInterface),
+    'true, false, or the address of a network interface such as 0.0.0.0',
   ),
   PREVIEW_PORT: portLike('3080'),
-  ISSUES_URL: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(
-        /^https:\/\/\S+$/,
-        'is not an address; expected one such as https://github.com/you/kubecon/issues/new',
-      ),
-    ),
+  ISSUES_URL: variable(address('https:'), 'an address such as https://github.com/you/kubecon/issues/new'),
+  DIGEST_MANAGERS: variable(
+    oneOf('members', 'admins'),
+    'members (everybody in the channel but guests) or admins (of the workspace)',
   ),
-  DIGEST_MANAGERS: v.optional(
-    v.picklist(
-      ['members', 'admins'],
-      'is neither members nor admins; expected members (everybody in the channel but guests) or admins (of the workspace)',
-    ),
+  COUNT_UNANSWERED: trueOrFalse,
+  LOG_QUESTIONS: trueOrFalse,
+  QUESTIONS_PER_MINUTE: variable(
+    either(oneOf('off'), perMinute),
+    'what a person and what a workspace may ask, such as 60/1200, or off',
   ),
-  COUNT_UNANSWERED: yesOrNo,
-  LOG_QUESTIONS: yesOrNo,
-  QUESTIONS_PER_MINUTE: questionsPerMinute,
-  OPS_PORT: v.optional(
-    v.union([v.literal('off'), portLike('9090')], 'is not a port; expected a number such as 9090, or off'),
+  OPS_PORT: variable(
+    either(oneOf('off'), wholeNumber(0, MOST_PORT)),
+    `a port: a number up to ${MOST_PORT}, such as 9090, or off`,
   ),
-  OPS_HOST: v.optional(
-    v.pipe(v.string(), v.ip('is not the address of a network interface; expected one such as 0.0.0.0')),
+  OPS_HOST: variable(networkInterface, 'the address of a network interface such as 0.0.0.0'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: secret(
+    address('http:', 'https:'),
+    'is not an address; expected one such as http://localhost:4318',
   ),
-  OTEL_EXPORTER_OTLP_ENDPOINT: v.optional(
-    v.pipe(v.string(), v.url('is not an address; expected one such as http://localhost:4318')),
-  ),
-  LOG_LEVEL: v.optional(
-    v.picklist(
-      ['debug', 'info', 'warn', 'error', 'silent'],
-      'is not a level; expected debug, info, warn, error or silent',
-    ),
+  LOG_LEVEL: variable(
+    oneOf('debug', 'info', 'warn', 'error', 'silent'),
+    'debug, info, warn, error or silent',
   ),
 })
 

@@ -1,6 +1,7 @@
 // Look-ups and lists: a request that is no question → what the library has; undefined where it has nothing.
 import type { Browsed } from '../domain/browse.ts'
 import type { Now } from '../domain/ports.ts'
+import type { LineRequest, List } from '../domain/request.ts'
 import {
   listEditions,
   listNotes,
@@ -12,7 +13,6 @@ import {
 import { lookUp } from '../query/browse/look-up.ts'
 import { timelineOf } from '../query/browse/timeline.ts'
 import type { Library } from '../query/library/library.ts'
-import type { List, Request } from './grammar.ts'
 import type { UnmetTopics } from './unmet.ts'
 
 /** What a conversation needs besides the library. */
@@ -25,7 +25,7 @@ export interface Surroundings {
   readonly unmet?: UnmetTopics
 }
 
-export type BrowseRequest = Exclude<Request, { kind: 'ask' | 'help' | 'digest' }>
+export type BrowseRequest = Exclude<LineRequest, { kind: 'ask' | 'help' | 'digest' }>
 
 const UNMET_SHOWN = 10
 

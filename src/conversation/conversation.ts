@@ -1,73 +1,67 @@
-// What every adapter speaks with: text, presses and suggestions in, messages out.
-import type { Answer } from '../domain/answer.ts'
+// What every adapter speaks with: a request in, a reply out.
 import { cleanText } from '../domain/clean-text.ts'
-import type { Conversation, Now } from '../domain/ports.ts'
+import type { DigestCommand } from '../domain/digest-command.ts'
+import type { Message } from '../domain/message.ts'
+import type { Conversation } from '../domain/ports.ts'
+import { answering, type Reply } from '../domain/reply.ts'
+import type { LineRequest, MessageRequest, PressRequest, SuggestRequest, Where } from '../domain/request.ts'
+import type { Suggestion } from '../domain/suggestion.ts'
 import { presentAnswer } from '../present/answer.ts'
-import { presentSaying } from '../present/digest-notices.ts'
-import { DIGEST_WORDS } from '../present/digest-words.ts'
 import { presentHome, presentIncident, presentOutdated } from '../present/notice.ts'
 import { askAbout } from '../query/answer/about.ts'
 import { suggest } from '../query/browse/suggest.ts'
 import { suggestEditions } from '../query/browse/suggest-editions.ts'
 import type { Library } from '../query/library/library.ts'
+import type { Surroundings } from './browse.ts'
 import { converse } from './converse.ts'
 import { press } from './press.ts'
-import type { UnmetTopics } from './unmet.ts'
 
-export interface ConversationSettings {
-  /** Where mistakes are reported; absent: answers carry no such link. */
-  readonly issuesUrl?: string
-  /** For what is coming and for draws by chance. */
-  readonly now?: Now
-  /** Counts what was not answered; only where the operator wants it. */
-  readonly unmet?: UnmetTopics
-  /** Told what each answer was, for the log and the counters; never the text. */
-  readonly heard: (
-    what: 'answer' | 'press' | 'about',
-    answer: Answer | undefined,
-    milliseconds: number,
-  ) => void
+export interface ConversationSettings extends Surroundings {
   /** Answers commands about digests; absent where there are no channels. */
-  readonly digest?: Conversation['digest']
+  readonly digest?: (command: DigestCommand, where: Where) => Promise<Message>
 }
 
 const HOME_NOTES = 5
 
 /** @param library the library as it is now; another one may be swapped in between two questions */
-export function openConversation(library: () => Library, settings: ConversationSettings): Conversation {
-  const { heard, issuesUrl, digest, now, unmet } = settings
-  const view = issuesUrl ? { issuesUrl } : {}
-  const surroundings = { ...view, ...(now && { now }), ...(unmet && { unmet }) }
+export function openConversation(
+  library: () => Library,
+  { digest, ...surroundings }: ConversationSettings = {},
+): Conversation {
+  const { issuesUrl } = surroundings
+  const line = (request: LineRequest) => converse(request, library(), surroundings)
+  const pressed = (request: PressRequest) => press(request, library(), surroundings)
   return {
-    digest: async (text, where) => digest?.(text, where) ?? presentSaying(DIGEST_WORDS.inChannels),
-    answer(text) {
-      const start = performance.now()
-      const reply = converse(text, library(), surroundings)
-      heard('answer', reply.answer, performance.now() - start)
-      return reply.message
-    },
-    press(action) {
-      const start = performance.now()
-      const reply = press(action, library(), surroundings)
-      heard('press', reply.answer, performance.now() - start)
-      return reply.message
-    },
-    about(text) {
-      const start = performance.now()
-      const answer = askAbout(cleanText(text), library())
-      heard('about', answer, performance.now() - start)
-      return presentAnswer(answer, library().catalogue.editions, { ...view, page: 1 })
-    },
-    home() {
-      const { corpus, catalogue } = library()
-      const latest = [...corpus.notes.values()]
-        .toSorted((a, b) => (b.published ?? '').localeCompare(a.published ?? ''))
-        .slice(0, HOME_NOTES)
-      return presentHome(latest.map((note) => ({ note, edition: catalogue.editions.get(note.edition) })))
-    },
-    suggest: (typed, most, of) =>
-      of === 'editions' ? suggestEditions(typed, library(), most) : suggest(typed, library(), most),
-    outdated: presentOutdated,
-    incident: presentIncident,
+    answer: answering({
+      ...{ ask: line, help: line, 'look-up': line, timeline: line, list: line },
+      ...{ next: line, random: line, stats: line },
+      ...{ more: pressed, show: pressed, words: pressed, dismiss: pressed },
+      digest: async (request) =>
+        digest && request.where
+          ? notice(request, await digest(request.command, request.where))
+          : line(request),
+      about(request) {
+        const answer = askAbout(cleanText(request.text), library())
+        const view = { page: 1, ...(issuesUrl && { issuesUrl }) }
+        const message = presentAnswer(answer, library().catalogue.editions, view)
+        return { kind: 'answer', request, answer, message }
+      },
+      home: (request) => notice(request, home(library())),
+      suggest: (request) => ({ kind: 'suggestions', request, suggestions: suggested(request, library()) }),
+      outdated: (request) => notice(request, presentOutdated()),
+      incident: (request) => notice(request, presentIncident(request.id)),
+    }),
   }
 }
+
+const notice = (request: MessageRequest, message: Message): Reply => ({ kind: 'notice', request, message })
+
+function home({ corpus, catalogue }: Library): Message {
+  const latest = [...corpus.notes.values()]
+    .toSorted((a, b) => (b.published ?? '').localeCompare(a.published ?? ''))
+    .slice(0, HOME_NOTES)
+  return presentHome(latest.map((note) => ({ note, edition: catalogue.editions.get(note.edition) })))
+}
+
+const suggested = ({ typed, most, of }: SuggestRequest, library: Library): readonly Suggestion[] =>
+  of === 'editions' ? suggestEditions(typed, library, most) : suggest(typed, library, most)

@@ -1,8 +1,7 @@
-// One way from text to message, for every platform.
-import type { Answer } from '../domain/answer.ts'
-import type { Browsed } from '../domain/browse.ts'
-import { oneLine } from '../domain/clean-text.ts'
+// A line of chat that has been read → its reply, from the library alone.
 import type { Message } from '../domain/message.ts'
+import type { Reply } from '../domain/reply.ts'
+import type { LineRequest } from '../domain/request.ts'
 import { presentAnswer } from '../present/answer.ts'
 import { presentBrowsed } from '../present/browse.ts'
 import { presentSaying } from '../present/digest-notices.ts'
@@ -10,42 +9,40 @@ import { DIGEST_WORDS } from '../present/digest-words.ts'
 import { presentHelp } from '../present/notice.ts'
 import { ask } from '../query/answer/ask.ts'
 import type { Library } from '../query/library/library.ts'
-import { browse, type Surroundings } from './browse.ts'
-import { parseRequest, usageLines } from './grammar.ts'
-
-export interface Reply {
-  readonly message: Message
-  /** Present where a question was asked: what was understood and found. */
-  readonly answer?: Answer
-  /** Present where something was looked up or listed. */
-  readonly browsed?: Browsed
-}
+import { type BrowseRequest, browse, type Surroundings } from './browse.ts'
+import { usageLines } from './grammar.ts'
 
 /**
- * Answers one line of chat from a library.
+ * Answers one line of chat.
  * @param surroundings the clock, the counters where the operator wants them, where to report mistakes
  */
-export function converse(text: string, library: Library, surroundings: Surroundings = {}): Reply {
-  const request = parseRequest(text)
-  if (request.kind === 'help') return { message: presentHelp(usageLines()) }
-  if (request.kind === 'digest') return { message: presentSaying(DIGEST_WORDS.inChannels) }
-  if (request.kind === 'ask') return answered(request.question, library, surroundings)
+export function converse(request: LineRequest, library: Library, surroundings: Surroundings = {}): Reply {
+  const notice = (message: Message): Reply => ({ kind: 'notice', request, message })
+  if (request.kind === 'help') return notice(presentHelp(usageLines()))
+  // Here there is no channel; where there is one, the desk answers (digest-desk.ts).
+  if (request.kind === 'digest') return notice(presentSaying(DIGEST_WORDS.inChannels))
+  if (request.kind === 'ask') return answered(request.question, request, library, surroundings)
   const browsed = browse(request, library, surroundings)
   if (browsed) {
     const { issuesUrl } = surroundings
-    const view = { question: oneLine(text), ...(issuesUrl && { issuesUrl }) }
-    return { message: presentBrowsed(browsed, library.catalogue.editions, view), browsed }
+    const view = { question: request.line, ...(issuesUrl && { issuesUrl }) }
+    return notice(presentBrowsed(browsed, library.catalogue.editions, view))
   }
   // Nothing has that name: the line was a question after all ("talk about autoscaling").
-  return answered(questionIn(request), library, surroundings)
+  return answered(questionIn(request), request, library, surroundings)
 }
 
-const questionIn = (request: object): string =>
-  'question' in request ? String(request.question) : 'topic' in request ? String(request.topic) : ''
+const questionIn = (request: BrowseRequest): string =>
+  request.kind === 'timeline' ? request.topic : request.kind === 'look-up' ? request.line : ''
 
-function answered(question: string, library: Library, { unmet, issuesUrl }: Surroundings): Reply {
+function answered(
+  question: string,
+  request: LineRequest,
+  library: Library,
+  { unmet, issuesUrl }: Surroundings,
+): Reply {
   const answer = ask(question, library)
   unmet?.count(answer, library)
   const view = { page: 1, ...(issuesUrl && { issuesUrl }) }
-  return { message: presentAnswer(answer, library.catalogue.editions, view), answer }
+  return { kind: 'answer', request, answer, message: presentAnswer(answer, library.catalogue.editions, view) }
 }

@@ -5,14 +5,14 @@ import type { DeliveryEnd } from '../digest/deliver.ts'
 import { runwayOf } from '../digest/runway.ts'
 import { nextSlot } from '../digest/schedule.ts'
 import { subscriptionId } from '../digest/schedule-words.ts'
-import { TRIAL } from '../digest/slot.ts'
-import type { KeptSubscription, LedgerEntry } from '../domain/digest.ts'
+import { isTrial, type KeptSubscription } from '../domain/digest.ts'
+import { changesDigests, type DigestCommand, type Which } from '../domain/digest-command.ts'
 import type { Message } from '../domain/message.ts'
-import type { Now, Where } from '../domain/ports.ts'
+import type { Now } from '../domain/ports.ts'
+import type { Where } from '../domain/request.ts'
 import type { DeliveryLedger, Ordered, SubscriptionStore } from '../domain/store-ports.ts'
 import * as present from '../present/digest-notices.ts'
 import { DIGEST_WORDS as SAID } from '../present/digest-words.ts'
-import { CHANGING, type DigestCommand, parseDigestCommand, type Which } from './digest-grammar.ts'
 
 export interface DeskCollaborators {
   readonly subscriptions: SubscriptionStore
@@ -53,7 +53,7 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
       const { subscription, atEnd } = kept
       const runway = runwayOf(kept, all, progressOf(subscription.about, known), moment)
       const next = nextSlot(subscription, moment)
-      const last = entries.findLast((entry) => entry.subscription === subscription.id && !isTrial(entry))
+      const last = entries.findLast((entry) => entry.subscription === subscription.id && !isTrial(entry.slot))
       return {
         number: index + 1,
         kept,
@@ -138,14 +138,13 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
       entries.map((entry) => ({
         ...entry,
         zone: zones.get(entry.subscription) ?? UNIVERSAL,
-        trial: isTrial(entry),
+        trial: isTrial(entry.slot),
       })),
     )
   }
 
-  return async (text: string, where: Where): Promise<Message> => {
-    const command = parseDigestCommand(text) ?? { kind: 'usage' as const }
-    if (CHANGING.has(command.kind) && where.manager === false)
+  return async (command: DigestCommand, where: Where): Promise<Message> => {
+    if (changesDigests(command) && where.manager === false)
       return present.presentSaying(where.refusal ?? SAID.managersOnly)
     switch (command.kind) {
       case 'subscribe':
@@ -176,8 +175,6 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
 
 const isList = (some: readonly KeptSubscription[] | Message): some is readonly KeptSubscription[] =>
   Array.isArray(some)
-
-const isTrial = ({ slot }: LedgerEntry): boolean => slot.includes(`@${TRIAL}`)
 
 function saidOfTrial(end: DeliveryEnd): Message {
   switch (end.kind) {

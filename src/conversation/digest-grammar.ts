@@ -1,27 +1,9 @@
 // Commands about digests, the same text on every platform: what was typed → what is wanted.
 import { parseDays, parseTime, parseZone, type Reading } from '../digest/schedule-words.ts'
 import { isVisible, oneLine } from '../domain/clean-text.ts'
-import { AT_END, type AtEnd, type Weekday } from '../domain/digest.ts'
+import { AT_END, type Weekday } from '../domain/digest.ts'
+import type { DigestCommand, Which } from '../domain/digest-command.ts'
 import type { Ordered } from '../domain/store-ports.ts'
-
-/** One of the channel's digests by its number in the list, all of them, or the only one. */
-export type Which = number | 'all' | undefined
-
-export type DigestCommand =
-  | {
-      readonly kind: 'subscribe'
-      readonly days: readonly Weekday[]
-      readonly at: string
-      /** Absent: the one this channel uses already, else UTC. */
-      readonly zone?: string
-      readonly about?: string
-    }
-  | { readonly kind: 'list' | 'why' | 'log' | 'usage' }
-  | { readonly kind: 'order'; readonly what: Ordered; readonly which: Which }
-  | { readonly kind: 'now'; readonly which: Which }
-  | { readonly kind: 'end'; readonly atEnd: AtEnd }
-  /** Meant as a command, and wrong: each problem is a sentence. */
-  | { readonly kind: 'mistake'; readonly problems: readonly string[] }
 
 const VERB = 'digest'
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5]
@@ -65,18 +47,6 @@ export function parseDigestCommand(text: string): DigestCommand | undefined {
   const first = words[0]?.toLowerCase() ?? ''
   if (/^\d{1,2}:\d/.test(first)) return parseSubscribe(['weekdays', ...words])
   return Object.hasOwn(FOLLOWING, first) ? FOLLOWING[first]?.(words) : undefined
-}
-
-/** Whether a line of chat is a command about digests, which `Conversation.digest` answers. */
-export const isDigestCommand = (text: string): boolean => parseDigestCommand(text) !== undefined
-
-/** These change something. */
-export const CHANGING: ReadonlySet<DigestCommand['kind']> = new Set(['subscribe', 'order', 'now', 'end'])
-
-/** Whether it is one that not everybody may give. */
-export function changesDigests(text: string): boolean {
-  const command = parseDigestCommand(text)
-  return command !== undefined && CHANGING.has(command.kind)
 }
 
 function parseWhich([, word, extra]: readonly string[]): Reading<Which> {

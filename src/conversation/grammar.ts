@@ -1,38 +1,30 @@
 // What a person typed → what is wanted. A verb counts only as the exact first word with arguments that fit;
 // anything else is a question. The table also feeds `help` and --help: what is said there is what is read here.
+import type { Action } from '../domain/action.ts'
 import { oneLine } from '../domain/clean-text.ts'
-import { LOOK_UPS, type LookUp } from '../query/browse/look-up.ts'
-import { isDigestCommand } from './digest-grammar.ts'
-
-export type List = 'projects' | 'editions' | 'notes'
-
-export type Request =
-  | { readonly kind: 'ask'; readonly question: string }
-  | { readonly kind: 'help' }
-  /** `question` is the whole line: asked where nothing has that name. */
-  | { readonly kind: 'look-up'; readonly what: LookUp; readonly name: string; readonly question: string }
-  | { readonly kind: 'timeline'; readonly topic: string }
-  | { readonly kind: 'list'; readonly list: List }
-  | { readonly kind: 'next' }
-  /** With a seed the choice is always the same. */
-  | { readonly kind: 'random'; readonly seed?: number }
-  | { readonly kind: 'stats'; readonly unanswered: boolean }
-  /** Answered by `Conversation.digest`: it needs to know the channel. */
-  | { readonly kind: 'digest' }
+import {
+  type DigestRequest,
+  type LineRequest,
+  LOOK_UPS,
+  type LookUp,
+  type Meaning,
+  type PressRequest,
+} from '../domain/request.ts'
+import { parseDigestCommand } from './digest-grammar.ts'
 
 export interface Verb {
   readonly word: string
   /** What follows it, for the help: empty for nothing. */
   readonly argument: string
   readonly shows: string
-  /** The request, or undefined where the arguments do not fit the verb. */
-  readonly read: (rest: string, line: string) => Request | undefined
+  /** What is meant, or undefined where the arguments do not fit the verb. */
+  readonly read: (rest: string, line: string) => Meaning | undefined
 }
 
 const alone =
-  (request: Request): Verb['read'] =>
+  (meaning: Meaning): Verb['read'] =>
   (rest) =>
-    rest === '' ? request : undefined
+    rest === '' ? meaning : undefined
 
 const LOOK_UP_SHOWS: Readonly<Record<LookUp, string>> = {
   talk: 'one talk by its title or id',
@@ -56,8 +48,7 @@ export const VERBS: readonly Verb[] = [
       word: what,
       argument: 'NAME',
       shows: LOOK_UP_SHOWS[what],
-      read: (rest, question) =>
-        rest === '' ? undefined : { kind: 'look-up', what, name: withoutQuotes(rest), question },
+      read: (rest) => (rest === '' ? undefined : { kind: 'look-up', what, name: withoutQuotes(rest) }),
     }),
   ),
   {
@@ -101,7 +92,10 @@ export const VERBS: readonly Verb[] = [
     word: 'digest',
     argument: 'weekdays 09:00 Europe/Lisbon',
     shows: 'something worth reading in this channel; digest help shows more',
-    read: (_, line) => (isDigestCommand(line) ? { kind: 'digest' } : undefined),
+    read: (_, line) => {
+      const command = parseDigestCommand(line)
+      return command && { kind: 'digest', command }
+    },
   },
   { word: 'help', argument: '', shows: 'this help', read: alone({ kind: 'help' }) },
   {
@@ -115,17 +109,21 @@ export const VERBS: readonly Verb[] = [
 /** An id alone, as suggestions and `--json` give them: `project/thanos`, `speaker/rob-scott`, `<note>/<slug>`. */
 const ID = /^(?:(project|speaker|edition|topic)\/([a-z0-9-]+)|[a-z0-9-]+-[a-z0-9-]*\/(?:p\/)?[a-z0-9-]+)$/
 
-function readId(line: string): Request | undefined {
+function readId(line: string): Meaning | undefined {
   const [id, kind, name = ''] = ID.exec(line) ?? []
   if (!id) return undefined
   if (kind === 'topic') return { kind: 'ask', question: name.replaceAll('-', ' ') }
   const what = LOOK_UPS.find((one) => one === kind) ?? 'talk'
-  return { kind: 'look-up', what, name: what === 'edition' ? name : id, question: line }
+  return { kind: 'look-up', what, name: what === 'edition' ? name : id }
 }
 
-/** Parses one line of chat; empty text asks for help. */
-export function parseRequest(text: string): Request {
+/** Reads one line of chat; empty text asks for help. Never throws. */
+export function parseRequest(text: string): LineRequest {
   const line = oneLine(text)
+  return { ...meaningOf(line), line }
+}
+
+function meaningOf(line: string): Meaning {
   if (line === '') return { kind: 'help' }
   const byId = readId(line)
   if (byId) return byId
@@ -133,6 +131,16 @@ export function parseRequest(text: string): Request {
   const verb = VERBS.find(({ word }) => word === first.toLowerCase())
   return verb?.read(others.join(' '), line) ?? { kind: 'ask', question: line }
 }
+
+/** For a line that can be nothing else, because a form or a command of its own made it: else the usage is asked for. */
+export function parseDigestRequest(text: string): DigestRequest {
+  const line = oneLine(text)
+  return { kind: 'digest', command: parseDigestCommand(line) ?? { kind: 'usage' }, line }
+}
+
+/** What a press asks for: a question as if it had been typed, verbs included. */
+export const requestOf = (action: Action): LineRequest | PressRequest =>
+  action.kind === 'ask' || action.kind === 'share' ? parseRequest(action.question) : action
 
 /** `timeline TOPIC` and what it shows, for the help; `ask` stands last. */
 export const usageLines = (): readonly (readonly [usage: string, shows: string])[] =>

@@ -1,5 +1,7 @@
-// A press on a button → the message that answers it. Everything needed stands in the action.
-import type { Action } from '../domain/action.ts'
+// A press on a button → the reply to it. Everything needed stands in the action.
+import type { Message } from '../domain/message.ts'
+import type { Reply } from '../domain/reply.ts'
+import type { PressRequest } from '../domain/request.ts'
 import { presentAnswer } from '../present/answer.ts'
 import { presentOneCard } from '../present/browse.ts'
 import { presentNotHere, presentWords } from '../present/notice.ts'
@@ -7,36 +9,37 @@ import { ask } from '../query/answer/ask.ts'
 import { cardFor, talksWithin } from '../query/answer/cards.ts'
 import type { Library } from '../query/library/library.ts'
 import type { Surroundings } from './browse.ts'
-import { converse, type Reply } from './converse.ts'
 
 /** Answers a press from the library as it is now; what is no longer in it gets a kind word. */
-export function press(action: Action, library: Library, surroundings: Surroundings): Reply {
-  const { issuesUrl } = surroundings
-  switch (action.kind) {
-    case 'ask':
-    case 'share':
-      return converse(action.question, library, surroundings)
+export function press(request: PressRequest, library: Library, { issuesUrl }: Surroundings): Reply {
+  const reporting = issuesUrl ? { issuesUrl } : {}
+  const notice = (message: Message): Reply => ({ kind: 'notice', request, message })
+  switch (request.kind) {
     case 'more': {
-      const answer = ask(action.question, library)
-      const view = { page: action.page, ...(issuesUrl && { issuesUrl }) }
-      return { message: presentAnswer(answer, library.catalogue.editions, view), answer }
+      const answer = ask(request.question, library)
+      const view = { page: request.page, ...reporting }
+      return {
+        kind: 'answer',
+        request,
+        answer,
+        message: presentAnswer(answer, library.catalogue.editions, view),
+      }
     }
     case 'show': {
-      const card = cardFor(action.id, library)
+      const card = cardFor(request.id, library)
       const within = card?.kind === 'note' ? talksWithin(card.id, library) : []
-      const about = { question: card?.title ?? '', ...(issuesUrl && { issuesUrl }) }
-      return { message: card ? presentOneCard(card, within, about) : presentNotHere() }
+      const about = { question: card?.title ?? '', ...reporting }
+      return notice(card ? presentOneCard(card, within, about) : presentNotHere())
     }
     case 'words': {
-      const noted = library.corpus.talks.get(action.id) ?? library.corpus.passages.get(action.id)
+      const noted = library.corpus.talks.get(request.id) ?? library.corpus.passages.get(request.id)
       const note = noted && library.corpus.notes.get(noted.note)
-      const view = { ...(issuesUrl && { issuesUrl }) }
-      return { message: noted && note ? presentWords(noted, note, view) : presentNotHere() }
+      return notice(noted && note ? presentWords(noted, note, reporting) : presentNotHere())
     }
     case 'dismiss':
       // The adapter takes the message away; where it cannot, nothing is left to say.
-      return { message: presentNotHere() }
+      return notice(presentNotHere())
     default:
-      return action satisfies never
+      return request satisfies never
   }
 }

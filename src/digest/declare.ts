@@ -1,5 +1,6 @@
 // DIGEST: the subscriptions an operator declares. One wrong entry never takes the others with it.
-import { type ChannelRef, channelOf, type Platform, type Subscription } from '../domain/digest.ts'
+import { type ChannelRef, channelOf, type Subscription } from '../domain/digest.ts'
+import { isPlatform, type PerPlatform, platformNames } from '../domain/platform.ts'
 import { parseDays, parseTime, parseZone, type Reading, subscriptionId } from './schedule-words.ts'
 
 export interface Declared {
@@ -9,7 +10,7 @@ export interface Declared {
 }
 
 /** What a channel's own id looks like: a name may change or be reused, an id is not. */
-const CHANNEL_IDS: Readonly<Record<Platform, { readonly pattern: RegExp; readonly expected: string }>> = {
+const CHANNEL_IDS: PerPlatform<{ readonly pattern: RegExp; readonly expected: string }> = {
   // https://docs.slack.dev/reference/objects/conversation-object; a workspace before it, where the bot serves many.
   slack: {
     pattern: /^(?:T[A-Z0-9]+\/)?[CGD][A-Z0-9]+$/,
@@ -19,8 +20,6 @@ const CHANNEL_IDS: Readonly<Record<Platform, { readonly pattern: RegExp; readonl
   discord: { pattern: /^\d{1,20}$/, expected: 'an id such as discord:123456789012345678' },
 }
 
-const isPlatform = (word: string): word is Platform => Object.hasOwn(CHANNEL_IDS, word)
-
 function parseChannel(word: string): Reading<ChannelRef> {
   const colon = word.indexOf(':')
   const platform = word.slice(0, Math.max(colon, 0)).toLowerCase()
@@ -29,7 +28,7 @@ function parseChannel(word: string): Reading<ChannelRef> {
     return { problem: `"${word}" is not a channel; expected platform:channel, for example slack:C0123ABCD` }
   }
   if (!isPlatform(platform)) {
-    const known = Object.keys(CHANNEL_IDS).join(' or ')
+    const known = platformNames.join(' or ')
     return {
       problem: `the platform "${platform}" is unknown; expected ${known}, for example slack:C0123ABCD`,
     }

@@ -1,6 +1,7 @@
 // One lane a workspace, or a platform that has none: a thousand digests due at nine leave one after another, so that no
 // platform has to refuse any, and answers to people keep their share of what a platform allows.
-import type { ChannelRef, Platform } from '../domain/digest.ts'
+import type { ChannelRef } from '../domain/digest.ts'
+import type { PerPlatform } from '../domain/platform.ts'
 import type { Wait } from './deliver.ts'
 
 interface Pace {
@@ -10,7 +11,7 @@ interface Pace {
   readonly atOnce: number
 }
 
-const PACES: Readonly<Record<Platform, Pace>> = {
+const PACES: PerPlatform<Pace> = {
   // "Several hundred messages a minute" a workspace: docs.slack.dev/apis/web-api/rate-limits.
   slack: { everyMs: 200, atOnce: 10 },
   // Half of the 50 calls a second: docs.discord.com/developers/topics/rate-limits#global-rate-limit.

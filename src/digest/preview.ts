@@ -1,35 +1,58 @@
-// What a channel will be shown, day by day: the same decisions as in earnest, and nothing is posted or remembered.
-import type { AtEnd, Delivery, DigestDay, Shown, Subscription } from '../domain/digest.ts'
+// What a channel will be shown, slot by slot: the same decisions as in earnest, and nothing is posted or remembered.
+import type { Delivery, DigestDay, KeptSubscription, Shown, Slot, Subscription } from '../domain/digest.ts'
 import { decide, type Known } from './decide.ts'
-import { dayAfter, slotOn } from './schedule.ts'
+import { dayAfter, slotAfter, slotFrom } from './schedule.ts'
 
-export interface Preview {
-  readonly subscription: Subscription
-  readonly known: Known
-  readonly atEnd?: AtEnd
-  readonly from: DigestDay
-  /** Calendar days. */
-  readonly days: number
-}
+/** A digest of the channel, and what it wants when all has been shown. */
+export type Wanted = Pick<KeptSubscription, 'subscription' | 'atEnd'>
 
-export interface PreviewedDay {
-  readonly day: DigestDay
-  /** Epoch milliseconds. */
-  readonly dueAt: number
-  /** Absent on a day on which the channel wants nothing, or the library has nothing. */
+export interface PreviewedSlot {
+  readonly slot: Slot
+  /** Absent where the channel wants nothing then, or the library has nothing. */
   readonly delivery?: Delivery
 }
 
-/** The days on which something is due, in order; each is taken to be posted on time. */
-export function previewDigests({ subscription, known, atEnd, from, days }: Preview): readonly PreviewedDay[] {
+/**
+ * The slots of all digests of a channel, the earliest first, each taken to be posted on time. They share what the
+ * channel has seen: no talk comes twice. Endless where a schedule is: whoever asks says when it is enough.
+ * @param first the first slot of a subscription that is looked at
+ */
+export function* previewSlots(
+  wanted: readonly Wanted[],
+  known: Known,
+  first: (subscription: Subscription) => Slot | undefined,
+): Generator<PreviewedSlot> {
   const history: Shown[] = [...known.history]
-  return Array.from({ length: days }, (_, index) => dayAfter(from, index)).flatMap((day) => {
-    const slot = slotOn(subscription, day)
-    if (!slot) return []
-    const { dueAt } = slot
-    const decision = decide(slot, atEnd, { ...known, history }, dueAt)
-    if (decision.kind !== 'deliver') return [{ day, dueAt }]
-    history.push({ at: dueAt, items: decision.delivery.items })
-    return [{ day, dueAt, delivery: decision.delivery }]
+  const coming = wanted.flatMap(({ subscription, atEnd }) => {
+    const slot = first(subscription)
+    return slot ? [{ slot, atEnd }] : []
   })
+  for (;;) {
+    coming.sort((a, b) => a.slot.dueAt - b.slot.dueAt)
+    const next = coming.shift()
+    if (!next) return
+    const { slot, atEnd } = next
+    const decision = decide(slot, atEnd, { ...known, history }, slot.dueAt)
+    if (decision.kind === 'deliver') {
+      history.push({ at: slot.dueAt, items: decision.delivery.items })
+      yield { slot, delivery: decision.delivery }
+    } else yield { slot }
+    const after = slotAfter(slot)
+    if (after) coming.push({ slot: after, atEnd })
+  }
+}
+
+/** The slots of one digest on so many calendar days. */
+export function previewDays(
+  wanted: Wanted,
+  known: Known,
+  { from, days }: { readonly from: DigestDay; readonly days: number },
+): readonly PreviewedSlot[] {
+  const end = dayAfter(from, days)
+  const slots: PreviewedSlot[] = []
+  for (const previewed of previewSlots([wanted], known, (subscription) => slotFrom(subscription, from))) {
+    if (previewed.slot.day >= end) break
+    slots.push(previewed)
+  }
+  return slots
 }

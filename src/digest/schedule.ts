@@ -97,6 +97,10 @@ export function slotsDue(subscription: Subscription, from: number, to: number): 
 export const nextSlot = (subscription: Subscription, after: number): Slot | undefined =>
   firstSlot(subscription, localDay(after, subscription.schedule.zone), after)
 
+/** The first slot on this local day or after it. */
+export const slotFrom = (subscription: Subscription, day: DigestDay): Slot | undefined =>
+  firstSlot(subscription, day, Number.NEGATIVE_INFINITY)
+
 /** The slot after this one. */
 export const slotAfter = ({ subscription, day, dueAt }: Slot): Slot | undefined =>
   firstSlot(subscription, dayAfter(day), dueAt)

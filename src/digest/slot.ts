@@ -1,5 +1,5 @@
 // One slot whose turn has come: what the channel has seen is read, what to bring is decided, and it is delivered.
-import type { Delivery, KeptSubscription, Slot } from '../domain/digest.ts'
+import { type Delivery, type KeptSubscription, type Slot, trialKey } from '../domain/digest.ts'
 import { decide, type Known } from './decide.ts'
 import { type DeliverCollaborators, type DeliveryEnd, deliver } from './deliver.ts'
 import { localDay } from './schedule.ts'
@@ -8,9 +8,6 @@ export interface SlotCollaborators extends DeliverCollaborators {
   readonly showable: () => Pick<Known, 'stock' | 'idsAbout'>
   readonly notesSince: () => ReadonlyMap<string, number>
 }
-
-/** What stands in a slot's key where a person asked for it. */
-export const TRIAL = 'test-'
 
 /** How a slot ended; `empty`: the library has nothing to show yet; `resting`: the channel wants nothing that day. */
 export type SlotBrought = DeliveryEnd | { readonly kind: 'empty' | 'resting' }
@@ -56,7 +53,7 @@ export async function bringTrial(
   const { subscription } = kept
   const moment = now()
   const day = localDay(moment, subscription.schedule.zone)
-  const slot: Slot = { key: `${subscription.id}@${TRIAL}${moment}`, subscription, day, dueAt: moment }
+  const slot: Slot = { key: trialKey(subscription.id, moment), subscription, day, dueAt: moment }
   const decision = decide(slot, 'again', await knownOf(slot, collaborators), moment)
   if (decision.kind !== 'deliver') return { kind: 'missed' }
   const delivery: Delivery = { ...decision.delivery, items: [], trial: true }

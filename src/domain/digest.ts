@@ -1,7 +1,7 @@
 // What a channel has asked for, what is due, and what became of it.
-import type { NoteId, PassageId, ProjectId, TalkId } from './ids.ts'
 
-export type Platform = 'slack' | 'discord'
+import type { NoteId, PassageId, ProjectId, TalkId } from './ids.ts'
+import { isPlatform, type Platform, platformNames } from './platform.ts'
 
 export interface ChannelRef {
   readonly platform: Platform
@@ -15,10 +15,15 @@ export interface ChannelRef {
 export const channelKey = ({ platform, id, workspace }: ChannelRef): string =>
   `${platform}:${workspace === undefined ? '' : `${workspace}/`}${id}`
 
-/** What {@link channelKey} was made of. */
+/**
+ * What {@link channelKey} was made of.
+ * @throws where the key names no platform that this version knows
+ */
 export function channelOf(key: string): ChannelRef {
   const colon = key.indexOf(':')
-  const platform = key.slice(0, colon) === 'slack' ? 'slack' : 'discord'
+  const platform = key.slice(0, Math.max(colon, 0))
+  if (!isPlatform(platform))
+    throw new Error(`“${key}” is the key of no channel; expected ${platformNames.join(' or ')}, then a colon`)
   const slash = key.indexOf('/', colon)
   const id = key.slice(Math.max(colon, slash) + 1)
   return { platform, id, ...(slash > 0 && { workspace: key.slice(colon + 1, slash) }) }
@@ -176,3 +181,11 @@ export interface LedgerEntry {
   readonly settledAt?: number
   readonly detail?: string
 }
+
+/** Marks the key of a slot that no schedule made: a person tries a digest out. */
+const TRIAL = '@test-'
+
+export const trialKey = (subscription: string, moment: number): string => `${subscription}${TRIAL}${moment}`
+
+/** Whether a slot's key is that of a trial. */
+export const isTrial = (key: string): boolean => key.includes(TRIAL)

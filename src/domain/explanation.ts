@@ -10,10 +10,12 @@ export interface SlotExplained {
   readonly terms: readonly { readonly term: string; readonly weight: number; readonly texts: number }[]
 }
 
-/** What one term added to one text's score. */
+/** What one thing added to one of the sums of a text's score. */
 export interface Contribution {
+  /** `matching`: a term; `close`: a word as typed, or two side by side; `akin`: a term that the best texts share. */
+  readonly part: 'matching' | 'close' | 'akin'
   readonly term: string
-  /** Fields of the text that hold it. */
+  /** Fields of the text that hold the term; none for what is close. */
   readonly where: readonly string[]
   readonly points: number
 }
@@ -22,11 +24,14 @@ export interface HitExplained {
   readonly id: string
   readonly title: string
   readonly score: number
-  /** score = matching × √coverage × titleFactor × kindFactor */
+  /** score = ((matching + close) × titleFactor + akin) × kindFactor; the contributions add up to the three sums. */
   readonly matching: number
-  readonly coverage: number
+  readonly close: number
+  readonly akin: number
   readonly titleFactor: number
   readonly kindFactor: number
+  /** Decides whether it answers, and nothing in the order. */
+  readonly coverage: number
   readonly contributions: readonly Contribution[]
 }
 

@@ -1,9 +1,9 @@
 // What the rooms need from outside. app hands the implementations in.
 
-import type { Action } from './action.ts'
-import type { ChannelRef, LeftClaim, Platform, PostOutcome, SlotEnd, Sought } from './digest.ts'
+import type { ChannelRef, LeftClaim, PostOutcome, SlotEnd, Sought } from './digest.ts'
 import type { Message } from './message.ts'
-import type { Suggestion } from './suggestion.ts'
+import type { Platform } from './platform.ts'
+import type { AnswerRequest } from './reply.ts'
 
 /** Structured log: fields first, then one plain sentence. Never a token, never a person's text. */
 export interface Log {
@@ -39,45 +39,12 @@ export type TellPerson = (
   key: string,
 ) => Promise<PostOutcome>
 
-/** Where something was typed, and who typed it: what commands about digests need to know. */
-export interface Where {
-  readonly channel: ChannelRef
-  /** The platform's own id. */
-  readonly person: string
-  /** Whether they may order digests here; undefined where the platform cannot say: then they may. */
-  readonly manager: boolean | undefined
-  /** What they are told where they may not, if not the usual. */
-  readonly refusal?: string
-  /** Permissions the bot lacks in this channel, as the platform names them; undefined where unknown. */
-  readonly missing?: readonly string[]
-  /** How the bot is let in, as half a sentence: where nobody has seen yet whether it may post here. */
-  readonly letIn?: string
-}
-
 /**
- * What the adapters ask of the core. Everything but `digest` answers from memory, at once, and never throws on what
- * was typed.
+ * What the adapters ask of the core. Everything but a command about digests is answered from memory and never rejects
+ * because of what was typed; such a command reads and writes the store, and rejects with what the store throws.
  */
 export interface Conversation {
-  /**
-   * Answers a command about digests: a line of which `isDigestCommand` (conversation/digest-grammar.ts) says so.
-   * Reads and writes the store; throws what the store throws.
-   */
-  digest(text: string, where: Where): Promise<Message>
-  /** Answers one line of chat; empty text gets the help. */
-  answer(text: string): Message
-  /** Answers a press; one that nothing answers any more gets a kind word. */
-  press(action: Action): Message
-  /** Talks about what somebody wrote: only known terms are taken from the text, and nothing is kept. */
-  about(text: string): Message
-  /** The start page: how to ask, the latest notes. */
-  home(): Message
-  /** Best first. @param of editions come only where they are asked for, and then alone */
-  suggest(typed: string, most: number, of?: 'editions'): readonly Suggestion[]
-  /** For a press whose action no version knows any more. */
-  outdated(): Message
-  /** An apology with the id under which the log holds the cause. */
-  incident(id: string): Message
+  readonly answer: AnswerRequest
 }
 
 /** More was asked than is answered. */
@@ -112,9 +79,20 @@ export interface Received {
   readonly id: string
   /** Speaks with this person now. */
   readonly conversation: Conversation
-  /** They have asked too much: whatever they ask now, the conversation tells them to wait. */
-  readonly limited?: true
 }
+
+/**
+ * Goes on to what stands further in, and at last to the adapter, whose result comes back.
+ * @param around what the adapter is given, changed on its way out
+ */
+export type Next<T> = (around?: (received: Received) => Received) => Promise<T>
+
+/**
+ * Stands around every request, whatever kind it is of: it sees who asks, may change what speaks with them, and hands
+ * back what came of it. Its result can come only from `next`, so it goes on or throws: no layer can lose an answer.
+ * @throws LeftAlone where the request is not to be answered
+ */
+export type Middleware = <T>(asked: Asked, next: Next<T>) => Promise<T>
 
 /** What stands between the platforms and the conversation: every request passes here, once. */
 export interface Reception {
@@ -170,7 +148,7 @@ export const NO_METER: Meter = {
 
 /** A connection to a platform that is open until it is closed. */
 export interface Listening {
-  readonly platform: 'slack' | 'discord'
+  readonly platform: Platform
   readonly post: PostMessage
   /** Looks for what a process that died may have posted; absent where the platform cannot. */
   readonly seek?: SeekPost

@@ -7,13 +7,13 @@ import type {
   KeptSubscription,
   LedgerEntry,
   LeftClaim,
-  Platform,
   Shown,
   Slot,
   SlotEnd,
   SlotState,
   Subscription,
 } from './digest.ts'
+import type { Platform } from './platform.ts'
 
 /** A workspace by the platform's id. */
 export interface WorkspaceRef {

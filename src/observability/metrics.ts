@@ -1,6 +1,7 @@
 // The metrics. The one file that knows prom-client; docs/health.md lists every one of them, and a test compares.
 // Names and units: prometheus.io/docs/practices/naming. Labels are bounded: never a person, a channel or a text.
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { Platform } from '../domain/platform.ts'
 import type { Meter } from '../domain/ports.ts'
 
 /** What is read when somebody asks, not counted as it happens. */
@@ -11,11 +12,17 @@ export interface Facts {
   }
   readonly ready: boolean
   readonly platforms: readonly {
-    readonly platform: 'slack' | 'discord'
+    readonly platform: Platform
     readonly up: boolean
     /** Epoch milliseconds. */
     readonly lastSign: number | undefined
   }[]
+  /** Absent while nothing needs the state. */
+  readonly state?: {
+    readonly up: boolean
+    /** Epoch milliseconds. */
+    readonly lastWrite: number | undefined
+  }
 }
 
 export interface Metrics {
@@ -131,6 +138,20 @@ export function openMetrics(
         if (lastSign !== undefined) one.set({ platform }, lastSign / 1000)
     },
     'platform',
+  )
+  gauge('kubecon_state_up', '1 while the state can be read and written; without grace.', (one) => {
+    const { state } = facts()
+    if (state) one.set(Number(state.up))
+    else one.reset()
+  })
+  gauge(
+    'kubecon_state_last_write_timestamp_seconds',
+    'When something was last written to the state, seconds since 1970.',
+    (one) => {
+      const { state } = facts()
+      if (state?.lastWrite !== undefined) one.set(state.lastWrite / 1000)
+      else one.reset()
+    },
   )
   new Gauge({ name: 'kubecon_build_info', help: '1; what runs here.', labelNames: BUILD, registers }).set(
     build,

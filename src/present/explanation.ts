@@ -27,9 +27,11 @@ export function explanationLines(explanation: Explanation): readonly string[] {
 function hitLines(hit: HitExplained, place: number): readonly string[] {
   return [
     `${place}. ${hit.title}  [${hit.id}]`,
-    `   ${number(hit.score)} = ${number(hit.matching)} matching × √${number(hit.coverage)} coverage × ${number(hit.titleFactor)} title × ${number(hit.kindFactor)} kind`,
+    `   ${number(hit.score)} = ((${number(hit.matching)} matching + ${number(hit.close)} close) × ${number(hit.titleFactor)} title + ${number(hit.akin)} akin) × ${number(hit.kindFactor)} kind`,
+    `   speaks of ${number(hit.coverage)} of it`,
     ...hit.contributions.map(
-      ({ term, where, points }) => `   ${number(points).padStart(7)}  ${term}  (${where.join(', ')})`,
+      ({ part, term, where, points }) =>
+        `   ${number(points).padStart(7)}  ${part.padEnd(8)}  ${term}${where.length > 0 ? `  (${where.join(', ')})` : ''}`,
     ),
   ]
 }

@@ -3,9 +3,12 @@ import { fileURLToPath } from 'node:url'
 import { renderAsync } from '@resvg/resvg-js'
 import type { ToPng } from '../domain/message.ts'
 
-/** Fonts of our own: a container has none, and a picture must look the same everywhere. */
+/**
+ * Fonts of our own: a container has none, and a picture must look the same everywhere. Two files of DejaVu 2.37
+ * (dejavu-fonts.github.io); its package would bring twenty more that nothing draws with.
+ */
 const FONTS = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'].map((name) =>
-  fileURLToPath(import.meta.resolve(`dejavu-fonts-ttf/ttf/${name}`)),
+  fileURLToPath(new URL(`fonts/${name}`, import.meta.url)),
 )
 
 /** Legible on a screen that shows two pixels for one. */

@@ -1,113 +1,116 @@
-// The one file that knows MiniSearch: weighted terms in, scored documents out.
+// The one file that knows MiniSearch: weighted terms in, the texts that hold most of them out. In which order they
+// answer is decided by looking at them a second time, as they are written.
 import MiniSearch from 'minisearch'
+import { Sequences } from './sequences.ts'
 import { atOnce, type Steps } from './slices.ts'
-
-/** A document as the terms it is found by; a term that counts more stands more often. */
-export interface IndexedText {
-  readonly id: string
-  readonly terms: readonly string[]
-  /** What its title names. */
-  readonly titleTerms: ReadonlySet<string>
-}
+import type { IndexedText } from './text-terms.ts'
 
 export interface WeightedTerm {
   readonly term: string
   readonly weight: number
 }
 
-export interface TextMatch {
-  readonly id: string
-  readonly score: number
-  /** Which of the asked terms the document holds. */
-  readonly matched: readonly string[]
+/** What MiniSearch keeps of a text. */
+interface Found {
+  readonly place: number
+  readonly terms: readonly string[]
 }
 
-/**
- * BM25 as measured best for this field: one field with the title written twice, a mild length norm, and no
- * constant per matched term (docs/ranking.md).
- */
-const BM25 = { k: 1.6, b: 0.5, d: 0 }
-const NO_TERMS: ReadonlySet<string> = new Set()
+/** As in the ranking (query/find/score.ts), so that few good texts are missed; no constant per matched term. */
+const BM25 = { k: 1.6, b: 0.6, d: 0 }
 
 export class TextIndex {
-  readonly #search = new MiniSearch<IndexedText>({
+  readonly #search = new MiniSearch<Found>({
+    idField: 'place',
     fields: ['terms'],
     // Terms come analysed: they are neither split nor changed here.
-    extractField: (document, field) => (field === 'id' ? document.id : document.terms.join(' ')),
+    extractField: ({ place, terms }, field) => (field === 'place' ? place : terms.join(' ')),
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term,
     searchOptions: { bm25: BM25, prefix: false, fuzzy: false, combineWith: 'OR' },
   })
-  readonly #documentsWith = new Map<string, number>()
-  readonly #titles = new Map<string, ReadonlySet<string>>()
+  readonly #ids: string[] = []
+  readonly #places = new Map<string, number>()
+  /** The texts as they are written; by place, in the order of indexing. */
+  readonly texts = new Sequences()
 
   private constructor() {}
 
-  static of(documents: Iterable<IndexedText>): TextIndex {
-    return atOnce(TextIndex.building(documents))
+  static of(texts: Iterable<IndexedText>): TextIndex {
+    return atOnce(TextIndex.building(texts))
   }
 
-  /** Builds step by step, a document a step. */
-  static *building(documents: Iterable<IndexedText>): Steps<TextIndex> {
+  /** Builds step by step, a text a step. */
+  static *building(texts: Iterable<IndexedText>): Steps<TextIndex> {
     const index = new TextIndex()
-    for (const document of documents) {
-      index.#search.add(document)
-      index.#titles.set(document.id, document.titleTerms)
-      for (const term of new Set(document.terms))
-        index.#documentsWith.set(term, index.documentsWith(term) + 1)
+    for (const text of texts) {
+      index.#add(text)
       yield
     }
     return index
   }
 
+  #add({ id, pieces }: IndexedText): void {
+    const place = this.#ids.push(id) - 1
+    this.#places.set(id, place)
+    this.texts.add(pieces)
+    const terms = pieces.flatMap(({ words, named, counts }) => {
+      const once = [...words.map(({ stem }) => stem), ...named]
+      return counts > 1 ? [...once, ...once] : once
+    })
+    this.#search.add({ place, terms })
+  }
+
   get size(): number {
-    return this.#titles.size
+    return this.#ids.length
+  }
+
+  idAt(place: number): string {
+    return this.#ids[place] ?? ''
   }
 
   documentsWith(term: string): number {
-    return this.#documentsWith.get(term) ?? 0
+    return this.texts.textsWithTerm(term)
   }
 
-  titleTerms(id: string): ReadonlySet<string> {
-    return this.#titles.get(id) ?? NO_TERMS
+  /** Whether the title of a text holds the term. */
+  isTitled(id: string, term: string): boolean {
+    const place = this.#places.get(id)
+    return place !== undefined && this.texts.isTitled(place, term)
   }
 
-  /** How much a term tells: BM25's inverse document frequency; highest for a term in no document. */
+  /** How much a term tells: BM25's inverse document frequency; highest for a term in no text. */
   informativeness(term: string): number {
-    const n = this.documentsWith(term)
-    return Math.log(1 + (this.size - n + 0.5) / (n + 0.5))
+    return this.tellingOf(this.documentsWith(term))
+  }
+
+  /** How much something tells that stands in so many of the texts. */
+  tellingOf(texts: number): number {
+    return Math.log(1 + (this.size - texts + 0.5) / (texts + 0.5))
   }
 
   /**
-   * Documents that hold at least one of the terms, best first; equal scores keep the order of indexing.
+   * The places of texts that hold at least one of the terms: of more than `most` those that match best.
    * A term asked twice counts twice.
-   * @param essential when given, only documents with one of these are looked at: what the others find is not built
+   * @param passes what it refuses is left out before the best are chosen
    */
-  find(terms: readonly WeightedTerm[], essential?: ReadonlySet<string>): readonly TextMatch[] {
+  find(terms: readonly WeightedTerm[], most: number, passes?: (id: string) => boolean): readonly number[] {
     const weights = new Map<string, number>()
-    for (const { term, weight } of terms) {
-      if (this.#documentsWith.has(term)) weights.set(term, (weights.get(term) ?? 0) + weight)
-    }
-    const first = [...weights.keys()].filter((term) => essential?.has(term) ?? true)
-    if (first.length === 0) return []
-    const asked = [...first, ...[...weights.keys()].filter((term) => essential && !essential.has(term))]
-    const seen = new Set<unknown>()
-    return this.#search
-      .search(asked.join(' '), {
-        boostTerm: (term) => weights.get(term) ?? 1,
-        // MiniSearch asks term by term, in this order: a document that no essential term has found stays out.
-        ...(essential && {
-          boostDocument: (id: unknown, term: string) => {
-            if (essential.has(term)) seen.add(id)
-            return seen.has(id) ? 1 : 0
-          },
-        }),
-      })
-      .map(({ id, score, queryTerms }) => ({
-        id: String(id),
+    for (const { term, weight } of terms)
+      if (this.documentsWith(term) > 0) weights.set(term, (weights.get(term) ?? 0) + weight)
+    if (weights.size === 0) return []
+    const found = this.#search.search([...weights.keys()].join(' '), {
+      boostTerm: (term) => weights.get(term) ?? 1,
+      ...(passes && { filter: ({ id }) => passes(this.idAt(id)) }),
+    })
+    if (found.length <= most) return found.map(({ id }) => id as number)
+    return (
+      found
         // MiniSearch multiplies by the number of matched terms, which buries sentences under short texts.
-        score: score / queryTerms.length,
-        matched: queryTerms,
-      }))
+        .map(({ id, score, queryTerms }) => ({ place: id as number, score: score / queryTerms.length }))
+        .sort((a, b) => b.score - a.score || a.place - b.place)
+        .slice(0, most)
+        .map(({ place }) => place)
+    )
   }
 }

@@ -2,8 +2,7 @@
 import type { ProjectId } from '../domain/ids.ts'
 import type { ProjectNames } from '../domain/project-names.ts'
 import type { Concepts } from './concepts.ts'
-import type { IndexedText } from './text-index.ts'
-import { type AnalysedWord, analyse } from './words.ts'
+import { type AnalysedWord, analyse, stemOf } from './words.ts'
 
 export interface Analysis {
   readonly concepts: Concepts
@@ -26,8 +25,28 @@ export interface TextFields {
 
 export type FieldName = 'title' | 'people' | 'themes' | 'around' | 'text' | 'projects'
 
-/** A field's terms stand this often in the one field that is scored: as near to BM25F as one field comes. */
-const FIELD_COUNTS: Readonly<Record<FieldName, number>> = {
+const FIELDS: readonly FieldName[] = ['title', 'people', 'themes', 'around', 'text', 'projects']
+
+const PLACES: Readonly<Record<FieldName, 'running' | 'lead'>> = {
+  title: 'lead',
+  people: 'running',
+  themes: 'lead',
+  around: 'lead',
+  text: 'running',
+  projects: 'lead',
+}
+
+const textsIn = (fields: TextFields): Readonly<Record<FieldName, readonly string[]>> => ({
+  title: [fields.title],
+  people: fields.people ?? [],
+  themes: fields.themes ?? [],
+  around: fields.around ? [fields.around] : [],
+  text: fields.sentences,
+  projects: [],
+})
+
+/** How often what a field says counts, those that count more first: as near to BM25F as one field comes. */
+const FIELD_COUNTS: Readonly<Record<FieldName, 1 | 2>> = {
   // A title says what a text is about.
   title: 2,
   // Whoever types a name means the person, not a mention.
@@ -38,24 +57,41 @@ const FIELD_COUNTS: Readonly<Record<FieldName, number>> = {
   projects: 1,
 }
 
-/** Stems that carry a subject, then compounds, meanings and projects named: one list. */
-export function termsOf(text: string, analysis: Analysis, place: 'running' | 'lead'): readonly string[] {
-  return termsOfWords(text, analyse(text), analysis, place)
+/** A piece of a text: its words that carry a subject, in their order, and what they name. */
+export interface Piece {
+  readonly words: readonly AnalysedWord[]
+  /** Compounds, meanings and projects, as terms. */
+  readonly named: readonly string[]
+  readonly isTitle: boolean
+  readonly counts: 1 | 2
 }
 
-function termsOfWords(
+/** A text as the index takes it. */
+export interface IndexedText {
+  readonly id: string
+  /** The title first, then what else counts twice. */
+  readonly pieces: readonly Piece[]
+}
+
+/** Stems that carry a subject, then compounds, meanings and projects named: one list. */
+export function termsOf(text: string, analysis: Analysis, place: 'running' | 'lead'): readonly string[] {
+  const words = analyse(text)
+  return [...subjectsOf(words).map((word) => word.stem), ...namedIn(text, words, analysis, place)]
+}
+
+const subjectsOf = (words: readonly AnalysedWord[]): readonly AnalysedWord[] =>
+  words.filter((word) => !word.functional)
+
+const namedIn = (
   text: string,
   words: readonly AnalysedWord[],
   { concepts, names }: Analysis,
   place: 'running' | 'lead',
-): readonly string[] {
-  return [
-    ...words.filter((word) => !word.functional).map((word) => word.stem),
-    ...compoundsOf(words),
-    ...concepts.find(words, 'text').map(({ concept }) => concept),
-    ...names.find(text, place).map(({ id }) => id),
-  ]
-}
+): readonly string[] => [
+  ...compoundsOf(words),
+  ...concepts.find(words, 'text').map(({ concept }) => concept),
+  ...names.find(text, place).map(({ id }) => id),
+]
 
 /** "multi-cluster" is also found as "multicluster". */
 const compoundsOf = (words: readonly AnalysedWord[]): readonly string[] =>
@@ -65,50 +101,49 @@ const compoundsOf = (words: readonly AnalysedWord[]): readonly string[] =>
   })
 
 /** Two words written as one, in the form in which one word is found. */
-export const compoundOf = (a: AnalysedWord, b: AnalysedWord): string => a.folded + b.stem
-
-/** Two neighbouring stems as one term: "service mesh" together tells more than both apart. */
-export const pairOf = (a: string, b: string): string => `${a}+${b}`
-
-/** Neighbours among the words that carry a subject. */
-export function pairsOf(words: readonly AnalysedWord[]): readonly string[] {
-  const stems = words.filter((word) => !word.functional).map((word) => word.stem)
-  return stems.slice(1).map((stem, i) => pairOf(stems[i] ?? '', stem))
-}
+export const compoundOf = (a: AnalysedWord, b: AnalysedWord): string => stemOf(a.folded + b.folded)
 
 /**
- * The terms of each field, once.
+ * A text as the index takes it.
  * @param onWord told of every word as it is written, folded
  */
-export function fieldTerms(
-  fields: TextFields,
-  analysis: Analysis,
-  onWord: (folded: string) => void = () => {},
-): Readonly<Record<FieldName, readonly string[]>> {
-  const read = (text: string, place: 'running' | 'lead'): readonly string[] => {
-    const words = analyse(text)
-    for (const { folded } of words) onWord(folded)
-    return [...termsOfWords(text, words, analysis, place), ...pairsOf(words)]
-  }
-  return {
-    title: read(fields.title, 'lead'),
-    people: (fields.people ?? []).flatMap((name) => read(name, 'running')),
-    themes: (fields.themes ?? []).flatMap((theme) => read(theme, 'lead')),
-    around: fields.around ? read(fields.around, 'lead') : [],
-    text: fields.sentences.flatMap((sentence) => read(sentence, 'running')),
-    projects: fields.projects ?? [],
-  }
-}
-
-/** A text as the index takes it. */
 export function indexedText(
   fields: TextFields,
   analysis: Analysis,
-  onWord?: (folded: string) => void,
+  onWord: (folded: string) => void = () => {},
 ): IndexedText {
-  const terms = fieldTerms(fields, analysis, onWord)
-  const counted = (Object.keys(FIELD_COUNTS) as FieldName[]).flatMap((name) =>
-    Array.from({ length: FIELD_COUNTS[name] }, () => terms[name]).flat(),
-  )
-  return { id: fields.id, terms: counted, titleTerms: new Set(terms.title) }
+  const read = (field: FieldName, text: string): Piece => {
+    const words = analyse(text)
+    for (const { folded } of words) onWord(folded)
+    const named = namedIn(text, words, analysis, PLACES[field])
+    return { words: subjectsOf(words), named, isTitle: field === 'title', counts: FIELD_COUNTS[field] }
+  }
+  const texts = textsIn(fields)
+  const pieces = FIELDS.flatMap((field) => texts[field].map((text) => read(field, text)))
+  const { projects = [] } = fields
+  return { id: fields.id, pieces: projects.length > 0 ? [...pieces, naming(projects)] : pieces }
+}
+
+const naming = (named: readonly string[]): Piece => ({
+  words: [],
+  named,
+  isTitle: false,
+  counts: FIELD_COUNTS.projects,
+})
+
+/** The terms of each field, for explaining. */
+export function fieldTerms(
+  fields: TextFields,
+  analysis: Analysis,
+): Readonly<Record<FieldName, readonly string[]>> {
+  const texts = textsIn(fields)
+  const read = (field: FieldName) => texts[field].flatMap((text) => termsOf(text, analysis, PLACES[field]))
+  return {
+    title: read('title'),
+    people: read('people'),
+    themes: read('themes'),
+    around: read('around'),
+    text: read('text'),
+    projects: fields.projects ?? [],
+  }
 }

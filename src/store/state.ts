@@ -1,13 +1,13 @@
 // What is remembered beyond a restart, wherever it is kept.
 import type { StartProblem } from '../domain/ports.ts'
 import type { DeliveryLedger, Lease, SeenEvents, SubscriptionStore } from '../domain/store-ports.ts'
-import type { InstallationRows } from './installations.ts'
-import type { RunSql } from './sql.ts'
-import { sqlInstallationRows } from './sql-installations.ts'
-import { sqlLease } from './sql-lease.ts'
-import { sqlLedger } from './sql-ledger.ts'
-import { sqlSeenEvents } from './sql-seen-events.ts'
-import { sqlSubscriptions } from './sql-subscriptions.ts'
+import { cleanValues, type RunSql } from './database/sql.ts'
+import { sqlLedger } from './digests/ledger.ts'
+import { sqlSubscriptions } from './digests/subscriptions.ts'
+import type { InstallationRows } from './installations/installations.ts'
+import { sqlInstallationRows } from './installations/rows.ts'
+import { sqlLease } from './replicas/lease.ts'
+import { sqlSeenEvents } from './replicas/seen-events.ts'
 
 export interface State {
   readonly ledger: DeliveryLedger
@@ -18,23 +18,30 @@ export interface State {
   readonly installations: InstallationRows
 }
 
-export type OpenedState =
-  | { readonly kind: 'open'; readonly state: State; close(): Promise<void> }
-  | { readonly kind: 'problem'; readonly problem: StartProblem }
+export type OpenState = { readonly kind: 'open'; readonly state: State; close(): Promise<void> }
+
+/** Why a state is not open until an operator mends something. */
+export type StateProblem = { readonly kind: 'problem'; readonly problem: StartProblem }
+
+/** `away`: it may open by itself later, as when a server restarts or a disk is full; the reason holds no secret. */
+export type OpenedState = OpenState | StateProblem | { readonly kind: 'away'; readonly reason: string }
 
 /**
  * A state on any database that has the tables of schema.ts.
  * @param clock the database's own time in milliseconds, as an expression
  */
-export const sqlState = (run: RunSql, clock: string): State => ({
-  ledger: sqlLedger(run),
-  subscriptions: sqlSubscriptions(run),
-  seen: sqlSeenEvents(run, clock),
-  lease: sqlLease(run, clock),
-  installations: sqlInstallationRows(run),
-})
+export function sqlState(database: RunSql, clock: string): State {
+  const run = cleanValues(database)
+  return {
+    ledger: sqlLedger(run),
+    subscriptions: sqlSubscriptions(run),
+    seen: sqlSeenEvents(run, clock),
+    lease: sqlLease(run, clock),
+    installations: sqlInstallationRows(run),
+  }
+}
 
-export const problemWith = (variable: string, text: string): OpenedState => ({
+export const problemWith = (variable: string, text: string): StateProblem => ({
   kind: 'problem',
   problem: { variable, text },
 })

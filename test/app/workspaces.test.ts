@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { KEPT_AFTER_LEAVING_MS, workspacesOn } from '../../src/app/platforms/workspaces.ts'
-import { memoryState } from '../../src/store/memory.ts'
+import { memoryState } from '../../src/store/database/sqlite.ts'
 import { keptLog, subscribed } from '../digest/world.ts'
 
 const DAY_MS = 86_400_000

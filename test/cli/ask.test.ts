@@ -60,7 +60,7 @@ describe('kubecon ask', () => {
   it('says in one line what is wrong with a variable, and exits with 78', async () => {
     const { code, stderr } = await runCli(['ask', 'x'], { env: { LOG_LEVEL: 'loud' } })
     expect(code).toBe(78)
-    expect(stderr).toBe('LOG_LEVEL is not a level; expected debug, info, warn, error or silent\n')
+    expect(stderr).toBe('LOG_LEVEL is "loud"; expected debug, info, warn, error or silent\n')
   })
 })
 

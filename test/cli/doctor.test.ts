@@ -7,8 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { COMMANDS } from '../../src/adapters/discord/commands.ts'
-import { examineDiscordCredentials } from '../../src/adapters/discord/doctor.ts'
-import { examineSetup } from '../../src/app/commands/doctor.ts'
+import { examineSetup } from '../../src/cli/doctor/examine.ts'
 import type { Finding } from '../../src/domain/finding.ts'
 import { listenMany } from '../adapters/slack/installing.ts'
 import { freePort } from '../e2e/free-port.ts'
@@ -234,8 +233,9 @@ describe('offline', () => {
     ['the public key', 'ab'.repeat(32)],
     ['the client secret', 'x'.repeat(32)],
     ['any word', 'swordfish'],
-  ])('does not take %s for a token of Discord, and does not repeat it', (_, token) => {
-    const [finding] = examineDiscordCredentials({ token })
+  ])('does not take %s for a token of Discord, and does not repeat it', async (_, token) => {
+    const findings = await examineSetup({ DISCORD_TOKEN: token }, { offline: true })
+    const finding = findings.find(({ about }) => about === 'DISCORD_TOKEN')
     expect(finding).toMatchObject({ about: 'DISCORD_TOKEN', state: 'failed', configuration: true })
     expect(JSON.stringify(finding)).not.toContain(token)
   })

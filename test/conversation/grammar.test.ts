@@ -14,12 +14,9 @@ describe('the grammar', () => {
     ['stats', { kind: 'stats', unanswered: false }],
     ['stats —unanswered', { kind: 'stats', unanswered: true }],
     ['ask help', { kind: 'ask', question: 'help' }],
-    [
-      'speaker “Rob Scott”',
-      { kind: 'look-up', what: 'speaker', name: 'Rob Scott', question: 'speaker “Rob Scott”' },
-    ],
+    ['speaker “Rob Scott”', { kind: 'look-up', what: 'speaker', name: 'Rob Scott' }],
   ])('“%s” is understood', (line, request) => {
-    expect(parseRequest(line)).toEqual(request)
+    expect(parseRequest(line)).toEqual({ ...request, line })
   })
 
   test.each([
@@ -30,7 +27,7 @@ describe('the grammar', () => {
     'timeline',
     'random talks',
   ])('“%s” is a question', (line) => {
-    expect(parseRequest(line)).toEqual({ kind: 'ask', question: line })
+    expect(parseRequest(line)).toEqual({ kind: 'ask', question: line, line })
   })
 
   test('the help shows every verb of the table', () => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { parseRequest } from '../../src/conversation/grammar.ts'
+import { converse } from '../../src/conversation/converse.ts'
+import { parseRequest, requestOf } from '../../src/conversation/grammar.ts'
 import { press } from '../../src/conversation/press.ts'
 import type { Action } from '../../src/domain/action.ts'
 import type { Message } from '../../src/domain/message.ts'
@@ -12,7 +13,10 @@ beforeAll(async () => {
   library = await bundledLibrary()
 })
 
-const pressed = (action: Action): Message => press(action, library, {}).message
+const pressed = (action: Action): Message => {
+  const request = requestOf(action)
+  return 'line' in request ? converse(request, library).message : press(request, library, {}).message
+}
 const wordsIn = (message: Message): string =>
   message.pieces.map((piece) => ('prose' in piece ? textOf(piece.prose) : '')).join('\n')
 
@@ -50,18 +54,12 @@ describe('a press', () => {
 
 describe('an id alone', () => {
   test.each([
-    [
-      'project/thanos',
-      { kind: 'look-up', what: 'project', name: 'project/thanos', question: 'project/thanos' },
-    ],
-    ['edition/eu-2021', { kind: 'look-up', what: 'edition', name: 'eu-2021', question: 'edition/eu-2021' }],
+    ['project/thanos', { kind: 'look-up', what: 'project', name: 'project/thanos' }],
+    ['edition/eu-2021', { kind: 'look-up', what: 'edition', name: 'eu-2021' }],
     ['topic/service-mesh', { kind: 'ask', question: 'service mesh' }],
-    [
-      'my-note/p/intro',
-      { kind: 'look-up', what: 'talk', name: 'my-note/p/intro', question: 'my-note/p/intro' },
-    ],
+    ['my-note/p/intro', { kind: 'look-up', what: 'talk', name: 'my-note/p/intro' }],
   ])('%s is looked up', (id, request) => {
-    expect(parseRequest(id)).toEqual(request)
+    expect(parseRequest(id)).toEqual({ ...request, line: id })
   })
 
   test('with other words is a question', () => {

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { mrkdwnOf } from '../../src/adapters/slack/render/mrkdwn.ts'
 import { openLibrary } from '../../src/app/library/open.ts'
 import { openConversation } from '../../src/conversation/conversation.ts'
+import { parseRequest, requestOf } from '../../src/conversation/grammar.ts'
 import { type Action, encodeAction } from '../../src/domain/action.ts'
 import type { Message } from '../../src/domain/message.ts'
 import type { Conversation } from '../../src/domain/ports.ts'
@@ -10,11 +11,14 @@ import { issueAddress } from '../../src/present/small-print.ts'
 
 let conversation: Conversation
 
+const ask = async (line: string): Promise<Message> => (await conversation.answer(parseRequest(line))).message
+const follow = async (action: Action): Promise<Message> =>
+  (await conversation.answer(requestOf(action))).message
+
 beforeAll(async () => {
   const library = await (await openLibrary({ notesFolders: [] })).complete()
   conversation = openConversation(() => library, {
     issuesUrl: 'https://example.org/issues/new',
-    heard: () => {},
     now: () => Date.parse('2026-11-21'),
   })
 })
@@ -58,15 +62,15 @@ const actionsOf = ({ pieces }: Message): readonly Action[] =>
   )
 
 describe.each(ASKED)('the answer to “%s”', (question) => {
-  it('can be reported, with the question', () => {
-    const report = reportOf(conversation.answer(question))
+  it('can be reported, with the question', async () => {
+    const report = reportOf(await ask(question))
     expect(report?.searchParams.get('title')).toBe(`Wrong answer to “${question}”`)
     expect(report?.searchParams.get('body')).toContain(`Asked: ${question}\n`)
   })
 
-  it('offers nothing that leads nowhere, and what it leads to can be reported too', () => {
-    for (const action of actionsOf(conversation.answer(question))) {
-      const shown = conversation.press(action)
+  it('offers nothing that leads nowhere, and what it leads to can be reported too', async () => {
+    for (const action of actionsOf(await ask(question))) {
+      const shown = await follow(action)
       expect(shown.fallback, encodeAction(action)).not.toContain('no longer in the notes')
       expect(reportOf(shown), encodeAction(action)).toBeDefined()
     }
@@ -74,14 +78,14 @@ describe.each(ASKED)('the answer to “%s”', (question) => {
 })
 
 describe('a report', () => {
-  it('names the id and the lines', () => {
+  it('names the id and the lines', async () => {
     const body = (message: Message) => reportOf(message)?.searchParams.get('body')
     const place = /^Answered with: kubecon-eu-2021-martins-4\/gateway-api, lines \d+–\d+$/m
-    expect(body(conversation.answer('gateway api'))).toMatch(place)
-    expect(body(conversation.answer('talk gateway'))).toMatch(place)
-    const words = conversation.press({ kind: 'words', id: 'kubecon-eu-2021-martins-4/gateway-api' })
+    expect(body(await ask('gateway api'))).toMatch(place)
+    expect(body(await ask('talk gateway'))).toMatch(place)
+    const words = await follow({ kind: 'words', id: 'kubecon-eu-2021-martins-4/gateway-api' })
     expect(body(words)).toMatch(place)
-    expect(body(conversation.answer('project thanos'))).toMatch(/^Answered with: project\/thanos$/m)
+    expect(body(await ask('project thanos'))).toMatch(/^Answered with: project\/thanos$/m)
   })
 })
 
@@ -102,10 +106,10 @@ describe('the link to report', () => {
 })
 
 describe('the words', () => {
-  it('are offered only where there are some', () => {
-    const offers = (id: string) =>
-      actionsOf(conversation.press({ kind: 'show', id })).some(({ kind }) => kind === 'words')
-    expect(offers('kubecon-eu-2021-martins-4/gateway-api')).toBe(true)
-    expect(offers('kubecon-eu-2021-martins-4')).toBe(false)
+  it('are offered only where there are some', async () => {
+    const offers = async (id: string) =>
+      actionsOf(await follow({ kind: 'show', id })).some(({ kind }) => kind === 'words')
+    expect(await offers('kubecon-eu-2021-martins-4/gateway-api')).toBe(true)
+    expect(await offers('kubecon-eu-2021-martins-4')).toBe(false)
   })
 })

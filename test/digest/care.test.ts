@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PostOutcome } from '../../src/domain/digest.ts'
-import { memoryState } from '../../src/store/memory.ts'
+import { memoryState } from '../../src/store/database/sqlite.ts'
 import { bot } from './bot.ts'
 import { testClock } from './clock.ts'
 import { subscribed } from './world.ts'

@@ -3,7 +3,7 @@ import { type DeliverCollaborators, deliver } from '../../src/digest/deliver.ts'
 import { slotOn } from '../../src/digest/schedule.ts'
 import type { Delivery, PostOutcome } from '../../src/domain/digest.ts'
 import type { PostMessage } from '../../src/domain/ports.ts'
-import { memoryLedger } from '../../src/store/memory-ledger.ts'
+import { memoryState } from '../../src/store/database/sqlite.ts'
 import { testClock } from './clock.ts'
 import { channelBook, compose, keptLog, subscribed } from './world.ts'
 
@@ -19,7 +19,7 @@ function planned(): Delivery {
 
 function room(outcomes: readonly PostOutcome[] = [], more: Partial<DeliverCollaborators> = {}) {
   const clock = testClock(NINE)
-  const ledger = memoryLedger()
+  const { ledger } = memoryState()
   const stopping = new AbortController()
   const { attempts, post } = channelBook(clock.now, outcomes)
   const { said, log } = keptLog()

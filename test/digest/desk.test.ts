@@ -1,10 +1,11 @@
 // What a channel reads when it orders digests: the desk with the real runner behind it.
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openDigestDesk } from '../../src/conversation/digest-desk.ts'
+import { parseDigestRequest } from '../../src/conversation/grammar.ts'
 import type { PostOutcome } from '../../src/domain/digest.ts'
 import type { Message } from '../../src/domain/message.ts'
-import type { Where } from '../../src/domain/ports.ts'
-import { memoryState } from '../../src/store/memory.ts'
+import type { Where } from '../../src/domain/request.ts'
+import { memoryState } from '../../src/store/database/sqlite.ts'
 import { bot, CORPUS } from './bot.ts'
 import { testClock } from './clock.ts'
 import { subscribed, surroundings } from './world.ts'
@@ -48,7 +49,7 @@ function channel({
     now: clock.now,
   })
   const say = async (text: string, where: Partial<Where> = {}) =>
-    read(await answer(text, { ...HERE, ...where }))
+    read(await answer(parseDigestRequest(text).command, { ...HERE, ...where }))
   return { clock, state, attempts, say }
 }
 

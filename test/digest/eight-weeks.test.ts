@@ -1,9 +1,9 @@
 // Eight weeks over the bundled notes: what a channel gets to read, to be looked at by people.
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { showableOf } from '../../src/app/digests.ts'
 import { openLibrary } from '../../src/app/library/open.ts'
-import { previewDigests } from '../../src/digest/preview.ts'
+import { showableOf } from '../../src/conversation/digest-stock.ts'
+import { previewDays } from '../../src/digest/preview.ts'
 import type { Subscription } from '../../src/domain/digest.ts'
 import type { Library } from '../../src/query/library/library.ts'
 import { subscribed } from './world.ts'
@@ -16,7 +16,7 @@ beforeAll(async () => {
 const weeks = (subscription: Subscription, days: number) => {
   const { stock, idsAbout } = showableOf(() => library)()
   const known = { stock, idsAbout, history: [], notesSince: new Map() }
-  return previewDigests({ subscription, known, from: '2026-11-30', days })
+  return previewDays({ subscription }, known, { from: '2026-11-30', days })
 }
 
 describe('eight weeks of digests over our notes', () => {
@@ -24,7 +24,8 @@ describe('eight weeks of digests over our notes', () => {
 
   it('are those of the golden file', async () => {
     const lines = weeks(weekdays, 56).map(
-      ({ day, delivery }) => `${day}  ${delivery?.digest.noted ?? '-'}  ${delivery?.digest.project ?? '-'}`,
+      ({ slot, delivery }) =>
+        `${slot.day}  ${delivery?.digest.noted ?? '-'}  ${delivery?.digest.project ?? '-'}`,
     )
     expect(lines).toHaveLength(40)
     const golden = fileURLToPath(new URL('eight-weeks.golden.txt', import.meta.url))

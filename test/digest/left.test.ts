@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { LEFT_AFTER_MS, settleLeft } from '../../src/digest/left.ts'
 import { runDigests } from '../../src/digest/run.ts'
 import type { Sought } from '../../src/domain/digest.ts'
-import { memoryLedger } from '../../src/store/memory-ledger.ts'
-import { memorySubscriptions } from '../../src/store/memory-subscriptions.ts'
+import { memoryState } from '../../src/store/database/sqlite.ts'
 import { slotFor } from '../store/slots.ts'
 import { testClock } from './clock.ts'
 import { channelBook, compose, corpusOf, keptLog, surroundings, talk } from './world.ts'
@@ -15,7 +14,7 @@ const HOUR_MS = 3_600_000
 
 /** A ledger with a claim made at nine, looked at when it is old enough. */
 async function left(...answers: readonly (Sought | Error)[]) {
-  const ledger = memoryLedger()
+  const { ledger } = memoryState()
   await ledger.claim(MONDAY, ['a/1'], MONDAY.dueAt)
   const time = { now: MONDAY.dueAt + LEFT_AFTER_MS + 1 }
   const asked: string[] = []
@@ -80,13 +79,13 @@ describe('a claim left behind', () => {
 
   it('whose digest is not in the channel is posted after all, once', async () => {
     const clock = testClock(MONDAY.dueAt + 5_000)
-    const ledger = memoryLedger()
+    const { ledger, subscriptions } = memoryState()
     await ledger.claim(MONDAY, ['a/1'], MONDAY.dueAt)
     const { attempts, post } = channelBook(clock.now)
     const running = runDigests({
       ...surroundings(() => corpusOf({ talks: [talk('a', '1')] })),
       declared: [MONDAY.subscription],
-      subscriptions: memorySubscriptions(),
+      subscriptions,
       ledger,
       compose,
       post,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PostOutcome } from '../../src/domain/digest.ts'
 import type { DeliveryLedger } from '../../src/domain/store-ports.ts'
-import { memoryLedger } from '../../src/store/memory-ledger.ts'
+import { memoryState } from '../../src/store/database/sqlite.ts'
 import { bot, CORPUS, DAILY } from './bot.ts'
 import { testClock } from './clock.ts'
 import { corpusOf } from './world.ts'
@@ -64,7 +64,7 @@ describe('running digests in trouble', () => {
 
   it('goes on after the ledger failed, and posts what was due', async () => {
     const clock = testClock('2026-03-02T08:59:00Z')
-    const sound = memoryLedger()
+    const sound = memoryState().ledger
     const ledger: DeliveryLedger = {
       ...sound,
       states: (slots) =>

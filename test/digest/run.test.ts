@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DeliveryLedger } from '../../src/domain/store-ports.ts'
-import { memoryState } from '../../src/store/memory.ts'
+import { memoryState } from '../../src/store/database/sqlite.ts'
 import { bot, DAILY, WEEKDAYS } from './bot.ts'
 import { testClock } from './clock.ts'
 

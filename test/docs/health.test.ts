@@ -14,7 +14,7 @@ describe('the page about health', () => {
   it('explains every check, and no other', () => {
     const [, section = ''] = /## Checks\n([\s\S]*?)\n## /.exec(page) ?? []
     const told = Array.from(section.matchAll(/^\| `(\w+)` \|/gm), (match) => match[1])
-    const sources = ['src/app/insight.ts', 'src/observability/readiness.ts'].map((file) =>
+    const sources = ['src/observability/insight.ts', 'src/observability/readiness.ts'].map((file) =>
       readFileSync(file, 'utf8'),
     )
     const looked = Array.from(sources.join('\n').matchAll(/name: '(\w+)'/g), (match) => match[1])

@@ -20,7 +20,7 @@ const CALLS = [
 /** What asks nobody. */
 const OFFLINE = CALLS.filter((call) => call.includes('--offline') || call.startsWith('slack '))
 
-const SOURCES = globSync('src/{adapters/*,app/commands}/doctor*.ts')
+const SOURCES = globSync(['src/adapters/*/doctor*.ts', 'src/cli/doctor/*.ts'])
   .concat('src/config.ts', globSync('src/config/*.ts'))
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n')

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseDigests } from '../../src/digest/declare.ts'
-import { openPostgresState } from '../../src/store/postgres.ts'
-import { openSqliteState } from '../../src/store/sqlite.ts'
+import { openPostgresState } from '../../src/store/database/postgres.ts'
+import { openSqliteState } from '../../src/store/database/sqlite.ts'
 import type { OpenedState } from '../../src/store/state.ts'
 import { type PostgresServer, startPostgres, whyNoPostgres } from '../store/postgres-server.ts'
 
@@ -92,7 +92,7 @@ describe.skipIf(whyNoPostgres)(
     let url: string
     const open = () => {
       const log = { debug() {}, info() {}, warn() {}, error() {}, child: () => log }
-      return openPostgresState(url, { log, wait: async () => {} })
+      return openPostgresState(url, { log })
     }
     beforeAll(async () => {
       server = await startPostgres()

@@ -2,7 +2,9 @@
 // programme are the bundled ones.
 import { openLibrary } from '../../src/app/library/open.ts'
 import { openConversation } from '../../src/conversation/conversation.ts'
+import { parseRequest } from '../../src/conversation/grammar.ts'
 import type { Message } from '../../src/domain/message.ts'
+import type { MessageRequest } from '../../src/domain/request.ts'
 import { presentDigest } from '../../src/present/digest.ts'
 import { cardFor } from '../../src/query/answer/cards.ts'
 import { DIGEST_MESSAGES } from './digest-messages.ts'
@@ -15,36 +17,38 @@ const TEAPOTS = 'golden-ada/teapots'
 export async function goldenMessages(): Promise<ReadonlyMap<string, Message>> {
   const library = await (await openLibrary({ notesFolders: [NOTES] })).complete()
   const issuesUrl = 'https://example.org/issues/new'
-  const conversation = openConversation(() => library, { issuesUrl, heard: () => {} })
+  const conversation = openConversation(() => library, { issuesUrl })
+  const say = async (request: MessageRequest): Promise<Message> =>
+    (await conversation.answer(request)).message
   const card = cardFor(TEAPOTS, library)
   const project = library.corpus.projects.get('project/thanos')
   if (!card || !project) throw new Error(`${NOTES} does not hold ${TEAPOTS}`)
   const digest = { day: '2026-12-01', card, project, asOf: '2026-09-14', issuesUrl }
   return new Map<string, Message>([
-    ['help', conversation.answer('help')],
-    ['found-one', conversation.answer('kettles')],
-    ['found-several', conversation.answer('teapots')],
-    ['found-second-page', conversation.press({ kind: 'more', question: 'teapots', page: 2 })],
-    ['known', conversation.answer('kubeedge')],
-    ['nothing', conversation.answer('quantum blockchain pizza')],
-    ['misspelt', conversation.answer('teapods')],
-    ['talk', conversation.answer('talk teapots at the edge')],
-    ['project', conversation.answer('project thanos')],
-    ['speaker', conversation.answer('speaker alan example')],
-    ['author', conversation.answer('author ada')],
-    ['edition', conversation.answer('edition eu-2021')],
-    ['timeline', conversation.answer('timeline teapots')],
-    ['notes', conversation.answer('notes')],
-    ['stats', conversation.answer('stats')],
-    ['about', conversation.about('We are moving to kettles next week')],
-    ['shown', conversation.press({ kind: 'show', id: TEAPOTS })],
-    ['shown-note', conversation.press({ kind: 'show', id: 'golden-ada' })],
+    ['help', await say(parseRequest('help'))],
+    ['found-one', await say(parseRequest('kettles'))],
+    ['found-several', await say(parseRequest('teapots'))],
+    ['found-second-page', await say({ kind: 'more', question: 'teapots', page: 2 })],
+    ['known', await say(parseRequest('kubeedge'))],
+    ['nothing', await say(parseRequest('quantum blockchain pizza'))],
+    ['misspelt', await say(parseRequest('teapods'))],
+    ['talk', await say(parseRequest('talk teapots at the edge'))],
+    ['project', await say(parseRequest('project thanos'))],
+    ['speaker', await say(parseRequest('speaker alan example'))],
+    ['author', await say(parseRequest('author ada'))],
+    ['edition', await say(parseRequest('edition eu-2021'))],
+    ['timeline', await say(parseRequest('timeline teapots'))],
+    ['notes', await say(parseRequest('notes'))],
+    ['stats', await say(parseRequest('stats'))],
+    ['about', await say({ kind: 'about', text: 'We are moving to kettles next week' })],
+    ['shown', await say({ kind: 'show', id: TEAPOTS })],
+    ['shown-note', await say({ kind: 'show', id: 'golden-ada' })],
     ['digest', presentDigest({ ...digest, late: false })],
     ['digest-late', presentDigest({ ...digest, late: true })],
     ...DIGEST_MESSAGES,
-    ['incident', conversation.incident('1f2e3d4c')],
-    ['words', conversation.press({ kind: 'words', id: TEAPOTS })],
-    ['outdated', conversation.outdated()],
-    ['home', conversation.home()],
+    ['incident', await say({ kind: 'incident', id: '1f2e3d4c' })],
+    ['words', await say({ kind: 'words', id: TEAPOTS })],
+    ['outdated', await say({ kind: 'outdated' })],
+    ['home', await say({ kind: 'home' })],
   ])
 }

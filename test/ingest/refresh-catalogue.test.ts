@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { refreshFromLandscape } from '../../src/app/commands/catalogue.ts'
+import { refreshFromLandscape } from '../../src/ingest/facts/refresh-from-landscape.ts'
 
 const LANDSCAPE = 'test/fixtures/landscape/landscape.yml'
 const PROJECTS = 'test/fixtures/landscape/projects.yaml'

@@ -1,18 +1,20 @@
 // The pages over the bundled notes, as the composition root makes them.
 import { beforeAll, describe, expect, it } from 'vitest'
+import { openPreviewChannel } from '../../src/adapters/preview/channel.ts'
+import { digestsShown } from '../../src/adapters/preview/digests.ts'
+import { libraryShown, noteShown } from '../../src/adapters/preview/library.ts'
+import { askIn, pressIn } from '../../src/adapters/preview/sent.ts'
+import { topicShown } from '../../src/adapters/preview/topics.ts'
 import { drawChatPage } from '../../src/adapters/preview/views/chat.ts'
 import { drawDigestsPage } from '../../src/adapters/preview/views/digests.ts'
 import { drawLibraryPage } from '../../src/adapters/preview/views/library.ts'
 import { drawNotePage } from '../../src/adapters/preview/views/note.ts'
 import { drawTopicsPage } from '../../src/adapters/preview/views/topics.ts'
 import { type OpenLibrary, openLibrary } from '../../src/app/library/open.ts'
-import { openPreviewChannel } from '../../src/app/preview/channel.ts'
-import { digestsShown } from '../../src/app/preview/digests.ts'
-import { libraryShown, noteShown } from '../../src/app/preview/library.ts'
-import { askIn, pressIn } from '../../src/app/preview/looks.ts'
-import { topicShown } from '../../src/app/preview/topics.ts'
 import { openConversation } from '../../src/conversation/conversation.ts'
 import type { Log } from '../../src/domain/ports.ts'
+import { readTextFile } from '../../src/ingest/files.ts'
+import { memoryState } from '../../src/store/database/sqlite.ts'
 
 const NOTE = 'kubecon-eu-2021-martins-4'
 const silent: Log = { debug() {}, info() {}, warn() {}, error() {}, child: () => silent }
@@ -43,13 +45,13 @@ describe('the library', () => {
     const shown = libraryShown(opened.library, problems)
     expect(shown.notes.find(({ id }) => id === NOTE)?.problems).toBe(1)
     expect(shown.problems).toEqual(['data/other.yaml:1: is no list'])
-    const note = await noteShown(NOTE, opened.library, problems)
+    const note = await noteShown(NOTE, opened.library, problems, readTextFile)
     if (!note) throw new Error('no such note')
     expect(drawNotePage(note)).toMatch(
       /<li id="line-13" class="line told wrong"><code>Speakers: Liron Cohen<\/code><span class="problem">nobody speaks/,
     )
     expect(note.understood[0]).toMatchObject({ kind: 'talk', startLine: 11 })
-    expect(await noteShown('../../package', opened.library, [])).toBeUndefined()
+    expect(await noteShown('../../package', opened.library, [], readTextFile)).toBeUndefined()
   })
 })
 
@@ -73,8 +75,8 @@ describe('the digests', () => {
 
 describe('digests ordered in the chat', () => {
   const open = () => {
-    const channel = openPreviewChannel(() => opened.library, silent)
-    const conversation = openConversation(() => opened.library, { heard: () => {} })
+    const channel = openPreviewChannel(() => opened.library, memoryState(), silent)
+    const conversation = openConversation(() => opened.library)
     const ask = askIn(conversation, channel)
     const shown = async () =>
       digestsShown('slack:C1 daily 09:00 UTC', await channel.ordered(), opened.library, MONDAY)
@@ -151,8 +153,8 @@ describe('a topic', () => {
 })
 
 describe('what would be sent', () => {
-  const conversation = () => openConversation(() => opened.library, { heard: () => {} })
-  const channel = () => openPreviewChannel(() => opened.library, silent)
+  const conversation = () => openConversation(() => opened.library)
+  const channel = () => openPreviewChannel(() => opened.library, memoryState(), silent)
 
   it('is the adapters’ own JSON, in Slack for one person alone', async () => {
     const sent = await askIn(conversation(), channel())('gateway api')
@@ -192,11 +194,11 @@ describe('what would be sent', () => {
 describe('hostile notes', () => {
   it('stand on every page as the text they are', async () => {
     const { library, problems } = await openLibrary({ notesFolders: ['test/browser/hostile-notes'] })
-    const note = await noteShown('hostile', library, problems)
+    const note = await noteShown('hostile', library, problems, readTextFile)
     if (!note) throw new Error('no such note')
     const sent = await askIn(
-      openConversation(() => library, { heard: () => {} }),
-      openPreviewChannel(() => library, silent),
+      openConversation(() => library),
+      openPreviewChannel(() => library, memoryState(), silent),
     )('zzhostile')
     const pages = [
       drawLibraryPage(libraryShown(library, problems)),

@@ -23,7 +23,7 @@ const collaborators: Collaborators = {
     return SENT
   },
   press: async ({ name }) => (name === 'dismiss' ? 'dismissed' : SENT),
-  suggest: (typed) => [{ kind: 'topic', id: 'topic/x', label: typed }],
+  suggest: async (typed) => [{ kind: 'topic', id: 'topic/x', label: typed }],
   library: () => ({ notes: [], talks: [], projects: [], speakers: [], problems: ['a.md:1: wrong'] }),
   note: async () => undefined,
   digests: async () => ({ example: true, channels: [], problems: [] }),
@@ -100,8 +100,13 @@ describe('the preview’s server', () => {
 
   it('draws the answer to a question and to a press, and says when one is dismissed', async () => {
     expect(await (await post('/api/ask', '{"text":"x"}')).json()).toMatchObject({ tag: 'article' })
-    expect(await (await post('/api/press', '{"name":"more"}')).json()).toMatchObject({ tag: 'article' })
-    expect(await (await post('/api/press', '{"name":"dismiss"}')).json()).toEqual({ dismissed: true })
+    expect(await (await post('/api/press', '{"platform":"discord","name":"more"}')).json()).toMatchObject({
+      tag: 'article',
+    })
+    expect(await (await post('/api/press', '{"platform":"slack","name":"dismiss"}')).json()).toEqual({
+      dismissed: true,
+    })
+    expect((await post('/api/press', `{"name":"more"}`)).status).toBe(400)
   })
 
   it('writes a question into the page as text', async () => {

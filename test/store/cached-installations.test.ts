@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { cachedInstallations } from '../../src/store/cached-installations.ts'
-import { installationsOn } from '../../src/store/installations.ts'
-import { memoryState } from '../../src/store/memory.ts'
-import { sealingWith } from '../../src/store/sealing.ts'
+import { memoryState } from '../../src/store/database/sqlite.ts'
+import { cachedInstallations } from '../../src/store/installations/cached.ts'
+import { installationsOn } from '../../src/store/installations/installations.ts'
+import { sealingWith } from '../../src/store/installations/sealing.ts'
 import { keptLog } from '../digest/world.ts'
 
 const T1 = { workspace: 'T1', data: '{"token":"xoxb-1"}' }

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import pg from 'pg'
 import { describe, expect, it } from 'vitest'
-import { openPostgresState } from '../../src/store/postgres.ts'
-import { MIGRATIONS, SCHEMA_VERSION } from '../../src/store/schema.ts'
+import { openPostgresState } from '../../src/store/database/postgres.ts'
+import { MIGRATIONS, SCHEMA_VERSION } from '../../src/store/database/schema.ts'
 import { keptLog } from '../digest/world.ts'
 import { slotFor } from './slots.ts'
 import { describePostgres, openPostgres } from './stores.ts'
@@ -23,7 +23,7 @@ function firstVersion(path: string): void {
   database.close()
 }
 
-const openOptions = () => ({ log: keptLog().log, wait: async () => {} })
+const openOptions = () => ({ log: keptLog().log })
 
 describe('a file of an older version', () => {
   it('is brought forward with all that it remembers, after a copy was made', async () => {
@@ -84,13 +84,11 @@ describePostgres('the schema', (server) => {
     expect(JSON.stringify(result)).not.toContain('secret')
   })
 
-  it('waits for a server that is not there yet, then gives up with one line', async () => {
-    const { said, log } = keptLog()
-    const result = await openPostgresState('postgres://kubecon@127.0.0.1:1/kubecon', {
-      log,
-      wait: async () => {},
+  it('is away where its server is not there yet', async () => {
+    const url = 'postgres://kubecon:secret@127.0.0.1:1/kubecon'
+    expect(await openPostgresState(url, openOptions())).toEqual({
+      kind: 'away',
+      reason: '127.0.0.1:1/kubecon: nothing listens there',
     })
-    expect(JSON.stringify(result)).toContain('127.0.0.1:1/kubecon')
-    expect(said[0]).toBe('warn: The database is not there yet.')
   })
 })

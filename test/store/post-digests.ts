@@ -6,9 +6,10 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { runDigests } from '../../src/digest/run.ts'
 import type { PostMessage } from '../../src/domain/ports.ts'
 import type { DeliveryLedger } from '../../src/domain/store-ports.ts'
-import { openPostgresState } from '../../src/store/postgres.ts'
-import { openSqliteState } from '../../src/store/sqlite.ts'
+import { openPostgresState } from '../../src/store/database/postgres.ts'
+import { openSqliteState } from '../../src/store/database/sqlite.ts'
 import { compose, corpusOf, keptLog, surroundings, talksOf } from '../digest/world.ts'
+import { expectOpen } from './expect-open.ts'
 
 export interface PostingOptions {
   /** A file of SQLite, or an address of PostgreSQL. */
@@ -28,10 +29,9 @@ async function main({ state, channels, clock, since, speed, chance }: PostingOpt
     if (Math.random() < chance) process.kill(process.pid, 'SIGKILL')
   }
   const { log, said } = keptLog()
-  const opened = state.startsWith('postgres:')
-    ? await openPostgresState(state, { log, wait: (milliseconds) => pause(milliseconds) })
-    : openSqliteState(state)
-  if (opened.kind === 'problem') throw new Error(opened.problem.text)
+  const opened = expectOpen(
+    state.startsWith('postgres:') ? await openPostgresState(state, { log }) : openSqliteState(state),
+  )
   const { ledger: sound, subscriptions } = opened.state
   const ledger: DeliveryLedger = {
     ...sound,

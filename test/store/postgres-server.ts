@@ -59,6 +59,12 @@ export interface PostgresServer extends Databases {
   /** Ends the server as a power cut does; `restart` brings it back with what was written. */
   kill(): Promise<void>
   restart(): Promise<void>
+  /** Runs a statement as the server's owner, outside of any test's database. */
+  administer(statement: string): Promise<void>
+  /** Every session from now on may only read, as after a failover to a standby, until `false`. */
+  readOnly(on: boolean): Promise<void>
+  /** The server's processes stop where they stand: its connections stay open and nothing answers, until `false`. */
+  freeze(on: boolean): void
   stop(): Promise<void>
 }
 
@@ -128,6 +134,16 @@ export async function startPostgres(settings: readonly string[] = FOR_TESTS): Pr
     kill: () => ended('SIGQUIT'),
     async restart() {
       server = await start()
+    },
+    administer: (statement) => inPostgres(port, statement),
+    async readOnly(on) {
+      await inPostgres(port, `ALTER SYSTEM SET default_transaction_read_only = ${on ? 'on' : 'off'}`)
+      await inPostgres(port, 'SELECT pg_reload_conf()')
+    },
+    freeze(on) {
+      const { stdout } = spawnSync('pgrep', ['-P', `${server.pid}`], { encoding: 'utf8' })
+      const all = [server.pid, ...stdout.trim().split('\n').map(Number)]
+      for (const pid of all) if (pid) process.kill(pid, on ? 'SIGSTOP' : 'SIGCONT')
     },
     async stop() {
       await ended('SIGINT')

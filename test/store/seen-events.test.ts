@@ -2,19 +2,28 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import pg from 'pg'
 import { expect, it } from 'vitest'
-import { memorySeenEvents } from '../../src/store/memory-seen-events.ts'
-import { sqlSeenEvents } from '../../src/store/sql-seen-events.ts'
+import { memoryState } from '../../src/store/database/sqlite.ts'
+import { ownSeenEvents } from '../../src/store/replicas/own-events.ts'
+import { sqlSeenEvents } from '../../src/store/replicas/seen-events.ts'
 import { describeSeenEvents } from './seen-events-contract.ts'
 import { describePostgres, openPostgres } from './stores.ts'
 import { opened, temporaryFolder } from './temporary-folder.ts'
 
 describeSeenEvents('events seen, in memory', async () => {
   let now = 0
-  const seen = memorySeenEvents(() => now)
+  const { seen } = memoryState(() => now)
   const age = async (milliseconds: number) => {
     now += milliseconds
   }
   return { seen, other: seen, age, close: async () => {} }
+})
+
+it('events seen by one process are new once, whoever asks first', async () => {
+  const own = ownSeenEvents()
+  const told = await Promise.all([own.firstTime('a'), own.firstTime('a'), own.firstTime('b')])
+  expect(told).toEqual([true, false, true])
+  await own.forget('a')
+  expect(await own.firstTime('a')).toBe(true)
 })
 
 describeSeenEvents('events seen, in SQLite', async () => {
@@ -59,7 +68,25 @@ it('events seen in a database are swept away after ten minutes, with one stateme
   for (let i = 0; i < 100; i++) await seen.firstTime(`e${i}`)
   expect(statements.filter((text) => text === 'DELETE FROM event_seen')).toHaveLength(1)
   expect(statements).toHaveLength(101)
+})
 
+it('events seen are 200,000 at most: beyond them the oldest are forgotten early', async () => {
+  const path = join(temporaryFolder(), 'kubecon.db')
+  const { state, close } = opened(path)
+  const database = new DatabaseSync(path)
+  const future = Date.now() + 60_000
+  database.exec(`
+    WITH RECURSIVE number (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM number WHERE n < 200001)
+    INSERT INTO event_seen SELECT 'e' || n, ${future} + n FROM number`)
+  await state.seen.firstTime('new')
+  const { count, oldest } =
+    database.prepare('SELECT COUNT(*) AS count, MIN(seen_at) AS oldest FROM event_seen').get() ?? {}
+  expect([count, oldest]).toEqual([200_000, future + 2])
+  database.close()
+  await close()
+})
+
+it('events seen longer ago than ten minutes are taken away by the next process', async () => {
   const path = join(temporaryFolder(), 'kubecon.db')
   const before = opened(path)
   await before.state.seen.firstTime('old')

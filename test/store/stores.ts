@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe } from 'vitest'
-import { memoryState } from '../../src/store/memory.ts'
-import { openPostgresState } from '../../src/store/postgres.ts'
-import type { OpenedState, State } from '../../src/store/state.ts'
+import { openPostgresState } from '../../src/store/database/postgres.ts'
+import type { State } from '../../src/store/state.ts'
 import { keptLog } from '../digest/world.ts'
+import { expectOpen } from './expect-open.ts'
 import { type Databases, sharedPostgres, whyNoPostgres } from './postgres-server.ts'
 import { opened } from './temporary-folder.ts'
 
@@ -15,20 +15,11 @@ export interface StateUnderTest {
   close(): Promise<void>
 }
 
-/** The state of an opened database, which is expected to open. */
-export function expectOpen(result: OpenedState): StateUnderTest {
-  if (result.kind === 'problem') throw new Error(result.problem.text)
-  return result
-}
-
 export const openPostgres = async (url: string): Promise<StateUnderTest> =>
-  expectOpen(await openPostgresState(url, { log: keptLog().log, wait: () => Promise.resolve() }))
+  expectOpen(await openPostgresState(url, { log: keptLog().log }))
 
 /** Describes the same of every store. */
 export function describeStores(title: string, body: (open: () => Promise<StateUnderTest>) => void): void {
-  describe(`${title} in memory`, () => {
-    body(async () => ({ state: memoryState(), close: async () => {} }))
-  })
   describe(`${title} in SQLite`, () => {
     body(async () => {
       const folder = mkdtempSync(join(tmpdir(), 'kubecon-state-'))

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { openSqliteState } from '../../src/store/sqlite.ts'
+import { openSqliteState } from '../../src/store/database/sqlite.ts'
+import { expectOpen } from './expect-open.ts'
 
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'ledger-'))
@@ -12,8 +13,4 @@ export function temporaryFolder(): string {
 }
 
 /** The state in this file, which is expected to open. */
-export function opened(path: string) {
-  const result = openSqliteState(path)
-  if (result.kind === 'problem') throw new Error(result.problem.text)
-  return result
-}
+export const opened = (path: string) => expectOpen(openSqliteState(path))

@@ -1,7 +1,7 @@
 // A request → a page, a drawn exchange or a file. One catch, which answers with an incident.
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isPlatform, platformNames } from '../../domain/platform.ts'
 import type { Collaborators } from './collaborators.ts'
-import type { Press } from './draw/press.ts'
 import { drawExchange } from './exchange.ts'
 import { refusal, setHeaders } from './guard.ts'
 import { type KeptPictures, keepPictures } from './pictures.ts'
@@ -42,8 +42,8 @@ const PAGES: Readonly<Record<string, Answering>> = {
   '/digests': async (_, { digests }) => page(drawDigestsPage(await digests())),
   '/topics': ({ searchParams }, { topic }) =>
     page(drawTopicsPage(topic(searchParams.get('topic')?.trim() ?? ''))),
-  '/api/suggest': ({ searchParams }, { suggest }) =>
-    json(suggest(searchParams.get('typed') ?? '', SUGGESTIONS)),
+  '/api/suggest': async ({ searchParams }, { suggest }) =>
+    json(await suggest(searchParams.get('typed') ?? '', SUGGESTIONS)),
 }
 
 /** What is posted, as the page's script sends it. */
@@ -52,9 +52,9 @@ const POSTS: Readonly<
 > = {
   '/api/ask': async ({ text = '', shown = '' }, { ask }) =>
     json(drawExchange({ how: 'typed', words: shown || text || 'help', sent: await ask(text) })),
-  '/api/press': async ({ label = '', platform, name = '', value = '' }, { press }) => {
-    const pressed: Press = { platform: platform === 'discord' ? 'discord' : 'slack', name, value }
-    const sent = await press(pressed)
+  '/api/press': async ({ label = '', platform = '', name = '', value = '' }, { press }) => {
+    if (!isPlatform(platform)) return plainly(400, `Expected the platform: ${platformNames.join(' or ')}.`)
+    const sent = await press({ platform, name, value })
     return json(
       sent === 'dismissed' ? { dismissed: true } : drawExchange({ how: 'pressed', words: label, sent }),
     )

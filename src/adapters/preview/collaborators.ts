@@ -20,7 +20,7 @@ export interface Collaborators {
   readonly ask: (text: string) => Promise<Sent>
   /** And for a press; `dismissed` where the message only goes away. */
   readonly press: (press: Press) => Promise<Sent | 'dismissed'>
-  readonly suggest: (typed: string, most: number) => readonly Suggestion[]
+  readonly suggest: (typed: string, most: number) => Promise<readonly Suggestion[]>
   readonly library: () => LibraryShown
   /** One note with its lines; undefined for an id that is not among the notes. */
   readonly note: (id: string) => Promise<NoteShown | undefined>

@@ -1,20 +1,17 @@
 // One message as both platforms show it, side by side, with what is sent behind it.
-
+import { createHash } from 'node:crypto'
+import { type PerPlatform, PLATFORMS, type Platform, platformNames } from '../../domain/platform.ts'
 import { countDiscord } from './counts/discord.ts'
 import { countSlack } from './counts/slack.ts'
 import type { Count } from './counts.ts'
 import { drawDiscord, type Files } from './draw/discord.ts'
 import { drawSlack } from './draw/slack.ts'
-import { addressOf } from './pictures.ts'
 import { type Child, type Drawn, el, outward } from './tree.ts'
 
-const PLATFORMS = ['slack', 'discord'] as const
-export type PlatformName = (typeof PLATFORMS)[number]
-
 /** What would be sent, as JSON text: what is drawn is read from it, and from nothing else. */
-export interface Sent extends Readonly<Record<PlatformName, string>> {
+export interface Sent extends PerPlatform<string> {
   /** Where whoever asked is the only one to see it. */
-  readonly alone?: readonly PlatformName[]
+  readonly alone?: readonly Platform[]
   /** What the files that Discord would be sent are made of, by the names the message has for them. */
   readonly pictures?: readonly { readonly name: string; readonly svg: string }[]
   /** What is to be known about it and stands in neither look. */
@@ -22,21 +19,19 @@ export interface Sent extends Readonly<Record<PlatformName, string>> {
 }
 
 interface Look {
-  readonly name: string
   readonly draw: (message: object, files: Files) => readonly Drawn[]
   readonly count: (message: object) => readonly Count[]
   /** A tool of the platform's own that shows the same. */
   readonly elsewhere?: (message: object) => Child
 }
 
-const LOOKS: Readonly<Record<PlatformName, Look>> = {
+const LOOKS: PerPlatform<Look> = {
   slack: {
-    name: 'Slack',
     draw: drawSlack,
     count: countSlack,
     elsewhere: (message) => outward(builderAddress(message), 'Open in Slack’s Block Kit Builder'),
   },
-  discord: { name: 'Discord', draw: drawDiscord, count: countDiscord },
+  discord: { draw: drawDiscord, count: countDiscord },
 }
 
 /** https://docs.slack.dev/block-kit: the builder takes a message behind the hash, which is never sent. */
@@ -45,16 +40,21 @@ function builderAddress(message: object): string {
   return `https://app.slack.com/block-kit-builder#${encodeURIComponent(JSON.stringify({ blocks }))}`
 }
 
-/** @returns the two looks, Slack first */
+/** Where the page finds a picture: the very file that Discord would be sent, by a name made of what is on it. */
+export const addressOf = (svg: string): string =>
+  `/pictures/${createHash('sha256').update(svg).digest('hex').slice(0, 32)}.png`
+
+/** @returns a look for each platform, in the order of their table */
 export const drawLooks = (sent: Sent): Drawn =>
   el(
     'div',
     { class: 'looks' },
-    PLATFORMS.map((platform) => drawLook(platform, sent)),
+    platformNames.map((platform) => drawLook(platform, sent)),
   )
 
-function drawLook(platform: PlatformName, sent: Sent): Drawn {
-  const { name, draw } = LOOKS[platform]
+function drawLook(platform: Platform, sent: Sent): Drawn {
+  const { name } = PLATFORMS[platform]
+  const { draw } = LOOKS[platform]
   const json = sent[platform]
   const files = new Map(sent.pictures?.map((picture) => [picture.name, addressOf(picture.svg)]))
   const message: object = JSON.parse(json)
@@ -84,8 +84,9 @@ function drawLook(platform: PlatformName, sent: Sent): Drawn {
   )
 }
 
-function drawSent(platform: PlatformName, json: string, message: object): Drawn {
-  const { name, count, elsewhere } = LOOKS[platform]
+function drawSent(platform: Platform, json: string, message: object): Drawn {
+  const { name } = PLATFORMS[platform]
+  const { count, elsewhere } = LOOKS[platform]
   const counts = count(message)
   const short = counts.slice(0, 2).map((one) => `${number(one.count)} of ${number(one.limit)} ${one.what}`)
   return el(

@@ -1,13 +1,8 @@
 // Pictures of answers: the page loads the very files that Discord would be sent, by a name made of what is on them.
-import { createHash } from 'node:crypto'
-import type { Sent } from './looks.ts'
+import { addressOf, type Sent } from './looks.ts'
 
 /** As many as stand in a long chat. */
 const MOST = 50
-
-/** Where the page finds a picture. */
-export const addressOf = (svg: string): string =>
-  `/pictures/${createHash('sha256').update(svg).digest('hex').slice(0, 32)}.png`
 
 export interface KeptPictures {
   /** Remembers the pictures of what is about to be drawn, and @returns it. */

@@ -1,5 +1,6 @@
 // A prompt: the first adapter, and the way to try the bot without any account.
 import { createInterface } from 'node:readline/promises'
+import { parseRequest, requestOf } from '../../conversation/grammar.ts'
 import type { Message } from '../../domain/message.ts'
 import type { Conversation } from '../../domain/ports.ts'
 import { oneLine } from './escape.ts'
@@ -34,7 +35,7 @@ export async function listenOn(settings: PromptSettings, collaborators: Collabor
   lines.prompt()
   for await (const line of lines) {
     if (LEAVING.has(line.trim().toLowerCase())) break
-    shown = answerTo(line, shown, collaborators, output)
+    shown = await answerTo(line, shown, collaborators, output)
     output.write(`\n${renderMessage(shown, { ...look, presses: true })}\n`)
     // Lines that came before the end are answered after it; there is nobody to prompt any more.
     if (!ended) lines.prompt()
@@ -42,20 +43,19 @@ export async function listenOn(settings: PromptSettings, collaborators: Collabor
   lines.close()
 }
 
-function answerTo(
+async function answerTo(
   line: string,
   shown: Message | undefined,
   { conversation, incident }: Collaborators,
   output: NodeJS.WritableStream,
-): Message {
+): Promise<Message> {
   try {
     const action = pressed(line, shown)
-    if (!action) return conversation.answer(line)
-    // As if it had been typed.
-    return action.kind === 'ask' ? conversation.answer(action.question) : conversation.press(action)
+    const { message } = await conversation.answer(action ? requestOf(action) : parseRequest(line))
+    return message
   } catch (error) {
     const id = incident()
     output.write(`\n${id}: ${oneLine(error instanceof Error ? error.message : String(error))}\n`)
-    return conversation.incident(id)
+    return (await conversation.answer({ kind: 'incident', id })).message
   }
 }

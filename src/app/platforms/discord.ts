@@ -1,6 +1,6 @@
 // Discord, loaded when it is wanted.
 import type { Config } from '../../config.ts'
-import type { LoadAdapter } from './adapter.ts'
+import type { LoadAdapter } from '../../domain/adapter.ts'
 
 export type DiscordConfig = NonNullable<Config['discord']>
 

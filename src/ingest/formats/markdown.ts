@@ -6,10 +6,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
 import type { Block } from '../blocks.ts'
-import { blocksOfTree } from './tree-blocks.ts'
-
-/** Text of one HTML block → its tree; handed in, so that plain Markdown does not load an HTML parser. */
-export type ReadHtml = (html: string, firstLine: number) => Root
+import { blocksOfTree, type ReadHtml } from './tree-blocks.ts'
 
 /** Reads Markdown (with tables and bare addresses, as on GitHub) into its blocks, in order. */
 export function parseMarkdown(text: string, readHtml?: ReadHtml): readonly Block[] {

@@ -3,9 +3,10 @@ import type { Block } from '../blocks.ts'
 import type { SourceFile } from '../files.ts'
 import { asciidocToMarkdown } from './asciidoc.ts'
 import { fieldsOfLines, headOfFields, headOfFrontMatter, type RawHead } from './head.ts'
-import { parseMarkdown, type ReadHtml } from './markdown.ts'
+import { parseMarkdown } from './markdown.ts'
 import { plainTextToMarkdown } from './plain-text.ts'
 import { withoutShortcodes } from './shortcodes.ts'
+import type { ReadHtml } from './tree-blocks.ts'
 
 export type Format = 'markdown' | 'html' | 'asciidoc' | 'plain'
 

@@ -3,8 +3,10 @@ import type { List, Nodes, Root, RootContent } from 'mdast'
 import type { LineRange } from '../../domain/prose.ts'
 import { type Block, type ItemPlace, type Run, wordsOfRuns } from '../blocks.ts'
 import { embeddedAddress } from './embeds.ts'
-import type { ReadHtml } from './markdown.ts'
 import { type Definitions, definitionsOf, runsOf } from './runs.ts'
+
+/** Text of one HTML block → its tree; handed in, so that plain Markdown does not load an HTML parser. */
+export type ReadHtml = (html: string, firstLine: number) => Root
 
 interface Reading {
   readonly lines: readonly string[]

@@ -1,16 +1,15 @@
 // Takes an answer apart: which terms matched where, and what each contributed.
-import type { Contribution, Explanation, HitExplained } from '../../domain/explanation.ts'
+import type { Explanation, HitExplained } from '../../domain/explanation.ts'
 import { notedFields, noteFields } from '../../search/noted-index.ts'
 import { fieldTerms } from '../../search/text-terms.ts'
 import { LEAST_COVERAGE, type Ranked } from '../find/rank.ts'
 import { titleFactor } from '../find/score.ts'
 import type { Library } from '../library/library.ts'
-import type { Sought } from '../understand/sought.ts'
 import { askInFull } from './ask.ts'
 
 const HITS_EXPLAINED = 5
 
-/** Answers a question and explains its best hits. Slower than asking: each term is searched for by itself. */
+/** Answers a question and explains its best hits. Slower than asking: what it says of a text is worked out anew. */
 export function explain(question: string, library: Library): Explanation {
   const { answer, sought, ranked } = askInFull(question, library)
   return {
@@ -22,45 +21,40 @@ export function explain(question: string, library: Library): Explanation {
       importance,
       terms: covering.map(({ term, weight }) => ({ term, weight, texts: library.index.documentsWith(term) })),
     })),
-    hits: ranked.slice(0, HITS_EXPLAINED).map((hit) => explainHit(hit, sought, library)),
+    hits: ranked.slice(0, HITS_EXPLAINED).map((hit) => explainHit(hit, library)),
     hitCount: ranked.length,
   }
 }
 
-function explainHit(hit: Ranked, sought: Sought, library: Library): HitExplained {
-  const { id, score, matching, coverage, inTitle, kindFactor, subject } = hit
+function explainHit(hit: Ranked, library: Library): HitExplained {
+  const { id, score, matching, close, akin, coverage, inTitle, kindFactor, subject } = hit
+  const fields = Object.entries(fieldsOf(subject, library))
   return {
     id,
     title: subject.title,
     score,
     matching,
+    close,
+    akin,
     coverage,
     titleFactor: titleFactor(inTitle),
     kindFactor,
-    contributions: contributionsTo(hit, sought, library),
+    contributions: hit
+      .parts()
+      .map(({ part, thing, points }) => ({
+        part,
+        term: thing,
+        where: fields.flatMap(([name, terms]) => (part !== 'close' && terms.includes(thing) ? [name] : [])),
+        points,
+      }))
+      .sort((a, b) => b.points - a.points),
   }
 }
 
-function contributionsTo(
-  { id, subject }: Ranked,
-  { slots, helping }: Sought,
-  library: Library,
-): readonly Contribution[] {
-  const { analysis, index, corpus, catalogue } = library
-  const fields = fieldTerms(
+const fieldsOf = (subject: Ranked['subject'], { corpus, catalogue, analysis }: Library) =>
+  fieldTerms(
     'type' in subject
       ? notedFields(subject, corpus)
       : noteFields(subject, catalogue.editions.get(subject.edition)),
     analysis,
   )
-  const weights = new Map<string, number>()
-  for (const { term, weight } of [...slots.flatMap(({ covering }) => covering), ...helping])
-    weights.set(term, (weights.get(term) ?? 0) + weight)
-  return [...weights]
-    .flatMap(([term, weight]) => {
-      const points = index.find([{ term, weight }]).find((match) => match.id === id)?.score
-      const where = Object.entries(fields).flatMap(([name, terms]) => (terms.includes(term) ? [name] : []))
-      return points === undefined ? [] : [{ term, where, points }]
-    })
-    .sort((a, b) => b.points - a.points)
-}

@@ -29,13 +29,15 @@ export function projectLinks(
   })
   ranked.slice(0, CARDS_READ).forEach(({ subject }, place) => {
     if (!('type' in subject)) return
-    const titled = library.index.titleTerms(subject.id)
     // A list names everything: being on it says little.
     const listed = subject.type === 'passage' && subject.kind === 'projects'
     for (const id of subject.projects) {
       add(
         id,
-        ((titled.has(id) ? 2 : 1) * (listed ? 0.2 : 1) * library.index.informativeness(id)) / (place + 1),
+        ((library.index.isTitled(subject.id, id) ? 2 : 1) *
+          (listed ? 0.2 : 1) *
+          library.index.informativeness(id)) /
+          (place + 1),
       )
     }
   })

@@ -2,7 +2,7 @@
 import type { Noted } from '../../domain/corpus.ts'
 import type { Sentence } from '../../domain/prose.ts'
 import type { Analysis } from '../../search/text-terms.ts'
-import { coveredBy, importanceOf } from '../find/score.ts'
+import { coveredBy, importanceOf } from '../find/coverage.ts'
 import { isProjectList, type ReadTold, tellingOf, toldBy } from '../library/told.ts'
 import type { Slot } from '../understand/sought.ts'
 

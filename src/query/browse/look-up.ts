@@ -2,15 +2,13 @@
 // misspelt; what nothing is near to is undefined, and then the text is a question.
 import type { Browsed } from '../../domain/browse.ts'
 import { fold, slugOf } from '../../domain/ids.ts'
+import type { LookUp } from '../../domain/request.ts'
 import { ask } from '../answer/ask.ts'
 import { cardFor, cardsOf } from '../answer/cards.ts'
 import { nameMatches } from '../find/note-filter.ts'
 import { filtered } from '../find/rank.ts'
 import type { Library } from '../library/library.ts'
 import { namesOf } from '../library/people.ts'
-
-export const LOOK_UPS = ['talk', 'project', 'speaker', 'edition', 'author'] as const
-export type LookUp = (typeof LOOK_UPS)[number]
 
 const MOST_CARDS = 20
 const SESSIONS_SHOWN = 5

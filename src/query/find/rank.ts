@@ -3,6 +3,7 @@ import type { Filters, Query } from '../../domain/answer.ts'
 import type { Note, Noted } from '../../domain/corpus.ts'
 import type { Library } from '../library/library.ts'
 import type { Sought } from '../understand/sought.ts'
+import { candidates } from './candidates.ts'
 import { type FilterableNote, noteFilter } from './note-filter.ts'
 import { type Scored, scoreTexts } from './score.ts'
 
@@ -35,10 +36,16 @@ const KIND_FACTOR = {
 /** Ranks what covers enough of what was asked, and passes the filters. */
 export function rank(query: Query, sought: Sought, library: Library): readonly Ranked[] {
   const passes = noteFilter(query.filters, library)
-  return scoreTexts(sought, library, LEAST_COVERAGE)
+  const isLetThrough = (id: string) => {
+    const subject = subjectOf(id, library)
+    return subject !== undefined && passes(subject)
+  }
+  const isFiltered = Object.keys(query.filters).length > 0
+  const places = candidates(sought, library.index, isFiltered ? isLetThrough : undefined)
+  return scoreTexts(sought, library.index, places, ({ coverage }) => coverage >= LEAST_COVERAGE)
     .flatMap((scored) => {
       const subject = subjectOf(scored.id, library)
-      if (!subject || !passes(subject)) return []
+      if (!subject) return []
       const kindFactor = KIND_FACTOR[kindOf(subject)]
       return [{ ...scored, subject, kindFactor, score: scored.score * kindFactor }]
     })
@@ -59,8 +66,12 @@ export const unasked = (subject: FilterableNote, score: number): Ranked => ({
   subject,
   score,
   matching: 0,
+  close: 0,
+  akin: 0,
   coverage: 1,
   inTitle: 0,
+  held: new Set(),
+  parts: () => [],
   kindFactor: 1,
 })
 

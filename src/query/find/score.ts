@@ -1,95 +1,110 @@
-// How well a text answers: the one ranking, for notes and for the collections it is measured on (docs/ranking.md).
-import type { Searchable } from '../library/searchable.ts'
+// How well texts answer: the one ranking, for notes and for the collections it is measured on (docs/ranking.md).
+// MiniSearch finds, this ranks: a second look at the best texts, as they are written.
+import type { TextIndex } from '../../search/text-index.ts'
 import type { Slot, Sought } from '../understand/sought.ts'
+import { akinTo } from './akin.ts'
+import { askedThings } from './asked.ts'
+import { importanceOf } from './coverage.ts'
+import { type Part, Points } from './points.ts'
 
-export interface Scored {
+/** What a text holds of what was asked, before it is scored. */
+export interface Held {
   readonly id: string
-  readonly score: number
-  /** BM25 over everything asked, before the factors. */
-  readonly matching: number
+  /** The asked terms it holds. */
+  readonly held: ReadonlySet<string>
   /** What it speaks of, as a share of what was asked, each thing by how much it tells: 0 to 1. */
   readonly coverage: number
-  /** The same of its title alone. */
-  readonly inTitle: number
 }
 
-/**
- * How much more a text is worth whose title names all that was asked. Chosen, like the root of the coverage, on two
- * judged collections and the questions of bench/: short questions want both, sentences neither in full.
- */
-const TITLE_BONUS = 0.6
+/** score = (matching + close) × titleFactor(inTitle) + akin */
+export interface Scored extends Held {
+  readonly score: number
+  /** BM25 over the terms asked. */
+  readonly matching: number
+  /** The same over neighbours, and over words exactly as typed. */
+  readonly close: number
+  /** The same over what the best texts have in common. */
+  readonly akin: number
+  /** The coverage of its title alone. */
+  readonly inTitle: number
+  /** What the three sums are made of; worked out when it is asked for. */
+  readonly parts: () => readonly Part[]
+}
 
-export const titleFactor = (inTitle: number): number => 1 + TITLE_BONUS * inTitle
+/** How much more a text is worth whose title names all that was asked; chosen with the others (docs/ranking.md). */
+export const TITLE = { bonus: 0.6 }
+
+export const titleFactor = (inTitle: number): number => 1 + TITLE.bonus * inTitle
 
 /**
- * Scores the texts that speak of at least this share of what was asked, best first.
- * @param least 0 ranks everything that holds a term
+ * Scores texts, best first; equal scores keep the order of indexing.
+ * @param places of the texts, as the index found them
+ * @param admits whether a text may answer at all; nothing in the order depends on it but whom the best are akin to
  */
 export function scoreTexts(
-  { slots, helping }: Sought,
-  { index }: Searchable,
-  least: number,
+  sought: Sought,
+  index: TextIndex,
+  places: readonly number[],
+  admits: (text: Held) => boolean = ({ coverage }) => coverage > 0,
 ): readonly Scored[] {
-  const shareOf = sharesOf(slots)
-  const terms = [...slots.flatMap((slot) => slot.covering), ...helping]
-  const scored: Scored[] = []
-  for (const { id, score, matched } of index.find(
-    terms,
-    least > 0 ? essentialTerms(slots, least) : undefined,
-  )) {
-    const coverage = shareOf(matched)
-    if (coverage < least || coverage === 0) continue
-    const title = index.titleTerms(id)
-    const inTitle = shareOf(matched.filter((term) => title.has(term)))
-    scored.push({
-      id,
-      score: score * Math.sqrt(coverage) * titleFactor(inTitle),
-      matching: score,
-      coverage,
-      inTitle,
+  const { things, worthOf, nameOf } = askedThings(sought, index)
+  const points = new Points(index, places, things, worthOf)
+  const coverageOf = coverages(sought.slots, things.terms)
+  const ranked = places
+    .map((place, row) => {
+      const holds: number[] = []
+      const titled: number[] = []
+      let [matching, close] = [0, 0]
+      points.each(row, (thing, added, isTitled) => {
+        if (thing >= things.terms.length) close += added
+        else {
+          matching += added
+          holds.push(thing)
+          if (isTitled) titled.push(thing)
+        }
+      })
+      const [coverage, inTitle] = [coverageOf(holds), coverageOf(titled)]
+      const held = new Set(holds.map((thing) => things.terms[thing] ?? ''))
+      const before = (matching + close) * titleFactor(inTitle)
+      return { row, place, id: index.idAt(place), held, coverage, inTitle, matching, close, before }
     })
-  }
-  return scored.sort((a, b) => b.score - a.score)
+    .filter(admits)
+    .sort((a, b) => b.before - a.before || a.place - b.place)
+  const akin = akinTo(ranked, sought, index)
+  return ranked
+    .map(({ row, before, ...text }, place) => ({
+      ...text,
+      akin: akin.points(place),
+      score: before + akin.points(place),
+      parts: () => {
+        const parts: Part[] = []
+        points.each(row, (thing, added) => parts.push({ ...nameOf(thing), points: added }))
+        return [...parts, ...akin.parts(place)]
+      },
+    }))
+    .sort((a, b) => b.score - a.score || a.place - b.place)
 }
 
-/** Which share of what was asked a list of terms covers; a slot is covered by any of its terms. */
-function sharesOf(slots: readonly Slot[]): (terms: readonly string[]) => number {
-  // One bit a slot: questions have at most sixteen, and most texts cover one of a few combinations.
-  const bits = new Map<string, number>()
-  slots.forEach(({ covering }, place) => {
-    for (const { term } of covering) bits.set(term, (bits.get(term) ?? 0) | (1 << place))
-  })
+/** Which share of what was asked some of the terms cover, by importance. A slot is covered by any of its terms. */
+function coverages(slots: readonly Slot[], terms: readonly string[]): (held: readonly number[]) => number {
   const asked = importanceOf(slots)
-  const known = new Map<number, number>()
-  return (terms) => {
-    let covered = 0
-    for (const term of terms) covered |= bits.get(term) ?? 0
-    const share =
-      known.get(covered) ?? importanceOf(slots.filter((_, place) => covered & (1 << place))) / asked
-    known.set(covered, share)
-    return share
+  const slotsOf = new Map<string, number[]>(terms.map((term) => [term, []]))
+  slots.forEach(({ covering }, slot) => {
+    for (const { term } of covering) slotsOf.get(term)?.push(slot)
+  })
+  const covered = [...slotsOf.values()]
+  // Which text has met a slot last: nothing need be emptied between texts.
+  const metBy = new Int32Array(slots.length)
+  let text = 0
+  return (held) => {
+    text++
+    let sum = 0
+    for (const thing of held)
+      for (const slot of covered[thing] ?? []) {
+        if (metBy[slot] === text) continue
+        metBy[slot] = text
+        sum += slots[slot]?.importance ?? 0
+      }
+    return sum === 0 ? 0 : Math.min(1, sum / asked)
   }
-}
-
-/** A slot is covered by any of its terms. */
-export const coveredBy = (slots: readonly Slot[], terms: ReadonlySet<string>): readonly Slot[] =>
-  slots.filter((slot) => slot.covering.some(({ term }) => terms.has(term)))
-
-export const importanceOf = (slots: readonly Slot[]): number =>
-  slots.reduce((sum, slot) => sum + slot.importance, 0)
-
-/**
- * A text that speaks only of the least important slots, together less than enough, can never answer: texts are
- * looked for by the terms of the other slots. Nothing that could answer is lost (the idea of MaxScore:
- * Turtle and Flood, Query evaluation: strategies and optimizations, 1995).
- */
-function essentialTerms(slots: readonly Slot[], least: number): ReadonlySet<string> {
-  const enough = least * importanceOf(slots)
-  let spared = 0
-  const essential: Slot[] = []
-  for (const slot of slots.toSorted((a, b) => a.importance - b.importance)) {
-    if (spared + slot.importance < enough) spared += slot.importance
-    else essential.push(slot)
-  }
-  return new Set(essential.flatMap((slot) => slot.covering.map(({ term }) => term)))
 }

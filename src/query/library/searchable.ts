@@ -6,8 +6,8 @@ import { ProjectNames } from '../../domain/project-names.ts'
 import { Concepts } from '../../search/concepts.ts'
 import type { Steps } from '../../search/slices.ts'
 import { Spelling } from '../../search/spelling.ts'
-import { type IndexedText, TextIndex } from '../../search/text-index.ts'
-import { type Analysis, indexedText, type TextFields } from '../../search/text-terms.ts'
+import { TextIndex } from '../../search/text-index.ts'
+import { type Analysis, type IndexedText, indexedText, type TextFields } from '../../search/text-terms.ts'
 import { foldedWords } from '../../search/words.ts'
 
 export interface Searchable {

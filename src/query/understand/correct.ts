@@ -1,7 +1,6 @@
 // Words that nothing knows are read as the nearest one that is written somewhere.
 import type { Correction } from '../../domain/answer.ts'
 import type { Spelling } from '../../search/spelling.ts'
-import { pairOf } from '../../search/text-terms.ts'
 import { type AnalysedWord, analyse, isQuestionWord, stemOf } from '../../search/words.ts'
 import type { Searchable } from '../library/searchable.ts'
 
@@ -56,7 +55,7 @@ function meaningOf(
 function twoWords(folded: string, { index }: Searchable): string | undefined {
   for (let cut = SHORTEST_PART; cut <= folded.length - SHORTEST_PART; cut++) {
     const [a, b] = [folded.slice(0, cut), folded.slice(cut)]
-    if (index.documentsWith(pairOf(stemOf(a), stemOf(b))) > 0) return `${a} ${b}`
+    if (index.texts.isWrittenTogether(stemOf(a), stemOf(b))) return `${a} ${b}`
   }
   return undefined
 }

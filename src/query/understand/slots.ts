@@ -3,11 +3,11 @@ import type { ProjectId } from '../../domain/ids.ts'
 import { fold } from '../../domain/ids.ts'
 import type { ConceptFound } from '../../search/concepts.ts'
 import type { WeightedTerm } from '../../search/text-index.ts'
-import { compoundOf, pairsOf } from '../../search/text-terms.ts'
+import { compoundOf } from '../../search/text-terms.ts'
 import { type AnalysedWord, analyse, even, isQuestionWord, stemOf } from '../../search/words.ts'
 import type { Searchable } from '../library/searchable.ts'
 import type { Slot, Sought } from './sought.ts'
-import { answerable, besideNames, MOST_SLOTS, rarest, TELLS, telling } from './telling-slots.ts'
+import { answerable, besideNames, repeatedOnce, TELLS, telling } from './telling-slots.ts'
 
 /** What each way of saying counts: what was typed most, what it also means less. */
 const WEIGHT = {
@@ -17,8 +17,7 @@ const WEIGHT = {
   completion: 0.7,
   /** "Argo" of "Argo CD": among texts that name it, one that also speaks of its kin. */
   partOfName: 0.15,
-  pair: 0.4,
-  aboutTalks: 0.2,
+  aboutTalks: 0.5,
 } as const
 
 /** A name is what the question is about; the words around it only say what about it. */
@@ -48,21 +47,28 @@ export function seek(text: string, space: Searchable): Sought {
     ...named.map((name) => namedSlot(name, words, alone, space)),
     ...asked.map(({ index }) => wordSlot(index, said, space)),
   ]
-  const kept = rarest(besideNames(answerable(telling(slots), space), space), space)
-  // Of a paste the pairs that matter are those of the terms that were kept.
-  const keptTerms = new Set(kept.flatMap(({ covering }) => covering.map(({ term }) => term)))
-  const paired = slots.length > MOST_SLOTS ? words.filter((word) => keptTerms.has(word.stem)) : words
+  const kept = repeatedOnce(besideNames(answerable(telling(slots), space), space))
+  const isAround = (word: AnalysedWord) => isQuestionWord(word) && asked.length > 0
   const helping = [
-    ...pairsOf(paired).map((term) => ({ term, weight: WEIGHT.pair })),
     ...named
       .filter(({ indices }) => indices.length > 1)
       .flatMap(({ indices }) => indices.flatMap((place) => words[place] ?? []))
       .map(weighing(WEIGHT.partOfName)),
     ...free
-      .filter(({ word }) => !word.functional && isQuestionWord(word) && asked.length > 0)
+      .filter(({ word }) => !word.functional && isAround(word))
       .map(({ word }) => weighing(WEIGHT.aboutTalks)(word)),
   ]
-  return { slots: kept, helping: helping.filter(({ term }) => space.index.informativeness(term) >= TELLS) }
+  return {
+    slots: kept,
+    helping: helping.filter(({ term }) => space.index.informativeness(term) >= TELLS),
+    said: words
+      .filter((word) => !word.functional)
+      .map((word) => ({
+        stem: word.stem,
+        folded: word.folded,
+        weight: isAround(word) ? WEIGHT.aboutTalks : WEIGHT.typed,
+      })),
+  }
 }
 
 const weighing =

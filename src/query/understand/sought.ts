@@ -14,6 +14,16 @@ export interface Slot {
 /** A question as the ranking sees it. */
 export interface Sought {
   readonly slots: readonly Slot[]
-  /** Terms that only help to rank: neighbours said together, parts of names, words about talks. */
+  /** Terms that only help to rank: parts of names, words about talks. */
   readonly helping: readonly WeightedTerm[]
+  /** Its words in their order: texts that say them side by side, or exactly so, answer better. */
+  readonly said: readonly SaidWord[]
+}
+
+/** A word of the question that carries a subject. */
+export interface SaidWord {
+  readonly stem: string
+  readonly folded: string
+  /** What it counts as typed. */
+  readonly weight: number
 }

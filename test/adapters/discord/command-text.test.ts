@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { choicesFor, commandText } from '../../../src/adapters/discord/commands/text.ts'
 import type { Suggestion } from '../../../src/domain/suggestion.ts'
+import { conversing } from './listening.ts'
 
 const LONG = 'How We Learned to Stop Worrying and Love the Operator, '.repeat(3)
 
@@ -13,15 +14,15 @@ const KNOWN: readonly Suggestion[] = [
 ]
 
 /** By words, as the core does. */
-const conversation = {
-  suggest: (typed: string, most: number) =>
+const conversation = conversing({
+  suggest: (typed, most) =>
     KNOWN.filter(({ label }) =>
       typed
         .toLowerCase()
         .split(' ')
         .every((word) => label.toLowerCase().includes(word)),
     ).slice(0, most),
-}
+})
 
 const text = (query: string, more: object = {}) => commandText({ query, ...more }, conversation)
 
@@ -44,8 +45,8 @@ describe('the text of a command', () => {
     ],
     ['a talk and an edition', 'gateway', { kind: 'talk', edition: '2021' }, 'gateway edition:"2021"'],
     ['a word with a slash', 'tcp/ip', {}, 'tcp/ip'],
-  ])('of %s says what the core reads', (_, query, more, line) => {
-    expect(text(query, more)).toBe(line)
+  ])('of %s says what the core reads', async (_, query, more, line) => {
+    expect(await text(query, more)).toBe(line)
   })
 
   it.each([
@@ -54,43 +55,48 @@ describe('the text of a command', () => {
     ['a topic', 'topic/service-mesh', 'service mesh', 'service mesh edition:"eu"'],
     ['a talk', 'eu-2021-martins/gateway-api', 'talk eu-2021-martins/gateway-api', undefined],
     ['a project not suggested any more', 'project/rkt', 'project rkt', 'project:"rkt" edition:"eu"'],
-  ])('of %s that was picked asks for it, in one edition too', (_, id, line, filtered) => {
-    expect(text(id)).toBe(line)
-    expect(text(id, { edition: 'eu' })).toBe(filtered ?? line)
+  ])('of %s that was picked asks for it, in one edition too', async (_, id, line, filtered) => {
+    expect(await text(id)).toBe(line)
+    expect(await text(id, { edition: 'eu' })).toBe(filtered ?? line)
   })
 
-  it('of the name of a suggestion is the one of its id', () => {
+  it('of the name of a suggestion is the one of its id', async () => {
     for (const { id, label } of KNOWN) {
-      const [choice] = choicesFor(label.slice(0, 40), undefined, conversation)
-      expect(text(choice?.name ?? '')).toBe(text(id))
+      const [choice] = await choicesFor(label.slice(0, 40), undefined, conversation)
+      expect(await text(choice?.name ?? '')).toBe(await text(id))
     }
   })
 
-  it('of a name that is suggested no more is asked as it stands', () => {
-    expect(text('Borg · project')).toBe('Borg · project')
+  it('of a name that is suggested no more is asked as it stands', async () => {
+    expect(await text('Borg · project')).toBe('Borg · project')
   })
 })
 
 describe('the choices', () => {
-  it('say what each of them is', () => {
-    expect(choicesFor('thanos', undefined, conversation)).toEqual([
+  it('say what each of them is', async () => {
+    expect(await choicesFor('thanos', undefined, conversation)).toEqual([
       { name: 'Thanos · project', value: 'project/thanos' },
     ])
   })
 
-  it('are of the kind that was chosen before', () => {
-    const kinds = (kind: 'talk' | 'author') => choicesFor('', kind, conversation).map(({ value }) => value)
-    expect(kinds('talk')).toEqual(['eu-2021-martins/gateway-api', 'eu-2021-martins/operator'])
-    expect(kinds('author')).toEqual([])
+  it('are of the kind that was chosen before', async () => {
+    const kinds = async (kind: 'talk' | 'author') =>
+      (await choicesFor('', kind, conversation)).map(({ value }) => value)
+    expect(await kinds('talk')).toEqual(['eu-2021-martins/gateway-api', 'eu-2021-martins/operator'])
+    expect(await kinds('author')).toEqual([])
   })
 
-  it('are at most 25, none of them longer than 100', () => {
+  it('are at most 25, none of them longer than 100', async () => {
     const many = Array.from({ length: 90 }, (_, index) => ({
       kind: 'talk' as const,
       id: `a-1/${index}${'x'.repeat(index > 40 ? 100 : 50)}`,
       label: index % 2 ? `${LONG}${index}` : '👩‍👩‍👧‍👦'.repeat(30),
     }))
-    const choices = choicesFor('x', undefined, { suggest: (_, most) => many.slice(0, most) })
+    const choices = await choicesFor(
+      'x',
+      undefined,
+      conversing({ suggest: (_, most) => many.slice(0, most) }),
+    )
     expect(choices).toHaveLength(25)
     for (const { name, value } of choices) {
       expect(name.length).toBeLessThanOrEqual(100)

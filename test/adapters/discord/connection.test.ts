@@ -173,11 +173,12 @@ describe('a connection', () => {
     const lines = await listen()
     discord.revoke()
     discord.mention('thanos')
-    await until(() => open?.trouble() !== undefined)
+    // Until the commands are told it is in trouble of another kind.
+    await until(() => open?.trouble() === 'Discord refuses DISCORD_TOKEN')
     discord.accept()
     // Nobody asks anything meanwhile.
-    await until(() => open?.trouble() === undefined, 10_000)
-    expect(textsOf(lines, 'info')).toContain('Discord takes DISCORD_TOKEN again')
+    await until(() => textsOf(lines, 'info').includes('Discord takes DISCORD_TOKEN again'), 10_000)
+    expect(open?.trouble()).toBeUndefined()
     discord.mention('thanos again')
     await discord.waitMessage(discord.guild.channelId)
   })

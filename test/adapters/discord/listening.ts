@@ -6,6 +6,7 @@ import { encodeAction } from '../../../src/domain/action.ts'
 import type { Message, Piece } from '../../../src/domain/message.ts'
 import type { Conversation, Listening, Log } from '../../../src/domain/ports.ts'
 import { PATIENCE_MS } from '../../patience.ts'
+import { type Says, speaking } from '../../speaking.ts'
 import type { Discord } from '../../standins/discord/start.ts'
 
 export interface Line {
@@ -56,17 +57,18 @@ export function answer(text: string, page = 1): Message {
 }
 
 /** Says what was asked of it: `You asked: …`, `You pressed: …`. */
-export const conversing = (changes: Partial<Conversation> = {}): Conversation => ({
-  answer: (text) => sentence(`You asked: ${text}`),
-  press: (action) => sentence(`You pressed: ${encodeAction(action)}`),
-  about: (text) => sentence(`About: ${text}`),
-  home: () => sentence('Home'),
-  digest: async (text) => sentence(`Digest: ${text}`),
-  suggest: () => [],
-  outdated: () => sentence('Outdated'),
-  incident: (id) => sentence(`Something went wrong: ${id}`),
-  ...changes,
-})
+export const conversing = (changes: Partial<Says> = {}): Conversation =>
+  speaking({
+    answer: (text) => sentence(`You asked: ${text}`),
+    press: (action) => sentence(`You pressed: ${encodeAction(action)}`),
+    about: (text) => sentence(`About: ${text}`),
+    home: () => sentence('Home'),
+    digest: async (text) => sentence(`Digest: ${text}`),
+    suggest: () => [],
+    outdated: () => sentence('Outdated'),
+    incident: (id) => sentence(`Something went wrong: ${id}`),
+    ...changes,
+  })
 
 /** What a test gives in place of the usual. */
 export type Changes = Partial<Collaborators> & { readonly conversation?: Conversation }

@@ -1,6 +1,7 @@
 // What is offered while somebody types, with the real discord.js against the stand-in.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Conversation, Listening } from '../../../src/domain/ports.ts'
+import type { Listening } from '../../../src/domain/ports.ts'
+import type { Says } from '../../speaking.ts'
 import { type Discord, startDiscord } from '../../standins/discord/start.ts'
 import { visibleText } from '../../standins/visible-text.ts'
 import { type Changes, collaborators, conversing, type Line, listening, textsOf, until } from './listening.ts'
@@ -44,7 +45,7 @@ describe('while somebody types', () => {
 
   it('an edition is offered by its name, and its id, its name and what was typed ask for the same', async () => {
     const barcelona = { kind: 'edition', id: 'edition/eu-2019', label: 'KubeCon EU 2019 Barcelona' } as const
-    const suggest: Conversation['suggest'] = (_, __, of) => (of === 'editions' ? [barcelona] : [THANOS])
+    const suggest: Says['suggest'] = (_, __, of) => (of === 'editions' ? [barcelona] : [THANOS])
     await listen({ conversation: conversing({ suggest }) })
     expect(await choices({ edition: 'barc' })).toEqual([
       { name: 'KubeCon EU 2019 Barcelona', value: 'edition/eu-2019' },

@@ -4,7 +4,7 @@ import { listenForMany, type ManySettings } from '../../../src/adapters/slack/li
 import { EVENTS_PATH, INSTALL_PATH, REDIRECT_PATH } from '../../../src/adapters/slack/names.ts'
 import { stateSecrets, workspacesOn } from '../../../src/app/platforms/workspaces.ts'
 import type { Listening } from '../../../src/domain/ports.ts'
-import { memoryState } from '../../../src/store/memory.ts'
+import { memoryState } from '../../../src/store/database/sqlite.ts'
 import type { State } from '../../../src/store/state.ts'
 import { freePort } from '../../e2e/free-port.ts'
 import type { Slack } from '../../standins/slack/start.ts'

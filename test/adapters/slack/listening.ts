@@ -6,6 +6,7 @@ import { encodeAction } from '../../../src/domain/action.ts'
 import type { Message } from '../../../src/domain/message.ts'
 import type { Conversation, Listening, Log } from '../../../src/domain/ports.ts'
 import { PATIENCE_MS } from '../../patience.ts'
+import { type Says, speaking } from '../../speaking.ts'
 import type { Slack } from '../../standins/slack/start.ts'
 
 export interface Line {
@@ -33,17 +34,18 @@ export const sentence = (text: string): Message => ({
 })
 
 /** Says what it was asked: `You asked: …`, `You pressed: …`, `About: …`. */
-export const conversation = (changes: Partial<Conversation> = {}): Conversation => ({
-  answer: (text) => sentence(`You asked: ${text}`),
-  digest: async (text, { channel, person }) => sentence(`${person} ordered in ${channel.id}: ${text}`),
-  press: (action) => sentence(`You pressed: ${encodeAction(action)}`),
-  about: (text) => sentence(`About: ${text}`),
-  home: () => sentence('The start page'),
-  suggest: () => [],
-  outdated: () => sentence('Of an older version'),
-  incident: (id) => sentence(`Something went wrong: ${id}`),
-  ...changes,
-})
+export const conversation = (changes: Partial<Says> = {}): Conversation =>
+  speaking({
+    answer: (text) => sentence(`You asked: ${text}`),
+    digest: async (text, { channel, person }) => sentence(`${person} ordered in ${channel.id}: ${text}`),
+    press: (action) => sentence(`You pressed: ${encodeAction(action)}`),
+    about: (text) => sentence(`About: ${text}`),
+    home: () => sentence('The start page'),
+    suggest: () => [],
+    outdated: () => sentence('Of an older version'),
+    incident: (id) => sentence(`Something went wrong: ${id}`),
+    ...changes,
+  })
 
 /** What a test gives in place of the usual. */
 export type Changes = Partial<Collaborators> & { readonly conversation?: Conversation }

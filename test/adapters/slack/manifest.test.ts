@@ -17,8 +17,12 @@ import {
   OPTIONAL_SCOPES,
   SCOPES,
 } from '../../../src/adapters/slack/manifest.ts'
+import {
+  requestUrlProblem,
+  slackManifest,
+  slackSetupLink,
+} from '../../../src/adapters/slack/manifest-yaml.ts'
 import { COMMAND, FIND_TALKS } from '../../../src/adapters/slack/names.ts'
-import { requestUrlProblem, slackManifest, slackSetupLink } from '../../../src/app/commands/slack-manifest.ts'
 import { conformanceAbsent, conformanceFile } from '../../standins/conformance.ts'
 import { collaborators } from './listening.ts'
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { STATE_LIFE_MS, signedState } from '../../../src/adapters/slack/install/oauth-state.ts'
 import { OPTIONAL_SCOPES, SCOPES } from '../../../src/adapters/slack/manifest.ts'
 import { stateSecrets } from '../../../src/app/platforms/workspaces.ts'
-import { memoryState } from '../../../src/store/memory.ts'
+import { memoryState } from '../../../src/store/database/sqlite.ts'
 import { type Slack, startSlack } from '../../standins/slack/start.ts'
 import type { Team } from '../../standins/slack/world.ts'
 import {

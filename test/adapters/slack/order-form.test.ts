@@ -1,7 +1,7 @@
 // Ordering a digest with a form, over both transports: opened by a button, sent in, answered in its place.
 import { afterEach, describe, expect, it } from 'vitest'
 import { orderForm } from '../../../src/adapters/slack/digests/order-form.ts'
-import type { Conversation } from '../../../src/domain/ports.ts'
+import type { Says } from '../../speaking.ts'
 import { viewErrors } from '../../standins/slack/block-kit-limits.ts'
 import { visibleText } from '../../standins/visible-text.ts'
 import { conversation, sentence } from './listening.ts'
@@ -80,7 +80,7 @@ describe.each(TRANSPORTS)('%s, the form for a digest', (transport) => {
   })
 
   it('says that nobody has seen whether the bot may post there, and how it is let in', async () => {
-    const digest: Conversation['digest'] = async (_, { letIn = 'seen' }) => sentence(`Let in: ${letIn}`)
+    const digest: Says['digest'] = async (_, { letIn = 'seen' }) => sentence(`Let in: ${letIn}`)
     on = await stage(transport, { conversation: conversation({ digest }) })
     const byForm = await sentIn(filled({ blocks: [] }, { channel: 'C0OTHER1' }))
     expect(visibleText(byForm?.view)).toContain(`type /invite @${on.slack.workspace.botName}`)
@@ -156,7 +156,7 @@ describe.each(TRANSPORTS)('%s, the form for a digest', (transport) => {
   })
 
   it('is told to wait where the store is slow, and then shows the answer', async () => {
-    const digest: Conversation['digest'] = async () => {
+    const digest: Says['digest'] = async () => {
       await new Promise((resolve) => setTimeout(resolve, 2_300))
       return sentence('Ordered at last')
     }

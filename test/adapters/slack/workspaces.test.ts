@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Subscription } from '../../../src/domain/digest.ts'
-import { memoryState } from '../../../src/store/memory.ts'
+import { memoryState } from '../../../src/store/database/sqlite.ts'
 import { subscribed } from '../../digest/world.ts'
 import type { Call } from '../../standins/slack/api.ts'
 import type { Senders } from '../../standins/slack/senders.ts'

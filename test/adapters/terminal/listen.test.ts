@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { listenOn } from '../../../src/adapters/terminal/listen.ts'
 import { encodeAction } from '../../../src/domain/action.ts'
 import type { Message } from '../../../src/domain/message.ts'
-import type { Conversation } from '../../../src/domain/ports.ts'
+import { speaking } from '../../speaking.ts'
 
 const sentence = (text: string, pieces: Message['pieces'] = []): Message => ({
   fallback: text,
@@ -26,7 +26,7 @@ const BUTTONS: Message['pieces'] = [
   },
 ]
 
-const conversation: Conversation = {
+const conversation = speaking({
   digest: async () => sentence('A digest'),
   answer: (text) => {
     if (text === 'crash') throw new Error('the core failed')
@@ -38,7 +38,7 @@ const conversation: Conversation = {
   suggest: () => [],
   outdated: () => sentence('Outdated'),
   incident: (id) => sentence(`Something went wrong: ${id}`),
-}
+})
 
 async function typed(...lines: readonly string[]): Promise<string> {
   const [input, output] = [new PassThrough(), new PassThrough()]

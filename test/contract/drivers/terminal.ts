@@ -2,6 +2,7 @@
 import { renderMessage } from '../../../src/adapters/terminal/render.ts'
 import { openLibrary } from '../../../src/app/library/open.ts'
 import { openConversation } from '../../../src/conversation/conversation.ts'
+import { parseRequest, requestOf } from '../../../src/conversation/grammar.ts'
 import type { Action } from '../../../src/domain/action.ts'
 import type { Message } from '../../../src/domain/message.ts'
 import type { Driver, Pressable, Shown } from '../driver.ts'
@@ -13,10 +14,10 @@ const WIDTH = 100_000
 /** @param notesFolders as NOTES_DIR names them */
 export async function openTerminal(notesFolders: readonly string[]): Promise<Driver> {
   const library = await (await openLibrary({ notesFolders })).complete()
-  const conversation = openConversation(() => library, { heard: () => {} })
+  const conversation = openConversation(() => library)
   const press = (label: string, action: Action): Pressable => ({
     label,
-    press: async () => shown(conversation.press(action)),
+    press: async () => shown((await conversation.answer(requestOf(action))).message),
   })
   const shown = (message: Message): Shown => {
     const text = renderMessage(message, { colour: false, width: WIDTH })
@@ -34,5 +35,9 @@ export async function openTerminal(notesFolders: readonly string[]): Promise<Dri
       ),
     }
   }
-  return { name: 'terminal', ask: async (text) => shown(conversation.answer(text)), refused: () => [] }
+  return {
+    name: 'terminal',
+    ask: async (text) => shown((await conversation.answer(parseRequest(text))).message),
+    refused: () => [],
+  }
 }

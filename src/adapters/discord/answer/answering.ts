@@ -1,7 +1,7 @@
 // Who may ask, and where the answer goes. discord.js makes an error event of what a listener lets slip, and
 // nobody hears of it; so each listener here catches for itself, and whoever asked is told.
 import { type Client, type Message as DiscordMessage, Events } from 'discord.js'
-import { isDigestCommand } from '../../../conversation/digest-grammar.ts'
+import { parseRequest } from '../../../conversation/grammar.ts'
 import type { InFlight } from '../../../domain/in-flight.ts'
 import type { Message, ToPng } from '../../../domain/message.ts'
 import type { Asked, Conversation, Log, Received, Reception } from '../../../domain/ports.ts'
@@ -97,10 +97,15 @@ export function answerOn(client: Client, inFlight: InFlight, collaborators: Coll
 
 /** What was typed is a question; where nothing was, what stands there else (forwarded, in a picture) is a subject. */
 async function answerWritten(message: DiscordMessage, conversation: Conversation): Promise<Message> {
-  const text = questionOf(message.content)
-  if (isDigestCommand(text)) return conversation.digest(text, whereWritten(message))
-  const shown = text === '' ? questionOf(writtenIn(message)) : ''
-  return shown === '' ? conversation.answer(text) : conversation.about(shown)
+  const request = parseRequest(questionOf(message.content))
+  const text = request.line === '' ? questionOf(writtenIn(message)) : ''
+  const asking =
+    text !== ''
+      ? ({ kind: 'about', text } as const)
+      : request.kind === 'digest'
+        ? { ...request, where: whereWritten(message) }
+        : request
+  return (await conversation.answer(asking)).message
 }
 
 /** With its pictures where they can be had and are let in; then in words alone; at the worst as plain text. */
@@ -151,8 +156,10 @@ async function tell(
   if (meaning === 'over') return log.warn({ reason: reasonOf(cause) }, 'A question was not answered')
   log.error({ incident: id, ...forLog(cause) }, 'A question could not be answered')
   // An apology is nobody else's business.
-  const apology: Answer = { form: renderMessage(conversation.incident(id)), place: 'private' }
-  await reply(apology, sender, collaborators).catch((error: unknown) =>
-    log.warn({ incident: id, reason: reasonOf(error) }, 'Nor could the incident be told'),
-  )
+  await conversation
+    .answer({ kind: 'incident', id })
+    .then(({ message }) => reply({ form: renderMessage(message), place: 'private' }, sender, collaborators))
+    .catch((error: unknown) =>
+      log.warn({ incident: id, reason: reasonOf(error) }, 'Nor could the incident be told'),
+    )
 }

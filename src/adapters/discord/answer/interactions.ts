@@ -11,10 +11,12 @@ import {
   MessageFlags,
   type RepliableInteraction,
 } from 'discord.js'
+import { parseRequest, requestOf } from '../../../conversation/grammar.ts'
 import { type Action, decodeAction } from '../../../domain/action.ts'
 import type { Message } from '../../../domain/message.ts'
 import type { Conversation } from '../../../domain/ports.ts'
 import { plain } from '../../../domain/prose.ts'
+import type { Request } from '../../../domain/request.ts'
 import type { SeenEvents } from '../../../domain/store-ports.ts'
 import { DISCORD_WORDS } from '../../../present/words.ts'
 import { commandText } from '../commands/text.ts'
@@ -60,7 +62,10 @@ const PLACES: Readonly<Record<Action['kind'], Place>> = {
 export function placeOf(interaction: RepliableInteraction): Announced {
   if (interaction.isButton()) return interaction.customId === SHARE ? 'public' : 'private'
   if (!interaction.isChatInputCommand()) return 'private'
-  return isForOneself(questionOf(interaction.options.getString(OPTION.query) ?? ''), interaction)
+  return isForOneself(
+    parseRequest(questionOf(interaction.options.getString(OPTION.query) ?? '')),
+    interaction,
+  )
     ? 'private'
     : 'public'
 }
@@ -74,47 +79,54 @@ export async function answerTo(interaction: RepliableInteraction, needs: Needs):
   if (interaction.isButton()) return answerPress(interaction, interaction.customId, conversation)
   if (interaction.isStringSelectMenu())
     return answerPress(interaction, interaction.values[0] ?? '', conversation)
-  return notice(conversation.outdated())
+  return outdated(conversation)
 }
 
-function answerCommand(interaction: ChatInputCommandInteraction, conversation: Conversation): Answer {
+async function answerCommand(
+  interaction: ChatInputCommandInteraction,
+  conversation: Conversation,
+): Promise<Answer> {
   // A command of an older version may still be offered: it gets the help.
-  const text = interaction.commandName === KUBECON ? textOf(interaction, conversation) : ''
-  const message = conversation.answer(text)
-  return message.personal || isForOneself(text, interaction)
+  const line = interaction.commandName === KUBECON ? await lineOf(interaction, conversation) : ''
+  const { message, request } = await conversation.answer(parseRequest(line))
+  return message.personal || isForOneself(request, interaction)
     ? privately(message)
     : { form: renderMessage(message), place: 'public' }
 }
 
 /** Nobody else has to read how to ask. */
-const isForOneself = (text: string, { options }: ChatInputCommandInteraction): boolean =>
-  text === '' || text.toLowerCase() === 'help' || options.getBoolean(OPTION.private) === true
+const isForOneself = ({ kind }: Request, { options }: ChatInputCommandInteraction): boolean =>
+  kind === 'help' || options.getBoolean(OPTION.private) === true
 
-function textOf({ options }: ChatInputCommandInteraction, conversation: Conversation): string {
+function lineOf({ options }: ChatInputCommandInteraction, conversation: Conversation): Promise<string> {
   const edition = questionOf(options.getString(OPTION.edition) ?? '')
   const kind = KINDS.find((known) => known === options.getString(OPTION.kind))
   const query = questionOf(options.getString(OPTION.query) ?? '')
   return commandText({ query, edition, ...(kind ? { kind } : {}) }, conversation)
 }
 
+const outdated = async (conversation: Conversation): Promise<Answer> =>
+  notice((await conversation.answer({ kind: 'outdated' })).message)
+
 /** A command in a menu that this version does not know is of an older one. */
-function answerAbout(
+async function answerAbout(
   { commandName, commandType, targetMessage }: MessageContextMenuCommandInteraction,
   conversation: Conversation,
-): Answer {
+): Promise<Answer> {
   if (commandType !== ApplicationCommandType.Message || commandName !== FIND_TALKS)
-    return notice(conversation.outdated())
-  return privately(conversation.about(questionOf(writtenIn(targetMessage))))
+    return outdated(conversation)
+  const text = questionOf(writtenIn(targetMessage))
+  return privately((await conversation.answer({ kind: 'about', text })).message)
 }
 
-function answerPress(
+async function answerPress(
   interaction: MessageComponentInteraction,
   id: string,
   conversation: Conversation,
-): Answer {
+): Promise<Answer> {
   const action = decodeAction(id)
-  if (!action) return notice(conversation.outdated())
-  const message = conversation.press(action)
+  if (!action) return outdated(conversation)
+  const { message } = await conversation.answer(requestOf(action))
   const place = PLACES[action.kind]
   const alone = interaction.context === InteractionContextType.BotDM
   const own = alone || interaction.message.flags.has(MessageFlags.Ephemeral)
@@ -131,17 +143,18 @@ function answerPress(
 
 /** Orders and lists: to the person alone, as the channel reads the digest itself. */
 export async function answerDigest(
-  { line, where }: DigestAsked,
+  { request, where }: DigestAsked,
   conversation: Conversation,
 ): Promise<Answer> {
-  if (where) return { form: renderMessage(await conversation.digest(line, where)), place: 'private' }
-  return notice(sentence(DISCORD_WORDS.digest.notAdded))
+  if (!where) return notice(sentence(DISCORD_WORDS.digest.notAdded))
+  const { message } = await conversation.answer({ ...request, where })
+  return { form: renderMessage(message), place: 'private' }
 }
 
 /** Posts what the person pressing reads alone, once: a second press in a hurry is told so. */
 async function share(interaction: ButtonInteraction, { conversation, seen }: Needs): Promise<Answer> {
   const form = asShared(interaction.message.components, interaction.user.displayName)
-  if (!form) return notice(conversation.outdated())
+  if (!form) return outdated(conversation)
   const key = `discord:share:${interaction.message.id}`
   if (await seen.firstTime(key)) return { form, place: 'public', forget: () => seen.forget(key) }
   return notice(sentence(DISCORD_WORDS.sharedBefore))

@@ -6,24 +6,25 @@ import { KINDS, OPTION } from '../commands.ts'
 import { OPTION as DIGEST_OPTION } from '../digests/command.ts'
 import { forLog, meaningOf, reasonOf } from '../errors.ts'
 import { CHOICES } from '../limits.ts'
-import { choicesFor, editionChoices } from './text.ts'
+import { type Choices, choicesFor, editionChoices } from './text.ts'
 
 /** Never throws: who types on gets other choices, and a choice that comes late is missed by nobody. */
 export async function suggestOn(
   client: Client,
   interaction: AutocompleteInteraction,
-  conversation: Pick<Conversation, 'suggest'>,
+  conversation: Conversation,
   log: Log,
 ): Promise<void> {
   try {
     const { name, value } = interaction.options.getFocused(true)
     const kind = KINDS.find((known) => known === interaction.options.getString(OPTION.kind))
-    const offered: Readonly<Record<string, () => ReturnType<typeof choicesFor>>> = {
+    const offered: Readonly<Record<string, () => Promise<Choices>>> = {
       [OPTION.query]: () => choicesFor(value, kind, conversation),
       [OPTION.edition]: () => editionChoices(value, conversation),
-      [DIGEST_OPTION.zone]: () => suggestZones(value, CHOICES).map((zone) => ({ name: zone, value: zone })),
+      [DIGEST_OPTION.zone]: async () =>
+        suggestZones(value, CHOICES).map((zone) => ({ name: zone, value: zone })),
     }
-    const choices = offered[name]?.() ?? []
+    const choices = (await offered[name]?.()) ?? []
     await client.rest.post(Routes.interactionCallback(interaction.id, interaction.token), {
       body: { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } },
       auth: false,

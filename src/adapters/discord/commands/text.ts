@@ -16,18 +16,26 @@ export interface Asked {
   readonly kind?: Kind
 }
 
-type Suggesting = Pick<Conversation, 'suggest'>
+export type Choices = readonly APIApplicationCommandOptionChoice<string>[]
+
+const suggest = async (
+  { answer }: Conversation,
+  typed: string,
+  most: number,
+  of?: 'editions',
+): Promise<readonly Suggestion[]> =>
+  (await answer({ kind: 'suggest', typed, most, ...(of && { of }) })).suggestions
 
 /** How many suggestions are looked through: those of other kinds are not offered. */
 const LOOKED_THROUGH = 100
 
 /** Best first. @param kind offers only these; authors are not suggested at all */
-export function choicesFor(
+export async function choicesFor(
   typed: string,
   kind: Kind | undefined,
-  { suggest }: Suggesting,
-): APIApplicationCommandOptionChoice<string>[] {
-  return suggest(typed, kind ? LOOKED_THROUGH : CHOICES)
+  conversation: Conversation,
+): Promise<Choices> {
+  return (await suggest(conversation, typed, kind ? LOOKED_THROUGH : CHOICES))
     .filter((suggestion) => !kind || suggestion.kind === kind)
     .filter(({ id, label }) => id.length <= CHOICE_VALUE && isVisible(oneLine(label)))
     .slice(0, CHOICES)
@@ -35,30 +43,27 @@ export function choicesFor(
 }
 
 /** Those that somebody noted first. */
-export const editionChoices = (
-  typed: string,
-  { suggest }: Suggesting,
-): APIApplicationCommandOptionChoice<string>[] =>
-  suggest(typed, CHOICES, 'editions').map(({ id, label }) => ({
+export const editionChoices = async (typed: string, conversation: Conversation): Promise<Choices> =>
+  (await suggest(conversation, typed, CHOICES, 'editions')).map(({ id, label }) => ({
     name: cutText(label, CHOICE_NAME),
     value: id,
   }))
 
 /** The id of a KubeCon that was picked, by its id or by its name; what was typed otherwise. */
-function editionNamed(typed: string, { suggest }: Suggesting): string {
-  const picked = suggest(typed, 1, 'editions').find(({ label }) => label === typed)
+async function editionNamed(typed: string, conversation: Conversation): Promise<string> {
+  const picked = (await suggest(conversation, typed, 1, 'editions')).find(({ label }) => label === typed)
   return (picked?.id ?? typed)
     .replace(/^edition\//, '')
     .replaceAll('"', ' ')
     .trim()
 }
 
-/** The line for `Conversation.answer`. */
-export function commandText(asked: Asked, conversation: Suggesting): string {
+/** The line that asks the same. */
+export async function commandText(asked: Asked, conversation: Conversation): Promise<string> {
   const query = asked.query.trim()
-  const edition = asked.edition && editionNamed(asked.edition.trim(), conversation)
+  const edition = asked.edition && (await editionNamed(asked.edition.trim(), conversation))
   const filter = edition ? `edition:"${edition}"` : ''
-  const picked = pickedBy(query, conversation)
+  const picked = await pickedBy(query, conversation)
   if (picked) return lineOf(picked.kind, nameAsked(picked, filter), filter)
   return query && asked.kind ? lineOf(asked.kind, query, filter) : join(query, filter)
 }
@@ -85,27 +90,35 @@ function nameAsked({ kind, id, label }: Suggestion, filter: string): string {
  * What was picked from the list. Discord sends its id; after a switch of channels it sends its name instead
  * (discord/discord-api-docs#7206).
  */
-function pickedBy(query: string, conversation: Suggesting): Suggestion | undefined {
+function pickedBy(query: string, conversation: Conversation): Promise<Suggestion | undefined> {
   return ID.test(query) ? pickedById(query, conversation) : pickedByName(query, conversation)
 }
 
 /** A talk's id begins with its note's; two words with a slash between them ("tcp/ip") are no id. */
-function pickedById(id: string, { suggest }: Suggesting): Suggestion | undefined {
+async function pickedById(id: string, conversation: Conversation): Promise<Suggestion | undefined> {
   const end = id.indexOf('/')
   const kind = PREFIXES.find((prefix) => prefix === id.slice(0, end))
   if (!kind) return id.slice(0, end).includes('-') ? { kind: 'talk', id, label: id } : undefined
   const label = id.slice(end + 1).replaceAll('-', ' ')
-  return suggest(label, LOOKED_THROUGH).find((known) => known.id === id) ?? { kind, id, label }
+  return (
+    (await suggest(conversation, label, LOOKED_THROUGH)).find((known) => known.id === id) ?? {
+      kind,
+      id,
+      label,
+    }
+  )
 }
 
 const PREFIXES = ['project', 'speaker', 'topic'] as const
 
-function pickedByName(name: string, { suggest }: Suggesting): Suggestion | undefined {
+async function pickedByName(name: string, conversation: Conversation): Promise<Suggestion | undefined> {
   const end = Object.values(SUGGESTION_KINDS).find((kind) => name.endsWith(BETWEEN + kind))
   if (!end) return undefined
   // Of a name that was cut, the last word may be torn.
   const label = name.slice(0, -(BETWEEN + end).length).replace(/\s\S*…$/u, '')
-  return suggest(label, LOOKED_THROUGH).find((suggestion) => nameOf(suggestion) === name)
+  return (await suggest(conversation, label, LOOKED_THROUGH)).find(
+    (suggestion) => nameOf(suggestion) === name,
+  )
 }
 
 const BETWEEN = ' · '

@@ -13,9 +13,10 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js'
 import { DAY_CHOICES, digestLine } from '../../../conversation/digest-form.ts'
-import { isDigestCommand, LONGEST_TOPIC } from '../../../conversation/digest-grammar.ts'
+import { LONGEST_TOPIC } from '../../../conversation/digest-grammar.ts'
+import { parseDigestRequest, parseRequest } from '../../../conversation/grammar.ts'
 import { AT_END } from '../../../domain/digest.ts'
-import type { Where } from '../../../domain/ports.ts'
+import type { DigestRequest, Where } from '../../../domain/request.ts'
 import { DISCORD_WORDS } from '../../../present/words.ts'
 import { PERMISSIONS } from '../invite.ts'
 
@@ -94,8 +95,7 @@ export const DIGEST: ManagersCommand = {
 }
 
 export interface DigestAsked {
-  /** For `Conversation.digest`. */
-  readonly line: string
+  readonly request: DigestRequest
   /** Undefined where the bot has not been added, and so cannot post. */
   readonly where: Where | undefined
 }
@@ -104,9 +104,10 @@ export interface DigestAsked {
 export function digestAskedBy(interaction: BaseInteraction): DigestAsked | undefined {
   if (!interaction.isChatInputCommand()) return undefined
   const own = interaction.commandName === KUBECON_DIGEST
-  const typed = String(interaction.options.data[0]?.value ?? '')
-  if (!own && !isDigestCommand(typed)) return undefined
-  return { line: own ? lineOf(interaction) : typed, where: whereOf(interaction, own) }
+  const request = own
+    ? parseDigestRequest(lineOf(interaction))
+    : parseRequest(String(interaction.options.data[0]?.value ?? ''))
+  return request.kind === 'digest' ? { request, where: whereOf(interaction, own) } : undefined
 }
 
 function lineOf({ options }: ChatInputCommandInteraction): string {

@@ -1,9 +1,10 @@
 // What can be pressed, in either look, and what this page does not know how to draw.
+import type { Platform } from '../../../domain/platform.ts'
 import { type Drawn, el } from '../tree.ts'
 
 /** A press as the platform would report it. */
 export interface Press {
-  readonly platform: 'slack' | 'discord'
+  readonly platform: Platform
   /** Slack's `action_id`; Discord's `custom_id`. */
   readonly name: string
   /** Slack's value, or the option chosen; empty for a button of Discord. */

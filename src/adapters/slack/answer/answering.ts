@@ -1,8 +1,9 @@
 // Who may ask, and where the answer goes.
 import type { App, Context } from '@slack/bolt'
+import { parseRequest } from '../../../conversation/grammar.ts'
 import type { InFlight } from '../../../domain/in-flight.ts'
-import type { Message } from '../../../domain/message.ts'
 import type { Conversation } from '../../../domain/ports.ts'
+import type { Reply } from '../../../domain/reply.ts'
 import { type DigestManagers, permittedBy } from '../digests/managers.ts'
 import { answerOrders } from '../digests/ordering.ts'
 import type { Health } from '../health.ts'
@@ -12,12 +13,13 @@ import { renderMessage } from '../render.ts'
 import { answerHome } from './home.ts'
 import { asked, type Edit, editedOf, isAsked, isJustEdited, type Placed, questionOf } from './incoming.ts'
 import { inThread } from './place.ts'
-import { asMuchAsCanBeShared, messageOf, type Shown, whereOf } from './press.ts'
+import { asMuchAsCanBeShared, placed, whereOf } from './press.ts'
 import { answerPresses } from './pressing.ts'
 import {
   acknowledge,
   acknowledgeAnswered,
   type Collaborators,
+  outdated,
   publicly,
   taking,
   through,
@@ -57,19 +59,19 @@ export function answerOn(
    * Answers an event once: Slack delivers it again when it is not sure of the first time, and Bolt lets both through. An
    * edit is answered only where its message was not: Slack may tell of one by two events.
    * @param message.ts the moment of the message itself, whichever event tells of it
-   * @returns the answer to an event that is new, and what it shows
+   * @returns the reply to an event that is new
    */
   const answerOnce = async (
     { channel, message, isEdit }: Said,
     conversation: Conversation,
     { body, client, context }: Around,
-  ): Promise<readonly [Message, Shown] | undefined> => {
+  ): Promise<Reply | undefined> => {
     const isNewEvent = await seen.firstTime(`slack:${body.event_id}`)
     const isNewMessage = await seen.firstTime(`slack:said:${channel}:${message.ts}`)
     if (!isNewEvent || (isEdit && !isNewMessage)) return undefined
-    const shown: Shown = { kind: 'ask', question: questionOf(textOf(message)) }
     const where = whereOf(channel, message.user ?? '', context, true)
-    return [await messageOf(shown, conversation, where, permittedBy(managers, client)), shown]
+    const request = parseRequest(questionOf(textOf(message)))
+    return conversation.answer(await placed(request, where, permittedBy(managers, client)))
   }
 
   /** Answers in the thread of the message, which begins there where it stands in none. */
@@ -78,18 +80,18 @@ export function answerOn(
     const to = { channel, thread: message.thread_ts ?? message.ts }
     const send = publicly(around.client, health, to, collaborators)
     return take(asked('mention', message.user ?? '', around.body.team_id), send, async (conversation) => {
-      const answer = await answerOnce(said, conversation, around)
-      return answer && renderMessage(answer[0])
+      const reply = await answerOnce(said, conversation, around)
+      return reply && renderMessage(reply.message)
     })
   }
 
   app.command(COMMAND, async ({ ack, command, respond, client, context }) => {
     const by = asked('command', command.user_id, command.team_id)
     const answering = take(by, through(respond), async (conversation) => {
-      const shown: Shown = { kind: 'ask', question: questionOf(command.text) || 'help' }
       const where = whereOf(command.channel_id, command.user_id, context)
-      const message = await messageOf(shown, conversation, where, permittedBy(managers, client))
-      return renderPrivately(message, shown, undefined)
+      const request = parseRequest(questionOf(command.text) || 'help')
+      const asking = await placed(request, where, permittedBy(managers, client))
+      return renderPrivately(await conversation.answer(asking), undefined)
     })
     await acknowledgeAnswered(ack, answering)
   })
@@ -110,8 +112,8 @@ export function answerOn(
     const to = { channel, thread: message.thread_ts ?? undefined }
     const send = publicly(around.client, health, to, collaborators)
     await take(asked('direct', message.user ?? '', around.body.team_id), send, async (conversation) => {
-      const answer = await answerOnce({ channel, message, isEdit: false }, conversation, around)
-      return answer && renderDirectly(...answer)
+      const reply = await answerOnce({ channel, message, isEdit: false }, conversation, around)
+      return reply && renderDirectly(reply)
     })
   })
 
@@ -123,9 +125,9 @@ export function answerOn(
     const thread = inThread(message.thread_ts, message_ts)
     const by = asked('shortcut', shortcut.user.id, shortcut.team?.id)
     await take(by, through(respond, { thread }), async (conversation) => {
-      if (shortcut.callback_id !== FIND_TALKS) return renderMessage(conversation.outdated())
-      const shown: Shown = { kind: 'about', text: asMuchAsCanBeShared(questionOf(textOf(message))) }
-      return renderPrivately(conversation.about(shown.text), shown, thread ?? message_ts)
+      if (shortcut.callback_id !== FIND_TALKS) return outdated(conversation)
+      const text = asMuchAsCanBeShared(questionOf(textOf(message)))
+      return renderPrivately(await conversation.answer({ kind: 'about', text }), thread ?? message_ts)
     })
   })
 

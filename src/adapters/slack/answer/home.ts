@@ -11,9 +11,8 @@ import { SUGGESTED } from '../names.ts'
 import { renderHome, renderSuggestion, renderZone } from '../render/home.ts'
 import { renderMessage } from '../render.ts'
 import { asked } from './incoming.ts'
-import { messageOf } from './press.ts'
 import type { PressAtHome } from './pressing.ts'
-import type { Collaborators, Send, Take } from './replying.ts'
+import { type Collaborators, outdated, type Send, type Take } from './replying.ts'
 
 /** Slack takes 100; more than these nobody reads. */
 const SUGGESTIONS = 20
@@ -31,7 +30,7 @@ export function answerHome(
 
   const start = (client: webApi.WebClient, user: string, team?: string): Promise<void> =>
     take(asked('home', user, team), publish(client, user, 'start'), async (conversation) =>
-      renderMessage(conversation.home()),
+      renderMessage((await conversation.answer({ kind: 'home' })).message),
     )
 
   app.event('app_home_opened', async ({ event, body, client }) => {
@@ -46,10 +45,10 @@ export function answerHome(
     let suggestions: readonly Suggestion[] = []
     try {
       if (typed !== '')
-        suggestions = await reception.receive(
+        ({ suggestions } = await reception.receive(
           asked('suggest', body.user.id, body.team?.id),
-          async ({ conversation }) => conversation.suggest(typed, SUGGESTIONS),
-        )
+          ({ conversation }) => conversation.answer({ kind: 'suggest', typed, most: SUGGESTIONS }),
+        ))
     } catch (error) {
       log.error({ err: error }, 'Nothing could be suggested')
     }
@@ -61,14 +60,14 @@ export function answerHome(
   return async (press, body, client) => {
     if (body.view?.type !== 'home') return
     const user = body.user.id
-    const shown = press?.kind === 'show' ? press.shown : undefined
-    if (press?.kind === 'start' || (shown?.kind === 'ask' && shown.question === ''))
-      return start(client, user, body.team?.id)
+    if (press?.kind === 'start') return start(client, user, body.team?.id)
     const by = asked('press', user, body.team?.id)
     if (press?.kind === 'order')
       return take(by, publish(client, user, 'answer'), () => openOrderForm(client, body.trigger_id))
     await take(by, publish(client, user, 'answer'), async (conversation) =>
-      renderMessage(shown ? await messageOf(shown, conversation) : conversation.outdated()),
+      press?.kind === 'show'
+        ? renderMessage((await conversation.answer(press.request)).message)
+        : outdated(conversation),
     )
   }
 }

@@ -1,48 +1,36 @@
 // What a press asks for, read from the button alone: nothing about an answer is remembered, so that a button
 // works after a restart and weeks later.
 import type { BlockElementAction, Context } from '@slack/bolt'
-import { changesDigests, isDigestCommand } from '../../../conversation/digest-grammar.ts'
-import { type Action, decodeAction, encodeAction } from '../../../domain/action.ts'
-import type { Message } from '../../../domain/message.ts'
-import type { Conversation, Where } from '../../../domain/ports.ts'
+import { parseRequest, requestOf } from '../../../conversation/grammar.ts'
+import { decodeAction, encodeAction } from '../../../domain/action.ts'
+import { changesDigests } from '../../../domain/digest-command.ts'
+import type { MessageRequest, Where } from '../../../domain/request.ts'
 import { DIGEST_WORDS } from '../../../present/digest-words.ts'
 import type { Permitted } from '../digests/managers.ts'
 import { BUTTON_VALUE } from '../limits.ts'
 import { DISMISS, ORDER, SEARCH, SHARE, START, USUAL_NAME } from '../names.ts'
 import { questionOf } from './incoming.ts'
 
-/** What an answer shows, in a form that brings it up again. */
-export type Shown =
-  | Exclude<Action, { kind: 'share' | 'dismiss' }>
-  /** Talks about somebody's message. */
-  | { readonly kind: 'about'; readonly text: string }
-
 export type Press =
-  | { readonly kind: 'show'; readonly shown: Shown }
+  | { readonly kind: 'show'; readonly request: MessageRequest }
   /** @property thread where the answer is to be posted; absent: in the channel itself */
-  | { readonly kind: 'share'; readonly shown: Shown; readonly thread?: string }
+  | { readonly kind: 'share'; readonly request: MessageRequest; readonly thread?: string }
   | { readonly kind: 'dismiss' }
   | { readonly kind: 'start' }
   /** The form in which a digest is ordered. */
   | { readonly kind: 'order' }
 
 /**
- * The message that an answer was made of, made again.
- * @param where the conversation it is asked in; absent in the App Home, where no digest can be ordered
+ * A command about digests with the place it is given in; any other request as it is.
  * @param permitted adds what the person may do there; asked only for what not everybody may
  */
-export async function messageOf(
-  shown: Shown,
-  conversation: Conversation,
-  where?: Where,
-  permitted: Permitted = async (same) => same,
-): Promise<Message> {
-  if (shown.kind === 'about') return conversation.about(shown.text)
-  if (shown.kind !== 'ask') return conversation.press(shown)
-  const { question } = shown
-  return where && isDigestCommand(question)
-    ? conversation.digest(question, changesDigests(question) ? await permitted(where) : where)
-    : conversation.answer(question)
+export async function placed(
+  request: MessageRequest,
+  where: Where | undefined,
+  permitted: Permitted,
+): Promise<MessageRequest> {
+  if (request.kind !== 'digest' || !where) return request
+  return { ...request, where: changesDigests(request.command) ? await permitted(where) : where }
 }
 
 /**
@@ -65,25 +53,41 @@ export function whereOf(channel: string, person: string, context: Context, isMem
 const letInto = (channel: string, bot: string): string =>
   channel.startsWith('D') ? DIGEST_WORDS.slack.withTheBotOnly : DIGEST_WORDS.slack.inviteFirst(bot)
 
-/** Commands are not shared: done again, they would be ordered again. */
-const canBeShared = (shown: Shown): boolean => shown.kind !== 'ask' || !isDigestCommand(shown.question)
+/** In a form that brings the request up again; undefined for commands (done again, they would be ordered again). */
+function encodeRequest(request: MessageRequest): string | undefined {
+  if (request.kind === 'digest') return undefined
+  if ('line' in request) return encodeAction({ kind: 'ask', question: request.line })
+  switch (request.kind) {
+    case 'about':
+      return `about:${request.text}`
+    case 'more':
+    case 'show':
+    case 'words':
+      return encodeAction(request)
+    case 'dismiss':
+    case 'home':
+    case 'outdated':
+    case 'incident':
+      return undefined
+    default:
+      return request satisfies never
+  }
+}
 
-const encodeShown = (shown: Shown): string =>
-  shown.kind === 'about' ? `about:${shown.text}` : encodeAction(shown)
-
-function decodeShown(text: string): Shown | undefined {
+function decodeRequest(text: string): MessageRequest | undefined {
   if (text.startsWith('about:')) return { kind: 'about', text: text.slice('about:'.length) }
   const action = decodeAction(text)
-  return action && action.kind !== 'share' && action.kind !== 'dismiss' ? action : undefined
+  return action && action.kind !== 'share' && action.kind !== 'dismiss' ? requestOf(action) : undefined
 }
 
 /**
  * The value of a Share button: the thread or `-`, and what is shown.
  * @returns undefined for what is not to be shared, or does not fit into a button
  */
-export function shareValue(shown: Shown, thread: string | undefined): string | undefined {
-  const value = `${thread ?? '-'} ${encodeShown(shown)}`.toWellFormed()
-  return canBeShared(shown) && value.length <= BUTTON_VALUE ? value : undefined
+export function shareValue(request: MessageRequest, thread: string | undefined): string | undefined {
+  const encoded = encodeRequest(request)
+  const value = encoded === undefined ? undefined : `${thread ?? '-'} ${encoded}`.toWellFormed()
+  return value !== undefined && value.length <= BUTTON_VALUE ? value : undefined
 }
 
 /** A message's text in one line, as much of it as a Share button can hold. */
@@ -97,22 +101,28 @@ export const asMuchAsCanBeShared = (text: string): string =>
 /** @returns undefined for what no code of this version made */
 export function readPress(element: BlockElementAction): Press | undefined {
   const value = writtenIn(element)
-  if (element.action_id === SEARCH)
-    return { kind: 'show', shown: { kind: 'ask', question: questionOf(value) } }
+  if (element.action_id === SEARCH) {
+    const question = questionOf(value)
+    return question === '' ? { kind: 'start' } : { kind: 'show', request: parseRequest(question) }
+  }
   if (element.action_id === START) return { kind: 'start' }
   if (element.action_id === ORDER) return { kind: 'order' }
   if (element.action_id === DISMISS) return { kind: 'dismiss' }
-  if (element.action_id === SHARE) return readShare(value)
-  const action = decodeAction(value)
-  if (action?.kind === 'dismiss') return { kind: 'dismiss' }
-  if (action?.kind === 'share') return { kind: 'share', shown: { kind: 'ask', question: action.question } }
-  return action && { kind: 'show', shown: action }
+  return element.action_id === SHARE ? readShare(value) : readAction(value)
+}
+
+/** @returns undefined for what no code of this version made */
+export function readAction(encoded: string): Press | undefined {
+  const action = decodeAction(encoded)
+  if (!action) return undefined
+  if (action.kind === 'dismiss') return action
+  return { kind: action.kind === 'share' ? 'share' : 'show', request: requestOf(action) }
 }
 
 function readShare(value: string): Press | undefined {
   const [, thread = '', encoded = ''] = /^(-|\d+\.\d+) (.+)$/s.exec(value) ?? []
-  const shown = decodeShown(encoded)
-  return shown && { kind: 'share', shown, ...(thread === '-' ? {} : { thread }) }
+  const request = decodeRequest(encoded)
+  return request && { kind: 'share', request, ...(thread === '-' ? {} : { thread }) }
 }
 
 function writtenIn(element: BlockElementAction): string {

@@ -1,6 +1,7 @@
 // Presses on buttons and choices from lists, each answered through its own interaction.
 import type { App, BlockAction, RespondFn } from '@slack/bolt'
-import type { Asked, Conversation, Where } from '../../../domain/ports.ts'
+import type { Asked, Conversation } from '../../../domain/ports.ts'
+import type { MessageRequest, Where } from '../../../domain/request.ts'
 import { type DigestManagers, permittedBy } from '../digests/managers.ts'
 import { openOrderForm } from '../digests/ordering.ts'
 import { meaningOf, reasonOf } from '../errors.ts'
@@ -9,8 +10,8 @@ import { renderDirectly, renderPrivately, shared } from '../render/private.ts'
 import { type Rendered, renderMessage } from '../render.ts'
 import { asked } from './incoming.ts'
 import { type Place, placeOf } from './place.ts'
-import { messageOf, type Press, readPress, type Shown, whereOf } from './press.ts'
-import { acknowledge, type Collaborators, type Take, through } from './replying.ts'
+import { type Press, placed, readPress, whereOf } from './press.ts'
+import { acknowledge, type Collaborators, outdated, type Take, through } from './replying.ts'
 
 type Client = App['client']
 
@@ -27,7 +28,7 @@ export function answerPresses(
 
   /** A page takes the place of the one before, where nobody else reads it; anything else stands below. */
   const show = (
-    shown: Shown,
+    request: MessageRequest,
     place: Place,
     {
       by,
@@ -41,11 +42,11 @@ export function answerPresses(
     const send = through(respond, {
       type: direct ? 'in_channel' : 'ephemeral',
       thread,
-      replace: shown.kind === 'more' && kind !== 'public',
+      replace: request.kind === 'more' && kind !== 'public',
     })
     const work = async (conversation: Conversation) => {
-      const message = await messageOf(shown, conversation, where, permittedBy(managers, client))
-      return direct ? renderDirectly(message, shown) : renderPrivately(message, shown, shareIn)
+      const reply = await conversation.answer(await placed(request, where, permittedBy(managers, client)))
+      return direct ? renderDirectly(reply) : renderPrivately(reply, shareIn)
     }
     return take(by, send, work, through(respond, { thread }))
   }
@@ -80,10 +81,10 @@ export function answerPresses(
           throw error
         }
       },
-      async (conversation) =>
-        renderMessage(
-          shared(await messageOf(press.shown, conversation), body.user.name ?? body.user.username),
-        ),
+      async (conversation) => {
+        const { message } = await conversation.answer(press.request)
+        return renderMessage(shared(message, body.user.name ?? body.user.username))
+      },
       through(respond),
     )
     if (fate.state === 'not sent') await seen.forget(key)
@@ -103,15 +104,14 @@ export function answerPresses(
   app.action({}, async ({ ack, body, respond, client, context }) => {
     await acknowledge(ack)
     const by = asked('press', body.user.id, body.team?.id)
-    const outdated = (thread?: string) =>
-      take(by, through(respond, { thread }), async (conversation) => renderMessage(conversation.outdated()))
-    if (body.type !== 'block_actions') return outdated()
+    const tellOutdated = (thread?: string) => take(by, through(respond, { thread }), outdated)
+    if (body.type !== 'block_actions') return tellOutdated()
     const [element] = body.actions
     const press = element && readPress(element)
     if (body.view) return atHome(press, body, client)
     const place = placeOf(body)
     const where = body.channel && whereOf(body.channel.id, body.user.id, context)
-    if (press?.kind === 'show') return show(press.shown, place, { by, where, respond, client })
+    if (press?.kind === 'show') return show(press.request, place, { by, where, respond, client })
     if (press?.kind === 'order')
       return take(by, through(respond, { thread: place.thread }), () =>
         openOrderForm(client, body.trigger_id, body.channel?.id),
@@ -120,6 +120,6 @@ export function answerPresses(
     if (press?.kind === 'share' && place.kind === 'private')
       return share(press, body, { by, respond, client })
     if (press?.kind === 'dismiss' && place.kind === 'private') return void (await remove(respond))
-    return outdated(place.thread)
+    return tellOutdated(place.thread)
   })
 }

@@ -41,9 +41,12 @@ export function taking(inFlight: InFlight, { reception, log }: Collaborators): T
   /** The cause is logged once, under the id that the person who asked is told. */
   const tell = async (cause: unknown, { id, conversation }: Received, send: Send): Promise<void> => {
     log.error({ incident: id, err: cause }, 'A question could not be answered')
-    await reply(renderMessage(conversation.incident(id)), send, log).catch((error: unknown) =>
-      log.warn({ incident: id, reason: reasonOf(error) }, 'Nor could the incident be told'),
-    )
+    await conversation
+      .answer({ kind: 'incident', id })
+      .then(({ message }) => reply(renderMessage(message), send, log))
+      .catch((error: unknown) =>
+        log.warn({ incident: id, reason: reasonOf(error) }, 'Nor could the incident be told'),
+      )
   }
   return (asked, send, work, tellBy = send) =>
     inFlight.run(() =>
@@ -61,6 +64,10 @@ export function taking(inFlight: InFlight, { reception, log }: Collaborators): T
         .catch(() => {}),
     )
 }
+
+/** For a press whose action no version knows any more. */
+export const outdated = async (conversation: Conversation): Promise<Rendered> =>
+  renderMessage((await conversation.answer({ kind: 'outdated' })).message)
 
 /** Slack waits 3 s for an acknowledgement, which has a way to go: docs.slack.dev/interactivity. */
 const ACKNOWLEDGED_BY_MS = 1_500

@@ -2,10 +2,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { type App, webApi } from '@slack/bolt'
 import { digestLine } from '../../../conversation/digest-form.ts'
+import { parseDigestRequest } from '../../../conversation/grammar.ts'
 import { DIGEST_WORDS } from '../../../present/digest-words.ts'
 import { WORDS } from '../../../present/words.ts'
 import { asked } from '../answer/incoming.ts'
-import { messageOf, whereOf } from '../answer/press.ts'
+import { placed, whereOf } from '../answer/press.ts'
 import type { Send, Take } from '../answer/replying.ts'
 import { persist } from '../connect/persist.ts'
 import { ORDER } from '../names.ts'
@@ -78,9 +79,11 @@ export function answerOrders(app: App, take: Take, managers: DigestManagers): vo
       await persist(() => client.views.update({ view_id: view.id, view: orderedView(shown) }))
     }
     await take(asked('press', person, body.team?.id), send, async (conversation) => {
-      const shown = { kind: 'ask', question: digestLine(order.fields) } as const
+      const request = parseDigestRequest(digestLine(order.fields))
       const where = whereOf(order.channel, person, asking)
-      const message = await messageOf(shown, conversation, where, permittedBy(managers, client))
+      const { message } = await conversation.answer(
+        await placed(request, where, permittedBy(managers, client)),
+      )
       return naming(order.channel, renderMessage(message, { blocksBelow: 1 }))
     })
     patience.abort()

@@ -1,42 +1,47 @@
 // An answer that only one person sees carries Share and Dismiss below it.
 import type { ActionsBlock, ActionsBlockElement } from '@slack/types'
-import { parseDigestCommand } from '../../../conversation/digest-grammar.ts'
+import type { DigestCommand } from '../../../domain/digest-command.ts'
 import type { Message } from '../../../domain/message.ts'
 import { plain } from '../../../domain/prose.ts'
+import type { Reply } from '../../../domain/reply.ts'
+import type { MessageRequest } from '../../../domain/request.ts'
 import { WORDS } from '../../../present/words.ts'
-import { type Shown, shareValue } from '../answer/press.ts'
+import { shareValue } from '../answer/press.ts'
 import { BUTTON_LABEL } from '../limits.ts'
 import { DISMISS, SHARE } from '../names.ts'
 import { type Rendered, renderMessage } from '../render.ts'
 import { plainText } from './blocks.ts'
 import { orderButton } from './home.ts'
 
+/** What a reply's message is drawn from. */
+type Shown = Pick<Reply, 'message' | 'request'>
+
 /**
- * @param shown what the message shows: the Share button carries it
+ * The Share button carries the request that the reply answers.
  * @param thread where a shared answer is posted; every button carries it on, so that the next page knows it too
  */
-export function renderPrivately(message: Message, shown: Shown, thread: string | undefined): Rendered {
+export function renderPrivately({ message, request }: Shown, thread: string | undefined): Rendered {
   const { text, blocks } = renderMessage(message, { blocksBelow: 1 })
-  return marked({ text, blocks: [...blocks, belowPrivate(shown, thread)] }, thread)
+  return marked({ text, blocks: [...blocks, belowPrivate(request, thread)] }, thread)
 }
 
-/** An answer in the conversation with the bot, where nobody else is. @param shown what it shows, where that is known */
-export function renderDirectly(message: Message, shown?: Shown): Rendered {
-  if (!shown || !offersForm(shown)) return marked(renderMessage(message), DIRECT)
+/** An answer in the conversation with the bot, where nobody else is. */
+export function renderDirectly({ message, request }: Shown): Rendered {
+  if (!offersForm(request)) return marked(renderMessage(message), DIRECT)
   const { text, blocks } = renderMessage(message, { blocksBelow: 1 })
   return marked({ text, blocks: [...blocks, { type: 'actions', elements: [orderButton] }] }, DIRECT)
 }
 
 /** Below what tells how to order digests, which there are, or that an order was not understood. */
-function offersForm(shown: Shown): boolean {
-  const command = shown.kind === 'ask' ? parseDigestCommand(shown.question) : undefined
-  return command?.kind === 'usage' || command?.kind === 'list' || command?.kind === 'mistake'
-}
+const offersForm = (request: MessageRequest): boolean =>
+  request.kind === 'digest' && FORM_OFFERED.has(request.command.kind)
+
+const FORM_OFFERED = new Set<DigestCommand['kind']>(['usage', 'list', 'mistake'])
 
 const DIRECT = 'im'
 
-function belowPrivate(shown: Shown, thread: string | undefined): ActionsBlock {
-  const value = shareValue(shown, thread)
+function belowPrivate(request: MessageRequest, thread: string | undefined): ActionsBlock {
+  const value = shareValue(request, thread)
   const button = (action_id: string, label: string, given: string): ActionsBlockElement => ({
     type: 'button',
     action_id,
@@ -46,7 +51,7 @@ function belowPrivate(shown: Shown, thread: string | undefined): ActionsBlock {
   return {
     type: 'actions',
     elements: [
-      ...(offersForm(shown) ? [orderButton] : []),
+      ...(offersForm(request) ? [orderButton] : []),
       ...(value === undefined ? [] : [button(SHARE, WORDS.share, value)]),
       button(DISMISS, WORDS.dismiss, DISMISS),
     ],

@@ -1,0 +1,99 @@
+// What the platforms would be sent, made by the adapters' own renderers: the preview only draws it.
+
+import { parseRequest } from '../../conversation/grammar.ts'
+import type { Message } from '../../domain/message.ts'
+import type { PerPlatform } from '../../domain/platform.ts'
+import type { Conversation } from '../../domain/ports.ts'
+import type { Reply } from '../../domain/reply.ts'
+import type { DigestRequest } from '../../domain/request.ts'
+import { withPrevious } from '../discord/answer/share.ts'
+import { jsonOf, withoutPictures } from '../discord/render/pictures.ts'
+import { type Rendered as ForDiscord, renderMessage as renderDiscord } from '../discord/render.ts'
+import { readAction, readPress, type Press as SlackPress } from '../slack/answer/press.ts'
+import { wordsOf } from '../slack/render/pictures.ts'
+import { renderPrivately, shared } from '../slack/render/private.ts'
+import { type Rendered as ForSlack, renderMessage as renderSlack } from '../slack/render.ts'
+import type { PreviewChannel } from './channel.ts'
+import type { Press } from './draw/press.ts'
+import type { Sent } from './looks.ts'
+
+const MADE_UP =
+  'In a channel that exists on this page alone: nothing is posted anywhere. What it would be sent next stands under Digests.'
+const WOULD_BE_POSTED =
+  'Everybody in the channel would read this; here it is only drawn, and nothing is posted.'
+
+const PICTURE_SHARED =
+  'In Slack the picture follows as a file, where the optional scope files:write is granted; in Discord a shared answer comes without it.'
+
+/** Who shares an answer in the preview. */
+const WHO = 'you'
+
+/** A message as both platforms would be sent it. */
+const asSent = (slack: ForSlack, discord: ForDiscord): Sent => ({
+  slack: JSON.stringify(wordsOf(slack), null, 2),
+  discord: JSON.stringify(jsonOf(discord), null, 2),
+  ...(discord.pictures && { pictures: discord.pictures }),
+})
+
+/** A message that stands in a channel, as everybody reads it. */
+export const sentPublicly = (message: Message): Sent => asSent(renderSlack(message), renderDiscord(message))
+
+/** An answer to a command: in Slack seen by whoever asked alone, with Share below it; in Discord by everybody. */
+function sentToCommand(reply: Reply): Sent {
+  const { message, request } = reply
+  const paged = request.kind === 'more' ? withPrevious(message, request) : message
+  return { ...asSent(renderPrivately(reply, undefined), renderDiscord(paged)), alone: ['slack'] }
+}
+
+export const askIn =
+  (conversation: Conversation, channel: PreviewChannel) =>
+  async (text: string): Promise<Sent> => {
+    const request = parseRequest(text)
+    return request.kind === 'digest'
+      ? ordered(request, channel)
+      : sentToCommand(await conversation.answer(request))
+  }
+
+/** Answers about digests are read by whoever ordered; a digest asked for at once is everybody's. */
+async function ordered(request: DigestRequest, channel: PreviewChannel): Promise<Sent> {
+  const { said, posted } = await channel.digest(request.command)
+  if (posted) return { ...sentPublicly(posted), remark: WOULD_BE_POSTED }
+  const slack = renderPrivately({ message: said, request }, undefined)
+  return { ...asSent(slack, renderDiscord(said)), alone: ['slack', 'discord'], remark: MADE_UP }
+}
+
+export const pressIn =
+  (conversation: Conversation) =>
+  async (press: Press): Promise<Sent | 'dismissed'> => {
+    const read = READERS[press.platform](press)
+    if (read?.kind === 'dismiss') return 'dismissed'
+    if (read?.kind === 'share') {
+      const { message } = await conversation.answer(read.request)
+      const discord = renderDiscord(message)
+      return {
+        ...asSent(renderSlack(shared(message, WHO)), withoutPictures(discord)),
+        ...(discord.pictures && { remark: PICTURE_SHARED }),
+      }
+    }
+    if (read?.kind === 'show') return sentToCommand(await conversation.answer(read.request))
+    return sentPublicly((await conversation.answer({ kind: 'outdated' })).message)
+  }
+
+const readSlack = ({ name, value }: Press): SlackPress | undefined =>
+  readPress({
+    type: 'button',
+    action_id: name,
+    block_id: '',
+    action_ts: '',
+    text: { type: 'plain_text', text: '' },
+    value,
+  })
+
+/** A choice from a list stands in its value, anything else in the name. */
+const readDiscord = ({ name, value }: Press): SlackPress | undefined =>
+  readAction(value === '' ? name : value)
+
+const READERS: PerPlatform<(press: Press) => SlackPress | undefined> = {
+  slack: readSlack,
+  discord: readDiscord,
+}

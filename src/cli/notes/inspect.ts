@@ -1,0 +1,81 @@
+// kubecon notes inspect: what the reader understands of any file, line by line, and how sure it is.
+import type { Command } from 'commander'
+import { dataFolder } from '../../app/library/open.ts'
+import { readTextFile } from '../../ingest/files.ts'
+import { type Inspected, inspect, uninspected } from '../../ingest/inspect.ts'
+import { indexProgramme } from '../../ingest/programme.ts'
+import { knowledgeOf, readFacts } from '../../ingest/read-data.ts'
+import { readNote } from '../../ingest/read-note.ts'
+import { print } from '../output.ts'
+import { visible } from '../visible.ts'
+
+export function addInspect(notes: Command): void {
+  notes
+    .command('inspect')
+    .description('show what the reader understands of a post: talks, people, links, projects, the edition')
+    .argument('<files...>', 'files of any format the reader knows')
+    .option('--json', 'print one JSON object a line, a file each')
+    .action(async (files: readonly string[], { json }: { json?: true }) => {
+      for await (const inspected of inspectNotes(files)) {
+        if (json) await print(JSON.stringify(inspected))
+        else for (const line of table(inspected)) await print(visible(line))
+        if (inspected.talks.length + inspected.passages.length === 0 && inspected.problems.length > 0)
+          process.exitCode = 1
+      }
+    })
+}
+
+/** Rows for people: lines, how sure, what. */
+function table({ file, note, talks, passages, unsure, projects, problems }: Inspected): readonly string[] {
+  return [
+    `${file}: ${note.title}`,
+    `  ${[note.author ? `by ${note.author}` : 'author unknown', note.edition ?? (note.year ? `year ${note.year}, edition unknown` : 'edition unknown'), note.published ?? 'undated'].join(' · ')}`,
+    ...talks.flatMap((talk) => [
+      row(talk, percent(talk.sureness), `talk     ${talk.title ?? '(not named)'}`),
+      ...detail(talk.speakers.length > 0 ? talk.speakers.join(', ') : ''),
+      ...talk.links.flatMap(({ kind, url }) => detail(`${kind}: ${url}`)),
+      ...detail(`recognised by: ${talk.signs.join(', ')}`),
+      ...detail(talk.lent.title ? `lent by the programme: the title ${talk.lent.title}` : ''),
+      ...detail(
+        talk.lent.speakers.length > 0 ? `lent by the programme: ${talk.lent.speakers.join(', ')}` : '',
+      ),
+      ...talk.lent.links.flatMap(({ kind, url }) => detail(`lent by the programme: ${kind}: ${url}`)),
+    ]),
+    ...passages.map((passage) => row(passage, '', `passage  ${passage.title}`)),
+    ...unsure.map((one) =>
+      row(one, percent(one.sureness), `no talk? ${one.title} (${one.signs.join(', ')})`),
+    ),
+    ...(projects.length > 0 ? [`  projects: ${projects.map(({ name }) => name).join(', ')}`] : []),
+    ...problems,
+    '',
+  ]
+}
+
+const LINE_COLUMN = 11
+
+function row(
+  place: { readonly startLine: number; readonly endLine: number },
+  sureness: string,
+  text: string,
+): string {
+  const lines =
+    place.startLine === place.endLine ? `${place.startLine}` : `${place.startLine}–${place.endLine}`
+  return `  ${lines.padStart(LINE_COLUMN)}  ${sureness.padStart(4)}  ${text}`
+}
+
+const detail = (text: string): readonly string[] =>
+  text === '' ? [] : [`${' '.repeat(LINE_COLUMN + 19)}${text}`]
+const percent = (sureness: number): string => `${Math.round(sureness * 100)}%`
+
+/** Inspects files one by one, in the order given; each as soon as it is read. */
+async function* inspectNotes(paths: readonly string[]): AsyncGenerator<Inspected> {
+  const { value: facts } = await readFacts(dataFolder())
+  const knowledge = knowledgeOf(facts)
+  const programme = indexProgramme(facts.sessions)
+  for (const path of paths) {
+    const file = await readTextFile(path)
+    yield 'stem' in file
+      ? inspect(path, await readNote(file, knowledge), facts.catalogue.projects, programme)
+      : uninspected(file)
+  }
+}

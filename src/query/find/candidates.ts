@@ -1,0 +1,35 @@
+// Which texts are worth a second look: MiniSearch is asked for what tells most, and gives the best it finds.
+import type { TextIndex, WeightedTerm } from '../../search/text-index.ts'
+import type { Sought } from '../understand/sought.ts'
+
+export const CANDIDATES = {
+  /** So many texts are looked at again. */
+  most: 400,
+  /** So many things are asked for, those that tell most: MiniSearch's time grows with each, and a paste names hundreds. */
+  things: 16,
+  /** No more is asked for once so many texts hold what was: everything else only ranks them. */
+  enough: 3000,
+}
+
+/**
+ * The places of the texts to score.
+ * @param passes what it refuses is not looked at
+ */
+export function candidates(
+  { slots }: Sought,
+  index: TextIndex,
+  passes?: (id: string) => boolean,
+): readonly number[] {
+  const terms: WeightedTerm[] = []
+  let found = 0
+  const held = slots.filter(({ covering }) => covering.some(({ term }) => index.documentsWith(term) > 0))
+  const mostTelling = held.toSorted((a, b) => b.importance - a.importance).slice(0, CANDIDATES.things)
+  for (const { covering } of mostTelling) {
+    if (found >= CANDIDATES.enough) break
+    for (const one of covering) {
+      terms.push(one)
+      found += index.documentsWith(one.term)
+    }
+  }
+  return index.find(terms, CANDIDATES.most, passes)
+}

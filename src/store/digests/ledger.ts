@@ -1,0 +1,112 @@
+// The delivery ledger in SQL that SQLite and PostgreSQL both run: `$1` parameters, ON CONFLICT, RETURNING, and
+// one statement a step, so that no step needs a transaction.
+import {
+  channelKey,
+  channelOf,
+  type ItemId,
+  type LedgerEntry,
+  SLOT_STATES,
+  type SlotState,
+} from '../../domain/digest.ts'
+import type { DeliveryLedger } from '../../domain/store-ports.ts'
+import { inPortions, type Row, type RunSql } from '../database/sql.ts'
+
+/**
+ * A person may have paused the subscription through another process a moment ago: the claim itself looks, so that
+ * no process has to be told in time.
+ */
+const CLAIM = `
+  INSERT INTO delivery (slot, subscription, channel, state, items, due_at, claimed_at)
+  SELECT CAST($1 AS TEXT), CAST($2 AS TEXT), CAST($3 AS TEXT), 'claimed', CAST($4 AS TEXT),
+    CAST($5 AS BIGINT), CAST($6 AS BIGINT)
+  WHERE NOT EXISTS (SELECT 1 FROM subscription WHERE id = $2 AND standing IN ('paused', 'stopped'))
+  ON CONFLICT (slot) DO NOTHING
+  RETURNING slot`
+
+const SETTLE = `
+  UPDATE delivery SET state = $2, detail = $3, settled_at = $4
+  WHERE slot = $1 AND state IN ('claimed', 'unclear')`
+
+const RELEASE = `DELETE FROM delivery WHERE slot = $1 AND state = 'claimed'`
+
+const LEFT = `
+  SELECT slot, channel, claimed_at, due_at FROM delivery
+  WHERE state = 'claimed' AND claimed_at < $1 ORDER BY claimed_at, slot`
+
+/** The moment of the claim says which claim is meant: another process may have opened the slot, and claimed it anew. */
+const SETTLE_LEFT = `
+  UPDATE delivery SET state = $3, detail = $4, settled_at = $5
+  WHERE slot = $1 AND state = 'claimed' AND claimed_at = $2
+  RETURNING slot`
+
+const OPEN_LEFT = `DELETE FROM delivery WHERE slot = $1 AND state = 'claimed' AND claimed_at = $2 RETURNING slot`
+
+const SHOWN = `
+  SELECT claimed_at, items FROM delivery
+  WHERE channel = $1 AND state IN ('claimed', 'posted', 'unclear')
+  ORDER BY claimed_at, slot`
+
+const ENTRIES = 'SELECT * FROM delivery WHERE channel = $1 ORDER BY due_at, slot'
+
+function itemsOf(row: Row): readonly ItemId[] {
+  const items: unknown = JSON.parse(String(row.items))
+  return Array.isArray(items) ? items.filter((item) => typeof item === 'string') : []
+}
+
+/** A state this program does not know is one it must not repeat. */
+const stateOf = (row: Row): SlotState => SLOT_STATES.find((state) => state === row.state) ?? 'unclear'
+
+const entryOf = (row: Row): LedgerEntry => ({
+  slot: String(row.slot),
+  subscription: String(row.subscription),
+  channel: String(row.channel),
+  state: stateOf(row),
+  dueAt: Number(row.due_at),
+  ...(row.settled_at !== null && { settledAt: Number(row.settled_at) }),
+  ...(typeof row.detail === 'string' && { detail: row.detail }),
+})
+
+/** A ledger on any database that has the tables of schema.ts. Throws what the database throws. */
+export function sqlLedger(run: RunSql): DeliveryLedger {
+  return {
+    async claim({ key, subscription, dueAt }, items, now) {
+      const channel = channelKey(subscription.channel)
+      const rows = await run(CLAIM, [key, subscription.id, channel, JSON.stringify(items), dueAt, now])
+      return rows.length === 1
+    },
+    async settle({ key }, { state, detail }, now) {
+      await run(SETTLE, [key, state, detail ?? null, now])
+    },
+    async release({ key }) {
+      await run(RELEASE, [key])
+    },
+    async left(claimedBefore) {
+      return (await run(LEFT, [claimedBefore])).map((row) => ({
+        slot: String(row.slot),
+        channel: channelOf(String(row.channel)),
+        claimedAt: Number(row.claimed_at),
+        dueAt: Number(row.due_at),
+      }))
+    },
+    async endLeft({ slot, claimedAt }, end, now) {
+      const rows =
+        end === 'open'
+          ? await run(OPEN_LEFT, [slot, claimedAt])
+          : await run(SETTLE_LEFT, [slot, claimedAt, end.state, end.detail ?? null, now])
+      return rows.length === 1
+    },
+    async shown(channel) {
+      const rows = await run(SHOWN, [channelKey(channel)])
+      return rows.map((row) => ({ at: Number(row.claimed_at), items: itemsOf(row) }))
+    },
+    async states(slots) {
+      const rows = await inPortions(slots, (keys, places) =>
+        run(`SELECT slot, state FROM delivery WHERE slot IN (${places})`, keys),
+      )
+      return new Map(rows.map((row) => [String(row.slot), stateOf(row)]))
+    },
+    async entries(channel) {
+      return (await run(ENTRIES, [channelKey(channel)])).map(entryOf)
+    },
+  }
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import type { SeenEvents } from '../../src/domain/store-ports.ts'
+import { sharedSeen } from '../../src/replicas/shared-seen.ts'
+import { memoryState } from '../../src/store/database/sqlite.ts'
+import { keptLog } from '../digest/world.ts'
+
+/** Two replicas on one database that can be taken away, and a clock that is moved by hand. */
+function replicas() {
+  const database = memoryState(() => 0).seen
+  const state = { now: 0, asked: 0, failing: undefined as 'at once' | 'never answers' | undefined }
+  const shared = async (): Promise<SeenEvents> => {
+    state.asked += 1
+    if (state.failing === 'at once') throw new Error('connect ECONNREFUSED')
+    return state.failing === 'never answers' ? new Promise(() => {}) : database
+  }
+  const { log, said } = keptLog()
+  const replica = () => sharedSeen(shared, { own: memoryState(() => 0).seen, log, clock: () => state.now })
+  return { state, said, one: replica(), two: replica() }
+}
+
+describe('an event delivered to two replicas', () => {
+  it('is new to the first alone', async () => {
+    const { one, two, state } = replicas()
+    expect([await one.firstTime('e'), await two.firstTime('e'), await one.firstTime('e')]).toEqual([
+      true,
+      false,
+      false,
+    ])
+    // What a replica has seen itself it need not ask for.
+    expect(state.asked).toBe(2)
+  })
+
+  it('is new again to all where it was forgotten', async () => {
+    const { one, two } = replicas()
+    await one.firstTime('share')
+    await one.forget('share')
+    expect(await two.firstTime('share')).toBe(true)
+    expect(await one.firstTime('share')).toBe(false)
+  })
+
+  it('is rather answered twice than not at all while the database is away, and that is logged once', async () => {
+    const { one, two, state, said } = replicas()
+    state.failing = 'at once'
+    for (const key of ['a', 'b', 'c']) expect(await one.firstTime(key)).toBe(true)
+    expect(await one.firstTime('a')).toBe(false)
+    expect(await two.firstTime('a')).toBe(true)
+    // Nobody waits for a database that has just failed.
+    expect(state.asked).toBe(2)
+    state.failing = undefined
+    state.now = 5_000
+    expect(await one.firstTime('d')).toBe(true)
+    expect(await two.firstTime('d')).toBe(false)
+    expect(said.map((line) => line.slice(0, 50))).toEqual([
+      'warn: The database cannot be asked for events seen',
+      'warn: The database cannot be asked for events seen',
+      'info: Redelivered events are found in the database',
+      'info: Redelivered events are found in the database',
+    ])
+  })
+
+  it('waits half a second for a database that does not answer, and the next ones not at all', async () => {
+    const { one, state } = replicas()
+    state.failing = 'never answers'
+    const start = performance.now()
+    expect(await one.firstTime('a')).toBe(true)
+    expect(performance.now() - start).toBeGreaterThan(450)
+    expect(performance.now() - start).toBeLessThan(2_000)
+    const next = performance.now()
+    expect(await one.firstTime('b')).toBe(true)
+    expect(performance.now() - next).toBeLessThan(100)
+  })
+})
