@@ -38,7 +38,7 @@ function failingWith(row: string): ReadonlySet<string> {
   writeFileSync(table, widened)
   expect(widened).toContain(row)
   try {
-    const compiler = resolve('node_modules/typescript/bin/tsc')
+    const compiler = resolve('node_modules/tsc/bin/tsc')
     execFileSync(process.execPath, [compiler, '--noEmit', '--pretty', 'false'], { cwd: folder })
     return new Set()
   } catch (error) {
