@@ -79,7 +79,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     ...['src/config', 'src/ingest/'],
     ...['src/adapters/discord/connect/', 'src/adapters/slack/connect/'],
   ],
-  yaml: ['src/ingest/', 'src/adapters/slack/manifest-yaml.ts', 'src/adapters/slack/'],
+  yaml: ['src/ingest/', 'src/adapters/slack/manifest-yaml.ts'],
   'node:sqlite': ['src/store/'],
 }
 
