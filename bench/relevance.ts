@@ -1,6 +1,7 @@
 // How good the order of answers is: on judged questions about our library, and on a judged collection beside the peers.
 import { ask } from '../src/query/answer/ask.ts'
 import { buildLibrary, withProgramme } from '../src/query/library/library.ts'
+import { type Difference, pairedBootstrap } from './bootstrap.ts'
 import { type Collection, readCollection } from './collection.ts'
 import { benchTexts } from './generator.ts'
 import { meanScores, type RankingScores, scoreRanking } from './metrics.ts'
@@ -27,10 +28,15 @@ async function onCollection(folder: string, kind: string | undefined): Promise<B
     vocabulary: catalogue.vocabulary,
   })
   const ours = await scoresOf(collection, (question, most) => searchOurs(question, space, most))
-  const peers: Record<string, RankingScores & { readonly asked: number }> = {}
-  for (const peer of PEERS)
-    peers[peer.name] = await scoresOf(collection, await peer.open(collection.documents), ENOUGH_MS)
-  const rows = Object.entries({ ours, ...peers }).map(([name, scores]) => rowOf(name, scores))
+  const peers: Record<string, Measured & { readonly oursBetterBy: Difference }> = {}
+  for (const peer of PEERS) {
+    const measured = await scoresOf(collection, await peer.open(collection.documents), ENOUGH_MS)
+    peers[peer.name] = { ...measured, oursBetterBy: pairedBootstrap(ours.ndcg10s, measured.ndcg10s) }
+  }
+  const rows = [
+    rowOf('ours', ours),
+    ...Object.entries(peers).map(([name, scores]) => rowOf(name, scores, scores.oursBetterBy)),
+  ]
   return {
     record: { ours, peers },
     tables: [
@@ -39,19 +45,25 @@ async function onCollection(folder: string, kind: string | undefined): Promise<B
   }
 }
 
+interface Measured extends RankingScores {
+  readonly asked: number
+  /** Of each query asked, in their order. */
+  readonly ndcg10s: readonly number[]
+}
+
 /** @param enoughMs after so long the rest of the queries is not asked: Fuse needs seconds for a sentence */
 async function scoresOf(
   { queries }: Collection,
   search: Search,
   enoughMs = Number.POSITIVE_INFINITY,
-): Promise<RankingScores & { readonly asked: number }> {
+): Promise<Measured> {
   const scores: RankingScores[] = []
   const until = performance.now() + enoughMs
   for (const { text, judged } of queries) {
     if (performance.now() > until) break
     scores.push(scoreRanking(await search(text, DEEP), judged))
   }
-  return { ...meanScores(scores), asked: scores.length }
+  return { ...meanScores(scores), asked: scores.length, ndcg10s: scores.map(({ ndcg10 }) => ndcg10) }
 }
 
 async function onOurQuestions(): Promise<BenchResult> {
@@ -101,13 +113,17 @@ async function onOurQuestions(): Promise<BenchResult> {
   }
 }
 
-const rowOf = (
-  engine: string,
-  { ndcg10, mrr10, recall100, asked }: RankingScores & { asked: number },
-): Row => ({
+const rowOf = (engine: string, { ndcg10, mrr10, recall100, asked }: Measured, better?: Difference): Row => ({
   engine,
   'nDCG@10': ndcg10.toFixed(3),
+  'ours better by (95 %)': better ? inWords(better) : '',
+  'chance that it is not': better ? better.notBetter.toFixed(4) : '',
   'MRR@10': mrr10.toFixed(3),
   'Recall@100': recall100.toFixed(3),
   queries: String(asked),
 })
+
+const inWords = ({ mean, low, high }: Difference): string =>
+  `${signed(mean)} (${signed(low)} to ${signed(high)})`
+
+const signed = (value: number): string => (value < 0 ? value.toFixed(3) : `+${value.toFixed(3)}`)

@@ -83,6 +83,7 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
           isNew,
           ...(command.zone === undefined && { assumedZone: zone }),
           ...(where.missing && { missing: where.missing }),
+          ...(where.letIn && { letIn: where.letIn }),
         })
       : present.presentDigestList(await linesIn(where))
   }

@@ -21,6 +21,8 @@ export interface Where {
   readonly refusal?: string
   /** Permissions the bot lacks in this channel, as the platform names them; undefined where unknown. */
   readonly missing?: readonly string[]
+  /** How the bot is let in, as half a sentence: where nobody has seen yet whether it may post here. */
+  readonly letIn?: string
 }
 
 /** What a line of chat may mean. */

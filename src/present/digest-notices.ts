@@ -68,12 +68,14 @@ export interface SubscribedView {
   readonly assumedZone?: string
   /** Permissions without which nothing can be posted. */
   readonly missing?: readonly string[]
+  /** How the bot is let in, where nobody has seen yet whether it may post there. */
+  readonly letIn?: string
 }
 
 /** Restates exactly what is applied, and how to undo it. */
 export function presentSubscribed(
   line: DigestLine,
-  { isNew, assumedZone, missing = [] }: SubscribedView,
+  { isNew, assumedZone, missing = [], letIn }: SubscribedView,
 ): Message {
   const { kept, number, total, nextDueAt } = line
   const { schedule, about } = kept.subscription
@@ -94,6 +96,7 @@ export function presentSubscribed(
       },
       ...(assumedZone ? [aside(SAID.zoneAssumed(assumedZone))] : []),
       ...(missing.length > 0 ? [paragraph(SAID.missingYet(missing.join(', ')))] : []),
+      ...(letIn && line.last?.state !== 'posted' ? [paragraph(SAID.notSeenYet(letIn))] : []),
     ],
   }
 }

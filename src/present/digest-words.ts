@@ -110,6 +110,9 @@ export const DIGEST_WORDS = {
     underway: 'The digest is being ordered; this can take a moment. digest list shows it in the channel.',
   },
   slack: {
+    invite: (bot: string) => `type /invite @${bot} in the channel`,
+    inviteFirst: (bot: string) => `if nobody has invited it, type /invite @${bot} there`,
+    withTheBotOnly: 'if it is not your conversation with the bot itself, order the digest in that one',
     guest: 'Guests may not change the digests of a channel. digest list, why and log are for all.',
     adminsOnly: 'Only admins of this workspace may change its digests. digest list, why and log are for all.',
     adminsUnknown:
@@ -136,6 +139,8 @@ export const DIGEST_WORDS = {
   permissionsMissing: (names: string) => `missing here: ${names}`,
   missingYet: (names: string) =>
     `The bot may not post here yet: give it ${names}. Until then the digest is kept, and the bot tries at each of its times.`,
+  notSeenYet: (letIn: string) =>
+    `Whether the bot may post in that channel is not known yet: ${letIn}. Then digest now, typed there, posts a test.`,
   permissionsUnknown: 'the platform does not say; digest now tests it',
   logTitle: 'The last digests of this channel',
   logEmpty: 'Nothing has been due in this channel yet.',

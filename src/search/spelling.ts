@@ -1,5 +1,6 @@
-// Corrects words that nothing knows, against the words that are written somewhere.
-// Deletion neighbourhoods (SymSpell's idea): a word and its typo share a form with one letter taken out.
+// Corrects words that nothing knows, against the words that are written somewhere. Since a first letter is hardly ever
+// wrong, only words of the same beginning and about the same length are compared: a few hundred, and no table of
+// every word with every letter left out has to be built and kept.
 import type { Steps } from './slices.ts'
 
 /** Shorter words have too many neighbours to be corrected. */
@@ -13,9 +14,8 @@ const TWO_EDITS_FROM = 8
 
 export class Spelling {
   readonly #frequency: ReadonlyMap<string, number>
-  readonly #byDeletion = new Map<string, string[]>()
-  /** Long words by their first letter: where two letters may be wrong, these are compared one by one. */
-  readonly #longByFirst = new Map<string, string[]>()
+  /** Words that may be meant, by their first letter and their length. */
+  readonly #byBeginning = new Map<string, string[]>()
   readonly #sorted: readonly string[]
   readonly #names: ReadonlySet<string>
 
@@ -37,8 +37,7 @@ export class Spelling {
     const spelling = new Spelling(frequency, names)
     for (const word of spelling.#sorted) {
       if (!isCorrectable(word)) continue
-      for (const form of deletions(word)) append(spelling.#byDeletion, form, word)
-      if (word.length >= TWO_EDITS_FROM - 1) append(spelling.#longByFirst, word[0] ?? '', word)
+      append(spelling.#byBeginning, `${word[0]}${word.length}`, word)
       yield
     }
     return spelling
@@ -55,16 +54,24 @@ export class Spelling {
   /** The nearest written word, the more frequent first; undefined where none is near enough. */
   correct(word: string): string | undefined {
     if (!isCorrectable(word)) return undefined
-    const near = new Set([...deletions(word)].flatMap((form) => this.#byDeletion.get(form) ?? []))
-    const once = this.#best(word, near, 1)
+    const once = this.#best(word, 1)
     if (once !== undefined || word.length < TWO_EDITS_FROM) return once
-    return this.#best(word, this.#longByFirst.get(word[0] ?? '') ?? [], 2)
+    return this.#best(word, 2)
   }
 
-  #best(word: string, candidates: Iterable<string>, allowed: number): string | undefined {
+  /** Words that begin as this one, or with its second letter, and are at most so much longer or shorter. */
+  #near(word: string, allowed: number): readonly string[] {
+    const lengths = Array.from({ length: 2 * allowed + 1 }, (_, i) => word.length - allowed + i)
+    return [...new Set([word[0], word[1]])].flatMap((first) =>
+      lengths.flatMap((length) => this.#byBeginning.get(`${first}${length}`) ?? []),
+    )
+  }
+
+  #best(word: string, allowed: number): string | undefined {
     let best: { word: string; edits: number; frequency: number } | undefined
-    for (const candidate of candidates) {
-      if (Math.abs(candidate.length - word.length) > allowed || !beginsAlike(word, candidate)) continue
+    for (const candidate of this.#near(word, allowed)) {
+      if (!beginsAlike(word, candidate)) continue
+      if (allowed === 1 && !withinOneEdit(word, candidate)) continue
       const edits = editDistance(word, candidate)
       const frequency = this.frequencyOf(candidate)
       if (edits > allowed) continue
@@ -109,13 +116,6 @@ const append = (map: Map<string, string[]>, key: string, word: string): void => 
   else map.set(key, [word])
 }
 
-/** The word, and the word with any one letter left out. */
-function deletions(word: string): ReadonlySet<string> {
-  const forms = new Set([word])
-  for (let i = 0; i < word.length; i++) forms.add(word.slice(0, i) + word.slice(i + 1))
-  return forms
-}
-
 /** Optimal string alignment: insertions, deletions, substitutions, and neighbours swapped, each one edit. */
 export function editDistance(a: string, b: string): number {
   let beforeLast: number[] = []
@@ -142,11 +142,17 @@ export function withinOneEdit(a: string, b: string): boolean {
   let i = 0
   while (i < a.length && a[i] === b[i]) i++
   if (i === a.length && i === b.length) return true
-  const rest = (text: string, from: number) => text.slice(from)
   return (
-    rest(a, i + 1) === rest(b, i + 1) ||
-    rest(a, i + 1) === rest(b, i) ||
-    rest(a, i) === rest(b, i + 1) ||
-    (a[i] === b[i + 1] && a[i + 1] === b[i] && rest(a, i + 2) === rest(b, i + 2))
+    isSameFrom(a, i + 1, b, i + 1) ||
+    isSameFrom(a, i + 1, b, i) ||
+    isSameFrom(a, i, b, i + 1) ||
+    (a[i] === b[i + 1] && a[i + 1] === b[i] && isSameFrom(a, i + 2, b, i + 2))
   )
+}
+
+/** Whether what is left of two words is the same; compared letter by letter, since nearly all differ in the first. */
+function isSameFrom(a: string, i: number, b: string, j: number): boolean {
+  if (a.length - i !== b.length - j) return false
+  for (let at = 0; at < a.length - i; at++) if (a[i + at] !== b[j + at]) return false
+  return true
 }

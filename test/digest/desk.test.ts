@@ -54,6 +54,14 @@ function channel({
 }
 
 describe('ordering digests in a channel', () => {
+  it('says how the bot is let in until a digest has been posted there', async () => {
+    const { clock, say } = channel()
+    const letIn = 'if nobody has invited it, type /invite @kubecon there'
+    expect(await say('digest daily 09:00 UTC', { letIn })).toContain(letIn)
+    await clock.runUntil(Date.parse('2026-11-28T09:01:00Z'))
+    expect(await say('digest daily 09:00 UTC', { letIn })).not.toContain(letIn)
+  })
+
   it('restates exactly what is applied, in the zone and in UTC, how long it lasts, and how to undo it', async () => {
     const { say } = channel()
     expect(await say('digest weekdays 09:00 Asia/Kolkata')).toBe(

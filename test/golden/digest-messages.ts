@@ -10,9 +10,10 @@ import {
   presentSuspended,
   presentWhy,
 } from '../../src/present/digest-notices.ts'
+import { DIGEST_WORDS } from '../../src/present/digest-words.ts'
 
 const at = (moment: string): number => Date.parse(moment)
-const REASON = 'Slack does not let the bot post there (is_archived)'
+const REASON = 'the channel is archived'
 const DAY = '2026-12-01'
 
 const kept: KeptSubscription = {
@@ -48,6 +49,8 @@ const line: DigestLine = {
   atEnd: 'monthly',
 }
 
+const { last: _, ...unseen } = line
+
 const suspended: DigestLine = {
   ...line,
   number: 2,
@@ -60,6 +63,10 @@ export const DIGEST_MESSAGES: readonly (readonly [name: string, Message])[] = [
   ['digest-usage', presentDigestUsage()],
   ['digest-mistake', presentDigestUsage(['"Lisbon" is not a known time zone; did you mean Europe/Lisbon?'])],
   ['digest-ordered', presentSubscribed(line, { isNew: true, missing: ['Send Messages'] })],
+  [
+    'digest-ordered-unseen',
+    presentSubscribed(unseen, { isNew: true, letIn: DIGEST_WORDS.slack.inviteFirst('kubecon') }),
+  ],
   ['digest-list', presentDigestList([line, suspended])],
   ['digest-why', presentWhy([suspended], undefined)],
   [

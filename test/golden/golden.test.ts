@@ -35,6 +35,7 @@ const NAMES = [
   'digest-usage',
   'digest-mistake',
   'digest-ordered',
+  'digest-ordered-unseen',
   'digest-list',
   'digest-why',
   'digest-log',

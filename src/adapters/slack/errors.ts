@@ -69,7 +69,7 @@ const CODES: Readonly<Record<string, Meaning>> = {
 
 /**
  * Status codes of HTTP where Slack, or something before it, does not answer with JSON. All others tell of something in
- * between (a proxy's 403, 404, 407): nothing was done, and it is not the channel's fault.
+ * between (a proxy's 403 or 404): nothing was done, and it is not the channel's fault.
  */
 const STATUSES: Readonly<Record<number, Meaning>> = {
   // A gateway gave up waiting: what stands behind it may have gone on.
@@ -116,7 +116,8 @@ export function meaningOf(error: unknown): Meaning {
   if (error instanceof RespondError) return RESPONSE_STATUSES[error.statusCode] ?? 'busy'
   // The client's only error without a class: 429 with no Retry-After.
   if (error instanceof Error && error.message.includes('retry-after')) return 'busy'
-  return NOT_SENT.has(causeOf(error)) ? 'busy' : 'unclear'
+  const cause = causeOf(error)
+  return NOT_SENT.has(cause) || cause === PROXY ? 'busy' : 'unclear'
 }
 
 /** Whether Slack refused for a reason that nobody foresaw: it will hardly pass while somebody waits for an answer. */
@@ -147,10 +148,25 @@ export function reasonOf(error: unknown): string {
   return causeOf(error) || (error instanceof Error ? error.name : 'no answer')
 }
 
+/** A proxy did not let the call through. */
+const PROXY = 'refused by a proxy'
+
+/**
+ * `fetch` shows no answer of status 407: it fails, and gives neither a code nor a word (fetch.spec.whatwg.org,
+ * HTTP-network-or-cache fetch). Of a tunnel that was not opened, whatever the status, undici tells one cause deeper.
+ */
+function isOfProxy(cause: object): boolean {
+  if (!(cause instanceof Error)) return false
+  return (
+    cause.message === '' || (cause.cause instanceof Error && cause.cause.message.startsWith('Proxy response'))
+  )
+}
+
 function causeOf(error: unknown): string {
   const original = error instanceof webApi.WebAPIRequestError ? error.original : error
   const cause = original instanceof Error ? (original.cause ?? original) : original
   if (typeof cause !== 'object' || cause === null) return ''
   if ('code' in cause && typeof cause.code === 'string') return cause.code
+  if (original instanceof TypeError && isOfProxy(cause)) return PROXY
   return 'name' in cause && cause.name === 'TimeoutError' ? 'TimeoutError' : ''
 }

@@ -89,6 +89,10 @@ export async function listenOn(
     clientOptions: { ...options(), ...singleAttempt },
   })
   app.error(async (error) => log.error({ err: error }, 'A listener of Bolt failed'))
+  app.use(async ({ context, next }) => {
+    context.botName = bot.user
+    await next()
+  })
   answerOn(app, health, inFlight, { ...collaborators, log }, settings.digestManagers)
 
   let connection: Connection

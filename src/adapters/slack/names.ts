@@ -2,6 +2,9 @@
 
 export const COMMAND = '/kubecon'
 
+/** What the bot is called, unless whoever installed it gave it another name. */
+export const USUAL_NAME = 'kubecon'
+
 /** Callback id of the message shortcut. */
 export const FIND_TALKS = 'find_talks'
 

@@ -16,11 +16,17 @@ export function holdingsOf(slots: readonly Slot[], library: Library): Holdings {
     talks: corpus.talks.size,
     ...(years.length > 0 && { firstYear, lastYear }),
     nearest: nearest(
-      slots.map((slot) => slot.typed.toLowerCase()),
+      slots
+        .toSorted((a, b) => b.importance - a.importance)
+        .slice(0, MOST_COMPARED)
+        .map((slot) => slot.typed.toLowerCase()),
       library,
     ),
   }
 }
+
+/** A paste names hundreds of things; what tells most of them shows what it is about. */
+const MOST_COMPARED = 16
 
 function nearest(typed: readonly string[], { corpus }: Library): readonly string[] {
   const counts = new Map<string, number>()
@@ -36,5 +42,11 @@ function nearest(typed: readonly string[], { corpus }: Library): readonly string
 }
 
 /** About a third of the letters may differ. */
-const isNear = (word: string, subject: string): boolean =>
-  word.length >= 4 && editDistance(word, subject) <= Math.floor(Math.max(word.length, subject.length) / 3)
+function isNear(word: string, subject: string): boolean {
+  const allowed = Math.floor(Math.max(word.length, subject.length) / 3)
+  return (
+    word.length >= 4 &&
+    Math.abs(word.length - subject.length) <= allowed &&
+    editDistance(word, subject) <= allowed
+  )
+}

@@ -5,7 +5,9 @@ import type { Sought } from '../understand/sought.ts'
 export const CANDIDATES = {
   /** So many texts are looked at again. */
   most: 400,
-  /** What tells most is asked for until so many texts hold it: what else was asked only ranks them. */
+  /** So many things are asked for, those that tell most: MiniSearch's time grows with each, and a paste names hundreds. */
+  things: 16,
+  /** No more is asked for once so many texts hold what was: everything else only ranks them. */
   enough: 3000,
 }
 
@@ -20,7 +22,9 @@ export function candidates(
 ): readonly number[] {
   const terms: WeightedTerm[] = []
   let found = 0
-  for (const { covering } of slots.toSorted((a, b) => b.importance - a.importance)) {
+  const held = slots.filter(({ covering }) => covering.some(({ term }) => index.documentsWith(term) > 0))
+  const mostTelling = held.toSorted((a, b) => b.importance - a.importance).slice(0, CANDIDATES.things)
+  for (const { covering } of mostTelling) {
     if (found >= CANDIDATES.enough) break
     for (const one of covering) {
       terms.push(one)

@@ -105,7 +105,7 @@ describe('a subtype', () => {
 describe('an edit', () => {
   const edit = (before: string, after: string) => ({
     subtype: 'message_changed',
-    message: { user: 'U1', text: after },
+    message: { user: 'U1', text: after, ts: '1.1' },
     previous_message: { user: 'U1', text: before },
   })
   it('is a question where it names the bot and did not before', () => {

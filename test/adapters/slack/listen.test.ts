@@ -164,6 +164,35 @@ describe('a message', () => {
     expect(args.thread_ts).toBeUndefined()
   })
 
+  it.each(['file_share', 'thread_broadcast', 'me_message'])('as %s is answered as well', async (subtype) => {
+    await listen()
+    slack.message('thanos', { channel: 'D1', subtype, extra: { channel_type: 'im' } })
+    expect((await slack.waitCall('chat.postMessage')).args).toMatchObject({ text: 'You asked: thanos' })
+  })
+
+  it('that names the bot only after an edit is answered once, whichever events tell of it', async () => {
+    await listen()
+    const { botUserId, userId } = slack.workspace
+    const ts = '1700000000.000100'
+    slack.message(`<@${botUserId}> thanos`, { ts, subtype: 'message_changed' })
+    slack.mention('thanos', { ts, extra: { edited: { user: userId, ts: '1700000050.000100' } } })
+    expect((await slack.waitCall('chat.postMessage')).args).toMatchObject({
+      thread_ts: ts,
+      text: 'You asked: thanos',
+    })
+    await slack.quiet(500)
+  })
+
+  it('that is edited a moment after it was written is answered where it was not before', async () => {
+    await listen()
+    const ts = `${Math.floor(Date.now() / 1000)}.000100`
+    const edited = { edited: { user: slack.workspace.userId, ts } }
+    slack.mention('thanos', { ts, extra: edited })
+    expect((await slack.waitCall('chat.postMessage')).args.text).toBe('You asked: thanos')
+    slack.mention('thanos and cortex', { ts, extra: edited })
+    await slack.quiet(500)
+  })
+
   it('in a channel that does not name the bot is met with silence', async () => {
     await listen()
     slack.message('thanos')

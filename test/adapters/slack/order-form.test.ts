@@ -79,6 +79,17 @@ describe.each(TRANSPORTS)('%s, the form for a digest', (transport) => {
     )
   })
 
+  it('says that nobody has seen whether the bot may post there, and how it is let in', async () => {
+    const digest: Says['digest'] = async (_, { letIn = 'seen' }) => sentence(`Let in: ${letIn}`)
+    on = await stage(transport, { conversation: conversation({ digest }) })
+    const byForm = await sentIn(filled({ blocks: [] }, { channel: 'C0OTHER1' }))
+    expect(visibleText(byForm?.view)).toContain(`type /invite @${on.slack.workspace.botName}`)
+    expect(visibleText(await asked(on, 'digest daily 09:00'))).toContain('type /invite @')
+    // Slack delivers events only from where the bot is a member.
+    on.people.mention('digest daily 09:00')
+    expect((await on.slack.waitCall('chat.postMessage')).args.text).toBe('Let in: seen')
+  })
+
   it('of an earlier run of the bot is taken as well', async () => {
     on = await stage(transport)
     press(on.people, await asked(on, 'digest help'), OPEN)

@@ -9,6 +9,8 @@ const code = (error: string) => new webApi.WebAPIPlatformError({ ok: false, erro
 const http = (status: number, body: unknown = '<html></html>') =>
   new webApi.WebAPIHTTPError(status, '', {}, body as string)
 const broken = (name: string) => new webApi.WebAPIRequestError(Object.assign(new Error('x'), { code: name }))
+/** As `fetch` fails. */
+const failed = (cause: Error) => new webApi.WebAPIRequestError(new TypeError('fetch failed', { cause }))
 
 /** An error, what it means, and the nearest one that means something else. */
 const MEANINGS: readonly (readonly [what: string, Error, string, near: Error, other: string])[] = [
@@ -20,6 +22,15 @@ const MEANINGS: readonly (readonly [what: string, Error, string, near: Error, ot
   ['a page of a proxy', http(403), 'busy', http(403, { ok: false, error: 'not_in_channel' }), 'channel'],
   ['an error of its own', http(503), 'busy', http(504), 'unclear'],
   ['not connected', broken('ECONNREFUSED'), 'busy', broken('ECONNRESET'), 'unclear'],
+  ['a proxy wants a password', failed(new Error()), 'busy', failed(new Error('bad chunk')), 'unclear'],
+  [
+    'a proxy opens no tunnel',
+    failed(new Error('cancelled', { cause: new Error('Proxy response (403) !== 200') })),
+    'busy',
+    failed(new Error('cancelled')),
+    'unclear',
+  ],
+  ['a foreign certificate', broken('SELF_SIGNED_CERT_IN_CHAIN'), 'busy', broken('EPROTO'), 'unclear'],
   ['an address used up', new RespondError('', 404), 'channel', new RespondError('', 403), 'busy'],
   ['blocks refused', new RespondError('', 400), 'mistake', http(400), 'busy'],
 ]

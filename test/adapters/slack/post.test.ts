@@ -102,7 +102,7 @@ describe('a digest', () => {
 
   const PAGE = '<html><body>Access denied by the proxy</body></html>'
 
-  it.each([400, 403, 404])('waits when something in between answers %d with a page', async (status) => {
+  it.each([400, 403, 404, 407])('waits when something in between answers %d with a page', async (status) => {
     slack.fault({ method: METHOD, status, body: PAGE })
     expect(await post(CHANNEL, sentence('x'), SLOT)).toEqual({ kind: 'busy', retryAfterMs: 30_000 })
   })

@@ -11,7 +11,7 @@ import { COMMAND, FIND_TALKS } from '../names.ts'
 import { renderDirectly, renderPrivately } from '../render/private.ts'
 import { renderMessage } from '../render.ts'
 import { answerHome } from './home.ts'
-import { asked, editedOf, isAsked, isJustEdited, questionOf, type Written } from './incoming.ts'
+import { asked, type Edit, editedOf, isAsked, isJustEdited, type Placed, questionOf } from './incoming.ts'
 import { inThread } from './place.ts'
 import { asMuchAsCanBeShared, placed, whereOf } from './press.ts'
 import { answerPresses } from './pressing.ts'
@@ -26,8 +26,19 @@ import {
 } from './replying.ts'
 import { textOf } from './shapes.ts'
 
-/** A message with its place in a thread. */
-type Asking = Written & { readonly ts?: string; readonly thread_ts?: string }
+/** What somebody said, whichever event tells of it. */
+interface Said {
+  readonly channel: string
+  readonly message: Placed
+  readonly isEdit: boolean
+}
+
+/** What Bolt brings along with an event. */
+interface Around {
+  readonly body: { readonly event_id: string; readonly team_id: string }
+  readonly client: App['client']
+  readonly context: Context
+}
 
 /**
  * Answers `/kubecon` and the message shortcut privately, mentions in their thread, direct messages, presses and the
@@ -44,49 +55,32 @@ export function answerOn(
   const { seen } = collaborators
   const take = taking(inFlight, collaborators)
 
-  /** Slack delivers an event again when it is not sure of the first time; Bolt lets both through. */
-  const firstTime = (eventId: string): Promise<boolean> => seen.firstTime(`slack:${eventId}`)
-
-  /** One message is answered once, however often it is edited, and by whichever events Slack tells of it. */
-  const saying = (channel: string, ts: string | undefined): string => `said:${channel}:${ts}`
-
-  /** @returns the reply to an event that is new */
+  /**
+   * Answers an event once: Slack delivers it again when it is not sure of the first time, and Bolt lets both through. An
+   * edit is answered only where its message was not: Slack may tell of one by two events.
+   * @param message.ts the moment of the message itself, whichever event tells of it
+   * @returns the reply to an event that is new
+   */
   const answerOnce = async (
-    eventId: string,
-    { channel, user, ...written }: Written & { readonly channel: string },
+    { channel, message, isEdit }: Said,
     conversation: Conversation,
-    { client, context }: { readonly client: App['client']; readonly context: Context },
+    { body, client, context }: Around,
   ): Promise<Reply | undefined> => {
-    if (!(await firstTime(eventId))) return undefined
-    const where = whereOf(channel, user ?? '', context)
-    const request = parseRequest(questionOf(textOf(written)))
+    const isNewEvent = await seen.firstTime(`slack:${body.event_id}`)
+    const isNewMessage = await seen.firstTime(`slack:said:${channel}:${message.ts}`)
+    if (!isNewEvent || (isEdit && !isNewMessage)) return undefined
+    const where = whereOf(channel, message.user ?? '', context, true)
+    const request = parseRequest(questionOf(textOf(message)))
     return conversation.answer(await placed(request, where, permittedBy(managers, client)))
   }
 
-  /**
-   * The bot was named when a message was edited. Slack may tell of it as a mention, too: by the message's own moment both
-   * are one question.
-   */
-  const answerEdited = (
-    edited: Asking,
-    channel: string,
-    {
-      body,
-      client,
-      context,
-    }: {
-      readonly body: { readonly team_id: string }
-      readonly client: App['client']
-      readonly context: Context
-    },
-  ): Promise<void> => {
-    const to = { channel, thread: edited.thread_ts ?? edited.ts }
-    const by = asked('mention', edited.user ?? '', body.team_id)
-    return take(by, publicly(client, health, to, collaborators), async (conversation) => {
-      const reply = await answerOnce(saying(channel, edited.ts), { ...edited, channel }, conversation, {
-        client,
-        context,
-      })
+  /** Answers in the thread of the message, which begins there where it stands in none. */
+  const answerMention = (said: Said, around: Around): Promise<void> => {
+    const { channel, message } = said
+    const to = { channel, thread: message.thread_ts ?? message.ts }
+    const send = publicly(around.client, health, to, collaborators)
+    return take(asked('mention', message.user ?? '', around.body.team_id), send, async (conversation) => {
+      const reply = await answerOnce(said, conversation, around)
       return reply && renderMessage(reply.message)
     })
   }
@@ -102,26 +96,23 @@ export function answerOn(
     await acknowledgeAnswered(ack, answering)
   })
 
-  app.event('app_mention', async ({ event, body, client, context }) => {
-    if (!isAsked(event) && !isJustEdited(event, Date.now())) return
-    const to = { channel: event.channel, thread: event.thread_ts ?? event.ts }
-    const send = publicly(client, health, to, collaborators)
-    await take(asked('mention', event.user, body.team_id), send, async (conversation) => {
-      if (!(await firstTime(saying(event.channel, event.ts)))) return undefined
-      const reply = await answerOnce(body.event_id, event, conversation, { client, context })
-      return reply && renderMessage(reply.message)
-    })
+  app.event('app_mention', async ({ event, ...around }) => {
+    const isEdit = isJustEdited(event, Date.now())
+    if (isEdit || isAsked(event))
+      await answerMention({ channel: event.channel, message: event, isEdit }, around)
   })
 
-  app.event('message', async ({ event, body, client, context }) => {
-    const edited = editedOf(event as Parameters<typeof editedOf<Asking>>[0], context.botUserId)
-    if (edited) return answerEdited(edited, event.channel, { body, client, context })
-    const asking = event as Asking & { readonly channel: string }
-    if (event.channel_type !== 'im' || !isAsked(asking)) return
-    const to = { channel: event.channel, thread: asking.thread_ts }
-    const send = publicly(client, health, to, collaborators)
-    await take(asked('direct', asking.user ?? '', body.team_id), send, async (conversation) => {
-      const reply = await answerOnce(body.event_id, asking, conversation, { client, context })
+  app.event('message', async ({ event, ...around }) => {
+    const { channel } = event
+    // As Slack's types have it, each subtype has fields of its own.
+    const message = event as Placed & Edit
+    const edited = editedOf(message, around.context.botUserId)
+    if (edited) return answerMention({ channel, message: edited, isEdit: true }, around)
+    if (event.channel_type !== 'im' || !isAsked(message)) return
+    const to = { channel, thread: message.thread_ts ?? undefined }
+    const send = publicly(around.client, health, to, collaborators)
+    await take(asked('direct', message.user ?? '', around.body.team_id), send, async (conversation) => {
+      const reply = await answerOnce({ channel, message, isEdit: false }, conversation, around)
       return reply && renderDirectly(reply)
     })
   })

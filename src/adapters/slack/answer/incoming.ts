@@ -23,6 +23,9 @@ export interface Written {
   readonly attachments?: unknown
 }
 
+/** Where it stands: its own moment is its id in the channel, and that of the first message is the thread's. */
+export type Placed = Written & { readonly ts: string; readonly thread_ts?: string | null | undefined }
+
 /**
  * Subtypes under which a person says something; all others (joins, topics, deletions, bots, and those of the future) tell
  * of something that happened: docs.slack.dev/reference/events/message#subtypes. Edits are read by {@link editedOf}.
@@ -50,9 +53,9 @@ const isByPerson = ({ user, bot_id, bot_profile, subtype }: Written): boolean =>
   typeof user === 'string' && user !== '' && !bot_id && !bot_profile && (!subtype || SAID.has(subtype))
 
 /** An edit: the message as it is now, and as it was. */
-interface Edit {
+export interface Edit {
   readonly subtype?: string | null | undefined
-  readonly message?: Written | null | undefined
+  readonly message?: Placed | null | undefined
   readonly previous_message?: Written | null | undefined
 }
 
@@ -60,12 +63,12 @@ interface Edit {
  * The message of which an edit has made a question: one that names the bot and did not before.
  * @returns undefined for all other edits; what named the bot before has been answered then
  */
-export function editedOf<Message extends Written>(
-  { subtype, message, previous_message }: Edit & { readonly message?: Message | null | undefined },
+export function editedOf(
+  { subtype, message, previous_message }: Edit,
   bot: string | undefined,
-): Message | undefined {
-  if (subtype !== 'message_changed' || !bot || !message || !isByPerson(message)) return undefined
-  const names = (one: Written | null | undefined) => (one ? textOf(one).includes(`<@${bot}`) : false)
+): Placed | undefined {
+  if (subtype !== 'message_changed' || !bot || !message?.ts || !isByPerson(message)) return undefined
+  const names = (one: Written) => textOf(one).includes(`<@${bot}`)
   return names(message) && previous_message && !names(previous_message) ? message : undefined
 }
 

@@ -5,9 +5,10 @@ import { parseRequest, requestOf } from '../../../conversation/grammar.ts'
 import { decodeAction, encodeAction } from '../../../domain/action.ts'
 import { changesDigests } from '../../../domain/digest-command.ts'
 import type { MessageRequest, Where } from '../../../domain/request.ts'
+import { DIGEST_WORDS } from '../../../present/digest-words.ts'
 import type { Permitted } from '../digests/managers.ts'
 import { BUTTON_VALUE } from '../limits.ts'
-import { DISMISS, ORDER, SEARCH, SHARE, START } from '../names.ts'
+import { DISMISS, ORDER, SEARCH, SHARE, START, USUAL_NAME } from '../names.ts'
 import { questionOf } from './incoming.ts'
 
 export type Press =
@@ -33,17 +34,24 @@ export async function placed(
 }
 
 /**
- * Who may order a digest there is found out by digests/managers.ts, where it matters.
- * @param context Bolt's, in which install/absent.ts has named the workspace where the bot serves many
+ * Who may order a digest there is found out by digests/managers.ts, where it matters. Whether the bot is a member Slack
+ * tells only to apps that may read channels: commands and forms come from anywhere, events only from where it is one.
+ * @param context Bolt's, in which install/absent.ts has named the workspace where the bot serves many, and listen.ts the
+ *   bot itself where it serves one
  */
-export function whereOf(channel: string, person: string, context: Context): Where {
-  const workspace: unknown = context.workspace
+export function whereOf(channel: string, person: string, context: Context, isMember = false): Where {
+  const { workspace, botName } = context as { readonly workspace?: unknown; readonly botName?: unknown }
   return {
     channel: { platform: 'slack', id: channel, ...(typeof workspace === 'string' && { workspace }) },
     person,
     manager: undefined,
+    ...(isMember ? {} : { letIn: letInto(channel, typeof botName === 'string' ? botName : USUAL_NAME) }),
   }
 }
+
+/** Into a conversation of two people nobody is invited. */
+const letInto = (channel: string, bot: string): string =>
+  channel.startsWith('D') ? DIGEST_WORDS.slack.withTheBotOnly : DIGEST_WORDS.slack.inviteFirst(bot)
 
 /** In a form that brings the request up again; undefined for commands (done again, they would be ordered again). */
 function encodeRequest(request: MessageRequest): string | undefined {

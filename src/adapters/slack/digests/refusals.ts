@@ -1,5 +1,7 @@
 // Why a digest could not be posted, as people read it: what is wrong, and how to mend it. Codes stand in the log.
+import { DIGEST_WORDS } from '../../../present/digest-words.ts'
 import type { Meaning } from '../errors.ts'
+import { USUAL_NAME } from '../names.ts'
 
 type Refusal = Extract<Meaning, 'token' | 'channel' | 'mistake'>
 
@@ -10,10 +12,7 @@ const USUAL: Readonly<Record<Refusal, string>> = {
   mistake: 'Slack does not take the message; this is a defect of kubecon',
 }
 
-/** How to let the bot in. The name under which it is installed may be another. */
-export const INVITE = 'type /invite @kubecon in the channel'
-
-const NOT_THERE = `the bot is not in this channel, or the channel is gone; ${INVITE}`
+const NOT_THERE = `the bot is not in this channel, or the channel is gone; ${DIGEST_WORDS.slack.invite(USUAL_NAME)}`
 const SOME_ONLY = 'only some people may post in this channel, and the bot is not among them'
 
 /** By Slack's code, where more can be said: docs.slack.dev/reference/methods/chat.postMessage#errors. */
