@@ -58,7 +58,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   '@slack/types': ['src/adapters/slack/'],
   'discord.js': ['src/adapters/discord/'],
   minisearch: ['src/search/text-index.ts'],
-  '@resvg/resvg-js': ['src/present/to-png.ts'],
+  '@resvg/resvg-js': ['src/present/pictures/to-png.ts'],
   'playwright-core': [],
   'axe-core': [],
   stemmer: ['src/search/words.ts'],
@@ -193,11 +193,11 @@ describe('the house', () => {
   })
 
   it('loads what draws pictures with the first picture, not at the start', () => {
-    const target = 'src/present/to-png.ts'
+    const target = 'src/present/pictures/to-png.ts'
     expect(local.filter((one) => one.target === target).map(({ file }) => file)).toEqual([
       'src/app/to-png.ts',
     ])
-    expect(readFileSync('src/app/to-png.ts', 'utf8')).toContain("import('../present/to-png.ts')")
+    expect(readFileSync('src/app/to-png.ts', 'utf8')).toContain("import('../present/pictures/to-png.ts')")
   })
 
   it('reads the environment only at its two front doors', () => {

@@ -5,7 +5,7 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, write
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { channelKey, channelOf } from '../src/domain/digest.ts'
+import { channelKey, channelOf } from '../src/domain/digests/digest.ts'
 
 /** Who has to decide, and what. */
 const DECIDING: Readonly<Record<string, string>> = {
@@ -33,7 +33,7 @@ function failingWith(row: string): ReadonlySet<string> {
   const include = ['src']
   const exclude = ['src/adapters/preview/page']
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include, exclude }))
-  const table = join(folder, 'src/domain/platform.ts')
+  const table = join(folder, 'src/domain/platforms/platform.ts')
   const widened = readFileSync(table, 'utf8').replace(/^( +)discord: \{.*\n/m, `$&$1${row}\n`)
   writeFileSync(table, widened)
   expect(widened).toContain(row)

@@ -1,6 +1,6 @@
 // The programme, searched: sessions that speak of everything asked. A session has only its title, its speakers and
 // the projects it names to speak for it, so there is nothing to rank: it speaks of a thing or does not.
-import type { Session } from '../domain/catalogue.ts'
+import type { Session } from '../domain/library/catalogue.ts'
 import { atOnce, type Steps } from './slices.ts'
 import { Spelling } from './spelling.ts'
 import type { WeightedTerm } from './text-index.ts'

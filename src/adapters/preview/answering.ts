@@ -1,6 +1,6 @@
 // A request → a page, a drawn exchange or a file. One catch, which answers with an incident.
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { isPlatform, platformNames } from '../../domain/platform.ts'
+import { isPlatform, platformNames } from '../../domain/platforms/platform.ts'
 import type { Collaborators } from './collaborators.ts'
 import { drawExchange } from './exchange.ts'
 import { refusal, setHeaders } from './guard.ts'

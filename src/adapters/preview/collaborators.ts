@@ -1,7 +1,7 @@
 // What the preview is given. It knows neither the library nor the other adapters: it draws what it is handed.
-import type { ToPng } from '../../domain/message.ts'
+import type { ToPng } from '../../domain/answers/message.ts'
+import type { Suggestion } from '../../domain/answers/suggestion.ts'
 import type { Log } from '../../domain/ports.ts'
-import type { Suggestion } from '../../domain/suggestion.ts'
 import type { Press } from './draw/press.ts'
 import type { Sent } from './looks.ts'
 import type { DigestsShown } from './views/digests.ts'

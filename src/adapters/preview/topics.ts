@@ -1,8 +1,8 @@
 // A topic over the editions as the preview shows it: the chart, and its numbers with a line of each edition.
 
-import { textOf } from '../../domain/prose.ts'
-import { chartOf, type Palette } from '../../present/chart.ts'
-import { columnsOf, labelOf } from '../../present/chart-numbers.ts'
+import { textOf } from '../../domain/text/prose.ts'
+import { chartOf, type Palette } from '../../present/pictures/chart.ts'
+import { columnsOf, labelOf } from '../../present/pictures/chart-numbers.ts'
 import { timelineOf } from '../../query/browse/timeline.ts'
 import type { Library } from '../../query/library/library.ts'
 import type { TopicShown } from './views/topics.ts'

@@ -1,8 +1,8 @@
 // data/projects.yaml, data/editions.yaml and data/vocabulary.yaml → Catalogue.
 import * as v from 'valibot'
-import type { Catalogue, Edition, Project, ProjectTerm, Synonym } from '../../domain/catalogue.ts'
-import type { Problem } from '../../domain/corpus.ts'
-import { type ProjectId, projectId } from '../../domain/ids.ts'
+import type { Catalogue, Edition, Project, ProjectTerm, Synonym } from '../../domain/library/catalogue.ts'
+import type { Problem } from '../../domain/library/corpus.ts'
+import { type ProjectId, projectId } from '../../domain/library/ids.ts'
 import type { SourceFile } from '../files.ts'
 import { type Checked, parseYaml } from './structured.ts'
 

@@ -1,6 +1,6 @@
 // Somebody's message → an answer about what it speaks of: only names and subjects the notes know are taken from it.
-import type { Answer } from '../../domain/answer.ts'
-import { fold } from '../../domain/ids.ts'
+import type { Answer } from '../../domain/answers/answer.ts'
+import { fold } from '../../domain/library/ids.ts'
 import type { Library } from '../library/library.ts'
 import { LONGEST_QUESTION } from '../understand/interpret.ts'
 import { ask } from './ask.ts'

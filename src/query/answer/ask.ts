@@ -1,5 +1,5 @@
 // A question → an Answer. Pure: the same library and question give the same answer.
-import type { Answer, Query } from '../../domain/answer.ts'
+import type { Answer, Query } from '../../domain/answers/answer.ts'
 import { filtered, type Ranked, rank } from '../find/rank.ts'
 import type { Library } from '../library/library.ts'
 import { interpret } from '../understand/interpret.ts'

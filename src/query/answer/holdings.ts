@@ -1,5 +1,5 @@
 // What the notes hold, told to somebody whose question they do not answer.
-import type { Holdings } from '../../domain/answer.ts'
+import type { Holdings } from '../../domain/answers/answer.ts'
 import { editDistance } from '../../search/spelling.ts'
 import type { Library } from '../library/library.ts'
 import type { Slot } from '../understand/sought.ts'

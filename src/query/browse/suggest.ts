@@ -1,6 +1,7 @@
 // Suggestions while somebody types: talks, projects, speakers and topics with words that begin so.
-import { fold } from '../../domain/ids.ts'
-import type { Suggestion, SuggestionKind } from '../../domain/suggestion.ts'
+
+import type { Suggestion, SuggestionKind } from '../../domain/answers/suggestion.ts'
+import { fold } from '../../domain/library/ids.ts'
 import { withinOneEdit } from '../../search/spelling.ts'
 import type { Library } from '../library/library.ts'
 import type { SuggestionEntry, SuggestionIndex } from '../library/suggestion-index.ts'

@@ -1,5 +1,5 @@
 // Who speaks in the notes, and who wrote them.
-import type { Corpus } from '../../domain/corpus.ts'
+import type { Corpus } from '../../domain/library/corpus.ts'
 
 /** Names in the notes, in their order. */
 export function namesOf(role: 'speaker' | 'author', corpus: Corpus): readonly string[] {

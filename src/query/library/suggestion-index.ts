@@ -1,7 +1,8 @@
 // What can be suggested while somebody types: talks, projects, speakers and topics, by their words.
-import type { Corpus } from '../../domain/corpus.ts'
-import { fold, slugOf } from '../../domain/ids.ts'
-import type { Suggestion, SuggestionKind } from '../../domain/suggestion.ts'
+
+import type { Suggestion, SuggestionKind } from '../../domain/answers/suggestion.ts'
+import type { Corpus } from '../../domain/library/corpus.ts'
+import { fold, slugOf } from '../../domain/library/ids.ts'
 import type { Steps } from '../../search/slices.ts'
 import type { TextIndex } from '../../search/text-index.ts'
 import { namesOf } from './people.ts'

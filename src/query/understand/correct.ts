@@ -1,5 +1,5 @@
 // Words that nothing knows are read as the nearest one that is written somewhere.
-import type { Correction } from '../../domain/answer.ts'
+import type { Correction } from '../../domain/answers/answer.ts'
 import type { Spelling } from '../../search/spelling.ts'
 import { type AnalysedWord, analyse, isQuestionWord, stemOf } from '../../search/words.ts'
 import type { Searchable } from '../library/searchable.ts'

@@ -1,6 +1,6 @@
 // What was typed → what was asked: filters typed and said, misspellings, projects named.
-import type { Filters, Query } from '../../domain/answer.ts'
-import type { EditionId } from '../../domain/ids.ts'
+import type { Filters, Query } from '../../domain/answers/answer.ts'
+import type { EditionId } from '../../domain/library/ids.ts'
 import { analyse, even } from '../../search/words.ts'
 import type { Library } from '../library/library.ts'
 import { readQuestion } from './correct.ts'

@@ -1,6 +1,6 @@
 // What an answer has to speak of: one slot for each thing the question asks about, with every way to say it.
-import type { ProjectId } from '../../domain/ids.ts'
-import { fold } from '../../domain/ids.ts'
+import type { ProjectId } from '../../domain/library/ids.ts'
+import { fold } from '../../domain/library/ids.ts'
 import type { ConceptFound } from '../../search/concepts.ts'
 import type { WeightedTerm } from '../../search/text-index.ts'
 import { compoundOf } from '../../search/text-terms.ts'

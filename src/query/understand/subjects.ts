@@ -1,5 +1,5 @@
 // Which subjects of the field a question names: projects and editions, else meanings of the vocabulary.
-import type { Query } from '../../domain/answer.ts'
+import type { Query } from '../../domain/answers/answer.ts'
 import { analyse } from '../../search/words.ts'
 import type { Library } from '../library/library.ts'
 

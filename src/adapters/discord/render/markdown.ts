@@ -1,7 +1,7 @@
 // Prose in Discord's markdown: docs.discord.com/developers/reference#message-formatting.
 
-import { cleanText, oneLine } from '../../../domain/clean-text.ts'
-import type { Prose, Span } from '../../../domain/prose.ts'
+import { cleanText, oneLine } from '../../../domain/text/clean-text.ts'
+import type { Prose, Span } from '../../../domain/text/prose.ts'
 import { cutText } from './cut.ts'
 import { escapeCode, escapeMarkdown, escapeUrl, isLabel, isVisible } from './escape.ts'
 

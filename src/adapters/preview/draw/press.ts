@@ -1,5 +1,5 @@
 // What can be pressed, in either look, and what this page does not know how to draw.
-import type { Platform } from '../../../domain/platform.ts'
+import type { Platform } from '../../../domain/platforms/platform.ts'
 import { type Drawn, el } from '../tree.ts'
 
 /** A press as the platform would report it. */

@@ -1,7 +1,7 @@
 // Prose in Slack's mrkdwn: docs.slack.dev/messaging/formatting-message-text.
 
-import { cleanText } from '../../../domain/clean-text.ts'
-import type { Prose, Span } from '../../../domain/prose.ts'
+import { cleanText } from '../../../domain/text/clean-text.ts'
+import type { Prose, Span } from '../../../domain/text/prose.ts'
 import { cutText } from './cut.ts'
 import { escapeCode, escapeLabel, escapeMrkdwn, escapeUrl, escapeWithinItalics } from './escape.ts'
 
