@@ -45,6 +45,7 @@ const ONE_SUBJECT: Readonly<Record<string, string>> = {
   'src/digest/run.ts': 'one loop over what is due, and the store it keeps in step with',
   'src/observability/insight.ts': 'one list of what operators see, opened and closed together',
   'src/observability/metrics.ts': 'one table of metrics',
+  'src/present/digests/digest-notices.ts': 'what is said about digests, notice by notice',
 }
 
 /** The rooms of `query/` along the way of a question: each knows itself and those before it. */
