@@ -2,6 +2,7 @@
 // the projects it names to speak for it, so there is nothing to rank: it speaks of a thing or does not.
 import type { Session } from '../domain/library/catalogue.ts'
 import { atOnce, type Steps } from './slices.ts'
+import { firstPlace } from './sorted.ts'
 import { Spelling } from './spelling.ts'
 import type { WeightedTerm } from './text-index.ts'
 import { type Analysis, termsOf } from './text-terms.ts'
@@ -88,13 +89,5 @@ function together(lists: readonly (readonly number[])[]): readonly number[] {
 }
 
 /** @param places ascending */
-function holdsPlace(places: readonly number[], wanted: number): boolean {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle] ?? wanted) < wanted) low = middle + 1
-    else high = middle
-  }
-  return places[low] === wanted
-}
+const holdsPlace = (places: readonly number[], wanted: number): boolean =>
+  places[firstPlace(places, (place) => place < wanted)] === wanted

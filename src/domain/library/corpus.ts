@@ -111,3 +111,16 @@ export interface Problem {
 /** `file:line: text` */
 export const describeProblem = (problem: Problem): string =>
   `${problem.file}:${problem.line}: ${problem.severity === 'warning' ? 'warning: ' : ''}${problem.text}`
+
+/** The themes, each with what tells of it, in the order of the notes: talks first, then passages. */
+export const tellingOf = ({ talks, passages }: Corpus): ReadonlyMap<string, readonly Noted[]> => {
+  const telling = new Map<string, Noted[]>()
+  for (const noted of [...talks.values(), ...passages.values()]) {
+    for (const theme of noted.themes) {
+      const all = telling.get(theme)
+      if (all) all.push(noted)
+      else telling.set(theme, [noted])
+    }
+  }
+  return telling
+}

@@ -1,4 +1,5 @@
 // Text with its meaning and without any platform's syntax; each renderer writes it in its own.
+import { cleanText } from './clean-text.ts'
 
 export interface Span {
   readonly text: string
@@ -27,6 +28,65 @@ export function joined(parts: readonly Prose[], separator: string): Prose {
     .filter((part) => part.length > 0)
     .flatMap((part, index) => (index === 0 ? part : [{ text: separator }, ...part]))
 }
+
+/**
+ * Cleaned, and neighbours marked alike as one: "@" and "here" must be seen together to be escaped, and two bold words
+ * side by side would have four asterisks between them. Empty spans are left out.
+ */
+export function joinedAlike(prose: Prose): Prose {
+  const spans: Span[] = []
+  for (const span of prose) {
+    const last = spans.at(-1)
+    const text = cleanText(span.text)
+    if (text === '') continue
+    if (last && isMarkedAlike(last, span)) spans.splice(-1, 1, { ...last, text: cleanText(last.text + text) })
+    else spans.push({ ...span, text })
+  }
+  return spans
+}
+
+const isMarkedAlike = (a: Span, b: Span): boolean =>
+  a.strong === b.strong && a.emphasis === b.emphasis && a.code === b.code && a.url === b.url
+
+/** A span as a platform writes it. */
+export interface DrawnSpan {
+  readonly text: string
+  /** Something of it is missing: nothing may follow. */
+  readonly cut: boolean
+}
+
+/** Room kept for an ellipsis and for a separator before the next span. */
+const RESERVE = 2
+
+/**
+ * Spans after one another, ended where there is no more room.
+ * @param limit in code units of the result, markup and escapes included; at least 3
+ * @param draw writes one of them into the room that is left
+ * @param needsSeparator whether a marker at the border of two would be read otherwise than it is meant
+ */
+export function drawSpans(
+  spans: Prose,
+  limit: number,
+  {
+    draw,
+    needsSeparator,
+  }: {
+    readonly draw: (span: Span, room: number, index: number) => DrawnSpan
+    readonly needsSeparator: (drawn: string, next: string) => boolean
+  },
+): string {
+  let drawn = ''
+  for (const [index, span] of spans.entries()) {
+    const room = limit - drawn.length - RESERVE
+    if (room < 1) return `${drawn.trimEnd()}…`
+    const next = draw(span, room, index)
+    drawn += (needsSeparator(drawn, next.text) ? ZERO_WIDTH : '') + next.text
+    if (next.cut) break
+  }
+  return drawn
+}
+
+const ZERO_WIDTH = '\u200b'
 
 /** 1-based lines of a file, both included. */
 export interface LineRange {
