@@ -81,6 +81,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     ...['src/adapters/discord/connect/', 'src/adapters/slack/connect/'],
   ],
   yaml: ['src/ingest/', 'src/adapters/slack/manifest-yaml.ts'],
+  hastscript: ['src/adapters/preview/tree.ts'],
+  'hast-util-to-html': ['src/adapters/preview/tree.ts'],
   'node:sqlite': ['src/store/'],
 }
 
