@@ -21,6 +21,7 @@ export default defineConfig({
           name: 'programs',
           include: WITH_PROGRAMS,
           setupFiles: ['test/programs/after-file.ts'],
+          env: { KUBECON_TEST_PROGRAMS: 'yes' },
           pool: 'forks',
           // They wait more than they compute: a little more of them than a small machine has cores.
           maxWorkers: 3,

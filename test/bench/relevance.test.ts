@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readCollection } from '../../bench/collection.ts'
 import { meanScores, quantile, scoreRanking } from '../../bench/metrics.ts'
@@ -6,10 +5,11 @@ import { openOurs, searchOurs } from '../../bench/ours.ts'
 import { OWN_QUESTIONS, readQuestions, scoreQuestions } from '../../bench/questions.ts'
 import { ask } from '../../src/query/answer/ask.ts'
 import type { Library } from '../../src/query/library/library.ts'
+import { outside } from '../outside.ts'
 import { bundledLibrary } from '../query/library-of.ts'
 
-const COLLECTION = '../shared/collections/cacm'
-const LABELLED = '../shared/gold/questions.json'
+const COLLECTION = outside('collections/cacm')
+const LABELLED = outside('gold/questions.json')
 
 let library: Library
 beforeAll(async () => {
@@ -39,15 +39,18 @@ describe('relevance', () => {
     expect(scores.honestNothing).toBe(1)
   })
 
-  test.skipIf(!existsSync(LABELLED))('the labelled questions of others are answered as well', () => {
-    const scores = scoreQuestions(readQuestions(LABELLED) ?? [], (question) => ask(question, library))
-    expect(scores.firstAnswer).toBeGreaterThanOrEqual(0.97)
-    expect(scores.ndcg10).toBeGreaterThanOrEqual(0.9)
-    expect(scores.honestNothing).toBe(1)
-  })
+  test.skipIf(LABELLED.absent)(
+    `the labelled questions of others are answered as well${LABELLED.absent}`,
+    () => {
+      const scores = scoreQuestions(readQuestions(LABELLED.path) ?? [], (question) => ask(question, library))
+      expect(scores.firstAnswer).toBeGreaterThanOrEqual(0.97)
+      expect(scores.ndcg10).toBeGreaterThanOrEqual(0.9)
+      expect(scores.honestNothing).toBe(1)
+    },
+  )
 
-  test.skipIf(!existsSync(COLLECTION))('a mistyped title word is found in a collection', () => {
-    const { documents, queries } = readCollection(COLLECTION, 'typo')
+  test.skipIf(COLLECTION.absent)(`a mistyped title word is found in a collection${COLLECTION.absent}`, () => {
+    const { documents, queries } = readCollection(COLLECTION.path, 'typo')
     const space = openOurs(documents, {
       projects: library.projects.values(),
       vocabulary: library.catalogue.vocabulary,

@@ -1,9 +1,10 @@
 // The data that comes with the bot, as the bot reads it.
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { addressOf } from '../../src/domain/library/catalogue.ts'
 import { describeProblem } from '../../src/domain/library/corpus.ts'
 import { readFacts, readNotes } from '../../src/ingest/read-data.ts'
+import { outside } from '../outside.ts'
 
 const facts = await readFacts('data')
 const notes = await readNotes(['data/notes'], facts.value)
@@ -69,7 +70,7 @@ describe('the bundled data', () => {
   })
 })
 
-const LABELS = '../shared/gold/seeds.json'
+const LABELS = outside('gold/seeds.json')
 
 interface LabelledTalk {
   readonly id: string
@@ -90,48 +91,45 @@ interface Labels {
   }[]
 }
 
-describe.skipIf(!existsSync(LABELS))(
-  `the bundled notes against ${LABELS} (skipped where it is absent)`,
-  () => {
-    const labels: Labels = existsSync(LABELS)
-      ? JSON.parse(readFileSync(LABELS, 'utf8'))
-      : { notes: [], mergedProjects: [] }
-    const talks = labels.notes.flatMap((note) => note.talks)
+describe.skipIf(LABELS.absent)(`the bundled notes against their labels${LABELS.absent}`, () => {
+  const labels: Labels = LABELS.absent
+    ? { notes: [], mergedProjects: [] }
+    : JSON.parse(readFileSync(LABELS.path, 'utf8'))
+  const talks = labels.notes.flatMap((note) => note.talks)
 
-    it('hold every labelled talk under its id, with exact title and speakers', () => {
-      const wrong = talks.filter(({ id, title, speakers }) => {
-        const talk = corpus.talks.get(id)
-        return (
-          !talk || (title !== null && talk.title !== title) || talk.speakers.join('|') !== speakers.join('|')
-        )
-      })
-      expect(wrong.map(({ id }) => id)).toEqual([])
-      expect(corpus.talks.size).toBe(talks.length)
-    })
-
-    it('hold every recording and schedule link of the labels', () => {
-      const missing = talks.flatMap(({ id, links }) =>
-        links
-          .filter(({ kind }) => kind === 'video' || kind === 'schedule')
-          .map((link) => link.watchUrl ?? link.url)
-          .filter((url) => !corpus.talks.get(id)?.links.some((link) => link.url === url && !link.lentBy)),
+  it('hold every labelled talk under its id, with exact title and speakers', () => {
+    const wrong = talks.filter(({ id, title, speakers }) => {
+      const talk = corpus.talks.get(id)
+      return (
+        !talk || (title !== null && talk.title !== title) || talk.speakers.join('|') !== speakers.join('|')
       )
-      expect(missing).toEqual([])
     })
+    expect(wrong.map(({ id }) => id)).toEqual([])
+    expect(corpus.talks.size).toBe(talks.length)
+  })
 
-    it('hold every labelled passage but the personal ones', () => {
-      const wanted = labels.notes.flatMap((note) => note.passages.filter(({ kind }) => kind !== 'personal'))
-      expect(wanted.filter(({ id }) => !corpus.passages.has(id)).map(({ id }) => id)).toEqual([])
-      expect(corpus.passages.size).toBe(wanted.length)
-    })
+  it('hold every recording and schedule link of the labels', () => {
+    const missing = talks.flatMap(({ id, links }) =>
+      links
+        .filter(({ kind }) => kind === 'video' || kind === 'schedule')
+        .map((link) => link.watchUrl ?? link.url)
+        .filter((url) => !corpus.talks.get(id)?.links.some((link) => link.url === url && !link.lentBy)),
+    )
+    expect(missing).toEqual([])
+  })
 
-    it('name every project that must or should be named, with an address where the label has one', () => {
-      const wanted = labels.mergedProjects.filter((project) => project.expect !== 'may')
-      const missing = wanted.filter(({ id, bestUrl }) => {
-        const project = corpus.projects.get(id as `project/${string}`)
-        return !project || (bestUrl !== null && !addressOf(project))
-      })
-      expect(missing.map(({ id }) => id)).toEqual([])
+  it('hold every labelled passage but the personal ones', () => {
+    const wanted = labels.notes.flatMap((note) => note.passages.filter(({ kind }) => kind !== 'personal'))
+    expect(wanted.filter(({ id }) => !corpus.passages.has(id)).map(({ id }) => id)).toEqual([])
+    expect(corpus.passages.size).toBe(wanted.length)
+  })
+
+  it('name every project that must or should be named, with an address where the label has one', () => {
+    const wanted = labels.mergedProjects.filter((project) => project.expect !== 'may')
+    const missing = wanted.filter(({ id, bestUrl }) => {
+      const project = corpus.projects.get(id as `project/${string}`)
+      return !project || (bestUrl !== null && !addressOf(project))
     })
-  },
-)
+    expect(missing.map(({ id }) => id)).toEqual([])
+  })
+})

@@ -1,11 +1,10 @@
-// The figures on real posts, where they are at hand: SHARED_FOLDER, or ../shared beside the project.
+// The figures on real posts, where they are at hand.
 import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { outside } from '../outside.ts'
 
-const SHARED = process.env.SHARED_FOLDER ?? '../shared'
-const present = existsSync(join(SHARED, 'tools', 'score-reading.mjs'))
+const { path: SHARED, absent } = outside('.')
 
 /** What is reached, cut after three places, so that a loss is noticed and a rounding is not. */
 const POSTS = {
@@ -39,7 +38,7 @@ const score = (...args: readonly string[]): Score =>
     ),
   )
 
-describe.skipIf(!present)('real posts', () => {
+describe.skipIf(absent)(`real posts${absent}`, () => {
   test('many authors’ posts are read as their labels say', () => {
     const { summary, perNote } = score(join(SHARED, 'posts/gold'), join(SHARED, 'posts/files'))
     for (const [what, floor] of Object.entries(POSTS))

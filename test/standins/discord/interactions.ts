@@ -1,11 +1,11 @@
-// Answers to interactions: 3 s for the first, then 15 min for edits and follow-ups.
+// Answers to interactions: some seconds for the first, then 15 min for edits and follow-ups.
 // discord.com/developers/docs/interactions/receiving-and-responding
+import { FIRST_RESPONSE_MS } from '../../patience.ts'
 import { editedMessage, FLAGS, postedMessage } from './payloads-events.ts'
 import { failed, ok, type Result } from './results.ts'
 import type { Routed, RouteRequest } from './route-kinds.ts'
 import type { Interaction, Json, Message, World } from './world.ts'
 
-const FIRST_MS = 3_000
 const TOKEN_MS = 15 * 60_000
 
 const CALLBACK = { reply: 4, defer: 5, deferUpdate: 6, update: 7 } as const
@@ -15,7 +15,7 @@ export function answerInteraction(request: RouteRequest): Routed {
   const { world, params, body, query, files } = request
   const interaction = world.interactions.get(params.interaction ?? '')
   if (interaction === undefined || interaction.token !== params.token) return { result: failed(10062) }
-  if (Date.now() - interaction.createdAt > FIRST_MS) return { result: failed(10062) }
+  if (Date.now() - interaction.createdAt > FIRST_RESPONSE_MS) return { result: failed(10062) }
   if (interaction.callback !== undefined) return { result: failed(40060) }
   const type = Number(body.type)
   interaction.callback = type

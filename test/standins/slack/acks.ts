@@ -12,9 +12,6 @@ export interface Ack {
   readonly status: number
 }
 
-/** Slack waits 3 s: docs.slack.dev/interactivity/handling-user-interaction#acknowledgment_response. */
-export const ACK_MS = 3_000
-
 /** Reads what came over the socket; undefined for a frame that acknowledges nothing. */
 export function readAck(text: string): Ack | undefined {
   const frame = JSON.parse(text)

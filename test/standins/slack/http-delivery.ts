@@ -1,7 +1,8 @@
 // The same payloads as signed requests, for a bot that listens over HTTP.
 // Signature: docs.slack.dev/authentication/verifying-requests-from-slack.
 import { createHmac } from 'node:crypto'
-import { ACK_MS, type Ack } from './acks.ts'
+import { FIRST_RESPONSE_MS } from '../../patience.ts'
+import type { Ack } from './acks.ts'
 import type { Envelope } from './senders.ts'
 
 export interface HttpDelivery {
@@ -26,7 +27,7 @@ export function deliverOverHttp(
     const signature = createHmac('sha256', signingSecret).update(`v0:${timestamp}:${body}`).digest('hex')
     const signed = { 'x-slack-request-timestamp': timestamp, 'x-slack-signature': `v0=${signature}` }
     const headers = { 'content-type': type, ...(unsigned ? {} : signed), ...retryHeaders(envelope) }
-    fetch(url, { method: 'POST', headers, body, signal: AbortSignal.timeout(ACK_MS) })
+    fetch(url, { method: 'POST', headers, body, signal: AbortSignal.timeout(FIRST_RESPONSE_MS) })
       .then(async (response) => {
         const payload = payloadOf(await response.text())
         const { envelope_id: envelopeId } = envelope

@@ -1,4 +1,5 @@
 // The Web API's methods, one an entry. Errors and keys: docs.slack.dev/reference/methods/<method>.
+import { FIRST_RESPONSE_MS } from '../../patience.ts'
 import { blockKitErrors, viewErrors } from './block-kit-limits.ts'
 import { FILE_METHODS } from './files.ts'
 import type { Json } from './payloads-events.ts'
@@ -27,9 +28,6 @@ const failed = (error: string, messages?: readonly string[]): Json => ({
     ? {}
     : { errors: messages, response_metadata: { messages: messages.map((one) => `[ERROR] ${one}`) } }),
 })
-
-/** The life of a trigger: docs.slack.dev/surfaces/modals, "expires 3 seconds after". */
-const TRIGGER_MS = 3_000
 
 export const METHODS: Readonly<Record<string, Method>> = {
   ...FILE_METHODS,
@@ -124,7 +122,8 @@ export const METHODS: Readonly<Record<string, Method>> = {
     const issuedAt = world.triggers.get(String(trigger))
     if (issuedAt === undefined) return failed('invalid_trigger_id')
     world.triggers.delete(String(trigger))
-    if (Date.now() - issuedAt > TRIGGER_MS) return failed('expired_trigger_id')
+    // docs.slack.dev/surfaces/modals: a trigger expires 3 s after.
+    if (Date.now() - issuedAt > FIRST_RESPONSE_MS) return failed('expired_trigger_id')
     return showView(view, world, world.newId('V0'), 'views.open')
   },
 
