@@ -1,4 +1,4 @@
-// What the preview is given. It knows neither the library nor the other adapters: it draws what it is handed.
+// What the server of the preview is given: what stands on each page, and what would be sent.
 import type { ToPng } from '../../domain/answers/message.ts'
 import type { Suggestion } from '../../domain/answers/suggestion.ts'
 import type { Log } from '../../domain/ports.ts'
