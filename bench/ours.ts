@@ -4,7 +4,8 @@ import type { Project, Synonym } from '../src/domain/library/catalogue.ts'
 import { candidates } from '../src/query/find/candidates.ts'
 import { scoreTexts } from '../src/query/find/score.ts'
 import { type Searchable, searchableOf } from '../src/query/library/searchable.ts'
-import { readQuestion } from '../src/query/understand/correct.ts'
+import { readSpelling } from '../src/query/understand/correct.ts'
+import { readText } from '../src/query/understand/reading.ts'
 import { seek } from '../src/query/understand/slots.ts'
 import { atOnce } from '../src/search/slices.ts'
 import type { BenchText } from './collection.ts'
@@ -26,8 +27,8 @@ export function openOurs(documents: readonly BenchText[], { projects, vocabulary
 
 /** Ids, best first. */
 export function searchOurs(question: string, space: Searchable, most: number): readonly string[] {
-  const { text } = readQuestion(question, space)
-  const sought = seek(text, space)
+  const { reading } = readSpelling(readText(question), space)
+  const sought = seek(reading, space)
   return scoreTexts(sought, space.index, candidates(sought, space.index))
     .slice(0, most)
     .map(({ id }) => id)

@@ -26,7 +26,15 @@ export function speaking(says: Says): Conversation {
   const pressed = (request: Extract<MessageRequest, Action>) => notice(request, says.press(request))
   return {
     answer: answering({
-      ...{ ask: line, help: line, 'look-up': line, timeline: line, list: line },
+      ...{
+        ask: line,
+        help: line,
+        courtesy: line,
+        'follow-up': line,
+        'look-up': line,
+        timeline: line,
+        list: line,
+      },
       ...{ next: line, random: line, stats: line },
       ...{ more: pressed, show: pressed, words: pressed, dismiss: pressed },
       digest: async (request) =>

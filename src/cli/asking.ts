@@ -9,15 +9,14 @@ import type { Message } from '../domain/answers/message.ts'
 import { describeProblem } from '../domain/library/corpus.ts'
 import type { Platform } from '../domain/platforms/platform.ts'
 import { explanationLines } from '../present/answers/explanation.ts'
-import { answerRecord } from '../present/answers/record.ts'
-import { ask } from '../query/answer/ask.ts'
+import { answerRecord, toldRecord } from '../present/answers/record.ts'
 import { explain } from '../query/answer/explain.ts'
 
 /** What an answer can be drawn for. */
 export type PlatformName = 'terminal' | Platform
 
 export interface Asking {
-  /** One JSON object without line breaks. */
+  /** One line of chat as one JSON object without line breaks: an answer, or what the line was taken for. */
   json(question: string): string
   /** The message as this platform would get it: text for a terminal, indented JSON for the others. */
   message(question: string, platform: PlatformName, look: TerminalLook): Promise<string>
@@ -35,8 +34,11 @@ export async function openAsking(config: Config): Promise<Asking> {
     problems: opened.problems.map(describeProblem),
     json(question) {
       const start = performance.now()
-      const answer = ask(question, library)
-      return JSON.stringify(answerRecord(answer, performance.now() - start))
+      const reply = converse(parseRequest(question), library, { now: Date.now })
+      const elapsedMs = performance.now() - start
+      return JSON.stringify(
+        reply.kind === 'answer' ? answerRecord(reply.answer, elapsedMs) : toldRecord(reply, elapsedMs),
+      )
     },
     message: (question, platform, look) =>
       render(converse(parseRequest(question), library, { now: Date.now }).message, platform, look),

@@ -25,7 +25,10 @@ export interface Surroundings {
   readonly unmet?: UnmetTopics
 }
 
-export type BrowseRequest = Exclude<LineRequest, { kind: 'ask' | 'help' | 'digest' }>
+export type BrowseRequest = Exclude<
+  LineRequest,
+  { kind: 'ask' | 'help' | 'courtesy' | 'follow-up' | 'digest' }
+>
 
 const UNMET_SHOWN = 10
 

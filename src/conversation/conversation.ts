@@ -40,7 +40,15 @@ export function openConversation(
   const pressed = (request: PressRequest) => press(request, library(), surroundings)
   return {
     answer: answering({
-      ...{ ask: line, help: line, 'look-up': line, timeline: line, list: line },
+      ...{
+        ask: line,
+        help: line,
+        courtesy: line,
+        'follow-up': line,
+        'look-up': line,
+        timeline: line,
+        list: line,
+      },
       ...{ next: line, random: line, stats: line },
       ...{ more: pressed, show: pressed, words: pressed, dismiss: pressed },
       digest: async (request) =>

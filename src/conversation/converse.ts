@@ -6,7 +6,7 @@ import { presentAnswer } from '../present/answers/answer.ts'
 import { presentSaying } from '../present/digests/digest-notices.ts'
 import { DIGEST_WORDS } from '../present/digests/digest-words.ts'
 import { presentBrowsed } from '../present/lists/browse.ts'
-import { presentHelp } from '../present/notices/notice.ts'
+import { presentCourtesy, presentFollowUp, presentHelp } from '../present/notices/notice.ts'
 import { ask } from '../query/answer/ask.ts'
 import type { Library } from '../query/library/library.ts'
 import { type BrowseRequest, browse, type Surroundings } from './browse.ts'
@@ -19,6 +19,8 @@ import { usageLines } from './grammar.ts'
 export function converse(request: LineRequest, library: Library, surroundings: Surroundings = {}): Reply {
   const notice = (message: Message): Reply => ({ kind: 'notice', request, message })
   if (request.kind === 'help') return notice(presentHelp(usageLines()))
+  if (request.kind === 'courtesy') return notice(presentCourtesy(request.courtesy))
+  if (request.kind === 'follow-up') return notice(presentFollowUp())
   // Here there is no channel; where there is one, the desk answers (digest-desk.ts).
   if (request.kind === 'digest') return notice(presentSaying(DIGEST_WORDS.inChannels))
   if (request.kind === 'ask') return answered(request.question, request, library, surroundings)
@@ -26,7 +28,7 @@ export function converse(request: LineRequest, library: Library, surroundings: S
   if (browsed) {
     const { issuesUrl } = surroundings
     const view = { question: request.line, ...(issuesUrl && { issuesUrl }) }
-    return notice(presentBrowsed(browsed, library.catalogue.editions, view))
+    return { ...notice(presentBrowsed(browsed, library.catalogue.editions, view)), browsed }
   }
   // Nothing has that name: the line was a question after all ("talk about autoscaling").
   return answered(questionIn(request), request, library, surroundings)

@@ -11,6 +11,7 @@ import {
 } from '../domain/requests/request.ts'
 import { oneLine } from '../domain/text/clean-text.ts'
 import { parseDigestCommand } from './digest-grammar.ts'
+import { readPlainLine } from './plain-lines.ts'
 
 export interface Verb {
   readonly word: string
@@ -129,7 +130,7 @@ function meaningOf(line: string): Meaning {
   if (byId) return byId
   const [first = '', ...others] = line.split(' ')
   const verb = VERBS.find(({ word }) => word === first.toLowerCase())
-  return verb?.read(others.join(' '), line) ?? { kind: 'ask', question: line }
+  return verb?.read(others.join(' '), line) ?? readPlainLine(line) ?? { kind: 'ask', question: line }
 }
 
 /** For a line that can be nothing else, because a form or a command of its own made it: else the usage is asked for. */

@@ -1,12 +1,12 @@
 // Counts the topics that no note answered, where an operator wants to know what to add. Only subjects of the field are
-// counted (projects, editions, the vocabulary): who asked, and any other word, is never kept.
+// counted (projects, editions, the vocabulary, words of the programme): who asked, and any other word, is never kept.
 import type { Answer } from '../domain/answers/answer.ts'
 import type { UnmetTopic } from '../domain/answers/browse.ts'
 import type { Library } from '../query/library/library.ts'
-import { subjectsNamed } from '../query/understand/subjects.ts'
+import { subjectsNamed, unheldSubjects } from '../query/understand/subjects.ts'
 
 export interface UnmetTopics {
-  /** Counts what an answer did not find; a found answer counts nothing. */
+  /** Counts what an answer did not find; of a found answer what its first card does not speak of. */
   count(answer: Answer, library: Library): void
   /** Most wanted first. */
   top(most: number): readonly UnmetTopic[]
@@ -19,8 +19,11 @@ export function countingUnmet(): UnmetTopics {
   const times = new Map<string, number>()
   return {
     count(answer, library) {
-      if (answer.kind === 'found') return
-      for (const topic of subjectsNamed(answer.query, library)) {
+      const topics =
+        answer.kind === 'found'
+          ? unheldSubjects(answer.uncovered, library)
+          : subjectsNamed(answer.query, library)
+      for (const topic of topics) {
         if (times.has(topic) || times.size < MOST_TOPICS) times.set(topic, (times.get(topic) ?? 0) + 1)
       }
     },

@@ -21,7 +21,10 @@ export interface Reading<Value> {
   readonly problems: readonly Problem[]
 }
 
-/** Reads projects, editions, vocabulary and the programme from the data folder. */
+/** Tables of words are ours and larger than any note; more than this would not be read at a start. */
+const LARGEST_TABLE_BYTES = 4_000_000
+
+/** Reads projects, editions, vocabulary, sayings, words and the programme from the data folder. */
 export async function readFacts(dataFolder: string): Promise<Reading<Facts>> {
   const problems: Problem[] = []
   const one = async (name: string): Promise<SourceFile> => {
@@ -31,13 +34,27 @@ export async function readFacts(dataFolder: string): Promise<Reading<Facts>> {
     problems.push(file)
     return { path, stem: name, text: '{}' }
   }
-  const [projects, editions, vocabulary, programme] = await Promise.all([
-    one('projects.yaml'),
-    one('editions.yaml'),
-    one('vocabulary.yaml'),
-    readFolder(join(dataFolder, 'sessions'), ['.tsv']),
-  ])
-  const { catalogue, problems: inCatalogue } = parseCatalogue({ projects, editions, vocabulary })
+  const table = async (name: string): Promise<string> => {
+    const file = await readTextFile(join(dataFolder, name), LARGEST_TABLE_BYTES)
+    if ('stem' in file) return file.text
+    problems.push(file)
+    return ''
+  }
+  const [projects, editions, vocabulary, sayings, translations, english, others, field, programme] =
+    await Promise.all([
+      one('projects.yaml'),
+      one('editions.yaml'),
+      one('vocabulary.yaml'),
+      one('sayings.yaml'),
+      one('translations.yaml'),
+      table('general-english.txt'),
+      table('general-other.txt'),
+      table('field-words.txt'),
+      readFolder(join(dataFolder, 'sessions'), ['.tsv']),
+    ])
+  const words = { english, others, field }
+  const files = { projects, editions, vocabulary, sayings, translations, words }
+  const { catalogue, problems: inCatalogue } = parseCatalogue(files)
   const parsed = programme.files.map((file) => parseSessions(file, catalogue.editions))
   return {
     value: { catalogue, sessions: parsed.flatMap((part) => part.sessions) },

@@ -35,6 +35,16 @@ export const WORDS = {
   whatIsKnown: 'What the catalogue, the editions and the programme know:',
   nothing: (subject: string) => `Nothing here about ${subject}`,
   nothingAsked: 'There is no subject in this question',
+  notCovered: (words: readonly string[]) => `Nothing noted on: ${words.join(', ')}.`,
+  courtesy: {
+    greeting: 'Hello! Ask me about KubeCon talks, or say “help”.',
+    thanks: 'You’re welcome.',
+    assent: 'Good. Ask on whenever you like.',
+    farewell: 'Goodbye!',
+    complaint: 'Sorry about that. Other words may find it, and “help” shows examples.',
+  },
+  followUp:
+    'I keep nothing of what was asked before. Please name the talk or the subject again, or use the buttons under the answer.',
   holdings: (notes: number, talks: number, years: string) =>
     `The library holds ${count(notes, 'note')} with ${count(talks, 'talk')}${years}.`,
   years: (first: number, last: number) => (first === last ? ` from ${first}` : ` from ${first} to ${last}`),

@@ -22,6 +22,8 @@ export interface ConceptFound {
   readonly to: number
   /** What was typed only leads to this meaning; it is not one of its names. */
   readonly oneWay: boolean
+  /** An acronym of the vocabulary. */
+  readonly exact: boolean
 }
 
 /** Acronyms that are everyday words when typed small: people who type "tag" do not mean the TAG. */
@@ -73,7 +75,15 @@ export class Concepts {
         const same = here.length === entry.stems.length && here.every((w, i) => w.stem === entry.stems[i])
         if (!same || (entry.exact && !isTypedSo(here, entry, place)) || (entry.oneWay && place === 'text'))
           return []
-        return [{ concept: entry.concept, from, to: from + entry.stems.length, oneWay: entry.oneWay }]
+        return [
+          {
+            concept: entry.concept,
+            from,
+            to: from + entry.stems.length,
+            oneWay: entry.oneWay,
+            exact: entry.exact,
+          },
+        ]
       }),
     )
   }

@@ -1,12 +1,11 @@
-// The programme, searched: sessions that speak of everything asked. A session has only its title, its speakers and
-// the projects it names to speak for it, so there is nothing to rank: it speaks of a thing or does not.
+// The programme, searched: which sessions hold which of the terms asked. A session has only its title, its speakers
+// and the projects it names to speak for it: it speaks of a thing or does not.
 import type { Session } from '../domain/library/catalogue.ts'
+import type { FieldWords } from './field-words.ts'
 import { atOnce, type Steps } from './slices.ts'
-import { firstPlace } from './sorted.ts'
 import { Spelling } from './spelling.ts'
-import type { WeightedTerm } from './text-index.ts'
-import { type Analysis, termsOf } from './text-terms.ts'
-import { foldedWords } from './words.ts'
+import { type Analysis, pairOf, pairsOf, termsOfWords } from './text-terms.ts'
+import { analyse } from './words.ts'
 
 /** A word that titles write once may be a misprint. */
 const WRITTEN_OFTEN_ENOUGH = 2
@@ -38,24 +37,37 @@ export class ProgrammeIndex {
    * Builds step by step, a session a step.
    * @param sessions in the order in which they are to be found
    */
-  static *building(sessions: readonly Session[], analysis: Analysis): Steps<ProgrammeIndex> {
+  static *building(
+    sessions: readonly Session[],
+    analysis: Analysis,
+    field: FieldWords | undefined,
+  ): Steps<ProgrammeIndex> {
     const places = new Map<string, number[]>()
     const counts = new Map<string, number>()
-    const count = (text: string, times: number) => {
-      for (const word of foldedWords(text)) counts.set(word, (counts.get(word) ?? 0) + times)
+    const read = (text: string, times: number) => {
+      const words = analyse(text)
+      for (const { folded } of words) counts.set(folded, (counts.get(folded) ?? 0) + times)
+      return words
     }
     for (const [place, session] of sessions.entries()) {
+      const title = read(session.title, 1)
       const terms = new Set([
-        ...termsOf(session.title, analysis, 'lead'),
-        ...termsOf(session.speakers.join('\n'), analysis, 'running'),
+        ...termsOfWords(session.title, title, analysis, 'lead'),
+        // Of all the pairs of words only those are kept that the field says as one thing.
+        ...pairsOf(title, (a, b) => field?.isPair(a, b) ?? false),
+        ...session.speakers.flatMap((name) => {
+          const words = read(name, WRITTEN_OFTEN_ENOUGH)
+          return [
+            ...words.map(({ stem }) => stem),
+            ...words.slice(1).map(({ stem }, i) => pairOf(words[i]?.stem ?? '', stem)),
+          ]
+        }),
       ])
       for (const term of terms) {
         const known = places.get(term)
         if (known) known.push(place)
         else places.set(term, [place])
       }
-      count(session.title, 1)
-      for (const name of session.speakers) count(name, WRITTEN_OFTEN_ENOUGH)
       yield
     }
     const often = new Map([...counts].filter(([, times]) => times >= WRITTEN_OFTEN_ENOUGH))
@@ -68,26 +80,34 @@ export class ProgrammeIndex {
     return this.#sessions.filter((session) => wanted.has(session))
   }
 
-  /** Sessions in which every group of terms is met by at least one of its terms. */
-  findAll(groups: readonly (readonly WeightedTerm[])[]): readonly Session[] {
-    const [fewest, ...others] = groups
-      .map((group) => group.flatMap(({ term }) => [this.#places.get(term) ?? []]))
-      .map((lists) => ({ lists, size: lists.reduce((sum, list) => sum + list.length, 0) }))
-      .sort((a, b) => a.size - b.size)
-    if (!fewest) return []
-    return together(fewest.lists)
-      .filter((place) => others.every(({ lists }) => lists.some((list) => holdsPlace(list, place))))
-      .flatMap((place) => this.#sessions[place] ?? [])
+  /** How many sessions hold a term. */
+  documentsWith(term: string): number {
+    return this.#places.get(term)?.length ?? 0
+  }
+
+  /** How much a term tells among all sessions: as of the notes (`TextIndex.informativeness`). */
+  informativeness(term: string): number {
+    const n = this.documentsWith(term)
+    return Math.log(1 + (this.#sessions.length - n + 0.5) / (n + 0.5))
+  }
+
+  /**
+   * Sessions with those of the terms that each holds; the newest first.
+   * @param essential only sessions that hold one of these
+   */
+  holding(
+    terms: ReadonlySet<string>,
+    essential: ReadonlySet<string>,
+  ): readonly (readonly [session: Session, held: ReadonlySet<string>])[] {
+    const held = new Map<number, Set<string>>()
+    for (const term of essential)
+      for (const place of this.#places.get(term) ?? []) if (!held.has(place)) held.set(place, new Set())
+    for (const term of terms) for (const place of this.#places.get(term) ?? []) held.get(place)?.add(term)
+    return [...held]
+      .sort(([a], [b]) => a - b)
+      .flatMap(([place, terms]) => {
+        const session = this.#sessions[place]
+        return session ? [[session, terms] as const] : []
+      })
   }
 }
-
-/** Each place once, ascending as in each list. */
-function together(lists: readonly (readonly number[])[]): readonly number[] {
-  const [only, another] = lists
-  if (only && !another) return only
-  return [...new Set(lists.flat())].sort((a, b) => a - b)
-}
-
-/** @param places ascending */
-const holdsPlace = (places: readonly number[], wanted: number): boolean =>
-  places[firstPlace(places, (place) => place < wanted)] === wanted

@@ -2,11 +2,16 @@
 import type { ProjectId } from '../domain/library/ids.ts'
 import type { ProjectNames } from '../domain/library/project-names.ts'
 import type { Concepts } from './concepts.ts'
+import type { Sayings } from './sayings.ts'
 import { type AnalysedWord, analyse, stemOf } from './words.ts'
 
 export interface Analysis {
   readonly concepts: Concepts
   readonly names: ProjectNames
+  /** What people say for a subject; found in questions, not in texts. */
+  readonly sayings: Sayings
+  /** Which neighbours the field says as one thing ("black friday"); absent where texts of any field are searched. */
+  readonly isPair?: (stem: string, next: string) => boolean
 }
 
 /** Any text that can be asked for, by field. */
@@ -26,6 +31,9 @@ export interface TextFields {
 export type FieldName = 'title' | 'people' | 'themes' | 'around' | 'text' | 'projects'
 
 const FIELDS: readonly FieldName[] = ['title', 'people', 'themes', 'around', 'text', 'projects']
+
+/** Where neighbours are kept as pairs whatever they are: names and titles are asked for by parts of themselves. */
+const WITH_ALL_PAIRS: ReadonlySet<FieldName> = new Set(['title', 'people', 'themes'])
 
 const PLACES: Readonly<Record<FieldName, 'running' | 'lead'>> = {
   title: 'lead',
@@ -60,7 +68,7 @@ const FIELD_COUNTS: Readonly<Record<FieldName, 1 | 2>> = {
 /** A piece of a text: its words that carry a subject, in their order, and what they name. */
 export interface Piece {
   readonly words: readonly AnalysedWord[]
-  /** Compounds, meanings and projects, as terms. */
+  /** Compounds, meanings, projects and pairs, as terms. */
   readonly named: readonly string[]
   readonly isTitle: boolean
   readonly counts: 1 | 2
@@ -75,9 +83,19 @@ export interface IndexedText {
 
 /** Stems that carry a subject, then compounds, meanings and projects named: one list. */
 export function termsOf(text: string, analysis: Analysis, place: 'running' | 'lead'): readonly string[] {
-  const words = analyse(text)
-  return [...subjectsOf(words).map((word) => word.stem), ...namedIn(text, words, analysis, place)]
+  return termsOfWords(text, analyse(text), analysis, place)
 }
+
+/** The same of a text whose words have been read. */
+export const termsOfWords = (
+  text: string,
+  words: readonly AnalysedWord[],
+  analysis: Analysis,
+  place: 'running' | 'lead',
+): readonly string[] => [
+  ...subjectsOf(words).map(({ stem }) => stem),
+  ...namedIn(text, words, analysis, place),
+]
 
 const subjectsOf = (words: readonly AnalysedWord[]): readonly AnalysedWord[] =>
   words.filter((word) => !word.functional)
@@ -103,25 +121,69 @@ const compoundsOf = (words: readonly AnalysedWord[]): readonly string[] =>
 /** Two words written as one, in the form in which one word is found. */
 export const compoundOf = (a: AnalysedWord, b: AnalysedWord): string => stemOf(a.folded + b.folded)
 
+/** Two neighbouring stems as one term. */
+export const pairOf = (a: string, b: string): string => `${a}+${b}`
+
+/**
+ * Neighbours among the words that carry a subject.
+ * @param wanted which pairs; all of them where it is left out
+ */
+export function pairsOf(
+  words: readonly AnalysedWord[],
+  wanted: (a: string, b: string) => boolean = () => true,
+): readonly string[] {
+  const stems = subjectsOf(words).map((word) => word.stem)
+  return stems.slice(1).flatMap((stem, i) => {
+    const before = stems[i] ?? ''
+    return wanted(before, stem) ? [pairOf(before, stem)] : []
+  })
+}
+
 /**
  * A text as the index takes it.
  * @param onWord told of every word as it is written, folded
+ * @returns also how much it tells: how many different words its sentences say that its title and its people do not
  */
 export function indexedText(
   fields: TextFields,
   analysis: Analysis,
   onWord: (folded: string) => void = () => {},
-): IndexedText {
+): IndexedText & { readonly told: number } {
   const read = (field: FieldName, text: string): Piece => {
     const words = analyse(text)
     for (const { folded } of words) onWord(folded)
-    const named = namedIn(text, words, analysis, PLACES[field])
+    const named = [...namedIn(text, words, analysis, PLACES[field]), ...pairsKept(field, words, analysis)]
     return { words: subjectsOf(words), named, isTitle: field === 'title', counts: FIELD_COUNTS[field] }
   }
   const texts = textsIn(fields)
-  const pieces = FIELDS.flatMap((field) => texts[field].map((text) => read(field, text)))
+  const byField = FIELDS.map((field) => [field, texts[field].map((text) => read(field, text))] as const)
+  const pieces = byField.flatMap(([, some]) => some)
   const { projects = [] } = fields
-  return { id: fields.id, pieces: projects.length > 0 ? [...pieces, naming(projects)] : pieces }
+  return {
+    id: fields.id,
+    pieces: projects.length > 0 ? [...pieces, naming(projects)] : pieces,
+    told: countTold(Object.fromEntries(byField)),
+  }
+}
+
+/** Of a running text only those that the field says as one thing. */
+function pairsKept(
+  field: FieldName,
+  words: readonly AnalysedWord[],
+  { isPair }: Analysis,
+): readonly string[] {
+  if (!isPair) return []
+  return pairsOf(words, WITH_ALL_PAIRS.has(field) ? undefined : isPair)
+}
+
+function countTold({
+  title = [],
+  people = [],
+  text = [],
+}: Partial<Record<FieldName, readonly Piece[]>>): number {
+  const stemsIn = (pieces: readonly Piece[]) => pieces.flatMap(({ words }) => words.map(({ stem }) => stem))
+  const said = new Set([...stemsIn(title), ...stemsIn(people)])
+  return new Set(stemsIn(text).filter((stem) => !said.has(stem))).size
 }
 
 const naming = (named: readonly string[]): Piece => ({

@@ -50,8 +50,12 @@ export function analyse(text: string): readonly AnalysedWord[] {
 }
 
 /** Chinese, Japanese and Korean put no blanks between words: every two neighbours count as a word. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]+/gu
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u30fc]+/gu
+const ONLY_UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u30fc]+$/u
 const HAS_UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u
+
+/** Part of a text in a language without blanks: two signs, of which only some are a word. */
+export const isUnspaced = ({ folded }: Pick<Word, 'folded'>): boolean => ONLY_UNSPACED.test(folded)
 
 function withoutBlanks(word: Word): readonly Word[] {
   if (!HAS_UNSPACED.test(word.folded)) return [word]

@@ -25,7 +25,7 @@ describe('the grammar', () => {
     'projects that use rust',
     'what is next',
     'timeline',
-    'random talks',
+    'random walks',
   ])('“%s” is a question', (line) => {
     expect(parseRequest(line)).toEqual({ kind: 'ask', question: line, line })
   })

@@ -128,6 +128,7 @@ export const found = (other: Partial<Found>): Found => ({
   cards: [],
   projects: [],
   known: NOTHING_KNOWN,
+  uncovered: [],
   ...other,
 })
 

@@ -30,7 +30,8 @@ test('every explanation adds up: contributions make the sums, and the sums and f
         expect(sum('matching')).toBeCloseTo(hit.matching, 9)
         expect(sum('close')).toBeCloseTo(hit.close, 9)
         expect(sum('akin')).toBeCloseTo(hit.akin, 9)
-        const score = ((hit.matching + hit.close) * hit.titleFactor + hit.akin) * hit.kindFactor
+        const factors = hit.kindFactor * hit.contentFactor
+        const score = ((hit.matching + hit.close) * hit.titleFactor + hit.akin) * factors
         expect(score).toBeCloseTo(hit.score, 9)
       }
     }),

@@ -11,6 +11,10 @@ interface Written extends Told {
   readonly text?: readonly string[]
 }
 
+const data = fileURLToPath(new URL('../../data', import.meta.url))
+/** Words and sayings are the same for every library. */
+const facts = await readFacts(data)
+
 let places = 0
 
 const told = (slug: string, { text = [], note = 'n', ...rest }: Written) => ({
@@ -116,6 +120,8 @@ export function libraryOf({
     projects: new Map(projects.map((one) => [one.id, one])),
     editions: new Map(editions.map((one) => [one.id, one])),
     vocabulary,
+    sayings: facts.value.catalogue.sayings,
+    words: facts.value.catalogue.words,
     asOf: '2026-09-14',
   }
   return withProgramme(buildLibrary(corpus, catalogue, sessions))
@@ -123,8 +129,6 @@ export function libraryOf({
 
 /** The five bundled notes with all the facts. */
 export async function bundledLibrary(): Promise<Library> {
-  const data = fileURLToPath(new URL('../../data', import.meta.url))
-  const facts = await readFacts(data)
   const notes = await readNotes([`${data}/notes`], facts.value)
   return withProgramme(buildLibrary(notes.value, facts.value.catalogue, facts.value.sessions))
 }

@@ -113,6 +113,8 @@ export interface Found extends AnswerOf<'found'> {
   readonly cards: readonly AnswerCard[]
   readonly projects: readonly ProjectLink[]
   readonly known: KnownFacts
+  /** Words of the question of which the first card does not speak, as they were typed. */
+  readonly uncovered: readonly string[]
 }
 
 export interface Known extends AnswerOf<'known'> {

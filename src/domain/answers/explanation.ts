@@ -24,12 +24,14 @@ export interface HitExplained {
   readonly id: string
   readonly title: string
   readonly score: number
-  /** score = ((matching + close) × titleFactor + akin) × kindFactor; the contributions add up to the three sums. */
+  /** score = ((matching + close) × titleFactor + akin) × kindFactor × contentFactor; the contributions add up to the three sums. */
   readonly matching: number
   readonly close: number
   readonly akin: number
   readonly titleFactor: number
   readonly kindFactor: number
+  /** What the text tells beyond its title: 0 to 1. */
+  readonly contentFactor: number
   /** Decides whether it answers, and nothing in the order. */
   readonly coverage: number
   readonly contributions: readonly Contribution[]

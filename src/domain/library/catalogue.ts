@@ -88,10 +88,31 @@ export interface Synonym {
   readonly exact: boolean
 }
 
+/** What people say, in everyday words or in another language, for subjects of the field. */
+export interface Saying {
+  /** Each of these may be meant. */
+  readonly means: readonly string[]
+  readonly says: readonly string[]
+  /** Another language's own name for it: one word of it is as good as the subject's name. */
+  readonly isName: boolean
+}
+
+/** How often words are said, as tables of sorted lines. */
+export interface GeneralWordTables {
+  /** A word, then the Zipf frequency of this form and of all forms of this stem, in tenths. */
+  readonly english: string
+  /** Everyday words of other languages. */
+  readonly others: string
+  /** Stems of the field with their counts, a blank line, then pairs of stems that the field says as one thing. */
+  readonly field: string
+}
+
 export interface Catalogue {
   readonly projects: ReadonlyMap<ProjectId, Project>
   readonly editions: ReadonlyMap<EditionId, Edition>
   readonly vocabulary: readonly Synonym[]
+  readonly sayings: readonly Saying[]
+  readonly words: GeneralWordTables
   /** ISO date of the facts ("as of"). */
   readonly asOf: string
 }

@@ -47,9 +47,15 @@ interface Found {
 /** Most words begin no name: for them nothing new is made. */
 const NONE: readonly Found[] = []
 
+/** Letters of languages that put no blanks between words, and the sign that lengthens a vowel in Japanese. */
+const UNSPACED = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}\u30fc'
+
+/** A run of letters and digits; where the script changes, so does the word: "etcdの運用". */
+const WORD = new RegExp(`[${UNSPACED}]+|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+`, 'gu')
+
 /** Words of letters and digits with their places; accents and case are folded beside the raw form. */
 export function wordsOf(text: string): readonly Word[] {
-  return Array.from(text.matchAll(/[\p{L}\p{N}\p{M}]+/gu), (match) => ({
+  return Array.from(text.matchAll(WORD), (match) => ({
     raw: match[0],
     folded: foldedWord(match[0]),
     start: match.index,
@@ -89,7 +95,14 @@ export class ProjectNames {
 
   /** The projects a text names, in order, without overlaps. One name may stand for two projects. */
   find(text: string, place: TextPlace): readonly NamedProject[] {
-    const words = wordsOf(text)
+    return this.findAmong(wordsOf(text), text, place)
+  }
+
+  /**
+   * The same among words that were read already; they may have been corrected since.
+   * @param text what the words' places refer to: what stands between two of them says whether they are one name
+   */
+  findAmong(words: readonly Word[], text: string, place: TextPlace): readonly NamedProject[] {
     const candidates: Candidate[] = []
     for (let index = 0; index < words.length; index++) {
       const found = this.#longestAt(text, words, index, place)

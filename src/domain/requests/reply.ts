@@ -1,5 +1,6 @@
 // An answer comes back whole: what is shown, and what it was. Nothing is told on the side.
 import type { Answer } from '../answers/answer.ts'
+import type { Browsed } from '../answers/browse.ts'
 import type { Message } from '../answers/message.ts'
 import type { Suggestion } from '../answers/suggestion.ts'
 import type { MessageRequest, Request, SuggestRequest } from './request.ts'
@@ -7,6 +8,8 @@ import type { MessageRequest, Request, SuggestRequest } from './request.ts'
 export type Reply = {
   readonly request: MessageRequest
   readonly message: Message
+  /** Present where something was looked up or listed. */
+  readonly browsed?: Browsed
 } & (
   | {
       /** A question was asked. */

@@ -26,10 +26,17 @@ export interface Where {
   readonly letIn?: string
 }
 
+/** What is said out of courtesy, or without any. */
+export type Courtesy = 'greeting' | 'thanks' | 'assent' | 'farewell' | 'complaint'
+
 /** What a line of chat may mean. */
 export type Meaning =
   | { readonly kind: 'ask'; readonly question: string }
   | { readonly kind: 'help' }
+  /** Answered in a few words; nothing is searched for. */
+  | { readonly kind: 'courtesy'; readonly courtesy: Courtesy }
+  /** About an answer given before, which nobody has kept. */
+  | { readonly kind: 'follow-up' }
   /** Where nothing has that name, the line was a question after all. */
   | { readonly kind: 'look-up'; readonly what: LookUp; readonly name: string }
   | { readonly kind: 'timeline'; readonly topic: string }

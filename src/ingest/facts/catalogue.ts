@@ -1,6 +1,14 @@
-// data/projects.yaml, data/editions.yaml and data/vocabulary.yaml → Catalogue.
+// data/projects.yaml, editions.yaml, vocabulary.yaml, sayings.yaml, translations.yaml and the tables of words → Catalogue.
 import * as v from 'valibot'
-import type { Catalogue, Edition, Project, ProjectTerm, Synonym } from '../../domain/library/catalogue.ts'
+import type {
+  Catalogue,
+  Edition,
+  GeneralWordTables,
+  Project,
+  ProjectTerm,
+  Saying,
+  Synonym,
+} from '../../domain/library/catalogue.ts'
 import type { Problem } from '../../domain/library/corpus.ts'
 import { type ProjectId, projectId } from '../../domain/library/ids.ts'
 import type { SourceFile } from '../files.ts'
@@ -75,10 +83,30 @@ const vocabularySchema = v.strictObject({
   ),
 })
 
+const sayingsSchema = v.strictObject({
+  sayings: v.array(
+    v.strictObject({ means: v.array(text), says: v.array(text), example: text, unlike: text }),
+  ),
+})
+
+/** data/sayings.yaml as it is written, with the examples that are tested. */
+export type SayingsFile = v.InferOutput<typeof sayingsSchema>
+
+/** Reads data/sayings.yaml by itself. */
+export const parseSayings = (file: SourceFile): Checked<SayingsFile> =>
+  parseYaml(file.text, sayingsSchema, file.path)
+
+const translationsSchema = v.strictObject({
+  translations: v.array(v.strictObject({ means: text, says: v.array(text) })),
+})
+
 export interface CatalogueFiles {
   readonly projects: SourceFile
   readonly editions: SourceFile
   readonly vocabulary: SourceFile
+  readonly sayings: SourceFile
+  readonly translations: SourceFile
+  readonly words: GeneralWordTables
 }
 
 /**
@@ -91,7 +119,11 @@ export function parseCatalogue(files: CatalogueFiles): {
   const projects = parseProjects(files.projects)
   const editions = parseYaml(files.editions.text, editionsSchema, files.editions.path)
   const vocabulary = parseYaml(files.vocabulary.text, vocabularySchema, files.vocabulary.path)
-  const problems = [projects, editions, vocabulary].flatMap((part) => (part.ok ? [] : part.problems))
+  const sayings = parseSayings(files.sayings)
+  const translations = parseYaml(files.translations.text, translationsSchema, files.translations.path)
+  const problems = [projects, editions, vocabulary, sayings, translations].flatMap((part) =>
+    part.ok ? [] : part.problems,
+  )
   const catalogue: Catalogue = {
     projects: new Map(
       projects.ok
@@ -100,6 +132,15 @@ export function parseCatalogue(files: CatalogueFiles): {
     ),
     editions: new Map(editions.ok ? editions.value.editions.map((row) => [row.id, toEdition(row)]) : []),
     vocabulary: vocabulary.ok ? vocabulary.value.vocabulary.map((row): Synonym => row) : [],
+    sayings: [
+      ...(sayings.ok ? sayings.value.sayings : []).map(
+        ({ means, says }): Saying => ({ means, says, isName: false }),
+      ),
+      ...(translations.ok ? translations.value.translations : []).map(
+        ({ means, says }): Saying => ({ means: [means], says, isName: true }),
+      ),
+    ],
+    words: files.words,
     asOf: projects.ok ? projects.value['as-of'] : '',
   }
   return { catalogue, problems }

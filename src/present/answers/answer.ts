@@ -67,6 +67,7 @@ function presentFound(answer: Found, editions: Editions, view: AnswerView): Mess
     pieces: [
       ...(page === 1 ? remarks(answer.query) : [aside(WORDS.page(page, pages))]),
       ...cards,
+      ...(page === 1 && answer.uncovered.length > 0 ? [aside(WORDS.notCovered(answer.uncovered))] : []),
       ...list(WORDS.alsoNoted, [
         ...others.slice(0, LINES_SHOWN).map((card) => cardLine(card)),
         ...(others.length > LINES_SHOWN ? [plain(WORDS.more(others.length - LINES_SHOWN))] : []),

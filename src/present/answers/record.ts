@@ -1,8 +1,10 @@
 // Answers and libraries as plain records, for --json: one object a line, for programs.
 import type { Answer, AnswerCard } from '../../domain/answers/answer.ts'
-import { addressOf, type Project } from '../../domain/library/catalogue.ts'
+import type { Browsed } from '../../domain/answers/browse.ts'
+import { addressOf, type Edition, type Project } from '../../domain/library/catalogue.ts'
 import type { Corpus, Noted } from '../../domain/library/corpus.ts'
 import { editionRef } from '../../domain/library/ids.ts'
+import type { Reply } from '../../domain/requests/reply.ts'
 import { textOf } from '../../domain/text/prose.ts'
 import { stateOf } from './projects.ts'
 
@@ -24,22 +26,80 @@ export function answerRecord(answer: Answer, elapsedMs: number) {
         : [],
     known: [
       ...(facts?.projects ?? []).map(projectRecord),
-      ...(facts?.editions ?? []).map(({ id, name, start, end, city }) => ({
-        kind: 'edition',
-        title: name,
-        start,
-        end,
-        city,
-        id: editionRef(id),
-      })),
+      ...(facts?.editions ?? []).map(editionRecord),
       ...(facts?.sessions ?? []).map((session) => ({ kind: 'session', ...session })),
     ],
+    ...(answer.kind === 'found' && answer.uncovered.length > 0 && { uncovered: answer.uncovered }),
     ...(answer.query.corrections.length > 0 && { corrections: answer.query.corrections }),
     ...(answer.query.misunderstood.length > 0 && { misunderstood: answer.query.misunderstood }),
     ...(answer.kind !== 'found' && { holdings: answer.holdings }),
     elapsedMs,
   }
 }
+
+/**
+ * A line that was no question as one record: `verb` is the request that it was taken for; `known` is what was shown.
+ */
+export function toldRecord({ request, browsed }: Reply, elapsedMs: number) {
+  return {
+    question: 'line' in request ? request.line : '',
+    kind: 'told',
+    verb: browsed ? verbOf(browsed) : request.kind,
+    // A look-up that found cards is an answer as much as a question's.
+    results: browsed ? foundBy(browsed) : [],
+    known: browsed ? shownBy(browsed) : [],
+    elapsedMs,
+  }
+}
+
+function foundBy(browsed: Browsed) {
+  if (browsed.kind === 'card') return browsed.random ? [] : [cardRecord(browsed.card)]
+  return browsed.kind === 'person' || browsed.kind === 'project' ? browsed.cards.map(cardRecord) : []
+}
+
+function verbOf(browsed: Browsed): string {
+  if (browsed.kind === 'card') return browsed.random ? 'random' : 'talk'
+  return browsed.kind === 'person' ? browsed.role : browsed.kind
+}
+
+function shownBy(browsed: Browsed): readonly { readonly id: string }[] {
+  switch (browsed.kind) {
+    case 'card':
+      return [cardRecord(browsed.card)]
+    case 'timeline':
+      return browsed.points.map(({ card }) => cardRecord(card))
+    case 'project':
+      return [projectRecord(browsed.project), ...browsed.cards.map(cardRecord)]
+    case 'person':
+      return [
+        ...browsed.cards.map(cardRecord),
+        ...browsed.sessions.map((session) => ({ kind: 'session', ...session })),
+      ]
+    case 'edition':
+      return [editionRecord(browsed.edition)]
+    case 'next':
+      return browsed.edition ? [editionRecord(browsed.edition)] : []
+    case 'projects':
+      return browsed.rows.map(({ project }) => projectRecord(project))
+    case 'editions':
+      return browsed.rows.map(({ edition }) => editionRecord(edition))
+    case 'notes':
+      return browsed.rows.map(({ note }) => ({ kind: 'note', id: note.id, title: note.title }))
+    case 'stats':
+      return []
+    default:
+      return browsed satisfies never
+  }
+}
+
+const editionRecord = ({ id, name, start, end, city }: Edition) => ({
+  kind: 'edition',
+  title: name,
+  start,
+  end,
+  city,
+  id: editionRef(id),
+})
 
 function cardRecord(card: AnswerCard) {
   return {
@@ -84,13 +144,13 @@ export function libraryRecord({ notes, talks, passages, projects }: Corpus) {
   return {
     notes: [...notes.values()],
     talks: [...talks.values()].map((talk) => ({
-      ...toldRecord(talk),
+      ...notedRecord(talk),
       speakers: talk.speakers,
       lentSpeakers: talk.lentSpeakers,
       status: talk.status,
     })),
     passages: [...passages.values()].map((passage) => ({
-      ...toldRecord(passage),
+      ...notedRecord(passage),
       kind: passage.kind,
       ...(passage.about && { about: passage.about }),
     })),
@@ -106,7 +166,7 @@ export function libraryRecord({ notes, talks, passages, projects }: Corpus) {
   }
 }
 
-const toldRecord = (noted: Noted) => ({
+const notedRecord = (noted: Noted) => ({
   id: noted.id,
   note: noted.note,
   title: noted.title,

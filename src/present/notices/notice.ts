@@ -48,6 +48,15 @@ const notice = (text: string): Message => ({
   pieces: [{ kind: 'paragraph', prose: plain(text) }],
 })
 
+/** A short word for a line that is none; for the person alone, so that a channel is left in peace. */
+export const presentCourtesy = (courtesy: keyof typeof WORDS.courtesy): Message => ({
+  ...notice(WORDS.courtesy[courtesy]),
+  personal: true,
+})
+
+/** For a line about an answer given before: nothing of it was kept. */
+export const presentFollowUp = (): Message => ({ ...notice(WORDS.followUp), personal: true })
+
 /** For a press whose action no version knows any more. */
 export const presentOutdated = (): Message => notice(WORDS.outdated)
 

@@ -1,14 +1,16 @@
 // A question → an Answer. Pure: the same library and question give the same answer.
 import type { Answer, Query } from '../../domain/answers/answer.ts'
 import { filtered, type Ranked, rank } from '../find/rank.ts'
+import { isOutdone, type RankedSession, rankSessions } from '../find/sessions.ts'
 import type { Library } from '../library/library.ts'
 import { interpret } from '../understand/interpret.ts'
 import { seek } from '../understand/slots.ts'
-import type { Sought } from '../understand/sought.ts'
+import { evidenceAmong, type Sought } from '../understand/sought.ts'
 import { cardsOf } from './cards.ts'
 import { holdingsOf } from './holdings.ts'
 import { knownFacts } from './known.ts'
 import { projectLinks } from './project-links.ts'
+import { uncoveredBy } from './uncovered.ts'
 
 const MOST_RESULTS = 20
 
@@ -24,26 +26,44 @@ export const ask = (question: string, library: Library): Answer => askInFull(que
 
 /** The same, with what it was worked out from, for whoever wants to know why. */
 export function askInFull(question: string, library: Library): Asked {
-  const query = interpret(question, library)
-  const sought = seek(query.text, library)
-  const isFiltered = Object.keys(query.filters).length > 0
-  const ranked =
-    sought.slots.length > 0
-      ? rank(query, sought, library)
-      : isFiltered
-        ? filtered(query.filters, library)
-        : []
-  return { answer: answerOf(query, sought, ranked, library), sought, ranked }
+  const { query, reading, narrowed } = interpret(question, library)
+  const sought = seek(reading, library, { narrowed, also: library.programme })
+  const found = sought.slots.length > 0 ? rank(query, sought, library, narrowed) : []
+  // "tldr of kubecon 2021": no word of it is a subject, so all of that edition is what was asked for.
+  const isListed =
+    found.length === 0 &&
+    Object.keys(query.filters).length > 0 &&
+    (sought.slots.length === 0 ||
+      (narrowed && sought.slots.every((slot) => evidenceAmong(slot, library.index) === 'aside')))
+  const listed = isListed ? filtered(query.filters, library) : found
+  const sessions = rankSessions(query, sought.slots, library)
+  const ranked = isOutdone(listed, sessions, sought.slots, library) ? [] : listed
+  return { answer: answerOf(query, sought, ranked, sessions, library), sought, ranked }
 }
 
-function answerOf(query: Query, { slots }: Sought, ranked: readonly Ranked[], library: Library): Answer {
+function answerOf(
+  query: Query,
+  { slots }: Sought,
+  ranked: readonly Ranked[],
+  sessions: readonly RankedSession[],
+  library: Library,
+): Answer {
   const { asOf } = library.catalogue
   const cards = cardsOf(ranked, slots, query.filters, library, MOST_RESULTS)
   if (cards.length > 0) {
     const projects = projectLinks(query, ranked, slots, library)
-    return { kind: 'found', query, asOf, cards, projects, known: knownFacts(query, slots, cards, library) }
+    const known = knownFacts(query, sessions, cards, library, slots.length > 0)
+    return {
+      kind: 'found',
+      query,
+      asOf,
+      cards,
+      projects,
+      known,
+      uncovered: uncoveredBy(ranked[0], slots, library),
+    }
   }
-  const known = knownFacts(query, slots, [], library)
+  const known = knownFacts(query, sessions, [], library, slots.length > 0)
   const holdings = holdingsOf(slots, library)
   const knowsSome = known.projects.length + known.editions.length + known.sessions.length > 0
   return knowsSome

@@ -2,7 +2,8 @@
 import type { Explanation, HitExplained } from '../../domain/answers/explanation.ts'
 import { notedFields, noteFields } from '../../search/noted-index.ts'
 import { fieldTerms } from '../../search/text-terms.ts'
-import { LEAST_COVERAGE, type Ranked } from '../find/rank.ts'
+import { LEAST_COVERAGE } from '../find/admission.ts'
+import type { Ranked } from '../find/rank.ts'
 import { titleFactor } from '../find/score.ts'
 import type { Library } from '../library/library.ts'
 import { askInFull } from './ask.ts'
@@ -27,7 +28,7 @@ export function explain(question: string, library: Library): Explanation {
 }
 
 function explainHit(hit: Ranked, library: Library): HitExplained {
-  const { id, score, matching, close, akin, coverage, inTitle, kindFactor, subject } = hit
+  const { id, score, matching, close, akin, coverage, inTitle, kindFactor, contentFactor, subject } = hit
   const fields = Object.entries(fieldsOf(subject, library))
   return {
     id,
@@ -39,6 +40,7 @@ function explainHit(hit: Ranked, library: Library): HitExplained {
     coverage,
     titleFactor: titleFactor(inTitle),
     kindFactor,
+    contentFactor,
     contributions: hit
       .parts()
       .map(({ part, thing, points }) => ({

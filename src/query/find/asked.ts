@@ -21,8 +21,9 @@ export interface AskedThings {
 }
 
 /** Everything a question looks for, once each; what it says twice is worth twice. */
-export function askedThings({ slots, helping, said }: Sought, index: TextIndex): AskedThings {
-  const weights = summed([...slots.flatMap(({ covering }) => covering), ...helping])
+export function askedThings(sought: Sought, index: TextIndex): AskedThings {
+  const { said } = sought
+  const weights = summed(rankingTerms(sought))
   const typed = summed(said.map(({ folded, weight }) => ({ term: folded, weight })))
   const neighbours = neighboursIn(said)
   const [terms, words, pairs] = [[...weights], [...typed], [...neighbours.values()]]
@@ -54,6 +55,15 @@ export function askedThings({ slots, helping, said }: Sought, index: TextIndex):
     },
   }
 }
+
+/** Terms that say the whole of a phrase are looked for too: whether they are held decides who answers. */
+const rankingTerms = ({ slots, helping }: Sought): readonly WeightedTerm[] => [
+  ...slots.flatMap(({ covering, loudness, whole = [] }) => [
+    ...covering.map(({ term, weight }) => ({ term, weight: weight * loudness })),
+    ...whole.map((term) => ({ term, weight: 0 })),
+  ]),
+  ...helping,
+]
 
 function summed(terms: readonly WeightedTerm[]): ReadonlyMap<string, number> {
   const sums = new Map<string, number>()

@@ -11,22 +11,27 @@ export const CANDIDATES = {
   enough: 3000,
 }
 
-/**
- * The places of the texts to score.
- * @param passes what it refuses is not looked at
- */
+export interface Finding {
+  /** What it refuses is not looked at. */
+  readonly passes?: (id: string) => boolean
+  /** Only texts that hold one of these can answer; absent: any. */
+  readonly essential?: ReadonlySet<string>
+}
+
+/** The places of the texts to score. */
 export function candidates(
   { slots }: Sought,
   index: TextIndex,
-  passes?: (id: string) => boolean,
+  { passes, essential }: Finding = {},
 ): readonly number[] {
   const terms: WeightedTerm[] = []
   let found = 0
   const held = slots.filter(({ covering }) => covering.some(({ term }) => index.documentsWith(term) > 0))
   const mostTelling = held.toSorted((a, b) => b.importance - a.importance).slice(0, CANDIDATES.things)
-  for (const { covering } of mostTelling) {
+  for (const { covering, whole = [] } of mostTelling) {
     if (found >= CANDIDATES.enough) break
-    for (const one of covering) {
+    const all = [...covering, ...whole.map((term) => ({ term, weight: 1 }))]
+    for (const one of all.filter(({ term }) => essential?.has(term) ?? true)) {
       terms.push(one)
       found += index.documentsWith(one.term)
     }

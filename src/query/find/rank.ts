@@ -1,8 +1,10 @@
 // Which talks, passages and notes answer, best first. Goals and reasons: docs/ranking.md.
 import type { Filters, Query } from '../../domain/answers/answer.ts'
 import type { Note, Noted } from '../../domain/library/corpus.ts'
+import { fold } from '../../domain/library/ids.ts'
 import type { Library } from '../library/library.ts'
 import type { Sought } from '../understand/sought.ts'
+import { type Admission, admission } from './admission.ts'
 import { candidates } from './candidates.ts'
 import { type FilterableNote, noteFilter } from './note-filter.ts'
 import { type Scored, scoreTexts } from './score.ts'
@@ -11,13 +13,9 @@ export interface Ranked extends Scored {
   readonly subject: Noted | Note
   /** What its kind of text is worth, already in the score. */
   readonly kindFactor: number
+  /** What it tells beyond its title, already in the score: 0 to 1. */
+  readonly contentFactor: number
 }
-
-/**
- * A text that speaks of less than half of what was asked (each thing by how much it tells) is no answer.
- * The rule compares a text with the question, not with other texts, so it holds as the corpus grows.
- */
-export const LEAST_COVERAGE = 0.5
 
 /** What a kind of text is worth beside another that matches as well. */
 const KIND_FACTOR = {
@@ -33,23 +31,66 @@ const KIND_FACTOR = {
   toWatch: 0.85,
 } as const
 
-/** Ranks what covers enough of what was asked, and passes the filters. */
-export function rank(query: Query, sought: Sought, library: Library): readonly Ranked[] {
+/**
+ * Ranks what may answer, and passes the filters.
+ * @param narrowed of one edition, or of the conference itself, everyday words may be asked for
+ */
+export function rank(query: Query, sought: Sought, library: Library, narrowed: boolean): readonly Ranked[] {
   const passes = noteFilter(query.filters, library)
+  const admitted = admission(sought.slots, library.index, {
+    anyWord: narrowed,
+    isTitled: (id, term) => library.index.isTitled(id, term),
+  })
+  const { essential, admits } = orTitled(admitted, query.text, sought, library)
   const isLetThrough = (id: string) => {
     const subject = subjectOf(id, library)
     return subject !== undefined && passes(subject)
   }
   const isFiltered = Object.keys(query.filters).length > 0
-  const places = candidates(sought, library.index, isFiltered ? isLetThrough : undefined)
-  return scoreTexts(sought, library.index, places, ({ coverage }) => coverage >= LEAST_COVERAGE)
+  const places = candidates(sought, library.index, {
+    essential,
+    ...(isFiltered && { passes: isLetThrough }),
+  })
+  return scoreTexts(sought, library.index, places, ({ held, id }) => admits(held, id))
     .flatMap((scored) => {
       const subject = subjectOf(scored.id, library)
       if (!subject) return []
       const kindFactor = KIND_FACTOR[kindOf(subject)]
-      return [{ ...scored, subject, kindFactor, score: scored.score * kindFactor }]
+      const contentFactor = contentOf(subject, library)
+      return [
+        { ...scored, subject, kindFactor, contentFactor, score: scored.score * kindFactor * contentFactor },
+      ]
     })
     .sort((a, b) => b.score - a.score)
+}
+
+/** Fewer words are too often a part of many titles. */
+const WORDS_OF_A_TITLE = 3
+
+/** Whoever types the words of a title wants what it stands over, be they everyday words. */
+function orTitled(admitted: Admission, text: string, sought: Sought, { corpus }: Library): Admission {
+  const wanted = ` ${fold(text)} `
+  if (wanted.trim().split(' ').length < WORDS_OF_A_TITLE) return admitted
+  const titled = new Set(
+    [...corpus.talks.values(), ...corpus.passages.values()]
+      .filter(({ title }) => ` ${fold(title)} `.includes(wanted))
+      .map(({ id }) => id),
+  )
+  if (titled.size === 0) return admitted
+  const all = sought.slots.flatMap(({ covering }) => covering.map(({ term }) => term))
+  return {
+    essential: new Set([...admitted.essential, ...all]),
+    admits: (held, id) => titled.has(id) || admitted.admits(held, id),
+  }
+}
+
+/** A text that says little more than its title is worth less than one that tells something: half at so many words. */
+const CONTENT_HALF = 4
+
+function contentOf(subject: Noted | Note, { told }: Library): number {
+  if (!('type' in subject)) return 1
+  const words = told.get(subject.id) ?? 0
+  return words / (words + CONTENT_HALF)
 }
 
 /** Everything the filters let through, in the order of the notes. */
@@ -70,9 +111,10 @@ export const unasked = (subject: FilterableNote, score: number): Ranked => ({
   akin: 0,
   coverage: 1,
   inTitle: 0,
-  held: new Set(),
   parts: () => [],
   kindFactor: 1,
+  contentFactor: 1,
+  held: new Set(),
 })
 
 function kindOf(subject: Noted | Note): keyof typeof KIND_FACTOR {

@@ -84,7 +84,12 @@ export class EditionNames {
       const year = words[from + length]
       // "kubecon barcelona 2027": the year decides where an alias stands for one edition only.
       if (alias && !(year && YEAR.test(year)))
-        return { editions: alias, from, to: from + length, plainly: true }
+        return {
+          editions: this.#alsoOfCity(alias, phraseAt(start, length - conference)),
+          from,
+          to: from + length,
+          plainly: true,
+        }
     }
     for (const length of [2, 1]) {
       const region = REGION_WORDS[phrase(length)]
@@ -111,6 +116,12 @@ export class EditionNames {
       return found(city, length, conference === 1)
     }
     return undefined
+  }
+
+  /** "kubecon amsterdam" is an alias of the last one there; a city may have had several. */
+  #alsoOfCity(editions: readonly EditionId[], name: string): readonly EditionId[] {
+    const city = this.#byCity.get(name) ?? []
+    return city.length > 1 && editions.every((id) => city.includes(id)) ? city : editions
   }
 
   #of({ region, year }: { region?: string; year?: string }): readonly EditionId[] {

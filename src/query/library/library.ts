@@ -7,6 +7,7 @@ import { ProgrammeIndex } from '../../search/programme-index.ts'
 import { atOnce, inSlices, type Steps } from '../../search/slices.ts'
 import { termsOf } from '../../search/text-terms.ts'
 import { EditionNames } from './edition-names.ts'
+import { type AuthorNaming, authorNamings } from './people.ts'
 import { type Searchable, searchableOf } from './searchable.ts'
 import { buildingSuggestions, type SuggestionIndex } from './suggestion-index.ts'
 import { type ReadTold, readingTold } from './told.ts'
@@ -18,6 +19,8 @@ export interface Library extends Searchable {
   readonly sessions: readonly Session[]
   readonly programme: ProgrammeIndex
   readonly suggestions: SuggestionIndex
+  /** Ways to name those who wrote the notes. */
+  readonly authors: readonly AuthorNaming[]
   /** Keeps what it has read: each library its own. */
   readonly readTold: ReadTold
   /** What the catalogue says the noted projects are for, as terms. */
@@ -43,11 +46,16 @@ function* buildingLibrary(
   catalogue: Catalogue,
   sessions: readonly Session[],
 ): Steps<Library> {
-  const named = [
+  const nameable = [
     ...catalogue.projects.values(),
     ...[...corpus.projects.values()].filter((project) => !catalogue.projects.has(project.id)),
   ]
-  const searchable = yield* searchableOf(notedTexts(corpus, catalogue.editions), named, catalogue.vocabulary)
+  const searchable = yield* searchableOf(
+    notedTexts(corpus, catalogue.editions),
+    nameable,
+    catalogue.vocabulary,
+    catalogue,
+  )
   const library = {
     ...searchable,
     corpus,
@@ -55,6 +63,7 @@ function* buildingLibrary(
     editionNames: new EditionNames(catalogue.editions.values()),
     sessions,
     programme: ProgrammeIndex.empty(),
+    authors: authorNamings(corpus),
     readTold: readingTold(searchable.analysis),
     projectSubjects: new Map(
       Array.from(corpus.projects.values(), ({ id, name, category }) => [
@@ -72,7 +81,7 @@ export function withProgramme(library: Library): Promise<Library> {
 }
 
 function* addingProgramme(library: Library): Steps<Library> {
-  const { catalogue, analysis } = library
+  const { catalogue, analysis, field } = library
   const startOf = ({ edition }: Session) => catalogue.editions.get(edition)?.start ?? edition
   // Newest edition first; within one, what can be watched.
   const ordered = library.sessions
@@ -84,5 +93,5 @@ function* addingProgramme(library: Library): Steps<Library> {
     )
     .map(({ session }) => session)
   yield
-  return { ...library, programme: yield* ProgrammeIndex.building(ordered, analysis) }
+  return { ...library, programme: yield* ProgrammeIndex.building(ordered, analysis, field) }
 }

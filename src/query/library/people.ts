@@ -1,5 +1,6 @@
 // Who speaks in the notes, and who wrote them.
 import type { Corpus } from '../../domain/library/corpus.ts'
+import { fold } from '../../domain/library/ids.ts'
 
 /** Names in the notes, in their order. */
 export function namesOf(role: 'speaker' | 'author', corpus: Corpus): readonly string[] {
@@ -8,4 +9,37 @@ export function namesOf(role: 'speaker' | 'author', corpus: Corpus): readonly st
       ? [...corpus.notes.values()].map(({ author }) => author ?? '')
       : [...corpus.talks.values()].flatMap(({ speakers, lentSpeakers }) => [...speakers, ...lentSpeakers])
   return [...new Set(names.filter(Boolean))]
+}
+
+/** One way to name an author: words that follow each other. */
+export interface AuthorNaming {
+  readonly name: string
+  readonly words: readonly string[]
+}
+
+/** "kubecon-eu-2019-jmickey", "kubecon-eu-2021-martins-4": what is neither the conference nor a number is a handle. */
+const IN_EVERY_ID =
+  /^(?:kubecon|cloudnativecon|eu|na|china|india|japan|day|\d+|day\d+|notes?|recap|highlights?)$/
+
+/** Ways to name the authors: in full, and by a handle that stands for one author only. */
+export function authorNamings({ notes, talks }: Corpus): readonly AuthorNaming[] {
+  const speakers = new Set(
+    [...talks.values()].flatMap((talk) => [...talk.speakers, ...talk.lentSpeakers]).map(fold),
+  )
+  const names = new Map<string, string>()
+  const handles = new Map<string, Set<string>>()
+  for (const { id, author } of notes.values()) {
+    if (!author) continue
+    if (!speakers.has(fold(author))) names.set(fold(author), author)
+    const [handle, another] = id.split('-').filter((part) => !IN_EVERY_ID.test(part))
+    if (handle !== undefined && another === undefined)
+      handles.set(handle, (handles.get(handle) ?? new Set()).add(author))
+  }
+  for (const [handle, of] of handles) {
+    const [author, another] = of
+    if (author !== undefined && another === undefined) names.set(handle, author)
+  }
+  return Array.from(names, ([words, name]) => ({ name, words: words.split(' ') })).sort(
+    (a, b) => b.words.length - a.words.length,
+  )
 }

@@ -1,9 +1,12 @@
 // Texts that can be asked for: their index, and what is needed to read a question the way the texts were read.
 // The library is one of these; a collection on which the ranking is measured is another.
-import type { Project, Synonym } from '../../domain/library/catalogue.ts'
+import type { GeneralWordTables, Project, Saying, Synonym } from '../../domain/library/catalogue.ts'
 import type { ProjectId } from '../../domain/library/ids.ts'
 import { ProjectNames } from '../../domain/library/project-names.ts'
 import { Concepts } from '../../search/concepts.ts'
+import { FieldWords } from '../../search/field-words.ts'
+import { NamedPhrases } from '../../search/named-phrases.ts'
+import { Sayings } from '../../search/sayings.ts'
 import type { Steps } from '../../search/slices.ts'
 import { Spelling } from '../../search/spelling.ts'
 import { TextIndex } from '../../search/text-index.ts'
@@ -17,21 +20,49 @@ export interface Searchable {
   readonly spelling: Spelling
   /** Every project that can be named. */
   readonly projects: ReadonlyMap<ProjectId, Project>
+  /** Themes and people of the texts. */
+  readonly named: NamedPhrases
+  /** How many different words each text tells beyond its title and its people. */
+  readonly told: ReadonlyMap<string, number>
+  /** Which words are of the field; absent where texts of any field are searched: there every word counts alike. */
+  readonly field?: FieldWords
+}
+
+/** What a question may say besides what the texts say. */
+export interface Speech {
+  readonly sayings: readonly Saying[]
+  readonly words: GeneralWordTables
 }
 
 /** Builds step by step, a text a step. */
 export function* searchableOf(
   texts: Iterable<TextFields>,
-  named: Iterable<Project>,
+  nameable: Iterable<Project>,
   vocabulary: readonly Synonym[],
+  speech?: Speech,
 ): Steps<Searchable> {
-  const projects = new Map(Array.from(named, (project) => [project.id, project]))
-  const analysis = { concepts: new Concepts(vocabulary), names: new ProjectNames(projects.values()) }
+  const projects = new Map(Array.from(nameable, (project) => [project.id, project]))
+  const field = speech && new FieldWords(speech.words)
+  const analysis: Analysis = {
+    concepts: new Concepts(vocabulary),
+    names: new ProjectNames(projects.values()),
+    sayings: new Sayings(speech?.sayings ?? []),
+    ...(field && { isPair: (stem: string, next: string) => field.isPair(stem, next) }),
+  }
+  yield
   const frequency = new Map<string, number>()
   const countWord = (word: string) => frequency.set(word, (frequency.get(word) ?? 0) + 1)
   const count = (text: string) => foldedWords(text).forEach(countWord)
+  const named = new NamedPhrases()
+  const told = new Map<string, number>()
   function* indexed(): Generator<IndexedText> {
-    for (const fields of texts) yield indexedText(fields, analysis, countWord)
+    for (const fields of texts) {
+      const text = indexedText(fields, analysis, countWord)
+      for (const theme of fields.themes ?? []) named.addTheme(theme)
+      for (const person of fields.people ?? []) named.addPerson(person)
+      told.set(fields.id, text.told)
+      yield text
+    }
   }
   const index = yield* TextIndex.building(indexed())
   const names = new Set<string>()
@@ -43,5 +74,6 @@ export function* searchableOf(
   }
   yield
   for (const { variant } of vocabulary) count(variant)
-  return { analysis, index, spelling: yield* Spelling.building(frequency, names), projects }
+  const spelling = yield* Spelling.building(frequency, names)
+  return { analysis, index, spelling, projects, named, told, ...(field && { field }) }
 }

@@ -1,61 +1,112 @@
-// Words that nothing knows are read as the nearest one that is written somewhere.
+// Right words stay: only what no list and no index knows is read as the nearest word that is written somewhere.
 import type { Correction } from '../../domain/answers/answer.ts'
 import type { Spelling } from '../../search/spelling.ts'
-import { type AnalysedWord, analyse, isQuestionWord, stemOf } from '../../search/words.ts'
+import { pairOf } from '../../search/text-terms.ts'
+import { type AnalysedWord, isQuestionWord, stemOf } from '../../search/words.ts'
 import type { Searchable } from '../library/searchable.ts'
+import { isAcronym, isOwnName } from './own-names.ts'
+import { type Reading, respelt } from './reading.ts'
 
-export interface ReadText {
-  readonly text: string
-  readonly corrections: readonly Correction[]
+/** Words that are rightly spelt though no text writes them: those of the programme. */
+export interface AlsoWritten {
+  readonly words: Spelling
+  documentsWith(term: string): number
 }
 
 /** Nobody mistypes so many words; a text with more is a paste in another language, and correcting it costs time. */
 const MOST_CORRECTIONS = 8
 const SHORTEST_COMPLETED = 4
 const SHORTEST_PART = 3
+/** Whoever writes a short name with a capital knows how it is spelt; a long one is easily mistyped. */
+const LONGEST_SHORT_NAME = 7
 
 /**
- * Reads a question as it was meant.
- * @param also words that are rightly spelt, though the texts do not write them; what is in neither is read as the
- * texts' nearest word, else as the nearest of these
+ * Reads the words of a question as they were meant.
+ * @param also what is in neither is read as the texts' nearest word, else as the nearest of these
  */
-export function readQuestion(text: string, space: Searchable, also?: Spelling): ReadText {
+export function readSpelling(
+  { text, words }: Reading,
+  space: Searchable,
+  also?: AlsoWritten,
+): { readonly reading: Reading; readonly corrections: readonly Correction[] } {
   const corrections: Correction[] = []
-  const words = analyse(text)
-  const read = words.map((word, index) => {
-    if (corrections.length >= MOST_CORRECTIONS || isKnown(word, space, also)) return word.raw
-    const meant = meaningOf(word, index === words.length - 1, space, also)
-    if (meant === undefined) return word.raw
+  const read = words.flatMap((word, index): readonly AnalysedWord[] => {
+    if (corrections.length >= MOST_CORRECTIONS) return [word]
+    const meant = isKnown(word, space, also)
+      ? restOfName(word, words[index - 1], words[index + 1], space)
+      : isSpeltOnPurpose(word, words)
+        ? (partsOf(word) ?? twoWords(word.folded, space))
+        : (partsOf(word) ?? meaningOf(word, index === words.length - 1, space, also))
+    if (meant === undefined) return [word]
     corrections.push({ typed: word.raw, read: meant })
-    return meant
+    return meant.split(' ').map((folded) => respelt(word, folded))
   })
-  return { text: corrections.length > 0 ? read.join(' ') : text, corrections }
+  return { reading: { text, words: read }, corrections }
 }
 
-const isKnown = (word: AnalysedWord, { spelling, index }: Searchable, also: Spelling | undefined): boolean =>
+const isKnown = (
+  word: AnalysedWord,
+  { spelling, index, field, analysis }: Searchable,
+  also: AlsoWritten | undefined,
+): boolean =>
   isQuestionWord(word) ||
   spelling.has(word.folded) ||
   index.documentsWith(word.stem) > 0 ||
-  also?.has(word.folded) === true
+  also?.words.has(word.folded) === true ||
+  (also !== undefined && also.documentsWith(word.stem) > 0) ||
+  analysis.sayings.has(word.folded) ||
+  (field !== undefined &&
+    (field.isSaid(word.stem) ||
+      field.general.isEnglish(word.folded) ||
+      field.general.isElsewhere(word.folded)))
+
+const isSpeltOnPurpose = (word: AnalysedWord, words: readonly AnalysedWord[]): boolean =>
+  isAcronym(word, words) || (isOwnName(word, words) && word.raw.length <= LONGEST_SHORT_NAME)
+
+/** "PodDisruptionBudget", where nothing writes it so: its parts. */
+function partsOf({ raw }: AnalysedWord): string | undefined {
+  return /^(?:\p{Lu}\p{Ll}+){2,}$/u.test(raw)
+    ? raw.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').toLowerCase()
+    : undefined
+}
 
 function meaningOf(
   { folded }: AnalysedWord,
   last: boolean,
   space: Searchable,
-  also: Spelling | undefined,
+  also: AlsoWritten | undefined,
 ): string | undefined {
   // A last word may be unfinished: where words begin so, it is not misspelt.
   const [only, another] =
     last && folded.length >= SHORTEST_COMPLETED ? space.spelling.complete(folded, 2) : []
   if (another !== undefined) return undefined
-  return only ?? twoWords(folded, space) ?? space.spelling.correct(folded) ?? also?.correct(folded)
+  return only ?? twoWords(folded, space) ?? space.spelling.correct(folded) ?? also?.words.correct(folded)
 }
 
-/** "servicemesh": two words that some text writes one after the other. */
-function twoWords(folded: string, { index }: Searchable): string | undefined {
+/** "servicemesh": two words that some text writes one after the other, or that the field says as one. */
+function twoWords(folded: string, { index, field }: Searchable): string | undefined {
   for (let cut = SHORTEST_PART; cut <= folded.length - SHORTEST_PART; cut++) {
     const [a, b] = [folded.slice(0, cut), folded.slice(cut)]
-    if (index.texts.isWrittenTogether(stemOf(a), stemOf(b))) return `${a} ${b}`
+    const [first, second] = [stemOf(a), stemOf(b)]
+    if (index.documentsWith(pairOf(first, second)) > 0 || field?.isPair(first, second)) return `${a} ${b}`
   }
   return undefined
+}
+
+/** "cert manger": an English word, but beside the rest of a project's name it is that name mistyped. */
+function restOfName(
+  word: AnalysedWord,
+  before: AnalysedWord | undefined,
+  after: AnalysedWord | undefined,
+  { spelling, analysis, field }: Searchable,
+): string | undefined {
+  if (!field || spelling.has(word.folded) || isQuestionWord(word)) return undefined
+  const near = spelling.correct(word.folded)
+  if (near === undefined) return undefined
+  const completes = (name: string) =>
+    analysis.names.find(name, 'lead').some(({ start, end }) => start === 0 && end === name.length)
+  const isRest =
+    (before !== undefined && completes(`${before.folded} ${near}`)) ||
+    (after !== undefined && completes(`${near} ${after.folded}`))
+  return isRest ? near : undefined
 }

@@ -1,180 +1,127 @@
 // What an answer has to speak of: one slot for each thing the question asks about, with every way to say it.
-import type { ProjectId } from '../../domain/library/ids.ts'
-import { fold } from '../../domain/library/ids.ts'
-import type { ConceptFound } from '../../search/concepts.ts'
 import type { WeightedTerm } from '../../search/text-index.ts'
-import { compoundOf } from '../../search/text-terms.ts'
-import { type AnalysedWord, analyse, even, isQuestionWord, stemOf } from '../../search/words.ts'
+import type { AnalysedWord } from '../../search/words.ts'
 import type { Searchable } from '../library/searchable.ts'
-import type { Slot, Sought } from './sought.ts'
-import { answerable, besideNames, repeatedOnce, TELLS, telling } from './telling-slots.ts'
+import { isFillerAmong } from './fillers.ts'
+import { type NameInQuestion, namedSlot, namesAmong } from './named-slots.ts'
+import { type Reading, textOfWords } from './reading.ts'
+import type { Said } from './said.ts'
+import { evidenceAmong, type Slot, type Sought, TELLS, type TermCounts, weighed } from './sought.ts'
+import { answerable, repeatedOnce, telling, withCompany } from './telling-slots.ts'
+import { termsMeaning } from './ways.ts'
+import { WEIGHT, weighing } from './weights.ts'
+import { wordSlot } from './word-slots.ts'
 
-/** What each way of saying counts: what was typed most, what it also means less. */
-const WEIGHT = {
-  typed: 1,
-  meaning: 0.9,
-  leadsTo: 0.5,
-  completion: 0.7,
-  /** "Argo" of "Argo CD": among texts that name it, one that also speaks of its kin. */
-  partOfName: 0.15,
-  aboutTalks: 0.5,
-} as const
+/** Words that are no evidence only decide between texts that answer alike. */
+const ASIDE = 0.5
 
-/** A name is what the question is about; the words around it only say what about it. */
-const NAME_COUNTS = 2
-const COMPLETIONS_TRIED = 8
-const SHORTEST_PREFIX = 3
+/** "best", "think": within one edition, words that more than one everyday text in fifty holds say nothing. */
+const SAYS_LITTLE = 4
 
-/** Reads a question; no slots when it names no subject. */
-export function seek(text: string, space: Searchable): Sought {
-  const words = analyse(text)
-  const names = namesIn(text, words, space)
+/** What a question is read with besides the texts. */
+export interface Seeking {
+  /** Filters say what is wanted: words about talks ("best", "think") are then no subject. */
+  readonly narrowed?: boolean
+  /** Other texts that write words and names: the programme. */
+  readonly also?: TermCounts
+}
+
+/** Seeks what a question names; no slots when it names no subject. */
+export function seek(reading: Reading, space: Searchable, { narrowed = false, also }: Seeking = {}): Sought {
+  const { words } = reading
+  const names = namesAmong(reading, space)
   const named = names.filter(({ kind }) => kind !== 'concept')
-  const nameWords = new Set(named.flatMap(({ indices }) => indices))
-  const free = words.map((word, index) => ({ word, index })).filter(({ index }) => !nameWords.has(index))
-  const subjects = free.filter(({ word }) => !isQuestionWord(word))
+  const nameWords = new Set(named.flatMap(({ places }) => places))
+  const free = words.map((word, place) => ({ word, place })).filter(({ place }) => !nameWords.has(place))
+  const sayings = space.analysis.sayings.find(words)
+  const isFiller = isFillerAmong(words, sayings, space, also)
+  const subjects = free.filter(({ word, place }) => !isFiller(word, place))
   // "keynotes" alone is a subject, "best talks about dns" is not about talks.
   const asked =
-    subjects.length > 0 || named.length > 0 ? subjects : free.filter(({ word }) => !word.functional)
+    subjects.length > 0 || named.length > 0
+      ? subjects
+      : free.filter(
+          ({ word, place }) =>
+            !word.functional &&
+            !isFiller.elsewhere(word, place) &&
+            !(narrowed && (space.field?.surprise(word.stem) ?? SAYS_LITTLE) < SAYS_LITTLE),
+        )
   const said: Said = {
     words,
-    asked: new Set(asked.map(({ index }) => index)),
+    asked: new Set(asked.map(({ place }) => place)),
     concepts: names.filter(({ kind }) => kind === 'concept'),
     meanings: space.analysis.concepts.find(words, 'question'),
+    sayings,
+    inNames: space.named.placesIn(words),
+    isForeign: isFiller.isForeign,
+    ...(also && { also }),
   }
   const alone = named.length === 1 && asked.length === 0
   const slots = [
     ...named.map((name) => namedSlot(name, words, alone, space)),
-    ...asked.map(({ index }) => wordSlot(index, said, space)),
-  ]
-  const kept = repeatedOnce(besideNames(answerable(telling(slots), space), space))
-  const isAround = (word: AnalysedWord) => isQuestionWord(word) && asked.length > 0
-  const helping = [
-    ...named
-      .filter(({ indices }) => indices.length > 1)
-      .flatMap(({ indices }) => indices.flatMap((place) => words[place] ?? []))
-      .map(weighing(WEIGHT.partOfName)),
-    ...free
-      .filter(({ word }) => !word.functional && isAround(word))
-      .map(({ word }) => weighing(WEIGHT.aboutTalks)(word)),
-  ]
-  return {
-    slots: kept,
-    helping: helping.filter(({ term }) => space.index.informativeness(term) >= TELLS),
-    said: words
-      .filter((word) => !word.functional)
-      .map((word) => ({
-        stem: word.stem,
-        folded: word.folded,
-        weight: isAround(word) ? WEIGHT.aboutTalks : WEIGHT.typed,
-      })),
-  }
-}
-
-const weighing =
-  (weight: number) =>
-  (word: AnalysedWord): WeightedTerm => ({ term: word.stem, weight })
-
-interface NameInQuestion {
-  readonly id: ProjectId
-  readonly kind: string
-  /** Which words spell it. */
-  readonly indices: readonly number[]
-  /** The name is also an ordinary word or two. */
-  readonly isWord: boolean
-}
-
-function namesIn(text: string, words: readonly AnalysedWord[], space: Searchable): readonly NameInQuestion[] {
-  const evened = even(text)
-  return space.analysis.names.find(evened, 'question').flatMap(({ id, start, end }) => {
-    const project = space.projects.get(id)
-    const indices = words.flatMap((word, index) => (word.start >= start && word.end <= end ? [index] : []))
-    const spelt = fold(evened.slice(start, end))
-    const isWord = project?.terms.find((term) => fold(term.text) === spelt)?.rule !== 'any'
-    return project ? [{ id, kind: project.kind, indices, isWord }] : []
-  })
-}
-
-/** The words of a name count as that name only: "argo rollouts" is not about Argo CD. */
-function namedSlot(
-  { id, indices, isWord }: NameInQuestion,
-  words: readonly AnalysedWord[],
-  alone: boolean,
-  { index }: Searchable,
-): Slot {
-  const parts = indices.flatMap((place) => words[place] ?? [])
-  // "flux" in a sentence is a word where no text names the project.
-  const asWord = isWord && !alone && index.documentsWith(id) === 0
-  const covering = [
-    { term: id, weight: WEIGHT.typed },
-    ...(asWord ? parts.map(weighing(WEIGHT.typed / parts.length)) : []),
-  ]
-  return {
-    typed: parts.map((word) => word.raw).join(' '),
-    covering,
-    importance: asWord ? leastInformative(covering, index) : NAME_COUNTS * index.informativeness(id),
-    project: id,
-  }
-}
-
-interface Said {
-  /** The words that are slots: others share in no meaning. */
-  readonly asked: ReadonlySet<number>
-  readonly words: readonly AnalysedWord[]
-  /** Subjects of the catalogue ("service mesh", "GitOps"): like any other, not names to insist on. */
-  readonly concepts: readonly NameInQuestion[]
-  readonly meanings: readonly ConceptFound[]
-}
-
-function wordSlot(
-  place: number,
-  { words, asked, concepts, meanings }: Said,
-  { index, spelling }: Searchable,
-): Slot {
-  const word = words[place]
-  if (!word) return { typed: '', covering: [], importance: 0 }
-  // What is said in three words is met by each of them; its weight is shared out, and adds up to one.
-  const subjects = concepts
-    .filter(({ indices }) => indices.includes(place))
-    .map(({ id, indices }) => ({
-      term: id,
-      weight: WEIGHT.meaning / indices.filter((i) => asked.has(i)).length,
-    }))
-  const meant = meanings
-    .filter(({ from, to }) => from <= place && place < to)
-    .map(({ concept, oneWay, from, to }) => ({
-      term: concept,
-      weight: (oneWay ? WEIGHT.leadsTo : WEIGHT.meaning) / countBetween(asked, from, to),
-    }))
-  const [before, after] = [words[place - 1], words[place + 1]]
-  const compounds = [before && compoundOf(before, word), after && compoundOf(word, after)]
-    .filter((term): term is string => term !== undefined && index.documentsWith(term) > 0)
-    .map((term) => ({ term, weight: WEIGHT.meaning / 2 }))
-  const isKnown = index.documentsWith(word.stem) > 0 || meant.length + subjects.length + compounds.length > 0
-  const isPrefix = !isKnown && place === words.length - 1 && word.folded.length >= SHORTEST_PREFIX
-  const completions = isPrefix
-    ? spelling
-        .complete(word.folded, COMPLETIONS_TRIED)
-        .map((full) => ({ term: stemOf(full), weight: WEIGHT.completion }))
-    : []
-  // A meaning found wherever the word stands, and nowhere else, is the word.
-  const typed = weighing(WEIGHT.typed)(word)
-  const others = meant.filter(
-    ({ term }) => term !== `=${word.stem}` || index.documentsWith(term) !== index.documentsWith(word.stem),
+    ...asked.map(({ place }) => wordSlot(place, said, space)),
+    ...unspelt(said, nameWords, space),
+  ].map((slot) => weighed(slot, space.index))
+  const kept = repeatedOnce(answerable(telling(withCompany(slots), space), space))
+  const aboutTalks = new Set(
+    asked.length > 0
+      ? free.filter(({ word, place }) => isFiller.aboutTalks(word, place)).map(({ place }) => place)
+      : [],
   )
-  const covering = unique([typed, ...others, ...subjects, ...compounds, ...completions])
-  return { typed: word.raw, covering, importance: leastInformative(covering, index) }
+  return {
+    slots: kept.map((slot) => heard(slot, space)),
+    helping: helpingTerms(words, named, aboutTalks).filter(
+      ({ term }) => space.index.informativeness(term) >= TELLS,
+    ),
+    said: words.flatMap(({ functional, stem, folded }, place) =>
+      functional ? [] : [{ stem, folded, weight: aboutTalks.has(place) ? WEIGHT.aboutTalks : WEIGHT.typed }],
+    ),
+  }
 }
 
-const countBetween = (places: ReadonlySet<number>, from: number, to: number): number =>
-  [...places].filter((place) => from <= place && place < to).length
+function helpingTerms(
+  words: readonly AnalysedWord[],
+  named: readonly NameInQuestion[],
+  aboutTalks: ReadonlySet<number>,
+): readonly WeightedTerm[] {
+  const wordsAt = (places: Iterable<number>) => [...places].flatMap((place) => words[place] ?? [])
+  return [
+    ...named
+      .filter(({ places }) => places.length > 1)
+      .flatMap(({ places }) => wordsAt(places))
+      .map(weighing(WEIGHT.partOfName)),
+    ...wordsAt(aboutTalks).map(weighing(WEIGHT.aboutTalks)),
+  ]
+}
 
-const leastInformative = (terms: readonly WeightedTerm[], index: Searchable['index']): number =>
-  Math.min(...terms.map(({ term }) => index.informativeness(term)))
+/** A saying of function words alone ("who can do what") has no slot of its own: what it means is one. */
+function unspelt(
+  { asked, sayings, words }: Said,
+  nameWords: ReadonlySet<number>,
+  space: Searchable,
+): readonly Slot[] {
+  return sayings
+    .filter(({ places }) => !places.some((place) => asked.has(place) || nameWords.has(place)))
+    .map(({ means, places }) => ({
+      typed: textOfWords(places.flatMap((place) => words[place] ?? [])),
+      words: places.flatMap((place) => words[place]?.stem ?? []),
+      covering: means
+        .flatMap((subject) => termsMeaning(subject, space))
+        .map((term) => ({ term, weight: WEIGHT.meaning })),
+      importance: 0,
+      evidence: 'word' as const,
+      most: Number.POSITIVE_INFINITY,
+      share: 1,
+      surprise: Number.POSITIVE_INFINITY,
+      loudness: 1,
+    }))
+    .filter(({ covering }) => covering.length > 0)
+}
 
-/** One way of saying counts once for a slot, as much as it can. */
-function unique(terms: readonly WeightedTerm[]): readonly WeightedTerm[] {
-  const most = new Map<string, number>()
-  for (const { term, weight } of terms) most.set(term, Math.max(weight, most.get(term) ?? 0))
-  return [...most].map(([term, weight]) => ({ term, weight }))
+/** What tells little in everyday speech counts as little in the ranking, however rare it is in the texts. */
+function heard(slot: Slot, { index, field }: Searchable): Slot {
+  if (!field || slot.project) return slot
+  const tells = Math.min(...slot.covering.map(({ term }) => index.informativeness(term)))
+  const share = Math.min(1, slot.importance / tells) * (evidenceAmong(slot, index) === 'aside' ? ASIDE : 1)
+  return tells > 0 ? { ...slot, loudness: share } : slot
 }

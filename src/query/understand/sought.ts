@@ -2,13 +2,44 @@
 import type { ProjectId } from '../../domain/library/ids.ts'
 import type { WeightedTerm } from '../../search/text-index.ts'
 
+/**
+ * How surely a text answers that speaks of nothing asked but this (docs/ranking.md, "Evidence"):
+ * `name` a project · `term` a subject of the field: a theme, a person, words of a name, a word that only the field says ·
+ * `word` a word of the field · `aside` an everyday word: never evidence, it only ranks
+ */
+export type Evidence = 'name' | 'term' | 'word' | 'aside'
+
+/** Whatever counts its terms: the notes, the programme. */
+export interface TermCounts {
+  documentsWith(term: string): number
+  /** How much a term tells: its inverse document frequency. */
+  informativeness(term: string): number
+}
+
 export interface Slot {
   readonly typed: string
+  /** The stems of what was typed. */
+  readonly words: readonly string[]
   /** A text that holds one of these speaks of it. */
   readonly covering: readonly WeightedTerm[]
-  /** How much of the question it is. */
+  /** How much of the question it is, among the texts it was weighed for. */
   readonly importance: number
   readonly project?: ProjectId
+  readonly evidence: Evidence
+  /** Of a word of a phrase: the terms that say the whole; a text with the word alone speaks of half of it. */
+  readonly whole?: readonly string[]
+  /** The phrases of the field in which the word stands: it is evidence only among texts that have one of them. */
+  readonly phrases?: readonly string[]
+  /** An everyday word that leads to a subject of the field. */
+  readonly leads?: true
+  /** However rare it is in the texts, it tells no more than this: how surprising it is in everyday speech. */
+  readonly most: number
+  /** What it counts of what it tells: twice for names, less for everyday words. */
+  readonly share: number
+  /** -ln of the chance that everyday speech says what was typed; of a name beyond all measure. */
+  readonly surprise: number
+  /** What its terms count in the ranking: everyday words count as little as they tell, however rare in the texts. */
+  readonly loudness: number
 }
 
 /** A question as the ranking sees it. */
@@ -26,4 +57,25 @@ export interface SaidWord {
   readonly folded: string
   /** What it counts as typed. */
   readonly weight: number
+}
+
+/** The informativeness of a term that half of the texts hold. */
+export const TELLS = Math.log(2)
+/** The informativeness of a term that a quarter of the texts hold: what more of them name is where, not what. */
+export const SUBJECT_TELLS = Math.log(4)
+
+export const isHeld = ({ covering }: Pick<Slot, 'covering'>, texts: TermCounts): boolean =>
+  covering.some(({ term }) => texts.documentsWith(term) > 0)
+
+/** A slot as it counts among some texts. */
+export function weighed(slot: Slot, texts: TermCounts): Slot {
+  const { covering, most, share } = slot
+  const importance = share * Math.min(most, ...covering.map(({ term }) => texts.informativeness(term)))
+  return { ...slot, importance }
+}
+
+/** What of a slot's evidence holds among some texts: a phrase that none of them has is only words. */
+export function evidenceAmong({ evidence, phrases, project }: Slot, texts: TermCounts): Evidence {
+  const isBroken = phrases !== undefined && !phrases.some((term) => texts.documentsWith(term) > 0)
+  return isBroken && !project ? 'aside' : evidence
 }

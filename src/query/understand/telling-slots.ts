@@ -1,16 +1,12 @@
-// Which of the things a question names are worth looking for: not what every text says, and each thing once.
+// Which of the things a question names are worth looking for: not what every text says, and of a paste the rarest.
 import type { Searchable } from '../library/searchable.ts'
-import type { Slot } from './sought.ts'
-
-/** The informativeness of a term that half of the texts hold. */
-export const TELLS = Math.log(2)
-
-/** The informativeness of a term that a quarter of the texts hold. */
-const SUBJECT_TELLS = Math.log(4)
+import { isHeld, type Slot, SUBJECT_TELLS, TELLS } from './sought.ts'
 
 /** What every second text says tells nothing about any of them, unless nothing else was asked. */
-export function telling(slots: readonly Slot[]): readonly Slot[] {
-  const some = slots.filter(({ importance }) => importance >= TELLS)
+export function telling(slots: readonly Slot[], { index }: Searchable): readonly Slot[] {
+  const some = slots.filter(({ covering }) =>
+    covering.every(({ term }) => index.informativeness(term) >= TELLS),
+  )
   return some.length > 0 ? some : slots
 }
 
@@ -19,24 +15,22 @@ export function telling(slots: readonly Slot[]): readonly Slot[] {
  * that no note speaks of the other. Where no note speaks of any, nothing is left out.
  */
 export function answerable(slots: readonly Slot[], { index }: Searchable): readonly Slot[] {
-  const isNoted = ({ project }: Slot) => project !== undefined && index.documentsWith(project) > 0
+  const isNoted = (slot: Slot) => slot.project !== undefined && isHeld(slot, index)
   // "karpenter on kubernetes" is about Karpenter: what every fourth text names is where, not what.
   const isSubject = (slot: Slot) =>
-    isNoted(slot) && index.informativeness(slot.project ?? '') >= SUBJECT_TELLS
+    isNoted(slot) &&
+    Math.min(...slot.covering.map(({ term }) => index.informativeness(term))) >= SUBJECT_TELLS
   return slots.some(isSubject) ? slots.filter((slot) => !slot.project || isNoted(slot)) : slots
 }
 
 /**
- * Beside the name of a project that the notes speak of, a word that no text holds counts half: the name is what was
- * asked about, and greetings, other languages and chatter must not turn it into "no notes yet".
+ * An everyday word that leads to a subject of the field ("bill") is evidence only in the company of other evidence.
  */
-export function besideNames(slots: readonly Slot[], { index }: Searchable): readonly Slot[] {
-  const holds = ({ covering }: Slot) => covering.some(({ term }) => index.documentsWith(term) > 0)
-  const isNamed = (slot: Slot) => slot.project !== undefined && holds(slot)
-  if (!slots.some(isNamed)) return slots
-  return slots.map((slot) =>
-    slot.project || holds(slot) ? slot : { ...slot, importance: slot.importance / 2 },
-  )
+export function withCompany(slots: readonly Slot[]): readonly Slot[] {
+  const isEvident = slots.some(({ evidence }) => evidence !== 'aside')
+  return isEvident
+    ? slots.map((slot) => (slot.leads && slot.evidence === 'aside' ? { ...slot, evidence: 'word' } : slot))
+    : slots
 }
 
 /** What is said again counts again, each time a little less (docs/ranking.md). */

@@ -1,0 +1,55 @@
+// Lines that are no question about a subject: what is said to the bot itself, about it, about its library, about the
+// conference's dates. Each becomes the request it means. A line is taken for one only when nothing is left of it: a
+// word that no row knows is a subject, and makes the line a question.
+import type { Meaning } from '../domain/requests/request.ts'
+import type { PlainLine } from './plain-line.ts'
+import { PLAIN_LINES } from './plain-words.ts'
+
+/** Longer lines say more than a courtesy. */
+const LONGEST = 120
+const EMOJI =
+  /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Emoji_Component}\s!?.]*\p{Extended_Pictographic}[^\p{L}\p{N}]*$/u
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u
+
+/** What a line means as a whole; undefined where something in it is to be looked for. */
+export function readPlainLine(line: string): Meaning | undefined {
+  if (EMOJI.test(line)) return { kind: 'courtesy', courtesy: 'assent' }
+  const evened = even(line)
+  if (evened === '' || evened.length > LONGEST) return undefined
+  for (const row of PLAIN_LINES) {
+    const rest = restAfter(evened, row)
+    if (rest === undefined) continue
+    const request = row.request(rest, line)
+    if (request && (row.takes === 'a name' ? rest !== '' : rest === '')) return request
+  }
+  return undefined
+}
+
+/** What a row leaves of a line; undefined where the line does not say what the row asks for. */
+function restAfter(line: string, { says, besides }: PlainLine): string | undefined {
+  let left = ` ${line} `
+  for (const group of says) {
+    const said = group.find((phrase) => holds(left, phrase))
+    if (said === undefined) return undefined
+    left = without(left, said)
+  }
+  for (const phrase of besides) while (holds(left, phrase)) left = without(left, phrase)
+  return left.trim()
+}
+
+/** In a language without blanks a phrase may stand anywhere; else it is whole words. */
+const asFound = (phrase: string): string => (UNSPACED.test(phrase) ? phrase : ` ${phrase} `)
+const holds = (line: string, phrase: string): boolean => line.includes(asFound(phrase))
+const without = (line: string, phrase: string): string =>
+  line.replace(asFound(phrase), ' ').replace(/ {2,}/g, ' ')
+
+/** Small letters without accents and signs, one blank between two words: "What’s new?" is "whats new". */
+const even = (line: string): string =>
+  line
+    .normalize('NFKD')
+    .replace(/(?![\u3099\u309A])\p{M}/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}+]+/gu, ' ')
+    .trim()

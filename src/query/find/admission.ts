@@ -1,0 +1,101 @@
+// Which texts may answer at all: those that hold evidence of what was asked (docs/ranking.md, "Evidence"). The same
+// rule for notes and for the programme; it compares a text with the question, not with other texts, so it holds
+// whatever the size of the library.
+import {
+  evidenceAmong,
+  isHeld,
+  type Slot,
+  SUBJECT_TELLS,
+  TELLS,
+  type TermCounts,
+} from '../understand/sought.ts'
+
+export interface Admission {
+  /** Whether the text of this id, which holds these of the asked terms, may answer. */
+  admits(held: ReadonlySet<string>, id: string): boolean
+  /** Only a text that holds one of these can be admitted. */
+  readonly essential: ReadonlySet<string>
+}
+
+/** Where nothing sure was named, a text must hold so much of what was asked. */
+export const LEAST_COVERAGE = 0.5
+/** A text with one word of a phrase ("service" of "service mesh") speaks of half of it. */
+const WORD_OF_A_PHRASE = 0.5
+const ROUNDING = 1e-9
+
+/** How much of a slot is spoken of by a text that holds these terms: 0, half of a phrase, 1. */
+export function strengthOf({ covering, whole }: Slot, held: ReadonlySet<string>): number {
+  if (whole?.some((term) => held.has(term))) return 1
+  if (!covering.some(({ term }) => held.has(term))) return 0
+  return whole && whole.length > 0 ? WORD_OF_A_PHRASE : 1
+}
+
+const sum = (slots: readonly Slot[]): number => slots.reduce((total, { importance }) => total + importance, 0)
+
+export interface AdmissionOf {
+  /** How much of a question a text must hold where nothing sure was named. */
+  readonly least?: number
+  /** Of one edition, or of the conference itself, everyday words may be asked for. */
+  readonly anyWord?: boolean
+  /** Whether the title of the text of this id says the term, which the text holds. */
+  readonly isTitled: (id: string, term: string) => boolean
+}
+
+/**
+ * The admission of texts to a question.
+ * @param slots weighed among these texts
+ */
+export function admission(
+  slots: readonly Slot[],
+  texts: TermCounts,
+  { least = LEAST_COVERAGE, anyWord = false, isTitled }: AdmissionOf,
+): Admission {
+  const informs = ({ covering }: Slot) => Math.min(...covering.map(({ term }) => texts.informativeness(term)))
+  const evidence = new Map(slots.map((slot) => [slot, evidenceAmong(slot, texts)]))
+  const projects = slots.filter((slot) => evidence.get(slot) === 'name')
+  // What every fourth text names is where, not what: "karpenter on kubernetes".
+  const names = projects.filter((slot) => isHeld(slot, texts) && informs(slot) >= SUBJECT_TELLS)
+  const unheld = projects.filter((slot) => !isHeld(slot, texts))
+  const terms = slots.filter(
+    (slot) => evidence.get(slot) === 'term' && isHeld(slot, texts) && slot.importance >= TELLS,
+  )
+  if (names.length > 0)
+    return {
+      essential: termsOf(names),
+      admits: (held) => names.some((slot) => strengthOf(slot, held) > 0),
+    }
+  const evident = anyWord ? slots : slots.filter((slot) => evidence.get(slot) !== 'aside')
+  if (evident.length === 0) return entirely(slots, isTitled)
+  const decisive = unheld.length > 0 ? [...unheld, ...terms] : slots
+  const enough = least * sum(decisive) - ROUNDING
+  // Of several subjects of the field one is enough, unless it is outweighed by others that no text has.
+  const missing = sum(slots.filter((slot) => evidence.get(slot) === 'term' && !isHeld(slot, texts)))
+  const isNamed = (held: ReadonlySet<string>): boolean => {
+    const found = sum(terms.filter((slot) => strengthOf(slot, held) === 1))
+    return found > 0 && found >= least * (found + missing)
+  }
+  const isEnough = (held: ReadonlySet<string>): boolean =>
+    evident.some((slot) => strengthOf(slot, held) > 0) &&
+    decisive.reduce((total, slot) => total + slot.importance * strengthOf(slot, held), 0) >= enough
+  return {
+    essential: termsOf(evident),
+    admits: (held) => (unheld.length === 0 && isNamed(held)) || isEnough(held),
+  }
+}
+
+/** All that was asked surprises together at least so much: "adidas", "new york times"; not "weather", "what time". */
+const SURPRISES_FROM = 6.5
+
+/** Where everything asked is an everyday word, only a title that has all of it may be meant. */
+function entirely(slots: readonly Slot[], isTitled: AdmissionOf['isTitled']): Admission {
+  const surprise = slots.reduce((total, slot) => total + slot.surprise, 0)
+  if (surprise < SURPRISES_FROM) return { essential: new Set(), admits: () => false }
+  return {
+    essential: termsOf(slots.slice(0, 1)),
+    admits: (held, id) =>
+      slots.every(({ covering }) => covering.some(({ term }) => held.has(term) && isTitled(id, term))),
+  }
+}
+
+const termsOf = (slots: readonly Slot[]): ReadonlySet<string> =>
+  new Set(slots.flatMap(({ covering, whole }) => [...covering.map(({ term }) => term), ...(whole ?? [])]))

@@ -1,0 +1,110 @@
+// The programme by the same rule as the notes: sessions by how much of what was asked their titles and speakers hold.
+import type { Query } from '../../domain/answers/answer.ts'
+import type { Session } from '../../domain/library/catalogue.ts'
+import type { Library } from '../library/library.ts'
+import { evidenceAmong, isHeld, type Slot, SUBJECT_TELLS, weighed } from '../understand/sought.ts'
+import { admission, LEAST_COVERAGE, strengthOf } from './admission.ts'
+import { importanceOf } from './coverage.ts'
+import { nameMatches } from './note-filter.ts'
+import type { Ranked } from './rank.ts'
+
+export interface RankedSession {
+  readonly session: Session
+  /** Share of what was asked, each thing by how much it tells in the programme and in everyday speech: 0 to 1. */
+  readonly coverage: number
+  readonly held: ReadonlySet<string>
+}
+
+/** One of two words is not enough for a title: there are thousands. */
+const LEAST_OF_A_TITLE = 0.55
+/** What holds less than this share of what the best holds is another subject. */
+const NEAR_THE_BEST = 0.85
+/** A title with the word that was typed before one with what it only leads to. */
+const LED_CREDIT = 0.6
+
+/** Sessions that hold about as much of the question as the best does; alike, the newest first. */
+export function rankSessions(
+  { filters, editions }: Query,
+  slots: readonly Slot[],
+  { programme }: Library,
+): readonly RankedSession[] {
+  const wanted = new Set(filters.editions ?? editions)
+  const asked = slots.map((slot) => weighed(slot, programme))
+  const all = importanceOf(asked)
+  if (!(all > 0)) return []
+  const { admits, essential } = admission(asked, programme, {
+    least: LEAST_OF_A_TITLE,
+    // All that a session says stands in its title.
+    isTitled: () => true,
+  })
+  const coverageOf = remembering((held: ReadonlySet<string>) =>
+    admits(held, '') ? asked.reduce((sum, slot) => sum + slot.importance * creditOf(slot, held), 0) / all : 0,
+  )
+  const terms = new Set(
+    asked.flatMap(({ covering, whole }) => [...covering.map(({ term }) => term), ...(whole ?? [])]),
+  )
+  const ranked = programme
+    .holding(terms, essential)
+    .filter(([session]) => wanted.size === 0 || wanted.has(session.edition))
+    .filter(([session]) => !filters.speaker || nameMatches(filters.speaker, session.speakers))
+    .map(([session, held]) => ({ session, held, coverage: coverageOf(held) }))
+    .filter(({ coverage }) => coverage > 0)
+  const best = ranked.reduce((most, { coverage }) => Math.max(most, coverage), 0)
+  return ranked
+    .filter(({ coverage }) => coverage >= best * NEAR_THE_BEST)
+    .sort((a, b) => b.coverage - a.coverage)
+}
+
+function creditOf(slot: Slot, held: ReadonlySet<string>): number {
+  const most = slot.covering.reduce(
+    (best, { term, weight }) => (held.has(term) ? Math.max(best, weight) : best),
+    0,
+  )
+  const said = strengthOf(slot, held)
+  return said > 0 ? said * (LED_CREDIT + (1 - LED_CREDIT) * Math.min(1, most)) : 0
+}
+
+/** Titles hold few combinations of the terms: each is reckoned once. */
+function remembering(of: (held: ReadonlySet<string>) => number): (held: ReadonlySet<string>) => number {
+  const known = new Map<string, number>()
+  return (held) => {
+    const key = [...held].join(' ')
+    const value = known.get(key) ?? of(held)
+    known.set(key, value)
+    return value
+  }
+}
+
+/** Notes that cover less than half, and so much less than sessions do, are about something else. */
+const BEHIND = 0.25
+
+/**
+ * Whether the programme answers so much better that notes would only stand in the way. Both are measured on the words
+ * of the field, by what they tell among all titles: one scale. A project that the notes name is always theirs.
+ */
+export function isOutdone(
+  notes: readonly Ranked[],
+  sessions: readonly RankedSession[],
+  slots: readonly Slot[],
+  { programme, index }: Library,
+): boolean {
+  if (sessions.length === 0 || notes.length === 0) return false
+  const isNoted = (slot: Slot) =>
+    slot.evidence === 'name' &&
+    isHeld(slot, index) &&
+    Math.min(...slot.covering.map(({ term }) => index.informativeness(term))) >= SUBJECT_TELLS
+  if (slots.some(isNoted)) return false
+  const telling = slots
+    .map((slot) => weighed(slot, programme))
+    .filter((slot) => evidenceAmong(slot, programme) !== 'aside')
+  const all = importanceOf(telling)
+  const best = (sets: readonly ReadonlySet<string>[]) =>
+    Math.max(
+      0,
+      ...sets.map(
+        (held) => telling.reduce((sum, slot) => sum + slot.importance * strengthOf(slot, held), 0) / all,
+      ),
+    )
+  const noted = best(notes.map(({ held }) => held))
+  return noted < LEAST_COVERAGE && best(sessions.map(({ held }) => held)) >= noted + BEHIND
+}

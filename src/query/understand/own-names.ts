@@ -1,0 +1,15 @@
+// Names that are known by how they are written: with a capital amid small letters, or in capitals.
+import type { AnalysedWord } from '../../search/words.ts'
+
+const CAPITALISED = /^\p{Lu}\p{Ll}+$/u
+const ACRONYM = /^\p{Ll}?[\p{Lu}\d]{2,}s?$/u
+/** Who writes all in small letters, or every word with a capital, says nothing by it. */
+const isSmall = ({ raw }: AnalysedWord): boolean => /^\p{Ll}/u.test(raw)
+
+/** "did Monzo talk about it": a name, however near to another word. The first word has a capital in any case. */
+export const isOwnName = (word: AnalysedWord, words: readonly AnalysedWord[]): boolean =>
+  CAPITALISED.test(word.raw) && word !== words[0] && words.some((other) => other !== word && isSmall(other))
+
+/** PSP, DoD, CERN, mTLS: in exact case a name, and no word. */
+export const isAcronym = ({ raw }: AnalysedWord, words: readonly AnalysedWord[]): boolean =>
+  ACRONYM.test(raw) && /\p{Lu}/u.test(raw) && (words.length === 1 || words.some(isSmall))

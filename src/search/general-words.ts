@@ -1,0 +1,69 @@
+// What everybody says: how often general English has each word, whatever the subject, and which words other languages
+// say every day. Where the figures come from: docs/decisions/general-english.md.
+import type { GeneralWordTables } from '../domain/library/catalogue.ts'
+
+const SAID_IN = 1e9
+
+export class GeneralWords {
+  readonly #english: SortedLines
+  readonly #others: SortedLines
+
+  constructor({ english, others }: GeneralWordTables) {
+    this.#english = new SortedLines(english)
+    this.#others = new SortedLines(others)
+  }
+
+  /** Rightly spelt: English has it, in this form. */
+  isEnglish(folded: string): boolean {
+    return this.#zipf(folded, 0) > 0
+  }
+
+  /** German, Spanish, French, Italian, Portuguese or Dutch say it every day, English hardly. */
+  isElsewhere(folded: string): boolean {
+    return this.#others.find(folded) !== undefined
+  }
+
+  /**
+   * How often English says the word in all its forms, as a share of all words: 0 to 1.
+   * @param stem as `stemOf` makes it
+   */
+  shareOf(stem: string): number {
+    const zipf = this.#zipf(stem, 1)
+    return zipf > 0 ? 10 ** zipf / SAID_IN : 0
+  }
+
+  /** log10 of how often it is said in a thousand million words; 0 where it is not counted. */
+  #zipf(word: string, column: 0 | 1): number {
+    const counted = this.#english.find(word)
+    return counted === undefined ? 0 : Number(counted.split(' ')[column]) / 10
+  }
+}
+
+/** A table as it is read, in one piece: a hundred thousand objects would cost more than the questions do. */
+class SortedLines {
+  readonly #text: string
+
+  /** @param text one row a line, each a word and perhaps more after a blank; sorted by the word's code units */
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** What stands after the word in its line (halving the table: some seventeen steps); undefined for an unknown word. */
+  find(word: string): string | undefined {
+    let low = 0
+    let high = this.#text.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const start = middle === 0 ? 0 : this.#text.lastIndexOf('\n', middle - 1) + 1
+      const newline = this.#text.indexOf('\n', middle)
+      const end = newline < 0 ? this.#text.length : newline
+      const blank = this.#text.indexOf(' ', start)
+      const cut = blank < 0 || blank > end ? end : blank
+      const here = this.#text.slice(start, cut)
+      if (here === word) return this.#text.slice(cut + 1, end)
+      if (here < word) low = end + 1
+      else high = start
+    }
+    return undefined
+  }
+}

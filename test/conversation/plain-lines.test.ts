@@ -1,0 +1,25 @@
+import { describe, expect, it, test } from 'vitest'
+import { parseRequest } from '../../src/conversation/grammar.ts'
+import { PLAIN_LINES } from '../../src/conversation/plain-words.ts'
+
+describe('a line that is no question', () => {
+  for (const { example, unlike, request } of PLAIN_LINES) {
+    const meant = request('kubecon eu 2019', example)?.kind
+    it(`“${example}” is taken as ${meant}`, () => {
+      expect(parseRequest(example).kind).toBe(meant)
+    })
+    it(`“${unlike}” is not`, () => {
+      expect(parseRequest(unlike).kind).toBe('ask')
+    })
+  }
+})
+
+test('a subject in a courtesy makes it a question', () => {
+  expect(parseRequest('thanks!')).toMatchObject({ kind: 'courtesy', courtesy: 'thanks' })
+  expect(parseRequest('hi, anything about envoy?')).toMatchObject({ kind: 'ask' })
+})
+
+test('a sign of approval is one, and a question mark is not', () => {
+  expect(parseRequest('👍')).toMatchObject({ kind: 'courtesy', courtesy: 'assent' })
+  expect(parseRequest('???')).toMatchObject({ kind: 'ask' })
+})
