@@ -10,8 +10,8 @@ export interface Analysis {
   readonly names: ProjectNames
   /** What people say for a subject; found in questions, not in texts. */
   readonly sayings: Sayings
-  /** Which neighbours the field says as one thing ("black friday"); absent where texts of any field are searched. */
-  readonly isPair?: (stem: string, next: string) => boolean
+  /** Whether texts are found by two words side by side, too: whether a phrase is said at all is asked of them. */
+  readonly keepsPairs: boolean
 }
 
 /** Any text that can be asked for, by field. */
@@ -31,9 +31,6 @@ export interface TextFields {
 export type FieldName = 'title' | 'people' | 'themes' | 'around' | 'text' | 'projects'
 
 const FIELDS: readonly FieldName[] = ['title', 'people', 'themes', 'around', 'text', 'projects']
-
-/** Where neighbours are kept as pairs whatever they are: names and titles are asked for by parts of themselves. */
-const WITH_ALL_PAIRS: ReadonlySet<FieldName> = new Set(['title', 'people', 'themes'])
 
 const PLACES: Readonly<Record<FieldName, 'running' | 'lead'>> = {
   title: 'lead',
@@ -152,7 +149,10 @@ export function indexedText(
   const read = (field: FieldName, text: string): Piece => {
     const words = analyse(text)
     for (const { folded } of words) onWord(folded)
-    const named = [...namedIn(text, words, analysis, PLACES[field]), ...pairsKept(field, words, analysis)]
+    const named = [
+      ...namedIn(text, words, analysis, PLACES[field]),
+      ...(analysis.keepsPairs ? pairsOf(words) : []),
+    ]
     return { words: subjectsOf(words), named, isTitle: field === 'title', counts: FIELD_COUNTS[field] }
   }
   const texts = textsIn(fields)
@@ -164,16 +164,6 @@ export function indexedText(
     pieces: projects.length > 0 ? [...pieces, naming(projects)] : pieces,
     told: countTold(Object.fromEntries(byField)),
   }
-}
-
-/** Of a running text only those that the field says as one thing. */
-function pairsKept(
-  field: FieldName,
-  words: readonly AnalysedWord[],
-  { isPair }: Analysis,
-): readonly string[] {
-  if (!isPair) return []
-  return pairsOf(words, WITH_ALL_PAIRS.has(field) ? undefined : isPair)
 }
 
 function countTold({

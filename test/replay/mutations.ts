@@ -45,9 +45,3 @@ export function* mutationsOf(value: unknown, depth = 6, path = ''): Generator<Mu
     for (const { name, payload } of mutationsOf(one, depth - 1, place(key)))
       yield { name, payload: withOne(key, payload) }
 }
-
-/** Every n-th, spread evenly over all of them: the same ones each time. */
-export function spread<One>(all: readonly One[], most: number): readonly One[] {
-  if (all.length <= most) return all
-  return Array.from({ length: most }, (_, index) => all[Math.floor((index * all.length) / most)] as One)
-}

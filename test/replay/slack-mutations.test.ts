@@ -3,14 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Stage, stage, TRANSPORTS } from '../adapters/slack/transports.ts'
 import { conformanceAbsent } from '../standins/conformance.ts'
 import type { EnvelopeType } from '../standins/slack/senders.ts'
-import { mutationsOf, spread } from './mutations.ts'
+import { everyNth, THOROUGH } from '../thorough.ts'
+import { mutationsOf } from './mutations.ts'
 import { ownPayloads, recordings, sdkPayloads } from './slack.ts'
 
-/** Over each transport. All of them, some 40,000, with MUTATIONS=all. */
-const MOST = process.env.MUTATIONS === 'all' ? Number.POSITIVE_INFINITY : 1_600
+/** Of some 16,000 over each transport. A field has four or five damages: by this step each kind of them is met. */
+const EVERY = 9
 /** On their way at once. */
 const AT_ONCE = 60
-const LONG_MS = process.env.MUTATIONS === 'all' ? 900_000 : 60_000
+const LONG_MS = THOROUGH ? 900_000 : 120_000
 
 interface Damaged {
   readonly name: string
@@ -46,19 +47,25 @@ describe.each(TRANSPORTS)('damaged payloads %s', (transport) => {
         }),
       ),
     )
-    const some = spread(all, MOST)
-    expect(some.length).toBeGreaterThanOrEqual(Math.min(MOST, 1_600))
-    for (let from = 0; from < some.length; from += AT_ONCE)
+    const some = everyNth(EVERY, all)
+    expect(some.length).toBeGreaterThan(conformanceAbsent ? 100 : 1_600)
+    for (let from = 0; from < some.length; from += AT_ONCE) {
       await Promise.all(
         some.slice(from, from + AT_ONCE).map(async ({ name, type, payload }, index) => {
           // As a form, two damages may look alike; the very same request twice is refused.
-          const { envelopeId } = people.envelope(type, { ...(payload as object), nth: from + index })
-          const { status } = await slack.waitAck(envelopeId).catch((error: unknown) => {
-            throw new Error(`not acknowledged: ${name}`, { cause: error })
-          })
+          const send = (nth: number) =>
+            slack.waitAck(people.envelope(type, { ...(payload as object), nth }).envelopeId)
+          // Slack waits 3 s, which a busy machine may miss once, and delivers again.
+          const { status } = await send(from + index)
+            .catch(() => send(some.length + from + index))
+            .catch((error: unknown) => {
+              throw new Error(`not acknowledged: ${name}`, { cause: error })
+            })
           expect([name, status]).toEqual([name, 200])
         }),
       )
+      slack.discard()
+    }
     await slack.waitResponse(people.command('thanos').responseId)
     expect(rejections).toEqual([])
     expect(open.lines.filter(({ text }) => text === 'A listener of Bolt failed')).toEqual([])

@@ -47,7 +47,7 @@ export function* searchableOf(
     concepts: new Concepts(vocabulary),
     names: new ProjectNames(projects.values()),
     sayings: new Sayings(speech?.sayings ?? []),
-    ...(field && { isPair: (stem: string, next: string) => field.isPair(stem, next) }),
+    keepsPairs: field !== undefined,
   }
   yield
   const frequency = new Map<string, number>()

@@ -85,6 +85,22 @@ describe('starting', () => {
     expect(linesOf(parts.lines, 'info')).toContain('Slack can be reached again')
   })
 
+  it.each([
+    ['auth.test', 'a page', { status: 200, body: '<html>Please log in</html>' }],
+    ['auth.test', 'null', { status: 200, body: 'null' }],
+    ['auth.test', 'a number', { status: 200, body: '7' }],
+    ['auth.test', 'a proxy that wants a password', { status: 407 }],
+    ['apps.connections.open', 'a page', { status: 200, body: '<html>Please log in</html>' }],
+    ['apps.connections.open', 'no address', { status: 200, body: { ok: true } }],
+    ['apps.connections.open', 'what is no address', { status: 200, body: { ok: true, url: 'nonsense' } }],
+    ['apps.connections.open', 'an address of another kind', { status: 200, body: { ok: true, url: 7 } }],
+  ] as const)('asks %s again where it is answered by %s', async (method, _, fault) => {
+    slack.fault({ method, ...fault })
+    const lines = await listen()
+    expect(linesOf(lines, 'warn')).toEqual(['Slack cannot be reached; trying on'])
+    await slack.waitResponse(slack.command('thanos').responseId)
+  })
+
   it('says nothing of payloads or tokens in the log', async () => {
     const lines = await listen()
     await slack.waitResponse(slack.command('a very private question').responseId)
