@@ -7,6 +7,8 @@ const WITH_PROGRAMS = [
   'test/{bench,browser,cli,contract,deploy,docs,e2e,programs,replay}/**/*.test.ts',
   'test/app/bot.test.ts',
   'test/store/{kills,processes}.test.ts',
+  // jsdom brings an HTTP client of its own, which takes the place of everybody's.
+  'test/ingest/{fetch-post,import-note}.test.ts',
 ]
 
 export default defineConfig({

@@ -1,8 +1,8 @@
 // A runner on a real SQLite file and the real clock, moved to a moment worth measuring.
 import { setTimeout as pause } from 'node:timers/promises'
 import { runDigests } from '../src/digest/run.ts'
-import type { Subscription } from '../src/domain/digest.ts'
-import type { Platform } from '../src/domain/platform.ts'
+import type { Subscription } from '../src/domain/digests/digest.ts'
+import type { Platform } from '../src/domain/platforms/platform.ts'
 import { openSqliteState } from '../src/store/database/sqlite.ts'
 import { compose, corpusOf, keptLog, subscribed, surroundings, talksOf } from '../test/digest/world.ts'
 import { expectOpen } from '../test/store/expect-open.ts'

@@ -2,9 +2,9 @@
 // together from sentences of the notes and pieces of other titles. Not real notes, but words in about the proportions
 // in which people write them: the notes' sentences repeat, the titles bring the many rare words.
 // The same seed gives the same talks.
-import type { Session } from '../src/domain/catalogue.ts'
-import type { Corpus, Note, Talk } from '../src/domain/corpus.ts'
-import { type Sentence, textOf } from '../src/domain/prose.ts'
+import type { Session } from '../src/domain/library/catalogue.ts'
+import type { Corpus, Note, Talk } from '../src/domain/library/corpus.ts'
+import { type Sentence, textOf } from '../src/domain/text/prose.ts'
 import type { BenchText } from './collection.ts'
 
 /** Tommy Ettinger's mulberry32: small, fast, the same everywhere. Numbers from 0 (included) to 1 (excluded). */

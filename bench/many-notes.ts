@@ -1,6 +1,6 @@
 // Many notes: what reading, joining and indexing one note costs, in few and in many. Worst: every talk of one edition by
 // one speaker, with titles that are nearly alike, so that any two might stand on one card. Mixed: all of them differ.
-import type { EditionId } from '../src/domain/ids.ts'
+import type { EditionId } from '../src/domain/library/ids.ts'
 import { assembleCorpus } from '../src/ingest/assemble.ts'
 import { type Facts, knowledgeOf, readFacts } from '../src/ingest/read-data.ts'
 import { readNote } from '../src/ingest/read-note.ts'

@@ -1,7 +1,7 @@
 // The bundled notes and facts, as the bot reads them.
 import { fileURLToPath } from 'node:url'
-import type { Catalogue, Session } from '../src/domain/catalogue.ts'
-import type { Corpus } from '../src/domain/corpus.ts'
+import type { Catalogue, Session } from '../src/domain/library/catalogue.ts'
+import type { Corpus } from '../src/domain/library/corpus.ts'
 import { readFacts, readNotes } from '../src/ingest/read-data.ts'
 
 export interface Bundled {

@@ -1,6 +1,6 @@
 // Our search over any texts: the analysis, the index and the ranking of `ask`. Collections judge the order, so nothing
 // is held back as too weak an answer; on our own library `ask` itself is measured, which is honest.
-import type { Project, Synonym } from '../src/domain/catalogue.ts'
+import type { Project, Synonym } from '../src/domain/library/catalogue.ts'
 import { candidates } from '../src/query/find/candidates.ts'
 import { scoreTexts } from '../src/query/find/score.ts'
 import { type Searchable, searchableOf } from '../src/query/library/searchable.ts'

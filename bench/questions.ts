@@ -2,8 +2,8 @@
 // where nothing is known.
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Answer } from '../src/domain/answer.ts'
-import { editionRef } from '../src/domain/ids.ts'
+import type { Answer } from '../src/domain/answers/answer.ts'
+import { editionRef } from '../src/domain/library/ids.ts'
 import { mean, scoreRanking } from './metrics.ts'
 
 export interface JudgedQuestion {

@@ -1,5 +1,5 @@
 // One engine in a process of its own: opened once, then asked in batches, so that engines can be interleaved.
-import { presentAnswer } from '../src/present/answer.ts'
+import { presentAnswer } from '../src/present/answers/answer.ts'
 import { ask } from '../src/query/answer/ask.ts'
 import { buildLibrary, withProgramme } from '../src/query/library/library.ts'
 import { questionsFrom } from './asked.ts'

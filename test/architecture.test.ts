@@ -45,6 +45,8 @@ const ONE_SUBJECT: Readonly<Record<string, string>> = {
   'src/digest/run.ts': 'one loop over what is due, and the store it keeps in step with',
   'src/observability/insight.ts': 'one list of what operators see, opened and closed together',
   'src/observability/metrics.ts': 'one table of metrics',
+  'src/present/digests/digest-notices.ts': 'what is said about digests, notice by notice',
+  'src/search/text-terms.ts': 'how a text becomes the terms it is found by',
 }
 
 /** The rooms of `query/` along the way of a question: each knows itself and those before it. */
@@ -58,7 +60,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   '@slack/types': ['src/adapters/slack/'],
   'discord.js': ['src/adapters/discord/'],
   minisearch: ['src/search/text-index.ts'],
-  '@resvg/resvg-js': ['src/present/to-png.ts'],
+  '@resvg/resvg-js': ['src/present/pictures/to-png.ts'],
   'playwright-core': [],
   'axe-core': [],
   stemmer: ['src/search/words.ts'],
@@ -79,7 +81,9 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     ...['src/config', 'src/ingest/'],
     ...['src/adapters/discord/connect/', 'src/adapters/slack/connect/'],
   ],
-  yaml: ['src/ingest/', 'src/adapters/slack/manifest-yaml.ts', 'src/adapters/slack/'],
+  yaml: ['src/ingest/', 'src/adapters/slack/manifest-yaml.ts'],
+  hastscript: ['src/adapters/preview/tree.ts'],
+  'hast-util-to-html': ['src/adapters/preview/tree.ts'],
   'node:sqlite': ['src/store/'],
 }
 
@@ -193,11 +197,11 @@ describe('the house', () => {
   })
 
   it('loads what draws pictures with the first picture, not at the start', () => {
-    const target = 'src/present/to-png.ts'
+    const target = 'src/present/pictures/to-png.ts'
     expect(local.filter((one) => one.target === target).map(({ file }) => file)).toEqual([
       'src/app/to-png.ts',
     ])
-    expect(readFileSync('src/app/to-png.ts', 'utf8')).toContain("import('../present/to-png.ts')")
+    expect(readFileSync('src/app/to-png.ts', 'utf8')).toContain("import('../present/pictures/to-png.ts')")
   })
 
   it('reads the environment only at its two front doors', () => {

@@ -1,10 +1,11 @@
 // A conversation made of sentences, for adapters and for what stands around answering.
-import type { Action } from '../src/domain/action.ts'
-import type { Message } from '../src/domain/message.ts'
+
+import type { Message } from '../src/domain/answers/message.ts'
+import type { Suggestion } from '../src/domain/answers/suggestion.ts'
 import type { Conversation } from '../src/domain/ports.ts'
-import { answering, type Reply } from '../src/domain/reply.ts'
-import type { LineRequest, MessageRequest, Where } from '../src/domain/request.ts'
-import type { Suggestion } from '../src/domain/suggestion.ts'
+import type { Action } from '../src/domain/requests/action.ts'
+import { answering, type Reply } from '../src/domain/requests/reply.ts'
+import type { LineRequest, MessageRequest, Where } from '../src/domain/requests/request.ts'
 
 /** What is said to each group of requests. */
 export interface Says {

@@ -1,5 +1,5 @@
 // Counts what the field says, from facts alone.
-import type { Catalogue, Session } from '../src/domain/catalogue.ts'
+import type { Catalogue, Session } from '../src/domain/library/catalogue.ts'
 import { pairsOf } from '../src/search/text-terms.ts'
 import { analyse } from '../src/search/words.ts'
 

@@ -3,7 +3,7 @@
 // Use: npm run words, whenever one of them has changed.
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { describeProblem } from '../src/domain/corpus.ts'
+import { describeProblem } from '../src/domain/library/corpus.ts'
 import { readFacts } from '../src/ingest/read-data.ts'
 import { countField } from './count-field.ts'
 

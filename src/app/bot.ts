@@ -3,7 +3,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { secretsOf } from '../config/secrets.ts'
 import type { Config } from '../config.ts'
-import { platformNames } from '../domain/platform.ts'
+import { platformNames } from '../domain/platforms/platform.ts'
 import type { Log, Middleware, StartProblem } from '../domain/ports.ts'
 import { censoring } from '../observability/censor.ts'
 import { openInsight } from '../observability/insight.ts'

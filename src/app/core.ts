@@ -3,7 +3,7 @@
 import type { Config } from '../config.ts'
 import { openConversation } from '../conversation/conversation.ts'
 import { countingUnmet } from '../conversation/unmet.ts'
-import { describeProblem } from '../domain/corpus.ts'
+import { describeProblem } from '../domain/library/corpus.ts'
 import type { Conversation, Log } from '../domain/ports.ts'
 import { readLibraryAside } from '../ingest/read-aside.ts'
 import type { Insight } from '../observability/insight.ts'

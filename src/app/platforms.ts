@@ -1,7 +1,7 @@
 // The platforms of the running bot: each is reached by itself, so that one that cannot be holds up no other.
 import type { Config } from '../config.ts'
-import type { Collaborators, LoadAdapter } from '../domain/adapter.ts'
-import { type PerPlatform, type Platform, platformNames } from '../domain/platform.ts'
+import type { Collaborators, LoadAdapter } from '../domain/platforms/adapter.ts'
+import { type PerPlatform, type Platform, platformNames } from '../domain/platforms/platform.ts'
 import type { Listening, StartProblem } from '../domain/ports.ts'
 import { loadDiscord } from './platforms/discord.ts'
 import { loadSlack } from './platforms/slack.ts'

@@ -1,6 +1,6 @@
 // What replicas share through the database; loaded only where DATABASE_URL names one.
 
-import type { Collaborators, LoadAdapter } from '../domain/adapter.ts'
+import type { Collaborators, LoadAdapter } from '../domain/platforms/adapter.ts'
 import type { Log } from '../domain/ports.ts'
 import type { SeenEvents } from '../domain/store-ports.ts'
 import { sharedSeen } from '../replicas/shared-seen.ts'

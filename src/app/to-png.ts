@@ -1,4 +1,4 @@
 // What draws pictures is loaded with the first one: nobody waits for it at a start.
-import type { ToPng } from '../domain/message.ts'
+import type { ToPng } from '../domain/answers/message.ts'
 
-export const toPng: ToPng = async (svg) => (await import('../present/to-png.ts')).toPng(svg)
+export const toPng: ToPng = async (svg) => (await import('../present/pictures/to-png.ts')).toPng(svg)

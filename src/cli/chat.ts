@@ -6,7 +6,7 @@ import { openLibrary } from '../app/library/open.ts'
 import { type TerminalLook, terminalLook } from '../app/terminal-look.ts'
 import type { Config } from '../config.ts'
 import { openConversation } from '../conversation/conversation.ts'
-import { describeProblem } from '../domain/corpus.ts'
+import { describeProblem } from '../domain/library/corpus.ts'
 
 export function addChat(program: Command, config: Config): void {
   program

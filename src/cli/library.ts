@@ -2,8 +2,8 @@
 import type { Command } from 'commander'
 import { openLibrary } from '../app/library/open.ts'
 import type { Config } from '../config.ts'
-import { describeProblem } from '../domain/corpus.ts'
-import { libraryRecord } from '../present/record.ts'
+import { describeProblem } from '../domain/library/corpus.ts'
+import { libraryRecord } from '../present/answers/record.ts'
 import { print, remark } from './output.ts'
 
 export function addLibrary(program: Command, config: Config): void {

@@ -1,7 +1,7 @@
 // Look-ups and lists: a request that is no question → what the library has; undefined where it has nothing.
-import type { Browsed } from '../domain/browse.ts'
+import type { Browsed } from '../domain/answers/browse.ts'
 import type { Now } from '../domain/ports.ts'
-import type { LineRequest, List } from '../domain/request.ts'
+import type { LineRequest, List } from '../domain/requests/request.ts'
 import {
   listEditions,
   listNotes,

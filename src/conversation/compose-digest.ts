@@ -1,7 +1,8 @@
 // A planned delivery → the message a channel reads.
-import type { Delivery } from '../domain/digest.ts'
-import type { Message } from '../domain/message.ts'
-import { presentDigest } from '../present/digest.ts'
+
+import type { Message } from '../domain/answers/message.ts'
+import type { Delivery } from '../domain/digests/digest.ts'
+import { presentDigest } from '../present/digests/digest.ts'
 import type { Reporting } from '../present/small-print.ts'
 import { cardFor } from '../query/answer/cards.ts'
 import type { Library } from '../query/library/library.ts'

@@ -1,13 +1,20 @@
 // What every adapter speaks with: a request in, a reply out.
-import { cleanText } from '../domain/clean-text.ts'
-import type { DigestCommand } from '../domain/digest-command.ts'
-import type { Message } from '../domain/message.ts'
+
+import type { Message } from '../domain/answers/message.ts'
+import type { Suggestion } from '../domain/answers/suggestion.ts'
+import type { DigestCommand } from '../domain/digests/digest-command.ts'
 import type { Conversation } from '../domain/ports.ts'
-import { answering, type Reply } from '../domain/reply.ts'
-import type { LineRequest, MessageRequest, PressRequest, SuggestRequest, Where } from '../domain/request.ts'
-import type { Suggestion } from '../domain/suggestion.ts'
-import { presentAnswer } from '../present/answer.ts'
-import { presentHome, presentIncident, presentOutdated } from '../present/notice.ts'
+import { answering, type Reply } from '../domain/requests/reply.ts'
+import type {
+  LineRequest,
+  MessageRequest,
+  PressRequest,
+  SuggestRequest,
+  Where,
+} from '../domain/requests/request.ts'
+import { cleanText } from '../domain/text/clean-text.ts'
+import { presentAnswer } from '../present/answers/answer.ts'
+import { presentHome, presentIncident, presentOutdated } from '../present/notices/notice.ts'
 import { askAbout } from '../query/answer/about.ts'
 import { suggest } from '../query/browse/suggest.ts'
 import { suggestEditions } from '../query/browse/suggest-editions.ts'

@@ -1,7 +1,8 @@
 // Ordering a digest by filling in a form: the fields make the line that would have been typed, so that there is one
 // grammar and one way on.
-import { oneLine } from '../domain/clean-text.ts'
-import { fold } from '../domain/ids.ts'
+
+import { fold } from '../domain/library/ids.ts'
+import { oneLine } from '../domain/text/clean-text.ts'
 import { parseDigestCommand } from './digest-grammar.ts'
 
 /** What can be chosen for the days, as it is typed. */

@@ -1,9 +1,9 @@
 // Commands about digests, the same text on every platform: what was typed → what is wanted.
 import { parseDays, parseTime, parseZone, type Reading } from '../digest/schedule-words.ts'
-import { isVisible, oneLine } from '../domain/clean-text.ts'
-import { AT_END, type Weekday } from '../domain/digest.ts'
-import type { DigestCommand, Which } from '../domain/digest-command.ts'
+import { AT_END, type Weekday } from '../domain/digests/digest.ts'
+import type { DigestCommand, Which } from '../domain/digests/digest-command.ts'
 import type { Ordered } from '../domain/store-ports.ts'
+import { isVisible, oneLine } from '../domain/text/clean-text.ts'
 
 const VERB = 'digest'
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5]

@@ -1,7 +1,6 @@
 // What a person typed → what is wanted. A verb counts only as the exact first word with arguments that fit;
 // anything else is a question. The table also feeds `help` and --help: what is said there is what is read here.
-import type { Action } from '../domain/action.ts'
-import { oneLine } from '../domain/clean-text.ts'
+import type { Action } from '../domain/requests/action.ts'
 import {
   type DigestRequest,
   type LineRequest,
@@ -9,7 +8,8 @@ import {
   type LookUp,
   type Meaning,
   type PressRequest,
-} from '../domain/request.ts'
+} from '../domain/requests/request.ts'
+import { oneLine } from '../domain/text/clean-text.ts'
 import { parseDigestCommand } from './digest-grammar.ts'
 import { readPlainLine } from './plain-lines.ts'
 

@@ -1,5 +1,5 @@
 // Lines about the library and the conference: how much it holds, what it lists, when and where an edition is.
-import type { List, Meaning } from '../domain/request.ts'
+import type { List, Meaning } from '../domain/requests/request.ts'
 import {
   AROUND,
   CONFERENCE,

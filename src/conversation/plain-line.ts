@@ -1,5 +1,5 @@
 // One kind of line that is no question.
-import type { Meaning } from '../domain/request.ts'
+import type { Meaning } from '../domain/requests/request.ts'
 
 export interface PlainLine {
   /** One phrase of each group must be said; the longer ones stand first. */

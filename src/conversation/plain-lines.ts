@@ -1,7 +1,7 @@
 // Lines that are no question about a subject: what is said to the bot itself, about it, about its library, about the
 // conference's dates. Each becomes the request it means. A line is taken for one only when nothing is left of it: a
 // word that no row knows is a subject, and makes the line a question.
-import type { Meaning } from '../domain/request.ts'
+import type { Meaning } from '../domain/requests/request.ts'
 import type { PlainLine } from './plain-line.ts'
 import { PLAIN_LINES } from './plain-words.ts'
 

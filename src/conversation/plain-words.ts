@@ -1,6 +1,6 @@
 // The table of lines that are no question: every row with a line that it takes and one that comes near and is none.
 // Both are tested (test/conversation/plain-lines.test.ts). Words are written small and without accents.
-import type { Courtesy, Meaning } from '../domain/request.ts'
+import type { Courtesy, Meaning } from '../domain/requests/request.ts'
 import {
   ABOUT_THE_BOT,
   AROUND,

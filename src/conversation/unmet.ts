@@ -1,7 +1,7 @@
 // Counts the topics that no note answered, where an operator wants to know what to add. Only subjects of the field are
 // counted (projects, editions, the vocabulary, words of the programme): who asked, and any other word, is never kept.
-import type { Answer } from '../domain/answer.ts'
-import type { UnmetTopic } from '../domain/browse.ts'
+import type { Answer } from '../domain/answers/answer.ts'
+import type { UnmetTopic } from '../domain/answers/browse.ts'
 import type { Library } from '../query/library/library.ts'
 import { subjectsNamed, unheldSubjects } from '../query/understand/subjects.ts'
 

@@ -1,6 +1,6 @@
 // What is due, reckoned from the schedules and kept in memory: ten thousand subscriptions cost one comparison a
 // second, and the database is asked only about slots of which nobody knows yet what became.
-import type { KeptSubscription, Slot } from '../domain/digest.ts'
+import type { KeptSubscription, Slot } from '../domain/digests/digest.ts'
 import { isPromised, type OpenSlot } from './plan.ts'
 import { nextSlot, slotAfter, slotsDue } from './schedule.ts'
 

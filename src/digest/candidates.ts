@@ -1,7 +1,7 @@
 // What is worth a digest: what somebody noted and can be read by itself, and projects of which a fact is known.
-import type { Project } from '../domain/catalogue.ts'
-import type { Corpus, Noted, PassageKind } from '../domain/corpus.ts'
-import type { EditionId, NoteId, PassageId, ProjectId, TalkId } from '../domain/ids.ts'
+import type { Project } from '../domain/library/catalogue.ts'
+import type { Corpus, Noted, PassageKind } from '../domain/library/corpus.ts'
+import type { EditionId, NoteId, PassageId, ProjectId, TalkId } from '../domain/library/ids.ts'
 
 /** A talk with what is joined to it, or a passage: shown as one, and shown once. */
 export interface Candidate {

@@ -1,7 +1,8 @@
 // What follows from a post for its subscription: it is suspended when nothing can be posted, somebody is told
 // once, and it recovers with the first post that succeeds. Nothing here, or anywhere but a person, takes it away.
-import type { KeptSubscription, PostOutcome } from '../domain/digest.ts'
-import type { Message } from '../domain/message.ts'
+
+import type { Message } from '../domain/answers/message.ts'
+import type { KeptSubscription, PostOutcome } from '../domain/digests/digest.ts'
 import type { Log, Now, TellPerson } from '../domain/ports.ts'
 import type { SubscriptionStore } from '../domain/store-ports.ts'
 import type { SlotBrought } from './slot.ts'

@@ -6,8 +6,8 @@ import {
   type DigestDay,
   type ItemId,
   type Shown,
-} from '../domain/digest.ts'
-import type { NoteId, ProjectId } from '../domain/ids.ts'
+} from '../domain/digests/digest.ts'
+import type { NoteId, ProjectId } from '../domain/library/ids.ts'
 import type { Candidate, Stock } from './candidates.ts'
 import { by, draw, spread } from './order.ts'
 import { openIn, type Round, roundOf } from './round.ts'

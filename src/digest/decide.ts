@@ -1,5 +1,5 @@
 // What one due slot is to bring: a digest, the news that all has been shown, nothing at all. Pure.
-import type { AtEnd, Delivery, KeptSubscription, RoundEnd, Shown, Slot } from '../domain/digest.ts'
+import type { AtEnd, Delivery, KeptSubscription, RoundEnd, Shown, Slot } from '../domain/digests/digest.ts'
 import { filteredStock, type Stock } from './candidates.ts'
 import { chooseDigest, notedRound } from './choose.ts'
 import { isLate } from './plan.ts'

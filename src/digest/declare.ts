@@ -1,6 +1,6 @@
 // DIGEST: the subscriptions an operator declares. One wrong entry never takes the others with it.
-import { type ChannelRef, channelOf, type Subscription } from '../domain/digest.ts'
-import { isPlatform, type PerPlatform, platformNames } from '../domain/platform.ts'
+import { type ChannelRef, channelOf, type Subscription } from '../domain/digests/digest.ts'
+import { isPlatform, type PerPlatform, platformNames } from '../domain/platforms/platform.ts'
 import { parseDays, parseTime, parseZone, type Reading, subscriptionId } from './schedule-words.ts'
 
 export interface Declared {

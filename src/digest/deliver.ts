@@ -1,6 +1,7 @@
 // One digest, from the claim of its slot to what became of it.
-import type { Delivery, PostOutcome, Slot, SlotEnd } from '../domain/digest.ts'
-import type { Message } from '../domain/message.ts'
+
+import type { Message } from '../domain/answers/message.ts'
+import type { Delivery, PostOutcome, Slot, SlotEnd } from '../domain/digests/digest.ts'
 import type { Log, Now, PostMessage } from '../domain/ports.ts'
 import type { DeliveryLedger } from '../domain/store-ports.ts'
 import { isLate, lastMoment } from './plan.ts'

@@ -1,7 +1,7 @@
 // One lane a workspace, or a platform that has none: a thousand digests due at nine leave one after another, so that no
 // platform has to refuse any, and answers to people keep their share of what a platform allows.
-import type { ChannelRef } from '../domain/digest.ts'
-import type { PerPlatform } from '../domain/platform.ts'
+import type { ChannelRef } from '../domain/digests/digest.ts'
+import type { PerPlatform } from '../domain/platforms/platform.ts'
 import type { Wait } from './deliver.ts'
 
 interface Pace {

@@ -1,6 +1,6 @@
 // Claims left behind: a process died between claiming a slot and settling it, and nobody knows whether its digest
 // stands in the channel. The platform is asked; only what it cannot tell becomes unclear.
-import type { LeftClaim, Sought } from '../domain/digest.ts'
+import type { LeftClaim, Sought } from '../domain/digests/digest.ts'
 import type { Log, Now, SeekPost } from '../domain/ports.ts'
 import type { DeliveryLedger } from '../domain/store-ports.ts'
 import { lastMoment } from './plan.ts'

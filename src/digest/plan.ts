@@ -1,5 +1,5 @@
 // What has to be posted now, and what it is too late for: an intention that can be printed, nothing is done here.
-import { channelKey, type KeptSubscription, type Slot } from '../domain/digest.ts'
+import { channelKey, type KeptSubscription, type Slot } from '../domain/digests/digest.ts'
 
 const MINUTE_MS = 60_000
 

@@ -1,5 +1,12 @@
 // What a channel will be shown, slot by slot: the same decisions as in earnest, and nothing is posted or remembered.
-import type { Delivery, DigestDay, KeptSubscription, Shown, Slot, Subscription } from '../domain/digest.ts'
+import type {
+  Delivery,
+  DigestDay,
+  KeptSubscription,
+  Shown,
+  Slot,
+  Subscription,
+} from '../domain/digests/digest.ts'
 import { decide, type Known } from './decide.ts'
 import { dayAfter, slotAfter, slotFrom } from './schedule.ts'
 

@@ -1,6 +1,6 @@
 // Keeps looking whether a digest is due. There is one timer, a second long; what is due is read from the clock
 // and the ledger, so that neither a restart nor a clock that jumps posts twice or forgets.
-import { channelKey, type KeptSubscription, type Slot, type Subscription } from '../domain/digest.ts'
+import { channelKey, type KeptSubscription, type Slot, type Subscription } from '../domain/digests/digest.ts'
 import { type Agenda, openAgenda } from './agenda.ts'
 import { type CareCollaborators, follow } from './care.ts'
 import type { Known } from './decide.ts'

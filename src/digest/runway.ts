@@ -1,5 +1,5 @@
 // How long what is left lasts: "57 items, until 9 February".
-import type { DigestDay, KeptSubscription } from '../domain/digest.ts'
+import type { DigestDay, KeptSubscription } from '../domain/digests/digest.ts'
 import type { Progress } from './decide.ts'
 import { nextSlot } from './schedule.ts'
 

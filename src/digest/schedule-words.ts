@@ -1,6 +1,6 @@
 // The words in which people say when a digest is due: read from DIGEST and from chat.
-import { type ChannelRef, channelKey, type Schedule, type Weekday } from '../domain/digest.ts'
-import { fold } from '../domain/ids.ts'
+import { type ChannelRef, channelKey, type Schedule, type Weekday } from '../domain/digests/digest.ts'
+import { fold } from '../domain/library/ids.ts'
 
 /** A word understood, or a sentence saying what is wrong and what was expected. */
 export type Reading<Value> = { readonly value: Value } | { readonly problem: string }

@@ -1,7 +1,7 @@
 // When a subscription is due. A slot belongs to a local day, not to an instant: clocks that are put
 // forward, back or right never make a second slot of one day, nor lose one.
 import { Cron } from 'croner'
-import type { DigestDay, Slot, Subscription, Weekday } from '../domain/digest.ts'
+import type { DigestDay, Slot, Subscription, Weekday } from '../domain/digests/digest.ts'
 
 const DAY_MS = 86_400_000
 /** Further than any zone is away from UTC (at most 14 hours). */

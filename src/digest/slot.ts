@@ -1,5 +1,5 @@
 // One slot whose turn has come: what the channel has seen is read, what to bring is decided, and it is delivered.
-import { type Delivery, type KeptSubscription, type Slot, trialKey } from '../domain/digest.ts'
+import { type Delivery, type KeptSubscription, type Slot, trialKey } from '../domain/digests/digest.ts'
 import { decide, type Known } from './decide.ts'
 import { type DeliverCollaborators, type DeliveryEnd, deliver } from './deliver.ts'
 import { localDay } from './schedule.ts'

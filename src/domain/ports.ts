@@ -1,9 +1,9 @@
 // What the rooms need from outside. app hands the implementations in.
 
-import type { ChannelRef, LeftClaim, PostOutcome, SlotEnd, Sought } from './digest.ts'
-import type { Message } from './message.ts'
-import type { Platform } from './platform.ts'
-import type { AnswerRequest } from './reply.ts'
+import type { Message } from './answers/message.ts'
+import type { ChannelRef, LeftClaim, PostOutcome, SlotEnd, Sought } from './digests/digest.ts'
+import type { Platform } from './platforms/platform.ts'
+import type { AnswerRequest } from './requests/reply.ts'
 
 /** Structured log: fields first, then one plain sentence. Never a token, never a person's text. */
 export interface Log {

@@ -12,8 +12,8 @@ import type {
   SlotEnd,
   SlotState,
   Subscription,
-} from './digest.ts'
-import type { Platform } from './platform.ts'
+} from './digests/digest.ts'
+import type { Platform } from './platforms/platform.ts'
 
 /** A workspace by the platform's id. */
 export interface WorkspaceRef {

@@ -1,7 +1,7 @@
 // All notes read → one Corpus.
-import type { Catalogue, Project, Session } from '../domain/catalogue.ts'
-import type { Corpus, Problem } from '../domain/corpus.ts'
-import type { ProjectId } from '../domain/ids.ts'
+import type { Catalogue, Project, Session } from '../domain/library/catalogue.ts'
+import type { Corpus, Problem } from '../domain/library/corpus.ts'
+import type { ProjectId } from '../domain/library/ids.ts'
 import { findJoins, settled } from './joins.ts'
 import type { ReadNote } from './notes/note-format.ts'
 import { indexProgramme, lendTo } from './programme.ts'

@@ -1,5 +1,5 @@
 // What every format is read into: one list of blocks, each with its lines. Nothing behind this file knows a format.
-import type { LineRange, Span } from '../domain/prose.ts'
+import type { LineRange, Span } from '../domain/text/prose.ts'
 
 /** A link as written; all runs of one link share one mark. The address may be relative. */
 export interface LinkMark {

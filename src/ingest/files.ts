@@ -1,8 +1,8 @@
 // The one place that reads notes and data from disk.
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
-import { withoutUnseen } from '../domain/clean-text.ts'
-import type { Problem } from '../domain/corpus.ts'
+import type { Problem } from '../domain/library/corpus.ts'
+import { withoutUnseen } from '../domain/text/clean-text.ts'
 
 /** A file as it is written. */
 export interface SourceFile {

@@ -1,9 +1,9 @@
 // What the reader understood of one file, as a record for programs and as rows for people.
-import type { Project } from '../domain/catalogue.ts'
-import type { LinkKind, Problem } from '../domain/corpus.ts'
-import { describeProblem } from '../domain/corpus.ts'
-import type { ProjectId } from '../domain/ids.ts'
-import type { LineRange } from '../domain/prose.ts'
+import type { Project } from '../domain/library/catalogue.ts'
+import type { LinkKind, Problem } from '../domain/library/corpus.ts'
+import { describeProblem } from '../domain/library/corpus.ts'
+import type { ProjectId } from '../domain/library/ids.ts'
+import type { LineRange } from '../domain/text/prose.ts'
 import { lendTo, type Programme } from './programme.ts'
 import type { AnyNoteReading } from './read-note.ts'
 

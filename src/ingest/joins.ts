@@ -1,6 +1,6 @@
 // Which notes tell of the same talk. A wrong join is worse than none: never on a fuzzy title.
-import type { Joined, JoinReason, Passage, Problem, Talk } from '../domain/corpus.ts'
-import { fold, type NoteId, type TalkId } from '../domain/ids.ts'
+import type { Joined, JoinReason, Passage, Problem, Talk } from '../domain/library/corpus.ts'
+import { fold, type NoteId, type TalkId } from '../domain/library/ids.ts'
 import type { ReadPassage } from './notes/section.ts'
 
 /** The form in which two links to one recording or one schedule entry are equal. */

@@ -1,5 +1,5 @@
 // Reads the notes again and again: what has not changed is not parsed anew, and a bad file keeps its last good version.
-import type { Corpus, Problem } from '../domain/corpus.ts'
+import type { Corpus, Problem } from '../domain/library/corpus.ts'
 import { assembleCorpus } from './assemble.ts'
 import type { SourceFile } from './files.ts'
 import type { NoteReading } from './notes/note-format.ts'

@@ -1,9 +1,9 @@
 // What the programme adds to a noted talk: only on equal edition and equal folded title; and to one that the note
 // links without naming it, on the same recording or schedule entry.
-import { LINK_ORDER } from '../domain/answer.ts'
-import type { Session } from '../domain/catalogue.ts'
-import type { LinkKind, Talk } from '../domain/corpus.ts'
-import { fold } from '../domain/ids.ts'
+import { LINK_ORDER } from '../domain/answers/answer.ts'
+import type { Session } from '../domain/library/catalogue.ts'
+import type { LinkKind, Talk } from '../domain/library/corpus.ts'
+import { fold } from '../domain/library/ids.ts'
 import { sessionLinkKey } from './understand/lines/links.ts'
 
 export interface Programme {

@@ -1,7 +1,7 @@
 // Folders → Corpus, catalogue and programme, with every problem met on the way.
 import { join } from 'node:path'
-import type { Catalogue, Session } from '../domain/catalogue.ts'
-import type { Corpus, Problem } from '../domain/corpus.ts'
+import type { Catalogue, Session } from '../domain/library/catalogue.ts'
+import type { Corpus, Problem } from '../domain/library/corpus.ts'
 import { assembleCorpus } from './assemble.ts'
 import { parseCatalogue } from './facts/catalogue.ts'
 import { parseSessions } from './facts/sessions.ts'

@@ -1,5 +1,5 @@
 // Facts and notes from disk, all at once.
-import type { Corpus } from '../domain/corpus.ts'
+import type { Corpus } from '../domain/library/corpus.ts'
 import { createNoteReader, type NoteMemory } from './note-reader.ts'
 import { type Facts, type Reading, readFacts } from './read-data.ts'
 

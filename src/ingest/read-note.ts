@@ -1,5 +1,5 @@
 // One file → one note: the strict reader where the file is in the note format, the general one otherwise.
-import type { Problem } from '../domain/corpus.ts'
+import type { Problem } from '../domain/library/corpus.ts'
 import type { SourceFile } from './files.ts'
 import { type LeftOut, withinBudget } from './formats/budget.ts'
 import { PARSE_LIMITS, type ParseLimits, parseBounded } from './formats/parse-bounded.ts'

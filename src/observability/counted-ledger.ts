@@ -1,5 +1,5 @@
 // The ledger, with a count of how the slots of digests end.
-import { type ChannelRef, isTrial, type SlotEnd } from '../domain/digest.ts'
+import { type ChannelRef, isTrial, type SlotEnd } from '../domain/digests/digest.ts'
 import type { Meter } from '../domain/ports.ts'
 import type { DeliveryLedger } from '../domain/store-ports.ts'
 

@@ -1,5 +1,5 @@
 // What operators see of the running bot: one line a request, metrics, traces, and whether it is well.
-import type { Platform } from '../domain/platform.ts'
+import type { Platform } from '../domain/platforms/platform.ts'
 import {
   type Listening,
   type Log,

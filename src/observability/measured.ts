@@ -1,8 +1,8 @@
 // Every request, measured once: how it came, what became of it, how long it took. What the numbers are for (the log, the
 // metrics, the traces) is decided elsewhere.
 import type { Asked, Conversation, Middleware, Outcome } from '../domain/ports.ts'
-import type { Reply, Suggestions } from '../domain/reply.ts'
-import { wordsOf } from '../domain/request.ts'
+import type { Reply, Suggestions } from '../domain/requests/reply.ts'
+import { wordsOf } from '../domain/requests/request.ts'
 
 /** A stretch of time, epoch milliseconds. */
 interface Stretch {

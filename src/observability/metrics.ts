@@ -1,7 +1,7 @@
 // The metrics. The one file that knows prom-client; docs/health.md lists every one of them, and a test compares.
 // Names and units: prometheus.io/docs/practices/naming. Labels are bounded: never a person, a channel or a text.
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type { Platform } from '../domain/platform.ts'
+import type { Platform } from '../domain/platforms/platform.ts'
 import type { Meter } from '../domain/ports.ts'
 
 /** What is read when somebody asks, not counted as it happens. */

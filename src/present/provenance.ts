@@ -1,7 +1,7 @@
 // Whose words a card shows, and where they stand.
-import type { Citation } from '../domain/answer.ts'
-import type { Note } from '../domain/corpus.ts'
-import { linked, type Prose, plain } from '../domain/prose.ts'
+import type { Citation } from '../domain/answers/answer.ts'
+import type { Note } from '../domain/library/corpus.ts'
+import { linked, type Prose, plain } from '../domain/text/prose.ts'
 import { JOIN_REASONS, WORDS } from './words.ts'
 
 /** "After Hugo Martins, KubeCon Europe 2021: Highlights #4, lines 67–72 of the note, retold by …" */

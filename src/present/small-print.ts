@@ -1,6 +1,6 @@
 // What stands under every answer: the date of the facts, and where to report what is wrong.
-import type { Piece } from '../domain/message.ts'
-import { joined, linked, plain } from '../domain/prose.ts'
+import type { Piece } from '../domain/answers/message.ts'
+import { joined, linked, plain } from '../domain/text/prose.ts'
 import { WORDS } from './words.ts'
 
 export interface Reporting {

@@ -1,6 +1,7 @@
 // Every word of the interface that is not in a note or in the catalogue, in one place.
-import type { JoinReason, LinkKind, Status } from '../domain/corpus.ts'
-import type { SuggestionKind } from '../domain/suggestion.ts'
+
+import type { SuggestionKind } from '../domain/answers/suggestion.ts'
+import type { JoinReason, LinkKind, Status } from '../domain/library/corpus.ts'
 
 export const LINK_LABELS: Readonly<Record<LinkKind, string>> = {
   recording: 'Recording',

@@ -1,9 +1,9 @@
 // Who asks too much is told when they may ask again: kindly, and where others read it only once.
-import { LeftAlone } from '../domain/left-alone.ts'
+import { LeftAlone } from '../domain/platforms/left-alone.ts'
 import type { Asked, Conversation, Limits, Log, Middleware, Overrun } from '../domain/ports.ts'
-import type { ReplyTo } from '../domain/reply.ts'
-import type { MessageRequest, Request } from '../domain/request.ts'
-import { presentOverrun } from '../present/notice.ts'
+import type { ReplyTo } from '../domain/requests/reply.ts'
+import type { MessageRequest, Request } from '../domain/requests/request.ts'
+import { presentOverrun } from '../present/notices/notice.ts'
 
 /** Answered where others may read it. */
 const PUBLIC = new Set<Asked['how']>(['mention', 'direct'])

@@ -1,8 +1,8 @@
 // One replica answers on a platform that tells every connection everything; the others stand by, with all loaded,
 // and take over when it ends (docs/decisions/one-gateway.md).
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Adapter, Collaborators } from '../domain/adapter.ts'
-import { LeftAlone } from '../domain/left-alone.ts'
+import type { Adapter, Collaborators } from '../domain/platforms/adapter.ts'
+import { LeftAlone } from '../domain/platforms/left-alone.ts'
 import type { Listening, Middleware, StartProblem } from '../domain/ports.ts'
 import type { Lease } from '../domain/store-ports.ts'
 import { compose } from '../reception/reception.ts'

@@ -1,5 +1,5 @@
 // The vocabulary at work: what is written differently but means the same becomes one term.
-import type { Synonym } from '../domain/catalogue.ts'
+import type { Synonym } from '../domain/library/catalogue.ts'
 import type { AnalysedWord } from './words.ts'
 import { analyse } from './words.ts'
 

@@ -1,6 +1,6 @@
 // Which words belong to the field: said far oftener in its titles and names than in general English (keyness), and
 // seldom enough in general English that a text which holds one is about it. The size of a library plays no part.
-import type { GeneralWordTables } from '../domain/catalogue.ts'
+import type { GeneralWordTables } from '../domain/library/catalogue.ts'
 import { GeneralWords } from './general-words.ts'
 import { pairOf } from './text-terms.ts'
 

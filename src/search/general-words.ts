@@ -1,6 +1,6 @@
 // What everybody says: how often general English has each word, whatever the subject, and which words other languages
 // say every day. Where the figures come from: docs/decisions/general-english.md.
-import type { GeneralWordTables } from '../domain/catalogue.ts'
+import type { GeneralWordTables } from '../domain/library/catalogue.ts'
 
 const SAID_IN = 1e9
 

@@ -1,8 +1,8 @@
 // What each talk, passage and note is found by.
-import type { Edition } from '../domain/catalogue.ts'
-import type { Corpus, Note, Noted } from '../domain/corpus.ts'
-import type { EditionId } from '../domain/ids.ts'
-import { textOf } from '../domain/prose.ts'
+import type { Edition } from '../domain/library/catalogue.ts'
+import type { Corpus, Note, Noted } from '../domain/library/corpus.ts'
+import type { EditionId } from '../domain/library/ids.ts'
+import { textOf } from '../domain/text/prose.ts'
 import type { TextFields } from './text-terms.ts'
 
 /** The fields of everything noted; ids as in the corpus. */

@@ -1,6 +1,6 @@
 // What people say in everyday words or in another language, and the subjects of the field they mean (data/sayings.yaml,
 // data/translations.yaml): found where all words of a saying stand near each other, in any order and inflection.
-import type { Saying } from '../domain/catalogue.ts'
+import type { Saying } from '../domain/library/catalogue.ts'
 import { type AnalysedWord, analyse } from './words.ts'
 
 export interface SayingFound {

@@ -2,6 +2,7 @@
 // wrong, only words of the same beginning and about the same length are compared: a few hundred, and no table of
 // every word with every letter left out has to be built and kept.
 import type { Steps } from './slices.ts'
+import { beginningWith } from './sorted.ts'
 
 /** Shorter words have too many neighbours to be corrected. */
 const SHORTEST_CORRECTED = 4
@@ -85,17 +86,8 @@ export class Spelling {
 
   /** Written words that begin so, the more frequent first. */
   complete(prefix: string, most: number): readonly string[] {
-    let low = 0
-    let high = this.#sorted.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#sorted[middle] ?? '') < prefix) low = middle + 1
-      else high = middle
-    }
-    const found: string[] = []
-    for (let i = low; this.#sorted[i]?.startsWith(prefix); i++) found.push(this.#sorted[i] ?? '')
-    return found
-      .sort((a, b) => this.frequencyOf(b) - this.frequencyOf(a) || a.length - b.length)
+    return beginningWith(this.#sorted, prefix)
+      .toSorted((a, b) => this.frequencyOf(b) - this.frequencyOf(a) || a.length - b.length)
       .slice(0, most)
   }
 }

@@ -1,6 +1,6 @@
 // What a text is found by: its fields, each weighed for what it is.
-import type { ProjectId } from '../domain/ids.ts'
-import type { ProjectNames } from '../domain/project-names.ts'
+import type { ProjectId } from '../domain/library/ids.ts'
+import type { ProjectNames } from '../domain/library/project-names.ts'
 import type { Concepts } from './concepts.ts'
 import type { Sayings } from './sayings.ts'
 import { type AnalysedWord, analyse, stemOf } from './words.ts'

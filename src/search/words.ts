@@ -1,6 +1,6 @@
 // Text → words with their stems. Everything that is searched, and every question, goes through here.
 import { stemmer } from 'stemmer'
-import { type Word, wordsOf } from '../domain/project-names.ts'
+import { type Word, wordsOf } from '../domain/library/project-names.ts'
 import { FUNCTION_WORD_SET, QUESTION_WORDS } from './stop-words.ts'
 import { americanised } from './variants.ts'
 

@@ -4,6 +4,7 @@ import { type Bot, startBot } from '../../src/app/bot.ts'
 import { readConfig } from '../../src/config.ts'
 import { recordingLog } from '../adapters/discord/listening.ts'
 import { freePort } from '../e2e/free-port.ts'
+import { PATIENCE_MS } from '../patience.ts'
 import { type Discord, startDiscord } from '../standins/discord/start.ts'
 import { type Slack, startSlack } from '../standins/slack/start.ts'
 
@@ -36,7 +37,7 @@ it('a bot is not ready until the library is read and every platform is connected
     const { checks } = await (await fetch(`http://127.0.0.1:${port}/readyz`)).json()
     return checks.flatMap(({ name, ok }: { name: string; ok: boolean }) => (ok ? [] : [name]))
   }
-  await vi.waitFor(async () => expect(await failing()).toEqual(['slack']))
+  await vi.waitFor(async () => expect(await failing()).toEqual(['slack']), PATIENCE_MS)
   await slack.restart()
   expect(await starting.started).toBeUndefined()
   expect(await failing()).toEqual([])

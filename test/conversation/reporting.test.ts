@@ -4,9 +4,9 @@ import { mrkdwnOf } from '../../src/adapters/slack/render/mrkdwn.ts'
 import { openLibrary } from '../../src/app/library/open.ts'
 import { openConversation } from '../../src/conversation/conversation.ts'
 import { parseRequest, requestOf } from '../../src/conversation/grammar.ts'
-import { type Action, encodeAction } from '../../src/domain/action.ts'
-import type { Message } from '../../src/domain/message.ts'
+import type { Message } from '../../src/domain/answers/message.ts'
 import type { Conversation } from '../../src/domain/ports.ts'
+import { type Action, encodeAction } from '../../src/domain/requests/action.ts'
 import { issueAddress } from '../../src/present/small-print.ts'
 
 let conversation: Conversation

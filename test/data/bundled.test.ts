@@ -1,8 +1,8 @@
 // The data that comes with the bot, as the bot reads it.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { addressOf } from '../../src/domain/catalogue.ts'
-import { describeProblem } from '../../src/domain/corpus.ts'
+import { addressOf } from '../../src/domain/library/catalogue.ts'
+import { describeProblem } from '../../src/domain/library/corpus.ts'
 import { readFacts, readNotes } from '../../src/ingest/read-data.ts'
 import { outside } from '../outside.ts'
 

@@ -2,8 +2,8 @@
 
 import { parseDigests } from '../../src/digest/declare.ts'
 import { type DigestCollaborators, runDigests } from '../../src/digest/run.ts'
-import type { Corpus } from '../../src/domain/corpus.ts'
-import type { PostOutcome } from '../../src/domain/digest.ts'
+import type { PostOutcome } from '../../src/domain/digests/digest.ts'
+import type { Corpus } from '../../src/domain/library/corpus.ts'
 import type { PostMessage } from '../../src/domain/ports.ts'
 import type { DeliveryLedger } from '../../src/domain/store-ports.ts'
 import { memoryState } from '../../src/store/database/sqlite.ts'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { PostOutcome } from '../../src/domain/digest.ts'
+import type { PostOutcome } from '../../src/domain/digests/digest.ts'
 import { memoryState } from '../../src/store/database/sqlite.ts'
 import { bot } from './bot.ts'
 import { testClock } from './clock.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { stockOf } from '../../src/digest/candidates.ts'
 import { chooseDigest } from '../../src/digest/choose.ts'
-import type { Corpus } from '../../src/domain/corpus.ts'
-import type { ChannelRef, Shown } from '../../src/domain/digest.ts'
+import type { ChannelRef, Shown } from '../../src/domain/digests/digest.ts'
+import type { Corpus } from '../../src/domain/library/corpus.ts'
 import { corpusOf, passage, project, talk, talksOf } from './world.ts'
 
 const CHANNEL: ChannelRef = { platform: 'slack', id: 'C1' }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { stockOf } from '../../src/digest/candidates.ts'
 import { decide, type Known, progressOf } from '../../src/digest/decide.ts'
 import { slotOn } from '../../src/digest/schedule.ts'
-import type { AtEnd, Shown, Slot } from '../../src/domain/digest.ts'
+import type { AtEnd, Shown, Slot } from '../../src/domain/digests/digest.ts'
 import { corpusOf, project, subscribed, talksOf } from './world.ts'
 
 const NINE = subscribed('slack:C1 daily 09:00 UTC')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type DeliverCollaborators, deliver } from '../../src/digest/deliver.ts'
 import { slotOn } from '../../src/digest/schedule.ts'
-import type { Delivery, PostOutcome } from '../../src/domain/digest.ts'
+import type { Delivery, PostOutcome } from '../../src/domain/digests/digest.ts'
 import type { PostMessage } from '../../src/domain/ports.ts'
 import { memoryState } from '../../src/store/database/sqlite.ts'
 import { testClock } from './clock.ts'

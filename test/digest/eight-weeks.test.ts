@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { openLibrary } from '../../src/app/library/open.ts'
 import { showableOf } from '../../src/conversation/digest-stock.ts'
 import { previewDays } from '../../src/digest/preview.ts'
-import type { Subscription } from '../../src/domain/digest.ts'
+import type { Subscription } from '../../src/domain/digests/digest.ts'
 import type { Library } from '../../src/query/library/library.ts'
 import { subscribed } from './world.ts'
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { LEFT_AFTER_MS, settleLeft } from '../../src/digest/left.ts'
 import { runDigests } from '../../src/digest/run.ts'
-import type { Sought } from '../../src/domain/digest.ts'
+import type { Sought } from '../../src/domain/digests/digest.ts'
 import { memoryState } from '../../src/store/database/sqlite.ts'
 import { slotFor } from '../store/slots.ts'
 import { testClock } from './clock.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isLate, type OpenSlot, planSlots } from '../../src/digest/plan.ts'
 import { slotOn } from '../../src/digest/schedule.ts'
-import type { KeptSubscription, Slot, Subscription } from '../../src/domain/digest.ts'
+import type { KeptSubscription, Slot, Subscription } from '../../src/domain/digests/digest.ts'
 import { subscribed } from './world.ts'
 
 const NINE = subscribed('slack:C1 daily 09:00 UTC')

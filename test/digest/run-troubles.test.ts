@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PostOutcome } from '../../src/domain/digest.ts'
+import type { PostOutcome } from '../../src/domain/digests/digest.ts'
 import type { DeliveryLedger } from '../../src/domain/store-ports.ts'
 import { memoryState } from '../../src/store/database/sqlite.ts'
 import { bot, CORPUS, DAILY } from './bot.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { localDay, nextSlot, slotOn, slotsDue } from '../../src/digest/schedule.ts'
-import type { Subscription, Weekday } from '../../src/domain/digest.ts'
+import type { Subscription, Weekday } from '../../src/domain/digests/digest.ts'
 import { everyNth, THOROUGH } from '../thorough.ts'
 import { subscribed } from './world.ts'
 

@@ -2,16 +2,16 @@
 
 import { stockOf } from '../../src/digest/candidates.ts'
 import { parseDigests } from '../../src/digest/declare.ts'
-import type { Project } from '../../src/domain/catalogue.ts'
-import type { Corpus, Joined, Note, Passage, Talk } from '../../src/domain/corpus.ts'
+import type { Message } from '../../src/domain/answers/message.ts'
 import type {
   ChannelRef,
   Delivery,
   KeptSubscription,
   PostOutcome,
   Subscription,
-} from '../../src/domain/digest.ts'
-import type { Message } from '../../src/domain/message.ts'
+} from '../../src/domain/digests/digest.ts'
+import type { Project } from '../../src/domain/library/catalogue.ts'
+import type { Corpus, Joined, Note, Passage, Talk } from '../../src/domain/library/corpus.ts'
 import type { Log, PostMessage } from '../../src/domain/ports.ts'
 
 const lines = { startLine: 1, endLine: 1 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type Action, decodeAction, encodeAction, fitsButton } from '../../src/domain/action.ts'
+import { type Action, decodeAction, encodeAction, fitsButton } from '../../src/domain/requests/action.ts'
 
 const words = fc.string({ minLength: 1, maxLength: 200 })
 const actions: fc.Arbitrary<Action> = fc.oneof(

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseDigestCommand } from '../../src/conversation/digest-grammar.ts'
-import { CLEANINGS, cleanText } from '../../src/domain/clean-text.ts'
+import { CLEANINGS, cleanText } from '../../src/domain/text/clean-text.ts'
 
 describe('each rule of cleaning', () => {
   test.each(CLEANINGS)('$reason', ({ pattern, into, example: [written, cleaned], nearMiss }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Project, ProjectTerm } from '../../src/domain/catalogue.ts'
-import { projectId } from '../../src/domain/ids.ts'
-import { addressKey, ProjectNames, type TextPlace } from '../../src/domain/project-names.ts'
+import type { Project, ProjectTerm } from '../../src/domain/library/catalogue.ts'
+import { projectId } from '../../src/domain/library/ids.ts'
+import { addressKey, ProjectNames, type TextPlace } from '../../src/domain/library/project-names.ts'
 
 const project = (slug: string, ...terms: (string | ProjectTerm)[]): Project => ({
   id: projectId(slug),

@@ -1,6 +1,7 @@
 // What is said about digests, for the side-by-side renderings.
-import type { KeptSubscription } from '../../src/domain/digest.ts'
-import type { Message } from '../../src/domain/message.ts'
+
+import type { Message } from '../../src/domain/answers/message.ts'
+import type { KeptSubscription } from '../../src/domain/digests/digest.ts'
 import {
   type DigestLine,
   presentDigestList,
@@ -9,8 +10,8 @@ import {
   presentSubscribed,
   presentSuspended,
   presentWhy,
-} from '../../src/present/digest-notices.ts'
-import { DIGEST_WORDS } from '../../src/present/digest-words.ts'
+} from '../../src/present/digests/digest-notices.ts'
+import { DIGEST_WORDS } from '../../src/present/digests/digest-words.ts'
 
 const at = (moment: string): number => Date.parse(moment)
 const REASON = 'the channel is archived'

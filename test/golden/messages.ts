@@ -3,9 +3,9 @@
 import { openLibrary } from '../../src/app/library/open.ts'
 import { openConversation } from '../../src/conversation/conversation.ts'
 import { parseRequest } from '../../src/conversation/grammar.ts'
-import type { Message } from '../../src/domain/message.ts'
-import type { MessageRequest } from '../../src/domain/request.ts'
-import { presentDigest } from '../../src/present/digest.ts'
+import type { Message } from '../../src/domain/answers/message.ts'
+import type { MessageRequest } from '../../src/domain/requests/request.ts'
+import { presentDigest } from '../../src/present/digests/digest.ts'
 import { cardFor } from '../../src/query/answer/cards.ts'
 import { DIGEST_MESSAGES } from './digest-messages.ts'
 

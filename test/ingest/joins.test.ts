@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Talk } from '../../src/domain/corpus.ts'
-import { fold } from '../../src/domain/ids.ts'
+import type { Talk } from '../../src/domain/library/corpus.ts'
+import { fold } from '../../src/domain/library/ids.ts'
 import { findJoins } from '../../src/ingest/joins.ts'
 import { shareSpeaker } from '../../src/ingest/programme.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describeProblem } from '../../src/domain/corpus.ts'
+import { describeProblem } from '../../src/domain/library/corpus.ts'
 import { readNote } from '../../src/ingest/read-note.ts'
 import { fileOf, knowledge } from './facts.ts'
 

@@ -1,10 +1,10 @@
 // How much an answer shows: each limit at the limit and one beyond.
 import { describe, expect, it } from 'vitest'
-import type { Found, Known } from '../../src/domain/answer.ts'
-import type { Message, Piece } from '../../src/domain/message.ts'
-import { textOf } from '../../src/domain/prose.ts'
-import { presentAnswer } from '../../src/present/answer.ts'
-import { joinFitting } from '../../src/present/fitting.ts'
+import type { Found, Known } from '../../src/domain/answers/answer.ts'
+import type { Message, Piece } from '../../src/domain/answers/message.ts'
+import { textOf } from '../../src/domain/text/prose.ts'
+import { presentAnswer } from '../../src/present/answers/answer.ts'
+import { joinFitting } from '../../src/present/answers/fitting.ts'
 import { WORDS } from '../../src/present/words.ts'
 import {
   EDITION,

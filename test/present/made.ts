@@ -9,10 +9,10 @@ import type {
   ProjectLink,
   Query,
   TalkCard,
-} from '../../src/domain/answer.ts'
-import type { Edition, Project, Session } from '../../src/domain/catalogue.ts'
-import type { Note, Passage, Talk } from '../../src/domain/corpus.ts'
-import { plain } from '../../src/domain/prose.ts'
+} from '../../src/domain/answers/answer.ts'
+import type { Edition, Project, Session } from '../../src/domain/library/catalogue.ts'
+import type { Note, Passage, Talk } from '../../src/domain/library/corpus.ts'
+import { plain } from '../../src/domain/text/prose.ts'
 
 export const EDITION: Edition = {
   id: 'eu-2021',

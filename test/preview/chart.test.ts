@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Timeline } from '../../src/domain/browse.ts'
-import type { Edition } from '../../src/domain/catalogue.ts'
-import { chartOf } from '../../src/present/chart.ts'
-import { chartInWords } from '../../src/present/chart-numbers.ts'
-import { toPng } from '../../src/present/to-png.ts'
+import type { Timeline } from '../../src/domain/answers/browse.ts'
+import type { Edition } from '../../src/domain/library/catalogue.ts'
+import { chartOf } from '../../src/present/pictures/chart.ts'
+import { chartInWords } from '../../src/present/pictures/chart-numbers.ts'
+import { toPng } from '../../src/present/pictures/to-png.ts'
 
 const edition = (id: string, year: number, start: string): Edition => ({
   id,

@@ -5,7 +5,7 @@ import { drawMrkdwn } from '../../src/adapters/preview/draw/mrkdwn.ts'
 import { drawSlack } from '../../src/adapters/preview/draw/slack.ts'
 import { type Child, toHtml } from '../../src/adapters/preview/tree.ts'
 
-const html = (drawn: readonly Child[]): string => drawn.map(toHtml).join('')
+const html = (drawn: readonly Child[]): string => toHtml(...drawn)
 const link = (url: string, label: string) =>
   `<a href="${url}" target="_blank" rel="noopener noreferrer">${label}</a>`
 
@@ -17,12 +17,12 @@ describe('mrkdwn', () => {
       '<strong>bold</strong>, <em>italics</em>, <del>struck</del> and <code>code</code>',
     ],
     ['snake_case_name, 2 * 3 * 4 and a*b*c', 'snake_case_name, 2 * 3 * 4 and a*b*c'],
-    ['<https://a.org/?x=1&amp;y=2|A &lt;b&gt;>', link('https://a.org/?x=1&amp;y=2', 'A &lt;b&gt;')],
+    ['<https://a.org/?x=1&amp;y=2|A &lt;b&gt;>', link('https://a.org/?x=1&amp;y=2', 'A &lt;b>')],
     ['*<https://a.org/|Title>*', `<strong>${link('https://a.org/', 'Title')}</strong>`],
     ['<https://a.org/>', link('https://a.org/', 'https://a.org/')],
     ['&amp;lt; stays', '&amp;lt; stays'],
     ['<!channel> and <@U1>', '<span class="ping">@!channel</span> and <span class="ping">@@U1</span>'],
-    ['<javascript:alert(1)|x>', '&lt;javascript:alert(1)|x&gt;'],
+    ['<javascript:alert(1)|x>', '&lt;javascript:alert(1)|x>'],
   ])('draws %s', (text, drawn) => {
     expect(html(drawMrkdwn(text))).toBe(drawn)
   })
@@ -38,8 +38,8 @@ describe('Discord’s markdown', () => {
     ['\\*no\\* \\_marks\\_', line('*no* _marks_')],
     ['2 * 3 * 4', line('2 * 3 * 4')],
     ['<https://a.org/>', line(link('https://a.org/', 'https://a.org/'))],
-    ['@everyone <@1>', line('<span class="ping">@everyone</span> <span class="ping">&lt;@1&gt;</span>')],
-    ['\\<@\u200b1>', line('&lt;@\u200b1&gt;')],
+    ['@everyone <@1>', line('<span class="ping">@everyone</span> <span class="ping">&lt;@1></span>')],
+    ['\\<@\u200b1>', line('&lt;@\u200b1>')],
     ['[x](javascript:alert(1))', line('[x](javascript:alert(1))')],
   ])('draws %s', (text, drawn) => {
     expect(html(drawMarkdown(text))).toBe(drawn)

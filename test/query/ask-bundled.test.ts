@@ -1,7 +1,7 @@
 // The promises of the search, on the five bundled notes.
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Answer } from '../../src/domain/answer.ts'
-import { textOf } from '../../src/domain/prose.ts'
+import type { Answer } from '../../src/domain/answers/answer.ts'
+import { textOf } from '../../src/domain/text/prose.ts'
 import { ask } from '../../src/query/answer/ask.ts'
 import type { Library } from '../../src/query/library/library.ts'
 import { bundledLibrary } from './library-of.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { explanationLines } from '../../src/present/explanation.ts'
+import { explanationLines } from '../../src/present/answers/explanation.ts'
 import { explain } from '../../src/query/answer/explain.ts'
 import { bundledLibrary, libraryOf, talk } from './library-of.ts'
 

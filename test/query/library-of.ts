@@ -1,7 +1,7 @@
 // Small libraries for tests: notes written out, facts where a test needs them; and the bundled library.
 import { fileURLToPath } from 'node:url'
-import type { Catalogue, Edition, Project, Session, Synonym } from '../../src/domain/catalogue.ts'
-import type { Corpus, Joined, Note, Noted, Passage, Talk } from '../../src/domain/corpus.ts'
+import type { Catalogue, Edition, Project, Session, Synonym } from '../../src/domain/library/catalogue.ts'
+import type { Corpus, Joined, Note, Noted, Passage, Talk } from '../../src/domain/library/corpus.ts'
 import { readFacts, readNotes } from '../../src/ingest/read-data.ts'
 import { buildLibrary, type Library, withProgramme } from '../../src/query/library/library.ts'
 

@@ -1,7 +1,7 @@
 // Who asks too much: what they read, where, and how often.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Suggestion } from '../../src/domain/answers/suggestion.ts'
 import type { Asked, Conversation } from '../../src/domain/ports.ts'
-import type { Suggestion } from '../../src/domain/suggestion.ts'
 import { limited } from '../../src/reception/limited.ts'
 import { compose, openReception } from '../../src/reception/reception.ts'
 import { memoryLimits } from '../../src/store/limits.ts'

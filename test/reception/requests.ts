@@ -1,5 +1,5 @@
 // One request of every kind. A new kind has no example here, and does not compile.
-import type { Request } from '../../src/domain/request.ts'
+import type { Request } from '../../src/domain/requests/request.ts'
 
 type OfKind<Kind extends Request['kind']> = Extract<Request, { kind: Kind }>
 

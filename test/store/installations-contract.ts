@@ -1,7 +1,7 @@
 // What the installations promise, whatever their rows are written on.
 import { randomBytes } from 'node:crypto'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import type { ChannelRef, Slot } from '../../src/domain/digest.ts'
+import type { ChannelRef, Slot } from '../../src/domain/digests/digest.ts'
 import type { Installations } from '../../src/domain/store-ports.ts'
 import { installationsOn } from '../../src/store/installations/installations.ts'
 import { sealingWith } from '../../src/store/installations/sealing.ts'

@@ -1,6 +1,6 @@
 // What every delivery ledger promises, whatever it is written on.
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import type { ChannelRef } from '../../src/domain/digest.ts'
+import type { ChannelRef } from '../../src/domain/digests/digest.ts'
 import type { DeliveryLedger, SubscriptionStore } from '../../src/domain/store-ports.ts'
 import { CHANNEL, slotFor } from './slots.ts'
 import type { StateUnderTest } from './stores.ts'

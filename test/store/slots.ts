@@ -1,5 +1,5 @@
 // Slots for tests and benches.
-import type { ChannelRef, Slot } from '../../src/domain/digest.ts'
+import type { ChannelRef, Slot } from '../../src/domain/digests/digest.ts'
 
 export const CHANNEL: ChannelRef = { platform: 'slack', id: 'C1' }
 

@@ -1,6 +1,6 @@
 // What went wrong with a call of Discord, whoever noticed it: Discord, the library, or the network in between.
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js'
-import { NOT_SENT } from '../../domain/not-sent.ts'
+import { NOT_SENT } from '../../domain/platforms/not-sent.ts'
 import { type Meaning, refusalMeaning, refusalWords } from './refusals.ts'
 
 /** No answer of Discord's own came, however often it was asked: see connect/call.ts. */

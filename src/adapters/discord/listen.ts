@@ -10,7 +10,7 @@ import {
   type RESTOptions,
   Routes,
 } from 'discord.js'
-import { type InFlight, trackInFlight } from '../../domain/in-flight.ts'
+import { type InFlight, trackInFlight } from '../../domain/platforms/in-flight.ts'
 import {
   type Listening,
   type Log,

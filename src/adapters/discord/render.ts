@@ -1,9 +1,9 @@
 // What people see in Discord: Components V2, docs.discord.com/developers/components/reference. Why not embeds:
 // docs/decisions/discord-components.md.
 import { ComponentType, MessageFlags, type RESTPostAPIChannelMessageJSONBody } from 'discord.js'
-import { oneLine } from '../../domain/clean-text.ts'
-import type { List, Message, Piece } from '../../domain/message.ts'
-import { joinFitting } from '../../present/fitting.ts'
+import type { List, Message, Piece } from '../../domain/answers/message.ts'
+import { oneLine } from '../../domain/text/clean-text.ts'
+import { joinFitting } from '../../present/answers/fitting.ts'
 import { ASIDE, PARAGRAPH, ROOMS, TITLE } from './limits.ts'
 import { drawingCard, small, smallAndMore } from './render/card.ts'
 import { renderButtons, renderChoices } from './render/controls.ts'

@@ -1,10 +1,11 @@
 // A request → a page, a drawn exchange or a file. One catch, which answers with an incident.
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { isPlatform, platformNames } from '../../domain/platform.ts'
+import { isPlatform, platformNames } from '../../domain/platforms/platform.ts'
 import type { Collaborators } from './collaborators.ts'
 import { drawExchange } from './exchange.ts'
 import { refusal, setHeaders } from './guard.ts'
 import { type KeptPictures, keepPictures } from './pictures.ts'
+import { toHtml } from './tree.ts'
 import { drawChatPage } from './views/chat.ts'
 import { drawDigestsPage } from './views/digests.ts'
 import { drawNotFound } from './views/layout.ts'
@@ -51,12 +52,16 @@ const POSTS: Readonly<
   Record<string, (body: Readonly<Record<string, string>>, needs: Collaborators) => Promise<Reply>>
 > = {
   '/api/ask': async ({ text = '', shown = '' }, { ask }) =>
-    json(drawExchange({ how: 'typed', words: shown || text || 'help', sent: await ask(text) })),
+    json({
+      html: toHtml(drawExchange({ how: 'typed', words: shown || text || 'help', sent: await ask(text) })),
+    }),
   '/api/press': async ({ label = '', platform = '', name = '', value = '' }, { press }) => {
     if (!isPlatform(platform)) return plainly(400, `Expected the platform: ${platformNames.join(' or ')}.`)
     const sent = await press({ platform, name, value })
     return json(
-      sent === 'dismissed' ? { dismissed: true } : drawExchange({ how: 'pressed', words: label, sent }),
+      sent === 'dismissed'
+        ? { dismissed: true }
+        : { html: toHtml(drawExchange({ how: 'pressed', words: label, sent })) },
     )
   },
 }

@@ -1,7 +1,7 @@
-// What the preview is given. It knows neither the library nor the other adapters: it draws what it is handed.
-import type { ToPng } from '../../domain/message.ts'
+// What the server of the preview is given: what stands on each page, and what would be sent.
+import type { ToPng } from '../../domain/answers/message.ts'
+import type { Suggestion } from '../../domain/answers/suggestion.ts'
 import type { Log } from '../../domain/ports.ts'
-import type { Suggestion } from '../../domain/suggestion.ts'
 import type { Press } from './draw/press.ts'
 import type { Sent } from './looks.ts'
 import type { DigestsShown } from './views/digests.ts'

@@ -1,8 +1,8 @@
 // The library as the preview shows it: what was read, and from which lines.
 
-import { addressOf, shortEditionName } from '../../domain/catalogue.ts'
-import { describeProblem, type Note, type Noted, type Problem } from '../../domain/corpus.ts'
-import { fold } from '../../domain/ids.ts'
+import { addressOf, shortEditionName } from '../../domain/library/catalogue.ts'
+import { describeProblem, type Note, type Noted, type Problem } from '../../domain/library/corpus.ts'
+import { fold } from '../../domain/library/ids.ts'
 import { LINK_LABELS, STATUS_FACTS, WORDS } from '../../present/words.ts'
 import type { Library } from '../../query/library/library.ts'
 import type { LibraryShown, Reading } from './views/library.ts'

@@ -1,6 +1,6 @@
 // One message as both platforms show it, side by side, with what is sent behind it.
 import { createHash } from 'node:crypto'
-import { type PerPlatform, PLATFORMS, type Platform, platformNames } from '../../domain/platform.ts'
+import { type PerPlatform, PLATFORMS, type Platform, platformNames } from '../../domain/platforms/platform.ts'
 import { countDiscord } from './counts/discord.ts'
 import { countSlack } from './counts/slack.ts'
 import type { Count } from './counts.ts'

@@ -1,11 +1,11 @@
 // What the platforms would be sent, made by the adapters' own renderers: the preview only draws it.
 
 import { parseRequest } from '../../conversation/grammar.ts'
-import type { Message } from '../../domain/message.ts'
-import type { PerPlatform } from '../../domain/platform.ts'
+import type { Message } from '../../domain/answers/message.ts'
+import type { PerPlatform } from '../../domain/platforms/platform.ts'
 import type { Conversation } from '../../domain/ports.ts'
-import type { Reply } from '../../domain/reply.ts'
-import type { DigestRequest } from '../../domain/request.ts'
+import type { Reply } from '../../domain/requests/reply.ts'
+import type { DigestRequest } from '../../domain/requests/request.ts'
 import { withPrevious } from '../discord/answer/share.ts'
 import { jsonOf, withoutPictures } from '../discord/render/pictures.ts'
 import { type Rendered as ForDiscord, renderMessage as renderDiscord } from '../discord/render.ts'

@@ -1,8 +1,9 @@
 // A topic over the editions as the preview shows it: the chart, and its numbers with a line of each edition.
 
-import { textOf } from '../../domain/prose.ts'
-import { chartOf, type Palette } from '../../present/chart.ts'
-import { columnsOf, labelOf } from '../../present/chart-numbers.ts'
+import { tellingOf } from '../../domain/library/corpus.ts'
+import { textOf } from '../../domain/text/prose.ts'
+import { chartOf, type Palette } from '../../present/pictures/chart.ts'
+import { columnsOf, labelOf } from '../../present/pictures/chart-numbers.ts'
 import { timelineOf } from '../../query/browse/timeline.ts'
 import type { Library } from '../../query/library/library.ts'
 import type { TopicShown } from './views/topics.ts'
@@ -46,14 +47,11 @@ export function topicShown(topic: string, library: Library): TopicShown {
 
 /** Themes told most often, over the most editions first. */
 function offeredTopics({ corpus }: Library): readonly string[] {
-  const told = [...corpus.talks.values(), ...corpus.passages.values()].flatMap(({ themes, edition }) =>
-    themes.map((theme) => ({ theme, edition })),
-  )
-  return [...Map.groupBy(told, ({ theme }) => theme)]
-    .map(([theme, all]) => ({
+  return [...tellingOf(corpus)]
+    .map(([theme, telling]) => ({
       theme,
-      times: all.length,
-      editions: new Set(all.map(({ edition }) => edition)).size,
+      times: telling.length,
+      editions: new Set(telling.map(({ edition }) => edition)).size,
     }))
     .sort((a, b) => b.editions - a.editions || b.times - a.times || a.theme.localeCompare(b.theme))
     .slice(0, OFFERED)

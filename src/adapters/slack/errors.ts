@@ -1,7 +1,7 @@
 // What Slack's errors mean to us: docs.slack.dev/reference/methods/chat.postMessage#errors.
 // The libraries' classes come through Bolt, so that there is one copy of them.
 import { RespondError, webApi } from '@slack/bolt'
-import { NOT_SENT } from '../../domain/not-sent.ts'
+import { NOT_SENT } from '../../domain/platforms/not-sent.ts'
 
 /** What follows from an error. */
 export type Meaning =

@@ -1,9 +1,9 @@
 // Slack, for every workspace that installs the app: over HTTP, each with the token it was given.
 import { App, webApi } from '@slack/bolt'
-import type { ChannelRef, PostOutcome } from '../../domain/digest.ts'
-import { trackInFlight } from '../../domain/in-flight.ts'
+import type { ChannelRef, PostOutcome } from '../../domain/digests/digest.ts'
+import { trackInFlight } from '../../domain/platforms/in-flight.ts'
 import { type Log, type Meter, NO_METER, type PostMessage, type TellPerson } from '../../domain/ports.ts'
-import { absentReason } from '../../present/digest-words.ts'
+import { absentReason } from '../../present/digests/digest-words.ts'
 import { answerOn } from './answer/answering.ts'
 import type { Collaborators } from './answer/replying.ts'
 import { boltLog } from './connect/bolt-log.ts'

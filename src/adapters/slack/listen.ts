@@ -1,7 +1,7 @@
 // Slack, for one workspace: over a socket, or over HTTP where there is no app token. For many: listen-many.ts.
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
 import { App, webApi } from '@slack/bolt'
-import { type InFlight, trackInFlight } from '../../domain/in-flight.ts'
+import { type InFlight, trackInFlight } from '../../domain/platforms/in-flight.ts'
 import { type Listening, type Meter, NO_METER, type StartProblem } from '../../domain/ports.ts'
 import { answerOn } from './answer/answering.ts'
 import type { Collaborators } from './answer/replying.ts'

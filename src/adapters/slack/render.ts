@@ -1,8 +1,8 @@
 // What people see in Slack: Block Kit, docs.slack.dev/reference/block-kit.
 import type { KnownBlock } from '@slack/types'
-import { oneLine } from '../../domain/clean-text.ts'
-import type { List, Message, Piece } from '../../domain/message.ts'
-import { andMore } from '../../present/fitting.ts'
+import type { List, Message, Piece } from '../../domain/answers/message.ts'
+import { oneLine } from '../../domain/text/clean-text.ts'
+import { andMore } from '../../present/answers/fitting.ts'
 import { ALL_BLOCKS, BLOCKS, HEADER, SECTION, TEXT } from './limits.ts'
 import { labelsOf, renderButtons, renderChoices } from './render/actions.ts'
 import { context, header, section } from './render/blocks.ts'

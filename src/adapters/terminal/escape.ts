@@ -1,6 +1,6 @@
 // Text that somebody else wrote must not steer the terminal: colours, the cursor, the window's title, the
 // clipboard (OSC 52), or the direction of writing.
-import { withoutUnseen } from '../../domain/clean-text.ts'
+import { withoutUnseen } from '../../domain/text/clean-text.ts'
 
 /**
  * The text as a terminal can show it and obey nothing in it: escape sequences and bidi controls are gone, other

@@ -1,7 +1,7 @@
 // A prompt: the first adapter, and the way to try the bot without any account.
 import { createInterface } from 'node:readline/promises'
 import { parseRequest, requestOf } from '../../conversation/grammar.ts'
-import type { Message } from '../../domain/message.ts'
+import type { Message } from '../../domain/answers/message.ts'
 import type { Conversation } from '../../domain/ports.ts'
 import { oneLine } from './escape.ts'
 import { pressed } from './presses.ts'

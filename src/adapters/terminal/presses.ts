@@ -1,6 +1,7 @@
 // In a terminal a button is pressed by typing its number.
-import type { Action } from '../../domain/action.ts'
-import type { Button, Message } from '../../domain/message.ts'
+
+import type { Button, Message } from '../../domain/answers/message.ts'
+import type { Action } from '../../domain/requests/action.ts'
 
 /** The number of a button of one message, from 1. */
 export type Numbering = (button: Button) => number

@@ -1,7 +1,7 @@
 // What people see in a terminal, and the form in which answers are easiest to test by eye.
 import { styleText } from 'node:util'
-import type { Buttons, Card, Choices, Link, List, Message, Piece } from '../../domain/message.ts'
-import type { Prose, Span } from '../../domain/prose.ts'
+import type { Buttons, Card, Choices, Link, List, Message, Piece } from '../../domain/answers/message.ts'
+import type { Prose, Span } from '../../domain/text/prose.ts'
 import { escapeTerminal, escapeUrl, oneLine } from './escape.ts'
 import { type Numbering, numbering } from './presses.ts'
 import { type Paint, type Run, wrap } from './wrap.ts'

@@ -2,7 +2,7 @@
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config } from '../../config.ts'
-import type { Problem } from '../../domain/corpus.ts'
+import type { Problem } from '../../domain/library/corpus.ts'
 import type { LibraryPaths, LibraryRead } from '../../ingest/read-library.ts'
 import { buildLibraryInSlices, type Library, withProgramme } from '../../query/library/library.ts'
 

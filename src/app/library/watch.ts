@@ -1,5 +1,5 @@
 // Notes that change while the bot runs → a new library, swapped in whole.
-import { describeProblem, type Problem } from '../../domain/corpus.ts'
+import { describeProblem, type Problem } from '../../domain/library/corpus.ts'
 import type { Log } from '../../domain/ports.ts'
 import { type Watching, type WatchPace, watchNotes } from '../../ingest/watch-notes.ts'
 import type { Library } from '../../query/library/library.ts'

@@ -1,6 +1,6 @@
 // Discord, loaded when it is wanted.
 import type { Config } from '../../config.ts'
-import type { LoadAdapter } from '../../domain/adapter.ts'
+import type { LoadAdapter } from '../../domain/platforms/adapter.ts'
 
 export type DiscordConfig = NonNullable<Config['discord']>
 

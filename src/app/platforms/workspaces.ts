@@ -3,7 +3,7 @@
 import type { Workspaces } from '../../adapters/slack/install/installed.ts'
 import type { Config } from '../../config.ts'
 import type { Log, Now, StartProblem } from '../../domain/ports.ts'
-import { absentReason } from '../../present/digest-words.ts'
+import { absentReason } from '../../present/digests/digest-words.ts'
 import { cachedInstallations } from '../../store/installations/cached.ts'
 import { installationsOn } from '../../store/installations/installations.ts'
 import { keyFor, sealingWith } from '../../store/installations/sealing.ts'

@@ -2,7 +2,7 @@
 import type { Command } from 'commander'
 import { openLibrary } from '../../app/library/open.ts'
 import type { Config } from '../../config.ts'
-import { describeProblem } from '../../domain/corpus.ts'
+import { describeProblem } from '../../domain/library/corpus.ts'
 import { whyUnreachable } from '../../ingest/import/fetch-post.ts'
 import { print, remark } from '../output.ts'
 import { visible } from '../visible.ts'

@@ -8,9 +8,9 @@ import type {
   ProjectTerm,
   Saying,
   Synonym,
-} from '../../domain/catalogue.ts'
-import type { Problem } from '../../domain/corpus.ts'
-import { type ProjectId, projectId } from '../../domain/ids.ts'
+} from '../../domain/library/catalogue.ts'
+import type { Problem } from '../../domain/library/corpus.ts'
+import { type ProjectId, projectId } from '../../domain/library/ids.ts'
 import type { SourceFile } from '../files.ts'
 import { type Checked, parseYaml } from './structured.ts'
 

@@ -1,5 +1,5 @@
 // What a newer landscape says otherwise than the catalogue; nothing is changed here.
-import type { Maturity } from '../../domain/catalogue.ts'
+import type { Maturity } from '../../domain/library/catalogue.ts'
 import type { ProjectRow } from './catalogue.ts'
 import type { LandscapeProject } from './landscape.ts'
 

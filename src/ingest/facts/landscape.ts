@@ -1,6 +1,6 @@
 // CNCF's landscape.yml → its projects: https://github.com/cncf/landscape. Of each only names, addresses and dates.
 import * as v from 'valibot'
-import type { Maturity } from '../../domain/catalogue.ts'
+import type { Maturity } from '../../domain/library/catalogue.ts'
 import type { SourceFile } from '../files.ts'
 import { type Checked, parseYaml } from './structured.ts'
 

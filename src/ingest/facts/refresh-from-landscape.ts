@@ -1,6 +1,6 @@
 // Refreshing the catalogue's facts from a landscape.yml: what would change, and the change itself.
 import { rename, writeFile } from 'node:fs/promises'
-import { describeProblem, type Problem } from '../../domain/corpus.ts'
+import { describeProblem, type Problem } from '../../domain/library/corpus.ts'
 import { readTextFile } from '../files.ts'
 import { parseProjects } from './catalogue.ts'
 import { type CatalogueChanges, compareCatalogue } from './compare-catalogue.ts'

@@ -1,7 +1,7 @@
 // data/sessions/<edition>.tsv → Session[]. Tab-separated, first line names the columns.
-import type { Edition, Session } from '../../domain/catalogue.ts'
-import type { Problem } from '../../domain/corpus.ts'
-import { type EditionId, sessionId } from '../../domain/ids.ts'
+import type { Edition, Session } from '../../domain/library/catalogue.ts'
+import type { Problem } from '../../domain/library/corpus.ts'
+import { type EditionId, sessionId } from '../../domain/library/ids.ts'
 import type { SourceFile } from '../files.ts'
 
 const COLUMNS = ['id', 'title', 'speakers', 'schedule', 'recording', 'slides'] as const

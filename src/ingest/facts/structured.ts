@@ -1,7 +1,7 @@
 // YAML held against a schema; every problem knows its line.
 import * as v from 'valibot'
 import { LineCounter, parseDocument } from 'yaml'
-import type { Problem } from '../../domain/corpus.ts'
+import type { Problem } from '../../domain/library/corpus.ts'
 
 export type Checked<Output> =
   | { readonly ok: true; readonly value: Output }

@@ -1,6 +1,6 @@
 // The inline nodes of a paragraph → runs: text, its style, its link, its line.
 import type { Definition, Nodes, PhrasingContent, Root } from 'mdast'
-import type { Span } from '../../domain/prose.ts'
+import type { Span } from '../../domain/text/prose.ts'
 import { isWeb, type LinkMark, type Run } from '../blocks.ts'
 import { embeddedAddress } from './embeds.ts'
 

@@ -1,6 +1,6 @@
 // A Markdown syntax tree (also the one an HTML page becomes) → blocks.
 import type { List, Nodes, Root, RootContent } from 'mdast'
-import type { LineRange } from '../../domain/prose.ts'
+import type { LineRange } from '../../domain/text/prose.ts'
 import { type Block, type ItemPlace, type Run, wordsOfRuns } from '../blocks.ts'
 import { embeddedAddress } from './embeds.ts'
 import { type Definitions, definitionsOf, runsOf } from './runs.ts'

@@ -1,6 +1,6 @@
 // What was understood of a raw text → a draft in the note format, for a maintainer to retell.
-import type { Note } from '../../domain/corpus.ts'
-import { type Sentence, textOf } from '../../domain/prose.ts'
+import type { Note } from '../../domain/library/corpus.ts'
+import { type Sentence, textOf } from '../../domain/text/prose.ts'
 import type { ReadNote } from '../notes/note-format.ts'
 import type { Understanding } from '../understand/understand.ts'
 

@@ -1,6 +1,6 @@
 // A file or a web page → a draft note.
 import { basename } from 'node:path'
-import { slugOf } from '../../domain/ids.ts'
+import { slugOf } from '../../domain/library/ids.ts'
 import { readTextFile, type SourceFile } from '../files.ts'
 import { isInNoteFormat, type Knowledge, readNote } from '../read-note.ts'
 import { draftOf } from './draft.ts'

@@ -1,8 +1,8 @@
 // The head of a note: what the text is, whose, and about which edition.
 import * as v from 'valibot'
-import type { Edition } from '../../domain/catalogue.ts'
-import type { Note, Problem } from '../../domain/corpus.ts'
-import type { EditionId } from '../../domain/ids.ts'
+import type { Edition } from '../../domain/library/catalogue.ts'
+import type { Note, Problem } from '../../domain/library/corpus.ts'
+import type { EditionId } from '../../domain/library/ids.ts'
 import type { Block } from '../blocks.ts'
 import { parseYaml } from '../facts/structured.ts'
 import type { SourceFile } from '../files.ts'

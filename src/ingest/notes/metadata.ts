@@ -1,5 +1,5 @@
 // The `Key: value` lines under a heading, each key with what it takes.
-import type { LinkKind, PassageKind, Problem, Status, TalkLink } from '../../domain/corpus.ts'
+import type { LinkKind, PassageKind, Problem, Status, TalkLink } from '../../domain/library/corpus.ts'
 import type { TextBlock } from '../blocks.ts'
 
 export interface Metadata {

@@ -1,7 +1,7 @@
 // A file in the note format → one Note with its talks and passages. Documented in docs/notes.md.
-import type { Edition, Project } from '../../domain/catalogue.ts'
-import type { Note, Passage, Problem, Talk } from '../../domain/corpus.ts'
-import type { EditionId } from '../../domain/ids.ts'
+import type { Edition, Project } from '../../domain/library/catalogue.ts'
+import type { Note, Passage, Problem, Talk } from '../../domain/library/corpus.ts'
+import type { EditionId } from '../../domain/library/ids.ts'
 import type { SourceFile } from '../files.ts'
 import { parseMarkdown } from '../formats/markdown.ts'
 import { parseFrontMatter } from './front-matter.ts'

@@ -1,7 +1,7 @@
 // What was understood of a raw file → a note with its talks and passages, as the strict reader makes them.
-import type { Project } from '../../domain/catalogue.ts'
-import type { LinkKind, Note, Talk, TalkLink } from '../../domain/corpus.ts'
-import type { Sentence } from '../../domain/prose.ts'
+import type { Project } from '../../domain/library/catalogue.ts'
+import type { LinkKind, Note, Talk, TalkLink } from '../../domain/library/corpus.ts'
+import type { Sentence } from '../../domain/text/prose.ts'
 import type { SourceFile } from '../files.ts'
 import { nameAbove, outlineOf, partAt } from '../understand/outline.ts'
 import { findPassages } from '../understand/passages.ts'

@@ -1,6 +1,6 @@
 // One section of a note → the Talk or the Passage it tells.
-import type { Project } from '../../domain/catalogue.ts'
-import type { Note, Passage, Problem, Talk } from '../../domain/corpus.ts'
+import type { Project } from '../../domain/library/catalogue.ts'
+import type { Note, Passage, Problem, Talk } from '../../domain/library/corpus.ts'
 import type { Mentions } from './mentions.ts'
 import type { Section } from './sections.ts'
 import { sentencesOf, wholeSentence } from './sentences.ts'

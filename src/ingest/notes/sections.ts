@@ -1,7 +1,7 @@
 // Blocks of a note → its sections: a heading the format knows, its metadata, its text.
-import type { Problem } from '../../domain/corpus.ts'
-import { slugOf } from '../../domain/ids.ts'
-import type { LineRange } from '../../domain/prose.ts'
+import type { Problem } from '../../domain/library/corpus.ts'
+import { slugOf } from '../../domain/library/ids.ts'
+import type { LineRange } from '../../domain/text/prose.ts'
 import type { Block, HeadingBlock, TextBlock } from '../blocks.ts'
 import { isMetadata, type Metadata, NO_METADATA, parseMetadata } from './metadata.ts'
 

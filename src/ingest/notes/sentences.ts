@@ -1,5 +1,5 @@
 // Running text with its lines → whole sentences, each with the lines it stands on.
-import type { Prose, Sentence, Span } from '../../domain/prose.ts'
+import type { Prose, Sentence, Span } from '../../domain/text/prose.ts'
 import type { Run } from '../blocks.ts'
 
 /** After these a full stop does not end the sentence. */

@@ -1,7 +1,7 @@
 // What the programme teaches the reader: how the field's people are called, which words its titles are made of,
 // and which titles exist. It confirms what a note says; it never adds a talk.
-import type { Edition, Session } from '../../domain/catalogue.ts'
-import { fold } from '../../domain/ids.ts'
+import type { Edition, Session } from '../../domain/library/catalogue.ts'
+import { fold } from '../../domain/library/ids.ts'
 import { namesOrganisation } from './lines/organisations.ts'
 import { bareTitle } from './lines/titles.ts'
 

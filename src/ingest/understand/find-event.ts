@@ -1,6 +1,6 @@
 // Which conference a note is about: the year, and where it is a KubeCon, its edition.
-import type { Edition } from '../../domain/catalogue.ts'
-import { type EditionId, fold } from '../../domain/ids.ts'
+import type { Edition } from '../../domain/library/catalogue.ts'
+import { type EditionId, fold } from '../../domain/library/ids.ts'
 
 export interface EventFound {
   readonly year?: number

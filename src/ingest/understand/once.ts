@@ -1,5 +1,5 @@
 // A talk that a note names twice is one.
-import { fold } from '../../domain/ids.ts'
+import { fold } from '../../domain/library/ids.ts'
 import { firstOfEachKind, sessionLinkKey } from './lines/links.ts'
 import { bareTitle } from './lines/titles.ts'
 import { surenessOf } from './sighted/evidence.ts'

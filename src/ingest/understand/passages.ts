@@ -1,6 +1,6 @@
 // What a note says apart from its talks: one passage a heading, or a paragraph where a heading covers many things.
-import type { LineRange, Sentence } from '../../domain/prose.ts'
-import { textOf } from '../../domain/prose.ts'
+import type { LineRange, Sentence } from '../../domain/text/prose.ts'
+import { textOf } from '../../domain/text/prose.ts'
 import type { Block, TextBlock } from '../blocks.ts'
 import { wholeSentence } from '../notes/sentences.ts'
 import { nameAbove, outlineOf, type Part, partAt } from './outline.ts'

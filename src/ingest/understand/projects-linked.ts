@@ -1,7 +1,7 @@
 // Projects that a note links by their repository, though no catalogue knows them.
-import type { Project } from '../../domain/catalogue.ts'
-import { fold, projectId, slugOf } from '../../domain/ids.ts'
-import type { Sentence } from '../../domain/prose.ts'
+import type { Project } from '../../domain/library/catalogue.ts'
+import { fold, projectId, slugOf } from '../../domain/library/ids.ts'
+import type { Sentence } from '../../domain/text/prose.ts'
 
 const REPOSITORY =
   /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org)\/([\w.-]{1,60})\/([\w.-]{1,80})\/?(?:[?#].*)?$/i

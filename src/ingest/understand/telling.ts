@@ -1,6 +1,6 @@
 // The sentences of a note that tell of one talk, without its announcement, key-value lines and lists of links.
-import type { Sentence } from '../../domain/prose.ts'
-import { textOf } from '../../domain/prose.ts'
+import type { Sentence } from '../../domain/text/prose.ts'
+import { textOf } from '../../domain/text/prose.ts'
 import type { Block, Run, TextBlock } from '../blocks.ts'
 import { sentencesOf } from '../notes/sentences.ts'
 import { onlyLinks } from './lines/below.ts'

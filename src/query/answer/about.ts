@@ -1,6 +1,8 @@
 // Somebody's message → an answer about what it speaks of: only names and subjects the notes know are taken from it.
-import type { Answer } from '../../domain/answer.ts'
-import { fold } from '../../domain/ids.ts'
+
+import type { Answer } from '../../domain/answers/answer.ts'
+import { tellingOf } from '../../domain/library/corpus.ts'
+import { fold } from '../../domain/library/ids.ts'
 import type { Library } from '../library/library.ts'
 import { LONGEST_QUESTION } from '../understand/interpret.ts'
 import { ask } from './ask.ts'
@@ -23,9 +25,6 @@ export function askAbout(text: string, library: Library): Answer {
 function subjectsIn(text: string, { analysis, projects, corpus }: Library): readonly string[] {
   const names = analysis.names.find(text, 'running').flatMap(({ id }) => projects.get(id)?.name ?? [])
   const padded = ` ${fold(text)} `
-  const themes = new Set(
-    [...corpus.talks.values(), ...corpus.passages.values()].flatMap(({ themes }) => themes),
-  )
-  const named = [...themes].filter((theme) => padded.includes(` ${fold(theme)} `))
+  const named = [...tellingOf(corpus).keys()].filter((theme) => padded.includes(` ${fold(theme)} `))
   return [...new Set([...names, ...named])].slice(0, MOST_SUBJECTS)
 }

@@ -1,5 +1,5 @@
 // A question → an Answer. Pure: the same library and question give the same answer.
-import type { Answer, Query } from '../../domain/answer.ts'
+import type { Answer, Query } from '../../domain/answers/answer.ts'
 import { filtered, type Ranked, rank } from '../find/rank.ts'
 import { isOutdone, type RankedSession, rankSessions } from '../find/sessions.ts'
 import type { Library } from '../library/library.ts'

@@ -1,5 +1,5 @@
 // Takes an answer apart: which terms matched where, and what each contributed.
-import type { Explanation, HitExplained } from '../../domain/explanation.ts'
+import type { Explanation, HitExplained } from '../../domain/answers/explanation.ts'
 import { notedFields, noteFields } from '../../search/noted-index.ts'
 import { fieldTerms } from '../../search/text-terms.ts'
 import { LEAST_COVERAGE } from '../find/admission.ts'

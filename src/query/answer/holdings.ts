@@ -1,5 +1,7 @@
 // What the notes hold, told to somebody whose question they do not answer.
-import type { Holdings } from '../../domain/answer.ts'
+
+import type { Holdings } from '../../domain/answers/answer.ts'
+import { tellingOf } from '../../domain/library/corpus.ts'
 import { editDistance } from '../../search/spelling.ts'
 import type { Library } from '../library/library.ts'
 import type { Slot } from '../understand/sought.ts'
@@ -29,11 +31,7 @@ export function holdingsOf(slots: readonly Slot[], library: Library): Holdings {
 const MOST_COMPARED = 16
 
 function nearest(typed: readonly string[], { corpus }: Library): readonly string[] {
-  const counts = new Map<string, number>()
-  for (const noted of [...corpus.talks.values(), ...corpus.passages.values()]) {
-    for (const theme of noted.themes) counts.set(theme, (counts.get(theme) ?? 0) + 1)
-  }
-  const subjects = [...counts].sort((a, b) => b[1] - a[1]).map(([theme]) => theme)
+  const subjects = [...tellingOf(corpus)].sort((a, b) => b[1].length - a[1].length).map(([theme]) => theme)
   const names = [...corpus.projects.values()].map((project) => project.name)
   const near = [...subjects, ...names].filter((subject) =>
     typed.some((word) => isNear(word, subject.toLowerCase())),

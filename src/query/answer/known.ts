@@ -1,7 +1,7 @@
 // What is known although no note speaks of it: the catalogue, the editions, the programme.
-import type { AnswerCard, KnownFacts, Query } from '../../domain/answer.ts'
-import { LINK_ORDER } from '../../domain/answer.ts'
-import type { Session } from '../../domain/catalogue.ts'
+import type { AnswerCard, KnownFacts, Query } from '../../domain/answers/answer.ts'
+import { LINK_ORDER } from '../../domain/answers/answer.ts'
+import type { Session } from '../../domain/library/catalogue.ts'
 import type { RankedSession } from '../find/sessions.ts'
 import type { Library } from '../library/library.ts'
 

@@ -1,7 +1,7 @@
 // Which projects an answer links: those it names, then those its best cards speak of.
-import type { ProjectLink, Query } from '../../domain/answer.ts'
-import { addressOf } from '../../domain/catalogue.ts'
-import type { ProjectId } from '../../domain/ids.ts'
+import type { ProjectLink, Query } from '../../domain/answers/answer.ts'
+import { addressOf } from '../../domain/library/catalogue.ts'
+import type { ProjectId } from '../../domain/library/ids.ts'
 import type { Ranked } from '../find/rank.ts'
 import type { Library } from '../library/library.ts'
 import type { Slot } from '../understand/sought.ts'

@@ -1,6 +1,6 @@
 // The sentences of a note that answer: whole, in their order, few.
-import type { Noted } from '../../domain/corpus.ts'
-import type { Sentence } from '../../domain/prose.ts'
+import type { Noted } from '../../domain/library/corpus.ts'
+import type { Sentence } from '../../domain/text/prose.ts'
 import type { Analysis } from '../../search/text-terms.ts'
 import { coveredBy, importanceOf } from '../find/coverage.ts'
 import { isProjectList, type ReadTold, tellingOf, toldBy } from '../library/told.ts'

@@ -7,7 +7,7 @@ import type {
   ProjectsListed,
   Stats,
   UnmetTopic,
-} from '../../domain/browse.ts'
+} from '../../domain/answers/browse.ts'
 import { cardFor } from '../answer/cards.ts'
 import type { Library } from '../library/library.ts'
 

@@ -1,8 +1,8 @@
 // One thing by its name or id: a talk, a project, a speaker, an edition, an author. Names may be cut short or
 // misspelt; what nothing is near to is undefined, and then the text is a question.
-import type { Browsed } from '../../domain/browse.ts'
-import { fold, slugOf } from '../../domain/ids.ts'
-import type { LookUp } from '../../domain/request.ts'
+import type { Browsed } from '../../domain/answers/browse.ts'
+import { fold, slugOf } from '../../domain/library/ids.ts'
+import type { LookUp } from '../../domain/requests/request.ts'
 import { ask } from '../answer/ask.ts'
 import { cardFor, cardsOf } from '../answer/cards.ts'
 import { nameMatches } from '../find/note-filter.ts'

@@ -1,7 +1,8 @@
 // Editions while somebody types: by region and year, by city, by any of their names.
-import { type Edition, shortEditionName } from '../../domain/catalogue.ts'
-import { editionRef, fold } from '../../domain/ids.ts'
-import type { Suggestion } from '../../domain/suggestion.ts'
+
+import type { Suggestion } from '../../domain/answers/suggestion.ts'
+import { type Edition, shortEditionName } from '../../domain/library/catalogue.ts'
+import { editionRef, fold } from '../../domain/library/ids.ts'
 import type { Library } from '../library/library.ts'
 
 /** "KubeCon EU 2019 Barcelona" */

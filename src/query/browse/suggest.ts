@@ -1,6 +1,8 @@
 // Suggestions while somebody types: talks, projects, speakers and topics with words that begin so.
-import { fold } from '../../domain/ids.ts'
-import type { Suggestion, SuggestionKind } from '../../domain/suggestion.ts'
+
+import type { Suggestion, SuggestionKind } from '../../domain/answers/suggestion.ts'
+import { fold } from '../../domain/library/ids.ts'
+import { beginningWith } from '../../search/sorted.ts'
 import { withinOneEdit } from '../../search/spelling.ts'
 import type { Library } from '../library/library.ts'
 import type { SuggestionEntry, SuggestionIndex } from '../library/suggestion-index.ts'
@@ -54,7 +56,7 @@ const everything = ({ entries }: SuggestionIndex): ReadonlyMap<number, number> =
 function holding(typed: readonly string[], index: SuggestionIndex): ReadonlyMap<number, number> {
   let found: Map<number, number> | undefined
   for (const word of typed) {
-    const exact = placesOf(wordsBeginning(word, index.words), index)
+    const exact = placesOf(beginningWith(index.words, word), index)
     const places =
       exact.size > 0 || word.length < TYPOS_FROM ? exact : placesOf(nearTo(word, index.words), index)
     const typos = places === exact ? 0 : 1
@@ -72,21 +74,8 @@ function holding(typed: readonly string[], index: SuggestionIndex): ReadonlyMap<
 const placesOf = (words: readonly string[], { holders }: SuggestionIndex): ReadonlySet<number> =>
   new Set(words.flatMap((word) => holders.get(word) ?? []))
 
-function wordsBeginning(prefix: string, sorted: readonly string[]): readonly string[] {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? '') < prefix) low = middle + 1
-    else high = middle
-  }
-  let end = low
-  while (sorted[end]?.startsWith(prefix)) end++
-  return sorted.slice(low, end)
-}
-
 /** Words whose beginning differs by one letter; the first is hardly ever mistyped. */
 const nearTo = (typed: string, sorted: readonly string[]): readonly string[] =>
-  wordsBeginning(typed[0] ?? '', sorted).filter((word) =>
+  beginningWith(sorted, typed[0] ?? '').filter((word) =>
     [-1, 0, 1].some((more) => withinOneEdit(typed, word.slice(0, typed.length + more))),
   )

@@ -1,6 +1,6 @@
 // A topic through the editions: how many notes speak of it, one cited line each, what became of its projects since.
-import type { Timeline, TimelinePoint } from '../../domain/browse.ts'
-import type { Note } from '../../domain/corpus.ts'
+import type { Timeline, TimelinePoint } from '../../domain/answers/browse.ts'
+import type { Note } from '../../domain/library/corpus.ts'
 import { askInFull } from '../answer/ask.ts'
 import { cardsOf } from '../answer/cards.ts'
 import { bestSentence } from '../answer/summary.ts'

@@ -1,8 +1,8 @@
 // Which texts the filters of a question let through.
-import type { Filters } from '../../domain/answer.ts'
-import type { Edition } from '../../domain/catalogue.ts'
-import type { Note, Noted } from '../../domain/corpus.ts'
-import { fold } from '../../domain/ids.ts'
+import type { Filters } from '../../domain/answers/answer.ts'
+import type { Edition } from '../../domain/library/catalogue.ts'
+import type { Note, Noted } from '../../domain/library/corpus.ts'
+import { fold } from '../../domain/library/ids.ts'
 import type { Library } from '../library/library.ts'
 
 export type FilterableNote = Noted | Note

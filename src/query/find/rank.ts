@@ -1,7 +1,7 @@
 // Which talks, passages and notes answer, best first. Goals and reasons: docs/ranking.md.
-import type { Filters, Query } from '../../domain/answer.ts'
-import type { Note, Noted } from '../../domain/corpus.ts'
-import { fold } from '../../domain/ids.ts'
+import type { Filters, Query } from '../../domain/answers/answer.ts'
+import type { Note, Noted } from '../../domain/library/corpus.ts'
+import { fold } from '../../domain/library/ids.ts'
 import type { Library } from '../library/library.ts'
 import type { Sought } from '../understand/sought.ts'
 import { type Admission, admission } from './admission.ts'

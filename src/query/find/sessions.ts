@@ -1,6 +1,6 @@
 // The programme by the same rule as the notes: sessions by how much of what was asked their titles and speakers hold.
-import type { Query } from '../../domain/answer.ts'
-import type { Session } from '../../domain/catalogue.ts'
+import type { Query } from '../../domain/answers/answer.ts'
+import type { Session } from '../../domain/library/catalogue.ts'
 import type { Library } from '../library/library.ts'
 import { evidenceAmong, isHeld, type Slot, SUBJECT_TELLS, weighed } from '../understand/sought.ts'
 import { admission, LEAST_COVERAGE, strengthOf } from './admission.ts'

@@ -1,7 +1,7 @@
 // How people name a KubeCon: "eu 2020", "barcelona", "kubecon north america 2019", "kccnceu20", "2019".
-import type { Edition } from '../../domain/catalogue.ts'
-import type { EditionId } from '../../domain/ids.ts'
-import { fold } from '../../domain/ids.ts'
+import type { Edition } from '../../domain/library/catalogue.ts'
+import type { EditionId } from '../../domain/library/ids.ts'
+import { fold } from '../../domain/library/ids.ts'
 
 export interface EditionNamed {
   readonly editions: readonly EditionId[]

@@ -1,7 +1,7 @@
 // What a question is asked of: the corpus, what is known besides, and the indexes over both.
-import type { Catalogue, Session } from '../../domain/catalogue.ts'
-import type { Corpus } from '../../domain/corpus.ts'
-import type { ProjectId } from '../../domain/ids.ts'
+import type { Catalogue, Session } from '../../domain/library/catalogue.ts'
+import type { Corpus } from '../../domain/library/corpus.ts'
+import type { ProjectId } from '../../domain/library/ids.ts'
 import { notedTexts } from '../../search/noted-index.ts'
 import { ProgrammeIndex } from '../../search/programme-index.ts'
 import { atOnce, inSlices, type Steps } from '../../search/slices.ts'

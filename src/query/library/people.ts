@@ -1,6 +1,6 @@
 // Who speaks in the notes, and who wrote them.
-import type { Corpus } from '../../domain/corpus.ts'
-import { fold } from '../../domain/ids.ts'
+import type { Corpus } from '../../domain/library/corpus.ts'
+import { fold } from '../../domain/library/ids.ts'
 
 /** Names in the notes, in their order. */
 export function namesOf(role: 'speaker' | 'author', corpus: Corpus): readonly string[] {

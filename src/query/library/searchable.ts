@@ -1,8 +1,8 @@
 // Texts that can be asked for: their index, and what is needed to read a question the way the texts were read.
 // The library is one of these; a collection on which the ranking is measured is another.
-import type { GeneralWordTables, Project, Saying, Synonym } from '../../domain/catalogue.ts'
-import type { ProjectId } from '../../domain/ids.ts'
-import { ProjectNames } from '../../domain/project-names.ts'
+import type { GeneralWordTables, Project, Saying, Synonym } from '../../domain/library/catalogue.ts'
+import type { ProjectId } from '../../domain/library/ids.ts'
+import { ProjectNames } from '../../domain/library/project-names.ts'
 import { Concepts } from '../../search/concepts.ts'
 import { FieldWords } from '../../search/field-words.ts'
 import { NamedPhrases } from '../../search/named-phrases.ts'

@@ -1,7 +1,8 @@
 // What can be suggested while somebody types: talks, projects, speakers and topics, by their words.
-import type { Corpus } from '../../domain/corpus.ts'
-import { fold, slugOf } from '../../domain/ids.ts'
-import type { Suggestion, SuggestionKind } from '../../domain/suggestion.ts'
+
+import type { Suggestion, SuggestionKind } from '../../domain/answers/suggestion.ts'
+import { type Corpus, tellingOf } from '../../domain/library/corpus.ts'
+import { fold, slugOf } from '../../domain/library/ids.ts'
 import type { Steps } from '../../search/slices.ts'
 import type { TextIndex } from '../../search/text-index.ts'
 import { namesOf } from './people.ts'
@@ -69,10 +70,8 @@ function* entriesOf({ corpus, index }: Held): Generator<SuggestionEntry> {
       index.documentsWith(id),
       terms.map(({ text }) => text),
     )
-  const themes = new Map<string, number>()
-  for (const noted of [...corpus.talks.values(), ...corpus.passages.values()])
-    for (const theme of noted.themes) themes.set(theme, (themes.get(theme) ?? 0) + 1)
-  for (const [theme, times] of themes) yield entry('topic', `topic/${slugOf(theme)}`, theme, times)
+  for (const [theme, telling] of tellingOf(corpus))
+    yield entry('topic', `topic/${slugOf(theme)}`, theme, telling.length)
   for (const name of namesOf('speaker', corpus)) yield entry('speaker', `speaker/${slugOf(name)}`, name, 1)
   for (const { id, title } of corpus.talks.values()) yield entry('talk', id, title, 1)
 }

@@ -1,7 +1,7 @@
 // What the sentences of a text speak of. Reading them is most of the work of an answer, and the texts that answer are
 // much the same from question to question: what has been read is kept, within bounds, for as long as its library.
-import type { Noted } from '../../domain/corpus.ts'
-import { type Sentence, textOf } from '../../domain/prose.ts'
+import type { Noted } from '../../domain/library/corpus.ts'
+import { type Sentence, textOf } from '../../domain/text/prose.ts'
 import { type Analysis, termsOf } from '../../search/text-terms.ts'
 import { analyse } from '../../search/words.ts'
 

@@ -1,5 +1,5 @@
 // Right words stay: only what no list and no index knows is read as the nearest word that is written somewhere.
-import type { Correction } from '../../domain/answer.ts'
+import type { Correction } from '../../domain/answers/answer.ts'
 import type { Spelling } from '../../search/spelling.ts'
 import { pairOf } from '../../search/text-terms.ts'
 import { type AnalysedWord, isQuestionWord, stemOf } from '../../search/words.ts'

@@ -1,6 +1,6 @@
 // `year:2021 speaker:"Rob Scott"`: the filters as they are typed.
-import type { Filters } from '../../domain/answer.ts'
-import { fold } from '../../domain/ids.ts'
+import type { Filters } from '../../domain/answers/answer.ts'
+import { fold } from '../../domain/library/ids.ts'
 import type { Library } from '../library/library.ts'
 
 type Read = (value: string, library: Library) => Filters | string

@@ -1,6 +1,6 @@
 // What was typed → what was asked: filters typed and said, misspellings, projects named. Words are read once.
-import type { Filters, Query } from '../../domain/answer.ts'
-import type { NamedProject } from '../../domain/project-names.ts'
+import type { Filters, Query } from '../../domain/answers/answer.ts'
+import type { NamedProject } from '../../domain/library/project-names.ts'
 import type { Library } from '../library/library.ts'
 import { readSpelling } from './correct.ts'
 import { takeFilters } from './filters.ts'

@@ -1,5 +1,5 @@
 // Editions, days and authors named in a question: their words are taken out, and become filters.
-import type { EditionId } from '../../domain/ids.ts'
+import type { EditionId } from '../../domain/library/ids.ts'
 import type { AnalysedWord } from '../../search/words.ts'
 import type { Library } from '../library/library.ts'
 

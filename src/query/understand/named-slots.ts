@@ -1,6 +1,6 @@
 // Projects and subjects of the catalogue that a question names.
-import type { ProjectId } from '../../domain/ids.ts'
-import { fold } from '../../domain/ids.ts'
+import type { ProjectId } from '../../domain/library/ids.ts'
+import { fold } from '../../domain/library/ids.ts'
 import type { AnalysedWord } from '../../search/words.ts'
 import type { Searchable } from '../library/searchable.ts'
 import { type Reading, textOfWords } from './reading.ts'

@@ -1,5 +1,5 @@
 // A question as it is read: its words, analysed once. Every later step takes words away, mends them or marks them.
-import type { Word } from '../../domain/project-names.ts'
+import type { Word } from '../../domain/library/project-names.ts'
 import { type AnalysedWord, analyse, even, stemOf } from '../../search/words.ts'
 
 /** Words in their order, with the even text that their places refer to. */

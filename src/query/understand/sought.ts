@@ -1,5 +1,5 @@
 // A question as finding and answering see it: one slot for each thing it asks about.
-import type { ProjectId } from '../../domain/ids.ts'
+import type { ProjectId } from '../../domain/library/ids.ts'
 import type { WeightedTerm } from '../../search/text-index.ts'
 
 /**

@@ -1,5 +1,5 @@
 // Which subjects of the field a question names: projects and editions, meanings of the vocabulary, words of the field.
-import type { Query } from '../../domain/answer.ts'
+import type { Query } from '../../domain/answers/answer.ts'
 import { type AnalysedWord, analyse } from '../../search/words.ts'
 import type { Library } from '../library/library.ts'
 

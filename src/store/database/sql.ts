@@ -1,6 +1,6 @@
 // What a driver offers to the stores: one statement at a time, in the SQL that SQLite and PostgreSQL share.
 
-import { cleanText } from '../../domain/clean-text.ts'
+import { cleanText } from '../../domain/text/clean-text.ts'
 
 export type SqlValue = string | number | null
 export type Row = Readonly<Record<string, unknown>>

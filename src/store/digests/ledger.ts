@@ -7,7 +7,7 @@ import {
   type LedgerEntry,
   SLOT_STATES,
   type SlotState,
-} from '../../domain/digest.ts'
+} from '../../domain/digests/digest.ts'
 import type { DeliveryLedger } from '../../domain/store-ports.ts'
 import { inPortions, type Row, type RunSql } from '../database/sql.ts'
 

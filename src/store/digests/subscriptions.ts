@@ -7,7 +7,7 @@ import {
   type KeptSubscription,
   STANDINGS,
   type Weekday,
-} from '../../domain/digest.ts'
+} from '../../domain/digests/digest.ts'
 import type { Ordered, SubscriptionStore, WorkspaceRef } from '../../domain/store-ports.ts'
 import { inPortions, type Row, type RunSql } from '../database/sql.ts'
 import { channelsOf } from '../installations/rows.ts'

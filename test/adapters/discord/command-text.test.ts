@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { choicesFor, commandText } from '../../../src/adapters/discord/commands/text.ts'
-import type { Suggestion } from '../../../src/domain/suggestion.ts'
+import type { Suggestion } from '../../../src/domain/answers/suggestion.ts'
 import { conversing } from './listening.ts'
 
 const LONG = 'How We Learned to Stop Worrying and Love the Operator, '.repeat(3)

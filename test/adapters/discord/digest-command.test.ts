@@ -1,7 +1,7 @@
 // Orders of digests with the real discord.js against the stand-in.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Listening } from '../../../src/domain/ports.ts'
-import type { Where } from '../../../src/domain/request.ts'
+import type { Where } from '../../../src/domain/requests/request.ts'
 import { type Discord, startDiscord } from '../../standins/discord/start.ts'
 import { visibleText } from '../../standins/visible-text.ts'
 import { collaborators, conversing, type Line, listening, sentence, textsOf } from './listening.ts'

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { cutText } from '../../../src/adapters/discord/render/cut.ts'
 import { escapeMarkdown, escapeUrl } from '../../../src/adapters/discord/render/escape.ts'
 import { drawingMarkdown, linkedText, markdownOf } from '../../../src/adapters/discord/render/markdown.ts'
-import { cleanText } from '../../../src/domain/clean-text.ts'
+import { cleanText } from '../../../src/domain/text/clean-text.ts'
 
 const ZERO_WIDTH = '\u200b'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { renderPlain } from '../../../src/adapters/discord/render/plain.ts'
 import { renderMessage } from '../../../src/adapters/discord/render.ts'
-import type { Card, Piece } from '../../../src/domain/message.ts'
+import type { Card, Piece } from '../../../src/domain/answers/message.ts'
 import { ruleErrors } from '../../standins/discord/rules.ts'
 
 const words = (length: number): string => 'lorem '.repeat(Math.ceil(length / 6)).slice(0, length)

@@ -2,9 +2,9 @@
 
 import type { Collaborators } from '../../../src/adapters/discord/answer/answering.ts'
 import { listenOn } from '../../../src/adapters/discord/listen.ts'
-import { encodeAction } from '../../../src/domain/action.ts'
-import type { Message, Piece } from '../../../src/domain/message.ts'
+import type { Message, Piece } from '../../../src/domain/answers/message.ts'
 import type { Conversation, Listening, Log } from '../../../src/domain/ports.ts'
+import { encodeAction } from '../../../src/domain/requests/action.ts'
 import { PATIENCE_MS } from '../../patience.ts'
 import { type Says, speaking } from '../../speaking.ts'
 import type { Discord } from '../../standins/discord/start.ts'

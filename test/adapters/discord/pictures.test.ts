@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Collaborators } from '../../../src/adapters/discord/answer/answering.ts'
 import { renderMessage } from '../../../src/adapters/discord/render.ts'
-import type { Message } from '../../../src/domain/message.ts'
+import type { Message } from '../../../src/domain/answers/message.ts'
 import type { Listening } from '../../../src/domain/ports.ts'
 import { type Discord, startDiscord } from '../../standins/discord/start.ts'
 import { visibleText } from '../../standins/visible-text.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { renderPlain } from '../../../src/adapters/discord/render/plain.ts'
 import { renderMessage } from '../../../src/adapters/discord/render.ts'
-import type { Card, Piece } from '../../../src/domain/message.ts'
+import type { Card, Piece } from '../../../src/domain/answers/message.ts'
 
 const render = (...pieces: readonly Piece[]) => renderMessage({ fallback: 'An answer', pieces })
 const componentsOf = (...pieces: readonly Piece[]) => render(...pieces).components

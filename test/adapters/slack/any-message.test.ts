@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { wordsOf } from '../../../src/adapters/slack/render/pictures.ts'
 import { renderPlain } from '../../../src/adapters/slack/render/plain.ts'
 import { renderMessage, textOf } from '../../../src/adapters/slack/render.ts'
-import type { Piece } from '../../../src/domain/message.ts'
+import type { Piece } from '../../../src/domain/answers/message.ts'
 import { blockKitErrors } from '../../standins/slack/block-kit-limits.ts'
 
 const nasty = fc.constantFrom(

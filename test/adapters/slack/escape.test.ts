@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { escapeCode, escapeMrkdwn, escapeUrl } from '../../../src/adapters/slack/render/escape.ts'
 import { renderMessage, textOf } from '../../../src/adapters/slack/render.ts'
-import { cleanText, oneLine } from '../../../src/domain/clean-text.ts'
+import { cleanText, oneLine } from '../../../src/domain/text/clean-text.ts'
 
 describe('third-party text', () => {
   it.each([

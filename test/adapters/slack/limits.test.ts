@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { cutText } from '../../../src/adapters/slack/render/cut.ts'
 import { renderPlain } from '../../../src/adapters/slack/render/plain.ts'
 import { renderMessage, textOf } from '../../../src/adapters/slack/render.ts'
-import type { Card, Piece } from '../../../src/domain/message.ts'
-import { joinFitting } from '../../../src/present/fitting.ts'
+import type { Card, Piece } from '../../../src/domain/answers/message.ts'
+import { joinFitting } from '../../../src/present/answers/fitting.ts'
 import { blockKitErrors } from '../../standins/slack/block-kit-limits.ts'
 
 const messageOf = (...pieces: readonly Piece[]) => renderMessage({ fallback: 'An answer', pieces })

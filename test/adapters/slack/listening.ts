@@ -2,9 +2,9 @@
 
 import type { Collaborators } from '../../../src/adapters/slack/answer/replying.ts'
 import { listenOn } from '../../../src/adapters/slack/listen.ts'
-import { encodeAction } from '../../../src/domain/action.ts'
-import type { Message } from '../../../src/domain/message.ts'
+import type { Message } from '../../../src/domain/answers/message.ts'
 import type { Conversation, Listening, Log } from '../../../src/domain/ports.ts'
+import { encodeAction } from '../../../src/domain/requests/action.ts'
 import { PATIENCE_MS } from '../../patience.ts'
 import { type Says, speaking } from '../../speaking.ts'
 import type { Slack } from '../../standins/slack/start.ts'

@@ -1,7 +1,7 @@
 // A picture is shared below an answer that everybody reads, where the optional scope was granted.
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Collaborators } from '../../../src/adapters/slack/answer/replying.ts'
-import type { Message } from '../../../src/domain/message.ts'
+import type { Message } from '../../../src/domain/answers/message.ts'
 import type { Listening } from '../../../src/domain/ports.ts'
 import type { Call } from '../../standins/slack/api.ts'
 import { type Slack, startSlack } from '../../standins/slack/start.ts'

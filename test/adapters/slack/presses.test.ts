@@ -1,6 +1,6 @@
 // Buttons and lists to choose from, on what the bot sent: their state stands in them alone.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Message } from '../../../src/domain/message.ts'
+import type { Message } from '../../../src/domain/answers/message.ts'
 import { conversation, sentence } from './listening.ts'
 import { asked, buttonsOf, press, type Stage, stage, TRANSPORTS, textsOf } from './transports.ts'
 

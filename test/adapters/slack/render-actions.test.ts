@@ -1,7 +1,7 @@
 import type { ActionsBlock } from '@slack/types'
 import { describe, expect, it } from 'vitest'
 import { renderMessage } from '../../../src/adapters/slack/render.ts'
-import type { Choices, Piece } from '../../../src/domain/message.ts'
+import type { Choices, Piece } from '../../../src/domain/answers/message.ts'
 import { blockKitErrors } from '../../standins/slack/block-kit-limits.ts'
 
 const rendered = (...pieces: readonly Piece[]) => renderMessage({ fallback: 'An answer', pieces })

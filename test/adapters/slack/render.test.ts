@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types'
 import { describe, expect, it } from 'vitest'
 import { renderMessage } from '../../../src/adapters/slack/render.ts'
-import type { Card, Piece } from '../../../src/domain/message.ts'
+import type { Card, Piece } from '../../../src/domain/answers/message.ts'
 
 const blocksOf = (...pieces: readonly Piece[]): KnownBlock[] =>
   renderMessage({ fallback: 'An answer', pieces }).blocks

@@ -1,7 +1,7 @@
 // Several workspaces, served by one bot over HTTP: each with its own token, none with another's.
 import { randomBytes } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Subscription } from '../../../src/domain/digest.ts'
+import type { Subscription } from '../../../src/domain/digests/digest.ts'
 import { memoryState } from '../../../src/store/database/sqlite.ts'
 import { subscribed } from '../../digest/world.ts'
 import type { Call } from '../../standins/slack/api.ts'

@@ -2,8 +2,8 @@
 import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { listenOn } from '../../../src/adapters/terminal/listen.ts'
-import { encodeAction } from '../../../src/domain/action.ts'
-import type { Message } from '../../../src/domain/message.ts'
+import type { Message } from '../../../src/domain/answers/message.ts'
+import { encodeAction } from '../../../src/domain/requests/action.ts'
 import { speaking } from '../../speaking.ts'
 
 const sentence = (text: string, pieces: Message['pieces'] = []): Message => ({

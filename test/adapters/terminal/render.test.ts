@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { renderMessage } from '../../../src/adapters/terminal/render.ts'
 import { widthOf } from '../../../src/adapters/terminal/width.ts'
-import type { Card, Message, Piece } from '../../../src/domain/message.ts'
+import type { Card, Message, Piece } from '../../../src/domain/answers/message.ts'
 
 const plain = { colour: false, width: 60 }
 const messageOf = (...pieces: readonly Piece[]): Message => ({ fallback: 'An answer', pieces })

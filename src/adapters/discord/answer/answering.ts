@@ -2,8 +2,8 @@
 // nobody hears of it; so each listener here catches for itself, and whoever asked is told.
 import { type Client, type Message as DiscordMessage, Events } from 'discord.js'
 import { parseRequest } from '../../../conversation/grammar.ts'
-import type { InFlight } from '../../../domain/in-flight.ts'
-import type { Message, ToPng } from '../../../domain/message.ts'
+import type { Message, ToPng } from '../../../domain/answers/message.ts'
+import type { InFlight } from '../../../domain/platforms/in-flight.ts'
 import type { Asked, Conversation, Log, Received, Reception } from '../../../domain/ports.ts'
 import type { SeenEvents } from '../../../domain/store-ports.ts'
 import { suggestOn } from '../commands/suggesting.ts'

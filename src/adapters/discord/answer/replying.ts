@@ -13,9 +13,9 @@ import {
   type RESTPostAPIChannelMessageJSONBody,
   Routes,
 } from 'discord.js'
-import type { Message } from '../../../domain/message.ts'
+import type { Message } from '../../../domain/answers/message.ts'
 import type { Log } from '../../../domain/ports.ts'
-import { plain } from '../../../domain/prose.ts'
+import { plain } from '../../../domain/text/prose.ts'
 import { DISCORD_WORDS } from '../../../present/words.ts'
 import { createMessage, nonceOf } from '../digests/post.ts'
 import { reasonOf } from '../errors.ts'

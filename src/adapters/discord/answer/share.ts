@@ -10,9 +10,9 @@ import {
   type Message as DiscordMessage,
   MessageFlags,
 } from 'discord.js'
-import type { Action } from '../../../domain/action.ts'
-import { oneLine } from '../../../domain/clean-text.ts'
-import type { Message } from '../../../domain/message.ts'
+import type { Message } from '../../../domain/answers/message.ts'
+import type { Action } from '../../../domain/requests/action.ts'
+import { oneLine } from '../../../domain/text/clean-text.ts'
 import { DISCORD_WORDS, WORDS } from '../../../present/words.ts'
 import { PERSON, ROW_BUTTONS } from '../limits.ts'
 import { small } from '../render/card.ts'

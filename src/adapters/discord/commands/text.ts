@@ -1,8 +1,8 @@
 // The options of `/kubecon` → the one line that the core reads, and what is offered while somebody types.
 import type { APIApplicationCommandOptionChoice } from 'discord.js'
-import { oneLine } from '../../../domain/clean-text.ts'
+import type { Suggestion, SuggestionKind } from '../../../domain/answers/suggestion.ts'
 import type { Conversation } from '../../../domain/ports.ts'
-import type { Suggestion, SuggestionKind } from '../../../domain/suggestion.ts'
+import { oneLine } from '../../../domain/text/clean-text.ts'
 import { SUGGESTION_KINDS } from '../../../present/words.ts'
 import type { Kind } from '../commands.ts'
 import { CHOICE_NAME, CHOICE_VALUE, CHOICES } from '../limits.ts'

@@ -6,7 +6,7 @@
 // answer to an interaction is refused, and the others read, or set what they set before.
 import { setTimeout as wait } from 'node:timers/promises'
 import { DefaultRestOptions, type RESTOptions, type ResponseLike } from 'discord.js'
-import { NOT_SENT } from '../../../domain/not-sent.ts'
+import { NOT_SENT } from '../../../domain/platforms/not-sent.ts'
 import { ANSWERED_BEFORE, causeOf, NoAnswer, TokenRefused } from '../errors.ts'
 import { type Came, judge } from './received.ts'
 import type { Token } from './token.ts'

@@ -1,7 +1,7 @@
 // The answer to an interaction that could not be read: whoever asked would be told that the bot did not respond.
 import { type Client, InteractionResponseType, InteractionType, MessageFlags, Routes } from 'discord.js'
 import type { Log } from '../../../domain/ports.ts'
-import { plain } from '../../../domain/prose.ts'
+import { plain } from '../../../domain/text/prose.ts'
 import { DISCORD_WORDS } from '../../../present/words.ts'
 import { reasonOf } from '../errors.ts'
 import { renderMessage } from '../render.ts'

@@ -15,8 +15,8 @@ import {
 import { DAY_CHOICES, digestLine } from '../../../conversation/digest-form.ts'
 import { LONGEST_TOPIC } from '../../../conversation/digest-grammar.ts'
 import { parseDigestRequest, parseRequest } from '../../../conversation/grammar.ts'
-import { AT_END } from '../../../domain/digest.ts'
-import type { DigestRequest, Where } from '../../../domain/request.ts'
+import { AT_END } from '../../../domain/digests/digest.ts'
+import type { DigestRequest, Where } from '../../../domain/requests/request.ts'
 import { DISCORD_WORDS } from '../../../present/words.ts'
 import { PERMISSIONS } from '../invite.ts'
 

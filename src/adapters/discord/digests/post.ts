@@ -9,7 +9,7 @@ import {
   type RESTPostAPIChannelMessageResult,
   Routes,
 } from 'discord.js'
-import type { PostOutcome } from '../../../domain/digest.ts'
+import type { PostOutcome } from '../../../domain/digests/digest.ts'
 import type { Log, PostMessage } from '../../../domain/ports.ts'
 import { isKnown, isLasting, meaningOf, reasonOf, wordsOf } from '../errors.ts'
 import { NONCE } from '../limits.ts'

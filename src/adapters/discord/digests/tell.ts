@@ -2,7 +2,7 @@
 // who takes none, or has left, is no help, and then the server's owner is told. Never a channel that did not ask: a
 // server's system channel is read by everybody.
 import { type APIDMChannel, type Client, ComponentType, type REST, Routes } from 'discord.js'
-import type { ChannelRef, PostOutcome } from '../../../domain/digest.ts'
+import type { ChannelRef, PostOutcome } from '../../../domain/digests/digest.ts'
 import type { Log, TellPerson } from '../../../domain/ports.ts'
 import { DISCORD_WORDS } from '../../../present/words.ts'
 import { reasonOf } from '../errors.ts'

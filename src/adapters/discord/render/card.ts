@@ -7,9 +7,9 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js'
-import { oneLine } from '../../../domain/clean-text.ts'
-import type { Card, Link } from '../../../domain/message.ts'
-import { andMore, joinFitting } from '../../../present/fitting.ts'
+import type { Card, Link } from '../../../domain/answers/message.ts'
+import { oneLine } from '../../../domain/text/clean-text.ts'
+import { andMore, joinFitting } from '../../../present/answers/fitting.ts'
 import { BUTTON_LABEL, CARD_FACTS, CARD_LINKS, CARD_SOURCE, CARD_SOURCES, TITLE } from '../limits.ts'
 import { rowsOf } from './controls.ts'
 import { cutText } from './cut.ts'

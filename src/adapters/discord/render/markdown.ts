@@ -1,12 +1,9 @@
 // Prose in Discord's markdown: docs.discord.com/developers/reference#message-formatting.
 
-import { cleanText, oneLine } from '../../../domain/clean-text.ts'
-import type { Prose, Span } from '../../../domain/prose.ts'
+import { oneLine } from '../../../domain/text/clean-text.ts'
+import { type DrawnSpan, drawSpans, joinedAlike, type Prose, type Span } from '../../../domain/text/prose.ts'
 import { cutText } from './cut.ts'
 import { escapeCode, escapeMarkdown, escapeUrl, isLabel, isVisible } from './escape.ts'
-
-/** Room kept for an ellipsis and for a separator before the next span. */
-const RESERVE = 2
 
 /** With less room than this inside its markers, a span is cut without them. */
 const WORTH_MARKING = 12
@@ -20,19 +17,15 @@ export const markdownOf = (prose: Prose, limit: number): string => drawingMarkdo
 
 /** The same for several limits: however often it is cut, it is written once. */
 export function drawingMarkdown(prose: Prose): (limit: number) => string {
-  const spans = merged(prose)
+  const spans = joinedAlike(prose)
   const written: Written[] = []
+  const draw = (span: Span, room: number, index: number): DrawnSpan => {
+    const whole = written[index] ?? write(span, goesOn(written[index - 1]))
+    written[index] = whole
+    return fitSpan(whole, room)
+  }
   return (limit) => {
-    let drawn = ''
-    for (const [index, span] of spans.entries()) {
-      const room = limit - drawn.length - RESERVE
-      if (room < 1) return `${drawn.trimEnd()}…`
-      const whole = written[index] ?? write(span, goesOn(written[index - 1]))
-      written[index] = whole
-      const next = fitSpan(whole, room)
-      drawn += (needsSeparator(drawn, next.text) ? '\u200b' : '') + next.text
-      if (next.cut) break
-    }
+    const drawn = drawSpans(spans, limit, { draw, needsSeparator })
     return isVisible(drawn) ? drawn.trim() : ''
   }
 }
@@ -83,12 +76,7 @@ function write(span: Span, within: boolean): Written {
 const goesOn = (last: Written | undefined): boolean =>
   last !== undefined && !(last.before + last.words + last.after).endsWith('\n')
 
-interface Drawn {
-  readonly text: string
-  readonly cut: boolean
-}
-
-function fitSpan({ before, words, after, within, open, close, inner }: Written, room: number): Drawn {
+function fitSpan({ before, words, after, within, open, close, inner }: Written, room: number): DrawnSpan {
   if (words === '') return { text: (before + after).slice(0, room), cut: false }
   const marked = before + open + inner + close
   if (marked.length <= room) return { text: (marked + after).slice(0, room), cut: false }
@@ -123,22 +111,6 @@ function innermostOf(text: string, url: string | undefined, isCode: boolean, wit
   if (code !== undefined) return { open: '`', close: '`', inner: code }
   return { open: '', close: url ? ` ([link](<${url}>))` : '', inner: escapeMarkdown(text, within) }
 }
-
-/** Cleaned, and spans marked alike as one: two bold words side by side would be four asterisks. */
-function merged(prose: Prose): readonly Span[] {
-  const spans: Span[] = []
-  for (const span of prose) {
-    const cleaned = { ...span, text: cleanText(span.text) }
-    const last = spans.at(-1)
-    if (cleaned.text === '') continue
-    if (!last || !isMarkedAlike(last, cleaned)) spans.push(cleaned)
-    else spans.splice(-1, 1, { ...last, text: cleanText(last.text + cleaned.text) })
-  }
-  return spans
-}
-
-const isMarkedAlike = (a: Span, b: Span): boolean =>
-  a.strong === b.strong && a.emphasis === b.emphasis && a.code === b.code && a.url === b.url
 
 /** A marker beside another would be read as one with it. */
 const needsSeparator = (drawn: string, next: string): boolean =>

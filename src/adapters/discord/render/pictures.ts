@@ -8,9 +8,9 @@ import {
   type RawFile,
   type RESTPostAPIChannelMessageJSONBody,
 } from 'discord.js'
-import { oneLine } from '../../../domain/clean-text.ts'
-import type { Picture, ToPng } from '../../../domain/message.ts'
+import type { Picture, ToPng } from '../../../domain/answers/message.ts'
 import type { Log } from '../../../domain/ports.ts'
+import { oneLine } from '../../../domain/text/clean-text.ts'
 import { DRAWING_MS, PICTURE_ALT, PICTURE_BYTES } from '../limits.ts'
 import { cutText } from './cut.ts'
 

@@ -1,6 +1,6 @@
 // What can be pressed, in either look, and what this page does not know how to draw.
-import type { Platform } from '../../../domain/platform.ts'
-import { type Drawn, el } from '../tree.ts'
+import type { Platform } from '../../../domain/platforms/platform.ts'
+import { type Attributes, type Drawn, el } from '../tree.ts'
 
 /** A press as the platform would report it. */
 export interface Press {
@@ -11,7 +11,7 @@ export interface Press {
   readonly value: string
 }
 
-const attributesOf = ({ platform, name, value }: Press): Drawn['attributes'] => ({
+const attributesOf = ({ platform, name, value }: Press): Attributes => ({
   type: 'button',
   'data-press': '',
   'data-platform': platform,

@@ -1,9 +1,8 @@
 // The chat: a line or a press goes to the server, and what it has drawn is added below.
 import { ask, press } from './server.js'
 import { suggestFor } from './suggestions.js'
-import { toDom } from './to-dom.js'
 
-/** @typedef {import('./to-dom.js').Drawn} Drawn */
+/** @typedef {import('./server.js').Drawn} Drawn */
 
 /**
  * @template {Element} Kind
@@ -40,8 +39,10 @@ async function add(coming, words, pressedIn = null) {
       question.focus()
       return
     }
-    const exchange = exchanges.appendChild(toDom(drawn))
+    // Read as a document of its own, in which nothing runs or loads; the server has escaped all text in it.
+    const exchange = new DOMParser().parseFromString(drawn.html, 'text/html').body.firstElementChild
     if (exchange instanceof HTMLElement) {
+      exchanges.append(exchange)
       exchange.scrollIntoView({ block: 'start' })
       // After a press the focus goes on where the answer is; after a question one asks the next.
       if (pressedIn) exchange.focus({ preventScroll: true })

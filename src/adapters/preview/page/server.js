@@ -1,6 +1,6 @@
 // The three things the page asks of its server.
 
-/** @typedef {import('./to-dom.js').Drawn} Drawn */
+/** @typedef {{ html: string }} Drawn what the server has drawn, with all text in it escaped */
 /** @typedef {{ kind: string, id: string, label: string }} Suggestion */
 
 /**

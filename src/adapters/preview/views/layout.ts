@@ -1,5 +1,5 @@
 // What every page has: head, the way between the pages, and the switch between light and dark.
-import { type Child, type Drawn, el, escapeHtml, toHtml } from '../tree.ts'
+import { type Child, type Drawn, el, toHtml } from '../tree.ts'
 
 const PAGES = [
   ['/', 'Chat'],
@@ -25,7 +25,7 @@ export const drawPage = ({ title, path, body, scripts = [] }: Page): string =>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escapeHtml(title)} · kubecon preview</title>
+<title>${toHtml(title)} · kubecon preview</title>
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/assets/page.css">
 <link rel="stylesheet" href="/assets/looks.css">
@@ -33,7 +33,7 @@ export const drawPage = ({ title, path, body, scripts = [] }: Page): string =>
 ${scripts.map((name) => `<script type="module" src="/assets/${name}"></script>`).join('\n')}
 </head>
 <body>
-${[skipLink, drawTop(path), el('main', { id: 'content', tabindex: '-1' }, ...body)].map(toHtml).join('\n')}
+${[skipLink, drawTop(path), el('main', { id: 'content', tabindex: '-1' }, ...body)].map((part) => toHtml(part)).join('\n')}
 </body>
 </html>
 `

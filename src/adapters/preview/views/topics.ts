@@ -1,6 +1,6 @@
 // A topic over the editions: a chart for those who look, a table for those who read.
 
-import { type Child, type Drawn, el } from '../tree.ts'
+import { type Child, type Drawn, el, picture } from '../tree.ts'
 import { drawPage } from './layout.ts'
 import { lineAddress } from './library.ts'
 
@@ -69,7 +69,7 @@ function drawTopic({ topic, chart, points }: TopicShown): readonly Child[] {
     el(
       'figure',
       { class: 'chart' },
-      { svg: chart },
+      picture(chart),
       el('figcaption', {}, 'The same numbers stand in the table below.'),
     ),
     el(

@@ -1,9 +1,9 @@
 // Who may ask, and where the answer goes.
 import type { App, Context } from '@slack/bolt'
 import { parseRequest } from '../../../conversation/grammar.ts'
-import type { InFlight } from '../../../domain/in-flight.ts'
+import type { InFlight } from '../../../domain/platforms/in-flight.ts'
 import type { Conversation } from '../../../domain/ports.ts'
-import type { Reply } from '../../../domain/reply.ts'
+import type { Reply } from '../../../domain/requests/reply.ts'
 import { type DigestManagers, permittedBy } from '../digests/managers.ts'
 import { answerOrders } from '../digests/ordering.ts'
 import type { Health } from '../health.ts'

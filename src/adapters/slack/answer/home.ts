@@ -1,7 +1,7 @@
 // The App Home: everybody's own page of the bot. Publishing needs no scope; answers replace one another there.
 import type { App, webApi } from '@slack/bolt'
 import { suggestZones } from '../../../conversation/digest-form.ts'
-import type { Suggestion } from '../../../domain/suggestion.ts'
+import type { Suggestion } from '../../../domain/answers/suggestion.ts'
 import { persist } from '../connect/persist.ts'
 import { FIELDS } from '../digests/order-form.ts'
 import { openOrderForm } from '../digests/ordering.ts'

@@ -1,7 +1,7 @@
 // Presses on buttons and choices from lists, each answered through its own interaction.
 import type { App, BlockAction, RespondFn } from '@slack/bolt'
 import type { Asked, Conversation } from '../../../domain/ports.ts'
-import type { MessageRequest, Where } from '../../../domain/request.ts'
+import type { MessageRequest, Where } from '../../../domain/requests/request.ts'
 import { type DigestManagers, permittedBy } from '../digests/managers.ts'
 import { openOrderForm } from '../digests/ordering.ts'
 import { meaningOf, reasonOf } from '../errors.ts'

@@ -2,8 +2,8 @@
 // each listener here catches for itself, and whoever asked hears of it.
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
 import type { RespondFn, webApi } from '@slack/bolt'
-import type { InFlight } from '../../../domain/in-flight.ts'
-import type { ToPng } from '../../../domain/message.ts'
+import type { ToPng } from '../../../domain/answers/message.ts'
+import type { InFlight } from '../../../domain/platforms/in-flight.ts'
 import type { Asked, Conversation, Log, Received, Reception } from '../../../domain/ports.ts'
 import type { SeenEvents } from '../../../domain/store-ports.ts'
 import { persist } from '../connect/persist.ts'

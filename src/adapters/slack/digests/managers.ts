@@ -1,8 +1,8 @@
 // Who may order digests. Slack says nothing about people with what they type: guests and admins are told apart by
 // docs.slack.dev/reference/methods/users.info, which needs a scope that the manifest does not ask for (docs/scopes.md).
 import { webApi } from '@slack/bolt'
-import type { Where } from '../../../domain/request.ts'
-import { DIGEST_WORDS } from '../../../present/digest-words.ts'
+import type { Where } from '../../../domain/requests/request.ts'
+import { DIGEST_WORDS } from '../../../present/digests/digest-words.ts'
 import { persist } from '../connect/persist.ts'
 
 /** Everybody in the channel, or admins of the workspace alone; guests never. */

@@ -3,7 +3,7 @@
 import type { InputBlock, ModalView } from '@slack/types'
 import { DAY_CHOICES, type DigestFields, fieldProblems, USUAL } from '../../../conversation/digest-form.ts'
 import { LONGEST_TOPIC } from '../../../conversation/digest-grammar.ts'
-import { DIGEST_WORDS } from '../../../present/digest-words.ts'
+import { DIGEST_WORDS } from '../../../present/digests/digest-words.ts'
 import { MODAL_TITLE, OPTION, PLACEHOLDER } from '../limits.ts'
 import { ORDER } from '../names.ts'
 import { plainText, section } from '../render/blocks.ts'

@@ -3,7 +3,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { webApi } from '@slack/bolt'
 import type { MessageMetadata } from '@slack/types'
-import type { PostOutcome } from '../../../domain/digest.ts'
+import type { PostOutcome } from '../../../domain/digests/digest.ts'
 import type { Log, PostMessage } from '../../../domain/ports.ts'
 import { codeOf, meaningOf, reasonOf, retryAfterOf } from '../errors.ts'
 import type { Health } from '../health.ts'

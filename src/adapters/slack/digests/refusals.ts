@@ -1,5 +1,5 @@
 // Why a digest could not be posted, as people read it: what is wrong, and how to mend it. Codes stand in the log.
-import { DIGEST_WORDS } from '../../../present/digest-words.ts'
+import { DIGEST_WORDS } from '../../../present/digests/digest-words.ts'
 import type { Meaning } from '../errors.ts'
 import { USUAL_NAME } from '../names.ts'
 

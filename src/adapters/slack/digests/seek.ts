@@ -1,7 +1,7 @@
 // After an ambiguous failure: does the digest stand in its channel? Slack gives back the metadata of messages with
 // the channel's history, where the bot was given a scope to read it (docs/scopes.md); without one, nobody can say.
 import type { webApi } from '@slack/bolt'
-import type { ChannelRef, Sought } from '../../../domain/digest.ts'
+import type { ChannelRef, Sought } from '../../../domain/digests/digest.ts'
 import type { Now, SeekPost } from '../../../domain/ports.ts'
 import { codeOf, meaningOf, reasonOf } from '../errors.ts'
 

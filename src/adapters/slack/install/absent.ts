@@ -1,9 +1,9 @@
 // Requests from workspaces in which the app is not installed, or whose installation cannot be read: each is
 // acknowledged, and answered where that needs no token.
 import type { App } from '@slack/bolt'
-import type { InFlight } from '../../../domain/in-flight.ts'
+import type { InFlight } from '../../../domain/platforms/in-flight.ts'
 import type { Log } from '../../../domain/ports.ts'
-import { presentNotInstalled, presentNotReadable } from '../../../present/notice.ts'
+import { presentNotInstalled, presentNotReadable } from '../../../present/notices/notice.ts'
 import { through } from '../answer/replying.ts'
 import { reasonOf } from '../errors.ts'
 import { LEAVING_EVENTS } from '../manifest.ts'

@@ -2,7 +2,7 @@
 // docs.slack.dev/reference/events/app_uninstalled and tokens_revoked.
 import { setTimeout as wait } from 'node:timers/promises'
 import type { App, webApi } from '@slack/bolt'
-import type { InFlight } from '../../../domain/in-flight.ts'
+import type { InFlight } from '../../../domain/platforms/in-flight.ts'
 import type { Log } from '../../../domain/ports.ts'
 import { meaningOf, reasonOf } from '../errors.ts'
 import { tokenOf, type Workspaces } from './installed.ts'

@@ -1,7 +1,7 @@
 // The pages of an installation: plain, escaped, without scripts, and without requests to anybody else.
 import { createHash } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
-import type { InstallPage } from '../../../present/install-words.ts'
+import type { InstallPage } from '../../../present/notices/install-words.ts'
 
 const STYLE =
   'body{font:16px/1.5 system-ui,sans-serif;max-width:36em;margin:4em auto;padding:0 1em;color:#1d3557;background:#fff}h1{font-size:1.5em}a{display:inline-block;margin-top:1em;padding:.6em 1.2em;border-radius:4px;background:#1d3557;color:#fff;text-decoration:none}a:focus{outline:3px solid #e09f3e}'

@@ -1,9 +1,9 @@
 // Buttons and lists to choose from. What a press asks for stands in its value, whole: nothing is remembered.
 import type { ActionsBlock, ActionsBlockElement, ContextBlock, PlainTextOption } from '@slack/types'
-import { encodeAction } from '../../../domain/action.ts'
-import { oneLine } from '../../../domain/clean-text.ts'
-import type { Button, Buttons, Choices } from '../../../domain/message.ts'
-import { andMore } from '../../../present/fitting.ts'
+import type { Button, Buttons, Choices } from '../../../domain/answers/message.ts'
+import { encodeAction } from '../../../domain/requests/action.ts'
+import { oneLine } from '../../../domain/text/clean-text.ts'
+import { andMore } from '../../../present/answers/fitting.ts'
 import {
   BUTTON_LABEL,
   BUTTON_VALUE,

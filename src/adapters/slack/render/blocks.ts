@@ -1,6 +1,6 @@
 // The kinds of block that hold text. Slack refuses empty ones, so empty text gives none.
 import type { ContextBlock, HeaderBlock, MrkdwnElement, PlainTextElement, SectionBlock } from '@slack/types'
-import { oneLine } from '../../../domain/clean-text.ts'
+import { oneLine } from '../../../domain/text/clean-text.ts'
 import { cutText } from './cut.ts'
 import { withoutQuotations } from './escape.ts'
 

@@ -1,9 +1,9 @@
 // A card is one section: on a phone, what belongs together stays together. Its sources follow in small print.
 import type { ContextBlock, SectionBlock } from '@slack/types'
-import { oneLine } from '../../../domain/clean-text.ts'
-import type { Card, Link } from '../../../domain/message.ts'
-import type { Prose } from '../../../domain/prose.ts'
-import { joinFitting } from '../../../present/fitting.ts'
+import type { Card, Link } from '../../../domain/answers/message.ts'
+import { oneLine } from '../../../domain/text/clean-text.ts'
+import type { Prose } from '../../../domain/text/prose.ts'
+import { joinFitting } from '../../../present/answers/fitting.ts'
 import { CARD_FACTS, CARD_LINKS, CARD_TITLE, LINK_LABEL, SECTION } from '../limits.ts'
 import { context, section } from './blocks.ts'
 import { cutText } from './cut.ts'

@@ -1,5 +1,5 @@
 // What Slack reads as one is not torn where a text is cut.
-import { cutText as cutAround, type Units } from '../../../domain/cut.ts'
+import { cutText as cutAround, type Units } from '../../../domain/text/cut.ts'
 
 const UNITS: Units = {
   // An escaped control character (escape.ts).

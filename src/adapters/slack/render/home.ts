@@ -1,8 +1,8 @@
 // The App Home: a search field, a search with suggestions, and below them the start page or an answer.
 import type { ActionsBlockElement, HomeView, InputBlock, PlainTextOption } from '@slack/types'
-import { encodeAction } from '../../../domain/action.ts'
-import type { Suggestion } from '../../../domain/suggestion.ts'
-import { DIGEST_WORDS } from '../../../present/digest-words.ts'
+import type { Suggestion } from '../../../domain/answers/suggestion.ts'
+import { encodeAction } from '../../../domain/requests/action.ts'
+import { DIGEST_WORDS } from '../../../present/digests/digest-words.ts'
 import { WORDS } from '../../../present/words.ts'
 import { BUTTON_LABEL, OPTION, PLACEHOLDER, SECTION } from '../limits.ts'
 import { ORDER, SEARCH, START, SUGGESTED } from '../names.ts'

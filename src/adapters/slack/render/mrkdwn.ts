@@ -1,12 +1,8 @@
 // Prose in Slack's mrkdwn: docs.slack.dev/messaging/formatting-message-text.
 
-import { cleanText } from '../../../domain/clean-text.ts'
-import type { Prose, Span } from '../../../domain/prose.ts'
+import { type DrawnSpan, drawSpans, joinedAlike, type Prose, type Span } from '../../../domain/text/prose.ts'
 import { cutText } from './cut.ts'
 import { escapeCode, escapeLabel, escapeMrkdwn, escapeUrl, escapeWithinItalics } from './escape.ts'
-
-/** Room kept for an ellipsis and for a separator before the next span. */
-const RESERVE = 2
 
 /** With less room than this inside its markers, a span is cut without them. */
 const WORTH_MARKING = 12
@@ -16,39 +12,11 @@ const WORTH_MARKING = 12
  * @param limit in code units of the result, markup and escapes included; at least 3
  * @returns empty when there is nothing to read
  */
-export function mrkdwnOf(prose: Prose, limit: number): string {
-  let drawn = ''
-  for (const span of joinedAlike(prose)) {
-    const room = limit - drawn.length - RESERVE
-    if (room < 1) return `${drawn.trim()}…`
-    const next = drawSpan(span, room)
-    drawn += (needsSeparator(drawn, next.text) ? '\u200b' : '') + next.text
-    if (next.cut) break
-  }
-  return drawn.trim()
-}
+export const mrkdwnOf = (prose: Prose, limit: number): string =>
+  drawSpans(joinedAlike(prose), limit, { draw: drawSpan, needsSeparator }).trim()
 
-/** Neighbours with the same marks as one: "@" and "here" must be seen together to be escaped. */
-function joinedAlike(prose: Prose): Prose {
-  const joined: Span[] = []
-  for (const span of prose) {
-    const last = joined.at(-1)
-    if (last && isMarkedAlike(last, span)) joined.splice(-1, 1, { ...last, text: last.text + span.text })
-    else joined.push(span)
-  }
-  return joined
-}
-
-const isMarkedAlike = (a: Span, b: Span): boolean =>
-  a.strong === b.strong && a.emphasis === b.emphasis && a.code === b.code && a.url === b.url
-
-interface Drawn {
-  readonly text: string
-  readonly cut: boolean
-}
-
-function drawSpan(span: Span, room: number): Drawn {
-  const text = cleanText(span.text)
+function drawSpan(span: Span, room: number): DrawnSpan {
+  const { text } = span
   const words = text.trim()
   if (words === '') return { text: text.slice(0, room), cut: false }
   const { open, close, write } = markersOf(span)

@@ -2,9 +2,9 @@
 // A private answer has none: Slack shows a file to a whole conversation, or to nobody. What the picture says stands in
 // the message.
 import type { webApi } from '@slack/bolt'
-import { oneLine } from '../../../domain/clean-text.ts'
-import type { ToPng } from '../../../domain/message.ts'
+import type { ToPng } from '../../../domain/answers/message.ts'
 import type { Log } from '../../../domain/ports.ts'
+import { oneLine } from '../../../domain/text/clean-text.ts'
 import { persist } from '../connect/persist.ts'
 import { reasonOf } from '../errors.ts'
 import { FILE_ALT, FILE_TITLE } from '../limits.ts'

@@ -11,8 +11,6 @@ import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle, namesFormat, wordC
 
 export interface LineReading {
   readonly title?: string
-  /** The whole line as a title, where its people may stand there for another reason. */
-  readonly whole?: string
   readonly people: readonly string[]
   readonly links: readonly SessionLink[]
   readonly evidence: readonly EvidenceName[]

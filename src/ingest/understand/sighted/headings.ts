@@ -17,15 +17,12 @@ export function sightHeadings(
   return parts.flatMap((part) => {
     const reading = readLine(part.heading.runs, field)
     const values = keyValues(firstLines(part.own), field)
-    const speakers = reading.people.length > 0 && !reading.whole ? undefined : speakerLine(part.own, field)
-    const better = reading.whole && speakers && speakers.people.length > 0
+    const speakers = reading.people.length > 0 ? undefined : speakerLine(part.own, field)
     const recordings = recordingsIn(part.own)
     const title = reading.title ?? (values.title && !isGeneric(part.heading.text) ? values.title : undefined)
     if (title === undefined) return []
     const people =
-      [better ? [] : reading.people, values.people, speakers?.people ?? []].find(
-        (names) => names.length > 0,
-      ) ?? []
+      [reading.people, values.people, speakers?.people ?? []].find((names) => names.length > 0) ?? []
     return [
       {
         place: 'heading' as const,

@@ -1,5 +1,5 @@
 // Where a heading and the first sentence below it speak of one talk.
-import { fold } from '../../../domain/ids.ts'
+import { fold } from '../../../domain/library/ids.ts'
 import { isGeneric } from '../lines/titles.ts'
 import type { Part } from '../outline.ts'
 import type { Sighting } from './sighting.ts'

@@ -1,5 +1,5 @@
 // A place that may announce a talk, with every sign found so far.
-import type { LineRange } from '../../../domain/prose.ts'
+import type { LineRange } from '../../../domain/text/prose.ts'
 import type { SessionLink } from '../lines/links.ts'
 import { BAR, type EvidenceName, surenessOf } from './evidence.ts'
 

@@ -1,0 +1,132 @@
+// From what was asked to what is answered.
+import type { Edition, Project, Session } from '../library/catalogue.ts'
+import type { JoinReason, LinkKind, Note, Passage, Status, Talk, TalkLink } from '../library/corpus.ts'
+import type { EditionId, ProjectId } from '../library/ids.ts'
+import type { LineRange, Sentence } from '../text/prose.ts'
+
+/** Narrows what may be answered; typed (`year:2021`) or said ("2019 service mesh"). */
+export interface Filters {
+  /** Any of these. */
+  readonly editions?: readonly EditionId[]
+  readonly day?: number | 'last'
+  readonly speaker?: string
+  readonly author?: string
+  readonly projects?: readonly ProjectId[]
+}
+
+/** A word that nothing knows, and the one it was read as. */
+export interface Correction {
+  readonly typed: string
+  readonly read: string
+}
+
+/** A question, understood. */
+export interface Query {
+  /** Verbatim. */
+  readonly question: string
+  /** What is left to search for after the filters were taken out. */
+  readonly text: string
+  readonly filters: Filters
+  /** Editions the question names, also when no note is about them. */
+  readonly editions: readonly EditionId[]
+  /** Projects the question names, in order. */
+  readonly projects: readonly ProjectId[]
+  readonly corrections: readonly Correction[]
+  /** Filters that could not be understood, as sentences for the person who typed them. */
+  readonly misunderstood: readonly string[]
+}
+
+/** Which text stands behind a card, and whose words it is. */
+export interface Citation extends LineRange {
+  readonly note: Note
+  /** Why this note stands on the card; absent for the card's own. */
+  readonly joined?: JoinReason
+}
+
+interface CardOf<Kind extends string, Subject> {
+  readonly kind: Kind
+  readonly id: string
+  readonly title: string
+  readonly edition: Edition | undefined
+  readonly subject: Subject
+  readonly score: number
+  /** At most three whole sentences of the note, in their order. */
+  readonly summary: readonly Sentence[]
+  readonly citations: readonly Citation[]
+}
+
+export interface TalkCard extends CardOf<'talk', Talk> {
+  readonly speakers: readonly string[]
+  /** The speakers come from the programme, not from the note. */
+  readonly speakersLent: boolean
+  readonly status: Status
+  readonly links: readonly TalkLink[]
+}
+
+export interface PassageCard extends CardOf<'passage', Passage> {
+  /** Stands on a talk's card already (joined by a maintainer): a result of its own, not a card of its own. */
+  readonly onCardOf?: string
+}
+
+export type NoteCard = CardOf<'note', Note>
+
+export type AnswerCard = TalkCard | PassageCard | NoteCard
+
+export interface ProjectLink {
+  readonly project: Project
+  readonly score: number
+  /** How many talks and passages name it. */
+  readonly mentions: number
+}
+
+/** What is known although no note speaks of it. */
+export interface KnownFacts {
+  readonly projects: readonly Project[]
+  readonly editions: readonly Edition[]
+  /** Newest first. */
+  readonly sessions: readonly Session[]
+  /** How many sessions match in all. */
+  readonly sessionCount: number
+  /** The notes speak of these projects or editions too, though of nothing else that was asked. */
+  readonly notedToo?: true
+}
+
+/** What the notes hold, for an honest "nothing". */
+export interface Holdings {
+  readonly notes: number
+  readonly talks: number
+  readonly firstYear?: number
+  readonly lastYear?: number
+  /** Terms of the notes nearest to those that were asked for. */
+  readonly nearest: readonly string[]
+}
+
+interface AnswerOf<Kind extends string> {
+  readonly kind: Kind
+  readonly query: Query
+  /** ISO date of the catalogue's facts. */
+  readonly asOf: string
+}
+
+export interface Found extends AnswerOf<'found'> {
+  /** Best first, at most 20. */
+  readonly cards: readonly AnswerCard[]
+  readonly projects: readonly ProjectLink[]
+  readonly known: KnownFacts
+  /** Words of the question of which the first card does not speak, as they were typed. */
+  readonly uncovered: readonly string[]
+}
+
+export interface Known extends AnswerOf<'known'> {
+  readonly known: KnownFacts
+  readonly holdings: Holdings
+}
+
+export interface Nothing extends AnswerOf<'nothing'> {
+  readonly holdings: Holdings
+}
+
+export type Answer = Found | Known | Nothing
+
+/** Order in which a card shows its links. */
+export const LINK_ORDER: readonly LinkKind[] = ['recording', 'slides', 'schedule']

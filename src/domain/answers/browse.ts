@@ -1,0 +1,129 @@
+// What can be looked up and listed without asking a question.
+
+import type { Edition, Project, Session } from '../library/catalogue.ts'
+import type { Note } from '../library/corpus.ts'
+import type { Sentence } from '../text/prose.ts'
+import type { AnswerCard } from './answer.ts'
+
+/** One edition of a timeline: mentions in these notes, nothing more. */
+export interface TimelinePoint {
+  readonly edition: Edition | undefined
+  readonly notes: number
+  /** The best place of that edition, in one cited sentence. */
+  readonly card: AnswerCard
+  readonly line: Sentence | undefined
+}
+
+/** How many notes there are about an edition. */
+export interface NotesHeld {
+  readonly edition: Edition
+  readonly notes: number
+}
+
+export interface Timeline {
+  readonly kind: 'timeline'
+  readonly topic: string
+  /** Oldest first. */
+  readonly points: readonly TimelinePoint[]
+  /** All notes about every edition that has some: what the mentions are a part of. */
+  readonly held: readonly NotesHeld[]
+  /** The projects the topic names, for what became of them since. */
+  readonly projects: readonly Project[]
+  readonly notes: number
+  readonly authors: number
+  readonly asOf: string
+}
+
+export interface CardFound {
+  readonly kind: 'card'
+  readonly card: AnswerCard
+  /** Drawn by chance, not looked up. */
+  readonly random: boolean
+}
+
+export interface ProjectFound {
+  readonly kind: 'project'
+  readonly project: Project
+  readonly cards: readonly AnswerCard[]
+  readonly cardCount: number
+  readonly asOf: string
+}
+
+export interface PersonFound {
+  readonly kind: 'person'
+  readonly role: 'speaker' | 'author'
+  readonly name: string
+  readonly cards: readonly AnswerCard[]
+  readonly cardCount: number
+  readonly sessions: readonly Session[]
+  readonly sessionCount: number
+}
+
+export interface EditionFound {
+  readonly kind: 'edition'
+  readonly edition: Edition
+  readonly notes: readonly Note[]
+  readonly talks: number
+  readonly sessionCount: number
+}
+
+export interface ProjectsListed {
+  readonly kind: 'projects'
+  /** Most mentioned first. */
+  readonly rows: readonly { readonly project: Project; readonly mentions: number }[]
+  readonly count: number
+}
+
+export interface EditionsListed {
+  readonly kind: 'editions'
+  /** Newest first. */
+  readonly rows: readonly { readonly edition: Edition; readonly notes: number; readonly sessions: number }[]
+}
+
+export interface NotesListed {
+  readonly kind: 'notes'
+  readonly rows: readonly {
+    readonly note: Note
+    readonly edition: Edition | undefined
+    readonly talks: number
+  }[]
+}
+
+export interface NextEdition {
+  readonly kind: 'next'
+  /** The first edition that has not ended; undefined where none is known. */
+  readonly edition: Edition | undefined
+}
+
+/** A topic no note answered, and how often it was asked for. */
+export interface UnmetTopic {
+  readonly topic: string
+  readonly times: number
+}
+
+export interface Stats {
+  readonly kind: 'stats'
+  readonly notes: number
+  readonly authors: number
+  readonly talks: number
+  readonly passages: number
+  readonly projects: number
+  readonly editions: number
+  readonly sessions: number
+  readonly asOf: string
+  /** Asked for; undefined: the operator does not count. */
+  readonly unmet?: readonly UnmetTopic[]
+  readonly unmetAsked: boolean
+}
+
+export type Browsed =
+  | Timeline
+  | CardFound
+  | ProjectFound
+  | PersonFound
+  | EditionFound
+  | ProjectsListed
+  | EditionsListed
+  | NotesListed
+  | NextEdition
+  | Stats

@@ -1,0 +1,94 @@
+// What is shown, piece by piece, before any platform writes it its own way.
+// Every renderer draws every kind of piece; the compiler holds them to it.
+import type { Action } from '../requests/action.ts'
+import type { Prose } from '../text/prose.ts'
+
+export interface Link {
+  readonly label: string
+  /** An absolute http(s) address. */
+  readonly url: string
+}
+
+/** A line that opens what follows. */
+export interface Heading {
+  readonly kind: 'heading'
+  readonly text: string
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph'
+  readonly prose: Prose
+}
+
+/** A talk, a passage, a session or a project: the unit an answer is made of. */
+export interface Card {
+  readonly kind: 'card'
+  readonly title: string
+  /** Where the title leads. */
+  readonly url?: string
+  /** Short facts shown in one line: speakers, edition, level. */
+  readonly facts: readonly string[]
+  readonly body: Prose
+  readonly links: readonly Link[]
+  /** Whose words these are, and where they stand; one entry a citation. */
+  readonly sources: readonly Prose[]
+}
+
+export interface List {
+  readonly kind: 'list'
+  readonly title?: string
+  readonly items: readonly Prose[]
+}
+
+/** Small print: provenance, hints, counts. */
+export interface Aside {
+  readonly kind: 'aside'
+  readonly prose: Prose
+}
+
+/**
+ * A picture of what the pieces around it say as well: a platform that shows no pictures loses nothing without it.
+ */
+export interface Picture {
+  readonly kind: 'picture'
+  /** Ours: every text in it is escaped, and it names no file and no address. */
+  readonly svg: string
+  /** What is on it, in words and numbers. */
+  readonly alt: string
+}
+
+/** Makes a PNG of a picture; loaded where the first one is wanted. */
+export type ToPng = (svg: string) => Promise<Uint8Array>
+
+export interface Divider {
+  readonly kind: 'divider'
+}
+
+export interface Button {
+  readonly label: string
+  readonly action: Action
+}
+
+/** Presses, side by side; each action is complete in itself. */
+export interface Buttons {
+  readonly kind: 'buttons'
+  readonly buttons: readonly Button[]
+}
+
+/** A list to choose one from: what a platform draws as a select. */
+export interface Choices {
+  readonly kind: 'choices'
+  /** What is chosen: "More results". */
+  readonly label: string
+  readonly choices: readonly (Button & { readonly description?: string })[]
+}
+
+export type Piece = Heading | Paragraph | Card | List | Aside | Picture | Divider | Buttons | Choices
+
+export interface Message {
+  /** One plain line: what a notification or a screen reader says. Never empty. */
+  readonly fallback: string
+  readonly pieces: readonly Piece[]
+  /** Concerns who asked and nobody else: an answer to a command is then shown to them alone. */
+  readonly personal?: true
+}

@@ -1,0 +1,126 @@
+// What the notes hold, by id. Built once by assembling; nothing changes afterwards.
+
+import type { LineRange, Sentence } from '../text/prose.ts'
+import type { Project } from './catalogue.ts'
+import type { EditionId, NoteId, PassageId, ProjectId, SessionId, TalkId } from './ids.ts'
+
+/** One text by one attendee. */
+export interface Note extends LineRange {
+  readonly id: NoteId
+  readonly title: string
+  /** Empty where the note is about another conference, or does not say which KubeCon. */
+  readonly edition: EditionId
+  readonly author?: string
+  /** Where the original stands. */
+  readonly url?: string
+  /** The address was derived, not seen. */
+  readonly urlDerived: boolean
+  /** ISO date. */
+  readonly published?: string
+  /** Day of the conference the note is about, from 1. */
+  readonly day?: number
+  /** Who put the author's text into other words; absent: the author's own words. */
+  readonly retoldBy?: string
+  /** As given to the reader, for problems and citations. */
+  readonly file: string
+}
+
+export type LinkKind = 'recording' | 'slides' | 'schedule'
+
+export interface TalkLink {
+  readonly kind: LinkKind
+  readonly url: string
+  /** The session of the programme that lends it; absent: the note has it. */
+  readonly lentBy?: SessionId
+}
+
+export type Status = 'watched' | 'to-watch' | 'recommended'
+
+/** What talks and passages share: a place in a note that tells something. */
+interface Told extends LineRange {
+  readonly note: NoteId
+  readonly edition: EditionId
+  readonly title: string
+  readonly themes: readonly string[]
+  /** Named in title or text, in order of first mention. */
+  readonly projects: readonly ProjectId[]
+  readonly sentences: readonly Sentence[]
+  readonly links: readonly TalkLink[]
+}
+
+/** A talk as one note tells it. */
+export interface Talk extends Told {
+  readonly type: 'talk'
+  readonly id: TalkId
+  readonly speakers: readonly string[]
+  /** Speakers the programme names where the note names none. */
+  readonly lentSpeakers: readonly string[]
+  readonly status: Status
+  /** The theme it stands in. */
+  readonly within?: PassageId
+  /** How sure the reader of raw files is that this is a talk, from 0 to 1; absent where the note format says so. */
+  readonly sureness?: number
+  /** The note does not name it: the title is what its link says, or the heading above, or the programme's. */
+  readonly untitled?: true
+  /** The session of the programme that lends the title. */
+  readonly titleLentBy?: SessionId
+}
+
+export type PassageKind = 'theme' | 'overview' | 'opinion' | 'personal' | 'projects'
+
+/** What a note says apart from its talks. */
+export interface Passage extends Told {
+  readonly type: 'passage'
+  readonly id: PassageId
+  readonly kind: PassageKind
+  /** The talk which a maintainer says it speaks of. */
+  readonly about?: TalkId
+}
+
+export type Noted = Talk | Passage
+
+/** Why two notes stand on one card. */
+export type JoinReason = 'same recording or schedule' | 'same title' | 'joined by a maintainer'
+
+/** All notes tell of one talk: the first is its card's id, the others are cited with the reason. */
+export interface Joined {
+  readonly id: TalkId | PassageId
+  readonly reason: JoinReason
+}
+
+export interface Corpus {
+  readonly notes: ReadonlyMap<NoteId, Note>
+  readonly talks: ReadonlyMap<TalkId, Talk>
+  readonly passages: ReadonlyMap<PassageId, Passage>
+  /** Projects named in the notes: of the catalogue, and those only a note knows. */
+  readonly projects: ReadonlyMap<ProjectId, Project>
+  /** What stands on the card of a talk besides the talk itself. */
+  readonly joins: ReadonlyMap<TalkId, readonly Joined[]>
+}
+
+/** Something wrong in a file, as a sentence for the one who can mend it. */
+export interface Problem {
+  readonly file: string
+  /** 1-based. */
+  readonly line: number
+  /** What is wrong, and what was expected. */
+  readonly text: string
+  readonly severity: 'error' | 'warning'
+}
+
+/** `file:line: text` */
+export const describeProblem = (problem: Problem): string =>
+  `${problem.file}:${problem.line}: ${problem.severity === 'warning' ? 'warning: ' : ''}${problem.text}`
+
+/** The themes, each with what tells of it, in the order of the notes: talks first, then passages. */
+export const tellingOf = ({ talks, passages }: Corpus): ReadonlyMap<string, readonly Noted[]> => {
+  const telling = new Map<string, Noted[]>()
+  for (const noted of [...talks.values(), ...passages.values()]) {
+    for (const theme of noted.themes) {
+      const all = telling.get(theme)
+      if (all) all.push(noted)
+      else telling.set(theme, [noted])
+    }
+  }
+  return telling
+}

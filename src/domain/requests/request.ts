@@ -1,0 +1,93 @@
+// Whatever is asked of the bot, in one form: a line of chat that has been read, a press, a page that was opened. Who
+// answers gets a Request, never the line; conversation/grammar.ts is the one place where lines are read.
+
+import type { ChannelRef } from '../digests/digest.ts'
+import type { DigestCommand } from '../digests/digest-command.ts'
+import type { Action } from './action.ts'
+
+/** What can be looked up by its name. */
+export const LOOK_UPS = ['talk', 'project', 'speaker', 'edition', 'author'] as const
+export type LookUp = (typeof LOOK_UPS)[number]
+
+export type List = 'projects' | 'editions' | 'notes'
+
+/** Where something was typed, and who typed it: what commands about digests need to know. */
+export interface Where {
+  readonly channel: ChannelRef
+  /** The platform's own id. */
+  readonly person: string
+  /** Whether they may order digests here; undefined where the platform cannot say: then they may. */
+  readonly manager: boolean | undefined
+  /** What they are told where they may not, if not the usual. */
+  readonly refusal?: string
+  /** Permissions the bot lacks in this channel, as the platform names them; undefined where unknown. */
+  readonly missing?: readonly string[]
+  /** How the bot is let in, as half a sentence: where nobody has seen yet whether it may post here. */
+  readonly letIn?: string
+}
+
+/** What is said out of courtesy, or without any. */
+export type Courtesy = 'greeting' | 'thanks' | 'assent' | 'farewell' | 'complaint'
+
+/** What a line of chat may mean. */
+export type Meaning =
+  | { readonly kind: 'ask'; readonly question: string }
+  | { readonly kind: 'help' }
+  /** Answered in a few words; nothing is searched for. */
+  | { readonly kind: 'courtesy'; readonly courtesy: Courtesy }
+  /** About an answer given before, which nobody has kept. */
+  | { readonly kind: 'follow-up' }
+  /** Where nothing has that name, the line was a question after all. */
+  | { readonly kind: 'look-up'; readonly what: LookUp; readonly name: string }
+  | { readonly kind: 'timeline'; readonly topic: string }
+  | { readonly kind: 'list'; readonly list: List }
+  | { readonly kind: 'next' }
+  /** With a seed the choice is always the same. */
+  | { readonly kind: 'random'; readonly seed?: number }
+  | { readonly kind: 'stats'; readonly unanswered: boolean }
+  /** `where` is the adapter's to add; without it there is no channel that a digest could come to. */
+  | { readonly kind: 'digest'; readonly command: DigestCommand; readonly where?: Where }
+
+/** A line of chat, read. `line` is what was typed, in one line: read again, it asks the same. */
+export type LineRequest = Meaning & { readonly line: string }
+
+export type DigestRequest = Extract<LineRequest, { kind: 'digest' }>
+
+/** What a press asks for that was never a line: `ask` and `share` of an Action hold one. */
+export type PressRequest = Exclude<Action, { kind: 'ask' | 'share' }>
+
+/** For what somebody who is still typing may mean. */
+export interface SuggestRequest {
+  readonly kind: 'suggest'
+  readonly typed: string
+  readonly most: number
+  /** Editions come only where they are asked for, and then alone. */
+  readonly of?: 'editions'
+}
+
+/** What the bot itself has to say about a request: it is let through where too much was asked. */
+export type NoticeRequest =
+  /** For a press whose action no version knows any more. */
+  | { readonly kind: 'outdated' }
+  /** An apology with the id under which the log holds the cause. */
+  | { readonly kind: 'incident'; readonly id: string }
+
+/** Answered with a message. */
+export type MessageRequest =
+  | LineRequest
+  | PressRequest
+  /** About what somebody wrote: only known terms are taken from the text, and nothing is kept. */
+  | { readonly kind: 'about'; readonly text: string }
+  /** The start page: how to ask, the latest notes. */
+  | { readonly kind: 'home' }
+  | NoticeRequest
+
+export type Request = MessageRequest | SuggestRequest
+
+/** The words of a request, verbatim; undefined where it has none, and for what only passes through people's hands. */
+export function wordsOf(request: Request): string | undefined {
+  if ('line' in request) return request.line
+  if ('question' in request) return request.question
+  if ('text' in request) return request.text
+  return 'typed' in request ? request.typed : undefined
+}

@@ -1,0 +1,110 @@
+// Text with its meaning and without any platform's syntax; each renderer writes it in its own.
+import { cleanText } from './clean-text.ts'
+
+export interface Span {
+  readonly text: string
+  readonly strong?: true
+  readonly emphasis?: true
+  readonly code?: true
+  /** An absolute http(s) address. */
+  readonly url?: string
+}
+
+export type Prose = readonly Span[]
+
+/** Prose of one unmarked span; empty text gives empty prose. */
+export const plain = (text: string): Prose => (text === '' ? [] : [{ text }])
+
+export const strong = (text: string): Prose => [{ text, strong: true }]
+
+export const linked = (text: string, url: string | undefined): Prose => [url ? { text, url } : { text }]
+
+/** The words alone. */
+export const textOf = (prose: Prose): string => prose.map((span) => span.text).join('')
+
+/** Several proses after one another with a separator between those that are not empty. */
+export function joined(parts: readonly Prose[], separator: string): Prose {
+  return parts
+    .filter((part) => part.length > 0)
+    .flatMap((part, index) => (index === 0 ? part : [{ text: separator }, ...part]))
+}
+
+/**
+ * Cleaned, and neighbours marked alike as one: "@" and "here" must be seen together to be escaped, and two bold words
+ * side by side would have four asterisks between them. Empty spans are left out.
+ */
+export function joinedAlike(prose: Prose): Prose {
+  const spans: Span[] = []
+  for (const span of prose) {
+    const last = spans.at(-1)
+    const text = cleanText(span.text)
+    if (text === '') continue
+    if (last && isMarkedAlike(last, span)) spans.splice(-1, 1, { ...last, text: cleanText(last.text + text) })
+    else spans.push({ ...span, text })
+  }
+  return spans
+}
+
+const isMarkedAlike = (a: Span, b: Span): boolean =>
+  a.strong === b.strong && a.emphasis === b.emphasis && a.code === b.code && a.url === b.url
+
+/** A span as a platform writes it. */
+export interface DrawnSpan {
+  readonly text: string
+  /** Something of it is missing: nothing may follow. */
+  readonly cut: boolean
+}
+
+/** Room kept for an ellipsis and for a separator before the next span. */
+const RESERVE = 2
+
+/**
+ * Spans after one another, ended where there is no more room.
+ * @param limit in code units of the result, markup and escapes included; at least 3
+ * @param draw writes one of them into the room that is left
+ * @param needsSeparator whether a marker at the border of two would be read otherwise than it is meant
+ */
+export function drawSpans(
+  spans: Prose,
+  limit: number,
+  {
+    draw,
+    needsSeparator,
+  }: {
+    readonly draw: (span: Span, room: number, index: number) => DrawnSpan
+    readonly needsSeparator: (drawn: string, next: string) => boolean
+  },
+): string {
+  let drawn = ''
+  for (const [index, span] of spans.entries()) {
+    const room = limit - drawn.length - RESERVE
+    if (room < 1) return `${drawn.trimEnd()}…`
+    const next = draw(span, room, index)
+    drawn += (needsSeparator(drawn, next.text) ? ZERO_WIDTH : '') + next.text
+    if (next.cut) break
+  }
+  return drawn
+}
+
+const ZERO_WIDTH = '\u200b'
+
+/** 1-based lines of a file, both included. */
+export interface LineRange {
+  readonly startLine: number
+  readonly endLine: number
+}
+
+/** A whole sentence as the note has it, and where. */
+export interface Sentence extends LineRange {
+  readonly prose: Prose
+}
+
+/** Ends as a sentence does, in quotes or brackets as well; an entry of a list often does not. */
+const ENDED = /[.!?…:;]["”’)\]]*$/u
+
+/** Sentences after one another as one text; an entry of a list without an end gets a semicolon. */
+export const running = (sentences: readonly Sentence[]): Prose =>
+  sentences.flatMap(({ prose }, index) => {
+    if (index === sentences.length - 1) return prose
+    return [...prose, { text: ENDED.test(textOf(prose)) ? ' ' : '; ' }]
+  })

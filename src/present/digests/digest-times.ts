@@ -1,0 +1,36 @@
+// When a digest comes, in words: in the channel's zone and in UTC.
+import type { Schedule, Subscription } from '../../domain/digests/digest.ts'
+
+const DAY_SETS: Readonly<Record<string, string>> = { '1,2,3,4,5,6,7': 'daily', '1,2,3,4,5': 'weekdays' }
+const DAY_NAMES = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+/** "weekdays at 09:00 Europe/Lisbon" */
+export function scheduleWords({ days, at, zone }: Schedule): string {
+  const set = DAY_SETS[days.join()] ?? `weekly on ${days.map((day) => DAY_NAMES[day]).join(', ')}`
+  return `${set} at ${at} ${zone}`
+}
+
+/** "weekdays at 09:00 Europe/Lisbon, about service mesh" */
+export const subscriptionWords = ({ schedule, about }: Subscription): string =>
+  scheduleWords(schedule) + (about ? `, about “${about}”` : '')
+
+function clock(moment: number, zone: string): string {
+  const time = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' })
+  return `${time.format(moment)} ${zone}`
+}
+
+/** "Mon 30 Nov 2026, 09:00 Europe/Lisbon (09:00 UTC)" */
+export function momentWords(moment: number, zone: string): string {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  }).formatToParts(moment)
+  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? ''
+  const day = ['weekday', 'day', 'month', 'year'].map(part).join(' ')
+  return zone === 'UTC'
+    ? `${day}, ${clock(moment, zone)}`
+    : `${day}, ${clock(moment, zone)} (${clock(moment, 'UTC')})`
+}

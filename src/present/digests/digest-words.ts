@@ -1,0 +1,158 @@
+// The words of digests: what stands on them, and what is said about them.
+import type { AtEnd, SlotState } from '../../domain/digests/digest.ts'
+
+const count = (n: number, one: string, many = `${one}s`): string =>
+  `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+
+export const AT_END_WORDS: Readonly<Record<AtEnd, string>> = {
+  stop: 'nothing more until there are new notes',
+  monthly: 'one digest a month, of what was shown longest ago',
+  again: 'everything once more',
+}
+
+/** What became of a slot, for people. */
+export const STATE_WORDS: Readonly<Record<SlotState, string>> = {
+  claimed: 'being posted now',
+  posted: 'posted',
+  missed: 'missed, and not posted later',
+  unclear: 'unclear whether it was posted; not sent again',
+  gone: 'could not be posted',
+  resting: 'nothing to post: everything has been shown',
+}
+
+/** Usage of every command, for help and for mistakes. */
+export const DIGEST_USAGE: readonly (readonly [usage: string, does: string])[] = [
+  ['digest weekdays 09:00 Europe/Lisbon', 'a digest on every weekday; also daily, or weekly mon'],
+  ['digest daily 09:00 UTC about service mesh', 'only what the notes hold about a topic'],
+  ['digest list', 'the digests of this channel'],
+  ['digest why', 'when the next one comes, and what blocks it'],
+  ['digest log', 'what was posted, missed or unclear'],
+  ['digest now', 'post one at once, as a test'],
+  ['digest pause', 'pause until digest resume'],
+  ['digest stop', 'end it; digest stop 2 if there are several'],
+  ['digest end monthly', 'what to post when everything has been shown: stop, monthly or again'],
+]
+
+export const DIGEST_WORDS = {
+  trial: 'This is a test. It does not count as shown.',
+  roundEnd: (shown: number) =>
+    `That was all: this channel has seen ${shown === 1 ? 'the one thing' : `all ${shown} things`} there ${shown === 1 ? 'is' : 'are'} to show.`,
+  next: (atEnd: AtEnd) => `Next: ${AT_END_WORDS[atEnd]}.`,
+  choose: 'Choose with digest end stop, digest end monthly or digest end again.',
+  newFirst: 'New notes always come first.',
+
+  subscribedTitle: 'A digest is ordered for this channel',
+  standsAlready: 'This channel has this digest already',
+  listTitle: (n: number) => `${count(n, 'digest')} in this channel`,
+  none: 'There is no digest in this channel.',
+  howToBegin: 'Order one with digest weekdays 09:00 Europe/Lisbon',
+  when: 'When',
+  what: 'What',
+  nextPost: 'Next',
+  runway: 'Lasts for',
+  undo: 'To undo',
+  everything: (n: number) => `everything in the notes: ${count(n, 'item')}, each with a project`,
+  about: (topic: string, n: number) => `only about “${topic}”: ${count(n, 'item')} match`,
+  nothingMatches: 'Nothing matches yet. The digest starts when there are notes about it.',
+  zoneAssumed: (zone: string) => `No time zone was given, so ${zone} is used. Add another one to change it.`,
+  lasts: (left: number, until: string | undefined) =>
+    until ? `${count(left, 'item')}, until ${until}` : `${count(left, 'item')}, for years`,
+  afterwards: (atEnd: AtEnd) => `then ${AT_END_WORDS[atEnd]}`,
+  undoWith: (number: number) => `digest stop ${number}; digest pause ${number} for a while`,
+  byOperator: 'set up by the operator of the bot',
+  suspendedFor: (reason: string, since: string) =>
+    `suspended since ${since}: ${reason}. The bot tries again at its next time, and the digest resumes by itself.`,
+  pausedSince: (since: string) => `paused since ${since}; digest resume starts it again`,
+
+  ordered: { pause: 'Paused', resume: 'Resumed', stop: 'Stopped' },
+  /** What can be done next. */
+  orderedHint: { pause: ['digest resume starts it again.'], resume: [], stop: [] },
+  nothingToDo: {
+    pause: 'Nothing to pause: it is not running.',
+    resume: 'Nothing to resume: it is running.',
+    stop: 'Nothing to stop.',
+  },
+  notYours: 'The operator of the bot set this one up. It can be paused here; only the operator can stop it.',
+  atEndChosen: (atEnd: AtEnd) => `When everything has been shown: ${AT_END_WORDS[atEnd]}.`,
+  which: 'There are several digests here. Which one?',
+  noSuch: (number: number) => `There is no digest number ${number} here.`,
+  tooMany: (most: number) => `A channel may have ${most} digests; stop one first.`,
+  managersOnly:
+    'Only people who manage this channel may change its digests. digest list, why and log are for all.',
+  form: {
+    open: 'Order with a form…',
+    title: 'Order a digest',
+    submit: 'Order',
+    close: 'Close',
+    channel: 'Channel',
+    channelHint: 'The bot must be a member: type /invite @kubecon there.',
+    here: 'The digest is for the conversation in which you opened this form.',
+    days: 'Days',
+    time: 'Time',
+    zone: 'Time zone',
+    zoneHint: 'Left empty: the one this channel uses already, else UTC.',
+    zonePlaceholder: 'Type a city, such as Lisbon',
+    topic: 'Only about',
+    topicHint: 'A subject such as service mesh. Left empty: everything in the notes.',
+    dayNames: {
+      daily: 'Every day',
+      weekdays: 'Monday to Friday',
+      'weekly mon': 'Every Monday',
+      'weekly tue': 'Every Tuesday',
+      'weekly wed': 'Every Wednesday',
+      'weekly thu': 'Every Thursday',
+      'weekly fri': 'Every Friday',
+      'weekly sat': 'Every Saturday',
+      'weekly sun': 'Every Sunday',
+    },
+    noChannel: 'Choose the channel in which the digest is to be posted.',
+    tooLate: 'Slack stopped waiting for the form. Please press again.',
+    underway: 'The digest is being ordered; this can take a moment. digest list shows it in the channel.',
+  },
+  slack: {
+    invite: (bot: string) => `type /invite @${bot} in the channel`,
+    inviteFirst: (bot: string) => `if nobody has invited it, type /invite @${bot} there`,
+    withTheBotOnly: 'if it is not your conversation with the bot itself, order the digest in that one',
+    guest: 'Guests may not change the digests of a channel. digest list, why and log are for all.',
+    adminsOnly: 'Only admins of this workspace may change its digests. digest list, why and log are for all.',
+    adminsUnknown:
+      'Only admins of this workspace may change its digests, and the bot cannot see who is one. The operator can give it the scope users:read, or set DIGEST_MANAGERS=members.',
+  },
+  notKept: 'The bot cannot store digests right now. Its operator finds the reason in the log.',
+  inChannels: 'Digests are set up in a channel of Slack or Discord: type it there.',
+  usage: 'How to order digests',
+  misunderstood: 'I did not understand this. Nothing was changed',
+
+  pausedNow: 'It is paused. Start it again with digest resume, then test it.',
+  trialPosted: 'A test has been posted here, the same way as every digest.',
+  trialUnclear: 'A test was sent, but the platform did not confirm it. It may be here or not.',
+  trialGone: (reason: string) => `The test could not be posted: ${reason}.`,
+  trialEmpty: 'There is nothing to show: nothing matches.',
+  trialOpen: 'The test could not be posted right now; try again in a minute.',
+
+  whyTitle: 'Why, and when',
+  standing: 'Now',
+  lastSlot: 'Last',
+  neverYet: 'nothing was due yet',
+  permissions: 'Permissions',
+  permissionsFine: 'nothing is missing here',
+  permissionsMissing: (names: string) => `missing here: ${names}`,
+  missingYet: (names: string) =>
+    `The bot may not post here yet: give it ${names}. Until then the digest is kept, and the bot tries at each of its times.`,
+  notSeenYet: (letIn: string) =>
+    `Whether the bot may post in that channel is not known yet: ${letIn}. Then digest now, typed there, posts a test.`,
+  permissionsUnknown: 'the platform does not say; digest now tests it',
+  logTitle: 'The last digests of this channel',
+  logEmpty: 'Nothing has been due in this channel yet.',
+  test: 'test',
+  toldTitle: 'A digest you ordered cannot be posted',
+  toldWhat: (what: string, reason: string) =>
+    `${what}: ${reason}. It stays in the list, and the bot tries again at its next time. Let the bot in again, and the digest resumes by itself.`,
+} as const
+
+/** Why nothing can be posted for a workspace; the reason of a suspension. */
+export const absentReason = {
+  absent: 'the workspace removed the app; the digest resumes when the app is installed again',
+  unreadable: 'the stored data of this workspace cannot be read; the operator’s log says why',
+  unknown: 'it is not known to which workspace the channel belongs; order the digest there again',
+} as const

@@ -1,0 +1,67 @@
+// A digest as a message: one thing somebody noted, one project and what became of it.
+import type { AnswerCard } from '../../domain/answers/answer.ts'
+import type { Message, Piece } from '../../domain/answers/message.ts'
+import type { DigestDay, RoundEnd } from '../../domain/digests/digest.ts'
+import type { Project } from '../../domain/library/catalogue.ts'
+import { plain } from '../../domain/text/prose.ts'
+import { placeOf, presentCard } from '../answers/cards.ts'
+import { projectLine } from '../answers/projects.ts'
+import { type Reporting, smallPrint } from '../small-print.ts'
+import { WORDS } from '../words.ts'
+import { DIGEST_WORDS } from './digest-words.ts'
+
+export interface DigestShown extends Reporting {
+  readonly day: DigestDay
+  readonly card?: AnswerCard
+  readonly project?: Project
+  /** ISO date of the catalogue's facts. */
+  readonly asOf: string
+  readonly late: boolean
+  /** Somebody asked to see it. */
+  readonly trial?: boolean
+  /** Instead of a digest. */
+  readonly roundEnd?: RoundEnd
+}
+
+/** "Tuesday 1 December 2026" */
+export const longDay = (day: DigestDay): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' })
+    .format(new Date(`${day}T12:00:00Z`))
+    // Some versions of the runtime's data write a comma.
+    .replace(',', '')
+
+const aside = (text: string): Piece => ({ kind: 'aside', prose: plain(text) })
+
+/** Presents one digest; late ones and tests say so. */
+export function presentDigest(shown: DigestShown): Message {
+  const { day, card, project, asOf, late, trial, roundEnd } = shown
+  const title = WORDS.digestTitle(longDay(day))
+  if (roundEnd) return presentRoundEnd(title, roundEnd)
+  return {
+    fallback: [title, card?.title, project?.name].filter(Boolean).join(' · '),
+    pieces: [
+      { kind: 'heading', text: title },
+      ...(card ? [presentCard(card)] : []),
+      ...(project
+        ? [{ kind: 'list' as const, title: WORDS.digestProject, items: [projectLine(project)] }]
+        : []),
+      ...smallPrint([project ? asOf : '', title, card ? placeOf(card) : project?.id], shown),
+      ...(late ? [aside(WORDS.digestLate)] : []),
+      ...(trial ? [aside(DIGEST_WORDS.trial)] : []),
+    ],
+  }
+}
+
+/** Says that a channel has seen everything, and what comes now. */
+function presentRoundEnd(title: string, { shown, atEnd, chosen }: RoundEnd): Message {
+  const text = DIGEST_WORDS.roundEnd(shown)
+  const next = `${DIGEST_WORDS.next(atEnd)} ${DIGEST_WORDS.newFirst}`
+  return {
+    fallback: `${title} · ${text}`,
+    pieces: [
+      { kind: 'heading', text: title },
+      { kind: 'paragraph', prose: plain(`${text} ${next}`) },
+      ...(chosen ? [] : [aside(DIGEST_WORDS.choose)]),
+    ],
+  }
+}

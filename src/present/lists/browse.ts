@@ -1,0 +1,169 @@
+// What was looked up or listed → Message.
+import type { AnswerCard } from '../../domain/answers/answer.ts'
+import type { Browsed, EditionFound, PersonFound, ProjectFound } from '../../domain/answers/browse.ts'
+import type { Message, Piece } from '../../domain/answers/message.ts'
+import type { Edition } from '../../domain/library/catalogue.ts'
+import { type EditionId, editionRef } from '../../domain/library/ids.ts'
+import { type Prose, plain } from '../../domain/text/prose.ts'
+import { cardLine, placeOf, presentCard, sessionLine } from '../answers/cards.ts'
+import { controls, wordsButton } from '../answers/controls.ts'
+import { projectLine } from '../answers/projects.ts'
+import { type Reporting, smallPrint } from '../small-print.ts'
+import { WORDS } from '../words.ts'
+import { BROWSE_WORDS } from './browse-words.ts'
+import {
+  noteLine,
+  presentEditions,
+  presentNext,
+  presentNotes,
+  presentProjects,
+  presentStats,
+} from './lists.ts'
+import { presentTimeline } from './timeline.ts'
+
+type Editions = ReadonlyMap<EditionId, Edition>
+
+const LINES_SHOWN = 10
+
+export interface BrowseView extends Reporting {
+  /** The line that was typed. */
+  readonly question: string
+}
+
+/** Presents any of them, and below it where to report what is wrong. */
+export function presentBrowsed(browsed: Browsed, editions: Editions, view: BrowseView): Message {
+  const { fallback, pieces } = presentOne(browsed, editions)
+  const facts = browsed.kind === 'timeline' ? browsed.projects.length > 0 : 'asOf' in browsed
+  const asOf = facts && 'asOf' in browsed ? browsed.asOf : ''
+  return { fallback, pieces: [...pieces, ...smallPrint([asOf, view.question, answeredWith(browsed)], view)] }
+}
+
+/**
+ * One talk, passage or note, whole.
+ * @param within the talks of a note
+ * @param view whose question is named in a report
+ */
+export const presentOneCard = (
+  card: AnswerCard,
+  within: readonly AnswerCard[],
+  view: BrowseView,
+): Message => ({
+  fallback: card.title,
+  pieces: [
+    presentCard(card),
+    ...list(BROWSE_WORDS.talks(within.length), cardLines(within, card.citations[0]?.note.author)),
+    ...controls(wordsButton([card]), within),
+    ...smallPrint(['', view.question, placeOf(card)], view),
+  ],
+})
+
+/** What a report names: the card with its lines, or the id of what was looked up. */
+function answeredWith(browsed: Browsed): string | undefined {
+  if (browsed.kind === 'card') return placeOf(browsed.card)
+  if (browsed.kind === 'project') return browsed.project.id
+  if (browsed.kind === 'edition') return editionRef(browsed.edition.id)
+  return browsed.kind === 'person' && browsed.cards[0] ? placeOf(browsed.cards[0]) : undefined
+}
+
+function presentOne(browsed: Browsed, editions: Editions): Message {
+  switch (browsed.kind) {
+    case 'timeline':
+      return presentTimeline(browsed)
+    case 'card': {
+      const { card, random } = browsed
+      const heading: readonly Piece[] = random ? [aside(BROWSE_WORDS.byChance)] : []
+      return {
+        fallback: card.title,
+        pieces: [...heading, presentCard(card), ...controls(wordsButton([card]), [])],
+      }
+    }
+    case 'project':
+      return presentProject(browsed)
+    case 'person':
+      return presentPerson(browsed, editions)
+    case 'edition':
+      return presentEdition(browsed)
+    case 'projects':
+      return presentProjects(browsed)
+    case 'editions':
+      return presentEditions(browsed)
+    case 'notes':
+      return presentNotes(browsed)
+    case 'next':
+      return presentNext(browsed)
+    case 'stats':
+      return presentStats(browsed)
+    default:
+      return browsed satisfies never
+  }
+}
+
+const list = (title: string, items: readonly Prose[]): readonly Piece[] =>
+  items.length > 0 ? [{ kind: 'list', title, items }] : []
+
+const aside = (text: string): Piece => ({ kind: 'aside', prose: plain(text) })
+
+/** As many as can be read, and how many more there are. @param author named above already */
+const cardLines = (cards: readonly AnswerCard[], author?: string): readonly Prose[] => [
+  ...cards.slice(0, LINES_SHOWN).map((card) => cardLine(card, author)),
+  ...(cards.length > LINES_SHOWN ? [plain(WORDS.more(cards.length - LINES_SHOWN))] : []),
+]
+
+function presentProject({ project, cards }: ProjectFound): Message {
+  return {
+    fallback: project.name,
+    pieces: [
+      { kind: 'heading', text: project.name },
+      { kind: 'paragraph', prose: projectLine(project) },
+      ...list(BROWSE_WORDS.notedIn(cards.length), cardLines(cards)),
+      ...(cards.length === 0 ? [aside(BROWSE_WORDS.noNoteNames(project.name))] : []),
+      ...controls(cards.length === 1 ? wordsButton(cards) : [], cards),
+    ],
+  }
+}
+
+function presentPerson(
+  { name, role, cards, sessions, sessionCount }: PersonFound,
+  editions: Editions,
+): Message {
+  const sessionLines = sessions.map((session) => sessionLine(session, editions.get(session.edition)))
+  // A speaker's best talk is shown whole; of an author there is no best.
+  const first = role === 'speaker' ? cards[0] : undefined
+  const others = first ? cards.slice(1) : cards
+  return {
+    fallback: name,
+    pieces: [
+      { kind: 'heading', text: name },
+      ...(first ? [presentCard(first)] : []),
+      ...list(
+        role === 'speaker' ? WORDS.alsoNoted : BROWSE_WORDS.notedBy(cards.length),
+        cardLines(others, role === 'author' ? name : undefined),
+      ),
+      ...(cards.length === 0 ? [aside(BROWSE_WORDS.noNoteNames(name))] : []),
+      ...list(WORDS.programme, sessionLines),
+      ...(sessionCount > sessions.length ? [aside(WORDS.sessionsMore(sessions.length, sessionCount))] : []),
+      ...controls(first ? wordsButton([first]) : [], others),
+    ],
+  }
+}
+
+function presentEdition({ edition, notes, talks, sessionCount }: EditionFound): Message {
+  // The name says so already.
+  const place = edition.city === 'virtual' ? '' : [edition.city, edition.country].filter(Boolean).join(', ')
+  return {
+    fallback: edition.name,
+    pieces: [
+      { kind: 'heading', text: edition.name },
+      {
+        kind: 'paragraph',
+        prose: plain([place, WORDS.editionDates(edition.start, edition.end)].filter(Boolean).join(' · ')),
+      },
+      ...list(
+        BROWSE_WORDS.notesAbout(notes.length, talks),
+        notes.slice(0, LINES_SHOWN).map((note) => noteLine(note)),
+      ),
+      ...(notes.length === 0 ? [aside(BROWSE_WORDS.noNoteAbout)] : []),
+      aside(BROWSE_WORDS.onProgramme(sessionCount)),
+    ],
+  }
+}

@@ -1,0 +1,111 @@
+// Lists of what the library holds → Message.
+import type {
+  EditionsListed,
+  NextEdition,
+  NotesListed,
+  ProjectsListed,
+  Stats,
+} from '../../domain/answers/browse.ts'
+import type { Message, Piece } from '../../domain/answers/message.ts'
+import { addressOf, type Edition, shortEditionName } from '../../domain/library/catalogue.ts'
+import type { Note } from '../../domain/library/corpus.ts'
+import { joined, linked, type Prose, plain, strong } from '../../domain/text/prose.ts'
+import { WORDS } from '../words.ts'
+import { BROWSE_WORDS } from './browse-words.ts'
+
+/** More lines than these are no longer read in a chat. */
+const LINES_SHOWN = 20
+
+export function presentProjects({ rows, count }: ProjectsListed): Message {
+  return listed(
+    BROWSE_WORDS.projects(count),
+    rows.map(({ project, mentions }) => [
+      ...linked(project.name, addressOf(project)),
+      ...plain(` · ${BROWSE_WORDS.mentions(mentions)}`),
+    ]),
+  )
+}
+
+export function presentEditions({ rows }: EditionsListed): Message {
+  return listed(
+    BROWSE_WORDS.editions,
+    rows.map(({ edition, notes, sessions }) =>
+      joined(
+        [
+          notes > 0 ? strong(shortEditionName(edition)) : plain(shortEditionName(edition)),
+          plain(edition.city ?? ''),
+          plain(WORDS.editionDates(edition.start, edition.end)),
+          plain(BROWSE_WORDS.editionHolds(notes, sessions)),
+        ],
+        ' · ',
+      ),
+    ),
+  )
+}
+
+export function presentNotes({ rows }: NotesListed): Message {
+  return listed(
+    BROWSE_WORDS.notes(rows.length),
+    rows.map(({ note, edition, talks }) => [
+      ...noteLine(note, edition),
+      ...plain(talks > 0 ? ` · ${BROWSE_WORDS.talks(talks)}` : ''),
+    ]),
+  )
+}
+
+export function presentNext({ edition }: NextEdition): Message {
+  if (!edition) return headed(BROWSE_WORDS.next, [{ kind: 'paragraph', prose: plain(BROWSE_WORDS.noNext) }])
+  const place = [edition.city, edition.country].filter(Boolean).join(', ')
+  const dates = WORDS.editionDates(edition.start, edition.end)
+  return {
+    fallback: `${BROWSE_WORDS.next}: ${edition.name}, ${dates}`,
+    pieces: [
+      { kind: 'heading', text: BROWSE_WORDS.next },
+      { kind: 'paragraph', prose: joined([strong(edition.name), plain(place), plain(dates)], ' · ') },
+    ],
+  }
+}
+
+export function presentStats(stats: Stats): Message {
+  const names = Object.keys(BROWSE_WORDS.statsLines) as (keyof typeof BROWSE_WORDS.statsLines)[]
+  const lines = names.map((name) => plain(BROWSE_WORDS.statsLine(stats[name], BROWSE_WORDS.statsLines[name])))
+  return headed(BROWSE_WORDS.stats, [
+    { kind: 'list', items: lines },
+    ...(stats.unmetAsked ? unmetPieces(stats) : []),
+  ])
+}
+
+function unmetPieces({ unmet }: Stats): readonly Piece[] {
+  if (!unmet) return [aside(BROWSE_WORDS.unmetOff)]
+  if (unmet.length === 0) return [aside(BROWSE_WORDS.unmetNone)]
+  const items = unmet.map(({ topic, times }) => plain(`${topic} · ${BROWSE_WORDS.unmetTimes(times)}`))
+  return [{ kind: 'list', title: BROWSE_WORDS.unmet, items }]
+}
+
+/** A note in one line: its title, its author, where it was, whose words it is in. */
+export function noteLine(note: Note, edition?: Edition): Prose {
+  return joined(
+    [
+      linked(note.title, note.url),
+      plain(note.author ?? WORDS.unknownAuthor),
+      plain(edition ? shortEditionName(edition) : ''),
+      plain(note.retoldBy ? WORDS.retoldBy(note.retoldBy) : ''),
+    ],
+    ' · ',
+  )
+}
+
+const aside = (text: string): Piece => ({ kind: 'aside', prose: plain(text) })
+
+const headed = (title: string, pieces: readonly Piece[]): Message => ({
+  fallback: title,
+  pieces: [{ kind: 'heading', text: title }, ...pieces],
+})
+
+function listed(title: string, items: readonly Prose[]): Message {
+  const more = items.length - LINES_SHOWN
+  return headed(title, [
+    { kind: 'list', items: items.slice(0, LINES_SHOWN) },
+    ...(more > 0 ? [aside(WORDS.more(more))] : []),
+  ])
+}

@@ -1,0 +1,24 @@
+// Looking up in what is sorted.
+
+/**
+ * The first place in a sorted list that does not lie before what is looked for; the list's length where all do.
+ * @param isBefore true for a beginning of the list, and false for the rest
+ */
+export function firstPlace<Value>(sorted: readonly Value[], isBefore: (value: Value) => boolean): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isBefore(sorted[middle] as Value)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The words of a sorted list that begin so. */
+export function beginningWith(sorted: readonly string[], prefix: string): readonly string[] {
+  const first = firstPlace(sorted, (word) => word < prefix)
+  let end = first
+  while (sorted[end]?.startsWith(prefix)) end += 1
+  return sorted.slice(first, end)
+}
