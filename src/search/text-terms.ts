@@ -149,10 +149,8 @@ export function indexedText(
   const read = (field: FieldName, text: string): Piece => {
     const words = analyse(text)
     for (const { folded } of words) onWord(folded)
-    const named = [
-      ...namedIn(text, words, analysis, PLACES[field]),
-      ...(analysis.keepsPairs ? pairsOf(words) : []),
-    ]
+    const pairs = analysis.keepsPairs ? pairsOf(words) : []
+    const named = [...namedIn(text, words, analysis, PLACES[field]), ...pairs]
     return { words: subjectsOf(words), named, isTitle: field === 'title', counts: FIELD_COUNTS[field] }
   }
   const texts = textsIn(fields)
