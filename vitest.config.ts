@@ -7,8 +7,9 @@ const WITH_PROGRAMS = [
   'test/{bench,browser,cli,contract,deploy,docs,e2e,programs,replay}/**/*.test.ts',
   'test/app/bot.test.ts',
   'test/store/{kills,processes}.test.ts',
-  // jsdom brings an HTTP client of its own, which takes the place of everybody's.
+  // jsdom brings an HTTP client of its own, which takes the place of everybody's: discord.js then sends no files.
   'test/ingest/{fetch-post,import-note}.test.ts',
+  'test/adapters/discord/pictures.test.ts',
 ]
 
 export default defineConfig({

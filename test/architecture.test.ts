@@ -46,7 +46,6 @@ const ONE_SUBJECT: Readonly<Record<string, string>> = {
   'src/observability/insight.ts': 'one list of what operators see, opened and closed together',
   'src/observability/metrics.ts': 'one table of metrics',
   'src/present/digests/digest-notices.ts': 'what is said about digests, notice by notice',
-  'src/search/text-terms.ts': 'how a text becomes the terms it is found by',
 }
 
 /** The rooms of `query/` along the way of a question: each knows itself and those before it. */

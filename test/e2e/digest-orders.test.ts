@@ -98,7 +98,7 @@ describe('digests that channels order', () => {
       await bot.waitLine('A digest is suspended')
       const { args } = await toldOnSlack()
       expect(visibleText(args)).toMatch(
-        /A digest you ordered cannot be posted[\s\S]*daily at 09:00 UTC: .*is_archived/,
+        /A digest you ordered cannot be posted[\s\S]*daily at 09:00 UTC: the channel is archived/,
       )
       expect(JSON.stringify(args.blocks)).toContain(`<#${slack.workspace.channelId}>`)
       const { body } = await discord.waitDirect(discord.guild.userId)
@@ -106,7 +106,7 @@ describe('digests that channels order', () => {
         /A digest you ordered cannot be posted[\s\S]*daily at 09:00 UTC: .*View Channel/,
       )
       expect(JSON.stringify(body)).toContain(`<#${discord.guild.channelId}>`)
-      expect(await onSlack('digest why')).toContain('is_archived')
+      expect(await onSlack('digest why')).toContain('the channel is archived')
     })
     // Still away the next day, with another process: tried, and nobody is told again.
     await from('2026-12-03T09:00:00Z', async () => {

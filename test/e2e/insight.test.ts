@@ -42,6 +42,8 @@ const readinessOf = async (bot: Bot) => {
   return { status: answer.status, ...(await answer.json()) }
 }
 
+const REFUSED = { ok: false, error: 'an_error_of_tomorrow' }
+
 const askSlack = (question: string) => slack.waitResponse(slack.command(question).responseId)
 
 /** The lines about requests, once there are so many: the line comes after the answer. */
@@ -64,10 +66,10 @@ describe('a running bot', () => {
     await slack.waitCall('chat.postMessage')
     slack.mention('gateway api', { event_id: eventId, retry_attempt: 1 })
 
-    // Told to wait once; then nothing but refusals, which ends with an apology.
+    // Told to wait once; then refused for a reason that no waiting mends, which ends with an apology.
     slack.fault({ method: 'response_url', status: 429, headers: { 'retry-after': '1' } })
     await askSlack('stockx')
-    slack.fault({ method: 'response_url', status: 500, times: 3 })
+    slack.fault({ method: 'response_url', status: 200, body: REFUSED })
     await askSlack('argo')
 
     discord.cut()
@@ -118,7 +120,7 @@ describe('a running bot', () => {
   it('logs one line a question without a word of it; the incident has the id of its request', async () => {
     const bot = await start()
     await askSlack('gateway api verbatim-words')
-    slack.fault({ method: 'response_url', status: 500, times: 3 })
+    slack.fault({ method: 'response_url', status: 200, body: REFUSED })
     const told = await askSlack('secret-question')
     const [, failed] = await requestsOf(bot, 2)
     expect(failed).toMatchObject({

@@ -100,7 +100,7 @@ describe('whatever fails', () => {
         const { checks } = await (await fetch(`${await bot.opsAddress()}/readyz`)).json()
         return checks.find(({ name }: { name: string }) => name === 'state')?.detail
       }
-      await expect.poll(stateCheck, { timeout: PATIENCE_MS }).toMatch(/^The state fails/)
+      await expect.poll(stateCheck, { timeout: PATIENCE_MS }).toMatch(/^The state cannot be read/)
       await collect(bot)
       await bot.stop()
       outputs.push(...bot.lines, ...collector.bodies)
@@ -140,17 +140,20 @@ describe('whatever fails', () => {
     const database = withPassword(`postgres://kubecon@127.0.0.1:${await freePort()}/kubecon`)
     const bots = [
       ...Object.entries(wrong).map(([name, value]) => startBot({ env: { ...slack.env, [name]: value } })),
-      startBot({
-        env: {
-          ...{ ...slack.env, DATABASE_URL: database, ENCRYPTION_KEY: KEY },
-          DIGEST: `slack:${slack.workspace.channelId} daily 09:00 UTC`,
-        },
-      }),
       startBot({ env: { ...slack.env, ENCRYPTION_KEY: `${KEY},${KEY.slice(1)}`, DATABASE_URL: PASSWORD } }),
     ]
+    // A database that is away is waited for.
+    const waiting = startBot({
+      env: {
+        ...{ ...slack.env, DATABASE_URL: database, ENCRYPTION_KEY: KEY },
+        DIGEST: `slack:${slack.workspace.channelId} daily 09:00 UTC`,
+      },
+    })
     const exits = await Promise.all(bots.map((bot) => bot.exited))
-    expect(exits.map(({ code }) => code)).toEqual([78, 78, 78, 78])
-    for (const bot of bots) outputs.push(...bot.lines)
+    expect(exits.map(({ code }) => code)).toEqual([78, 78, 78])
+    await waiting.waitLine('ECONNREFUSED')
+    await waiting.stop()
+    for (const bot of [...bots, waiting]) outputs.push(...bot.lines)
     await slack.stop()
   })
 

@@ -41,9 +41,7 @@ describe('an answer from the notes', () => {
   })
 
   it('parts the entries of a list that end without a stop', () => {
-    const card = cards(present('M3 and Cortex from Uber')).find(
-      ({ title }) => title === 'Cool Tech',
-    )
+    const card = cards(present('M3 and Cortex from Uber')).find(({ title }) => title === 'Cool Tech')
     expect(textOf(card?.body ?? [])).toContain('from Uber; Cortex: a Prometheus for the long term')
   })
 
