@@ -12,7 +12,7 @@ import type {
   SuggestRequest,
   Where,
 } from '../domain/requests/request.ts'
-import { cleanText } from '../domain/text/clean-text.ts'
+import { cleanText, oneLine } from '../domain/text/clean-text.ts'
 import { presentAnswer } from '../present/answers/answer.ts'
 import { presentHome, presentIncident, presentOutdated } from '../present/notices/notice.ts'
 import { askAbout } from '../query/answer/about.ts'
@@ -29,6 +29,8 @@ export interface ConversationSettings extends Surroundings {
 }
 
 const HOME_NOTES = 5
+/** Discord lets six thousand characters be typed into an option; no name or title is nearly as long as this. */
+const LONGEST_TYPED = 300
 
 /** @param library the library as it is now; another one may be swapped in between two questions */
 export function openConversation(
@@ -78,5 +80,7 @@ function home({ corpus, catalogue }: Library): Message {
   return presentHome(latest.map((note) => ({ note, edition: catalogue.editions.get(note.edition) })))
 }
 
-const suggested = ({ typed, most, of }: SuggestRequest, library: Library): readonly Suggestion[] =>
-  of === 'editions' ? suggestEditions(typed, library, most) : suggest(typed, library, most)
+function suggested({ typed, most, of }: SuggestRequest, library: Library): readonly Suggestion[] {
+  const cleaned = oneLine(typed.slice(0, LONGEST_TYPED))
+  return of === 'editions' ? suggestEditions(cleaned, library, most) : suggest(cleaned, library, most)
+}

@@ -10,6 +10,7 @@ import {
   type PressRequest,
 } from '../domain/requests/request.ts'
 import { oneLine } from '../domain/text/clean-text.ts'
+import { LONGEST_QUESTION } from '../query/understand/interpret.ts'
 import { parseDigestCommand } from './digest-grammar.ts'
 import { readPlainLine } from './plain-lines.ts'
 
@@ -118,9 +119,9 @@ function readId(line: string): Meaning | undefined {
   return { kind: 'look-up', what, name: what === 'edition' ? name : id }
 }
 
-/** Reads one line of chat; empty text asks for help. Never throws. */
+/** Reads one line of chat, cut before anything reads it; empty text asks for help. Never throws. */
 export function parseRequest(text: string): LineRequest {
-  const line = oneLine(text)
+  const line = oneLine(text.slice(0, LONGEST_QUESTION))
   return { ...meaningOf(line), line }
 }
 

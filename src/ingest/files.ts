@@ -39,11 +39,14 @@ export async function readTextFile(
     const bytes = await readFile(path)
     if (bytes.includes(0)) return problem(path, 'the file is binary; expected text')
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return { path, stem: basename(path, extname(path)), text: withoutUnseen(text.replace(/\r\n?/g, '\n')) }
+    return { path, stem: basename(path, extname(path)), text: asRead(text) }
   } catch (cause) {
     return problem(path, reasonFor(cause))
   }
 }
+
+/** A text as the readers take it, from a file or from a page: lines that end alike, without what no reader sees. */
+export const asRead = (text: string): string => withoutUnseen(text.replace(/\r\n?/g, '\n'))
 
 /** Reads the files of a folder with these endings (`.md`), by name; other files are named as warnings. */
 export async function readFolder(folder: string, endings: readonly string[]): Promise<FilesRead> {

@@ -1,7 +1,7 @@
 // One file → one note: the strict reader where the file is in the note format, the general one otherwise.
 import type { Problem } from '../domain/library/corpus.ts'
 import type { SourceFile } from './files.ts'
-import { type LeftOut, withinBudget } from './formats/budget.ts'
+import { htmlWithinBudget, type LeftOut, withinBudget } from './formats/budget.ts'
 import { PARSE_LIMITS, type ParseLimits, parseBounded } from './formats/parse-bounded.ts'
 import { type BlocksRead, formatOf } from './formats/read-blocks.ts'
 import type { Mentions } from './notes/mentions.ts'
@@ -40,8 +40,7 @@ export async function readNote(
   knowledge: Knowledge,
   limits: ParseLimits = PARSE_LIMITS,
 ): Promise<AnyNoteReading> {
-  // A page is often one line, and its parser bounds nesting by itself.
-  const { text, leftOut } = formatOf(file) === 'html' ? { text: file.text } : withinBudget(file.text)
+  const { text, leftOut } = formatOf(file) === 'html' ? htmlWithinBudget(file.text) : withinBudget(file.text)
   if (!leftOut) return readWhole(file, knowledge, limits)
   if (text.trim() === '') return { problems: [overBudget(file, leftOut, 'error')] }
   const reading = await readWhole({ ...file, text }, knowledge, limits)

@@ -57,10 +57,11 @@ class SortedLines {
       const start = middle === 0 ? 0 : this.#text.lastIndexOf('\n', middle - 1) + 1
       const newline = this.#text.indexOf('\n', middle)
       const end = newline < 0 ? this.#text.length : newline
-      const blank = this.#text.indexOf(' ', start)
-      const cut = blank < 0 || blank > end ? end : blank
-      const here = this.#text.slice(start, cut)
-      if (here === word) return this.#text.slice(cut + 1, end)
+      // Cut out first: a table without a blank would be searched for one to its end.
+      const line = this.#text.slice(start, end)
+      const blank = line.indexOf(' ')
+      const here = blank < 0 ? line : line.slice(0, blank)
+      if (here === word) return blank < 0 ? '' : line.slice(blank + 1)
       if (here < word) low = end + 1
       else high = start
     }

@@ -23,8 +23,12 @@ const WHOLE_LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 
 const unaccented = (folded: string): string =>
   folded.replace(/[łøđßæı]/g, (letter) => WHOLE_LETTERS[letter] ?? letter)
 
-/** The Porter stem of a folded word; words with digits (k8s, v1alpha2) stay as they are. */
-export const stemOf = (folded: string): string => (/\d/.test(folded) ? folded : stemmer(americanised(folded)))
+/** Longer ones are no words: an address, a key, or somebody who leans on a letter. */
+export const LONGEST_WORD = 60
+
+/** The Porter stem of a folded word; words with digits (k8s, v1alpha2) and the longest stay as they are. */
+export const stemOf = (folded: string): string =>
+  folded.length > LONGEST_WORD || /\d/.test(folded) ? folded : stemmer(americanised(folded))
 
 /** A text in the form in which its words are counted: "20,000" and "can’t" are one word each. */
 export const even = (text: string): string =>

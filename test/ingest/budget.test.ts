@@ -1,42 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { withinBudget } from '../../src/ingest/formats/budget.ts'
+import { htmlWithinBudget, withinBudget } from '../../src/ingest/formats/budget.ts'
 import { readNote } from '../../src/ingest/read-note.ts'
+import { FRAGMENTS } from '../fragments.ts'
 import { fileOf, knowledge } from './facts.ts'
-
-const FRAGMENTS = [
-  ...[
-    'x',
-    '[',
-    '<',
-    '*',
-    '|',
-    '> ',
-    '[a](https://example.org/b) ',
-    '会议',
-    '👩‍👩‍👧',
-    '`',
-    '![',
-    '&',
-    '#',
-    '- ',
-  ],
-  ...[
-    'http://',
-    '@',
-    '"',
-    '\t',
-    '\\',
-    '<a>',
-    '[^a]',
-    '|a|b|\n',
-    '---\n',
-    '# a\n\nb c.\n\n',
-    '<div>\n',
-    '- a\n',
-    'a@b.c ',
-  ],
-]
 
 test('a file of one repeated fragment is cut to what its reading may cost, and the cut is told, issue 12', () => {
   fc.assert(
@@ -72,4 +39,27 @@ test('what stands before the cut is read, and the problem names the line from wh
       text: expect.stringContaining('not read from here'),
     }),
   )
+})
+
+test('a page is cut before the tag that nests too deep or costs too much, though it be one line, issue 12', async () => {
+  const told = '<article><h1>KubeCon EU 2021</h1><p>We saw a mesh of services.</p>'
+  for (const [more, why] of [
+    ['<div>'.repeat(100_000), 'nested 101 deep'],
+    ['<table><tr><td>'.repeat(50_000), 'nested 101 deep'],
+    ['<p>a</p>'.repeat(100_000), 'would cost too much'],
+  ] as const) {
+    const { read, problems } = await readNote(fileOf(`${told}${more}`, 'note.html'), knowledge)
+    expect(read?.passages[0]?.sentences[0]?.prose[0]?.text).toContain('We saw a mesh')
+    expect(problems).toContainEqual(expect.objectContaining({ line: 1, text: expect.stringContaining(why) }))
+  }
+})
+
+test('of a page, what is never shown costs nothing, and what closes is not deep', () => {
+  for (const page of [
+    `<script>${'<div>'.repeat(100_000)}</script><p>a</p>`,
+    `<!-- ${'<div>'.repeat(100_000)} --><p>a</p>`,
+    '<div>a</div>'.repeat(1000),
+    '<p>a<br>'.repeat(1000),
+  ])
+    expect(htmlWithinBudget(page)).toEqual({ text: page })
 })

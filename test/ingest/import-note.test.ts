@@ -59,6 +59,19 @@ describe('a draft', () => {
     })
   })
 
+  test('of a fetched page holds nothing that no reader sees', async () => {
+    const imported = await importNote('https://blog.example.org/kubecon', knowledge, async (url) => ({
+      ok: true,
+      url,
+      contentType: 'text/plain',
+      text: '# KubeCon EU 2021\n\nA mesh\u202e of\u001b[31m services\u0000 was shown.\n',
+    }))
+    expect(imported).toMatchObject({
+      ok: true,
+      draft: expect.stringContaining('A mesh of services was shown.'),
+    })
+  })
+
   test('is not made of a note in the format, nor of a file that is not there', async () => {
     expect(await importNote('data/notes/kubecon-eu-2021-moss.md', knowledge)).toMatchObject({
       ok: false,

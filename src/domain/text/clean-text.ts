@@ -119,5 +119,5 @@ export const withoutUnseen = (text: string): string => clean(text, UNSEEN)
 /** The cleaned text in one line. */
 export const oneLine = (text: string): string => cleanText(text).replaceAll('\n', ' ').trim()
 
-/** Whether a reader sees anything of it. */
+/** Whether a reader sees anything of it; Discord refuses a text display without. */
 export const isVisible = (text: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text)

@@ -26,11 +26,13 @@ const MOST_COST = 360_000
 /** What is dearer than a character, with the reason; in characters of prose. */
 const DEARER = {
   /** Each line may open or close a block. */
-  line: 30,
+  line: 40,
   /** Each sign may open emphasis, a link, a tag or a character's name. */
   mark: 25,
   /** Chinese, Japanese, Korean: every two neighbours are searched as a word. */
   unspaced: 4,
+  /** Each tag of a page is a node of its tree, and may be a block. */
+  tag: 40,
   /** A sign costs one more for every so many that stand before it in its paragraph, none of which may ever close. */
   marksBefore: 12,
 } as const
@@ -71,6 +73,61 @@ export function withinBudget(text: string, cost = MOST_COST): WithinBudget {
     start = end + 1
   }
   return { text }
+}
+
+/** Pages of people are nested some dozens deep, and browsers stop at 512 (Blink); what comes behind the parser calls itself at each step down. */
+const DEEPEST_HTML = 100
+/** Tags that hold nothing, or that need not be closed: a thousand of them are not nested. */
+const NEVER_OPEN = new Set(
+  'area base br col embed hr img input link meta source track wbr html head body p li dt dd tr td th thead tbody tfoot colgroup option optgroup'.split(
+    ' ',
+  ),
+)
+/** Parts that are left out whatever stands in them; their end, and what comes before it costs nothing. */
+const SKIPPED: Readonly<Record<string, RegExp>> = {
+  '!--': /-->/g,
+  script: /<\/script/gi,
+  style: /<\/style/gi,
+}
+
+/**
+ * The same for a page: it is often one line, so it is cut before the tag that costs too much or nests too deep. What
+ * is still open there, the parser closes.
+ */
+export function htmlWithinBudget(text: string, cost = MOST_COST): WithinBudget {
+  const tags = /<(?:(!--)|(\/?)([a-z][a-z0-9-]*))/gi
+  const open: string[] = []
+  let spent = 0
+  let start = 0
+  for (;;) {
+    const tag = tags.exec(text)
+    const run = text.slice(start, Math.min(tag?.index ?? text.length, start + cost + 1))
+    spent += run.length + countOf(run, UNSPACED) * DEARER.unspaced + countOf(run, /&/g) * DEARER.mark
+    const cutHere = (why: string): WithinBudget => ({
+      text: text.slice(0, start),
+      leftOut: { line: countOf(text.slice(0, start), /\n/g) + 1, why },
+    })
+    if (spent > cost) return cutHere(tooMuch(cost))
+    if (!tag) return { text }
+    start = tag.index
+    const [, comment, closing, written = ''] = tag
+    const name = comment ?? written.toLowerCase()
+    spent += DEARER.tag
+    const end = closing ? undefined : SKIPPED[name]
+    if (end) {
+      end.lastIndex = start
+      // Never closed: all that is left belongs to it.
+      if (!end.test(text)) return { text }
+      start = tags.lastIndex = end.lastIndex
+    } else if (closing) {
+      const at = open.lastIndexOf(name)
+      if (at >= 0) open.length = at
+    } else if (!NEVER_OPEN.has(name)) {
+      open.push(name)
+      if (open.length > DEEPEST_HTML)
+        return cutHere(`tags are nested ${open.length} deep; expected at most ${DEEPEST_HTML}`)
+    }
+  }
 }
 
 const tooMuch = (cost: number): string =>

@@ -4,6 +4,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { type State, toMdast } from 'hast-util-to-mdast'
 import type { Link, Nodes, Root } from 'mdast'
 import type { Block } from '../blocks.ts'
+import { htmlWithinBudget } from './budget.ts'
 import { embeddedAddress } from './embeds.ts'
 import type { RawHead } from './head.ts'
 import { blocksOfTree } from './tree-blocks.ts'
@@ -22,9 +23,9 @@ const CHROME = new Set([
   'button',
 ])
 
-/** A part of a page (an HTML block of Markdown) as a tree whose lines begin at the given one. */
+/** A part of a page (an HTML block of Markdown) as a tree whose lines begin at the given one; cut as a page is. */
 export function htmlTree(html: string, firstLine: number): Root {
-  return shifted(toTree(fromHtml(html, { fragment: true })), firstLine - 1)
+  return shifted(toTree(fromHtml(htmlWithinBudget(html).text, { fragment: true })), firstLine - 1)
 }
 
 /** A whole page: its article (or main, or body) as blocks, and what its head says of it. */

@@ -10,11 +10,11 @@ export type Bounded =
 export interface ParseLimits {
   /** Up to this many characters even the worst text is parsed within a few tenths of a second. */
   readonly here: number
-  /** A larger one is parsed in a thread that is ended after this. */
+  /** A larger one is parsed in a thread that is ended after this. Ten times what the budget of a file allows: a busy machine refuses nothing that people wrote. */
   readonly milliseconds: number
 }
 
-export const PARSE_LIMITS: ParseLimits = { here: 24_000, milliseconds: 2000 }
+export const PARSE_LIMITS: ParseLimits = { here: 24_000, milliseconds: 10_000 }
 
 /** A thread that does not even start. */
 const LONGEST_START_MS = 10_000

@@ -1,7 +1,7 @@
 // A file or a web page → a draft note.
 import { basename } from 'node:path'
 import { slugOf } from '../../domain/library/ids.ts'
-import { readTextFile, type SourceFile } from '../files.ts'
+import { asRead, readTextFile, type SourceFile } from '../files.ts'
 import { isInNoteFormat, type Knowledge, readNote } from '../read-note.ts'
 import { draftOf } from './draft.ts'
 import { fetchPost } from './fetch-post.ts'
@@ -49,7 +49,7 @@ async function fetched(url: string, fetch: typeof fetchPost): Promise<SourceFile
   return {
     path: `${stemOf(post)}${isHtml ? '.html' : '.txt'}`,
     stem: stemOf(post),
-    text: text.replace(/\r\n?/g, '\n'),
+    text: asRead(text),
   }
 }
 

@@ -56,10 +56,13 @@ export class Mentions {
     const texts = sentences.map((sentence) => textOf(sentence.prose))
     const inText = this.#names.find(texts.join('\n'), 'running')
     let offset = 0
+    let next = 0
     return sentences.flatMap((sentence, index) => {
       const end = offset + (texts[index]?.length ?? 0)
       const linked = sentence.prose.flatMap((span) => this.#byAddress.get(addressKey(span.url ?? '')) ?? [])
-      const named = inText.filter(({ start }) => start >= offset && start < end).map(({ id }) => id)
+      const first = next
+      while ((inText[next]?.start ?? end) < end) next += 1
+      const named = inText.slice(first, next).map(({ id }) => id)
       offset = end + 1
       return [...linked, ...named]
     })

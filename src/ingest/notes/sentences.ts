@@ -37,9 +37,10 @@ export function sentencesOf(
   before = Number.POSITIVE_INFINITY,
 ): readonly Sentence[] {
   const text = runs.map((run) => run.span.text).join('')
+  const cut = cutter(runs)
   return sentenceBorders(text).flatMap(([start, end]) => {
     if (end <= from || start >= before) return []
-    const inside = cut(runs, start, end)
+    const inside = cut(start, end)
     const prose = trimmed(inside.map((run) => run.span))
     const startLine = inside.find((run) => run.span.text.trim() !== '')?.line
     const endLine = inside.findLast((run) => run.span.text.trim() !== '')?.line
@@ -54,16 +55,24 @@ export function wholeSentence(runs: readonly Run[]): readonly Sentence[] {
   return prose.length > 0 && first && last ? [{ prose, startLine: first.line, endLine: last.line }] : []
 }
 
-function cut(runs: readonly Run[], start: number, end: number): readonly Run[] {
-  const inside: Run[] = []
-  let offset = 0
-  for (const run of runs) {
-    const from = Math.max(0, start - offset)
-    const to = Math.min(run.span.text.length, end - offset)
-    if (from < to) inside.push({ ...run, span: { ...run.span, text: run.span.text.slice(from, to) } })
-    offset += run.span.text.length
+/** Cuts what stands between two offsets out of runs. Asked from left to right, it looks at every run about once. */
+function cutter(runs: readonly Run[]): (start: number, end: number) => readonly Run[] {
+  let first = 0
+  let firstOffset = 0
+  return (start, end) => {
+    const lengthAt = (index: number) => runs[index]?.span.text.length ?? 0
+    while (first < runs.length && firstOffset + lengthAt(first) <= start) firstOffset += lengthAt(first++)
+    const inside: Run[] = []
+    let offset = firstOffset
+    for (let index = first; offset < end; index++) {
+      const run = runs[index]
+      if (!run) break
+      const text = run.span.text.slice(Math.max(0, start - offset), end - offset)
+      if (text !== '') inside.push({ ...run, span: { ...run.span, text } })
+      offset += run.span.text.length
+    }
+    return inside
   }
-  return inside
 }
 
 /** Neighbouring spans of one style become one; blanks at the ends go. */

@@ -5,7 +5,7 @@ import { fold, slugOf } from '../../domain/library/ids.ts'
 import type { LookUp } from '../../domain/requests/request.ts'
 import { ask } from '../answer/ask.ts'
 import { cardFor, cardsOf } from '../answer/cards.ts'
-import { nameMatches } from '../find/note-filter.ts'
+import { nameMatcher } from '../find/note-filter.ts'
 import { filtered } from '../find/rank.ts'
 import type { Library } from '../library/library.ts'
 import { namesOf } from '../library/people.ts'
@@ -62,15 +62,15 @@ const person =
   (role: 'speaker' | 'author'): Find =>
   (name, library) => {
     const wanted = name.replace(/^speaker\//, '').replaceAll('-', ' ')
-    const full = namesOf(role, library.corpus).find((one) => nameMatches(wanted, [one]))
+    const isWanted = nameMatcher(wanted)
+    const full = namesOf(role, library.corpus).find((one) => isWanted([one]))
     const ranked = full
       ? filtered({ [role]: full }, library).filter(({ subject }) => role === 'author' || 'type' in subject)
       : []
-    const sessions =
-      role === 'speaker' ? library.sessions.filter(({ speakers }) => nameMatches(wanted, speakers)) : []
+    const sessions = role === 'speaker' ? library.sessions.filter(({ speakers }) => isWanted(speakers)) : []
     if (ranked.length === 0 && (sessions.length === 0 || !wanted.includes(' '))) return undefined
     const cards = cardsOf(ranked, [], { [role]: full ?? wanted }, library, MOST_CARDS)
-    const programmed = sessions[0]?.speakers.find((one) => nameMatches(wanted, [one]))
+    const programmed = sessions[0]?.speakers.find((one) => isWanted([one]))
     return {
       kind: 'person',
       role,

@@ -12,6 +12,8 @@ export function noteFilter(
   filters: Filters,
   { corpus, catalogue }: Library,
 ): (subject: FilterableNote) => boolean {
+  const byAuthor = nameMatcher(filters.author ?? '')
+  const bySpeaker = nameMatcher(filters.speaker ?? '')
   return (subject) => {
     const note = 'type' in subject ? corpus.notes.get(subject.note) : subject
     if (!note) return false
@@ -23,10 +25,10 @@ export function noteFilter(
           : filters.day
       if (note.day !== day) return false
     }
-    if (filters.author && !nameMatches(filters.author, note.author ? [note.author] : [])) return false
+    if (filters.author && !byAuthor(note.author ? [note.author] : [])) return false
     if (filters.speaker) {
       if (!('type' in subject) || subject.type !== 'talk') return false
-      if (!nameMatches(filters.speaker, [...subject.speakers, ...subject.lentSpeakers])) return false
+      if (!bySpeaker([...subject.speakers, ...subject.lentSpeakers])) return false
     }
     return (
       !filters.projects || ('type' in subject && filters.projects.some((id) => subject.projects.includes(id)))
@@ -34,13 +36,17 @@ export function noteFilter(
   }
 }
 
-/** A name filter holds when every word of it begins a word of the name: `speaker:andrew`, `author:martins`. */
-export function nameMatches(wanted: string, names: readonly string[]): boolean {
-  const words = fold(wanted).split(' ')
-  return names.some((name) => {
-    const parts = fold(name).split(' ')
-    return words.every((word) => parts.some((part) => part.startsWith(word)))
-  })
+/**
+ * A name filter holds when every word of it begins a word of the name: `speaker:andrew`, `author:martins`.
+ * @returns whether it holds for one of the names; what is wanted is read once, however many names are asked about
+ */
+export function nameMatcher(wanted: string): (names: readonly string[]) => boolean {
+  const words = [...new Set(fold(wanted).split(' '))]
+  return (names) =>
+    names.some((name) => {
+      const parts = fold(name).split(' ')
+      return words.every((word) => parts.some((part) => part.startsWith(word)))
+    })
 }
 
 const DAY_MS = 86_400_000

@@ -5,7 +5,7 @@ import type { Library } from '../library/library.ts'
 import { evidenceAmong, isHeld, type Slot, SUBJECT_TELLS, weighed } from '../understand/sought.ts'
 import { admission, LEAST_COVERAGE, strengthOf } from './admission.ts'
 import { importanceOf } from './coverage.ts'
-import { nameMatches } from './note-filter.ts'
+import { nameMatcher } from './note-filter.ts'
 import type { Ranked } from './rank.ts'
 
 export interface RankedSession {
@@ -43,10 +43,11 @@ export function rankSessions(
   const terms = new Set(
     asked.flatMap(({ covering, whole }) => [...covering.map(({ term }) => term), ...(whole ?? [])]),
   )
+  const bySpeaker = nameMatcher(filters.speaker ?? '')
   const ranked = programme
     .holding(terms, essential)
     .filter(([session]) => wanted.size === 0 || wanted.has(session.edition))
-    .filter(([session]) => !filters.speaker || nameMatches(filters.speaker, session.speakers))
+    .filter(([session]) => !filters.speaker || bySpeaker(session.speakers))
     .map(([session, held]) => ({ session, held, coverage: coverageOf(held) }))
     .filter(({ coverage }) => coverage > 0)
   const best = ranked.reduce((most, { coverage }) => Math.max(most, coverage), 0)

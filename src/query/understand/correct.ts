@@ -2,7 +2,7 @@
 import type { Correction } from '../../domain/answers/answer.ts'
 import type { Spelling } from '../../search/spelling.ts'
 import { pairOf } from '../../search/text-terms.ts'
-import { type AnalysedWord, isQuestionWord, stemOf } from '../../search/words.ts'
+import { type AnalysedWord, isQuestionWord, LONGEST_WORD, stemOf } from '../../search/words.ts'
 import type { Searchable } from '../library/searchable.ts'
 import { isAcronym, isOwnName } from './own-names.ts'
 import { type Reading, respelt } from './reading.ts'
@@ -85,6 +85,7 @@ function meaningOf(
 
 /** "servicemesh": two words that some text writes one after the other, or that the field says as one. */
 function twoWords(folded: string, { index, field }: Searchable): string | undefined {
+  if (folded.length > LONGEST_WORD) return undefined
   for (let cut = SHORTEST_PART; cut <= folded.length - SHORTEST_PART; cut++) {
     const [a, b] = [folded.slice(0, cut), folded.slice(cut)]
     const [first, second] = [stemOf(a), stemOf(b)]

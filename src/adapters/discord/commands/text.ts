@@ -2,12 +2,11 @@
 import type { APIApplicationCommandOptionChoice } from 'discord.js'
 import type { Suggestion, SuggestionKind } from '../../../domain/answers/suggestion.ts'
 import type { Conversation } from '../../../domain/ports.ts'
-import { oneLine } from '../../../domain/text/clean-text.ts'
+import { isVisible, oneLine } from '../../../domain/text/clean-text.ts'
 import { SUGGESTION_KINDS } from '../../../present/words.ts'
 import type { Kind } from '../commands.ts'
 import { CHOICE_NAME, CHOICE_VALUE, CHOICES } from '../limits.ts'
 import { cutText } from '../render/cut.ts'
-import { isVisible } from '../render/escape.ts'
 
 export interface Asked {
   /** Typed, picked from the list, or the label of what was picked. */

@@ -8,12 +8,12 @@ import {
   ComponentType,
 } from 'discord.js'
 import type { Card, Link } from '../../../domain/answers/message.ts'
-import { oneLine } from '../../../domain/text/clean-text.ts'
+import { isVisible, oneLine } from '../../../domain/text/clean-text.ts'
 import { andMore, joinFitting } from '../../../present/answers/fitting.ts'
 import { BUTTON_LABEL, CARD_FACTS, CARD_LINKS, CARD_SOURCE, CARD_SOURCES, TITLE } from '../limits.ts'
 import { rowsOf } from './controls.ts'
 import { cutText } from './cut.ts'
-import { escapeMarkdown, escapeUrl, isVisible } from './escape.ts'
+import { escapeMarkdown, escapeUrl } from './escape.ts'
 import { drawingMarkdown, lineOf, linkedText } from './markdown.ts'
 
 /** The bar beside a card: the blue of Kubernetes. */

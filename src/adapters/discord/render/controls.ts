@@ -8,10 +8,9 @@ import {
 } from 'discord.js'
 import type { Button, Buttons, Choices } from '../../../domain/answers/message.ts'
 import { type Action, encodeAction } from '../../../domain/requests/action.ts'
-import { oneLine } from '../../../domain/text/clean-text.ts'
+import { isVisible, oneLine } from '../../../domain/text/clean-text.ts'
 import { BUTTON_LABEL, CUSTOM_ID, OPTION_TEXT, PLACEHOLDER, ROW_BUTTONS, SELECT_OPTIONS } from '../limits.ts'
 import { cutText } from './cut.ts'
-import { isVisible } from './escape.ts'
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>
 

@@ -93,9 +93,6 @@ export const escapeCode = (text: string): string | undefined =>
 export const isLabel = (text: string): boolean =>
   text !== '' && !LABEL_BREAKERS.some((pattern) => pattern.test(text))
 
-/** Whether there is anything to see: Discord refuses a text display without. */
-export const isVisible = (text: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text)
-
 /** In this order, on the address as `URL` writes it: ASCII, but with more than RFC 3986 allows. */
 const IN_URL: readonly (readonly [pattern: RegExp, by: (found: string) => string])[] = [
   // What would end or split `(<url>)`, or be read as markup within it; and no button takes it.

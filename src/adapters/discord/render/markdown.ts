@@ -1,9 +1,9 @@
 // Prose in Discord's markdown: docs.discord.com/developers/reference#message-formatting.
 
-import { oneLine } from '../../../domain/text/clean-text.ts'
+import { isVisible, oneLine } from '../../../domain/text/clean-text.ts'
 import { type DrawnSpan, drawSpans, joinedAlike, type Prose, type Span } from '../../../domain/text/prose.ts'
 import { cutText } from './cut.ts'
-import { escapeCode, escapeMarkdown, escapeUrl, isLabel, isVisible } from './escape.ts'
+import { escapeCode, escapeMarkdown, escapeUrl, isLabel } from './escape.ts'
 
 /** With less room than this inside its markers, a span is cut without them. */
 const WORTH_MARKING = 12

@@ -1,0 +1,37 @@
+// What a text may be filled with, again and again, to make it dear: letters, signs that open something, links, scripts
+// without blanks, emoji, names that mean something here.
+export const FRAGMENTS: readonly string[] = [
+  ...['x', 'é', 'a ', 'a-b', 'K8s-', 'a@b.c ', '会议', '안녕', '👩‍👩‍👧', '. ', '\t'],
+  ...[
+    '[',
+    '![',
+    '<',
+    '*',
+    '|',
+    '`',
+    '&',
+    '#',
+    '@',
+    '"',
+    '\\',
+    '~',
+    '_a_ ',
+    '[^a]',
+    '[x] ',
+    '> ',
+    '- ',
+    '- - ',
+  ],
+  ...[
+    'http://',
+    '[a](https://example.org/b) ',
+    '<a>',
+    '<div>\n',
+    '<p>a',
+    '<b><p>',
+    '<table><tr><td>',
+    '<!--a',
+  ],
+  ...['|a|b|\n', '---\n', '# a\n\nb c.\n\n', '- a\n', '1. a\n', '  - a\n', 'a\n\n', '\n'],
+  ...['Envoy and etcd. ', 'Maria Keller, ', '## A Talk - Maria Keller, Acme\n\nText.\n\n'],
+]

@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { beforeAll, expect, test } from 'vitest'
+import { openLibrary } from '../../src/app/library/open.ts'
+import { openConversation } from '../../src/conversation/conversation.ts'
+import { parseRequest } from '../../src/conversation/grammar.ts'
+import type { Conversation } from '../../src/domain/ports.ts'
+import { FRAGMENTS } from '../fragments.ts'
+
+/** The longest text of a message: Slack cuts at 40,000 characters (api.slack.com/methods/chat.postMessage). */
+const LONGEST_MESSAGE = 40_000
+/** Milliseconds of computing: nobody waits longer for somebody else's question. */
+const MOST_MS = 100
+/** Code that runs for the first time, and a machine that does much else, make one try dearer than the question is. */
+const TRIES = 3
+
+let conversation: Conversation
+beforeAll(async () => {
+  const library = await (await openLibrary({ notesFolders: [] })).complete()
+  conversation = openConversation(() => library)
+  for (const question of ['gateway api', 'speaker rob scott', 'thanso'])
+    await conversation.answer(parseRequest(question))
+}, 60_000)
+
+const VERBS = ['', 'speaker ', 'talk ', 'project ', 'edition ', 'timeline ', 'author:', '"', '-', 'x']
+
+test('a question of one repeated fragment costs no more than any other, issue 12', async () => {
+  const ways: Readonly<Record<string, (text: string) => Promise<unknown>>> = {
+    answer: (text) => conversation.answer(parseRequest(text)),
+    about: (text) => conversation.answer({ kind: 'about', text }),
+    suggest: (typed) => conversation.answer({ kind: 'suggest', typed, most: 10 }),
+    editions: (typed) => conversation.answer({ kind: 'suggest', typed, most: 10, of: 'editions' }),
+  }
+  const questions = fc.constantFrom(
+    ...[...FRAGMENTS, 'speaker ', 'thanos ', 'kubernets ', 'eu 2021 ', '<@U1> ', 'why how '].flatMap(
+      (fragment) => VERBS.map((verb) => ({ verb, fragment })),
+    ),
+  )
+  await fc.assert(
+    fc.asyncProperty(
+      questions,
+      fc.constantFrom(3000, LONGEST_MESSAGE),
+      fc.constantFrom(...Object.keys(ways)),
+      async ({ verb, fragment }, length, way) => {
+        const text = (verb + fragment.repeat(Math.ceil(length / fragment.length))).slice(0, length)
+        let least = Number.POSITIVE_INFINITY
+        for (let tried = 0; tried < TRIES && least >= MOST_MS; tried++) {
+          const before = process.threadCpuUsage()
+          await ways[way]?.(text)
+          const { user, system } = process.threadCpuUsage(before)
+          least = Math.min(least, (user + system) / 1000)
+        }
+        expect(least).toBeLessThan(MOST_MS)
+      },
+    ),
+    { numRuns: 300 },
+  )
+}, 120_000)
