@@ -69,7 +69,7 @@ describe('a running bot', () => {
     // Told to wait once; then refused for a reason that no waiting mends, which ends with an apology.
     slack.fault({ method: 'response_url', status: 429, headers: { 'retry-after': '1' } })
     await askSlack('stockx')
-    slack.fault({ method: 'response_url', status: 200, body: REFUSED })
+    slack.fault({ method: 'response_url', status: 404, body: REFUSED })
     await askSlack('argo')
 
     discord.cut()
@@ -120,7 +120,7 @@ describe('a running bot', () => {
   it('logs one line a question without a word of it; the incident has the id of its request', async () => {
     const bot = await start()
     await askSlack('gateway api verbatim-words')
-    slack.fault({ method: 'response_url', status: 200, body: REFUSED })
+    slack.fault({ method: 'response_url', status: 404, body: REFUSED })
     const told = await askSlack('secret-question')
     const [, failed] = await requestsOf(bot, 2)
     expect(failed).toMatchObject({
