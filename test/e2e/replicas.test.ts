@@ -12,10 +12,10 @@ import { type RoundRobin, startRoundRobin } from './round-robin.ts'
 
 const REPLICAS = 3
 const TAKE_OVER_MS = 30_000
-const MENTIONS = 60
+const MENTIONS = 100
 const MENTION_EVERY_MS = 400
 /** After so many mentions the holder is killed. */
-const KILLED_AT = [5, 32]
+const KILLED_AT = [5, 55]
 const COMMAND_EVERY_MS = 50
 
 const minuteAgo = (): string => new Date(Date.now() - 60_000).toISOString().slice(11, 16)
