@@ -66,9 +66,9 @@ export function answerOn(
     conversation: Conversation,
     { body, client, context }: Around,
   ): Promise<Reply | undefined> => {
-    const isNewEvent = await seen.firstTime(`slack:${body.event_id}`)
+    if (!(await seen.firstTime(`slack:${body.event_id}`))) return undefined
     const isNewMessage = await seen.firstTime(`slack:said:${channel}:${message.ts}`)
-    if (!isNewEvent || (isEdit && !isNewMessage)) return undefined
+    if (isEdit && !isNewMessage) return undefined
     const where = whereOf(channel, message.user ?? '', context, true)
     const request = parseRequest(questionOf(textOf(message)))
     return conversation.answer(await placed(request, where, permittedBy(managers, client)))
