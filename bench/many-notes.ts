@@ -1,7 +1,8 @@
 // Many notes: what reading, joining and indexing one note costs, in few and in many. Worst: every talk of one edition by
 // one speaker, with titles that are nearly alike, so that any two might stand on one card. Mixed: all of them differ.
 import type { EditionId } from '../src/domain/library/ids.ts'
-import { assembleCorpus } from '../src/ingest/assemble.ts'
+import { atOnce } from '../src/domain/slices.ts'
+import { assembling } from '../src/ingest/assemble.ts'
 import { type Facts, knowledgeOf, readFacts } from '../src/ingest/read-data.ts'
 import { readNote } from '../src/ingest/read-note.ts'
 import { buildLibrary } from '../src/query/library/library.ts'
@@ -65,7 +66,7 @@ async function readAll(count: number, kind: Kind, facts: Facts): Promise<number>
     if (!read) throw new Error(problems.map(({ text }) => text).join('; '))
     notes.push(read)
   }
-  const { corpus } = assembleCorpus(notes, facts.catalogue, facts.sessions)
+  const { corpus } = atOnce(assembling(notes, facts.catalogue, facts.sessions))
   buildLibrary(corpus, facts.catalogue, facts.sessions)
   return performance.now() - start
 }

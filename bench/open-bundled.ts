@@ -1,18 +1,5 @@
 // The bundled notes and facts, as the bot reads them.
-import { fileURLToPath } from 'node:url'
-import type { Catalogue, Session } from '../src/domain/library/catalogue.ts'
-import type { Corpus } from '../src/domain/library/corpus.ts'
-import { readFacts, readNotes } from '../src/ingest/read-data.ts'
+import { openLibrary } from '../src/app/library/open.ts'
+import type { Library } from '../src/query/library/library.ts'
 
-export interface Bundled {
-  readonly corpus: Corpus
-  readonly catalogue: Catalogue
-  readonly sessions: readonly Session[]
-}
-
-export async function openBundled(): Promise<Bundled> {
-  const data = fileURLToPath(new URL('../data', import.meta.url))
-  const facts = await readFacts(data)
-  const notes = await readNotes([`${data}/notes`], facts.value)
-  return { corpus: notes.value, catalogue: facts.value.catalogue, sessions: facts.value.sessions }
-}
+export const openBundled = async (): Promise<Library> => (await openLibrary({ notesFolders: [] })).library

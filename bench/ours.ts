@@ -1,13 +1,13 @@
 // Our search over any texts: the analysis, the index and the ranking of `ask`. Collections judge the order, so nothing
 // is held back as too weak an answer; on our own library `ask` itself is measured, which is honest.
 import type { Project, Synonym } from '../src/domain/library/catalogue.ts'
+import { atOnce } from '../src/domain/slices.ts'
 import { candidates } from '../src/query/find/candidates.ts'
 import { scoreTexts } from '../src/query/find/score.ts'
 import { type Searchable, searchableOf } from '../src/query/library/searchable.ts'
 import { readSpelling } from '../src/query/understand/correct.ts'
 import { readText } from '../src/query/understand/reading.ts'
 import { seek } from '../src/query/understand/slots.ts'
-import { atOnce } from '../src/search/slices.ts'
 import type { BenchText } from './collection.ts'
 
 export interface Field {

@@ -7,7 +7,6 @@ import { pathToFileURL } from 'node:url'
 const EXCEPT: readonly (readonly [pattern: string, why: string])[] = [
   ['src/main.ts', 'a front door: importing it starts the bot'],
   ['src/cli/kubecon.ts', 'a front door'],
-  ['src/ingest/formats/parse-worker.ts', 'runs in a thread only'],
   ['src/adapters/preview/page/**', 'runs in a browser only'],
 ]
 

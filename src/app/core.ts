@@ -5,7 +5,7 @@ import { openConversation } from '../conversation/conversation.ts'
 import { countingUnmet } from '../conversation/unmet.ts'
 import { describeProblem } from '../domain/library/corpus.ts'
 import type { Conversation, Log } from '../domain/ports.ts'
-import { readLibraryAside } from '../ingest/read-aside.ts'
+import { readAside } from '../ingest/read-aside.ts'
 import type { Insight } from '../observability/insight.ts'
 import type { Library } from '../query/library/library.ts'
 import { type Digests, openDigests } from './digests.ts'
@@ -27,7 +27,7 @@ export async function openCore(
   config: Config,
   { state, insight, log }: { readonly state: SharedState; readonly insight: Insight; readonly log: Log },
 ): Promise<Core> {
-  const opened = await openLibrary(config, [], readLibraryAside)
+  const opened = await openLibrary(config, [], readAside)
   for (const problem of opened.problems)
     log.warn({ problem: describeProblem(problem) }, 'Something is wrong with a file.')
   let library: Library = opened.library

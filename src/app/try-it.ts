@@ -6,6 +6,7 @@ import { parseRequest } from '../conversation/grammar.ts'
 import { parseDigests } from '../digest/declare.ts'
 import { describeProblem } from '../domain/library/corpus.ts'
 import type { Log } from '../domain/ports.ts'
+import { readAside } from '../ingest/read-aside.ts'
 import { openLibrary } from './library/open.ts'
 import { openPreview, type PreviewStart } from './preview.ts'
 import type { TerminalLook } from './terminal-look.ts'
@@ -28,7 +29,7 @@ export async function tryIt(
   output.write(`${NO_TOKENS}\n`)
   // With tokens they are told in the log, where digests are posted.
   for (const problem of parseDigests(config.digest).problems) output.write(`DIGEST: ${problem}\n`)
-  const opened = await openLibrary(config)
+  const opened = await openLibrary(config, [], readAside)
   for (const problem of opened.problems) output.write(`${describeProblem(problem)}\n`)
   const library = await opened.complete()
   const { message } = converse(parseRequest(SAMPLE_QUESTION), library, { now: Date.now })

@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { openLibrary } from '../app/library/open.ts'
 import { openPreview } from '../app/preview.ts'
 import type { Config } from '../config.ts'
+import { readAside } from '../ingest/read-aside.ts'
 import { openLog } from '../observability/log.ts'
 import { print } from './output.ts'
 
@@ -17,7 +18,7 @@ export function addPreview(program: Command, config: Config): void {
     .command('preview')
     .description('serve a page that shows answers and digests as Slack and Discord would; no token is used')
     .action(async () => {
-      const opened = await openLibrary(config)
+      const opened = await openLibrary(config, [], readAside)
       const preview = config.preview ?? THIS_MACHINE
       const start = await openPreview(
         { ...config, preview },

@@ -1,25 +1,28 @@
 // All notes read → one Corpus.
 import type { Catalogue, Project, Session } from '../domain/library/catalogue.ts'
-import type { Corpus, Problem } from '../domain/library/corpus.ts'
-import type { ProjectId } from '../domain/library/ids.ts'
-import { findJoins, settled } from './joins.ts'
+import type { Corpus, Problem, Talk } from '../domain/library/corpus.ts'
+import type { ProjectId, TalkId } from '../domain/library/ids.ts'
+import type { Steps } from '../domain/slices.ts'
+import { findingJoins, settled } from './joins.ts'
 import type { ReadNote } from './notes/note-format.ts'
-import { indexProgramme, lendTo } from './programme.ts'
+import { indexingProgramme, lendTo } from './programme.ts'
 
-/** Puts the notes together: the programme lends, equal talks are joined, projects are collected. */
-export function assembleCorpus(
+/** Puts the notes together, a talk a step: the programme lends, equal talks are joined, projects are collected. */
+export function* assembling(
   notes: readonly ReadNote[],
   catalogue: Catalogue,
   sessions: readonly Session[],
-): { corpus: Corpus; problems: readonly Problem[] } {
+): Steps<{ corpus: Corpus; problems: readonly Problem[] }> {
   const { kept, problems: repeated } = withoutRepeats(notes)
-  const programme = indexProgramme(sessions)
-  const talks = new Map(
-    kept.flatMap((read) => read.talks.map((talk) => [talk.id, lendTo(talk, programme)] as const)),
-  )
+  const programme = yield* indexingProgramme(sessions)
+  const talks = new Map<TalkId, Talk>()
+  for (const talk of kept.flatMap((read) => read.talks)) {
+    talks.set(talk.id, lendTo(talk, programme))
+    yield
+  }
   const passages = kept.flatMap((read) => read.passages)
   const files = new Map(kept.map((read) => [read.note.id, read.note.file]))
-  const { joins, problems } = findJoins(talks, passages, files)
+  const { joins, problems } = yield* findingJoins(talks, passages, files)
   return {
     corpus: {
       notes: new Map(kept.map((read) => [read.note.id, read.note])),

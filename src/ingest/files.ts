@@ -48,8 +48,50 @@ export async function readTextFile(
 /** A text as the readers take it, from a file or from a page: lines that end alike, without what no reader sees. */
 export const asRead = (text: string): string => withoutUnseen(text.replace(/\r\n?/g, '\n'))
 
-/** Reads the files of a folder with these endings (`.md`), by name; other files are named as warnings. */
+/** A file to be read, and what shows that it has changed. */
+export interface ListedFile {
+  readonly path: string
+  /** See {@link markOf}. */
+  readonly mark: string
+}
+
+export interface FilesListed {
+  readonly files: readonly ListedFile[]
+  readonly problems: readonly Problem[]
+}
+
+/** Lists these files, and those of these folders with these endings (`.md`), by name; others are named as warnings. */
+export async function listFiles(paths: readonly string[], endings: readonly string[]): Promise<FilesListed> {
+  const listed = await Promise.all(
+    paths.map(async (path) =>
+      (await isFolder(path)) ? namesIn(path, endings) : { paths: [path], problems: [] },
+    ),
+  )
+  const files = listed.flatMap((part) => part.paths)
+  return {
+    files: await Promise.all(files.map(async (path) => ({ path, mark: await markOf(path) }))),
+    problems: listed.flatMap((part) => part.problems),
+  }
+}
+
+/** Number, size and time of a file: while they are the same, nothing was written; `gone` where there is none. */
+export const markOf = (path: string): Promise<string> =>
+  stat(path).then(
+    ({ ino, size, mtimeMs }) => `${ino} ${size} ${mtimeMs}`,
+    () => 'gone',
+  )
+
+/** Reads the files of a folder with these endings, by name; other files are named as warnings. */
 export async function readFolder(folder: string, endings: readonly string[]): Promise<FilesRead> {
+  const { paths, problems } = await namesIn(folder, endings)
+  const results = await Promise.all(paths.map((path) => readTextFile(path)))
+  return {
+    files: results.filter((result) => 'stem' in result),
+    problems: [...problems, ...results.filter((result) => 'severity' in result)],
+  }
+}
+
+async function namesIn(folder: string, endings: readonly string[]) {
   let names: string[]
   try {
     names = (await readdir(folder, { withFileTypes: true }))
@@ -57,7 +99,7 @@ export async function readFolder(folder: string, endings: readonly string[]): Pr
       .map((entry) => entry.name)
       .sort()
   } catch (cause) {
-    return { files: [], problems: [problem(folder, reasonFor(cause))] }
+    return { paths: [], problems: [problem(folder, reasonFor(cause))] }
   }
   const isWanted = (name: string) => endings.includes(extname(name).toLowerCase())
   const problems: Problem[] = names
@@ -68,21 +110,10 @@ export async function readFolder(folder: string, endings: readonly string[]): Pr
       text: `the file is not read; expected a name ending in ${endings.join(', ')}`,
       severity: 'warning',
     }))
-  const read = await readAll(names.filter(isWanted).map((name) => join(folder, name)))
-  return { files: read.files, problems: [...problems, ...read.problems] }
+  return { paths: names.filter(isWanted).map((name) => join(folder, name)), problems }
 }
 
-/** Reads these files in this order. */
-export async function readAll(paths: readonly string[]): Promise<FilesRead> {
-  const results = await Promise.all(paths.map((path) => readTextFile(path)))
-  return {
-    files: results.filter((result) => 'stem' in result),
-    problems: results.filter((result) => 'severity' in result),
-  }
-}
-
-/** Whether a path is a folder; false when it does not exist. */
-export const isFolder = async (path: string): Promise<boolean> =>
+const isFolder = async (path: string): Promise<boolean> =>
   stat(path).then(
     (entry) => entry.isDirectory(),
     () => false,

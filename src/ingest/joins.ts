@@ -1,6 +1,7 @@
 // Which notes tell of the same talk. A wrong join is worse than none: never on a fuzzy title.
 import type { Joined, JoinReason, Passage, Problem, Talk } from '../domain/library/corpus.ts'
 import { fold, type NoteId, type TalkId } from '../domain/library/ids.ts'
+import type { Steps } from '../domain/slices.ts'
 import type { ReadPassage } from './notes/section.ts'
 
 /** The form in which two links to one recording or one schedule entry are equal. */
@@ -67,13 +68,13 @@ function titleKeys({ edition, title, untitled, speakers }: Talk): {
 
 /**
  * What stands on each talk's card besides the talk itself: other notes' tellings, and passages a maintainer joined.
- * An `About:` that names no talk is reported and left out.
+ * An `About:` that names no talk is reported and left out. A talk a step.
  */
-export function findJoins(
+export function* findingJoins(
   talks: ReadonlyMap<TalkId, Talk>,
   passages: readonly ReadPassage[],
   files: ReadonlyMap<NoteId, string>,
-): { joins: ReadonlyMap<TalkId, readonly Joined[]>; problems: readonly Problem[] } {
+): Steps<{ joins: ReadonlyMap<TalkId, readonly Joined[]>; problems: readonly Problem[] }> {
   const joins = new Map<TalkId, Joined[]>()
   const cardOf = new Map<TalkId, TalkId>()
   const add = (card: TalkId, joined: Joined) => {
@@ -101,6 +102,7 @@ export function findJoins(
       for (const key of links) linked.add(key, own)
       for (const key of kept) titled.add(key, own)
     }
+    yield
   }
 
   const problems: Problem[] = []

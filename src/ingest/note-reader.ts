@@ -1,70 +1,74 @@
-// Reads the notes again and again: what has not changed is not parsed anew, and a bad file keeps its last good version.
+// Reads the notes again and again: what has not changed is not read anew, and a bad file keeps its last good version.
+// Where files are read is handed in; here they are only put together, in slices.
 import type { Corpus, Problem } from '../domain/library/corpus.ts'
-import { assembleCorpus } from './assemble.ts'
-import type { SourceFile } from './files.ts'
+import { inSlices } from '../domain/slices.ts'
+import { assembling } from './assemble.ts'
+import { type ListedFile, listFiles } from './files.ts'
+import { NOTE_ENDINGS } from './formats/format.ts'
 import type { NoteReading } from './notes/note-format.ts'
-import { type Facts, knowledgeOf, type Reading, readNoteFiles } from './read-data.ts'
-import { type Knowledge, readNote } from './read-note.ts'
+import type { Facts, Reading } from './read-data.ts'
 
-export interface NoteReader {
-  /** Reads these folders and files; the corpus is new and whole each time. */
-  read(paths: readonly string[]): Promise<Reading<Corpus>>
-  /** What it has read, for a reader that goes on from there. Plain data: it can be sent to another thread. */
-  memory(): NoteMemory
+/** Where files are read: in this thread (read-here.ts), or in one aside (read-aside.ts). Asked for one thing at a time. */
+export interface ReadingPlace {
+  /** The facts, read once. @throws where the folder cannot be read at all */
+  facts(): Promise<Reading<Facts>>
+  /**
+   * One file of notes, by what the facts know.
+   * @returns its reading, whatever a person wrote; only a problem where the file cannot even be opened
+   * @throws when it is closed, or the facts cannot be read
+   */
+  note(path: string): Promise<NoteReading | Problem>
+  /** Nothing is asked for in the near future: what is held for the next file is let go. */
+  rest(): void
+  /** What is being read is given up, and nothing is read any more. */
+  close(): void
 }
 
-/** By path. */
-export type NoteMemory = ReadonlyMap<string, Remembered>
+export interface NoteReader {
+  /** Reads these folders and files; the corpus is new and whole each time. @throws as the place does */
+  read(paths: readonly string[]): Promise<Reading<Corpus>>
+}
 
 interface Remembered {
-  readonly text: string
+  /** Absent of a file that could not be opened: it is tried again. */
+  readonly mark?: string
   readonly reading: NoteReading
   /** The last reading that gave a note. */
   readonly good: NoteReading['read']
 }
 
-/**
- * A reader that remembers its files between two readings.
- * @param before what a reader before this one has read with the same facts
- */
-export function createNoteReader(facts: Facts, before: NoteMemory = new Map()): NoteReader {
-  let memory = before
-  let known: Knowledge | undefined
-  // Much work and many strings, and not needed until a file is new or has changed.
-  const knowledge = (): Knowledge => (known ??= knowledgeOf(facts))
+/** A reader that remembers its files between two readings. */
+export function createNoteReader({ catalogue, sessions }: Facts, place: ReadingPlace): NoteReader {
+  /** By path. */
+  let memory: ReadonlyMap<string, Remembered> = new Map()
 
-  const remembered = async (file: SourceFile): Promise<Remembered> => {
-    const before = memory.get(file.path)
-    if (before?.text === file.text) return before
-    // Its blocks are not needed again, and would be most of what is kept.
-    const { understanding: _blocks, ...reading } = await readNote(file, knowledge())
-    return { text: file.text, reading, good: reading.read ?? before?.good }
+  const remembered = async ({ path, mark }: ListedFile): Promise<Remembered> => {
+    const before = memory.get(path)
+    if (before?.mark === mark) return before
+    const reading = await place.note(path)
+    if ('severity' in reading) return { reading: { problems: [reading] }, good: before?.good }
+    return { mark, reading, good: reading.read ?? before?.good }
   }
 
   return {
-    memory: () => memory,
     async read(paths) {
-      const read = await readNoteFiles(paths)
+      const listed = await listFiles(paths, NOTE_ENDINGS)
       const now = new Map<string, Remembered>()
-      for (const file of read.files) now.set(file.path, await remembered(file))
-      for (const { file, severity } of read.problems) {
-        // Still there, but it cannot be read at the moment: half copied, too large, no permission.
-        const before = severity === 'error' ? memory.get(file) : undefined
-        if (before?.good && !now.has(file)) now.set(file, { ...before, text: '', reading: { problems: [] } })
+      try {
+        for (const file of listed.files) now.set(file.path, await remembered(file))
+      } finally {
+        place.rest()
       }
       memory = now
       const kept = [...now].flatMap(([file, { reading, good }]) =>
         good && !reading.read ? [keptNote(file)] : [],
       )
-      const assembled = assembleCorpus(
-        [...now.values()].flatMap(({ good }) => good ?? []),
-        facts.catalogue,
-        facts.sessions,
-      )
+      const notes = [...now.values()].flatMap(({ good }) => good ?? [])
+      const assembled = await inSlices(assembling(notes, catalogue, sessions))
       return {
         value: assembled.corpus,
         problems: [
-          ...read.problems,
+          ...listed.problems,
           ...[...now.values()].flatMap(({ reading }) => reading.problems),
           ...kept,
           ...assembled.problems,

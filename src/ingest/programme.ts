@@ -4,6 +4,7 @@ import { LINK_ORDER } from '../domain/answers/answer.ts'
 import type { Session } from '../domain/library/catalogue.ts'
 import type { LinkKind, Talk } from '../domain/library/corpus.ts'
 import { fold } from '../domain/library/ids.ts'
+import type { Steps } from '../domain/slices.ts'
 import { sessionLinkKey } from './understand/lines/links.ts'
 
 export interface Programme {
@@ -15,14 +16,22 @@ export interface Programme {
 
 const key = (edition: string, title: string): string => `${edition} ${fold(title)}`
 
-export function indexProgramme(sessions: readonly Session[]): Programme {
+/** By what a session lends: a session a step. */
+export function* indexingProgramme(sessions: readonly Session[]): Steps<Programme> {
+  const byTitle = new Map<string, Session[]>()
   const byLink = new Map<string, Session[]>()
-  for (const session of sessions) {
-    for (const url of [session.schedule, session.recording]) {
-      if (url) byLink.set(sessionLinkKey(url), [...(byLink.get(sessionLinkKey(url)) ?? []), session])
-    }
+  const note = (map: Map<string, Session[]>, under: string, session: Session) => {
+    const known = map.get(under)
+    if (known) known.push(session)
+    else map.set(under, [session])
   }
-  return { byTitle: Map.groupBy(sessions, (session) => key(session.edition, session.title)), byLink }
+  for (const session of sessions) {
+    note(byTitle, key(session.edition, session.title), session)
+    for (const url of [session.schedule, session.recording])
+      if (url) note(byLink, sessionLinkKey(url), session)
+    yield
+  }
+  return { byTitle, byLink }
 }
 
 /** True where either names nobody, or both name somebody in common. */

@@ -1,26 +1,131 @@
-// Reading in a thread of its own: a second of parsing holds up nobody, and what it leaves behind (most of the memory
-// that a start needs) goes with the thread.
+// Reading in a thread of its own: a second of parsing holds up nobody, a file that costs too much is given up with its
+// thread, and what reading leaves behind (most of the memory that a start needs) goes with the thread too.
 import { Worker } from 'node:worker_threads'
-import type { LibraryPaths, LibraryRead } from './read-library.ts'
+import type { Problem } from '../domain/library/corpus.ts'
+import type { ReadingPlace } from './note-reader.ts'
+import type { NoteReading } from './notes/note-format.ts'
+import type { Asked } from './read-worker.ts'
+
+/** What one file may take. */
+export interface ReadingLimits {
+  /** Milliseconds the thread may compute. */
+  readonly computingMs: number
+  /** Milliseconds until an answer, whether it computes or not. */
+  readonly answerMs: number
+}
+
+/**
+ * Computing is what a text costs. How long that takes depends on what else the machine does: as a time on the clock, two
+ * seconds refused posts of people while tests ran beside them. The budget of a file (formats/budget.ts) is about a
+ * second of computing; five leave room for a processor a few times slower. The clock only ends a thread that does
+ * nothing any more, such as one that waits for a disk that is gone: then nothing else would ever be read.
+ */
+const LIMITS: ReadingLimits = { computingMs: 5_000, answerMs: 120_000 }
+/** How often a thread is looked at in the time that it may compute. */
+const LOOKS = 10
 
 /**
  * What a thread frees of its newest objects is not given back to the system whole: with Node's own bound (dozens of
  * MiB) the process stays 60 MiB larger than it has to be, and reading is hardly faster.
  */
 const YOUNG_MB = 8
+/** Facts and one file; more than this is a file that would take the bot's memory too. */
+const OLD_MB = 512
 
-/** As `readLibrary` does it. @throws what the thread throws */
-export function readLibraryAside(paths: LibraryPaths): Promise<LibraryRead> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./read-worker.ts', import.meta.url), {
-      workerData: paths,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
-    })
-    worker.once('message', (read: LibraryRead) => {
-      resolve(read)
-      void worker.terminate()
-    })
-    worker.once('error', reject)
-    worker.once('exit', (code) => reject(new Error(`the thread that reads the library ended with ${code}`)))
+/**
+ * Opens a thread when something is asked for; it ends when reading rests. It is asked for one thing at a time.
+ * @param data the folder of the facts
+ * @returns reads as `readHere` does; a file that exceeds the limits, or ends the thread, is a problem
+ */
+export function readAside(data: string, limits: ReadingLimits = LIMITS): ReadingPlace {
+  let thread: Thread | undefined
+  let closed = false
+  const opened = (): Thread => {
+    if (closed) throw new Error('the library is closed; nothing is read any more')
+    thread ??= openThread(data)
+    return thread
+  }
+  const rest = () => {
+    thread?.end()
+    thread = undefined
+  }
+  return {
+    facts: () => opened().ask({ facts: true }),
+    async note(path) {
+      const { ready, ask, worker } = opened()
+      await ready
+      const watched = watch(worker, limits)
+      try {
+        return await Promise.race([ask<NoteReading | Problem>({ note: path }), watched.over])
+      } catch (cause) {
+        if (closed) throw cause
+        // The next file gets a new one.
+        rest()
+        const text = `${cause instanceof Error ? cause.message : cause}; expected text as people write it`
+        return { problems: [{ file: path, line: 1, text, severity: 'error' }] }
+      } finally {
+        watched.end()
+      }
+    },
+    rest,
+    close() {
+      closed = true
+      rest()
+    },
+  }
+}
+
+interface Thread {
+  readonly worker: Worker
+  /** Rejects where it cannot even read the facts. */
+  readonly ready: Promise<unknown>
+  ask<Answer>(asked: Asked): Promise<Answer>
+  end(): void
+}
+
+function openThread(data: string): Thread {
+  const worker = new Worker(new URL('./read-worker.ts', import.meta.url), {
+    workerData: data,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB, maxOldGenerationSizeMb: OLD_MB },
   })
+  let answer = Promise.withResolvers<unknown>()
+  worker.on('message', (message) => answer.resolve(message))
+  worker.on('error', (cause) => answer.reject(cause))
+  worker.on('exit', () => answer.reject(new Error('the thread that reads has ended')))
+  const ready = answer.promise
+  return {
+    worker,
+    ready,
+    async ask<Answer>(asked: Asked): Promise<Answer> {
+      await ready
+      answer = Promise.withResolvers()
+      worker.postMessage(asked)
+      return answer.promise as Promise<Answer>
+    },
+    end: () => void worker.terminate(),
+  }
+}
+
+/** `over` rejects when the thread has taken more than the limits; `end` ends the watching. */
+function watch(worker: Worker, { computingMs, answerMs }: ReadingLimits) {
+  const { promise: over, reject } = Promise.withResolvers<never>()
+  const refuse = (why: string) => reject(new Error(`reading the file takes more than ${why}`))
+  const latest = setTimeout(() => refuse(`${answerMs / 1000} s`), answerMs)
+  // Nearly every file is read before the first look, and costs no look at all.
+  let before: Promise<NodeJS.CpuUsage> | undefined
+  const look = async () => {
+    const first = before === undefined
+    before ??= worker.cpuUsage()
+    const { user, system } = await worker.cpuUsage(await before)
+    if (!first && (user + system) / 1000 >= computingMs) refuse(`${computingMs / 1000} s of computing`)
+  }
+  // A thread that ends meanwhile cannot be looked at: that it ends is told by itself.
+  const looks = setInterval(() => look().catch(() => {}), computingMs / LOOKS)
+  return {
+    over,
+    end() {
+      clearTimeout(latest)
+      clearInterval(looks)
+    },
+  }
 }

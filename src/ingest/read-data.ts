@@ -1,14 +1,12 @@
-// Folders → Corpus, catalogue and programme, with every problem met on the way.
+// The data folder → catalogue and programme, with every problem met on the way; and what reading notes leans on.
 import { join } from 'node:path'
 import type { Catalogue, Session } from '../domain/library/catalogue.ts'
-import type { Corpus, Problem } from '../domain/library/corpus.ts'
-import { assembleCorpus } from './assemble.ts'
+import type { Problem } from '../domain/library/corpus.ts'
 import { parseCatalogue } from './facts/catalogue.ts'
 import { parseSessions } from './facts/sessions.ts'
-import { type FilesRead, isFolder, readAll, readFolder, readTextFile, type SourceFile } from './files.ts'
-import { NOTE_ENDINGS } from './formats/read-blocks.ts'
+import { readFolder, readTextFile, type SourceFile } from './files.ts'
 import { Mentions } from './notes/mentions.ts'
-import { type AnyNoteReading, type Knowledge, readNote } from './read-note.ts'
+import type { Knowledge } from './read-note.ts'
 import { Field } from './understand/field.ts'
 
 export interface Facts {
@@ -65,31 +63,6 @@ export async function readFacts(dataFolder: string): Promise<Reading<Facts>> {
       ...parsed.flatMap((part) => part.problems),
     ],
   }
-}
-
-/** Reads these folders and files of notes, in whatever format; a bad one is reported and left out. */
-export async function readNotes(paths: readonly string[], facts: Facts): Promise<Reading<Corpus>> {
-  const read = await readNoteFiles(paths)
-  const knowledge = knowledgeOf(facts)
-  const readings: AnyNoteReading[] = []
-  for (const file of read.files) readings.push(await readNote(file, knowledge))
-  const assembled = assembleCorpus(
-    readings.flatMap((reading) => reading.read ?? []),
-    facts.catalogue,
-    facts.sessions,
-  )
-  return {
-    value: assembled.corpus,
-    problems: [...read.problems, ...readings.flatMap((reading) => reading.problems), ...assembled.problems],
-  }
-}
-
-/** The files of these folders and paths, in order; what is no note is named as a warning. */
-export async function readNoteFiles(paths: readonly string[]): Promise<FilesRead> {
-  const read = await Promise.all(
-    paths.map(async (path) => ((await isFolder(path)) ? readFolder(path, NOTE_ENDINGS) : readAll([path]))),
-  )
-  return { files: read.flatMap((part) => part.files), problems: read.flatMap((part) => part.problems) }
 }
 
 /** What reading leans on, made once from the facts. */

@@ -2,8 +2,8 @@
 import type { Problem } from '../domain/library/corpus.ts'
 import type { SourceFile } from './files.ts'
 import { htmlWithinBudget, type LeftOut, withinBudget } from './formats/budget.ts'
-import { PARSE_LIMITS, type ParseLimits, parseBounded } from './formats/parse-bounded.ts'
-import { type BlocksRead, formatOf } from './formats/read-blocks.ts'
+import { formatOf } from './formats/format.ts'
+import { type BlocksRead, readBlocks } from './formats/read-blocks.ts'
 import type { Mentions } from './notes/mentions.ts'
 import { type NoteReading, parseNote } from './notes/note-format.ts'
 import { assembleRawNote } from './notes/raw-note.ts'
@@ -35,15 +35,11 @@ export const isInNoteFormat = ({ text }: SourceFile): boolean =>
  * Reads one file of any format; never throws on what a person wrote. What is over the budget is left out, and told as
  * a problem.
  */
-export async function readNote(
-  file: SourceFile,
-  knowledge: Knowledge,
-  limits: ParseLimits = PARSE_LIMITS,
-): Promise<AnyNoteReading> {
+export async function readNote(file: SourceFile, knowledge: Knowledge): Promise<AnyNoteReading> {
   const { text, leftOut } = formatOf(file) === 'html' ? htmlWithinBudget(file.text) : withinBudget(file.text)
-  if (!leftOut) return readWhole(file, knowledge, limits)
+  if (!leftOut) return readWhole(file, knowledge)
   if (text.trim() === '') return { problems: [overBudget(file, leftOut, 'error')] }
-  const reading = await readWhole({ ...file, text }, knowledge, limits)
+  const reading = await readWhole({ ...file, text }, knowledge)
   return { ...reading, problems: [...reading.problems, overBudget(file, leftOut, 'warning')] }
 }
 
@@ -54,36 +50,40 @@ const overBudget = (file: SourceFile, { line, why }: LeftOut, severity: Problem[
   severity,
 })
 
-async function readWhole(
-  file: SourceFile,
-  knowledge: Knowledge,
-  limits: ParseLimits,
-): Promise<AnyNoteReading> {
-  const refuse = (line: number, text: string): AnyNoteReading => ({
-    problems: [{ file: file.path, line, text, severity: 'error' }],
-  })
-  const { field, mentions } = knowledge
-  const strict = isInNoteFormat(file)
-  // The strict reader parses a text of this length by itself in no time; a longer one must prove that first.
-  const parsed = strict && file.text.length <= limits.here ? undefined : await parseBounded(file, limits)
-  if (parsed && !parsed.ok) return refuse(1, parsed.why)
-  if (strict || !parsed) {
-    const editions = new Map(field.editions.map((edition) => [edition.id, edition]))
-    return parseNote(file, editions, mentions)
+async function readWhole(file: SourceFile, knowledge: Knowledge): Promise<AnyNoteReading> {
+  try {
+    return isInNoteFormat(file) ? readOwn(file, knowledge) : await readAny(file, knowledge)
+  } catch (cause) {
+    // A reader that is nested too deep, or a mistake of ours: one file is lost, not the library.
+    const why = cause instanceof Error ? cause.message.split('\n')[0] : String(cause)
+    return refused(file, `the text cannot be read (${why}); expected text as people write it`)
   }
-  const { blocks } = parsed.read
-  if (blocks.length > MOST_BLOCKS)
-    return refuse(
-      1,
-      `the file has ${blocks.length} headings, paragraphs and list items; expected at most ${MOST_BLOCKS}`,
+}
+
+function readOwn(file: SourceFile, { field, mentions }: Knowledge): NoteReading {
+  const editions = new Map(field.editions.map((edition) => [edition.id, edition]))
+  return parseNote(file, editions, mentions)
+}
+
+async function readAny(file: SourceFile, { field, mentions }: Knowledge): Promise<AnyNoteReading> {
+  const blocksRead = await readBlocks(file)
+  const { length } = blocksRead.blocks
+  if (length > MOST_BLOCKS)
+    return refused(
+      file,
+      `the file has ${length} headings, paragraphs and list items; expected at most ${MOST_BLOCKS}`,
     )
-  const understanding = understand(parsed.read, file.path, file.stem, field)
+  const understanding = understand(blocksRead, file.path, file.stem, field)
   return {
     read: assembleRawNote(file, understanding, mentions),
     understanding,
-    problems: problemsOf(file, parsed.read, understanding),
+    problems: problemsOf(file, blocksRead, understanding),
   }
 }
+
+const refused = (file: SourceFile, text: string): NoteReading => ({
+  problems: [{ file: file.path, line: 1, text, severity: 'error' }],
+})
 
 /** What a maintainer may want to know; none of it keeps the note out. */
 function problemsOf(

@@ -1,7 +1,8 @@
 // The one place that watches notes: events where the file system sends them, and a look once a second where it does not.
-import { type FSWatcher, type Stats, watch } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
+import { type FSWatcher, watch } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { markOf } from './files.ts'
 
 export interface Watching {
   close(): void
@@ -79,20 +80,14 @@ function openWatcher(path: string, changed: () => void): readonly FSWatcher[] {
   return []
 }
 
-/** Names, sizes and times of all files: two looks are equal when nothing changed. */
+/** Names and marks of all files: two looks are equal when nothing changed. */
 async function lookAt(paths: readonly string[]): Promise<string> {
-  const marks = await Promise.all(
+  const looks = await Promise.all(
     paths.map(async (path) => {
-      const entry = await statOf(path)
-      if (!entry?.isDirectory()) return [mark(path, entry)]
-      const names = await readdir(path).catch(() => [])
-      return Promise.all(names.sort().map(async (name) => mark(name, await statOf(join(path, name)))))
+      const names = await readdir(path).catch(() => undefined)
+      if (!names) return [`${path} ${await markOf(path)}`]
+      return Promise.all(names.sort().map(async (name) => `${name} ${await markOf(join(path, name))}`))
     }),
   )
-  return marks.flat().join('\n')
+  return looks.flat().join('\n')
 }
-
-const statOf = (path: string): Promise<Stats | undefined> => stat(path).catch(() => undefined)
-
-const mark = (name: string, entry: Stats | undefined): string =>
-  entry ? `${name} ${entry.ino} ${entry.size} ${entry.mtimeMs}` : `${name} gone`

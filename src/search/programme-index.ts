@@ -1,8 +1,8 @@
 // The programme, searched: which sessions hold which of the terms asked. A session has only its title, its speakers
 // and the projects it names to speak for it: it speaks of a thing or does not.
 import type { Session } from '../domain/library/catalogue.ts'
+import { atOnce, type Steps } from '../domain/slices.ts'
 import type { FieldWords } from './field-words.ts'
-import { atOnce, type Steps } from './slices.ts'
 import { Spelling } from './spelling.ts'
 import { type Analysis, pairOf, pairsOf, termsOfWords } from './text-terms.ts'
 import { analyse } from './words.ts'

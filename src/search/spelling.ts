@@ -1,7 +1,7 @@
 // Corrects words that nothing knows, against the words that are written somewhere. Since a first letter is hardly ever
 // wrong, only words of the same beginning and about the same length are compared: a few hundred, and no table of
 // every word with every letter left out has to be built and kept.
-import type { Steps } from './slices.ts'
+import type { Steps } from '../domain/slices.ts'
 import { beginningWith } from './sorted.ts'
 
 /** Shorter words have too many neighbours to be corrected. */

@@ -1,8 +1,8 @@
 // The one file that knows MiniSearch: weighted terms in, the texts that hold most of them out. In which order they
 // answer is decided by looking at them a second time, as they are written.
 import MiniSearch from 'minisearch'
+import { atOnce, type Steps } from '../domain/slices.ts'
 import { Sequences } from './sequences.ts'
-import { atOnce, type Steps } from './slices.ts'
 import type { IndexedText } from './text-terms.ts'
 
 export interface WeightedTerm {

@@ -1,19 +1,17 @@
 // The data that comes with the bot, as the bot reads it.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { openLibrary } from '../../src/app/library/open.ts'
 import { addressOf } from '../../src/domain/library/catalogue.ts'
 import { describeProblem } from '../../src/domain/library/corpus.ts'
-import { readFacts, readNotes } from '../../src/ingest/read-data.ts'
 import { outside } from '../outside.ts'
 
-const facts = await readFacts('data')
-const notes = await readNotes(['data/notes'], facts.value)
-const { catalogue, sessions } = facts.value
-const corpus = notes.value
+const { library, problems } = await openLibrary({ notesFolders: [] })
+const { catalogue, sessions, corpus } = library
 
 describe('the bundled data', () => {
   it('has no problem', () => {
-    expect([...facts.problems, ...notes.problems].map(describeProblem)).toEqual([])
+    expect(problems.map(describeProblem)).toEqual([])
   })
 
   it('holds the catalogue, every edition and the talk-like sessions of the programmes', () => {

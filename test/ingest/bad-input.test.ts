@@ -4,16 +4,13 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import { readTextFile } from '../../src/ingest/files.ts'
-import { parseBounded } from '../../src/ingest/formats/parse-bounded.ts'
 import { readNote } from '../../src/ingest/read-note.ts'
 import { everyNth } from '../thorough.ts'
 import { fileOf, knowledge } from './facts.ts'
 
 const ENDINGS = ['md', 'txt', 'html', 'adoc'] as const
-/** Shorter than in the bot, so that the tests are. */
-const LIMITS = { here: 24_000, milliseconds: 400 }
-/** The thread's start, the understanding, and a machine that is busy. */
-const LONGEST_MS = 8000
+/** What the budget allows costs about a second of computing; a machine may be several times slower. */
+const MOST_COMPUTING_MS = 8000
 
 const lines = (text: string, count: number): string => `${text}\n`.repeat(count)
 
@@ -49,9 +46,10 @@ describe('hostile texts end in time', () => {
       // Another format for each text, so that the sample has all of both.
       const first = Object.keys(HOSTILE).indexOf(name) % ENDINGS.length
       for (const ending of everyNth(ENDINGS.length, [...ENDINGS.slice(first), ...ENDINGS.slice(0, first)])) {
-        const start = performance.now()
-        const { problems, read } = await readNote(fileOf(text, `note.${ending}`), knowledge, LIMITS)
-        expect(performance.now() - start).toBeLessThan(LONGEST_MS)
+        const before = process.threadCpuUsage()
+        const { problems, read } = await readNote(fileOf(text, `note.${ending}`), knowledge)
+        const { user, system } = process.threadCpuUsage(before)
+        expect((user + system) / 1000).toBeLessThan(MOST_COMPUTING_MS)
         expect(read !== undefined || problems.length > 0).toBe(true)
       }
     },
@@ -125,14 +123,6 @@ test('front matter whose aliases multiply is a problem, in this project’s own 
   const own = `---\ntitle: A note\nedition: eu-2021\n${bomb.join('\n')}\n---\n\n## Talk: A {#a}\n\nText.\n`
   const { problems } = await readNote(fileOf(own), knowledge)
   expect(problems.map(({ text }) => text)).toEqual([expect.stringContaining('Excessive alias count')])
-})
-
-test('parsing that takes too long is ended', async () => {
-  const result = await parseBounded(fileOf(lines('[a](b '.repeat(20), 5000)), {
-    here: 1000,
-    milliseconds: 200,
-  })
-  expect(result).toMatchObject({ ok: false, why: expect.stringContaining('more than 0.2 s') })
 })
 
 describe('files that are no text', () => {

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Talk } from '../../src/domain/library/corpus.ts'
 import { fold } from '../../src/domain/library/ids.ts'
-import { findJoins } from '../../src/ingest/joins.ts'
+import { atOnce } from '../../src/domain/slices.ts'
+import { findingJoins } from '../../src/ingest/joins.ts'
 import { shareSpeaker } from '../../src/ingest/programme.ts'
 
 const talk = (id: string, note: string, told: Partial<Talk>): Talk => ({
@@ -59,7 +60,7 @@ test('each talk stands on the first card that fits it, whatever notes share, iss
       const talks = many.map(({ note, untitled, ...rest }, index) =>
         talk(`${note}/${index}`, note, { ...rest, ...(untitled && { untitled }) }),
       )
-      const { joins } = findJoins(new Map(talks.map((one) => [one.id, one])), [], new Map())
+      const { joins } = atOnce(findingJoins(new Map(talks.map((one) => [one.id, one])), [], new Map()))
       const found = [...joins].map(([card, joined]) => [card, joined.map(({ id }) => id)])
       expect(Object.fromEntries(found)).toEqual(joinsByTheRule(talks))
     }),
@@ -72,7 +73,7 @@ test('a shared recording is the reason given before a shared title', () => {
   const talks = new Map(
     [talk('a/1', 'a', { links }), talk('b/1', 'b', { links })].map((one) => [one.id, one]),
   )
-  expect(findJoins(talks, [], new Map()).joins.get('a/1')).toEqual([
+  expect(atOnce(findingJoins(talks, [], new Map())).joins.get('a/1')).toEqual([
     { id: 'b/1', reason: 'same recording or schedule' },
   ])
 })

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { atOnce } from '../../src/domain/slices.ts'
 import { readTextFile } from '../../src/ingest/files.ts'
 import { inspect } from '../../src/ingest/inspect.ts'
-import { indexProgramme } from '../../src/ingest/programme.ts'
+import { indexingProgramme } from '../../src/ingest/programme.ts'
 import { readNote } from '../../src/ingest/read-note.ts'
 import { facts, knowledge } from './facts.ts'
 
-const programme = indexProgramme(facts.sessions)
+const programme = atOnce(indexingProgramme(facts.sessions))
 const FOLDER = 'test/fixtures/notes'
 
 interface Expected {

@@ -1,42 +1,101 @@
-// Reading in a thread of its own gives what reading here gives.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { createNoteReader } from '../../src/ingest/note-reader.ts'
-import { readLibraryAside } from '../../src/ingest/read-aside.ts'
-import { readLibrary } from '../../src/ingest/read-library.ts'
+import { createNoteReader, type NoteReader, type ReadingPlace } from '../../src/ingest/note-reader.ts'
+import { readAside } from '../../src/ingest/read-aside.ts'
+import { readHere } from '../../src/ingest/read-here.ts'
 
-let folder: string
+let folder = ''
+let aside: ReadingPlace
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'kubecon-aside-'))
+  aside = readAside('data')
 })
-afterEach(() => rmSync(folder, { recursive: true }))
+afterEach(() => {
+  aside.close()
+  rmSync(folder, { recursive: true })
+})
 
-const note = (edition: string) =>
-  `---\ntitle: A note\nedition: ${edition}\n---\n\n## Talk: Ledgers on Ledges {#ledgers}\n\nAbout Thanos.\n`
+const note = (edition: string, slug = 'ledgers') =>
+  `---\ntitle: A note\nedition: ${edition}\n---\n\n## Talk: Ledgers on Ledges {#${slug}}\n\nAbout Thanos.\n`
+const write = (name: string, text: string) => writeFileSync(join(folder, name), text)
+const readerOn = async (place: ReadingPlace): Promise<NoteReader> =>
+  createNoteReader((await place.facts()).value, place)
+
+/** As dear as a file may be: hundreds of milliseconds of computing. */
+const DEAR = `# KubeCon EU 2021\n\n${'Maria Keller, '.repeat(20_000)}\n`
+/** Less than anything dear takes, more than a short note does. */
+const TIGHT = { computingMs: 200, answerMs: 60_000 }
 
 it('the same facts, notes and problems, each with its file and line', async () => {
-  writeFileSync(join(folder, 'bad.md'), note('nowhere'))
-  const paths = { data: 'data', notes: ['data/notes', folder] }
-  const [aside, here] = await Promise.all([readLibraryAside(paths), readLibrary(paths)])
-  expect(aside).toEqual(here)
-  expect(aside.facts.value.sessions.length).toBeGreaterThan(6_000)
-  expect(aside.notes.problems).toEqual([
+  write('bad.md', note('nowhere'))
+  const paths = ['data/notes', folder]
+  const [there, here] = await Promise.all(
+    [aside, readHere('data')].map(async (place) => ({
+      facts: await place.facts(),
+      notes: await (await readerOn(place)).read(paths),
+    })),
+  )
+  expect(there).toEqual(here)
+  expect(there?.facts.value.sessions.length).toBeGreaterThan(6_000)
+  expect(there?.notes.problems).toEqual([
     expect.objectContaining({ file: join(folder, 'bad.md'), line: 3, severity: 'error' }),
   ])
 })
 
-it('a reader goes on from what the thread has read', async () => {
-  const file = join(folder, 'a.md')
-  writeFileSync(file, note('eu-2021'))
-  const { facts, memory } = await readLibraryAside({ data: 'data', notes: [folder] })
-  writeFileSync(file, note('nowhere'))
-  const { value, problems } = await createNoteReader(facts.value, memory).read([folder])
-  expect([...value.talks.keys()]).toEqual(['a/ledgers'])
+it('a file that changes is read again, and a bad one keeps its last good version', async () => {
+  const reader = await readerOn(aside)
+  write('a.md', note('eu-2021'))
+  await reader.read([folder])
+  write('a.md', note('eu-2021', 'ledges'))
+  expect([...(await reader.read([folder])).value.talks.keys()]).toEqual(['a/ledges'])
+  write('a.md', note('nowhere'))
+  const { value, problems } = await reader.read([folder])
+  expect([...value.talks.keys()]).toEqual(['a/ledges'])
   expect(problems.at(-1)?.text).toBe('its last good version is still in use')
 })
 
+it('a file that costs too much is a problem of its own; what comes after it is read, issue 12', async () => {
+  aside = readAside('data', TIGHT)
+  const reader = await readerOn(aside)
+  write('a.md', note('eu-2021'))
+  write('b.md', note('eu-2021'))
+  await reader.read([folder])
+  write('a.md', DEAR)
+  write('b.md', note('eu-2021', 'ledges'))
+  write('c.md', note('eu-2021'))
+  const { value, problems } = await reader.read([folder])
+  expect([...value.talks.keys()]).toEqual(['a/ledgers', 'b/ledges', 'c/ledgers'])
+  expect(problems).toEqual([
+    {
+      file: join(folder, 'a.md'),
+      line: 1,
+      text: 'reading the file takes more than 0.2 s of computing; expected text as people write it',
+      severity: 'error',
+    },
+    expect.objectContaining({ text: 'its last good version is still in use' }),
+  ])
+})
+
+it('a thread that does not answer is given up, though it computes nothing, issue 12', async () => {
+  aside = readAside('data', { computingMs: 60_000, answerMs: 50 })
+  await aside.facts()
+  write('a.md', DEAR)
+  expect(await aside.note(join(folder, 'a.md'))).toMatchObject({
+    problems: [{ text: expect.stringContaining('takes more than 0.05 s;') }],
+  })
+})
+
+it('what is being read when it is closed is given up, and nothing is read any more', async () => {
+  await aside.facts()
+  write('a.md', DEAR)
+  const reading = aside.note(join(folder, 'a.md'))
+  aside.close()
+  await expect(reading).rejects.toThrow('the thread that reads has ended')
+  await expect(aside.note(join(folder, 'a.md'))).rejects.toThrow('nothing is read any more')
+})
+
 it('a thread that fails is an error, not a silence', async () => {
-  await expect(readLibraryAside({ data: 'data', notes: undefined as never })).rejects.toThrow('undefined')
+  await expect(readAside(undefined as never).facts()).rejects.toThrow('undefined')
 })

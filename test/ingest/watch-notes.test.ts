@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createNoteReader } from '../../src/ingest/note-reader.ts'
+import { readHere } from '../../src/ingest/read-here.ts'
 import { type Watching, watchNotes } from '../../src/ingest/watch-notes.ts'
 import { facts } from './facts.ts'
 
@@ -119,7 +120,7 @@ describe('reading again', () => {
     `---\ntitle: A note\nedition: ${edition}\n---\n\n## Talk: Ledgers on Ledges {#ledgers}\n\nAbout edges.\n`
 
   test('a bad file keeps its last good version, and says so', async () => {
-    const reader = createNoteReader(facts)
+    const reader = createNoteReader(facts, readHere('data'))
     const path = join(folder, 'a.md')
     writeFileSync(path, strict('eu-2021'))
     expect((await reader.read([folder])).value.talks.size).toBe(1)
@@ -133,7 +134,7 @@ describe('reading again', () => {
   })
 
   test('a file that became binary or too large keeps its last good version', async () => {
-    const reader = createNoteReader(facts)
+    const reader = createNoteReader(facts, readHere('data'))
     writeFileSync(join(folder, 'a.md'), NOTE)
     await reader.read([folder])
     writeFileSync(join(folder, 'a.md'), Buffer.alloc(2_000_000))
@@ -143,7 +144,7 @@ describe('reading again', () => {
   })
 
   test('a removed file is gone, an added one is there', async () => {
-    const reader = createNoteReader(facts)
+    const reader = createNoteReader(facts, readHere('data'))
     writeFileSync(join(folder, 'a.md'), NOTE)
     await reader.read([folder])
     renameSync(join(folder, 'a.md'), join(folder, 'b.md'))

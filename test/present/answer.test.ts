@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { openLibrary } from '../../src/app/library/open.ts'
 import type { Card, Message, Piece } from '../../src/domain/answers/message.ts'
 import { textOf } from '../../src/domain/text/prose.ts'
-import { readFacts, readNotes } from '../../src/ingest/read-data.ts'
 import { presentAnswer } from '../../src/present/answers/answer.ts'
 import { issueAddress } from '../../src/present/small-print.ts'
 import { ask } from '../../src/query/answer/ask.ts'
-import { buildLibrary } from '../../src/query/library/library.ts'
 
-const facts = (await readFacts('data')).value
-const corpus = (await readNotes(['data/notes'], facts)).value
-const library = buildLibrary(corpus, facts.catalogue, facts.sessions)
+const { library } = await openLibrary({ notesFolders: [] })
 
 const present = (question: string, page = 1, issuesUrl?: string): Message =>
-  presentAnswer(ask(question, library), facts.catalogue.editions, {
+  presentAnswer(ask(question, library), library.catalogue.editions, {
     page,
     ...(issuesUrl ? { issuesUrl } : {}),
   })
@@ -130,19 +127,19 @@ describe('the level of a project', () => {
       const message = present(question)
       const whole = JSON.stringify(message.pieces)
       expect(whole).toMatch(/CNCF (?:sandbox|incubating|graduated|archived)/)
-      expect(message.pieces.map(text)).toContain(`Project facts as of ${facts.catalogue.asOf}.`)
+      expect(message.pieces.map(text)).toContain(`Project facts as of ${library.catalogue.asOf}.`)
     },
   )
 
   it('comes with that day even where no noted project stands above it, issue 8', () => {
     const answer = ask('gateway api', library)
-    const agones = [...facts.catalogue.projects.values()].find(({ name }) => name === 'Agones')
+    const agones = [...library.catalogue.projects.values()].find(({ name }) => name === 'Agones')
     if (answer.kind !== 'found' || !agones) throw new Error('expected a found answer and Agones')
     const message = presentAnswer(
       { ...answer, projects: [], known: { ...answer.known, projects: [agones] } },
-      facts.catalogue.editions,
+      library.catalogue.editions,
       { page: 1 },
     )
-    expect(message.pieces.map(text)).toContain(`Project facts as of ${facts.catalogue.asOf}.`)
+    expect(message.pieces.map(text)).toContain(`Project facts as of ${library.catalogue.asOf}.`)
   })
 })

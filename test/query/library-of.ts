@@ -1,8 +1,9 @@
 // Small libraries for tests: notes written out, facts where a test needs them; and the bundled library.
 import { fileURLToPath } from 'node:url'
+import { openLibrary } from '../../src/app/library/open.ts'
 import type { Catalogue, Edition, Project, Session, Synonym } from '../../src/domain/library/catalogue.ts'
 import type { Corpus, Joined, Note, Noted, Passage, Talk } from '../../src/domain/library/corpus.ts'
-import { readFacts, readNotes } from '../../src/ingest/read-data.ts'
+import { readFacts } from '../../src/ingest/read-data.ts'
 import { buildLibrary, type Library, withProgramme } from '../../src/query/library/library.ts'
 
 type Told = Partial<Omit<Talk, 'sentences'>> & Partial<Omit<Passage, 'sentences' | 'type' | 'id' | 'kind'>>
@@ -128,7 +129,5 @@ export function libraryOf({
 }
 
 /** The five bundled notes with all the facts. */
-export async function bundledLibrary(): Promise<Library> {
-  const notes = await readNotes([`${data}/notes`], facts.value)
-  return withProgramme(buildLibrary(notes.value, facts.value.catalogue, facts.value.sessions))
-}
+export const bundledLibrary = async (): Promise<Library> =>
+  (await openLibrary({ notesFolders: [] })).complete()

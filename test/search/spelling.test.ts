@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { atOnce } from '../../src/search/slices.ts'
+import { atOnce } from '../../src/domain/slices.ts'
 import { editDistance, Spelling, withinOneEdit } from '../../src/search/spelling.ts'
 
 const WORDS = [

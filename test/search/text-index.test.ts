@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { inSlices } from '../../src/search/slices.ts'
+import { inSlices } from '../../src/domain/slices.ts'
 import { TextIndex } from '../../src/search/text-index.ts'
 import { pieces } from './pieces.ts'
 

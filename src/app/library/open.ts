@@ -3,7 +3,7 @@ import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config } from '../../config.ts'
 import type { Problem } from '../../domain/library/corpus.ts'
-import type { LibraryPaths, LibraryRead } from '../../ingest/read-library.ts'
+import { createNoteReader, type ReadingPlace } from '../../ingest/note-reader.ts'
 import { buildLibraryInSlices, type Library, withProgramme } from '../../query/library/library.ts'
 
 const DATA = fileURLToPath(new URL('../../../data', import.meta.url))
@@ -17,57 +17,55 @@ function shortPath(path: string): string {
 /** Where the bundled facts stand, as people name it. */
 export const dataFolder = (): string => shortPath(DATA)
 
-export interface OpenLibrary {
+interface LibraryRead {
   readonly library: Library
   readonly problems: readonly Problem[]
+}
+
+export interface OpenLibrary extends LibraryRead {
   /** The folders and files that were read. */
   readonly notePaths: readonly string[]
   /** Reads the notes again, with the same facts; a bad file keeps its last good version. */
-  reread(): Promise<{ readonly library: Library; readonly problems: readonly Problem[] }>
+  reread(): Promise<LibraryRead>
   /** Adds the programme's index, in batches: seconds of work must not hold up an answer. */
   complete(): Promise<Library>
+  /** Gives up what is being read; nothing is read again. */
+  close(): void
 }
 
-/** Reads in this thread: for a program that has nothing else to do. */
-const readHere = async (paths: LibraryPaths): Promise<LibraryRead> =>
-  (await import('../../ingest/read-library.ts')).readLibrary(paths)
+/** Its parsers are loaded where they are used. */
+const here = async (data: string): Promise<ReadingPlace> =>
+  (await import('../../ingest/read-here.ts')).readHere(data)
 
 /**
  * Reads the bundled facts and these notes (the bundled ones when none are given).
- * @param read where it is read; the running bot has it done aside
+ * @param placeFor where files are read, by the folder of the facts: here, or aside where answers must go on
  */
 export async function openLibrary(
   config: Pick<Config, 'notesFolders'>,
   files: readonly string[] = [],
-  read = readHere,
+  placeFor: (data: string) => ReadingPlace | Promise<ReadingPlace> = here,
 ): Promise<OpenLibrary> {
   const data = dataFolder()
   const given = files.length > 0 ? files : config.notesFolders
   const notePaths = given.length > 0 ? given : [`${data}/notes`]
-  const { facts, notes, memory } = await read({ data, notes: notePaths })
+  const place = await placeFor(data)
+  const facts = await place.facts()
   const { catalogue, sessions } = facts.value
-  const library = await buildLibraryInSlices(notes.value, catalogue, sessions)
-  // The programs that read notes are loaded again only when one has changed.
-  const reader = once(async () => {
-    const { createNoteReader } = await import('../../ingest/note-reader.ts')
-    return createNoteReader(facts.value, memory)
-  })
-  return {
-    library,
-    problems: [...facts.problems, ...notes.problems],
-    notePaths,
-    async reread() {
-      const again = await (await reader()).read(notePaths)
-      return {
-        library: await buildLibraryInSlices(again.value, catalogue, sessions),
-        problems: [...facts.problems, ...again.problems],
-      }
-    },
-    complete: () => withProgramme(library),
+  const reader = createNoteReader(facts.value, place)
+  const read = async (): Promise<LibraryRead> => {
+    const notes = await reader.read(notePaths)
+    return {
+      library: await buildLibraryInSlices(notes.value, catalogue, sessions),
+      problems: [...facts.problems, ...notes.problems],
+    }
   }
-}
-
-function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
-  let made: Promise<Result> | undefined
-  return () => (made ??= make())
+  const first = await read()
+  return {
+    ...first,
+    notePaths,
+    reread: read,
+    complete: () => withProgramme(first.library),
+    close: () => place.close(),
+  }
 }

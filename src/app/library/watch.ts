@@ -11,13 +11,17 @@ export interface LibraryInUse {
   readonly swap: (next: Library, problems: number) => void
 }
 
-/** Watches the notes of an open library; each change is read, built and swapped in at once, or reported. */
+/**
+ * Watches the notes of an open library; each change is read, built and swapped in at once, or reported. Closing the
+ * watch closes the library.
+ */
 export function watchLibrary(
-  opened: Pick<OpenLibrary, 'notePaths' | 'problems' | 'reread'>,
+  opened: Omit<OpenLibrary, 'library' | 'complete'>,
   { current, swap }: LibraryInUse,
   log: Log,
   pace?: WatchPace,
 ): Watching {
+  let closed = false
   let told = new Set(opened.problems.map(describeProblem))
   const tellNew = (problems: readonly Problem[]) => {
     const lines = problems.map(describeProblem)
@@ -25,12 +29,13 @@ export function watchLibrary(
       if (!told.has(problem)) log.warn({ problem }, 'Something is wrong with a file.')
     told = new Set(lines)
   }
-  return watchNotes(
+  const watching = watchNotes(
     opened.notePaths,
     async () => {
       try {
         const start = performance.now()
         const { library, problems } = await opened.reread()
+        if (closed) return
         // The programme has not changed; indexing it again would take seconds.
         swap({ ...library, programme: current().programme }, problems.length)
         tellNew(problems)
@@ -40,9 +45,17 @@ export function watchLibrary(
           'The notes have changed; the library is new.',
         )
       } catch (error) {
+        if (closed) return
         log.error({ err: error }, 'The changed notes could not be read; the library stays as it was.')
       }
     },
     pace,
   )
+  return {
+    close() {
+      closed = true
+      watching.close()
+      opened.close()
+    },
+  }
 }

@@ -1,9 +1,10 @@
 // kubecon notes inspect: what the reader understands of any file, line by line, and how sure it is.
 import type { Command } from 'commander'
 import { dataFolder } from '../../app/library/open.ts'
+import { atOnce } from '../../domain/slices.ts'
 import { readTextFile } from '../../ingest/files.ts'
 import { type Inspected, inspect, uninspected } from '../../ingest/inspect.ts'
-import { indexProgramme } from '../../ingest/programme.ts'
+import { indexingProgramme } from '../../ingest/programme.ts'
 import { knowledgeOf, readFacts } from '../../ingest/read-data.ts'
 import { readNote } from '../../ingest/read-note.ts'
 import { print } from '../output.ts'
@@ -71,7 +72,7 @@ const percent = (sureness: number): string => `${Math.round(sureness * 100)}%`
 async function* inspectNotes(paths: readonly string[]): AsyncGenerator<Inspected> {
   const { value: facts } = await readFacts(dataFolder())
   const knowledge = knowledgeOf(facts)
-  const programme = indexProgramme(facts.sessions)
+  const programme = atOnce(indexingProgramme(facts.sessions))
   for (const path of paths) {
     const file = await readTextFile(path)
     yield 'stem' in file

@@ -3,7 +3,7 @@
 import type { Suggestion, SuggestionKind } from '../../domain/answers/suggestion.ts'
 import { type Corpus, tellingOf } from '../../domain/library/corpus.ts'
 import { fold, slugOf } from '../../domain/library/ids.ts'
-import type { Steps } from '../../search/slices.ts'
+import type { Steps } from '../../domain/slices.ts'
 import type { TextIndex } from '../../search/text-index.ts'
 import { namesOf } from './people.ts'
 

@@ -1,0 +1,33 @@
+// Reading in the thread that asks: for a program that has nothing else to do, and inside the thread that does nothing
+// but read.
+import { readTextFile } from './files.ts'
+import type { ReadingPlace } from './note-reader.ts'
+import { knowledgeOf, readFacts } from './read-data.ts'
+import { readNote } from './read-note.ts'
+
+/** @param data the folder of the facts */
+export function readHere(data: string): ReadingPlace {
+  let known: ReturnType<typeof readKnown> | undefined
+  const once = () => {
+    known ??= readKnown(data)
+    return known
+  }
+  return {
+    facts: async () => (await once()).facts,
+    async note(path) {
+      const { knowledge } = await once()
+      const file = await readTextFile(path)
+      if ('severity' in file) return file
+      // Its blocks are not needed again, and would be most of what is kept, or sent to another thread.
+      const { understanding: _blocks, ...reading } = await readNote(file, knowledge)
+      return reading
+    },
+    rest() {},
+    close() {},
+  }
+}
+
+async function readKnown(data: string) {
+  const facts = await readFacts(data)
+  return { facts, knowledge: knowledgeOf(facts.value) }
+}
