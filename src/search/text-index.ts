@@ -40,20 +40,22 @@ export class TextIndex {
     return atOnce(TextIndex.building(texts))
   }
 
-  /** Builds step by step, a text a step. */
-  static *building(texts: Iterable<IndexedText>): Steps<TextIndex> {
+  /** Builds step by step, a text a step; a text that is not ready yet is a step of its own. */
+  static *building(texts: Iterable<IndexedText | undefined>): Steps<TextIndex> {
     const index = new TextIndex()
     for (const text of texts) {
-      index.#add(text)
+      if (text) yield* index.#adding(text)
       yield
     }
     return index
   }
 
-  #add({ id, pieces }: IndexedText): void {
+  /** Of a very long text each of the two is most of what a step may take. */
+  *#adding({ id, pieces }: IndexedText): Steps<void> {
     const place = this.#ids.push(id) - 1
     this.#places.set(id, place)
     this.texts.add(pieces)
+    yield
     const terms = pieces.flatMap(({ words, named, counts }) => {
       const once = [...words.map(({ stem }) => stem), ...named]
       return counts > 1 ? [...once, ...once] : once

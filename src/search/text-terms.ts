@@ -1,6 +1,7 @@
 // What a text is found by: its fields, each weighed for what it is.
 import type { ProjectId } from '../domain/library/ids.ts'
 import type { ProjectNames } from '../domain/library/project-names.ts'
+import type { Steps } from '../domain/slices.ts'
 import type { Concepts } from './concepts.ts'
 import type { Sayings } from './sayings.ts'
 import { type AnalysedWord, analyse, stemOf } from './words.ts'
@@ -137,15 +138,32 @@ export function pairsOf(
 }
 
 /**
- * A text as the index takes it.
+ * People write sentences of a few hundred characters, the longest lists a few thousand. What is longer is read in
+ * parts, so that a step of building the index is short; only a phrase across a cut is not found as one.
+ */
+const LONGEST_PART = 4_000
+
+function* partsOf(text: string): Generator<string, void, undefined> {
+  let start = 0
+  while (text.length - start > LONGEST_PART) {
+    const blank = text.lastIndexOf(' ', start + LONGEST_PART)
+    const end = blank > start ? blank : start + LONGEST_PART
+    yield text.slice(start, end)
+    start = end
+  }
+  yield text.slice(start)
+}
+
+/**
+ * Makes a text what the index takes, a few thousand characters a step.
  * @param onWord told of every word as it is written, folded
  * @returns also how much it tells: how many different words its sentences say that its title and its people do not
  */
-export function indexedText(
+export function* indexingText(
   fields: TextFields,
   analysis: Analysis,
   onWord: (folded: string) => void = () => {},
-): IndexedText & { readonly told: number } {
+): Steps<IndexedText & { readonly told: number }> {
   const read = (field: FieldName, text: string): Piece => {
     const words = analyse(text)
     for (const { folded } of words) onWord(folded)
@@ -154,13 +172,20 @@ export function indexedText(
     return { words: subjectsOf(words), named, isTitle: field === 'title', counts: FIELD_COUNTS[field] }
   }
   const texts = textsIn(fields)
-  const byField = FIELDS.map((field) => [field, texts[field].map((text) => read(field, text))] as const)
-  const pieces = byField.flatMap(([, some]) => some)
+  const byField: Partial<Record<FieldName, Piece[]>> = {}
+  for (const field of FIELDS) {
+    byField[field] = []
+    for (const part of texts[field].values().flatMap(partsOf)) {
+      byField[field].push(read(field, part))
+      yield
+    }
+  }
+  const pieces = Object.values(byField).flat()
   const { projects = [] } = fields
   return {
     id: fields.id,
     pieces: projects.length > 0 ? [...pieces, naming(projects)] : pieces,
-    told: countTold(Object.fromEntries(byField)),
+    told: countTold(byField),
   }
 }
 

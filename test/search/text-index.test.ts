@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { inSlices } from '../../src/domain/slices.ts'
+import { ProjectNames } from '../../src/domain/library/project-names.ts'
+import { atOnce, inSlices } from '../../src/domain/slices.ts'
+import { Concepts } from '../../src/search/concepts.ts'
+import { Sayings } from '../../src/search/sayings.ts'
 import { TextIndex } from '../../src/search/text-index.ts'
+import { type Analysis, indexingText } from '../../src/search/text-terms.ts'
 import { pieces } from './pieces.ts'
 
 const texts = [
@@ -47,4 +51,31 @@ describe('the text index', () => {
     const mesh = [{ term: 'mesh', weight: 1 }]
     expect(sliced.find(mesh, 10)).toEqual(index.find(mesh, 10))
   })
+})
+
+test('a long text is indexed in many small steps, though it be one sentence or one word, issue 12', () => {
+  const analysis: Analysis = {
+    concepts: new Concepts([]),
+    names: new ProjectNames([]),
+    sayings: new Sayings([]),
+    keepsPairs: true,
+  }
+  for (const fragment of [
+    'a ',
+    'Envoy and etcd. ',
+    'x',
+    '[',
+    '> ',
+    '会议',
+    '👩‍👩‍👧',
+    '[a](https://example.org/b) ',
+  ]) {
+    const sentence = fragment.repeat(Math.ceil(200_000 / fragment.length))
+    const steps = indexingText({ id: 'a', title: 'A', sentences: [sentence] }, analysis)
+    let count = 0
+    while (!steps.next().done) count += 1
+    expect(count).toBeGreaterThanOrEqual(50)
+  }
+  const text = atOnce(indexingText({ id: 'a', title: 'Meshes', sentences: ['mesh '.repeat(10_000)] }, analysis))
+  expect(text.pieces.flatMap(({ words }) => words)).toHaveLength(10_001)
 })

@@ -10,7 +10,7 @@ import { NamedPhrases } from '../../search/named-phrases.ts'
 import { Sayings } from '../../search/sayings.ts'
 import { Spelling } from '../../search/spelling.ts'
 import { TextIndex } from '../../search/text-index.ts'
-import { type Analysis, type IndexedText, indexedText, type TextFields } from '../../search/text-terms.ts'
+import { type Analysis, type IndexedText, indexingText, type TextFields } from '../../search/text-terms.ts'
 import { foldedWords } from '../../search/words.ts'
 
 export interface Searchable {
@@ -34,7 +34,7 @@ export interface Speech {
   readonly words: GeneralWordTables
 }
 
-/** Builds step by step, a text a step. */
+/** Builds step by step, a few thousand characters a step. */
 export function* searchableOf(
   texts: Iterable<TextFields>,
   nameable: Iterable<Project>,
@@ -43,21 +43,22 @@ export function* searchableOf(
 ): Steps<Searchable> {
   const projects = new Map(Array.from(nameable, (project) => [project.id, project]))
   const field = speech && new FieldWords(speech.words)
-  const analysis: Analysis = {
-    concepts: new Concepts(vocabulary),
-    names: new ProjectNames(projects.values()),
-    sayings: new Sayings(speech?.sayings ?? []),
-    keepsPairs: field !== undefined,
-  }
   yield
+  const concepts = new Concepts(vocabulary)
+  yield
+  const names = new ProjectNames(projects.values())
+  yield
+  const sayings = new Sayings(speech?.sayings ?? [])
+  yield
+  const analysis: Analysis = { concepts, names, sayings, keepsPairs: field !== undefined }
   const frequency = new Map<string, number>()
   const countWord = (word: string) => frequency.set(word, (frequency.get(word) ?? 0) + 1)
   const count = (text: string) => foldedWords(text).forEach(countWord)
   const named = new NamedPhrases()
   const told = new Map<string, number>()
-  function* indexed(): Generator<IndexedText> {
+  function* indexed(): Generator<IndexedText | undefined> {
     for (const fields of texts) {
-      const text = indexedText(fields, analysis, countWord)
+      const text = yield* indexingText(fields, analysis, countWord)
       for (const theme of fields.themes ?? []) named.addTheme(theme)
       for (const person of fields.people ?? []) named.addPerson(person)
       told.set(fields.id, text.told)
@@ -65,15 +66,15 @@ export function* searchableOf(
     }
   }
   const index = yield* TextIndex.building(indexed())
-  const names = new Set<string>()
+  const nameWords = new Set<string>()
   for (const { terms } of projects.values()) {
     for (const { text } of terms) {
       count(text)
-      for (const word of foldedWords(text)) names.add(word)
+      for (const word of foldedWords(text)) nameWords.add(word)
     }
   }
   yield
   for (const { variant } of vocabulary) count(variant)
-  const spelling = yield* Spelling.building(frequency, names)
+  const spelling = yield* Spelling.building(frequency, nameWords)
   return { analysis, index, spelling, projects, named, told, ...(field && { field }) }
 }
