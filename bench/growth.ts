@@ -4,6 +4,7 @@ import { suggest } from '../src/query/browse/suggest.ts'
 import { buildLibrary, buildLibraryInSlices, withProgramme } from '../src/query/library/library.ts'
 import { questionsFrom } from './asked.ts'
 import { benchTexts, grownCorpus } from './generator.ts'
+import { longestWait } from './longest-wait.ts'
 import { manyNotes } from './many-notes.ts'
 import { quantile } from './metrics.ts'
 import { openBundled } from './open-bundled.ts'
@@ -44,9 +45,11 @@ export async function run({ size }: BenchOptions): Promise<BenchResult> {
     return performance.now() - asked
   })
   const many = await manyNotes()
+  const waited = await longestWait()
   const record = {
     talks: size,
     notes: many.record,
+    longestWait: waited.record,
     buildMs,
     delayMs: { p50: quantile(waits, 0.5), p99: quantile(waits, 0.99), most: Math.max(...waits) },
     suggestMs: { p50: quantile(suggestMs, 0.5), p99: quantile(suggestMs, 0.99) },
@@ -55,6 +58,7 @@ export async function run({ size }: BenchOptions): Promise<BenchResult> {
     record,
     tables: [
       many.table,
+      waited.table,
       {
         title: `Growth to ${size.toLocaleString('en')} talks`,
         rows: [
