@@ -168,7 +168,10 @@ function keepUnambiguous(candidates: readonly Candidate[], place: TextPlace): re
     .map(({ id, start, end }) => ({ id, start, end }))
 }
 
-/** The form in which addresses are compared: no scheme, no `www.`, no closing slash, lower case. */
+/**
+ * The form in which addresses are compared: no scheme, no `www.`, no closing slash, lower case.
+ * @example addressKey('https://www.github.com/Thanos-io/thanos/') // → 'github.com/thanos-io/thanos'
+ */
 export const addressKey = (url: string): string =>
   url
     .trim()
