@@ -34,7 +34,10 @@ export function* indexingProgramme(sessions: readonly Session[]): Steps<Programm
   return { byTitle, byLink }
 }
 
-/** True where either names nobody, or both name somebody in common. */
+/**
+ * True where either names nobody, or both name somebody in common.
+ * @example shareSpeaker(['Liz Rice'], ['liz rice', 'Ann Lee']) // → true
+ */
 export function shareSpeaker(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return true
   const names = new Set(a.map(fold))
