@@ -76,6 +76,8 @@ test('a long text is indexed in many small steps, though it be one sentence or o
     while (!steps.next().done) count += 1
     expect(count).toBeGreaterThanOrEqual(50)
   }
-  const text = atOnce(indexingText({ id: 'a', title: 'Meshes', sentences: ['mesh '.repeat(10_000)] }, analysis))
+  const text = atOnce(
+    indexingText({ id: 'a', title: 'Meshes', sentences: ['mesh '.repeat(10_000)] }, analysis),
+  )
   expect(text.pieces.flatMap(({ words }) => words)).toHaveLength(10_001)
 })
