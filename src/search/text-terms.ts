@@ -3,6 +3,7 @@ import type { ProjectId } from '../domain/library/ids.ts'
 import type { ProjectNames } from '../domain/library/project-names.ts'
 import type { Steps } from '../domain/slices.ts'
 import type { Concepts } from './concepts.ts'
+import { partsOf } from './parts.ts'
 import type { Sayings } from './sayings.ts'
 import { type AnalysedWord, analyse, stemOf } from './words.ts'
 
@@ -135,23 +136,6 @@ export function pairsOf(
     const before = stems[i] ?? ''
     return wanted(before, stem) ? [pairOf(before, stem)] : []
   })
-}
-
-/**
- * People write sentences of a few hundred characters, the longest lists a few thousand. What is longer is read in
- * parts, so that a step of building the index is short; only a phrase across a cut is not found as one.
- */
-const LONGEST_PART = 4_000
-
-function* partsOf(text: string): Generator<string, void, undefined> {
-  let start = 0
-  while (text.length - start > LONGEST_PART) {
-    const blank = text.lastIndexOf(' ', start + LONGEST_PART)
-    const end = blank > start ? blank : start + LONGEST_PART
-    yield text.slice(start, end)
-    start = end
-  }
-  yield text.slice(start)
 }
 
 /**
