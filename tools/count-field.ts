@@ -1,6 +1,6 @@
 // Counts what the field says, from facts alone.
 import type { Catalogue, Session } from '../src/domain/library/catalogue.ts'
-import { pairsOf } from '../src/search/text-terms.ts'
+import { pairsOf } from '../src/search/pairs.ts'
 import { analyse } from '../src/search/words.ts'
 
 /** Two words stand together in at least so many titles … */

@@ -2,7 +2,7 @@
 // seldom enough in general English that a text which holds one is about it. The size of a library plays no part.
 import type { GeneralWordTables } from '../domain/library/catalogue.ts'
 import { GeneralWords } from './general-words.ts'
-import { pairOf } from './text-terms.ts'
+import { pairOf } from './pairs.ts'
 
 /** Log2 of how much oftener the field says a word than English does: from here up it is a word of the field. */
 const FIELD_FROM = 3

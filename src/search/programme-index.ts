@@ -3,8 +3,9 @@
 import type { Session } from '../domain/library/catalogue.ts'
 import { atOnce, type Steps } from '../domain/slices.ts'
 import type { FieldWords } from './field-words.ts'
+import { pairOf, pairsOf } from './pairs.ts'
 import { Spelling } from './spelling.ts'
-import { type Analysis, pairOf, pairsOf, termsOfWords } from './text-terms.ts'
+import { type Analysis, termsOfWords } from './text-terms.ts'
 import { analyse } from './words.ts'
 
 /** A word that titles write once may be a misprint. */

@@ -1,11 +1,13 @@
 // What a text is found by: its fields, each weighed for what it is.
+
 import type { ProjectId } from '../domain/library/ids.ts'
 import type { ProjectNames } from '../domain/library/project-names.ts'
 import type { Steps } from '../domain/slices.ts'
 import type { Concepts } from './concepts.ts'
+import { compoundOf, pairsOf, subjectsOf } from './pairs.ts'
 import { partsOf } from './parts.ts'
 import type { Sayings } from './sayings.ts'
-import { type AnalysedWord, analyse, stemOf } from './words.ts'
+import { type AnalysedWord, analyse } from './words.ts'
 
 export interface Analysis {
   readonly concepts: Concepts
@@ -96,9 +98,6 @@ export const termsOfWords = (
   ...namedIn(text, words, analysis, place),
 ]
 
-const subjectsOf = (words: readonly AnalysedWord[]): readonly AnalysedWord[] =>
-  words.filter((word) => !word.functional)
-
 const namedIn = (
   text: string,
   words: readonly AnalysedWord[],
@@ -116,27 +115,6 @@ const compoundsOf = (words: readonly AnalysedWord[]): readonly string[] =>
     const before = words[i - 1]
     return word.hyphened && before ? [compoundOf(before, word)] : []
   })
-
-/** Two words written as one, in the form in which one word is found. */
-export const compoundOf = (a: AnalysedWord, b: AnalysedWord): string => stemOf(a.folded + b.folded)
-
-/** Two neighbouring stems as one term. */
-export const pairOf = (a: string, b: string): string => `${a}+${b}`
-
-/**
- * Neighbours among the words that carry a subject.
- * @param wanted which pairs; all of them where it is left out
- */
-export function pairsOf(
-  words: readonly AnalysedWord[],
-  wanted: (a: string, b: string) => boolean = () => true,
-): readonly string[] {
-  const stems = subjectsOf(words).map((word) => word.stem)
-  return stems.slice(1).flatMap((stem, i) => {
-    const before = stems[i] ?? ''
-    return wanted(before, stem) ? [pairOf(before, stem)] : []
-  })
-}
 
 /**
  * Makes a text what the index takes, a few thousand characters a step.

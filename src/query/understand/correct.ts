@@ -1,7 +1,7 @@
 // Right words stay: only what no list and no index knows is read as the nearest word that is written somewhere.
 import type { Correction } from '../../domain/answers/answer.ts'
+import { pairOf } from '../../search/pairs.ts'
 import type { Spelling } from '../../search/spelling.ts'
-import { pairOf } from '../../search/text-terms.ts'
 import { type AnalysedWord, isQuestionWord, LONGEST_WORD, stemOf } from '../../search/words.ts'
 import type { Searchable } from '../library/searchable.ts'
 import { isAcronym, isOwnName } from './own-names.ts'

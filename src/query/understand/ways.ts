@@ -1,5 +1,5 @@
 // Every way to say a word of a question: as typed, by its meanings, by the subjects it leads to, as what it may become.
-import { compoundOf, pairOf, pairsOf } from '../../search/text-terms.ts'
+import { compoundOf, pairOf, pairsOf } from '../../search/pairs.ts'
 import { type AnalysedWord, analyse, stemOf } from '../../search/words.ts'
 import type { Searchable } from '../library/searchable.ts'
 import { countBetween, type Said } from './said.ts'

@@ -1,6 +1,7 @@
 // A word of a question as a slot: every way to say it, and how surely it is what the question is about.
+
+import { pairOf } from '../../search/pairs.ts'
 import type { WeightedTerm } from '../../search/text-index.ts'
-import { pairOf } from '../../search/text-terms.ts'
 import { type AnalysedWord, isUnspaced } from '../../search/words.ts'
 import type { Searchable } from '../library/searchable.ts'
 import { isAcronym, isOwnName } from './own-names.ts'
