@@ -1,24 +1,24 @@
 // Slack, for one workspace: over a socket, or over HTTP where there is no app token. For many: listen-many.ts.
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
-import { App, webApi } from '@slack/bolt'
+import { App, type webApi } from '@slack/bolt'
 import { type InFlight, trackInFlight } from '../../domain/platforms/in-flight.ts'
 import { type Listening, type Meter, NO_METER, type StartProblem } from '../../domain/ports.ts'
 import { answerOn } from './answer/answering.ts'
 import type { Collaborators } from './answer/replying.ts'
 import { boltLog } from './connect/bolt-log.ts'
+import { type Calling, clientOf, clientOptions } from './connect/client.ts'
 import { type Connection, keepTrying } from './connect/connection.ts'
 import { openEntrance } from './connect/entrance.ts'
 import { httpWay } from './connect/http.ts'
 import { socketWay } from './connect/socket.ts'
 import { keepChecking } from './connect/token.ts'
-import { countingFetch } from './connect/waits.ts'
 import type { DigestManagers } from './digests/managers.ts'
-import { postMessage, singleAttempt } from './digests/post.ts'
+import { postMessage } from './digests/post.ts'
 import { seekLeft } from './digests/seek.ts'
 import { tellPerson } from './digests/tell.ts'
 import { reasonOf } from './errors.ts'
 import { watchHealth } from './health.ts'
-import { CALL_MS, CLOSING_MS } from './limits.ts'
+import { CLOSING_MS } from './limits.ts'
 
 interface AnySettings {
   /** `xoxb-…` */
@@ -56,13 +56,8 @@ export async function listenOn(
   const { meter = NO_METER } = collaborators
   const log = collaborators.log.child({ platform: 'slack' })
   const logger = boltLog(log)
-  // One object for each client, because they write their defaults into it; '' would become '/', and fail.
-  const options = () => ({
-    timeout: CALL_MS,
-    fetch: countingFetch(meter),
-    ...(settings.apiUrl ? { slackApiUrl: settings.apiUrl } : {}),
-  })
-  const client = new webApi.WebClient(settings.botToken, { logger, ...options(), ...singleAttempt })
+  const calling: Calling = { apiUrl: settings.apiUrl, logger, meter }
+  const client = clientOf(settings.botToken, calling)
   const health = watchHealth(log, meter)
   const inFlight = trackInFlight()
 
@@ -76,7 +71,9 @@ export async function listenOn(
   const entrance = openEntrance(log, meter)
   const parts = { health, log, logger, entrance, seen: collaborators.seen }
   const way =
-    'appToken' in settings ? socketWay(settings.appToken, options(), parts) : httpWay(settings, parts)
+    'appToken' in settings
+      ? socketWay(settings.appToken, clientOptions(calling), parts)
+      : httpWay(settings, parts)
   const app = new App({
     token: settings.botToken,
     // Known already: without them Bolt asks again, and its failure could be caught by nobody.
@@ -86,7 +83,7 @@ export async function listenOn(
     logger,
     convoStore: false,
     // Tried again by connect/persist.ts, in one way.
-    clientOptions: { ...options(), ...singleAttempt },
+    clientOptions: clientOptions(calling),
   })
   app.error(async (error) => log.error({ err: error }, 'A listener of Bolt failed'))
   app.use(async ({ context, next }) => {
