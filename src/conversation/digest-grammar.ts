@@ -1,5 +1,5 @@
 // Commands about digests, the same text on every platform: what was typed → what is wanted.
-import { parseDays, parseTime, parseZone, type Reading } from '../digest/schedule-words.ts'
+import { parseDays, parseTime, parseZone, type WordReading } from '../digest/schedule-words.ts'
 import { AT_END, type Weekday } from '../domain/digests/digest.ts'
 import type { DigestCommand, Which } from '../domain/digests/digest-command.ts'
 import type { Ordered } from '../domain/store-ports.ts'
@@ -49,7 +49,7 @@ export function parseDigestCommand(text: string): DigestCommand | undefined {
   return Object.hasOwn(FOLLOWING, first) ? FOLLOWING[first]?.(words) : undefined
 }
 
-function parseWhich([, word, extra]: readonly string[]): Reading<Which> {
+function parseWhich([, word, extra]: readonly string[]): WordReading<Which> {
   if (word === undefined) return { value: undefined }
   if (extra === undefined && word.toLowerCase() === 'all') return { value: 'all' }
   if (extra === undefined && /^[1-9]\d?$/.test(word)) return { value: Number(word) }

@@ -134,7 +134,7 @@ export type PostOutcome =
   | { readonly kind: 'unclear'; readonly reason: string }
 
 /** A claim that nobody settled: its process died in between, perhaps after it had posted. */
-export interface LeftClaim {
+export interface AbandonedClaim {
   /** The slot's key. */
   readonly slot: string
   readonly channel: ChannelRef
@@ -145,7 +145,7 @@ export interface LeftClaim {
 }
 
 /** What a platform says about a message that may or may not have been posted. */
-export type Sought =
+export type FindOutcome =
   | { readonly kind: 'stands'; readonly messageId: string }
   /** It may be posted again: it was seen to be absent, or the platform shows a repeat only once. */
   | { readonly kind: 'open' }
