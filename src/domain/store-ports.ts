@@ -23,8 +23,11 @@ export interface WorkspaceRef {
 
 /** Events already taken in hand, so that a redelivered one is answered once. */
 export interface SeenEvents {
-  /** True for the first call with this key within the memory's time (10 minutes), false afterwards. */
-  firstTime(key: string): Promise<boolean>
+  /**
+   * True for the first call with this key within the memory's time (10 minutes), false afterwards.
+   * @param waitMs how long the caller can wait for others to be asked; what they have not said by then counts as new
+   */
+  firstTime(key: string, waitMs?: number): Promise<boolean>
   /** What the key stood for did not happen after all: the next time is the first again. */
   forget(key: string): Promise<void>
 }

@@ -15,6 +15,9 @@ const BODY_BYTES = 1024 * 1024
 /** Five minutes either way: docs.slack.dev/authentication/verifying-requests-from-slack. */
 const WINDOW_SECONDS = 300
 
+/** For other replicas to say whether they know a request: Slack waits 3 s for the acknowledgement, which comes after it. */
+const ASKED_MS = 500
+
 export interface RequestGuard {
   readonly signingSecret: string
   readonly seen: SeenEvents
@@ -72,7 +75,8 @@ async function answerTo(
   // presses never do.
   const signature = request.headers['x-slack-signature']
   const isEvent = 'event_id' in body
-  const isNew = isEvent || typeof signature !== 'string' || (await seen.firstTime(`slack:${signature}`))
+  const isNew =
+    isEvent || typeof signature !== 'string' || (await seen.firstTime(`slack:${signature}`, ASKED_MS))
   if (!isNew) return 401
   return admitted ? undefined : 200
 }
