@@ -44,8 +44,8 @@ export interface DeliveryLedger {
   settle(slot: Slot, end: { readonly state: SlotEnd; readonly detail?: string }, now: number): Promise<void>
   /** Takes back a claim of which nothing can stand in the channel, so that it can be claimed again. */
   release(slot: Slot): Promise<void>
-  /** Slots claimed before this moment and never settled: their process died in between. */
-  abandoned(claimedBefore: number): Promise<readonly AbandonedClaim[]>
+  /** Slots claimed before this moment and not settled: they are under way, or their process died. */
+  unsettled(claimedBefore: number): Promise<readonly AbandonedClaim[]>
   /**
    * Ends a claim left behind, by one atomic statement. What was claimed anew or settled since it was read stays.
    * @param end `open`: its slot can be claimed again
