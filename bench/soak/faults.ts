@@ -5,7 +5,7 @@ import { type Bot, startBot } from '../../test/e2e/start-bot.ts'
 import { type PostgresServer, startPostgres, whyNoPostgres } from '../../test/store/postgres-server.ts'
 import { discordTraffic } from './discord-traffic.ts'
 import { slackTraffic } from './slack-traffic.ts'
-import { FAULTS, REFUSALS, type Traffic, UNBOUNDED } from './traffic.ts'
+import { FAULTS, isAcknowledgement, REFUSALS, type Traffic, UNBOUNDED } from './traffic.ts'
 
 export interface FaultSizes {
   /** Of each platform. */
@@ -84,8 +84,8 @@ export async function soakFaults(
         await pause(SETTLE_MS)
         const seen = traffic.seen()
         const missing = keys.filter((key) => !seen.has(key))
-        if (missing.length > 0 && missing.length < keys.length) row.lost += 1
-        else if (missing.length > 0) row.unanswered += 1
+        if (missing.some((key) => !isAcknowledgement(key)))
+          row[missing.some(isAcknowledgement) ? 'unanswered' : 'lost'] += 1
         if (keys.some((key) => (seen.get(key)?.length ?? 0) > 1)) row.doubled += 1
         traffic.discard()
       }),
