@@ -138,7 +138,9 @@ export async function soakFaults(
 
   if (postgres) {
     await during('database read-only', `${sizes.readOnlySeconds} s`, async (row) => {
-      await whileReadOnly(postgres, sizes.readOnlySeconds, () => ask(row))
+      // Who holds Discord's gateway is written into the database: while it takes nothing, nobody may.
+      await whileReadOnly(postgres, sizes.readOnlySeconds, () => ask(row, traffics.slice(0, 1)))
+      await traffics[1]?.waitConnected(START_MS)
     })
     await during('database killed (-9)', `${sizes.kills}`, async (row) => {
       for (let kill = 0; kill < sizes.kills; kill += 1) {
