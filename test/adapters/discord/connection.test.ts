@@ -5,9 +5,10 @@ import { Client } from 'discord.js'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { COMMANDS } from '../../../src/adapters/discord/commands.ts'
 import { connect } from '../../../src/adapters/discord/connect/connection.ts'
+import { guardGateway } from '../../../src/adapters/discord/connect/guard.ts'
 import { inviteLinks } from '../../../src/adapters/discord/invite.ts'
 import { listenOn } from '../../../src/adapters/discord/listen.ts'
-import type { Listening } from '../../../src/domain/ports.ts'
+import { type Listening, NO_METER } from '../../../src/domain/ports.ts'
 import { type Discord, startDiscord } from '../../standins/discord/start.ts'
 import {
   collaborators,
@@ -100,7 +101,8 @@ describe('starting', () => {
     const body = { url: `ws://127.0.0.1:${port}`, shards: 1, session_start_limit: limit }
     discord.fault({ method: 'gateway.bot', status: 200, body })
     const { log, lines } = recordingLog()
-    const newClient = () => new Client({ intents: [], rest: { api: discord.env.DISCORD_API_URL } })
+    const ws = { buildStrategy: guardGateway(log, NO_METER).buildStrategy }
+    const newClient = () => new Client({ intents: [], rest: { api: discord.env.DISCORD_API_URL }, ws })
     const client = await connect(newClient, discord.guild.token, log, undefined, 500)
     expect(client).toBeInstanceOf(Client)
     expect(textsOf(lines, 'warn')).toEqual(['Discord cannot be reached; trying on'])

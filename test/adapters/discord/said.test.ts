@@ -15,7 +15,7 @@ describe('an answer', () => {
   })
 
   it('of which nothing is read is left to the library, and a path may be written in another way', () => {
-    expect(asked(['PATCH /webhooks/1/a/messages/@original', {}])).toBe(true)
+    expect(asked(['GET /users/@me/guilds', {}])).toBe(true)
     expect(asked(['GET /users/%40me', {}])).toBe(false)
   })
 })

@@ -61,6 +61,27 @@ export const DISCORD_PROOFS: readonly DiscordProof[] = [
     example: ['POST /users/@me/channels', { id: '1' }],
     nearMiss: ['POST /users/@me/channels', {}],
   },
+  {
+    // interactions/receiving-and-responding#create-interaction-response: nothing, unless more is asked for
+    route: /^POST \/interactions\/\d+\/[^/]+\/callback$/,
+    holds: v.union([v.undefined(), v.looseObject({ interaction: v.looseObject({ id: Snowflake }) })]),
+    example: ['POST /interactions/7/token/callback', undefined],
+    nearMiss: ['POST /interactions/7/token/callback', { ok: false }],
+  },
+  {
+    // interactions/receiving-and-responding#edit-original-interaction-response
+    route: /^PATCH \/webhooks\/\d+\/[^/]+\/messages\/[^/]+$/,
+    holds: v.looseObject({ id: Snowflake }),
+    example: ['PATCH /webhooks/7/token/messages/@original', { id: '1' }],
+    nearMiss: ['PATCH /webhooks/7/token/messages/@original', { ok: false }],
+  },
+  {
+    // interactions/application-commands#get-global-application-commands, #bulk-overwrite-global-application-commands
+    route: /^(?:GET|PUT) \/applications\/\d+\/commands$/,
+    holds: v.array(v.looseObject({ id: Snowflake })),
+    example: ['PUT /applications/7/commands', [{ id: '1' }]],
+    nearMiss: ['PUT /applications/7/commands', { ok: false }],
+  },
 ]
 
 /**

@@ -37,7 +37,10 @@ function pathOf(request: IncomingMessage): string | undefined {
 /** @param listener Bolt's; other paths than Slack's are its business alone */
 export function guard(listener: RequestListener, by: RequestGuard): RequestListener {
   return (request, response) => {
-    if (request.method !== 'POST' || pathOf(request) !== EVENTS_PATH) return listener(request, response)
+    const path = pathOf(request)
+    // `//` is no address; Bolt would call it an error of ours.
+    if (path === undefined) return answer(response, 400)
+    if (request.method !== 'POST' || path !== EVENTS_PATH) return listener(request, response)
     answerTo(request, by).then(
       (status) => (status === undefined ? listener(request, response) : answer(response, status)),
       // The memory of what was seen fails: better an error that Slack shows than an answer twice.
