@@ -40,7 +40,10 @@ const FOLLOWING: Readonly<Record<string, (words: readonly string[]) => DigestCom
 
 const mistake = (problem: string): DigestCommand => ({ kind: 'mistake', problems: [problem] })
 
-/** The command in a line of chat; undefined for a line that is none. Never throws. */
+/**
+ * The command in a line of chat; undefined for a line that is none. Never throws.
+ * @example parseDigestCommand('digest pause') // → { kind: 'order', what: 'pause', which: undefined }
+ */
 export function parseDigestCommand(text: string): DigestCommand | undefined {
   const [verb = '', ...words] = oneLine(text).split(' ')
   if (verb.toLowerCase() !== VERB) return undefined

@@ -32,6 +32,7 @@ const dayNamed = (word: string | undefined): Weekday | undefined =>
 /**
  * The days meant by the first one or two of these words.
  * @returns the days, and how many words were read also where they were wrong
+ * @example parseDays(['weekly', 'friday', '9:00']) // → { days: { value: [5] }, used: 2 }
  */
 export function parseDays(words: readonly string[]): {
   readonly days: WordReading<readonly Weekday[]>
@@ -54,7 +55,10 @@ export function parseDays(words: readonly string[]): {
   return { days: { problem: `${problem}; ${EXPECTED_DAYS}` }, used: absent ? 1 : 2 }
 }
 
-/** A local time of day as `HH:MM`; `9:00` is read as 09:00. */
+/**
+ * A local time of day as `HH:MM`; `9:00` is read as 09:00.
+ * @example parseTime('9:00') // → { value: '09:00' }
+ */
 export function parseTime(word: string | undefined): WordReading<string> {
   if (word === undefined) return { problem: `the time is missing; ${EXPECTED_TIME}` }
   const [, hours, minutes] = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(word) ?? []
@@ -73,7 +77,10 @@ function canonicalZone(zone: string): string | undefined {
   }
 }
 
-/** An IANA zone name, in any case. Offsets such as +01:00 are refused: they know no summer time. */
+/**
+ * An IANA zone name, in any case. Offsets such as +01:00 are refused: they know no summer time.
+ * @example parseZone('lisbon') // → { problem: '"lisbon" is not a known time zone; did you mean Europe/Lisbon?' }
+ */
 export function parseZone(word: string | undefined): WordReading<string> {
   if (word === undefined) return { problem: `the time zone is missing; ${EXPECTED_ZONE}` }
   const canonical = /^[+-]/.test(word) ? undefined : canonicalZone(word)

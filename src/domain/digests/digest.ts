@@ -11,13 +11,17 @@ export interface ChannelRef {
   readonly workspace?: string
 }
 
-/** `slack:C1`, or `slack:T1/C1` where the bot serves many workspaces: the stores keep channels under it. */
+/**
+ * `slack:C1`, or `slack:T1/C1` where the bot serves many workspaces: the stores keep channels under it.
+ * @example channelKey({ platform: 'slack', id: 'C1', workspace: 'T1' }) // → 'slack:T1/C1'
+ */
 export const channelKey = ({ platform, id, workspace }: ChannelRef): string =>
   `${platform}:${workspace === undefined ? '' : `${workspace}/`}${id}`
 
 /**
  * What {@link channelKey} was made of.
  * @throws where the key names no platform that this version knows
+ * @example channelOf('discord:42') // → { platform: 'discord', id: '42' }
  */
 export function channelOf(key: string): ChannelRef {
   const colon = key.indexOf(':')

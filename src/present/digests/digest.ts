@@ -23,7 +23,10 @@ export interface DigestContent extends Reporting {
   readonly roundEnd?: RoundEnd
 }
 
-/** "Tuesday 1 December 2026" */
+/**
+ * "Tuesday 1 December 2026"
+ * @example longDay('2026-11-30') // → 'Monday 30 November 2026'
+ */
 export const longDay = (day: DigestDay): string =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' })
     .format(new Date(`${day}T12:00:00Z`))
