@@ -2,7 +2,7 @@
 import type { Call } from '../../test/standins/discord/api.ts'
 import { startDiscord } from '../../test/standins/discord/start.ts'
 import { type Dispatched, malformedForDiscord } from './malformed.ts'
-import { type Kind, note, questionOf, type Seen, type Traffic } from './traffic.ts'
+import { acknowledged, type Kind, note, questionOf, type Seen, type Traffic } from './traffic.ts'
 
 const FIND_TALKS = 'Find talks about this'
 
@@ -13,8 +13,13 @@ export async function discordTraffic(): Promise<Traffic> {
   /** Another person each time: nobody asks so much alone that it would be refused. */
   const personOf = (turn: number): string => `13${String(turn).padStart(17, '0')}`
   const replied = ({ id }: { readonly id: string }): readonly string[] => [`reply ${id}`]
+  /** An interaction is acknowledged as well, with its answer or before it. */
+  const taken = (sent: { readonly id: string }): readonly string[] => [
+    acknowledged(sent.id),
+    ...replied(sent),
+  ]
   const command = (turn: number) =>
-    replied(discord.slashCommand('kubecon', { query: questionOf(turn) }, { user: personOf(turn) }))
+    taken(discord.slashCommand('kubecon', { query: questionOf(turn) }, { user: personOf(turn) }))
 
   const SENDERS: Readonly<Record<Kind, (turn: number) => readonly string[]>> = {
     command,
@@ -26,15 +31,15 @@ export async function discordTraffic(): Promise<Traffic> {
     },
     direct: (turn) =>
       replied(discord.message(questionOf(turn), { user: personOf(turn), channel: guild.directId })),
-    press: (turn) => replied(discord.button('more:2:kubernetes', { user: personOf(turn) })),
-    suggest: (turn) => replied(discord.autocomplete('kubecon', { query: 'gat' }, { user: personOf(turn) })),
+    press: (turn) => taken(discord.button('more:2:kubernetes', { user: personOf(turn) })),
+    suggest: (turn) => taken(discord.autocomplete('kubecon', { query: 'gat' }, { user: personOf(turn) })),
     shortcut(turn) {
       const target = discord.message(questionOf(turn), { user: personOf(turn + 1) })
-      return replied(discord.messageCommand(FIND_TALKS, target, { user: personOf(turn) }))
+      return taken(discord.messageCommand(FIND_TALKS, target, { user: personOf(turn) }))
     },
     // Discord has no page of its own: a command among two instead.
     home: (turn) =>
-      replied(discord.slashCommand('kubecon', { query: 'help' }, { user: personOf(turn), context: 1 })),
+      taken(discord.slashCommand('kubecon', { query: 'help' }, { user: personOf(turn), context: 1 })),
   }
 
   let malformed: Iterator<Dispatched> | undefined
@@ -45,10 +50,7 @@ export async function discordTraffic(): Promise<Traffic> {
     send: (kind, turn) => SENDERS[kind](turn),
     seen(): Seen {
       const seen = new Map<string, number[]>()
-      for (const call of discord.calls()) {
-        const key = keyOf(call)
-        if (key !== undefined) note(seen, key, call.at)
-      }
+      for (const call of discord.calls()) for (const key of keysOf(call)) note(seen, key, call.at)
       return seen
     },
     discard: () => discord.discard(),
@@ -83,11 +85,12 @@ export async function discordTraffic(): Promise<Traffic> {
 /** Acknowledges without showing anything: docs.discord.com/developers/interactions/receiving-and-responding. */
 const DEFERRALS = new Set<unknown>([5, 6])
 
-/** @returns undefined for what nobody sees */
-function keyOf({ method, ok, repeated, body, interactionId }: Call): string | undefined {
-  if (!ok || repeated) return undefined
-  if (method === 'interactions.callback' && DEFERRALS.has(body.type)) return undefined
-  if (method.startsWith('interactions.')) return `reply ${interactionId}`
+function keysOf({ method, ok, repeated, body, interactionId = '' }: Call): readonly string[] {
+  if (!ok || repeated) return []
+  const reply = `reply ${interactionId}`
+  if (method === 'interactions.callback')
+    return [acknowledged(interactionId), ...(DEFERRALS.has(body.type) ? [] : [reply])]
+  if (method.startsWith('interactions.')) return [reply]
   const answered = (body.message_reference as { readonly message_id?: string } | undefined)?.message_id
-  return method === 'messages.create' ? `reply ${answered}` : undefined
+  return method === 'messages.create' ? [`reply ${answered}`] : []
 }

@@ -5,7 +5,7 @@ import { type Bot, startBot } from '../../test/e2e/start-bot.ts'
 import { type PostgresServer, startPostgres, whyNoPostgres } from '../../test/store/postgres-server.ts'
 import { discordTraffic } from './discord-traffic.ts'
 import { slackTraffic } from './slack-traffic.ts'
-import { FAULTS, REFUSALS, type Traffic, UNBOUNDED } from './traffic.ts'
+import { FAULTS, isAcknowledgement, REFUSALS, type Traffic, UNBOUNDED } from './traffic.ts'
 
 export interface FaultSizes {
   /** Of each platform. */
@@ -84,8 +84,8 @@ export async function soakFaults(
         await pause(SETTLE_MS)
         const seen = traffic.seen()
         const missing = keys.filter((key) => !seen.has(key))
-        if (missing.length > 0 && missing.length < keys.length) row.lost += 1
-        else if (missing.length > 0) row.unanswered += 1
+        if (missing.some((key) => !isAcknowledgement(key)))
+          row[missing.some(isAcknowledgement) ? 'unanswered' : 'lost'] += 1
         if (keys.some((key) => (seen.get(key)?.length ?? 0) > 1)) row.doubled += 1
         traffic.discard()
       }),
@@ -138,7 +138,9 @@ export async function soakFaults(
 
   if (postgres) {
     await during('database read-only', `${sizes.readOnlySeconds} s`, async (row) => {
-      await whileReadOnly(postgres, sizes.readOnlySeconds, () => ask(row))
+      // Who holds Discord's gateway is written into the database: while it takes nothing, nobody may.
+      await whileReadOnly(postgres, sizes.readOnlySeconds, () => ask(row, traffics.slice(0, 1)))
+      await traffics[1]?.waitConnected(START_MS)
     })
     await during('database killed (-9)', `${sizes.kills}`, async (row) => {
       for (let kill = 0; kill < sizes.kills; kill += 1) {

@@ -44,7 +44,7 @@ const SIZES = values.short
     }
 
 const DOCS = fileURLToPath(new URL('../../docs/operating.md', import.meta.url))
-const BETWEEN = /(<!-- soak:start -->)[\s\S]*?(<!-- soak:end -->)/
+const BETWEEN = /(?<=<!-- soak:start -->\n)[\s\S]*?(?=\n<!-- soak:end -->)/
 
 const tell = (text: string): void => void process.stderr.write(text)
 const onTerminal = process.stderr.isTTY === true
@@ -110,17 +110,29 @@ const results = [
   ...(wanted('faults') ? [await faults()] : []),
 ]
 const good = results.every((result) => result.good)
-const text = results
-  .flatMap(({ tables }) => [...tables])
-  .map(([title, rows]) => `**${title}**\n\n${markdownTable(rows)}`)
-  .join('\n\n')
+const measured = new Map(
+  results
+    .flatMap(({ tables }) => [...tables])
+    .map(([title, rows]) => [`**${title}**`, markdownTable(rows)] as const),
+)
+const textOf = (tables: ReadonlyMap<string, string>): string =>
+  [...tables].map(([title, table]) => `${title}\n\n${table}`).join('\n\n')
+
+/** What stands there of parts that did not run stays. */
+function replacing(standing: string): string {
+  const tables = standing.split(/\n{2,}(?=\*\*)/).map((table) => {
+    const [title = '', ...rows] = table.split('\n\n')
+    return [title, rows.join('\n\n')] as const
+  })
+  return textOf(new Map([...tables, ...measured]))
+}
 
 if (values.json)
   process.stdout.write(`${JSON.stringify(Object.assign({ good }, ...results.map(({ record }) => record)))}\n`)
-else process.stdout.write(`${text}\n`)
+else process.stdout.write(`${textOf(measured)}\n`)
 if (values['write-docs']) {
   const docs = readFileSync(DOCS, 'utf8')
-  if (BETWEEN.test(docs)) writeFileSync(DOCS, docs.replace(BETWEEN, `$1\n${text}\n$2`))
+  if (BETWEEN.test(docs)) writeFileSync(DOCS, docs.replace(BETWEEN, replacing))
   else tell('docs/operating.md has no <!-- soak:start --> and <!-- soak:end -->; nothing was written\n')
 }
 process.exitCode = good ? 0 : 1

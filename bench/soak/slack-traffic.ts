@@ -2,7 +2,7 @@
 import type { Call } from '../../test/standins/slack/api.ts'
 import { startSlack } from '../../test/standins/slack/start.ts'
 import { malformedForSlack } from './malformed.ts'
-import { type Kind, note, questionOf, type Seen, type Traffic } from './traffic.ts'
+import { acknowledged, type Kind, note, questionOf, type Seen, type Traffic } from './traffic.ts'
 
 const SUGGESTED = 'suggested'
 const FIND_TALKS = 'find_talks'
@@ -11,18 +11,17 @@ export async function slackTraffic(): Promise<Traffic> {
   const slack = await startSlack()
   /** Another person each time: nobody asks so much alone that it would be refused. */
   const personOf = (turn: number): string => `U0SOAK${String(turn).padStart(6, '0')}`
-  const acked = (id: string): string => `acknowledged ${id}`
   const responded = (id: string): string => `response ${id}`
 
   const SENDERS: Readonly<Record<Kind, (turn: number) => readonly string[]>> = {
     command(turn) {
       const sent = slack.command(questionOf(turn), { user: personOf(turn) })
-      return [acked(sent.envelopeId), responded(sent.responseId)]
+      return [acknowledged(sent.envelopeId), responded(sent.responseId)]
     },
     mention(turn) {
       const ts = tsOf(turn)
       const { envelopeId } = slack.mention(questionOf(turn), { user: personOf(turn), ts })
-      return [acked(envelopeId), `thread ${ts}`]
+      return [acknowledged(envelopeId), `thread ${ts}`]
     },
     redelivery(turn) {
       const ts = tsOf(turn)
@@ -31,7 +30,7 @@ export async function slackTraffic(): Promise<Traffic> {
       const again = [1, 2].map((attempt) =>
         slack.mention(questionOf(turn), { ...asked, event_id: eventId, retry_attempt: attempt }),
       )
-      return [...[envelopeId, ...again.map((one) => one.envelopeId)].map(acked), `thread ${ts}`]
+      return [...[envelopeId, ...again.map((one) => one.envelopeId)].map(acknowledged), `thread ${ts}`]
     },
     direct(turn) {
       const channel = `D0SOAK${String(turn).padStart(6, '0')}`
@@ -40,7 +39,7 @@ export async function slackTraffic(): Promise<Traffic> {
         user: personOf(turn),
         extra: { channel_type: 'im' },
       })
-      return [acked(envelopeId), `direct ${channel}`]
+      return [acknowledged(envelopeId), `direct ${channel}`]
     },
     press(turn) {
       const { envelopeId, responseId } = slack.action('more', {
@@ -48,19 +47,19 @@ export async function slackTraffic(): Promise<Traffic> {
         value: 'more:2:kubernetes',
         message: { ts: tsOf(turn), ephemeral: true },
       })
-      return [acked(envelopeId), responded(responseId)]
+      return [acknowledged(envelopeId), responded(responseId)]
     },
     suggest(turn) {
       const view = { id: 'V1', type: 'home', blocks: [] }
-      return [acked(slack.suggestion(SUGGESTED, 'gat', { user: personOf(turn), view }).envelopeId)]
+      return [acknowledged(slack.suggestion(SUGGESTED, 'gat', { user: personOf(turn), view }).envelopeId)]
     },
     shortcut(turn) {
       const message = { text: questionOf(turn), user: personOf(turn + 1) }
       const sent = slack.messageShortcut(FIND_TALKS, message, { user: personOf(turn) })
-      return [acked(sent.envelopeId), responded(sent.responseId)]
+      return [acknowledged(sent.envelopeId), responded(sent.responseId)]
     },
     home(turn) {
-      return [acked(slack.appHomeOpened(personOf(turn)).envelopeId), `home ${personOf(turn)}`]
+      return [acknowledged(slack.appHomeOpened(personOf(turn)).envelopeId), `home ${personOf(turn)}`]
     },
   }
 
@@ -85,7 +84,7 @@ export async function slackTraffic(): Promise<Traffic> {
     send: (kind, turn) => SENDERS[kind](turn),
     seen(): Seen {
       const seen = new Map<string, number[]>()
-      for (const { envelopeId, at } of slack.acks()) note(seen, acked(envelopeId), at)
+      for (const { envelopeId, at } of slack.acks()) note(seen, acknowledged(envelopeId), at)
       for (const call of slack.calls()) {
         const key = keyOf(call)
         if (key !== undefined) note(seen, key, call.at)

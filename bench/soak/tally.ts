@@ -1,9 +1,9 @@
 // Lost, doubled, late: what became of everything that was asked.
-import type { Seen } from './traffic.ts'
+import { isAcknowledgement, type Seen } from './traffic.ts'
 
 export interface Tally {
   readonly asked: number
-  /** Never answered. */
+  /** Requests never answered, or not acknowledged. */
   readonly lost: number
   /** Answered more than once, or nobody had asked. */
   readonly doubled: number
@@ -18,6 +18,12 @@ export interface Tally {
 /** How many keys are told of what went wrong. */
 const EXAMPLES = 5
 
+interface Request {
+  readonly keys: readonly string[]
+  readonly at: number
+  readonly inTrouble: boolean
+}
+
 export interface Ledger {
   /** @param at epoch milliseconds */
   expect(keys: readonly string[], at: number, inTrouble: boolean): void
@@ -29,7 +35,7 @@ export interface Ledger {
 }
 
 export function openTally(): Ledger {
-  let expected = new Map<string, { readonly at: number; readonly inTrouble: boolean }>()
+  let requests: Request[] = []
   const totals = { asked: 0, lost: 0, doubled: 0 }
   const times: number[] = []
   const timesInTrouble: number[] = []
@@ -40,23 +46,25 @@ export function openTally(): Ledger {
   return {
     expect(keys, at, inTrouble) {
       totals.asked += 1
-      for (const key of keys) expected.set(key, { at, inTrouble })
+      requests.push({ keys, at, inTrouble })
     },
-    open: (seen) => [...expected.keys()].filter((key) => !seen.has(key)).length,
+    open: (seen) => requests.filter(({ keys }) => !keys.every((key) => seen.has(key))).length,
     close(seen) {
-      for (const [key, { at, inTrouble }] of expected) {
-        const [first] = seen.get(key) ?? []
-        if (first === undefined) {
-          totals.lost += 1
-          tell(`lost: ${key}`)
-        } else if (!key.startsWith('acknowledged')) (inTrouble ? timesInTrouble : times).push(first - at)
+      const expected = new Set(requests.flatMap(({ keys }) => keys))
+      for (const { keys, at, inTrouble } of requests) {
+        const missing = keys.filter((key) => !seen.has(key))
+        if (missing.length > 0) totals.lost += 1
+        for (const key of missing) tell(`lost: ${key}`)
+        for (const key of keys.filter((one) => !isAcknowledgement(one)))
+          for (const first of seen.get(key)?.slice(0, 1) ?? [])
+            (inTrouble ? timesInTrouble : times).push(first - at)
       }
       for (const [key, moments] of seen) {
         const more = moments.length - (expected.has(key) ? 1 : 0)
         if (more > 0) tell(`${moments.length} times: ${key}`)
         totals.doubled += more
       }
-      expected = new Map()
+      requests = []
     },
     tally: () => ({ ...totals, times, timesInTrouble, examples }),
   }

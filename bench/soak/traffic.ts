@@ -44,6 +44,10 @@ export const REFUSALS = {
   '200, but an error of its own': { status: 200, body: { ok: false, error: 'internal_error' } },
 } as const satisfies Readonly<Record<string, Wrong>>
 
+/** Under this key the platform was told that somebody's request was taken, which nobody sees. */
+export const acknowledged = (id: string): string => `acknowledged ${id}`
+export const isAcknowledgement = (key: string): boolean => key.startsWith('acknowledged ')
+
 /** Answers that have been seen: key → the moments at which people saw one, epoch milliseconds. */
 export type Seen = ReadonlyMap<string, readonly number[]>
 

@@ -28,8 +28,14 @@ export interface AbandonedCollaborators {
  */
 export async function settleAbandoned(collaborators: AbandonedCollaborators): Promise<number | undefined> {
   const { ledger, now } = collaborators
-  const claims = await ledger.abandoned(now() - ABANDONED_AFTER_MS)
-  const next = await Promise.all(claims.map((claim) => settleOne(claim, collaborators)))
+  const moment = now()
+  // Young ones are looked at as soon as they are old: what Discord remembers, it does not remember for long.
+  const next = await Promise.all(
+    (await ledger.unsettled(moment + 1)).map((claim) => {
+      const oldAt = claim.claimedAt + ABANDONED_AFTER_MS + 1
+      return oldAt > moment ? oldAt : settleOne(claim, collaborators)
+    }),
+  )
   const moments = next.filter((moment) => moment !== undefined)
   return moments.length > 0 ? Math.min(...moments) : undefined
 }

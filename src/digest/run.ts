@@ -56,7 +56,6 @@ export function runDigests(collaborators: DigestCollaborators): RunningDigests {
     notesSince: step.notesSince,
     slowDown: ({ subscription }: Slot, pause: number) => pacing.slowDown(subscription.channel, pause),
   }
-  let first = true
   let ending: Promise<void> | undefined
   let lookAgainAt = Number.NEGATIVE_INFINITY
   const lookAgain = (moment: number) => {
@@ -108,10 +107,6 @@ export function runDigests(collaborators: DigestCollaborators): RunningDigests {
   /** One pass: what is due, what of it is open, what has to be done. */
   async function look(moment: number): Promise<void> {
     endAbandoned()
-    // A claim of the process before this one may be too young to be called left behind yet.
-    if (first) lookAgain(moment + ABANDONED_AFTER_MS + TICK_MS)
-    first = false
-
     const due = agenda.open(moment)
     // Before asking what is taken: a delivery that ends in between then counts as one or the other.
     const occupied = new Set(inFlight.keys())

@@ -23,8 +23,11 @@ export interface WorkspaceRef {
 
 /** Events already taken in hand, so that a redelivered one is answered once. */
 export interface SeenEvents {
-  /** True for the first call with this key within the memory's time (10 minutes), false afterwards. */
-  firstTime(key: string): Promise<boolean>
+  /**
+   * True for the first call with this key within the memory's time (10 minutes), false afterwards.
+   * @param waitMs how long the caller can wait for others to be asked; what they have not said by then counts as new
+   */
+  firstTime(key: string, waitMs?: number): Promise<boolean>
   /** What the key stood for did not happen after all: the next time is the first again. */
   forget(key: string): Promise<void>
 }
@@ -41,8 +44,8 @@ export interface DeliveryLedger {
   settle(slot: Slot, end: { readonly state: SlotEnd; readonly detail?: string }, now: number): Promise<void>
   /** Takes back a claim of which nothing can stand in the channel, so that it can be claimed again. */
   release(slot: Slot): Promise<void>
-  /** Slots claimed before this moment and never settled: their process died in between. */
-  abandoned(claimedBefore: number): Promise<readonly AbandonedClaim[]>
+  /** Slots claimed before this moment and not settled: they are under way, or their process died. */
+  unsettled(claimedBefore: number): Promise<readonly AbandonedClaim[]>
   /**
    * Ends a claim left behind, by one atomic statement. What was claimed anew or settled since it was read stays.
    * @param end `open`: its slot can be claimed again

@@ -1,5 +1,5 @@
 // Waiting for something, but not for ever.
-import { setTimeout as pause } from 'node:timers/promises'
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
 
 /**
  * @returns what the promise gives
@@ -7,7 +7,9 @@ import { setTimeout as pause } from 'node:timers/promises'
  */
 export async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
   const done = new AbortController()
-  const late = pause(milliseconds, undefined, { ref: false, signal: done.signal }).then(() => {
+  const late = pause(milliseconds, undefined, { ref: false, signal: done.signal }).then(async () => {
+    // A process that was held up finds the timer first, and behind it what has come meanwhile: that counts.
+    await nextTurn()
     throw new Error(`no answer within ${milliseconds} ms`)
   })
   // Aborted below, when nobody listens to it any more.

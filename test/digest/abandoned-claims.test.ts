@@ -53,8 +53,14 @@ describe('a claim left behind', () => {
   it('is left alone while its process may still live', async () => {
     const { time, asked, look, entry } = await left({ kind: 'open' })
     time.now = MONDAY.dueAt + ABANDONED_AFTER_MS
-    expect(await look()).toBeUndefined()
+    expect(await look()).toBe(time.now + 1)
     expect([asked, await entry()]).toEqual([[], ['claimed', undefined]])
+  })
+
+  it('is looked at as soon as it is old, however late a process has started', async () => {
+    const { time, look } = await left()
+    time.now = MONDAY.dueAt + 70_000
+    expect(await look()).toBe(MONDAY.dueAt + ABANDONED_AFTER_MS + 1)
   })
 
   it('is asked about again while the platform cannot say, and is unclear when it is too late to post', async () => {
@@ -68,7 +74,7 @@ describe('a claim left behind', () => {
 
   it('is not touched where another process has opened its slot and claimed it anew meanwhile', async () => {
     const { ledger } = await left()
-    const [claim] = await ledger.abandoned(MONDAY.dueAt + 1)
+    const [claim] = await ledger.unsettled(MONDAY.dueAt + 1)
     if (!claim) throw new Error('no claim')
     expect(await ledger.endLeft(claim, 'open', 1)).toBe(true)
     await ledger.claim(MONDAY, ['a/1'], MONDAY.dueAt + 5)

@@ -10,6 +10,8 @@ export type Fault = {
   | { readonly status: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> }
   /** The connection breaks and nothing was done. */
   | { readonly reset: true }
+  /** Nothing was done, and nobody says so: the connection stays open for so long. */
+  | { readonly silentMs: number }
   /** It was done, and the connection breaks before the answer: did it arrive or not? */
   | { readonly acceptThenReset: true }
   /** It was done, and the answer comes late. */
@@ -54,6 +56,7 @@ export function answerWith(fault: Fault | undefined, carryOut: () => Outcome): O
   if (fault === undefined) return carryOut()
   if ('status' in fault) return { answer: fault, done: false }
   if ('reset' in fault) return { answer: { reset: true }, done: false }
+  if ('silentMs' in fault) return { answer: { reset: true, delayMs: fault.silentMs }, done: false }
   const outcome = carryOut()
   if ('acceptThenReset' in fault) return { ...outcome, answer: { reset: true } }
   return { ...outcome, answer: { ...outcome.answer, delayMs: fault.delayMs } }

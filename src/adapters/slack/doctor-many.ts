@@ -1,7 +1,6 @@
 // Examines a bot that workspaces install by themselves: it has no token before one does.
-import { webApi } from '@slack/bolt'
 import { type Finding, failed, good, misconfigured, note } from '../../domain/finding.ts'
-import { CALL_MS, examineSecret, silent } from './doctor.ts'
+import { CALL_MS, examiner, examineSecret } from './doctor.ts'
 import { reasonOf } from './errors.ts'
 import { REDIRECT_PATH } from './names.ts'
 
@@ -53,13 +52,7 @@ export const examineMany = async (credentials: ManyCredentials): Promise<readonl
 const NO_CODE = 'kubecon-doctor'
 
 async function examineClient({ clientId, clientSecret, apiUrl }: ManyCredentials): Promise<Finding> {
-  const client = new webApi.WebClient(undefined, {
-    logger: silent,
-    timeout: CALL_MS,
-    retryConfig: { retries: 0 },
-    rejectRateLimitedCalls: true,
-    ...(apiUrl ? { slackApiUrl: apiUrl } : {}),
-  })
+  const client = examiner(undefined, apiUrl)
   try {
     await client.oauth.v2.access({ client_id: clientId, client_secret: clientSecret, code: NO_CODE })
   } catch (error) {

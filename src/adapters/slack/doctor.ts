@@ -2,6 +2,7 @@
 // apps.connections.open.
 import { type Logger, LogLevel, webApi } from '@slack/bolt'
 import { type Finding, failed, good, misconfigured, note } from '../../domain/finding.ts'
+import { clientOf } from './connect/client.ts'
 import type { DigestManagers } from './digests/managers.ts'
 import { meaningOf, reasonOf } from './errors.ts'
 import { ADDABLE_SCOPES, SCOPES } from './manifest.ts'
@@ -71,8 +72,8 @@ export const examineSecret = (secret: string, apiUrl: string | undefined): Findi
 export async function examineSlack(credentials: SlackCredentials): Promise<readonly Finding[]> {
   const { botToken, appToken, signingSecret, apiUrl } = credentials
   return [
-    ...(botToken ? await examineBotToken(clientOf(botToken, credentials), credentials) : []),
-    ...(appToken ? [await examineAppToken(clientOf(appToken, credentials))] : []),
+    ...(botToken ? await examineBotToken(examiner(botToken, apiUrl), credentials) : []),
+    ...(appToken ? [await examineAppToken(examiner(appToken, apiUrl))] : []),
     ...(signingSecret ? [examineSecret(signingSecret, apiUrl)] : []),
     note(
       'Slack, /kubecon',
@@ -159,17 +160,11 @@ function refusal(variable: keyof typeof WHERE, error: unknown): Finding {
   )
 }
 
-export const silent: Logger = {
+const silent: Logger = {
   ...{ debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
   ...{ setLevel: () => {}, setName: () => {}, getLevel: () => LogLevel.ERROR },
 }
 
-/** One attempt a call; '' would become '/', and fail. */
-const clientOf = (token: string, { apiUrl }: SlackCredentials): webApi.WebClient =>
-  new webApi.WebClient(token, {
-    logger: silent,
-    timeout: CALL_MS,
-    retryConfig: { retries: 0 },
-    rejectRateLimitedCalls: true,
-    ...(apiUrl ? { slackApiUrl: apiUrl } : {}),
-  })
+/** Quicker given up than the bot itself gives up, and without a word of the library's. */
+export const examiner = (token: string | undefined, apiUrl: string | undefined): webApi.WebClient =>
+  clientOf(token, { apiUrl, logger: silent, timeoutMs: CALL_MS })

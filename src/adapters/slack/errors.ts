@@ -28,6 +28,10 @@ const CODES: Readonly<Record<string, SlackRefusal>> = {
   token_revoked: 'token',
   user_removed_from_team: 'token',
 
+  // Of a response_url, after 30 minutes or five messages.
+  expired_url: 'channel',
+  used_url: 'channel',
+
   cannot_reply_to_message: 'channel',
   channel_not_found: 'channel',
   ekm_access_denied: 'channel',
@@ -86,15 +90,22 @@ const RESPONSE_STATUSES: Readonly<Record<number, SlackRefusal>> = {
   410: 'channel',
 }
 
-/** Slack said to wait; of a response_url the library would not tell how long. */
+/** Slack said to wait, and how long; undefined where it did not say. Of a response_url the library would not tell. */
 export class ToldToWait extends Error {
   override readonly name = 'ToldToWait'
-  readonly retryAfterMs: number
-  constructor(retryAfterMs: number) {
+  readonly retryAfterMs: number | undefined
+  constructor(retryAfterMs: number | undefined) {
     super('Slack says to wait')
     this.retryAfterMs = retryAfterMs
   }
 }
+
+/** An answer that says `ok` and proves nothing, or is none of Slack's: see connect/said.ts. */
+export class NotSlacks extends Error {
+  override readonly name = 'NotSlacks'
+}
+
+export const isKnownCode = (word: string): boolean => Object.hasOwn(CODES, word)
 
 /** Slack's own code; undefined where something else than Slack has answered. */
 export function codeOf(error: unknown): string | undefined {
@@ -110,12 +121,10 @@ export function codeOf(error: unknown): string | undefined {
 export function meaningOf(error: unknown): SlackRefusal {
   const code = codeOf(error)
   // An error of the future: Slack refused, so nothing was done.
-  if (code !== undefined) return Object.hasOwn(CODES, code) ? (CODES[code] ?? 'busy') : 'busy'
-  if (retryAfterOf(error) !== undefined) return 'busy'
+  if (code !== undefined) return (isKnownCode(code) ? CODES[code] : undefined) ?? 'busy'
+  if (originalOf(error) instanceof ToldToWait) return 'busy'
   if (error instanceof webApi.WebAPIHTTPError) return STATUSES[error.statusCode] ?? 'busy'
   if (error instanceof RespondError) return RESPONSE_STATUSES[error.statusCode] ?? 'busy'
-  // The client's only error without a class: 429 with no Retry-After.
-  if (error instanceof Error && error.message.includes('retry-after')) return 'busy'
   const cause = causeOf(error)
   return NOT_SENT.has(cause) || cause === PROXY ? 'busy' : 'unclear'
 }
@@ -123,15 +132,18 @@ export function meaningOf(error: unknown): SlackRefusal {
 /** Whether Slack refused for a reason that nobody foresaw: it will hardly pass while somebody waits for an answer. */
 export function isUnforeseen(error: unknown): boolean {
   const code = codeOf(error)
-  return code !== undefined && !Object.hasOwn(CODES, code)
+  return code !== undefined && !isKnownCode(code)
 }
 
 /** How long Slack said to wait, milliseconds; undefined where it did not. */
 export function retryAfterOf(error: unknown): number | undefined {
-  if (error instanceof webApi.WebAPIRateLimitedError) return error.retryAfter * 1000
-  const original = error instanceof webApi.WebAPIRequestError ? error.original : error
+  const original = originalOf(error)
   return original instanceof ToldToWait ? original.retryAfterMs : undefined
 }
+
+/** What went wrong within a call, where the library tells of the call. */
+const originalOf = (error: unknown): unknown =>
+  error instanceof webApi.WebAPIRequestError ? error.original : error
 
 /** A few words for a log: never a token, an address with a ticket, or somebody's text. For people: {@link wordsFor}. */
 export function reasonOf(error: unknown): string {
@@ -141,8 +153,9 @@ export function reasonOf(error: unknown): string {
       error instanceof webApi.WebAPIPlatformError && 'needed' in error.data ? `: ${error.data.needed}` : ''
     return `${code}${needed}`.slice(0, 100)
   }
-  if (error instanceof webApi.WebAPIPlatformError) return 'no answer of Slack’s'
-  if (retryAfterOf(error) !== undefined) return 'rate limited'
+  if (error instanceof webApi.WebAPIPlatformError || originalOf(error) instanceof NotSlacks)
+    return 'no answer of Slack’s'
+  if (originalOf(error) instanceof ToldToWait) return 'rate limited'
   if (error instanceof webApi.WebAPIHTTPError || error instanceof RespondError)
     return `HTTP ${error.statusCode}`
   return causeOf(error) || (error instanceof Error ? error.name : 'no answer')
@@ -163,7 +176,7 @@ function isOfProxy(cause: object): boolean {
 }
 
 function causeOf(error: unknown): string {
-  const original = error instanceof webApi.WebAPIRequestError ? error.original : error
+  const original = originalOf(error)
   const cause = original instanceof Error ? (original.cause ?? original) : original
   if (typeof cause !== 'object' || cause === null) return ''
   if ('code' in cause && typeof cause.code === 'string') return cause.code

@@ -1,6 +1,5 @@
 // Slack, for every workspace that installs the app: over HTTP, each with the token it was given.
-
-import { App, webApi } from '@slack/bolt'
+import { App, type webApi } from '@slack/bolt'
 import type { ChannelRef, PostOutcome } from '../../domain/digests/digest.ts'
 import type { AdapterStart, AnsweringCollaborators } from '../../domain/platforms/adapter.ts'
 import { trackInFlight } from '../../domain/platforms/in-flight.ts'
@@ -8,12 +7,12 @@ import { type Log, type Meter, NO_METER, type PostMessage, type TellPerson } fro
 import { absentReason } from '../../present/digests/digest-words.ts'
 import { answerOn } from './answer/answering.ts'
 import { boltLog } from './connect/bolt-log.ts'
+import { type Calling, clientOf, clientOptions } from './connect/client.ts'
 import { openEntrance } from './connect/entrance.ts'
 import { httpTransport } from './connect/http.ts'
-import { countingFetch } from './connect/rate-limits.ts'
 import { findAbandoned } from './digests/find-post.ts'
 import type { DigestManagers } from './digests/managers.ts'
-import { postMessage, singleAttempt } from './digests/post.ts'
+import { postMessage } from './digests/post.ts'
 import { tellPerson } from './digests/tell.ts'
 import { reasonOf } from './errors.ts'
 import { type SlackHealth, watchHealth } from './health.ts'
@@ -21,7 +20,6 @@ import { answerAbsent } from './install/absent.ts'
 import { type TokenRead, tokenOf, type Workspaces } from './install/installed.ts'
 import { hearLeaving } from './install/leaving.ts'
 import { installing, type OAuthSettings } from './install/oauth.ts'
-import { CALL_MS } from './limits.ts'
 import { close, taken } from './listen.ts'
 
 export interface ManySettings extends OAuthSettings {
@@ -46,29 +44,24 @@ export async function listenForMany(
   const { workspaces, seen, meter = NO_METER } = collaborators
   const log = collaborators.log.child({ platform: 'slack' })
   const logger = boltLog(log)
-  // One object for each client, because they write their defaults into it; '' would become '/', and fail.
-  const options = () => ({
-    timeout: CALL_MS,
-    fetch: countingFetch(meter),
-    ...(settings.apiUrl ? { slackApiUrl: settings.apiUrl } : {}),
-  })
-  const clientOf = (token: string) => new webApi.WebClient(token, { logger, ...options(), ...singleAttempt })
+  const calling: Calling = { apiUrl: settings.apiUrl, logger, meter }
+  const clientFor = (token: string) => clientOf(token, calling)
   const health = ofConnectionOnly(watchHealth(log))
   const inFlight = trackInFlight()
   const entrance = openEntrance(log, meter)
 
-  const install = installing(settings, { logger, ...options() }, { workspaces, seen, log, clientOf })
+  const install = installing(settings, clientOptions(calling), { workspaces, seen, log, clientOf: clientFor })
   const transport = httpTransport(settings, { health, log, logger, seen, entrance }, install)
   const app = new App({
     receiver: transport.receiver,
     logger,
     convoStore: false,
-    // Tried again by connect/persist.ts, in one transport.
-    clientOptions: { ...options(), ...singleAttempt },
+    // Tried again by connect/persist.ts, in one way.
+    clientOptions: clientOptions(calling),
   })
   app.error(async (error) => log.error({ err: error }, 'A listener of Bolt failed'))
   answerAbsent(app, { workspaces, inFlight, log })
-  hearLeaving(app, { workspaces, clientOf, inFlight, log })
+  hearLeaving(app, { workspaces, clientOf: clientFor, inFlight, log })
   answerOn(app, health, inFlight, { ...collaborators, log }, settings.digestManagers)
 
   /** Sends with the token of the channel's workspace. */
@@ -79,7 +72,7 @@ export async function listenForMany(
     const token = await tokenFor(channel, workspaces)
     if (typeof token !== 'string') return token
     const watching = { ...health, watchToken: noticeRevoked(channel.workspace, token, workspaces, log) }
-    return send(clientOf(token), watching)
+    return send(clientFor(token), watching)
   }
   const post: PostMessage = (channel, message, slot) =>
     sending(channel, (client, watching) => postMessage(client, watching, log)(channel, message, slot))
@@ -87,7 +80,7 @@ export async function listenForMany(
     sending(channel, (client, watching) => tellPerson(client, watching, log)(channel, person, message, key))
   const findPost = findAbandoned(async (channel) => {
     const token = await tokenFor(channel, workspaces)
-    return typeof token === 'string' ? clientOf(token) : undefined
+    return typeof token === 'string' ? clientFor(token) : undefined
   }, Date.now)
   try {
     const connection = await transport.open()

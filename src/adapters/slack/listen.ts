@@ -1,25 +1,24 @@
 // Slack, for one workspace: over a socket, or over HTTP where there is no app token. For many: listen-many.ts.
-
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
-import { App, webApi } from '@slack/bolt'
+import { App, type webApi } from '@slack/bolt'
 import type { AdapterStart, AnsweringCollaborators } from '../../domain/platforms/adapter.ts'
 import { type InFlight, trackInFlight } from '../../domain/platforms/in-flight.ts'
 import { type Meter, NO_METER } from '../../domain/ports.ts'
 import { answerOn } from './answer/answering.ts'
 import { boltLog } from './connect/bolt-log.ts'
+import { type Calling, clientOf, clientOptions } from './connect/client.ts'
 import { keepTrying, type SlackConnection } from './connect/connection.ts'
 import { openEntrance } from './connect/entrance.ts'
 import { httpTransport } from './connect/http.ts'
-import { countingFetch } from './connect/rate-limits.ts'
 import { socketTransport } from './connect/socket.ts'
 import { keepChecking } from './connect/token.ts'
 import { findAbandoned } from './digests/find-post.ts'
 import type { DigestManagers } from './digests/managers.ts'
-import { postMessage, singleAttempt } from './digests/post.ts'
+import { postMessage } from './digests/post.ts'
 import { tellPerson } from './digests/tell.ts'
 import { reasonOf } from './errors.ts'
 import { watchHealth } from './health.ts'
-import { CALL_MS, CLOSING_MS } from './limits.ts'
+import { CLOSING_MS } from './limits.ts'
 
 interface AnySettings {
   /** `xoxb-…` */
@@ -53,13 +52,8 @@ export async function listenOn(
   const { meter = NO_METER } = collaborators
   const log = collaborators.log.child({ platform: 'slack' })
   const logger = boltLog(log)
-  // One object for each client, because they write their defaults into it; '' would become '/', and fail.
-  const options = () => ({
-    timeout: CALL_MS,
-    fetch: countingFetch(meter),
-    ...(settings.apiUrl ? { slackApiUrl: settings.apiUrl } : {}),
-  })
-  const client = new webApi.WebClient(settings.botToken, { logger, ...options(), ...singleAttempt })
+  const calling: Calling = { apiUrl: settings.apiUrl, logger, meter }
+  const client = clientOf(settings.botToken, calling)
   const health = watchHealth(log, meter)
   const inFlight = trackInFlight()
 
@@ -74,7 +68,7 @@ export async function listenOn(
   const parts = { health, log, logger, entrance, seen: collaborators.seen }
   const transport =
     'appToken' in settings
-      ? socketTransport(settings.appToken, options(), parts)
+      ? socketTransport(settings.appToken, clientOptions(calling), parts)
       : httpTransport(settings, parts)
   const app = new App({
     token: settings.botToken,
@@ -84,8 +78,8 @@ export async function listenOn(
     receiver: transport.receiver,
     logger,
     convoStore: false,
-    // Tried again by connect/persist.ts, in one transport.
-    clientOptions: { ...options(), ...singleAttempt },
+    // Tried again by connect/persist.ts, in one way.
+    clientOptions: clientOptions(calling),
   })
   app.error(async (error) => log.error({ err: error }, 'A listener of Bolt failed'))
   app.use(async ({ context, next }) => {

@@ -29,7 +29,7 @@ const SETTLE = `
 
 const RELEASE = `DELETE FROM delivery WHERE slot = $1 AND state = 'claimed'`
 
-const LEFT = `
+const UNSETTLED = `
   SELECT slot, channel, claimed_at, due_at FROM delivery
   WHERE state = 'claimed' AND claimed_at < $1 ORDER BY claimed_at, slot`
 
@@ -80,8 +80,8 @@ export function sqlLedger(run: RunSql): DeliveryLedger {
     async release({ key }) {
       await run(RELEASE, [key])
     },
-    async abandoned(claimedBefore) {
-      return (await run(LEFT, [claimedBefore])).map((row) => ({
+    async unsettled(claimedBefore) {
+      return (await run(UNSETTLED, [claimedBefore])).map((row) => ({
         slot: String(row.slot),
         channel: channelOf(String(row.channel)),
         claimedAt: Number(row.claimed_at),

@@ -1,11 +1,25 @@
 // Starting, losing the connection, stopping: the real discord.js against the stand-in.
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
+import { Client } from 'discord.js'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { COMMANDS } from '../../../src/adapters/discord/commands.ts'
+import { connect } from '../../../src/adapters/discord/connect/connection.ts'
+import { guardGateway } from '../../../src/adapters/discord/connect/guard.ts'
 import { inviteLinks } from '../../../src/adapters/discord/invite.ts'
 import { listenOn } from '../../../src/adapters/discord/listen.ts'
-import type { Listening } from '../../../src/domain/ports.ts'
+import { type Listening, NO_METER } from '../../../src/domain/ports.ts'
 import { type Discord, startDiscord } from '../../standins/discord/start.ts'
-import { collaborators, type Line, listening, sentence, settingsOf, textsOf, until } from './listening.ts'
+import {
+  collaborators,
+  type Line,
+  listening,
+  recordingLog,
+  sentence,
+  settingsOf,
+  textsOf,
+  until,
+} from './listening.ts'
 
 const REFUSED = 'Discord refuses DISCORD_TOKEN: nothing can be sent; asking again'
 
@@ -72,10 +86,28 @@ describe('starting', () => {
   it('tries on where Discord names an address of its gateway that is none', async () => {
     const limit = { total: 1_000, remaining: 999, reset_after: 1_000, max_concurrency: 1 }
     const body = { url: 'no address', shards: 1, session_start_limit: limit }
-    discord.fault({ method: 'gateway.bot', status: 200, body })
+    // Each attempt at the call is made four times.
+    discord.fault({ method: 'gateway.bot', status: 200, body, times: 4 })
     const lines = await listen()
     expect(textsOf(lines, 'warn')).toEqual(['Discord cannot be reached; trying on'])
     await answers()
+  })
+
+  it('asks anew where to connect when nobody answers there', async () => {
+    const dumb = createServer().listen(0, '127.0.0.1')
+    await once(dumb, 'listening')
+    const { port } = dumb.address() as AddressInfo
+    const limit = { total: 1_000, remaining: 999, reset_after: 1_000, max_concurrency: 1 }
+    const body = { url: `ws://127.0.0.1:${port}`, shards: 1, session_start_limit: limit }
+    discord.fault({ method: 'gateway.bot', status: 200, body })
+    const { log, lines } = recordingLog()
+    const ws = { buildStrategy: guardGateway(log, NO_METER).buildStrategy }
+    const newClient = () => new Client({ intents: [], rest: { api: discord.env.DISCORD_API_URL }, ws })
+    const client = await connect(newClient, discord.guild.token, log, undefined, 500)
+    expect(client).toBeInstanceOf(Client)
+    expect(textsOf(lines, 'warn')).toEqual(['Discord cannot be reached; trying on'])
+    await (client as Client).destroy()
+    dumb.close()
   })
 
   it.each([

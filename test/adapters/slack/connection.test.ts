@@ -133,6 +133,18 @@ describe('a connection that is lost', () => {
     await slack.waitResponse(slack.command('thanos').responseId)
   })
 
+  it('is not opened again and again without a pause where it is lost as soon as it stands', async () => {
+    await listen()
+    const begun = performance.now()
+    for (const _ of Array(5)) {
+      slack.cut()
+      await slack.waitConnected()
+    }
+    // At once, and then after 250, 500, 1,000 and 2,000 ms.
+    expect(performance.now() - begun).toBeGreaterThan(3_700)
+    await slack.waitResponse(slack.command('thanos').responseId)
+  })
+
   it('comes back after Slack was away, and health says so meanwhile', async () => {
     await listen()
     await slack.stop()

@@ -1,9 +1,10 @@
 // What a process that died may have posted is looked for in its channel, with the real client against the stand-in.
-import { webApi } from '@slack/bolt'
+import type { webApi } from '@slack/bolt'
 import { afterEach, describe, expect, it } from 'vitest'
 import { boltLog } from '../../../src/adapters/slack/connect/bolt-log.ts'
+import { clientOf } from '../../../src/adapters/slack/connect/client.ts'
 import { findAbandoned } from '../../../src/adapters/slack/digests/find-post.ts'
-import { postMessage, singleAttempt } from '../../../src/adapters/slack/digests/post.ts'
+import { postMessage } from '../../../src/adapters/slack/digests/post.ts'
 import { watchHealth } from '../../../src/adapters/slack/health.ts'
 import type { FindOutcome } from '../../../src/domain/digests/digest.ts'
 import { type Slack, startSlack } from '../../standins/slack/start.ts'
@@ -20,11 +21,10 @@ let client: webApi.WebClient
 /** @param scopes beyond the manifest's */
 async function open(...scopes: readonly string[]): Promise<void> {
   slack = await startSlack({ workspace: { scopes: [WORKSPACE.scopes, ...scopes].join() } })
-  client = new webApi.WebClient(slack.env.SLACK_BOT_TOKEN, {
-    slackApiUrl: slack.env.SLACK_API_URL,
+  client = clientOf(slack.env.SLACK_BOT_TOKEN, {
+    apiUrl: slack.env.SLACK_API_URL,
     logger: boltLog(recordingLog().log),
-    timeout: 5_000,
-    ...singleAttempt,
+    timeoutMs: 5_000,
   })
 }
 

@@ -1,13 +1,12 @@
 // Who may order digests in Slack: with the scope that tells people apart, and without it.
-
-import { webApi } from '@slack/bolt'
 import { afterEach, describe, expect, it } from 'vitest'
+import { boltLog } from '../../../src/adapters/slack/connect/bolt-log.ts'
+import { clientOf } from '../../../src/adapters/slack/connect/client.ts'
 import { permittedBy } from '../../../src/adapters/slack/digests/managers.ts'
-import { singleAttempt } from '../../../src/adapters/slack/digests/post.ts'
 import type { Where } from '../../../src/domain/requests/request.ts'
 import { type Slack, startSlack } from '../../standins/slack/start.ts'
 import { WORKSPACE } from '../../standins/slack/world.ts'
-import { conversation, sentence } from './listening.ts'
+import { conversation, recordingLog, sentence } from './listening.ts'
 import { type Stage, stage } from './transports.ts'
 
 const WITH_SCOPE = { workspace: { scopes: `${WORKSPACE.scopes},users:read` } }
@@ -28,9 +27,9 @@ async function mayOrder(
 ): Promise<Where> {
   slack = await startSlack(options)
   slack.markPerson(WORKSPACE.userId, facts)
-  const client = new webApi.WebClient(slack.env.SLACK_BOT_TOKEN, {
-    slackApiUrl: slack.env.SLACK_API_URL,
-    ...singleAttempt,
+  const client = clientOf(slack.env.SLACK_BOT_TOKEN, {
+    apiUrl: slack.env.SLACK_API_URL,
+    logger: boltLog(recordingLog().log),
   })
   return permittedBy(who, client)(WHERE)
 }
@@ -66,9 +65,9 @@ describe('digests may be ordered', () => {
   it('by nobody while Slack does not say who it is', async () => {
     slack = await startSlack(WITH_SCOPE)
     slack.fault({ method: 'users.info', status: 200, body: { ok: false, error: 'user_not_found' } })
-    const client = new webApi.WebClient(slack.env.SLACK_BOT_TOKEN, {
-      slackApiUrl: slack.env.SLACK_API_URL,
-      ...singleAttempt,
+    const client = clientOf(slack.env.SLACK_BOT_TOKEN, {
+      apiUrl: slack.env.SLACK_API_URL,
+      logger: boltLog(recordingLog().log),
     })
     await expect(permittedBy('members', client)(WHERE)).rejects.toThrow()
   })

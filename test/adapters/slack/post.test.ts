@@ -1,8 +1,8 @@
 // What each answer of Slack to a digest means, with the real client against the stand-in.
-import { webApi } from '@slack/bolt'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { boltLog } from '../../../src/adapters/slack/connect/bolt-log.ts'
-import { postMessage, singleAttempt } from '../../../src/adapters/slack/digests/post.ts'
+import { clientOf } from '../../../src/adapters/slack/connect/client.ts'
+import { postMessage } from '../../../src/adapters/slack/digests/post.ts'
 import { wordsFor } from '../../../src/adapters/slack/digests/refusals.ts'
 import { watchHealth } from '../../../src/adapters/slack/health.ts'
 import type { PostMessage } from '../../../src/domain/ports.ts'
@@ -25,11 +25,10 @@ async function open(...scopes: readonly string[]) {
   slack = await startSlack({ workspace: { scopes: [WORKSPACE.scopes, ...scopes].join() } })
   const recording = recordingLog()
   lines = recording.lines
-  const client = new webApi.WebClient(slack.env.SLACK_BOT_TOKEN, {
-    slackApiUrl: slack.env.SLACK_API_URL,
+  const client = clientOf(slack.env.SLACK_BOT_TOKEN, {
+    apiUrl: slack.env.SLACK_API_URL,
     logger: boltLog(recording.log),
-    timeout: 500,
-    ...singleAttempt,
+    timeoutMs: 500,
   })
   post = postMessage(client, watchHealth(recording.log), recording.log, 0)
 }
@@ -78,11 +77,17 @@ describe('a digest', () => {
     })
   })
 
-  it('waits as long as Slack says when it is limited', async () => {
-    slack.fault({ method: METHOD, status: 429, headers: { 'retry-after': '7' } })
-    expect(await post(CHANNEL, sentence('x'), SLOT)).toEqual({ kind: 'busy', retryAfterMs: 7_000 })
-    expect(attempts()).toBe(1)
-  })
+  it.each([
+    ['7', 7_000],
+    ['31536000', 3_600_000],
+  ])(
+    'waits as long as Slack says when it is limited, but an hour at most: %s s',
+    async (said, retryAfterMs) => {
+      slack.fault({ method: METHOD, status: 429, headers: { 'retry-after': said } })
+      expect(await post(CHANNEL, sentence('x'), SLOT)).toEqual({ kind: 'busy', retryAfterMs })
+      expect(attempts()).toBe(1)
+    },
+  )
 
   it.each([
     ['is limited and does not say how long', () => slack.fault({ method: METHOD, status: 429 })],

@@ -1,8 +1,7 @@
 // Who hears that a digest cannot be posted, with the real client against the stand-in.
-import { webApi } from '@slack/bolt'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { boltLog } from '../../../src/adapters/slack/connect/bolt-log.ts'
-import { singleAttempt } from '../../../src/adapters/slack/digests/post.ts'
+import { clientOf } from '../../../src/adapters/slack/connect/client.ts'
 import { tellPerson } from '../../../src/adapters/slack/digests/tell.ts'
 import { watchHealth } from '../../../src/adapters/slack/health.ts'
 import type { TellPerson } from '../../../src/domain/ports.ts'
@@ -15,10 +14,9 @@ let tell: TellPerson
 beforeEach(async () => {
   slack = await startSlack()
   const { log } = recordingLog()
-  const client = new webApi.WebClient(slack.env.SLACK_BOT_TOKEN, {
-    slackApiUrl: slack.env.SLACK_API_URL,
+  const client = clientOf(slack.env.SLACK_BOT_TOKEN, {
+    apiUrl: slack.env.SLACK_API_URL,
     logger: boltLog(log),
-    ...singleAttempt,
   })
   tell = tellPerson(client, watchHealth(log), log)
 })

@@ -26,12 +26,14 @@ export interface Stage {
 
 export interface StageOptions extends SlackOptions {
   readonly digestManagers?: DigestManagers
+  /** How long Slack waits for an answer over HTTP; as it does itself unless told otherwise. */
+  readonly patienceMs?: number
 }
 
 export async function stage(
   transport: Transport,
   changes: Changes = {},
-  { digestManagers = 'members', ...options }: StageOptions = {},
+  { digestManagers = 'members', patienceMs, ...options }: StageOptions = {},
 ): Promise<Stage> {
   const slack = await startSlack(options)
   const port = await freePort()
@@ -46,7 +48,12 @@ export async function stage(
   return {
     slack,
     people:
-      transport === 'over HTTP' ? slack.overHttp({ url: `http://127.0.0.1:${port}${EVENTS_PATH}` }) : slack,
+      transport === 'over HTTP'
+        ? slack.overHttp({
+            url: `http://127.0.0.1:${port}${EVENTS_PATH}`,
+            ...(patienceMs === undefined ? {} : { patienceMs }),
+          })
+        : slack,
     lines: parts.lines,
     async restart() {
       await open.close()

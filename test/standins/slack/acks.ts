@@ -12,6 +12,14 @@ export interface Ack {
   readonly status: number
 }
 
+/** Slack's request over HTTP got no answer: the bot took too long, or the connection was lost. */
+export interface Undelivered {
+  readonly kind: 'undelivered'
+  readonly at: number
+  readonly envelopeId: string
+  readonly reason: string
+}
+
 /** Reads what came over the socket; undefined for a frame that acknowledges nothing. */
 export function readAck(text: string): Ack | undefined {
   const frame = JSON.parse(text)

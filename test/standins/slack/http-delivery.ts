@@ -2,7 +2,7 @@
 // Signature: docs.slack.dev/authentication/verifying-requests-from-slack.
 import { createHmac } from 'node:crypto'
 import { FIRST_RESPONSE_MS } from '../../patience.ts'
-import type { Ack } from './acks.ts'
+import type { Ack, Undelivered } from './acks.ts'
 import type { Envelope } from './senders.ts'
 
 export interface HttpDelivery {
@@ -12,14 +12,16 @@ export interface HttpDelivery {
   readonly signingSecret?: string
   /** How old the request claims to be; Slack's own are new. */
   readonly ageSeconds?: number
+  /** How long Slack waits for the answer; as it does itself unless told otherwise. */
+  readonly patienceMs?: number
   /** Leaves the signature's headers out. */
   readonly unsigned?: boolean
 }
 
-/** @returns a function that posts an envelope and hands the bot's answer on as its ack */
+/** @returns a function that posts an envelope and hands the bot's answer on as its ack, or that there was none */
 export function deliverOverHttp(
-  { url, signingSecret = '', ageSeconds = 0, unsigned = false }: HttpDelivery,
-  acknowledged: (ack: Ack, envelope: Envelope) => void,
+  { url, signingSecret = '', ageSeconds = 0, unsigned = false, patienceMs = FIRST_RESPONSE_MS }: HttpDelivery,
+  told: (outcome: Ack | Undelivered) => void,
 ): (envelope: Envelope) => void {
   return (envelope) => {
     const { type, body } = contentOf(envelope)
@@ -27,14 +29,16 @@ export function deliverOverHttp(
     const signature = createHmac('sha256', signingSecret).update(`v0:${timestamp}:${body}`).digest('hex')
     const signed = { 'x-slack-request-timestamp': timestamp, 'x-slack-signature': `v0=${signature}` }
     const headers = { 'content-type': type, ...(unsigned ? {} : signed), ...retryHeaders(envelope) }
-    fetch(url, { method: 'POST', headers, body, signal: AbortSignal.timeout(FIRST_RESPONSE_MS) })
+    const { envelope_id: envelopeId } = envelope
+    fetch(url, { method: 'POST', headers, body, signal: AbortSignal.timeout(patienceMs) })
       .then(async (response) => {
         const payload = payloadOf(await response.text())
-        const { envelope_id: envelopeId } = envelope
-        acknowledged({ kind: 'ack', at: Date.now(), envelopeId, payload, status: response.status }, envelope)
+        told({ kind: 'ack', at: Date.now(), envelopeId, payload, status: response.status })
       })
-      // No answer in time is no ack: the wait for it fails and says so.
-      .catch(() => {})
+      // No answer in time, or a connection that was lost: the wait for the ack fails and says which.
+      .catch((error: unknown) =>
+        told({ kind: 'undelivered', at: Date.now(), envelopeId, reason: reasonOf(error) }),
+      )
   }
 }
 
@@ -60,4 +64,10 @@ function payloadOf(text: string): Ack['payload'] {
   } catch {
     return { text }
   }
+}
+
+/** What `fetch` says, with what the system said. */
+function reasonOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : ''
+  return `${error}${cause}`
 }

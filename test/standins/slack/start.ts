@@ -3,7 +3,7 @@ import { PATIENCE_MS } from '../../patience.ts'
 import { createFaults, type Fault } from '../faults.ts'
 import { openJournal } from '../journal.ts'
 import { listen } from '../listener.ts'
-import { type Ack, checkAck, readAck } from './acks.ts'
+import { type Ack, checkAck, readAck, type Undelivered } from './acks.ts'
 import { type Call, createApi } from './api.ts'
 import { deliverOverHttp, type HttpDelivery } from './http-delivery.ts'
 import type { Method } from './methods.ts'
@@ -26,7 +26,7 @@ interface Connected {
   readonly at: number
 }
 
-type Entry = Call | Ack | Connected
+type Entry = Call | Ack | Undelivered | Connected
 
 export type Slack = Awaited<ReturnType<typeof startSlack>>
 
@@ -41,6 +41,8 @@ export async function startSlack(options: SlackOptions = {}) {
     checkAck(world, ack, envelopes.get(ack.envelopeId)?.type)
     journal.add(ack)
   }
+  const delivered = (outcome: Ack | Undelivered) =>
+    outcome.kind === 'ack' ? acknowledge(outcome) : journal.add(outcome)
   const socket = createSocket({
     world,
     refusal: () => {
@@ -95,7 +97,7 @@ export async function startSlack(options: SlackOptions = {}) {
     peopleOf: (team: Workspace, delivery: HttpDelivery): Senders =>
       createSenders(
         { ...world, workspace: team },
-        remembering(deliverOverHttp({ signingSecret: workspace.signingSecret, ...delivery }, acknowledge)),
+        remembering(deliverOverHttp({ signingSecret: workspace.signingSecret, ...delivery }, delivered)),
       ),
     /** The same senders, which hand over what they would send. */
     collecting: (collect: (envelope: Envelope) => void): Senders => createSenders(world, collect),
@@ -103,7 +105,7 @@ export async function startSlack(options: SlackOptions = {}) {
     overHttp: (delivery: HttpDelivery): Senders =>
       createSenders(
         world,
-        remembering(deliverOverHttp({ signingSecret: workspace.signingSecret, ...delivery }, acknowledge)),
+        remembering(deliverOverHttp({ signingSecret: workspace.signingSecret, ...delivery }, delivered)),
       ),
     /** An address for answers, for recorded payloads; its id is what `waitResponse` takes. */
     responseUrl: () => openResponseUrl(world, 0),
@@ -154,11 +156,12 @@ export async function startSlack(options: SlackOptions = {}) {
     /** The next call that reached Slack, refused ones too. A predicate of one's own sees those faults ate. */
     waitCall: (method: string, predicate: (call: Call) => boolean = reached, timeoutMs?: number) =>
       journal.take(`call of ${method}`, isCall(method, predicate), timeoutMs) as Promise<Call>,
-    /** @throws after 3 s, or when the bot answered over HTTP with anything but 2xx */
+    /** @throws when it does not come, or when over HTTP the bot answered with anything but 2xx, or not at all */
     async waitAck(envelopeId: string, timeoutMs?: number): Promise<Ack> {
       const wanted = `ack of ${envelopeId} (the user would see dispatch_failed)`
-      const isAck = (entry: Entry) => entry.kind === 'ack' && entry.envelopeId === envelopeId
-      const ack = (await journal.take(wanted, isAck, timeoutMs)) as Ack
+      const isOutcome = (entry: Entry) => 'envelopeId' in entry && entry.envelopeId === envelopeId
+      const ack = (await journal.take(wanted, isOutcome, timeoutMs)) as Ack | Undelivered
+      if (ack.kind === 'undelivered') throw new Error(`no ${wanted}: ${ack.reason}`)
       if (ack.status < 200 || ack.status > 299) throw new Error(`no ${wanted}: status ${ack.status}`)
       return ack
     },
@@ -193,6 +196,7 @@ function isVisible(entry: Entry): boolean {
 
 function describe(entry: Entry): string {
   if (entry.kind === 'connected') return 'connection'
+  if (entry.kind === 'undelivered') return `undelivered ${entry.envelopeId}: ${entry.reason}`
   if (entry.kind === 'ack')
     return `ack ${entry.envelopeId} ${JSON.stringify(entry.payload) ?? ''}`.slice(0, 250)
   const result = entry.ok ? 'ok' : entry.error

@@ -48,7 +48,7 @@ const DONE = () => new Response(null, { status: 204 }) as ResponseLike
 async function once(url: string, init: Init): Promise<Came> {
   try {
     const response = await DefaultRestOptions.makeRequest(url, init)
-    return await judge(response, isAuthorized(init))
+    return await judge(response, { verb: init.method ?? 'GET', url, authorized: isAuthorized(init) })
   } catch (error) {
     const cause = causeOf(error)
     if (!isOfTheNetwork(error, cause)) throw error

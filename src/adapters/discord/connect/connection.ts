@@ -2,15 +2,22 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Client, DiscordjsError, DiscordjsErrorCodes, Events } from 'discord.js'
 import type { Log, StartProblem } from '../../../domain/ports.ts'
-import { causeOf, reasonOf } from '../errors.ts'
+import { causeOf, NoAnswer, reasonOf } from '../errors.ts'
 import { pauseAfter } from './pauses.ts'
 
 const LONGEST_PAUSE_MS = 15_000
 
 /**
+ * A client that is not ready by then is given up, longer than discord.js itself waits for a greeting: it asks where to
+ * connect once, and goes on trying there.
+ */
+const READY_MS = 90_000
+
+/**
  * Tries until it is connected; says so once when Discord cannot be reached, and once when it can again.
  * @param newClient a client that has not been used: one that failed cannot be used again
  * @param signal ends the trying: then it rejects
+ * @param readyMs how long one client may take
  * @returns the client, ready; or what an operator has to mend, and then nothing is left open
  */
 export async function connect(
@@ -18,10 +25,11 @@ export async function connect(
   token: string,
   log: Log,
   signal?: AbortSignal,
+  readyMs = READY_MS,
 ): Promise<Client<true> | StartProblem> {
   for (let failures = 0; ; failures++) {
     try {
-      const client = await ready(newClient(), token)
+      const client = await ready(newClient(), token, readyMs)
       if (failures > 0) log.info({ failures }, 'Discord can be reached again')
       return client
     } catch (error) {
@@ -34,10 +42,15 @@ export async function connect(
 }
 
 /** `login` resolves before the servers are known; commands and messages come after `ClientReady`. */
-async function ready(client: Client, token: string): Promise<Client<true>> {
+async function ready(client: Client, token: string, readyMs: number): Promise<Client<true>> {
   const isReady = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve))
-  await client.login(token)
-  return isReady
+  const given = new AbortController()
+  const late = wait(readyMs, undefined, { signal: given.signal }).then(async () => {
+    await client.destroy().catch(() => {})
+    throw new NoAnswer('busy', `not ready within ${readyMs} ms`)
+  })
+  late.catch(() => {})
+  return Promise.race([client.login(token).then(() => isReady), late]).finally(() => given.abort())
 }
 
 const NEW_TOKEN =

@@ -1,6 +1,7 @@
 // One HTTP answer: whether it is Discord's own, and how much of it is believed.
 import type { ResponseLike } from 'discord.js'
 import type { NoAnswer } from '../errors.ts'
+import { proves } from './said.ts'
 
 /** What came of one attempt at a call. */
 export type Came =
@@ -19,8 +20,16 @@ const PAUSES = ['retry-after', 'x-ratelimit-reset-after']
 /** The longest that is believed: whoever asks for a year would silence the bot until a restart. */
 const LONGEST_PAUSE_S = 3_600
 
+/** What was asked. */
+export interface DiscordCall {
+  readonly verb: string
+  readonly url: string
+  /** Whether it went with the bot's token. */
+  readonly authorized: boolean
+}
+
 /** @throws what reading it throws */
-export async function judge(received: ResponseLike, authorized: boolean): Promise<Came> {
+export async function judge(received: ResponseLike, { verb, url, authorized }: DiscordCall): Promise<Came> {
   const { status } = received
   const text = await textOf(received)
   const json = parse(text)
@@ -30,6 +39,8 @@ export async function judge(received: ResponseLike, authorized: boolean): Promis
   if (!isDiscords({ status, headers, text, json, code }))
     // Where a page came instead of a thing that was made, it may have been made.
     return { kind: status < 300 ? 'unclear' : 'busy', found: `HTTP ${status}, not of Discord` }
+  if (status < 300 && !proves(verb, url, json))
+    return { kind: 'unclear', found: `HTTP ${status}, without what was asked for` }
   // Node's own types and the library's name the same stream differently.
   const response = new Response(text === '' ? null : text, { status, headers }) as ResponseLike
   return { kind: 'answer', response, code }

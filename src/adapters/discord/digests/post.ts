@@ -76,11 +76,11 @@ export async function createMessage(
 export const nonceOf = (key: string): string =>
   createHash('sha256').update(key).digest('base64url').slice(0, NONCE)
 
-/** What Discord gives back is the message only where it has an id: docs.discord.com/developers/reference#snowflakes. */
-export const posted = ({ id }: Partial<RESTPostAPIChannelMessageResult>): PostOutcome =>
-  typeof id === 'string' && /^\d+$/.test(id)
-    ? { kind: 'posted', messageId: id }
-    : { kind: 'unclear', reason: 'Discord answered, but named no message' }
+/** Discord is believed only where it names the message (connect/said.ts). */
+export const posted = ({ id }: RESTPostAPIChannelMessageResult): PostOutcome => ({
+  kind: 'posted',
+  messageId: id,
+})
 
 /** What an error of a post comes to. */
 export function outcomeOf(error: unknown): PostOutcome {

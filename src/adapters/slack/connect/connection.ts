@@ -12,6 +12,10 @@ import { listenForHeartbeats } from './heartbeats.ts'
 const FIRST_PAUSE_MS = 250
 const LONGEST_PAUSE_MS = 15_000
 
+/** A connection that lived shorter than this counts as a failure: Slack allows few to be opened in a minute. */
+const SHORT_LIVED_MS = 10_000
+const LONGEST_SHORT_LIVED_PAUSE_MS = 5_000
+
 /** A connection that has not said hello by then is given up. */
 const HELLO_MS = 30_000
 
@@ -24,6 +28,8 @@ export interface SlackConnection {
   close(): Promise<void>
 }
 
+const pauseAfter = (failures: number): number => Math.min(FIRST_PAUSE_MS * 2 ** failures, LONGEST_PAUSE_MS)
+
 /** Slack refuses the token itself, so that trying again is of no use. */
 const refusesToken = (error: unknown): boolean => ['token', 'channel'].includes(meaningOf(error))
 
@@ -34,7 +40,7 @@ const refusesToken = (error: unknown): boolean => ['token', 'channel'].includes(
  */
 export async function keepTrying<T>(attempt: () => Promise<T>, log: Log, signal?: AbortSignal): Promise<T> {
   for (let failures = 0; ; failures++) {
-    let pause = Math.min(FIRST_PAUSE_MS * 2 ** failures, LONGEST_PAUSE_MS)
+    let pause = pauseAfter(failures)
     try {
       const result = await attempt()
       if (failures > 0) log.info({ failures }, 'Slack can be reached again')
@@ -59,8 +65,12 @@ export async function keepConnected(
   log: Log,
 ): Promise<SlackConnection> {
   const closing = new AbortController()
+  let openedAt = Number.NEGATIVE_INFINITY
+  /** How many connections in a row were lost as soon as they stood. */
+  let shortLived = 0
   const open = async (): Promise<void> => {
     await keepTrying(() => start(client), log, closing.signal)
+    openedAt = performance.now()
     // The silence of the connection before is over.
     health.sign()
     health.connection(undefined)
@@ -69,7 +79,13 @@ export async function keepConnected(
   }
   const reopen = async (): Promise<void> => {
     health.connection('The connection to Slack is lost')
+    shortLived = performance.now() - openedAt < SHORT_LIVED_MS ? shortLived + 1 : 0
     try {
+      // The first one is taken for Slack's routine: people ask meanwhile.
+      if (shortLived > 1) {
+        const pause = Math.min(pauseAfter(shortLived - 2), LONGEST_SHORT_LIVED_PAUSE_MS)
+        await wait(pause, undefined, { signal: closing.signal })
+      }
       await open()
       log.info({}, 'Connected to Slack again')
     } catch (error) {

@@ -15,6 +15,9 @@ const BODY_BYTES = 1024 * 1024
 /** Five minutes either way: docs.slack.dev/authentication/verifying-requests-from-slack. */
 const WINDOW_SECONDS = 300
 
+/** For other replicas to say whether they know a request: Slack waits 3 s for the acknowledgement, which comes after it. */
+const ASKED_MS = 500
+
 export interface RequestGuard {
   readonly signingSecret: string
   readonly seen: SeenEvents
@@ -34,7 +37,10 @@ function pathOf(request: IncomingMessage): string | undefined {
 /** @param listener Bolt's; other paths than Slack's are its business alone */
 export function guard(listener: RequestListener, by: RequestGuard): RequestListener {
   return (request, response) => {
-    if (request.method !== 'POST' || pathOf(request) !== EVENTS_PATH) return listener(request, response)
+    const path = pathOf(request)
+    // `//` is no address; Bolt would call it an error of ours.
+    if (path === undefined) return answer(response, 400)
+    if (request.method !== 'POST' || path !== EVENTS_PATH) return listener(request, response)
     answerTo(request, by).then(
       (status) => (status === undefined ? listener(request, response) : answer(response, status)),
       // The memory of what was seen fails: better an error that Slack shows than an answer twice.
@@ -72,7 +78,8 @@ async function answerTo(
   // presses never do.
   const signature = request.headers['x-slack-signature']
   const isEvent = 'event_id' in body
-  const isNew = isEvent || typeof signature !== 'string' || (await seen.firstTime(`slack:${signature}`))
+  const isNew =
+    isEvent || typeof signature !== 'string' || (await seen.firstTime(`slack:${signature}`, ASKED_MS))
   if (!isNew) return 401
   return admitted ? undefined : 200
 }

@@ -17,6 +17,8 @@ export type PayloadReading =
 
 const id = v.pipe(v.string(), v.nonEmpty())
 const words = v.nullish(v.string())
+/** Where an answer goes. What is no address could not be called, and who asked would wait for that to be found out. */
+const address = v.nullish(v.union([v.literal(''), v.pipe(v.string(), v.url(), v.regex(/^https?:/i))]))
 const withId = v.looseObject({ id })
 /** Null where a whole organization has installed the app. */
 const team = v.nullish(withId)
@@ -58,7 +60,7 @@ const EVENTS: Readonly<Record<string, v.GenericSchema>> = {
   }),
 } satisfies Record<(typeof LEAVING_EVENTS)[number] | 'app_mention' | 'message' | 'app_home_opened', unknown>
 
-const by = { user: withId, team, channel: v.nullish(withId), response_url: words }
+const by = { user: withId, team, channel: v.nullish(withId), response_url: address }
 const option = v.nullish(v.looseObject({ value: v.string() }))
 
 const filledIn = v.looseObject({
@@ -118,7 +120,7 @@ const COMMANDS = v.looseObject({
   user_id: id,
   channel_id: id,
   team_id: words,
-  response_url: words,
+  response_url: address,
 })
 
 /** Slack asks over HTTP whether somebody listens; Bolt answers: docs.slack.dev/reference/events/url_verification. */

@@ -23,7 +23,7 @@ const LOOK_AFTER_MS = 5_000
 export const NO_PREVIEWS = { unfurl_links: false, unfurl_media: false } as const
 
 /**
- * @param client without retries and with `rejectRateLimitedCalls`, see {@link singleAttempt}
+ * @param client which makes single attempts, see connect/client.ts
  * @param lookAfterMs how long after a lost answer the channel is looked at
  * @returns posts a message; each outcome follows the table of errors.ts. What may or may not stand in the channel is
  *   looked for there, and posted again once where it is seen to be absent; else it stays `unclear`.
@@ -95,18 +95,15 @@ export async function attemptAt(
 export const REFUSED =
   'Slack refused a message as we wrote it; sent as plain text. This is a defect of kubecon.'
 
-/** Options of a client whose every call is one attempt, so that the caller sees what became of it. */
-export const singleAttempt = { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true } as const
-
 /** Kinds and lengths of the blocks: enough to find the defect, and nobody's text. */
 export const shapeOf = (blocks: readonly { readonly type: string }[]): string =>
   blocks.map((block) => `${block.type}:${JSON.stringify(block).length}`).join(' ')
 
-/** Only what has a place in the channel was posted: something in between may say 200 as well. */
-const posted = ({ ts }: webApi.ChatPostMessageResponse): PostOutcome =>
-  typeof ts === 'string' && ts !== ''
-    ? { kind: 'posted', messageId: ts }
-    : { kind: 'unclear', reason: NO_ANSWER }
+/** Slack is believed only where it says where the message stands (connect/said.ts). */
+const posted = ({ ts = '' }: webApi.ChatPostMessageResponse): PostOutcome => ({
+  kind: 'posted',
+  messageId: ts,
+})
 
 /** What an error came to. People read the reason, the code stands in the log. */
 function outcomeOf(error: unknown): PostOutcome {
