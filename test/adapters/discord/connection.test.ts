@@ -7,7 +7,7 @@ import type { Listening } from '../../../src/domain/ports.ts'
 import { type Discord, startDiscord } from '../../standins/discord/start.ts'
 import { collaborators, type Line, listening, sentence, settingsOf, textsOf, until } from './listening.ts'
 
-const REFUSED = 'Discord refuses DISCORD_TOKEN: nothing can be sent; asking again'
+const REFUSED = 'Discord refuses DISCORD_TOKEN: nothing can be sent; trying again'
 
 let discord: Discord
 let open: Listening | undefined
@@ -61,11 +61,13 @@ describe('starting', () => {
     async (method) => {
       discord.fault({ method, status: 403, body: { code: 50001, message: 'Missing Access' }, times: 2 })
       const lines = await listen()
-      expect(open?.trouble()).toMatch(/^Discord has not been told of the commands/)
+      expect(open?.trouble()).toMatch(/^The commands are not registered with Discord yet/)
       await answers()
       await discord.waitCommandsRegistered()
       await until(() => open?.trouble() === undefined)
-      expect(textsOf(lines, 'warn')).toEqual(['Discord could not be told of the commands; trying on'])
+      expect(textsOf(lines, 'warn')).toEqual([
+        'The commands could not be registered with Discord; trying again',
+      ])
     },
   )
 
@@ -74,7 +76,7 @@ describe('starting', () => {
     const body = { url: 'no address', shards: 1, session_start_limit: limit }
     discord.fault({ method: 'gateway.bot', status: 200, body })
     const lines = await listen()
-    expect(textsOf(lines, 'warn')).toEqual(['Discord cannot be reached; trying on'])
+    expect(textsOf(lines, 'warn')).toEqual(['Discord cannot be reached; trying again'])
     await answers()
   })
 
@@ -116,7 +118,7 @@ describe('starting', () => {
     await until(() => parts.lines.length > 0)
     await discord.restart()
     open = await starting
-    expect(textsOf(parts.lines, 'warn')).toEqual(['Discord cannot be reached; trying on'])
+    expect(textsOf(parts.lines, 'warn')).toEqual(['Discord cannot be reached; trying again'])
     expect(textsOf(parts.lines, 'info')).toContain('Discord can be reached again')
   })
 })
@@ -177,7 +179,7 @@ describe('a connection', () => {
     await until(() => open?.trouble() === 'Discord refuses DISCORD_TOKEN')
     discord.accept()
     // Nobody asks anything meanwhile.
-    await until(() => textsOf(lines, 'info').includes('Discord takes DISCORD_TOKEN again'), 10_000)
+    await until(() => textsOf(lines, 'info').includes('Discord accepts DISCORD_TOKEN again'), 10_000)
     expect(open?.trouble()).toBeUndefined()
     discord.mention('thanos again')
     await discord.waitMessage(discord.guild.channelId)
@@ -196,9 +198,9 @@ describe('a connection', () => {
     discord.revoke()
     discord.close(4004)
     await until(() => open?.trouble() !== undefined)
-    expect(open?.trouble()).toBe('Discord has ended the connection (4004)')
+    expect(open?.trouble()).toBe('Discord has closed the connection (4004)')
     expect(textsOf(lines, 'error')).toContain(
-      'Discord has ended the connection: no question is heard; trying on',
+      'Discord has closed the connection: no question arrives; trying again',
     )
     discord.accept()
     await until(() => open?.trouble() === undefined, 10_000)

@@ -29,7 +29,7 @@ export async function judge(received: ResponseLike, authorized: boolean): Promis
   const headers = believable(received.headers)
   if (!isDiscords({ status, headers, text, json, code }))
     // Where a page came instead of a thing that was made, it may have been made.
-    return { kind: status < 300 ? 'unclear' : 'busy', found: `HTTP ${status}, not of Discord` }
+    return { kind: status < 300 ? 'unclear' : 'busy', found: `HTTP ${status}, not from Discord` }
   // Node's own types and the library's name the same stream differently.
   const response = new Response(text === '' ? null : text, { status, headers }) as ResponseLike
   return { kind: 'answer', response, code }
