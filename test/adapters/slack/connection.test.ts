@@ -53,7 +53,7 @@ describe('starting', () => {
     if (start.ok) throw new Error('it started')
     expect(start.problem.variable).toBe(variable)
     expect(start.problem.text).toMatch(
-      /^is refused by Slack \(invalid_auth\); take .* at api\.slack\.com\/apps$/,
+      /^is refused by Slack \(invalid_auth\); copy .* at api\.slack\.com\/apps$/,
     )
     expect(JSON.stringify([start.problem, parts.lines])).not.toContain('wrong-secret')
   })
