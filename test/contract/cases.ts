@@ -56,7 +56,7 @@ export const CASES: readonly Case[] = [
   {
     title: 'a filter that cannot be understood is named, and the rest is answered',
     ask: 'year:soon gateway api',
-    shows: [/year:soon is no year/, /Gateway API/],
+    shows: [/year:soon is not a year/, /Gateway API/],
   },
   {
     title: 'a talk, looked up, is shown with its words a press away',
