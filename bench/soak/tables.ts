@@ -26,7 +26,7 @@ export function mixedRows({ platforms }: Mixed): readonly Row[] {
     doubled: String(tally.doubled),
     'refused by the platform': String(refused),
     'p50 / p99': `${milliseconds(tally.times, 0.5)} / ${milliseconds(tally.times, 0.99)}`,
-    'p50 / p99 beside faults, reloads, reconnects': `${milliseconds(tally.timesInTrouble, 0.5)} / ${milliseconds(tally.timesInTrouble, 0.99)}`,
+    'p50 / p99 during faults, reloads, reconnects': `${milliseconds(tally.timesInTrouble, 0.5)} / ${milliseconds(tally.timesInTrouble, 0.99)}`,
   }))
 }
 

@@ -1,4 +1,4 @@
-// Writes the alert rules as they are deployed: node deploy/alerts/write.ts. The rules stand in rules.yaml, where a runbook
+// Writes the alert rules as they are deployed: node deploy/alerts/write.ts. The rules are in rules.yaml, where a runbook
 // is a heading of docs/health.md; `homepage` of package.json says where people read that page.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseDocument, stringify, visit } from 'yaml'

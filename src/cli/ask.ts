@@ -18,15 +18,15 @@ export function addAsk(program: Command, config: Config): void {
   program
     .command('ask')
     .description('answer a question')
-    .argument('[question...]', 'what to ask; filters such as year:2021 may stand in it')
+    .argument('[question...]', 'the question; it may contain filters such as year:2021')
     .option('--json', 'print one JSON object instead of text')
     .option(
       '--batch <file>',
       'answer one question a line from a file (- for standard input), one JSON object a line',
     )
-    .option('--explain', 'say which terms matched where and what each contributed')
+    .option('--explain', 'show which terms matched where and what each contributed')
     .addOption(
-      new Option('--platform <name>', 'print the message as this platform gets it')
+      new Option('--platform <name>', 'print the message as it is sent to this platform')
         .choices([...RENDERED_FOR])
         .default('terminal'),
     )

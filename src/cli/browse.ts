@@ -16,7 +16,7 @@ export function addBrowse(program: Command, config: Config): void {
       .command(word)
       .description(shows)
       .addOption(
-        new Option('--platform <name>', 'print the message as this platform gets it')
+        new Option('--platform <name>', 'print the message as it is sent to this platform')
           .choices([...RENDERED_FOR])
           .default('terminal'),
       )
@@ -28,8 +28,9 @@ export function addBrowse(program: Command, config: Config): void {
         const line = [word, ...words, ...(options.unanswered ? ['--unanswered'] : [])].join(' ')
         await print(await asking.message(line, options.platform, terminalLook()))
       })
-    if (argument.startsWith('[--')) command.option(argument.slice(1, -1), 'also topics nobody found')
-    else if (argument.startsWith('[')) command.argument('[number...]', 'the same number, the same talk')
+    if (argument.startsWith('[--'))
+      command.option(argument.slice(1, -1), 'also topics that were asked for and not found')
+    else if (argument.startsWith('[')) command.argument('[number...]', 'the same number gives the same talk')
     else if (argument !== '') command.argument(`<${argument.toLowerCase()}...>`)
   }
 }

@@ -24,7 +24,7 @@ export function addCatalogue(program: Command): void {
     .command('catalogue')
     .description('the facts about projects')
     .command('refresh')
-    .description('show what a newer landscape.yml of CNCF says otherwise than data/projects.yaml')
+    .description('show where a newer landscape.yml of CNCF differs from data/projects.yaml')
     .argument('<landscape-file>', 'landscape.yml of github.com/cncf/landscape')
     .option('--write', 'write data/projects.yaml; without it nothing is written')
     .option('--as-of <day>', 'the day of the file; without it, today', day)
@@ -68,7 +68,7 @@ function linesOf({ changes, path, written }: Refreshed, colour: boolean): readon
       ...facts.map(({ field, before, after }) =>
         paint('yellow', `    ${field}: ${before ?? '–'} → ${after}`),
       ),
-      ...(lookAtNow ? [paint('dim', '    see whether `now` is still true')] : []),
+      ...(lookAtNow ? [paint('dim', '    check whether `now` is still true')] : []),
     ]),
     ...gone.map(({ id, name }) =>
       paint('red', `- ${name} (${id}): not in the file; say in \`now\` what became of it`),

@@ -37,10 +37,10 @@ export function addDigest(program: Command, config: Config): void {
     .command('digest')
     .description('work on digests')
     .command('preview')
-    .description('show what a digest brings on a day; nothing is posted or remembered')
+    .description('show what a digest brings on a day; nothing is posted or stored')
     .option('--date <day>', 'the first day, as 2026-12-01; today without it', dayOf)
     .option('--days <n>', 'how many calendar days', countOf, 1)
-    .option('--about <topic>', 'only what the notes hold about this')
+    .option('--about <topic>', 'only what the notes say about this')
     .option(
       '--digest <words>',
       'channel, days, time and zone; what the channel has seen is taken from the state',
@@ -76,4 +76,4 @@ export function addDigest(program: Command, config: Config): void {
 }
 
 const nothingOn = (day: string, about: string | undefined): string =>
-  `${day}: there is nothing to show${about ? `: no note speaks of “${about}”` : ''}`
+  `${day}: there is nothing to show${about ? `: no note mentions “${about}”` : ''}`

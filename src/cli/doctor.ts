@@ -15,7 +15,7 @@ const MARK_COLUMN = 8
 export function addDoctor(program: Command, environment: Readonly<Record<string, string | undefined>>): void {
   program
     .command('doctor')
-    .description('examine tokens, scopes, permissions, commands, notes, state and digests')
+    .description('check tokens, scopes, permissions, commands, notes, state and digests')
     .option('--offline', 'only what needs no network')
     .option('--json', 'print one JSON object: { ok, findings }')
     .action(async ({ offline = false, json = false }: { offline?: boolean; json?: boolean }) => {
@@ -47,11 +47,11 @@ export function reportOf(
 
 const lines = ({ state, about, text, remedy }: Finding): readonly string[] => [
   `${MARKS[state].padEnd(MARK_COLUMN)}${about}: ${text}`,
-  ...(remedy ? [`${' '.repeat(MARK_COLUMN)}To mend it: ${remedy}`] : []),
+  ...(remedy ? [`${' '.repeat(MARK_COLUMN)}Fix: ${remedy}`] : []),
 ]
 
 function closing(failures: number, offline: boolean): string {
   const asked = offline ? ' The platforms were not asked.' : ''
-  if (failures === 0) return `All is well.${asked}`
-  return `${failures === 1 ? 'One thing has' : `${failures} things have`} to be mended.${asked}`
+  if (failures === 0) return `No problems found.${asked}`
+  return `${failures === 1 ? 'One problem has' : `${failures} problems have`} to be fixed.${asked}`
 }

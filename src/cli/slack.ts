@@ -52,6 +52,6 @@ const HTTP_STEPS = [
   `2. ${BOT_TOKEN}`,
   '3. SLACK_SIGNING_SECRET is the Signing Secret under "Basic Information".',
   `4. ${CHECK}`,
-  '5. Start the bot, then press "Retry" beside the request address under "Event Subscriptions".',
+  '5. Start the bot, then press "Retry" next to the request address under "Event Subscriptions".',
   'For many workspaces, each of which installs the app by itself: docs/install-slack.md, "For many workspaces".',
 ] as const

@@ -17,7 +17,7 @@ const headers = secret(matching(PAIRS), 'is not a list of headers; expected name
 const compression = variable(oneOf('none', 'gzip'), 'none or gzip')
 const protocol = variable(
   oneOf('grpc', 'http/protobuf', 'http/json'),
-  'http/json, which is spoken here, or one of the others, which are passed over',
+  'http/json, which the bot uses, or another protocol, which it ignores',
 )
 const file = variable(line, 'the path of a file')
 const share: Read<number> = (text) => (/^(0(\.\d+)?|1(\.0+)?)$/.test(text) ? Number(text) : undefined)
@@ -51,7 +51,7 @@ export const otelSchema = v.object({
       'parentbased_always_off',
       'parentbased_traceidratio',
     ),
-    'always_on, always_off or traceidratio, or one of them behind parentbased_',
+    'always_on, always_off or traceidratio, or one of them after parentbased_',
   ),
   OTEL_TRACES_SAMPLER_ARG: variable(share, 'a number from 0 to 1, such as 0.25'),
   OTEL_BSP_SCHEDULE_DELAY: milliseconds('5000'),

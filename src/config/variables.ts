@@ -61,7 +61,7 @@ export const schema = v.object({
     'your app’s page “Basic Information”, App-Level Tokens, at api.slack.com/apps',
   ),
   SLACK_SIGNING_SECRET: secret(matching(/^[\w-]+$/), `is not a signing secret; ${BASIC_INFORMATION}`),
-  SLACK_CLIENT_ID: variable(matching(/^\d+\.\d+$/), `two numbers with a point between; ${BASIC_INFORMATION}`),
+  SLACK_CLIENT_ID: variable(matching(/^\d+\.\d+$/), `two numbers separated by a dot; ${BASIC_INFORMATION}`),
   SLACK_CLIENT_SECRET: secret(matching(/^[\w-]+$/), `is not a client secret; ${BASIC_INFORMATION}`),
   ENCRYPTION_KEY: secret(
     encryptionKeys,
@@ -96,7 +96,7 @@ export const schema = v.object({
   LOG_QUESTIONS: trueOrFalse,
   QUESTIONS_PER_MINUTE: variable(
     either(oneOf('off'), perMinute),
-    'what a person and what a workspace may ask, such as 60/1200, or off',
+    'questions a minute of one person and of one workspace, such as 60/1200, or off',
   ),
   OPS_PORT: variable(
     either(oneOf('off'), wholeNumber(0, MOST_PORT)),

@@ -30,7 +30,7 @@ const FOLLOWING: Readonly<Record<string, (words: readonly string[]) => DigestCom
     if (atEnd) return { kind: 'end', atEnd }
     const said = words.slice(1).join(' ')
     return mistake(
-      `${said ? `"${said}" is no choice` : 'the choice is missing'}; expected stop, monthly or again`,
+      `${said ? `"${said}" is not a choice` : 'the choice is missing'}; expected stop, monthly or again`,
     )
   },
   daily: parseSubscribe,
@@ -57,7 +57,7 @@ function parseWhich([, word, extra]: readonly string[]): WordReading<Which> {
   if (extra === undefined && word.toLowerCase() === 'all') return { value: 'all' }
   if (extra === undefined && /^[1-9]\d?$/.test(word)) return { value: Number(word) }
   return {
-    problem: `"${[word, extra].filter(Boolean).join(' ')}" names no digest; expected a number of digest list, or all`,
+    problem: `"${[word, extra].filter(Boolean).join(' ')}" is not a digest; expected a number from digest list, or all`,
   }
 }
 
@@ -76,7 +76,9 @@ function parseSubscribe(words: readonly string[]): DigestCommand {
   const zone = zoneWord === undefined ? undefined : parseZone(zoneWord)
   const problems = [
     ...[days, at, ...(zone ? [zone] : [])].flatMap((each) => ('problem' in each ? [each.problem] : [])),
-    ...(extra.length > 0 ? [`"${extra.join(' ')}" is too much; expected about and a topic, or nothing`] : []),
+    ...(extra.length > 0
+      ? [`"${extra.join(' ')}" does not belong here; expected about and a topic, or nothing`]
+      : []),
     ...(topic !== undefined && !isVisible(topic)
       ? ['the topic is missing; expected about and a topic, for example about service mesh']
       : []),

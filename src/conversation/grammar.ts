@@ -30,7 +30,7 @@ const alone =
 
 const LOOK_UP_SHOWS: Readonly<Record<LookUp, string>> = {
   talk: 'one talk by its title or id',
-  project: 'a project, its state and what names it',
+  project: 'a project, its state and the notes that name it',
   speaker: 'talks by somebody',
   edition: 'one KubeCon: its notes and its programme',
   author: 'what one author noted',
@@ -71,11 +71,11 @@ export const VERBS: readonly Verb[] = [
     shows: 'every note, its author and its original',
     read: alone({ kind: 'list', list: 'notes' }),
   },
-  { word: 'next', argument: '', shows: 'the coming KubeCon', read: alone({ kind: 'next' }) },
+  { word: 'next', argument: '', shows: 'the next KubeCon', read: alone({ kind: 'next' }) },
   {
     word: 'random',
     argument: '[SEED]',
-    shows: 'a talk by chance; the same number, the same talk',
+    shows: 'a random talk; the same number gives the same talk',
     read: (rest) =>
       rest === ''
         ? { kind: 'random' }

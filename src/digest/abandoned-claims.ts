@@ -52,7 +52,7 @@ async function settleOne(
   switch (sought.kind) {
     case 'stands':
       if (await ledger.endLeft(claim, { state: 'posted', detail: sought.messageId }, now()))
-        log.info({ slot }, 'A process died while posting a digest; it stands in its channel.')
+        log.info({ slot }, 'A process died while posting a digest; it is in its channel.')
       return undefined
     case 'open':
       if (await ledger.endLeft(claim, 'open', now()))
@@ -71,7 +71,7 @@ async function settleOne(
   if (await ledger.endLeft(claim, { state: 'unclear', detail: UNKNOWN }, now()))
     log.warn(
       { slot, reason },
-      'A process died while posting a digest; it may stand there and is not repeated.',
+      'A process died while posting a digest; it may be in its channel and is not posted again.',
     )
   return undefined
 }

@@ -60,7 +60,7 @@ function parseEntry(entry: string): Subscription | readonly string[] {
   if (extra.length === 0) return problems
   return [
     ...problems,
-    `"${extra.join(' ')}" is too much; expected nothing after the time zone, a semicolon, or about and a topic`,
+    `"${extra.join(' ')}" does not belong here; expected nothing after the time zone, a semicolon, or about and a topic`,
   ]
 }
 
@@ -83,9 +83,7 @@ export function parseDigests(text: string): Declared {
     }
     const earlier = subscriptions.get(parsed.id)
     if (earlier) {
-      problems.push(
-        `${where}: says the same as entry ${earlier.number}; expected each digest once, it counts once.`,
-      )
+      problems.push(`${where}: repeats entry ${earlier.number}; expected each digest once; it counts once.`)
     } else {
       subscriptions.set(parsed.id, { subscription: parsed, number: index + 1 })
     }

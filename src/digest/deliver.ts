@@ -126,14 +126,14 @@ export async function deliver(planned: Delivery, collaborators: DeliverCollabora
         await settle(delivery, { state: 'unclear', detail: outcome.reason }, collaborators)
         log.warn(
           { slot: slot.key, reason: outcome.reason },
-          'A digest may have been posted; it is not repeated.',
+          'A digest may have been posted; it is not posted again.',
         )
         return outcome
       case 'gone':
         await settle(delivery, { state: 'gone', detail: outcome.reason }, collaborators)
         log.error(
           { slot: slot.key, reason: outcome.reason },
-          'A digest found no channel to post in: invite the bot there and let it write, or change the subscription.',
+          'A digest could not be posted in its channel: invite the bot there and allow it to write, or change the subscription.',
         )
         return outcome
       case 'busy': {

@@ -1,4 +1,4 @@
-// What a channel will be shown, slot by slot: the same decisions as in earnest, and nothing is posted or remembered.
+// What a channel will be shown, slot by slot: the same decisions as in earnest, and nothing is posted or stored.
 import type {
   Delivery,
   DigestDay,

@@ -96,7 +96,7 @@ export function runDigests(collaborators: DigestCollaborators): RunningDigests {
         if (next !== undefined) lookAgain(next)
       })
       .catch((error: unknown) => {
-        log.error({ err: error }, 'The ledger failed while claims left behind were ended.')
+        log.error({ err: error }, 'The ledger failed while abandoned claims were settled.')
         lookAgain(now() + FAILED_AGAIN_MS)
       })
       .finally(() => {
@@ -121,7 +121,7 @@ export function runDigests(collaborators: DigestCollaborators): RunningDigests {
     const plan = planSlots({ open, occupied, now: moment })
     for (const one of plan.post) start(one)
     for (const slot of plan.missed.slice(0, MISSED_AT_ONCE)) {
-      await recordMissed(slot, 'the bot was away', collaborators)
+      await recordMissed(slot, 'the bot was not running', collaborators)
       agenda.close(slot)
     }
     if (plan.missed.length > MISSED_AT_ONCE) lookAgain(moment)

@@ -47,7 +47,7 @@ async function tellOnce(
   const key = `suspended ${subscription.id} ${now()}`
   const outcome = await tell(subscription.channel, orderedBy, presentSuspended(kept, reason), key).catch(
     (error: unknown) => {
-      log.warn({ subscription: subscription.id, err: error }, 'Telling of a suspension failed.')
+      log.warn({ subscription: subscription.id, err: error }, 'The notice of a suspension could not be sent.')
       return undefined
     },
   )

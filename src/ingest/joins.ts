@@ -114,7 +114,7 @@ export function* findingJoins(
       problems.push({
         file: files.get(passage.note) ?? passage.note,
         line: passage.aboutLine ?? passage.startLine,
-        text: `About: "${passage.about}" is no talk of these notes; expected an id such as <note>/<slug>`,
+        text: `About: "${passage.about}" is not a talk of these notes; expected an id such as <note>/<slug>`,
         severity: 'error',
       })
     }

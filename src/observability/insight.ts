@@ -184,7 +184,7 @@ export function openInsight(settings: InsightSettings, log: Log): Insight {
       }
     },
     settled() {
-      if (closeServer) loadMetrics().catch((error) => log.error({ err: error }, 'Nothing can be counted.'))
+      if (closeServer) loadMetrics().catch((error) => log.error({ err: error }, 'Metrics cannot be counted.'))
     },
     stopping: () => watch.stopping(),
     async close() {
@@ -203,11 +203,11 @@ const taken = (reason: string): StartProblem =>
   reason === 'EADDRNOTAVAIL'
     ? {
         variable: 'OPS_HOST',
-        text: 'is no address of this machine; take one it has, 0.0.0.0 for all of them',
+        text: 'is not an address of this machine; choose one of its addresses, or 0.0.0.0 for all',
       }
     : {
         variable: 'OPS_PORT',
-        text: `cannot be listened on (${reason}); take one that no other program uses, 0 for any that is free, or off`,
+        text: `cannot be listened on (${reason}); choose a port that no other program uses, 0 for any free port, or off`,
       }
 
 /** Loaded only here. Traces are no reason to stop: without them the bot goes on. */

@@ -79,12 +79,12 @@ export function openMetrics(
   })
   const incidents = counter(
     'kubecon_incidents_total',
-    'Requests whose asker was told the id of an incident.',
+    'Requests that were answered with the id of an incident.',
     'platform',
   )
   const slots = counter(
     'kubecon_digest_slots_total',
-    'Digests that were due, by what became of them.',
+    'Digests that were due, by outcome.',
     'platform',
     'outcome',
   )
@@ -105,7 +105,7 @@ export function openMetrics(
   )
   const unreadable = counter(
     'kubecon_unreadable_total',
-    'What came over a connection and could not be read, by what it called itself.',
+    'Messages of a connection that could not be read, by the type they name.',
     'platform',
     'type',
   )
@@ -118,13 +118,13 @@ export function openMetrics(
     'When the notes were last read, seconds since 1970.',
     (one) => one.set(facts().library.loadedAt / 1000),
   )
-  gauge('kubecon_problems', 'Problems in notes and data, each told in the log.', (one) =>
+  gauge('kubecon_problems', 'Problems in notes and data; the log has each.', (one) =>
     one.set(facts().library.problems),
   )
   gauge('kubecon_ready', '1 while every check of /readyz passes.', (one) => one.set(Number(facts().ready)))
   gauge(
     'kubecon_platform_up',
-    '1 while the platform is connected and takes the token.',
+    '1 while the platform is connected and accepts the token.',
     (one) => {
       for (const { platform, up } of facts().platforms) one.set({ platform }, Number(up))
     },
@@ -139,7 +139,7 @@ export function openMetrics(
     },
     'platform',
   )
-  gauge('kubecon_state_up', '1 while the state can be read and written; without grace.', (one) => {
+  gauge('kubecon_state_up', '1 while the state can be read and written; without a grace period.', (one) => {
     const { state } = facts()
     if (state) one.set(Number(state.up))
     else one.reset()
@@ -153,10 +153,12 @@ export function openMetrics(
       else one.reset()
     },
   )
-  new Gauge({ name: 'kubecon_build_info', help: '1; what runs here.', labelNames: BUILD, registers }).set(
-    build,
-    1,
-  )
+  new Gauge({
+    name: 'kubecon_build_info',
+    help: 'Always 1; its labels say what runs here.',
+    labelNames: BUILD,
+    registers,
+  }).set(build, 1)
   collectDefaultMetrics({ register: registry })
 
   // From 0: an increase from nothing at all is no increase to Prometheus.
@@ -212,7 +214,7 @@ const SLOT_ENDS = ['posted', 'missed', 'unclear', 'gone', 'resting'] as const
 
 const LIBRARY = [
   ['notes', 'Notes in the library.'],
-  ['talks', 'Talks that notes tell of.'],
+  ['talks', 'Talks in the notes.'],
   ['projects', 'Projects in the catalogue and in the notes.'],
   ['sessions', 'Sessions of the programmes.'],
 ] as const

@@ -39,16 +39,16 @@ export const WORDS = {
   courtesy: {
     greeting: 'Hello! Ask me about KubeCon talks, or say “help”.',
     thanks: 'You’re welcome.',
-    assent: 'Good. Ask on whenever you like.',
+    assent: 'Good. Ask again whenever you like.',
     farewell: 'Goodbye!',
     complaint: 'Sorry about that. Other words may find it, and “help” shows examples.',
   },
   followUp:
-    'I keep nothing of what was asked before. Please name the talk or the subject again, or use the buttons under the answer.',
+    'I do not remember earlier questions. Please name the talk or the subject again, or use the buttons under the answer.',
   holdings: (notes: number, talks: number, years: string) =>
     `The library holds ${count(notes, 'note')} with ${count(talks, 'talk')}${years}.`,
   years: (first: number, last: number) => (first === last ? ` from ${first}` : ` from ${first} to ${last}`),
-  tryThese: 'Subjects it does hold: ',
+  tryThese: 'Subjects in the library: ',
   addNotes: 'Missing something? Notes are Markdown files: docs/notes.md says how to add one.',
   corrected: (typed: string, read: string) => `“${typed}” was read as “${read}”.`,
   sessionsMore: (shown: number, all: number) => `${shown} of ${count(all, 'session')}, the newest first.`,
@@ -141,7 +141,7 @@ export const FILTER_EXAMPLES: readonly (readonly [filter: string, means: string]
   ['day:2', 'notes about one day'],
   ['speaker:"Rob Scott"', 'talks by somebody'],
   ['author:martins', 'what one author noted'],
-  ['project:thanos', 'what names a project'],
+  ['project:thanos', 'notes that name a project'],
 ]
 
 /** What a suggestion is, behind its name. */
@@ -183,9 +183,9 @@ export const DISCORD_WORDS = {
       days: 'On which days; left out: weekdays',
       time: 'At what time, for example 09:00',
       zone: 'In which time zone, for example Europe/Lisbon',
-      topic: 'Only what the notes hold about this',
+      topic: 'Only what the notes say about this',
       which: 'Its number in the list, or all; left out: the only one',
-      choice: 'Nothing more, one a month, or everything once more',
+      choice: 'Nothing more, one digest a month, or everything again',
     },
     notAdded: 'The bot was not added here: it answers, but it cannot post digests.',
   },

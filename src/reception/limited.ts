@@ -20,8 +20,8 @@ export const limited =
     if (!overrun) return next()
     const { platform, how, workspace } = asked
     if (overrun.first && how !== 'suggest')
-      log.warn({ platform, workspace, of: overrun.of }, 'More was asked than is answered in a minute.')
-    if (!overrun.first && PUBLIC.has(how)) throw new LeftAlone('asked too much, and told so before')
+      log.warn({ platform, workspace, of: overrun.of }, 'The limit of questions per minute was reached.')
+    if (!overrun.first && PUBLIC.has(how)) throw new LeftAlone('over the limit, and already told')
     return next((received) => ({ ...received, conversation: noticing(received.conversation, overrun) }))
   }
 

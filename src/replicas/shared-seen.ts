@@ -37,7 +37,7 @@ export function sharedSeen(
     if (clock() < aloneUntil) return undefined
     try {
       const told = await within(waitMs, shared().then(question))
-      if (away) log.info({}, 'Redelivered events are found in the database again.')
+      if (away) log.info({}, 'The database can be asked for events seen again.')
       away = false
       return told
     } catch (error) {

@@ -83,7 +83,7 @@ export function standingBy(
     }
 
     async function disconnect(ended: Listening): Promise<void> {
-      log.warn({}, `This replica holds ${what} no longer and stands by.`)
+      log.warn({}, `This replica no longer holds ${what} and stands by.`)
       listening = undefined
       await ended.close()
     }

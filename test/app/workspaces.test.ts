@@ -40,7 +40,7 @@ describe('the digests of a workspace that leaves', () => {
     pass(1)
     await sweep()
     expect(await standing()).toBeUndefined()
-    expect(said).toEqual(['info: All that was kept of a workspace is erased: it left 30 days ago.'])
+    expect(said).toEqual(['info: All stored data of a workspace is erased: it removed the app 30 days ago.'])
   })
 
   it('are never taken away by whatever comes in whatever order, while it is away for less than that', async () => {
@@ -88,6 +88,6 @@ describe('the digests of a workspace that leaves', () => {
       { now: () => 1, log },
     )
     await sweep()
-    expect(said).toEqual(['error: Looking after the installations failed; it is tried again tomorrow.'])
+    expect(said).toEqual(['error: The daily clean-up of installations failed; it is tried again tomorrow.'])
   })
 })

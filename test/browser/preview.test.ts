@@ -145,7 +145,7 @@ describe.skipIf(!chromiumPath)('the preview in a browser', () => {
 
   it('shows the chart of a timeline as Discord would: the file itself, drawn and described', async () => {
     const page = await visit('?ask=timeline+service+mesh')
-    const picture = page.locator('.discord').getByRole('img', { name: /^Notes that speak of service mesh: / })
+    const picture = page.locator('.discord').getByRole('img', { name: /^Notes that mention service mesh: / })
     await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(960)
     expect(await page.locator('.slack').getByRole('img').count()).toBe(0)
     expect(await page.locator('.slack').innerText()).toMatch(/KubeCon EU 2021 · 1 of \d notes/)

@@ -106,11 +106,11 @@ describe('kubecon', () => {
 })
 
 describe('kubecon digest preview', () => {
-  it('says why nothing is shown: nothing is due, or no note speaks of it', async () => {
+  it('says why nothing is shown: nothing is due, or no note mentions it', async () => {
     const saturday = ['digest', 'preview', '--date', '2026-11-21']
     const idle = await runCli([...saturday, '--digest', 'slack:C0 weekdays 09:00 UTC'])
     expect([idle.code, idle.stderr]).toEqual([0, 'Nothing is due on these days.\n'])
     const { stdout } = await runCli([...saturday, '--about', 'nosuchthing'])
-    expect(stdout).toBe('2026-11-21: there is nothing to show: no note speaks of “nosuchthing”\n')
+    expect(stdout).toBe('2026-11-21: there is nothing to show: no note mentions “nosuchthing”\n')
   })
 })

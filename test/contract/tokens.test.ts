@@ -61,7 +61,7 @@ describe('a wrong token at the start', () => {
 /** What the check says of it. */
 const REFUSED: Readonly<Record<string, unknown>> = {
   Slack: expect.stringMatching(/^Slack refuses SLACK_APP_TOKEN/),
-  Discord: expect.stringMatching(/^Discord has ended the connection \(4004\)/),
+  Discord: expect.stringMatching(/^Discord has closed the connection \(4004\)/),
 }
 
 describe('a token revoked while the bot runs', () => {
@@ -76,7 +76,7 @@ describe('a token revoked while the bot runs', () => {
       const onDiscord = discordDriver(discord)
       const [gone, left] = lost === 'Slack' ? [onSlack, onDiscord] : [onDiscord, onSlack]
       gone.revoke()
-      await running.waitLine(lost === 'Slack' ? /Slack refuses SLACK_APP_TOKEN/ : /has ended the connection/)
+      await running.waitLine(lost === 'Slack' ? /Slack refuses SLACK_APP_TOKEN/ : /has closed the connection/)
       expect((await left.ask('gateway api')).words).toMatch(/Gateway API/)
       expect(running.lines.filter((line) => STACK.test(line))).toEqual([])
     },

@@ -38,12 +38,12 @@ describe('a command about digests', () => {
   it.each([
     ['digest daily 25:00 UTC', '"25:00" is not a time of day'],
     ['digest daily 09:00 Mars/Base', '"Mars/Base" is not a known time zone'],
-    ['digest daily 09:00 UTC please', '"please" is too much'],
+    ['digest daily 09:00 UTC please', '"please" does not belong here'],
     ['digest daily 09:00 UTC about', 'the topic is missing'],
     [`digest daily about ${'x'.repeat(101)}`, 'the topic is too long'],
     ['digest weekly', 'weekly does not say on which day'],
-    ['digest stop everything', '"everything" names no digest'],
-    ['digest end never', '"never" is no choice'],
+    ['digest stop everything', '"everything" is not a digest'],
+    ['digest end never', '"never" is not a choice'],
     ['digest end', 'the choice is missing; expected stop, monthly or again'],
   ])('says what is wrong with %s', (text, problem) => {
     const command = parseDigestCommand(text)

@@ -40,7 +40,7 @@ describe('DIGEST', () => {
     expect(subscriptions).toHaveLength(1)
     expect(subscriptions[0]?.schedule.zone).toBe('Asia/Kolkata')
     expect(problems).toEqual([
-      'Entry 2, "slack:C1  daily  9:00  asia/calcutta": says the same as entry 1; expected each digest once, it counts once.',
+      'Entry 2, "slack:C1  daily  9:00  asia/calcutta": repeats entry 1; expected each digest once; it counts once.',
     ])
   })
 
@@ -118,7 +118,7 @@ describe('DIGEST', () => {
     ],
     [
       'slack:C1 daily 09:00 UTC please',
-      '"please" is too much; expected nothing after the time zone, a semicolon, or about and a topic',
+      '"please" does not belong here; expected nothing after the time zone, a semicolon, or about and a topic',
     ],
   ])('says what is wrong in %j', (entry, expected) => {
     expect(problemsOf(entry)).toEqual([`Entry 1, "${entry}": ${expected}.`])

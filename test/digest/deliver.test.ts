@@ -114,7 +114,7 @@ describe('delivering a digest', () => {
     expect(await entry()).toEqual(['gone', 'channel_not_found'])
     expect(await shown()).toEqual([])
     expect(said).toEqual([
-      'error: A digest found no channel to post in: invite the bot there and let it write, or change the subscription.',
+      'error: A digest could not be posted in its channel: invite the bot there and allow it to write, or change the subscription.',
     ])
   })
 

@@ -74,7 +74,7 @@ describe.each([
     ].join('; ')
     const env = { DIGEST: digest, STATE_PATH: join(folder, 'kubecon.db') }
     const running = start({ env, clock: BEFORE_NINE })
-    await running.waitLine(`${away} cannot be reached; trying on`)
+    await running.waitLine(`${away} cannot be reached; trying again`)
     await other().waitConnected()
     expect(await ask[here]()).toContain('Harry Bagdi, Rob Scott')
     await running.setClock(NINE)
@@ -90,7 +90,7 @@ describe.each([
   it('the bot ends when it is told to', async () => {
     await standIn().stop()
     const running = start()
-    await running.waitLine(`${away} cannot be reached; trying on`)
+    await running.waitLine(`${away} cannot be reached; trying again`)
     expect(await running.stop()).toEqual({ code: 0, signal: null })
   })
 

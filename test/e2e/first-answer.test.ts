@@ -54,7 +54,7 @@ describe.each([
     expect(text).toContain('joined by a maintainer')
   })
 
-  it('says of Crossplane that no note speaks of it, and gives level, link and the newest sessions', async () => {
+  it('says of Crossplane that no note mentions it, and gives level, link and the newest sessions', async () => {
     const text = await ask('crossplane')
     expect(text).toContain('No notes yet about Crossplane')
     expect(text).toContain('CNCF graduated since 2025-10-28')

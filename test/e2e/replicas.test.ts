@@ -172,7 +172,7 @@ describePostgres('three replicas', (server) => {
     const sent = Array.from({ length: 5 }, () => discord.mention('thanos').id)
     holder.bot.kill('SIGCONT')
     sent.push(...Array.from({ length: 5 }, () => discord.mention('thanos').id))
-    await holder.bot.waitLine('no longer and stands by')
+    await holder.bot.waitLine('no longer holds Discord’s gateway and stands by')
     await expect.poll(() => sent.map(answersTo), { timeout: PATIENCE_MS }).toEqual(sent.map(() => 1))
     await pause(500)
     expect(attemptsAt(sent)).toBe(sent.length)

@@ -94,7 +94,7 @@ describe('whatever fails', () => {
       discord.revoke()
       discord.close(4004)
       await bot.waitLine('Slack refuses SLACK_APP_TOKEN')
-      await bot.waitLine('Discord has ended the connection')
+      await bot.waitLine('Discord has closed the connection')
       await bot.waitLine(/ECONNREFUSED|ECONNRESET|57P0|connection broke/)
       const stateCheck = async () => {
         const { checks } = await (await fetch(`${await bot.opsAddress()}/readyz`)).json()

@@ -128,7 +128,7 @@ describe('two workspaces', () => {
       slack.revoke(one.botToken, 'token_revoked')
       peopleOf(one).tokensRevoked({ bot: [one.botUserId] }, { event_time: removedAt })
       peopleOf(one).appUninstalled({ event_time: removedAt })
-      await bot.waitLine('its tokens are forgotten')
+      await bot.waitLine('its tokens are deleted')
       expect(await asked(one, 'digest why')).toContain('not installed in this workspace')
       expect(await asked(two, 'digest list')).toContain('1 digest in this channel')
     })
@@ -154,7 +154,7 @@ describe('two workspaces', () => {
     await from('2026-03-21T12:00:00Z', SECOND_KEY, async (bot) => {
       slack.revoke('xoxb-token-of-ONE-again', 'token_revoked')
       peopleOf(one).appUninstalled({ event_time: removedAt })
-      await bot.waitLine('its tokens are forgotten')
+      await bot.waitLine('its tokens are deleted')
     })
     const bot = await from('2026-04-21T12:00:00Z', SECOND_KEY, async () => {
       const back = { ...one, botToken: 'xoxb-token-of-ONE-third' }

@@ -119,7 +119,7 @@ describe('fetching a post', () => {
     ['https://[::ffff:10.0.0.1]/', 'not an address of the public internet'],
     ['https://0x7f000001/', 'not an address of the public internet'],
     ['https://2130706433/', 'not an address of the public internet'],
-    ['nonsense', 'is no address'],
+    ['nonsense', 'is not an address'],
   ])('%s is refused before anything is connected to', async (address, why) => {
     const { network, connected } = networkOf(PUBLIC, {})
     expect(await fetchPost(address, FETCH_LIMITS, network)).toMatchObject({
@@ -192,7 +192,7 @@ describe('fetching a post', () => {
     const { network } = networkOf(PUBLIC, { 'https://blog.example.org/post': { silent: true } })
     expect(
       await fetchPost('https://blog.example.org/post', { ...FETCH_LIMITS, milliseconds: 50 }, network),
-    ).toMatchObject({ why: expect.stringContaining('nothing came within') })
+    ).toMatchObject({ why: expect.stringContaining('no answer came within') })
   })
 
   test('a link is gone when its page is, not when its site turns programs away', async () => {

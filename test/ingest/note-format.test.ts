@@ -26,12 +26,12 @@ test.each([
   [
     'a slug twice',
     `${HEAD}\n## Talk: One {#one}\n\nA.\n\n## Talk: Two {#one}\n\nB.\n`,
-    'a.md:10: the id "a/one" stands in line 6 already; expected another {#slug}',
+    'a.md:10: the id "a/one" is already used in line 6; expected another {#slug}',
   ],
   [
     'an address that is none',
     `${HEAD}\n## Talk: One {#one}\n\nRecording: soon\n\nA.\n`,
-    'a.md:8: Recording: "soon" is no address; expected https://…',
+    'a.md:8: Recording: "soon" is not an address; expected https://…',
   ],
 ])('%s is told with its line and what was expected', async (_what, text, problem) => {
   expect(await problemsOf(text)).toEqual([problem])

@@ -159,7 +159,7 @@ describe('what is known without a note', () => {
     [['A', 'B'], false, 'A and B'],
     [['A', 'B', 'C'], false, '“teapots”'],
     [['A'], true, '“teapots”'],
-  ])('of %j (noted too: %s) says that no note speaks of %s', (names, notedToo, subject) => {
+  ])('of %j (noted too: %s) says that no note mentions %s', (names, notedToo, subject) => {
     const facts = { projects: names.map(project), ...(notedToo && { notedToo }) }
     expect(present(known(facts)).fallback).toBe(WORDS.noNotesYet(subject))
   })

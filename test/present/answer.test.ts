@@ -81,7 +81,7 @@ describe('an answer from the notes', () => {
 })
 
 describe('an answer beside the notes', () => {
-  it('says that no note speaks of it, and gives what the catalogue knows with its date', () => {
+  it('says that no note mentions it, and gives what the catalogue knows with its date', () => {
     const message = present('crossplane')
     expect(message.fallback).toBe('No notes yet about Crossplane')
     const known = message.pieces.find((piece) => piece.kind === 'list')

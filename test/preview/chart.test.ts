@@ -42,7 +42,7 @@ const timeline = (topic: string): Timeline => ({
 describe('the chart of a topic over the editions', () => {
   it('says its numbers in words, the oldest first, also where nobody spoke of it', () => {
     expect(chartInWords(timeline('service mesh'))).toBe(
-      'Notes that speak of service mesh: KubeCon EU 2019 1 of 1, KubeCon EU 2020 0 of 1, KubeCon EU 2021 2 of 3.',
+      'Notes that mention service mesh: KubeCon EU 2019 1 of 1, KubeCon EU 2020 0 of 1, KubeCon EU 2021 2 of 3.',
     )
   })
 

@@ -147,8 +147,8 @@ describe('a topic', () => {
     expect(shown.points.length).toBeGreaterThan(1)
   })
 
-  it('that no note speaks of is said to be so', () => {
-    expect(drawTopicsPage(topicShown('zzz <b>', opened.library))).toContain('No note speaks of “zzz &lt;b>”.')
+  it('that no note mentions is said to be so', () => {
+    expect(drawTopicsPage(topicShown('zzz <b>', opened.library))).toContain('No note mentions “zzz &lt;b>”.')
   })
 })
 

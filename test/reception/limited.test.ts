@@ -46,7 +46,7 @@ describe('a person who asks too much', () => {
     expect(await ask(command('U1'))).toContain('again in 1 second.')
     vi.advanceTimersByTime(1_000)
     expect(await ask(command('U1'))).toBe(ANSWERED)
-    expect(said).toEqual(['warn: More was asked than is answered in a minute.'])
+    expect(said).toEqual(['warn: The limit of questions per minute was reached.'])
   })
 
   it('keeps nobody else from asking', async () => {

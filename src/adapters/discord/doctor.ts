@@ -55,7 +55,7 @@ export async function examineDiscord({ token, apiUrl }: DiscordCredentials): Pro
     const commands = await ask<unknown>(Routes.applicationCommands(application.id))
     const gateway = await ask<APIGatewayBotInfo>(Routes.gatewayBot())
     return [
-      good('DISCORD_TOKEN', `is taken by Discord: ${bot.username}, application ${application.name}.`),
+      good('DISCORD_TOKEN', `is accepted by Discord: ${bot.username}, application ${application.name}.`),
       ...examineApplication(application),
       examineCommands(commands),
       examineSessions(gateway),
@@ -99,7 +99,7 @@ const examineCommands = (known: unknown): Finding =>
     ? good('Discord, commands', `registered: ${COMMANDS.map(({ name }) => name).join(', ')}.`)
     : failed(
         'Discord, commands',
-        'are not registered as this version wants them.',
+        'are not registered as this version needs them.',
         'start the bot once (npm start): it registers them itself.',
       )
 
@@ -107,7 +107,11 @@ function examineSessions({ session_start_limit: { remaining, total } }: APIGatew
   const text = `${remaining} of ${total} connections are left for today.`
   return remaining >= FEW_SESSIONS
     ? good('Discord, connections', text)
-    : failed('Discord, connections', text, 'see why the bot restarts so often before it is locked out.')
+    : failed(
+        'Discord, connections',
+        text,
+        'find out why the bot restarts so often, before Discord locks it out.',
+      )
 }
 
 /** Roles give permissions in the whole server; a channel may take them away again, which shows only there. */
@@ -117,7 +121,7 @@ async function examineServers(
 ): Promise<readonly Finding[]> {
   const joined = await servers().catch((error: unknown) => reasonOf(error))
   if (typeof joined === 'string')
-    return [note('Discord, permissions', `Discord did not tell the servers (${joined}).`)]
+    return [note('Discord, permissions', `Discord did not list the servers (${joined}).`)]
   if (joined.length === 0) return [note('Discord, servers', `the bot is in none yet; invite it: ${invite}`)]
   const lacking = joined.flatMap(({ name, permissions }) => {
     const held = new PermissionsBitField(BigInt(permissions))
@@ -131,7 +135,7 @@ async function examineServers(
   return lacking.map(({ name, missing }) =>
     failed(
       'Discord, permissions',
-      `missing in ${name}: ${missing.join(', ')}. Mentions and digests may fail there; commands do not.`,
+      `missing in ${name}: ${missing.join(', ')}. Mentions and digests may fail there; commands work.`,
       `give its role these permissions, or invite the bot again: ${invite}`,
     ),
   )
@@ -143,7 +147,7 @@ function refusal(error: unknown): Finding {
     return misconfigured('DISCORD_TOKEN', `is refused by Discord (${reason}).`, TOKEN_PAGE)
   return failed(
     'Discord',
-    `cannot be asked (${reason}), so DISCORD_TOKEN is not proven.`,
-    'see whether this machine reaches https://discord.com, through a proxy perhaps, and whether DISCORD_API_URL is empty.',
+    `cannot be asked (${reason}), so DISCORD_TOKEN could not be checked.`,
+    'check that this machine reaches https://discord.com (perhaps it needs a proxy), and that DISCORD_API_URL is empty.',
   )
 }

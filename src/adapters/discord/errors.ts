@@ -57,8 +57,8 @@ export function wordsOf(error: unknown): string {
     return (
       refusalWords(Number(error.code)) ?? 'Discord names a reason that this version of the bot does not know'
     )
-  if (error instanceof TokenRefused) return 'Discord does not take the bot’s token'
-  if (error instanceof RateLimitError) return 'Discord is asked too much just now'
+  if (error instanceof TokenRefused) return 'Discord does not accept the bot’s token'
+  if (error instanceof RateLimitError) return 'Discord gets too many requests right now'
   return 'Discord could not be reached, or did not answer'
 }
 

@@ -82,8 +82,8 @@ function watchShards(client: Client, heartbeat: () => number, { log, now, meter 
   client.on(Events.ShardReady, back)
   // discord.js gives up after the close codes that trying again does not mend, a refused token first of all.
   client.on(Events.ShardDisconnect, ({ code }, shard) => {
-    closed = `Discord has ended the connection (${code})`
-    log.error({ shard, code }, 'Discord has ended the connection: no question is heard; trying on')
+    closed = `Discord has closed the connection (${code})`
+    log.error({ shard, code }, 'Discord has closed the connection: no question arrives; trying again')
   })
   // -1 until the first acknowledgement.
   const lastSign = (): number =>

@@ -114,7 +114,7 @@ function createClient(rest: Partial<RESTOptions>, guard: GatewayGuard, log: Log)
   })
   guard.watch(client)
   // Without a listener an error event ends the process.
-  client.on(Events.Error, (error) => log.error({ reason: reasonOf(error) }, 'discord.js met an error'))
+  client.on(Events.Error, (error) => log.error({ reason: reasonOf(error) }, 'discord.js reported an error'))
   client.rest.on(RESTEvents.InvalidRequestWarning, ({ count }) =>
     log.warn({ count }, 'Discord refuses many calls; after 10,000 it bans the address for a while'),
   )

@@ -97,7 +97,7 @@ async function replyTo(
   const refused = refusal(request)
   if (refused) return plainly(refused, 'This is not for you.')
   const url = URL.parse(request.url ?? '/', 'http://preview')
-  if (!url) return plainly(400, 'This is no address.')
+  if (!url) return plainly(400, 'This is not an address.')
   if (request.method === 'POST') {
     const post = POSTS[url.pathname]
     const body = await bodyOf(request)

@@ -18,7 +18,7 @@ import type { DrawnPress } from './draw/press.ts'
 import type { Sent } from './looks.ts'
 
 const MADE_UP =
-  'In a channel that exists on this page alone: nothing is posted anywhere. What it would be sent next stands under Digests.'
+  'This channel exists only on this page: nothing is posted anywhere. Its next digests are on the page Digests.'
 const WOULD_BE_POSTED =
   'Everybody in the channel would read this; here it is only drawn, and nothing is posted.'
 

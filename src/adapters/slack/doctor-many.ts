@@ -62,11 +62,11 @@ async function examineClient({ clientId, clientSecret, apiUrl }: ManyCredentials
     if (reason !== 'invalid_code')
       return failed(
         'Slack',
-        `cannot be reached (${reason}), so ${BOTH} are not proven.`,
-        'see whether this machine reaches https://slack.com, through a proxy perhaps, and whether SLACK_API_URL is empty.',
+        `cannot be reached (${reason}), so ${BOTH} could not be checked.`,
+        'check that this machine reaches https://slack.com (perhaps it needs a proxy), and that SLACK_API_URL is empty.',
       )
   }
-  return good(BOTH, 'are taken by Slack.')
+  return good(BOTH, 'are accepted by Slack.')
 }
 
 /** The page to which Slack sends browsers back, on this machine: what stands before it is not seen from here. */
@@ -80,6 +80,9 @@ async function examineRedirect(port: number): Promise<Finding> {
       ? good(about, `${REDIRECT_PATH} answers on port ${port} of this machine.`)
       : failed(about, `another program answers on port ${port}.`, 'name a port of its own in PORT.')
   } catch {
-    return note(about, `the bot does not run on port ${port} of this machine, so its pages are not proven.`)
+    return note(
+      about,
+      `the bot does not run on port ${port} of this machine, so its pages could not be checked.`,
+    )
   }
 }

@@ -61,7 +61,7 @@ export function examineSlackCredentials(credentials: SlackCredentials): readonly
 /** Another server than Slack's may sign with secrets of any shape. */
 export const examineSecret = (secret: string, apiUrl: string | undefined): Finding =>
   apiUrl || SIGNING_SECRET.test(secret)
-    ? good('SLACK_SIGNING_SECRET', 'is set; whether it is right shows with the first request from Slack.')
+    ? good('SLACK_SIGNING_SECRET', 'is set; the first request from Slack will show whether it is right.')
     : misconfigured(
         'SLACK_SIGNING_SECRET',
         'does not look like one.',
@@ -77,7 +77,7 @@ export async function examineSlack(credentials: SlackCredentials): Promise<reado
     ...(signingSecret ? [examineSecret(signingSecret, apiUrl)] : []),
     note(
       'Slack, /kubecon',
-      'Slack does not tell which commands an app has. Type /kubecon help in Slack; where it is unknown, paste what kubecon slack manifest prints under "App Manifest" of your app.',
+      'Slack does not say which commands an app has. Type /kubecon help in Slack; if Slack does not know it, paste what kubecon slack manifest prints under "App Manifest" of your app.',
     ),
   ]
 }
@@ -88,7 +88,7 @@ async function examineBotToken(
 ): Promise<readonly Finding[]> {
   try {
     const bot = await client.auth.test()
-    const taken = good('SLACK_BOT_TOKEN', `is taken by Slack: ${bot.user} in the workspace ${bot.team}.`)
+    const taken = good('SLACK_BOT_TOKEN', `is accepted by Slack: ${bot.user} in the workspace ${bot.team}.`)
     const scopes = bot.response_metadata?.scopes
     return [taken, ...examineScopes(scopes), ...examineOptional(scopes ?? [], digestManagers)]
   } catch (error) {
@@ -101,7 +101,7 @@ async function examineAppToken(client: webApi.WebClient): Promise<Finding> {
     await client.apps.connections.open()
     return good(
       'SLACK_APP_TOKEN',
-      'is taken by Slack, Socket Mode is on (an address was asked for, not used).',
+      'is accepted by Slack, and Socket Mode is on (an address was requested, not used).',
     )
   } catch (error) {
     if (error instanceof webApi.WebAPIPlatformError && error.data.error === 'socket_mode_disabled')
@@ -155,8 +155,8 @@ function refusal(variable: keyof typeof WHERE, error: unknown): Finding {
     return misconfigured(variable, `is refused by Slack (${reason}).`, atSlack(variable))
   return failed(
     'Slack',
-    `cannot be reached (${reason}), so ${variable} is not proven.`,
-    'see whether this machine reaches https://slack.com, through a proxy perhaps, and whether SLACK_API_URL is empty.',
+    `cannot be reached (${reason}), so ${variable} could not be checked.`,
+    'check that this machine reaches https://slack.com (perhaps it needs a proxy), and that SLACK_API_URL is empty.',
   )
 }
 

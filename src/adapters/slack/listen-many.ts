@@ -112,7 +112,7 @@ const noticeRevoked =
     } catch (error) {
       if (reasonOf(error) === 'token_revoked')
         await forgetRevoked(workspace, token, workspaces, log).catch((cause: unknown) =>
-          log.warn({ workspace, reason: reasonOf(cause) }, 'A revoked token could not be forgotten yet'),
+          log.warn({ workspace, reason: reasonOf(cause) }, 'A revoked token could not be deleted yet'),
         )
       throw error
     }
@@ -129,7 +129,10 @@ async function forgetRevoked(
   const read = await tokenOf(workspace, { of: workspaces.ofNow })
   if (installedAt === undefined || read.kind !== 'token' || read.token !== token) return
   if (await workspaces.forget(workspace, installedAt))
-    log.info({ workspace }, 'A workspace has removed the app unheard; its tokens are forgotten')
+    log.info(
+      { workspace },
+      'A workspace has removed the app, and its event did not arrive; its tokens are deleted',
+    )
 }
 
 /** The token that reaches a channel, or what becomes of a post to it. */

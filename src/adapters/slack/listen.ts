@@ -127,7 +127,7 @@ const refused = (variable: keyof typeof WHERE, error: unknown): AdapterStart => 
   ok: false,
   problem: {
     variable,
-    text: `is refused by Slack (${reasonOf(error)}); take ${WHERE[variable]} of your app at api.slack.com/apps`,
+    text: `is refused by Slack (${reasonOf(error)}); copy ${WHERE[variable]} of your app at api.slack.com/apps`,
   },
 })
 
@@ -136,7 +136,7 @@ export const taken = (error: unknown): AdapterStart => ({
   ok: false,
   problem: {
     variable: 'PORT',
-    text: `cannot be listened on (${reasonOf(error)}); take one that no other program uses`,
+    text: `cannot be listened on (${reasonOf(error)}); choose a port that no other program uses`,
   },
 })
 

@@ -4,10 +4,10 @@ import { COMMAND, EVENTS_PATH, FIND_TALKS, REDIRECT_PATH } from './names.ts'
 
 /** Scopes of the bot's token, and what each is for; docs/scopes.md says more. */
 export const SCOPES: readonly (readonly [scope: string, why: string])[] = [
-  ['app_mentions:read', 'hears mentions'],
+  ['app_mentions:read', 'receives mentions'],
   ['chat:write', 'answers mentions and direct messages, posts digests'],
-  ['commands', 'hears /kubecon and the message shortcut'],
-  ['im:history', 'hears direct messages'],
+  ['commands', 'receives /kubecon and the message shortcut'],
+  ['im:history', 'receives direct messages'],
 ]
 
 /** For the pictures of answers, where it is granted (render/pictures.ts). */
@@ -82,7 +82,7 @@ export function manifestOf(url?: string) {
           name: 'Find talks about this',
           type: 'message',
           callback_id: FIND_TALKS,
-          description: 'KubeCon talks about what a message speaks of',
+          description: 'KubeCon talks about the subject of a message',
         },
       ],
       slash_commands: [

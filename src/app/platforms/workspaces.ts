@@ -40,7 +40,7 @@ export function workspacesOn(
     const again = await installations.sealAgain()
     if (again > 0) log.info({ workspaces: again }, 'Installations were encrypted with the newest key.')
     for (const workspace of await installations.eraseGoneBefore(now() - KEPT_AFTER_LEAVING_MS))
-      log.info({ workspace }, 'All that was kept of a workspace is erased: it left 30 days ago.')
+      log.info({ workspace }, 'All stored data of a workspace is erased: it removed the app 30 days ago.')
   }
 
   return {
@@ -62,7 +62,7 @@ export function workspacesOn(
     },
     sweep: () =>
       sweep().catch((error: unknown) =>
-        log.error({ err: error }, 'Looking after the installations failed; it is tried again tomorrow.'),
+        log.error({ err: error }, 'The daily clean-up of installations failed; it is tried again tomorrow.'),
       ),
   }
 }

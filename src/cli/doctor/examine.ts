@@ -70,7 +70,7 @@ async function examinePlatforms(
   const told = (platform: Platform) =>
     problems.some(({ variable }) => variable.startsWith(`${platform.toUpperCase()}_`))
   if (platformNames.every((platform) => !config[platform] && !told(platform))) {
-    const text = 'no token is set: the bot can only be tried.'
+    const text = 'no token is set: the bot can only be tried on this machine.'
     const remedy = 'set those of one platform in .env: docs/install-slack.md or docs/install-discord.md.'
     return [misconfigured('SLACK_BOT_TOKEN, DISCORD_TOKEN', text, remedy)]
   }
@@ -118,7 +118,7 @@ async function examineLibrary(config: Config): Promise<readonly Finding[]> {
   return [
     notes.size > 0
       ? good('Notes', `${notes.size} with ${talks.size} talks read from ${where}.`)
-      : failed('Notes', `none could be read from ${where}.`, 'see whether NOTES_DIR names the right folder.'),
+      : failed('Notes', `none could be read from ${where}.`, 'check that NOTES_DIR names the right folder.'),
     library.catalogue.projects.size > 0 && library.catalogue.editions.size > 0
       ? good(
           'Data',
@@ -127,7 +127,7 @@ async function examineLibrary(config: Config): Promise<readonly Finding[]> {
       : failed(
           'Data',
           'the catalogue could not be read.',
-          'see whether the folder data is beside src, unchanged.',
+          'check that the folder data is next to src and unchanged.',
         ),
     ...errors
       .slice(0, MOST_PROBLEMS)
@@ -147,7 +147,7 @@ function examineDigest(config: Config): readonly Finding[] {
     ({ channel }) => config[channel.platform] && !isReached(channel, config),
   )
   const remedy =
-    'write platform:channel (daily|weekdays|weekly DAY) HH:MM ZONE, entries parted by semicolons.'
+    'write platform:channel (daily|weekdays|weekly DAY) HH:MM ZONE, entries separated by semicolons.'
   return [
     ...(subscriptions.length > 0 ? [good('DIGEST', `${subscriptions.length} understood.`)] : []),
     ...problems.map((problem) => misconfigured('DIGEST', problem, remedy)),
@@ -162,7 +162,7 @@ function examineDigest(config: Config): readonly Finding[] {
       misconfigured(
         'DIGEST',
         `names ${channelKey(channel)}, but ${channel.platform} is not set up.`,
-        `set the tokens of ${channel.platform}, or take the entry out.`,
+        `set the tokens of ${channel.platform}, or remove the entry.`,
       ),
     ),
   ]

@@ -18,7 +18,7 @@ export function addImport(notes: Command, config: Config): void {
   notes
     .command('import')
     .description(
-      'write a draft note from a post: talks, links and projects, what was said quoted for you to retell',
+      'write a draft note from a post: talks, links and projects, with quotations for you to retell',
     )
     .argument('<source>', 'a file, or an https:// address')
     .option('--out <file>', 'where to write; otherwise among the notes, named after edition and author')

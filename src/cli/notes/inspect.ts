@@ -15,7 +15,7 @@ export function addInspect(notes: Command): void {
     .command('inspect')
     .description('show what the reader understands of a post: talks, people, links, projects, the edition')
     .argument('<files...>', 'files of any format the reader knows')
-    .option('--json', 'print one JSON object a line, a file each')
+    .option('--json', 'print one JSON object a line, one for each file')
     .action(async (files: readonly string[], { json }: { json?: true }) => {
       for await (const inspected of inspectNotes(files)) {
         if (json) await print(JSON.stringify(inspected))
@@ -36,11 +36,9 @@ function table({ file, note, talks, passages, unsure, projects, problems }: Insp
       ...detail(talk.speakers.length > 0 ? talk.speakers.join(', ') : ''),
       ...talk.links.flatMap(({ kind, url }) => detail(`${kind}: ${url}`)),
       ...detail(`recognised by: ${talk.signs.join(', ')}`),
-      ...detail(talk.lent.title ? `lent by the programme: the title ${talk.lent.title}` : ''),
-      ...detail(
-        talk.lent.speakers.length > 0 ? `lent by the programme: ${talk.lent.speakers.join(', ')}` : '',
-      ),
-      ...talk.lent.links.flatMap(({ kind, url }) => detail(`lent by the programme: ${kind}: ${url}`)),
+      ...detail(talk.lent.title ? `from the programme: the title ${talk.lent.title}` : ''),
+      ...detail(talk.lent.speakers.length > 0 ? `from the programme: ${talk.lent.speakers.join(', ')}` : ''),
+      ...talk.lent.links.flatMap(({ kind, url }) => detail(`from the programme: ${kind}: ${url}`)),
     ]),
     ...passages.map((passage) => row(passage, '', `passage  ${passage.title}`)),
     ...unsure.map((one) =>

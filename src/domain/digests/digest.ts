@@ -27,7 +27,9 @@ export function channelOf(key: string): ChannelRef {
   const colon = key.indexOf(':')
   const platform = key.slice(0, Math.max(colon, 0))
   if (!isPlatform(platform))
-    throw new Error(`“${key}” is the key of no channel; expected ${platformNames.join(' or ')}, then a colon`)
+    throw new Error(
+      `“${key}” is not the key of a channel; expected ${platformNames.join(' or ')}, then a colon`,
+    )
   const slash = key.indexOf('/', colon)
   const id = key.slice(Math.max(colon, slash) + 1)
   return { platform, id, ...(slash > 0 && { workspace: key.slice(colon + 1, slash) }) }

@@ -38,7 +38,7 @@ export function parseSessions(
     } else if (!id || !title) {
       report(line, 'the row has no id or no title; expected both')
     } else if ([schedule, recording, slides].some((url) => url && !isAddress(url))) {
-      report(line, 'the row has an address that is none; expected https://…, or nothing')
+      report(line, 'the row has something that is not an address; expected https://…, or nothing')
     } else {
       sessions.push({
         id: sessionId(id),

@@ -84,7 +84,7 @@ function frontMatter(note: Note, source: DraftSource): string {
 /** The author's sentences, to be told in other words: a note is retold, not copied. */
 function retell(sentences: readonly Sentence[]): readonly string[] {
   if (sentences.length === 0)
-    return [todo('nothing is told here; say what it was about, or leave the section out')]
+    return [todo('there is no text here; say what it was about, or remove the section')]
   return [
     todo('retell in your own words, then delete the quotation'),
     sentences.map((sentence) => `> ${escaped(oneLine(textOf(sentence.prose)))}`).join('\n'),

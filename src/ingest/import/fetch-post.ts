@@ -71,7 +71,7 @@ async function follow<Reached>(
   let next = address
   for (let hop = 0; hop <= limits.redirects; hop++) {
     const url = URL.parse(next)
-    const wrong = url ? whyNot(url) : `"${next.slice(0, 200)}" is no address; expected https://…`
+    const wrong = url ? whyNot(url) : `"${next.slice(0, 200)}" is not an address; expected https://…`
     if (!url || wrong) return refusal(wrong ?? '')
     try {
       const response = await open(url, deadline, network)
@@ -92,7 +92,7 @@ function whyNot(url: URL): string | undefined {
   if (url.username || url.password) return 'the address holds a user name or a password; expected one without'
   const host = url.hostname.replace(/^\[|\]$/g, '')
   return isIP(host) && !isPublicAddress(host)
-    ? `${host} is not an address of the public internet; it is not connected to`
+    ? `${host} is not an address of the public internet; the bot does not connect to it`
     : undefined
 }
 
@@ -127,9 +127,9 @@ function open(url: URL, signal: AbortSignal, network: Network): Promise<Incoming
 
 function reasonFor(cause: unknown, late: boolean, limits: FetchLimits): string {
   if (late)
-    return `nothing came within ${limits.milliseconds / 1000} seconds; try again, or save the page and import the file`
+    return `no answer came within ${limits.milliseconds / 1000} seconds; try again, or save the page and import the file`
   if (cause instanceof NotPublic)
-    return `${cause.message}, which is not an address of the public internet; it is not connected to`
+    return `${cause.message}, which is not an address of the public internet; the bot does not connect to it`
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
   return code === 'ENOTFOUND'
     ? 'there is no such host; expected one that exists'

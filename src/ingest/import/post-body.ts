@@ -46,7 +46,7 @@ export async function takePost(
     )
   if (headers['content-encoding'] && headers['content-encoding'] !== 'identity')
     return refuse(
-      `${url.href} comes compressed (${headers['content-encoding']}) though that was not asked for`,
+      `${url.href} comes compressed (${headers['content-encoding']}) although this was not requested`,
     )
   const tooLarge = `${url.href} is larger than ${limits.bytes} bytes; expected a post`
   if (Number(headers['content-length'] ?? 0) > limits.bytes) return refuse(tooLarge)

@@ -27,7 +27,7 @@ const list = (value: string): readonly string[] =>
 const link = (kind: LinkKind) => (value: string, so: Metadata) =>
   /^https?:\/\/\S+$/.test(value)
     ? { links: [...so.links, { kind, url: value }] }
-    : `"${value}" is no address; expected https://…`
+    : `"${value}" is not an address; expected https://…`
 
 const oneOf =
   <Value extends string>(key: 'kind' | 'status', values: readonly Value[]) =>
@@ -72,7 +72,7 @@ export function parseMetadata(
     const change: Change = !read
       ? `"${raw.slice(0, 40)}" is not a line a note may have here; expected ${Object.keys(KEYS).join(':, ')}:, then an empty line before the text`
       : value === ''
-        ? 'nothing stands behind it; expected a value, or no such line'
+        ? 'the value is missing; expected a value, or no such line'
         : read(value, metadata, line)
     if (typeof change === 'string') {
       problems.push({ file, line, text: read ? `${key}: ${change}` : change, severity: 'error' })

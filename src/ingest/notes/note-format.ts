@@ -59,7 +59,7 @@ function repeatedIds(parts: readonly { noted: Talk | Passage }[], file: string):
       {
         file,
         line: noted.startLine,
-        text: `the id "${noted.id}" stands in line ${line} already; expected another {#slug}`,
+        text: `the id "${noted.id}" is already used in line ${line}; expected another {#slug}`,
         severity: 'error' as const,
       },
     ]

@@ -40,7 +40,7 @@ export function cutSections(
   for (const { heading, body } of groups) {
     if (!heading) {
       for (const block of body)
-        report(block.startLine, `text stands before the first heading; ${EXPECTED_HEADING}`)
+        report(block.startLine, `there is text before the first heading; ${EXPECTED_HEADING}`)
       continue
     }
     const opened = openSection(heading)

@@ -12,7 +12,7 @@ export function explanationLines(explanation: Explanation): readonly string[] {
     ...(Object.keys(query.filters).length > 0 ? [`filters      ${JSON.stringify(query.filters)}`] : []),
     ...query.corrections.map(({ typed, read }) => `corrected    ${typed} → ${read}`),
     ...query.misunderstood.map((sentence) => `not read     ${sentence}`),
-    `answer       ${kind}, ${hitCount} texts speak of at least ${leastCoverage * 100} % of it`,
+    `answer       ${kind}, ${hitCount} texts cover at least ${leastCoverage * 100} % of it`,
     '',
     ...slots.map(
       ({ typed, importance, terms }) =>
@@ -28,7 +28,7 @@ function hitLines(hit: HitExplained, place: number): readonly string[] {
   return [
     `${place}. ${hit.title}  [${hit.id}]`,
     `   ${number(hit.score)} = ((${number(hit.matching)} matching + ${number(hit.close)} close) × ${number(hit.titleFactor)} title + ${number(hit.akin)} akin) × ${number(hit.kindFactor)} kind × ${number(hit.contentFactor)} content`,
-    `   speaks of ${number(hit.coverage)} of it`,
+    `   covers ${number(hit.coverage)} of it`,
     ...hit.contributions.map(
       ({ part, term, where, points }) =>
         `   ${number(points).padStart(7)}  ${part.padEnd(8)}  ${term}${where.length > 0 ? `  (${where.join(', ')})` : ''}`,

@@ -7,7 +7,7 @@ const count = (n: number, one: string, many = `${one}s`): string =>
 export const AT_END_WORDS: Readonly<Record<AtEnd, string>> = {
   stop: 'nothing more until there are new notes',
   monthly: 'one digest a month, of what was shown longest ago',
-  again: 'everything once more',
+  again: 'everything again',
 }
 
 /** What became of a slot, for people. */
@@ -23,7 +23,7 @@ export const STATE_WORDS: Readonly<Record<SlotState, string>> = {
 /** Usage of every command, for help and for mistakes. */
 export const DIGEST_USAGE: readonly (readonly [usage: string, does: string])[] = [
   ['digest weekdays 09:00 Europe/Lisbon', 'a digest on every weekday; also daily, or weekly mon'],
-  ['digest daily 09:00 UTC about service mesh', 'only what the notes hold about a topic'],
+  ['digest daily 09:00 UTC about service mesh', 'only what the notes say about a topic'],
   ['digest list', 'the digests of this channel'],
   ['digest why', 'when the next one comes, and what blocks it'],
   ['digest log', 'what was posted, missed or unclear'],
@@ -76,7 +76,7 @@ export const DIGEST_WORDS = {
   atEndChosen: (atEnd: AtEnd) => `When everything has been shown: ${AT_END_WORDS[atEnd]}.`,
   which: 'There are several digests here. Which one?',
   noSuch: (number: number) => `There is no digest number ${number} here.`,
-  tooMany: (most: number) => `A channel may have ${most} digests; stop one first.`,
+  tooMany: (most: number) => `A channel can have at most ${most} digests; stop one first.`,
   managersOnly:
     'Only people who manage this channel may change its digests. digest list, why and log are for all.',
   form: {
@@ -105,7 +105,7 @@ export const DIGEST_WORDS = {
       'weekly sat': 'Every Saturday',
       'weekly sun': 'Every Sunday',
     },
-    noChannel: 'Choose the channel in which the digest is to be posted.',
+    noChannel: 'Choose the channel for the digest.',
     tooLate: 'Slack stopped waiting for the form. Please press again.',
     underway: 'The digest is being ordered; this can take a moment. digest list shows it in the channel.',
   },

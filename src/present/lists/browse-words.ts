@@ -4,7 +4,7 @@ const count = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
 export const BROWSE_WORDS = {
-  byChance: 'Drawn by chance:',
+  byChance: 'Picked at random:',
   notedIn: (cards: number) => `Named in ${count(cards, 'place')} of these notes`,
   notedBy: (cards: number) => `${count(cards, 'talk or passage', 'talks and passages')} noted`,
   notesAbout: (notes: number, talks: number) => `${count(notes, 'note')} with ${count(talks, 'talk')}`,
@@ -18,7 +18,7 @@ export const BROWSE_WORDS = {
   timelineOf: (notes: number, authors: number) =>
     `Mentions in ${count(notes, 'note')} by ${count(authors, 'author')}: what these notes say, not how popular it was.`,
   mentionedIn: (notes: number, of: number) => `${notes.toLocaleString('en')} of ${count(of, 'note')}`,
-  notMentioned: (editions: readonly string[]) => `No note speaks of it: ${editions.join(', ')}.`,
+  notMentioned: (editions: readonly string[]) => `No note mentions it: ${editions.join(', ')}.`,
   ofNotes: (edition: string, notes: number) => `${edition} (${count(notes, 'note')})`,
   since: 'What became of it since',
   projects: (projects: number) => `${count(projects, 'project')} named in the notes`,
@@ -31,7 +31,7 @@ export const BROWSE_WORDS = {
   notes: (notes: number) => count(notes, 'note'),
   talks: (talks: number) => count(talks, 'talk'),
   next: 'The next KubeCon',
-  noNext: 'No coming KubeCon is known here.',
+  noNext: 'No upcoming KubeCon is known here.',
   stats: 'What the library holds',
   statsLines: {
     notes: ['note', 'notes'],

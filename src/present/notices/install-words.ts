@@ -45,6 +45,6 @@ export const INSTALL_WORDS = {
   },
   failed: {
     title: 'That did not work',
-    lines: ['The fault is on our side, and the log holds the cause. Start again in a minute or two.'],
+    lines: ['The error is on our side, and the log shows the cause. Start again in a minute or two.'],
   },
 } as const

@@ -4,7 +4,7 @@ import { type Edition, shortEditionName } from '../../domain/library/catalogue.t
 
 export interface ChartColumn {
   readonly label: string
-  /** Notes that speak of the topic. */
+  /** Notes that mention the topic. */
   readonly notes: number
   /** All notes about that edition. */
   readonly of: number
@@ -32,8 +32,8 @@ export const labelOf = (edition: Edition | undefined): string =>
 
 const startOf = ({ start, year }: Edition): string => start ?? String(year)
 
-/** "Notes that speak of service mesh: KubeCon EU 2019 2 of 3, …": the picture in words. */
+/** "Notes that mention service mesh: KubeCon EU 2019 2 of 3, …": the picture in words. */
 export const chartInWords = (timeline: Timeline): string =>
-  `Notes that speak of ${timeline.topic}: ${columnsOf(timeline)
+  `Notes that mention ${timeline.topic}: ${columnsOf(timeline)
     .map(({ label, notes, of }) => `${label} ${notes} of ${of}`)
     .join(', ')}.`

@@ -80,7 +80,7 @@ export function chartOf(timeline: Timeline, palette: Palette = PICTURE_PALETTE):
       weight: 700,
       fill: palette.words,
     }),
-    text(MARGIN, 66, 'notes that speak of it, of all notes about each KubeCon', {
+    text(MARGIN, 66, 'notes that mention it, out of all notes about each KubeCon', {
       size: 13,
       fill: palette.faint,
     }),

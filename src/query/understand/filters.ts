@@ -10,7 +10,7 @@ const day: Read = (value) => {
   const number = Number(value)
   return Number.isInteger(number) && number >= 1 && number <= 7
     ? { day: number }
-    : `day:${value} is no day; try day:2 or day:last.`
+    : `day:${value} is not a day; try day:2 or day:last.`
 }
 
 const editions =
@@ -33,7 +33,7 @@ const FILTERS: Readonly<Record<string, Read>> = {
   year: (value, library) =>
     /^\d{4}$/.test(value)
       ? editions('year', 'year:2021')(value, library)
-      : `year:${value} is no year; try year:2021.`,
+      : `year:${value} is not a year; try year:2021.`,
   day,
   speaker: (value) => ({ speaker: value }),
   author: (value) => ({ author: value }),

@@ -38,10 +38,10 @@ const TOLD_AGAIN_MS = 60 * 60_000
 const UNREADABLE = {
   key: {
     variable: 'ENCRYPTION_KEY',
-    text: 'What is kept of a workspace was encrypted with a key that ENCRYPTION_KEY does not hold; add that key behind the newest, or let the workspace install the app again. The others go on.',
+    text: 'The stored data of a workspace was encrypted with a key that ENCRYPTION_KEY does not hold; add that key after the newest, or let the workspace install the app again. Other workspaces are not affected.',
   },
   damaged: {
-    text: 'What is kept of a workspace is damaged; restore the database, or let the workspace install the app again. The others go on.',
+    text: 'The stored data of a workspace is damaged; restore the database, or let the workspace install the app again. Other workspaces are not affected.',
   },
 } as const
 

@@ -21,7 +21,7 @@ import {
   until,
 } from './listening.ts'
 
-const REFUSED = 'Discord refuses DISCORD_TOKEN: nothing can be sent; asking again'
+const REFUSED = 'Discord refuses DISCORD_TOKEN: nothing can be sent; trying again'
 
 let discord: Discord
 let open: Listening | undefined
@@ -75,11 +75,13 @@ describe('starting', () => {
     async (method) => {
       discord.fault({ method, status: 403, body: { code: 50001, message: 'Missing Access' }, times: 2 })
       const lines = await listen()
-      expect(open?.trouble()).toMatch(/^Discord has not been told of the commands/)
+      expect(open?.trouble()).toMatch(/^The commands are not registered with Discord yet/)
       await answers()
       await discord.waitCommandsRegistered()
       await until(() => open?.trouble() === undefined)
-      expect(textsOf(lines, 'warn')).toEqual(['Discord could not be told of the commands; trying on'])
+      expect(textsOf(lines, 'warn')).toEqual([
+        'The commands could not be registered with Discord; trying again',
+      ])
     },
   )
 
@@ -89,7 +91,7 @@ describe('starting', () => {
     // Each attempt at the call is made four times.
     discord.fault({ method: 'gateway.bot', status: 200, body, times: 4 })
     const lines = await listen()
-    expect(textsOf(lines, 'warn')).toEqual(['Discord cannot be reached; trying on'])
+    expect(textsOf(lines, 'warn')).toEqual(['Discord cannot be reached; trying again'])
     await answers()
   })
 
@@ -148,7 +150,7 @@ describe('starting', () => {
     await until(() => parts.lines.length > 0)
     await discord.restart()
     open = await starting
-    expect(textsOf(parts.lines, 'warn')).toEqual(['Discord cannot be reached; trying on'])
+    expect(textsOf(parts.lines, 'warn')).toEqual(['Discord cannot be reached; trying again'])
     expect(textsOf(parts.lines, 'info')).toContain('Discord can be reached again')
   })
 })
@@ -209,7 +211,7 @@ describe('a connection', () => {
     await until(() => open?.trouble() === 'Discord refuses DISCORD_TOKEN')
     discord.accept()
     // Nobody asks anything meanwhile.
-    await until(() => textsOf(lines, 'info').includes('Discord takes DISCORD_TOKEN again'), 10_000)
+    await until(() => textsOf(lines, 'info').includes('Discord accepts DISCORD_TOKEN again'), 10_000)
     expect(open?.trouble()).toBeUndefined()
     discord.mention('thanos again')
     await discord.waitMessage(discord.guild.channelId)
@@ -228,9 +230,9 @@ describe('a connection', () => {
     discord.revoke()
     discord.close(4004)
     await until(() => open?.trouble() !== undefined)
-    expect(open?.trouble()).toBe('Discord has ended the connection (4004)')
+    expect(open?.trouble()).toBe('Discord has closed the connection (4004)')
     expect(textsOf(lines, 'error')).toContain(
-      'Discord has ended the connection: no question is heard; trying on',
+      'Discord has closed the connection: no question arrives; trying again',
     )
     discord.accept()
     await until(() => open?.trouble() === undefined, 10_000)

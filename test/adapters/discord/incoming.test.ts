@@ -30,11 +30,14 @@ describe('a type of messages', () => {
   })
 })
 
+/** Read in growing time, any of them would take minutes; a busy machine may take a second. */
+const QUADRATIC_MS = 5_000
+
 it.each(['<', '</a', '<a:b', '<http:', '<@', '<t:1', '\\', '<:x:1>'])(
   'a question of %s, again and again, is read at once',
   (part) => {
     const before = performance.now()
     questionOf(part.repeat(200_000))
-    expect(performance.now() - before).toBeLessThan(100)
+    expect(performance.now() - before).toBeLessThan(QUADRATIC_MS)
   },
 )

@@ -98,7 +98,7 @@ describe('a picture', () => {
     const [refused, sent] = discord.calls('messages.create')
     expect([refused?.files, sent?.files]).toEqual([['picture-1.png'], []])
     expect(visibleText(sent?.body)).toBe(WORDS)
-    expect(textsOf(lines, 'info')).toContain('Discord does not take the picture; sent without')
+    expect(textsOf(lines, 'info')).toContain('Discord does not accept the picture; sent without it')
     expect(textsOf(lines, 'warn')).toEqual([])
   })
 

@@ -52,7 +52,7 @@ describe('of a suspension', () => {
     discord.closeDirect(discord.guild.otherUserId)
     expect(await said()).toEqual({
       kind: 'gone',
-      reason: expect.stringContaining('takes no direct messages'),
+      reason: expect.stringContaining('does not accept direct messages'),
     })
     await discord.quiet(50)
   })

@@ -53,7 +53,7 @@ describe('starting', () => {
     if (start.ok) throw new Error('it started')
     expect(start.problem.variable).toBe(variable)
     expect(start.problem.text).toMatch(
-      /^is refused by Slack \(invalid_auth\); take .* at api\.slack\.com\/apps$/,
+      /^is refused by Slack \(invalid_auth\); copy .* at api\.slack\.com\/apps$/,
     )
     expect(JSON.stringify([start.problem, parts.lines])).not.toContain('wrong-secret')
   })
@@ -79,8 +79,8 @@ describe('starting', () => {
     )
     open = await listening(slack, parts)
     expect(linesOf(parts.lines, 'warn')).toEqual([
-      'Slack cannot be reached; trying on',
-      'Slack cannot be reached; trying on',
+      'Slack cannot be reached; trying again',
+      'Slack cannot be reached; trying again',
     ])
     expect(linesOf(parts.lines, 'info')).toContain('Slack can be reached again')
   })
@@ -97,7 +97,7 @@ describe('starting', () => {
   ] as const)('asks %s again where it is answered by %s', async (method, _, fault) => {
     slack.fault({ method, ...fault })
     const lines = await listen()
-    expect(linesOf(lines, 'warn')).toEqual(['Slack cannot be reached; trying on'])
+    expect(linesOf(lines, 'warn')).toEqual(['Slack cannot be reached; trying again'])
     await slack.waitResponse(slack.command('thanos').responseId)
   })
 
@@ -168,7 +168,7 @@ describe('a connection that is lost', () => {
     slack.revoke(slack.workspace.appToken, 'token_revoked')
     slack.disconnect()
     await until(() => open?.trouble() === 'Slack refuses SLACK_APP_TOKEN (token_revoked)')
-    expect(linesOf(lines, 'error')).toEqual(['Slack refuses SLACK_APP_TOKEN: no question is heard'])
+    expect(linesOf(lines, 'error')).toEqual(['Slack refuses SLACK_APP_TOKEN: no question arrives'])
   })
 
   it('of a bot whose token was revoked is in trouble at its next message', async () => {

@@ -172,7 +172,7 @@ describe('the bot over HTTP', () => {
       ok: false,
       problem: {
         variable: 'PORT',
-        text: 'cannot be listened on (EADDRINUSE); take one that no other program uses',
+        text: 'cannot be listened on (EADDRINUSE); choose a port that no other program uses',
       },
     })
     other.close()

@@ -105,7 +105,7 @@ describe.each(TRANSPORTS)('%s, the form for a digest', (transport) => {
     expect(payload).toEqual({
       response_action: 'errors',
       errors: {
-        channel: 'Choose the channel in which the digest is to be posted.',
+        channel: 'Choose the channel for the digest.',
         zone: expect.stringContaining('did you mean Europe/Lisbon?'),
         topic: expect.stringContaining('too long'),
       },

@@ -99,7 +99,7 @@ export async function startDiscord(options: DiscordOptions = {}) {
       if (error === 'open') world.channels.delete(channel)
       else world.channels.set(channel, error)
     },
-    /** This person takes no direct messages from now on. */
+    /** This person accepts no direct messages from now on. */
     closeDirect: (person: string) => void world.closed.add(person),
     /** The next message written to this person alone. */
     async waitDirect(person: string, timeoutMs?: number) {

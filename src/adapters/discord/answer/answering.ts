@@ -127,7 +127,7 @@ async function send(
     const meaning = meaningOf(error)
     // The permission "Attach Files" may be all that is missing.
     if (files && (meaning === 'channel' || meaning === 'mistake')) {
-      log.info({ reason: reasonOf(error) }, 'Discord does not take the picture; sent without')
+      log.info({ reason: reasonOf(error) }, 'Discord does not accept the picture; sent without it')
       return send({ form: words, place }, sender, collaborators)
     }
     if (meaning !== 'mistake') throw error
@@ -157,6 +157,6 @@ async function tell(
     .answer({ kind: 'incident', id })
     .then(({ message }) => reply({ form: renderMessage(message), place: 'private' }, sender, collaborators))
     .catch((error: unknown) =>
-      log.warn({ incident: id, reason: reasonOf(error) }, 'Nor could the incident be told'),
+      log.warn({ incident: id, reason: reasonOf(error) }, 'The id of the incident could not be sent either'),
     )
 }

@@ -53,7 +53,8 @@ export function byCallback(client: Client, { id, token }: Answerable, log: Log):
     denied: async (reason) => {
       log.warn({ reason }, 'Discord refuses the answer to a command')
       await send(renderMessage(sentence(DISCORD_WORDS.cannotAnswerHere(reason))), 'private').catch(
-        (error: unknown) => log.debug({ reason: reasonOf(error) }, 'Nor could the person who asked be told'),
+        (error: unknown) =>
+          log.debug({ reason: reasonOf(error) }, 'The person who asked could not be told either'),
       )
     },
   }
@@ -113,7 +114,7 @@ export function inChannel(client: Client, log: Log): (message: DiscordMessage) =
       log.warn({ channel: message.channelId, reason }, `Cannot answer in a channel: ${reason}`)
       if (!message.inGuild()) return
       await tellPrivately(client, message, reason).catch((error: unknown) =>
-        log.debug({ reason: reasonOf(error) }, 'Nor could the person who asked be told'),
+        log.debug({ reason: reasonOf(error) }, 'The person who asked could not be told either'),
       )
     },
   })

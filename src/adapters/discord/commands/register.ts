@@ -38,12 +38,15 @@ export async function keepRegistered(
   async function attempt(failures: number): Promise<boolean> {
     try {
       await tell(client, application, log)
-      if (failures > 0) log.info({ failures }, 'Discord knows the commands')
+      if (failures > 0) log.info({ failures }, 'The commands are registered with Discord')
       trouble = undefined
     } catch (error) {
       if (failures === 0)
-        log.warn({ reason: reasonOf(error) }, 'Discord could not be told of the commands; trying on')
-      trouble = `Discord has not been told of the commands (${reasonOf(error)})`
+        log.warn(
+          { reason: reasonOf(error) },
+          'The commands could not be registered with Discord; trying again',
+        )
+      trouble = `The commands are not registered with Discord yet (${reasonOf(error)})`
     }
     return trouble === undefined
   }
@@ -64,5 +67,5 @@ async function tell({ rest }: Registering, application: string, log: Log): Promi
   const known: unknown = await rest.get(route)
   if (sameCommands(known, COMMANDS)) return
   await rest.put(route, { body: COMMANDS })
-  log.info({ commands: COMMANDS.map((command) => command.name) }, 'Told Discord of the commands')
+  log.info({ commands: COMMANDS.map((command) => command.name) }, 'Registered the commands with Discord')
 }

@@ -35,7 +35,7 @@ export async function connect(
     } catch (error) {
       const problem = problemOf(error)
       if (problem) return problem
-      if (failures === 0) log.warn({ reason: reasonOf(error) }, 'Discord cannot be reached; trying on')
+      if (failures === 0) log.warn({ reason: reasonOf(error) }, 'Discord cannot be reached; trying again')
     }
     await wait(pauseAfter(failures + 1, LONGEST_PAUSE_MS), undefined, signal ? { signal } : {})
   }
@@ -74,7 +74,7 @@ const PROBLEMS: readonly (readonly [applies: (error: unknown) => boolean, StartP
       text:
         'belongs to an application that may not use the intents Guilds, Guild Messages and Direct Messages; ' +
         'none of them is privileged: see "Privileged Gateway Intents" under "Bot" of your application at ' +
-        'discord.com/developers/applications, or take the token of another one',
+        'discord.com/developers/applications, or use the token of another one',
     },
   ],
   [

@@ -89,7 +89,7 @@ export function guardGateway(log: Log, meter: Pick<Meter, 'unreadable'>): Gatewa
 /** Types are Discord's, and few; whoever sends more makes them up. */
 const MOST_LOGGED = 200
 
-const UNREADABLE = 'Discord sent something that cannot be read; it is left out, and this is said once'
+const UNREADABLE = 'Discord sent something that cannot be read; it is ignored, and each type is logged once'
 
 interface Guarding {
   readonly leaveOut: (type: string, error?: unknown) => void

@@ -38,7 +38,7 @@ export async function judge(received: ResponseLike, { verb, url, authorized }: D
   const headers = believable(received.headers)
   if (!isDiscords({ status, headers, text, json, code }))
     // Where a page came instead of a thing that was made, it may have been made.
-    return { kind: status < 300 ? 'unclear' : 'busy', found: `HTTP ${status}, not of Discord` }
+    return { kind: status < 300 ? 'unclear' : 'busy', found: `HTTP ${status}, not from Discord` }
   if (status < 300 && !proves(verb, url, json))
     return { kind: 'unclear', found: `HTTP ${status}, without what was asked for` }
   // Node's own types and the library's name the same stream differently.

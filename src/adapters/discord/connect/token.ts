@@ -46,7 +46,7 @@ export function watchToken(log: Log, now: Now): Token {
   }
   return {
     taken() {
-      if (since !== undefined && ask) log.info({}, 'Discord takes DISCORD_TOKEN again')
+      if (since !== undefined && ask) log.info({}, 'Discord accepts DISCORD_TOKEN again')
       since = undefined
       asked = 0
       clearTimeout(asking)
@@ -54,7 +54,7 @@ export function watchToken(log: Log, now: Now): Token {
     },
     refused() {
       if (since === undefined && ask)
-        log.error({}, 'Discord refuses DISCORD_TOKEN: nothing can be sent; asking again')
+        log.error({}, 'Discord refuses DISCORD_TOKEN: nothing can be sent; trying again')
       since ??= now()
       askLater()
       return now() - since >= LASTING_MS

@@ -18,7 +18,7 @@ export async function answerUnreadable(client: Client, interaction: unknown, log
   try {
     await client.rest.post(Routes.interactionCallback(String(id), token), { body, auth: false })
   } catch (error) {
-    log.debug({ reason: reasonOf(error) }, 'Nor could whoever asked be told')
+    log.debug({ reason: reasonOf(error) }, 'The person who asked could not be told either')
   }
 }
 

@@ -36,7 +36,7 @@ export function postMessage(client: Sending, log: Log): PostMessage {
     const post = (form: RESTPostAPIChannelMessageJSONBody) => createMessage(client, channel.id, form, nonce)
     // People read why in words; the code stands in the log alone.
     const ended = (error: unknown): PostOutcome => {
-      log.info({ slot, reason: reasonOf(error) }, 'Discord did not take a digest')
+      log.info({ slot, reason: reasonOf(error) }, 'Discord did not accept a digest')
       return outcomeOf(error)
     }
     try {
@@ -97,7 +97,7 @@ export function outcomeOf(error: unknown): PostOutcome {
     case 'over':
       // Without a code that says so, nobody knows that the same is refused next time.
       return isKnown(error)
-        ? { kind: 'gone', reason: `Discord does not take the message: ${reason}` }
+        ? { kind: 'gone', reason: `Discord does not accept the message: ${reason}` }
         : { kind: 'busy', retryAfterMs: BUSY_MS }
     case 'busy':
       return { kind: 'busy', retryAfterMs: error instanceof RateLimitError ? pauseOf(error) : BUSY_MS }

@@ -25,7 +25,7 @@ export function tellPerson(client: Telling, log: Log): TellPerson {
       const { id } = (await client.rest.post(Routes.userChannels(), { body })) as APIDMChannel
       return posted(await createMessage(client, id, form, nonceOf(`${person} ${key}`)))
     } catch (error) {
-      log.info({ reason: reasonOf(error) }, 'Somebody could not be told of a digest')
+      log.info({ reason: reasonOf(error) }, 'The person who ordered a digest could not be told about it')
       return outcomeOf(error)
     }
   }

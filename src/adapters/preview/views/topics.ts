@@ -6,7 +6,7 @@ import { lineAddress } from './library.ts'
 
 export interface TopicPoint {
   readonly edition: string
-  /** Notes that speak of the topic, of all notes about that edition. */
+  /** Notes that mention the topic, of all notes about that edition. */
   readonly notes: number
   readonly of: number
   /** What one of them says. */
@@ -20,7 +20,7 @@ export interface TopicShown {
   readonly topic: string
   /** Topics that may be looked at. */
   readonly offered: readonly string[]
-  /** The chart as SVG, its texts escaped; absent where no note speaks of the topic. */
+  /** The chart as SVG, its texts escaped; absent where no note mentions the topic. */
   readonly chart?: string
   readonly points: readonly TopicPoint[]
 }
@@ -34,7 +34,7 @@ export const drawTopicsPage = (shown: TopicShown): string =>
       el(
         'p',
         { class: 'lead' },
-        'How many notes of each KubeCon speak of a topic. Mentions in these notes, nothing more.',
+        'How many notes about each KubeCon mention a topic. Only mentions in these notes are counted.',
       ),
       el(
         'form',
@@ -64,13 +64,13 @@ export const drawTopicsPage = (shown: TopicShown): string =>
 
 function drawTopic({ topic, chart, points }: TopicShown): readonly Child[] {
   if (topic === '') return []
-  if (!chart) return [el('p', { class: 'nothing' }, `No note speaks of “${topic}”.`)]
+  if (!chart) return [el('p', { class: 'nothing' }, `No note mentions “${topic}”.`)]
   return [
     el(
       'figure',
       { class: 'chart' },
       picture(chart),
-      el('figcaption', {}, 'The same numbers stand in the table below.'),
+      el('figcaption', {}, 'The same numbers are in the table below.'),
     ),
     el(
       'div',

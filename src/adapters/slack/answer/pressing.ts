@@ -100,7 +100,10 @@ export function answerPresses(
   /** Gone already after a second press: then there is nothing to say. */
   const remove = (respond: RespondFn): Promise<unknown> =>
     respond({ delete_original: true }).catch((error: unknown) =>
-      log.debug({ reason: reasonOf(error), meaning: meaningOf(error) }, 'A private answer stayed'),
+      log.debug(
+        { reason: reasonOf(error), meaning: meaningOf(error) },
+        'A private answer could not be removed',
+      ),
     )
 
   app.action({}, async ({ ack, body, respond, client, context }) => {

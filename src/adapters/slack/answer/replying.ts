@@ -37,7 +37,10 @@ export function taking(inFlight: InFlight, { reception, log }: AnsweringCollabor
       .answer({ kind: 'incident', id })
       .then(({ message }) => reply(renderMessage(message), send, log))
       .catch((error: unknown) =>
-        log.warn({ incident: id, reason: reasonOf(error) }, 'Nor could the incident be told'),
+        log.warn(
+          { incident: id, reason: reasonOf(error) },
+          'The id of the incident could not be sent either',
+        ),
       )
   }
   return (asked, send, work, tellBy = send) =>

@@ -48,7 +48,7 @@ export async function keepTrying<T>(attempt: () => Promise<T>, log: Log, signal?
     } catch (error) {
       if (refusesToken(error)) throw error
       pause = Math.max(pause, retryAfterOf(error) ?? 0)
-      if (failures === 0) log.warn({ reason: reasonOf(error) }, 'Slack cannot be reached; trying on')
+      if (failures === 0) log.warn({ reason: reasonOf(error) }, 'Slack cannot be reached; trying again')
     }
     await wait(pause, undefined, signal ? { signal } : {})
   }
@@ -57,7 +57,7 @@ export async function keepTrying<T>(attempt: () => Promise<T>, log: Log, signal?
 /**
  * Opens the socket and opens it again whenever it closes, until it is closed here.
  * @param client with `autoReconnectEnabled: false`
- * @throws the refusal, when Slack does not take the app's token at the first attempt
+ * @throws the refusal, when Slack does not accept the app's token at the first attempt
  */
 export async function keepConnected(
   client: SocketClient,
@@ -91,7 +91,7 @@ export async function keepConnected(
     } catch (error) {
       if (closing.signal.aborted) return
       health.connection(`Slack refuses SLACK_APP_TOKEN (${reasonOf(error)})`)
-      log.error({ reason: reasonOf(error) }, 'Slack refuses SLACK_APP_TOKEN: no question is heard')
+      log.error({ reason: reasonOf(error) }, 'Slack refuses SLACK_APP_TOKEN: no question arrives')
       await wait(REFUSED_PAUSE_MS, undefined, { signal: closing.signal }).then(reopen, () => {})
     }
   }

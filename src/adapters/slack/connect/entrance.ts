@@ -28,7 +28,7 @@ export function openEntrance(log: Log, meter: Pick<Meter, 'unreadable' | 'toldTo
   }
   const unreadable = (type: string, at: string): void => {
     meter.unreadable('slack', type)
-    once(type, () => log.warn({ type, at }, 'Slack sent something that cannot be read; it is left out'))
+    once(type, () => log.warn({ type, at }, 'Slack sent something that cannot be read; it is ignored'))
   }
   return {
     unreadable,
@@ -38,10 +38,7 @@ export function openEntrance(log: Log, meter: Pick<Meter, 'unreadable' | 'toldTo
       if (reading.kind === 'limited') {
         meter.toldToWait('slack', LIMITED_MS)
         once(reading.type, () =>
-          log.warn(
-            { type: reading.type },
-            'Slack holds back events: it delivers so many an hour and no more',
-          ),
+          log.warn({ type: reading.type }, 'Slack holds back events: its limit per hour is reached'),
         )
       }
       return reading.kind === 'heard'

@@ -23,7 +23,7 @@ export function guardSocket(client: SocketClient, entrance: Entrance): void {
   const listeners = client.listeners('ws_message')
   const acknowledging = client as unknown as Acknowledging
   if (listeners.length === 0 || typeof acknowledging.send !== 'function')
-    throw new Error('The library for Socket Mode is another than the one this was written for')
+    throw new Error('The library for Socket Mode is not the one this was written for')
   client.removeAllListeners('ws_message')
   client.on('ws_message', (data: unknown, isBinary: unknown) => {
     const envelope = parsed(data)

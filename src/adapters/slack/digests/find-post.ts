@@ -34,7 +34,7 @@ export async function findDigest(
     if (found?.ts) return { kind: 'stands', messageId: found.ts }
     return !has_more || reachesBack(messages, agoS)
       ? { kind: 'open' }
-      : { kind: 'unknown', reason: 'too much was written in the channel meanwhile' }
+      : { kind: 'unknown', reason: 'too many messages were written in the channel since then' }
   } catch (error) {
     return meaningOf(error) === 'busy' || (meaningOf(error) === 'unclear' && codeOf(error) === undefined)
       ? { kind: 'busy' }

@@ -9,7 +9,7 @@ type Refusal = Extract<SlackRefusal, 'token' | 'channel' | 'mistake'>
 const USUAL: Readonly<Record<Refusal, string>> = {
   token: 'Slack does not let the bot in any more; an operator has to install it again',
   channel: 'Slack does not let the bot post in this channel',
-  mistake: 'Slack does not take the message; this is a defect of kubecon',
+  mistake: 'Slack does not accept the message; this is a defect of kubecon',
 }
 
 const NOT_THERE = `the bot is not in this channel, or the channel is gone; ${DIGEST_WORDS.slack.invite(USUAL_NAME)}`

@@ -26,7 +26,7 @@ export function answerAbsent(app: App, { workspaces, inFlight, log }: AbsentColl
     const key = `${workspace} ${fields.why}`
     if (told.has(key) || told.size >= MOST_TOLD) return
     told.add(key)
-    log.warn({ workspace, ...fields }, 'A workspace asks that has no usable installation')
+    log.warn({ workspace, ...fields }, 'A request came from a workspace without a usable installation')
   }
 
   app.use(async (args) => {
@@ -53,6 +53,8 @@ export function answerAbsent(app: App, { workspaces, inFlight, log }: AbsentColl
     const message = fields.why === 'absent' ? presentNotInstalled() : presentNotReadable()
     await inFlight
       .run(() => send(renderMessage(message)))
-      .catch((error: unknown) => log.debug({ reason: reasonOf(error) }, 'Nor could that be told'))
+      .catch((error: unknown) =>
+        log.debug({ reason: reasonOf(error) }, 'The person who asked could not be told either'),
+      )
   })
 }

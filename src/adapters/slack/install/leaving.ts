@@ -50,7 +50,7 @@ export function hearLeaving(app: App, { workspaces, clientOf, inFlight, log }: L
     if (Math.abs(leftAt - installedAt) <= CLOCKS_DIFFER_MS) before = (await stillCounts(workspace)) ?? before
     if (before) return log.info({ workspace }, 'A workspace had removed the app before it installed it again')
     if (await workspaces.forget(workspace, Math.max(leftAt, installedAt)))
-      log.info({ workspace }, 'A workspace has removed the app; its tokens are forgotten')
+      log.info({ workspace }, 'A workspace has removed the app; its tokens are deleted')
   }
 
   async function leaveAtLast(body: Leaving): Promise<void> {
@@ -58,14 +58,14 @@ export function hearLeaving(app: App, { workspaces, clientOf, inFlight, log }: L
       try {
         return await leave(body)
       } catch (error) {
-        log.warn({ workspace: body.team_id, reason: reasonOf(error) }, 'A removal could not be kept yet')
+        log.warn({ workspace: body.team_id, reason: reasonOf(error) }, 'A removal could not be stored yet')
         await wait(pause)
       }
     }
     await leave(body).catch((error: unknown) =>
       log.error(
         { workspace: body.team_id, err: error },
-        'A workspace has removed the app, and it could not be kept',
+        'A workspace has removed the app, and this could not be stored',
       ),
     )
   }

@@ -52,7 +52,7 @@ export function installing(
     const client = clientOf(token)
     const given = client.auth.revoke()
     return given.catch((error: unknown) =>
-      log.warn({ reason: reasonOf(error) }, 'A token was not given back'),
+      log.warn({ reason: reasonOf(error) }, 'A token could not be revoked'),
     )
   }
 
