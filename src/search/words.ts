@@ -1,6 +1,7 @@
 // Text → words with their stems. Everything that is searched, and every question, goes through here.
 import { stemmer } from 'stemmer'
 import { type Word, wordsOf } from '../domain/library/project-names.ts'
+import { withoutElisions } from '../domain/text/elisions.ts'
 import { FUNCTION_WORD_SET, QUESTION_WORDS } from './stop-words.ts'
 import { americanised } from './variants.ts'
 
@@ -30,9 +31,11 @@ export const LONGEST_WORD = 60
 export const stemOf = (folded: string): string =>
   folded.length > LONGEST_WORD || /\d/.test(folded) ? folded : stemmer(americanised(folded))
 
-/** A text in the form in which its words are counted: "20,000" and "can’t" are one word each. */
+/** A text in the form in which its words are counted: "20,000" and "can’t" are one word each, "l'edge" is "edge". */
 export const even = (text: string): string =>
-  text.replace(/(\d),(?=\d{3})/g, '$1').replace(/(\p{L})['’](?=\p{L})/gu, '$1')
+  withoutElisions(text)
+    .replace(/(\d),(?=\d{3})/g, '$1')
+    .replace(/(\p{L})['’](?=\p{L})/gu, '$1')
 
 /** Words of a text; offsets are those of the even text. */
 export function analyse(text: string): readonly AnalysedWord[] {
