@@ -2,7 +2,7 @@
 import { stemmer } from 'stemmer'
 import { type Word, wordsOf } from '../domain/library/project-names.ts'
 import { withoutElisions } from '../domain/text/elisions.ts'
-import { FUNCTION_WORD_SET, QUESTION_WORDS } from './stop-words.ts'
+import { FUNCTION_WORD_SET, OPINION_WORDS, QUESTION_WORDS } from './stop-words.ts'
 import { americanised } from './variants.ts'
 
 export interface AnalysedWord {
@@ -96,3 +96,8 @@ const QUESTION_STEMS: ReadonlySet<string> = new Set(QUESTION_WORDS.map(stemOf))
 /** Whether a word of a question says nothing about its subject. */
 export const isQuestionWord = (word: AnalysedWord): boolean =>
   word.functional || QUESTION_STEMS.has(word.stem)
+
+const OPINION_STEMS: ReadonlySet<string> = new Set(OPINION_WORDS.map(stemOf))
+
+/** Whether a word says what somebody thinks of a subject: "favourite", "interesting". */
+export const isOpinion = ({ stem }: AnalysedWord): boolean => OPINION_STEMS.has(stem)

@@ -1,6 +1,6 @@
 // What an answer has to speak of: one slot for each thing the question asks about, with every way to say it.
 import type { WeightedTerm } from '../../search/text-index.ts'
-import type { AnalysedWord } from '../../search/words.ts'
+import { type AnalysedWord, isOpinion, isQuestionWord } from '../../search/words.ts'
 import type { Searchable } from '../library/searchable.ts'
 import { isFillerAmong } from './fillers.ts'
 import { type NameInQuestion, namedSlot, namesAmong } from './named-slots.ts'
@@ -15,8 +15,11 @@ import { wordSlot } from './word-slots.ts'
 /** Words that are no evidence only decide between texts that answer alike. */
 const ASIDE = 0.5
 
-/** "best", "think": within one edition, words that more than one everyday text in fifty holds say nothing. */
+/** "came", "hot": within one edition, words that more than one everyday text in fifty holds say nothing. */
 const SAYS_LITTLE = 4
+
+const isEveryday = ({ stem }: AnalysedWord, { field }: Searchable): boolean =>
+  field !== undefined && !field.isOfField(stem) && field.surprise(stem) < SAYS_LITTLE
 
 /** What a question is read with besides the texts. */
 export interface Seeking {
@@ -35,8 +38,11 @@ export function seek(reading: Reading, space: Searchable, { narrowed = false, al
   const free = words.map((word, place) => ({ word, place })).filter(({ place }) => !nameWords.has(place))
   const sayings = space.analysis.sayings.find(words)
   const isFiller = isFillerAmong(words, sayings, space, also)
-  const subjects = free.filter(({ word, place }) => !isFiller(word, place))
-  // "keynotes" alone is a subject, "best talks about dns" is not about talks.
+  const inSayings = new Set(sayings.flatMap(({ places }) => places))
+  const saysLittle = (word: AnalysedWord, place: number) =>
+    narrowed && !inSayings.has(place) && !space.named.isTheme(word.stem) && isEveryday(word, space)
+  const subjects = free.filter(({ word, place }) => !isFiller(word, place) && !saysLittle(word, place))
+  // "keynotes" alone is a subject, "best talks about dns" is not about talks, nor "tldr of kubecon eu 2021" about a tldr.
   const asked =
     subjects.length > 0 || named.length > 0
       ? subjects
@@ -44,7 +50,8 @@ export function seek(reading: Reading, space: Searchable, { narrowed = false, al
           ({ word, place }) =>
             !word.functional &&
             !isFiller.elsewhere(word, place) &&
-            !(narrowed && (space.field?.surprise(word.stem) ?? SAYS_LITTLE) < SAYS_LITTLE),
+            !saysLittle(word, place) &&
+            !(narrowed && isQuestionWord(word) && !isOpinion(word)),
         )
   const said: Said = {
     words,
