@@ -4,6 +4,7 @@ import type { Courtesy, Meaning } from '../domain/requests/request.ts'
 import {
   AROUND,
   ASSENTS,
+  BARE_QUESTIONS,
   CHANCE,
   COMPLAINTS,
   FAREWELLS,
@@ -102,6 +103,19 @@ export const PLAIN_LINES: readonly PlainLine[] = [
     request: followUp,
     example: 'tell me more about the second one',
     unlike: 'tell me more about envoy',
+  },
+  {
+    says: [BARE_QUESTIONS],
+    besides: [
+      ...BARE_QUESTIONS,
+      ...phrases(
+        'and | but | so | is | was | are | were | it | that | this | they | he | she | did | does | not | exactly | else | now',
+      ),
+    ],
+    takes: nothing,
+    request: followUp,
+    example: 'why is that?',
+    unlike: 'who may do what',
   },
   {
     says: [

@@ -24,7 +24,8 @@ const WORD_OF_A_PHRASE = 0.5
 const ROUNDING = 1e-9
 
 /** How much of a slot is spoken of by a text that holds these terms: 0, half of a phrase, 1. */
-export function strengthOf({ covering, whole }: Slot, held: ReadonlySet<string>): number {
+export function strengthOf({ covering, whole, spelt }: Slot, held: ReadonlySet<string>): number {
+  if (spelt?.every((term) => held.has(term))) return 1
   if (whole?.some((term) => held.has(term))) return 1
   if (!covering.some(({ term }) => held.has(term))) return 0
   return whole && whole.length > 0 ? WORD_OF_A_PHRASE : 1
@@ -97,5 +98,11 @@ function entirely(slots: readonly Slot[], isTitled: AdmissionOf['isTitled']): Ad
   }
 }
 
-const termsOf = (slots: readonly Slot[]): ReadonlySet<string> =>
-  new Set(slots.flatMap(({ covering, whole }) => [...covering.map(({ term }) => term), ...(whole ?? [])]))
+/** Every term that may tell whether a text speaks of a slot. */
+export const termsOfSlot = ({ covering, whole = [], spelt = [] }: Slot): readonly string[] => [
+  ...covering.map(({ term }) => term),
+  ...whole,
+  ...spelt,
+]
+
+const termsOf = (slots: readonly Slot[]): ReadonlySet<string> => new Set(slots.flatMap(termsOfSlot))

@@ -3,7 +3,7 @@ import type { Query } from '../../domain/answers/answer.ts'
 import type { Session } from '../../domain/library/catalogue.ts'
 import type { Library } from '../library/library.ts'
 import { evidenceAmong, isHeld, type Slot, SUBJECT_TELLS, weighed } from '../understand/sought.ts'
-import { admission, LEAST_COVERAGE, strengthOf } from './admission.ts'
+import { admission, LEAST_COVERAGE, strengthOf, termsOfSlot } from './admission.ts'
 import { importanceOf } from './coverage.ts'
 import { nameMatcher } from './note-filter.ts'
 import type { Ranked } from './rank.ts'
@@ -40,9 +40,7 @@ export function rankSessions(
   const coverageOf = remembering((held: ReadonlySet<string>) =>
     admits(held, '') ? asked.reduce((sum, slot) => sum + slot.importance * creditOf(slot, held), 0) / all : 0,
   )
-  const terms = new Set(
-    asked.flatMap(({ covering, whole }) => [...covering.map(({ term }) => term), ...(whole ?? [])]),
-  )
+  const terms = new Set(asked.flatMap(termsOfSlot))
   const bySpeaker = nameMatcher(filters.speaker ?? '')
   const ranked = programme
     .holding(terms, essential)

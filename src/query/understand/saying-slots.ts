@@ -16,7 +16,7 @@ export interface SaidTogether {
 }
 
 /**
- * The sayings of two words or more; those that share a word are one. What nothing speaks of is left to its words.
+ * The sayings of two words or more, none of which shares a word with another. What nothing speaks of is left to its words.
  * @param also other texts that may speak of what is meant: the programme
  */
 export function saidTogether(
@@ -25,21 +25,26 @@ export function saidTogether(
   space: Searchable,
   also?: TermCounts,
 ): readonly SaidTogether[] {
-  return joined(sayings.filter(({ places }) => places.length > 1)).flatMap(({ places, means }) => {
+  return apart(sayings.filter(({ places }) => places.length > 1)).flatMap(({ places, means }) => {
     const meant = [...new Set(means.flatMap((subject) => termsMeaning(subject, space)))].map((term) => ({
       term,
       weight: WEIGHT.meaning,
     }))
     if (!isHeld({ covering: meant }, space.index) && !(also && isHeld({ covering: meant }, also))) return []
     const spelt = places.flatMap((place) => words[place] ?? [])
-    const written = places.flatMap((place) => {
-      const [word, next] = [words[place], places.includes(place + 1) ? words[place + 1] : undefined]
-      return word && next ? [{ term: pairOf(word.stem, next.stem), weight: WEIGHT.typed }] : []
+    const written = places.slice(1).flatMap((place, i) => {
+      const before = places[i] ?? place
+      const between = words.slice(before + 1, place)
+      const [word, next] = [words[before], words[place]]
+      return word && next && between.every(({ functional }) => functional)
+        ? [{ term: pairOf(word.stem, next.stem), weight: WEIGHT.typed }]
+        : []
     })
     const slot: Slot = {
       typed: textOfWords(spelt),
       words: spelt.map(({ stem }) => stem),
       covering: [...written, ...meant],
+      ...spellingOf(spelt),
       importance: 0,
       evidence: 'word',
       most: Number.POSITIVE_INFINITY,
@@ -51,22 +56,29 @@ export function saidTogether(
   })
 }
 
-interface Meant {
-  readonly places: readonly number[]
-  readonly means: readonly string[]
+type Meant = Pick<SayingFound, 'places' | 'means'>
+
+/**
+ * One reading of the words: of sayings that share a word, the one of most words, and of those the tightest. What is
+ * said by the very same words is meant as well.
+ */
+function apart(sayings: readonly SayingFound[]): readonly Meant[] {
+  const spread = ({ places }: Meant) => (places.at(-1) ?? 0) - (places[0] ?? 0)
+  const best = sayings.toSorted((a, b) => b.places.length - a.places.length || spread(a) - spread(b))
+  return best.reduce<readonly Meant[]>((kept, saying) => {
+    const shared = kept.find(({ places }) => places.some((place) => saying.places.includes(place)))
+    if (!shared) return [...kept, saying]
+    if (!isSame(shared.places, saying.places)) return kept
+    const means = [...new Set([...shared.means, ...saying.means])]
+    return kept.map((one) => (one === shared ? { places: one.places, means } : one))
+  }, [])
 }
 
-/** "filter packets", "packets in the kernel": what shares a word is said once. */
-function joined(sayings: readonly Meant[]): readonly Meant[] {
-  return sayings.reduce<readonly Meant[]>((groups, saying) => {
-    const touching = groups.filter(({ places }) => places.some((place) => saying.places.includes(place)))
-    const all = [...touching, saying]
-    return [
-      ...groups.filter((group) => !touching.includes(group)),
-      {
-        places: [...new Set(all.flatMap(({ places }) => places))].sort((a, b) => a - b),
-        means: [...new Set(all.flatMap(({ means }) => means))],
-      },
-    ]
-  }, [])
+const isSame = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((place, i) => place === b[i])
+
+/** Its words, where there are two or more that carry anything: "who can do what" is not said by whoever says "what". */
+function spellingOf(spelt: readonly AnalysedWord[]): Pick<Slot, 'spelt'> {
+  const stems = [...new Set(spelt.filter(({ functional }) => !functional).map(({ stem }) => stem))]
+  return stems.length > 1 ? { spelt: stems } : {}
 }

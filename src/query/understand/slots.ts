@@ -35,7 +35,14 @@ export function seek(reading: Reading, space: Searchable, { narrowed = false, al
   const names = namesAmong(reading, space)
   const sayings = space.analysis.sayings.find(words)
   const together = saidTogether(words, sayings, space, also)
-  const spoken = new Set(together.flatMap(({ places }) => places))
+  const meanings = space.analysis.concepts.find(words, 'question')
+  const concepts = names.filter(({ kind }) => kind === 'concept')
+  // "mutual tls between our services": words of a subject's name are more than a way to say another.
+  const inPhrases = new Set([
+    ...concepts.flatMap(({ places }) => places),
+    ...meanings.filter(({ from, to }) => to - from > 1).flatMap(({ from, to }) => placesBetween(from, to)),
+  ])
+  const spoken = new Set(together.flatMap(({ places }) => places).filter((place) => !inPhrases.has(place)))
   const named = names.filter(
     ({ kind, places }) => kind !== 'concept' && !places.every((place) => spoken.has(place)),
   )
@@ -60,8 +67,8 @@ export function seek(reading: Reading, space: Searchable, { narrowed = false, al
   const said: Said = {
     words,
     asked: new Set(asked.map(({ place }) => place)),
-    concepts: names.filter(({ kind }) => kind === 'concept'),
-    meanings: space.analysis.concepts.find(words, 'question'),
+    concepts,
+    meanings,
     sayings,
     inNames: space.named.placesIn(words),
     isForeign: isFiller.isForeign,
@@ -89,6 +96,9 @@ export function seek(reading: Reading, space: Searchable, { narrowed = false, al
     ),
   }
 }
+
+const placesBetween = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from }, (_, i) => from + i)
 
 function helpingTerms(
   words: readonly AnalysedWord[],
