@@ -79,7 +79,12 @@ export class FieldWords {
 
   /** Whether it is a term: everyday speech has no use for it. */
   isTerm(stem: string): boolean {
-    return this.isOfField(stem) && this.surprise(stem) >= TERM_FROM
+    return this.isOfField(stem) && this.isRare(stem)
+  }
+
+  /** Whether everyday speech hardly ever says it. */
+  isRare(stem: string): boolean {
+    return this.surprise(stem) >= TERM_FROM
   }
 
   /** Whether the field itself uses the word, in titles or names. */

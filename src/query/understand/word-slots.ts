@@ -10,6 +10,8 @@ import { waysToSay } from './ways.ts'
 
 /** A word that nothing knows in a question of another language is one of its words. */
 const STRANGE_COUNTS = 0.2
+/** "the weather in Berlin": a name that everybody says weighs less than what is asked about it. */
+const PLACE_COUNTS = 0.25
 /** An everyday word that leads to a subject of the field. */
 const LED_COUNTS = 0.7
 
@@ -40,7 +42,7 @@ export function wordSlot(place: number, said: Said, space: Searchable): Slot {
     }),
     ...(phrase.needed.length > 0 && { phrases: phrase.needed }),
     ...(ways.led.length > 0 && { leads: true as const }),
-    surprise: space.field?.surprise(word.stem) ?? Number.POSITIVE_INFINITY,
+    surprise: surpriseOf(word, space),
     loudness: 1,
     ...measureOf(word, said, space, isHeld({ covering }, space.index), {
       isPhrase: phrase.isPhrase || phrase.needed.length > 0,
@@ -114,7 +116,7 @@ function evidenceOf(
   if (!field) return 'word'
   if (isUnspaced(word) && !isSaying(place, word, said, space)) return 'word'
   const isExact = said.meanings.some(({ exact, from, to }) => exact && from <= place && place < to)
-  if (isStrangeHere(word, place, said, space)) return 'aside'
+  if (isStrangeHere(word, place, said, space) || isNumber(word)) return phrase.isPhrase ? 'term' : 'aside'
   if (phrase.isPhrase || isAcronym(word, said.words) || field.isTerm(word.stem)) return 'term'
   if (
     isCompleted ||
@@ -130,6 +132,11 @@ function evidenceOf(
   // An everyday word that leads to a subject of the field needs the company of evidence: `withCompany`.
   return 'aside'
 }
+
+/** "room for 3 pm": numbers stand in all sorts of texts. */
+const isNumber = ({ folded }: AnalysedWord): boolean => /^\d+$/.test(folded)
+/** Natural log: as if one everyday text in seven held it. */
+const NUMBER_SURPRISES = 2
 
 function isStrangeHere(word: AnalysedWord, place: number, said: Said, { field, index }: Searchable): boolean {
   return (
@@ -152,8 +159,13 @@ function measureOf(
   const weight = field.weight(word.stem)
   if (isLed) return { most: Number.POSITIVE_INFINITY, share: Math.max(LED_COUNTS, weight) }
   const isStrange = said.isForeign && !held && field.isStrange(word.stem)
-  return { most: field.surprise(word.stem), share: isStrange ? STRANGE_COUNTS : weight }
+  const isPlace = isOwnName(word, said.words) && !field.isOfField(word.stem) && !field.isRare(word.stem)
+  const share = isStrange ? STRANGE_COUNTS : isPlace ? Math.min(PLACE_COUNTS, weight) : weight
+  return { most: surpriseOf(word, { field }), share }
 }
+
+const surpriseOf = (word: AnalysedWord, { field }: Pick<Searchable, 'field'>): number =>
+  isNumber(word) ? NUMBER_SURPRISES : (field?.surprise(word.stem) ?? Number.POSITIVE_INFINITY)
 
 /** One way of saying counts once for a slot, as much as it can. */
 function unique(terms: readonly WeightedTerm[]): readonly WeightedTerm[] {
