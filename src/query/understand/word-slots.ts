@@ -61,7 +61,7 @@ interface PhraseAt {
   readonly needed: readonly string[]
 }
 
-function phraseAt(place: number, said: Said, { field }: Searchable): PhraseAt {
+function phraseAt(place: number, said: Said, { field, index }: Searchable): PhraseAt {
   const { words, asked, concepts, meanings, inNames, also } = said
   const word = words[place]
   const subjects = concepts.filter(({ places }) => places.includes(place))
@@ -73,7 +73,11 @@ function phraseAt(place: number, said: Said, { field }: Searchable): PhraseAt {
     if (!neighbour || !asked.has(other)) return []
     const [a, b] = other < place ? [neighbour, word] : [word, neighbour]
     const pair = pairOf(a.stem, b.stem)
-    return [{ other, pair, isPair: field.isPair(a.stem, b.stem) || (also?.documentsWith(pair) ?? 0) > 0 }]
+    const isPair =
+      field.isPair(a.stem, b.stem) ||
+      (also?.documentsWith(pair) ?? 0) > 0 ||
+      (index.documentsWith(pair) > 0 && field.isRare(a.stem) && field.isRare(b.stem))
+    return [{ other, pair, isPair }]
   })
   const inSame = (other: number) =>
     inNames.has(other) ||
