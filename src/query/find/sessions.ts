@@ -74,6 +74,16 @@ function remembering(of: (held: ReadonlySet<string>) => number): (held: Readonly
   }
 }
 
+/** What somebody typed only leads there: "CrashLoopBackOff" to whatever is about troubleshooting. */
+const LED = 0.5
+/** Who speaks of that alone does not speak of half of what was typed. */
+const LED_TELLS = 0.45
+
+const toldOf = (slot: Slot, held: ReadonlySet<string>): number =>
+  slot.covering.some(({ term, weight }) => weight > LED && held.has(term))
+    ? strengthOf(slot, held)
+    : strengthOf(slot, held) * LED_TELLS
+
 /** Notes that cover less than half, and so much less than sessions do, are about something else. */
 const BEHIND = 0.25
 
@@ -101,7 +111,7 @@ export function isOutdone(
     Math.max(
       0,
       ...sets.map(
-        (held) => telling.reduce((sum, slot) => sum + slot.importance * strengthOf(slot, held), 0) / all,
+        (held) => telling.reduce((sum, slot) => sum + slot.importance * toldOf(slot, held), 0) / all,
       ),
     )
   const noted = best(notes.map(({ held }) => held))

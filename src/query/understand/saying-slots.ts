@@ -32,6 +32,7 @@ export function saidTogether(
     }))
     if (!isHeld({ covering: meant }, space.index) && !(also && isHeld({ covering: meant }, also))) return []
     const spelt = places.flatMap((place) => words[place] ?? [])
+    if (meant.every(({ term }) => spelt.some(({ stem }) => term === stem || term === `=${stem}`))) return []
     const written = places.slice(1).flatMap((place, i) => {
       const before = places[i] ?? place
       const between = words.slice(before + 1, place)
