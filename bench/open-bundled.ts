@@ -10,9 +10,10 @@ export interface Bundled {
   readonly sessions: readonly Session[]
 }
 
-export async function openBundled(): Promise<Bundled> {
+/** @param besides folders of other notes to read with them */
+export async function openBundled(besides: readonly string[] = []): Promise<Bundled> {
   const data = fileURLToPath(new URL('../data', import.meta.url))
   const facts = await readFacts(data)
-  const notes = await readNotes([`${data}/notes`], facts.value)
+  const notes = await readNotes([`${data}/notes`, ...besides], facts.value)
   return { corpus: notes.value, catalogue: facts.value.catalogue, sessions: facts.value.sessions }
 }

@@ -66,13 +66,15 @@ type Meant = Pick<SayingFound, 'places' | 'means'>
 function apart(sayings: readonly SayingFound[]): readonly Meant[] {
   const spread = ({ places }: Meant) => (places.at(-1) ?? 0) - (places[0] ?? 0)
   const best = sayings.toSorted((a, b) => b.places.length - a.places.length || spread(a) - spread(b))
-  return best.reduce<readonly Meant[]>((kept, saying) => {
-    const shared = kept.find(({ places }) => places.some((place) => saying.places.includes(place)))
-    if (!shared) return [...kept, saying]
-    if (!isSame(shared.places, saying.places)) return kept
-    const means = [...new Set([...shared.means, ...saying.means])]
-    return kept.map((one) => (one === shared ? { places: one.places, means } : one))
-  }, [])
+  const kept: Meant[] = []
+  for (const saying of best) {
+    const at = kept.findIndex(({ places }) => places.some((place) => saying.places.includes(place)))
+    const shared = kept[at]
+    if (!shared) kept.push(saying)
+    else if (isSame(shared.places, saying.places))
+      kept[at] = { places: shared.places, means: [...new Set([...shared.means, ...saying.means])] }
+  }
+  return kept
 }
 
 const isSame = (a: readonly number[], b: readonly number[]): boolean =>
