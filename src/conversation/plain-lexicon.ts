@@ -38,7 +38,7 @@ dank | gracias | muchas gracias | mil gracias | merci beaucoup | merci bien | me
 `)
 export const ASSENTS = phrases(`
 ok | okay | okey | k | cool | great | great answer | good answer | nice answer | nice | nice one | perfect | super | awesome | excellent | brilliant | good | fine | well done
-good bot | good job | nice work | amazing | wonderful | fantastic | lovely | wow | lol | haha | hahaha | rofl | yes | yeah | yep | yup | no | nope | nah | sure | got it | i see
+good bot | good job | nice work | amazing | wonderful | fantastic | lovely | you saved my day | made my day | wow | lol | haha | hahaha | rofl | yes | yeah | yep | yup | no | nope | nah | sure | got it | i see
 understood | alright | all right | right | true | makes sense | good to know | interesting | that was useful | useful | helpful | that helped | that helps | love it | i love it
 i love this bot | i love you | love this | you rock | you are awesome | youre awesome | you are great | youre the best | you are the best | best bot | no worries | no problem | np
 never mind | nevermind | nvm | forget it | forget about it | sorry | my mistake | my bad | oops | pardon | ignore that | welcome | congrats | congratulations | test | testing | ping
@@ -179,7 +179,7 @@ tell me more | more please | more | more results | more of that | show me more |
 the second one | second one | the third one | third one | the last one | last one | the other one | other one | open number | number 1 | number 2 | number 3 | number two | another one | another | one more
 and the recording | the recording | recording | is there a video | is there a recording | a video | the video | video | link | the link | links | slides | the slides | who gave it | who gave that | who was the speaker
 who is the speaker | who said that | who noted that | who wrote that | who wrote this | when was that | when was it | which year was that | what year was that | where was that | where can i watch it | where can i see it
-where can i read it | how long is it | how long was it | really | explain that | explain it | explain this | can you explain | what do you mean | what does that mean
+where can i read it | how long is it | how long was it | how long was the talk | how long is the talk | how long | really | explain that | explain it | explain this | can you explain | what do you mean | what does that mean
 summarise it | summarize it | summarise that | summarize that | tldr | is that still true | is this still true | is it still true | is it any good | is it good | what about last year | what about that one | what about it
 same for europe | same for last year | and last year | are there more | is there more | where is the source | the source | source | show the words | the words | go back | back | continue | go on | keep going | again | repeat
 repeat that | say that again | details | more details | mehr | weiter | mas | otra | plus | encore | altro | ancora | mais | outra | もっと | 更多 | 더

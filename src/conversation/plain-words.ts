@@ -96,7 +96,7 @@ export const PLAIN_LINES: readonly PlainLine[] = [
     besides: [
       ...AROUND,
       ...phrases(
-        'one | ones | first | second | third | fourth | last | other | number | results | result | talk | video | recording | link | slides | source | explain | more | else | page | please | who | what | which | where | 1 | 2 | 3 | 4 | 5',
+        'one | ones | first | second | third | fourth | last | other | number | results | result | talk | video | recording | link | slides | source | explain | more | else | page | please | send | open | read | watch | see | who | what | which | where | 1 | 2 | 3 | 4 | 5',
       ),
     ],
     takes: nothing,
@@ -109,7 +109,7 @@ export const PLAIN_LINES: readonly PlainLine[] = [
     besides: [
       ...BARE_QUESTIONS,
       ...phrases(
-        'and | but | so | is | was | are | were | it | that | this | they | he | she | did | does | not | exactly | else | now',
+        'and | but | so | is | was | are | were | it | that | this | they | he | she | did | does | not | exactly | else | now | mean | meant',
       ),
     ],
     takes: nothing,

@@ -127,7 +127,7 @@ function evidenceOf(
     isExact ||
     phrase.needed.length > 0 ||
     isSaying(place, word, said, space) ||
-    named.isPerson(word.stem) ||
+    isPersonHere(word, said, space) ||
     named.isTheme(word.stem) ||
     isOwnName(word, said.words) ||
     field.isEvidence(word.stem)
@@ -141,6 +141,11 @@ function evidenceOf(
 const isNumber = ({ folded }: AnalysedWord): boolean => /^\d+$/.test(folded)
 /** Natural log: as if one everyday text in seven held it. */
 const NUMBER_SURPRISES = 2
+
+/** "how do I cook rice": a part of somebody's name that is an everyday word counts where it is written as a name. */
+const isPersonHere = (word: AnalysedWord, { words }: Said, { named, field }: Searchable): boolean =>
+  named.isPerson(word.stem) &&
+  (words.length === 1 || isOwnName(word, words) || (field?.isRare(word.stem) ?? true))
 
 function isStrangeHere(word: AnalysedWord, place: number, said: Said, { field, index }: Searchable): boolean {
   return (
