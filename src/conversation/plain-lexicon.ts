@@ -5,6 +5,7 @@ const words = (text: string): readonly string[] =>
     .trim()
     .split(/\s+/)
     .toSorted((a, b) => b.length - a.length)
+/** @example phrases('thanks | thank you') // → ['thank you', 'thanks'] */
 export const phrases = (text: string): readonly string[] =>
   text
     .trim()
