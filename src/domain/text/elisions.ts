@@ -13,5 +13,9 @@ const ELISION = new RegExp(
   'gu',
 )
 
-/** The text with the word that was elided to left out: it carries no subject. "l'autoscaling" is "autoscaling". */
+/**
+ * The text without its elided words: they carry no subject.
+ * @example withoutElisions("l'autoscaling dell'edge") // → 'autoscaling edge'
+ * @example withoutElisions("D'Souza doesn't know O'Reilly") // → "D'Souza doesn't know O'Reilly"
+ */
 export const withoutElisions = (text: string): string => text.replace(ELISION, '')
