@@ -11,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: RunBench }>>> = {
   growth: () => import('./growth.ts'),
   digests: () => import('./digests.ts'),
   adapters: () => import('./adapters.ts'),
+  chat: () => import('./chat-report.ts'),
   reading: () => import('./reading.ts'),
   capacity: () => import('./capacity.ts'),
 }

@@ -1,5 +1,9 @@
 // The bundled notes and facts, as the bot reads them.
-import { openLibrary } from '../src/app/library/open.ts'
+import { dataFolder, openLibrary } from '../src/app/library/open.ts'
 import type { Library } from '../src/query/library/library.ts'
 
-export const openBundled = async (): Promise<Library> => (await openLibrary({ notesFolders: [] })).library
+/** @param besides folders of other notes to read with them */
+export async function openBundled(besides: readonly string[] = []): Promise<Library> {
+  const opened = await openLibrary({ notesFolders: [`${dataFolder()}/notes`, ...besides] })
+  return opened.library
+}

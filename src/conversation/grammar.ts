@@ -134,7 +134,10 @@ function meaningOf(line: string): Meaning {
   if (byId) return byId
   const [first = '', ...others] = line.split(' ')
   const verb = VERBS.find(({ word }) => word === first.toLowerCase())
-  return verb?.read(others.join(' '), line) ?? readPlainLine(line) ?? { kind: 'ask', question: line }
+  const read = verb?.read(others.join(' '), line)
+  // "talk of the day" looks up no talk.
+  const meant = read?.kind === 'look-up' ? (readPlainLine(line) ?? read) : read
+  return meant ?? readPlainLine(line) ?? { kind: 'ask', question: line }
 }
 
 /** For a line that can be nothing else, because a form or a command of its own made it: else the usage is asked for. */

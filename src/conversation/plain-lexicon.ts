@@ -1,6 +1,10 @@
 // What people say in lines that are no question, by kind: small letters, no accents, in the languages that are read.
 
-const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+const words = (text: string): readonly string[] =>
+  text
+    .trim()
+    .split(/\s+/)
+    .toSorted((a, b) => b.length - a.length)
 /** @example phrases('thanks | thank you') // → ['thank you', 'thanks'] */
 export const phrases = (text: string): readonly string[] =>
   text
@@ -14,12 +18,12 @@ a an the this that these those it its is are am was were be been do does did can
 i im ive id you u your ur yours me my we us our he she they them there here of for to in on at by from with about as and or
 so just please pls plz now then today again still yet also too very really much some any all every each only well oh ah hmm um
 have has had got get give show tell let lets want need like know see say said if not no
-ist sind das die der den dem ein eine einen es ich du sie wir ihr mir mich bitte und oder mit fur von zu auf im am gibt
-el la los las un una de del que es son por para me te en y o hay favor mi tu
-le les des une du au aux je tu il nous vous moi s vous plait et ou a l c ce cette sil
-il lo gli i e di da per con mi ti un uno una che
+ist sind das die der den dem des ein eine einen es ich du sie wir ihr mir mich dir euch bitte und oder mit fur von zu auf im am gibt denn mal nur so
+el la los las un una de del que es son por para me te en y o hay favor mi tu esta
+le les des une du au aux je tu il nous vous moi plait et ou a ce cette sil y ai est en
+il lo gli i e di da per con mi ti un uno una che del della delle dei
 o os as um uma do da dos das e em por para me
-は が を の に で か と も へ です ます ですか ください 吗 呢 的 了 请 我 你 们 是 一 에 은 는 이 가 을 를 요 해 줘 주세요 입니다
+は が を の に で か と も へ て る った です ます ですか ください 吗 呢 的 了 请 我 你 们 是 一 有 个 什么 都 에 은 는 이 가 을 를 요 해 줘 주세요 입니다 있어 있나요 하나요
 `)
 
 export const GREETINGS = phrases(`
@@ -35,11 +39,11 @@ dank | gracias | muchas gracias | mil gracias | merci beaucoup | merci bien | me
 `)
 export const ASSENTS = phrases(`
 ok | okay | okey | k | cool | great | great answer | good answer | nice answer | nice | nice one | perfect | super | awesome | excellent | brilliant | good | fine | well done
-good bot | good job | nice work | amazing | wonderful | fantastic | lovely | wow | lol | haha | hahaha | rofl | yes | yeah | yep | yup | no | nope | nah | sure | got it | i see
+good bot | good job | nice work | amazing | wonderful | fantastic | lovely | you saved my day | made my day | wow | lol | haha | hahaha | rofl | yes | yeah | yep | yup | no | nope | nah | sure | got it | i see
 understood | alright | all right | right | true | makes sense | good to know | interesting | that was useful | useful | helpful | that helped | that helps | love it | i love it
 i love this bot | i love you | love this | you rock | you are awesome | youre awesome | you are great | youre the best | you are the best | best bot | no worries | no problem | np
 never mind | nevermind | nvm | forget it | forget about it | sorry | my mistake | my bad | oops | pardon | ignore that | welcome | congrats | congratulations | test | testing | ping
-genau | gut | super | toll | prima | bien | vale | bueno | perfecto | d accord | parfait | va bene | perfetto | certo | legal | はい | いいえ | 好的 | 好 | 네
+genau | gut | super | toll | prima | bien | vale | bueno | perfecto | accord | 1 | parfait | va bene | perfetto | certo | legal | はい | いいえ | 好的 | 好 | 네
 `)
 export const FAREWELLS = phrases(`
 bye | bye bye | goodbye | good bye | good night | see you | see ya | cya | later | see you later | see you tomorrow | have a nice day | have a good day | have a nice weekend
@@ -66,57 +70,86 @@ theme | subjects | subject | conferences | conference | events | recordings | vi
 notizen | vortrage | vortrag | autoren | charlas | charla | notas | ponencias | autores | presentations | conferencias | conferences | interventi | palestras | talks | note | 講演 | ノート | 演讲 | 笔记 | 발표 | 노트
 `)
 export const OF_THE_LIBRARY = phrases(`
-exist | exists | are there | there are | do you know | know about | know | knows | hold | holds | cover | covered | include | contain | contains | in total | total | altogether | together | in here
+have | has | exist | exists | are there | in store | so far | until now | come up | comes up | often | frequently | this year | from | there are | do you know | know about | know | knows | hold | holds | cover | covered | include | contain | contains | in total | total | altogether | together | in here
 library | database | archive | index | collection | system | memory | your | available | stored | indexed | noted | mention | mentioned | mentions | most | write | wrote | written | by | read | so far | at all
 habt | hast | haben | kennt | kennst | tienes | tienen | conoces | avez | as | connais | ci sono | ha | conosci | existem | tem | conhece | bot
 `)
 export const EVERYTHING = phrases(
-  `everything | anything | all of it | it all | all | alles | todo | tout | tutto | tudo`,
+  `everything | anything | all of it | it all | all | alles | todo | tout | tutto | tudo | whole library | the lot`,
 )
 
+/** Who says one of these beside a thing that the library holds wants to see them all. */
+export const LISTING = phrases(`
+list | lists | table of | past | previous | show | display | overview | index | names | which | what | whats | who | whose | all | every | any | full | complete | whole | entire | tell | give | new | newest | latest | recent | most recent | oldest | most | top | top 5 | top 10 | top ten | popular
+liste | alle | aller | zeig | zeige | welche | welcher | ubersicht | lista | muestra | muestrame | todas | todos | cuales | montre | montrez | toutes | tous | quels | quelles | mostra | mostrami | elenco | tutte | tutti | quali | mostre | quais
+一覧 | 全部 | すべて | 見せて | リスト | 列出 | 所有 | 哪些 | 목록 | 모든 | 전체 | 보여
+`)
+export const NOTE_THINGS = phrases(`
+notes | note | talks | talk | sessions | authors | author | recordings | videos | articles | posts | who wrote | wrote | writes | notizen | vortrage | vortragen | autoren | charlas | notas | ponencias | autores | presentations | auteurs | interventi | autori | palestras
+講演 | ノート | 演讲 | 笔记 | 발표 | 노트
+`)
+export const PROJECT_THINGS = phrases(
+  'projects | project | tools | tool | projekte | werkzeuge | proyectos | herramientas | projets | outils | progetti | strumenti | projetos | ferramentas | プロジェクト | 项目 | 프로젝트',
+)
+export const EDITION_THINGS = phrases(
+  'editions | edition | kubecons | kubecon | conferences | conference | events | years | jahre | anos | annees | anni',
+)
+export const OTHER_THINGS = phrases(
+  'speakers | speaker | topics | topic | themes | theme | subjects | subject | tags | categories | contents | themen | redner | temas | ponentes | sujets | orateurs | temi | relatori | assuntos | トピック | 主题 | 주제',
+)
 export const CONFERENCE = phrases(
   'kubecon and cloudnativecon | kubecon cloudnativecon | kubecon + cloudnativecon | kubecons | kubecon | cloudnativecon | conference | the conf | conf | konferenz | conferencia | conference | conferenza | edition | event',
 )
 export const WHEN_WHERE = phrases(`
 when | whens | where | wheres | date | dates | which city | what city | city | cities | location | venue | place | country | wann | wo | ort | datum | cuando | donde | fecha | fechas | lugar
-quand | ou | lieu | date | quando | dove | data | onde | local | いつ | どこ | 什么时候 | 何时 | 哪里 | 在哪 | 언제 | 어디
+quand | quelle ville | ou | lieu | date | welche stadt | welcher stadt | que ciudad | quale citta | qual cidade | ville | stadt | ciudad | citta | cidade | quando | dove | data | onde | local | いつ | どこ | 何時 | 場所 | 日程 | 什么时候 | 何时 | 哪里 | 在哪 | 哪儿 | 哪个城市 | 时间 | 地点 | 언제 | 어디에서 | 어디서 | 어디 | 날짜 | 장소
 `)
 export const HAPPENS = phrases(`
-take place | takes place | took place | taking place | happen | happens | happened | happening | held | hold | start | starts | started | begin | begins | end | ends | days | which | what | whats | how
-year | findet | statt | war | wird | sein | sera | fue | es | tiene | tendra | lugar | aura | a lieu | etait | sara | stato | stata | sera | foi | vai | ser
+take place | takes place | took place | taking place | happen | happens | happened | happening | held | hold | hosts | host | hosted | kommt | findet | stattfindet | this time | take | takes | took | long | lange | one | start | starts | started | begin | begins | end | ends | days | which | what | whats | how
+year | statt | war | wird | 開催 | されます | されました | される | あります | ありました | でした | 举行 | 举办 | 召开 | 在 | 열리나요 | 열려요 | 열립니다 | 열리 | 나요 | 인가요 | 예요 | 이에요 | sein | sera | fue | es | tiene | tendra | lugar | aura | a lieu | etait | sara | stato | stata | sera | foi | vai | ser
 `)
 export const NEXT = phrases(`
-next | upcoming | coming | coming up | nachste | nachsten | nachster | kommende | proxima | proximo | prochaine | prochain | a venir | prossima | prossimo | 次 | 次の | 下一届 | 下次 | 下一次 | 다음
+next | upcoming | coming | coming up | nachste | nachsten | nachster | kommende | proxima | proximo | prochaine | prochain | a venir | prossima | prossimo | 次回 | 次の | 次 | 今度 | 下一届 | 下届 | 下一场 | 下次 | 下一次 | 다음
 `)
 export const REGIONS = phrases(
-  'europe | european | eu | north america | na | us | usa | asia | china | india | japan | year | one',
+  'date | dates | europe | european | eu | north america | na | us | usa | asia | china | india | japan | year | one',
 )
 
+/** Whoever says one of these and nothing of the field wants to be helped. */
 export const HELP = phrases(`
-help me | help | help please | usage | manual | instructions | commands | which commands | what commands | list of commands | examples | some examples | example questions
-how do i use you | how do i use this | how do i use this bot | how to use this bot | how to use you | how to use it | how to use | how does this work | how does this bot work | how do you work
-how does it work | how can i use this | how do i start | how do i begin | how do i ask | what can you do for me | what can you do | what do you do | what can i ask you | what can i ask
-what should i ask | what kind of questions can i ask | which questions can i ask | what are you good for | what are you for | what do you know | what do you know about | what can i do here
-which filters are there | which filters do you have | what filters | filters | how can i search by year | how do i search by year | how do i filter by year | how do i filter by speaker
-how do i search for a speaker | how can i search for a speaker | how do i search | how can i search | how do i find a talk | how do i filter | features | im new here | im new | i am new here
-hilfe | hilf mir | was kannst du alles | was kannst du | wie funktioniert das | wie funktioniert der bot | wie geht das | ayuda | ayudame | que puedes hacer | como funciona | que sabes hacer
-aide | aide moi | aidez moi | que peux tu faire | comment ca marche | tu peux faire quoi | aiuto | aiutami | cosa sai fare | cosa puoi fare | come funziona | ajuda | me ajuda | o que voce pode fazer
-o que voce faz | como funciona | 使い方 | ヘルプ | 助けて | 何ができますか | 帮助 | 怎么用 | 你能做什么 | 도움말 | 도와주세요 | 도와줘
+help | usage | manual | instructions | commands | command | examples | example | filters | filter | features | faq | come from | comes from | im new here | im new | i am new here | i am new
+my own notes | my notes | my data | my questions | own notes | add a note | add notes | contribute a note | contribute notes | write a note | what to ask | what can i do | what can i do here | how does this work | how does it work | what is this | whats this
+is this thing on | is this open source | where does this come from | made this | made it | created this | created it | built this | built it | wrote this | behind this | behind it | maintains this | runs this
+hilfe | hilf mir | anleitung | befehle | beispiele | beispiel | wie funktioniert das | wie geht das | ayuda | ayudame | ejemplos | como funciona esto | como funciona | aide | aidez | exemples | comment ca marche | comment ca fonctionne
+aiuto | aiutami | aiutarmi | esempi | come funziona | ajuda | exemplos | como isso funciona | 使い方 | ヘルプ | 助けて | できること | 何ができ | 何が出来 | 使用例 | 帮助 | 怎么用 | 如何使用 | 怎么使用 | 能做什么 | 会做什么 | 可以做什么 | 能帮我
+도움말 | 도와 | 사용법 | 사용 방법 | 무엇을 할 수 | 뭘 할 수 | 할 수 있는
 `)
 
-export const ABOUT_THE_BOT = phrases(`
-are you a bot | are you a robot | are you an ai | are you ai | are you human | are you a human | are you real | are you a person | are you chatgpt | are you an llm | are you a machine | who are you
-what are you | who made you | who built you | who created you | who wrote you | who built this bot | who made this bot | who made this | who maintains you | who maintains this | who runs you
-whats your name | what is your name | your name | do you have a name | what is this bot | what is this | what is kubecon bot | what is the kubecon bot | do you use an llm | do you use ai
-do you use a language model | do you store my questions | do you store what i ask | do you keep my questions | are you reading our messages | do you read our messages | are you listening
-is this thing on | are you there | are you alive | are you awake | are you online | are you working | are you ok | do you speak german | do you speak spanish | do you speak french | do you speak english
-can you speak spanish | can you speak german | what languages do you speak | which languages do you speak | where do your answers come from | where do you get your answers | where does this come from
-where do you get your data | what are your sources | your sources | are you open source | is this open source | where is your source code | your source code | source code of this bot
-how do i report a wrong answer | how do i report a bug | report a wrong answer | report a mistake | what version are you | which version are you | your version | do you remember me
-do you remember what i asked before | do you remember what i asked | what do you think about me | what do you think of me | do you like me | do you love me | can you read images | can you see images
-can you hear me | tell me about yourself | about you | introduce yourself | how old are you | where are you from | are you smart | how smart are you | are you sure | can i trust you | are you safe
-bist du ein bot | bist du ein mensch | wer bist du | was bist du | eres un bot | eres humano | quien eres | que eres | es tu un bot | qui es tu | tu es qui | chi sei | sei un bot | quem e voce | voce e um bot
-あなたは誰 | あなたはボット | 你是谁 | 你是机器人 | 누구세요 | 넌 누구
+/** What a person asks how to do with the bot. */
+export const HOW_TO = phrases(`
+how do i | how can i | how could i | how should i | how would i | how to | can i | could i | may i | what can i | what could i | what should i | what do i | what questions can i | where do i | where can i | whom do i | i want to | i would like to
+wie kann ich | kann ich | was kann ich | como puedo | que puedo | puedo | comment puis je | puis je | que puis je | come posso | cosa posso | posso | como posso | o que posso
+`)
+export const USES = phrases(`
+ask | type | search | search for | find a talk | find talks | find a speaker | report | subscribe | unsubscribe | use this | use it | talk to | begin | start | filter | fragen | suchen | melden | abonnieren | anfangen | preguntar | buscar | empezar | demander | chercher
+commencer | usarti | chiedere | chiederti | cercare | perguntar | pesquisar
+`)
+
+/** The bot itself, in whatever form the language says "you". */
+export const THE_BOT = phrases(`
+you | your | yours | yourself | u | this bot | the bot | that bot | kubecon bot | chatbot | bot | du | dich | dir | dein | deine | euch | tu | te | usted | eres | puedes | sabes | haces | hablas | entiendes | conoces | toi | ton | ta | vous | votre | peux | pouvez | sais
+savez | fais | faites | parles | parlez | comprends | sei | puoi | sai | fai | parli | capisci | voce | pode | sabe | faz | fala | entende | あなた | 你 | 您 | 너 | 당신 | 누구세요
+`)
+/** What is said of a bot: what it does, is and keeps; no word of the field is among them. */
+export const OF_THE_BOT = phrases(`
+who | what | whats | which | where | when | how | why | whom | whose | wer | was | wie | wo | woher | welche | quien | que | como | cuales | qui | quoi | quelles | quels | comment | chi | cosa | come | quali | quem | quais | 誰 | 何 | 谁 | 哪 | 누구 | 뭐 | 무엇
+able | capable | do | does | doing | use | using | used | ask | asked | asking | type | say | said | write | wrote | search | find | filter | understand | speak | talk | talking | answer | answers | answering | reply | store | storing | save | saving | keep | keeping | log
+record | remember | forget | read | reading | listen | listening | hear | hearing | see | seeing | add | submit | send | report | subscribe | learn | learning | trained | make | made | create | created | build | built | run | runs | running | develop | developed
+maintain | maintains | owns | own | come | comes | happens | happen | think | like | love | trust | work | works | working | funktioniert | kannst | machst | machen | kann | sprichst | verstehst | weisst | bist | hast | hacer | hablar | faire | parler | fare | parlare | fazer | falar
+robot | human | machine | person | real | alive | awake | online | safe | smart | ai | llm | chatgpt | gpt | language model | large language model | model | artificial intelligence | name | version | source code | code | open source | data | privacy | message
+messages | question | questions | source | sources | language | languages | english | german | spanish | french | italian | portuguese | japanese | chinese | korean | deutsch | englisch | spanisch | franzosisch | espanol | ingles | frances | francais | anglais | allemand
+espagnol | italiano | inglese | tedesco | portugues | mistake | mistakes | bug | bugs | wrong answer | error | feedback | digest | kind | kinds | thing | things | stuff | sort | type | types | way | else | exactly | old | ok | good | alles | mensch | humano | humain | umano
+sprache | sprachen | idiomas | idioma | langues | lingue | linguas | behind | images | image | pictures | me | earlier | before | day | year | years | edition | author | speaker | 机器人 | ボット | 会 | 能 | 做 | 日本語 | 中文 | 한국어 | 봇
 `)
 
 export const WHOLE_LIBRARY = phrases(`
@@ -147,8 +180,13 @@ tell me more | more please | more | more results | more of that | show me more |
 the second one | second one | the third one | third one | the last one | last one | the other one | other one | open number | number 1 | number 2 | number 3 | number two | another one | another | one more
 and the recording | the recording | recording | is there a video | is there a recording | a video | the video | video | link | the link | links | slides | the slides | who gave it | who gave that | who was the speaker
 who is the speaker | who said that | who noted that | who wrote that | who wrote this | when was that | when was it | which year was that | what year was that | where was that | where can i watch it | where can i see it
-where can i read it | how long is it | how long was it | why | how | what | when | who | where | really | explain that | explain it | explain this | can you explain | what do you mean | what does that mean
+where can i read it | how long is it | how long was it | how long was the talk | how long is the talk | how long | really | explain that | explain it | explain this | can you explain | what do you mean | what does that mean
 summarise it | summarize it | summarise that | summarize that | tldr | is that still true | is this still true | is it still true | is it any good | is it good | what about last year | what about that one | what about it
 same for europe | same for last year | and last year | are there more | is there more | where is the source | the source | source | show the words | the words | go back | back | continue | go on | keep going | again | repeat
 repeat that | say that again | details | more details | mehr | weiter | mas | otra | plus | encore | altro | ancora | mais | outra | もっと | 更多 | 더
 `)
+
+/** A question without a subject asks about what was said before. */
+export const BARE_QUESTIONS = phrases(
+  'why | how | what | when | who | where | which | whose | warum | wieso | wer | was | wie | wo | wann | por que | quien | como | donde | cuando | pourquoi | qui | comment | ou | quand | perche | chi | come | dove | quando | quem | onde | なぜ | 谁 | 为什么 | 왜',
+)

@@ -3,10 +3,15 @@ import type { Listable, Meaning } from '../domain/requests/request.ts'
 import {
   AROUND,
   CONFERENCE,
+  EDITION_THINGS,
   EVERYTHING,
   HAPPENS,
+  LISTING,
   NEXT,
+  NOTE_THINGS,
   OF_THE_LIBRARY,
+  OTHER_THINGS,
+  PROJECT_THINGS,
   phrases,
   REGIONS,
   THINGS,
@@ -18,6 +23,21 @@ import type { PlainLine } from './plain-line.ts'
 const stats = (): Meaning => ({ kind: 'stats', unanswered: false })
 const list = (list: Listable) => (): Meaning => ({ kind: 'list', list })
 const nothing = 'nothing' as const
+
+/** "list all talks", "which projects do you know?": what is wanted is every one of a kind. */
+const listed = (
+  things: readonly string[],
+  request: PlainLine['request'],
+  example: string,
+  unlike: string,
+): PlainLine => ({
+  says: [things, LISTING],
+  besides: [...LISTING, ...things, ...OF_THE_LIBRARY, ...THINGS, ...EVERYTHING, ...AROUND],
+  takes: nothing,
+  request,
+  example,
+  unlike,
+})
 
 export const LINES_ABOUT_THE_LIBRARY: readonly PlainLine[] = [
   {
@@ -41,28 +61,16 @@ export const LINES_ABOUT_THE_LIBRARY: readonly PlainLine[] = [
     example: 'summarise everything',
     unlike: 'top 5 reasons for gitops',
   },
-  {
-    says: [
-      phrases(
-        'list | show | which | what | who | whose | all | every | tell | give | display | new | newest | latest | recent | any',
-      ),
-      phrases(
-        'notes | note | talks | sessions | authors | author | talk | recordings | videos | articles | posts | who wrote | wrote | writes | everything you have',
-      ),
-    ],
-    besides: [
-      ...OF_THE_LIBRARY,
-      ...AROUND,
-      ...EVERYTHING,
-      ...phrases(
-        'list | show | which | what | who | whose | notes | talks | authors | full | complete | display | new | newest | latest | recent | whats',
-      ),
-    ],
-    takes: nothing,
-    request: list('notes'),
-    example: 'list all talks',
-    unlike: 'list all talks by Liz Rice',
-  },
+  listed(NOTE_THINGS, list('notes'), 'list all talks', 'list all talks by Liz Rice'),
+  listed(PROJECT_THINGS, list('projects'), 'which projects do you know?', 'projects for chaos engineering'),
+  listed(
+    EDITION_THINGS,
+    list('editions'),
+    'which kubecons do you have notes for',
+    'which kubecon was in detroit',
+  ),
+  listed(OTHER_THINGS, stats, 'which topics do you cover?', 'what topics did the keynote cover'),
+  listed(EVERYTHING, stats, 'show me everything you have', 'show me everything from valencia'),
   {
     says: [
       phrases(
@@ -74,38 +82,6 @@ export const LINES_ABOUT_THE_LIBRARY: readonly PlainLine[] = [
     request: list('notes'),
     example: 'what’s new?',
     unlike: 'what is new in helm 3',
-  },
-  {
-    says: [
-      phrases(
-        'list | show | which | what | all | every | most popular | most mentioned | top 10 | top 5 | top ten | top | popular | tell | give',
-      ),
-      phrases('projects | project | tools'),
-    ],
-    besides: [
-      ...OF_THE_LIBRARY,
-      ...AROUND,
-      ...phrases('list | show | which | what | full | cncf | most | mentioned | popular | often | many'),
-    ],
-    takes: nothing,
-    request: list('projects'),
-    example: 'which projects do you know?',
-    unlike: 'projects for chaos engineering',
-  },
-  {
-    says: [
-      phrases('list | show | which | what | all | every | past | previous | tell | give'),
-      phrases('editions | edition | kubecons | kubecon | conferences | conference | events | years'),
-    ],
-    besides: [
-      ...OF_THE_LIBRARY,
-      ...AROUND,
-      ...phrases('list | show | which | what | notes | kubecon | past | previous | full'),
-    ],
-    takes: nothing,
-    request: list('editions'),
-    example: 'which kubecons do you have notes for',
-    unlike: 'which kubecon was in detroit',
   },
   {
     says: [NEXT, CONFERENCE],

@@ -2,6 +2,7 @@
 // conference's dates. Each becomes the request it means. A line is taken for one only when nothing is left of it: a
 // word that no row knows is a subject, and makes the line a question.
 import type { Meaning } from '../domain/requests/request.ts'
+import { withoutElisions } from '../domain/text/elisions.ts'
 import type { PlainLine } from './plain-line.ts'
 import { PLAIN_LINES } from './plain-words.ts'
 
@@ -10,6 +11,13 @@ const LONGEST = 120
 const EMOJI =
   /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Emoji_Component}\s!?.]*\p{Extended_Pictographic}[^\p{L}\p{N}]*$/u
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u
+
+const UNSPACED_LETTER = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}ー]'
+const SPACED_LETTER = `(?!${UNSPACED_LETTER})[\\p{L}\\p{N}]`
+const SCRIPT_CHANGES = new RegExp(
+  `(?<=${UNSPACED_LETTER})(?=${SPACED_LETTER})|(?<=(?!${UNSPACED_LETTER})[\\p{L}\\p{N}])(?=${UNSPACED_LETTER})`,
+  'gu',
+)
 
 /** What a line means as a whole; undefined where something in it is to be looked for. */
 export function readPlainLine(line: string): Meaning | undefined {
@@ -43,13 +51,17 @@ const holds = (line: string, phrase: string): boolean => line.includes(asFound(p
 const without = (line: string, phrase: string): string =>
   line.replace(asFound(phrase), ' ').replace(/ {2,}/g, ' ')
 
-/** Small letters without accents and signs, one blank between two words: "What’s new?" is "whats new". */
+/**
+ * Small letters without accents and signs, one blank between two words: "What’s new?" is "whats new". Where the script
+ * changes, so does the word: "次のkubeconはいつ" is "次の kubecon はいつ".
+ */
 const even = (line: string): string =>
-  line
+  withoutElisions(line)
     .normalize('NFKD')
     .replace(/(?![\u3099\u309A])\p{M}/gu, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}+]+/gu, ' ')
+    .replace(SCRIPT_CHANGES, ' ')
     .trim()

@@ -2,18 +2,23 @@
 // Both are tested (test/conversation/plain-lines.test.ts). Words are written small and without accents.
 import type { Courtesy, Meaning } from '../domain/requests/request.ts'
 import {
-  ABOUT_THE_BOT,
   AROUND,
   ASSENTS,
+  BARE_QUESTIONS,
   CHANCE,
   COMPLAINTS,
   FAREWELLS,
   FOLLOW_UPS,
   GREETINGS,
   HELP,
+  HOW_TO,
   KINDNESS,
+  NOTE_THINGS,
+  OF_THE_BOT,
   phrases,
   THANKS,
+  THE_BOT,
+  USES,
 } from './plain-lexicon.ts'
 import { LINES_ABOUT_THE_LIBRARY } from './plain-library-lines.ts'
 import type { PlainLine } from './plain-line.ts'
@@ -48,24 +53,12 @@ export const PLAIN_LINES: readonly PlainLine[] = [
   kind(FAREWELLS, 'farewell', 'bye, see you tomorrow', 'night shift on call'),
   {
     says: [HELP],
-    besides: [
-      ...KINDNESS,
-      ...phrases('explain | how do i start | show me | bot | how | what | what can you do | mir | me'),
-    ],
+    besides: [...HELP, ...KINDNESS, ...THE_BOT, ...OF_THE_BOT, ...USES, ...NOTE_THINGS, ...phrases('list')],
     takes: nothing,
     request: help,
-    example: 'hi, what can you do?',
+    example: 'hi, can you help me?',
     unlike: 'help developers without kubernetes knowledge',
   },
-  {
-    says: [ABOUT_THE_BOT],
-    besides: KINDNESS,
-    takes: nothing,
-    request: help,
-    example: 'are you a bot?',
-    unlike: 'who are you running kubernetes with',
-  },
-  ...LINES_ABOUT_THE_LIBRARY,
   {
     says: [CHANCE],
     besides: [
@@ -79,12 +72,31 @@ export const PLAIN_LINES: readonly PlainLine[] = [
     example: 'surprise me',
     unlike: 'recommend a talk about dns',
   },
+  ...LINES_ABOUT_THE_LIBRARY,
+  kind(GREETINGS, 'greeting', 'hey there!', 'hello world operator'),
+  kind(ASSENTS, 'assent', 'ok cool, got it', 'cool tech'),
+  {
+    says: [THE_BOT],
+    besides: [...OF_THE_BOT, ...THE_BOT, ...KINDNESS],
+    takes: nothing,
+    request: help,
+    example: 'are you a bot?',
+    unlike: 'who are you running kubernetes with',
+  },
+  {
+    says: [HOW_TO, USES],
+    besides: [...OF_THE_BOT, ...THE_BOT, ...KINDNESS],
+    takes: nothing,
+    request: help,
+    example: 'how do I search for one speaker?',
+    unlike: 'how do I search logs',
+  },
   {
     says: [FOLLOW_UPS],
     besides: [
       ...AROUND,
       ...phrases(
-        'one | ones | first | second | third | fourth | last | other | number | results | result | talk | video | recording | link | slides | source | explain | more | else | page | please | who | what | which | where | 1 | 2 | 3 | 4 | 5',
+        'one | ones | first | second | third | fourth | last | other | number | results | result | talk | video | recording | link | slides | source | explain | more | else | page | please | send | open | read | watch | see | who | what | which | where | 1 | 2 | 3 | 4 | 5',
       ),
     ],
     takes: nothing,
@@ -92,8 +104,19 @@ export const PLAIN_LINES: readonly PlainLine[] = [
     example: 'tell me more about the second one',
     unlike: 'tell me more about envoy',
   },
-  kind(GREETINGS, 'greeting', 'hey there!', 'hello world operator'),
-  kind(ASSENTS, 'assent', 'ok cool, got it', 'cool tech'),
+  {
+    says: [BARE_QUESTIONS],
+    besides: [
+      ...BARE_QUESTIONS,
+      ...phrases(
+        'and | but | so | is | was | are | were | it | that | this | they | he | she | did | does | not | exactly | else | now | mean | meant',
+      ),
+    ],
+    takes: nothing,
+    request: followUp,
+    example: 'why is that?',
+    unlike: 'who may do what',
+  },
   {
     says: [
       phrases(`

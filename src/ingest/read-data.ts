@@ -38,20 +38,31 @@ export async function readFacts(dataFolder: string): Promise<Reading<Facts>> {
     problems.push(file)
     return ''
   }
-  const [projects, editions, vocabulary, sayings, translations, english, others, field, programme] =
-    await Promise.all([
-      one('projects.yaml'),
-      one('editions.yaml'),
-      one('vocabulary.yaml'),
-      one('sayings.yaml'),
-      one('translations.yaml'),
-      table('general-english.txt'),
-      table('general-other.txt'),
-      table('field-words.txt'),
-      readFolder(join(dataFolder, 'sessions'), ['.tsv']),
-    ])
+  const [
+    projects,
+    editions,
+    vocabulary,
+    sayings,
+    translations,
+    conferences,
+    english,
+    others,
+    field,
+    programme,
+  ] = await Promise.all([
+    one('projects.yaml'),
+    one('editions.yaml'),
+    one('vocabulary.yaml'),
+    one('sayings.yaml'),
+    one('translations.yaml'),
+    one('conferences.yaml'),
+    table('general-english.txt'),
+    table('general-other.txt'),
+    table('field-words.txt'),
+    readFolder(join(dataFolder, 'sessions'), ['.tsv']),
+  ])
   const words = { english, others, field }
-  const files = { projects, editions, vocabulary, sayings, translations, words }
+  const files = { projects, editions, vocabulary, sayings, translations, conferences, words }
   const { catalogue, problems: inCatalogue } = parseCatalogue(files)
   const parsed = programme.files.map((file) => parseSessions(file, catalogue.editions))
   return {

@@ -67,14 +67,24 @@ export class FieldWords {
     return EVERYDAY_COUNTS + (1 - EVERYDAY_COUNTS) * Math.min(1, Math.max(0, share))
   }
 
+  /** Whether the field says the word so much oftener than English does that it is the field's. */
+  isOfField(stem: string): boolean {
+    return this.keyness(stem) >= FIELD_FROM
+  }
+
   /** Whether a text that holds the word may be about what was asked for with it. */
   isEvidence(stem: string): boolean {
-    return this.keyness(stem) >= FIELD_FROM && this.surprise(stem) >= EVIDENT_FROM
+    return this.isOfField(stem) && this.surprise(stem) >= EVIDENT_FROM
   }
 
   /** Whether it is a term: everyday speech has no use for it. */
   isTerm(stem: string): boolean {
-    return this.keyness(stem) >= FIELD_FROM && this.surprise(stem) >= TERM_FROM
+    return this.isOfField(stem) && this.isRare(stem)
+  }
+
+  /** Whether everyday speech hardly ever says it. */
+  isRare(stem: string): boolean {
+    return this.surprise(stem) >= TERM_FROM
   }
 
   /** Whether the field itself uses the word, in titles or names. */

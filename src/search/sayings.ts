@@ -12,9 +12,12 @@ export interface SayingFound {
 }
 
 interface Entry {
-  readonly stems: readonly string[]
+  /** What must be said, each in one of these ways. */
+  readonly parts: readonly Alternatives[]
   readonly saying: Saying
 }
+
+type Alternatives = readonly string[]
 
 /** Between the words of a saying so many others may stand: "roll it out very gradually". */
 const MOST_BETWEEN = 4
@@ -26,18 +29,32 @@ export class Sayings {
   constructor(sayings: readonly Saying[]) {
     for (const saying of sayings) {
       for (const said of saying.says) {
-        const words = analyse(said)
-        for (const { folded } of words) this.#words.add(folded)
-        const stems = [...new Set(words.map(({ stem }) => stem))]
-        // Looked for by its longest word: the others are as often "in" and "not".
-        const [key] = stems.toSorted((a, b) => b.length - a.length)
-        if (key === undefined) continue
-        const entries = this.#byStem.get(key)
-        const entry = { stems, saying }
-        if (entries) entries.push(entry)
-        else this.#byStem.set(key, [entry])
+        const parts = this.#partsOf(said)
+        // Looked for by what can be said in the fewest ways, and of those by the longest word: others are "in" and "not".
+        const [key] = parts.toSorted(
+          (a, b) => a.length - b.length || (b[0]?.length ?? 0) - (a[0]?.length ?? 0),
+        )
+        const entry = { parts, saying }
+        for (const stem of new Set(key)) {
+          const entries = this.#byStem.get(stem)
+          if (entries) entries.push(entry)
+          else this.#byStem.set(stem, [entry])
+        }
       }
     }
+  }
+
+  /** "slow|late request|call": each word may be said in several ways; a word said twice is one. */
+  #partsOf(said: string): readonly Alternatives[] {
+    const parts = said.split(' ').flatMap((part) => {
+      const ways = part.split('|').map((way) => analyse(way))
+      for (const { folded } of ways.flat()) this.#words.add(folded)
+      const [only = []] = ways
+      return ways.length > 1
+        ? [ways.flatMap(([word]) => (word ? [word.stem] : []))]
+        : only.map(({ stem }) => [stem])
+    })
+    return [...new Map(parts.map((part) => [part.join('|'), part])).values()]
   }
 
   /** Rightly spelt, in whatever language. */
@@ -48,25 +65,29 @@ export class Sayings {
   /** Every saying among the words of a question. */
   find(words: readonly AnalysedWord[]): readonly SayingFound[] {
     return words.flatMap(({ stem }, at) =>
-      (this.#byStem.get(stem) ?? []).flatMap(({ stems, saying }) => {
-        const places = placesNear(at, stems, words)
+      (this.#byStem.get(stem) ?? []).flatMap(({ parts, saying }) => {
+        const places = placesNear(at, stem, parts, words)
         return places ? [{ means: saying.means, places, isName: saying.isName }] : []
       }),
     )
   }
 }
 
-/** The nearest place of each stem around one; undefined where one of them is too far away. */
+/** The nearest place of each part around one; undefined where one of them is too far away. */
 function placesNear(
   at: number,
-  stems: readonly string[],
+  key: string,
+  parts: readonly Alternatives[],
   words: readonly AnalysedWord[],
 ): readonly number[] | undefined {
-  if (stems.length === 1) return [at]
-  const reach = stems.length - 1 + MOST_BETWEEN
-  const places: number[] = []
-  for (const stem of stems) {
-    const place = nearestOf(stem, at, reach, words)
+  if (parts.length === 1) return [at]
+  const reach = parts.length - 1 + MOST_BETWEEN
+  const places = [at]
+  for (const part of parts.toSpliced(
+    parts.findIndex((ways) => ways.includes(key)),
+    1,
+  )) {
+    const place = nearestOf(part, at, reach, words, places)
     if (place === undefined) return undefined
     places.push(place)
   }
@@ -75,14 +96,16 @@ function placesNear(
 }
 
 function nearestOf(
-  stem: string,
+  ways: Alternatives,
   at: number,
   reach: number,
   words: readonly AnalysedWord[],
+  taken: readonly number[],
 ): number | undefined {
-  for (let away = 0; away <= reach; away++) {
-    if (words[at + away]?.stem === stem) return at + away
-    if (words[at - away]?.stem === stem) return at - away
+  for (let away = 1; away <= reach; away++) {
+    for (const place of [at + away, at - away]) {
+      if (ways.includes(words[place]?.stem ?? '') && !taken.includes(place)) return place
+    }
   }
   return undefined
 }

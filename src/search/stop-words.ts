@@ -29,4 +29,5 @@ worth favourite useful big small new real right wrong actually
 const listOf = (words: string): readonly string[] => words.trim().split(/\s+/)
 
 export const FUNCTION_WORD_SET: ReadonlySet<string> = new Set(listOf(FUNCTION_WORDS))
-export const QUESTION_WORDS: readonly string[] = [...listOf(AROUND_THE_SUBJECT), ...listOf(OPINIONS)]
+export const OPINION_WORDS: readonly string[] = listOf(OPINIONS)
+export const QUESTION_WORDS: readonly string[] = [...listOf(AROUND_THE_SUBJECT), ...OPINION_WORDS]

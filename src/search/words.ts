@@ -1,7 +1,8 @@
 // Text → words with their stems. Everything that is searched, and every question, goes through here.
 import { stemmer } from 'stemmer'
 import { type Word, wordsOf } from '../domain/library/project-names.ts'
-import { FUNCTION_WORD_SET, QUESTION_WORDS } from './stop-words.ts'
+import { withoutElisions } from '../domain/text/elisions.ts'
+import { FUNCTION_WORD_SET, OPINION_WORDS, QUESTION_WORDS } from './stop-words.ts'
 import { americanised } from './variants.ts'
 
 export interface AnalysedWord {
@@ -34,11 +35,13 @@ export const stemOf = (folded: string): string =>
   folded.length > LONGEST_WORD || /\d/.test(folded) ? folded : stemmer(americanised(folded))
 
 /**
- * A text in the form in which its words are counted: "20,000" and "can’t" are one word each.
+ * A text in the form in which its words are counted: "20,000" and "can’t" are one word each, "l'edge" is "edge".
  * @example even('20,000 can’t') // → '20000 cant'
  */
 export const even = (text: string): string =>
-  text.replace(/(\d),(?=\d{3})/g, '$1').replace(/(\p{L})['’](?=\p{L})/gu, '$1')
+  withoutElisions(text)
+    .replace(/(\d),(?=\d{3})/g, '$1')
+    .replace(/(\p{L})['’](?=\p{L})/gu, '$1')
 
 /** Words of a text; offsets are those of the even text. */
 export function analyse(text: string): readonly AnalysedWord[] {
@@ -102,3 +105,8 @@ const QUESTION_STEMS: ReadonlySet<string> = new Set(QUESTION_WORDS.map(stemOf))
 /** Whether a word of a question says nothing about its subject. */
 export const isQuestionWord = (word: AnalysedWord): boolean =>
   word.functional || QUESTION_STEMS.has(word.stem)
+
+const OPINION_STEMS: ReadonlySet<string> = new Set(OPINION_WORDS.map(stemOf))
+
+/** Whether a word says what somebody thinks of a subject: "favourite", "interesting". */
+export const isOpinion = ({ stem }: AnalysedWord): boolean => OPINION_STEMS.has(stem)

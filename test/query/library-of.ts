@@ -122,6 +122,7 @@ export function libraryOf({
     editions: new Map(editions.map((one) => [one.id, one])),
     vocabulary,
     sayings: facts.value.catalogue.sayings,
+    otherConferences: facts.value.catalogue.otherConferences,
     words: facts.value.catalogue.words,
     asOf: '2026-09-14',
   }

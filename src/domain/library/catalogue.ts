@@ -112,6 +112,8 @@ export interface Catalogue {
   readonly editions: ReadonlyMap<EditionId, Edition>
   readonly vocabulary: readonly Synonym[]
   readonly sayings: readonly Saying[]
+  /** Names of conferences that are no KubeCon. */
+  readonly otherConferences: readonly string[]
   readonly words: GeneralWordTables
   /** ISO date of the facts ("as of"). */
   readonly asOf: string

@@ -1,4 +1,5 @@
-// data/projects.yaml, editions.yaml, vocabulary.yaml, sayings.yaml, translations.yaml and the tables of words → Catalogue.
+// data/projects.yaml, editions.yaml, vocabulary.yaml, sayings.yaml, translations.yaml,
+// conferences.yaml and the tables of words → Catalogue.
 import * as v from 'valibot'
 import type {
   Catalogue,
@@ -100,12 +101,15 @@ const translationsSchema = v.strictObject({
   translations: v.array(v.strictObject({ means: text, says: v.array(text) })),
 })
 
+const conferencesSchema = v.strictObject({ conferences: v.array(v.array(text)) })
+
 export interface CatalogueFiles {
   readonly projects: SourceFile
   readonly editions: SourceFile
   readonly vocabulary: SourceFile
   readonly sayings: SourceFile
   readonly translations: SourceFile
+  readonly conferences: SourceFile
   readonly words: GeneralWordTables
 }
 
@@ -121,7 +125,8 @@ export function parseCatalogue(files: CatalogueFiles): {
   const vocabulary = parseYaml(files.vocabulary.text, vocabularySchema, files.vocabulary.path)
   const sayings = parseSayings(files.sayings)
   const translations = parseYaml(files.translations.text, translationsSchema, files.translations.path)
-  const problems = [projects, editions, vocabulary, sayings, translations].flatMap((part) =>
+  const conferences = parseYaml(files.conferences.text, conferencesSchema, files.conferences.path)
+  const problems = [projects, editions, vocabulary, sayings, translations, conferences].flatMap((part) =>
     part.ok ? [] : part.problems,
   )
   const catalogue: Catalogue = {
@@ -140,6 +145,7 @@ export function parseCatalogue(files: CatalogueFiles): {
         ({ means, says }): Saying => ({ means: [means], says, isName: true }),
       ),
     ],
+    otherConferences: conferences.ok ? conferences.value.conferences.flat() : [],
     words: files.words,
     asOf: projects.ok ? projects.value['as-of'] : '',
   }

@@ -1,11 +1,13 @@
 // A question → an Answer. Pure: the same library and question give the same answer.
 import type { Answer, Query } from '../../domain/answers/answer.ts'
+import { fold } from '../../domain/library/ids.ts'
 import { filtered, type Ranked, rank } from '../find/rank.ts'
 import { isOutdone, type RankedSession, rankSessions } from '../find/sessions.ts'
 import type { Library } from '../library/library.ts'
 import { interpret } from '../understand/interpret.ts'
+import type { Reading } from '../understand/reading.ts'
 import { seek } from '../understand/slots.ts'
-import { evidenceAmong, type Sought } from '../understand/sought.ts'
+import { evidenceAmong, type Slot, type Sought } from '../understand/sought.ts'
 import { cardsOf } from './cards.ts'
 import { holdingsOf } from './holdings.ts'
 import { knownFacts } from './known.ts'
@@ -26,7 +28,7 @@ export const ask = (question: string, library: Library): Answer => askInFull(que
 
 /** The same, with what it was worked out from, for whoever wants to know why. */
 export function askInFull(question: string, library: Library): ExplainedAnswer {
-  const { query, reading, narrowed } = interpret(question, library)
+  const { query, reading, narrowed, onlyYear } = interpret(question, library)
   const sought = seek(reading, library, { narrowed, also: library.programme })
   const found = sought.slots.length > 0 ? rank(query, sought, library, narrowed) : []
   // "tldr of kubecon 2021": no word of it is a subject, so all of that edition is what was asked for.
@@ -34,12 +36,25 @@ export function askInFull(question: string, library: Library): ExplainedAnswer {
     found.length === 0 &&
     Object.keys(query.filters).length > 0 &&
     (sought.slots.length === 0 ||
-      (narrowed && sought.slots.every((slot) => evidenceAmong(slot, library.index) === 'aside')))
-  const listed = isListed ? filtered(query.filters, library) : found
+      (narrowed && sought.slots.every((slot) => isNoSubject(slot, onlyYear, library))))
+  const listed = isListed ? filtered(query.filters, library, asksForTalks(reading)) : found
   const sessions = rankSessions(query, sought.slots, library)
-  const ranked = isOutdone(listed, sessions, sought.slots, library) ? [] : listed
+  const ranked = !isListed && isOutdone(listed, sessions, sought.slots, library) ? [] : listed
   return { answer: answerOf(query, sought, ranked, sessions, library), sought, ranked }
 }
+
+/** Natural log: beside a bare year, words that fewer than one everyday text in a hundred and fifty holds name something. */
+const NAMES_FROM = 5
+
+/** "big impact 2019" says something of that year; "strange loop 2019" names what nobody here knows. */
+const isNoSubject = (slot: Slot, onlyYear: boolean, { index, field }: Library): boolean =>
+  evidenceAmong(slot, index) === 'aside' &&
+  !(onlyYear && slot.surprise >= NAMES_FROM && !(field?.general.isElsewhere(fold(slot.typed)) ?? false))
+
+const TALKS: ReadonlySet<string> = new Set(['talk', 'session', 'present', 'video', 'record'])
+
+/** "best talks of kubecon eu 2021" asks for talks, "tldr of kubecon 2021" for whatever tells most. */
+const asksForTalks = ({ words }: Reading): boolean => words.some(({ stem }) => TALKS.has(stem))
 
 function answerOf(
   query: Query,

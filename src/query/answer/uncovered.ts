@@ -1,10 +1,11 @@
 // What was asked and the first answer does not speak of: said, so that nobody takes silence for an answer.
+import { strengthOf } from '../find/admission.ts'
 import type { Ranked } from '../find/rank.ts'
 import type { Library } from '../library/library.ts'
 import type { Slot } from '../understand/sought.ts'
 
-/** Natural log: a word that more than one everyday text in five holds ("work", "need") asks for nothing. */
-const ASKS_FROM = 1.7
+/** Natural log: a word that more than one everyday text in twelve holds ("work", "people") asks for nothing. */
+const ASKS_FROM = 2.5
 const MOST_NAMED = 4
 
 /**
@@ -18,9 +19,9 @@ export function uncoveredBy(
 ): readonly string[] {
   if (!best || best.held.size === 0) return []
   const missing = slots.filter(
-    ({ covering, project, words }) =>
-      !covering.some(({ term }) => best.held.has(term)) &&
-      (project !== undefined || words.some((stem) => (field?.surprise(stem) ?? 0) >= ASKS_FROM)),
+    (slot) =>
+      strengthOf(slot, best.held) === 0 &&
+      (slot.project !== undefined || slot.words.some((stem) => (field?.surprise(stem) ?? 0) >= ASKS_FROM)),
   )
   return [...new Set(missing.map(({ typed }) => typed))].slice(0, MOST_NAMED)
 }

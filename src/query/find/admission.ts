@@ -24,7 +24,8 @@ const WORD_OF_A_PHRASE = 0.5
 const ROUNDING = 1e-9
 
 /** How much of a slot is spoken of by a text that holds these terms: 0, half of a phrase, 1. */
-export function strengthOf({ covering, whole }: Slot, held: ReadonlySet<string>): number {
+export function strengthOf({ covering, whole, spelt }: Slot, held: ReadonlySet<string>): number {
+  if (spelt?.every((term) => held.has(term))) return 1
   if (whole?.some((term) => held.has(term))) return 1
   if (!covering.some(({ term }) => held.has(term))) return 0
   return whole && whole.length > 0 ? WORD_OF_A_PHRASE : 1
@@ -67,7 +68,7 @@ export function admission(
   const evident = anyWord ? slots : slots.filter((slot) => evidence.get(slot) !== 'aside')
   if (evident.length === 0) return entirely(slots, isTitled)
   const decisive = unheld.length > 0 ? [...unheld, ...terms] : slots
-  const enough = least * sum(decisive) - ROUNDING
+  const enough = least * askedIn(decisive, evident, least) - ROUNDING
   // Of several subjects of the field one is enough, unless it is outweighed by others that no text has.
   const missing = sum(slots.filter((slot) => evidence.get(slot) === 'term' && !isHeld(slot, texts)))
   const isNamed = (held: ReadonlySet<string>): boolean => {
@@ -81,6 +82,23 @@ export function admission(
     essential: termsOf(evident),
     admits: (held) => (unheld.length === 0 && isNamed(held)) || isEnough(held),
   }
+}
+
+/** Two words of the field are no chance; more than that many surely name several things, of which one may be answered. */
+const NO_CHANCE = 2
+const SEVERAL = 4
+const OF_SEVERAL = 0.68
+
+/**
+ * How much a question asks. Beside two words of the field, what else is said counts at most so much that a text with
+ * all of the field's words is enough; of four or more, two thirds count.
+ */
+function askedIn(decisive: readonly Slot[], evident: readonly Slot[], least: number): number {
+  const told = decisive.filter((slot) => evident.includes(slot))
+  const all = sum(decisive)
+  if (told.length < NO_CHANCE) return all
+  if (told.length >= SEVERAL) return sum(told) * OF_SEVERAL
+  return Math.min(all, sum(told) / least)
 }
 
 /** All that was asked surprises together at least so much: "adidas", "new york times"; not "weather", "what time". */
@@ -97,5 +115,11 @@ function entirely(slots: readonly Slot[], isTitled: AdmissionOf['isTitled']): Ad
   }
 }
 
-const termsOf = (slots: readonly Slot[]): ReadonlySet<string> =>
-  new Set(slots.flatMap(({ covering, whole }) => [...covering.map(({ term }) => term), ...(whole ?? [])]))
+/** Every term that may tell whether a text speaks of a slot. */
+export const termsOfSlot = ({ covering, whole = [], spelt = [] }: Slot): readonly string[] => [
+  ...covering.map(({ term }) => term),
+  ...whole,
+  ...spelt,
+]
+
+const termsOf = (slots: readonly Slot[]): ReadonlySet<string> => new Set(slots.flatMap(termsOfSlot))

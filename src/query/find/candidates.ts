@@ -28,9 +28,9 @@ export function candidates(
   let found = 0
   const held = slots.filter(({ covering }) => covering.some(({ term }) => index.documentsWith(term) > 0))
   const mostTelling = held.toSorted((a, b) => b.importance - a.importance).slice(0, CANDIDATES.things)
-  for (const { covering, whole = [] } of mostTelling) {
+  for (const { covering, whole = [], spelt = [] } of mostTelling) {
     if (found >= CANDIDATES.enough) break
-    const all = [...covering, ...whole.map((term) => ({ term, weight: 1 }))]
+    const all = [...covering, ...[...whole, ...spelt].map((term) => ({ term, weight: 1 }))]
     for (const one of all.filter(({ term }) => essential?.has(term) ?? true)) {
       terms.push(one)
       found += index.documentsWith(one.term)

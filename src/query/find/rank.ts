@@ -1,6 +1,6 @@
 // Which talks, passages and notes answer, best first. Goals and reasons: docs/ranking.md.
 import type { Filters, Query } from '../../domain/answers/answer.ts'
-import type { Note, Noted } from '../../domain/library/corpus.ts'
+import type { Note, Noted, Talk } from '../../domain/library/corpus.ts'
 import { fold } from '../../domain/library/ids.ts'
 import type { Library } from '../library/library.ts'
 import type { Sought } from '../understand/sought.ts'
@@ -93,13 +93,25 @@ function contentOf(subject: Noted | Note, { told }: Library): number {
   return words / (words + CONTENT_HALF)
 }
 
-/** Everything the filters let through, in the order of the notes. */
-export function filtered(filters: Filters, library: Library): readonly Ranked[] {
+/**
+ * Everything the filters let through: notes, then talks, recommended ones first, then the rest in the order of the notes.
+ * @param talksFirst talks were asked for
+ */
+export function filtered(filters: Filters, library: Library, talksFirst = false): readonly Ranked[] {
   const { notes, talks, passages } = library.corpus
-  return [...notes.values(), ...talks.values(), ...passages.values()]
+  const ordered = [...talks.values()].toSorted((a, b) => seen(a) - seen(b))
+  return [
+    ...(talksFirst ? [] : notes.values()),
+    ...ordered,
+    ...(talksFirst ? notes.values() : []),
+    ...passages.values(),
+  ]
     .filter(noteFilter(filters, library))
     .map((subject, place) => unasked(subject, 1 / (place + 1)))
 }
+
+/** What somebody recommends before what somebody has seen, and that before what nobody has. */
+const seen = ({ status }: Talk): number => (status === 'recommended' ? 0 : status === 'to-watch' ? 2 : 1)
 
 /** Something of the notes that stands in a list without having been asked for by its words. */
 export const unasked = (subject: FilterableNote, score: number): Ranked => ({

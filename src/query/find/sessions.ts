@@ -3,7 +3,7 @@ import type { Query } from '../../domain/answers/answer.ts'
 import type { Session } from '../../domain/library/catalogue.ts'
 import type { Library } from '../library/library.ts'
 import { evidenceAmong, isHeld, type Slot, SUBJECT_TELLS, weighed } from '../understand/sought.ts'
-import { admission, LEAST_COVERAGE, strengthOf } from './admission.ts'
+import { admission, LEAST_COVERAGE, strengthOf, termsOfSlot } from './admission.ts'
 import { importanceOf } from './coverage.ts'
 import { nameMatcher } from './note-filter.ts'
 import type { Ranked } from './rank.ts'
@@ -40,9 +40,7 @@ export function rankSessions(
   const coverageOf = remembering((held: ReadonlySet<string>) =>
     admits(held, '') ? asked.reduce((sum, slot) => sum + slot.importance * creditOf(slot, held), 0) / all : 0,
   )
-  const terms = new Set(
-    asked.flatMap(({ covering, whole }) => [...covering.map(({ term }) => term), ...(whole ?? [])]),
-  )
+  const terms = new Set(asked.flatMap(termsOfSlot))
   const bySpeaker = nameMatcher(filters.speaker ?? '')
   const ranked = programme
     .holding(terms, essential)
@@ -76,6 +74,16 @@ function remembering(of: (held: ReadonlySet<string>) => number): (held: Readonly
   }
 }
 
+/** What somebody typed only leads there: "CrashLoopBackOff" to whatever is about troubleshooting. */
+const LED = 0.5
+/** Who speaks of that alone does not speak of half of what was typed. */
+const LED_TELLS = 0.45
+
+const toldOf = (slot: Slot, held: ReadonlySet<string>): number =>
+  slot.covering.some(({ term, weight }) => weight > LED && held.has(term))
+    ? strengthOf(slot, held)
+    : strengthOf(slot, held) * LED_TELLS
+
 /** Notes that cover less than half, and so much less than sessions do, are about something else. */
 const BEHIND = 0.25
 
@@ -103,7 +111,7 @@ export function isOutdone(
     Math.max(
       0,
       ...sets.map(
-        (held) => telling.reduce((sum, slot) => sum + slot.importance * strengthOf(slot, held), 0) / all,
+        (held) => telling.reduce((sum, slot) => sum + slot.importance * toldOf(slot, held), 0) / all,
       ),
     )
   const noted = best(notes.map(({ held }) => held))

@@ -2,6 +2,7 @@
 import type { Filters, Query } from '../../domain/answers/answer.ts'
 import type { NamedProject } from '../../domain/library/project-names.ts'
 import type { Library } from '../library/library.ts'
+import { takeOtherConferences } from './conferences.ts'
 import { readSpelling } from './correct.ts'
 import { takeFilters } from './filters.ts'
 import { takeAuthor, takeEditions } from './name-words.ts'
@@ -16,6 +17,8 @@ export interface Interpreted {
   readonly reading: Reading
   /** The filters or the words say that the conference itself is meant, or one edition of it. */
   readonly narrowed: boolean
+  /** A year is all that says so: it may be any year's anything. */
+  readonly onlyYear: boolean
 }
 
 const ADDRESS = /\bhttps?:\/\/\S+/gi
@@ -25,7 +28,8 @@ export function interpret(question: string, library: Library): Interpreted {
   const bounded = question.slice(0, LONGEST_QUESTION).replace(/\s+/g, ' ').trim()
   const typed = takeFilters(bounded.replace(ADDRESS, ' '), library)
   const { text, words } = readText(typed.text)
-  const editions = takeEditions(words, library)
+  const elsewhere = takeOtherConferences(words, library)
+  const editions = takeEditions(elsewhere.words, library)
   const author = takeAuthor(editions.words, library)
   const { reading, corrections } = readSpelling({ text, words: author.words }, library, library.programme)
   const filters: Filters = {
@@ -47,6 +51,8 @@ export function interpret(question: string, library: Library): Interpreted {
     },
     reading,
     narrowed: editions.named.plainly || author.named !== undefined || Object.keys(typed.filters).length > 0,
+    onlyYear:
+      editions.named.onlyYear && author.named === undefined && Object.keys(typed.filters).length === 0,
   }
 }
 

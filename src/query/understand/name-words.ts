@@ -17,6 +17,8 @@ export interface EditionsNamed {
   readonly day: number | 'last' | undefined
   /** The conference itself is named, or an edition so that nothing else can be meant. */
   readonly plainly: boolean
+  /** Bare years name them, and nothing else does. */
+  readonly onlyYear: boolean
 }
 
 const DAY_WORDS: Readonly<Record<string, number>> = {
@@ -32,9 +34,7 @@ const DAY_WORDS: Readonly<Record<string, number>> = {
 /** Takes the words that name editions, years and days. */
 export function takeEditions(words: readonly AnalysedWord[], library: Library): Taken<EditionsNamed> {
   const folded = words.map((word) => word.folded)
-  // "fosdem 2024", "gophercon eu 2021": the year of another conference names no KubeCon.
-  const elsewhere = folded.some(isOtherConference)
-  const found = elsewhere ? [] : library.editionNames.find(folded)
+  const found = library.editionNames.find(folded)
   const noted = new Set([...library.corpus.notes.values()].map((note) => note.edition))
   // A city alone is taken as an edition only where the notes have one there, or nothing else was said.
   const taken = found.filter((named) => named.plainly || named.editions.some((id) => noted.has(id)))
@@ -49,44 +49,13 @@ export function takeEditions(words: readonly AnalysedWord[], library: Library): 
       filtering: inAll(taken.map(({ editions }) => editions)),
       day: day?.day,
       plainly: folded.includes('kubecon') || taken.some(({ plainly }) => plainly),
+      onlyYear:
+        !folded.includes('kubecon') &&
+        taken.length > 0 &&
+        taken.every(({ from, to }) => to - from === 1 && /^\d{4}$/.test(folded[from] ?? '')),
     },
   }
 }
-
-/**
- * Conferences are called so: "DevOpsDays", "GopherCon", "PromCon". Ours is called KubeCon, and has one name more.
- * The list holds those whose name follows no custom.
- */
-const CON = /^[a-z]{2,}(?:con|conf|days?|fest)$/
-const OURS = new Set([
-  'kubecon',
-  'cloudnativecon',
-  'kubecons',
-  'con',
-  'conf',
-  'beacon',
-  'icon',
-  'silicon',
-  'today',
-])
-const OTHERS = new Set([
-  'fosdem',
-  'reinvent',
-  'devoxx',
-  'wwdc',
-  'rejekts',
-  'defcon',
-  'kcd',
-  'qcon',
-  'oscon',
-  'jfokus',
-])
-
-const isOtherConference = (folded: string): boolean =>
-  OTHERS.has(folded) ||
-  (CON.test(folded) &&
-    !OURS.has(folded) &&
-    !/^(?:second|holi|birth|week|mon|tues|wednes|thurs|fri|satur|sun)/.test(folded))
 
 /** "day 2", "second day", "last day": only where a KubeCon is meant ("day 2 operations" is a subject). */
 function findDay(words: readonly string[]): { day: number | 'last'; from: number; to: number } | undefined {

@@ -1,22 +1,25 @@
 // What an answer has to speak of: one slot for each thing the question asks about, with every way to say it.
 import type { WeightedTerm } from '../../search/text-index.ts'
-import type { AnalysedWord } from '../../search/words.ts'
+import { type AnalysedWord, isOpinion, isQuestionWord } from '../../search/words.ts'
 import type { Searchable } from '../library/searchable.ts'
 import { isFillerAmong } from './fillers.ts'
 import { type NameInQuestion, namedSlot, namesAmong } from './named-slots.ts'
-import { type Reading, textOfWords } from './reading.ts'
+import type { Reading } from './reading.ts'
 import type { Said } from './said.ts'
+import { saidTogether } from './saying-slots.ts'
 import { evidenceAmong, type Slot, type Sought, TELLS, type TermCounts, weighed } from './sought.ts'
 import { answerable, repeatedOnce, telling, withCompany } from './telling-slots.ts'
-import { termsMeaning } from './ways.ts'
 import { WEIGHT, weighing } from './weights.ts'
 import { wordSlot } from './word-slots.ts'
 
 /** Words that are no evidence only decide between texts that answer alike. */
 const ASIDE = 0.5
 
-/** "best", "think": within one edition, words that more than one everyday text in fifty holds say nothing. */
+/** "came", "hot": within one edition, words that more than one everyday text in fifty holds say nothing. */
 const SAYS_LITTLE = 4
+
+const isEveryday = ({ stem }: AnalysedWord, { field }: Searchable): boolean =>
+  field !== undefined && !field.isOfField(stem) && field.surprise(stem) < SAYS_LITTLE
 
 /** What a question is read with besides the texts. */
 export interface Seeking {
@@ -30,47 +33,62 @@ export interface Seeking {
 export function seek(reading: Reading, space: Searchable, { narrowed = false, also }: Seeking = {}): Sought {
   const { words } = reading
   const names = namesAmong(reading, space)
-  const named = names.filter(({ kind }) => kind !== 'concept')
-  const nameWords = new Set(named.flatMap(({ places }) => places))
-  const free = words.map((word, place) => ({ word, place })).filter(({ place }) => !nameWords.has(place))
   const sayings = space.analysis.sayings.find(words)
+  const together = saidTogether(words, sayings, space, also)
+  const meanings = space.analysis.concepts.find(words, 'question')
+  const concepts = names.filter(({ kind }) => kind === 'concept')
+  // "mutual tls between our services": words of a subject's name are more than a way to say another.
+  const inPhrases = new Set([
+    ...concepts.flatMap(({ places }) => places),
+    ...meanings.filter(({ from, to }) => to - from > 1).flatMap(({ from, to }) => placesBetween(from, to)),
+  ])
+  const spoken = new Set(together.flatMap(({ places }) => places).filter((place) => !inPhrases.has(place)))
+  const named = names.filter(
+    ({ kind, places }) => kind !== 'concept' && !places.every((place) => spoken.has(place)),
+  )
+  const taken = new Set([...spoken, ...named.flatMap(({ places }) => places)])
+  const free = words.map((word, place) => ({ word, place })).filter(({ place }) => !taken.has(place))
   const isFiller = isFillerAmong(words, sayings, space, also)
-  const subjects = free.filter(({ word, place }) => !isFiller(word, place))
-  // "keynotes" alone is a subject, "best talks about dns" is not about talks.
+  const inSayings = new Set(sayings.flatMap(({ places }) => places))
+  const saysLittle = (word: AnalysedWord, place: number) =>
+    narrowed && !inSayings.has(place) && !space.named.isTheme(word.stem) && isEveryday(word, space)
+  const subjects = free.filter(({ word, place }) => !isFiller(word, place) && !saysLittle(word, place))
+  // "keynotes" alone is a subject, "best talks about dns" is not about talks, nor "tldr of kubecon eu 2021" about a tldr.
   const asked =
-    subjects.length > 0 || named.length > 0
+    subjects.length > 0 || named.length > 0 || together.length > 0
       ? subjects
       : free.filter(
           ({ word, place }) =>
             !word.functional &&
             !isFiller.elsewhere(word, place) &&
-            !(narrowed && (space.field?.surprise(word.stem) ?? SAYS_LITTLE) < SAYS_LITTLE),
+            !saysLittle(word, place) &&
+            !(narrowed && isQuestionWord(word) && !isOpinion(word)),
         )
   const said: Said = {
     words,
     asked: new Set(asked.map(({ place }) => place)),
-    concepts: names.filter(({ kind }) => kind === 'concept'),
-    meanings: space.analysis.concepts.find(words, 'question'),
+    concepts,
+    meanings,
     sayings,
     inNames: space.named.placesIn(words),
     isForeign: isFiller.isForeign,
     ...(also && { also }),
   }
-  const alone = named.length === 1 && asked.length === 0
+  const alone = named.length === 1 && asked.length === 0 && together.length === 0
   const slots = [
     ...named.map((name) => namedSlot(name, words, alone, space)),
     ...asked.map(({ place }) => wordSlot(place, said, space)),
-    ...unspelt(said, nameWords, space),
+    ...together.map(({ slot }) => slot),
   ].map((slot) => weighed(slot, space.index))
   const kept = repeatedOnce(answerable(telling(withCompany(slots), space), space))
   const aboutTalks = new Set(
-    asked.length > 0
+    asked.length + together.length > 0
       ? free.filter(({ word, place }) => isFiller.aboutTalks(word, place)).map(({ place }) => place)
       : [],
   )
   return {
     slots: kept.map((slot) => heard(slot, space)),
-    helping: helpingTerms(words, named, aboutTalks).filter(
+    helping: helpingTerms(words, named, spoken, aboutTalks).filter(
       ({ term }) => space.index.informativeness(term) >= TELLS,
     ),
     said: words.flatMap(({ functional, stem, folded }, place) =>
@@ -79,9 +97,13 @@ export function seek(reading: Reading, space: Searchable, { narrowed = false, al
   }
 }
 
+const placesBetween = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from }, (_, i) => from + i)
+
 function helpingTerms(
   words: readonly AnalysedWord[],
   named: readonly NameInQuestion[],
+  spoken: ReadonlySet<number>,
   aboutTalks: ReadonlySet<number>,
 ): readonly WeightedTerm[] {
   const wordsAt = (places: Iterable<number>) => [...places].flatMap((place) => words[place] ?? [])
@@ -90,32 +112,11 @@ function helpingTerms(
       .filter(({ places }) => places.length > 1)
       .flatMap(({ places }) => wordsAt(places))
       .map(weighing(WEIGHT.partOfName)),
+    ...wordsAt(spoken)
+      .filter(({ functional }) => !functional)
+      .map(weighing(WEIGHT.ofSaying)),
     ...wordsAt(aboutTalks).map(weighing(WEIGHT.aboutTalks)),
   ]
-}
-
-/** A saying of function words alone ("who can do what") has no slot of its own: what it means is one. */
-function unspelt(
-  { asked, sayings, words }: Said,
-  nameWords: ReadonlySet<number>,
-  space: Searchable,
-): readonly Slot[] {
-  return sayings
-    .filter(({ places }) => !places.some((place) => asked.has(place) || nameWords.has(place)))
-    .map(({ means, places }) => ({
-      typed: textOfWords(places.flatMap((place) => words[place] ?? [])),
-      words: places.flatMap((place) => words[place]?.stem ?? []),
-      covering: means
-        .flatMap((subject) => termsMeaning(subject, space))
-        .map((term) => ({ term, weight: WEIGHT.meaning })),
-      importance: 0,
-      evidence: 'word' as const,
-      most: Number.POSITIVE_INFINITY,
-      share: 1,
-      surprise: Number.POSITIVE_INFINITY,
-      loudness: 1,
-    }))
-    .filter(({ covering }) => covering.length > 0)
 }
 
 /** What tells little in everyday speech counts as little in the ranking, however rare it is in the texts. */

@@ -22,6 +22,8 @@ export interface Slot {
   readonly words: readonly string[]
   /** A text that holds one of these speaks of it. */
   readonly covering: readonly WeightedTerm[]
+  /** Of a saying, its words: a text that holds them all says it so. */
+  readonly spelt?: readonly string[]
   /** How much of the question it is, among the texts it was weighed for. */
   readonly importance: number
   readonly project?: ProjectId

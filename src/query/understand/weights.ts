@@ -10,6 +10,8 @@ export const WEIGHT = {
   completion: 0.7,
   /** "Argo" of "Argo CD": among texts that name it, one that also speaks of its kin. */
   partOfName: 0.15,
+  /** "bill" of "cloud bill": among texts about cost. */
+  ofSaying: 0.3,
   pair: 0.4,
   aboutTalks: 0.2,
 } as const

@@ -11,6 +11,8 @@ import { waysToSay } from './ways.ts'
 
 /** A word that nothing knows in a question of another language is one of its words. */
 const STRANGE_COUNTS = 0.2
+/** "the weather in Berlin": a name that everybody says weighs less than what is asked about it. */
+const PLACE_COUNTS = 0.25
 /** An everyday word that leads to a subject of the field. */
 const LED_COUNTS = 0.7
 
@@ -41,7 +43,7 @@ export function wordSlot(place: number, said: Said, space: Searchable): Slot {
     }),
     ...(phrase.needed.length > 0 && { phrases: phrase.needed }),
     ...(ways.led.length > 0 && { leads: true as const }),
-    surprise: space.field?.surprise(word.stem) ?? Number.POSITIVE_INFINITY,
+    surprise: surpriseOf(word, space),
     loudness: 1,
     ...measureOf(word, said, space, isHeld({ covering }, space.index), {
       isPhrase: phrase.isPhrase || phrase.needed.length > 0,
@@ -60,7 +62,7 @@ interface PhraseAt {
   readonly needed: readonly string[]
 }
 
-function phraseAt(place: number, said: Said, { field }: Searchable): PhraseAt {
+function phraseAt(place: number, said: Said, { field, index }: Searchable): PhraseAt {
   const { words, asked, concepts, meanings, inNames, also } = said
   const word = words[place]
   const subjects = concepts.filter(({ places }) => places.includes(place))
@@ -72,7 +74,11 @@ function phraseAt(place: number, said: Said, { field }: Searchable): PhraseAt {
     if (!neighbour || !asked.has(other)) return []
     const [a, b] = other < place ? [neighbour, word] : [word, neighbour]
     const pair = pairOf(a.stem, b.stem)
-    return [{ other, pair, isPair: field.isPair(a.stem, b.stem) || (also?.documentsWith(pair) ?? 0) > 0 }]
+    const isPair =
+      field.isPair(a.stem, b.stem) ||
+      (also?.documentsWith(pair) ?? 0) > 0 ||
+      (index.documentsWith(pair) > 0 && field.isRare(a.stem) && field.isRare(b.stem))
+    return [{ other, pair, isPair }]
   })
   const inSame = (other: number) =>
     inNames.has(other) ||
@@ -115,14 +121,14 @@ function evidenceOf(
   if (!field) return 'word'
   if (isUnspaced(word) && !isSaying(place, word, said, space)) return 'word'
   const isExact = said.meanings.some(({ exact, from, to }) => exact && from <= place && place < to)
-  if (isStrangeHere(word, place, said, space)) return 'aside'
+  if (isStrangeHere(word, place, said, space) || isNumber(word)) return phrase.isPhrase ? 'term' : 'aside'
   if (phrase.isPhrase || isAcronym(word, said.words) || field.isTerm(word.stem)) return 'term'
   if (
     isCompleted ||
     isExact ||
     phrase.needed.length > 0 ||
     isSaying(place, word, said, space) ||
-    named.isPerson(word.stem) ||
+    isPersonHere(word, said, space) ||
     named.isTheme(word.stem) ||
     isOwnName(word, said.words) ||
     field.isEvidence(word.stem)
@@ -131,6 +137,16 @@ function evidenceOf(
   // An everyday word that leads to a subject of the field needs the company of evidence: `withCompany`.
   return 'aside'
 }
+
+/** "room for 3 pm": numbers stand in all sorts of texts. */
+const isNumber = ({ folded }: AnalysedWord): boolean => /^\d+$/.test(folded)
+/** Natural log: as if one everyday text in seven held it. */
+const NUMBER_SURPRISES = 2
+
+/** "how do I cook rice": a part of somebody's name that is an everyday word counts where it is written as a name. */
+const isPersonHere = (word: AnalysedWord, { words }: Said, { named, field }: Searchable): boolean =>
+  named.isPerson(word.stem) &&
+  (words.length === 1 || isOwnName(word, words) || (field?.isRare(word.stem) ?? true))
 
 function isStrangeHere(word: AnalysedWord, place: number, said: Said, { field, index }: Searchable): boolean {
   return (
@@ -153,8 +169,13 @@ function measureOf(
   const weight = field.weight(word.stem)
   if (isLed) return { most: Number.POSITIVE_INFINITY, share: Math.max(LED_COUNTS, weight) }
   const isStrange = said.isForeign && !held && field.isStrange(word.stem)
-  return { most: field.surprise(word.stem), share: isStrange ? STRANGE_COUNTS : weight }
+  const isPlace = isOwnName(word, said.words) && !field.isOfField(word.stem) && !field.isRare(word.stem)
+  const share = isStrange ? STRANGE_COUNTS : isPlace ? Math.min(PLACE_COUNTS, weight) : weight
+  return { most: surpriseOf(word, { field }), share }
 }
+
+const surpriseOf = (word: AnalysedWord, { field }: Pick<Searchable, 'field'>): number =>
+  isNumber(word) ? NUMBER_SURPRISES : (field?.surprise(word.stem) ?? Number.POSITIVE_INFINITY)
 
 /** One way of saying counts once for a slot, as much as it can. */
 function unique(terms: readonly WeightedTerm[]): readonly WeightedTerm[] {

@@ -107,7 +107,7 @@ describe('starting', () => {
     const newClient = () => new Client({ intents: [], rest: { api: discord.env.DISCORD_API_URL }, ws })
     const client = await connect(newClient, discord.guild.token, log, undefined, 500)
     expect(client).toBeInstanceOf(Client)
-    expect(textsOf(lines, 'warn')).toEqual(['Discord cannot be reached; trying on'])
+    expect(textsOf(lines, 'warn')).toEqual(['Discord cannot be reached; trying again'])
     await (client as Client).destroy()
     dumb.close()
   })

@@ -1,0 +1,93 @@
+// npm run bench -- chat: lines as people type them, kind by kind; noted names in ten phrasings; and silence about what
+// is off topic, with the bundled notes, with others beside them (NOTES_DIR), and with a library many times as large.
+import { buildLibrary, type Library, withProgramme } from '../src/query/library/library.ts'
+import { type ChatLine, readChat, scoreChat } from './chat.ts'
+import { grownCorpus } from './generator.ts'
+import { scoreNames } from './names.ts'
+import { openBundled } from './open-bundled.ts'
+import type { BenchOptions, BenchResult, Row } from './options.ts'
+
+/** Talks of the larger library: what a conference holds in some ten years. */
+const MANY_TALKS = 2_000
+/** What no note is about, whatever the library holds. */
+const OFF_TOPIC = new Set(['off', 'courtesy', 'follow'])
+
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
+
+export async function run(_options: BenchOptions): Promise<BenchResult> {
+  const bundled = await openBundled()
+  const built = (corpus: typeof bundled.corpus): Promise<Library> =>
+    withProgramme(buildLibrary(corpus, bundled.catalogue, bundled.sessions))
+  const library = await built(bundled.corpus)
+  const lines = readChat()
+  const kinds = [...new Set(lines.map(({ kind }) => kind))].map((kind) => ({
+    kind,
+    ...byHalves(
+      lines.filter((line) => line.kind === kind),
+      library,
+    ),
+  }))
+  const all = { kind: 'all', ...byHalves(lines, library) }
+  const names = scoreNames(library)
+  const off = lines.filter(({ kind, wanted }) => OFF_TOPIC.has(kind) && wanted.includes('-'))
+  const folder = process.env.NOTES_DIR
+  const libraries: readonly (readonly [string, Library])[] = [
+    ['the bundled notes', library],
+    ...(folder
+      ? [[`with ${folder}`, await built((await openBundled(folder.split(','))).corpus)] as const]
+      : []),
+    [
+      `${MANY_TALKS.toLocaleString('en')} talks`,
+      await built(grownCorpus(MANY_TALKS, bundled.corpus, bundled.sessions)),
+    ],
+  ]
+  const silence = libraries.map(([name, one]) => ({ library: name, ...silentAmong(off, one) }))
+  return {
+    record: { kinds: [...kinds, all], names, silence },
+    tables: [
+      {
+        title: 'Lines of chat: right first, by the half looked at and the half kept aside',
+        rows: [...kinds, all].map(row),
+      },
+      {
+        title: 'Noted names in ten phrasings and nine languages',
+        rows: [{ asked: String(names.asked), 'found first': String(names.found) }],
+      },
+      {
+        title: 'Off topic and small talk: silent or courteous',
+        rows: silence.map(({ library: name, asked, silent }) => ({
+          library: name,
+          lines: String(asked),
+          silent: percent(silent / asked),
+        })),
+      },
+    ],
+  }
+}
+
+interface Halves {
+  readonly lines: number
+  readonly seen: number
+  readonly aside: number
+}
+
+function byHalves(lines: readonly ChatLine[], library: Library): Halves {
+  const right = (aside: boolean) =>
+    scoreChat(
+      lines.filter((line) => line.aside === aside),
+      library,
+    ).scores.right
+  return { lines: lines.length, seen: right(false), aside: right(true) }
+}
+
+function silentAmong(lines: readonly ChatLine[], library: Library) {
+  const { missed } = scoreChat(lines, library)
+  return { asked: lines.length, silent: lines.length - missed.length }
+}
+
+const row = ({ kind, lines, seen, aside }: Halves & { readonly kind: string }): Row => ({
+  kind,
+  lines: String(lines),
+  'looked at': percent(seen),
+  'kept aside': percent(aside),
+})

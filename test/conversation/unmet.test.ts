@@ -1,0 +1,40 @@
+// What `stats --unanswered` counts: subjects of the field that no note speaks of, and never anybody's own words.
+import { describe, expect, test } from 'vitest'
+import { countingUnmet } from '../../src/conversation/unmet.ts'
+import { ask } from '../../src/query/answer/ask.ts'
+import { unheldSubjects } from '../../src/query/understand/subjects.ts'
+import { bundledLibrary } from '../query/library-of.ts'
+
+const library = await bundledLibrary()
+const counted = (...questions: readonly string[]) => {
+  const unmet = countingUnmet()
+  for (const question of questions) unmet.count(ask(question, library), library)
+  return unmet.top(10)
+}
+
+describe('what was not answered', () => {
+  test('counts a project and a subject that no note tells of', () => {
+    expect(
+      counted('kyverno', 'kyverno', 'anything on webassembly?').map(({ topic, times }) => [topic, times]),
+    ).toEqual(expect.arrayContaining([['Kyverno', 2]]))
+  })
+
+  test('counts of a found answer the words of the field that its first card leaves out', () => {
+    const [unmet] = counted('linkerd sharding')
+    expect(unmet).toEqual({ topic: 'sharding', times: 1 })
+  })
+
+  test('counts the subject that everyday words mean', () => {
+    expect(counted('my pods do not start: gpu cards are shared').map(({ topic }) => topic)).toContain('GPU')
+  })
+
+  test('keeps no name, no number and no word of everyday speech', () => {
+    expect(
+      counted('Margarethe Musterfrau 0170 1234567 salary', 'linkerd for my colleague Margarethe'),
+    ).toEqual([])
+  })
+})
+
+test('of uncovered words those are subjects that the field says and no note holds', () => {
+  expect(unheldSubjects(['sharding', 'umbrella', 'Margarethe', 'envoy'], library)).toEqual(['sharding'])
+})

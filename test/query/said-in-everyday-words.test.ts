@@ -1,0 +1,33 @@
+// Sayings on the way of a question: one slot for what is meant.
+import { expect, test } from 'vitest'
+import { interpret } from '../../src/query/understand/interpret.ts'
+import { seek } from '../../src/query/understand/slots.ts'
+import { bundledLibrary } from './library-of.ts'
+
+const library = await bundledLibrary()
+const slotsOf = (question: string) =>
+  seek(interpret(question, library).reading, library, { also: library.programme }).slots
+
+test('words that together mean a subject are one slot, and name nothing by themselves', () => {
+  const slots = slotsOf('get rid of passwords in git')
+  expect(slots.map(({ typed }) => typed)).toContain('passwords in git')
+  expect(slots.map(({ project }) => project)).not.toContain('project/git')
+})
+
+test('of sayings that share a word the one of most words is meant', () => {
+  const [slot] = slotsOf('customers on the same cluster')
+  expect(slot?.typed).toBe('customers same cluster')
+  expect(slot?.covering.map(({ term }) => term)).toContain('=multi_tenanc')
+})
+
+test('words of a subject’s name stay its name beside the saying', () => {
+  expect(slotsOf('gateway api for public traffic').map(({ typed }) => typed)).toContain('gateway api')
+})
+
+test('numbers and places are no evidence', () => {
+  for (const question of ['a room for 3 pm', 'the weather in Berlin'])
+    expect(
+      slotsOf(question).some(({ evidence }) => evidence === 'term'),
+      question,
+    ).toBe(false)
+})

@@ -1,0 +1,45 @@
+// What was asked and the first answer does not speak of.
+import { expect, test } from 'vitest'
+import { ask } from '../../src/query/answer/ask.ts'
+import { libraryOf, project, talk } from './library-of.ts'
+
+const linkerd = project('Linkerd')
+const library = await libraryOf({
+  projects: [linkerd, project('Istio')],
+  noted: [
+    talk('Linkerd in production', {
+      text: ['Linkerd proxies every service and rolls out new versions gradually.'],
+      projects: [linkerd.id],
+    }),
+    talk('Disks', { text: ['Local volumes.'] }),
+    talk('Names', { text: ['Resolvers.'] }),
+    talk('Logs', { text: ['Collectors.'] }),
+    talk('Keys', { text: ['Secrets.'], themes: ['secret'] }),
+  ],
+})
+
+const uncovered = (question: string) => {
+  const answer = ask(question, library)
+  return answer.kind === 'found' ? answer.uncovered : undefined
+}
+
+test('a word of the question that the best text does not hold is named as it was typed', () => {
+  expect(uncovered('what does a Linkerd licence cost')).toEqual(['licence', 'cost'])
+})
+
+test('a text that holds everything leaves nothing to name', () => {
+  expect(uncovered('linkerd proxies')).toEqual([])
+})
+
+test('everyday words ask for nothing', () => {
+  expect(uncovered('how does linkerd work for people')).toEqual([])
+})
+
+test('a saying is named by its words, and not where the text says the same words', () => {
+  expect(uncovered('linkerd and passwords in git')).toEqual(['passwords in git'])
+  expect(uncovered('linkerd rolls out versions gradually')).toEqual([])
+})
+
+test('at most four things are named', () => {
+  expect(uncovered('linkerd licence warranty invoice helpdesk newsletter brochure')).toHaveLength(4)
+})
