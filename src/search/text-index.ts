@@ -69,6 +69,10 @@ export class TextIndex {
     return this.#ids[place] ?? ''
   }
 
+  placesOf(ids: Iterable<string>): readonly number[] {
+    return Array.from(ids).flatMap((id) => this.#places.get(id) ?? [])
+  }
+
   documentsWith(term: string): number {
     return this.texts.textsWithTerm(term)
   }

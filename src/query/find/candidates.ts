@@ -16,13 +16,15 @@ export interface Finding {
   readonly passes?: (id: string) => boolean
   /** Only texts that hold one of these can answer; absent: any. */
   readonly essential?: ReadonlySet<string>
+  /** Texts that may answer in any case, whatever they hold of what was asked. */
+  readonly besides?: ReadonlySet<string>
 }
 
 /** The places of the texts to score. */
 export function candidates(
   { slots }: Sought,
   index: TextIndex,
-  { passes, essential }: Finding = {},
+  { passes, essential, besides = new Set() }: Finding = {},
 ): readonly number[] {
   const terms: WeightedTerm[] = []
   let found = 0
@@ -36,5 +38,6 @@ export function candidates(
       found += index.documentsWith(one.term)
     }
   }
-  return index.find(terms, CANDIDATES.most, passes)
+  const best = index.find(terms, CANDIDATES.most, passes)
+  return [...new Set([...best, ...index.placesOf(besides)])]
 }

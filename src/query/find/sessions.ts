@@ -46,10 +46,10 @@ export function rankSessions(
   const bySpeaker = nameMatcher(filters.speaker ?? '')
   const ranked = programme
     .holding(terms, essential)
+    .filter(([, held]) => coverageOf(held) > 0)
     .filter(([session]) => wanted.size === 0 || wanted.has(session.edition))
     .filter(([session]) => !filters.speaker || bySpeaker(session.speakers))
     .map(([session, held]) => ({ session, held, coverage: coverageOf(held) }))
-    .filter(({ coverage }) => coverage > 0)
   const best = ranked.reduce((most, { coverage }) => Math.max(most, coverage), 0)
   return ranked
     .filter(({ coverage }) => coverage >= best * NEAR_THE_BEST)
@@ -65,13 +65,12 @@ function creditOf(slot: Slot, held: ReadonlySet<string>): number {
   return said > 0 ? said * (LED_CREDIT + (1 - LED_CREDIT) * Math.min(1, most)) : 0
 }
 
-/** Titles hold few combinations of the terms: each is reckoned once. */
+/** Sessions that hold the same share one set: each is reckoned once. */
 function remembering(of: (held: ReadonlySet<string>) => number): (held: ReadonlySet<string>) => number {
-  const known = new Map<string, number>()
+  const known = new Map<ReadonlySet<string>, number>()
   return (held) => {
-    const key = [...held].join(' ')
-    const value = known.get(key) ?? of(held)
-    known.set(key, value)
+    const value = known.get(held) ?? of(held)
+    known.set(held, value)
     return value
   }
 }

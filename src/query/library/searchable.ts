@@ -11,6 +11,7 @@ import type { Steps } from '../../search/slices.ts'
 import { Spelling } from '../../search/spelling.ts'
 import { TextIndex } from '../../search/text-index.ts'
 import { type Analysis, type IndexedText, indexedText, type TextFields } from '../../search/text-terms.ts'
+import { Titles } from '../../search/titles.ts'
 import { foldedWords } from '../../search/words.ts'
 
 export interface Searchable {
@@ -22,6 +23,8 @@ export interface Searchable {
   readonly projects: ReadonlyMap<ProjectId, Project>
   /** Themes and people of the texts. */
   readonly named: NamedPhrases
+  /** What the texts are called, word for word. */
+  readonly titles: Titles
   /** How many different words each text tells beyond its title and its people. */
   readonly told: ReadonlyMap<string, number>
   /** Which words are of the field; absent where texts of any field are searched: there every word counts alike. */
@@ -54,12 +57,14 @@ export function* searchableOf(
   const countWord = (word: string) => frequency.set(word, (frequency.get(word) ?? 0) + 1)
   const count = (text: string) => foldedWords(text).forEach(countWord)
   const named = new NamedPhrases()
+  const titles = new Titles()
   const told = new Map<string, number>()
   function* indexed(): Generator<IndexedText> {
     for (const fields of texts) {
       const text = indexedText(fields, analysis, countWord)
       for (const theme of fields.themes ?? []) named.addTheme(theme)
       for (const person of fields.people ?? []) named.addPerson(person)
+      titles.add(fields.id, fields.title)
       told.set(fields.id, text.told)
       yield text
     }
@@ -75,5 +80,5 @@ export function* searchableOf(
   yield
   for (const { variant } of vocabulary) count(variant)
   const spelling = yield* Spelling.building(frequency, names)
-  return { analysis, index, spelling, projects, named, told, ...(field && { field }) }
+  return { analysis, index, spelling, projects, named, titles, told, ...(field && { field }) }
 }
