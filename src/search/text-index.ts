@@ -1,6 +1,7 @@
 // The one file that knows MiniSearch: weighted terms in, the texts that hold most of them out. In which order they
 // answer is decided by looking at them a second time, as they are written.
 import MiniSearch from 'minisearch'
+import { Likeness } from './likeness.ts'
 import { Sequences } from './sequences.ts'
 import { atOnce, type Steps } from './slices.ts'
 import type { IndexedText } from './text-terms.ts'
@@ -33,6 +34,7 @@ export class TextIndex {
   readonly #places = new Map<string, number>()
   /** The texts as they are written; by place, in the order of indexing. */
   readonly texts = new Sequences()
+  readonly likeness = new Likeness(this.texts, (texts) => this.tellingOf(texts))
 
   private constructor() {}
 

@@ -4,11 +4,11 @@ import type { Sought } from '../understand/sought.ts'
 
 export const CANDIDATES = {
   /** So many texts are looked at again. */
-  most: 400,
+  most: 250,
   /** So many things are asked for, those that tell most: MiniSearch's time grows with each, and a paste names hundreds. */
   things: 16,
   /** No more is asked for once so many texts hold what was: everything else only ranks them. */
-  enough: 3000,
+  enough: 1500,
 }
 
 export interface Finding {

@@ -5,6 +5,7 @@ import type { ProjectId } from '../../domain/library/ids.ts'
 import { ProjectNames } from '../../domain/library/project-names.ts'
 import { Concepts } from '../../search/concepts.ts'
 import { FieldWords } from '../../search/field-words.ts'
+import { GeneralWords } from '../../search/general-words.ts'
 import { NamedPhrases } from '../../search/named-phrases.ts'
 import { Sayings } from '../../search/sayings.ts'
 import type { Steps } from '../../search/slices.ts'
@@ -27,14 +28,17 @@ export interface Searchable {
   readonly titles: Titles
   /** How many different words each text tells beyond its title and its people. */
   readonly told: ReadonlyMap<string, number>
-  /** Which words are of the field; absent where texts of any field are searched: there every word counts alike. */
+  /** Which words are of the field; absent where texts of any field are searched. */
   readonly field?: FieldWords
+  /** What everybody says; where it is absent, every word counts alike. */
+  readonly general?: GeneralWords
 }
 
 /** What a question may say besides what the texts say. */
 export interface Speech {
   readonly sayings: readonly Saying[]
-  readonly words: GeneralWordTables
+  /** Without the field: texts of any field are searched. */
+  readonly words: Omit<GeneralWordTables, 'field'> & Partial<Pick<GeneralWordTables, 'field'>>
 }
 
 /** Builds step by step, a text a step. */
@@ -45,7 +49,7 @@ export function* searchableOf(
   speech?: Speech,
 ): Steps<Searchable> {
   const projects = new Map(Array.from(nameable, (project) => [project.id, project]))
-  const field = speech && new FieldWords(speech.words)
+  const { field, general } = speech ? weighing(speech) : {}
   const analysis: Analysis = {
     concepts: new Concepts(vocabulary),
     names: new ProjectNames(projects.values()),
@@ -80,5 +84,21 @@ export function* searchableOf(
   yield
   for (const { variant } of vocabulary) count(variant)
   const spelling = yield* Spelling.building(frequency, names)
-  return { analysis, index, spelling, projects, named, titles, told, ...(field && { field }) }
+  return {
+    analysis,
+    index,
+    spelling,
+    projects,
+    named,
+    titles,
+    told,
+    ...(field && { field }),
+    ...(general && { general }),
+  }
+}
+
+function weighing({ words }: Speech): Pick<Searchable, 'field' | 'general'> {
+  if (words.field === undefined) return { general: new GeneralWords(words) }
+  const field = new FieldWords({ ...words, field: words.field })
+  return { field, general: field.general }
 }
