@@ -101,6 +101,7 @@ export const unasked = (subject: FilterableNote, score: number): Ranked => ({
   akin: 0,
   coverage: 1,
   inTitle: 0,
+  wholeFactor: 1,
   parts: () => [],
   kindFactor: 1,
   contentFactor: 1,
