@@ -24,7 +24,8 @@ const CHAT = fileURLToPath(new URL('chat.tsv', import.meta.url))
 /**
  * Reads bench/chat.tsv: kind, line, what is right. `-` nothing, or a word of courtesy · `t:` a request (help, stats …) ·
  * `c:` the first card, by the end of its id, with * for any letters · `p:` a project is what the first card or the first
- * known fact is about · `e:` the first edition · `s:` a pattern in the first title or in the text under it.
+ * known fact is about · `e:` the first edition · `s:` a pattern in the first title or in the text under it · `k:` a pattern in
+ * the title of the first session, no note before it.
  */
 export function readChat(path = CHAT): readonly ChatLine[] {
   const times = new Map<string, number>()
@@ -44,8 +45,8 @@ function splitWanted(wanted: string): readonly string[] {
   const found: string[] = []
   for (const part of wanted.split('|')) {
     const before = found.at(-1)
-    if (/^(?:[tcpes]:|-$)/.test(part)) found.push(part)
-    else if (before?.startsWith('s:')) found[found.length - 1] = `${before}|${part}`
+    if (/^(?:[tcpesk]:|-$)/.test(part)) found.push(part)
+    else if (before && /^[sk]:/.test(before)) found[found.length - 1] = `${before}|${part}`
     else found.push(`${before?.slice(0, 2) ?? 'c:'}${part}`)
   }
   return found
@@ -57,6 +58,8 @@ interface Shown {
   readonly words: string
   readonly projects: readonly string[]
   readonly edition: string | undefined
+  /** The title of the first session, where no card is shown. */
+  readonly session: string | undefined
   readonly nothing: boolean
 }
 
@@ -70,6 +73,7 @@ function shownBy(reply: Reply): Shown {
       words: '',
       projects: [],
       edition: ['edition', 'next'].includes(record.verb) ? edition : undefined,
+      session: undefined,
       nothing: record.known.length === 0,
     }
   }
@@ -93,6 +97,7 @@ function shownBy(reply: Reply): Shown {
         : []
       : (known?.projects ?? []).map(({ id }) => id).slice(0, 1),
     edition: known?.editions[0] && !card ? editionRef(known.editions[0].id) : undefined,
+    session: card ? undefined : session?.title,
     nothing: answer.kind === 'nothing',
   }
 }
@@ -106,6 +111,7 @@ function isRight({ wanted }: ChatLine, shown: Shown): boolean {
       return shown.card !== undefined && new RegExp(`(?:^|/)${value.replaceAll('*', '.*')}$`).test(shown.card)
     if (one.startsWith('p:')) return shown.projects.includes(`project/${value}`)
     if (one.startsWith('e:')) return shown.edition === `edition/${value}`
+    if (one.startsWith('k:')) return new RegExp(value, 'i').test(shown.session ?? '')
     return new RegExp(value, 'i').test(shown.words)
   })
 }

@@ -7,6 +7,7 @@ import { type BenchResult, markdownTable, type RunBench } from './options.ts'
 /** Loaded when wanted: a bench may bring libraries that others do without. */
 const BENCHES: Readonly<Record<string, () => Promise<{ run: RunBench }>>> = {
   relevance: () => import('./relevance.ts'),
+  constants: () => import('./constants.ts'),
   speed: () => import('./speed.ts'),
   growth: () => import('./growth.ts'),
   digests: () => import('./digests.ts'),
@@ -30,7 +31,10 @@ const { values, positionals } = parseArgs({
   },
 })
 
-const names = positionals.length > 0 ? positionals : Object.keys(BENCHES)
+/** Chooses rather than measures, and needs collections: only where it is asked for. */
+const BY_NAME = 'constants'
+
+const names = positionals.length > 0 ? positionals : Object.keys(BENCHES).filter((name) => name !== BY_NAME)
 const unknown = names.filter((name) => !BENCHES[name])
 if (unknown.length > 0) {
   process.stderr.write(

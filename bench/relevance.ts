@@ -26,6 +26,7 @@ async function onCollection(folder: string, kind: string | undefined): Promise<B
   const space = openOurs(collection.documents, {
     projects: catalogue.projects.values(),
     vocabulary: catalogue.vocabulary,
+    words: catalogue.words,
   })
   const ours = await scoresOf(collection, (question, most) => searchOurs(question, space, most))
   const peers: Record<string, Measured & { readonly oursBetterBy: Difference }> = {}

@@ -10,8 +10,6 @@ const FIELD_FROM = 3
 const EVERYDAY_TO = -1
 /** What a word of everyday speech counts of what it would count otherwise. */
 const EVERYDAY_COUNTS = 0.4
-/** As long as what a note tells of one talk. */
-const WORDS_OF_A_TEXT = 100
 /** Natural log: a word that more than one everyday text in fifty holds is never evidence by itself. */
 const EVIDENT_FROM = 4
 /** One everyday text in three thousand: whoever says such a word of the field means the field. */
@@ -55,10 +53,9 @@ export class FieldWords {
     return Math.log2(surely / this.#size) - Math.log2(this.general.shareOf(stem) + SMOOTHING.general)
   }
 
-  /** -ln of the chance that an everyday text of a note's length holds the word: run 3, scale 5, mesh 7, etcd 16. */
+  /** How surprising the word is in everyday speech. */
   surprise(stem: string): number {
-    const share = Math.max(this.general.shareOf(stem), 1 / 1e9)
-    return -Math.log(1 - Math.exp(-share * WORDS_OF_A_TEXT))
+    return this.general.surprise(stem)
   }
 
   /** What the word counts: from {@link EVERYDAY_COUNTS} for everyday speech to 1 for words of the field. */

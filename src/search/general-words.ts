@@ -3,12 +3,16 @@
 import type { GeneralWordTables } from '../domain/library/catalogue.ts'
 
 const SAID_IN = 1e9
+/** As long as what a note tells of one talk. */
+const WORDS_OF_A_TEXT = 100
+/** What the commonest words count of what words count that surprise, and from which surprise on nothing is taken off. */
+export const EVERYDAY = { counts: 0.5, to: 5 }
 
 export class GeneralWords {
   readonly #english: SortedLines
   readonly #others: SortedLines
 
-  constructor({ english, others }: GeneralWordTables) {
+  constructor({ english, others }: Omit<GeneralWordTables, 'field'>) {
     this.#english = new SortedLines(english)
     this.#others = new SortedLines(others)
   }
@@ -30,6 +34,20 @@ export class GeneralWords {
   shareOf(stem: string): number {
     const zipf = this.#zipf(stem, 1)
     return zipf > 0 ? 10 ** zipf / SAID_IN : 0
+  }
+
+  /** -ln of the chance that an everyday text of a note's length holds the word: run 3, scale 5, mesh 7, etcd 16. */
+  surprise(stem: string): number {
+    const share = Math.max(this.shareOf(stem), 1 / SAID_IN)
+    return -Math.log(1 - Math.exp(-share * WORDS_OF_A_TEXT))
+  }
+
+  /**
+   * What the word counts where texts of any field are searched, from {@link EVERYDAY.counts} to 1: "given" and "problem"
+   * say little of what is asked, in however few of the texts they stand.
+   */
+  weight(stem: string): number {
+    return Math.min(1, EVERYDAY.counts + ((1 - EVERYDAY.counts) * this.surprise(stem)) / EVERYDAY.to)
   }
 
   /** log10 of how often it is said in a thousand million words; 0 where it is not counted. */

@@ -43,7 +43,10 @@ export class Numbers {
 }
 
 /** The array, or a copy of twice the size, in which this place can be written. */
-export function withRoom<Kind extends Int32Array | Uint32Array>(array: Kind, place: number): Kind {
+export function withRoom<Kind extends Int32Array | Uint32Array | Float64Array>(
+  array: Kind,
+  place: number,
+): Kind {
   if (place < array.length) return array
   const Numbers = array.constructor as new (size: number) => Kind
   const larger = new Numbers(Math.max(array.length * 2, place + 1))

@@ -93,22 +93,45 @@ export class ProgrammeIndex {
   }
 
   /**
-   * Sessions with those of the terms that each holds; the newest first.
+   * Sessions with those of the terms that each holds; the newest first. Titles hold few combinations of the terms:
+   * sessions with the same one share one set.
    * @param essential only sessions that hold one of these
    */
   holding(
     terms: ReadonlySet<string>,
     essential: ReadonlySet<string>,
   ): readonly (readonly [session: Session, held: ReadonlySet<string>])[] {
-    const held = new Map<number, Set<string>>()
-    for (const term of essential)
-      for (const place of this.#places.get(term) ?? []) if (!held.has(place)) held.set(place, new Set())
-    for (const term of terms) for (const place of this.#places.get(term) ?? []) held.get(place)?.add(term)
-    return [...held]
+    const heldAt = new Map<number, Combination>()
+    const none = new Combination(new Set())
+    for (const term of essential) for (const place of this.#places.get(term) ?? []) heldAt.set(place, none)
+    for (const term of terms)
+      for (const place of this.#places.get(term) ?? []) {
+        const held = heldAt.get(place)
+        if (held) heldAt.set(place, held.with(term))
+      }
+    return [...heldAt]
       .sort(([a], [b]) => a - b)
-      .flatMap(([place, terms]) => {
+      .flatMap(([place, { terms }]) => {
         const session = this.#sessions[place]
         return session ? [[session, terms] as const] : []
       })
+  }
+}
+
+/** Some of the terms; what one more makes of them is worked out once. */
+class Combination {
+  readonly terms: ReadonlySet<string>
+  readonly #larger = new Map<string, Combination>()
+
+  constructor(terms: ReadonlySet<string>) {
+    this.terms = terms
+  }
+
+  with(term: string): Combination {
+    const known = this.#larger.get(term)
+    if (known) return known
+    const larger = new Combination(new Set([...this.terms, term]))
+    this.#larger.set(term, larger)
+    return larger
   }
 }

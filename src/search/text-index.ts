@@ -2,6 +2,7 @@
 // answer is decided by looking at them a second time, as they are written.
 import MiniSearch from 'minisearch'
 import { atOnce, type Steps } from '../domain/slices.ts'
+import { Likeness } from './likeness.ts'
 import { Sequences } from './sequences.ts'
 import type { IndexedText } from './text-terms.ts'
 
@@ -33,6 +34,7 @@ export class TextIndex {
   readonly #places = new Map<string, number>()
   /** The texts as they are written; by place, in the order of indexing. */
   readonly texts = new Sequences()
+  readonly likeness = new Likeness(this.texts, (texts) => this.tellingOf(texts))
 
   private constructor() {}
 
@@ -69,6 +71,10 @@ export class TextIndex {
 
   idAt(place: number): string {
     return this.#ids[place] ?? ''
+  }
+
+  placesOf(ids: Iterable<string>): readonly number[] {
+    return Array.from(ids).flatMap((id) => this.#places.get(id) ?? [])
   }
 
   documentsWith(term: string): number {

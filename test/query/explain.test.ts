@@ -31,7 +31,7 @@ test('every explanation adds up: contributions make the sums, and the sums and f
         expect(sum('close')).toBeCloseTo(hit.close, 9)
         expect(sum('akin')).toBeCloseTo(hit.akin, 9)
         const factors = hit.kindFactor * hit.contentFactor
-        const score = ((hit.matching + hit.close) * hit.titleFactor + hit.akin) * factors
+        const score = ((hit.matching + hit.close) * hit.titleFactor * hit.wholeFactor + hit.akin) * factors
         expect(score).toBeCloseTo(hit.score, 9)
       }
     }),
@@ -53,6 +53,6 @@ test('an explanation says which terms matched in which fields', () => {
 
 test('it is printed with its formula', () => {
   expect(explanationLines(explain('storage', library)).join('\n')).toMatch(
-    /= \(\(.* matching \+ .* close\) × .* title \+ .* akin\) × .* kind/,
+    /= \(\(.* matching \+ .* close\) × .* title × .* whole \+ .* akin\) × .* kind/,
   )
 })

@@ -34,3 +34,10 @@ test('two words that the field says as one thing are a pair', () => {
 test('the table is the one that npm run words makes', () => {
   expect(countField(value.catalogue, value.sessions)).toBe(value.catalogue.words.field)
 })
+
+test('among texts of any field, everyday words count less than rare ones, but at least half', () => {
+  const [commonest, rare] = [field.general.weight(stemOf('make')), field.general.weight(stemOf('ingress'))]
+  expect(rare).toBe(1)
+  expect(commonest).toBeLessThan(0.8)
+  expect(commonest).toBeGreaterThanOrEqual(0.5)
+})

@@ -24,15 +24,17 @@ export interface HitExplained {
   readonly id: string
   readonly title: string
   readonly score: number
-  /** score = ((matching + close) × titleFactor + akin) × kindFactor × contentFactor; the contributions add up to the three sums. */
+  /** score = ((matching + close) × titleFactor × wholeFactor + akin) × kindFactor × contentFactor; the contributions add up to the three sums. */
   readonly matching: number
   readonly close: number
   readonly akin: number
   readonly titleFactor: number
+  /** Less than 1 where one of only two things asked for is missing. */
+  readonly wholeFactor: number
   readonly kindFactor: number
   /** What the text tells beyond its title: 0 to 1. */
   readonly contentFactor: number
-  /** Decides whether it answers, and nothing in the order. */
+  /** Decides whether it answers; in the order it counts only where two things were asked for. */
   readonly coverage: number
   readonly contributions: readonly Contribution[]
 }

@@ -27,7 +27,7 @@ export function explanationLines(explanation: Explanation): readonly string[] {
 function hitLines(hit: HitExplained, place: number): readonly string[] {
   return [
     `${place}. ${hit.title}  [${hit.id}]`,
-    `   ${number(hit.score)} = ((${number(hit.matching)} matching + ${number(hit.close)} close) × ${number(hit.titleFactor)} title + ${number(hit.akin)} akin) × ${number(hit.kindFactor)} kind × ${number(hit.contentFactor)} content`,
+    `   ${number(hit.score)} = ((${number(hit.matching)} matching + ${number(hit.close)} close) × ${number(hit.titleFactor)} title × ${number(hit.wholeFactor)} whole + ${number(hit.akin)} akin) × ${number(hit.kindFactor)} kind × ${number(hit.contentFactor)} content`,
     `   covers ${number(hit.coverage)} of it`,
     ...hit.contributions.map(
       ({ part, term, where, points }) =>

@@ -28,7 +28,19 @@ export function explain(question: string, library: Library): Explanation {
 }
 
 function explainHit(hit: Ranked, library: Library): HitExplained {
-  const { id, score, matching, close, akin, coverage, inTitle, kindFactor, contentFactor, subject } = hit
+  const {
+    id,
+    score,
+    matching,
+    close,
+    akin,
+    coverage,
+    inTitle,
+    wholeFactor,
+    kindFactor,
+    contentFactor,
+    subject,
+  } = hit
   const fields = Object.entries(fieldsOf(subject, library))
   return {
     id,
@@ -39,6 +51,7 @@ function explainHit(hit: Ranked, library: Library): HitExplained {
     akin,
     coverage,
     titleFactor: titleFactor(inTitle),
+    wholeFactor,
     kindFactor,
     contentFactor,
     contributions: hit

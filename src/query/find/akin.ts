@@ -20,6 +20,17 @@ export const AKIN = {
   fewestTerms: 20,
 }
 
+/** How like a text is to the very best, as a whole; chosen with the others. */
+export const ALIKE = {
+  /** What a text counts that is the same as the best ones, as a share of the best score. */
+  counts: 0.6,
+  /** To how many texts, how many are compared. */
+  texts: 4,
+  most: 50,
+  /** Who asks in few words may want one text that they remember: the others like it are in its way. */
+  fewestSlots: 4,
+}
+
 interface Best {
   readonly place: number
   readonly before: number
@@ -36,6 +47,23 @@ const NOTHING: Akin = { points: () => 0, parts: () => [] }
 /** @param best texts, best first, with the score they have so far */
 export function akinTo(best: readonly Best[], { slots }: Sought, index: TextIndex): Akin {
   if (slots.length < AKIN.fewestSlots) return NOTHING
+  const shared = sharing(best, slots, index)
+  if (slots.length < ALIKE.fewestSlots) return shared
+  const kinds = [
+    shared,
+    alike(
+      best.map(({ place, before }, row) => ({ place, row, score: before + shared.points(row) })),
+      index,
+    ),
+  ]
+  return {
+    points: (place) => kinds.reduce((sum, kind) => sum + kind.points(place), 0),
+    parts: (place) => kinds.flatMap((kind) => kind.parts(place)),
+  }
+}
+
+/** By the terms that the best texts share. */
+function sharing(best: readonly Best[], slots: Sought['slots'], index: TextIndex): Akin {
   const shared = sharedBy(best.slice(0, AKIN.texts), index)
   if (shared.length === 0) return NOTHING
   // Together they count their share beside what was asked, each by how much of it is its own.
@@ -62,6 +90,43 @@ export function akinTo(best: readonly Best[], { slots }: Sought, index: TextInde
       return parts
     },
   }
+}
+
+/** By how like whole texts are: texts that are alike answer the same questions (van Rijsbergen's cluster hypothesis). */
+function alike(texts: readonly Likened[], index: TextIndex): Akin {
+  const best = texts.toSorted((a, b) => b.score - a.score || a.place - b.place).slice(0, ALIKE.most)
+  const models = best.slice(0, ALIKE.texts)
+  const directions = models.map(({ place }) => index.likeness.directionOf(place))
+  const points = new Map<number, readonly number[]>()
+  for (const { place, row } of best) {
+    // Each counts by how well it answers; nothing is like itself.
+    const weights = models.map((model) => (model.place === place ? 0 : model.score))
+    const whole = weights.reduce((sum, weight) => sum + weight, 0)
+    if (whole === 0) continue
+    const scale = (ALIKE.counts * (best[0]?.score ?? 0)) / whole
+    const shares = index.likeness.along(place, directions)
+    points.set(
+      row,
+      shares.map((share, i) => scale * share * (weights[i] ?? 0)),
+    )
+  }
+  return {
+    points: (row) => (points.get(row) ?? []).reduce((sum, added) => sum + added, 0),
+    parts: (row) =>
+      (points.get(row) ?? []).flatMap((added, i) =>
+        added > 0
+          ? [{ part: 'akin' as const, thing: `like ${index.idAt(models[i]?.place ?? 0)}`, points: added }]
+          : [],
+      ),
+  }
+}
+
+interface Likened {
+  readonly place: number
+  /** Its number among the best, in the order they came. */
+  readonly row: number
+  /** What it has so far. */
+  readonly score: number
 }
 
 interface Shared {

@@ -4,11 +4,11 @@ import type { Sought } from '../understand/sought.ts'
 
 export const CANDIDATES = {
   /** So many texts are looked at again. */
-  most: 400,
+  most: 250,
   /** So many things are asked for, those that tell most: MiniSearch's time grows with each, and a paste names hundreds. */
   things: 16,
   /** No more is asked for once so many texts hold what was: everything else only ranks them. */
-  enough: 3000,
+  enough: 1500,
 }
 
 export interface Finding {
@@ -16,13 +16,15 @@ export interface Finding {
   readonly passes?: (id: string) => boolean
   /** Only texts that hold one of these can answer; absent: any. */
   readonly essential?: ReadonlySet<string>
+  /** Texts that may answer in any case, whatever they hold of what was asked. */
+  readonly besides?: ReadonlySet<string>
 }
 
 /** The places of the texts to score. */
 export function candidates(
   { slots }: Sought,
   index: TextIndex,
-  { passes, essential }: Finding = {},
+  { passes, essential, besides = new Set() }: Finding = {},
 ): readonly number[] {
   const terms: WeightedTerm[] = []
   let found = 0
@@ -36,5 +38,6 @@ export function candidates(
       found += index.documentsWith(one.term)
     }
   }
-  return index.find(terms, CANDIDATES.most, passes)
+  const best = index.find(terms, CANDIDATES.most, passes)
+  return [...new Set([...best, ...index.placesOf(besides)])]
 }

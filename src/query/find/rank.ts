@@ -4,7 +4,7 @@ import type { Note, Noted, Talk } from '../../domain/library/corpus.ts'
 import { fold } from '../../domain/library/ids.ts'
 import type { Library } from '../library/library.ts'
 import type { Sought } from '../understand/sought.ts'
-import { type Admission, admission } from './admission.ts'
+import { admission } from './admission.ts'
 import { candidates } from './candidates.ts'
 import { type FilterableNote, noteFilter } from './note-filter.ts'
 import { type Scored, scoreTexts } from './score.ts'
@@ -37,21 +37,22 @@ const KIND_FACTOR = {
  */
 export function rank(query: Query, sought: Sought, library: Library, narrowed: boolean): readonly Ranked[] {
   const passes = noteFilter(query.filters, library)
-  const admitted = admission(sought.slots, library.index, {
-    anyWord: narrowed,
-    isTitled: (id, term) => library.index.isTitled(id, term),
-  })
-  const { essential, admits } = orTitled(admitted, query.text, sought, library)
   const isLetThrough = (id: string) => {
     const subject = subjectOf(id, library)
     return subject !== undefined && passes(subject)
   }
+  const { essential, admits } = admission(sought.slots, library.index, {
+    anyWord: narrowed,
+    isTitled: (id, term) => library.index.isTitled(id, term),
+  })
+  const titled = new Set(titledBy(query.text, library).filter(isLetThrough))
   const isFiltered = Object.keys(query.filters).length > 0
   const places = candidates(sought, library.index, {
     essential,
+    besides: titled,
     ...(isFiltered && { passes: isLetThrough }),
   })
-  return scoreTexts(sought, library.index, places, ({ held, id }) => admits(held, id))
+  return scoreTexts(sought, library.index, places, ({ held, id }) => titled.has(id) || admits(held, id))
     .flatMap((scored) => {
       const subject = subjectOf(scored.id, library)
       if (!subject) return []
@@ -68,20 +69,9 @@ export function rank(query: Query, sought: Sought, library: Library, narrowed: b
 const WORDS_OF_A_TITLE = 3
 
 /** Whoever types the words of a title wants what it stands over, be they everyday words. */
-function orTitled(admitted: Admission, text: string, sought: Sought, { corpus }: Library): Admission {
-  const wanted = ` ${fold(text)} `
-  if (wanted.trim().split(' ').length < WORDS_OF_A_TITLE) return admitted
-  const titled = new Set(
-    [...corpus.talks.values(), ...corpus.passages.values()]
-      .filter(({ title }) => ` ${fold(title)} `.includes(wanted))
-      .map(({ id }) => id),
-  )
-  if (titled.size === 0) return admitted
-  const all = sought.slots.flatMap(({ covering }) => covering.map(({ term }) => term))
-  return {
-    essential: new Set([...admitted.essential, ...all]),
-    admits: (held, id) => titled.has(id) || admitted.admits(held, id),
-  }
+function titledBy(text: string, { titles }: Library): readonly string[] {
+  const folded = fold(text)
+  return folded.split(' ').length < WORDS_OF_A_TITLE ? [] : titles.holding(folded)
 }
 
 /** A text that says little more than its title is worth less than one that tells something: half at so many words. */
@@ -123,6 +113,7 @@ export const unasked = (subject: FilterableNote, score: number): Ranked => ({
   akin: 0,
   coverage: 1,
   inTitle: 0,
+  wholeFactor: 1,
   parts: () => [],
   kindFactor: 1,
   contentFactor: 1,

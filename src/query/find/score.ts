@@ -16,7 +16,7 @@ export interface Held {
   readonly coverage: number
 }
 
-/** score = (matching + close) × titleFactor(inTitle) + akin */
+/** score = (matching + close) × titleFactor(inTitle) × wholeFactor + akin */
 export interface Scored extends Held {
   readonly score: number
   /** BM25 over the terms asked. */
@@ -27,6 +27,8 @@ export interface Scored extends Held {
   readonly akin: number
   /** The coverage of its title alone. */
   readonly inTitle: number
+  /** Where two things are asked for, what a text is worth that has only one of them: at most 1. */
+  readonly wholeFactor: number
   /** What the three sums are made of; worked out when it is asked for. */
   readonly parts: () => readonly Part[]
 }
@@ -35,6 +37,13 @@ export interface Scored extends Held {
 export const TITLE = { bonus: 0.6 }
 
 export const titleFactor = (inTitle: number): number => 1 + TITLE.bonus * inTitle
+
+/** Who asks for so few things means all of them; of more, some are said by the way. */
+const MOST_WHOLE = 2
+
+/** "node failure": a text about nodes is not half as right as one that also fails. */
+const wholeFactorOf = (coverage: number, { slots }: Sought): number =>
+  slots.length <= MOST_WHOLE ? Math.sqrt(coverage) : 1
 
 /**
  * Scores texts, best first; equal scores keep the order of indexing.
@@ -65,8 +74,20 @@ export function scoreTexts(
       })
       const [coverage, inTitle] = [coverageOf(holds), coverageOf(titled)]
       const held = new Set(holds.map((thing) => things.terms[thing] ?? ''))
-      const before = (matching + close) * titleFactor(inTitle)
-      return { row, place, id: index.idAt(place), held, coverage, inTitle, matching, close, before }
+      const wholeFactor = wholeFactorOf(coverage, sought)
+      const before = (matching + close) * titleFactor(inTitle) * wholeFactor
+      return {
+        row,
+        place,
+        id: index.idAt(place),
+        held,
+        coverage,
+        inTitle,
+        wholeFactor,
+        matching,
+        close,
+        before,
+      }
     })
     .filter(admits)
     .sort((a, b) => b.before - a.before || a.place - b.place)

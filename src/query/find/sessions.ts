@@ -3,7 +3,7 @@ import type { Query } from '../../domain/answers/answer.ts'
 import type { Session } from '../../domain/library/catalogue.ts'
 import type { Library } from '../library/library.ts'
 import { evidenceAmong, isHeld, type Slot, SUBJECT_TELLS, weighed } from '../understand/sought.ts'
-import { admission, LEAST_COVERAGE, strengthOf, termsOfSlot } from './admission.ts'
+import { admission, strengthOf, termsOfSlot } from './admission.ts'
 import { importanceOf } from './coverage.ts'
 import { nameMatcher } from './note-filter.ts'
 import type { Ranked } from './rank.ts'
@@ -44,10 +44,10 @@ export function rankSessions(
   const bySpeaker = nameMatcher(filters.speaker ?? '')
   const ranked = programme
     .holding(terms, essential)
+    .filter(([, held]) => coverageOf(held) > 0)
     .filter(([session]) => wanted.size === 0 || wanted.has(session.edition))
     .filter(([session]) => !filters.speaker || bySpeaker(session.speakers))
     .map(([session, held]) => ({ session, held, coverage: coverageOf(held) }))
-    .filter(({ coverage }) => coverage > 0)
   const best = ranked.reduce((most, { coverage }) => Math.max(most, coverage), 0)
   return ranked
     .filter(({ coverage }) => coverage >= best * NEAR_THE_BEST)
@@ -63,13 +63,12 @@ function creditOf(slot: Slot, held: ReadonlySet<string>): number {
   return said > 0 ? said * (LED_CREDIT + (1 - LED_CREDIT) * Math.min(1, most)) : 0
 }
 
-/** Titles hold few combinations of the terms: each is reckoned once. */
+/** Sessions that hold the same share one set: each is reckoned once. */
 function remembering(of: (held: ReadonlySet<string>) => number): (held: ReadonlySet<string>) => number {
-  const known = new Map<string, number>()
+  const known = new Map<ReadonlySet<string>, number>()
   return (held) => {
-    const key = [...held].join(' ')
-    const value = known.get(key) ?? of(held)
-    known.set(key, value)
+    const value = known.get(held) ?? of(held)
+    known.set(held, value)
     return value
   }
 }
@@ -84,12 +83,17 @@ const toldOf = (slot: Slot, held: ReadonlySet<string>): number =>
     ? strengthOf(slot, held)
     : strengthOf(slot, held) * LED_TELLS
 
-/** Notes that cover less than half, and so much less than sessions do, are about something else. */
+/** What a text only mentions counts so much of what it has in its title. */
+const MENTIONED = 0.75
+/** Notes that are so far behind the sessions are about something else. */
 const BEHIND = 0.25
+/** A note with so much of the question in its title, or so much in all, is about it, whatever it leaves out. */
+const IS_ABOUT = { titled: 1 / 3, whole: 2 / 3 }
 
 /**
- * Whether the programme answers so much better that notes would only stand in the way. Both are measured on the words
- * of the field, by what they tell among all titles: one scale. A project that the notes name is always theirs.
+ * Whether the programme answers so much better that notes would only stand in the way. Notes and sessions stand on one
+ * scale: the share of the telling words that a title has, and {@link MENTIONED} of the share that is only mentioned; a session
+ * is all title. A note that is about the question is never outdone, nor is a project that the notes name.
  */
 export function isOutdone(
   notes: readonly Ranked[],
@@ -107,13 +111,14 @@ export function isOutdone(
     .map((slot) => weighed(slot, programme))
     .filter((slot) => evidenceAmong(slot, programme) !== 'aside')
   const all = importanceOf(telling)
-  const best = (sets: readonly ReadonlySet<string>[]) =>
-    Math.max(
-      0,
-      ...sets.map(
-        (held) => telling.reduce((sum, slot) => sum + slot.importance * toldOf(slot, held), 0) / all,
-      ),
-    )
-  const noted = best(notes.map(({ held }) => held))
-  return noted < LEAST_COVERAGE && best(sessions.map(({ held }) => held)) >= noted + BEHIND
+  if (!(all > 0)) return false
+  const share = (held: ReadonlySet<string>) =>
+    telling.reduce((sum, slot) => sum + slot.importance * toldOf(slot, held), 0) / all
+  const noted = notes.map(({ id, held }) => ({
+    whole: share(held),
+    titled: share(new Set([...held].filter((term) => index.isTitled(id, term)))),
+  }))
+  if (noted.some(({ whole, titled }) => whole >= IS_ABOUT.whole || titled >= IS_ABOUT.titled)) return false
+  const standing = Math.max(...noted.map(({ whole, titled }) => titled + MENTIONED * (whole - titled)))
+  return Math.max(...sessions.map(({ held }) => share(held))) > standing + BEHIND
 }

@@ -6,11 +6,13 @@ import { ProjectNames } from '../../domain/library/project-names.ts'
 import type { Steps } from '../../domain/slices.ts'
 import { Concepts } from '../../search/concepts.ts'
 import { FieldWords } from '../../search/field-words.ts'
+import { GeneralWords } from '../../search/general-words.ts'
 import { NamedPhrases } from '../../search/named-phrases.ts'
 import { Sayings } from '../../search/sayings.ts'
 import { Spelling } from '../../search/spelling.ts'
 import { TextIndex } from '../../search/text-index.ts'
 import { type Analysis, type IndexedText, indexingText, type TextFields } from '../../search/text-terms.ts'
+import { Titles } from '../../search/titles.ts'
 import { foldedWords } from '../../search/words.ts'
 
 export interface Searchable {
@@ -22,16 +24,21 @@ export interface Searchable {
   readonly projects: ReadonlyMap<ProjectId, Project>
   /** Themes and people of the texts. */
   readonly named: NamedPhrases
+  /** What the texts are called, word for word. */
+  readonly titles: Titles
   /** How many different words each text tells beyond its title and its people. */
   readonly told: ReadonlyMap<string, number>
-  /** Which words are of the field; absent where texts of any field are searched: there every word counts alike. */
+  /** Which words are of the field; absent where texts of any field are searched. */
   readonly field?: FieldWords
+  /** What everybody says; where it is absent, every word counts alike. */
+  readonly general?: GeneralWords
 }
 
 /** What a question may say besides what the texts say. */
 export interface Speech {
   readonly sayings: readonly Saying[]
-  readonly words: GeneralWordTables
+  /** Without the field: texts of any field are searched. */
+  readonly words: Omit<GeneralWordTables, 'field'> & Partial<Pick<GeneralWordTables, 'field'>>
 }
 
 /** Builds step by step, a few thousand characters a step. */
@@ -42,7 +49,7 @@ export function* searchableOf(
   speech?: Speech,
 ): Steps<Searchable> {
   const projects = new Map(Array.from(nameable, (project) => [project.id, project]))
-  const field = speech && new FieldWords(speech.words)
+  const { field, general } = speech ? weighing(speech) : {}
   yield
   const concepts = new Concepts(vocabulary)
   yield
@@ -55,12 +62,14 @@ export function* searchableOf(
   const countWord = (word: string) => frequency.set(word, (frequency.get(word) ?? 0) + 1)
   const count = (text: string) => foldedWords(text).forEach(countWord)
   const named = new NamedPhrases()
+  const titles = new Titles()
   const told = new Map<string, number>()
   function* indexed(): Generator<IndexedText | undefined> {
     for (const fields of texts) {
       const text = yield* indexingText(fields, analysis, countWord)
       for (const theme of fields.themes ?? []) named.addTheme(theme)
       for (const person of fields.people ?? []) named.addPerson(person)
+      titles.add(fields.id, fields.title)
       told.set(fields.id, text.told)
       yield text
     }
@@ -76,5 +85,21 @@ export function* searchableOf(
   yield
   for (const { variant } of vocabulary) count(variant)
   const spelling = yield* Spelling.building(frequency, nameWords)
-  return { analysis, index, spelling, projects, named, told, ...(field && { field }) }
+  return {
+    analysis,
+    index,
+    spelling,
+    projects,
+    named,
+    titles,
+    told,
+    ...(field && { field }),
+    ...(general && { general }),
+  }
+}
+
+function weighing({ words }: Speech): Pick<Searchable, 'field' | 'general'> {
+  if (words.field === undefined) return { general: new GeneralWords(words) }
+  const field = new FieldWords({ ...words, field: words.field })
+  return { field, general: field.general }
 }

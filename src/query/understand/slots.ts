@@ -120,8 +120,9 @@ function helpingTerms(
 }
 
 /** What tells little in everyday speech counts as little in the ranking, however rare it is in the texts. */
-function heard(slot: Slot, { index, field }: Searchable): Slot {
-  if (!field || slot.project) return slot
+function heard(slot: Slot, { index, field, general }: Searchable): Slot {
+  if (slot.project) return slot
+  if (!field) return { ...slot, loudness: Math.max(...slot.words.map((stem) => general?.weight(stem) ?? 1)) }
   const tells = Math.min(...slot.covering.map(({ term }) => index.informativeness(term)))
   const share = Math.min(1, slot.importance / tells) * (evidenceAmong(slot, index) === 'aside' ? ASIDE : 1)
   return tells > 0 ? { ...slot, loudness: share } : slot
