@@ -88,7 +88,7 @@ const MENTIONED = 0.75
 /** Notes that are so far behind the sessions are about something else. */
 const BEHIND = 0.25
 /** A note with so much of the question in its title, or so much in all, is about it, whatever it leaves out. */
-const IS_ABOUT = { titled: 1 / 3, whole: 2 / 3 }
+const IS_ABOUT = { titled: 1 / 3, whole: 0.6 }
 
 /**
  * Whether the programme answers so much better that notes would only stand in the way. Notes and sessions stand on one
