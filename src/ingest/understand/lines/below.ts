@@ -7,6 +7,7 @@ import type { SessionLink } from './links.ts'
 import { parsePeople } from './people.ts'
 import { linksOf } from './segments.ts'
 import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle } from './titles.ts'
+import { isPeopleLabel, isTitleLabel } from './wordings.ts'
 
 export interface Below {
   readonly title?: string
@@ -15,9 +16,6 @@ export interface Below {
 }
 
 const KEY_VALUE = /^\s*(?:[-*+•]\s+)?[*_]{0,3}([\p{L}][\p{L} ()]{1,24}?)[*_]{0,3}\s*[:：][*_]{0,3}\s*(\S.*)$/u
-const TITLE_KEY = /^(?:title|talk|talk title|session|session title|topic|name|タイトル|标题)$/i
-const PEOPLE_KEY =
-  /^(?:speakers?|speaker\(s\)|presenters?|presenter\(s\)|presented by|given by|by|hosts?|hosted by|panell?ists?|moderator|instructors?|登壇者|讲师|演讲者|発表者)$/i
 
 /** Reads `Title: …` and `Speakers: …` lines; each for itself, though they may make up one paragraph. */
 export function keyValues(lines: readonly string[], field: Field): Below {
@@ -25,9 +23,9 @@ export function keyValues(lines: readonly string[], field: Field): Below {
   const people: string[] = []
   for (const line of lines) {
     const [, key = '', value = ''] = KEY_VALUE.exec(line.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')) ?? []
-    if (TITLE_KEY.test(key) && !title && mayBeTitle(cleanTitle(value)))
+    if (isTitleLabel(key) && !title && mayBeTitle(cleanTitle(value)))
       title = cleanTitle(value.replace(/[*_]+/g, ''))
-    if (PEOPLE_KEY.test(key)) people.push(...parsePeople(value.replace(/[*_\\]+|\s\+$/g, ''), field, 'sure'))
+    if (isPeopleLabel(key)) people.push(...parsePeople(value.replace(/[*_\\]+|\s\+$/g, ''), field, 'sure'))
   }
   return {
     ...(title && { title }),
@@ -42,22 +40,6 @@ export function firstLines(blocks: readonly Block[]): readonly string[] {
   const other = texts.findIndex((block) => block.item?.opens && !KEY_VALUE.test(block.raw[0] ?? ''))
   return (other < 0 ? texts : texts.slice(0, other)).flatMap((block) => block.raw)
 }
-
-/** The first text below is nothing but people: "**Ada Example (Acme)**", "by Ada Example, Acme". */
-export function speakerLine(blocks: readonly Block[], field: Field): Below {
-  const first = blocks.find((block) => block.kind !== 'other')
-  if (first?.kind !== 'text' || first.item) return NOTHING
-  const text = wordsOfRuns(first.runs).trim()
-  const bare = text.replace(/\([^)]*\)/g, ' ').replace(/^(?:by|with|speakers?|presented by)\b:?/i, '')
-  const told =
-    bare.match(/(?<![\p{L}\p{N}'’.-])\p{Ll}[\p{L}'’]*/gu)?.filter((word) => !LOWER_IN_NAMES.test(word)) ?? []
-  if (text.length > 220 || told.length > 0 || /[.!?:]$/.test(bare.trim())) return NOTHING
-  const people = parsePeople(text, field, 'careful')
-  return people.length > 0 ? { people, evidence: ['speaker line'] } : NOTHING
-}
-
-const LOWER_IN_NAMES = /^(?:and|at|from|of|de|van|von|der|den|da|di|la|le|the|for|in|und|et|y)$/
-const NOTHING: Below = { people: [], evidence: [] }
 
 /** Says that what follows or is linked is the talk itself, not some video. */
 const ANNOUNCED =

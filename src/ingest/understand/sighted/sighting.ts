@@ -12,6 +12,8 @@ export interface Sighting extends LineRange {
   readonly said?: string
   readonly people: readonly string[]
   readonly links: readonly SessionLink[]
+  /** Lines below that belong to the announcement and tell nothing. */
+  readonly announced?: readonly number[]
   readonly evidence: readonly EvidenceName[]
   /** Number of its block in the note. */
   readonly block: number
