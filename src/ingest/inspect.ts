@@ -3,9 +3,13 @@ import type { Project } from '../domain/library/catalogue.ts'
 import type { LinkKind, Problem } from '../domain/library/corpus.ts'
 import { describeProblem } from '../domain/library/corpus.ts'
 import type { ProjectId } from '../domain/library/ids.ts'
-import type { LineRange } from '../domain/text/prose.ts'
+import { type LineRange, type Sentence, textOf } from '../domain/text/prose.ts'
+import { wordsOfRuns } from './blocks.ts'
 import { lendTo, type Programme } from './programme.ts'
 import type { AnyNoteReading } from './read-note.ts'
+import type { FoundTalk } from './understand/sighted/sighting.ts'
+import { onlyLabels, tellingsOf } from './understand/telling.ts'
+import type { Understanding } from './understand/understand.ts'
 
 interface InspectedLink {
   readonly url: string
@@ -16,8 +20,13 @@ export interface InspectedTalk extends LineRange {
   /** Null where the note does not name it. */
   readonly title: string | null
   readonly speakers: readonly string[]
+  readonly edition: string | null
   readonly links: readonly InspectedLink[]
   readonly projects: readonly string[]
+  /** What the note says of it, sentence by sentence. */
+  readonly sentences: readonly string[]
+  /** The words that announce it, as written: with roles, companies, rooms, labels. */
+  readonly announcement: readonly string[]
   /** From 0 to 1; 1 where the note format says so. */
   readonly sureness: number
   /** The signs by which it was recognised. */
@@ -37,10 +46,19 @@ export interface Inspected {
     readonly author: string | null
     readonly edition: string | null
     readonly year: number | null
+    /** Another conference than KubeCon, as written. */
+    readonly event: string | null
     readonly published: string | null
   }
   readonly talks: readonly InspectedTalk[]
-  readonly passages: readonly (LineRange & { readonly title: string })[]
+  readonly passages: readonly (LineRange & {
+    readonly title: string
+    readonly sentences: readonly string[]
+  })[]
+  /** All headings, in order. */
+  readonly headings: readonly { readonly line: number; readonly text: string }[]
+  /** What is read and told nowhere, each by the rule that sets it aside. */
+  readonly aside: readonly (LineRange & { readonly rule: AsideRule; readonly text: string })[]
   /** Read as passages: below the bar. */
   readonly unsure: readonly (LineRange & {
     readonly title: string
@@ -57,6 +75,15 @@ const KINDS: Readonly<Record<LinkKind, InspectedLink['kind']>> = {
   schedule: 'schedule',
 }
 
+/** Why words of a note are in no talk and no passage. */
+export type AsideRule =
+  /** Code is not prose. */
+  | 'code'
+  /** Links that are called for what they lead to, with no talk to belong to. */
+  | 'labels of links'
+  /** The first row of a table whose rows are talks. */
+  | 'names of columns'
+
 /** The record of one reading; of a file that could not be read, its problems alone. */
 export function inspect(
   file: string,
@@ -67,6 +94,8 @@ export function inspect(
   const { read, understanding } = reading
   const onlyNoted = new Map(read?.onlyNoted.map((project) => [project.id, project]) ?? [])
   const projectOf = (id: ProjectId) => catalogue.get(id) ?? onlyNoted.get(id)
+  const blocks = understanding?.blocks ?? []
+  const tellings = tellingsOf(understanding?.talks ?? [], blocks)
   const noted = [...(read?.talks ?? []), ...(read?.passages ?? [])]
   return {
     file,
@@ -75,6 +104,7 @@ export function inspect(
       author: read?.note.author ?? null,
       edition: read?.note.edition || null,
       year: understanding?.event.year ?? (Number(read?.note.edition.slice(-4)) || null),
+      event: understanding?.event.other ?? null,
       published: read?.note.published ?? null,
     },
     talks: (read?.talks ?? []).map((talk, index) => {
@@ -82,11 +112,14 @@ export function inspect(
       return {
         title: talk.untitled ? null : talk.title,
         speakers: talk.speakers,
+        edition: talk.edition || null,
         links: talk.links.map(({ url, kind }) => ({ url, kind: KINDS[kind] })),
         startLine: talk.startLine,
         endLine: talk.endLine,
         projects: talk.projects.flatMap((id) => projectOf(id)?.name ?? []),
         sureness: talk.sureness ?? 1,
+        sentences: talk.sentences.map(wordsOf),
+        announcement: tellings.get(understanding?.talks[index] as FoundTalk)?.announcement ?? [talk.title],
         signs: understanding?.talks[index]?.evidence ?? ['note format'],
         lent: {
           ...(withLent.titleLentBy && { title: withLent.title }),
@@ -97,7 +130,16 @@ export function inspect(
         },
       }
     }),
-    passages: (read?.passages ?? []).map(({ title, startLine, endLine }) => ({ title, startLine, endLine })),
+    passages: (read?.passages ?? []).map(({ title, sentences, startLine, endLine }) => ({
+      title,
+      sentences: sentences.map(wordsOf),
+      startLine,
+      endLine,
+    })),
+    headings: blocks.flatMap((block) =>
+      block.kind === 'heading' ? [{ line: block.startLine, text: block.text }] : [],
+    ),
+    aside: asideOf(understanding),
     unsure: (understanding?.unsure ?? []).map(({ title = '', startLine, endLine, sureness, evidence }) => ({
       title,
       startLine,
@@ -111,6 +153,31 @@ export function inspect(
     }),
     problems: reading.problems.map(describeProblem),
   }
+}
+
+const wordsOf = ({ prose }: Sentence): string => textOf(prose)
+
+function asideOf(understanding: Understanding | undefined): Inspected['aside'] {
+  const { blocks = [], talks = [] } = understanding ?? {}
+  const isIn = (block: LineRange) =>
+    talks.some((talk) => block.startLine >= talk.startLine && block.endLine <= talk.endLine)
+  return blocks.flatMap((block, index): Inspected['aside'] => {
+    const place = { startLine: block.startLine, endLine: block.endLine }
+    if (block.kind === 'other' && block.text) return [{ ...place, rule: 'code', text: block.text }]
+    if (block.kind === 'text' && onlyLabels(block) && !isIn(block))
+      return [{ ...place, rule: 'labels of links', text: wordsOfRuns(block.runs) }]
+    const [head] = block.kind === 'table' ? block.rows : []
+    return head && talks.some((talk) => talk.block === index)
+      ? [
+          {
+            ...place,
+            endLine: place.startLine,
+            rule: 'names of columns',
+            text: head.cells.map(wordsOfRuns).join(' | '),
+          },
+        ]
+      : []
+  })
 }
 
 /** The address by which the note links it. */
@@ -140,9 +207,11 @@ const bare = (url: string): string =>
 /** Of a file that was not even opened. */
 export const uninspected = (problem: Problem): Inspected => ({
   file: problem.file,
-  note: { title: problem.file, author: null, edition: null, year: null, published: null },
+  note: { title: problem.file, author: null, edition: null, year: null, event: null, published: null },
   talks: [],
   passages: [],
+  headings: [],
+  aside: [],
   unsure: [],
   projects: [],
   problems: [describeProblem(problem)],

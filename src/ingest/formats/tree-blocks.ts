@@ -59,6 +59,8 @@ function blocksOf(node: RootContent, reading: Reading, around: Surroundings): re
       ]
     case 'html':
       return htmlBlocks(node.value, place, reading, around)
+    case 'code':
+      return [{ kind: 'other', what: 'code', text: node.value, ...place }]
     case 'thematicBreak':
     case 'definition':
       return []

@@ -1,4 +1,5 @@
 // A raw file's blocks → what was understood of it.
+import type { EditionId } from '../../domain/library/ids.ts'
 import { type Block, wordsOfRuns } from '../blocks.ts'
 import type { BlocksRead } from '../formats/read-blocks.ts'
 import type { Field } from './field.ts'
@@ -15,6 +16,8 @@ export interface Understanding {
   /** Below the bar: told as passages. */
   readonly unsure: readonly FoundTalk[]
   readonly blocks: readonly Block[]
+  /** The edition that a few words name: a talk may be of another conference than its note. */
+  readonly editionNamed: (words: string) => EditionId | undefined
 }
 
 /** How much of the text counts as its opening, in characters. */
@@ -38,7 +41,7 @@ export function understand(read: BlocksRead, path: string, stem: string, field: 
         {
           title: head.title,
           path: path.split(/[\\/]/).slice(-NAMING_PARTS).join(' '),
-          opening: texts.join('\n').slice(0, OPENING),
+          opening: [read.head.about ?? '', ...texts].join('\n').slice(0, OPENING),
           headings: blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : [])).join('\n'),
           addresses: blocks.flatMap((block) =>
             block.kind === 'text' ? linksOf(block.runs).flatMap(({ url }) => url ?? []) : [],
@@ -47,6 +50,8 @@ export function understand(read: BlocksRead, path: string, stem: string, field: 
         },
         field.editions,
       )
-  const { talks, unsure } = findTalks(blocks, field)
-  return { head, event, talks, unsure, blocks }
+  const { talks, unsure } = findTalks(blocks, field, read.head)
+  const editionNamed = (words: string) =>
+    findEvent({ title: words, path: '', opening: '', headings: '', addresses: [] }, field.editions).edition
+  return { head, event, talks, unsure, blocks, editionNamed }
 }

@@ -7,30 +7,43 @@ import type { SessionLink } from './links.ts'
 import { parsePeople } from './people.ts'
 import { linksOf } from './segments.ts'
 import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle } from './titles.ts'
-import { isPeopleLabel, isTitleLabel } from './wordings.ts'
+import { isLinkLabel, isPeopleLabel, isTitleLabel } from './wordings.ts'
 
 export interface Below {
   readonly title?: string
+  /** The conference that a line below names. */
+  readonly event?: string
   readonly people: readonly string[]
   readonly evidence: readonly EvidenceName[]
 }
 
 const KEY_VALUE = /^\s*(?:[-*+•]\s+)?[*_]{0,3}([\p{L}][\p{L} ()]{1,24}?)[*_]{0,3}\s*[:：][*_]{0,3}\s*(\S.*)$/u
 
+/** Where a talk was given: the key of a line below it. */
+export const EVENT_KEY =
+  /^(?:conference|event|venue|veranstaltung|konferenz|conférence|congreso|evento|カンファレンス|イベント|会议|행사)$/i
+
+const ABSTRACT = /^(?:abstract|date|zusammenfassung|resumen|resumo|résumé)$/i
+
 /** Reads `Title: …` and `Speakers: …` lines; each for itself, though they may make up one paragraph. */
 export function keyValues(lines: readonly string[], field: Field): Below {
   let title: string | undefined
+  let event: string | undefined
+  let links = 0
   const people: string[] = []
   for (const line of lines) {
     const [, key = '', value = ''] = KEY_VALUE.exec(line.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')) ?? []
-    if (isTitleLabel(key) && !title && mayBeTitle(cleanTitle(value)))
+    if (EVENT_KEY.test(key)) event ??= value.replace(/[*_\\]+/g, '').trim()
+    else if (isLinkLabel(key) || ABSTRACT.test(key)) links += 1
+    else if (isTitleLabel(key) && !title && mayBeTitle(cleanTitle(value)))
       title = cleanTitle(value.replace(/[*_]+/g, ''))
     if (isPeopleLabel(key)) people.push(...parsePeople(value.replace(/[*_\\]+|\s\+$/g, ''), field, 'sure'))
   }
   return {
     ...(title && { title }),
+    ...(event && { event }),
     people: [...new Set(people)],
-    evidence: title || people.length > 0 ? ['key values'] : [],
+    evidence: title || people.length > 0 || (event && links > 0) ? ['key values'] : [],
   }
 }
 

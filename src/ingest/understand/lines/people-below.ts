@@ -43,11 +43,13 @@ export function peopleBelow(blocks: readonly Block[], field: Field): PeopleBelow
   }
   if (first.item && !first.item.opens) return NOTHING
   if (first.item) {
-    // A list that begins with the person: what follows is what was said.
-    const [speaker = ''] = head.text.match(/^(?:by\s+)?.{2,120}$/) ?? []
-    const people = lines.length === 1 ? personWithRole(speaker, field) : []
-    const nested = people.length > 0 ? people : []
-    return nested.length > 0 ? { people: nested, evidence: ['speaker line'], lines: [head.line] } : NOTHING
+    // A list that begins with the person: what follows is what was said. More of them are a list of people.
+    const people = lines.length === 1 ? personWithRole(head.text.replace(LEAD, ''), field) : []
+    const next = blocks.slice(at + 1).find((block) => block.kind === 'text' && block.item?.opens)
+    const isOfPeople = next?.kind === 'text' && personWithRole(wordsOfRuns(next.runs), field).length > 0
+    return people.length > 0 && !isOfPeople
+      ? { people, evidence: ['speaker line'], lines: [head.line] }
+      : NOTHING
   }
   const found = peopleLines(lines, field, 'careful')
   const next = lines[found.lines.length]

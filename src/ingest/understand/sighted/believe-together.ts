@@ -68,6 +68,8 @@ const counted = (
 /** What stands inside a talk is about it; a heading above several talks groups them. */
 export function withoutNested(talks: readonly Sighting[]): readonly Sighting[] {
   const own = (one: Sighting) =>
+    has(one, 'front matter') ||
+    has(one, 'recording first') ||
     has(one, 'people') ||
     has(one, 'speaker line') ||
     has(one, 'key values') ||

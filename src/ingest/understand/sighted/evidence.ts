@@ -17,6 +17,12 @@ const SIGNS = {
   'people with': { weight: 0.45, reason: 'a title "with" people: perhaps a talk, perhaps a dinner' },
   'person with role': { weight: 0.45, reason: 'a person by role and company, where a title would stand' },
   'series of people': { weight: 0.4, reason: 'several headings of one level are a person each' },
+  'front matter': { weight: 0.9, reason: 'speaker: … in front matter: the file tells of one talk' },
+  'recording first': {
+    weight: 0.55,
+    reason: 'the note begins with nothing but a recording: it tells of what is recorded',
+  },
+  'titles alone': { weight: 0.5, reason: 'a file whose outermost headings are titles, each with its text' },
   'speaker line': { weight: 0.85, reason: 'people stand alone below the heading' },
   'key values': { weight: 0.92, reason: 'Title: …, Speakers: … below it' },
   'labelled links': { weight: 0.85, reason: '[Video](…) | [Slides](…) below it' },

@@ -34,6 +34,7 @@ export function sightHeadings(
         people,
         links: reading.links,
         announced: speakers.lines,
+        ...(values.event && { event: values.event }),
         evidence: [
           ...reading.evidence,
           ...values.evidence,

@@ -29,10 +29,11 @@ export function sightItems(
       place: 'item',
       title: reading.title,
       people,
+      ...(values.event && { event: values.event }),
       links: reading.links,
       evidence: [
         ...reading.evidence,
-        ...values.evidence.filter(() => values.people.length > 0),
+        ...values.evidence.filter(() => values.people.length > 0 || values.event !== undefined),
         ...(above.announced && item.depth <= 2 && !/[.;]$/.test(wordsOfRuns(block.runs).trim())
           ? (['under talks'] as const)
           : []),
