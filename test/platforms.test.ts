@@ -16,7 +16,7 @@ const DECIDING: Readonly<Record<string, string>> = {
   'src/app/platforms.ts': 'how it is connected',
   'src/adapters/preview/sent.ts': 'what it would be sent, and how its presses are read',
   'src/digest/declare.ts': 'what the id of its channels looks like',
-  'src/digest/lanes.ts': 'how fast it is posted to',
+  'src/digest/pacing.ts': 'how fast it is posted to',
 }
 
 /** These follow: they ask the configuration for the platform's settings. */

@@ -71,10 +71,10 @@ export function openDigests(
       compose: (delivery) =>
         composeDigest(delivery, library(), config.issuesUrl ? { issuesUrl: config.issuesUrl } : {}),
       post,
-      seek: async (claim) => {
+      findPost: async (claim) => {
         const listening = connected.get(claim.channel.platform)
         if (!listening) return { kind: 'busy' }
-        return listening.seek?.(claim) ?? { kind: 'unknown', reason: 'the platform cannot be asked' }
+        return listening.findPost?.(claim) ?? { kind: 'unknown', reason: 'the platform cannot be asked' }
       },
       tell: async (channel, person, message, key) =>
         connected.get(channel.platform)?.tell?.(channel, person, message, key),

@@ -1,6 +1,6 @@
 // The platforms of the running bot: each is reached by itself, so that one that cannot be holds up no other.
 import type { Config } from '../config.ts'
-import type { Collaborators, LoadAdapter } from '../domain/platforms/adapter.ts'
+import type { AdapterCollaborators, LoadAdapter } from '../domain/platforms/adapter.ts'
 import { type PerPlatform, type Platform, platformNames } from '../domain/platforms/platform.ts'
 import type { Listening, StartProblem } from '../domain/ports.ts'
 import { loadDiscord } from './platforms/discord.ts'
@@ -48,7 +48,7 @@ function adaptersOf(
 /** Begins to connect; each platform is tried until it can be reached. */
 export function connectTo(
   config: Config,
-  { state, replicas, ...collaborators }: Collaborators & Sharing,
+  { state, replicas, ...collaborators }: AdapterCollaborators & Sharing,
 ): Platforms {
   const adapters = adaptersOf(config, state, replicas)
   const connected = new Map<Platform, Listening>()

@@ -1,6 +1,6 @@
 // What replicas share through the database; loaded only where DATABASE_URL names one.
 
-import type { Collaborators, LoadAdapter } from '../domain/platforms/adapter.ts'
+import type { AdapterCollaborators, LoadAdapter } from '../domain/platforms/adapter.ts'
 import type { Log } from '../domain/ports.ts'
 import type { SeenEvents } from '../domain/store-ports.ts'
 import { sharedSeen } from '../replicas/shared-seen.ts'
@@ -37,7 +37,7 @@ export function replicasOn(state: SharedState, own: SeenEvents, log: Log): Repli
           platform: 'discord',
           what: 'Discord’s gateway',
           listen,
-          poster: (parts: Pick<Collaborators, 'meter' | 'log'>) => openPoster(config, parts),
+          poster: (parts: Pick<AdapterCollaborators, 'meter' | 'log'>) => openPoster(config, parts),
         } as const
         return standingBy(one, { lease: opened.state.lease })(collaborators)
       }

@@ -18,14 +18,31 @@ export function addDoctor(program: Command, environment: Readonly<Record<string,
     .description('examine tokens, scopes, permissions, commands, notes, state and digests')
     .option('--offline', 'only what needs no network')
     .option('--json', 'print one JSON object: { ok, findings }')
-    .action(async ({ offline, json }: { offline?: true; json?: true }) => {
-      const findings = await examineSetup(environment, { offline: offline === true })
-      const failures = findings.filter(({ state }) => state === 'failed')
-      if (json) await print(JSON.stringify({ ok: failures.length === 0, findings }))
-      else
-        await print([...findings.flatMap(lines), '', closing(failures.length, offline === true)].join('\n'))
-      if (failures.length > 0) process.exitCode = failures.some((one) => one.configuration) ? EX_CONFIG : 1
+    .action(async ({ offline = false, json = false }: { offline?: boolean; json?: boolean }) => {
+      const { text, exitCode } = reportOf(await examineSetup(environment, { offline }), { offline, json })
+      await print(text)
+      if (exitCode > 0) process.exitCode = exitCode
     })
+}
+
+/**
+ * What is printed of an examination, and how the command ends: 0 where nothing failed, 78 where the configuration did,
+ * else 1.
+ * @param how.offline the platforms were not asked
+ * @param how.json one object instead of lines
+ */
+export function reportOf(
+  findings: readonly Finding[],
+  { offline, json }: { readonly offline: boolean; readonly json: boolean },
+): { readonly text: string; readonly exitCode: number } {
+  const failures = findings.filter(({ state }) => state === 'failed')
+  const text = json
+    ? JSON.stringify({ ok: failures.length === 0, findings })
+    : [...findings.flatMap(lines), '', closing(failures.length, offline)].join('\n')
+  return {
+    text,
+    exitCode: failures.length === 0 ? 0 : failures.some((one) => one.configuration) ? EX_CONFIG : 1,
+  }
 }
 
 const lines = ({ state, about, text, remedy }: Finding): readonly string[] => [

@@ -1,7 +1,7 @@
 // Look-ups and lists: a request that is no question → what the library has; undefined where it has nothing.
 import type { Browsed } from '../domain/answers/browse.ts'
 import type { Now } from '../domain/ports.ts'
-import type { LineRequest, List } from '../domain/requests/request.ts'
+import type { LineRequest, Listable } from '../domain/requests/request.ts'
 import {
   listEditions,
   listNotes,
@@ -32,7 +32,7 @@ export type BrowseRequest = Exclude<
 
 const UNMET_SHOWN = 10
 
-const LISTS: Readonly<Record<List, (library: Library) => Browsed>> = {
+const LISTS: Readonly<Record<Listable, (library: Library) => Browsed>> = {
   projects: listProjects,
   editions: listEditions,
   notes: listNotes,

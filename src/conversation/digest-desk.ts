@@ -1,8 +1,8 @@
 // Where channels order digests: a command → what is done to the store, and what is said about it.
 
-import { AT_END_DEFAULT, type Known, progressOf } from '../digest/decide.ts'
+import { AT_END_DEFAULT, type DecisionInput, progressOf } from '../digest/decide.ts'
 import type { DeliveryEnd } from '../digest/deliver.ts'
-import { runwayOf } from '../digest/runway.ts'
+import { forecastOf } from '../digest/forecast.ts'
 import { nextSlot } from '../digest/schedule.ts'
 import { subscriptionId } from '../digest/schedule-words.ts'
 import type { Message } from '../domain/answers/message.ts'
@@ -18,7 +18,7 @@ export interface DeskCollaborators {
   readonly subscriptions: SubscriptionStore
   readonly ledger: DeliveryLedger
   /** What can be shown, as it is now. */
-  readonly showable: () => Pick<Known, 'stock' | 'idsAbout'>
+  readonly showable: () => Pick<DecisionInput, 'stock' | 'idsAbout'>
   /** Whether a subscription of the environment is declared still. */
   readonly isDeclared: (id: string) => boolean
   /** Something was ordered: whoever posts should know at once. */
@@ -51,13 +51,13 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
     const moment = now()
     return all.map((kept, index) => {
       const { subscription, atEnd } = kept
-      const runway = runwayOf(kept, all, progressOf(subscription.about, known), moment)
+      const forecast = forecastOf(kept, all, progressOf(subscription.about, known), moment)
       const next = nextSlot(subscription, moment)
       const last = entries.findLast((entry) => entry.subscription === subscription.id && !isTrial(entry.slot))
       return {
         number: index + 1,
         kept,
-        ...runway,
+        ...forecast,
         atEnd: atEnd ?? AT_END_DEFAULT,
         ...(next && { nextDueAt: next.dueAt }),
         ...(last && { last }),

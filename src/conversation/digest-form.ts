@@ -23,7 +23,12 @@ export interface DigestFields {
   readonly topic?: string | undefined
 }
 
-/** `digest weekly mon 08:30 Europe/Lisbon about service mesh` */
+/**
+ * `digest weekly mon 08:30 Europe/Lisbon about service mesh`
+ * @example
+ * digestLine({ days: 'daily', time: '09:00', zone: 'Europe/Lisbon', topic: 'security' })
+ * // → 'digest daily 09:00 Europe/Lisbon about security'
+ */
 export function digestLine({ days, time, zone, topic }: DigestFields): string {
   const about = oneLine(topic ?? '')
   return [
@@ -63,7 +68,10 @@ const zones = (): readonly string[] => [
   ...new Set(['UTC', ...RENAMED, ...Intl.supportedValuesOf('timeZone')]),
 ]
 
-/** Time zones whose name, or a part of it, begins so: the city first. */
+/**
+ * Time zones whose name, or a part of it, begins so: the city first.
+ * @example suggestZones('lisb', 3) // → ['Europe/Lisbon']
+ */
 export function suggestZones(typed: string, most: number): readonly string[] {
   const wanted = fold(typed)
   const rank = (zone: string): number => {

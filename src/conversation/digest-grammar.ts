@@ -1,5 +1,5 @@
 // Commands about digests, the same text on every platform: what was typed → what is wanted.
-import { parseDays, parseTime, parseZone, type Reading } from '../digest/schedule-words.ts'
+import { parseDays, parseTime, parseZone, type WordReading } from '../digest/schedule-words.ts'
 import { AT_END, type Weekday } from '../domain/digests/digest.ts'
 import type { DigestCommand, Which } from '../domain/digests/digest-command.ts'
 import type { Ordered } from '../domain/store-ports.ts'
@@ -40,7 +40,10 @@ const FOLLOWING: Readonly<Record<string, (words: readonly string[]) => DigestCom
 
 const mistake = (problem: string): DigestCommand => ({ kind: 'mistake', problems: [problem] })
 
-/** The command in a line of chat; undefined for a line that is none. Never throws. */
+/**
+ * The command in a line of chat; undefined for a line that is none. Never throws.
+ * @example parseDigestCommand('digest pause') // → { kind: 'order', what: 'pause', which: undefined }
+ */
 export function parseDigestCommand(text: string): DigestCommand | undefined {
   const [verb = '', ...words] = oneLine(text).split(' ')
   if (verb.toLowerCase() !== VERB) return undefined
@@ -49,7 +52,7 @@ export function parseDigestCommand(text: string): DigestCommand | undefined {
   return Object.hasOwn(FOLLOWING, first) ? FOLLOWING[first]?.(words) : undefined
 }
 
-function parseWhich([, word, extra]: readonly string[]): Reading<Which> {
+function parseWhich([, word, extra]: readonly string[]): WordReading<Which> {
   if (word === undefined) return { value: undefined }
   if (extra === undefined && word.toLowerCase() === 'all') return { value: 'all' }
   if (extra === undefined && /^[1-9]\d?$/.test(word)) return { value: Number(word) }

@@ -119,7 +119,10 @@ function readId(line: string): Meaning | undefined {
   return { kind: 'look-up', what, name: what === 'edition' ? name : id }
 }
 
-/** Reads one line of chat, cut before anything reads it; empty text asks for help. Never throws. */
+/**
+ * Reads one line of chat, cut before anything reads it; empty text asks for help. Never throws.
+ * @example parseRequest('talk gateway api') // → { kind: 'look-up', what: 'talk', name: 'gateway api', line: 'talk gateway api' }
+ */
 export function parseRequest(text: string): LineRequest {
   const line = oneLine(text.slice(0, LONGEST_QUESTION))
   return { ...meaningOf(line), line }

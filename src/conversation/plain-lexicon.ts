@@ -1,6 +1,7 @@
 // What people say in lines that are no question, by kind: small letters, no accents, in the languages that are read.
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+/** @example phrases('thanks | thank you') // → ['thank you', 'thanks'] */
 export const phrases = (text: string): readonly string[] =>
   text
     .trim()

@@ -1,5 +1,5 @@
 // Lines about the library and the conference: how much it holds, what it lists, when and where an edition is.
-import type { List, Meaning } from '../domain/requests/request.ts'
+import type { Listable, Meaning } from '../domain/requests/request.ts'
 import {
   AROUND,
   CONFERENCE,
@@ -16,7 +16,7 @@ import {
 import type { PlainLine } from './plain-line.ts'
 
 const stats = (): Meaning => ({ kind: 'stats', unanswered: false })
-const list = (list: List) => (): Meaning => ({ kind: 'list', list })
+const list = (list: Listable) => (): Meaning => ({ kind: 'list', list })
 const nothing = 'nothing' as const
 
 export const LINES_ABOUT_THE_LIBRARY: readonly PlainLine[] = [

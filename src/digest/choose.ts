@@ -9,8 +9,8 @@ import {
 } from '../domain/digests/digest.ts'
 import type { NoteId, ProjectId } from '../domain/library/ids.ts'
 import type { Candidate, Stock } from './candidates.ts'
-import { by, draw, spread } from './order.ts'
 import { openIn, type Round, roundOf } from './round.ts'
+import { byShuffle, draw, spread } from './stable-shuffle.ts'
 
 export interface Choice {
   readonly digest: Digest
@@ -69,7 +69,7 @@ function chooseNoted(
     ),
   )
   const places = spread(noted, ({ note }) => note, seed)
-  const ordered = noted.filter(({ id }) => open.has(id)).sort(by(({ id }) => places.get(id) ?? 0))
+  const ordered = noted.filter(({ id }) => open.has(id)).sort(byShuffle(({ id }) => places.get(id) ?? 0))
   // Of new notes only what was never shown comes first: or a new note would come twice before an old one.
   const fresh = round.unseen.length > 0 ? ordered.filter(({ note }) => newNotes?.has(note)) : []
   const wanted = fresh.length > 0 ? fresh : ordered
@@ -92,7 +92,7 @@ function chooseProject(
   const ordered = projects
     .filter((id) => open.has(id))
     .map((id) => ({ id }))
-    .sort(by(({ id }) => draw(seed, id)))
+    .sort(byShuffle(({ id }) => draw(seed, id)))
   return (ordered.find(({ id }) => preferred.includes(id)) ?? ordered[0])?.id
 }
 

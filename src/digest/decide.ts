@@ -10,7 +10,7 @@ import { isFirstOfMonth } from './schedule.ts'
 export const AT_END_DEFAULT: AtEnd = 'monthly'
 
 /** All a decision depends on. Moments are epoch milliseconds. */
-export interface Known {
+export interface DecisionInput {
   readonly stock: Stock
   /** The ids that a topic lets through. */
   readonly idsAbout: (about: string) => ReadonlySet<string>
@@ -35,24 +35,29 @@ export interface Progress {
   readonly left: number
 }
 
-const stockFor = (about: string | undefined, { stock, idsAbout }: Known): Stock =>
+const stockFor = (about: string | undefined, { stock, idsAbout }: DecisionInput): Stock =>
   filteredStock(stock, about === undefined ? undefined : idsAbout(about))
 
 /** How much a subscription matches, and how much of it is still to come. */
-export function progressOf(about: string | undefined, known: Known): Progress {
+export function progressOf(about: string | undefined, known: DecisionInput): Progress {
   const stock = stockFor(about, known)
   const round = notedRound(stock, known.history, roundEndMark(about))
   return { total: stock.noted.length, left: (round.unseen.length > 0 ? round.unseen : round.left).length }
 }
 
 /** Notes that came after the channel's first digest. */
-function newNotes({ history, notesSince }: Known): ReadonlySet<string> {
+function newNotes({ history, notesSince }: DecisionInput): ReadonlySet<string> {
   const first = history[0]?.at ?? Number.POSITIVE_INFINITY
   return new Set([...notesSince].flatMap(([note, since]) => (since > first ? [note] : [])))
 }
 
 /** What a slot brings when its time has come. The same arguments give the same decision. */
-export function decide(slot: Slot, atEnd: KeptSubscription['atEnd'], known: Known, now: number): Decision {
+export function decide(
+  slot: Slot,
+  atEnd: KeptSubscription['atEnd'],
+  known: DecisionInput,
+  now: number,
+): Decision {
   const { about, channel } = slot.subscription
   const stock = stockFor(about, known)
   const mark = roundEndMark(about)

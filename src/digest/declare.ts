@@ -1,7 +1,7 @@
 // DIGEST: the subscriptions an operator declares. One wrong entry never takes the others with it.
 import { type ChannelRef, channelOf, type Subscription } from '../domain/digests/digest.ts'
 import { isPlatform, type PerPlatform, platformNames } from '../domain/platforms/platform.ts'
-import { parseDays, parseTime, parseZone, type Reading, subscriptionId } from './schedule-words.ts'
+import { parseDays, parseTime, parseZone, subscriptionId, type WordReading } from './schedule-words.ts'
 
 export interface Declared {
   readonly subscriptions: readonly Subscription[]
@@ -20,7 +20,7 @@ const CHANNEL_IDS: PerPlatform<{ readonly pattern: RegExp; readonly expected: st
   discord: { pattern: /^\d{1,20}$/, expected: 'an id such as discord:123456789012345678' },
 }
 
-function parseChannel(word: string): Reading<ChannelRef> {
+function parseChannel(word: string): WordReading<ChannelRef> {
   const colon = word.indexOf(':')
   const platform = word.slice(0, Math.max(colon, 0)).toLowerCase()
   const id = word.slice(colon + 1)

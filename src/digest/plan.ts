@@ -32,7 +32,10 @@ export interface Plan {
   readonly missed: readonly Slot[]
 }
 
-/** The last moment at which a slot may be posted. */
+/**
+ * The last moment at which a slot may be posted.
+ * @example lastMoment({ dueAt: 0 }) // → 6 * 3_600_000
+ */
 export const lastMoment = ({ dueAt }: Pick<Slot, 'dueAt'>): number => dueAt + CATCH_UP_MS
 
 /** Whether a digest posted now has to say that it is late. */

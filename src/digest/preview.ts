@@ -7,7 +7,7 @@ import type {
   Slot,
   Subscription,
 } from '../domain/digests/digest.ts'
-import { decide, type Known } from './decide.ts'
+import { type DecisionInput, decide } from './decide.ts'
 import { dayAfter, slotAfter, slotFrom } from './schedule.ts'
 
 /** A digest of the channel, and what it wants when all has been shown. */
@@ -26,7 +26,7 @@ export interface PreviewedSlot {
  */
 export function* previewSlots(
   wanted: readonly Wanted[],
-  known: Known,
+  known: DecisionInput,
   first: (subscription: Subscription) => Slot | undefined,
 ): Generator<PreviewedSlot> {
   const history: Shown[] = [...known.history]
@@ -52,7 +52,7 @@ export function* previewSlots(
 /** The slots of one digest on so many calendar days. */
 export function previewDays(
   wanted: Wanted,
-  known: Known,
+  known: DecisionInput,
   { from, days }: { readonly from: DigestDay; readonly days: number },
 ): readonly PreviewedSlot[] {
   const end = dayAfter(from, days)

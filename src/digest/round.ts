@@ -1,7 +1,10 @@
 // Rounds: nothing comes a second time while something has not come at all. They are read from what was shown.
 import type { ItemId, Shown } from '../domain/digests/digest.ts'
 
-/** What counts as shown when a channel was told that it has seen everything: a new round begins after it. */
+/**
+ * What counts as shown when a channel was told that it has seen everything: a new round begins after it.
+ * @example roundEndMark('security') // → 'round-end/security'
+ */
 export const roundEndMark = (about: string | undefined): ItemId => `round-end/${about ?? ''}`
 
 export interface Round {

@@ -1,25 +1,25 @@
 // Keeps looking whether a digest is due. There is one timer, a second long; what is due is read from the clock
 // and the ledger, so that neither a restart nor a clock that jumps posts twice or forgets.
 import { channelKey, type KeptSubscription, type Slot, type Subscription } from '../domain/digests/digest.ts'
+import { ABANDONED_AFTER_MS, type AbandonedCollaborators, settleAbandoned } from './abandoned-claims.ts'
 import { type Agenda, openAgenda } from './agenda.ts'
-import { type CareCollaborators, follow } from './care.ts'
-import type { Known } from './decide.ts'
+import type { DecisionInput } from './decide.ts'
 import { type DeliverCollaborators, type DeliveryEnd, recordMissed } from './deliver.ts'
-import { openLanes } from './lanes.ts'
-import { LEFT_AFTER_MS, type LeftCollaborators, settleLeft } from './left.ts'
+import { openPacing } from './pacing.ts'
 import { KNOWN_GRACE_MS, type OpenSlot, planSlots } from './plan.ts'
 import { bringSlot, bringTrial, type SlotBrought } from './slot.ts'
+import { followUp, type SuspensionCollaborators } from './suspension.ts'
 
 export interface DigestCollaborators
   extends Omit<DeliverCollaborators, 'signal' | 'slowDown'>,
-    Omit<CareCollaborators, 'now' | 'log'>,
-    Pick<LeftCollaborators, 'seek'> {
+    Omit<SuspensionCollaborators, 'now' | 'log'>,
+    Pick<AbandonedCollaborators, 'findPost'> {
   /** What the environment declares. */
   readonly declared: readonly Subscription[]
   /** Whether there is a connection by which this channel can be reached. */
   readonly reaches: (subscription: Subscription) => boolean
   /** What can be shown, as it is now; it may be another tomorrow. */
-  readonly showable: () => Pick<Known, 'stock' | 'idsAbout'> & { readonly notes: readonly string[] }
+  readonly showable: () => Pick<DecisionInput, 'stock' | 'idsAbout'> & { readonly notes: readonly string[] }
 }
 
 export interface RunningDigests {
@@ -46,7 +46,7 @@ export function runDigests(collaborators: DigestCollaborators): RunningDigests {
   const { ledger, now, wait, log } = collaborators
   const stopping = new AbortController()
   const { signal } = stopping
-  const lanes = openLanes(wait, signal)
+  const pacing = openPacing(wait, signal)
   const agenda: Agenda = openAgenda()
   const step = keepInStep(agenda, collaborators)
   const inFlight = new Map<string, Promise<void>>()
@@ -54,7 +54,7 @@ export function runDigests(collaborators: DigestCollaborators): RunningDigests {
     ...collaborators,
     signal,
     notesSince: step.notesSince,
-    slowDown: ({ subscription }: Slot, pause: number) => lanes.slowDown(subscription.channel, pause),
+    slowDown: ({ subscription }: Slot, pause: number) => pacing.slowDown(subscription.channel, pause),
   }
   let first = true
   let ending: Promise<void> | undefined
@@ -65,7 +65,7 @@ export function runDigests(collaborators: DigestCollaborators): RunningDigests {
 
   /** What follows from a slot that was brought, or could not be. Its channel stays occupied meanwhile. */
   async function after({ slot, kept }: OpenSlot, end: SlotBrought): Promise<void> {
-    if (await follow(kept, end, collaborators)) await step.refresh(now())
+    if (await followUp(kept, end, collaborators)) await step.refresh(now())
     if (end.kind === 'empty' || end.kind === 'open') return lookAgain(now() + LOOK_AGAIN_MS)
     if (end.kind !== 'taken') agenda.close(slot)
     // Not taken by another process: a person has paused it, and we have not heard of it yet.
@@ -77,7 +77,7 @@ export function runDigests(collaborators: DigestCollaborators): RunningDigests {
   function start({ slot, kept }: OpenSlot): void {
     const { channel } = slot.subscription
     const key = channelKey(channel)
-    const brought = lanes
+    const brought = pacing
       .run(channel, (rest) => bringSlot(slot, kept, { ...bringing, wait: rest }))
       .then((end) => (end ? after({ slot, kept }, end) : undefined))
       .catch((error: unknown) => {
@@ -91,8 +91,8 @@ export function runDigests(collaborators: DigestCollaborators): RunningDigests {
   }
 
   /** Platforms take their time to tell what stands in a channel: what is due is not held up by it. */
-  function endLeft(): void {
-    ending ??= settleLeft(collaborators)
+  function endAbandoned(): void {
+    ending ??= settleAbandoned(collaborators)
       .then((next) => {
         if (next !== undefined) lookAgain(next)
       })
@@ -107,9 +107,9 @@ export function runDigests(collaborators: DigestCollaborators): RunningDigests {
 
   /** One pass: what is due, what of it is open, what has to be done. */
   async function look(moment: number): Promise<void> {
-    endLeft()
+    endAbandoned()
     // A claim of the process before this one may be too young to be called left behind yet.
-    if (first) lookAgain(moment + LEFT_AFTER_MS + TICK_MS)
+    if (first) lookAgain(moment + ABANDONED_AFTER_MS + TICK_MS)
     first = false
 
     const due = agenda.open(moment)
@@ -120,7 +120,7 @@ export function runDigests(collaborators: DigestCollaborators): RunningDigests {
       const state = states.get(slot.key)
       if (state !== undefined && state !== 'claimed') agenda.close(slot)
       if (state === 'claimed' && !occupied.has(channelKey(slot.subscription.channel)))
-        lookAgain(moment + LEFT_AFTER_MS + TICK_MS)
+        lookAgain(moment + ABANDONED_AFTER_MS + TICK_MS)
       return state === undefined
     })
     const plan = planSlots({ open, occupied, now: moment })
@@ -156,10 +156,10 @@ export function runDigests(collaborators: DigestCollaborators): RunningDigests {
     refresh: () => step.refresh(now()),
     async trial(kept) {
       const { channel } = kept.subscription
-      const end = (await lanes.run(channel, (rest) => bringTrial(kept, { ...bringing, wait: rest }))) ?? {
+      const end = (await pacing.run(channel, (rest) => bringTrial(kept, { ...bringing, wait: rest }))) ?? {
         kind: 'open',
       }
-      if (await follow(kept, end, collaborators)) await step.refresh(now())
+      if (await followUp(kept, end, collaborators)) await step.refresh(now())
       return end
     },
     async stop() {

@@ -3,7 +3,7 @@ import { type ChannelRef, channelKey, type Schedule, type Weekday } from '../dom
 import { fold } from '../domain/library/ids.ts'
 
 /** A word understood, or a sentence saying what is wrong and what was expected. */
-export type Reading<Value> = { readonly value: Value } | { readonly problem: string }
+export type WordReading<Value> = { readonly value: Value } | { readonly problem: string }
 
 /** Words that stand for several days. */
 const DAY_SETS: Readonly<Record<string, readonly Weekday[]>> = {
@@ -32,9 +32,10 @@ const dayNamed = (word: string | undefined): Weekday | undefined =>
 /**
  * The days meant by the first one or two of these words.
  * @returns the days, and how many words were read also where they were wrong
+ * @example parseDays(['weekly', 'friday', '9:00']) // → { days: { value: [5] }, used: 2 }
  */
 export function parseDays(words: readonly string[]): {
-  readonly days: Reading<readonly Weekday[]>
+  readonly days: WordReading<readonly Weekday[]>
   readonly used: number
 } {
   const [word, next] = words.slice(0, 2).map((each) => each.toLowerCase())
@@ -54,8 +55,11 @@ export function parseDays(words: readonly string[]): {
   return { days: { problem: `${problem}; ${EXPECTED_DAYS}` }, used: absent ? 1 : 2 }
 }
 
-/** A local time of day as `HH:MM`; `9:00` is read as 09:00. */
-export function parseTime(word: string | undefined): Reading<string> {
+/**
+ * A local time of day as `HH:MM`; `9:00` is read as 09:00.
+ * @example parseTime('9:00') // → { value: '09:00' }
+ */
+export function parseTime(word: string | undefined): WordReading<string> {
   if (word === undefined) return { problem: `the time is missing; ${EXPECTED_TIME}` }
   const [, hours, minutes] = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(word) ?? []
   if (hours === undefined || minutes === undefined) {
@@ -73,8 +77,11 @@ function canonicalZone(zone: string): string | undefined {
   }
 }
 
-/** An IANA zone name, in any case. Offsets such as +01:00 are refused: they know no summer time. */
-export function parseZone(word: string | undefined): Reading<string> {
+/**
+ * An IANA zone name, in any case. Offsets such as +01:00 are refused: they know no summer time.
+ * @example parseZone('lisbon') // → { problem: '"lisbon" is not a known time zone; did you mean Europe/Lisbon?' }
+ */
+export function parseZone(word: string | undefined): WordReading<string> {
   if (word === undefined) return { problem: `the time zone is missing; ${EXPECTED_ZONE}` }
   const canonical = /^[+-]/.test(word) ? undefined : canonicalZone(word)
   if (canonical === undefined) {

@@ -11,7 +11,10 @@ const DAYS_AHEAD = 9
 
 const midnightUtc = (day: DigestDay): number => Date.parse(`${day}T00:00:00Z`)
 
-/** The calendar day so many days later. */
+/**
+ * The calendar day so many days later.
+ * @example dayAfter('2026-12-31') // → '2027-01-01'
+ */
 export const dayAfter = (day: DigestDay, days = 1): DigestDay =>
   new Date(midnightUtc(day) + days * DAY_MS).toISOString().slice(0, 10)
 
@@ -36,7 +39,10 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
   return made
 }
 
-/** The calendar day in a zone at a moment (epoch milliseconds). */
+/**
+ * The calendar day in a zone at a moment (epoch milliseconds).
+ * @example localDay(Date.parse('2026-12-31T23:30:00Z'), 'Asia/Tokyo') // → '2027-01-01'
+ */
 export function localDay(moment: number, zone: string): DigestDay {
   const parts = formatterOf(zone).formatToParts(moment)
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? ''

@@ -1,11 +1,11 @@
 // One slot whose turn has come: what the channel has seen is read, what to bring is decided, and it is delivered.
 import { type Delivery, type KeptSubscription, type Slot, trialKey } from '../domain/digests/digest.ts'
-import { decide, type Known } from './decide.ts'
+import { type DecisionInput, decide } from './decide.ts'
 import { type DeliverCollaborators, type DeliveryEnd, deliver } from './deliver.ts'
 import { localDay } from './schedule.ts'
 
 export interface SlotCollaborators extends DeliverCollaborators {
-  readonly showable: () => Pick<Known, 'stock' | 'idsAbout'>
+  readonly showable: () => Pick<DecisionInput, 'stock' | 'idsAbout'>
   readonly notesSince: () => ReadonlyMap<string, number>
 }
 
@@ -15,7 +15,7 @@ export type SlotBrought = DeliveryEnd | { readonly kind: 'empty' | 'resting' }
 const knownOf = async (
   { subscription }: Pick<Slot, 'subscription'>,
   { ledger, showable, notesSince }: SlotCollaborators,
-): Promise<Known> => ({
+): Promise<DecisionInput> => ({
   ...showable(),
   history: await ledger.shown(subscription.channel),
   notesSince: notesSince(),

@@ -1,7 +1,7 @@
 // What the rooms need from outside. app hands the implementations in.
 
 import type { Message } from './answers/message.ts'
-import type { ChannelRef, LeftClaim, PostOutcome, SlotEnd, Sought } from './digests/digest.ts'
+import type { AbandonedClaim, ChannelRef, FindOutcome, PostOutcome, SlotEnd } from './digests/digest.ts'
 import type { Platform } from './platforms/platform.ts'
 import type { AnswerRequest } from './requests/reply.ts'
 
@@ -24,7 +24,7 @@ export type Now = () => number
 export type PostMessage = (channel: ChannelRef, message: Message, slot: string) => Promise<PostOutcome>
 
 /** Asks the platform what became of a message whose process died while posting it. */
-export type SeekPost = (claim: LeftClaim) => Promise<Sought>
+export type FindPost = (claim: AbandonedClaim) => Promise<FindOutcome>
 
 /**
  * Sends one person a message of their own, or who else can mend it where that person cannot be reached.
@@ -60,11 +60,11 @@ export interface Overrun {
 /** How much may be asked: bounded by person and by workspace. */
 export interface Limits {
   /** Counts one request. @returns undefined where it may be answered */
-  overrunOf(asked: Asked): Promise<Overrun | undefined>
+  overrunOf(asked: Asker): Promise<Overrun | undefined>
 }
 
 /** Who asks, and by which of the platform's ways. */
-export interface Asked {
+export interface Asker {
   readonly platform: Platform
   readonly how: 'command' | 'mention' | 'direct' | 'press' | 'shortcut' | 'home' | 'suggest'
   /** The platform's own id. */
@@ -92,7 +92,7 @@ export type Next<T> = (around?: (received: Received) => Received) => Promise<T>
  * back what came of it. Its result can come only from `next`, so it goes on or throws: no layer can lose an answer.
  * @throws LeftAlone where the request is not to be answered
  */
-export type Middleware = <T>(asked: Asked, next: Next<T>) => Promise<T>
+export type Middleware = <T>(asked: Asker, next: Next<T>) => Promise<T>
 
 /** What stands between the platforms and the conversation: every request passes here, once. */
 export interface Reception {
@@ -102,7 +102,7 @@ export interface Reception {
    * @returns what `answer` returns, once it has
    * @throws LeftAlone where it is not to be answered here, or not at all
    */
-  receive<T>(asked: Asked, answer: (received: Received) => Promise<T>): Promise<T>
+  receive<T>(asked: Asker, answer: (received: Received) => Promise<T>): Promise<T>
   /** False while there is nothing to answer from yet: what is received then waits. Absent: true. */
   isReady?(): boolean
 }
@@ -119,7 +119,7 @@ export type Outcome = (typeof OUTCOMES)[number]
 export interface Meter {
   /** @param milliseconds from receipt until the platform had taken the answer */
   requestDone(
-    request: Pick<Asked, 'platform' | 'how'> & { readonly outcome: Outcome },
+    request: Pick<Asker, 'platform' | 'how'> & { readonly outcome: Outcome },
     milliseconds: number,
   ): void
   /** Somebody was told the id of an incident. */
@@ -151,7 +151,7 @@ export interface Listening {
   readonly platform: Platform
   readonly post: PostMessage
   /** Looks for what a process that died may have posted; absent where the platform cannot. */
-  readonly seek?: SeekPost
+  readonly findPost?: FindPost
   /** Sends one person a message of their own about a channel; absent where the platform cannot. */
   readonly tell?: TellPerson
   /** Why the platform does not work just now, as a sentence; undefined while all is well. */

@@ -1,12 +1,12 @@
 // What is remembered beyond one question, in one process or in many. app hands the implementations in.
 
 import type {
+  AbandonedClaim,
   AtEnd,
   ChannelRef,
   ItemId,
   KeptSubscription,
   LedgerEntry,
-  LeftClaim,
   Shown,
   Slot,
   SlotEnd,
@@ -42,14 +42,14 @@ export interface DeliveryLedger {
   /** Takes back a claim of which nothing can stand in the channel, so that it can be claimed again. */
   release(slot: Slot): Promise<void>
   /** Slots claimed before this moment and never settled: their process died in between. */
-  left(claimedBefore: number): Promise<readonly LeftClaim[]>
+  abandoned(claimedBefore: number): Promise<readonly AbandonedClaim[]>
   /**
    * Ends a claim left behind, by one atomic statement. What was claimed anew or settled since it was read stays.
    * @param end `open`: its slot can be claimed again
    * @returns whether it was this call that ended it
    */
   endLeft(
-    claim: LeftClaim,
+    claim: AbandonedClaim,
     end: { readonly state: SlotEnd; readonly detail?: string } | 'open',
     now: number,
   ): Promise<boolean>

@@ -72,4 +72,5 @@ export type Block = HeadingBlock | TextBlock | TableBlock | OtherBlock | FrontMa
 /** The words of runs, one after another. */
 export const wordsOfRuns = (runs: readonly Run[]): string => runs.map((run) => run.span.text).join('')
 
+/** @example isWeb('ftp://example.org') // → false */
 export const isWeb = (url: string): boolean => /^https?:\/\//i.test(url)

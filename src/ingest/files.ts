@@ -45,7 +45,10 @@ export async function readTextFile(
   }
 }
 
-/** A text as the readers take it, from a file or from a page: lines that end alike, without what no reader sees. */
+/**
+ * A text as the readers take it, from a file or from a page: lines that end alike, without what no reader sees.
+ * @example asRead('one\r\ntwo\u200B') // → 'one\ntwo'
+ */
 export const asRead = (text: string): string => withoutUnseen(text.replace(/\r\n?/g, '\n'))
 
 /** Reads the files of a folder with these endings (`.md`), by name; other files are named as warnings. */

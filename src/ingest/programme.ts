@@ -25,7 +25,10 @@ export function indexProgramme(sessions: readonly Session[]): Programme {
   return { byTitle: Map.groupBy(sessions, (session) => key(session.edition, session.title)), byLink }
 }
 
-/** True where either names nobody, or both name somebody in common. */
+/**
+ * True where either names nobody, or both name somebody in common.
+ * @example shareSpeaker(['Liz Rice'], ['liz rice', 'Ann Lee']) // → true
+ */
 export function shareSpeaker(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return true
   const names = new Set(a.map(fold))

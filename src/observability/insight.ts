@@ -8,9 +8,9 @@ import {
   NO_METER,
   type StartProblem,
 } from '../domain/ports.ts'
-import { laterMeter } from './later.ts'
+import { bufferedMeter } from './buffered-meter.ts'
 import { type MeasuredRequest, measured } from './measured.ts'
-import type { Facts, Metrics } from './metrics.ts'
+import type { Metrics, ScrapedFacts } from './metrics.ts'
 import { openOpsServer } from './ops-server.ts'
 import { type Watched, watchReadiness } from './readiness.ts'
 import { requestLine } from './request-line.ts'
@@ -47,7 +47,7 @@ export interface Insight {
   /** From now on the state counts too. */
   state(watched: WatchedState): void
   /** The library has been read, for the first time or again. */
-  libraryRead(counts: Omit<Facts['library'], 'loadedAt'>): void
+  libraryRead(counts: Omit<ScrapedFacts['library'], 'loadedAt'>): void
   /** A platform is connected: from now on its own word counts. */
   connected(listening: Listening): void
   /**
@@ -72,9 +72,16 @@ const STATE_GRACE_MS = 10_000
 export function openInsight(settings: InsightSettings, log: Log): Insight {
   const { platforms, ops, tracesTo, version, censor } = settings
   const listenings = new Map<string, Listening>()
-  const later = laterMeter()
+  const later = bufferedMeter()
   const meter = ops ? later.meter : NO_METER
-  let library: Facts['library'] = { notes: 0, talks: 0, projects: 0, sessions: 0, problems: 0, loadedAt: 0 }
+  let library: ScrapedFacts['library'] = {
+    notes: 0,
+    talks: 0,
+    projects: 0,
+    sessions: 0,
+    problems: 0,
+    loadedAt: 0,
+  }
   let state: WatchedState | undefined
   let metrics: Promise<Metrics> | undefined
   let tracing: ReturnType<typeof openTraces> | undefined
@@ -112,7 +119,7 @@ export function openInsight(settings: InsightSettings, log: Log): Insight {
     ],
     Date.now,
   )
-  const facts = (): Facts => ({
+  const facts = (): ScrapedFacts => ({
     library,
     ready: watch.look().ready,
     platforms: platforms.map((platform) => ({
@@ -189,7 +196,7 @@ export function openInsight(settings: InsightSettings, log: Log): Insight {
 }
 
 /** Before it is read there is nothing to count. */
-const troubleOfLibrary = ({ loadedAt, notes }: Facts['library']): string | undefined =>
+const troubleOfLibrary = ({ loadedAt, notes }: ScrapedFacts['library']): string | undefined =>
   loadedAt === 0 ? 'The library is not read yet' : notes === 0 ? 'No note could be read' : undefined
 
 const taken = (reason: string): StartProblem =>

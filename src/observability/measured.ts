@@ -1,6 +1,6 @@
 // Every request, measured once: how it came, what became of it, how long it took. What the numbers are for (the log, the
 // metrics, the traces) is decided elsewhere.
-import type { Asked, Conversation, Middleware, Outcome } from '../domain/ports.ts'
+import type { Asker, Conversation, Middleware, Outcome } from '../domain/ports.ts'
 import type { Reply, Suggestions } from '../domain/requests/reply.ts'
 import { wordsOf } from '../domain/requests/request.ts'
 
@@ -11,7 +11,7 @@ interface Stretch {
 }
 
 /** One request, when it is over. */
-export interface MeasuredRequest extends Stretch, Pick<Asked, 'platform' | 'how'> {
+export interface MeasuredRequest extends Stretch, Pick<Asker, 'platform' | 'how'> {
   /** Also the incident's, where there was one. */
   readonly id: string
   readonly outcome: Outcome
@@ -78,7 +78,7 @@ interface Notes {
   to?: number
 }
 
-function measuredRequest({ platform, how }: Asked, notes: Notes, from: number): MeasuredRequest {
+function measuredRequest({ platform, how }: Asker, notes: Notes, from: number): MeasuredRequest {
   const { id, incident, question } = notes
   return {
     ...{ id, platform, how, incident, from },
@@ -90,7 +90,7 @@ function measuredRequest({ platform, how }: Asked, notes: Notes, from: number): 
   }
 }
 
-function outcomeOf(how: Asked['how'], { handedOn, failed, last }: Notes): Outcome {
+function outcomeOf(how: Asker['how'], { handedOn, failed, last }: Notes): Outcome {
   // What is too much may be left alone altogether.
   if (!handedOn) return 'limited'
   if (failed) return 'failed'

@@ -5,7 +5,7 @@ import type { Platform } from '../domain/platforms/platform.ts'
 import type { Meter } from '../domain/ports.ts'
 
 /** What is read when somebody asks, not counted as it happens. */
-export interface Facts {
+export interface ScrapedFacts {
   readonly library: Readonly<Record<'notes' | 'talks' | 'projects' | 'sessions' | 'problems', number>> & {
     /** Epoch milliseconds. */
     readonly loadedAt: number
@@ -40,7 +40,7 @@ const ANSWER_BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5,
  * @param build what runs here: the version and Node's
  */
 export function openMetrics(
-  facts: () => Facts,
+  facts: () => ScrapedFacts,
   build: Readonly<Record<'version' | 'node', string>>,
 ): Metrics {
   const registry = new Registry()

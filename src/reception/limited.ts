@@ -1,12 +1,12 @@
 // Who asks too much is told when they may ask again: kindly, and where others read it only once.
 import { LeftAlone } from '../domain/platforms/left-alone.ts'
-import type { Asked, Conversation, Limits, Log, Middleware, Overrun } from '../domain/ports.ts'
+import type { Asker, Conversation, Limits, Log, Middleware, Overrun } from '../domain/ports.ts'
 import type { ReplyTo } from '../domain/requests/reply.ts'
 import type { MessageRequest, Request } from '../domain/requests/request.ts'
 import { presentOverrun } from '../present/notices/notice.ts'
 
 /** Answered where others may read it. */
-const PUBLIC = new Set<Asked['how']>(['mention', 'direct'])
+const PUBLIC = new Set<Asker['how']>(['mention', 'direct'])
 
 /**
  * Lets through what the limits allow. Everything else is received too, and gets a notice in place of its answer. Only

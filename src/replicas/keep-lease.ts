@@ -20,12 +20,12 @@ const ANSWER_MS = 3_000
 const RELEASE_MS = 1_000
 
 /** @property waiting the database cannot be asked, so nobody may begin to hold it */
-export type Standing = 'holding' | 'another' | 'waiting'
+export type LeaseState = 'holding' | 'another' | 'waiting'
 
 export interface KeptLease {
   /** Whether this replica may act at this very moment. */
   holds(): boolean
-  standing(): Standing
+  standing(): LeaseState
   /** Resolves when the database was asked for the first time. */
   readonly first: Promise<void>
   /** Gives it up at once, and does not try again for so long. */

@@ -1,7 +1,7 @@
 // One replica answers on a platform that tells every connection everything; the others stand by, with all loaded,
 // and take over when it ends (docs/decisions/one-gateway.md).
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Adapter, Collaborators } from '../domain/platforms/adapter.ts'
+import type { Adapter, AdapterCollaborators } from '../domain/platforms/adapter.ts'
 import { LeftAlone } from '../domain/platforms/left-alone.ts'
 import type { Listening, Middleware, StartProblem } from '../domain/ports.ts'
 import type { Lease } from '../domain/store-ports.ts'
@@ -12,7 +12,7 @@ import { keepLease } from './keep-lease.ts'
 const REFUSED_PAUSE_MS = 60_000
 
 /** The part of a connection that needs none. */
-export type Poster = Pick<Listening, 'post' | 'seek' | 'tell'>
+export type Poster = Pick<Listening, 'post' | 'findPost' | 'tell'>
 
 export interface OneOfMany {
   readonly platform: Listening['platform']
@@ -20,7 +20,7 @@ export interface OneOfMany {
   readonly what: string
   readonly listen: Adapter
   /** What is sent also where nothing is connected: digests do not wait for whoever answers. */
-  readonly poster: (collaborators: Pick<Collaborators, 'meter' | 'log'>) => Poster
+  readonly poster: (collaborators: Pick<AdapterCollaborators, 'meter' | 'log'>) => Poster
 }
 
 export interface StandbyCollaborators {
@@ -45,7 +45,7 @@ export function standingBy(
   return async (collaborators) => {
     const log = collaborators.log.child({ platform })
     const posting = poster({ ...collaborators, log })
-    const { seek, tell } = posting
+    const { findPost, tell } = posting
     let listening: Listening | undefined
     let problem: StartProblem | undefined
     let settling: Promise<void> | undefined
@@ -122,7 +122,7 @@ export function standingBy(
       listening: {
         platform,
         post: (...words) => (listening ?? posting).post(...words),
-        ...(seek && { seek }),
+        ...(findPost && { findPost }),
         ...(tell && { tell: (...words) => (listening?.tell ?? tell)(...words) }),
         trouble,
         lastSign: () => listening?.lastSign?.(),

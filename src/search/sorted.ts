@@ -3,6 +3,7 @@
 /**
  * The first place in a sorted list that does not lie before what is looked for; the list's length where all do.
  * @param isBefore true for a beginning of the list, and false for the rest
+ * @example firstPlace([1, 3, 5], (value) => value < 3) // → 1
  */
 export function firstPlace<Value>(sorted: readonly Value[], isBefore: (value: Value) => boolean): number {
   let low = 0
@@ -15,7 +16,10 @@ export function firstPlace<Value>(sorted: readonly Value[], isBefore: (value: Va
   return low
 }
 
-/** The words of a sorted list that begin so. */
+/**
+ * The words of a sorted list that begin so.
+ * @example beginningWith(['kind', 'kube', 'kubelet', 'mesh'], 'kube') // → ['kube', 'kubelet']
+ */
 export function beginningWith(sorted: readonly string[], prefix: string): readonly string[] {
   const first = firstPlace(sorted, (word) => word < prefix)
   let end = first

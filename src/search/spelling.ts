@@ -108,7 +108,10 @@ const append = (map: Map<string, string[]>, key: string, word: string): void => 
   else map.set(key, [word])
 }
 
-/** Optimal string alignment: insertions, deletions, substitutions, and neighbours swapped, each one edit. */
+/**
+ * Optimal string alignment: insertions, deletions, substitutions, and neighbours swapped, each one edit.
+ * @example editDistance('crashing', 'caching') // → 2
+ */
 export function editDistance(a: string, b: string): number {
   let beforeLast: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, j) => j)
@@ -128,7 +131,10 @@ export function editDistance(a: string, b: string): number {
   return last[b.length] ?? 0
 }
 
-/** Whether two words differ by at most one letter, or by two neighbours swapped; no table is filled. */
+/**
+ * Whether two words differ by at most one letter, or by two neighbours swapped; no table is filled.
+ * @example withinOneEdit('istio', 'itsio') // → true
+ */
 export function withinOneEdit(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false
   let i = 0

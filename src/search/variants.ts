@@ -29,7 +29,10 @@ const WORD_BEGINNINGS: readonly (readonly [british: string, american: string])[]
 /** Ends in "ise" in every English ("revise", "precise", "otherwise", "enterprise", "promise", "expertise"). */
 const ALWAYS_ISE = /(?:[vcw]|pr|prom|rem|pert|vert|ch)is(?:e|es|ed|ing|er|ers)$/
 
-/** Folded word → the spelling under which its family is found. */
+/**
+ * Folded word → the spelling under which its family is found.
+ * @example americanised('optimisation') // → 'optimization'
+ */
 export function americanised(word: string): string {
   for (const [british, american] of WORD_BEGINNINGS) {
     if (word.startsWith(british)) return american + word.slice(british.length)

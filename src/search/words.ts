@@ -26,11 +26,17 @@ const unaccented = (folded: string): string =>
 /** Longer ones are no words: an address, a key, or somebody who leans on a letter. */
 export const LONGEST_WORD = 60
 
-/** The Porter stem of a folded word; words with digits (k8s, v1alpha2) and the longest stay as they are. */
+/**
+ * The Porter stem of a folded word; words with digits (k8s, v1alpha2) and the longest stay as they are.
+ * @example stemOf('clusters') // → 'cluster'
+ */
 export const stemOf = (folded: string): string =>
   folded.length > LONGEST_WORD || /\d/.test(folded) ? folded : stemmer(americanised(folded))
 
-/** A text in the form in which its words are counted: "20,000" and "can’t" are one word each. */
+/**
+ * A text in the form in which its words are counted: "20,000" and "can’t" are one word each.
+ * @example even('20,000 can’t') // → '20000 cant'
+ */
 export const even = (text: string): string =>
   text.replace(/(\d),(?=\d{3})/g, '$1').replace(/(\p{L})['’](?=\p{L})/gu, '$1')
 
@@ -82,7 +88,10 @@ function withoutBlanks(word: Word): readonly Word[] {
   return parts
 }
 
-/** The folded words alone, for counting: no stems are made. */
+/**
+ * The folded words alone, for counting: no stems are made.
+ * @example foldedWords('Cilium & eBPF') // → ['cilium', 'ebpf']
+ */
 export const foldedWords = (text: string): readonly string[] =>
   wordsOf(even(text))
     .flatMap(withoutBlanks)

@@ -1,4 +1,4 @@
-// kubecon doctor as an operator runs it: in a process of its own, against the stand-ins.
+// kubecon doctor against the stand-ins; what only a process of its own can show is seen there.
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { COMMANDS } from '../../src/adapters/discord/commands.ts'
 import { examineSetup } from '../../src/cli/doctor/examine.ts'
+import { reportOf } from '../../src/cli/doctor.ts'
 import type { Finding } from '../../src/domain/finding.ts'
 import { listenMany } from '../adapters/slack/installing.ts'
 import { freePort } from '../e2e/free-port.ts'
@@ -32,7 +33,15 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
+/** The examination in this process: what it prints, and how the command would end. */
 async function doctor(env: Readonly<Record<string, string>>, ...options: readonly string[]) {
+  const how = { offline: options.includes('--offline'), json: options.includes('--json') }
+  const { text, exitCode } = reportOf(await examineSetup(env, how), how)
+  return { code: exitCode, out: text, all: text }
+}
+
+/** The command as an operator runs it. */
+async function doctorProgram(env: Readonly<Record<string, string>>, ...options: readonly string[]) {
   const program = startBot({ args: ['src/cli/kubecon.ts', 'doctor', ...options], env })
   const { code } = await program.exited
   return { code, out: program.stdout.join('\n'), all: program.lines.join('\n') }
@@ -44,7 +53,7 @@ const aboutAndState = (findings: readonly Finding[]): readonly string[] =>
 describe('with everything in order', () => {
   it('says so line by line, exits 0, connects nowhere and prints no token', async () => {
     const inOrder = await startDiscord({ commands: COMMANDS.map((command) => ({ ...command, id: '1' })) })
-    const { code, all } = await doctor({
+    const { code, all } = await doctorProgram({
       ...slack.env,
       ...inOrder.env,
       STATE_PATH: join(folder, 'state', 'kubecon.db'),
@@ -136,7 +145,7 @@ describe('for a bot that workspaces install', () => {
 
 describe('with something to mend', () => {
   it('names each token that is refused, with the page that has the right one, and exits 78', async () => {
-    const { code, out, all } = await doctor({
+    const { code, out, all } = await doctorProgram({
       ...slack.env,
       ...discord.env,
       SLACK_BOT_TOKEN: 'xoxb-wrong',
@@ -221,7 +230,7 @@ describe('offline', () => {
   it('asks nobody', async () => {
     slack.forget()
     const before = [slack.calls().length, discord.calls().length]
-    const { code, out } = await doctor({ ...slack.env, ...discord.env }, '--offline', '--json')
+    const { code, out } = await doctorProgram({ ...slack.env, ...discord.env }, '--offline', '--json')
     expect([slack.calls().length, discord.calls().length]).toEqual(before)
     expect(code).toBe(0)
     expect(JSON.parse(out).ok).toBe(true)

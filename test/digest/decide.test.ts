@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { stockOf } from '../../src/digest/candidates.ts'
-import { decide, type Known, progressOf } from '../../src/digest/decide.ts'
+import { type DecisionInput, decide, progressOf } from '../../src/digest/decide.ts'
 import { slotOn } from '../../src/digest/schedule.ts'
 import type { AtEnd, Shown, Slot } from '../../src/domain/digests/digest.ts'
 import { corpusOf, project, subscribed, talksOf } from './world.ts'
@@ -13,7 +13,7 @@ function slotOf(day: string, about?: string): Slot {
   return slot
 }
 
-const knownOf = (more: Partial<Known> = {}): Known => ({
+const knownOf = (more: Partial<DecisionInput> = {}): DecisionInput => ({
   stock: stockOf(corpusOf({ talks: talksOf({ a: 2, b: 1 }), projects: [project('p')] })),
   idsAbout: () => new Set(['a/0']),
   history: [],
@@ -24,7 +24,7 @@ const knownOf = (more: Partial<Known> = {}): Known => ({
 /** What so many days bring: the talk, `end` or `rest`. */
 function days(
   count: number,
-  { atEnd, about, more = {} }: { atEnd?: AtEnd; about?: string; more?: Partial<Known> } = {},
+  { atEnd, about, more = {} }: { atEnd?: AtEnd; about?: string; more?: Partial<DecisionInput> } = {},
 ) {
   const history: Shown[] = [...(more.history ?? [])]
   return Array.from({ length: count }, (_, index) => {

@@ -129,7 +129,7 @@ export function surroundings(corpus: () => Corpus) {
   return {
     reaches: () => true,
     tell: async () => undefined,
-    seek: async () => ({ kind: 'unknown' as const, reason: 'nobody can look' }),
+    findPost: async () => ({ kind: 'unknown' as const, reason: 'nobody can look' }),
     presentSuspended: (_: KeptSubscription, reason: string): Message => ({ fallback: reason, pieces: [] }),
     showable() {
       const now = corpus()

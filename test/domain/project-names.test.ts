@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Project, ProjectTerm } from '../../src/domain/library/catalogue.ts'
 import { projectId } from '../../src/domain/library/ids.ts'
-import { addressKey, ProjectNames, type TextPlace } from '../../src/domain/library/project-names.ts'
+import { addressKey } from '../../src/domain/library/project-addresses.ts'
+import { ProjectNames, type TextPlace } from '../../src/domain/library/project-names.ts'
 
 const project = (slug: string, ...terms: (string | ProjectTerm)[]): Project => ({
   id: projectId(slug),

@@ -21,7 +21,7 @@ describe('the counted ledger', () => {
     await ledger.claim(monday, [], 1)
     await ledger.settle(monday, { state: 'posted' }, 2)
     await ledger.claim(tuesday, [], 3)
-    for (const claim of await ledger.left(4)) await ledger.endLeft(claim, { state: 'unclear' }, 5)
+    for (const claim of await ledger.abandoned(4)) await ledger.endLeft(claim, { state: 'unclear' }, 5)
     expect(counted).toEqual(['slack posted', 'slack unclear'])
   })
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { openConversation } from '../../src/conversation/conversation.ts'
 import { parseRequest } from '../../src/conversation/grammar.ts'
 import { LeftAlone } from '../../src/domain/platforms/left-alone.ts'
-import type { Asked, Middleware, Received } from '../../src/domain/ports.ts'
+import type { Asker, Middleware, Received } from '../../src/domain/ports.ts'
 import type { MessageRequest } from '../../src/domain/requests/request.ts'
 import { type MeasuredRequest, measured } from '../../src/observability/measured.ts'
 import { requestLine } from '../../src/observability/request-line.ts'
@@ -24,13 +24,13 @@ function bench(layers: readonly Middleware[] = []) {
   const conversation = openConversation(() => library, { digest: slowly })
   const open = openReception(Promise.resolve(conversation))
   const { receive } = compose(open, [measured((request) => void seen.push(request)), ...layers])
-  const run = async (how: Asked['how'], answer: (received: Received) => Promise<unknown>) => {
+  const run = async (how: Asker['how'], answer: (received: Received) => Promise<unknown>) => {
     await receive({ platform: 'slack', how, person: 'U1' }, answer).catch(() => {})
     const last = seen.at(-1)
     if (!last) throw new Error('nothing was measured')
     return last
   }
-  const ask = (how: Asked['how'], request: MessageRequest) =>
+  const ask = (how: Asker['how'], request: MessageRequest) =>
     run(how, ({ conversation }) => conversation.answer(request))
   return { run, ask, receive, seen }
 }

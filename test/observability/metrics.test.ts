@@ -1,10 +1,10 @@
 // The metrics as Prometheus reads them: the rules of its own conventions, and the page that explains each.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { laterMeter } from '../../src/observability/later.ts'
-import { type Facts, openMetrics } from '../../src/observability/metrics.ts'
+import { bufferedMeter } from '../../src/observability/buffered-meter.ts'
+import { openMetrics, type ScrapedFacts } from '../../src/observability/metrics.ts'
 
-const FACTS: Facts = {
+const FACTS: ScrapedFacts = {
   library: { notes: 5, talks: 40, projects: 814, sessions: 6734, problems: 2, loadedAt: 1_700_000_000_500 },
   ready: false,
   platforms: [
@@ -133,7 +133,7 @@ describe('the metrics', () => {
 
 describe('what happens before the metrics are loaded', () => {
   it('is counted when they are, and what happens afterwards too', async () => {
-    const later = laterMeter()
+    const later = bufferedMeter()
     later.meter.reconnected('slack')
     const { meter, exposition } = open()
     later.become(meter)

@@ -1,7 +1,7 @@
 import { request } from 'node:http'
 import { createServer } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Collaborators } from '../../src/adapters/preview/collaborators.ts'
+import type { PreviewCollaborators } from '../../src/adapters/preview/collaborators.ts'
 import { listenOn, type Previewing } from '../../src/adapters/preview/listen.ts'
 
 const SENT = {
@@ -16,7 +16,7 @@ const PICTURED = {
 }
 const silent = { debug() {}, info() {}, warn() {}, error() {}, child: () => silent }
 
-const collaborators: Collaborators = {
+const collaborators: PreviewCollaborators = {
   ask: async (text) => {
     if (text === 'fail') throw new Error('a defect')
     if (text === 'picture') return PICTURED

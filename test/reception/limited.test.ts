@@ -1,7 +1,7 @@
 // Who asks too much: what they read, where, and how often.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Suggestion } from '../../src/domain/answers/suggestion.ts'
-import type { Asked, Conversation } from '../../src/domain/ports.ts'
+import type { Asker, Conversation } from '../../src/domain/ports.ts'
 import { limited } from '../../src/reception/limited.ts'
 import { compose, openReception } from '../../src/reception/reception.ts'
 import { memoryLimits } from '../../src/store/limits.ts'
@@ -10,7 +10,7 @@ import { keptLog } from '../digest/world.ts'
 import { REQUESTS } from './requests.ts'
 
 const GIVEN = { person: 3, workspace: 5 }
-const command = (person: string, changes: Partial<Asked> = {}): Asked => ({
+const command = (person: string, changes: Partial<Asker> = {}): Asker => ({
   platform: 'slack',
   how: 'command',
   person,
@@ -23,7 +23,7 @@ function desk() {
   const open = openReception(Promise.resolve(conversation({ suggest: () => [THANOS] })))
   const reception = compose(open, [limited(memoryLimits(GIVEN), log)])
   /** What the person reads; undefined where nothing is answered. */
-  const ask = (asked: Asked, what: (c: Conversation) => Promise<string> = thanos) =>
+  const ask = (asked: Asker, what: (c: Conversation) => Promise<string> = thanos) =>
     reception.receive(asked, (received) => what(received.conversation)).catch(() => undefined)
   return { reception, ask, said }
 }

@@ -1,11 +1,11 @@
 // Requests that come before the library is read, and what stands around all of them.
 import { describe, expect, it } from 'vitest'
-import type { Asked, Conversation, Middleware } from '../../src/domain/ports.ts'
+import type { Asker, Conversation, Middleware } from '../../src/domain/ports.ts'
 import { compose, openReception, ready } from '../../src/reception/reception.ts'
 import { conversation } from '../adapters/slack/listening.ts'
 import { REQUESTS } from './requests.ts'
 
-const BY: Asked = { platform: 'slack', how: 'command', person: 'U1' }
+const BY: Asker = { platform: 'slack', how: 'command', person: 'U1' }
 
 const waitingFor = (opening: Promise<Conversation>) => compose(openReception(opening), [ready(opening)])
 

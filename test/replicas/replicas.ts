@@ -1,7 +1,7 @@
 // Replicas on one clock and one lease, each with a connection that only notes when it is open.
 
 import {
-  type Asked,
+  type Asker,
   type Conversation,
   type Listening,
   NO_METER,
@@ -13,7 +13,7 @@ import { memoryState } from '../../src/store/database/sqlite.ts'
 import { conversation, recordingLog } from '../adapters/slack/listening.ts'
 import { testClock } from '../digest/clock.ts'
 
-const ASKED: Asked = { platform: 'discord', how: 'mention', person: '1' }
+const ASKED: Asker = { platform: 'discord', how: 'mention', person: '1' }
 
 export function replicaWorld() {
   const clock = testClock(0)

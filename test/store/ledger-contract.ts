@@ -101,7 +101,7 @@ export function holdsTheLedgerContract(open: () => Promise<StateUnderTest>): voi
     await ledger.claim(TUESDAY, ['a/2'], 200)
     await ledger.claim(wednesday, ['a/3'], 100)
     await ledger.settle(wednesday, { state: 'posted' }, 110)
-    const left = await ledger.left(200)
+    const left = await ledger.abandoned(200)
     expect(left).toEqual([{ slot: MONDAY.key, channel: CHANNEL, claimedAt: 100, dueAt: MONDAY.dueAt }])
     const end = { state: 'unclear', detail: 'the process ended while this was being posted' } as const
     for (const claim of left) {
@@ -109,7 +109,7 @@ export function holdsTheLedgerContract(open: () => Promise<StateUnderTest>): voi
       expect(await ledger.endLeft(claim, end, 300)).toBe(false)
       expect(await ledger.endLeft(claim, 'open', 300)).toBe(false)
     }
-    expect(await ledger.left(200)).toEqual([])
+    expect(await ledger.abandoned(200)).toEqual([])
     const entries = await ledger.entries(CHANNEL)
     expect(entries.map(({ state }) => state)).toEqual(['unclear', 'claimed', 'posted'])
     expect(entries[0]?.detail).toBe('the process ended while this was being posted')
@@ -119,7 +119,7 @@ export function holdsTheLedgerContract(open: () => Promise<StateUnderTest>): voi
 
   it('opens the slot of a claim left behind, but not of one that was made anew meanwhile', async () => {
     await ledger.claim(MONDAY, ['a/1'], 100)
-    const [claim] = await ledger.left(200)
+    const [claim] = await ledger.abandoned(200)
     if (!claim) throw new Error('no claim')
     expect(await ledger.endLeft(claim, 'open', 300)).toBe(true)
     expect(await ledger.claim(MONDAY, ['a/2'], 400)).toBe(true)
@@ -130,7 +130,7 @@ export function holdsTheLedgerContract(open: () => Promise<StateUnderTest>): voi
 
   it('lets a claim that was thought left behind be settled by the one who holds it', async () => {
     await ledger.claim(MONDAY, ['a/1'], 100)
-    for (const claim of await ledger.left(200)) await ledger.endLeft(claim, { state: 'unclear' }, 300)
+    for (const claim of await ledger.abandoned(200)) await ledger.endLeft(claim, { state: 'unclear' }, 300)
     await ledger.release(MONDAY)
     await ledger.settle(MONDAY, { state: 'posted', detail: '17' }, 400)
     await ledger.settle(MONDAY, { state: 'missed' }, 500)

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { describe, expect, it } from 'vitest'
-import { LEFT_AFTER_MS } from '../../src/digest/left.ts'
+import { ABANDONED_AFTER_MS } from '../../src/digest/abandoned-claims.ts'
 import { runDigests } from '../../src/digest/run.ts'
 import { testClock } from '../digest/clock.ts'
 import { channelBook, compose, corpusOf, keptLog, surroundings, talksOf } from '../digest/world.ts'
@@ -68,7 +68,7 @@ describe('several processes on one SQLite file', () => {
       wait: clock.wait,
       log: keptLog().log,
     })
-    await clock.runUntil(slot.dueAt + LEFT_AFTER_MS + 10_000)
+    await clock.runUntil(slot.dueAt + ABANDONED_AFTER_MS + 10_000)
     expect(await states()).toEqual(['unclear'])
     await clock.runUntil(slot.dueAt + 8 * 3_600_000)
     expect(attempts).toEqual([])

@@ -1,7 +1,7 @@
 // What went wrong with a call of Discord, whoever noticed it: Discord, the library, or the network in between.
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js'
 import { NOT_SENT } from '../../domain/platforms/not-sent.ts'
-import { type Meaning, refusalMeaning, refusalWords } from './refusals.ts'
+import { type DiscordRefusal, refusalMeaning, refusalWords } from './refusals.ts'
 
 /** No answer of Discord's own came, however often it was asked: see connect/call.ts. */
 export class NoAnswer extends Error {
@@ -28,7 +28,7 @@ export class TokenRefused extends Error {
 }
 
 /** What an error of a call means; `unclear` for one nobody foresaw. */
-export function meaningOf(error: unknown): Meaning {
+export function meaningOf(error: unknown): DiscordRefusal {
   if (error instanceof DiscordAPIError)
     return refusalMeaning({ status: error.status, code: Number(error.code) })
   if (error instanceof NoAnswer) return error.meaning

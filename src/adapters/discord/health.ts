@@ -10,7 +10,7 @@ const USUAL_HEARTBEAT_MS = 41_250
 /** How many intervals may pass without an acknowledgement: discord.js itself reconnects after two. */
 const SILENT_HEARTBEATS = 2.5
 
-export interface Health {
+export interface DiscordHealth {
   /** What is wrong, as a sentence; undefined while all is well. */
   trouble(): string | undefined
   /** When Discord last acknowledged a heartbeat, of the shard that waits longest; epoch milliseconds. */
@@ -26,7 +26,7 @@ export interface HealthParts {
 }
 
 /** Starts without a connection. An outage is logged once, however often it shows. */
-export function watchHealth(log: Log, { now, token, meter = NO_METER }: HealthParts): Health {
+export function watchHealth(log: Log, { now, token, meter = NO_METER }: HealthParts): DiscordHealth {
   let connection: Shards | undefined
   return {
     trouble: () => (connection ? connection.trouble() : 'Discord is not connected yet') ?? token.trouble(),

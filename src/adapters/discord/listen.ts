@@ -1,4 +1,5 @@
 // Discord over the gateway: docs.discord.com/developers/events/gateway.
+
 import { setTimeout as wait } from 'node:timers/promises'
 import {
   Client,
@@ -10,23 +11,17 @@ import {
   type RESTOptions,
   Routes,
 } from 'discord.js'
+import type { AdapterStart, AnsweringCollaborators } from '../../domain/platforms/adapter.ts'
 import { type InFlight, trackInFlight } from '../../domain/platforms/in-flight.ts'
-import {
-  type Listening,
-  type Log,
-  type Meter,
-  NO_METER,
-  type Now,
-  type StartProblem,
-} from '../../domain/ports.ts'
-import { answerOn, type Collaborators } from './answer/answering.ts'
+import { type Log, type Meter, NO_METER, type Now } from '../../domain/ports.ts'
+import { answerOn } from './answer/answering.ts'
 import { keepRegistered } from './commands/register.ts'
-import { type Guard, guardGateway } from './connect/guard.ts'
+import { type GatewayGuard, guardGateway } from './connect/guard.ts'
 import { openConnection } from './connect/open.ts'
 import { restOptions } from './connect/rest-options.ts'
 import { watchToken } from './connect/token.ts'
+import { findPost } from './digests/find-post.ts'
 import { postMessage } from './digests/post.ts'
-import { seekPost } from './digests/seek.ts'
 import { tellPerson } from './digests/tell.ts'
 import { reasonOf } from './errors.ts'
 import { watchHealth } from './health.ts'
@@ -40,10 +35,6 @@ export interface DiscordSettings {
   readonly apiUrl?: string
 }
 
-export type Start =
-  | { readonly ok: true; readonly listening: Listening }
-  | { readonly ok: false; readonly problem: StartProblem }
-
 /**
  * Connects to Discord, registers the commands where they changed, and answers until it is closed. While Discord
  * cannot be reached it keeps trying, and logs so.
@@ -52,8 +43,8 @@ export type Start =
  */
 export async function listenOn(
   settings: DiscordSettings,
-  collaborators: Collaborators & { readonly now?: Now; readonly meter?: Meter },
-): Promise<Start> {
+  collaborators: AnsweringCollaborators & { readonly now?: Now; readonly meter?: Meter },
+): Promise<AdapterStart> {
   const log = collaborators.log.child({ platform: 'discord' })
   const { now = Date.now, meter = NO_METER } = collaborators
   const token = watchToken(log, now)
@@ -84,7 +75,7 @@ export async function listenOn(
     listening: {
       platform: 'discord',
       post: (channel, message, slot) => inFlight.run(() => post(channel, message, slot)),
-      seek: seekPost(now),
+      findPost: findPost(now),
       tell: (...told) => inFlight.run(() => tell(...told)),
       trouble: () => health.trouble() ?? commands.trouble(),
       lastSign: () => health.lastSign(),
@@ -102,7 +93,7 @@ const KEPT_PEOPLE = {
   keepOverLimit: ({ id, client }: { readonly id: string; readonly client: Client }) => id === client.user?.id,
 }
 
-function createClient(rest: Partial<RESTOptions>, guard: Guard, log: Log): Client {
+function createClient(rest: Partial<RESTOptions>, guard: GatewayGuard, log: Log): Client {
   const client = new Client({
     // None is privileged: what mentions the bot, and direct messages, come with their text all the same.
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],

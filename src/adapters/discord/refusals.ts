@@ -2,7 +2,7 @@
 // docs.discord.com/developers/topics/opcodes-and-status-codes#json
 
 /** What follows from a call that was refused, or not answered. */
-export type Meaning =
+export type DiscordRefusal =
   /** Discord refuses the token again and again: nothing works until an operator mends it. */
   | 'token'
   /** The channel or a permission in it is missing: somebody in the server has to mend it. */
@@ -23,7 +23,7 @@ export interface Refused {
 }
 
 export interface Refusal {
-  readonly meaning: Meaning
+  readonly meaning: DiscordRefusal
   /** Discord's codes, with what to tell people. */
   readonly codes: Readonly<Record<number, string>>
   readonly example: Refused
@@ -110,7 +110,7 @@ export const REFUSALS: readonly Refusal[] = [
   },
 ]
 
-const BY_CODE: ReadonlyMap<number, readonly [Meaning, words: string]> = new Map(
+const BY_CODE: ReadonlyMap<number, readonly [DiscordRefusal, words: string]> = new Map(
   REFUSALS.flatMap(({ meaning, codes }) =>
     Object.entries(codes).map(([code, words]) => [Number(code), [meaning, words]] as const),
   ),
@@ -119,7 +119,7 @@ const BY_CODE: ReadonlyMap<number, readonly [Meaning, words: string]> = new Map(
 /** With a code that no row knows: only that our own form is wrong may be read out of the status. */
 const OUR_FORM = new Set([400, 413])
 
-export const refusalMeaning = ({ status, code }: Refused): Meaning =>
+export const refusalMeaning = ({ status, code }: Refused): DiscordRefusal =>
   BY_CODE.get(code)?.[0] ?? (OUR_FORM.has(status) ? 'mistake' : 'busy')
 
 /** For people; undefined for a code that no row knows. */

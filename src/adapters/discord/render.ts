@@ -19,7 +19,7 @@ type Body = RESTPostAPIChannelMessageJSONBody
  * Fits the creation of a message and the `data` of a reply to an interaction alike, once its pictures are taken out
  * (render/pictures.ts).
  */
-export interface Rendered extends Pictured {
+export interface DiscordRendering extends Pictured {
   readonly flags: NonNullable<Body['flags']>
   readonly allowed_mentions: NonNullable<Body['allowed_mentions']>
 }
@@ -34,7 +34,7 @@ export const NOBODY = { parse: [] }
  * A message as Discord takes it. Where it is too long, bodies and lists are shortened first; what does not fit
  * even then is counted in a last line and not dropped silently.
  */
-export function renderMessage(message: Message): Rendered {
+export function renderMessage(message: Message): DiscordRendering {
   const groups = drawFitting(message.pieces)
   // `content` is forbidden beside components, so a message without pieces says its one line as a text.
   const speaks = groups.some((group) => group.things > 0 && !isRow(group))

@@ -1,7 +1,7 @@
 // A request → a page, a drawn exchange or a file. One catch, which answers with an incident.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isPlatform, platformNames } from '../../domain/platforms/platform.ts'
-import type { Collaborators } from './collaborators.ts'
+import type { PreviewCollaborators } from './collaborators.ts'
 import { drawExchange } from './exchange.ts'
 import { refusal, setHeaders } from './guard.ts'
 import { type KeptPictures, keepPictures } from './pictures.ts'
@@ -28,7 +28,7 @@ const page = (body: string, status = 200): Reply => ({ status, type: 'text/html;
 const json = (body: unknown): Reply => ({ status: 200, type: 'application/json', body: JSON.stringify(body) })
 const plainly = (status: number, body: string): Reply => ({ status, type: 'text/plain; charset=utf-8', body })
 
-type Answering = (url: URL, needs: Collaborators) => Reply | Promise<Reply>
+type Answering = (url: URL, needs: PreviewCollaborators) => Reply | Promise<Reply>
 
 const PAGES: Readonly<Record<string, Answering>> = {
   '/': async ({ searchParams }, needs) => {
@@ -49,7 +49,7 @@ const PAGES: Readonly<Record<string, Answering>> = {
 
 /** What is posted, as the page's script sends it. */
 const POSTS: Readonly<
-  Record<string, (body: Readonly<Record<string, string>>, needs: Collaborators) => Promise<Reply>>
+  Record<string, (body: Readonly<Record<string, string>>, needs: PreviewCollaborators) => Promise<Reply>>
 > = {
   '/api/ask': async ({ text = '', shown = '' }, { ask }) =>
     json({
@@ -67,9 +67,9 @@ const POSTS: Readonly<
 }
 
 /** Answers every request and never rejects. */
-export function guardedAnswer(given: Collaborators) {
+export function guardedAnswer(given: PreviewCollaborators) {
   const pictures = keepPictures()
-  const needs: Collaborators = {
+  const needs: PreviewCollaborators = {
     ...given,
     ask: async (text) => pictures.keep(await given.ask(text)),
     press: async (press) => {
@@ -91,7 +91,7 @@ export function guardedAnswer(given: Collaborators) {
 
 async function replyTo(
   request: IncomingMessage,
-  needs: Collaborators,
+  needs: PreviewCollaborators,
   { svgAt }: KeptPictures,
 ): Promise<Reply> {
   const refused = refusal(request)

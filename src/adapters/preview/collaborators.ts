@@ -2,7 +2,7 @@
 import type { ToPng } from '../../domain/answers/message.ts'
 import type { Suggestion } from '../../domain/answers/suggestion.ts'
 import type { Log } from '../../domain/ports.ts'
-import type { Press } from './draw/press.ts'
+import type { DrawnPress } from './draw/press.ts'
 import type { Sent } from './looks.ts'
 import type { DigestsShown } from './views/digests.ts'
 import type { LibraryShown } from './views/library.ts'
@@ -15,11 +15,11 @@ export interface Asset {
   readonly body: string
 }
 
-export interface Collaborators {
+export interface PreviewCollaborators {
   /** What the platforms would be sent for a line of chat. */
   readonly ask: (text: string) => Promise<Sent>
   /** And for a press; `dismissed` where the message only goes away. */
-  readonly press: (press: Press) => Promise<Sent | 'dismissed'>
+  readonly press: (press: DrawnPress) => Promise<Sent | 'dismissed'>
   readonly suggest: (typed: string, most: number) => Promise<readonly Suggestion[]>
   readonly library: () => LibraryShown
   /** One note with its lines; undefined for an id that is not among the notes. */

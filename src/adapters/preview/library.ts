@@ -5,7 +5,7 @@ import { describeProblem, type Note, type Noted, type Problem } from '../../doma
 import { fold } from '../../domain/library/ids.ts'
 import { LINK_LABELS, STATUS_FACTS, WORDS } from '../../present/words.ts'
 import type { Library } from '../../query/library/library.ts'
-import type { LibraryShown, Reading } from './views/library.ts'
+import type { LibraryShown, ReadingShown } from './views/library.ts'
 import type { NoteShown, Understood } from './views/note.ts'
 
 type Fact = NoteShown['facts'][number]
@@ -57,14 +57,14 @@ export function libraryShown(library: Library, problems: readonly Problem[]): Li
   }
 }
 
-const byTitle = (a: Reading, b: Reading): number => a.title.localeCompare(b.title)
+const byTitle = (a: ReadingShown, b: ReadingShown): number => a.title.localeCompare(b.title)
 
 const editionName = (id: string, { catalogue }: Library): string => {
   const edition = catalogue.editions.get(id)
   return edition ? shortEditionName(edition) : ''
 }
 
-const readingOf = (noted: Noted, library: Library): Reading => ({
+const readingOf = (noted: Noted, library: Library): ReadingShown => ({
   title: noted.title,
   note: noted.note,
   line: noted.startLine,

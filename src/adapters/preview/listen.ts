@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { guardedAnswer } from './answering.ts'
-import type { Collaborators } from './collaborators.ts'
+import type { PreviewCollaborators } from './collaborators.ts'
 
 export interface PreviewSettings {
   /** The address of the interface: `127.0.0.1` unless the operator asks for another. */
@@ -21,7 +21,7 @@ export interface Previewing {
 /** @throws what the system says, where it allows no port at all */
 export async function listenOn(
   { host, port }: PreviewSettings,
-  collaborators: Collaborators,
+  collaborators: PreviewCollaborators,
 ): Promise<Previewing> {
   const answer = guardedAnswer(collaborators)
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {

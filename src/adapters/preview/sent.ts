@@ -8,13 +8,13 @@ import type { Reply } from '../../domain/requests/reply.ts'
 import type { DigestRequest } from '../../domain/requests/request.ts'
 import { withPrevious } from '../discord/answer/share.ts'
 import { jsonOf, withoutPictures } from '../discord/render/pictures.ts'
-import { type Rendered as ForDiscord, renderMessage as renderDiscord } from '../discord/render.ts'
+import { type DiscordRendering as ForDiscord, renderMessage as renderDiscord } from '../discord/render.ts'
 import { readAction, readPress, type Press as SlackPress } from '../slack/answer/press.ts'
 import { wordsOf } from '../slack/render/pictures.ts'
 import { renderPrivately, shared } from '../slack/render/private.ts'
-import { type Rendered as ForSlack, renderMessage as renderSlack } from '../slack/render.ts'
+import { type SlackRendering as ForSlack, renderMessage as renderSlack } from '../slack/render.ts'
 import type { PreviewChannel } from './channel.ts'
-import type { Press } from './draw/press.ts'
+import type { DrawnPress } from './draw/press.ts'
 import type { Sent } from './looks.ts'
 
 const MADE_UP =
@@ -64,7 +64,7 @@ async function ordered(request: DigestRequest, channel: PreviewChannel): Promise
 
 export const pressIn =
   (conversation: Conversation) =>
-  async (press: Press): Promise<Sent | 'dismissed'> => {
+  async (press: DrawnPress): Promise<Sent | 'dismissed'> => {
     const read = READERS[press.platform](press)
     if (read?.kind === 'dismiss') return 'dismissed'
     if (read?.kind === 'share') {
@@ -79,7 +79,7 @@ export const pressIn =
     return sentPublicly((await conversation.answer({ kind: 'outdated' })).message)
   }
 
-const readSlack = ({ name, value }: Press): SlackPress | undefined =>
+const readSlack = ({ name, value }: DrawnPress): SlackPress | undefined =>
   readPress({
     type: 'button',
     action_id: name,
@@ -90,10 +90,10 @@ const readSlack = ({ name, value }: Press): SlackPress | undefined =>
   })
 
 /** A choice from a list stands in its value, anything else in the name. */
-const readDiscord = ({ name, value }: Press): SlackPress | undefined =>
+const readDiscord = ({ name, value }: DrawnPress): SlackPress | undefined =>
   readAction(value === '' ? name : value)
 
-const READERS: PerPlatform<(press: Press) => SlackPress | undefined> = {
+const READERS: PerPlatform<(press: DrawnPress) => SlackPress | undefined> = {
   slack: readSlack,
   discord: readDiscord,
 }

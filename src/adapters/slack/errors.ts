@@ -4,7 +4,7 @@ import { RespondError, webApi } from '@slack/bolt'
 import { NOT_SENT } from '../../domain/platforms/not-sent.ts'
 
 /** What follows from an error. */
-export type Meaning =
+export type SlackRefusal =
   /** Slack refuses the token: nothing works until an operator mends it. */
   | 'token'
   /** The channel or a permission in it is missing. */
@@ -17,7 +17,7 @@ export type Meaning =
   | 'mistake'
 
 /** Error codes of a reply with `ok: false`. */
-const CODES: Readonly<Record<string, Meaning>> = {
+const CODES: Readonly<Record<string, SlackRefusal>> = {
   account_inactive: 'token',
   invalid_auth: 'token',
   missing_scope: 'token',
@@ -71,14 +71,14 @@ const CODES: Readonly<Record<string, Meaning>> = {
  * Status codes of HTTP where Slack, or something before it, does not answer with JSON. All others tell of something in
  * between (a proxy's 403 or 404): nothing was done, and it is not the channel's fault.
  */
-const STATUSES: Readonly<Record<number, Meaning>> = {
+const STATUSES: Readonly<Record<number, SlackRefusal>> = {
   // A gateway gave up waiting: what stands behind it may have gone on.
   502: 'unclear',
   504: 'unclear',
 }
 
 /** A response_url speaks by the status alone. */
-const RESPONSE_STATUSES: Readonly<Record<number, Meaning>> = {
+const RESPONSE_STATUSES: Readonly<Record<number, SlackRefusal>> = {
   ...STATUSES,
   400: 'mistake',
   // Unknown, too old or used up.
@@ -107,7 +107,7 @@ export function codeOf(error: unknown): string | undefined {
 }
 
 /** What an error of the Web API or of a response_url means; `unclear` for one nobody foresaw. */
-export function meaningOf(error: unknown): Meaning {
+export function meaningOf(error: unknown): SlackRefusal {
   const code = codeOf(error)
   // An error of the future: Slack refused, so nothing was done.
   if (code !== undefined) return Object.hasOwn(CODES, code) ? (CODES[code] ?? 'busy') : 'busy'

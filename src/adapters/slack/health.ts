@@ -5,7 +5,7 @@ import { meaningOf, reasonOf } from './errors.ts'
 /** Slack's library pings every 1.7 s and closes after 5 s without an answer, which may take it half a minute. */
 const SILENT_MS = 10_000
 
-export interface Health {
+export interface SlackHealth {
   /** What is wrong, as a sentence; undefined while all is well. */
   trouble(): string | undefined
   /** When Slack was last heard of over the socket, epoch milliseconds; undefined over HTTP. */
@@ -23,7 +23,7 @@ export function watchHealth(
   log: Log,
   meter: Pick<Meter, 'reconnected'> = NO_METER,
   now: Now = Date.now,
-): Health {
+): SlackHealth {
   let connection: string | undefined = 'Slack is not connected yet'
   let connectedBefore = false
   let token: string | undefined

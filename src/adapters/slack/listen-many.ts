@@ -1,27 +1,28 @@
 // Slack, for every workspace that installs the app: over HTTP, each with the token it was given.
+
 import { App, webApi } from '@slack/bolt'
 import type { ChannelRef, PostOutcome } from '../../domain/digests/digest.ts'
+import type { AdapterStart, AnsweringCollaborators } from '../../domain/platforms/adapter.ts'
 import { trackInFlight } from '../../domain/platforms/in-flight.ts'
 import { type Log, type Meter, NO_METER, type PostMessage, type TellPerson } from '../../domain/ports.ts'
 import { absentReason } from '../../present/digests/digest-words.ts'
 import { answerOn } from './answer/answering.ts'
-import type { Collaborators } from './answer/replying.ts'
 import { boltLog } from './connect/bolt-log.ts'
 import { openEntrance } from './connect/entrance.ts'
-import { httpWay } from './connect/http.ts'
-import { countingFetch } from './connect/waits.ts'
+import { httpTransport } from './connect/http.ts'
+import { countingFetch } from './connect/rate-limits.ts'
+import { findAbandoned } from './digests/find-post.ts'
 import type { DigestManagers } from './digests/managers.ts'
 import { postMessage, singleAttempt } from './digests/post.ts'
-import { seekLeft } from './digests/seek.ts'
 import { tellPerson } from './digests/tell.ts'
 import { reasonOf } from './errors.ts'
-import { type Health, watchHealth } from './health.ts'
+import { type SlackHealth, watchHealth } from './health.ts'
 import { answerAbsent } from './install/absent.ts'
 import { type TokenRead, tokenOf, type Workspaces } from './install/installed.ts'
 import { hearLeaving } from './install/leaving.ts'
 import { installing, type OAuthSettings } from './install/oauth.ts'
 import { CALL_MS } from './limits.ts'
-import { close, type Start, taken } from './listen.ts'
+import { close, taken } from './listen.ts'
 
 export interface ManySettings extends OAuthSettings {
   readonly signingSecret: string
@@ -40,8 +41,8 @@ const STORE_AGAIN_MS = 30_000
  */
 export async function listenForMany(
   settings: ManySettings,
-  collaborators: Collaborators & { readonly workspaces: Workspaces; readonly meter?: Meter },
-): Promise<Start> {
+  collaborators: AnsweringCollaborators & { readonly workspaces: Workspaces; readonly meter?: Meter },
+): Promise<AdapterStart> {
   const { workspaces, seen, meter = NO_METER } = collaborators
   const log = collaborators.log.child({ platform: 'slack' })
   const logger = boltLog(log)
@@ -57,12 +58,12 @@ export async function listenForMany(
   const entrance = openEntrance(log, meter)
 
   const install = installing(settings, { logger, ...options() }, { workspaces, seen, log, clientOf })
-  const way = httpWay(settings, { health, log, logger, seen, entrance }, install)
+  const transport = httpTransport(settings, { health, log, logger, seen, entrance }, install)
   const app = new App({
-    receiver: way.receiver,
+    receiver: transport.receiver,
     logger,
     convoStore: false,
-    // Tried again by connect/persist.ts, in one way.
+    // Tried again by connect/persist.ts, in one transport.
     clientOptions: { ...options(), ...singleAttempt },
   })
   app.error(async (error) => log.error({ err: error }, 'A listener of Bolt failed'))
@@ -73,7 +74,7 @@ export async function listenForMany(
   /** Sends with the token of the channel's workspace. */
   const sending = async (
     channel: ChannelRef,
-    send: (client: webApi.WebClient, health: Health) => Promise<PostOutcome>,
+    send: (client: webApi.WebClient, health: SlackHealth) => Promise<PostOutcome>,
   ): Promise<PostOutcome> => {
     const token = await tokenFor(channel, workspaces)
     if (typeof token !== 'string') return token
@@ -84,18 +85,18 @@ export async function listenForMany(
     sending(channel, (client, watching) => postMessage(client, watching, log)(channel, message, slot))
   const tell: TellPerson = (channel, person, message, key) =>
     sending(channel, (client, watching) => tellPerson(client, watching, log)(channel, person, message, key))
-  const seek = seekLeft(async (channel) => {
+  const findPost = findAbandoned(async (channel) => {
     const token = await tokenFor(channel, workspaces)
     return typeof token === 'string' ? clientOf(token) : undefined
   }, Date.now)
   try {
-    const connection = await way.open()
+    const connection = await transport.open()
     return {
       ok: true,
       listening: {
         platform: 'slack',
         post: (channel, message, slot) => inFlight.run(() => post(channel, message, slot)),
-        seek: (claim) => inFlight.run(() => seek(claim)),
+        findPost: (claim) => inFlight.run(() => findPost(claim)),
         tell: (...told) => inFlight.run(() => tell(...told)),
         trouble: () => health.trouble(),
         close: () => close(connection, inFlight),
@@ -107,11 +108,11 @@ export async function listenForMany(
 }
 
 /** A token that one workspace has revoked is no trouble of the others. */
-const ofConnectionOnly = (health: Health): Health => ({ ...health, watchToken: (call) => call })
+const ofConnectionOnly = (health: SlackHealth): SlackHealth => ({ ...health, watchToken: (call) => call })
 
 /** Slack says so when a workspace removes the app; a bot that was away then hears it with its next post. */
 const noticeRevoked =
-  (workspace = '', token: string, workspaces: Workspaces, log: Log): Health['watchToken'] =>
+  (workspace = '', token: string, workspaces: Workspaces, log: Log): SlackHealth['watchToken'] =>
   async (call) => {
     try {
       return await call

@@ -1,20 +1,21 @@
 // Slack, for one workspace: over a socket, or over HTTP where there is no app token. For many: listen-many.ts.
+
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
 import { App, webApi } from '@slack/bolt'
+import type { AdapterStart, AnsweringCollaborators } from '../../domain/platforms/adapter.ts'
 import { type InFlight, trackInFlight } from '../../domain/platforms/in-flight.ts'
-import { type Listening, type Meter, NO_METER, type StartProblem } from '../../domain/ports.ts'
+import { type Meter, NO_METER } from '../../domain/ports.ts'
 import { answerOn } from './answer/answering.ts'
-import type { Collaborators } from './answer/replying.ts'
 import { boltLog } from './connect/bolt-log.ts'
-import { type Connection, keepTrying } from './connect/connection.ts'
+import { keepTrying, type SlackConnection } from './connect/connection.ts'
 import { openEntrance } from './connect/entrance.ts'
-import { httpWay } from './connect/http.ts'
-import { socketWay } from './connect/socket.ts'
+import { httpTransport } from './connect/http.ts'
+import { countingFetch } from './connect/rate-limits.ts'
+import { socketTransport } from './connect/socket.ts'
 import { keepChecking } from './connect/token.ts'
-import { countingFetch } from './connect/waits.ts'
+import { findAbandoned } from './digests/find-post.ts'
 import type { DigestManagers } from './digests/managers.ts'
 import { postMessage, singleAttempt } from './digests/post.ts'
-import { seekLeft } from './digests/seek.ts'
 import { tellPerson } from './digests/tell.ts'
 import { reasonOf } from './errors.ts'
 import { watchHealth } from './health.ts'
@@ -41,18 +42,14 @@ export interface HttpSettings extends AnySettings {
 
 export type SlackSettings = SocketSettings | HttpSettings
 
-export type Start =
-  | { readonly ok: true; readonly listening: Listening }
-  | { readonly ok: false; readonly problem: StartProblem }
-
 /**
  * Connects to Slack and answers until it is closed. While Slack cannot be reached it keeps trying, and logs so.
  * @returns a problem, and nothing left open, when Slack refuses one of the tokens
  */
 export async function listenOn(
   settings: SlackSettings,
-  collaborators: Collaborators & { readonly meter?: Meter },
-): Promise<Start> {
+  collaborators: AnsweringCollaborators & { readonly meter?: Meter },
+): Promise<AdapterStart> {
   const { meter = NO_METER } = collaborators
   const log = collaborators.log.child({ platform: 'slack' })
   const logger = boltLog(log)
@@ -75,17 +72,19 @@ export async function listenOn(
 
   const entrance = openEntrance(log, meter)
   const parts = { health, log, logger, entrance, seen: collaborators.seen }
-  const way =
-    'appToken' in settings ? socketWay(settings.appToken, options(), parts) : httpWay(settings, parts)
+  const transport =
+    'appToken' in settings
+      ? socketTransport(settings.appToken, options(), parts)
+      : httpTransport(settings, parts)
   const app = new App({
     token: settings.botToken,
     // Known already: without them Bolt asks again, and its failure could be caught by nobody.
     botId: bot.bot_id ?? '',
     botUserId: bot.user_id ?? '',
-    receiver: way.receiver,
+    receiver: transport.receiver,
     logger,
     convoStore: false,
-    // Tried again by connect/persist.ts, in one way.
+    // Tried again by connect/persist.ts, in one transport.
     clientOptions: { ...options(), ...singleAttempt },
   })
   app.error(async (error) => log.error({ err: error }, 'A listener of Bolt failed'))
@@ -95,24 +94,24 @@ export async function listenOn(
   })
   answerOn(app, health, inFlight, { ...collaborators, log }, settings.digestManagers)
 
-  let connection: Connection
+  let connection: SlackConnection
   try {
-    connection = await way.open()
+    connection = await transport.open()
   } catch (error) {
-    return way.variable === 'PORT' ? taken(error) : refused(way.variable, error)
+    return transport.variable === 'PORT' ? taken(error) : refused(transport.variable, error)
   }
   log.info({ team: bot.team_id, bot: bot.user_id }, 'Connected to Slack')
 
   const checking = keepChecking(() => health.watchToken(client.auth.test()))
   const post = postMessage(client, health, log)
   const tell = tellPerson(client, health, log)
-  const seek = seekLeft(async () => client, Date.now)
+  const findPost = findAbandoned(async () => client, Date.now)
   return {
     ok: true,
     listening: {
       platform: 'slack',
       post: (channel, message, slot) => inFlight.run(() => post(channel, message, slot)),
-      seek: (claim) => inFlight.run(() => seek(claim)),
+      findPost: (claim) => inFlight.run(() => findPost(claim)),
       tell: (...told) => inFlight.run(() => tell(...told)),
       trouble: () => health.trouble(),
       lastSign: () => health.lastSign(),
@@ -130,7 +129,7 @@ const WHERE = {
   SLACK_APP_TOKEN: 'an App-Level Token (xapp-…) with the scope connections:write under "Basic Information"',
 } as const
 
-const refused = (variable: keyof typeof WHERE, error: unknown): Start => ({
+const refused = (variable: keyof typeof WHERE, error: unknown): AdapterStart => ({
   ok: false,
   problem: {
     variable,
@@ -139,7 +138,7 @@ const refused = (variable: keyof typeof WHERE, error: unknown): Start => ({
 })
 
 /** What is wrong where the port cannot be listened on. */
-export const taken = (error: unknown): Start => ({
+export const taken = (error: unknown): AdapterStart => ({
   ok: false,
   problem: {
     variable: 'PORT',
@@ -148,7 +147,7 @@ export const taken = (error: unknown): Start => ({
 })
 
 /** Lets what is under way end, within the time there is for closing, and then disconnects. */
-export async function close(connection: Connection, inFlight: InFlight): Promise<void> {
+export async function close(connection: SlackConnection, inFlight: InFlight): Promise<void> {
   const late = wait(CLOSING_MS, undefined, { ref: false })
   await Promise.race([inFlight.settled(), late])
   await Promise.race([connection.close(), late])

@@ -12,7 +12,7 @@ import { escapeMrkdwn, withoutQuotations } from './render/escape.ts'
 import { mrkdwnOf } from './render/mrkdwn.ts'
 import type { SlackPicture } from './render/pictures.ts'
 
-export interface Rendered {
+export interface SlackRendering {
   /** One line for the notification and for screen readers. */
   readonly text: string
   readonly blocks: KnownBlock[]
@@ -25,7 +25,7 @@ export interface Rendered {
  * counted in a last line and not dropped silently.
  * @param blocksBelow how many blocks to leave room for
  */
-export function renderMessage(message: Message, { blocksBelow = 0 } = {}): Rendered {
+export function renderMessage(message: Message, { blocksBelow = 0 } = {}): SlackRendering {
   const text = withoutQuotations(cutText(escapeMrkdwn(oneLine(message.fallback)), TEXT)) || '…'
   const blocks = fitting(joinAsides(message.pieces).flatMap(drawPiece), BLOCKS - blocksBelow)
   const pictures = message.pieces.flatMap((piece) =>

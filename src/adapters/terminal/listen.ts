@@ -14,7 +14,7 @@ export interface PromptSettings {
   readonly look: TerminalOptions
 }
 
-export interface Collaborators {
+export interface TerminalCollaborators {
   readonly conversation: Conversation
   /** A short id for a failure; who sits here sees its cause as well. */
   readonly incident: () => string
@@ -24,7 +24,10 @@ export interface Collaborators {
 const LEAVING = new Set(['exit', 'quit', ':q'])
 
 /** Answers line by line until the input ends or somebody leaves; a number presses a button of the last answer. */
-export async function listenOn(settings: PromptSettings, collaborators: Collaborators): Promise<void> {
+export async function listenOn(
+  settings: PromptSettings,
+  collaborators: TerminalCollaborators,
+): Promise<void> {
   const { input, output, prompt, look } = settings
   let shown: Message | undefined
   const lines = createInterface({ input, output, prompt, terminal: true })
@@ -46,7 +49,7 @@ export async function listenOn(settings: PromptSettings, collaborators: Collabor
 async function answerTo(
   line: string,
   shown: Message | undefined,
-  { conversation, incident }: Collaborators,
+  { conversation, incident }: TerminalCollaborators,
   output: NodeJS.WritableStream,
 ): Promise<Message> {
   try {

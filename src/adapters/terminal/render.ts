@@ -4,7 +4,7 @@ import type { Buttons, Card, Choices, Link, List, Message, Piece } from '../../d
 import type { Prose, Span } from '../../domain/text/prose.ts'
 import { escapeTerminal, escapeUrl, oneLine } from './escape.ts'
 import { type Numbering, numbering } from './presses.ts'
-import { type Paint, type Run, wrap } from './wrap.ts'
+import { type Paint, type StyledText, wrap } from './wrap.ts'
 
 export interface TerminalOptions {
   readonly colour: boolean
@@ -114,7 +114,7 @@ function drawChoices(
 
 type Format = Extract<Parameters<typeof styleText>[0], readonly unknown[]>[number]
 
-const plainRun = (text: string): Run => ({ text, paint: (words) => words })
+const plainRun = (text: string): StyledText => ({ text, paint: (words) => words })
 
 /** Styles asked for are put on whatever NO_COLOR or the stream says: who calls has decided. */
 function style(options: TerminalOptions, ...formats: readonly Format[]): Paint {
@@ -122,17 +122,17 @@ function style(options: TerminalOptions, ...formats: readonly Format[]): Paint {
   return (text) => (text === '' ? '' : styleText([...formats], text, { validateStream: false }))
 }
 
-const addressRun = (url: string, options: TerminalOptions): Run => ({
+const addressRun = (url: string, options: TerminalOptions): StyledText => ({
   text: url,
   paint: style(options, 'cyan'),
   whole: true,
 })
 
-function runsOf(prose: Prose, options: TerminalOptions, base?: Format): readonly Run[] {
+function runsOf(prose: Prose, options: TerminalOptions, base?: Format): readonly StyledText[] {
   return prose.flatMap((span) => runsOfSpan(span, options, base))
 }
 
-function runsOfSpan(span: Span, options: TerminalOptions, base?: Format): readonly Run[] {
+function runsOfSpan(span: Span, options: TerminalOptions, base?: Format): readonly StyledText[] {
   const text = escapeTerminal(span.text)
   const formats: Format[] = base ? [base] : []
   if (span.strong) formats.push('bold')

@@ -6,7 +6,7 @@ import { sliceByWidth, widthOf } from './width.ts'
 export type Paint = (text: string) => string
 
 /** Text in one style. */
-export interface Run {
+export interface StyledText {
   readonly text: string
   readonly paint: Paint
   /** Printed in one piece even where it is wider than the line: an address, which could not be copied else. */
@@ -19,7 +19,12 @@ export interface Run {
  * @param margin what stands before each line, and before the first in place of it where `first` is given
  * @returns painted lines; none when there is nothing to read
  */
-export function wrap(runs: readonly Run[], width: number, margin = '', first = margin): readonly string[] {
+export function wrap(
+  runs: readonly StyledText[],
+  width: number,
+  margin = '',
+  first = margin,
+): readonly string[] {
   const room = Math.max(width - Math.max(widthOf(margin), widthOf(first)), 1)
   const lines: string[] = []
   for (const paragraph of paragraphsOf(runs)) lines.push(...fill(wordsOf(paragraph), room))
@@ -28,8 +33,8 @@ export function wrap(runs: readonly Run[], width: number, margin = '', first = m
 }
 
 /** The runs between two line breaks. */
-function paragraphsOf(runs: readonly Run[]): readonly (readonly Run[])[] {
-  const paragraphs: Run[][] = [[]]
+function paragraphsOf(runs: readonly StyledText[]): readonly (readonly StyledText[])[] {
+  const paragraphs: StyledText[][] = [[]]
   for (const run of runs) {
     for (const [index, text] of run.text.split('\n').entries()) {
       if (index > 0) paragraphs.push([])
@@ -40,10 +45,10 @@ function paragraphsOf(runs: readonly Run[]): readonly (readonly Run[])[] {
 }
 
 /** Runs that no blank parts: "bold" and the comma after it. */
-type Word = readonly Run[]
+type Word = readonly StyledText[]
 
-function wordsOf(runs: readonly Run[]): readonly Word[] {
-  const words: Run[][] = []
+function wordsOf(runs: readonly StyledText[]): readonly Word[] {
+  const words: StyledText[][] = []
   let joined = false
   for (const run of runs) {
     for (const [index, text] of run.text.split(/\s+/u).entries()) {
@@ -59,7 +64,7 @@ function wordsOf(runs: readonly Run[]): readonly Word[] {
 
 function fill(words: readonly Word[], room: number): readonly string[] {
   const lines: string[] = []
-  let line: Run[] = []
+  let line: StyledText[] = []
   let used = 0
   for (const word of words.flatMap((one) => broken(one, room))) {
     const width = widthOfWord(word)
@@ -74,13 +79,13 @@ function fill(words: readonly Word[], room: number): readonly string[] {
   return [...lines, paintLine(line)]
 }
 
-const BLANK: Run = { text: ' ', paint: (text) => text }
+const BLANK: StyledText = { text: ' ', paint: (text) => text }
 
 const widthOfWord = (word: Word): number => word.reduce((sum, run) => sum + widthOf(run.text), 0)
 
 /** Neighbours in one style are painted as one, with the blanks between them. */
-function paintLine(line: readonly Run[]): string {
-  const merged: Run[] = []
+function paintLine(line: readonly StyledText[]): string {
+  const merged: StyledText[] = []
   for (const [index, run] of line.entries()) {
     const last = merged.at(-1)
     const style = run === BLANK && last?.paint === line[index + 1]?.paint ? last?.paint : run.paint

@@ -11,13 +11,17 @@ export interface ChannelRef {
   readonly workspace?: string
 }
 
-/** `slack:C1`, or `slack:T1/C1` where the bot serves many workspaces: the stores keep channels under it. */
+/**
+ * `slack:C1`, or `slack:T1/C1` where the bot serves many workspaces: the stores keep channels under it.
+ * @example channelKey({ platform: 'slack', id: 'C1', workspace: 'T1' }) // → 'slack:T1/C1'
+ */
 export const channelKey = ({ platform, id, workspace }: ChannelRef): string =>
   `${platform}:${workspace === undefined ? '' : `${workspace}/`}${id}`
 
 /**
  * What {@link channelKey} was made of.
  * @throws where the key names no platform that this version knows
+ * @example channelOf('discord:42') // → { platform: 'discord', id: '42' }
  */
 export function channelOf(key: string): ChannelRef {
   const colon = key.indexOf(':')
@@ -134,7 +138,7 @@ export type PostOutcome =
   | { readonly kind: 'unclear'; readonly reason: string }
 
 /** A claim that nobody settled: its process died in between, perhaps after it had posted. */
-export interface LeftClaim {
+export interface AbandonedClaim {
   /** The slot's key. */
   readonly slot: string
   readonly channel: ChannelRef
@@ -145,7 +149,7 @@ export interface LeftClaim {
 }
 
 /** What a platform says about a message that may or may not have been posted. */
-export type Sought =
+export type FindOutcome =
   | { readonly kind: 'stands'; readonly messageId: string }
   /** It may be posted again: it was seen to be absent, or the platform shows a repeat only once. */
   | { readonly kind: 'open' }

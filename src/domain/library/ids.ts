@@ -21,6 +21,7 @@ export const editionRef = (id: EditionId): string => `edition/${id}`
 /**
  * Lower-case ASCII words joined by hyphens: "Condé Nast Keynote" → "conde-nast-keynote".
  * Empty when the text holds no letter or digit.
+ * @example slugOf('Condé Nast Keynote') // → 'conde-nast-keynote'
  */
 export function slugOf(text: string): string {
   return fold(text).replaceAll(' ', '-').slice(0, 40).replace(/-+$/, '')
@@ -29,6 +30,7 @@ export function slugOf(text: string): string {
 /**
  * The form in which two titles or names are compared: no accents, lower case, `&` spelt out,
  * everything but letters and digits one blank. "CERN’s" and "CERN's" fold alike.
+ * @example fold('CERN’s R&D') // → 'cerns r and d'
  */
 export function fold(text: string): string {
   return text

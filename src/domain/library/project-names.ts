@@ -167,33 +167,3 @@ function keepUnambiguous(candidates: readonly Candidate[], place: TextPlace): re
     .filter(({ rule }) => rule !== 'context' || sure || (place !== 'running' && candidates.length === 1))
     .map(({ id, start, end }) => ({ id, start, end }))
 }
-
-/** The form in which addresses are compared: no scheme, no `www.`, no closing slash, lower case. */
-export const addressKey = (url: string): string =>
-  url
-    .trim()
-    .replace(/^https?:\/\/(www\.)?/i, '')
-    .replace(/[?#].*$/, '')
-    .replace(/\/+$/, '')
-    .toLowerCase()
-
-/** Repository addresses that many catalogue rows share say nothing about any one of them. */
-const SHARED_REPOSITORY_LIMIT = 3
-
-/** Which project an address belongs to: by home page, repository or an earlier address. */
-export function projectsByAddress(projects: Iterable<Project>): ReadonlyMap<string, ProjectId> {
-  const owners = new Map<string, Set<ProjectId>>()
-  for (const project of projects) {
-    for (const url of [project.homepage, project.repository, ...project.oldUrls]) {
-      if (!url) continue
-      const key = addressKey(url)
-      owners.set(key, (owners.get(key) ?? new Set()).add(project.id))
-    }
-  }
-  const single = new Map<string, ProjectId>()
-  for (const [key, ids] of owners) {
-    const [first] = ids
-    if (first && ids.size < SHARED_REPOSITORY_LIMIT) single.set(key, first)
-  }
-  return single
-}

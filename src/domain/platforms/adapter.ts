@@ -4,7 +4,7 @@ import type { Listening, Log, Meter, Reception, StartProblem } from '../ports.ts
 import type { SeenEvents } from '../store-ports.ts'
 
 /** What every adapter is given; each knows its platform, none knows the library. */
-export interface Collaborators {
+export interface AdapterCollaborators {
   readonly reception: Reception
   readonly seen: SeenEvents
   readonly meter: Meter
@@ -12,12 +12,16 @@ export interface Collaborators {
   readonly log: Log
 }
 
+/** What answers people on a platform is given; without `toPng` answers come in words alone. */
+export type AnsweringCollaborators = Pick<AdapterCollaborators, 'reception' | 'seen' | 'log'> &
+  Partial<Pick<AdapterCollaborators, 'toPng'>>
+
 export type AdapterStart =
   | { readonly ok: true; readonly listening: Listening }
   | { readonly ok: false; readonly problem: StartProblem }
 
 /** Connects to its platform and answers until it is closed. */
-export type Adapter = (collaborators: Collaborators) => Promise<AdapterStart>
+export type Adapter = (collaborators: AdapterCollaborators) => Promise<AdapterStart>
 
 /** Loads an adapter with its library, and connects to nothing yet. */
 export type LoadAdapter = () => Promise<Adapter>

@@ -14,4 +14,5 @@ export type PerPlatform<Given> = Readonly<Record<Platform, Given>>
 /** In the order of the table. */
 export const platformNames = Object.keys(PLATFORMS) as readonly Platform[]
 
+/** @example isPlatform('mattermost') // → false */
 export const isPlatform = (word: string): word is Platform => Object.hasOwn(PLATFORMS, word)

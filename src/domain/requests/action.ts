@@ -21,7 +21,10 @@ export type Action =
  */
 const LONGEST_ACTION_BYTES = 90
 
-/** `ask:gateway api`, `more:2:gateway api`, `show:<id>`, `words:<id>`, `share:gateway api`, `dismiss` */
+/**
+ * `ask:gateway api`, `more:2:gateway api`, `show:<id>`, `words:<id>`, `share:gateway api`, `dismiss`
+ * @example encodeAction({ kind: 'more', page: 2, question: 'gateway api' }) // → 'more:2:gateway api'
+ */
 export function encodeAction(action: Action): string {
   switch (action.kind) {
     case 'ask':
@@ -39,11 +42,17 @@ export function encodeAction(action: Action): string {
   }
 }
 
-/** Whether the action fits every platform's button; one that does not is not offered. */
+/**
+ * Whether the action fits every platform's button; one that does not is not offered.
+ * @example fitsButton({ kind: 'ask', question: 'x'.repeat(87) }) // → false
+ */
 export const fitsButton = (action: Action): boolean =>
   Buffer.byteLength(encodeAction(action)) <= LONGEST_ACTION_BYTES
 
-/** The action of an encoded text; undefined for one that this version does not know. */
+/**
+ * The action of an encoded text; undefined for one that this version does not know.
+ * @example decodeAction('more:2:gateway api') // → { kind: 'more', page: 2, question: 'gateway api' }
+ */
 export function decodeAction(text: string): Action | undefined {
   if (text === 'dismiss') return { kind: 'dismiss' }
   const [, kind, rest] = /^(\w+):(.+)$/s.exec(text) ?? []

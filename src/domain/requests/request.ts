@@ -9,7 +9,7 @@ import type { Action } from './action.ts'
 export const LOOK_UPS = ['talk', 'project', 'speaker', 'edition', 'author'] as const
 export type LookUp = (typeof LOOK_UPS)[number]
 
-export type List = 'projects' | 'editions' | 'notes'
+export type Listable = 'projects' | 'editions' | 'notes'
 
 /** Where something was typed, and who typed it: what commands about digests need to know. */
 export interface Where {
@@ -40,7 +40,7 @@ export type Meaning =
   /** Where nothing has that name, the line was a question after all. */
   | { readonly kind: 'look-up'; readonly what: LookUp; readonly name: string }
   | { readonly kind: 'timeline'; readonly topic: string }
-  | { readonly kind: 'list'; readonly list: List }
+  | { readonly kind: 'list'; readonly list: Listable }
   | { readonly kind: 'next' }
   /** With a seed the choice is always the same. */
   | { readonly kind: 'random'; readonly seed?: number }

@@ -108,16 +108,28 @@ const clean = (text: string, by: readonly Cleaning[]): string =>
 const UNCLEAN =
   /[\0-\t\v-\x1f\x7f-\xa0\xad\u061c\u115f\u1160\u1680\u17b4\u17b5\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\u3164\ufeff\uffa0\ufff9-\ufffb]|\u034f|[\u180b-\u180e]|[\ud804\ud80d\ud82f\ud834\udb40]| {2}| \n|\n |\n{3}/
 
-/** The text without what cannot or must not be shown, by the tables above; half surrogate pairs become U+FFFD. */
+/**
+ * The text without what cannot or must not be shown, by the tables above; half surrogate pairs become U+FFFD.
+ * @example cleanText('a\u0000b\u200Bc  d') // → 'a bc d'
+ */
 export const cleanText = (text: string): string =>
   // Most texts are clean.
   !UNCLEAN.test(text) && text.isWellFormed() ? text : clean(text, CLEANINGS)
 
-/** The same for a text in which lines, tabs and runs of blanks mean something: those stay as they are. */
+/**
+ * The same for a text in which lines, tabs and runs of blanks mean something: those stay as they are.
+ * @example withoutUnseen('a\u0000b\n\tc') // → 'a b\n\tc'
+ */
 export const withoutUnseen = (text: string): string => clean(text, UNSEEN)
 
-/** The cleaned text in one line. */
+/**
+ * The cleaned text in one line.
+ * @example oneLine(' two\nlines ') // → 'two lines'
+ */
 export const oneLine = (text: string): string => cleanText(text).replaceAll('\n', ' ').trim()
 
-/** Whether a reader sees anything of it; Discord refuses a text display without. */
+/**
+ * Whether a reader sees anything of it; Discord refuses a text display without.
+ * @example isVisible('\u200B \u2060') // → false
+ */
 export const isVisible = (text: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text)

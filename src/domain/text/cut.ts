@@ -24,6 +24,7 @@ const LONGEST_WORD = 40
  * emoji of several.
  * @param limit at least 1
  * @param units what is never torn either
+ * @example cutText('one two three', 9, { whole: /(&amp;)/, loose: /^[a-z ]*$/ }) // → 'one two…'
  */
 export function cutText(escaped: string, limit: number, { whole, loose }: Units): string {
   if (escaped.length <= limit) return escaped

@@ -19,10 +19,18 @@ export const strong = (text: string): Prose => [{ text, strong: true }]
 
 export const linked = (text: string, url: string | undefined): Prose => [url ? { text, url } : { text }]
 
-/** The words alone. */
+/**
+ * The words alone.
+ * @example textOf([{ text: 'Gateway ' }, { text: 'API', strong: true }]) // → 'Gateway API'
+ */
 export const textOf = (prose: Prose): string => prose.map((span) => span.text).join('')
 
-/** Several proses after one another with a separator between those that are not empty. */
+/**
+ * Several proses after one another with a separator between those that are not empty.
+ * @example
+ * joined([plain('Recording'), plain('Slides')], ' · ')
+ * // → [{ text: 'Recording' }, { text: ' · ' }, { text: 'Slides' }]
+ */
 export function joined(parts: readonly Prose[], separator: string): Prose {
   return parts
     .filter((part) => part.length > 0)

@@ -47,7 +47,10 @@ const EMBEDS: readonly EmbedRule[] = [
 const PLAYER =
   /^<(?:iframe|embed|video|source|object|lite-youtube|[A-Z][\w.]*|[\w-]*(?:youtube|vimeo|video)[\w-]*)\b|^(?:youtube|vimeo|video)\s*:|^https?:\/\/|^\{/i
 
-/** The address of the video or the slides that this markup plays; undefined where it plays none. */
+/**
+ * The address of the video or the slides that this markup plays; undefined where it plays none.
+ * @example embeddedAddress('<iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe>') // → 'https://www.youtube.com/watch?v=abcdefghijk'
+ */
 export function embeddedAddress(markup: string): string | undefined {
   const text = markup.trim()
   if (!PLAYER.test(text) || text.length > 4000) return undefined

@@ -96,7 +96,10 @@ function parseData(
   }
 }
 
-/** Pelican, MultiMarkdown, AsciiDoc: `Title: …`, `:title: …`; also what is left of broken front matter. */
+/**
+ * Pelican, MultiMarkdown, AsciiDoc: `Title: …`, `:title: …`; also what is left of broken front matter.
+ * @example fieldsOfLines(['title: Hello']) // → { title: 'Hello' }
+ */
 export function fieldsOfLines(lines: readonly string[]): Fields {
   return Object.fromEntries(
     lines.flatMap((line) => {

@@ -56,7 +56,10 @@ const REWRITINGS: readonly Rewriting[] = [
   },
 ]
 
-/** Rewrites every template's construct; the number of lines and what stands on each stays. */
+/**
+ * Rewrites every template's construct; the number of lines and what stands on each stays.
+ * @example withoutShortcodes('{{< youtube abcdefghijk >}}') // → '<https://www.youtube.com/watch?v=abcdefghijk>'
+ */
 export function withoutShortcodes(text: string): string {
   let rewritten = text
   for (const { pattern, into } of REWRITINGS) {

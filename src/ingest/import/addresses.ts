@@ -128,6 +128,7 @@ for (const family of ['ipv4', 'ipv6'] as const) {
  * True for an address that is reachable from everywhere; false for all others, and for what is no address. An IPv4
  * address written as IPv6 (mapped, translated, tunnelled) is false, whatever it holds: no name on the internet
  * resolves to one.
+ * @example isPublicAddress('::ffff:0:127.0.0.1') // → false
  */
 export function isPublicAddress(address: string): boolean {
   const bare = address.replace(/^\[|\]$/g, '')

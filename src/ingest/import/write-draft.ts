@@ -2,10 +2,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
-export type Written = { readonly ok: true } | { readonly ok: false; readonly why: string }
+export type DraftWritten = { readonly ok: true } | { readonly ok: false; readonly why: string }
 
 /** Writes a new file; an existing one only when told to. */
-export async function writeDraft(path: string, text: string, force: boolean): Promise<Written> {
+export async function writeDraft(path: string, text: string, force: boolean): Promise<DraftWritten> {
   try {
     await mkdir(dirname(path), { recursive: true })
     await writeFile(path, text, { flag: force ? 'w' : 'wx' })

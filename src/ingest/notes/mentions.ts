@@ -1,7 +1,8 @@
 // Which projects a section names: in its title, its sentences, its links, and as leads of its lists.
 import type { Project } from '../../domain/library/catalogue.ts'
 import { type ProjectId, projectId, slugOf } from '../../domain/library/ids.ts'
-import { addressKey, ProjectNames, projectsByAddress } from '../../domain/library/project-names.ts'
+import { addressKey, projectsByAddress } from '../../domain/library/project-addresses.ts'
+import { ProjectNames } from '../../domain/library/project-names.ts'
 import { type Sentence, textOf } from '../../domain/text/prose.ts'
 
 export interface Mentioned {

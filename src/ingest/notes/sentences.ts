@@ -11,7 +11,10 @@ const LONGEST_ABBREVIATION = 12
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
-/** The sentences of a text as offsets [start, end); abbreviations and lower-case continuations are joined. */
+/**
+ * The sentences of a text as offsets [start, end); abbreviations and lower-case continuations are joined.
+ * @example sentenceBorders('It was fun. We met.') // → [[0, 12], [12, 19]]
+ */
 export function sentenceBorders(text: string): readonly (readonly [number, number])[] {
   const borders: [number, number][] = []
   for (const { segment, index } of segmenter.segment(text)) {

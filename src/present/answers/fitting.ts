@@ -1,7 +1,10 @@
 // Where not everything fits, what is left out is counted: nothing goes missing silently.
 import { WORDS } from '../words.ts'
 
-/** Says that something was left out. */
+/**
+ * Says that something was left out.
+ * @example andMore(3) // → '… and 3 more'
+ */
 export const andMore = (count: number): string => `… ${WORDS.more(count)}`
 
 /**

@@ -10,6 +10,7 @@ const SAYS_LEVEL =
 /**
  * The state of a project as the catalogue has it: its level with the date, then what became of it.
  * "CNCF graduated since 2018-03-06; the first CNCF project". Undefined where the catalogue says neither.
+ * @example stateOf({ name: 'x' }) // → undefined
  */
 export function stateOf(project: Project): string | undefined {
   const { now, maturity } = project

@@ -51,7 +51,7 @@ export function presentDigestUsage(problems: readonly string[] = []): Message {
   }
 }
 
-function runwayWords({ total, left, until, atEnd }: DigestLine): string {
+function forecastWords({ total, left, until, atEnd }: DigestLine): string {
   return total === 0
     ? SAID.nothingMatches
     : [SAID.lasts(left, until && longDay(until)), SAID.afterwards(atEnd)].join('; ')
@@ -91,7 +91,7 @@ export function presentSubscribed(
           fact(SAID.when, scheduleWords(schedule)),
           fact(SAID.what, about ? SAID.about(about, total) : SAID.everything(total)),
           ...(nextDueAt === undefined ? [] : [fact(SAID.nextPost, momentWords(nextDueAt, schedule.zone))]),
-          fact(SAID.runway, runwayWords(line)),
+          fact(SAID.forecast, forecastWords(line)),
           fact(SAID.undo, SAID.undoWith(number)),
         ],
       },
@@ -127,7 +127,7 @@ export function presentDigestList(lines: readonly DigestLine[], question?: strin
   }
 }
 
-/** The next run, the last slot, permissions, the runway, the reason of a suspension. */
+/** The next run, the last slot, permissions, the forecast, the reason of a suspension. */
 export function presentWhy(lines: readonly DigestLine[], missing: readonly string[] | undefined): Message {
   if (lines.length === 0) return presentSaying(SAID.none, SAID.howToBegin)
   const permissions =
@@ -150,7 +150,7 @@ export function presentWhy(lines: readonly DigestLine[], missing: readonly strin
             ...(standing ? [fact(SAID.standing, standing)] : []),
             ...(line.nextDueAt ? [fact(SAID.nextPost, momentWords(line.nextDueAt, zone))] : []),
             fact(SAID.lastSlot, line.last ? entryWords(line.last, zone) : SAID.neverYet),
-            fact(SAID.runway, runwayWords(line)),
+            fact(SAID.forecast, forecastWords(line)),
           ],
         }
       }),

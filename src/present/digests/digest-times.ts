@@ -4,7 +4,10 @@ import type { Schedule, Subscription } from '../../domain/digests/digest.ts'
 const DAY_SETS: Readonly<Record<string, string>> = { '1,2,3,4,5,6,7': 'daily', '1,2,3,4,5': 'weekdays' }
 const DAY_NAMES = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
-/** "weekdays at 09:00 Europe/Lisbon" */
+/**
+ * "weekdays at 09:00 Europe/Lisbon"
+ * @example scheduleWords({ days: [5], at: '09:00', zone: 'UTC' }) // → 'weekly on Friday at 09:00 UTC'
+ */
 export function scheduleWords({ days, at, zone }: Schedule): string {
   const set = DAY_SETS[days.join()] ?? `weekly on ${days.map((day) => DAY_NAMES[day]).join(', ')}`
   return `${set} at ${at} ${zone}`
@@ -19,7 +22,12 @@ function clock(moment: number, zone: string): string {
   return `${time.format(moment)} ${zone}`
 }
 
-/** "Mon 30 Nov 2026, 09:00 Europe/Lisbon (09:00 UTC)" */
+/**
+ * "Mon 30 Nov 2026, 09:00 Europe/Lisbon (09:00 UTC)"
+ * @example
+ * momentWords(Date.parse('2026-11-30T09:00:00Z'), 'Europe/Lisbon')
+ * // → 'Mon 30 Nov 2026, 09:00 Europe/Lisbon (09:00 UTC)'
+ */
 export function momentWords(moment: number, zone: string): string {
   const parts = new Intl.DateTimeFormat('en-GB', {
     timeZone: zone,

@@ -49,7 +49,7 @@ export const DIGEST_WORDS = {
   when: 'When',
   what: 'What',
   nextPost: 'Next',
-  runway: 'Lasts for',
+  forecast: 'Lasts for',
   undo: 'To undo',
   everything: (n: number) => `everything in the notes: ${count(n, 'item')}, each with a project`,
   about: (topic: string, n: number) => `only about “${topic}”: ${count(n, 'item')} match`,

@@ -10,7 +10,7 @@ import { type Reporting, smallPrint } from '../small-print.ts'
 import { WORDS } from '../words.ts'
 import { DIGEST_WORDS } from './digest-words.ts'
 
-export interface DigestShown extends Reporting {
+export interface DigestContent extends Reporting {
   readonly day: DigestDay
   readonly card?: AnswerCard
   readonly project?: Project
@@ -23,7 +23,10 @@ export interface DigestShown extends Reporting {
   readonly roundEnd?: RoundEnd
 }
 
-/** "Tuesday 1 December 2026" */
+/**
+ * "Tuesday 1 December 2026"
+ * @example longDay('2026-11-30') // → 'Monday 30 November 2026'
+ */
 export const longDay = (day: DigestDay): string =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' })
     .format(new Date(`${day}T12:00:00Z`))
@@ -33,7 +36,7 @@ export const longDay = (day: DigestDay): string =>
 const aside = (text: string): Piece => ({ kind: 'aside', prose: plain(text) })
 
 /** Presents one digest; late ones and tests say so. */
-export function presentDigest(shown: DigestShown): Message {
+export function presentDigest(shown: DigestContent): Message {
   const { day, card, project, asOf, late, trial, roundEnd } = shown
   const title = WORDS.digestTitle(longDay(day))
   if (roundEnd) return presentRoundEnd(title, roundEnd)

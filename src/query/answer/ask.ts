@@ -15,7 +15,7 @@ import { uncoveredBy } from './uncovered.ts'
 const MOST_RESULTS = 20
 
 /** A question with all that was worked out on the way to its answer. */
-export interface Asked {
+export interface ExplainedAnswer {
   readonly answer: Answer
   readonly sought: Sought
   readonly ranked: readonly Ranked[]
@@ -25,7 +25,7 @@ export interface Asked {
 export const ask = (question: string, library: Library): Answer => askInFull(question, library).answer
 
 /** The same, with what it was worked out from, for whoever wants to know why. */
-export function askInFull(question: string, library: Library): Asked {
+export function askInFull(question: string, library: Library): ExplainedAnswer {
   const { query, reading, narrowed } = interpret(question, library)
   const sought = seek(reading, library, { narrowed, also: library.programme })
   const found = sought.slots.length > 0 ? rank(query, sought, library, narrowed) : []

@@ -39,6 +39,7 @@ export function noteFilter(
 /**
  * A name filter holds when every word of it begins a word of the name: `speaker:andrew`, `author:martins`.
  * @returns whether it holds for one of the names; what is wanted is read once, however many names are asked about
+ * @example nameMatcher('liz rice')(['Liz Rice']) // → true
  */
 export function nameMatcher(wanted: string): (names: readonly string[]) => boolean {
   const words = [...new Set(fold(wanted).split(' '))]

@@ -14,7 +14,10 @@ export function readText(text: string): Reading {
   return { text: evened, words: analyse(evened) }
 }
 
-/** What is left of a text when words were taken out of it, one blank between two. */
+/**
+ * What is left of a text when words were taken out of it, one blank between two.
+ * @example textOfWords(readText('Who spoke on  etcd?').words) // → 'Who spoke on etcd'
+ */
 export const textOfWords = (words: readonly Word[]): string =>
   words
     .map(({ raw }) => raw)

@@ -80,7 +80,7 @@ export function sqlLedger(run: RunSql): DeliveryLedger {
     async release({ key }) {
       await run(RELEASE, [key])
     },
-    async left(claimedBefore) {
+    async abandoned(claimedBefore) {
       return (await run(LEFT, [claimedBefore])).map((row) => ({
         slot: String(row.slot),
         channel: channelOf(String(row.channel)),

@@ -1,8 +1,8 @@
 // The adapter, listening to the stand-in, with collaborators that tests can look into.
 
-import type { Collaborators } from '../../../src/adapters/discord/answer/answering.ts'
 import { listenOn } from '../../../src/adapters/discord/listen.ts'
 import type { Message, Piece } from '../../../src/domain/answers/message.ts'
+import type { AnsweringCollaborators } from '../../../src/domain/platforms/adapter.ts'
 import type { Conversation, Listening, Log } from '../../../src/domain/ports.ts'
 import { encodeAction } from '../../../src/domain/requests/action.ts'
 import { PATIENCE_MS } from '../../patience.ts'
@@ -71,10 +71,10 @@ export const conversing = (changes: Partial<Says> = {}): Conversation =>
   })
 
 /** What a test gives in place of the usual. */
-export type Changes = Partial<Collaborators> & { readonly conversation?: Conversation }
+export type Changes = Partial<AnsweringCollaborators> & { readonly conversation?: Conversation }
 
 /** Remembers event ids for ever; every request has the id `i-1`. */
-export function collaborators(options: Changes = {}): Collaborators & { lines: Line[] } {
+export function collaborators(options: Changes = {}): AnsweringCollaborators & { lines: Line[] } {
   const { conversation: speaking = conversing(), ...changes } = options
   const { log, lines } = recordingLog()
   const seen = new Set<string>()
@@ -99,7 +99,7 @@ export const settingsOf = ({ env }: Discord) => ({ token: env.DISCORD_TOKEN, api
 /** @throws when Discord refuses to start */
 export async function listening(
   discord: Discord,
-  parts: Collaborators & { readonly now?: () => number },
+  parts: AnsweringCollaborators & { readonly now?: () => number },
 ): Promise<Listening> {
   const start = await listenOn(settingsOf(discord), parts)
   if (!start.ok) throw new Error(start.problem.text)

@@ -1,8 +1,8 @@
 // A picture comes as a file beside the answer, and never in its way.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Collaborators } from '../../../src/adapters/discord/answer/answering.ts'
 import { renderMessage } from '../../../src/adapters/discord/render.ts'
 import type { Message } from '../../../src/domain/answers/message.ts'
+import type { AnsweringCollaborators } from '../../../src/domain/platforms/adapter.ts'
 import type { Listening } from '../../../src/domain/ports.ts'
 import { type Discord, startDiscord } from '../../standins/discord/start.ts'
 import { visibleText } from '../../standins/visible-text.ts'
@@ -40,7 +40,7 @@ afterEach(async () => {
 
 const png = async (svg: string) => new TextEncoder().encode(svg)
 
-async function listen(changes: Partial<Collaborators> = {}): Promise<readonly Line[]> {
+async function listen(changes: Partial<AnsweringCollaborators> = {}): Promise<readonly Line[]> {
   const parts = collaborators({
     conversation: conversing({ answer: () => timeline }),
     toPng: png,
@@ -73,7 +73,7 @@ describe('a picture', () => {
     expect(discord.calls('interactions.callback').at(-1)?.files).toEqual(['picture-1.png'])
   })
 
-  it.each<[string, Partial<Collaborators>]>([
+  it.each<[string, Partial<AnsweringCollaborators>]>([
     ['nobody draws it', { toPng: undefined as never }],
     ['it cannot be drawn', { toPng: () => Promise.reject(new Error('no memory')) }],
     ['it is not drawn in time', { toPng: () => new Promise(() => {}) }],

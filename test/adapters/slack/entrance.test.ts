@@ -1,7 +1,7 @@
 // What is let in to Bolt, and what becomes of the rest.
 import { describe, expect, it } from 'vitest'
 import { openEntrance } from '../../../src/adapters/slack/connect/entrance.ts'
-import { type Reading, readPayload } from '../../../src/adapters/slack/connect/payload.ts'
+import { type PayloadReading, readPayload } from '../../../src/adapters/slack/connect/payload.ts'
 import { type Slack, startSlack } from '../../standins/slack/start.ts'
 import { collaborators, listening, recordingLog } from './listening.ts'
 import { stage } from './transports.ts'
@@ -15,9 +15,9 @@ const press = { type: 'block_actions', user: { id: 'U1' }, actions: [{ type: 'bu
 const ROWS: readonly (readonly [
   what: string,
   payload: unknown,
-  Reading['kind'],
+  PayloadReading['kind'],
   nearMiss: unknown,
-  Reading['kind'],
+  PayloadReading['kind'],
 ])[] = [
   ['an event with a listener', event(mention), 'heard', event({ ...mention, channel: null }), 'unreadable'],
   [

@@ -1,8 +1,8 @@
 // The adapter, listening to the stand-in, with collaborators that tests can look into.
 
-import type { Collaborators } from '../../../src/adapters/slack/answer/replying.ts'
 import { listenOn } from '../../../src/adapters/slack/listen.ts'
 import type { Message } from '../../../src/domain/answers/message.ts'
+import type { AnsweringCollaborators } from '../../../src/domain/platforms/adapter.ts'
 import type { Conversation, Listening, Log } from '../../../src/domain/ports.ts'
 import { encodeAction } from '../../../src/domain/requests/action.ts'
 import { PATIENCE_MS } from '../../patience.ts'
@@ -48,10 +48,10 @@ export const conversation = (changes: Partial<Says> = {}): Conversation =>
   })
 
 /** What a test gives in place of the usual. */
-export type Changes = Partial<Collaborators> & { readonly conversation?: Conversation }
+export type Changes = Partial<AnsweringCollaborators> & { readonly conversation?: Conversation }
 
 /** Remembers event ids for ever; every request has the id `i-1`. */
-export function collaborators(options: Changes = {}): Collaborators & { lines: Line[] } {
+export function collaborators(options: Changes = {}): AnsweringCollaborators & { lines: Line[] } {
   const { conversation: speaking = conversation(), ...changes } = options
   const { log, lines } = recordingLog()
   const seen = new Set<string>()
@@ -72,7 +72,7 @@ export function collaborators(options: Changes = {}): Collaborators & { lines: L
 }
 
 /** @throws when Slack refuses to start */
-export async function listening(slack: Slack, parts: Collaborators): Promise<Listening> {
+export async function listening(slack: Slack, parts: AnsweringCollaborators): Promise<Listening> {
   const start = await listenOn(settingsOf(slack), parts)
   if (!start.ok) throw new Error(start.problem.text)
   await slack.waitConnected()

@@ -1,7 +1,7 @@
 // A picture is shared below an answer that everybody reads, where the optional scope was granted.
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Collaborators } from '../../../src/adapters/slack/answer/replying.ts'
 import type { Message } from '../../../src/domain/answers/message.ts'
+import type { AnsweringCollaborators } from '../../../src/domain/platforms/adapter.ts'
 import type { Listening } from '../../../src/domain/ports.ts'
 import type { Call } from '../../standins/slack/api.ts'
 import { type Slack, startSlack } from '../../standins/slack/start.ts'
@@ -30,7 +30,7 @@ afterEach(async () => {
   await slack.stop()
 })
 
-async function listen(scopes: string, changes: Partial<Collaborators> = {}): Promise<void> {
+async function listen(scopes: string, changes: Partial<AnsweringCollaborators> = {}): Promise<void> {
   slack = await startSlack({ workspace: { scopes } })
   const parts = collaborators({
     conversation: conversation({ answer: () => timeline }),
@@ -91,7 +91,7 @@ describe('the picture of an answer', () => {
     expect((await completed()).args.channel_id).toBe(slack.workspace.channelId)
   })
 
-  it.each<[string, Partial<Collaborators>]>([
+  it.each<[string, Partial<AnsweringCollaborators>]>([
     ['cannot be drawn', { toPng: () => Promise.reject(new Error('no memory')) }],
     ['is not taken by Slack', {}],
   ])('that %s leaves the answer standing, and says so in the log alone', async (_, changes) => {

@@ -1,11 +1,12 @@
 // Who may ask, and where the answer goes. discord.js makes an error event of what a listener lets slip, and
 // nobody hears of it; so each listener here catches for itself, and whoever asked is told.
+
 import { type Client, type Message as DiscordMessage, Events } from 'discord.js'
 import { parseRequest } from '../../../conversation/grammar.ts'
-import type { Message, ToPng } from '../../../domain/answers/message.ts'
+import type { Message } from '../../../domain/answers/message.ts'
+import type { AnsweringCollaborators } from '../../../domain/platforms/adapter.ts'
 import type { InFlight } from '../../../domain/platforms/in-flight.ts'
-import type { Asked, Conversation, Log, Received, Reception } from '../../../domain/ports.ts'
-import type { SeenEvents } from '../../../domain/store-ports.ts'
+import type { Asker, Conversation, Received } from '../../../domain/ports.ts'
 import { suggestOn } from '../commands/suggesting.ts'
 import { digestAskedBy, whereWritten } from '../digests/command.ts'
 import { forLog, mayHaveBeenSent, meaningOf, reasonOf, wordsOf } from '../errors.ts'
@@ -13,20 +14,12 @@ import { filesOf, jsonOf, withoutPictures } from '../render/pictures.ts'
 import { REFUSED, renderPlain, shapeOf } from '../render/plain.ts'
 import { renderMessage } from '../render.ts'
 import { askedBy, isAsked, isAskedByEdit, questionOf, writtenBy } from './incoming.ts'
-import { type Answer, answerDigest, answerTo, placeOf } from './interactions.ts'
+import { answerDigest, answerTo, type InteractionAnswer, placeOf } from './interactions.ts'
 import { byCallback, byEdit, inChannel, type Sender } from './replying.ts'
 import { writtenIn } from './written.ts'
 
-export interface Collaborators {
-  readonly reception: Reception
-  readonly seen: SeenEvents
-  /** Draws the pictures of answers; absent: answers come in words alone. */
-  readonly toPng?: ToPng
-  readonly log: Log
-}
-
 /** Answers commands and presses by their own callback, mentions where they were written, and direct messages. */
-export function answerOn(client: Client, inFlight: InFlight, collaborators: Collaborators): void {
+export function answerOn(client: Client, inFlight: InFlight, collaborators: AnsweringCollaborators): void {
   const { reception, seen, log } = collaborators
   const channels = inChannel(client, log)
   /** In the first moments after connecting an answer may take longer than the 3 s that Discord waits for one. */
@@ -34,8 +27,8 @@ export function answerOn(client: Client, inFlight: InFlight, collaborators: Coll
 
   /** @param answer undefined where nothing is to be answered */
   const take = (
-    by: Asked,
-    answer: (conversation: Conversation) => Promise<Answer | undefined>,
+    by: Asker,
+    answer: (conversation: Conversation) => Promise<InteractionAnswer | undefined>,
     sender: Sender,
   ): Promise<void> =>
     inFlight.run(() => {
@@ -81,7 +74,7 @@ export function answerOn(client: Client, inFlight: InFlight, collaborators: Coll
 
   const hear = (message: DiscordMessage): void => {
     // After a reconnect Discord delivers again what it is not sure of; and what was answered may be changed.
-    const once = async (conversation: Conversation): Promise<Answer | undefined> => {
+    const once = async (conversation: Conversation): Promise<InteractionAnswer | undefined> => {
       if (!(await seen.firstTime(`discord:${message.id}`))) return undefined
       return { form: renderMessage(await answerWritten(message, conversation)), place: 'public' }
     }
@@ -109,7 +102,7 @@ async function answerWritten(message: DiscordMessage, conversation: Conversation
 }
 
 /** With its pictures where they can be had and are let in; then in words alone; at the worst as plain text. */
-async function reply(answer: Answer, sender: Sender, collaborators: Drawing): Promise<void> {
+async function reply(answer: InteractionAnswer, sender: Sender, collaborators: Drawing): Promise<void> {
   try {
     await send(answer, sender, collaborators)
   } catch (error) {
@@ -119,7 +112,11 @@ async function reply(answer: Answer, sender: Sender, collaborators: Drawing): Pr
   }
 }
 
-async function send({ form, place }: Answer, sender: Sender, collaborators: Drawing): Promise<void> {
+async function send(
+  { form, place }: InteractionAnswer,
+  sender: Sender,
+  collaborators: Drawing,
+): Promise<void> {
   const { toPng, log } = collaborators
   const words = withoutPictures(form)
   const files = form.pictures && toPng && (await filesOf(form.pictures, toPng, log))
@@ -139,7 +136,7 @@ async function send({ form, place }: Answer, sender: Sender, collaborators: Draw
   }
 }
 
-type Drawing = Pick<Collaborators, 'toPng' | 'log'>
+type Drawing = Pick<AnsweringCollaborators, 'toPng' | 'log'>
 
 /** The cause is logged once, under the id that the person who asked is told; or what forbids to answer. */
 async function tell(

@@ -1,6 +1,6 @@
 // What people typed, out of what Discord delivers.
 import { type Interaction, type Message, MessageType } from 'discord.js'
-import type { Asked } from '../../../domain/ports.ts'
+import type { Asker } from '../../../domain/ports.ts'
 import { QUESTION } from '../limits.ts'
 
 /**
@@ -88,21 +88,21 @@ export const isAskedByEdit = (message: Message, now: number): boolean =>
   isAsked(message)
 
 /** A command, a press or what somebody types in, as the reception takes it. */
-export const askedBy = (interaction: Interaction): Asked => ({
+export const askedBy = (interaction: Interaction): Asker => ({
   platform: 'discord',
   how: howOf(interaction),
   person: interaction.user.id,
   workspace: interaction.guildId ?? undefined,
 })
 
-function howOf(interaction: Interaction): Asked['how'] {
+function howOf(interaction: Interaction): Asker['how'] {
   if (interaction.isAutocomplete()) return 'suggest'
   if (interaction.isContextMenuCommand()) return 'shortcut'
   return interaction.isCommand() ? 'command' : 'press'
 }
 
 /** A message to the bot, as the reception takes it. */
-export const writtenBy = (message: Message): Asked => ({
+export const writtenBy = (message: Message): Asker => ({
   platform: 'discord',
   how: message.inGuild() ? 'mention' : 'direct',
   person: message.author.id,

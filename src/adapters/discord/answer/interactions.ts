@@ -22,20 +22,20 @@ import { DISCORD_WORDS } from '../../../present/words.ts'
 import { commandText } from '../commands/text.ts'
 import { FIND_TALKS, KINDS, KUBECON, OPTION } from '../commands.ts'
 import type { DigestAsked } from '../digests/command.ts'
-import { type Rendered, renderMessage } from '../render.ts'
+import { type DiscordRendering, renderMessage } from '../render.ts'
 import { questionOf } from './incoming.ts'
 import { asShared, SHARE, withPrevious, withShare } from './share.ts'
 import { writtenIn } from './written.ts'
 
 /** Where an answer appears: for all to read, for the person who asked alone, or in place of the message pressed. */
-export type Place = 'public' | 'private' | 'instead'
+export type AnswerPlace = 'public' | 'private' | 'instead'
 
 /** Where it can be announced that an answer is coming. */
-export type Announced = Exclude<Place, 'instead'>
+export type Announced = Exclude<AnswerPlace, 'instead'>
 
-export interface Answer {
-  readonly form: Rendered
-  readonly place: Place
+export interface InteractionAnswer {
+  readonly form: DiscordRendering
+  readonly place: AnswerPlace
   /** Takes back what was remembered of it, where it could not be shown to anybody. */
   readonly forget?: () => Promise<void>
 }
@@ -49,7 +49,7 @@ interface Needs {
  * Where the answer to a press appears. What stands in a channel is everybody's and stays as it is: whoever presses
  * reads the rest alone. Only one's own message is turned over like a page.
  */
-const PLACES: Readonly<Record<Action['kind'], Place>> = {
+const PLACES: Readonly<Record<Action['kind'], AnswerPlace>> = {
   ask: 'private',
   more: 'instead',
   show: 'private',
@@ -71,7 +71,7 @@ export function placeOf(interaction: RepliableInteraction): Announced {
 }
 
 /** @throws what the core throws */
-export async function answerTo(interaction: RepliableInteraction, needs: Needs): Promise<Answer> {
+export async function answerTo(interaction: RepliableInteraction, needs: Needs): Promise<InteractionAnswer> {
   const { conversation } = needs
   if (interaction.isChatInputCommand()) return answerCommand(interaction, conversation)
   if (interaction.isMessageContextMenuCommand()) return answerAbout(interaction, conversation)
@@ -85,7 +85,7 @@ export async function answerTo(interaction: RepliableInteraction, needs: Needs):
 async function answerCommand(
   interaction: ChatInputCommandInteraction,
   conversation: Conversation,
-): Promise<Answer> {
+): Promise<InteractionAnswer> {
   // A command of an older version may still be offered: it gets the help.
   const line = interaction.commandName === KUBECON ? await lineOf(interaction, conversation) : ''
   const { message, request } = await conversation.answer(parseRequest(line))
@@ -105,14 +105,14 @@ function lineOf({ options }: ChatInputCommandInteraction, conversation: Conversa
   return commandText({ query, edition, ...(kind ? { kind } : {}) }, conversation)
 }
 
-const outdated = async (conversation: Conversation): Promise<Answer> =>
+const outdated = async (conversation: Conversation): Promise<InteractionAnswer> =>
   notice((await conversation.answer({ kind: 'outdated' })).message)
 
 /** A command in a menu that this version does not know is of an older one. */
 async function answerAbout(
   { commandName, commandType, targetMessage }: MessageContextMenuCommandInteraction,
   conversation: Conversation,
-): Promise<Answer> {
+): Promise<InteractionAnswer> {
   if (commandType !== ApplicationCommandType.Message || commandName !== FIND_TALKS)
     return outdated(conversation)
   const text = questionOf(writtenIn(targetMessage))
@@ -123,7 +123,7 @@ async function answerPress(
   interaction: MessageComponentInteraction,
   id: string,
   conversation: Conversation,
-): Promise<Answer> {
+): Promise<InteractionAnswer> {
   const action = decodeAction(id)
   if (!action) return outdated(conversation)
   const { message } = await conversation.answer(requestOf(action))
@@ -145,14 +145,17 @@ async function answerPress(
 export async function answerDigest(
   { request, where }: DigestAsked,
   conversation: Conversation,
-): Promise<Answer> {
+): Promise<InteractionAnswer> {
   if (!where) return notice(sentence(DISCORD_WORDS.digest.notAdded))
   const { message } = await conversation.answer({ ...request, where })
   return { form: renderMessage(message), place: 'private' }
 }
 
 /** Posts what the person pressing reads alone, once: a second press in a hurry is told so. */
-async function share(interaction: ButtonInteraction, { conversation, seen }: Needs): Promise<Answer> {
+async function share(
+  interaction: ButtonInteraction,
+  { conversation, seen }: Needs,
+): Promise<InteractionAnswer> {
   const form = asShared(interaction.message.components, interaction.user.displayName)
   if (!form) return outdated(conversation)
   const key = `discord:share:${interaction.message.id}`
@@ -166,7 +169,7 @@ const sentence = (text: string): Message => ({
 })
 
 /** A message of one piece says only that there is nothing to see. */
-const privately = (message: Message): Answer =>
+const privately = (message: Message): InteractionAnswer =>
   message.pieces.length > 1 ? { form: withShare(renderMessage(message)), place: 'private' } : notice(message)
 
-const notice = (message: Message): Answer => ({ form: renderMessage(message), place: 'private' })
+const notice = (message: Message): InteractionAnswer => ({ form: renderMessage(message), place: 'private' })

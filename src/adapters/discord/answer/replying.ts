@@ -20,14 +20,18 @@ import { DISCORD_WORDS } from '../../../present/words.ts'
 import { createMessage, nonceOf } from '../digests/post.ts'
 import { reasonOf } from '../errors.ts'
 import type { Plain } from '../render/plain.ts'
-import { type Rendered, renderMessage } from '../render.ts'
-import type { Announced, Place } from './interactions.ts'
+import { type DiscordRendering, renderMessage } from '../render.ts'
+import type { Announced, AnswerPlace } from './interactions.ts'
 
 export interface Sender {
   /** Says that an answer is coming, where it may take longer than Discord waits. */
   readonly begin?: () => Promise<void>
   /** @throws what the library throws, see errors.ts */
-  readonly send: (form: Rendered | Plain, place: Place, files?: readonly RawFile[]) => Promise<void>
+  readonly send: (
+    form: DiscordRendering | Plain,
+    place: AnswerPlace,
+    files?: readonly RawFile[],
+  ) => Promise<void>
   /** Says where it can that it may not answer. Never throws. */
   readonly denied: (reason: string) => Promise<void>
 }
@@ -84,7 +88,7 @@ export function byEdit(
   }
 }
 
-function responseOf(form: Rendered | Plain, place: Place) {
+function responseOf(form: DiscordRendering | Plain, place: AnswerPlace) {
   // A message once drawn with components takes no other form: the plain one stands beside it.
   if (place === 'instead' && 'components' in form)
     return { type: InteractionResponseType.UpdateMessage, data: form }

@@ -19,7 +19,7 @@ import { small } from '../render/card.ts'
 import { cutText } from '../render/cut.ts'
 import { escapeMarkdown } from '../render/escape.ts'
 import { isPicture } from '../render/pictures.ts'
-import { NOBODY, type Rendered } from '../render.ts'
+import { type DiscordRendering, NOBODY } from '../render.ts'
 
 /** No encoded action is this text. */
 export const SHARE = 'share'
@@ -32,7 +32,7 @@ const BUTTON: APIButtonComponentWithCustomId = {
 }
 
 /** The same with a button that shares it, beside the others where there is room. */
-export function withShare(form: Rendered): Rendered {
+export function withShare(form: DiscordRendering): DiscordRendering {
   const place = form.components.findLastIndex(isButtons)
   const row = form.components[place]
   const beside = row && isButtons(row) && row.components.length < ROW_BUTTONS ? row : undefined
@@ -56,7 +56,10 @@ const isButtons = (component: APIMessageTopLevelComponent): component is Row =>
  * @param who the person sharing it, as others call them
  * @returns undefined where Discord does not send along what stands there
  */
-export function asShared(components: DiscordMessage['components'], who: string): Rendered | undefined {
+export function asShared(
+  components: DiscordMessage['components'],
+  who: string,
+): DiscordRendering | undefined {
   // The file of a picture is gone with the private message: what it says stands in the text.
   const shown = components
     .map((component) => component.toJSON())

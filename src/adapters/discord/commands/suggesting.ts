@@ -6,7 +6,7 @@ import { KINDS, OPTION } from '../commands.ts'
 import { OPTION as DIGEST_OPTION } from '../digests/command.ts'
 import { forLog, meaningOf, reasonOf } from '../errors.ts'
 import { CHOICES } from '../limits.ts'
-import { type Choices, choicesFor, editionChoices } from './text.ts'
+import { type AutocompleteChoices, choicesFor, editionChoices } from './text.ts'
 
 /** Never throws: who types on gets other choices, and a choice that comes late is missed by nobody. */
 export async function suggestOn(
@@ -18,7 +18,7 @@ export async function suggestOn(
   try {
     const { name, value } = interaction.options.getFocused(true)
     const kind = KINDS.find((known) => known === interaction.options.getString(OPTION.kind))
-    const offered: Readonly<Record<string, () => Promise<Choices>>> = {
+    const offered: Readonly<Record<string, () => Promise<AutocompleteChoices>>> = {
       [OPTION.query]: () => choicesFor(value, kind, conversation),
       [OPTION.edition]: () => editionChoices(value, conversation),
       [DIGEST_OPTION.zone]: async () =>

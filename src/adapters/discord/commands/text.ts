@@ -8,14 +8,14 @@ import type { Kind } from '../commands.ts'
 import { CHOICE_NAME, CHOICE_VALUE, CHOICES } from '../limits.ts'
 import { cutText } from '../render/cut.ts'
 
-export interface Asked {
+export interface TypedCommand {
   /** Typed, picked from the list, or the label of what was picked. */
   readonly query: string
   readonly edition?: string
   readonly kind?: Kind
 }
 
-export type Choices = readonly APIApplicationCommandOptionChoice<string>[]
+export type AutocompleteChoices = readonly APIApplicationCommandOptionChoice<string>[]
 
 const suggest = async (
   { answer }: Conversation,
@@ -33,7 +33,7 @@ export async function choicesFor(
   typed: string,
   kind: Kind | undefined,
   conversation: Conversation,
-): Promise<Choices> {
+): Promise<AutocompleteChoices> {
   return (await suggest(conversation, typed, kind ? LOOKED_THROUGH : CHOICES))
     .filter((suggestion) => !kind || suggestion.kind === kind)
     .filter(({ id, label }) => id.length <= CHOICE_VALUE && isVisible(oneLine(label)))
@@ -42,7 +42,10 @@ export async function choicesFor(
 }
 
 /** Those that somebody noted first. */
-export const editionChoices = async (typed: string, conversation: Conversation): Promise<Choices> =>
+export const editionChoices = async (
+  typed: string,
+  conversation: Conversation,
+): Promise<AutocompleteChoices> =>
   (await suggest(conversation, typed, CHOICES, 'editions')).map(({ id, label }) => ({
     name: cutText(label, CHOICE_NAME),
     value: id,
@@ -58,7 +61,7 @@ async function editionNamed(typed: string, conversation: Conversation): Promise<
 }
 
 /** The line that asks the same. */
-export async function commandText(asked: Asked, conversation: Conversation): Promise<string> {
+export async function commandText(asked: TypedCommand, conversation: Conversation): Promise<string> {
   const query = asked.query.trim()
   const edition = asked.edition && (await editionNamed(asked.edition.trim(), conversation))
   const filter = edition ? `edition:"${edition}"` : ''

@@ -19,7 +19,7 @@ import { isReadable, typeOf } from './frames.ts'
 import { pauseAfter } from './pauses.ts'
 import { answerUnreadable } from './unreadable.ts'
 
-export interface Guard {
+export interface GatewayGuard {
   /** For the options of the client. */
   readonly buildStrategy: (manager: Manager) => IShardingStrategy
   /** Before the client connects. */
@@ -60,7 +60,7 @@ const LONGEST_PAUSE_MS = 60_000
 const IDLE: WebSocketShardStatus = 0
 
 /** One for all connections of a process: what was logged is not logged again after a reconnect. */
-export function guardGateway(log: Log, meter: Pick<Meter, 'unreadable'>): Guard {
+export function guardGateway(log: Log, meter: Pick<Meter, 'unreadable'>): GatewayGuard {
   const logged = new Set<string>()
 
   function leaveOut(type: string, error?: unknown): void {

@@ -10,7 +10,7 @@ import { pauseAfter } from './pauses.ts'
 const LONGEST_PAUSE_MS = 300_000
 
 /** Of what a client offers, what posting and telling need; never an old client's. */
-export interface Connection {
+export interface GatewayConnection {
   readonly rest: Client['rest']
   readonly channels: Client['channels']
   /** The client as it is now. */
@@ -27,7 +27,7 @@ export async function openConnection(
   newClient: () => Client,
   token: string,
   log: Log,
-): Promise<Connection | StartProblem> {
+): Promise<GatewayConnection | StartProblem> {
   const closing = new AbortController()
   const first = await connect(newClient, token, log)
   if (!(first instanceof Client)) return first

@@ -4,15 +4,15 @@ import type { Listening, Log, Meter } from '../../../domain/ports.ts'
 import { restOptions } from '../connect/rest-options.ts'
 import { watchToken } from '../connect/token.ts'
 import type { DiscordSettings } from '../listen.ts'
+import { findPost } from './find-post.ts'
 import { postMessage } from './post.ts'
-import { seekPost } from './seek.ts'
 import { tellPerson } from './tell.ts'
 
 /** Needs no more than the token; opens nothing that would have to be closed. */
 export function openPoster(
   { token, apiUrl }: DiscordSettings,
   { meter, log }: { readonly meter: Meter; readonly log: Log },
-): Pick<Listening, 'post' | 'seek' | 'tell'> {
+): Pick<Listening, 'post' | 'findPost' | 'tell'> {
   const rest = new REST(restOptions(apiUrl, meter, watchToken(log, Date.now))).setToken(token)
-  return { post: postMessage({ rest }, log), seek: seekPost(Date.now), tell: tellPerson({ rest }, log) }
+  return { post: postMessage({ rest }, log), findPost: findPost(Date.now), tell: tellPerson({ rest }, log) }
 }

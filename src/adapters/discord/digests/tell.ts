@@ -7,7 +7,7 @@ import type { Log, TellPerson } from '../../../domain/ports.ts'
 import { DISCORD_WORDS } from '../../../present/words.ts'
 import { reasonOf } from '../errors.ts'
 import { small } from '../render/card.ts'
-import { type Rendered, renderMessage } from '../render.ts'
+import { type DiscordRendering, renderMessage } from '../render.ts'
 import { createMessage, nonceOf, outcomeOf, posted } from './post.ts'
 
 /** What a client has to offer for telling somebody. */
@@ -19,7 +19,7 @@ export interface Telling {
 
 /** @returns tells who ordered it, else the owner of the channel's server, where the bot still sees the channel */
 export function tellPerson(client: Telling, log: Log): TellPerson {
-  const tell = async (person: string, form: Rendered, key: string): Promise<PostOutcome> => {
+  const tell = async (person: string, form: DiscordRendering, key: string): Promise<PostOutcome> => {
     try {
       const body = { recipient_id: person }
       const { id } = (await client.rest.post(Routes.userChannels(), { body })) as APIDMChannel
@@ -40,7 +40,7 @@ export function tellPerson(client: Telling, log: Log): TellPerson {
 }
 
 /** The channel as a name to click on; outside of its server people would not know which is meant. */
-const naming = ({ id }: ChannelRef, form: Rendered): Rendered => ({
+const naming = ({ id }: ChannelRef, form: DiscordRendering): DiscordRendering => ({
   ...form,
   components: [
     ...form.components,

@@ -8,16 +8,16 @@ import {
   MessageFlags,
 } from 'discord.js'
 import { BUTTON_LABEL, CONTENT } from '../limits.ts'
-import { NOBODY, type Rendered } from '../render.ts'
+import { type DiscordRendering, NOBODY } from '../render.ts'
 import { linkedText } from './markdown.ts'
 import type { Pictured } from './pictures.ts'
 
-export interface Plain extends Omit<Rendered, keyof Pictured> {
+export interface Plain extends Omit<DiscordRendering, keyof Pictured> {
   readonly content: string
 }
 
 /** @returns everything the components say as one `content`, cut between lines where it is too long */
-export function renderPlain(rendered: Rendered): Plain {
+export function renderPlain(rendered: DiscordRendering): Plain {
   const lines = rendered.components.flatMap(linesOf)
   const fitting: string[] = []
   let length = '\n…'.length
@@ -63,7 +63,7 @@ const linkOf = (button: APIComponentInMessageActionRow): string =>
     : ''
 
 /** Kinds and lengths of the components: enough to find the defect, and nobody's text. */
-export const shapeOf = (rendered: Rendered): string =>
+export const shapeOf = (rendered: DiscordRendering): string =>
   rendered.components.map((component) => `${component.type}:${JSON.stringify(component).length}`).join(' ')
 
 /** What the log says when Discord does not take our components. */

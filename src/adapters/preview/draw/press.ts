@@ -3,7 +3,7 @@ import type { Platform } from '../../../domain/platforms/platform.ts'
 import { type Attributes, type Drawn, el } from '../tree.ts'
 
 /** A press as the platform would report it. */
-export interface Press {
+export interface DrawnPress {
   readonly platform: Platform
   /** Slack's `action_id`; Discord's `custom_id`. */
   readonly name: string
@@ -11,7 +11,7 @@ export interface Press {
   readonly value: string
 }
 
-const attributesOf = ({ platform, name, value }: Press): Attributes => ({
+const attributesOf = ({ platform, name, value }: DrawnPress): Attributes => ({
   type: 'button',
   'data-press': '',
   'data-platform': platform,
@@ -19,13 +19,13 @@ const attributesOf = ({ platform, name, value }: Press): Attributes => ({
   'data-value': value,
 })
 
-export const drawPress = (label: string, press: Press): Drawn =>
+export const drawPress = (label: string, press: DrawnPress): Drawn =>
   el('button', { ...attributesOf(press), class: 'press' }, label)
 
 export interface MenuChoice {
   readonly label: string
   readonly description?: string
-  readonly press: Press
+  readonly press: DrawnPress
 }
 
 /** A list to choose from: it opens where it stands, so that it can be used by keyboard without a script. */

@@ -4,7 +4,7 @@ import { drawLooks, type Sent } from '../looks.ts'
 import { type Drawn, el } from '../tree.ts'
 import { drawPage } from './layout.ts'
 
-export interface DigestShown {
+export interface DigestPreview {
   /** "Monday 23 November 2026 at 09:00 Europe/Lisbon" */
   readonly when: string
   readonly sent: Sent
@@ -15,7 +15,7 @@ export interface ChannelShown {
   readonly name: string
   /** "weekdays at 09:00 Europe/Lisbon, about “service mesh”" */
   readonly orders: readonly string[]
-  readonly digests: readonly DigestShown[]
+  readonly digests: readonly DigestPreview[]
 }
 
 export interface DigestsShown {

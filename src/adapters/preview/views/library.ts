@@ -14,7 +14,7 @@ export interface NoteRow {
 }
 
 /** Something read from a note, and where. */
-export interface Reading {
+export interface ReadingShown {
   readonly title: string
   readonly note: string
   readonly line: number
@@ -22,22 +22,22 @@ export interface Reading {
   readonly facts: string
 }
 
-export interface ProjectRow {
+export interface ProjectShown {
   readonly name: string
   readonly url?: string
   readonly facts: string
-  readonly readings: readonly Reading[]
+  readonly readings: readonly ReadingShown[]
 }
 
 export interface SpeakerRow {
   readonly name: string
-  readonly readings: readonly Reading[]
+  readonly readings: readonly ReadingShown[]
 }
 
 export interface LibraryShown {
   readonly notes: readonly NoteRow[]
-  readonly talks: readonly Reading[]
-  readonly projects: readonly ProjectRow[]
+  readonly talks: readonly ReadingShown[]
+  readonly projects: readonly ProjectShown[]
   readonly speakers: readonly SpeakerRow[]
   /** `file:line: what`, of files that are not among the notes, and of data. */
   readonly problems: readonly string[]
@@ -108,10 +108,10 @@ const drawNoteCard = ({ id, title, author, edition, talks, passages, problems }:
     ),
   )
 
-const drawReading = ({ title, note, line, facts }: Reading): Drawn =>
+const drawReading = ({ title, note, line, facts }: ReadingShown): Drawn =>
   el('li', {}, el('a', { href: lineAddress(note, line) }, title), el('span', { class: 'facts' }, facts))
 
-const drawProject = ({ name, url, facts, readings }: ProjectRow): Drawn =>
+const drawProject = ({ name, url, facts, readings }: ProjectShown): Drawn =>
   el(
     'li',
     {},
@@ -124,7 +124,7 @@ const drawSpeaker = ({ name, readings }: SpeakerRow): Drawn =>
   el('li', {}, el('strong', {}, name), drawPlaces(name, readings))
 
 /** Many places stand behind a summary. */
-const drawPlaces = (name: string, readings: readonly Reading[]): Drawn => {
+const drawPlaces = (name: string, readings: readonly ReadingShown[]): Drawn => {
   const list = el('ul', { class: 'places' }, readings.map(drawReading))
   return readings.length < 3
     ? list

@@ -1,12 +1,14 @@
 // Who may ask, and where the answer goes.
+
 import type { App, Context } from '@slack/bolt'
 import { parseRequest } from '../../../conversation/grammar.ts'
+import type { AnsweringCollaborators } from '../../../domain/platforms/adapter.ts'
 import type { InFlight } from '../../../domain/platforms/in-flight.ts'
 import type { Conversation } from '../../../domain/ports.ts'
 import type { Reply } from '../../../domain/requests/reply.ts'
 import { type DigestManagers, permittedBy } from '../digests/managers.ts'
 import { answerOrders } from '../digests/ordering.ts'
-import type { Health } from '../health.ts'
+import type { SlackHealth } from '../health.ts'
 import { COMMAND, FIND_TALKS } from '../names.ts'
 import { renderDirectly, renderPrivately } from '../render/private.ts'
 import { renderMessage } from '../render.ts'
@@ -15,15 +17,7 @@ import { asked, type Edit, editedOf, isAsked, isJustEdited, type Placed, questio
 import { inThread } from './place.ts'
 import { asMuchAsCanBeShared, placed, whereOf } from './press.ts'
 import { answerPresses } from './pressing.ts'
-import {
-  acknowledge,
-  acknowledgeAnswered,
-  type Collaborators,
-  outdated,
-  publicly,
-  taking,
-  through,
-} from './replying.ts'
+import { acknowledge, acknowledgeAnswered, outdated, publicly, taking, through } from './replying.ts'
 import { textOf } from './shapes.ts'
 
 /** What somebody said, whichever event tells of it. */
@@ -47,9 +41,9 @@ interface Around {
  */
 export function answerOn(
   app: App,
-  health: Health,
+  health: SlackHealth,
   inFlight: InFlight,
-  collaborators: Collaborators,
+  collaborators: AnsweringCollaborators,
   managers: DigestManagers = 'members',
 ): void {
   const { seen } = collaborators

@@ -1,18 +1,20 @@
 // The App Home: everybody's own page of the bot. Publishing needs no scope; answers replace one another there.
+
 import type { App, webApi } from '@slack/bolt'
 import { suggestZones } from '../../../conversation/digest-form.ts'
 import type { Suggestion } from '../../../domain/answers/suggestion.ts'
+import type { AnsweringCollaborators } from '../../../domain/platforms/adapter.ts'
 import { persist } from '../connect/persist.ts'
 import { FIELDS } from '../digests/order-form.ts'
 import { openOrderForm } from '../digests/ordering.ts'
 import { reasonOf } from '../errors.ts'
-import type { Health } from '../health.ts'
+import type { SlackHealth } from '../health.ts'
 import { SUGGESTED } from '../names.ts'
 import { renderHome, renderSuggestion, renderZone } from '../render/home.ts'
 import { renderMessage } from '../render.ts'
 import { asked } from './incoming.ts'
 import type { PressAtHome } from './pressing.ts'
-import { type Collaborators, outdated, type Send, type Take } from './replying.ts'
+import { outdated, type Send, type Take } from './replying.ts'
 
 /** Slack takes 100; more than these nobody reads. */
 const SUGGESTIONS = 20
@@ -20,8 +22,8 @@ const SUGGESTIONS = 20
 export function answerHome(
   app: App,
   take: Take,
-  health: Health,
-  { reception, log }: Collaborators,
+  health: SlackHealth,
+  { reception, log }: AnsweringCollaborators,
 ): PressAtHome {
   const publish =
     (client: webApi.WebClient, user: string, at: 'start' | 'answer'): Send =>

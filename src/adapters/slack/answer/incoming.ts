@@ -1,10 +1,10 @@
 // What people typed, out of what Slack delivers.
-import type { Asked } from '../../../domain/ports.ts'
+import type { Asker } from '../../../domain/ports.ts'
 import { QUESTION } from '../limits.ts'
 import { textOf } from './shapes.ts'
 
 /** A request as the reception takes it. @param workspace the team's id, as the payload names it */
-export const asked = (how: Asked['how'], person = '', workspace?: string): Asked => ({
+export const asked = (how: Asker['how'], person = '', workspace?: string): Asker => ({
   platform: 'slack',
   how,
   person,
@@ -12,7 +12,7 @@ export const asked = (how: Asked['how'], person = '', workspace?: string): Asked
 })
 
 /** A message as Slack delivers it, as far as it is read here. */
-export interface Written {
+export interface WrittenMessage {
   readonly user?: string | null | undefined
   readonly bot_id?: string | null | undefined
   readonly bot_profile?: unknown
@@ -24,7 +24,7 @@ export interface Written {
 }
 
 /** Where it stands: its own moment is its id in the channel, and that of the first message is the thread's. */
-export type Placed = Written & { readonly ts: string; readonly thread_ts?: string | null | undefined }
+export type Placed = WrittenMessage & { readonly ts: string; readonly thread_ts?: string | null | undefined }
 
 /**
  * Subtypes under which a person says something; all others (joins, topics, deletions, bots, and those of the future) tell
@@ -36,7 +36,7 @@ const SAID: ReadonlySet<string> = new Set(['file_share', 'me_message', 'thread_b
  * Whether a person wrote this just now. Bots, ourselves included, are never answered, or two of them would
  * talk to one another for ever; an edited message has been answered when it was new.
  */
-export const isAsked = (event: Written): boolean => isByPerson(event) && !event.edited
+export const isAsked = (event: WrittenMessage): boolean => isByPerson(event) && !event.edited
 
 /** For how long it is remembered what was answered; a minute less, for the clocks. */
 const REMEMBERED_S = 9 * 60
@@ -46,17 +46,17 @@ const REMEMBERED_S = 9 * 60
  * tells of a mention added by an edit just as of one that was there before.
  * @param now epoch milliseconds
  */
-export const isJustEdited = (event: Written & { readonly ts: string }, now: number): boolean =>
+export const isJustEdited = (event: WrittenMessage & { readonly ts: string }, now: number): boolean =>
   isByPerson(event) && Boolean(event.edited) && now / 1000 - Number(event.ts) < REMEMBERED_S
 
-const isByPerson = ({ user, bot_id, bot_profile, subtype }: Written): boolean =>
+const isByPerson = ({ user, bot_id, bot_profile, subtype }: WrittenMessage): boolean =>
   typeof user === 'string' && user !== '' && !bot_id && !bot_profile && (!subtype || SAID.has(subtype))
 
 /** An edit: the message as it is now, and as it was. */
 export interface Edit {
   readonly subtype?: string | null | undefined
   readonly message?: Placed | null | undefined
-  readonly previous_message?: Written | null | undefined
+  readonly previous_message?: WrittenMessage | null | undefined
 }
 
 /**
@@ -68,7 +68,7 @@ export function editedOf(
   bot: string | undefined,
 ): Placed | undefined {
   if (subtype !== 'message_changed' || !bot || !message?.ts || !isByPerson(message)) return undefined
-  const names = (one: Written) => textOf(one).includes(`<@${bot}`)
+  const names = (one: WrittenMessage) => textOf(one).includes(`<@${bot}`)
   return names(message) && previous_message && !names(previous_message) ? message : undefined
 }
 

@@ -2,7 +2,7 @@
 import type { BlockAction } from '@slack/bolt'
 import { isDirect, threadOf } from '../render/private.ts'
 
-export interface Place {
+export interface PressPlace {
   /**
    * `private`: a message that only this person sees. `direct`: the conversation with the bot; a direct message
    * between two people looks the same to us, so the answer itself says that it stands there. `public`: a message
@@ -15,7 +15,7 @@ export interface Place {
   readonly shareIn?: string | undefined
 }
 
-export function placeOf({ container, message, actions }: BlockAction): Place {
+export function placeOf({ container, message, actions }: BlockAction): PressPlace {
   const block = actions[0]?.block_id ?? ''
   // Payloads of older clients, and some of Slack's own SDK tests, carry no container.
   const thread = inThread(container?.thread_ts ?? message?.thread_ts, container?.message_ts ?? message?.ts)

@@ -1,17 +1,19 @@
 // Presses on buttons and choices from lists, each answered through its own interaction.
+
 import type { App, BlockAction, RespondFn } from '@slack/bolt'
-import type { Asked, Conversation } from '../../../domain/ports.ts'
+import type { AnsweringCollaborators } from '../../../domain/platforms/adapter.ts'
+import type { Asker, Conversation } from '../../../domain/ports.ts'
 import type { MessageRequest, Where } from '../../../domain/requests/request.ts'
 import { type DigestManagers, permittedBy } from '../digests/managers.ts'
 import { openOrderForm } from '../digests/ordering.ts'
 import { meaningOf, reasonOf } from '../errors.ts'
 import { sharePictures } from '../render/pictures.ts'
 import { renderDirectly, renderPrivately, shared } from '../render/private.ts'
-import { type Rendered, renderMessage } from '../render.ts'
+import { renderMessage, type SlackRendering } from '../render.ts'
 import { asked } from './incoming.ts'
-import { type Place, placeOf } from './place.ts'
+import { type PressPlace, placeOf } from './place.ts'
 import { type Press, placed, readPress, whereOf } from './press.ts'
-import { acknowledge, type Collaborators, outdated, type Take, through } from './replying.ts'
+import { acknowledge, outdated, type Take, through } from './replying.ts'
 
 type Client = App['client']
 
@@ -22,20 +24,20 @@ export function answerPresses(
   app: App,
   take: Take,
   atHome: PressAtHome,
-  collaborators: Collaborators & { readonly managers: DigestManagers },
+  collaborators: AnsweringCollaborators & { readonly managers: DigestManagers },
 ): void {
   const { seen, log, managers } = collaborators
 
   /** A page takes the place of the one before, where nobody else reads it; anything else stands below. */
   const show = (
     request: MessageRequest,
-    place: Place,
+    place: PressPlace,
     {
       by,
       where,
       respond,
       client,
-    }: { by: Asked; where: Where | undefined; respond: RespondFn; client: Client },
+    }: { by: Asker; where: Where | undefined; respond: RespondFn; client: Client },
   ): Promise<void> => {
     const { kind, thread, shareIn } = place
     const direct = kind === 'direct'
@@ -55,7 +57,7 @@ export function answerPresses(
   const share = async (
     press: Extract<Press, { kind: 'share' }>,
     body: BlockAction,
-    { by, respond, client }: { by: Asked; respond: RespondFn; client: App['client'] },
+    { by, respond, client }: { by: Asker; respond: RespondFn; client: App['client'] },
   ) => {
     const key = `slack:share:${body.channel?.id}:${body.container.message_ts}:${body.user.id}`
     if (!(await seen.firstTime(key))) return
@@ -66,7 +68,7 @@ export function answerPresses(
       retried: ['busy'],
     })
     // Whatever fails before it is sent leaves nothing in the channel.
-    const fate: { state: 'not sent' | 'posted' | 'unclear'; pictures?: Rendered['pictures'] } = {
+    const fate: { state: 'not sent' | 'posted' | 'unclear'; pictures?: SlackRendering['pictures'] } = {
       state: 'not sent',
     }
     await take(

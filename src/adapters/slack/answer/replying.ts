@@ -1,29 +1,21 @@
 // The ways an answer goes back to Slack. Bolt makes one attempt at each listener and forgets what went wrong, so
 // each listener here catches for itself, and whoever asked hears of it.
+
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
 import type { RespondFn, webApi } from '@slack/bolt'
-import type { ToPng } from '../../../domain/answers/message.ts'
+import type { AnsweringCollaborators } from '../../../domain/platforms/adapter.ts'
 import type { InFlight } from '../../../domain/platforms/in-flight.ts'
-import type { Asked, Conversation, Log, Received, Reception } from '../../../domain/ports.ts'
-import type { SeenEvents } from '../../../domain/store-ports.ts'
+import type { Asker, Conversation, Log, Received } from '../../../domain/ports.ts'
 import { persist } from '../connect/persist.ts'
 import { NO_PREVIEWS, REFUSED, shapeOf } from '../digests/post.ts'
-import { type Meaning, meaningOf, reasonOf } from '../errors.ts'
-import type { Health } from '../health.ts'
+import { meaningOf, reasonOf, type SlackRefusal } from '../errors.ts'
+import type { SlackHealth } from '../health.ts'
 import { type Drawing, type SharedIn, sharePictures, wordsOf } from '../render/pictures.ts'
 import { renderPlain } from '../render/plain.ts'
-import { type Rendered, renderMessage } from '../render.ts'
-
-export interface Collaborators {
-  readonly reception: Reception
-  readonly seen: SeenEvents
-  /** Draws the pictures of answers; absent: answers come in words alone. */
-  readonly toPng?: ToPng
-  readonly log: Log
-}
+import { renderMessage, type SlackRendering } from '../render.ts'
 
 /** Sends one form of a message: with blocks, or as text alone. */
-export type Send = (form: Rendered | { readonly text: string }) => Promise<unknown>
+export type Send = (form: SlackRendering | { readonly text: string }) => Promise<unknown>
 
 /**
  * Runs a listener's work and sends what it returns; a failure is told to who asked.
@@ -31,13 +23,13 @@ export type Send = (form: Rendered | { readonly text: string }) => Promise<unkno
  * @param tellBy how a failure is told, where not as the answer would have been
  */
 export type Take = (
-  asked: Asked,
+  asked: Asker,
   send: Send,
-  work: (conversation: Conversation) => Promise<Rendered | undefined>,
+  work: (conversation: Conversation) => Promise<SlackRendering | undefined>,
   tellBy?: Send,
 ) => Promise<void>
 
-export function taking(inFlight: InFlight, { reception, log }: Collaborators): Take {
+export function taking(inFlight: InFlight, { reception, log }: AnsweringCollaborators): Take {
   /** The cause is logged once, under the id that the person who asked is told. */
   const tell = async (cause: unknown, { id, conversation }: Received, send: Send): Promise<void> => {
     log.error({ incident: id, err: cause }, 'A question could not be answered')
@@ -66,7 +58,7 @@ export function taking(inFlight: InFlight, { reception, log }: Collaborators): T
 }
 
 /** For a press whose action no version knows any more. */
-export const outdated = async (conversation: Conversation): Promise<Rendered> =>
+export const outdated = async (conversation: Conversation): Promise<SlackRendering> =>
   renderMessage((await conversation.answer({ kind: 'outdated' })).message)
 
 /** Slack waits 3 s for an acknowledgement, which has a way to go: docs.slack.dev/interactivity. */
@@ -93,7 +85,7 @@ export async function acknowledge(ack: () => Promise<void>): Promise<void> {
 }
 
 /** Blocks that Slack refuses are a defect of ours: the answer arrives as text, and the log says so. */
-async function reply(rendered: Rendered, send: Send, log: Log): Promise<void> {
+async function reply(rendered: SlackRendering, send: Send, log: Log): Promise<void> {
   try {
     await send(rendered)
   } catch (error) {
@@ -108,7 +100,7 @@ async function reply(rendered: Rendered, send: Send, log: Log): Promise<void> {
  * one: where its reply is lost, the answer may stand there twice (docs/digests.md).
  */
 export const publicly =
-  (client: webApi.WebClient, health: Health, to: SharedIn, drawing: Drawing): Send =>
+  (client: webApi.WebClient, health: SlackHealth, to: SharedIn, drawing: Drawing): Send =>
   async (form) => {
     const { channel, thread } = to
     const where = thread ? { channel, thread_ts: thread } : { channel }
@@ -127,7 +119,7 @@ export interface ResponseOptions {
   /** In place of the message whose button was pressed. */
   readonly replace?: boolean
   /** Errors after which it is tried again. */
-  readonly retried?: readonly Meaning[]
+  readonly retried?: readonly SlackRefusal[]
 }
 
 /**

@@ -5,8 +5,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { SocketModeReceiver } from '@slack/bolt'
 import type { Log } from '../../../domain/ports.ts'
 import { meaningOf, reasonOf, retryAfterOf } from '../errors.ts'
-import type { Health } from '../health.ts'
-import { listenForSigns } from './signs.ts'
+import type { SlackHealth } from '../health.ts'
+import { listenForHeartbeats } from './heartbeats.ts'
 
 /** First pause between two attempts; each further one doubles it up to the longest. */
 const FIRST_PAUSE_MS = 250
@@ -20,7 +20,7 @@ const REFUSED_PAUSE_MS = 60_000
 
 type SocketClient = SocketModeReceiver['client']
 
-export interface Connection {
+export interface SlackConnection {
   close(): Promise<void>
 }
 
@@ -53,7 +53,11 @@ export async function keepTrying<T>(attempt: () => Promise<T>, log: Log, signal?
  * @param client with `autoReconnectEnabled: false`
  * @throws the refusal, when Slack does not take the app's token at the first attempt
  */
-export async function keepConnected(client: SocketClient, health: Health, log: Log): Promise<Connection> {
+export async function keepConnected(
+  client: SocketClient,
+  health: SlackHealth,
+  log: Log,
+): Promise<SlackConnection> {
   const closing = new AbortController()
   const open = async (): Promise<void> => {
     await keepTrying(() => start(client), log, closing.signal)
@@ -76,7 +80,7 @@ export async function keepConnected(client: SocketClient, health: Health, log: L
     }
   }
   await open()
-  const stopListening = listenForSigns(() => health.sign())
+  const stopListening = listenForHeartbeats(() => health.sign())
   let reopening = false
   client.on('disconnected', () => {
     if (reopening || closing.signal.aborted) return

@@ -15,7 +15,7 @@ const BODY_BYTES = 1024 * 1024
 /** Five minutes either way: docs.slack.dev/authentication/verifying-requests-from-slack. */
 const WINDOW_SECONDS = 300
 
-export interface Guard {
+export interface RequestGuard {
   readonly signingSecret: string
   readonly seen: SeenEvents
   readonly now: Now
@@ -32,7 +32,7 @@ function pathOf(request: IncomingMessage): string | undefined {
 }
 
 /** @param listener Bolt's; other paths than Slack's are its business alone */
-export function guard(listener: RequestListener, by: Guard): RequestListener {
+export function guard(listener: RequestListener, by: RequestGuard): RequestListener {
   return (request, response) => {
     if (request.method !== 'POST' || pathOf(request) !== EVENTS_PATH) return listener(request, response)
     answerTo(request, by).then(
@@ -57,7 +57,7 @@ export function bodyOf(request: IncomingMessage): unknown {
 /** @returns the status it is answered with here; undefined where Bolt is to answer */
 async function answerTo(
   request: IncomingMessage,
-  { signingSecret, seen, now, entrance }: Guard,
+  { signingSecret, seen, now, entrance }: RequestGuard,
 ): Promise<number | undefined> {
   const options = { enabled: true, signingSecret, bodyLimit: BODY_BYTES }
   const buffered = await HTTPModuleFunctions.parseAndVerifyHTTPRequest(options, request).catch(

@@ -5,19 +5,19 @@ import { HTTPReceiver, type HTTPReceiverOptions, type Logger } from '@slack/bolt
 import type { Log } from '../../../domain/ports.ts'
 import type { SeenEvents } from '../../../domain/store-ports.ts'
 import { reasonOf } from '../errors.ts'
-import type { Health } from '../health.ts'
+import type { SlackHealth } from '../health.ts'
 import { EVENTS_PATH } from '../names.ts'
-import type { Connection } from './connection.ts'
+import type { SlackConnection } from './connection.ts'
 import type { Entrance } from './entrance.ts'
 import { bodyOf, guard } from './guard.ts'
 import { typeOf } from './payload.ts'
-import type { Way } from './way.ts'
+import type { Transport } from './transport.ts'
 
 /** Anybody can send a bad signature: the log says so at most this often. */
 const REFUSALS_TOLD_MS = 60 * 60_000
 
 /** @param installing what Bolt's installer needs, where workspaces install the app by themselves */
-export function httpWay(
+export function httpTransport(
   { signingSecret, port }: { readonly signingSecret: string; readonly port: number },
   {
     health,
@@ -26,14 +26,14 @@ export function httpWay(
     seen,
     entrance,
   }: {
-    readonly health: Health
+    readonly health: SlackHealth
     readonly log: Log
     readonly logger: Logger
     readonly seen: SeenEvents
     readonly entrance: Entrance
   },
   installing: Partial<HTTPReceiverOptions> = {},
-): Way {
+): Transport {
   const receiver = new HTTPReceiver({
     ...installing,
     signingSecret,
@@ -53,7 +53,7 @@ export function httpWay(
   return {
     receiver,
     variable: 'PORT',
-    open: async (): Promise<Connection> => {
+    open: async (): Promise<SlackConnection> => {
       const server = await receiver.start(port)
       server.on('request', tellRefusals(log))
       server.on('error', (error) => log.error({ err: error }, 'The HTTP server for Slack failed'))

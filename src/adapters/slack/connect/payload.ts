@@ -10,7 +10,7 @@ import { COMMAND } from '../names.ts'
  * `unheard`: well formed as far as is known, and nobody's business here. `limited`: Slack holds back events of the
  * minute. `unreadable`: something that its listener reads is missing, or is no such thing.
  */
-export type Reading =
+export type PayloadReading =
   | { readonly kind: 'heard' | 'unheard' | 'limited'; readonly type: string }
   /** @property at where it stands, as a path of names of ours */
   | { readonly kind: 'unreadable'; readonly type: string; readonly at: string }
@@ -127,7 +127,7 @@ const CHECKS: Readonly<Record<string, v.GenericSchema>> = {
 }
 
 /** Reads a payload: the body of a request, or what an envelope of the socket holds. Never throws. */
-export function readPayload(payload: unknown): Reading {
+export function readPayload(payload: unknown): PayloadReading {
   if (!isObject(payload)) return { kind: 'unreadable', type: 'unknown', at: '' }
   const type = typeOf(payload)
   if (payload.type === 'app_rate_limited') return { kind: 'limited', type }
@@ -146,7 +146,7 @@ export function readPayload(payload: unknown): Reading {
   return judged(payload, type, own(INTERACTIONS, payload.type) ?? own(CHECKS, payload.type))
 }
 
-function judged(payload: object, type: string, schema: v.GenericSchema | undefined): Reading {
+function judged(payload: object, type: string, schema: v.GenericSchema | undefined): PayloadReading {
   if (!schema) return { kind: 'unheard', type }
   const { success, issues } = v.safeParse(schema, payload, { abortEarly: true })
   if (success) return { kind: 'heard', type }

@@ -1,7 +1,7 @@
 // The one way in which a call to Slack is tried again: what is passing is waited for, as long as the answer is of use,
 // before anybody is told of an error.
 import { setTimeout as pauseFor } from 'node:timers/promises'
-import { isUnforeseen, type Meaning, meaningOf, retryAfterOf } from '../errors.ts'
+import { isUnforeseen, meaningOf, retryAfterOf, type SlackRefusal } from '../errors.ts'
 
 /** Pauses where Slack does not say how long; the last one goes on. */
 const PAUSES_MS = [300, 1_000, 3_000, 10_000, 30_000, 60_000] as const
@@ -17,11 +17,11 @@ export const ANSWER_MS = 29 * 60_000
 const MOST_UNCLEAR = 4
 
 /** What may pass by itself: nothing was done, or nobody knows. */
-const PASSING: readonly Meaning[] = ['busy', 'unclear']
+const PASSING: readonly SlackRefusal[] = ['busy', 'unclear']
 
 export interface Persistence {
   /** Errors after which it is tried again; without `unclear` where a repeat would be seen twice. */
-  readonly retried?: readonly Meaning[]
+  readonly retried?: readonly SlackRefusal[]
   /** How long the call is of use, milliseconds. */
   readonly lifetimeMs?: number
 }

@@ -2,15 +2,15 @@
 import { type Logger, SocketModeReceiver, type webApi } from '@slack/bolt'
 import type { Log } from '../../../domain/ports.ts'
 import { reasonOf } from '../errors.ts'
-import type { Health } from '../health.ts'
-import { type Connection, keepConnected } from './connection.ts'
+import type { SlackHealth } from '../health.ts'
+import { keepConnected, type SlackConnection } from './connection.ts'
 import type { Entrance } from './entrance.ts'
 import { typeOf } from './payload.ts'
 import { guardSocket } from './socket-guard.ts'
-import type { Way } from './way.ts'
+import type { Transport } from './transport.ts'
 
 /** @param clientOptions for the client that opens the socket; it writes its defaults into them */
-export function socketWay(
+export function socketTransport(
   appToken: string,
   clientOptions: webApi.WebClientOptions,
   {
@@ -18,8 +18,13 @@ export function socketWay(
     log,
     logger,
     entrance,
-  }: { readonly health: Health; readonly log: Log; readonly logger: Logger; readonly entrance: Entrance },
-): Way {
+  }: {
+    readonly health: SlackHealth
+    readonly log: Log
+    readonly logger: Logger
+    readonly entrance: Entrance
+  },
+): Transport {
   const receiver = new SocketModeReceiver({
     appToken,
     logger,
@@ -37,6 +42,6 @@ export function socketWay(
   return {
     receiver,
     variable: 'SLACK_APP_TOKEN',
-    open: (): Promise<Connection> => keepConnected(receiver.client, health, log),
+    open: (): Promise<SlackConnection> => keepConnected(receiver.client, health, log),
   }
 }

@@ -7,7 +7,7 @@ import { DIGEST_WORDS } from '../../../present/digests/digest-words.ts'
 import { MODAL_TITLE, OPTION, PLACEHOLDER } from '../limits.ts'
 import { ORDER } from '../names.ts'
 import { plainText, section } from '../render/blocks.ts'
-import { type Rendered, renderMessage } from '../render.ts'
+import { renderMessage, type SlackRendering } from '../render.ts'
 
 const { form } = DIGEST_WORDS
 
@@ -132,7 +132,7 @@ export function readOrder({ private_metadata = '', state: { values } }: FilledIn
 }
 
 /** What is shown in the form's place. @param shown the answer, or its text where Slack refused the blocks */
-export const orderedView = (shown: Rendered | { readonly text: string }): ModalView => ({
+export const orderedView = (shown: SlackRendering | { readonly text: string }): ModalView => ({
   type: 'modal',
   title: plainText(form.title, MODAL_TITLE),
   close: plainText(form.close, MODAL_TITLE),
@@ -143,5 +143,5 @@ export const orderedView = (shown: Rendered | { readonly text: string }): ModalV
 export const sayingView = (text: string): ModalView => orderedView({ text })
 
 /** A sentence of ours, as a message. */
-export const sayingMessage = (text: string): Rendered =>
+export const sayingMessage = (text: string): SlackRendering =>
   renderMessage({ fallback: text, pieces: [{ kind: 'paragraph', prose: [{ text }] }] })

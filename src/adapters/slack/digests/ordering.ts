@@ -11,7 +11,7 @@ import type { Send, Take } from '../answer/replying.ts'
 import { persist } from '../connect/persist.ts'
 import { ORDER } from '../names.ts'
 import { context } from '../render/blocks.ts'
-import { type Rendered, renderMessage } from '../render.ts'
+import { renderMessage, type SlackRendering } from '../render.ts'
 import { type DigestManagers, permittedBy } from './managers.ts'
 import { orderedView, orderForm, readOrder, sayingMessage, sayingView } from './order-form.ts'
 
@@ -36,7 +36,7 @@ export async function openOrderForm(
   client: webApi.WebClient,
   trigger: string,
   channel?: string,
-): Promise<Rendered | undefined> {
+): Promise<SlackRendering | undefined> {
   try {
     await persist(() => client.views.open({ trigger_id: trigger, view: orderForm(channel) }), {
       lifetimeMs: TRIGGER_MS,
@@ -91,7 +91,7 @@ export function answerOrders(app: App, take: Take, managers: DigestManagers): vo
 }
 
 /** “This channel” is another than the one somebody looks at, perhaps. */
-const naming = (channel: string, { text, blocks }: Rendered): Rendered => ({
+const naming = (channel: string, { text, blocks }: SlackRendering): SlackRendering => ({
   text,
   blocks: channel.startsWith('D') ? blocks : [...context(`${WORDS.slack.channel} <#${channel}>`), ...blocks],
 })

@@ -6,12 +6,12 @@ import type { MessageMetadata } from '@slack/types'
 import type { PostOutcome } from '../../../domain/digests/digest.ts'
 import type { Log, PostMessage } from '../../../domain/ports.ts'
 import { codeOf, meaningOf, reasonOf, retryAfterOf } from '../errors.ts'
-import type { Health } from '../health.ts'
+import type { SlackHealth } from '../health.ts'
 import { wordsOf } from '../render/pictures.ts'
 import { renderPlain } from '../render/plain.ts'
-import { type Rendered, renderMessage } from '../render.ts'
+import { renderMessage, type SlackRendering } from '../render.ts'
+import { DIGEST_EVENT, findDigest } from './find-post.ts'
 import { NO_ANSWER, NO_ANSWER_TWICE, wordsFor } from './refusals.ts'
-import { DIGEST_EVENT, seekDigest } from './seek.ts'
 
 /** How long to wait where Slack does not say. */
 const BUSY_MS = 30_000
@@ -30,7 +30,7 @@ export const NO_PREVIEWS = { unfurl_links: false, unfurl_media: false } as const
  */
 export function postMessage(
   client: webApi.WebClient,
-  health: Health,
+  health: SlackHealth,
   log: Log,
   lookAfterMs = LOOK_AFTER_MS,
 ): PostMessage {
@@ -46,7 +46,7 @@ export function postMessage(
     const settled = async (outcome: PostOutcome): Promise<PostOutcome | 'absent'> => {
       if (outcome.kind !== 'unclear') return outcome
       await pause(lookAfterMs)
-      const sought = await seekDigest(client, channel, slot)
+      const sought = await findDigest(client, channel, slot)
       if (sought.kind === 'open') return 'absent'
       if (sought.kind === 'stands') return { kind: 'posted', messageId: sought.messageId }
       const reason = sought.kind === 'unknown' ? sought.reason : 'Slack was too busy'
@@ -62,16 +62,16 @@ export function postMessage(
   }
 }
 
-type Send = (form: Rendered | { readonly text: string }) => Promise<webApi.ChatPostMessageResponse>
+type Send = (form: SlackRendering | { readonly text: string }) => Promise<webApi.ChatPostMessageResponse>
 
 /**
  * One attempt, and what it came to. Blocks that Slack refuses are a defect of ours: the message is sent once more as
  * text, and the log says so.
  */
 export async function attemptAt(
-  rendered: Rendered,
+  rendered: SlackRendering,
   send: Send,
-  { health, log, slot }: { readonly health: Health; readonly log: Log; readonly slot: string },
+  { health, log, slot }: { readonly health: SlackHealth; readonly log: Log; readonly slot: string },
 ): Promise<PostOutcome> {
   const failed = (error: unknown): PostOutcome => {
     const outcome = outcomeOf(error)

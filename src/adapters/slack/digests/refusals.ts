@@ -1,9 +1,9 @@
 // Why a digest could not be posted, as people read it: what is wrong, and how to mend it. Codes stand in the log.
 import { DIGEST_WORDS } from '../../../present/digests/digest-words.ts'
-import type { Meaning } from '../errors.ts'
+import type { SlackRefusal } from '../errors.ts'
 import { USUAL_NAME } from '../names.ts'
 
-type Refusal = Extract<Meaning, 'token' | 'channel' | 'mistake'>
+type Refusal = Extract<SlackRefusal, 'token' | 'channel' | 'mistake'>
 
 /** By what the error means. */
 const USUAL: Readonly<Record<Refusal, string>> = {

@@ -3,7 +3,7 @@
 import type { webApi } from '@slack/bolt'
 import type { Log, TellPerson } from '../../../domain/ports.ts'
 import { WORDS } from '../../../present/words.ts'
-import type { Health } from '../health.ts'
+import type { SlackHealth } from '../health.ts'
 import { context } from '../render/blocks.ts'
 import { renderMessage } from '../render.ts'
 import { attemptAt, NO_PREVIEWS } from './post.ts'
@@ -13,7 +13,7 @@ import { attemptAt, NO_PREVIEWS } from './post.ts'
  * @returns tells who ordered it, one attempt. Who else could mend it is not known here: Slack names the admins of a
  *   workspace only to apps that may read its people.
  */
-export function tellPerson(client: webApi.WebClient, health: Health, log: Log): TellPerson {
+export function tellPerson(client: webApi.WebClient, health: SlackHealth, log: Log): TellPerson {
   return ({ id }, person, message, slot) => {
     const { text, blocks } = renderMessage(message, { blocksBelow: 1 })
     const rendered = { text, blocks: [...blocks, ...context(`${WORDS.slack.channel} <#${id}>`)] }

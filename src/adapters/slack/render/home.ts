@@ -6,7 +6,7 @@ import { DIGEST_WORDS } from '../../../present/digests/digest-words.ts'
 import { WORDS } from '../../../present/words.ts'
 import { BUTTON_LABEL, OPTION, PLACEHOLDER, SECTION } from '../limits.ts'
 import { ORDER, SEARCH, START, SUGGESTED } from '../names.ts'
-import type { Rendered } from '../render.ts'
+import type { SlackRendering } from '../render.ts'
 import { plainText, section } from './blocks.ts'
 import { cutText } from './cut.ts'
 
@@ -49,7 +49,10 @@ export const orderButton: ActionsBlockElement = {
  * A view holds 100 blocks (docs.slack.dev/reference/block-kit/blocks), a message 50: there is room for both.
  * @param shown what stands below the search, or its text where Slack refused the blocks
  */
-export function renderHome(shown: Rendered | { readonly text: string }, at: 'start' | 'answer'): HomeView {
+export function renderHome(
+  shown: SlackRendering | { readonly text: string },
+  at: 'start' | 'answer',
+): HomeView {
   const below = 'blocks' in shown ? shown.blocks : section(cutText(shown.text, SECTION))
   const elements = at === 'start' ? [suggesting, orderButton] : [suggesting, back]
   return {

@@ -1,11 +1,11 @@
 // The form without blocks: for the day Slack refuses the blocks. Worse to look at, but the answer arrives.
 import type { KnownBlock } from '@slack/types'
 import { TEXT } from '../limits.ts'
-import { type Rendered, textOf } from '../render.ts'
+import { type SlackRendering, textOf } from '../render.ts'
 import { escapeMrkdwn } from './escape.ts'
 
 /** @returns everything the blocks say as one `text`, cut between lines where it is too long */
-export function renderPlain(rendered: Rendered): string {
+export function renderPlain(rendered: SlackRendering): string {
   const lines = rendered.blocks.flatMap(linesOf)
   const fitting: string[] = []
   let length = '\n…'.length

@@ -9,7 +9,7 @@ import { WORDS } from '../../../present/words.ts'
 import { shareValue } from '../answer/press.ts'
 import { BUTTON_LABEL } from '../limits.ts'
 import { DISMISS, SHARE } from '../names.ts'
-import { type Rendered, renderMessage } from '../render.ts'
+import { renderMessage, type SlackRendering } from '../render.ts'
 import { plainText } from './blocks.ts'
 import { orderButton } from './home.ts'
 
@@ -20,13 +20,13 @@ type Shown = Pick<Reply, 'message' | 'request'>
  * The Share button carries the request that the reply answers.
  * @param thread where a shared answer is posted; every button carries it on, so that the next page knows it too
  */
-export function renderPrivately({ message, request }: Shown, thread: string | undefined): Rendered {
+export function renderPrivately({ message, request }: Shown, thread: string | undefined): SlackRendering {
   const { text, blocks } = renderMessage(message, { blocksBelow: 1 })
   return marked({ text, blocks: [...blocks, belowPrivate(request, thread)] }, thread)
 }
 
 /** An answer in the conversation with the bot, where nobody else is. */
-export function renderDirectly({ message, request }: Shown): Rendered {
+export function renderDirectly({ message, request }: Shown): SlackRendering {
   if (!offersForm(request)) return marked(renderMessage(message), DIRECT)
   const { text, blocks } = renderMessage(message, { blocksBelow: 1 })
   return marked({ text, blocks: [...blocks, { type: 'actions', elements: [orderButton] }] }, DIRECT)
@@ -59,7 +59,7 @@ function belowPrivate(request: MessageRequest, thread: string | undefined): Acti
 }
 
 /** A select's options have no room for more (75 characters); but the id of their block comes back with a press. */
-const marked = (rendered: Rendered, mark: string | undefined): Rendered => ({
+const marked = (rendered: SlackRendering, mark: string | undefined): SlackRendering => ({
   ...rendered,
   blocks: rendered.blocks.map((block, index) =>
     block.type === 'actions' && mark ? { ...block, block_id: `${index} ${mark}` } : block,

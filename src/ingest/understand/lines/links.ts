@@ -90,13 +90,19 @@ const RULES: readonly LinkRule[] = [
   },
 ]
 
-/** What of a session the address leads to; undefined for every other page. */
+/**
+ * What of a session the address leads to; undefined for every other page.
+ * @example sessionLinkKind('https://youtu.be/abcdefghijk') // → 'video'
+ */
 export function sessionLinkKind(url: string): SessionLinkKind | undefined {
   if (!/^https?:\/\//i.test(url) || url.length > 2000) return undefined
   return RULES.find(({ pattern }) => pattern.test(url))?.kind
 }
 
-/** The form in which two addresses of one recording or one schedule entry are equal. */
+/**
+ * The form in which two addresses of one recording or one schedule entry are equal.
+ * @example sessionLinkKey('https://www.youtube.com/watch?v=abcdefghijk&t=10') // → 'video abcdefghijk'
+ */
 export function sessionLinkKey(url: string): string {
   const video = /(?:[?&]v=|youtu\.be\/|\/embed\/|\/live\/|\/vi\/)([\w-]{11})/.exec(url)?.[1]
   const event = /sched\.(?:com|org)\/event\/(\w+)|sched\.co\/(\w+)/.exec(url)

@@ -11,6 +11,9 @@ const ORGANISATION =
 const WRITTEN_AS_BRAND = /\p{Ll}\p{Lu}|^\p{Lu}{2,6}\d?$|\d/u
 const CAPITAL_WITHIN = /\b(?:Mc|Mac|De|Di|Le|La|Fitz|Van)(?=\p{Lu}\p{Ll})/gu
 
-/** True for the name of a company or an institution, as far as its words tell. */
+/**
+ * True for the name of a company or an institution, as far as its words tell.
+ * @example namesOrganisation('Acme GmbH') // → true
+ */
 export const namesOrganisation = (name: string): boolean =>
   ORGANISATION.test(name) || WRITTEN_AS_BRAND.test(name.replace(CAPITAL_WITHIN, ''))

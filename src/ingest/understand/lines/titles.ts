@@ -40,7 +40,10 @@ const BEHIND_TITLE: readonly RegExp[] = [
 const QUOTED =
   /^\s*(?:"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|‘([^’]+(?:’\p{L}+[^’]*)*)’|'([^']+(?:'\p{L}+[^']*)*)'|«([^»]+)»|「([^」]+)」|『([^』]+)』)[.,]?\s*$/u
 
-/** The session's own words: without quotes, ordinals, codes and remarks around them. */
+/**
+ * The session's own words: without quotes, ordinals, codes and remarks around them.
+ * @example cleanTitle('1. “Keynote: Hello”') // → 'Keynote: Hello'
+ */
 export function cleanTitle(text: string): string {
   let title = text.replace(/\s+/g, ' ').trim()
   for (let round = 0; round < 3; round++) {
@@ -61,10 +64,16 @@ export function cleanTitle(text: string): string {
 const FORMAT =
   /^(?:(?:opening|closing|sponsored|lightning|ignite) )?(?:keynotes?|lightning talk|panel(?: discussion)?|birds of a feather|bof|deep[ -]dive|tutorial|workshop|hands-on|maintainer track|project lightning talk|fireside chat|poster session(?: \(\w+\))?)\s*[:\-–—]\s+/i
 
-/** A title without the format that the programme puts before it: "Keynote: …". */
+/**
+ * A title without the format that the programme puts before it: "Keynote: …".
+ * @example bareTitle('Keynote: Hello World') // → 'Hello World'
+ */
 export const bareTitle = (title: string): string => title.replace(/^[^\p{L}\p{N}]+/u, '').replace(FORMAT, '')
 
-/** The format itself says that this is a session. */
+/**
+ * The format itself says that this is a session.
+ * @example namesFormat('Lightning Talk: Hello') // → true
+ */
 export const namesFormat = (text: string): boolean => FORMAT.test(text.replace(/^[^\p{L}\p{N}]+/u, ''))
 
 /** Headings and items that every such text has: parts of a day, of a talk, of a page. None is a title. */
@@ -111,7 +120,10 @@ const GENERIC: readonly { readonly reason: string; readonly pattern: RegExp }[] 
   },
 ]
 
-/** True for a text that can be no session's title, whatever surrounds it. */
+/**
+ * True for a text that can be no session's title, whatever surrounds it.
+ * @example isGeneric('Links') // → true
+ */
 export const isGeneric = (text: string): boolean => {
   const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '')
   return bare === '' || GENERIC.some(({ pattern }) => pattern.test(bare))
@@ -128,7 +140,10 @@ export const isPointing = (text: string): boolean => {
 
 const LONGEST_TITLE = 220
 
-/** How many words; a script without blanks counts two letters as one. */
+/**
+ * How many words; a script without blanks counts two letters as one.
+ * @example wordCount('Hello, World') // → 2
+ */
 export function wordCount(text: string): number {
   const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
   return (text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.+-]*/gu)?.length ?? 0) + Math.floor(unspaced / 2)

@@ -1,8 +1,8 @@
 // Claims that a dead process left behind: the platform is asked what stands in the channel.
 import { describe, expect, it } from 'vitest'
-import { LEFT_AFTER_MS, settleLeft } from '../../src/digest/left.ts'
+import { ABANDONED_AFTER_MS, settleAbandoned } from '../../src/digest/abandoned-claims.ts'
 import { runDigests } from '../../src/digest/run.ts'
-import type { Sought } from '../../src/domain/digests/digest.ts'
+import type { FindOutcome } from '../../src/domain/digests/digest.ts'
 import { memoryState } from '../../src/store/database/sqlite.ts'
 import { slotFor } from '../store/slots.ts'
 import { testClock } from './clock.ts'
@@ -13,18 +13,18 @@ const { channel } = MONDAY.subscription
 const HOUR_MS = 3_600_000
 
 /** A ledger with a claim made at nine, looked at when it is old enough. */
-async function left(...answers: readonly (Sought | Error)[]) {
+async function left(...answers: readonly (FindOutcome | Error)[]) {
   const { ledger } = memoryState()
   await ledger.claim(MONDAY, ['a/1'], MONDAY.dueAt)
-  const time = { now: MONDAY.dueAt + LEFT_AFTER_MS + 1 }
+  const time = { now: MONDAY.dueAt + ABANDONED_AFTER_MS + 1 }
   const asked: string[] = []
   const { log, said } = keptLog()
   const look = () =>
-    settleLeft({
+    settleAbandoned({
       ledger,
       log,
       now: () => time.now,
-      seek: async ({ slot }) => {
+      findPost: async ({ slot }) => {
         const answer = answers[asked.push(slot) - 1] ?? { kind: 'busy' as const }
         if (answer instanceof Error) throw answer
         return answer
@@ -38,7 +38,7 @@ async function left(...answers: readonly (Sought | Error)[]) {
 }
 
 describe('a claim left behind', () => {
-  const ENDS: readonly (readonly [Sought, readonly unknown[] | undefined])[] = [
+  const ENDS: readonly (readonly [FindOutcome, readonly unknown[] | undefined])[] = [
     [{ kind: 'stands', messageId: '17' }, ['posted', '17']],
     [{ kind: 'open' }, undefined],
     [{ kind: 'unknown', reason: 'no scope' }, ['unclear', 'the process ended while this was being posted']],
@@ -52,7 +52,7 @@ describe('a claim left behind', () => {
 
   it('is left alone while its process may still live', async () => {
     const { time, asked, look, entry } = await left({ kind: 'open' })
-    time.now = MONDAY.dueAt + LEFT_AFTER_MS
+    time.now = MONDAY.dueAt + ABANDONED_AFTER_MS
     expect(await look()).toBeUndefined()
     expect([asked, await entry()]).toEqual([[], ['claimed', undefined]])
   })
@@ -68,7 +68,7 @@ describe('a claim left behind', () => {
 
   it('is not touched where another process has opened its slot and claimed it anew meanwhile', async () => {
     const { ledger } = await left()
-    const [claim] = await ledger.left(MONDAY.dueAt + 1)
+    const [claim] = await ledger.abandoned(MONDAY.dueAt + 1)
     if (!claim) throw new Error('no claim')
     expect(await ledger.endLeft(claim, 'open', 1)).toBe(true)
     await ledger.claim(MONDAY, ['a/1'], MONDAY.dueAt + 5)
@@ -89,12 +89,12 @@ describe('a claim left behind', () => {
       ledger,
       compose,
       post,
-      seek: async () => ({ kind: 'open' }),
+      findPost: async () => ({ kind: 'open' }),
       now: clock.now,
       wait: clock.wait,
       log: keptLog().log,
     })
-    await clock.runUntil(MONDAY.dueAt + LEFT_AFTER_MS + 10_000)
+    await clock.runUntil(MONDAY.dueAt + ABANDONED_AFTER_MS + 10_000)
     expect(attempts.map(({ slot }) => slot)).toEqual([MONDAY.key])
     expect((await ledger.states([MONDAY.key])).get(MONDAY.key)).toBe('posted')
     await clock.runUntil(MONDAY.dueAt + 8 * HOUR_MS)

@@ -1,12 +1,12 @@
 // Claims left behind: a process died between claiming a slot and settling it, and nobody knows whether its digest
 // stands in the channel. The platform is asked; only what it cannot tell becomes unclear.
-import type { LeftClaim, Sought } from '../domain/digests/digest.ts'
-import type { Log, Now, SeekPost } from '../domain/ports.ts'
+import type { AbandonedClaim, FindOutcome } from '../domain/digests/digest.ts'
+import type { FindPost, Log, Now } from '../domain/ports.ts'
 import type { DeliveryLedger } from '../domain/store-ports.ts'
 import { lastMoment } from './plan.ts'
 
 /** A claim this old has lost its process: no platform is waited for half as long. */
-export const LEFT_AFTER_MS = 2 * 60_000
+export const ABANDONED_AFTER_MS = 2 * 60_000
 
 /** How soon a platform that cannot tell just now is asked again. */
 const ASK_AGAIN_MS = 30_000
@@ -14,9 +14,9 @@ const ASK_AGAIN_MS = 30_000
 /** What stands in `detail` of a slot of which nothing could be found out. */
 const UNKNOWN = 'the process ended while this was being posted'
 
-export interface LeftCollaborators {
+export interface AbandonedCollaborators {
   readonly ledger: DeliveryLedger
-  readonly seek: SeekPost
+  readonly findPost: FindPost
   readonly now: Now
   readonly log: Log
 }
@@ -26,20 +26,20 @@ export interface LeftCollaborators {
  * @returns when to look again, epoch milliseconds; undefined where nothing is left to do
  * @throws what the ledger throws
  */
-export async function settleLeft(collaborators: LeftCollaborators): Promise<number | undefined> {
+export async function settleAbandoned(collaborators: AbandonedCollaborators): Promise<number | undefined> {
   const { ledger, now } = collaborators
-  const claims = await ledger.left(now() - LEFT_AFTER_MS)
+  const claims = await ledger.abandoned(now() - ABANDONED_AFTER_MS)
   const next = await Promise.all(claims.map((claim) => settleOne(claim, collaborators)))
   const moments = next.filter((moment) => moment !== undefined)
   return moments.length > 0 ? Math.min(...moments) : undefined
 }
 
 async function settleOne(
-  claim: LeftClaim,
-  { ledger, seek, now, log }: LeftCollaborators,
+  claim: AbandonedClaim,
+  { ledger, findPost, now, log }: AbandonedCollaborators,
 ): Promise<number | undefined> {
   const { slot } = claim
-  const sought = await seek(claim).catch((error: unknown): Sought => {
+  const sought = await findPost(claim).catch((error: unknown): FindOutcome => {
     log.error({ slot, err: error }, 'Looking for a digest in its channel failed in an unexpected way.')
     return { kind: 'busy' }
   })

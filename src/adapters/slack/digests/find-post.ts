@@ -1,8 +1,8 @@
 // After an ambiguous failure: does the digest stand in its channel? Slack gives back the metadata of messages with
 // the channel's history, where the bot was given a scope to read it (docs/scopes.md); without one, nobody can say.
 import type { webApi } from '@slack/bolt'
-import type { ChannelRef, Sought } from '../../../domain/digests/digest.ts'
-import type { Now, SeekPost } from '../../../domain/ports.ts'
+import type { ChannelRef, FindOutcome } from '../../../domain/digests/digest.ts'
+import type { FindPost, Now } from '../../../domain/ports.ts'
 import { codeOf, meaningOf, reasonOf } from '../errors.ts'
 
 /** `event_type` of a digest's metadata: docs.slack.dev/messaging/message-metadata. */
@@ -18,12 +18,12 @@ const AGO_S = 120
  * Looks for the message of this slot among the channel's last ones. Never throws.
  * @param agoS how long ago it may have been posted, seconds
  */
-export async function seekDigest(
+export async function findDigest(
   client: webApi.WebClient,
   channel: string,
   slot: string,
   agoS = AGO_S,
-): Promise<Sought> {
+): Promise<FindOutcome> {
   try {
     const { messages = [], has_more } = await client.conversations.history({
       channel,
@@ -46,12 +46,12 @@ export async function seekDigest(
  * Looks for what a process that died may have posted.
  * @param clientOf the client that reaches the channel; undefined where none does
  */
-export const seekLeft =
-  (clientOf: (channel: ChannelRef) => Promise<webApi.WebClient | undefined>, now: Now): SeekPost =>
+export const findAbandoned =
+  (clientOf: (channel: ChannelRef) => Promise<webApi.WebClient | undefined>, now: Now): FindPost =>
   async ({ channel, slot, claimedAt }) => {
     const client = await clientOf(channel)
     if (!client) return { kind: 'unknown', reason: 'no token reaches the channel' }
-    return seekDigest(client, channel.id, slot, AGO_S + Math.max(0, now() - claimedAt) / 1000)
+    return findDigest(client, channel.id, slot, AGO_S + Math.max(0, now() - claimedAt) / 1000)
   }
 
 function isOf(slot: string, metadata: { event_type?: string; event_payload?: object } | undefined): boolean {

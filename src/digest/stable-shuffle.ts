@@ -3,6 +3,7 @@
 /**
  * A number from 0 up to (not including) 1 that depends on nothing but the two texts (FNV-1a over code points,
  * mixed at the end because FNV alone leaves the high bits of short texts alike).
+ * @example draw('monday', 'thanos') === draw('monday', 'thanos') // → true
  */
 export function draw(seed: string, text: string): number {
   let hash = 0x811c9dc5
@@ -15,7 +16,7 @@ export function draw(seed: string, text: string): number {
 }
 
 /** By the number a function gives, then by id, so that equal numbers never depend on the input's order. */
-export const by =
+export const byShuffle =
   <Subject extends { readonly id: string }>(rank: (subject: Subject) => number) =>
   (a: Subject, b: Subject): number =>
     rank(a) - rank(b) || (a.id < b.id ? -1 : 1)
@@ -31,7 +32,7 @@ export function spread<Subject extends { readonly id: string }>(
 ): ReadonlyMap<string, number> {
   const places = new Map<string, number>()
   for (const [group, members] of Map.groupBy(subjects, groupOf)) {
-    const shuffled = members.toSorted(by(({ id }) => draw(seed, id)))
+    const shuffled = members.toSorted(byShuffle(({ id }) => draw(seed, id)))
     const offset = draw(seed, group)
     for (const [rank, { id }] of shuffled.entries()) places.set(id, (rank + offset) / shuffled.length)
   }

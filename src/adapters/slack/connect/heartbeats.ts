@@ -8,7 +8,7 @@ const CHANNELS = ['undici:websocket:ping', 'undici:websocket:pong'] as const
  * Calls back at every ping of Slack and at every answer to one of ours, until it is closed.
  * @returns closes it
  */
-export function listenForSigns(sign: () => void): () => void {
+export function listenForHeartbeats(sign: () => void): () => void {
   const heard = (): void => sign()
   for (const channel of CHANNELS) subscribe(channel, heard)
   return () => {

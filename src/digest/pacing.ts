@@ -27,7 +27,7 @@ const TOGETHER: Pace = { everyMs: 20, atOnce: Number.POSITIVE_INFINITY }
 /** A platform that asks for a longer pause than this means one channel, not all of them. */
 const LONGEST_SLOW_MS = 30_000
 
-export interface Lanes {
+export interface Pacing {
   /**
    * Begins when it is this channel's turn, and gives what it gives; undefined when the lanes close before.
    * @param task is given a way to wait: meanwhile others go on in its place, and then it is its turn again
@@ -43,7 +43,7 @@ interface Lane {
 }
 
 /** @param signal given when nothing new is to begin */
-export function openLanes(wait: Wait, signal: AbortSignal): Lanes {
+export function openPacing(wait: Wait, signal: AbortSignal): Pacing {
   const lanes = new Map<string, Lane>()
   const open = (pace: Pace, pass?: () => Promise<unknown>, idle: () => void = () => {}) =>
     openLane(pace, { wait, signal, pass, idle })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { seekPost } from '../../../src/adapters/discord/digests/seek.ts'
+import { findPost } from '../../../src/adapters/discord/digests/find-post.ts'
 
 const claim = {
   slot: 'digest-1@2026-11-28',
@@ -13,6 +13,6 @@ describe('a digest whose process died while posting it', () => {
     ['is repeated while Discord knows its nonce', 2 * 60_000 + 1_000, 'open'],
     ['is left alone afterwards', 3 * 60_000, 'unknown'],
   ])('%s', async (_, now, kind) => {
-    expect(await seekPost(() => now)(claim)).toMatchObject({ kind })
+    expect(await findPost(() => now)(claim)).toMatchObject({ kind })
   })
 })

@@ -1,7 +1,7 @@
 // Counting from the first moment, though what counts is loaded when the start is over: until then it is remembered.
 import type { Meter } from '../domain/ports.ts'
 
-export interface LaterMeter {
+export interface BufferedMeter {
   readonly meter: Meter
   /** Tells this one all that happened so far, in order, and from now on everything as it happens. */
   become(meter: Meter): void
@@ -10,7 +10,7 @@ export interface LaterMeter {
 /** More than happens in any start; beyond them nothing is remembered. */
 const MOST = 10_000
 
-export function laterMeter(): LaterMeter {
+export function bufferedMeter(): BufferedMeter {
   const remembered: ((meter: Meter) => void)[] = []
   let real: Meter | undefined
   const tell = (count: (meter: Meter) => void): void => {

@@ -2,10 +2,10 @@
 import { webApi } from '@slack/bolt'
 import { afterEach, describe, expect, it } from 'vitest'
 import { boltLog } from '../../../src/adapters/slack/connect/bolt-log.ts'
+import { findAbandoned } from '../../../src/adapters/slack/digests/find-post.ts'
 import { postMessage, singleAttempt } from '../../../src/adapters/slack/digests/post.ts'
-import { seekLeft } from '../../../src/adapters/slack/digests/seek.ts'
 import { watchHealth } from '../../../src/adapters/slack/health.ts'
-import type { Sought } from '../../../src/domain/digests/digest.ts'
+import type { FindOutcome } from '../../../src/domain/digests/digest.ts'
 import { type Slack, startSlack } from '../../standins/slack/start.ts'
 import { WORKSPACE } from '../../standins/slack/world.ts'
 import { recordingLog, sentence } from './listening.ts'
@@ -31,8 +31,8 @@ async function open(...scopes: readonly string[]): Promise<void> {
 afterEach(() => slack.stop())
 
 /** Looks for a slot that was claimed an hour ago. */
-const sought = (ofSlot = SLOT): Promise<Sought> =>
-  seekLeft(
+const sought = (ofSlot = SLOT): Promise<FindOutcome> =>
+  findAbandoned(
     async () => client,
     () => HOUR_MS,
   )({ channel: CHANNEL, slot: ofSlot, claimedAt: 0, dueAt: 0 })
@@ -80,7 +80,7 @@ describe('a digest left behind', () => {
     await open('channels:history')
     slack.markChannel('C1', 'not_in_channel')
     expect(await sought()).toEqual({ kind: 'unknown', reason: 'not_in_channel' })
-    const nobody = seekLeft(async () => undefined, Date.now)
+    const nobody = findAbandoned(async () => undefined, Date.now)
     expect(await nobody({ channel: CHANNEL, slot: SLOT, claimedAt: 0, dueAt: 0 })).toMatchObject({
       kind: 'unknown',
     })

@@ -3,7 +3,7 @@ import type { DigestDay, KeptSubscription } from '../domain/digests/digest.ts'
 import type { Progress } from './decide.ts'
 import { nextSlot } from './schedule.ts'
 
-export interface Runway extends Progress {
+export interface Forecast extends Progress {
   /** The local day of the last new item; absent where nothing is left, or it lasts for years. */
   readonly until?: DigestDay
 }
@@ -15,12 +15,12 @@ const MOST_SLOTS = 1_000
  * When everything will have been shown.
  * @param siblings all digests of the channel: those with the same topic share what is left
  */
-export function runwayOf(
+export function forecastOf(
   kept: KeptSubscription,
   siblings: readonly KeptSubscription[],
   progress: Progress,
   now: number,
-): Runway {
+): Forecast {
   if (progress.left === 0 || progress.left > MOST_SLOTS) return progress
   const { about } = kept.subscription
   const sharing = siblings

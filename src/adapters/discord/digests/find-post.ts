@@ -1,12 +1,12 @@
 // What may be done about a digest whose process died while posting it. Discord gives back the message that stands
 // already to whoever posts again with its nonce, for a while: within it the slot is open, and afterwards nobody can
 // tell (messages that are read again come without their nonce).
-import type { Now, SeekPost } from '../../../domain/ports.ts'
+import type { FindPost, Now } from '../../../domain/ports.ts'
 import { NONCE_MS } from '../limits.ts'
 
 /** @param now the clock by which slots are claimed */
-export const seekPost =
-  (now: Now): SeekPost =>
+export const findPost =
+  (now: Now): FindPost =>
   async ({ claimedAt }) =>
     // The nonce is as old as the post, which came after the claim.
     now() - claimedAt < NONCE_MS

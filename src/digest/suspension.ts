@@ -7,7 +7,7 @@ import type { Log, Now, TellPerson } from '../domain/ports.ts'
 import type { SubscriptionStore } from '../domain/store-ports.ts'
 import type { SlotBrought } from './slot.ts'
 
-export interface CareCollaborators {
+export interface SuspensionCollaborators {
   readonly subscriptions: SubscriptionStore
   /** Tells the person who ordered a digest; undefined where the platform cannot. */
   readonly tell: (...told: Parameters<TellPerson>) => Promise<PostOutcome | undefined>
@@ -17,10 +17,10 @@ export interface CareCollaborators {
 }
 
 /** Acts on how a delivery ended. Gives whether anything about the subscription has changed. */
-export async function follow(
+export async function followUp(
   kept: KeptSubscription,
   end: SlotBrought,
-  collaborators: CareCollaborators,
+  collaborators: SuspensionCollaborators,
 ): Promise<boolean> {
   const { subscriptions, now, log } = collaborators
   const { id } = kept.subscription
@@ -39,7 +39,7 @@ export async function follow(
 async function tellOnce(
   kept: KeptSubscription,
   reason: string,
-  { subscriptions, tell, presentSuspended, now, log }: CareCollaborators,
+  { subscriptions, tell, presentSuspended, now, log }: SuspensionCollaborators,
 ): Promise<boolean> {
   const { orderedBy, subscription } = kept
   // What the environment declares concerns the operator, who reads the log.
