@@ -2,6 +2,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import type { Problem } from '../domain/library/corpus.ts'
+import type { NoteId } from '../domain/library/ids.ts'
 import { withoutUnseen } from '../domain/text/clean-text.ts'
 
 /** A file as it is written. */
@@ -10,6 +11,8 @@ export interface SourceFile {
   readonly path: string
   /** File name without its extension. */
   readonly stem: string
+  /** Of the note in it, where a folder of notes gives it one; otherwise the stem. */
+  readonly id?: NoteId
   readonly text: string
 }
 

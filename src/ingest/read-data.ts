@@ -1,12 +1,14 @@
 // Folders → Corpus, catalogue and programme, with every problem met on the way.
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Catalogue, Session } from '../domain/library/catalogue.ts'
 import type { Corpus, Problem } from '../domain/library/corpus.ts'
+import type { NoteId } from '../domain/library/ids.ts'
 import { assembleCorpus } from './assemble.ts'
 import { parseCatalogue } from './facts/catalogue.ts'
 import { parseSessions } from './facts/sessions.ts'
 import { type FilesRead, isFolder, readAll, readFolder, readTextFile, type SourceFile } from './files.ts'
-import { NOTE_ENDINGS } from './formats/read-blocks.ts'
+import { type FolderFile, noteIdOf, stemOf, walkFolder, withDigest } from './folders.ts'
+import { NOTE_ENDINGS } from './formats/endings.ts'
 import { Mentions } from './notes/mentions.ts'
 import { type AnyNoteReading, type Knowledge, readNote } from './read-note.ts'
 import { Field } from './understand/field.ts'
@@ -84,12 +86,41 @@ export async function readNotes(paths: readonly string[], facts: Facts): Promise
   }
 }
 
-/** The files of these folders and paths, in order; what is no note is named as a warning. */
+/**
+ * The files of these folders (with all folders in them) and paths, in order, each with the id of its note; what is no
+ * note is named as a warning, and so is a place without any.
+ */
 export async function readNoteFiles(paths: readonly string[]): Promise<FilesRead> {
-  const read = await Promise.all(
-    paths.map(async (path) => ((await isFolder(path)) ? readFolder(path, NOTE_ENDINGS) : readAll([path]))),
-  )
-  return { files: read.flatMap((part) => part.files), problems: read.flatMap((part) => part.problems) }
+  const taken = new Map<NoteId, string>()
+  const idFor = ({ path, within }: FolderFile): NoteId => {
+    const id = noteIdOf(within)
+    const own = taken.has(id) && within.includes('/') ? withDigest(id, within) : id
+    taken.set(own, path)
+    return own
+  }
+  const files: SourceFile[] = []
+  const problems: Problem[] = []
+  for (const path of paths) {
+    const walked = (await isFolder(path))
+      ? await walkFolder(path, NOTE_ENDINGS)
+      : { files: [{ path, within: basename(path) }], problems: [] }
+    problems.push(...walked.problems)
+    const read = await readAll(walked.files.map((file) => file.path))
+    problems.push(...read.problems)
+    const withinOf = new Map(walked.files.map((file) => [file.path, file]))
+    for (const file of read.files) {
+      const at = withinOf.get(file.path)
+      files.push(at ? { ...file, stem: stemOf(file.path), id: idFor(at) } : file)
+    }
+    if (walked.files.length === 0)
+      problems.push({
+        file: path,
+        line: 1,
+        text: `there is no note in this folder or below it; expected files ending in ${NOTE_ENDINGS.join(', ')}`,
+        severity: 'warning',
+      })
+  }
+  return { files, problems }
 }
 
 /** What reading leans on, made once from the facts. */

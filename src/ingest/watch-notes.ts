@@ -1,7 +1,9 @@
 // The one place that watches notes: events where the file system sends them, and a look once a second where it does not.
 import { type FSWatcher, type Stats, watch } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { walkFolder } from './folders.ts'
+import { NOTE_ENDINGS } from './formats/endings.ts'
 
 export interface Watching {
   close(): void
@@ -85,8 +87,8 @@ async function lookAt(paths: readonly string[]): Promise<string> {
     paths.map(async (path) => {
       const entry = await statOf(path)
       if (!entry?.isDirectory()) return [mark(path, entry)]
-      const names = await readdir(path).catch(() => [])
-      return Promise.all(names.sort().map(async (name) => mark(name, await statOf(join(path, name)))))
+      const { files } = await walkFolder(path, NOTE_ENDINGS).catch(() => ({ files: [] }))
+      return Promise.all(files.map(async (file) => mark(file.within, await statOf(file.path))))
     }),
   )
   return marks.flat().join('\n')

@@ -2,6 +2,7 @@
 import type { Block } from '../blocks.ts'
 import type { SourceFile } from '../files.ts'
 import { asciidocToMarkdown } from './asciidoc.ts'
+import { FORMAT_BY_ENDING } from './endings.ts'
 import { fieldsOfLines, headOfFields, headOfFrontMatter, type RawHead } from './head.ts'
 import { parseMarkdown } from './markdown.ts'
 import { plainTextToMarkdown } from './plain-text.ts'
@@ -17,26 +18,13 @@ export interface BlocksRead {
   readonly head: RawHead
 }
 
-const BY_ENDING: Readonly<Record<string, Format>> = {
-  '.md': 'markdown',
-  '.mdx': 'markdown',
-  '.markdown': 'markdown',
-  '.html': 'html',
-  '.htm': 'html',
-  '.adoc': 'asciidoc',
-  '.asciidoc': 'asciidoc',
-}
-
-/** Endings of files that are read as notes. */
-export const NOTE_ENDINGS: readonly string[] = [...Object.keys(BY_ENDING), '.txt']
-
 /** Signs that a text file is Markdown: front matter, headings, links, strong words. */
 const MARKDOWN_SIGNS = /^(?:---|\+\+\+)\s*\n|^#{1,6} \S|\]\(https?:|^[ \t]*[*-] \[|\*\*\S[^*\n]{1,200}\*\*/m
 
 /** The format by the file's ending; a text file by what stands in it. */
 export function formatOf(file: SourceFile): Format {
   const ending = /\.[a-z]+$/i.exec(file.path)?.[0].toLowerCase() ?? ''
-  const known = BY_ENDING[ending]
+  const known = FORMAT_BY_ENDING[ending]
   if (known) return known
   if (/^\s*(?:<!doctype html|<html)/i.test(file.text)) return 'html'
   return MARKDOWN_SIGNS.test(file.text) ? 'markdown' : 'plain'

@@ -28,7 +28,7 @@ export function assembleRawNote(
 ): ReadNote {
   const { head, event, talks, blocks, editionNamed } = understanding
   const note: Note = {
-    id: file.stem,
+    id: file.id ?? file.stem,
     edition: event.edition ?? '',
     urlDerived: false,
     file: file.path,

@@ -30,7 +30,16 @@ const NAMING_PARTS = 3
  */
 export function understand(read: BlocksRead, path: string, stem: string, field: Field): Understanding {
   const { blocks } = read
-  const head = findHead(read.head, blocks, stem)
+  const { talks, unsure } = findTalks(blocks, field, read.head)
+  const [only, another] = talks
+  const isWhole = (line: number) => only?.startLine === line && !another
+  const head = findHead(
+    read.head,
+    blocks,
+    stem,
+    path.split(/[\\/]/).slice(-NAMING_PARTS, -1),
+    (line) => !isWhole(line) && talks.some((talk) => talk.startLine === line),
+  )
   const texts = blocks.map((block) =>
     block.kind === 'text' ? wordsOfRuns(block.runs) : block.kind === 'heading' ? block.text : '',
   )
@@ -50,7 +59,6 @@ export function understand(read: BlocksRead, path: string, stem: string, field: 
         },
         field.editions,
       )
-  const { talks, unsure } = findTalks(blocks, field, read.head)
   const editionNamed = (words: string) =>
     findEvent({ title: words, path: '', opening: '', headings: '', addresses: [] }, field.editions).edition
   return { head, event, talks, unsure, blocks, editionNamed }
