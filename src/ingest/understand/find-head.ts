@@ -3,6 +3,7 @@ import type { Block } from '../blocks.ts'
 import { wordsOfRuns } from '../blocks.ts'
 import type { RawHead } from '../formats/head.ts'
 import { nameAt } from './lines/people.ts'
+import { isGeneric } from './lines/titles.ts'
 
 export interface HeadFound {
   readonly title: string
@@ -34,7 +35,8 @@ export function findHead(
   isOneOfTalks: (line: number) => boolean,
 ): HeadFound {
   const first = blocks.slice(0, 6).find((block) => block.kind === 'heading' && block.depth <= 2)
-  const heading = first?.kind === 'heading' && !isOneOfTalks(first.startLine) ? first.text : ''
+  const heading =
+    first?.kind === 'heading' && !isOneOfTalks(first.startLine) && !saysNothing(first.text) ? first.text : ''
   const named = BARE_NAME.test(stem) ? [...folders.slice(-1), stem].join(' ') : stem
   const title = tidy(head.title ?? heading) || named.replace(/[-_]+/g, ' ').trim()
   const author = head.author ?? bylineOf(blocks)
@@ -47,6 +49,9 @@ export function findHead(
     ...(day !== undefined && { day }),
   }
 }
+
+/** "Saturday:", "Notes": every note has such a heading; one that names a conference or a year says something. */
+const saysNothing = (heading: string): boolean => isGeneric(heading) && !/con\b|\d{4}/i.test(heading)
 
 /** Emoji shortcodes and double blanks are not the title's. */
 const tidy = (title: string): string =>

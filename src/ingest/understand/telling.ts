@@ -42,7 +42,8 @@ function tellingOf(talk: FoundTalk, talks: readonly FoundTalk[], blocks: readonl
       return { ...NOTHING, announcement: index === talk.block ? [block.text] : [] }
     if (block.kind === 'table')
       return talk.place === 'row' ? tellingOfRow(block, talk) : tableUnder(block, talk)
-    if (block.kind !== 'text' || block.startLine < talk.startLine) return NOTHING
+    const isOwn = index === talk.block && talk.place === 'prose'
+    if (block.kind !== 'text' || (block.startLine < talk.startLine && !isOwn)) return NOTHING
     if (
       talks.some(
         (other) =>

@@ -63,7 +63,8 @@ export function recordingsIn(blocks: readonly Block[]): {
   readonly evidence: readonly EvidenceName[]
   readonly count: number
 } {
-  const videos = new Set<string>()
+  const alone = new Set<string>()
+  const inText = new Set<string>()
   const evidence = new Set<EvidenceName>()
   let before = ''
   for (const block of blocks) {
@@ -78,12 +79,14 @@ export function recordingsIn(blocks: readonly Block[]): {
     } else if (pointing.length > 0) {
       evidence.add(ANNOUNCED.test(text) ? 'recording announced' : 'own recording')
     }
-    for (const { url, kind } of pointing) if (kind === 'video' && url) videos.add(url)
+    for (const { url, kind } of pointing)
+      if (kind === 'video' && url) (onlyLinks(block) ? alone : inText).add(url)
     before = text
   }
   // They say the same twice.
   if (evidence.has('recording announced')) evidence.delete('own recording')
-  return { evidence: [...evidence], count: videos.size }
+  // A recording linked within a sentence counts for less than one that stands there.
+  return { evidence: [...evidence], count: alone.size > 0 ? alone.size : inText.size }
 }
 
 /** "Video", "slides": a label beside the text; "this one", "another talk" speak of other talks. */
@@ -106,21 +109,34 @@ export function onlyLinks(block: TextBlock): boolean {
   )
 }
 
-/** The session links of blocks that belong to the talk told there: labelled, bare, or under its own title. */
+/** Speaks of another talk than the one told: its recording is linked in passing. */
+const IN_PASSING =
+  /\b(?:last year|previous(?:ly)?|earlier|(?:years?|months?) ago|another (?:talk|session)|other talks?|(?:similar|related|older|first) (?:talk|session)|back in 20\d\d|also gave|inspired by|letzte[sn]? jahr|vorjahr|l['’]an dernier|l['’]ann[ée]e derni[èe]re|año pasado|ano passado|去年|昨年|작년)\b/iu
+
+/**
+ * The session links of blocks that belong to the talk told there, the surest of each kind: players, and links that
+ * stand alone under a label or an emoji; where there are none, labels within a sentence, or links under its own title.
+ */
 export function linksTold(blocks: readonly Block[], title: string | undefined): readonly SessionLink[] {
-  return blocks.flatMap((block) => {
+  const found = blocks.flatMap((block) => {
     const runs =
       block.kind === 'text'
         ? block.runs
         : block.kind === 'table'
           ? block.rows.flatMap((row) => row.cells.flat())
           : []
-    return linksOf(runs).flatMap(({ url, kind, text }) =>
-      url &&
-      kind &&
-      (isBare(text) || isPointing(text) || !isShapedAsTitle(text) || cleanTitle(text) === title)
-        ? [{ url, kind }]
-        : [],
-    )
+    const alone = block.kind !== 'text' || onlyLinks(block)
+    const text = wordsOfRuns(runs)
+    return linksOf(runs).flatMap(({ url, kind, text: words, start, end }) => {
+      if (!url || !kind) return []
+      const isOwn = cleanTitle(words) === title
+      if (!(isOwn || isBare(words) || isPointing(words) || !isShapedAsTitle(words))) return []
+      const sentence = text.slice(text.slice(0, start).search(/[^.!?]*$/), end + 40)
+      if (!alone && !isOwn && IN_PASSING.test(sentence)) return []
+      return [{ url, kind, rank: isOwn || alone ? 0 : isBare(words) || isPointing(words) ? 1 : 2 }]
+    })
   })
+  return found
+    .filter(({ kind, rank }) => !found.some((other) => other.kind === kind && other.rank < rank))
+    .map(({ url, kind }) => ({ url, kind }))
 }

@@ -23,6 +23,10 @@ const SIGNS = {
     reason: 'the note begins with nothing but a recording: it tells of what is recorded',
   },
   'titles alone': { weight: 0.5, reason: 'a file whose outermost headings are titles, each with its text' },
+  'day list': {
+    weight: 0.62,
+    reason: 'the note is nothing but lists of titles under days: what somebody saw',
+  },
   'speaker line': { weight: 0.85, reason: 'people stand alone below the heading' },
   'key values': { weight: 0.92, reason: 'Title: …, Speakers: … below it' },
   'labelled links': { weight: 0.85, reason: '[Video](…) | [Slides](…) below it' },

@@ -4,7 +4,7 @@ import type { Field } from '../field.ts'
 import { firstLines, keyValues, recordingsIn } from '../lines/below.ts'
 import { readLine } from '../lines/line.ts'
 import { peopleBelow } from '../lines/people-below.ts'
-import { isGeneric } from '../lines/titles.ts'
+import { isGeneric, isShapedAsTitle } from '../lines/titles.ts'
 import { announcesTalks, type Part } from '../outline.ts'
 import type { Sighting } from './sighting.ts'
 
@@ -17,6 +17,7 @@ export function sightHeadings(
   // Where all headings are of one depth, the first may announce the others.
   const top = (part: Part) => (part === parts[0] ? undefined : parts[0])
   const places = new Map(blocks.map((block, index) => [block, index]))
+  const alone = titlesAlone(parts, blocks)
   return parts.flatMap((part) => {
     const reading = readLine(part.heading.runs, field)
     const values = keyValues(firstLines(part.own), field)
@@ -39,8 +40,9 @@ export function sightHeadings(
           ...reading.evidence,
           ...values.evidence,
           ...(reading.people.length > 0 ? [] : speakers.evidence),
+          ...(alone.has(part) ? (['titles alone'] as const) : []),
           ...(recordings.count <= 1 ? recordings.evidence : []),
-          ...(announcesTalks((part.parent ?? top(part))?.heading.text ?? '')
+          ...(announcesTalks((part.parent ?? (said ? top(part) : undefined))?.heading.text ?? '')
             ? (['under talks'] as const)
             : []),
         ],
@@ -53,6 +55,21 @@ export function sightHeadings(
       },
     ]
   })
+}
+
+/** So many outermost headings, one after another, are no accident. */
+const TITLES_FROM = 3
+
+/** Outermost headings of a file that begins with one, each with its text, and all of them written as titles are. */
+function titlesAlone(parts: readonly Part[], blocks: readonly Block[]): ReadonlySet<Part> {
+  const outer = parts.filter((part) => part.parent === undefined)
+  const shaped = outer.filter(({ heading }) => isShapedAsTitle(heading.text))
+  const fits =
+    outer.length >= TITLES_FROM &&
+    blocks[0]?.kind === 'heading' &&
+    outer.every((part) => part.heading.depth === 1 && part.all.length > 0 && !isGeneric(part.heading.text)) &&
+    shaped.length >= (outer.length * 3) / 4
+  return new Set(fits ? shaped : [])
 }
 
 const ABOUT_PEOPLE =
