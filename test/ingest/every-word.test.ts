@@ -19,6 +19,8 @@ const NO_TEXT: readonly { readonly rule: string; readonly pattern: RegExp }[] = 
     rule: 'templates: {{< youtube … >}}, {% … %}',
     pattern: /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}|\{[:#][^}\n]*\}/g,
   },
+  { rule: 'a link of a vault shows its other name', pattern: /\[\[[^\]|\n]*\|/g },
+  { rule: 'the language of a block of code', pattern: /^\s*(?:```|~~~)[^\n]*$/gm },
   {
     rule: 'pictures with their descriptions',
     pattern: /!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])|!\[\[[^\]]*\]\]/g,
@@ -27,7 +29,7 @@ const NO_TEXT: readonly { readonly rule: string; readonly pattern: RegExp }[] = 
   {
     rule: 'addresses of links',
     pattern:
-      /\]\([^)\s]*(?:\([^)]*\)[^)\s]*)*(?:\s+["'][^)]*)?\)|\]\[[^\]]*\]|<https?:[^>]*>|https?:\/\/\S+/g,
+      /\]\([^)\s]*(?:\([^)]*\)[^)\s]*)*(?:\s+["'][^)]*|\s+)?\)|\]\[[^\]]*\]|<https?:[^>]*>|https?:\/\/\S+/g,
   },
   {
     rule: 'tags of HTML, and what a page does not show',
@@ -42,6 +44,10 @@ const NO_TEXT: readonly { readonly rule: string; readonly pattern: RegExp }[] = 
 const wordsOf = (text: string): readonly string[] =>
   text
     .normalize('NFKC')
+    .replace(
+      /(?<=[\p{sc=Latin}\p{N}])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])(?=[\p{sc=Latin}\p{N}])/gu,
+      ' ',
+    )
     .toLowerCase()
     .match(/\p{L}[\p{L}\p{M}\p{N}]*/gu) ?? []
 
