@@ -122,8 +122,11 @@ function otherEvent({ title, path, opening }: EventTexts): string | undefined {
     [opening.slice(0, FIRST_LINES), false],
   ] as const) {
     const spaced = text.replaceAll(/[_]|(?<=\p{L})-(?=\p{L}|\d)/gu, ' ')
-    if (KUBECON.test(spaced)) return undefined
-    const found = OTHER.exec(spaced)?.[0].trim()
+    const other = OTHER.exec(spaced)
+    const kubecon = KUBECON.exec(spaced)
+    // "I was at FOSDEM 2023 … KubeCon was mentioned": what is named first is what the text is about.
+    if (kubecon && (isName || kubecon.index < (other?.index ?? spaced.length))) return undefined
+    const found = other?.[0].trim()
     // In running text only a name with its year is what the text is about.
     if (found && (isName || /\d\d$/.test(found))) return found
   }

@@ -114,6 +114,7 @@ function runInTitle(sentences: readonly Sentence[]): string | undefined {
   const text = textOf(first.prose)
   return text.length <= LONGEST_RUN_IN &&
     /^\p{Lu}[^!?]*[.:]$/u.test(text) &&
+    !/^(?:I|We|Ich|Wir|Je|J’ai|Nous)\b/u.test(text) &&
     !/\b(?:is|was|are|were|has|have|had|did|went)\b/i.test(text)
     ? text.slice(0, -1)
     : undefined

@@ -110,7 +110,7 @@ export function onlyLinks(block: TextBlock): boolean {
 }
 
 /** Speaks of another talk than the one told: its recording is linked in passing. */
-const IN_PASSING =
+export const IN_PASSING =
   /\b(?:last year|previous(?:ly)?|earlier|(?:years?|months?) ago|another (?:talk|session)|other talks?|(?:similar|related|older|first) (?:talk|session)|back in 20\d\d|also gave|inspired by|letzte[sn]? jahr|vorjahr|l['’]an dernier|l['’]ann[ée]e derni[èe]re|año pasado|ano passado|去年|昨年|작년)\b/iu
 
 /**

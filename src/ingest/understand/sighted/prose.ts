@@ -2,6 +2,7 @@
 import { type TextBlock, wordsOfRuns } from '../../blocks.ts'
 import { sentenceBorders } from '../../notes/sentences.ts'
 import type { Field } from '../field.ts'
+import { IN_PASSING } from '../lines/below.ts'
 import { readForm } from '../lines/forms.ts'
 import { namesAtStart } from '../lines/people.ts'
 import { lineAt, type Segment, segmentsOf } from '../lines/segments.ts'
@@ -72,6 +73,8 @@ function sightSegment(
   if ((mark === 'quoted' && block.quoted) || (mark === 'link' && !kind)) return undefined
   const named = nameOf(segment, field)
   if (!named && !kind) return undefined
+  // A recording of another year, linked without a name: a link of the passage.
+  if (!named && IN_PASSING.test(before + segment.text)) return undefined
   const evidence: EvidenceName[] = []
   if (kind === 'schedule') evidence.push('schedule link')
   if (kind === 'video') evidence.push('recording')
