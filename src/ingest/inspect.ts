@@ -4,12 +4,11 @@ import type { LinkKind, Problem } from '../domain/library/corpus.ts'
 import { describeProblem } from '../domain/library/corpus.ts'
 import type { ProjectId } from '../domain/library/ids.ts'
 import { type LineRange, type Sentence, textOf } from '../domain/text/prose.ts'
-import { wordsOfRuns } from './blocks.ts'
 import { lendTo, type Programme } from './programme.ts'
 import type { AnyNoteReading } from './read-note.ts'
+import { asideOf, type SetAside } from './understand/aside.ts'
 import type { FoundTalk } from './understand/sighted/sighting.ts'
-import { onlyLabels, tellingsOf } from './understand/telling.ts'
-import type { Understanding } from './understand/understand.ts'
+import { tellingsOf } from './understand/telling.ts'
 
 interface InspectedLink {
   readonly url: string
@@ -58,7 +57,7 @@ export interface Inspected {
   /** All headings, in order. */
   readonly headings: readonly { readonly line: number; readonly text: string }[]
   /** What is read and told nowhere, each by the rule that sets it aside. */
-  readonly aside: readonly (LineRange & { readonly rule: AsideRule; readonly text: string })[]
+  readonly aside: readonly SetAside[]
   /** Read as passages: below the bar. */
   readonly unsure: readonly (LineRange & {
     readonly title: string
@@ -74,15 +73,6 @@ const KINDS: Readonly<Record<LinkKind, InspectedLink['kind']>> = {
   slides: 'slides',
   schedule: 'schedule',
 }
-
-/** Why words of a note are in no talk and no passage. */
-export type AsideRule =
-  /** Code is not prose. */
-  | 'code'
-  /** Links that are called for what they lead to, with no talk to belong to. */
-  | 'labels of links'
-  /** The first row of a table whose rows are talks. */
-  | 'names of columns'
 
 /** The record of one reading; of a file that could not be read, its problems alone. */
 export function inspect(
@@ -156,29 +146,6 @@ export function inspect(
 }
 
 const wordsOf = ({ prose }: Sentence): string => textOf(prose)
-
-function asideOf(understanding: Understanding | undefined): Inspected['aside'] {
-  const { blocks = [], talks = [] } = understanding ?? {}
-  const isIn = (block: LineRange) =>
-    talks.some((talk) => block.startLine >= talk.startLine && block.endLine <= talk.endLine)
-  return blocks.flatMap((block, index): Inspected['aside'] => {
-    const place = { startLine: block.startLine, endLine: block.endLine }
-    if (block.kind === 'other' && block.text) return [{ ...place, rule: 'code', text: block.text }]
-    if (block.kind === 'text' && onlyLabels(block) && !isIn(block))
-      return [{ ...place, rule: 'labels of links', text: wordsOfRuns(block.runs) }]
-    const [head] = block.kind === 'table' ? block.rows : []
-    return head && talks.some((talk) => talk.block === index)
-      ? [
-          {
-            ...place,
-            endLine: place.startLine,
-            rule: 'names of columns',
-            text: head.cells.map(wordsOfRuns).join(' | '),
-          },
-        ]
-      : []
-  })
-}
 
 /** The address by which the note links it. */
 function linkOf(

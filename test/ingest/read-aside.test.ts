@@ -38,5 +38,5 @@ it('a reader goes on from what the thread has read', async () => {
 })
 
 it('a thread that fails is an error, not a silence', async () => {
-  await expect(readLibraryAside({ data: 'data', notes: undefined as never })).rejects.toThrow('undefined')
+  await expect(readLibraryAside({ data: 'data', notes: undefined as never })).rejects.toThrow('not iterable')
 })

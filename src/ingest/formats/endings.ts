@@ -1,5 +1,6 @@
 // Which files are notes, by their names. Apart from what reads them, so that a watcher need not load a parser.
-import type { Format } from './read-blocks.ts'
+
+export type Format = 'markdown' | 'html' | 'asciidoc' | 'plain'
 
 export const FORMAT_BY_ENDING: Readonly<Record<string, Format>> = {
   '.md': 'markdown',

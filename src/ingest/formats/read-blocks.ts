@@ -2,15 +2,13 @@
 import type { Block } from '../blocks.ts'
 import type { SourceFile } from '../files.ts'
 import { asciidocToMarkdown } from './asciidoc.ts'
-import { FORMAT_BY_ENDING } from './endings.ts'
+import { FORMAT_BY_ENDING, type Format } from './endings.ts'
 import { fieldsOfLines, headOfFields, headOfFrontMatter, type RawHead } from './head.ts'
 import { parseMarkdown } from './markdown.ts'
 import { plainTextToMarkdown } from './plain-text.ts'
 import { withoutShortcodes } from './shortcodes.ts'
 import type { ReadHtml } from './tree-blocks.ts'
 import { withEmoji, withoutVaultMarkup } from './vault.ts'
-
-export type Format = 'markdown' | 'html' | 'asciidoc' | 'plain'
 
 export interface BlocksRead {
   readonly format: Format
