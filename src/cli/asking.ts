@@ -6,7 +6,7 @@ import type { Config } from '../config.ts'
 import { converse } from '../conversation/converse.ts'
 import { parseRequest } from '../conversation/grammar.ts'
 import type { Message } from '../domain/answers/message.ts'
-import { describeProblem } from '../domain/library/corpus.ts'
+import { describeProblem, type Problem } from '../domain/library/corpus.ts'
 import type { Platform } from '../domain/platforms/platform.ts'
 import { explanationLines } from '../present/answers/explanation.ts'
 import { answerRecord, toldRecord } from '../present/answers/record.ts'
@@ -22,8 +22,19 @@ export interface Asking {
   message(question: string, platform: PlatformName, look: TerminalLook): Promise<string>
   /** Why the answer is what it is: lines for a terminal, or one JSON object. */
   explain(question: string, json: boolean): string
-  /** `file:line: …`, one for each thing wrong with notes or data. */
+  /** `file:line: …` for what keeps a file out; how many warnings there are, which `notes check` lists. */
   readonly problems: readonly string[]
+}
+
+/** Errors as they are; warnings would be the same after every question, so that they are only counted. */
+function inShort(problems: readonly Problem[]): readonly string[] {
+  const warnings = problems.filter(({ severity }) => severity === 'warning').length
+  return [
+    ...problems.filter(({ severity }) => severity === 'error').map(describeProblem),
+    ...(warnings > 0
+      ? [`${warnings} ${warnings === 1 ? 'warning' : 'warnings'} about notes: kubecon notes check`]
+      : []),
+  ]
 }
 
 /** Opens the library for questions from the command line. */
@@ -31,7 +42,7 @@ export async function openAsking(config: Config): Promise<Asking> {
   const opened = await openLibrary(config)
   const library = await opened.complete()
   return {
-    problems: opened.problems.map(describeProblem),
+    problems: inShort(opened.problems),
     json(question) {
       const start = performance.now()
       const reply = converse(parseRequest(question), library, { now: Date.now })

@@ -57,6 +57,8 @@ export interface TableBlock extends LineRange {
 export interface OtherBlock extends LineRange {
   readonly kind: 'other'
   readonly what: string
+  /** The code, as written. */
+  readonly text?: string
 }
 
 export interface FrontMatterBlock extends LineRange {

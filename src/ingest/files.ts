@@ -2,6 +2,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import type { Problem } from '../domain/library/corpus.ts'
+import type { NoteId } from '../domain/library/ids.ts'
 import { withoutUnseen } from '../domain/text/clean-text.ts'
 
 /** A file as it is written. */
@@ -10,6 +11,8 @@ export interface SourceFile {
   readonly path: string
   /** File name without its extension. */
   readonly stem: string
+  /** Of the note in it, where a folder of notes gives it one; otherwise the stem. */
+  readonly id?: NoteId
   readonly text: string
 }
 
@@ -51,32 +54,6 @@ export async function readTextFile(
  */
 export const asRead = (text: string): string => withoutUnseen(text.replace(/\r\n?/g, '\n'))
 
-/** A file to be read, and what shows that it has changed. */
-export interface ListedFile {
-  readonly path: string
-  /** See {@link markOf}. */
-  readonly mark: string
-}
-
-export interface FilesListed {
-  readonly files: readonly ListedFile[]
-  readonly problems: readonly Problem[]
-}
-
-/** Lists these files, and those of these folders with these endings (`.md`), by name; others are named as warnings. */
-export async function listFiles(paths: readonly string[], endings: readonly string[]): Promise<FilesListed> {
-  const listed = await Promise.all(
-    paths.map(async (path) =>
-      (await isFolder(path)) ? namesIn(path, endings) : { paths: [path], problems: [] },
-    ),
-  )
-  const files = listed.flatMap((part) => part.paths)
-  return {
-    files: await Promise.all(files.map(async (path) => ({ path, mark: await markOf(path) }))),
-    problems: listed.flatMap((part) => part.problems),
-  }
-}
-
 /** Number, size and time of a file: while they are the same, nothing was written; `gone` where there is none. */
 export const markOf = (path: string): Promise<string> =>
   stat(path).then(
@@ -86,15 +63,6 @@ export const markOf = (path: string): Promise<string> =>
 
 /** Reads the files of a folder with these endings, by name; other files are named as warnings. */
 export async function readFolder(folder: string, endings: readonly string[]): Promise<FilesRead> {
-  const { paths, problems } = await namesIn(folder, endings)
-  const results = await Promise.all(paths.map((path) => readTextFile(path)))
-  return {
-    files: results.filter((result) => 'stem' in result),
-    problems: [...problems, ...results.filter((result) => 'severity' in result)],
-  }
-}
-
-async function namesIn(folder: string, endings: readonly string[]) {
   let names: string[]
   try {
     names = (await readdir(folder, { withFileTypes: true }))
@@ -102,7 +70,7 @@ async function namesIn(folder: string, endings: readonly string[]) {
       .map((entry) => entry.name)
       .sort()
   } catch (cause) {
-    return { paths: [], problems: [problem(folder, reasonFor(cause))] }
+    return { files: [], problems: [problem(folder, reasonFor(cause))] }
   }
   const isWanted = (name: string) => endings.includes(extname(name).toLowerCase())
   const problems: Problem[] = names
@@ -113,10 +81,15 @@ async function namesIn(folder: string, endings: readonly string[]) {
       text: `the file is not read; expected a name ending in ${endings.join(', ')}`,
       severity: 'warning',
     }))
-  return { paths: names.filter(isWanted).map((name) => join(folder, name)), problems }
+  const results = await Promise.all(names.filter(isWanted).map((name) => readTextFile(join(folder, name))))
+  return {
+    files: results.filter((result) => 'stem' in result),
+    problems: [...problems, ...results.filter((result) => 'severity' in result)],
+  }
 }
 
-const isFolder = async (path: string): Promise<boolean> =>
+/** Whether it is there and a folder. */
+export const isFolder = async (path: string): Promise<boolean> =>
   stat(path).then(
     (entry) => entry.isDirectory(),
     () => false,

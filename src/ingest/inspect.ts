@@ -3,9 +3,12 @@ import type { Project } from '../domain/library/catalogue.ts'
 import type { LinkKind, Problem } from '../domain/library/corpus.ts'
 import { describeProblem } from '../domain/library/corpus.ts'
 import type { ProjectId } from '../domain/library/ids.ts'
-import type { LineRange } from '../domain/text/prose.ts'
+import { type LineRange, type Sentence, textOf } from '../domain/text/prose.ts'
 import { lendTo, type Programme } from './programme.ts'
 import type { AnyNoteReading } from './read-note.ts'
+import { asideOf, type SetAside } from './understand/aside.ts'
+import type { FoundTalk } from './understand/sighted/sighting.ts'
+import { tellingsOf } from './understand/telling.ts'
 
 interface InspectedLink {
   readonly url: string
@@ -16,8 +19,13 @@ export interface InspectedTalk extends LineRange {
   /** Null where the note does not name it. */
   readonly title: string | null
   readonly speakers: readonly string[]
+  readonly edition: string | null
   readonly links: readonly InspectedLink[]
   readonly projects: readonly string[]
+  /** What the note says of it, sentence by sentence. */
+  readonly sentences: readonly string[]
+  /** The words that announce it, as written: with roles, companies, rooms, labels. */
+  readonly announcement: readonly string[]
   /** From 0 to 1; 1 where the note format says so. */
   readonly sureness: number
   /** The signs by which it was recognised. */
@@ -37,10 +45,19 @@ export interface Inspected {
     readonly author: string | null
     readonly edition: string | null
     readonly year: number | null
+    /** Another conference than KubeCon, as written. */
+    readonly event: string | null
     readonly published: string | null
   }
   readonly talks: readonly InspectedTalk[]
-  readonly passages: readonly (LineRange & { readonly title: string })[]
+  readonly passages: readonly (LineRange & {
+    readonly title: string
+    readonly sentences: readonly string[]
+  })[]
+  /** All headings, in order. */
+  readonly headings: readonly { readonly line: number; readonly text: string }[]
+  /** What is read and told nowhere, each by the rule that sets it aside. */
+  readonly aside: readonly SetAside[]
   /** Read as passages: below the bar. */
   readonly unsure: readonly (LineRange & {
     readonly title: string
@@ -67,6 +84,8 @@ export function inspect(
   const { read, understanding } = reading
   const onlyNoted = new Map(read?.onlyNoted.map((project) => [project.id, project]) ?? [])
   const projectOf = (id: ProjectId) => catalogue.get(id) ?? onlyNoted.get(id)
+  const blocks = understanding?.blocks ?? []
+  const tellings = tellingsOf(understanding?.talks ?? [], blocks)
   const noted = [...(read?.talks ?? []), ...(read?.passages ?? [])]
   return {
     file,
@@ -75,6 +94,7 @@ export function inspect(
       author: read?.note.author ?? null,
       edition: read?.note.edition || null,
       year: understanding?.event.year ?? (Number(read?.note.edition.slice(-4)) || null),
+      event: understanding?.event.other ?? null,
       published: read?.note.published ?? null,
     },
     talks: (read?.talks ?? []).map((talk, index) => {
@@ -82,11 +102,14 @@ export function inspect(
       return {
         title: talk.untitled ? null : talk.title,
         speakers: talk.speakers,
+        edition: talk.edition || null,
         links: talk.links.map(({ url, kind }) => ({ url, kind: KINDS[kind] })),
         startLine: talk.startLine,
         endLine: talk.endLine,
         projects: talk.projects.flatMap((id) => projectOf(id)?.name ?? []),
         sureness: talk.sureness ?? 1,
+        sentences: talk.sentences.map(wordsOf),
+        announcement: tellings.get(understanding?.talks[index] as FoundTalk)?.announcement ?? [talk.title],
         signs: understanding?.talks[index]?.evidence ?? ['note format'],
         lent: {
           ...(withLent.titleLentBy && { title: withLent.title }),
@@ -97,7 +120,16 @@ export function inspect(
         },
       }
     }),
-    passages: (read?.passages ?? []).map(({ title, startLine, endLine }) => ({ title, startLine, endLine })),
+    passages: (read?.passages ?? []).map(({ title, sentences, startLine, endLine }) => ({
+      title,
+      sentences: sentences.map(wordsOf),
+      startLine,
+      endLine,
+    })),
+    headings: blocks.flatMap((block) =>
+      block.kind === 'heading' ? [{ line: block.startLine, text: block.text }] : [],
+    ),
+    aside: asideOf(understanding),
     unsure: (understanding?.unsure ?? []).map(({ title = '', startLine, endLine, sureness, evidence }) => ({
       title,
       startLine,
@@ -112,6 +144,8 @@ export function inspect(
     problems: reading.problems.map(describeProblem),
   }
 }
+
+const wordsOf = ({ prose }: Sentence): string => textOf(prose)
 
 /** The address by which the note links it. */
 function linkOf(
@@ -140,9 +174,11 @@ const bare = (url: string): string =>
 /** Of a file that was not even opened. */
 export const uninspected = (problem: Problem): Inspected => ({
   file: problem.file,
-  note: { title: problem.file, author: null, edition: null, year: null, published: null },
+  note: { title: problem.file, author: null, edition: null, year: null, event: null, published: null },
   talks: [],
   passages: [],
+  headings: [],
+  aside: [],
   unsure: [],
   projects: [],
   problems: [describeProblem(problem)],

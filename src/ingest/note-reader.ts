@@ -3,8 +3,7 @@
 import type { Corpus, Problem } from '../domain/library/corpus.ts'
 import { inSlices } from '../domain/slices.ts'
 import { assembling } from './assemble.ts'
-import { type ListedFile, listFiles } from './files.ts'
-import { NOTE_ENDINGS } from './formats/format.ts'
+import { type ListedNote, listNotes } from './list-notes.ts'
 import type { NoteReading } from './notes/note-format.ts'
 import type { Facts, Reading } from './read-data.ts'
 
@@ -17,7 +16,7 @@ export interface ReadingPlace {
    * @returns its reading, whatever a person wrote; only a problem where the file cannot even be opened
    * @throws when it is closed, or the facts cannot be read
    */
-  note(path: string): Promise<NoteReading | Problem>
+  note(listed: ListedNote): Promise<NoteReading | Problem>
   /** Nothing is asked for in the near future: what is held for the next file is let go. */
   rest(): void
   /** What is being read is given up, and nothing is read any more. */
@@ -42,17 +41,18 @@ export function createNoteReader({ catalogue, sessions }: Facts, place: ReadingP
   /** By path. */
   let memory: ReadonlyMap<string, Remembered> = new Map()
 
-  const remembered = async ({ path, mark }: ListedFile): Promise<Remembered> => {
+  const remembered = async (listed: ListedNote): Promise<Remembered> => {
+    const { path, mark } = listed
     const before = memory.get(path)
     if (before?.mark === mark) return before
-    const reading = await place.note(path)
+    const reading = await place.note(listed)
     if ('severity' in reading) return { reading: { problems: [reading] }, good: before?.good }
     return { mark, reading, good: reading.read ?? before?.good }
   }
 
   return {
     async read(paths) {
-      const listed = await listFiles(paths, NOTE_ENDINGS)
+      const listed = await listNotes(paths)
       const now = new Map<string, Remembered>()
       try {
         for (const file of listed.files) now.set(file.path, await remembered(file))

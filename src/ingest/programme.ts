@@ -51,7 +51,12 @@ export function shareSpeaker(a: readonly string[], b: readonly string[]): boolea
  */
 export function lendTo(talk: Talk, programme: Programme): Talk {
   const session = sessionOf(talk, programme)
-  if (!session) return talk
+  if (!session) {
+    // The note calls it otherwise: nothing is lent, but whoever asks by the programme's title finds it.
+    // In the note format a person chose the title.
+    const [linked, another] = talk.sureness === undefined ? [] : linkedSessions(talk, programme)
+    return linked && !another ? { ...talk, programmeTitle: linked.title } : talk
+  }
   const own = new Set<LinkKind>(talk.links.map((link) => link.kind))
   const lent = LINK_ORDER.flatMap((kind) => {
     const url = session[kind]
@@ -66,17 +71,20 @@ export function lendTo(talk: Talk, programme: Programme): Talk {
 }
 
 /** A talk with a title by that title; one that the note only links, by its recording or schedule entry. */
-function sessionOf(talk: Talk, { byTitle, byLink }: Programme): Session | undefined {
-  const linked = () =>
-    new Set(
-      talk.links
-        .filter(({ kind }) => kind !== 'slides')
-        .flatMap(({ url }) => byLink.get(sessionLinkKey(url)) ?? []),
-    )
+function sessionOf(talk: Talk, programme: Programme): Session | undefined {
   const fitting = talk.untitled
-    ? [...linked()]
-    : (byTitle.get(key(talk.edition, talk.title)) ?? []).filter((session) =>
+    ? linkedSessions(talk, programme)
+    : (programme.byTitle.get(key(talk.edition, talk.title)) ?? []).filter((session) =>
         shareSpeaker(talk.speakers, session.speakers),
       )
   return fitting.length === 1 ? fitting[0] : undefined
 }
+
+/** The sessions whose recording or schedule entry the talk links. */
+const linkedSessions = (talk: Talk, { byLink }: Programme): readonly Session[] => [
+  ...new Set(
+    talk.links
+      .filter(({ kind }) => kind !== 'slides')
+      .flatMap(({ url }) => byLink.get(sessionLinkKey(url)) ?? []),
+  ),
+]

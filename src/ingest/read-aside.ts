@@ -51,18 +51,18 @@ export function readAside(data: string, limits: ReadingLimits = LIMITS): Reading
   }
   return {
     facts: () => opened().ask({ facts: true }),
-    async note(path) {
+    async note(listed) {
       const { ready, ask, worker } = opened()
       await ready
       const watched = watch(worker, limits)
       try {
-        return await Promise.race([ask<NoteReading | Problem>({ note: path }), watched.over])
+        return await Promise.race([ask<NoteReading | Problem>({ note: listed }), watched.over])
       } catch (cause) {
         if (closed) throw cause
         // The next file gets a new one.
         rest()
         const text = `${cause instanceof Error ? cause.message : cause}; expected text as people write it`
-        return { problems: [{ file: path, line: 1, text, severity: 'error' }] }
+        return { problems: [{ file: listed.path, line: 1, text, severity: 'error' }] }
       } finally {
         watched.end()
       }

@@ -1,6 +1,6 @@
 // Reading in the thread that asks: for a program that has nothing else to do, and inside the thread that does nothing
 // but read.
-import { readTextFile } from './files.ts'
+import { readListed } from './list-notes.ts'
 import type { ReadingPlace } from './note-reader.ts'
 import { knowledgeOf, readFacts } from './read-data.ts'
 import { readNote } from './read-note.ts'
@@ -14,9 +14,9 @@ export function readHere(data: string): ReadingPlace {
   }
   return {
     facts: async () => (await once()).facts,
-    async note(path) {
+    async note(listed) {
       const { knowledge } = await once()
-      const file = await readTextFile(path)
+      const file = await readListed(listed)
       if ('severity' in file) return file
       // Its blocks are not needed again, and would be most of what is kept, or sent to another thread.
       const { understanding: _blocks, ...reading } = await readNote(file, knowledge)

@@ -1,9 +1,10 @@
 // The thread that reads (read-aside.ts): it is asked for one thing, and answers, before it is asked for the next.
 import { parentPort, workerData } from 'node:worker_threads'
+import type { ListedNote } from './list-notes.ts'
 import { readHere } from './read-here.ts'
 
-/** `facts`, or the path of a file of notes. */
-export type Asked = { readonly facts: true } | { readonly note: string }
+/** `facts`, or a file of notes. */
+export type Asked = { readonly facts: true } | { readonly note: ListedNote }
 
 if (parentPort) {
   const port = parentPort

@@ -1,8 +1,9 @@
 // The one place that watches notes: events where the file system sends them, and a look once a second where it does not.
 import { type FSWatcher, watch } from 'node:fs'
-import { readdir } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { markOf } from './files.ts'
+import { dirname } from 'node:path'
+import { isFolder, markOf } from './files.ts'
+import { walkFolder } from './folders.ts'
+import { NOTE_ENDINGS } from './formats/format.ts'
 
 export interface Watching {
   close(): void
@@ -84,9 +85,9 @@ function openWatcher(path: string, changed: () => void): readonly FSWatcher[] {
 async function lookAt(paths: readonly string[]): Promise<string> {
   const looks = await Promise.all(
     paths.map(async (path) => {
-      const names = await readdir(path).catch(() => undefined)
-      if (!names) return [`${path} ${await markOf(path)}`]
-      return Promise.all(names.sort().map(async (name) => `${name} ${await markOf(join(path, name))}`))
+      if (!(await isFolder(path))) return [`${path} ${await markOf(path)}`]
+      const { files } = await walkFolder(path, NOTE_ENDINGS).catch(() => ({ files: [] }))
+      return Promise.all(files.map(async (file) => `${file.within} ${await markOf(file.path)}`))
     }),
   )
   return looks.flat().join('\n')

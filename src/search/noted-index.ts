@@ -17,14 +17,19 @@ export function* notedTexts(
 
 /** The fields of one talk or passage. */
 export function notedFields(noted: Noted, { passages }: Corpus): TextFields {
-  const around = noted.type === 'talk' && noted.within ? passages.get(noted.within)?.title : undefined
+  const around = [
+    noted.type === 'talk' && noted.within ? passages.get(noted.within)?.title : undefined,
+    noted.type === 'talk' ? noted.programmeTitle : undefined,
+  ]
+    .filter(Boolean)
+    .join('\n')
   return {
     id: noted.id,
-    title: noted.title,
+    title: [noted.title, camelParts(noted.title)].filter(Boolean).join(' '),
     people: noted.type === 'talk' ? [...noted.speakers, ...noted.lentSpeakers] : [],
     themes: noted.themes,
-    ...(around !== undefined && { around }),
-    sentences: noted.sentences.map((sentence) => textOf(sentence.prose)),
+    ...(around !== '' && { around }),
+    sentences: noted.sentences.map(({ prose }) => textOf(prose)),
     projects: noted.projects,
   }
 }
@@ -38,4 +43,21 @@ export function noteFields(note: Note, edition: Edition | undefined): TextFields
     around: [edition?.name ?? '', edition?.city ?? ''].join('\n'),
     sentences: [],
   }
+}
+
+/** Parts shorter than this ("Git" of GitOps) are words of their own with another meaning. */
+const SHORTEST_PART = 4
+const CAMEL = /(?<![\p{L}\p{N}])(?:\p{Lu}\p{Ll}+){2,}s?(?![\p{L}\p{N}])/gu
+
+/**
+ * Names written without blanks, with them: somebody who asks for "validating policies" means ValidatingPolicies.
+ * @example camelParts('Switching to ValidatingAdmissionPolicies on GitHub') // → 'Validating Admission Policies'
+ */
+export function camelParts(text: string): string {
+  const names = new Set(text.match(CAMEL) ?? [])
+  return [...names]
+    .map((name) => name.match(/\p{Lu}\p{Ll}+/gu) ?? [])
+    .filter((parts) => parts.every((part) => part.length >= SHORTEST_PART))
+    .map((parts) => parts.join(' '))
+    .join(' ')
 }

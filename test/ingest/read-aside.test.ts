@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { type ListedNote, listNotes } from '../../src/ingest/list-notes.ts'
 import { createNoteReader, type NoteReader, type ReadingPlace } from '../../src/ingest/note-reader.ts'
 import { readAside } from '../../src/ingest/read-aside.ts'
 import { readHere } from '../../src/ingest/read-here.ts'
@@ -20,6 +21,11 @@ afterEach(() => {
 const note = (edition: string, slug = 'ledgers') =>
   `---\ntitle: A note\nedition: ${edition}\n---\n\n## Talk: Ledgers on Ledges {#${slug}}\n\nAbout Thanos.\n`
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text)
+const listed = async (name: string): Promise<ListedNote> => {
+  const [file] = (await listNotes([join(folder, name)])).files
+  if (!file) throw new Error(`${name} is not listed`)
+  return file
+}
 const readerOn = async (place: ReadingPlace): Promise<NoteReader> =>
   createNoteReader((await place.facts()).value, place)
 
@@ -82,7 +88,7 @@ it('a thread that does not answer is given up, though it computes nothing, issue
   aside = readAside('data', { computingMs: 60_000, answerMs: 50 })
   await aside.facts()
   write('a.md', DEAR)
-  expect(await aside.note(join(folder, 'a.md'))).toMatchObject({
+  expect(await aside.note(await listed('a.md'))).toMatchObject({
     problems: [{ text: expect.stringContaining('takes more than 0.05 s;') }],
   })
 })
@@ -90,10 +96,11 @@ it('a thread that does not answer is given up, though it computes nothing, issue
 it('what is being read when it is closed is given up, and nothing is read any more', async () => {
   await aside.facts()
   write('a.md', DEAR)
-  const reading = aside.note(join(folder, 'a.md'))
+  const file = await listed('a.md')
+  const reading = aside.note(file)
   aside.close()
   await expect(reading).rejects.toThrow('the thread that reads has ended')
-  await expect(aside.note(join(folder, 'a.md'))).rejects.toThrow('nothing is read any more')
+  await expect(aside.note(await listed('a.md'))).rejects.toThrow('nothing is read any more')
 })
 
 it('a thread that fails is an error, not a silence', async () => {

@@ -2,7 +2,7 @@
 import type { Command } from 'commander'
 import { openLibrary } from '../../app/library/open.ts'
 import type { Config } from '../../config.ts'
-import { describeProblem } from '../../domain/library/corpus.ts'
+import { type Corpus, describeProblem, type Talk } from '../../domain/library/corpus.ts'
 import { whyUnreachable } from '../../ingest/import/fetch-post.ts'
 import { print, remark } from '../output.ts'
 import { visible } from '../visible.ts'
@@ -24,10 +24,11 @@ export function addCheck(notes: Command, config: Config): void {
           await print(visible(line))
         }
       }
+      for (const line of checked.helpful) await print(visible(line))
       const read = `${count(checked.notes, 'note')} with ${count(checked.talks, 'talk')} and ${count(checked.passages, 'passage')} read`
       const dead = links ? `, ${count(broken, 'link')} without an answer` : ''
       await print(`${read}, ${count(checked.errors, 'error')}${dead}`)
-      if (checked.errors > 0 || broken > 0) process.exitCode = 1
+      if (checked.errors > 0 || broken > 0 || checked.notes === 0) process.exitCode = 1
     })
 }
 
@@ -40,6 +41,8 @@ interface NotesChecked {
   readonly notes: number
   readonly talks: number
   readonly passages: number
+  /** What would help most, one sentence each. */
+  readonly helpful: readonly string[]
   /** Addresses of talks and projects, each with the first place that has it. */
   readonly links: readonly { readonly url: string; readonly place: string }[]
 }
@@ -61,8 +64,42 @@ async function checkNotes(config: Config, files: readonly string[]): Promise<Not
     notes: notes.size,
     talks: talks.size,
     passages: passages.size,
+    helpful: mostHelpful(library.corpus),
     links: [...links].map(([url, place]) => ({ url, place })),
   }
+}
+
+/** As many places as one line can name. */
+const PLACES_NAMED = 5
+
+/** What of the notes cannot be answered from well, and where: the lines that somebody may mend first. */
+function mostHelpful({ notes, talks }: Corpus): readonly string[] {
+  const all = [...talks.values()]
+  const tell = (found: readonly Talk[], one: string, many: string): readonly string[] => {
+    if (found.length === 0) return []
+    const places = found
+      .slice(0, PLACES_NAMED)
+      .map((talk) => `${notes.get(talk.note)?.file ?? talk.note}:${talk.startLine}`)
+    const more = found.length > PLACES_NAMED ? ` and ${found.length - PLACES_NAMED} more` : ''
+    return [`${count(found.length, 'talk')} ${found.length === 1 ? one : many}: ${places.join(', ')}${more}`]
+  }
+  return [
+    ...tell(
+      all.filter((talk) => talk.sentences.length === 0),
+      'has no sentence',
+      'have no sentence',
+    ),
+    ...tell(
+      all.filter((talk) => talk.untitled && !talk.titleLentBy),
+      'has no title',
+      'have no title',
+    ),
+    ...tell(
+      all.filter((talk) => talk.speakers.length + talk.lentSpeakers.length === 0),
+      'names no speaker',
+      'name no speaker',
+    ),
+  ]
 }
 
 /** Which of these addresses no longer answer; each with the place that links it. */

@@ -2,8 +2,8 @@
 import type { Command } from 'commander'
 import { dataFolder } from '../../app/library/open.ts'
 import { atOnce } from '../../domain/slices.ts'
-import { readTextFile } from '../../ingest/files.ts'
 import { type Inspected, inspect, uninspected } from '../../ingest/inspect.ts'
+import { listNotes, readListed } from '../../ingest/list-notes.ts'
 import { indexingProgramme } from '../../ingest/programme.ts'
 import { knowledgeOf, readFacts } from '../../ingest/read-data.ts'
 import { readNote } from '../../ingest/read-note.ts'
@@ -14,7 +14,7 @@ export function addInspect(notes: Command): void {
   notes
     .command('inspect')
     .description('show what the reader understands of a post: talks, people, links, projects, the edition')
-    .argument('<files...>', 'files of any format the reader knows')
+    .argument('<files...>', 'files of any format the reader knows, or folders of them')
     .option('--json', 'print one JSON object a line, one for each file')
     .action(async (files: readonly string[], { json }: { json?: true }) => {
       for await (const inspected of inspectNotes(files)) {
@@ -30,10 +30,11 @@ export function addInspect(notes: Command): void {
 function table({ file, note, talks, passages, unsure, projects, problems }: Inspected): readonly string[] {
   return [
     `${file}: ${note.title}`,
-    `  ${[note.author ? `by ${note.author}` : 'author unknown', note.edition ?? (note.year ? `year ${note.year}, edition unknown` : 'edition unknown'), note.published ?? 'undated'].join(' · ')}`,
+    `  ${[note.author ? `by ${note.author}` : 'author unknown', note.edition ?? note.event ?? (note.year ? `year ${note.year}, edition unknown` : 'edition unknown'), note.published ?? 'undated'].join(' · ')}`,
     ...talks.flatMap((talk) => [
       row(talk, percent(talk.sureness), `talk     ${talk.title ?? '(not named)'}`),
       ...detail(talk.speakers.length > 0 ? talk.speakers.join(', ') : ''),
+      ...detail(talk.sentences.length > 0 ? `says: ${talk.sentences.join(' ')}` : 'says nothing of it'),
       ...talk.links.flatMap(({ kind, url }) => detail(`${kind}: ${url}`)),
       ...detail(`recognised by: ${talk.signs.join(', ')}`),
       ...detail(talk.lent.title ? `from the programme: the title ${talk.lent.title}` : ''),
@@ -66,15 +67,19 @@ const detail = (text: string): readonly string[] =>
   text === '' ? [] : [`${' '.repeat(LINE_COLUMN + 19)}${text}`]
 const percent = (sureness: number): string => `${Math.round(sureness * 100)}%`
 
-/** Inspects files one by one, in the order given; each as soon as it is read. */
+/** Inspects files one by one, in the order given, and those of folders by name; each as soon as it is read. */
 async function* inspectNotes(paths: readonly string[]): AsyncGenerator<Inspected> {
   const { value: facts } = await readFacts(dataFolder())
   const knowledge = knowledgeOf(facts)
   const programme = atOnce(indexingProgramme(facts.sessions))
   for (const path of paths) {
-    const file = await readTextFile(path)
-    yield 'stem' in file
-      ? inspect(path, await readNote(file, knowledge), facts.catalogue.projects, programme)
-      : uninspected(file)
+    const { files, problems } = await listNotes([path])
+    for (const listed of files) {
+      const file = await readListed(listed)
+      yield 'severity' in file
+        ? uninspected(file)
+        : inspect(file.path, await readNote(file, knowledge), facts.catalogue.projects, programme)
+    }
+    for (const problem of problems) yield uninspected(problem)
   }
 }

@@ -64,6 +64,8 @@ export interface Talk extends Told {
   readonly untitled?: true
   /** The session of the programme that lends the title. */
   readonly titleLentBy?: SessionId
+  /** What the programme calls the session that the note links under words of its own: it is found by that too. */
+  readonly programmeTitle?: string
 }
 
 export type PassageKind = 'theme' | 'overview' | 'opinion' | 'personal' | 'projects'

@@ -10,6 +10,12 @@ export interface RawHead {
   /** Starts with YYYY-MM-DD, or is left out. */
   readonly date?: string | undefined
   readonly url?: string | undefined
+  /** Who speaks: such a file tells of one talk. */
+  readonly speakers?: string | undefined
+  /** What else it says of the conference: event, place, summary, tags. */
+  readonly about?: string | undefined
+  /** Where its title stands. */
+  readonly titleLine?: number | undefined
   /** Said outright, in our own key. */
   readonly edition?: string | undefined
   /** Front matter could not be read; the text behind it still was. */
@@ -21,14 +27,52 @@ const KEYS = {
   title: ['title'],
   author: ['author', 'authors', 'by', 'writer'],
   date: ['date', 'published', 'pubdate', 'publishdate', 'datepublished', 'created'],
+  speakers: [
+    'speaker',
+    'speakers',
+    'presenter',
+    'presenters',
+    'contributors',
+    'panelists',
+    'talk by',
+    'sprecher',
+    'referent',
+    'ponente',
+    'ponentes',
+    'palestrante',
+    'palestrantes',
+    'intervenants',
+    'orateur',
+    'relatore',
+    '登壇者',
+    '发表者',
+    '讲师',
+    '발표자',
+  ],
   url: ['canonical', 'canonical_url', 'canonicalurl', 'original', 'url', 'link'],
 } as const
+
+/** Keys that may name the conference. */
+const ABOUT = [
+  'event',
+  'conference',
+  'location',
+  'venue',
+  'summary',
+  'description',
+  'subtitle',
+  'series',
+  'tags',
+]
 
 /** Reads YAML or TOML front matter; where it is broken, the lines that still look like `key: value`. */
 export function headOfFrontMatter(block: FrontMatterBlock): RawHead {
   const parsed = parseData(block)
-  if (parsed.ok) return headOfFields(parsed.fields)
+  const at = block.text.split('\n').findIndex((row) => /^\s*title\s*[:=]/i.test(row))
+  const titleLine = at < 0 ? undefined : block.startLine + 1 + at
+  if (parsed.ok) return { ...headOfFields(parsed.fields), titleLine }
   return {
+    titleLine,
     ...headOfFields(fieldsOfLines(block.text.split('\n'))),
     broken: { line: block.startLine, why: parsed.why },
   }
@@ -76,6 +120,8 @@ export function headOfFields(fields: Fields): RawHead {
     author: first(KEYS.author),
     date,
     url: url && /^https?:\/\/\S+$/.test(url) ? url : undefined,
+    speakers: first(KEYS.speakers),
+    about: ABOUT.flatMap((key) => wordsIn(byKey.get(key)) ?? []).join('\n') || undefined,
     edition: first(['edition']),
   }
 }

@@ -25,6 +25,10 @@ const DATE = new RegExp(String.raw`(?:\b|(?<=read))(${MONTHS})\.? (\d{1,2})(?:st
 const BULLET = /^\s*[•‣◦▪●–]\s+/
 const NUMBERED = /^\s*(\d{1,2})[.)]\s+/
 
+/** "Saturday:" over a list of lines: a day of a conference, and what was seen on it. */
+const DAY_LINE =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|day (?:\d|one|two|three|four)|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|tag \d|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|jour \d|lunes|martes|miércoles|jueves|viernes|sábado|domingo|d[ií]a \d|segunda|terça|quarta|quinta|sexta)(?:-feira)?\s*[:：]?$/iu
+
 /** A name alone: two to four capitalised words. */
 const NAME_LINE = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u
 /** Lines at the top among which title, author and date are looked for. */
@@ -36,10 +40,13 @@ export function plainTextToMarkdown(text: string): { markdown: string; head: Raw
   const top = lines
     .flatMap((line, index) => (line.trim() && index < 40 ? [{ line: line.trim(), index }] : []))
     .slice(0, TOP)
-  const named = top
+  const isDayList = DAY_LINE.test(top[0]?.line ?? '')
+  const named = (isDayList ? [] : top)
     .slice(0, 4)
     .find(({ line }) => NAME_LINE.test(line) && line.split(' ').length <= 3 && !/con\b/i.test(line))
-  const title = top.find(({ line, index }) => index !== named?.index && isShort(line) && !isFurniture(line))
+  const title = (isDayList ? [] : top).find(
+    ({ line, index }) => index !== named?.index && isShort(line) && !isFurniture(line),
+  )
   const used = new Set([named?.index, title?.index])
   return {
     markdown: lines
@@ -58,6 +65,8 @@ const isShort = (line: string): boolean => line.length <= 120 && !/[.!…:;,]$/.
 function rewriteLine(line: string, index: number, lines: readonly string[]): string {
   const text = line.trim()
   if (isFurniture(line)) return ''
+  if (DAY_LINE.test(text) && !isBlank(lines[index + 1]) && isBlank(lines[index - 1])) return `## ${text}`
+  if (isUnderDay(index, lines)) return `- ${text}`
   if (BULLET.test(line)) return `- ${line.replace(BULLET, '')}`
   if (NUMBERED.test(line)) return `${NUMBERED.exec(line)?.[1]}. ${line.replace(NUMBERED, '')}`
   const alone = isBlank(lines[index - 1]) && isBlank(lines[index + 1])
@@ -68,6 +77,16 @@ function rewriteLine(line: string, index: number, lines: readonly string[]): str
   )
     return `## ${text}`
   return text.replace(/^(#{1,6} |>|[*+-] |={3,}$|-{3,}$)/, '\\$1')
+}
+
+/** One of the lines right below a day, all of them short. */
+function isUnderDay(index: number, lines: readonly string[]): boolean {
+  let first = index
+  while (!isBlank(lines[first - 1]) && index - first < 40) first -= 1
+  if (first === index || !DAY_LINE.test((lines[first] ?? '').trim())) return false
+  for (let at = first + 1; !isBlank(lines[at]); at++)
+    if (!isShort(lines[at] ?? '') || BULLET.test(lines[at] ?? '')) return false
+  return true
 }
 
 const isBlank = (line: string | undefined): boolean => line === undefined || line.trim() === ''

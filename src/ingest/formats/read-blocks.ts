@@ -8,6 +8,7 @@ import { parseMarkdown } from './markdown.ts'
 import { plainTextToMarkdown } from './plain-text.ts'
 import { withoutShortcodes } from './shortcodes.ts'
 import type { ReadHtml } from './tree-blocks.ts'
+import { withEmoji, withoutVaultMarkup } from './vault.ts'
 
 export interface BlocksRead {
   readonly format: Format
@@ -22,16 +23,16 @@ export async function readBlocks(file: SourceFile): Promise<BlocksRead> {
     case 'html':
       return { format, ...(await import('./html.ts')).parseHtmlPage(file.text) }
     case 'asciidoc': {
-      const { markdown, head } = asciidocToMarkdown(file.text)
+      const { markdown, head } = asciidocToMarkdown(withEmoji(file.text))
       return { format, head, blocks: parseMarkdown(markdown, await htmlReader(markdown)) }
     }
     case 'plain': {
-      const { markdown, head } = plainTextToMarkdown(file.text)
+      const { markdown, head } = plainTextToMarkdown(withEmoji(file.text))
       return { format, head, blocks: parseMarkdown(markdown) }
     }
     case 'markdown': {
-      const markdown = withoutShortcodes(file.text)
-      return withFrontMatter(parseMarkdown(markdown, await htmlReader(markdown)), file.text)
+      const markdown = withoutShortcodes(withoutVaultMarkup(file.text))
+      return withFrontMatter(parseMarkdown(markdown, await htmlReader(markdown)), markdown)
     }
     default:
       return format satisfies never

@@ -59,6 +59,15 @@ function blocksOf(node: RootContent, reading: Reading, around: Surroundings): re
       ]
     case 'html':
       return htmlBlocks(node.value, place, reading, around)
+    case 'code':
+      return [{ kind: 'other', what: 'code', text: node.value, ...place }]
+    // A part of a page that is no paragraph there: a player alone, words beside a component.
+    case 'link':
+    case 'text':
+    case 'strong':
+    case 'emphasis':
+    case 'inlineCode':
+      return [textBlock(runsOf([node], reading.definitions), place, reading, around)]
     case 'thematicBreak':
     case 'definition':
       return []

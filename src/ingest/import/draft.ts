@@ -72,13 +72,25 @@ function frontMatter(note: Note, source: DraftSource): string {
     `title: ${quoted(note.title)}`,
     note.edition
       ? `edition: ${note.edition}`
-      : `edition: TODO # which of ${source.editions.slice(-8).join(', ')}, …?`,
+      : `edition: TODO # which of ${nearestEditions(source.editions, note.published).join(', ')}, …?`,
     note.author ? `author: ${quoted(note.author)}` : '# TODO author:',
     url ? `url: ${url}` : '# TODO url:',
     note.published ? `published: ${note.published}` : '# TODO published:',
     note.day ? `day: ${note.day}` : '',
     '---',
   ])
+}
+
+/** As many as one line can offer. */
+const EDITIONS_OFFERED = 8
+
+/** The editions of about the year in which the note was published; the latest where that is not known. */
+function nearestEditions(editions: readonly string[], published: string | undefined): readonly string[] {
+  const year = Number(published?.slice(0, 4))
+  const distance = (id: string) => Math.abs(Number(id.slice(-4)) - year)
+  return year
+    ? editions.toSorted((a, b) => distance(a) - distance(b)).slice(0, EDITIONS_OFFERED)
+    : editions.slice(-EDITIONS_OFFERED)
 }
 
 /** The author's sentences, to be told in other words: a note is retold, not copied. */

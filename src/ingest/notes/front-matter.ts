@@ -68,7 +68,7 @@ export function parseFrontMatter(
   }
   return {
     note: {
-      id: file.stem,
+      id: file.id ?? file.stem,
       title,
       edition,
       urlDerived,

@@ -4,6 +4,7 @@ import type { Note, Passage, Problem, Talk } from '../../domain/library/corpus.t
 import type { EditionId } from '../../domain/library/ids.ts'
 import type { SourceFile } from '../files.ts'
 import { parseMarkdown } from '../formats/markdown.ts'
+import { withoutVaultMarkup } from '../formats/vault.ts'
 import { parseFrontMatter } from './front-matter.ts'
 import type { Mentions } from './mentions.ts'
 import { assembleSection, type ReadPassage } from './section.ts'
@@ -29,7 +30,7 @@ export function parseNote(
   editions: ReadonlyMap<EditionId, Edition>,
   mentions: Mentions,
 ): NoteReading {
-  const blocks = parseMarkdown(file.text)
+  const blocks = parseMarkdown(withoutVaultMarkup(file.text))
   const head = parseFrontMatter(file, blocks, editions)
   if ('problems' in head) return { problems: head.problems }
   const { sections, problems: cutting } = cutSections(blocks.slice(1), file.path)

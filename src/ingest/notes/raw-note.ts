@@ -26,9 +26,9 @@ export function assembleRawNote(
   understanding: Understanding,
   mentions: Mentions,
 ): ReadNote {
-  const { head, event, talks, blocks } = understanding
+  const { head, event, talks, blocks, editionNamed } = understanding
   const note: Note = {
-    id: file.stem,
+    id: file.id ?? file.stem,
     edition: event.edition ?? '',
     urlDerived: false,
     file: file.path,
@@ -50,12 +50,12 @@ export function assembleRawNote(
     talks: talks.map((talk): Talk => {
       const above = nameAbove(partAt(parts, talk.startLine))
       const title = talk.title ?? talk.said ?? above ?? note.title
-      const sentences = tellings.get(talk) ?? []
+      const sentences = tellings.get(talk)?.sentences ?? []
       return {
         type: 'talk',
         id: idFor('talk', title),
         note: note.id,
-        edition: note.edition,
+        edition: talk.event === undefined ? note.edition : (editionNamed(talk.event) ?? ''),
         title,
         ...(talk.title === undefined && { untitled: true as const }),
         themes: above ? [above.replace(/^(?:theme|topic)\s*:\s*/i, '')] : [],

@@ -6,6 +6,8 @@ export interface EventFound {
   readonly year?: number
   /** Absent where the note is about another conference, or does not say which KubeCon. */
   readonly edition?: EditionId
+  /** Another conference, as written: "KCD Lisbon 2024", "FOSDEM '24". */
+  readonly other?: string
 }
 
 /** Where something stands decides how much it says. */
@@ -25,9 +27,25 @@ export interface EventTexts {
 const WEIGHT = { title: 8, path: 5, published: 3, opening: 2, address: 1.5, headings: 1 } as const
 
 const KUBECON = /kube\W?con|cloud\W?native\W?con|\bkccn/i
-/** Another conference in the title: KubeCon is then only spoken of. */
-const OTHER =
-  /fosdem|re:?\W?invent|gophercon|\boscon\b|srecon|devoxx|pycon|dockercon|hashiconf|jsconf|rejekts|google (?:cloud )?next|open source summit(?! china)|voxxed|qcon|goto\b|craft conf/i
+/**
+ * Names of other conferences: those that are known, and any word that ends as conferences' names do. With the place
+ * and the year beside it.
+ */
+const OTHER = new RegExp(
+  `(?:${[
+    // Known by name, however it is written.
+    '(?i:\\bKCDs?\\b|Kubernetes Community Days?|(?:Cloud Native )?Rejekts|re:?\\W?Invent|fosdem|\\boscon\\b|devoxx|voxxed(?: days)?|hashiconf|dockercon|gophercon(?:\\w\\w)?|srecon|qcon|pycon|jsconf|monitorama|froscon|craft conf|container ?days|devops ?days?|platformcon|sreday|grafanacon|promcon|kubeday|config management camp|strange loop)',
+    '\\b(?:GOTO|NDC|JAX|SCaLE)\\b',
+    // A host and what it holds.
+    '\\b(?:AWS|Google Cloud|Azure|Red Hat|Open Source|OpenInfra|Swiss|Nordic|API|SRE|DevOps|Cloud Native|Platform Engineering) (?:Summit|Next|Ignite|Days?)\\b(?! China)',
+    // As such names are made: EnvoyCon, SRE[in]con.
+    '\\b(?!KubeCon|CloudNativeCon|Icon|Falcon)\\p{Lu}[\\p{L}\\d]{1,15}(?:\\[in\\]c|C)on[fF]?(?:AU|EU|US|UK)?\\b',
+    '\\b\\p{Lu}\\p{L}+ (?:Days|Conf|Conference|Summit|Camp)(?=,? 20\\d\\d)',
+  ].join(
+    '|',
+  )})(?: (?!Day\\b|Recap|Notes|Trip|Talks|Report|Review|Summary|Takeaways)\\p{Lu}[\\p{L}-]+){0,3}(?:,? ['’]?(?:20)?\\d\\d\\b)?`,
+  'u',
+)
 
 const REGIONS: readonly (readonly [RegExp, string])[] = [
   [/\bEU\b|\bEurope(?:an)?\b/i, 'eu'],
@@ -82,14 +100,41 @@ export function findEvent(texts: EventTexts, editions: readonly Edition[]): Even
       if (isSoonAfter(texts.published, edition)) mark(edition.id, WEIGHT.published)
   }
   const year = best(years)
-  const edition = isAboutKubeCon(texts) ? bestEdition(editions, years, marks) : undefined
-  const known = edition?.year ?? year
-  return { ...(known !== undefined && { year: known }), ...(edition && { edition: edition.id }) }
+  const other = otherEvent(texts)
+  const edition =
+    other === undefined && isAboutKubeCon(texts) ? bestEdition(editions, years, marks) : undefined
+  const known = edition?.year ?? (other === undefined ? undefined : yearsIn(other)[0]) ?? year
+  return {
+    ...(known !== undefined && { year: known }),
+    ...(edition && { edition: edition.id }),
+    ...(other !== undefined && { other }),
+  }
+}
+
+/** How much of the opening names what a note is about: its first lines. */
+const FIRST_LINES = 200
+
+/** The conference that title, path or first lines name before KubeCon is named; what is only spoken of does not count. */
+function otherEvent({ title, path, opening }: EventTexts): string | undefined {
+  for (const [text, isName] of [
+    [title, true],
+    [path, true],
+    [opening.slice(0, FIRST_LINES), false],
+  ] as const) {
+    const spaced = text.replaceAll(/[_]|(?<=\p{L})-(?=\p{L}|\d)/gu, ' ')
+    const other = OTHER.exec(spaced)
+    const kubecon = KUBECON.exec(spaced)
+    // "I was at FOSDEM 2023 … KubeCon was mentioned": what is named first is what the text is about.
+    if (kubecon && (isName || kubecon.index < (other?.index ?? spaced.length))) return undefined
+    const found = other?.[0].trim()
+    // In running text only a name with its year is what the text is about.
+    if (found && (isName || /\d\d$/.test(found))) return found
+  }
+  return undefined
 }
 
 function isAboutKubeCon({ title, path, opening, addresses }: EventTexts): boolean {
   if (KUBECON.test(title)) return true
-  if (OTHER.test(title)) return false
   return KUBECON.test(path) || KUBECON.test(opening) || addresses.some((url) => /kccn\w+\.sched\./i.test(url))
 }
 

@@ -3,6 +3,7 @@ import type { Block } from '../blocks.ts'
 import { wordsOfRuns } from '../blocks.ts'
 import type { RawHead } from '../formats/head.ts'
 import { nameAt } from './lines/people.ts'
+import { isGeneric } from './lines/titles.ts'
 
 export interface HeadFound {
   readonly title: string
@@ -16,13 +17,30 @@ export interface HeadFound {
 const BYLINE = /^\W{0,3}(?:by|author|written by|posted by|von|par)\s*:?\s+/i
 const DAYS = ['zero', 'one', 'two', 'three', 'four', 'five'] as const
 
-/** Title, author and day; where the file names no title, its first heading or its name is one. */
-export function findHead(head: RawHead, blocks: readonly Block[], stem: string): HeadFound {
+/** Names of files that say nothing without their folder. */
+const BARE_NAME =
+  /^(?:notes?|index|readme|day[ _-]?\d|talks?|summary|sessions?|untitled|recap|notizen|notas)$/i
+
+/**
+ * Title, author and day. Where the file names no title, its first heading is one, unless that is one of its talks;
+ * then the file's name in words, with its folder's where that says nothing alone.
+ * @param folders above the file, the nearest last
+ * @param isOneOfTalks whether the heading on a line names one talk among others
+ */
+export function findHead(
+  head: RawHead,
+  blocks: readonly Block[],
+  stem: string,
+  folders: readonly string[],
+  isOneOfTalks: (line: number) => boolean,
+): HeadFound {
   const first = blocks.slice(0, 6).find((block) => block.kind === 'heading' && block.depth <= 2)
-  const title =
-    tidy(head.title ?? (first?.kind === 'heading' ? first.text : '')) || stem.replace(/[-_]+/g, ' ')
+  const heading =
+    first?.kind === 'heading' && !isOneOfTalks(first.startLine) && !saysNothing(first.text) ? first.text : ''
+  const named = BARE_NAME.test(stem) ? [...folders.slice(-1), stem].join(' ') : stem
+  const title = tidy(head.title ?? heading) || named.replace(/[-_]+/g, ' ').trim()
   const author = head.author ?? bylineOf(blocks)
-  const day = dayIn(title)
+  const day = dayIn(title) ?? folders.map(dayIn).find((found) => found !== undefined)
   return {
     title,
     ...(author && { author }),
@@ -31,6 +49,9 @@ export function findHead(head: RawHead, blocks: readonly Block[], stem: string):
     ...(day !== undefined && { day }),
   }
 }
+
+/** "Saturday:", "Notes": every note has such a heading; one that names a conference or a year says something. */
+const saysNothing = (heading: string): boolean => isGeneric(heading) && !/con\b|\d{4}/i.test(heading)
 
 /** Emoji shortcodes and double blanks are not the title's. */
 const tidy = (title: string): string =>

@@ -1,5 +1,6 @@
 // All sightings of a note → the talks it names, each once, with its lines and how sure it is.
 import type { Block } from '../blocks.ts'
+import type { RawHead } from '../formats/head.ts'
 import { completed } from './complete-talk.ts'
 import type { Field } from './field.ts'
 import { once } from './once.ts'
@@ -13,7 +14,8 @@ import { sightPlayer } from './sighted/players.ts'
 import { sightProse } from './sighted/prose.ts'
 import { sightRows } from './sighted/rows.ts'
 import { takeOverSections } from './sighted/sections-told.ts'
-import { type FoundTalk, isTalk, type Sighting, sure } from './sighted/sighting.ts'
+import { type FoundTalk, has, isTalk, type Sighting, sure } from './sighted/sighting.ts'
+import { sightWhole } from './sighted/whole.ts'
 
 export interface TalksFound {
   readonly talks: readonly FoundTalk[]
@@ -22,14 +24,18 @@ export interface TalksFound {
 }
 
 /** Finds the talks of a note; nothing below the bar is one. */
-export function findTalks(blocks: readonly Block[], field: Field): TalksFound {
+export function findTalks(blocks: readonly Block[], field: Field, head: RawHead = {}): TalksFound {
   const parts = outlineOf(blocks)
-  const lines = believeTogether([
+  const places = [
     ...sightHeadings(parts, blocks, field),
     ...sightItems(parts, blocks, field),
     ...sightRows(blocks, field),
     ...sightParagraphs(blocks, field),
-  ])
+  ]
+  const about = sightWhole(head, parts, blocks, field)
+  const others = places.filter((one) => one.startLine !== about?.startLine)
+  const whole = about && others.filter(isOfItself).length < SEVERAL ? about : undefined
+  const lines = believeTogether(whole ? [whole, ...others] : places)
   const believed = lines.filter(isTalk)
   // A list of everything that was held is no note of what somebody heard.
   const onLines = believed.length > MOST_TALKS ? [] : withoutNested(believed)
@@ -44,6 +50,13 @@ export function findTalks(blocks: readonly Block[], field: Field): TalksFound {
       .map(sure),
   }
 }
+
+/** A file that names so many talks tells not of one. */
+const SEVERAL = 2
+
+/** Sure to be a talk by what stands in its own line. */
+const isOfItself = (one: Sighting): boolean =>
+  has(one, 'people') || has(one, 'schedule link') || has(one, 'recording link') || has(one, 'label')
 
 /** Nobody attends more. */
 const MOST_TALKS = 400

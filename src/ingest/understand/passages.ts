@@ -1,11 +1,11 @@
 // What a note says apart from its talks: one passage a heading, or a paragraph where a heading covers many things.
 import type { LineRange, Sentence } from '../../domain/text/prose.ts'
 import { textOf } from '../../domain/text/prose.ts'
-import type { Block, TextBlock } from '../blocks.ts'
+import type { Block, TableBlock, TextBlock } from '../blocks.ts'
 import { wholeSentence } from '../notes/sentences.ts'
 import { nameAbove, outlineOf, type Part, partAt } from './outline.ts'
 import type { FoundTalk } from './sighted/sighting.ts'
-import { sentencesTelling } from './telling.ts'
+import { sentenceOfRow, sentencesTelling } from './telling.ts'
 
 export interface FoundPassage extends LineRange {
   readonly title: string
@@ -28,15 +28,38 @@ export function findPassages(
   noteTitle: string,
 ): readonly FoundPassage[] {
   const parts = outlineOf(blocks)
-  const free = blocks.flatMap((block, index) =>
-    block.kind === 'text' && !talks.some((talk) => covers(talk, block, index)) ? [block] : [],
-  )
+  const free = blocks.flatMap((block, index) => {
+    if (block.kind === 'table') return rowsAsTexts(block, talks, index)
+    return block.kind === 'text' && !talks.some((talk) => covers(talk, block, index)) ? [block] : []
+  })
   const byPart = Map.groupBy(free, (block) => partAt(parts, block.startLine))
   return [...byPart].flatMap(([part, texts]) => passagesOf(part, texts, noteTitle))
 }
 
 const covers = (talk: FoundTalk, block: Block, index: number): boolean =>
   talk.block === index || (block.startLine >= talk.startLine && block.endLine <= talk.endLine)
+
+/** The rows of a table that name no talk, each as a paragraph; the names of the columns where none of its rows does. */
+function rowsAsTexts(table: TableBlock, talks: readonly FoundTalk[], index: number): readonly TextBlock[] {
+  if (talks.some((talk) => talk.place !== 'row' && covers(talk, table, index))) return []
+  const named = talks.filter((talk) => talk.block === index)
+  const lines = new Set(named.map(({ startLine }) => startLine))
+  return table.rows.slice(named.length > 0 ? 1 : 0).flatMap(({ cells, line }) => {
+    const [sentence] = lines.has(line) ? [] : sentenceOfRow(cells)
+    return sentence
+      ? [
+          {
+            kind: 'text' as const,
+            runs: sentence.prose.map((span) => ({ span, line })),
+            raw: [textOf(sentence.prose)],
+            listItem: true,
+            startLine: line,
+            endLine: line,
+          },
+        ]
+      : []
+  })
+}
 
 function passagesOf(
   part: Part | undefined,
@@ -91,6 +114,7 @@ function runInTitle(sentences: readonly Sentence[]): string | undefined {
   const text = textOf(first.prose)
   return text.length <= LONGEST_RUN_IN &&
     /^\p{Lu}[^!?]*[.:]$/u.test(text) &&
+    !/^(?:I|We|Ich|Wir|Je|J’ai|Nous)\b/u.test(text) &&
     !/\b(?:is|was|are|were|has|have|had|did|went)\b/i.test(text)
     ? text.slice(0, -1)
     : undefined

@@ -1,4 +1,5 @@
 // A raw file's blocks → what was understood of it.
+import type { EditionId } from '../../domain/library/ids.ts'
 import { type Block, wordsOfRuns } from '../blocks.ts'
 import type { BlocksRead } from '../formats/read-blocks.ts'
 import type { Field } from './field.ts'
@@ -15,6 +16,8 @@ export interface Understanding {
   /** Below the bar: told as passages. */
   readonly unsure: readonly FoundTalk[]
   readonly blocks: readonly Block[]
+  /** The edition that a few words name: a talk may be of another conference than its note. */
+  readonly editionNamed: (words: string) => EditionId | undefined
 }
 
 /** How much of the text counts as its opening, in characters. */
@@ -27,7 +30,16 @@ const NAMING_PARTS = 3
  */
 export function understand(read: BlocksRead, path: string, stem: string, field: Field): Understanding {
   const { blocks } = read
-  const head = findHead(read.head, blocks, stem)
+  const { talks, unsure } = findTalks(blocks, field, read.head)
+  const [only, another] = talks
+  const isWhole = (line: number) => only?.startLine === line && !another
+  const head = findHead(
+    read.head,
+    blocks,
+    stem,
+    path.split(/[\\/]/).slice(-NAMING_PARTS, -1),
+    (line) => !isWhole(line) && talks.some((talk) => talk.startLine === line),
+  )
   const texts = blocks.map((block) =>
     block.kind === 'text' ? wordsOfRuns(block.runs) : block.kind === 'heading' ? block.text : '',
   )
@@ -38,7 +50,7 @@ export function understand(read: BlocksRead, path: string, stem: string, field: 
         {
           title: head.title,
           path: path.split(/[\\/]/).slice(-NAMING_PARTS).join(' '),
-          opening: texts.join('\n').slice(0, OPENING),
+          opening: [read.head.about ?? '', ...texts].join('\n').slice(0, OPENING),
           headings: blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : [])).join('\n'),
           addresses: blocks.flatMap((block) =>
             block.kind === 'text' ? linksOf(block.runs).flatMap(({ url }) => url ?? []) : [],
@@ -47,6 +59,7 @@ export function understand(read: BlocksRead, path: string, stem: string, field: 
         },
         field.editions,
       )
-  const { talks, unsure } = findTalks(blocks, field)
-  return { head, event, talks, unsure, blocks }
+  const editionNamed = (words: string) =>
+    findEvent({ title: words, path: '', opening: '', headings: '', addresses: [] }, field.editions).edition
+  return { head, event, talks, unsure, blocks, editionNamed }
 }

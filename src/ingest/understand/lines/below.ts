@@ -7,32 +7,43 @@ import type { SessionLink } from './links.ts'
 import { parsePeople } from './people.ts'
 import { linksOf } from './segments.ts'
 import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle } from './titles.ts'
+import { isLinkLabel, isPeopleLabel, isTitleLabel } from './wordings.ts'
 
 export interface Below {
   readonly title?: string
+  /** The conference that a line below names. */
+  readonly event?: string
   readonly people: readonly string[]
   readonly evidence: readonly EvidenceName[]
 }
 
 const KEY_VALUE = /^\s*(?:[-*+•]\s+)?[*_]{0,3}([\p{L}][\p{L} ()]{1,24}?)[*_]{0,3}\s*[:：][*_]{0,3}\s*(\S.*)$/u
-const TITLE_KEY = /^(?:title|talk|talk title|session|session title|topic|name|タイトル|标题)$/i
-const PEOPLE_KEY =
-  /^(?:speakers?|speaker\(s\)|presenters?|presenter\(s\)|presented by|given by|by|hosts?|hosted by|panell?ists?|moderator|instructors?|登壇者|讲师|演讲者|発表者)$/i
+
+/** Where a talk was given: the key of a line below it. */
+export const EVENT_KEY =
+  /^(?:conference|event|venue|veranstaltung|konferenz|conférence|congreso|evento|カンファレンス|イベント|会议|행사)$/i
+
+const ABSTRACT = /^(?:abstract|date|zusammenfassung|resumen|resumo|résumé)$/i
 
 /** Reads `Title: …` and `Speakers: …` lines; each for itself, though they may make up one paragraph. */
 export function keyValues(lines: readonly string[], field: Field): Below {
   let title: string | undefined
+  let event: string | undefined
+  let links = 0
   const people: string[] = []
   for (const line of lines) {
     const [, key = '', value = ''] = KEY_VALUE.exec(line.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')) ?? []
-    if (TITLE_KEY.test(key) && !title && mayBeTitle(cleanTitle(value)))
+    if (EVENT_KEY.test(key)) event ??= value.replace(/[*_\\]+/g, '').trim()
+    else if (isLinkLabel(key) || ABSTRACT.test(key)) links += 1
+    else if (isTitleLabel(key) && !title && mayBeTitle(cleanTitle(value)))
       title = cleanTitle(value.replace(/[*_]+/g, ''))
-    if (PEOPLE_KEY.test(key)) people.push(...parsePeople(value.replace(/[*_\\]+|\s\+$/g, ''), field, 'sure'))
+    if (isPeopleLabel(key)) people.push(...parsePeople(value.replace(/[*_\\]+|\s\+$/g, ''), field, 'sure'))
   }
   return {
     ...(title && { title }),
+    ...(event && { event }),
     people: [...new Set(people)],
-    evidence: title || people.length > 0 ? ['key values'] : [],
+    evidence: title || people.length > 0 || (event && links > 0) ? ['key values'] : [],
   }
 }
 
@@ -43,22 +54,6 @@ export function firstLines(blocks: readonly Block[]): readonly string[] {
   return (other < 0 ? texts : texts.slice(0, other)).flatMap((block) => block.raw)
 }
 
-/** The first text below is nothing but people: "**Ada Example (Acme)**", "by Ada Example, Acme". */
-export function speakerLine(blocks: readonly Block[], field: Field): Below {
-  const first = blocks.find((block) => block.kind !== 'other')
-  if (first?.kind !== 'text' || first.item) return NOTHING
-  const text = wordsOfRuns(first.runs).trim()
-  const bare = text.replace(/\([^)]*\)/g, ' ').replace(/^(?:by|with|speakers?|presented by)\b:?/i, '')
-  const told =
-    bare.match(/(?<![\p{L}\p{N}'’.-])\p{Ll}[\p{L}'’]*/gu)?.filter((word) => !LOWER_IN_NAMES.test(word)) ?? []
-  if (text.length > 220 || told.length > 0 || /[.!?:]$/.test(bare.trim())) return NOTHING
-  const people = parsePeople(text, field, 'careful')
-  return people.length > 0 ? { people, evidence: ['speaker line'] } : NOTHING
-}
-
-const LOWER_IN_NAMES = /^(?:and|at|from|of|de|van|von|der|den|da|di|la|le|the|for|in|und|et|y)$/
-const NOTHING: Below = { people: [], evidence: [] }
-
 /** Says that what follows or is linked is the talk itself, not some video. */
 const ANNOUNCED =
   /\b(?:recording|recorded|replay|re-?watch|the talk|this talk|talk (?:is|was|can)|session|keynote|watch (?:it|the talk|her|his|their|them))\b/i
@@ -68,7 +63,8 @@ export function recordingsIn(blocks: readonly Block[]): {
   readonly evidence: readonly EvidenceName[]
   readonly count: number
 } {
-  const videos = new Set<string>()
+  const alone = new Set<string>()
+  const inText = new Set<string>()
   const evidence = new Set<EvidenceName>()
   let before = ''
   for (const block of blocks) {
@@ -83,12 +79,14 @@ export function recordingsIn(blocks: readonly Block[]): {
     } else if (pointing.length > 0) {
       evidence.add(ANNOUNCED.test(text) ? 'recording announced' : 'own recording')
     }
-    for (const { url, kind } of pointing) if (kind === 'video' && url) videos.add(url)
+    for (const { url, kind } of pointing)
+      if (kind === 'video' && url) (onlyLinks(block) ? alone : inText).add(url)
     before = text
   }
   // They say the same twice.
   if (evidence.has('recording announced')) evidence.delete('own recording')
-  return { evidence: [...evidence], count: videos.size }
+  // A recording linked within a sentence counts for less than one that stands there.
+  return { evidence: [...evidence], count: alone.size > 0 ? alone.size : inText.size }
 }
 
 /** "Video", "slides": a label beside the text; "this one", "another talk" speak of other talks. */
@@ -111,21 +109,34 @@ export function onlyLinks(block: TextBlock): boolean {
   )
 }
 
-/** The session links of blocks that belong to the talk told there: labelled, bare, or under its own title. */
+/** Speaks of another talk than the one told: its recording is linked in passing. */
+export const IN_PASSING =
+  /\b(?:last year|previous(?:ly)?|earlier|(?:years?|months?) ago|another (?:talk|session)|other talks?|(?:similar|related|older|first) (?:talk|session)|back in 20\d\d|also gave|inspired by|letzte[sn]? jahr|vorjahr|l['’]an dernier|l['’]ann[ée]e derni[èe]re|año pasado|ano passado|去年|昨年|작년)\b/iu
+
+/**
+ * The session links of blocks that belong to the talk told there, the surest of each kind: players, and links that
+ * stand alone under a label or an emoji; where there are none, labels within a sentence, or links under its own title.
+ */
 export function linksTold(blocks: readonly Block[], title: string | undefined): readonly SessionLink[] {
-  return blocks.flatMap((block) => {
+  const found = blocks.flatMap((block) => {
     const runs =
       block.kind === 'text'
         ? block.runs
         : block.kind === 'table'
           ? block.rows.flatMap((row) => row.cells.flat())
           : []
-    return linksOf(runs).flatMap(({ url, kind, text }) =>
-      url &&
-      kind &&
-      (isBare(text) || isPointing(text) || !isShapedAsTitle(text) || cleanTitle(text) === title)
-        ? [{ url, kind }]
-        : [],
-    )
+    const alone = block.kind !== 'text' || onlyLinks(block)
+    const text = wordsOfRuns(runs)
+    return linksOf(runs).flatMap(({ url, kind, text: words, start, end }) => {
+      if (!url || !kind) return []
+      const isOwn = cleanTitle(words) === title
+      if (!(isOwn || isBare(words) || isPointing(words) || !isShapedAsTitle(words))) return []
+      const sentence = text.slice(text.slice(0, start).search(/[^.!?]*$/), end + 40)
+      if (!alone && !isOwn && IN_PASSING.test(sentence)) return []
+      return [{ url, kind, rank: isOwn || alone ? 0 : isBare(words) || isPointing(words) ? 1 : 2 }]
+    })
   })
+  return found
+    .filter(({ kind, rank }) => !found.some((other) => other.kind === kind && other.rank < rank))
+    .map(({ url, kind }) => ({ url, kind }))
 }

@@ -1,7 +1,9 @@
 // The forms in which one line names a session and the people who gave it. A new form is a new row.
 import type { Field } from '../field.ts'
+import { ROLE } from './organisations.ts'
 import { isPersonName, namesAtStart, parsePeople } from './people.ts'
 import { cleanTitle, isGeneric, mayBeTitle, wordCount } from './titles.ts'
+import { BY } from './wordings.ts'
 
 export interface Named {
   readonly title: string
@@ -45,7 +47,17 @@ function ownerOf(title: string, field: Field): string | undefined {
 }
 
 const ROLE_LINE =
-  /^\s*(?:\p{L}+ ){0,3}(?:engineer|developer|advocate|founder|co-?founder|ceo|cto|architect|manager|director|president|maintainer|lead|evangelist)\b/iu
+  /^\s*(?:\p{L}+ ){0,3}(?:engineer|developer|advocate|founder|co-?founder|ceo|cto|architect|manager|mgr|director|president|maintainer|lead|evangelist)\b/iu
+/** Begins as what is said of a person, not as a title: "who organised …", "for hosting …". */
+const SAID_OF_PERSON =
+  /^(?:who|whose|whom|which|that|because|for|thanks?|thank you|the one who|der|die|das|welche[rs]?|weil|für|qui|que|quien|quem|parce|pour|por|para|pelo|pela|per|che|voor|omdat|said|says|asked|writes?|wrote|is|was|has|had)\s+(?!\p{Lu}\p{Ll}+ \p{Lu})/u
+/** "by @handle": somebody, whose name is not said. */
+const HANDLE = /\s*[:,–—-]?\s+(?:(?:by|von|por|par|de|da|with|w\/)\s+)?@[\w.-]{2,40}\s*$/iu
+const ALONE =
+  /[:,]?\s+(?:by|presented by|given by|von|por|par|av|door)\s+(\p{Lu}\p{Ll}+)(\s*[(,]\s*(?:\p{L}+ ){0,3}?[\p{L}-]+.{0,60}|\s+(?:from|of|at|@|von|de|bei)\s+\p{Lu}.{0,60})?\s*$/u
+
+/** Words that mean many things besides. */
+const WEAK_BY = new RegExp(`,?\\s+${BY}\\s+(?=\\p{Lu})`, 'gu')
 
 /** The first form that fits counts. */
 const FORMS: readonly Form[] = [
@@ -60,7 +72,8 @@ const FORMS: readonly Form[] = [
     reason: 'a list of favourites',
     example: 'Taming Noisy Neighbours (Ada Example & Bo Sample)',
     read: (text, field) => {
-      const [, title, inside] = /^(.{3,}?)\s*[([]([^()[\]]{4,200})[)\]]\s*\.?$/.exec(text) ?? []
+      const [, title, inside] =
+        /^(.{3,}?)\s*[([]([^()[\]]{4,200})[)\]]\s*(?:\.?$|[:.,;]\s|[-–—→]\s)/u.exec(text) ?? []
       const people = title && inside ? parsePeople(inside, field, 'careful') : []
       return title && people.length > 0 ? { title, people } : undefined
     },
@@ -77,7 +90,7 @@ const FORMS: readonly Form[] = [
     example: 'Taming Noisy Neighbours with Ada Example',
     weak: true,
     read: (text, field) => {
-      const named = titleThenPeople(/,?\s+(?:with|from|von|par|por)\s+/gi)(text, field)
+      const named = titleThenPeople(WEAK_BY)(text, field)
       const known = named?.people.some(
         (name) => field.isPerson(name) || field.isGivenName(name.split(' ')[0] ?? ''),
       )
@@ -101,12 +114,31 @@ const FORMS: readonly Form[] = [
     },
   },
   {
+    name: 'one name',
+    reason: 'whoever is known by one name: a given name, or any with a role or a company behind it',
+    example: 'Taming Noisy Neighbours by Ada (Engineer at Acme)',
+    read: (text, field) => {
+      const [found, name = '', behind = ''] = ALONE.exec(text) ?? []
+      const isRole = behind.split(/[^\p{L}-]+/u).some((word) => ROLE.test(word))
+      const known = field.isGivenName(name) && !field.isOrdinary(name)
+      if (!found || !(known || isRole || /^\s+(?:from|at|bei)\s/.test(behind))) return undefined
+      return { title: text.slice(0, -found.length), people: [name] }
+    },
+  },
+  {
+    name: 'handle',
+    reason: 'whoever gives an account only; that is no name, and no part of the title',
+    example: 'Taming Noisy Neighbours by @ada',
+    read: (text) => (HANDLE.test(text) ? { title: text.replace(HANDLE, ''), people: [] } : undefined),
+  },
+  {
     name: 'people first',
     reason: 'notes kept by speaker; what follows must not be what the person is',
     example: 'Ada Example: Taming Noisy Neighbours',
     read: (text, field) => {
       const [, before, title] = /^([^:–—]{5,80}?)\s*(?::|\s[-–—])\s+(.{6,})$/.exec(text) ?? []
-      if (!before || !title || ROLE_LINE.test(title) || wordCount(title) < 3) return undefined
+      if (!before || !title || ROLE_LINE.test(title) || SAID_OF_PERSON.test(title) || wordCount(title) < 3)
+        return undefined
       const people = namesAtStart(before, field)
       const named = people.join(' ').length
       return people.length > 0 &&

@@ -6,34 +6,46 @@ import type { EvidenceName } from '../sighted/evidence.ts'
 import { readForm } from './forms.ts'
 import type { SessionLink } from './links.ts'
 import { namesAtStart, parsePeople } from './people.ts'
+import { personWithRole } from './people-below.ts'
 import { linksOf, type Segment, segmentsOf } from './segments.ts'
 import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle, namesFormat, wordCount } from './titles.ts'
+import { wordsFor } from './wordings.ts'
 
 export interface LineReading {
   readonly title?: string
+  /** What can be said of a talk that the line does not name: whose it is. */
+  readonly said?: string
   readonly people: readonly string[]
   readonly links: readonly SessionLink[]
   readonly evidence: readonly EvidenceName[]
 }
 
 /** Written before a title to say that one follows. */
-const LABEL =
-  /^\W{0,4}(?:talks?|session|presentation|lightning talk|keynote|panel|workshop|tutorial|breakout)\s*(?:#?\d{1,2})?\s*[:–—-]\s+\S/i
+const LABEL = new RegExp(
+  `^[^\\p{L}\\p{N}]{0,4}${wordsFor('talk label')}\\s*(?:#?\\d{1,2})?(?:\\s*[:：]\\s*|\\s+[–—-]\\s+)\\S`,
+  'iu',
+)
 const CODE = /^\W{0,4}[[(]?(?:[A-Z]{2,4}-?\d{2,4}(?:-[A-Z]\d?)?)[\])]?\s*[:–—|-]\s+\S/
 const SESSION_WORD =
   /\b(?:keynotes?|workshop|tutorial|panel|lightning talk|fireside chat|deep[ -]?dive|bootcamp|office hours|birds of a feather|maintainer session|intro (?:and|&) (?:update|deep)|project (?:update|meeting)|hands-on)\b/i
 const TIMED = /^\W{0,3}\d{1,2}[:.h]\d{2}\b|^\W{0,3}\d{1,2} ?[ap]m\b/i
-const BY_SOMEBODY = /\bby \p{Lu}[\p{L}\p{N}]+(?: \p{Lu}[\p{L}\p{N}]+)?\W*$/u
+const BY_SOMEBODY = /\bby (?:\p{Lu}[\p{L}\p{N}]+(?: \p{Lu}[\p{L}\p{N}]+)?|@[\w.-]+)\W*$/u
 /** What may stand between a title and its people. */
 const JOINT = /^\s*["”’')\]*_]*\s*(?:[-–—|,:·(]|by\b|with\b|from\b|w\/|presented\b|given\b)/i
 /** Longer texts are told, not announced. */
 const LONGEST_LINE = 300
+/** Where a remark begins behind a title that stands at the beginning of a line. */
+const REMARK = /\s+(?:→|⇒|=>|->|⟶)\s+|(?<=[\p{L}\p{N})]{3}|[?!”"])\.?(?<=[.?!])\s+(?=\p{Lu}[\p{L}’']*\s)/u
 
 /** Reads one line; without a title where it names none. */
 export function readLine(runs: readonly Run[], field: Field): LineReading {
   const text = wordsOfRuns(runs)
   const links = linksOf(runs)
   const sessionLinks = links.flatMap(({ url, kind }) => (url && kind ? [{ url, kind }] : []))
+  const person = text.length <= LONGEST_LINE ? personWithRole(withoutOrdinal(text), field) : []
+  if (person.length > 0 && field.sessionsTitled(text).length === 0)
+    return { said: person.join(', '), people: person, links: sessionLinks, evidence: ['person with role'] }
+  if (isQuotation(text) && sessionLinks.length === 0) return { people: [], links: [], evidence: [] }
   const named = readNamed(runs, text, links, field)
   const title = named?.title
   const evidence: EvidenceName[] = []
@@ -93,7 +105,22 @@ function readNamed(
     const title = cleanTitle(marked.text)
     if (people.length > 0 && mayBeTitle(title)) return { title, people }
   }
-  return whole.length > LONGEST_LINE ? undefined : readForm(whole, field)
+  if (whole.length > LONGEST_LINE) return undefined
+  const read = readForm(whole, field)
+  const remark = REMARK.exec(whole)
+  if (!remark || (read && read.people.length > 0) || field.sessionsTitled(whole).length > 0) return read
+  const head = whole.slice(0, remark.index)
+  const first = wordCount(head) >= 2 ? readForm(head, field) : undefined
+  return first && (remark[0].trim() !== '' || isShapedAsTitle(first.title)) ? first : read
+}
+
+const withoutOrdinal = (text: string): string => text.replace(/^[^\p{L}\p{N}]+|^\d{1,2}[.)]\s+/gu, '')
+
+/** Somebody's words with a name behind them; a title is written as titles are. */
+function isQuotation(text: string): boolean {
+  const [, words = ''] =
+    /^[^\p{L}\p{N}"“„«]{0,4}["“„«](.{4,280})["”“»]\s*(?:[-–—~]{1,3})\s*@?\p{L}/u.exec(text) ?? []
+  return words !== '' && !isShapedAsTitle(words)
 }
 
 /** Behind the title first; before it stand those who are said to speak "on" it. */

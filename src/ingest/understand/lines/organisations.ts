@@ -2,7 +2,7 @@
 
 /** What people are, not how they are called. */
 export const ROLE =
-  /^(?:sr\.?|senior|staff|principal|lead|chief|head|vp|vice|president|director|manager|engineers?|engineering|developers?|advocate|architects?|founder|co-?founder|co-?creator|ceo|cto|cio|coo|cso|cfo|svp|evp|maintainers?|evangelist|researcher|scientist|analyst|consultant|specialist|officer|member|chair|co-chair|professor|dr|phd|student|ambassador|executive|product|software|solutions?|site|technical|technology|open|community|team|independent|freelance|sre|devrel|contributor|moderator|moderated|host|hosts?)$/i
+  /^(?:sr\.?|senior|staff|principal|lead|chief|head|vp|vice|president|director|manager|engineers?|engineering|developers?|advocate|architects?|founder|co-?founder|co-?creator|ceo|cto|cio|coo|cso|cfo|svp|evp|maintainers?|evangelist|researcher|scientist|analyst|consultant|specialist|officer|member|chair|co-chair|professor|dr|phd|student|ambassador|executive|product|software|solutions?|site|technical|technology|open|community|team|independent|freelance|sre|devrel|contributor|moderator|moderated|host|hosts?|mgr|dir|exec|eng|engr|princ|pm|tpm|swe|gm|fellow|committer|organi[sz]er|intern|author|creator|entwickler(?:in)?|ingenieur(?:in)?|leiter(?:in)?|gründer(?:in)?|berater(?:in)?|ingénieure?|développeu(?:r|se)|fondat(?:eur|rice)|ingenier[oa]|desarrollador|fundador|engenheir[oa]|arquitet[oa]|arquitect[oa]|desenvolvedor(?:a)?)$/iu
 
 /** Words by which companies and institutions are called. */
 const ORGANISATION =

@@ -8,6 +8,9 @@ const PARTICLE =
 const NAME_WORD =
   /^(?:\p{Lu}[\p{L}\p{M}'’ʼ-]*\.?|(?:de|van|von|al|el|d|o)['’-]\p{Lu}[\p{L}\p{M}'’-]*|\p{Lu}\.(?:\p{Lu}\.)?|["“'(]\p{L}[\p{L} .-]*["”')]|\p{Lu}\p{Ll}+\(\p{Lu}\p{Ll}+\))$/u
 
+/** Written with a capital, and no part of a name. */
+const NEXT_CLAUSE = /^(?:I|I’m|I'm|We|He|She|They|It|The|This|That|And|But|In|On|At)$/
+
 const AND = /\s*(?:;|\s&\s|\s\+\s|\band\b|\bund\b|\bet\b|、|，|・|\/(?=\s))\s*/u
 
 export type Trust =
@@ -28,10 +31,10 @@ export function nameAt(text: string): NameFound | undefined {
     const [, word = ''] = match
     // A comma, a colon, a possessive or the sentence's full stop ends the name; the dot of an initial does not.
     const bare = word.replace(
-      word.includes('(') ? /[,:;!?]+$/u : /(?:[,:;!?)\]]+|['’]s|(?<=\p{L}{3})\.)$/u,
+      word.includes('(') ? /[,:;!?]+$/u : /(?:[,:;!?)\]]+\.?|['’]s|(?<=\p{L}{3})\.)$/u,
       '',
     )
-    if (ROLE.test(bare) && words.length > 0) break
+    if ((ROLE.test(bare) || NEXT_CLAUSE.test(bare)) && words.length > 0) break
     if (!NAME_WORD.test(bare) && !(PARTICLE.test(bare) && words.length > 0)) break
     words.push(bare)
     end = match.index + match[0].length - (word.length - bare.length)

@@ -1,6 +1,7 @@
 // Who gave a talk, where only the telling says so: "Ada Example showed …", "Ada Example's talk", "given by …".
 import type { Field } from '../field.ts'
 import { isPersonName, nameAt, namesAtStart } from './people.ts'
+import { wordsFor } from './wordings.ts'
 
 /** What speakers do. A person who merely says, asks or wrote something is not the speaker for that. */
 const PRESENTED =
@@ -10,7 +11,7 @@ const PRESENTED =
 const BEHIND: readonly RegExp[] = [
   // Ada Example showed …; Ada Example from Acme then walked us through …; Ada Example, Engineer at Acme, gave …
   new RegExp(
-    `^(?:,? (?:from|of|at)\\s+[^.;:]{1,40}?|, [^.;:]{1,70}?,|\\s*\\([^)]{1,60}\\))?,?\\s+(?:(?:who|then|also|both|have|has)\\s+){0,2}${PRESENTED}\\b`,
+    `^(?:,? (?:from|of|at|de|von|da|do|van|bei)\\s+[^.;:]{1,40}?| d['’]\\p{Lu}[^.;:]{1,30}?|, [^.;:]{1,70}?,|\\s*\\([^)]{1,60}\\))?,?\\s+(?:(?:who|then|also|both|have|has)\\s+){0,2}(?:${PRESENTED}|${wordsFor('gave')})(?!\\p{L})`,
     'u',
   ),
   // … to Ada Example, who shows
@@ -24,8 +25,10 @@ const BEHIND: readonly RegExp[] = [
 ]
 
 /** What stands right before them. */
-const BEFORE =
-  /(?:(?:talk|session|keynote|presentation|workshop|panel|demo|introduction|deep dive)\s+(?:was\s+)?(?:given\s+)?(?:by|from|with)|(?:given|presented|delivered|hosted|led|held|shared|moderated)\s+by)\s+$/iu
+const BEFORE = new RegExp(
+  `(?:(?:(?:talk|session|keynote|presentation|workshop|panel|demo|introduction|deep dive)\\s+(?:was\\s+)?(?:given\\s+)?(?:by|from|with)|(?:given|presented|delivered|hosted|led|held|shared|moderated)\\s+by)|(?:${wordsFor('session')})(?:\\s+\\p{L}+)?,?\\s+(?:de|von|do|da|di|par|por|door|av|van)|(?:speakers?|presenters?)\\s+(?:was|were|is|are)|au tour de|a do|a da|o do|o da)\\s+$`,
+  'iu',
+)
 
 const NAME_START = /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}'’-]+(?=[ (])/gu
 
@@ -65,7 +68,7 @@ export function namedRightBefore(before: string, field: Field): readonly string[
 }
 
 const RIGHT_BEFORE = new RegExp(
-  `^(?:,? (?:from|of|at) [^,.;]{1,40}?,?)?\\s+(?:(?:for|with|on|about|in|and|giving|presenting|${PRESENTED})\\s+(?:(?:the|a|her|his|their|our|us|through|about|on|how)\\s+){0,3})\\W*$`,
+  `^(?:,? (?:from|of|at) [^,.;]{1,40}?)?,?\\s+(?:(?:for|with|on|about|in|and|sobre|über|sur|su|giving|presenting|${PRESENTED})\\s+(?:(?:the|a|her|his|their|our|us|through|about|on|how)\\s+){0,3})\\W*$`,
   'u',
 )
 

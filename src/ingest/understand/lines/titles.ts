@@ -1,4 +1,5 @@
 // What a title looks like, what it is wrapped in, and which headings and link texts are none.
+import { isLinkLabel, wordsFor } from './wordings.ts'
 
 /** What stands before a title without being part of it. */
 const BEFORE_TITLE: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
@@ -10,8 +11,16 @@ const BEFORE_TITLE: readonly { readonly reason: string; readonly pattern: RegExp
       /^\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s*(?:[-–—]|to|until)\s*\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?)?\s*[-–—:|]?\s+/i,
   },
   {
-    reason: 'TALK: / Session 3 - / Title:',
-    pattern: /^(?:talks?|sessions?|presentation|title|video|recording|topic)\s*#?\d{0,2}\s*[:–—-]\s+/i,
+    reason: 'TALK: / Session 3 - / Title: / Vortrag:, in any language',
+    pattern: new RegExp(
+      `^(?:(?!keynote|panel|lightning|workshop|tutorial|fireside)${wordsFor('talk label')}|${wordsFor('title label')}|video|recording)\\s*#?\\d{0,2}(?:\\s*[:：]\\s*|\\s+[–—-]\\s+)(?=\\S)`,
+      'iu',
+    ),
+  },
+  { reason: ':party_parrot: that no table of emoji knows', pattern: /^:[a-z][a-z0-9_+-]{1,40}:\s+/ },
+  {
+    reason: 'the word a numbered list of talks begins with',
+    pattern: /^talk (?:\d{1,2}|one|two|three|four|five)\s*[:.–—-]\s+/i,
   },
   {
     reason: 'STG351 - / [COP405] / SVS401-R1: of a catalogue of sessions',
@@ -100,6 +109,11 @@ const GENERIC: readonly { readonly reason: string; readonly pattern: RegExp }[] 
       /^(?:(?:theme|topic|track|devroom|room|category)\s*:.*|.{0,12}\bvideos\b.{0,20}|.{3,60}\b(?:dev ?rooms?|track))$/i,
   },
   {
+    reason: 'a conference with what the text is: "KubeCon NA 2017 keynotes", "Recap of KubeCon EU 2024"',
+    pattern:
+      /^(?=.*(?:kube\W?con|cloud\W?native\W?con|fosdem|\bkcd\b|\b20[12]\d\b)).{0,60}\b(?:keynotes|notes|recap|highlights|talks|sessions|day \d|report|summary|trip|wrap-?up|takeaways|impressions|notizen|notas|notes de)\b.{0,40}$/i,
+  },
+  {
     reason: 'what happens between sessions',
     pattern:
       /^(?:lunch|breakfast|dinner|coffee|(?:short |coffee |lunch )?breaks?|registration|check-?in|badge.{0,12}|(?:sponsor|solutions?|expo).{0,20}(?:hall|showcase|floor|booths?)?|booths?.{0,15}|swag|social (?:life|events?)|(?:after ?|all-attendee |pub )?part(?:y|ies)|pub.{0,12}|networking(?: event| drinks)?|hallway track|the venue.{0,60}|venue|travel.{0,20}|hotel|food|city|people)$/i,
@@ -119,7 +133,10 @@ export const isGeneric = (text: string): boolean => {
 const POINTING =
   /^to watch$|^(?:(?:the|this|that|these|his|her|their|our|my|a|an|another|one|great|good|excellent|full|first|second|other|youtube|kubecon|conference|official|related|link to|watch|see|on)\s+){0,4}(?:talks?|sessions?|keynotes?|one|here|link|video|videos|recording|recordings|replay|slides?|slide deck|deck|presentation|demo|deep[ -]dive|panel|workshop|tutorial|youtube|vimeo|sched|schedule|blog(?: post)?|post|watch|watch it|details?|info|page|event|more|pdf|abstract|it|\d+|\[?\d+\]?|📺|🎥|▶️?)(?:\s+(?:here|video|link|recording|on youtube|slides))?[.!:]?$/i
 
-export const isPointing = (text: string): boolean => POINTING.test(text.replace(/\s+/g, ' ').trim())
+export const isPointing = (text: string): boolean => {
+  const words = text.replace(/\s+/g, ' ').trim()
+  return POINTING.test(words) || isLinkLabel(words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+}
 
 const LONGEST_TITLE = 220
 

@@ -23,13 +23,22 @@ export function believeTogether(sightings: readonly Sighting[]): readonly Sighti
       ? withEvidence(one, 'series of recordings')
       : one,
   )
-  const groups = counted(series, (one) => one.group)
-  const kin = counted(series, (one) => one.kin)
+  const persons = Map.groupBy(
+    series.filter((one) => has(one, 'person with role') && one.place === 'heading'),
+    (one) => one.group,
+  )
+  const serial = series.map((one) =>
+    has(one, 'person with role') && (persons.get(one.group)?.length ?? 0) >= 2
+      ? withEvidence(one, 'series of people')
+      : one,
+  )
+  const groups = counted(serial, (one) => one.group)
+  const kin = counted(serial, (one) => one.kin)
   const most = ({ all, sure: sureOnes }: Counts, one: Sighting) => {
     const others = sureOnes - (isSureAlone(one) ? 1 : 0)
     return others > 0 && others >= (all - 1) / 2
   }
-  return series.map((one) => {
+  return serial.map((one) => {
     if (!shaped(one) || has(one, 'links elsewhere')) return one
     if (most(groups.get(one.group) ?? NOBODY, one)) return withEvidence(one, 'siblings')
     return one.place === 'item' && most(kin.get(one.kin) ?? NOBODY, one) ? withEvidence(one, 'cousins') : one
@@ -59,6 +68,8 @@ const counted = (
 /** What stands inside a talk is about it; a heading above several talks groups them. */
 export function withoutNested(talks: readonly Sighting[]): readonly Sighting[] {
   const own = (one: Sighting) =>
+    has(one, 'front matter') ||
+    has(one, 'recording first') ||
     has(one, 'people') ||
     has(one, 'speaker line') ||
     has(one, 'key values') ||

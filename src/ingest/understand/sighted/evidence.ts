@@ -15,6 +15,18 @@ const SIGNS = {
   'link in line': { weight: 0.7, reason: 'a session link beside the words' },
   people: { weight: 0.85, reason: 'a title with people beside it' },
   'people with': { weight: 0.45, reason: 'a title "with" people: perhaps a talk, perhaps a dinner' },
+  'person with role': { weight: 0.45, reason: 'a person by role and company, where a title would stand' },
+  'series of people': { weight: 0.4, reason: 'several headings of one level are a person each' },
+  'front matter': { weight: 0.9, reason: 'speaker: … in front matter: the file tells of one talk' },
+  'recording first': {
+    weight: 0.55,
+    reason: 'the note begins with nothing but a recording: it tells of what is recorded',
+  },
+  'titles alone': { weight: 0.5, reason: 'a file whose outermost headings are titles, each with its text' },
+  'day list': {
+    weight: 0.62,
+    reason: 'the note is nothing but lists of titles under days: what somebody saw',
+  },
   'speaker line': { weight: 0.85, reason: 'people stand alone below the heading' },
   'key values': { weight: 0.92, reason: 'Title: …, Speakers: … below it' },
   'labelled links': { weight: 0.85, reason: '[Video](…) | [Slides](…) below it' },

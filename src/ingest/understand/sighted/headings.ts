@@ -1,9 +1,10 @@
 // Headings that may name a talk.
 import type { Block } from '../../blocks.ts'
 import type { Field } from '../field.ts'
-import { firstLines, keyValues, recordingsIn, speakerLine } from '../lines/below.ts'
+import { firstLines, keyValues, recordingsIn } from '../lines/below.ts'
 import { readLine } from '../lines/line.ts'
-import { isGeneric } from '../lines/titles.ts'
+import { peopleBelow } from '../lines/people-below.ts'
+import { isGeneric, isShapedAsTitle } from '../lines/titles.ts'
 import { announcesTalks, type Part } from '../outline.ts'
 import type { Sighting } from './sighting.ts'
 
@@ -13,28 +14,37 @@ export function sightHeadings(
   blocks: readonly Block[],
   field: Field,
 ): readonly Sighting[] {
+  // Where all headings are of one depth, the first may announce the others.
+  const top = (part: Part) => (part === parts[0] ? undefined : parts[0])
   const places = new Map(blocks.map((block, index) => [block, index]))
+  const alone = titlesAlone(parts, blocks)
   return parts.flatMap((part) => {
     const reading = readLine(part.heading.runs, field)
     const values = keyValues(firstLines(part.own), field)
-    const speakers = reading.people.length > 0 ? undefined : speakerLine(part.own, field)
+    const speakers = peopleBelow(part.own, field)
     const recordings = recordingsIn(part.own)
     const title = reading.title ?? (values.title && !isGeneric(part.heading.text) ? values.title : undefined)
-    if (title === undefined) return []
-    const people =
-      [reading.people, values.people, speakers?.people ?? []].find((names) => names.length > 0) ?? []
+    const said = title === undefined && !isAboutPeople(part) ? reading.said : undefined
+    if (title === undefined && said === undefined) return []
+    const people = [reading.people, values.people, speakers.people].find((names) => names.length > 0) ?? []
     return [
       {
         place: 'heading' as const,
-        title,
+        ...(title !== undefined && { title }),
+        ...(said !== undefined && { said }),
         people,
         links: reading.links,
+        announced: speakers.lines,
+        ...(values.event && { event: values.event }),
         evidence: [
           ...reading.evidence,
           ...values.evidence,
-          ...(speakers?.evidence ?? []),
+          ...(reading.people.length > 0 ? [] : speakers.evidence),
+          ...(alone.has(part) ? (['titles alone'] as const) : []),
           ...(recordings.count <= 1 ? recordings.evidence : []),
-          ...(part.parent && announcesTalks(part.parent.heading.text) ? (['under talks'] as const) : []),
+          ...(announcesTalks((part.parent ?? (said ? top(part) : undefined))?.heading.text ?? '')
+            ? (['under talks'] as const)
+            : []),
         ],
         startLine: part.heading.startLine,
         endLine: part.all.at(-1)?.endLine ?? part.heading.endLine,
@@ -46,3 +56,25 @@ export function sightHeadings(
     ]
   })
 }
+
+/** So many outermost headings, one after another, are no accident. */
+const TITLES_FROM = 3
+
+/** Outermost headings of a file that begins with one, each with its text, and all of them written as titles are. */
+function titlesAlone(parts: readonly Part[], blocks: readonly Block[]): ReadonlySet<Part> {
+  const outer = parts.filter((part) => part.parent === undefined)
+  const shaped = outer.filter(({ heading }) => isShapedAsTitle(heading.text))
+  const fits =
+    outer.length >= TITLES_FROM &&
+    blocks[0]?.kind === 'heading' &&
+    outer.every((part) => part.heading.depth === 1 && part.all.length > 0 && !isGeneric(part.heading.text)) &&
+    shaped.length >= (outer.length * 3) / 4
+  return new Set(fits ? shaped : [])
+}
+
+const ABOUT_PEOPLE =
+  /\b(?:about|authors?|team|contacts?|who we are|thanks|credits|organi[sz]ers?|hosts?|über|autor(?:en|es|a)?|équipe|equipo|equipe|danke|merci|gracias|obrigad[oa])\b/i
+
+/** Below such a heading people stand for themselves. */
+const isAboutPeople = (part: Part): boolean =>
+  part.parent !== undefined && ABOUT_PEOPLE.test(part.parent.heading.text)

@@ -3,7 +3,9 @@ import { type Block, type Run, type TextBlock, wordsOfRuns } from '../../blocks.
 import type { Field } from '../field.ts'
 import { keyValues, onlyLinks, recordingsIn } from '../lines/below.ts'
 import { readLine } from '../lines/line.ts'
+import { namesAtStart } from '../lines/people.ts'
 import { linksOf } from '../lines/segments.ts'
+import { wordCount } from '../lines/titles.ts'
 import { announcesTalks, leadsToTalks, type Part, partAt } from '../outline.ts'
 import type { Sighting } from './sighting.ts'
 
@@ -14,6 +16,7 @@ export function sightItems(
   field: Field,
 ): readonly Sighting[] {
   const found: Sighting[] = []
+  const days = isDayLists(parts, blocks)
   let above: { list: number; announced: boolean } | undefined
   blocks.forEach((block, index) => {
     if (block.kind !== 'text' || !block.item?.opens) return
@@ -24,18 +27,23 @@ export function sightItems(
     if (reading.title === undefined || leadsToContents(block)) return
     const values = keyValues(linesOfItem(blocks, index, item.endLine).slice(1), field)
     const tail = linkTail(blocks, index, item.endLine)
-    const people = [reading.people, values.people].find((names) => names.length > 0) ?? []
+    const said = SPEAKER_SAID.exec(wordsOfRuns(block.runs))
+    const named = said ? namesAtStart(wordsOfRuns(block.runs).slice(said.index + said[0].length), field) : []
+    const people = [reading.people, values.people, named].find((names) => names.length > 0) ?? []
     found.push({
       place: 'item',
       title: reading.title,
       people,
+      ...(values.event && { event: values.event }),
       links: reading.links,
       evidence: [
         ...reading.evidence,
-        ...values.evidence.filter(() => values.people.length > 0),
+        ...values.evidence.filter(() => values.people.length > 0 || values.event !== undefined),
         ...(above.announced && item.depth <= 2 && !/[.;]$/.test(wordsOfRuns(block.runs).trim())
           ? (['under talks'] as const)
           : []),
+        ...(days ? (['day list'] as const) : []),
+        ...(named.length > 0 ? (['people behind'] as const) : []),
         ...(leadsElsewhere(block) ? (['links elsewhere'] as const) : []),
         ...(tail.length > 0 ? recordingsIn(tail).evidence : []),
       ],
@@ -49,6 +57,37 @@ export function sightItems(
   })
   return found
 }
+
+const DAY =
+  /^(?:day|tag|jour|d[ií]a|dia) ?\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|s[aá]bado|domingo|feira/iu
+/** What people did between sessions. */
+const DONE =
+  /^(?:arriv|had|met|went|got|ate|slept|flew|buy|bought|pack|lunch|dinner|breakfast|coffee|drinks|call|visit|i |we |book|check|watch)/i
+
+/** A note of two or more days, under each nothing but a list of titles. */
+function isDayLists(parts: readonly Part[], blocks: readonly Block[]): boolean {
+  const days = parts.filter(({ heading }) => DAY.test(heading.text.trim()))
+  const texts = blocks.filter((block) => block.kind === 'text')
+  return (
+    days.length >= 2 &&
+    texts.length >= 4 &&
+    texts.every((block) => {
+      const text = wordsOfRuns(block.runs).trim()
+      return (
+        block.item?.opens &&
+        /^[\p{Lu}\p{N}\p{Ll}]/u.test(text) &&
+        wordCount(text) <= 12 &&
+        !/[.;!]$/.test(text) &&
+        !DONE.test(text)
+      )
+    }) &&
+    texts.every((block) => days.some(({ own }) => own.includes(block)))
+  )
+}
+
+/** Somebody remembers who it was, perhaps. */
+const SPEAKER_SAID =
+  /\b(?:[Ss]peakers?|[Pp]resenters?|[Pp]resented by|[Gg]iven by)\s+(?:(?:was|were|is|are)\s+)?(?=\p{Lu})/u
 
 /** The lines of an item's texts. */
 function linesOfItem(blocks: readonly Block[], index: number, endLine: number): readonly string[] {

@@ -1,7 +1,9 @@
 // Paragraphs that are nothing but an announcement: a title over its address, or one line in bold.
 import { type Block, type TextBlock, wordsOfRuns } from '../../blocks.ts'
 import type { Field } from '../field.ts'
+import { firstLines, keyValues } from '../lines/below.ts'
 import { readLine } from '../lines/line.ts'
+import { linesOf, peopleAlone } from '../lines/people-below.ts'
 import { linksOf, segmentsOf } from '../lines/segments.ts'
 import { wordCount } from '../lines/titles.ts'
 import { has, type Sighting } from './sighting.ts'
@@ -14,7 +16,10 @@ export function sightParagraphs(blocks: readonly Block[], field: Field): readonl
     if (block.kind !== 'text' || block.item || block.quoted) return []
     const text = wordsOfRuns(block.runs)
     if (text.length > LONGEST * 2) return []
-    const sighting = titleOverAddress(block, index, field) ?? wholeLine(block, index, text, field)
+    const sighting =
+      titleOverAddress(block, index, field) ??
+      titleOverPeople(block, index, field) ??
+      wholeLine(block, index, text, blocks, field)
     return sighting ? [sighting] : []
   })
   return found.map((sighting, order) => {
@@ -54,15 +59,51 @@ function titleOverAddress(block: TextBlock, index: number, field: Field): Sighti
   )
 }
 
+/** "**A Title**" and, on the next line of the same paragraph, who gave it. */
+function titleOverPeople(block: TextBlock, index: number, field: Field): Sighting | undefined {
+  const [first, second] = linesOf(block.runs)
+  if (!first || !second) return undefined
+  const runs = block.runs.filter((run) => run.line === first.line)
+  if (!runs.every(({ span }) => span.strong || span.text.trim() === '')) return undefined
+  const people = peopleAlone(second.text, field, 'careful')
+  const reading = readLine(runs, field)
+  if (reading.title === undefined || people.length === 0 || wordCount(reading.title) < 2) return undefined
+  const named = reading.people.length > 0 ? reading.people : people
+  const evidence = [...reading.evidence, 'speaker line' as const]
+  return {
+    ...sighting(block, index, { ...reading, people: named, evidence }, false),
+    announced: [second.line],
+  }
+}
+
 /** "**A Title — Somebody, Company**": set as a heading by authors whose tool has none. */
-function wholeLine(block: TextBlock, index: number, text: string, field: Field): Sighting | undefined {
+function wholeLine(
+  block: TextBlock,
+  index: number,
+  text: string,
+  blocks: readonly Block[],
+  field: Field,
+): Sighting | undefined {
   const bold = segmentsOf(block.runs).find(({ mark }) => mark === 'strong')
   if (!bold || text.length > LONGEST || bold.text.trim() !== text.trim() || wordCount(text) < 3)
     return undefined
   const reading = readLine(block.runs, field)
-  const named = sighting(block, index, reading, false)
+  const below = blocks.slice(index + 1)
+  const end = below.findIndex((other) => other.kind === 'heading' || isBoldLine(other))
+  const values = keyValues(firstLines(end < 0 ? below : below.slice(0, end)), field)
+  const people = reading.people.length > 0 ? reading.people : values.people
+  const named = sighting(
+    block,
+    index,
+    { ...reading, people, evidence: [...reading.evidence, ...values.evidence] },
+    false,
+  )
   const isSure =
-    has(named, 'people') || has(named, 'programme') || has(named, 'label') || has(named, 'schedule link')
+    has(named, 'people') ||
+    has(named, 'programme') ||
+    has(named, 'label') ||
+    has(named, 'schedule link') ||
+    has(named, 'key values')
   return reading.title !== undefined && isSure ? named : undefined
 }
 

@@ -2,11 +2,13 @@
 import { type TextBlock, wordsOfRuns } from '../../blocks.ts'
 import { sentenceBorders } from '../../notes/sentences.ts'
 import type { Field } from '../field.ts'
+import { IN_PASSING } from '../lines/below.ts'
 import { readForm } from '../lines/forms.ts'
 import { namesAtStart } from '../lines/people.ts'
 import { lineAt, type Segment, segmentsOf } from '../lines/segments.ts'
 import { namedRightBefore, ownerBefore, speakersTold } from '../lines/speakers-told.ts'
 import { cleanTitle, isGeneric, isPointing, isShapedAsTitle, mayBeTitle, wordCount } from '../lines/titles.ts'
+import { BY, wordsFor } from '../lines/wordings.ts'
 import type { EvidenceName } from './evidence.ts'
 import { SESSION_NOUN as NOUN, ONE_SESSION } from './players.ts'
 import { withLabels, withRanges } from './prose-ranges.ts'
@@ -20,7 +22,7 @@ const CUE_BEFORE = new RegExp(
 /** A further one of those named before: "… and another on …". */
 const CUE_AGAIN = /\b(?:another|one|the other)(?:\s+(?:one|was|on|about|called))*\s*["“‘*_]*$/i
 const CUE_AFTER = new RegExp(
-  `^["”’»*_)]*\\s*,?\\s*(?:${ONE_SESSION}\\b|という?(?:セッション|発表|トーク)|のセッション|的?(?:分享|演讲|议题))`,
+  `^["”’»*_)]*\\s*,?\\s*(?:${ONE_SESSION}\\b|(?:is|was|ist|war|est|était|es|era|foi) (?:an?|the|eine?|der|une?|la|una?|uma?) (?:\\p{L}+[ -]){0,3}(?:${wordsFor('session')})(?!\\p{L})|という?(?:セッション|発表|トーク)|のセッション|的?(?:分享|演讲|议题))`,
   'iu',
 )
 const NEAR = new RegExp(`\\b${NOUN}\\b|セッション|分享|演讲`, 'iu')
@@ -71,6 +73,8 @@ function sightSegment(
   if ((mark === 'quoted' && block.quoted) || (mark === 'link' && !kind)) return undefined
   const named = nameOf(segment, field)
   if (!named && !kind) return undefined
+  // A recording of another year, linked without a name: a link of the passage.
+  if (!named && IN_PASSING.test(before + segment.text)) return undefined
   const evidence: EvidenceName[] = []
   if (kind === 'schedule') evidence.push('schedule link')
   if (kind === 'video') evidence.push('recording')
@@ -91,7 +95,11 @@ function sightSegment(
       : right.length > 0
         ? right
         : speakersTold(`${before}…${text.slice(segment.end, to)}`, field)
-  if (owner || (told.length > 0 && kind)) evidence.push('people before')
+  const gaveIt =
+    mark === 'quoted' &&
+    right.length > 0 &&
+    (isShapedAsTitle(named?.title ?? '') || (GAVE.test(before) && beginsAsTitle(named?.title)))
+  if (owner || gaveIt || (told.length > 0 && kind)) evidence.push('people before')
   if (named) {
     if (isShapedAsTitle(named.title)) evidence.push('shape')
     if (field.sessionsTitled(named.title).length > 0) evidence.push('programme')
@@ -113,6 +121,9 @@ function sightSegment(
     kin: 'prose',
   }
 }
+
+/** Nobody gives or holds what is no talk. */
+const GAVE = /\b(?:gave|presented|delivered|hosted|held)\W*$/
 
 const beginsAsTitle = (title = ''): boolean =>
   /^["“‘]?[\p{Lu}\p{Lo}]/u.test(title) ||
@@ -142,12 +153,30 @@ function nameOf({ text, mark, kind }: Segment, field: Field) {
 const isNaming = (text: string): boolean =>
   /^["“„«「『*_]*[\p{Lu}\p{N}\p{Lo}]/u.test(text.trim()) || isShapedAsTitle(text)
 
+/** "by", in every language, right behind the marked words. */
+const BEHIND = new RegExp(
+  `^["”’»」』*_)\\]]*[,.]?\\s*[(（]?(?:(?:as\\s+)?(?:presented|given|delivered|led|hosted|shared)\\s+)?(?:${BY})\\s+(?:our |my )?(?=\\p{Lu})`,
+  'u',
+)
+/** さん, 님 and the like make a name of what stands before them; は, 은, 는 say who did it. */
+const HONOURED =
+  /^["”’»」』*_)\]]*\s*[(（by-]*\s*(?:([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー・]{2,12}?)(?:さん|氏|先生|老师)|([\p{sc=Hangul}]{2,5}?)\s?(?:님|씨))/u
+const ON_SOMETHING = /^\s+(?:sobre|über|about|on|sur|su|over)\s*$|^\s+(?:sobre|über|about|sur)\b/u
+const LONE = /^["”’»*_)\]]*,?\s+by\s+(\p{Lu}\p{Ll}+)\s+(?:from|of|at)\s+\p{Lu}/u
+
 function peopleBehind(after: string, mark: Segment['mark'], field: Field): readonly string[] {
-  const by =
-    /^["”’»*_)\]]*[,.]?\s*\(?(?:(?:as\s+)?(?:presented|given|delivered|led|hosted|shared)\s+)?(?:by|with|from)\s+(?:our |my )?/i.exec(
-      after,
-    )
-  if (by) return namesAtStart(after.slice(by[0].length), field)
+  const by = BEHIND.exec(after)
+  const named = by ? namesAtStart(after.slice(by[0].length), field) : []
+  const last = named.at(-1)
+  // "… [A], do Ada Example sobre [B]": it is of the next that she is the speaker.
+  if (last && ON_SOMETHING.test(after.slice(after.indexOf(last) + last.length))) return []
+  if (named.length > 0) return named
+  const honoured = HONOURED.exec(after)?.slice(1).find(Boolean)
+  if (honoured) return [honoured]
+  // "by Ada from Acme": one name, with where she works.
+  const [, lone] = LONE.exec(after) ?? []
+  if (lone) return [lone]
+  if (by && /\b(?:by|with|from)\s/i.test(by[0])) return []
   const dash = mark === 'quoted' ? null : /^["”’*_)\]]*\s*[-–—(]\s*/.exec(after)
   return dash ? namesAtStart(after.slice(dash[0].length), field) : []
 }

@@ -3,7 +3,7 @@ import type { LineRange } from '../../../domain/text/prose.ts'
 import type { SessionLink } from '../lines/links.ts'
 import { BAR, type EvidenceName, surenessOf } from './evidence.ts'
 
-export type PlaceKind = 'heading' | 'item' | 'row' | 'paragraph' | 'prose' | 'embed'
+export type PlaceKind = 'note' | 'heading' | 'item' | 'row' | 'paragraph' | 'prose' | 'embed'
 
 export interface Sighting extends LineRange {
   readonly place: PlaceKind
@@ -12,6 +12,10 @@ export interface Sighting extends LineRange {
   readonly said?: string
   readonly people: readonly string[]
   readonly links: readonly SessionLink[]
+  /** The conference at which it was given, where its own lines say so. */
+  readonly event?: string
+  /** Lines below that belong to the announcement and tell nothing. */
+  readonly announced?: readonly number[]
   readonly evidence: readonly EvidenceName[]
   /** Number of its block in the note. */
   readonly block: number

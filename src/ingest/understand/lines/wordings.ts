@@ -1,0 +1,286 @@
+// How people of each language announce a session, its people and its links. A new wording is a new row, or a word in one.
+
+/** What a wording says. */
+export type Wording =
+  /** Stands before a title: "Talk: …". */
+  | 'talk label'
+  /** Stands before people: "Speakers: …". */
+  | 'people label'
+  /** Stands before a title in a list of keys: "Title: …". */
+  | 'title label'
+  /** Stands before people who gave what is named before: "by …". */
+  | 'by'
+  /** What people call a session, one or several. */
+  | 'session'
+  /** What speakers do; stands behind their names. */
+  | 'gave'
+  /** Names a link for what it leads to. */
+  | 'link label'
+
+interface WordingRow {
+  readonly says: Wording
+  readonly language: string
+  /** A pattern's inside, without anchors; letters of any case. */
+  readonly words: string
+  readonly example: string
+  /** Holds similar words and says something else. */
+  readonly nearMiss: string
+}
+
+export const WORDINGS: readonly WordingRow[] = [
+  {
+    says: 'talk label',
+    language: 'English',
+    words:
+      'talks?|sessions?|presentation|lightning talk|keynote|panel|workshop|tutorial|breakout|fireside chat',
+    example: 'Talk: Turnips at rest',
+    nearMiss: 'Talking: turnips at rest',
+  },
+  {
+    says: 'talk label',
+    language: 'German',
+    words: 'vortrag|vorträge|sitzung|beitrag',
+    example: 'Vortrag: Rüben in Ruhe',
+    nearMiss: 'Vorträger: Rüben in Ruhe',
+  },
+  {
+    says: 'talk label',
+    language: 'Spanish, Portuguese',
+    words: 'charla|ponencia|sesi[oó]n|palestra|sess[aã]o|apresenta[cç][aã]o|presentaci[oó]n',
+    example: 'Charla: Nabos en reposo',
+    nearMiss: 'Charlando: nabos en reposo',
+  },
+  {
+    says: 'talk label',
+    language: 'French, Italian, Dutch',
+    words:
+      'conf[ée]rence|pr[ée]sentation|intervento|presentazione|sessione|lezing|sessie|presentatie|praatje',
+    example: 'Conférence : Navets au repos',
+    nearMiss: 'Conférencier : Navets au repos',
+  },
+  {
+    says: 'talk label',
+    language: 'Polish, Russian, Ukrainian',
+    words: 'prelekcja|wyst[aą]pienie|prezentacja|доклад|выступление|доповідь|презентация',
+    example: 'Доклад: Репа в покое',
+    nearMiss: 'Докладчик: Репа в покое',
+  },
+  {
+    says: 'talk label',
+    language: 'Japanese, Chinese, Korean',
+    words: 'セッション|講演|発表|登壇|演讲|分享|议题|主题演讲|발표|세션|강연',
+    example: 'セッション: 休むカブ',
+    nearMiss: 'セッション一覧',
+  },
+  {
+    says: 'people label',
+    language: 'English',
+    words:
+      'speakers?|speaker ?\\(s\\)|presenters?|presenter ?\\(s\\)|presented by|given by|by|who|hosts?|hosted by|panell?ists?|panel members|moderators?|moderated by|instructors?|contributors?|talk by|speaking',
+    example: 'Speaker(s): Ada Example',
+    nearMiss: 'Speakers lounge: second floor',
+  },
+  {
+    says: 'people label',
+    language: 'German',
+    words:
+      'sprecher|sprecherin(?:nen)?|sprecher:innen|referent(?:en|in|innen)?|vortragende[rn]?|redner(?:in|innen)?|von|wer',
+    example: 'Referentin: Ada Example',
+    nearMiss: 'Referenzen: keine',
+  },
+  {
+    says: 'people label',
+    language: 'Spanish, Portuguese',
+    words:
+      'ponentes?|oradores|oradora?s?|conferencistas?|palestrantes?|apresentador(?:a|es|as)?|presentador(?:a|es|as)?|por|presentad[oa] por|apresentad[oa] por|quem|quién',
+    example: 'Palestrante: Ada Example',
+    nearMiss: 'Por hacer: nada',
+  },
+  {
+    says: 'people label',
+    language: 'French, Italian, Dutch',
+    words:
+      'intervenant(?:e|s|es)?|orateurs?|oratrices?|conf[ée]renci(?:er|ère)s?|pr[ée]sent[ée]e? par|par|anim[ée]e? par|relator[ei]|relatric[ei]|presentato da|sprekers?|door|gastheer',
+    example: 'Intervenants : Ada Example',
+    nearMiss: 'Parfois : oui',
+  },
+  {
+    says: 'people label',
+    language: 'Polish, Russian, Ukrainian',
+    words: 'prelegen(?:t|tka|ci)|prowadz[aą]cy|докладчик(?:и)?|спикер(?:ы)?|спікер(?:и)?|доповідач(?:і)?',
+    example: 'Докладчик: Ада Пример',
+    nearMiss: 'Доклад: Репа',
+  },
+  {
+    says: 'people label',
+    language: 'Japanese, Chinese, Korean',
+    words: '登壇者|発表者|講演者|スピーカー|讲师|演讲者|讲者|分享者|嘉宾|演講者|발표자|연사|강연자|진행자',
+    example: '発表者：山田太郎',
+    nearMiss: '発表：休むカブ',
+  },
+  {
+    says: 'title label',
+    language: 'any',
+    words:
+      'title|talk title|session title|topic|name|titel|título|titulo|titre|titolo|thema|tema|тема|название|タイトル|題名|标题|题目|주제|제목',
+    example: 'Titel: Rüben in Ruhe',
+    nearMiss: 'Titelbild: Rüben',
+  },
+  {
+    says: 'by',
+    language: 'English',
+    words:
+      'by|with|from|w\\/|feat\\.|featuring|presented by|given by|delivered by|led by|hosted by|moderated by|shared by',
+    example: 'by Ada Example',
+    nearMiss: 'bypass of Ada Example',
+  },
+  {
+    says: 'by',
+    language: 'German, Dutch',
+    words: 'von|vorgetragen von|gehalten von|präsentiert von|mit|durch|door|van|gegeven door',
+    example: 'von Ada Example',
+    nearMiss: 'vonseiten Ada Example',
+  },
+  {
+    says: 'by',
+    language: 'Spanish, Portuguese, Italian',
+    words:
+      'de|del|do|da|dos|das|di|por|por la|por el|pelo|pela|pelos|com|con|a cargo de|dada por|presentad[oa] por|apresentad[oa] por|presentat[oa] da',
+    example: 'do Ada Example',
+    nearMiss: 'demais Ada Example',
+  },
+  {
+    says: 'by',
+    language: 'French',
+    words: 'par|avec|présentée? par|donnée? par|animée? par',
+    example: 'par Ada Example',
+    nearMiss: 'parmi Ada Example',
+  },
+  {
+    says: 'by',
+    language: 'Polish, Swedish, Norwegian, Danish, Russian',
+    words: 'autorstwa|prowadzi|av|af|med|från|от|с',
+    example: 'av Ada Example',
+    nearMiss: 'avec une Ada Example',
+  },
+  {
+    says: 'session',
+    language: 'English',
+    words:
+      'talks?|sessions?|keynotes?|presentations?|panels?|workshops?|tutorials?|demos?|deep[ -]dives?|chats?',
+    example: 'the talk',
+    nearMiss: 'talking',
+  },
+  {
+    says: 'session',
+    language: 'German, Dutch',
+    words: 'vortr[aä]ge?|vortrags|vorträgen|keynote|lezing(?:en)?|praatje|sessies?',
+    example: 'der Vortrag',
+    nearMiss: 'vorträgt',
+  },
+  {
+    says: 'session',
+    language: 'Spanish, Portuguese, Italian',
+    words:
+      'charlas?|ponencias?|sesi[oó]n(?:es)?|palestras?|sess(?:[aã]o|[oõ]es)|apresenta(?:ç[aã]o|ç[oõ]es)|presentaci[oó]n(?:es)?|presentazion[ei]|intervent[oi]|sessione',
+    example: 'a palestra',
+    nearMiss: 'palestrante',
+  },
+  {
+    says: 'session',
+    language: 'French',
+    words: 'conf[ée]rences?|pr[ée]sentations?|sessions?|pl[ée]ni[èe]res?',
+    example: 'la conférence',
+    nearMiss: 'conférencier',
+  },
+  {
+    says: 'gave',
+    language: 'German',
+    words:
+      '(?:hat|haben|zeigten?|erzählten?|erklärten?|sprach(?:en)?|hielt(?:en)?|präsentierten?|berichteten?|stellten?|gab(?:en)?|führten?|demonstrierten?)',
+    example: 'zeigte',
+    nearMiss: 'zeitweise',
+  },
+  {
+    says: 'gave',
+    language: 'French',
+    words:
+      '(?:nous |m’|nous en )?(?:a|ont|avait|avaient)(?: ensuite| aussi| été)? (?:présenté|animé|parlé|montré|expliqué|raconté|donné|déroulé|reparlé|partagé|ouvert|conclu|fait)|(?:présentait|présentaient|présente|présentent|expliquait|montrait|animait)',
+    example: 'nous ont présenté',
+    nearMiss: 'a été',
+  },
+  {
+    says: 'gave',
+    language: 'Spanish, Portuguese, Italian, Dutch',
+    words:
+      '(?:(?:nos |ci )?(?:present[oó]|presentaron|mostr[oó]|mostraron|habl[oó]|hablaron|explic[oó]|explicaron|dio|dieron|cont[oó]|contaron|apresentou|apresentaram|mostrou|mostraram|falou|falaram|explicou|explicaram|deu|deram|contou|contaram|ha presentato|hanno presentato|ha mostrato|ha parlato|ha spiegato|presenteerden?|vertelden?|gaf|gaven|sprak|spraken|toonden?))',
+    example: 'apresentou',
+    nearMiss: 'apresentável',
+  },
+  {
+    says: 'link label',
+    language: 'English',
+    words:
+      'video(?:s| link)?|recordings?|(?:watch|see) (?:the )?(?:video|recording|talk)|watch|youtube|vimeo|slides?|slide deck|slideshare|speaker ?deck|deck|presentation|sched(?:ule)?|replay|demo|transcript|pdf|link|on demand|google slides',
+    example: 'Speaker Deck',
+    nearMiss: 'Speaker Deck for Ships',
+  },
+  {
+    says: 'link label',
+    language: 'German, Dutch',
+    words: 'aufzeichnung|aufnahme|mitschnitt|folien|vortragsfolien|zum video|opname|dia’s|programm',
+    example: 'Folien',
+    nearMiss: 'Folienschlacht',
+  },
+  {
+    says: 'link label',
+    language: 'Spanish, Portuguese, Italian',
+    words:
+      'v[ií]deo|grabaci[oó]n|grava[cç][aã]o|diapositivas|l[aá]minas|registrazione|presentaci[oó]n|apresenta[cç][aã]o|aqu[ií]|ver v[ií]deo',
+    example: 'Grabación',
+    nearMiss: 'Grabación sin fin',
+  },
+  {
+    says: 'link label',
+    language: 'French',
+    words:
+      'vid[ée]o|enregistrement|rediffusion|diapos?|diapositives|la vid[ée]o|lien|ici|voir la vid[ée]o|support(?:s)?',
+    example: 'la vidéo',
+    nearMiss: 'la vidéosurveillance',
+  },
+  {
+    says: 'link label',
+    language: 'Polish, Russian, Ukrainian',
+    words: 'nagranie|slajdy|видео|запись|слайды|презентация|відео|запис|слайди',
+    example: 'видео',
+    nearMiss: 'видеокарта',
+  },
+  {
+    says: 'link label',
+    language: 'Japanese, Chinese, Korean',
+    words:
+      '動画|録画|スライド|資料|発表資料|登壇資料|アーカイブ|视频|錄影|幻灯片|演讲稿|回放|录像|视频回放|(?:원본 |발표 |강연 )?영상|동영상|발표 ?자료|슬라이드|자료|원본|링크|녹화',
+    example: '원본 영상',
+    nearMiss: '영상처리',
+  },
+]
+
+/** All words of a wording, as a pattern's inside: `(?:a|b|…)`. The longest first, so that none hides another. */
+export function wordsFor(says: Wording): string {
+  const words = WORDINGS.filter((row) => row.says === says).map((row) => row.words)
+  return `(?:${words.join('|')})`
+}
+
+const whole = (says: Wording): RegExp => new RegExp(`^${wordsFor(says)}$`, 'iu')
+
+const PEOPLE_LABEL = whole('people label')
+const TITLE_LABEL = new RegExp(`^(?:${wordsFor('title label')}|${wordsFor('talk label')})$`, 'iu')
+const LINK_LABEL = whole('link label')
+
+export const isPeopleLabel = (text: string): boolean => PEOPLE_LABEL.test(text.trim())
+export const isTitleLabel = (text: string): boolean => TITLE_LABEL.test(text.trim())
+/** The whole text is the name of a kind of link. */
+export const isLinkLabel = (text: string): boolean => LINK_LABEL.test(text.trim())
+
+/** `by `, with blanks around, to be put into a larger pattern. */
+export const BY = wordsFor('by')

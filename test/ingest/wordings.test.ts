@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { WORDINGS, type Wording } from '../../src/ingest/understand/lines/wordings.ts'
+
+/** What has to stand behind the words of each wording. */
+const BEHIND: Readonly<Record<Wording, string>> = {
+  'talk label': '\\s*[:：]',
+  'people label': '\\s*[:：]',
+  'title label': '\\s*[:：]',
+  by: '\\s',
+  session: '$',
+  gave: '$',
+  'link label': '$',
+}
+
+test.each(WORDINGS)('$language, $says: $example, not $nearMiss', ({ says, words, example, nearMiss }) => {
+  const pattern = new RegExp(`(?<![\\p{L}])(?:${words})${BEHIND[says]}`, 'iu')
+  expect(pattern.test(example)).toBe(true)
+  expect(pattern.test(nearMiss)).toBe(false)
+})
