@@ -38,7 +38,7 @@ describe('order between notes and programme', () => {
   })
 
   test('a note that has a good part of it in its title keeps its place', async () => {
-    expect(ids('move to service mesh without downtime', bundled)[0]).toMatch(/migrating-to-service-mesh$/)
+    expect(ids('move to service mesh without downtime', bundled)[0]).toMatch(/migrat\w*-to-service-mesh$/)
   })
 
   test('a note that mentions nearly all of it keeps its place', async () => {
