@@ -112,7 +112,7 @@ describe.each([
       .poll(() => running.lines.filter((line) => line.includes('died while posting')).length)
       .toBe(6)
     expect(new Set(place.standing()).size).toBe(EACH)
-    expect(running.lines.filter((line) => line.includes('is not repeated'))).toEqual([])
+    expect(running.lines.filter((line) => line.includes('is not posted again'))).toEqual([])
   })
 })
 
@@ -130,7 +130,7 @@ it('on Discord, what was not settled while the nonce was known is called unclear
   first.kill('SIGKILL')
   await first.exited
   const second = startBot({ env, clock: '2026-12-01T09:30:00Z' })
-  await second.waitLine('it may stand there and is not repeated')
+  await second.waitLine('it may be in its channel and is not posted again')
   await discord.quiet(2_500)
   await second.stop()
   await discord.stop()
