@@ -4,7 +4,8 @@ import { Worker } from 'node:worker_threads'
 import type { Problem } from '../domain/library/corpus.ts'
 import type { ReadingPlace } from './note-reader.ts'
 import type { NoteReading } from './notes/note-format.ts'
-import type { Asked } from './read-worker.ts'
+import type { Facts, Reading } from './read-data.ts'
+import type { Asked, Begun } from './read-worker.ts'
 
 /** What one file may take. */
 export interface ReadingLimits {
@@ -39,10 +40,12 @@ const OLD_MB = 512
  */
 export function readAside(data: string, limits: ReadingLimits = LIMITS): ReadingPlace {
   let thread: Thread | undefined
+  // Copied into the next thread in a few milliseconds; read again they would cost it most of a second.
+  let facts: Reading<Facts> | undefined
   let closed = false
   const opened = (): Thread => {
     if (closed) throw new Error('the library is closed; nothing is read any more')
-    thread ??= openThread(data)
+    thread ??= openThread({ data, ...(facts && { facts }) })
     return thread
   }
   const rest = () => {
@@ -50,7 +53,10 @@ export function readAside(data: string, limits: ReadingLimits = LIMITS): Reading
     thread = undefined
   }
   return {
-    facts: () => opened().ask({ facts: true }),
+    async facts() {
+      facts ??= await opened().ask<Reading<Facts>>({ facts: true })
+      return facts
+    },
     async note(listed) {
       const { ready, ask, worker } = opened()
       await ready
@@ -83,9 +89,9 @@ interface Thread {
   end(): void
 }
 
-function openThread(data: string): Thread {
+function openThread(begun: Begun): Thread {
   const worker = new Worker(new URL('./read-worker.ts', import.meta.url), {
-    workerData: data,
+    workerData: begun,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB, maxOldGenerationSizeMb: OLD_MB },
   })
   let answer = Promise.withResolvers<unknown>()

@@ -1,14 +1,22 @@
 // The thread that reads (read-aside.ts): it is asked for one thing, and answers, before it is asked for the next.
 import { parentPort, workerData } from 'node:worker_threads'
 import type { ListedNote } from './list-notes.ts'
+import type { Facts, Reading } from './read-data.ts'
 import { readHere } from './read-here.ts'
 
 /** `facts`, or a file of notes. */
 export type Asked = { readonly facts: true } | { readonly note: ListedNote }
 
+/** What the thread begins with: the folder of the facts, and the facts once they have been read. */
+export interface Begun {
+  readonly data: string
+  readonly facts?: Reading<Facts>
+}
+
 if (parentPort) {
   const port = parentPort
-  const here = readHere(workerData)
+  const { data, facts }: Begun = workerData
+  const here = readHere(data, facts)
   // What every reading needs is there before the first is asked for, and before its cost is counted.
   await here.facts()
   port.on('message', async (asked: Asked) =>
