@@ -52,6 +52,7 @@ have a good weekend | have a great day | take care | so long | until tomorrow | 
 `)
 export const COMPLAINTS = phrases(`
 wrong answer | wrong | thats wrong | that is wrong | this is wrong | not helpful | unhelpful | didnt help | did not help | doesnt help | useless | stupid bot | stupid | dumb bot | dumb
+youre wrong | you are wrong | thats not right | that is not right | not right | thats incorrect | incorrect | not true | not correct | false | mistaken | misunderstood me | you misunderstood
 bad bot | bad answer | bad | terrible | not what i asked for | not what i asked | not what i meant | not what i wanted | i didnt ask that | not that | you suck | this bot sucks
 sucks | shut up | go away | stop | stop it | nonsense | rubbish | crap
 `)

@@ -43,7 +43,7 @@ const kind = (said: readonly string[], meant: Courtesy, example: string, unlike:
 export const PLAIN_LINES: readonly PlainLine[] = [
   {
     says: [COMPLAINTS],
-    besides: [...COMPLAINTS, ...KINDNESS, ...phrases('this | is | what i asked for | answer')],
+    besides: [...COMPLAINTS, ...KINDNESS, ...phrases('this | is | thats | what i asked for | answer')],
     takes: nothing,
     request: courtesy('complaint'),
     example: 'that was not helpful',

@@ -23,3 +23,16 @@ test('a sign of approval is one, and a question mark is not', () => {
   expect(parseRequest('👍')).toMatchObject({ kind: 'courtesy', courtesy: 'assent' })
   expect(parseRequest('???')).toMatchObject({ kind: 'ask' })
 })
+
+test('whoever says that the answer is wrong complains, and whoever names a thing that is wrong asks', () => {
+  for (const line of [
+    "you're wrong",
+    'you are wrong about that',
+    "no that's not right",
+    "that's not true",
+    'this is false',
+  ])
+    expect(parseRequest(line)).toMatchObject({ kind: 'courtesy', courtesy: 'complaint' })
+  for (const line of ['wrong certificates for ingress', 'incorrect metrics', 'is it true that envoy is slow'])
+    expect(parseRequest(line)).toMatchObject({ kind: 'ask' })
+})

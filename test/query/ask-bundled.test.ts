@@ -213,3 +213,27 @@ describe('bounds', () => {
     expect(JSON.stringify(answer('service mesh'))).toBe(JSON.stringify(answer('service mesh')))
   })
 })
+
+describe('a city', () => {
+  const editionsOf = (question: string) => {
+    const found = answer(question)
+    return found.kind === 'nothing' ? [] : found.known.editions.map(({ id }) => id)
+  }
+  test.each(['paris', 'what happened in paris', 'paris kubecon weather', 'kubernetes in paris'])(
+    '“%s” may mean the conference there',
+    (question) => {
+      expect(editionsOf(question)).toEqual(['eu-2024'])
+    },
+  )
+  test.each(['whats the weather in paris', 'restaurants in barcelona', 'best pizza in chicago'])(
+    '“%s” asks for something everyday there',
+    (question) => {
+      expect(answer(question).kind).toBe('nothing')
+    },
+  )
+})
+
+test('words of another language that the field does not know are no subjects', () => {
+  expect(firstId('hat jemand über Observability gesprochen?')).toMatch(/observability/)
+  expect(answer('hat jemand über das Wetter gesprochen?').kind).toBe('nothing')
+})

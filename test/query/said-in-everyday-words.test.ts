@@ -16,7 +16,7 @@ test('words that together mean a subject are one slot, and name nothing by thems
 
 test('of sayings that share a word the one of most words is meant', () => {
   const [slot] = slotsOf('customers on the same cluster')
-  expect(slot?.typed).toBe('customers same cluster')
+  expect(slot?.typed).toBe('customers on the same cluster')
   expect(slot?.covering.map(({ term }) => term)).toContain('=multi_tenanc')
 })
 

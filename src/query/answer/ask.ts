@@ -10,7 +10,7 @@ import { seek } from '../understand/slots.ts'
 import { evidenceAmong, type Slot, type Sought } from '../understand/sought.ts'
 import { cardsOf } from './cards.ts'
 import { holdingsOf } from './holdings.ts'
-import { knownFacts } from './known.ts'
+import { asksFor, knownFacts } from './known.ts'
 import { projectLinks } from './project-links.ts'
 import { uncoveredBy } from './uncovered.ts'
 
@@ -40,7 +40,7 @@ export function askInFull(question: string, library: Library): ExplainedAnswer {
   const listed = isListed ? filtered(query.filters, library, asksForTalks(reading)) : found
   const sessions = rankSessions(query, sought.slots, library)
   const ranked = !isListed && isOutdone(listed, sessions, sought.slots, library) ? [] : listed
-  return { answer: answerOf(query, sought, ranked, sessions, library), sought, ranked }
+  return { answer: answerOf(query, narrowed, sought, ranked, sessions, library), sought, ranked }
 }
 
 /** Natural log: beside a bare year, words that fewer than one everyday text in a hundred and fifty holds name something. */
@@ -58,16 +58,18 @@ const asksForTalks = ({ words }: Reading): boolean => words.some(({ stem }) => T
 
 function answerOf(
   query: Query,
+  narrowed: boolean,
   { slots }: Sought,
   ranked: readonly Ranked[],
   sessions: readonly RankedSession[],
   library: Library,
 ): Answer {
   const { asOf } = library.catalogue
+  const asks = asksFor(slots, query, narrowed, library)
   const cards = cardsOf(ranked, slots, query.filters, library, MOST_RESULTS)
   if (cards.length > 0) {
     const projects = projectLinks(query, ranked, slots, library)
-    const known = knownFacts(query, sessions, cards, library, slots.length > 0)
+    const known = knownFacts(query, sessions, cards, library, asks)
     return {
       kind: 'found',
       query,
@@ -78,7 +80,7 @@ function answerOf(
       uncovered: uncoveredBy(ranked[0], slots, library),
     }
   }
-  const known = knownFacts(query, sessions, [], library, slots.length > 0)
+  const known = knownFacts(query, sessions, [], library, asks)
   const holdings = holdingsOf(slots, library)
   const knowsSome = known.projects.length + known.editions.length + known.sessions.length > 0
   return knowsSome

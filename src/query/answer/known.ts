@@ -2,17 +2,44 @@
 import type { AnswerCard, KnownFacts, Query } from '../../domain/answers/answer.ts'
 import { LINK_ORDER } from '../../domain/answers/answer.ts'
 import type { Session } from '../../domain/library/catalogue.ts'
+import { fold } from '../../domain/library/ids.ts'
 import type { RankedSession } from '../find/sessions.ts'
 import type { Library } from '../library/library.ts'
+import { evidenceAmong, type Slot } from '../understand/sought.ts'
 
 /** Under noted answers the programme keeps to the background. */
 const SESSIONS_UNDER_NOTES = 3
 const SESSIONS_ALONE = 5
 
 /**
+ * What is asked besides editions: nothing, subjects of the field, or everyday things. "flights to london", "weather in
+ * paris": a city beside an everyday thing is no KubeCon, unless the question says so.
+ */
+export type Asks = 'editions' | 'subjects' | 'everyday'
+
+/** Natural log: "happened" asks for nothing of its own, "weather" does. */
+const ASKS_FROM = 4
+
+/**
+ * What the slots of a question ask for besides the editions that it names.
+ * @param narrowed an edition is named so plainly that it must be meant
+ */
+export function asksFor(
+  slots: readonly Slot[],
+  { editions }: Query,
+  narrowed: boolean,
+  { catalogue, index }: Library,
+): Asks {
+  if (narrowed) return 'editions'
+  const cities = new Set(editions.flatMap((id) => fold(catalogue.editions.get(id)?.city ?? '').split(' ')))
+  const more = slots.filter(({ typed, surprise }) => surprise >= ASKS_FROM && !cities.has(fold(typed)))
+  if (more.length === 0) return 'editions'
+  return more.some((slot) => evidenceAmong(slot, index) !== 'aside') ? 'subjects' : 'everyday'
+}
+
+/**
  * Facts for a question.
  * @param offered sessions that answer, best first
- * @param asksMore whether anything is asked besides editions
  * @param cards what the notes answer: beside them only a few sessions, no editions, and of the projects only those
  *   that no note names
  */
@@ -21,7 +48,7 @@ export function knownFacts(
   offered: readonly RankedSession[],
   cards: readonly AnswerCard[],
   library: Library,
-  asksMore: boolean,
+  asks: Asks,
 ): KnownFacts {
   const noted = cards.length > 0
   const onCards = new Set(
@@ -33,8 +60,10 @@ export function knownFacts(
   const unnoted = query.projects.filter((id) => !library.corpus.projects.has(id))
   const told = noted || unnoted.length > 0 ? unnoted : query.projects
   // When and where it was is said beside the notes too, where nothing else was asked.
-  // "flights to london", "open source summit 2022": a city or a year beside something else is no KubeCon unless it says so.
-  const isMeant = !asksMore || query.editions.length === 1 || /kubecon|cloudnativecon/i.test(query.question)
+  const isMeant =
+    asks === 'editions' ||
+    /kubecon|cloudnativecon/i.test(query.question) ||
+    (asks === 'subjects' && query.editions.length === 1)
   const editions = !isMeant || (noted && query.text !== '') ? [] : query.editions
   const notedToo =
     told.some((id) => library.corpus.projects.has(id)) ||

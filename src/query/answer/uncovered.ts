@@ -2,26 +2,37 @@
 import { strengthOf } from '../find/admission.ts'
 import type { Ranked } from '../find/rank.ts'
 import type { Library } from '../library/library.ts'
-import type { Slot } from '../understand/sought.ts'
+import { evidenceAmong, type Slot, SUBJECT_TELLS } from '../understand/sought.ts'
 
-/** Natural log: a word that more than one everyday text in twelve holds ("work", "people") asks for nothing. */
-const ASKS_FROM = 2.5
+/** Natural log: a word that more than one everyday text in thirty holds ("work", "run") asks for nothing. */
+const ASKS_FROM = 3.4
+/** Log2: what the field says nearly three times as often as English ("cost", "performance") is a subject of it. */
+const SUBJECT_FROM = 1.5
 const MOST_NAMED = 4
 
 /**
- * Words of the question, as they were typed, that the best text does not hold in any way.
+ * The subjects of the question, as they were typed, that the best text does not hold in any way: names and words of
+ * the field. What else was said is no subject that somebody would miss.
  * @param best undefined where nothing was ranked
  */
 export function uncoveredBy(
   best: Ranked | undefined,
   slots: readonly Slot[],
-  { field }: Library,
+  library: Library,
 ): readonly string[] {
   if (!best || best.held.size === 0) return []
-  const missing = slots.filter(
-    (slot) =>
-      strengthOf(slot, best.held) === 0 &&
-      (slot.project !== undefined || slot.words.some((stem) => (field?.surprise(stem) ?? 0) >= ASKS_FROM)),
-  )
+  const missing = slots.filter((slot) => strengthOf(slot, best.held) === 0 && isMissed(slot, library))
   return [...new Set(missing.map(({ typed }) => typed))].slice(0, MOST_NAMED)
+}
+
+/** Whether a person would call it missing. */
+function isMissed(slot: Slot, { index, field }: Library): boolean {
+  const { typed, words, covering, project, scattered } = slot
+  // "kubernetes" is where, not what: every fourth text names it.
+  if (project !== undefined) return covering.every(({ term }) => index.informativeness(term) >= SUBJECT_TELLS)
+  if (scattered || !/\p{L}/u.test(typed)) return false
+  if (evidenceAmong(slot, index) !== 'aside') return true
+  return words.some(
+    (stem) => field?.isSaid(stem) && field.keyness(stem) >= SUBJECT_FROM && field.surprise(stem) >= ASKS_FROM,
+  )
 }

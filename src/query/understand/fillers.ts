@@ -41,7 +41,10 @@ export function isFillerAmong(
     if (said.has(place)) return false
     // Two signs of a language without blanks are a word only where the texts write them, and never grammar (hiragana).
     if (isUnspaced(word)) return !spelling.has(word.folded) || HIRAGANA.test(word.folded)
-    return isElsewhere(word) && (isForeign ? !(field?.isEvidence(word.stem) ?? true) : !isKnownHere(word))
+    // "über" beside other German words is no Uber, whatever it is without its dots.
+    if (isForeign && isElsewhere(word) && /\p{M}/u.test(word.raw.normalize('NFKD'))) return true
+    const isOfFieldHere = isForeign ? (field?.isEvidence(word.stem) ?? true) : true
+    return isElsewhere(word) && !(isKnownHere(word) && isOfFieldHere)
   }
   const aboutTalks = (word: AnalysedWord, place: number) =>
     !word.functional && !said.has(place) && isQuestionWord(word)

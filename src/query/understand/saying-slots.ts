@@ -42,8 +42,11 @@ export function saidTogether(
         ? [{ term: pairOf(word.stem, next.stem), weight: WEIGHT.typed }]
         : []
     })
+    const span = words.slice(places[0], (places.at(-1) ?? 0) + 1)
+    const isScattered = span.filter(({ functional }) => !functional).some((word) => !spelt.includes(word))
     const slot: Slot = {
-      typed: textOfWords(spelt),
+      typed: textOfWords(isScattered ? spelt : span),
+      ...(isScattered && { scattered: true as const }),
       words: spelt.map(({ stem }) => stem),
       covering: [...written, ...meant],
       ...spellingOf(spelt),

@@ -24,6 +24,8 @@ export interface Slot {
   readonly covering: readonly WeightedTerm[]
   /** Of a saying, its words: a text that holds them all says it so. */
   readonly spelt?: readonly string[]
+  /** Of a saying: other words that carry a subject stand between its own ("share one big cluster"). */
+  readonly scattered?: true
   /** How much of the question it is, among the texts it was weighed for. */
   readonly importance: number
   readonly project?: ProjectId
