@@ -1,5 +1,6 @@
 // The one place that reads notes and data from disk.
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { type FileHandle, open, readdir, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import type { Problem } from '../domain/library/corpus.ts'
 import type { NoteId } from '../domain/library/ids.ts'
@@ -26,26 +27,44 @@ const LARGEST_FILE_BYTES = 1_000_000
 
 const problem = (file: string, text: string): Problem => ({ file, line: 1, text, severity: 'error' })
 
+/** A pipe nobody writes to would hold its opener for ever: no thread could be ended, and the process would not stop. */
+const AT_ONCE = constants.O_RDONLY | constants.O_NONBLOCK
+
 /**
- * Reads one text file; a problem instead when it is missing, too large or not UTF-8.
+ * Reads one text file; a problem instead when it is missing, no ordinary file (a pipe, a device), too large or not
+ * UTF-8.
  * @param largest bytes
  */
 export async function readTextFile(
   path: string,
   largest: number = LARGEST_FILE_BYTES,
 ): Promise<SourceFile | Problem> {
+  let file: FileHandle | undefined
   try {
-    const { size } = await stat(path)
-    if (size > largest) {
-      return problem(path, `the file has ${size} bytes; expected at most ${largest}`)
-    }
-    const bytes = await readFile(path)
+    file = await open(path, AT_ONCE)
+    const entry = await file.stat()
+    if (!entry.isFile() && !entry.isDirectory())
+      return problem(path, 'this is a pipe, a socket or a device; expected an ordinary file')
+    if (entry.size > largest)
+      return problem(path, `the file has ${entry.size} bytes; expected at most ${largest}`)
+    // A folder is refused by being read, as the system says it.
+    const bytes = await readUpTo(largest + 1, file)
+    if (bytes.length > largest) return problem(path, `the file grows past ${largest} bytes while it is read`)
     if (bytes.includes(0)) return problem(path, 'the file is binary; expected text')
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return { path, stem: basename(path, extname(path)), text: asRead(text) }
   } catch (cause) {
     return problem(path, reasonFor(cause))
+  } finally {
+    await file?.close()
   }
+}
+
+/** The beginning of a file, whatever size it was said to have: it may grow meanwhile, and `/proc` says 0 of everything. */
+async function readUpTo(most: number, file: FileHandle): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of file.createReadStream({ end: most - 1, autoClose: false })) chunks.push(chunk)
+  return Buffer.concat(chunks)
 }
 
 /**

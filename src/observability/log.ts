@@ -10,6 +10,11 @@ const SECRET_FIELDS = ['token', 'botToken', 'appToken', 'signingSecret', 'passwo
 
 const STANDARD_OUTPUT = 1
 
+/** Bytes that wait for whoever reads the log; further lines are left out until it reads again. */
+const MOST_WAITING = 1_000_000
+/** A reader that has taken nothing for so long is not waited for at the end. */
+const STUCK_MS = 1_000
+
 export interface LogSettings {
   /** Values that may never be written, wherever they occur. */
   readonly secrets?: readonly string[]
@@ -19,7 +24,7 @@ export interface LogSettings {
 
 /** Opens the log; its methods take fields first, then one plain sentence. Fields named `err` are errors. */
 export function openLog(level: LogLevel, { secrets = [], to }: LogSettings = {}) {
-  const destination = to ?? pino.destination({ dest: STANDARD_OUTPUT, sync: true })
+  const destination = to ?? standardOutput()
   const censor = censoring(secrets)
   return pino(
     {
@@ -32,6 +37,38 @@ export function openLog(level: LogLevel, { secrets = [], to }: LogSettings = {})
     },
     { write: (line: string) => destination.write(censor.line(line)) },
   )
+}
+
+/**
+ * Lines are written aside: whoever reads the pipe may stop (a log shipper that hangs, a terminal under Ctrl-S) or fail
+ * (a full disk), and a write that waits for it would stop every answer. At the end they are still written, unless
+ * nobody takes them.
+ */
+function standardOutput(): DestinationStream {
+  let [waitingSince, leftOut] = [0, 0]
+  const isStuck = () => waitingSince > 0 && performance.now() - waitingSince > STUCK_MS
+  // A write that nobody takes cannot be given up: leaving by the usual way would wait for it for ever, and all that had
+  // to be closed is closed by now.
+  process.prependListener('exit', () => {
+    if (isStuck()) process.kill(process.pid, 'SIGKILL')
+  })
+  const lines = pino.destination({ dest: STANDARD_OUTPUT, sync: false, maxLength: MOST_WAITING })
+  lines.on('drop', () => leftOut++)
+  // A log that cannot be written is no reason to stop answering: the next line tries again.
+  lines.on('error', () => {})
+  lines.on('drain', () => {
+    waitingSince = 0
+    if (leftOut === 0) return
+    const told = { level: 'warn', time: new Date().toISOString(), service: 'kubecon', lines: leftOut }
+    leftOut = 0
+    lines.write(`${JSON.stringify({ ...told, msg: 'The log was not read; lines were left out.' })}\n`)
+  })
+  return {
+    write(line) {
+      waitingSince ||= performance.now()
+      lines.write(line)
+    },
+  }
 }
 
 /** Readable lines for somebody at a terminal; pino-pretty is loaded only here. */

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -137,6 +138,20 @@ describe('files that are no text', () => {
     expect(await readTextFile(written('large.md', Buffer.alloc(1_000_001, 'a')))).toMatchObject({
       text: expect.stringContaining('expected at most'),
     })
+  })
+
+  test.each(['a pipe nobody writes to', 'a device without end'])('%s is refused at once', async (what) => {
+    const path = join(folder, `${what}.md`)
+    if (what.startsWith('a pipe')) execFileSync('mkfifo', [path])
+    else symlinkSync('/dev/zero', path)
+    expect(await readTextFile(path)).toMatchObject({
+      text: 'this is a pipe, a socket or a device; expected an ordinary file',
+    })
+  })
+
+  test('a file that says it is empty is read no further than any other', async () => {
+    expect(await readTextFile('/proc/self/smaps', 100)).toMatchObject({ severity: 'error' })
+    expect(await readTextFile('/proc/version')).toMatchObject({ text: expect.stringContaining('Linux') })
   })
 
   test('a binary file is refused', async () => {
