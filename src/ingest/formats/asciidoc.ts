@@ -54,7 +54,7 @@ const IN_TEXT: readonly Rewriting[] = [
 
 /** Rewrites a file line by line; the number of lines stays. */
 export function asciidocToMarkdown(text: string): { markdown: string; head: RawHead } {
-  const lines = text.split('\n')
+  const lines = withoutCommentBlocks(text.split('\n'))
   const heading = lines.findIndex((line) => line.trim() !== '')
   const title = /^= (\S.{0,300})$/.exec(lines[heading] ?? '')?.[1]
   const author =
@@ -65,6 +65,18 @@ export function asciidocToMarkdown(text: string): { markdown: string; head: RawH
     markdown: withTerms(lines.map(rewriteLine)).join('\n'),
     head: { ...head, title: head.title ?? title, author: head.author ?? author },
   }
+}
+
+/** What stands between two lines of //// is a comment; one that is never closed hides the rest, as in AsciiDoc. */
+function withoutCommentBlocks(lines: readonly string[]): readonly string[] {
+  let fence = ''
+  return lines.map((line) => {
+    const mark = /^\/{4,}(?=\s*$)/.exec(line)?.[0] ?? ''
+    const hidden = fence !== '' || mark !== ''
+    if (fence === '') fence = mark
+    else if (mark === fence) fence = ''
+    return hidden ? '' : line
+  })
 }
 
 function rewriteLine(line: string): string {

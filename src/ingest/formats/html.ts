@@ -63,9 +63,14 @@ function withoutChrome(root: HtmlRoot): HtmlRoot {
 /** A part of the page without chrome in it; nothing where it is chrome itself. */
 function keptPart<Part extends HtmlRoot['children'][number]>(part: Part): readonly Part[] {
   if (part.type !== 'element') return [part]
-  if (CHROME.has(part.tagName)) return []
+  if (CHROME.has(part.tagName) || isHidden(part)) return []
   return [{ ...part, children: part.children.flatMap((child) => keptPart(child)) }]
 }
+
+/** What a browser does not show is not told either. */
+const isHidden = ({ properties }: Element): boolean =>
+  (properties.hidden !== undefined && properties.hidden !== null && properties.hidden !== false) ||
+  /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(String(properties.style ?? ''))
 
 function find(node: HtmlRoot | Element, name: string): Element | undefined {
   for (const child of node.children) {

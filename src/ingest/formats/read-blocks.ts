@@ -5,10 +5,11 @@ import { asciidocToMarkdown } from './asciidoc.ts'
 import { type Format, formatOf } from './format.ts'
 import { fieldsOfLines, headOfFields, headOfFrontMatter, type RawHead } from './head.ts'
 import { parseMarkdown } from './markdown.ts'
+import { withoutMdxCode } from './mdx.ts'
 import { plainTextToMarkdown } from './plain-text.ts'
 import { withoutShortcodes } from './shortcodes.ts'
 import type { ReadHtml } from './tree-blocks.ts'
-import { withEmoji, withoutVaultMarkup } from './vault.ts'
+import { withEmoji, withoutPrivate, withoutVaultMarkup } from './vault.ts'
 
 export interface BlocksRead {
   readonly format: Format
@@ -21,17 +22,17 @@ export async function readBlocks(file: SourceFile): Promise<BlocksRead> {
   const format = formatOf(file)
   switch (format) {
     case 'html':
-      return { format, ...(await import('./html.ts')).parseHtmlPage(file.text) }
+      return { format, ...(await import('./html.ts')).parseHtmlPage(withoutPrivate(file.text)) }
     case 'asciidoc': {
-      const { markdown, head } = asciidocToMarkdown(withEmoji(file.text))
+      const { markdown, head } = asciidocToMarkdown(withEmoji(withoutPrivate(file.text)))
       return { format, head, blocks: parseMarkdown(markdown, await htmlReader(markdown)) }
     }
     case 'plain': {
-      const { markdown, head } = plainTextToMarkdown(withEmoji(file.text))
+      const { markdown, head } = plainTextToMarkdown(withEmoji(withoutPrivate(file.text)))
       return { format, head, blocks: parseMarkdown(markdown) }
     }
     case 'markdown': {
-      const markdown = withoutShortcodes(withoutVaultMarkup(file.text))
+      const markdown = withoutShortcodes(withoutMdxCode(withoutVaultMarkup(file.text)))
       return withFrontMatter(parseMarkdown(markdown, await htmlReader(markdown)), markdown)
     }
     default:

@@ -33,6 +33,8 @@ export function remarkOf(runs: readonly Run[], talk: Announced): readonly Run[] 
   let from = end
   for (const name of talk.people) {
     const at = text.indexOf(name, end)
+    // "Title → worth a try. Speaker was Ada Example": what was said before the person is told too.
+    if (saysOnItsOwn(text.slice(from, Math.max(from, at)))) break
     if (at >= 0 && at < from + NEAR) from = Math.max(from, at + name.length)
   }
   // "Title - Ada Example, Acme & Bo Sample, Other": what each of them is belongs to the announcement.
@@ -97,6 +99,14 @@ function isAffiliation(chunk: string): boolean {
     words.length <= 8 &&
     words.every((word) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word) || ROLE.test(word) || CONNECTOR.test(word))
   )
+}
+
+/** A whole sentence stands there, and another begins. */
+const saysOnItsOwn = (between: string): boolean => {
+  const [sentence, next] = between.split(
+    /(?<=\p{L}{2}[.!?])(?<!\b(?:Dr|Mrs?|Ms|Prof|St|Inc|Ltd|vs)\.)\s+(?=\p{Lu})/u,
+  )
+  return next !== undefined && wordCount(sentence ?? '') >= 3
 }
 
 const saysSomething = (text: string): boolean =>
