@@ -38,7 +38,7 @@ async function run(config: Config): Promise<void> {
   }
   // Before anything is open: an orchestrator may change its mind while the bot still connects.
   let stopping = false
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     process.on(signal, () => {
       if (stopping) return
       stopping = true
@@ -66,7 +66,8 @@ async function tryWithoutTokens(config: Config): Promise<void> {
   if (!preview) return refuse([NO_TOKENS])
   const { terminalLook } = await import('./terminal-look.ts')
   let trying: Promise<PreviewStart> | undefined
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void trying?.then(leave))
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
+    process.once(signal, () => void trying?.then(leave))
   trying = tryIt({ ...config, preview }, { look: terminalLook(), output: process.stdout }, openLog('warn'))
   const start = await trying
   if (!start.ok) refuse([`${start.problem.variable} ${start.problem.text}`])

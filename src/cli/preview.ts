@@ -32,7 +32,7 @@ export function addPreview(program: Command, config: Config): void {
         return
       }
       const { previewing } = start
-      for (const signal of ['SIGTERM', 'SIGINT'] as const)
+      for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
         process.once(signal, () => void previewing.close().then(() => process.exit(0)))
       await print(`${previewing.address} shows what people will see. Ctrl+C ends it.`)
     })

@@ -73,11 +73,14 @@ async function readUpTo(most: number, file: FileHandle): Promise<Buffer> {
  */
 export const asRead = (text: string): string => withoutUnseen(text.replace(/\r\n?/g, '\n'))
 
-/** Number, size and time of a file: while they are the same, nothing was written; `gone` where there is none. */
+/** The mark of what is not there. */
+export const GONE = 'gone'
+
+/** Number, size and time of a file: while they are the same, nothing was written; {@link GONE} where there is none. */
 export const markOf = (path: string): Promise<string> =>
   stat(path).then(
     ({ ino, size, mtimeMs }) => `${ino} ${size} ${mtimeMs}`,
-    () => 'gone',
+    () => GONE,
   )
 
 /** Reads the files of a folder with these endings, by name; other files are named as warnings. */

@@ -1,8 +1,10 @@
 // Reads the notes again and again: what has not changed is not read anew, and a bad file keeps its last good version.
 // Where files are read is handed in; here they are only put together, in slices.
+import { join, sep } from 'node:path'
 import type { Corpus, Problem } from '../domain/library/corpus.ts'
 import { inSlices } from '../domain/slices.ts'
 import { assembling } from './assemble.ts'
+import { GONE } from './files.ts'
 import { type ListedNote, listNotes } from './list-notes.ts'
 import type { NoteReading } from './notes/note-format.ts'
 import type { Facts, Reading } from './read-data.ts'
@@ -50,12 +52,22 @@ export function createNoteReader({ catalogue, sessions }: Facts, place: ReadingP
     return { mark, reading, good: reading.read ?? before?.good }
   }
 
+  /** What was read in a folder, of which nothing is read anew. */
+  const below = (folder: string): readonly (readonly [string, Remembered])[] =>
+    [...memory]
+      .filter(([path]) => path.startsWith(join(folder, sep)))
+      .map(([path, { good }]) => [path, { reading: { problems: [] }, good }])
+
   return {
     async read(paths) {
       const listed = await listNotes(paths)
       const now = new Map<string, Remembered>()
       try {
-        for (const file of listed.files) now.set(file.path, await remembered(file))
+        for (const file of listed.files) {
+          now.set(file.path, await remembered(file))
+          // A whole folder that is away is a volume that is away, not a wish: a wish empties it.
+          if (file.mark === GONE) for (const [path, was] of below(file.path)) now.set(path, was)
+        }
       } finally {
         place.rest()
       }

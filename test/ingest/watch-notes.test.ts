@@ -151,4 +151,26 @@ describe('reading again', () => {
     renameSync(join(folder, 'a.md'), join(folder, 'b.md'))
     expect([...(await reader.read([folder])).value.notes.keys()]).toEqual(['b'])
   })
+
+  test('a folder that is away keeps its notes until it is back, and says so', async () => {
+    const reader = createNoteReader(facts, readHere('data'))
+    const volume = join(folder, 'volume')
+    mkdirSync(volume)
+    writeFileSync(join(volume, 'a.md'), NOTE)
+    writeFileSync(join(volume, 'b.md'), NOTE)
+    await reader.read([volume])
+    renameSync(volume, join(folder, 'away'))
+    for (const _ of ['once', 'and again']) {
+      const { value, problems } = await reader.read([volume])
+      expect([...value.notes.keys()]).toEqual(['a', 'b'])
+      expect(problems.map(({ file, text }) => [file, text])).toEqual([
+        [volume, 'there is no such file or folder; expected one that exists'],
+        [join(volume, 'a.md'), 'its last good version is still in use'],
+        [join(volume, 'b.md'), 'its last good version is still in use'],
+      ])
+    }
+    renameSync(join(folder, 'away'), volume)
+    rmSync(join(volume, 'b.md'))
+    expect([...(await reader.read([volume])).value.notes.keys()]).toEqual(['a'])
+  })
 })
