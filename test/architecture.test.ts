@@ -126,6 +126,13 @@ const packages = files.flatMap((file) =>
     .map((specifier) => ({ file, name: specifier })),
 )
 
+const exportedTypes = (): readonly { readonly name: string; readonly file: string }[] =>
+  globSync('src/**/*.ts').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^export (?:abstract )?(?:interface|type|class) (\w+)/gm)].map(
+      ([, name = '']) => ({ name, file }),
+    ),
+  )
+
 describe('the house', () => {
   it('has been seen: its files, its imports, and one dynamic import', () => {
     expect(files.length).toBeGreaterThan(100)
@@ -212,6 +219,22 @@ describe('the house', () => {
   it('keeps files short, but for those whose subject is one', () => {
     const lengthOf = (file: string): number => readFileSync(file, 'utf8').split('\n').length - 1
     expect(files.filter((file) => lengthOf(file) > USUAL_LINES)).toEqual(Object.keys(ONE_SUBJECT).sort())
+  })
+
+  it('gives each exported type a name of its own', () => {
+    const files = new Map<string, string[]>()
+    for (const { name, file } of exportedTypes()) files.set(name, [...(files.get(name) ?? []), file])
+    expect([...files].filter(([, at]) => at.length > 1)).toEqual([])
+  })
+
+  it('has a type for each word of the glossary that stands there as code', () => {
+    const page = readFileSync('docs/architecture.md', 'utf8')
+    const [, glossary = ''] = page.split('\n## Words\n')
+    const rows = (glossary.split('\n## ')[0] ?? '').matchAll(/^\| ([^|]+) \|/gm)
+    const words = [...rows].flatMap(([, word = '']) => [...word.matchAll(/`(\w+)`/g)].map(([, name]) => name))
+    expect(words.length).toBeGreaterThan(20)
+    const names = new Set(exportedTypes().map(({ name }) => name))
+    expect(words.filter((word) => !names.has(word ?? ''))).toEqual([])
   })
 
   it('has no default export and no enum', () => {

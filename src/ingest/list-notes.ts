@@ -16,7 +16,7 @@ export interface ListedNote {
   readonly mark: string
 }
 
-export interface NotesListed {
+export interface FilesListed {
   readonly files: readonly ListedNote[]
   readonly problems: readonly Problem[]
 }
@@ -25,7 +25,7 @@ export interface NotesListed {
  * The files of these folders (with all folders in them) and paths, in order, each with the id of its note; what is no
  * note is named as a warning, and so is a folder without any.
  */
-export async function listNotes(paths: readonly string[]): Promise<NotesListed> {
+export async function listNotes(paths: readonly string[]): Promise<FilesListed> {
   const taken = new Set<NoteId>()
   const idFor = ({ within }: FolderFile): NoteId => {
     const id = noteIdOf(within)

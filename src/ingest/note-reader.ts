@@ -7,12 +7,12 @@ import { assembling } from './assemble.ts'
 import { GONE } from './files.ts'
 import { type ListedNote, listNotes } from './list-notes.ts'
 import type { NoteReading } from './notes/note-format.ts'
-import type { Facts, Reading } from './read-data.ts'
+import type { Facts, ReadResult } from './read-data.ts'
 
 /** Where files are read: in this thread (read-here.ts), or in one aside (read-aside.ts). Asked for one thing at a time. */
 export interface ReadingPlace {
   /** The facts, read once. @throws where the folder cannot be read at all */
-  facts(): Promise<Reading<Facts>>
+  facts(): Promise<ReadResult<Facts>>
   /**
    * One file of notes, by what the facts know.
    * @returns its reading, whatever a person wrote; only a problem where the file cannot even be opened
@@ -27,7 +27,7 @@ export interface ReadingPlace {
 
 export interface NoteReader {
   /** Reads these folders and files; the corpus is new and whole each time. @throws as the place does */
-  read(paths: readonly string[]): Promise<Reading<Corpus>>
+  read(paths: readonly string[]): Promise<ReadResult<Corpus>>
 }
 
 interface Remembered {

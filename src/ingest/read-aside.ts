@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads'
 import type { Problem } from '../domain/library/corpus.ts'
 import type { ReadingPlace } from './note-reader.ts'
 import type { NoteReading } from './notes/note-format.ts'
-import type { Facts, Reading } from './read-data.ts'
+import type { Facts, ReadResult } from './read-data.ts'
 import type { Asked, Begun } from './read-worker.ts'
 
 /** What one file may take. */
@@ -41,7 +41,7 @@ const OLD_MB = 512
 export function readAside(data: string, limits: ReadingLimits = LIMITS): ReadingPlace {
   let thread: Thread | undefined
   // Copied into the next thread in a few milliseconds; read again they would cost it most of a second.
-  let facts: Reading<Facts> | undefined
+  let facts: ReadResult<Facts> | undefined
   let closed = false
   const opened = (): Thread => {
     if (closed) throw new Error('the library is closed; nothing is read any more')
@@ -54,7 +54,7 @@ export function readAside(data: string, limits: ReadingLimits = LIMITS): Reading
   }
   return {
     async facts() {
-      facts ??= await opened().ask<Reading<Facts>>({ facts: true })
+      facts ??= await opened().ask<ReadResult<Facts>>({ facts: true })
       return facts
     },
     async note(listed) {

@@ -7,14 +7,14 @@ import { parseSessions } from './facts/sessions.ts'
 import { readFolder, readTextFile, type SourceFile } from './files.ts'
 import { Mentions } from './notes/mentions.ts'
 import type { Knowledge } from './read-note.ts'
-import { Field } from './understand/field.ts'
+import { ProgrammeKnowledge } from './understand/programme-knowledge.ts'
 
 export interface Facts {
   readonly catalogue: Catalogue
   readonly sessions: readonly Session[]
 }
 
-export interface Reading<Value> {
+export interface ReadResult<Value> {
   readonly value: Value
   readonly problems: readonly Problem[]
 }
@@ -23,7 +23,7 @@ export interface Reading<Value> {
 const LARGEST_TABLE_BYTES = 4_000_000
 
 /** Reads projects, editions, vocabulary, sayings, words and the programme from the data folder. */
-export async function readFacts(dataFolder: string): Promise<Reading<Facts>> {
+export async function readFacts(dataFolder: string): Promise<ReadResult<Facts>> {
   const problems: Problem[] = []
   const one = async (name: string): Promise<SourceFile> => {
     const path = join(dataFolder, name)
@@ -78,6 +78,6 @@ export async function readFacts(dataFolder: string): Promise<Reading<Facts>> {
 
 /** What reading leans on, made once from the facts. */
 export const knowledgeOf = ({ catalogue, sessions }: Facts): Knowledge => ({
-  field: new Field(sessions, catalogue.editions.values()),
+  field: new ProgrammeKnowledge(sessions, catalogue.editions.values()),
   mentions: new Mentions(catalogue.projects),
 })

@@ -2,14 +2,14 @@
 // but read.
 import { readListed } from './list-notes.ts'
 import type { ReadingPlace } from './note-reader.ts'
-import { type Facts, knowledgeOf, type Reading, readFacts } from './read-data.ts'
+import { type Facts, knowledgeOf, type ReadResult, readFacts } from './read-data.ts'
 import { readNote } from './read-note.ts'
 
 /**
  * @param data the folder of the facts
  * @param given the facts in it, where they have been read before
  */
-export function readHere(data: string, given?: Reading<Facts>): ReadingPlace {
+export function readHere(data: string, given?: ReadResult<Facts>): ReadingPlace {
   let known: ReturnType<typeof readKnown> | undefined
   const once = () => {
     known ??= readKnown(data, given)
@@ -30,7 +30,7 @@ export function readHere(data: string, given?: Reading<Facts>): ReadingPlace {
   }
 }
 
-async function readKnown(data: string, given: Reading<Facts> | undefined) {
+async function readKnown(data: string, given: ReadResult<Facts> | undefined) {
   const facts = given ?? (await readFacts(data))
   return { facts, knowledge: knowledgeOf(facts.value) }
 }

@@ -7,11 +7,11 @@ import { type BlocksRead, readBlocks } from './formats/read-blocks.ts'
 import type { Mentions } from './notes/mentions.ts'
 import { type NoteReading, parseNote } from './notes/note-format.ts'
 import { assembleRawNote } from './notes/raw-note.ts'
-import type { Field } from './understand/field.ts'
+import type { ProgrammeKnowledge } from './understand/programme-knowledge.ts'
 import { type Understanding, understand } from './understand/understand.ts'
 
 export interface Knowledge {
-  readonly field: Field
+  readonly field: ProgrammeKnowledge
   readonly mentions: Mentions
 }
 

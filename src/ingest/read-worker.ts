@@ -1,7 +1,7 @@
 // The thread that reads (read-aside.ts): it is asked for one thing, and answers, before it is asked for the next.
 import { parentPort, workerData } from 'node:worker_threads'
 import type { ListedNote } from './list-notes.ts'
-import type { Facts, Reading } from './read-data.ts'
+import type { Facts, ReadResult } from './read-data.ts'
 import { readHere } from './read-here.ts'
 
 /** `facts`, or a file of notes. */
@@ -10,7 +10,7 @@ export type Asked = { readonly facts: true } | { readonly note: ListedNote }
 /** What the thread begins with: the folder of the facts, and the facts once they have been read. */
 export interface Begun {
   readonly data: string
-  readonly facts?: Reading<Facts>
+  readonly facts?: ReadResult<Facts>
 }
 
 if (parentPort) {

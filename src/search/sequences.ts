@@ -1,7 +1,7 @@
 // Texts as they are written, in numbers: which words follow which, and what they name. What a list of terms cannot say
 // is read from them when the best texts are looked at a second time (docs/ranking.md).
 import { Numbers, withRoom } from './numbers.ts'
-import type { Piece } from './text-terms.ts'
+import type { IndexedPiece } from './text-terms.ts'
 
 /** The end of a piece of text: nothing stands side by side across it. */
 const BREAK = 0
@@ -36,7 +36,7 @@ export class Sequences {
   }
 
   /** @param pieces the title first, then what else counts twice */
-  add(pieces: readonly Piece[]): void {
+  add(pieces: readonly IndexedPiece[]): void {
     const start = this.#end
     let titleEnd = start
     let twiceEnd = start

@@ -67,7 +67,7 @@ const FIELD_COUNTS: Readonly<Record<FieldName, 1 | 2>> = {
 }
 
 /** A piece of a text: its words that carry a subject, in their order, and what they name. */
-export interface Piece {
+export interface IndexedPiece {
   readonly words: readonly AnalysedWord[]
   /** Compounds, meanings, projects and pairs, as terms. */
   readonly named: readonly string[]
@@ -79,7 +79,7 @@ export interface Piece {
 export interface IndexedText {
   readonly id: string
   /** The title first, then what else counts twice. */
-  readonly pieces: readonly Piece[]
+  readonly pieces: readonly IndexedPiece[]
 }
 
 /** Stems that carry a subject, then compounds, meanings and projects named: one list. */
@@ -126,7 +126,7 @@ export function* indexingText(
   analysis: Analysis,
   onWord: (folded: string) => void = () => {},
 ): Steps<IndexedText & { readonly told: number }> {
-  const read = (field: FieldName, text: string): Piece => {
+  const read = (field: FieldName, text: string): IndexedPiece => {
     const words = analyse(text)
     for (const { folded } of words) onWord(folded)
     const pairs = analysis.keepsPairs ? pairsOf(words) : []
@@ -134,7 +134,7 @@ export function* indexingText(
     return { words: subjectsOf(words), named, isTitle: field === 'title', counts: FIELD_COUNTS[field] }
   }
   const texts = textsIn(fields)
-  const byField: Partial<Record<FieldName, Piece[]>> = {}
+  const byField: Partial<Record<FieldName, IndexedPiece[]>> = {}
   for (const field of FIELDS) {
     byField[field] = []
     for (const part of texts[field].values().flatMap(partsOf)) {
@@ -155,13 +155,14 @@ function countTold({
   title = [],
   people = [],
   text = [],
-}: Partial<Record<FieldName, readonly Piece[]>>): number {
-  const stemsIn = (pieces: readonly Piece[]) => pieces.flatMap(({ words }) => words.map(({ stem }) => stem))
+}: Partial<Record<FieldName, readonly IndexedPiece[]>>): number {
+  const stemsIn = (pieces: readonly IndexedPiece[]) =>
+    pieces.flatMap(({ words }) => words.map(({ stem }) => stem))
   const said = new Set([...stemsIn(title), ...stemsIn(people)])
   return new Set(stemsIn(text).filter((stem) => !said.has(stem))).size
 }
 
-const naming = (named: readonly string[]): Piece => ({
+const naming = (named: readonly string[]): IndexedPiece => ({
   words: [],
   named,
   isTitle: false,

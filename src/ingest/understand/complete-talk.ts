@@ -1,9 +1,9 @@
 // A talk found → with its last line, its links and its speakers, from what is told below its announcement.
 import { type Block, wordsOfRuns } from '../blocks.ts'
-import type { Field } from './field.ts'
 import { linksTold } from './lines/below.ts'
 import { firstOfEachKind } from './lines/links.ts'
 import { speakersTold } from './lines/speakers-told.ts'
+import type { ProgrammeKnowledge } from './programme-knowledge.ts'
 import type { Sighting } from './sighted/sighting.ts'
 
 /** With the links told in its lines, and the speakers that only the telling names. */
@@ -11,7 +11,7 @@ export function completed(
   talk: Sighting,
   all: readonly Sighting[],
   blocks: readonly Block[],
-  field: Field,
+  field: ProgrammeKnowledge,
 ): Sighting {
   const endLine = endOf(talk, all, blocks)
   const inside = blocks.filter(

@@ -2,9 +2,9 @@
 import type { Block } from '../blocks.ts'
 import type { RawHead } from '../formats/head.ts'
 import { completed } from './complete-talk.ts'
-import type { Field } from './field.ts'
-import { once } from './once.ts'
+import { mergeDuplicates } from './merge-duplicates.ts'
 import { outlineOf, type Part } from './outline.ts'
+import type { ProgrammeKnowledge } from './programme-knowledge.ts'
 import { believeTogether, styled, withoutNested } from './sighted/believe-together.ts'
 import { BAR, surenessOf } from './sighted/evidence.ts'
 import { sightHeadings } from './sighted/headings.ts'
@@ -24,7 +24,11 @@ export interface TalksFound {
 }
 
 /** Finds the talks of a note; nothing below the bar is one. */
-export function findTalks(blocks: readonly Block[], field: Field, head: RawHead = {}): TalksFound {
+export function findTalks(
+  blocks: readonly Block[],
+  field: ProgrammeKnowledge,
+  head: RawHead = {},
+): TalksFound {
   const parts = outlineOf(blocks)
   const places = [
     ...sightHeadings(parts, blocks, field),
@@ -42,7 +46,7 @@ export function findTalks(blocks: readonly Block[], field: Field, head: RawHead 
   const prose = styled(sightAllProse(blocks, onLines, parts, field), blocks)
   const inProse = prose.filter(isTalk)
   const together = takeOverSections(onLines, inProse, parts)
-  const talks = once(together.map((talk) => completed(talk, together, blocks, field)))
+  const talks = mergeDuplicates(together.map((talk) => completed(talk, together, blocks, field)))
   return {
     talks: talks.map(sure).sort((a, b) => a.startLine - b.startLine || a.offset - b.offset),
     unsure: [...lines, ...prose]
@@ -65,7 +69,7 @@ function sightAllProse(
   blocks: readonly Block[],
   taken: readonly Sighting[],
   parts: readonly Part[],
-  field: Field,
+  field: ProgrammeKnowledge,
 ): readonly Sighting[] {
   const told = taken.filter((one) => own(one))
   return blocks.flatMap((block, index) => {

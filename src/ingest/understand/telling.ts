@@ -19,7 +19,7 @@ const KEY_LINE =
 const LONGEST_VALUE = 8
 
 /** What a note says of one talk. */
-export interface Telling {
+export interface TalkTelling {
   /** The sentences that tell of it. */
   readonly sentences: readonly Sentence[]
   /** The words that announce it, as written: title, people with roles and companies, room, time, labels of links. */
@@ -30,13 +30,13 @@ export interface Telling {
 export function tellingsOf(
   talks: readonly FoundTalk[],
   blocks: readonly Block[],
-): ReadonlyMap<FoundTalk, Telling> {
+): ReadonlyMap<FoundTalk, TalkTelling> {
   return new Map(talks.map((talk) => [talk, tellingOf(talk, talks, blocks)]))
 }
 
-function tellingOf(talk: FoundTalk, talks: readonly FoundTalk[], blocks: readonly Block[]): Telling {
+function tellingOf(talk: FoundTalk, talks: readonly FoundTalk[], blocks: readonly Block[]): TalkTelling {
   const inBlock = talks.filter((other) => other.block === talk.block && other.place === 'prose')
-  const parts = blocks.map((block, index): Telling => {
+  const parts = blocks.map((block, index): TalkTelling => {
     if (block.startLine > talk.endLine || block.endLine < talk.startLine) return NOTHING
     if (block.kind === 'heading')
       return { ...NOTHING, announcement: index === talk.block ? [block.text] : [] }
@@ -73,7 +73,7 @@ function tellingOf(talk: FoundTalk, talks: readonly FoundTalk[], blocks: readonl
   }
 }
 
-const NOTHING: Telling = { sentences: [], announcement: [] }
+const NOTHING: TalkTelling = { sentences: [], announcement: [] }
 
 /** A cell with fewer words rates or places the talk. */
 const REMARK_WORDS = 3
@@ -82,7 +82,7 @@ const REMARK_COLUMN =
   /^(?:notes?|comments?|remarks?|thoughts?|summary|takeaways?|what (?:i|we) (?:learn(?:ed|t)|took)|notizen|bemerkung(?:en)?|anmerkung(?:en)?|notas?|comentarios?|comentários?|remarques?|commentaires?|メモ|感想|备注|笔记|메모|비고)$/iu
 
 /** The row of a talk: a column of notes tells of it. */
-function tellingOfRow(table: TableBlock, talk: FoundTalk): Telling {
+function tellingOfRow(table: TableBlock, talk: FoundTalk): TalkTelling {
   const row = table.rows.find(({ line }) => line === talk.startLine)
   const cells = row?.cells ?? []
   const names = table.rows[0]?.cells.map((cell) => wordsOfRuns(cell).trim()) ?? []
@@ -102,7 +102,7 @@ function tellingOfRow(table: TableBlock, talk: FoundTalk): Telling {
 }
 
 /** A table below a talk: links that belong to it, or something it showed. */
-const tableUnder = (table: TableBlock, talk: FoundTalk): Telling =>
+const tableUnder = (table: TableBlock, talk: FoundTalk): TalkTelling =>
   table.startLine < talk.startLine
     ? NOTHING
     : {
@@ -123,7 +123,7 @@ export const sentenceOfRow = (cells: TableBlock['rows'][number]['cells']): reado
   )
 
 /** A block below a talk's announcement. */
-function told(block: TextBlock, talk: FoundTalk): Telling {
+function told(block: TextBlock, talk: FoundTalk): TalkTelling {
   if (onlyLabels(block)) return { ...NOTHING, announcement: [wordsOfRuns(block.runs)] }
   const { telling, keys } = partedByKeys(block, talk)
   return { sentences: sentencesOf(telling).filter(hasWords), announcement: keys }

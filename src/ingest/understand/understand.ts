@@ -2,11 +2,11 @@
 import type { EditionId } from '../../domain/library/ids.ts'
 import { type Block, wordsOfRuns } from '../blocks.ts'
 import type { BlocksRead } from '../formats/read-blocks.ts'
-import type { Field } from './field.ts'
 import { type EventFound, findEvent } from './find-event.ts'
 import { findHead, type HeadFound } from './find-head.ts'
 import { findTalks } from './find-talks.ts'
 import { linksOf } from './lines/segments.ts'
+import type { ProgrammeKnowledge } from './programme-knowledge.ts'
 import type { FoundTalk } from './sighted/sighting.ts'
 
 export interface Understanding {
@@ -28,7 +28,12 @@ const NAMING_PARTS = 3
 /**
  * @param path of the file as it was given: its last folders may name the conference
  */
-export function understand(read: BlocksRead, path: string, stem: string, field: Field): Understanding {
+export function understand(
+  read: BlocksRead,
+  path: string,
+  stem: string,
+  field: ProgrammeKnowledge,
+): Understanding {
   const { blocks } = read
   const { talks, unsure } = findTalks(blocks, field, read.head)
   const [only, another] = talks

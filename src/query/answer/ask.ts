@@ -7,7 +7,7 @@ import type { Library } from '../library/library.ts'
 import { interpret } from '../understand/interpret.ts'
 import type { Reading } from '../understand/reading.ts'
 import { seek } from '../understand/slots.ts'
-import { evidenceAmong, type Slot, type Sought } from '../understand/sought.ts'
+import { evidenceAmong, type Sought, type Subject } from '../understand/sought.ts'
 import { cardsOf } from './cards.ts'
 import { holdingsOf } from './holdings.ts'
 import { asksFor, knownFacts } from './known.ts'
@@ -47,7 +47,7 @@ export function askInFull(question: string, library: Library): ExplainedAnswer {
 const NAMES_FROM = 5
 
 /** "big impact 2019" says something of that year; "strange loop 2019" names what nobody here knows. */
-const isNoSubject = (slot: Slot, onlyYear: boolean, { index, field }: Library): boolean =>
+const isNoSubject = (slot: Subject, onlyYear: boolean, { index, field }: Library): boolean =>
   evidenceAmong(slot, index) === 'aside' &&
   !(onlyYear && slot.surprise >= NAMES_FROM && !(field?.general.isElsewhere(fold(slot.typed)) ?? false))
 

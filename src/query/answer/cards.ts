@@ -7,7 +7,7 @@ import type { Sentence } from '../../domain/text/prose.ts'
 import { noteFilter } from '../find/note-filter.ts'
 import { type Ranked, unasked } from '../find/rank.ts'
 import type { Library } from '../library/library.ts'
-import type { Slot } from '../understand/sought.ts'
+import type { Subject } from '../understand/sought.ts'
 import { summarise } from './summary.ts'
 
 /**
@@ -16,7 +16,7 @@ import { summarise } from './summary.ts'
  */
 export function cardsOf(
   ranked: readonly Ranked[],
-  slots: readonly Slot[],
+  slots: readonly Subject[],
   filters: Filters,
   library: Library,
   most: number,
@@ -46,7 +46,7 @@ export function cardsOf(
   return [...cards.values()].slice(0, most)
 }
 
-function talkCard(talk: Talk, score: number, slots: readonly Slot[], library: Library): TalkCard {
+function talkCard(talk: Talk, score: number, slots: readonly Subject[], library: Library): TalkCard {
   const { corpus, catalogue, readTold } = library
   const joined = corpus.joins.get(talk.id) ?? []
   const tellings = joined.flatMap(({ id }) => corpus.talks.get(id) ?? [])
@@ -81,7 +81,7 @@ function talkCard(talk: Talk, score: number, slots: readonly Slot[], library: Li
 function passageCard(
   passage: Passage,
   score: number,
-  slots: readonly Slot[],
+  slots: readonly Subject[],
   library: Library,
   onCardOf: string | undefined,
 ): PassageCard {

@@ -4,12 +4,12 @@ import type { Holdings } from '../../domain/answers/answer.ts'
 import { tellingOf } from '../../domain/library/corpus.ts'
 import { editDistance } from '../../search/spelling.ts'
 import type { Library } from '../library/library.ts'
-import type { Slot } from '../understand/sought.ts'
+import type { Subject } from '../understand/sought.ts'
 
 const MOST_NEAREST = 6
 
 /** Counts, years, and the subjects nearest in spelling, then the most frequent ones. */
-export function holdingsOf(slots: readonly Slot[], library: Library): Holdings {
+export function holdingsOf(slots: readonly Subject[], library: Library): Holdings {
   const { corpus, catalogue } = library
   const years = [...corpus.notes.values()].flatMap((note) => catalogue.editions.get(note.edition)?.year ?? [])
   const [firstYear, lastYear] = [Math.min(...years), Math.max(...years)]

@@ -5,7 +5,7 @@ import type { Session } from '../../domain/library/catalogue.ts'
 import { fold } from '../../domain/library/ids.ts'
 import type { RankedSession } from '../find/sessions.ts'
 import type { Library } from '../library/library.ts'
-import { evidenceAmong, type Slot } from '../understand/sought.ts'
+import { evidenceAmong, type Subject } from '../understand/sought.ts'
 
 /** Under noted answers the programme keeps to the background. */
 const SESSIONS_UNDER_NOTES = 3
@@ -25,7 +25,7 @@ const ASKS_FROM = 4
  * @param narrowed an edition is named so plainly that it must be meant
  */
 export function asksFor(
-  slots: readonly Slot[],
+  slots: readonly Subject[],
   { editions }: Query,
   narrowed: boolean,
   { catalogue, index }: Library,

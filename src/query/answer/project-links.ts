@@ -4,7 +4,7 @@ import { addressOf } from '../../domain/library/catalogue.ts'
 import type { ProjectId } from '../../domain/library/ids.ts'
 import type { Ranked } from '../find/rank.ts'
 import type { Library } from '../library/library.ts'
-import type { Slot } from '../understand/sought.ts'
+import type { Subject } from '../understand/sought.ts'
 
 const CARDS_READ = 6
 /** A project that was asked for comes before every other. */
@@ -17,7 +17,7 @@ const MOST_LINKS = 12
 export function projectLinks(
   query: Query,
   ranked: readonly Ranked[],
-  slots: readonly Slot[],
+  slots: readonly Subject[],
   library: Library,
 ): readonly ProjectLink[] {
   const { corpus } = library

@@ -3,8 +3,8 @@ import type { Noted } from '../../domain/library/corpus.ts'
 import type { Sentence } from '../../domain/text/prose.ts'
 import type { Analysis } from '../../search/text-terms.ts'
 import { coveredBy, importanceOf } from '../find/coverage.ts'
-import { isProjectList, type ReadTold, tellingOf, toldBy } from '../library/told.ts'
-import type { Slot } from '../understand/sought.ts'
+import { isProjectList, type ReadTold, tellingOf, toldBy } from '../library/sentence-cache.ts'
+import type { Subject } from '../understand/sought.ts'
 
 const MOST_SENTENCES = 3
 /** Together with the title and the links, what is read on a phone without scrolling. */
@@ -19,7 +19,7 @@ const EARLINESS = 0.01
  * Chooses at most three whole sentences and 600 characters, in the order of the note.
  * Of a list of projects only the entries that answer: its first entry introduces nothing.
  */
-export function summarise(noted: Noted, slots: readonly Slot[], readTold: ReadTold): readonly Sentence[] {
+export function summarise(noted: Noted, slots: readonly Subject[], readTold: ReadTold): readonly Sentence[] {
   const isList = isProjectList(noted)
   const asked = importanceOf(slots) || 1
   const rated = readTold(noted).map(({ sentence, length, terms }, index) => {
@@ -42,7 +42,11 @@ export function summarise(noted: Noted, slots: readonly Slot[], readTold: ReadTo
 }
 
 /** The one sentence that says most of what was asked; the opening one where none says any of it. */
-export function bestSentence(noted: Noted, slots: readonly Slot[], analysis: Analysis): Sentence | undefined {
+export function bestSentence(
+  noted: Noted,
+  slots: readonly Subject[],
+  analysis: Analysis,
+): Sentence | undefined {
   let best: { readonly sentence: Sentence; readonly said: number } | undefined
   for (const sentence of tellingOf(noted)) {
     const said = importanceOf(coveredBy(slots, toldBy(sentence, analysis, 'running').terms))

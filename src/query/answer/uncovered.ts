@@ -2,7 +2,7 @@
 import { strengthOf } from '../find/admission.ts'
 import type { Ranked } from '../find/rank.ts'
 import type { Library } from '../library/library.ts'
-import { evidenceAmong, type Slot, SUBJECT_TELLS } from '../understand/sought.ts'
+import { evidenceAmong, SUBJECT_TELLS, type Subject } from '../understand/sought.ts'
 
 /** Natural log: a word that more than one everyday text in thirty holds ("work", "run") asks for nothing. */
 const ASKS_FROM = 3.4
@@ -17,7 +17,7 @@ const MOST_NAMED = 4
  */
 export function uncoveredBy(
   best: Ranked | undefined,
-  slots: readonly Slot[],
+  slots: readonly Subject[],
   library: Library,
 ): readonly string[] {
   if (!best || best.held.size === 0) return []
@@ -26,7 +26,7 @@ export function uncoveredBy(
 }
 
 /** Whether a person would call it missing. */
-function isMissed(slot: Slot, { index, field }: Library): boolean {
+function isMissed(slot: Subject, { index, field }: Library): boolean {
   const { typed, words, covering, project, scattered } = slot
   // "kubernetes" is where, not what: every fourth text names it.
   if (project !== undefined) return covering.every(({ term }) => index.informativeness(term) >= SUBJECT_TELLS)

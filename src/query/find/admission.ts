@@ -4,8 +4,8 @@
 import {
   evidenceAmong,
   isHeld,
-  type Slot,
   SUBJECT_TELLS,
+  type Subject,
   TELLS,
   type TermCounts,
 } from '../understand/sought.ts'
@@ -24,14 +24,15 @@ const WORD_OF_A_PHRASE = 0.5
 const ROUNDING = 1e-9
 
 /** How much of a slot is spoken of by a text that holds these terms: 0, half of a phrase, 1. */
-export function strengthOf({ covering, whole, spelt }: Slot, held: ReadonlySet<string>): number {
+export function strengthOf({ covering, whole, spelt }: Subject, held: ReadonlySet<string>): number {
   if (spelt?.every((term) => held.has(term))) return 1
   if (whole?.some((term) => held.has(term))) return 1
   if (!covering.some(({ term }) => held.has(term))) return 0
   return whole && whole.length > 0 ? WORD_OF_A_PHRASE : 1
 }
 
-const sum = (slots: readonly Slot[]): number => slots.reduce((total, { importance }) => total + importance, 0)
+const sum = (slots: readonly Subject[]): number =>
+  slots.reduce((total, { importance }) => total + importance, 0)
 
 export interface AdmissionOf {
   /** How much of a question a text must hold where nothing sure was named. */
@@ -47,11 +48,12 @@ export interface AdmissionOf {
  * @param slots weighed among these texts
  */
 export function admission(
-  slots: readonly Slot[],
+  slots: readonly Subject[],
   texts: TermCounts,
   { least = LEAST_COVERAGE, anyWord = false, isTitled }: AdmissionOf,
 ): Admission {
-  const informs = ({ covering }: Slot) => Math.min(...covering.map(({ term }) => texts.informativeness(term)))
+  const informs = ({ covering }: Subject) =>
+    Math.min(...covering.map(({ term }) => texts.informativeness(term)))
   const evidence = new Map(slots.map((slot) => [slot, evidenceAmong(slot, texts)]))
   const projects = slots.filter((slot) => evidence.get(slot) === 'name')
   // What every fourth text names is where, not what: "karpenter on kubernetes".
@@ -93,7 +95,7 @@ const OF_SEVERAL = 0.68
  * How much a question asks. Beside two words of the field, what else is said counts at most so much that a text with
  * all of the field's words is enough; of four or more, two thirds count.
  */
-function askedIn(decisive: readonly Slot[], evident: readonly Slot[], least: number): number {
+function askedIn(decisive: readonly Subject[], evident: readonly Subject[], least: number): number {
   const told = decisive.filter((slot) => evident.includes(slot))
   const all = sum(decisive)
   if (told.length < NO_CHANCE) return all
@@ -105,7 +107,7 @@ function askedIn(decisive: readonly Slot[], evident: readonly Slot[], least: num
 const SURPRISES_FROM = 6.5
 
 /** Where everything asked is an everyday word, only a title that has all of it may be meant. */
-function entirely(slots: readonly Slot[], isTitled: AdmissionOf['isTitled']): Admission {
+function entirely(slots: readonly Subject[], isTitled: AdmissionOf['isTitled']): Admission {
   const surprise = slots.reduce((total, slot) => total + slot.surprise, 0)
   if (surprise < SURPRISES_FROM) return { essential: new Set(), admits: () => false }
   return {
@@ -116,10 +118,10 @@ function entirely(slots: readonly Slot[], isTitled: AdmissionOf['isTitled']): Ad
 }
 
 /** Every term that may tell whether a text speaks of a slot. */
-export const termsOfSlot = ({ covering, whole = [], spelt = [] }: Slot): readonly string[] => [
+export const termsOfSlot = ({ covering, whole = [], spelt = [] }: Subject): readonly string[] => [
   ...covering.map(({ term }) => term),
   ...whole,
   ...spelt,
 ]
 
-const termsOf = (slots: readonly Slot[]): ReadonlySet<string> => new Set(slots.flatMap(termsOfSlot))
+const termsOf = (slots: readonly Subject[]): ReadonlySet<string> => new Set(slots.flatMap(termsOfSlot))

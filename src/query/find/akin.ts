@@ -3,7 +3,7 @@
 import type { TextIndex } from '../../search/text-index.ts'
 import type { Sought } from '../understand/sought.ts'
 import { saturated } from './bm25.ts'
-import { type Part, Points } from './points.ts'
+import { Points, type ScorePart } from './points.ts'
 
 /** Chosen with the other constants (docs/ranking.md). */
 export const AKIN = {
@@ -39,7 +39,7 @@ interface Best {
 export interface Akin {
   /** @param place of the text among the best */
   points(place: number): number
-  parts(place: number): readonly Part[]
+  parts(place: number): readonly ScorePart[]
 }
 
 const NOTHING: Akin = { points: () => 0, parts: () => [] }
@@ -83,7 +83,7 @@ function sharing(best: readonly Best[], slots: Sought['slots'], index: TextIndex
   return {
     points: (place) => sums[place] ?? 0,
     parts(place) {
-      const parts: Part[] = []
+      const parts: ScorePart[] = []
       points.each(place, (thing, added) =>
         parts.push({ part: 'akin', thing: shared[thing]?.term ?? '', points: added }),
       )

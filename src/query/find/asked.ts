@@ -2,7 +2,7 @@
 import type { Counted, Things } from '../../search/counting.ts'
 import type { TextIndex, WeightedTerm } from '../../search/text-index.ts'
 import type { SaidWord, Sought } from '../understand/sought.ts'
-import type { Part } from './points.ts'
+import type { ScorePart } from './points.ts'
 
 /** What counts how much beside a term that matches; chosen with the other constants (docs/ranking.md). */
 export const WORTH = {
@@ -17,7 +17,7 @@ export interface AskedThings {
   /** What a thing is worth where it stands once in a text of mean length. */
   worthOf(thing: number, counted: Counted): number
   /** What a thing is called where a score is explained. */
-  nameOf(thing: number): Pick<Part, 'part' | 'thing'>
+  nameOf(thing: number): Pick<ScorePart, 'part' | 'thing'>
 }
 
 /** Everything a question looks for, once each; what it says twice is worth twice. */

@@ -11,7 +11,7 @@ export const CANDIDATES = {
   enough: 1500,
 }
 
-export interface Finding {
+export interface CandidateLimits {
   /** What it refuses is not looked at. */
   readonly passes?: (id: string) => boolean
   /** Only texts that hold one of these can answer; absent: any. */
@@ -24,7 +24,7 @@ export interface Finding {
 export function candidates(
   { slots }: Sought,
   index: TextIndex,
-  { passes, essential, besides = new Set() }: Finding = {},
+  { passes, essential, besides = new Set() }: CandidateLimits = {},
 ): readonly number[] {
   const terms: WeightedTerm[] = []
   let found = 0

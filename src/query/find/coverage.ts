@@ -1,8 +1,8 @@
 // How much of what was asked something speaks of: a slot is covered by any of its terms.
-import type { Slot } from '../understand/sought.ts'
+import type { Subject } from '../understand/sought.ts'
 
-export const coveredBy = (slots: readonly Slot[], terms: ReadonlySet<string>): readonly Slot[] =>
+export const coveredBy = (slots: readonly Subject[], terms: ReadonlySet<string>): readonly Subject[] =>
   slots.filter((slot) => slot.covering.some(({ term }) => terms.has(term)))
 
-export const importanceOf = (slots: readonly Slot[]): number =>
+export const importanceOf = (slots: readonly Subject[]): number =>
   slots.reduce((sum, slot) => sum + slot.importance, 0)

@@ -4,7 +4,7 @@ import type { TextIndex } from '../../search/text-index.ts'
 import { saturated } from './bm25.ts'
 
 /** What one thing adds to one text's score. */
-export interface Part {
+export interface ScorePart {
   readonly part: 'matching' | 'close' | 'akin'
   /** The term; a word as typed, in quotes; two neighbouring stems. */
   readonly thing: string

@@ -1,11 +1,11 @@
 // How well texts answer: the one ranking, for notes and for the collections it is measured on (docs/ranking.md).
 // MiniSearch finds, this ranks: a second look at the best texts, as they are written.
 import type { TextIndex } from '../../search/text-index.ts'
-import type { Slot, Sought } from '../understand/sought.ts'
+import type { Sought, Subject } from '../understand/sought.ts'
 import { akinTo } from './akin.ts'
 import { askedThings } from './asked.ts'
 import { importanceOf } from './coverage.ts'
-import { type Part, Points } from './points.ts'
+import { Points, type ScorePart } from './points.ts'
 
 /** What a text holds of what was asked, before it is scored. */
 export interface Held {
@@ -30,7 +30,7 @@ export interface Scored extends Held {
   /** Where two things are asked for, what a text is worth that has only one of them: at most 1. */
   readonly wholeFactor: number
   /** What the three sums are made of; worked out when it is asked for. */
-  readonly parts: () => readonly Part[]
+  readonly parts: () => readonly ScorePart[]
 }
 
 /** How much more a text is worth whose title names all that was asked; chosen with the others (docs/ranking.md). */
@@ -98,7 +98,7 @@ export function scoreTexts(
       akin: akin.points(place),
       score: before + akin.points(place),
       parts: () => {
-        const parts: Part[] = []
+        const parts: ScorePart[] = []
         points.each(row, (thing, added) => parts.push({ ...nameOf(thing), points: added }))
         return [...parts, ...akin.parts(place)]
       },
@@ -107,7 +107,7 @@ export function scoreTexts(
 }
 
 /** Which share of what was asked some of the terms cover, by importance. A slot is covered by any of its terms. */
-function coverages(slots: readonly Slot[], terms: readonly string[]): (held: readonly number[]) => number {
+function coverages(slots: readonly Subject[], terms: readonly string[]): (held: readonly number[]) => number {
   const asked = importanceOf(slots)
   const slotsOf = new Map<string, number[]>(terms.map((term) => [term, []]))
   slots.forEach(({ covering }, slot) => {

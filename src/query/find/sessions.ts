@@ -2,7 +2,7 @@
 import type { Query } from '../../domain/answers/answer.ts'
 import type { Session } from '../../domain/library/catalogue.ts'
 import type { Library } from '../library/library.ts'
-import { evidenceAmong, isHeld, type Slot, SUBJECT_TELLS, weighed } from '../understand/sought.ts'
+import { evidenceAmong, isHeld, SUBJECT_TELLS, type Subject, weighed } from '../understand/sought.ts'
 import { admission, strengthOf, termsOfSlot } from './admission.ts'
 import { importanceOf } from './coverage.ts'
 import { nameMatcher } from './note-filter.ts'
@@ -25,7 +25,7 @@ const LED_CREDIT = 0.6
 /** Sessions that hold about as much of the question as the best does; alike, the newest first. */
 export function rankSessions(
   { filters, editions }: Query,
-  slots: readonly Slot[],
+  slots: readonly Subject[],
   { programme }: Library,
 ): readonly RankedSession[] {
   const wanted = new Set(filters.editions ?? editions)
@@ -54,7 +54,7 @@ export function rankSessions(
     .sort((a, b) => b.coverage - a.coverage)
 }
 
-function creditOf(slot: Slot, held: ReadonlySet<string>): number {
+function creditOf(slot: Subject, held: ReadonlySet<string>): number {
   const most = slot.covering.reduce(
     (best, { term, weight }) => (held.has(term) ? Math.max(best, weight) : best),
     0,
@@ -78,7 +78,7 @@ const LED = 0.5
 /** Who speaks of that alone does not speak of half of what was typed. */
 const LED_TELLS = 0.45
 
-const toldOf = (slot: Slot, held: ReadonlySet<string>): number =>
+const toldOf = (slot: Subject, held: ReadonlySet<string>): number =>
   slot.covering.some(({ term, weight }) => weight > LED && held.has(term))
     ? strengthOf(slot, held)
     : strengthOf(slot, held) * LED_TELLS
@@ -98,11 +98,11 @@ const IS_ABOUT = { titled: 1 / 3, whole: 0.6 }
 export function isOutdone(
   notes: readonly Ranked[],
   sessions: readonly RankedSession[],
-  slots: readonly Slot[],
+  slots: readonly Subject[],
   { programme, index }: Library,
 ): boolean {
   if (sessions.length === 0 || notes.length === 0) return false
-  const isNoted = (slot: Slot) =>
+  const isNoted = (slot: Subject) =>
     slot.evidence === 'name' &&
     isHeld(slot, index) &&
     Math.min(...slot.covering.map(({ term }) => index.informativeness(term))) >= SUBJECT_TELLS

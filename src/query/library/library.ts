@@ -9,8 +9,8 @@ import { termsOf } from '../../search/text-terms.ts'
 import { EditionNames } from './edition-names.ts'
 import { type AuthorNaming, authorNamings } from './people.ts'
 import { type Searchable, searchableOf } from './searchable.ts'
+import { type ReadTold, readingTold } from './sentence-cache.ts'
 import { buildingSuggestions, type SuggestionIndex } from './suggestion-index.ts'
-import { type ReadTold, readingTold } from './told.ts'
 
 export interface Library extends Searchable {
   readonly corpus: Corpus

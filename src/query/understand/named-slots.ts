@@ -4,7 +4,7 @@ import { fold } from '../../domain/library/ids.ts'
 import type { AnalysedWord } from '../../search/words.ts'
 import type { Searchable } from '../library/searchable.ts'
 import { type Reading, textOfWords } from './reading.ts'
-import { isHeld, type Slot } from './sought.ts'
+import { isHeld, type Subject } from './sought.ts'
 import { WEIGHT, weighing } from './weights.ts'
 
 export interface NameInQuestion {
@@ -39,7 +39,7 @@ export function namedSlot(
   words: readonly AnalysedWord[],
   alone: boolean,
   { index, projects }: Searchable,
-): Slot {
+): Subject {
   const parts = places.flatMap((place) => words[place] ?? [])
   const isNoted = index.documentsWith(id) > 0
   // "flux" in a sentence is a word where no text names the project.

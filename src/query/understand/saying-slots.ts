@@ -6,14 +6,14 @@ import type { SayingFound } from '../../search/sayings.ts'
 import type { AnalysedWord } from '../../search/words.ts'
 import type { Searchable } from '../library/searchable.ts'
 import { textOfWords } from './reading.ts'
-import { isHeld, type Slot, type TermCounts } from './sought.ts'
+import { isHeld, type Subject, type TermCounts } from './sought.ts'
 import { termsMeaning } from './ways.ts'
 import { WEIGHT } from './weights.ts'
 
 /** What is said in several words, and where. */
 export interface SaidTogether {
   readonly places: readonly number[]
-  readonly slot: Slot
+  readonly slot: Subject
 }
 
 /**
@@ -44,7 +44,7 @@ export function saidTogether(
     })
     const span = words.slice(places[0], (places.at(-1) ?? 0) + 1)
     const isScattered = span.filter(({ functional }) => !functional).some((word) => !spelt.includes(word))
-    const slot: Slot = {
+    const slot: Subject = {
       typed: textOfWords(isScattered ? spelt : span),
       ...(isScattered && { scattered: true as const }),
       words: spelt.map(({ stem }) => stem),
@@ -85,7 +85,7 @@ const isSame = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((place, i) => place === b[i])
 
 /** Its words, where there are two or more that carry anything: "who can do what" is not said by whoever says "what". */
-function spellingOf(spelt: readonly AnalysedWord[]): Pick<Slot, 'spelt'> {
+function spellingOf(spelt: readonly AnalysedWord[]): Pick<Subject, 'spelt'> {
   const stems = [...new Set(spelt.filter(({ functional }) => !functional).map(({ stem }) => stem))]
   return stems.length > 1 ? { spelt: stems } : {}
 }

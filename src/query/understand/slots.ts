@@ -7,7 +7,7 @@ import { type NameInQuestion, namedSlot, namesAmong } from './named-slots.ts'
 import type { Reading } from './reading.ts'
 import type { Said } from './said.ts'
 import { saidTogether } from './saying-slots.ts'
-import { evidenceAmong, type Slot, type Sought, TELLS, type TermCounts, weighed } from './sought.ts'
+import { evidenceAmong, type Sought, type Subject, TELLS, type TermCounts, weighed } from './sought.ts'
 import { answerable, repeatedOnce, telling, withCompany } from './telling-slots.ts'
 import { WEIGHT, weighing } from './weights.ts'
 import { wordSlot } from './word-slots.ts'
@@ -120,7 +120,7 @@ function helpingTerms(
 }
 
 /** What tells little in everyday speech counts as little in the ranking, however rare it is in the texts. */
-function heard(slot: Slot, { index, field, general }: Searchable): Slot {
+function heard(slot: Subject, { index, field, general }: Searchable): Subject {
   if (slot.project) return slot
   if (!field) return { ...slot, loudness: Math.max(...slot.words.map((stem) => general?.weight(stem) ?? 1)) }
   const tells = Math.min(...slot.covering.map(({ term }) => index.informativeness(term)))

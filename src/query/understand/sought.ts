@@ -16,7 +16,7 @@ export interface TermCounts {
   informativeness(term: string): number
 }
 
-export interface Slot {
+export interface Subject {
   readonly typed: string
   /** The stems of what was typed. */
   readonly words: readonly string[]
@@ -48,7 +48,7 @@ export interface Slot {
 
 /** A question as the ranking sees it. */
 export interface Sought {
-  readonly slots: readonly Slot[]
+  readonly slots: readonly Subject[]
   /** Terms that only help to rank: parts of names, words about talks. */
   readonly helping: readonly WeightedTerm[]
   /** Its words in their order: texts that say them side by side, or exactly so, answer better. */
@@ -68,18 +68,18 @@ export const TELLS = Math.log(2)
 /** The informativeness of a term that a quarter of the texts hold: what more of them name is where, not what. */
 export const SUBJECT_TELLS = Math.log(4)
 
-export const isHeld = ({ covering }: Pick<Slot, 'covering'>, texts: TermCounts): boolean =>
+export const isHeld = ({ covering }: Pick<Subject, 'covering'>, texts: TermCounts): boolean =>
   covering.some(({ term }) => texts.documentsWith(term) > 0)
 
 /** A slot as it counts among some texts. */
-export function weighed(slot: Slot, texts: TermCounts): Slot {
+export function weighed(slot: Subject, texts: TermCounts): Subject {
   const { covering, most, share } = slot
   const importance = share * Math.min(most, ...covering.map(({ term }) => texts.informativeness(term)))
   return { ...slot, importance }
 }
 
 /** What of a slot's evidence holds among some texts: a phrase that none of them has is only words. */
-export function evidenceAmong({ evidence, phrases, project }: Slot, texts: TermCounts): Evidence {
+export function evidenceAmong({ evidence, phrases, project }: Subject, texts: TermCounts): Evidence {
   const isBroken = phrases !== undefined && !phrases.some((term) => texts.documentsWith(term) > 0)
   return isBroken && !project ? 'aside' : evidence
 }

@@ -1,9 +1,9 @@
 // Which of the things a question names are worth looking for: not what every text says, and of a paste the rarest.
 import type { Searchable } from '../library/searchable.ts'
-import { isHeld, type Slot, SUBJECT_TELLS, TELLS } from './sought.ts'
+import { isHeld, SUBJECT_TELLS, type Subject, TELLS } from './sought.ts'
 
 /** What every second text says tells nothing about any of them, unless nothing else was asked. */
-export function telling(slots: readonly Slot[], { index }: Searchable): readonly Slot[] {
+export function telling(slots: readonly Subject[], { index }: Searchable): readonly Subject[] {
   const some = slots.filter(({ covering }) =>
     covering.every(({ term }) => index.informativeness(term) >= TELLS),
   )
@@ -14,10 +14,10 @@ export function telling(slots: readonly Slot[], { index }: Searchable): readonly
  * Of several projects those that the notes name: who compares one with another is answered about the one, and told
  * that no note speaks of the other. Where no note speaks of any, nothing is left out.
  */
-export function answerable(slots: readonly Slot[], { index }: Searchable): readonly Slot[] {
-  const isNoted = (slot: Slot) => slot.project !== undefined && isHeld(slot, index)
+export function answerable(slots: readonly Subject[], { index }: Searchable): readonly Subject[] {
+  const isNoted = (slot: Subject) => slot.project !== undefined && isHeld(slot, index)
   // "karpenter on kubernetes" is about Karpenter: what every fourth text names is where, not what.
-  const isSubject = (slot: Slot) =>
+  const isSubject = (slot: Subject) =>
     isNoted(slot) &&
     Math.min(...slot.covering.map(({ term }) => index.informativeness(term))) >= SUBJECT_TELLS
   return slots.some(isSubject) ? slots.filter((slot) => !slot.project || isNoted(slot)) : slots
@@ -26,7 +26,7 @@ export function answerable(slots: readonly Slot[], { index }: Searchable): reado
 /**
  * An everyday word that leads to a subject of the field ("bill") is evidence only in the company of other evidence.
  */
-export function withCompany(slots: readonly Slot[]): readonly Slot[] {
+export function withCompany(slots: readonly Subject[]): readonly Subject[] {
   const isEvident = slots.some(({ evidence }) => evidence !== 'aside')
   return isEvident
     ? slots.map((slot) => (slot.leads && slot.evidence === 'aside' ? { ...slot, evidence: 'word' } : slot))
@@ -37,7 +37,7 @@ export function withCompany(slots: readonly Slot[]): readonly Slot[] {
 export const REPEATED = { power: 0.75 }
 
 /** What is said several times is one slot. */
-export function repeatedOnce(slots: readonly Slot[]): readonly Slot[] {
+export function repeatedOnce(slots: readonly Subject[]): readonly Subject[] {
   const groups = Map.groupBy(slots, (slot) => slot.covering.map(({ term }) => term).join(' '))
   return [...groups.values()].flatMap((same) => {
     const [first] = same

@@ -6,7 +6,7 @@ import { type AnalysedWord, isUnspaced } from '../../search/words.ts'
 import type { Searchable } from '../library/searchable.ts'
 import { isAcronym, isOwnName } from './own-names.ts'
 import { countBetween, type Said } from './said.ts'
-import { type Evidence, isHeld, type Slot } from './sought.ts'
+import { type Evidence, isHeld, type Subject } from './sought.ts'
 import { waysToSay } from './ways.ts'
 
 /** A word that nothing knows in a question of another language is one of its words. */
@@ -17,7 +17,7 @@ const PLACE_COUNTS = 0.25
 const LED_COUNTS = 0.7
 
 /** The slot of the word at one place. */
-export function wordSlot(place: number, said: Said, space: Searchable): Slot {
+export function wordSlot(place: number, said: Said, space: Searchable): Subject {
   const word = said.words[place]
   if (!word) throw new Error(`a question has no word at ${place}; expected one of ${said.words.length}`)
   const ways = waysToSay(place, word, said, space)
@@ -164,7 +164,7 @@ function measureOf(
   { field }: Searchable,
   held: boolean,
   { isPhrase, isSaid, isLed }: { isPhrase: boolean; isSaid: boolean; isLed: boolean },
-): Pick<Slot, 'most' | 'share'> {
+): Pick<Subject, 'most' | 'share'> {
   if (!field || isPhrase || isSaid) return { most: Number.POSITIVE_INFINITY, share: 1 }
   const weight = field.weight(word.stem)
   if (isLed) return { most: Number.POSITIVE_INFINITY, share: Math.max(LED_COUNTS, weight) }

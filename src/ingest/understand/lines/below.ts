@@ -1,7 +1,7 @@
 // What stands right below a line and tells that the line is a talk: key-value lines, speakers, recordings.
 import type { Block, TextBlock } from '../../blocks.ts'
 import { wordsOfRuns } from '../../blocks.ts'
-import type { Field } from '../field.ts'
+import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { EvidenceName } from '../sighted/evidence.ts'
 import type { SessionLink } from './links.ts'
 import { parsePeople } from './people.ts'
@@ -26,7 +26,7 @@ export const EVENT_KEY =
 const ABSTRACT = /^(?:abstract|date|zusammenfassung|resumen|resumo|résumé)$/i
 
 /** Reads `Title: …` and `Speakers: …` lines; each for itself, though they may make up one paragraph. */
-export function keyValues(lines: readonly string[], field: Field): Below {
+export function keyValues(lines: readonly string[], field: ProgrammeKnowledge): Below {
   let title: string | undefined
   let event: string | undefined
   let links = 0

@@ -1,5 +1,5 @@
 // The forms in which one line names a session and the people who gave it. A new form is a new row.
-import type { Field } from '../field.ts'
+import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import { ROLE } from './organisations.ts'
 import { isPersonName, namesAtStart, parsePeople } from './people.ts'
 import { cleanTitle, isGeneric, mayBeTitle, wordCount } from './titles.ts'
@@ -17,7 +17,7 @@ interface Form {
   readonly reason: string
   readonly example: string
   readonly weak?: true
-  readonly read: (text: string, field: Field) => Named | undefined
+  readonly read: (text: string, field: ProgrammeKnowledge) => Named | undefined
 }
 
 /** Every place where the separator stands, left to right: a title may hold it too. */
@@ -28,7 +28,7 @@ function* cutsAt(text: string, separator: RegExp): Generator<readonly [string, s
 }
 
 /** Title, separator, people: at the first place behind which people stand. */
-const titleThenPeople = (separator: RegExp) => (text: string, field: Field) => {
+const titleThenPeople = (separator: RegExp) => (text: string, field: ProgrammeKnowledge) => {
   for (const [title, behind] of cutsAt(text, separator)) {
     const people =
       wordCount(title) >= 1 && title.trim().length >= 3 ? parsePeople(behind, field, 'careful') : []
@@ -38,7 +38,7 @@ const titleThenPeople = (separator: RegExp) => (text: string, field: Field) => {
 }
 
 /** "Ada Example's Keynote": the one whose talk it is; the apostrophe is often forgotten. */
-function ownerOf(title: string, field: Field): string | undefined {
+function ownerOf(title: string, field: ProgrammeKnowledge): string | undefined {
   const [, name] =
     /^(\p{Lu}[\p{L}.-]+ (?:\p{Lu}[\p{L}.-]+ ){0,2}?\p{Lu}[\p{L}-]+?)['’]?s (?:(?:opening|closing|\p{L}+) )?(?:keynote|talk|session|presentation|panel|workshop)\b/iu.exec(
       title,
@@ -151,7 +151,7 @@ const FORMS: readonly Form[] = [
 ]
 
 /** Reads a line by the first form that fits; without any, all of it is the title. Undefined where none can be. */
-export function readForm(text: string, field: Field): Named | undefined {
+export function readForm(text: string, field: ProgrammeKnowledge): Named | undefined {
   const line = text.replace(/\s+/g, ' ').trim()
   // A title of the programme is one, whatever dashes and names it holds.
   if (field.sessionsTitled(cleanTitle(line)).length > 0) return { title: cleanTitle(line), people: [] }

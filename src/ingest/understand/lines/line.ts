@@ -1,7 +1,7 @@
 // One line that may announce a talk (a heading, a list item, a table's cell) → what it names, and by which signs.
 import type { Run } from '../../blocks.ts'
 import { wordsOfRuns } from '../../blocks.ts'
-import type { Field } from '../field.ts'
+import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { EvidenceName } from '../sighted/evidence.ts'
 import { readForm } from './forms.ts'
 import type { SessionLink } from './links.ts'
@@ -38,7 +38,7 @@ const LONGEST_LINE = 300
 const REMARK = /\s+(?:→|⇒|=>|->|⟶)\s+|(?<=[\p{L}\p{N})]{3}|[?!”"])\.?(?<=[.?!])\s+(?=\p{Lu}[\p{L}’']*\s)/u
 
 /** Reads one line; without a title where it names none. */
-export function readLine(runs: readonly Run[], field: Field): LineReading {
+export function readLine(runs: readonly Run[], field: ProgrammeKnowledge): LineReading {
   const text = wordsOfRuns(runs)
   const links = linksOf(runs)
   const sessionLinks = links.flatMap(({ url, kind }) => (url && kind ? [{ url, kind }] : []))
@@ -77,7 +77,7 @@ function readNamed(
   runs: readonly Run[],
   text: string,
   links: readonly Segment[],
-  field: Field,
+  field: ProgrammeKnowledge,
 ): NamedIn | undefined {
   const linked = links.find(
     (link) =>
@@ -124,7 +124,7 @@ function isQuotation(text: string): boolean {
 }
 
 /** Behind the title first; before it stand those who are said to speak "on" it. */
-function peopleAround(text: string, { start, end }: Segment, field: Field): readonly string[] {
+function peopleAround(text: string, { start, end }: Segment, field: ProgrammeKnowledge): readonly string[] {
   const behind = text.slice(end)
   if (JOINT.test(behind)) {
     const found = parsePeople(behind.replace(/^[\s"”’')\]*_]+/, ''), field, 'careful')

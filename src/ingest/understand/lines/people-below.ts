@@ -1,6 +1,6 @@
 // Who stands right below a title: people alone on lines, or under a label, in one paragraph or as a list.
 import { type Block, type Run, type TextBlock, wordsOfRuns } from '../../blocks.ts'
-import type { Field } from '../field.ts'
+import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { EvidenceName } from '../sighted/evidence.ts'
 import { ROLE } from './organisations.ts'
 import { isPersonName, nameAt, parsePeople } from './people.ts'
@@ -23,7 +23,7 @@ interface Line {
 }
 
 /** The people named in the first text below, in whichever of these layouts. */
-export function peopleBelow(blocks: readonly Block[], field: Field): PeopleBelow {
+export function peopleBelow(blocks: readonly Block[], field: ProgrammeKnowledge): PeopleBelow {
   const at = blocks.findIndex((block) => block.kind === 'text' && !isLinksOnly(block))
   const first = blocks[at]
   if (first?.kind !== 'text') return NOTHING
@@ -69,7 +69,7 @@ function labelled(text: string): string | undefined {
 /** The first lines that name nothing but people. */
 function peopleLines(
   lines: readonly Line[],
-  field: Field,
+  field: ProgrammeKnowledge,
   trust: 'sure' | 'careful',
 ): Omit<PeopleBelow, 'evidence'> & { readonly evidence: readonly EvidenceName[] } {
   const people: string[] = []
@@ -84,7 +84,7 @@ function peopleLines(
 }
 
 /** The items right below a label, or nested in it, as long as they name people. */
-function listBelow(blocks: readonly Block[], at: number, field: Field): PeopleBelow {
+function listBelow(blocks: readonly Block[], at: number, field: ProgrammeKnowledge): PeopleBelow {
   const label = blocks[at]
   const people: string[] = []
   const lines: number[] = []
@@ -111,7 +111,11 @@ const LOWER_IN_NAMES =
 const LEAD = new RegExp(`^\\W{0,3}(?:(?:${BY})\\s+|(?:speakers?|presenters?)\\b:?\\s*)`, 'iu')
 
 /** People whom a line names and nothing else: "**Ada Example (Acme)**", "by Ada Example, Acme & Bo Sample". */
-export function peopleAlone(text: string, field: Field, trust: 'sure' | 'careful'): readonly string[] {
+export function peopleAlone(
+  text: string,
+  field: ProgrammeKnowledge,
+  trust: 'sure' | 'careful',
+): readonly string[] {
   const bare = text
     .replace(LEAD, '')
     .replace(/\([^)]*\)/g, ' ')
@@ -135,7 +139,7 @@ const PARTS = /\s*(?:,|\||·|\s[-–—]\s|\()\s*/u
  * "Ada Example - Exec Dir - Acme", "Ada, co-founder of Acme": a person by what the person is; the rest of the line
  * is no title. Empty where no role stands there.
  */
-export function personWithRole(text: string, field: Field): readonly string[] {
+export function personWithRole(text: string, field: ProgrammeKnowledge): readonly string[] {
   const [first = '', ...rest] = text.trim().split(PARTS)
   const [name, more] = [nameAt(first)?.name, rest.join(' ')]
   if (!name || name !== first.replace(/[:.]$/, '').trim() || rest.length === 0) return []

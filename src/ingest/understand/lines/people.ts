@@ -1,5 +1,5 @@
 // Names of people in a line that announces a talk: "Ada Example, Engineer, Acme & Bo Sample, Other Co".
-import type { Field } from '../field.ts'
+import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import { namesOrganisation, ROLE } from './organisations.ts'
 
 /** Words between the parts of a name. */
@@ -45,7 +45,7 @@ export function nameAt(text: string): NameFound | undefined {
 }
 
 /** Looks like a person's name: known to the programme, or two to four name words of which none is the field's. */
-export function isPersonName(name: string, field: Field): boolean {
+export function isPersonName(name: string, field: ProgrammeKnowledge): boolean {
   if (field.isPerson(name)) return true
   const words = name.split(' ')
   if (words.length < 2 || words.length > 5 || words.some((word) => ROLE.test(word))) return false
@@ -67,7 +67,7 @@ export function isPersonName(name: string, field: Field): boolean {
  * The people whom a text names one after another, without what they are and where they work.
  * Empty when it does not begin with a person.
  */
-export function parsePeople(text: string, field: Field, trust: Trust): readonly string[] {
+export function parsePeople(text: string, field: ProgrammeKnowledge, trust: Trust): readonly string[] {
   const body = text
     .replace(/^\s*[-–—|:,(·]\s*/, '')
     .replace(
@@ -92,7 +92,7 @@ export function parsePeople(text: string, field: Field, trust: Trust): readonly 
 function personIn(
   chunk: string,
   index: number,
-  field: Field,
+  field: ProgrammeKnowledge,
   trust: Trust,
   before: readonly string[],
 ): string | readonly string[] | undefined {
@@ -120,7 +120,7 @@ function personIn(
 }
 
 /** A missing comma in a list: four words that are two people. */
-function twoNames(name: string, field: Field): readonly string[] | undefined {
+function twoNames(name: string, field: ProgrammeKnowledge): readonly string[] | undefined {
   const words = name.split(' ')
   if (words.length !== 4 || field.isPerson(name) || words.some((word) => PARTICLE.test(word)))
     return undefined
@@ -136,7 +136,7 @@ const nameInOtherScript = (chunk: string): string | undefined =>
     : undefined
 
 /** In running text capitals are worth less: the name is known, or has nothing but letters in it. */
-const isPersonInText = (name: string, field: Field): boolean =>
+const isPersonInText = (name: string, field: ProgrammeKnowledge): boolean =>
   isPersonName(name, field) &&
   (field.isPerson(name) ||
     field.isGivenName((name.split(' ')[0] ?? '').replace(/[(].*$/, '')) ||
@@ -145,7 +145,7 @@ const isPersonInText = (name: string, field: Field): boolean =>
       .every((word) => /^(?:\p{Ll}{1,3}[-'’])?\p{Lu}[\p{L}'’]+(?:-\p{Lu}\p{Ll}+)?$|^\p{Lu}\.$/u.test(word)))
 
 /** The people a running text begins with: "Ada Example and Bo Sample, from Acme, showed …". */
-export function namesAtStart(text: string, field: Field): readonly string[] {
+export function namesAtStart(text: string, field: ProgrammeKnowledge): readonly string[] {
   const people: string[] = []
   let rest = text
   for (let count = 0; count < 8; count++) {

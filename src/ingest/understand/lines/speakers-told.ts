@@ -1,5 +1,5 @@
 // Who gave a talk, where only the telling says so: "Ada Example showed …", "Ada Example's talk", "given by …".
-import type { Field } from '../field.ts'
+import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import { isPersonName, nameAt, namesAtStart } from './people.ts'
 import { wordsFor } from './wordings.ts'
 
@@ -33,7 +33,7 @@ const BEFORE = new RegExp(
 const NAME_START = /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}'’-]+(?=[ (])/gu
 
 /** The speakers whom these sentences show at work; nobody is better than a bystander. */
-export function speakersTold(text: string, field: Field): readonly string[] {
+export function speakersTold(text: string, field: ProgrammeKnowledge): readonly string[] {
   const found: string[] = []
   let from = 0
   for (const match of text.matchAll(NAME_START)) {
@@ -55,7 +55,7 @@ export function speakersTold(text: string, field: Field): readonly string[] {
 }
 
 /** "Ada Example for *Title*", "Ada Example presented *Title*": the last people before the words, and hardly anything between. */
-export function namedRightBefore(before: string, field: Field): readonly string[] {
+export function namedRightBefore(before: string, field: ProgrammeKnowledge): readonly string[] {
   let found: readonly string[] = []
   for (const match of before.matchAll(NAME_START)) {
     const people = namesAtStart(before.slice(match.index), field)
@@ -73,7 +73,7 @@ const RIGHT_BEFORE = new RegExp(
 )
 
 /** "Ada's *Title*", "Ada Example's keynote": whose talk the words right behind are. */
-export function ownerBefore(before: string, field: Field): string | undefined {
+export function ownerBefore(before: string, field: ProgrammeKnowledge): string | undefined {
   const [, possessive = ''] =
     /((?:\p{Lu}[\p{L}'’.-]+\s+){0,3}\p{Lu}[\p{L}-]*\p{Ll})['’]s?\s+(?:(?:talk|session|keynote|presentation)\s*)?[:,]?\s*["“‘*_]*$/u.exec(
       before,

@@ -1,18 +1,18 @@
 // Headings that may name a talk.
 import type { Block } from '../../blocks.ts'
-import type { Field } from '../field.ts'
 import { firstLines, keyValues, recordingsIn } from '../lines/below.ts'
 import { readLine } from '../lines/line.ts'
 import { peopleBelow } from '../lines/people-below.ts'
 import { isGeneric, isShapedAsTitle } from '../lines/titles.ts'
 import { announcesTalks, type Part } from '../outline.ts'
+import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { Sighting } from './sighting.ts'
 
 /** Headings, with what their own blocks say of them. */
 export function sightHeadings(
   parts: readonly Part[],
   blocks: readonly Block[],
-  field: Field,
+  field: ProgrammeKnowledge,
 ): readonly Sighting[] {
   // Where all headings are of one depth, the first may announce the others.
   const top = (part: Part) => (part === parts[0] ? undefined : parts[0])

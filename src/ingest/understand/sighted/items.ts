@@ -1,19 +1,19 @@
 // Items of lists that may name a talk.
 import { type Block, type Run, type TextBlock, wordsOfRuns } from '../../blocks.ts'
-import type { Field } from '../field.ts'
 import { keyValues, onlyLinks, recordingsIn } from '../lines/below.ts'
 import { readLine } from '../lines/line.ts'
 import { namesAtStart } from '../lines/people.ts'
 import { linksOf } from '../lines/segments.ts'
 import { wordCount } from '../lines/titles.ts'
 import { announcesTalks, leadsToTalks, type Part, partAt } from '../outline.ts'
+import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { Sighting } from './sighting.ts'
 
 /** Items of lists; what is nested in one belongs to it. */
 export function sightItems(
   parts: readonly Part[],
   blocks: readonly Block[],
-  field: Field,
+  field: ProgrammeKnowledge,
 ): readonly Sighting[] {
   const found: Sighting[] = []
   const days = isDayLists(parts, blocks)

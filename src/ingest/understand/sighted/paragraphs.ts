@@ -1,17 +1,17 @@
 // Paragraphs that are nothing but an announcement: a title over its address, or one line in bold.
 import { type Block, type TextBlock, wordsOfRuns } from '../../blocks.ts'
-import type { Field } from '../field.ts'
 import { firstLines, keyValues } from '../lines/below.ts'
 import { readLine } from '../lines/line.ts'
 import { linesOf, peopleAlone } from '../lines/people-below.ts'
 import { linksOf, segmentsOf } from '../lines/segments.ts'
 import { wordCount } from '../lines/titles.ts'
+import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import { has, type Sighting } from './sighting.ts'
 
 const LONGEST = 220
 
 /** Such paragraphs, with what stands below them up to the next heading or the next of them. */
-export function sightParagraphs(blocks: readonly Block[], field: Field): readonly Sighting[] {
+export function sightParagraphs(blocks: readonly Block[], field: ProgrammeKnowledge): readonly Sighting[] {
   const found = blocks.flatMap((block, index) => {
     if (block.kind !== 'text' || block.item || block.quoted) return []
     const text = wordsOfRuns(block.runs)
@@ -42,7 +42,7 @@ const isBoldLine = (block: Block): boolean =>
   block.startLine === block.endLine
 
 /** "A Title by Somebody" and, on the next line, the address of the recording or the entry. */
-function titleOverAddress(block: TextBlock, index: number, field: Field): Sighting | undefined {
+function titleOverAddress(block: TextBlock, index: number, field: ProgrammeKnowledge): Sighting | undefined {
   const last = linksOf(block.runs).at(-1)
   const [first = '', second, more] = block.raw
   if (!last?.kind || !second || more !== undefined || !/^\s*<?https?:\/\/\S+>?\s*$/.test(second))
@@ -60,7 +60,7 @@ function titleOverAddress(block: TextBlock, index: number, field: Field): Sighti
 }
 
 /** "**A Title**" and, on the next line of the same paragraph, who gave it. */
-function titleOverPeople(block: TextBlock, index: number, field: Field): Sighting | undefined {
+function titleOverPeople(block: TextBlock, index: number, field: ProgrammeKnowledge): Sighting | undefined {
   const [first, second] = linesOf(block.runs)
   if (!first || !second) return undefined
   const runs = block.runs.filter((run) => run.line === first.line)
@@ -82,7 +82,7 @@ function wholeLine(
   index: number,
   text: string,
   blocks: readonly Block[],
-  field: Field,
+  field: ProgrammeKnowledge,
 ): Sighting | undefined {
   const bold = segmentsOf(block.runs).find(({ mark }) => mark === 'strong')
   if (!bold || text.length > LONGEST || bold.text.trim() !== text.trim() || wordCount(text) < 3)

@@ -1,9 +1,9 @@
 // Recordings that stand alone below a sentence.
 import { type Block, wordsOfRuns } from '../../blocks.ts'
 import { sentenceBorders } from '../../notes/sentences.ts'
-import type { Field } from '../field.ts'
 import { segmentsOf } from '../lines/segments.ts'
 import { speakersTold } from '../lines/speakers-told.ts'
+import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { Sighting } from './sighting.ts'
 
 /** What people call a session, as a pattern. */
@@ -16,7 +16,11 @@ export const ONE_SESSION = '(?:talk|session|keynote|presentation|panel|workshop|
 const PLAYS_TALK = new RegExp(`\\b(?:${SESSION_NOUN}|recording|replay|re-?watch)\\b`, 'iu')
 
 /** A player that stands alone: the sentence above says whether it plays a talk. */
-export function sightPlayer(blocks: readonly Block[], index: number, field: Field): Sighting | undefined {
+export function sightPlayer(
+  blocks: readonly Block[],
+  index: number,
+  field: ProgrammeKnowledge,
+): Sighting | undefined {
   const block = blocks[index]
   if (block?.kind !== 'text') return undefined
   const player = segmentsOf(block.runs).find(

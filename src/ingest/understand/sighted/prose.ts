@@ -1,7 +1,6 @@
 // Talks that a running text names: by link, in quotation marks, in bold or italics; and recordings without a name.
 import { type TextBlock, wordsOfRuns } from '../../blocks.ts'
 import { sentenceBorders } from '../../notes/sentences.ts'
-import type { Field } from '../field.ts'
 import { IN_PASSING } from '../lines/below.ts'
 import { readForm } from '../lines/forms.ts'
 import { namesAtStart } from '../lines/people.ts'
@@ -9,6 +8,7 @@ import { lineAt, type Segment, segmentsOf } from '../lines/segments.ts'
 import { namedRightBefore, ownerBefore, speakersTold } from '../lines/speakers-told.ts'
 import { cleanTitle, isGeneric, isPointing, isShapedAsTitle, mayBeTitle, wordCount } from '../lines/titles.ts'
 import { BY, wordsFor } from '../lines/wordings.ts'
+import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { EvidenceName } from './evidence.ts'
 import { SESSION_NOUN as NOUN, ONE_SESSION } from './players.ts'
 import { withLabels, withRanges } from './prose-ranges.ts'
@@ -34,7 +34,7 @@ const MOST_SEGMENTS = 120
 const CONTEXT = 400
 
 /** All finds of one paragraph, in order; none overlaps another. */
-export function sightProse(block: TextBlock, index: number, field: Field): readonly Sighting[] {
+export function sightProse(block: TextBlock, index: number, field: ProgrammeKnowledge): readonly Sighting[] {
   const text = wordsOfRuns(block.runs)
   if (text.length > LONGEST_PARAGRAPH) return []
   const sentences = sentenceBorders(text)
@@ -64,7 +64,7 @@ function sightSegment(
   to: number,
   block: TextBlock,
   index: number,
-  field: Field,
+  field: ProgrammeKnowledge,
 ): Sighting | undefined {
   const before = text.slice(from, segment.start)
   const after = text.slice(segment.end, to)
@@ -131,7 +131,7 @@ const beginsAsTitle = (title = ''): boolean =>
   (wordCount(title) >= 4 && /^\p{N}+ /u.test(title))
 
 /** The title in marked words, and people who stand within the same mark. */
-function nameOf({ text, mark, kind }: Segment, field: Field) {
+function nameOf({ text, mark, kind }: Segment, field: ProgrammeKnowledge) {
   if (mark === 'link') {
     const [, quoted, rest = ''] = /["“„「]([^"”“」]{6,200})["”“」](.*)$/s.exec(text) ?? []
     if (quoted && wordCount(quoted) >= 2) {
@@ -164,7 +164,7 @@ const HONOURED =
 const ON_SOMETHING = /^\s+(?:sobre|über|about|on|sur|su|over)\s*$|^\s+(?:sobre|über|about|sur)\b/u
 const LONE = /^["”’»*_)\]]*,?\s+by\s+(\p{Lu}\p{Ll}+)\s+(?:from|of|at)\s+\p{Lu}/u
 
-function peopleBehind(after: string, mark: Segment['mark'], field: Field): readonly string[] {
+function peopleBehind(after: string, mark: Segment['mark'], field: ProgrammeKnowledge): readonly string[] {
   const by = BEHIND.exec(after)
   const named = by ? namesAtStart(after.slice(by[0].length), field) : []
   const last = named.at(-1)

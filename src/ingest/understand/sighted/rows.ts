@@ -1,9 +1,9 @@
 // Rows of tables that may name a talk.
 import { type Block, type TableBlock, wordsOfRuns } from '../../blocks.ts'
-import type { Field } from '../field.ts'
 import { type LineReading, readLine } from '../lines/line.ts'
 import { parsePeople } from '../lines/people.ts'
 import { cleanTitle } from '../lines/titles.ts'
+import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { EvidenceName } from './evidence.ts'
 import type { Sighting } from './sighting.ts'
 
@@ -11,7 +11,7 @@ const TITLE_COLUMN = /^(?:session|talk|title|topic|presentation|what)s?(?: (?:ti
 const PEOPLE_COLUMN = /^(?:speakers?|presenters?|who|by|name)(?:\(s\))?$/i
 
 /** Rows of tables with a column for the session, and lines that look like such rows. */
-export function sightRows(blocks: readonly Block[], field: Field): readonly Sighting[] {
+export function sightRows(blocks: readonly Block[], field: ProgrammeKnowledge): readonly Sighting[] {
   return blocks.flatMap((block, index) => {
     if (block.kind === 'table') return rowsOfTable(block, index, field)
     if (block.kind !== 'text' || !/^\s*\|.*\|\s*$/.test(block.raw[0] ?? '')) return []
@@ -29,7 +29,7 @@ export function sightRows(blocks: readonly Block[], field: Field): readonly Sigh
   })
 }
 
-function rowsOfTable(table: TableBlock, index: number, field: Field): readonly Sighting[] {
+function rowsOfTable(table: TableBlock, index: number, field: ProgrammeKnowledge): readonly Sighting[] {
   const names = table.rows[0]?.cells.map((cell) => cleanTitle(wordsOfRuns(cell))) ?? []
   const titles = names.findIndex((name) => TITLE_COLUMN.test(name))
   if (titles < 0) return []

@@ -1,12 +1,12 @@
 // Files that tell of one talk from their first line to their last.
 import type { Block } from '../../blocks.ts'
 import type { RawHead } from '../../formats/head.ts'
-import type { Field } from '../field.ts'
 import { onlyLinks } from '../lines/below.ts'
 import { parsePeople } from '../lines/people.ts'
 import { linksOf } from '../lines/segments.ts'
 import { cleanTitle, isGeneric, isPointing, isShapedAsTitle, mayBeTitle } from '../lines/titles.ts'
 import type { Part } from '../outline.ts'
+import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { EvidenceName } from './evidence.ts'
 import type { Sighting } from './sighting.ts'
 
@@ -18,7 +18,7 @@ export function sightWhole(
   head: RawHead,
   parts: readonly Part[],
   blocks: readonly Block[],
-  field: Field,
+  field: ProgrammeKnowledge,
 ): Sighting | undefined {
   const texts = blocks.filter((block) => block.kind !== 'other')
   const [first] = texts

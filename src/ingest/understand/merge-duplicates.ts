@@ -6,7 +6,7 @@ import { surenessOf } from './sighted/evidence.ts'
 import type { Sighting } from './sighted/sighting.ts'
 
 /** The same title or the same link twice in a note is one talk; the longer telling counts. */
-export function once(talks: readonly Sighting[]): readonly Sighting[] {
+export function mergeDuplicates(talks: readonly Sighting[]): readonly Sighting[] {
   const kept: Sighting[] = []
   const ordered = [...talks].sort(
     (a, b) =>

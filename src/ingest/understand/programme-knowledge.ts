@@ -10,7 +10,7 @@ const ORDINARY_FROM = 3
 /** Shorter titles ("Closing Remarks", "Service Mesh") are said of many things. */
 const TELLING_WORDS = 3
 
-export class Field {
+export class ProgrammeKnowledge {
   readonly editions: readonly Edition[]
   readonly #people = new Set<string>()
   readonly #givenNames = new Map<string, number>()

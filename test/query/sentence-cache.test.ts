@@ -1,7 +1,7 @@
 // What is kept of the texts that were read: never more than answers are worth, and the same as read anew.
 import { describe, expect, test } from 'vitest'
 import { ask } from '../../src/query/answer/ask.ts'
-import { readingTold } from '../../src/query/library/told.ts'
+import { readingTold } from '../../src/query/library/sentence-cache.ts'
 import { libraryOf, talk } from './library-of.ts'
 
 const storage = talk('Storage', {
