@@ -2,7 +2,7 @@
 
 import type { Message } from '../domain/answers/message.ts'
 import type { Delivery, PostOutcome, Slot, SlotEnd } from '../domain/digests/digest.ts'
-import type { Log, Now, PostMessage } from '../domain/ports.ts'
+import type { FindPost, Log, Now, PostMessage } from '../domain/ports.ts'
 import type { DeliveryLedger } from '../domain/store-ports.ts'
 import { isLate, lastMoment } from './plan.ts'
 
@@ -13,6 +13,7 @@ export interface DeliverCollaborators {
   readonly ledger: DeliveryLedger
   readonly compose: (delivery: Delivery) => Message
   readonly post: PostMessage
+  readonly findPost: FindPost
   readonly now: Now
   readonly wait: Wait
   readonly log: Log
@@ -43,7 +44,7 @@ export async function recordMissed(
   detail: string,
   { ledger, now, log }: Pick<DeliverCollaborators, 'ledger' | 'now' | 'log'>,
 ): Promise<void> {
-  if (!(await ledger.claim(slot, [], now()))) return
+  if ((await ledger.claim(slot, [], now())) === undefined) return
   await ledger.settle(slot, { state: 'missed', detail }, now())
   log.warn({ slot: slot.key, detail }, 'A digest was missed and will not be posted.')
 }
@@ -65,15 +66,39 @@ async function composeOrRelease(
   }
 }
 
-/** What the platform says; a post that throws may have been sent before it did. */
+/** Between two looks for what an earlier claim of the slot may have posted. */
+const SEEK_AGAIN_MS = 30_000
+
+/**
+ * What the platform says; a post that throws may have been sent before it did.
+ * @param firstClaimedAt before `claimedAt` where a process died while posting this slot: what it may have posted is
+ *   looked for before each attempt, for what a platform remembers it does not remember for long
+ */
 async function attempt(
   delivery: Delivery,
   message: Message,
-  { post, log }: DeliverCollaborators,
+  { claimedAt, firstClaimedAt }: { readonly claimedAt: number; readonly firstClaimedAt: number },
+  { post, findPost, log }: DeliverCollaborators,
 ): Promise<PostOutcome> {
   const { slot } = delivery
+  const { channel } = slot.subscription
   try {
-    return await post(slot.subscription.channel, message, slot.key)
+    if (firstClaimedAt < claimedAt) {
+      const found = await findPost({ slot: slot.key, channel, claimedAt, firstClaimedAt, dueAt: slot.dueAt })
+      switch (found.kind) {
+        case 'stands':
+          return { kind: 'posted', messageId: found.messageId }
+        case 'unknown':
+          return { kind: 'unclear', reason: found.reason }
+        case 'busy':
+          return { kind: 'busy', retryAfterMs: SEEK_AGAIN_MS }
+        case 'open':
+          break
+        default:
+          found satisfies never
+      }
+    }
+    return await post(channel, message, slot.key)
   } catch (error) {
     log.error({ slot: slot.key, err: error }, 'Posting a digest failed in an unexpected way.')
     return { kind: 'unclear', reason: error instanceof Error ? error.message : String(error) }
@@ -112,11 +137,13 @@ export async function deliver(planned: Delivery, collaborators: DeliverCollabora
 
   while (!signal.aborted) {
     if (now() > lastMoment(slot)) return busy()
-    if (!(await ledger.claim(slot, planned.items, now()))) return { kind: 'taken' }
+    const claimedAt = now()
+    const firstClaimedAt = await ledger.claim(slot, planned.items, claimedAt)
+    if (firstClaimedAt === undefined) return { kind: 'taken' }
     const delivery = { ...planned, late: isLate(slot, now()) }
     const message = await composeOrRelease(delivery, collaborators)
     if (!message) return { kind: 'open' }
-    const outcome = await attempt(delivery, message, collaborators)
+    const outcome = await attempt(delivery, message, { claimedAt, firstClaimedAt }, collaborators)
     switch (outcome.kind) {
       case 'posted':
         await settle(delivery, { state: 'posted', detail: outcome.messageId }, collaborators)

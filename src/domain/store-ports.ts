@@ -35,11 +35,13 @@ export interface SeenEvents {
 /** Makes once mean once: every slot is claimed before anything is posted. Moments are epoch milliseconds. */
 export interface DeliveryLedger {
   /**
-   * Claims a slot by one atomic statement; false when it has been claimed before, by anyone, or when a person has
-   * paused or stopped its subscription.
+   * Claims a slot by one atomic statement.
    * The items are remembered with the claim, so that they are known also when the process dies before the end.
+   * @returns when it was first claimed: before `now` where a process died while posting it, so that its digest may
+   *   stand in the channel. Undefined when it is claimed or ended, by anyone, or when a person has paused or stopped
+   *   its subscription.
    */
-  claim(slot: Slot, items: readonly ItemId[], now: number): Promise<boolean>
+  claim(slot: Slot, items: readonly ItemId[], now: number): Promise<number | undefined>
   /** Ends a claimed slot, also one given up as left behind meanwhile; a slot that has ended otherwise stays. */
   settle(slot: Slot, end: { readonly state: SlotEnd; readonly detail?: string }, now: number): Promise<void>
   /** Takes back a claim of which nothing can stand in the channel, so that it can be claimed again. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type DeliverCollaborators, deliver } from '../../src/digest/deliver.ts'
 import { slotOn } from '../../src/digest/schedule.ts'
-import type { Delivery, PostOutcome } from '../../src/domain/digests/digest.ts'
+import type { AbandonedClaim, Delivery, FindOutcome, PostOutcome } from '../../src/domain/digests/digest.ts'
 import type { PostMessage } from '../../src/domain/ports.ts'
 import { memoryState } from '../../src/store/database/sqlite.ts'
 import { testClock } from './clock.ts'
@@ -17,18 +17,27 @@ function planned(): Delivery {
   return { slot, digest: { day: slot.day, noted: 'a/1' }, items: ['a/1'], late: false }
 }
 
-function room(outcomes: readonly PostOutcome[] = [], more: Partial<DeliverCollaborators> = {}) {
+function room(
+  outcomes: readonly PostOutcome[] = [],
+  more: Partial<DeliverCollaborators> = {},
+  found: FindOutcome[] = [],
+) {
   const clock = testClock(NINE)
   const { ledger } = memoryState()
   const stopping = new AbortController()
   const { attempts, post } = channelBook(clock.now, outcomes)
   const { said, log } = keptLog()
+  const sought: AbandonedClaim[] = []
   const begun = async () =>
     (
       await deliver(planned(), {
         ledger,
         compose,
         post,
+        findPost: async (claim) => {
+          sought.push(claim)
+          return found.shift() ?? { kind: 'open' }
+        },
         log,
         now: clock.now,
         wait: clock.wait,
@@ -41,7 +50,7 @@ function room(outcomes: readonly PostOutcome[] = [], more: Partial<DeliverCollab
     return only && [only.state, only.detail]
   }
   const shown = async () => (await ledger.shown(subscription.channel)).flatMap(({ items }) => items)
-  return { clock, ledger, stopping, attempts, said, begun, entry, shown }
+  return { clock, ledger, stopping, attempts, said, sought, begun, entry, shown }
 }
 
 describe('delivering a digest', () => {
@@ -146,5 +155,50 @@ describe('delivering a digest', () => {
     expect(await entry()).toBeUndefined()
     expect(attempts).toEqual([])
     expect(said).toEqual(['error: A digest could not be composed; its slot is free again.'])
+  })
+})
+
+describe('a slot that was opened again after a process died while posting it', () => {
+  /** It was claimed a minute ago, and opened. */
+  async function opened(outcomes: readonly PostOutcome[], found: FindOutcome[]) {
+    const at = room(outcomes, {}, found)
+    const { ledger, clock } = at
+    await ledger.claim(planned().slot, [], clock.now() - 60_000)
+    for (const claim of await ledger.unsettled(clock.now())) await ledger.endLeft(claim, 'open', clock.now())
+    return at
+  }
+
+  it.each<[FindOutcome, string, readonly string[]]>([
+    [{ kind: 'open' }, 'posted', ['posted', '1']],
+    [{ kind: 'stands', messageId: '17' }, 'posted', ['posted', '17']],
+    [{ kind: 'unknown', reason: 'nobody can tell' }, 'unclear', ['unclear', 'nobody can tell']],
+  ])('is looked for once more before it is posted: %j', async (found, end, entry) => {
+    const at = await opened([], [found])
+    expect(await at.begun()).toBe(end)
+    expect(await at.entry()).toEqual(entry)
+    expect(at.attempts).toHaveLength(found.kind === 'open' ? 1 : 0)
+    expect(at.sought.map(({ firstClaimedAt }) => at.clock.now() - firstClaimedAt)).toEqual([60_000])
+  })
+
+  it('is not posted any more when the platform was busy for longer than it remembers', async () => {
+    const at = await opened(
+      [{ kind: 'busy', retryAfterMs: 180_000 }],
+      [{ kind: 'open' }, { kind: 'unknown', reason: 'too late' }],
+    )
+    const end = at.begun()
+    await at.clock.runUntil('2026-01-05T09:03:00Z')
+    expect(await end).toBe('unclear')
+    expect(at.attempts).toHaveLength(1)
+    const [first, second] = at.sought
+    expect(second?.firstClaimedAt).toBe(first?.firstClaimedAt)
+  })
+
+  it('waits while the platform cannot tell', async () => {
+    const at = await opened([], [{ kind: 'busy' }])
+    const end = at.begun()
+    await at.clock.runUntil('2026-01-05T09:00:29Z')
+    expect(at.attempts).toEqual([])
+    await at.clock.runUntil('2026-01-05T09:00:30Z')
+    expect(await end).toBe('posted')
   })
 })

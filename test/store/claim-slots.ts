@@ -15,7 +15,7 @@ const got: string[] = []
 for (let index = 0; index < Number(count); index += 1) {
   const day = new Date(Date.parse(firstDay) + index * 86_400_000).toISOString().slice(0, 10)
   const slot = slotFor(day)
-  if (await opened.state.ledger.claim(slot, ['a/1'], slot.dueAt)) got.push(slot.key)
+  if ((await opened.state.ledger.claim(slot, ['a/1'], slot.dueAt)) !== undefined) got.push(slot.key)
 }
 process.stdout.write(`${JSON.stringify(got)}\n`)
 if (hang) setInterval(() => {}, 1000)

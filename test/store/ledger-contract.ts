@@ -26,18 +26,18 @@ export function holdsTheLedgerContract(open: () => Promise<StateUnderTest>): voi
     await subscriptions.subscribe(subscription, 'U1', 1)
     for (const what of ['pause', 'stop'] as const) {
       await subscriptions.order(subscription.id, what, 2)
-      expect(await ledger.claim(MONDAY, [], 3)).toBe(false)
+      expect(await ledger.claim(MONDAY, [], 3)).toBeUndefined()
       expect(await ledger.states([MONDAY.key])).toEqual(new Map())
     }
     await subscriptions.subscribe(subscription, 'U1', 4)
     await subscriptions.suspend(subscription.id, 'not_in_channel', 5)
-    expect(await ledger.claim(MONDAY, [], 6)).toBe(true)
+    expect(await ledger.claim(MONDAY, [], 6)).toBeDefined()
   })
 
   it('gives a slot to the first who claims it and to nobody else', async () => {
     const claims = await Promise.all([1, 2, 3].map((now) => ledger.claim(MONDAY, [], now)))
     expect(claims.filter(Boolean)).toHaveLength(1)
-    expect(await ledger.claim(TUESDAY, [], 4)).toBe(true)
+    expect(await ledger.claim(TUESDAY, [], 4)).toBeDefined()
   })
 
   it('does not give a settled slot again', async () => {
@@ -46,7 +46,7 @@ export function holdsTheLedgerContract(open: () => Promise<StateUnderTest>): voi
       await ledger.claim(slot, [], 1)
       await ledger.settle(slot, { state }, 2)
       await ledger.release(slot)
-      expect(await ledger.claim(slot, [], 3)).toBe(false)
+      expect(await ledger.claim(slot, [], 3)).toBeUndefined()
     }
   })
 
@@ -54,7 +54,7 @@ export function holdsTheLedgerContract(open: () => Promise<StateUnderTest>): voi
     await ledger.claim(MONDAY, ['a/1'], 1)
     await ledger.release(MONDAY)
     expect(await ledger.states([MONDAY.key])).toEqual(new Map())
-    expect(await ledger.claim(MONDAY, ['a/2'], 2)).toBe(true)
+    expect(await ledger.claim(MONDAY, ['a/2'], 2)).toBeDefined()
     expect(await ledger.shown(CHANNEL)).toEqual([{ at: 2, items: ['a/2'] }])
   })
 
@@ -92,7 +92,7 @@ export function holdsTheLedgerContract(open: () => Promise<StateUnderTest>): voi
     await ledger.settle(MONDAY, { state: 'posted' }, 2)
     expect(await ledger.shown(OTHER)).toEqual([])
     expect(await ledger.entries(OTHER)).toEqual([])
-    expect(await ledger.claim(slotFor('2026-03-02', OTHER), [], 3)).toBe(true)
+    expect(await ledger.claim(slotFor('2026-03-02', OTHER), [], 3)).toBeDefined()
   })
 
   it('tells which claims were left behind, and ends each of them once', async () => {
@@ -102,7 +102,9 @@ export function holdsTheLedgerContract(open: () => Promise<StateUnderTest>): voi
     await ledger.claim(wednesday, ['a/3'], 100)
     await ledger.settle(wednesday, { state: 'posted' }, 110)
     const left = await ledger.unsettled(200)
-    expect(left).toEqual([{ slot: MONDAY.key, channel: CHANNEL, claimedAt: 100, dueAt: MONDAY.dueAt }])
+    expect(left).toEqual([
+      { slot: MONDAY.key, channel: CHANNEL, claimedAt: 100, firstClaimedAt: 100, dueAt: MONDAY.dueAt },
+    ])
     const end = { state: 'unclear', detail: 'the process ended while this was being posted' } as const
     for (const claim of left) {
       expect(await ledger.endLeft(claim, end, 300)).toBe(true)
@@ -114,7 +116,7 @@ export function holdsTheLedgerContract(open: () => Promise<StateUnderTest>): voi
     expect(entries.map(({ state }) => state)).toEqual(['unclear', 'claimed', 'posted'])
     expect(entries[0]?.detail).toBe('the process ended while this was being posted')
     expect(entries[0]?.settledAt).toBe(300)
-    expect(await ledger.claim(MONDAY, [], 400)).toBe(false)
+    expect(await ledger.claim(MONDAY, [], 400)).toBeUndefined()
   })
 
   it('opens the slot of a claim left behind, but not of one that was made anew meanwhile', async () => {
@@ -122,10 +124,30 @@ export function holdsTheLedgerContract(open: () => Promise<StateUnderTest>): voi
     const [claim] = await ledger.unsettled(200)
     if (!claim) throw new Error('no claim')
     expect(await ledger.endLeft(claim, 'open', 300)).toBe(true)
-    expect(await ledger.claim(MONDAY, ['a/2'], 400)).toBe(true)
+    expect(await ledger.claim(MONDAY, ['a/2'], 400)).toBeDefined()
     expect(await ledger.endLeft(claim, 'open', 500)).toBe(false)
     expect(await ledger.endLeft(claim, { state: 'unclear' }, 500)).toBe(false)
     expect((await ledger.entries(CHANNEL)).map(({ state }) => state)).toEqual(['claimed'])
+  })
+
+  it('remembers of an opened slot when it was first claimed, also when a busy platform has it given back', async () => {
+    await ledger.claim(MONDAY, ['a/1'], 100)
+    for (const claim of await ledger.unsettled(200)) await ledger.endLeft(claim, 'open', 300)
+    expect(await ledger.entries(CHANNEL)).toEqual([])
+    expect(await ledger.states([MONDAY.key])).toEqual(new Map())
+    expect(await ledger.claim(MONDAY, ['a/2'], 400)).toBe(100)
+    expect(await ledger.unsettled(500)).toMatchObject([{ claimedAt: 400, firstClaimedAt: 100 }])
+    await ledger.release(MONDAY)
+    expect(await ledger.states([MONDAY.key])).toEqual(new Map())
+    expect(await ledger.shown(CHANNEL)).toEqual([])
+    expect(await ledger.claim(MONDAY, ['a/3'], 600)).toBe(100)
+    expect(await ledger.shown(CHANNEL)).toEqual([{ at: 600, items: ['a/3'] }])
+  })
+
+  it('forgets when a slot was first claimed where nothing can stand in the channel', async () => {
+    expect(await ledger.claim(MONDAY, [], 100)).toBe(100)
+    await ledger.release(MONDAY)
+    expect(await ledger.claim(MONDAY, [], 200)).toBe(200)
   })
 
   it('lets a claim that was thought left behind be settled by the one who holds it', async () => {

@@ -37,7 +37,7 @@ async function main({ state, channels, clock, since, speed, chance }: PostingOpt
     ...sound,
     async claim(...of) {
       const claimed = await sound.claim(...of)
-      if (claimed) perhapsDie()
+      if (claimed !== undefined) perhapsDie()
       return claimed
     },
     async settle(...of) {

@@ -24,7 +24,7 @@ describe('the state in SQLite', () => {
     await first.state.ledger.settle(SLOT, { state: 'posted', detail: '17' }, 2)
     await first.close()
     const again = opened(path)
-    expect(await again.state.ledger.claim(SLOT, [], 3)).toBe(false)
+    expect(await again.state.ledger.claim(SLOT, [], 3)).toBeUndefined()
     expect(await again.state.ledger.shown(SLOT.subscription.channel)).toEqual([{ at: 1, items: ['a/1'] }])
     await again.close()
   })

@@ -57,6 +57,7 @@ export function openPreviewChannel(
               posted = message
               return { kind: 'posted', messageId: 'preview' }
             },
+            findPost: async () => ({ kind: 'open' }),
             now: Date.now,
             wait: async () => {},
             log,

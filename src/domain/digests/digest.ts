@@ -144,8 +144,10 @@ export interface AbandonedClaim {
   /** The slot's key. */
   readonly slot: string
   readonly channel: ChannelRef
-  /** Epoch milliseconds; whatever stands in the channel was posted then or later. */
+  /** Epoch milliseconds. */
   readonly claimedAt: number
+  /** Epoch milliseconds, of its first process that died; whatever stands in the channel was posted then or later. */
+  readonly firstClaimedAt: number
   /** Epoch milliseconds. */
   readonly dueAt: number
 }

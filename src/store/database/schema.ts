@@ -53,6 +53,7 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     'CREATE INDEX event_seen_by_time ON event_seen (seen_at)',
     'CREATE TABLE lease (name TEXT PRIMARY KEY, holder TEXT NOT NULL, held_until BIGINT NOT NULL)',
   ],
+  ['ALTER TABLE delivery ADD COLUMN first_claimed_at BIGINT'],
 ]
 
 /** The version this program writes. */

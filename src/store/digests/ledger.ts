@@ -11,26 +11,36 @@ import {
 import type { DeliveryLedger } from '../../domain/store-ports.ts'
 import { inPortions, type Row, type RunSql } from '../database/sql.ts'
 
+/** A row of a slot that is free again, though a process died while posting it. To everybody else it is not there. */
+const OPENED = 'opened'
+
 /**
+ * A slot that was opened again keeps its row: whatever the dead process posted is as old as its claim, not as the next.
+ *
  * A person may have paused the subscription through another process a moment ago: the claim itself looks, so that
  * no process has to be told in time.
  */
 const CLAIM = `
-  INSERT INTO delivery (slot, subscription, channel, state, items, due_at, claimed_at)
+  INSERT INTO delivery (slot, subscription, channel, state, items, due_at, claimed_at, first_claimed_at)
   SELECT CAST($1 AS TEXT), CAST($2 AS TEXT), CAST($3 AS TEXT), 'claimed', CAST($4 AS TEXT),
-    CAST($5 AS BIGINT), CAST($6 AS BIGINT)
+    CAST($5 AS BIGINT), CAST($6 AS BIGINT), CAST($6 AS BIGINT)
   WHERE NOT EXISTS (SELECT 1 FROM subscription WHERE id = $2 AND standing IN ('paused', 'stopped'))
-  ON CONFLICT (slot) DO NOTHING
-  RETURNING slot`
+  ON CONFLICT (slot) DO UPDATE
+    SET state = 'claimed', items = excluded.items, claimed_at = excluded.claimed_at
+    WHERE delivery.state = '${OPENED}'
+  RETURNING first_claimed_at`
 
 const SETTLE = `
   UPDATE delivery SET state = $2, detail = $3, settled_at = $4
   WHERE slot = $1 AND state IN ('claimed', 'unclear')`
 
-const RELEASE = `DELETE FROM delivery WHERE slot = $1 AND state = 'claimed'`
+/** Of a first claim nothing is worth remembering. */
+const RELEASE = `
+  DELETE FROM delivery WHERE slot = $1 AND state = 'claimed' AND claimed_at = COALESCE(first_claimed_at, claimed_at)`
+const RELEASE_OPENED = `UPDATE delivery SET state = '${OPENED}' WHERE slot = $1 AND state = 'claimed'`
 
 const UNSETTLED = `
-  SELECT slot, channel, claimed_at, due_at FROM delivery
+  SELECT slot, channel, claimed_at, COALESCE(first_claimed_at, claimed_at) AS first_claimed_at, due_at FROM delivery
   WHERE state = 'claimed' AND claimed_at < $1 ORDER BY claimed_at, slot`
 
 /** The moment of the claim says which claim is meant: another process may have opened the slot, and claimed it anew. */
@@ -39,14 +49,17 @@ const SETTLE_LEFT = `
   WHERE slot = $1 AND state = 'claimed' AND claimed_at = $2
   RETURNING slot`
 
-const OPEN_LEFT = `DELETE FROM delivery WHERE slot = $1 AND state = 'claimed' AND claimed_at = $2 RETURNING slot`
+const OPEN_LEFT = `
+  UPDATE delivery SET state = '${OPENED}', first_claimed_at = COALESCE(first_claimed_at, claimed_at)
+  WHERE slot = $1 AND state = 'claimed' AND claimed_at = $2
+  RETURNING slot`
 
 const SHOWN = `
   SELECT claimed_at, items FROM delivery
   WHERE channel = $1 AND state IN ('claimed', 'posted', 'unclear')
   ORDER BY claimed_at, slot`
 
-const ENTRIES = 'SELECT * FROM delivery WHERE channel = $1 ORDER BY due_at, slot'
+const ENTRIES = `SELECT * FROM delivery WHERE channel = $1 AND state <> '${OPENED}' ORDER BY due_at, slot`
 
 function itemsOf(row: Row): readonly ItemId[] {
   const items: unknown = JSON.parse(String(row.items))
@@ -72,19 +85,21 @@ export function sqlLedger(run: RunSql): DeliveryLedger {
     async claim({ key, subscription, dueAt }, items, now) {
       const channel = channelKey(subscription.channel)
       const rows = await run(CLAIM, [key, subscription.id, channel, JSON.stringify(items), dueAt, now])
-      return rows.length === 1
+      return rows[0] && Number(rows[0].first_claimed_at)
     },
     async settle({ key }, { state, detail }, now) {
       await run(SETTLE, [key, state, detail ?? null, now])
     },
     async release({ key }) {
       await run(RELEASE, [key])
+      await run(RELEASE_OPENED, [key])
     },
     async unsettled(claimedBefore) {
       return (await run(UNSETTLED, [claimedBefore])).map((row) => ({
         slot: String(row.slot),
         channel: channelOf(String(row.channel)),
         claimedAt: Number(row.claimed_at),
+        firstClaimedAt: Number(row.first_claimed_at),
         dueAt: Number(row.due_at),
       }))
     },
@@ -101,7 +116,7 @@ export function sqlLedger(run: RunSql): DeliveryLedger {
     },
     async states(slots) {
       const rows = await inPortions(slots, (keys, places) =>
-        run(`SELECT slot, state FROM delivery WHERE slot IN (${places})`, keys),
+        run(`SELECT slot, state FROM delivery WHERE slot IN (${places}) AND state <> '${OPENED}'`, keys),
       )
       return new Map(rows.map((row) => [String(row.slot), stateOf(row)]))
     },

@@ -4,7 +4,8 @@ import { findPost } from '../../../src/adapters/discord/digests/find-post.ts'
 const claim = {
   slot: 'digest-1@2026-11-28',
   channel: { platform: 'discord', id: '1' },
-  claimedAt: 0,
+  claimedAt: 100_000,
+  firstClaimedAt: 0,
   dueAt: 0,
 } as const
 

@@ -35,7 +35,7 @@ const sought = (ofSlot = SLOT): Promise<FindOutcome> =>
   findAbandoned(
     async () => client,
     () => HOUR_MS,
-  )({ channel: CHANNEL, slot: ofSlot, claimedAt: 0, dueAt: 0 })
+  )({ channel: CHANNEL, slot: ofSlot, claimedAt: 0, firstClaimedAt: 0, dueAt: 0 })
 
 const post = (slot: string) => {
   const { log } = recordingLog()
@@ -81,7 +81,9 @@ describe('a digest left behind', () => {
     slack.markChannel('C1', 'not_in_channel')
     expect(await sought()).toEqual({ kind: 'unknown', reason: 'not_in_channel' })
     const nobody = findAbandoned(async () => undefined, Date.now)
-    expect(await nobody({ channel: CHANNEL, slot: SLOT, claimedAt: 0, dueAt: 0 })).toMatchObject({
+    expect(
+      await nobody({ channel: CHANNEL, slot: SLOT, claimedAt: 0, firstClaimedAt: 0, dueAt: 0 }),
+    ).toMatchObject({
       kind: 'unknown',
     })
   })

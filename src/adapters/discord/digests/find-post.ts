@@ -7,8 +7,8 @@ import { NONCE_MS } from '../limits.ts'
 /** @param now the clock by which slots are claimed */
 export const findPost =
   (now: Now): FindPost =>
-  async ({ claimedAt }) =>
-    // The nonce is as old as the post, which came after the claim.
-    now() - claimedAt < NONCE_MS
+  async ({ firstClaimedAt }) =>
+    // The nonce is as old as the post, which came after the first claim.
+    now() - firstClaimedAt < NONCE_MS
       ? { kind: 'open' }
       : { kind: 'unknown', reason: 'Discord remembers for a few minutes only what was posted' }

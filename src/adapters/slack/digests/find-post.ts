@@ -48,10 +48,10 @@ export async function findDigest(
  */
 export const findAbandoned =
   (clientOf: (channel: ChannelRef) => Promise<webApi.WebClient | undefined>, now: Now): FindPost =>
-  async ({ channel, slot, claimedAt }) => {
+  async ({ channel, slot, firstClaimedAt }) => {
     const client = await clientOf(channel)
     if (!client) return { kind: 'unknown', reason: 'no token reaches the channel' }
-    return findDigest(client, channel.id, slot, AGO_S + Math.max(0, now() - claimedAt) / 1000)
+    return findDigest(client, channel.id, slot, AGO_S + Math.max(0, now() - firstClaimedAt) / 1000)
   }
 
 function isOf(slot: string, metadata: { event_type?: string; event_payload?: object } | undefined): boolean {
