@@ -19,12 +19,22 @@ const SCRIPT_CHANGES = new RegExp(
   'gu',
 )
 
+/** In a language without blanks a phrase may stand anywhere; else it is whole words. */
+const asFound = (phrase: string): string => (UNSPACED.test(phrase) ? phrase : ` ${phrase} `)
+
+/** Every line of chat is held against all of these phrases: how each is found is worked out once. */
+const ROWS: readonly PlainLine[] = PLAIN_LINES.map((row) => ({
+  ...row,
+  says: row.says.map((group) => group.map(asFound)),
+  besides: row.besides.map(asFound),
+}))
+
 /** What a line means as a whole; undefined where something in it is to be looked for. */
 export function readPlainLine(line: string): Meaning | undefined {
   if (EMOJI.test(line)) return { kind: 'courtesy', courtesy: 'assent' }
   const evened = even(line)
   if (evened === '' || evened.length > LONGEST) return undefined
-  for (const row of PLAIN_LINES) {
+  for (const row of ROWS) {
     const rest = restAfter(evened, row)
     if (rest === undefined) continue
     const request = row.request(rest, line)
@@ -37,19 +47,15 @@ export function readPlainLine(line: string): Meaning | undefined {
 function restAfter(line: string, { says, besides }: PlainLine): string | undefined {
   let left = ` ${line} `
   for (const group of says) {
-    const said = group.find((phrase) => holds(left, phrase))
+    const said = group.find((phrase) => left.includes(phrase))
     if (said === undefined) return undefined
     left = without(left, said)
   }
-  for (const phrase of besides) while (holds(left, phrase)) left = without(left, phrase)
+  for (const phrase of besides) while (left.includes(phrase)) left = without(left, phrase)
   return left.trim()
 }
 
-/** In a language without blanks a phrase may stand anywhere; else it is whole words. */
-const asFound = (phrase: string): string => (UNSPACED.test(phrase) ? phrase : ` ${phrase} `)
-const holds = (line: string, phrase: string): boolean => line.includes(asFound(phrase))
-const without = (line: string, phrase: string): string =>
-  line.replace(asFound(phrase), ' ').replace(/ {2,}/g, ' ')
+const without = (line: string, phrase: string): string => line.replace(phrase, ' ').replace(/ {2,}/g, ' ')
 
 /**
  * Small letters without accents and signs, one blank between two words: "What’s new?" is "whats new". Where the script

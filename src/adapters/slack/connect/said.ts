@@ -90,7 +90,9 @@ export function believeResponse(status: number, text: string): void {
   if (words.startsWith('<')) throw new webApi.WebAPIHTTPError(status, '', {}, text)
 }
 
+/** Most bodies are a bare `ok`: an error thrown for each would cost more than all else that is looked at here. */
 function parsed(text: string): unknown {
+  if (!/^\s*[{[]/.test(text)) return undefined
   try {
     return JSON.parse(text)
   } catch {
