@@ -3,6 +3,7 @@ import { ask } from '../src/query/answer/ask.ts'
 import { suggest } from '../src/query/browse/suggest.ts'
 import { buildLibrary, buildLibraryInSlices, withProgramme } from '../src/query/library/library.ts'
 import { questionsFrom } from './asked.ts'
+import { fragmentFiles } from './fragment-files.ts'
 import { benchTexts, grownCorpus } from './generator.ts'
 import { longestWait } from './longest-wait.ts'
 import { manyNotes } from './many-notes.ts'
@@ -45,10 +46,12 @@ export async function run({ size }: BenchOptions): Promise<BenchResult> {
     return performance.now() - asked
   })
   const many = await manyNotes()
+  const fragments = await fragmentFiles()
   const waited = await longestWait()
   const record = {
     talks: size,
     notes: many.record,
+    fragments: fragments.record,
     longestWait: waited.record,
     buildMs,
     delayMs: { p50: quantile(waits, 0.5), p99: quantile(waits, 0.99), most: Math.max(...waits) },
@@ -58,6 +61,7 @@ export async function run({ size }: BenchOptions): Promise<BenchResult> {
     record,
     tables: [
       many.table,
+      fragments.table,
       waited.table,
       {
         title: `Growth to ${size.toLocaleString('en')} talks`,

@@ -1,14 +1,12 @@
 // Many notes: what reading, joining and indexing one note costs, in few and in many. Worst: every talk of one edition by
 // one speaker, with titles that are nearly alike, so that any two might stand on one card. Mixed: all of them differ.
-import { fork } from 'node:child_process'
-import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
 import type { EditionId } from '../src/domain/library/ids.ts'
 import { atOnce } from '../src/domain/slices.ts'
 import { assembling } from '../src/ingest/assemble.ts'
 import { type Facts, knowledgeOf, readFacts } from '../src/ingest/read-data.ts'
 import { readNote } from '../src/ingest/read-note.ts'
 import { buildLibrary } from '../src/query/library/library.ts'
+import { alone } from './alone.ts'
 import { randomFrom } from './generator.ts'
 
 const FEW = 250
@@ -20,8 +18,6 @@ const MIXED_SPEAKERS = 300
 const GOALS = { ratio: 1.5, seconds: 20, megabytes: 700 }
 
 type Kind = 'worst' | 'mixed'
-
-const WORKER = fileURLToPath(new URL('many-notes-worker.ts', import.meta.url))
 
 interface NotesRow {
   readonly kind: Kind
@@ -53,12 +49,7 @@ export async function measureNotes(): Promise<readonly NotesRow[]> {
 
 /** Rows of the table, and the record. */
 export async function manyNotes() {
-  const worker = fork(WORKER)
-  const ended = once(worker, 'exit').then(([code]) => {
-    throw new Error(`the process that reads many notes has ended with ${code}`)
-  })
-  const [rows] = (await Promise.race([once(worker, 'message'), ended])) as [readonly NotesRow[]]
-  ended.catch(() => {})
+  const rows = await alone<readonly NotesRow[]>(import.meta.url, 'measureNotes')
   return {
     record: { few: FEW, many: MANY, goals: GOALS, rows },
     table: {

@@ -27,6 +27,8 @@ const MOST_COST = 360_000
 const DEARER = {
   /** Each line may open or close a block. */
   line: 40,
+  /** "1." opens an item of a list, as a sign does. */
+  number: 45,
   /** Each sign may open emphasis, a link, a tag or a character's name. */
   mark: 25,
   /** Chinese, Japanese, Korean: every two neighbours are searched as a word. */
@@ -39,6 +41,7 @@ const DEARER = {
 
 /** All that is no letter, no digit and no blank, and no comma or full stop, which open nothing. */
 const MARKS = /[^\p{L}\p{M}\p{N}\s,.]/gu
+const NUMBERED = /^\s*\d+[.)]/
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu
 
 /**
@@ -66,6 +69,7 @@ export function withinBudget(text: string, cost = MOST_COST): WithinBudget {
     spent +=
       row.length +
       DEARER.line +
+      (NUMBERED.test(row) ? DEARER.number : 0) +
       marks * (DEARER.mark + (marksInParagraph + marks / 2) / DEARER.marksBefore) +
       countOf(row, UNSPACED) * DEARER.unspaced
     marksInParagraph += marks
