@@ -13,7 +13,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js'
 import { DAY_CHOICES, digestLine } from '../../../conversation/digest-form.ts'
-import { LONGEST_TOPIC } from '../../../conversation/digest-grammar.ts'
+import { LONGEST_TOPIC } from '../../../conversation/orders/read-order.ts'
 import { parseDigestRequest, parseRequest } from '../../../conversation/grammar.ts'
 import { AT_END } from '../../../domain/digests/digest.ts'
 import type { DigestRequest, Where } from '../../../domain/requests/request.ts'
