@@ -12,6 +12,9 @@ import { subscribed, surroundings } from './world.ts'
 
 const HERE: Where = { channel: { platform: 'slack', id: 'C1' }, person: 'U1', manager: undefined }
 
+/** The desk has nothing to say. */
+const NOTHING: Message = { fallback: '', pieces: [] }
+
 /** All that is read, a line a piece or an item. */
 const read = ({ pieces }: Message): string =>
   pieces
@@ -49,7 +52,7 @@ function channel({
     now: clock.now,
   })
   const say = async (text: string, where: Partial<Where> = {}) =>
-    read(await answer(parseDigestRequest(text).command, { ...HERE, ...where }))
+    read((await answer(parseDigestRequest(text).command, { ...HERE, ...where })) ?? NOTHING)
   return { clock, state, attempts, say }
 }
 

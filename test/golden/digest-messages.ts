@@ -61,8 +61,9 @@ const suspended: DigestLine = {
 
 /** Name → message; the name is the file's. */
 export const DIGEST_MESSAGES: readonly (readonly [name: string, Message])[] = [
-  ['digest-usage', presentDigestUsage()],
-  ['digest-mistake', presentDigestUsage(['"Lisbon" is not a known time zone; did you mean Europe/Lisbon?'])],
+  ['digest-usage', presentDigestUsage('slack')],
+  ['digest-usage-discord', presentDigestUsage('discord')],
+  ['digest-mistake', presentDigestUsage('slack', { problems: ['"25:00" is not a time of day'] })],
   ['digest-ordered', presentSubscribed(line, { isNew: true, missing: ['Send Messages'] })],
   [
     'digest-ordered-unseen',

@@ -4,8 +4,8 @@ import type { Button } from '../../domain/answers/message.ts'
 import type { Often, Weekday } from '../../domain/digests/digest.ts'
 import type { DigestOffer, Wanted } from '../../domain/digests/digest-command.ts'
 import { fitsButton } from '../../domain/requests/action.ts'
-import { DIGEST_WORDS } from '../../present/digests/digest-words.ts'
 import { wantedWords } from '../../present/digests/digest-times.ts'
+import { DIGEST_WORDS } from '../../present/digests/digest-words.ts'
 import { wantedLine } from './order-line.ts'
 import { USUAL_DAYS, USUAL_TIME } from './read-order.ts'
 
@@ -41,3 +41,9 @@ export function offersOf({ days, at = USUAL_TIME, zone, about, often }: DigestOf
 }
 
 const MONTHLY_AT_END = asButtons([[DIGEST_WORDS.offer.monthlyAtEnd, 'digest end monthly']])
+
+/** For the name of a city alone: a digest at its time, or what is known about it. */
+export const zoneOffers = (zone: string, line: string): readonly Button[] => [
+  ...offersOf({ kind: 'offer', zone }).slice(0, 2),
+  ...asButtons([[DIGEST_WORDS.offer.search(line), `ask ${line}`]]),
+]

@@ -1,8 +1,7 @@
 // Times of day as people type them, in the four languages: each row with a line in which it is read and a near miss.
 
 const HALVES: Readonly<Record<'morning' | 'later', string>> = {
-  morning:
-    'a\\.?m|in the morning|morgens|vormittags|fruh|du matin|de la manana|por la manana',
+  morning: 'a\\.?m|in the morning|morgens|vormittags|fruh|du matin|de la manana|por la manana',
   later:
     'p\\.?m|in the afternoon|in the evening|at night|nachmittags|abends|(?:de )?apres - midi|du soir|de la tarde|por la tarde|de la noche',
 }

@@ -58,7 +58,12 @@ weekends | weekend | every weekend | am wochenende | wochenende | wochenends | w
     example: 'weekends at 10',
     unlike: 'weekend on call',
   },
-  day(1, 'monday | mondays | mon | montag | montags | lundi | lundis | lun | lunes', 'lundi 9h', 'blue monday'),
+  day(
+    1,
+    'monday | mondays | mon | montag | montags | lundi | lundis | lun | lunes',
+    'lundi 9h',
+    'blue monday',
+  ),
   day(
     2,
     'tuesday | tuesdays | tue | tues | dienstag | dienstags | mardi | mardis | mar | martes',
@@ -163,7 +168,7 @@ darse de baja | darme de baja | dame de baja | darnos de baja | date de baja | d
   {
     reads: { verb: 'stop' },
     says: phrases(`
-stop | end | cancel | delete | remove | turn off | switch off | no more | kundigen | kundige | beenden | beende | stoppen | stoppe | loschen | losche | abschalten
+stop | cancel | delete | remove | turn off | switch off | no more | kundigen | kundige | beenden | beende | stoppen | stoppe | loschen | losche | abschalten
 arreter | arrete | arretez | annuler | annule | supprimer | supprime | parar | para | detener | deten | cancelar | cancela | eliminar | elimina | borrar | quitar
 `),
     example: 'cancel my subscription',
@@ -205,7 +210,7 @@ list | show | which | liste | auflisten | zeige | zeig | welche | lister | montr
 export const AROUND_ORDERS: ReadonlySet<string> = new Set(
   `every each on at from the a an of in for to and or with please pls thanks thank me us my our your you i we it is are there have has
 want would like wants could can will shall should do does let get give send post order schedule set up start make add change deliver show new
-one something anything some news kubecon bot here this channel time timezone zone clock morning mornings evening starting beginning via by hey hi hello
+one something anything some here this channel time timezone zone clock morning mornings evening starting beginning via by hey hi hello
 jeden jede jedes jeweils immer am an um im in ins der die das den dem ein eine einen mein meine meinen unser unsere und oder mit bitte danke mir mich uns ich wir du
 mochte mochten will wollen hatte hatten gern gerne kannst konntest schick schicke schicken sende senden bestelle bestellen etwas was hier diesem kanal zeit uhrzeit zeitzone
 chaque tous toutes les le la un une des du de au aux a en et ou avec s svp merci moi nous je tu vous mon ma mes notre nos se veux voudrais voudrions pourrais peux envoie envoyer

@@ -15,7 +15,9 @@ const RENAMED = [
 ]
 
 /** Every zone that can be ordered, by the names of today and of before. */
-export const ZONES: readonly string[] = [...new Set(['UTC', ...RENAMED, ...Intl.supportedValuesOf('timeZone')])]
+export const ZONES: readonly string[] = [
+  ...new Set(['UTC', ...RENAMED, ...Intl.supportedValuesOf('timeZone')]),
+]
 
 /**
  * zone → what it is called besides. Cities without a zone of their own, names in the four languages, and abbreviations,
@@ -28,9 +30,12 @@ const CALLED: Readonly<Record<string, string>> = {
   'Europe/Berlin':
     'munchen | munich | hamburg | koln | cologne | frankfurt | stuttgart | dusseldorf | leipzig | nurnberg | germany | deutschland | allemagne | alemania | cet | cest | mez | mesz | deutsche',
   'Europe/Vienna': 'wien | vienne | viena | graz | austria | osterreich',
-  'Europe/Zurich': 'geneva | genf | geneve | basel | bern | lausanne | switzerland | schweiz | suisse | zuerich',
-  'Europe/Paris': 'lyon | toulouse | nantes | marseille | bordeaux | grenoble | lille | rennes | france | frankreich | francia',
-  'Europe/Madrid': 'barcelona | barcelone | valencia | sevilla | bilbao | malaga | spain | spanien | espagne | espana',
+  'Europe/Zurich':
+    'geneva | genf | geneve | basel | bern | lausanne | switzerland | schweiz | suisse | zuerich',
+  'Europe/Paris':
+    'lyon | toulouse | nantes | marseille | bordeaux | grenoble | lille | rennes | france | frankreich | francia',
+  'Europe/Madrid':
+    'barcelona | barcelone | valencia | sevilla | bilbao | malaga | spain | spanien | espagne | espana',
   'Europe/Rome': 'milan | milano | mailand | turin | torino | rom | roma',
   'Europe/Brussels': 'brussel | bruxelles | bruselas',
   'Europe/Copenhagen': 'kopenhagen | copenhague',
@@ -48,7 +53,8 @@ const CALLED: Readonly<Record<string, string>> = {
   'America/Mexico_City': 'mexico | cdmx | ciudad de mexico',
   'America/Argentina/Buenos_Aires': 'argentina',
   'America/Sao_Paulo': 'rio de janeiro | rio | brasilia',
-  'Asia/Kolkata': 'mumbai | bombay | delhi | new delhi | bangalore | bengaluru | hyderabad | chennai | pune | india | ist',
+  'Asia/Kolkata':
+    'mumbai | bombay | delhi | new delhi | bangalore | bengaluru | hyderabad | chennai | pune | india | ist',
   'Asia/Shanghai': 'beijing | peking | shenzhen | hangzhou | china',
   'Asia/Singapore': 'singapur | singapour',
   'Asia/Tokyo': 'tokio | japan | osaka | jst',
@@ -58,15 +64,21 @@ const CALLED: Readonly<Record<string, string>> = {
 }
 
 /** Words of other lines: alone, or in a line without a time, they name no zone. */
-const WORDS_TOO = new Set('uk sf ist est wet central mountain eastern pacific rio rom bst deutsche zulu'.split(' '))
+const WORDS_TOO = new Set(
+  'uk sf ist est wet central mountain eastern pacific rio rom bst deutsche zulu'.split(' '),
+)
 
 /** Few zones hold nobody, and are called like people: Casey, Davis, Troll. */
 const EMPTY = /^(?:Antarctica|Etc|Indian\/Ch|America\/North_Dakota|America\/Indiana|America\/Kentucky)\b/
 
 /** As people say it, folded → the zone. What is listed in {@link CALLED} wins. */
 const BY_NAME: ReadonlyMap<string, string> = new Map([
-  ...ZONES.filter((zone) => !EMPTY.test(zone)).map((zone) => [fold(zone.split('/').at(-1) ?? zone), zone] as const),
-  ...Object.entries(CALLED).flatMap(([zone, names]) => names.split(' | ').map((name) => [name, zone] as const)),
+  ...ZONES.filter((zone) => !EMPTY.test(zone)).map(
+    (zone) => [fold(zone.split('/').at(-1) ?? zone), zone] as const,
+  ),
+  ...Object.entries(CALLED).flatMap(([zone, names]) =>
+    names.split(' | ').map((name) => [name, zone] as const),
+  ),
 ])
 
 const MOST_WORDS = 4

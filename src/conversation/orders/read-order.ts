@@ -3,8 +3,8 @@
 import type { Often, Weekday } from '../../domain/digests/digest.ts'
 import type { DigestCommand } from '../../domain/digests/digest-command.ts'
 import { withinOneEdit } from '../../search/spelling.ts'
-import { AROUND_ORDERS, ORDER_WORDS, RANGES, type Said, TOPIC_MARKS } from './order-words.ts'
 import { readTime } from './order-times.ts'
+import { AROUND_ORDERS, ORDER_WORDS, RANGES, type Said, TOPIC_MARKS } from './order-words.ts'
 import { readZone } from './order-zones.ts'
 
 /** Longer lines say more than an order. */
@@ -30,6 +30,8 @@ interface Order {
   at?: string
   zone?: string
   about?: string
+  /** The topic came after “for” or “on”: “digest for container images” may be a question. */
+  weakTopic?: true
   /** A number of the list, after a verb. */
   number?: number
 }
@@ -61,7 +63,9 @@ export function readOrder(line: string): DigestCommand | undefined {
 const wordsOf = (line: string): readonly Word[] =>
   line
     .split(/\s+/)
-    .flatMap((typed) => (typed.includes('/') ? [typed] : typed.split(/(?<=[\p{L}\d])([-–—,&+])(?=[\p{L}\d])/u)))
+    .flatMap((typed) =>
+      typed.includes('/') ? [typed] : typed.split(/(?<=[\p{L}\d])([-–—,&+])(?=[\p{L}\d])/u),
+    )
     .map((typed) => ({ typed: typed.replace(/[,;!?]+$/u, '').replace(/^–|—$/u, '-'), even: even(typed) }))
     .filter((word) => word.even !== '')
 
@@ -82,7 +86,8 @@ const corrected = (words: readonly Word[]): readonly Word[] =>
     : words.map((word) => {
         const { typed, even } = word
         const isOwn = even.length < TYPOS_FROM - 1 || /[^\p{L}]/u.test(even) || VOCABULARY.has(even)
-        const meant = isOwn || readZone([typed]) ? undefined : LONG_WORDS.find((one) => withinOneEdit(one, even))
+        const meant =
+          isOwn || readZone([typed]) ? undefined : LONG_WORDS.find((one) => withinOneEdit(one, even))
         return meant === undefined ? word : { typed, even: meant }
       })
 
@@ -102,6 +107,7 @@ function readWords(words: readonly Word[], withTopic = true): Order | undefined 
       const topic = topicOf(words.slice(at + mark), order)
       if (!topic) return undefined
       order.about = topic.about
+      if (!TOPIC_MARKS.strong.has(rest.slice(0, mark).join(' '))) order.weakTopic = true
       at += mark + topic.used
       continue
     }
@@ -181,7 +187,8 @@ function markAt(rest: readonly string[], { named, about }: Order): number {
 }
 
 const isKnown = (words: readonly string[], at: number): boolean =>
-  AROUND_ORDERS.has(words[at] ?? '') || phraseAt(words, at) !== undefined ||
+  AROUND_ORDERS.has(words[at] ?? '') ||
+  phraseAt(words, at) !== undefined ||
   readTime(words.slice(at)) !== undefined ||
   readZone(words.slice(at)) !== undefined
 
@@ -236,6 +243,7 @@ function commandOf(order: Order, words: readonly Word[]): DigestCommand | undefi
   }
   const isWhen = days.length > 0 || at !== undefined || often !== undefined
   if ((verb === 'list' || verb === 'now') && (!named || isWhen || about !== undefined)) return undefined
+  if (order.weakTopic && !isWhen && verb !== 'order') return undefined
   if (verb === 'list') return { kind: 'list' }
   if (verb === 'now') return { kind: 'now', which: undefined }
   if (often !== undefined && days.length === 0) return { kind: 'offer', often, ...when, ...what }

@@ -46,15 +46,18 @@ export const DIGEST_WORDS = {
   nothingMatches: 'Nothing matches yet. The digest starts when there are notes about it.',
   matching: (topics: string) => `These match now: ${topics}. Press one to have it instead.`,
   itemsAbout: (topic: string, n: number) => `${topic} (${count(n, 'item')})`,
-  zoneAssumed: (zone: string) => `No time zone was given, so ${zone} is used. To change it, type your city, for example Lisbon.`,
+  zoneAssumed: (zone: string) =>
+    `No time zone was given, so ${zone} is used. To change it, type your city, for example Lisbon.`,
   lasts: (left: number, until: string | undefined) =>
     until ? `${count(left, 'item')}, until ${until}` : `${count(left, 'item')}, for years`,
   afterwards: (atEnd: AtEnd) => `then ${AT_END_WORDS[atEnd]}`,
-  undoWith: ({ stop, pause }: DigestCommands, number: number) => `${stop(number)}; ${pause(number)} for a while`,
+  undoWith: ({ stop, pause }: DigestCommands, number: number) =>
+    `${stop(number)}; ${pause(number)} for a while`,
   byOperator: 'set up by the operator of the bot',
   suspendedFor: (reason: string, since: string) =>
     `suspended since ${since}: ${reason}. The bot tries again at its next time, and the digest resumes by itself.`,
-  pausedSince: ({ resume }: DigestCommands, since: string) => `paused since ${since}; ${resume} starts it again`,
+  pausedSince: ({ resume }: DigestCommands, since: string) =>
+    `paused since ${since}; ${resume} starts it again`,
 
   ordered: { pause: 'Paused', resume: 'Resumed', stop: 'Stopped' },
   /** What can be done next. */
@@ -92,6 +95,7 @@ export const DIGEST_WORDS = {
   zoneChanged: 'The time zone is changed',
   zoneStands: 'This digest has that time zone already.',
   orUsual: 'Or press one of these:',
+  noSuchNow: 'There is no such digest here any more. These are here:',
   noSuch: (number: number) => `There is no digest number ${number} here.`,
   tooMany: (most: number) => `A channel can have at most ${most} digests; stop one first.`,
   managersOnly:
@@ -127,6 +131,7 @@ export const DIGEST_WORDS = {
     underway: 'The digest is being ordered; this can take a moment. digest list shows it in the channel.',
   },
   slack: {
+    orderedFromForm: 'You are ordering a digest for this channel. The form says what was ordered.',
     invite: (bot: string) => `type /invite @${bot} in the channel`,
     inviteFirst: (bot: string) => `if nobody has invited it, type /invite @${bot} there`,
     withTheBotOnly: 'if it is not your conversation with the bot itself, order the digest in that one',

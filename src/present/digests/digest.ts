@@ -59,11 +59,7 @@ export function presentDigest(shown: DigestContent): Message {
 }
 
 /** Says that a channel has seen everything, and what comes now. */
-function presentRoundEnd(
-  title: string,
-  { shown, atEnd, chosen }: RoundEnd,
-  platform: Platform,
-): Message {
+function presentRoundEnd(title: string, { shown, atEnd, chosen }: RoundEnd, platform: Platform): Message {
   const text = DIGEST_WORDS.roundEnd(shown)
   const next = `${DIGEST_WORDS.next(atEnd)} ${DIGEST_WORDS.newFirst}`
   return {
