@@ -10,7 +10,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   search: ['domain'],
   query: ['domain', 'search'],
   present: ['domain'],
-  conversation: ['domain', 'query', 'digest', 'present'],
+  conversation: ['domain', 'search', 'query', 'digest', 'present'],
   digest: ['domain'],
   reception: ['domain', 'present'],
   'adapters/slack': ['domain', 'present', 'conversation'],

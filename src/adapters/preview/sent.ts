@@ -63,7 +63,7 @@ async function ordered(request: DigestRequest, channel: PreviewChannel): Promise
 }
 
 export const pressIn =
-  (conversation: Conversation) =>
+  (conversation: Conversation, channel?: PreviewChannel) =>
   async (press: DrawnPress): Promise<Sent | 'dismissed'> => {
     const read = READERS[press.platform](press)
     if (read?.kind === 'dismiss') return 'dismissed'
@@ -75,6 +75,12 @@ export const pressIn =
         ...(discord.pictures && { remark: PICTURE_SHARED }),
       }
     }
+    const sent =
+      read?.kind === 'show' &&
+      read.request.kind === 'digest' &&
+      channel &&
+      (await ordered(read.request, channel))
+    if (sent) return sent
     if (read?.kind === 'show') return sentToCommand(await conversation.answer(read.request))
     return sentPublicly((await conversation.answer({ kind: 'outdated' })).message)
   }
