@@ -4,8 +4,9 @@ import { AT_END } from '../domain/digests/digest.ts'
 import type { DigestCommand, Which } from '../domain/digests/digest-command.ts'
 import type { Ordered } from '../domain/store-ports.ts'
 import { isVisible, oneLine } from '../domain/text/clean-text.ts'
+import { USUAL_TIME } from './orders/order-command.ts'
 import { zoneCalled } from './orders/order-zones.ts'
-import { LONGEST_TOPIC, readOrder, USUAL_TIME } from './orders/read-order.ts'
+import { LONGEST_TOPIC, readOrder } from './orders/read-order.ts'
 
 const VERB = 'digest'
 

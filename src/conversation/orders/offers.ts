@@ -1,13 +1,13 @@
 // What may be meant by an order that says too little, or asks for what no digest does: the nearest that can be ordered,
 // each as a button.
 import type { Button } from '../../domain/answers/message.ts'
-import type { Often, Weekday } from '../../domain/digests/digest.ts'
-import type { DigestOffer, Wanted } from '../../domain/digests/digest-command.ts'
+import type { Weekday } from '../../domain/digests/digest.ts'
+import type { DigestOffer, Often, WantedDigest } from '../../domain/digests/digest-command.ts'
 import { fitsButton } from '../../domain/requests/action.ts'
 import { wantedWords } from '../../present/digests/digest-times.ts'
 import { DIGEST_WORDS } from '../../present/digests/digest-words.ts'
+import { USUAL_DAYS, USUAL_TIME } from './order-command.ts'
 import { wantedLine } from './order-line.ts'
-import { USUAL_DAYS, USUAL_TIME } from './read-order.ts'
 
 const DAILY: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
 
@@ -32,7 +32,7 @@ export function offersOf({ days, at = USUAL_TIME, zone, about, often }: DigestOf
   const choices = days ? [days] : often ? NEAREST[often] : USUALLY
   const buttons = asButtons(
     choices.map((each) => {
-      const wanted: Wanted = { days: each, at, ...(zone && { zone }), ...(about && { about }) }
+      const wanted: WantedDigest = { days: each, at, ...(zone && { zone }), ...(about && { about }) }
       return [wantedWords(wanted), `digest ${wantedLine(wanted)}`]
     }),
   )

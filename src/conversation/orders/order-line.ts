@@ -1,6 +1,6 @@
 // An order → the line that gives it: what a button asks for, and what could be typed.
 import type { Weekday } from '../../domain/digests/digest.ts'
-import type { Wanted } from '../../domain/digests/digest-command.ts'
+import type { WantedDigest } from '../../domain/digests/digest-command.ts'
 
 const SHORT = ['', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 
@@ -14,5 +14,5 @@ function daysInWords(days: readonly Weekday[]): string {
 /**
  * @example wantedLine({ days: [1, 4], at: '09:00', zone: 'UTC', about: 'eBPF' }) // → 'mon,thu 09:00 UTC about eBPF'
  */
-export const wantedLine = ({ days, at, zone, about }: Wanted): string =>
+export const wantedLine = ({ days, at, zone, about }: WantedDigest): string =>
   [daysInWords(days), at, zone, about && `about ${about}`].filter(Boolean).join(' ')

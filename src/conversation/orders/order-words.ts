@@ -1,10 +1,11 @@
 // What people say when they order a digest, in English, German, French and Spanish: small letters, no accents. Every row
 // stands with a line in which it is read and one that comes near and is a question (test/conversation/orders.test.ts).
-import type { Often, Weekday } from '../../domain/digests/digest.ts'
+import type { Weekday } from '../../domain/digests/digest.ts'
+import type { Often } from '../../domain/digests/digest-command.ts'
 import { phrases } from '../plain-lexicon.ts'
 
 /** What a line says of an order; a later piece of a kind adds to the earlier ones. */
-export interface Said {
+export interface OrderPiece {
   readonly days?: readonly Weekday[]
   /** How often, where it does not say on which days. */
   readonly often?: Often
@@ -14,7 +15,7 @@ export interface Said {
 }
 
 export interface OrderWord {
-  readonly reads: Said
+  readonly reads: OrderPiece
   readonly says: readonly string[]
   readonly example: string
   readonly unlike: string

@@ -1,51 +1,17 @@
 // A line in which somebody orders a digest as they would tell a person → the command it means. A line is an order only
 // when every word of it is read: a word that no table knows is a subject, and makes the line a question.
-import type { Often, Weekday } from '../../domain/digests/digest.ts'
+import type { Weekday } from '../../domain/digests/digest.ts'
 import type { DigestCommand } from '../../domain/digests/digest-command.ts'
-import { withinOneEdit } from '../../search/spelling.ts'
+import { commandOf, type ReadOrder } from './order-command.ts'
 import { readTime } from './order-times.ts'
-import { AROUND_ORDERS, ORDER_WORDS, RANGES, type Said, TOPIC_MARKS } from './order-words.ts'
+import { type OrderToken, orderTokens, phraseAt } from './order-tokens.ts'
+import { AROUND_ORDERS, RANGES, TOPIC_MARKS } from './order-words.ts'
 import { readZone } from './order-zones.ts'
 
 /** Longer lines say more than an order. */
 const LONGEST = 200
-/** Shorter words have too many neighbours for a typo to be guessed. */
-const TYPOS_FROM = 5
 /** Longer topics fit no platform's message about them. */
 export const LONGEST_TOPIC = 100
-export const USUAL_DAYS: readonly Weekday[] = [1, 2, 3, 4, 5]
-export const USUAL_TIME = '09:00'
-
-interface Word {
-  readonly typed: string
-  /** Small letters without accents and signs around them. */
-  readonly even: string
-}
-
-interface Order {
-  days: Weekday[]
-  often?: Often
-  verb?: NonNullable<Said['verb']>
-  named?: true
-  at?: string
-  zone?: string
-  about?: string
-  /** The topic came after “for” or “on”: “digest for container images” may be a question. */
-  weakTopic?: true
-  /** A number of the list, after a verb. */
-  number?: number
-}
-
-const PHRASES: ReadonlyMap<string, Said> = new Map(
-  ORDER_WORDS.flatMap(({ reads, says }) => says.map((phrase) => [phrase, reads] as const)),
-)
-const LONGEST_PHRASE = Math.max(...[...PHRASES.keys()].map((phrase) => phrase.split(' ').length))
-const VOCABULARY: ReadonlySet<string> = new Set([
-  ...AROUND_ORDERS,
-  ...[...PHRASES.keys()].flatMap((phrase) => phrase.split(' ')),
-])
-/** What a typo is guessed for. */
-const LONG_WORDS = [...VOCABULARY].filter((word) => word.length >= TYPOS_FROM)
 
 /**
  * What is ordered in a line, whatever it begins with.
@@ -54,49 +20,23 @@ const LONG_WORDS = [...VOCABULARY].filter((word) => word.length >= TYPOS_FROM)
  */
 export function readOrder(line: string): DigestCommand | undefined {
   if (line.length > LONGEST) return undefined
-  const words = corrected(wordsOf(line))
+  const words = orderTokens(line)
   const order = readWords(words)
-  return order && commandOf(order, words)
-}
-
-/** A range or a list without blanks is several words: “mon-fri”, “mon,wed”. A zone is one. */
-const wordsOf = (line: string): readonly Word[] =>
-  line
-    .split(/\s+/)
-    .flatMap((typed) =>
-      typed.includes('/') ? [typed] : typed.split(/(?<=[\p{L}\d])([-–—,&+])(?=[\p{L}\d])/u),
+  return (
+    order &&
+    commandOf(
+      order,
+      words.map(({ even }) => even),
     )
-    .map((typed) => ({ typed: typed.replace(/[,;!?]+$/u, '').replace(/^–|—$/u, '-'), even: even(typed) }))
-    .filter((word) => word.even !== '')
-
-const even = (word: string): string =>
-  word
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/^[ldmsjn]['’](?=\p{L})/u, '')
-    .replace(/['’]/g, '')
-    .replace(/[–—]/g, '-')
-    .replace(/^["“”„«»(¡¿]+|["“”„«»)!?;:.]+$|,+$/gu, '')
-
-/** With one wrong letter a word is still known; alone it is a word like any other, and a city is one. */
-const corrected = (words: readonly Word[]): readonly Word[] =>
-  words.length < 2
-    ? words
-    : words.map((word) => {
-        const { typed, even } = word
-        const isOwn = even.length < TYPOS_FROM - 1 || /[^\p{L}]/u.test(even) || VOCABULARY.has(even)
-        const meant =
-          isOwn || readZone([typed]) ? undefined : LONG_WORDS.find((one) => withinOneEdit(one, even))
-        return meant === undefined ? word : { typed, even: meant }
-      })
+  )
+}
 
 /**
  * What the whole line says; undefined where a word of it says something else.
  * @param withTopic whether a part of it may be a topic, which can be any words
  */
-function readWords(words: readonly Word[], withTopic = true): Order | undefined {
-  const order: Order = { days: [] }
+function readWords(words: readonly OrderToken[], withTopic = true): ReadOrder | undefined {
+  const order: ReadOrder = { days: [] }
   const evened = words.map((word) => word.even)
   let range: Weekday | undefined
   let last: Weekday | undefined
@@ -162,20 +102,8 @@ const isAboutDigests = (words: readonly string[]): boolean =>
     return said?.days !== undefined || said?.named
   })
 
-/** The longest phrase that begins here. */
-function phraseAt(
-  words: readonly string[],
-  at: number,
-): { readonly said: Said; readonly used: number } | undefined {
-  for (let used = Math.min(LONGEST_PHRASE, words.length - at); used > 0; used -= 1) {
-    const said = PHRASES.get(words.slice(at, at + used).join(' '))
-    if (said) return { said, used }
-  }
-  return undefined
-}
-
 /** How many words here say that a topic follows. */
-function markAt(rest: readonly string[], { named, about }: Order): number {
+function markAt(rest: readonly string[], { named, about }: ReadOrder): number {
   if (about !== undefined) return 0
   for (const used of [4, 3, 2, 1]) {
     const mark = rest.slice(0, used).join(' ')
@@ -197,8 +125,8 @@ const isKnown = (words: readonly string[], at: number): boolean =>
  * every tuesday at 8”.
  */
 function topicOf(
-  words: readonly Word[],
-  { days, at }: Order,
+  words: readonly OrderToken[],
+  { days, at }: ReadOrder,
 ): { readonly about: string; readonly used: number } | undefined {
   const whenFrom =
     days.length > 0 || at !== undefined
@@ -225,36 +153,6 @@ function between(from: Weekday, to: Weekday): readonly Weekday[] {
     days.push(day as Weekday)
     if (day === to) return days
   }
-}
-
-/** Done at once where days and a time are named, or a digest and one of them; asked about otherwise. */
-function commandOf(order: Order, words: readonly Word[]): DigestCommand | undefined {
-  const { often, verb, named, at, zone, about, number } = order
-  const days = [...new Set(order.days)].toSorted()
-  const when = { ...(days.length > 0 && { days }), ...(at !== undefined && { at }) }
-  const what = { ...(zone !== undefined && { zone }), ...(about !== undefined && { about }) }
-  if (verb === 'stop' || verb === 'pause' || verb === 'resume') {
-    // “stop” alone may be said to the bot itself, “continue” to anybody.
-    if (!named && (words.length > 1 || verb === 'resume')) return undefined
-    const schedule = days.length > 0 && at !== undefined && { days, at, ...what }
-    return named
-      ? { kind: 'order', what: verb, which: number ?? (schedule || undefined) }
-      : { kind: 'offer', verb }
-  }
-  const isWhen = days.length > 0 || at !== undefined || often !== undefined
-  if ((verb === 'list' || verb === 'now') && (!named || isWhen || about !== undefined)) return undefined
-  if (order.weakTopic && !isWhen && verb !== 'order') return undefined
-  if (verb === 'list') return { kind: 'list' }
-  if (verb === 'now') return { kind: 'now', which: undefined }
-  if (often !== undefined && days.length === 0) return { kind: 'offer', often, ...when, ...what }
-  if ((days.length > 0 && at !== undefined) || (named && isWhen))
-    return { kind: 'subscribe', days: days.length > 0 ? days : USUAL_DAYS, at: at ?? USUAL_TIME, ...what }
-  if (zone !== undefined && !isWhen && about === undefined)
-    return { kind: 'zone', zone, which: undefined, ...(!named && { bare: true as const }) }
-  if (!isWhen && !named) return undefined
-  // “mar”, “sun”, “sat” alone are words of other languages, or names.
-  if (!named && words.every(({ even }) => even.length < 4) && at === undefined) return undefined
-  return { kind: 'offer', ...when, ...what }
 }
 
 const withoutQuotes = (text: string): string => text.replace(/^["“”„«»']+|["“”„«»']+$/g, '').trim()

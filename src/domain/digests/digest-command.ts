@@ -1,10 +1,13 @@
 // Commands about digests, the same on every platform: what conversation/digest-grammar.ts reads in a line.
 
 import type { Ordered } from '../store-ports.ts'
-import type { AtEnd, Often, Weekday } from './digest.ts'
+import type { AtEnd, Weekday } from './digest.ts'
+
+/** How often people ask for a digest where they do not say on which days; it comes on days of the week. */
+export type Often = 'hourly' | 'weekly' | 'fortnightly' | 'monthly'
 
 /** When a digest comes, and what it is about, as far as it was said. */
-export interface Wanted {
+export interface WantedDigest {
   readonly days: readonly Weekday[]
   /** Local wall-clock time, `HH:MM`. */
   readonly at: string
@@ -17,10 +20,10 @@ export interface Wanted {
  * One of the channel's digests by its number in the list or by what was ordered (a button names it so, because numbers
  * change), all of them, or the only one.
  */
-export type Which = number | Wanted | 'all' | undefined
+export type Which = number | WantedDigest | 'all' | undefined
 
 /** Too little was said, or what no digest does: what may be meant is offered. Nothing is changed. */
-export interface DigestOffer extends Partial<Wanted> {
+export interface DigestOffer extends Partial<WantedDigest> {
   readonly kind: 'offer'
   /** How often, where that is all that was said. */
   readonly often?: Often
@@ -29,7 +32,7 @@ export interface DigestOffer extends Partial<Wanted> {
 }
 
 export type DigestCommand =
-  | (Wanted & { readonly kind: 'subscribe' })
+  | (WantedDigest & { readonly kind: 'subscribe' })
   | DigestOffer
   /** Another zone for a digest. `bare`: only its name was typed, which may be a question about a city. */
   | { readonly kind: 'zone'; readonly zone: string; readonly which: Which; readonly bare?: true }

@@ -38,9 +38,6 @@ export function channelOf(key: string): ChannelRef {
 /** ISO weekday numbers, Monday is 1. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
-/** How often people ask for a digest where they do not say on which days; it comes on days of the week. */
-export type Often = 'hourly' | 'weekly' | 'fortnightly' | 'monthly'
-
 export interface Schedule {
   readonly days: readonly Weekday[]
   /** Local wall-clock time, `HH:MM`. */

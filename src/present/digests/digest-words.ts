@@ -1,5 +1,6 @@
 // The words of digests: what stands on them, and what is said about them.
-import type { AtEnd, Often, SlotState } from '../../domain/digests/digest.ts'
+import type { AtEnd, SlotState } from '../../domain/digests/digest.ts'
+import type { Often } from '../../domain/digests/digest-command.ts'
 import type { DigestCommands } from './digest-commands.ts'
 
 const count = (n: number, one: string, many = `${one}s`): string =>
