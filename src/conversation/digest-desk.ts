@@ -1,36 +1,26 @@
 // Where channels order digests: a command → what is done to the store, and what is said about it.
 
-import { AT_END_DEFAULT, type DecisionInput, progressOf } from '../digest/decide.ts'
+import { AT_END_DEFAULT, progressOf } from '../digest/decide.ts'
 import type { DeliveryEnd } from '../digest/deliver.ts'
 import { forecastOf } from '../digest/forecast.ts'
 import { nextSlot } from '../digest/schedule.ts'
 import type { Button, Message } from '../domain/answers/message.ts'
 import { isTrial, type KeptSubscription } from '../domain/digests/digest.ts'
 import { changesDigests, type DigestCommand, type Which } from '../domain/digests/digest-command.ts'
-import type { Now } from '../domain/ports.ts'
 import type { Where } from '../domain/requests/request.ts'
-import type { DeliveryLedger, Ordered, SubscriptionStore } from '../domain/store-ports.ts'
+import type { DeliveryLedger, Ordered } from '../domain/store-ports.ts'
 import { DIGEST_COMMANDS } from '../present/digests/digest-commands.ts'
 import * as present from '../present/digests/digest-notices.ts'
 import { DIGEST_WORDS as SAID } from '../present/digests/digest-words.ts'
 import { offersOf } from './orders/offers.ts'
-import { isList, placingOrders } from './orders/place-order.ts'
+import { isList, type OrderCollaborators, placingOrders } from './orders/place-order.ts'
 import { isWanted, oneOf } from './orders/which.ts'
 
-export interface DeskCollaborators {
-  readonly subscriptions: SubscriptionStore
+export interface DeskCollaborators extends OrderCollaborators {
   readonly ledger: DeliveryLedger
-  /** What can be shown, as it is now. */
-  readonly showable: () => Pick<DecisionInput, 'stock' | 'idsAbout'> & {
-    /** Topics that match something, nearest to one that matches nothing. */
-    readonly topicsNear?: (about: string) => readonly { readonly topic: string; readonly total: number }[]
-  }
   /** Whether a subscription of the environment is declared still. */
   readonly isDeclared: (id: string) => boolean
-  /** Something was ordered: whoever posts should know at once. */
-  readonly changed: () => Promise<void>
   readonly trial: (kept: KeptSubscription) => Promise<DeliveryEnd>
-  readonly now: Now
 }
 
 const LOGGED = 10

@@ -1,12 +1,14 @@
 // What is done with an order: a digest is subscribed to, corrected where one was given a moment ago, or offered.
+import type { DecisionInput } from '../../digest/decide.ts'
 import { subscriptionId } from '../../digest/schedule-words.ts'
 import type { Button, Message } from '../../domain/answers/message.ts'
 import type { KeptSubscription } from '../../domain/digests/digest.ts'
 import type { DigestCommand, DigestOffer, WantedDigest, Which } from '../../domain/digests/digest-command.ts'
+import type { Now } from '../../domain/ports.ts'
 import type { Where } from '../../domain/requests/request.ts'
+import type { SubscriptionStore } from '../../domain/store-ports.ts'
 import * as present from '../../present/digests/digest-notices.ts'
 import { DIGEST_WORDS as SAID } from '../../present/digests/digest-words.ts'
-import type { DeskCollaborators } from '../digest-desk.ts'
 import { asButtons, offersOf } from './offers.ts'
 import { wantedLine } from './order-line.ts'
 import { oneOf } from './which.ts'
@@ -16,6 +18,18 @@ const MOST_IN_CHANNEL = 10
 const UNIVERSAL = 'UTC'
 /** So long a person is still busy with what they ordered: what they name now belongs to it. */
 const JUST_ORDERED_MS = 15 * 60_000
+
+export interface OrderCollaborators {
+  readonly subscriptions: SubscriptionStore
+  /** What can be shown, as it is now. */
+  readonly showable: () => Pick<DecisionInput, 'stock' | 'idsAbout'> & {
+    /** Topics that match something, nearest to one that matches nothing. */
+    readonly topicsNear?: (about: string) => readonly { readonly topic: string; readonly total: number }[]
+  }
+  /** Something was ordered: whoever posts should know at once. */
+  readonly changed: () => Promise<void>
+  readonly now: Now
+}
 
 /** What the desk knows of a channel. */
 export interface ChannelDigests {
@@ -32,7 +46,7 @@ export interface ChannelDigests {
 
 /** @returns what is done with each kind of order; throws what the store throws */
 export function placingOrders(
-  { subscriptions, showable, changed, now }: DeskCollaborators,
+  { subscriptions, showable, changed, now }: OrderCollaborators,
   { keptIn, linesIn, list, meant }: ChannelDigests,
 ) {
   /** What this person has ordered here a moment ago, newest first. */
