@@ -6,7 +6,7 @@ import type { Ordered } from '../domain/store-ports.ts'
 import { isVisible, oneLine } from '../domain/text/clean-text.ts'
 import { USUAL_TIME } from './orders/order-command.ts'
 import { zoneCalled } from './orders/order-zones.ts'
-import { LONGEST_TOPIC, readOrder } from './orders/read-order.ts'
+import { gleanOrder, LONGEST_TOPIC, readOrder } from './orders/read-order.ts'
 
 const VERB = 'digest'
 
@@ -48,7 +48,7 @@ const mistake = (problem: string): DigestCommand => ({ kind: 'mistake', problems
 export function parseDigestCommand(text: string): DigestCommand | undefined {
   const line = oneLine(text)
   const exact = parseExact(line)
-  return exact && exact.kind !== 'mistake' ? exact : (readOrder(line) ?? exact)
+  return exact && exact.kind !== 'mistake' ? exact : (readOrder(line) ?? exact ?? gleanOrder(line))
 }
 
 function parseExact(line: string): DigestCommand | undefined {

@@ -77,15 +77,27 @@ describe('an order in full', () => {
   ])('“%s” means %s', (line, what) => {
     expect(ordered(line)).toEqual({ kind: 'order', what, which: undefined })
   })
+
+  test('all of them can be stopped in one line', () => {
+    expect(ordered('stop all digests')).toEqual({ kind: 'order', what: 'stop', which: 'all' })
+    expect(ordered('unsubscribe 2')).toEqual({ kind: 'order', what: 'stop', which: 2 })
+  })
 })
 
 describe('too little for an order', () => {
-  test.each(['9am', 'monthly', 'tuesdays', 'subscribe', 'weekly', 'stop', 'pause', 'digest about security'])(
-    '“%s” is asked about',
-    (line) => {
-      expect(ordered(line)?.kind).toBe('offer')
-    },
-  )
+  test.each([
+    '9am',
+    'digest tomorrow at 9',
+    'monthly',
+    'tuesdays',
+    'subscribe',
+    'weekly',
+    'stop',
+    'pause',
+    'digest about security',
+  ])('“%s” is asked about', (line) => {
+    expect(ordered(line)?.kind).toBe('offer')
+  })
 
   test.each([
     ['Lisbon', 'Europe/Lisbon'],

@@ -41,7 +41,7 @@ describe('a command about digests', () => {
     ['digest daily 09:00 UTC tomorrow', '"tomorrow" does not belong here'],
     ['digest daily 09:00 UTC about', 'the topic is missing'],
     [`digest daily about ${'x'.repeat(101)}`, 'the topic is too long'],
-    ['digest stop everything', '"everything" is not a digest'],
+    ['digest stop somewhere', '"somewhere" is not a digest'],
     ['digest end never', '"never" is not a choice'],
     ['digest end', 'the choice is missing; expected stop, monthly or again'],
   ])('says what is wrong with %s', (text, problem) => {

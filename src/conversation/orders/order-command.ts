@@ -17,9 +17,14 @@ export interface ReadOrder {
   about?: string
   /** The topic came after “for” or “on”: “digest for container images” may be a question. */
   weakTopic?: true
-  /** A number of the list, after a verb. */
-  number?: number
+  /** After a verb. */
+  which?: number | 'all'
 }
+
+/** Said to the bot, as a rule, and not of something else. */
+const SAID_ALONE: ReadonlySet<string> = new Set(
+  'stop pause cancel stoppen pausieren kundigen arreter annuler parar pausar cancelar'.split(' '),
+)
 
 /** Shorter names of days alone are words of other languages, or names: “mar”, “sun”, “sat”. */
 const SHORTEST_ALONE = 4
@@ -30,16 +35,16 @@ const SHORTEST_ALONE = 4
  * @returns undefined where the line is no order after all
  */
 export function commandOf(order: ReadOrder, words: readonly string[]): DigestCommand | undefined {
-  const { often, verb, named, at, zone, about, number } = order
+  const { often, verb, named, at, zone, about, which } = order
   const days = [...new Set(order.days)].toSorted()
   const when = { ...(days.length > 0 && { days }), ...(at !== undefined && { at }) }
   const what = { ...(zone !== undefined && { zone }), ...(about !== undefined && { about }) }
   if (verb === 'stop' || verb === 'pause' || verb === 'resume') {
     // “stop” alone may be said to the bot itself, “continue” to anybody.
-    if (!named && (words.length > 1 || verb === 'resume')) return undefined
+    if (!named && !SAID_ALONE.has(words.join(' '))) return undefined
     const schedule = days.length > 0 && at !== undefined && { days, at, ...what }
     return named
-      ? { kind: 'order', what: verb, which: number ?? (schedule || undefined) }
+      ? { kind: 'order', what: verb, which: which ?? (schedule || undefined) }
       : { kind: 'offer', verb }
   }
   const isWhen = days.length > 0 || at !== undefined || often !== undefined

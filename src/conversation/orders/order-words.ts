@@ -32,7 +32,7 @@ export const ORDER_WORDS: readonly OrderWord[] = [
   {
     reads: { days: [1, 2, 3, 4, 5, 6, 7] },
     says: phrases(`
-daily | every day | everyday | each day | every single day | every morning | every evening
+daily | every day | everyday | each day | every single day | every morning | every evening | each morning | each evening
 taglich | tagl | jeden tag | alle tage | jeden morgen | jeden abend
 tous les jours | chaque jour | quotidien | quotidienne | quotidiennement | tous les matins | chaque matin | tous les soirs
 todos los dias | cada dia | diario | diaria | diariamente | a diario | todas las mananas | cada manana
@@ -169,7 +169,7 @@ darse de baja | darme de baja | dame de baja | darnos de baja | date de baja | d
   {
     reads: { verb: 'stop' },
     says: phrases(`
-stop | cancel | delete | remove | turn off | switch off | no more | kundigen | kundige | beenden | beende | stoppen | stoppe | loschen | losche | abschalten
+stop | cancel | delete | remove | turn off | switch off | off | no more | kundigen | kundige | beenden | beende | stoppen | stoppe | loschen | losche | abschalten
 arreter | arrete | arretez | annuler | annule | supprimer | supprime | parar | para | detener | deten | cancelar | cancela | eliminar | elimina | borrar | quitar
 `),
     example: 'cancel my subscription',
@@ -211,16 +211,21 @@ list | show | which | liste | auflisten | zeige | zeig | welche | lister | montr
 export const AROUND_ORDERS: ReadonlySet<string> = new Set(
   `every each on at from the a an of in for to and or with please pls thanks thank me us my our your you i we it is are there have has
 want would like wants could can will shall should do does let get give send post order schedule set up start make add change deliver show new
-one something anything some here this channel time timezone zone clock morning mornings evening starting beginning via by hey hi hello
+one something anything some here channel time timezone zone clock morning mornings afternoon afternoons evening evenings remind tell this starting beginning via by hey hi hello
 jeden jede jedes jeweils immer am an um im in ins der die das den dem ein eine einen mein meine meinen unser unsere und oder mit bitte danke mir mich uns ich wir du
-mochte mochten will wollen hatte hatten gern gerne kannst konntest schick schicke schicken sende senden bestelle bestellen etwas was hier diesem kanal zeit uhrzeit zeitzone
+mochte mochten will wollen hatte hatten gern gerne kannst konntest schick schicke schicken sende senden bestelle bestellen etwas was hier diesem kanal zeit uhrzeit zeitzone morgen vormittag nachmittag abend fruh erinnere
 chaque tous toutes les le la un une des du de au aux a en et ou avec s svp merci moi nous je tu vous mon ma mes notre nos se veux voudrais voudrions pourrais peux envoie envoyer
-envoyez mettre mets mettez commander programmer ce ici canal heure fuseau quelque chose plait il
+envoyez mettre mets mettez commander programmer ce ici canal heure fuseau quelque chose plait il matin matins soir soirs rappelle
 cada todos todas los las el un una unos mi mis nuestro de del al a en y o con por favor gracias me nos yo quiero quisiera queremos puedes podrias envia enviame enviar manda
-mandame pedir programar este aqui hora huso horario algo se
+mandame pedir programar este aqui hora huso horario algo se manana tarde noche recuerdame
 @ - , = & +`
     .split(/\s+/)
     .filter(Boolean),
+)
+
+/** After a verb: all digests of the channel. */
+export const ALL: ReadonlySet<string> = new Set(
+  'all everything alle alles tous toutes todo todos todas'.split(' '),
 )
 
 /** Between two days: all from one to the other. */

@@ -5,11 +5,15 @@ import type { DigestCommand } from '../../domain/digests/digest-command.ts'
 import { commandOf, type ReadOrder } from './order-command.ts'
 import { readTime } from './order-times.ts'
 import { type OrderToken, orderTokens, phraseAt } from './order-tokens.ts'
-import { AROUND_ORDERS, RANGES, TOPIC_MARKS } from './order-words.ts'
+import { ALL, AROUND_ORDERS, RANGES, TOPIC_MARKS } from './order-words.ts'
 import { readZone } from './order-zones.ts'
 
 /** Longer lines say more than an order. */
 const LONGEST = 200
+/** In a longer line a digest is one thing among others. */
+const MOST_GLEANED = 8
+/** “unsubscribe me forever”, and not “unsubscribe handlers in knative”. */
+const MOST_BESIDE_A_VERB = 3
 /** Longer topics fit no platform's message about them. */
 export const LONGEST_TOPIC = 100
 
@@ -29,6 +33,29 @@ export function readOrder(line: string): DigestCommand | undefined {
       words.map(({ even }) => even),
     )
   )
+}
+
+/**
+ * A line that begins with a digest and says when, or what is to be done, with words that nobody knows: “digest tomorrow
+ * at 9”. What was understood is offered.
+ */
+export function gleanOrder(line: string): DigestCommand | undefined {
+  const words = orderTokens(line.slice(0, LONGEST)).map(({ even }) => even)
+  const begins = phraseAt(words, 0)?.said
+  if (!begins?.named || words.length > MOST_GLEANED) return undefined
+  const verb = begins.verb === 'stop' && words.length <= MOST_BESIDE_A_VERB ? begins.verb : undefined
+  const pieces = words.flatMap((_, at) => phraseAt(words, at)?.said ?? [])
+  const days = [...new Set(pieces.flatMap((piece) => piece.days ?? []))].toSorted()
+  const often = pieces.find((piece) => piece.often)?.often
+  const at = words.map((_, from) => readTime(words.slice(from))).find((time) => time && !time.weak)?.at
+  if (!verb && days.length === 0 && !often && at === undefined) return undefined
+  return {
+    kind: 'offer',
+    ...(verb && { verb }),
+    ...(days.length > 0 && { days }),
+    ...(often && { often }),
+    ...(at !== undefined && { at }),
+  }
 }
 
 /**
@@ -53,8 +80,11 @@ function readWords(words: readonly OrderToken[], withTopic = true): ReadOrder | 
     }
     const time = order.at === undefined ? readTime(rest) : undefined
     const number = /^[1-9]\d?$/.test(rest[0] ?? '') && order.verb && order.verb !== 'order'
-    if (number) {
-      order.number = Number(rest[0])
+    if (
+      number ||
+      (ALL.has(rest[0] ?? '') && order.verb === 'stop' && order.days.length === 0 && !phraseAt(evened, at))
+    ) {
+      order.which = number ? Number(rest[0]) : 'all'
       at += 1
       continue
     }
