@@ -169,6 +169,7 @@ export const DISCORD_WORDS = {
     description: 'Digests for this channel',
     subcommands: {
       subscribe: 'Order a digest for this channel',
+      form: 'Order a digest with a form',
       list: 'The digests of this channel',
       why: 'When the next one comes, and what blocks it',
       now: 'Post one at once, as a test',
