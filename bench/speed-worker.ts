@@ -13,7 +13,7 @@ const RESULTS = 10
 const WARMING = 20
 
 const { corpus: seeds, catalogue, sessions } = await openSeedNotes()
-const corpus = Number(size) > 0 ? grownCorpus(Number(size), seeds, sessions) : bundled
+const corpus = Number(size) > 0 ? grownCorpus(Number(size), seeds, sessions) : seeds
 const texts = benchTexts(corpus)
 const questions = questionsFrom(texts, Number(count))
 const start = performance.now()

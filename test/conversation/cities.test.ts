@@ -1,12 +1,12 @@
-// A city alone: the zone of a digest, or a question, on the bundled notes.
+// A city alone: the zone of a digest, or a question, on the seed notes.
 import { describe, expect, it } from 'vitest'
 import { openConversation } from '../../src/conversation/conversation.ts'
 import { showableOf } from '../../src/conversation/digest-stock.ts'
 import { parseRequest } from '../../src/conversation/grammar.ts'
 import { presentSaying } from '../../src/present/digests/digest-notices.ts'
-import { bundledLibrary } from '../query/library-of.ts'
+import { seedLibrary } from '../query/library-of.ts'
 
-const library = await bundledLibrary()
+const library = await seedLibrary()
 const where = { channel: { platform: 'slack', id: 'C1' }, person: 'U1', manager: undefined } as const
 
 /** @param fresh whether this person has just ordered a digest here */
