@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { openLibrary } from '../../src/app/library/open.ts'
 import { addressOf } from '../../src/domain/library/catalogue.ts'
 import { describeProblem } from '../../src/domain/library/corpus.ts'
+import { originalsPage } from '../../tools/originals-page.ts'
 import { outside } from '../outside.ts'
 import { SEED_NOTES } from '../seed-notes.ts'
 
@@ -49,6 +50,13 @@ describe('the bundled data', () => {
         .map(({ startLine }) => `${noted.id}: line ${startLine}`),
     )
     expect(wrong).toEqual([])
+  })
+
+  it('credits the author and the original of each note on a page of its own', () => {
+    // Written by: npm run originals
+    expect(readFileSync('docs/originals.md', 'utf8')).toBe(
+      originalsPage([...corpus.notes.values()], catalogue.editions),
+    )
   })
 
   it('holds the seed notes as the tests know them', () => {
