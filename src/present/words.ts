@@ -26,13 +26,14 @@ const count = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
 export const WORDS = {
-  lent: 'from the programme',
-  notedBy: (author: string) => `noted by ${author}`,
+  lent: (what: readonly string[]) => `${what.join(', ')} from the programme`,
+  speakers: 'speakers',
+  notedBy: 'Noted by ',
   alsoNoted: 'Also noted',
-  projects: 'Projects',
+  projects: (n: number) => (n === 1 ? 'Project: ' : 'Projects: '),
+  notNoted: 'no notes yet',
   programme: 'On the programme, not in these notes',
   noNotesYet: (subject: string) => `No notes yet about ${subject}`,
-  whatIsKnown: 'What the catalogue, the editions and the programme know:',
   nothing: (subject: string) => `Nothing here about ${subject}`,
   nothingAsked: 'There is no subject in this question',
   notCovered: (words: readonly string[]) => `Nothing noted on: ${words.join(', ')}.`,
@@ -48,12 +49,30 @@ export const WORDS = {
   holdings: (notes: number, talks: number, years: string) =>
     `The library holds ${count(notes, 'note')} with ${count(talks, 'talk')}${years}.`,
   years: (first: number, last: number) => (first === last ? ` from ${first}` : ` from ${first} to ${last}`),
-  tryThese: 'Subjects in the library: ',
+  subjects: 'Subjects in the library',
+  noSuch: {
+    talk: 'No talk here is called',
+    project: 'No project here is called',
+    speaker: 'No speaker here is called',
+    edition: 'No KubeCon here is called',
+    author: 'No author here is called',
+  },
+  nearest: 'Nearest to it',
+  yourQuestion: 'your question',
   addNotes: 'Missing something? Notes are Markdown files: docs/notes.md says how to add one.',
   corrected: (typed: string, read: string) => `“${typed}” was read as “${read}”.`,
+  sessionsFound: (n: number) => `${count(n, 'session')} on the programme, newest: `,
+  oneSession: 'On the programme: ',
+  showSessions: (n: number) => `All ${count(n, 'session')}`,
   sessionsMore: (shown: number, all: number) => `${shown} of ${count(all, 'session')}, the newest first.`,
   asOf: (date: string) => `Project facts as of ${date}.`,
   since: (date: string) => `since ${date}`,
+  badge: {
+    sandbox: 'sandbox',
+    incubating: 'incubating',
+    graduated: 'graduated',
+    archived: 'archived',
+  },
   level: {
     sandbox: 'CNCF sandbox',
     incubating: 'CNCF incubating',
@@ -68,6 +87,7 @@ export const WORDS = {
   more: (n: number) => `and ${n} more`,
   note: 'Note',
   showWords: 'Show the words',
+  showSecondWords: 'Words of the second',
   moreResults: 'More results',
   chooseResult: 'Show one of these',
   share: 'Share',
@@ -113,7 +133,6 @@ export const WORDS = {
     start && end ? `${start} to ${end}` : 'dates not known here',
   digestTitle: (day: string) => `KubeCon notes for ${day}`,
   digestLate: 'Posted late: the bot was not running at the usual time.',
-  digestProject: 'A project, and what became of it',
   incident: (id: string) =>
     `Something went wrong on our side. It is logged as ${id}. Please try again, and report ${id} if it happens again.`,
   help: {

@@ -51,7 +51,7 @@ function drawPiece(piece: Piece, options: TerminalOptions, number: Numbering): r
     case 'divider':
       return [style(options, 'dim')('─'.repeat(Math.max(Math.min(width, 40), 1)))]
     case 'buttons':
-      return options.presses ? drawButtons(piece, options, number) : []
+      return options.presses ? drawButtons(piece, options, number) : nameButtons(piece, options)
     case 'choices':
       return options.presses ? drawChoices(piece, options, number) : []
     default:
@@ -92,11 +92,27 @@ function drawList(list: List, options: TerminalOptions): readonly string[] {
 }
 
 /** `[1] Show the words · [2] More results` */
-const drawButtons = ({ buttons }: Buttons, options: TerminalOptions, number: Numbering): readonly string[] =>
+const drawButtons = (
+  { title, buttons }: Buttons,
+  options: TerminalOptions,
+  number: Numbering,
+): readonly string[] =>
   wrap(
-    [plainRun(buttons.map((button) => `[${number(button)}] ${oneLine(button.label)}`).join(' · '))],
+    [
+      plainRun(
+        titled(title) + buttons.map((button) => `[${number(button)}] ${oneLine(button.label)}`).join(' · '),
+      ),
+    ],
     options.width,
   )
+
+/** Where nobody can press, what buttons with a title name can still be typed. */
+const nameButtons = ({ title, buttons }: Buttons, { width }: TerminalOptions): readonly string[] =>
+  title === undefined
+    ? []
+    : wrap([plainRun(titled(title) + buttons.map(({ label }) => oneLine(label)).join(' · '))], width)
+
+const titled = (title: string | undefined): string => (title ? `${oneLine(title)}: ` : '')
 
 function drawChoices(
   { label, choices }: Choices,

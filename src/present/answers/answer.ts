@@ -1,32 +1,25 @@
-// Answer → Message: what is shown, in which order, how much.
-import type {
-  Answer,
-  AnswerCard,
-  Found,
-  Holdings,
-  Known,
-  KnownFacts,
-  Nothing,
-  Query,
-} from '../../domain/answers/answer.ts'
+// Answer → Message: what is shown, in which order, how much. One card, then lines, then doors: the first screen of a phone
+// holds the answer and the way to everything else (docs/answers.md).
+import type { Answer, AnswerCard, Found, KnownFacts, Query } from '../../domain/answers/answer.ts'
 import type { Button, Message, Piece } from '../../domain/answers/message.ts'
-import type { Edition } from '../../domain/library/catalogue.ts'
+import type { Edition, Project } from '../../domain/library/catalogue.ts'
 import type { EditionId } from '../../domain/library/ids.ts'
-import { type Prose, plain } from '../../domain/text/prose.ts'
+import { joined, type Prose, plain } from '../../domain/text/prose.ts'
 import { type Reporting, smallPrint } from '../small-print.ts'
 import { WORDS } from '../words.ts'
-import { cardLine, placeOf, presentCard, sessionLine } from './cards.ts'
-import { controls, wordsButton } from './controls.ts'
-import { projectLine } from './projects.ts'
+import { placeOf, presentCard, resultLine, sessionLine } from './cards.ts'
+import { controls, wordsButtons } from './controls.ts'
+import { projectBadge } from './projects.ts'
+import { presentKnown, presentNothing } from './unanswered.ts'
 
-/** Read on a phone without losing the first. */
-const CARDS_SHOWN = 3
-const LINES_SHOWN = 4
-/** What answers less well than this share of the best gets a line, not a card. */
-const WORTH_A_CARD = 0.3
+/** Below the card: the first screen of a phone holds no more. */
+const LINES_BELOW_CARD = 3
+/** On every further page, which has no card. */
+const LINES_A_PAGE = 6
 const PROJECTS_SHOWN = 3
+const SESSIONS_SHOWN = 10
 
-type Editions = ReadonlyMap<EditionId, Edition>
+export type Editions = ReadonlyMap<EditionId, Edition>
 
 export interface AnswerView extends Reporting {
   /** From 1. */
@@ -49,125 +42,140 @@ export function presentAnswer(answer: Answer, editions: Editions, view: AnswerVi
 
 function presentFound(answer: Found, editions: Editions, view: AnswerView): Message {
   const own = answer.cards.filter((card) => !(card.kind === 'passage' && card.onCardOf))
-  const best = own[0]?.score ?? 0
-  const onFirst = own.slice(0, CARDS_SHOWN).filter((card) => card.score >= best * WORTH_A_CARD).length
-  const pages = 1 + Math.ceil((own.length - onFirst) / CARDS_SHOWN)
+  const shown = [...own.slice(0, 1), ...(answer.also ? [answer.also] : [])]
+  const others = own.filter((card) => !shown.includes(card))
+  const pages = 1 + Math.ceil(Math.max(others.length - LINES_BELOW_CARD, 0) / LINES_A_PAGE)
   const page = Math.min(Math.max(view.page, 1), pages)
-  const from = page === 1 ? 0 : onFirst + (page - 2) * CARDS_SHOWN
-  const shown = page === 1 ? own.slice(0, onFirst) : own.slice(from, from + CARDS_SHOWN)
-  const others = own.slice(from + shown.length)
-  const first = shown[0]
-  const cards = shown.map(presentCard)
-  const facts = cards[0]?.facts.join(', ') ?? ''
-  const projects =
-    page === 1 ? answer.projects.slice(0, PROJECTS_SHOWN).map(({ project }) => projectLine(project)) : []
-  const dated = projects.length > 0 || (page === 1 && answer.known.projects.length > 0)
-  return {
-    fallback: `${first?.title ?? WORDS.alsoNoted}${facts ? `, ${facts}` : ''}`,
-    pieces: [
-      ...(page === 1 ? remarks(answer.query) : [aside(WORDS.page(page, pages))]),
-      ...cards,
-      ...(page === 1 && answer.uncovered.length > 0 ? [aside(WORDS.notCovered(answer.uncovered))] : []),
-      ...list(WORDS.alsoNoted, [
-        ...others.slice(0, LINES_SHOWN).map((card) => cardLine(card)),
-        ...(others.length > LINES_SHOWN ? [plain(WORDS.more(others.length - LINES_SHOWN))] : []),
-      ]),
-      ...list(WORDS.projects, projects),
-      ...(page === 1 ? unnoted(answer.known) : []),
-      ...(page === 1 ? programme(answer.known, editions) : []),
-      ...actionsOf(answer.query.question, page, shown, others),
-      ...smallPrint([dated ? answer.asOf : '', answer.query.question, first && placeOf(first)], view),
-    ],
-  }
+  return page === 1
+    ? firstPage(answer, shown, others, editions, view)
+    : furtherPage(answer, others, { page, pages }, view)
 }
 
-/** Projects that were asked for beside others, but that no note names. */
-const unnoted = ({ projects }: KnownFacts): readonly Piece[] =>
-  list(WORDS.noNotesYet(projects.map(({ name }) => name).join(', ')), projects.map(projectLine))
-
-/** What can be done with the cards shown: their words, the next page, one of the others. */
-function actionsOf(
-  question: string,
-  page: number,
+function firstPage(
+  { query, known, projects, uncovered, asOf }: Found,
   shown: readonly AnswerCard[],
   others: readonly AnswerCard[],
+  editions: Editions,
+  view: AnswerView,
+): Message {
+  const [first] = shown
+  const cards = shown.map(presentCard)
+  const facts = cards[0]?.facts.join(', ') ?? ''
+  const lines = others.slice(0, LINES_BELOW_CARD)
+  // What was asked for and no note names is news; the others stand beside it as far as there is room.
+  const linked = [
+    ...known.projects.map((project) => ({ project, remark: WORDS.notNoted })),
+    ...projects.map(({ project }) => ({ project })),
+  ].slice(0, PROJECTS_SHOWN)
+  return {
+    fallback: `${first?.title ?? WORDS.alsoNoted}${facts ? `, ${facts}` : ''}`,
+    shown: [
+      ...[...shown, ...lines].map(({ id }) => id),
+      ...linked.map(({ project }) => project.id),
+      ...known.sessions.slice(0, 1).map(({ id }) => id),
+    ],
+    pieces: [
+      ...remarks(query, uncovered),
+      ...cards,
+      ...list(WORDS.alsoNoted, lines.map(resultLine)),
+      ...projectsLine(linked),
+      ...programmeLine(known, editions),
+      ...controls(
+        [
+          ...wordsButtons(shown),
+          ...moreButton(query.question, 1, others.length - lines.length),
+          ...sessionsButton(query.question, known),
+        ],
+        others,
+      ),
+      ...smallPrint([linked.length > 0 ? asOf : '', query.question, first && placeOf(first)], view),
+    ],
+  }
+}
+
+function furtherPage(
+  { query }: Found,
+  others: readonly AnswerCard[],
+  { page, pages }: { readonly page: number; readonly pages: number },
+  view: AnswerView,
+): Message {
+  const from = LINES_BELOW_CARD + (page - 2) * LINES_A_PAGE
+  const lines = others.slice(from, from + LINES_A_PAGE)
+  const title = WORDS.page(page, pages)
+  return {
+    fallback: title,
+    shown: lines.map(({ id }) => id),
+    pieces: [
+      ...list(title, lines.map(resultLine)),
+      ...controls(moreButton(query.question, page, others.length - from - lines.length), lines),
+      ...smallPrint(['', query.question, lines[0] && placeOf(lines[0])], view),
+    ],
+  }
+}
+
+/** The sessions of the programme that answer a question: what the line below its answer opens. */
+export function presentSessions(answer: Answer, editions: Editions, view: Reporting): Message {
+  const known = answer.kind === 'nothing' ? undefined : answer.known
+  const sessions = (known?.sessions ?? []).slice(0, SESSIONS_SHOWN)
+  const left = (known?.sessionCount ?? 0) - sessions.length
+  return {
+    fallback: WORDS.programme,
+    shown: sessions.map(({ id }) => id),
+    pieces: [
+      ...list(
+        WORDS.programme,
+        sessions.map((session) => sessionLine(session, editions.get(session.edition))),
+      ),
+      ...(left > 0 ? [aside(WORDS.sessionsMore(sessions.length, sessions.length + left))] : []),
+      ...smallPrint(['', answer.query.question], view),
+    ],
+  }
+}
+
+/** What was read differently from what was typed, what was not understood, and what nothing shown speaks of: one line. */
+export function remarks(
+  { corrections, misunderstood }: Query,
+  uncovered: readonly string[] = [],
 ): readonly Piece[] {
-  const more: readonly Button[] =
-    others.length > 0
-      ? [{ label: WORDS.moreResults, action: { kind: 'more', question, page: page + 1 } }]
-      : []
-  return controls([...wordsButton(shown), ...more], others)
+  const said = [
+    ...corrections.map(({ typed, read }) => WORDS.corrected(typed, read)),
+    ...misunderstood,
+    ...(uncovered.length > 0 ? [WORDS.notCovered(uncovered)] : []),
+  ]
+  return said.length > 0 ? [aside(said.join(' '))] : []
 }
 
-function presentKnown(answer: Known, editions: Editions, view: AnswerView): Message {
-  const { known, query, holdings } = answer
-  const title = WORDS.noNotesYet(subjectOf(query, known))
-  return {
-    fallback: title,
-    pieces: [
-      { kind: 'heading', text: title },
-      ...remarks(query),
-      ...list(WORDS.whatIsKnown, [...known.projects.map(projectLine), ...known.editions.map(editionLine)]),
-      ...programme(known, editions),
-      aside(`${holdingsSentence(holdings)} ${WORDS.addNotes}`),
-      ...smallPrint([known.projects.length > 0 ? answer.asOf : '', query.question], view),
-    ],
-  }
+/** "Projects: Thanos (incubating) · Prometheus (graduated)" */
+function projectsLine(
+  projects: readonly { readonly project: Project; readonly remark?: string }[],
+): readonly Piece[] {
+  const badges = projects.map(({ project, remark }) => projectBadge(project, remark))
+  return badges.length > 0 ? [line(WORDS.projects(badges.length), joined(badges, ' · '))] : []
 }
 
-function presentNothing({ query, holdings }: Nothing, view: AnswerView): Message {
-  const title = query.text === '' ? WORDS.nothingAsked : WORDS.nothing(`“${query.question}”`)
-  return {
-    fallback: title,
-    pieces: [
-      { kind: 'heading', text: title },
-      ...remarks(query),
-      { kind: 'paragraph', prose: plain(holdingsSentence(holdings)) },
-      ...(holdings.nearest.length > 0
-        ? [{ kind: 'paragraph' as const, prose: plain(`${WORDS.tryThese}${holdings.nearest.join(', ')}.`) }]
-        : []),
-      aside(WORDS.addNotes),
-      ...smallPrint(['', query.question], view),
-    ],
-  }
+/** "20 sessions on the programme, newest: …" */
+export function programmeLine({ sessions, sessionCount }: KnownFacts, editions: Editions): readonly Piece[] {
+  const [newest] = sessions
+  if (!newest) return []
+  const said = sessionCount > 1 ? WORDS.sessionsFound(sessionCount) : WORDS.oneSession
+  return [line(said, sessionLine(newest, editions.get(newest.edition)))]
 }
 
-/** What was read differently from what was typed, and what could not be understood. */
-const remarks = (query: Query): readonly Piece[] =>
-  [...query.corrections.map(({ typed, read }) => WORDS.corrected(typed, read)), ...query.misunderstood].map(
-    aside,
-  )
+/** Opens the line above it, where it stands for several. */
+export const sessionsButton = (question: string, { sessionCount }: KnownFacts): readonly Button[] =>
+  sessionCount > 1
+    ? [{ label: WORDS.showSessions(sessionCount), action: { kind: 'sessions', question } }]
+    : []
+
+const moreButton = (question: string, page: number, left: number): readonly Button[] =>
+  left > 0 ? [{ label: WORDS.moreResults, action: { kind: 'more', question, page: page + 1 } }] : []
+
+const line = (label: string, prose: Prose): Piece => ({
+  kind: 'paragraph',
+  prose: [...plain(label), ...prose],
+})
 
 const aside = (text: string): Piece => ({ kind: 'aside', prose: plain(text) })
 
 const list = (title: string, items: readonly Prose[]): readonly Piece[] =>
   items.length > 0 ? [{ kind: 'list', title, items }] : []
-
-function programme({ sessions, sessionCount }: KnownFacts, editions: Editions): readonly Piece[] {
-  const items = sessions.map((session) => sessionLine(session, editions.get(session.edition)))
-  const more =
-    sessionCount > sessions.length ? [plain(WORDS.sessionsMore(sessions.length, sessionCount))] : []
-  return list(WORDS.programme, items.length > 0 ? [...items, ...more] : [])
-}
-
-function editionLine(edition: Edition): Prose {
-  const place = [edition.city, edition.country].filter(Boolean).join(', ')
-  return [
-    { text: edition.name, strong: true },
-    ...plain(`${place ? ` · ${place}` : ''} · ${WORDS.editionDates(edition.start, edition.end)}`),
-  ]
-}
-
-/** What the notes say nothing about, in a few words: never something that they do speak of. */
-function subjectOf(query: Query, known: KnownFacts): string {
-  if (known.notedToo) return `“${query.question}”`
-  const names = [
-    ...known.projects.map((project) => project.name),
-    ...known.editions.map((edition) => edition.name),
-  ]
-  return names.length > 0 && names.length <= 2 ? names.join(' and ') : `“${query.question}”`
-}
-
-function holdingsSentence({ notes, talks, firstYear, lastYear }: Holdings): string {
-  return WORDS.holdings(notes, talks, firstYear && lastYear ? WORDS.years(firstYear, lastYear) : '')
-}

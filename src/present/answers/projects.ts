@@ -1,6 +1,6 @@
 // A project in one line: its name and link, its level with the date, what became of it.
 import { addressOf, deservesWarning, type Project } from '../../domain/library/catalogue.ts'
-import { linked, type Prose, plain } from '../../domain/text/prose.ts'
+import { excerpt, linked, type Prose, plain, textOf } from '../../domain/text/prose.ts'
 import { WORDS } from '../words.ts'
 
 /** The fact repeats the level; the level is said once, with its date. */
@@ -30,5 +30,28 @@ export function projectLine(project: Project): Prose {
     ...linked(project.name, addressOf(project)).map((span) => ({ ...span, strong: true as const })),
     ...(project.category ? plain(`, ${project.category}`) : []),
     ...(state ? [{ text: ' · ' }, warning ? { text: state, strong: true as const } : { text: state }] : []),
+  ]
+}
+
+/** So much of what became of a project is a badge; the whole stands where the project is looked up. */
+const BADGE_CHARACTERS = 40
+
+/**
+ * A project with its badge, for a line of several: "Thanos (incubating)". What warns stands out.
+ * @param remark what else is to be said of it: "no notes yet"
+ */
+export function projectBadge(project: Project, remark?: string): Prose {
+  const { now, maturity } = project
+  const warns = now !== undefined && deservesWarning(now)
+  const [clause = ''] = warns ? now.fact.replace(SAYS_LEVEL, '').split(/[;,(]/) : []
+  const level = maturity && WORDS.badge[maturity]
+  const said = clause.trim() || (warns ? now.fact : '')
+  const fact = warns && !(maturity === 'archived' && /archived/.test(said)) ? said : ''
+  const words = [level, textOf(excerpt(plain(fact), BADGE_CHARACTERS)), remark].filter(Boolean).join(', ')
+  return [
+    ...linked(project.name, addressOf(project)),
+    ...(words
+      ? [{ text: ' (' }, { text: words, ...(warns && { strong: true as const }) }, { text: ')' }]
+      : []),
   ]
 }

@@ -1,8 +1,9 @@
 // Messages that answer no question: help, and an apology with its number.
 
-import type { Message } from '../../domain/answers/message.ts'
+import type { Citation, Telling } from '../../domain/answers/answer.ts'
+import type { Message, Piece } from '../../domain/answers/message.ts'
 import type { Edition } from '../../domain/library/catalogue.ts'
-import type { Note, Noted } from '../../domain/library/corpus.ts'
+import type { Note } from '../../domain/library/corpus.ts'
 import type { Overrun } from '../../domain/ports.ts'
 import type { Action } from '../../domain/requests/action.ts'
 import { joined, linked, plain } from '../../domain/text/prose.ts'
@@ -79,38 +80,48 @@ export const presentNotInstalled = (): Message => notice(WORDS.notInstalled)
 /** For people of a workspace whose installation cannot be read: somebody else has to mend it. */
 export const presentNotReadable = (): Message => notice(WORDS.notReadable)
 
-/** All that a note says in one place, and whose words these are. */
-export function presentWords(noted: Noted, note: Note, view: Reporting = {}): Message {
+/**
+ * All that notes say of one thing, and whose words these are: the file and the lines of each.
+ * @param tellings at least one, the card's own first
+ */
+export function presentWords(tellings: readonly Telling[], view: Reporting = {}): Message {
+  const [first] = tellings
+  const title = WORDS.wordsOf(first?.noted.title ?? '')
+  return {
+    fallback: title,
+    ...(first && { shown: [first.noted.id] }),
+    pieces: [
+      { kind: 'heading', text: title },
+      ...tellings.flatMap(wordsOf),
+      ...(first
+        ? smallPrint(
+            ['', first.noted.title, placeOf({ id: first.noted.id, citations: [citationOf(first)] })],
+            view,
+          )
+        : []),
+    ],
+  }
+}
+
+function wordsOf(telling: Telling): readonly Piece[] {
+  const { noted, note } = telling
   const { words } = WORDS
+  const said = noted.sentences.map((sentence) => sentence.prose)
+  const isList = noted.type === 'passage' && noted.kind === 'projects'
+  return [
+    { kind: 'aside', prose: plain(note.retoldBy ? words.retold(note.retoldBy) : words.own) },
+    isList ? { kind: 'list', items: said } : { kind: 'paragraph', prose: joined(said, ' ') },
+    { kind: 'aside', prose: provenance(citationOf(telling)) },
+  ]
+}
+
+function citationOf({ noted, note, joined: reason }: Telling): Citation {
   const [first, last] = [noted.sentences[0], noted.sentences.at(-1)]
-  const citation = {
+  return {
     note,
     startLine: first?.startLine ?? noted.startLine,
     endLine: last?.endLine ?? noted.endLine,
-  }
-  const title = WORDS.wordsOf(noted.title)
-  return {
-    fallback: title,
-    pieces: [
-      { kind: 'heading', text: title },
-      { kind: 'aside', prose: plain(note.retoldBy ? words.retold(note.retoldBy) : words.own) },
-      ...(noted.type === 'passage' && noted.kind === 'projects'
-        ? [{ kind: 'list' as const, items: noted.sentences.map((sentence) => sentence.prose) }]
-        : [
-            {
-              kind: 'paragraph' as const,
-              prose: joined(
-                noted.sentences.map((sentence) => sentence.prose),
-                ' ',
-              ),
-            },
-          ]),
-      {
-        kind: 'aside',
-        prose: provenance(citation),
-      },
-      ...smallPrint(['', noted.title, placeOf({ id: noted.id, citations: [citation] })], view),
-    ],
+    ...(reason && { joined: reason }),
   }
 }
 

@@ -1,5 +1,12 @@
 // Ranked texts → cards: one for a talk however many notes tell it, each with its citations.
-import type { AnswerCard, Citation, Filters, PassageCard, TalkCard } from '../../domain/answers/answer.ts'
+import type {
+  AnswerCard,
+  Citation,
+  Filters,
+  PassageCard,
+  TalkCard,
+  Telling,
+} from '../../domain/answers/answer.ts'
 import { LINK_ORDER } from '../../domain/answers/answer.ts'
 import type { Joined, Note, Passage, Talk } from '../../domain/library/corpus.ts'
 import type { NoteId, PassageId, TalkId } from '../../domain/library/ids.ts'
@@ -8,7 +15,7 @@ import { noteFilter } from '../find/note-filter.ts'
 import { type Ranked, unasked } from '../find/rank.ts'
 import type { Library } from '../library/library.ts'
 import type { Subject } from '../understand/sought.ts'
-import { summarise } from './summary.ts'
+import { bestSentence, summarise } from './summary.ts'
 
 /**
  * Cards in the order of their best text; another note's telling of a talk stands on that talk's card.
@@ -52,6 +59,7 @@ function talkCard(talk: Talk, score: number, slots: readonly Subject[], library:
   const tellings = joined.flatMap(({ id }) => corpus.talks.get(id) ?? [])
   const own = talk.speakers.length > 0 ? talk : tellings.find((other) => other.speakers.length > 0)
   const summary = onceWanted(() => summarise(talk, slots, readTold))
+  const gist = onceWanted(() => bestSentence(talk, slots, library.analysis))
   // Links of the notes first; the programme's only where no note has one of that kind.
   const links = [talk, ...tellings].flatMap((telling) => telling.links)
   return {
@@ -71,6 +79,9 @@ function talkCard(talk: Talk, score: number, slots: readonly Subject[], library:
     get summary() {
       return summary()
     },
+    get gist() {
+      return gist()
+    },
     citations: [
       citation(talk, talk.sentences, library),
       ...joined.map((one) => joinedCitation(one, library)),
@@ -86,6 +97,7 @@ function passageCard(
   onCardOf: string | undefined,
 ): PassageCard {
   const summary = onceWanted(() => summarise(passage, slots, library.readTold))
+  const gist = onceWanted(() => bestSentence(passage, slots, library.analysis))
   return {
     kind: 'passage',
     id: passage.id,
@@ -95,6 +107,9 @@ function passageCard(
     score,
     get summary() {
       return summary()
+    },
+    get gist() {
+      return gist()
     },
     citations: citation(passage, passage.sentences, library),
     ...(onCardOf && { onCardOf }),
@@ -119,6 +134,7 @@ function noteCard(note: Note, score: number, library: Library): AnswerCard {
     subject: note,
     score,
     summary: [],
+    gist: undefined,
     citations: [{ note, startLine: note.startLine, endLine: note.endLine }],
   }
 }
@@ -133,6 +149,16 @@ export function cardFor(id: TalkId | PassageId | NoteId, library: Library): Answ
   if (noted) return cardsOf([unasked(noted, 1)], [], {}, library, 1)[0]
   const note = notes.get(id)
   return note && noteCard(note, 1, library)
+}
+
+/** Each note's telling of what stands on a card, the card's own first; none for an unknown id. */
+export function tellingsOf(id: TalkId | PassageId, { corpus }: Library): readonly Telling[] {
+  const joined: readonly (Pick<Joined, 'id'> & Partial<Joined>)[] = [{ id }, ...(corpus.joins.get(id) ?? [])]
+  return joined.flatMap(({ id: each, reason }) => {
+    const noted = corpus.talks.get(each) ?? corpus.passages.get(each)
+    const note = noted && corpus.notes.get(noted.note)
+    return noted && note ? [{ noted, note, ...(reason && { joined: reason }) }] : []
+  })
 }
 
 /** The talks that a note tells, in its order. */

@@ -2,6 +2,7 @@
 import type { Filters, Query } from '../../domain/answers/answer.ts'
 import type { Note, Noted, Talk } from '../../domain/library/corpus.ts'
 import { fold } from '../../domain/library/ids.ts'
+import { tells } from '../../domain/library/telling.ts'
 import type { Library } from '../library/library.ts'
 import type { Sought } from '../understand/sought.ts'
 import { admission } from './admission.ts'
@@ -52,18 +53,28 @@ export function rank(query: Query, sought: Sought, library: Library, narrowed: b
     besides: titled,
     ...(isFiltered && { passes: isLetThrough }),
   })
-  return scoreTexts(sought, library.index, places, ({ held, id }) => titled.has(id) || admits(held, id))
-    .flatMap((scored) => {
-      const subject = subjectOf(scored.id, library)
-      if (!subject) return []
-      const kindFactor = KIND_FACTOR[kindOf(subject)]
-      const contentFactor = contentOf(subject, library)
-      return [
-        { ...scored, subject, kindFactor, contentFactor, score: scored.score * kindFactor * contentFactor },
-      ]
-    })
-    .sort((a, b) => b.score - a.score)
+  return (
+    scoreTexts(sought, library.index, places, ({ held, id }) => titled.has(id) || admits(held, id))
+      .flatMap((scored) => {
+        const subject = subjectOf(scored.id, library)
+        if (!subject) return []
+        const kindFactor = KIND_FACTOR[kindOf(subject)]
+        const contentFactor = contentOf(subject, library)
+        return [
+          { ...scored, subject, kindFactor, contentFactor, score: scored.score * kindFactor * contentFactor },
+        ]
+      })
+      .sort((a, b) => b.score - a.score)
+      // Whoever types a whole title wants just that; else what is only named waits for all that tells something.
+      .sort(
+        (a, b) =>
+          Number(isOnlyNamed(a.subject) && !titled.has(a.id)) -
+          Number(isOnlyNamed(b.subject) && !titled.has(b.id)),
+      )
+  )
 }
+
+const isOnlyNamed = (subject: Noted | Note): boolean => 'type' in subject && !tells(subject)
 
 /** Fewer words are too often a part of many titles. */
 const WORDS_OF_A_TITLE = 3
@@ -100,8 +111,8 @@ export function filtered(filters: Filters, library: Library, talksFirst = false)
     .map((subject, place) => unasked(subject, 1 / (place + 1)))
 }
 
-/** What somebody recommends before what somebody has seen, and that before what nobody has. */
-const seen = ({ status }: Talk): number => (status === 'recommended' ? 0 : status === 'to-watch' ? 2 : 1)
+/** What somebody recommends before what somebody tells of, and that before what is only named. */
+const seen = (talk: Talk): number => (!tells(talk) ? 2 : talk.status === 'recommended' ? 0 : 1)
 
 /** Something of the notes that stands in a list without having been asked for by its words. */
 export const unasked = (subject: FilterableNote, score: number): Ranked => ({
