@@ -10,6 +10,7 @@ import { openConversation } from '../src/conversation/conversation.ts'
 import { parseRequest } from '../src/conversation/grammar.ts'
 import { PLATFORMS, type Platform, platformNames } from '../src/domain/platforms/platform.ts'
 import { oneLine } from '../src/domain/text/clean-text.ts'
+import { withProgramme } from '../src/query/library/library.ts'
 import { openBrowser } from '../test/browser/chromium.ts'
 import { outside } from '../test/outside.ts'
 import { median } from './metrics.ts'
@@ -36,7 +37,7 @@ interface Length {
 
 export async function run(_options: BenchOptions): Promise<BenchResult> {
   const questions = readAll()
-  const library = await openBundled()
+  const library = await withProgramme(await openBundled())
   const conversation = openConversation(() => library, { issuesUrl: ISSUES_URL })
   const sent: { readonly question: string; readonly html: string }[] = []
   for (const question of questions) {

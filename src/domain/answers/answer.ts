@@ -58,7 +58,7 @@ interface CardOf<Kind extends string, Subject> {
   readonly edition: Edition | undefined
   readonly subject: Subject
   readonly score: number
-  /** At most two whole sentences of the note, in their order. */
+  /** At most three whole sentences of the note, in their order. */
   readonly summary: readonly Sentence[]
   /** The one sentence that says most of what was asked; a whole note has none. */
   readonly gist: Sentence | undefined

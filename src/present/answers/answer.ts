@@ -1,19 +1,29 @@
 // Answer → Message: what is shown, in which order, how much. One card, then lines, then doors: the first screen of a phone
 // holds the answer and the way to everything else (docs/answers.md).
 import type { Answer, AnswerCard, Found, KnownFacts, Query } from '../../domain/answers/answer.ts'
-import type { Button, Message, Piece } from '../../domain/answers/message.ts'
+import type { Button, Card, Message, Piece } from '../../domain/answers/message.ts'
 import type { Edition, Project } from '../../domain/library/catalogue.ts'
 import type { EditionId } from '../../domain/library/ids.ts'
 import { joined, type Prose, plain } from '../../domain/text/prose.ts'
 import { type Reporting, smallPrint } from '../small-print.ts'
 import { WORDS } from '../words.ts'
-import { placeOf, presentCard, resultLine, sessionLine } from './cards.ts'
+import {
+  briefSession,
+  linesOfCard,
+  linesOfItem,
+  placeOf,
+  presentCard,
+  resultLine,
+  sessionLine,
+} from './cards.ts'
 import { controls, wordsButtons } from './controls.ts'
 import { projectBadge } from './projects.ts'
 import { presentKnown, presentNothing } from './unanswered.ts'
 
-/** Below the card: the first screen of a phone holds no more. */
-const LINES_BELOW_CARD = 3
+/** Lines of a phone for the cards and the results below them; the rest of the first screen is for doors and small print. */
+const ROOM = 22
+/** Below the card, as far as there is room. */
+const MOST_RESULTS_BELOW = 3
 /** On every further page, which has no card. */
 const LINES_A_PAGE = 6
 const PROJECTS_SHOWN = 3
@@ -44,24 +54,43 @@ function presentFound(answer: Found, editions: Editions, view: AnswerView): Mess
   const own = answer.cards.filter((card) => !(card.kind === 'passage' && card.onCardOf))
   const shown = [...own.slice(0, 1), ...(answer.also ? [answer.also] : [])]
   const others = own.filter((card) => !shown.includes(card))
-  const pages = 1 + Math.ceil(Math.max(others.length - LINES_BELOW_CARD, 0) / LINES_A_PAGE)
+  const cards = shown.map(presentCard)
+  const below = resultsBelow(cards, others)
+  const pages = 1 + Math.ceil(Math.max(others.length - below, 0) / LINES_A_PAGE)
   const page = Math.min(Math.max(view.page, 1), pages)
-  return page === 1
-    ? firstPage(answer, shown, others, editions, view)
-    : furtherPage(answer, others, { page, pages }, view)
+  if (page === 1)
+    return firstPage(answer, { shown, cards, others, lines: others.slice(0, below) }, editions, view)
+  const from = below + (page - 2) * LINES_A_PAGE
+  return furtherPage(answer, others.slice(from), { page, pages }, view)
+}
+
+/** How many of the results have room below the cards: at least one, as somebody may have meant another. */
+function resultsBelow(cards: readonly Card[], others: readonly AnswerCard[]): number {
+  let left = cards.reduce((room, card) => room - linesOfCard(card), ROOM)
+  const fitting = others.slice(0, MOST_RESULTS_BELOW).findIndex((card) => {
+    left -= linesOfItem(resultLine(card))
+    return left < 0
+  })
+  return fitting < 0 ? MOST_RESULTS_BELOW : Math.max(fitting, 1)
+}
+
+interface FirstPage {
+  /** With cards of their own, which are these. */
+  readonly shown: readonly AnswerCard[]
+  readonly cards: readonly Card[]
+  /** All the rest, best first, and those of them that have a line. */
+  readonly others: readonly AnswerCard[]
+  readonly lines: readonly AnswerCard[]
 }
 
 function firstPage(
   { query, known, projects, uncovered, asOf }: Found,
-  shown: readonly AnswerCard[],
-  others: readonly AnswerCard[],
+  { shown, cards, others, lines }: FirstPage,
   editions: Editions,
   view: AnswerView,
 ): Message {
   const [first] = shown
-  const cards = shown.map(presentCard)
   const facts = cards[0]?.facts.join(', ') ?? ''
-  const lines = others.slice(0, LINES_BELOW_CARD)
   // What was asked for and no note names is news; the others stand beside it as far as there is room.
   const linked = [
     ...known.projects.map((project) => ({ project, remark: WORDS.notNoted })),
@@ -78,8 +107,10 @@ function firstPage(
       ...remarks(query, uncovered),
       ...cards,
       ...list(WORDS.alsoNoted, lines.map(resultLine)),
-      ...projectsLine(linked),
-      ...programmeLine(known, editions),
+      ...smallPrint([linked.length > 0 ? asOf : '', query.question, first && placeOf(first)], view, [
+        projectsLine(linked),
+        programmeLine(known, editions),
+      ]),
       ...controls(
         [
           ...wordsButtons(shown),
@@ -88,27 +119,25 @@ function firstPage(
         ],
         others,
       ),
-      ...smallPrint([linked.length > 0 ? asOf : '', query.question, first && placeOf(first)], view),
     ],
   }
 }
 
 function furtherPage(
   { query }: Found,
-  others: readonly AnswerCard[],
+  left: readonly AnswerCard[],
   { page, pages }: { readonly page: number; readonly pages: number },
   view: AnswerView,
 ): Message {
-  const from = LINES_BELOW_CARD + (page - 2) * LINES_A_PAGE
-  const lines = others.slice(from, from + LINES_A_PAGE)
+  const lines = left.slice(0, LINES_A_PAGE)
   const title = WORDS.page(page, pages)
   return {
     fallback: title,
     shown: lines.map(({ id }) => id),
     pieces: [
       ...list(title, lines.map(resultLine)),
-      ...controls(moreButton(query.question, page, others.length - from - lines.length), lines),
       ...smallPrint(['', query.question, lines[0] && placeOf(lines[0])], view),
+      ...controls(moreButton(query.question, page, left.length - lines.length), lines),
     ],
   }
 }
@@ -146,19 +175,17 @@ export function remarks(
 }
 
 /** "Projects: Thanos (incubating) · Prometheus (graduated)" */
-function projectsLine(
-  projects: readonly { readonly project: Project; readonly remark?: string }[],
-): readonly Piece[] {
+function projectsLine(projects: readonly { readonly project: Project; readonly remark?: string }[]): Prose {
   const badges = projects.map(({ project, remark }) => projectBadge(project, remark))
-  return badges.length > 0 ? [line(WORDS.projects(badges.length), joined(badges, ' · '))] : []
+  return badges.length > 0 ? [...plain(WORDS.projects(badges.length)), ...joined(badges, ' · ')] : []
 }
 
 /** "20 sessions on the programme, newest: …" */
-export function programmeLine({ sessions, sessionCount }: KnownFacts, editions: Editions): readonly Piece[] {
+export function programmeLine({ sessions, sessionCount }: KnownFacts, editions: Editions): Prose {
   const [newest] = sessions
   if (!newest) return []
   const said = sessionCount > 1 ? WORDS.sessionsFound(sessionCount) : WORDS.oneSession
-  return [line(said, sessionLine(newest, editions.get(newest.edition)))]
+  return [...plain(said), ...briefSession(newest, editions.get(newest.edition))]
 }
 
 /** Opens the line above it, where it stands for several. */
@@ -169,11 +196,6 @@ export const sessionsButton = (question: string, { sessionCount }: KnownFacts): 
 
 const moreButton = (question: string, page: number, left: number): readonly Button[] =>
   left > 0 ? [{ label: WORDS.moreResults, action: { kind: 'more', question, page: page + 1 } }] : []
-
-const line = (label: string, prose: Prose): Piece => ({
-  kind: 'paragraph',
-  prose: [...plain(label), ...prose],
-})
 
 const aside = (text: string): Piece => ({ kind: 'aside', prose: plain(text) })
 

@@ -3,13 +3,25 @@ import type { AnswerCard } from '../../domain/answers/answer.ts'
 import type { Card } from '../../domain/answers/message.ts'
 import { type Edition, type Session, shortEditionName } from '../../domain/library/catalogue.ts'
 import type { TalkLink } from '../../domain/library/corpus.ts'
-import { excerpt, joined, linked, type Prose, plain, running, unlinked } from '../../domain/text/prose.ts'
+import {
+  excerpt,
+  joined,
+  linked,
+  type Prose,
+  plain,
+  running,
+  type Sentence,
+  textOf,
+  unlinked,
+} from '../../domain/text/prose.ts'
 import { LINK_LABELS, STATUS_FACTS, WORDS } from '../words.ts'
 
-/** Three lines of a phone: what a result says about the question, and no more of it. */
-const GIST_CHARACTERS = 64
+/** Seven lines of a phone. */
+const BODY_CHARACTERS = 240
+/** With title and edition three lines of a phone: what a result says about the question, and no more of it. */
+const GIST_CHARACTERS = 52
 /** A title that is longer is still known by its beginning. */
-const LINE_TITLE_CHARACTERS = 56
+const LINE_TITLE_CHARACTERS = 44
 
 /** Draws a talk, a passage or a note: what it is called, what it says, where to see it, whose notes these are. */
 export function presentCard(card: AnswerCard): Card {
@@ -21,11 +33,21 @@ export function presentCard(card: AnswerCard): Card {
     ...(url && { url }),
     facts: [...factsOf(card), ...(card.edition ? [shortEditionName(card.edition)] : [])],
     // Of its links one is wanted here, to the talk; those of the text stand behind "Show the words".
-    body: unlinked(running(card.summary)),
+    body: unlinked(running(sentencesOf(card))),
     links: links.map(({ kind, url: address }) => ({ label: LINK_LABELS[kind], url: address })),
     sources: [sourceOf(card, links)],
   }
 }
+
+/** Two sentences, the one among them that says most of what was asked; one where two would fill the screen. */
+function sentencesOf({ summary, gist }: AnswerCard): readonly Sentence[] {
+  const best = summary.find((sentence) => sentence === gist) ?? summary[0]
+  const room = BODY_CHARACTERS - lengthOf(best)
+  const other = summary.find((sentence) => sentence !== best && lengthOf(sentence) <= room)
+  return summary.filter((sentence) => sentence === best || sentence === other)
+}
+
+const lengthOf = (sentence: Sentence | undefined): number => textOf(sentence?.prose ?? []).length
 
 function factsOf(card: AnswerCard): readonly string[] {
   if (card.kind !== 'talk') return []
@@ -89,18 +111,47 @@ export function cardLine(card: AnswerCard, named?: string): Prose {
   return [...linked(card.title, addressOfCard(card)), ...plain(facts ? ` · ${facts}` : '')]
 }
 
-/** A result in one line: what it is called, who noted it, and what it says about the question. */
+/** A result in one line: what it is called, when it was, and what it says about the question. */
 export function resultLine(card: AnswerCard): Prose {
   const title = linked(textCut(card.title, LINE_TITLE_CHARACTERS), addressOfCard(card))
   const gist = card.gist ? excerpt(unlinked(card.gist.prose), GIST_CHARACTERS) : []
-  return joined([joined([title, plain(briefFacts(card))], ' · '), gist], ': ')
+  const edition = card.edition ? shortEditionName(card.edition) : ''
+  return joined([joined([title, plain(edition)], ' · '), gist], ': ')
 }
+
+/** The newest session in few words. */
+export const briefSession = (session: Session, edition: Edition | undefined): Prose =>
+  joined(
+    [
+      linked(textCut(session.title, LINE_TITLE_CHARACTERS), addressOfSession(session)),
+      plain(edition ? shortEditionName(edition) : ''),
+    ],
+    ' · ',
+  )
+
+const addressOfSession = ({ recording, schedule, slides }: Session): string | undefined =>
+  recording ?? schedule ?? slides
 
 const textCut = (text: string, most: number): string => excerpt(plain(text), most)[0]?.text ?? ''
 
 /** A session of the programme in one line: its title, which leads to where it can be seen; who spoke; when it was. */
 export function sessionLine(session: Session, edition: Edition | undefined): Prose {
-  const [kind] = (['recording', 'schedule', 'slides'] as const).filter((one) => session[one])
   const facts = [session.speakers.join(', '), edition && shortEditionName(edition)].filter(Boolean)
-  return joined([linked(session.title, kind && session[kind]), plain(facts.join(' · '))], ' · ')
+  return joined([linked(session.title, addressOfSession(session)), plain(facts.join(' · '))], ' · ')
 }
+
+/** Letters in one line of a phone, in the body of a card and in a list. */
+const LINE_CHARACTERS = 28
+/** Discord draws links as buttons. */
+const LINES_OF_BUTTONS = 2
+
+const wrapped = (text: string): number => Math.ceil(text.length / LINE_CHARACTERS)
+
+/** How many lines of a phone a card takes, about: platforms write it in different letters. */
+export function linesOfCard({ title, facts, body, links, sources }: Card): number {
+  const texts = [title, facts.join(' · '), textOf(body), ...sources.map(textOf)]
+  return texts.reduce((sum, text) => sum + wrapped(text), 0) + (links.length > 0 ? LINES_OF_BUTTONS : 0)
+}
+
+/** And one line of a list. */
+export const linesOfItem = (item: Prose): number => wrapped(textOf(item))

@@ -34,11 +34,10 @@ export function presentKnown(
       ...remarks(query),
       { kind: 'heading', text: title },
       ...(items.length > 0 ? [{ kind: 'list' as const, items }] : []),
-      ...programmeLine(known, editions),
+      ...paragraph(programmeLine(known, editions)),
       ...buttons(sessionsButton(query.question, known)),
       ...subjects(WORDS.subjects, holdings.nearest.map(asking)),
-      ...holdingsAside(holdings),
-      ...smallPrint([known.projects.length > 0 ? asOf : '', query.question], view),
+      ...smallPrint([known.projects.length > 0 ? asOf : '', query.question], view, [held(holdings)]),
     ],
   }
 }
@@ -53,8 +52,7 @@ export function presentNothing({ query, holdings }: Nothing, view: Reporting): M
       ...remarks(query),
       { kind: 'heading', text: title },
       ...subjects(WORDS.subjects, holdings.nearest.map(asking)),
-      ...holdingsAside(holdings),
-      ...smallPrint(['', query.question], view),
+      ...smallPrint(['', query.question], view, [held(holdings)]),
     ],
   }
 }
@@ -77,8 +75,7 @@ export function presentNoSuch(
     pieces: [
       { kind: 'heading', text: title },
       ...subjects(found ? WORDS.nearest : WORDS.subjects, found ? near : holdings.nearest.map(asking)),
-      ...holdingsAside(holdings),
-      ...smallPrint(['', query.question], view),
+      ...smallPrint(['', query.question], view, [held(holdings)]),
     ],
   }
 }
@@ -93,9 +90,11 @@ function subjects(title: string, all: readonly Button[]): readonly Piece[] {
   return fitting.length > 0 ? [{ kind: 'buttons', title, buttons: fitting }] : []
 }
 
-const holdingsAside = ({ notes, talks, firstYear, lastYear }: Holdings): readonly Piece[] => {
+const paragraph = (prose: Prose): readonly Piece[] => (prose.length > 0 ? [{ kind: 'paragraph', prose }] : [])
+
+function held({ notes, talks, firstYear, lastYear }: Holdings): Prose {
   const years = firstYear && lastYear ? WORDS.years(firstYear, lastYear) : ''
-  return [{ kind: 'aside', prose: plain(`${WORDS.holdings(notes, talks, years)} ${WORDS.addNotes}`) }]
+  return plain(`${WORDS.holdings(notes, talks, years)} ${WORDS.addNotes}`)
 }
 
 function editionLine(edition: Edition): Prose {

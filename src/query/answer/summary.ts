@@ -6,9 +6,9 @@ import { coveredBy, importanceOf } from '../find/coverage.ts'
 import { isProjectList, type ReadTold, tellingOf, toldBy } from '../library/sentence-cache.ts'
 import type { Subject } from '../understand/sought.ts'
 
-const MOST_SENTENCES = 2
-/** Together they leave room on a phone for other results; one that is longer stands alone. */
-const MOST_CHARACTERS = 300
+const MOST_SENTENCES = 3
+/** Together with the title and the links, what is read on a phone without scrolling. */
+const MOST_CHARACTERS = 600
 
 /** The first sentence introduces: it is worth this much of a sentence that says all that was asked. */
 const OPENING_COUNTS = 0.4
@@ -16,7 +16,7 @@ const OPENING_COUNTS = 0.4
 const EARLINESS = 0.01
 
 /**
- * Chooses at most two whole sentences of 300 characters together, or one of any length, in the order of the note.
+ * Chooses at most three whole sentences and 600 characters, in the order of the note.
  * Of a list of projects only the entries that answer: its first entry introduces nothing.
  */
 export function summarise(noted: Noted, slots: readonly Subject[], readTold: ReadTold): readonly Sentence[] {
@@ -34,7 +34,7 @@ export function summarise(noted: Noted, slots: readonly Subject[], readTold: Rea
   for (const { sentence, length } of answering.toSorted((a, b) => b.worth - a.worth)) {
     if (chosen.size === MOST_SENTENCES) break
     const joint = chosen.size > 0 ? 1 : 0
-    if (chosen.size > 0 && characters + length + joint > MOST_CHARACTERS) continue
+    if (characters + length + joint > MOST_CHARACTERS) continue
     chosen.add(sentence)
     characters += length + joint
   }

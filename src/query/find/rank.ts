@@ -53,28 +53,37 @@ export function rank(query: Query, sought: Sought, library: Library, narrowed: b
     besides: titled,
     ...(isFiltered && { passes: isLetThrough }),
   })
-  return (
-    scoreTexts(sought, library.index, places, ({ held, id }) => titled.has(id) || admits(held, id))
-      .flatMap((scored) => {
-        const subject = subjectOf(scored.id, library)
-        if (!subject) return []
-        const kindFactor = KIND_FACTOR[kindOf(subject)]
-        const contentFactor = contentOf(subject, library)
-        return [
-          { ...scored, subject, kindFactor, contentFactor, score: scored.score * kindFactor * contentFactor },
-        ]
-      })
-      .sort((a, b) => b.score - a.score)
-      // Whoever types a whole title wants just that; else what is only named waits for all that tells something.
-      .sort(
-        (a, b) =>
-          Number(isOnlyNamed(a.subject) && !titled.has(a.id)) -
-          Number(isOnlyNamed(b.subject) && !titled.has(b.id)),
-      )
+  const ranked = scoreTexts(
+    sought,
+    library.index,
+    places,
+    ({ held, id }) => titled.has(id) || admits(held, id),
   )
+    .flatMap((scored) => {
+      const subject = subjectOf(scored.id, library)
+      if (!subject) return []
+      const kindFactor = KIND_FACTOR[kindOf(subject)]
+      const contentFactor = contentOf(subject, library)
+      return [
+        { ...scored, subject, kindFactor, contentFactor, score: scored.score * kindFactor * contentFactor },
+      ]
+    })
+    .sort((a, b) => b.score - a.score)
+  return contentFirst(ranked, titled)
 }
 
-const isOnlyNamed = (subject: Noted | Note): boolean => 'type' in subject && !tells(subject)
+/**
+ * The same order, but that a talk which a note only names stands behind every talk of which one tells something.
+ * @param titled whoever types a whole title wants just that
+ */
+function contentFirst(ranked: readonly Ranked[], titled: ReadonlySet<string>): readonly Ranked[] {
+  const isNamed = ({ id, subject }: Ranked) => isTalk(subject) && !titled.has(id) && !tells(subject)
+  const behind = ranked.findLastIndex(({ subject }) => isTalk(subject) && tells(subject)) + 1
+  const before = ranked.slice(0, behind)
+  return [...before.filter((one) => !isNamed(one)), ...before.filter(isNamed), ...ranked.slice(behind)]
+}
+
+const isTalk = (subject: Noted | Note): subject is Talk => 'type' in subject && subject.type === 'talk'
 
 /** Fewer words are too often a part of many titles. */
 const WORDS_OF_A_TITLE = 3
