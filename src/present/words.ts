@@ -12,8 +12,8 @@ export const LINK_LABELS: Readonly<Record<LinkKind, string>> = {
 /** What a status adds to a card; having watched a talk is the rule and says nothing. */
 export const STATUS_FACTS: Readonly<Record<Status, string | undefined>> = {
   watched: undefined,
-  recommended: 'recommended by the author',
-  'to-watch': 'not yet seen by the author',
+  recommended: 'recommended',
+  'to-watch': 'not yet seen',
 }
 
 export const JOIN_REASONS: Readonly<Record<JoinReason, string>> = {
@@ -59,13 +59,13 @@ export const WORDS = {
   },
   nearest: 'Nearest to it',
   yourQuestion: 'your question',
-  addNotes: 'Missing something? Notes are Markdown files: docs/notes.md says how to add one.',
+  addNotes: 'docs/notes.md says how to add one.',
   corrected: (typed: string, read: string) => `“${typed}” was read as “${read}”.`,
   sessionsFound: (n: number) => `${count(n, 'session')} on the programme, newest: `,
   oneSession: 'On the programme: ',
-  showSessions: (n: number) => `All ${count(n, 'session')}`,
+  showSessions: (n: number) => count(n, 'session'),
   sessionsMore: (shown: number, all: number) => `${shown} of ${count(all, 'session')}, the newest first.`,
-  asOf: (date: string) => `Project facts as of ${date}.`,
+  asOf: (date: string) => `Facts as of ${date}.`,
   since: (date: string) => `since ${date}`,
   badge: {
     sandbox: 'sandbox',
@@ -87,7 +87,7 @@ export const WORDS = {
   more: (n: number) => `and ${n} more`,
   note: 'Note',
   showWords: 'Show the words',
-  showSecondWords: 'Words of the second',
+  showSecondWords: 'Words of the 2nd',
   moreResults: 'More results',
   chooseResult: 'Show one of these',
   share: 'Share',
@@ -138,29 +138,30 @@ export const WORDS = {
   help: {
     title: 'Ask about KubeCon talks',
     intro:
-      'Answers come from notes that people wrote about KubeCon talks. Every line names its note and its author.',
+      'Answers come from what people wrote about KubeCon talks, and lead to it.',
     examples: 'Try',
-    filters: 'Narrow it down',
+    filters: 'Narrow it down: ',
     verbs: 'Look things up',
     elsewhere: 'In threads, where slash commands do not work, mention the bot instead.',
   },
 } as const
 
-/** Example questions of the help, each with what it shows. */
-export const EXAMPLES: readonly (readonly [question: string, shows: string])[] = [
-  ['gateway api', 'a project or a subject'],
-  ['how do people scale prometheus?', 'a question in your own words'],
-  ['2019 service mesh', 'a year, an edition ("eu 2020") or a city ("barcelona")'],
-  ['talks by eduardo silva', 'a speaker'],
+/** Example questions of the help: a project, one's own words, a year with a subject, a speaker. */
+export const EXAMPLES: readonly string[] = [
+  'gateway api',
+  'how do people scale prometheus?',
+  '2019 service mesh',
+  'talks by eduardo silva',
 ]
 
-export const FILTER_EXAMPLES: readonly (readonly [filter: string, means: string])[] = [
-  ['year:2021', 'one year'],
-  ['edition:eu-2020', 'one KubeCon'],
-  ['day:2', 'notes about one day'],
-  ['speaker:"Rob Scott"', 'talks by somebody'],
-  ['author:martins', 'what one author noted'],
-  ['project:thanos', 'notes that name a project'],
+/** One for each filter. */
+export const FILTER_EXAMPLES: readonly string[] = [
+  'year:2021',
+  'edition:eu-2020',
+  'day:2',
+  'speaker:"Rob Scott"',
+  'author:martins',
+  'project:thanos',
 ]
 
 /** What a suggestion is, behind its name. */

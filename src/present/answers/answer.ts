@@ -21,7 +21,7 @@ import { projectBadge } from './projects.ts'
 import { presentKnown, presentNothing } from './unanswered.ts'
 
 /** Lines of a phone for the cards and the results below them; the rest of the first screen is for doors and small print. */
-const ROOM = 22
+const ROOM = 18
 /** Below the card, as far as there is room. */
 const MOST_RESULTS_BELOW = 3
 /** On every further page, which has no card. */
@@ -54,7 +54,7 @@ function presentFound(answer: Found, editions: Editions, view: AnswerView): Mess
   const own = answer.cards.filter((card) => !(card.kind === 'passage' && card.onCardOf))
   const shown = [...own.slice(0, 1), ...(answer.also ? [answer.also] : [])]
   const others = own.filter((card) => !shown.includes(card))
-  const cards = shown.map(presentCard)
+  const cards = shown.map((card) => presentCard(card, shown.length > 1 ? 1 : 2))
   const below = resultsBelow(cards, others)
   const pages = 1 + Math.ceil(Math.max(others.length - below, 0) / LINES_A_PAGE)
   const page = Math.min(Math.max(view.page, 1), pages)
@@ -71,7 +71,7 @@ function resultsBelow(cards: readonly Card[], others: readonly AnswerCard[]): nu
     left -= linesOfItem(resultLine(card))
     return left < 0
   })
-  return fitting < 0 ? MOST_RESULTS_BELOW : Math.max(fitting, 1)
+  return fitting < 0 ? MOST_RESULTS_BELOW : fitting
 }
 
 interface FirstPage {

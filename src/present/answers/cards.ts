@@ -17,14 +17,17 @@ import {
 import { LINK_LABELS, STATUS_FACTS, WORDS } from '../words.ts'
 
 /** Seven lines of a phone. */
-const BODY_CHARACTERS = 240
+const BODY_CHARACTERS = 210
 /** With title and edition three lines of a phone: what a result says about the question, and no more of it. */
 const GIST_CHARACTERS = 52
 /** A title that is longer is still known by its beginning. */
 const LINE_TITLE_CHARACTERS = 44
 
-/** Draws a talk, a passage or a note: what it is called, what it says, where to see it, whose notes these are. */
-export function presentCard(card: AnswerCard): Card {
+/**
+ * Draws a talk, a passage or a note: what it is called, what it says, where to see it, whose notes these are.
+ * @param sentences how many at most
+ */
+export function presentCard(card: AnswerCard, sentences: 1 | 2 = 2): Card {
   const url = addressOfCard(card)
   const links = linksOf(card)
   return {
@@ -33,17 +36,18 @@ export function presentCard(card: AnswerCard): Card {
     ...(url && { url }),
     facts: [...factsOf(card), ...(card.edition ? [shortEditionName(card.edition)] : [])],
     // Of its links one is wanted here, to the talk; those of the text stand behind "Show the words".
-    body: unlinked(running(sentencesOf(card))),
+    body: unlinked(running(sentencesOf(card, sentences))),
     links: links.map(({ kind, url: address }) => ({ label: LINK_LABELS[kind], url: address })),
     sources: [sourceOf(card, links)],
   }
 }
 
 /** Two sentences, the one among them that says most of what was asked; one where two would fill the screen. */
-function sentencesOf({ summary, gist }: AnswerCard): readonly Sentence[] {
+function sentencesOf({ summary, gist }: AnswerCard, most: 1 | 2): readonly Sentence[] {
   const best = summary.find((sentence) => sentence === gist) ?? summary[0]
   const room = BODY_CHARACTERS - lengthOf(best)
-  const other = summary.find((sentence) => sentence !== best && lengthOf(sentence) <= room)
+  const other =
+    most === 1 ? undefined : summary.find((sentence) => sentence !== best && lengthOf(sentence) <= room)
   return summary.filter((sentence) => sentence === best || sentence === other)
 }
 

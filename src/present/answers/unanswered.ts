@@ -1,7 +1,7 @@
 // Where no note answers: what is known besides, what the notes hold instead, and buttons that lead there.
 import type { Holdings, Known, KnownFacts, Nothing, Query } from '../../domain/answers/answer.ts'
 import type { Button, Message, Piece } from '../../domain/answers/message.ts'
-import type { Edition } from '../../domain/library/catalogue.ts'
+import { type Edition, shortEditionName } from '../../domain/library/catalogue.ts'
 import { editionRef } from '../../domain/library/ids.ts'
 import { fitsButton } from '../../domain/requests/action.ts'
 import type { LookUp } from '../../domain/requests/request.ts'
@@ -36,7 +36,7 @@ export function presentKnown(
       ...(items.length > 0 ? [{ kind: 'list' as const, items }] : []),
       ...paragraph(programmeLine(known, editions)),
       ...buttons(sessionsButton(query.question, known)),
-      ...subjects(WORDS.subjects, holdings.nearest.map(asking)),
+      ...subjects(WORDS.subjects, offered(holdings)),
       ...smallPrint([known.projects.length > 0 ? asOf : '', query.question], view, [held(holdings)]),
     ],
   }
@@ -51,7 +51,7 @@ export function presentNothing({ query, holdings }: Nothing, view: Reporting): M
     pieces: [
       ...remarks(query),
       { kind: 'heading', text: title },
-      ...subjects(WORDS.subjects, holdings.nearest.map(asking)),
+      ...subjects(WORDS.subjects, offered(holdings)),
       ...smallPrint(['', query.question], view, [held(holdings)]),
     ],
   }
@@ -74,11 +74,16 @@ export function presentNoSuch(
     personal: true,
     pieces: [
       { kind: 'heading', text: title },
-      ...subjects(found ? WORDS.nearest : WORDS.subjects, found ? near : holdings.nearest.map(asking)),
+      ...subjects(found ? WORDS.nearest : WORDS.subjects, found ? near : offered(holdings)),
       ...smallPrint(['', query.question], view, [held(holdings)]),
     ],
   }
 }
+
+/** More than two rows of a phone are not read. */
+const SUBJECTS_SHOWN = 4
+
+const offered = ({ nearest }: Holdings): readonly Button[] => nearest.slice(0, SUBJECTS_SHOWN).map(asking)
 
 const asking = (question: string): Button => ({ label: question, action: { kind: 'ask', question } })
 
@@ -100,7 +105,7 @@ function held({ notes, talks, firstYear, lastYear }: Holdings): Prose {
 function editionLine(edition: Edition): Prose {
   const place = [edition.city, edition.country].filter(Boolean).join(', ')
   return [
-    { text: edition.name, strong: true },
+    { text: shortEditionName(edition), strong: true },
     ...plain(`${place ? ` · ${place}` : ''} · ${WORDS.editionDates(edition.start, edition.end)}`),
   ]
 }

@@ -26,12 +26,21 @@ export function presentHelp(usage: readonly (readonly [string, string])[] = []):
     pieces: [
       { kind: 'heading', text: help.title },
       { kind: 'paragraph', prose: plain(help.intro) },
-      { kind: 'list', title: help.examples, items: pairs(EXAMPLES) },
       {
         kind: 'buttons',
-        buttons: EXAMPLES.map(([question]) => ({ label: question, action: { kind: 'ask', question } })),
+        title: help.examples,
+        buttons: EXAMPLES.map((question) => ({ label: question, action: { kind: 'ask', question } })),
       },
-      { kind: 'list', title: help.filters, items: pairs(FILTER_EXAMPLES) },
+      {
+        kind: 'paragraph',
+        prose: [
+          ...plain(help.filters),
+          ...joined(
+            FILTER_EXAMPLES.map((text) => [{ text, code: true as const }]),
+            ' · ',
+          ),
+        ],
+      },
       ...(usage.length > 0 ? [{ kind: 'list' as const, title: help.verbs, items: pairs(usage) }] : []),
       { kind: 'aside', prose: plain(help.elsewhere) },
     ],
