@@ -13,7 +13,7 @@ import {
   timeToConnect,
 } from './adapter-rigs.ts'
 import { quantile } from './metrics.ts'
-import { openBundled } from './open-bundled.ts'
+import { openSeedNotes } from './open-notes.ts'
 import type { BenchOptions, BenchResult } from './options.ts'
 
 const OURS = 'src/main.ts'
@@ -57,7 +57,7 @@ export async function run(_: BenchOptions): Promise<BenchResult> {
 
 /** What an answer itself takes without any platform: the median, so that no pause of the collector raises a bar. */
 async function coreTime(): Promise<number> {
-  const { corpus, catalogue, sessions } = await openBundled()
+  const { corpus, catalogue, sessions } = await openSeedNotes()
   const library = await withProgramme(buildLibrary(corpus, catalogue, sessions))
   const conversation = openConversation(() => library)
   const times: number[] = []

@@ -7,7 +7,7 @@ import { runInNewContext } from 'node:vm'
 import { buildLibrary, withProgramme } from '../src/query/library/library.ts'
 import { slackPlatform, startProgram } from './adapter-rigs.ts'
 import { grownCorpus } from './generator.ts'
-import { openBundled } from './open-bundled.ts'
+import { openSeedNotes } from './open-notes.ts'
 import type { BenchOptions, BenchResult } from './options.ts'
 
 const QUESTIONS = ['gateway api', 'how do people scale prometheus?', 'autoscaling', 'thanos', 'service mesh']
@@ -71,10 +71,10 @@ function processorTime(pid: number): number {
 
 /** Of a library of so many talks, beyond what the bundled one takes. */
 async function librarySize(talks: number) {
-  const { corpus: bundled, catalogue, sessions } = await openBundled()
-  const small = await withProgramme(buildLibrary(bundled, catalogue, sessions))
+  const { corpus: seeds, catalogue, sessions } = await openSeedNotes()
+  const small = await withProgramme(buildLibrary(seeds, catalogue, sessions))
   const before = usedMemory()
-  const large = buildLibrary(grownCorpus(talks, bundled, sessions), catalogue, sessions)
+  const large = buildLibrary(grownCorpus(talks, seeds, sessions), catalogue, sessions)
   const bytes = usedMemory() - before
   // Both are held until here.
   if (large.corpus.talks.size < small.corpus.talks.size) throw new Error('the library did not grow')

@@ -1,10 +1,11 @@
 // npm run bench -- chat: lines as people type them, kind by kind; noted names in ten phrasings; and silence about what
-// is off topic, with the bundled notes, with others beside them (NOTES_DIR), and with a library many times as large.
+// is off topic, with the seed notes, with others beside them (NOTES_DIR), with the whole library, and with one many times
+// as large.
 import { buildLibrary, type Library, withProgramme } from '../src/query/library/library.ts'
 import { type ChatLine, readChat, scoreChat } from './chat.ts'
 import { grownCorpus } from './generator.ts'
 import { scoreNames } from './names.ts'
-import { openBundled } from './open-bundled.ts'
+import { openSeedNotes, openWhole } from './open-notes.ts'
 import type { BenchOptions, BenchResult, Row } from './options.ts'
 
 /** Talks of the larger library: what a conference holds in some ten years. */
@@ -15,10 +16,10 @@ const OFF_TOPIC = new Set(['off', 'courtesy', 'follow'])
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
 
 export async function run(_options: BenchOptions): Promise<BenchResult> {
-  const bundled = await openBundled()
-  const built = (corpus: typeof bundled.corpus): Promise<Library> =>
-    withProgramme(buildLibrary(corpus, bundled.catalogue, bundled.sessions))
-  const library = await built(bundled.corpus)
+  const seeds = await openSeedNotes()
+  const built = (corpus: typeof seeds.corpus): Promise<Library> =>
+    withProgramme(buildLibrary(corpus, seeds.catalogue, seeds.sessions))
+  const library = await built(seeds.corpus)
   const lines = readChat()
   const kinds = [...new Set(lines.map(({ kind }) => kind))].map((kind) => ({
     kind,
@@ -32,13 +33,14 @@ export async function run(_options: BenchOptions): Promise<BenchResult> {
   const off = lines.filter(({ kind, wanted }) => OFF_TOPIC.has(kind) && wanted.includes('-'))
   const folder = process.env.NOTES_DIR
   const libraries: readonly (readonly [string, Library])[] = [
-    ['the bundled notes', library],
+    ['the seed notes', library],
     ...(folder
-      ? [[`with ${folder}`, await built((await openBundled(folder.split(','))).corpus)] as const]
+      ? [[`with ${folder}`, await built((await openSeedNotes(folder.split(','))).corpus)] as const]
       : []),
+    ['the whole library', await built((await openWhole()).corpus)],
     [
       `${MANY_TALKS.toLocaleString('en')} talks`,
-      await built(grownCorpus(MANY_TALKS, bundled.corpus, bundled.sessions)),
+      await built(grownCorpus(MANY_TALKS, seeds.corpus, seeds.sessions)),
     ],
   ]
   const silence = libraries.map(([name, one]) => ({ library: name, ...silentAmong(off, one) }))

@@ -14,7 +14,7 @@ import type { Searchable } from '../src/query/library/searchable.ts'
 import { EVERYDAY } from '../src/search/general-words.ts'
 import { type JudgedQuery, readCollection } from './collection.ts'
 import { mean, scoreRanking } from './metrics.ts'
-import { openBundled } from './open-bundled.ts'
+import { openSeedNotes } from './open-notes.ts'
 import type { BenchOptions, BenchResult, Row } from './options.ts'
 import { openOurs, soughtIn } from './ours.ts'
 
@@ -145,7 +145,7 @@ const read = ({ text, judged }: JudgedQuery, space: Searchable) => {
 
 /** Of what is asked, and of which texts are looked at, only what everyday words count changes anything. */
 async function scorer(folder: string): Promise<(values: readonly number[]) => Scores> {
-  const { catalogue } = await openBundled()
+  const { catalogue } = await openSeedNotes()
   const collections = readdirSync(folder)
     .filter((name) => existsSync(join(folder, name, 'qrels.tsv')))
     .map((name) => {

@@ -8,17 +8,17 @@ import { benchTexts, grownCorpus } from './generator.ts'
 import { longestWait } from './longest-wait.ts'
 import { manyNotes } from './many-notes.ts'
 import { quantile } from './metrics.ts'
-import { openBundled } from './open-bundled.ts'
+import { openSeedNotes } from './open-notes.ts'
 import type { BenchOptions, BenchResult } from './options.ts'
 
 const ASK_EVERY_MS = 5
 const SUGGESTIONS = 10
 
 export async function run({ size }: BenchOptions): Promise<BenchResult> {
-  const { corpus: bundled, catalogue, sessions } = await openBundled()
-  const corpus = grownCorpus(size, bundled, sessions)
-  const small = buildLibrary(bundled, catalogue, sessions)
-  const { chat } = questionsFrom(benchTexts(bundled), 50)
+  const { corpus: seeds, catalogue, sessions } = await openSeedNotes()
+  const corpus = grownCorpus(size, seeds, sessions)
+  const small = buildLibrary(seeds, catalogue, sessions)
+  const { chat } = questionsFrom(benchTexts(seeds), 50)
 
   // While the large library is built, the small one goes on answering, as in the bot.
   const waits: number[] = []

@@ -1,5 +1,5 @@
 // npm run bench -- length: how much of a phone an answer takes. Every judged question of ours, and those of SHARED_FOLDER where
-// they are at hand, is answered from the bundled notes and drawn by the preview as Slack and as Discord show it, in a browser
+// they are at hand, is answered and drawn by the preview as Slack and as Discord show it, in a browser
 // 390 px wide: what stands there is measured, not what was sent.
 import { existsSync, readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
@@ -10,11 +10,11 @@ import { openConversation } from '../src/conversation/conversation.ts'
 import { parseRequest } from '../src/conversation/grammar.ts'
 import { PLATFORMS, type Platform, platformNames } from '../src/domain/platforms/platform.ts'
 import { oneLine } from '../src/domain/text/clean-text.ts'
-import { withProgramme } from '../src/query/library/library.ts'
+import { type Library, withProgramme } from '../src/query/library/library.ts'
 import { openBrowser } from '../test/browser/chromium.ts'
 import { outside } from '../test/outside.ts'
 import { median } from './metrics.ts'
-import { openBundled } from './open-bundled.ts'
+import { openSeedNotes, openWhole } from './open-notes.ts'
 import type { BenchOptions, BenchResult, Row } from './options.ts'
 import { OWN_QUESTIONS, readQuestions } from './questions.ts'
 
@@ -37,37 +37,69 @@ interface Length {
 
 export async function run(_options: BenchOptions): Promise<BenchResult> {
   const questions = readAll()
-  const library = await withProgramme(await openBundled())
-  const conversation = openConversation(() => library, { issuesUrl: ISSUES_URL })
-  const sent: { readonly question: string; readonly html: string }[] = []
-  for (const question of questions) {
-    const reply = await conversation.answer(parseRequest(question))
-    sent.push({ question, html: toHtml(drawLooks(sentToCommand(reply))) })
-  }
+  const libraries: readonly (readonly [string, Library])[] = [
+    ['the seed notes', await openSeedNotes()],
+    ['the bundled notes', await openWhole()],
+  ]
   const browser = await openBrowser()
-  const lengths: Record<Platform, Length[]> = { slack: [], discord: [] }
+  const measured: Measured[] = []
   try {
     const page = await browser.newPage({ viewport: SCREEN })
-    for (let from = 0; from < sent.length; from += DRAWN_AT_ONCE) {
-      const some = sent.slice(from, from + DRAWN_AT_ONCE)
-      await page.setContent(pageOf(some.map(({ html }) => html)))
-      for (const platform of platformNames) {
-        const measured = await measure(page, platform)
-        lengths[platform].push(...measured.map((one, i) => ({ question: some[i]?.question ?? '', ...one })))
-      }
+    for (const [notes, library] of libraries) {
+      const sent = await answersTo(questions, await withProgramme(library))
+      for (const platform of platformNames)
+        measured.push({ notes, platform, lengths: await measureAll(page, platform, sent) })
     }
   } finally {
     await browser.close()
   }
+  const { width, height } = SCREEN
   return {
-    record: { screen: SCREEN, lengths },
+    record: { screen: SCREEN, measured },
     tables: [
       {
-        title: `How much of a phone an answer takes: ${questions.length} questions, ${SCREEN.width} × ${SCREEN.height} px`,
-        rows: platformNames.map((platform) => row(platform, lengths[platform])),
+        title: `How much of a phone an answer takes: ${questions.length} questions, ${width} × ${height} px`,
+        rows: measured.map(row),
       },
     ],
   }
+}
+
+interface Measured {
+  readonly notes: string
+  readonly platform: Platform
+  readonly lengths: readonly Length[]
+}
+
+interface Drawn {
+  readonly question: string
+  /** The answer in every look. */
+  readonly html: string
+}
+
+async function answersTo(questions: readonly string[], library: Library): Promise<readonly Drawn[]> {
+  const conversation = openConversation(() => library, { issuesUrl: ISSUES_URL })
+  const drawn: Drawn[] = []
+  for (const question of questions) {
+    const reply = await conversation.answer(parseRequest(question))
+    drawn.push({ question, html: toHtml(drawLooks(sentToCommand(reply))) })
+  }
+  return drawn
+}
+
+async function measureAll(
+  page: Page,
+  platform: Platform,
+  drawn: readonly Drawn[],
+): Promise<readonly Length[]> {
+  const lengths: Length[] = []
+  for (let from = 0; from < drawn.length; from += DRAWN_AT_ONCE) {
+    const some = drawn.slice(from, from + DRAWN_AT_ONCE)
+    await page.setContent(pageOf(some.map(({ html }) => html)))
+    const measured = await measure(page, platform)
+    lengths.push(...measured.map((one, place) => ({ question: some[place]?.question ?? '', ...one })))
+  }
+  return lengths
 }
 
 /** Each once: the sets have some in common. */
@@ -100,11 +132,12 @@ const measure = (page: Page, platform: Platform): Promise<readonly Omit<Length, 
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
 
-function row(platform: Platform, lengths: readonly Length[]): Row {
+function row({ notes, platform, lengths }: Measured): Row {
   const heights = lengths.map(({ height }) => height)
   const [words, links] = [lengths.map((one) => one.words), lengths.map((one) => one.links)]
   const within = heights.filter((height) => height <= SCREEN.height).length
   return {
+    notes,
     platform: PLATFORMS[platform].name,
     'within one screen': percent(within / heights.length),
     'screens at most': (Math.max(...heights) / SCREEN.height).toFixed(2),

@@ -5,7 +5,7 @@ import { type Difference, pairedBootstrap } from './bootstrap.ts'
 import { type Collection, readCollection } from './collection.ts'
 import { benchTexts } from './generator.ts'
 import { meanScores, type RankingScores, scoreRanking } from './metrics.ts'
-import { openBundled } from './open-bundled.ts'
+import { openSeedNotes } from './open-notes.ts'
 import type { BenchOptions, BenchResult, Row } from './options.ts'
 import { openOurs, searchOurs } from './ours.ts'
 import { PEERS } from './peers/all.ts'
@@ -22,7 +22,7 @@ export async function run(options: BenchOptions): Promise<BenchResult> {
 
 async function onCollection(folder: string, kind: string | undefined): Promise<BenchResult> {
   const collection = readCollection(folder, kind)
-  const { catalogue } = await openBundled()
+  const { catalogue } = await openSeedNotes()
   const space = openOurs(collection.documents, {
     projects: catalogue.projects.values(),
     vocabulary: catalogue.vocabulary,
@@ -68,7 +68,7 @@ async function scoresOf(
 }
 
 async function onOurQuestions(): Promise<BenchResult> {
-  const { corpus, catalogue, sessions } = await openBundled()
+  const { corpus, catalogue, sessions } = await openSeedNotes()
   const library = await withProgramme(buildLibrary(corpus, catalogue, sessions))
   const questions = readQuestions(OWN_QUESTIONS) ?? []
   const ours = scoreQuestions(questions, (question) => ask(question, library))

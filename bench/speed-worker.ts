@@ -4,7 +4,7 @@ import { ask } from '../src/query/answer/ask.ts'
 import { buildLibrary, withProgramme } from '../src/query/library/library.ts'
 import { questionsFrom } from './asked.ts'
 import { benchTexts, grownCorpus } from './generator.ts'
-import { openBundled } from './open-bundled.ts'
+import { openSeedNotes } from './open-notes.ts'
 import { PEERS } from './peers/all.ts'
 import type { Search } from './peers/peer.ts'
 
@@ -12,8 +12,8 @@ const [, , engine = '', size = '0', count = '100'] = process.argv
 const RESULTS = 10
 const WARMING = 20
 
-const { corpus: bundled, catalogue, sessions } = await openBundled()
-const corpus = Number(size) > 0 ? grownCorpus(Number(size), bundled, sessions) : bundled
+const { corpus: seeds, catalogue, sessions } = await openSeedNotes()
+const corpus = Number(size) > 0 ? grownCorpus(Number(size), seeds, sessions) : seeds
 const texts = benchTexts(corpus)
 const questions = questionsFrom(texts, Number(count))
 const start = performance.now()

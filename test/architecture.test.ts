@@ -10,7 +10,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   search: ['domain'],
   query: ['domain', 'search'],
   present: ['domain'],
-  conversation: ['domain', 'query', 'digest', 'present'],
+  conversation: ['domain', 'search', 'query', 'digest', 'present'],
   digest: ['domain'],
   reception: ['domain', 'present'],
   'adapters/slack': ['domain', 'present', 'conversation'],
@@ -42,6 +42,7 @@ const USUAL_LINES = 200
 
 /** file → the one subject for which it is longer: cut in two, neither half could be read without the other. */
 const ONE_SUBJECT: Readonly<Record<string, string>> = {
+  'src/conversation/orders/order-words.ts': 'one table of what people say when they order',
   'src/digest/run.ts': 'one loop over what is due, and the store it keeps in step with',
   'src/ingest/understand/lines/wordings.ts': 'one table of what languages say',
   'src/observability/insight.ts': 'one list of what operators see, opened and closed together',

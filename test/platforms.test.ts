@@ -17,6 +17,7 @@ const DECIDING: Readonly<Record<string, string>> = {
   'src/adapters/preview/sent.ts': 'what it would be sent, and how its presses are read',
   'src/digest/declare.ts': 'what the id of its channels looks like',
   'src/digest/pacing.ts': 'how fast it is posted to',
+  'src/present/digests/digest-commands.ts': 'how commands about digests are typed',
 }
 
 /** These follow: they ask the configuration for the platform's settings. */

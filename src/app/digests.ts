@@ -21,7 +21,7 @@ import type { SharedState } from './state.ts'
 
 export interface Digests {
   /** Answers a command; for `openConversation`. */
-  command(command: DigestCommand, where: Where): Promise<Message>
+  command(command: DigestCommand, where: Where): Promise<Message | undefined>
   /** Posts through this connection from now on. */
   connect(listening: Listening): void
   /**

@@ -64,7 +64,7 @@ export async function openPreview(
   )
   const listening = listenOn(preview, {
     ask: askIn(conversation, channel),
-    press: pressIn(conversation),
+    press: pressIn(conversation, channel),
     suggest: async (typed, most) => (await conversation.answer({ kind: 'suggest', typed, most })).suggestions,
     library: () => libraryShown(library, problems),
     note: (id) => noteShown(id, library, problems, readTextFile),

@@ -9,7 +9,7 @@ import type { Library } from '../query/library/library.ts'
 
 /** @param reporting where mistakes are reported */
 export function composeDigest(
-  { digest, late, trial, roundEnd }: Delivery,
+  { digest, late, trial, roundEnd, slot }: Delivery,
   library: Library,
   reporting: Reporting = {},
 ): Message {
@@ -18,6 +18,7 @@ export function composeDigest(
   return presentDigest({
     ...reporting,
     day: digest.day,
+    platform: slot.subscription.channel.platform,
     late,
     ...(trial && { trial }),
     ...(roundEnd && { roundEnd }),

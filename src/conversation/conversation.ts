@@ -25,7 +25,7 @@ import { press } from './press.ts'
 
 export interface ConversationSettings extends Surroundings {
   /** Answers commands about digests; absent where there are no channels. */
-  readonly digest?: (command: DigestCommand, where: Where) => Promise<Message>
+  readonly digest?: (command: DigestCommand, where: Where) => Promise<Message | undefined>
 }
 
 const HOME_NOTES = 5
@@ -53,10 +53,10 @@ export function openConversation(
       },
       ...{ next: line, random: line, stats: line },
       ...{ more: pressed, sessions: pressed, show: pressed, words: pressed, dismiss: pressed },
-      digest: async (request) =>
-        digest && request.where
-          ? notice(request, await digest(request.command, request.where))
-          : line(request),
+      digest: async (request) => {
+        const said = request.where && (await digest?.(request.command, request.where))
+        return said ? notice(request, said) : line(request)
+      },
       about(request) {
         const answer = askAbout(cleanText(request.text), library())
         const view = { page: 1, ...(issuesUrl && { issuesUrl }) }

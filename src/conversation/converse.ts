@@ -1,10 +1,11 @@
 // A line of chat that has been read → its reply, from the library alone.
 import type { Message } from '../domain/answers/message.ts'
+import { fold } from '../domain/library/ids.ts'
 import type { Reply } from '../domain/requests/reply.ts'
 import type { LineRequest } from '../domain/requests/request.ts'
 import { presentAnswer } from '../present/answers/answer.ts'
 import { presentNoSuch } from '../present/answers/unanswered.ts'
-import { presentSaying } from '../present/digests/digest-notices.ts'
+import { presentDigestOffer, presentSaying } from '../present/digests/digest-notices.ts'
 import { DIGEST_WORDS } from '../present/digests/digest-words.ts'
 import { presentBrowsed } from '../present/lists/browse.ts'
 import { presentCourtesy, presentFollowUp, presentHelp } from '../present/notices/notice.ts'
@@ -13,6 +14,7 @@ import { suggest } from '../query/browse/suggest.ts'
 import type { Library } from '../query/library/library.ts'
 import { type BrowseRequest, browse, type Surroundings } from './browse.ts'
 import { usageLines } from './grammar.ts'
+import { zoneOffers } from './orders/offers.ts'
 
 /**
  * Answers one line of chat.
@@ -23,8 +25,20 @@ export function converse(request: LineRequest, library: Library, surroundings: S
   if (request.kind === 'help') return notice(presentHelp(usageLines()))
   if (request.kind === 'courtesy') return notice(presentCourtesy(request.courtesy))
   if (request.kind === 'follow-up') return notice(presentFollowUp())
-  // Here there is no channel; where there is one, the desk answers (digest-desk.ts).
-  if (request.kind === 'digest') return notice(presentSaying(DIGEST_WORDS.inChannels))
+  if (request.kind === 'digest') {
+    const { command, where } = request
+    if (command.kind !== 'zone' || !command.bare) return notice(presentSaying(DIGEST_WORDS.inChannels))
+    // A city of a KubeCon, or of which the notes speak, is asked about.
+    if (isKnownCity(request.line, library)) {
+      const question = request.line
+      return answered(question, { kind: 'ask', question, line: question }, library, surroundings)
+    }
+    return notice(
+      where
+        ? presentDigestOffer(DIGEST_WORDS.offer.zone(command.zone), zoneOffers(command.zone, request.line))
+        : presentSaying(DIGEST_WORDS.inChannels),
+    )
+  }
   if (request.kind === 'ask') return answered(request.question, request, library, surroundings)
   const browsed = browse(request, library, surroundings)
   if (browsed) {
@@ -52,6 +66,12 @@ function orNoSuch(
     action: { kind: 'ask' as const, question: id },
   }))
   return { ...reply, message: presentNoSuch(request, near, reply.answer, issuesUrl ? { issuesUrl } : {}) }
+}
+
+function isKnownCity(line: string, library: Library): boolean {
+  const words = fold(line).split(' ')
+  const cities = [...library.catalogue.editions.values()].map(({ city }) => fold(city ?? ''))
+  return cities.some((city) => words.includes(city)) || suggest(line, library, 1).length > 0
 }
 
 const questionIn = (request: BrowseRequest): string =>

@@ -1,38 +1,35 @@
 // Where channels order digests: a command → what is done to the store, and what is said about it.
 
-import { AT_END_DEFAULT, type DecisionInput, progressOf } from '../digest/decide.ts'
+import { AT_END_DEFAULT, progressOf } from '../digest/decide.ts'
 import type { DeliveryEnd } from '../digest/deliver.ts'
 import { forecastOf } from '../digest/forecast.ts'
 import { nextSlot } from '../digest/schedule.ts'
-import { subscriptionId } from '../digest/schedule-words.ts'
-import type { Message } from '../domain/answers/message.ts'
+import type { Button, Message } from '../domain/answers/message.ts'
 import { isTrial, type KeptSubscription } from '../domain/digests/digest.ts'
 import { changesDigests, type DigestCommand, type Which } from '../domain/digests/digest-command.ts'
-import type { Now } from '../domain/ports.ts'
 import type { Where } from '../domain/requests/request.ts'
-import type { DeliveryLedger, Ordered, SubscriptionStore } from '../domain/store-ports.ts'
+import type { DeliveryLedger, Ordered } from '../domain/store-ports.ts'
+import { DIGEST_COMMANDS } from '../present/digests/digest-commands.ts'
 import * as present from '../present/digests/digest-notices.ts'
 import { DIGEST_WORDS as SAID } from '../present/digests/digest-words.ts'
+import { offersOf } from './orders/offers.ts'
+import { isList, type OrderCollaborators, placingOrders } from './orders/place-order.ts'
+import { isWanted, oneOf } from './orders/which.ts'
 
-export interface DeskCollaborators {
-  readonly subscriptions: SubscriptionStore
+export interface DeskCollaborators extends OrderCollaborators {
   readonly ledger: DeliveryLedger
-  /** What can be shown, as it is now. */
-  readonly showable: () => Pick<DecisionInput, 'stock' | 'idsAbout'>
   /** Whether a subscription of the environment is declared still. */
   readonly isDeclared: (id: string) => boolean
-  /** Something was ordered: whoever posts should know at once. */
-  readonly changed: () => Promise<void>
   readonly trial: (kept: KeptSubscription) => Promise<DeliveryEnd>
-  readonly now: Now
 }
 
-/** More would be noise, whatever they say. */
-const MOST_IN_CHANNEL = 10
 const LOGGED = 10
 const UNIVERSAL = 'UTC'
 
-/** @returns answers one command; throws what the store throws */
+/**
+ * @returns answers one command; undefined for the name of a city alone where nobody has just ordered anything, which may
+ *   be a question. Throws what the store throws
+ */
 export function openDigestDesk(collaborators: DeskCollaborators) {
   const { subscriptions, ledger, showable, isDeclared, changed, trial, now } = collaborators
 
@@ -65,45 +62,37 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
     })
   }
 
-  async function subscribe(command: DigestCommand & { kind: 'subscribe' }, where: Where): Promise<Message> {
-    const before = await keptIn(where)
-    const zone = command.zone ?? before[0]?.subscription.schedule.zone ?? UNIVERSAL
-    const { days, at, about } = command
-    const { channel } = where
-    const id = subscriptionId(channel, { days, at, zone }, about)
-    const known = before.some(({ subscription }) => subscription.id === id)
-    if (!known && before.length >= MOST_IN_CHANNEL)
-      return present.presentSaying(SAID.tooMany(MOST_IN_CHANNEL))
-    const subscription = { id, channel, schedule: { days, at, zone }, ...(about && { about }) }
-    const isNew = await subscriptions.subscribe(subscription, where.person, now())
-    await changed()
-    const line = (await linesIn(where)).find(({ kept }) => kept.subscription.id === id)
-    return line
-      ? present.presentSubscribed(line, {
-          isNew,
-          ...(command.zone === undefined && { assumedZone: zone }),
-          ...(where.missing && { missing: where.missing }),
-          ...(where.letIn && { letIn: where.letIn }),
-        })
-      : present.presentDigestList(await linesIn(where))
+  async function list(where: Where, question?: string, buttons: readonly Button[] = []): Promise<Message> {
+    const [first, ...others] = await linesIn(where)
+    return first
+      ? present.presentDigestList([first, ...others], question, buttons)
+      : present.presentNoDigest(where.channel.platform, offersOf({ kind: 'offer' }))
   }
 
   /** Those that are meant, or what to say instead. */
-  async function meant(which: Which, where: Where): Promise<readonly KeptSubscription[] | Message> {
-    const lines = await linesIn(where)
-    if (which === 'all' || lines.length === 1) {
-      const only = typeof which === 'number' && which !== 1
-      return only ? present.presentSaying(SAID.noSuch(which)) : lines.map(({ kept }) => kept)
+  async function meant(
+    which: Which,
+    where: Where,
+    asking: (one: string) => string,
+  ): Promise<readonly KeptSubscription[] | Message> {
+    const all = (await linesIn(where)).map(({ kept }) => kept)
+    if (typeof which === 'object') {
+      const one = all.find(({ subscription }) => isWanted(which, subscription))
+      return one ? [one] : list(where, SAID.noSuchNow)
     }
-    if (which === undefined) {
-      return present.presentDigestList(lines, lines.length > 0 ? SAID.which : undefined)
+    if (which === 'all') return all
+    if (typeof which === 'number') {
+      const one = all[which - 1]
+      return one ? [one] : present.presentSaying(SAID.noSuch(which))
     }
-    const line = lines.find(({ number }) => number === which)
-    return line ? [line.kept] : present.presentSaying(SAID.noSuch(which))
+    if (all.length === 1) return all
+    return list(where, SAID.which, oneOf(all, asking))
   }
 
+  const { subscribe, changeZone, offer } = placingOrders(collaborators, { keptIn, linesIn, list, meant })
+
   async function order(what: Ordered, which: Which, where: Where): Promise<Message> {
-    const some = await meant(which, where)
+    const some = await meant(which, where, (one) => `digest ${what} ${one}`)
     if (!isList(some)) return some
     const own = some.filter(({ origin }) => what !== 'stop' || origin === 'channel')
     if (own.length === 0 && some.length > 0) return present.presentSaying(SAID.notYours)
@@ -112,20 +101,19 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
       if (await subscriptions.order(kept.subscription.id, what, now())) done.push(kept)
     }
     await changed()
-    return done.length > 0
-      ? present.presentOrdered(
-          what,
-          done.map(({ subscription }) => subscription),
-        )
+    const [first, ...others] = done.map(({ subscription }) => subscription)
+    return first
+      ? present.presentOrdered(what, [first, ...others])
       : present.presentSaying(SAID.nothingToDo[what])
   }
 
   async function tryNow(which: Which, where: Where): Promise<Message> {
-    const some = await meant(which, where)
+    const some = await meant(which, where, (one) => `digest now ${one}`)
     if (!isList(some)) return some
     const [kept] = some
-    if (!kept) return present.presentDigestList([])
-    if (kept.standing === 'paused') return present.presentSaying(SAID.pausedNow)
+    if (!kept) return list(where)
+    if (kept.standing === 'paused')
+      return present.presentSaying(SAID.pausedNow(DIGEST_COMMANDS[where.channel.platform]))
     return saidOfTrial(await trial(kept))
   }
 
@@ -143,12 +131,17 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
     )
   }
 
-  return async (command: DigestCommand, where: Where): Promise<Message> => {
-    if (changesDigests(command) && where.manager === false)
+  return async (command: DigestCommand, where: Where): Promise<Message | undefined> => {
+    // A name alone changes nothing for whoever has just ordered nothing.
+    if (changesDigests(command) && where.manager === false && !('bare' in command))
       return present.presentSaying(where.refusal ?? SAID.managersOnly)
     switch (command.kind) {
       case 'subscribe':
         return subscribe(command, where)
+      case 'zone':
+        return changeZone(command, where)
+      case 'offer':
+        return offer(command, where)
       case 'order':
         return order(command.what, command.which, where)
       case 'now':
@@ -158,23 +151,25 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
         await changed()
         return present.presentAtEnd(command.atEnd)
       case 'list':
-        return present.presentDigestList(await linesIn(where))
-      case 'why':
-        return present.presentWhy(await linesIn(where), where.missing)
+        return list(where)
+      case 'why': {
+        const [first, ...others] = await linesIn(where)
+        return first ? present.presentWhy([first, ...others], where.missing) : list(where)
+      }
       case 'log':
         return log(where)
       case 'usage':
-        return present.presentDigestUsage()
+        return present.presentDigestUsage(where.channel.platform)
       case 'mistake':
-        return present.presentDigestUsage(command.problems)
+        return present.presentDigestUsage(where.channel.platform, {
+          problems: command.problems,
+          buttons: offersOf({ kind: 'offer' }),
+        })
       default:
         return command satisfies never
     }
   }
 }
-
-const isList = (some: readonly KeptSubscription[] | Message): some is readonly KeptSubscription[] =>
-  Array.isArray(some)
 
 function saidOfTrial(end: DeliveryEnd): Message {
   switch (end.kind) {

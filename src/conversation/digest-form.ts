@@ -4,6 +4,7 @@
 import { fold } from '../domain/library/ids.ts'
 import { oneLine } from '../domain/text/clean-text.ts'
 import { parseDigestCommand } from './digest-grammar.ts'
+import { ZONES } from './orders/order-zones.ts'
 
 /** What can be chosen for the days, as it is typed. */
 export const DAY_CHOICES: readonly string[] = [
@@ -52,22 +53,6 @@ export function fieldProblems(fields: DigestFields): Readonly<Partial<Record<key
   return Object.fromEntries(found.map(([name, problem]) => [name, problem ?? 'This cannot be ordered.']))
 }
 
-/** Names that the runtime takes, and lists only by an older one. */
-const RENAMED = [
-  'Africa/Asmara',
-  'America/Nuuk',
-  'Asia/Ho_Chi_Minh',
-  'Asia/Kathmandu',
-  'Asia/Kolkata',
-  'Asia/Yangon',
-  'Atlantic/Faroe',
-  'Europe/Kyiv',
-]
-
-const zones = (): readonly string[] => [
-  ...new Set(['UTC', ...RENAMED, ...Intl.supportedValuesOf('timeZone')]),
-]
-
 /**
  * Time zones whose name, or a part of it, begins so: the city first.
  * @example suggestZones('lisb', 3) // → ['Europe/Lisbon']
@@ -80,8 +65,7 @@ export function suggestZones(typed: string, most: number): readonly string[] {
     if (parts.some((part) => part.startsWith(wanted))) return 1
     return fold(zone).includes(wanted) ? 2 : 3
   }
-  return zones()
-    .map((zone) => ({ zone, place: rank(zone) }))
+  return ZONES.map((zone) => ({ zone, place: rank(zone) }))
     .filter(({ place }) => place < 3)
     .sort((a, b) => a.place - b.place || a.zone.localeCompare(b.zone))
     .slice(0, most)

@@ -1,15 +1,14 @@
 // Commands about digests, the same text on every platform: what was typed → what is wanted.
 import { parseDays, parseTime, parseZone, type WordReading } from '../digest/schedule-words.ts'
-import { AT_END, type Weekday } from '../domain/digests/digest.ts'
+import { AT_END } from '../domain/digests/digest.ts'
 import type { DigestCommand, Which } from '../domain/digests/digest-command.ts'
 import type { Ordered } from '../domain/store-ports.ts'
 import { isVisible, oneLine } from '../domain/text/clean-text.ts'
+import { USUAL_TIME } from './orders/order-command.ts'
+import { zoneCalled } from './orders/order-zones.ts'
+import { gleanOrder, LONGEST_TOPIC, readOrder } from './orders/read-order.ts'
 
 const VERB = 'digest'
-const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5]
-const USUAL_TIME = '09:00'
-/** Longer topics fit no platform's message about them. */
-export const LONGEST_TOPIC = 100
 
 /** What may follow `digest`; after any other word the line is a question ("digest authentication"). */
 const FOLLOWING: Readonly<Record<string, (words: readonly string[]) => DigestCommand>> = {
@@ -33,6 +32,7 @@ const FOLLOWING: Readonly<Record<string, (words: readonly string[]) => DigestCom
       `${said ? `"${said}" is not a choice` : 'the choice is missing'}; expected stop, monthly or again`,
     )
   },
+  zone: parseZoneChange,
   daily: parseSubscribe,
   weekdays: parseSubscribe,
   weekly: parseSubscribe,
@@ -41,19 +41,32 @@ const FOLLOWING: Readonly<Record<string, (words: readonly string[]) => DigestCom
 const mistake = (problem: string): DigestCommand => ({ kind: 'mistake', problems: [problem] })
 
 /**
- * The command in a line of chat; undefined for a line that is none. Never throws.
+ * The command in a line of chat, in its exact form or as people say it; undefined for a line that is none. Never throws.
  * @example parseDigestCommand('digest pause') // → { kind: 'order', what: 'pause', which: undefined }
+ * @example parseDigestCommand('jeden Tag um 9') // → { kind: 'subscribe', days: [1, 2, 3, 4, 5, 6, 7], at: '09:00' }
  */
 export function parseDigestCommand(text: string): DigestCommand | undefined {
-  const [verb = '', ...words] = oneLine(text).split(' ')
+  const line = oneLine(text)
+  const exact = parseExact(line)
+  return exact && exact.kind !== 'mistake' ? exact : (readOrder(line) ?? exact ?? gleanOrder(line))
+}
+
+function parseExact(line: string): DigestCommand | undefined {
+  const [verb = '', ...words] = line.split(' ')
   if (verb.toLowerCase() !== VERB) return undefined
   const first = words[0]?.toLowerCase() ?? ''
   if (/^\d{1,2}:\d/.test(first)) return parseSubscribe(['weekdays', ...words])
   return Object.hasOwn(FOLLOWING, first) ? FOLLOWING[first]?.(words) : undefined
 }
 
-function parseWhich([, word, extra]: readonly string[]): WordReading<Which> {
+function parseWhich([, ...words]: readonly string[]): WordReading<Which> {
+  const [word, extra] = words
   if (word === undefined) return { value: undefined }
+  const ordered = parseExact(['digest', ...words].join(' ')) ?? readOrder(words.join(' '))
+  if (ordered?.kind === 'subscribe') {
+    const { kind: _, ...wanted } = ordered
+    return { value: wanted }
+  }
   if (extra === undefined && word.toLowerCase() === 'all') return { value: 'all' }
   if (extra === undefined && /^[1-9]\d?$/.test(word)) return { value: Number(word) }
   return {
@@ -64,6 +77,18 @@ function parseWhich([, word, extra]: readonly string[]): WordReading<Which> {
 function parseOrder(what: Ordered, words: readonly string[]): DigestCommand {
   const which = parseWhich(words)
   return 'problem' in which ? mistake(which.problem) : { kind: 'order', what, which: which.value }
+}
+
+/** `digest zone Lisbon`, `digest zone Europe/Lisbon 2`, `digest zone Europe/Lisbon daily 09:00 UTC` */
+function parseZoneChange(words: readonly string[]): DigestCommand {
+  const [, word = ''] = words
+  const called = zoneCalled(word)
+  const zone = called === undefined ? parseZone(word || undefined) : { value: called }
+  const which = parseWhich(words.slice(1))
+  const problems = [zone, which].flatMap((each) => ('problem' in each ? [each.problem] : []))
+  return 'problem' in zone || 'problem' in which
+    ? { kind: 'mistake', problems }
+    : { kind: 'zone', zone: zone.value, which: which.value }
 }
 
 function parseSubscribe(words: readonly string[]): DigestCommand {
@@ -89,7 +114,7 @@ function parseSubscribe(words: readonly string[]): DigestCommand {
   if (problems.length > 0 || 'problem' in days || 'problem' in at) return { kind: 'mistake', problems }
   return {
     kind: 'subscribe',
-    days: days.value.length === WEEKDAYS.length ? WEEKDAYS : days.value,
+    days: days.value,
     at: at.value,
     ...(zone && 'value' in zone && { zone: zone.value }),
     ...(topic && { about: topic }),

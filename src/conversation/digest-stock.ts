@@ -1,6 +1,7 @@
 // What digests are made of, out of the library as it is now.
 import { type Stock, stockOf } from '../digest/candidates.ts'
 import { askInFull } from '../query/answer/ask.ts'
+import { suggest } from '../query/browse/suggest.ts'
 import type { Library } from '../query/library/library.ts'
 
 /** What digests are made of, worked out once for each library. */
@@ -22,7 +23,7 @@ export function showableOf(library: () => Library) {
       notes = [...corpus.notes.keys()]
       topics = new Map()
     }
-    return { stock, notes, idsAbout: ids }
+    return { stock, notes, idsAbout: ids, topicsNear: (about: string) => topicsNear(about, library(), ids) }
   }
 }
 
@@ -34,4 +35,29 @@ export function idsAbout(topic: string, library: Library): ReadonlySet<string> {
     ...ranked.flatMap(({ subject }) => ('type' in subject ? [subject.id] : [])),
     ...answer.projects.map(({ project }) => project.id),
   ])
+}
+
+/** How many neighbours are looked at, and how many are named. */
+const LOOKED_AT = 12
+const NAMED = 3
+
+/**
+ * Topics that a digest can be about instead of one that nothing matches: what it begins with or is spelt like, what the
+ * notes call nearest, and else what there is most about.
+ */
+function topicsNear(
+  about: string,
+  library: Library,
+  ids: (topic: string) => ReadonlySet<string>,
+): readonly { readonly topic: string; readonly total: number }[] {
+  const { answer } = askInFull(about, library)
+  const nearest = answer.kind === 'found' ? [] : answer.holdings.nearest
+  const topics = [...about.split(' '), '']
+    .flatMap((word) => suggest(word, library, LOOKED_AT))
+    .flatMap(({ kind, label }) => (kind === 'topic' || kind === 'project' ? [label] : []))
+  const known = [...new Set([...nearest, ...topics])].slice(0, LOOKED_AT)
+  return known
+    .map((topic) => ({ topic, total: ids(topic).size }))
+    .filter(({ total }) => total > 0)
+    .slice(0, NAMED)
 }

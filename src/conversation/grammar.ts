@@ -137,7 +137,13 @@ function meaningOf(line: string): Meaning {
   const read = verb?.read(others.join(' '), line)
   // "talk of the day" looks up no talk.
   const meant = read?.kind === 'look-up' ? (readPlainLine(line) ?? read) : read
-  return meant ?? readPlainLine(line) ?? { kind: 'ask', question: line }
+  return meant ?? orderIn(line) ?? readPlainLine(line) ?? { kind: 'ask', question: line }
+}
+
+/** A digest ordered as one tells a person: “every day at 9”. */
+function orderIn(line: string): Meaning | undefined {
+  const command = parseDigestCommand(line)
+  return command && { kind: 'digest', command }
 }
 
 /** For a line that can be nothing else, because a form or a command of its own made it: else the usage is asked for. */

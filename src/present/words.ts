@@ -137,8 +137,7 @@ export const WORDS = {
     `Something went wrong on our side. It is logged as ${id}. Please try again, and report ${id} if it happens again.`,
   help: {
     title: 'Ask about KubeCon talks',
-    intro:
-      'Answers come from what people wrote about KubeCon talks, and lead to it.',
+    intro: 'Answers come from what people wrote about KubeCon talks, and lead to it.',
     examples: 'Try',
     filters: 'Narrow it down: ',
     verbs: 'Look things up',
@@ -189,6 +188,7 @@ export const DISCORD_WORDS = {
     description: 'Digests for this channel',
     subcommands: {
       subscribe: 'Order a digest for this channel',
+      form: 'Order a digest with a form',
       list: 'The digests of this channel',
       why: 'When the next one comes, and what blocks it',
       now: 'Post one at once, as a test',

@@ -31,8 +31,19 @@ export const LONGEST_WORD = 60
  * The Porter stem of a folded word; words with digits (k8s, v1alpha2) and the longest stay as they are.
  * @example stemOf('clusters') // → 'cluster'
  */
-export const stemOf = (folded: string): string =>
-  folded.length > LONGEST_WORD || /\d/.test(folded) ? folded : stemmer(americanised(folded))
+export function stemOf(folded: string): string {
+  if (folded.length > LONGEST_WORD || /\d/.test(folded)) return folded
+  const known = stems.get(folded)
+  if (known !== undefined) return known
+  if (stems.size >= MOST_STEMS) stems.clear()
+  const stem = stemmer(americanised(folded))
+  stems.set(folded, stem)
+  return stem
+}
+
+/** The programme writes 20,000 different words, each a dozen times. */
+const stems = new Map<string, string>()
+const MOST_STEMS = 30_000
 
 /**
  * A text in the form in which its words are counted: "20,000" and "can’t" are one word each, "l'edge" is "edge".

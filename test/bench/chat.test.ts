@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { readChat, scoreChat } from '../../bench/chat.ts'
 import { scoreNames } from '../../bench/names.ts'
-import { bundledLibrary } from '../query/library-of.ts'
+import { seedLibrary } from '../query/library-of.ts'
 
-const library = await bundledLibrary()
+const library = await seedLibrary()
 const lines = readChat()
 
 describe('lines of chat', () => {

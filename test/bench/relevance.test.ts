@@ -6,14 +6,14 @@ import { OWN_QUESTIONS, readQuestions, scoreQuestions } from '../../bench/questi
 import { ask } from '../../src/query/answer/ask.ts'
 import type { Library } from '../../src/query/library/library.ts'
 import { outside } from '../outside.ts'
-import { bundledLibrary } from '../query/library-of.ts'
+import { seedLibrary } from '../query/library-of.ts'
 
 const COLLECTION = outside('collections/cacm')
 const LABELLED = outside('gold/questions.json')
 
 let library: Library
 beforeAll(async () => {
-  library = await bundledLibrary()
+  library = await seedLibrary()
 })
 
 test('the measures are those of the text books', () => {

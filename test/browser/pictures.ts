@@ -48,7 +48,7 @@ async function take(browser: Browser, address: string, picture: Picture): Promis
   await page.close()
 }
 
-const bot = startBot({ env: { PREVIEW_PORT: '0' }, clock: '2026-11-20T08:00:00Z' })
+const bot = startBot({ env: { PREVIEW_PORT: '0', NOTES_DIR: '' }, clock: '2026-11-20T08:00:00Z' })
 const [address = ''] = /http:\/\/\S+/.exec(await bot.waitLine('Try it in the browser')) ?? []
 const browser = await openBrowser()
 try {

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Bot, startBot } from '../e2e/start-bot.ts'
+import { SEED_NOTES } from '../seed-notes.ts'
 import { chromiumPath, openBrowser } from './chromium.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -38,7 +39,7 @@ const exchanges = (page: Page) => page.locator('.exchange')
 describe.skipIf(!chromiumPath)('the preview in a browser', () => {
   beforeAll(async () => {
     bot = startBot({
-      env: { PREVIEW_PORT: '0', NOTES_DIR: 'data/notes:test/browser/hostile-notes' },
+      env: { PREVIEW_PORT: '0', NOTES_DIR: `${SEED_NOTES}:test/browser/hostile-notes` },
     })
     address = /http:\/\/\S+/.exec(await bot.waitLine('Try it in the browser'))?.[0] ?? ''
     browser = await openBrowser()

@@ -1,6 +1,8 @@
-// Runs the command line as a process of its own, with the given environment only.
+// Runs the command line as a process of its own, with the given environment only, over the seed notes
+// unless it names others (`NOTES_DIR`, empty for the bundled ones).
 import { once } from 'node:events'
 import { startProgram } from '../programs/start-program.ts'
+import { SEED_NOTES } from '../seed-notes.ts'
 
 export interface CliRun {
   readonly code: number | null
@@ -18,7 +20,7 @@ export async function runCli(
   }: { input?: string; env?: Record<string, string>; entry?: string } = {},
 ): Promise<CliRun> {
   const child = startProgram(process.execPath, [entry, ...args], {
-    env: { PATH: process.env.PATH ?? '', ...env },
+    env: { PATH: process.env.PATH ?? '', NOTES_DIR: SEED_NOTES, ...env },
   })
   const read = async (stream: NodeJS.ReadableStream) => {
     let text = ''

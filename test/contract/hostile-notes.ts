@@ -2,6 +2,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { SEED_NOTES } from '../seed-notes.ts'
 
 /** 900 characters, of which no platform shows all in a title. */
 export const LONG_TITLE = `Quuxinator ${'and what nobody ever told you about running it '.repeat(20)}`.trim()
@@ -33,9 +34,9 @@ Speakers: ${Array.from({ length: 40 }, (_, index) => `Speaker Number${index}`).j
 The quuxinator was explained. ${'It goes on and on about the quuxinator in one sentence after another. '.repeat(60)}
 `
 
-/** @returns NOTES_DIR with the bundled notes and these; the folder lies among the system's temporary ones */
+/** @returns NOTES_DIR with the seed notes and these; the folder lies among the system's temporary ones */
 export function notesWithHostileOnes(): string {
   const folder = mkdtempSync(join(tmpdir(), 'kubecon-hostile-'))
   writeFileSync(join(folder, 'hostile.md'), NOTE)
-  return ['data/notes', folder].join(delimiter)
+  return [SEED_NOTES, folder].join(delimiter)
 }

@@ -3,6 +3,7 @@
 import { delimiter } from 'node:path'
 import { freePort } from '../e2e/free-port.ts'
 import { type Bot, startBot } from '../e2e/start-bot.ts'
+import { SEED_NOTES } from '../seed-notes.ts'
 import { type Discord, startDiscord } from '../standins/discord/start.ts'
 import { type Slack, startSlack } from '../standins/slack/start.ts'
 import { DRIVERS, type Driver, type DriverName, type Remote } from './driver.ts'
@@ -30,9 +31,9 @@ export interface Stage {
 export async function openStage(
   options: { readonly notes?: string; readonly complete?: boolean } = {},
 ): Promise<Stage> {
-  const { notes = '', complete = true } = options
+  const { notes = SEED_NOTES, complete = true } = options
   const [slack, overHttp, discord] = await Promise.all([startSlack(), startSlack(), startDiscord()])
-  const env: Readonly<Record<string, string>> = notes ? { NOTES_DIR: notes } : {}
+  const env = { NOTES_DIR: notes }
   const bot = startBot({ env: { ...slack.env, ...discord.env, ...env } })
   const http = await startOverHttp(overHttp, env)
   await Promise.all([
@@ -56,7 +57,7 @@ export async function openStage(
     ...{ bot, httpBot: http.bot, slack, discord, remote },
     async driver(name) {
       if (name !== 'terminal') return remote(name)
-      terminal ??= openTerminal(notes.split(delimiter).filter(Boolean))
+      terminal ??= openTerminal(notes.split(delimiter))
       return terminal
     },
     async close() {

@@ -8,6 +8,7 @@ import type { Message } from '../../src/domain/answers/message.ts'
 import type { Conversation } from '../../src/domain/ports.ts'
 import { type Action, encodeAction } from '../../src/domain/requests/action.ts'
 import { issueAddress } from '../../src/present/small-print.ts'
+import { SEED_NOTES } from '../seed-notes.ts'
 
 let conversation: Conversation
 
@@ -16,7 +17,7 @@ const follow = async (action: Action): Promise<Message> =>
   (await conversation.answer(requestOf(action))).message
 
 beforeAll(async () => {
-  const library = await (await openLibrary({ notesFolders: [] })).complete()
+  const library = await (await openLibrary({ notesFolders: [SEED_NOTES] })).complete()
   conversation = openConversation(() => library, {
     issuesUrl: 'https://example.org/issues/new',
     now: () => Date.parse('2026-11-21'),

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { countingUnmet } from '../../src/conversation/unmet.ts'
 import { ask } from '../../src/query/answer/ask.ts'
 import { unheldSubjects } from '../../src/query/understand/subjects.ts'
-import { bundledLibrary } from '../query/library-of.ts'
+import { seedLibrary } from '../query/library-of.ts'
 
-const library = await bundledLibrary()
+const library = await seedLibrary()
 const counted = (...questions: readonly string[]) => {
   const unmet = countingUnmet()
   for (const question of questions) unmet.count(ask(question, library), library)

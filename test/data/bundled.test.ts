@@ -1,10 +1,12 @@
 // The data that comes with the bot, as the bot reads it.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { openLibrary } from '../../src/app/library/open.ts'
 import { addressOf } from '../../src/domain/library/catalogue.ts'
 import { describeProblem } from '../../src/domain/library/corpus.ts'
+import { originalsPage } from '../../tools/originals-page.ts'
 import { outside } from '../outside.ts'
+import { SEED_NOTES } from '../seed-notes.ts'
 
 const { library, problems } = await openLibrary({ notesFolders: [] })
 const { catalogue, sessions, corpus } = library
@@ -22,32 +24,61 @@ describe('the bundled data', () => {
   })
 
   it('says of every bundled note whose post it retells, where that stands, and who retold it', () => {
-    expect([...corpus.notes.values()].map(({ id, author, retoldBy }) => [id, author, retoldBy])).toEqual([
-      ['kubecon-eu-2019-jmickey', 'Josh Michielsen', 'the kubecon maintainers'],
-      ['kubecon-eu-2020-benjvi', 'benjvi', 'the kubecon maintainers'],
-      ['kubecon-eu-2021-martins-2', 'Hugo Martins', 'the kubecon maintainers'],
-      ['kubecon-eu-2021-martins-4', 'Hugo Martins', 'the kubecon maintainers'],
-      ['kubecon-eu-2021-moss', 'Alex Moss', 'the kubecon maintainers'],
-    ])
-    expect([...corpus.notes.values()].filter(({ url }) => !url)).toEqual([])
-    expect([...corpus.notes.values()].filter(({ urlDerived }) => urlDerived).map(({ id }) => id)).toEqual([
-      'kubecon-eu-2020-benjvi',
-    ])
+    const notes = [...corpus.notes.values()]
+    expect(notes.length).toBeGreaterThanOrEqual(5)
+    expect(
+      notes.filter(({ author, url, retoldBy }) => !author || !url || !retoldBy).map(({ id }) => id),
+    ).toEqual([])
   })
 
-  it('tells each talk and passage in one to eight sentences', () => {
+  it('retells no post twice', () => {
+    // Some addresses are only those of the author's pages, where several posts stand.
+    const posts = [...corpus.notes.values()].map(({ url, edition, title }) => `${url} ${edition} ${title}`)
+    expect(posts.filter((post, index) => posts.indexOf(post) !== index)).toEqual([])
+  })
+
+  it('gives every talk and passage an id of its own, which begins with that of its note', () => {
+    const ids = [...corpus.talks.values(), ...corpus.passages.values()]
+    expect(new Set(ids.map(({ id }) => id.toLowerCase())).size).toBe(ids.length)
+    expect(ids.filter(({ id, note }) => !id.startsWith(`${note}/`)).map(({ id }) => id)).toEqual([])
+  })
+
+  it('cites for every sentence lines of its own talk or passage', () => {
+    const wrong = [...corpus.talks.values(), ...corpus.passages.values()].flatMap((noted) =>
+      noted.sentences
+        .filter(({ startLine, endLine }) => startLine < noted.startLine || endLine > noted.endLine)
+        .map(({ startLine }) => `${noted.id}: line ${startLine}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('credits the author and the original of each note on a page of its own', () => {
+    // Written by: npm run originals
+    expect(readFileSync('docs/originals.md', 'utf8')).toBe(
+      originalsPage([...corpus.notes.values()], catalogue.editions),
+    )
+  })
+
+  it('holds the seed notes as the tests know them', () => {
+    for (const name of readdirSync(SEED_NOTES))
+      expect(readFileSync(`data/notes/${name}`, 'utf8'), name).toBe(
+        readFileSync(`${SEED_NOTES}/${name}`, 'utf8'),
+      )
+  })
+
+  it('tells each talk and passage in one to fifteen sentences', () => {
     const told = [...corpus.talks.values(), ...corpus.passages.values()].filter(
       (noted) => noted.type === 'talk' || noted.kind !== 'projects',
     )
     expect(
-      told.filter(({ sentences }) => sentences.length < 1 || sentences.length > 8).map(({ id }) => id),
+      told.filter(({ sentences }) => sentences.length < 1 || sentences.length > 15).map(({ id }) => id),
     ).toEqual([])
   })
 
-  it('says of a talk its author only listed exactly that, in one sentence', () => {
+  it('says of a talk its author only listed exactly that, in a sentence or two', () => {
     const listed = [...corpus.talks.values()].filter(({ status }) => status === 'to-watch')
-    expect(listed.length).toBe(4)
-    expect(listed.filter(({ sentences }) => sentences.length !== 1).map(({ id }) => id)).toEqual([])
+    expect(listed.length).toBeGreaterThanOrEqual(4)
+    expect(listed.filter(({ sentences }) => sentences.length > 2).map(({ id }) => id)).toEqual([])
   })
 
   it('lends the Gateway API talk its recording from the programme, marked as lent', () => {
@@ -57,9 +88,13 @@ describe('the bundled data', () => {
       lentBy: 'session/eu-2021-iE39',
     })
   })
+})
 
+const seeds = (await openLibrary({ notesFolders: [SEED_NOTES] })).library.corpus
+
+describe('the seed notes', () => {
   it('joins only what a maintainer joined: StockX, and neither the Gateway API nor the sidecars', () => {
-    expect([...corpus.joins]).toEqual([
+    expect([...seeds.joins]).toEqual([
       [
         'kubecon-eu-2021-martins-4/stockx-black-friday',
         [{ id: 'kubecon-eu-2021-moss/p/autoscaling', reason: 'joined by a maintainer' }],
@@ -89,7 +124,7 @@ interface Labels {
   }[]
 }
 
-describe.skipIf(LABELS.absent)(`the bundled notes against their labels${LABELS.absent}`, () => {
+describe.skipIf(LABELS.absent)(`the seed notes against their labels${LABELS.absent}`, () => {
   const labels: Labels = LABELS.absent
     ? { notes: [], mergedProjects: [] }
     : JSON.parse(readFileSync(LABELS.path, 'utf8'))
@@ -97,13 +132,13 @@ describe.skipIf(LABELS.absent)(`the bundled notes against their labels${LABELS.a
 
   it('hold every labelled talk under its id, with exact title and speakers', () => {
     const wrong = talks.filter(({ id, title, speakers }) => {
-      const talk = corpus.talks.get(id)
+      const talk = seeds.talks.get(id)
       return (
         !talk || (title !== null && talk.title !== title) || talk.speakers.join('|') !== speakers.join('|')
       )
     })
     expect(wrong.map(({ id }) => id)).toEqual([])
-    expect(corpus.talks.size).toBe(talks.length)
+    expect(seeds.talks.size).toBe(talks.length)
   })
 
   it('hold every recording and schedule link of the labels', () => {
@@ -111,21 +146,21 @@ describe.skipIf(LABELS.absent)(`the bundled notes against their labels${LABELS.a
       links
         .filter(({ kind }) => kind === 'video' || kind === 'schedule')
         .map((link) => link.watchUrl ?? link.url)
-        .filter((url) => !corpus.talks.get(id)?.links.some((link) => link.url === url && !link.lentBy)),
+        .filter((url) => !seeds.talks.get(id)?.links.some((link) => link.url === url && !link.lentBy)),
     )
     expect(missing).toEqual([])
   })
 
   it('hold every labelled passage but the personal ones', () => {
     const wanted = labels.notes.flatMap((note) => note.passages.filter(({ kind }) => kind !== 'personal'))
-    expect(wanted.filter(({ id }) => !corpus.passages.has(id)).map(({ id }) => id)).toEqual([])
-    expect(corpus.passages.size).toBe(wanted.length)
+    expect(wanted.filter(({ id }) => !seeds.passages.has(id)).map(({ id }) => id)).toEqual([])
+    expect(seeds.passages.size).toBe(wanted.length)
   })
 
   it('name every project that must or should be named, with an address where the label has one', () => {
     const wanted = labels.mergedProjects.filter((project) => project.expect !== 'may')
     const missing = wanted.filter(({ id, bestUrl }) => {
-      const project = corpus.projects.get(id as `project/${string}`)
+      const project = seeds.projects.get(id as `project/${string}`)
       return !project || (bestUrl !== null && !addressOf(project))
     })
     expect(missing.map(({ id }) => id)).toEqual([])

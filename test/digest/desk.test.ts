@@ -12,6 +12,9 @@ import { subscribed, surroundings } from './world.ts'
 
 const HERE: Where = { channel: { platform: 'slack', id: 'C1' }, person: 'U1', manager: undefined }
 
+/** The desk has nothing to say. */
+const NOTHING: Message = { fallback: '', pieces: [] }
+
 /** All that is read, a line a piece or an item. */
 const read = ({ pieces }: Message): string =>
   pieces
@@ -23,6 +26,16 @@ const read = ({ pieces }: Message): string =>
       return [piece.title ?? [], piece.items.map((item) => item.map(({ text }) => text).join(''))].flat(2)
     })
     .join('\n')
+
+/** What can be pressed: the label, and the line that it gives. */
+const buttonsIn = ({ pieces }: Message): readonly (readonly [label: string, line: string])[] =>
+  pieces.flatMap((piece) =>
+    piece.kind === 'buttons'
+      ? piece.buttons.map(
+          ({ label, action }) => [label, action.kind === 'ask' ? action.question : action.kind] as const,
+        )
+      : [],
+  )
 
 function channel({
   outcomes = [],
@@ -48,9 +61,11 @@ function channel({
     },
     now: clock.now,
   })
+  const told = async (text: string, where: Partial<Where> = {}) =>
+    (await answer(parseDigestRequest(text).command, { ...HERE, ...where })) ?? NOTHING
   const say = async (text: string, where: Partial<Where> = {}) =>
-    read(await answer(parseDigestRequest(text).command, { ...HERE, ...where }))
-  return { clock, state, attempts, say }
+    read((await answer(parseDigestRequest(text).command, { ...HERE, ...where })) ?? NOTHING)
+  return { clock, state, attempts, say, told }
 }
 
 describe('ordering digests in a channel', () => {
@@ -81,6 +96,7 @@ describe('ordering digests in a channel', () => {
     const said = await say('digest daily about quantum')
     expect(said).toContain('What: only about “quantum”: 0 items match')
     expect(said).toContain('Nothing matches yet')
+    expect(said).not.toContain('Next: ')
     expect(said).toContain('No time zone was given, so UTC is used')
   })
 
@@ -99,6 +115,84 @@ describe('ordering digests in a channel', () => {
     expect(await say('digest stop 3')).toBe('There is no digest number 3 here.')
     expect(await say('digest stop 2')).toBe('Stopped: weekly on Monday at 08:30 Europe/Lisbon.')
     expect(await say('digest list')).toContain('1 digest in this channel')
+  })
+
+  it('changes the zone of what was just ordered, where one is named afterwards, and keeps one digest', async () => {
+    const { say } = channel()
+    expect(await say('digest daily 09:00')).toContain('UTC is used. To change it, type your city')
+    const changed = await say('Lisbon')
+    expect(changed).toContain('The digest you just ordered is changed')
+    expect(changed).toContain('When: daily at 09:00 Europe/Lisbon')
+    expect(changed).toContain('It comes instead of: daily at 09:00 UTC.')
+    expect(await say('digest list')).toContain('1 digest in this channel')
+  })
+
+  it('takes the same order with a zone for the one just given', async () => {
+    const { say } = channel()
+    await say('digest daily 09:00 about t1')
+    expect(await say('digest daily 09:00 Berlin about t1')).toContain('is changed')
+    expect(await say('digest list')).toContain('1 digest in this channel')
+  })
+
+  it('takes a city for no zone where nobody, somebody else, or nobody lately has ordered', async () => {
+    const { say, clock } = channel()
+    expect(await say('Lisbon')).toBe('')
+    await say('digest daily 09:00')
+    expect(await say('Lisbon', { person: 'U2' })).toBe('')
+    await clock.runUntil(clock.now() + 20 * 60_000)
+    expect(await say('Lisbon')).toBe('')
+    expect(await say('digest zone Lisbon')).toContain('When: daily at 09:00 Europe/Lisbon')
+  })
+
+  it('offers a button for each of several digests, which names it by what it is', async () => {
+    const { say, told } = channel()
+    await say('digest daily 09:00 UTC')
+    await say('digest mon,thu 08:30 Europe/Lisbon about eBPF')
+    const asked = await told('digest stop')
+    expect(buttonsIn(asked)).toEqual([
+      ['daily at 09:00 UTC', 'digest stop daily 09:00 UTC'],
+      [
+        'weekly on Monday, Thursday at 08:30 Europe/Lisbon, about “eBPF”',
+        'digest stop mon,thu 08:30 Europe/Lisbon about eBPF',
+      ],
+      ['All of them', 'digest stop all'],
+    ])
+    expect(await say(buttonsIn(asked)[1]?.[1] ?? '')).toContain('Stopped: weekly on Monday, Thursday')
+    expect(await say(buttonsIn(asked)[1]?.[1] ?? '')).toContain('There is no such digest here any more')
+    expect(await say('unsubscribe')).toBe('Stopped: daily at 09:00 UTC.')
+    expect(buttonsIn(await told('pause')).length).toBe(3)
+  })
+
+  it('offers what comes nearest to an order that says too little, and changes nothing', async () => {
+    const { say, told } = channel()
+    expect(buttonsIn(await told('9am'))).toEqual([
+      ['Weekdays at 09:00', 'digest weekdays 09:00'],
+      ['Daily at 09:00', 'digest daily 09:00'],
+      ['Weekly on Monday at 09:00', 'digest weekly mon 09:00'],
+    ])
+    expect(buttonsIn(await told('monthly')).map(([, line]) => line)).toContain('digest end monthly')
+    expect(buttonsIn(await told('digest daily 25:00')).length).toBeGreaterThan(0)
+    expect(await say('digest list')).toContain('There is no digest in this channel.')
+  })
+
+  it('says in Discord what can be typed there', async () => {
+    const { say } = channel()
+    const where: Partial<Where> = { channel: { platform: 'discord', id: '1' } }
+    expect(await say('digest list', where)).toContain(
+      'Order one with /kubecon-digest subscribe days:weekdays',
+    )
+    expect(await say('digest daily 09:00 UTC', where)).toContain('/kubecon-digest stop which:1')
+    expect(await say('digest help', where)).not.toMatch(/(?<!kubecon-)digest (?:list|why|stop)/)
+    expect(await say('digest pause', where)).toContain('/kubecon-digest resume starts it again')
+  })
+
+  it('says that the bot is not in the channel, where the platform said so', async () => {
+    const { say } = channel()
+    const letIn = 'type /invite @kubecon there'
+    expect(await say('digest daily 09:00', { letIn, absent: true })).toContain(
+      'The bot is not in that channel, so nothing can be posted there yet: type /invite @kubecon there',
+    )
+    expect(await say('digest daily 09:00', { letIn, absent: false })).not.toContain(letIn)
   })
 
   it('says so when the same is ordered twice', async () => {

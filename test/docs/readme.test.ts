@@ -11,7 +11,7 @@ const withoutCode = (text: string): string => text.replaceAll(/(`+)[\s\S]*?[^`]\
 describe('the README', () => {
   it('shows the answer that the command prints', async () => {
     const shown = /kubecon -- ask stockx\n```\n\n```\n([\s\S]*?)\n {2}…\n```/.exec(readme)?.[1]
-    const { stdout } = await runCli(['ask', 'stockx'])
+    const { stdout } = await runCli(['ask', 'stockx'], { env: { NOTES_DIR: '' } })
     expect(shown).toBeDefined()
     expect(stdout).toContain(shown)
   })

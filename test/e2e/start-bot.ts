@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { PATIENCE_MS } from '../patience.ts'
 import { startProgram } from '../programs/start-program.ts'
+import { SEED_NOTES } from '../seed-notes.ts'
 import type { ClockMessage } from './moved-clock.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -133,7 +134,7 @@ function environment({ env = {}, args, clock }: BotOptions): NodeJS.ProcessEnv {
     PATH: process.env.PATH,
     // Several bots run at once; each log tells its port.
     // Tests ask more than people do.
-    ...(args === undefined ? { OPS_PORT: '0', QUESTIONS_PER_MINUTE: 'off' } : {}),
+    ...(args === undefined ? { OPS_PORT: '0', QUESTIONS_PER_MINUTE: 'off', NOTES_DIR: SEED_NOTES } : {}),
     ...(clock === undefined ? {} : { KUBECON_TEST_CLOCK: clock }),
     ...env,
   }

@@ -1,11 +1,13 @@
 // What is said about digests, for the side-by-side renderings.
 
+import { offersOf } from '../../src/conversation/orders/offers.ts'
 import type { Message } from '../../src/domain/answers/message.ts'
 import type { KeptSubscription } from '../../src/domain/digests/digest.ts'
 import {
   type DigestLine,
   presentDigestList,
   presentDigestLog,
+  presentDigestOffer,
   presentDigestUsage,
   presentSubscribed,
   presentSuspended,
@@ -61,12 +63,33 @@ const suspended: DigestLine = {
 
 /** Name → message; the name is the file's. */
 export const DIGEST_MESSAGES: readonly (readonly [name: string, Message])[] = [
-  ['digest-usage', presentDigestUsage()],
-  ['digest-mistake', presentDigestUsage(['"Lisbon" is not a known time zone; did you mean Europe/Lisbon?'])],
+  ['digest-usage', presentDigestUsage('slack')],
+  ['digest-usage-discord', presentDigestUsage('discord')],
+  ['digest-mistake', presentDigestUsage('slack', { problems: ['"25:00" is not a time of day'] })],
   ['digest-ordered', presentSubscribed(line, { isNew: true, missing: ['Send Messages'] })],
   [
     'digest-ordered-unseen',
     presentSubscribed(unseen, { isNew: true, letIn: DIGEST_WORDS.slack.inviteFirst('kubecon') }),
+  ],
+  [
+    'digest-ordered-nothing',
+    presentSubscribed(
+      { ...unseen, total: 0, left: 0 },
+      {
+        isNew: true,
+        near: [{ topic: 'service mesh', total: 12 }],
+        buttons: [
+          {
+            label: 'service mesh',
+            action: { kind: 'ask', question: 'digest daily 09:00 UTC about service mesh' },
+          },
+        ],
+      },
+    ),
+  ],
+  [
+    'digest-offer',
+    presentDigestOffer(DIGEST_WORDS.offer.often.monthly, offersOf({ kind: 'offer', often: 'monthly' })),
   ],
   ['digest-list', presentDigestList([line, suspended])],
   ['digest-why', presentWhy([suspended], undefined)],

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { importNote } from '../../src/ingest/import/import-note.ts'
 import { writeDraft } from '../../src/ingest/import/write-draft.ts'
 import { readNote } from '../../src/ingest/read-note.ts'
+import { SEED_NOTES } from '../seed-notes.ts'
 import { fileOf, knowledge } from './facts.ts'
 
 async function draftOf(source: string): Promise<string> {
@@ -73,7 +74,7 @@ describe('a draft', () => {
   })
 
   test('is not made of a note in the format, nor of a file that is not there', async () => {
-    expect(await importNote('data/notes/kubecon-eu-2021-moss.md', knowledge)).toMatchObject({
+    expect(await importNote(`${SEED_NOTES}/kubecon-eu-2021-moss.md`, knowledge)).toMatchObject({
       ok: false,
       why: expect.stringContaining('note format already'),
     })

@@ -5,8 +5,9 @@ import { textOf } from '../../src/domain/text/prose.ts'
 import { presentAnswer } from '../../src/present/answers/answer.ts'
 import { issueAddress } from '../../src/present/small-print.ts'
 import { ask } from '../../src/query/answer/ask.ts'
+import { SEED_NOTES } from '../seed-notes.ts'
 
-const { library } = await openLibrary({ notesFolders: [] })
+const { library } = await openLibrary({ notesFolders: [SEED_NOTES] })
 
 const present = (question: string, page = 1, issuesUrl?: string): Message =>
   presentAnswer(ask(question, library), library.catalogue.editions, {

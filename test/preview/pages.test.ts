@@ -1,4 +1,4 @@
-// The pages over the bundled notes, as the composition root makes them.
+// The pages over the seed notes, as the composition root makes them.
 import type { Element, Root, RootContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -17,6 +17,7 @@ import { openConversation } from '../../src/conversation/conversation.ts'
 import type { Log } from '../../src/domain/ports.ts'
 import { readTextFile } from '../../src/ingest/files.ts'
 import { memoryState } from '../../src/store/database/sqlite.ts'
+import { SEED_NOTES } from '../seed-notes.ts'
 
 const NOTE = 'kubecon-eu-2021-martins-4'
 const silent: Log = { debug() {}, info() {}, warn() {}, error() {}, child: () => silent }
@@ -24,7 +25,7 @@ const MONDAY = Date.parse('2026-11-16T00:00:00Z')
 
 let opened: OpenLibrary
 beforeAll(async () => {
-  opened = await openLibrary({ notesFolders: [] })
+  opened = await openLibrary({ notesFolders: [SEED_NOTES] })
 })
 
 describe('the library', () => {

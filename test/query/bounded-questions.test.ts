@@ -5,6 +5,7 @@ import { openConversation } from '../../src/conversation/conversation.ts'
 import { parseRequest } from '../../src/conversation/grammar.ts'
 import type { Conversation } from '../../src/domain/ports.ts'
 import { FRAGMENTS } from '../fragments.ts'
+import { SEED_NOTES } from '../seed-notes.ts'
 
 /** The longest text of a message: Slack cuts at 40,000 characters (api.slack.com/methods/chat.postMessage). */
 const LONGEST_MESSAGE = 40_000
@@ -15,7 +16,7 @@ const TRIES = 3
 
 let conversation: Conversation
 beforeAll(async () => {
-  const library = await (await openLibrary({ notesFolders: [] })).complete()
+  const library = await (await openLibrary({ notesFolders: [SEED_NOTES] })).complete()
   conversation = openConversation(() => library)
   for (const question of ['gateway api', 'speaker rob scott', 'thanso'])
     await conversation.answer(parseRequest(question))

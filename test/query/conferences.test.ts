@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { ask } from '../../src/query/answer/ask.ts'
 import { analyse } from '../../src/search/words.ts'
-import { bundledLibrary } from './library-of.ts'
+import { seedLibrary } from './library-of.ts'
 
-const library = await bundledLibrary()
+const library = await seedLibrary()
 const names = library.catalogue.otherConferences
 
 describe('the table of other conferences', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { explanationLines } from '../../src/present/answers/explanation.ts'
 import { explain } from '../../src/query/answer/explain.ts'
-import { bundledLibrary, libraryOf, talk } from './library-of.ts'
+import { libraryOf, seedLibrary, talk } from './library-of.ts'
 
 const library = await libraryOf({
   noted: [
@@ -11,7 +11,7 @@ const library = await libraryOf({
     talk('Third', { text: ['Nothing.'] }),
   ],
 })
-const bundled = await bundledLibrary()
+const seeds = await seedLibrary()
 
 const WORDS =
   'how did they run local persistent volumes service mesh gateway api networking policy cost crds dns'
@@ -23,7 +23,7 @@ test('every explanation adds up: contributions make the sums, and the sums and f
   const kinds = new Set<string>()
   fc.assert(
     fc.property(question, (typed) => {
-      for (const hit of explain(typed, bundled).hits) {
+      for (const hit of explain(typed, seeds).hits) {
         const sum = (wanted: string) =>
           hit.contributions.filter(({ part }) => part === wanted).reduce((all, { points }) => all + points, 0)
         for (const { part } of hit.contributions) kinds.add(part)

@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest'
 import { interpret } from '../../src/query/understand/interpret.ts'
 import { seek } from '../../src/query/understand/slots.ts'
-import { bundledLibrary } from './library-of.ts'
+import { seedLibrary } from './library-of.ts'
 
-const library = await bundledLibrary()
+const library = await seedLibrary()
 const slotsOf = (question: string) =>
   seek(interpret(question, library).reading, library, { also: library.programme }).slots
 

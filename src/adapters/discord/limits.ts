@@ -40,6 +40,11 @@ export const SELECT_OPTIONS = 25
 export const OPTION_TEXT = 100
 export const PLACEHOLDER = 150
 
+/** A form's title, the label of a field and what stands below it: components/reference#label, #modal. */
+export const MODAL_TITLE = 45
+export const LABEL = 45
+export const LABEL_HINT = 100
+
 /** Rows of buttons and selects that a message which is too long keeps: what they lead to is not lost then. */
 export const ROWS_KEPT = 3
 

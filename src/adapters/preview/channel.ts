@@ -17,7 +17,7 @@ export interface PreviewChannel {
    * Answers a command about digests.
    * @returns what the person reads alone, and what everybody in the channel would read
    */
-  digest(command: DigestCommand): Promise<{ readonly said: Message; readonly posted?: Message }>
+  digest(command: DigestCommand): Promise<{ readonly said?: Message; readonly posted?: Message }>
   /** What has been ordered and is neither paused nor stopped. */
   ordered(): Promise<readonly KeptSubscription[]>
 }
@@ -66,7 +66,7 @@ export function openPreviewChannel(
         now: Date.now,
       })
       const said = await answer(command, HERE)
-      return { said, ...(posted && { posted }) }
+      return { ...(said && { said }), ...(posted && { posted }) }
     },
     ordered: async () =>
       (await subscriptions.ofChannel(HERE.channel)).filter(({ standing }) => standing === 'active'),

@@ -49,21 +49,21 @@ export const askIn =
   (conversation: Conversation, channel: PreviewChannel) =>
   async (text: string): Promise<Sent> => {
     const request = parseRequest(text)
-    return request.kind === 'digest'
-      ? ordered(request, channel)
-      : sentToCommand(await conversation.answer(request))
+    const sent = request.kind === 'digest' && (await ordered(request, channel))
+    return sent || sentToCommand(await conversation.answer(request))
   }
 
 /** Answers about digests are read by whoever ordered; a digest asked for at once is everybody's. */
-async function ordered(request: DigestRequest, channel: PreviewChannel): Promise<Sent> {
+async function ordered(request: DigestRequest, channel: PreviewChannel): Promise<Sent | undefined> {
   const { said, posted } = await channel.digest(request.command)
   if (posted) return { ...sentPublicly(posted), remark: WOULD_BE_POSTED }
+  if (!said) return undefined
   const slack = renderPrivately({ message: said, request }, undefined)
   return { ...asSent(slack, renderDiscord(said)), alone: ['slack', 'discord'], remark: MADE_UP }
 }
 
 export const pressIn =
-  (conversation: Conversation) =>
+  (conversation: Conversation, channel?: PreviewChannel) =>
   async (press: DrawnPress): Promise<Sent | 'dismissed'> => {
     const read = READERS[press.platform](press)
     if (read?.kind === 'dismiss') return 'dismissed'
@@ -75,6 +75,12 @@ export const pressIn =
         ...(discord.pictures && { remark: PICTURE_SHARED }),
       }
     }
+    const sent =
+      read?.kind === 'show' &&
+      read.request.kind === 'digest' &&
+      channel &&
+      (await ordered(read.request, channel))
+    if (sent) return sent
     if (read?.kind === 'show') return sentToCommand(await conversation.answer(read.request))
     return sentPublicly((await conversation.answer({ kind: 'outdated' })).message)
   }

@@ -42,6 +42,7 @@ export const LEAVING_EVENTS = ['app_uninstalled', 'tokens_revoked'] as const
 export const METHODS: readonly (readonly [method: string, scope?: string])[] = [
   ['auth.revoke'],
   ['auth.test'],
+  ['chat.postEphemeral', 'chat:write'],
   ['chat.postMessage', 'chat:write'],
   // The client's own: files.getUploadURLExternal, the upload, files.completeUploadExternal.
   ['files.uploadV2', PICTURES_SCOPE],

@@ -3,18 +3,39 @@
 import type { Ordered } from '../store-ports.ts'
 import type { AtEnd, Weekday } from './digest.ts'
 
-/** One of the channel's digests by its number in the list, all of them, or the only one. */
-export type Which = number | 'all' | undefined
+/** How often people ask for a digest where they do not say on which days; it comes on days of the week. */
+export type Often = 'hourly' | 'weekly' | 'fortnightly' | 'monthly'
+
+/** When a digest comes, and what it is about, as far as it was said. */
+export interface WantedDigest {
+  readonly days: readonly Weekday[]
+  /** Local wall-clock time, `HH:MM`. */
+  readonly at: string
+  /** Absent: the one this channel uses already, else UTC. */
+  readonly zone?: string
+  readonly about?: string
+}
+
+/**
+ * One of the channel's digests by its number in the list or by what was ordered (a button names it so, because numbers
+ * change), all of them, or the only one.
+ */
+export type Which = number | WantedDigest | 'all' | undefined
+
+/** Too little was said, or what no digest does: what may be meant is offered. Nothing is changed. */
+export interface DigestOffer extends Partial<WantedDigest> {
+  readonly kind: 'offer'
+  /** How often, where that is all that was said. */
+  readonly often?: Often
+  /** Said without naming a digest. */
+  readonly verb?: Ordered
+}
 
 export type DigestCommand =
-  | {
-      readonly kind: 'subscribe'
-      readonly days: readonly Weekday[]
-      readonly at: string
-      /** Absent: the one this channel uses already, else UTC. */
-      readonly zone?: string
-      readonly about?: string
-    }
+  | (WantedDigest & { readonly kind: 'subscribe' })
+  | DigestOffer
+  /** Another zone for a digest. `bare`: only its name was typed, which may be a question about a city. */
+  | { readonly kind: 'zone'; readonly zone: string; readonly which: Which; readonly bare?: true }
   | { readonly kind: 'list' | 'why' | 'log' | 'usage' }
   | { readonly kind: 'order'; readonly what: Ordered; readonly which: Which }
   | { readonly kind: 'now'; readonly which: Which }
@@ -25,9 +46,11 @@ export type DigestCommand =
 /** These change something: not everybody may give them. */
 const CHANGING: Readonly<Record<DigestCommand['kind'], boolean>> = {
   subscribe: true,
+  zone: true,
   order: true,
   now: true,
   end: true,
+  offer: false,
   list: false,
   why: false,
   log: false,

@@ -24,6 +24,8 @@ export interface Where {
   readonly missing?: readonly string[]
   /** How the bot is let in, as half a sentence: where nobody has seen yet whether it may post here. */
   readonly letIn?: string
+  /** Whether the bot is not in the channel; undefined where the platform was not asked, or does not say. */
+  readonly absent?: boolean
 }
 
 /** What is said out of courtesy, or without any. */

@@ -1,12 +1,14 @@
 // What is said about digests: what was ordered, what there is, what stands in the way, what became of them.
 
-import type { Message, Piece } from '../../domain/answers/message.ts'
+import type { Button, Message, Piece } from '../../domain/answers/message.ts'
 import type { AtEnd, KeptSubscription, LedgerEntry, Subscription } from '../../domain/digests/digest.ts'
+import type { Platform } from '../../domain/platforms/platform.ts'
 import type { Ordered } from '../../domain/store-ports.ts'
 import { type Prose, plain } from '../../domain/text/prose.ts'
 import { longDay } from './digest.ts'
+import { DIGEST_COMMANDS, type DigestCommands, digestUsage } from './digest-commands.ts'
 import { momentWords, scheduleWords, subscriptionWords } from './digest-times.ts'
-import { DIGEST_USAGE, DIGEST_WORDS as SAID, STATE_WORDS } from './digest-words.ts'
+import { DIGEST_WORDS as SAID, STATE_WORDS } from './digest-words.ts'
 
 /** One digest of a channel, with all that can be said about what comes. */
 export interface DigestLine {
@@ -28,14 +30,35 @@ const aside = (text: string): Piece => ({ kind: 'aside', prose: plain(text) })
 const fact = (label: string, text: string): Prose => [{ text: `${label}: `, strong: true }, ...plain(text)]
 const code = (text: string, does: string): Prose => [{ text, code: true }, ...plain(` · ${does}`)]
 
-/** One or two sentences. */
-export const presentSaying = (text: string, hint?: string): Message => ({
+/** Nothing where there is nothing to press. */
+const pressed = (buttons: readonly Button[]): readonly Piece[] =>
+  buttons.length > 0 ? [{ kind: 'buttons', buttons }] : []
+
+const typedIn = ({ subscription }: KeptSubscription): DigestCommands =>
+  DIGEST_COMMANDS[subscription.channel.platform]
+
+/** One or two sentences, and what can be pressed. */
+export const presentSaying = (text: string, hint?: string, buttons: readonly Button[] = []): Message => ({
   fallback: text,
-  pieces: [paragraph(text), ...(hint ? [aside(hint)] : [])],
+  pieces: [paragraph(text), ...(hint ? [aside(hint)] : []), ...pressed(buttons)],
+})
+
+/** Where there is none: how to order one. */
+export const presentNoDigest = (platform: Platform, buttons: readonly Button[] = []): Message =>
+  presentSaying(SAID.none, SAID.howToBegin(DIGEST_COMMANDS[platform]), buttons)
+
+/** What may have been meant by an order that says too little; nothing is changed until somebody presses. */
+export const presentDigestOffer = (title: string, buttons: readonly Button[]): Message => ({
+  fallback: title,
+  pieces: [paragraph(title), aside(SAID.offer.fits), ...pressed(buttons)],
+  personal: true,
 })
 
 /** How to order digests; where something was not understood, that first. */
-export function presentDigestUsage(problems: readonly string[] = []): Message {
+export function presentDigestUsage(
+  platform: Platform,
+  { problems = [], buttons = [] }: { problems?: readonly string[]; buttons?: readonly Button[] } = {},
+): Message {
   const title = problems.length > 0 ? SAID.misunderstood : SAID.usage
   return {
     fallback: [title, ...problems].join(': '),
@@ -45,8 +68,9 @@ export function presentDigestUsage(problems: readonly string[] = []): Message {
       {
         kind: 'list',
         ...(problems.length > 0 && { title: SAID.usage }),
-        items: DIGEST_USAGE.map(([usage, does]) => code(usage, does)),
+        items: digestUsage(platform).map(([usage, does]) => code(usage, does)),
       },
+      ...(buttons.length > 0 ? [aside(SAID.orUsual), ...pressed(buttons)] : []),
     ],
   }
 }
@@ -60,7 +84,7 @@ function forecastWords({ total, left, until, atEnd }: DigestLine): string {
 function standingWords({ kept }: DigestLine): string | undefined {
   const since = momentWords(kept.since, kept.subscription.schedule.zone)
   if (kept.standing === 'suspended') return SAID.suspendedFor(kept.reason ?? '', since)
-  return kept.standing === 'paused' ? SAID.pausedSince(since) : undefined
+  return kept.standing === 'paused' ? SAID.pausedSince(typedIn(kept), since) : undefined
 }
 
 export interface SubscribedView {
@@ -71,16 +95,27 @@ export interface SubscribedView {
   readonly missing?: readonly string[]
   /** How the bot is let in, where nobody has seen yet whether it may post there. */
   readonly letIn?: string
+  /** The platform was asked, and the bot is not there. */
+  readonly absent?: boolean
+  /** What it took the place of. */
+  readonly instead?: Subscription
+  /** Where nothing matches: topics about which there is something, and orders of a digest about each. */
+  readonly near?: readonly { readonly topic: string; readonly total: number }[]
+  readonly buttons?: readonly Button[]
 }
 
 /** Restates exactly what is applied, and how to undo it. */
 export function presentSubscribed(
   line: DigestLine,
-  { isNew, assumedZone, missing = [], letIn }: SubscribedView,
+  { isNew, assumedZone, missing = [], letIn, absent, instead, near = [], buttons = [] }: SubscribedView,
 ): Message {
   const { kept, number, total, nextDueAt } = line
   const { schedule, about } = kept.subscription
-  const title = isNew ? SAID.subscribedTitle : SAID.standsAlready
+  const title = instead ? SAID.changedTitle : isNew ? SAID.subscribedTitle : SAID.standsAlready
+  const typed = typedIn(kept)
+  // Nothing comes on a date while nothing matches.
+  const next = total > 0 ? nextDueAt : undefined
+  const matching = near.map(({ topic, total: n }) => SAID.itemsAbout(topic, n)).join(', ')
   return {
     fallback: `${title}: ${subscriptionWords(kept.subscription)}`,
     pieces: [
@@ -90,21 +125,30 @@ export function presentSubscribed(
         items: [
           fact(SAID.when, scheduleWords(schedule)),
           fact(SAID.what, about ? SAID.about(about, total) : SAID.everything(total)),
-          ...(nextDueAt === undefined ? [] : [fact(SAID.nextPost, momentWords(nextDueAt, schedule.zone))]),
+          ...(next === undefined ? [] : [fact(SAID.nextPost, momentWords(next, schedule.zone))]),
           fact(SAID.forecast, forecastWords(line)),
-          fact(SAID.undo, SAID.undoWith(number)),
+          fact(SAID.undo, SAID.undoWith(typed, number)),
         ],
       },
+      ...(instead ? [aside(SAID.insteadOf(subscriptionWords(instead)))] : []),
       ...(assumedZone ? [aside(SAID.zoneAssumed(assumedZone))] : []),
       ...(missing.length > 0 ? [paragraph(SAID.missingYet(missing.join(', ')))] : []),
-      ...(letIn && line.last?.state !== 'posted' ? [paragraph(SAID.notSeenYet(letIn))] : []),
+      ...(letIn && absent ? [paragraph(SAID.notInChannel(letIn))] : []),
+      ...(letIn && absent === undefined && line.last?.state !== 'posted'
+        ? [paragraph(SAID.notSeenYet(typed, letIn))]
+        : []),
+      ...(near.length > 0 ? [paragraph(SAID.matching(matching))] : []),
+      ...pressed(buttons),
     ],
   }
 }
 
 /** The digests of a channel, each with its number. */
-export function presentDigestList(lines: readonly DigestLine[], question?: string): Message {
-  if (lines.length === 0) return presentSaying(SAID.none, SAID.howToBegin)
+export function presentDigestList(
+  lines: readonly [DigestLine, ...DigestLine[]],
+  question?: string,
+  buttons: readonly Button[] = [],
+): Message {
   const title = question ?? SAID.listTitle(lines.length)
   return {
     fallback: [title, ...lines.map(({ kept }) => subscriptionWords(kept.subscription))].join(' · '),
@@ -115,24 +159,31 @@ export function presentDigestList(lines: readonly DigestLine[], question?: strin
         items: lines.map((line) => {
           const { number, kept, nextDueAt } = line
           const zone = kept.subscription.schedule.zone
-          const next = standingWords(line) ?? (nextDueAt ? `next ${momentWords(nextDueAt, zone)}` : '')
-          const details = [next, ...(kept.origin === 'environment' ? [SAID.byOperator] : [])]
+          const comes =
+            line.total === 0 ? SAID.nothingMatches : nextDueAt ? `next ${momentWords(nextDueAt, zone)}` : ''
+          const details = [
+            standingWords(line) ?? comes,
+            ...(kept.origin === 'environment' ? [SAID.byOperator] : []),
+          ]
           return [
             { text: `${number} · ${subscriptionWords(kept.subscription)}`, strong: true as const },
             ...plain(details.map((each) => ` · ${each}`).join('')),
           ]
         }),
       },
+      ...pressed(buttons),
     ],
   }
 }
 
 /** The next run, the last slot, permissions, the forecast, the reason of a suspension. */
-export function presentWhy(lines: readonly DigestLine[], missing: readonly string[] | undefined): Message {
-  if (lines.length === 0) return presentSaying(SAID.none, SAID.howToBegin)
+export function presentWhy(
+  lines: readonly [DigestLine, ...DigestLine[]],
+  missing: readonly string[] | undefined,
+): Message {
   const permissions =
     missing === undefined
-      ? SAID.permissionsUnknown
+      ? SAID.permissionsUnknown(typedIn(lines[0].kept))
       : missing.length === 0
         ? SAID.permissionsFine
         : SAID.permissionsMissing(missing.join(', '))
@@ -148,7 +199,9 @@ export function presentWhy(lines: readonly DigestLine[], missing: readonly strin
           title: `${line.number} · ${subscriptionWords(line.kept.subscription)}`,
           items: [
             ...(standing ? [fact(SAID.standing, standing)] : []),
-            ...(line.nextDueAt ? [fact(SAID.nextPost, momentWords(line.nextDueAt, zone))] : []),
+            ...(line.nextDueAt && line.total > 0
+              ? [fact(SAID.nextPost, momentWords(line.nextDueAt, zone))]
+              : []),
             fact(SAID.lastSlot, line.last ? entryWords(line.last, zone) : SAID.neverYet),
             fact(SAID.forecast, forecastWords(line)),
           ],
@@ -184,11 +237,12 @@ export function presentDigestLog(
 }
 
 /** What was done to these. */
-export const presentOrdered = (what: Ordered, done: readonly Subscription[]): Message =>
+export const presentOrdered = (what: Ordered, done: readonly [Subscription, ...Subscription[]]): Message =>
   presentSaying(
-    [`${SAID.ordered[what]}: ${done.map(subscriptionWords).join('; ')}.`, ...SAID.orderedHint[what]].join(
-      ' ',
-    ),
+    [
+      `${SAID.ordered[what]}: ${done.map(subscriptionWords).join('; ')}.`,
+      ...SAID.orderedHint[what](DIGEST_COMMANDS[done[0].channel.platform]),
+    ].join(' '),
   )
 
 export const presentAtEnd = (atEnd: AtEnd): Message =>

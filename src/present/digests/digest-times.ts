@@ -1,5 +1,6 @@
 // When a digest comes, in words: in the channel's zone and in UTC.
 import type { Schedule, Subscription } from '../../domain/digests/digest.ts'
+import type { WantedDigest } from '../../domain/digests/digest-command.ts'
 
 const DAY_SETS: Readonly<Record<string, string>> = { '1,2,3,4,5,6,7': 'daily', '1,2,3,4,5': 'weekdays' }
 const DAY_NAMES = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
@@ -9,8 +10,16 @@ const DAY_NAMES = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', '
  * @example scheduleWords({ days: [5], at: '09:00', zone: 'UTC' }) // → 'weekly on Friday at 09:00 UTC'
  */
 export function scheduleWords({ days, at, zone }: Schedule): string {
-  const set = DAY_SETS[days.join()] ?? `weekly on ${days.map((day) => DAY_NAMES[day]).join(', ')}`
-  return `${set} at ${at} ${zone}`
+  return `${daysInWords(days)} at ${at} ${zone}`
+}
+
+const daysInWords = (days: Schedule['days']): string =>
+  DAY_SETS[days.join()] ?? `weekly on ${days.map((day) => DAY_NAMES[day]).join(', ')}`
+
+/** The same of what is not ordered yet, for a button: “Daily at 09:00, about “security””. */
+export function wantedWords({ days, at, zone, about }: WantedDigest): string {
+  const when = [daysInWords(days), 'at', at, zone].filter(Boolean).join(' ')
+  return `${when.charAt(0).toUpperCase()}${when.slice(1)}${about ? `, about “${about}”` : ''}`
 }
 
 /** "weekdays at 09:00 Europe/Lisbon, about service mesh" */

@@ -1,5 +1,7 @@
 // The words of digests: what stands on them, and what is said about them.
 import type { AtEnd, SlotState } from '../../domain/digests/digest.ts'
+import type { Often } from '../../domain/digests/digest-command.ts'
+import type { DigestCommands } from './digest-commands.ts'
 
 const count = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`
@@ -20,32 +22,21 @@ export const STATE_WORDS: Readonly<Record<SlotState, string>> = {
   resting: 'nothing to post: everything has been shown',
 }
 
-/** Usage of every command, for help and for mistakes. */
-export const DIGEST_USAGE: readonly (readonly [usage: string, does: string])[] = [
-  ['digest weekdays 09:00 Europe/Lisbon', 'a digest on every weekday; also daily, or weekly mon'],
-  ['digest daily 09:00 UTC about service mesh', 'only what the notes say about a topic'],
-  ['digest list', 'the digests of this channel'],
-  ['digest why', 'when the next one comes, and what blocks it'],
-  ['digest log', 'what was posted, missed or unclear'],
-  ['digest now', 'post one at once, as a test'],
-  ['digest pause', 'pause until digest resume'],
-  ['digest stop', 'end it; digest stop 2 if there are several'],
-  ['digest end monthly', 'what to post when everything has been shown: stop, monthly or again'],
-]
-
 export const DIGEST_WORDS = {
   trial: 'This is a test. It does not count as shown.',
   roundEnd: (shown: number) =>
     `That was all: this channel has seen ${shown === 1 ? 'the one thing' : `all ${shown} things`} there ${shown === 1 ? 'is' : 'are'} to show.`,
   next: (atEnd: AtEnd) => `Next: ${AT_END_WORDS[atEnd]}.`,
-  choose: 'Choose with digest end stop, digest end monthly or digest end again.',
+  choose: ({ end }: DigestCommands) => `Choose with ${end('stop')}, ${end('monthly')} or ${end('again')}.`,
   newFirst: 'New notes always come first.',
 
   subscribedTitle: 'A digest is ordered for this channel',
   standsAlready: 'This channel has this digest already',
   listTitle: (n: number) => `${count(n, 'digest')} in this channel`,
   none: 'There is no digest in this channel.',
-  howToBegin: 'Order one with digest weekdays 09:00 Europe/Lisbon',
+  howToBegin: ({ order }: DigestCommands) => `Order one with ${order}`,
+  changedTitle: 'The digest you just ordered is changed',
+  insteadOf: (what: string) => `It comes instead of: ${what}.`,
   when: 'When',
   what: 'What',
   nextPost: 'Next',
@@ -54,19 +45,28 @@ export const DIGEST_WORDS = {
   everything: (n: number) => `everything in the notes: ${count(n, 'item')}, each with a project`,
   about: (topic: string, n: number) => `only about “${topic}”: ${count(n, 'item')} match`,
   nothingMatches: 'Nothing matches yet. The digest starts when there are notes about it.',
-  zoneAssumed: (zone: string) => `No time zone was given, so ${zone} is used. Add another one to change it.`,
+  matching: (topics: string) => `These match now: ${topics}. Press one to have it instead.`,
+  itemsAbout: (topic: string, n: number) => `${topic} (${count(n, 'item')})`,
+  zoneAssumed: (zone: string) =>
+    `No time zone was given, so ${zone} is used. To change it, type your city, for example Lisbon.`,
   lasts: (left: number, until: string | undefined) =>
     until ? `${count(left, 'item')}, until ${until}` : `${count(left, 'item')}, for years`,
   afterwards: (atEnd: AtEnd) => `then ${AT_END_WORDS[atEnd]}`,
-  undoWith: (number: number) => `digest stop ${number}; digest pause ${number} for a while`,
+  undoWith: ({ stop, pause }: DigestCommands, number: number) =>
+    `${stop(number)}; ${pause(number)} for a while`,
   byOperator: 'set up by the operator of the bot',
   suspendedFor: (reason: string, since: string) =>
     `suspended since ${since}: ${reason}. The bot tries again at its next time, and the digest resumes by itself.`,
-  pausedSince: (since: string) => `paused since ${since}; digest resume starts it again`,
+  pausedSince: ({ resume }: DigestCommands, since: string) =>
+    `paused since ${since}; ${resume} starts it again`,
 
   ordered: { pause: 'Paused', resume: 'Resumed', stop: 'Stopped' },
   /** What can be done next. */
-  orderedHint: { pause: ['digest resume starts it again.'], resume: [], stop: [] },
+  orderedHint: {
+    pause: ({ resume }: DigestCommands) => [`${resume} starts it again.`],
+    resume: () => [],
+    stop: () => [],
+  },
   nothingToDo: {
     pause: 'Nothing to pause: it is not running.',
     resume: 'Nothing to resume: it is running.',
@@ -75,10 +75,32 @@ export const DIGEST_WORDS = {
   notYours: 'The operator of the bot set this one up. It can be paused here; only the operator can stop it.',
   atEndChosen: (atEnd: AtEnd) => `When everything has been shown: ${AT_END_WORDS[atEnd]}.`,
   which: 'There are several digests here. Which one?',
+  allOfThem: 'All of them',
+  offer: {
+    title: 'A digest for this channel?',
+    fits: 'Press what you mean. Nothing is ordered yet.',
+    often: {
+      hourly: 'A digest comes at most once a day.',
+      weekly: 'On which day? Press one, or type for example: every tuesday at 9.',
+      fortnightly: 'A digest comes on days of the week, so every week at least.',
+      monthly: 'A digest comes on days of the week, so every week at least.',
+    } satisfies Readonly<Record<Often, string>>,
+    monthlyAtEnd: 'Monthly when all has been shown',
+    zone: (zone: string) => `${zone} is a time zone. Is it for a digest?`,
+    changeTo: (zone: string, what: string) => `${zone} for: ${what}`,
+    search: (line: string) => `Search for “${line}”`,
+    stop: 'Stop a digest of this channel?',
+    pause: 'Pause a digest of this channel?',
+    resume: 'Resume a digest of this channel?',
+  },
+  zoneChanged: 'The time zone is changed',
+  zoneStands: 'This digest has that time zone already.',
+  orUsual: 'Or press one of these:',
+  noSuchNow: 'There is no such digest here any more. These are here:',
   noSuch: (number: number) => `There is no digest number ${number} here.`,
   tooMany: (most: number) => `A channel can have at most ${most} digests; stop one first.`,
   managersOnly:
-    'Only people who manage this channel may change its digests. digest list, why and log are for all.',
+    'Only people who manage this channel may change its digests. Everybody may read the list, why, and the log.',
   form: {
     open: 'Order with a form…',
     title: 'Order a digest',
@@ -110,6 +132,7 @@ export const DIGEST_WORDS = {
     underway: 'The digest is being ordered; this can take a moment. digest list shows it in the channel.',
   },
   slack: {
+    orderedFromForm: 'You are ordering a digest for this channel. The form says what was ordered.',
     invite: (bot: string) => `type /invite @${bot} in the channel`,
     inviteFirst: (bot: string) => `if nobody has invited it, type /invite @${bot} there`,
     withTheBotOnly: 'if it is not your conversation with the bot itself, order the digest in that one',
@@ -123,7 +146,7 @@ export const DIGEST_WORDS = {
   usage: 'How to order digests',
   misunderstood: 'I did not understand this. Nothing was changed',
 
-  pausedNow: 'It is paused. Start it again with digest resume, then test it.',
+  pausedNow: ({ resume }: DigestCommands) => `It is paused. Start it again with ${resume}, then test it.`,
   trialPosted: 'A test has been posted here, the same way as every digest.',
   trialUnclear: 'A test was sent, but the platform did not confirm it. It may be here or not.',
   trialGone: (reason: string) => `The test could not be posted: ${reason}.`,
@@ -139,9 +162,11 @@ export const DIGEST_WORDS = {
   permissionsMissing: (names: string) => `missing here: ${names}`,
   missingYet: (names: string) =>
     `The bot may not post here yet: give it ${names}. Until then the digest is kept, and the bot tries at each of its times.`,
-  notSeenYet: (letIn: string) =>
-    `Whether the bot may post in that channel is not known yet: ${letIn}. Then digest now, typed there, posts a test.`,
-  permissionsUnknown: 'the platform does not say; digest now tests it',
+  notSeenYet: ({ now }: DigestCommands, letIn: string) =>
+    `Whether the bot may post in that channel is not known yet: ${letIn}. Then ${now}, typed there, posts a test.`,
+  notInChannel: (letIn: string) =>
+    `The bot is not in that channel, so nothing can be posted there yet: ${letIn}. The digest is kept, and the bot tries at each of its times.`,
+  permissionsUnknown: ({ now }: DigestCommands) => `the platform does not say; ${now} tests it`,
   logTitle: 'The last digests of this channel',
   logEmpty: 'Nothing has been due in this channel yet.',
   test: 'test',

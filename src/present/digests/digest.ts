@@ -3,15 +3,18 @@ import type { AnswerCard } from '../../domain/answers/answer.ts'
 import type { Message, Piece } from '../../domain/answers/message.ts'
 import type { DigestDay, RoundEnd } from '../../domain/digests/digest.ts'
 import type { Project } from '../../domain/library/catalogue.ts'
+import type { Platform } from '../../domain/platforms/platform.ts'
 import { plain } from '../../domain/text/prose.ts'
 import { placeOf, presentCard } from '../answers/cards.ts'
 import { controls, wordsButtons } from '../answers/controls.ts'
 import { projectLine } from '../answers/projects.ts'
 import { type Reporting, smallPrint } from '../small-print.ts'
 import { WORDS } from '../words.ts'
+import { DIGEST_COMMANDS } from './digest-commands.ts'
 import { DIGEST_WORDS } from './digest-words.ts'
 
 export interface DigestContent extends Reporting {
+  readonly platform: Platform
   readonly day: DigestDay
   readonly card?: AnswerCard
   readonly project?: Project
@@ -40,7 +43,7 @@ const aside = (text: string): Piece => ({ kind: 'aside', prose: plain(text) })
 export function presentDigest(shown: DigestContent): Message {
   const { day, card, project, asOf, late, trial, roundEnd } = shown
   const title = WORDS.digestTitle(longDay(day))
-  if (roundEnd) return presentRoundEnd(title, roundEnd)
+  if (roundEnd) return presentRoundEnd(title, roundEnd, shown.platform)
   return {
     fallback: [title, card?.title, project?.name].filter(Boolean).join(' · '),
     shown: [...(card ? [card.id] : []), ...(project ? [project.id] : [])],
@@ -64,7 +67,7 @@ export function presentDigest(shown: DigestContent): Message {
 }
 
 /** Says that a channel has seen everything, and what comes now. */
-function presentRoundEnd(title: string, { shown, atEnd, chosen }: RoundEnd): Message {
+function presentRoundEnd(title: string, { shown, atEnd, chosen }: RoundEnd, platform: Platform): Message {
   const text = DIGEST_WORDS.roundEnd(shown)
   const next = `${DIGEST_WORDS.next(atEnd)} ${DIGEST_WORDS.newFirst}`
   return {
@@ -72,7 +75,7 @@ function presentRoundEnd(title: string, { shown, atEnd, chosen }: RoundEnd): Mes
     pieces: [
       { kind: 'heading', text: title },
       { kind: 'paragraph', prose: plain(`${text} ${next}`) },
-      ...(chosen ? [] : [aside(DIGEST_WORDS.choose)]),
+      ...(chosen ? [] : [aside(DIGEST_WORDS.choose(DIGEST_COMMANDS[platform]))]),
     ],
   }
 }

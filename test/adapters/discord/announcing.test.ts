@@ -52,7 +52,7 @@ describe('a command that has to wait for the library', () => {
       ['You asked: thanos', false],
       ['You asked: thanos', true],
       ['You asked:', true],
-      ['Digest: digest list', true],
+      ['Digest: digest list\nOrder with a form…', true],
     ])
     expect(responseTypes()).toEqual([5, 5, 5, 5])
   })

@@ -53,7 +53,7 @@ describe('an order', () => {
     ['help', {}, 'digest help'],
   ])('to %s (%o) says what can be typed too, to the manager alone', async (subcommand, options, line) => {
     const reply = await order(subcommand, options)
-    expect(visibleText(reply.data)).toBe(`Digest: ${line}`)
+    expect(visibleText(reply.data)).toMatch(new RegExp(`^Digest: ${line}(?:\nOrder with a form…)?$`))
     expect(reply.ephemeral).toBe(true)
   })
 
@@ -85,7 +85,7 @@ describe('an order that is typed', () => {
   ])('after /kubecon with the permissions %s is by a manager: %s', async (memberPermissions, manager) => {
     const { id } = discord.slashCommand('kubecon', { query: 'digest list' }, { memberPermissions })
     const reply = await discord.waitReply(id)
-    expect(visibleText(reply.data)).toBe('Digest: digest list')
+    expect(visibleText(reply.data)).toContain('Digest: digest list')
     expect(reply.ephemeral).toBe(true)
     expect(asked[0]?.manager).toBe(manager)
   })
@@ -118,5 +118,53 @@ describe('an order that is typed', () => {
     discord.mention('digest authentication')
     const { body } = await discord.waitMessage(discord.guild.channelId)
     expect(visibleText(body)).toContain('You asked: digest authentication')
+  })
+})
+
+describe('a press that orders', () => {
+  it('names its place, and its person by what they may do', async () => {
+    const { userId } = discord.guild
+    for (const [memberPermissions, manager] of [
+      [MANAGE, true],
+      ['0', false],
+    ] as const) {
+      const { id } = discord.button('ask:digest daily 09:00', { memberPermissions })
+      const reply = await discord.waitReply(id)
+      expect(visibleText(reply.data)).toBe('Digest: digest daily 09:00')
+      expect(reply.ephemeral).toBe(true)
+      expect(asked.at(-1)).toMatchObject({ person: userId, manager })
+    }
+  })
+})
+
+describe('the form', () => {
+  it('is opened by its command, with a select for the days and fields for the rest', async () => {
+    const reply = await order('form')
+    expect(reply.type).toBe(9)
+    expect(reply.data).toMatchObject({ custom_id: 'order', title: 'Order a digest' })
+    const fields = (
+      reply.data.components as readonly { component: { custom_id: string; type: number } }[]
+    ).map(({ component }) => [component.custom_id, component.type])
+    expect(fields).toEqual([
+      ['days', 3],
+      ['time', 4],
+      ['zone', 4],
+      ['topic', 4],
+    ])
+  })
+
+  it('is opened by the button below the list', async () => {
+    const { message } = await order('list')
+    const { id } = discord.button('order', { ...(message && { message }) })
+    expect((await discord.waitReply(id)).type).toBe(9)
+  })
+
+  it('sent in, goes the way of the typed command', async () => {
+    const fields = { days: ['weekly mon'], time: '8:30', zone: 'Lisbon', topic: 'eBPF' }
+    const { id } = discord.submit('order', fields, { memberPermissions: MANAGE })
+    const reply = await discord.waitReply(id)
+    expect(visibleText(reply.data)).toBe('Digest: digest weekly mon 8:30 Lisbon about eBPF')
+    expect(reply.ephemeral).toBe(true)
+    expect(asked.at(-1)).toMatchObject({ manager: true, missing: [] })
   })
 })

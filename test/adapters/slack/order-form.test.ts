@@ -90,6 +90,15 @@ describe.each(TRANSPORTS)('%s, the form for a digest', (transport) => {
     expect((await on.slack.waitCall('chat.postMessage')).args.text).toBe('Let in: seen')
   })
 
+  it('finds out that the bot is not in the channel, and tells whoever answers', async () => {
+    const digest: Says['digest'] = async (_, { absent }) => sentence(`Absent: ${absent}`)
+    on = await stage(transport, { conversation: conversation({ digest }) })
+    const sent = () => sentIn(filled({ blocks: [] }, { channel: 'C0OTHER1' }))
+    expect(visibleText((await sent())?.view)).toContain('Absent: false')
+    on.slack.markChannel('C0OTHER1', 'not_in_channel')
+    expect(visibleText((await sent())?.view)).toContain('Absent: true')
+  })
+
   it('of an earlier run of the bot is taken as well', async () => {
     on = await stage(transport)
     press(on.people, await asked(on, 'digest help'), OPEN)
@@ -101,12 +110,12 @@ describe.each(TRANSPORTS)('%s, the form for a digest', (transport) => {
 
   it('says at the field what is wrong with it, and orders nothing', async () => {
     on = await stage(transport)
-    const payload = await sentIn(filled({ blocks: [] }, { zone: 'Lisbon', topic: 'x'.repeat(101) }))
+    const payload = await sentIn(filled({ blocks: [] }, { zone: 'Mars/Base', topic: 'x'.repeat(101) }))
     expect(payload).toEqual({
       response_action: 'errors',
       errors: {
         channel: 'Choose the channel for the digest.',
-        zone: expect.stringContaining('did you mean Europe/Lisbon?'),
+        zone: expect.stringContaining('is not a known time zone'),
         topic: expect.stringContaining('too long'),
       },
     })

@@ -2,14 +2,14 @@
 import { describe, expect, test } from 'vitest'
 import { ask } from '../../../src/query/answer/ask.ts'
 import type { Library } from '../../../src/query/library/library.ts'
-import { bundledLibrary, libraryOf, talk } from '../library-of.ts'
+import { libraryOf, seedLibrary, talk } from '../library-of.ts'
 
 const ids = (question: string, library: Library): readonly string[] => {
   const answer = ask(question, library)
   return answer.kind === 'found' ? answer.cards.map(({ id }) => id) : []
 }
 
-const bundled = await bundledLibrary()
+const seeds = await seedLibrary()
 
 const firstSession = (question: string, library: Library): string | undefined => {
   const answer = ask(question, library)
@@ -33,17 +33,17 @@ describe('order among notes', () => {
 
 describe('order between notes and programme', () => {
   test('a note that mentions a part of what is asked gives way to sessions that have more of it in their title', async () => {
-    expect(firstSession('save money with spot instances', bundled)).toMatch(/spot/i)
-    expect(firstSession('resize pods in place', bundled)).toMatch(/resize/i)
+    expect(firstSession('save money with spot instances', seeds)).toMatch(/spot/i)
+    expect(firstSession('resize pods in place', seeds)).toMatch(/resize/i)
   })
 
   test('a note that has a good part of it in its title keeps its place', async () => {
-    expect(ids('move to service mesh without downtime', bundled)[0]).toMatch(/migrat\w*-to-service-mesh$/)
+    expect(ids('move to service mesh without downtime', seeds)[0]).toMatch(/migrat\w*-to-service-mesh$/)
   })
 
   test('a note that mentions nearly all of it keeps its place', async () => {
     const asked =
       'my boss asks me to reduce the carbon footprint of our clusters, did anyone at the conference talk about green computing?'
-    expect(ids(asked, bundled)[0]).toMatch(/love-k8s-planet$/)
+    expect(ids(asked, seeds)[0]).toMatch(/love-k8s-planet$/)
   })
 })

@@ -36,7 +36,7 @@ export interface CommandOptions extends From {
   readonly group?: string
 }
 
-export const TYPES = { command: 2, component: 3, autocomplete: 4 } as const
+export const TYPES = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const
 
 /** What every interaction carries, and registers it. */
 export function interaction(
@@ -124,6 +124,23 @@ export function componentData(customId: string, values?: readonly string[]): Jso
   const kind = values === undefined ? { component_type: 2 } : { component_type: 3, values }
   return { ...kind, custom_id: customId, id: 2 }
 }
+
+/** A form that was sent in: discord.com/developers/docs/interactions/receiving-and-responding#modal-submit-data. */
+export const modalData = (
+  customId: string,
+  fields: Readonly<Record<string, string | readonly string[]>>,
+): Json => ({
+  custom_id: customId,
+  components: Object.entries(fields).map(([name, value], index) => ({
+    type: 18,
+    id: index * 2 + 1,
+    component: {
+      id: index * 2 + 2,
+      custom_id: name,
+      ...(typeof value === 'string' ? { type: 4, value } : { type: 3, values: value }),
+    },
+  })),
+})
 
 /** The id Discord gave the command when the bot registered it. */
 function commandId(world: World, name: string): string {

@@ -9,6 +9,7 @@ import {
   type From,
   interaction,
   messageCommandData,
+  modalData,
   type OptionValue,
   TYPES,
 } from './payloads-interactions.ts'
@@ -107,6 +108,13 @@ export function createSenders(world: World, dispatchTo: Dispatch) {
 
     select: (customId: string, values: readonly string[], options: ComponentOptions = {}) =>
       component(componentData(customId, values), options),
+
+    /** A form that was sent in; a select has a list of values. */
+    submit: (
+      customId: string,
+      fields: Readonly<Record<string, string | readonly string[]>>,
+      from: From = {},
+    ) => send(TYPES.modal, modalData(customId, fields), from),
 
     /** `@kubecon text`; a text that names the bot itself is sent as it is. */
     mention(text: string, options: MessageOptions = {}): Message {

@@ -8,14 +8,14 @@ import type { AnsweringCollaborators } from '../../../domain/platforms/adapter.t
 import type { InFlight } from '../../../domain/platforms/in-flight.ts'
 import type { Asker, Conversation, Received } from '../../../domain/ports.ts'
 import { suggestOn } from '../commands/suggesting.ts'
-import { digestAskedBy, whereWritten } from '../digests/command.ts'
+import { digestAskedBy, wantsOrderForm, whereWritten } from '../digests/command.ts'
 import { forLog, mayHaveBeenSent, meaningOf, reasonOf, wordsOf } from '../errors.ts'
 import { filesOf, jsonOf, withoutPictures } from '../render/pictures.ts'
 import { REFUSED, renderPlain, shapeOf } from '../render/plain.ts'
 import { renderMessage } from '../render.ts'
 import { askedBy, isAsked, isAskedByEdit, questionOf, writtenBy } from './incoming.ts'
 import { answerDigest, answerTo, type InteractionAnswer, placeOf } from './interactions.ts'
-import { byCallback, byEdit, inChannel, type Sender } from './replying.ts'
+import { byCallback, byEdit, inChannel, openOrderForm, type Sender } from './replying.ts'
 import { writtenIn } from './written.ts'
 
 /** Answers commands and presses by their own callback, mentions where they were written, and direct messages. */
@@ -61,6 +61,8 @@ export function answerOn(client: Client, inFlight: InFlight, collaborators: Answ
           .receive(by, ({ conversation }) => suggestOn(client, interaction, conversation, log))
           .catch(() => {}),
       )
+    if (wantsOrderForm(interaction) && interaction.isRepliable())
+      return void inFlight.run(() => openOrderForm(client, interaction, log))
     const digest = digestAskedBy(interaction)
     if (digest) {
       const sender = byEdit(client, interaction, 'private', log)

@@ -13,6 +13,7 @@ import {
 } from 'discord.js'
 import { parseRequest, requestOf } from '../../../conversation/grammar.ts'
 import type { Message } from '../../../domain/answers/message.ts'
+import type { DigestCommand } from '../../../domain/digests/digest-command.ts'
 import type { Conversation } from '../../../domain/ports.ts'
 import { type Action, decodeAction } from '../../../domain/requests/action.ts'
 import type { Request } from '../../../domain/requests/request.ts'
@@ -22,6 +23,7 @@ import { DISCORD_WORDS } from '../../../present/words.ts'
 import { commandText } from '../commands/text.ts'
 import { FIND_TALKS, KINDS, KUBECON, OPTION } from '../commands.ts'
 import type { DigestAsked } from '../digests/command.ts'
+import { orderButtons } from '../digests/order-form.ts'
 import { type DiscordRendering, renderMessage } from '../render.ts'
 import { questionOf } from './incoming.ts'
 import { asShared, SHARE, withPrevious, withShare } from './share.ts'
@@ -142,14 +144,22 @@ async function answerPress(
   return { form: { ...answer.form, flags }, place }
 }
 
+/** Below what tells how to order digests, which there are, or what may be meant. */
+const FORM_BELOW = new Set<DigestCommand['kind']>(['usage', 'list', 'mistake', 'offer'])
+
 /** Orders and lists: to the person alone, as the channel reads the digest itself. */
 export async function answerDigest(
   { request, where }: DigestAsked,
   conversation: Conversation,
 ): Promise<InteractionAnswer> {
   if (!where) return notice(sentence(DISCORD_WORDS.digest.notAdded))
-  const { message } = await conversation.answer({ ...request, where })
-  return { form: renderMessage(message), place: 'private' }
+  const { message, kind } = await conversation.answer({ ...request, where })
+  // The name of a city may be a question after all.
+  if (kind === 'answer') return privately(message)
+  const form = renderMessage(message)
+  return FORM_BELOW.has(request.command.kind)
+    ? { form: { ...form, components: [...form.components, orderButtons] }, place: 'private' }
+    : { form, place: 'private' }
 }
 
 /** Posts what the person pressing reads alone, once: a second press in a hurry is told so. */

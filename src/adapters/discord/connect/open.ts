@@ -37,7 +37,8 @@ export async function openConnection(
     // It is gone already; whatever it complains of now, another takes its place.
     await client.destroy().catch(() => {})
     for (let failures = 1; !closing.signal.aborted; failures++) {
-      await wait(pauseAfter(failures, LONGEST_PAUSE_MS), undefined, { ref: false, signal: closing.signal })
+      // Where nothing else is waited for (no Slack, no digests), this pause is what keeps the process alive.
+      await wait(pauseAfter(failures, LONGEST_PAUSE_MS), undefined, { signal: closing.signal })
       const next = await connect(newClient, token, log, closing.signal)
       // Refused as before: an operator has to mend it, or Discord does.
       if (!(next instanceof Client)) continue

@@ -6,23 +6,41 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   type BaseInteraction,
+  type ButtonInteraction,
   type ChatInputCommandInteraction,
   InteractionContextType,
   type Message,
+  type MessageComponentInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RepliableInteraction,
+  type StringSelectMenuInteraction,
 } from 'discord.js'
 import { DAY_CHOICES, digestLine } from '../../../conversation/digest-form.ts'
-import { LONGEST_TOPIC } from '../../../conversation/digest-grammar.ts'
-import { parseDigestRequest, parseRequest } from '../../../conversation/grammar.ts'
+import { parseDigestRequest, parseRequest, requestOf } from '../../../conversation/grammar.ts'
+import { LONGEST_TOPIC } from '../../../conversation/orders/read-order.ts'
 import { AT_END } from '../../../domain/digests/digest.ts'
+import { decodeAction } from '../../../domain/requests/action.ts'
 import type { DigestRequest, Where } from '../../../domain/requests/request.ts'
 import { DISCORD_WORDS } from '../../../present/words.ts'
 import { PERMISSIONS } from '../invite.ts'
+import { ORDER_FORM, readOrderForm } from './order-form.ts'
 
 const KUBECON_DIGEST = 'kubecon-digest'
 
+/** The subcommand that opens the form. */
+const FORM = 'form'
+
 const { digest } = DISCORD_WORDS
+
+/** Whether somebody wants the form: by its command, or by the button below a list of digests. */
+export const wantsOrderForm = (interaction: BaseInteraction): boolean =>
+  (interaction.isChatInputCommand() &&
+    interaction.commandName === KUBECON_DIGEST &&
+    interaction.options.getSubcommand(false) === FORM) ||
+  (interaction.isButton() && interaction.customId === ORDER_FORM)
 
 /** Options in the order in which the grammar reads them. */
 export const OPTION = {
@@ -61,6 +79,7 @@ const OPTIONS: Readonly<
   Record<keyof typeof digest.subcommands, APIApplicationCommandSubcommandOption['options']>
 > = {
   subscribe: [oneOf(OPTION.days, DAY_CHOICES, false), text(OPTION.time), zone, text(OPTION.topic)],
+  form: [],
   list: [],
   why: [],
   now: which,
@@ -102,12 +121,44 @@ export interface DigestAsked {
 
 /** What was ordered by the command, or typed after `/kubecon`; undefined for what concerns no digest. */
 export function digestAskedBy(interaction: BaseInteraction): DigestAsked | undefined {
+  if (interaction.isButton() || interaction.isStringSelectMenu()) return digestPressed(interaction)
+  if (interaction.isModalSubmit())
+    return interaction.customId === ORDER_FORM
+      ? {
+          request: parseDigestRequest(digestLine(readOrderForm(interaction.fields))),
+          where: whereOf(interaction, isOfManagers(interaction)),
+        }
+      : undefined
   if (!interaction.isChatInputCommand()) return undefined
   const own = interaction.commandName === KUBECON_DIGEST
+  // Nothing is ordered until it is sent in.
+  if (own && interaction.options.getSubcommand(false) === FORM) return undefined
   const request = own
     ? parseDigestRequest(lineOf(interaction))
     : parseRequest(String(interaction.options.data[0]?.value ?? ''))
   return request.kind === 'digest' ? { request, where: whereOf(interaction, own) } : undefined
+}
+
+/** A button that gives an order, or a name chosen from a list. */
+function digestPressed(
+  interaction: ButtonInteraction | StringSelectMenuInteraction,
+): DigestAsked | undefined {
+  const id = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : interaction.customId
+  const action = decodeAction(id)
+  const request = action?.kind === 'ask' ? requestOf(action) : undefined
+  return request?.kind === 'digest'
+    ? { request, where: whereOf(interaction, isOfManagers(interaction)) }
+    : undefined
+}
+
+/**
+ * Whether what is pressed stands in the answer to the managers' command: Discord shows that answer to nobody but the person
+ * whom it let use the command, whatever else they may do.
+ */
+function isOfManagers({ message }: MessageComponentInteraction | ModalSubmitInteraction): boolean {
+  if (!message?.flags.has(MessageFlags.Ephemeral)) return false
+  // The metadata that replaces this field does not name the command (resources/message#message-interaction-structure).
+  return message.interaction?.commandName.split(' ')[0] === KUBECON_DIGEST
 }
 
 function lineOf({ options }: ChatInputCommandInteraction): string {
@@ -120,7 +171,8 @@ function lineOf({ options }: ChatInputCommandInteraction): string {
 }
 
 /** @param permitted Discord has let the person use a command of managers; a server may give it to other roles */
-function whereOf(interaction: ChatInputCommandInteraction, permitted: boolean): Where | undefined {
+export function whereOf(interaction: RepliableInteraction, permitted: boolean): Where | undefined {
+  if (interaction.channelId === null) return undefined
   const direct = interaction.context === InteractionContextType.BotDM
   const added = interaction.authorizingIntegrationOwners.guildId !== null
   if (!direct && !added) return undefined

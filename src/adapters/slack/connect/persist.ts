@@ -6,6 +6,8 @@ import { isUnforeseen, meaningOf, retryAfterOf, type SlackRefusal } from '../err
 /** Pauses where Slack does not say how long; the last one goes on. */
 const PAUSES_MS = [300, 1_000, 3_000, 10_000, 30_000, 60_000] as const
 const LAST_PAUSE_MS = 60_000
+/** `Retry-After: 0` would be asked again and again without a pause; Slack says whole seconds. */
+const LEAST_SAID_MS = 1_000
 
 /**
  * A response_url holds for 30 minutes (docs.slack.dev/interactivity/handling-user-interaction); a minute is left for
@@ -30,7 +32,7 @@ export interface Persistence {
 const REAL = { now: () => performance.now(), wait: (ms: number): Promise<unknown> => pauseFor(ms) }
 
 /**
- * Calls until it succeeds. Where Slack says how long to wait, exactly that is waited.
+ * Calls until it succeeds. Where Slack says how long to wait, that is waited, at least a second.
  * @throws the last error: one that does not pass, or after which no time was left
  */
 export async function persist<Result>(
@@ -46,7 +48,9 @@ export async function persist<Result>(
     } catch (error) {
       const meaning = meaningOf(error)
       if (meaning === 'unclear') unclear++
-      const pause = retryAfterOf(error) ?? PAUSES_MS[failures] ?? LAST_PAUSE_MS
+      const said = retryAfterOf(error)
+      const pause =
+        said === undefined ? (PAUSES_MS[failures] ?? LAST_PAUSE_MS) : Math.max(said, LEAST_SAID_MS)
       const inTime = now() + pause <= end
       if (!retried.includes(meaning) || isUnforeseen(error) || unclear >= MOST_UNCLEAR || !inTime) throw error
       await wait(pause)

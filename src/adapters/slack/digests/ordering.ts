@@ -14,6 +14,7 @@ import { context } from '../render/blocks.ts'
 import { renderMessage, type SlackRendering } from '../render.ts'
 import { type DigestManagers, permittedBy } from './managers.ts'
 import { orderedView, orderForm, readOrder, sayingMessage, sayingView } from './order-form.ts'
+import { seenIn } from './seen-in.ts'
 
 /** Slack closes a form that is not answered within 3 s: docs.slack.dev/surfaces/modals. */
 const IN_TIME_MS = 2_000
@@ -80,7 +81,7 @@ export function answerOrders(app: App, take: Take, managers: DigestManagers): vo
     }
     await take(asked('press', person, body.team?.id), send, async (conversation) => {
       const request = parseDigestRequest(digestLine(order.fields))
-      const where = whereOf(order.channel, person, asking)
+      const where = await seenIn(client, whereOf(order.channel, person, asking))
       const { message } = await conversation.answer(
         await placed(request, where, permittedBy(managers, client)),
       )

@@ -36,7 +36,7 @@ export function renderDirectly({ message, request }: Shown): SlackRendering {
 const offersForm = (request: MessageRequest): boolean =>
   request.kind === 'digest' && FORM_OFFERED.has(request.command.kind)
 
-const FORM_OFFERED = new Set<DigestCommand['kind']>(['usage', 'list', 'mistake'])
+const FORM_OFFERED = new Set<DigestCommand['kind']>(['usage', 'list', 'mistake', 'offer'])
 
 const DIRECT = 'im'
 

@@ -1,14 +1,14 @@
-// The promises of the search, on the five bundled notes.
+// The promises of the search, on the five seed notes.
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Answer } from '../../src/domain/answers/answer.ts'
 import { textOf } from '../../src/domain/text/prose.ts'
 import { ask } from '../../src/query/answer/ask.ts'
 import type { Library } from '../../src/query/library/library.ts'
-import { bundledLibrary } from './library-of.ts'
+import { seedLibrary } from './library-of.ts'
 
 let library: Library
 beforeAll(async () => {
-  library = await bundledLibrary()
+  library = await seedLibrary()
 })
 
 const answer = (question: string): Answer => ask(question, library)

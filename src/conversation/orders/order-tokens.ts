@@ -1,0 +1,72 @@
+// A line of chat as words that the tables of orders know, typos mended.
+import { withinOneEdit } from '../../search/spelling.ts'
+import { AROUND_ORDERS, ORDER_WORDS, type OrderPiece } from './order-words.ts'
+import { readZone } from './order-zones.ts'
+
+/** Shorter words have too many neighbours for a typo to be guessed. */
+const TYPOS_FROM = 5
+
+export interface OrderToken {
+  readonly typed: string
+  /** Small letters without accents and signs around them. */
+  readonly even: string
+}
+
+const PHRASES: ReadonlyMap<string, OrderPiece> = new Map(
+  ORDER_WORDS.flatMap(({ reads, says }) => says.map((phrase) => [phrase, reads] as const)),
+)
+const LONGEST_PHRASE = Math.max(...[...PHRASES.keys()].map((phrase) => phrase.split(' ').length))
+const VOCABULARY: ReadonlySet<string> = new Set([
+  ...AROUND_ORDERS,
+  ...[...PHRASES.keys()].flatMap((phrase) => phrase.split(' ')),
+])
+/** What a typo is guessed for. */
+const LONG_WORDS = [...VOCABULARY].filter((word) => word.length >= TYPOS_FROM)
+
+/**
+ * The words of a line. With one wrong letter a word is still known; alone it is a word like any other, and a city is one.
+ * @example orderTokens('evry Day').map(({ even }) => even) // → ['every', 'day']
+ */
+export function orderTokens(line: string): readonly OrderToken[] {
+  const words = wordsOf(line)
+  return words.length < 2 ? words : words.map(corrected)
+}
+
+/** A range or a list without blanks is several words: “mon-fri”, “mon,wed”. A zone is one. */
+const wordsOf = (line: string): readonly OrderToken[] =>
+  line
+    .split(/\s+/)
+    .flatMap((typed) =>
+      typed.includes('/') ? [typed] : typed.split(/(?<=[\p{L}\d])([-–—,&+])(?=[\p{L}\d])/u),
+    )
+    .map((typed) => ({ typed: typed.replace(/[,;!?]+$/u, '').replace(/^–|—$/u, '-'), even: even(typed) }))
+    .filter((word) => word.even !== '')
+
+const even = (word: string): string =>
+  word
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/^[ldmsjn]['’](?=\p{L})/u, '')
+    .replace(/['’]/g, '')
+    .replace(/[–—]/g, '-')
+    .replace(/^["“”„«»(¡¿]+|["“”„«»)!?;:.]+$|,+$/gu, '')
+
+function corrected(word: OrderToken): OrderToken {
+  const { typed, even } = word
+  const isOwn = even.length < TYPOS_FROM - 1 || /[^\p{L}]/u.test(even) || VOCABULARY.has(even)
+  const meant = isOwn || readZone([typed]) ? undefined : LONG_WORDS.find((one) => withinOneEdit(one, even))
+  return meant === undefined ? word : { typed, even: meant }
+}
+
+/** The longest phrase that begins here. */
+export function phraseAt(
+  words: readonly string[],
+  at: number,
+): { readonly said: OrderPiece; readonly used: number } | undefined {
+  for (let used = Math.min(LONGEST_PHRASE, words.length - at); used > 0; used -= 1) {
+    const said = PHRASES.get(words.slice(at, at + used).join(' '))
+    if (said) return { said, used }
+  }
+  return undefined
+}

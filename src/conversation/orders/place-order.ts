@@ -1,0 +1,151 @@
+// What is done with an order: a digest is subscribed to, corrected where one was given a moment ago, or offered.
+import type { DecisionInput } from '../../digest/decide.ts'
+import { subscriptionId } from '../../digest/schedule-words.ts'
+import type { Button, Message } from '../../domain/answers/message.ts'
+import type { KeptSubscription } from '../../domain/digests/digest.ts'
+import type { DigestCommand, DigestOffer, WantedDigest, Which } from '../../domain/digests/digest-command.ts'
+import type { Now } from '../../domain/ports.ts'
+import type { Where } from '../../domain/requests/request.ts'
+import type { SubscriptionStore } from '../../domain/store-ports.ts'
+import * as present from '../../present/digests/digest-notices.ts'
+import { DIGEST_WORDS as SAID } from '../../present/digests/digest-words.ts'
+import { asButtons, offersOf } from './offers.ts'
+import { wantedLine } from './order-line.ts'
+import { oneOf } from './which.ts'
+
+/** More would be noise, whatever they say. */
+const MOST_IN_CHANNEL = 10
+const UNIVERSAL = 'UTC'
+/** So long a person is still busy with what they ordered: what they name now belongs to it. */
+const JUST_ORDERED_MS = 15 * 60_000
+
+export interface OrderCollaborators {
+  readonly subscriptions: SubscriptionStore
+  /** What can be shown, as it is now. */
+  readonly showable: () => Pick<DecisionInput, 'stock' | 'idsAbout'> & {
+    /** Topics that match something, nearest to one that matches nothing. */
+    readonly topicsNear?: (about: string) => readonly { readonly topic: string; readonly total: number }[]
+  }
+  /** Something was ordered: whoever posts should know at once. */
+  readonly changed: () => Promise<void>
+  readonly now: Now
+}
+
+/** What the desk knows of a channel. */
+export interface ChannelDigests {
+  readonly keptIn: (where: Where) => Promise<readonly KeptSubscription[]>
+  readonly linesIn: (where: Where) => Promise<readonly present.DigestLine[]>
+  readonly list: (where: Where, question?: string, buttons?: readonly Button[]) => Promise<Message>
+  /** Those that are meant, or what to say instead. */
+  readonly meant: (
+    which: Which,
+    where: Where,
+    asking: (one: string) => string,
+  ) => Promise<readonly KeptSubscription[] | Message>
+}
+
+/** @returns what is done with each kind of order; throws what the store throws */
+export function placingOrders(
+  { subscriptions, showable, changed, now }: OrderCollaborators,
+  { keptIn, linesIn, list, meant }: ChannelDigests,
+) {
+  /** What this person has ordered here a moment ago, newest first. */
+  const justOrdered = async (where: Where): Promise<readonly KeptSubscription[]> =>
+    (await keptIn(where))
+      .filter(
+        ({ origin, orderedBy, orderedAt }) =>
+          origin === 'channel' && orderedBy === where.person && now() - orderedAt < JUST_ORDERED_MS,
+      )
+      .toSorted((a, b) => b.orderedAt - a.orderedAt)
+
+  /** The same digest once more, with its zone named or a topic that matches: it takes the place of the first. */
+  async function corrected(wanted: WantedDigest, where: Where): Promise<KeptSubscription | undefined> {
+    const { days, at, zone, about } = wanted
+    return (await justOrdered(where)).find(({ subscription: { schedule, about: before } }) => {
+      if (schedule.at !== at || schedule.days.join() !== days.join()) return false
+      const zoned = zone !== undefined && zone !== schedule.zone && schedule.zone === UNIVERSAL
+      const matched = before !== undefined && before !== about && showable().idsAbout(before).size === 0
+      return matched || (zoned && before === about)
+    })
+  }
+
+  async function subscribe(
+    wanted: WantedDigest,
+    where: Where,
+    replaced?: KeptSubscription,
+  ): Promise<Message> {
+    const instead = replaced ?? (await corrected(wanted, where))
+    const before = await keptIn(where)
+    const { days, at, about } = wanted
+    const zone = wanted.zone ?? (instead ?? before[0])?.subscription.schedule.zone ?? UNIVERSAL
+    const { channel } = where
+    const id = subscriptionId(channel, { days, at, zone }, about)
+    const known = before.some(({ subscription }) => subscription.id === id)
+    if (!known && !instead && before.length >= MOST_IN_CHANNEL)
+      return present.presentSaying(SAID.tooMany(MOST_IN_CHANNEL))
+    const subscription = { id, channel, schedule: { days, at, zone }, ...(about && { about }) }
+    const isNew = await subscriptions.subscribe(subscription, where.person, now())
+    // Afterwards: whatever fails in between, the channel keeps a digest.
+    if (instead && instead.subscription.id !== id)
+      await subscriptions.order(instead.subscription.id, 'stop', now())
+    await changed()
+    const line = (await linesIn(where)).find(({ kept }) => kept.subscription.id === id)
+    if (!line) return list(where)
+    const near = about && line.total === 0 ? (showable().topicsNear?.(about) ?? []) : []
+    return present.presentSubscribed(line, {
+      isNew,
+      ...(wanted.zone === undefined && !instead && { assumedZone: zone }),
+      ...(where.missing && { missing: where.missing }),
+      ...(where.letIn && { letIn: where.letIn }),
+      ...(where.absent !== undefined && { absent: where.absent }),
+      ...(instead && instead.subscription.id !== id && { instead: instead.subscription }),
+      near,
+      buttons: asButtons(
+        near.map(({ topic }) => [topic, `digest ${wantedLine({ days, at, zone, about: topic })}`]),
+      ),
+    })
+  }
+
+  /**
+   * Another zone for the digest that is meant, else for the one just ordered.
+   * @returns undefined where only a name was typed, and nobody has just ordered anything
+   */
+  async function changeZone(
+    { zone, which, bare }: DigestCommand & { kind: 'zone' },
+    where: Where,
+  ): Promise<Message | undefined> {
+    const [fresh] = which === undefined ? await justOrdered(where) : []
+    if (!fresh && bare) return undefined
+    const asking = (one: string) => `digest zone ${zone} ${one}`
+    const some = fresh ? [fresh] : await meant(which, where, asking)
+    if (!isList(some)) return some
+    const [kept, ...others] = some
+    if (!kept || others.length > 0) return list(where, SAID.which, oneOf(some, asking))
+    if (kept.origin !== 'channel') return present.presentSaying(SAID.notYours)
+    const { schedule, about } = kept.subscription
+    if (schedule.zone === zone) return present.presentSaying(SAID.zoneStands)
+    const { days, at } = schedule
+    return subscribe({ days, at, zone, ...(about && { about }) }, where, kept)
+  }
+
+  /** What may be meant, to press. */
+  async function offer(offered: DigestOffer, where: Where): Promise<Message> {
+    const { verb, often } = offered
+    if (verb === undefined) {
+      const title = often ? SAID.offer.often[often] : SAID.offer.title
+      return present.presentDigestOffer(title, offersOf(offered))
+    }
+    const all = (await linesIn(where)).map(({ kept }) => kept)
+    return all.length > 0
+      ? present.presentDigestOffer(
+          SAID.offer[verb],
+          oneOf(all, (one) => `digest ${verb} ${one}`),
+        )
+      : list(where)
+  }
+
+  return { subscribe, changeZone, offer }
+}
+
+export const isList = (some: readonly KeptSubscription[] | Message): some is readonly KeptSubscription[] =>
+  Array.isArray(some)

@@ -1,0 +1,141 @@
+// Digests ordered as one tells a person: each row of the tables with its line and its near miss, and whole orders.
+import { describe, expect, it, test } from 'vitest'
+import { parseRequest } from '../../src/conversation/grammar.ts'
+import { wantedLine } from '../../src/conversation/orders/order-line.ts'
+import { TIME_FORMS } from '../../src/conversation/orders/order-times.ts'
+import { ORDER_WORDS } from '../../src/conversation/orders/order-words.ts'
+import { ZONES, zoneCalled } from '../../src/conversation/orders/order-zones.ts'
+import type { DigestCommand } from '../../src/domain/digests/digest-command.ts'
+
+const ordered = (line: string): DigestCommand | undefined => {
+  const request = parseRequest(line)
+  return request.kind === 'digest' ? request.command : undefined
+}
+
+const DAILY = [1, 2, 3, 4, 5, 6, 7]
+const WEEKDAYS = [1, 2, 3, 4, 5]
+
+describe('a word of an order', () => {
+  for (const { reads, example, unlike } of ORDER_WORDS) {
+    const { days, often, verb } = reads
+    it(`is read in “${example}”`, () => {
+      const command = ordered(example)
+      if (days) expect(command).toMatchObject({ days })
+      if (often) expect(command).toMatchObject({ kind: 'offer', often })
+      if (verb === 'stop' || verb === 'pause' || verb === 'resume')
+        expect(command).toMatchObject({ kind: 'order', what: verb })
+      if (verb === 'list' || verb === 'now') expect(command).toMatchObject({ kind: verb })
+      expect(command).toBeDefined()
+    })
+    it(`is none in “${unlike}”`, () => {
+      expect(ordered(unlike)).toBeUndefined()
+    })
+  }
+})
+
+describe('a time', () => {
+  for (const { example, at, unlike } of TIME_FORMS) {
+    it(`is read in “${example}”`, () => {
+      expect(ordered(example)).toMatchObject({ kind: 'subscribe', at })
+    })
+    it(`is none in “${unlike}”`, () => {
+      expect(ordered(unlike)).toBeUndefined()
+    })
+  }
+})
+
+describe('an order in full', () => {
+  test.each([
+    ['every day at 9', { days: DAILY, at: '09:00' }],
+    ['on tuesday 8:00 about security', { days: [2], at: '08:00', about: 'security' }],
+    ['about security every tuesday at 8:00', { days: [2], at: '08:00', about: 'security' }],
+    ['subscribe daily', { days: DAILY, at: '09:00' }],
+    ['digets daily 09:00', { days: DAILY, at: '09:00' }],
+    ['evry day at 8:30', { days: DAILY, at: '08:30' }],
+    ['jeden Tag um 9', { days: DAILY, at: '09:00' }],
+    ['digest werktags um 7:45 über Sicherheit', { days: WEEKDAYS, at: '07:45', about: 'Sicherheit' }],
+    ['Jeden Dienstag 8:00 Berlin', { days: [2], at: '08:00', zone: 'Europe/Berlin' }],
+    ['tous les lundis à 9h', { days: [1], at: '09:00' }],
+    ['le vendredi à 14h heure de Paris', { days: [5], at: '14:00', zone: 'Europe/Paris' }],
+    ['todos los lunes a las 9', { days: [1], at: '09:00' }],
+    ['de lunes a viernes a las 9:00 sobre eBPF', { days: WEEKDAYS, at: '09:00', about: 'eBPF' }],
+    ['los viernes a las 5 de la tarde', { days: [5], at: '17:00' }],
+    ['digest sat-mon 10:00', { days: [1, 6, 7], at: '10:00' }],
+    ['digest mon,thu 8:30', { days: [1, 4], at: '08:30' }],
+    ['subscribe to security every day at nine', { days: DAILY, at: '09:00', about: 'security' }],
+    ['digest 9am new york time', { days: WEEKDAYS, at: '09:00', zone: 'America/New_York' }],
+    ['at 7:15 pm every day in Tokyo', { days: DAILY, at: '19:15', zone: 'Asia/Tokyo' }],
+  ])('“%s” is given at once', (line, wanted) => {
+    expect(ordered(line)).toEqual({ kind: 'subscribe', ...wanted })
+  })
+
+  test.each([
+    ['unsubscribe', 'stop'],
+    ['digest kündigen', 'stop'],
+    ['arrêter le digest', 'stop'],
+    ['mettre le digest en pause', 'pause'],
+  ])('“%s” means %s', (line, what) => {
+    expect(ordered(line)).toEqual({ kind: 'order', what, which: undefined })
+  })
+
+  test('all of them can be stopped in one line', () => {
+    expect(ordered('stop all digests')).toEqual({ kind: 'order', what: 'stop', which: 'all' })
+    expect(ordered('unsubscribe 2')).toEqual({ kind: 'order', what: 'stop', which: 2 })
+  })
+})
+
+describe('too little for an order', () => {
+  test.each([
+    '9am',
+    'digest tomorrow at 9',
+    'monthly',
+    'tuesdays',
+    'subscribe',
+    'weekly',
+    'stop',
+    'pause',
+    'digest about security',
+  ])('“%s” is asked about', (line) => {
+    expect(ordered(line)?.kind).toBe('offer')
+  })
+
+  test.each([
+    ['Lisbon', 'Europe/Lisbon'],
+    ['München', 'Europe/Berlin'],
+    ['Lisbonne', 'Europe/Lisbon'],
+    ['America/New_York', 'America/New_York'],
+    ['San Francisco', 'America/Los_Angeles'],
+  ])('“%s” alone is a time zone', (line, zone) => {
+    expect(ordered(line)).toEqual({ kind: 'zone', zone, which: undefined, bare: true })
+  })
+
+  test.each([
+    'kubecon amsterdam',
+    'what was said on tuesday about security',
+    'mar',
+    '9',
+    'eu 2019',
+    'at scale',
+  ])('“%s” is a question, or what it was before', (line) => {
+    expect(ordered(line)).toBeUndefined()
+  })
+})
+
+test('a digest is named by what was ordered as well as by its number', () => {
+  const wanted = { days: [1, 4] as const, at: '08:30', zone: 'Europe/Lisbon', about: 'service mesh' }
+  expect(ordered(`digest stop ${wantedLine(wanted)}`)).toEqual({ kind: 'order', what: 'stop', which: wanted })
+  expect(ordered('digest zone Lisbon 2')).toEqual({ kind: 'zone', zone: 'Europe/Lisbon', which: 2 })
+})
+
+test('every zone is found by its own name', () => {
+  for (const zone of ZONES) expect(zoneCalled(zone), zone).toBeDefined()
+})
+
+test('a line as long as it may be is read within a moment', () => {
+  for (const word of ['digest about ', 'about every day ', 'subscribe to x ']) {
+    const line = word.repeat(100).slice(0, 200)
+    const begun = performance.now()
+    parseRequest(line)
+    expect(performance.now() - begun, line).toBeLessThan(500)
+  }
+})
