@@ -21,7 +21,7 @@ import { OWN_QUESTIONS, readQuestions } from './questions.ts'
 /** CSS pixels of a common phone: what is read without scrolling. */
 const SCREEN = { width: 390, height: 844 }
 /** Answers are drawn so many at a time: one page of all would be measured no faster. */
-const DRAWN_AT_ONCE = 40
+const DRAWN_AT_ONCE = 10
 /** Bots run with it: the line that leads there is a part of the answer. */
 const ISSUES_URL = 'https://github.com/example/kubecon/issues/new'
 

@@ -42,7 +42,7 @@ export const VERBS: readonly Verb[] = [
   {
     word: 'timeline',
     argument: 'TOPIC',
-    shows: 'mentions of a topic, edition by edition',
+    shows: 'a topic, edition by edition',
     read: (rest) => (rest === '' ? undefined : { kind: 'timeline', topic: rest }),
   },
   ...LOOK_UPS.map(

@@ -141,7 +141,7 @@ export const WORDS = {
     examples: 'Try',
     filters: 'Narrow it down: ',
     verbs: 'Look things up',
-    elsewhere: 'In threads, where slash commands do not work, mention the bot instead.',
+    elsewhere: 'In threads, mention the bot instead of the command.',
   },
 } as const
 

@@ -22,6 +22,8 @@ import { presentKnown, presentNothing } from './unanswered.ts'
 
 /** Lines of a phone for the cards and the results below them; the rest of the first screen is for doors and small print. */
 const ROOM = 18
+/** Two cards alone may take a little more: no result stands below them then. */
+const ROOM_FOR_TWO = 20
 /** Below the card, as far as there is room. */
 const MOST_RESULTS_BELOW = 3
 /** On every further page, which has no card. */
@@ -52,9 +54,10 @@ export function presentAnswer(answer: Answer, editions: Editions, view: AnswerVi
 
 function presentFound(answer: Found, editions: Editions, view: AnswerView): Message {
   const own = answer.cards.filter((card) => !(card.kind === 'passage' && card.onCardOf))
-  const shown = [...own.slice(0, 1), ...(answer.also ? [answer.also] : [])]
-  const others = own.filter((card) => !shown.includes(card))
-  const cards = shown.map((card) => presentCard(card, shown.length > 1 ? 1 : 2))
+  const { shown, cards } = cardsFor(answer, own)
+  const rest = own.filter((card) => !shown.includes(card))
+  // Without a card of its own it comes next.
+  const others = answer.also && rest.includes(answer.also) ? toFront(rest, answer.also) : rest
   const below = resultsBelow(cards, others)
   const pages = 1 + Math.ceil(Math.max(others.length - below, 0) / LINES_A_PAGE)
   const page = Math.min(Math.max(view.page, 1), pages)
@@ -63,6 +66,22 @@ function presentFound(answer: Found, editions: Editions, view: AnswerView): Mess
   const from = below + (page - 2) * LINES_A_PAGE
   return furtherPage(answer, others.slice(from), { page, pages }, view)
 }
+
+/** The best, and beside it what tells something else as well, where both have room. */
+function cardsFor({ also }: Found, own: readonly AnswerCard[]): Pick<FirstPage, 'shown' | 'cards'> {
+  const [best] = own
+  if (best && also) {
+    const cards = [best, also].map((card) => presentCard(card, 1))
+    const taken = cards.reduce((sum, card) => sum + linesOfCard(card), 0)
+    if (taken <= ROOM_FOR_TWO) return { shown: [best, also], cards }
+  }
+  return { shown: own.slice(0, 1), cards: own.slice(0, 1).map((card) => presentCard(card)) }
+}
+
+const toFront = (cards: readonly AnswerCard[], first: AnswerCard): readonly AnswerCard[] => [
+  first,
+  ...cards.filter((card) => card !== first),
+]
 
 /** How many of the results have room below the cards: at least one, as somebody may have meant another. */
 function resultsBelow(cards: readonly Card[], others: readonly AnswerCard[]): number {
