@@ -43,11 +43,16 @@ const BADGE_CHARACTERS = 40
 export function projectBadge(project: Project, remark?: string): Prose {
   const { now, maturity } = project
   const warns = now !== undefined && deservesWarning(now)
-  const [clause = ''] = warns ? now.fact.replace(SAYS_LEVEL, '').split(/[;,(]/) : []
-  const level = maturity && WORDS.badge[maturity]
-  const said = clause.trim() || (warns ? now.fact : '')
-  const fact = warns && !(maturity === 'archived' && /archived/.test(said)) ? said : ''
-  const words = [level, textOf(excerpt(plain(fact), BADGE_CHARACTERS)), remark].filter(Boolean).join(', ')
+  // That it was archived says enough.
+  const [warning = ''] =
+    warns && maturity !== 'archived' ? now.fact.replace(SAYS_LEVEL, '').split(/[;,(]/) : []
+  const words = [
+    maturity && WORDS.badge[maturity],
+    textOf(excerpt(plain(warning.trim()), BADGE_CHARACTERS)),
+    remark,
+  ]
+    .filter(Boolean)
+    .join(', ')
   return [
     ...linked(project.name, addressOf(project)),
     ...(words
