@@ -6,7 +6,7 @@ import { presentAnswer, presentSessions } from '../present/answers/answer.ts'
 import { presentOneCard } from '../present/lists/browse.ts'
 import { presentNotHere, presentWords } from '../present/notices/notice.ts'
 import { ask } from '../query/answer/ask.ts'
-import { cardFor, talksWithin, tellingsOf } from '../query/answer/cards.ts'
+import { cardFor, citedWordsOf, talksWithin } from '../query/answer/cards.ts'
 import type { Library } from '../query/library/library.ts'
 import type { Surroundings } from './browse.ts'
 
@@ -36,8 +36,8 @@ export function press(request: PressRequest, library: Library, { issuesUrl }: Su
       return notice(card ? presentOneCard(card, within, about) : presentNotHere())
     }
     case 'words': {
-      const tellings = tellingsOf(request.id, library)
-      return notice(tellings.length > 0 ? presentWords(tellings, reporting) : presentNotHere())
+      const words = citedWordsOf(request.id, library)
+      return notice(words.length > 0 ? presentWords(words, reporting) : presentNotHere())
     }
     case 'dismiss':
       // The adapter takes the message away; where it cannot, nothing is left to say.

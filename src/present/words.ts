@@ -1,6 +1,7 @@
 // Every word of the interface that is not in a note or in the catalogue, in one place.
 
 import type { SuggestionKind } from '../domain/answers/suggestion.ts'
+import type { Maturity, WarningKind } from '../domain/library/catalogue.ts'
 import type { JoinReason, LinkKind, Status } from '../domain/library/corpus.ts'
 
 export const LINK_LABELS: Readonly<Record<LinkKind, string>> = {
@@ -14,6 +15,26 @@ export const STATUS_FACTS: Readonly<Record<Status, string | undefined>> = {
   watched: undefined,
   recommended: 'recommended',
   'to-watch': 'not yet seen',
+}
+
+/** A project in one or two words: how far it has come in the CNCF, or what became of it. */
+export const BADGES: Readonly<Record<Maturity | WarningKind, string>> = {
+  sandbox: 'sandbox',
+  incubating: 'incubating',
+  graduated: 'graduated',
+  archived: 'archived',
+  retired: 'retired',
+  eol: 'end of life',
+  removed: 'removed',
+  inactive: 'inactive',
+  merged: 'merged into another',
+  unmaintained: 'not maintained',
+  superseded: 'superseded',
+  forked: 'forked',
+  renamed: 'renamed',
+  moved: 'moved',
+  license: 'licence changed',
+  readmitted: 'accepted again',
 }
 
 export const JOIN_REASONS: Readonly<Record<JoinReason, string>> = {
@@ -67,12 +88,6 @@ export const WORDS = {
   sessionsMore: (shown: number, all: number) => `${shown} of ${count(all, 'session')}, the newest first.`,
   asOf: (date: string) => `Facts as of ${date}.`,
   since: (date: string) => `since ${date}`,
-  badge: {
-    sandbox: 'sandbox',
-    incubating: 'incubating',
-    graduated: 'graduated',
-    archived: 'archived',
-  },
   level: {
     sandbox: 'CNCF sandbox',
     incubating: 'CNCF incubating',
@@ -135,33 +150,7 @@ export const WORDS = {
   digestLate: 'Posted late: the bot was not running at the usual time.',
   incident: (id: string) =>
     `Something went wrong on our side. It is logged as ${id}. Please try again, and report ${id} if it happens again.`,
-  help: {
-    title: 'Ask about KubeCon talks',
-    intro: 'Answers come from what people wrote about KubeCon talks, and lead to it.',
-    examples: 'Try',
-    filters: 'Narrow it down: ',
-    verbs: 'Look things up',
-    elsewhere: 'In threads, mention the bot instead of the command.',
-  },
 } as const
-
-/** Example questions of the help: a project, one's own words, a year with a subject, a speaker. */
-export const EXAMPLES: readonly string[] = [
-  'gateway api',
-  'how do people scale prometheus?',
-  '2019 service mesh',
-  'talks by eduardo silva',
-]
-
-/** One for each filter. */
-export const FILTER_EXAMPLES: readonly string[] = [
-  'year:2021',
-  'edition:eu-2020',
-  'day:2',
-  'speaker:"Rob Scott"',
-  'author:martins',
-  'project:thanos',
-]
 
 /** What a suggestion is, behind its name. */
 export const SUGGESTION_KINDS: Readonly<Record<SuggestionKind, string>> = {

@@ -1,7 +1,7 @@
 // What people see in a terminal, and the form in which answers are easiest to test by eye.
 import { styleText } from 'node:util'
 import type { Buttons, Card, Choices, Link, List, Message, Piece } from '../../domain/answers/message.ts'
-import type { Prose, Span } from '../../domain/text/prose.ts'
+import { type Prose, plain, type Span } from '../../domain/text/prose.ts'
 import { escapeTerminal, escapeUrl, oneLine } from './escape.ts'
 import { type Numbering, numbering } from './presses.ts'
 import { type Paint, type StyledText, wrap } from './wrap.ts'
@@ -62,13 +62,16 @@ function drawPiece(piece: Piece, options: TerminalOptions, number: Numbering): r
 
 function drawCard(card: Card, options: TerminalOptions): readonly string[] {
   const { width } = options
-  const links = [...(card.url === undefined ? [] : [{ label: '', url: card.url }]), ...card.links]
+  // Where the note itself is what the title leads to, its address comes with its author.
+  const leads = card.url !== undefined && !card.sources.flat().some(({ url }) => url === card.url)
+  const links = [...(leads ? [{ label: '', url: card.url ?? '' }] : []), ...card.links]
+  const place = card.place !== undefined && !options.presses ? [plain(card.place)] : []
   return [
     ...wrap([{ text: oneLine(card.title), paint: style(options, 'bold') }], width),
     ...wrap([plainRun(card.facts.map(oneLine).join(' · '))], width, INDENT),
     ...wrap(runsOf(card.body, options), width, INDENT),
     ...links.filter(firstOfItsAddress).flatMap((link) => drawLink(link, options)),
-    ...card.sources.flatMap((source) => wrap(runsOf(source, options, 'dim'), width, INDENT)),
+    ...[...card.sources, ...place].flatMap((source) => wrap(runsOf(source, options, 'dim'), width, INDENT)),
   ]
 }
 

@@ -44,7 +44,7 @@ export interface Citation extends LineRange {
 }
 
 /** All that one note says of a talk, or in a passage. */
-export interface Telling {
+export interface CitedWords {
   readonly noted: Noted
   readonly note: Note
   /** Why it stands beside the telling of another note; absent for the card's own. */

@@ -30,8 +30,10 @@ export interface Card {
   readonly facts: readonly string[]
   readonly body: Prose
   readonly links: readonly Link[]
-  /** Whose words these are, and where they stand; one entry a citation. */
+  /** Whose notes these are, and what is lent. */
   readonly sources: readonly Prose[]
+  /** Id and lines, for whoever can press no door to the words: `golden-ada/teapots, lines 17–18`. */
+  readonly place?: string
 }
 
 export interface List {

@@ -39,6 +39,7 @@ export function presentCard(card: AnswerCard, sentences: 1 | 2 = 2): Card {
     body: unlinked(running(sentencesOf(card, sentences))),
     links: links.map(({ kind, url: address }) => ({ label: LINK_LABELS[kind], url: address })),
     sources: [sourceOf(card, links)],
+    place: placeOf(card),
   }
 }
 

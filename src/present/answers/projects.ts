@@ -1,7 +1,7 @@
 // A project in one line: its name and link, its level with the date, what became of it.
-import { addressOf, deservesWarning, type Project } from '../../domain/library/catalogue.ts'
-import { excerpt, linked, type Prose, plain, textOf } from '../../domain/text/prose.ts'
-import { WORDS } from '../words.ts'
+import { addressOf, deservesWarning, type Project, warningOf } from '../../domain/library/catalogue.ts'
+import { linked, type Prose, plain } from '../../domain/text/prose.ts'
+import { BADGES, WORDS } from '../words.ts'
 
 /** The fact repeats the level; the level is said once, with its date. */
 const SAYS_LEVEL =
@@ -33,30 +33,19 @@ export function projectLine(project: Project): Prose {
   ]
 }
 
-/** So much of what became of a project is a badge; the whole stands where the project is looked up. */
-const BADGE_CHARACTERS = 40
-
 /**
  * A project with its badge, for a line of several: "Thanos (incubating)". What warns stands out.
  * @param remark what else is to be said of it: "no notes yet"
  */
 export function projectBadge(project: Project, remark?: string): Prose {
   const { now, maturity } = project
-  const warns = now !== undefined && deservesWarning(now)
-  // That it was archived says enough.
-  const [warning = ''] =
-    warns && maturity !== 'archived' ? now.fact.replace(SAYS_LEVEL, '').split(/[;,(]/) : []
-  const words = [
-    maturity && WORDS.badge[maturity],
-    textOf(excerpt(plain(warning.trim()), BADGE_CHARACTERS)),
-    remark,
-  ]
-    .filter(Boolean)
-    .join(', ')
+  const warning = now && warningOf(now)
+  const badges = new Set([maturity, warning].flatMap((one) => (one ? [BADGES[one]] : [])))
+  const words = [...badges, ...(remark ? [remark] : [])].join(', ')
   return [
     ...linked(project.name, addressOf(project)),
     ...(words
-      ? [{ text: ' (' }, { text: words, ...(warns && { strong: true as const }) }, { text: ')' }]
+      ? [{ text: ' (' }, { text: words, ...(warning && { strong: true as const }) }, { text: ')' }]
       : []),
   ]
 }

@@ -8,7 +8,7 @@ import type { LookUp } from '../../domain/requests/request.ts'
 import { type Prose, plain } from '../../domain/text/prose.ts'
 import { type Reporting, smallPrint } from '../small-print.ts'
 import { WORDS } from '../words.ts'
-import { type Editions, programmeLine, remarks, sessionsButton } from './answer.ts'
+import { type Editions, programmeLine, remarks, sessionsButton } from './beside.ts'
 import { projectLine } from './projects.ts'
 
 /** A longer question is a paste: whoever sent it knows what stands in it. */

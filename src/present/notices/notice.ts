@@ -1,6 +1,6 @@
 // Messages that answer no question: help, and an apology with its number.
 
-import type { Citation, Telling } from '../../domain/answers/answer.ts'
+import type { Citation, CitedWords } from '../../domain/answers/answer.ts'
 import type { Message, Piece } from '../../domain/answers/message.ts'
 import type { Edition } from '../../domain/library/catalogue.ts'
 import type { Note } from '../../domain/library/corpus.ts'
@@ -10,7 +10,8 @@ import { joined, linked, plain } from '../../domain/text/prose.ts'
 import { placeOf } from '../answers/cards.ts'
 import { provenance } from '../provenance.ts'
 import { type Reporting, smallPrint } from '../small-print.ts'
-import { EXAMPLES, FILTER_EXAMPLES, WORDS } from '../words.ts'
+import { WORDS } from '../words.ts'
+import { EXAMPLES, FILTER_EXAMPLES, HELP_WORDS } from './help-words.ts'
 
 const pairs = (rows: readonly (readonly [string, string])[]) =>
   rows.map(([code, means]) => [{ text: code, code: true as const }, ...plain(` · ${means}`)])
@@ -20,29 +21,28 @@ const pairs = (rows: readonly (readonly [string, string])[]) =>
  * @param usage the grammar's verbs, each with what it shows
  */
 export function presentHelp(usage: readonly (readonly [string, string])[] = []): Message {
-  const { help } = WORDS
   return {
-    fallback: help.title,
+    fallback: HELP_WORDS.title,
     pieces: [
-      { kind: 'heading', text: help.title },
-      { kind: 'paragraph', prose: plain(help.intro) },
+      { kind: 'heading', text: HELP_WORDS.title },
+      { kind: 'paragraph', prose: plain(HELP_WORDS.intro) },
       {
         kind: 'buttons',
-        title: help.examples,
+        title: HELP_WORDS.examples,
         buttons: EXAMPLES.map((question) => ({ label: question, action: { kind: 'ask', question } })),
       },
       {
         kind: 'paragraph',
         prose: [
-          ...plain(help.filters),
+          ...plain(HELP_WORDS.filters),
           ...joined(
             FILTER_EXAMPLES.map((text) => [{ text, code: true as const }]),
             ' · ',
           ),
         ],
       },
-      ...(usage.length > 0 ? [{ kind: 'list' as const, title: help.verbs, items: pairs(usage) }] : []),
-      { kind: 'aside', prose: plain(help.elsewhere) },
+      ...(usage.length > 0 ? [{ kind: 'list' as const, title: HELP_WORDS.verbs, items: pairs(usage) }] : []),
+      { kind: 'aside', prose: plain(HELP_WORDS.elsewhere) },
     ],
   }
 }
@@ -91,17 +91,17 @@ export const presentNotReadable = (): Message => notice(WORDS.notReadable)
 
 /**
  * All that notes say of one thing, and whose words these are: the file and the lines of each.
- * @param tellings at least one, the card's own first
+ * @param cited at least one, the card's own first
  */
-export function presentWords(tellings: readonly Telling[], view: Reporting = {}): Message {
-  const [first] = tellings
+export function presentWords(cited: readonly CitedWords[], view: Reporting = {}): Message {
+  const [first] = cited
   const title = WORDS.wordsOf(first?.noted.title ?? '')
   return {
     fallback: title,
     ...(first && { shown: [first.noted.id] }),
     pieces: [
       { kind: 'heading', text: title },
-      ...tellings.flatMap(wordsOf),
+      ...cited.flatMap(wordsOf),
       ...(first
         ? smallPrint(
             ['', first.noted.title, placeOf({ id: first.noted.id, citations: [citationOf(first)] })],
@@ -112,19 +112,18 @@ export function presentWords(tellings: readonly Telling[], view: Reporting = {})
   }
 }
 
-function wordsOf(telling: Telling): readonly Piece[] {
-  const { noted, note } = telling
-  const { words } = WORDS
+function wordsOf(words: CitedWords): readonly Piece[] {
+  const { noted, note } = words
   const said = noted.sentences.map((sentence) => sentence.prose)
   const isList = noted.type === 'passage' && noted.kind === 'projects'
   return [
-    { kind: 'aside', prose: plain(note.retoldBy ? words.retold(note.retoldBy) : words.own) },
+    { kind: 'aside', prose: plain(note.retoldBy ? WORDS.words.retold(note.retoldBy) : WORDS.words.own) },
     isList ? { kind: 'list', items: said } : { kind: 'paragraph', prose: joined(said, ' ') },
-    { kind: 'aside', prose: provenance(citationOf(telling)) },
+    { kind: 'aside', prose: provenance(citationOf(words)) },
   ]
 }
 
-function citationOf({ noted, note, joined: reason }: Telling): Citation {
+function citationOf({ noted, note, joined: reason }: CitedWords): Citation {
   const [first, last] = [noted.sentences[0], noted.sentences.at(-1)]
   return {
     note,

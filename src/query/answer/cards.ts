@@ -2,10 +2,10 @@
 import type {
   AnswerCard,
   Citation,
+  CitedWords,
   Filters,
   PassageCard,
   TalkCard,
-  Telling,
 } from '../../domain/answers/answer.ts'
 import { LINK_ORDER } from '../../domain/answers/answer.ts'
 import type { Joined, Note, Passage, Talk } from '../../domain/library/corpus.ts'
@@ -152,7 +152,7 @@ export function cardFor(id: TalkId | PassageId | NoteId, library: Library): Answ
 }
 
 /** Each note's telling of what stands on a card, the card's own first; none for an unknown id. */
-export function tellingsOf(id: TalkId | PassageId, { corpus }: Library): readonly Telling[] {
+export function citedWordsOf(id: TalkId | PassageId, { corpus }: Library): readonly CitedWords[] {
   const joined: readonly (Pick<Joined, 'id'> & Partial<Joined>)[] = [{ id }, ...(corpus.joins.get(id) ?? [])]
   return joined.flatMap(({ id: each, reason }) => {
     const noted = corpus.talks.get(each) ?? corpus.passages.get(each)
