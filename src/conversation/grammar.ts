@@ -93,7 +93,7 @@ export const VERBS: readonly Verb[] = [
   {
     word: 'digest',
     argument: 'weekdays 09:00 Europe/Lisbon',
-    shows: 'something to read, in this channel; see digest help',
+    shows: 'something to read here; see digest help',
     read: (_, line) => {
       const command = parseDigestCommand(line)
       return command && { kind: 'digest', command }

@@ -1,7 +1,6 @@
 // Every word of the interface that is not in a note or in the catalogue, in one place.
 
 import type { SuggestionKind } from '../domain/answers/suggestion.ts'
-import type { Maturity, WarningKind } from '../domain/library/catalogue.ts'
 import type { JoinReason, LinkKind, Status } from '../domain/library/corpus.ts'
 
 export const LINK_LABELS: Readonly<Record<LinkKind, string>> = {
@@ -15,26 +14,6 @@ export const STATUS_FACTS: Readonly<Record<Status, string | undefined>> = {
   watched: undefined,
   recommended: 'recommended',
   'to-watch': 'not yet seen',
-}
-
-/** A project in one or two words: how far it has come in the CNCF, or what became of it. */
-export const BADGES: Readonly<Record<Maturity | WarningKind, string>> = {
-  sandbox: 'sandbox',
-  incubating: 'incubating',
-  graduated: 'graduated',
-  archived: 'archived',
-  retired: 'retired',
-  eol: 'end of life',
-  removed: 'removed',
-  inactive: 'inactive',
-  merged: 'merged into another',
-  unmaintained: 'not maintained',
-  superseded: 'superseded',
-  forked: 'forked',
-  renamed: 'renamed',
-  moved: 'moved',
-  license: 'licence changed',
-  readmitted: 'accepted again',
 }
 
 export const JOIN_REASONS: Readonly<Record<JoinReason, string>> = {

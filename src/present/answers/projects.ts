@@ -1,7 +1,8 @@
 // A project in one line: its name and link, its level with the date, what became of it.
 import { addressOf, deservesWarning, type Project, warningOf } from '../../domain/library/catalogue.ts'
 import { linked, type Prose, plain } from '../../domain/text/prose.ts'
-import { BADGES, WORDS } from '../words.ts'
+import { WORDS } from '../words.ts'
+import { BADGES } from './badges.ts'
 
 /** The fact repeats the level; the level is said once, with its date. */
 const SAYS_LEVEL =
