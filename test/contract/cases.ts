@@ -10,6 +10,7 @@ export interface Case {
   readonly lacks?: readonly RegExp[]
   /** Labels of buttons, in part. */
   readonly buttons?: readonly RegExp[]
+  readonly lacksButtons?: readonly RegExp[]
 }
 
 const HELP = [/Ask about KubeCon talks/, /gateway api/, /Narrow it down/]
@@ -22,7 +23,8 @@ export const CASES: readonly Case[] = [
       /Gateway API: A New Set of Kubernetes APIs/,
       /Harry Bagdi, Rob Scott/,
       /KubeCon EU 2021/,
-      /Noted by Hugo Martins/,
+      /Noted by/,
+      /Hugo Martins/,
     ],
     buttons: [/Show the words/],
   },
@@ -41,6 +43,20 @@ export const CASES: readonly Case[] = [
     title: 'nothing is said honestly, with what there is instead',
     ask: 'quantum blockchain pizza',
     shows: [/Nothing here about “quantum blockchain pizza”/, /The library holds/, /Subjects in the library/],
+    buttons: [/service mesh/],
+    lacksButtons: [/^Share$/],
+  },
+  {
+    title: 'a name that nothing has is said to be none, and is not shared',
+    ask: 'talk zorgblatt',
+    shows: [/No talk here is called “zorgblatt”/],
+    lacksButtons: [/^Share$/],
+  },
+  {
+    title: 'the sessions of the programme are a press away',
+    ask: 'thanos',
+    shows: [/\d+ sessions on the programme, newest/],
+    buttons: [/^\d+ sessions$/],
   },
   {
     title: 'a misspelt word is read as the nearest one, and says so',

@@ -31,11 +31,12 @@ describe.each(DRIVERS)('on %s', (name) => {
     driver = await stage.driver(name)
   })
 
-  it.each(CASES)('$title', async ({ ask, shows, lacks = [], buttons = [] }) => {
+  it.each(CASES)('$title', async ({ ask, shows, lacks = [], buttons = [], lacksButtons = [] }) => {
     const answer = await driver.ask(ask)
     for (const pattern of shows) expect(answer.words).toMatch(pattern)
     for (const pattern of lacks) expect(answer.words).not.toMatch(pattern)
     for (const label of buttons) expect(labels(answer)).toContainEqual(expect.stringMatching(label))
+    for (const label of lacksButtons) expect(labels(answer)).not.toContainEqual(expect.stringMatching(label))
     harmless(name, answer)
   })
 
