@@ -13,7 +13,7 @@ import { DIGEST_COMMANDS } from '../present/digests/digest-commands.ts'
 import * as present from '../present/digests/digest-notices.ts'
 import { DIGEST_WORDS as SAID } from '../present/digests/digest-words.ts'
 import { offersOf } from './orders/offers.ts'
-import { isList, type OrderCollaborators, placingOrders } from './orders/place-order.ts'
+import { isList, type OrderCollaborators, placingOrders, UNIVERSAL } from './orders/place-order.ts'
 import { isWanted, oneOf } from './orders/which.ts'
 
 export interface DeskCollaborators extends OrderCollaborators {
@@ -24,7 +24,6 @@ export interface DeskCollaborators extends OrderCollaborators {
 }
 
 const LOGGED = 10
-const UNIVERSAL = 'UTC'
 
 /**
  * @returns answers one command; undefined for the name of a city alone where nobody has just ordered anything, which may

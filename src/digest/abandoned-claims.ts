@@ -9,7 +9,7 @@ import { lastMoment } from './plan.ts'
 export const ABANDONED_AFTER_MS = 2 * 60_000
 
 /** How soon a platform that cannot tell just now is asked again. */
-const ASK_AGAIN_MS = 30_000
+export const ASK_AGAIN_MS = 30_000
 
 /** What stands in `detail` of a slot of which nothing could be found out. */
 const UNKNOWN = 'the process ended while this was being posted'

@@ -4,6 +4,7 @@ import type { Message } from '../domain/answers/message.ts'
 import type { Delivery, PostOutcome, Slot, SlotEnd } from '../domain/digests/digest.ts'
 import type { FindPost, Log, Now, PostMessage } from '../domain/ports.ts'
 import type { DeliveryLedger } from '../domain/store-ports.ts'
+import { ASK_AGAIN_MS } from './abandoned-claims.ts'
 import { isLate, lastMoment } from './plan.ts'
 
 /** Resolves after so many milliseconds, or as soon as the signal is given; never rejects. */
@@ -66,12 +67,9 @@ async function composeOrRelease(
   }
 }
 
-/** Between two looks for what an earlier claim of the slot may have posted. */
-const SEEK_AGAIN_MS = 30_000
-
 /**
  * What the platform says; a post that throws may have been sent before it did.
- * @param firstClaimedAt before `claimedAt` where a process died while posting this slot: what it may have posted is
+ * @param firstClaimedAt another moment than `claimedAt` where a process died while posting this slot: what it may have posted is
  *   looked for before each attempt, for what a platform remembers it does not remember for long
  */
 async function attempt(
@@ -83,7 +81,7 @@ async function attempt(
   const { slot } = delivery
   const { channel } = slot.subscription
   try {
-    if (firstClaimedAt < claimedAt) {
+    if (firstClaimedAt !== claimedAt) {
       const found = await findPost({ slot: slot.key, channel, claimedAt, firstClaimedAt, dueAt: slot.dueAt })
       switch (found.kind) {
         case 'stands':
@@ -91,7 +89,7 @@ async function attempt(
         case 'unknown':
           return { kind: 'unclear', reason: found.reason }
         case 'busy':
-          return { kind: 'busy', retryAfterMs: SEEK_AGAIN_MS }
+          return { kind: 'busy', retryAfterMs: ASK_AGAIN_MS }
         case 'open':
           break
         default:

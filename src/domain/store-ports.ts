@@ -37,7 +37,7 @@ export interface DeliveryLedger {
   /**
    * Claims a slot by one atomic statement.
    * The items are remembered with the claim, so that they are known also when the process dies before the end.
-   * @returns when it was first claimed: before `now` where a process died while posting it, so that its digest may
+   * @returns when it was first claimed: not `now` where a process died while posting it, so that its digest may
    *   stand in the channel. Undefined when it is claimed or ended, by anyone, or when a person has paused or stopped
    *   its subscription.
    */

@@ -4,6 +4,7 @@ import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import type { Problem } from '../domain/library/corpus.ts'
 import { fold } from '../domain/library/ids.ts'
+import { isAscii } from '../domain/text/ascii.ts'
 
 /** Folders that hold no notes: what begins with a dot is a program's own, and what packages bring. */
 const IS_NO_FOLDER = /^\.|^node_modules$/
@@ -114,7 +115,7 @@ export function noteIdOf(within: string): string {
   const words = fold(bare.replace(NOTION_ID, ''))
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-  const isWhole = words.length <= LONGEST_NOTE_ID && /^[\p{ASCII}]*$/u.test(bare) && !NOTION_ID.test(bare)
+  const isWhole = words.length <= LONGEST_NOTE_ID && isAscii(bare) && !NOTION_ID.test(bare)
   return isWhole && words !== '' ? words : withDigest(words, within)
 }
 

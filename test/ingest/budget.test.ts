@@ -22,6 +22,13 @@ test('a file of one repeated fragment is cut to what its reading may cost, and t
   )
 })
 
+test('a numbered line costs what it opens, and a line that only has a number does not', () => {
+  const linesRead = (line: string) =>
+    withinBudget(line.repeat(20_000)).leftOut?.line ?? Number.POSITIVE_INFINITY
+  expect(linesRead('1. a\n')).toBeLessThan(linesRead('1 a.\n') * 0.6)
+  expect(linesRead('1) a\n')).toBeLessThanOrEqual(linesRead('- a\n') * 1.1)
+})
+
 test('a long post as people write it is read whole', () => {
   const post =
     'We saw how a mesh of services was taken apart again, and why that was a good idea.\n\n'.repeat(1200)

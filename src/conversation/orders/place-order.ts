@@ -15,7 +15,8 @@ import { oneOf } from './which.ts'
 
 /** More would be noise, whatever they say. */
 const MOST_IN_CHANNEL = 10
-const UNIVERSAL = 'UTC'
+/** Where nobody has named a zone. */
+export const UNIVERSAL = 'UTC'
 /** So long a person is still busy with what they ordered: what they name now belongs to it. */
 const JUST_ORDERED_MS = 15 * 60_000
 

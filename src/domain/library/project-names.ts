@@ -1,5 +1,6 @@
 // Finds which projects a text names. The rules for names that are also words ("kind", "Envoy", "Go")
 // stand in the catalogue; here they are only obeyed.
+import { isAscii } from '../text/ascii.ts'
 import type { Project, TermRule } from './catalogue.ts'
 import type { ProjectId } from './ids.ts'
 
@@ -53,13 +54,12 @@ const UNSPACED = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}\u30f
 /** A run of letters and digits; where the script changes, so does the word: "etcdの運用". */
 const WORD = new RegExp(`[${UNSPACED}]+|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+`, 'gu')
 
-/** The same where there is nothing else: nearly every text, in a third of the time. */
+/** The same where there is nothing else, in a third of the time. */
 const ASCII_WORD = /[\dA-Za-z]+/g
-const ASCII = /^\p{ASCII}*$/u
 
 /** Words of letters and digits with their places; accents and case are folded beside the raw form. */
 export function wordsOf(text: string): readonly Word[] {
-  return Array.from(text.matchAll(ASCII.test(text) ? ASCII_WORD : WORD), (match) => ({
+  return Array.from(text.matchAll(isAscii(text) ? ASCII_WORD : WORD), (match) => ({
     raw: match[0],
     folded: foldedWord(match[0]),
     start: match.index,

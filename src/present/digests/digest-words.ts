@@ -100,7 +100,7 @@ export const DIGEST_WORDS = {
   noSuch: (number: number) => `There is no digest number ${number} here.`,
   tooMany: (most: number) => `A channel can have at most ${most} digests; stop one first.`,
   managersOnly:
-    'Only people who manage this channel may change its digests. Everybody may read the list, why, and the log.',
+    'Only people who manage this channel may change its digests. Everybody may read the list, the reasons and the log.',
   form: {
     open: 'Order with a form…',
     title: 'Order a digest',

@@ -11,7 +11,7 @@ import {
 import type { DeliveryLedger } from '../../domain/store-ports.ts'
 import { inPortions, type Row, type RunSql } from '../database/sql.ts'
 
-/** A row of a slot that is free again, though a process died while posting it. To everybody else it is not there. */
+/** A slot that was claimed and is free again. To everybody else its row is not there. */
 const OPENED = 'opened'
 
 /**
@@ -26,7 +26,8 @@ const CLAIM = `
     CAST($5 AS BIGINT), CAST($6 AS BIGINT), CAST($6 AS BIGINT)
   WHERE NOT EXISTS (SELECT 1 FROM subscription WHERE id = $2 AND standing IN ('paused', 'stopped'))
   ON CONFLICT (slot) DO UPDATE
-    SET state = 'claimed', items = excluded.items, claimed_at = excluded.claimed_at
+    SET state = 'claimed', items = excluded.items, claimed_at = excluded.claimed_at,
+      first_claimed_at = COALESCE(delivery.first_claimed_at, excluded.claimed_at)
     WHERE delivery.state = '${OPENED}'
   RETURNING first_claimed_at`
 
@@ -34,10 +35,11 @@ const SETTLE = `
   UPDATE delivery SET state = $2, detail = $3, settled_at = $4
   WHERE slot = $1 AND state IN ('claimed', 'unclear')`
 
-/** Of a first claim nothing is worth remembering. */
+/** Of this claim nothing stands in the channel; of an earlier one something may. */
 const RELEASE = `
-  DELETE FROM delivery WHERE slot = $1 AND state = 'claimed' AND claimed_at = COALESCE(first_claimed_at, claimed_at)`
-const RELEASE_OPENED = `UPDATE delivery SET state = '${OPENED}' WHERE slot = $1 AND state = 'claimed'`
+  UPDATE delivery SET state = '${OPENED}',
+    first_claimed_at = CASE WHEN first_claimed_at = claimed_at THEN NULL ELSE first_claimed_at END
+  WHERE slot = $1 AND state = 'claimed'`
 
 const UNSETTLED = `
   SELECT slot, channel, claimed_at, COALESCE(first_claimed_at, claimed_at) AS first_claimed_at, due_at FROM delivery
@@ -92,7 +94,6 @@ export function sqlLedger(run: RunSql): DeliveryLedger {
     },
     async release({ key }) {
       await run(RELEASE, [key])
-      await run(RELEASE_OPENED, [key])
     },
     async unsettled(claimedBefore) {
       return (await run(UNSETTLED, [claimedBefore])).map((row) => ({
