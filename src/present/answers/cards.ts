@@ -22,8 +22,6 @@ const BODY_CHARACTERS = 210
 const GIST_CHARACTERS = 52
 /** A title that is longer is still known by its beginning. */
 const LINE_TITLE_CHARACTERS = 44
-/** Of one session that stands for many. */
-const BRIEF_TITLE_CHARACTERS = 28
 
 /**
  * Draws a talk, a passage or a note: what it is called, what it says, where to see it, whose notes these are.
@@ -130,7 +128,7 @@ export function resultLine(card: AnswerCard): Prose {
 export const briefSession = (session: Session, edition: Edition | undefined): Prose =>
   joined(
     [
-      linked(textCut(session.title, BRIEF_TITLE_CHARACTERS), addressOfSession(session)),
+      linked(textCut(session.title, LINE_TITLE_CHARACTERS), addressOfSession(session)),
       plain(edition ? shortEditionName(edition) : ''),
     ],
     ' · ',

@@ -9,14 +9,14 @@ import { linesOfCard, linesOfItem, placeOf, presentCard, resultLine } from './ca
 import { controls, wordsButtons } from './controls.ts'
 
 /** Lines of a phone for the cards and the results below them; the rest of the first screen is for doors and small print. */
-const ROOM = 20
+const ROOM = 18
 /** Two cards alone may take a little more: no result stands below them then. */
 const ROOM_FOR_TWO = 20
 /** Below the card, as far as there is room. */
 const MOST_RESULTS_BELOW = 3
 /** On every further page, which has no card. */
 const LINES_A_PAGE = 6
-const PROJECTS_SHOWN = 2
+const PROJECTS_SHOWN = 3
 export interface AnswerView extends Reporting {
   /** From 1. */
   readonly page: number
