@@ -1,5 +1,12 @@
 // Ranked texts → cards: one for a talk however many notes tell it, each with its citations.
-import type { AnswerCard, Citation, Filters, PassageCard, TalkCard } from '../../domain/answers/answer.ts'
+import type {
+  AnswerCard,
+  Citation,
+  CitedWords,
+  Filters,
+  PassageCard,
+  TalkCard,
+} from '../../domain/answers/answer.ts'
 import { LINK_ORDER } from '../../domain/answers/answer.ts'
 import { type Joined, type Note, type Passage, type Talk, wholeOf } from '../../domain/library/corpus.ts'
 import { fold, type NoteId, type PassageId, type TalkId } from '../../domain/library/ids.ts'
@@ -8,7 +15,7 @@ import { noteFilter } from '../find/note-filter.ts'
 import { type Ranked, unasked } from '../find/rank.ts'
 import type { Library } from '../library/library.ts'
 import type { Subject } from '../understand/sought.ts'
-import { summarise } from './summary.ts'
+import { bestSentence, summarise } from './summary.ts'
 
 /**
  * Cards in the order of their best text; another note's telling of a talk stands on that talk's card. Of passages that
@@ -61,6 +68,7 @@ function talkCard(talk: Talk, score: number, slots: readonly Subject[], library:
   const tellings = joined.flatMap(({ id }) => corpus.talks.get(id) ?? [])
   const own = talk.speakers.length > 0 ? talk : tellings.find((other) => other.speakers.length > 0)
   const summary = onceWanted(() => summarise(talk, slots, readTold))
+  const gist = onceWanted(() => bestSentence(talk, slots, library.analysis))
   // Links of the notes first; the programme's only where no note has one of that kind.
   const links = [talk, ...tellings].flatMap((telling) => telling.links)
   return {
@@ -80,6 +88,9 @@ function talkCard(talk: Talk, score: number, slots: readonly Subject[], library:
     get summary() {
       return summary()
     },
+    get gist() {
+      return gist()
+    },
     citations: [
       citation(talk, talk.sentences, library),
       ...joined.map((one) => joinedCitation(one, library)),
@@ -95,6 +106,7 @@ function passageCard(
   onCardOf: string | undefined,
 ): PassageCard {
   const summary = onceWanted(() => summarise(passage, slots, library.readTold))
+  const gist = onceWanted(() => bestSentence(passage, slots, library.analysis))
   return {
     kind: 'passage',
     id: passage.id,
@@ -104,6 +116,9 @@ function passageCard(
     score,
     get summary() {
       return summary()
+    },
+    get gist() {
+      return gist()
     },
     citations: citation(passage, passage.sentences, library),
     ...(onCardOf && { onCardOf }),
@@ -123,6 +138,7 @@ function onceWanted<Value>(work: () => Value): () => Value {
 function noteCard(note: Note, score: number, slots: readonly Subject[], library: Library): AnswerCard {
   const whole = wholeOf(note, library.corpus)
   const summary = onceWanted(() => (whole ? summarise(whole, slots, library.readTold) : []))
+  const gist = onceWanted(() => whole && bestSentence(whole, slots, library.analysis))
   return {
     kind: 'note',
     id: note.id,
@@ -132,6 +148,9 @@ function noteCard(note: Note, score: number, slots: readonly Subject[], library:
     score,
     get summary() {
       return summary()
+    },
+    get gist() {
+      return gist()
     },
     citations: whole
       ? citation(whole, whole.sentences, library)
@@ -149,6 +168,16 @@ export function cardFor(id: TalkId | PassageId | NoteId, library: Library): Answ
   if (noted) return cardsOf([unasked(noted, 1)], [], {}, library, 1)[0]
   const note = notes.get(id)
   return note && noteCard(note, 1, [], library)
+}
+
+/** Each note's telling of what stands on a card, the card's own first; none for an unknown id. */
+export function citedWordsOf(id: TalkId | PassageId, { corpus }: Library): readonly CitedWords[] {
+  const joined: readonly (Pick<Joined, 'id'> & Partial<Joined>)[] = [{ id }, ...(corpus.joins.get(id) ?? [])]
+  return joined.flatMap(({ id: each, reason }) => {
+    const noted = corpus.talks.get(each) ?? corpus.passages.get(each)
+    const note = noted && corpus.notes.get(noted.note)
+    return noted && note ? [{ noted, note, ...(reason && { joined: reason }) }] : []
+  })
 }
 
 /** The talks that a note tells, in its order. */
