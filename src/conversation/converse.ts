@@ -4,6 +4,7 @@ import { fold } from '../domain/library/ids.ts'
 import type { Reply } from '../domain/requests/reply.ts'
 import type { LineRequest } from '../domain/requests/request.ts'
 import { presentAnswer } from '../present/answers/answer.ts'
+import { presentNoSuch } from '../present/answers/unanswered.ts'
 import { presentDigestOffer, presentSaying } from '../present/digests/digest-notices.ts'
 import { DIGEST_WORDS } from '../present/digests/digest-words.ts'
 import { presentBrowsed } from '../present/lists/browse.ts'
@@ -46,7 +47,25 @@ export function converse(request: LineRequest, library: Library, surroundings: S
     return { ...notice(presentBrowsed(browsed, library.catalogue.editions, view)), browsed }
   }
   // Nothing has that name: the line was a question after all ("talk about autoscaling").
-  return answered(questionIn(request), request, library, surroundings)
+  const reply = answered(questionIn(request), request, library, surroundings)
+  return request.kind === 'look-up' ? orNoSuch(reply, request, library, surroundings) : reply
+}
+
+const NEAREST_SHOWN = 5
+
+/** Nor is it a question that anything answers: then it was a name that nobody here has, and what is near is offered. */
+function orNoSuch(
+  reply: Reply,
+  request: Extract<LineRequest, { kind: 'look-up' }>,
+  library: Library,
+  { issuesUrl }: Surroundings,
+): Reply {
+  if (reply.kind !== 'answer' || reply.answer.kind !== 'nothing') return reply
+  const near = suggest(request.name, library, NEAREST_SHOWN).map(({ id, label }) => ({
+    label,
+    action: { kind: 'ask' as const, question: id },
+  }))
+  return { ...reply, message: presentNoSuch(request, near, reply.answer, issuesUrl ? { issuesUrl } : {}) }
 }
 
 function isKnownCity(line: string, library: Library): boolean {

@@ -6,6 +6,7 @@ import type { Project } from '../../domain/library/catalogue.ts'
 import type { Platform } from '../../domain/platforms/platform.ts'
 import { plain } from '../../domain/text/prose.ts'
 import { placeOf, presentCard } from '../answers/cards.ts'
+import { controls, wordsButtons } from '../answers/controls.ts'
 import { projectLine } from '../answers/projects.ts'
 import { type Reporting, smallPrint } from '../small-print.ts'
 import { WORDS } from '../words.ts'
@@ -45,12 +46,19 @@ export function presentDigest(shown: DigestContent): Message {
   if (roundEnd) return presentRoundEnd(title, roundEnd, shown.platform)
   return {
     fallback: [title, card?.title, project?.name].filter(Boolean).join(' · '),
+    shown: [...(card ? [card.id] : []), ...(project ? [project.id] : [])],
     pieces: [
       { kind: 'heading', text: title },
       ...(card ? [presentCard(card)] : []),
       ...(project
-        ? [{ kind: 'list' as const, title: WORDS.digestProject, items: [projectLine(project)] }]
+        ? [
+            {
+              kind: 'paragraph' as const,
+              prose: [...plain(WORDS.projects(1)), ...projectLine(project)],
+            },
+          ]
         : []),
+      ...controls(card ? wordsButtons([card]) : [], []),
       ...smallPrint([project ? asOf : '', title, card ? placeOf(card) : project?.id], shown),
       ...(late ? [aside(WORDS.digestLate)] : []),
       ...(trial ? [aside(DIGEST_WORDS.trial)] : []),

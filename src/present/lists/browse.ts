@@ -6,7 +6,7 @@ import type { Edition } from '../../domain/library/catalogue.ts'
 import { type EditionId, editionRef } from '../../domain/library/ids.ts'
 import { type Prose, plain } from '../../domain/text/prose.ts'
 import { cardLine, placeOf, presentCard, sessionLine } from '../answers/cards.ts'
-import { controls, wordsButton } from '../answers/controls.ts'
+import { controls, wordsButtons } from '../answers/controls.ts'
 import { projectLine } from '../answers/projects.ts'
 import { type Reporting, smallPrint } from '../small-print.ts'
 import { WORDS } from '../words.ts'
@@ -32,10 +32,13 @@ export interface BrowseView extends Reporting {
 
 /** Presents any of them, and below it where to report what is wrong. */
 export function presentBrowsed(browsed: Browsed, editions: Editions, view: BrowseView): Message {
-  const { fallback, pieces } = presentOne(browsed, editions)
+  const { pieces, ...message } = presentOne(browsed, editions)
   const facts = browsed.kind === 'timeline' ? browsed.projects.length > 0 : 'asOf' in browsed
   const asOf = facts && 'asOf' in browsed ? browsed.asOf : ''
-  return { fallback, pieces: [...pieces, ...smallPrint([asOf, view.question, answeredWith(browsed)], view)] }
+  return {
+    ...message,
+    pieces: [...pieces, ...smallPrint([asOf, view.question, answeredWith(browsed)], view)],
+  }
 }
 
 /**
@@ -49,10 +52,11 @@ export const presentOneCard = (
   view: BrowseView,
 ): Message => ({
   fallback: card.title,
+  shown: [card, ...within.slice(0, LINES_SHOWN)].map(({ id }) => id),
   pieces: [
     presentCard(card),
     ...list(BROWSE_WORDS.talks(within.length), cardLines(within, card.citations[0]?.note.author)),
-    ...controls(wordsButton([card]), within),
+    ...controls(wordsButtons([card]), within),
     ...smallPrint(['', view.question, placeOf(card)], view),
   ],
 })
@@ -74,7 +78,8 @@ function presentOne(browsed: Browsed, editions: Editions): Message {
       const heading: readonly Piece[] = random ? [aside(BROWSE_WORDS.byChance)] : []
       return {
         fallback: card.title,
-        pieces: [...heading, presentCard(card), ...controls(wordsButton([card]), [])],
+        shown: [card.id],
+        pieces: [...heading, presentCard(card), ...controls(wordsButtons([card]), [])],
       }
     }
     case 'project':
@@ -112,12 +117,13 @@ const cardLines = (cards: readonly AnswerCard[], author?: string): readonly Pros
 function presentProject({ project, cards }: ProjectFound): Message {
   return {
     fallback: project.name,
+    shown: [...cards.slice(0, LINES_SHOWN).map(({ id }) => id), project.id],
     pieces: [
       { kind: 'heading', text: project.name },
       { kind: 'paragraph', prose: projectLine(project) },
       ...list(BROWSE_WORDS.notedIn(cards.length), cardLines(cards)),
       ...(cards.length === 0 ? [aside(BROWSE_WORDS.noNoteNames(project.name))] : []),
-      ...controls(cards.length === 1 ? wordsButton(cards) : [], cards),
+      ...controls(cards.length === 1 ? wordsButtons(cards) : [], cards),
     ],
   }
 }
@@ -132,6 +138,7 @@ function presentPerson(
   const others = first ? cards.slice(1) : cards
   return {
     fallback: name,
+    shown: [...cards.slice(0, LINES_SHOWN), ...sessions].map(({ id }) => id),
     pieces: [
       { kind: 'heading', text: name },
       ...(first ? [presentCard(first)] : []),
@@ -142,7 +149,7 @@ function presentPerson(
       ...(cards.length === 0 ? [aside(BROWSE_WORDS.noNoteNames(name))] : []),
       ...list(WORDS.programme, sessionLines),
       ...(sessionCount > sessions.length ? [aside(WORDS.sessionsMore(sessions.length, sessionCount))] : []),
-      ...controls(first ? wordsButton([first]) : [], others),
+      ...controls(first ? wordsButtons([first]) : [], others),
     ],
   }
 }

@@ -13,8 +13,8 @@ import { joined, linked, type Prose, plain, strong } from '../../domain/text/pro
 import { WORDS } from '../words.ts'
 import { BROWSE_WORDS } from './browse-words.ts'
 
-/** More lines than these are no longer read in a chat. */
-const LINES_SHOWN = 20
+/** A screen of a phone. */
+const LINES_SHOWN = 10
 
 export function presentProjects({ rows, count }: ProjectsListed): Message {
   return listed(
@@ -82,14 +82,13 @@ function unmetPieces({ unmet }: Stats): readonly Piece[] {
   return [{ kind: 'list', title: BROWSE_WORDS.unmet, items }]
 }
 
-/** A note in one line: its title, its author, where it was, whose words it is in. */
+/** A note in one line: its title, its author, where it was. */
 export function noteLine(note: Note, edition?: Edition): Prose {
   return joined(
     [
       linked(note.title, note.url),
       plain(note.author ?? WORDS.unknownAuthor),
       plain(edition ? shortEditionName(edition) : ''),
-      plain(note.retoldBy ? WORDS.retoldBy(note.retoldBy) : ''),
     ],
     ' · ',
   )

@@ -1,15 +1,17 @@
 // Messages that answer no question: help, and an apology with its number.
 
-import type { Message } from '../../domain/answers/message.ts'
+import type { Citation, CitedWords } from '../../domain/answers/answer.ts'
+import type { Message, Piece } from '../../domain/answers/message.ts'
 import type { Edition } from '../../domain/library/catalogue.ts'
-import type { Note, Noted } from '../../domain/library/corpus.ts'
+import type { Note } from '../../domain/library/corpus.ts'
 import type { Overrun } from '../../domain/ports.ts'
 import type { Action } from '../../domain/requests/action.ts'
 import { joined, linked, plain } from '../../domain/text/prose.ts'
 import { placeOf } from '../answers/cards.ts'
 import { provenance } from '../provenance.ts'
 import { type Reporting, smallPrint } from '../small-print.ts'
-import { EXAMPLES, FILTER_EXAMPLES, WORDS } from '../words.ts'
+import { WORDS } from '../words.ts'
+import { EXAMPLES, FILTER_EXAMPLES, HELP_WORDS } from './help-words.ts'
 
 const pairs = (rows: readonly (readonly [string, string])[]) =>
   rows.map(([code, means]) => [{ text: code, code: true as const }, ...plain(` · ${means}`)])
@@ -19,20 +21,28 @@ const pairs = (rows: readonly (readonly [string, string])[]) =>
  * @param usage the grammar's verbs, each with what it shows
  */
 export function presentHelp(usage: readonly (readonly [string, string])[] = []): Message {
-  const { help } = WORDS
   return {
-    fallback: help.title,
+    fallback: HELP_WORDS.title,
     pieces: [
-      { kind: 'heading', text: help.title },
-      { kind: 'paragraph', prose: plain(help.intro) },
-      { kind: 'list', title: help.examples, items: pairs(EXAMPLES) },
+      { kind: 'heading', text: HELP_WORDS.title },
+      { kind: 'paragraph', prose: plain(HELP_WORDS.intro) },
       {
         kind: 'buttons',
-        buttons: EXAMPLES.map(([question]) => ({ label: question, action: { kind: 'ask', question } })),
+        title: HELP_WORDS.examples,
+        buttons: EXAMPLES.map((question) => ({ label: question, action: { kind: 'ask', question } })),
       },
-      { kind: 'list', title: help.filters, items: pairs(FILTER_EXAMPLES) },
-      ...(usage.length > 0 ? [{ kind: 'list' as const, title: help.verbs, items: pairs(usage) }] : []),
-      { kind: 'aside', prose: plain(help.elsewhere) },
+      {
+        kind: 'paragraph',
+        prose: [
+          ...plain(HELP_WORDS.filters),
+          ...joined(
+            FILTER_EXAMPLES.map((text) => [{ text, code: true as const }]),
+            ' · ',
+          ),
+        ],
+      },
+      ...(usage.length > 0 ? [{ kind: 'list' as const, title: HELP_WORDS.verbs, items: pairs(usage) }] : []),
+      { kind: 'aside', prose: plain(HELP_WORDS.elsewhere) },
     ],
   }
 }
@@ -79,38 +89,47 @@ export const presentNotInstalled = (): Message => notice(WORDS.notInstalled)
 /** For people of a workspace whose installation cannot be read: somebody else has to mend it. */
 export const presentNotReadable = (): Message => notice(WORDS.notReadable)
 
-/** All that a note says in one place, and whose words these are. */
-export function presentWords(noted: Noted, note: Note, view: Reporting = {}): Message {
-  const { words } = WORDS
+/**
+ * All that notes say of one thing, and whose words these are: the file and the lines of each.
+ * @param cited at least one, the card's own first
+ */
+export function presentWords(cited: readonly CitedWords[], view: Reporting = {}): Message {
+  const [first] = cited
+  const title = WORDS.wordsOf(first?.noted.title ?? '')
+  return {
+    fallback: title,
+    ...(first && { shown: [first.noted.id] }),
+    pieces: [
+      { kind: 'heading', text: title },
+      ...cited.flatMap(wordsOf),
+      ...(first
+        ? smallPrint(
+            ['', first.noted.title, placeOf({ id: first.noted.id, citations: [citationOf(first)] })],
+            view,
+          )
+        : []),
+    ],
+  }
+}
+
+function wordsOf(words: CitedWords): readonly Piece[] {
+  const { noted, note } = words
+  const said = noted.sentences.map((sentence) => sentence.prose)
+  const isList = noted.type === 'passage' && noted.kind === 'projects'
+  return [
+    { kind: 'aside', prose: plain(note.retoldBy ? WORDS.words.retold(note.retoldBy) : WORDS.words.own) },
+    isList ? { kind: 'list', items: said } : { kind: 'paragraph', prose: joined(said, ' ') },
+    { kind: 'aside', prose: provenance(citationOf(words)) },
+  ]
+}
+
+function citationOf({ noted, note, joined: reason }: CitedWords): Citation {
   const [first, last] = [noted.sentences[0], noted.sentences.at(-1)]
-  const citation = {
+  return {
     note,
     startLine: first?.startLine ?? noted.startLine,
     endLine: last?.endLine ?? noted.endLine,
-  }
-  const title = WORDS.wordsOf(noted.title)
-  return {
-    fallback: title,
-    pieces: [
-      { kind: 'heading', text: title },
-      { kind: 'aside', prose: plain(note.retoldBy ? words.retold(note.retoldBy) : words.own) },
-      ...(noted.type === 'passage' && noted.kind === 'projects'
-        ? [{ kind: 'list' as const, items: noted.sentences.map((sentence) => sentence.prose) }]
-        : [
-            {
-              kind: 'paragraph' as const,
-              prose: joined(
-                noted.sentences.map((sentence) => sentence.prose),
-                ' ',
-              ),
-            },
-          ]),
-      {
-        kind: 'aside',
-        prose: provenance(citation),
-      },
-      ...smallPrint(['', noted.title, placeOf({ id: noted.id, citations: [citation] })], view),
-    ],
+    ...(reason && { joined: reason }),
   }
 }
 

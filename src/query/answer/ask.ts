@@ -12,7 +12,7 @@ import { cardsOf } from './cards.ts'
 import { holdingsOf } from './holdings.ts'
 import { asksFor, knownFacts } from './known.ts'
 import { projectLinks } from './project-links.ts'
-import { uncoveredBy } from './uncovered.ts'
+import { leftOpen } from './uncovered.ts'
 
 const MOST_RESULTS = 20
 
@@ -37,7 +37,9 @@ export function askInFull(question: string, library: Library): ExplainedAnswer {
     Object.keys(query.filters).length > 0 &&
     (sought.slots.length === 0 ||
       (narrowed && sought.slots.every((slot) => isNoSubject(slot, onlyYear, library))))
-  const listed = isListed ? filtered(query.filters, library, asksForTalks(reading)) : found
+  const listed = isListed
+    ? filtered(query.filters, library, asksForTalks(reading) ? 'talks' : 'wholes')
+    : found
   const sessions = rankSessions(query, sought.slots, library)
   const ranked = !isListed && isOutdone(listed, sessions, sought.slots, library) ? [] : listed
   return { answer: answerOf(query, narrowed, sought, ranked, sessions, library), sought, ranked }
@@ -70,14 +72,11 @@ function answerOf(
   if (cards.length > 0) {
     const projects = projectLinks(query, ranked, slots, library)
     const known = knownFacts(query, sessions, cards, library, asks)
+    const { also, uncovered } = leftOpen(ranked, slots, library)
+    const onCard = also && cards.find(({ id, subject }) => id === also.id || subject === also.subject)
     return {
-      kind: 'found',
-      query,
-      asOf,
-      cards,
-      projects,
-      known,
-      uncovered: uncoveredBy(ranked[0], slots, library),
+      ...{ kind: 'found', query, asOf, cards, projects, known, uncovered },
+      ...(onCard && onCard !== cards[0] && { also: onCard }),
     }
   }
   const known = knownFacts(query, sessions, [], library, asks)

@@ -1,17 +1,25 @@
 // Ranked texts → cards: one for a talk however many notes tell it, each with its citations.
-import type { AnswerCard, Citation, Filters, PassageCard, TalkCard } from '../../domain/answers/answer.ts'
+import type {
+  AnswerCard,
+  Citation,
+  CitedWords,
+  Filters,
+  PassageCard,
+  TalkCard,
+} from '../../domain/answers/answer.ts'
 import { LINK_ORDER } from '../../domain/answers/answer.ts'
-import type { Joined, Note, Passage, Talk } from '../../domain/library/corpus.ts'
-import type { NoteId, PassageId, TalkId } from '../../domain/library/ids.ts'
+import { type Joined, type Note, type Passage, type Talk, wholeOf } from '../../domain/library/corpus.ts'
+import { fold, type NoteId, type PassageId, type TalkId } from '../../domain/library/ids.ts'
 import type { Sentence } from '../../domain/text/prose.ts'
 import { noteFilter } from '../find/note-filter.ts'
 import { type Ranked, unasked } from '../find/rank.ts'
 import type { Library } from '../library/library.ts'
 import type { Subject } from '../understand/sought.ts'
-import { summarise } from './summary.ts'
+import { bestSentence, summarise } from './summary.ts'
 
 /**
- * Cards in the order of their best text; another note's telling of a talk stands on that talk's card.
+ * Cards in the order of their best text; another note's telling of a talk stands on that talk's card. Of passages that
+ * one note tells under one title the best has a card, and what tells of a whole note has one, not two.
  * @param most how many at most: what comes after is not drawn up
  */
 export function cardsOf(
@@ -28,10 +36,18 @@ export function cardsOf(
     [...corpus.joins].flatMap(([card, joined]) => joined.map(({ id }) => [id, card] as const)),
   )
   const cards = new Map<string, AnswerCard>()
+  const told = new Set<string>()
   for (const { subject, score } of ranked) {
     if (cards.size >= most) break
-    if (!('type' in subject)) cards.set(subject.id, noteCard(subject, score, library))
-    else if (subject.type === 'passage') {
+    if (!('type' in subject)) {
+      const whole = wholeOf(subject, corpus)
+      if (whole && cards.has(whole.id)) continue
+      cards.set(subject.id, noteCard(subject, score, slots, library))
+      if (whole) told.add(whole.id)
+    } else if (subject.type === 'passage') {
+      const title = `${subject.note} ${fold(subject.title)}`
+      if (told.has(subject.id) || told.has(title)) continue
+      told.add(title)
       const head = corpus.talks.get(cardOfTelling.get(subject.id) ?? '')
       const talk = head && passes(head) ? head : undefined
       // The card comes before what a maintainer joined to it.
@@ -52,6 +68,7 @@ function talkCard(talk: Talk, score: number, slots: readonly Subject[], library:
   const tellings = joined.flatMap(({ id }) => corpus.talks.get(id) ?? [])
   const own = talk.speakers.length > 0 ? talk : tellings.find((other) => other.speakers.length > 0)
   const summary = onceWanted(() => summarise(talk, slots, readTold))
+  const gist = onceWanted(() => bestSentence(talk, slots, library.analysis))
   // Links of the notes first; the programme's only where no note has one of that kind.
   const links = [talk, ...tellings].flatMap((telling) => telling.links)
   return {
@@ -71,6 +88,9 @@ function talkCard(talk: Talk, score: number, slots: readonly Subject[], library:
     get summary() {
       return summary()
     },
+    get gist() {
+      return gist()
+    },
     citations: [
       citation(talk, talk.sentences, library),
       ...joined.map((one) => joinedCitation(one, library)),
@@ -86,6 +106,7 @@ function passageCard(
   onCardOf: string | undefined,
 ): PassageCard {
   const summary = onceWanted(() => summarise(passage, slots, library.readTold))
+  const gist = onceWanted(() => bestSentence(passage, slots, library.analysis))
   return {
     kind: 'passage',
     id: passage.id,
@@ -95,6 +116,9 @@ function passageCard(
     score,
     get summary() {
       return summary()
+    },
+    get gist() {
+      return gist()
     },
     citations: citation(passage, passage.sentences, library),
     ...(onCardOf && { onCardOf }),
@@ -110,7 +134,11 @@ function onceWanted<Value>(work: () => Value): () => Value {
   }
 }
 
-function noteCard(note: Note, score: number, library: Library): AnswerCard {
+/** A note by its title, with the words of its overview where it has one. */
+function noteCard(note: Note, score: number, slots: readonly Subject[], library: Library): AnswerCard {
+  const whole = wholeOf(note, library.corpus)
+  const summary = onceWanted(() => (whole ? summarise(whole, slots, library.readTold) : []))
+  const gist = onceWanted(() => whole && bestSentence(whole, slots, library.analysis))
   return {
     kind: 'note',
     id: note.id,
@@ -118,13 +146,20 @@ function noteCard(note: Note, score: number, library: Library): AnswerCard {
     edition: library.catalogue.editions.get(note.edition),
     subject: note,
     score,
-    summary: [],
-    citations: [{ note, startLine: note.startLine, endLine: note.endLine }],
+    get summary() {
+      return summary()
+    },
+    get gist() {
+      return gist()
+    },
+    citations: whole
+      ? citation(whole, whole.sentences, library)
+      : [{ note, startLine: note.startLine, endLine: note.endLine }],
   }
 }
 
 /**
- * The card of one talk or passage, with no question asked: its opening sentences; or of a whole note, which has none.
+ * The card of one talk or passage, with no question asked: its opening sentences; or of a whole note, those of its overview.
  * Undefined for an unknown id.
  */
 export function cardFor(id: TalkId | PassageId | NoteId, library: Library): AnswerCard | undefined {
@@ -132,7 +167,17 @@ export function cardFor(id: TalkId | PassageId | NoteId, library: Library): Answ
   const noted = talks.get(id) ?? passages.get(id)
   if (noted) return cardsOf([unasked(noted, 1)], [], {}, library, 1)[0]
   const note = notes.get(id)
-  return note && noteCard(note, 1, library)
+  return note && noteCard(note, 1, [], library)
+}
+
+/** Each note's telling of what stands on a card, the card's own first; none for an unknown id. */
+export function citedWordsOf(id: TalkId | PassageId, { corpus }: Library): readonly CitedWords[] {
+  const joined: readonly (Pick<Joined, 'id'> & Partial<Joined>)[] = [{ id }, ...(corpus.joins.get(id) ?? [])]
+  return joined.flatMap(({ id: each, reason }) => {
+    const noted = corpus.talks.get(each) ?? corpus.passages.get(each)
+    const note = noted && corpus.notes.get(noted.note)
+    return noted && note ? [{ noted, note, ...(reason && { joined: reason }) }] : []
+  })
 }
 
 /** The talks that a note tells, in its order. */

@@ -1,7 +1,8 @@
 // Which talks, passages and notes answer, best first. Goals and reasons: docs/ranking.md.
 import type { Filters, Query } from '../../domain/answers/answer.ts'
-import type { Note, Noted, Talk } from '../../domain/library/corpus.ts'
+import { type Note, type Noted, type Talk, wholeOf } from '../../domain/library/corpus.ts'
 import { fold } from '../../domain/library/ids.ts'
+import { tells } from '../../domain/library/telling.ts'
 import type { Library } from '../library/library.ts'
 import type { Sought } from '../understand/sought.ts'
 import { admission } from './admission.ts'
@@ -52,7 +53,12 @@ export function rank(query: Query, sought: Sought, library: Library, narrowed: b
     besides: titled,
     ...(isFiltered && { passes: isLetThrough }),
   })
-  return scoreTexts(sought, library.index, places, ({ held, id }) => titled.has(id) || admits(held, id))
+  const ranked = scoreTexts(
+    sought,
+    library.index,
+    places,
+    ({ held, id }) => titled.has(id) || admits(held, id),
+  )
     .flatMap((scored) => {
       const subject = subjectOf(scored.id, library)
       if (!subject) return []
@@ -63,7 +69,21 @@ export function rank(query: Query, sought: Sought, library: Library, narrowed: b
       ]
     })
     .sort((a, b) => b.score - a.score)
+  return contentFirst(ranked, titled)
 }
+
+/**
+ * The same order, but that a talk which a note only names stands behind every talk of which one tells something.
+ * @param titled whoever types a whole title wants just that
+ */
+function contentFirst(ranked: readonly Ranked[], titled: ReadonlySet<string>): readonly Ranked[] {
+  const isNamed = ({ id, subject }: Ranked) => isTalk(subject) && !titled.has(id) && !tells(subject)
+  const behind = ranked.findLastIndex(({ subject }) => isTalk(subject) && tells(subject)) + 1
+  const before = ranked.slice(0, behind)
+  return [...before.filter((one) => !isNamed(one)), ...before.filter(isNamed), ...ranked.slice(behind)]
+}
+
+const isTalk = (subject: Noted | Note): subject is Talk => 'type' in subject && subject.type === 'talk'
 
 /** Fewer words are too often a part of many titles. */
 const WORDS_OF_A_TITLE = 3
@@ -83,25 +103,25 @@ function contentOf(subject: Noted | Note, { told }: Library): number {
   return words / (words + CONTENT_HALF)
 }
 
+/** What a list begins with: the notes; of them those that tell something as a whole; or the talks. */
+export type ListedFirst = 'notes' | 'wholes' | 'talks'
+
 /**
- * Everything the filters let through: notes, then talks, recommended ones first, then the rest in the order of the notes.
- * @param talksFirst talks were asked for
+ * Everything the filters let through: notes (each as what tells of it as a whole, where something does), talks,
+ * recommended ones first, then the rest in the order of the notes.
  */
-export function filtered(filters: Filters, library: Library, talksFirst = false): readonly Ranked[] {
-  const { notes, talks, passages } = library.corpus
-  const ordered = [...talks.values()].toSorted((a, b) => seen(a) - seen(b))
-  return [
-    ...(talksFirst ? [] : notes.values()),
-    ...ordered,
-    ...(talksFirst ? notes.values() : []),
-    ...passages.values(),
-  ]
+export function filtered(filters: Filters, library: Library, first: ListedFirst): readonly Ranked[] {
+  const { corpus } = library
+  const notes = [...corpus.notes.values()].map((note) => wholeOf(note, corpus) ?? note)
+  const leading = first === 'talks' ? [] : notes.filter((one) => first === 'notes' || 'type' in one)
+  const talks = [...corpus.talks.values()].toSorted((a, b) => seen(a) - seen(b))
+  return [...new Set([...leading, ...talks, ...notes, ...corpus.passages.values()])]
     .filter(noteFilter(filters, library))
     .map((subject, place) => unasked(subject, 1 / (place + 1)))
 }
 
-/** What somebody recommends before what somebody has seen, and that before what nobody has. */
-const seen = ({ status }: Talk): number => (status === 'recommended' ? 0 : status === 'to-watch' ? 2 : 1)
+/** What somebody recommends before what somebody tells of, and that before what is only named. */
+const seen = (talk: Talk): number => (!tells(talk) ? 2 : talk.status === 'recommended' ? 0 : 1)
 
 /** Something of the notes that stands in a list without having been asked for by its words. */
 export const unasked = (subject: FilterableNote, score: number): Ranked => ({

@@ -31,6 +31,26 @@ describe('order among notes', () => {
   })
 })
 
+describe('what a note only names', () => {
+  const named = talk('Node failure', { text: ['This talk on a node failure is only named by Ada.'] })
+  const told = talk('Disks', { text: ['A node failure loses what stands on the disk, and nothing else.'] })
+  const meant = talk('Node failure at night', {
+    text: ['Ada wants to see how a node failure is met at night by three people.'],
+    status: 'to-watch',
+  })
+
+  test('stands behind every talk of which something is told', async () => {
+    const library = await libraryOf({ noted: [named, meant, told] })
+    expect(ids('node failure', library)).toEqual([told.id, meant.id, named.id])
+  })
+
+  test('stands first where nothing else is told, or where its whole title was typed', async () => {
+    expect(ids('node failure', await libraryOf({ noted: [named] }))).toEqual([named.id])
+    const library = await libraryOf({ noted: [named, meant, told] })
+    expect(ids('node failure at night', library)[0]).toBe(meant.id)
+  })
+})
+
 describe('order between notes and programme', () => {
   test('a note that mentions a part of what is asked gives way to sessions that have more of it in their title', async () => {
     expect(firstSession('save money with spot instances', seeds)).toMatch(/spot/i)
