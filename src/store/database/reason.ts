@@ -19,6 +19,12 @@ const REASONS: readonly (readonly [code: string, reason: string])[] = [
   ['EHOSTUNREACH', 'the host cannot be reached'],
   ['ENETUNREACH', 'the network cannot be reached'],
   ['ETIMEDOUT', 'no answer in time'],
+  ['EACCES', 'the user may not write there'],
+  ['EPERM', 'the user may not write there'],
+  ['EROFS', 'the file system is read-only'],
+  ['ENOSPC', 'the disk is full'],
+  ['ENOTDIR', 'its folder is no folder'],
+  ['EEXIST', 'its folder is no folder'],
 ]
 
 /** The driver `pg` gives no code where it has waited too long or a connection ended: its messages, which hold no value. */
@@ -31,6 +37,12 @@ const TOLD_WITHOUT_CODE: readonly (readonly [message: RegExp, reason: string])[]
 export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : ''
 
+/** What went wrong in words of our own: they hold no value, and may be told. */
+export class TellableError extends Error {}
+
+/** Another process writes just now. */
+export const SQLITE_BUSY = 5
+
 /** SQLite's primary result code (https://www.sqlite.org/rescode.html); undefined where SQLite did not say it. */
 export const sqliteCodeOf = (error: unknown): number | undefined =>
   error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : undefined
@@ -42,6 +54,7 @@ export const sqliteCodeOf = (error: unknown): number | undefined =>
  */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return 'no reason given'
+  if (error instanceof TellableError) return error.message
   // https://www.sqlite.org/c3ref/errcode.html: sqlite3_errstr gives fixed words for each code.
   if ('errstr' in error) return String(error.errstr)
   const code = codeOf(error)
