@@ -2,10 +2,30 @@
 
 const ROOM = 1 << 10
 
+/** Words with their counts as plain data. */
+export interface CountedWords {
+  /** In the order of their numbers, from 1; none holds the line break that stands between two. */
+  readonly words: string
+  /** In how many texts each stands, by its number. */
+  readonly texts: Uint32Array
+}
+
 export class Numbers {
   readonly #numbers = new Map<string, number>()
   readonly #words: string[] = ['']
   #texts = new Uint32Array(ROOM)
+
+  /** The same as were given away by {@link data}. */
+  static of({ words, texts }: CountedWords): Numbers {
+    const numbers = new Numbers()
+    if (words !== '') for (const word of words.split('\n')) numbers.meet(word)
+    numbers.#texts = texts.slice()
+    return numbers
+  }
+
+  data(): CountedWords {
+    return { words: this.#words.slice(1).join('\n'), texts: this.#texts.slice(0, this.size + 1) }
+  }
 
   /** How many there are; their numbers go from 1 to this. */
   get size(): number {

@@ -11,27 +11,39 @@ import { analyse } from './words.ts'
 /** A word that titles write once may be a misprint. */
 const WRITTEN_OFTEN_ENOUGH = 2
 
+/** What the programme says, by the order of its sessions: plain data, which can be kept. */
+export interface ProgrammeRead {
+  /** Term → places in the list of sessions, ascending. */
+  readonly places: ReadonlyMap<string, readonly number[]>
+  /** How often each word is written, folded; one in a name as often as one that is no misprint. */
+  readonly counts: ReadonlyMap<string, number>
+}
+
 export class ProgrammeIndex {
   readonly #sessions: readonly Session[]
-  /** Term → places in the list of sessions, ascending. */
-  readonly #places: ReadonlyMap<string, readonly number[]>
+  readonly #places: ProgrammeRead['places']
+  /** What it is made of. */
+  readonly read: ProgrammeRead
 
   /** Words of the programme: rightly spelt, though no note writes them. */
   readonly words: Spelling
 
-  private constructor(
-    sessions: readonly Session[],
-    places: ReadonlyMap<string, readonly number[]>,
-    words: Spelling,
-  ) {
+  private constructor(sessions: readonly Session[], read: ProgrammeRead, words: Spelling) {
     this.#sessions = sessions
-    this.#places = places
+    this.#places = read.places
+    this.read = read
     this.words = words
   }
 
   /** Knows no session: what a library has until its programme is indexed. */
   static empty(): ProgrammeIndex {
-    return new ProgrammeIndex([], new Map(), atOnce(Spelling.building(new Map())))
+    return atOnce(ProgrammeIndex.of([], { places: new Map(), counts: new Map() }))
+  }
+
+  /** Builds step by step. @param read in these sessions, in this order */
+  static *of(sessions: readonly Session[], read: ProgrammeRead): Steps<ProgrammeIndex> {
+    const often = new Map([...read.counts].filter(([, times]) => times >= WRITTEN_OFTEN_ENOUGH))
+    return new ProgrammeIndex(sessions, read, yield* Spelling.building(often))
   }
 
   /**
@@ -71,8 +83,7 @@ export class ProgrammeIndex {
       }
       yield
     }
-    const often = new Map([...counts].filter(([, times]) => times >= WRITTEN_OFTEN_ENOUGH))
-    return new ProgrammeIndex(sessions, places, yield* Spelling.building(often))
+    return yield* ProgrammeIndex.of(sessions, { places, counts })
   }
 
   /** The same sessions in the order of the programme as it was indexed. */

@@ -1,6 +1,6 @@
 // Texts as they are written, in numbers: which words follow which, and what they name. What a list of terms cannot say
 // is read from them when the best texts are looked at a second time (docs/ranking.md).
-import { Numbers, withRoom } from './numbers.ts'
+import { type CountedWords, Numbers, withRoom } from './numbers.ts'
 import type { IndexedPiece } from './text-terms.ts'
 
 /** The end of a piece of text: nothing stands side by side across it. */
@@ -18,9 +18,20 @@ export interface Bounds {
   readonly end: number
 }
 
+/** Texts as they are written, as plain data. */
+export interface Written {
+  readonly terms: CountedWords
+  readonly words: CountedWords
+  readonly stemOf: Int32Array
+  readonly written: Int32Array
+  readonly bounds: Int32Array
+  readonly lengths: readonly number[]
+  readonly different: readonly number[]
+}
+
 export class Sequences {
-  readonly terms = new Numbers()
-  readonly words = new Numbers()
+  readonly terms: Numbers
+  readonly words: Numbers
   /** Word → the term it is found by. */
   #stemOf = new Int32Array(ROOM)
   /** All texts one after the other: a word, the negative number of a term that is named, or a break. */
@@ -30,6 +41,37 @@ export class Sequences {
   #lengths: number[] = []
   #sumOfLengths = 0
   #different: number[] = []
+
+  constructor(terms = new Numbers(), words = new Numbers()) {
+    this.terms = terms
+    this.words = words
+  }
+
+  /** The same texts as were given away by {@link data}. */
+  static of({ terms, words, stemOf, written, bounds, lengths, different }: Written): Sequences {
+    const texts = new Sequences(Numbers.of(terms), Numbers.of(words))
+    // Copies: what is read from a file is a view of all that was read.
+    texts.#stemOf = stemOf.slice()
+    texts.#written = written.slice()
+    texts.#end = written.length
+    texts.#bounds = bounds.slice()
+    texts.#lengths = [...lengths]
+    texts.#sumOfLengths = lengths.reduce((sum, length) => sum + length, 0)
+    texts.#different = [...different]
+    return texts
+  }
+
+  data(): Written {
+    return {
+      terms: this.terms.data(),
+      words: this.words.data(),
+      stemOf: this.#stemOf.slice(0, this.words.size + 1),
+      written: this.#written.slice(0, this.#end),
+      bounds: this.#bounds.slice(0, this.size * BOUNDS),
+      lengths: this.#lengths,
+      different: this.#different,
+    }
+  }
 
   get size(): number {
     return this.#lengths.length

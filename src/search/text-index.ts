@@ -1,10 +1,9 @@
 // The index of the texts that can be asked for: weighted terms in, the texts that hold most of them out. In which order
 // they answer is decided by looking at them a second time, as they are written.
-import { atOnce, type Steps } from '../domain/slices.ts'
+import type { Steps } from '../domain/slices.ts'
 import { Likeness } from './likeness.ts'
 import { Postings, tellingOf, type WeightedTerm } from './postings.ts'
-import { Sequences } from './sequences.ts'
-import type { IndexedText } from './text-terms.ts'
+import type { Sequences } from './sequences.ts'
 
 export type { WeightedTerm } from './postings.ts'
 
@@ -24,22 +23,13 @@ export class TextIndex {
     this.likeness = new Likeness(texts, (holding) => this.tellingOf(holding))
   }
 
-  static of(texts: Iterable<IndexedText>): TextIndex {
-    return atOnce(TextIndex.building(texts))
-  }
-
-  /** Builds step by step, a text a step; a text that is not ready yet is a step of its own. */
-  static *building(texts: Iterable<IndexedText | undefined>): Steps<TextIndex> {
-    const ids: string[] = []
-    const written = new Sequences()
-    for (const text of texts) {
-      if (text) {
-        ids.push(text.id)
-        written.add(text.pieces)
-      }
-      yield
-    }
-    return new TextIndex(ids, written, yield* Postings.building(written))
+  /**
+   * Builds step by step, a text a step.
+   * @param ids of the texts, in the order in which they were written
+   * @param texts all of them: none may be added afterwards
+   */
+  static *building(ids: readonly string[], texts: Sequences): Steps<TextIndex> {
+    return new TextIndex(ids, texts, yield* Postings.building(texts))
   }
 
   get size(): number {

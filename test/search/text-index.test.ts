@@ -3,6 +3,7 @@ import { ProjectNames } from '../../src/domain/library/project-names.ts'
 import { atOnce, inSlices } from '../../src/domain/slices.ts'
 import { Concepts } from '../../src/search/concepts.ts'
 import { Sayings } from '../../src/search/sayings.ts'
+import { Sequences } from '../../src/search/sequences.ts'
 import { TextIndex } from '../../src/search/text-index.ts'
 import { type Analysis, indexingText } from '../../src/search/text-terms.ts'
 import { pieces } from './pieces.ts'
@@ -13,7 +14,14 @@ const texts = [
   { id: 'c', pieces: pieces('dns') },
   { id: 'd', pieces: pieces('storage') },
 ]
-const index = TextIndex.of(texts)
+const written = new Sequences()
+for (const { pieces } of texts) written.add(pieces)
+const building = () =>
+  TextIndex.building(
+    texts.map(({ id }) => id),
+    written,
+  )
+const index = atOnce(building())
 const found = (terms: readonly string[], most = 10, passes?: (id: string) => boolean) =>
   index
     .find(
@@ -47,7 +55,7 @@ describe('the text index', () => {
   })
 
   test('built in slices it finds the same as built at once', async () => {
-    const sliced = await inSlices(TextIndex.building(texts), 0.01)
+    const sliced = await inSlices(building(), 0.01)
     const mesh = [{ term: 'mesh', weight: 1 }]
     expect(sliced.find(mesh, 10)).toEqual(index.find(mesh, 10))
   })

@@ -4,10 +4,11 @@ import type { Corpus } from '../../domain/library/corpus.ts'
 import type { ProjectId } from '../../domain/library/ids.ts'
 import { atOnce, inSlices, type Steps } from '../../domain/slices.ts'
 import { notedTexts } from '../../search/noted-index.ts'
-import { ProgrammeIndex } from '../../search/programme-index.ts'
+import { ProgrammeIndex, type ProgrammeRead } from '../../search/programme-index.ts'
 import { termsOf } from '../../search/text-terms.ts'
 import { EditionNames } from './edition-names.ts'
 import { type AuthorNaming, authorNamings } from './people.ts'
+import type { TextsRead } from './read-texts.ts'
 import { type Searchable, searchableOf } from './searchable.ts'
 import { type ReadTold, readingTold } from './sentence-cache.ts'
 import { buildingSuggestions, type SuggestionIndex } from './suggestion-index.ts'
@@ -32,19 +33,24 @@ export function buildLibrary(corpus: Corpus, catalogue: Catalogue, sessions: rea
   return atOnce(buildingLibrary(corpus, catalogue, sessions))
 }
 
-/** The same, in slices: while a large library is built anew, questions go on being answered from the old one. */
+/**
+ * The same, in slices: while a large library is built anew, questions go on being answered from the old one.
+ * @param known what was read in the texts of this corpus, by this catalogue; without it they are read
+ */
 export function buildLibraryInSlices(
   corpus: Corpus,
   catalogue: Catalogue,
   sessions: readonly Session[],
+  known?: TextsRead,
 ): Promise<Library> {
-  return inSlices(buildingLibrary(corpus, catalogue, sessions))
+  return inSlices(buildingLibrary(corpus, catalogue, sessions, known))
 }
 
 function* buildingLibrary(
   corpus: Corpus,
   catalogue: Catalogue,
   sessions: readonly Session[],
+  known?: TextsRead,
 ): Steps<Library> {
   const nameable = [
     ...catalogue.projects.values(),
@@ -55,6 +61,7 @@ function* buildingLibrary(
     nameable,
     catalogue.vocabulary,
     catalogue,
+    known,
   )
   const library = {
     ...searchable,
@@ -75,12 +82,15 @@ function* buildingLibrary(
   return { ...library, suggestions: yield* buildingSuggestions(library) }
 }
 
-/** The same library with the programme searchable; built in slices, swapped in whole. */
-export function withProgramme(library: Library): Promise<Library> {
-  return inSlices(addingProgramme(library))
+/**
+ * The same library with the programme searchable; built in slices, swapped in whole.
+ * @param known what was read in this programme, by the analysis of this library; without it it is read
+ */
+export function withProgramme(library: Library, known?: ProgrammeRead): Promise<Library> {
+  return inSlices(addingProgramme(library, known))
 }
 
-function* addingProgramme(library: Library): Steps<Library> {
+function* addingProgramme(library: Library, known?: ProgrammeRead): Steps<Library> {
   const { catalogue, analysis, field } = library
   const startOf = ({ edition }: Session) => catalogue.editions.get(edition)?.start ?? edition
   // Newest edition first; within one, what can be watched.
@@ -93,5 +103,8 @@ function* addingProgramme(library: Library): Steps<Library> {
     )
     .map(({ session }) => session)
   yield
-  return { ...library, programme: yield* ProgrammeIndex.building(ordered, analysis, field) }
+  const programme = yield* known
+    ? ProgrammeIndex.of(ordered, known)
+    : ProgrammeIndex.building(ordered, analysis, field)
+  return { ...library, programme }
 }

@@ -11,12 +11,15 @@ import { NamedPhrases } from '../../search/named-phrases.ts'
 import { Sayings } from '../../search/sayings.ts'
 import { Spelling } from '../../search/spelling.ts'
 import { TextIndex } from '../../search/text-index.ts'
-import { type Analysis, type IndexedText, indexingText, type TextFields } from '../../search/text-terms.ts'
+import type { Analysis, TextFields } from '../../search/text-terms.ts'
 import { Titles } from '../../search/titles.ts'
 import { foldedWords } from '../../search/words.ts'
+import { readingTexts, type TextsRead } from './read-texts.ts'
 
 export interface Searchable {
   readonly analysis: Analysis
+  /** What the texts say: of this everything below is made. */
+  readonly read: TextsRead
   readonly index: TextIndex
   /** Words of the texts, the projects and the vocabulary: what typos are corrected to. */
   readonly spelling: Spelling
@@ -41,12 +44,16 @@ export interface Speech {
   readonly words: Omit<GeneralWordTables, 'field'> & Partial<Pick<GeneralWordTables, 'field'>>
 }
 
-/** Builds step by step, a few thousand characters a step. */
+/**
+ * Builds step by step, a few thousand characters a step.
+ * @param known what was read in the same texts with the same of everything else; without it they are read
+ */
 export function* searchableOf(
   texts: Iterable<TextFields>,
   nameable: Iterable<Project>,
   vocabulary: readonly Synonym[],
   speech?: Speech,
+  known?: TextsRead,
 ): Steps<Searchable> {
   const projects = new Map(Array.from(nameable, (project) => [project.id, project]))
   const { field, general } = speech ? weighing(speech) : {}
@@ -58,23 +65,24 @@ export function* searchableOf(
   const sayings = new Sayings(speech?.sayings ?? [])
   yield
   const analysis: Analysis = { concepts, names, sayings, keepsPairs: field !== undefined }
-  const frequency = new Map<string, number>()
-  const countWord = (word: string) => frequency.set(word, (frequency.get(word) ?? 0) + 1)
-  const count = (text: string) => foldedWords(text).forEach(countWord)
+  const read = known ?? (yield* readingTexts(texts, analysis))
+  const index = yield* TextIndex.building(read.ids, read.written)
   const named = new NamedPhrases()
   const titles = new Titles()
-  const told = new Map<string, number>()
-  function* indexed(): Generator<IndexedText | undefined> {
-    for (const fields of texts) {
-      const text = yield* indexingText(fields, analysis, countWord)
-      for (const theme of fields.themes ?? []) named.addTheme(theme)
-      for (const person of fields.people ?? []) named.addPerson(person)
-      titles.add(fields.id, fields.title)
-      told.set(fields.id, text.told)
-      yield text
-    }
+  for (const theme of read.themes) named.addTheme(theme)
+  yield
+  for (const person of read.people) {
+    named.addPerson(person)
+    yield
   }
-  const index = yield* TextIndex.building(indexed())
+  for (const [place, id] of read.ids.entries()) {
+    titles.add(id, read.titles[place] ?? '')
+    yield
+  }
+  const frequency = new Map(read.words)
+  const count = (text: string) => {
+    for (const word of foldedWords(text)) frequency.set(word, (frequency.get(word) ?? 0) + 1)
+  }
   const nameWords = new Set<string>()
   for (const { terms } of projects.values()) {
     for (const { text } of terms) {
@@ -87,12 +95,13 @@ export function* searchableOf(
   const spelling = yield* Spelling.building(frequency, nameWords)
   return {
     analysis,
+    read,
     index,
     spelling,
     projects,
     named,
     titles,
-    told,
+    told: new Map(read.ids.map((id, place) => [id, read.told[place] ?? 0])),
     ...(field && { field }),
     ...(general && { general }),
   }
