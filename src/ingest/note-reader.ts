@@ -5,7 +5,7 @@ import type { Corpus, Problem } from '../domain/library/corpus.ts'
 import { inSlices } from '../domain/slices.ts'
 import { assembling } from './assemble.ts'
 import { GONE } from './files.ts'
-import { type ListedNote, listNotes } from './list-notes.ts'
+import { type FilesListed, type ListedNote, listNotes } from './list-notes.ts'
 import type { NoteReading } from './notes/note-format.ts'
 import type { Facts, ReadResult } from './read-data.ts'
 
@@ -25,9 +25,26 @@ export interface ReadingPlace {
   close(): void
 }
 
+/** Readings by the path of their file. */
+export type Readings = ReadonlyMap<string, NoteReading>
+
+/** Files that were listed and, as they are, have been read before. */
+export interface KnownNotes {
+  readonly listed: FilesListed
+  readonly readings: Readings
+}
+
+export interface NotesRead extends ReadResult<Corpus> {
+  readonly readings: Readings
+}
+
 export interface NoteReader {
-  /** Reads these folders and files; the corpus is new and whole each time. @throws as the place does */
-  read(paths: readonly string[]): Promise<ReadResult<Corpus>>
+  /**
+   * Reads these folders and files; the corpus is new and whole each time.
+   * @param known what is in them; without it they are listed
+   * @throws as the place does
+   */
+  read(paths: readonly string[], known?: KnownNotes): Promise<NotesRead>
 }
 
 interface Remembered {
@@ -59,8 +76,9 @@ export function createNoteReader({ catalogue, sessions }: Facts, place: ReadingP
       .map(([path, { good }]) => [path, { reading: { problems: [] }, good }])
 
   return {
-    async read(paths) {
-      const listed = await listNotes(paths)
+    async read(paths, known) {
+      const listed = known?.listed ?? (await listNotes(paths))
+      if (known) memory = recalled(known)
       const now = new Map<string, Remembered>()
       try {
         for (const file of listed.files) {
@@ -85,10 +103,19 @@ export function createNoteReader({ catalogue, sessions }: Facts, place: ReadingP
           ...kept,
           ...assembled.problems,
         ],
+        readings: new Map(Array.from(now, ([path, { reading }]) => [path, reading])),
       }
     },
   }
 }
+
+const recalled = ({ listed, readings }: KnownNotes): ReadonlyMap<string, Remembered> =>
+  new Map(
+    listed.files.flatMap(({ path, mark }) => {
+      const reading = readings.get(path)
+      return reading ? [[path, { mark, reading, good: reading.read }]] : []
+    }),
+  )
 
 const keptNote = (file: string): Problem => ({
   file,

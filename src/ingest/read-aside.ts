@@ -36,12 +36,17 @@ const OLD_MB = 512
 /**
  * Opens a thread when something is asked for; it ends when reading rests. It is asked for one thing at a time.
  * @param data the folder of the facts
+ * @param given the facts in it, where they are known
  * @returns reads as `readHere` does; a file that exceeds the limits, or ends the thread, is a problem
  */
-export function readAside(data: string, limits: ReadingLimits = LIMITS): ReadingPlace {
+export function readAside(
+  data: string,
+  given?: ReadResult<Facts>,
+  limits: ReadingLimits = LIMITS,
+): ReadingPlace {
   let thread: Thread | undefined
   // Copied into the next thread in a few milliseconds; read again they would cost it most of a second.
-  let facts: ReadResult<Facts> | undefined
+  let facts = given
   let closed = false
   const opened = (): Thread => {
     if (closed) throw new Error('the library is closed; nothing is read any more')

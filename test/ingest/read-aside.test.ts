@@ -63,7 +63,7 @@ it('a file that changes is read again, and a bad one keeps its last good version
 })
 
 it('a file that costs too much is a problem of its own; what comes after it is read, issue 12', async () => {
-  aside = readAside('data', TIGHT)
+  aside = readAside('data', undefined, TIGHT)
   const reader = await readerOn(aside)
   write('a.md', note('eu-2021'))
   write('b.md', note('eu-2021'))
@@ -85,7 +85,7 @@ it('a file that costs too much is a problem of its own; what comes after it is r
 })
 
 it('a thread that does not answer is given up, though it computes nothing, issue 12', async () => {
-  aside = readAside('data', { computingMs: 60_000, answerMs: 50 })
+  aside = readAside('data', undefined, { computingMs: 60_000, answerMs: 50 })
   await aside.facts()
   write('a.md', DEAR)
   expect(await aside.note(await listed('a.md'))).toMatchObject({

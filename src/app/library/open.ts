@@ -1,10 +1,14 @@
 // Data and notes from disk → the library that is asked.
-import { relative } from 'node:path'
+import { getCompileCacheDir } from 'node:module'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config } from '../../config.ts'
 import type { Problem } from '../../domain/library/corpus.ts'
+import { listNotes } from '../../ingest/list-notes.ts'
 import { createNoteReader, type ReadingPlace } from '../../ingest/note-reader.ts'
+import type { Facts, ReadResult } from '../../ingest/read-data.ts'
 import { buildLibraryInSlices, type Library, withProgramme } from '../../query/library/library.ts'
+import { type Recalled, recall } from './recall.ts'
 
 const DATA = fileURLToPath(new URL('../../../data', import.meta.url))
 
@@ -34,38 +38,57 @@ export interface OpenLibrary extends LibraryRead {
 }
 
 /** Its parsers are loaded where they are used. */
-const here = async (data: string): Promise<ReadingPlace> =>
-  (await import('../../ingest/read-here.ts')).readHere(data)
+const here: PlaceFor = async (data, facts) =>
+  (await import('../../ingest/read-here.ts')).readHere(data, facts)
+
+/** Where files are read, by the folder of the facts and, where they are known, the facts. */
+type PlaceFor = (data: string, facts?: ReadResult<Facts>) => ReadingPlace | Promise<ReadingPlace>
+
+/** Beside what Node keeps compiled: made and used by the same program. Undefined where Node keeps nothing. */
+const keptFolder = (): string | undefined => {
+  const compiled = getCompileCacheDir()
+  return compiled && join(compiled, 'library')
+}
 
 /**
- * Reads the bundled facts and these notes (the bundled ones when none are given).
- * @param placeFor where files are read, by the folder of the facts: here, or aside where answers must go on
+ * Reads the bundled facts and these notes (the bundled ones when none are given), or takes over what an earlier start
+ * has read in the same.
+ * @param placeFor reads here, or aside where answers must go on
+ * @param folder where to keep what was read; undefined: nowhere
  */
 export async function openLibrary(
   config: Pick<Config, 'notesFolders'>,
   files: readonly string[] = [],
-  placeFor: (data: string) => ReadingPlace | Promise<ReadingPlace> = here,
+  placeFor: PlaceFor = here,
+  folder: string | undefined = keptFolder(),
 ): Promise<OpenLibrary> {
   const data = dataFolder()
   const given = files.length > 0 ? files : config.notesFolders
   const notePaths = given.length > 0 ? given : [`${data}/notes`]
-  const place = await placeFor(data)
-  const facts = await place.facts()
+  const listed = await listNotes(notePaths)
+  const { keep, ...known } = await recall(folder, data, notePaths, listed)
+  const place = await placeFor(data, known.facts)
+  const facts = known.facts ?? (await place.facts())
   const { catalogue, sessions } = facts.value
   const reader = createNoteReader(facts.value, place)
-  const read = async (): Promise<LibraryRead> => {
-    const notes = await reader.read(notePaths)
+  const read = async (recalled?: Recalled['notes']) => {
+    const notes = await reader.read(notePaths, recalled && { listed, readings: recalled.readings })
     return {
-      library: await buildLibraryInSlices(notes.value, catalogue, sessions),
+      library: await buildLibraryInSlices(notes.value, catalogue, sessions, recalled?.texts),
       problems: [...facts.problems, ...notes.problems],
+      readings: notes.readings,
     }
   }
-  const first = await read()
+  const { readings, ...first } = await read(known.notes)
   return {
     ...first,
     notePaths,
-    reread: read,
-    complete: () => withProgramme(first.library),
+    reread: () => read(),
+    async complete() {
+      const library = await withProgramme(first.library, known.notes?.programme)
+      void keep({ facts, readings, library })
+      return library
+    },
     close: () => place.close(),
   }
 }

@@ -1,0 +1,52 @@
+// What a library depends on, as one number each: the program with its bundled facts, and the notes.
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Steps } from '../../domain/slices.ts'
+import { type ListedNote, readListed } from '../../ingest/list-notes.ts'
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
+
+/** The rooms by which notes and facts become what is asked. */
+const ROOMS = ['domain', 'ingest', 'search', 'query', 'app/library'].map((room) => join('src', room))
+/** The facts, without the notes beside them. */
+const FACTS = ['data', 'data/sessions']
+/** What npm has installed, each package with its version. */
+const INSTALLED = 'node_modules/.package-lock.json'
+
+/**
+ * Changes with Node, with any package, with the sources that read, and with the bundled facts; a file a step.
+ * @throws where one of these cannot be read
+ */
+export function* programFingerprint(): Steps<string> {
+  const hash = createHash('sha256').update(process.version)
+  for (const path of [
+    INSTALLED,
+    ...ROOMS.flatMap((room) => filesIn(room, true)),
+    ...FACTS.flatMap((folder) => filesIn(folder, false)),
+  ]) {
+    const bytes = readFileSync(join(ROOT, path))
+    hash.update(`\n${path} ${bytes.length}\n`).update(bytes)
+    yield
+  }
+  return hash.digest('hex')
+}
+
+const filesIn = (folder: string, recursive: boolean): readonly string[] =>
+  readdirSync(join(ROOT, folder), { recursive, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(folder, entry.parentPath.slice(join(ROOT, folder).length), entry.name))
+    .sort()
+
+/** Changes with the names, the order and the texts of these files. */
+export async function notesFingerprint(files: readonly ListedNote[]): Promise<string> {
+  const hash = createHash('sha256')
+  for (const listed of files) {
+    const file = await readListed(listed)
+    hash
+      .update(`\n${JSON.stringify([listed.path, listed.stem, listed.id, file.text.length])}\n`)
+      .update(file.text)
+  }
+  return hash.digest('hex')
+}
