@@ -1,6 +1,7 @@
 // What everybody says: how often general English has each word, whatever the subject, and which words other languages
 // say every day. Where the figures come from: docs/decisions/general-english.md.
 import type { GeneralWordTables } from '../domain/library/catalogue.ts'
+import { SortedLines } from './sorted-lines.ts'
 
 const SAID_IN = 1e9
 /** As long as what a note tells of one talk. */
@@ -54,35 +55,5 @@ export class GeneralWords {
   #zipf(word: string, column: 0 | 1): number {
     const counted = this.#english.find(word)
     return counted === undefined ? 0 : Number(counted.split(' ')[column]) / 10
-  }
-}
-
-/** A table as it is read, in one piece: a hundred thousand objects would cost more than the questions do. */
-class SortedLines {
-  readonly #text: string
-
-  /** @param text one row a line, each a word and perhaps more after a blank; sorted by the word's code units */
-  constructor(text: string) {
-    this.#text = text
-  }
-
-  /** What stands after the word in its line (halving the table: some seventeen steps); undefined for an unknown word. */
-  find(word: string): string | undefined {
-    let low = 0
-    let high = this.#text.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      const start = middle === 0 ? 0 : this.#text.lastIndexOf('\n', middle - 1) + 1
-      const newline = this.#text.indexOf('\n', middle)
-      const end = newline < 0 ? this.#text.length : newline
-      // Cut out first: a table without a blank would be searched for one to its end.
-      const line = this.#text.slice(start, end)
-      const blank = line.indexOf(' ')
-      const here = blank < 0 ? line : line.slice(0, blank)
-      if (here === word) return blank < 0 ? '' : line.slice(blank + 1)
-      if (here < word) low = end + 1
-      else high = start
-    }
-    return undefined
   }
 }

@@ -40,15 +40,26 @@ export class Postings {
     const postings = new Postings(texts)
     const ends = postings.#starts.slice()
     for (let place = 0; place < texts.size; place++) {
-      for (const [term, count] of texts.termCounts(place)) {
-        const entry = ends[term] ?? 0
-        postings.#places[entry] = place
-        postings.#counts[entry] = count
-        ends[term] = entry + 1
-      }
+      postings.#addText(place, ends)
       yield
     }
     return postings
+  }
+
+  /** @param ends where the entries of each term end so far */
+  #addText(place: number, ends: Uint32Array): void {
+    const { start, twiceEnd, end } = this.#texts.boundsOf(place)
+    for (let at = start; at < end; at++) {
+      const term = this.#texts.termAt(at)
+      if (term === 0) continue
+      let entry = (ends[term] ?? 0) - 1
+      if (entry < (this.#starts[term] ?? 0) || this.#places[entry] !== place) {
+        entry += 1
+        this.#places[entry] = place
+        ends[term] = entry + 1
+      }
+      this.#counts[entry] = (this.#counts[entry] ?? 0) + (at < twiceEnd ? 2 : 1)
+    }
   }
 
   /**

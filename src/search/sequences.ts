@@ -49,8 +49,8 @@ export class Sequences {
 
   /** The same texts as were given away by {@link data}. */
   static of({ terms, words, stemOf, written, bounds, lengths, different }: Written): Sequences {
-    const texts = new Sequences(Numbers.of(terms), Numbers.of(words))
-    // Copies: what is read from a file is a view of all that was read.
+    const texts = new Sequences(new Numbers(terms), new Numbers(words))
+    // Copies, as in Numbers.
     texts.#stemOf = stemOf.slice()
     texts.#written = written.slice()
     texts.#end = written.length

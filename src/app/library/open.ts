@@ -1,6 +1,6 @@
 // Data and notes from disk → the library that is asked.
 import { getCompileCacheDir } from 'node:module'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config } from '../../config.ts'
 import type { Problem } from '../../domain/library/corpus.ts'
@@ -44,10 +44,13 @@ const here: PlaceFor = async (data, facts) =>
 /** Where files are read, by the folder of the facts and, where they are known, the facts. */
 type PlaceFor = (data: string, facts?: ReadResult<Facts>) => ReadingPlace | Promise<ReadingPlace>
 
-/** Beside what Node keeps compiled: made and used by the same program. Undefined where Node keeps nothing. */
+/**
+ * Beside what Node keeps compiled: whoever may keep the one may keep the other. Node has a folder there for each set of
+ * its flags; a library is the same under all. Undefined where Node keeps nothing.
+ */
 const keptFolder = (): string | undefined => {
   const compiled = getCompileCacheDir()
-  return compiled && join(compiled, 'library')
+  return compiled && join(dirname(compiled), 'library')
 }
 
 /**
