@@ -33,6 +33,8 @@ export interface OpenLibrary extends LibraryRead {
   reread(): Promise<LibraryRead>
   /** Adds the programme's index, in batches: seconds of work must not hold up an answer. */
   complete(): Promise<Library>
+  /** Resolves once what was read is kept for the next start, or is not going to be. */
+  kept(): Promise<void>
   /** Gives up what is being read; nothing is read again. */
   close(): void
 }
@@ -83,15 +85,17 @@ export async function openLibrary(
     }
   }
   const { readings, ...first } = await read(known.notes)
+  let keeping: Promise<void> | undefined
   return {
     ...first,
     notePaths,
     reread: () => read(),
     async complete() {
       const library = await withProgramme(first.library, known.notes?.programme)
-      void keep({ facts, readings, library })
+      keeping ??= keep({ facts, readings, library })
       return library
     },
+    kept: async () => keeping,
     close: () => place.close(),
   }
 }

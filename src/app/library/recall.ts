@@ -26,7 +26,7 @@ export interface Recalled {
     readonly texts: TextsRead
     readonly programme: ProgrammeRead
   }
-  /** Keeps what had to be read for the next start, where the files still are what they were. */
+  /** Keeps what had to be read for the next start, where the files still are what they were. Never throws. */
   keep(made: Made): Promise<void>
 }
 
@@ -53,7 +53,9 @@ export async function recall(
     ...(noteParts && { notes: joinedNotes(noteParts as NoteParts) }),
     async keep(made) {
       if (noteParts || !isOfFilesAlone(made)) return
-      const now = await namesFor(data, await listNotes(paths)).catch(() => undefined)
+      const now = await listNotes(paths)
+        .then((files) => namesFor(data, files))
+        .catch(() => undefined)
       if (now?.notes !== names.notes) return
       if (!factParts) await kept.put(names.facts, partsOfFacts(made.facts))
       await kept.put(names.notes, partsOfNotes(made))
