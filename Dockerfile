@@ -16,7 +16,7 @@ RUN mkdir /compile-cache && chown 1000:1000 /compile-cache
 ENV NODE_COMPILE_CACHE=/compile-cache PREVIEW=false
 USER 1000:1000
 RUN node deploy/container/warm-cache.ts
-# Answers without a network, or the image is not built.
+# Answers without a network, or the image is not built. What it has read in the bundled notes is kept in the same folder.
 RUN node src/cli/kubecon.ts ask "gateway api" | grep "Gateway API"
 # Refuses to start without tokens, with the exit code that operators know.
 RUN node src/main.ts || test $? -eq 78

@@ -32,7 +32,7 @@ test('what was never put is not there', async () => {
   expect(await keptIn(folder).get('one')).toBeUndefined()
 })
 
-test('of many entries those used last stay, and no draft of a process that has ended', async () => {
+test('of many entries those made last stay, and no draft of a process that has ended', async () => {
   const kept = keptIn(folder)
   const agoSeconds = Date.now() / 1000 - 3600
   writeFileSync(join(folder, 'first.99999'), 'half an ent')
@@ -41,10 +41,9 @@ test('of many entries those used last stay, and no draft of a process that has e
     await kept.put(`entry${i}`, [i])
     utimesSync(join(folder, `entry${i}`), agoSeconds + i, agoSeconds + i)
   }
-  expect(await kept.get('entry0')).toEqual([0])
   await kept.put('entry8', [8])
   expect(readdirSync(folder).sort()).toEqual([
-    'entry0',
+    'entry1',
     'entry2',
     'entry3',
     'entry4',

@@ -1,5 +1,5 @@
 // What was made at an earlier start, kept in a folder: nothing there is needed, and nothing that does not fit is believed.
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { crc32 } from 'node:zlib'
@@ -12,7 +12,7 @@ export interface Kept {
   put(name: string, parts: readonly unknown[]): Promise<void>
 }
 
-/** Those used last stay: two an installation, and some for others with other notes. */
+/** Those made last stay: two an installation, and some for others with other notes. */
 const MOST_ENTRIES = 8
 /** What takes longer to read than to make; a library of 10,000 talks has half of it. */
 const LARGEST_BYTES = 128_000_000
@@ -24,10 +24,7 @@ export function keptIn(folder: string): Kept {
       const path = join(folder, name)
       try {
         if ((await stat(path)).size > LARGEST_BYTES) return undefined
-        const parts = await inSlices(decoding(await readFile(path)))
-        const now = new Date()
-        await utimes(path, now, now).catch(() => {})
-        return parts
+        return await inSlices(decoding(await readFile(path)))
       } catch {
         return undefined
       }
@@ -82,10 +79,10 @@ function* decoding(bytes: Buffer): Steps<readonly unknown[]> {
   return parts
 }
 
-/** Removes what was used least of late, drafts of processes that ended too. */
+/** Removes the oldest, drafts of processes that ended too. */
 async function sweep(folder: string): Promise<void> {
   const paths = (await readdir(folder)).map((name) => join(folder, name))
-  const used = await Promise.all(
+  const made = await Promise.all(
     paths.map(async (path) => ({
       path,
       at: await stat(path).then(
@@ -94,6 +91,6 @@ async function sweep(folder: string): Promise<void> {
       ),
     })),
   )
-  const last = used.toSorted((a, b) => b.at - a.at).slice(MOST_ENTRIES)
-  await Promise.all(last.map(({ path }) => rm(path, { force: true })))
+  const oldest = made.toSorted((a, b) => b.at - a.at).slice(MOST_ENTRIES)
+  await Promise.all(oldest.map(({ path }) => rm(path, { force: true })))
 }
