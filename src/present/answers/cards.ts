@@ -1,6 +1,5 @@
 // One card of an answer as a piece of a message.
-import type { AnswerCard, TalkCard } from '../../domain/answers/answer.ts'
-import { LINK_ORDER } from '../../domain/answers/answer.ts'
+import { type AnswerCard, conferenceOf, LINK_ORDER, type TalkCard } from '../../domain/answers/answer.ts'
 import type { Card } from '../../domain/answers/message.ts'
 import { type Edition, type Session, shortEditionName } from '../../domain/library/catalogue.ts'
 import { joined, linked, type Prose, plain, running } from '../../domain/text/prose.ts'
@@ -17,7 +16,7 @@ export function presentCard(card: AnswerCard): Card {
     kind: 'card',
     title: card.title,
     ...(url && { url }),
-    facts: [...factsOf(card), ...(card.edition ? [card.edition.name] : [])],
+    facts: [...factsOf(card), card.edition?.name ?? conferenceOf(card)].filter(Boolean),
     body: running(card.summary),
     links: card.kind === 'talk' ? linksOf(card) : [],
     sources: card.citations.map(provenance),
@@ -61,7 +60,7 @@ export function placeOf({ id, citations: [first] }: Pick<AnswerCard, 'id' | 'cit
 export function briefFacts(card: AnswerCard, named?: string): string {
   const noted = card.citations[0]?.note.author
   const author = noted === named ? undefined : noted
-  return [author, card.edition && shortEditionName(card.edition)].filter(Boolean).join(', ')
+  return [author, conferenceOf(card)].filter(Boolean).join(', ')
 }
 
 /** A card in one line, for lists. @param named the author whom the list names already */
