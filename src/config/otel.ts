@@ -31,7 +31,7 @@ const protocol = variable(
 )
 const file = variable(readable, 'the path of a file that can be read')
 /** Not told: the key itself may have been pasted here. */
-const keyFile = secret(readable, 'is not the path of a file that can be read')
+const keyFile = secret(readable, 'is not the path of a file; expected one that can be read')
 const share: Read<number> = (text) => (/^(0(\.\d+)?|1(\.0+)?)$/.test(text) ? Number(text) : undefined)
 
 /** Both for all signals and for traces alone. */
