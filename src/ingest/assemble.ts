@@ -1,7 +1,7 @@
 // All notes read → one Corpus.
 import type { Catalogue, Project, Session } from '../domain/library/catalogue.ts'
-import type { Corpus, Problem, Talk } from '../domain/library/corpus.ts'
-import type { ProjectId, TalkId } from '../domain/library/ids.ts'
+import type { Corpus, Note, Problem, Talk } from '../domain/library/corpus.ts'
+import { fold, type ProjectId, type TalkId } from '../domain/library/ids.ts'
 import type { Steps } from '../domain/slices.ts'
 import { findingJoins, settled } from './joins.ts'
 import type { ReadNote } from './notes/note-format.ts'
@@ -25,7 +25,7 @@ export function* assembling(
   const { joins, problems } = yield* findingJoins(talks, passages, files)
   return {
     corpus: {
-      notes: new Map(kept.map((read) => [read.note.id, read.note])),
+      notes: new Map(kept.map((read) => [read.note.id, withWhole(read)])),
       talks,
       passages: new Map(passages.map((passage) => [passage.id, settled(passage, talks)])),
       projects: projectsNamed(kept, catalogue),
@@ -33,6 +33,17 @@ export function* assembling(
     },
     problems: [...repeated, ...problems],
   }
+}
+
+/** The text called as the note is, one with sentences first; else its overview. */
+function withWhole({ note, talks, passages }: ReadNote): Note {
+  const title = fold(note.title)
+  const called = [...talks, ...passages].filter((noted) => fold(noted.title) === title)
+  const whole =
+    called.find(({ sentences }) => sentences.length > 0) ??
+    called[0] ??
+    passages.find(({ kind, sentences }) => kind === 'overview' && sentences.length > 0)
+  return whole ? { ...note, whole: whole.id } : note
 }
 
 /** Two files of one name in two folders: the first counts. */

@@ -1,6 +1,7 @@
 // The promises of the search, on the five seed notes.
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Answer } from '../../src/domain/answers/answer.ts'
+import { wholeOf } from '../../src/domain/library/corpus.ts'
 import { textOf } from '../../src/domain/text/prose.ts'
 import { ask } from '../../src/query/answer/ask.ts'
 import type { Library } from '../../src/query/library/library.ts'
@@ -183,7 +184,8 @@ describe('cards', () => {
       for (const card of found.kind === 'found' ? found.cards : []) {
         expect(card.summary.length).toBeLessThanOrEqual(3)
         expect(card.summary.map(({ prose }) => textOf(prose)).join(' ').length).toBeLessThanOrEqual(600)
-        const sentences = 'sentences' in card.subject ? card.subject.sentences : []
+        const told = card.kind === 'note' ? wholeOf(card.subject, library.corpus) : card.subject
+        const sentences = told?.sentences ?? []
         const places = card.summary.map((sentence) => sentences.indexOf(sentence))
         expect(places).toEqual(places.toSorted((a, b) => a - b))
         expect(places).not.toContain(-1)

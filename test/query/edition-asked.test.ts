@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import type { Answer } from '../../src/domain/answers/answer.ts'
 import { ask } from '../../src/query/answer/ask.ts'
-import { edition, libraryOf, note, talk } from './library-of.ts'
+import { edition, libraryOf, note, passage, talk } from './library-of.ts'
 
 const library = await libraryOf({
   editions: [edition('eu-2021'), edition('eu-2020')],
@@ -16,13 +16,22 @@ const library = await libraryOf({
 
 const cardsOf = (answer: Answer) => (answer.kind === 'found' ? answer.cards.map(({ id }) => id) : [])
 
-test('words about talks are no subject of an edition: its notes are listed, the note as a whole first', () => {
-  for (const question of [
-    'tldr of kubecon 2021',
-    'summary of kubecon eu 2021',
-    'what did I miss at kubecon 2021',
-  ])
-    expect(cardsOf(ask(question, library))[0], question).toBe('n')
+const ABOUT_ALL = ['tldr of kubecon 2021', 'summary of kubecon eu 2021', 'what did I miss at kubecon 2021']
+
+test('words about talks are no subject of an edition: all of it is listed, a note without words of its own last', () => {
+  for (const question of ABOUT_ALL)
+    expect(cardsOf(ask(question, library)), question).toEqual(['n/liked', 'n/seen', 'n/not-yet', 'n'])
+})
+
+test('what tells of a note as a whole is listed first, in place of the note', async () => {
+  const overview = passage('A week by the sea', { text: ['Ten thousand people met, and it rained.'] })
+  const withOverview = await libraryOf({
+    editions: [edition('eu-2021')],
+    notes: [note('n', { edition: 'eu-2021', whole: overview.id })],
+    noted: [talk('Liked', { text: ['Storage explained.'], status: 'recommended' }), overview],
+  })
+  for (const question of ABOUT_ALL)
+    expect(cardsOf(ask(question, withOverview)), question).toEqual([overview.id, 'n/liked'])
 })
 
 test('who asks for talks gets talks: first the recommended, last what nobody has seen', () => {

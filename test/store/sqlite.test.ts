@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it } from 'vitest'
 import { SCHEMA_VERSION } from '../../src/store/database/schema.ts'
 import { openSqliteState } from '../../src/store/database/sqlite.ts'
-import { slotFor } from './slots.ts'
+import { attemptAt, slotFor } from './slots.ts'
 import { opened, temporaryFolder } from './temporary-folder.ts'
 
 const SLOT = slotFor('2026-03-02')
@@ -20,11 +20,11 @@ describe('the state in SQLite', () => {
   it('makes its folder, and remembers after it was closed', async () => {
     const path = join(temporaryFolder(), 'deep', 'down', 'kubecon.db')
     const first = opened(path)
-    await first.state.ledger.claim(SLOT, ['a/1'], 1)
+    await first.state.ledger.claim(SLOT, ['a/1'], attemptAt(1))
     await first.state.ledger.settle(SLOT, { state: 'posted', detail: '17' }, 2)
     await first.close()
     const again = opened(path)
-    expect(await again.state.ledger.claim(SLOT, [], 3)).toBeUndefined()
+    expect(await again.state.ledger.claim(SLOT, [], attemptAt(3))).toBeUndefined()
     expect(await again.state.ledger.shown(SLOT.subscription.channel)).toEqual([{ at: 1, items: ['a/1'] }])
     await again.close()
   })

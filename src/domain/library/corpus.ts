@@ -21,6 +21,8 @@ export interface Note extends LineRange {
   readonly day?: number
   /** Who put the author's text into other words; absent: the author's own words. */
   readonly retoldBy?: string
+  /** Its talk or passage that tells of the note as a whole; shown in its place, as the note itself is but a title. */
+  readonly whole?: TalkId | PassageId
   /** As given to the reader, for problems and citations. */
   readonly file: string
 }
@@ -99,6 +101,10 @@ export interface Corpus {
   /** What stands on the card of a talk besides the talk itself. */
   readonly joins: ReadonlyMap<TalkId, readonly Joined[]>
 }
+
+/** What tells of a note as a whole. */
+export const wholeOf = ({ whole = '' }: Note, { talks, passages }: Corpus): Noted | undefined =>
+  talks.get(whole) ?? passages.get(whole)
 
 /** Something wrong in a file, as a sentence for the one who can mend it. */
 export interface Problem {

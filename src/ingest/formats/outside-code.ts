@@ -1,8 +1,9 @@
 // Where code stands in Markdown, as far as a rewriting must know it: what looks like markup in there is none.
 
 /** A fence opens and closes a block of code; bounded so that a line of signs costs nothing. */
-const FENCE = /^ {0,3}(`{3,20}|~{3,20})/
-const CODE_IN_LINE = /(`{1,5})(?!`)[^\n]*?(?<!`)\1(?!`)/g
+export const FENCE = /^ {0,3}(`{3,20}|~{3,20})/
+/** Words between backticks. */
+export const CODE_IN_LINE = /(`{1,5})(?!`)[^\n]*?(?<!`)\1(?!`)/g
 
 /** Rewrites every line that is no code; words between backticks stay as they are. */
 export function outsideCode(text: string, rewrite: (plain: string) => string): string {

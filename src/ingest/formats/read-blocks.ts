@@ -5,7 +5,7 @@ import { asciidocToMarkdown } from './asciidoc.ts'
 import { type Format, formatOf } from './format.ts'
 import { fieldsOfLines, headOfFields, headOfFrontMatter, type RawHead } from './head.ts'
 import { parseMarkdown } from './markdown.ts'
-import { withoutMdxCode } from './mdx.ts'
+import { withoutMdx } from './mdx.ts'
 import { plainTextToMarkdown } from './plain-text.ts'
 import { withoutShortcodes } from './shortcodes.ts'
 import type { ReadHtml } from './tree-blocks.ts'
@@ -32,7 +32,7 @@ export async function readBlocks(file: SourceFile): Promise<BlocksRead> {
       return { format, head, blocks: parseMarkdown(markdown) }
     }
     case 'markdown': {
-      const markdown = withoutShortcodes(withoutMdxCode(withoutVaultMarkup(file.text)))
+      const markdown = withoutShortcodes(withoutMdx(withoutVaultMarkup(file.text), file.path))
       return withFrontMatter(parseMarkdown(markdown, await htmlReader(markdown)), markdown)
     }
     default:

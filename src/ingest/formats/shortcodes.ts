@@ -48,12 +48,6 @@ const REWRITINGS: readonly Rewriting[] = [
     pattern: /^%\[(https?:\/\/[^\]\s]{1,300})\]/gm,
     into: (_found, inside) => `<${inside}>`,
   },
-  {
-    reason: 'MDX: imports, exports and comments are code',
-    pattern:
-      /^(?:import\s[^\n]{1,200}from\s*['"][^\n]{1,200}['"];?|export\s(?:default|const)\s[^\n]{1,200}|\{\/\*[^\n]{0,400}\*\/\})[ \t]*$/gm,
-    into: () => '',
-  },
 ]
 
 /**

@@ -1,4 +1,5 @@
 // What a note says apart from its talks: one passage a heading, or a paragraph where a heading covers many things.
+import { fold } from '../../domain/library/ids.ts'
 import type { LineRange, Sentence } from '../../domain/text/prose.ts'
 import { textOf } from '../../domain/text/prose.ts'
 import type { Block, TableBlock, TextBlock } from '../blocks.ts'
@@ -67,7 +68,8 @@ function passagesOf(
   noteTitle: string,
 ): readonly FoundPassage[] {
   const title = titleOf(part, noteTitle)
-  const kind = part ? ('theme' as const) : ('overview' as const)
+  // What stands before all headings, or under the note's own title, tells of the note as a whole.
+  const kind = part && fold(title) !== fold(noteTitle) ? 'theme' : 'overview'
   if (part && PROJECT_LIST.test(part.heading.text) && texts.every((block) => block.listItem)) {
     const sentences = texts.flatMap((block) => wholeSentence(block.runs))
     return passage(title, 'projects', sentences)

@@ -37,7 +37,9 @@ export function askInFull(question: string, library: Library): ExplainedAnswer {
     Object.keys(query.filters).length > 0 &&
     (sought.slots.length === 0 ||
       (narrowed && sought.slots.every((slot) => isNoSubject(slot, onlyYear, library))))
-  const listed = isListed ? filtered(query.filters, library, asksForTalks(reading)) : found
+  const listed = isListed
+    ? filtered(query.filters, library, asksForTalks(reading) ? 'talks' : 'wholes')
+    : found
   const sessions = rankSessions(query, sought.slots, library)
   const ranked = !isListed && isOutdone(listed, sessions, sought.slots, library) ? [] : listed
   return { answer: answerOf(query, narrowed, sought, ranked, sessions, library), sought, ranked }

@@ -8,8 +8,8 @@ import type {
   TalkCard,
 } from '../../domain/answers/answer.ts'
 import { LINK_ORDER } from '../../domain/answers/answer.ts'
-import type { Joined, Note, Passage, Talk } from '../../domain/library/corpus.ts'
-import type { NoteId, PassageId, TalkId } from '../../domain/library/ids.ts'
+import { type Joined, type Note, type Passage, type Talk, wholeOf } from '../../domain/library/corpus.ts'
+import { fold, type NoteId, type PassageId, type TalkId } from '../../domain/library/ids.ts'
 import type { Sentence } from '../../domain/text/prose.ts'
 import { noteFilter } from '../find/note-filter.ts'
 import { type Ranked, unasked } from '../find/rank.ts'
@@ -18,7 +18,8 @@ import type { Subject } from '../understand/sought.ts'
 import { bestSentence, summarise } from './summary.ts'
 
 /**
- * Cards in the order of their best text; another note's telling of a talk stands on that talk's card.
+ * Cards in the order of their best text; another note's telling of a talk stands on that talk's card. Of passages that
+ * one note tells under one title the best has a card, and what tells of a whole note has one, not two.
  * @param most how many at most: what comes after is not drawn up
  */
 export function cardsOf(
@@ -35,10 +36,18 @@ export function cardsOf(
     [...corpus.joins].flatMap(([card, joined]) => joined.map(({ id }) => [id, card] as const)),
   )
   const cards = new Map<string, AnswerCard>()
+  const told = new Set<string>()
   for (const { subject, score } of ranked) {
     if (cards.size >= most) break
-    if (!('type' in subject)) cards.set(subject.id, noteCard(subject, score, library))
-    else if (subject.type === 'passage') {
+    if (!('type' in subject)) {
+      const whole = wholeOf(subject, corpus)
+      if (whole && cards.has(whole.id)) continue
+      cards.set(subject.id, noteCard(subject, score, slots, library))
+      if (whole) told.add(whole.id)
+    } else if (subject.type === 'passage') {
+      const title = `${subject.note} ${fold(subject.title)}`
+      if (told.has(subject.id) || told.has(title)) continue
+      told.add(title)
       const head = corpus.talks.get(cardOfTelling.get(subject.id) ?? '')
       const talk = head && passes(head) ? head : undefined
       // The card comes before what a maintainer joined to it.
@@ -125,7 +134,11 @@ function onceWanted<Value>(work: () => Value): () => Value {
   }
 }
 
-function noteCard(note: Note, score: number, library: Library): AnswerCard {
+/** A note by its title, with the words of its overview where it has one. */
+function noteCard(note: Note, score: number, slots: readonly Subject[], library: Library): AnswerCard {
+  const whole = wholeOf(note, library.corpus)
+  const summary = onceWanted(() => (whole ? summarise(whole, slots, library.readTold) : []))
+  const gist = onceWanted(() => whole && bestSentence(whole, slots, library.analysis))
   return {
     kind: 'note',
     id: note.id,
@@ -133,14 +146,20 @@ function noteCard(note: Note, score: number, library: Library): AnswerCard {
     edition: library.catalogue.editions.get(note.edition),
     subject: note,
     score,
-    summary: [],
-    gist: undefined,
-    citations: [{ note, startLine: note.startLine, endLine: note.endLine }],
+    get summary() {
+      return summary()
+    },
+    get gist() {
+      return gist()
+    },
+    citations: whole
+      ? citation(whole, whole.sentences, library)
+      : [{ note, startLine: note.startLine, endLine: note.endLine }],
   }
 }
 
 /**
- * The card of one talk or passage, with no question asked: its opening sentences; or of a whole note, which has none.
+ * The card of one talk or passage, with no question asked: its opening sentences; or of a whole note, those of its overview.
  * Undefined for an unknown id.
  */
 export function cardFor(id: TalkId | PassageId | NoteId, library: Library): AnswerCard | undefined {
@@ -148,7 +167,7 @@ export function cardFor(id: TalkId | PassageId | NoteId, library: Library): Answ
   const noted = talks.get(id) ?? passages.get(id)
   if (noted) return cardsOf([unasked(noted, 1)], [], {}, library, 1)[0]
   const note = notes.get(id)
-  return note && noteCard(note, 1, library)
+  return note && noteCard(note, 1, [], library)
 }
 
 /** Each note's telling of what stands on a card, the card's own first; none for an unknown id. */

@@ -69,7 +69,7 @@ function explainHit(hit: Ranked, library: Library): HitExplained {
 const fieldsOf = (subject: Ranked['subject'], { corpus, catalogue, analysis }: Library) =>
   fieldTerms(
     'type' in subject
-      ? notedFields(subject, corpus)
+      ? notedFields(subject, corpus, catalogue.editions)
       : noteFields(subject, catalogue.editions.get(subject.edition)),
     analysis,
   )

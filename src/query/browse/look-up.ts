@@ -65,7 +65,9 @@ const person =
     const isWanted = nameMatcher(wanted)
     const full = namesOf(role, library.corpus).find((one) => isWanted([one]))
     const ranked = full
-      ? filtered({ [role]: full }, library).filter(({ subject }) => role === 'author' || 'type' in subject)
+      ? filtered({ [role]: full }, library, 'notes').filter(
+          ({ subject }) => role === 'author' || 'type' in subject,
+        )
       : []
     const sessions = role === 'speaker' ? library.sessions.filter(({ speakers }) => isWanted(speakers)) : []
     if (ranked.length === 0 && (sessions.length === 0 || !wanted.includes(' '))) return undefined

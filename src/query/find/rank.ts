@@ -1,6 +1,6 @@
 // Which talks, passages and notes answer, best first. Goals and reasons: docs/ranking.md.
 import type { Filters, Query } from '../../domain/answers/answer.ts'
-import type { Note, Noted, Talk } from '../../domain/library/corpus.ts'
+import { type Note, type Noted, type Talk, wholeOf } from '../../domain/library/corpus.ts'
 import { fold } from '../../domain/library/ids.ts'
 import { tells } from '../../domain/library/telling.ts'
 import type { Library } from '../library/library.ts'
@@ -104,19 +104,19 @@ function contentOf(subject: Noted | Note, { told }: Library): number {
   return words / (words + CONTENT_HALF)
 }
 
+/** What a list begins with: the notes; of them those that tell something as a whole; or the talks. */
+export type ListedFirst = 'notes' | 'wholes' | 'talks'
+
 /**
- * Everything the filters let through: notes, then talks, recommended ones first, then the rest in the order of the notes.
- * @param talksFirst talks were asked for
+ * Everything the filters let through: notes (each as what tells of it as a whole, where something does), talks,
+ * recommended ones first, then the rest in the order of the notes.
  */
-export function filtered(filters: Filters, library: Library, talksFirst = false): readonly Ranked[] {
-  const { notes, talks, passages } = library.corpus
-  const ordered = [...talks.values()].toSorted((a, b) => seen(a) - seen(b))
-  return [
-    ...(talksFirst ? [] : notes.values()),
-    ...ordered,
-    ...(talksFirst ? notes.values() : []),
-    ...passages.values(),
-  ]
+export function filtered(filters: Filters, library: Library, first: ListedFirst): readonly Ranked[] {
+  const { corpus } = library
+  const notes = [...corpus.notes.values()].map((note) => wholeOf(note, corpus) ?? note)
+  const leading = first === 'talks' ? [] : notes.filter((one) => first === 'notes' || 'type' in one)
+  const talks = [...corpus.talks.values()].toSorted((a, b) => seen(a) - seen(b))
+  return [...new Set([...leading, ...talks, ...notes, ...corpus.passages.values()])]
     .filter(noteFilter(filters, library))
     .map((subject, place) => unasked(subject, 1 / (place + 1)))
 }
