@@ -4,6 +4,7 @@ import type { Button, Piece } from '../../domain/answers/message.ts'
 import type { Edition, Project } from '../../domain/library/catalogue.ts'
 import type { EditionId } from '../../domain/library/ids.ts'
 import { joined, type Prose, plain } from '../../domain/text/prose.ts'
+import { aside } from '../pieces.ts'
 import { WORDS } from '../words.ts'
 import { briefSession } from './cards.ts'
 import { projectBadge } from './projects.ts'
@@ -20,7 +21,7 @@ export function remarks(
     ...misunderstood,
     ...(uncovered.length > 0 ? [WORDS.notCovered(uncovered)] : []),
   ]
-  return said.length > 0 ? [{ kind: 'aside', prose: plain(said.join(' ')) }] : []
+  return aside(said.join(' '))
 }
 
 /** "Projects: Thanos (incubating) · Prometheus (graduated)" */

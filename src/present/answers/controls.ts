@@ -1,8 +1,8 @@
 // What can be done with the cards of an answer: read their words, see one of the others.
-
 import type { AnswerCard } from '../../domain/answers/answer.ts'
 import type { Button, Piece } from '../../domain/answers/message.ts'
 import { fitsButton } from '../../domain/requests/action.ts'
+import { buttonRow } from '../pieces.ts'
 import { WORDS } from '../words.ts'
 import { briefFacts } from './cards.ts'
 
@@ -36,7 +36,7 @@ export function controls(buttons: readonly Button[], others: readonly AnswerCard
     }
   })
   return [
-    ...(fitting.length > 0 ? [{ kind: 'buttons' as const, buttons: fitting }] : []),
+    ...buttonRow(fitting),
     ...(choices.length > 0 ? [{ kind: 'choices' as const, label: WORDS.chooseResult, choices }] : []),
   ]
 }

@@ -1,7 +1,7 @@
 // What the notes answer → Message: a card, then lines, then doors, page by page.
 import type { AnswerCard, Found } from '../../domain/answers/answer.ts'
-import type { Button, Card, Message, Piece } from '../../domain/answers/message.ts'
-import type { Prose } from '../../domain/text/prose.ts'
+import type { Button, Card, Message } from '../../domain/answers/message.ts'
+import { list } from '../pieces.ts'
 import { type Reporting, smallPrint } from '../small-print.ts'
 import { WORDS } from '../words.ts'
 import { type Editions, programmeLine, projectsLine, remarks, sessionsButton } from './beside.ts'
@@ -134,6 +134,3 @@ function furtherPage(
 
 const moreButton = (question: string, page: number, left: number): readonly Button[] =>
   left > 0 ? [{ label: WORDS.moreResults, action: { kind: 'more', question, page: page + 1 } }] : []
-
-const list = (title: string, items: readonly Prose[]): readonly Piece[] =>
-  items.length > 0 ? [{ kind: 'list', title, items }] : []

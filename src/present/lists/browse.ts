@@ -1,13 +1,14 @@
 // What was looked up or listed → Message.
 import type { AnswerCard } from '../../domain/answers/answer.ts'
 import type { Browsed, EditionFound, PersonFound, ProjectFound } from '../../domain/answers/browse.ts'
-import type { Message, Piece } from '../../domain/answers/message.ts'
+import type { Message } from '../../domain/answers/message.ts'
 import type { Edition } from '../../domain/library/catalogue.ts'
 import { type EditionId, editionRef } from '../../domain/library/ids.ts'
 import { type Prose, plain } from '../../domain/text/prose.ts'
 import { cardLine, placeOf, presentCard, sessionLine } from '../answers/cards.ts'
 import { controls, wordsButtons } from '../answers/controls.ts'
 import { projectLine } from '../answers/projects.ts'
+import { aside, heading, list, paragraph } from '../pieces.ts'
 import { type Reporting, smallPrint } from '../small-print.ts'
 import { WORDS } from '../words.ts'
 import { BROWSE_WORDS } from './browse-words.ts'
@@ -75,11 +76,14 @@ function presentOne(browsed: Browsed, editions: Editions): Message {
       return presentTimeline(browsed)
     case 'card': {
       const { card, random } = browsed
-      const heading: readonly Piece[] = random ? [aside(BROWSE_WORDS.byChance)] : []
       return {
         fallback: card.title,
         shown: [card.id],
-        pieces: [...heading, presentCard(card), ...controls(wordsButtons([card]), [])],
+        pieces: [
+          ...aside(random ? BROWSE_WORDS.byChance : ''),
+          presentCard(card),
+          ...controls(wordsButtons([card]), []),
+        ],
       }
     }
     case 'project':
@@ -103,11 +107,6 @@ function presentOne(browsed: Browsed, editions: Editions): Message {
   }
 }
 
-const list = (title: string, items: readonly Prose[]): readonly Piece[] =>
-  items.length > 0 ? [{ kind: 'list', title, items }] : []
-
-const aside = (text: string): Piece => ({ kind: 'aside', prose: plain(text) })
-
 /** As many as can be read, and how many more there are. @param author named above already */
 const cardLines = (cards: readonly AnswerCard[], author?: string): readonly Prose[] => [
   ...cards.slice(0, LINES_SHOWN).map((card) => cardLine(card, author)),
@@ -119,10 +118,10 @@ function presentProject({ project, cards }: ProjectFound): Message {
     fallback: project.name,
     shown: [...cards.slice(0, LINES_SHOWN).map(({ id }) => id), project.id],
     pieces: [
-      { kind: 'heading', text: project.name },
-      { kind: 'paragraph', prose: projectLine(project) },
+      heading(project.name),
+      ...paragraph(projectLine(project)),
       ...list(BROWSE_WORDS.notedIn(cards.length), cardLines(cards)),
-      ...(cards.length === 0 ? [aside(BROWSE_WORDS.noNoteNames(project.name))] : []),
+      ...aside(cards.length === 0 ? BROWSE_WORDS.noNoteNames(project.name) : ''),
       ...controls(cards.length === 1 ? wordsButtons(cards) : [], cards),
     ],
   }
@@ -140,15 +139,15 @@ function presentPerson(
     fallback: name,
     shown: [...cards.slice(0, LINES_SHOWN), ...sessions].map(({ id }) => id),
     pieces: [
-      { kind: 'heading', text: name },
+      heading(name),
       ...(first ? [presentCard(first)] : []),
       ...list(
         role === 'speaker' ? WORDS.alsoNoted : BROWSE_WORDS.notedBy(cards.length),
         cardLines(others, role === 'author' ? name : undefined),
       ),
-      ...(cards.length === 0 ? [aside(BROWSE_WORDS.noNoteNames(name))] : []),
+      ...aside(cards.length === 0 ? BROWSE_WORDS.noNoteNames(name) : ''),
       ...list(WORDS.programme, sessionLines),
-      ...(sessionCount > sessions.length ? [aside(WORDS.sessionsMore(sessions.length, sessionCount))] : []),
+      ...aside(sessionCount > sessions.length ? WORDS.sessionsMore(sessions.length, sessionCount) : ''),
       ...controls(first ? wordsButtons([first]) : [], others),
     ],
   }
@@ -160,17 +159,14 @@ function presentEdition({ edition, notes, talks, sessionCount }: EditionFound): 
   return {
     fallback: edition.name,
     pieces: [
-      { kind: 'heading', text: edition.name },
-      {
-        kind: 'paragraph',
-        prose: plain([place, WORDS.editionDates(edition.start, edition.end)].filter(Boolean).join(' · ')),
-      },
+      heading(edition.name),
+      ...paragraph([place, WORDS.editionDates(edition.start, edition.end)].filter(Boolean).join(' · ')),
       ...list(
         BROWSE_WORDS.notesAbout(notes.length, talks),
         notes.slice(0, LINES_SHOWN).map((note) => noteLine(note)),
       ),
-      ...(notes.length === 0 ? [aside(BROWSE_WORDS.noNoteAbout)] : []),
-      aside(BROWSE_WORDS.onProgramme(sessionCount)),
+      ...aside(notes.length === 0 ? BROWSE_WORDS.noNoteAbout : ''),
+      ...aside(BROWSE_WORDS.onProgramme(sessionCount)),
     ],
   }
 }

@@ -6,23 +6,25 @@ import { joined, linked, type Prose, plain, strong } from '../../domain/text/pro
 import { projectLine } from '../answers/projects.ts'
 import { chartOf } from '../pictures/chart.ts'
 import { chartInWords, columnsOf } from '../pictures/chart-numbers.ts'
+import { aside, heading, list } from '../pieces.ts'
 import { WORDS } from '../words.ts'
 import { BROWSE_WORDS } from './browse-words.ts'
 
 export function presentTimeline(timeline: Timeline): Message {
   const { topic, points, held, projects, notes, authors } = timeline
   const title = BROWSE_WORDS.timeline(topic)
-  const since: readonly Piece[] =
-    projects.length > 0 ? [{ kind: 'list', title: BROWSE_WORDS.since, items: projects.map(projectLine) }] : []
   return {
     fallback: title,
     pieces: [
-      { kind: 'heading', text: title },
+      heading(title),
       ...pictureOf(timeline),
-      { kind: 'list', items: points.map((point) => pointLine(point, held)) },
+      ...list(
+        undefined,
+        points.map((point) => pointLine(point, held)),
+      ),
       ...silentIn(timeline),
-      ...since,
-      { kind: 'aside', prose: plain(BROWSE_WORDS.timelineOf(notes, authors)) },
+      ...list(BROWSE_WORDS.since, projects.map(projectLine)),
+      ...aside(BROWSE_WORDS.timelineOf(notes, authors)),
     ],
   }
 }
@@ -38,7 +40,7 @@ function silentIn({ points, held }: Timeline): readonly Piece[] {
   const told = new Set(points.map(({ edition }) => edition?.id))
   const silent = held.filter(({ edition }) => !told.has(edition.id)).toReversed()
   const words = silent.map(({ edition, notes }) => BROWSE_WORDS.ofNotes(shortEditionName(edition), notes))
-  return words.length > 0 ? [{ kind: 'aside', prose: plain(BROWSE_WORDS.notMentioned(words)) }] : []
+  return aside(words.length > 0 ? BROWSE_WORDS.notMentioned(words) : '')
 }
 
 /** "KubeCon EU 2020 · 1 of 2 notes: the sentence (author, note, lines)" */
