@@ -79,8 +79,10 @@ export function rank(query: Query, sought: Sought, library: Library, narrowed: b
  */
 function contentFirst(ranked: readonly Ranked[], titled: ReadonlySet<string>): readonly Ranked[] {
   const talks = ranked.filter(({ subject }) => isTalk(subject))
-  const isNamed = ({ id, subject }: Ranked) => isTalk(subject) && !titled.has(id) && !tells(subject)
-  const ordered = [...talks.filter((one) => !isNamed(one)), ...talks.filter(isNamed)].values()
+  const named = new Set(
+    talks.filter(({ id, subject }) => isTalk(subject) && !titled.has(id) && !tells(subject)),
+  )
+  const ordered = [...talks.filter((one) => !named.has(one)), ...named].values()
   return ranked.map((one) => (isTalk(one.subject) ? (ordered.next().value ?? one) : one))
 }
 
