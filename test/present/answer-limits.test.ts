@@ -212,9 +212,9 @@ describe('a page of results', () => {
   it.each([
     [1, 0],
     [2, 1],
-    [11, 10],
-    [14, 10],
-  ])('of %i talks offers %i others to choose from: ten at most', (count, offered) => {
+    [14, 13],
+    [30, 20],
+  ])('of %i talks offers %i others to choose from: twenty at most', (count, offered) => {
     expect(choices(present(found({ cards: talkCards(count) })))).toBe(offered)
   })
 })

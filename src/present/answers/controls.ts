@@ -6,8 +6,8 @@ import { buttonRow } from '../pieces.ts'
 import { WORDS } from '../words.ts'
 import { briefFacts } from './cards.ts'
 
-/** A list to choose from that can still be read on a phone. */
-const CHOICES_SHOWN = 10
+/** All that an answer holds, and fewer than the 25 that Discord takes. */
+const CHOICES_SHOWN = 20
 
 /**
  * The door to what a card was made of: whole, with file and lines. A note as a whole has no words of its own; where two

@@ -36,9 +36,9 @@ export function presentKnown(
       heading(title),
       ...list(undefined, items),
       ...paragraph(programmeLine(known, editions)),
+      ...smallPrint([known.projects.length > 0 ? asOf : '', query.question], view, [held(holdings)]),
       ...buttonRow(sessionsButton(query.question, known)),
       ...subjects(WORDS.subjects, offered(holdings)),
-      ...smallPrint([known.projects.length > 0 ? asOf : '', query.question], view, [held(holdings)]),
     ],
   }
 }
@@ -52,8 +52,8 @@ export function presentNothing({ query, holdings }: Nothing, view: Reporting): M
     pieces: [
       ...remarks(query),
       heading(title),
-      ...subjects(WORDS.subjects, offered(holdings)),
       ...smallPrint(['', query.question], view, [held(holdings)]),
+      ...subjects(WORDS.subjects, offered(holdings)),
     ],
   }
 }
@@ -75,8 +75,8 @@ export function presentNoSuch(
     personal: true,
     pieces: [
       heading(title),
-      ...subjects(found ? WORDS.nearest : WORDS.subjects, found ? near : offered(holdings)),
       ...smallPrint(['', query.question], view, [held(holdings)]),
+      ...subjects(found ? WORDS.nearest : WORDS.subjects, found ? near : offered(holdings)),
     ],
   }
 }

@@ -50,10 +50,10 @@ export function presentDigest(shown: DigestContent): Message {
       heading(title),
       ...(card ? [presentCard(card)] : []),
       ...paragraph(project ? [...plain(WORDS.projects(1)), ...projectLine(project)] : ''),
-      ...controls(card ? wordsButtons([card]) : [], []),
       ...smallPrint([project ? asOf : '', title, card ? placeOf(card) : project?.id], shown),
       ...aside(late ? WORDS.digestLate : ''),
       ...aside(trial ? DIGEST_WORDS.trial : ''),
+      ...controls(card ? wordsButtons([card]) : [], []),
     ],
   }
 }

@@ -20,6 +20,7 @@ import {
   presentProjects,
   presentStats,
 } from './lists.ts'
+import type { LookedUp } from './looked-up.ts'
 import { presentTimeline } from './timeline.ts'
 
 type Editions = ReadonlyMap<EditionId, Edition>
@@ -33,12 +34,12 @@ export interface BrowseView extends Reporting {
 
 /** Presents any of them, and below it where to report what is wrong. */
 export function presentBrowsed(browsed: Browsed, editions: Editions, view: BrowseView): Message {
-  const { pieces, ...message } = presentOne(browsed, editions)
+  const { pieces, doors = [], ...message } = presentOne(browsed, editions)
   const facts = browsed.kind === 'timeline' ? browsed.projects.length > 0 : 'asOf' in browsed
   const asOf = facts && 'asOf' in browsed ? browsed.asOf : ''
   return {
     ...message,
-    pieces: [...pieces, ...smallPrint([asOf, view.question, answeredWith(browsed)], view)],
+    pieces: [...pieces, ...smallPrint([asOf, view.question, answeredWith(browsed)], view), ...doors],
   }
 }
 
@@ -57,8 +58,8 @@ export const presentOneCard = (
   pieces: [
     presentCard(card),
     ...list(BROWSE_WORDS.talks(within.length), cardLines(within, card.citations[0]?.note.author)),
-    ...controls(wordsButtons([card]), within),
     ...smallPrint(['', view.question, placeOf(card)], view),
+    ...controls(wordsButtons([card]), within),
   ],
 })
 
@@ -70,7 +71,7 @@ function answeredWith(browsed: Browsed): string | undefined {
   return browsed.kind === 'person' && browsed.cards[0] ? placeOf(browsed.cards[0]) : undefined
 }
 
-function presentOne(browsed: Browsed, editions: Editions): Message {
+function presentOne(browsed: Browsed, editions: Editions): LookedUp {
   switch (browsed.kind) {
     case 'timeline':
       return presentTimeline(browsed)
@@ -79,11 +80,8 @@ function presentOne(browsed: Browsed, editions: Editions): Message {
       return {
         fallback: card.title,
         shown: [card.id],
-        pieces: [
-          ...aside(random ? BROWSE_WORDS.byChance : ''),
-          presentCard(card),
-          ...controls(wordsButtons([card]), []),
-        ],
+        pieces: [...aside(random ? BROWSE_WORDS.byChance : ''), presentCard(card)],
+        doors: controls(wordsButtons([card]), []),
       }
     }
     case 'project':
@@ -113,7 +111,7 @@ const cardLines = (cards: readonly AnswerCard[], author?: string): readonly Pros
   ...(cards.length > LINES_SHOWN ? [plain(WORDS.more(cards.length - LINES_SHOWN))] : []),
 ]
 
-function presentProject({ project, cards }: ProjectFound): Message {
+function presentProject({ project, cards }: ProjectFound): LookedUp {
   return {
     fallback: project.name,
     shown: [...cards.slice(0, LINES_SHOWN).map(({ id }) => id), project.id],
@@ -122,15 +120,15 @@ function presentProject({ project, cards }: ProjectFound): Message {
       ...paragraph(projectLine(project)),
       ...list(BROWSE_WORDS.notedIn(cards.length), cardLines(cards)),
       ...aside(cards.length === 0 ? BROWSE_WORDS.noNoteNames(project.name) : ''),
-      ...controls(cards.length === 1 ? wordsButtons(cards) : [], cards),
     ],
+    doors: controls(cards.length === 1 ? wordsButtons(cards) : [], cards),
   }
 }
 
 function presentPerson(
   { name, role, cards, sessions, sessionCount }: PersonFound,
   editions: Editions,
-): Message {
+): LookedUp {
   const sessionLines = sessions.map((session) => sessionLine(session, editions.get(session.edition)))
   // A speaker's best talk is shown whole; of an author there is no best.
   const first = role === 'speaker' ? cards[0] : undefined
@@ -148,8 +146,8 @@ function presentPerson(
       ...aside(cards.length === 0 ? BROWSE_WORDS.noNoteNames(name) : ''),
       ...list(WORDS.programme, sessionLines),
       ...aside(sessionCount > sessions.length ? WORDS.sessionsMore(sessions.length, sessionCount) : ''),
-      ...controls(first ? wordsButtons([first]) : [], others),
     ],
+    doors: controls(first ? wordsButtons([first]) : [], others),
   }
 }
 
