@@ -20,6 +20,8 @@ export interface InspectedTalk extends LineRange {
   readonly title: string | null
   readonly speakers: readonly string[]
   readonly edition: string | null
+  /** Another conference than KubeCon, as written. */
+  readonly event: string | null
   readonly links: readonly InspectedLink[]
   readonly projects: readonly string[]
   /** What the note says of it, sentence by sentence. */
@@ -94,7 +96,7 @@ export function inspect(
       author: read?.note.author ?? null,
       edition: read?.note.edition || null,
       year: understanding?.event.year ?? (Number(read?.note.edition.slice(-4)) || null),
-      event: understanding?.event.other ?? null,
+      event: read?.note.event ?? null,
       published: read?.note.published ?? null,
     },
     talks: (read?.talks ?? []).map((talk, index) => {
@@ -103,6 +105,7 @@ export function inspect(
         title: talk.untitled ? null : talk.title,
         speakers: talk.speakers,
         edition: talk.edition || null,
+        event: talk.event ?? null,
         links: talk.links.map(({ url, kind }) => ({ url, kind: KINDS[kind] })),
         startLine: talk.startLine,
         endLine: talk.endLine,

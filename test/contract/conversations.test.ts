@@ -8,7 +8,7 @@ import { openStage, type Stage } from './stage.ts'
 let stage: Stage
 
 beforeAll(async () => {
-  stage = await openStage({ notes: notesWithHostileOnes(), complete: true })
+  stage = await openStage({ notes: notesWithHostileOnes(), terminal: true })
 })
 
 afterAll(() => stage.close())
@@ -28,7 +28,7 @@ function button(shown: Shown, label: RegExp) {
 describe.each(DRIVERS)('on %s', (name) => {
   let driver: Driver
   beforeAll(async () => {
-    driver = await stage.driver(name)
+    driver = stage.driver(name)
   })
 
   it.each(CASES)('$title', async ({ ask, shows, lacks = [], buttons = [], lacksButtons = [] }) => {
@@ -92,7 +92,7 @@ describe.each(DRIVERS)('on %s', (name) => {
 it('the same question gets the same words everywhere', async () => {
   const question = 'better histograms'
   const [first = '', ...others] = await Promise.all(
-    DRIVERS.map(async (name) => bare((await (await stage.driver(name)).ask(question)).words)),
+    DRIVERS.map(async (name) => bare((await stage.driver(name).ask(question)).words)),
   )
   const sentence = 'a deep dive into a proposal for handling histograms in Prometheus better'
   for (const words of [first, ...others]) expect(words).toContain(sentence)

@@ -8,7 +8,7 @@ import { openStage, type Stage } from './stage.ts'
 let stage: Stage
 
 beforeAll(async () => {
-  stage = await openStage()
+  stage = await openStage({ terminal: true })
 })
 
 afterAll(() => stage.close())

@@ -108,6 +108,7 @@ function cardRecord(card: AnswerCard) {
     kind: card.kind,
     title: card.title,
     edition: card.edition?.id,
+    event: card.edition ? undefined : card.subject.event,
     note: card.citations[0]?.note.id ?? card.id,
     startLine: card.subject.startLine,
     endLine: card.subject.endLine,

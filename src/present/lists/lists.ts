@@ -89,7 +89,7 @@ export function noteLine(note: Note, edition?: Edition): Prose {
     [
       linked(note.title, note.url),
       plain(note.author ?? WORDS.unknownAuthor),
-      plain(edition ? shortEditionName(edition) : ''),
+      plain(edition ? shortEditionName(edition) : (note.event ?? '')),
     ],
     ' · ',
   )
