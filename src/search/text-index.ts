@@ -1,28 +1,42 @@
-// The index of the texts that can be asked for: weighted terms in, the texts that hold most of them out. In which order
-// they answer is decided by looking at them a second time, as they are written.
+// The one file that knows MiniSearch: weighted terms in, the texts that hold most of them out. In which order they
+// answer is decided by looking at them a second time, as they are written.
+import MiniSearch from 'minisearch'
 import { atOnce, type Steps } from '../domain/slices.ts'
 import { Likeness } from './likeness.ts'
-import { Postings, tellingOf, type WeightedTerm } from './postings.ts'
 import { Sequences } from './sequences.ts'
 import type { IndexedText } from './text-terms.ts'
 
-export type { WeightedTerm } from './postings.ts'
+export interface WeightedTerm {
+  readonly term: string
+  readonly weight: number
+}
+
+/** What MiniSearch keeps of a text. */
+interface Found {
+  readonly place: number
+  readonly terms: readonly string[]
+}
+
+/** As in the ranking (query/find/score.ts), so that few good texts are missed; no constant per matched term. */
+const BM25 = { k: 1.6, b: 0.6, d: 0 }
 
 export class TextIndex {
-  readonly #ids: readonly string[]
-  readonly #places: ReadonlyMap<string, number>
-  readonly #postings: Postings
+  readonly #search = new MiniSearch<Found>({
+    idField: 'place',
+    fields: ['terms'],
+    // Terms come analysed: they are neither split nor changed here.
+    extractField: ({ place, terms }, field) => (field === 'place' ? place : terms.join(' ')),
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term,
+    searchOptions: { bm25: BM25, prefix: false, fuzzy: false, combineWith: 'OR' },
+  })
+  readonly #ids: string[] = []
+  readonly #places = new Map<string, number>()
   /** The texts as they are written; by place, in the order of indexing. */
-  readonly texts: Sequences
-  readonly likeness: Likeness
+  readonly texts = new Sequences()
+  readonly likeness = new Likeness(this.texts, (texts) => this.tellingOf(texts))
 
-  private constructor(ids: readonly string[], texts: Sequences, postings: Postings) {
-    this.#ids = ids
-    this.#places = new Map(ids.map((id, place) => [id, place]))
-    this.texts = texts
-    this.#postings = postings
-    this.likeness = new Likeness(texts, (holding) => this.tellingOf(holding))
-  }
+  private constructor() {}
 
   static of(texts: Iterable<IndexedText>): TextIndex {
     return atOnce(TextIndex.building(texts))
@@ -30,16 +44,25 @@ export class TextIndex {
 
   /** Builds step by step, a text a step; a text that is not ready yet is a step of its own. */
   static *building(texts: Iterable<IndexedText | undefined>): Steps<TextIndex> {
-    const ids: string[] = []
-    const written = new Sequences()
+    const index = new TextIndex()
     for (const text of texts) {
-      if (text) {
-        ids.push(text.id)
-        written.add(text.pieces)
-      }
+      if (text) yield* index.#adding(text)
       yield
     }
-    return new TextIndex(ids, written, yield* Postings.building(written))
+    return index
+  }
+
+  /** Of a very long text each of the two is most of what a step may take. */
+  *#adding({ id, pieces }: IndexedText): Steps<void> {
+    const place = this.#ids.push(id) - 1
+    this.#places.set(id, place)
+    this.texts.add(pieces)
+    yield
+    const terms = pieces.flatMap(({ words, named, counts }) => {
+      const once = [...words.map(({ stem }) => stem), ...named]
+      return counts > 1 ? [...once, ...once] : once
+    })
+    this.#search.add({ place, terms })
   }
 
   get size(): number {
@@ -71,7 +94,7 @@ export class TextIndex {
 
   /** How much something tells that stands in so many of the texts. */
   tellingOf(texts: number): number {
-    return tellingOf(texts, this.size)
+    return Math.log(1 + (this.size - texts + 0.5) / (texts + 0.5))
   }
 
   /**
@@ -80,6 +103,22 @@ export class TextIndex {
    * @param passes what it refuses is left out before the best are chosen
    */
   find(terms: readonly WeightedTerm[], most: number, passes?: (id: string) => boolean): readonly number[] {
-    return this.#postings.find(terms, most, passes && ((place) => passes(this.idAt(place))))
+    const weights = new Map<string, number>()
+    for (const { term, weight } of terms)
+      if (this.documentsWith(term) > 0) weights.set(term, (weights.get(term) ?? 0) + weight)
+    if (weights.size === 0) return []
+    const found = this.#search.search([...weights.keys()].join(' '), {
+      boostTerm: (term) => weights.get(term) ?? 1,
+      ...(passes && { filter: ({ id }) => passes(this.idAt(id)) }),
+    })
+    if (found.length <= most) return found.map(({ id }) => id as number)
+    return (
+      found
+        // MiniSearch multiplies by the number of matched terms, which buries sentences under short texts.
+        .map(({ id, score, queryTerms }) => ({ place: id as number, score: score / queryTerms.length }))
+        .sort((a, b) => b.score - a.score || a.place - b.place)
+        .slice(0, most)
+        .map(({ place }) => place)
+    )
   }
 }
