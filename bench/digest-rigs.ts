@@ -56,6 +56,7 @@ async function runner(subscriptions: readonly Subscription[], path: string, cloc
       return { kind: 'posted', messageId: '1' }
     },
     now,
+    elapsed: now,
     wait: (milliseconds, signal) => pause(milliseconds, undefined, { signal }).catch(() => {}),
     log: keptLog().log,
   })

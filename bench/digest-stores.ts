@@ -11,7 +11,7 @@ import type { State } from '../src/store/state.ts'
 import { keptLog } from '../test/digest/world.ts'
 import { expectOpen } from '../test/store/expect-open.ts'
 import { startPostgres } from '../test/store/postgres-server.ts'
-import { slotFor } from '../test/store/slots.ts'
+import { attemptAt, slotFor } from '../test/store/slots.ts'
 
 export interface Throughput {
   /** Claims settled a second. */
@@ -32,7 +32,7 @@ const slotOf = (round: number, index: number) =>
 async function claimAll(ledger: State['ledger'], round: number): Promise<void> {
   for (let index = 0; index < CLAIMS; index += 1) {
     const slot = slotOf(round, index)
-    await ledger.claim(slot, ['a/1', 'project/x'], slot.dueAt)
+    await ledger.claim(slot, ['a/1', 'project/x'], attemptAt(slot.dueAt))
     await ledger.settle(slot, { state: 'posted', detail: '17' }, slot.dueAt)
   }
 }

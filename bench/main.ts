@@ -13,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: RunBench }>>> = {
   digests: () => import('./digests.ts'),
   adapters: () => import('./adapters.ts'),
   chat: () => import('./chat-report.ts'),
+  length: () => import('./length.ts'),
   reading: () => import('./reading.ts'),
   capacity: () => import('./capacity.ts'),
 }

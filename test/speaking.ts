@@ -36,7 +36,7 @@ export function speaking(says: Says): Conversation {
         list: line,
       },
       ...{ next: line, random: line, stats: line },
-      ...{ more: pressed, show: pressed, words: pressed, dismiss: pressed },
+      ...{ more: pressed, sessions: pressed, show: pressed, words: pressed, dismiss: pressed },
       digest: async (request) =>
         request.where ? notice(request, await says.digest(request.line, request.where)) : line(request),
       about: (request) => notice(request, says.about(request.text)),

@@ -10,6 +10,7 @@ import { runDigests } from '../digest/run.ts'
 import type { Message } from '../domain/answers/message.ts'
 import type { ChannelRef, Subscription } from '../domain/digests/digest.ts'
 import type { DigestCommand } from '../domain/digests/digest-command.ts'
+import { elapsedHere } from '../domain/leaps.ts'
 import type { PerPlatform, Platform } from '../domain/platforms/platform.ts'
 import type { Listening, Log, Meter, PostMessage, StartProblem } from '../domain/ports.ts'
 import type { Where } from '../domain/requests/request.ts'
@@ -80,6 +81,7 @@ export function openDigests(
         connected.get(channel.platform)?.tell?.(channel, person, message, key),
       presentSuspended,
       now: Date.now,
+      elapsed: elapsedHere,
       wait: (milliseconds, signal) => pause(milliseconds, undefined, { signal }).catch(() => {}),
       log,
     })

@@ -4,11 +4,13 @@ import { fold } from '../domain/library/ids.ts'
 import type { Reply } from '../domain/requests/reply.ts'
 import type { LineRequest } from '../domain/requests/request.ts'
 import { presentAnswer } from '../present/answers/answer.ts'
+import { presentNoSuch } from '../present/answers/unanswered.ts'
 import { presentDigestOffer, presentSaying } from '../present/digests/digest-notices.ts'
 import { DIGEST_WORDS } from '../present/digests/digest-words.ts'
 import { presentBrowsed } from '../present/lists/browse.ts'
 import { presentCourtesy, presentFollowUp, presentHelp } from '../present/notices/notice.ts'
 import { ask } from '../query/answer/ask.ts'
+import { nearestNames } from '../query/browse/nearest-names.ts'
 import { suggest } from '../query/browse/suggest.ts'
 import type { Library } from '../query/library/library.ts'
 import { type BrowseRequest, browse, type Surroundings } from './browse.ts'
@@ -46,7 +48,26 @@ export function converse(request: LineRequest, library: Library, surroundings: S
     return { ...notice(presentBrowsed(browsed, library.catalogue.editions, view)), browsed }
   }
   // Nothing has that name: the line was a question after all ("talk about autoscaling").
-  return answered(questionIn(request), request, library, surroundings)
+  const reply = answered(questionIn(request), request, library, surroundings)
+  return request.kind === 'look-up' ? orNoSuch(reply, request, library, surroundings) : reply
+}
+
+/** Two rows of a phone. */
+const NEAREST_SHOWN = 3
+
+/** Nor is it a question that anything answers: then it was a name that nobody here has, and what is near is offered. */
+function orNoSuch(
+  reply: Reply,
+  request: Extract<LineRequest, { kind: 'look-up' }>,
+  library: Library,
+  { issuesUrl }: Surroundings,
+): Reply {
+  if (reply.kind !== 'answer' || reply.answer.kind !== 'nothing') return reply
+  const near = nearestNames(request.what, request.name, library, NEAREST_SHOWN).map(({ label, asked }) => ({
+    label,
+    action: { kind: 'ask' as const, question: asked },
+  }))
+  return { ...reply, message: presentNoSuch(request, near, reply.answer, issuesUrl ? { issuesUrl } : {}) }
 }
 
 function isKnownCity(line: string, library: Library): boolean {

@@ -30,7 +30,7 @@ const alone =
 
 const LOOK_UP_SHOWS: Readonly<Record<LookUp, string>> = {
   talk: 'one talk by its title or id',
-  project: 'a project, its state and the notes that name it',
+  project: 'a project and the notes that name it',
   speaker: 'talks by somebody',
   edition: 'one KubeCon: its notes and its programme',
   author: 'what one author noted',
@@ -42,7 +42,7 @@ export const VERBS: readonly Verb[] = [
   {
     word: 'timeline',
     argument: 'TOPIC',
-    shows: 'mentions of a topic, edition by edition',
+    shows: 'a topic, edition by edition',
     read: (rest) => (rest === '' ? undefined : { kind: 'timeline', topic: rest }),
   },
   ...LOOK_UPS.map(
@@ -68,14 +68,14 @@ export const VERBS: readonly Verb[] = [
   {
     word: 'notes',
     argument: '',
-    shows: 'every note, its author and its original',
+    shows: 'every note and its author',
     read: alone({ kind: 'list', list: 'notes' }),
   },
   { word: 'next', argument: '', shows: 'the next KubeCon', read: alone({ kind: 'next' }) },
   {
     word: 'random',
     argument: '[SEED]',
-    shows: 'a random talk; the same number gives the same talk',
+    shows: 'a random talk',
     read: (rest) =>
       rest === ''
         ? { kind: 'random' }
@@ -93,7 +93,7 @@ export const VERBS: readonly Verb[] = [
   {
     word: 'digest',
     argument: 'weekdays 09:00 Europe/Lisbon',
-    shows: 'something worth reading in this channel; digest help shows more',
+    shows: 'something to read here; see digest help',
     read: (_, line) => {
       const command = parseDigestCommand(line)
       return command && { kind: 'digest', command }

@@ -2,11 +2,13 @@
 import type { Message } from '../domain/answers/message.ts'
 import type { Reply } from '../domain/requests/reply.ts'
 import type { PressRequest } from '../domain/requests/request.ts'
-import { presentAnswer } from '../present/answers/answer.ts'
+import { presentAnswer, presentSessions } from '../present/answers/answer.ts'
+import { presentWords } from '../present/answers/cited-words.ts'
 import { presentOneCard } from '../present/lists/browse.ts'
-import { presentNotHere, presentWords } from '../present/notices/notice.ts'
+import { presentNotHere } from '../present/notices/notice.ts'
 import { ask } from '../query/answer/ask.ts'
 import { cardFor, talksWithin } from '../query/answer/cards.ts'
+import { citedWordsOf } from '../query/answer/citations.ts'
 import type { Library } from '../query/library/library.ts'
 import type { Surroundings } from './browse.ts'
 
@@ -25,6 +27,10 @@ export function press(request: PressRequest, library: Library, { issuesUrl }: Su
         message: presentAnswer(answer, library.catalogue.editions, view),
       }
     }
+    case 'sessions': {
+      const answer = ask(request.question, library)
+      return notice(presentSessions(answer, library.catalogue.editions, reporting))
+    }
     case 'show': {
       const card = cardFor(request.id, library)
       const within = card?.kind === 'note' ? talksWithin(card.id, library) : []
@@ -32,9 +38,8 @@ export function press(request: PressRequest, library: Library, { issuesUrl }: Su
       return notice(card ? presentOneCard(card, within, about) : presentNotHere())
     }
     case 'words': {
-      const noted = library.corpus.talks.get(request.id) ?? library.corpus.passages.get(request.id)
-      const note = noted && library.corpus.notes.get(noted.note)
-      return notice(noted && note ? presentWords(noted, note, reporting) : presentNotHere())
+      const words = citedWordsOf(request.id, library)
+      return notice(words.length > 0 ? presentWords(words, reporting) : presentNotHere())
     }
     case 'dismiss':
       // The adapter takes the message away; where it cannot, nothing is left to say.

@@ -2,6 +2,7 @@
 import type { Project } from '../domain/library/catalogue.ts'
 import type { Corpus, Noted, PassageKind } from '../domain/library/corpus.ts'
 import type { EditionId, NoteId, PassageId, ProjectId, TalkId } from '../domain/library/ids.ts'
+import { tells } from '../domain/library/telling.ts'
 
 /** A talk with what is joined to it, or a passage: shown as one, and shown once. */
 export interface Candidate {
@@ -20,12 +21,12 @@ export interface Candidate {
 const PASSAGE_SENTENCES: Readonly<Partial<Record<PassageKind, number>>> = { theme: 2, overview: 2 }
 
 function worthShowing(noted: Noted): boolean {
-  if (noted.type === 'talk') return noted.status !== 'to-watch' && noted.sentences.length > 0
+  if (noted.type === 'talk') return tells(noted)
   return noted.sentences.length >= (PASSAGE_SENTENCES[noted.kind] ?? Number.POSITIVE_INFINITY)
 }
 
 /**
- * Everything of the notes that a digest may open with: talks that were not only planned to be watched, themes
+ * Everything of the notes that a digest may open with: talks that the note does more than name, themes
  * and overviews of two sentences or more.
  */
 function notedCandidates(corpus: Corpus): readonly Candidate[] {

@@ -1,9 +1,10 @@
 // One digest, from the claim of its slot to what became of it.
+import { randomUUID } from 'node:crypto'
 
 import type { Message } from '../domain/answers/message.ts'
 import type { Delivery, PostOutcome, Slot, SlotEnd } from '../domain/digests/digest.ts'
 import type { FindPost, Log, Now, PostMessage } from '../domain/ports.ts'
-import type { DeliveryLedger } from '../domain/store-ports.ts'
+import type { ClaimAttempt, DeliveryLedger } from '../domain/store-ports.ts'
 import { ASK_AGAIN_MS } from './abandoned-claims.ts'
 import { isLate, lastMoment } from './plan.ts'
 
@@ -35,9 +36,12 @@ export type DeliveryEnd =
 /** Even a platform that says "at once" is not asked more often than this. */
 const SHORTEST_PAUSE_MS = 1000
 
-/** While the database is away, what became of a post is kept in memory and written down when it is back. */
-const SETTLE_AGAIN_MS = 5_000
-const SETTLE_ATTEMPTS = 120
+/** While the database is away, what it has to be told is kept in memory, and told when it is back. */
+const TELL_AGAIN_MS = 5_000
+/** What became of a post is known nowhere else. */
+const SETTLE_FOR_MS = 10 * 60_000
+/** With a statement's and a post's longest time it still ends before others take the claim for left behind. */
+const CLAIM_FOR_MS = 45_000
 
 /** Records that a slot was not posted in time; nothing happens when somebody else has taken it. */
 export async function recordMissed(
@@ -45,20 +49,15 @@ export async function recordMissed(
   detail: string,
   { ledger, now, log }: Pick<DeliverCollaborators, 'ledger' | 'now' | 'log'>,
 ): Promise<void> {
-  if ((await ledger.claim(slot, [], now())) === undefined) return
-  await ledger.settle(slot, { state: 'missed', detail }, now())
+  if (!(await ledger.pass(slot, { state: 'missed', detail }, now()))) return
   log.warn({ slot: slot.key, detail }, 'A digest was missed and will not be posted.')
 }
 
 /** The message, or undefined when composing it failed: a bug of ours, of which the channel sees nothing. */
-async function composeOrRelease(
-  delivery: Delivery,
-  { compose, ledger, log }: DeliverCollaborators,
-): Promise<Message | undefined> {
+function composed(delivery: Delivery, { compose, log }: DeliverCollaborators): Message | undefined {
   try {
     return compose(delivery)
   } catch (error) {
-    await ledger.release(delivery.slot)
     log.error(
       { slot: delivery.slot.key, err: error },
       'A digest could not be composed; its slot is free again.',
@@ -103,19 +102,27 @@ async function attempt(
   }
 }
 
-/** Settles, and goes on trying while the ledger fails: what was posted must not end as unclear for want of a database. */
-async function settle(
+/**
+ * Goes on telling the ledger while it fails: what was posted must not end as unclear for want of a database, and a
+ * statement whose answer was lost may have been carried out.
+ * @param forMs how long
+ * @param tell may be carried out twice
+ */
+async function tellLedger<Told>(
   { slot }: Delivery,
-  end: { readonly state: SlotEnd; readonly detail: string },
-  { ledger, now, wait, log, signal }: DeliverCollaborators,
-): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
+  forMs: number,
+  tell: () => Promise<Told>,
+  { now, wait, log, signal }: DeliverCollaborators,
+): Promise<Told> {
+  const until = now() + forMs
+  for (let first = true; ; first = false) {
     try {
-      return await ledger.settle(slot, end, now())
+      return await tell()
     } catch (error) {
-      if (attempt === SETTLE_ATTEMPTS || signal.aborted) throw error
-      if (attempt === 1) log.error({ slot: slot.key, end, err: error }, 'A digest could not be settled yet.')
-      await wait(SETTLE_AGAIN_MS, signal)
+      if (now() >= until || signal.aborted) throw error
+      if (first)
+        log.error({ slot: slot.key, err: error }, 'The ledger cannot be told of a digest; it is tried again.')
+      await wait(TELL_AGAIN_MS, signal)
     }
   }
 }
@@ -133,29 +140,38 @@ export async function deliver(planned: Delivery, collaborators: DeliverCollabora
     return { kind: 'missed' }
   }
 
+  const tell = <Told>(forMs: number, told: () => Promise<Told>) =>
+    tellLedger(planned, forMs, told, collaborators)
+  const settle = (state: SlotEnd, detail: string) =>
+    tell(SETTLE_FOR_MS, () => ledger.settle(slot, { state, detail }, now()))
+
   while (!signal.aborted) {
     if (now() > lastMoment(slot)) return busy()
-    const claimedAt = now()
-    const firstClaimedAt = await ledger.claim(slot, planned.items, claimedAt)
+    const claim: ClaimAttempt = { by: randomUUID(), at: now() }
+    const release = () => tell(CLAIM_FOR_MS, () => ledger.release(slot, claim))
+    const firstClaimedAt = await tell(CLAIM_FOR_MS, () => ledger.claim(slot, planned.items, claim))
     if (firstClaimedAt === undefined) return { kind: 'taken' }
     const delivery = { ...planned, late: isLate(slot, now()) }
-    const message = await composeOrRelease(delivery, collaborators)
-    if (!message) return { kind: 'open' }
-    const outcome = await attempt(delivery, message, { claimedAt, firstClaimedAt }, collaborators)
+    const message = composed(delivery, collaborators)
+    if (!message) {
+      await release()
+      return { kind: 'open' }
+    }
+    const outcome = await attempt(delivery, message, { claimedAt: claim.at, firstClaimedAt }, collaborators)
     switch (outcome.kind) {
       case 'posted':
-        await settle(delivery, { state: 'posted', detail: outcome.messageId }, collaborators)
+        await settle('posted', outcome.messageId)
         log.info({ slot: slot.key, late: delivery.late }, 'A digest was posted.')
         return outcome
       case 'unclear':
-        await settle(delivery, { state: 'unclear', detail: outcome.reason }, collaborators)
+        await settle('unclear', outcome.reason)
         log.warn(
           { slot: slot.key, reason: outcome.reason },
           'A digest may have been posted; it is not posted again.',
         )
         return outcome
       case 'gone':
-        await settle(delivery, { state: 'gone', detail: outcome.reason }, collaborators)
+        await settle('gone', outcome.reason)
         log.error(
           { slot: slot.key, reason: outcome.reason },
           'A digest could not be posted in its channel: invite the bot there and allow it to write, or change the subscription.',
@@ -163,7 +179,7 @@ export async function deliver(planned: Delivery, collaborators: DeliverCollabora
         return outcome
       case 'busy': {
         const pause = Math.max(SHORTEST_PAUSE_MS, outcome.retryAfterMs)
-        await ledger.release(slot)
+        await release()
         collaborators.slowDown?.(slot, pause)
         // What cannot be tried again in time is recorded at once, not after a vain pause.
         if (now() + pause > lastMoment(slot)) return busy()

@@ -36,8 +36,7 @@ export async function bringSlot(
       log.warn({ slot: slot.key }, 'A digest is due, but the notes have nothing to show.')
       return decision
     case 'rest':
-      if ((await ledger.claim(slot, [], now())) !== undefined)
-        await ledger.settle(slot, { state: 'resting', detail: 'all has been shown' }, now())
+      await ledger.pass(slot, { state: 'resting', detail: 'all has been shown' }, now())
       return { kind: 'resting' }
     default:
       return decision satisfies never

@@ -32,20 +32,34 @@ export interface SeenEvents {
   forget(key: string): Promise<void>
 }
 
+/** One attempt at a slot. */
+export interface ClaimAttempt {
+  /** Names it among all attempts of all processes. */
+  readonly by: string
+  /** When it began, epoch milliseconds. */
+  readonly at: number
+}
+
 /** Makes once mean once: every slot is claimed before anything is posted. Moments are epoch milliseconds. */
 export interface DeliveryLedger {
   /**
    * Claims a slot by one atomic statement.
    * The items are remembered with the claim, so that they are known also when the process dies before the end.
-   * @returns when it was first claimed: not `now` where a process died while posting it, so that its digest may
-   *   stand in the channel. Undefined when it is claimed or ended, by anyone, or when a person has paused or stopped
-   *   its subscription.
+   * @param attempt whose claim it is: the same attempt may claim again, in case only the answer was lost
+   * @returns when it was first claimed: not `attempt.at` where a process died while posting it, so that its digest
+   *   may stand in the channel. Undefined when it is claimed or ended, by anyone else, or when a person has paused or
+   *   stopped its subscription.
    */
-  claim(slot: Slot, items: readonly ItemId[], now: number): Promise<number | undefined>
+  claim(slot: Slot, items: readonly ItemId[], attempt: ClaimAttempt): Promise<number | undefined>
   /** Ends a claimed slot, also one given up as left behind meanwhile; a slot that has ended otherwise stays. */
   settle(slot: Slot, end: { readonly state: SlotEnd; readonly detail?: string }, now: number): Promise<void>
-  /** Takes back a claim of which nothing can stand in the channel, so that it can be claimed again. */
-  release(slot: Slot): Promise<void>
+  /** Takes back a claim of which nothing can stand in the channel, so that the slot can be claimed again. */
+  release(slot: Slot, attempt: ClaimAttempt): Promise<void>
+  /**
+   * Ends a slot that nobody has claimed, by one atomic statement: nothing is posted for it.
+   * @returns whether it was this call that ended it
+   */
+  pass(slot: Slot, end: { readonly state: SlotEnd; readonly detail: string }, now: number): Promise<boolean>
   /** Slots claimed before this moment and not settled: they are under way, or their process died. */
   unsettled(claimedBefore: number): Promise<readonly AbandonedClaim[]>
   /**

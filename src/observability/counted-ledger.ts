@@ -14,6 +14,11 @@ export const countingLedger = (ledger: DeliveryLedger, meter: Meter): DeliveryLe
       await ledger.settle(slot, end, now)
       count(slot.key, slot.subscription.channel, end.state)
     },
+    async pass(slot, end, now) {
+      const ended = await ledger.pass(slot, end, now)
+      if (ended) count(slot.key, slot.subscription.channel, end.state)
+      return ended
+    },
     async endLeft(claim, end, now) {
       const ended = await ledger.endLeft(claim, end, now)
       if (ended && end !== 'open') count(claim.slot, claim.channel, end.state)

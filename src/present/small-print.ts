@@ -1,6 +1,7 @@
 // What stands under every answer: the date of the facts, and where to report what is wrong.
 import type { Piece } from '../domain/answers/message.ts'
-import { joined, linked, plain } from '../domain/text/prose.ts'
+import { joined, linked, type Prose, plain } from '../domain/text/prose.ts'
+import { aside } from './pieces.ts'
 import { WORDS } from './words.ts'
 
 export interface Reporting {
@@ -15,16 +16,20 @@ export interface Reporting {
 const LONGEST_ADDRESS = 380
 const QUOTED = [80, 60, 40, 25, 12, 0] as const
 
-/** The date of the facts, and where to report what is wrong with them. */
+/**
+ * The date of the facts, and where to report what is wrong with them.
+ * @param above lines of small print that the facts stand in
+ */
 export function smallPrint(
   [date, question, answeredWith]: readonly [string, string, (string | undefined)?],
   { issuesUrl }: Reporting,
+  above: readonly Prose[] = [],
 ): readonly Piece[] {
   const report = issuesUrl
     ? linked(WORDS.somethingWrong, issueAddress(issuesUrl, question, answeredWith))
     : []
-  const prose = joined([plain(date ? WORDS.asOf(date) : ''), report], ' ')
-  return prose.length > 0 ? [{ kind: 'aside', prose }] : []
+  const last = joined([plain(date ? WORDS.asOf(date) : ''), report], ' ')
+  return aside(joined([...above, last], '\n'))
 }
 
 /** A new issue with the question and what was answered, id and lines, written in already. */

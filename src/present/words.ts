@@ -12,8 +12,8 @@ export const LINK_LABELS: Readonly<Record<LinkKind, string>> = {
 /** What a status adds to a card; having watched a talk is the rule and says nothing. */
 export const STATUS_FACTS: Readonly<Record<Status, string | undefined>> = {
   watched: undefined,
-  recommended: 'recommended by the author',
-  'to-watch': 'not yet seen by the author',
+  recommended: 'recommended',
+  'to-watch': 'not yet seen',
 }
 
 export const JOIN_REASONS: Readonly<Record<JoinReason, string>> = {
@@ -26,13 +26,14 @@ const count = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
 export const WORDS = {
-  lent: 'from the programme',
-  notedBy: (author: string) => `noted by ${author}`,
+  lent: (what: readonly string[]) => `${what.join(', ')} from the programme`,
+  speakers: 'speakers',
+  notedBy: 'Noted by ',
   alsoNoted: 'Also noted',
-  projects: 'Projects',
+  projects: (n: number) => (n === 1 ? 'Project: ' : 'Projects: '),
+  notNoted: 'no notes yet',
   programme: 'On the programme, not in these notes',
   noNotesYet: (subject: string) => `No notes yet about ${subject}`,
-  whatIsKnown: 'What the catalogue, the editions and the programme know:',
   nothing: (subject: string) => `Nothing here about ${subject}`,
   nothingAsked: 'There is no subject in this question',
   notCovered: (words: readonly string[]) => `Nothing noted on: ${words.join(', ')}.`,
@@ -48,11 +49,23 @@ export const WORDS = {
   holdings: (notes: number, talks: number, years: string) =>
     `The library holds ${count(notes, 'note')} with ${count(talks, 'talk')}${years}.`,
   years: (first: number, last: number) => (first === last ? ` from ${first}` : ` from ${first} to ${last}`),
-  tryThese: 'Subjects in the library: ',
-  addNotes: 'Missing something? Notes are Markdown files: docs/notes.md says how to add one.',
+  subjects: 'Subjects in the library',
+  noSuch: {
+    talk: 'No talk here is called',
+    project: 'No project here is called',
+    speaker: 'No speaker here is called',
+    edition: 'No KubeCon here is called',
+    author: 'No author here is called',
+  },
+  nearest: 'Nearest to it',
+  yourQuestion: 'your question',
+  addNotes: 'docs/notes.md says how to add one.',
   corrected: (typed: string, read: string) => `“${typed}” was read as “${read}”.`,
+  sessionsFound: (n: number) => `${count(n, 'session')} on the programme, newest: `,
+  oneSession: 'On the programme: ',
+  showSessions: (n: number) => count(n, 'session'),
   sessionsMore: (shown: number, all: number) => `${shown} of ${count(all, 'session')}, the newest first.`,
-  asOf: (date: string) => `Project facts as of ${date}.`,
+  asOf: (date: string) => `Facts as of ${date}.`,
   since: (date: string) => `since ${date}`,
   level: {
     sandbox: 'CNCF sandbox',
@@ -68,6 +81,7 @@ export const WORDS = {
   more: (n: number) => `and ${n} more`,
   note: 'Note',
   showWords: 'Show the words',
+  showSecondWords: 'Words of the 2nd',
   moreResults: 'More results',
   chooseResult: 'Show one of these',
   share: 'Share',
@@ -113,36 +127,9 @@ export const WORDS = {
     start && end ? `${start} to ${end}` : 'dates not known here',
   digestTitle: (day: string) => `KubeCon notes for ${day}`,
   digestLate: 'Posted late: the bot was not running at the usual time.',
-  digestProject: 'A project, and what became of it',
   incident: (id: string) =>
     `Something went wrong on our side. It is logged as ${id}. Please try again, and report ${id} if it happens again.`,
-  help: {
-    title: 'Ask about KubeCon talks',
-    intro:
-      'Answers come from notes that people wrote about KubeCon talks. Every line names its note and its author.',
-    examples: 'Try',
-    filters: 'Narrow it down',
-    verbs: 'Look things up',
-    elsewhere: 'In threads, where slash commands do not work, mention the bot instead.',
-  },
 } as const
-
-/** Example questions of the help, each with what it shows. */
-export const EXAMPLES: readonly (readonly [question: string, shows: string])[] = [
-  ['gateway api', 'a project or a subject'],
-  ['how do people scale prometheus?', 'a question in your own words'],
-  ['2019 service mesh', 'a year, an edition ("eu 2020") or a city ("barcelona")'],
-  ['talks by eduardo silva', 'a speaker'],
-]
-
-export const FILTER_EXAMPLES: readonly (readonly [filter: string, means: string])[] = [
-  ['year:2021', 'one year'],
-  ['edition:eu-2020', 'one KubeCon'],
-  ['day:2', 'notes about one day'],
-  ['speaker:"Rob Scott"', 'talks by somebody'],
-  ['author:martins', 'what one author noted'],
-  ['project:thanos', 'notes that name a project'],
-]
 
 /** What a suggestion is, behind its name. */
 export const SUGGESTION_KINDS: Readonly<Record<SuggestionKind, string>> = {

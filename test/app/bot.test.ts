@@ -5,6 +5,7 @@ import { readConfig } from '../../src/config.ts'
 import { recordingLog } from '../adapters/discord/listening.ts'
 import { freePort } from '../e2e/free-port.ts'
 import { PATIENCE_MS } from '../patience.ts'
+import { SEED_NOTES } from '../seed-notes.ts'
 import { type Discord, startDiscord } from '../standins/discord/start.ts'
 import { type Slack, startSlack } from '../standins/slack/start.ts'
 
@@ -23,7 +24,7 @@ afterEach(async () => {
 })
 
 function start(env: Readonly<Record<string, string>>): Bot {
-  const read = readConfig({ ...slack.env, ...discord.env, ...env })
+  const read = readConfig({ ...slack.env, ...discord.env, NOTES_DIR: SEED_NOTES, ...env })
   if (!read.ok) throw new Error('the stand-ins give no environment')
   bot = startBot(read.config, recordingLog().log)
   return bot

@@ -21,17 +21,23 @@ export interface Stage {
   readonly httpBot: Bot
   readonly slack: Slack
   readonly discord: Discord
-  /** The terminal is opened when it is first asked for. */
-  driver(name: DriverName): Promise<Driver>
+  driver(name: DriverName): Driver
   remote(name: DriverName): Remote
   close(): Promise<void>
 }
 
-/** @param options.complete waits for the library, which is there a moment after the first connection */
-export async function openStage(
-  options: { readonly notes?: string; readonly complete?: boolean } = {},
-): Promise<Stage> {
+export interface StageOptions {
+  readonly notes?: string
+  /** Waits for the library, which is there a moment after the first connection. */
+  readonly complete?: boolean
+  /** With the terminal. */
+  readonly terminal?: boolean
+}
+
+export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const { notes = SEED_NOTES, complete = true } = options
+  // Before anything is connected: while this process reads a library, its stand-ins answer nobody.
+  const terminal = options.terminal ? await openTerminal(notes.split(delimiter)) : undefined
   const [slack, overHttp, discord] = await Promise.all([startSlack(), startSlack(), startDiscord()])
   const env = { NOTES_DIR: notes }
   const bot = startBot({ env: { ...slack.env, ...discord.env, ...env } })
@@ -42,7 +48,6 @@ export async function openStage(
     http.bot.waitLine(LISTENING),
     ...(complete ? [bot, http.bot].map((one) => one.waitLine('The library is complete')) : []),
   ])
-  let terminal: Promise<Driver> | undefined
   const remotes = new Map<DriverName, Remote>([
     ['Slack over the socket', slackDriver('Slack over the socket', slack, slack)],
     ['Discord', discordDriver(discord)],
@@ -55,10 +60,8 @@ export async function openStage(
   }
   return {
     ...{ bot, httpBot: http.bot, slack, discord, remote },
-    async driver(name) {
-      if (name !== 'terminal') return remote(name)
-      terminal ??= openTerminal(notes.split(delimiter))
-      return terminal
+    driver(name) {
+      return name === 'terminal' && terminal ? terminal : remote(name)
     },
     async close() {
       await Promise.all([bot.stop(), http.bot.stop()])

@@ -3,6 +3,7 @@ import type { Surroundings } from '../../src/conversation/browse.ts'
 import { converse } from '../../src/conversation/converse.ts'
 import { parseRequest } from '../../src/conversation/grammar.ts'
 import { countingUnmet } from '../../src/conversation/unmet.ts'
+import type { Message } from '../../src/domain/answers/message.ts'
 import { libraryOf, project, talk } from '../query/library-of.ts'
 
 const library = await libraryOf({
@@ -21,6 +22,20 @@ describe('browsing', () => {
   test('a look-up that names nothing is a question after all', () => {
     expect(found('talk about autoscaling')).toBe('found')
     expect(say('talk autoscaling').kind).toBe('notice')
+  })
+
+  test('a look-up of what nobody here is called says so, for whoever asked, with what is nearest', () => {
+    const labels = ({ pieces }: Message) =>
+      pieces.flatMap((piece) =>
+        piece.kind === 'buttons' ? [[piece.title, ...piece.buttons.map((one) => one.label)]] : [],
+      )
+    const { message } = say('speaker zorgblatt storag')
+    expect(message.fallback).toBe('No speaker here is called “zorgblatt storag”')
+    expect(message.personal).toBe(true)
+    expect(labels(say('talk zorgblatt').message)).toEqual([])
+    const near = say('edition mars').message
+    expect(near.fallback).toBe('No KubeCon here is called “mars”')
+    expect(labels(near)).toEqual([['Nearest to it', 'KubeCon EU 2021']])
   })
 
   test('a timeline of what no note mentions is answered honestly', () => {

@@ -27,12 +27,24 @@ describe('a press', () => {
   })
 
   test('on more results shows others than the first page', () => {
-    const titles = (message: Message) =>
-      message.pieces.flatMap((piece) => (piece.kind === 'card' ? [piece.title] : []))
-    const first = titles(pressed({ kind: 'ask', question: 'autoscaling' }))
-    const second = titles(pressed({ kind: 'more', question: 'autoscaling', page: 2 }))
+    const first = pressed({ kind: 'ask', question: 'autoscaling' }).shown ?? []
+    const second = pressed({ kind: 'more', question: 'autoscaling', page: 2 }).shown ?? []
     expect(second.length).toBeGreaterThan(0)
-    expect(second.filter((title) => first.includes(title))).toEqual([])
+    expect(second.filter((id) => first.includes(id))).toEqual([])
+  })
+
+  test('on the sessions shows those of the programme, the one of the line above first', () => {
+    const newest = pressed({ kind: 'ask', question: 'thanos' }).shown?.find((id) => id.startsWith('session/'))
+    const { shown = [] } = pressed({ kind: 'sessions', question: 'thanos' })
+    expect(shown.length).toBeGreaterThan(1)
+    expect(shown[0]).toBe(newest)
+  })
+
+  test('on the words of a talk that two notes tell shows the lines of both, and why they stand together', () => {
+    const [id = ''] = pressed({ kind: 'ask', question: 'stockx' }).shown ?? []
+    const words = wordsIn(pressed({ kind: 'words', id }))
+    expect(words.match(/lines? \d+/g)).toHaveLength(2)
+    expect(words).toContain('joined by a maintainer')
   })
 
   test('on the words shows all that the note says, and says that they are retold', () => {

@@ -4,7 +4,7 @@ import { ABANDONED_AFTER_MS, settleAbandoned } from '../../src/digest/abandoned-
 import { runDigests } from '../../src/digest/run.ts'
 import type { FindOutcome } from '../../src/domain/digests/digest.ts'
 import { memoryState } from '../../src/store/database/sqlite.ts'
-import { slotFor } from '../store/slots.ts'
+import { attemptAt, slotFor } from '../store/slots.ts'
 import { testClock } from './clock.ts'
 import { channelBook, compose, corpusOf, keptLog, surroundings, talk } from './world.ts'
 
@@ -15,7 +15,7 @@ const HOUR_MS = 3_600_000
 /** A ledger with a claim made at nine, looked at when it is old enough. */
 async function left(...answers: readonly (FindOutcome | Error)[]) {
   const { ledger } = memoryState()
-  await ledger.claim(MONDAY, ['a/1'], MONDAY.dueAt)
+  await ledger.claim(MONDAY, ['a/1'], attemptAt(MONDAY.dueAt))
   const time = { now: MONDAY.dueAt + ABANDONED_AFTER_MS + 1 }
   const asked: string[] = []
   const { log, said } = keptLog()
@@ -77,7 +77,7 @@ describe('a claim left behind', () => {
     const [claim] = await ledger.unsettled(MONDAY.dueAt + 1)
     if (!claim) throw new Error('no claim')
     expect(await ledger.endLeft(claim, 'open', 1)).toBe(true)
-    await ledger.claim(MONDAY, ['a/1'], MONDAY.dueAt + 5)
+    await ledger.claim(MONDAY, ['a/1'], attemptAt(MONDAY.dueAt + 5))
     expect(await ledger.endLeft(claim, 'open', 1)).toBe(false)
     expect(await ledger.endLeft(claim, { state: 'unclear' }, 1)).toBe(false)
     expect((await ledger.states([MONDAY.key])).get(MONDAY.key)).toBe('claimed')
@@ -86,7 +86,7 @@ describe('a claim left behind', () => {
   it('whose digest is not in the channel is posted after all, once', async () => {
     const clock = testClock(MONDAY.dueAt + 5_000)
     const { ledger, subscriptions } = memoryState()
-    await ledger.claim(MONDAY, ['a/1'], MONDAY.dueAt)
+    await ledger.claim(MONDAY, ['a/1'], attemptAt(MONDAY.dueAt))
     const { attempts, post } = channelBook(clock.now)
     const running = runDigests({
       ...surroundings(() => corpusOf({ talks: [talk('a', '1')] })),
@@ -97,6 +97,7 @@ describe('a claim left behind', () => {
       post,
       findPost: async () => ({ kind: 'open' }),
       now: clock.now,
+      elapsed: clock.elapsed,
       wait: clock.wait,
       log: keptLog().log,
     })

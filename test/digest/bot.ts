@@ -38,7 +38,7 @@ export function bot(
   const { said, log } = keptLog()
   const { subscriptions: declared } = parseDigests(text)
   const { subscriptions } = state
-  const { now, wait } = clock
+  const { now, elapsed, wait } = clock
   const start = () =>
     runDigests({
       ...surroundings(corpus),
@@ -49,6 +49,7 @@ export function bot(
       compose,
       post: post ?? book.post,
       now,
+      elapsed,
       wait,
       log,
     })

@@ -4,6 +4,8 @@ import type { Wait } from '../../src/digest/deliver.ts'
 
 export interface TestClock {
   readonly now: () => number
+  /** What timers go by; nobody sets it. */
+  readonly elapsed: () => number
   readonly wait: Wait
   /** Wakes everybody who waits for a moment up to this one, then stands there. */
   runUntil(moment: number | string): Promise<void>
@@ -22,6 +24,7 @@ export function testClock(start: number | string, slowness = 1): TestClock {
 
   return {
     now: () => now,
+    elapsed: () => elapsed,
     wait: (milliseconds, signal) =>
       new Promise((resolve) => {
         const one = {

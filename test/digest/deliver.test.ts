@@ -4,6 +4,7 @@ import { slotOn } from '../../src/digest/schedule.ts'
 import type { AbandonedClaim, Delivery, FindOutcome, PostOutcome } from '../../src/domain/digests/digest.ts'
 import type { PostMessage } from '../../src/domain/ports.ts'
 import { memoryState } from '../../src/store/database/sqlite.ts'
+import { attemptAt } from '../store/slots.ts'
 import { testClock } from './clock.ts'
 import { channelBook, compose, keptLog, subscribed } from './world.ts'
 
@@ -64,7 +65,7 @@ describe('delivering a digest', () => {
 
   it('posts nothing when the slot is taken', async () => {
     const { begun, ledger, attempts } = room()
-    await ledger.claim(planned().slot, [], 0)
+    await ledger.claim(planned().slot, [], attemptAt(0))
     expect(await begun()).toBe('taken')
     expect(attempts).toEqual([])
   })
@@ -106,6 +107,41 @@ describe('delivering a digest', () => {
     expect(await end).toBe('missed')
     expect(await entry()).toEqual(['missed', 'the platform stayed busy'])
     expect(attempts).toHaveLength(1)
+  })
+
+  /** A ledger whose statement is carried out, but whose answer is lost as often as told. */
+  function losing(step: 'claim' | 'release' | 'settle', times: number) {
+    const { ledger } = memoryState()
+    let lost = 0
+    const carryOut = ledger[step] as (...of: unknown[]) => Promise<unknown>
+    const lose = async (...of: unknown[]) => {
+      const answer = await carryOut(...of)
+      lost += 1
+      if (lost <= times) throw new Error('Query read timeout')
+      return answer
+    }
+    return { ...ledger, [step]: lose }
+  }
+
+  it.each(['claim', 'release', 'settle'] as const)(
+    'posts once, after a busy platform’s refusal, when the database’s answer to a %s is lost',
+    async (step) => {
+      const ledger = losing(step, 3)
+      const { begun, clock, attempts } = room([{ kind: 'busy', retryAfterMs: 1000 }], { ledger })
+      const end = begun()
+      await clock.runUntil('2026-01-05T09:01:00Z')
+      expect(await end).toBe('posted')
+      expect(attempts).toHaveLength(2)
+      expect(await ledger.states([planned().slot.key])).toEqual(new Map([[planned().slot.key, 'posted']]))
+    },
+  )
+
+  it('posts nothing once others take its claim for left behind', async () => {
+    const { begun, clock, attempts } = room([], { ledger: losing('claim', Number.POSITIVE_INFINITY) })
+    const end = begun().catch((error: Error) => error.message)
+    await clock.runUntil('2026-01-05T09:01:00Z')
+    expect(await end).toBe('Query read timeout')
+    expect(attempts).toEqual([])
   })
 
   it('leaves the slot open when the program stops while waiting', async () => {
@@ -163,7 +199,7 @@ describe('a slot that was opened again after a process died while posting it', (
   async function opened(outcomes: readonly PostOutcome[], found: FindOutcome[]) {
     const at = room(outcomes, {}, found)
     const { ledger, clock } = at
-    await ledger.claim(planned().slot, [], clock.now() - 60_000)
+    await ledger.claim(planned().slot, [], attemptAt(clock.now() - 60_000))
     for (const claim of await ledger.unsettled(clock.now())) await ledger.endLeft(claim, 'open', clock.now())
     return at
   }

@@ -35,9 +35,37 @@ describe('running digests in trouble', () => {
     const running = start()
     await clock.runUntil('2026-03-02T08:55:00Z')
     clock.set('2026-03-02T12:00:00Z')
-    await clock.runUntil('2026-03-02T12:00:02Z')
+    await clock.runUntil('2026-03-02T12:02:03Z')
     await running.stop()
     expect(attempts.map(({ text }) => text.startsWith('late '))).toEqual([true])
+  })
+
+  it('believes no clock that leaps days ahead and is put right: nothing is posted early, nothing missed', async () => {
+    const clock = testClock('2026-03-02T08:50:00Z')
+    const { start, states, times, said } = bot(clock, DAILY)
+    const running = start()
+    await clock.runUntil('2026-03-02T08:55:00Z')
+    for (const wrong of ['2026-03-09T12:00:00Z', '2026-03-03T09:30:00Z', '2026-03-02T09:01:00Z']) {
+      clock.set(wrong)
+      await clock.runUntil(Date.parse(wrong) + 90_000)
+    }
+    clock.set('2026-03-02T08:58:00Z')
+    await clock.runUntil('2026-03-04T09:05:00Z')
+    await running.stop()
+    expect(times()).toEqual(['2026-03-02T09:00', '2026-03-03T09:00', '2026-03-04T09:00'])
+    expect(await states()).toEqual(['2026-03-02 posted', '2026-03-03 posted', '2026-03-04 posted'])
+    expect(said.filter((line) => line.includes('leapt'))).toHaveLength(1)
+  })
+
+  it('records as missed what it slept through, two minutes after it woke', async () => {
+    const clock = testClock('2026-03-02T08:50:00Z')
+    const { start, states } = bot(clock, DAILY)
+    const running = start()
+    await clock.runUntil('2026-03-02T08:55:00Z')
+    clock.set('2026-03-03T08:00:00Z')
+    await clock.runUntil('2026-03-03T09:05:00Z')
+    await running.stop()
+    expect(await states()).toEqual(['2026-03-02 missed', '2026-03-03 posted'])
   })
 
   it('goes on with other channels while one is busy', async () => {

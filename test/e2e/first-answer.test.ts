@@ -40,10 +40,10 @@ describe.each([
     const text = await ask('gateway api')
     expect(text).toContain('Gateway API: A New Set of Kubernetes APIs for Advanced Traffic Routing')
     expect(text).toContain('Harry Bagdi, Rob Scott')
-    expect(text).toContain('KubeCon + CloudNativeCon Europe 2021')
+    expect(text).toContain('KubeCon EU 2021')
     expect(text).toContain('https://gateway-api.sigs.k8s.io/')
     expect(text).toContain('https://www.youtube.com/watch?v=lCRuzWFJBO0')
-    expect(text).toContain('retold by the kubecon maintainers')
+    expect(text).toContain('from the programme')
   })
 
   it('shows StockX as one card that cites both authors', async () => {
@@ -51,7 +51,6 @@ describe.each([
     expect(text.split('Battle of Black Friday').length - 1).toBe(1)
     expect(text).toContain('Hugo Martins')
     expect(text).toContain('Alex Moss')
-    expect(text).toContain('joined by a maintainer')
   })
 
   it('says of Crossplane that no note mentions it, and gives level, link and the newest sessions', async () => {

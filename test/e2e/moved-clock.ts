@@ -1,6 +1,7 @@
 // Loaded into the program before anything else (`node --import`): sets its clock to the time in KUBECON_TEST_CLOCK, and
 // later to whatever time the test sends. It runs on from there at the usual speed; timers are untouched. It lives here
-// because the program itself must know no test: no variable of the program moves its clock.
+// because the program itself must know no test: no variable of the program moves its clock. With the clock moves what
+// the program takes for the time it has run (`process.uptime`), unless the clock is to leap.
 // Not moved: `new Intl.DateTimeFormat().format()` without a date, SQL's own CURRENT_TIMESTAMP, file times, and the
 // threads of a program after its start.
 import { isMainThread } from 'node:worker_threads'
@@ -8,6 +9,8 @@ import { isMainThread } from 'node:worker_threads'
 /** What the test sends: the new time, as ISO 8601. It is answered with the same, once it counts. */
 export interface ClockMessage {
   readonly clock: string
+  /** Only the clock moves, as when somebody sets it: no time has passed. */
+  readonly leap?: true
 }
 
 const RealDate = globalThis.Date
@@ -35,9 +38,15 @@ const callable = new Proxy(MovedDate, { apply: () => String(new MovedDate()) })
 MovedDate.prototype.constructor = callable
 globalThis.Date = callable as unknown as DateConstructor
 
+const realUptime = process.uptime.bind(process)
+let passedMs = 0
+process.uptime = () => realUptime() + passedMs / 1000
+
 if (isMainThread && process.channel) {
   process.on('message', (message: ClockMessage) => {
-    offsetMs = offsetTo(message.clock)
+    const offset = offsetTo(message.clock)
+    if (!message.leap) passedMs += offset - offsetMs
+    offsetMs = offset
     process.send?.(message)
   })
   // A program that is done ends, whether or not the test still listens.

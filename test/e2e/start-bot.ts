@@ -51,6 +51,8 @@ export interface Bot {
    * @returns once the new time counts
    */
   setClock(clock: string): Promise<void>
+  /** As {@link setClock}, but no time has passed: somebody has put the clock forward or back. */
+  leapClock(clock: string): Promise<void>
   kill(signal: NodeJS.Signals): void
   /** SIGTERM, and SIGKILL after 10 s. */
   stop(): Promise<Exit>
@@ -106,6 +108,12 @@ export function startBot(options: BotOptions = {}): Bot {
     })
   }
 
+  async function tellClock(message: ClockMessage): Promise<void> {
+    const set = once(child, 'message')
+    child.send(message)
+    await Promise.race([set, exited.then(() => Promise.reject(new Error('the program has ended')))])
+  }
+
   return {
     pid: child.pid ?? 0,
     lines,
@@ -114,11 +122,8 @@ export function startBot(options: BotOptions = {}): Bot {
     exited,
     waitLine,
     opsAddress: async () => JSON.parse(await waitLine('Health and metrics are served')).address,
-    async setClock(time) {
-      const set = once(child, 'message')
-      child.send({ clock: time } satisfies ClockMessage)
-      await Promise.race([set, exited.then(() => Promise.reject(new Error('the program has ended')))])
-    },
+    setClock: (clock) => tellClock({ clock }),
+    leapClock: (clock) => tellClock({ clock, leap: true }),
     kill: (signal) => void child.kill(signal),
     async stop() {
       child.kill('SIGTERM')

@@ -3,6 +3,7 @@ import { openLibrary } from '../../src/app/library/open.ts'
 import type { Card, Message, Piece } from '../../src/domain/answers/message.ts'
 import { textOf } from '../../src/domain/text/prose.ts'
 import { presentAnswer } from '../../src/present/answers/answer.ts'
+import { presentCard } from '../../src/present/answers/cards.ts'
 import { issueAddress } from '../../src/present/small-print.ts'
 import { ask } from '../../src/query/answer/ask.ts'
 import { SEED_NOTES } from '../seed-notes.ts'
@@ -25,47 +26,46 @@ describe('an answer from the notes', () => {
     expect(card).toMatchObject({
       title: 'Gateway API: A New Set of Kubernetes APIs for Advanced Traffic Routing',
       url: 'https://www.youtube.com/watch?v=lCRuzWFJBO0',
-      facts: ['Harry Bagdi, Rob Scott', 'KubeCon + CloudNativeCon Europe 2021 Virtual'],
+      facts: ['Harry Bagdi, Rob Scott', 'KubeCon EU 2021'],
     })
     expect(card?.links[0]).toEqual({
-      label: 'Recording (from the programme)',
+      label: 'Recording',
       url: 'https://www.youtube.com/watch?v=lCRuzWFJBO0',
     })
     expect(card?.sources.map(textOf)).toEqual([
-      expect.stringMatching(
-        /^After Hugo Martins, KubeCon Europe 2021: Highlights #4 · kubecon-eu-2021-martins-4, lines \d+–\d+ · retold by the kubecon maintainers$/,
-      ),
+      'Noted by Hugo Martins · recording, slides from the programme',
     ])
   })
 
   it('parts the entries of a list that end without a stop', () => {
-    const card = cards(present('M3 and Cortex from Uber')).find(({ title }) => title === 'Cool Tech')
-    expect(textOf(card?.body ?? [])).toContain('from Uber; Cortex: a Prometheus for the long term')
+    const answer = ask('M3 and Cortex from Uber', library)
+    const card = answer.kind === 'found' && answer.cards.find(({ title }) => title === 'Cool Tech')
+    expect(card && textOf(presentCard(card).body)).toContain(
+      'from Uber; Cortex: a Prometheus for the long term',
+    )
   })
 
   it('says which speakers the note does not name but the programme does', () => {
     const [card] = cards(present('kubernetes dns horror stories'))
-    expect(card?.facts[0]).toBe('Laurent Bernaille (from the programme)')
+    expect(card?.facts[0]).toBe('Laurent Bernaille')
+    expect(card?.sources.map(textOf).join()).toContain('speakers')
   })
 
   it('says of a talk the author has not seen that it is so', () => {
     const [card] = cards(present('Choose Wisely: Understanding Kubernetes Selectors'))
-    expect(card?.facts).toContain('not yet seen by the author')
+    expect(card?.facts).toContain('not yet seen')
   })
 
-  it('cites every note that tells of the talk, with the reason', () => {
+  it('names every author who tells of the talk', () => {
     const [card] = cards(present('stockx'))
-    expect(card?.sources).toHaveLength(2)
-    expect(textOf(card?.sources[1] ?? [])).toContain('Alex Moss')
-    expect(textOf(card?.sources[1] ?? [])).toContain('joined by a maintainer')
+    expect(card?.sources.map(textOf).join()).toMatch(/^Noted by [^,]+, Alex Moss/)
   })
 
-  it('goes on page by page without showing a card twice', () => {
-    const titles = [1, 2, 3].flatMap((page) =>
-      cards(present('autoscaling', page)).map((card) => card.title + textOf(card.sources[0] ?? [])),
-    )
-    expect(titles.length).toBeGreaterThan(5)
-    expect(new Set(titles).size).toBe(titles.length)
+  it('goes on page by page without showing anything twice', () => {
+    const ids = [1, 2, 3].flatMap((page) => present('autoscaling', page).shown ?? [])
+    const results = ids.filter((id) => !/^(?:project|session)\//.test(id))
+    expect(results.length).toBeGreaterThan(5)
+    expect(new Set(results).size).toBe(results.length)
   })
 
   it('offers the words of the first card and the next page, each complete in itself', () => {
@@ -107,10 +107,10 @@ describe('an answer beside the notes', () => {
 
 describe('every answer', () => {
   it('has a link to report what is wrong, with the question written in', () => {
-    const last = present('gateway api', 1, 'https://example.org/issues/new').pieces.at(-1)
-    const url = new URL(
-      (last?.kind === 'aside' && last.prose.find((span) => span.url)?.url) || 'https://none.example',
+    const links = present('gateway api', 1, 'https://example.org/issues/new').pieces.flatMap((piece) =>
+      piece.kind === 'aside' ? piece.prose.filter((span) => span.text === 'Something wrong?') : [],
     )
+    const url = new URL(links[0]?.url ?? 'https://none.example')
     expect(url.searchParams.get('title')).toBe('Wrong answer to “gateway api”')
     expect(url.searchParams.get('body')).toContain('kubecon-eu-2021-martins-4/gateway-api')
   })
@@ -127,8 +127,8 @@ describe('the level of a project', () => {
     (question) => {
       const message = present(question)
       const whole = JSON.stringify(message.pieces)
-      expect(whole).toMatch(/CNCF (?:sandbox|incubating|graduated|archived)/)
-      expect(message.pieces.map(text)).toContain(`Project facts as of ${library.catalogue.asOf}.`)
+      expect(whole).toMatch(/sandbox|incubating|graduated|archived/)
+      expect(message.pieces.map(text).join('\n')).toContain(`Facts as of ${library.catalogue.asOf}.`)
     },
   )
 
@@ -141,6 +141,6 @@ describe('the level of a project', () => {
       library.catalogue.editions,
       { page: 1 },
     )
-    expect(message.pieces.map(text)).toContain(`Project facts as of ${library.catalogue.asOf}.`)
+    expect(message.pieces.map(text).join('\n')).toContain(`Facts as of ${library.catalogue.asOf}.`)
   })
 })

@@ -63,6 +63,7 @@ export const talkCard = (n: number, other: Partial<TalkCard> = {}): TalkCard => 
   subject: TALK,
   score: 1,
   summary: TALK.sentences,
+  gist: TALK.sentences[0],
   citations: [{ note: NOTE, startLine: 2, endLine: 2 }],
   speakers: ['Grace'],
   speakersLent: false,
@@ -77,7 +78,7 @@ export const talkCards = (count: number): readonly TalkCard[] =>
 export const passageCard = (other: Partial<PassageCard> = {}): PassageCard => {
   const { speakers: _, lentSpeakers: __, status: ___, ...told } = TALK
   const subject: Passage = { ...told, type: 'passage', id: 'ada/p/1', kind: 'theme' }
-  const { edition, score, summary, citations } = talkCard(1)
+  const { edition, score, summary, gist, citations } = talkCard(1)
   return {
     kind: 'passage',
     id: 'ada/p/1',
@@ -86,6 +87,7 @@ export const passageCard = (other: Partial<PassageCard> = {}): PassageCard => {
     subject,
     score,
     summary,
+    gist,
     citations,
     ...other,
   }

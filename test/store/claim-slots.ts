@@ -3,7 +3,7 @@
 import { once } from 'node:events'
 import { openSqliteState } from '../../src/store/database/sqlite.ts'
 import { expectOpen } from './expect-open.ts'
-import { slotFor } from './slots.ts'
+import { attemptAt, slotFor } from './slots.ts'
 
 const [path = '', firstDay = '', count = '0', hang] = process.argv.slice(2)
 process.stdout.write('ready\n')
@@ -15,7 +15,8 @@ const got: string[] = []
 for (let index = 0; index < Number(count); index += 1) {
   const day = new Date(Date.parse(firstDay) + index * 86_400_000).toISOString().slice(0, 10)
   const slot = slotFor(day)
-  if ((await opened.state.ledger.claim(slot, ['a/1'], slot.dueAt)) !== undefined) got.push(slot.key)
+  if ((await opened.state.ledger.claim(slot, ['a/1'], attemptAt(slot.dueAt))) !== undefined)
+    got.push(slot.key)
 }
 process.stdout.write(`${JSON.stringify(got)}\n`)
 if (hang) setInterval(() => {}, 1000)

@@ -6,7 +6,7 @@ import type { Installations } from '../../src/domain/store-ports.ts'
 import { installationsOn } from '../../src/store/installations/installations.ts'
 import { sealingWith } from '../../src/store/installations/sealing.ts'
 import { keptLog } from '../digest/world.ts'
-import { slotFor } from './slots.ts'
+import { attemptAt, slotFor } from './slots.ts'
 import type { StateUnderTest } from './stores.ts'
 
 const [OLD, NEW, OTHER] = [1, 2, 3].map(() => randomBytes(32)) as [Buffer, Buffer, Buffer]
@@ -123,7 +123,7 @@ export function holdsTheInstallationContract(open: () => Promise<StateUnderTest>
     const old = slotFor('2026-03-02')
     for (const slot of [gone, here, old]) {
       await subscriptions.subscribe(slot.subscription, 'U1', 1)
-      await ledger.claim(slot, ['a/1'], 2)
+      await ledger.claim(slot, ['a/1'], attemptAt(2))
     }
     for (const one of [T1, T2]) await store.keep(one, 10)
     await store.forget('T1', 20)

@@ -8,7 +8,7 @@ import { keepOpen } from '../../src/store/keep-open.ts'
 import { type OpenedState, problemWith } from '../../src/store/state.ts'
 import { keptLog } from '../digest/world.ts'
 import { expectOpen } from './expect-open.ts'
-import { slotFor } from './slots.ts'
+import { attemptAt, slotFor } from './slots.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 const SLOT = slotFor('2026-03-02')
@@ -100,7 +100,7 @@ describe('a state that is kept open', () => {
     const { kept, fault } = keeping()
     const { state } = expectOpen(await kept.open())
     Object.assign(fault, { of: /^(INSERT|UPDATE|DELETE)/, error: readOnly })
-    await expect(state.ledger.claim(SLOT, [], 1)).rejects.toThrow()
+    await expect(state.ledger.claim(SLOT, [], attemptAt(1))).rejects.toThrow()
     await state.ledger.shown(CHANNEL)
     await vi.advanceTimersByTimeAsync(60_000)
     expect(kept.trouble()).toBe(
@@ -109,7 +109,7 @@ describe('a state that is kept open', () => {
     delete fault.of
     await vi.advanceTimersByTimeAsync(10_000)
     expect(kept.trouble()).toBeUndefined()
-    expect(await state.ledger.claim(SLOT, [], 2)).toBeDefined()
+    expect(await state.ledger.claim(SLOT, [], attemptAt(2))).toBeDefined()
     await kept.close()
   })
 
@@ -126,8 +126,9 @@ describe('a state that is kept open', () => {
     const { kept, fault } = keeping()
     const { state } = expectOpen(await kept.open())
     Object.assign(fault, { of: /^INSERT/, error: readOnly })
-    await expect(state.ledger.claim(SLOT, [], 1)).rejects.toThrow()
-    await state.ledger.release(SLOT)
+    const attempt = attemptAt(1)
+    await expect(state.ledger.claim(SLOT, [], attempt)).rejects.toThrow()
+    await state.ledger.release(SLOT, attempt)
     expect(kept.trouble()).toContain('cannot be written')
     await kept.close()
   })

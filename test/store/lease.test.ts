@@ -26,6 +26,16 @@ describeStores('a lease', (open) => {
     await close()
   })
 
+  it('is not held for longer than anybody asks for, as after the database’s clock went back', async () => {
+    const { state, close } = await open()
+    const { lease } = state
+    expect(await lease.hold('discord', 'a', 3_600_000)).toBe(true)
+    expect(await lease.hold('discord', 'b', 2_400_000)).toBe(false)
+    expect(await lease.hold('discord', 'b', 60_000)).toBe(true)
+    expect(await lease.hold('discord', 'a', 60_000)).toBe(false)
+    await close()
+  })
+
   it('is won by one of many who ask at once', async () => {
     const { state, close } = await open()
     const asked = await Promise.all(

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { openPostgresState } from '../../src/store/database/postgres.ts'
 import { MIGRATIONS, SCHEMA_VERSION } from '../../src/store/database/schema.ts'
 import { keptLog } from '../digest/world.ts'
-import { slotFor } from './slots.ts'
+import { attemptAt, slotFor } from './slots.ts'
 import { describePostgres, openPostgres } from './stores.ts'
 import { opened, temporaryFolder } from './temporary-folder.ts'
 
@@ -53,7 +53,7 @@ describePostgres('the schema', (server) => {
   it('is made once when several replicas start at the same moment', async () => {
     const url = await server().database()
     const replicas = await Promise.all([1, 2, 3, 4, 5].map(() => openPostgres(url)))
-    const claims = await Promise.all(replicas.map(({ state }) => state.ledger.claim(SLOT, [], 1)))
+    const claims = await Promise.all(replicas.map(({ state }) => state.ledger.claim(SLOT, [], attemptAt(1))))
     expect(claims.filter(Boolean)).toHaveLength(1)
     await Promise.all(replicas.map(({ close }) => close()))
   })

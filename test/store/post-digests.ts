@@ -60,6 +60,7 @@ async function main({ state, channels, clock, since, speed, chance }: PostingOpt
     compose,
     post,
     now,
+    elapsed: now,
     wait: (milliseconds, signal) => pause(milliseconds / speed, undefined, { signal }).catch(() => {}),
     log,
   })

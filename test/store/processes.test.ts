@@ -65,6 +65,7 @@ describe('several processes on one SQLite file', () => {
       compose,
       post,
       now: clock.now,
+      elapsed: clock.elapsed,
       wait: clock.wait,
       log: keptLog().log,
     })

@@ -51,15 +51,16 @@ export async function listenOn(
   const health = watchHealth(log, { now, token, meter })
   const inFlight = trackInFlight()
   const guard = guardGateway(log, meter)
+  const rest = restOptions(settings.apiUrl, meter, token)
   const newClient = (): Client => {
-    const client = createClient(restOptions(settings.apiUrl, meter, token), guard, log)
+    const client = createClient(rest, guard, log)
     // Before the connection is open: nothing that comes with it is to be missed.
     answerOn(client, inFlight, { ...collaborators, log })
     health.watchConnection(client)
     return client
   }
 
-  const connection = await openConnection(newClient, settings.token, log)
+  const connection = await openConnection({ newClient, rest, token: settings.token, log })
   if ('variable' in connection) return { ok: false, problem: connection }
   token.watch(() => connection.rest.get(Routes.user()))
   const { user, guilds, application } = connection.current()

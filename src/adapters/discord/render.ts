@@ -109,7 +109,10 @@ function drawWhole(
     case 'divider':
       return [{ component: { type: ComponentType.Separator }, things: 0, opens: true }]
     case 'buttons':
-      return renderButtons(piece, ids).map((component) => ({ component, things: 1 }))
+      return [
+        ...display(smallLines(cutText(escapeMarkdown(oneLine(piece.title ?? '')), TITLE))),
+        ...renderButtons(piece, ids).map((component) => ({ component, things: 1 })),
+      ]
     case 'choices':
       return renderChoices(piece, `${CHOOSE}${index}`).map((component) => ({ component, things: 1 }))
     default:

@@ -39,7 +39,7 @@ const asSent = (slack: ForSlack, discord: ForDiscord): Sent => ({
 export const sentPublicly = (message: Message): Sent => asSent(renderSlack(message), renderDiscord(message))
 
 /** An answer to a command: in Slack seen by whoever asked alone, with Share below it; in Discord by everybody. */
-function sentToCommand(reply: Reply): Sent {
+export function sentToCommand(reply: Reply): Sent {
   const { message, request } = reply
   const paged = request.kind === 'more' ? withPrevious(message, request) : message
   return { ...asSent(renderPrivately(reply, undefined), renderDiscord(paged)), alone: ['slack'] }

@@ -2,6 +2,7 @@
 import type { KnownBlock } from '@slack/types'
 import type { List, Message, Piece } from '../../domain/answers/message.ts'
 import { oneLine } from '../../domain/text/clean-text.ts'
+import { plain } from '../../domain/text/prose.ts'
 import { andMore } from '../../present/answers/fitting.ts'
 import { ALL_BLOCKS, BLOCKS, HEADER, SECTION, TEXT } from './limits.ts'
 import { labelsOf, renderButtons, renderChoices } from './render/actions.ts'
@@ -64,7 +65,7 @@ function drawPiece(piece: Piece): readonly Group[] {
     case 'divider':
       return [{ blocks: [{ type: 'divider' }], things: 0 }]
     case 'buttons':
-      return one(renderButtons(piece))
+      return one([...context(mrkdwnOf(plain(piece.title ?? ''), SECTION)), ...renderButtons(piece)])
     case 'choices':
       return one(renderChoices(piece))
     default:

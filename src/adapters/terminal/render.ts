@@ -1,7 +1,7 @@
 // What people see in a terminal, and the form in which answers are easiest to test by eye.
 import { styleText } from 'node:util'
 import type { Buttons, Card, Choices, Link, List, Message, Piece } from '../../domain/answers/message.ts'
-import type { Prose, Span } from '../../domain/text/prose.ts'
+import { type Prose, plain, type Span } from '../../domain/text/prose.ts'
 import { escapeTerminal, escapeUrl, oneLine } from './escape.ts'
 import { type Numbering, numbering } from './presses.ts'
 import { type Paint, type StyledText, wrap } from './wrap.ts'
@@ -51,7 +51,7 @@ function drawPiece(piece: Piece, options: TerminalOptions, number: Numbering): r
     case 'divider':
       return [style(options, 'dim')('─'.repeat(Math.max(Math.min(width, 40), 1)))]
     case 'buttons':
-      return options.presses ? drawButtons(piece, options, number) : []
+      return options.presses ? drawButtons(piece, options, number) : nameButtons(piece, options)
     case 'choices':
       return options.presses ? drawChoices(piece, options, number) : []
     default:
@@ -62,13 +62,16 @@ function drawPiece(piece: Piece, options: TerminalOptions, number: Numbering): r
 
 function drawCard(card: Card, options: TerminalOptions): readonly string[] {
   const { width } = options
-  const links = [...(card.url === undefined ? [] : [{ label: '', url: card.url }]), ...card.links]
+  // Where the note itself is what the title leads to, its address comes with its author.
+  const leads = card.url !== undefined && !card.sources.flat().some(({ url }) => url === card.url)
+  const links = [...(leads ? [{ label: '', url: card.url ?? '' }] : []), ...card.links]
+  const place = card.place !== undefined && !options.presses ? [plain(card.place)] : []
   return [
     ...wrap([{ text: oneLine(card.title), paint: style(options, 'bold') }], width),
     ...wrap([plainRun(card.facts.map(oneLine).join(' · '))], width, INDENT),
     ...wrap(runsOf(card.body, options), width, INDENT),
     ...links.filter(firstOfItsAddress).flatMap((link) => drawLink(link, options)),
-    ...card.sources.flatMap((source) => wrap(runsOf(source, options, 'dim'), width, INDENT)),
+    ...[...card.sources, ...place].flatMap((source) => wrap(runsOf(source, options, 'dim'), width, INDENT)),
   ]
 }
 
@@ -92,11 +95,27 @@ function drawList(list: List, options: TerminalOptions): readonly string[] {
 }
 
 /** `[1] Show the words · [2] More results` */
-const drawButtons = ({ buttons }: Buttons, options: TerminalOptions, number: Numbering): readonly string[] =>
+const drawButtons = (
+  { title, buttons }: Buttons,
+  options: TerminalOptions,
+  number: Numbering,
+): readonly string[] =>
   wrap(
-    [plainRun(buttons.map((button) => `[${number(button)}] ${oneLine(button.label)}`).join(' · '))],
+    [
+      plainRun(
+        titled(title) + buttons.map((button) => `[${number(button)}] ${oneLine(button.label)}`).join(' · '),
+      ),
+    ],
     options.width,
   )
+
+/** Where nobody can press, what buttons with a title name can still be typed. */
+const nameButtons = ({ title, buttons }: Buttons, { width }: TerminalOptions): readonly string[] =>
+  title === undefined
+    ? []
+    : wrap([plainRun(titled(title) + buttons.map(({ label }) => oneLine(label)).join(' · '))], width)
+
+const titled = (title: string | undefined): string => (title ? `${oneLine(title)}: ` : '')
 
 function drawChoices(
   { label, choices }: Choices,

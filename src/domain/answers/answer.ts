@@ -1,6 +1,6 @@
 // From what was asked to what is answered.
 import { type Edition, type Project, type Session, shortEditionName } from '../library/catalogue.ts'
-import type { JoinReason, LinkKind, Note, Passage, Status, Talk, TalkLink } from '../library/corpus.ts'
+import type { JoinReason, LinkKind, Note, Noted, Passage, Status, Talk, TalkLink } from '../library/corpus.ts'
 import type { EditionId, ProjectId } from '../library/ids.ts'
 import type { LineRange, Sentence } from '../text/prose.ts'
 
@@ -43,6 +43,14 @@ export interface Citation extends LineRange {
   readonly joined?: JoinReason
 }
 
+/** All that one note says of a talk, or in a passage. */
+export interface CitedWords {
+  readonly noted: Noted
+  readonly note: Note
+  /** Why it stands beside the telling of another note; absent for the card's own. */
+  readonly joined?: JoinReason
+}
+
 interface CardOf<Kind extends string, Subject> {
   readonly kind: Kind
   readonly id: string
@@ -52,6 +60,8 @@ interface CardOf<Kind extends string, Subject> {
   readonly score: number
   /** At most three whole sentences of the note, in their order. */
   readonly summary: readonly Sentence[]
+  /** The one sentence that says most of what was asked; a whole note has none. */
+  readonly gist: Sentence | undefined
   readonly citations: readonly Citation[]
 }
 
@@ -87,7 +97,7 @@ export interface ProjectLink {
 export interface KnownFacts {
   readonly projects: readonly Project[]
   readonly editions: readonly Edition[]
-  /** Newest first. */
+  /** Newest first, at most 20. */
   readonly sessions: readonly Session[]
   /** How many sessions match in all. */
   readonly sessionCount: number
@@ -115,9 +125,11 @@ interface AnswerOf<Kind extends string> {
 export interface Found extends AnswerOf<'found'> {
   /** Best first, at most 20. */
   readonly cards: readonly AnswerCard[]
+  /** The best of them that speaks of what the first does not, where there is one: it tells something else as well. */
+  readonly also?: AnswerCard
   readonly projects: readonly ProjectLink[]
   readonly known: KnownFacts
-  /** Words of the question of which the first card does not speak, as they were typed. */
+  /** Words of the question of which neither the first card nor `also` speaks, as they were typed. */
   readonly uncovered: readonly string[]
 }
 

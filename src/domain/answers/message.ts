@@ -30,8 +30,10 @@ export interface Card {
   readonly facts: readonly string[]
   readonly body: Prose
   readonly links: readonly Link[]
-  /** Whose words these are, and where they stand; one entry a citation. */
+  /** Whose notes these are, and what is lent. */
   readonly sources: readonly Prose[]
+  /** Id and lines, for whoever can press no door to the words: `golden-ada/teapots, lines 17–18`. */
+  readonly place?: string
 }
 
 export interface List {
@@ -72,6 +74,8 @@ export interface Button {
 /** Presses, side by side; each action is complete in itself. */
 export interface Buttons {
   readonly kind: 'buttons'
+  /** What they are: "Subjects in the library". With it they are named also where nothing can be pressed. */
+  readonly title?: string
   readonly buttons: readonly Button[]
 }
 
@@ -89,6 +93,11 @@ export interface Message {
   /** One plain line: what a notification or a screen reader says. Never empty. */
   readonly fallback: string
   readonly pieces: readonly Piece[]
-  /** Concerns who asked and nobody else: an answer to a command is then shown to them alone. */
+  /**
+   * Ids of what is shown, in the order of reading: talks, passages and notes, then `project/…`, then `session/…`. What is
+   * said next may speak of them.
+   */
+  readonly shown?: readonly string[]
+  /** Concerns who asked and nobody else: an answer to a command is then shown to them alone, and is not shared. */
   readonly personal?: true
 }

@@ -119,8 +119,8 @@ export interface Catalogue {
   readonly asOf: string
 }
 
-/** Projects about which a reader should be warned: their development has ended or moved. */
-const WARNING_KINDS = new Set([
+/** What became of a project about which a reader should be warned: its development has ended or moved. */
+export const WARNING_KINDS = [
   'archived',
   'retired',
   'eol',
@@ -134,10 +134,15 @@ const WARNING_KINDS = new Set([
   'moved',
   'license',
   'readmitted',
-])
+] as const
+export type WarningKind = (typeof WARNING_KINDS)[number]
+
+/** The warning that what became of a project deserves; undefined where a level says enough. */
+export const warningOf = ({ kind }: ProjectNow): WarningKind | undefined =>
+  WARNING_KINDS.find((warning) => warning === kind)
 
 /** Whether what became of the project deserves a warning and not only a level. */
-export const deservesWarning = (now: ProjectNow): boolean => WARNING_KINDS.has(now.kind)
+export const deservesWarning = (now: ProjectNow): boolean => warningOf(now) !== undefined
 
 /** The address to show for a project: its home page, else its repository. */
 export const addressOf = (project: Project): string | undefined => project.homepage ?? project.repository

@@ -6,6 +6,8 @@ export type Action =
   | { readonly kind: 'ask'; readonly question: string }
   /** The next results of a question; the first page is 1. */
   | { readonly kind: 'more'; readonly question: string; readonly page: number }
+  /** What the programme has about a question. */
+  | { readonly kind: 'sessions'; readonly question: string }
   /** One talk, passage, note, project or session, whole. */
   | { readonly kind: 'show'; readonly id: string }
   /** The cited words of a talk or passage, and whose they are. */
@@ -22,13 +24,14 @@ export type Action =
 const LONGEST_ACTION_BYTES = 90
 
 /**
- * `ask:gateway api`, `more:2:gateway api`, `show:<id>`, `words:<id>`, `share:gateway api`, `dismiss`
+ * `ask:gateway api`, `more:2:gateway api`, `sessions:gateway api`, `show:<id>`, `words:<id>`, `share:gateway api`, `dismiss`
  * @example encodeAction({ kind: 'more', page: 2, question: 'gateway api' }) // → 'more:2:gateway api'
  */
 export function encodeAction(action: Action): string {
   switch (action.kind) {
     case 'ask':
     case 'share':
+    case 'sessions':
       return `${action.kind}:${action.question}`
     case 'more':
       return `more:${action.page}:${action.question}`
@@ -60,6 +63,7 @@ export function decodeAction(text: string): Action | undefined {
   switch (kind) {
     case 'ask':
     case 'share':
+    case 'sessions':
       return { kind, question: rest }
     case 'show':
     case 'words':

@@ -1,5 +1,6 @@
 // Text with its meaning and without any platform's syntax; each renderer writes it in its own.
 import { cleanText } from './clean-text.ts'
+import { cutText, type Units } from './cut.ts'
 
 export interface Span {
   readonly text: string
@@ -24,6 +25,31 @@ export const linked = (text: string, url: string | undefined): Prose => [url ? {
  * @example textOf([{ text: 'Gateway ' }, { text: 'API', strong: true }]) // → 'Gateway API'
  */
 export const textOf = (prose: Prose): string => prose.map((span) => span.text).join('')
+
+/** The same words without links. */
+export const unlinked = (prose: Prose): Prose => prose.map(({ url: _, ...span }) => span)
+
+/**
+ * The beginning of a text for a line of a list: whole words, and an ellipsis where something was left out.
+ * @param most in code units, at least 2
+ * @example textOf(excerpt(plain('one two three'), 9)) // → 'one two…'
+ */
+export function excerpt(prose: Prose, most: number): Prose {
+  let room = most
+  const kept: Span[] = []
+  for (const span of prose) {
+    if (span.text.length > room) {
+      const text = cutText(span.text, Math.max(room, 1), NO_UNITS)
+      return text === '…' && kept.length === 0 ? plain(text) : [...kept, { ...span, text }]
+    }
+    kept.push(span)
+    room -= span.text.length
+  }
+  return kept
+}
+
+/** Not written in any platform's way yet: only what a reader sees as one is not torn. */
+const NO_UNITS: Units = { whole: /(?!)/, loose: /^[\n\x20-\x7e\u00c0-\u024f\u2010-\u2027]*$/ }
 
 /**
  * Several proses after one another with a separator between those that are not empty.

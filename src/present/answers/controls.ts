@@ -1,22 +1,28 @@
 // What can be done with the cards of an answer: read their words, see one of the others.
-
 import type { AnswerCard } from '../../domain/answers/answer.ts'
 import type { Button, Piece } from '../../domain/answers/message.ts'
 import { fitsButton } from '../../domain/requests/action.ts'
+import { buttonRow } from '../pieces.ts'
 import { WORDS } from '../words.ts'
 import { briefFacts } from './cards.ts'
 
-/** A list to choose from that can still be read on a phone. */
-const CHOICES_SHOWN = 10
-
-/** Shows the words of the first of these cards that has any: a note as a whole has none of its own. */
-export function wordsButton(cards: readonly AnswerCard[]): readonly Button[] {
-  const told = cards.find((card) => card.kind !== 'note' && card.subject.sentences.length > 0)
-  return told ? [{ label: WORDS.showWords, action: { kind: 'words', id: told.id } }] : []
-}
+/** All that an answer holds, and fewer than the 25 that Discord takes. */
+const CHOICES_SHOWN = 20
 
 /**
- * Buttons, and the other cards to choose from where there are several.
+ * The door to what a card was made of: whole, with file and lines. A note as a whole has no words of its own; where two
+ * cards stand, each has its door.
+ */
+export const wordsButtons = (cards: readonly AnswerCard[]): readonly Button[] =>
+  cards
+    .filter((card) => card.kind !== 'note' && card.subject.sentences.length > 0)
+    .map(({ id }, index) => ({
+      label: index === 0 ? WORDS.showWords : WORDS.showSecondWords,
+      action: { kind: 'words', id },
+    }))
+
+/**
+ * Buttons, and the other cards to choose from where there are any.
  * @param others what has no card of its own on this page
  */
 export function controls(buttons: readonly Button[], others: readonly AnswerCard[]): readonly Piece[] {
@@ -30,7 +36,7 @@ export function controls(buttons: readonly Button[], others: readonly AnswerCard
     }
   })
   return [
-    ...(fitting.length > 0 ? [{ kind: 'buttons' as const, buttons: fitting }] : []),
-    ...(choices.length > 1 ? [{ kind: 'choices' as const, label: WORDS.chooseResult, choices }] : []),
+    ...buttonRow(fitting),
+    ...(choices.length > 0 ? [{ kind: 'choices' as const, label: WORDS.chooseResult, choices }] : []),
   ]
 }

@@ -1,7 +1,8 @@
 // A project in one line: its name and link, its level with the date, what became of it.
-import { addressOf, deservesWarning, type Project } from '../../domain/library/catalogue.ts'
+import { addressOf, deservesWarning, type Project, warningOf } from '../../domain/library/catalogue.ts'
 import { linked, type Prose, plain } from '../../domain/text/prose.ts'
 import { WORDS } from '../words.ts'
+import { BADGES } from './badges.ts'
 
 /** The fact repeats the level; the level is said once, with its date. */
 const SAYS_LEVEL =
@@ -30,5 +31,22 @@ export function projectLine(project: Project): Prose {
     ...linked(project.name, addressOf(project)).map((span) => ({ ...span, strong: true as const })),
     ...(project.category ? plain(`, ${project.category}`) : []),
     ...(state ? [{ text: ' · ' }, warning ? { text: state, strong: true as const } : { text: state }] : []),
+  ]
+}
+
+/**
+ * A project with its badge, for a line of several: "Thanos (incubating)". What warns stands out.
+ * @param remark what else is to be said of it: "no notes yet"
+ */
+export function projectBadge(project: Project, remark?: string): Prose {
+  const { now, maturity } = project
+  const warning = now && warningOf(now)
+  const badges = new Set([maturity, warning].flatMap((one) => (one ? [BADGES[one]] : [])))
+  const words = [...badges, ...(remark ? [remark] : [])].join(', ')
+  return [
+    ...linked(project.name, addressOf(project)),
+    ...(words
+      ? [{ text: ' (' }, { text: words, ...(warning && { strong: true as const }) }, { text: ')' }]
+      : []),
   ]
 }

@@ -20,7 +20,8 @@ export function answerRecord(answer: Answer, elapsedMs: number) {
     results:
       answer.kind === 'found'
         ? [
-            ...answer.cards.map(cardRecord),
+            // People are shown first what tells something; programs are given the order of the scores.
+            ...answer.cards.toSorted((a, b) => b.score - a.score).map(cardRecord),
             ...answer.projects.map(({ project, score }) => ({ ...projectRecord(project), score })),
           ]
         : [],

@@ -1,15 +1,14 @@
 // Messages that answer no question: help, and an apology with its number.
-
 import type { Message } from '../../domain/answers/message.ts'
 import type { Edition } from '../../domain/library/catalogue.ts'
-import type { Note, Noted } from '../../domain/library/corpus.ts'
+import type { Note } from '../../domain/library/corpus.ts'
 import type { Overrun } from '../../domain/ports.ts'
 import type { Action } from '../../domain/requests/action.ts'
-import { joined, linked, plain } from '../../domain/text/prose.ts'
-import { placeOf } from '../answers/cards.ts'
-import { provenance } from '../provenance.ts'
-import { type Reporting, smallPrint } from '../small-print.ts'
-import { EXAMPLES, FILTER_EXAMPLES, WORDS } from '../words.ts'
+import { joined, plain } from '../../domain/text/prose.ts'
+import { noteLine } from '../lists/lists.ts'
+import { aside, buttonRow, heading, list, paragraph } from '../pieces.ts'
+import { WORDS } from '../words.ts'
+import { EXAMPLES, FILTER_EXAMPLES, HELP_WORDS } from './help-words.ts'
 
 const pairs = (rows: readonly (readonly [string, string])[]) =>
   rows.map(([code, means]) => [{ text: code, code: true as const }, ...plain(` · ${means}`)])
@@ -19,33 +18,36 @@ const pairs = (rows: readonly (readonly [string, string])[]) =>
  * @param usage the grammar's verbs, each with what it shows
  */
 export function presentHelp(usage: readonly (readonly [string, string])[] = []): Message {
-  const { help } = WORDS
   return {
-    fallback: help.title,
+    fallback: HELP_WORDS.title,
     pieces: [
-      { kind: 'heading', text: help.title },
-      { kind: 'paragraph', prose: plain(help.intro) },
-      { kind: 'list', title: help.examples, items: pairs(EXAMPLES) },
-      {
-        kind: 'buttons',
-        buttons: EXAMPLES.map(([question]) => ({ label: question, action: { kind: 'ask', question } })),
-      },
-      { kind: 'list', title: help.filters, items: pairs(FILTER_EXAMPLES) },
-      ...(usage.length > 0 ? [{ kind: 'list' as const, title: help.verbs, items: pairs(usage) }] : []),
-      { kind: 'aside', prose: plain(help.elsewhere) },
+      heading(HELP_WORDS.title),
+      ...paragraph(HELP_WORDS.intro),
+      ...buttonRow(
+        EXAMPLES.map((question) => ({ label: question, action: { kind: 'ask', question } })),
+        HELP_WORDS.examples,
+      ),
+      ...paragraph([
+        ...plain(HELP_WORDS.filters),
+        ...joined(
+          FILTER_EXAMPLES.map((text) => [{ text, code: true as const }]),
+          ' · ',
+        ),
+      ]),
+      ...list(HELP_WORDS.verbs, pairs(usage)),
+      ...aside(HELP_WORDS.elsewhere),
     ],
   }
 }
 
 /** Says that an answer failed, with the number under which the log holds the cause. */
 export function presentIncident(id: string): Message {
-  const text = WORDS.incident(id)
-  return { fallback: text, pieces: [{ kind: 'paragraph', prose: plain(text) }] }
+  return notice(WORDS.incident(id))
 }
 
 const notice = (text: string): Message => ({
   fallback: text,
-  pieces: [{ kind: 'paragraph', prose: plain(text) }],
+  pieces: paragraph(text),
 })
 
 /** A short word for a line that is none; for the person alone, so that a channel is left in peace. */
@@ -71,48 +73,13 @@ export function presentOverrun({ of, waitMs }: Overrun, again?: Action): Message
   const said: Message = { ...notice(WORDS.tooMuch[of](Math.ceil(waitMs / 1000))), personal: true }
   if (!again) return said
   const button = { label: WORDS.moreResults, action: again }
-  return { ...said, pieces: [...said.pieces, { kind: 'buttons', buttons: [button] }] }
+  return { ...said, pieces: [...said.pieces, ...buttonRow([button])] }
 }
 /** For people of a workspace in which the app is not installed, or no longer. */
 export const presentNotInstalled = (): Message => notice(WORDS.notInstalled)
 
 /** For people of a workspace whose installation cannot be read: somebody else has to mend it. */
 export const presentNotReadable = (): Message => notice(WORDS.notReadable)
-
-/** All that a note says in one place, and whose words these are. */
-export function presentWords(noted: Noted, note: Note, view: Reporting = {}): Message {
-  const { words } = WORDS
-  const [first, last] = [noted.sentences[0], noted.sentences.at(-1)]
-  const citation = {
-    note,
-    startLine: first?.startLine ?? noted.startLine,
-    endLine: last?.endLine ?? noted.endLine,
-  }
-  const title = WORDS.wordsOf(noted.title)
-  return {
-    fallback: title,
-    pieces: [
-      { kind: 'heading', text: title },
-      { kind: 'aside', prose: plain(note.retoldBy ? words.retold(note.retoldBy) : words.own) },
-      ...(noted.type === 'passage' && noted.kind === 'projects'
-        ? [{ kind: 'list' as const, items: noted.sentences.map((sentence) => sentence.prose) }]
-        : [
-            {
-              kind: 'paragraph' as const,
-              prose: joined(
-                noted.sentences.map((sentence) => sentence.prose),
-                ' ',
-              ),
-            },
-          ]),
-      {
-        kind: 'aside',
-        prose: provenance(citation),
-      },
-      ...smallPrint(['', noted.title, placeOf({ id: noted.id, citations: [citation] })], view),
-    ],
-  }
-}
 
 /** The start page: how to ask, examples to press, the latest notes. */
 export function presentHome(latest: readonly { note: Note; edition: Edition | undefined }[]): Message {
@@ -121,23 +88,10 @@ export function presentHome(latest: readonly { note: Note; edition: Edition | un
     fallback: WORDS.home.title,
     pieces: [
       ...help.pieces,
-      ...(latest.length > 0
-        ? [
-            {
-              kind: 'list' as const,
-              title: WORDS.home.latest,
-              items: latest.map(({ note, edition }) => [
-                ...linked(note.title, note.url),
-                ...plain(
-                  [note.author, edition?.name]
-                    .filter(Boolean)
-                    .map((fact) => ` · ${fact}`)
-                    .join(''),
-                ),
-              ]),
-            },
-          ]
-        : []),
+      ...list(
+        WORDS.home.latest,
+        latest.map(({ note, edition }) => noteLine(note, edition)),
+      ),
     ],
   }
 }

@@ -12,7 +12,7 @@ import { cardsOf } from './cards.ts'
 import { holdingsOf } from './holdings.ts'
 import { asksFor, knownFacts } from './known.ts'
 import { projectLinks } from './project-links.ts'
-import { uncoveredBy } from './uncovered.ts'
+import { leftOpen } from './uncovered.ts'
 
 const MOST_RESULTS = 20
 
@@ -72,14 +72,11 @@ function answerOf(
   if (cards.length > 0) {
     const projects = projectLinks(query, ranked, slots, library)
     const known = knownFacts(query, sessions, cards, library, asks)
+    const { also, uncovered } = leftOpen(ranked, slots, library)
+    const onCard = also && cards.find(({ id, subject }) => id === also.id || subject === also.subject)
     return {
-      kind: 'found',
-      query,
-      asOf,
-      cards,
-      projects,
-      known,
-      uncovered: uncoveredBy(ranked[0], slots, library),
+      ...{ kind: 'found', query, asOf, cards, projects, known, uncovered },
+      ...(onCard && onCard !== cards[0] && { also: onCard }),
     }
   }
   const known = knownFacts(query, sessions, [], library, asks)

@@ -1,14 +1,14 @@
 // Ranked texts → cards: one for a talk however many notes tell it, each with its citations.
-import type { AnswerCard, Citation, Filters, PassageCard, TalkCard } from '../../domain/answers/answer.ts'
+import type { AnswerCard, Filters, PassageCard, TalkCard } from '../../domain/answers/answer.ts'
 import { LINK_ORDER } from '../../domain/answers/answer.ts'
-import { type Joined, type Note, type Passage, type Talk, wholeOf } from '../../domain/library/corpus.ts'
+import { type Note, type Passage, type Talk, wholeOf } from '../../domain/library/corpus.ts'
 import { fold, type NoteId, type PassageId, type TalkId } from '../../domain/library/ids.ts'
-import type { Sentence } from '../../domain/text/prose.ts'
 import { noteFilter } from '../find/note-filter.ts'
 import { type Ranked, unasked } from '../find/rank.ts'
 import type { Library } from '../library/library.ts'
 import type { Subject } from '../understand/sought.ts'
-import { summarise } from './summary.ts'
+import { citation, joinedCitation } from './citations.ts'
+import { bestSentence, summarise } from './summary.ts'
 
 /**
  * Cards in the order of their best text; another note's telling of a talk stands on that talk's card. Of passages that
@@ -61,6 +61,7 @@ function talkCard(talk: Talk, score: number, slots: readonly Subject[], library:
   const tellings = joined.flatMap(({ id }) => corpus.talks.get(id) ?? [])
   const own = talk.speakers.length > 0 ? talk : tellings.find((other) => other.speakers.length > 0)
   const summary = onceWanted(() => summarise(talk, slots, readTold))
+  const gist = onceWanted(() => bestSentence(talk, slots, library.analysis))
   // Links of the notes first; the programme's only where no note has one of that kind.
   const links = [talk, ...tellings].flatMap((telling) => telling.links)
   return {
@@ -80,6 +81,9 @@ function talkCard(talk: Talk, score: number, slots: readonly Subject[], library:
     get summary() {
       return summary()
     },
+    get gist() {
+      return gist()
+    },
     citations: [
       citation(talk, talk.sentences, library),
       ...joined.map((one) => joinedCitation(one, library)),
@@ -95,6 +99,7 @@ function passageCard(
   onCardOf: string | undefined,
 ): PassageCard {
   const summary = onceWanted(() => summarise(passage, slots, library.readTold))
+  const gist = onceWanted(() => bestSentence(passage, slots, library.analysis))
   return {
     kind: 'passage',
     id: passage.id,
@@ -104,6 +109,9 @@ function passageCard(
     score,
     get summary() {
       return summary()
+    },
+    get gist() {
+      return gist()
     },
     citations: citation(passage, passage.sentences, library),
     ...(onCardOf && { onCardOf }),
@@ -123,6 +131,7 @@ function onceWanted<Value>(work: () => Value): () => Value {
 function noteCard(note: Note, score: number, slots: readonly Subject[], library: Library): AnswerCard {
   const whole = wholeOf(note, library.corpus)
   const summary = onceWanted(() => (whole ? summarise(whole, slots, library.readTold) : []))
+  const gist = onceWanted(() => whole && bestSentence(whole, slots, library.analysis))
   return {
     kind: 'note',
     id: note.id,
@@ -132,6 +141,9 @@ function noteCard(note: Note, score: number, slots: readonly Subject[], library:
     score,
     get summary() {
       return summary()
+    },
+    get gist() {
+      return gist()
     },
     citations: whole
       ? citation(whole, whole.sentences, library)
@@ -156,25 +168,3 @@ export const talksWithin = (note: NoteId, library: Library): readonly AnswerCard
   [...library.corpus.talks.values()]
     .filter((talk) => talk.note === note)
     .flatMap(({ id }) => cardFor(id, library) ?? [])
-
-/** The lines that tell, not those of heading and metadata. */
-function citation(
-  noted: Talk | Passage,
-  told: readonly Sentence[],
-  { corpus }: Library,
-): readonly Citation[] {
-  const note = corpus.notes.get(noted.note)
-  if (!note) return []
-  return [
-    {
-      note,
-      startLine: told[0]?.startLine ?? noted.startLine,
-      endLine: told.at(-1)?.endLine ?? noted.endLine,
-    },
-  ]
-}
-
-function joinedCitation({ id, reason }: Joined, library: Library): readonly Citation[] {
-  const noted = library.corpus.talks.get(id) ?? library.corpus.passages.get(id)
-  return noted ? citation(noted, noted.sentences, library).map((one) => ({ ...one, joined: reason })) : []
-}

@@ -7,9 +7,8 @@ import type { RankedSession } from '../find/sessions.ts'
 import type { Library } from '../library/library.ts'
 import { evidenceAmong, type Subject } from '../understand/sought.ts'
 
-/** Under noted answers the programme keeps to the background. */
-const SESSIONS_UNDER_NOTES = 3
-const SESSIONS_ALONE = 5
+/** Nobody reads more of them. */
+const MOST_SESSIONS = 20
 
 /**
  * What is asked besides editions: nothing, subjects of the field, or everyday things. "flights to london", "weather in
@@ -40,7 +39,7 @@ export function asksFor(
 /**
  * Facts for a question.
  * @param offered sessions that answer, best first
- * @param cards what the notes answer: beside them only a few sessions, no editions, and of the projects only those
+ * @param cards what the notes answer: beside them no editions, and of the projects only those
  *   that no note names
  */
 export function knownFacts(
@@ -72,7 +71,7 @@ export function knownFacts(
     projects: told.flatMap((id) => library.catalogue.projects.get(id) ?? []),
     editions: editions.flatMap((id) => library.catalogue.editions.get(id) ?? []),
     ...(notedToo && { notedToo }),
-    sessions: sessions.slice(0, noted ? SESSIONS_UNDER_NOTES : SESSIONS_ALONE),
+    sessions: sessions.slice(0, MOST_SESSIONS),
     sessionCount: sessions.length,
   }
 }

@@ -1,4 +1,5 @@
-// What was asked and the first answer does not speak of: said, so that nobody takes silence for an answer.
+// What was asked and the first answer does not speak of: shown from another text, or said, so that nobody takes silence for
+// an answer.
 import { strengthOf } from '../find/admission.ts'
 import type { Ranked } from '../find/rank.ts'
 import type { Library } from '../library/library.ts'
@@ -10,19 +11,32 @@ const ASKS_FROM = 3.4
 const SUBJECT_FROM = 1.5
 const MOST_NAMED = 4
 
+/** Further down nothing is worth a card of its own. */
+const LOOKED_AT = 6
+
 /**
- * The subjects of the question, as they were typed, that the best text does not hold in any way: names and words of
- * the field. What else was said is no subject that somebody would miss.
- * @param best undefined where nothing was ranked
+ * What the best text leaves open: the next text that speaks of some of it, and the subjects that neither holds in any
+ * way, as they were typed: names and words of the field. What else was said is no subject that somebody would miss.
+ * @param ranked best first
  */
-export function uncoveredBy(
-  best: Ranked | undefined,
+export function leftOpen(
+  ranked: readonly Ranked[],
   slots: readonly Subject[],
   library: Library,
-): readonly string[] {
-  if (!best || best.held.size === 0) return []
-  const missing = slots.filter((slot) => strengthOf(slot, best.held) === 0 && isMissed(slot, library))
-  return [...new Set(missing.map(({ typed }) => typed))].slice(0, MOST_NAMED)
+): { readonly also?: Ranked; readonly uncovered: readonly string[] } {
+  const [best, ...others] = ranked
+  if (!best || best.held.size === 0) return { uncovered: [] }
+  const missedBy = ({ held }: Ranked, among: readonly Subject[]) =>
+    among.filter((slot) => strengthOf(slot, held) === 0)
+  const missing = missedBy(best, slots).filter((slot) => isMissed(slot, library))
+  const also = others
+    .slice(0, LOOKED_AT)
+    .find((other) => 'type' in other.subject && missedBy(other, missing).length < missing.length)
+  const open = also ? missedBy(also, missing) : missing
+  return {
+    ...(also && { also }),
+    uncovered: [...new Set(open.map(({ typed }) => typed))].slice(0, MOST_NAMED),
+  }
 }
 
 /** Whether a person would call it missing. */

@@ -2,6 +2,7 @@
 import type { Filters, Query } from '../../domain/answers/answer.ts'
 import { type Note, type Noted, type Talk, wholeOf } from '../../domain/library/corpus.ts'
 import { fold } from '../../domain/library/ids.ts'
+import { tells } from '../../domain/library/telling.ts'
 import type { Library } from '../library/library.ts'
 import type { Sought } from '../understand/sought.ts'
 import { admission } from './admission.ts'
@@ -52,7 +53,12 @@ export function rank(query: Query, sought: Sought, library: Library, narrowed: b
     besides: titled,
     ...(isFiltered && { passes: isLetThrough }),
   })
-  return scoreTexts(sought, library.index, places, ({ held, id }) => titled.has(id) || admits(held, id))
+  const ranked = scoreTexts(
+    sought,
+    library.index,
+    places,
+    ({ held, id }) => titled.has(id) || admits(held, id),
+  )
     .flatMap((scored) => {
       const subject = subjectOf(scored.id, library)
       if (!subject) return []
@@ -63,7 +69,24 @@ export function rank(query: Query, sought: Sought, library: Library, narrowed: b
       ]
     })
     .sort((a, b) => b.score - a.score)
+  return contentFirst(ranked, titled)
 }
+
+/**
+ * The same order, but that among the talks those of which a note tells something stand before those it only names.
+ * Everything else keeps its place.
+ * @param titled whoever types a whole title wants just that
+ */
+function contentFirst(ranked: readonly Ranked[], titled: ReadonlySet<string>): readonly Ranked[] {
+  const talks = ranked.filter(({ subject }) => isTalk(subject))
+  const named = new Set(
+    talks.filter(({ id, subject }) => isTalk(subject) && !titled.has(id) && !tells(subject)),
+  )
+  const ordered = [...talks.filter((one) => !named.has(one)), ...named].values()
+  return ranked.map((one) => (isTalk(one.subject) ? (ordered.next().value ?? one) : one))
+}
+
+const isTalk = (subject: Noted | Note): subject is Talk => 'type' in subject && subject.type === 'talk'
 
 /** Fewer words are too often a part of many titles. */
 const WORDS_OF_A_TITLE = 3
@@ -100,8 +123,8 @@ export function filtered(filters: Filters, library: Library, first: ListedFirst)
     .map((subject, place) => unasked(subject, 1 / (place + 1)))
 }
 
-/** What somebody recommends before what somebody has seen, and that before what nobody has. */
-const seen = ({ status }: Talk): number => (status === 'recommended' ? 0 : status === 'to-watch' ? 2 : 1)
+/** What somebody recommends before what somebody tells of, and that before what is only named. */
+const seen = (talk: Talk): number => (!tells(talk) ? 2 : talk.status === 'recommended' ? 0 : 1)
 
 /** Something of the notes that stands in a list without having been asked for by its words. */
 export const unasked = (subject: FilterableNote, score: number): Ranked => ({

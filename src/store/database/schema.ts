@@ -54,6 +54,7 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     'CREATE TABLE lease (name TEXT PRIMARY KEY, holder TEXT NOT NULL, held_until BIGINT NOT NULL)',
   ],
   ['ALTER TABLE delivery ADD COLUMN first_claimed_at BIGINT'],
+  ['ALTER TABLE delivery ADD COLUMN claimed_by TEXT'],
 ]
 
 /** The version this program writes. */

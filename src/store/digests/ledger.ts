@@ -14,22 +14,32 @@ import { inPortions, type Row, type RunSql } from '../database/sql.ts'
 /** A slot that was claimed and is free again. To everybody else its row is not there. */
 const OPENED = 'opened'
 
+/** A person may have paused the subscription through another process a moment ago: no process has to be told in time. */
+const IS_WANTED = `NOT EXISTS (SELECT 1 FROM subscription WHERE id = $2 AND standing IN ('paused', 'stopped'))`
+
 /**
  * A slot that was opened again keeps its row: whatever the dead process posted is as old as its claim, not as the next.
- *
- * A person may have paused the subscription through another process a moment ago: the claim itself looks, so that
- * no process has to be told in time.
+ * One that this attempt holds already is its own: only the answer to its first statement was lost.
  */
 const CLAIM = `
-  INSERT INTO delivery (slot, subscription, channel, state, items, due_at, claimed_at, first_claimed_at)
+  INSERT INTO delivery (slot, subscription, channel, state, items, due_at, claimed_at, first_claimed_at, claimed_by)
   SELECT CAST($1 AS TEXT), CAST($2 AS TEXT), CAST($3 AS TEXT), 'claimed', CAST($4 AS TEXT),
-    CAST($5 AS BIGINT), CAST($6 AS BIGINT), CAST($6 AS BIGINT)
-  WHERE NOT EXISTS (SELECT 1 FROM subscription WHERE id = $2 AND standing IN ('paused', 'stopped'))
+    CAST($5 AS BIGINT), CAST($6 AS BIGINT), CAST($6 AS BIGINT), CAST($7 AS TEXT)
+  WHERE ${IS_WANTED}
   ON CONFLICT (slot) DO UPDATE
-    SET state = 'claimed', items = excluded.items, claimed_at = excluded.claimed_at,
+    SET state = 'claimed', items = excluded.items, claimed_at = excluded.claimed_at, claimed_by = excluded.claimed_by,
       first_claimed_at = COALESCE(delivery.first_claimed_at, excluded.claimed_at)
-    WHERE delivery.state = '${OPENED}'
+    WHERE delivery.state = '${OPENED}' OR (delivery.state = 'claimed' AND delivery.claimed_by = excluded.claimed_by)
   RETURNING first_claimed_at`
+
+const PASS = `
+  INSERT INTO delivery (slot, subscription, channel, state, items, due_at, claimed_at, settled_at, detail)
+  SELECT CAST($1 AS TEXT), CAST($2 AS TEXT), CAST($3 AS TEXT), CAST($4 AS TEXT), '[]',
+    CAST($5 AS BIGINT), CAST($6 AS BIGINT), CAST($6 AS BIGINT), CAST($7 AS TEXT)
+  WHERE ${IS_WANTED}
+  ON CONFLICT (slot) DO UPDATE SET state = excluded.state, settled_at = excluded.settled_at, detail = excluded.detail
+    WHERE delivery.state = '${OPENED}'
+  RETURNING slot`
 
 const SETTLE = `
   UPDATE delivery SET state = $2, detail = $3, settled_at = $4
@@ -39,7 +49,7 @@ const SETTLE = `
 const RELEASE = `
   UPDATE delivery SET state = '${OPENED}',
     first_claimed_at = CASE WHEN first_claimed_at = claimed_at THEN NULL ELSE first_claimed_at END
-  WHERE slot = $1 AND state = 'claimed'`
+  WHERE slot = $1 AND state = 'claimed' AND claimed_by = $2`
 
 const UNSETTLED = `
   SELECT slot, channel, claimed_at, COALESCE(first_claimed_at, claimed_at) AS first_claimed_at, due_at FROM delivery
@@ -84,16 +94,20 @@ const entryOf = (row: Row): LedgerEntry => ({
 /** A ledger on any database that has the tables of schema.ts. Throws what the database throws. */
 export function sqlLedger(run: RunSql): DeliveryLedger {
   return {
-    async claim({ key, subscription, dueAt }, items, now) {
+    async claim({ key, subscription, dueAt }, items, { by, at }) {
       const channel = channelKey(subscription.channel)
-      const rows = await run(CLAIM, [key, subscription.id, channel, JSON.stringify(items), dueAt, now])
+      const rows = await run(CLAIM, [key, subscription.id, channel, JSON.stringify(items), dueAt, at, by])
       return rows[0] && Number(rows[0].first_claimed_at)
     },
     async settle({ key }, { state, detail }, now) {
       await run(SETTLE, [key, state, detail ?? null, now])
     },
-    async release({ key }) {
-      await run(RELEASE, [key])
+    async release({ key }, { by }) {
+      await run(RELEASE, [key, by])
+    },
+    async pass({ key, subscription, dueAt }, { state, detail }, now) {
+      const channel = channelKey(subscription.channel)
+      return (await run(PASS, [key, subscription.id, channel, state, dueAt, now, detail])).length === 1
     },
     async unsettled(claimedBefore) {
       return (await run(UNSETTLED, [claimedBefore])).map((row) => ({

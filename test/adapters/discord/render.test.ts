@@ -135,6 +135,14 @@ describe('a piece of a message in Discord', () => {
     ])
   })
 
+  it('draws what buttons are above them, in small print', () => {
+    const buttons = [{ label: 'tea', action: { kind: 'ask' as const, question: 'tea' } }]
+    expect(componentsOf({ kind: 'buttons', title: 'Subjects *here*', buttons })).toMatchObject([
+      text('-# Subjects \\*here\\*'),
+      { type: 1 },
+    ])
+  })
+
   it('draws no button twice, and none whose action is longer than an id', () => {
     const asks = (question: string) => ({ label: 'Ask', action: { kind: 'ask' as const, question } })
     const [, ...rows] = componentsOf(

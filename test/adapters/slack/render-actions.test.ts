@@ -49,6 +49,13 @@ describe('buttons in Slack', () => {
     ])
   })
 
+  it('stand below what they are, in small print', () => {
+    const buttons = [{ label: 'tea', action: { kind: 'ask' as const, question: 'tea' } }]
+    const { blocks } = rendered({ kind: 'buttons', title: 'Subjects & more', buttons })
+    expect(blocks.map(({ type }) => type)).toEqual(['context', 'actions'])
+    expect(JSON.stringify(blocks[0])).toContain('Subjects &amp; more')
+  })
+
   it('stand 25 in a row at most, and long labels are cut', () => {
     const buttons = Array.from({ length: 30 }, (_, index) => ({
       label: `Button ${index} ${'with a long label '.repeat(8)}`,

@@ -151,6 +151,15 @@ describe('sharing', () => {
     expect(buttonsOf(blocks)).toEqual(['Dismiss'])
   })
 
+  it('is not offered for what concerns whoever asked alone', async () => {
+    on = await stage('over the socket', {
+      conversation: conversation({
+        answer: (line) => ({ ...sentence(`Nothing about ${line}`), personal: true }),
+      }),
+    })
+    expect(buttonsOf(await asked(on, 'zorgblatt'))).toEqual(['Dismiss'])
+  })
+
   it('is not offered for a command about digests, which would be ordered again', async () => {
     on = await stage('over the socket')
     const { args } = await on.slack.waitResponse(on.people.command('digest list').responseId)

@@ -66,6 +66,33 @@ describe('a piece of a message in the terminal', () => {
     ])
   })
 
+  it('draws the address of the note once, and where it stands only for those who cannot press', () => {
+    const noted: Card = {
+      ...card,
+      ...{ url: 'https://example.org/day-4', links: [], place: 'ana/gateway, lines 3–5' },
+    }
+    const [shown, pressed] = [false, true].map((presses) =>
+      renderMessage(messageOf(noted), { ...plain, presses }),
+    )
+    expect(shown?.split('https://example.org/day-4')).toHaveLength(2)
+    expect(shown).toContain('ana/gateway, lines 3–5')
+    expect(pressed).not.toContain('ana/gateway')
+  })
+
+  it('names the buttons that have a title also where nobody can press, to be typed', () => {
+    const buttons = ['tea', 'pots'].map((question) => ({
+      label: question,
+      action: { kind: 'ask' as const, question },
+    }))
+    expect(drawn({ kind: 'buttons', title: 'Subjects', buttons })).toEqual(['Subjects: tea · pots', ''])
+    expect(drawn({ kind: 'buttons', buttons })).toEqual(['An answer', ''])
+    const pressable = renderMessage(messageOf({ kind: 'buttons', title: 'Subjects', buttons }), {
+      ...plain,
+      presses: true,
+    })
+    expect(pressable).toBe('Subjects: [1] tea · [2] pots\n')
+  })
+
   it('draws a list with hanging bullets', () => {
     const items = [
       [

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { ask } from '../../../src/query/answer/ask.ts'
 import type { Library } from '../../../src/query/library/library.ts'
-import { libraryOf, seedLibrary, talk } from '../library-of.ts'
+import { libraryOf, passage, seedLibrary, talk } from '../library-of.ts'
 
 const ids = (question: string, library: Library): readonly string[] => {
   const answer = ask(question, library)
@@ -28,6 +28,32 @@ describe('order among notes', () => {
       ],
     })
     expect(ids('node failure', library)[0]).toBe('n/disks')
+  })
+})
+
+describe('what a note only names', () => {
+  const named = talk('Node failure', { text: ['This talk on a node failure is only named by Ada.'] })
+  const told = talk('Disks', { text: ['A node failure loses what stands on the disk, and nothing else.'] })
+  const meant = talk('Node failure at night', {
+    text: ['Ada wants to see how a node failure is met at night by three people.'],
+    status: 'to-watch',
+  })
+
+  test('stands behind every talk of which something is told', async () => {
+    const library = await libraryOf({ noted: [named, meant, told] })
+    expect(ids('node failure', library)).toEqual([told.id, meant.id, named.id])
+  })
+
+  test('takes no place from what is no talk', async () => {
+    const theme = passage('Failures of a node', { text: ['A node failure was a theme of the week.'] })
+    const library = await libraryOf({ noted: [named, theme, told] })
+    expect(ids('node failure', library)).toEqual([told.id, theme.id, named.id])
+  })
+
+  test('stands first where nothing else is told, or where its whole title was typed', async () => {
+    expect(ids('node failure', await libraryOf({ noted: [named] }))).toEqual([named.id])
+    const library = await libraryOf({ noted: [named, meant, told] })
+    expect(ids('node failure at night', library)[0]).toBe(meant.id)
   })
 })
 

@@ -54,6 +54,7 @@ interface Needs {
 const PLACES: Readonly<Record<Action['kind'], AnswerPlace>> = {
   ask: 'private',
   more: 'instead',
+  sessions: 'private',
   show: 'private',
   words: 'private',
   share: 'public',
@@ -180,6 +181,8 @@ const sentence = (text: string): Message => ({
 
 /** A message of one piece says only that there is nothing to see. */
 const privately = (message: Message): InteractionAnswer =>
-  message.pieces.length > 1 ? { form: withShare(renderMessage(message)), place: 'private' } : notice(message)
+  message.pieces.length > 1 && !message.personal
+    ? { form: withShare(renderMessage(message)), place: 'private' }
+    : notice(message)
 
 const notice = (message: Message): InteractionAnswer => ({ form: renderMessage(message), place: 'private' })

@@ -61,6 +61,7 @@ function encodeRequest(request: MessageRequest): string | undefined {
     case 'about':
       return `about:${request.text}`
     case 'more':
+    case 'sessions':
     case 'show':
     case 'words':
       return encodeAction(request)

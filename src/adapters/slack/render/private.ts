@@ -22,7 +22,7 @@ type Shown = Pick<Reply, 'message' | 'request'>
  */
 export function renderPrivately({ message, request }: Shown, thread: string | undefined): SlackRendering {
   const { text, blocks } = renderMessage(message, { blocksBelow: 1 })
-  return marked({ text, blocks: [...blocks, belowPrivate(request, thread)] }, thread)
+  return marked({ text, blocks: [...blocks, belowPrivate({ message, request }, thread)] }, thread)
 }
 
 /** An answer in the conversation with the bot, where nobody else is. */
@@ -40,8 +40,8 @@ const FORM_OFFERED = new Set<DigestCommand['kind']>(['usage', 'list', 'mistake',
 
 const DIRECT = 'im'
 
-function belowPrivate(request: MessageRequest, thread: string | undefined): ActionsBlock {
-  const value = shareValue(request, thread)
+function belowPrivate({ message, request }: Shown, thread: string | undefined): ActionsBlock {
+  const value = message.personal ? undefined : shareValue(request, thread)
   const button = (action_id: string, label: string, given: string): ActionsBlockElement => ({
     type: 'button',
     action_id,

@@ -1,0 +1,50 @@
+// Whether a note tells something of a talk, or only names it: what it only names never stands before what it tells.
+import { textOf } from '../text/prose.ts'
+import type { Noted } from './corpus.ts'
+
+/** How a note says that it only names a talk, each with an example and a near miss (test/domain/telling.test.ts). */
+export const NAMINGS: readonly {
+  readonly pattern: RegExp
+  readonly names: string
+  readonly tells: string
+}[] = [
+  {
+    pattern:
+      /\b(?:talk|session|keynote|panel|it)\b[^.]{0,40}\b(?:is|was) only (?:named|listed|linked|mentioned)\b/i,
+    names: 'This talk is only named by benjvi, as an interesting case study.',
+    tells: 'It showed why a Pod is only restarted when its probe fails.',
+  },
+  {
+    pattern:
+      /\b(?:named?|lists?|listed|links?|linked|mentions?|mentioned) (?:it|this (?:talk|session|keynote|panel)) only\b/i,
+    names: 'Martins listed it only as one still to watch.',
+    tells: 'The speakers listed it as the first of three reasons.',
+  },
+  {
+    pattern:
+      /^[^.]{0,50}\b(?:talk|session|keynote|panel|recording)s?\b[^.]{0,60}\b(?:is|was|as|among)\b[^.,]{0,40}\bfavou?rites?(?: (?:of|at|in|from|too)\b[^.,:;]{0,40})?(?:[,;][^.]{0,10}\b(?:too|without|of its content)\b[^.]{0,60})?\.?$/i,
+    names: 'This recording, too, is among Jacomb’s favourites.',
+    tells: 'The talk asked 300 engineers which editors are their favourites, and most named Vim.',
+  },
+  {
+    pattern:
+      /\bnames? (?:it|this (?:talk|session|keynote|panel)) (?:for (?:people|those|everybody) who|as a)\b/i,
+    names: 'Delannoy names this talk for people who like Rust.',
+    tells: 'Michielsen names this talk for its overview of how readiness gates work.',
+  },
+  {
+    pattern:
+      /\bwithout (?:a|another|any further) word (?:on|about) (?:it|them)\b|\bof its content\b[^.]{0,40}\bonly the title\b/i,
+    names: 'It is one of five that Jacomb lists, without a word on it.',
+    tells: 'The scheduler moves a pod without a word in its log.',
+  },
+]
+
+/** Whether something of the notes tells more than that there was such a talk, and that somebody means to watch it. */
+export function tells(noted: Noted): boolean {
+  if (noted.type === 'talk' && noted.status === 'to-watch') return false
+  return noted.sentences.some(({ prose }) => {
+    const text = textOf(prose)
+    return !NAMINGS.some(({ pattern }) => pattern.test(text))
+  })
+}

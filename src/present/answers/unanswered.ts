@@ -1,0 +1,122 @@
+// Where no note answers: what is known besides, what the notes hold instead, and buttons that lead there.
+import type { Holdings, Known, KnownFacts, Nothing, Query } from '../../domain/answers/answer.ts'
+import type { Button, Message, Piece } from '../../domain/answers/message.ts'
+import { type Edition, shortEditionName } from '../../domain/library/catalogue.ts'
+import { editionRef } from '../../domain/library/ids.ts'
+import { fitsButton } from '../../domain/requests/action.ts'
+import type { LookUp } from '../../domain/requests/request.ts'
+import { type Prose, plain } from '../../domain/text/prose.ts'
+import { buttonRow, heading, list, paragraph } from '../pieces.ts'
+import { type Reporting, smallPrint } from '../small-print.ts'
+import { WORDS } from '../words.ts'
+import { type Editions, programmeLine, remarks, sessionsButton } from './beside.ts'
+import { projectLine } from './projects.ts'
+
+/** A longer question is a paste: whoever sent it knows what stands in it. */
+const LONGEST_REPEATED = 60
+
+/** What the catalogue, the editions and the programme know of what no note speaks of. */
+export function presentKnown(
+  { known, query, holdings, asOf }: Known,
+  editions: Editions,
+  view: Reporting,
+): Message {
+  const title = WORDS.noNotesYet(subjectOf(query, known))
+  const items = [...known.projects.map(projectLine), ...known.editions.map(editionLine)]
+  return {
+    fallback: title,
+    personal: true,
+    shown: [
+      ...known.projects.map(({ id }) => id),
+      ...known.editions.map(({ id }) => editionRef(id)),
+      ...known.sessions.slice(0, 1).map(({ id }) => id),
+    ],
+    pieces: [
+      ...remarks(query),
+      heading(title),
+      ...list(undefined, items),
+      ...paragraph(programmeLine(known, editions)),
+      ...smallPrint([known.projects.length > 0 ? asOf : '', query.question], view, [held(holdings)]),
+      ...buttonRow(sessionsButton(query.question, known)),
+      ...subjects(WORDS.subjects, offered(holdings)),
+    ],
+  }
+}
+
+/** That nobody noted anything of it, and of what something is noted. */
+export function presentNothing({ query, holdings }: Nothing, view: Reporting): Message {
+  const title = query.text === '' ? WORDS.nothingAsked : WORDS.nothing(repeated(query.question))
+  return {
+    fallback: title,
+    personal: true,
+    pieces: [
+      ...remarks(query),
+      heading(title),
+      ...smallPrint(['', query.question], view, [held(holdings)]),
+      ...subjects(WORDS.subjects, offered(holdings)),
+    ],
+  }
+}
+
+/**
+ * That nothing has the name that was looked up, and what is nearest to it.
+ * @param near what may have been meant, as buttons
+ */
+export function presentNoSuch(
+  { what, name }: { readonly what: LookUp; readonly name: string },
+  near: readonly Button[],
+  { query, holdings }: Nothing,
+  view: Reporting,
+): Message {
+  const title = `${WORDS.noSuch[what]} ${repeated(name)}`
+  const found = near.length > 0
+  return {
+    fallback: title,
+    personal: true,
+    pieces: [
+      heading(title),
+      ...smallPrint(['', query.question], view, [held(holdings)]),
+      ...subjects(found ? WORDS.nearest : WORDS.subjects, found ? near : offered(holdings)),
+    ],
+  }
+}
+
+/** More than two rows of a phone are not read. */
+const SUBJECTS_SHOWN = 4
+
+const offered = ({ nearest }: Holdings): readonly Button[] => nearest.slice(0, SUBJECTS_SHOWN).map(asking)
+
+const asking = (question: string): Button => ({ label: question, action: { kind: 'ask', question } })
+
+const subjects = (title: string, all: readonly Button[]): readonly Piece[] =>
+  buttonRow(
+    all.filter(({ action }) => fitsButton(action)),
+    title,
+  )
+
+function held({ notes, talks, firstYear, lastYear }: Holdings): Prose {
+  const years = firstYear && lastYear ? WORDS.years(firstYear, lastYear) : ''
+  return plain(`${WORDS.holdings(notes, talks, years)} ${WORDS.addNotes}`)
+}
+
+function editionLine(edition: Edition): Prose {
+  const place = [edition.city, edition.country].filter(Boolean).join(', ')
+  return [
+    { text: shortEditionName(edition), strong: true },
+    ...plain(`${place ? ` · ${place}` : ''} · ${WORDS.editionDates(edition.start, edition.end)}`),
+  ]
+}
+
+/** In quotation marks, or in two words where it is long. */
+const repeated = (question: string): string =>
+  question.length > LONGEST_REPEATED ? WORDS.yourQuestion : `“${question}”`
+
+/** What the notes say nothing about, in a few words: never something that they do speak of. */
+function subjectOf(query: Query, known: KnownFacts): string {
+  if (known.notedToo) return repeated(query.question)
+  const names = [
+    ...known.projects.map((project) => project.name),
+    ...known.editions.map((edition) => edition.name),
+  ]
+  return names.length > 0 && names.length <= 2 ? names.join(' and ') : repeated(query.question)
+}

@@ -1,0 +1,28 @@
+// The words of the help.
+
+export const HELP_WORDS = {
+  title: 'Ask about KubeCon talks',
+  intro: 'Answers come from what people wrote about KubeCon talks, and lead to it.',
+  examples: 'Try',
+  filters: 'Narrow it down: ',
+  verbs: 'Look things up',
+  elsewhere: 'In threads, mention the bot instead of the command.',
+} as const
+
+/** Example questions of the help: a project, one's own words, a year with a subject, a speaker. */
+export const EXAMPLES: readonly string[] = [
+  'gateway api',
+  'how do people scale prometheus?',
+  '2019 service mesh',
+  'talks by eduardo silva',
+]
+
+/** One for each filter. */
+export const FILTER_EXAMPLES: readonly string[] = [
+  'year:2021',
+  'edition:eu-2020',
+  'day:2',
+  'speaker:"Rob Scott"',
+  'author:martins',
+  'project:thanos',
+]
