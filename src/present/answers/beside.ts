@@ -24,26 +24,29 @@ export function remarks(
   return aside(said.join(' '))
 }
 
-export interface ProjectShown {
+export interface ProjectNamed {
   readonly project: Project
   /** What else is to be said of it: "no notes yet". */
   readonly remark?: string
 }
 
 /** What was asked for and no note names is news; the others stand behind it. */
-export const projectsOf = ({ known, projects }: Found): readonly ProjectShown[] => [
+export const projectsOf = ({ known, projects }: Found): readonly ProjectNamed[] => [
   ...known.projects.map((project) => ({ project, remark: WORDS.notNoted })),
   ...projects.map(({ project }) => ({ project })),
 ]
 
 /** "Projects: Thanos (incubating) · Prometheus (graduated)" */
-export function projectsLine(projects: readonly ProjectShown[]): Prose {
+export function projectsLine(projects: readonly ProjectNamed[]): Prose {
   const badges = projects.map(({ project, remark }) => projectBadge(project, remark))
   return badges.length > 0 ? [...plain(WORDS.projects(badges.length)), ...joined(badges, ' · ')] : []
 }
 
+/** What the programme has: the newest sessions, and how many there are in all. */
+export type Programmed = Pick<KnownFacts, 'sessions' | 'sessionCount'>
+
 /** "20 sessions on the programme, newest: …" */
-export function programmeLine({ sessions, sessionCount }: KnownFacts, editions: Editions): Prose {
+export function programmeLine({ sessions, sessionCount }: Programmed, editions: Editions): Prose {
   const [newest] = sessions
   if (!newest) return []
   const said = sessionCount > 1 ? WORDS.sessionsFound(sessionCount) : WORDS.oneSession
@@ -51,7 +54,7 @@ export function programmeLine({ sessions, sessionCount }: KnownFacts, editions: 
 }
 
 /** Opens the line above it, where it stands for several. */
-export const sessionsButton = (question: string, { sessionCount }: KnownFacts): readonly Button[] =>
+export const sessionsButton = (question: string, { sessionCount }: Programmed): readonly Button[] =>
   sessionCount > 1
     ? [{ label: WORDS.showSessions(sessionCount), action: { kind: 'sessions', question } }]
     : []
