@@ -36,7 +36,16 @@ interface Conference {
 }
 
 /** Rows for people: lines, how sure, what. */
-function table({ file, note, talks, passages, unsure, projects, problems }: Inspected): readonly string[] {
+function table({
+  file,
+  note,
+  talks,
+  passages,
+  unsure,
+  projects,
+  subjects,
+  problems,
+}: Inspected): readonly string[] {
   return [
     `${file}: ${note.title}`,
     `  ${[note.author ? `by ${note.author}` : 'author unknown', conferenceOf(note), note.published ?? 'undated'].join(' · ')}`,
@@ -56,6 +65,7 @@ function table({ file, note, talks, passages, unsure, projects, problems }: Insp
       row(one, percent(one.sureness), `no talk? ${one.title} (${one.signs.join(', ')})`),
     ),
     ...(projects.length > 0 ? [`  projects: ${projects.map(({ name }) => name).join(', ')}`] : []),
+    ...(subjects.length > 0 ? [`  subjects: ${subjects.join(', ')}`] : []),
     ...problems,
     '',
   ]

@@ -4,14 +4,20 @@
 const LANGUAGES = 'en de fr es pt it nl pl ru uk sv da nb fi'.split(' ')
 
 /** Month by its name, short or long, as it stands beside a day ("marca" for marzec), without a dot. */
-const MONTHS: ReadonlyMap<string, number> = new Map([
-  // English shortens it to four letters as well.
-  ['sept', 9],
-  ...LANGUAGES.toReversed().flatMap((language) => [
-    ...monthNames(language, 'short'),
-    ...monthNames(language, 'long'),
-  ]),
-])
+let months: ReadonlyMap<string, number> | undefined
+
+/** Made when the first is asked for: it takes 50 ms, and most notes name their day in digits. */
+function monthOf(name: string): number | undefined {
+  months ??= new Map([
+    // English shortens it to four letters as well.
+    ['sept', 9],
+    ...LANGUAGES.toReversed().flatMap((language) => [
+      ...monthNames(language, 'short'),
+      ...monthNames(language, 'long'),
+    ]),
+  ])
+  return months.get(name.toLowerCase())
+}
 
 function monthNames(language: string, month: 'long' | 'short'): readonly (readonly [string, number])[] {
   const beside = new Intl.DateTimeFormat(language, { day: 'numeric', month, timeZone: 'UTC' })
@@ -99,7 +105,7 @@ export function findDate(text: string): DateFound | undefined {
   for (const { pattern } of DATE_FORMS) {
     const found = pattern.exec(text)
     const { year = '', month = '', day = '', name = '' } = found?.groups ?? {}
-    const number = name === '' ? Number(month) : MONTHS.get(name.toLowerCase())
+    const number = name === '' ? Number(month) : monthOf(name)
     if (!found || !number) continue
     const iso = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`
     // The 31st of April is no day.

@@ -24,20 +24,20 @@ export function remarks(
   return aside(said.join(' '))
 }
 
-export interface ProjectNamed {
+export interface ProjectBeside {
   readonly project: Project
   /** What else is to be said of it: "no notes yet". */
   readonly remark?: string
 }
 
 /** What was asked for and no note names is news; the others stand behind it. */
-export const projectsOf = ({ known, projects }: Found): readonly ProjectNamed[] => [
+export const projectsOf = ({ known, projects }: Found): readonly ProjectBeside[] => [
   ...known.projects.map((project) => ({ project, remark: WORDS.notNoted })),
   ...projects.map(({ project }) => ({ project })),
 ]
 
 /** "Projects: Thanos (incubating) · Prometheus (graduated)" */
-export function projectsLine(projects: readonly ProjectNamed[]): Prose {
+export function projectsLine(projects: readonly ProjectBeside[]): Prose {
   const badges = projects.map(({ project, remark }) => projectBadge(project, remark))
   return badges.length > 0 ? [...plain(WORDS.projects(badges.length)), ...joined(badges, ' · ')] : []
 }

@@ -6,7 +6,7 @@ import { type Reporting, smallPrint } from '../small-print.ts'
 import { WORDS } from '../words.ts'
 import {
   type Editions,
-  type ProjectNamed,
+  type ProjectBeside,
   programmeLine,
   projectsLine,
   projectsOf,
@@ -86,7 +86,7 @@ interface FirstPage {
   /** All the rest, best first, and those of them that have a line. */
   readonly others: readonly AnswerCard[]
   readonly lines: readonly AnswerCard[]
-  readonly projects: readonly ProjectNamed[]
+  readonly projects: readonly ProjectBeside[]
   readonly pages: number
 }
 
@@ -128,7 +128,7 @@ function firstPage(
 interface FurtherPage {
   readonly lines: readonly AnswerCard[]
   /** On the second page those for which the first had no room. */
-  readonly projects: readonly ProjectNamed[]
+  readonly projects: readonly ProjectBeside[]
   readonly page: number
   readonly pages: number
 }

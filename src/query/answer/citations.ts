@@ -1,4 +1,4 @@
-// Which lines of which note a card is made of, and whose words they are.
+// Whose notes stand on a card, and which of their lines.
 import type { Citation, CitedWords } from '../../domain/answers/answer.ts'
 import type { Joined, Passage, Talk } from '../../domain/library/corpus.ts'
 import type { PassageId, TalkId } from '../../domain/library/ids.ts'
@@ -22,7 +22,7 @@ export function citation(
   ]
 }
 
-/** The same of another note's telling, and why it stands beside the card's own. */
+/** What a maintainer joined to it, with why. */
 export function joinedCitation({ id, reason }: Joined, library: Library): readonly Citation[] {
   const noted = library.corpus.talks.get(id) ?? library.corpus.passages.get(id)
   return noted ? citation(noted, noted.sentences, library).map((one) => ({ ...one, joined: reason })) : []
