@@ -10,6 +10,7 @@ import { DIGEST_WORDS } from '../present/digests/digest-words.ts'
 import { presentBrowsed } from '../present/lists/browse.ts'
 import { presentCourtesy, presentHelp } from '../present/notices/notice.ts'
 import { ask } from '../query/answer/ask.ts'
+import { nearestNames } from '../query/browse/nearest-names.ts'
 import { suggest } from '../query/browse/suggest.ts'
 import type { Library } from '../query/library/library.ts'
 import { type BrowseRequest, browse, type Surroundings } from './browse.ts'
@@ -53,7 +54,8 @@ export function converse(request: LineRequest, library: Library, surroundings: S
   return request.kind === 'look-up' ? orNoSuch(reply, request, library, surroundings) : reply
 }
 
-const NEAREST_SHOWN = 5
+/** Two rows of a phone. */
+const NEAREST_SHOWN = 3
 
 /** Nor is it a question that anything answers: then it was a name that nobody here has, and what is near is offered. */
 function orNoSuch(
@@ -63,9 +65,9 @@ function orNoSuch(
   { issuesUrl }: Surroundings,
 ): Reply {
   if (reply.kind !== 'answer' || reply.answer.kind !== 'nothing') return reply
-  const near = suggest(request.name, library, NEAREST_SHOWN).map(({ id, label }) => ({
+  const near = nearestNames(request.what, request.name, library, NEAREST_SHOWN).map(({ label, asked }) => ({
     label,
-    action: { kind: 'ask' as const, question: id },
+    action: { kind: 'ask' as const, question: asked },
   }))
   return { ...reply, message: presentNoSuch(request, near, reply.answer, issuesUrl ? { issuesUrl } : {}) }
 }

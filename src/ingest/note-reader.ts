@@ -27,7 +27,7 @@ export interface ReadingPlace {
 
 export interface NoteReader {
   /** Reads these folders and files; the corpus is new and whole each time. @throws as the place does */
-  read(paths: readonly string[]): Promise<ReadResult<Corpus>>
+  read(paths: readonly string[]): Promise<ReadResult<Corpus> & { readonly listed: readonly ListedNote[] }>
 }
 
 interface Remembered {
@@ -79,6 +79,7 @@ export function createNoteReader({ catalogue, sessions }: Facts, place: ReadingP
       const assembled = await inSlices(assembling(notes, catalogue, sessions))
       return {
         value: assembled.corpus,
+        listed: listed.files,
         problems: [
           ...listed.problems,
           ...[...now.values()].flatMap(({ reading }) => reading.problems),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { listNotes } from '../../src/ingest/list-notes.ts'
 import { createNoteReader } from '../../src/ingest/note-reader.ts'
 import { readHere } from '../../src/ingest/read-here.ts'
 import { type Watching, watchNotes } from '../../src/ingest/watch-notes.ts'
@@ -47,6 +48,22 @@ describe('watching a folder', () => {
     await until(() => changes === 2)
     rmSync(join(folder, 'a.md'))
     await until(() => changes === 3)
+  })
+
+  test('what has changed between the reading and the watch is told too', async () => {
+    const { files } = await listNotes([folder])
+    mkdirSync(join(folder, 'deep/er'), { recursive: true })
+    writeFileSync(join(folder, 'deep/er/a.md'), NOTE)
+    let changes = 0
+    watching = watchNotes(
+      [folder],
+      async () => {
+        changes += 1
+      },
+      PACE,
+      files,
+    )
+    await until(() => changes === 1)
   })
 
   test('a folder that is not there yet is seen when it comes', async () => {

@@ -1,7 +1,9 @@
-import { writeFileSync } from 'node:fs'
+import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import { reasonOf } from '../../src/store/database/reason.ts'
 import { SCHEMA_VERSION } from '../../src/store/database/schema.ts'
 import { openSqliteState } from '../../src/store/database/sqlite.ts'
 import { attemptAt, slotFor } from './slots.ts'
@@ -15,6 +17,57 @@ function pragma(path: string, name: string): unknown {
   database.close()
   return value
 }
+
+describe('a file of the state that is not left alone', () => {
+  it('takes nothing while it is not where it was, and goes on when it is put back', async () => {
+    const folder = temporaryFolder()
+    const [path, elsewhere] = [join(folder, 'kubecon.db'), join(folder, 'elsewhere.db')]
+    const { state, close } = opened(path)
+    await state.ledger.claim(SLOT, ['a/1'], attemptAt(1))
+    renameSync(path, elsewhere)
+    const error = await state.ledger.settle(SLOT, { state: 'posted' }, 2).catch((thrown: unknown) => thrown)
+    expect(reasonOf(error)).toBe(
+      'its file was removed or replaced while it was in use; put it back, or start the bot again',
+    )
+    renameSync(elsewhere, path)
+    expect(await state.ledger.states([SLOT.key])).toEqual(new Map([[SLOT.key, 'claimed']]))
+    await state.ledger.settle(SLOT, { state: 'posted' }, 3)
+    await close()
+  })
+
+  it('gives way, at the next start, to the file that was put in its place, and mixes nothing into it', async () => {
+    const folder = temporaryFolder()
+    const [path, backup] = [join(folder, 'kubecon.db'), join(folder, 'backup.db')]
+    const kept = opened(backup)
+    await kept.state.ledger.claim(SLOT, ['a/1'], attemptAt(1))
+    await kept.close()
+    const running = opened(path)
+    await running.state.ledger.claim(slotFor('2026-03-03'), ['a/2'], attemptAt(1))
+    renameSync(backup, path)
+    await expect(running.state.ledger.states([SLOT.key])).rejects.toThrow('replaced')
+    await running.close()
+    const again = opened(path)
+    expect(await again.state.ledger.entries(SLOT.subscription.channel)).toMatchObject([{ slot: SLOT.key }])
+    await again.close()
+  })
+
+  it('keeps nobody waiting but who writes, while another process holds it', async () => {
+    const path = join(temporaryFolder(), 'kubecon.db')
+    const { state, close } = opened(path)
+    const other = new DatabaseSync(path)
+    other.exec('BEGIN IMMEDIATE')
+    const claims = [1, 2, 3].map((day) =>
+      state.ledger.claim(slotFor(`2026-03-0${day}`), ['a/1'], attemptAt(1)),
+    )
+    // Were the thread held, this would come after them all.
+    const first = await Promise.race([setImmediate('a turn of the loop'), ...claims])
+    expect(first).toBe('a turn of the loop')
+    other.exec('ROLLBACK')
+    expect(await Promise.all(claims)).toEqual([1, 1, 1])
+    other.close()
+    await close()
+  })
+})
 
 describe('the state in SQLite', () => {
   it('makes its folder, and remembers after it was closed', async () => {

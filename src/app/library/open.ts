@@ -3,6 +3,7 @@ import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config } from '../../config.ts'
 import type { Problem } from '../../domain/library/corpus.ts'
+import type { ListedNote } from '../../ingest/list-notes.ts'
 import { createNoteReader, type ReadingPlace } from '../../ingest/note-reader.ts'
 import { buildLibraryInSlices, type Library, withProgramme } from '../../query/library/library.ts'
 
@@ -20,6 +21,8 @@ export const dataFolder = (): string => shortPath(DATA)
 interface LibraryRead {
   readonly library: Library
   readonly problems: readonly Problem[]
+  /** The files as they were when they were read. */
+  readonly listed: readonly ListedNote[]
 }
 
 export interface OpenLibrary extends LibraryRead {
@@ -58,6 +61,7 @@ export async function openLibrary(
     return {
       library: await buildLibraryInSlices(notes.value, catalogue, sessions),
       problems: [...facts.problems, ...notes.problems],
+      listed: notes.listed,
     }
   }
   const first = await read()

@@ -50,6 +50,7 @@ export function watchLibrary(
       }
     },
     pace,
+    opened.listed,
   )
   return {
     close() {

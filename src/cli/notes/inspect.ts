@@ -26,14 +26,33 @@ export function addInspect(notes: Command): void {
     })
 }
 
+const conferenceOf = ({ edition, event, year }: Conference): string =>
+  edition ?? event ?? (year ? `year ${year}, edition unknown` : 'edition unknown')
+
+interface Conference {
+  readonly edition: string | null
+  readonly event: string | null
+  readonly year?: number | null
+}
+
 /** Rows for people: lines, how sure, what. */
-function table({ file, note, talks, passages, unsure, projects, problems }: Inspected): readonly string[] {
+function table({
+  file,
+  note,
+  talks,
+  passages,
+  unsure,
+  projects,
+  subjects,
+  problems,
+}: Inspected): readonly string[] {
   return [
     `${file}: ${note.title}`,
-    `  ${[note.author ? `by ${note.author}` : 'author unknown', note.edition ?? note.event ?? (note.year ? `year ${note.year}, edition unknown` : 'edition unknown'), note.published ?? 'undated'].join(' · ')}`,
+    `  ${[note.author ? `by ${note.author}` : 'author unknown', conferenceOf(note), note.published ?? 'undated'].join(' · ')}`,
     ...talks.flatMap((talk) => [
       row(talk, percent(talk.sureness), `talk     ${talk.title ?? '(not named)'}`),
-      ...detail(talk.speakers.length > 0 ? talk.speakers.join(', ') : ''),
+      ...detail(talk.speakers.join(', ')),
+      ...detail(talk.edition === note.edition && talk.event === note.event ? '' : `at ${conferenceOf(talk)}`),
       ...detail(talk.sentences.length > 0 ? `says: ${talk.sentences.join(' ')}` : 'says nothing of it'),
       ...talk.links.flatMap(({ kind, url }) => detail(`${kind}: ${url}`)),
       ...detail(`recognised by: ${talk.signs.join(', ')}`),
@@ -46,6 +65,7 @@ function table({ file, note, talks, passages, unsure, projects, problems }: Insp
       row(one, percent(one.sureness), `no talk? ${one.title} (${one.signs.join(', ')})`),
     ),
     ...(projects.length > 0 ? [`  projects: ${projects.map(({ name }) => name).join(', ')}`] : []),
+    ...(subjects.length > 0 ? [`  subjects: ${subjects.join(', ')}`] : []),
     ...problems,
     '',
   ]

@@ -1,8 +1,8 @@
 // Answer → Message: what is shown, in which order, how much. The first screen of a phone holds the answer and the way to
 // everything else (docs/answers.md).
 import type { Answer } from '../../domain/answers/answer.ts'
-import type { Message, Piece } from '../../domain/answers/message.ts'
-import { type Prose, plain } from '../../domain/text/prose.ts'
+import type { Message } from '../../domain/answers/message.ts'
+import { aside, list } from '../pieces.ts'
 import { type Reporting, smallPrint } from '../small-print.ts'
 import { WORDS } from '../words.ts'
 import type { Editions } from './beside.ts'
@@ -39,13 +39,8 @@ export function presentSessions(answer: Answer, editions: Editions, view: Report
         WORDS.programme,
         sessions.map((session) => sessionLine(session, editions.get(session.edition))),
       ),
-      ...(left > 0 ? [aside(WORDS.sessionsMore(sessions.length, sessions.length + left))] : []),
+      ...aside(left > 0 ? WORDS.sessionsMore(sessions.length, sessions.length + left) : ''),
       ...smallPrint(['', answer.query.question], view),
     ],
   }
 }
-
-const aside = (text: string): Piece => ({ kind: 'aside', prose: plain(text) })
-
-const list = (title: string, items: readonly Prose[]): readonly Piece[] =>
-  items.length > 0 ? [{ kind: 'list', title, items }] : []

@@ -73,14 +73,17 @@ export function rank(query: Query, sought: Sought, library: Library, narrowed: b
 }
 
 /**
- * The same order, but that a talk which a note only names stands behind every talk of which one tells something.
+ * The same order, but that among the talks those of which a note tells something stand before those it only names.
+ * Everything else keeps its place.
  * @param titled whoever types a whole title wants just that
  */
 function contentFirst(ranked: readonly Ranked[], titled: ReadonlySet<string>): readonly Ranked[] {
-  const isNamed = ({ id, subject }: Ranked) => isTalk(subject) && !titled.has(id) && !tells(subject)
-  const behind = ranked.findLastIndex(({ subject }) => isTalk(subject) && tells(subject)) + 1
-  const before = ranked.slice(0, behind)
-  return [...before.filter((one) => !isNamed(one)), ...before.filter(isNamed), ...ranked.slice(behind)]
+  const talks = ranked.filter(({ subject }) => isTalk(subject))
+  const named = new Set(
+    talks.filter(({ id, subject }) => isTalk(subject) && !titled.has(id) && !tells(subject)),
+  )
+  const ordered = [...talks.filter((one) => !named.has(one)), ...named].values()
+  return ranked.map((one) => (isTalk(one.subject) ? (ordered.next().value ?? one) : one))
 }
 
 const isTalk = (subject: Noted | Note): subject is Talk => 'type' in subject && subject.type === 'talk'
