@@ -60,7 +60,7 @@ export const LINES_ABOUT_AN_ANSWER: readonly PlainLine[] = [
     [phrases('speaker | speakers | presenter | redner | sprecher | orateur | ponente')],
     BESIDE,
     'and the speaker?',
-    'speaker identification with whisper',
+    'live captions that know the speaker',
   ),
   row(
     'slides',
@@ -191,8 +191,8 @@ altro | ancora | altri | mais | outras | もっと | 更多 | 还有 | 더
     'unclear',
     [UNTELLABLE],
     [...BESIDE, ...phrases('please | talk | these | best | last year | good | true | still | long')],
-    'is that still true?',
-    'is helm still true to its promise',
+    'what about last year?',
+    'what about last year’s outages',
   ),
   row('unclear', [BARE_QUESTIONS], [...BARE_QUESTIONS, ...AROUND_BARE], 'why not?', 'who may do what'),
 ]

@@ -4,9 +4,10 @@ import type { Message, Piece } from '../../domain/answers/message.ts'
 import type { Project } from '../../domain/library/catalogue.ts'
 import type { LinkKind } from '../../domain/library/corpus.ts'
 import { joined, linked, type Prose, plain, strong } from '../../domain/text/prose.ts'
-import { provenance } from '../provenance.ts'
+import { buttonRow, list, paragraph } from '../pieces.ts'
 import { LINK_LABELS, WORDS } from '../words.ts'
 import { resultLine } from './cards.ts'
+import { provenance } from './cited-words.ts'
 import { controls } from './controls.ts'
 import { FOLLOW_UP_WORDS as SAID } from './follow-up-words.ts'
 import { projectLine } from './projects.ts'
@@ -14,7 +15,7 @@ import { projectLine } from './projects.ts'
 /** For the person alone: without the answer before it nobody else could read it. */
 const saying = (fallback: string, pieces: readonly Piece[]): Message => ({ fallback, pieces, personal: true })
 
-const sentence = (text: string): Message => saying(text, [{ kind: 'paragraph', prose: plain(text) }])
+const sentence = (text: string): Message => saying(text, paragraph(text))
 
 /** There is no answer that this could speak of. */
 export const presentNothingBefore = (): Message => sentence(SAID.nothingBefore)
@@ -30,10 +31,7 @@ export const presentNoSuchPlace = (shown: number): Message => sentence(SAID.noSu
 
 /** The results that come next, as lines. */
 export const presentNextResults = (cards: readonly AnswerCard[]): Message => ({
-  ...saying(SAID.nextResults, [
-    { kind: 'list', title: SAID.nextResults, items: cards.map(resultLine) },
-    ...controls([], cards),
-  ]),
+  ...saying(SAID.nextResults, [...list(SAID.nextResults, cards.map(resultLine)), ...controls([], cards)]),
   shown: cards.map(({ id }) => id),
 })
 
@@ -63,15 +61,10 @@ export function presentLinks(
       ],
       ' · ',
     )
-  if (linksOf(card, kinds).length > 0) return saying(card.title, [{ kind: 'paragraph', prose: line(card) }])
+  if (linksOf(card, kinds).length > 0) return saying(card.title, paragraph(line(card)))
   const missing = SAID.noLink(wanted === 'all' ? SAID.anyLink : LINK_LABELS[wanted].toLowerCase(), card.title)
   const having = others.filter((other) => linksOf(other, kinds).length > 0)
-  return saying(missing, [
-    { kind: 'paragraph', prose: plain(missing) },
-    ...(having.length > 0
-      ? [{ kind: 'list' as const, title: SAID.othersHave, items: having.map(line) }]
-      : []),
-  ])
+  return saying(missing, [...paragraph(missing), ...list(SAID.othersHave, having.map(line))])
 }
 
 /** Who gave it; or that nobody says who. */
@@ -80,16 +73,11 @@ export function presentSpeakers(card: AnswerCard): Message {
   if (card.kind !== 'talk' || card.speakers.length === 0) return sentence(SAID.noSpeaker(title))
   const lent = card.speakersLent ? ` (${SAID.lent})` : ''
   const said = SAID.speakers(card.speakers, title)
-  return saying(said, [
-    { kind: 'paragraph', prose: plain(`${said}${lent}`) },
-    {
-      kind: 'buttons',
-      buttons: card.speakers.slice(0, 3).map((name) => ({
-        label: SAID.talksBy(name),
-        action: { kind: 'ask', question: `speaker ${name}` },
-      })),
-    },
-  ])
+  const talksBy = card.speakers.slice(0, 3).map((name) => ({
+    label: SAID.talksBy(name),
+    action: { kind: 'ask', question: `speaker ${name}` } as const,
+  }))
+  return saying(said, [...paragraph(`${said}${lent}`), ...buttonRow(talksBy)])
 }
 
 /** When and where it was. */
@@ -108,13 +96,10 @@ export const presentSource = ({
 }: {
   readonly title: string
   readonly citations: readonly Citation[]
-}): Message =>
-  saying(SAID.sources(title), [
-    { kind: 'list', title: SAID.sources(title), items: citations.map(provenance) },
-  ])
+}): Message => saying(SAID.sources(title), list(SAID.sources(title), citations.map(provenance)))
 
 /** The projects that the answer, or what it shows, names. */
 export const presentProjectsOf = (projects: readonly Project[], title: string): Message =>
   projects.length === 0
     ? sentence(SAID.noProjects(title))
-    : saying(SAID.projects, [{ kind: 'list', title: SAID.projects, items: projects.map(projectLine) }])
+    : saying(SAID.projects, list(SAID.projects, projects.map(projectLine)))
