@@ -137,9 +137,11 @@ function environment({ env = {}, args, clock }: BotOptions): NodeJS.ProcessEnv {
   return {
     ...blanksForDotenv(),
     PATH: process.env.PATH,
-    // Several bots run at once; each log tells its port.
+    // Several bots run at once: each log tells its port, and none remembers what another was asked.
     // Tests ask more than people do.
-    ...(args === undefined ? { OPS_PORT: '0', QUESTIONS_PER_MINUTE: 'off', NOTES_DIR: SEED_NOTES } : {}),
+    ...(args === undefined
+      ? { OPS_PORT: '0', QUESTIONS_PER_MINUTE: 'off', NOTES_DIR: SEED_NOTES, STATE_PATH: ':memory:' }
+      : {}),
     ...(clock === undefined ? {} : { KUBECON_TEST_CLOCK: clock }),
     ...env,
   }
