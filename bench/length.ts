@@ -36,6 +36,24 @@ interface Length {
 }
 
 export async function run(_options: BenchOptions): Promise<BenchResult> {
+  const measured = await measureLengths()
+  const { width, height } = SCREEN
+  return {
+    record: { screen: SCREEN, measured },
+    tables: [
+      {
+        title: `How much of a phone an answer takes: ${measured[0]?.lengths.length} questions, ${width} × ${height} px`,
+        rows: measured.map(row),
+      },
+    ],
+  }
+}
+
+/**
+ * The answer to every question, as each platform shows it, over the seed notes and over all.
+ * @throws where there is no Chromium
+ */
+export async function measureLengths(): Promise<readonly Measured[]> {
   const questions = readAll()
   const libraries: readonly (readonly [string, Library])[] = [
     ['the seed notes', await openSeedNotes()],
@@ -53,19 +71,10 @@ export async function run(_options: BenchOptions): Promise<BenchResult> {
   } finally {
     await browser.close()
   }
-  const { width, height } = SCREEN
-  return {
-    record: { screen: SCREEN, measured },
-    tables: [
-      {
-        title: `How much of a phone an answer takes: ${questions.length} questions, ${width} × ${height} px`,
-        rows: measured.map(row),
-      },
-    ],
-  }
+  return measured
 }
 
-interface Measured {
+export interface Measured {
   readonly notes: string
   readonly platform: Platform
   readonly lengths: readonly Length[]
@@ -132,17 +141,28 @@ const measure = (page: Page, platform: Platform): Promise<readonly Omit<Length, 
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
 
-function row({ notes, platform, lengths }: Measured): Row {
+/** What the goals of docs/answers.md speak of. */
+export function figuresOf(lengths: readonly Length[]) {
   const heights = lengths.map(({ height }) => height)
   const [words, links] = [lengths.map((one) => one.words), lengths.map((one) => one.links)]
-  const within = heights.filter((height) => height <= SCREEN.height).length
+  return {
+    within: heights.filter((height) => height <= SCREEN.height).length / heights.length,
+    screens: Math.max(...heights) / SCREEN.height,
+    words: median(words),
+    mostWords: Math.max(...words),
+    links: median(links),
+  }
+}
+
+function row({ notes, platform, lengths }: Measured): Row {
+  const { within, screens, words, mostWords, links } = figuresOf(lengths)
   return {
     notes,
     platform: PLATFORMS[platform].name,
-    'within one screen': percent(within / heights.length),
-    'screens at most': (Math.max(...heights) / SCREEN.height).toFixed(2),
-    'words, median': String(median(words)),
-    'words at most': String(Math.max(...words)),
-    'links, median': String(median(links)),
+    'within one screen': percent(within),
+    'screens at most': screens.toFixed(2),
+    'words, median': String(words),
+    'words at most': String(mostWords),
+    'links, median': String(links),
   }
 }

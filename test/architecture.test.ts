@@ -43,7 +43,6 @@ const USUAL_LINES = 200
 /** file → the one subject for which it is longer: cut in two, neither half could be read without the other. */
 const ONE_SUBJECT: Readonly<Record<string, string>> = {
   'src/conversation/orders/order-words.ts': 'one table of what people say when they order',
-  'src/digest/run.ts': 'one loop over what is due, and the store it keeps in step with',
   'src/ingest/understand/lines/wordings.ts': 'one table of what languages say',
   'src/observability/insight.ts': 'one list of what operators see, opened and closed together',
   'src/observability/metrics.ts': 'one table of metrics',
@@ -93,7 +92,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
 const WORLD: Readonly<Record<string, readonly (readonly [file: string, why: string])[]>> = {
   'node:fs': [
     ['src/ingest/', 'reading notes and data, watching them, writing drafts: each in one file of ingest'],
-    ['src/store/', 'the folder of the state file, and its backup'],
+    ['src/store/', 'the folder of the state file, its backup, and whether it is still there'],
+    ['src/config/reading.ts', 'whether a file that is named can be read'],
     ['src/cli/ask.ts', 'questions from a file'],
     ['src/app/', 'what the composition root hands in'],
     ['src/adapters/preview/assets.ts', 'the files of its page'],

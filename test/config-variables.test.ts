@@ -41,16 +41,16 @@ const RIGHT: Readonly<Record<string, string>> = {
   OTEL_EXPORTER_OTLP_HEADERS: 'authorization=Bearer a,x=1',
   OTEL_EXPORTER_OTLP_COMPRESSION: 'gzip',
   OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json',
-  OTEL_EXPORTER_OTLP_CERTIFICATE: 'a.pem',
-  OTEL_EXPORTER_OTLP_CLIENT_KEY: 'a.pem',
-  OTEL_EXPORTER_OTLP_CLIENT_CERTIFICATE: 'a.pem',
+  OTEL_EXPORTER_OTLP_CERTIFICATE: import.meta.filename,
+  OTEL_EXPORTER_OTLP_CLIENT_KEY: import.meta.filename,
+  OTEL_EXPORTER_OTLP_CLIENT_CERTIFICATE: import.meta.filename,
   OTEL_EXPORTER_OTLP_TRACES_TIMEOUT: NUMBER,
   OTEL_EXPORTER_OTLP_TRACES_HEADERS: 'a=b',
   OTEL_EXPORTER_OTLP_TRACES_COMPRESSION: 'none',
   OTEL_EXPORTER_OTLP_TRACES_PROTOCOL: 'http/protobuf',
-  OTEL_EXPORTER_OTLP_TRACES_CERTIFICATE: 'a.pem',
-  OTEL_EXPORTER_OTLP_TRACES_CLIENT_KEY: 'a.pem',
-  OTEL_EXPORTER_OTLP_TRACES_CLIENT_CERTIFICATE: 'a.pem',
+  OTEL_EXPORTER_OTLP_TRACES_CERTIFICATE: import.meta.filename,
+  OTEL_EXPORTER_OTLP_TRACES_CLIENT_KEY: import.meta.filename,
+  OTEL_EXPORTER_OTLP_TRACES_CLIENT_CERTIFICATE: import.meta.filename,
   OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: `${URL_HERE}/v1/traces`,
   OTEL_SDK_DISABLED: 'false',
   OTEL_SERVICE_NAME: 'kubecon',
@@ -111,10 +111,37 @@ describe('every variable', () => {
     for (const name of names) expect([name, told(name, RIGHT[name] ?? '')]).toEqual([name, []])
   })
 
+  it.each([
+    ['SLACK_API_URL', 'https://slack.com/api', 'https://slack.com/api/'],
+    ['SLACK_API_URL', 'http://127.0.0.1:4000/api//', 'http://127.0.0.1:4000/api/'],
+    ['DISCORD_API_URL', 'https://discord.com/api/v10', 'https://discord.com/api'],
+    ['DISCORD_API_URL', 'https://discord.com/api/', 'https://discord.com/api'],
+    ['DISCORD_API_URL', 'http://localhost:4000', 'http://localhost:4000'],
+  ])('is read in the form the platform’s library expects: %s=%s', (name, value, read) => {
+    const { SLACK_BOT_TOKEN = '', SLACK_APP_TOKEN = '', DISCORD_TOKEN = '' } = RIGHT
+    const found = readConfig({ SLACK_BOT_TOKEN, SLACK_APP_TOKEN, DISCORD_TOKEN, [name]: value })
+    if (!found.ok) throw new Error(found.problems[0]?.text)
+    const { slack, discord } = found.config
+    expect((name === 'SLACK_API_URL' ? slack : discord)?.apiUrl).toBe(read)
+  })
+
+  it.each([
+    ['SLACK_API_URL', 'https://slack.com', 'host and path alone, such as https://slack.com/api/'],
+    ['SLACK_API_URL', 'https://slack.com/api/?a=1', 'host and path alone'],
+    ['DISCORD_API_URL', 'https://hush:hush@discord.com/api', 'host and path alone'],
+    ['NOTES_DIR', '~/notes', 'without ~'],
+    ['NOTES_DIR', '"notes"', 'without ~ and quotation marks'],
+    ['STATE_PATH', 'file:/tmp/kubecon.db?mode=ro', 'a file, such as'],
+    ['STATE_PATH', ':memory:', 'a file, such as'],
+    ['OTEL_EXPORTER_OTLP_CERTIFICATE', '/nowhere/ca.pem', 'that can be read'],
+  ])('is told before it bites: %s=%s', (name, value, expected) => {
+    const [problem] = told(name, value)
+    expect(problem?.text).toContain(expected)
+    expect(problem?.text).not.toContain('hush')
+  })
+
   it('is free text in few cases only', () => {
-    expect(
-      [...TEXTS].filter((name) => !name.includes('CERTIFICATE') && !name.includes('CLIENT_KEY')),
-    ).toEqual(['DISCORD_TOKEN', 'NOTES_DIR', 'STATE_PATH', 'OTEL_SERVICE_NAME'])
+    expect([...TEXTS]).toEqual(['DISCORD_TOKEN', 'NOTES_DIR', 'STATE_PATH', 'OTEL_SERVICE_NAME'])
   })
 
   describe.each(Object.entries(WRONG))('that holds %s', (kind, wrong) => {

@@ -52,6 +52,8 @@ export async function openCore(
       },
       'The library is complete.',
     )
+    if (library.corpus.notes.size === 0)
+      log.warn({ variable: 'NOTES_DIR' }, 'No note was read: nothing is answered from notes.')
     insight.settled()
   })
   const watching = watchLibrary(

@@ -1,7 +1,17 @@
 // OpenTelemetry's own variables, which its library reads itself: one that it cannot read it would pass over without a
 // word. Names and values: opentelemetry.io/docs/specs/otel/configuration/sdk-environment-variables and /protocol/exporter.
 import * as v from 'valibot'
-import { address, line, matching, oneOf, type Read, secret, variable, wholeNumber } from './reading.ts'
+import {
+  address,
+  line,
+  matching,
+  oneOf,
+  type Read,
+  readable,
+  secret,
+  variable,
+  wholeNumber,
+} from './reading.ts'
 
 const MOST = Number.MAX_SAFE_INTEGER
 const milliseconds = (example: string) =>
@@ -19,7 +29,9 @@ const protocol = variable(
   oneOf('grpc', 'http/protobuf', 'http/json'),
   'http/json, which the bot uses, or another protocol, which it ignores',
 )
-const file = variable(line, 'the path of a file')
+const file = variable(readable, 'the path of a file that can be read')
+/** Not told: the key itself may have been pasted here. */
+const keyFile = secret(readable, 'is not the path of a file; expected one that can be read')
 const share: Read<number> = (text) => (/^(0(\.\d+)?|1(\.0+)?)$/.test(text) ? Number(text) : undefined)
 
 /** Both for all signals and for traces alone. */
@@ -30,7 +42,7 @@ const exporting = (name: 'OTLP' | 'OTLP_TRACES') =>
     [`OTEL_EXPORTER_${name}_COMPRESSION`]: compression,
     [`OTEL_EXPORTER_${name}_PROTOCOL`]: protocol,
     [`OTEL_EXPORTER_${name}_CERTIFICATE`]: file,
-    [`OTEL_EXPORTER_${name}_CLIENT_KEY`]: file,
+    [`OTEL_EXPORTER_${name}_CLIENT_KEY`]: keyFile,
     [`OTEL_EXPORTER_${name}_CLIENT_CERTIFICATE`]: file,
   }) as const
 

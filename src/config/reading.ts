@@ -1,4 +1,5 @@
 // How one variable is read, and what is said where it holds something else: `is "loud"; expected debug, info, …`.
+import { accessSync, constants } from 'node:fs'
 import * as v from 'valibot'
 
 /** What a text means; undefined where it is not what was expected. */
@@ -60,6 +61,16 @@ export const either =
   <A, B>(one: Read<A>, other: Read<B>): Read<A | B> =>
   (text) =>
     one(text) ?? other(text)
+
+/** A file that is there, and may be read. */
+export const readable: Read<string> = (text) => {
+  try {
+    accessSync(text, constants.R_OK)
+    return text
+  } catch {
+    return undefined
+  }
+}
 
 /** Any text in one line; dotenv takes values of several. */
 export const line: Read<string> = matching(/^[^\p{Cc}]+$/u)

@@ -2,7 +2,17 @@
 // at every start, whichever of them that start uses.
 import { isIP } from 'node:net'
 import * as v from 'valibot'
-import { address, either, line, matching, oneOf, secret, variable, wholeNumber } from './reading.ts'
+import {
+  address,
+  either,
+  line,
+  matching,
+  oneOf,
+  type Read,
+  secret,
+  variable,
+  wholeNumber,
+} from './reading.ts'
 
 const MOST_PORT = 65_535
 const portLike = (example: string) =>
@@ -21,15 +31,34 @@ const startsWith = (prefix: string, page: string) =>
 
 const ON_THIS_MACHINE = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?(\/|$)/
 
-/** An address that decides where tokens are sent: https, or this machine. It may hold a password itself. */
-const apiAddress = secret(
-  (text) =>
-    either(address('https:'), (one) => (ON_THIS_MACHINE.test(one) ? address('http:')(one) : undefined))(text),
-  (text) =>
-    address('http:')(text)
-      ? 'may be http:// only on this machine (127.0.0.1, localhost); expected https://…'
-      : 'is not an address; expected one such as https://slack.com/api/',
-)
+const isAddress = (text: string): boolean => address('http:', 'https:')(text) !== undefined
+
+/** An address that decides where tokens are sent: https, or this machine, and nothing but host and path. */
+const platformAddress: Read<URL> = (text) => {
+  const isSafe = ON_THIS_MACHINE.test(text) || address('https:')(text) !== undefined
+  if (!isSafe || !isAddress(text)) return undefined
+  const { href, origin, pathname } = new URL(text)
+  return href === origin + pathname ? new URL(href) : undefined
+}
+
+/**
+ * The platform's library adds to it as it is, so it is read in the form that fits.
+ * @param pathOf what its library expects of the path; undefined where nothing fits
+ */
+const apiAddress = (example: string, pathOf: (path: string) => string | undefined) =>
+  secret(
+    (text) => {
+      const read = platformAddress(text)
+      const path = read && pathOf(read.pathname.replace(/\/+$/, ''))
+      return read && path !== undefined ? read.origin + path : undefined
+    },
+    (text) => {
+      if (!isAddress(text)) return `is not an address; expected one such as ${example}`
+      if (!ON_THIS_MACHINE.test(text) && !address('https:')(text))
+        return 'may be http:// only on this machine (127.0.0.1, localhost); expected https://…'
+      return `is not where the API is; expected host and path alone, such as ${example}`
+    },
+  )
 
 /** AES-256 takes keys of 32 bytes; in base64 they are 43 letters and a `=`. */
 const KEY = /^[A-Za-z0-9+/]{43}=$/
@@ -67,12 +96,21 @@ export const schema = v.object({
     encryptionKeys,
     'holds something that is not a key of 32 bytes in base64; make one with: openssl rand -base64 32',
   ),
-  SLACK_API_URL: apiAddress,
+  SLACK_API_URL: apiAddress('https://slack.com/api/', (path) => (path === '' ? undefined : `${path}/`)),
   PORT: portLike('3000'),
   DISCORD_TOKEN: secret(line, 'holds more than one line; copy the token again'),
-  DISCORD_API_URL: apiAddress,
-  NOTES_DIR: variable(line, 'folders, separated by the path delimiter'),
-  STATE_PATH: variable(matching(/^[^\p{Cc}]*[^\p{Cc}/\\]$/u), 'a file, such as state/kubecon.db'),
+  // discord.js adds the version.
+  DISCORD_API_URL: apiAddress('https://discord.com/api', (path) => path.replace(/\/v\d+$/, '')),
+  // Only a shell knows what ~ and quotation marks mean.
+  NOTES_DIR: variable(
+    matching(/^(?![~"'])[^\p{Cc}]+$/u),
+    'folders, separated by the path delimiter, without ~ and quotation marks',
+  ),
+  // What SQLite would take for something else than a file is none.
+  STATE_PATH: variable(
+    matching(/^(?!file:|:memory:)[^\p{Cc}]*[^\p{Cc}/\\]$/u),
+    'a file, such as state/kubecon.db',
+  ),
   DATABASE_URL: secret(
     database,
     'is not an address of PostgreSQL; expected postgres://user:password@host:5432/database',

@@ -8,11 +8,13 @@ import { presentNoSuch } from '../present/answers/unanswered.ts'
 import { presentDigestOffer, presentSaying } from '../present/digests/digest-notices.ts'
 import { DIGEST_WORDS } from '../present/digests/digest-words.ts'
 import { presentBrowsed } from '../present/lists/browse.ts'
-import { presentCourtesy, presentFollowUp, presentHelp } from '../present/notices/notice.ts'
+import { presentCourtesy, presentHelp } from '../present/notices/notice.ts'
 import { ask } from '../query/answer/ask.ts'
+import { nearestNames } from '../query/browse/nearest-names.ts'
 import { suggest } from '../query/browse/suggest.ts'
 import type { Library } from '../query/library/library.ts'
 import { type BrowseRequest, browse, type Surroundings } from './browse.ts'
+import { answerFollowUp } from './follow-up.ts'
 import { usageLines } from './grammar.ts'
 import { zoneOffers } from './orders/offers.ts'
 
@@ -24,7 +26,8 @@ export function converse(request: LineRequest, library: Library, surroundings: S
   const notice = (message: Message): Reply => ({ kind: 'notice', request, message })
   if (request.kind === 'help') return notice(presentHelp(usageLines()))
   if (request.kind === 'courtesy') return notice(presentCourtesy(request.courtesy))
-  if (request.kind === 'follow-up') return notice(presentFollowUp())
+  if (request.kind === 'follow-up')
+    return answerFollowUp(request, library, surroundings, (line) => converse(line, library, surroundings))
   if (request.kind === 'digest') {
     const { command, where } = request
     if (command.kind !== 'zone' || !command.bare) return notice(presentSaying(DIGEST_WORDS.inChannels))
@@ -51,7 +54,8 @@ export function converse(request: LineRequest, library: Library, surroundings: S
   return request.kind === 'look-up' ? orNoSuch(reply, request, library, surroundings) : reply
 }
 
-const NEAREST_SHOWN = 5
+/** Two rows of a phone. */
+const NEAREST_SHOWN = 3
 
 /** Nor is it a question that anything answers: then it was a name that nobody here has, and what is near is offered. */
 function orNoSuch(
@@ -61,9 +65,9 @@ function orNoSuch(
   { issuesUrl }: Surroundings,
 ): Reply {
   if (reply.kind !== 'answer' || reply.answer.kind !== 'nothing') return reply
-  const near = suggest(request.name, library, NEAREST_SHOWN).map(({ id, label }) => ({
+  const near = nearestNames(request.what, request.name, library, NEAREST_SHOWN).map(({ label, asked }) => ({
     label,
-    action: { kind: 'ask' as const, question: id },
+    action: { kind: 'ask' as const, question: asked },
   }))
   return { ...reply, message: presentNoSuch(request, near, reply.answer, issuesUrl ? { issuesUrl } : {}) }
 }

@@ -1,8 +1,10 @@
 // The agenda in step with the store: other replicas take orders too.
-import type { KeptSubscription } from '../domain/digests/digest.ts'
+import type { KeptSubscription, Subscription } from '../domain/digests/digest.ts'
+import type { Log } from '../domain/ports.ts'
+import type { SubscriptionStore } from '../domain/store-ports.ts'
 import type { Agenda } from './agenda.ts'
+import type { DecisionInput } from './decide.ts'
 import { KNOWN_GRACE_MS } from './plan.ts'
-import type { DigestCollaborators } from './run.ts'
 
 /** How often the store is asked what has changed: four queries a minute, however many subscriptions. */
 const EVERY_MS = 15_000
@@ -11,10 +13,16 @@ const OVERLAP_MS = 2 * 60_000
 /** Now and then everything is read, in case a clock was wrong for longer. */
 const EVERYTHING_MS = 30 * 60_000
 
-type InStepCollaborators = Pick<
-  DigestCollaborators,
-  'subscriptions' | 'declared' | 'reaches' | 'showable' | 'log'
->
+export interface InStepCollaborators {
+  readonly subscriptions: SubscriptionStore
+  /** What the environment declares. */
+  readonly declared: readonly Subscription[]
+  /** Whether there is a connection by which this channel can be reached. */
+  readonly reaches: (subscription: Subscription) => boolean
+  /** What can be shown, as it is now; it may be another tomorrow. */
+  readonly showable: () => Pick<DecisionInput, 'stock' | 'idsAbout'> & { readonly notes: readonly string[] }
+  readonly log: Log
+}
 
 export interface InStep {
   /** Reads what has changed, when it is time or when told to; failures are logged and tried again. */

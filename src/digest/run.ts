@@ -1,13 +1,12 @@
 // Keeps looking whether a digest is due. There is one timer, a second long; what is due is read from the clock
 // and the ledger, so that neither a restart nor a clock that jumps posts twice or forgets.
-import { channelKey, type KeptSubscription, type Slot, type Subscription } from '../domain/digests/digest.ts'
+import { channelKey, type KeptSubscription, type Slot } from '../domain/digests/digest.ts'
 import type { Elapsed } from '../domain/leaps.ts'
 import { ABANDONED_AFTER_MS, type AbandonedCollaborators, settleAbandoned } from './abandoned-claims.ts'
 import { type Agenda, openAgenda } from './agenda.ts'
 import { believeClock } from './believe-clock.ts'
-import type { DecisionInput } from './decide.ts'
 import { type DeliverCollaborators, type DeliveryEnd, recordMissed } from './deliver.ts'
-import { keepInStep } from './keep-in-step.ts'
+import { type InStepCollaborators, keepInStep } from './keep-in-step.ts'
 import { openPacing } from './pacing.ts'
 import { type OpenSlot, planSlots } from './plan.ts'
 import { bringSlot, bringTrial, type SlotBrought } from './slot.ts'
@@ -16,13 +15,8 @@ import { followUp, type SuspensionCollaborators } from './suspension.ts'
 export interface DigestCollaborators
   extends Omit<DeliverCollaborators, 'signal' | 'slowDown'>,
     Omit<SuspensionCollaborators, 'now' | 'log'>,
-    Pick<AbandonedCollaborators, 'findPost'> {
-  /** What the environment declares. */
-  readonly declared: readonly Subscription[]
-  /** Whether there is a connection by which this channel can be reached. */
-  readonly reaches: (subscription: Subscription) => boolean
-  /** What can be shown, as it is now; it may be another tomorrow. */
-  readonly showable: () => Pick<DecisionInput, 'stock' | 'idsAbout'> & { readonly notes: readonly string[] }
+    Pick<AbandonedCollaborators, 'findPost'>,
+    Omit<InStepCollaborators, 'log'> {
   /** Tells, beside `now`, whether the clock has leapt. */
   readonly elapsed: Elapsed
 }

@@ -20,6 +20,8 @@ export interface InspectedTalk extends LineRange {
   readonly title: string | null
   readonly speakers: readonly string[]
   readonly edition: string | null
+  /** Another conference than KubeCon, as written. */
+  readonly event: string | null
   readonly links: readonly InspectedLink[]
   readonly projects: readonly string[]
   /** What the note says of it, sentence by sentence. */
@@ -64,7 +66,10 @@ export interface Inspected {
     readonly sureness: number
     readonly signs: readonly string[]
   })[]
+  /** Software one can install or subscribe to. */
   readonly projects: readonly { readonly name: string; readonly url: string | null }[]
+  /** What else the catalogue knows: parts of Kubernetes' interface, its groups, practices. */
+  readonly subjects: readonly string[]
   readonly problems: readonly string[]
 }
 
@@ -73,6 +78,12 @@ const KINDS: Readonly<Record<LinkKind, InspectedLink['kind']>> = {
   slides: 'slides',
   schedule: 'schedule',
 }
+
+/** A group of people or a way of working is no software, nor is a part of Kubernetes that only its manual tells of. */
+const isSoftware = ({ kind, homepage = '' }: Project): boolean =>
+  kind !== 'sig' &&
+  kind !== 'concept' &&
+  !(kind === 'api' && homepage.startsWith('https://kubernetes.io/docs/'))
 
 /** The record of one reading; of a file that could not be read, its problems alone. */
 export function inspect(
@@ -87,6 +98,7 @@ export function inspect(
   const blocks = understanding?.blocks ?? []
   const tellings = tellingsOf(understanding?.talks ?? [], blocks)
   const noted = [...(read?.talks ?? []), ...(read?.passages ?? [])]
+  const named = [...new Set(noted.flatMap((one) => one.projects))].flatMap((id) => projectOf(id) ?? [])
   return {
     file,
     note: {
@@ -94,7 +106,7 @@ export function inspect(
       author: read?.note.author ?? null,
       edition: read?.note.edition || null,
       year: understanding?.event.year ?? (Number(read?.note.edition.slice(-4)) || null),
-      event: understanding?.event.other ?? null,
+      event: read?.note.event ?? null,
       published: read?.note.published ?? null,
     },
     talks: (read?.talks ?? []).map((talk, index) => {
@@ -103,6 +115,7 @@ export function inspect(
         title: talk.untitled ? null : talk.title,
         speakers: talk.speakers,
         edition: talk.edition || null,
+        event: talk.event ?? null,
         links: talk.links.map(({ url, kind }) => ({ url, kind: KINDS[kind] })),
         startLine: talk.startLine,
         endLine: talk.endLine,
@@ -137,10 +150,10 @@ export function inspect(
       sureness,
       signs: evidence,
     })),
-    projects: [...new Set(noted.flatMap((one) => one.projects))].flatMap((id) => {
-      const project = projectOf(id)
-      return project ? [{ name: project.name, url: linkOf(project, noted) }] : []
-    }),
+    projects: named
+      .filter(isSoftware)
+      .map((project) => ({ name: project.name, url: linkOf(project, noted) })),
+    subjects: named.filter((project) => !isSoftware(project)).map(({ name }) => name),
     problems: reading.problems.map(describeProblem),
   }
 }
@@ -181,5 +194,6 @@ export const uninspected = (problem: Problem): Inspected => ({
   aside: [],
   unsure: [],
   projects: [],
+  subjects: [],
   problems: [describeProblem(problem)],
 })

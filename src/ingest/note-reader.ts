@@ -35,6 +35,7 @@ export interface KnownNotes {
 }
 
 export interface NotesRead extends ReadResult<Corpus> {
+  readonly listed: readonly ListedNote[]
   readonly readings: Readings
 }
 
@@ -97,6 +98,7 @@ export function createNoteReader({ catalogue, sessions }: Facts, place: ReadingP
       const assembled = await inSlices(assembling(notes, catalogue, sessions))
       return {
         value: assembled.corpus,
+        listed: listed.files,
         problems: [
           ...listed.problems,
           ...[...now.values()].flatMap(({ reading }) => reading.problems),

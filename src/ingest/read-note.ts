@@ -107,7 +107,7 @@ function problemsOf(
         ]
       : []),
     ...(blocks.length === 0 ? [warning(1, 'the file holds no text; expected notes about a conference')] : []),
-    ...(event.edition || event.other || blocks.length === 0
+    ...(event.edition || event.other || blocks.length === 0 || talks.some((talk) => talk.event)
       ? []
       : [
           warning(

@@ -21,9 +21,11 @@ const WATCH_PACE: WatchPace = { settleMs: 150, pollMs: 1000 }
 /**
  * Calls back when a file in these folders, or one of these files, was added, changed or removed.
  * One callback at a time; a change during it leads to another one afterwards.
+ * @param before the files as they were when they were read: what has changed since then is a change
  */
 export function watchNotes(
   paths: readonly string[],
+  before: readonly Marked[],
   onChange: () => Promise<void>,
   pace: WatchPace = WATCH_PACE,
 ): Watching {
@@ -31,7 +33,7 @@ export function watchNotes(
   let looking = false
   let again = false
   let settle: NodeJS.Timeout | undefined
-  let seen = lookAt(paths)
+  let seen = Promise.resolve(asSeen(before))
 
   const look = async () => {
     if (closed || looking) {
@@ -40,9 +42,9 @@ export function watchNotes(
     }
     looking = true
     try {
-      const before = await seen
+      const last = await seen
       seen = lookAt(paths)
-      if ((await seen) !== before && !closed) await onChange()
+      if ((await seen) !== last && !closed) await onChange()
     } finally {
       looking = false
       if (again) soon()
@@ -81,14 +83,25 @@ function openWatcher(path: string, changed: () => void): readonly FSWatcher[] {
   return []
 }
 
+/** A file with what shows that it has changed. */
+interface Marked {
+  readonly path: string
+  /** See {@link markOf}. */
+  readonly mark: string
+}
+
 /** Names and marks of all files: two looks are equal when nothing changed. */
+const asSeen = (files: readonly Marked[]): string =>
+  files.map(({ path, mark }) => `${path} ${mark}`).join('\n')
+
 async function lookAt(paths: readonly string[]): Promise<string> {
   const looks = await Promise.all(
     paths.map(async (path) => {
-      if (!(await isFolder(path))) return [`${path} ${await markOf(path)}`]
-      const { files } = await walkFolder(path, NOTE_ENDINGS).catch(() => ({ files: [] }))
-      return Promise.all(files.map(async (file) => `${file.within} ${await markOf(file.path)}`))
+      const { files } = (await isFolder(path))
+        ? await walkFolder(path, NOTE_ENDINGS).catch(() => ({ files: [] }))
+        : { files: [{ path }] }
+      return Promise.all(files.map(async (file) => ({ path: file.path, mark: await markOf(file.path) })))
     }),
   )
-  return looks.flat().join('\n')
+  return asSeen(looks.flat())
 }

@@ -1,6 +1,6 @@
 // The port for operators and their programs, apart from the public one: is it alive, is it ready, what does it count.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import type { Readiness } from './readiness.ts'
 
 export interface OpsPages {
@@ -49,7 +49,7 @@ export async function openOpsServer(
     requestTimeout: REQUEST_MS,
     connectionsCheckingInterval: REQUEST_MS,
   })
-  server.maxConnections = MOST_CONNECTIONS
+  keepRoom(server)
   server.timeout = 2 * REQUEST_MS
   server.on('request', (request, response) => {
     // Bodies are not read: they end with the connection.
@@ -76,6 +76,20 @@ export async function openOpsServer(
     address: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
     close: () => close(server),
   }
+}
+
+/**
+ * Every connection ends with its answer: the oldest of too many is one that asks nothing, and makes room. Refusing the
+ * newest would refuse the probe.
+ */
+function keepRoom(server: Server): void {
+  const open = new Set<Socket>()
+  server.on('connection', (socket) => {
+    open.add(socket)
+    socket.once('close', () => open.delete(socket))
+    const [oldest] = open
+    if (open.size > MOST_CONNECTIONS) oldest?.destroy()
+  })
 }
 
 const ROUTES: Readonly<Record<string, (pages: OpsPages, query: URLSearchParams) => Promise<Page>>> = {

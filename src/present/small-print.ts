@@ -1,6 +1,7 @@
 // What stands under every answer: the date of the facts, and where to report what is wrong.
 import type { Piece } from '../domain/answers/message.ts'
 import { joined, linked, type Prose, plain } from '../domain/text/prose.ts'
+import { aside } from './pieces.ts'
 import { WORDS } from './words.ts'
 
 export interface Reporting {
@@ -28,8 +29,7 @@ export function smallPrint(
     ? linked(WORDS.somethingWrong, issueAddress(issuesUrl, question, answeredWith))
     : []
   const last = joined([plain(date ? WORDS.asOf(date) : ''), report], ' ')
-  const prose = joined([...above, last], '\n')
-  return prose.length > 0 ? [{ kind: 'aside', prose }] : []
+  return aside(joined([...above, last], '\n'))
 }
 
 /** A new issue with the question and what was answered, id and lines, written in already. */

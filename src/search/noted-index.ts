@@ -14,7 +14,7 @@ export function* notedTexts(
   for (const passage of corpus.passages.values()) yield notedFields(passage, corpus, editions)
   for (const note of corpus.notes.values()) {
     const whole = wholeOf(note, corpus)
-    if (!whole || !isCalledAs(whole, note)) yield noteFields(note, editions.get(note.edition))
+    if (!whole || !isCalledAs(whole, note)) yield noteFields(note, editions)
   }
 }
 
@@ -34,7 +34,7 @@ export function notedFields(
     ...(noted.type === 'talk'
       ? [noted.within ? corpus.passages.get(noted.within)?.title : '', noted.programmeTitle]
       : []),
-    ...(standsForNote ? [note.author, whereOf(editions.get(note.edition))] : []),
+    ...(standsForNote ? [note.author, whereOf(note, editions)] : []),
     camelParts(told.join('\n'), known),
   ]
     .filter(Boolean)
@@ -51,18 +51,20 @@ export function notedFields(
 }
 
 /** A note as a whole is found by its title, its author and where it was. */
-export function noteFields(note: Note, edition: Edition | undefined): TextFields {
+export function noteFields(note: Note, editions: ReadonlyMap<EditionId, Edition>): TextFields {
   return {
     id: note.id,
     title: note.title,
     people: note.author ? [note.author] : [],
-    around: whereOf(edition),
+    around: whereOf(note, editions),
     sentences: [],
   }
 }
 
-const whereOf = (edition: Edition | undefined): string =>
-  [edition?.name, edition?.city].filter(Boolean).join('\n')
+function whereOf({ edition: id, event }: Note, editions: ReadonlyMap<EditionId, Edition>): string {
+  const edition = editions.get(id)
+  return [edition?.name, edition?.city, event].filter(Boolean).join('\n')
+}
 
 const isCalledAs = ({ title }: Noted, note: Note): boolean => fold(title) === fold(note.title)
 

@@ -33,9 +33,9 @@ describe('browsing', () => {
     expect(message.fallback).toBe('No speaker here is called “zorgblatt storag”')
     expect(message.personal).toBe(true)
     expect(labels(say('talk zorgblatt').message)).toEqual([])
-    const near = say('author stora').message
-    expect(near.fallback).toBe('No author here is called “stora”')
-    expect(labels(near)).toEqual([['Nearest to it', 'Storage']])
+    const near = say('edition mars').message
+    expect(near.fallback).toBe('No KubeCon here is called “mars”')
+    expect(labels(near)).toEqual([['Nearest to it', 'KubeCon EU 2021']])
   })
 
   test('a timeline of what no note mentions is answered honestly', () => {

@@ -202,6 +202,14 @@ describe('ordering digests in a channel', () => {
     expect(await say('digest list')).toContain('1 digest in this channel')
   })
 
+  it('keeps ten of thirty that are ordered in the same instant', async () => {
+    const { say } = channel()
+    const minutes = Array.from({ length: 30 }, (_, minute) => String(minute).padStart(2, '0'))
+    const said = await Promise.all(minutes.map((minute) => say(`digest daily 09:${minute} UTC`)))
+    expect(said.filter((text) => text.includes('10 digests'))).toHaveLength(20)
+    expect(await say('digest list')).toContain('10 digests in this channel')
+  })
+
   it('lets nobody change anything who does not manage the channel, and everybody read', async () => {
     const { say } = channel()
     await say('digest daily 09:00 UTC')

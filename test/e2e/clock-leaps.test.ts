@@ -1,4 +1,7 @@
 // What somebody who sets the clock of the machine cannot do to the bot.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Discord, startDiscord } from '../standins/discord/start.ts'
 import { type Bot, startBot } from './start-bot.ts'
@@ -6,16 +9,18 @@ import { type Bot, startBot } from './start-bot.ts'
 const NOON = '2026-12-01T12:00:00Z'
 
 let discord: Discord
+let folder: string
 let bot: Bot
 
 beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'kubecon-leaps-'))
   discord = await startDiscord({ openApi: null })
   bot = startBot({
     clock: NOON,
     env: {
       ...discord.env,
       DIGEST: `discord:${discord.guild.channelId} daily 15:00 UTC`,
-      STATE_PATH: ':memory:',
+      STATE_PATH: join(folder, 'kubecon.db'),
     },
   })
   await bot.waitLine('Connected to Discord')
@@ -25,6 +30,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await bot.stop()
   await discord.stop()
+  rmSync(folder, { recursive: true })
 })
 
 /** Different people: nobody asks so often. */

@@ -3,9 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { atOnce } from '../../src/domain/slices.ts'
+import { assembling } from '../../src/ingest/assemble.ts'
 import { type Inspected, inspect } from '../../src/ingest/inspect.ts'
 import { indexingProgramme } from '../../src/ingest/programme.ts'
 import { readNote } from '../../src/ingest/read-note.ts'
+import { ask } from '../../src/query/answer/ask.ts'
+import { buildLibrary, type Library } from '../../src/query/library/library.ts'
 import { outside } from '../outside.ts'
 import { facts, fileOf, knowledge } from './facts.ts'
 
@@ -19,6 +22,12 @@ interface Right {
   /** The recording of a talk by its title; null where it has none. */
   readonly videos?: Readonly<Record<string, string | null>>
   readonly slides?: readonly string[]
+  /** Of a talk by its title: its edition, or another conference as written. */
+  readonly conferences?: Readonly<Record<string, string>>
+  /** All that is told of a talk, by its title. */
+  readonly told?: Readonly<Record<string, string>>
+  /** What each of these finds. */
+  readonly asked?: Readonly<Record<string, string>>
   readonly said?: readonly string[]
   /** Stands nowhere in what was read. */
   readonly never?: RegExp
@@ -44,6 +53,10 @@ const CASE: Readonly<Record<string, Right>> = {
   c03: {
     talks: [['Moving Seven Clusters Without a Van'], ['Seven Years of Postmortems']],
     videos: { 'Moving Seven Clusters Without a Van': 'AAAA', 'Seven Years of Postmortems': null },
+    conferences: {
+      'Moving Seven Clusters Without a Van': 'Harbour Days',
+      'Seven Years of Postmortems': 'eu-2021',
+    },
   },
   c04: { talks: [], event: 'KCD Lisbon 2023' },
   c05: { talks: [['Failing Gently', 'Maria Keller']], event: 'KCD Lisbon 2024' },
@@ -75,7 +88,11 @@ const CASE: Readonly<Record<string, Right>> = {
     talks: [['Beyond Functions - The Turnip Stack'], ['Turnips for Many Tenants']],
     videos: { 'Beyond Functions - The Turnip Stack': 'BBBB', 'Turnips for Many Tenants': 'DDDD' },
   },
-  c11: { talks: [['Switching to ValidatingTurnipPolicies', 'Maria Keller']], edition: 'eu-2025' },
+  c11: {
+    talks: [['Switching to ValidatingTurnipPolicies', 'Maria Keller']],
+    edition: 'eu-2025',
+    asked: { 'validating turnip policies': 'Switching to ValidatingTurnipPolicies' },
+  },
   c12: {
     talks: [['Turnips For Microservices']],
     edition: 'na-2022',
@@ -95,6 +112,8 @@ const CASE: Readonly<Record<string, Right>> = {
       ['Companies and Soups'],
       ['Writing a CNI'],
     ],
+    asked: { 'turnip freedom': 'Turnip Freedom', 'fifty years of soup': 'Fifty years of Soup' },
+    never: /"author":"/,
   },
   c16: {
     talks: [['ChatBot for a Bank', 'Andrew'], ["CRDs aren't for breakfast", 'Tim'], ['GitOps in Tokyo']],
@@ -132,7 +151,11 @@ const CASE: Readonly<Record<string, Right>> = {
       ['Lighthouses at scale', 'Nora Feld'],
       ['Running a Soup Database', 'Emma Fuchs'],
     ],
-    said: ['audit mode', 'latency', 'sharding'],
+    told: { 'Rules for Turnips 101': 'policies as YAML, start with audit mode.' },
+    asked: {
+      latency: 'Lighthouses at scale',
+      sharding: 'Running a Soup Database',
+    },
   },
   c22: {
     talks: [
@@ -142,26 +165,45 @@ const CASE: Readonly<Record<string, Right>> = {
       ['Multi-tenancy with vcluster', 'Emma Fuchs'],
     ],
     videos: { 'From Cgroups to Gateways': 'abcdefghijk' },
-    said: ['latency alone', 'nothing new', 'memory.high', 'we should try it for CI', 'OTel everywhere'],
+    told: {
+      'Scaling Argo Rollouts': "use analysis templates, don't trust latency alone",
+      'Platform as a product (panel)': 'nothing new',
+      'From Cgroups to Gateways': 'memory.high is the knob you want.',
+      'Multi-tenancy with vcluster': 'we should try it for CI. Speaker was Emma Fuchs I think.',
+    },
+    said: ['OTel everywhere'],
+    asked: {
+      'rollouts with analysis templates': 'Scaling Argo Rollouts',
+      'vcluster for CI': 'Multi-tenancy with vcluster',
+    },
   },
 }
 
-async function read(id: string): Promise<Inspected> {
+async function read(id: string): Promise<Inspected & { readonly library: Library }> {
   const name = readdirSync(CASES).find((file) => file.startsWith(`${id}-`)) ?? id
-  const file = fileOf(readFileSync(join(CASES, name), 'utf8'), name)
-  return inspect(
+  const reading = await readNote(fileOf(readFileSync(join(CASES, name), 'utf8'), name), knowledge)
+  const inspected = inspect(
     name,
-    await readNote(file, knowledge),
+    reading,
     facts.catalogue.projects,
     atOnce(indexingProgramme(facts.sessions)),
   )
+  const { corpus } = atOnce(assembling(reading.read ? [reading.read] : [], facts.catalogue, []))
+  return { ...inspected, library: buildLibrary(corpus, facts.catalogue, []) }
+}
+
+/** What stands first in the answer. */
+function firstFor(question: string, library: Library): string | undefined {
+  const answer = ask(question, library)
+  return answer.kind === 'found' ? answer.cards[0]?.title : undefined
 }
 
 describe.skipIf(absent)(`each way of being misread is read right${absent}`, () => {
   test.each(Object.entries(CASE))('%s', async (id, right) => {
-    const found = await read(id)
+    const { library, ...found } = await read(id)
+    const talkOf = (title: string) => found.talks.find((talk) => talk.title === title)
     const linkOf = (title: string, kind: string) =>
-      found.talks.find((talk) => talk.title === title)?.links.find((link) => link.kind === kind)?.url
+      talkOf(title)?.links.find((link) => link.kind === kind)?.url
     expect(found.talks.map(({ title, speakers }) => [title, ...speakers])).toEqual(right.talks)
     if (right.edition) expect(found.note.edition).toBe(right.edition)
     if (right.event) {
@@ -172,6 +214,12 @@ describe.skipIf(absent)(`each way of being misread is read right${absent}`, () =
       if (video === null) expect(linkOf(title, 'video')).toBeUndefined()
       else expect(linkOf(title, 'video')).toContain(video)
     for (const title of right.slides ?? []) expect(linkOf(title, 'slides')).toBeDefined()
+    for (const [title, conference] of Object.entries(right.conferences ?? {}))
+      expect(talkOf(title)?.edition ?? talkOf(title)?.event).toBe(conference)
+    for (const [title, words] of Object.entries(right.told ?? {}))
+      expect(talkOf(title)?.sentences.join(' ')).toBe(words)
+    for (const [question, title] of Object.entries(right.asked ?? {}))
+      expect(firstFor(question, library), question).toBe(title)
     const told = [...found.talks, ...found.passages].flatMap(({ sentences }) => sentences).join('\n')
     for (const words of right.said ?? []) expect(told).toContain(words)
     if (right.never) expect(JSON.stringify(found)).not.toMatch(right.never)

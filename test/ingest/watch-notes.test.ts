@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { listNotes } from '../../src/ingest/list-notes.ts'
 import { createNoteReader } from '../../src/ingest/note-reader.ts'
 import { readHere } from '../../src/ingest/read-here.ts'
 import { type Watching, watchNotes } from '../../src/ingest/watch-notes.ts'
@@ -22,6 +23,9 @@ afterEach(() => {
 const NOTE = '# KubeCon EU 2021\n\n## Ledgers on Ledges - Maria Keller, Blue Harbour\n\nAbout edges.\n'
 const PACE = { settleMs: 20, pollMs: 100 }
 
+/** The files as a reading finds them. */
+const listed = async (path: string) => (await listNotes([path])).files
+
 async function until(condition: () => boolean): Promise<void> {
   const end = performance.now() + PATIENCE_MS
   while (!condition()) {
@@ -35,12 +39,12 @@ describe('watching a folder', () => {
     let changes = 0
     watching = watchNotes(
       [folder],
+      await listed(folder),
       async () => {
         changes += 1
       },
       PACE,
     )
-    await pause(50)
     writeFileSync(join(folder, 'a.md'), NOTE)
     await until(() => changes === 1)
     writeFileSync(join(folder, 'a.md'), `${NOTE}More.\n`)
@@ -49,16 +53,32 @@ describe('watching a folder', () => {
     await until(() => changes === 3)
   })
 
-  test('a folder that is not there yet is seen when it comes', async () => {
+  test('what has changed between the reading and the watch is told too', async () => {
+    const before = await listed(folder)
+    mkdirSync(join(folder, 'deep/er'), { recursive: true })
+    writeFileSync(join(folder, 'deep/er/a.md'), NOTE)
     let changes = 0
     watching = watchNotes(
-      [join(folder, 'later')],
+      [folder],
+      before,
       async () => {
         changes += 1
       },
       PACE,
     )
-    await pause(50)
+    await until(() => changes === 1)
+  })
+
+  test('a folder that is not there yet is seen when it comes', async () => {
+    let changes = 0
+    watching = watchNotes(
+      [join(folder, 'later')],
+      await listed(join(folder, 'later')),
+      async () => {
+        changes += 1
+      },
+      PACE,
+    )
     mkdirSync(join(folder, 'later'))
     writeFileSync(join(folder, 'later', 'a.md'), NOTE)
     await until(() => changes > 0)
@@ -73,12 +93,12 @@ describe('watching a folder', () => {
     let changes = 0
     watching = watchNotes(
       [join(folder, '..data')],
+      await listed(join(folder, '..data')),
       async () => {
         changes += 1
       },
       PACE,
     )
-    await pause(50)
     symlinkSync(join(folder, 'two'), join(folder, '..next'))
     renameSync(join(folder, '..next'), join(folder, '..data'))
     await until(() => changes === 1)
@@ -88,13 +108,13 @@ describe('watching a folder', () => {
     let changes = 0
     watching = watchNotes(
       [folder],
+      await listed(folder),
       async () => {
         changes += 1
         await pause(100)
       },
       PACE,
     )
-    await pause(50)
     writeFileSync(join(folder, 'a.md'), NOTE)
     await until(() => changes === 1)
     writeFileSync(join(folder, 'b.md'), NOTE)
@@ -105,6 +125,7 @@ describe('watching a folder', () => {
     let changes = 0
     watchNotes(
       [folder],
+      await listed(folder),
       async () => {
         changes += 1
       },

@@ -124,6 +124,20 @@ describe('the port for operators', () => {
     })
   })
 
+  it('answers a probe also while more than a hundred clients ask slowly', async () => {
+    const { hostname, port } = new URL(server.address)
+    const slow = Array.from({ length: 120 }, () => connect(Number(port), hostname))
+    await Promise.all(
+      slow.map((socket) => {
+        socket.on('error', () => {})
+        socket.write('GET /livez HTTP/1.1\r\n')
+        return new Promise((resolve) => socket.once('connect', resolve))
+      }),
+    )
+    expect((await get('/livez')).status).toBe(200)
+    for (const socket of slow) socket.destroy()
+  })
+
   it('closes within half a second, also while somebody holds a connection open and says nothing', async () => {
     const { hostname, port } = new URL(server.address)
     const socket = connect(Number(port), hostname)

@@ -148,9 +148,13 @@ describe('a page of results', () => {
     })
   })
 
-  it('shows three projects at most', () => {
-    const projects = ['A', 'B', 'C', 'D'].map(projectLink)
-    expect(smallPrint(present(found({ cards: talkCards(1), projects })))[0]).toBe('Projects: A · B · C')
+  it('shows two projects, and the others on the next page', () => {
+    const answer = found({ cards: talkCards(1), projects: ['A', 'B', 'C', 'D'].map(projectLink) })
+    const [first, second] = [present(answer), present(answer, 2)]
+    expect(smallPrint(first)[0]).toBe('Projects: A · B')
+    expect(labels(first)).toContain(WORDS.moreResults)
+    expect(smallPrint(second)[0]).toBe('Projects: C · D')
+    expect(labels(second)).not.toContain(WORDS.moreResults)
   })
 
   it('gives a project its level, and what warns of it', () => {
@@ -158,13 +162,13 @@ describe('a page of results', () => {
     const ended = { fact: 'end of life; another replaces it', kind: 'eol', source: 'x' }
     const projects: readonly Project[] = [
       { ...project('A'), maturity: 'graduated' },
-      { ...project('B'), maturity: 'archived', now: archived },
-      { ...project('C'), now: ended },
+      { ...project('B'), now: ended },
+      { ...project('C'), maturity: 'archived', now: archived },
     ]
     const links = projects.map((one) => ({ project: one, score: 1, mentions: 1 }))
-    expect(smallPrint(present(found({ cards: talkCards(1), projects: links })))[0]).toBe(
-      'Projects: A (graduated) · B (archived) · C (end of life)',
-    )
+    const answer = found({ cards: talkCards(1), projects: links })
+    expect(smallPrint(present(answer))[0]).toBe('Projects: A (graduated) · B (end of life)')
+    expect(smallPrint(present(answer, 2))[0]).toBe('Project: C (archived)')
   })
 
   it('dates the facts about projects, and nothing else', () => {
@@ -208,9 +212,9 @@ describe('a page of results', () => {
   it.each([
     [1, 0],
     [2, 1],
-    [11, 10],
-    [14, 10],
-  ])('of %i talks offers %i others to choose from: ten at most', (count, offered) => {
+    [14, 13],
+    [30, 20],
+  ])('of %i talks offers %i others to choose from: twenty at most', (count, offered) => {
     expect(choices(present(found({ cards: talkCards(count) })))).toBe(offered)
   })
 })

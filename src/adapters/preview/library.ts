@@ -28,7 +28,7 @@ export function libraryShown(library: Library, problems: readonly Problem[]): Li
         id: note.id,
         title: note.title,
         author: note.author ?? WORDS.unknownAuthor,
-        edition: editionName(note.edition, library),
+        edition: conferenceOf(note, library),
         talks: countOf(talks, note),
         passages: countOf(corpus.passages.values(), note),
         problems: problems.filter(({ file }) => file === note.file).length,
@@ -59,16 +59,16 @@ export function libraryShown(library: Library, problems: readonly Problem[]): Li
 
 const byTitle = (a: ReadingShown, b: ReadingShown): number => a.title.localeCompare(b.title)
 
-const editionName = (id: string, { catalogue }: Library): string => {
+const conferenceOf = ({ edition: id, event }: Noted | Note, { catalogue }: Library): string => {
   const edition = catalogue.editions.get(id)
-  return edition ? shortEditionName(edition) : ''
+  return edition ? shortEditionName(edition) : (event ?? '')
 }
 
 const readingOf = (noted: Noted, library: Library): ReadingShown => ({
   title: noted.title,
   note: noted.note,
   line: noted.startLine,
-  facts: [noted.type === 'talk' ? noted.speakers.join(', ') : noted.kind, editionName(noted.edition, library)]
+  facts: [noted.type === 'talk' ? noted.speakers.join(', ') : noted.kind, conferenceOf(noted, library)]
     .filter(Boolean)
     .join(' · '),
 })
@@ -100,7 +100,7 @@ export async function noteShown(
 
 const factsOfNote = (note: Note, library: Library): readonly Fact[] => [
   ['Author', note.author ?? WORDS.unknownAuthor],
-  ...said('Edition', editionName(note.edition, library)),
+  ...said('Conference', conferenceOf(note, library)),
   ...said('Published', note.published),
   ...said('Retold by', note.retoldBy),
   ...(note.url ? [['Original', note.url, note.url] as const] : []),

@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config } from '../../config.ts'
 import type { Problem } from '../../domain/library/corpus.ts'
-import { listNotes } from '../../ingest/list-notes.ts'
+import { type ListedNote, listNotes } from '../../ingest/list-notes.ts'
 import { createNoteReader, type ReadingPlace } from '../../ingest/note-reader.ts'
 import type { Facts, ReadResult } from '../../ingest/read-data.ts'
 import { buildLibraryInSlices, type Library, withProgramme } from '../../query/library/library.ts'
@@ -24,6 +24,8 @@ export const dataFolder = (): string => shortPath(DATA)
 interface LibraryRead {
   readonly library: Library
   readonly problems: readonly Problem[]
+  /** The files as they were when they were read. */
+  readonly listed: readonly ListedNote[]
 }
 
 export interface OpenLibrary extends LibraryRead {
@@ -82,6 +84,7 @@ export async function openLibrary(
       library: await buildLibraryInSlices(notes.value, catalogue, sessions, recalled?.texts),
       problems: [...facts.problems, ...notes.problems],
       readings: notes.readings,
+      listed: notes.listed,
     }
   }
   const { readings, ...first } = await read(known.notes)

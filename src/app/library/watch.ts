@@ -31,6 +31,7 @@ export function watchLibrary(
   }
   const watching = watchNotes(
     opened.notePaths,
+    opened.listed,
     async () => {
       try {
         const start = performance.now()

@@ -7,7 +7,7 @@ import { listNotes, readListed } from '../../ingest/list-notes.ts'
 import { indexingProgramme } from '../../ingest/programme.ts'
 import { knowledgeOf, readFacts } from '../../ingest/read-data.ts'
 import { readNote } from '../../ingest/read-note.ts'
-import { print } from '../output.ts'
+import { count, print } from '../output.ts'
 import { visible } from '../visible.ts'
 
 export function addInspect(notes: Command): void {
@@ -17,23 +17,57 @@ export function addInspect(notes: Command): void {
     .argument('<files...>', 'files of any format the reader knows, or folders of them')
     .option('--json', 'print one JSON object a line, one for each file')
     .action(async (files: readonly string[], { json }: { json?: true }) => {
+      const all: Inspected[] = []
       for await (const inspected of inspectNotes(files)) {
+        all.push(inspected)
         if (json) await print(JSON.stringify(inspected))
         else for (const line of table(inspected)) await print(visible(line))
         if (inspected.talks.length + inspected.passages.length === 0 && inspected.problems.length > 0)
           process.exitCode = 1
       }
+      if (!json && all.length > 1) for (const line of totals(all)) await print(visible(line))
     })
 }
 
+/** What all files hold together, and of which conferences they are. */
+function totals(all: readonly Inspected[]): readonly string[] {
+  const talks = all.flatMap((one) => one.talks)
+  const silent = talks.filter(({ sentences }) => sentences.length === 0).length
+  const byConference = Map.groupBy(all, ({ note }) => conferenceOf(note))
+  const conferences = [...byConference].sort(([, a], [, b]) => b.length - a.length)
+  return [
+    `${count(all.length, 'file')}: ${count(talks.length, 'talk')}, ${silent} without a sentence; ${count(all.flatMap((one) => one.passages).length, 'passage')}`,
+    ...conferences.map(([name, files]) => `  ${name}: ${count(files.length, 'file')}`),
+  ]
+}
+
+const conferenceOf = ({ edition, event, year }: Conference): string =>
+  edition ?? event ?? (year ? `year ${year}, edition unknown` : 'edition unknown')
+
+interface Conference {
+  readonly edition: string | null
+  readonly event: string | null
+  readonly year?: number | null
+}
+
 /** Rows for people: lines, how sure, what. */
-function table({ file, note, talks, passages, unsure, projects, problems }: Inspected): readonly string[] {
+function table({
+  file,
+  note,
+  talks,
+  passages,
+  unsure,
+  projects,
+  subjects,
+  problems,
+}: Inspected): readonly string[] {
   return [
     `${file}: ${note.title}`,
-    `  ${[note.author ? `by ${note.author}` : 'author unknown', note.edition ?? note.event ?? (note.year ? `year ${note.year}, edition unknown` : 'edition unknown'), note.published ?? 'undated'].join(' · ')}`,
+    `  ${[note.author ? `by ${note.author}` : 'author unknown', conferenceOf(note), note.published ?? 'undated'].join(' · ')}`,
     ...talks.flatMap((talk) => [
       row(talk, percent(talk.sureness), `talk     ${talk.title ?? '(not named)'}`),
-      ...detail(talk.speakers.length > 0 ? talk.speakers.join(', ') : ''),
+      ...detail(talk.speakers.join(', ')),
+      ...detail(talk.edition === note.edition && talk.event === note.event ? '' : `at ${conferenceOf(talk)}`),
       ...detail(talk.sentences.length > 0 ? `says: ${talk.sentences.join(' ')}` : 'says nothing of it'),
       ...talk.links.flatMap(({ kind, url }) => detail(`${kind}: ${url}`)),
       ...detail(`recognised by: ${talk.signs.join(', ')}`),
@@ -46,6 +80,7 @@ function table({ file, note, talks, passages, unsure, projects, problems }: Insp
       row(one, percent(one.sureness), `no talk? ${one.title} (${one.signs.join(', ')})`),
     ),
     ...(projects.length > 0 ? [`  projects: ${projects.map(({ name }) => name).join(', ')}`] : []),
+    ...(subjects.length > 0 ? [`  subjects: ${subjects.join(', ')}`] : []),
     ...problems,
     '',
   ]

@@ -86,6 +86,14 @@ export function placingOrders(
       return present.presentSaying(SAID.tooMany(MOST_IN_CHANNEL))
     const subscription = { id, channel, schedule: { days, at, zone }, ...(about && { about }) }
     const isNew = await subscriptions.subscribe(subscription, where.person, now())
+    // Others may have ordered in the same moment, each seeing room for one more: whoever came too late takes it back.
+    if (isNew && !known && !instead) {
+      const place = (await keptIn(where)).findIndex((kept) => kept.subscription.id === id)
+      if (place >= MOST_IN_CHANNEL) {
+        await subscriptions.order(id, 'stop', now())
+        return present.presentSaying(SAID.tooMany(MOST_IN_CHANNEL))
+      }
+    }
     // Afterwards: whatever fails in between, the channel keeps a digest.
     if (instead && instead.subscription.id !== id)
       await subscriptions.order(instead.subscription.id, 'stop', now())

@@ -10,6 +10,8 @@ export interface Note extends LineRange {
   readonly title: string
   /** Empty where the note is about another conference, or does not say which KubeCon. */
   readonly edition: EditionId
+  /** Another conference than KubeCon, as written: "FOSDEM 2024". */
+  readonly event?: string
   readonly author?: string
   /** Where the original stands. */
   readonly url?: string
@@ -42,6 +44,8 @@ export type Status = 'watched' | 'to-watch' | 'recommended'
 interface Told extends LineRange {
   readonly note: NoteId
   readonly edition: EditionId
+  /** Another conference than KubeCon, as written; a talk may be of another than its note. */
+  readonly event?: string
   readonly title: string
   readonly themes: readonly string[]
   /** Named in title or text, in order of first mention. */

@@ -22,16 +22,21 @@ export const NAMINGS: readonly {
   },
   {
     pattern:
-      /^[^.]{0,40}\b(?:talk|session|keynote|panel)\b[^.]{0,60}\b(?:is|was) (?:a|among [^.]{0,30}) favou?rites?\b[^.]{0,40}\.?$/i,
-    names: 'This talk on quantum workloads is among Macdonald’s favourites.',
-    tells:
-      'Quantum workloads are among her favourites, since they queue for a day and then run for a second.',
+      /^[^.]{0,50}\b(?:talk|session|keynote|panel|recording)s?\b[^.]{0,60}\b(?:is|was|as|among)\b[^.,]{0,40}\bfavou?rites?(?: (?:of|at|in|from|too)\b[^.,:;]{0,40})?(?:[,;][^.]{0,10}\b(?:too|without|of its content)\b[^.]{0,60})?\.?$/i,
+    names: 'This recording, too, is among Jacomb’s favourites.',
+    tells: 'The talk asked 300 engineers which editors are their favourites, and most named Vim.',
   },
   {
     pattern:
-      /^[^.]{0,40}\bnames? this (?:talk|session|keynote|panel)\b[^.]{0,20} favou?rites?\b[^.]{0,40}\.?$/i,
-    names: 'Macdonald names this talk as a favourite of KubeCon EU 2023.',
+      /\bnames? (?:it|this (?:talk|session|keynote|panel)) (?:for (?:people|those|everybody) who|as a)\b/i,
+    names: 'Delannoy names this talk for people who like Rust.',
     tells: 'Michielsen names this talk for its overview of how readiness gates work.',
+  },
+  {
+    pattern:
+      /\bwithout (?:a|another|any further) word (?:on|about) (?:it|them)\b|\bof its content\b[^.]{0,40}\bonly the title\b/i,
+    names: 'It is one of five that Jacomb lists, without a word on it.',
+    tells: 'The scheduler moves a pod without a word in its log.',
   },
 ]
 

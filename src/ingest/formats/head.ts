@@ -2,12 +2,13 @@
 import { parse as parseToml } from 'smol-toml'
 import { parseDocument } from 'yaml'
 import type { FrontMatterBlock } from '../blocks.ts'
+import { findDate } from './dates.ts'
 
 /** As found, not yet believed. */
 export interface RawHead {
   readonly title?: string | undefined
   readonly author?: string | undefined
-  /** Starts with YYYY-MM-DD, or is left out. */
+  /** YYYY-MM-DD. */
   readonly date?: string | undefined
   readonly url?: string | undefined
   /** Who speaks: such a file tells of one talk. */
@@ -26,7 +27,21 @@ export interface RawHead {
 const KEYS = {
   title: ['title'],
   author: ['author', 'authors', 'by', 'writer'],
-  date: ['date', 'published', 'pubdate', 'publishdate', 'datepublished', 'created'],
+  date: [
+    'date',
+    'published',
+    'pubdate',
+    'publishdate',
+    'datepublished',
+    'created',
+    'datum',
+    'fecha',
+    'data',
+    'дата',
+    '日付',
+    '日期',
+    '날짜',
+  ],
   speakers: [
     'speaker',
     'speakers',
@@ -138,8 +153,11 @@ function wordsIn(value: unknown): string | undefined {
   return undefined
 }
 
+/** Longer values are no days. */
+const LONGEST_DATE = 80
+
 /** The day as written: a time zone must not move it. */
 function dateIn(value: unknown): string | undefined {
   const text = value instanceof Date ? value.toISOString() : typeof value === 'string' ? value : ''
-  return /^\s*["']?(\d{4}-\d{2}-\d{2})/.exec(text)?.[1]
+  return findDate(text.slice(0, LONGEST_DATE))?.date
 }

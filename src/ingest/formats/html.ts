@@ -5,6 +5,7 @@ import { type State, toMdast } from 'hast-util-to-mdast'
 import type { Link, Nodes, Root } from 'mdast'
 import type { Block } from '../blocks.ts'
 import { htmlWithinBudget } from './budget.ts'
+import { findDate } from './dates.ts'
 import { embeddedAddress } from './embeds.ts'
 import type { RawHead } from './head.ts'
 import { blocksOfTree } from './tree-blocks.ts'
@@ -95,7 +96,7 @@ function headOf(page: HtmlRoot): RawHead {
   return {
     title: meta.get('og:title') ?? (titled?.type === 'text' ? titled.value : undefined),
     author: meta.get('author') ?? meta.get('article:author'),
-    date: meta.get('article:published_time') ?? meta.get('date'),
+    date: findDate(meta.get('article:published_time') ?? meta.get('date') ?? '')?.date,
     url: meta.get('og:url'),
   }
 }

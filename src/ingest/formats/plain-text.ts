@@ -1,4 +1,5 @@
 // Text copied from a web page → Markdown on the same lines: bullets, bare headings, the page's own furniture left out.
+import { dateOfByline } from './dates.ts'
 import type { RawHead } from './head.ts'
 
 /** Lines that a page adds around a text; each with where it comes from. */
@@ -19,9 +20,6 @@ const FURNITURE: readonly { readonly reason: string; readonly pattern: RegExp }[
   { reason: 'the address of an image', pattern: /^https?:\/\/\S{1,300}\.(?:png|jpe?g|gif|webp)$/i },
 ]
 
-const MONTHS =
-  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
-const DATE = new RegExp(String.raw`(?:\b|(?<=read))(${MONTHS})\.? (\d{1,2})(?:st|nd|rd|th)?, (20\d\d)\b`)
 const BULLET = /^\s*[•‣◦▪●–]\s+/
 const NUMBERED = /^\s*(\d{1,2})[.)]\s+/
 
@@ -55,7 +53,7 @@ export function plainTextToMarkdown(text: string): { markdown: string; head: Raw
         used.has(index) || line.trim() === named?.line ? '' : rewriteLine(line, index, lines),
       )
       .join('\n'),
-    head: { title: title?.line, author: named?.line, date: dateIn(top.map(({ line }) => line)) },
+    head: { title: title?.line, author: named?.line, date: dateOfByline(top.map(({ line }) => line)) },
   }
 }
 
@@ -98,13 +96,3 @@ const isHeading = (text: string): boolean =>
   /^[\p{Lu}\p{N}"“]/u.test(text) &&
   !/[.,;:!…”"]$/.test(text) &&
   !/https?:/.test(text)
-
-function dateIn(lines: readonly string[]): string | undefined {
-  for (const line of lines) {
-    const [, month = '', day = '', year] = DATE.exec(line) ?? []
-    if (!year) continue
-    const number = MONTHS.split('|').findIndex((name) => name.startsWith(month.slice(0, 3))) + 1
-    return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`
-  }
-  return undefined
-}

@@ -30,6 +30,7 @@ export function assembleRawNote(
   const note: Note = {
     id: file.id ?? file.stem,
     edition: event.edition ?? '',
+    ...(event.other !== undefined && { event: event.other }),
     urlDerived: false,
     file: file.path,
     startLine: 1,
@@ -55,7 +56,7 @@ export function assembleRawNote(
         type: 'talk',
         id: idFor('talk', title),
         note: note.id,
-        edition: talk.event === undefined ? note.edition : (editionNamed(talk.event) ?? ''),
+        ...conferenceOf(talk, note, editionNamed),
         title,
         ...(talk.title === undefined && { untitled: true as const }),
         themes: above ? [above.replace(/^(?:theme|topic)\s*:\s*/i, '')] : [],
@@ -76,7 +77,7 @@ export function assembleRawNote(
         type: 'passage',
         id: idFor('passage', passage.title),
         note: note.id,
-        edition: note.edition,
+        ...conferenceOf({}, note, editionNamed),
         title: passage.title,
         kind: passage.kind,
         themes: [],
@@ -89,6 +90,17 @@ export function assembleRawNote(
     }),
     onlyNoted,
   }
+}
+
+/** The conference of a text: its own where its lines name one, else its note's. */
+function conferenceOf(
+  { event: own }: Pick<FoundTalk, 'event'>,
+  { edition, event }: Note,
+  editionNamed: Understanding['editionNamed'],
+): Pick<Talk, 'edition' | 'event'> {
+  if (own === undefined) return { edition, ...(event !== undefined && { event }) }
+  const named = editionNamed(own)
+  return named ? { edition: named } : { edition: '', event: own }
 }
 
 const TO_WATCH =

@@ -22,7 +22,7 @@ export function sentenceBorders(text: string): readonly (readonly [number, numbe
     const continues =
       last &&
       (ABBREVIATIONS.test(text.slice(Math.max(last[0], last[1] - LONGEST_ABBREVIATION), last[1])) ||
-        /^[\s"”')]*[\p{Ll},;]/u.test(segment))
+        /^[\s"”')]*(?!https?:)[\p{Ll},;]/u.test(segment))
     if (continues) last[1] = index + segment.length
     else borders.push([index, index + segment.length])
   }

@@ -60,7 +60,9 @@ const REGIONS: readonly (readonly [RegExp, string])[] = [
 const SLUG = /kccn\w{0,5}?(eu|na|chn|china|ind|india|jpn|japan)\w{0,3}?(20\d\d|\d\d)\b/gi
 const SLUG_REGION: Readonly<Record<string, string>> = { chn: 'china', ind: 'india', jpn: 'japan' }
 
-const YEAR = /(?<![\d.])(20[12]\d)(?![\d.]\d)/g
+/** Also that of a date such as 25.03.2024, but not the third number of a version. */
+const YEAR =
+  /(?<![\d.]|v\d{0,3}\.)(20[12]\d)(?![\d.]\d)|(?<=(?<![\d.\p{L}])\d\d?\.\s?\d\d?\.\s?)(20[12]\d)(?![\d.]\d)/gu
 const SHORT_YEAR = /(?:kube\W?con|fosdem|\b(?:eu|na)|con)\W{0,2}['’]?(\d\d)\b(?![\w:.%-])/gi
 
 /** How long after the last day a report is still about it, in days. */
@@ -139,7 +141,7 @@ function isAboutKubeCon({ title, path, opening, addresses }: EventTexts): boolea
 }
 
 function yearsIn(text: string): readonly number[] {
-  const long = Array.from(text.matchAll(YEAR), ([, year]) => Number(year))
+  const long = Array.from(text.matchAll(YEAR), ([year]) => Number(year))
   const short = Array.from(text.matchAll(SHORT_YEAR), ([, year]) => 2000 + Number(year)).filter(
     (year) => year >= 2012 && year <= 2039,
   )

@@ -1,6 +1,7 @@
 // What a raw note is: title, author, day, from what the file says of itself and from its first lines.
 import type { Block } from '../blocks.ts'
 import { wordsOfRuns } from '../blocks.ts'
+import { dateOfByline, findDate } from '../formats/dates.ts'
 import type { RawHead } from '../formats/head.ts'
 import { nameAt } from './lines/people.ts'
 import { isGeneric } from './lines/titles.ts'
@@ -37,18 +38,31 @@ export function findHead(
   const first = blocks.slice(0, 6).find((block) => block.kind === 'heading' && block.depth <= 2)
   const heading =
     first?.kind === 'heading' && !isOneOfTalks(first.startLine) && !saysNothing(first.text) ? first.text : ''
-  const named = BARE_NAME.test(stem) ? [...folders.slice(-1), stem].join(' ') : stem
+  // Jekyll and keepers of diaries put the date before the name.
+  const name = stem.replace(/^20\d\d-?\d\d-?\d\d[-_ ]*(?=.)/, '')
+  const named = BARE_NAME.test(name) ? [...folders.slice(-1), name].join(' ') : name
   const title = tidy(head.title ?? heading) || named.replace(/[-_]+/g, ' ').trim()
   const author = head.author ?? bylineOf(blocks)
+  const published =
+    head.date ?? findDate(stem.slice(0, LONGEST_DATE))?.date ?? dateOfByline(firstTexts(blocks))
   const day = dayIn(title) ?? folders.map(dayIn).find((found) => found !== undefined)
   return {
     title,
     ...(author && { author }),
-    ...(head.date && { published: head.date.slice(0, 10) }),
+    ...(published && { published }),
     ...(head.url && { url: head.url }),
     ...(day !== undefined && { day }),
   }
 }
+
+/** Where a date begins the name of a file, it takes so many characters at most. */
+const LONGEST_DATE = 12
+
+/** The first paragraphs, each by its first line. */
+const firstTexts = (blocks: readonly Block[]): readonly string[] =>
+  blocks
+    .slice(0, 4)
+    .flatMap((block) => (block.kind === 'text' && block.raw.length === 1 ? [wordsOfRuns(block.runs)] : []))
 
 /** "Saturday:", "Notes": every note has such a heading; one that names a conference or a year says something. */
 const saysNothing = (heading: string): boolean => isGeneric(heading) && !/con\b|\d{4}/i.test(heading)

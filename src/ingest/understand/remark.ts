@@ -41,7 +41,13 @@ export function remarkOf(runs: readonly Run[], talk: Announced): readonly Run[] 
   if (talk.people.length > 0 || from > end) from += affiliationAt(text.slice(from))
   const rest = text.slice(from)
   from += /^[^\p{L}\p{N}“"„«(]*/u.exec(rest)?.[0].length ?? 0
-  return saysSomething(text.slice(from)) ? sliced(runs, from) : []
+  return saysSomething(text.slice(from)) ? withoutAddress(sliced(runs, from)) : []
+}
+
+/** Without the bare addresses it ends in: they are links of the talk, and no words. */
+function withoutAddress(runs: readonly Run[]): readonly Run[] {
+  const isAddress = ({ span, link }: Run) => link !== undefined && /^https?:\/\/\S+$/.test(span.text.trim())
+  return runs.slice(0, runs.findLastIndex((run) => run.span.text.trim() !== '' && !isAddress(run)) + 1)
 }
 
 /** Where the words of a title stand, whatever signs are between them. */

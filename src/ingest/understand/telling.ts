@@ -3,7 +3,7 @@ import type { Sentence } from '../../domain/text/prose.ts'
 import { textOf } from '../../domain/text/prose.ts'
 import { type Block, type Run, type TableBlock, type TextBlock, wordsOfRuns } from '../blocks.ts'
 import { sentencesOf, wholeSentence } from '../notes/sentences.ts'
-import { EVENT_KEY, onlyLinks } from './lines/below.ts'
+import { ABSTRACT_KEY, EVENT_KEY, onlyLinks } from './lines/below.ts'
 import { linksOf } from './lines/segments.ts'
 import { isPointing, wordCount } from './lines/titles.ts'
 import { isLinkLabel, isPeopleLabel, isTitleLabel } from './lines/wordings.ts'
@@ -63,7 +63,7 @@ function tellingOf(talk: FoundTalk, talks: readonly FoundTalk[], blocks: readonl
     }
     const { telling, keys } = partedByKeys(block, talk)
     const remark = talk.place === 'embed' ? [] : remarkOf(telling, talk)
-    return { sentences: sentencesOf(remark), announcement: [wordsOfRuns(telling), ...keys] }
+    return { sentences: sentencesOf(remark).filter(hasWords), announcement: [wordsOfRuns(telling), ...keys] }
   })
   return {
     sentences: parts.flatMap(({ sentences }) => sentences),
@@ -83,8 +83,7 @@ const REMARK_COLUMN =
 
 /** The row of a talk: a column of notes tells of it. */
 function tellingOfRow(table: TableBlock, talk: FoundTalk): TalkTelling {
-  const row = table.rows.find(({ line }) => line === talk.startLine)
-  const cells = row?.cells ?? []
+  const cells = table.rows[talk.offset]?.cells ?? []
   const names = table.rows[0]?.cells.map((cell) => wordsOfRuns(cell).trim()) ?? []
   return {
     sentences: cells.flatMap((cell, at) => {
@@ -173,7 +172,7 @@ function isKeyLine(line: string, talk: FoundTalk): boolean {
     .replace(/https?:\/\/\S+/g, '')
     .trim()
   if (PLACING_KEY.test(key) || EVENT_KEY.test(key)) return wordCount(words) <= LONGEST_VALUE
-  if (isLinkLabel(key)) return wordCount(words) <= REMARK_WORDS
+  if (isLinkLabel(key) || ABSTRACT_KEY.test(key)) return wordCount(words) <= REMARK_WORDS
   if (isPeopleLabel(key)) return talk.people.some((name) => words.includes(name))
   return isTitleLabel(key) && talk.title !== undefined && words.includes(talk.title)
 }

@@ -1,5 +1,5 @@
 // A raw file's blocks → what was understood of it.
-import type { EditionId } from '../../domain/library/ids.ts'
+import { type EditionId, fold } from '../../domain/library/ids.ts'
 import { type Block, wordsOfRuns } from '../blocks.ts'
 import type { BlocksRead } from '../formats/read-blocks.ts'
 import { type EventFound, findEvent } from './find-event.ts'
@@ -19,6 +19,10 @@ export interface Understanding {
   /** The edition that a few words name: a talk may be of another conference than its note. */
   readonly editionNamed: (words: string) => EditionId | undefined
 }
+
+/** A list of talks given here and there: what its lines say of conferences they say of one talk each. */
+const isOfManyConferences = (talks: readonly FoundTalk[]): boolean =>
+  new Set(talks.flatMap(({ event }) => (event === undefined ? [] : [fold(event)]))).size > 1
 
 /** How much of the text counts as its opening, in characters. */
 const OPENING = 2000
@@ -55,11 +59,17 @@ export function understand(
         {
           title: head.title,
           path: path.split(/[\\/]/).slice(-NAMING_PARTS).join(' '),
-          opening: [read.head.about ?? '', ...texts].join('\n').slice(0, OPENING),
-          headings: blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : [])).join('\n'),
-          addresses: blocks.flatMap((block) =>
-            block.kind === 'text' ? linksOf(block.runs).flatMap(({ url }) => url ?? []) : [],
-          ),
+          ...(isOfManyConferences(talks)
+            ? { opening: read.head.about ?? '', headings: '', addresses: [] }
+            : {
+                opening: [read.head.about ?? '', ...texts].join('\n').slice(0, OPENING),
+                headings: blocks
+                  .flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
+                  .join('\n'),
+                addresses: blocks.flatMap((block) =>
+                  block.kind === 'text' ? linksOf(block.runs).flatMap(({ url }) => url ?? []) : [],
+                ),
+              }),
           ...(head.published && { published: head.published }),
         },
         field.editions,

@@ -1,11 +1,11 @@
 // Answer → Message: what is shown, in which order, how much. The first screen of a phone holds the answer and the way to
 // everything else (docs/answers.md).
 import type { Answer } from '../../domain/answers/answer.ts'
-import type { Message, Piece } from '../../domain/answers/message.ts'
-import { type Prose, plain } from '../../domain/text/prose.ts'
+import type { Message } from '../../domain/answers/message.ts'
+import { aside, list } from '../pieces.ts'
 import { type Reporting, smallPrint } from '../small-print.ts'
 import { WORDS } from '../words.ts'
-import type { Editions } from './beside.ts'
+import type { Editions, Programmed } from './beside.ts'
 import { sessionLine } from './cards.ts'
 import { type AnswerView, presentFound } from './found.ts'
 import { presentKnown, presentNothing } from './unanswered.ts'
@@ -26,11 +26,14 @@ export function presentAnswer(answer: Answer, editions: Editions, view: AnswerVi
   }
 }
 
-/** The sessions of the programme that answer a question: what the line below its answer opens. */
-export function presentSessions(answer: Answer, editions: Editions, view: Reporting): Message {
-  const known = answer.kind === 'nothing' ? undefined : answer.known
-  const sessions = (known?.sessions ?? []).slice(0, SESSIONS_SHOWN)
-  const left = (known?.sessionCount ?? 0) - sessions.length
+/** Sessions of the programme: what the line below an answer opens. */
+export function presentSessions(
+  { sessions: all, sessionCount }: Programmed,
+  editions: Editions,
+  view: Reporting & { readonly question: string },
+): Message {
+  const sessions = all.slice(0, SESSIONS_SHOWN)
+  const left = sessionCount - sessions.length
   return {
     fallback: WORDS.programme,
     shown: sessions.map(({ id }) => id),
@@ -39,13 +42,8 @@ export function presentSessions(answer: Answer, editions: Editions, view: Report
         WORDS.programme,
         sessions.map((session) => sessionLine(session, editions.get(session.edition))),
       ),
-      ...(left > 0 ? [aside(WORDS.sessionsMore(sessions.length, sessions.length + left))] : []),
-      ...smallPrint(['', answer.query.question], view),
+      ...aside(left > 0 ? WORDS.sessionsMore(sessions.length, sessions.length + left) : ''),
+      ...smallPrint(['', view.question], view),
     ],
   }
 }
-
-const aside = (text: string): Piece => ({ kind: 'aside', prose: plain(text) })
-
-const list = (title: string, items: readonly Prose[]): readonly Piece[] =>
-  items.length > 0 ? [{ kind: 'list', title, items }] : []

@@ -1,9 +1,10 @@
 // What stands beside the cards of an answer, a line each: how the question was read, projects, the programme.
-import type { KnownFacts, Query } from '../../domain/answers/answer.ts'
+import type { Found, KnownFacts, Query } from '../../domain/answers/answer.ts'
 import type { Button, Piece } from '../../domain/answers/message.ts'
 import type { Edition, Project } from '../../domain/library/catalogue.ts'
 import type { EditionId } from '../../domain/library/ids.ts'
 import { joined, type Prose, plain } from '../../domain/text/prose.ts'
+import { aside } from '../pieces.ts'
 import { WORDS } from '../words.ts'
 import { briefSession } from './cards.ts'
 import { projectBadge } from './projects.ts'
@@ -20,19 +21,32 @@ export function remarks(
     ...misunderstood,
     ...(uncovered.length > 0 ? [WORDS.notCovered(uncovered)] : []),
   ]
-  return said.length > 0 ? [{ kind: 'aside', prose: plain(said.join(' ')) }] : []
+  return aside(said.join(' '))
 }
 
+export interface ProjectBeside {
+  readonly project: Project
+  /** What else is to be said of it: "no notes yet". */
+  readonly remark?: string
+}
+
+/** What was asked for and no note names is news; the others stand behind it. */
+export const projectsOf = ({ known, projects }: Found): readonly ProjectBeside[] => [
+  ...known.projects.map((project) => ({ project, remark: WORDS.notNoted })),
+  ...projects.map(({ project }) => ({ project })),
+]
+
 /** "Projects: Thanos (incubating) · Prometheus (graduated)" */
-export function projectsLine(
-  projects: readonly { readonly project: Project; readonly remark?: string }[],
-): Prose {
+export function projectsLine(projects: readonly ProjectBeside[]): Prose {
   const badges = projects.map(({ project, remark }) => projectBadge(project, remark))
   return badges.length > 0 ? [...plain(WORDS.projects(badges.length)), ...joined(badges, ' · ')] : []
 }
 
+/** What the programme has: the newest sessions, and how many there are in all. */
+export type Programmed = Pick<KnownFacts, 'sessions' | 'sessionCount'>
+
 /** "20 sessions on the programme, newest: …" */
-export function programmeLine({ sessions, sessionCount }: KnownFacts, editions: Editions): Prose {
+export function programmeLine({ sessions, sessionCount }: Programmed, editions: Editions): Prose {
   const [newest] = sessions
   if (!newest) return []
   const said = sessionCount > 1 ? WORDS.sessionsFound(sessionCount) : WORDS.oneSession
@@ -40,7 +54,7 @@ export function programmeLine({ sessions, sessionCount }: KnownFacts, editions: 
 }
 
 /** Opens the line above it, where it stands for several. */
-export const sessionsButton = (question: string, { sessionCount }: KnownFacts): readonly Button[] =>
+export const sessionsButton = (question: string, { sessionCount }: Programmed): readonly Button[] =>
   sessionCount > 1
     ? [{ label: WORDS.showSessions(sessionCount), action: { kind: 'sessions', question } }]
     : []

@@ -1,5 +1,5 @@
 // One thing of the notes or of the programme: as the card that answers, or in one line.
-import type { AnswerCard } from '../../domain/answers/answer.ts'
+import { type AnswerCard, conferenceOf } from '../../domain/answers/answer.ts'
 import type { Card } from '../../domain/answers/message.ts'
 import { type Edition, type Session, shortEditionName } from '../../domain/library/catalogue.ts'
 import type { TalkLink } from '../../domain/library/corpus.ts'
@@ -34,7 +34,7 @@ export function presentCard(card: AnswerCard, sentences: 1 | 2 = 2): Card {
     kind: 'card',
     title: card.title,
     ...(url && { url }),
-    facts: [...factsOf(card), ...(card.edition ? [shortEditionName(card.edition)] : [])],
+    facts: [...factsOf(card), conferenceOf(card)].filter(Boolean),
     // Of its links one is wanted here, to the talk; those of the text stand behind "Show the words".
     body: unlinked(running(sentencesOf(card, sentences))),
     links: links.map(({ kind, url: address }) => ({ label: LINK_LABELS[kind], url: address })),
@@ -107,21 +107,23 @@ export function placeOf({ id, citations: [first] }: Pick<AnswerCard, 'id' | 'cit
 export function briefFacts(card: AnswerCard, named?: string): string {
   const noted = card.citations[0]?.note.author
   const author = noted === named ? undefined : noted
-  return [author, card.edition && shortEditionName(card.edition)].filter(Boolean).join(', ')
+  return [author, conferenceOf(card)].filter(Boolean).join(', ')
 }
 
 /** A card in one line, for lists. @param named the author whom the list names already */
 export function cardLine(card: AnswerCard, named?: string): Prose {
   const facts = briefFacts(card, named)
-  return [...linked(card.title, addressOfCard(card)), ...plain(facts ? ` · ${facts}` : '')]
+  return [
+    ...linked(textCut(card.title, LINE_TITLE_CHARACTERS), addressOfCard(card)),
+    ...plain(facts ? ` · ${facts}` : ''),
+  ]
 }
 
 /** A result in one line: what it is called, when it was, and what it says about the question. */
 export function resultLine(card: AnswerCard): Prose {
   const title = linked(textCut(card.title, LINE_TITLE_CHARACTERS), addressOfCard(card))
   const gist = card.gist ? excerpt(unlinked(card.gist.prose), GIST_CHARACTERS) : []
-  const edition = card.edition ? shortEditionName(card.edition) : ''
-  return joined([joined([title, plain(edition)], ' · '), gist], ': ')
+  return joined([joined([title, plain(conferenceOf(card))], ' · '), gist], ': ')
 }
 
 /** The newest session in few words. */

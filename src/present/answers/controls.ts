@@ -1,13 +1,13 @@
 // What can be done with the cards of an answer: read their words, see one of the others.
-
 import type { AnswerCard } from '../../domain/answers/answer.ts'
 import type { Button, Piece } from '../../domain/answers/message.ts'
 import { fitsButton } from '../../domain/requests/action.ts'
+import { buttonRow } from '../pieces.ts'
 import { WORDS } from '../words.ts'
 import { briefFacts } from './cards.ts'
 
-/** A list to choose from that can still be read on a phone. */
-const CHOICES_SHOWN = 10
+/** All that an answer holds, and fewer than the 25 that Discord takes. */
+const CHOICES_SHOWN = 20
 
 /**
  * The door to what a card was made of: whole, with file and lines. A note as a whole has no words of its own; where two
@@ -36,7 +36,7 @@ export function controls(buttons: readonly Button[], others: readonly AnswerCard
     }
   })
   return [
-    ...(fitting.length > 0 ? [{ kind: 'buttons' as const, buttons: fitting }] : []),
+    ...buttonRow(fitting),
     ...(choices.length > 0 ? [{ kind: 'choices' as const, label: WORDS.chooseResult, choices }] : []),
   ]
 }

@@ -1,10 +1,18 @@
 // What the notes answer → Message: a card, then lines, then doors, page by page.
 import type { AnswerCard, Found } from '../../domain/answers/answer.ts'
-import type { Button, Card, Message, Piece } from '../../domain/answers/message.ts'
-import type { Prose } from '../../domain/text/prose.ts'
+import type { Button, Card, Message } from '../../domain/answers/message.ts'
+import { list } from '../pieces.ts'
 import { type Reporting, smallPrint } from '../small-print.ts'
 import { WORDS } from '../words.ts'
-import { type Editions, programmeLine, projectsLine, remarks, sessionsButton } from './beside.ts'
+import {
+  type Editions,
+  type ProjectBeside,
+  programmeLine,
+  projectsLine,
+  projectsOf,
+  remarks,
+  sessionsButton,
+} from './beside.ts'
 import { linesOfCard, linesOfItem, placeOf, presentCard, resultLine } from './cards.ts'
 import { controls, wordsButtons } from './controls.ts'
 
@@ -16,7 +24,9 @@ const ROOM_FOR_TWO = 20
 const MOST_RESULTS_BELOW = 3
 /** On every further page, which has no card. */
 const LINES_A_PAGE = 6
-const PROJECTS_SHOWN = 3
+/** Beside the first cards; the next page names the others. */
+const PROJECTS_SHOWN = 2
+
 export interface AnswerView extends Reporting {
   /** From 1. */
   readonly page: number
@@ -30,12 +40,17 @@ export function presentFound(answer: Found, editions: Editions, view: AnswerView
   // Without a card of its own it comes next.
   const others = answer.also && rest.includes(answer.also) ? toFront(rest, answer.also) : rest
   const below = resultsBelow(cards, others)
-  const pages = 1 + Math.ceil(Math.max(others.length - below, 0) / LINES_A_PAGE)
+  const named = projectsOf(answer)
+  const [beside, left] = [named.slice(0, PROJECTS_SHOWN), named.slice(PROJECTS_SHOWN)]
+  const pages = 1 + Math.max(Math.ceil((others.length - below) / LINES_A_PAGE), left.length > 0 ? 1 : 0)
   const page = Math.min(Math.max(view.page, 1), pages)
-  if (page === 1)
-    return firstPage(answer, { shown, cards, others, lines: others.slice(0, below) }, editions, view)
+  if (page === 1) {
+    const lines = others.slice(0, below)
+    return firstPage(answer, { shown, cards, others, lines, projects: beside, pages }, editions, view)
+  }
   const from = below + (page - 2) * LINES_A_PAGE
-  return furtherPage(answer, others.slice(from), { page, pages }, view)
+  const lines = others.slice(from, from + LINES_A_PAGE)
+  return furtherPage(answer, { lines, projects: page === 2 ? left : [], page, pages }, view)
 }
 
 /** The best, and beside it what tells something else as well, where both have room. */
@@ -54,7 +69,7 @@ const toFront = (cards: readonly AnswerCard[], first: AnswerCard): readonly Answ
   ...cards.filter((card) => card !== first),
 ]
 
-/** How many of the results have room below the cards: at least one, as somebody may have meant another. */
+/** How many of the results have room below the cards: none below a card that fills the screen. */
 function resultsBelow(cards: readonly Card[], others: readonly AnswerCard[]): number {
   let left = cards.reduce((room, card) => room - linesOfCard(card), ROOM)
   const fitting = others.slice(0, MOST_RESULTS_BELOW).findIndex((card) => {
@@ -71,40 +86,37 @@ interface FirstPage {
   /** All the rest, best first, and those of them that have a line. */
   readonly others: readonly AnswerCard[]
   readonly lines: readonly AnswerCard[]
+  readonly projects: readonly ProjectBeside[]
+  readonly pages: number
 }
 
 function firstPage(
-  { query, known, projects, uncovered, asOf }: Found,
-  { shown, cards, others, lines }: FirstPage,
+  { query, known, uncovered, asOf }: Found,
+  { shown, cards, others, lines, projects, pages }: FirstPage,
   editions: Editions,
   view: AnswerView,
 ): Message {
   const [first] = shown
   const facts = cards[0]?.facts.join(', ') ?? ''
-  // What was asked for and no note names is news; the others stand beside it as far as there is room.
-  const linked = [
-    ...known.projects.map((project) => ({ project, remark: WORDS.notNoted })),
-    ...projects.map(({ project }) => ({ project })),
-  ].slice(0, PROJECTS_SHOWN)
   return {
     fallback: `${first?.title ?? WORDS.alsoNoted}${facts ? `, ${facts}` : ''}`,
     shown: [
       ...[...shown, ...lines].map(({ id }) => id),
-      ...linked.map(({ project }) => project.id),
+      ...projects.map(({ project }) => project.id),
       ...known.sessions.slice(0, 1).map(({ id }) => id),
     ],
     pieces: [
       ...remarks(query, uncovered),
       ...cards,
       ...list(WORDS.alsoNoted, lines.map(resultLine)),
-      ...smallPrint([linked.length > 0 ? asOf : '', query.question, first && placeOf(first)], view, [
-        projectsLine(linked),
+      ...smallPrint([projects.length > 0 ? asOf : '', query.question, first && placeOf(first)], view, [
+        projectsLine(projects),
         programmeLine(known, editions),
       ]),
       ...controls(
         [
           ...wordsButtons(shown),
-          ...moreButton(query.question, 1, others.length - lines.length),
+          ...moreButton(query.question, { page: 1, pages }),
           ...sessionsButton(query.question, known),
         ],
         others,
@@ -113,27 +125,35 @@ function firstPage(
   }
 }
 
+interface FurtherPage {
+  readonly lines: readonly AnswerCard[]
+  /** On the second page those for which the first had no room. */
+  readonly projects: readonly ProjectBeside[]
+  readonly page: number
+  readonly pages: number
+}
+
 function furtherPage(
-  { query }: Found,
-  left: readonly AnswerCard[],
-  { page, pages }: { readonly page: number; readonly pages: number },
+  { query, asOf }: Found,
+  { lines, projects, page, pages }: FurtherPage,
   view: AnswerView,
 ): Message {
-  const lines = left.slice(0, LINES_A_PAGE)
   const title = WORDS.page(page, pages)
   return {
     fallback: title,
-    shown: lines.map(({ id }) => id),
+    shown: [...lines.map(({ id }) => id), ...projects.map(({ project }) => project.id)],
     pieces: [
       ...list(title, lines.map(resultLine)),
-      ...smallPrint(['', query.question, lines[0] && placeOf(lines[0])], view),
-      ...controls(moreButton(query.question, page, left.length - lines.length), lines),
+      ...smallPrint([projects.length > 0 ? asOf : '', query.question, lines[0] && placeOf(lines[0])], view, [
+        projectsLine(projects),
+      ]),
+      ...controls(moreButton(query.question, { page, pages }), lines),
     ],
   }
 }
 
-const moreButton = (question: string, page: number, left: number): readonly Button[] =>
-  left > 0 ? [{ label: WORDS.moreResults, action: { kind: 'more', question, page: page + 1 } }] : []
-
-const list = (title: string, items: readonly Prose[]): readonly Piece[] =>
-  items.length > 0 ? [{ kind: 'list', title, items }] : []
+const moreButton = (
+  question: string,
+  { page, pages }: { readonly page: number; readonly pages: number },
+): readonly Button[] =>
+  page < pages ? [{ label: WORDS.moreResults, action: { kind: 'more', question, page: page + 1 } }] : []

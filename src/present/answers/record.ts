@@ -20,7 +20,8 @@ export function answerRecord(answer: Answer, elapsedMs: number) {
     results:
       answer.kind === 'found'
         ? [
-            ...answer.cards.map(cardRecord),
+            // People are shown first what tells something; programs are given the order of the scores.
+            ...answer.cards.toSorted((a, b) => b.score - a.score).map(cardRecord),
             ...answer.projects.map(({ project, score }) => ({ ...projectRecord(project), score })),
           ]
         : [],
@@ -107,6 +108,7 @@ function cardRecord(card: AnswerCard) {
     kind: card.kind,
     title: card.title,
     edition: card.edition?.id,
+    event: card.edition ? undefined : card.subject.event,
     note: card.citations[0]?.note.id ?? card.id,
     startLine: card.subject.startLine,
     endLine: card.subject.endLine,

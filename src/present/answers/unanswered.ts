@@ -6,6 +6,7 @@ import { editionRef } from '../../domain/library/ids.ts'
 import { fitsButton } from '../../domain/requests/action.ts'
 import type { LookUp } from '../../domain/requests/request.ts'
 import { type Prose, plain } from '../../domain/text/prose.ts'
+import { buttonRow, heading, list, paragraph } from '../pieces.ts'
 import { type Reporting, smallPrint } from '../small-print.ts'
 import { WORDS } from '../words.ts'
 import { type Editions, programmeLine, remarks, sessionsButton } from './beside.ts'
@@ -32,12 +33,12 @@ export function presentKnown(
     ],
     pieces: [
       ...remarks(query),
-      { kind: 'heading', text: title },
-      ...(items.length > 0 ? [{ kind: 'list' as const, items }] : []),
+      heading(title),
+      ...list(undefined, items),
       ...paragraph(programmeLine(known, editions)),
-      ...buttons(sessionsButton(query.question, known)),
-      ...subjects(WORDS.subjects, offered(holdings)),
       ...smallPrint([known.projects.length > 0 ? asOf : '', query.question], view, [held(holdings)]),
+      ...buttonRow(sessionsButton(query.question, known)),
+      ...subjects(WORDS.subjects, offered(holdings)),
     ],
   }
 }
@@ -50,9 +51,9 @@ export function presentNothing({ query, holdings }: Nothing, view: Reporting): M
     personal: true,
     pieces: [
       ...remarks(query),
-      { kind: 'heading', text: title },
-      ...subjects(WORDS.subjects, offered(holdings)),
+      heading(title),
       ...smallPrint(['', query.question], view, [held(holdings)]),
+      ...subjects(WORDS.subjects, offered(holdings)),
     ],
   }
 }
@@ -73,9 +74,9 @@ export function presentNoSuch(
     fallback: title,
     personal: true,
     pieces: [
-      { kind: 'heading', text: title },
-      ...subjects(found ? WORDS.nearest : WORDS.subjects, found ? near : offered(holdings)),
+      heading(title),
       ...smallPrint(['', query.question], view, [held(holdings)]),
+      ...subjects(found ? WORDS.nearest : WORDS.subjects, found ? near : offered(holdings)),
     ],
   }
 }
@@ -87,15 +88,11 @@ const offered = ({ nearest }: Holdings): readonly Button[] => nearest.slice(0, S
 
 const asking = (question: string): Button => ({ label: question, action: { kind: 'ask', question } })
 
-const buttons = (all: readonly Button[]): readonly Piece[] =>
-  all.length > 0 ? [{ kind: 'buttons', buttons: all }] : []
-
-function subjects(title: string, all: readonly Button[]): readonly Piece[] {
-  const fitting = all.filter(({ action }) => fitsButton(action))
-  return fitting.length > 0 ? [{ kind: 'buttons', title, buttons: fitting }] : []
-}
-
-const paragraph = (prose: Prose): readonly Piece[] => (prose.length > 0 ? [{ kind: 'paragraph', prose }] : [])
+const subjects = (title: string, all: readonly Button[]): readonly Piece[] =>
+  buttonRow(
+    all.filter(({ action }) => fitsButton(action)),
+    title,
+  )
 
 function held({ notes, talks, firstYear, lastYear }: Holdings): Prose {
   const years = firstYear && lastYear ? WORDS.years(firstYear, lastYear) : ''

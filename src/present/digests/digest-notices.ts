@@ -1,10 +1,10 @@
 // What is said about digests: what was ordered, what there is, what stands in the way, what became of them.
-
 import type { Button, Message, Piece } from '../../domain/answers/message.ts'
 import type { AtEnd, KeptSubscription, LedgerEntry, Subscription } from '../../domain/digests/digest.ts'
 import type { Platform } from '../../domain/platforms/platform.ts'
 import type { Ordered } from '../../domain/store-ports.ts'
 import { type Prose, plain } from '../../domain/text/prose.ts'
+import { aside, buttonRow, heading, list, paragraph } from '../pieces.ts'
 import { longDay } from './digest.ts'
 import { DIGEST_COMMANDS, type DigestCommands, digestUsage } from './digest-commands.ts'
 import { momentWords, scheduleWords, subscriptionWords } from './digest-times.ts'
@@ -25,14 +25,8 @@ export interface DigestLine {
   readonly atEnd: AtEnd
 }
 
-const paragraph = (text: string): Piece => ({ kind: 'paragraph', prose: plain(text) })
-const aside = (text: string): Piece => ({ kind: 'aside', prose: plain(text) })
 const fact = (label: string, text: string): Prose => [{ text: `${label}: `, strong: true }, ...plain(text)]
 const code = (text: string, does: string): Prose => [{ text, code: true }, ...plain(` · ${does}`)]
-
-/** Nothing where there is nothing to press. */
-const pressed = (buttons: readonly Button[]): readonly Piece[] =>
-  buttons.length > 0 ? [{ kind: 'buttons', buttons }] : []
 
 const typedIn = ({ subscription }: KeptSubscription): DigestCommands =>
   DIGEST_COMMANDS[subscription.channel.platform]
@@ -40,7 +34,7 @@ const typedIn = ({ subscription }: KeptSubscription): DigestCommands =>
 /** One or two sentences, and what can be pressed. */
 export const presentSaying = (text: string, hint?: string, buttons: readonly Button[] = []): Message => ({
   fallback: text,
-  pieces: [paragraph(text), ...(hint ? [aside(hint)] : []), ...pressed(buttons)],
+  pieces: [...paragraph(text), ...aside(hint ?? ''), ...buttonRow(buttons)],
 })
 
 /** Where there is none: how to order one. */
@@ -50,7 +44,7 @@ export const presentNoDigest = (platform: Platform, buttons: readonly Button[] =
 /** What may have been meant by an order that says too little; nothing is changed until somebody presses. */
 export const presentDigestOffer = (title: string, buttons: readonly Button[]): Message => ({
   fallback: title,
-  pieces: [paragraph(title), aside(SAID.offer.fits), ...pressed(buttons)],
+  pieces: [...paragraph(title), ...aside(SAID.offer.fits), ...buttonRow(buttons)],
   personal: true,
 })
 
@@ -63,14 +57,16 @@ export function presentDigestUsage(
   return {
     fallback: [title, ...problems].join(': '),
     pieces: [
-      { kind: 'heading', text: title },
-      ...(problems.length > 0 ? [{ kind: 'list' as const, items: problems.map((one) => plain(one)) }] : []),
-      {
-        kind: 'list',
-        ...(problems.length > 0 && { title: SAID.usage }),
-        items: digestUsage(platform).map(([usage, does]) => code(usage, does)),
-      },
-      ...(buttons.length > 0 ? [aside(SAID.orUsual), ...pressed(buttons)] : []),
+      heading(title),
+      ...list(
+        undefined,
+        problems.map((one) => plain(one)),
+      ),
+      ...list(
+        problems.length > 0 ? SAID.usage : undefined,
+        digestUsage(platform).map(([usage, does]) => code(usage, does)),
+      ),
+      ...buttonRow(buttons, SAID.orUsual),
     ],
   }
 }
@@ -119,7 +115,7 @@ export function presentSubscribed(
   return {
     fallback: `${title}: ${subscriptionWords(kept.subscription)}`,
     pieces: [
-      { kind: 'heading', text: title },
+      heading(title),
       {
         kind: 'list',
         items: [
@@ -130,15 +126,15 @@ export function presentSubscribed(
           fact(SAID.undo, SAID.undoWith(typed, number)),
         ],
       },
-      ...(instead ? [aside(SAID.insteadOf(subscriptionWords(instead)))] : []),
-      ...(assumedZone ? [aside(SAID.zoneAssumed(assumedZone))] : []),
-      ...(missing.length > 0 ? [paragraph(SAID.missingYet(missing.join(', ')))] : []),
-      ...(letIn && absent ? [paragraph(SAID.notInChannel(letIn))] : []),
-      ...(letIn && absent === undefined && line.last?.state !== 'posted'
-        ? [paragraph(SAID.notSeenYet(typed, letIn))]
-        : []),
-      ...(near.length > 0 ? [paragraph(SAID.matching(matching))] : []),
-      ...pressed(buttons),
+      ...aside(instead ? SAID.insteadOf(subscriptionWords(instead)) : ''),
+      ...aside(assumedZone ? SAID.zoneAssumed(assumedZone) : ''),
+      ...paragraph(missing.length > 0 ? SAID.missingYet(missing.join(', ')) : ''),
+      ...paragraph(letIn && absent ? SAID.notInChannel(letIn) : ''),
+      ...paragraph(
+        letIn && absent === undefined && line.last?.state !== 'posted' ? SAID.notSeenYet(typed, letIn) : '',
+      ),
+      ...paragraph(near.length > 0 ? SAID.matching(matching) : ''),
+      ...buttonRow(buttons),
     ],
   }
 }
@@ -153,7 +149,7 @@ export function presentDigestList(
   return {
     fallback: [title, ...lines.map(({ kept }) => subscriptionWords(kept.subscription))].join(' · '),
     pieces: [
-      { kind: 'heading', text: title },
+      heading(title),
       {
         kind: 'list',
         items: lines.map((line) => {
@@ -171,7 +167,7 @@ export function presentDigestList(
           ]
         }),
       },
-      ...pressed(buttons),
+      ...buttonRow(buttons),
     ],
   }
 }
@@ -190,7 +186,7 @@ export function presentWhy(
   return {
     fallback: SAID.whyTitle,
     pieces: [
-      { kind: 'heading', text: SAID.whyTitle },
+      heading(SAID.whyTitle),
       ...lines.map((line): Piece => {
         const { zone } = line.kept.subscription.schedule
         const standing = standingWords(line)
@@ -207,7 +203,7 @@ export function presentWhy(
           ],
         }
       }),
-      { kind: 'list', items: [fact(SAID.permissions, permissions)] },
+      ...list(undefined, [fact(SAID.permissions, permissions)]),
     ],
   }
 }
@@ -225,7 +221,7 @@ export function presentDigestLog(
   return {
     fallback: SAID.logTitle,
     pieces: [
-      { kind: 'heading', text: SAID.logTitle },
+      heading(SAID.logTitle),
       {
         kind: 'list',
         items: entries.map((entry) =>
@@ -253,6 +249,6 @@ export function presentSuspended({ subscription }: KeptSubscription, reason: str
   const text = SAID.toldWhat(subscriptionWords(subscription), reason)
   return {
     fallback: `${SAID.toldTitle}: ${reason}`,
-    pieces: [{ kind: 'heading', text: SAID.toldTitle }, paragraph(text)],
+    pieces: [heading(SAID.toldTitle), ...paragraph(text)],
   }
 }

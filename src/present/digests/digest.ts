@@ -1,6 +1,6 @@
 // A digest as a message: one thing somebody noted, one project and what became of it.
 import type { AnswerCard } from '../../domain/answers/answer.ts'
-import type { Message, Piece } from '../../domain/answers/message.ts'
+import type { Message } from '../../domain/answers/message.ts'
 import type { DigestDay, RoundEnd } from '../../domain/digests/digest.ts'
 import type { Project } from '../../domain/library/catalogue.ts'
 import type { Platform } from '../../domain/platforms/platform.ts'
@@ -8,6 +8,7 @@ import { plain } from '../../domain/text/prose.ts'
 import { placeOf, presentCard } from '../answers/cards.ts'
 import { controls, wordsButtons } from '../answers/controls.ts'
 import { projectLine } from '../answers/projects.ts'
+import { aside, heading, paragraph } from '../pieces.ts'
 import { type Reporting, smallPrint } from '../small-print.ts'
 import { WORDS } from '../words.ts'
 import { DIGEST_COMMANDS } from './digest-commands.ts'
@@ -37,8 +38,6 @@ export const longDay = (day: DigestDay): string =>
     // Some versions of the runtime's data write a comma.
     .replace(',', '')
 
-const aside = (text: string): Piece => ({ kind: 'aside', prose: plain(text) })
-
 /** Presents one digest; late ones and tests say so. */
 export function presentDigest(shown: DigestContent): Message {
   const { day, card, project, asOf, late, trial, roundEnd } = shown
@@ -48,20 +47,13 @@ export function presentDigest(shown: DigestContent): Message {
     fallback: [title, card?.title, project?.name].filter(Boolean).join(' · '),
     shown: [...(card ? [card.id] : []), ...(project ? [project.id] : [])],
     pieces: [
-      { kind: 'heading', text: title },
+      heading(title),
       ...(card ? [presentCard(card)] : []),
-      ...(project
-        ? [
-            {
-              kind: 'paragraph' as const,
-              prose: [...plain(WORDS.projects(1)), ...projectLine(project)],
-            },
-          ]
-        : []),
-      ...controls(card ? wordsButtons([card]) : [], []),
+      ...paragraph(project ? [...plain(WORDS.projects(1)), ...projectLine(project)] : ''),
       ...smallPrint([project ? asOf : '', title, card ? placeOf(card) : project?.id], shown),
-      ...(late ? [aside(WORDS.digestLate)] : []),
-      ...(trial ? [aside(DIGEST_WORDS.trial)] : []),
+      ...aside(late ? WORDS.digestLate : ''),
+      ...aside(trial ? DIGEST_WORDS.trial : ''),
+      ...controls(card ? wordsButtons([card]) : [], []),
     ],
   }
 }
@@ -73,9 +65,9 @@ function presentRoundEnd(title: string, { shown, atEnd, chosen }: RoundEnd, plat
   return {
     fallback: `${title} · ${text}`,
     pieces: [
-      { kind: 'heading', text: title },
-      { kind: 'paragraph', prose: plain(`${text} ${next}`) },
-      ...(chosen ? [] : [aside(DIGEST_WORDS.choose(DIGEST_COMMANDS[platform]))]),
+      heading(title),
+      ...paragraph(`${text} ${next}`),
+      ...aside(chosen ? '' : DIGEST_WORDS.choose(DIGEST_COMMANDS[platform])),
     ],
   }
 }

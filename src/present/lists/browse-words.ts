@@ -18,8 +18,9 @@ export const BROWSE_WORDS = {
   timelineOf: (notes: number, authors: number) =>
     `Mentions in ${count(notes, 'note')} by ${count(authors, 'author')}: what these notes say, not how popular it was.`,
   mentionedIn: (notes: number, of: number) => `${notes.toLocaleString('en')} of ${count(of, 'note')}`,
+  before: (editions: readonly string[]) => `Before: ${editions.join(', ')}.`,
   notMentioned: (editions: readonly string[]) => `No note mentions it: ${editions.join(', ')}.`,
-  ofNotes: (edition: string, notes: number) => `${edition} (${count(notes, 'note')})`,
+  inShort: (edition: string, notes: number, of: number) => `${edition} ${notes}/${of}`,
   since: 'What became of it since',
   projects: (projects: number) => `${count(projects, 'project')} named in the notes`,
   mentions: (times: number) => count(times, 'mention'),

@@ -1,13 +1,15 @@
 // What was looked up or listed → Message.
 import type { AnswerCard } from '../../domain/answers/answer.ts'
 import type { Browsed, EditionFound, PersonFound, ProjectFound } from '../../domain/answers/browse.ts'
-import type { Message, Piece } from '../../domain/answers/message.ts'
+import type { Message } from '../../domain/answers/message.ts'
 import type { Edition } from '../../domain/library/catalogue.ts'
 import { type EditionId, editionRef } from '../../domain/library/ids.ts'
 import { type Prose, plain } from '../../domain/text/prose.ts'
+import { programmeLine, sessionsButton } from '../answers/beside.ts'
 import { cardLine, placeOf, presentCard, sessionLine } from '../answers/cards.ts'
 import { controls, wordsButtons } from '../answers/controls.ts'
 import { projectLine } from '../answers/projects.ts'
+import { aside, heading, list, paragraph } from '../pieces.ts'
 import { type Reporting, smallPrint } from '../small-print.ts'
 import { WORDS } from '../words.ts'
 import { BROWSE_WORDS } from './browse-words.ts'
@@ -19,11 +21,15 @@ import {
   presentProjects,
   presentStats,
 } from './lists.ts'
+import type { LookedUp } from './looked-up.ts'
 import { presentTimeline } from './timeline.ts'
 
 type Editions = ReadonlyMap<EditionId, Edition>
 
-const LINES_SHOWN = 10
+/** A screen of a phone. */
+const LINES_SHOWN = 7
+/** Below a card, or where sessions are all there is. */
+const FEW_LINES = 3
 
 export interface BrowseView extends Reporting {
   /** The line that was typed. */
@@ -32,12 +38,12 @@ export interface BrowseView extends Reporting {
 
 /** Presents any of them, and below it where to report what is wrong. */
 export function presentBrowsed(browsed: Browsed, editions: Editions, view: BrowseView): Message {
-  const { pieces, ...message } = presentOne(browsed, editions)
+  const { pieces, doors = [], ...message } = presentOne(browsed, editions)
   const facts = browsed.kind === 'timeline' ? browsed.projects.length > 0 : 'asOf' in browsed
   const asOf = facts && 'asOf' in browsed ? browsed.asOf : ''
   return {
     ...message,
-    pieces: [...pieces, ...smallPrint([asOf, view.question, answeredWith(browsed)], view)],
+    pieces: [...pieces, ...smallPrint([asOf, view.question, answeredWith(browsed)], view), ...doors],
   }
 }
 
@@ -56,8 +62,8 @@ export const presentOneCard = (
   pieces: [
     presentCard(card),
     ...list(BROWSE_WORDS.talks(within.length), cardLines(within, card.citations[0]?.note.author)),
-    ...controls(wordsButtons([card]), within),
     ...smallPrint(['', view.question, placeOf(card)], view),
+    ...controls(wordsButtons([card]), within),
   ],
 })
 
@@ -69,17 +75,17 @@ function answeredWith(browsed: Browsed): string | undefined {
   return browsed.kind === 'person' && browsed.cards[0] ? placeOf(browsed.cards[0]) : undefined
 }
 
-function presentOne(browsed: Browsed, editions: Editions): Message {
+function presentOne(browsed: Browsed, editions: Editions): LookedUp {
   switch (browsed.kind) {
     case 'timeline':
       return presentTimeline(browsed)
     case 'card': {
       const { card, random } = browsed
-      const heading: readonly Piece[] = random ? [aside(BROWSE_WORDS.byChance)] : []
       return {
         fallback: card.title,
         shown: [card.id],
-        pieces: [...heading, presentCard(card), ...controls(wordsButtons([card]), [])],
+        pieces: [...aside(random ? BROWSE_WORDS.byChance : ''), presentCard(card)],
+        doors: controls(wordsButtons([card]), []),
       }
     }
     case 'project':
@@ -103,54 +109,51 @@ function presentOne(browsed: Browsed, editions: Editions): Message {
   }
 }
 
-const list = (title: string, items: readonly Prose[]): readonly Piece[] =>
-  items.length > 0 ? [{ kind: 'list', title, items }] : []
-
-const aside = (text: string): Piece => ({ kind: 'aside', prose: plain(text) })
-
 /** As many as can be read, and how many more there are. @param author named above already */
-const cardLines = (cards: readonly AnswerCard[], author?: string): readonly Prose[] => [
-  ...cards.slice(0, LINES_SHOWN).map((card) => cardLine(card, author)),
-  ...(cards.length > LINES_SHOWN ? [plain(WORDS.more(cards.length - LINES_SHOWN))] : []),
+const cardLines = (cards: readonly AnswerCard[], author?: string, most = LINES_SHOWN): readonly Prose[] => [
+  ...cards.slice(0, most).map((card) => cardLine(card, author)),
+  ...(cards.length > most ? [plain(WORDS.more(cards.length - most))] : []),
 ]
 
-function presentProject({ project, cards }: ProjectFound): Message {
+function presentProject({ project, cards }: ProjectFound): LookedUp {
   return {
     fallback: project.name,
     shown: [...cards.slice(0, LINES_SHOWN).map(({ id }) => id), project.id],
     pieces: [
-      { kind: 'heading', text: project.name },
-      { kind: 'paragraph', prose: projectLine(project) },
+      heading(project.name),
+      ...paragraph(projectLine(project)),
       ...list(BROWSE_WORDS.notedIn(cards.length), cardLines(cards)),
-      ...(cards.length === 0 ? [aside(BROWSE_WORDS.noNoteNames(project.name))] : []),
-      ...controls(cards.length === 1 ? wordsButtons(cards) : [], cards),
+      ...aside(cards.length === 0 ? BROWSE_WORDS.noNoteNames(project.name) : ''),
     ],
+    doors: controls(cards.length === 1 ? wordsButtons(cards) : [], cards),
   }
 }
 
-function presentPerson(
-  { name, role, cards, sessions, sessionCount }: PersonFound,
-  editions: Editions,
-): Message {
-  const sessionLines = sessions.map((session) => sessionLine(session, editions.get(session.edition)))
+function presentPerson(found: PersonFound, editions: Editions): LookedUp {
+  const { name, role, cards, sessions } = found
   // A speaker's best talk is shown whole; of an author there is no best.
-  const first = role === 'speaker' ? cards[0] : undefined
+  const [first, most] = role === 'speaker' ? [cards[0], FEW_LINES] : [undefined, LINES_SHOWN]
   const others = first ? cards.slice(1) : cards
+  const alone = cards.length === 0
+  const newest = sessions.slice(0, alone ? FEW_LINES : 1)
+  const sessionLines = newest.map((session) => sessionLine(session, editions.get(session.edition)))
   return {
     fallback: name,
-    shown: [...cards.slice(0, LINES_SHOWN), ...sessions].map(({ id }) => id),
+    shown: [...(first ? [first] : []), ...others.slice(0, most), ...newest].map(({ id }) => id),
     pieces: [
-      { kind: 'heading', text: name },
+      heading(name),
       ...(first ? [presentCard(first)] : []),
       ...list(
         role === 'speaker' ? WORDS.alsoNoted : BROWSE_WORDS.notedBy(cards.length),
-        cardLines(others, role === 'author' ? name : undefined),
+        cardLines(others, role === 'author' ? name : undefined, most),
       ),
-      ...(cards.length === 0 ? [aside(BROWSE_WORDS.noNoteNames(name))] : []),
-      ...list(WORDS.programme, sessionLines),
-      ...(sessionCount > sessions.length ? [aside(WORDS.sessionsMore(sessions.length, sessionCount))] : []),
-      ...controls(first ? wordsButtons([first]) : [], others),
+      ...aside(alone ? BROWSE_WORDS.noNoteNames(name) : ''),
+      ...(alone ? list(WORDS.programme, sessionLines) : aside(programmeLine(found, editions))),
     ],
+    doors: controls(
+      [...(first ? wordsButtons([first]) : []), ...sessionsButton(`${role} ${name}`, found)],
+      others,
+    ),
   }
 }
 
@@ -160,17 +163,14 @@ function presentEdition({ edition, notes, talks, sessionCount }: EditionFound): 
   return {
     fallback: edition.name,
     pieces: [
-      { kind: 'heading', text: edition.name },
-      {
-        kind: 'paragraph',
-        prose: plain([place, WORDS.editionDates(edition.start, edition.end)].filter(Boolean).join(' · ')),
-      },
+      heading(edition.name),
+      ...paragraph([place, WORDS.editionDates(edition.start, edition.end)].filter(Boolean).join(' · ')),
       ...list(
         BROWSE_WORDS.notesAbout(notes.length, talks),
         notes.slice(0, LINES_SHOWN).map((note) => noteLine(note)),
       ),
-      ...(notes.length === 0 ? [aside(BROWSE_WORDS.noNoteAbout)] : []),
-      aside(BROWSE_WORDS.onProgramme(sessionCount)),
+      ...aside(notes.length === 0 ? BROWSE_WORDS.noNoteAbout : ''),
+      ...aside(BROWSE_WORDS.onProgramme(sessionCount)),
     ],
   }
 }

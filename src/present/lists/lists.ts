@@ -10,6 +10,7 @@ import type { Message, Piece } from '../../domain/answers/message.ts'
 import { addressOf, type Edition, shortEditionName } from '../../domain/library/catalogue.ts'
 import type { Note } from '../../domain/library/corpus.ts'
 import { joined, linked, type Prose, plain, strong } from '../../domain/text/prose.ts'
+import { aside, heading, list, paragraph } from '../pieces.ts'
 import { WORDS } from '../words.ts'
 import { BROWSE_WORDS } from './browse-words.ts'
 
@@ -54,14 +55,14 @@ export function presentNotes({ rows }: NotesListed): Message {
 }
 
 export function presentNext({ edition }: NextEdition): Message {
-  if (!edition) return headed(BROWSE_WORDS.next, [{ kind: 'paragraph', prose: plain(BROWSE_WORDS.noNext) }])
+  if (!edition) return headed(BROWSE_WORDS.next, paragraph(BROWSE_WORDS.noNext))
   const place = [edition.city, edition.country].filter(Boolean).join(', ')
   const dates = WORDS.editionDates(edition.start, edition.end)
   return {
     fallback: `${BROWSE_WORDS.next}: ${edition.name}, ${dates}`,
     pieces: [
-      { kind: 'heading', text: BROWSE_WORDS.next },
-      { kind: 'paragraph', prose: joined([strong(edition.name), plain(place), plain(dates)], ' · ') },
+      heading(BROWSE_WORDS.next),
+      ...paragraph(joined([strong(edition.name), plain(place), plain(dates)], ' · ')),
     ],
   }
 }
@@ -70,16 +71,16 @@ export function presentStats(stats: Stats): Message {
   const names = Object.keys(BROWSE_WORDS.statsLines) as (keyof typeof BROWSE_WORDS.statsLines)[]
   const lines = names.map((name) => plain(BROWSE_WORDS.statsLine(stats[name], BROWSE_WORDS.statsLines[name])))
   return headed(BROWSE_WORDS.stats, [
-    { kind: 'list', items: lines },
+    ...list(undefined, lines),
     ...(stats.unmetAsked ? unmetPieces(stats) : []),
   ])
 }
 
 function unmetPieces({ unmet }: Stats): readonly Piece[] {
-  if (!unmet) return [aside(BROWSE_WORDS.unmetOff)]
-  if (unmet.length === 0) return [aside(BROWSE_WORDS.unmetNone)]
+  if (!unmet) return aside(BROWSE_WORDS.unmetOff)
+  if (unmet.length === 0) return aside(BROWSE_WORDS.unmetNone)
   const items = unmet.map(({ topic, times }) => plain(`${topic} · ${BROWSE_WORDS.unmetTimes(times)}`))
-  return [{ kind: 'list', title: BROWSE_WORDS.unmet, items }]
+  return list(BROWSE_WORDS.unmet, items)
 }
 
 /** A note in one line: its title, its author, where it was. */
@@ -88,23 +89,21 @@ export function noteLine(note: Note, edition?: Edition): Prose {
     [
       linked(note.title, note.url),
       plain(note.author ?? WORDS.unknownAuthor),
-      plain(edition ? shortEditionName(edition) : ''),
+      plain(edition ? shortEditionName(edition) : (note.event ?? '')),
     ],
     ' · ',
   )
 }
 
-const aside = (text: string): Piece => ({ kind: 'aside', prose: plain(text) })
-
 const headed = (title: string, pieces: readonly Piece[]): Message => ({
   fallback: title,
-  pieces: [{ kind: 'heading', text: title }, ...pieces],
+  pieces: [heading(title), ...pieces],
 })
 
 function listed(title: string, items: readonly Prose[]): Message {
   const more = items.length - LINES_SHOWN
   return headed(title, [
-    { kind: 'list', items: items.slice(0, LINES_SHOWN) },
-    ...(more > 0 ? [aside(WORDS.more(more))] : []),
+    ...list(undefined, items.slice(0, LINES_SHOWN)),
+    ...aside(more > 0 ? WORDS.more(more) : ''),
   ])
 }

@@ -1,62 +1,82 @@
-// A topic through the editions → Message: mentions in these notes, each line cited.
+// A topic through the editions → Message: the newest a line each, the others in numbers, and doors to their cards.
 import type { NotesHeld, Timeline, TimelinePoint } from '../../domain/answers/browse.ts'
-import type { Message, Piece } from '../../domain/answers/message.ts'
-import { shortEditionName } from '../../domain/library/catalogue.ts'
-import { joined, linked, type Prose, plain, strong } from '../../domain/text/prose.ts'
+import { excerpt, joined, linked, type Prose, plain, strong, unlinked } from '../../domain/text/prose.ts'
+import { controls } from '../answers/controls.ts'
 import { projectLine } from '../answers/projects.ts'
 import { chartOf } from '../pictures/chart.ts'
-import { chartInWords, columnsOf } from '../pictures/chart-numbers.ts'
+import { chartInWords, columnsOf, labelOf } from '../pictures/chart-numbers.ts'
+import { aside, heading, list } from '../pieces.ts'
 import { WORDS } from '../words.ts'
 import { BROWSE_WORDS } from './browse-words.ts'
+import type { LookedUp } from './looked-up.ts'
 
-export function presentTimeline(timeline: Timeline): Message {
+/** With the heading and what stands below, a screen of a phone. */
+const EDITIONS_SHOWN = 4
+/** Two lines of a phone. */
+const LINE_CHARACTERS = 76
+
+export function presentTimeline(timeline: Timeline): LookedUp {
   const { topic, points, held, projects, notes, authors } = timeline
   const title = BROWSE_WORDS.timeline(topic)
-  const since: readonly Piece[] =
-    projects.length > 0 ? [{ kind: 'list', title: BROWSE_WORDS.since, items: projects.map(projectLine) }] : []
+  const newest = points.slice(-EDITIONS_SHOWN)
+  const earlier = points.slice(0, -EDITIONS_SHOWN)
+  const numbers = earlier.map((point) =>
+    BROWSE_WORDS.inShort(briefly(labelOf(point.edition)), point.notes, heldOf(point, held)),
+  )
   return {
     fallback: title,
+    shown: newest.map(({ card }) => card.id),
     pieces: [
-      { kind: 'heading', text: title },
+      heading(title),
       ...pictureOf(timeline),
-      { kind: 'list', items: points.map((point) => pointLine(point, held)) },
-      ...silentIn(timeline),
-      ...since,
-      { kind: 'aside', prose: plain(BROWSE_WORDS.timelineOf(notes, authors)) },
+      ...list(
+        undefined,
+        newest.map((point) => pointLine(point, held)),
+      ),
+      ...aside(numbers.length > 0 ? BROWSE_WORDS.before(numbers) : ''),
+      ...aside(silentIn(timeline)),
+      ...list(BROWSE_WORDS.since, projects.map(projectLine)),
+      ...aside(BROWSE_WORDS.timelineOf(notes, authors)),
     ],
+    doors: controls(
+      [],
+      points.toReversed().map(({ card }) => card),
+    ),
   }
 }
 
 /** One bar would say nothing. */
-const pictureOf = (timeline: Timeline): readonly Piece[] =>
+const pictureOf = (timeline: Timeline): LookedUp['pieces'] =>
   columnsOf(timeline).length < 2
     ? []
     : [{ kind: 'picture', svg: chartOf(timeline), alt: chartInWords(timeline) }]
 
-/** Editions that have notes, none of which speaks of the topic: with the list, the numbers of the picture. */
-function silentIn({ points, held }: Timeline): readonly Piece[] {
+/** Editions that have notes, none of which speaks of the topic: with the other lines, the numbers of the picture. */
+function silentIn({ points, held }: Timeline): string {
   const told = new Set(points.map(({ edition }) => edition?.id))
   const silent = held.filter(({ edition }) => !told.has(edition.id)).toReversed()
-  const words = silent.map(({ edition, notes }) => BROWSE_WORDS.ofNotes(shortEditionName(edition), notes))
-  return words.length > 0 ? [{ kind: 'aside', prose: plain(BROWSE_WORDS.notMentioned(words)) }] : []
+  const words = silent.map(({ edition, notes }) => BROWSE_WORDS.inShort(briefly(labelOf(edition)), 0, notes))
+  return words.length > 0 ? BROWSE_WORDS.notMentioned(words) : ''
 }
 
-/** "KubeCon EU 2020 · 1 of 2 notes: the sentence (author, note, lines)" */
-function pointLine({ edition, notes, card, line }: TimelinePoint, held: readonly NotesHeld[]): Prose {
-  const of = held.find((one) => one.edition.id === edition?.id)?.notes ?? notes
-  const [citation] = card.citations
-  const said = line ? line.prose : plain(card.title)
-  const place = line ?? citation
-  const source = citation
-    ? [
-        ...plain(` (${citation.note.author ?? WORDS.unknownAuthor}, `),
-        ...linked(citation.note.id, citation.note.url),
-        ...plain(place ? `, ${WORDS.lines(place.startLine, place.endLine)})` : ')'),
-      ]
-    : []
+/** "KubeCon EU 2020 · 1 of 2 notes: the sentence (author)" */
+function pointLine(point: TimelinePoint, held: readonly NotesHeld[]): Prose {
+  const { edition, notes, card, line } = point
+  const note = card.citations[0]?.note
+  const said = excerpt(line ? unlinked(line.prose) : plain(card.title), LINE_CHARACTERS)
   const head = joined(
-    [strong(edition ? shortEditionName(edition) : ''), plain(BROWSE_WORDS.mentionedIn(notes, of))],
+    [strong(edition ? labelOf(edition) : ''), plain(BROWSE_WORDS.mentionedIn(notes, heldOf(point, held)))],
     ' · ',
   )
+  const source = note
+    ? [...plain(' ('), ...linked(note.author ?? WORDS.unknownAuthor, note.url), ...plain(')')]
+    : []
   return [...head, ...plain(': '), ...said, ...source]
 }
+
+/** All notes about that edition. */
+const heldOf = ({ edition, notes }: TimelinePoint, held: readonly NotesHeld[]): number =>
+  held.find((one) => one.edition.id === edition?.id)?.notes ?? notes
+
+/** In a list of editions the name of the conference is said by the first words. */
+const briefly = (edition: string): string => edition.replace(/^KubeCon /, '')

@@ -1,20 +1,13 @@
 // Ranked texts → cards: one for a talk however many notes tell it, each with its citations.
-import type {
-  AnswerCard,
-  Citation,
-  CitedWords,
-  Filters,
-  PassageCard,
-  TalkCard,
-} from '../../domain/answers/answer.ts'
+import type { AnswerCard, Filters, PassageCard, TalkCard } from '../../domain/answers/answer.ts'
 import { LINK_ORDER } from '../../domain/answers/answer.ts'
-import { type Joined, type Note, type Passage, type Talk, wholeOf } from '../../domain/library/corpus.ts'
+import { type Note, type Passage, type Talk, wholeOf } from '../../domain/library/corpus.ts'
 import { fold, type NoteId, type PassageId, type TalkId } from '../../domain/library/ids.ts'
-import type { Sentence } from '../../domain/text/prose.ts'
 import { noteFilter } from '../find/note-filter.ts'
 import { type Ranked, unasked } from '../find/rank.ts'
 import type { Library } from '../library/library.ts'
 import type { Subject } from '../understand/sought.ts'
+import { citation, joinedCitation } from './citations.ts'
 import { bestSentence, summarise } from './summary.ts'
 
 /**
@@ -170,40 +163,8 @@ export function cardFor(id: TalkId | PassageId | NoteId, library: Library): Answ
   return note && noteCard(note, 1, [], library)
 }
 
-/** Each note's telling of what stands on a card, the card's own first; none for an unknown id. */
-export function citedWordsOf(id: TalkId | PassageId, { corpus }: Library): readonly CitedWords[] {
-  const joined: readonly (Pick<Joined, 'id'> & Partial<Joined>)[] = [{ id }, ...(corpus.joins.get(id) ?? [])]
-  return joined.flatMap(({ id: each, reason }) => {
-    const noted = corpus.talks.get(each) ?? corpus.passages.get(each)
-    const note = noted && corpus.notes.get(noted.note)
-    return noted && note ? [{ noted, note, ...(reason && { joined: reason }) }] : []
-  })
-}
-
 /** The talks that a note tells, in its order. */
 export const talksWithin = (note: NoteId, library: Library): readonly AnswerCard[] =>
   [...library.corpus.talks.values()]
     .filter((talk) => talk.note === note)
     .flatMap(({ id }) => cardFor(id, library) ?? [])
-
-/** The lines that tell, not those of heading and metadata. */
-function citation(
-  noted: Talk | Passage,
-  told: readonly Sentence[],
-  { corpus }: Library,
-): readonly Citation[] {
-  const note = corpus.notes.get(noted.note)
-  if (!note) return []
-  return [
-    {
-      note,
-      startLine: told[0]?.startLine ?? noted.startLine,
-      endLine: told.at(-1)?.endLine ?? noted.endLine,
-    },
-  ]
-}
-
-function joinedCitation({ id, reason }: Joined, library: Library): readonly Citation[] {
-  const noted = library.corpus.talks.get(id) ?? library.corpus.passages.get(id)
-  return noted ? citation(noted, noted.sentences, library).map((one) => ({ ...one, joined: reason })) : []
-}

@@ -70,6 +70,6 @@ const fieldsOf = (subject: Ranked['subject'], { corpus, catalogue, analysis }: L
   fieldTerms(
     'type' in subject
       ? notedFields(subject, corpus, catalogue.editions)
-      : noteFields(subject, catalogue.editions.get(subject.edition)),
+      : noteFields(subject, catalogue.editions),
     analysis,
   )

@@ -39,8 +39,11 @@ function nearest(typed: readonly string[], { corpus }: Library): readonly string
   return [...new Set([...near, ...subjects])].slice(0, MOST_NEAREST)
 }
 
-/** About a third of the letters may differ. */
-function isNear(word: string, subject: string): boolean {
+/**
+ * Whether one word may have been meant for another: about a third of the letters may differ.
+ * @example isNear('bighttower', 'hightower') // → true
+ */
+export function isNear(word: string, subject: string): boolean {
   const allowed = Math.floor(Math.max(word.length, subject.length) / 3)
   return (
     word.length >= 4 &&

@@ -109,11 +109,12 @@ export async function openPostgresState(
     keepAlive: true,
     keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
   }
-  // Waiting for the lock may take as long as another replica's migration.
-  const client = new Client({ ...options, query_timeout: 6 * STATEMENT_MS })
-  // A connection that breaks between two statements says so here; without a listener the process would end.
-  client.on('error', () => {})
+  let client: PgClient | undefined
   try {
+    // Waiting for the lock may take as long as another replica's migration.
+    client = new Client({ ...options, query_timeout: 6 * STATEMENT_MS })
+    // A connection that breaks between two statements says so here; without a listener the process would end.
+    client.on('error', () => {})
     await client.connect()
     const version = await migrate(client)
     if (version > SCHEMA_VERSION)
@@ -122,11 +123,12 @@ export async function openPostgresState(
       )
   } catch (error) {
     const told = `${placeOf(url)}: ${reasonOf(error)}`
-    return isMistake(error)
+    // Without a client the address itself cannot be used: it names certificates that are read at once.
+    return isMistake(error) || !client
       ? problem(`names a database that cannot be used (${told}).`)
       : { kind: 'away', reason: told }
   } finally {
-    await Promise.race([client.end().catch(() => {}), pause(CLOSING_MS, undefined, { ref: false })])
+    await Promise.race([client?.end().catch(() => {}), pause(CLOSING_MS, undefined, { ref: false })])
   }
   const { run, close } = replaceablePool(() => {
     const pool = new Pool({ ...options, max: CONNECTIONS })

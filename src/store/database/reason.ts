@@ -1,6 +1,9 @@
 // Why a database does not do what it is asked, in words an operator can use. A driver's own message may hold an address
 // or a value; what is told holds neither.
 
+/** Node's codes for it begin in several ways: https://nodejs.org/docs/latest-v24.x/api/tls.html#x509-certificate-error-codes */
+const CERTIFICATE = 'the server’s certificate is not trusted; see sslmode and sslrootcert'
+
 /** Codes of PostgreSQL (https://www.postgresql.org/docs/15/errcodes-appendix.html) and of the network; a class is two letters. */
 const REASONS: readonly (readonly [code: string, reason: string])[] = [
   ['25006', 'the server is read-only, as after a failover'],
@@ -19,6 +22,12 @@ const REASONS: readonly (readonly [code: string, reason: string])[] = [
   ['EHOSTUNREACH', 'the host cannot be reached'],
   ['ENETUNREACH', 'the network cannot be reached'],
   ['ETIMEDOUT', 'no answer in time'],
+  ['ENOENT', 'a file that is named does not exist'],
+  ['SELF_SIGNED', CERTIFICATE],
+  ['DEPTH_ZERO', CERTIFICATE],
+  ['UNABLE_TO_', CERTIFICATE],
+  ['CERT_', CERTIFICATE],
+  ['ERR_TLS_CERT', CERTIFICATE],
   ['EACCES', 'the user may not write there'],
   ['EPERM', 'the user may not write there'],
   ['EROFS', 'the file system is read-only'],
@@ -31,6 +40,7 @@ const REASONS: readonly (readonly [code: string, reason: string])[] = [
 const TOLD_WITHOUT_CODE: readonly (readonly [message: RegExp, reason: string])[] = [
   [/timeout/i, 'no answer in time'],
   [/terminated/i, 'the connection broke'],
+  [/does not support SSL/i, 'the server speaks no TLS; see sslmode'],
 ]
 
 /** A driver's code for what went wrong; empty where it gives none. */

@@ -1,6 +1,7 @@
 // What only HTTP has: signatures, requests that come again, a port.
 import { createHmac } from 'node:crypto'
 import { createServer } from 'node:http'
+import { connect } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { listenOn } from '../../../src/adapters/slack/listen.ts'
@@ -52,6 +53,17 @@ afterEach(async () => {
   await open?.close()
   open = undefined
   await slack.stop()
+})
+
+it('a connection on which nothing is said does not hold up the stop', async () => {
+  await listen()
+  const silent = connect(port, '127.0.0.1')
+  const ended = new Promise((resolve) => silent.once('close', resolve))
+  await new Promise((resolve) => silent.once('connect', resolve))
+  silent.write('POST /slack/events HTTP/1.1\r\n')
+  await open?.close()
+  open = undefined
+  await ended
 })
 
 describe('a request', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { ask } from '../../../src/query/answer/ask.ts'
 import type { Library } from '../../../src/query/library/library.ts'
-import { libraryOf, seedLibrary, talk } from '../library-of.ts'
+import { libraryOf, passage, seedLibrary, talk } from '../library-of.ts'
 
 const ids = (question: string, library: Library): readonly string[] => {
   const answer = ask(question, library)
@@ -42,6 +42,12 @@ describe('what a note only names', () => {
   test('stands behind every talk of which something is told', async () => {
     const library = await libraryOf({ noted: [named, meant, told] })
     expect(ids('node failure', library)).toEqual([told.id, meant.id, named.id])
+  })
+
+  test('takes no place from what is no talk', async () => {
+    const theme = passage('Failures of a node', { text: ['A node failure was a theme of the week.'] })
+    const library = await libraryOf({ noted: [named, theme, told] })
+    expect(ids('node failure', library)).toEqual([told.id, theme.id, named.id])
   })
 
   test('stands first where nothing else is told, or where its whole title was typed', async () => {

@@ -16,6 +16,9 @@ import type { Transport } from './transport.ts'
 /** Anybody can send a bad signature: the log says so at most this often. */
 const REFUSALS_TOLD_MS = 60 * 60_000
 
+/** Who holds a connection open and sends nothing is not waited for; a request of Slack's takes a few milliseconds. */
+const CLOSING_MS = 1_000
+
 /** @param installing what Bolt's installer needs, where workspaces install the app by themselves */
 export function httpTransport(
   { signingSecret, port }: { readonly signingSecret: string; readonly port: number },
@@ -59,7 +62,12 @@ export function httpTransport(
       server.on('error', (error) => log.error({ err: error }, 'The HTTP server for Slack failed'))
       health.connection(undefined)
       log.info({ port, path: EVENTS_PATH }, 'Listening for Slack over HTTP')
-      return { close: () => receiver.stop().then(() => {}) }
+      return {
+        async close() {
+          const late = setTimeout(() => server.closeAllConnections(), CLOSING_MS)
+          await receiver.stop().finally(() => clearTimeout(late))
+        },
+      }
     },
   }
 }

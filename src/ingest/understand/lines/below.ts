@@ -23,7 +23,11 @@ const KEY_VALUE = /^\s*(?:[-*+•]\s+)?[*_]{0,3}([\p{L}][\p{L} ()]{1,24}?)[*_]{0
 export const EVENT_KEY =
   /^(?:conference|event|venue|veranstaltung|konferenz|conférence|congreso|evento|カンファレンス|イベント|会议|행사)$/i
 
-const ABSTRACT = /^(?:abstract|date|zusammenfassung|resumen|resumo|résumé)$/i
+/** A conference's name with its year and its place; more is a remark. */
+const LONGEST_EVENT = 80
+
+/** What is linked beside a recording: the key of a line below a talk. */
+export const ABSTRACT_KEY = /^(?:abstract|date|zusammenfassung|resumen|resumo|résumé)$/i
 
 /** Reads `Title: …` and `Speakers: …` lines; each for itself, though they may make up one paragraph. */
 export function keyValues(lines: readonly string[], field: ProgrammeKnowledge): Below {
@@ -33,8 +37,12 @@ export function keyValues(lines: readonly string[], field: ProgrammeKnowledge): 
   const people: string[] = []
   for (const line of lines) {
     const [, key = '', value = ''] = KEY_VALUE.exec(line.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')) ?? []
-    if (EVENT_KEY.test(key)) event ??= value.replace(/[*_\\]+/g, '').trim()
-    else if (isLinkLabel(key) || ABSTRACT.test(key)) links += 1
+    if (EVENT_KEY.test(key))
+      event ??= value
+        .replace(/[*_\\]+/g, '')
+        .trim()
+        .slice(0, LONGEST_EVENT)
+    else if (isLinkLabel(key) || ABSTRACT_KEY.test(key)) links += 1
     else if (isTitleLabel(key) && !title && mayBeTitle(cleanTitle(value)))
       title = cleanTitle(value.replace(/[*_]+/g, ''))
     if (isPeopleLabel(key)) people.push(...parsePeople(value.replace(/[*_\\]+|\s\+$/g, ''), field, 'sure'))

@@ -1,0 +1,68 @@
+// What a card was made of: all that the notes say, whose words these are, and where they stand.
+import type { Citation, CitedWords } from '../../domain/answers/answer.ts'
+import type { Message, Piece } from '../../domain/answers/message.ts'
+import { joined, linked, type Prose, plain } from '../../domain/text/prose.ts'
+import { aside, heading, list, paragraph } from '../pieces.ts'
+import { type Reporting, smallPrint } from '../small-print.ts'
+import { JOIN_REASONS, WORDS } from '../words.ts'
+import { placeOf } from './cards.ts'
+
+/**
+ * All that notes say of one thing, and whose words these are: the file and the lines of each.
+ * @param cited at least one, the card's own first
+ */
+export function presentWords(cited: readonly CitedWords[], view: Reporting = {}): Message {
+  const [first] = cited
+  const title = WORDS.wordsOf(first?.noted.title ?? '')
+  return {
+    fallback: title,
+    ...(first && { shown: [first.noted.id] }),
+    pieces: [
+      heading(title),
+      ...cited.flatMap(wordsOf),
+      ...(first
+        ? smallPrint(
+            ['', first.noted.title, placeOf({ id: first.noted.id, citations: [citationOf(first)] })],
+            view,
+          )
+        : []),
+    ],
+  }
+}
+
+function wordsOf(words: CitedWords): readonly Piece[] {
+  const { noted, note } = words
+  const said = noted.sentences.map((sentence) => sentence.prose)
+  const isList = noted.type === 'passage' && noted.kind === 'projects'
+  return [
+    ...aside(note.retoldBy ? WORDS.words.retold(note.retoldBy) : WORDS.words.own),
+    ...(isList ? list(undefined, said) : paragraph(joined(said, ' '))),
+    ...aside(provenance(citationOf(words))),
+  ]
+}
+
+function citationOf({ noted, note, joined: reason }: CitedWords): Citation {
+  const [first, last] = [noted.sentences[0], noted.sentences.at(-1)]
+  return {
+    note,
+    startLine: first?.startLine ?? noted.startLine,
+    endLine: last?.endLine ?? noted.endLine,
+    ...(reason && { joined: reason }),
+  }
+}
+
+/** "After Hugo Martins, KubeCon Europe 2021: Highlights #4 · kubecon-eu-2021-martins-4, lines 67–72 · retold by …" */
+export function provenance({ note, joined: reason, startLine, endLine }: Citation): Prose {
+  return [
+    ...plain(`${note.retoldBy ? 'After' : 'By'} ${note.author ?? WORDS.unknownAuthor}, `),
+    ...linked(note.title, note.url),
+    ...plain(
+      [
+        note.url && note.urlDerived ? ` (${WORDS.derivedAddress})` : '',
+        ` · ${note.id}, ${WORDS.lines(startLine, endLine)}`,
+        ` · ${note.retoldBy ? WORDS.retoldBy(note.retoldBy) : WORDS.ownWords}`,
+        reason ? ` · ${JOIN_REASONS[reason]}` : '',
+      ].join(''),
+    ),
+  ]
+}
