@@ -9,8 +9,10 @@ import { censoring } from '../observability/censor.ts'
 import { openInsight } from '../observability/insight.ts'
 import { limited } from '../reception/limited.ts'
 import { compose, openReception, ready } from '../reception/reception.ts'
+import { remembered } from '../reception/remembered.ts'
+import { sharedAnswers } from '../replicas/shared-answers.ts'
 import { memoryLimits } from '../store/limits.ts'
-import { ownSeenEvents } from '../store/replicas/own-events.ts'
+import { ownMemory } from '../store/replicas/own-memory.ts'
 import type { Core } from './core.ts'
 import { connectTo } from './platforms.ts'
 import { replicasOn } from './replicas.ts'
@@ -47,15 +49,20 @@ export function startBot(config: Config, log: Log): Bot {
   insight.state(state)
   const opening = Promise.withResolvers<Core>()
   const conversation = opening.promise.then((core) => core.conversation)
-  const own = ownSeenEvents()
-  const replicas = config.databaseUrl === undefined ? undefined : replicasOn(state, own, log)
+  const own = ownMemory()
+  const replicas = config.databaseUrl === undefined ? undefined : replicasOn(state, own.seen, log)
+  const lastAnswers = sharedAnswers(async () => (await state.borrow()).lastAnswers, {
+    own: own.lastAnswers,
+    log,
+  })
   const connections = connectTo(config, {
     reception: compose(openReception(conversation), [
       insight.measured,
       ...limits(config, log),
       ready(conversation),
+      remembered(lastAnswers),
     ]),
-    seen: replicas?.seen ?? own,
+    seen: replicas?.seen ?? own.seen,
     meter: insight.meter,
     ...{ toPng, log, state, replicas },
   })

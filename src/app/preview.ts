@@ -10,6 +10,7 @@ import { topicShown } from '../adapters/preview/topics.ts'
 import type { Config } from '../config.ts'
 import { openConversation } from '../conversation/conversation.ts'
 import type { Log, StartProblem } from '../domain/ports.ts'
+import { rememberedHere, remembering } from '../domain/requests/remembering.ts'
 import { readTextFile } from '../ingest/files.ts'
 import type { Library } from '../query/library/library.ts'
 import { memoryState } from '../store/database/sqlite.ts'
@@ -40,10 +41,10 @@ export async function openPreview(
 ): Promise<PreviewStart> {
   let library = complete
   let { problems } = opened
-  const conversation = openConversation(() => library, {
-    now: Date.now,
-    ...(issuesUrl && { issuesUrl }),
-  })
+  const conversation = remembering(
+    openConversation(() => library, { now: Date.now, ...(issuesUrl && { issuesUrl }) }),
+    rememberedHere(),
+  )
   const channel = openPreviewChannel(() => library, memoryState(), log)
   const watching = watchLibrary(
     {

@@ -7,6 +7,7 @@ import { type TerminalLook, terminalLook } from '../app/terminal-look.ts'
 import type { Config } from '../config.ts'
 import { openConversation } from '../conversation/conversation.ts'
 import { describeProblem } from '../domain/library/corpus.ts'
+import { rememberedHere, remembering } from '../domain/requests/remembering.ts'
 
 export function addChat(program: Command, config: Config): void {
   program
@@ -25,7 +26,10 @@ async function chat(
   for (const problem of opened.problems) output.write(`${describeProblem(problem)}\n`)
   const library = await opened.complete()
   output.write('Ask: "help" shows how, a number presses a button, "exit" leaves.\n')
-  const conversation = openConversation(() => library, { now: Date.now })
+  const conversation = remembering(
+    openConversation(() => library, { now: Date.now }),
+    rememberedHere(),
+  )
   const incident = () => randomBytes(4).toString('hex')
   await listenOn({ input, output, prompt: '> ', look }, { conversation, incident })
 }

@@ -8,12 +8,13 @@ import { presentNoSuch } from '../present/answers/unanswered.ts'
 import { presentDigestOffer, presentSaying } from '../present/digests/digest-notices.ts'
 import { DIGEST_WORDS } from '../present/digests/digest-words.ts'
 import { presentBrowsed } from '../present/lists/browse.ts'
-import { presentCourtesy, presentFollowUp, presentHelp } from '../present/notices/notice.ts'
+import { presentCourtesy, presentHelp } from '../present/notices/notice.ts'
 import { ask } from '../query/answer/ask.ts'
 import { nearestNames } from '../query/browse/nearest-names.ts'
 import { suggest } from '../query/browse/suggest.ts'
 import type { Library } from '../query/library/library.ts'
 import { type BrowseRequest, browse, type Surroundings } from './browse.ts'
+import { answerFollowUp } from './follow-up.ts'
 import { usageLines } from './grammar.ts'
 import { zoneOffers } from './orders/offers.ts'
 
@@ -25,7 +26,8 @@ export function converse(request: LineRequest, library: Library, surroundings: S
   const notice = (message: Message): Reply => ({ kind: 'notice', request, message })
   if (request.kind === 'help') return notice(presentHelp(usageLines()))
   if (request.kind === 'courtesy') return notice(presentCourtesy(request.courtesy))
-  if (request.kind === 'follow-up') return notice(presentFollowUp())
+  if (request.kind === 'follow-up')
+    return answerFollowUp(request, library, surroundings, (line) => converse(line, library, surroundings))
   if (request.kind === 'digest') {
     const { command, where } = request
     if (command.kind !== 'zone' || !command.bare) return notice(presentSaying(DIGEST_WORDS.inChannels))

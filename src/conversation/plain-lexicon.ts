@@ -175,19 +175,3 @@ tell me something i dont know | talk of the day | tip of the day | show me a vid
 uberrasch mich | uberrasche mich | irgendein vortrag | zufall | empfiehl mir etwas | sorprendeme | recomiendame algo | recomienda algo | surprends moi | surprenez moi | recommande moi quelque chose | sorprendimi
 consigliami qualcosa | me surpreenda | surpreenda me | recomende algo | おすすめ | ランダム | 推荐一个 | 随机 | 추천 | 아무거나
 `)
-
-export const FOLLOW_UPS = phrases(`
-tell me more | more please | more | more results | more of that | show me more | show me more results | show more | what else | anything else | something else | next page | previous page | the first one | first one
-the second one | second one | the third one | third one | the last one | last one | the other one | other one | open number | number 1 | number 2 | number 3 | number two | another one | another | one more
-and the recording | the recording | recording | is there a video | is there a recording | a video | the video | video | link | the link | links | slides | the slides | who gave it | who gave that | who was the speaker
-who is the speaker | who said that | who noted that | who wrote that | who wrote this | when was that | when was it | which year was that | what year was that | where was that | where can i watch it | where can i see it
-where can i read it | how long is it | how long was it | how long was the talk | how long is the talk | how long | really | explain that | explain it | explain this | can you explain | what do you mean | what does that mean
-summarise it | summarize it | summarise that | summarize that | tldr | is that still true | is this still true | is it still true | is it any good | is it good | what about last year | what about that one | what about it
-same for europe | same for last year | and last year | are there more | is there more | where is the source | the source | source | show the words | the words | go back | back | continue | go on | keep going | again | repeat
-repeat that | say that again | details | more details | mehr | weiter | mas | otra | plus | encore | altro | ancora | mais | outra | もっと | 更多 | 더
-`)
-
-/** A question without a subject asks about what was said before. */
-export const BARE_QUESTIONS = phrases(
-  'why | how | what | when | who | where | which | whose | warum | wieso | wer | was | wie | wo | wann | por que | quien | como | donde | cuando | pourquoi | qui | comment | ou | quand | perche | chi | come | dove | quando | quem | onde | なぜ | 谁 | 为什么 | 왜',
-)

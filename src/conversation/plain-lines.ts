@@ -2,7 +2,8 @@
 // conference's dates. Each becomes the request it means. A line is taken for one only when nothing is left of it: a
 // word that no row knows is a subject, and makes the line a question.
 import type { Meaning } from '../domain/requests/request.ts'
-import { withoutElisions } from '../domain/text/elisions.ts'
+import { even } from './even-line.ts'
+import { LINES_ABOUT_AN_ANSWER } from './plain-follow-ups.ts'
 import type { PlainLine } from './plain-line.ts'
 import { PLAIN_LINES } from './plain-words.ts'
 
@@ -12,29 +13,36 @@ const EMOJI =
   /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Emoji_Component}\s!?.]*\p{Extended_Pictographic}[^\p{L}\p{N}]*$/u
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u
 
-const UNSPACED_LETTER = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}ー]'
-const SPACED_LETTER = `(?!${UNSPACED_LETTER})[\\p{L}\\p{N}]`
-const SCRIPT_CHANGES = new RegExp(
-  `(?<=${UNSPACED_LETTER})(?=${SPACED_LETTER})|(?<=(?!${UNSPACED_LETTER})[\\p{L}\\p{N}])(?=${UNSPACED_LETTER})`,
-  'gu',
-)
-
 /** In a language without blanks a phrase may stand anywhere; else it is whole words. */
 const asFound = (phrase: string): string => (UNSPACED.test(phrase) ? phrase : ` ${phrase} `)
 
 /** Every line of chat is held against all of these phrases: how each is found is worked out once. */
-const ROWS: readonly PlainLine[] = PLAIN_LINES.map((row) => ({
-  ...row,
-  says: row.says.map((group) => group.map(asFound)),
-  besides: row.besides.map(asFound),
-}))
+const found = (rows: readonly PlainLine[]): readonly PlainLine[] =>
+  rows.map((row) => ({
+    ...row,
+    says: row.says.map((group) => group.map(asFound)),
+    besides: row.besides.map(asFound),
+  }))
+
+const ROWS = found(PLAIN_LINES)
+const ABOUT_AN_ANSWER = found(LINES_ABOUT_AN_ANSWER)
+
+/** Said after an answer, such a line may speak of it, though it means something by itself too. */
+const MAY_SPEAK_OF_AN_ANSWER: ReadonlySet<Meaning['kind']> = new Set(['list', 'stats', 'random'])
 
 /** What a line means as a whole; undefined where something in it is to be looked for. */
 export function readPlainLine(line: string): Meaning | undefined {
   if (EMOJI.test(line)) return { kind: 'courtesy', courtesy: 'assent' }
   const evened = even(line)
   if (evened === '' || evened.length > LONGEST) return undefined
-  for (const row of ROWS) {
+  const own = readAs(ROWS, evened, line)
+  if (own && !MAY_SPEAK_OF_AN_ANSWER.has(own.kind)) return own
+  const about = readAs(ABOUT_AN_ANSWER, evened, line)
+  return about?.kind === 'follow-up' && own ? { ...about, otherwise: own } : (about ?? own)
+}
+
+function readAs(rows: readonly PlainLine[], evened: string, line: string): Meaning | undefined {
+  for (const row of rows) {
     const rest = restAfter(evened, row)
     if (rest === undefined) continue
     const request = row.request(rest, line)
@@ -56,18 +64,3 @@ function restAfter(line: string, { says, besides }: PlainLine): string | undefin
 }
 
 const without = (line: string, phrase: string): string => line.replace(phrase, ' ').replace(/ {2,}/g, ' ')
-
-/**
- * Small letters without accents and signs, one blank between two words: "What’s new?" is "whats new". Where the script
- * changes, so does the word: "次のkubeconはいつ" is "次の kubecon はいつ".
- */
-const even = (line: string): string =>
-  withoutElisions(line)
-    .normalize('NFKD')
-    .replace(/(?![\u3099\u309A])\p{M}/gu, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{N}+]+/gu, ' ')
-    .replace(SCRIPT_CHANGES, ' ')
-    .trim()

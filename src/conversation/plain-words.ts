@@ -4,11 +4,9 @@ import type { Courtesy, Meaning } from '../domain/requests/request.ts'
 import {
   AROUND,
   ASSENTS,
-  BARE_QUESTIONS,
   CHANCE,
   COMPLAINTS,
   FAREWELLS,
-  FOLLOW_UPS,
   GREETINGS,
   HELP,
   HOW_TO,
@@ -26,7 +24,6 @@ import type { PlainLine } from './plain-line.ts'
 const courtesy = (courtesy: Courtesy) => (): Meaning => ({ kind: 'courtesy', courtesy })
 const help = (): Meaning => ({ kind: 'help' })
 const random = (): Meaning => ({ kind: 'random' })
-const followUp = (): Meaning => ({ kind: 'follow-up' })
 
 const nothing = 'nothing' as const
 
@@ -90,32 +87,6 @@ export const PLAIN_LINES: readonly PlainLine[] = [
     request: help,
     example: 'how do I search for one speaker?',
     unlike: 'how do I search logs',
-  },
-  {
-    says: [FOLLOW_UPS],
-    besides: [
-      ...AROUND,
-      ...phrases(
-        'one | ones | first | second | third | fourth | last | other | number | results | result | talk | video | recording | link | slides | source | explain | more | else | page | please | send | open | read | watch | see | who | what | which | where | 1 | 2 | 3 | 4 | 5',
-      ),
-    ],
-    takes: nothing,
-    request: followUp,
-    example: 'tell me more about the second one',
-    unlike: 'tell me more about envoy',
-  },
-  {
-    says: [BARE_QUESTIONS],
-    besides: [
-      ...BARE_QUESTIONS,
-      ...phrases(
-        'and | but | so | is | was | are | were | it | that | this | they | he | she | did | does | not | exactly | else | now | mean | meant',
-      ),
-    ],
-    takes: nothing,
-    request: followUp,
-    example: 'why is that?',
-    unlike: 'who may do what',
   },
   {
     says: [

@@ -71,6 +71,10 @@ export interface Asker {
   readonly person: string
   /** Slack's workspace or Discord's server; absent in direct messages of Discord. */
   readonly workspace?: string | undefined
+  /** Where it was asked, by the platform's own id; absent where that is no channel. */
+  readonly channel?: string | undefined
+  /** Where everybody speaks of the same: the thread of that channel, or the message that is replied to. */
+  readonly thread?: string | undefined
 }
 
 /** One request that has been received. */
@@ -79,6 +83,11 @@ export interface Received {
   readonly id: string
   /** Speaks with this person now. */
   readonly conversation: Conversation
+  /**
+   * The answer stands in this message, by the platform's id: who replies to it speaks of what it shows. Absent where
+   * nothing is remembered.
+   */
+  readonly shownIn?: (message: string) => Promise<void>
 }
 
 /**

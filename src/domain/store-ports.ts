@@ -1,5 +1,6 @@
 // What is remembered beyond one question, in one process or in many. app hands the implementations in.
 
+import type { LastAnswer } from './answers/last-answer.ts'
 import type {
   AbandonedClaim,
   AtEnd,
@@ -30,6 +31,14 @@ export interface SeenEvents {
   firstTime(key: string, waitMs?: number): Promise<boolean>
   /** What the key stood for did not happen after all: the next time is the first again. */
   forget(key: string): Promise<void>
+}
+
+/** What was shown last, by where it was shown; gone after half an hour. Ids alone, no text. */
+export interface LastAnswers {
+  /** @param places each gets it in place of what was shown there before; none: nothing is kept */
+  keep(places: readonly string[], answer: LastAnswer): Promise<void>
+  /** Of the first of these places at which something was shown within half an hour. */
+  of(places: readonly string[]): Promise<LastAnswer | undefined>
 }
 
 /** One attempt at a slot. */

@@ -44,8 +44,6 @@ export const WORDS = {
     farewell: 'Goodbye!',
     complaint: 'Sorry about that. Other words may find it, and “help” shows examples.',
   },
-  followUp:
-    'I do not remember earlier questions. Please name the talk or the subject again, or use the buttons under the answer.',
   holdings: (notes: number, talks: number, years: string) =>
     `The library holds ${count(notes, 'note')} with ${count(talks, 'talk')}${years}.`,
   years: (first: number, last: number) => (first === last ? ` from ${first}` : ` from ${first} to ${last}`),

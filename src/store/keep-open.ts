@@ -13,6 +13,12 @@ export interface SharedState {
    * @throws when the bot stops before it is open
    */
   open(): Promise<OpenState | StateProblem>
+  /**
+   * The same for what can be done without it: it may open the state, but whether that works does not count for the bot's
+   * being well.
+   * @throws where the state cannot be opened just now
+   */
+  borrow(): Promise<State>
   /** Tries to open it no longer. */
   giveUp(): void
   /** Closes it where it is open; what is still asked of it then fails. */
@@ -20,7 +26,7 @@ export interface SharedState {
 }
 
 export interface KeptState extends SharedState {
-  /** Whether anything has needed it. */
+  /** Whether anything has needed it that cannot do without. */
   used(): boolean
   /** Why it does not work just now, as a sentence without any secret; undefined while all is well. */
   trouble(): string | undefined
@@ -58,6 +64,7 @@ export function keepOpen({ openOnce, now, log }: KeepOpenCollaborators): KeptSta
   let failedProbes = 0
   let state: State | undefined
   let timer: NodeJS.Timeout | undefined
+  let needed = false
   const ending = Promise.withResolvers<never>()
   ending.promise.catch(() => {})
   let ended = false
@@ -137,22 +144,32 @@ export function keepOpen({ openOnce, now, log }: KeepOpenCollaborators): KeptSta
     }
   }
 
+  function openShared(): Promise<OpenState | StateProblem> {
+    if (ended) return ending.promise
+    opening ??= openUntilOpen()
+    return Promise.race([opening, ending.promise])
+  }
+
   const pauseFor = (milliseconds: number): Promise<void> =>
     new Promise((resolve) => {
       timer = setTimeout(resolve, milliseconds).unref()
     })
 
   return {
-    used: () => opening !== undefined || troubles.has('open'),
+    used: () => needed,
     trouble() {
       const work = WORKS.find((one) => troubles.has(one))
       return work && `${SENTENCES[work]} (${troubles.get(work)})`
     },
     lastWrite: () => lastWrite,
     open() {
-      if (ended) return ending.promise
-      opening ??= openUntilOpen()
-      return Promise.race([opening, ending.promise])
+      needed = true
+      return openShared()
+    },
+    async borrow() {
+      const opened = await openShared()
+      if (opened.kind === 'problem') throw new Error(opened.problem.text)
+      return opened.state
     },
     giveUp() {
       if (state === undefined) end()

@@ -1,11 +1,18 @@
 // What is remembered beyond a restart, wherever it is kept.
 import type { StartProblem } from '../domain/ports.ts'
-import type { DeliveryLedger, Lease, SeenEvents, SubscriptionStore } from '../domain/store-ports.ts'
+import type {
+  DeliveryLedger,
+  LastAnswers,
+  Lease,
+  SeenEvents,
+  SubscriptionStore,
+} from '../domain/store-ports.ts'
 import { cleanValues, type RunSql } from './database/sql.ts'
 import { sqlLedger } from './digests/ledger.ts'
 import { sqlSubscriptions } from './digests/subscriptions.ts'
 import type { InstallationRows } from './installations/installations.ts'
 import { sqlInstallationRows } from './installations/rows.ts'
+import { sqlLastAnswers } from './replicas/last-answers.ts'
 import { sqlLease } from './replicas/lease.ts'
 import { sqlSeenEvents } from './replicas/seen-events.ts'
 
@@ -13,6 +20,7 @@ export interface State {
   readonly ledger: DeliveryLedger
   readonly subscriptions: SubscriptionStore
   readonly seen: SeenEvents
+  readonly lastAnswers: LastAnswers
   readonly lease: Lease
   /** For `installationsOn`, which seals what is in them. */
   readonly installations: InstallationRows
@@ -36,6 +44,7 @@ export function sqlState(database: RunSql, clock: string): State {
     ledger: sqlLedger(run),
     subscriptions: sqlSubscriptions(run),
     seen: sqlSeenEvents(run, clock),
+    lastAnswers: sqlLastAnswers(run, clock),
     lease: sqlLease(run, clock),
     installations: sqlInstallationRows(run),
   }

@@ -67,6 +67,30 @@ describe.each(DRIVERS)('on %s', (name) => {
     },
   )
 
+  it('a line about an answer speaks of it, and of the one that was opened last', async () => {
+    await driver.ask('gateway api')
+    expect((await driver.ask('who gave it?')).words).toMatch(/was given by Harry Bagdi, Rob Scott/)
+    expect((await driver.ask('and the recording?')).words).toMatch(
+      /Gateway API: A New Set of Kubernetes APIs/,
+    )
+    const first = await driver.ask('autoscaling')
+    const more = await driver.ask('more')
+    expect(more.words).toMatch(/The next results/)
+    harmless(name, more)
+    const second = await driver.ask('the second one')
+    expect(second.words).toMatch(/Noted by/)
+    expect(second.words).not.toEqual(first.words)
+    expect((await driver.ask('who noted that?')).words).toMatch(/Where “.+” comes from/)
+  })
+
+  // At the terminal sits one person alone.
+  it.skipIf(name === 'terminal')('a line about an answer speaks of no answer to somebody else', async () => {
+    await driver.ask('gateway api', 'ada')
+    await driver.ask('quantum blockchain pizza', 'grace')
+    expect((await driver.ask('any slides?', 'grace')).words).toMatch(/nothing here in the last half hour/)
+    expect((await driver.ask('who gave it?', 'ada')).words).toMatch(/Rob Scott/)
+  })
+
   it('two people who ask at once each get their own answer, and press their own buttons', async () => {
     const [ada, grace] = await Promise.all([
       driver.ask('gateway api', 'ada'),

@@ -1,4 +1,8 @@
-// Nothing about an answer is remembered: its buttons work after the bot was stopped and started again.
+// What follows an answer works after the bot was stopped and started again: its buttons, of which nothing is remembered,
+// and lines about it, for which the ids of what it showed are kept.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { type Bot, startBot } from '../e2e/start-bot.ts'
 import { type Discord, startDiscord } from '../standins/discord/start.ts'
@@ -6,11 +10,13 @@ import { type Slack, startSlack } from '../standins/slack/start.ts'
 import { discordDriver } from './drivers/discord.ts'
 import { slackDriver } from './drivers/slack.ts'
 
+let folder: string
 let slack: Slack
 let discord: Discord
 let bot: Bot
 
 beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'kubecon-restart-'))
   slack = await startSlack()
   discord = await startDiscord()
   bot = await start()
@@ -19,10 +25,12 @@ beforeEach(async () => {
 afterEach(async () => {
   await bot.stop()
   await Promise.all([slack.stop(), discord.stop()])
+  rmSync(folder, { recursive: true })
 })
 
 async function start(): Promise<Bot> {
-  const started = startBot({ env: { ...slack.env, ...discord.env } })
+  const env = { STATE_PATH: join(folder, 'kubecon.db') }
+  const started = startBot({ env: { ...slack.env, ...discord.env, ...env } })
   await Promise.all([slack.waitConnected(), discord.waitConnected()])
   await started.waitLine('The library is complete')
   return started
@@ -37,4 +45,13 @@ it('the buttons of an answer work after a restart', async () => {
     const more = buttons.find(({ label }) => label === 'More results')
     expect((await more?.press())?.words).toMatch(/Page 2 of \d/)
   }
+})
+
+it('a line about an answer speaks of it after a restart', async () => {
+  const platforms = [slackDriver('Slack over the socket', slack, slack), discordDriver(discord)]
+  await Promise.all(platforms.map((platform) => platform.ask('gateway api')))
+  await bot.stop()
+  bot = await start()
+  for (const platform of platforms)
+    expect((await platform.ask('who gave it?')).words).toMatch(/was given by Harry Bagdi, Rob Scott/)
 })

@@ -46,6 +46,29 @@ describe('on Slack', () => {
     expect(words(args.view)).toMatch(/Latest notes/)
   })
 
+  it('whoever names the bot in the thread of an answer speaks of that answer', async () => {
+    const { slack } = stage
+    const asked = slack.mention('gateway api')
+    const { ts } = asked.payload.event as { readonly ts: string }
+    const inThread = () => slack.waitCall('chat.postMessage', ({ ok, args }) => ok && args.thread_ts === ts)
+    await inThread()
+    slack.mention('who gave it?', { user: slack.workspace.otherUserId, extra: { thread_ts: ts } })
+    expect(words((await inThread()).args)).toMatch(/was given by Harry Bagdi, Rob Scott/)
+  })
+
+  it('in a direct message a line about an answer needs no name', async () => {
+    const { slack } = stage
+    const channel = 'D0STANDIN02'
+    const say = async (text: string) => {
+      slack.message(text, { channel, extra: { channel_type: 'im' } })
+      const isHere = (call: { readonly ok: boolean; readonly args: Readonly<Record<string, unknown>> }) =>
+        call.ok && call.args.channel === channel
+      return words((await slack.waitCall('chat.postMessage', isHere)).args)
+    }
+    await say('gateway api')
+    expect(await say('any slides?')).toMatch(/Gateway API/)
+  })
+
   it('a direct message is answered where it was written', async () => {
     const { slack } = stage
     const channel = 'D0STANDIN01'
@@ -65,6 +88,17 @@ describe('on Discord', () => {
     const reply = await discord.waitReply(id)
     expect(reply.ephemeral).toBe(true)
     expect(words(reply.data)).toContain('Gateway API: A New Set of Kubernetes APIs')
+  })
+
+  it('whoever replies to an answer speaks of that answer, and needs not name the bot', async () => {
+    const { discord } = stage
+    discord.mention('gateway api')
+    const { message } = await discord.waitMessage(discord.guild.channelId)
+    discord.mention('better histograms')
+    await discord.waitMessage(discord.guild.channelId)
+    discord.message('who gave it?', { user: discord.guild.otherUserId, replyTo: message })
+    const { body } = await discord.waitMessage(discord.guild.channelId)
+    expect(words(body)).toMatch(/was given by Harry Bagdi, Rob Scott/)
   })
 
   it('what is offered while typing finds the same by its id and by its label', async () => {

@@ -91,6 +91,17 @@ describePostgres('three replicas', (server) => {
     expect(threads.map(answersIn)).toEqual(threads.map(() => 1))
   })
 
+  it('know what another of them has shown', async () => {
+    const told = async (text: string) => {
+      const { envelopeId, responseId } = asking.command(text, { user: 'UREADER' })
+      await slack.waitAck(envelopeId)
+      return JSON.stringify((await slack.waitResponse(responseId)).args)
+    }
+    await told('gateway api')
+    // Each of them gets one, as the round robin has it.
+    for (let turn = 0; turn < REPLICAS; turn++) expect(await told('who gave it?')).toContain('Rob Scott')
+  })
+
   it('lose no Slack command while one after another is replaced', async () => {
     const sent: ReturnType<Senders['command']>[] = []
     let replacing = true

@@ -1,7 +1,8 @@
 // Starts the real program as a process of its own, with an environment that holds what a test gives it and
 // nothing else: a developer's tokens must never reach a test, nor a test's calls the real platforms.
 import { once } from 'node:events'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
@@ -60,10 +61,11 @@ export interface Bot {
 
 export function startBot(options: BotOptions = {}): Bot {
   const { args = ['src/main.ts'], clock } = options
+  const folder = mkdtempSync(join(tmpdir(), 'kubecon-bot-'))
   const moved = clock === undefined ? [] : ['--import', MOVED_CLOCK]
   const child = startProgram(process.execPath, [...moved, ...args], {
     cwd: ROOT,
-    env: environment(options),
+    env: environment(options, folder),
     stdio: ['ignore', 'pipe', 'pipe', ...(clock === undefined ? [] : ['ipc' as const])],
   })
   const lines: string[] = []
@@ -83,7 +85,10 @@ export function startBot(options: BotOptions = {}): Bot {
   const exited = new Promise<Exit>((resolve, reject) => {
     child.on('error', reject)
     // Not `exit`: the last lines come after it.
-    child.on('close', (code, signal) => resolve({ code, signal }))
+    child.on('close', (code, signal) => {
+      rmSync(folder, { recursive: true, force: true })
+      resolve({ code, signal })
+    })
   })
   // Whoever never asks must not fail by it.
   exited.catch(() => {})
@@ -133,13 +138,21 @@ export function startBot(options: BotOptions = {}): Bot {
   }
 }
 
-function environment({ env = {}, args, clock }: BotOptions): NodeJS.ProcessEnv {
+/** @param folder for what the program remembers, where the test names no place */
+function environment({ env = {}, args, clock }: BotOptions, folder: string): NodeJS.ProcessEnv {
   return {
     ...blanksForDotenv(),
     PATH: process.env.PATH,
-    // Several bots run at once; each log tells its port.
+    // Several bots run at once: each log tells its port, and none remembers what another was asked.
     // Tests ask more than people do.
-    ...(args === undefined ? { OPS_PORT: '0', QUESTIONS_PER_MINUTE: 'off', NOTES_DIR: SEED_NOTES } : {}),
+    ...(args === undefined
+      ? {
+          OPS_PORT: '0',
+          QUESTIONS_PER_MINUTE: 'off',
+          NOTES_DIR: SEED_NOTES,
+          STATE_PATH: join(folder, 'kubecon.db'),
+        }
+      : {}),
     ...(clock === undefined ? {} : { KUBECON_TEST_CLOCK: clock }),
     ...env,
   }

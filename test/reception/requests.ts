@@ -9,7 +9,7 @@ export const REQUESTS: { readonly [Kind in Request['kind']]: OfKind<Kind> } = {
   ask: { kind: 'ask', question: 'thanos', line: 'thanos' },
   help: { kind: 'help', line: 'help' },
   courtesy: { kind: 'courtesy', courtesy: 'thanks', line: 'thanks!' },
-  'follow-up': { kind: 'follow-up', line: 'any slides?' },
+  'follow-up': { kind: 'follow-up', wanted: 'slides', line: 'any slides?' },
   'look-up': { kind: 'look-up', what: 'project', name: 'thanos', line: 'project thanos' },
   timeline: { kind: 'timeline', topic: 'thanos', line: 'timeline thanos' },
   list: { kind: 'list', list: 'notes', line: 'notes' },

@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite'
 import pg from 'pg'
 import { expect, it } from 'vitest'
 import { memoryState } from '../../src/store/database/sqlite.ts'
-import { ownSeenEvents } from '../../src/store/replicas/own-events.ts'
+import { ownMemory } from '../../src/store/replicas/own-memory.ts'
 import { sqlSeenEvents } from '../../src/store/replicas/seen-events.ts'
 import { describeSeenEvents } from './seen-events-contract.ts'
 import { describePostgres, openPostgres } from './stores.ts'
@@ -19,7 +19,7 @@ describeSeenEvents('events seen, in memory', async () => {
 })
 
 it('events seen by one process are new once, whoever asks first', async () => {
-  const own = ownSeenEvents()
+  const own = ownMemory().seen
   const told = await Promise.all([own.firstTime('a'), own.firstTime('a'), own.firstTime('b')])
   expect(told).toEqual([true, false, true])
   await own.forget('a')

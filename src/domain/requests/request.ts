@@ -1,6 +1,7 @@
 // Whatever is asked of the bot, in one form: a line of chat that has been read, a press, a page that was opened. Who
 // answers gets a Request, never the line; conversation/grammar.ts is the one place where lines are read.
 
+import type { LastAnswer } from '../answers/last-answer.ts'
 import type { ChannelRef } from '../digests/digest.ts'
 import type { DigestCommand } from '../digests/digest-command.ts'
 import type { Action } from './action.ts'
@@ -31,14 +32,47 @@ export interface Where {
 /** What is said out of courtesy, or without any. */
 export type Courtesy = 'greeting' | 'thanks' | 'assent' | 'farewell' | 'complaint'
 
+/** What somebody wants of an answer given before. */
+export type WantedOfAnswer =
+  /** The results that come next. */
+  | 'more'
+  /** One of those that were shown, whole. */
+  | 'one'
+  /** What the notes say of it. */
+  | 'words'
+  | 'recording'
+  | 'slides'
+  | 'links'
+  | 'speakers'
+  /** What its speaker, or its author, told besides. */
+  | 'others of the speaker'
+  | 'others of the author'
+  | 'projects'
+  | 'when'
+  /** Whose note it is. */
+  | 'source'
+  /** Anything else: it cannot be told from ids. */
+  | 'unclear'
+
+/** About an answer given before. */
+export interface FollowUp {
+  readonly kind: 'follow-up'
+  readonly wanted: WantedOfAnswer
+  /** Of which one: from 1, counted from the end where it is negative; `next`: the one after that spoken of last. */
+  readonly place?: number | 'next'
+  /** What it means where nothing was shown before. */
+  readonly otherwise?: Meaning
+  /** What was shown, which the reception adds. */
+  readonly last?: LastAnswer
+}
+
 /** What a line of chat may mean. */
 export type Meaning =
   | { readonly kind: 'ask'; readonly question: string }
   | { readonly kind: 'help' }
   /** Answered in a few words; nothing is searched for. */
   | { readonly kind: 'courtesy'; readonly courtesy: Courtesy }
-  /** About an answer given before, which nobody has kept. */
-  | { readonly kind: 'follow-up' }
+  | FollowUp
   /** Where nothing has that name, the line was a question after all. */
   | { readonly kind: 'look-up'; readonly what: LookUp; readonly name: string }
   | { readonly kind: 'timeline'; readonly topic: string }

@@ -52,7 +52,7 @@ function citationOf({ noted, note, joined: reason }: CitedWords): Citation {
 }
 
 /** "After Hugo Martins, KubeCon Europe 2021: Highlights #4 · kubecon-eu-2021-martins-4, lines 67–72 · retold by …" */
-function provenance({ note, joined: reason, startLine, endLine }: Citation): Prose {
+export function provenance({ note, joined: reason, startLine, endLine }: Citation): Prose {
   return [
     ...plain(`${note.retoldBy ? 'After' : 'By'} ${note.author ?? WORDS.unknownAuthor}, `),
     ...linked(note.title, note.url),

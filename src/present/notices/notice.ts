@@ -56,9 +56,6 @@ export const presentCourtesy = (courtesy: keyof typeof WORDS.courtesy): Message 
   personal: true,
 })
 
-/** For a line about an answer given before: nothing of it was kept. */
-export const presentFollowUp = (): Message => ({ ...notice(WORDS.followUp), personal: true })
-
 /** For a press whose action no version knows any more. */
 export const presentOutdated = (): Message => notice(WORDS.outdated)
 

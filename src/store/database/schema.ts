@@ -55,6 +55,10 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
   ],
   ['ALTER TABLE delivery ADD COLUMN first_claimed_at BIGINT'],
   ['ALTER TABLE delivery ADD COLUMN claimed_by TEXT'],
+  [
+    'CREATE TABLE answer_shown (place TEXT PRIMARY KEY, ids TEXT NOT NULL, shown_at BIGINT NOT NULL)',
+    'CREATE INDEX answer_shown_by_time ON answer_shown (shown_at)',
+  ],
 ]
 
 /** The version this program writes. */

@@ -95,16 +95,26 @@ describe('a mention', () => {
     await discord.quiet(200)
   })
 
-  it('of everybody, of a role, a reply to the bot, and another bot are met with silence', async () => {
+  it('of everybody, of a role, a reply that pings nobody, and another bot are met with silence', async () => {
     await listen()
     discord.mention('once')
     const { message } = await discord.waitMessage(discord.guild.channelId)
     discord.message('@everyone hello')
     discord.message(`<@&${discord.guild.botRoleId}> hello`)
-    discord.message('thanks', { replyTo: message })
+    discord.message('what else?', { replyTo: message, extra: { mentions: [] } })
+    // The text of a reply to the answer to a command does not reach the bot.
+    discord.message('', { replyTo: message })
     discord.message('what else?')
     discord.mention('hello', { bot: true })
     await discord.quiet(200)
+  })
+
+  it('is a pinged reply to the bot as well', async () => {
+    await listen()
+    discord.mention('once')
+    const { message } = await discord.waitMessage(discord.guild.channelId)
+    discord.message('any slides?', { replyTo: message })
+    expect(visibleText((await discord.waitMessage(discord.guild.channelId)).body)).toContain('any slides?')
   })
 
   it('within a reply to the bot is answered', async () => {

@@ -5,6 +5,7 @@ import { openConversation } from '../../../src/conversation/conversation.ts'
 import { parseRequest, requestOf } from '../../../src/conversation/grammar.ts'
 import type { Message } from '../../../src/domain/answers/message.ts'
 import type { Action } from '../../../src/domain/requests/action.ts'
+import { rememberedHere, remembering } from '../../../src/domain/requests/remembering.ts'
 import type { Driver, Pressable, Shown } from '../driver.ts'
 import { wordsOf } from '../driver.ts'
 
@@ -14,7 +15,10 @@ const WIDTH = 100_000
 /** @param notesFolders as NOTES_DIR names them */
 export async function openTerminal(notesFolders: readonly string[]): Promise<Driver> {
   const library = await (await openLibrary({ notesFolders })).complete()
-  const conversation = openConversation(() => library)
+  const conversation = remembering(
+    openConversation(() => library),
+    rememberedHere(),
+  )
   const press = (label: string, action: Action): Pressable => ({
     label,
     press: async () => shown((await conversation.answer(requestOf(action))).message),

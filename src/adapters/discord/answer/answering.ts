@@ -41,7 +41,8 @@ export function answerOn(client: Client, inFlight: InFlight, collaborators: Answ
             try {
               await begun
               const found = await answer(received.conversation)
-              if (found) await reply(found, sender, collaborators)
+              const message = found && (await reply(found, sender, collaborators))
+              if (message) await received.shownIn?.(message)
             } catch (error) {
               await tell(error, received, sender, collaborators)
               throw error
@@ -104,9 +105,13 @@ async function answerWritten(message: DiscordMessage, conversation: Conversation
 }
 
 /** With its pictures where they can be had and are let in; then in words alone; at the worst as plain text. */
-async function reply(answer: InteractionAnswer, sender: Sender, collaborators: Drawing): Promise<void> {
+async function reply(
+  answer: InteractionAnswer,
+  sender: Sender,
+  collaborators: Drawing,
+): Promise<string | undefined> {
   try {
-    await send(answer, sender, collaborators)
+    return await send(answer, sender, collaborators)
   } catch (error) {
     // What may stand there is not forgotten: it would stand there twice.
     if (!mayHaveBeenSent(error)) await answer.forget?.()
@@ -118,13 +123,13 @@ async function send(
   { form, place }: InteractionAnswer,
   sender: Sender,
   collaborators: Drawing,
-): Promise<void> {
+): Promise<string | undefined> {
   const { toPng, log } = collaborators
   const words = withoutPictures(form)
   const files = form.pictures && toPng && (await filesOf(form.pictures, toPng, log))
   const meant = files ? jsonOf(form) : words
   try {
-    await sender.send(meant, place, files)
+    return await sender.send(meant, place, files)
   } catch (error) {
     const meaning = meaningOf(error)
     // The permission "Attach Files" may be all that is missing.
@@ -134,7 +139,7 @@ async function send(
     }
     if (meaning !== 'mistake') throw error
     log.warn({ reason: reasonOf(error), shape: shapeOf(words) }, REFUSED)
-    await sender.send(renderPlain(words), place)
+    return sender.send(renderPlain(words), place)
   }
 }
 

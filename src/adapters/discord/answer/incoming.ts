@@ -57,21 +57,23 @@ export const REFUSED: Readonly<Record<string, readonly Kind[]>> = {
 const WRITTEN_TYPES: ReadonlySet<MessageType> = new Set(WRITTEN.map((kind) => MessageType[kind]))
 
 /**
- * Whether a person wrote this to the bot: in a direct message, or by naming it. Bots, webhooks and ourselves are
- * never answered, or two of them would talk to one another for ever. A reply to the bot, a role of its, and
- * @everyone count as mentions for Discord and name it not.
+ * Whether a person wrote this to the bot: in a direct message, by naming it, or in a reply to a message of its that
+ * pings it. Bots, webhooks and ourselves are never answered, or two of them would talk to one another for ever. A role of
+ * the bot's and @everyone count as mentions for Discord and name it not.
  */
 export function isAsked(message: Message): boolean {
   if (message.author.bot || message.webhookId !== null || !WRITTEN_TYPES.has(message.type)) return false
-  return (
-    !message.inGuild() ||
-    message.mentions.has(message.client.user, {
-      ignoreEveryone: true,
-      ignoreRoles: true,
-      ignoreRepliedUser: true,
-    })
-  )
+  const { user } = message.client
+  const names = (ignoreRepliedUser: boolean) =>
+    message.mentions.has(user, { ignoreEveryone: true, ignoreRoles: true, ignoreRepliedUser })
+  return !message.inGuild() || names(true) || (names(false) && isReadable(message))
 }
+
+/**
+ * A reply to the answer to a command comes without its text: there is nothing to answer.
+ * docs.discord.com/developers/events/gateway#message-content-intent
+ */
+const isReadable = ({ content }: Message): boolean => content.trim() !== ''
 
 /** Shorter than what is remembered of messages that were answered: an older one might be answered again. */
 const EDITED_WITHIN_MS = 5 * 60_000
@@ -93,6 +95,7 @@ export const askedBy = (interaction: Interaction): Asker => ({
   how: howOf(interaction),
   person: interaction.user.id,
   workspace: interaction.guildId ?? undefined,
+  channel: interaction.channelId ?? undefined,
 })
 
 function howOf(interaction: Interaction): Asker['how'] {
@@ -107,4 +110,6 @@ export const writtenBy = (message: Message): Asker => ({
   how: message.inGuild() ? 'mention' : 'direct',
   person: message.author.id,
   workspace: message.guildId ?? undefined,
+  channel: message.channelId,
+  thread: message.reference?.messageId ?? (message.channel?.isThread() ? message.channelId : undefined),
 })

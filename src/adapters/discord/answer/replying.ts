@@ -27,12 +27,15 @@ import type { Announced, AnswerPlace } from './interactions.ts'
 export interface Sender {
   /** Says that an answer is coming, where it may take longer than Discord waits. */
   readonly begin?: () => Promise<void>
-  /** @throws what the library throws, see errors.ts */
+  /**
+   * @returns the id of the message, where people can reply to it in a way that the bot can read
+   * @throws what the library throws, see errors.ts
+   */
   readonly send: (
     form: DiscordRendering | Plain,
     place: AnswerPlace,
     files?: readonly RawFile[],
-  ) => Promise<void>
+  ) => Promise<string | undefined>
   /** Says where it can that it may not answer. Never throws. */
   readonly denied: (reason: string) => Promise<void>
 }
@@ -47,6 +50,7 @@ export function byCallback(client: Client, { id, token }: Answerable, log: Log):
   const send: Sender['send'] = async (form, place, files = []) => {
     const body = responseOf(form, place)
     await client.rest.post(Routes.interactionCallback(id, token), { body, files: [...files], auth: false })
+    return undefined
   }
   return {
     send,
@@ -85,6 +89,7 @@ export function byEdit(
       // An edit names all flags that are to stay (resources/message#edit-message).
       const body = { ...form, flags: form.flags | hidden }
       await client.rest.patch(Routes.webhookMessage(applicationId, token), { body, auth: false })
+      return undefined
     },
     denied: async (reason) => log.warn({ reason }, 'Discord refuses the answer to a command'),
   }
@@ -113,8 +118,9 @@ export function inChannel(client: Client, log: Log): (message: DiscordMessage) =
   const silent = new Set<string>()
   return (message) => ({
     send: async (form, _, files) => {
-      await replyTo(client, message, form, files)
+      const { id } = await replyTo(client, message, form, files)
       silent.delete(message.channelId)
+      return id
     },
     denied: async (reason) => {
       if (silent.has(message.channelId)) return
@@ -138,11 +144,11 @@ async function replyTo(
   const message_reference = { message_id: message.id, fail_if_not_exists: false }
   const nonce = nonceOf(`reply ${message.id}`)
   try {
-    await createMessage(client, message.channelId, { ...form, message_reference }, nonce, files)
+    return await createMessage(client, message.channelId, { ...form, message_reference }, nonce, files)
   } catch (error) {
     // Without "Read Message History" a reply is refused, but a message is not.
     if (!(error instanceof DiscordAPIError) || error.code !== NO_REPLY) throw error
-    await createMessage(client, message.channelId, form, nonce, files)
+    return createMessage(client, message.channelId, form, nonce, files)
   }
 }
 

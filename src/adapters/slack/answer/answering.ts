@@ -73,14 +73,14 @@ export function answerOn(
     const { channel, message } = said
     const to = { channel, thread: message.thread_ts ?? message.ts }
     const send = publicly(around.client, health, to, collaborators)
-    return take(asked('mention', message.user ?? '', around.body.team_id), send, async (conversation) => {
+    return take(asked('mention', message.user ?? '', around.body.team_id, to), send, async (conversation) => {
       const reply = await answerOnce(said, conversation, around)
       return reply && renderMessage(reply.message)
     })
   }
 
   app.command(COMMAND, async ({ ack, command, respond, client, context }) => {
-    const by = asked('command', command.user_id, command.team_id)
+    const by = asked('command', command.user_id, command.team_id, { channel: command.channel_id })
     const answering = take(by, through(respond), async (conversation) => {
       const where = whereOf(command.channel_id, command.user_id, context)
       const request = parseRequest(questionOf(command.text) || 'help')
@@ -105,7 +105,7 @@ export function answerOn(
     if (event.channel_type !== 'im' || !isAsked(message)) return
     const to = { channel, thread: message.thread_ts ?? undefined }
     const send = publicly(around.client, health, to, collaborators)
-    await take(asked('direct', message.user ?? '', around.body.team_id), send, async (conversation) => {
+    await take(asked('direct', message.user ?? '', around.body.team_id, to), send, async (conversation) => {
       const reply = await answerOnce({ channel, message, isEdit: false }, conversation, around)
       return reply && renderDirectly(reply)
     })
@@ -117,7 +117,7 @@ export function answerOn(
     if (shortcut.type !== 'message_action') return
     const { message, message_ts } = shortcut
     const thread = inThread(message.thread_ts, message_ts)
-    const by = asked('shortcut', shortcut.user.id, shortcut.team?.id)
+    const by = asked('shortcut', shortcut.user.id, shortcut.team?.id, { channel: shortcut.channel.id })
     await take(by, through(respond, { thread }), async (conversation) => {
       if (shortcut.callback_id !== FIND_TALKS) return outdated(conversation)
       const text = asMuchAsCanBeShared(questionOf(textOf(message)))

@@ -3,13 +3,17 @@ import type { Asker } from '../../../domain/ports.ts'
 import { QUESTION } from '../limits.ts'
 import { textOf } from './shapes.ts'
 
-/** A request as the reception takes it. @param workspace the team's id, as the payload names it */
-export const asked = (how: Asker['how'], person = '', workspace?: string): Asker => ({
-  platform: 'slack',
-  how,
-  person,
-  workspace,
-})
+/**
+ * A request as the reception takes it.
+ * @param workspace the team's id, as the payload names it
+ * @param where absent in the App Home and in forms; the thread where its answer is read by everybody in it
+ */
+export const asked = (
+  how: Asker['how'],
+  person = '',
+  workspace?: string,
+  where?: Pick<Asker, 'channel' | 'thread'>,
+): Asker => ({ platform: 'slack', how, person, workspace, ...where })
 
 /** A message as Slack delivers it, as far as it is read here. */
 export interface WrittenMessage {

@@ -108,13 +108,16 @@ export function answerPresses(
 
   app.action({}, async ({ ack, body, respond, client, context }) => {
     await acknowledge(ack)
-    const by = asked('press', body.user.id, body.team?.id)
-    const tellOutdated = (thread?: string) => take(by, through(respond, { thread }), outdated)
+    const from = (thread?: string): Asker =>
+      asked('press', body.user.id, body.team?.id, { channel: body.channel?.id, thread })
+    const tellOutdated = (thread?: string) => take(from(), through(respond, { thread }), outdated)
     if (body.type !== 'block_actions') return tellOutdated()
     const [element] = body.actions
     const press = element && readPress(element)
     if (body.view) return atHome(press, body, client)
     const place = placeOf(body)
+    // What is read alone is not what others in the thread speak of.
+    const by = from(place.kind === 'direct' ? place.thread : undefined)
     const where = body.channel && whereOf(body.channel.id, body.user.id, context)
     if (press?.kind === 'show') return show(press.request, place, { by, where, respond, client })
     if (press?.kind === 'order')

@@ -1,0 +1,72 @@
+// A line may speak of what was shown before it: here that is found, and what a reply shows is kept for the next line.
+import type { LastAnswer } from '../answers/last-answer.ts'
+import type { Conversation } from '../ports.ts'
+import type { Reply } from './reply.ts'
+import type { MessageRequest } from './request.ts'
+
+/** Where one person speaks with the bot, and what was shown there last. */
+export interface Remembered {
+  /** Undefined where nothing was shown, or too long ago. */
+  last(): Promise<LastAnswer | undefined>
+  keep(answer: LastAnswer): Promise<void>
+}
+
+/** For a place where one person speaks and nothing outlives them: a terminal, a page. */
+export function rememberedHere(): Remembered {
+  let answer: LastAnswer | undefined
+  return {
+    last: async () => answer,
+    async keep(shown) {
+      answer = shown
+    },
+  }
+}
+
+/** A conversation in which a line may speak of what was shown before it. */
+export const remembering = ({ answer }: Conversation, remembered: Remembered): Conversation => ({
+  async answer(request) {
+    if (request.kind === 'suggest') return answer(request)
+    const last = mayRefer(request) ? await remembered.last() : undefined
+    const reply = await answer(request.kind === 'follow-up' && last ? { ...request, last } : request)
+    const next = 'message' in reply && lastAnswerOf(reply, last)
+    if (next) await remembered.keep(next)
+    return reply
+  },
+})
+
+/** What opens one of the results leaves the others as they stand. */
+const mayRefer = ({ kind }: MessageRequest): boolean =>
+  kind === 'follow-up' || kind === 'show' || kind === 'words'
+
+/**
+ * What may be spoken of after a reply.
+ * @param before what was shown before it
+ * @returns undefined where that stays as it was
+ */
+export function lastAnswerOf(reply: Reply, before: LastAnswer | undefined): LastAnswer | undefined {
+  const { request, message, kind } = reply
+  if (kind === 'limited') return undefined
+  if (reply.next) return reply.next
+  if ((request.kind === 'show' || request.kind === 'words') && before && holds(before, request.id))
+    return { ...before, about: request.id }
+  const { shown } = message
+  // Nothing was found: what was shown before is not what is spoken of.
+  if (!shown) return kind === 'answer' ? { shown: [], left: [] } : undefined
+  return { shown, left: after(shown, resultsOf(reply), request.kind === 'more') }
+}
+
+const holds = ({ shown, left }: LastAnswer, id: string): boolean => shown.includes(id) || left.includes(id)
+
+function resultsOf(reply: Reply): readonly string[] {
+  if (reply.kind === 'answer') {
+    const cards = reply.answer.kind === 'found' ? reply.answer.cards : []
+    return cards.filter((card) => !('onCardOf' in card && card.onCardOf)).map(({ id }) => id)
+  }
+  return reply.browsed && 'cards' in reply.browsed ? reply.browsed.cards.map(({ id }) => id) : []
+}
+
+/** On a further page what stands before it has been shown. */
+function after(shown: readonly string[], results: readonly string[], isFurther: boolean): readonly string[] {
+  const from = isFurther ? results.findLastIndex((id) => shown.includes(id)) + 1 : 0
+  return results.slice(from).filter((id) => !shown.includes(id))
+}

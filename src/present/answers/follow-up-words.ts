@@ -1,0 +1,26 @@
+// The words that are said of an answer given before.
+
+/** What is said of an answer given before. */
+export const FOLLOW_UP_WORDS = {
+  nothingBefore:
+    'I have shown nothing here in the last half hour that this could be about. Please name the talk or the subject.',
+  unclear:
+    'I remember what I showed, but not what was asked. Please ask again in full, or say “more”, “the second one” or “who gave it?”.',
+  noMore: 'That was everything. Other words may find more.',
+  noSuchPlace: (shown: number) =>
+    shown === 1 ? 'I showed only one result.' : `I showed only ${shown} results. Say “more” for others.`,
+  nextResults: 'The next results',
+  lent: 'from the programme',
+  anyLink: 'link',
+  noLink: (kind: string, title: string) =>
+    `Nobody noted ${kind === 'slides' ? '' : 'a '}${kind} of “${title}”.`,
+  othersHave: 'Others have one',
+  speakers: (names: readonly string[], title: string) => `“${title}” was given by ${names.join(', ')}.`,
+  noSpeaker: (title: string) => `Nobody noted who gave “${title}”.`,
+  talksBy: (name: string) => `Talks by ${name}`,
+  when: (title: string, facts: readonly string[]) => `“${title}” is from ${facts.join(' · ')}.`,
+  noEdition: (title: string) => `Nobody noted at which KubeCon “${title}” was.`,
+  sources: (title: string) => `Where “${title}” comes from`,
+  projects: 'Projects',
+  noProjects: (title: string) => `“${title}” names no project.`,
+} as const

@@ -1,0 +1,105 @@
+// What is said of an answer given before → Message: a line or two, as that answer stands above.
+import type { AnswerCard, Citation } from '../../domain/answers/answer.ts'
+import type { Message, Piece } from '../../domain/answers/message.ts'
+import type { Project } from '../../domain/library/catalogue.ts'
+import type { LinkKind } from '../../domain/library/corpus.ts'
+import { joined, linked, type Prose, plain, strong } from '../../domain/text/prose.ts'
+import { buttonRow, list, paragraph } from '../pieces.ts'
+import { LINK_LABELS, WORDS } from '../words.ts'
+import { resultLine } from './cards.ts'
+import { provenance } from './cited-words.ts'
+import { controls } from './controls.ts'
+import { FOLLOW_UP_WORDS as SAID } from './follow-up-words.ts'
+import { projectLine } from './projects.ts'
+
+/** For the person alone: without the answer before it nobody else could read it. */
+const saying = (fallback: string, pieces: readonly Piece[]): Message => ({ fallback, pieces, personal: true })
+
+const sentence = (text: string): Message => saying(text, paragraph(text))
+
+/** There is no answer that this could speak of. */
+export const presentNothingBefore = (): Message => sentence(SAID.nothingBefore)
+
+/** Ids alone do not tell it. */
+export const presentUnclear = (): Message => sentence(SAID.unclear)
+
+/** All results have been shown. */
+export const presentNoMore = (): Message => sentence(SAID.noMore)
+
+/** @param shown how many there were to choose from */
+export const presentNoSuchPlace = (shown: number): Message => sentence(SAID.noSuchPlace(shown))
+
+/** The results that come next, as lines. */
+export const presentNextResults = (cards: readonly AnswerCard[]): Message => ({
+  ...saying(SAID.nextResults, [...list(SAID.nextResults, cards.map(resultLine)), ...controls([], cards)]),
+  shown: cards.map(({ id }) => id),
+})
+
+const LINK_KINDS = Object.keys(LINK_LABELS) as readonly LinkKind[]
+
+const linksOf = (card: AnswerCard, kinds: readonly LinkKind[]) =>
+  card.kind === 'talk' ? card.links.filter(({ kind }) => kinds.includes(kind)) : []
+
+/**
+ * The links of one result; where it has none, those of others that were shown beside it.
+ * @param wanted one kind, or all of them
+ */
+export function presentLinks(
+  card: AnswerCard,
+  others: readonly AnswerCard[],
+  wanted: LinkKind | 'all',
+): Message {
+  const kinds = wanted === 'all' ? LINK_KINDS : [wanted]
+  const line = (one: AnswerCard): Prose =>
+    joined(
+      [
+        strong(one.title),
+        ...linksOf(one, kinds).map(({ kind, url, lentBy }) => [
+          ...linked(LINK_LABELS[kind], url),
+          ...plain(lentBy ? ` (${SAID.lent})` : ''),
+        ]),
+      ],
+      ' · ',
+    )
+  if (linksOf(card, kinds).length > 0) return saying(card.title, paragraph(line(card)))
+  const missing = SAID.noLink(wanted === 'all' ? SAID.anyLink : LINK_LABELS[wanted].toLowerCase(), card.title)
+  const having = others.filter((other) => linksOf(other, kinds).length > 0)
+  return saying(missing, [...paragraph(missing), ...list(SAID.othersHave, having.map(line))])
+}
+
+/** Who gave it; or that nobody says who. */
+export function presentSpeakers(card: AnswerCard): Message {
+  const { title } = card
+  if (card.kind !== 'talk' || card.speakers.length === 0) return sentence(SAID.noSpeaker(title))
+  const lent = card.speakersLent ? ` (${SAID.lent})` : ''
+  const said = SAID.speakers(card.speakers, title)
+  const talksBy = card.speakers.slice(0, 3).map((name) => ({
+    label: SAID.talksBy(name),
+    action: { kind: 'ask', question: `speaker ${name}` } as const,
+  }))
+  return saying(said, [...paragraph(`${said}${lent}`), ...buttonRow(talksBy)])
+}
+
+/** When and where it was. */
+export function presentWhen({ title, edition }: AnswerCard): Message {
+  if (!edition) return sentence(SAID.noEdition(title))
+  const place = edition.city === 'virtual' ? '' : [edition.city, edition.country].filter(Boolean).join(', ')
+  return sentence(
+    SAID.when(title, [edition.name, place, WORDS.editionDates(edition.start, edition.end)].filter(Boolean)),
+  )
+}
+
+/** Whose notes they are, with file and lines. */
+export const presentSource = ({
+  title,
+  citations,
+}: {
+  readonly title: string
+  readonly citations: readonly Citation[]
+}): Message => saying(SAID.sources(title), list(SAID.sources(title), citations.map(provenance)))
+
+/** The projects that the answer, or what it shows, names. */
+export const presentProjectsOf = (projects: readonly Project[], title: string): Message =>
+  projects.length === 0
+    ? sentence(SAID.noProjects(title))
+    : saying(SAID.projects, list(SAID.projects, projects.map(projectLine)))

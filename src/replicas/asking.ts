@@ -1,0 +1,50 @@
+// Asking the database for what can be done without: whoever cannot ask it goes on alone, and tries again a little later.
+import type { Log } from '../domain/ports.ts'
+import { within } from './within.ts'
+
+/** After a failure nobody waits for the database for so long. */
+const ALONE_MS = 5_000
+
+export interface AskingCollaborators {
+  readonly log: Log
+  /** Milliseconds of a clock that is never set. */
+  readonly clock?: (() => number) | undefined
+}
+
+export interface WithoutDatabase {
+  /** What the log calls it: "events seen". */
+  readonly what: string
+  /** What follows where it cannot be asked, as half a sentence. */
+  readonly without: string
+}
+
+/**
+ * @param open opens what all replicas share
+ * @returns asks it, and waits so long at most; undefined where it cannot be asked. An outage is logged once, and its end
+ */
+export function asking<Shared>(
+  open: () => Promise<Shared>,
+  { what, without }: WithoutDatabase,
+  { log, clock = () => performance.now() }: AskingCollaborators,
+) {
+  let aloneUntil = Number.NEGATIVE_INFINITY
+  let away = false
+  return async <T>(question: (shared: Shared) => Promise<T>, waitMs: number): Promise<T | undefined> => {
+    if (clock() < aloneUntil) return undefined
+    try {
+      const told = await within(waitMs, open().then(question))
+      if (away) log.info({}, `The database can be asked for ${what} again.`)
+      away = false
+      return told
+    } catch (error) {
+      aloneUntil = clock() + ALONE_MS
+      if (!away)
+        log.warn(
+          { reason: error instanceof Error ? error.message : 'unknown' },
+          `The database cannot be asked for ${what}: ${without}.`,
+        )
+      away = true
+      return undefined
+    }
+  }
+}

@@ -1,0 +1,59 @@
+// What was shown last, and where, for half an hour. A place is kept as its hash, so that the rows name neither person nor
+// channel. The database's clock counts, so that replicas whose clocks differ agree.
+import { createHash } from 'node:crypto'
+import type { LastAnswer } from '../../domain/answers/last-answer.ts'
+import type { LastAnswers } from '../../domain/store-ports.ts'
+import type { RunSql } from '../database/sql.ts'
+
+const REMEMBERED_MS = 30 * 60_000
+/** More answers than busy workspaces get in half an hour, some 60 MB at most; beyond them the oldest go early. */
+const MOST = 20_000
+/** Between two sweeps of one replica. */
+const SWEEP_EVERY_MS = 60_000
+
+/** Half of SHA-256 is enough that no two places of a bot meet: a million of them do once in 10^26. */
+const keyOf = (place: string): string => createHash('sha256').update(place).digest('base64url').slice(0, 22)
+
+/**
+ * @param clock the database's own time in milliseconds, as an expression
+ * @returns last answers on any database that has the tables of schema.ts: one statement for each call, and one a minute
+ *   that takes away what is older than half an hour, and all but the newest 20,000. Throws what the database throws.
+ */
+export function sqlLastAnswers(run: RunSql, clock: string): LastAnswers {
+  const sweep = `
+    DELETE FROM answer_shown WHERE shown_at <= ${clock} - ${REMEMBERED_MS}
+      OR shown_at <= (SELECT shown_at FROM answer_shown ORDER BY shown_at DESC LIMIT 1 OFFSET ${MOST})`
+  let sweptAt = Number.NEGATIVE_INFINITY
+
+  /** No answer waits for it; what it leaves behind, the next one takes. */
+  function sweepNowAndThen(): void {
+    if (performance.now() - sweptAt < SWEEP_EVERY_MS) return
+    sweptAt = performance.now()
+    run(sweep, []).catch(() => {})
+  }
+
+  return {
+    async keep(places, answer) {
+      const keys = [...new Set(places.map(keyOf))]
+      if (keys.length === 0) return
+      const rows = keys.map((_, index) => `($${index + 2}, $1, ${clock})`).join(', ')
+      await run(
+        `INSERT INTO answer_shown (place, ids, shown_at) VALUES ${rows}
+          ON CONFLICT (place) DO UPDATE SET ids = excluded.ids, shown_at = excluded.shown_at RETURNING place`,
+        [JSON.stringify(answer), ...keys],
+      )
+      sweepNowAndThen()
+    },
+    async of(places) {
+      const keys = places.map(keyOf)
+      if (keys.length === 0) return undefined
+      const found = await run(
+        `SELECT place, ids FROM answer_shown WHERE place IN (${keys.map((_, index) => `$${index + 1}`).join(', ')})
+          AND shown_at > ${clock} - ${REMEMBERED_MS}`,
+        keys,
+      )
+      const row = keys.flatMap((key) => found.filter(({ place }) => place === key))[0]
+      return row && (JSON.parse(String(row.ids)) as LastAnswer)
+    },
+  }
+}
