@@ -19,3 +19,9 @@ export async function print(text: string): Promise<void> {
 export function remark(lines: readonly string[]): void {
   for (const line of lines) process.stderr.write(`${stripVTControlCharacters(line)}\n`)
 }
+
+/**
+ * How many there are, in words.
+ * @example count(2, 'talk') // → '2 talks'
+ */
+export const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`

@@ -3,14 +3,17 @@ import type { Message } from '../domain/answers/message.ts'
 import type { Reply } from '../domain/requests/reply.ts'
 import type { PressRequest } from '../domain/requests/request.ts'
 import { presentAnswer, presentSessions } from '../present/answers/answer.ts'
+import type { Programmed } from '../present/answers/beside.ts'
 import { presentWords } from '../present/answers/cited-words.ts'
 import { presentOneCard } from '../present/lists/browse.ts'
 import { presentNotHere } from '../present/notices/notice.ts'
 import { ask } from '../query/answer/ask.ts'
 import { cardFor, talksWithin } from '../query/answer/cards.ts'
 import { citedWordsOf } from '../query/answer/citations.ts'
+import { lookUp } from '../query/browse/look-up.ts'
 import type { Library } from '../query/library/library.ts'
 import type { Surroundings } from './browse.ts'
+import { parseRequest } from './grammar.ts'
 
 /** Answers a press from the library as it is now; what is no longer in it gets a kind word. */
 export function press(request: PressRequest, library: Library, { issuesUrl }: Surroundings): Reply {
@@ -28,8 +31,13 @@ export function press(request: PressRequest, library: Library, { issuesUrl }: Su
       }
     }
     case 'sessions': {
-      const answer = ask(request.question, library)
-      return notice(presentSessions(answer, library.catalogue.editions, reporting))
+      const { question } = request
+      return notice(
+        presentSessions(programmed(question, library), library.catalogue.editions, {
+          question,
+          ...reporting,
+        }),
+      )
     }
     case 'show': {
       const card = cardFor(request.id, library)
@@ -47,4 +55,13 @@ export function press(request: PressRequest, library: Library, { issuesUrl }: Su
     default:
       return request satisfies never
   }
+}
+
+/** The sessions beside the answer to a question, or beside what was looked up. */
+function programmed(question: string, library: Library): Programmed {
+  const request = parseRequest(question)
+  const looked = request.kind === 'look-up' ? lookUp(request.what, request.name, library) : undefined
+  if (looked?.kind === 'person') return looked
+  const answer = ask(question, library)
+  return answer.kind === 'nothing' ? { sessions: [], sessionCount: 0 } : answer.known
 }

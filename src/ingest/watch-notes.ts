@@ -25,15 +25,15 @@ const WATCH_PACE: WatchPace = { settleMs: 150, pollMs: 1000 }
  */
 export function watchNotes(
   paths: readonly string[],
+  before: readonly Marked[],
   onChange: () => Promise<void>,
   pace: WatchPace = WATCH_PACE,
-  before: readonly Marked[] | undefined = undefined,
 ): Watching {
   let closed = false
   let looking = false
   let again = false
   let settle: NodeJS.Timeout | undefined
-  let seen = before ? Promise.resolve(asSeen(before)) : lookAt(paths)
+  let seen = Promise.resolve(asSeen(before))
 
   const look = async () => {
     if (closed || looking) {

@@ -105,6 +105,19 @@ describe('kubecon', () => {
   })
 })
 
+describe('kubecon notes inspect', () => {
+  it('ends with what a folder holds, by conference', async () => {
+    const { code, stdout } = await runCli(['notes', 'inspect', 'test/fixtures/notes'])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(
+      /^\d+ files: \d+ talks, \d+ without a sentence; \d+ passages\n( {2}.+: \d+ files?\n)+/m,
+    )
+    expect((await runCli(['notes', 'inspect', 'test/fixtures/notes/page.html'])).stdout).not.toContain(
+      'files:',
+    )
+  })
+})
+
 describe('kubecon digest preview', () => {
   it('says why nothing is shown: nothing is due, or no note mentions it', async () => {
     const saturday = ['digest', 'preview', '--date', '2026-11-21']

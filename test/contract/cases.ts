@@ -53,6 +53,13 @@ export const CASES: readonly Case[] = [
     lacksButtons: [/^Share$/],
   },
   {
+    title: 'of a name that nothing has, the nearest of its kind is a press away',
+    ask: 'speaker eduardo sylvia',
+    shows: [/No speaker here is called “eduardo sylvia”/],
+    buttons: [/^Eduardo Silva$/],
+    lacksButtons: [/^Share$/],
+  },
+  {
     title: 'the sessions of the programme are a press away',
     ask: 'thanos',
     shows: [/\d+ sessions on the programme, newest/],
@@ -81,10 +88,10 @@ export const CASES: readonly Case[] = [
     buttons: [/Show the words/],
   },
   {
-    title: 'a speaker, looked up, is shown with their talk and its words a press away',
+    title: 'a speaker, looked up, is shown with their talk; its words and their sessions are a press away',
     ask: 'speaker rob scott',
-    shows: [/Rob Scott/, /Gateway API: A New Set of Kubernetes APIs/, /On the programme/],
-    buttons: [/Show the words/],
+    shows: [/Rob Scott/, /Gateway API: A New Set of Kubernetes APIs/, /sessions on the programme, newest/],
+    buttons: [/Show the words/, /^\d+ sessions$/],
   },
   {
     title: 'a project, looked up, is shown with its state and what names it, to choose from',

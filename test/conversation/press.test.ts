@@ -33,12 +33,15 @@ describe('a press', () => {
     expect(second.filter((id) => first.includes(id))).toEqual([])
   })
 
-  test('on the sessions shows those of the programme, the one of the line above first', () => {
-    const newest = pressed({ kind: 'ask', question: 'thanos' }).shown?.find((id) => id.startsWith('session/'))
-    const { shown = [] } = pressed({ kind: 'sessions', question: 'thanos' })
-    expect(shown.length).toBeGreaterThan(1)
-    expect(shown[0]).toBe(newest)
-  })
+  test.each(['thanos', 'speaker rob scott'])(
+    'on the sessions of “%s” shows those of the programme, the one of the line above first',
+    (question) => {
+      const newest = pressed({ kind: 'ask', question }).shown?.find((id) => id.startsWith('session/'))
+      const { shown = [] } = pressed({ kind: 'sessions', question })
+      expect(shown.length).toBeGreaterThan(1)
+      expect(shown[0]).toBe(newest)
+    },
+  )
 
   test('on the words of a talk that two notes tell shows the lines of both, and why they stand together', () => {
     const [id = ''] = pressed({ kind: 'ask', question: 'stockx' }).shown ?? []

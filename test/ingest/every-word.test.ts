@@ -36,6 +36,7 @@ const NO_TEXT: readonly { readonly rule: string; readonly pattern: RegExp }[] = 
     rule: 'tags of HTML, and what a page does not show',
     pattern: /<(script|style|nav|aside|footer|form|svg|noscript|button)\b[\s\S]*?<\/\1>|<\/?[a-z][^>]*>/gi,
   },
+  { rule: 'attributes of AsciiDoc', pattern: /^:[\w-]+:.*$|^\[(?:quote|NOTE)\b/gm },
   { rule: 'imports of MDX', pattern: /^(?:import|export)\s.*$/gm },
   { rule: 'the kind of a callout', pattern: /\[![\w-]+\][+-]?/g },
   { rule: 'names of emoji and characters', pattern: /:[a-z0-9_+-]+:|&#?\w+;/gi },
@@ -83,7 +84,7 @@ describe.skipIf(absent)(`every word of what people wrote has a place${absent}`, 
     ? []
     : ['posts/files', 'posts/cases'].flatMap((folder) =>
         readdirSync(join(SHARED, folder))
-          .filter((name) => name.endsWith('.md') && name !== 'README.md')
+          .filter((name) => name !== 'README.md')
           .map((name) => join(SHARED, folder, name)),
       )
 
@@ -101,35 +102,98 @@ const REMARKS = [
 ]
 const NAMES = ['Maria Keller', 'Daniel Osei', 'Emma Fuchs']
 const TITLES = ['Turnips at Rest in Production', 'Soup as Code for Everyone', 'Keeping Small Lights On']
-const FORMS: readonly ((title: string, name: string, remark: string) => string)[] = [
-  (title, name, remark) => `- **${title}** by ${name}: ${remark}.`,
-  (title, name, remark) => `- [${title}](https://youtu.be/AAAAaaaa111) - ${name}, Northlight - ${remark}`,
-  (title, name, remark) => `- ${title} (${name}): ${remark}`,
-  (title, name, remark) => `## ${title} - ${name}, Northlight\n\n${remark}.`,
-  (title, name, remark) => `## ${title}\n\n**Speakers**\n* ${name}, Blue Harbour\n\n${remark}.`,
-  (title, name, remark) => `**${title}**\n_${name}_\n${remark}.`,
-  (title, name, remark) => `| Talk | Speaker | Notes |\n|---|---|---|\n| ${title} | ${name} | ${remark} |`,
-  (title, name, remark) => `I saw "${title}" by ${name}, and ${remark}.`,
-  (title, name, remark) => `Talk: ${title}, by ${name}\n${remark}`,
-  (title, name, remark) => `1. ${title} → ${remark}. Speaker was ${name} I think.`,
-  (title, name, remark) => `### ${title}\nSpeaker: ${name}\nRoom: ${remark}`,
-  (title, _name, remark) => `> ${title}: ${remark}`,
+type Form = (title: string, name: string, remark: string) => string
+
+/** The ways of a format, and what begins a note in it. */
+const FORMATS: readonly {
+  readonly path: string
+  readonly begins: string
+  readonly forms: readonly Form[]
+}[] = [
+  {
+    path: 'note.md',
+    begins: '# KubeCon EU 2022\n\n',
+    forms: [
+      (title, name, remark) => `- **${title}** by ${name}: ${remark}.`,
+      (title, name, remark) => `- [${title}](https://youtu.be/AAAAaaaa111) - ${name}, Northlight - ${remark}`,
+      (title, name, remark) => `- ${title} (${name}): ${remark}`,
+      (title, name, remark) => `## ${title} - ${name}, Northlight\n\n${remark}.`,
+      (title, name, remark) => `## ${title}\n\n**Speakers**\n* ${name}, Blue Harbour\n\n${remark}.`,
+      (title, name, remark) => `**${title}**\n_${name}_\n${remark}.`,
+      (title, name, remark) =>
+        `| Talk | Speaker | Notes |\n|---|---|---|\n| ${title} | ${name} | ${remark} |`,
+      (title, name, remark) => `I saw "${title}" by ${name}, and ${remark}.`,
+      (title, name, remark) => `Talk: ${title}, by ${name}\n${remark}`,
+      (title, name, remark) => `1. ${title} → ${remark}. Speaker was ${name} I think.`,
+      (title, name, remark) => `### ${title}\nSpeaker: ${name}\nRoom: ${remark}`,
+      (title, _name, remark) => `> ${title}: ${remark}`,
+    ],
+  },
+  {
+    path: 'note.adoc',
+    begins: '= KubeCon EU 2022\n\n',
+    forms: [
+      (title, name, remark) => `== ${title} - ${name}, Northlight\n\n${remark}.`,
+      (title, name, remark) => `* *${title}* by ${name}: ${remark}`,
+      (title, name, remark) =>
+        `https://youtu.be/AAAAaaaa111[${title}]::\n*Speakers*: ${name} +\n+\n${remark}.`,
+      (title, name, remark) => `. ${title} (${name}): ${remark}`,
+      (title, name, remark) => `=== ${title}\n\n*Speakers*: ${name}\n\n[NOTE]\n====\n${remark}.\n====`,
+      (title, name, remark) => `|===\n|Talk |Speaker |Notes\n\n|${title} |${name} |${remark}\n|===`,
+      (title, name, remark) => `I saw "${title}" by ${name}, and ${remark}.`,
+      (_title, name, remark) => `[quote, ${name}]\n____\n${remark}.\n____`,
+      (title, _name, remark) => `NOTE: ${title}, ${remark}.`,
+    ],
+  },
+  {
+    path: 'note.html',
+    begins: '<h1>KubeCon EU 2022</h1>\n',
+    forms: [
+      (title, name, remark) => `<h2>${title} - ${name}, Northlight</h2><p>${remark}.</p>`,
+      (title, name, remark) => `<ul><li><b>${title}</b> by ${name}: ${remark}</li></ul>`,
+      (title, name, remark) =>
+        `<table><tr><th>Talk</th><th>Speaker</th><th>Notes</th></tr><tr><td>${title}</td><td>${name}</td><td>${remark}</td></tr></table>`,
+      (title, name, remark) => `<h3>${title}</h3><p><em>${name}</em><br>${remark}.</p>`,
+      (title, name, remark) => `<dl><dt>${title}</dt><dd>${name}: ${remark}</dd></dl>`,
+      (title, name, remark) => `<blockquote><p>${remark}, said ${name} in ${title}.</p></blockquote>`,
+      (title, name, remark) => `<div>I saw “${title}” by ${name}<div>and ${remark}.</div></div>`,
+      (title, name, remark) =>
+        `<details><summary>${title}</summary><p>${name}: ${remark}.</p></details><figure><figcaption>${remark} again</figcaption></figure>`,
+    ],
+  },
+  {
+    path: 'note.txt',
+    begins: 'KubeCon EU 2022\n\n',
+    forms: [
+      (title, name, remark) => `• ${title} (${name}): ${remark}`,
+      (title, name, remark) => `I saw “${title}” by ${name}, and ${remark}.`,
+      (title, name, remark) => `Talk: ${title}, by ${name}\n${remark}`,
+      (title, name, remark) => `${title} by ${name}\nhttps://youtu.be/AAAAaaaa111\n${remark}`,
+      (title, name, remark) => `${title}\n\n${name}: ${remark}.`,
+      (title, name, remark) => `1) ${title} - ${name}, Northlight - ${remark}`,
+      (title, name, remark) => `Day 2\n${title}\n${name}\n${remark}`,
+      (title, name, remark) => `${title}\n=====\n${name}\n\n  - ${remark}`,
+    ],
+  },
 ]
 
-test('every word of a note made of such forms has a place', async () => {
-  const part = fc
-    .tuple(fc.nat(), fc.nat(), fc.nat(), fc.nat())
-    .map(([form, title, name, remark]) =>
-      FORMS[form % FORMS.length]?.(
-        TITLES[title % TITLES.length] ?? '',
-        NAMES[name % NAMES.length] ?? '',
-        REMARKS[remark % REMARKS.length] ?? '',
-      ),
+test.each(FORMATS)(
+  'every word of a note made of such forms has a place: $path',
+  async ({ path, begins, forms }) => {
+    const part = fc
+      .tuple(fc.nat(), fc.nat(), fc.nat(), fc.nat())
+      .map(([form, title, name, remark]) =>
+        forms[form % forms.length]?.(
+          TITLES[title % TITLES.length] ?? '',
+          NAMES[name % NAMES.length] ?? '',
+          REMARKS[remark % REMARKS.length] ?? '',
+        ),
+      )
+    await fc.assert(
+      fc.asyncProperty(fc.array(part, { minLength: 1, maxLength: 6 }), async (parts) => {
+        expect(await lost(`${begins}${parts.join('\n\n')}\n`, path)).toEqual([])
+      }),
+      { numRuns: 60 },
     )
-  await fc.assert(
-    fc.asyncProperty(fc.array(part, { minLength: 1, maxLength: 6 }), async (parts) => {
-      expect(await lost(`# KubeCon EU 2022\n\n${parts.join('\n\n')}\n`, 'note.md')).toEqual([])
-    }),
-    { numRuns: 60 },
-  )
-})
+  },
+)

@@ -23,6 +23,9 @@ afterEach(() => {
 const NOTE = '# KubeCon EU 2021\n\n## Ledgers on Ledges - Maria Keller, Blue Harbour\n\nAbout edges.\n'
 const PACE = { settleMs: 20, pollMs: 100 }
 
+/** The files as a reading finds them. */
+const listed = async (path: string) => (await listNotes([path])).files
+
 async function until(condition: () => boolean): Promise<void> {
   const end = performance.now() + PATIENCE_MS
   while (!condition()) {
@@ -36,12 +39,12 @@ describe('watching a folder', () => {
     let changes = 0
     watching = watchNotes(
       [folder],
+      await listed(folder),
       async () => {
         changes += 1
       },
       PACE,
     )
-    await pause(50)
     writeFileSync(join(folder, 'a.md'), NOTE)
     await until(() => changes === 1)
     writeFileSync(join(folder, 'a.md'), `${NOTE}More.\n`)
@@ -51,17 +54,17 @@ describe('watching a folder', () => {
   })
 
   test('what has changed between the reading and the watch is told too', async () => {
-    const { files } = await listNotes([folder])
+    const before = await listed(folder)
     mkdirSync(join(folder, 'deep/er'), { recursive: true })
     writeFileSync(join(folder, 'deep/er/a.md'), NOTE)
     let changes = 0
     watching = watchNotes(
       [folder],
+      before,
       async () => {
         changes += 1
       },
       PACE,
-      files,
     )
     await until(() => changes === 1)
   })
@@ -70,12 +73,12 @@ describe('watching a folder', () => {
     let changes = 0
     watching = watchNotes(
       [join(folder, 'later')],
+      await listed(join(folder, 'later')),
       async () => {
         changes += 1
       },
       PACE,
     )
-    await pause(50)
     mkdirSync(join(folder, 'later'))
     writeFileSync(join(folder, 'later', 'a.md'), NOTE)
     await until(() => changes > 0)
@@ -90,12 +93,12 @@ describe('watching a folder', () => {
     let changes = 0
     watching = watchNotes(
       [join(folder, '..data')],
+      await listed(join(folder, '..data')),
       async () => {
         changes += 1
       },
       PACE,
     )
-    await pause(50)
     symlinkSync(join(folder, 'two'), join(folder, '..next'))
     renameSync(join(folder, '..next'), join(folder, '..data'))
     await until(() => changes === 1)
@@ -105,13 +108,13 @@ describe('watching a folder', () => {
     let changes = 0
     watching = watchNotes(
       [folder],
+      await listed(folder),
       async () => {
         changes += 1
         await pause(100)
       },
       PACE,
     )
-    await pause(50)
     writeFileSync(join(folder, 'a.md'), NOTE)
     await until(() => changes === 1)
     writeFileSync(join(folder, 'b.md'), NOTE)
@@ -122,6 +125,7 @@ describe('watching a folder', () => {
     let changes = 0
     watchNotes(
       [folder],
+      await listed(folder),
       async () => {
         changes += 1
       },

@@ -31,6 +31,7 @@ export function watchLibrary(
   }
   const watching = watchNotes(
     opened.notePaths,
+    opened.listed,
     async () => {
       try {
         const start = performance.now()
@@ -50,7 +51,6 @@ export function watchLibrary(
       }
     },
     pace,
-    opened.listed,
   )
   return {
     close() {

@@ -4,7 +4,7 @@ import { openLibrary } from '../../app/library/open.ts'
 import type { Config } from '../../config.ts'
 import { type Corpus, describeProblem, type Talk } from '../../domain/library/corpus.ts'
 import { whyUnreachable } from '../../ingest/import/fetch-post.ts'
-import { print, remark } from '../output.ts'
+import { count, print, remark } from '../output.ts'
 import { visible } from '../visible.ts'
 
 export function addCheck(notes: Command, config: Config): void {
@@ -31,8 +31,6 @@ export function addCheck(notes: Command, config: Config): void {
       if (checked.errors > 0 || broken > 0 || checked.notes === 0) process.exitCode = 1
     })
 }
-
-const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`
 
 interface NotesChecked {
   /** `file:line: …` */

@@ -1,9 +1,10 @@
 // kubecon notes import: a post, from a file or the web, becomes a draft in the note format.
 
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Command } from 'commander'
 import { dataFolder } from '../../app/library/open.ts'
 import type { Config } from '../../config.ts'
+import { noteIdOf } from '../../ingest/folders.ts'
 import { importNote } from '../../ingest/import/import-note.ts'
 import { writeDraft } from '../../ingest/import/write-draft.ts'
 import { knowledgeOf, readFacts } from '../../ingest/read-data.ts'
@@ -50,7 +51,7 @@ async function importDraft(
   { out, force }: { readonly out?: string; readonly force: boolean },
 ): Promise<DraftWritten> {
   const { value: facts } = await readFacts(dataFolder())
-  const imported = await importNote(source, knowledgeOf(facts))
+  const imported = await importNote(source, knowledgeOf(facts), out ? { id: noteIdOf(basename(out)) } : {})
   if (!imported.ok) return imported
   const folder = config.notesFolders[0] ?? join(dataFolder(), 'notes')
   const path = out ?? join(folder, `${imported.id}.md`)

@@ -7,7 +7,7 @@ import { listNotes, readListed } from '../../ingest/list-notes.ts'
 import { indexingProgramme } from '../../ingest/programme.ts'
 import { knowledgeOf, readFacts } from '../../ingest/read-data.ts'
 import { readNote } from '../../ingest/read-note.ts'
-import { print } from '../output.ts'
+import { count, print } from '../output.ts'
 import { visible } from '../visible.ts'
 
 export function addInspect(notes: Command): void {
@@ -17,13 +17,28 @@ export function addInspect(notes: Command): void {
     .argument('<files...>', 'files of any format the reader knows, or folders of them')
     .option('--json', 'print one JSON object a line, one for each file')
     .action(async (files: readonly string[], { json }: { json?: true }) => {
+      const all: Inspected[] = []
       for await (const inspected of inspectNotes(files)) {
+        all.push(inspected)
         if (json) await print(JSON.stringify(inspected))
         else for (const line of table(inspected)) await print(visible(line))
         if (inspected.talks.length + inspected.passages.length === 0 && inspected.problems.length > 0)
           process.exitCode = 1
       }
+      if (!json && all.length > 1) for (const line of totals(all)) await print(visible(line))
     })
+}
+
+/** What all files hold together, and of which conferences they are. */
+function totals(all: readonly Inspected[]): readonly string[] {
+  const talks = all.flatMap((one) => one.talks)
+  const silent = talks.filter(({ sentences }) => sentences.length === 0).length
+  const byConference = Map.groupBy(all, ({ note }) => conferenceOf(note))
+  const conferences = [...byConference].sort(([, a], [, b]) => b.length - a.length)
+  return [
+    `${count(all.length, 'file')}: ${count(talks.length, 'talk')}, ${silent} without a sentence; ${count(all.flatMap((one) => one.passages).length, 'passage')}`,
+    ...conferences.map(([name, files]) => `  ${name}: ${count(files.length, 'file')}`),
+  ]
 }
 
 const conferenceOf = ({ edition, event, year }: Conference): string =>

@@ -20,6 +20,11 @@ const IN_LINES: readonly Rewriting[] = [
   { reason: '+ at the end of a line breaks it', pattern: / \+$/, into: '  ' },
   { reason: '. opens an item of a numbered list', pattern: /^\s*(\.{1,5})(?= \S)/, into: '1.' },
   {
+    reason: '[quote, Who, Where] names whose words follow',
+    pattern: /^\[(?:quote|verse),\s*([^\]\n]{1,200})\]\s*$/,
+    into: '$1:',
+  },
+  {
     reason: '[[anchor]] and [attributes] above a block say nothing',
     pattern: /^\[[^\]\n]{0,200}\]{1,2}\s*$/,
     into: '',
@@ -62,7 +67,7 @@ export function asciidocToMarkdown(text: string): { markdown: string; head: RawH
   const attributes = lines.slice(0, 40).filter((line) => /^:[\w-]+:/.test(line))
   const head = headOfFields(fieldsOfLines(attributes.map((line) => line.replace(/^:([\w-]+):/, '$1:'))))
   return {
-    markdown: withTerms(lines.map(rewriteLine)).join('\n'),
+    markdown: withTerms(withTables(lines).map(rewriteLine)).join('\n'),
     head: { ...head, title: head.title ?? title, author: head.author ?? author },
   }
 }
@@ -78,6 +83,34 @@ function withoutCommentBlocks(lines: readonly string[]): readonly string[] {
     return hidden ? '' : line
   })
 }
+
+const TABLE_FENCE = /^\|={3,}\s*$/
+const TABLE_ROW = /^\|(?!=)/
+
+/** A table with a row of names, a blank line and a row a line becomes one of Markdown; any other stays as it is. */
+function withTables(lines: readonly string[]): readonly string[] {
+  const rewritten = [...lines]
+  for (let start = 0; start < lines.length; start++) {
+    if (!TABLE_FENCE.test(lines[start] ?? '')) continue
+    const end = lines.findIndex((line, at) => at > start && TABLE_FENCE.test(line))
+    if (end < 0) break
+    const [names = '', blank = '-', ...rows] = lines.slice(start + 1, end)
+    const columns = cellsOf(names).length
+    const isPlain =
+      columns > 1 &&
+      blank.trim() === '' &&
+      rows.every((row) => TABLE_ROW.test(row) && cellsOf(row).length === columns)
+    if (isPlain) {
+      const row = (line: string) => `|${cellsOf(line).join('|')}|`
+      const delimiter = `|${'---|'.repeat(columns)}`
+      rewritten.splice(start, end - start + 1, '', row(names), delimiter, ...rows.map(row), '')
+    }
+    start = end
+  }
+  return rewritten
+}
+
+const cellsOf = (line: string): readonly string[] => line.split('|').slice(1)
 
 function rewriteLine(line: string): string {
   if (/^:[\w!-]+:/.test(line)) return ''

@@ -1,6 +1,6 @@
 // A file or a web page → a draft note.
 import { basename } from 'node:path'
-import { slugOf } from '../../domain/library/ids.ts'
+import { type NoteId, slugOf } from '../../domain/library/ids.ts'
 import { asRead, readTextFile, type SourceFile } from '../files.ts'
 import { isInNoteFormat, type Knowledge, readNote } from '../read-note.ts'
 import { draftOf } from './draft.ts'
@@ -17,8 +17,18 @@ export type Imported =
     }
   | { readonly ok: false; readonly why: string }
 
-/** Makes a draft of a file, or of the page behind an https address. */
-export async function importNote(source: string, knowledge: Knowledge, fetch = fetchPost): Promise<Imported> {
+/** Of a note, in bytes: the rest of an id is for the slug. */
+const LONGEST_ID = 40
+
+/**
+ * Makes a draft of a file, or of the page behind an https address.
+ * @param id of the note it becomes; without it one of its edition and its author
+ */
+export async function importNote(
+  source: string,
+  knowledge: Knowledge,
+  { id: given, fetch = fetchPost }: { readonly id?: NoteId; readonly fetch?: typeof fetchPost } = {},
+): Promise<Imported> {
   const file = /^https?:/i.test(source) ? await fetched(source, fetch) : await readTextFile(source)
   if ('why' in file) return { ok: false, why: file.why }
   if ('severity' in file) return { ok: false, why: `${file.file}: ${file.text}` }
@@ -27,15 +37,16 @@ export async function importNote(source: string, knowledge: Knowledge, fetch = f
   const { read, understanding, problems } = await readNote(file, knowledge)
   if (!read || !understanding) return { ok: false, why: problems.map(({ text }) => text).join('; ') }
   const { edition, title } = read.note
-  const draft = draftOf(read, understanding, {
-    editions: knowledge.field.editions.map(({ id }) => id),
-    ...(/^https:/i.test(source) && { url: source }),
-  })
   const name = slugOf(read.note.author ?? title) || slugOf(basename(file.stem)) || 'note'
+  const id = given ?? (edition ? `kubecon-${edition}-${name}` : name).slice(0, LONGEST_ID).replace(/-+$/, '')
   return {
     ok: true,
-    draft,
-    id: edition ? `kubecon-${edition}-${name}`.slice(0, 40).replace(/-+$/, '') : name,
+    draft: draftOf(read, understanding, {
+      id,
+      editions: knowledge.field.editions,
+      ...(/^https:/i.test(source) && { url: source }),
+    }),
+    id,
     talks: read.talks.length,
     unsure: understanding.unsure.length,
   }

@@ -7,13 +7,19 @@ const LONGEST_ID_BYTES = 60
 /** A file name longer than this leaves no room for a slug: its beginning and a digest stand for it. */
 const LONGEST_NOTE_BYTES = 40
 
-/** Makes ids of one note, each given once; a title without Latin letters is called by its kind. */
-export function idsOf(note: NoteId): (kind: 'talk' | 'passage', title: string) => string {
+/**
+ * Makes ids of one note, each given once; a title without Latin letters is called by its kind.
+ * @param longestSlug bytes
+ */
+export function idsOf(
+  note: NoteId,
+  longestSlug = LONGEST_ID_BYTES,
+): (kind: 'talk' | 'passage', title: string) => string {
   const used = new Set<string>()
   const base = shortened(note)
   return (kind, title) => {
     const start = kind === 'talk' ? `${base}/` : `${base}/p/`
-    const room = LONGEST_ID_BYTES - Buffer.byteLength(start)
+    const room = Math.min(longestSlug, LONGEST_ID_BYTES - Buffer.byteLength(start))
     const slug = asciiOf(slugOf(title)) || kind
     for (let count = 1; ; count++) {
       const suffix = count === 1 ? '' : `-${count}`

@@ -20,7 +20,9 @@ export interface Section extends LineRange {
 
 /** `Talk: TITLE {#slug}`, `Theme: NAME {#slug}`, `Projects {#slug}` or `Projects: NAME {#slug}` */
 const HEADING = /^(Talk|Theme|Projects)(?::\s*(.*?))?(?:\s*\{#([^}]*)\})?$/s
-const SLUG = /^[a-z0-9][a-z0-9-]{0,40}$/
+/** Characters of a slug that a person chooses. */
+export const LONGEST_SLUG = 41
+const SLUG = new RegExp(`^[a-z0-9][a-z0-9-]{0,${LONGEST_SLUG - 1}}$`)
 
 const EXPECTED_HEADING =
   'expected `## Talk: TITLE {#slug}`, `## Theme: NAME {#slug}` or `## Projects {#slug}` (a talk inside a theme: `###`)'
@@ -98,7 +100,7 @@ function openSection(heading: HeadingBlock): Pick<Section, 'kind' | 'title' | 's
   const title = name === '' ? 'Projects' : name
   const slug = given ?? slugOf(title)
   if (!SLUG.test(slug)) {
-    return `the slug "${slug}" cannot be used; expected {#slug} of at most 41 lower-case letters, digits and hyphens`
+    return `the slug "${slug}" cannot be used; expected {#slug} of at most ${LONGEST_SLUG} lower-case letters, digits and hyphens`
   }
   return { kind, title, slug, depth: heading.depth }
 }

@@ -44,9 +44,10 @@ const covers = (talk: FoundTalk, block: Block, index: number): boolean =>
 function rowsAsTexts(table: TableBlock, talks: readonly FoundTalk[], index: number): readonly TextBlock[] {
   if (talks.some((talk) => talk.place !== 'row' && covers(talk, table, index))) return []
   const named = talks.filter((talk) => talk.block === index)
-  const lines = new Set(named.map(({ startLine }) => startLine))
-  return table.rows.slice(named.length > 0 ? 1 : 0).flatMap(({ cells, line }) => {
-    const [sentence] = lines.has(line) ? [] : sentenceOfRow(cells)
+  const rows = new Set(named.map(({ offset }) => offset))
+  return table.rows.flatMap(({ cells, line }, place) => {
+    const isTold = rows.has(place) || (place === 0 && named.length > 0)
+    const [sentence] = isTold ? [] : sentenceOfRow(cells)
     return sentence
       ? [
           {

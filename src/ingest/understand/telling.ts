@@ -83,8 +83,7 @@ const REMARK_COLUMN =
 
 /** The row of a talk: a column of notes tells of it. */
 function tellingOfRow(table: TableBlock, talk: FoundTalk): TalkTelling {
-  const row = table.rows.find(({ line }) => line === talk.startLine)
-  const cells = row?.cells ?? []
+  const cells = table.rows[talk.offset]?.cells ?? []
   const names = table.rows[0]?.cells.map((cell) => wordsOfRuns(cell).trim()) ?? []
   return {
     sentences: cells.flatMap((cell, at) => {

@@ -5,7 +5,7 @@ import type { Message } from '../../domain/answers/message.ts'
 import { aside, list } from '../pieces.ts'
 import { type Reporting, smallPrint } from '../small-print.ts'
 import { WORDS } from '../words.ts'
-import type { Editions } from './beside.ts'
+import type { Editions, Programmed } from './beside.ts'
 import { sessionLine } from './cards.ts'
 import { type AnswerView, presentFound } from './found.ts'
 import { presentKnown, presentNothing } from './unanswered.ts'
@@ -26,11 +26,14 @@ export function presentAnswer(answer: Answer, editions: Editions, view: AnswerVi
   }
 }
 
-/** The sessions of the programme that answer a question: what the line below its answer opens. */
-export function presentSessions(answer: Answer, editions: Editions, view: Reporting): Message {
-  const known = answer.kind === 'nothing' ? undefined : answer.known
-  const sessions = (known?.sessions ?? []).slice(0, SESSIONS_SHOWN)
-  const left = (known?.sessionCount ?? 0) - sessions.length
+/** Sessions of the programme: what the line below an answer opens. */
+export function presentSessions(
+  { sessions: all, sessionCount }: Programmed,
+  editions: Editions,
+  view: Reporting & { readonly question: string },
+): Message {
+  const sessions = all.slice(0, SESSIONS_SHOWN)
+  const left = sessionCount - sessions.length
   return {
     fallback: WORDS.programme,
     shown: sessions.map(({ id }) => id),
@@ -40,7 +43,7 @@ export function presentSessions(answer: Answer, editions: Editions, view: Report
         sessions.map((session) => sessionLine(session, editions.get(session.edition))),
       ),
       ...aside(left > 0 ? WORDS.sessionsMore(sessions.length, sessions.length + left) : ''),
-      ...smallPrint(['', answer.query.question], view),
+      ...smallPrint(['', view.question], view),
     ],
   }
 }

@@ -42,8 +42,11 @@ export function projectsLine(projects: readonly ProjectBeside[]): Prose {
   return badges.length > 0 ? [...plain(WORDS.projects(badges.length)), ...joined(badges, ' · ')] : []
 }
 
+/** What the programme has: the newest sessions, and how many there are in all. */
+export type Programmed = Pick<KnownFacts, 'sessions' | 'sessionCount'>
+
 /** "20 sessions on the programme, newest: …" */
-export function programmeLine({ sessions, sessionCount }: KnownFacts, editions: Editions): Prose {
+export function programmeLine({ sessions, sessionCount }: Programmed, editions: Editions): Prose {
   const [newest] = sessions
   if (!newest) return []
   const said = sessionCount > 1 ? WORDS.sessionsFound(sessionCount) : WORDS.oneSession
@@ -51,7 +54,7 @@ export function programmeLine({ sessions, sessionCount }: KnownFacts, editions: 
 }
 
 /** Opens the line above it, where it stands for several. */
-export const sessionsButton = (question: string, { sessionCount }: KnownFacts): readonly Button[] =>
+export const sessionsButton = (question: string, { sessionCount }: Programmed): readonly Button[] =>
   sessionCount > 1
     ? [{ label: WORDS.showSessions(sessionCount), action: { kind: 'sessions', question } }]
     : []

@@ -113,7 +113,10 @@ export function briefFacts(card: AnswerCard, named?: string): string {
 /** A card in one line, for lists. @param named the author whom the list names already */
 export function cardLine(card: AnswerCard, named?: string): Prose {
   const facts = briefFacts(card, named)
-  return [...linked(card.title, addressOfCard(card)), ...plain(facts ? ` · ${facts}` : '')]
+  return [
+    ...linked(textCut(card.title, LINE_TITLE_CHARACTERS), addressOfCard(card)),
+    ...plain(facts ? ` · ${facts}` : ''),
+  ]
 }
 
 /** A result in one line: what it is called, when it was, and what it says about the question. */

@@ -20,7 +20,7 @@ export const BROWSE_WORDS = {
   mentionedIn: (notes: number, of: number) => `${notes.toLocaleString('en')} of ${count(of, 'note')}`,
   before: (editions: readonly string[]) => `Before: ${editions.join(', ')}.`,
   notMentioned: (editions: readonly string[]) => `No note mentions it: ${editions.join(', ')}.`,
-  inShort: (edition: string, notes: number, of: number) => `${edition} ${notes} of ${of}`,
+  inShort: (edition: string, notes: number, of: number) => `${edition} ${notes}/${of}`,
   since: 'What became of it since',
   projects: (projects: number) => `${count(projects, 'project')} named in the notes`,
   mentions: (times: number) => count(times, 'mention'),

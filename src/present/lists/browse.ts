@@ -5,6 +5,7 @@ import type { Message } from '../../domain/answers/message.ts'
 import type { Edition } from '../../domain/library/catalogue.ts'
 import { type EditionId, editionRef } from '../../domain/library/ids.ts'
 import { type Prose, plain } from '../../domain/text/prose.ts'
+import { programmeLine, sessionsButton } from '../answers/beside.ts'
 import { cardLine, placeOf, presentCard, sessionLine } from '../answers/cards.ts'
 import { controls, wordsButtons } from '../answers/controls.ts'
 import { projectLine } from '../answers/projects.ts'
@@ -25,7 +26,10 @@ import { presentTimeline } from './timeline.ts'
 
 type Editions = ReadonlyMap<EditionId, Edition>
 
-const LINES_SHOWN = 10
+/** A screen of a phone. */
+const LINES_SHOWN = 7
+/** Below a card, or where sessions are all there is. */
+const FEW_LINES = 3
 
 export interface BrowseView extends Reporting {
   /** The line that was typed. */
@@ -106,9 +110,9 @@ function presentOne(browsed: Browsed, editions: Editions): LookedUp {
 }
 
 /** As many as can be read, and how many more there are. @param author named above already */
-const cardLines = (cards: readonly AnswerCard[], author?: string): readonly Prose[] => [
-  ...cards.slice(0, LINES_SHOWN).map((card) => cardLine(card, author)),
-  ...(cards.length > LINES_SHOWN ? [plain(WORDS.more(cards.length - LINES_SHOWN))] : []),
+const cardLines = (cards: readonly AnswerCard[], author?: string, most = LINES_SHOWN): readonly Prose[] => [
+  ...cards.slice(0, most).map((card) => cardLine(card, author)),
+  ...(cards.length > most ? [plain(WORDS.more(cards.length - most))] : []),
 ]
 
 function presentProject({ project, cards }: ProjectFound): LookedUp {
@@ -125,29 +129,31 @@ function presentProject({ project, cards }: ProjectFound): LookedUp {
   }
 }
 
-function presentPerson(
-  { name, role, cards, sessions, sessionCount }: PersonFound,
-  editions: Editions,
-): LookedUp {
-  const sessionLines = sessions.map((session) => sessionLine(session, editions.get(session.edition)))
+function presentPerson(found: PersonFound, editions: Editions): LookedUp {
+  const { name, role, cards, sessions } = found
   // A speaker's best talk is shown whole; of an author there is no best.
-  const first = role === 'speaker' ? cards[0] : undefined
+  const [first, most] = role === 'speaker' ? [cards[0], FEW_LINES] : [undefined, LINES_SHOWN]
   const others = first ? cards.slice(1) : cards
+  const alone = cards.length === 0
+  const newest = sessions.slice(0, alone ? FEW_LINES : 1)
+  const sessionLines = newest.map((session) => sessionLine(session, editions.get(session.edition)))
   return {
     fallback: name,
-    shown: [...cards.slice(0, LINES_SHOWN), ...sessions].map(({ id }) => id),
+    shown: [...(first ? [first] : []), ...others.slice(0, most), ...newest].map(({ id }) => id),
     pieces: [
       heading(name),
       ...(first ? [presentCard(first)] : []),
       ...list(
         role === 'speaker' ? WORDS.alsoNoted : BROWSE_WORDS.notedBy(cards.length),
-        cardLines(others, role === 'author' ? name : undefined),
+        cardLines(others, role === 'author' ? name : undefined, most),
       ),
-      ...aside(cards.length === 0 ? BROWSE_WORDS.noNoteNames(name) : ''),
-      ...list(WORDS.programme, sessionLines),
-      ...aside(sessionCount > sessions.length ? WORDS.sessionsMore(sessions.length, sessionCount) : ''),
+      ...aside(alone ? BROWSE_WORDS.noNoteNames(name) : ''),
+      ...(alone ? list(WORDS.programme, sessionLines) : aside(programmeLine(found, editions))),
     ],
-    doors: controls(first ? wordsButtons([first]) : [], others),
+    doors: controls(
+      [...(first ? wordsButtons([first]) : []), ...sessionsButton(`${role} ${name}`, found)],
+      others,
+    ),
   }
 }
 

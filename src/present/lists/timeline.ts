@@ -11,7 +11,7 @@ import { BROWSE_WORDS } from './browse-words.ts'
 import type { LookedUp } from './looked-up.ts'
 
 /** With the heading and what stands below, a screen of a phone. */
-const EDITIONS_SHOWN = 5
+const EDITIONS_SHOWN = 4
 /** Two lines of a phone. */
 const LINE_CHARACTERS = 76
 

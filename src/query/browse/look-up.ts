@@ -11,7 +11,8 @@ import type { Library } from '../library/library.ts'
 import { namesOf } from '../library/people.ts'
 
 const MOST_CARDS = 20
-const SESSIONS_SHOWN = 5
+/** Nobody reads more of them. */
+const MOST_SESSIONS = 20
 
 type Find = (name: string, library: Library) => Browsed | undefined
 
@@ -79,7 +80,7 @@ const person =
       name: full ?? programmed ?? wanted,
       cards,
       cardCount: cards.length,
-      sessions: library.programme.newestFirst(sessions).slice(0, SESSIONS_SHOWN),
+      sessions: library.programme.newestFirst(sessions).slice(0, MOST_SESSIONS),
       sessionCount: sessions.length,
     }
   }

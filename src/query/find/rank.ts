@@ -110,18 +110,29 @@ function contentOf(subject: Noted | Note, { told }: Library): number {
 export type ListedFirst = 'notes' | 'wholes' | 'talks'
 
 /**
- * Everything the filters let through: notes (each as what tells of it as a whole, where something does), talks,
- * recommended ones first, then the rest in the order of the notes.
+ * Everything the filters let through: notes (a note of one talk as that talk), then talks, recommended ones first, then
+ * the rest in the order of the notes.
  */
 export function filtered(filters: Filters, library: Library, first: ListedFirst): readonly Ranked[] {
   const { corpus } = library
-  const notes = [...corpus.notes.values()].map((note) => wholeOf(note, corpus) ?? note)
-  const leading = first === 'talks' ? [] : notes.filter((one) => first === 'notes' || 'type' in one)
+  const notes = [...corpus.notes.values()].map((note) => ({ note, whole: wholeOf(note, corpus) }))
+  const leading = first === 'talks' ? [] : notes.filter(({ whole }) => first === 'notes' || whole)
   const talks = [...corpus.talks.values()].toSorted((a, b) => seen(a) - seen(b))
-  return [...new Set([...leading, ...talks, ...notes, ...corpus.passages.values()])]
+  return [
+    ...new Set([...leading.map(standing), ...talks, ...notes.map(standing), ...corpus.passages.values()]),
+  ]
     .filter(noteFilter(filters, library))
     .map((subject, place) => unasked(subject, 1 / (place + 1)))
 }
+
+/** A note of one talk is that talk; of many it stands for itself, and shows the words of its overview. */
+const standing = ({
+  note,
+  whole,
+}: {
+  readonly note: Note
+  readonly whole: Noted | undefined
+}): Noted | Note => (whole?.type === 'talk' ? whole : note)
 
 /** What somebody recommends before what somebody tells of, and that before what is only named. */
 const seen = (talk: Talk): number => (!tells(talk) ? 2 : talk.status === 'recommended' ? 0 : 1)

@@ -34,13 +34,18 @@ function rowsOfTable(table: TableBlock, index: number, field: ProgrammeKnowledge
   const titles = names.findIndex((name) => TITLE_COLUMN.test(name))
   if (titles < 0) return []
   const speakers = names.findIndex((name) => PEOPLE_COLUMN.test(name))
-  return table.rows.slice(1).flatMap(({ cells, line }) => {
+  return table.rows.flatMap(({ cells, line }, place) => {
+    if (place === 0) return []
     const reading = readLine(cells[titles] ?? [], field)
     if (reading.title === undefined) return []
     const people = parsePeople(wordsOfRuns(cells[speakers] ?? []), field, 'sure')
     const others = cells.filter((_, at) => at !== titles).flatMap((cell) => readLine(cell, field).links)
     return [
-      row({ ...reading, links: [...reading.links, ...others] }, people, ['session column'], line, index),
+      {
+        ...row({ ...reading, links: [...reading.links, ...others] }, people, ['session column'], line, index),
+        // A page may hold a whole table on one line.
+        offset: place,
+      },
     ]
   })
 }
@@ -61,7 +66,7 @@ function row(
     startLine: line,
     endLine: line,
     block,
-    offset: line,
+    offset: 0,
     group: `table ${block}`,
     kin: 'tables',
   }

@@ -19,7 +19,7 @@ export interface Sighting extends LineRange {
   readonly evidence: readonly EvidenceName[]
   /** Number of its block in the note. */
   readonly block: number
-  /** Character of the block's words at which it begins; 0 for whole lines. */
+  /** Character of the block's words at which it begins, of a table the number of its row; 0 for whole lines. */
   readonly offset: number
   /** Others of the same list or level. */
   readonly group: string
