@@ -64,17 +64,17 @@ export const BESIDE = [
   ...AROUND.filter((word) => !OF_ALL.has(word)),
   ...WHICH,
   ...phrases(`
-talk | talks | session | presentation | result | results | one | ones | answer | what about | how about | what | which | where | wheres | can i | could i | find | send | open | watch | see | read | link | there | somewhere | online | also | maybe | gotta | got | came | from | up | more | about | else | same
-dazu | davon | dafur | daruber | da | dort | auch | noch | wo | kann | finde | ich | man | war | hat | habt | hast | haben | gibts | gibt | welche | welcher | welches | was | wie | ist mit | vortrag | vortrags | vortrage | zeig | zeige | genau | eigentlich | schick | denn | wars | dabei | irgendwo | online | mehr
-cela | ca | celui | celle | ceux | lequel | laquelle | quel | quelle | quels | quelles | avez | as | sont | etait | ou | trouve | trouver | peux | peut | voir | montre | presentation | conference | y en | aussi | c | en | ce | qu | que | qui | quoi | on | merci | donne | une | sur | dans | avec | existe | ils | elle
-donde | estan | puedo | ver | ese | esa | eso | esos | esas | este | esto | lo | las | cual | cuales | tambien | sobre | fue | tienes | tiene | muestra | muestrame | ensename | charla | charlas | quien | que | alguna | algun | algo | dame | ahi | su | sus | se
+talk | talks | session | presentation | whats | whos | theres | share | anyone | somebody | someone | post | drop | know | other | result | results | one | ones | answer | what about | how about | what | which | where | wheres | can i | could i | find | send | open | watch | see | read | link | there | somewhere | online | also | maybe | gotta | got | came | from | up | more | about | else | same
+dazu | davon | dafur | jemand | irgendwer | bitte | bekomme | seh | sehe | daruber | da | dort | auch | noch | wo | kann | finde | ich | man | war | hat | habt | hast | haben | gibts | gibt | welche | welcher | welches | was | wie | ist mit | vortrag | vortrags | vortrage | zeig | zeige | genau | eigentlich | schick | denn | wars | dabei | irgendwo | online | mehr
+cela | ca | celui | quelqu | quelqu un | svp | vous | stp | celle | ceux | lequel | laquelle | quel | quelle | quels | quelles | avez | as | sont | etait | ou | trouve | trouver | peux | peut | voir | montre | presentation | conference | y en | aussi | c | en | ce | qu | que | qui | quoi | on | merci | donne | une | sur | dans | avec | existe | ils | elle
+donde | estan | puedo | alguien | porfa | por favor | puedes | podrias | ver | ese | esa | eso | esos | esas | este | esto | lo | las | cual | cuales | tambien | sobre | fue | tienes | tiene | muestra | muestrame | ensename | charla | charlas | quien | que | alguna | algun | algo | dame | ahi | su | sus | se
 `),
 ].toSorted((a, b) => b.length - a.length)
 
 export const SPEAKS = phrases(`
 gave | give | given | giving | present | presented | presents | presenting | presenter | speaker | speakers | speaking | spoke | speak | speaks | talked | held | on stage | delivered
 gehalten | hielt | halt | sprach | gesprochen | redner | rednerin | sprecher | sprecherin | vortragende | vortragender | vorgetragen | prasentiert
-presente | presentee | presentait | parlait | parle | donne | donnait | orateur | oratrice | orateurs | intervenant | intervenante | conferencier | conferenciere | animait
+presente | presentee | presentait | parlait | parle | donne | donnee | donnait | orateur | oratrice | orateurs | intervenant | intervenante | conferencier | conferenciere | animait
 dio | daba | presento | presentaba | presentado | hablaba | hablo | ponente | ponentes | orador | oradora | impartio
 `)
 export const WHO = phrases(
@@ -118,7 +118,7 @@ export const AROUND_BARE = phrases(
 
 /** Few words: with “you” and “do” somebody asks for all projects of the library. */
 export const AROUND_PROJECTS = phrases(`
-and | the | what about | how about | any | which | what | are | is | were | was | did | does | it | that | this | those | these | they | named | named in | mentioned | mention | mentions | used | use | uses | in | of | there | about | came up | come up | talk | then | involved | involves | for
+and | the | what about | how about | any | other | else | which | what | are | is | were | was | did | does | it | that | this | those | these | they | named | named in | mentioned | mention | mentions | used | use | uses | in | of | there | about | came up | come up | talk | then | involved | involves | for
 und | die | der | was ist mit | welche | welchen | gibts | gibt | es | da | dazu | darin | dabei | genannt | genannte | kommen | vor | wurden | werden | im | in | ging | um | vortrag
 et | les | des | quels | quel | quelles | sont | y | dedans | cites | cite | il | a | ca | pour | concernes | sur | de | qu
 los | las | que | cuales | son | hay | se | mencionan | menciona | ahi | en | eso | y | sobre | con

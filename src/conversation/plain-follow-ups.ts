@@ -77,7 +77,7 @@ export const LINES_ABOUT_AN_ANSWER: readonly PlainLine[] = [
     'recording',
     [
       phrases(`
-recording | recordings | recorded | video | videos | vid | youtube | watch it | watch that | watch this | where can i watch | can i watch | see it
+recording | recordings | recorded | video | videos | vid | youtube | watch it | watch that | watch this | where can i watch | can i watch | see it | see the talk | see that talk | watch the talk | see it again
 aufzeichnung | aufzeichnungen | aufnahme | aufgezeichnet | aufgenommen | mitschnitt | ansehen | anschauen
 enregistrement | enregistree | enregistre | replay | revoir | regarder
 grabacion | grabado | grabada | grabaron | verlo | verla
@@ -170,7 +170,7 @@ dimmi di piu | piu dettagli | mais sobre isso | mais detalhes | もっと教え�
     'more',
     [
       phrases(`
-more | more results | more of those | more of that | next page | next results | other results | other talks | others | the rest | what else | anything else | something else | similar talks | similar | more like this | anything similar | are there more | keep going | continue | go on | like that | like this
+more | more results | more of those | more of that | next page | next results | next ones | other results | other talks | others | the rest | what else | anything else | something else | similar talks | similar | more like this | anything similar | are there more | keep going | continue | go on | like that | like this
 mehr | weitere | weiteren | noch mehr | was noch | sonst noch | weiter | nachste seite | andere | anderes | ahnliche | ahnliches
 encore | la suite | suivants | page suivante | quoi d autre | quoi autre | d autres | autres | davantage | d autre | similaires | plus
 mas | otros | otras | siguientes | que mas | hay mas | algo mas | parecidas | similares

@@ -38,6 +38,27 @@ describe('on Slack', () => {
     await slack.quiet(200)
   })
 
+  it('“Ask further” opens a form, and answers in it what speaks of the answer', async () => {
+    const { slack } = stage
+    const answer = await stage.remote('Slack over the socket').ask('gateway api')
+    const blocks = (answer.raw as { readonly blocks: readonly { readonly block_id?: string }[] }).blocks
+    const { envelopeId } = slack.action('ask_further', {
+      blockId: blocks.at(-1)?.block_id ?? 'b1',
+      message: { ts: '1.1', ephemeral: true },
+    })
+    await slack.waitAck(envelopeId)
+    const view = (await slack.waitCall('views.open')).args.view as Readonly<Record<string, unknown>>
+    const submitted = slack.viewSubmission({
+      ...view,
+      state: {
+        values: { 'ask_further-0': { ask_further: { type: 'plain_text_input', value: 'who gave it?' } } },
+      },
+    })
+    const { payload } = await slack.waitAck(submitted.envelopeId)
+    expect(words(payload)).toMatch(/was given by Harry Bagdi, Rob Scott/)
+    expect(JSON.stringify(payload)).toContain('ask_further-1')
+  })
+
   it('the App Home offers a search, examples and the latest notes', async () => {
     const { slack } = stage
     slack.appHomeOpened()
@@ -125,6 +146,16 @@ describe('on Discord', () => {
       expect(said).toContain('EU 2019')
       expect(said).not.toMatch(/EU 202[01]/)
     }
+  })
+
+  it('“Ask further” opens a form, and what is sent in speaks of the answer', async () => {
+    const { discord } = stage
+    await discord.waitReply(discord.slashCommand('kubecon', { query: 'gateway api' }).id)
+    const { id } = discord.button('further')
+    expect((await discord.waitReply(id)).data).toMatchObject({ custom_id: 'further' })
+    const reply = await discord.waitReply(discord.submit('further', { question: 'who gave it?' }).id)
+    expect(reply.ephemeral).toBe(true)
+    expect(words(reply.data)).toMatch(/was given by Harry Bagdi, Rob Scott/)
   })
 
   it('a private answer stands for all to read once it is shared', async () => {

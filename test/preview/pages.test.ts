@@ -163,6 +163,7 @@ describe('what would be sent', () => {
     expect(sent.alone).toEqual(['slack'])
     expect(actions.map((element: { text: { text: string } }) => element.text.text)).toEqual([
       'Share',
+      'Ask further',
       'Dismiss',
     ])
     expect(JSON.parse(sent.discord).allowed_mentions).toEqual({ parse: [] })

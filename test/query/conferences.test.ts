@@ -33,6 +33,8 @@ describe('another conference', () => {
     'AWS re:Invent 2021',
     'kcd warsaw 2022',
     'red hat summit boston',
+    // The notes speak of Barcelona: a city beside another conference is that conference's.
+    'aws summit barcelona',
     'platformfest 2021',
   ])('“%s” is answered by nothing', (question) => {
     expect(ask(question, library).kind).toBe('nothing')

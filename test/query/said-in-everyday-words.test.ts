@@ -20,6 +20,13 @@ test('of sayings that share a word the one of most words is meant', () => {
   expect(slot?.covering.map(({ term }) => term)).toContain('=multi_tenanc')
 })
 
+test('of what a saying may mean, what was typed counts most', () => {
+  const [slot] = slotsOf('upgrades without downtime')
+  const weightOf = (wanted: string) => slot?.covering.find(({ term }) => term === wanted)?.weight
+  expect(weightOf('upgrad')).toBe(1)
+  expect(weightOf('zero+downtim')).toBeLessThan(1)
+})
+
 test('words of a subject’s name stay its name beside the saying', () => {
   expect(slotsOf('gateway api for public traffic').map(({ typed }) => typed)).toContain('gateway api')
 })

@@ -6,6 +6,8 @@ import type { PerPlatform } from '../../domain/platforms/platform.ts'
 import type { Conversation } from '../../domain/ports.ts'
 import type { Reply } from '../../domain/requests/reply.ts'
 import type { DigestRequest } from '../../domain/requests/request.ts'
+import { paragraph } from '../../present/pieces.ts'
+import { WORDS } from '../../present/words.ts'
 import { withPrevious } from '../discord/answer/share.ts'
 import { jsonOf, withoutPictures } from '../discord/render/pictures.ts'
 import { type DiscordRendering as ForDiscord, renderMessage as renderDiscord } from '../discord/render.ts'
@@ -24,6 +26,11 @@ const WOULD_BE_POSTED =
 
 const PICTURE_SHARED =
   'In Slack the picture follows as a file, where the optional scope files:write is granted; in Discord a shared answer comes without it.'
+
+const FORM_IS_THE_FIELD =
+  'In Slack and Discord a form with one field opens; here the field of this page is that form.'
+
+const saying = (text: string): Message => ({ fallback: text, pieces: [...paragraph(text)] })
 
 /** Who shares an answer in the preview. */
 const WHO = 'you'
@@ -75,6 +82,8 @@ export const pressIn =
         ...(discord.pictures && { remark: PICTURE_SHARED }),
       }
     }
+    if (read?.kind === 'further')
+      return { ...sentPublicly(saying(WORDS.askFurther)), remark: FORM_IS_THE_FIELD }
     const sent =
       read?.kind === 'show' &&
       read.request.kind === 'digest' &&

@@ -87,18 +87,16 @@ function lengthOfName(words: readonly AnalysedWord[], at: number, names: Readonl
   return BY_CUSTOM.test(word) && !OURS.has(word) && !OTHER_WORDS.has(word) ? 1 : 0
 }
 
-/** Years and places after a name: words that the field does not know. */
-function endOfPlace(
-  words: readonly AnalysedWord[],
-  from: number,
-  { field, index, analysis }: Library,
-): number {
+/** Years and places after a name: cities of a KubeCon, and words that the field does not know. */
+function endOfPlace(words: readonly AnalysedWord[], from: number, library: Library): number {
+  const { field, index, analysis, editionNames } = library
   let at = from
   while (at < words.length && at < from + LONGEST_PLACE) {
     const word = words[at]
     const isSubject =
       !word ||
       (!YEAR.test(word.folded) &&
+        editionNames.resolve(word.folded).length === 0 &&
         (word.functional ||
           field?.isEvidence(word.stem) === true ||
           (index.documentsWith(word.stem) > 0 && (field?.isSaid(word.stem) ?? true)) ||

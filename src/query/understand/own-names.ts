@@ -13,3 +13,10 @@ export const isOwnName = (word: AnalysedWord, words: readonly AnalysedWord[]): b
 /** PSP, DoD, CERN, mTLS: in exact case a name, and no word. */
 export const isAcronym = ({ raw }: AnalysedWord, words: readonly AnalysedWord[]): boolean =>
   ACRONYM.test(raw) && /\p{Lu}/u.test(raw) && (words.length === 1 || words.some(isSmall))
+
+/** Who did it, or where it was done, stands after one of these. */
+const BEFORE_WHOM: ReadonlySet<string> = new Set(['did', 'does', 'at', 'by'])
+
+/** "how did adidas move": whoever stands there may be somebody's name, however it is written; "what did the talk say" not. */
+export const standsForWhom = (place: number, words: readonly AnalysedWord[]): boolean =>
+  BEFORE_WHOM.has(words[place - 1]?.folded ?? '')

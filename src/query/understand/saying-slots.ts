@@ -27,13 +27,14 @@ export function saidTogether(
   also?: TermCounts,
 ): readonly SaidTogether[] {
   return apart(sayings.filter(({ places }) => places.length > 1)).flatMap(({ places, means }) => {
-    const meant = [...new Set(means.flatMap((subject) => termsMeaning(subject, space)))].map((term) => ({
-      term,
-      weight: WEIGHT.meaning,
-    }))
-    if (!isHeld({ covering: meant }, space.index) && !(also && isHeld({ covering: meant }, also))) return []
     const spelt = places.flatMap((place) => words[place] ?? [])
-    if (meant.every(({ term }) => spelt.some(({ stem }) => term === stem || term === `=${stem}`))) return []
+    const isTyped = (term: string) => spelt.some(({ stem }) => term === stem || term === `=${stem}`)
+    const terms = [...new Set(means.flatMap((subject) => termsMeaning(subject, space)))]
+    // "upgrades without downtime" names the upgrades that it means; "zero downtime" is what it leads to.
+    const others = terms.some(isTyped) ? WEIGHT.leadsTo : WEIGHT.meaning
+    const meant = terms.map((term) => ({ term, weight: isTyped(term) ? WEIGHT.typed : others }))
+    if (!isHeld({ covering: meant }, space.index) && !(also && isHeld({ covering: meant }, also))) return []
+    if (terms.every(isTyped)) return []
     const written = places.slice(1).flatMap((place, i) => {
       const before = places[i] ?? place
       const between = words.slice(before + 1, place)

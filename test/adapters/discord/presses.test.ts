@@ -96,11 +96,11 @@ describe('a press on a private answer', () => {
     const second = await press('more:2:x', { message: first.message })
     expect(second.type).toBe(7)
     expect(visibleText(discord.messageAt(first.message?.id ?? ''))).toContain('Page 2')
-    expect(idsIn(second.data)).toEqual(['more:1:x', 'more:3:x', 'share', 'choose:2'])
+    expect(idsIn(second.data)).toEqual(['more:1:x', 'more:3:x', 'share', 'further', 'choose:2'])
     expect(second.ephemeral).toBe(true)
     const back = await press('more:1:x', { message: discord.messageAt(first.message?.id ?? '') })
     expect(back.type).toBe(7)
-    expect(idsIn(back.data)).toEqual(['more:2:x', 'share', 'choose:2'])
+    expect(idsIn(back.data)).toEqual(['more:2:x', 'share', 'further', 'choose:2'])
   })
 
   it('for its details leaves it as it is', async () => {
@@ -116,7 +116,7 @@ describe('a press on a private answer', () => {
     expect(shared).toMatchObject({ type: 4, ephemeral: false, data: { allowed_mentions: { parse: [] } } })
     expect(shared.message?.channel_id).toBe(discord.guild.threadId)
     expect(visibleText(shared.data)).toMatch(/Answer to thanos.*-# Asked by Ada$/s)
-    expect(idsIn(shared.data)).toEqual(['more:2:x', 'choose:2'])
+    expect(idsIn(shared.data)).toEqual(['more:2:x', 'further', 'choose:2'])
     const again = await press('share', { message })
     expect(again.ephemeral).toBe(true)
     expect(visibleText(again.data)).toBe('This has been shared already.')

@@ -80,6 +80,7 @@ describe('the manifest', () => {
       ...settings.event_subscriptions.bot_events.map((event) => `event "${event.replace(/\..*/, '')}"`),
       'options {}',
       'shortcut {}',
+      'view "ask_further"',
       'view {}',
     ])
     expect(features.slash_commands.map(({ command }) => command)).toEqual([COMMAND])

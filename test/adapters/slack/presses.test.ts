@@ -57,7 +57,7 @@ describe.each(TRANSPORTS)('%s', (transport) => {
       unfurl_media: false,
       text: 'You pressed: more:2:thanos',
     })
-    expect(buttonsOf(page.args.blocks)).toEqual(['Share', 'Dismiss'])
+    expect(buttonsOf(page.args.blocks)).toEqual(['Share', 'Ask further', 'Dismiss'])
   })
 
   it.each([
@@ -110,7 +110,7 @@ describe.each(TRANSPORTS)('%s', (transport) => {
       thread_ts: '1700000000.000100',
       text: 'You pressed: more:2:thanos',
     })
-    expect(buttonsOf(args.blocks)).toEqual(['Share', 'Dismiss'])
+    expect(buttonsOf(args.blocks)).toEqual(['Share', 'Ask further', 'Dismiss'])
   })
 
   it('a press in a direct conversation is answered there, and a page takes the place of the one before', async () => {

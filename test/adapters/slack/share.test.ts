@@ -21,7 +21,7 @@ describe.each(TRANSPORTS)('%s', (transport) => {
 
   it('Share posts the answer in the channel with the name of who asked, then takes the private one away', async () => {
     const blocks = await asked(on, 'gateway api')
-    expect(buttonsOf(blocks)).toEqual(['Share', 'Dismiss'])
+    expect(buttonsOf(blocks)).toEqual(['Share', 'Ask further', 'Dismiss'])
     const { envelopeId, responseId } = press(on.people, blocks, 'Share')
     await on.slack.waitAck(envelopeId)
     const posted = await on.slack.waitResponse(responseId)
@@ -148,7 +148,7 @@ describe('sharing', () => {
   it('is not offered for a question that no button can hold, which is answered all the same', async () => {
     on = await stage('over the socket')
     const blocks = await asked(on, 'thanos '.repeat(400))
-    expect(buttonsOf(blocks)).toEqual(['Dismiss'])
+    expect(buttonsOf(blocks)).toEqual(['Ask further', 'Dismiss'])
   })
 
   it('is not offered for what concerns whoever asked alone', async () => {
@@ -157,7 +157,7 @@ describe('sharing', () => {
         answer: (line) => ({ ...sentence(`Nothing about ${line}`), personal: true }),
       }),
     })
-    expect(buttonsOf(await asked(on, 'zorgblatt'))).toEqual(['Dismiss'])
+    expect(buttonsOf(await asked(on, 'zorgblatt'))).toEqual(['Ask further', 'Dismiss'])
   })
 
   it('is not offered for a command about digests, which would be ordered again', async () => {

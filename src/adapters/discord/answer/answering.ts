@@ -1,7 +1,13 @@
 // Who may ask, and where the answer goes. discord.js makes an error event of what a listener lets slip, and
 // nobody hears of it; so each listener here catches for itself, and whoever asked is told.
 
-import { type Client, type Message as DiscordMessage, Events } from 'discord.js'
+import {
+  type APIModalInteractionResponse,
+  type BaseInteraction,
+  type Client,
+  type Message as DiscordMessage,
+  Events,
+} from 'discord.js'
 import { parseRequest } from '../../../conversation/grammar.ts'
 import type { Message } from '../../../domain/answers/message.ts'
 import type { AnsweringCollaborators } from '../../../domain/platforms/adapter.ts'
@@ -9,13 +15,15 @@ import type { InFlight } from '../../../domain/platforms/in-flight.ts'
 import type { Asker, Conversation, Received } from '../../../domain/ports.ts'
 import { suggestOn } from '../commands/suggesting.ts'
 import { digestAskedBy, wantsOrderForm, whereWritten } from '../digests/command.ts'
+import { orderForm } from '../digests/order-form.ts'
 import { forLog, mayHaveBeenSent, meaningOf, reasonOf, wordsOf } from '../errors.ts'
 import { filesOf, jsonOf, withoutPictures } from '../render/pictures.ts'
 import { REFUSED, renderPlain, shapeOf } from '../render/plain.ts'
 import { renderMessage } from '../render.ts'
+import { furtherForm, wantsFurtherForm } from './asking-further.ts'
 import { askedBy, isAsked, isAskedByEdit, questionOf, writtenBy } from './incoming.ts'
 import { answerDigest, answerTo, type InteractionAnswer, placeOf } from './interactions.ts'
-import { byCallback, byEdit, inChannel, openOrderForm, type Sender } from './replying.ts'
+import { byCallback, byEdit, inChannel, openForm, type Sender } from './replying.ts'
 import { writtenIn } from './written.ts'
 
 /** Answers commands and presses by their own callback, mentions where they were written, and direct messages. */
@@ -62,8 +70,9 @@ export function answerOn(client: Client, inFlight: InFlight, collaborators: Answ
           .receive(by, ({ conversation }) => suggestOn(client, interaction, conversation, log))
           .catch(() => {}),
       )
-    if (wantsOrderForm(interaction) && interaction.isRepliable())
-      return void inFlight.run(() => openOrderForm(client, interaction, log))
+    const form = formWanted(interaction)
+    if (form && interaction.isRepliable())
+      return void inFlight.run(() => openForm(client, interaction, form, log))
     const digest = digestAskedBy(interaction)
     if (digest) {
       const sender = byEdit(client, interaction, 'private', log)
@@ -90,6 +99,9 @@ export function answerOn(client: Client, inFlight: InFlight, collaborators: Answ
     if (isAskedByEdit(message, Date.now())) hear(message)
   })
 }
+
+const formWanted = (interaction: BaseInteraction): APIModalInteractionResponse | undefined =>
+  wantsOrderForm(interaction) ? orderForm() : wantsFurtherForm(interaction) ? furtherForm() : undefined
 
 /** What was typed is a question; where nothing was, what stands there else (forwarded, in a picture) is a subject. */
 async function answerWritten(message: DiscordMessage, conversation: Conversation): Promise<Message> {

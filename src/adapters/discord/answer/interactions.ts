@@ -25,8 +25,9 @@ import { FIND_TALKS, KINDS, KUBECON, OPTION } from '../commands.ts'
 import type { DigestAsked } from '../digests/command.ts'
 import { orderButtons } from '../digests/order-form.ts'
 import { type DiscordRendering, renderMessage } from '../render.ts'
+import { FURTHER, readFurtherForm } from './asking-further.ts'
 import { questionOf } from './incoming.ts'
-import { asShared, SHARE, withPrevious, withShare } from './share.ts'
+import { asShared, SHARE, withFurther, withPrevious, withShare } from './share.ts'
 import { writtenIn } from './written.ts'
 
 /** Where an answer appears: for all to read, for the person who asked alone, or in place of the message pressed. */
@@ -82,6 +83,10 @@ export async function answerTo(interaction: RepliableInteraction, needs: Needs):
   if (interaction.isButton()) return answerPress(interaction, interaction.customId, conversation)
   if (interaction.isStringSelectMenu())
     return answerPress(interaction, interaction.values[0] ?? '', conversation)
+  if (interaction.isModalSubmit() && interaction.customId === FURTHER) {
+    const { message } = await conversation.answer(readFurtherForm(interaction))
+    return isAlone(interaction) ? publicly(message) : privately(message)
+  }
   return outdated(conversation)
 }
 
@@ -92,9 +97,7 @@ async function answerCommand(
   // A command of an older version may still be offered: it gets the help.
   const line = interaction.commandName === KUBECON ? await lineOf(interaction, conversation) : ''
   const { message, request } = await conversation.answer(parseRequest(line))
-  return message.personal || isForOneself(request, interaction)
-    ? privately(message)
-    : { form: renderMessage(message), place: 'public' }
+  return message.personal || isForOneself(request, interaction) ? privately(message) : publicly(message)
 }
 
 /** Nobody else has to read how to ask. */
@@ -131,7 +134,7 @@ async function answerPress(
   if (!action) return outdated(conversation)
   const { message } = await conversation.answer(requestOf(action))
   const place = PLACES[action.kind]
-  const alone = interaction.context === InteractionContextType.BotDM
+  const alone = isAlone(interaction)
   const own = alone || interaction.message.flags.has(MessageFlags.Ephemeral)
   const paged = place === 'instead' && own ? withPrevious(message, action) : message
   // Among two there is nobody to hide it from, and what is hidden is gone after a while.
@@ -184,5 +187,14 @@ const privately = (message: Message): InteractionAnswer =>
   message.pieces.length > 1 && !message.personal
     ? { form: withShare(renderMessage(message)), place: 'private' }
     : notice(message)
+
+/** In the conversation with the bot there is nobody to hide it from. */
+const isAlone = ({ context }: Pick<RepliableInteraction, 'context'>): boolean =>
+  context === InteractionContextType.BotDM
+
+const publicly = (message: Message): InteractionAnswer => ({
+  form: withFurther(renderMessage(message)),
+  place: 'public',
+})
 
 const notice = (message: Message): InteractionAnswer => ({ form: renderMessage(message), place: 'private' })

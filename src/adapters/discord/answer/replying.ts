@@ -2,6 +2,7 @@
 // message.
 import {
   type APIDMChannel,
+  type APIModalInteractionResponse,
   type BaseInteraction,
   type Client,
   DiscordAPIError,
@@ -17,7 +18,6 @@ import type { Message } from '../../../domain/answers/message.ts'
 import type { Log } from '../../../domain/ports.ts'
 import { plain } from '../../../domain/text/prose.ts'
 import { DISCORD_WORDS } from '../../../present/words.ts'
-import { orderForm } from '../digests/order-form.ts'
 import { createMessage, nonceOf } from '../digests/post.ts'
 import { reasonOf } from '../errors.ts'
 import type { Plain } from '../render/plain.ts'
@@ -96,10 +96,15 @@ export function byEdit(
 }
 
 /** Opens the form before anything slow: Discord waits 3 s for it. Never throws; who sees no form presses again. */
-export async function openOrderForm(client: Client, { id, token }: Answerable, log: Log): Promise<void> {
+export async function openForm(
+  client: Client,
+  { id, token }: Answerable,
+  form: APIModalInteractionResponse,
+  log: Log,
+): Promise<void> {
   await client.rest
-    .post(Routes.interactionCallback(id, token), { body: orderForm(), auth: false })
-    .catch((error: unknown) => log.warn({ reason: reasonOf(error) }, 'The form for a digest was not opened'))
+    .post(Routes.interactionCallback(id, token), { body: form, auth: false })
+    .catch((error: unknown) => log.warn({ reason: reasonOf(error) }, 'A form was not opened'))
 }
 
 function responseOf(form: DiscordRendering | Plain, place: AnswerPlace) {

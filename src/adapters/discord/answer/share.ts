@@ -20,30 +20,51 @@ import { cutText } from '../render/cut.ts'
 import { escapeMarkdown } from '../render/escape.ts'
 import { isPicture } from '../render/pictures.ts'
 import { type DiscordRendering, NOBODY } from '../render.ts'
+import { FURTHER } from './asking-further.ts'
 
 /** No encoded action is this text. */
 export const SHARE = 'share'
 
-const BUTTON: APIButtonComponentWithCustomId = {
+const button = (label: string, custom_id: string): APIButtonComponentWithCustomId => ({
   type: ComponentType.Button,
   style: ButtonStyle.Secondary,
-  label: WORDS.share,
-  custom_id: SHARE,
-}
+  label,
+  custom_id,
+})
 
-/** The same with a button that shares it, beside the others where there is room. */
+const SHARING = button(WORDS.share, SHARE)
+const ASKING_FURTHER = button(WORDS.askFurther, FURTHER)
+
+/** The same with buttons that share it and ask on from it, beside the others where there is room. */
 export function withShare(form: DiscordRendering): DiscordRendering {
+  const added = [SHARING, ASKING_FURTHER]
   const place = form.components.findLastIndex(isButtons)
-  const row = form.components[place]
-  const beside = row && isButtons(row) && row.components.length < ROW_BUTTONS ? row : undefined
-  const shared = {
+  const beside = rowWithRoom(form, place, ROW_BUTTONS - added.length)
+  const row = {
     type: ComponentType.ActionRow as const,
-    components: [...(beside?.components ?? []), BUTTON],
+    components: [...(beside?.components ?? []), ...added],
   }
   const components = beside
-    ? form.components.toSpliced(place, 1, shared)
-    : form.components.toSpliced(place < 0 ? form.components.length : place + 1, 0, shared)
+    ? form.components.toSpliced(place, 1, row)
+    : form.components.toSpliced(place < 0 ? form.components.length : place + 1, 0, row)
   return { ...form, components }
+}
+
+/** Buttons that stand in one line of a phone, with one more. */
+const IN_ONE_LINE = 2
+
+/** The same with a button that asks on from it, where it makes what everybody reads no longer. */
+export function withFurther(form: DiscordRendering): DiscordRendering {
+  const place = form.components.findLastIndex(isButtons)
+  const beside = rowWithRoom(form, place, IN_ONE_LINE)
+  if (!beside) return form
+  const row = { ...beside, components: [...beside.components, ASKING_FURTHER] }
+  return { ...form, components: form.components.toSpliced(place, 1, row) }
+}
+
+function rowWithRoom({ components }: DiscordRendering, place: number, most: number): Row | undefined {
+  const row = components[place]
+  return row && isButtons(row) && row.components.length <= most ? row : undefined
 }
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>

@@ -12,6 +12,7 @@ import type { SlackHealth } from '../health.ts'
 import { COMMAND, FIND_TALKS } from '../names.ts'
 import { renderDirectly, renderPrivately } from '../render/private.ts'
 import { renderMessage } from '../render.ts'
+import { answerFurther } from './asking-further.ts'
 import { answerHome } from './home.ts'
 import { asked, type Edit, editedOf, isAsked, isJustEdited, type Placed, questionOf } from './incoming.ts'
 import { inThread } from './place.ts'
@@ -127,4 +128,5 @@ export function answerOn(
 
   answerPresses(app, take, answerHome(app, take, health, collaborators), { ...collaborators, managers })
   answerOrders(app, take, managers)
+  answerFurther(app, take)
 }

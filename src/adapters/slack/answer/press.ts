@@ -8,7 +8,7 @@ import type { MessageRequest, Where } from '../../../domain/requests/request.ts'
 import { DIGEST_WORDS } from '../../../present/digests/digest-words.ts'
 import type { Permitted } from '../digests/managers.ts'
 import { BUTTON_VALUE } from '../limits.ts'
-import { DISMISS, ORDER, SEARCH, SHARE, START, USUAL_NAME } from '../names.ts'
+import { DISMISS, FURTHER, ORDER, SEARCH, SHARE, START, USUAL_NAME } from '../names.ts'
 import { questionOf } from './incoming.ts'
 
 export type Press =
@@ -19,6 +19,8 @@ export type Press =
   | { readonly kind: 'start' }
   /** The form in which a digest is ordered. */
   | { readonly kind: 'order' }
+  /** The form for a further question. */
+  | { readonly kind: 'further' }
 
 /**
  * A command about digests with the place it is given in; any other request as it is.
@@ -108,6 +110,7 @@ export function readPress(element: BlockElementAction): Press | undefined {
   }
   if (element.action_id === START) return { kind: 'start' }
   if (element.action_id === ORDER) return { kind: 'order' }
+  if (element.action_id === FURTHER) return { kind: 'further' }
   if (element.action_id === DISMISS) return { kind: 'dismiss' }
   return element.action_id === SHARE ? readShare(value) : readAction(value)
 }

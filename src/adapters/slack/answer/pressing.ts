@@ -10,6 +10,7 @@ import { meaningOf, reasonOf } from '../errors.ts'
 import { sharePictures } from '../render/pictures.ts'
 import { renderDirectly, renderPrivately, shared } from '../render/private.ts'
 import { renderMessage, type SlackRendering } from '../render.ts'
+import { openFurtherForm } from './asking-further.ts'
 import { asked } from './incoming.ts'
 import { type PressPlace, placeOf } from './place.ts'
 import { type Press, placed, readPress, whereOf } from './press.ts'
@@ -123,6 +124,10 @@ export function answerPresses(
     if (press?.kind === 'order')
       return take(by, through(respond, { thread: place.thread }), () =>
         openOrderForm(client, body.trigger_id, body.channel?.id),
+      )
+    if (press?.kind === 'further')
+      return take(by, through(respond, { thread: place.thread }), () =>
+        openFurtherForm(client, body.trigger_id, body.channel?.id),
       )
     // Only a private answer has these two below it.
     if (press?.kind === 'share' && place.kind === 'private')

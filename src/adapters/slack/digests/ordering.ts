@@ -1,15 +1,16 @@
 // Ordering a digest with a form: it is opened by a button, and what was filled in goes the way of a typed command.
 import { setTimeout as wait } from 'node:timers/promises'
-import { type App, webApi } from '@slack/bolt'
+import type { App, webApi } from '@slack/bolt'
 import { digestLine } from '../../../conversation/digest-form.ts'
 import { parseDigestRequest } from '../../../conversation/grammar.ts'
 import { DIGEST_WORDS } from '../../../present/digests/digest-words.ts'
 import { WORDS } from '../../../present/words.ts'
+import { openForm } from '../answer/forms.ts'
 import { asked } from '../answer/incoming.ts'
 import { placed, whereOf } from '../answer/press.ts'
 import type { Send, Take } from '../answer/replying.ts'
 import { persist } from '../connect/persist.ts'
-import { ORDER } from '../names.ts'
+import { FURTHER, ORDER } from '../names.ts'
 import { context } from '../render/blocks.ts'
 import { renderMessage, type SlackRendering } from '../render.ts'
 import { type DigestManagers, permittedBy } from './managers.ts'
@@ -22,37 +23,21 @@ const IN_TIME_MS = 2_000
 /** After the form was told to wait: the answer goes another way to Slack, and must not overtake that. */
 const APART_MS = 500
 
-/** How long a press holds: docs.slack.dev/surfaces/modals. */
-const TRIGGER_MS = 3_000
-
-/** Errors of views.open after the 3 s for which a press holds: docs.slack.dev/reference/methods/views.open#errors. */
-const TOO_LATE = new Set(['expired_trigger_id', 'invalid_trigger_id', 'exchanged_trigger_id'])
-
 /**
- * Opens the form, before anything slow.
  * @param channel where it was asked for; absent in the App Home
  * @returns what to say instead where Slack has given up waiting
  */
-export async function openOrderForm(
+export const openOrderForm = (
   client: webApi.WebClient,
   trigger: string,
   channel?: string,
-): Promise<SlackRendering | undefined> {
-  try {
-    await persist(() => client.views.open({ trigger_id: trigger, view: orderForm(channel) }), {
-      lifetimeMs: TRIGGER_MS,
-    })
-    return undefined
-  } catch (error) {
-    if (error instanceof webApi.WebAPIPlatformError && TOO_LATE.has(error.data.error))
-      return sayingMessage(DIGEST_WORDS.form.tooLate)
-    throw error
-  }
-}
+): Promise<SlackRendering | undefined> =>
+  openForm(client, trigger, orderForm(channel), sayingMessage(DIGEST_WORDS.form.tooLate))
 
 /** Takes what was filled in: what is wrong is said at its field, else the answer takes the form's place. */
 export function answerOrders(app: App, take: Take, managers: DigestManagers): void {
   app.view({}, async ({ ack, view, body, client, context: asking }) => {
+    if (view.callback_id === FURTHER) return
     // Another one may have been opened by another version.
     if (view.callback_id !== ORDER) return ack()
     const order = readOrder(view)

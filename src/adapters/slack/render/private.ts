@@ -8,7 +8,7 @@ import { plain } from '../../../domain/text/prose.ts'
 import { WORDS } from '../../../present/words.ts'
 import { shareValue } from '../answer/press.ts'
 import { BUTTON_LABEL } from '../limits.ts'
-import { DISMISS, SHARE } from '../names.ts'
+import { DISMISS, FURTHER, SHARE } from '../names.ts'
 import { renderMessage, type SlackRendering } from '../render.ts'
 import { plainText } from './blocks.ts'
 import { orderButton } from './home.ts'
@@ -53,6 +53,7 @@ function belowPrivate({ message, request }: Shown, thread: string | undefined): 
     elements: [
       ...(offersForm(request) ? [orderButton] : []),
       ...(value === undefined ? [] : [button(SHARE, WORDS.share, value)]),
+      ...(request.kind === 'digest' ? [] : [button(FURTHER, WORDS.askFurther, FURTHER)]),
       button(DISMISS, WORDS.dismiss, DISMISS),
     ],
   }

@@ -3,12 +3,17 @@ import { type Block, type TableBlock, wordsOfRuns } from '../../blocks.ts'
 import { type LineReading, readLine } from '../lines/line.ts'
 import { parsePeople } from '../lines/people.ts'
 import { cleanTitle } from '../lines/titles.ts'
+import { isPeopleLabel, isTitleLabel } from '../lines/wordings.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { EvidenceName } from './evidence.ts'
 import type { Sighting } from './sighting.ts'
 
 const TITLE_COLUMN = /^(?:session|talk|title|topic|presentation|what)s?(?: (?:title|name))?$/i
-const PEOPLE_COLUMN = /^(?:speakers?|presenters?|who|by|name)(?:\(s\))?$/i
+
+/** A column for the session, in any language; one called "Name" holds people. */
+const isTitleColumn = (name: string): boolean =>
+  TITLE_COLUMN.test(name) || (isTitleLabel(name) && !isPeopleColumn(name))
+const isPeopleColumn = (name: string): boolean => isPeopleLabel(name) || /^name$/i.test(name)
 
 /** Rows of tables with a column for the session, and lines that look like such rows. */
 export function sightRows(blocks: readonly Block[], field: ProgrammeKnowledge): readonly Sighting[] {
@@ -31,9 +36,9 @@ export function sightRows(blocks: readonly Block[], field: ProgrammeKnowledge): 
 
 function rowsOfTable(table: TableBlock, index: number, field: ProgrammeKnowledge): readonly Sighting[] {
   const names = table.rows[0]?.cells.map((cell) => cleanTitle(wordsOfRuns(cell))) ?? []
-  const titles = names.findIndex((name) => TITLE_COLUMN.test(name))
+  const titles = names.findIndex(isTitleColumn)
   if (titles < 0) return []
-  const speakers = names.findIndex((name) => PEOPLE_COLUMN.test(name))
+  const speakers = names.findIndex(isPeopleColumn)
   return table.rows.flatMap(({ cells, line }, place) => {
     if (place === 0) return []
     const reading = readLine(cells[titles] ?? [], field)

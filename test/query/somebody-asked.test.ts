@@ -1,0 +1,23 @@
+// Questions about what somebody did, by a name that everyday speech knows too.
+import { expect, test } from 'vitest'
+import { ask } from '../../src/query/answer/ask.ts'
+import { seedLibrary } from './library-of.ts'
+
+const library = await seedLibrary()
+
+test('who did it is asked for, in small letters too: no note about somebody else answers', () => {
+  for (const [question, name] of [
+    ['how did adidas move to kubernetes', /adidas/i],
+    ['why did tinder move', /tinder/i],
+    ['anything about containers at netflix', /netflix/i],
+  ] as const) {
+    const answer = ask(question, library)
+    expect(answer.kind, question).toBe('known')
+    expect(answer.kind === 'known' ? answer.known.sessions[0]?.title : '', question).toMatch(name)
+  }
+})
+
+test('a word of everyday speech that stands there names nobody', () => {
+  for (const question of ['how does rain form', 'how does grandma bake bread', 'what did you eat at lunch'])
+    expect(ask(question, library).kind, question).toBe('nothing')
+})
