@@ -1,25 +1,43 @@
-// The index of the texts that can be asked for: weighted terms in, the texts that hold most of them out. In which order
-// they answer is decided by looking at them a second time, as they are written.
+// The one file that knows MiniSearch: weighted terms in, the texts that hold most of them out. In which order they
+// answer is decided by looking at them a second time, as they are written.
+import MiniSearch from 'minisearch'
 import type { Steps } from '../domain/slices.ts'
 import { Likeness } from './likeness.ts'
-import { Postings, tellingOf, type WeightedTerm } from './postings.ts'
 import type { Sequences } from './sequences.ts'
 
-export type { WeightedTerm } from './postings.ts'
+export interface WeightedTerm {
+  readonly term: string
+  readonly weight: number
+}
+
+/** What MiniSearch reads of a text: its terms, each as often as it counts, with blanks between. */
+interface Found {
+  readonly place: number
+  readonly terms: string
+}
+
+/** As in the ranking (query/find/score.ts), so that few good texts are missed; no constant per matched term. */
+const BM25 = { k: 1.6, b: 0.6, d: 0 }
 
 export class TextIndex {
   readonly #ids: readonly string[]
   readonly #places: ReadonlyMap<string, number>
-  readonly #postings: Postings
+  readonly #search = new MiniSearch<Found>({
+    idField: 'place',
+    fields: ['terms'],
+    // Terms come analysed: they are neither split nor changed here.
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term,
+    searchOptions: { bm25: BM25, prefix: false, fuzzy: false, combineWith: 'OR' },
+  })
   /** The texts as they are written; by place, in the order of indexing. */
   readonly texts: Sequences
   readonly likeness: Likeness
 
-  private constructor(ids: readonly string[], texts: Sequences, postings: Postings) {
+  private constructor(ids: readonly string[], texts: Sequences) {
     this.#ids = ids
     this.#places = new Map(ids.map((id, place) => [id, place]))
     this.texts = texts
-    this.#postings = postings
     this.likeness = new Likeness(texts, (holding) => this.tellingOf(holding))
   }
 
@@ -29,7 +47,19 @@ export class TextIndex {
    * @param texts all of them: none may be added afterwards
    */
   static *building(ids: readonly string[], texts: Sequences): Steps<TextIndex> {
-    return new TextIndex(ids, texts, yield* Postings.building(texts))
+    const index = new TextIndex(ids, texts)
+    for (let place = 0; place < texts.size; place++) {
+      index.#search.add({ place, terms: index.#termsOf(place) })
+      yield
+    }
+    return index
+  }
+
+  #termsOf(place: number): string {
+    const counted = Array.from(this.texts.termCounts(place), ([term, count]) =>
+      `${this.texts.terms.wordOf(term)} `.repeat(count),
+    )
+    return counted.join('').trimEnd()
   }
 
   get size(): number {
@@ -61,7 +91,7 @@ export class TextIndex {
 
   /** How much something tells that stands in so many of the texts. */
   tellingOf(texts: number): number {
-    return tellingOf(texts, this.size)
+    return Math.log(1 + (this.size - texts + 0.5) / (texts + 0.5))
   }
 
   /**
@@ -70,6 +100,22 @@ export class TextIndex {
    * @param passes what it refuses is left out before the best are chosen
    */
   find(terms: readonly WeightedTerm[], most: number, passes?: (id: string) => boolean): readonly number[] {
-    return this.#postings.find(terms, most, passes && ((place) => passes(this.idAt(place))))
+    const weights = new Map<string, number>()
+    for (const { term, weight } of terms)
+      if (this.documentsWith(term) > 0) weights.set(term, (weights.get(term) ?? 0) + weight)
+    if (weights.size === 0) return []
+    const found = this.#search.search([...weights.keys()].join(' '), {
+      boostTerm: (term) => weights.get(term) ?? 1,
+      ...(passes && { filter: ({ id }) => passes(this.idAt(id)) }),
+    })
+    if (found.length <= most) return found.map(({ id }) => id as number)
+    return (
+      found
+        // MiniSearch multiplies by the number of matched terms, which buries sentences under short texts.
+        .map(({ id, score, queryTerms }) => ({ place: id as number, score: score / queryTerms.length }))
+        .sort((a, b) => b.score - a.score || a.place - b.place)
+        .slice(0, most)
+        .map(({ place }) => place)
+    )
   }
 }

@@ -1,11 +1,11 @@
-// Which texts are worth a second look: the index is asked for what tells most, and gives the best it finds.
+// Which texts are worth a second look: MiniSearch is asked for what tells most, and gives the best it finds.
 import type { TextIndex, WeightedTerm } from '../../search/text-index.ts'
 import type { Sought } from '../understand/sought.ts'
 
 export const CANDIDATES = {
   /** So many texts are looked at again. */
   most: 250,
-  /** So many things are asked for, those that tell most: the time to find grows with each, and a paste names hundreds. */
+  /** So many things are asked for, those that tell most: MiniSearch's time grows with each, and a paste names hundreds. */
   things: 16,
   /** No more is asked for once so many texts hold what was: everything else only ranks them. */
   enough: 1500,

@@ -1,5 +1,5 @@
 // How well texts answer: the one ranking, for notes and for the collections it is measured on (docs/ranking.md).
-// The index finds, this ranks: a second look at the best texts, as they are written.
+// MiniSearch finds, this ranks: a second look at the best texts, as they are written.
 import type { TextIndex } from '../../search/text-index.ts'
 import type { Sought, Subject } from '../understand/sought.ts'
 import { akinTo } from './akin.ts'
