@@ -10,6 +10,7 @@ import { openInsight } from '../observability/insight.ts'
 import { limited } from '../reception/limited.ts'
 import { compose, openReception, ready } from '../reception/reception.ts'
 import { remembered } from '../reception/remembered.ts'
+import { answersBehind } from '../replicas/answers-behind.ts'
 import { sharedAnswers } from '../replicas/shared-answers.ts'
 import { memoryLimits } from '../store/limits.ts'
 import { ownMemory } from '../store/replicas/own-memory.ts'
@@ -51,16 +52,14 @@ export function startBot(config: Config, log: Log): Bot {
   const conversation = opening.promise.then((core) => core.conversation)
   const own = ownMemory()
   const replicas = config.databaseUrl === undefined ? undefined : replicasOn(state, own.seen, log)
-  const lastAnswers = sharedAnswers(async () => (await state.borrow()).lastAnswers, {
-    own: own.lastAnswers,
-    log,
-  })
+  const shared = sharedAnswers(async () => (await state.borrow()).lastAnswers, { own: own.lastAnswers, log })
+  const behind = replicas ? undefined : answersBehind(shared)
   const connections = connectTo(config, {
     reception: compose(openReception(conversation), [
       insight.measured,
       ...limits(config, log),
       ready(conversation),
-      remembered(lastAnswers),
+      remembered(behind ?? shared),
     ]),
     seen: replicas?.seen ?? own.seen,
     meter: insight.meter,
@@ -85,9 +84,12 @@ export function startBot(config: Config, log: Log): Bot {
     )
     const core = await opening.promise.catch(() => undefined)
     clearTimeout(late)
+    // The first time before: it may be what the state is opened for.
+    await behind?.settled().catch(() => {})
     state.giveUp()
     await core?.close()
     await connections.close()
+    await behind?.settled().catch(() => {})
     await state.close()
     await core?.complete
     await insight.close()

@@ -37,6 +37,8 @@ export interface SeenEvents {
 export interface LastAnswers {
   /** @param places each gets it in place of what was shown there before; none: nothing is kept */
   keep(places: readonly string[], answer: LastAnswer): Promise<void>
+  /** The same for many answers at once. */
+  keepAll(shown: ReadonlyMap<string, LastAnswer>): Promise<void>
   /** Of the first of these places at which something was shown within half an hour. */
   of(places: readonly string[]): Promise<LastAnswer | undefined>
 }

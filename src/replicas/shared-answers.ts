@@ -27,6 +27,10 @@ export function sharedAnswers(
       await own.keep(places, answer)
       await ask((answers) => answers.keep(places, answer), WAIT_MS)
     },
+    async keepAll(shown) {
+      await own.keepAll(shown)
+      await ask((answers) => answers.keepAll(shown), WAIT_MS)
+    },
     of: async (places) => (await ask((answers) => answers.of(places), WAIT_MS)) ?? own.of(places),
   }
 }

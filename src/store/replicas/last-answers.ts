@@ -8,6 +8,8 @@ import type { RunSql } from '../database/sql.ts'
 const REMEMBERED_MS = 30 * 60_000
 /** More answers than busy workspaces get in half an hour, some 60 MB at most; beyond them the oldest go early. */
 const MOST = 20_000
+/** Both engines take many more values in one statement. */
+const PLACES_AT_ONCE = 500
 /** Between two sweeps of one replica. */
 const SWEEP_EVERY_MS = 60_000
 
@@ -32,18 +34,23 @@ export function sqlLastAnswers(run: RunSql, clock: string): LastAnswers {
     run(sweep, []).catch(() => {})
   }
 
-  return {
-    async keep(places, answer) {
-      const keys = [...new Set(places.map(keyOf))]
-      if (keys.length === 0) return
-      const rows = keys.map((_, index) => `($${index + 2}, $1, ${clock})`).join(', ')
+  async function keepAll(shown: ReadonlyMap<string, LastAnswer>): Promise<void> {
+    const kept = [...shown]
+    for (let from = 0; from < kept.length; from += PLACES_AT_ONCE) {
+      const some = kept.slice(from, from + PLACES_AT_ONCE)
+      const rows = some.map((_, index) => `($${2 * index + 1}, $${2 * index + 2}, ${clock})`).join(', ')
       await run(
         `INSERT INTO answer_shown (place, ids, shown_at) VALUES ${rows}
           ON CONFLICT (place) DO UPDATE SET ids = excluded.ids, shown_at = excluded.shown_at RETURNING place`,
-        [JSON.stringify(answer), ...keys],
+        some.flatMap(([place, answer]) => [keyOf(place), JSON.stringify(answer)]),
       )
-      sweepNowAndThen()
-    },
+    }
+    if (kept.length > 0) sweepNowAndThen()
+  }
+
+  return {
+    keep: (places, answer) => keepAll(new Map(places.map((place) => [place, answer]))),
+    keepAll,
     async of(places) {
       const keys = places.map(keyOf)
       if (keys.length === 0) return undefined

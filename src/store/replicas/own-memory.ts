@@ -20,6 +20,7 @@ export function ownMemory(): OwnMemory {
     },
     lastAnswers: {
       keep: async (places, answer) => (await memory()).lastAnswers.keep(places, answer),
+      keepAll: async (shown) => (await memory()).lastAnswers.keepAll(shown),
       of: async (places) => (await memory()).lastAnswers.of(places),
     },
   }
