@@ -61,7 +61,7 @@ function talkCard(talk: Talk, score: number, slots: readonly Subject[], library:
   const tellings = joined.flatMap(({ id }) => corpus.talks.get(id) ?? [])
   const own = talk.speakers.length > 0 ? talk : tellings.find((other) => other.speakers.length > 0)
   const summary = onceWanted(() => summarise(talk, slots, readTold))
-  const gist = onceWanted(() => bestSentence(talk, slots, library.analysis))
+  const gist = onceWanted(() => bestSentence(talk, slots, library.readTold))
   // Links of the notes first; the programme's only where no note has one of that kind.
   const links = [talk, ...tellings].flatMap((telling) => telling.links)
   return {
@@ -99,7 +99,7 @@ function passageCard(
   onCardOf: string | undefined,
 ): PassageCard {
   const summary = onceWanted(() => summarise(passage, slots, library.readTold))
-  const gist = onceWanted(() => bestSentence(passage, slots, library.analysis))
+  const gist = onceWanted(() => bestSentence(passage, slots, library.readTold))
   return {
     kind: 'passage',
     id: passage.id,
@@ -131,7 +131,7 @@ function onceWanted<Value>(work: () => Value): () => Value {
 function noteCard(note: Note, score: number, slots: readonly Subject[], library: Library): AnswerCard {
   const whole = wholeOf(note, library.corpus)
   const summary = onceWanted(() => (whole ? summarise(whole, slots, library.readTold) : []))
-  const gist = onceWanted(() => whole && bestSentence(whole, slots, library.analysis))
+  const gist = onceWanted(() => whole && bestSentence(whole, slots, library.readTold))
   return {
     kind: 'note',
     id: note.id,

@@ -1,9 +1,8 @@
 // The sentences of a note that answer: whole, in their order, few.
 import type { Noted } from '../../domain/library/corpus.ts'
 import type { Sentence } from '../../domain/text/prose.ts'
-import type { Analysis } from '../../search/text-terms.ts'
 import { coveredBy, importanceOf } from '../find/coverage.ts'
-import { isProjectList, type ReadTold, tellingOf, toldBy } from '../library/sentence-cache.ts'
+import { isProjectList, type ReadTold } from '../library/sentence-cache.ts'
 import type { Subject } from '../understand/sought.ts'
 
 const MOST_SENTENCES = 3
@@ -45,11 +44,11 @@ export function summarise(noted: Noted, slots: readonly Subject[], readTold: Rea
 export function bestSentence(
   noted: Noted,
   slots: readonly Subject[],
-  analysis: Analysis,
+  readTold: ReadTold,
 ): Sentence | undefined {
   let best: { readonly sentence: Sentence; readonly said: number } | undefined
-  for (const sentence of tellingOf(noted)) {
-    const said = importanceOf(coveredBy(slots, toldBy(sentence, analysis, 'running').terms))
+  for (const { sentence, terms } of readTold(noted)) {
+    const said = importanceOf(coveredBy(slots, terms))
     if (!best || said > best.said) best = { sentence, said }
   }
   return best?.sentence

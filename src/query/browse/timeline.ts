@@ -50,7 +50,7 @@ function pointOf(
       edition: card.edition,
       notes: new Set(hits.flatMap((hit) => noteOf(hit)?.id ?? [])).size,
       card,
-      line: bestSentence(best.subject, slots, library.analysis),
+      line: bestSentence(best.subject, slots, library.readTold),
     },
   ]
 }

@@ -40,13 +40,13 @@ export function readingTold(analysis: Analysis): ReadTold {
 /** Whether each sentence is an entry of a list of projects. */
 export const isProjectList = (noted: Noted): boolean => noted.type === 'passage' && noted.kind === 'projects'
 
-export function toldBy(sentence: Sentence, analysis: Analysis, place: 'running' | 'lead'): Told {
+function toldBy(sentence: Sentence, analysis: Analysis, place: 'running' | 'lead'): Told {
   const text = textOf(sentence.prose)
   return { sentence, length: text.length, terms: new Set(termsOf(text, analysis, place)) }
 }
 
 /** Without the sentences that only repeat the title and the speakers; all of them where nothing else is left. */
-export function tellingOf(noted: Noted): readonly Sentence[] {
+function tellingOf(noted: Noted): readonly Sentence[] {
   const people = noted.type === 'talk' ? [...noted.speakers, ...noted.lentSpeakers] : []
   const titled = new Set(analyse([noted.title, ...people].join('\n')).map((word) => word.stem))
   const telling = noted.sentences.filter(({ prose }) => {
