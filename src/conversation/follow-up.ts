@@ -67,7 +67,8 @@ export function answerFollowUp(
       : notice(present.presentNothingBefore())
   if (wanted === 'more') return more(last)
   if (wanted === 'unclear') return notice(present.presentUnclear())
-  const results = cardsOf(last.shown, library)
+  // The menu below an answer goes on where its lines end.
+  const results = cardsOf([...last.shown, ...last.left], library)
   const card = results.length > 0 ? chosen(request, last, results, library) : undefined
   if (!card)
     return notice(results.length > 0 ? present.presentNoSuchPlace(results.length) : present.presentUnclear())
@@ -90,7 +91,7 @@ export function answerFollowUp(
       return otherwise({ kind: 'look-up', what, name, line: `${what} ${name}` })
     }
     default: {
-      const others = results.filter(({ id }) => id !== card.id)
+      const others = cardsOf(last.shown, library).filter(({ id }) => id !== card.id)
       return notice(OF_ONE[wanted]({ last, card, others }, library), next)
     }
   }

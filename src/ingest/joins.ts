@@ -1,6 +1,7 @@
 // Which notes tell of the same talk. A wrong join is worse than none: never on a fuzzy title.
 import type { Joined, JoinReason, Passage, Problem, Talk } from '../domain/library/corpus.ts'
 import { fold, type NoteId, type TalkId } from '../domain/library/ids.ts'
+import { tells } from '../domain/library/telling.ts'
 import type { Steps } from '../domain/slices.ts'
 import type { ReadPassage } from './notes/section.ts'
 
@@ -119,7 +120,25 @@ export function* findingJoins(
       })
     }
   }
-  return { joins, problems }
+  return { joins: seated(joins, talks), problems }
+}
+
+/** The card of a talk is that of a note which tells of it, where the first one only names it. */
+function seated(
+  joins: ReadonlyMap<TalkId, readonly Joined[]>,
+  talks: ReadonlyMap<TalkId, Talk>,
+): ReadonlyMap<TalkId, readonly Joined[]> {
+  const telling = (id: string): boolean => {
+    const talk = talks.get(id)
+    return talk !== undefined && tells(talk)
+  }
+  return new Map(
+    Array.from(joins, ([head, joined]) => {
+      const better = telling(head) ? undefined : joined.find(({ id }) => telling(id))
+      if (!better) return [head, joined] as const
+      return [better.id, [{ ...better, id: head }, ...joined.filter((one) => one !== better)]] as const
+    }),
+  )
 }
 
 /** The passage without what only the reader needed. */

@@ -195,7 +195,7 @@ describe.skipIf(!chromiumPath)('the preview in a browser', () => {
   it('answers a question without any script', async () => {
     const page = await visit('', { javaScriptEnabled: false })
     await page.locator('#question').fill('thanos')
-    await page.getByRole('button', { name: 'Ask' }).click()
+    await page.getByRole('button', { name: 'Ask', exact: true }).click()
     await page.waitForURL(/ask=thanos/)
     expect(await exchanges(page).innerText()).toContain('Thanos')
   })

@@ -25,6 +25,8 @@ function button(shown: Shown, label: RegExp) {
   return found
 }
 
+const FORM = 'Ask further'
+
 describe.each(DRIVERS)('on %s', (name) => {
   let driver: Driver
   beforeAll(async () => {
@@ -60,8 +62,8 @@ describe.each(DRIVERS)('on %s', (name) => {
     'every button of the answer to “%s” is answered, twice',
     async (question) => {
       const answer = await driver.ask(question)
-      // The buttons that take the message away stand last on every platform.
-      for (const { press } of answer.buttons) {
+      // “Ask further” opens a form: surfaces.test.ts. The buttons that take the message away stand last on every platform.
+      for (const { press } of answer.buttons.filter(({ label }) => label !== FORM)) {
         for (const shown of [await press(), await press()]) if (shown) harmless(name, shown)
       }
     },

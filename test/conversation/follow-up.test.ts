@@ -113,7 +113,9 @@ describe('after an answer', () => {
     expect(wordsOf(await say('autoscaling', 'the second one', 'tell me more about it'))).toContain(
       second.fallback,
     )
-    expect(wordsOf(await say('autoscaling', 'number 6'))).toMatch(/I showed only \d results/)
+    // The menu goes on where the lines end.
+    expect((await say('autoscaling', 'number 6')).shown?.[0]).not.toBe(first.shown?.[0])
+    expect(wordsOf(await say('stockx', 'number 6'))).toMatch(/I showed only/)
   })
 
   it('of the results that a page shows the second is that page’s', async () => {
@@ -142,14 +144,16 @@ describe('after an answer', () => {
     expect(wordsOf(await say('gateway api', 'thanks!', 'who gave it?'))).toContain('Rob Scott')
   })
 
-  it('that found nothing there is nothing to speak of, and one line says so', async () => {
-    for (const said of [
-      await say('any slides?'),
-      await say('gateway api', 'quantum blockchain pizza', 'any slides?'),
-    ]) {
+  it('where nothing was shown there is nothing to speak of, and one line says so', async () => {
+    for (const said of [await say('any slides?'), await say('gateway api', 'editions', 'any slides?')]) {
       expect(said.pieces).toHaveLength(1)
       expect(said.fallback).toMatch(/nothing here in the last half hour/)
     }
+  })
+
+  it('a question that found nothing leaves it as it was', async () => {
+    const said = await say('gateway api', 'quantum blockchain pizza', 'who gave it?')
+    expect(wordsOf(said)).toContain('Rob Scott')
   })
 
   it('a line that means something by itself means that where nothing was shown', async () => {

@@ -50,9 +50,12 @@ export function lastAnswerOf(reply: Reply, before: LastAnswer | undefined): Last
   if ((request.kind === 'show' || request.kind === 'words') && before && holds(before, request.id))
     return { ...before, about: request.id }
   const { shown } = message
-  // Nothing was found: what was shown before is not what is spoken of.
-  if (!shown) return kind === 'answer' ? { shown: [], left: [] } : undefined
-  return { shown, left: after(shown, resultsOf(reply), request.kind === 'more') }
+  const results = resultsOf(reply)
+  if (shown) return { shown, left: after(shown, results, request.kind === 'more') }
+  // A list was shown: what is said next is of it, and of nothing where it holds no results.
+  if (reply.kind !== 'answer' && reply.browsed) return { shown: results, left: [] }
+  // Nothing was found, or a word was said: what was shown before is still what one speaks of.
+  return undefined
 }
 
 const holds = ({ shown, left }: LastAnswer, id: string): boolean => shown.includes(id) || left.includes(id)
