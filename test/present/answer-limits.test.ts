@@ -148,6 +148,11 @@ describe('a page of results', () => {
     })
   })
 
+  it('repeats of a word as long as a question its beginning', () => {
+    const [first] = present(found({ cards: talkCards(1), uncovered: ['x'.repeat(2500)] })).pieces
+    expect(first?.kind === 'aside' && textOf(first.prose).length).toBeLessThan(80)
+  })
+
   it('shows two projects, and the others on the next page', () => {
     const answer = found({ cards: talkCards(1), projects: ['A', 'B', 'C', 'D'].map(projectLink) })
     const [first, second] = [present(answer), present(answer, 2)]

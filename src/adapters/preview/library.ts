@@ -1,6 +1,6 @@
 // The library as the preview shows it: what was read, and from which lines.
 
-import { addressOf, shortEditionName } from '../../domain/library/catalogue.ts'
+import { addressOf, conferenceName } from '../../domain/library/catalogue.ts'
 import { describeProblem, type Note, type Noted, type Problem } from '../../domain/library/corpus.ts'
 import { fold } from '../../domain/library/ids.ts'
 import { LINK_LABELS, STATUS_FACTS, WORDS } from '../../present/words.ts'
@@ -59,10 +59,8 @@ export function libraryShown(library: Library, problems: readonly Problem[]): Li
 
 const byTitle = (a: ReadingShown, b: ReadingShown): number => a.title.localeCompare(b.title)
 
-const conferenceOf = ({ edition: id, event }: Noted | Note, { catalogue }: Library): string => {
-  const edition = catalogue.editions.get(id)
-  return edition ? shortEditionName(edition) : (event ?? '')
-}
+const conferenceOf = ({ edition, event }: Noted | Note, { catalogue }: Library): string =>
+  conferenceName(catalogue.editions.get(edition), event)
 
 const readingOf = (noted: Noted, library: Library): ReadingShown => ({
   title: noted.title,

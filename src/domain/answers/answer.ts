@@ -1,5 +1,5 @@
 // From what was asked to what is answered.
-import { type Edition, type Project, type Session, shortEditionName } from '../library/catalogue.ts'
+import type { Edition, Project, Session } from '../library/catalogue.ts'
 import type { JoinReason, LinkKind, Note, Noted, Passage, Status, Talk, TalkLink } from '../library/corpus.ts'
 import type { EditionId, ProjectId } from '../library/ids.ts'
 import type { LineRange, Sentence } from '../text/prose.ts'
@@ -81,10 +81,6 @@ export interface PassageCard extends CardOf<'passage', Passage> {
 export type NoteCard = CardOf<'note', Note>
 
 export type AnswerCard = TalkCard | PassageCard | NoteCard
-
-/** Where it was, in few words: "KubeCon EU 2021", or another conference as the note writes it. Empty where it says neither. */
-export const conferenceOf = ({ edition, subject }: AnswerCard): string =>
-  edition ? shortEditionName(edition) : (subject.event ?? '')
 
 export interface ProjectLink {
   readonly project: Project

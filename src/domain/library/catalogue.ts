@@ -153,3 +153,7 @@ export function shortEditionName(edition: Edition): string {
     { eu: 'EU', na: 'NA' }[edition.region] ?? edition.region.replace(/^\p{L}/u, (c) => c.toUpperCase())
   return `KubeCon ${region} ${edition.year}`
 }
+
+/** Where something was, in few words: "KubeCon EU 2021", or another conference as the note writes it; empty where neither is known. */
+export const conferenceName = (edition: Edition | undefined, event = ''): string =>
+  edition ? shortEditionName(edition) : event

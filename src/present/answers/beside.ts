@@ -6,7 +6,7 @@ import type { EditionId } from '../../domain/library/ids.ts'
 import { joined, type Prose, plain } from '../../domain/text/prose.ts'
 import { aside } from '../pieces.ts'
 import { WORDS } from '../words.ts'
-import { briefSession } from './cards.ts'
+import { briefSession, textCut } from './cards.ts'
 import { projectBadge } from './projects.ts'
 
 export type Editions = ReadonlyMap<EditionId, Edition>
@@ -17,12 +17,16 @@ export function remarks(
   uncovered: readonly string[] = [],
 ): readonly Piece[] {
   const said = [
-    ...corrections.map(({ typed, read }) => WORDS.corrected(typed, read)),
+    ...corrections.map(({ typed, read }) => WORDS.corrected(brief(typed), brief(read))),
     ...misunderstood,
-    ...(uncovered.length > 0 ? [WORDS.notCovered(uncovered)] : []),
+    ...(uncovered.length > 0 ? [WORDS.notCovered(uncovered.map(brief))] : []),
   ]
   return aside(said.join(' '))
 }
+
+/** A word may be as long as a question. */
+const TYPED_CHARACTERS = 40
+const brief = (typed: string): string => textCut(typed, TYPED_CHARACTERS)
 
 export interface ProjectBeside {
   readonly project: Project

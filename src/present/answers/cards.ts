@@ -1,7 +1,12 @@
 // One thing of the notes or of the programme: as the card that answers, or in one line.
-import { type AnswerCard, conferenceOf } from '../../domain/answers/answer.ts'
+import type { AnswerCard } from '../../domain/answers/answer.ts'
 import type { Card } from '../../domain/answers/message.ts'
-import { type Edition, type Session, shortEditionName } from '../../domain/library/catalogue.ts'
+import {
+  conferenceName,
+  type Edition,
+  type Session,
+  shortEditionName,
+} from '../../domain/library/catalogue.ts'
 import type { TalkLink } from '../../domain/library/corpus.ts'
 import {
   excerpt,
@@ -34,7 +39,7 @@ export function presentCard(card: AnswerCard, sentences: 1 | 2 = 2): Card {
     kind: 'card',
     title: card.title,
     ...(url && { url }),
-    facts: [...factsOf(card), conferenceOf(card)].filter(Boolean),
+    facts: [...factsOf(card), conferenceName(card.edition, card.subject.event)].filter(Boolean),
     // Of its links one is wanted here, to the talk; those of the text stand behind "Show the words".
     body: unlinked(running(sentencesOf(card, sentences))),
     links: links.map(({ kind, url: address }) => ({ label: LINK_LABELS[kind], url: address })),
@@ -107,7 +112,7 @@ export function placeOf({ id, citations: [first] }: Pick<AnswerCard, 'id' | 'cit
 export function briefFacts(card: AnswerCard, named?: string): string {
   const noted = card.citations[0]?.note.author
   const author = noted === named ? undefined : noted
-  return [author, conferenceOf(card)].filter(Boolean).join(', ')
+  return [author, conferenceName(card.edition, card.subject.event)].filter(Boolean).join(', ')
 }
 
 /** A card in one line, for lists. @param named the author whom the list names already */
@@ -123,7 +128,7 @@ export function cardLine(card: AnswerCard, named?: string): Prose {
 export function resultLine(card: AnswerCard): Prose {
   const title = linked(textCut(card.title, LINE_TITLE_CHARACTERS), addressOfCard(card))
   const gist = card.gist ? excerpt(unlinked(card.gist.prose), GIST_CHARACTERS) : []
-  return joined([joined([title, plain(conferenceOf(card))], ' · '), gist], ': ')
+  return joined([joined([title, plain(conferenceName(card.edition, card.subject.event))], ' · '), gist], ': ')
 }
 
 /** The newest session in few words. */
@@ -139,7 +144,8 @@ export const briefSession = (session: Session, edition: Edition | undefined): Pr
 const addressOfSession = ({ recording, schedule, slides }: Session): string | undefined =>
   recording ?? schedule ?? slides
 
-const textCut = (text: string, most: number): string => excerpt(plain(text), most)[0]?.text ?? ''
+/** The beginning of a text for one line. */
+export const textCut = (text: string, most: number): string => excerpt(plain(text), most)[0]?.text ?? ''
 
 /** A session of the programme in one line: its title, which leads to where it can be seen; who spoke; when it was. */
 export function sessionLine(session: Session, edition: Edition | undefined): Prose {

@@ -7,7 +7,7 @@ import type {
   Stats,
 } from '../../domain/answers/browse.ts'
 import type { Message, Piece } from '../../domain/answers/message.ts'
-import { addressOf, type Edition, shortEditionName } from '../../domain/library/catalogue.ts'
+import { addressOf, conferenceName, type Edition, shortEditionName } from '../../domain/library/catalogue.ts'
 import type { Note } from '../../domain/library/corpus.ts'
 import { joined, linked, type Prose, plain, strong } from '../../domain/text/prose.ts'
 import { aside, heading, list, paragraph } from '../pieces.ts'
@@ -89,7 +89,7 @@ export function noteLine(note: Note, edition?: Edition): Prose {
     [
       linked(note.title, note.url),
       plain(note.author ?? WORDS.unknownAuthor),
-      plain(edition ? shortEditionName(edition) : (note.event ?? '')),
+      plain(conferenceName(edition, note.event)),
     ],
     ' · ',
   )

@@ -4,14 +4,13 @@ import { createHash } from 'node:crypto'
 import type { LastAnswer } from '../../domain/answers/last-answer.ts'
 import type { LastAnswers } from '../../domain/store-ports.ts'
 import type { RunSql } from '../database/sql.ts'
+import { sweeping } from './sweeping.ts'
 
 const REMEMBERED_MS = 30 * 60_000
 /** More answers than busy workspaces get in half an hour, some 60 MB at most; beyond them the oldest go early. */
 const MOST = 20_000
 /** Both engines take many more values in one statement. */
 const PLACES_AT_ONCE = 500
-/** Between two sweeps of one replica. */
-const SWEEP_EVERY_MS = 60_000
 
 /** Half of SHA-256 is enough that no two places of a bot meet: a million of them do once in 10^26. */
 const keyOf = (place: string): string => createHash('sha256').update(place).digest('base64url').slice(0, 22)
@@ -22,17 +21,13 @@ const keyOf = (place: string): string => createHash('sha256').update(place).dige
  *   that takes away what is older than half an hour, and all but the newest 20,000. Throws what the database throws.
  */
 export function sqlLastAnswers(run: RunSql, clock: string): LastAnswers {
-  const sweep = `
-    DELETE FROM answer_shown WHERE shown_at <= ${clock} - ${REMEMBERED_MS}
-      OR shown_at <= (SELECT shown_at FROM answer_shown ORDER BY shown_at DESC LIMIT 1 OFFSET ${MOST})`
-  let sweptAt = Number.NEGATIVE_INFINITY
-
-  /** No answer waits for it; what it leaves behind, the next one takes. */
-  function sweepNowAndThen(): void {
-    if (performance.now() - sweptAt < SWEEP_EVERY_MS) return
-    sweptAt = performance.now()
-    run(sweep, []).catch(() => {})
-  }
+  const sweepNowAndThen = sweeping(run, {
+    table: 'answer_shown',
+    column: 'shown_at',
+    rememberedMs: REMEMBERED_MS,
+    most: MOST,
+    clock,
+  })
 
   async function keepAll(shown: ReadonlyMap<string, LastAnswer>): Promise<void> {
     const kept = [...shown]

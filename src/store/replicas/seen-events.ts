@@ -2,13 +2,12 @@
 // clock counts, so that replicas whose clocks differ agree.
 import type { SeenEvents } from '../../domain/store-ports.ts'
 import type { RunSql } from '../database/sql.ts'
+import { sweeping } from './sweeping.ts'
 
 /** Longer than Slack goes on delivering an event again: docs.slack.dev/apis/events-api, about five minutes. */
 const REMEMBERED_MS = 10 * 60_000
 /** More events than busy workspaces send in ten minutes, some 40 MB; beyond them the oldest are forgotten early. */
 const MOST = 200_000
-/** Between two sweeps of one replica: a few of them keep little more than ten minutes of events. */
-const SWEEP_EVERY_MS = 60_000
 
 /**
  * @param clock the database's own time in milliseconds, as an expression
@@ -21,17 +20,13 @@ export function sqlSeenEvents(run: RunSql, clock: string): SeenEvents {
     ON CONFLICT (event) DO UPDATE SET seen_at = excluded.seen_at
     WHERE event_seen.seen_at <= excluded.seen_at - ${REMEMBERED_MS}
     RETURNING event`
-  const sweep = `
-    DELETE FROM event_seen WHERE seen_at <= ${clock} - ${REMEMBERED_MS}
-      OR seen_at <= (SELECT seen_at FROM event_seen ORDER BY seen_at DESC LIMIT 1 OFFSET ${MOST})`
-  let sweptAt = Number.NEGATIVE_INFINITY
-
-  /** No event waits for it; what it leaves behind, the next one takes. */
-  function sweepNowAndThen(): void {
-    if (performance.now() - sweptAt < SWEEP_EVERY_MS) return
-    sweptAt = performance.now()
-    run(sweep, []).catch(() => {})
-  }
+  const sweepNowAndThen = sweeping(run, {
+    table: 'event_seen',
+    column: 'seen_at',
+    rememberedMs: REMEMBERED_MS,
+    most: MOST,
+    clock,
+  })
 
   return {
     async firstTime(key) {
