@@ -64,7 +64,7 @@ export function answerFollowUp(
   if (!last || last.shown.length === 0)
     return request.otherwise
       ? otherwise({ ...request.otherwise, line })
-      : notice(present.presentNothingBefore())
+      : notice(last ? present.presentNoneOfThese() : present.presentNothingBefore())
   if (wanted === 'more') return more(last)
   if (wanted === 'unclear') return notice(present.presentUnclear())
   // The menu below an answer goes on where its lines end.

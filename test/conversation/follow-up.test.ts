@@ -115,7 +115,7 @@ describe('after an answer', () => {
     )
     // The menu goes on where the lines end.
     expect((await say('autoscaling', 'number 6')).shown?.[0]).not.toBe(first.shown?.[0])
-    expect(wordsOf(await say('stockx', 'number 6'))).toMatch(/I showed only/)
+    expect(wordsOf(await say('stockx', 'number 6'))).toMatch(/only one result/)
   })
 
   it('of the results that a page shows the second is that page’s', async () => {
@@ -145,10 +145,18 @@ describe('after an answer', () => {
   })
 
   it('where nothing was shown there is nothing to speak of, and one line says so', async () => {
-    for (const said of [await say('any slides?'), await say('gateway api', 'editions', 'any slides?')]) {
+    for (const [said, words] of [
+      [await say('any slides?'), /nothing here in the last half hour/],
+      [await say('gateway api', 'editions', 'any slides?'), /has no talk or note/],
+    ] as const) {
       expect(said.pieces).toHaveLength(1)
-      expect(said.fallback).toMatch(/nothing here in the last half hour/)
+      expect(said.fallback).toMatch(words)
     }
+  })
+
+  it('of a list of notes the second is the second note', async () => {
+    expect((await say('thanos', 'edition eu-2021', 'the second one')).shown?.[0]).toMatch(/^kubecon-eu-2021-/)
+    expect(wordsOf(await say('notes', 'the second one'))).toContain('KubeCon')
   })
 
   it('a question that found nothing leaves it as it was', async () => {

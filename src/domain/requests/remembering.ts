@@ -65,7 +65,10 @@ function resultsOf(reply: Reply): readonly string[] {
     const cards = reply.answer.kind === 'found' ? reply.answer.cards : []
     return cards.filter((card) => !('onCardOf' in card && card.onCardOf)).map(({ id }) => id)
   }
-  return reply.browsed && 'cards' in reply.browsed ? reply.browsed.cards.map(({ id }) => id) : []
+  const { browsed } = reply
+  if (browsed?.kind === 'edition') return browsed.notes.map(({ id }) => id)
+  if (browsed?.kind === 'notes') return browsed.rows.map(({ note }) => note.id)
+  return browsed && 'cards' in browsed ? browsed.cards.map(({ id }) => id) : []
 }
 
 /** On a further page what stands before it has been shown. */

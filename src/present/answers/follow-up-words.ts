@@ -4,11 +4,13 @@
 export const FOLLOW_UP_WORDS = {
   nothingBefore:
     'I have shown nothing here in the last half hour that this could be about. Please name the talk or the subject.',
+  noneOfThese:
+    'What I showed last has no talk or note that this could be about. Please name the talk or the subject.',
   unclear:
     'I remember what I showed, but not what was asked. Please ask again in full, or say “more”, “the second one” or “who gave it?”.',
   noMore: 'That was everything. Other words may find more.',
   noSuchPlace: (shown: number) =>
-    shown === 1 ? 'I showed only one result.' : `I showed only ${shown} results. Say “more” for others.`,
+    shown === 1 ? 'There was only one result.' : `There were only ${shown} results.`,
   nextResults: 'The next results',
   lent: 'from the programme',
   anyLink: 'link',

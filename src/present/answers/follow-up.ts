@@ -19,6 +19,8 @@ const sentence = (text: string): Message => saying(text, paragraph(text))
 
 /** There is no answer that this could speak of. */
 export const presentNothingBefore = (): Message => sentence(SAID.nothingBefore)
+/** There is one, and it holds nothing of the kind. */
+export const presentNoneOfThese = (): Message => sentence(SAID.noneOfThese)
 
 /** Ids alone do not tell it. */
 export const presentUnclear = (): Message => sentence(SAID.unclear)
