@@ -9,8 +9,8 @@ import { openSeedNotes, openWhole } from './open-notes.ts'
 import type { BenchOptions, BenchResult, Row } from './options.ts'
 import { everyQuestion, offered } from './questions.ts'
 
-/** Columns: question, first answer with the whole library, verdict, why. */
-const READ = fileURLToPath(new URL('changed.tsv', import.meta.url))
+/** Columns: question, first answer with the whole library (`-`: none), what a reader said of it beside the other. */
+export const READ = fileURLToPath(new URL('changed.tsv', import.meta.url))
 const VERDICTS = ['better', 'equal', 'worse'] as const
 type Verdict = (typeof VERDICTS)[number]
 
