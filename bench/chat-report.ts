@@ -2,7 +2,7 @@
 // is off topic, with the seed notes, with others beside them (NOTES_DIR), with the whole library, and with one many times
 // as large.
 import { buildLibrary, type Library, withProgramme } from '../src/query/library/library.ts'
-import { type ChatLine, readChat, scoreChat } from './chat.ts'
+import { type ChatLine, readChat, scoreChat, WHOLE_CHAT } from './chat.ts'
 import { grownCorpus } from './generator.ts'
 import { scoreNames } from './names.ts'
 import { openSeedNotes, openWhole } from './open-notes.ts'
@@ -21,14 +21,9 @@ export async function run(_options: BenchOptions): Promise<BenchResult> {
     withProgramme(buildLibrary(corpus, seeds.catalogue, seeds.sessions))
   const library = await built(seeds.corpus)
   const lines = readChat()
-  const kinds = [...new Set(lines.map(({ kind }) => kind))].map((kind) => ({
-    kind,
-    ...byHalves(
-      lines.filter((line) => line.kind === kind),
-      library,
-    ),
-  }))
-  const all = { kind: 'all', ...byHalves(lines, library) }
+  const kinds = byKinds(lines, library)
+  const whole = await built((await openWhole()).corpus)
+  const wholeKinds = byKinds(readChat(WHOLE_CHAT), whole)
   const names = scoreNames(library)
   const off = lines.filter(({ kind, wanted }) => OFF_TOPIC.has(kind) && wanted.includes('-'))
   const folder = process.env.NOTES_DIR
@@ -37,7 +32,7 @@ export async function run(_options: BenchOptions): Promise<BenchResult> {
     ...(folder
       ? [[`with ${folder}`, await built((await openSeedNotes(folder.split(','))).corpus)] as const]
       : []),
-    ['the whole library', await built((await openWhole()).corpus)],
+    ['the whole library', whole],
     [
       `${MANY_TALKS.toLocaleString('en')} talks`,
       await built(grownCorpus(MANY_TALKS, seeds.corpus, seeds.sessions)),
@@ -45,11 +40,16 @@ export async function run(_options: BenchOptions): Promise<BenchResult> {
   ]
   const silence = libraries.map(([name, one]) => ({ library: name, ...silentAmong(off, one) }))
   return {
-    record: { kinds: [...kinds, all], names, silence },
+    record: { kinds, wholeKinds, names, silence },
     tables: [
       {
-        title: 'Lines of chat: right first, by the half looked at and the half kept aside',
-        rows: [...kinds, all].map(row),
+        title:
+          'Lines of chat about the seed notes: right first, by the half looked at and the half kept aside',
+        rows: kinds.map(row),
+      },
+      {
+        title: 'Lines of chat about the whole library: right first, by halves',
+        rows: wholeKinds.map(row),
       },
       {
         title: 'Noted names in ten phrasings and nine languages',
@@ -81,6 +81,19 @@ function byHalves(lines: readonly ChatLine[], library: Library): Halves {
     ).scores.right
   return { lines: lines.length, seen: right(false), aside: right(true) }
 }
+
+/** Each kind by itself, then all together. */
+const byKinds = (
+  lines: readonly ChatLine[],
+  library: Library,
+): readonly (Halves & { readonly kind: string })[] =>
+  [...new Set(lines.map(({ kind }) => kind)), 'all'].map((kind) => ({
+    kind,
+    ...byHalves(
+      lines.filter((line) => kind === 'all' || line.kind === kind),
+      library,
+    ),
+  }))
 
 function silentAmong(lines: readonly ChatLine[], library: Library) {
   const { missed } = scoreChat(lines, library)
