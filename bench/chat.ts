@@ -79,7 +79,7 @@ function shownBy(reply: Reply): Shown {
       words: '',
       projects: [],
       links: [],
-      edition: ['edition', 'next'].includes(record.verb) ? edition : undefined,
+      edition: ['edition', 'editions', 'next'].includes(record.verb) ? edition : undefined,
       session: undefined,
       nothing: record.known.length === 0,
     }

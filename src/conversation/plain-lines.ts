@@ -45,8 +45,9 @@ function readAs(rows: readonly PlainLine[], evened: string, line: string): Meani
   for (const row of rows) {
     const rest = restAfter(evened, row)
     if (rest === undefined) continue
-    const request = row.request(rest, line)
-    if (request && (row.takes === 'a name' ? rest !== '' : rest === '')) return request
+    const isFitting = row.takes === 'a name or nothing' || (row.takes === 'a name') === (rest !== '')
+    const request = isFitting ? row.request(rest, line) : undefined
+    if (request) return request
   }
   return undefined
 }
