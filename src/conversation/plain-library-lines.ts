@@ -182,8 +182,9 @@ export const LINES_ABOUT_THE_LIBRARY: readonly PlainLine[] = [
     unlike: 'when was helm donated',
   },
   {
-    says: [KUBECON],
-    besides: [...EXISTS, ...AROUND.filter((word) => !IN_NAMES.has(word))],
+    // Without such a word a bare name asks for what was noted there.
+    says: [KUBECON, EXISTS],
+    besides: [...KUBECON, ...EXISTS, ...AROUND.filter((word) => !IN_NAMES.has(word))],
     takes: 'a name',
     request: named,
     example: 'was there a kubecon in berlin?',
