@@ -94,7 +94,7 @@ function shownBy(reply: Reply): Shown {
     told: undefined,
     card: card?.id,
     words: card
-      ? [card.title, ...told].join('\n')
+      ? [card.title, ...(card.kind === 'talk' ? card.speakers : []), ...told].join('\n')
       : session
         ? [session.title, ...session.speakers].join('\n')
         : (known?.projects[0]?.name ?? ''),
