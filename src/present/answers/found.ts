@@ -6,6 +6,7 @@ import { type Reporting, smallPrint } from '../small-print.ts'
 import { WORDS } from '../words.ts'
 import {
   type Editions,
+  editionLine,
   type ProjectBeside,
   programmeLine,
   projectsLine,
@@ -26,6 +27,8 @@ const MOST_RESULTS_BELOW = 3
 const LINES_A_PAGE = 6
 /** Beside the first cards; the next page names the others. */
 const PROJECTS_SHOWN = 2
+/** When and where a KubeCon was, where nothing else was asked: a city has had two at most. */
+const EDITIONS_SHOWN = 2
 
 export interface AnswerView extends Reporting {
   /** From 1. */
@@ -110,6 +113,7 @@ function firstPage(
       ...cards,
       ...list(WORDS.alsoNoted, lines.map(resultLine)),
       ...smallPrint([projects.length > 0 ? asOf : '', query.question, first && placeOf(first)], view, [
+        ...known.editions.slice(0, EDITIONS_SHOWN).map(editionLine),
         projectsLine(projects),
         programmeLine(known, editions),
       ]),
