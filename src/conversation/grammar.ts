@@ -99,6 +99,13 @@ export const VERBS: readonly Verb[] = [
       return command && { kind: 'digest', command }
     },
   },
+  {
+    word: 'feedback',
+    argument: 'on|off',
+    shows: 'whether answers here ask “Was this it?”',
+    read: (rest) =>
+      rest === 'on' || rest === 'off' ? { kind: 'feedback', wanted: rest === 'on' } : undefined,
+  },
   { word: 'help', argument: '', shows: 'this help', read: alone({ kind: 'help' }) },
   {
     word: 'ask',

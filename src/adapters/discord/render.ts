@@ -113,6 +113,11 @@ function drawWhole(
         ...display(smallLines(cutText(escapeMarkdown(oneLine(piece.title ?? '')), TITLE))),
         ...renderButtons(piece, ids).map((component) => ({ component, things: 1 })),
       ]
+    case 'verdicts':
+      return renderButtons({ buttons: [piece.yes, piece.no] }, ids).map((component) => ({
+        component,
+        things: 0,
+      }))
     case 'choices':
       return renderChoices(piece, `${CHOOSE}${index}`).map((component) => ({ component, things: 1 }))
     default:

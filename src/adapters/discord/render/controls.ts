@@ -18,7 +18,7 @@ type Row = APIActionRowComponent<APIComponentInMessageActionRow>
  * Rows of buttons.
  * @param taken ids that stand in the message already, to which these are added: Discord takes none twice
  */
-export function renderButtons({ buttons }: Buttons, taken: Set<string>): readonly Row[] {
+export function renderButtons({ buttons }: Pick<Buttons, 'buttons'>, taken: Set<string>): readonly Row[] {
   const drawn = buttons.flatMap((button) => buttonOf(button, taken))
   return rowsOf(drawn)
 }
