@@ -18,7 +18,7 @@ type Row = APIActionRowComponent<APIComponentInMessageActionRow>
  * Rows of buttons.
  * @param taken ids that stand in the message already, to which these are added: Discord takes none twice
  */
-export function renderButtons({ buttons }: Pick<Buttons, 'buttons'>, taken: Set<string>): readonly Row[] {
+export function renderButtons({ buttons }: Buttons, taken: Set<string>): readonly Row[] {
   const drawn = buttons.flatMap((button) => buttonOf(button, taken))
   return rowsOf(drawn)
 }
@@ -67,7 +67,8 @@ function optionOf({ label, action, description }: Choices['choices'][number]) {
   ]
 }
 
-const idOf = (action: Action): string => encodeAction(action).toWellFormed()
+/** What a press of it sends. */
+export const idOf = (action: Action): string => encodeAction(action).toWellFormed()
 
 /** Not markdown: nothing has to be escaped, only cut. */
 function labelOf(text: string, limit: number): string {
