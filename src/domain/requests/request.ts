@@ -83,6 +83,8 @@ export type Meaning =
   /** With a seed the choice is always the same. */
   | { readonly kind: 'random'; readonly seed?: number }
   | { readonly kind: 'stats'; readonly unanswered: boolean }
+  /** Whether people are asked here what they say of an answer. `where` is the adapter's to add. */
+  | { readonly kind: 'feedback'; readonly wanted: boolean; readonly where?: Where }
   /** `where` is the adapter's to add; without it there is no channel that a digest could come to. */
   | { readonly kind: 'digest'; readonly command: DigestCommand; readonly where?: Where }
 
@@ -92,7 +94,12 @@ export type LineRequest = Meaning & { readonly line: string }
 export type DigestRequest = Extract<LineRequest, { kind: 'digest' }>
 
 /** What a press asks for that was never a line: `ask` and `share` of an Action hold one. */
-export type PressRequest = Exclude<Action, { kind: 'ask' | 'share' }>
+export type PressRequest = Exclude<Action, { kind: 'ask' | 'share' | 'verdict' }> | VerdictRequest
+
+export type VerdictRequest = Extract<Action, { kind: 'verdict' }> & {
+  /** The same person has said it already: it is not counted again. */
+  readonly again?: true
+}
 
 /** For what somebody who is still typing may mean. */
 export interface SuggestRequest {
