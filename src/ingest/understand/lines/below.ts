@@ -103,6 +103,13 @@ const isLabel = (text: string): boolean =>
 
 const isBare = (text: string): boolean => text.trim() === '' || /^https?:\/\/\S+$/.test(text.trim())
 
+/** "A Title - Speaker Deck": what a site puts behind the name of its page. */
+const withoutSite = (words: string): string =>
+  words.replace(
+    /\s*[-–—|｜]\s*(?:speaker ?deck|youtube|vimeo|slideshare|google slides|bilibili|docswell|notist)\s*$/i,
+    '',
+  )
+
 /** A paragraph of links and what separates them. */
 export function onlyLinks(block: TextBlock): boolean {
   const links = linksOf(block.runs)
@@ -137,8 +144,10 @@ export function linksTold(blocks: readonly Block[], title: string | undefined): 
     const text = wordsOfRuns(runs)
     return linksOf(runs).flatMap(({ url, kind, text: words, start, end }) => {
       if (!url || !kind) return []
-      const isOwn = cleanTitle(words) === title
-      if (!(isOwn || isBare(words) || isPointing(words) || !isShapedAsTitle(words))) return []
+      const bare = withoutSite(words)
+      const isOwn = cleanTitle(bare) === title
+      const isPage = alone && bare !== words
+      if (!(isOwn || isPage || isBare(words) || isPointing(words) || !isShapedAsTitle(words))) return []
       const sentence = text.slice(text.slice(0, start).search(/[^.!?]*$/), end + 40)
       if (!alone && !isOwn && IN_PASSING.test(sentence)) return []
       return [{ url, kind, rank: isOwn || alone ? 0 : isBare(words) || isPointing(words) ? 1 : 2 }]

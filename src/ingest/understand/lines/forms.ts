@@ -2,12 +2,14 @@
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import { ROLE } from './organisations.ts'
 import { isPersonName, namesAtStart, parsePeople } from './people.ts'
-import { cleanTitle, isGeneric, mayBeTitle, wordCount } from './titles.ts'
+import { cleanTitle, isGeneric, mayBeTitle, withoutLead, wordCount } from './titles.ts'
 import { BY } from './wordings.ts'
 
 export interface Named {
   readonly title: string
   readonly people: readonly string[]
+  /** The people stand before the title. */
+  readonly peopleFirst?: true
   /** The people may stand there for another reason. */
   readonly weak?: true
 }
@@ -135,34 +137,68 @@ const FORMS: readonly Form[] = [
     name: 'people first',
     reason: 'notes kept by speaker; what follows must not be what the person is',
     example: 'Ada Example: Taming Noisy Neighbours',
-    read: (text, field) => {
-      const [, before, title] = /^([^:–—]{5,80}?)\s*(?::|\s[-–—])\s+(.{6,})$/.exec(text) ?? []
-      if (!before || !title || ROLE_LINE.test(title) || SAID_OF_PERSON.test(title) || wordCount(title) < 3)
-        return undefined
-      const people = namesAtStart(before, field)
-      const named = people.join(' ').length
-      return people.length > 0 &&
-        named >= before.length * 0.6 &&
-        people.every((name) => field.isPerson(name) || field.isGivenName(name.split(' ')[0] ?? ''))
-        ? { title, people }
-        : undefined
-    },
+    read: (text, field) =>
+      peopleThenTitle(
+        text,
+        field,
+        (name) => field.isPerson(name) || field.isGivenName(name.split(' ')[0] ?? ''),
+      ),
   },
 ]
 
-/** Reads a line by the first form that fits; without any, all of it is the title. Undefined where none can be. */
-export function readForm(text: string, field: ProgrammeKnowledge): Named | undefined {
-  const line = text.replace(/\s+/g, ' ').trim()
+/** Who the person is or works for, between name and title: "Ada Example - Acme - Title", "Ada Example (Acme): Title". */
+const HOUSE = /^(\p{Lu}[\p{L}\p{N}.&]*(?: \p{Lu}[\p{L}\p{N}.&]*){0,2})\s[-–—]\s+(?=\S.{8,})/u
+
+/** People, a colon or a dash, title; without what stands in parentheses, and without the house between. */
+function peopleThenTitle(
+  text: string,
+  field: ProgrammeKnowledge,
+  isKnown: (name: string) => boolean,
+): Named | undefined {
+  const [, before = '', behind = ''] = /^([^:–—]{5,80}?)\s*(?::|\s[-–—])\s+(.{6,})$/.exec(text) ?? []
+  const house = HOUSE.exec(behind)?.[1]
+  const title =
+    house !== undefined && !house.split(' ').some((word) => field.isOrdinary(word))
+      ? behind.replace(HOUSE, '')
+      : behind
+  if (before === '' || ROLE_LINE.test(title) || SAID_OF_PERSON.test(title)) return undefined
+  const names = before
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const people = namesAtStart(names, field)
+  const isTelling = wordCount(title) >= (people.every((name) => field.isPerson(name)) ? 2 : 3)
+  return people.length > 0 &&
+    isTelling &&
+    people.join(' ').length >= names.length * 0.6 &&
+    people.every(isKnown)
+    ? { title, people, peopleFirst: true }
+    : undefined
+}
+
+/**
+ * Reads a line by the first form that fits; without any, all of it is the title. Undefined where none can be.
+ * @param order people stand first in the lines around it: then a name need not be known
+ */
+export function readForm(text: string, field: ProgrammeKnowledge, order?: 'people first'): Named | undefined {
+  const line = withoutLead(text.replace(/\s+/g, ' ').trim())
   // A title of the programme is one, whatever dashes and names it holds.
   if (field.sessionsTitled(cleanTitle(line)).length > 0) return { title: cleanTitle(line), people: [] }
-  for (const { read, weak } of FORMS) {
-    const named = read(line, field)
-    const title = named && cleanTitle(named.title)
-    if (title && mayBeTitle(title) && !isGeneric(title))
-      return { title, people: named.people, ...(weak && { weak }) }
+  const alike = order && peopleThenTitle(line, field, () => true)
+  for (const named of [...(alike ? [alike] : []), ...readings(line, field)]) {
+    const title = cleanTitle(named.title)
+    if (mayBeTitle(title) && !isGeneric(title)) return { ...named, title }
   }
   const title = cleanTitle(line)
   if (!mayBeTitle(title) || isGeneric(title)) return undefined
   const owner = ownerOf(title, field)
   return { title, people: owner ? [owner] : [] }
+}
+
+/** What each form that fits makes of a line. */
+function* readings(line: string, field: ProgrammeKnowledge): Generator<Named> {
+  for (const { read, weak } of FORMS) {
+    const named = read(line, field)
+    if (named) yield { ...named, ...(weak && { weak }) }
+  }
 }

@@ -85,8 +85,9 @@ const RULES: readonly LinkRule[] = [
   },
   {
     kind: 'schedule',
-    reason: 'one entry below a plural, named by its title',
-    pattern: /\/(?:sessions?|talks|presentations?)\/[\w%]+(?:-[\w%]+){2,}\/?(?:[?#]|$)/i,
+    reason: 'one entry below a plural, named by its title; a conference with its year is no entry',
+    pattern:
+      /\/(?:sessions?|talks|presentations?)\/(?![\w%-]+-20\d\d\/?(?:[?#]|$))[\w%]+(?:-[\w%]+){2,}\/?(?:[?#]|$)/i,
   },
 ]
 

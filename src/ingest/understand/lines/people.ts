@@ -11,7 +11,7 @@ const NAME_WORD =
 /** Written with a capital, and no part of a name. */
 const NEXT_CLAUSE = /^(?:I|I’m|I'm|We|He|She|They|It|The|This|That|And|But|In|On|At)$/
 
-const AND = /\s*(?:;|\s&\s|\s\+\s|\band\b|\bund\b|\bet\b|、|，|・|\/(?=\s))\s*/u
+const AND = /\s*(?:;|\s&\s|\s\+\s|\b(?:and|und|et)\b|\s(?:y|e|och|og|en)\s(?=\p{Lu})|、|，|・|\/(?=\s))\s*/u
 
 export type Trust =
   /** A place that only speakers take: `Speakers: …` */
@@ -40,7 +40,8 @@ export function nameAt(text: string): NameFound | undefined {
     end = match.index + match[0].length - (word.length - bare.length)
     if (bare !== word || words.length === 6) break
   }
-  while (words.length > 0 && PARTICLE.test(words.at(-1) ?? '')) words.pop()
+  // "Ada (the Countess) Example" has a nickname within; what stands in parentheses at the end is a company.
+  while (words.length > 0 && (PARTICLE.test(words.at(-1) ?? '') || words.at(-1)?.startsWith('('))) words.pop()
   return words.length > 0 ? { name: words.join(' '), end } : undefined
 }
 
@@ -154,7 +155,9 @@ export function namesAtStart(text: string, field: ProgrammeKnowledge): readonly 
     people.push(found.name)
     rest = rest.slice(found.end)
     const company = /^,? ?(?:from|of|at|\() ?[^,;.()]{1,40}?(?:\)|(?=,? and |[,;]))/.exec(rest)?.[0] ?? ''
-    const joint = /^\s*(?:,\s*and|,|and|&|und|;)\s+(?=\p{Lu})/u.exec(rest.slice(company.length))?.[0]
+    const joint = /^\s*(?:,\s*and|,|and|&|und|et|y|e|och|og|en|i|и|;)\s+(?=\p{Lu})/u.exec(
+      rest.slice(company.length),
+    )?.[0]
     if (!joint) break
     rest = rest.slice(company.length + joint.length)
   }

@@ -3,7 +3,7 @@ import { isLinkLabel, wordsFor } from './wordings.ts'
 
 /** What stands before a title without being part of it. */
 const BEFORE_TITLE: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
-  { reason: 'bullets, emoji, arrows', pattern: /^[^\p{L}\p{N}"“”'‘«「『([@#$]+/u },
+  { reason: 'bullets, emoji, arrows', pattern: /^[^\p{L}\p{N}"“”'‘«「『([@#$¿¡]+/u },
   { reason: '1. / 2) / 1.1 of a numbered list', pattern: /^(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)])\s+/ },
   {
     reason: '10:30 / 11:00 - 11:30 / 9AM of a timetable',
@@ -16,6 +16,10 @@ const BEFORE_TITLE: readonly { readonly reason: string; readonly pattern: RegExp
       `^(?:(?!keynote|panel|lightning|workshop|tutorial|fireside)${wordsFor('talk label')}|${wordsFor('title label')}|video|recording)\\s*#?\\d{0,2}(?:\\s*[:：]\\s*|\\s+[–—-]\\s+)(?=\\S)`,
       'iu',
     ),
+  },
+  {
+    reason: '[Room A] / 【Track 2】 / [Keynote]: where it was, or of which kind',
+    pattern: /^(?:\[[^\]]{1,24}\]|【[^】]{1,24}】)\s*(?=[\p{L}\p{N}"“«「『¿¡])/u,
   },
   { reason: ':party_parrot: that no table of emoji knows', pattern: /^:[a-z][a-z0-9_+-]{1,40}:\s+/ },
   {
@@ -33,12 +37,22 @@ const BEHIND_TITLE: readonly RegExp[] = [
   // (Advanced Skill Level), (all day), [Beginner], (90 min), (video)
   /\s*[([](?:[^()[\]]{0,30}\b(?:skill level|level|day|minutes?|mins?|video|slides|recording|beginner|intermediate|advanced|virtual|online)\b[^()[\]]{0,20})[)\]]\s*$/i,
   /\s*[:,;–—-]\s*$/,
+  // (26/02/2025), (2024-11-12), (12 Nov 2024)
+  /\s*[(（](?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}\.? \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4})[)）]\s*$/u,
   // (🎥), (📈 / 🎥)
   /\s*\([^\p{L}\p{N}()]*\)\s*$/u,
 ]
 
 const QUOTED =
   /^\s*(?:"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|‘([^’]+(?:’\p{L}+[^’]*)*)’|'([^']+(?:'\p{L}+[^']*)*)'|«([^»]+)»|「([^」]+)」|『([^』]+)』)[.,]?\s*$/u
+
+/** A line without what stands before a title: ordinals, times, "Talk 3:", codes. */
+export function withoutLead(text: string): string {
+  let line = text
+  for (let round = 0; round < 3; round++)
+    for (const { pattern } of BEFORE_TITLE) line = line.replace(pattern, '')
+  return line
+}
 
 /**
  * The session's own words: without quotes, ordinals, codes and remarks around them.

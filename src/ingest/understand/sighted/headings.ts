@@ -1,7 +1,7 @@
 // Headings that may name a talk.
 import type { Block } from '../../blocks.ts'
 import { firstLines, keyValues, recordingsIn } from '../lines/below.ts'
-import { readLine } from '../lines/line.ts'
+import { type LineReading, readAlike, readLine } from '../lines/line.ts'
 import { peopleBelow } from '../lines/people-below.ts'
 import { isGeneric, isShapedAsTitle } from '../lines/titles.ts'
 import { announcesTalks, type Part } from '../outline.ts'
@@ -18,8 +18,9 @@ export function sightHeadings(
   const top = (part: Part) => (part === parts[0] ? undefined : parts[0])
   const places = new Map(blocks.map((block, index) => [block, index]))
   const alone = titlesAlone(parts, blocks)
+  const readings = readHeadings(parts, field)
   return parts.flatMap((part) => {
-    const reading = readLine(part.heading.runs, field)
+    const reading = readings.get(part) ?? readLine(part.heading.runs, field)
     const values = keyValues(firstLines(part.own), field)
     const speakers = peopleBelow(part.own, field)
     const recordings = recordingsIn(part.own)
@@ -56,6 +57,26 @@ export function sightHeadings(
     ]
   })
 }
+
+/** The headings below one, or outermost, read together. */
+const readHeadings = (parts: readonly Part[], field: ProgrammeKnowledge): ReadonlyMap<Part, LineReading> =>
+  new Map(
+    [
+      ...Map.groupBy(
+        parts,
+        ({ parent, heading }) => `${parent?.heading.startLine} ${heading.depth}`,
+      ).values(),
+    ].flatMap((level) => {
+      const readings = readAlike(
+        level.map(({ heading }) => heading.runs),
+        field,
+      )
+      return level.flatMap((part, index): [Part, LineReading][] => {
+        const reading = readings[index]
+        return reading ? [[part, reading]] : []
+      })
+    }),
+  )
 
 /** So many outermost headings, one after another, are no accident. */
 const TITLES_FROM = 3
