@@ -56,7 +56,7 @@ const SAID_OF_PERSON =
 /** "by @handle": somebody, whose name is not said. */
 const HANDLE = /\s*[:,–—-]?\s+(?:(?:by|von|por|par|de|da|with|w\/)\s+)?@[\w.-]{2,40}\s*$/iu
 const ALONE =
-  /[:,]?\s+(?:by|presented by|given by|von|por|par|av|door)\s+(\p{Lu}\p{Ll}+)(\s*[(,]\s*(?:\p{L}+ ){0,3}?[\p{L}-]+.{0,60}|\s+(?:from|of|at|@|von|de|bei)\s+\p{Lu}.{0,60})?\s*$/u
+  /[:,]?\s+(?:by|presented by|given by|from|with|von|mit|por|par|av|door|com|con|avec|de|da)\s+(\p{Lu}\p{Ll}+(?:\s*(?:&|and|und|et|y|e)\s*\p{Lu}\p{Ll}+)?)(\s*[(,]\s*(?:\p{L}+ ){0,3}?[\p{L}-]+.{0,60}|\s+(?:from|of|at|@|von|de|bei)\s+\p{Lu}.{0,60})?\s*$/u
 
 /** Words that mean many things besides. */
 const WEAK_BY = new RegExp(`,?\\s+${BY}\\s+(?=\\p{Lu})`, 'gu')
@@ -75,7 +75,7 @@ const FORMS: readonly Form[] = [
     example: 'Taming Noisy Neighbours (Ada Example & Bo Sample)',
     read: (text, field) => {
       const [, title, inside] =
-        /^(.{3,}?)\s*[([]([^()[\]]{4,200})[)\]]\s*(?:\.?$|[:.,;]\s|[-–—→]\s)/u.exec(text) ?? []
+        /^(.{3,}?)\s*[([（]([^()[\]（）]{4,200})[)\]）]\s*(?:\.?$|[:.,;：]\s?|[-–—→]\s)/u.exec(text) ?? []
       const people = title && inside ? parsePeople(inside, field, 'careful') : []
       return title && people.length > 0 ? { title, people } : undefined
     },
@@ -120,11 +120,14 @@ const FORMS: readonly Form[] = [
     reason: 'whoever is known by one name: a given name, or any with a role or a company behind it',
     example: 'Taming Noisy Neighbours by Ada (Engineer at Acme)',
     read: (text, field) => {
-      const [found, name = '', behind = ''] = ALONE.exec(text) ?? []
+      const [found, said = '', behind = ''] = ALONE.exec(text) ?? []
+      const names = said.split(/\s*(?:&|\b(?:and|und|et|y|e)\b)\s*/)
       const isRole = behind.split(/[^\p{L}-]+/u).some((word) => ROLE.test(word))
-      const known = field.isGivenName(name) && !field.isOrdinary(name)
-      if (!found || !(known || isRole || /^\s+(?:from|at|bei)\s/.test(behind))) return undefined
-      return { title: text.slice(0, -found.length), people: [name] }
+      const known =
+        names.some((name) => field.isGivenName(name)) && !names.some((name) => field.isOrdinary(name))
+      const isSaid = /^[:,]?\s+(?:by|presented by|given by|von|por|par|av|door)\s/u.test(found ?? '')
+      if (!found || !(known || (isSaid && (isRole || /^\s+(?:from|at|bei)\s/.test(behind))))) return undefined
+      return { title: text.slice(0, -found.length), people: names }
     },
   },
   {

@@ -27,7 +27,7 @@ export function peopleBelow(blocks: readonly Block[], field: ProgrammeKnowledge)
   const at = blocks.findIndex((block) => block.kind === 'text' && !isLinksOnly(block))
   const first = blocks[at]
   if (first?.kind !== 'text') return NOTHING
-  const lines = linesOf(first.runs)
+  const lines = linesOf(first.runs).filter(({ text }) => !isPortrait(text))
   const [head, ...rest] = lines
   if (!head) return NOTHING
   const label = labelled(head.text)
@@ -57,6 +57,10 @@ export function peopleBelow(blocks: readonly Block[], field: ProgrammeKnowledge)
   if (found.people.length === 0 || (next && /^[\p{Ll},;]/u.test(next.text))) return NOTHING
   return { ...found, evidence: ['speaker line'] }
 }
+
+/** What a page says of a picture, where only its words were copied: "Portrait photo of Ada Example". */
+export const isPortrait = (text: string): boolean =>
+  /^\W*(?:portrait|photo|picture|headshot|avatar|foto|bild|image)\b.{0,12}\b(?:of|von|de|di)\b/i.test(text)
 
 /** What stands behind a label for people; '' where it stands alone, undefined where there is none. */
 function labelled(text: string): string | undefined {
@@ -156,9 +160,19 @@ const isLinksOnly = (block: TextBlock): boolean =>
   block.runs.some((run) => run.link) &&
   !/\p{L}{2}/u.test(block.runs.flatMap((run) => (run.link ? [] : [run.span.text])).join(' '))
 
-/** The text of runs line by line. */
-export function linesOf(runs: readonly Run[]): readonly Line[] {
-  const lines = new Map<number, string>()
-  for (const run of runs) lines.set(run.line, (lines.get(run.line) ?? '') + run.span.text)
-  return [...lines].map(([line, text]) => ({ line, text: text.trim() })).filter(({ text }) => text !== '')
+/** The text of runs line by line; a hard break ends one, though the file may go on on the same. */
+export const linesOf = (runs: readonly Run[]): readonly Line[] =>
+  runsByLine(runs).map((line) => ({ line: line[0]?.line ?? 1, text: wordsOfRuns(line).trim() }))
+
+/** Runs that stand on one line, each line by itself; none without words. */
+export function runsByLine(runs: readonly Run[]): readonly (readonly Run[])[] {
+  const lines: Run[][] = []
+  let last: Run | undefined
+  for (const run of runs) {
+    const open = lines.at(-1)
+    if (open && last && last.line === run.line && !last.breaks) open.push(run)
+    else lines.push([run])
+    last = run
+  }
+  return lines.filter((line) => wordsOfRuns(line).trim() !== '')
 }

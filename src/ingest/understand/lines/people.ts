@@ -103,7 +103,10 @@ function personIn(
       .replace(/^@/, '')
       .replace(/\(@?[a-z][\w .-]{0,40}\)\s*$/, ''),
   )?.name
-  if (!name) return trust === 'sure' && index === 0 ? nameInOtherScript(chunk) : undefined
+  if (!name) {
+    if (index > 0) return undefined
+    return honoured(chunk) ?? (trust === 'sure' ? nameInOtherScript(chunk) : undefined)
+  }
   const two = index > 0 ? twoNames(name, field) : undefined
   if (two) return two
   if (index === 0) {
@@ -129,6 +132,15 @@ function twoNames(name: string, field: ProgrammeKnowledge): readonly string[] | 
   return halves.every((half) => isPersonName(half, field)) && field.isGivenName(words[2] ?? '')
     ? halves
     : undefined
+}
+
+/** "김진웅 님", "山田太郎さん": what is said to people makes a name of what stands before it. */
+const honoured = (chunk: string): string | undefined => {
+  const [, eastern, korean] =
+    /^(?:([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー・ ]{2,14}?)(?:さん|氏|様|先生|老师)|([\p{sc=Hangul}]{2,5})\s?(?:님|씨))$/u.exec(
+      chunk.trim(),
+    ) ?? []
+  return (eastern ?? korean)?.trim()
 }
 
 const nameInOtherScript = (chunk: string): string | undefined =>

@@ -98,6 +98,11 @@ const GENERIC: readonly { readonly reason: string; readonly pattern: RegExp }[] 
       /^(?:introduction|intro|preface|overview|summary|conclusions?|in conclusion|wrap(?:ping)?[ -]?up|final (?:thoughts|remarks|words)|closing (?:thoughts|words)|thoughts|impressions|reflections?|references|resources|links|further reading|contents|table of contents|toc|about(?: me| the author)?|updates?|edit|notes?|other notes?|tl;?dr|welcome|background|motivation|comments|related(?: posts)?|read more|misc(?:ellaneous)?|general(?: thoughts)?|other stuff|outlook|acknowledge?ments|thanks|big thank you|faq|what'?s (?:more|next|new)|next steps|bonus|disclaimer|more)(?:\W+(?:of|and|on|from|about|for)\b.{0,25})?\W*$/i,
   },
   {
+    reason: 'parts of a text, in other languages',
+    pattern:
+      /^(?:einleitung|einführung|fazit|zusammenfassung|ausblick|vorwort|eindrücke|danksagung|links? und quellen|quellen|anreise|inhalt(?:sverzeichnis)?|introduç[aã]o|introducci[oó]n|introduzione|conclus[aã]o|conclusi[oó]n(?:es)?|conclusioni|considerações finais|objetivos?|agradecimientos|agradecimentos|resumen|resumo|ressenti|bilan|pour conclure|en conclusion|remerciements|ringraziamenti|riassunto|samenvatting|conclusie|innledning|oppsummering|konklusjon|はじめに|おわりに|最後に|まとめ|概要|感想|所感|目次|参考(?:資料|リンク)?|前言|总结|总體感受|总体感受|小结|结语|写在(?:最后|前面)|参考(?:资料)?|목차|들어가며|마치며|결론|후기|느낀 ?점|소감|참고(?: ?자료)?|개요|서론)\W*$/iu,
+  },
+  {
     reason: 'parts of a talk',
     pattern:
       /^(?:agenda|demos?|hands-on|take-?aways?|key take-?aways?|key (?:points|messages).{0,20}|lessons(?: learned)?|q ?& ?a|questions?(?: and answers)?|slides|video|recording|abstract|problem|solution|architecture|history|pros|cons|goals?|limitations|personal notes?|my notes)$/i,
@@ -121,6 +126,12 @@ const GENERIC: readonly { readonly reason: string; readonly pattern: RegExp }[] 
     reason: 'a label that says it is none, and lists of recordings',
     pattern:
       /^(?:(?:theme|topic|track|devroom|room|category)\s*:.*|.{0,12}\bvideos\b.{0,20}|.{3,60}\b(?:dev ?rooms?|track))$/i,
+  },
+  {
+    reason:
+      'what the text is, of a conference: "Notes from the KubeCon workshop", "Rückblick auf die KubeCon"',
+    pattern:
+      /^(?:(?:my|our|some|short|meine|mes|mis|minhas) )?(?:notes?|recap|summary|takeaways|report|highlights|review|notizen|rückblick|bericht|compte[- ]rendu|retour|résumé|resumen|resumo|notas|appunti|resoconto)\b.{0,12}\b(?:from|of|on|at|for|about|zur?|von|auf|du|de|sur|del?|da|do|dal|sul)\b.{0,20}(?:kube\W?con|cloud\W?native|fosdem|\bkcd\b|dev ?ops ?days|\w+con\b|\b20[12]\d\b|summit|conference)/iu,
   },
   {
     reason: 'a conference with what the text is: "KubeCon NA 2017 keynotes", "Recap of KubeCon EU 2024"',
