@@ -77,7 +77,8 @@ const LONGEST_LEAD = 12
 export function leadsToTalks(block: TextBlock): boolean {
   const whole = wordsOfRuns(block.runs).trim()
   if (LEADS_ELSEWHERE.test(whole)) return false
-  if (wordCount(whole) <= LONGEST_LEAD && !/[.!?]$/.test(whole) && announcesTalks(whole)) return true
+  if (!block.item && wordCount(whole) <= LONGEST_LEAD && !/[.!?]$/.test(whole) && announcesTalks(whole))
+    return true
   const last =
     block.raw
       .join(' ')

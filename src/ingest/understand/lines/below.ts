@@ -3,8 +3,9 @@ import type { Block, TextBlock } from '../../blocks.ts'
 import { wordsOfRuns } from '../../blocks.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { EvidenceName } from '../sighted/evidence.ts'
-import type { SessionLink } from './links.ts'
+import { kindByLabel, type SessionLink } from './links.ts'
 import { parsePeople } from './people.ts'
+import { runsByLine } from './people-below.ts'
 import { linksOf } from './segments.ts'
 import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle } from './titles.ts'
 import { isLinkLabel, isPeopleLabel, isTitleLabel } from './wordings.ts'
@@ -75,8 +76,7 @@ export function recordingsIn(blocks: readonly Block[]): {
   const inText = new Set<string>()
   const evidence = new Set<EvidenceName>()
   let before = ''
-  for (const block of blocks) {
-    if (block.kind !== 'text') continue
+  for (const block of blocks.flatMap(linesApart)) {
     const text = wordsOfRuns(block.runs)
     const links = linksOf(block.runs).filter(({ kind }) => kind)
     const pointing = links.filter((link) => isLabel(link.text) || isBare(link.text))
@@ -95,6 +95,14 @@ export function recordingsIn(blocks: readonly Block[]): {
   if (evidence.has('recording announced')) evidence.delete('own recording')
   // A recording linked within a sentence counts for less than one that stands there.
   return { evidence: [...evidence], count: alone.size > 0 ? alone.size : inText.size }
+}
+
+/** Lines of a paragraph that are nothing but links stand for themselves: a date may stand above them. */
+function linesApart(block: Block): readonly TextBlock[] {
+  if (block.kind !== 'text') return []
+  const lines = runsByLine(block.runs)
+  const isApart = lines.length > 1 && lines.slice(1).every((runs) => onlyLinks({ ...block, runs }))
+  return isApart ? lines.map((runs) => ({ ...block, runs })) : [block]
 }
 
 /** "Video", "slides": a label beside the text; "this one", "another talk" speak of other talks. */
@@ -142,7 +150,8 @@ export function linksTold(blocks: readonly Block[], title: string | undefined): 
           : []
     const alone = block.kind !== 'text' || onlyLinks(block)
     const text = wordsOfRuns(runs)
-    return linksOf(runs).flatMap(({ url, kind, text: words, start, end }) => {
+    return linksOf(runs).flatMap(({ url, kind: told, text: words, start, end }) => {
+      const kind = told ?? (alone ? kindByLabel(words, url) : undefined)
       if (!url || !kind) return []
       const bare = withoutSite(words)
       const isOwn = cleanTitle(bare) === title

@@ -2,7 +2,7 @@
 import { type Block, type Run, type TextBlock, wordsOfRuns } from '../../blocks.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { EvidenceName } from '../sighted/evidence.ts'
-import { ROLE } from './organisations.ts'
+import { ROLE, WHOLE_ROLE } from './organisations.ts'
 import { isPersonName, nameAt, parsePeople } from './people.ts'
 import { BY, isPeopleLabel } from './wordings.ts'
 
@@ -148,7 +148,7 @@ export function personWithRole(text: string, field: ProgrammeKnowledge): readonl
   const [name, more] = [nameAt(first)?.name, rest.join(' ')]
   if (!name || name !== first.replace(/[:.]$/, '').trim() || rest.length === 0) return []
   const words = more.split(/[\s/&]+/).filter(Boolean)
-  const roles = words.filter((word) => ROLE.test(word.replace(/[^\p{L}-]/gu, ''))).length
+  const roles = words.filter((word) => WHOLE_ROLE.test(word.replace(/[^\p{L}-]/gu, ''))).length
   if (roles === 0 || words.length > 14 || rest.some((part) => part.split(/\s+/).length > 8)) return []
   const begins = ROLE.test((rest[0] ?? '').split(/[\s/]+/)[0]?.replace(/[^\p{L}-]/gu, '') ?? '')
   if (!name.includes(' ')) return begins || field.isGivenName(name) ? [name] : []

@@ -223,7 +223,7 @@ export const WORDINGS: readonly WordingRow[] = [
     says: 'sessions',
     language: 'Japanese, Chinese, Korean',
     words: 'セッション|発表|講演|演讲|议题|세션|발표',
-    example: '以下のセッション',
+    example: 'セッション三つ',
     nearMiss: '以下のとおり',
   },
   {
