@@ -4,7 +4,7 @@ import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { EvidenceName } from '../sighted/evidence.ts'
 import { ROLE, WHOLE_ROLE } from './organisations.ts'
 import { isPersonName, nameAt, parsePeople } from './people.ts'
-import { BY, isPeopleLabel } from './wordings.ts'
+import { BY, isPeopleLabel, wordsFor } from './wordings.ts'
 
 export interface PeopleBelow {
   readonly people: readonly string[]
@@ -153,6 +153,20 @@ export function personWithRole(text: string, field: ProgrammeKnowledge): readonl
   const begins = ROLE.test((rest[0] ?? '').split(/[\s/]+/)[0]?.replace(/[^\p{L}-]/gu, '') ?? '')
   if (!name.includes(' ')) return begins || field.isGivenName(name) ? [name] : []
   return isPersonName(name, field) ? [name] : []
+}
+
+/** "Ada Examples Keynote" is what she gave. */
+const NAMES_SESSION = new RegExp(`(?<!\\p{L})${wordsFor('session')}(?!\\p{L})`, 'iu')
+
+/** "Ada Example", "Ada & Bo Example": a line that is the name of people known as such, and nothing else. */
+export function personAlone(text: string, field: ProgrammeKnowledge): readonly string[] {
+  const bare = text.replace(/^[^\p{L}]+|[^\p{L}.)]+$/gu, '').replace(/\s*\([^)]*\)$/, '')
+  const people = bare.split(/\s*(?:,|&|\band\b|\bund\b|\bet\b)\s*/)
+  const isKnown = (name: string) =>
+    name.includes(' ') &&
+    nameAt(name)?.name === name &&
+    (field.isPerson(name) || (field.isGivenName(name.split(' ')[0] ?? '') && isPersonName(name, field)))
+  return !NAMES_SESSION.test(bare) && people.every(isKnown) ? people : []
 }
 
 /** Nothing but links, which may stand between a title and its people. */

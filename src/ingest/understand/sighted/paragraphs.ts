@@ -64,7 +64,7 @@ function titleOverAddress(block: TextBlock, index: number, field: ProgrammeKnowl
 function titleOverPeople(block: TextBlock, index: number, field: ProgrammeKnowledge): Sighting | undefined {
   const lines = runsByLine(block.runs)
   const [first = [], ...below] = lines
-  if (below.length === 0) return undefined
+  if (below.length === 0 || isPortrait(wordsOfRuns(first))) return undefined
   const isMarked = first.every(({ span }) => span.strong || span.text.trim() === '')
   const at = below.findIndex((line) => !isPortrait(wordsOfRuns(line)))
   const second = at < 0 ? [] : (below[at] ?? [])
