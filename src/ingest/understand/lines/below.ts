@@ -1,4 +1,5 @@
 // What stands right below a line and tells that the line is a talk: key-value lines, speakers, recordings.
+import { fold } from '../../../domain/library/ids.ts'
 import type { Block, TextBlock } from '../../blocks.ts'
 import { wordsOfRuns } from '../../blocks.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
@@ -67,8 +68,22 @@ export function firstLines(blocks: readonly Block[]): readonly string[] {
 const ANNOUNCED =
   /\b(?:recording|recorded|replay|re-?watch|the talk|this talk|talk (?:is|was|can)|session|keynote|watch (?:it|the talk|her|his|their|them))\b/i
 
-/** Recordings in these blocks: labelled, announced by the words before, or just there. */
-export function recordingsIn(blocks: readonly Block[]): {
+/** The words of a link are a title, and another than the one above: its recording is that talk's. */
+function namesAnother(words: string, title: string): boolean {
+  const bare = withoutSite(words)
+  if (title === '' || isBare(words) || isPointing(bare) || !isShapedAsTitle(bare)) return false
+  const [a, b] = [fold(bare), fold(title)]
+  return !a.includes(b) && !b.includes(a)
+}
+
+/**
+ * Recordings in these blocks: labelled, announced by the words before, or just there.
+ * @param title of what they stand below; a link that names another talk is not counted
+ */
+export function recordingsIn(
+  blocks: readonly Block[],
+  title = '',
+): {
   readonly evidence: readonly EvidenceName[]
   readonly count: number
 } {
@@ -78,7 +93,7 @@ export function recordingsIn(blocks: readonly Block[]): {
   let before = ''
   for (const block of blocks.flatMap(linesApart)) {
     const text = wordsOfRuns(block.runs)
-    const links = linksOf(block.runs).filter(({ kind }) => kind)
+    const links = linksOf(block.runs).filter(({ kind, text: words }) => kind && !namesAnother(words, title))
     const pointing = links.filter((link) => isLabel(link.text) || isBare(link.text))
     if (links.length > 0 && onlyLinks(block)) {
       if (links.some(({ text: words }) => words.trim() !== '' && isPointing(words)))

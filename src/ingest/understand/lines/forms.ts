@@ -49,7 +49,7 @@ function ownerOf(title: string, field: ProgrammeKnowledge): string | undefined {
 }
 
 const ROLE_LINE =
-  /^\s*(?:\p{L}+ ){0,3}(?:engineer|developer|advocate|founder|co-?founder|ceo|cto|architect|manager|mgr|director|president|maintainer|lead|evangelist)\b/iu
+  /^\s*(?:\p{L}+ ){0,3}(?:engineer|developer|advocate|founder|co-?founder|ceo|cto|architect|manager|mgr|director|president|maintainer|lead|evangelist|office of)\b/iu
 /** Begins as what is said of a person, not as a title: "who organised …", "for hosting …". */
 const SAID_OF_PERSON =
   /^(?:who|whose|whom|which|that|because|for|thanks?|thank you|the one who|der|die|das|welche[rs]?|weil|für|qui|que|quien|quem|parce|pour|por|para|pelo|pela|per|che|voor|omdat|said|says|asked|writes?|wrote|is|was|has|had)\s+(?!\p{Lu}\p{Ll}+ \p{Lu})/u
@@ -67,7 +67,7 @@ const FORMS: readonly Form[] = [
     name: 'dash',
     reason: 'the commonest: copied from a schedule, with or without role and company',
     example: 'Taming Noisy Neighbours - Ada Example, Engineer, Acme & Bo Sample, Other Co',
-    read: titleThenPeople(/\s+(?:[-–—|·]|\/\/|::)\s+/g),
+    read: titleThenPeople(/\s+(?:[-–—|·]|\/\/|::)\s+|(?<=[\p{L}\p{N}?!)])[-–—]\s+(?=\p{Lu})/gu),
   },
   {
     name: 'parentheses',

@@ -9,7 +9,7 @@ import { namesAtStart, parsePeople } from './people.ts'
 import { personWithRole } from './people-below.ts'
 import { linksOf, type Segment, segmentsOf } from './segments.ts'
 import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle, namesFormat, wordCount } from './titles.ts'
-import { wordsFor } from './wordings.ts'
+import { isLinkLabel, wordsFor } from './wordings.ts'
 
 export interface LineReading {
   readonly title?: string
@@ -106,11 +106,13 @@ interface NamedIn {
 /** "… by Ada Example [Video] | [Slides]": labels at the end are links, and no words of the title or of a name. */
 function withoutLabels(runs: readonly Run[]): readonly Run[] {
   const last = runs.findLastIndex(({ span, link }) =>
-    link ? !isPointing(span.text) : /[\p{L}\p{N}]/u.test(span.text),
+    link ? !isLinkLabel(bareLabel(span.text)) : /[\p{L}\p{N}]/u.test(span.text),
   )
   const rest = runs.slice(last + 1)
   return last >= 0 && rest.some(({ link }) => link) ? trimmed(runs.slice(0, last + 1)) : runs
 }
+
+const bareLabel = (text: string): string => text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
 
 /** Without what led to the labels: "(", "|", "–". */
 const trimmed = (runs: readonly Run[]): readonly Run[] =>

@@ -40,20 +40,29 @@ export function nameAt(text: string): NameFound | undefined {
     end = match.index + match[0].length - (word.length - bare.length)
     if (bare !== word || words.length === 6) break
   }
+  // "Ada Example IBM": a house written in capitals at the end.
+  while (words.length > 2 && /^\p{Lu}{3,}$/u.test(words.at(-1) ?? '')) words.pop()
   // "Ada (the Countess) Example" has a nickname within; what stands in parentheses at the end is a company.
   while (words.length > 0 && (PARTICLE.test(words.at(-1) ?? '') || words.at(-1)?.startsWith('('))) words.pop()
   return words.length > 0 ? { name: words.join(' '), end } : undefined
 }
+
+/** "Ramp Up": a title goes on, and no name. */
+const NO_NAME = /^(?:up|off|out|to|for|with|from|into|over|your|our|these|this|that|the|how|why|what)$/i
 
 /** Looks like a person's name: known to the programme, or two to four name words of which none is the field's. */
 export function isPersonName(name: string, field: ProgrammeKnowledge): boolean {
   if (field.isPerson(name)) return true
   const words = name.split(' ')
   if (words.length < 2 || words.length > 5 || words.some((word) => ROLE.test(word))) return false
-  if (namesOrganisation(name)) return false
+  const [head = '', ...others] = words
+  if (namesOrganisation(name) || field.isPlace(name)) return false
+  if (others.some((word) => NO_NAME.test(word))) return false
+  // "Paris Edition"; but "Paris Pittman".
+  if (field.isPlace(head) && others.every((word) => field.isOrdinary(word))) return false
   const [given = '', ...rest] = words
   if (
-    /^(?:the|a|an|how|why|what|when|this|from|in|on|my|our|your|we|it|is|to|keynote|sig|kubecon|day)$/i.test(
+    /^(?:the|a|an|how|why|what|when|this|from|in|on|my|our|your|we|it|is|to|keynote|sig|kubecon|day|speakers?|presenters?|panell?ists?|moderators?|hosts?|with|by|and|for)$/i.test(
       given,
     )
   )

@@ -95,7 +95,7 @@ const GENERIC: readonly { readonly reason: string; readonly pattern: RegExp }[] 
   {
     reason: 'parts of a text',
     pattern:
-      /^(?:introduction|intro|preface|overview|summary|conclusions?|in conclusion|wrap(?:ping)?[ -]?up|final (?:thoughts|remarks|words)|closing (?:thoughts|words)|thoughts|impressions|reflections?|references|resources|links|further reading|contents|table of contents|toc|about(?: me| the author)?|updates?|edit|notes?|other notes?|tl;?dr|welcome|background|motivation|comments|related(?: posts)?|read more|misc(?:ellaneous)?|general(?: thoughts)?|other stuff|outlook|acknowledge?ments|thanks|big thank you|faq|what'?s (?:more|next|new)|next steps|bonus|disclaimer|more)(?:\W+(?:of|and|on|from|about|for)\b.{0,25})?\W*$/i,
+      /^(?:introduction|intro|preface|overview|summary|conclusions?|in conclusion|wrap(?:ping)?[ -]?up|final (?:thoughts|remarks|words)|closing (?:thoughts|words)|thoughts|impressions|reflections?|references|resources|links|further reading|contents|table of contents|toc|about(?: me| the author)?|updates?|edit|notes?|other notes?|tl;?dr|(?:conference|event|key|my|personal|day \d) highlights|highlights|welcome|background|motivation|comments|related(?: posts)?|read more|misc(?:ellaneous)?|general(?: thoughts)?|other stuff|outlook|acknowledge?ments|thanks|big thank you|faq|what'?s (?:more|next|new)|next steps|bonus|disclaimer|more)(?:\W+(?:of|and|on|from|about|for)\b.{0,25})?\W*$/i,
   },
   {
     reason: 'parts of a text, in other languages',
@@ -136,7 +136,7 @@ const GENERIC: readonly { readonly reason: string; readonly pattern: RegExp }[] 
   {
     reason: 'a conference with what the text is: "KubeCon NA 2017 keynotes", "Recap of KubeCon EU 2024"',
     pattern:
-      /^(?=.*(?:kube\W?con|cloud\W?native\W?con|fosdem|\bkcd\b|\b20[12]\d\b)).{0,60}\b(?:keynotes|notes|recap|highlights|talks|sessions|day \d|report|summary|trip|wrap-?up|takeaways|impressions|notizen|notas|notes de)\b.{0,40}$/i,
+      /^(?=.*(?:kube\W?con|cloud\W?native\W?con|fosdem|\bkcd\b|\b20[12]\d\b)).{0,60}\b(?:keynotes|notes|recap|highlights|talks|sessions|day \d|report|summary|trip|wrap-?up|takeaways|impressions|schedule|youtube|playlists?|website|homepage|programme?|notizen|notas|notes de)\b.{0,40}$/i,
   },
   {
     reason: 'what happens between sessions',

@@ -23,7 +23,7 @@ export function sightHeadings(
     const reading = readings.get(part) ?? readLine(part.heading.runs, field)
     const values = keyValues(firstLines(part.own), field)
     const speakers = peopleBelow(part.own, field)
-    const recordings = recordingsIn(part.own)
+    const recordings = recordingsIn(part.own, part.heading.text)
     const isUnderTalks = announcesTalks(part.parent?.heading.text ?? '')
     const alone = isUnderTalks ? personAlone(part.heading.text, field) : []
     const title =

@@ -5,6 +5,7 @@ import { readLine } from '../lines/line.ts'
 import { isPortrait, peopleAlone, runsByLine } from '../lines/people-below.ts'
 import { linksOf, segmentsOf } from '../lines/segments.ts'
 import { wordCount } from '../lines/titles.ts'
+import { wordsFor } from '../lines/wordings.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import { has, type Sighting } from './sighting.ts'
 
@@ -15,12 +16,12 @@ export function sightParagraphs(blocks: readonly Block[], field: ProgrammeKnowle
   const found = blocks.flatMap((block, index) => {
     if (block.kind !== 'text' || block.item || block.quoted) return []
     const text = wordsOfRuns(block.runs)
-    if (text.length > LONGEST * 2) return []
+    const over = titleOverPeople(block, index, field) ?? peopleOverTitle(block, index, field)
     const sighting =
-      titleOverAddress(block, index, field) ??
-      titleOverPeople(block, index, field) ??
-      peopleOverTitle(block, index, field) ??
-      wholeLine(block, index, text, blocks, field)
+      over ??
+      (text.length > LONGEST * 2
+        ? undefined
+        : (titleOverAddress(block, index, field) ?? wholeLine(block, index, text, blocks, field)))
     return sighting ? [sighting] : []
   })
   return found.map((sighting, order) => {
@@ -64,7 +65,9 @@ function titleOverAddress(block: TextBlock, index: number, field: ProgrammeKnowl
 function titleOverPeople(block: TextBlock, index: number, field: ProgrammeKnowledge): Sighting | undefined {
   const lines = runsByLine(block.runs)
   const [first = [], ...below] = lines
-  if (below.length === 0 || isPortrait(wordsOfRuns(first))) return undefined
+  const head = wordsOfRuns(first)
+  if (below.length === 0 || head.length > LONGEST || isPortrait(head) || BEGINS_WITH_LABEL.test(head))
+    return undefined
   const isMarked = first.every(({ span }) => span.strong || span.text.trim() === '')
   const at = below.findIndex((line) => !isPortrait(wordsOfRuns(line)))
   const second = at < 0 ? [] : (below[at] ?? [])
@@ -81,6 +84,9 @@ function titleOverPeople(block: TextBlock, index: number, field: ProgrammeKnowle
     announced: told.filter((line) => line !== block.startLine),
   }
 }
+
+/** "Presenters: …": a line of people is no title over other people. */
+const BEGINS_WITH_LABEL = new RegExp(`^\\W{0,3}${wordsFor('people label')}\\s*[:：]`, 'iu')
 
 const PLACED =
   /^\W*(?:(?:session|workshop|talk|keynote|panel|tutorial|vortrag|charla|palestra|conf[ée]rence)\s*\(?\d{1,3}\s?min|(?:room|hall|track|raum|saal|salle|sala)\s+\S|\d{1,2}[:.h]\d{2}\s*[-–—]\s*\d{1,2}[:.h]\d{2})/iu

@@ -143,9 +143,14 @@ function nameOf({ text, mark, kind }: Segment, field: ProgrammeKnowledge) {
       isPointing(text) || wordCount(text) < 2 || !isNaming(text) ? undefined : readForm(text, field)
     return read && mayBeTitle(read.title) && kind ? read : undefined
   }
-  const title = cleanTitle(text)
+  // "**A Title by Ada Example**": the mark may hold who gave it.
+  const read = mark === 'quoted' ? undefined : readForm(text, field)
+  const { title, people } =
+    read && read.people.length > 0 && !read.weak && (mark === 'strong' || isShapedAsTitle(read.title))
+      ? read
+      : { title: cleanTitle(text), people: [] }
   return mayBeTitle(title) && wordCount(title) >= 2 && !isGeneric(title) && !isPointing(title)
-    ? { title, people: [] }
+    ? { title, people }
     : undefined
 }
 
