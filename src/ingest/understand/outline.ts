@@ -1,6 +1,7 @@
 // A note's headings as a tree, and what stands directly under each.
 import { type Block, type HeadingBlock, type TextBlock, wordsOfRuns } from '../blocks.ts'
-import { isGeneric, wordCount } from './lines/titles.ts'
+import { isGeneric } from './lines/generic.ts'
+import { wordCount } from './lines/titles.ts'
 import { wordsFor } from './lines/wordings.ts'
 
 export interface Part {

@@ -1,9 +1,10 @@
 // Headings that may name a talk.
 import type { Block } from '../../blocks.ts'
 import { firstLines, keyValues, recordingsIn } from '../lines/below.ts'
+import { isGeneric } from '../lines/generic.ts'
 import { type LineReading, readAlike, readLine } from '../lines/line.ts'
 import { peopleBelow, personAlone } from '../lines/people-below.ts'
-import { isGeneric, isShapedAsTitle } from '../lines/titles.ts'
+import { isShapedAsTitle } from '../lines/titles.ts'
 import { announcesTalks, type Part } from '../outline.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { Sighting } from './sighting.ts'
