@@ -2,7 +2,7 @@
 // is off topic, with the seed notes, with others beside them (NOTES_DIR), with the whole library, and with one many times
 // as large.
 import { buildLibrary, type Library, withProgramme } from '../src/query/library/library.ts'
-import { type ChatLine, readChat, scoreChat } from './chat.ts'
+import { type ChatLine, readChat, scoreChat, WHOLE_CHAT } from './chat.ts'
 import { grownCorpus } from './generator.ts'
 import { halvesRow, percent, scoreKinds } from './halves.ts'
 import { scoreNames } from './names.ts'
@@ -21,6 +21,8 @@ export async function run(_options: BenchOptions): Promise<BenchResult> {
   const library = await built(seeds.corpus)
   const lines = readChat()
   const kinds = scoreKinds(lines, library)
+  const whole = await built((await openWhole()).corpus)
+  const wholeKinds = scoreKinds(readChat(WHOLE_CHAT), whole)
   const names = scoreNames(library)
   const off = lines.filter(({ kind, wanted }) => OFF_TOPIC.has(kind) && wanted.includes('-'))
   const folder = process.env.NOTES_DIR
@@ -29,7 +31,7 @@ export async function run(_options: BenchOptions): Promise<BenchResult> {
     ...(folder
       ? [[`with ${folder}`, await built((await openSeedNotes(folder.split(','))).corpus)] as const]
       : []),
-    ['the whole library', await built((await openWhole()).corpus)],
+    ['the whole library', whole],
     [
       `${MANY_TALKS.toLocaleString('en')} talks`,
       await built(grownCorpus(MANY_TALKS, seeds.corpus, seeds.sessions)),
@@ -37,11 +39,16 @@ export async function run(_options: BenchOptions): Promise<BenchResult> {
   ]
   const silence = libraries.map(([name, one]) => ({ library: name, ...silentAmong(off, one) }))
   return {
-    record: { kinds, names, silence },
+    record: { kinds, wholeKinds, names, silence },
     tables: [
       {
-        title: 'Lines of chat: right first, by the half looked at and the half kept aside',
+        title:
+          'Lines of chat about the seed notes: right first, by the half looked at and the half kept aside',
         rows: kinds.map(halvesRow),
+      },
+      {
+        title: 'Lines of chat about the whole library: right first, by halves',
+        rows: wholeKinds.map(halvesRow),
       },
       {
         title: 'Noted names in ten phrasings and nine languages',

@@ -8,6 +8,8 @@ const BEHIND: Readonly<Record<Wording, string>> = {
   'title label': '\\s*[:：]',
   by: '\\s',
   session: '$',
+  sessions: '(?![\\p{sc=Latin}])',
+  'announces talks': '$',
   gave: '$',
   'link label': '$',
 }
