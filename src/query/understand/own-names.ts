@@ -16,6 +16,15 @@ export const isOwnName = (word: AnalysedWord, words: readonly AnalysedWord[]): b
 export const isAcronym = ({ raw }: AnalysedWord, words: readonly AnalysedWord[]): boolean =>
   ACRONYM.test(raw) && /\p{Lu}/u.test(raw) && (words.length === 1 || words.some(isSmall))
 
+/** In names, and in every sentence of other languages: "Wiebe de Roos", "plus de sécurité". Alone they name nobody. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'de da di do dos das del della der den des van von vom zu zur ter la le les el il al bin ibn y e'.split(
+    ' ',
+  ),
+)
+
+export const isParticle = ({ folded }: AnalysedWord): boolean => PARTICLES.has(folded)
+
 /** Who did it, or where it was done, stands after one of these. */
 const BEFORE_WHOM: ReadonlySet<string> = new Set(['did', 'does', 'at', 'by'])
 

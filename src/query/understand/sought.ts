@@ -1,4 +1,5 @@
 // A question as finding and answering see it: one slot for each thing it asks about.
+import type { LinkKind } from '../../domain/library/corpus.ts'
 import type { ProjectId } from '../../domain/library/ids.ts'
 import type { WeightedTerm } from '../../search/text-index.ts'
 
@@ -53,6 +54,8 @@ export interface Sought {
   readonly helping: readonly WeightedTerm[]
   /** Its words in their order: texts that say them side by side, or exactly so, answer better. */
   readonly said: readonly SaidWord[]
+  /** Slides or a recording, where they were asked for too. */
+  readonly link?: LinkKind
 }
 
 /** A word of the question that carries a subject. */
