@@ -22,9 +22,9 @@ export interface Ranked extends Scored {
 const KIND_FACTOR = {
   talk: 1,
   // A talk can be watched, a passage only read.
-  theme: 0.95,
-  overview: 0.9,
-  opinion: 0.9,
+  theme: 0.92,
+  overview: 0.92,
+  opinion: 0.92,
   personal: 0.5,
   projects: 0.55,
   note: 0.5,

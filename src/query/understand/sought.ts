@@ -37,6 +37,8 @@ export interface Subject {
   readonly phrases?: readonly string[]
   /** An everyday word that leads to a subject of the field. */
   readonly leads?: true
+  /** Who did what is asked ("what did the NYT learn"): what others did is no answer. */
+  readonly doer?: true
   /** However rare it is in the texts, it tells no more than this: how surprising it is in everyday speech. */
   readonly most: number
   /** What it counts of what it tells: twice for names, less for everyday words. */
