@@ -6,9 +6,11 @@ const ACRONYM = /^\p{Ll}?[\p{Lu}\d]{2,}s?$/u
 /** Who writes all in small letters, or every word with a capital, says nothing by it. */
 const isSmall = ({ raw }: AnalysedWord): boolean => /^\p{Ll}/u.test(raw)
 
+export const isCapitalised = ({ raw }: AnalysedWord): boolean => CAPITALISED.test(raw)
+
 /** "did Monzo talk about it": a name, however near to another word. The first word has a capital in any case. */
 export const isOwnName = (word: AnalysedWord, words: readonly AnalysedWord[]): boolean =>
-  CAPITALISED.test(word.raw) && word !== words[0] && words.some((other) => other !== word && isSmall(other))
+  isCapitalised(word) && word !== words[0] && words.some((other) => other !== word && isSmall(other))
 
 /** PSP, DoD, CERN, mTLS: in exact case a name, and no word. */
 export const isAcronym = ({ raw }: AnalysedWord, words: readonly AnalysedWord[]): boolean =>
