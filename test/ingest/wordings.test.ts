@@ -6,6 +6,7 @@ const BEHIND: Readonly<Record<Wording, string>> = {
   'talk label': '\\s*[:：]',
   'people label': '\\s*[:：]',
   'title label': '\\s*[:：]',
+  'event label': '\\s*[:：]',
   by: '\\s',
   session: '$',
   sessions: '(?![\\p{sc=Latin}])',

@@ -9,7 +9,7 @@ import { parsePeople } from './people.ts'
 import { runsByLine } from './people-below.ts'
 import { linksOf } from './segments.ts'
 import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle } from './titles.ts'
-import { isLinkLabel, isPeopleLabel, isTitleLabel } from './wordings.ts'
+import { isEventLabel, isLinkLabel, isPeopleLabel, isTitleLabel } from './wordings.ts'
 
 export interface Below {
   readonly title?: string
@@ -20,10 +20,6 @@ export interface Below {
 }
 
 const KEY_VALUE = /^\s*(?:[-*+•]\s+)?[*_]{0,3}([\p{L}][\p{L} ()]{1,24}?)[*_]{0,3}\s*[:：][*_]{0,3}\s*(\S.*)$/u
-
-/** Where a talk was given: the key of a line below it. */
-export const EVENT_KEY =
-  /^(?:conference|event|venue|veranstaltung|konferenz|conférence|congreso|evento|カンファレンス|イベント|会议|행사)$/i
 
 /** A conference's name with its year and its place; more is a remark. */
 const LONGEST_EVENT = 80
@@ -39,7 +35,7 @@ export function keyValues(lines: readonly string[], field: ProgrammeKnowledge): 
   const people: string[] = []
   for (const line of lines) {
     const [, key = '', value = ''] = KEY_VALUE.exec(line.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')) ?? []
-    if (EVENT_KEY.test(key))
+    if (isEventLabel(key))
       event ??= value
         .replace(/[*_\\]+/g, '')
         .trim()

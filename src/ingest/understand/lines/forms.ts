@@ -55,6 +55,10 @@ const HANDLE = /\s*[:,–—-]?\s+(?:(?:by|von|por|par|de|da|with|w\/)\s+)?@[\w.
 const ALONE =
   /[:,]?\s+(?:by|presented by|given by|from|with|von|mit|por|par|av|door|com|con|avec|de|da)\s+(\p{Lu}\p{Ll}+(?:\s*(?:&|and|und|et|y|e)\s*\p{Lu}\p{Ll}+)?)(\s*[(,]\s*(?:\p{L}+ ){0,3}?[\p{L}-]+.{0,60}|\s+(?:from|of|at|@|von|de|bei)\s+\p{Lu}.{0,60})?\s*$/u
 
+/** "カブの未来 by 山田太郎", also with さん and a company behind it. */
+const BY_OTHER_SCRIPT =
+  /^(.{3,}?)\s+by\s+([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー・]{2,10}?|[\p{sc=Hangul}]{2,5}?)(?:さん|氏|님)?(?:\s*[(（/:：].*)?$/u
+
 /** Words that mean many things besides. */
 const WEAK_BY = new RegExp(`,?\\s+${BY}\\s+(?=\\p{Lu})`, 'gu')
 
@@ -81,7 +85,12 @@ const FORMS: readonly Form[] = [
     name: 'by',
     reason: 'as one says it',
     example: 'Taming Noisy Neighbours by Ada Example',
-    read: titleThenPeople(/,?\s+(?:presented by|given by|by|w\/|feat\.|featuring)\s+/gi),
+    read: (text, field) => {
+      const [, title, name] = BY_OTHER_SCRIPT.exec(text) ?? []
+      return title && name
+        ? { title, people: [name] }
+        : titleThenPeople(/,?\s+(?:presented by|given by|by|w\/|feat\.|featuring)\s+/gi)(text, field)
+    },
   },
   {
     name: 'with',
@@ -120,8 +129,12 @@ const FORMS: readonly Form[] = [
       const [found, said = '', behind = ''] = ALONE.exec(text) ?? []
       const names = said.split(/\s*(?:&|\b(?:and|und|et|y|e)\b)\s*/)
       const isRole = behind.split(/[^\p{L}-]+/u).some((word) => ROLE.test(word))
+      const isGiven = (name: string) => field.isGivenName(name)
+      // "with Grace and Patience" may be how it was done.
+      const isOfSomebody = /^[:,]?\s+(?:mit|com|con|avec|with)\s/u.test(found ?? '')
       const known =
-        names.some((name) => field.isGivenName(name)) && !names.some((name) => field.isOrdinary(name))
+        (isOfSomebody ? names.every(isGiven) && names.length === 1 : names.some(isGiven)) &&
+        !names.some((name) => field.isOrdinary(name))
       const isSaid = /^[:,]?\s+(?:by|presented by|given by|von|por|par|av|door)\s/u.test(found ?? '')
       if (!found || !(known || (isSaid && (isRole || /^\s+(?:from|at|bei)\s/.test(behind))))) return undefined
       return { title: text.slice(0, -found.length), people: names }

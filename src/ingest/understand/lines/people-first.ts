@@ -35,12 +35,22 @@ export function peopleThenTitle(
     .replace(/\([^)]*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  const people = namesAtStart(names, field)
+  const known = namesAtStart(names, field)
+  const people = known.length > 0 ? known : givenNames(names, field)
   const isTelling = wordCount(title) >= (people.every((name) => field.isPerson(name)) ? 2 : 3)
   return people.length > 0 &&
     isTelling &&
     people.join(' ').length >= names.length * 0.6 &&
-    people.every(isKnown)
+    (known.length === 0 || people.every(isKnown))
     ? { title, people, peopleFirst: true }
     : undefined
+}
+
+/** "Anna & Tom": several who are known by one name each. */
+function givenNames(text: string, field: ProgrammeKnowledge): readonly string[] {
+  const names = text.split(/\s*(?:,|&|\b(?:and|und|et|y|e)\b)\s*/)
+  const areGiven = names.every(
+    (name) => /^\p{Lu}\p{Ll}+$/u.test(name) && field.isGivenName(name) && !field.isOrdinary(name),
+  )
+  return names.length > 1 && areGiven ? names : []
 }

@@ -1,6 +1,7 @@
 // Names of people in a line that announces a talk: "Ada Example, Engineer, Acme & Bo Sample, Other Co".
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import { namesOrganisation, ROLE } from './organisations.ts'
+import { wordsFor } from './wordings.ts'
 
 /** Words between the parts of a name. */
 const PARTICLE =
@@ -73,11 +74,22 @@ export function isPersonName(name: string, field: ProgrammeKnowledge): boolean {
   return !/ing$/i.test(given) && !words.some((word) => word.length > 2 && field.isOrdinary(word))
 }
 
+/** "by 山田太郎：…": a name without blanks, where only people stand. */
+const BY_EASTERN =
+  /^\s*by\s+([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー・]{2,10}?|[\p{sc=Hangul}]{2,5}?)(?:さん|氏|님)?(?=$|[\s：:（(、,，/])/u
+
+/** "(讲师：王小明)": what stands behind such a label is people. */
+const PEOPLE_LABEL = new RegExp(`^\\s*[(（]?\\s*${wordsFor('people label')}\\s*[:：]\\s*`, 'iu')
+
 /**
  * The people whom a text names one after another, without what they are and where they work.
  * Empty when it does not begin with a person.
  */
 export function parsePeople(text: string, field: ProgrammeKnowledge, trust: Trust): readonly string[] {
+  const labelled = PEOPLE_LABEL.exec(text)
+  if (labelled && trust === 'careful') return parsePeople(text.slice(labelled[0].length), field, 'sure')
+  const [, eastern] = BY_EASTERN.exec(text) ?? []
+  if (eastern) return [eastern]
   const body = text
     .replace(/^\s*[-–—|:,(·]\s*/, '')
     .replace(

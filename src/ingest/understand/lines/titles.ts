@@ -125,6 +125,7 @@ const SMALL_WORDS =
 /** Written as titles are: capitals on most words, or a colon, a question, an exclamation in it. */
 export function isShapedAsTitle(text: string): boolean {
   if (!mayBeTitle(text) || /[.;,]$/.test(text) || isGeneric(text)) return false
+  if (UNCASED.test(text)) return isShapedUncased(text)
   const words = text.match(/\p{L}[\p{L}\p{N}\p{M}'’-]*/gu) ?? []
   const telling = words.filter((word) => !SMALL_WORDS.test(word))
   const capital = telling.filter((word) => /^\p{Lu}|\p{Lu}/u.test(word)).length
@@ -136,3 +137,14 @@ export function isShapedAsTitle(text: string): boolean {
     return /^[\p{Lu}\p{N}]/u.test(text) || words.length >= 5
   return words.length >= 4 && /^[\p{Lu}\p{N}]/u.test(text) && /\S[:?!] |[?!]$/.test(text)
 }
+
+/** Mostly a script that has no capitals. */
+const UNCASED = /^(?:[^\p{L}]*[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]){4}/u
+/** Ends as sentences do. */
+const SENTENCE_END =
+  /(?:です|ます|でした|ました|だった|である|という|ました?|ない|다|요|까|了|吗|呢|的)[。.!?！？]?$|[。.;；,，、]$/u
+const LONGEST_UNCASED = 60
+
+/** Without capitals: a short line that is no sentence. */
+const isShapedUncased = (text: string): boolean =>
+  text.length >= 6 && text.length <= LONGEST_UNCASED && !SENTENCE_END.test(text)

@@ -8,6 +8,8 @@ export type Wording =
   | 'people label'
   /** Stands before a title in a list of keys: "Title: …". */
   | 'title label'
+  /** Stands before the conference at which a talk was given: "Conference: …". */
+  | 'event label'
   /** Stands before people who gave what is named before: "by …". */
   | 'by'
   /** What people call a session, one or several. */
@@ -129,6 +131,14 @@ export const WORDINGS: readonly WordingRow[] = [
       'title|talk title|session title|topic|name|titel|título|titulo|titre|titolo|thema|tema|тема|название|タイトル|題名|标题|题目|주제|제목',
     example: 'Titel: Rüben in Ruhe',
     nearMiss: 'Titelbild: Rüben',
+  },
+  {
+    says: 'event label',
+    language: 'any',
+    words:
+      'conference|event|venue|veranstaltung|konferenz|conf[ée]rence|[ée]v[ée]nement|congreso|conferencia|confer[êe]ncia|conferenza|evento|conferentie|evenement|カンファレンス|イベント|会议|大会|행사|컨퍼런스',
+    example: 'Conference: Harbour Days',
+    nearMiss: 'Conferences: many',
   },
   {
     says: 'by',
@@ -340,9 +350,11 @@ const whole = (says: Wording): RegExp => new RegExp(`^${wordsFor(says)}$`, 'iu')
 
 const PEOPLE_LABEL = whole('people label')
 const TITLE_LABEL = new RegExp(`^(?:${wordsFor('title label')}|${wordsFor('talk label')})$`, 'iu')
+const EVENT_LABEL = whole('event label')
 const LINK_LABEL = whole('link label')
 
 export const isPeopleLabel = (text: string): boolean => PEOPLE_LABEL.test(text.trim())
+export const isEventLabel = (text: string): boolean => EVENT_LABEL.test(text.trim())
 export const isTitleLabel = (text: string): boolean => TITLE_LABEL.test(text.trim())
 /** The whole text is the name of a kind of link. */
 export const isLinkLabel = (text: string): boolean => LINK_LABEL.test(text.trim())

@@ -16,7 +16,10 @@ export function sightParagraphs(blocks: readonly Block[], field: ProgrammeKnowle
   const found = blocks.flatMap((block, index) => {
     if (block.kind !== 'text' || block.item || block.quoted) return []
     const text = wordsOfRuns(block.runs)
-    const over = titleOverPeople(block, index, field) ?? peopleOverTitle(block, index, field)
+    const over =
+      titleOverPeople(block, index, field) ??
+      peopleOverTitle(block, index, field) ??
+      labelledLine(block, index, field)
     const sighting =
       over ??
       (text.length > LONGEST * 2
@@ -30,10 +33,16 @@ export function sightParagraphs(blocks: readonly Block[], field: ProgrammeKnowle
       (block, index) =>
         index > sighting.block && (index >= next || block.kind === 'heading' || isBoldLine(block)),
     )
-    const last = blocks[(end < 0 ? blocks.length : end) - 1]
+    const below = blocks.slice(sighting.block + 1, end < 0 ? blocks.length : end)
+    // Lines one after another, of which only some have a label, tell of one talk each.
+    const isAlone = sighting.group === LABELLED && below.some(leadsToSession)
+    const last = isAlone ? undefined : below.at(-1)
     return { ...sighting, endLine: last?.endLine ?? sighting.endLine }
   })
 }
+
+const leadsToSession = (block: Block): boolean =>
+  block.kind === 'text' && linksOf(block.runs).some(({ kind }) => kind !== undefined)
 
 /** A whole short paragraph in bold, whether it names a talk or not. */
 const isBoldLine = (block: Block): boolean =>
@@ -109,6 +118,19 @@ function peopleOverTitle(block: TextBlock, index: number, field: ProgrammeKnowle
   if (people.length === 0 || reading.title === undefined || wordCount(reading.title) < 3) return undefined
   const evidence = [...reading.evidence, 'speaker line' as const]
   return sighting(block, index, { ...reading, people, evidence }, false)
+}
+
+const LABELLED = 'labelled lines'
+
+/** "Talk: A Title, by Somebody", and below it what was said. */
+function labelledLine(block: TextBlock, index: number, field: ProgrammeKnowledge): Sighting | undefined {
+  const [first = []] = runsByLine(block.runs)
+  const text = wordsOfRuns(first)
+  if (text.length > LONGEST || /[.;]\s*$/.test(text)) return undefined
+  const reading = readLine(first, field)
+  const isSure = reading.people.length > 0 || reading.evidence.includes('shape')
+  if (reading.title === undefined || !reading.evidence.includes('label') || !isSure) return undefined
+  return { ...sighting(block, index, reading, false), group: LABELLED }
 }
 
 /** "**A Title — Somebody, Company**": set as a heading by authors whose tool has none. */
