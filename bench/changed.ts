@@ -5,13 +5,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { ask } from '../src/query/answer/ask.ts'
 import { type Library, withProgramme } from '../src/query/library/library.ts'
-import { outside } from '../test/outside.ts'
 import { openSeedNotes, openWhole } from './open-notes.ts'
 import type { BenchOptions, BenchResult, Row } from './options.ts'
-import { OWN_QUESTIONS, offered, readQuestions } from './questions.ts'
+import { everyQuestion, offered } from './questions.ts'
 
-/** Columns: question, first answer with the whole library, verdict, why. */
-const READ = fileURLToPath(new URL('changed.tsv', import.meta.url))
+/** Columns: question, first answer with the whole library (`-`: none), what a reader said of it beside the other. */
+export const READ = fileURLToPath(new URL('changed.tsv', import.meta.url))
 const VERDICTS = ['better', 'equal', 'worse'] as const
 type Verdict = (typeof VERDICTS)[number]
 
@@ -26,7 +25,7 @@ export interface Changed {
 }
 
 export async function run({ read }: BenchOptions): Promise<BenchResult> {
-  const questions = allQuestions()
+  const questions = everyQuestion()
   const [seeds, whole] = [await withProgramme(await openSeedNotes()), await withProgramme(await openWhole())]
   const verdicts = readVerdicts([READ, ...(read?.split(',') ?? [])])
   const changed = changedAnswers(questions, seeds, whole, verdicts)
@@ -90,24 +89,9 @@ export function readVerdicts(paths: readonly string[]): ReadonlyMap<string, Verd
   )
 }
 
-/** Ours, and those of SHARED_FOLDER where they are at hand. */
-function allQuestions(): readonly string[] {
-  const judged = [OWN_QUESTIONS, outside('gold/questions.json').path].flatMap(
-    (path) => readQuestions(path)?.map(({ q }) => q) ?? [],
-  )
-  const chat = outside('gold/chat.jsonl').path
-  const lines = existsSync(chat)
-    ? readFileSync(chat, 'utf8')
-        .trim()
-        .split('\n')
-        .map((line) => (JSON.parse(line) as { q: string }).q)
-    : []
-  return [...new Set([...judged, ...lines])]
-}
-
 const row = ({ question, before, after, verdict }: Changed): Row => ({
-  // A pasted question may hold what ends a cell or a row.
-  question: question.replace(/\s+/g, ' ').replaceAll('|', '\\|').slice(0, 100),
+  // A pasted question may hold what ends a cell.
+  question: question.replaceAll('|', '\\|').slice(0, 100),
   'seed notes': before ?? '-',
   'whole library': after ?? '-',
   read: verdict ?? '',

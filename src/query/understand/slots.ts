@@ -4,6 +4,7 @@ import { type AnalysedWord, isOpinion, isQuestionWord } from '../../search/words
 import type { Searchable } from '../library/searchable.ts'
 import { isFillerAmong } from './fillers.ts'
 import { fullNames } from './full-names.ts'
+import { linkAskedBy } from './links-asked.ts'
 import { type NameInQuestion, namedSlot, namesAmong } from './named-slots.ts'
 import type { Reading } from './reading.ts'
 import type { Said } from './said.ts'
@@ -91,7 +92,9 @@ export function seek(reading: Reading, space: Searchable, { narrowed = false, al
       ? free.filter(({ word, place }) => isFiller.aboutTalks(word, place)).map(({ place }) => place)
       : [],
   )
+  const link = free.map(({ word }) => linkAskedBy(word)).find((kind) => kind !== undefined)
   return {
+    ...(link && { link }),
     slots: kept.map((slot) => heard(slot, space)),
     helping: helpingTerms(words, named, spoken, aboutTalks).filter(
       ({ term }) => space.index.informativeness(term) >= TELLS,
