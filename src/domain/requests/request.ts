@@ -4,6 +4,7 @@
 import type { LastAnswer } from '../answers/last-answer.ts'
 import type { ChannelRef } from '../digests/digest.ts'
 import type { DigestCommand } from '../digests/digest-command.ts'
+import type { Maturity } from '../library/catalogue.ts'
 import type { Action } from './action.ts'
 
 /** What can be looked up by its name. */
@@ -81,7 +82,8 @@ export type Meaning =
   /** Where nothing has that name, the line was a question after all. */
   | { readonly kind: 'look-up'; readonly what: LookUp; readonly name: string }
   | { readonly kind: 'timeline'; readonly topic: string }
-  | { readonly kind: 'list'; readonly list: Listable }
+  /** Projects of a level are those of the catalogue; else what the notes hold is listed. */
+  | { readonly kind: 'list'; readonly list: Listable; readonly level?: Maturity }
   | { readonly kind: 'next' }
   /** With a seed the choice is always the same. */
   | { readonly kind: 'random'; readonly seed?: number }

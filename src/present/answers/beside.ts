@@ -1,7 +1,7 @@
 // What stands beside the cards of an answer, a line each: how the question was read, projects, the programme.
 import type { Found, KnownFacts, Query } from '../../domain/answers/answer.ts'
 import type { Button, Piece } from '../../domain/answers/message.ts'
-import type { Edition, Project } from '../../domain/library/catalogue.ts'
+import { type Edition, type Project, shortEditionName } from '../../domain/library/catalogue.ts'
 import type { EditionId } from '../../domain/library/ids.ts'
 import { joined, type Prose, plain } from '../../domain/text/prose.ts'
 import { aside } from '../pieces.ts'
@@ -56,6 +56,15 @@ export function programmeLine({ sessions, sessionCount }: Programmed, editions: 
   if (!newest) return []
   const said = sessionCount > 1 ? WORDS.sessionsFound(sessionCount) : WORDS.oneSession
   return [...plain(said), ...briefSession(newest, editions.get(newest.edition))]
+}
+
+/** "KubeCon EU 2022 · Valencia, Spain · 2022-05-16 to 2022-05-20" */
+export function editionLine(edition: Edition): Prose {
+  const place = [edition.city, edition.country].filter(Boolean).join(', ')
+  return [
+    { text: shortEditionName(edition), strong: true },
+    ...plain(`${place ? ` · ${place}` : ''} · ${WORDS.editionDates(edition.start, edition.end)}`),
+  ]
 }
 
 /** Opens the line above it, where it stands for several. */

@@ -4,11 +4,14 @@ import type { Button, Message } from '../../domain/answers/message.ts'
 import { list } from '../pieces.ts'
 import { type Reporting, smallPrint } from '../small-print.ts'
 import { WORDS } from '../words.ts'
-import { type Editions, programmeLine, projectsLine, remarks, sessionsButton } from './beside.ts'
+import { type Editions, editionLine, programmeLine, projectsLine, remarks, sessionsButton } from './beside.ts'
 import { placeOf, resultLine } from './cards.ts'
 import { controls, wordsButtons } from './controls.ts'
 import { doorsOf } from './doors.ts'
 import { type Pages, pagesOf } from './pages.ts'
+
+/** When and where a KubeCon was, where nothing else was asked: a city has had two at most. */
+const EDITIONS_SHOWN = 2
 
 export interface AnswerView extends Reporting {
   /** From 1. */
@@ -44,6 +47,7 @@ function firstPage(
       ...cards,
       ...list(WORDS.alsoNoted, lines.map(resultLine)),
       ...smallPrint([projects.length > 0 ? asOf : '', query.question, first && placeOf(first)], view, [
+        ...known.editions.slice(0, EDITIONS_SHOWN).map(editionLine),
         projectsLine(projects),
         programmeLine(known, editions),
       ]),
