@@ -15,6 +15,7 @@ import { sharedAnswers } from '../replicas/shared-answers.ts'
 import { memoryLimits } from '../store/limits.ts'
 import { ownMemory } from '../store/replicas/own-memory.ts'
 import type { Core } from './core.ts'
+import { openMcp } from './mcp.ts'
 import { connectTo } from './platforms.ts'
 import { replicasOn } from './replicas.ts'
 import { shareState } from './state.ts'
@@ -45,7 +46,8 @@ export function startBot(config: Config, log: Log): Bot {
   warnOfAddresses(config, log)
   const platforms = platformNames.filter((platform) => config[platform])
   const { text: censor } = censoring(secretsOf(config))
-  const insight = openInsight({ ...config, platforms, version: VERSION, censor }, log)
+  const askedFrom = [...platforms, ...(config.mcp ? (['mcp'] as const) : [])]
+  const insight = openInsight({ ...config, platforms, askedFrom, version: VERSION, censor }, log)
   const state = shareState(config, log)
   insight.state(state)
   const opening = Promise.withResolvers<Core>()
@@ -54,18 +56,20 @@ export function startBot(config: Config, log: Log): Bot {
   const replicas = config.databaseUrl === undefined ? undefined : replicasOn(state, own.seen, log)
   const shared = sharedAnswers(async () => (await state.borrow()).lastAnswers, { own: own.lastAnswers, log })
   const behind = replicas ? undefined : answersBehind(shared)
+  const reception = compose(openReception(conversation), [
+    insight.measured,
+    ...limits(config, log),
+    ready(conversation),
+    remembered(behind ?? shared),
+  ])
   const connections = connectTo(config, {
-    reception: compose(openReception(conversation), [
-      insight.measured,
-      ...limits(config, log),
-      ready(conversation),
-      remembered(behind ?? shared),
-    ]),
+    reception,
     seen: replicas?.seen ?? own.seen,
     meter: insight.meter,
     ...{ toPng, log, state, replicas },
   })
   connections.onConnected((listening) => insight.connected(listening))
+  const mcp = config.mcp && openMcp(config.mcp, { reception, meter: insight.meter, log })
 
   const open = async (): Promise<Core> => {
     await connections.begun
@@ -88,7 +92,8 @@ export function startBot(config: Config, log: Log): Bot {
     await behind?.settled().catch(() => {})
     state.giveUp()
     await core?.close()
-    await connections.close()
+    const assistants = await mcp
+    await Promise.all([connections.close(), assistants?.ok && assistants.server.close()])
     await behind?.settled().catch(() => {})
     await state.close()
     await core?.complete
@@ -101,6 +106,8 @@ export function startBot(config: Config, log: Log): Bot {
     await connections.begun
     const taken = await insight.open()
     if (taken) return taken
+    const assistants = await mcp
+    if (assistants && !assistants.ok) return assistants.problem
     const { digests } = await opening.promise
     connections.onConnected((listening) => digests.connect(listening))
     return (await digests.start()) ?? connections.settled
