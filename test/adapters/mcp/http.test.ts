@@ -332,6 +332,12 @@ describe('the protocol of 2026-07-28', () => {
     expect([got.status, got.json.error?.code]).toEqual([404, -32_601])
   })
 
+  it('sends headers that older versions may carry too', async () => {
+    await open()
+    const given = { 'mcp-protocol-version': '2025-11-25', 'mcp-method': 'ping' }
+    expect((await send({ headers: given })).status).toBe(200)
+  })
+
   it('has no other versions beside those there are', async () => {
     await open()
     const got = await send({ headers: { 'mcp-protocol-version': '2024-11-05' } })

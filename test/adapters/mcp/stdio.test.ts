@@ -98,12 +98,12 @@ describe('the protocol of 2026-07-28', () => {
 describe('notes as resources', () => {
   it('are listed page by page, and read whole with the lines of each sentence', async () => {
     const [listed] = await answersTo(line({ id: 1, method: 'resources/list' }))
-    const resources = listed?.result?.resources as { uri: string; name: string }[]
+    const resources = (listed?.result?.resources ?? []) as { uri: string; name: string }[]
     expect(resources.map(({ name }) => name)).toContain('kubecon-eu-2021-martins-4')
     const [read] = await answersTo(
       line({ id: 1, method: 'resources/read', params: { uri: 'kubecon://note/kubecon-eu-2021-martins-4' } }),
     )
-    const [content] = read?.result?.contents as { text: string; mimeType: string }[]
+    const [content] = (read?.result?.contents ?? []) as { text: string; mimeType: string }[]
     expect(content?.mimeType).toBe('text/markdown')
     expect(content?.text).toMatch(/^# KubeCon Europe 2021: Highlights #4\n\nAfter Hugo Martins, https:/)
     expect(content?.text).toMatch(/- Gateway API is a set of Kubernetes resources .* \(lines 67–68\)/)

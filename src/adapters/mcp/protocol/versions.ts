@@ -29,12 +29,11 @@ export function eraOf(request: RpcRequest, headers: Headers): Era {
   const meta = metaOf(request)
   const named = meta[`${PREFIX}protocolVersion`]
   const header = headers['mcp-protocol-version']
-  const isNamed =
-    named !== undefined ||
-    headers['mcp-method'] !== undefined ||
-    NAMED_EACH_TIME.some((one) => one === header)
-  if (!isNamed) {
-    if (typeof header === 'string' && !AGREED_ONCE.includes(header)) throw unsupported(header, ALL)
+  const isOld = typeof header === 'string' && AGREED_ONCE.includes(header)
+  const isNew = NAMED_EACH_TIME.some((one) => one === header)
+  // Some clients send the headers of 2026 with the older versions too: those say nothing then.
+  if (named === undefined && (isOld || (!isNew && headers['mcp-method'] === undefined))) {
+    if (typeof header === 'string' && !isOld) throw unsupported(header, ALL)
     return 'agreed once'
   }
   if (typeof named !== 'string' || !isRecord(meta[`${PREFIX}clientCapabilities`]))
