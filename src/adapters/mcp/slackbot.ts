@@ -9,6 +9,9 @@ import type { ToolOutput } from './tools/schema.ts'
 /** Kinds that are taken, of those that we draw. The page lists them all. */
 const TAKEN: ReadonlySet<string> = new Set(['actions', 'context', 'divider', 'header', 'section'])
 
+/** Presses of ours, which are inert there. */
+const PRESSED: ReadonlySet<Piece['kind']> = new Set(['buttons', 'choices', 'verdicts'])
+
 /** Rows of buttons below an answer: a button of each tool in a row, as a press is told by the tool alone. */
 const ROWS = 5
 
@@ -25,7 +28,7 @@ export function renderBlocks(messages: readonly Message[], next: ToolOutput['nex
   if (!first) return []
   const pieces = messages.flatMap((message, index): readonly Piece[] => [
     ...(index > 0 ? [{ kind: 'divider' as const }] : []),
-    ...message.pieces.filter(({ kind }) => kind !== 'buttons' && kind !== 'choices'),
+    ...message.pieces.filter(({ kind }) => !PRESSED.has(kind)),
   ])
   const rows = rowsOf(next)
   const { blocks } = renderMessage({ ...first, pieces }, { blocksBelow: rows.length })

@@ -8,10 +8,12 @@ import type { ToolOutput } from '../../../src/adapters/mcp/tools/schema.ts'
 import { TOOLS } from '../../../src/adapters/mcp/tools/tools.ts'
 import type { Limits } from '../../../src/domain/ports.ts'
 import type { Library } from '../../../src/query/library/library.ts'
+import { askingBack } from '../../../src/reception/asking-back.ts'
 import { limited } from '../../../src/reception/limited.ts'
 import {
   calling,
   collaborators,
+  IN_SLACK,
   keepingLog,
   openSeedLibrary,
   outputIn,
@@ -237,10 +239,18 @@ describe('arguments that do not fit', () => {
   })
 })
 
-describe('an order of a digest', () => {
-  it('is not taken: no tool writes', async () => {
+describe('what would write something', () => {
+  it('is not done: an order of a digest', async () => {
     const text = textIn(await call('ask', { question: 'digest weekdays 09:00 Europe/Lisbon' }))
     expect(text).toMatch(/channel/)
+  })
+
+  it.each(['feedback off', 'feedback on'])('is not done: %s', async (question) => {
+    const wrong = () => Promise.reject(new Error('an assistant writes'))
+    const quiet = { isQuiet: wrong, set: wrong }
+    const by = collaborators(speakingOf(library), [askingBack({ quiet, seen: { firstTime: wrong } })])
+    const result = await calling(by, IN_SLACK)('ask', { question })
+    expect(result.isError).toBeUndefined()
   })
 })
 

@@ -17,6 +17,8 @@ export function callOf(action: Action): ToolCall | undefined {
     case 'show':
     case 'words':
       return { tool: 'talk', arguments: { name: action.id } }
+    // No tool writes anything.
+    case 'verdict':
     case 'share':
     case 'dismiss':
       return undefined
