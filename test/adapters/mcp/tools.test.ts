@@ -248,7 +248,9 @@ describe('what would write something', () => {
   it.each(['feedback off', 'feedback on'])('is not done: %s', async (question) => {
     const wrong = () => Promise.reject(new Error('an assistant writes'))
     const quiet = { isQuiet: wrong, set: wrong }
-    const by = collaborators(speakingOf(library), [askingBack({ quiet, seen: { firstTime: wrong } })])
+    const by = collaborators(speakingOf(library), [
+      askingBack({ quiet, seen: { firstTime: wrong, forget: wrong } }),
+    ])
     const result = await calling(by, IN_SLACK)('ask', { question })
     expect(result.isError).toBeUndefined()
   })
