@@ -101,8 +101,12 @@ export function startBot(config: Config, log: Log): Bot {
     await connections.begun
     const taken = await insight.open()
     if (taken) return taken
-    const { digests } = await opening.promise
-    connections.onConnected((listening) => digests.connect(listening))
+    const { digests, notes } = await opening.promise
+    connections.onConnected((listening) => {
+      digests.connect(listening)
+      notes.connect(listening)
+    })
+    notes.start()
     return (await digests.start()) ?? connections.settled
   }
   const refused = connections.settled.then((problem) => problem ?? new Promise<never>(() => {}))

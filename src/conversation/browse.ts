@@ -27,7 +27,7 @@ export interface Surroundings {
 
 export type BrowseRequest = Exclude<
   LineRequest,
-  { kind: 'ask' | 'help' | 'courtesy' | 'follow-up' | 'digest' }
+  { kind: 'ask' | 'help' | 'courtesy' | 'follow-up' | 'digest' | 'note' }
 >
 
 const UNMET_SHOWN = 10

@@ -7,11 +7,13 @@ import {
   LOOK_UPS,
   type LookUp,
   type Meaning,
+  type NoteRequest,
   type PressRequest,
 } from '../domain/requests/request.ts'
 import { oneLine } from '../domain/text/clean-text.ts'
 import { LONGEST_QUESTION } from '../query/understand/interpret.ts'
 import { parseDigestCommand } from './digest-grammar.ts'
+import { readNoteLine } from './notes/note-line.ts'
 import { readPlainLine } from './plain-lines.ts'
 
 export interface Verb {
@@ -99,6 +101,19 @@ export const VERBS: readonly Verb[] = [
       return command && { kind: 'digest', command }
     },
   },
+  {
+    word: 'note',
+    argument: 'TEXT',
+    shows: 'saves what you write about a talk as a note',
+    // Read before the line is cut and put into one: its lines are the note's.
+    read: () => undefined,
+  },
+  {
+    word: 'drafts',
+    argument: '',
+    shows: 'your notes, and those that wait for approval',
+    read: alone({ kind: 'note', command: { kind: 'list' } }),
+  },
   { word: 'help', argument: '', shows: 'this help', read: alone({ kind: 'help' }) },
   {
     word: 'ask',
@@ -125,6 +140,8 @@ function readId(line: string): Meaning | undefined {
  */
 export function parseRequest(text: string): LineRequest {
   const line = oneLine(text.slice(0, LONGEST_QUESTION))
+  const note = readNoteLine(text)
+  if (note) return { kind: 'note', command: note, line: '' }
   return { ...meaningOf(line), line }
 }
 
@@ -153,8 +170,10 @@ export function parseDigestRequest(text: string): DigestRequest {
 }
 
 /** What a press asks for: a question as if it had been typed, verbs included. */
-export const requestOf = (action: Action): LineRequest | PressRequest =>
-  action.kind === 'ask' || action.kind === 'share' ? parseRequest(action.question) : action
+export function requestOf(action: Action): LineRequest | PressRequest | NoteRequest {
+  if (action.kind === 'note') return { kind: 'note', command: action.press }
+  return action.kind === 'ask' || action.kind === 'share' ? parseRequest(action.question) : action
+}
 
 /** `timeline TOPIC` and what it shows, for the help; `ask` stands last. */
 export const usageLines = (): readonly (readonly [usage: string, shows: string])[] =>

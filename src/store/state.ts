@@ -1,4 +1,5 @@
 // What is remembered beyond a restart, wherever it is kept.
+import type { DraftStore } from '../domain/drafts/draft.ts'
 import type { StartProblem } from '../domain/ports.ts'
 import type {
   DeliveryLedger,
@@ -8,6 +9,7 @@ import type {
   SubscriptionStore,
 } from '../domain/store-ports.ts'
 import { cleanValues, type RunSql } from './database/sql.ts'
+import { sqlDrafts } from './drafts/drafts.ts'
 import { sqlLedger } from './digests/ledger.ts'
 import { sqlSubscriptions } from './digests/subscriptions.ts'
 import type { InstallationRows } from './installations/installations.ts'
@@ -22,6 +24,7 @@ export interface State {
   readonly seen: SeenEvents
   readonly lastAnswers: LastAnswers
   readonly lease: Lease
+  readonly drafts: DraftStore
   /** For `installationsOn`, which seals what is in them. */
   readonly installations: InstallationRows
 }
@@ -46,6 +49,7 @@ export function sqlState(database: RunSql, clock: string): State {
     seen: sqlSeenEvents(run, clock),
     lastAnswers: sqlLastAnswers(run, clock),
     lease: sqlLease(run, clock),
+    drafts: sqlDrafts(run),
     installations: sqlInstallationRows(run),
   }
 }

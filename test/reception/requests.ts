@@ -17,6 +17,7 @@ export const REQUESTS: { readonly [Kind in Request['kind']]: OfKind<Kind> } = {
   random: { kind: 'random', line: 'random' },
   stats: { kind: 'stats', unanswered: false, line: 'stats' },
   digest: { kind: 'digest', command: { kind: 'list' }, where: WHERE, line: 'digest list' },
+  note: { kind: 'note', command: { kind: 'list' } },
   more: { kind: 'more', question: 'thanos', page: 2 },
   sessions: { kind: 'sessions', question: 'thanos' },
   show: { kind: 'show', id: 'x' },

@@ -59,6 +59,28 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     'CREATE TABLE answer_shown (place TEXT PRIMARY KEY, ids TEXT NOT NULL, shown_at BIGINT NOT NULL)',
     'CREATE INDEX answer_shown_by_time ON answer_shown (shown_at)',
   ],
+  [
+    `CREATE TABLE draft (
+      id TEXT PRIMARY KEY,
+      revision BIGINT NOT NULL,
+      state TEXT NOT NULL,
+      platform TEXT,
+      workspace TEXT NOT NULL,
+      person TEXT,
+      source TEXT NOT NULL,
+      fields TEXT NOT NULL,
+      file_name TEXT,
+      file_text TEXT,
+      word TEXT,
+      approver_platform TEXT,
+      approver TEXT,
+      approver_name TEXT,
+      committed TEXT,
+      changed_at BIGINT NOT NULL
+    )`,
+    'CREATE INDEX draft_by_person ON draft (person)',
+    'CREATE INDEX draft_by_state ON draft (state)',
+  ],
 ]
 
 /** The version this program writes. */

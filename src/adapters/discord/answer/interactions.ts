@@ -58,6 +58,7 @@ const PLACES: Readonly<Record<Action['kind'], AnswerPlace>> = {
   sessions: 'private',
   show: 'private',
   words: 'private',
+  note: 'private',
   share: 'public',
   dismiss: 'private',
 }

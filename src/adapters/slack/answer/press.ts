@@ -67,6 +67,7 @@ function encodeRequest(request: MessageRequest): string | undefined {
     case 'show':
     case 'words':
       return encodeAction(request)
+    case 'note':
     case 'dismiss':
     case 'home':
     case 'outdated':
