@@ -34,7 +34,11 @@ export async function openCore(
     log.warn({ problem: describeProblem(problem) }, 'Something is wrong with a file.')
   let library: Library = opened.library
   insight.libraryRead(countsOf(library, opened.problems.length))
-  const notes = openChatNotes(config, { library: () => library, read: (file) => opened.tryNote(file) }, { state, log })
+  const notes = openChatNotes(
+    config,
+    { library: () => library, read: (file) => opened.tryNote(file) },
+    { state, log },
+  )
   const digests = openDigests(config, () => library, { state, meter: insight.meter, log })
 
   const conversation = openConversation(() => library, {

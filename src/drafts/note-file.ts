@@ -32,7 +32,8 @@ export function noteFileOf({ id, fields, edition, session, today }: Drafted): No
   const isTalk = session !== undefined || speakers.length > 0
   const head = [
     '---',
-    `title: ${quoted(`From the chat: ${named || shortEditionName(edition)}`)}`,
+    // Named in place of an author where there is none; the words of the talk stay the talk's.
+    `title: ${quoted(`somebody in the chat, about ${shortEditionName(edition)}`)}`,
     `edition: ${edition.id}`,
     ...line('author', oneLine(fields.name ?? '')),
     ...line('url', fields.url ?? ''),
@@ -56,8 +57,9 @@ export function noteFileOf({ id, fields, edition, session, today }: Drafted): No
 
 const line = (key: string, value: string): readonly string[] => (value ? [`${key}: ${quoted(value)}`] : [])
 
-/** JSON is YAML. */
-const quoted = (text: string): string => JSON.stringify(text)
+/** JSON is YAML; signs that mean something before YAML is read are written by their numbers. */
+const quoted = (text: string): string =>
+  JSON.stringify(text).replace(/[%<>`{}]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`)
 
 const listed = (typed: string): readonly string[] =>
   oneLine(typed)
@@ -75,7 +77,8 @@ function paragraphsOf(text: string): readonly string[] {
       const said = oneLine(row.replace(BULLET, ''))
       if (!isVisible(said)) continue
       if (BULLET.test(row)) parts.push(`- ${escaped(said)}`)
-      else if (parts.length > 0 && !parts.at(-1)?.startsWith('- ')) parts[parts.length - 1] += ` ${escaped(said)}`
+      else if (parts.length > 0 && !parts.at(-1)?.startsWith('- '))
+        parts[parts.length - 1] += ` ${escaped(said)}`
       else parts.push(escaped(said))
     }
     return parts
@@ -84,6 +87,6 @@ function paragraphsOf(text: string): readonly string[] {
 
 /** Every sign of ASCII may be escaped: https://spec.commonmark.org/0.31.2/#backslash-escapes. Of words and addresses only what means something. */
 const escaped = (text: string): string =>
-  text.replace(/[\\`*_[\]<>#|~{}%=^$&]/g, '\\$&').replace(/^(?:[-+:]|\d{1,9}(?=[.)]))/, (sign) =>
-    /\d/.test(sign) ? `${sign}\\` : `\\${sign}`,
-  )
+  text
+    .replace(/[\\`*_[\]<>#|~{}%=^$&]/g, '\\$&')
+    .replace(/^(?:[-+:]|\d{1,9}(?=[.)]))/, (sign) => (/\d/.test(sign) ? `${sign}\\` : `\\${sign}`))

@@ -64,7 +64,7 @@ export const PRIVATE_PARTS: readonly PrivatePart[] = [
   {
     what: 'a token or a password',
     pattern:
-      /\b(?:xox[abeprs]|xapp|gh[pousr]|glpat|sk|AKIA)[-_]?[A-Za-z0-9_-]{16,200}\b|\b(?:password|passwd|token)\s{0,3}[:=]\s{0,3}\S{6,200}/gi,
+      /\b(?:xox[abeprs]|xapp|gh[pousr]|glpat|sk|AKIA)[-_]?[A-Za-z0-9_-]{16,200}\b|\b(?:password|passwd|token)\s{0,3}[:=]\s{0,3}(?=\S{0,200}\d)\S{6,200}/gi,
     by: '…',
     why: 'whoever has it may do what it lets do',
     example: ['Use password: hunter2hunter2 there.', 'Use … there.'],
@@ -76,7 +76,10 @@ export const PRIVATE_PARTS: readonly PrivatePart[] = [
  * The text without its private parts.
  * @returns with the kinds of parts that were taken, as the form names them
  */
-export function withoutPrivateParts(text: string): { readonly text: string; readonly taken: readonly string[] } {
+export function withoutPrivateParts(text: string): {
+  readonly text: string
+  readonly taken: readonly string[]
+} {
   const taken: string[] = []
   const left = PRIVATE_PARTS.reduce(
     (done, { what, pattern, by }) =>

@@ -40,7 +40,11 @@ export function notesBranch({ url, branch, folder }: GitPlace, home: string): No
   const ref = `refs/heads/${branch}`
 
   /** @param step names it where it fails, in words without any address */
-  async function git(step: string, args: readonly string[], { env = {}, input }: Given = {}): Promise<string> {
+  async function git(
+    step: string,
+    args: readonly string[],
+    { env = {}, input }: Given = {},
+  ): Promise<string> {
     const running = run('git', [...CONFIG, ...args], {
       cwd: repository,
       timeout: LONGEST_MS,
@@ -80,17 +84,20 @@ export function notesBranch({ url, branch, folder }: GitPlace, home: string): No
       const base = await fetchBase()
       await git('reading the branch', base ? ['read-tree', base] : ['read-tree', '--empty'])
       const path = folder ? `${folder}/${file.name}` : file.name
-      if (state === 'approved') {
-        const blob = await git('writing the note', ['hash-object', '-w', '--stdin'], { input: file.text })
-        await git('adding the note', ['update-index', '--add', '--cacheinfo', `100644,${blob},${path}`])
-      } else {
-        await git('removing the note', ['update-index', '--force-remove', '--', path])
-      }
+      const blob =
+        state === 'approved'
+          ? await git('writing the note', ['hash-object', '-w', '--stdin'], { input: file.text })
+          : undefined
+      // Mode 0 takes a file out; other ways to do so want a work tree: git-scm.com/docs/git-update-index#_using_index_info
+      const entry = blob ? `100644 ${blob}` : `0 ${'0'.repeat(40)}`
+      await git('changing the branch', ['update-index', '--index-info'], { input: `${entry}\t${path}\n` })
       const tree = await git('writing the tree', ['write-tree'])
       const before = base && (await git('reading the branch', ['rev-parse', `${base}^{tree}`]))
       if (tree === before) return
       const committer = approver?.name ?? approver?.person ?? 'kubecon'
-      const email = approver ? `${approver.platform}-${approver.person}@kubecon.invalid` : 'kubecon@kubecon.invalid'
+      const email = approver
+        ? `${approver.platform}-${approver.person}@kubecon.invalid`
+        : 'kubecon@kubecon.invalid'
       const author = state === 'approved' ? (draft.fields.name ?? 'unnamed') : 'kubecon'
       const commit = await git(
         'committing the note',
@@ -130,9 +137,12 @@ const ENVIRONMENT = { GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', GIT_ALLOW_PROTOCOL:
 const REASONS: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/Authentication failed|could not read (?:Username|Password)|Permission denied|403/i, 'access is refused'],
   [/not found|does not (?:exist|appear)|no such/i, 'there is no such repository'],
-  [/Could not resolve|unable to access|Connection (?:refused|timed out)/i, 'the repository cannot be reached'],
-  [/rejected|non-fast-forward|fetch first/i, 'somebody else pushed at the same moment'],
+  [
+    /Could not resolve|unable to access|Connection (?:refused|timed out)/i,
+    'the repository cannot be reached',
+  ],
   [/protected branch|pre-receive|hook declined/i, 'the branch takes no pushes'],
+  [/rejected|non-fast-forward|fetch first/i, 'somebody else pushed at the same moment'],
 ]
 
 function reasonOf(error: unknown): string {
@@ -140,5 +150,7 @@ function reasonOf(error: unknown): string {
   if ('code' in error && error.code === 'ENOENT') return 'git is not installed'
   if ('killed' in error && error.killed) return `no answer within ${LONGEST_MS / 1000} s`
   const said = 'stderr' in error ? String(error.stderr) + ('stdout' in error ? String(error.stdout) : '') : ''
-  return REASONS.find(([pattern]) => pattern.test(said))?.[1] ?? `exit code ${'code' in error ? error.code : '?'}`
+  return (
+    REASONS.find(([pattern]) => pattern.test(said))?.[1] ?? `exit code ${'code' in error ? error.code : '?'}`
+  )
 }

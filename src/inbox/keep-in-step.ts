@@ -59,7 +59,10 @@ export function keepInStep(collaborators: KeepCollaborators): KeepingInStep {
       if (written + removed > 0) log.info({ written, removed }, 'Notes from the chat are kept as files.')
       const names = unknown.join(', ')
       if (names !== '' && names !== toldUnknown)
-        log.warn({ files: unknown }, 'The state knows nothing of these notes from the chat; they stay as they are.')
+        log.warn(
+          { files: unknown },
+          'The state knows nothing of these notes from the chat; they stay as they are.',
+        )
       toldUnknown = names
       told = ''
     } catch (error) {
@@ -93,7 +96,10 @@ export function keepInStep(collaborators: KeepCollaborators): KeepingInStep {
       notBefore = now() + pauseMs
       const why = error instanceof Error ? error.message : String(error)
       lacking = { notes: drafts.length, why }
-      log.warn({ notes: drafts.length, reason: why, pauseMs }, 'Notes from the chat could not be pushed; nothing is lost, it is tried again.')
+      log.warn(
+        { notes: drafts.length, reason: why, pauseMs },
+        'Notes from the chat could not be pushed; nothing is lost, it is tried again.',
+      )
     } finally {
       await lease.release(LEASE, holder).catch(() => {})
     }

@@ -9,9 +9,9 @@ import type {
   SubscriptionStore,
 } from '../domain/store-ports.ts'
 import { cleanValues, type RunSql } from './database/sql.ts'
-import { sqlDrafts } from './drafts/drafts.ts'
 import { sqlLedger } from './digests/ledger.ts'
 import { sqlSubscriptions } from './digests/subscriptions.ts'
+import { sqlDrafts } from './drafts/drafts.ts'
 import type { InstallationRows } from './installations/installations.ts'
 import { sqlInstallationRows } from './installations/rows.ts'
 import { sqlLastAnswers } from './replicas/last-answers.ts'

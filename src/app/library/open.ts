@@ -116,7 +116,10 @@ export async function openLibrary(
       return library
     },
     async tryNote({ name, text }) {
-      const { read: note } = await readNote({ path: name, stem: stemOf(name), text }, knowledgeOf(facts.value))
+      const { read: note } = await readNote(
+        { path: name, stem: stemOf(name), text },
+        knowledgeOf(facts.value),
+      )
       return note && (await inSlices(assembling([note], catalogue, sessions))).corpus
     },
     kept: async () => keeping,

@@ -111,7 +111,8 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
       changedAt: now(),
     }
     if (!(await store.add(draft))) return { message: present.presentNoteSaying(SAID.tooMany) }
-    return { message: present.presentKept(draft), form: formFor(draft, library(), taken) }
+    const message = by.alone ? await show(draft, by) : present.presentKept(draft)
+    return { message, form: formFor(draft, library(), taken) }
   }
 
   /** Makes the move, or says why it cannot be made. */
@@ -126,7 +127,11 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
     const brought = broughtFor(draft)
     if ('pieces' in brought) return brought
     const next = moved(draft, move, { by, isApprover: isApprover(by, draft), revision, now: now() }, brought)
-    if (next === 'other') return present.presentNoteSaying(maySee(draft, by) ? SAID.notYours : SAID.onlyAuthor)
+    if (next === 'other') {
+      const isTakenBack = isApprover(by, draft) && draft.revision !== revision
+      const why = isTakenBack ? SAID.takenBack : maySee(draft, by) ? SAID.notYours : SAID.onlyAuthor
+      return present.presentNoteSaying(why)
+    }
     if (next === 'late') return show(draft, by, SAID.late)
     if (await store.replace(next)) return next
     const other = await store.of(id)
@@ -190,6 +195,7 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
   }
 
   return async (command: NoteCommand, by: Doer): Promise<DeskReply> => {
+    if (!by.alone && command.kind !== 'write') return { message: present.presentNoteSaying(SAID.alone) }
     switch (command.kind) {
       case 'write':
         return write(command.text, by)
@@ -217,7 +223,9 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
       case 'decline':
         return { message: await decide(command.kind, command, by) }
       case 'word':
-        return { message: await decide('return', command, by, command.word.trim().slice(0, LONGEST_FIELD.word)) }
+        return {
+          message: await decide('return', command, by, command.word.trim().slice(0, LONGEST_FIELD.word)),
+        }
       case 'withdraw':
         return { message: await withdraw(command, by) }
       default:

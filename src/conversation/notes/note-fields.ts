@@ -76,7 +76,9 @@ const choiceOf = (session: Session, { catalogue }: Library): TalkChoice => {
   return {
     session: session.id,
     title: session.title,
-    about: [edition ? shortEditionName(edition) : '', session.speakers.join(', ')].filter(Boolean).join(' · '),
+    about: [edition ? shortEditionName(edition) : '', session.speakers.join(', ')]
+      .filter(Boolean)
+      .join(' · '),
   }
 }
 

@@ -20,6 +20,8 @@ export interface Doer extends PersonRef {
   readonly name?: string
   /** Whether the platform knows them as one who runs the workspace or server; undefined where it does not say. */
   readonly admin?: boolean
+  /** Nobody else reads what they are told; absent where others may: then nothing of a draft is shown. */
+  readonly alone?: true
 }
 
 /** What the form holds. */

@@ -14,7 +14,7 @@ export interface NotePress {
 
 export type NoteCommand =
   /** Make a draft of this. */
-  | { readonly kind: 'write'; readonly text: string; readonly quietly?: true }
+  | { readonly kind: 'write'; readonly text: string }
   | { readonly kind: 'list' }
   | NotePress
   /** What was filled in. */

@@ -59,7 +59,9 @@ export function presentDraft({ draft, first, cards, missing, presses, withSource
       ...list(undefined, missing.map(plain)),
       ...(cards.length > 0 ? [...aside(SAID.preview), ...cards.map((card): Piece => presentCard(card))] : []),
       ...(cards.length > 0 ? aside(fields.name ? SAID.named(fields.name) : SAID.unnamed) : []),
-      ...(withSource && source !== '' ? [...aside(SAID.source), ...paragraph(excerpt(plain(source), SOURCE_SHOWN))] : []),
+      ...(withSource && source !== ''
+        ? [...aside(SAID.source), ...paragraph(excerpt(plain(source), SOURCE_SHOWN))]
+        : []),
       ...buttonRow(presses.map((press) => notePress(press, draft))),
     ],
   }

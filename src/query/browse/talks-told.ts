@@ -61,7 +61,8 @@ function programmeOf(sessions: readonly Session[]): Programmed {
     }
   })
   const titlesWith = new Map<string, number>()
-  for (const { words } of listed) for (const word of words) titlesWith.set(word, (titlesWith.get(word) ?? 0) + 1)
+  for (const { words } of listed)
+    for (const word of words) titlesWith.set(word, (titlesWith.get(word) ?? 0) + 1)
   const programmed = { listed, titlesWith }
   folded.set(sessions, programmed)
   return programmed

@@ -66,12 +66,9 @@ function personOf(platform: unknown, workspace: unknown, person: unknown): Perso
 }
 
 function draftOf(row: Row): Draft {
-  const [name, text, word, approverName] = [
-    row.file_name,
-    row.file_text,
-    row.word,
-    row.approver_name,
-  ].map(optional)
+  const [name, text, word, approverName] = [row.file_name, row.file_text, row.word, row.approver_name].map(
+    optional,
+  )
   const approver = personOf(row.approver_platform, '', row.approver)
   return {
     id: String(row.id),
