@@ -17,15 +17,25 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u
 const asFound = (phrase: string): string => (UNSPACED.test(phrase) ? phrase : ` ${phrase} `)
 
 /** Every line of chat is held against all of these phrases: how each is found is worked out once. */
-const found = (rows: readonly PlainLine[]): readonly PlainLine[] =>
+interface Row extends PlainLine {
+  /** The words of all its phrases: a line with another one is not taken by a row that leaves nothing. */
+  readonly words: ReadonlySet<string>
+}
+
+const found = (rows: readonly PlainLine[]): readonly Row[] =>
   rows.map((row) => ({
     ...row,
     says: row.says.map((group) => group.map(asFound)),
     besides: row.besides.map(asFound),
+    words: new Set([...row.says.flat(), ...row.besides].flatMap((phrase) => phrase.split(' '))),
   }))
 
 const ROWS = found(PLAIN_LINES)
 const ABOUT_AN_ANSWER = found(LINES_ABOUT_AN_ANSWER)
+
+/** Nearly all lines are questions, and nearly all rows are ruled out by one word of them. */
+const mayTake = ({ takes, words }: Row, evened: readonly string[]): boolean =>
+  takes === 'a name' || evened.every((word) => words.has(word) || UNSPACED.test(word))
 
 /** Said after an answer, such a line may speak of it, though it means something by itself too. */
 const MAY_SPEAK_OF_AN_ANSWER: ReadonlySet<Meaning['kind']> = new Set(['list', 'stats', 'random'])
@@ -41,8 +51,10 @@ export function readPlainLine(line: string): Meaning | undefined {
   return about?.kind === 'follow-up' && own ? { ...about, otherwise: own } : (about ?? own)
 }
 
-function readAs(rows: readonly PlainLine[], evened: string, line: string): Meaning | undefined {
+function readAs(rows: readonly Row[], evened: string, line: string): Meaning | undefined {
+  const words = evened.split(' ')
   for (const row of rows) {
+    if (!mayTake(row, words)) continue
     const rest = restAfter(evened, row)
     if (rest === undefined) continue
     const request = row.request(rest, line)

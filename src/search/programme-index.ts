@@ -120,12 +120,12 @@ export class ProgrammeIndex {
         const held = heldAt.get(place)
         if (held) heldAt.set(place, held.with(term))
       }
-    return [...heldAt]
-      .sort(([a], [b]) => a - b)
-      .flatMap(([place, { terms }]) => {
-        const session = this.#sessions[place]
-        return session ? [[session, terms] as const] : []
-      })
+    const found: [Session, ReadonlySet<string>][] = []
+    for (const place of Int32Array.from(heldAt.keys()).sort()) {
+      const [session, held] = [this.#sessions[place], heldAt.get(place)]
+      if (session && held) found.push([session, held.terms])
+    }
+    return found
   }
 }
 

@@ -1,7 +1,7 @@
 // The ways an answer goes back to Slack. Bolt makes one attempt at each listener and forgets what went wrong, so
 // each listener here catches for itself, and whoever asked hears of it.
 
-import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { RespondFn, webApi } from '@slack/bolt'
 import type { AnsweringCollaborators } from '../../../domain/platforms/adapter.ts'
 import type { InFlight } from '../../../domain/platforms/in-flight.ts'
@@ -73,10 +73,12 @@ const ACKNOWLEDGED_BY_MS = 1_500
  * be lost without a word. `respond` works before `ack`, as it does with Bolt's `processBeforeResponse`.
  */
 export async function acknowledgeAnswered(ack: () => Promise<void>, answering: Promise<void>): Promise<void> {
-  const late = new AbortController()
-  const patience = wait(ACKNOWLEDGED_BY_MS, undefined, { signal: late.signal }).catch(() => {})
-  await Promise.race([answering, patience])
-  late.abort()
+  let patience: NodeJS.Timeout | undefined
+  const late = new Promise<void>((resolve) => {
+    patience = setTimeout(resolve, ACKNOWLEDGED_BY_MS)
+  })
+  await Promise.race([answering, late])
+  clearTimeout(patience)
   await ack()
   await answering
 }
