@@ -59,7 +59,8 @@ export function openChatNotes(
       folder: config.notesInbox,
       branch: config.notesGit && notesBranch(config.notesGit, home),
       ...{ store, lease, log },
-      holder: randomUUID(),
+      // The file has one process: what it held when it was killed is its own again.
+      holder: config.databaseUrl === undefined ? 'the only one' : randomUUID(),
       now: Date.now,
     })
     keeping = step

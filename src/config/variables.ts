@@ -93,7 +93,7 @@ function repository(
   text: string,
 ): { readonly url: string; readonly branch: string; readonly folder: string } | undefined {
   const [, url = '', branch = 'notes-from-chat', folder = 'notes'] =
-    /^((?:https:\/\/|ssh:\/\/|file:\/\/\/|\/|[\w.-]+@[\w.-]+:)[^\s#]+)(?:#([\w./-]{1,100})(?::([\w./-]{0,100}))?)?$/.exec(
+    /^((?:https:\/\/|ssh:\/\/|file:\/\/\/|\/(?!\/)|[\w.-]+@[\w.-]+:)[^\s#]+)(?:#([\w./-]{1,100})(?::([\w./-]{0,100}))?)?$/.exec(
       text,
     ) ?? []
   const wrong = [branch, folder].some((part) => /^[-./]|[./]$|\.\.|\/\/|\.lock$/.test(part))

@@ -1,5 +1,12 @@
 // What may become of a draft, and by whom: one table, one function that keeps to it.
-import type { Doer, Draft, DraftState, NoteFields, NoteFile, PersonRef } from '../domain/drafts/draft.ts'
+import {
+  type Doer,
+  type Draft,
+  type DraftState,
+  isSamePerson,
+  type NoteFields,
+  type NoteFile,
+} from '../domain/drafts/draft.ts'
 
 /** Who makes a move: whoever wrote the draft, or an approver. */
 type By = 'author' | 'approver'
@@ -78,7 +85,7 @@ export interface Brought {
  * Why a move is not made. `other`: not theirs to make. `late`: it has changed since it was shown, or is in a state
  * from which the move is not made.
  */
-export type Refused = 'other' | 'late'
+export type NotMoved = 'other' | 'late'
 
 export interface Moving {
   readonly by: Doer
@@ -88,13 +95,6 @@ export interface Moving {
   /** Epoch milliseconds. */
   readonly now: number
 }
-
-/** @example isSamePerson({ platform: 'slack', person: 'U1' }, { platform: 'slack', person: 'U1', name: 'Ada' }) // → true */
-export const isSamePerson = (one: PersonRef, other: PersonRef): boolean =>
-  one.platform === other.platform &&
-  one.person === other.person &&
-  // People of Discord are the same in every server.
-  (one.platform === 'discord' || one.workspace === other.workspace)
 
 /** Whether this person may make the move, whatever state the draft is in. */
 export const mayMove = (draft: Draft, move: Move, by: Doer, isApprover: boolean): boolean => {
@@ -113,7 +113,7 @@ const isTheirsAlone = ({ state }: Draft): boolean => state === 'written' || stat
  * @param brought what the move brings: fields with `fill`, the file with `send`, a word with `return` and `decline`
  * @returns why not, where the table does not have it
  */
-export function moved(draft: Draft, move: Move, moving: Moving, brought: Brought = {}): Draft | Refused {
+export function moved(draft: Draft, move: Move, moving: Moving, brought: Brought = {}): Draft | NotMoved {
   const { by, isApprover, revision, now } = moving
   if (!mayMove(draft, move, by, isApprover)) return 'other'
   const row: MoveRow = MOVES[move]

@@ -36,23 +36,17 @@ export interface NotesBranch {
 /** @param home a folder of ours, for what was fetched; made where it is missing */
 export function notesBranch({ url, branch, folder }: GitPlace, home: string): NotesBranch {
   const repository = join(home, 'notes.git')
-  const index = join(home, 'index')
   const ref = `refs/heads/${branch}`
 
   /** @param step names it where it fails, in words without any address */
-  async function git(
-    step: string,
-    args: readonly string[],
-    { env = {}, input }: Given = {},
-  ): Promise<string> {
-    const running = run('git', [...CONFIG, ...args], {
+  async function git(step: string, args: readonly string[], input = ''): Promise<string> {
+    const running = run('git', [`--git-dir=${repository}`, ...CONFIG, ...args], {
       cwd: repository,
       timeout: LONGEST_MS,
       maxBuffer: MOST_BYTES,
-      env: { ...process.env, ...ENVIRONMENT, GIT_DIR: repository, GIT_INDEX_FILE: index, ...env },
     })
     running.child.stdin?.on('error', () => {})
-    running.child.stdin?.end(input ?? '')
+    running.child.stdin?.end(input)
     try {
       return (await running).stdout.trim()
     } catch (error) {
@@ -79,18 +73,17 @@ export function notesBranch({ url, branch, folder }: GitPlace, home: string): No
       await mkdir(repository, { recursive: true }).catch(() => {})
       await git('making a repository of our own', ['init', '--quiet', '--bare'])
       // A process that was killed leaves its locks; only one of us is here, by the lease.
-      await rm(`${index}.lock`, { force: true })
-      await rm(join(repository, 'shallow.lock'), { force: true })
+      for (const lock of ['index.lock', 'shallow.lock']) await rm(join(repository, lock), { force: true })
       const base = await fetchBase()
       await git('reading the branch', base ? ['read-tree', base] : ['read-tree', '--empty'])
       const path = folder ? `${folder}/${file.name}` : file.name
       const blob =
         state === 'approved'
-          ? await git('writing the note', ['hash-object', '-w', '--stdin'], { input: file.text })
+          ? await git('writing the note', ['hash-object', '-w', '--stdin'], file.text)
           : undefined
       // Mode 0 takes a file out; other ways to do so want a work tree: git-scm.com/docs/git-update-index#_using_index_info
       const entry = blob ? `100644 ${blob}` : `0 ${'0'.repeat(40)}`
-      await git('changing the branch', ['update-index', '--index-info'], { input: `${entry}\t${path}\n` })
+      await git('changing the branch', ['update-index', '--index-info'], `${entry}\t${path}\n`)
       const tree = await git('writing the tree', ['write-tree'])
       const before = base && (await git('reading the branch', ['rev-parse', `${base}^{tree}`]))
       if (tree === before) return
@@ -99,24 +92,17 @@ export function notesBranch({ url, branch, folder }: GitPlace, home: string): No
         ? `${approver.platform}-${approver.person}@kubecon.invalid`
         : 'kubecon@kubecon.invalid'
       const author = state === 'approved' ? (draft.fields.name ?? 'unnamed') : 'kubecon'
-      const commit = await git(
-        'committing the note',
-        ['commit-tree', tree, ...(base ? ['-p', base] : []), '-m', `${SUBJECT[state]} ${file.name}`],
-        {
-          env: {
-            ...{ GIT_AUTHOR_NAME: named(author), GIT_AUTHOR_EMAIL: 'notes@kubecon.invalid' },
-            ...{ GIT_COMMITTER_NAME: named(committer), GIT_COMMITTER_EMAIL: email },
-          },
-        },
-      )
+      const people = {
+        ...{ 'author.name': named(author), 'author.email': 'notes@kubecon.invalid' },
+        ...{ 'committer.name': named(committer), 'committer.email': email },
+      }
+      const commit = await git('committing the note', [
+        ...Object.entries(people).flatMap(([key, value]) => ['-c', `${key}=${value}`]),
+        ...['commit-tree', tree, ...(base ? ['-p', base] : []), '-m', `${SUBJECT[state]} ${file.name}`],
+      ])
       await git('pushing the branch', ['push', '--quiet', '--porcelain', '--', url, `${commit}:${ref}`])
     },
   }
-}
-
-interface Given {
-  readonly env?: Readonly<Record<string, string>>
-  readonly input?: string
 }
 
 const SUBJECT: Readonly<Record<CommittedState, string>> = {
@@ -127,11 +113,14 @@ const SUBJECT: Readonly<Record<CommittedState, string>> = {
 /** Names of people hold what git does not take in a name: `<`, `>`, line ends. */
 const named = (name: string): string => name.replace(/[<>\p{Cc}]/gu, ' ').trim() || 'unnamed'
 
-/** Nothing of the machine’s own that runs programs or asks somebody. */
-const CONFIG = ['-c', 'core.hooksPath=/dev/null', '-c', 'commit.gpgSign=false', '-c', 'gc.auto=0']
-
-/** Git asks nobody for a password, speaks English, and runs no transport but these: git-scm.com/docs/git#Documentation/git.txt-GITALLOWPROTOCOL */
-const ENVIRONMENT = { GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', GIT_ALLOW_PROTOCOL: 'https:ssh:file' }
+/**
+ * Nothing of the machine's own that runs programs, nobody is asked for a password, and no transport but these, which run no
+ * program that an address names: git-scm.com/docs/git-config
+ */
+const CONFIG = [
+  ...['core.hooksPath=/dev/null', 'core.askPass=true', 'commit.gpgSign=false', 'gc.auto=0'],
+  ...['protocol.allow=never', ...['https', 'ssh', 'file'].map((name) => `protocol.${name}.allow=always`)],
+].flatMap((setting) => ['-c', setting])
 
 /** What git says that an operator can act upon; nothing else of it is told. */
 const REASONS: readonly (readonly [pattern: RegExp, reason: string])[] = [

@@ -36,8 +36,8 @@ interface Pace {
 
 const PACE: Pace = { everyMs: 5_000, firstPauseMs: 2_000 }
 const LONGEST_PAUSE_MS = 5 * 60_000
-/** Longer than a commit takes, each of whose steps is given up after a minute. */
-const LEASE_MS = 10 * 60_000
+/** Prolonged before each note. Two at once would do no harm: a push that comes second is refused, and tried again. */
+const LEASE_MS = 60_000
 const LEASE = 'notes-branch'
 const DAY_MS = 86_400_000
 /** What nobody has sent in so many days is taken away. */
@@ -84,6 +84,7 @@ export function keepInStep(collaborators: KeepCollaborators): KeepingInStep {
       for (const draft of drafts) {
         if (stopped) return
         const state = draft.state as CommittedState
+        await lease.hold(LEASE, holder, LEASE_MS)
         await to.commit(draft, state)
         await store.committed(draft.id, state)
       }

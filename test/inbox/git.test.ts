@@ -107,7 +107,7 @@ describe('a branch of notes', () => {
   it('takes the place of one that was killed and left its locks', async () => {
     const branch = notesBranch(place(), home)
     await branch.commit(approved, 'approved')
-    writeFileSync(join(home, 'index.lock'), '')
+    writeFileSync(join(home, 'notes.git/index.lock'), '')
     await branch.commit(withdrawn, 'withdrawn')
     expect(commits()).toHaveLength(2)
   })

@@ -1,40 +1,28 @@
 // Where people turn what they wrote into notes: a command → what is done to the store, and what is said about it. What is
 // answered from is not touched here: that is files alone, and a file comes from an approved draft (src/inbox).
-import type { AnswerCard } from '../../domain/answers/answer.ts'
 import type { Message } from '../../domain/answers/message.ts'
-import type { Doer, Draft, DraftId, DraftStore, NoteFile, PersonRef } from '../../domain/drafts/draft.ts'
+import type { Doer, Draft, DraftId, DraftStore, PersonRef } from '../../domain/drafts/draft.ts'
 import {
   LONGEST_FIELD,
   type NoteCommand,
   type NoteForm,
   type NotePress,
-  type NotePressed,
 } from '../../domain/drafts/note-command.ts'
-import type { Corpus } from '../../domain/library/corpus.ts'
-import type { Now } from '../../domain/ports.ts'
 import { isVisible, withoutUnseen } from '../../domain/text/clean-text.ts'
-import { type Brought, isSamePerson, MOVES, type Move, mayMove, moved } from '../../drafts/moves.ts'
+import { type Brought, type Move, mayMove, moved } from '../../drafts/moves.ts'
 import { withoutPrivateParts } from '../../drafts/private-parts.ts'
 import * as present from '../../present/notes/note-notices.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
-import { cardFor } from '../../query/answer/cards.ts'
-import type { Library } from '../../query/library/library.ts'
-import { readingTold } from '../../query/library/sentence-cache.ts'
 import { fieldsFor, fileFor, formFor, missingIn, titleOf } from './note-fields.ts'
+import { isMoveFrom, type ViewCollaborators, viewingDrafts } from './note-view.ts'
 
-export interface NoteDeskCollaborators {
+export interface NoteDeskCollaborators extends ViewCollaborators {
   readonly store: DraftStore
-  readonly library: () => Library
-  /** Named by the operator; none: who runs the workspace or server. */
-  readonly approvers: readonly { readonly platform: string; readonly person: string }[]
-  /** Reads one file as all notes are read; nothing of it is kept. */
-  readonly read: (file: NoteFile) => Promise<Corpus | undefined>
   /** Something became a note, or is one no longer. @returns once that is so */
   readonly changed: () => Promise<void>
   /** Sends somebody a message of their own. @returns whether it may have reached them */
   readonly tell: (person: PersonRef, message: Message, key: string) => Promise<boolean>
   readonly newId: () => DraftId
-  readonly now: Now
 }
 
 /** What is said, and the form to fill in, where there is one. */
@@ -45,57 +33,8 @@ export interface DeskReply {
 
 /** @returns answers one command. Throws what the store throws */
 export function openNoteDesk(collaborators: NoteDeskCollaborators) {
-  const { store, library, approvers, read, changed, tell, newId, now } = collaborators
-
-  /** An admin of one workspace approves for it alone: where many share the bot, its answers are everybody's. */
-  const isApprover = (by: Doer, { author }: Draft): boolean =>
-    approvers.length > 0
-      ? approvers.some(({ platform, person }) => platform === by.platform && person === by.person)
-      : by.admin === true &&
-        author?.platform === by.platform &&
-        author.workspace === by.workspace &&
-        (by.platform !== 'slack' || by.workspace === undefined)
-
-  const isAuthor = ({ author }: Draft, by: Doer): boolean => author !== undefined && isSamePerson(author, by)
-
-  /** Whether this person may know of it at all. */
-  const maySee = (draft: Draft, by: Doer): boolean =>
-    isAuthor(draft, by) ||
-    (isApprover(by, draft) && (draft.state === 'waiting' || draft.state === 'approved'))
-
-  /** The answer made of this very file: what is read is what the answers will read. */
-  async function cardsOf(draft: Draft): Promise<readonly AnswerCard[]> {
-    const file = draft.file ?? fileFor(draft, library(), now())
-    const corpus = file && (await read(file))
-    if (!corpus) return []
-    const alone: Library = { ...library(), corpus, readTold: readingTold(library().analysis) }
-    return [...corpus.talks.keys(), ...corpus.passages.keys()].flatMap((id) => cardFor(id, alone) ?? [])
-  }
-
-  const pressesFor = (draft: Draft, by: Doer, isReady: boolean): readonly NotePressed[] =>
-    PRESSES.filter(({ move, press }) => {
-      const { from }: { readonly from: readonly Draft['state'][] } = MOVES[move]
-      return (
-        from.includes(draft.state) &&
-        mayMove(draft, move, by, isApprover(by, draft)) &&
-        (press !== 'send' || isReady)
-      )
-    }).map(({ press }) => press)
-
-  async function show(draft: Draft, by: Doer, first?: string): Promise<Message> {
-    if (!maySee(draft, by)) return present.presentNoteSaying(first ?? SAID.onlyAuthor)
-    const missing = draft.file ? [] : missingIn(draft.fields, library())
-    const cards = missing.length === 0 ? await cardsOf(draft) : []
-    const isReady = cards.length > 0
-    return present.presentDraft({
-      draft,
-      ...(first !== undefined && { first }),
-      cards,
-      missing: missing.length === 0 && !isReady && draft.state !== 'declined' ? [SAID.unread] : missing,
-      presses: pressesFor(draft, by, isReady),
-      withSource: !isAuthor(draft, by) || draft.state === 'waiting',
-    })
-  }
+  const { store, library, approvers, changed, tell, newId, now } = collaborators
+  const { isApprover, isAuthor, maySee, show } = viewingDrafts(collaborators)
 
   async function write(text: string, by: Doer): Promise<DeskReply> {
     const { text: left, taken } = withoutPrivateParts(withoutUnseen(text))
@@ -188,9 +127,8 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
     const draft = await store.of(id)
     if (!draft) return { message: present.presentNoteSaying(SAID.gone) }
     const move: Move = kind === 'fields' ? 'fill' : 'return'
-    const { from }: { readonly from: readonly Draft['state'][] } = MOVES[move]
     const message = await show(draft, by, draft.revision === revision ? undefined : SAID.late)
-    if (!from.includes(draft.state) || !mayMove(draft, move, by, isApprover(by, draft))) return { message }
+    if (!isMoveFrom(draft, move) || !mayMove(draft, move, by, isApprover(by, draft))) return { message }
     return { message, form: kind === 'word' ? { kind, id, revision } : formFor(draft, library(), []) }
   }
 
@@ -233,16 +171,6 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
     }
   }
 }
-
-/** What can be pressed below a draft, in this order. */
-const PRESSES: readonly { readonly press: NotePressed; readonly move: Move }[] = [
-  { press: 'send', move: 'send' },
-  { press: 'approve', move: 'approve' },
-  { press: 'form', move: 'fill' },
-  { press: 'return', move: 'return' },
-  { press: 'decline', move: 'decline' },
-  { press: 'withdraw', move: 'withdraw' },
-]
 
 const isMessage = (made: Draft | Message): made is Message => 'pieces' in made
 

@@ -1,6 +1,6 @@
 // What somebody wrote about a talk in the chat, on its way to a note.
 import type { EditionId, SessionId } from '../library/ids.ts'
-import type { Platform } from '../platforms/platform.ts'
+import type { PerPlatform, Platform } from '../platforms/platform.ts'
 
 /** What becomes of a draft; drafts/moves.ts says how. */
 export const DRAFT_STATES = ['written', 'waiting', 'returned', 'approved', 'declined', 'withdrawn'] as const
@@ -13,6 +13,15 @@ export interface PersonRef {
   readonly workspace?: string
   readonly person: string
 }
+
+/** Whether a person's id means the same person in every workspace or server. */
+const SAME_EVERYWHERE: PerPlatform<boolean> = { slack: false, discord: true }
+
+/** @example isSamePerson({ platform: 'slack', person: 'U1' }, { platform: 'slack', person: 'U1' }) // → true */
+export const isSamePerson = (one: PersonRef, other: PersonRef): boolean =>
+  one.platform === other.platform &&
+  one.person === other.person &&
+  (SAME_EVERYWHERE[one.platform] || one.workspace === other.workspace)
 
 /** Somebody who does something to a draft now. */
 export interface Doer extends PersonRef {

@@ -6,6 +6,7 @@ import {
   type Draft,
   type DraftState,
   type DraftStore,
+  isSamePerson,
   MOST_OPEN,
   type NoteFields,
   type PersonRef,
@@ -18,12 +19,12 @@ const COLUMNS = `id, revision, state, platform, workspace, person, source, field
 
 const OPEN = `state IN ('written', 'waiting', 'returned')`
 
-/** People of Discord are the same in every server; workspaces of Slack have people of their own. */
-const IS_AUTHOR = `platform = $1 AND person = $3 AND (platform = 'discord' OR workspace = $2)`
+/** Who of another workspace bears the same id is told apart afterwards. */
+const IS_AUTHOR = 'platform = $1 AND person = $2'
 
 const ADD = `
   INSERT INTO draft (${COLUMNS})
-  SELECT CAST($4 AS TEXT), CAST($5 AS BIGINT), CAST($6 AS TEXT), CAST($1 AS TEXT), CAST($2 AS TEXT), CAST($3 AS TEXT),
+  SELECT CAST($4 AS TEXT), CAST($5 AS BIGINT), CAST($6 AS TEXT), CAST($1 AS TEXT), CAST($3 AS TEXT), CAST($2 AS TEXT),
     CAST($7 AS TEXT), CAST($8 AS TEXT), NULL, NULL, NULL, NULL, NULL, NULL, CAST($9 AS BIGINT)
   WHERE (SELECT COUNT(*) FROM draft WHERE ${IS_AUTHOR} AND ${OPEN}) < ${MOST_OPEN}
   RETURNING id`
@@ -31,7 +32,7 @@ const ADD = `
 const OF = 'SELECT * FROM draft WHERE id = $1'
 
 const REPLACE = `
-  UPDATE draft SET revision = CAST($2 AS BIGINT), state = $3, platform = $4, workspace = $5, person = $6, source = $7,
+  UPDATE draft SET revision = CAST($2 AS BIGINT), state = $3, platform = $4, person = $5, workspace = $6, source = $7,
     fields = $8, file_name = $9, file_text = $10, word = $11, approver_platform = $12, approver = $13,
     approver_name = $14, changed_at = CAST($15 AS BIGINT)
   WHERE id = $1 AND revision = CAST($2 AS BIGINT) - 1 RETURNING id`
@@ -86,8 +87,8 @@ function draftOf(row: Row): Draft {
 
 const authorValues = (author: PersonRef | undefined): readonly SqlValue[] => [
   author?.platform ?? null,
-  author?.workspace ?? '',
   author?.person ?? null,
+  author?.workspace ?? '',
 ]
 
 /** Drafts on any database that has the tables of schema.ts. Throws what the database throws. */
@@ -109,7 +110,10 @@ export function sqlDrafts(run: RunSql): DraftStore {
       ]
       return (await run(REPLACE, values)).length === 1
     },
-    byAuthor: async (author) => (await run(BY_AUTHOR, authorValues(author))).map(draftOf),
+    async byAuthor(author) {
+      const rows = await run(BY_AUTHOR, [author.platform, author.person])
+      return rows.map(draftOf).filter((draft) => draft.author && isSamePerson(draft.author, author))
+    },
     waiting: async () => (await run(WAITING, [])).map(draftOf),
     approved: async () => (await run(APPROVED, [])).map((row) => String(row.id)),
     async states(ids) {

@@ -125,7 +125,7 @@ export const shownView = (
 })
 
 /** What a form was answered with: docs.slack.dev/reference/interaction-payloads/view-interactions-payload. */
-export interface FilledIn {
+export interface NoteFilledIn {
   readonly callback_id?: string
   readonly private_metadata?: string
   readonly state: {
@@ -147,7 +147,11 @@ export interface FilledIn {
 }
 
 /** What was filled in, as a command; undefined for a form that no code of this version made. */
-export function readNoteForm({ callback_id, private_metadata, state }: FilledIn): NoteCommand | undefined {
+export function readNoteForm({
+  callback_id,
+  private_metadata,
+  state,
+}: NoteFilledIn): NoteCommand | undefined {
   const draft = readAbout(private_metadata)
   if (!draft) return undefined
   const filled = (name: Field): string => {
