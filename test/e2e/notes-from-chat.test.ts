@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { PATIENCE_MS } from '../patience.ts'
+import { startDiscord } from '../standins/discord/start.ts'
 import { startSlack } from '../standins/slack/start.ts'
 import { visibleText } from '../standins/visible-text.ts'
 import { type Bot, startBot } from './start-bot.ts'
@@ -100,7 +101,65 @@ async function onSlack(): Promise<Chat> {
   }
 }
 
-describe.each([['Slack', onSlack]])('a note from a message on %s', (_, open) => {
+interface Component {
+  readonly custom_id?: string
+  readonly label?: string
+  readonly options?: readonly { readonly value: string }[]
+  readonly components?: readonly Component[]
+}
+
+async function onDiscord(): Promise<Chat> {
+  const discord = await startDiscord({ openApi: null })
+  const people = { author: discord.guild.userId, approver: '900000000000000001' }
+  let form = ''
+  let shown: unknown
+  const replied = async ({ id }: { readonly id: string }) => {
+    const { data } = await discord.waitReply(id)
+    shown = data
+    return visibleText(data)
+  }
+  const all = (component: Component): readonly Component[] => [
+    component,
+    ...(component.components ?? []).flatMap(all),
+  ]
+  const among = (wanted: (component: Component) => boolean): Component => {
+    const found = all(shown as Component).find(wanted)
+    if (!found) throw new Error(`it is not offered: ${visibleText(shown)}`)
+    return found
+  }
+  const pressed = (label: string, user: string) =>
+    replied(discord.button(among((one) => one.label === label).custom_id ?? '', { user }))
+  return {
+    env: { ...discord.env, NOTE_APPROVERS: `discord:${people.approver}` },
+    connected: () => discord.waitConnected(PATIENCE_MS),
+    async save(text) {
+      const { id } = discord.messageCommand('Save as a note', discord.message(text))
+      form = String((await discord.waitReply(id)).data.custom_id)
+    },
+    fill: () =>
+      replied(
+        discord.submit(form, {
+          ...{ session: ['none'], edition: ['eu-2021'], text: TEXT },
+          ...{ title: 'Turnips at scale — Maria Keller', name: 'Ada L.' },
+        }),
+      ),
+    send: () => pressed('Send for approval', people.author),
+    async press(who, label) {
+      const user = people[who]
+      await replied(discord.slashCommand('kubecon', { query: 'drafts' }, { user }))
+      const list = among(({ options }) => options !== undefined)
+      await replied(discord.select(list.custom_id ?? '', [list.options?.[0]?.value ?? ''], { user }))
+      return pressed(label, user)
+    },
+    ask: (question) => replied(discord.slashCommand('kubecon', { query: question, private: true })),
+    stop: () => discord.stop(),
+  }
+}
+
+describe.each([
+  ['Slack', onSlack],
+  ['Discord', onDiscord],
+])('a note from a message on %s', (_, open) => {
   let chat: Chat
   let folder: string
   let bot: Bot | undefined

@@ -9,7 +9,7 @@ const LONGEST_NOTE = 8_000
 
 /**
  * @returns undefined for a line that is a question
- * @example readNoteLine('note: Liz Rice showed that eBPF needs no sidecar at all.') // → { kind: 'write', text: 'Liz Rice …' }
+ * @example readNoteLine('note: Ada showed that turnips need no sidecar at all.') // → { kind: 'write', text: 'Ada showed that turnips need no sidecar at all.' }
  * @example readNoteLine('note taking tools') // → undefined
  */
 export function readNoteLine(line: string): NoteCommand | undefined {
