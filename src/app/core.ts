@@ -39,6 +39,7 @@ export async function openCore(
     { library: () => library, read: (file) => opened.tryNote(file) },
     { state, log },
   )
+  if (config.notesGit) insight.branch(notes.behind)
   const digests = openDigests(config, () => library, { state, meter: insight.meter, log })
 
   const conversation = openConversation(() => library, {

@@ -208,7 +208,9 @@ describe.each([
     }
   }
 
-  it('goes from shortcut to answer, branch and withdrawal, killed between any two steps', async () => {
+  it('goes from shortcut to answer, branch and withdrawal, killed between any two steps', {
+    timeout: 8 * PATIENCE_MS,
+  }, async () => {
     await begin()
     await chat.save(TEXT)
     await killed()
