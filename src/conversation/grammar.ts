@@ -109,6 +109,15 @@ export const VERBS: readonly Verb[] = [
     read: () => undefined,
   },
   {
+    word: 'correct',
+    argument: 'ID',
+    shows: 'puts right what a note tells of a talk',
+    read: (rest) =>
+      /^[\w.-]{1,60}\/[\w./-]{1,60}$/.test(rest)
+        ? { kind: 'note', command: { kind: 'correct', noted: rest } }
+        : undefined,
+  },
+  {
     word: 'drafts',
     argument: '',
     shows: 'your notes, and those that wait for approval',

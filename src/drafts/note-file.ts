@@ -3,6 +3,7 @@
 import type { DraftId, NoteFields, NoteFile } from '../domain/drafts/draft.ts'
 import type { Edition, Session } from '../domain/library/catalogue.ts'
 import { shortEditionName } from '../domain/library/catalogue.ts'
+import type { Note, Noted } from '../domain/library/corpus.ts'
 import { isVisible, oneLine, withoutUnseen } from '../domain/text/clean-text.ts'
 
 /** What names a talk where the note does. */
@@ -12,6 +13,8 @@ export interface Drafted {
   readonly edition: Edition
   /** The session that was chosen; absent where the programme has none. */
   readonly session?: Session
+  /** What it puts right, and whose it is: the author stays the author, in somebody's other words. */
+  readonly original?: { readonly noted: Noted; readonly note: Note }
   /** ISO date. */
   readonly today: string
 }
@@ -26,17 +29,21 @@ export const fileNameOf = (id: DraftId): string => `${PREFIX}${id}.md`
 export const draftOfFile = (name: string): DraftId | undefined => NAME.exec(name)?.[1]
 
 /** The file; the same for the same draft and day. */
-export function noteFileOf({ id, fields, edition, session, today }: Drafted): NoteFile {
+export function noteFileOf({ id, fields, edition, session, original, today }: Drafted): NoteFile {
   const named = session?.title ?? oneLine(fields.title ?? '')
   const speakers = session?.speakers ?? listed(fields.speakers ?? '')
-  const isTalk = session !== undefined || speakers.length > 0
+  const isTalk = session !== undefined || speakers.length > 0 || original?.noted.type === 'talk'
+  const name = oneLine(fields.name ?? '')
   const head = [
     '---',
     // Named in place of an author where there is none; the words of the talk stay the talk's.
-    `title: ${quoted(`somebody in the chat, about ${shortEditionName(edition)}`)}`,
+    `title: ${quoted(original?.note.title ?? `somebody in the chat, about ${shortEditionName(edition)}`)}`,
     `edition: ${edition.id}`,
-    ...line('author', oneLine(fields.name ?? '')),
-    ...line('url', fields.url ?? ''),
+    ...line('author', original ? (original.note.author ?? '') : name),
+    ...line('url', original ? (original.note.url ?? '') : (fields.url ?? '')),
+    ...(original
+      ? [...line('retold-by', name || 'somebody in the chat'), ...line('corrects', original.noted.id)]
+      : []),
     `published: ${today}`,
     '---',
   ]

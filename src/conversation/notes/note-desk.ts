@@ -1,7 +1,7 @@
 // Where people turn what they wrote into notes: a command → what is done to the store, and what is said about it. What is
 // answered from is not touched here: that is files alone, and a file comes from an approved draft (src/inbox).
 import type { Message } from '../../domain/answers/message.ts'
-import type { Doer, Draft, DraftId, DraftStore, PersonRef } from '../../domain/drafts/draft.ts'
+import type { Doer, Draft, DraftId, DraftStore, NoteFields, PersonRef } from '../../domain/drafts/draft.ts'
 import {
   LONGEST_FIELD,
   type NoteCommand,
@@ -13,7 +13,7 @@ import { type Brought, type Move, mayMove, moved } from '../../drafts/moves.ts'
 import { withoutPrivateParts } from '../../drafts/private-parts.ts'
 import * as present from '../../present/notes/note-notices.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
-import { fieldsFor, fileFor, formFor, missingIn, titleOf } from './note-fields.ts'
+import { fieldsFor, fieldsOfNoted, fileFor, formFor, missingIn, titleOf } from './note-fields.ts'
 import { isMoveFrom, type ViewCollaborators, viewingDrafts } from './note-view.ts'
 
 export interface NoteDeskCollaborators extends ViewCollaborators {
@@ -39,19 +39,36 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
   async function write(text: string, by: Doer): Promise<DeskReply> {
     const { text: left, taken } = withoutPrivateParts(withoutUnseen(text))
     if (!isVisible(left)) return { message: present.presentNoteSaying(SAID.empty) }
+    return keep(left, fieldsFor(left, library()), taken, by)
+  }
+
+  /** A new draft of this person. */
+  async function keep(
+    source: string,
+    fields: NoteFields,
+    taken: readonly string[],
+    by: Doer,
+  ): Promise<DeskReply> {
     const { platform, workspace, person } = by
     const draft: Draft = {
       id: newId(),
       revision: 1,
       state: 'written',
       author: { platform, person, ...(workspace && { workspace }) },
-      source: left,
-      fields: fieldsFor(left, library()),
+      source,
+      fields,
       changedAt: now(),
     }
     if (!(await store.add(draft))) return { message: present.presentNoteSaying(SAID.tooMany) }
     const message = by.alone ? await show(draft, by) : present.presentKept(draft)
     return { message, form: formFor(draft, library(), taken) }
+  }
+
+  async function correct(id: string, by: Doer): Promise<DeskReply> {
+    const { talks, passages } = library().corpus
+    const noted = talks.get(id) ?? passages.get(id)
+    if (!noted) return { message: present.presentNoteSaying(SAID.noSuchNoted) }
+    return keep('', fieldsOfNoted(noted), [], by)
   }
 
   /** Makes the move, or says why it cannot be made. */
@@ -133,10 +150,13 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
   }
 
   return async (command: NoteCommand, by: Doer): Promise<DeskReply> => {
-    if (!by.alone && command.kind !== 'write') return { message: present.presentNoteSaying(SAID.alone) }
+    if (!by.alone && command.kind !== 'write' && command.kind !== 'correct')
+      return { message: present.presentNoteSaying(SAID.alone) }
     switch (command.kind) {
       case 'write':
         return write(command.text, by)
+      case 'correct':
+        return correct(command.noted, by)
       case 'list':
         return { message: await list(by) }
       case 'open': {
@@ -152,7 +172,9 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
           ...command.fields,
           text: withoutPrivateParts(withoutUnseen(command.fields.text)).text.slice(0, LONGEST_FIELD.text),
         }
-        const made = await make('fill', command, by, () => ({ fields }))
+        const made = await make('fill', command, by, ({ fields: { corrects } }) => ({
+          fields: { ...fields, ...(corrects && { corrects }) },
+        }))
         return { message: isMessage(made) ? made : await show(made, by) }
       }
       case 'send':

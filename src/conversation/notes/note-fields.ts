@@ -2,6 +2,7 @@
 import type { Draft, NoteFields, NoteFile } from '../../domain/drafts/draft.ts'
 import { LONGEST_FIELD, type NoteForm, type TalkChoice } from '../../domain/drafts/note-command.ts'
 import { type Edition, type Session, shortEditionName } from '../../domain/library/catalogue.ts'
+import type { Noted } from '../../domain/library/corpus.ts'
 import type { EditionId } from '../../domain/library/ids.ts'
 import { isVisible, oneLine } from '../../domain/text/clean-text.ts'
 import { excerpt, plain, textOf } from '../../domain/text/prose.ts'
@@ -61,14 +62,44 @@ export function fileFor({ id, fields }: Draft, library: Library, now: number): N
   const edition = editionOf(fields, library)
   if (!edition || missingIn(fields, library).length > 0) return undefined
   const session = sessionOf(fields, library)
+  const original = originalOf(fields, library)
+  // What it puts right is gone, or put right by somebody else meanwhile.
+  if (fields.corrects && !original) return undefined
   const today = new Date(now).toISOString().slice(0, 10)
-  return noteFileOf({ id, fields, edition, today, ...(session && { session }) })
+  return noteFileOf({
+    id,
+    fields,
+    edition,
+    today,
+    ...(session && { session }),
+    ...(original && { original }),
+  })
 }
 
 /** What a line about it says: the talk, else the subject, else how it begins. */
 export function titleOf(fields: NoteFields, library: Library): string {
   const title = sessionOf(fields, library)?.title ?? oneLine(fields.title ?? '')
   return title || textOf(excerpt(plain(oneLine(fields.text)), 60)) || SAID.save
+}
+
+/** What a note tells, as the form has it: to be put right there. */
+export const fieldsOfNoted = ({ id, type, title, edition, sentences, ...noted }: Noted): NoteFields => ({
+  corrects: id,
+  title,
+  ...(type === 'talk' && 'speakers' in noted && { speakers: noted.speakers.join(', ') }),
+  edition,
+  text: sentences
+    .map(({ prose }) => textOf(prose))
+    .join('\n\n')
+    .slice(0, LONGEST_FIELD.text)
+    .toWellFormed(),
+})
+
+/** What it puts right, as the notes have it now, with whose it is; undefined where it is told no more. */
+export function originalOf({ corrects = '' }: NoteFields, { corpus }: Library) {
+  const noted = corpus.talks.get(corrects) ?? corpus.passages.get(corrects)
+  const note = noted && corpus.notes.get(noted.note)
+  return note && { noted, note }
 }
 
 const choiceOf = (session: Session, { catalogue }: Library): TalkChoice => {

@@ -1,17 +1,25 @@
 // Who may see a draft, what they see, and what they may press.
 import type { AnswerCard } from '../../domain/answers/answer.ts'
 import type { Message } from '../../domain/answers/message.ts'
-import { type Doer, type Draft, isSamePerson, type NoteFile } from '../../domain/drafts/draft.ts'
+import {
+  type Differing,
+  type Doer,
+  type Draft,
+  isSamePerson,
+  type NoteFile,
+} from '../../domain/drafts/draft.ts'
 import type { NotePressed } from '../../domain/drafts/note-command.ts'
-import type { Corpus } from '../../domain/library/corpus.ts'
+import type { Corpus, Noted } from '../../domain/library/corpus.ts'
 import type { Now } from '../../domain/ports.ts'
+import { textOf } from '../../domain/text/prose.ts'
+import { difference } from '../../drafts/difference.ts'
 import { MOVES, type Move, mayMove } from '../../drafts/moves.ts'
 import * as present from '../../present/notes/note-notices.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
 import { cardFor } from '../../query/answer/cards.ts'
 import type { Library } from '../../query/library/library.ts'
 import { readingTold } from '../../query/library/sentence-cache.ts'
-import { fileFor, missingIn } from './note-fields.ts'
+import { fileFor, missingIn, originalOf } from './note-fields.ts'
 
 export interface ViewCollaborators {
   readonly library: () => Library
@@ -38,6 +46,13 @@ export const isMoveFrom = ({ state }: Draft, move: Move): boolean => {
   return from.includes(state)
 }
 
+/** What a note tells: title and people in one line, then its sentences. */
+function linesOf(noted: Noted): readonly string[] {
+  const speakers = noted.type === 'talk' ? noted.speakers : []
+  const head = speakers.length > 0 ? `${noted.title} (${speakers.join(', ')})` : noted.title
+  return [head, ...noted.sentences.map(({ prose }) => textOf(prose))]
+}
+
 export function viewingDrafts({ library, approvers, read, now }: ViewCollaborators) {
   /** An admin approves for their own workspace or server alone. */
   const isApprover = (by: Doer, { author }: Draft): boolean =>
@@ -59,6 +74,16 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
     if (!corpus) return []
     const alone: Library = { ...library(), corpus, readTold: readingTold(library().analysis) }
     return [...corpus.talks.keys(), ...corpus.passages.keys()].flatMap((id) => cardFor(id, alone) ?? [])
+  }
+
+  /** What a correction takes away and what it adds, sentence by sentence; undefined for what is no correction. */
+  async function differenceOf(draft: Draft): Promise<readonly Differing[] | undefined> {
+    const original = originalOf(draft.fields, library())
+    const file = original && (draft.file ?? fileFor(draft, library(), now()))
+    const corpus = file && (await read(file))
+    if (!corpus) return undefined
+    const told = [...corpus.talks.values(), ...corpus.passages.values()].flatMap(linesOf)
+    return difference(linesOf(original.noted), told)
   }
 
   const pressesFor = (draft: Draft, by: Doer, isReady: boolean): readonly NotePressed[] =>
@@ -85,6 +110,7 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
         cards,
         missing: missing.length === 0 && !isReady && draft.state !== 'declined' ? [SAID.unread] : missing,
         presses: pressesFor(draft, by, isReady),
+        difference: await differenceOf(draft),
         withSource: !isAuthor(draft, by) || draft.state === 'waiting',
       })
     },

@@ -1,5 +1,5 @@
 // What somebody wrote about a talk in the chat, on its way to a note.
-import type { EditionId, SessionId } from '../library/ids.ts'
+import type { EditionId, PassageId, SessionId, TalkId } from '../library/ids.ts'
 import type { PerPlatform, Platform } from '../platforms/platform.ts'
 
 /** What becomes of a draft; drafts/moves.ts says how. */
@@ -47,8 +47,16 @@ export interface NoteFields {
   readonly text: string
   /** How whoever wrote it wants to be named; absent: not at all. */
   readonly name?: string
+  /** It puts right what a note tells there: it takes the place of that. */
+  readonly corrects?: TalkId | PassageId
   /** Where it stands on the web. */
   readonly url?: string
+}
+
+/** A line of a difference between two texts. */
+export interface Differing {
+  readonly kind: 'same' | 'removed' | 'added'
+  readonly text: string
 }
 
 /** A note as a file. */

@@ -2,9 +2,9 @@
 // the draft.
 import type { AnswerCard } from '../../domain/answers/answer.ts'
 import type { Button, Message, Piece } from '../../domain/answers/message.ts'
-import type { Draft, DraftId } from '../../domain/drafts/draft.ts'
+import type { Differing, Draft, DraftId } from '../../domain/drafts/draft.ts'
 import type { NotePressed } from '../../domain/drafts/note-command.ts'
-import { excerpt, plain } from '../../domain/text/prose.ts'
+import { excerpt, type Prose, plain } from '../../domain/text/prose.ts'
 import { presentCard } from '../answers/cards.ts'
 import { aside, buttonRow, heading, list, paragraph } from '../pieces.ts'
 import { NOTE_WORDS as SAID } from './note-words.ts'
@@ -40,13 +40,26 @@ export interface DraftView {
   readonly presses: readonly NotePressed[]
   /** For an approver: what it was made of stands beside. */
   readonly withSource: boolean
+  /** Of a correction: what it takes away and what it adds. */
+  readonly difference?: readonly Differing[] | undefined
 }
 
 /** The source beside a draft is shown as far as a message has room. */
 const SOURCE_SHOWN = 1_500
 
+const differingLine = ({ kind, text }: Differing): readonly Prose[] =>
+  kind === 'same' ? [] : [plain(`${kind === 'added' ? '+' : '−'} ${text}`)]
+
 /** A draft as one person may see it, and what they may do. */
-export function presentDraft({ draft, first, cards, missing, presses, withSource }: DraftView): Message {
+export function presentDraft({
+  draft,
+  first,
+  cards,
+  missing,
+  presses,
+  withSource,
+  difference = [],
+}: DraftView): Message {
   const { state, word, source, fields } = draft
   const title = first ?? SAID.states[state]
   return {
@@ -62,6 +75,7 @@ export function presentDraft({ draft, first, cards, missing, presses, withSource
       ...(withSource && source !== ''
         ? [...aside(SAID.source), ...paragraph(excerpt(plain(source), SOURCE_SHOWN))]
         : []),
+      ...list(SAID.difference, difference.flatMap(differingLine)),
       ...buttonRow(presses.map((press) => notePress(press, draft))),
     ],
   }

@@ -20,6 +20,9 @@ export const NOTE_WORDS = {
   preview: 'This is how it will be answered from:',
   mine: 'Your notes',
   waiting: 'Waiting for approval',
+  difference: 'What it changes in the note:',
+  noSuchNoted:
+    'No note tells of this. Expected an id as it stands below an answer, such as golden-ada/teapots.',
   none: 'You have no notes here. Choose “Save as a note” on a message, or type `note` and what you want to tell.',
   source: 'It was made of these words:',
   unnamed: 'No name is shown.',

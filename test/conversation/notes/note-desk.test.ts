@@ -249,3 +249,45 @@ describe('what is not approved', () => {
     )
   }, 120_000)
 })
+
+describe('a correction', () => {
+  it('shows what it changes, takes the place of what it puts right under its author’s name, and gives it back when withdrawn', async () => {
+    const { talks, notes } = chat.library().corpus
+    const wrong = [...talks.values()].find(
+      ({ id, sentences }) => sentences.length > 1 && notes.get(id.split('/')[0] ?? '')?.author,
+    )
+    if (!wrong) throw new Error('no talk')
+    const author = notes.get(wrong.note)?.author ?? ''
+    const { form } = await chat.command({ kind: 'correct', noted: wrong.id }, ADA)
+    if (form?.kind !== 'fields') throw new Error('no form came')
+    expect(form.fields).toMatchObject({ title: wrong.title, edition: wrong.edition })
+    const { corrects: _, ...asForms } = form.fields
+    const [first = ''] = form.fields.text.split('\n\n')
+    const text = form.fields.text.replace(first, 'Quxomatic was shown instead.')
+    const { message } = await chat.command(
+      { kind: 'fill', id: form.id, revision: 1, fields: { ...asForms, text, name: 'Ada L.' } },
+      ADA,
+    )
+    expect(wordsIn(message)).toContain(`− ${first.slice(0, 30)}`)
+    expect(wordsIn(message)).toContain('+ Quxomatic was shown instead.')
+    await chat.press('send', message, ADA)
+    const { message: seen } = await opened()
+    expect(wordsIn(seen)).toContain('+ Quxomatic was shown instead.')
+    await chat.press('approve', seen, EVE)
+    const told = [...chat.library().corpus.talks.values()].filter(({ title }) => title === wrong.title)
+    expect(told.map(({ id }) => id)).not.toContain(wrong.id)
+    const put = told.find(({ note }) => note.startsWith('chat-'))
+    expect(chat.library().corpus.notes.get(put?.note ?? '')).toMatchObject({ author, retoldBy: 'Ada L.' })
+    expect(await chat.ask('quxomatic')).toContain('Quxomatic was shown instead.')
+
+    const { message: mine } = await chat.command({ kind: 'list' }, ADA)
+    await chat.press('withdraw', (await chat.press('open', mine, ADA)).message, ADA)
+    expect(chat.library().corpus.talks.has(wrong.id)).toBe(true)
+    expect(await chat.ask('quxomatic')).not.toContain('shown instead')
+  })
+
+  it('of what no note tells says so', async () => {
+    const { message } = await chat.command({ kind: 'correct', noted: 'nobody/nothing' }, ADA)
+    expect(wordsIn(message)).toBe(NOTE_WORDS.noSuchNoted)
+  })
+})
