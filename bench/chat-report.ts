@@ -2,18 +2,17 @@
 // is off topic, with the seed notes, with others beside them (NOTES_DIR), with the whole library, and with one many times
 // as large.
 import { buildLibrary, type Library, withProgramme } from '../src/query/library/library.ts'
-import { type ChatLine, readChat, scoreChat } from './chat.ts'
+import { type ChatLine, readChat, scoreChat, WHOLE_CHAT } from './chat.ts'
 import { grownCorpus } from './generator.ts'
+import { halvesRow, percent, scoreKinds } from './halves.ts'
 import { scoreNames } from './names.ts'
 import { openSeedNotes, openWhole } from './open-notes.ts'
-import type { BenchOptions, BenchResult, Row } from './options.ts'
+import type { BenchOptions, BenchResult } from './options.ts'
 
 /** Talks of the larger library: what a conference holds in some ten years. */
 const MANY_TALKS = 2_000
 /** What no note is about, whatever the library holds. */
 const OFF_TOPIC = new Set(['off', 'courtesy', 'follow'])
-
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
 
 export async function run(_options: BenchOptions): Promise<BenchResult> {
   const seeds = await openSeedNotes()
@@ -21,14 +20,9 @@ export async function run(_options: BenchOptions): Promise<BenchResult> {
     withProgramme(buildLibrary(corpus, seeds.catalogue, seeds.sessions))
   const library = await built(seeds.corpus)
   const lines = readChat()
-  const kinds = [...new Set(lines.map(({ kind }) => kind))].map((kind) => ({
-    kind,
-    ...byHalves(
-      lines.filter((line) => line.kind === kind),
-      library,
-    ),
-  }))
-  const all = { kind: 'all', ...byHalves(lines, library) }
+  const kinds = scoreKinds(lines, library)
+  const whole = await built((await openWhole()).corpus)
+  const wholeKinds = scoreKinds(readChat(WHOLE_CHAT), whole)
   const names = scoreNames(library)
   const off = lines.filter(({ kind, wanted }) => OFF_TOPIC.has(kind) && wanted.includes('-'))
   const folder = process.env.NOTES_DIR
@@ -37,7 +31,7 @@ export async function run(_options: BenchOptions): Promise<BenchResult> {
     ...(folder
       ? [[`with ${folder}`, await built((await openSeedNotes(folder.split(','))).corpus)] as const]
       : []),
-    ['the whole library', await built((await openWhole()).corpus)],
+    ['the whole library', whole],
     [
       `${MANY_TALKS.toLocaleString('en')} talks`,
       await built(grownCorpus(MANY_TALKS, seeds.corpus, seeds.sessions)),
@@ -45,11 +39,16 @@ export async function run(_options: BenchOptions): Promise<BenchResult> {
   ]
   const silence = libraries.map(([name, one]) => ({ library: name, ...silentAmong(off, one) }))
   return {
-    record: { kinds: [...kinds, all], names, silence },
+    record: { kinds, wholeKinds, names, silence },
     tables: [
       {
-        title: 'Lines of chat: right first, by the half looked at and the half kept aside',
-        rows: [...kinds, all].map(row),
+        title:
+          'Lines of chat about the seed notes: right first, by the half looked at and the half kept aside',
+        rows: kinds.map(halvesRow),
+      },
+      {
+        title: 'Lines of chat about the whole library: right first, by halves',
+        rows: wholeKinds.map(halvesRow),
       },
       {
         title: 'Noted names in ten phrasings and nine languages',
@@ -67,29 +66,7 @@ export async function run(_options: BenchOptions): Promise<BenchResult> {
   }
 }
 
-interface Halves {
-  readonly lines: number
-  readonly seen: number
-  readonly aside: number
-}
-
-function byHalves(lines: readonly ChatLine[], library: Library): Halves {
-  const right = (aside: boolean) =>
-    scoreChat(
-      lines.filter((line) => line.aside === aside),
-      library,
-    ).scores.right
-  return { lines: lines.length, seen: right(false), aside: right(true) }
-}
-
 function silentAmong(lines: readonly ChatLine[], library: Library) {
   const { missed } = scoreChat(lines, library)
   return { asked: lines.length, silent: lines.length - missed.length }
 }
-
-const row = ({ kind, lines, seen, aside }: Halves & { readonly kind: string }): Row => ({
-  kind,
-  lines: String(lines),
-  'looked at': percent(seen),
-  'kept aside': percent(aside),
-})

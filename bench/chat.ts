@@ -21,11 +21,15 @@ export interface ChatLine {
 
 const CHAT = fileURLToPath(new URL('chat.tsv', import.meta.url))
 
+/** Lines about the whole bundled library; those of bench/chat.tsv are about the seed notes. */
+export const WHOLE_CHAT = fileURLToPath(new URL('chat-whole.tsv', import.meta.url))
+
 /**
  * Reads bench/chat.tsv: kind, line, what is right. `-` nothing, or a word of courtesy · `t:` a request (help, stats …) ·
  * `c:` the first card, by the end of its id, with * for any letters · `p:` a project is what the first card or the first
  * known fact is about · `e:` the first edition · `s:` a pattern in the first title or in the text under it · `k:` a pattern in
- * the title of the first session, no note before it.
+ * the title of the first session, no note before it · `m:` what the first card links: slides, recording. ` & ` joins two that
+ * must both be right.
  */
 export function readChat(path = CHAT): readonly ChatLine[] {
   const times = new Map<string, number>()
@@ -45,7 +49,7 @@ function splitWanted(wanted: string): readonly string[] {
   const found: string[] = []
   for (const part of wanted.split('|')) {
     const before = found.at(-1)
-    if (/^(?:[tcpesk]:|-$)/.test(part)) found.push(part)
+    if (/^(?:[tcpeskm]:|-$)/.test(part)) found.push(part)
     else if (before && /^[sk]:/.test(before)) found[found.length - 1] = `${before}|${part}`
     else found.push(`${before?.slice(0, 2) ?? 'c:'}${part}`)
   }
@@ -57,6 +61,8 @@ interface Shown {
   readonly card: string | undefined
   readonly words: string
   readonly projects: readonly string[]
+  /** Kinds of the links of the first card. */
+  readonly links: readonly string[]
   readonly edition: string | undefined
   /** The title of the first session, where no card is shown. */
   readonly session: string | undefined
@@ -72,7 +78,8 @@ function shownBy(reply: Reply): Shown {
       card: undefined,
       words: '',
       projects: [],
-      edition: ['edition', 'next'].includes(record.verb) ? edition : undefined,
+      links: [],
+      edition: ['edition', 'editions', 'next'].includes(record.verb) ? edition : undefined,
       session: undefined,
       nothing: record.known.length === 0,
     }
@@ -87,7 +94,7 @@ function shownBy(reply: Reply): Shown {
     told: undefined,
     card: card?.id,
     words: card
-      ? [card.title, ...told].join('\n')
+      ? [card.title, ...(card.kind === 'talk' ? card.speakers : []), ...told].join('\n')
       : session
         ? [session.title, ...session.speakers].join('\n')
         : (known?.projects[0]?.name ?? ''),
@@ -96,6 +103,7 @@ function shownBy(reply: Reply): Shown {
         ? subject.projects
         : []
       : (known?.projects ?? []).map(({ id }) => id).slice(0, 1),
+    links: card?.kind === 'talk' ? card.links.map(({ kind }) => kind) : [],
     edition: known?.editions[0] && !card ? editionRef(known.editions[0].id) : undefined,
     session: card ? undefined : session?.title,
     nothing: answer.kind === 'nothing',
@@ -103,17 +111,20 @@ function shownBy(reply: Reply): Shown {
 }
 
 function isRight({ wanted }: ChatLine, shown: Shown): boolean {
-  return wanted.some((one) => {
-    const value = one.slice(2)
-    if (one === '-') return shown.nothing || shown.told === 'courtesy' || shown.told === 'follow-up'
-    if (one.startsWith('t:')) return shown.told === value
-    if (one.startsWith('c:'))
-      return shown.card !== undefined && new RegExp(`(?:^|/)${value.replaceAll('*', '.*')}$`).test(shown.card)
-    if (one.startsWith('p:')) return shown.projects.includes(`project/${value}`)
-    if (one.startsWith('e:')) return shown.edition === `edition/${value}`
-    if (one.startsWith('k:')) return new RegExp(value, 'i').test(shown.session ?? '')
-    return new RegExp(value, 'i').test(shown.words)
-  })
+  return wanted.some((one) => one.split(' & ').every((part) => isShown(part, shown)))
+}
+
+function isShown(wanted: string, shown: Shown): boolean {
+  const value = wanted.slice(2)
+  if (wanted === '-') return shown.nothing || shown.told === 'courtesy' || shown.told === 'follow-up'
+  if (wanted.startsWith('t:')) return shown.told === value
+  if (wanted.startsWith('c:'))
+    return shown.card !== undefined && new RegExp(`(?:^|/)${value.replaceAll('*', '.*')}$`).test(shown.card)
+  if (wanted.startsWith('p:')) return shown.projects.includes(`project/${value}`)
+  if (wanted.startsWith('e:')) return shown.edition === `edition/${value}`
+  if (wanted.startsWith('m:')) return shown.links.includes(value)
+  if (wanted.startsWith('k:')) return new RegExp(value, 'i').test(shown.session ?? '')
+  return new RegExp(value, 'i').test(shown.words)
 }
 
 export interface ChatScores {

@@ -65,6 +65,8 @@ export interface Config {
   readonly issuesUrl?: string
   /** Counts subjects of the field that were asked for and not answered; no names, no texts. */
   readonly countUnanswered: boolean
+  /** People are asked under an answer whether it was what they looked for. */
+  readonly feedback: boolean
   /** What one person, and one workspace or server, may ask in a minute; absent where there is no limit. */
   readonly questionsPerMinute?: { readonly person: number; readonly workspace: number }
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
@@ -122,6 +124,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       ...(env.QUESTIONS_PER_MINUTE === 'off'
         ? {}
         : { questionsPerMinute: env.QUESTIONS_PER_MINUTE ?? QUESTIONS_PER_MINUTE }),
+      feedback: env.FEEDBACK !== 'false',
       countUnanswered: env.COUNT_UNANSWERED === 'true',
       ...(env.PREVIEW === 'false' ? {} : { preview: previewOf(env.PREVIEW, env.PREVIEW_PORT) }),
       ...(env.ISSUES_URL ? { issuesUrl: env.ISSUES_URL } : {}),

@@ -34,6 +34,7 @@ const RIGHT: Readonly<Record<string, string>> = {
   ISSUES_URL: 'https://github.com/you/kubecon/issues/new',
   DIGEST_MANAGERS: 'admins',
   COUNT_UNANSWERED: 'true',
+  FEEDBACK: 'true',
   LOG_QUESTIONS: 'false',
   QUESTIONS_PER_MINUTE: '20/300',
   OPS_PORT: 'off',

@@ -7,10 +7,12 @@ import { platformNames } from '../domain/platforms/platform.ts'
 import type { Log, Middleware, StartProblem } from '../domain/ports.ts'
 import { censoring } from '../observability/censor.ts'
 import { openInsight } from '../observability/insight.ts'
+import { askingBack } from '../reception/asking-back.ts'
 import { limited } from '../reception/limited.ts'
 import { compose, openReception, ready } from '../reception/reception.ts'
 import { remembered } from '../reception/remembered.ts'
 import { answersBehind } from '../replicas/answers-behind.ts'
+import { quietNearby } from '../replicas/quiet-nearby.ts'
 import { sharedAnswers } from '../replicas/shared-answers.ts'
 import { memoryLimits } from '../store/limits.ts'
 import { ownMemory } from '../store/replicas/own-memory.ts'
@@ -54,14 +56,17 @@ export function startBot(config: Config, log: Log): Bot {
   const replicas = config.databaseUrl === undefined ? undefined : replicasOn(state, own.seen, log)
   const shared = sharedAnswers(async () => (await state.borrow()).lastAnswers, { own: own.lastAnswers, log })
   const behind = replicas ? undefined : answersBehind(shared)
+  const seen = replicas?.seen ?? own.seen
+  const quiet = quietNearby(async () => (await state.borrow()).quiet, { log })
   const connections = connectTo(config, {
     reception: compose(openReception(conversation), [
       insight.measured,
       ...limits(config, log),
       ready(conversation),
+      ...(config.feedback ? [askingBack({ quiet, seen })] : []),
       remembered(behind ?? shared),
     ]),
-    seen: replicas?.seen ?? own.seen,
+    seen,
     meter: insight.meter,
     ...{ toPng, log, state, replicas },
   })

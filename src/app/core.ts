@@ -47,6 +47,7 @@ export async function openCore(
     digest: digests.command,
     note: notes.command,
     ...(config.issuesUrl ? { issuesUrl: config.issuesUrl } : {}),
+    ...(config.feedback ? { verdicts: insight.meter.verdictGiven } : {}),
     ...(config.countUnanswered ? { unmet: countingUnmet() } : {}),
   })
   // Thousands of sessions: searchable a moment after the notes are, swapped in whole.

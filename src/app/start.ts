@@ -53,6 +53,8 @@ async function run(config: Config): Promise<void> {
       )
     })
   }
+  // What tells other programs to open their log anew would end this one, which has no file to open.
+  process.on('SIGUSR2', () => {})
   const bot = startBot(config, log)
   const problem = await bot.started
   if (!problem) return

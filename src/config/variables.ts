@@ -163,6 +163,7 @@ export const schema = v.object({
     'members (everybody in the channel but guests) or admins (of the workspace)',
   ),
   COUNT_UNANSWERED: trueOrFalse,
+  FEEDBACK: trueOrFalse,
   LOG_QUESTIONS: trueOrFalse,
   QUESTIONS_PER_MINUTE: variable(
     either(oneOf('off'), perMinute),

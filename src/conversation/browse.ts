@@ -1,7 +1,9 @@
 // Look-ups and lists: a request that is no question → what the library has; undefined where it has nothing.
 import type { Browsed } from '../domain/answers/browse.ts'
+import type { Maturity } from '../domain/library/catalogue.ts'
 import type { Now } from '../domain/ports.ts'
 import type { LineRequest, Listable } from '../domain/requests/request.ts'
+import type { TellVerdict } from '../domain/requests/verdict.ts'
 import {
   listEditions,
   listNotes,
@@ -21,18 +23,20 @@ export interface Surroundings {
   readonly now?: Now
   /** Where mistakes are reported; absent: answers carry no such link. */
   readonly issuesUrl?: string
+  /** Takes down what people say of answers; absent: they are not asked. */
+  readonly verdicts?: TellVerdict
   /** Only where the operator counts what was not answered. */
   readonly unmet?: UnmetTopics
 }
 
 export type BrowseRequest = Exclude<
   LineRequest,
-  { kind: 'ask' | 'help' | 'courtesy' | 'follow-up' | 'digest' | 'note' }
+  { kind: 'ask' | 'help' | 'courtesy' | 'follow-up' | 'digest' | 'note' | 'feedback' }
 >
 
 const UNMET_SHOWN = 10
 
-const LISTS: Readonly<Record<Listable, (library: Library) => Browsed>> = {
+const LISTS: Readonly<Record<Listable, (library: Library, level?: Maturity) => Browsed>> = {
   projects: listProjects,
   editions: listEditions,
   notes: listNotes,
@@ -44,15 +48,16 @@ export function browse(
   library: Library,
   { now = () => 0, unmet }: Surroundings,
 ): Browsed | undefined {
+  const today = new Date(now()).toISOString().slice(0, 10)
   switch (request.kind) {
     case 'look-up':
-      return lookUp(request.what, request.name, library)
+      return lookUp(request.what, request.name, library, today)
     case 'timeline':
       return timelineOf(request.topic, library)
     case 'list':
-      return LISTS[request.list](library)
+      return LISTS[request.list](library, request.level)
     case 'next':
-      return nextEdition(new Date(now()).toISOString().slice(0, 10), library)
+      return nextEdition(today, library)
     case 'random':
       return randomCard(request.seed ?? Math.floor(now() / 1000), library)
     case 'stats':

@@ -112,6 +112,17 @@ year | statt | war | wird | 開催 | されます | されました | される 
 export const NEXT = phrases(`
 next | upcoming | coming | coming up | nachste | nachsten | nachster | kommende | proxima | proximo | prochaine | prochain | a venir | prossima | prossimo | 次回 | 次の | 次 | 今度 | 下一届 | 下届 | 下一场 | 下次 | 下一次 | 다음
 `)
+export const PREVIOUS = phrases(`
+last | latest | most recent | previous | past | letzte | letzten | letzter | vorige | ultima | ultimo | derniere | dernier | scorsa | passada | 前回 | 上一届 | 上次 | 지난
+`)
+export const FIRST = phrases(
+  'very first | first ever | first | erste | primera | premiere | prima | primeira | 最初 | 第一届 | 첫',
+)
+/** What is asked of an edition that is named: whether there was one. */
+export const EXISTS = phrases(`
+which kubecon | what kubecon | which edition | which editions | which | was there | were there | is there | are there | has there been | have there been | there been | ever | already | again | going to be | was | were | happen | happened
+take place | took place | held | hosted | how many | number of | all | every | list | show | only | very | schon | mal | einmal | gab es | gibt es | wurde | war | hubo | habra | fue | ya | y a t il | eu lieu | deja | etait | ce stata | houve | ja
+`)
 export const REGIONS = phrases(
   'date | dates | europe | european | eu | north america | na | us | usa | asia | china | india | japan | year | one',
 )
@@ -126,13 +137,18 @@ aiuto | aiutami | aiutarmi | esempi | come funziona | ajuda | exemplos | como is
 도움말 | 도와 | 사용법 | 사용 방법 | 무엇을 할 수 | 뭘 할 수 | 할 수 있는
 `)
 
+/** How the bot works, where it is not named. */
+export const ITS_WORK = phrases(`
+the search | your search | search works here | searching work here | searching here | the search results | the results | your results | the ranking | your ranking | the filters | filters | the syntax | example question | example questions | example queries | example query | die suche | la busqueda | la recherche | la ricerca | a pesquisa
+`)
+
 /** What a person asks how to do with the bot. */
 export const HOW_TO = phrases(`
 how do i | how can i | how could i | how should i | how would i | how to | can i | could i | may i | what can i | what could i | what should i | what do i | what questions can i | where do i | where can i | whom do i | i want to | i would like to
-wie kann ich | kann ich | was kann ich | como puedo | que puedo | puedo | comment puis je | puis je | que puis je | come posso | cosa posso | posso | como posso | o que posso
+how i | how we | do i have to | wie kann ich | kann ich | was kann ich | wie benutze ich | como puedo | que puedo | puedo | comment puis je | puis je | que puis je | come posso | cosa posso | posso | como posso | o que posso
 `)
 export const USES = phrases(`
-ask | type | search | search for | find a talk | find talks | find a speaker | report | subscribe | unsubscribe | use this | use it | talk to | begin | start | filter | fragen | suchen | melden | abonnieren | anfangen | preguntar | buscar | empezar | demander | chercher
+ask | type | search | search for | find a talk | find talks | find a speaker | look up | filter by | get a talk | report | subscribe | unsubscribe | use this | use it | talk to | begin | start | filter | fragen | suchen | melden | abonnieren | anfangen | preguntar | buscar | empezar | demander | chercher
 commencer | usarti | chiedere | chiederti | cercare | perguntar | pesquisar
 `)
 
@@ -150,6 +166,8 @@ maintain | maintains | owns | own | come | comes | happens | happen | think | li
 robot | human | machine | person | real | alive | awake | online | safe | smart | ai | llm | chatgpt | gpt | language model | large language model | model | artificial intelligence | name | version | source code | code | open source | data | privacy | message
 messages | question | questions | source | sources | language | languages | english | german | spanish | french | italian | portuguese | japanese | chinese | korean | deutsch | englisch | spanisch | franzosisch | espanol | ingles | frances | francais | anglais | allemand
 espagnol | italiano | inglese | tedesco | portugues | mistake | mistakes | bug | bugs | wrong answer | error | feedback | digest | kind | kinds | thing | things | stuff | sort | type | types | way | else | exactly | old | ok | good | alles | mensch | humano | humain | umano
+explain | explains | introduction | intro | short | documentation | docs | guide | tour | capabilities | features | choose | rank | order | results | result | example | examples | query | queries | syntax | phrase | something | look up | show | tell
+erklare | erklar | benutze | benutzen | benutzt | bedienen | explica | explicame | usa | usar | se | este | explique | utiliser | utilise | ce | spiega | spiegami | usare | questo | explicar | esse
 sprache | sprachen | idiomas | idioma | langues | lingue | linguas | behind | images | image | pictures | me | earlier | before | day | year | years | edition | author | speaker | 机器人 | ボット | 会 | 能 | 做 | 日本語 | 中文 | 한국어 | 봇
 `)
 

@@ -1,16 +1,21 @@
 // Lines about the library and the conference: how much it holds, what it lists, when and where an edition is.
+import type { Maturity } from '../domain/library/catalogue.ts'
 import type { Listable, Meaning } from '../domain/requests/request.ts'
+import { even } from './even-line.ts'
 import {
   AROUND,
   CONFERENCE,
   EDITION_THINGS,
   EVERYTHING,
+  EXISTS,
+  FIRST,
   HAPPENS,
   LISTING,
   NEXT,
   NOTE_THINGS,
   OF_THE_LIBRARY,
   OTHER_THINGS,
+  PREVIOUS,
   PROJECT_THINGS,
   phrases,
   REGIONS,
@@ -39,7 +44,76 @@ const listed = (
   unlike,
 })
 
+/** "us", "na" and "eu" name editions; "city" ends the name of one. */
+const IN_NAMES = new Set(['na', 'us', 'eu', 'city'])
+const ASKED_OF_IT = WHEN_WHERE.filter((word) => !IN_NAMES.has(word))
+const AROUND_AN_EDITION = [...WHEN_WHERE, ...HAPPENS, ...AROUND].filter((word) => !IN_NAMES.has(word))
+const KUBECON = phrases('kubecons | kubecon | cloudnativecon')
+const ONE_KUBECON = phrases('kubecon | cloudnativecon | edition | conference')
+/** "cloudnativecon kubecon north america 2025": no edition is called by more words. */
+const LONGEST_NAME = 5
+
+const edition = (name: string): Meaning => ({ kind: 'look-up', what: 'edition', name })
+
+/** What is left may name an edition; what is none makes the line a question after all. */
+const named = (rest: string): Meaning | undefined => {
+  const name = rest.replace(/ ?\b(?:kubecons?|cloudnativecon)\b ?/g, ' ').trim()
+  return name !== '' && name.split(' ').length <= LONGEST_NAME ? edition(name) : undefined
+}
+
+/** The last or the first edition, of all or of those that are named. */
+const farthest =
+  (which: 'last' | 'first') =>
+  (rest: string): Meaning =>
+    edition(`${which} ${rest}`.trim())
+
+const LEVELS: readonly (readonly [level: Maturity, said: readonly string[]])[] = [
+  ['graduated', phrases('graduated | graduate | graduates | graduados | graduierte | gradues | graduati')],
+  ['incubating', phrases('incubating | incubation | incubator | incubated')],
+  ['sandbox', phrases('sandbox | sandboxed')],
+  [
+    'archived',
+    phrases(
+      'archived | archive | retired | dead | discontinued | archiviert | archivierte | archivados | archives',
+    ),
+  ],
+]
+
 export const LINES_ABOUT_THE_LIBRARY: readonly PlainLine[] = [
+  {
+    says: [PROJECT_THINGS, LEVELS.flatMap(([, said]) => said)],
+    besides: [
+      ...LISTING,
+      ...PROJECT_THINGS,
+      ...OF_THE_LIBRARY,
+      ...AROUND,
+      ...phrases('how many | number of | cncf | kubernetes | cloud native | level | wurden | wurde | sind'),
+    ],
+    takes: nothing,
+    request: (_, line) => {
+      const said = even(line).split(' ')
+      const level = LEVELS.find(([, words]) => words.some((word) => said.includes(word)))?.[0]
+      return { kind: 'list', list: 'projects', ...(level && { level }) }
+    },
+    example: 'which CNCF projects are graduated?',
+    unlike: 'how did the linkerd project graduate',
+  },
+  {
+    says: [PREVIOUS, ONE_KUBECON],
+    besides: [...PREVIOUS, ...KUBECON, ...AROUND_AN_EDITION],
+    takes: 'a name or nothing',
+    request: farthest('last'),
+    example: 'when was the last kubecon in europe?',
+    unlike: 'the latest release of helm',
+  },
+  {
+    says: [FIRST, KUBECON],
+    besides: [...FIRST, ...EXISTS, ...KUBECON, ...AROUND_AN_EDITION],
+    takes: 'a name or nothing',
+    request: farthest('first'),
+    example: 'what was the first kubecon?',
+    unlike: 'first steps with operators',
+  },
   {
     says: [
       phrases(
@@ -67,7 +141,7 @@ export const LINES_ABOUT_THE_LIBRARY: readonly PlainLine[] = [
     EDITION_THINGS,
     list('editions'),
     'which kubecons do you have notes for',
-    'which kubecon was in detroit',
+    'editions of a handbook for maintainers',
   ),
   listed(OTHER_THINGS, stats, 'which topics do you cover?', 'what topics did the keynote cover'),
   listed(EVERYTHING, stats, 'show me everything you have', 'show me everything from valencia'),
@@ -89,7 +163,7 @@ export const LINES_ABOUT_THE_LIBRARY: readonly PlainLine[] = [
     takes: nothing,
     request: () => ({ kind: 'next' }),
     example: 'when is the next kubecon?',
-    unlike: 'next generation service mesh at kubecon',
+    unlike: 'next generation service mesh',
   },
   {
     says: [WHEN_WHERE, phrases('kubecon | cloudnativecon')],
@@ -100,19 +174,20 @@ export const LINES_ABOUT_THE_LIBRARY: readonly PlainLine[] = [
     unlike: 'when was helm donated',
   },
   {
-    says: [WHEN_WHERE],
-    besides: [...WHEN_WHERE, ...HAPPENS, ...AROUND.filter((word) => !['na', 'us', 'eu'].includes(word))],
+    says: [ASKED_OF_IT],
+    besides: AROUND_AN_EDITION,
     takes: 'a name',
-    request: (name, question) =>
-      /kubecon|cloudnativecon|\b20\d\d\b/.test(name)
-        ? {
-            kind: 'look-up',
-            what: 'edition',
-            name: name.replace(/^(?:kubecon|cloudnativecon)$/, ''),
-            question,
-          }
-        : undefined,
+    request: (rest) => (/kubecon|cloudnativecon|\b20\d\d\b/.test(rest) ? named(rest) : undefined),
     example: 'when was kubecon eu 2019?',
     unlike: 'when was helm donated',
+  },
+  {
+    // Without such a word a bare name asks for what was noted there.
+    says: [KUBECON, EXISTS],
+    besides: [...KUBECON, ...EXISTS, ...AROUND.filter((word) => !IN_NAMES.has(word))],
+    takes: 'a name',
+    request: named,
+    example: 'was there a kubecon in berlin?',
+    unlike: 'was there a talk from berlin?',
   },
 ]

@@ -6,8 +6,8 @@ export interface PlainLine {
   readonly says: readonly (readonly string[])[]
   /** What may be said around it; anything else makes the line a question. */
   readonly besides: readonly string[]
-  /** What is left of the line: nothing, or the name of an edition. */
-  readonly takes: 'nothing' | 'a name'
+  /** What is left of the line: nothing, or the name of an edition; where one may be left out, either. */
+  readonly takes: 'nothing' | 'a name' | 'a name or nothing'
   readonly request: (rest: string, line: string) => Meaning | undefined
   readonly example: string
   readonly unlike: string

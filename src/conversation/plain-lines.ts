@@ -35,7 +35,7 @@ const ABOUT_AN_ANSWER = found(LINES_ABOUT_AN_ANSWER)
 
 /** Nearly all lines are questions, and nearly all rows are ruled out by one word of them. */
 const mayTake = ({ takes, words }: Row, evened: readonly string[]): boolean =>
-  takes === 'a name' || evened.every((word) => words.has(word) || UNSPACED.test(word))
+  takes !== 'nothing' || evened.every((word) => words.has(word) || UNSPACED.test(word))
 
 /** Said after an answer, such a line may speak of it, though it means something by itself too. */
 const MAY_SPEAK_OF_AN_ANSWER: ReadonlySet<Meaning['kind']> = new Set(['list', 'stats', 'random'])
@@ -57,8 +57,9 @@ function readAs(rows: readonly Row[], evened: string, line: string): Meaning | u
     if (!mayTake(row, words)) continue
     const rest = restAfter(evened, row)
     if (rest === undefined) continue
-    const request = row.request(rest, line)
-    if (request && (row.takes === 'a name' ? rest !== '' : rest === '')) return request
+    const isFitting = row.takes === 'a name or nothing' || (row.takes === 'a name') === (rest !== '')
+    const request = isFitting ? row.request(rest, line) : undefined
+    if (request) return request
   }
   return undefined
 }

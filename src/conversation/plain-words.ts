@@ -10,6 +10,7 @@ import {
   GREETINGS,
   HELP,
   HOW_TO,
+  ITS_WORK,
   KINDNESS,
   NOTE_THINGS,
   OF_THE_BOT,
@@ -79,6 +80,14 @@ export const PLAIN_LINES: readonly PlainLine[] = [
     request: help,
     example: 'are you a bot?',
     unlike: 'who are you running kubernetes with',
+  },
+  {
+    says: [ITS_WORK],
+    besides: [...OF_THE_BOT, ...THE_BOT, ...HELP, ...KINDNESS],
+    takes: nothing,
+    request: help,
+    example: 'how does the search work?',
+    unlike: 'how does the search work in elasticsearch',
   },
   {
     says: [HOW_TO, USES],

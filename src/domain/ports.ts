@@ -4,6 +4,7 @@ import type { Message } from './answers/message.ts'
 import type { AbandonedClaim, ChannelRef, FindOutcome, PostOutcome, SlotEnd } from './digests/digest.ts'
 import type { Platform } from './platforms/platform.ts'
 import type { AnswerRequest } from './requests/reply.ts'
+import type { TellVerdict } from './requests/verdict.ts'
 
 /** Structured log: fields first, then one plain sentence. Never a token, never a person's text. */
 export interface Log {
@@ -136,6 +137,8 @@ export interface Meter {
   slotEnded(platform: Platform, end: SlotEnd): void
   /** A connection that was lost is back. */
   reconnected(platform: Platform): void
+  /** Somebody said of an answer what it was to them. */
+  verdictGiven: TellVerdict
   /** The platform said to wait this long before the next call. */
   toldToWait(platform: Platform, milliseconds: number): void
   /**
@@ -151,6 +154,7 @@ export const NO_METER: Meter = {
   incidentTold: () => {},
   slotEnded: () => {},
   reconnected: () => {},
+  verdictGiven: () => {},
   toldToWait: () => {},
   unreadable: () => {},
 }

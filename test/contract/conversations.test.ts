@@ -93,6 +93,36 @@ describe.each(DRIVERS)('on %s', (name) => {
     expect((await driver.ask('who gave it?', 'ada')).words).toMatch(/Rob Scott/)
   })
 
+  it('a press says that this was it, and another that it was not: then the next results come', async () => {
+    const answer = await driver.ask('autoscaling')
+    const thanks = await button(answer, /^This was it$/).press()
+    expect(thanks?.words).toMatch(/Thank you/)
+    expect(thanks && labels(thanks)).not.toContain('Share')
+    const next = await button(answer, /^Not it$/).press()
+    expect(next?.words).toMatch(/Was it one of these/)
+    expect(next?.words).toMatch(/What was wrong with it/)
+    if (!next) return
+    harmless(name, next)
+    for (const fault of [/^Wrong talk$/, /^Nothing useful$/, /^Wrong facts$/])
+      expect((await button(next, fault).press())?.words).toMatch(/Thank you/)
+    // What came is spoken of as any answer is.
+    expect((await driver.ask('the second one')).words).toMatch(/Noted by/)
+  })
+
+  it.each(['kubeedge', 'help', 'quantum blockchain pizza', 'talk gateway'])(
+    'nobody is asked what they say of “%s”, which no note answers or which was looked up',
+    async (line) => {
+      expect(labels(await driver.ask(line))).not.toContain('Not it')
+    },
+  )
+
+  it.skipIf(name === 'terminal')('who says the same twice is counted once', async () => {
+    const answer = await driver.ask('better histograms', 'grace')
+    expect((await button(answer, /^This was it$/).press('grace'))?.words).toMatch(/Thank you/)
+    expect((await button(answer, /^This was it$/).press('grace'))?.words).toMatch(/counted already/)
+    expect((await button(answer, /^This was it$/).press('ada'))?.words).toMatch(/Thank you/)
+  })
+
   it('two people who ask at once each get their own answer, and press their own buttons', async () => {
     const [ada, grace] = await Promise.all([
       driver.ask('gateway api', 'ada'),

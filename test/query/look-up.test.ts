@@ -62,9 +62,24 @@ describe('look-ups', () => {
     expect(lookUp('speaker', 'nobody at all', library)).toBeUndefined()
   })
 
-  test('an edition is found by its id or its city; of two in one city the one that has notes', () => {
+  const editionsCalled = (name: string, today?: string) => {
+    const found = lookUp('edition', name, library, today)
+    if (found?.kind === 'edition') return [found.edition.id]
+    return found?.kind === 'editions' ? found.rows.map(({ edition }) => edition.id) : []
+  }
+
+  test('an edition is found by its id or its city; of two in one city both are listed, the oldest first', () => {
     expect(lookUp('edition', 'eu-2021', library)).toMatchObject({ edition: { id: 'eu-2021' }, talks: 1 })
-    expect(lookUp('edition', 'barcelona', library)).toMatchObject({ edition: { id: 'eu-2019' } })
+    expect(editionsCalled('barcelona')).toEqual(['eu-2019', 'eu-2027'])
+    expect(editionsCalled('2019 barcelona')).toEqual(['eu-2019'])
+    expect(editionsCalled('barcelona tickets')).toEqual([])
+  })
+
+  test('the last edition is the last that has begun, of all or of those that are named', () => {
+    expect(editionsCalled('last', '2026-11-29')).toEqual(['eu-2021'])
+    expect(editionsCalled('last barcelona', '2026-11-29')).toEqual(['eu-2019'])
+    expect(editionsCalled('first', '2026-11-29')).toEqual(['eu-2019'])
+    expect(editionsCalled('last lisbon', '2026-11-29')).toEqual([])
   })
 
   test('an author is found by a part of the name', () => {
@@ -93,6 +108,15 @@ describe('lists', () => {
     expect(listProjects(library).rows.map(({ project: { name }, mentions }) => [name, mentions])).toEqual([
       ['Thanos', 2],
     ])
+  })
+
+  test('projects of a level are those of the catalogue, noted or not', () => {
+    const { rows, level } = listProjects(library, 'graduated')
+    expect(level).toBe('graduated')
+    expect(rows.every(({ project }) => project.maturity === 'graduated')).toBe(true)
+    expect(rows.length).toBe(
+      [...library.catalogue.projects.values()].filter(({ maturity }) => maturity === 'graduated').length,
+    )
   })
 
   test('editions come newest first', () => {

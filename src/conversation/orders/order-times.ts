@@ -125,7 +125,13 @@ const HOURS: Readonly<Record<string, number>> = Object.fromEntries(
   ].flatMap((words, index) => words.map((word) => [word, index + 2] as const)),
 )
 
-const NAMED = new RegExp(`(?<= |^)(${Object.keys(HOURS).join('|')})(?= |$)`, 'g')
+/** Spanish eleven is English too, and is read where Spanish says that an hour follows: "a las once", not "at once". */
+const NAMED = new RegExp(
+  `(?<= |^)(${Object.keys(HOURS)
+    .map((name) => (name === 'once' ? '(?<=las )once' : name))
+    .join('|')})(?= |$)`,
+  'g',
+)
 
 /** How many words of a line a time can take. */
 const MOST_WORDS = 8

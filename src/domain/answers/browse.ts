@@ -1,6 +1,6 @@
 // What can be looked up and listed without asking a question.
 
-import type { Edition, Project, Session } from '../library/catalogue.ts'
+import type { Edition, Maturity, Project, Session } from '../library/catalogue.ts'
 import type { Note } from '../library/corpus.ts'
 import type { Sentence } from '../text/prose.ts'
 import type { AnswerCard } from './answer.ts'
@@ -72,12 +72,15 @@ export interface ProjectsListed {
   /** Most mentioned first. */
   readonly rows: readonly { readonly project: Project; readonly mentions: number }[]
   readonly count: number
+  /** Those of the catalogue that have this level; absent: those that the notes name. */
+  readonly level?: Maturity
 }
 
 export interface EditionsListed {
   readonly kind: 'editions'
-  /** Newest first. */
+  /** Every one, newest first; or those that one name means, oldest first. */
   readonly rows: readonly { readonly edition: Edition; readonly notes: number; readonly sessions: number }[]
+  readonly every: boolean
 }
 
 export interface NotesListed {

@@ -6,6 +6,7 @@ import type { ChannelRef } from '../digests/digest.ts'
 import type { DigestCommand } from '../digests/digest-command.ts'
 import type { Doer } from '../drafts/draft.ts'
 import type { NoteCommand } from '../drafts/note-command.ts'
+import type { Maturity } from '../library/catalogue.ts'
 import type { Action } from './action.ts'
 
 /** What can be looked up by its name. */
@@ -78,11 +79,14 @@ export type Meaning =
   /** Where nothing has that name, the line was a question after all. */
   | { readonly kind: 'look-up'; readonly what: LookUp; readonly name: string }
   | { readonly kind: 'timeline'; readonly topic: string }
-  | { readonly kind: 'list'; readonly list: Listable }
+  /** Projects of a level are those of the catalogue; else what the notes hold is listed. */
+  | { readonly kind: 'list'; readonly list: Listable; readonly level?: Maturity }
   | { readonly kind: 'next' }
   /** With a seed the choice is always the same. */
   | { readonly kind: 'random'; readonly seed?: number }
   | { readonly kind: 'stats'; readonly unanswered: boolean }
+  /** Whether people are asked here what they say of an answer. `where` is the adapter's to add. */
+  | { readonly kind: 'feedback'; readonly wanted: boolean; readonly where?: Where }
   /** `where` is the adapter's to add; without it there is no channel that a digest could come to. */
   | { readonly kind: 'digest'; readonly command: DigestCommand; readonly where?: Where }
   | NoteRequest
@@ -100,7 +104,12 @@ export type LineRequest = Meaning & { readonly line: string }
 export type DigestRequest = Extract<LineRequest, { kind: 'digest' }>
 
 /** What a press asks for that was never a line: `ask` and `share` of an Action hold one. */
-export type PressRequest = Exclude<Action, { kind: 'ask' | 'share' | 'note' }>
+export type PressRequest = Exclude<Action, { kind: 'ask' | 'share' | 'verdict' | 'note' }> | VerdictRequest
+
+export type VerdictRequest = Extract<Action, { kind: 'verdict' }> & {
+  /** The same person has said it already: it is not counted again. */
+  readonly again?: true
+}
 
 /** For what somebody who is still typing may mean. */
 export interface SuggestRequest {

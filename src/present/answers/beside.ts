@@ -1,12 +1,13 @@
 // What stands beside the cards of an answer, a line each: how the question was read, projects, the programme.
 import type { Found, KnownFacts, Query } from '../../domain/answers/answer.ts'
 import type { Button, Piece } from '../../domain/answers/message.ts'
-import type { Edition, Project } from '../../domain/library/catalogue.ts'
+import { type Edition, type Project, shortEditionName } from '../../domain/library/catalogue.ts'
 import type { EditionId } from '../../domain/library/ids.ts'
 import { joined, type Prose, plain } from '../../domain/text/prose.ts'
 import { aside } from '../pieces.ts'
 import { WORDS } from '../words.ts'
 import { briefSession, textCut } from './cards.ts'
+import { doorsOf } from './doors.ts'
 import { projectBadge } from './projects.ts'
 
 export type Editions = ReadonlyMap<EditionId, Edition>
@@ -57,8 +58,26 @@ export function programmeLine({ sessions, sessionCount }: Programmed, editions: 
   return [...plain(said), ...briefSession(newest, editions.get(newest.edition))]
 }
 
+/** "KubeCon EU 2022 · Valencia, Spain · 2022-05-16 to 2022-05-20" */
+export function editionLine(edition: Edition): Prose {
+  const place = [edition.city, edition.country].filter(Boolean).join(', ')
+  return [
+    { text: shortEditionName(edition), strong: true },
+    ...plain(`${place ? ` · ${place}` : ''} · ${WORDS.editionDates(edition.start, edition.end)}`),
+  ]
+}
+
 /** Opens the line above it, where it stands for several. */
-export const sessionsButton = (question: string, { sessionCount }: Programmed): readonly Button[] =>
+export const sessionsButton = (
+  question: string,
+  { sessionCount }: Programmed,
+  brief?: string,
+): readonly Button[] =>
   sessionCount > 1
-    ? [{ label: WORDS.showSessions(sessionCount), action: { kind: 'sessions', question } }]
+    ? doorsOf(
+        WORDS.showSessions(sessionCount),
+        (asked) => ({ kind: 'sessions', question: asked }),
+        question,
+        brief,
+      )
     : []

@@ -1,7 +1,6 @@
 // Where no note answers: what is known besides, what the notes hold instead, and buttons that lead there.
 import type { Holdings, Known, KnownFacts, Nothing, Query } from '../../domain/answers/answer.ts'
 import type { Button, Message, Piece } from '../../domain/answers/message.ts'
-import { type Edition, shortEditionName } from '../../domain/library/catalogue.ts'
 import { editionRef } from '../../domain/library/ids.ts'
 import { fitsButton } from '../../domain/requests/action.ts'
 import type { LookUp } from '../../domain/requests/request.ts'
@@ -9,7 +8,7 @@ import { type Prose, plain } from '../../domain/text/prose.ts'
 import { buttonRow, heading, list, paragraph } from '../pieces.ts'
 import { type Reporting, smallPrint } from '../small-print.ts'
 import { WORDS } from '../words.ts'
-import { type Editions, programmeLine, remarks, sessionsButton } from './beside.ts'
+import { type Editions, editionLine, programmeLine, remarks, sessionsButton } from './beside.ts'
 import { projectLine } from './projects.ts'
 
 /** A longer question is a paste: whoever sent it knows what stands in it. */
@@ -19,7 +18,7 @@ const LONGEST_REPEATED = 60
 export function presentKnown(
   { known, query, holdings, asOf }: Known,
   editions: Editions,
-  view: Reporting,
+  view: Reporting & { readonly brief?: string },
 ): Message {
   const title = WORDS.noNotesYet(subjectOf(query, known))
   const items = [...known.projects.map(projectLine), ...known.editions.map(editionLine)]
@@ -37,7 +36,7 @@ export function presentKnown(
       ...list(undefined, items),
       ...paragraph(programmeLine(known, editions)),
       ...smallPrint([known.projects.length > 0 ? asOf : '', query.question], view, [held(holdings)]),
-      ...buttonRow(sessionsButton(query.question, known)),
+      ...buttonRow(sessionsButton(query.question, known, view.brief)),
       ...subjects(WORDS.subjects, offered(holdings)),
     ],
   }
@@ -97,14 +96,6 @@ const subjects = (title: string, all: readonly Button[]): readonly Piece[] =>
 function held({ notes, talks, firstYear, lastYear }: Holdings): Prose {
   const years = firstYear && lastYear ? WORDS.years(firstYear, lastYear) : ''
   return plain(`${WORDS.holdings(notes, talks, years)} ${WORDS.addNotes}`)
-}
-
-function editionLine(edition: Edition): Prose {
-  const place = [edition.city, edition.country].filter(Boolean).join(', ')
-  return [
-    { text: shortEditionName(edition), strong: true },
-    ...plain(`${place ? ` · ${place}` : ''} · ${WORDS.editionDates(edition.start, edition.end)}`),
-  ]
 }
 
 /** In quotation marks, or in two words where it is long. */

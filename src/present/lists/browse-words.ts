@@ -23,8 +23,10 @@ export const BROWSE_WORDS = {
   inShort: (edition: string, notes: number, of: number) => `${edition} ${notes}/${of}`,
   since: 'What became of it since',
   projects: (projects: number) => `${count(projects, 'project')} named in the notes`,
+  projectsOfLevel: (projects: number, level: string) => `${count(projects, `${level} project`)} of the CNCF`,
   mentions: (times: number) => count(times, 'mention'),
   editions: 'Every KubeCon',
+  someEditions: (editions: number) => count(editions, 'KubeCon'),
   editionHolds: (notes: number, sessions: number) =>
     [notes > 0 ? count(notes, 'note') : '', sessions > 0 ? count(sessions, 'session') : '']
       .filter(Boolean)

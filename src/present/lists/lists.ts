@@ -17,19 +17,19 @@ import { BROWSE_WORDS } from './browse-words.ts'
 /** A screen of a phone. */
 const LINES_SHOWN = 10
 
-export function presentProjects({ rows, count }: ProjectsListed): Message {
+export function presentProjects({ rows, count, level }: ProjectsListed): Message {
   return listed(
-    BROWSE_WORDS.projects(count),
+    level ? BROWSE_WORDS.projectsOfLevel(count, level) : BROWSE_WORDS.projects(count),
     rows.map(({ project, mentions }) => [
       ...linked(project.name, addressOf(project)),
-      ...plain(` · ${BROWSE_WORDS.mentions(mentions)}`),
+      ...plain(mentions > 0 ? ` · ${BROWSE_WORDS.mentions(mentions)}` : ''),
     ]),
   )
 }
 
-export function presentEditions({ rows }: EditionsListed): Message {
+export function presentEditions({ rows, every }: EditionsListed): Message {
   return listed(
-    BROWSE_WORDS.editions,
+    every ? BROWSE_WORDS.editions : BROWSE_WORDS.someEditions(rows.length),
     rows.map(({ edition, notes, sessions }) =>
       joined(
         [

@@ -8,25 +8,45 @@ import type {
   Stats,
   UnmetTopic,
 } from '../../domain/answers/browse.ts'
+import type { Maturity } from '../../domain/library/catalogue.ts'
+import type { EditionId } from '../../domain/library/ids.ts'
 import { cardFor } from '../answer/cards.ts'
 import type { Library } from '../library/library.ts'
 
-/** Projects the notes name, the most mentioned first. */
-export function listProjects({ corpus, index }: Library): ProjectsListed {
-  const rows = [...corpus.projects.values()]
+/**
+ * Projects the notes name, the most mentioned first.
+ * @param level of these, the projects of the catalogue that have it, whether a note names them or not
+ */
+export function listProjects({ corpus, catalogue, index }: Library, level?: Maturity): ProjectsListed {
+  const listed = level
+    ? [...catalogue.projects.values()].filter(({ maturity }) => maturity === level)
+    : [...corpus.projects.values()]
+  const rows = listed
     .map((project) => ({ project, mentions: index.documentsWith(project.id) }))
     .sort((a, b) => b.mentions - a.mentions || a.project.name.localeCompare(b.project.name))
-  return { kind: 'projects', rows, count: rows.length }
+  return { kind: 'projects', rows, count: rows.length, ...(level && { level }) }
 }
 
 /** Every edition of the catalogue, the newest first, with how many notes and sessions there are. */
-export function listEditions({ catalogue, corpus, sessions }: Library): EditionsListed {
+export function listEditions(library: Library): EditionsListed {
+  const rows = editionRows([...library.catalogue.editions.keys()], library)
+  return { kind: 'editions', rows: rows.toReversed(), every: true }
+}
+
+/** Some editions as such a list, the oldest first. */
+export const listSomeEditions = (ids: readonly EditionId[], library: Library): EditionsListed => ({
+  kind: 'editions',
+  rows: editionRows(ids, library),
+  every: false,
+})
+
+function editionRows(ids: readonly EditionId[], { catalogue, corpus, sessions }: Library) {
   const notes = countBy([...corpus.notes.values()].map(({ edition }) => edition))
   const held = countBy(sessions.map(({ edition }) => edition))
-  const rows = [...catalogue.editions.values()]
+  return ids
+    .flatMap((id) => catalogue.editions.get(id) ?? [])
     .map((edition) => ({ edition, notes: notes.get(edition.id) ?? 0, sessions: held.get(edition.id) ?? 0 }))
-    .sort((a, b) => startOf(b.edition).localeCompare(startOf(a.edition)))
-  return { kind: 'editions', rows }
+    .sort((a, b) => startOf(a.edition).localeCompare(startOf(b.edition)))
 }
 
 /** Every note, the newest edition first. */

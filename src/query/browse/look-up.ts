@@ -1,7 +1,7 @@
 // One thing by its name or id: a talk, a project, a speaker, an edition, an author. Names may be cut short or
 // misspelt; what nothing is near to is undefined, and then the text is a question.
 import type { Browsed } from '../../domain/answers/browse.ts'
-import { fold, slugOf } from '../../domain/library/ids.ts'
+import { type EditionId, fold, slugOf } from '../../domain/library/ids.ts'
 import type { LookUp } from '../../domain/requests/request.ts'
 import { ask } from '../answer/ask.ts'
 import { cardFor, cardsOf } from '../answer/cards.ts'
@@ -9,12 +9,14 @@ import { nameMatcher } from '../find/note-filter.ts'
 import { filtered } from '../find/rank.ts'
 import type { Library } from '../library/library.ts'
 import { namesOf } from '../library/people.ts'
+import { listSomeEditions } from './lists.ts'
 
 const MOST_CARDS = 20
 /** Nobody reads more of them. */
 const MOST_SESSIONS = 20
 
-type Find = (name: string, library: Library) => Browsed | undefined
+/** @param today ISO date */
+type Find = (name: string, library: Library, today: string) => Browsed | undefined
 
 const talk: Find = (name, library) => {
   const { talks, passages } = library.corpus
@@ -85,12 +87,20 @@ const person =
     }
   }
 
-const edition: Find = (name, library) => {
-  const ids = library.editionNames.resolve(name.replace(/^edition\//, ''))
-  // A city may have had several: the one somebody noted is meant.
-  const noted = ids.filter((id) => [...library.corpus.notes.values()].some((note) => note.edition === id))
-  const [id, another] = ids.length === 1 ? ids : noted
-  const found = id !== undefined && another === undefined ? library.catalogue.editions.get(id) : undefined
+/** "last europe", "first": of all editions or of those that are named, the last that has begun, or the first. */
+const FARTHEST = /^(last|first)(?: |$)/
+
+const edition: Find = (name, library, today) => {
+  const asked = name.replace(/^edition\//, '')
+  const [said = '', which] = FARTHEST.exec(asked) ?? []
+  const rest = asked.slice(said.length)
+  const { editions } = library.catalogue
+  const named = rest === '' && which ? [...editions.keys()] : library.editionNames.resolve(rest)
+  const past = named.filter((id) => (editions.get(id)?.start ?? '9') <= today).toSorted(byStart(editions))
+  const ids = which === 'last' ? past.slice(-1) : which === 'first' ? past.slice(0, 1) : named
+  const [id, another] = ids
+  if (another !== undefined) return listSomeEditions(ids, library)
+  const found = id === undefined ? undefined : editions.get(id)
   if (!found) return undefined
   return {
     kind: 'edition',
@@ -101,6 +111,11 @@ const edition: Find = (name, library) => {
   }
 }
 
+const byStart =
+  (editions: Library['catalogue']['editions']) =>
+  (a: EditionId, b: EditionId): number =>
+    (editions.get(a)?.start ?? '').localeCompare(editions.get(b)?.start ?? '')
+
 const FINDERS: Readonly<Record<LookUp, Find>> = {
   talk,
   project,
@@ -109,6 +124,17 @@ const FINDERS: Readonly<Record<LookUp, Find>> = {
   author: person('author'),
 }
 
-/** Looks one thing up; undefined where the library has nothing by that name. */
-export const lookUp = (what: LookUp, name: string, library: Library): Browsed | undefined =>
-  FINDERS[what](name, library)
+/** No date is later: every edition that is known has begun. */
+const END_OF_TIME = '9999-12-31'
+
+/**
+ * Looks one thing up; undefined where the library has nothing by that name. Of an edition's name that several bear, all
+ * are listed.
+ * @param today ISO date, by which "last" editions are told from coming ones
+ */
+export const lookUp = (
+  what: LookUp,
+  name: string,
+  library: Library,
+  today = END_OF_TIME,
+): Browsed | undefined => FINDERS[what](name, library, today)

@@ -1,6 +1,6 @@
 // Which talks, passages and notes answer, best first. Goals and reasons: docs/ranking.md.
 import type { Filters, Query } from '../../domain/answers/answer.ts'
-import { type Note, type Noted, type Talk, wholeOf } from '../../domain/library/corpus.ts'
+import { type LinkKind, type Note, type Noted, type Talk, wholeOf } from '../../domain/library/corpus.ts'
 import { fold } from '../../domain/library/ids.ts'
 import { tells } from '../../domain/library/telling.ts'
 import type { Library } from '../library/library.ts'
@@ -22,9 +22,9 @@ export interface Ranked extends Scored {
 const KIND_FACTOR = {
   talk: 1,
   // A talk can be watched, a passage only read.
-  theme: 0.95,
-  overview: 0.9,
-  opinion: 0.9,
+  theme: 0.92,
+  overview: 0.92,
+  opinion: 0.92,
   personal: 0.5,
   projects: 0.55,
   note: 0.5,
@@ -69,7 +69,19 @@ export function rank(query: Query, sought: Sought, library: Library, narrowed: b
       ]
     })
     .sort((a, b) => b.score - a.score)
-  return contentFirst(ranked, titled)
+  return linkedFirst(contentFirst(ranked, titled), sought.link)
+}
+
+/** What answers less than this share of the best is about something else, whatever it links. */
+const NEAR_THE_BEST = 0.4
+
+/** The same order, but that talks with what was asked for, slides or a recording, stand before all others. */
+function linkedFirst(ranked: readonly Ranked[], link: LinkKind | undefined): readonly Ranked[] {
+  if (!link) return ranked
+  const least = NEAR_THE_BEST * Math.max(0, ...ranked.map(({ score }) => score))
+  const isWanted = ({ subject, score }: Ranked) =>
+    score >= least && isTalk(subject) && subject.links.some(({ kind }) => kind === link)
+  return [...ranked.filter(isWanted), ...ranked.filter((one) => !isWanted(one))]
 }
 
 /**

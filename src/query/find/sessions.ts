@@ -37,14 +37,17 @@ export function rankSessions(
     // All that a session says stands in its title.
     isTitled: () => true,
   })
+  const doers = asked.filter(({ doer }) => doer)
+  const isTheirs = (held: ReadonlySet<string>) => doers.every((slot) => strengthOf(slot, held) > 0)
   const coverageOf = remembering((held: ReadonlySet<string>) =>
-    admits(held, '') ? asked.reduce((sum, slot) => sum + slot.importance * creditOf(slot, held), 0) / all : 0,
+    admits(held, '') && isTheirs(held)
+      ? asked.reduce((sum, slot) => sum + slot.importance * creditOf(slot, held), 0) / all
+      : 0,
   )
   const terms = new Set(asked.flatMap(termsOfSlot))
   const bySpeaker = nameMatcher(filters.speaker ?? '')
   const ranked = programme
-    .holding(terms, essential)
-    .filter(([, held]) => coverageOf(held) > 0)
+    .holding(terms, essential, (held) => coverageOf(held) > 0)
     .filter(([session]) => wanted.size === 0 || wanted.has(session.edition))
     .filter(([session]) => !filters.speaker || bySpeaker(session.speakers))
     .map(([session, held]) => ({ session, held, coverage: coverageOf(held) }))

@@ -61,11 +61,20 @@ export class EditionNames {
     return found
   }
 
-  /** What a filter's value names: an id, a name, a year; empty when it names none. */
+  /** What a filter's value names: an id, a name, a year, a region; empty when it names none or says more. */
   resolve(value: string): readonly EditionId[] {
     const words = fold(value).split(' ')
-    const [only] = this.find(words)
-    return only && only.from === 0 && only.to === words.length ? only.editions : []
+    const alone = this.#inAll(words)
+    return alone.length > 0 ? alone : this.#inAll(['kubecon', ...words])
+  }
+
+  /** What all namings of a text have in common, where it says nothing else: "2017 austin". */
+  #inAll(words: readonly string[]): readonly EditionId[] {
+    const named = this.find(words)
+    const [first] = named
+    const said = named.reduce((sum, { from, to }) => sum + to - from, 0)
+    if (!first || said < words.length) return []
+    return first.editions.filter((id) => named.every(({ editions }) => editions.includes(id)))
   }
 
   #at(words: readonly string[], from: number): EditionNamed | undefined {

@@ -2,6 +2,8 @@
 import type { SayingFound } from '../../search/sayings.ts'
 import { type AnalysedWord, isQuestionWord, isUnspaced } from '../../search/words.ts'
 import type { Searchable } from '../library/searchable.ts'
+import { linkAskedBy } from './links-asked.ts'
+import { isParticle } from './own-names.ts'
 import type { TermCounts } from './sought.ts'
 
 export interface IsFiller {
@@ -50,7 +52,7 @@ export function isFillerAmong(
     !word.functional && !said.has(place) && isQuestionWord(word)
   return Object.assign(
     (word: AnalysedWord, place: number) =>
-      (!said.has(place) && isQuestionWord(word)) ||
+      (!said.has(place) && (isQuestionWord(word) || linkAskedBy(word) !== undefined || isParticle(word))) ||
       (said.has(place) && word.functional) ||
       elsewhere(word, place),
     { elsewhere, aboutTalks, isForeign },

@@ -2,6 +2,7 @@
 import type { EditionId } from '../../domain/library/ids.ts'
 import type { AnalysedWord } from '../../search/words.ts'
 import type { Library } from '../library/library.ts'
+import { isOwnName } from './own-names.ts'
 
 /** What a naming took out of the words, and what it named. */
 export interface Taken<Named> {
@@ -80,10 +81,17 @@ function inAll(sets: readonly (readonly EditionId[])[]): readonly EditionId[] {
  * Takes the words that name an author in full, or by the handle under which the notes of one author are kept. Whoever
  * speaks in the notes too is a speaker first.
  */
-export function takeAuthor(words: readonly AnalysedWord[], { authors }: Library): Taken<string | undefined> {
+export function takeAuthor(
+  words: readonly AnalysedWord[],
+  { authors, named }: Library,
+): Taken<string | undefined> {
+  // "Priyanka Sharma" is not who is called "sharma" for short.
+  const isInName = (word: AnalysedWord | undefined) =>
+    word !== undefined && !word.functional && (isOwnName(word, words) || named.isPerson(word.stem))
   for (const { name, words: parts } of authors) {
     const from = words.findIndex((_, at) => parts.every((part, i) => words[at + i]?.folded === part))
-    if (from >= 0)
+    const isPartOfOther = parts.length === 1 && (isInName(words[from - 1]) || isInName(words[from + 1]))
+    if (from >= 0 && !isPartOfOther)
       return { words: words.filter((_, at) => at < from || at >= from + parts.length), named: name }
   }
   return { words, named: undefined }

@@ -3,6 +3,8 @@ import type { WeightedTerm } from '../../search/text-index.ts'
 import { type AnalysedWord, isOpinion, isQuestionWord } from '../../search/words.ts'
 import type { Searchable } from '../library/searchable.ts'
 import { isFillerAmong } from './fillers.ts'
+import { fullNames } from './full-names.ts'
+import { linkAskedBy } from './links-asked.ts'
 import { type NameInQuestion, namedSlot, namesAmong } from './named-slots.ts'
 import type { Reading } from './reading.ts'
 import type { Said } from './said.ts'
@@ -34,7 +36,6 @@ export function seek(reading: Reading, space: Searchable, { narrowed = false, al
   const { words } = reading
   const names = namesAmong(reading, space)
   const sayings = space.analysis.sayings.find(words)
-  const together = saidTogether(words, sayings, space, also)
   const meanings = space.analysis.concepts.find(words, 'question')
   const concepts = names.filter(({ kind }) => kind === 'concept')
   // "mutual tls between our services": words of a subject's name are more than a way to say another.
@@ -42,6 +43,11 @@ export function seek(reading: Reading, space: Searchable, { narrowed = false, al
     ...concepts.flatMap(({ places }) => places),
     ...meanings.filter(({ from, to }) => to - from > 1).flatMap(({ from, to }) => placesBetween(from, to)),
   ])
+  const sayingSlots = saidTogether(words, sayings, space, also)
+  const isTaken = placesIn(
+    [names, sayingSlots, meanings.map(({ from, to }) => ({ places: placesBetween(from, to) }))].flat(),
+  )
+  const together = [...sayingSlots, ...fullNames(words, isTaken, space, also)]
   const spoken = new Set(together.flatMap(({ places }) => places).filter((place) => !inPhrases.has(place)))
   const named = names.filter(
     ({ kind, places }) => kind !== 'concept' && !places.every((place) => spoken.has(place)),
@@ -86,7 +92,9 @@ export function seek(reading: Reading, space: Searchable, { narrowed = false, al
       ? free.filter(({ word, place }) => isFiller.aboutTalks(word, place)).map(({ place }) => place)
       : [],
   )
+  const link = free.map(({ word }) => linkAskedBy(word)).find((kind) => kind !== undefined)
   return {
+    ...(link && { link }),
     slots: kept.map((slot) => heard(slot, space)),
     helping: helpingTerms(words, named, spoken, aboutTalks).filter(
       ({ term }) => space.index.informativeness(term) >= TELLS,
@@ -95,6 +103,11 @@ export function seek(reading: Reading, space: Searchable, { narrowed = false, al
       functional ? [] : [{ stem, folded, weight: aboutTalks.has(place) ? WEIGHT.aboutTalks : WEIGHT.typed }],
     ),
   }
+}
+
+const placesIn = (found: readonly { readonly places: readonly number[] }[]): ((place: number) => boolean) => {
+  const places = new Set(found.flatMap(({ places }) => places))
+  return (place) => places.has(place)
 }
 
 const placesBetween = (from: number, to: number): readonly number[] =>

@@ -1,4 +1,5 @@
 // A question as finding and answering see it: one slot for each thing it asks about.
+import type { LinkKind } from '../../domain/library/corpus.ts'
 import type { ProjectId } from '../../domain/library/ids.ts'
 import type { WeightedTerm } from '../../search/text-index.ts'
 
@@ -36,6 +37,8 @@ export interface Subject {
   readonly phrases?: readonly string[]
   /** An everyday word that leads to a subject of the field. */
   readonly leads?: true
+  /** Who did what is asked ("what did the NYT learn"): what others did is no answer. */
+  readonly doer?: true
   /** However rare it is in the texts, it tells no more than this: how surprising it is in everyday speech. */
   readonly most: number
   /** What it counts of what it tells: twice for names, less for everyday words. */
@@ -53,6 +56,8 @@ export interface Sought {
   readonly helping: readonly WeightedTerm[]
   /** Its words in their order: texts that say them side by side, or exactly so, answer better. */
   readonly said: readonly SaidWord[]
+  /** Slides or a recording, where they were asked for too. */
+  readonly link?: LinkKind
 }
 
 /** A word of the question that carries a subject. */

@@ -4,7 +4,7 @@ import { pairOf } from '../../search/pairs.ts'
 import type { WeightedTerm } from '../../search/text-index.ts'
 import { type AnalysedWord, isUnspaced } from '../../search/words.ts'
 import type { Searchable } from '../library/searchable.ts'
-import { isAcronym, isOwnName, standsForWhom } from './own-names.ts'
+import { isAcronym, isDoer, isOwnName, standsForWhom } from './own-names.ts'
 import { countBetween, type Said } from './said.ts'
 import { type Evidence, isHeld, type Subject } from './sought.ts'
 import { waysToSay } from './ways.ts'
@@ -43,6 +43,7 @@ export function wordSlot(place: number, said: Said, space: Searchable): Subject 
     }),
     ...(phrase.needed.length > 0 && { phrases: phrase.needed }),
     ...(ways.led.length > 0 && { leads: true as const }),
+    ...(isDoer(place, said.words) && { doer: true as const }),
     surprise: surpriseOf(word, space),
     loudness: 1,
     ...measureOf(word, said, space, isHeld({ covering }, space.index), {

@@ -20,6 +20,7 @@ import { commandText } from '../commands/text.ts'
 import { KINDS, KUBECON, OPTION } from '../commands.ts'
 import type { DigestAsked } from '../digests/command.ts'
 import { orderButtons } from '../digests/order-form.ts'
+import { placed } from '../digests/where.ts'
 import { readNoteForm } from '../notes/note-form.ts'
 import { signed } from '../notes/noting.ts'
 import { renderMessage } from '../render.ts'
@@ -55,6 +56,7 @@ const PLACES: Readonly<Record<Action['kind'], AnswerPlace>> = {
   show: 'private',
   words: 'private',
   note: 'private',
+  verdict: 'private',
   share: 'public',
   dismiss: 'private',
 }
@@ -102,7 +104,8 @@ async function answerCommand(
 ): Promise<InteractionAnswer> {
   // A command of an older version may still be offered: it gets the help.
   const line = interaction.commandName === KUBECON ? await lineOf(interaction, conversation) : ''
-  const { message, request } = await conversation.answer(signed(parseRequest(line), interaction))
+  const request = placed(parseRequest(line), interaction)
+  const { message } = await conversation.answer(signed(request, interaction))
   return message.personal || isForOneself(request, interaction) ? privately(message) : publicly(message)
 }
 

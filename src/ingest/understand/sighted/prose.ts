@@ -3,10 +3,11 @@ import { type TextBlock, wordsOfRuns } from '../../blocks.ts'
 import { sentenceBorders } from '../../notes/sentences.ts'
 import { IN_PASSING } from '../lines/below.ts'
 import { readForm } from '../lines/forms.ts'
+import { isGeneric } from '../lines/generic.ts'
 import { namesAtStart } from '../lines/people.ts'
 import { lineAt, type Segment, segmentsOf } from '../lines/segments.ts'
 import { namedRightBefore, ownerBefore, speakersTold } from '../lines/speakers-told.ts'
-import { cleanTitle, isGeneric, isPointing, isShapedAsTitle, mayBeTitle, wordCount } from '../lines/titles.ts'
+import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle, wordCount } from '../lines/titles.ts'
 import { BY, wordsFor } from '../lines/wordings.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { EvidenceName } from './evidence.ts'
@@ -143,9 +144,14 @@ function nameOf({ text, mark, kind }: Segment, field: ProgrammeKnowledge) {
       isPointing(text) || wordCount(text) < 2 || !isNaming(text) ? undefined : readForm(text, field)
     return read && mayBeTitle(read.title) && kind ? read : undefined
   }
-  const title = cleanTitle(text)
+  // "**A Title by Ada Example**": the mark may hold who gave it.
+  const read = mark === 'quoted' ? undefined : readForm(text, field)
+  const { title, people } =
+    read && read.people.length > 0 && !read.weak && (mark === 'strong' || isShapedAsTitle(read.title))
+      ? read
+      : { title: cleanTitle(text), people: [] }
   return mayBeTitle(title) && wordCount(title) >= 2 && !isGeneric(title) && !isPointing(title)
-    ? { title, people: [] }
+    ? { title, people }
     : undefined
 }
 

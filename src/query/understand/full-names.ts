@@ -1,0 +1,77 @@
+// Names of several words, of people and of companies: one slot, of which only a text speaks that has all of its words.
+// "who is Priyanka Sharma" is not answered by another Priyanka, nor "new york times" by whatever is new.
+import { pairOf } from '../../search/pairs.ts'
+import { type AnalysedWord, isQuestionWord } from '../../search/words.ts'
+import type { Searchable } from '../library/searchable.ts'
+import { isCapitalised, isOwnName } from './own-names.ts'
+import { textOfWords } from './reading.ts'
+import type { SaidTogether } from './saying-slots.ts'
+import { isHeld, type TermCounts } from './sought.ts'
+import { WEIGHT } from './weights.ts'
+
+/** "Bob Wise" typed alone; three capitals may begin the words of a title. */
+const WORDS_ALONE = 2
+
+/**
+ * The names among the words of a question, each of two words or more: written with capitals amid small letters, or
+ * alone; or words that the notes have in people's names, and that are no English words.
+ * @param taken places that mean something else
+ * @param also other texts that write names: the programme
+ * @example fullNames(readText('who is Thomas Müller').words, …) // → one slot: "Thomas Müller"
+ * @example fullNames(readText('Scaling Clusters').words, …) // → none: words of the field
+ */
+export function fullNames(
+  words: readonly AnalysedWord[],
+  taken: (place: number) => boolean,
+  space: Searchable,
+  also?: TermCounts,
+): readonly SaidTogether[] {
+  const { field } = space
+  if (!field) return []
+  const isAlone = words.length === WORDS_ALONE && words.every(isCapitalised)
+  const isPart = (word: AnalysedWord, place: number): boolean =>
+    !taken(place) &&
+    !word.functional &&
+    !isQuestionWord(word) &&
+    !field.isEvidence(word.stem) &&
+    (isAlone ||
+      isOwnName(word, words) ||
+      (space.named.isPerson(word.stem) && !field.general.isEnglish(word.folded)))
+  const runs: number[][] = []
+  for (const [place, word] of words.entries()) {
+    if (!isPart(word, place)) continue
+    const run = runs.at(-1)
+    if (run?.at(-1) === place - 1) run.push(place)
+    else runs.push([place])
+  }
+  return runs
+    .filter((places) => places.length > 1)
+    .map((places) => ({
+      places,
+      slot: nameSlot(
+        places.flatMap((place) => words[place] ?? []),
+        space,
+        also,
+      ),
+    }))
+}
+
+function nameSlot(parts: readonly AnalysedWord[], { index }: Searchable, also?: TermCounts) {
+  const stems = parts.map(({ stem }) => stem)
+  const covering = stems
+    .slice(1)
+    .map((stem, i) => ({ term: pairOf(stems[i] ?? '', stem), weight: WEIGHT.typed }))
+  const isKnown = isHeld({ covering }, index) || (also !== undefined && isHeld({ covering }, also))
+  return {
+    typed: textOfWords(parts),
+    words: stems,
+    covering,
+    spelt: stems,
+    importance: 0,
+    evidence: isKnown ? ('term' as const) : ('word' as const),
+    most: Number.POSITIVE_INFINITY,
+    share: 1,
+    surprise: Number.POSITIVE_INFINITY,
+    loudness: 1,
+  }
+}
