@@ -1,5 +1,5 @@
 // The environment → Config, in one schema. Empty means unset; every problem is told at once.
-import { delimiter } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import * as v from 'valibot'
 import { discordToken } from './config/discord-token.ts'
 import { halves } from './config/halves.ts'
@@ -21,6 +21,9 @@ export type SlackConfig = { readonly apiUrl?: string } & (
       readonly port: number
     }
 )
+
+/** The state, unless STATE_PATH says otherwise. */
+const STATE_PATH = 'state/kubecon.db'
 
 /** Slack over HTTP listens here unless PORT says otherwise. */
 const SLACK_PORT = 3000
@@ -48,6 +51,12 @@ export interface Config {
   readonly discord?: { readonly token: string; readonly apiUrl?: string }
   /** Folders of notes; empty: the bundled ones. */
   readonly notesFolders: readonly string[]
+  /** Where approved notes from the chat become files; read like any other folder of notes. */
+  readonly notesInbox: string
+  /** The branch of a repository to which they are pushed; its address may hold a password. */
+  readonly notesGit?: { readonly url: string; readonly branch: string; readonly folder: string }
+  /** Who approves them; empty: who runs the workspace or server. */
+  readonly noteApprovers: readonly { readonly platform: string; readonly person: string }[]
   readonly statePath: string
   /** PostgreSQL instead of the state file. */
   readonly databaseUrl?: string
@@ -107,7 +116,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         ? { discord: withAddress({ token: env.DISCORD_TOKEN }, env.DISCORD_API_URL) }
         : {}),
       notesFolders: (env.NOTES_DIR ?? '').split(delimiter).filter(Boolean),
-      statePath: env.STATE_PATH ?? 'state/kubecon.db',
+      notesInbox: env.NOTES_INBOX ?? join(dirname(env.STATE_PATH ?? STATE_PATH), 'notes-inbox'),
+      ...(env.NOTES_GIT ? { notesGit: env.NOTES_GIT } : {}),
+      noteApprovers: env.NOTE_APPROVERS ?? [],
+      statePath: env.STATE_PATH ?? STATE_PATH,
       ...(env.DATABASE_URL ? { databaseUrl: env.DATABASE_URL } : {}),
       digest: env.DIGEST ?? '',
       digestManagers: env.DIGEST_MANAGERS ?? 'members',

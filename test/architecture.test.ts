@@ -10,7 +10,11 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   search: ['domain'],
   query: ['domain', 'search'],
   present: ['domain'],
-  conversation: ['domain', 'search', 'query', 'digest', 'present'],
+  // Pure: what may become of a draft, and the file it becomes.
+  drafts: ['domain'],
+  // The folder and the branch that follow the store of drafts.
+  inbox: ['domain', 'drafts'],
+  conversation: ['domain', 'search', 'query', 'digest', 'drafts', 'present'],
   digest: ['domain'],
   reception: ['domain', 'present'],
   'adapters/slack': ['domain', 'present', 'conversation'],
@@ -97,6 +101,7 @@ const WORLD: Readonly<Record<string, readonly (readonly [file: string, why: stri
   'node:fs': [
     ['src/ingest/', 'reading notes and data, watching them, writing drafts: each in one file of ingest'],
     ['src/store/', 'the folder of the state file, its backup, and whether it is still there'],
+    ['src/inbox/', 'approved notes as files of their folder, and what git holds of them'],
     ['src/config/reading.ts', 'whether a file that is named can be read'],
     ['src/cli/ask.ts', 'questions from a file'],
     ['src/app/', 'what the composition root hands in'],

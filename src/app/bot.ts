@@ -113,8 +113,12 @@ export function startBot(config: Config, log: Log): Bot {
     if (taken) return taken
     const assistants = await mcp
     if (assistants && !assistants.ok) return assistants.problem
-    const { digests } = await opening.promise
-    connections.onConnected((listening) => digests.connect(listening))
+    const { digests, notes } = await opening.promise
+    connections.onConnected((listening) => {
+      digests.connect(listening)
+      notes.connect(listening)
+    })
+    notes.start()
     return (await digests.start()) ?? connections.settled
   }
   const refused = connections.settled.then((problem) => problem ?? new Promise<never>(() => {}))

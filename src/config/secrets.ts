@@ -11,6 +11,7 @@ export function secretsOf({
   encryptionKeys,
   tracesTo,
   mcp,
+  notesGit,
 }: Config): readonly string[] {
   return [
     ...Object.entries(slack ?? {}).flatMap(([name, value]) =>
@@ -22,7 +23,8 @@ export function secretsOf({
       const bytes = Buffer.from(key)
       return [bytes.toString('base64'), bytes.toString('base64url'), bytes.toString('hex')]
     }),
-    ...[databaseUrl, tracesTo].flatMap(passwordIn),
+    ...[databaseUrl, tracesTo, notesGit?.url].flatMap(passwordIn),
+    ...tokenIn(notesGit?.url),
   ]
 }
 
@@ -35,4 +37,11 @@ function passwordIn(address: string | undefined): readonly string[] {
   } catch {
     return [password]
   }
+}
+
+/** Services that host repositories take a token in place of a name: `https://TOKEN@host/you/notes.git`. */
+function tokenIn(address: string | undefined): readonly string[] {
+  const { protocol, username } =
+    address && URL.canParse(address) ? new URL(address) : { protocol: '', username: '' }
+  return protocol === 'https:' && username.length >= 16 ? [username] : []
 }

@@ -29,7 +29,7 @@ export type FindPost = (claim: AbandonedClaim) => Promise<FindOutcome>
 
 /**
  * Sends one person a message of their own, or who else can mend it where that person cannot be reached.
- * @param channel what it is about
+ * @param channel what it is about; without an id it is about no channel, and nobody else is told
  * @param person by the platform's id
  * @param key the same for what must not be said twice
  */

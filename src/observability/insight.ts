@@ -48,6 +48,8 @@ export interface Insight {
   readonly measured: Middleware
   /** From now on the state counts too. */
   state(watched: WatchedState): void
+  /** From now on the branch of notes from the chat is told of; it makes nothing unready, as answers do not need it. */
+  branch(behind: () => BranchBehind | undefined): void
   /** The library has been read, for the first time or again. */
   libraryRead(counts: Omit<ScrapedFacts['library'], 'loadedAt'>): void
   /** A platform is connected: from now on its own word counts. */
@@ -63,6 +65,12 @@ export interface Insight {
   stopping(): void
   /** Sends what is left and closes the port. */
   close(): Promise<void>
+}
+
+/** How many notes a branch lacks, and why, in words without any secret. */
+export interface BranchBehind {
+  readonly notes: number
+  readonly why: string
 }
 
 /** A platform's routine reconnect takes up to two seconds. */
@@ -85,6 +93,7 @@ export function openInsight(settings: InsightSettings, log: Log): Insight {
     loadedAt: 0,
   }
   let state: WatchedState | undefined
+  let behind: (() => BranchBehind | undefined) | undefined
   let metrics: Promise<Metrics> | undefined
   let tracing: ReturnType<typeof openTraces> | undefined
   let closeServer: (() => Promise<void>) | undefined
@@ -108,6 +117,16 @@ export function openInsight(settings: InsightSettings, log: Log): Insight {
         lastSign: () => listenings.get(platform)?.lastSign?.(),
         rests: () => listenings.get(platform)?.standsBy?.(),
       })),
+      ...(behind
+        ? [
+            {
+              name: 'notes branch',
+              graceMs: 0,
+              trouble: () => undefined,
+              rests: () => censored(behind?.()?.why),
+            },
+          ]
+        : []),
       ...(state?.used()
         ? [
             {
@@ -130,6 +149,7 @@ export function openInsight(settings: InsightSettings, log: Log): Insight {
       up: troubleOf(platform) === undefined,
       lastSign: listenings.get(platform)?.lastSign?.(),
     })),
+    ...(behind && { notesUncommitted: behind()?.notes ?? 0 }),
     ...(state?.used() && { state: { up: state.trouble() === undefined, lastWrite: state.lastWrite() } }),
   })
   const loadMetrics = (): Promise<Metrics> => {
@@ -154,6 +174,9 @@ export function openInsight(settings: InsightSettings, log: Log): Insight {
     measured: measured(done),
     state(watched) {
       state = watched
+    },
+    branch(read) {
+      behind = read
     },
     libraryRead(counts) {
       library = { ...counts, loadedAt: Date.now() }

@@ -25,6 +25,8 @@ export interface ScrapedFacts {
     /** Epoch milliseconds. */
     readonly lastWrite: number | undefined
   }
+  /** Approved notes from the chat that their branch lacks; absent where they have none. */
+  readonly notesUncommitted?: number
 }
 
 export interface Metrics {
@@ -147,6 +149,14 @@ export function openMetrics(
         if (lastSign !== undefined) one.set({ platform }, lastSign / 1000)
     },
     'platform',
+  )
+  gauge(
+    'kubecon_notes_uncommitted',
+    'Notes from the chat that their branch does not have as they are now.',
+    (one) => {
+      const { notesUncommitted } = facts()
+      if (notesUncommitted !== undefined) one.set(notesUncommitted)
+    },
   )
   gauge('kubecon_state_up', '1 while the state can be read and written; without a grace period.', (one) => {
     const { state } = facts()

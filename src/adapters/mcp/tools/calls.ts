@@ -19,6 +19,7 @@ export function callOf(action: Action): ToolCall | undefined {
       return { tool: 'talk', arguments: { name: action.id } }
     // No tool writes anything.
     case 'verdict':
+    case 'note':
     case 'share':
     case 'dismiss':
       return undefined
