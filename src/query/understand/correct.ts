@@ -1,5 +1,6 @@
 // Right words stay: only what no list and no index knows is read as the nearest word that is written somewhere.
 import type { Correction } from '../../domain/answers/answer.ts'
+import { fold } from '../../domain/library/ids.ts'
 import { pairOf } from '../../search/pairs.ts'
 import type { Spelling } from '../../search/spelling.ts'
 import { type AnalysedWord, isQuestionWord, LONGEST_WORD, stemOf } from '../../search/words.ts'
@@ -33,7 +34,7 @@ export function readSpelling(
   const read = words.flatMap((word, index): readonly AnalysedWord[] => {
     if (corrections.length >= MOST_CORRECTIONS) return [word]
     const meant = isKnown(word, space, also)
-      ? restOfName(word, words[index - 1], words[index + 1], space)
+      ? (nameInOneWord(word, space) ?? restOfName(word, words[index - 1], words[index + 1], space))
       : isSpeltOnPurpose(word, words)
         ? (partsOf(word) ?? twoWords(word.folded, space))
         : (partsOf(word) ?? meaningOf(word, index === words.length - 1, space, also))
@@ -92,6 +93,27 @@ function twoWords(folded: string, { index, field }: Searchable): string | undefi
     if (index.documentsWith(pairOf(first, second)) > 0 || field?.isPair(first, second)) return `${a} ${b}`
   }
   return undefined
+}
+
+/** Names of several words as one, by the projects of a library. */
+const joinedNames = new WeakMap<Searchable['projects'], ReadonlyMap<string, string>>()
+
+/** "gatewayapi", though some title writes it so: the name of a project without its blanks. */
+function nameInOneWord(
+  { folded }: AnalysedWord,
+  { projects, index, analysis }: Searchable,
+): string | undefined {
+  let names = joinedNames.get(projects)
+  if (!names) {
+    const spelt = [...projects.values()].map(({ name }) => fold(name).split(' '))
+    names = new Map(
+      spelt.filter((parts) => parts.length > 1).map((parts) => [parts.join(''), parts.join(' ')]),
+    )
+    joinedNames.set(projects, names)
+  }
+  const name = names.get(folded)
+  const isNameItself = name !== undefined && analysis.names.find(folded, 'lead').length > 0
+  return isNameItself || index.documentsWith(stemOf(folded)) > 0 ? undefined : name
 }
 
 /** "cert manger": an English word, but beside the rest of a project's name it is that name mistyped. */
