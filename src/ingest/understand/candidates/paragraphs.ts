@@ -38,7 +38,7 @@ export function paragraphCandidates(
     )
     const below = blocks.slice(candidate.block + 1, end < 0 ? blocks.length : end)
     // Lines one after another, of which only some have a label, tell of one talk each.
-    const isAlone = candidate.group === LABELLED && below.some(leadsToSession)
+    const isAlone = candidate.group === 'labelled lines' && below.some(leadsToSession)
     const last = isAlone ? undefined : below.at(-1)
     return { ...candidate, endLine: last?.endLine ?? candidate.endLine }
   })
@@ -135,8 +135,6 @@ function peopleOverTitle(
   return candidate(block, index, { ...reading, people, evidence }, false)
 }
 
-const LABELLED = 'labelled lines'
-
 /** "Talk: A Title, by Somebody", and below it what was said. */
 function labelledLine(block: TextBlock, index: number, field: ProgrammeKnowledge): TalkCandidate | undefined {
   const [first = []] = runsByLine(block.runs)
@@ -145,7 +143,7 @@ function labelledLine(block: TextBlock, index: number, field: ProgrammeKnowledge
   const reading = readLine(first, field)
   const isSure = reading.people.length > 0 || reading.evidence.includes('shape')
   if (reading.title === undefined || !reading.evidence.includes('label') || !isSure) return undefined
-  return { ...candidate(block, index, reading, false), group: LABELLED }
+  return { ...candidate(block, index, reading, false), group: 'labelled lines' }
 }
 
 /** "**A Title — Somebody, Company**": set as a heading by authors whose tool has none. */
