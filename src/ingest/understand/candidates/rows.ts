@@ -36,9 +36,13 @@ export function rowCandidates(blocks: readonly Block[], field: ProgrammeKnowledg
 
 function rowsOfTable(table: TableBlock, index: number, field: ProgrammeKnowledge): readonly TalkCandidate[] {
   const names = table.rows[0]?.cells.map((cell) => cleanTitle(wordsOfRuns(cell))) ?? []
-  const titles = names.findIndex(isTitleColumn)
+  const called = names.findIndex((name) => /^name$/i.test(name))
+  const others = names.findIndex((name, at) => at !== called && isPeopleColumn(name))
+  const told = names.findIndex(isTitleColumn)
+  // Notion calls the first column of every table "Name": beside one for speakers it holds the title.
+  const titles = told < 0 && others >= 0 ? called : told
   if (titles < 0) return []
-  const speakers = names.findIndex(isPeopleColumn)
+  const speakers = others >= 0 ? others : called
   return table.rows.flatMap(({ cells, line }, place) => {
     if (place === 0) return []
     const reading = readLine(cells[titles] ?? [], field)
