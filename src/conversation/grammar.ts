@@ -7,11 +7,13 @@ import {
   LOOK_UPS,
   type LookUp,
   type Meaning,
+  type NoteRequest,
   type PressRequest,
 } from '../domain/requests/request.ts'
 import { oneLine } from '../domain/text/clean-text.ts'
 import { LONGEST_QUESTION } from '../query/understand/interpret.ts'
 import { parseDigestCommand } from './digest-grammar.ts'
+import { readNoteLine } from './notes/note-line.ts'
 import { readPlainLine } from './plain-lines.ts'
 
 export interface Verb {
@@ -112,6 +114,28 @@ export const VERBS: readonly Verb[] = [
     },
   },
   {
+    word: 'note',
+    argument: 'TEXT',
+    shows: 'saves what you write about a talk as a note',
+    // Read before the line is cut and put into one: its lines are the note's.
+    read: () => undefined,
+  },
+  {
+    word: 'correct',
+    argument: 'ID',
+    shows: 'puts right what a note tells of a talk',
+    read: (rest) =>
+      /^[\w.-]{1,60}\/[\w./-]{1,60}$/.test(rest)
+        ? { kind: 'note', command: { kind: 'correct', noted: rest } }
+        : undefined,
+  },
+  {
+    word: 'drafts',
+    argument: '',
+    shows: 'your notes, and those that wait for approval',
+    read: alone({ kind: 'note', command: { kind: 'list' } }),
+  },
+  {
     word: 'feedback',
     argument: 'on|off',
     shows: 'whether answers here ask “Was this it?”',
@@ -144,6 +168,8 @@ function readId(line: string): Meaning | undefined {
  */
 export function parseRequest(text: string): LineRequest {
   const line = oneLine(text.slice(0, LONGEST_QUESTION))
+  const note = readNoteLine(text)
+  if (note) return { kind: 'note', command: note, line: '' }
   return { ...meaningOf(line), line }
 }
 
@@ -172,8 +198,10 @@ export function parseDigestRequest(text: string): DigestRequest {
 }
 
 /** What a press asks for: a question as if it had been typed, verbs included. */
-export const requestOf = (action: Action): LineRequest | PressRequest =>
-  action.kind === 'ask' || action.kind === 'share' ? parseRequest(action.question) : action
+export function requestOf(action: Action): LineRequest | PressRequest | NoteRequest {
+  if (action.kind === 'note') return { kind: 'note', command: action.press }
+  return action.kind === 'ask' || action.kind === 'share' ? parseRequest(action.question) : action
+}
 
 /** What can be typed, and what that shows: a line of the help. */
 export interface Usage {

@@ -45,6 +45,15 @@ i love this bot | i love you | love this | you rock | you are awesome | youre aw
 never mind | nevermind | nvm | forget it | forget about it | sorry | my mistake | my bad | oops | pardon | ignore that | welcome | congrats | congratulations | test | testing | ping
 genau | gut | super | toll | prima | bien | vale | bueno | perfecto | accord | 1 | parfait | va bene | perfetto | certo | legal | はい | いいえ | 好的 | 好 | 네
 `)
+/** What may come before a line about an answer, without a say in it: “no” and “wrong” have one. */
+export const KIND_BEGINNINGS = [
+  ...GREETINGS,
+  ...THANKS,
+  ...phrases(`
+ok | okay | cool | great | nice | perfect | super | awesome | excellent | good | yes | yeah | yep | sure | got it | i see | interesting | alright
+genau | gut | toll | prima | ja | bien | vale | bueno | perfecto | si | d accord | parfait | oui
+`),
+].toSorted((a, b) => b.length - a.length)
 export const FAREWELLS = phrases(`
 bye | bye bye | goodbye | good bye | good night | see you | see ya | cya | later | see you later | see you tomorrow | have a nice day | have a good day | have a nice weekend
 have a good weekend | have a great day | take care | so long | until tomorrow | tschuss | auf wiedersehen | bis morgen | adios | hasta luego | au revoir | arrivederci | tchau
@@ -185,7 +194,7 @@ list all topics | list of topics | topics | themes | what subjects do you cover 
 
 export const CHANCE = phrases(`
 surprise me | surprise us | random | random talk | something random | shuffle | roll the dice | lucky dip | im feeling lucky | feeling lucky | im bored | i am bored | bored | pick a talk | pick one | pick something
-choose a session | choose a talk | choose one | any talk will do | any talk | recommend me a talk | recommend a talk | recommend something | recommend me something | recommend one | suggest a talk | suggest something
+choose a session | choose a talk | choose one | any talk will do | any talk | recommended talks | recommended talk | must watch talks | must see talks | talks worth watching | recommend me a talk | recommend a talk | recommend something | recommend me something | recommend one | suggest a talk | suggest something
 suggest one | give me a recommendation | any recommendations | any recommendation | recommendations | recommendation | any suggestions | suggestions | what should i watch | what should i see | what to watch
 what do you recommend | what talks do you recommend | which talks do you recommend | which talk do you recommend | whats worth watching | what is worth watching | what would you watch | what would you recommend
 which talk is worth my time | something interesting | anything interesting | something good | anything good | something new | something cool | something fun | anything cool | tell me something
