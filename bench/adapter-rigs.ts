@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Bot, startBot } from '../test/e2e/start-bot.ts'
+import { SEED_NOTES } from '../test/seed-notes.ts'
 import { startDiscord } from '../test/standins/discord/start.ts'
 import { startSlack } from '../test/standins/slack/start.ts'
 
@@ -76,12 +77,18 @@ async function answered(count: () => number, send: () => void, times: number): P
   return performance.now() - start
 }
 
-/** @param script the bot itself, or a bare one */
+/**
+ * The bot with the five seed notes, so that its figures can be compared from year to year.
+ * @param script the bot itself, or a bare one
+ */
 export const startProgram = (script: string, ...platforms: readonly Platform[]): Bot =>
   startBot({
     args: [script],
     // One person asks thousands of questions here.
-    env: Object.assign({ QUESTIONS_PER_MINUTE: 'off' }, ...platforms.map(({ env }) => env)),
+    env: Object.assign(
+      { QUESTIONS_PER_MINUTE: 'off', NOTES_DIR: SEED_NOTES },
+      ...platforms.map(({ env }) => env),
+    ),
   })
 
 /**

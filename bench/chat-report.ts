@@ -4,16 +4,15 @@
 import { buildLibrary, type Library, withProgramme } from '../src/query/library/library.ts'
 import { type ChatLine, readChat, scoreChat, WHOLE_CHAT } from './chat.ts'
 import { grownCorpus } from './generator.ts'
+import { halvesRow, percent, scoreKinds } from './halves.ts'
 import { scoreNames } from './names.ts'
 import { openSeedNotes, openWhole } from './open-notes.ts'
-import type { BenchOptions, BenchResult, Row } from './options.ts'
+import type { BenchOptions, BenchResult } from './options.ts'
 
 /** Talks of the larger library: what a conference holds in some ten years. */
 const MANY_TALKS = 2_000
 /** What no note is about, whatever the library holds. */
 const OFF_TOPIC = new Set(['off', 'courtesy', 'follow'])
-
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
 
 export async function run(_options: BenchOptions): Promise<BenchResult> {
   const seeds = await openSeedNotes()
@@ -21,9 +20,9 @@ export async function run(_options: BenchOptions): Promise<BenchResult> {
     withProgramme(buildLibrary(corpus, seeds.catalogue, seeds.sessions))
   const library = await built(seeds.corpus)
   const lines = readChat()
-  const kinds = byKinds(lines, library)
+  const kinds = scoreKinds(lines, library)
   const whole = await built((await openWhole()).corpus)
-  const wholeKinds = byKinds(readChat(WHOLE_CHAT), whole)
+  const wholeKinds = scoreKinds(readChat(WHOLE_CHAT), whole)
   const names = scoreNames(library)
   const off = lines.filter(({ kind, wanted }) => OFF_TOPIC.has(kind) && wanted.includes('-'))
   const folder = process.env.NOTES_DIR
@@ -45,11 +44,11 @@ export async function run(_options: BenchOptions): Promise<BenchResult> {
       {
         title:
           'Lines of chat about the seed notes: right first, by the half looked at and the half kept aside',
-        rows: kinds.map(row),
+        rows: kinds.map(halvesRow),
       },
       {
         title: 'Lines of chat about the whole library: right first, by halves',
-        rows: wholeKinds.map(row),
+        rows: wholeKinds.map(halvesRow),
       },
       {
         title: 'Noted names in ten phrasings and nine languages',
@@ -67,42 +66,7 @@ export async function run(_options: BenchOptions): Promise<BenchResult> {
   }
 }
 
-interface Halves {
-  readonly lines: number
-  readonly seen: number
-  readonly aside: number
-}
-
-function byHalves(lines: readonly ChatLine[], library: Library): Halves {
-  const right = (aside: boolean) =>
-    scoreChat(
-      lines.filter((line) => line.aside === aside),
-      library,
-    ).scores.right
-  return { lines: lines.length, seen: right(false), aside: right(true) }
-}
-
-/** Each kind by itself, then all together. */
-const byKinds = (
-  lines: readonly ChatLine[],
-  library: Library,
-): readonly (Halves & { readonly kind: string })[] =>
-  [...new Set(lines.map(({ kind }) => kind)), 'all'].map((kind) => ({
-    kind,
-    ...byHalves(
-      lines.filter((line) => kind === 'all' || line.kind === kind),
-      library,
-    ),
-  }))
-
 function silentAmong(lines: readonly ChatLine[], library: Library) {
   const { missed } = scoreChat(lines, library)
   return { asked: lines.length, silent: lines.length - missed.length }
 }
-
-const row = ({ kind, lines, seen, aside }: Halves & { readonly kind: string }): Row => ({
-  kind,
-  lines: String(lines),
-  'looked at': percent(seen),
-  'kept aside': percent(aside),
-})

@@ -1,7 +1,7 @@
 // npm run bench -- length: how much of a phone an answer takes. Every judged question of ours, and those of SHARED_FOLDER where
 // they are at hand, is answered and drawn by the preview as Slack and as Discord show it, in a browser
 // 390 px wide: what stands there is measured, not what was sent.
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { drawLooks } from '../src/adapters/preview/looks.ts'
 import { sentToCommand } from '../src/adapters/preview/sent.ts'
@@ -9,14 +9,12 @@ import { toHtml } from '../src/adapters/preview/tree.ts'
 import { openConversation } from '../src/conversation/conversation.ts'
 import { parseRequest } from '../src/conversation/grammar.ts'
 import { PLATFORMS, type Platform, platformNames } from '../src/domain/platforms/platform.ts'
-import { oneLine } from '../src/domain/text/clean-text.ts'
 import { type Library, withProgramme } from '../src/query/library/library.ts'
 import { openBrowser } from '../test/browser/chromium.ts'
-import { outside } from '../test/outside.ts'
 import { median } from './metrics.ts'
 import { openSeedNotes, openWhole } from './open-notes.ts'
 import type { BenchOptions, BenchResult, Row } from './options.ts'
-import { OWN_QUESTIONS, readQuestions } from './questions.ts'
+import { everyQuestion } from './questions.ts'
 
 /** CSS pixels of a common phone: what is read without scrolling. */
 const SCREEN = { width: 390, height: 844 }
@@ -54,7 +52,7 @@ export async function run(_options: BenchOptions): Promise<BenchResult> {
  * @throws where there is no Chromium
  */
 export async function measureLengths(): Promise<readonly Measured[]> {
-  const questions = readAll()
+  const questions = everyQuestion()
   const libraries: readonly (readonly [string, Library])[] = [
     ['the seed notes', await openSeedNotes()],
     ['the bundled notes', await openWhole()],
@@ -87,7 +85,7 @@ interface Drawn {
 }
 
 async function answersTo(questions: readonly string[], library: Library): Promise<readonly Drawn[]> {
-  const conversation = openConversation(() => library, { issuesUrl: ISSUES_URL })
+  const conversation = openConversation(() => library, { issuesUrl: ISSUES_URL, verdicts: () => {} })
   const drawn: Drawn[] = []
   for (const question of questions) {
     const reply = await conversation.answer(parseRequest(question))
@@ -109,17 +107,6 @@ async function measureAll(
     lengths.push(...measured.map((one, place) => ({ question: some[place]?.question ?? '', ...one })))
   }
   return lengths
-}
-
-/** Each once: the sets have some in common. */
-function readAll(): readonly string[] {
-  const judged = [OWN_QUESTIONS, outside('gold/questions.json').path].flatMap(
-    (path) => readQuestions(path) ?? [],
-  )
-  const chat = outside('gold/chat.jsonl').path
-  const lines = existsSync(chat) ? readFileSync(chat, 'utf8').trim().split('\n') : []
-  const asked = [...judged, ...lines.map((line) => JSON.parse(line) as { readonly q: string })]
-  return [...new Set(asked.map(({ q }) => oneLine(q)))]
 }
 
 const css = ['page.css', 'looks.css'].map((name) =>

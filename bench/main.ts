@@ -13,6 +13,8 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: RunBench }>>> = {
   digests: () => import('./digests.ts'),
   adapters: () => import('./adapters.ts'),
   chat: () => import('./chat-report.ts'),
+  library: () => import('./library.ts'),
+  changed: () => import('./changed.ts'),
   length: () => import('./length.ts'),
   reading: () => import('./reading.ts'),
   capacity: () => import('./capacity.ts'),
@@ -27,6 +29,7 @@ const { values, positionals } = parseArgs({
     json: { type: 'boolean', default: false },
     collection: { type: 'string' },
     queries: { type: 'string' },
+    read: { type: 'string' },
     size: { type: 'string', default: '10000' },
     'write-readme': { type: 'boolean', default: false },
   },
@@ -53,6 +56,7 @@ for (const name of names) {
       size: Number(values.size),
       ...(values.collection !== undefined && { collection: values.collection }),
       ...(values.queries !== undefined && { queries: values.queries }),
+      ...(values.read !== undefined && { read: values.read }),
     })
 }
 

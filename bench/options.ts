@@ -7,6 +7,8 @@ export interface BenchOptions {
   readonly collection?: string
   /** `exact`, `morph`, `typo` or `prefix`: the known-item queries of the collection. */
   readonly queries?: string
+  /** Files of verdicts on changed answers, parted by commas; see bench/changed.ts. */
+  readonly read?: string
   /** How many talks the grown library has. */
   readonly size: number
 }

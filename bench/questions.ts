@@ -4,6 +4,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Answer } from '../src/domain/answers/answer.ts'
 import { editionRef } from '../src/domain/library/ids.ts'
+import { oneLine } from '../src/domain/text/clean-text.ts'
+import { outside } from '../test/outside.ts'
 import { mean, scoreRanking } from './metrics.ts'
 
 export interface JudgedQuestion {
@@ -21,6 +23,17 @@ export const OWN_QUESTIONS = fileURLToPath(new URL('questions.json', import.meta
 
 export const readQuestions = (path: string): readonly JudgedQuestion[] | undefined =>
   existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as JudgedQuestion[]) : undefined
+
+/** Ours and, where they are at hand, those of SHARED_FOLDER. Each once: the sets have some in common. */
+export function everyQuestion(): readonly string[] {
+  const judged = [OWN_QUESTIONS, outside('gold/questions.json').path].flatMap(
+    (path) => readQuestions(path) ?? [],
+  )
+  const chat = outside('gold/chat.jsonl').path
+  const lines = existsSync(chat) ? readFileSync(chat, 'utf8').trim().split('\n') : []
+  const asked = [...judged, ...lines.map((line) => JSON.parse(line) as { readonly q: string })]
+  return [...new Set(asked.map(({ q }) => oneLine(q)))]
+}
 
 export interface QuestionScores {
   readonly questions: number

@@ -36,7 +36,15 @@ export function speaking(says: Says): Conversation {
         list: line,
       },
       ...{ next: line, random: line, stats: line },
-      ...{ more: pressed, sessions: pressed, show: pressed, words: pressed, dismiss: pressed },
+      ...{
+        more: pressed,
+        sessions: pressed,
+        show: pressed,
+        words: pressed,
+        verdict: pressed,
+        dismiss: pressed,
+      },
+      feedback: line,
       digest: async (request) =>
         request.where ? notice(request, await says.digest(request.line, request.where)) : line(request),
       about: (request) => notice(request, says.about(request.text)),

@@ -38,6 +38,7 @@ export async function openCore(
     now: Date.now,
     digest: digests.command,
     ...(config.issuesUrl ? { issuesUrl: config.issuesUrl } : {}),
+    ...(config.feedback ? { verdicts: insight.meter.verdictGiven } : {}),
     ...(config.countUnanswered ? { unmet: countingUnmet() } : {}),
   })
   // Thousands of sessions: searchable a moment after the notes are, swapped in whole.

@@ -32,7 +32,8 @@ export async function openPreview(
     preview,
     digest,
     issuesUrl,
-  }: Pick<Config, 'digest' | 'issuesUrl'> & {
+    feedback,
+  }: Pick<Config, 'digest' | 'issuesUrl' | 'feedback'> & {
     readonly preview: NonNullable<Config['preview']>
   },
   opened: OpenLibrary,
@@ -42,7 +43,12 @@ export async function openPreview(
   let library = complete
   let { problems } = opened
   const conversation = remembering(
-    openConversation(() => library, { now: Date.now, ...(issuesUrl && { issuesUrl }) }),
+    openConversation(() => library, {
+      now: Date.now,
+      ...(issuesUrl && { issuesUrl }),
+      // As it is drawn everywhere; here nobody counts.
+      ...(feedback && { verdicts: () => {} }),
+    }),
     rememberedHere(),
   )
   const channel = openPreviewChannel(() => library, memoryState(), log)

@@ -18,7 +18,7 @@ const LONGEST_STOP_MS = 10_000
 export async function start(environment: Readonly<Record<string, string | undefined>>): Promise<void> {
   const read = readConfig(environment)
   if (!read.ok) refuse(read.problems.map(({ variable, text }) => `${variable} ${text}`))
-  else if (read.config.slack || read.config.discord) await run(read.config)
+  else if (read.config.slack || read.config.discord || read.config.mcp) await run(read.config)
   else await tryWithoutTokens(read.config)
 }
 
@@ -53,6 +53,8 @@ async function run(config: Config): Promise<void> {
       )
     })
   }
+  // What tells other programs to open their log anew would end this one, which has no file to open.
+  process.on('SIGUSR2', () => {})
   const bot = startBot(config, log)
   const problem = await bot.started
   if (!problem) return

@@ -27,7 +27,7 @@ async function chat(
   const library = await opened.complete()
   output.write('Ask: "help" shows how, a number presses a button, "exit" leaves.\n')
   const conversation = remembering(
-    openConversation(() => library, { now: Date.now }),
+    openConversation(() => library, { now: Date.now, ...(config.feedback && { verdicts: () => {} }) }),
     rememberedHere(),
   )
   const incident = () => randomBytes(4).toString('hex')

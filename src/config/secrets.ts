@@ -10,12 +10,14 @@ export function secretsOf({
   databaseUrl,
   encryptionKeys,
   tracesTo,
+  mcp,
 }: Config): readonly string[] {
   return [
     ...Object.entries(slack ?? {}).flatMap(([name, value]) =>
       SLACK_SECRETS.has(name) ? [String(value)] : [],
     ),
     ...(discord ? [discord.token] : []),
+    ...[mcp?.token, mcp?.signingSecret].filter((one) => one !== undefined),
     ...encryptionKeys.flatMap((key) => {
       const bytes = Buffer.from(key)
       return [bytes.toString('base64'), bytes.toString('base64url'), bytes.toString('hex')]

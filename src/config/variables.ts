@@ -80,6 +80,15 @@ function perMinute(text: string): { readonly person: number; readonly workspace:
 /** A name that is looked up, or an address; a database of its own where the server's default is not meant. */
 const database = (text: string): string | undefined => address('postgres:', 'postgresql:')(text)
 
+/** Labels with dots between, the last of them of letters: a word alone is a mistake more often than a host. */
+const DOMAIN = /^(?=.{4,253}$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z]{2,63}$/
+
+/** As browsers and proxies write them: in small letters, and without port. */
+function domains(text: string): readonly string[] | undefined {
+  const names = text.split(',').map((name) => name.trim().toLowerCase())
+  return names.every((name) => DOMAIN.test(name) || isIP(name) === 4) ? names : undefined
+}
+
 const BASIC_INFORMATION = 'copy it from your app’s page “Basic Information” at api.slack.com/apps'
 
 /** What each variable may hold; a problem's text follows the variable's name. */
@@ -131,6 +140,7 @@ export const schema = v.object({
     'members (everybody in the channel but guests) or admins (of the workspace)',
   ),
   COUNT_UNANSWERED: trueOrFalse,
+  FEEDBACK: trueOrFalse,
   LOG_QUESTIONS: trueOrFalse,
   QUESTIONS_PER_MINUTE: variable(
     either(oneOf('off'), perMinute),
@@ -141,6 +151,16 @@ export const schema = v.object({
     `a port: a number up to ${MOST_PORT}, such as 9090, or off`,
   ),
   OPS_HOST: variable(networkInterface, 'the address of a network interface such as 0.0.0.0'),
+  MCP_PORT: variable(
+    either(oneOf('off'), wholeNumber(0, MOST_PORT)),
+    `a port: a number up to ${MOST_PORT}, such as 3100, or off`,
+  ),
+  MCP_HOST: variable(networkInterface, 'the address of a network interface such as 0.0.0.0'),
+  MCP_TOKEN: secret(
+    matching(/^[\w.~+/-]{32,512}=*$/),
+    'is not a token of at least 32 letters and digits; make one with: openssl rand -hex 32',
+  ),
+  MCP_DOMAINS: variable(domains, 'host names without port, separated by commas, such as kubecon.example.org'),
   OTEL_EXPORTER_OTLP_ENDPOINT: secret(
     address('http:', 'https:'),
     'is not an address; expected one such as http://localhost:4318',

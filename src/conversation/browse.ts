@@ -3,6 +3,7 @@ import type { Browsed } from '../domain/answers/browse.ts'
 import type { Maturity } from '../domain/library/catalogue.ts'
 import type { Now } from '../domain/ports.ts'
 import type { LineRequest, Listable } from '../domain/requests/request.ts'
+import type { TellVerdict } from '../domain/requests/verdict.ts'
 import {
   listEditions,
   listNotes,
@@ -22,13 +23,15 @@ export interface Surroundings {
   readonly now?: Now
   /** Where mistakes are reported; absent: answers carry no such link. */
   readonly issuesUrl?: string
+  /** Takes down what people say of answers; absent: they are not asked. */
+  readonly verdicts?: TellVerdict
   /** Only where the operator counts what was not answered. */
   readonly unmet?: UnmetTopics
 }
 
 export type BrowseRequest = Exclude<
   LineRequest,
-  { kind: 'ask' | 'help' | 'courtesy' | 'follow-up' | 'digest' }
+  { kind: 'ask' | 'help' | 'courtesy' | 'follow-up' | 'digest' | 'feedback' }
 >
 
 const UNMET_SHOWN = 10

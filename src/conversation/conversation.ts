@@ -52,7 +52,15 @@ export function openConversation(
         list: line,
       },
       ...{ next: line, random: line, stats: line },
-      ...{ more: pressed, sessions: pressed, show: pressed, words: pressed, dismiss: pressed },
+      ...{
+        more: pressed,
+        sessions: pressed,
+        show: pressed,
+        words: pressed,
+        verdict: pressed,
+        dismiss: pressed,
+      },
+      feedback: line,
       digest: async (request) => {
         const said = request.where && (await digest?.(request.command, request.where))
         return said ? notice(request, said) : line(request)

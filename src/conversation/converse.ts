@@ -5,6 +5,7 @@ import type { Reply } from '../domain/requests/reply.ts'
 import type { LineRequest } from '../domain/requests/request.ts'
 import { presentAnswer } from '../present/answers/answer.ts'
 import { presentNoSuch } from '../present/answers/unanswered.ts'
+import { askingBack, presentSwitched } from '../present/answers/verdicts.ts'
 import { presentDigestOffer, presentSaying } from '../present/digests/digest-notices.ts'
 import { DIGEST_WORDS } from '../present/digests/digest-words.ts'
 import { presentBrowsed } from '../present/lists/browse.ts'
@@ -13,6 +14,7 @@ import { ask } from '../query/answer/ask.ts'
 import { nearestNames } from '../query/browse/nearest-names.ts'
 import { suggest } from '../query/browse/suggest.ts'
 import type { Library } from '../query/library/library.ts'
+import { briefOf } from './brief-question.ts'
 import { type BrowseRequest, browse, type Surroundings } from './browse.ts'
 import { answerFollowUp } from './follow-up.ts'
 import { usageLines } from './grammar.ts'
@@ -42,6 +44,9 @@ export function converse(request: LineRequest, library: Library, surroundings: S
         : presentSaying(DIGEST_WORDS.inChannels),
     )
   }
+  // Which workspace it is only the reception knows: who comes here asks from none.
+  if (request.kind === 'feedback')
+    return notice(presentSwitched(surroundings.verdicts ? 'nowhere' : 'unasked'))
   if (request.kind === 'ask') return answered(request.question, request, library, surroundings)
   const browsed = browse(request, library, surroundings)
   if (browsed) {
@@ -85,10 +90,18 @@ function answered(
   question: string,
   request: LineRequest,
   library: Library,
-  { unmet, issuesUrl }: Surroundings,
+  { unmet, verdicts, issuesUrl }: Surroundings,
 ): Reply {
   const answer = ask(question, library)
   unmet?.count(answer, library)
-  const view = { page: 1, ...(issuesUrl && { issuesUrl }) }
-  return { kind: 'answer', request, answer, message: presentAnswer(answer, library.catalogue.editions, view) }
+  const { brief } = briefOf(question, library)
+  const view = { page: 1, ...(issuesUrl && { issuesUrl }), ...(brief && { brief }) }
+  const message = presentAnswer(answer, library.catalogue.editions, view)
+  const asksBack = verdicts && answer.kind === 'found'
+  return {
+    kind: 'answer',
+    request,
+    answer,
+    message: asksBack ? askingBack(message, question, brief) : message,
+  }
 }

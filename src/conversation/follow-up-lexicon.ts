@@ -1,9 +1,25 @@
 // What people say in lines about an answer given before: small letters, no accents, in the languages that are read.
+import type { Place } from '../domain/requests/request.ts'
 import { even } from './even-line.ts'
 import { AROUND, phrases } from './plain-lexicon.ts'
 
+/** How the places beyond the sixth are called; twenty results are the most that an answer holds. */
+const FURTHER_PLACES: readonly (readonly [place: number, said: readonly string[]])[] = [
+  [7, phrases('seventh | siebte | siebten | siebter | septieme | septimo | septima')],
+  [8, phrases('eighth | achte | achten | achter | huitieme | octavo | octava')],
+  [9, phrases('ninth | neunte | neunten | neunter | neuvieme | noveno | novena')],
+  [10, phrases('tenth | zehnte | zehnten | zehnter | dixieme | decimo | decima')],
+  ...Array.from({ length: 10 }, (_, index) => [11 + index, []] as const),
+]
+
+/** What is said of any place with its number. */
+const numbered = (n: number): readonly string[] =>
+  phrases(
+    `${n}th one | ${n}th | number ${n} | no ${n} | ${n} | nummer ${n} | nr ${n} | ${n}e | ${n}eme | numero ${n}`,
+  )
+
 /** Which one is meant: the place, and how it is called. */
-const PLACES: readonly (readonly [place: number | 'next', said: readonly string[]])[] = [
+const PLACES: readonly (readonly [place: Place, said: readonly string[]])[] = [
   [
     1,
     phrases(
@@ -40,6 +56,7 @@ const PLACES: readonly (readonly [place: number | 'next', said: readonly string[
       'sixth one | sixth | 6th | number six | number 6 | no 6 | 6 | sechste | sechsten | nummer 6 | nr 6 | sixieme | numero 6 | sexto | sexta',
     ),
   ],
+  ...FURTHER_PLACES.map(([place, said]) => [place, [...said, ...numbered(place)]] as const),
   [
     -1,
     phrases(
@@ -50,6 +67,18 @@ const PLACES: readonly (readonly [place: number | 'next', said: readonly string[
     'next',
     phrases(
       'next one | other one | following one | nachste | nachsten | andere | anderen | suivant | suivante | autre | siguiente | otro | otra',
+    ),
+  ],
+  [
+    'before',
+    phrases(
+      'previous one | the previous | previous | one before | the one before | one above | vorige | vorigen | vorherige | vorherigen | davor | precedent | precedente | d avant | anterior',
+    ),
+  ],
+  [
+    'both',
+    phrases(
+      'both of them | both | the two | alle beide | beide | beiden | les deux | tous les deux | ambos | ambas | los dos | las dos',
     ),
   ],
 ]
@@ -125,7 +154,7 @@ los | las | que | cuales | son | hay | se | mencionan | menciona | ahi | en | es
 `)
 
 /** The place that a line names. @example placeIn('any slides of the second one?') // → 2 */
-export function placeIn(line: string): number | 'next' | undefined {
+export function placeIn(line: string): Place | undefined {
   const words = ` ${even(line)} `
   return PLACES.find(([, said]) => said.some((phrase) => words.includes(` ${phrase} `)))?.[0]
 }

@@ -19,6 +19,8 @@ export interface Verb {
   /** What follows it, for the help: empty for nothing. */
   readonly argument: string
   readonly shows: string
+  /** What it shows together with the verbs beside it, which the help then names in one line. */
+  readonly together?: string
   /** What is meant, or undefined where the arguments do not fit the verb. */
   readonly read: (rest: string, line: string) => Meaning | undefined
 }
@@ -36,6 +38,10 @@ const LOOK_UP_SHOWS: Readonly<Record<LookUp, string>> = {
   author: 'what one author noted',
 }
 
+const BY_NAME = 'one of these, by its name'
+const ALL_OF_THEM = 'all of these'
+const BESIDES = 'the next KubeCon, a random talk, how much is here'
+
 const UNANSWERED = '--unanswered'
 
 export const VERBS: readonly Verb[] = [
@@ -50,6 +56,7 @@ export const VERBS: readonly Verb[] = [
       word: what,
       argument: 'NAME',
       shows: LOOK_UP_SHOWS[what],
+      together: BY_NAME,
       read: (rest) => (rest === '' ? undefined : { kind: 'look-up', what, name: withoutQuotes(rest) }),
     }),
   ),
@@ -57,25 +64,29 @@ export const VERBS: readonly Verb[] = [
     word: 'projects',
     argument: '',
     shows: 'projects the notes name',
+    together: ALL_OF_THEM,
     read: alone({ kind: 'list', list: 'projects' }),
   },
   {
     word: 'editions',
     argument: '',
     shows: 'every KubeCon, with its notes',
+    together: ALL_OF_THEM,
     read: alone({ kind: 'list', list: 'editions' }),
   },
   {
     word: 'notes',
     argument: '',
     shows: 'every note and its author',
+    together: ALL_OF_THEM,
     read: alone({ kind: 'list', list: 'notes' }),
   },
-  { word: 'next', argument: '', shows: 'the next KubeCon', read: alone({ kind: 'next' }) },
+  { word: 'next', argument: '', shows: 'the next KubeCon', together: BESIDES, read: alone({ kind: 'next' }) },
   {
     word: 'random',
     argument: '[SEED]',
     shows: 'a random talk',
+    together: BESIDES,
     read: (rest) =>
       rest === ''
         ? { kind: 'random' }
@@ -87,6 +98,7 @@ export const VERBS: readonly Verb[] = [
     word: 'stats',
     argument: `[${UNANSWERED}]`,
     shows: 'how much the library holds',
+    together: BESIDES,
     read: (rest) =>
       rest === '' || dashes(rest) === UNANSWERED ? { kind: 'stats', unanswered: rest !== '' } : undefined,
   },
@@ -98,6 +110,13 @@ export const VERBS: readonly Verb[] = [
       const command = parseDigestCommand(line)
       return command && { kind: 'digest', command }
     },
+  },
+  {
+    word: 'feedback',
+    argument: 'on|off',
+    shows: 'whether answers here ask “Was this it?”',
+    read: (rest) =>
+      rest === 'on' || rest === 'off' ? { kind: 'feedback', wanted: rest === 'on' } : undefined,
   },
   { word: 'help', argument: '', shows: 'this help', read: alone({ kind: 'help' }) },
   {
@@ -156,9 +175,19 @@ export function parseDigestRequest(text: string): DigestRequest {
 export const requestOf = (action: Action): LineRequest | PressRequest =>
   action.kind === 'ask' || action.kind === 'share' ? parseRequest(action.question) : action
 
-/** `timeline TOPIC` and what it shows, for the help; `ask` stands last. */
-export const usageLines = (): readonly (readonly [usage: string, shows: string])[] =>
-  VERBS.map(({ word, argument, shows }) => [`${word} ${argument}`.trim(), shows])
+/** What can be typed, and what that shows: a line of the help. */
+export interface Usage {
+  /** Side by side: `projects`, `editions`, `notes`. */
+  readonly typed: readonly string[]
+  readonly shows: string
+}
+
+/** Every verb, those that belong together in one line; `ask` stands last. */
+export const usageLines = (): readonly Usage[] =>
+  [...Map.groupBy(VERBS, ({ word, together = word }) => together)].map(([together, verbs]) => ({
+    typed: verbs.map(({ word, argument }) => (verbs.length > 1 ? word : `${word} ${argument}`.trim())),
+    shows: verbs.length > 1 ? together : (verbs[0]?.shows ?? ''),
+  }))
 
 const withoutQuotes = (text: string): string => text.replace(/^["“”„«»]+|["“”„«»]+$/g, '').trim()
 

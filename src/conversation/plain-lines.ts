@@ -4,6 +4,7 @@
 import type { Meaning } from '../domain/requests/request.ts'
 import { even } from './even-line.ts'
 import { LINES_ABOUT_AN_ANSWER } from './plain-follow-ups.ts'
+import { KIND_BEGINNINGS, THE_BOT } from './plain-lexicon.ts'
 import type { PlainLine } from './plain-line.ts'
 import { PLAIN_LINES } from './plain-words.ts'
 
@@ -17,18 +18,28 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u
 const asFound = (phrase: string): string => (UNSPACED.test(phrase) ? phrase : ` ${phrase} `)
 
 /** Every line of chat is held against all of these phrases: how each is found is worked out once. */
-const found = (rows: readonly PlainLine[]): readonly PlainLine[] =>
+interface Row extends PlainLine {
+  /** The words of all its phrases: a line with another one is not taken by a row that leaves nothing. */
+  readonly words: ReadonlySet<string>
+}
+
+const found = (rows: readonly PlainLine[]): readonly Row[] =>
   rows.map((row) => ({
     ...row,
     says: row.says.map((group) => group.map(asFound)),
     besides: row.besides.map(asFound),
+    words: new Set([...row.says.flat(), ...row.besides].flatMap((phrase) => phrase.split(' '))),
   }))
 
 const ROWS = found(PLAIN_LINES)
 const ABOUT_AN_ANSWER = found(LINES_ABOUT_AN_ANSWER)
 
+/** Nearly all lines are questions, and nearly all rows are ruled out by one word of them. */
+const mayTake = ({ takes, words }: Row, evened: readonly string[]): boolean =>
+  takes !== 'nothing' || evened.every((word) => words.has(word) || UNSPACED.test(word))
+
 /** Said after an answer, such a line may speak of it, though it means something by itself too. */
-const MAY_SPEAK_OF_AN_ANSWER: ReadonlySet<Meaning['kind']> = new Set(['list', 'stats', 'random'])
+const MAY_SPEAK_OF_AN_ANSWER: ReadonlySet<Meaning['kind']> = new Set(['list', 'stats', 'random', 'help'])
 
 /** What a line means as a whole; undefined where something in it is to be looked for. */
 export function readPlainLine(line: string): Meaning | undefined {
@@ -36,13 +47,27 @@ export function readPlainLine(line: string): Meaning | undefined {
   const evened = even(line)
   if (evened === '' || evened.length > LONGEST) return undefined
   const own = readAs(ROWS, evened, line)
-  if (own && !MAY_SPEAK_OF_AN_ANSWER.has(own.kind)) return own
-  const about = readAs(ABOUT_AN_ANSWER, evened, line)
+  if (own && (!MAY_SPEAK_OF_AN_ANSWER.has(own.kind) || isToTheBot(own, evened))) return own
+  const about = readAs(ABOUT_AN_ANSWER, evened, line) ?? aboutAfterKindness(evened)
   return about?.kind === 'follow-up' && own ? { ...about, otherwise: own } : (about ?? own)
 }
 
-function readAs(rows: readonly PlainLine[], evened: string, line: string): Meaning | undefined {
+/** “Are you open source?” is no question about the source of an answer. */
+const isToTheBot = ({ kind }: Meaning, evened: string): boolean =>
+  kind === 'help' && THE_BOT.some((phrase) => ` ${evened} `.includes(asFound(phrase)))
+
+/** “Thanks, and the slides?”: what is said after a word of thanks or greeting. */
+function aboutAfterKindness(evened: string): Meaning | undefined {
+  const kind = KIND_BEGINNINGS.find((phrase) => evened.startsWith(`${phrase} `))
+  if (kind === undefined) return undefined
+  const rest = evened.slice(kind.length + 1)
+  return readAs(ABOUT_AN_ANSWER, rest, rest) ?? aboutAfterKindness(rest)
+}
+
+function readAs(rows: readonly Row[], evened: string, line: string): Meaning | undefined {
+  const words = evened.split(' ')
   for (const row of rows) {
+    if (!mayTake(row, words)) continue
     const rest = restAfter(evened, row)
     if (rest === undefined) continue
     const isFitting = row.takes === 'a name or nothing' || (row.takes === 'a name') === (rest !== '')

@@ -12,17 +12,20 @@ import { cardFor, talksWithin } from '../query/answer/cards.ts'
 import { citedWordsOf } from '../query/answer/citations.ts'
 import { lookUp } from '../query/browse/look-up.ts'
 import type { Library } from '../query/library/library.ts'
+import { briefOf } from './brief-question.ts'
 import type { Surroundings } from './browse.ts'
 import { parseRequest } from './grammar.ts'
+import { judge } from './verdicts.ts'
 
 /** Answers a press from the library as it is now; what is no longer in it gets a kind word. */
-export function press(request: PressRequest, library: Library, { issuesUrl }: Surroundings): Reply {
+export function press(request: PressRequest, library: Library, surroundings: Surroundings): Reply {
+  const { issuesUrl } = surroundings
   const reporting = issuesUrl ? { issuesUrl } : {}
   const notice = (message: Message): Reply => ({ kind: 'notice', request, message })
   switch (request.kind) {
     case 'more': {
       const answer = ask(request.question, library)
-      const view = { page: request.page, ...reporting }
+      const view = { page: request.page, ...reporting, ...briefOf(request.question, library) }
       return {
         kind: 'answer',
         request,
@@ -43,12 +46,20 @@ export function press(request: PressRequest, library: Library, { issuesUrl }: Su
       const card = cardFor(request.id, library)
       const within = card?.kind === 'note' ? talksWithin(card.id, library) : []
       const about = { question: card?.title ?? '', ...reporting }
-      return notice(card ? presentOneCard(card, within, about) : presentNotHere())
+      if (!card) return notice(presentNotHere())
+      return {
+        ...notice(presentOneCard(card, within, about)),
+        browsed: { kind: 'card', card, random: false },
+      }
     }
     case 'words': {
-      const words = citedWordsOf(request.id, library)
-      return notice(words.length > 0 ? presentWords(words, reporting) : presentNotHere())
+      const cited = citedWordsOf(request.id, library)
+      return cited.length > 0
+        ? { ...notice(presentWords(cited, reporting)), cited }
+        : notice(presentNotHere())
     }
+    case 'verdict':
+      return judge(request, library, surroundings)
     case 'dismiss':
       // The adapter takes the message away; where it cannot, nothing is left to say.
       return notice(presentNotHere())

@@ -2,8 +2,9 @@
 
 import type { Message } from './answers/message.ts'
 import type { AbandonedClaim, ChannelRef, FindOutcome, PostOutcome, SlotEnd } from './digests/digest.ts'
-import type { Platform } from './platforms/platform.ts'
+import type { AskedFrom, Platform } from './platforms/platform.ts'
 import type { AnswerRequest } from './requests/reply.ts'
+import type { TellVerdict } from './requests/verdict.ts'
 
 /** Structured log: fields first, then one plain sentence. Never a token, never a person's text. */
 export interface Log {
@@ -65,8 +66,8 @@ export interface Limits {
 
 /** Who asks, and by which of the platform's ways. */
 export interface Asker {
-  readonly platform: Platform
-  readonly how: 'command' | 'mention' | 'direct' | 'press' | 'shortcut' | 'home' | 'suggest'
+  readonly platform: AskedFrom
+  readonly how: 'command' | 'mention' | 'direct' | 'press' | 'shortcut' | 'home' | 'suggest' | 'tool'
   /** The platform's own id. */
   readonly person: string
   /** Slack's workspace or Discord's server; absent in direct messages of Discord. */
@@ -132,17 +133,19 @@ export interface Meter {
     milliseconds: number,
   ): void
   /** Somebody was told the id of an incident. */
-  incidentTold(platform: Platform): void
+  incidentTold(platform: AskedFrom): void
   slotEnded(platform: Platform, end: SlotEnd): void
   /** A connection that was lost is back. */
   reconnected(platform: Platform): void
+  /** Somebody said of an answer what it was to them. */
+  verdictGiven: TellVerdict
   /** The platform said to wait this long before the next call. */
   toldToWait(platform: Platform, milliseconds: number): void
   /**
    * Something came over the connection that could not be read, and was left out.
    * @param type what kind of thing it called itself, as the platform names it; `unknown` where it named none
    */
-  unreadable(platform: Platform, type: string): void
+  unreadable(platform: AskedFrom, type: string): void
 }
 
 /** Counts nothing. */
@@ -151,6 +154,7 @@ export const NO_METER: Meter = {
   incidentTold: () => {},
   slotEnded: () => {},
   reconnected: () => {},
+  verdictGiven: () => {},
   toldToWait: () => {},
   unreadable: () => {},
 }

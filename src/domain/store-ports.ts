@@ -43,6 +43,13 @@ export interface LastAnswers {
   of(places: readonly string[]): Promise<LastAnswer | undefined>
 }
 
+/** Workspaces in which nobody is asked what they say of an answer. */
+export interface QuietWorkspaces {
+  isQuiet(workspace: WorkspaceRef): Promise<boolean>
+  /** From now on they are asked there, or not any more. */
+  set(workspace: WorkspaceRef, quiet: boolean): Promise<void>
+}
+
 /** One attempt at a slot. */
 export interface ClaimAttempt {
   /** Names it among all attempts of all processes. */

@@ -11,6 +11,8 @@ export interface Run {
   readonly span: Span
   readonly line: number
   readonly link?: LinkMark
+  /** A hard break stands here: what follows is a line of its own, in the file perhaps the same. */
+  readonly breaks?: true
 }
 
 export interface HeadingBlock extends LineRange {

@@ -23,6 +23,7 @@ export function bufferedMeter(): BufferedMeter {
       incidentTold: (...told) => tell((meter) => meter.incidentTold(...told)),
       slotEnded: (...told) => tell((meter) => meter.slotEnded(...told)),
       reconnected: (...told) => tell((meter) => meter.reconnected(...told)),
+      verdictGiven: (...told) => tell((meter) => meter.verdictGiven(...told)),
       toldToWait: (...told) => tell((meter) => meter.toldToWait(...told)),
       unreadable: (...told) => tell((meter) => meter.unreadable(...told)),
     },

@@ -12,6 +12,8 @@ const STANDARD_OUTPUT = 1
 
 /** Bytes that wait for whoever reads the log; further lines are left out until it reads again. */
 const MOST_WAITING = 1_000_000
+/** Lines of one moment are written at once: a write for each would wake a thread for every request. */
+const MOMENT_MS = 20
 /** A reader that has taken nothing for so long is not waited for at the end. */
 const STUCK_MS = 1_000
 
@@ -47,9 +49,20 @@ export function openLog(level: LogLevel, { secrets = [], to }: LogSettings = {})
 function standardOutput(): DestinationStream {
   let [waitingSince, leftOut] = [0, 0]
   const isStuck = () => waitingSince > 0 && performance.now() - waitingSince > STUCK_MS
+  let ofThisMoment: string[] = []
+  let moment: NodeJS.Timeout | undefined
+  const writeMoment = () => {
+    clearTimeout(moment)
+    moment = undefined
+    const said = ofThisMoment
+    ofThisMoment = []
+    if (said.length > 0) waitingSince ||= performance.now()
+    for (const line of said) lines.write(line)
+  }
   // A write that nobody takes cannot be given up: leaving by the usual way would wait for it for ever, and all that had
   // to be closed is closed by now.
   process.prependListener('exit', () => {
+    writeMoment()
     if (isStuck()) process.kill(process.pid, 'SIGKILL')
   })
   const lines = pino.destination({ dest: STANDARD_OUTPUT, sync: false, maxLength: MOST_WAITING })
@@ -65,8 +78,8 @@ function standardOutput(): DestinationStream {
   })
   return {
     write(line) {
-      waitingSince ||= performance.now()
-      lines.write(line)
+      ofThisMoment.push(line)
+      moment ??= setTimeout(writeMoment, MOMENT_MS)
     },
   }
 }

@@ -1,8 +1,9 @@
 // The metrics. The one file that knows prom-client; docs/health.md lists every one of them, and a test compares.
 // Names and units: prometheus.io/docs/practices/naming. Labels are bounded: never a person, a channel or a text.
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type { Platform } from '../domain/platforms/platform.ts'
+import type { AskedFrom, Platform } from '../domain/platforms/platform.ts'
 import type { Meter } from '../domain/ports.ts'
+import { NO_TOPIC, VERDICTS } from '../domain/requests/verdict.ts'
 
 /** What is read when somebody asks, not counted as it happens. */
 export interface ScrapedFacts {
@@ -11,6 +12,7 @@ export interface ScrapedFacts {
     readonly loadedAt: number
   }
   readonly ready: boolean
+  readonly askedFrom: readonly AskedFrom[]
   readonly platforms: readonly {
     readonly platform: Platform
     readonly up: boolean
@@ -93,6 +95,13 @@ export function openMetrics(
     'Connections that were lost and are back.',
     'platform',
   )
+  const verdicts = counter(
+    'kubecon_verdicts_total',
+    'What people said of answers, by subject of the field; never by person.',
+    'topic',
+    'verdict',
+  )
+  const topicOf = boundedTopic()
   const waits = counter(
     'kubecon_rate_limit_waits_total',
     'Times a platform said to wait before the next call.',
@@ -162,9 +171,13 @@ export function openMetrics(
   collectDefaultMetrics({ register: registry })
 
   // From 0: an increase from nothing at all is no increase to Prometheus.
+  for (const verdict of VERDICTS) verdicts.inc({ topic: NO_TOPIC, verdict }, 0)
   for (const { platform } of facts().platforms) {
-    for (const one of [incidents, reconnects, waits, waited]) one.inc({ platform }, 0)
+    for (const one of [reconnects, waits, waited]) one.inc({ platform }, 0)
     for (const outcome of SLOT_ENDS) slots.inc({ platform, outcome }, 0)
+  }
+  for (const platform of facts().askedFrom) {
+    incidents.inc({ platform }, 0)
     unreadable.inc({ platform, type: NAMELESS }, 0)
   }
 
@@ -179,6 +192,7 @@ export function openMetrics(
       incidentTold: (platform) => incidents.inc({ platform }),
       slotEnded: (platform, outcome) => slots.inc({ platform, outcome }),
       reconnected: (platform) => reconnects.inc({ platform }),
+      verdictGiven: (topic, verdict) => verdicts.inc({ topic: topicOf(topic), verdict }),
       toldToWait(platform, milliseconds) {
         waits.inc({ platform })
         waited.inc({ platform }, Math.max(0, milliseconds) / 1000)
@@ -205,6 +219,20 @@ function boundedLabel(): (name: string) => string {
     if (known.size >= MOST_TYPES || !/^[a-z0-9_.:]{1,64}$/i.test(name)) return OTHER
     known.add(name)
     return name
+  }
+}
+
+/** A few times what any audience asks about; a subject beyond is counted as {@link OTHER}. */
+const MOST_TOPICS = 200
+
+/** Topics come from tables of ours, which notes and catalogues lengthen. */
+function boundedTopic(): (topic: string) => string {
+  const known = new Set<string>()
+  return (topic) => {
+    if (known.has(topic)) return topic
+    if (known.size >= MOST_TOPICS) return OTHER
+    known.add(topic)
+    return topic
   }
 }
 

@@ -41,20 +41,20 @@ export function countIn(texts: Sequences, places: readonly number[], things: Thi
   }
   for (const place of places) {
     const { start, titleEnd, twiceEnd, end } = texts.boundsOf(place)
-    let before = 0
+    let nexts: ReadonlyMap<number, number> | undefined
     for (let at = start; at < end; at++) {
       const word = texts.wordAt(at)
       const term = texts.termAt(at)
       const weight = at < twiceEnd ? 2 : 1
-      const mark = markOf.term[term] ?? 0
-      if (mark > 0) add(mark, weight, at < titleEnd)
+      const mark = markOf.term.of(term)
+      if (mark) add(mark, weight, at < titleEnd)
       if (word > 0) {
-        const asTyped = markOf.word[word] ?? 0
-        if (asTyped > 0) add(asTyped, weight, at < titleEnd)
-        const pair = before > 0 ? (markOf.pairs.get(before)?.get(term) ?? 0) : 0
-        if (pair > 0) add(pair, weight, at < titleEnd)
+        const asTyped = markOf.word.of(word)
+        if (asTyped) add(asTyped, weight, at < titleEnd)
+        const pair = nexts?.get(term)
+        if (pair) add(pair, weight, at < titleEnd)
       }
-      before = word > 0 && markOf.begins[term] ? term : 0
+      nexts = word > 0 ? markOf.pairs.of(term) : undefined
     }
     for (const mark of touched) {
       counted.things.push(mark - 1)
@@ -69,24 +69,39 @@ export function countIn(texts: Sequences, places: readonly number[], things: Thi
   return counted
 }
 
-/** For each number of a term or word the number of the thing and one more; 0 where nothing is sought. */
+/** What is sought by the numbers of terms and words: nearly all that is asked of it is not sought. */
+class Marks<Mark> {
+  readonly #marks = new Map<number, Mark>()
+  /** Whether some number with the same end is sought: looked at for every word of every text, and small. */
+  readonly #ends = new Uint8Array(ENDS)
+
+  /** The number 0 stands for what no text says. */
+  set(number: number, mark: Mark): void {
+    if (number === 0) return
+    this.#marks.set(number, mark)
+    this.#ends[number & LAST_END] = 1
+  }
+
+  of(number: number): Mark | undefined {
+    return this.#ends[number & LAST_END] === 1 ? this.#marks.get(number) : undefined
+  }
+}
+
+/** More than ten times what a long question seeks. */
+const ENDS = 1 << 10
+const LAST_END = ENDS - 1
+
+/** Term or word → the number of the thing and one more; the first stem of a pair → the second → the same. */
 function marked({ terms, words }: Sequences, things: Things) {
-  const term = new Int32Array(terms.size + 1)
-  const word = new Int32Array(words.size + 1)
-  const begins = new Uint8Array(terms.size + 1)
-  const pairs = new Map<number, Map<number, number>>()
+  const term = new Marks<number>()
+  const word = new Marks<number>()
+  const pairs = new Marks<Map<number, number>>()
   let mark = 0
-  for (const one of things.terms) term[terms.of(one)] = ++mark
-  for (const one of things.words) word[words.of(one)] = ++mark
+  for (const one of things.terms) term.set(terms.of(one), ++mark)
+  for (const one of things.words) word.set(words.of(one), ++mark)
   for (const [stem, next] of things.pairs) {
     const first = terms.of(stem)
-    const nexts = pairs.get(first) ?? new Map<number, number>()
-    pairs.set(first, nexts.set(terms.of(next), ++mark))
-    begins[first] = 1
+    pairs.set(first, (pairs.of(first) ?? new Map<number, number>()).set(terms.of(next), ++mark))
   }
-  // The number 0 stands for what no text says.
-  term[0] = 0
-  word[0] = 0
-  begins[0] = 0
-  return { term, word, begins, pairs }
+  return { term, word, pairs }
 }

@@ -107,42 +107,41 @@ export class ProgrammeIndex {
    * Sessions with those of the terms that each holds; the newest first. Titles hold few combinations of the terms:
    * sessions with the same one share one set.
    * @param essential only sessions that hold one of these
+   * @param admits whether sessions that hold these of the terms are wanted at all; asked once for each combination
    */
   holding(
     terms: ReadonlySet<string>,
     essential: ReadonlySet<string>,
+    admits: (held: ReadonlySet<string>) => boolean,
   ): readonly (readonly [session: Session, held: ReadonlySet<string>])[] {
-    const heldAt = new Map<number, Combination>()
-    const none = new Combination(new Set())
-    for (const term of essential) for (const place of this.#places.get(term) ?? []) heldAt.set(place, none)
-    for (const term of terms)
+    const combinations: ReadonlySet<string>[] = [NOT_FOUND, new Set()]
+    // Which combination each session holds: of thousands of sessions, a question may find half.
+    const heldAt = new Uint32Array(this.#sessions.length)
+    const found: number[] = []
+    for (const term of essential)
       for (const place of this.#places.get(term) ?? []) {
-        const held = heldAt.get(place)
-        if (held) heldAt.set(place, held.with(term))
+        if (heldAt[place] === 0) found.push(place)
+        heldAt[place] = 1
       }
-    return [...heldAt]
-      .sort(([a], [b]) => a - b)
-      .flatMap(([place, { terms }]) => {
-        const session = this.#sessions[place]
-        return session ? [[session, terms] as const] : []
+    for (const term of terms) {
+      const larger = new Map<number, number>()
+      for (const place of this.#places.get(term) ?? []) {
+        const held = heldAt[place] ?? 0
+        if (held === 0) continue
+        const more = larger.get(held) ?? combinations.push(new Set([...(combinations[held] ?? []), term])) - 1
+        larger.set(held, more)
+        heldAt[place] = more
+      }
+    }
+    const admitted = combinations.map((held, at) => at > 0 && admits(held))
+    const wanted = found.filter((place) => admitted[heldAt[place] ?? 0])
+    return wanted
+      .sort((a, b) => a - b)
+      .flatMap((place) => {
+        const [session, held] = [this.#sessions[place], combinations[heldAt[place] ?? 0]]
+        return session && held ? [[session, held] as const] : []
       })
   }
 }
 
-/** Some of the terms; what one more makes of them is worked out once. */
-class Combination {
-  readonly terms: ReadonlySet<string>
-  readonly #larger = new Map<string, Combination>()
-
-  constructor(terms: ReadonlySet<string>) {
-    this.terms = terms
-  }
-
-  with(term: string): Combination {
-    const known = this.#larger.get(term)
-    if (known) return known
-    const larger = new Combination(new Set([...this.terms, term]))
-    this.#larger.set(term, larger)
-    return larger
-  }
-}
+const NOT_FOUND: ReadonlySet<string> = new Set()

@@ -4,6 +4,7 @@ import type {
   DeliveryLedger,
   LastAnswers,
   Lease,
+  QuietWorkspaces,
   SeenEvents,
   SubscriptionStore,
 } from '../domain/store-ports.ts'
@@ -14,6 +15,7 @@ import type { InstallationRows } from './installations/installations.ts'
 import { sqlInstallationRows } from './installations/rows.ts'
 import { sqlLastAnswers } from './replicas/last-answers.ts'
 import { sqlLease } from './replicas/lease.ts'
+import { sqlQuietWorkspaces } from './replicas/quiet-workspaces.ts'
 import { sqlSeenEvents } from './replicas/seen-events.ts'
 
 export interface State {
@@ -21,6 +23,7 @@ export interface State {
   readonly subscriptions: SubscriptionStore
   readonly seen: SeenEvents
   readonly lastAnswers: LastAnswers
+  readonly quiet: QuietWorkspaces
   readonly lease: Lease
   /** For `installationsOn`, which seals what is in them. */
   readonly installations: InstallationRows
@@ -45,6 +48,7 @@ export function sqlState(database: RunSql, clock: string): State {
     subscriptions: sqlSubscriptions(run),
     seen: sqlSeenEvents(run, clock),
     lastAnswers: sqlLastAnswers(run, clock),
+    quiet: sqlQuietWorkspaces(run, clock),
     lease: sqlLease(run, clock),
     installations: sqlInstallationRows(run),
   }

@@ -8,7 +8,7 @@ import { openStage, type Stage } from './stage.ts'
 let stage: Stage
 
 beforeAll(async () => {
-  stage = await openStage({ notes: notesWithHostileOnes(), terminal: true })
+  stage = await openStage({ notes: notesWithHostileOnes(), terminal: true, assistants: true })
 })
 
 afterAll(() => stage.close())
@@ -26,6 +26,9 @@ function button(shown: Shown, label: RegExp) {
 }
 
 const FORM = 'Ask further'
+
+/** One person sits there alone. */
+const ALONE: ReadonlySet<DriverName> = new Set(['terminal', 'MCP over stdio'])
 
 describe.each(DRIVERS)('on %s', (name) => {
   let driver: Driver
@@ -71,7 +74,7 @@ describe.each(DRIVERS)('on %s', (name) => {
 
   it('a line about an answer speaks of it, and of the one that was opened last', async () => {
     await driver.ask('gateway api')
-    expect((await driver.ask('who gave it?')).words).toMatch(/was given by Harry Bagdi, Rob Scott/)
+    expect((await driver.ask('who gave it?')).words).toMatch(/was given by Harry Bagdi and Rob Scott/)
     expect((await driver.ask('and the recording?')).words).toMatch(
       /Gateway API: A New Set of Kubernetes APIs/,
     )
@@ -85,12 +88,41 @@ describe.each(DRIVERS)('on %s', (name) => {
     expect((await driver.ask('who noted that?')).words).toMatch(/Where “.+” comes from/)
   })
 
-  // At the terminal sits one person alone.
-  it.skipIf(name === 'terminal')('a line about an answer speaks of no answer to somebody else', async () => {
+  it.skipIf(ALONE.has(name))('a line about an answer speaks of no answer to somebody else', async () => {
     await driver.ask('gateway api', 'ada')
     await driver.ask('quantum blockchain pizza', 'grace')
     expect((await driver.ask('any slides?', 'grace')).words).toMatch(/nothing here in the last half hour/)
     expect((await driver.ask('who gave it?', 'ada')).words).toMatch(/Rob Scott/)
+  })
+
+  it('a press says that this was it, and another that it was not: then the next results come', async () => {
+    const answer = await driver.ask('autoscaling')
+    const thanks = await button(answer, /^This was it$/).press()
+    expect(thanks?.words).toMatch(/Thank you/)
+    expect(thanks && labels(thanks)).not.toContain('Share')
+    const next = await button(answer, /^Not it$/).press()
+    expect(next?.words).toMatch(/Was it one of these/)
+    expect(next?.words).toMatch(/What was wrong with it/)
+    if (!next) return
+    harmless(name, next)
+    for (const fault of [/^Wrong talk$/, /^Nothing useful$/, /^Wrong facts$/])
+      expect((await button(next, fault).press())?.words).toMatch(/Thank you/)
+    // What came is spoken of as any answer is.
+    expect((await driver.ask('the second one')).words).toMatch(/Noted by/)
+  })
+
+  it.each(['kubeedge', 'help', 'quantum blockchain pizza', 'talk gateway'])(
+    'nobody is asked what they say of “%s”, which no note answers or which was looked up',
+    async (line) => {
+      expect(labels(await driver.ask(line))).not.toContain('Not it')
+    },
+  )
+
+  it.skipIf(name === 'terminal')('who says the same twice is counted once', async () => {
+    const answer = await driver.ask('better histograms', 'grace')
+    expect((await button(answer, /^This was it$/).press('grace'))?.words).toMatch(/Thank you/)
+    expect((await button(answer, /^This was it$/).press('grace'))?.words).toMatch(/counted already/)
+    expect((await button(answer, /^This was it$/).press('ada'))?.words).toMatch(/Thank you/)
   })
 
   it('two people who ask at once each get their own answer, and press their own buttons', async () => {

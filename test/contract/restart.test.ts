@@ -47,11 +47,38 @@ it('the buttons of an answer work after a restart', async () => {
   }
 })
 
+it('where “Was this it?” was switched off it stays so after a restart, until it is switched on', async () => {
+  const platforms = [slackDriver('Slack over the socket', slack, slack), discordDriver(discord)]
+  const asksBack = async (platform: (typeof platforms)[number]) =>
+    (await platform.ask('autoscaling')).buttons.some(({ label }) => label === 'Not it')
+  for (const platform of platforms) {
+    expect(await asksBack(platform)).toBe(true)
+    expect((await platform.ask('feedback off')).words).toMatch(/under no answer here any more/)
+    expect(await asksBack(platform)).toBe(false)
+  }
+  await bot.stop()
+  bot = await start()
+  for (const platform of platforms) {
+    expect(await asksBack(platform)).toBe(false)
+    expect((await platform.ask('feedback on')).words).toMatch(/From now on/)
+    expect(await asksBack(platform)).toBe(true)
+  }
+})
+
+it('what people say of an answer is taken after a restart', async () => {
+  const platforms = [slackDriver('Slack over the socket', slack, slack), discordDriver(discord)]
+  const answers = await Promise.all(platforms.map((platform) => platform.ask('autoscaling')))
+  await bot.stop()
+  bot = await start()
+  for (const { buttons } of answers)
+    expect((await buttons.find(({ label }) => label === 'Not it')?.press())?.words).toMatch(/one of these/)
+})
+
 it('a line about an answer speaks of it after a restart', async () => {
   const platforms = [slackDriver('Slack over the socket', slack, slack), discordDriver(discord)]
   await Promise.all(platforms.map((platform) => platform.ask('gateway api')))
   await bot.stop()
   bot = await start()
   for (const platform of platforms)
-    expect((await platform.ask('who gave it?')).words).toMatch(/was given by Harry Bagdi, Rob Scott/)
+    expect((await platform.ask('who gave it?')).words).toMatch(/was given by Harry Bagdi and Rob Scott/)
 })

@@ -47,10 +47,10 @@ describe.each(named)('%s', (file, { text, permissions, jobs }) => {
     }
   })
 
-  it('pins every action to a version, and leaves no credentials beside the sources', () => {
+  it('pins every action to a commit, names its version, and leaves no credentials beside the sources', () => {
     const steps = jobs.flatMap(([, job]) => job.steps)
-    for (const { uses } of steps)
-      if (uses) expect(uses).toMatch(/^[\w-]+\/[\w-]+@(?:v\d+\.\d+\.\d+|[0-9a-f]{40})$/)
+    const pinned = text.match(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/gm) ?? []
+    expect(pinned).toHaveLength(steps.filter(({ uses }) => uses).length)
     for (const step of steps.filter(({ uses }) => uses?.startsWith('actions/checkout')))
       expect(step.with?.['persist-credentials']).toBe(false)
   })

@@ -16,6 +16,19 @@ describe('the README', () => {
     expect(stdout).toContain(shown)
   })
 
+  it('names questions that notes answer, not only the programme', async () => {
+    const [more = ''] = /^More to try: [^.]*/m.exec(readme) ?? []
+    const questions = Array.from(more.matchAll(/`ask ([^`]+)`/g), ([, question = '']) => question)
+    const run = { input: `${questions.join('\n')}\n`, env: { NOTES_DIR: '' } }
+    const { stdout } = await runCli(['ask', '--json', '--batch', '-'], run)
+    const kinds = stdout
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { readonly kind: string }).kind)
+    expect(kinds).toEqual(questions.map(() => 'found'))
+    expect(kinds.length).toBeGreaterThan(1)
+  })
+
   it.each(globSync(['*.md', 'docs/**/*.md', 'data/README.md']).sort())(
     '%s leads only to pages and pictures that are there',
     (page) => {

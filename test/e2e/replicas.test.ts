@@ -102,6 +102,19 @@ describePostgres('three replicas', (server) => {
     for (let turn = 0; turn < REPLICAS; turn++) expect(await told('who gave it?')).toContain('Rob Scott')
   })
 
+  it('count what is said of an answer once, whichever of them is told', async () => {
+    const say = async () => {
+      const { responseId } = asking.action('verdict', {
+        type: 'feedback_buttons',
+        value: 'verdict:yes:gateway api',
+        message: { ts: '1.1', ephemeral: true },
+      })
+      return JSON.stringify((await slack.waitResponse(responseId)).args.blocks)
+    }
+    expect(await say()).toContain('Thank you')
+    for (let turn = 0; turn < REPLICAS; turn++) expect(await say()).toContain('counted already')
+  })
+
   it('lose no Slack command while one after another is replaced', async () => {
     const sent: ReturnType<Senders['command']>[] = []
     let replacing = true

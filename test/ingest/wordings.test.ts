@@ -6,8 +6,11 @@ const BEHIND: Readonly<Record<Wording, string>> = {
   'talk label': '\\s*[:：]',
   'people label': '\\s*[:：]',
   'title label': '\\s*[:：]',
+  'event label': '\\s*[:：]',
   by: '\\s',
   session: '$',
+  sessions: '(?![\\p{sc=Latin}])',
+  'announces talks': '$',
   gave: '$',
   'link label': '$',
 }

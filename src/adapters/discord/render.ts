@@ -12,6 +12,7 @@ import { escapeMarkdown } from './render/escape.ts'
 import { display, fits, fitting, type Group, isRow } from './render/fit.ts'
 import { lineOf, markdownOf } from './render/markdown.ts'
 import { attached, type Pictured, renderPicture } from './render/pictures.ts'
+import { withThumbs } from './render/thumbs.ts'
 
 type Body = RESTPostAPIChannelMessageJSONBody
 
@@ -56,9 +57,11 @@ function drawFitting(pieces: readonly Piece[]): readonly Group[] {
   const first = pieces.findIndex((piece) => piece.kind === 'card')
   const ids = new Set<string>()
   const draws = pieces.map((piece, index) => drawing(piece, { index, isFirst: index === first, ids }))
+  const verdicts = pieces.find((piece) => piece.kind === 'verdicts')
   let drawn: readonly Group[] = []
   for (const room of ROOMS) {
-    drawn = draws.flatMap((draw) => draw(room))
+    const groups = draws.flatMap((draw) => draw(room))
+    drawn = verdicts ? withThumbs(groups, verdicts) : groups
     if (fits(drawn)) return drawn
   }
   return fitting(drawn)
@@ -113,6 +116,9 @@ function drawWhole(
         ...display(smallLines(cutText(escapeMarkdown(oneLine(piece.title ?? '')), TITLE))),
         ...renderButtons(piece, ids).map((component) => ({ component, things: 1 })),
       ]
+    // They join the buttons of other pieces: drawFitting.
+    case 'verdicts':
+      return []
     case 'choices':
       return renderChoices(piece, `${CHOOSE}${index}`).map((component) => ({ component, things: 1 }))
     default:

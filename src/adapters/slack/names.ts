@@ -28,6 +28,9 @@ export const ORDER = 'order_digest'
 /** `action_id` of what opens the form for a further question, the form's `callback_id`, and its field's `action_id`. */
 export const FURTHER = 'ask_further'
 
+/** `action_id` of “Was this it?”; as buttons two that begin with it. */
+export const VERDICT = 'verdict'
+
 /** `action_id`s of what stands below a private answer. */
 export const SHARE = 'share'
 export const DISMISS = 'dismiss'

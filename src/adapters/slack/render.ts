@@ -12,6 +12,7 @@ import { cutText } from './render/cut.ts'
 import { escapeMrkdwn, withoutQuotations } from './render/escape.ts'
 import { mrkdwnOf } from './render/mrkdwn.ts'
 import type { SlackPicture } from './render/pictures.ts'
+import { labelsOfVerdicts, renderVerdicts } from './render/verdicts.ts'
 
 export interface SlackRendering {
   /** One line for the notification and for screen readers. */
@@ -68,6 +69,8 @@ function drawPiece(piece: Piece): readonly Group[] {
       return one([...context(mrkdwnOf(plain(piece.title ?? ''), SECTION)), ...renderButtons(piece)])
     case 'choices':
       return one(renderChoices(piece))
+    case 'verdicts':
+      return [{ blocks: renderVerdicts(piece), things: 0 }]
     default:
       piece satisfies never
       return []
@@ -130,6 +133,7 @@ const fits = (blocks: readonly KnownBlock[], count: number, characters: number):
 export function textOf(block: KnownBlock): string {
   if (block.type === 'header' || block.type === 'section') return block.text?.text ?? ''
   if (block.type === 'actions') return labelsOf(block).join('\n')
+  if (block.type === 'context_actions') return labelsOfVerdicts(block).join('\n')
   if (block.type === 'context') return block.elements.map((one) => ('text' in one ? one.text : '')).join('\n')
   return ''
 }

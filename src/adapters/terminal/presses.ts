@@ -8,7 +8,13 @@ export type Numbering = (button: Button) => number
 
 const buttonsOf = (message: Message): readonly Button[] =>
   message.pieces.flatMap((piece) =>
-    piece.kind === 'buttons' ? piece.buttons : piece.kind === 'choices' ? piece.choices : [],
+    piece.kind === 'buttons'
+      ? piece.buttons
+      : piece.kind === 'choices'
+        ? piece.choices
+        : piece.kind === 'verdicts'
+          ? [piece.yes, piece.no]
+          : [],
   )
 
 export function numbering(message: Message): Numbering {

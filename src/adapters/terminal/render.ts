@@ -52,6 +52,8 @@ function drawPiece(piece: Piece, options: TerminalOptions, number: Numbering): r
       return [style(options, 'dim')('─'.repeat(Math.max(Math.min(width, 40), 1)))]
     case 'buttons':
       return options.presses ? drawButtons(piece, options, number) : nameButtons(piece, options)
+    case 'verdicts':
+      return options.presses ? drawButtons({ buttons: [piece.yes, piece.no] }, options, number) : []
     case 'choices':
       return options.presses ? drawChoices(piece, options, number) : []
     default:
@@ -96,7 +98,7 @@ function drawList(list: List, options: TerminalOptions): readonly string[] {
 
 /** `[1] Show the words · [2] More results` */
 const drawButtons = (
-  { title, buttons }: Buttons,
+  { title, buttons }: Pick<Buttons, 'title' | 'buttons'>,
   options: TerminalOptions,
   number: Numbering,
 ): readonly string[] =>

@@ -20,8 +20,18 @@ const VOCABULARY: ReadonlySet<string> = new Set([
   ...AROUND_ORDERS,
   ...[...PHRASES.keys()].flatMap((phrase) => phrase.split(' ')),
 ])
-/** What a typo is guessed for. */
-const LONG_WORDS = [...VOCABULARY].filter((word) => word.length >= TYPOS_FROM)
+/** What a typo is guessed for: the length of what was typed → the words that are at most one letter longer or shorter. */
+const LONG_WORDS: ReadonlyMap<number, readonly string[]> = ofLikeLength(
+  [...VOCABULARY].filter((word) => word.length >= TYPOS_FROM),
+)
+
+function ofLikeLength(words: readonly string[]): Map<number, string[]> {
+  const alike = new Map<number, string[]>()
+  for (const word of words)
+    for (const length of [word.length - 1, word.length, word.length + 1])
+      alike.set(length, [...(alike.get(length) ?? []), word])
+  return alike
+}
 
 /**
  * The words of a line. With one wrong letter a word is still known; alone it is a word like any other, and a city is one.
@@ -55,7 +65,10 @@ const even = (word: string): string =>
 function corrected(word: OrderToken): OrderToken {
   const { typed, even } = word
   const isOwn = even.length < TYPOS_FROM - 1 || /[^\p{L}]/u.test(even) || VOCABULARY.has(even)
-  const meant = isOwn || readZone([typed]) ? undefined : LONG_WORDS.find((one) => withinOneEdit(one, even))
+  const meant =
+    isOwn || readZone([typed])
+      ? undefined
+      : LONG_WORDS.get(even.length)?.find((one) => withinOneEdit(one, even))
   return meant === undefined ? word : { typed, even: meant }
 }
 

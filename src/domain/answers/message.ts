@@ -87,7 +87,26 @@ export interface Choices {
   readonly choices: readonly (Button & { readonly description?: string })[]
 }
 
-export type Piece = Heading | Paragraph | Card | List | Aside | Picture | Divider | Buttons | Choices
+/** “Was this it?”: one quiet press each way, last in a message. */
+export interface Verdicts {
+  readonly kind: 'verdicts'
+  /** What is asked, where it is not told by the buttons themselves. */
+  readonly title: string
+  readonly yes: Button
+  readonly no: Button
+}
+
+export type Piece =
+  | Heading
+  | Paragraph
+  | Card
+  | List
+  | Aside
+  | Picture
+  | Divider
+  | Buttons
+  | Choices
+  | Verdicts
 
 export interface Message {
   /** One plain line: what a notification or a screen reader says. Never empty. */

@@ -1,5 +1,6 @@
 // What a press on a button, or a choice from a list, asks for. It is complete in itself, so that it still
 // works after a restart and weeks later; nothing about it is remembered anywhere.
+import { isVerdict, type Verdict } from './verdict.ts'
 
 export type Action =
   /** Ask this, as if it had been typed. */
@@ -12,6 +13,8 @@ export type Action =
   | { readonly kind: 'show'; readonly id: string }
   /** The cited words of a talk or passage, and whose they are. */
   | { readonly kind: 'words'; readonly id: string }
+  /** What somebody says of the answer to a question. */
+  | { readonly kind: 'verdict'; readonly verdict: Verdict; readonly question: string }
   /** Post a private answer where everybody reads it. */
   | { readonly kind: 'share'; readonly question: string }
   /** Take a private answer away. */
@@ -24,7 +27,8 @@ export type Action =
 const LONGEST_ACTION_BYTES = 90
 
 /**
- * `ask:gateway api`, `more:2:gateway api`, `sessions:gateway api`, `show:<id>`, `words:<id>`, `share:gateway api`, `dismiss`
+ * `ask:gateway api`, `more:2:gateway api`, `sessions:gateway api`, `show:<id>`, `words:<id>`, `verdict:no:gateway api`,
+ * `share:gateway api`, `dismiss`
  * @example encodeAction({ kind: 'more', page: 2, question: 'gateway api' }) // → 'more:2:gateway api'
  */
 export function encodeAction(action: Action): string {
@@ -38,6 +42,8 @@ export function encodeAction(action: Action): string {
     case 'show':
     case 'words':
       return `${action.kind}:${action.id}`
+    case 'verdict':
+      return `verdict:${action.verdict}:${action.question}`
     case 'dismiss':
       return 'dismiss'
     default:
@@ -71,6 +77,10 @@ export function decodeAction(text: string): Action | undefined {
     case 'more': {
       const [, page, question] = /^([1-9]\d{0,2}):(.+)$/s.exec(rest) ?? []
       return page && question ? { kind, page: Number(page), question } : undefined
+    }
+    case 'verdict': {
+      const [, verdict = '', question] = /^([\w-]+):(.+)$/s.exec(rest) ?? []
+      return isVerdict(verdict) && question ? { kind, verdict, question } : undefined
     }
     default:
       return undefined

@@ -34,6 +34,9 @@ export const remembering = ({ answer }: Conversation, remembered: Remembered): C
   },
 })
 
+/** After these, what stands before the results shown has been shown. */
+const GOING_ON = new Set<MessageRequest['kind']>(['more', 'verdict'])
+
 /** What opens one of the results leaves the others as they stand. */
 const mayRefer = ({ kind }: MessageRequest): boolean =>
   kind === 'follow-up' || kind === 'show' || kind === 'words'
@@ -51,7 +54,7 @@ export function lastAnswerOf(reply: Reply, before: LastAnswer | undefined): Last
     return { ...before, about: request.id }
   const { shown } = message
   const results = resultsOf(reply)
-  if (shown) return { shown, left: after(shown, results, request.kind === 'more') }
+  if (shown) return { shown, left: after(shown, results, GOING_ON.has(request.kind)) }
   // A list was shown: what is said next is of it, and of nothing where it holds no results.
   if (reply.kind !== 'answer' && reply.browsed) return { shown: results, left: [] }
   // Nothing was found, or a word was said: what was shown before is still what one speaks of.

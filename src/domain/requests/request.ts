@@ -55,12 +55,17 @@ export type WantedOfAnswer =
   /** Anything else: it cannot be told from ids. */
   | 'unclear'
 
+/**
+ * Which of those shown: from 1, counted from the end where it is negative; `next` and `before`: beside the one spoken of
+ * last; `both`: the first two.
+ */
+export type Place = number | 'next' | 'before' | 'both'
+
 /** About an answer given before. */
 export interface FollowUp {
   readonly kind: 'follow-up'
   readonly wanted: WantedOfAnswer
-  /** Of which one: from 1, counted from the end where it is negative; `next`: the one after that spoken of last. */
-  readonly place?: number | 'next'
+  readonly place?: Place
   /** What it means where nothing was shown before. */
   readonly otherwise?: Meaning
   /** What was shown, which the reception adds. */
@@ -83,6 +88,8 @@ export type Meaning =
   /** With a seed the choice is always the same. */
   | { readonly kind: 'random'; readonly seed?: number }
   | { readonly kind: 'stats'; readonly unanswered: boolean }
+  /** Whether people are asked here what they say of an answer. `where` is the adapter's to add. */
+  | { readonly kind: 'feedback'; readonly wanted: boolean; readonly where?: Where }
   /** `where` is the adapter's to add; without it there is no channel that a digest could come to. */
   | { readonly kind: 'digest'; readonly command: DigestCommand; readonly where?: Where }
 
@@ -92,7 +99,12 @@ export type LineRequest = Meaning & { readonly line: string }
 export type DigestRequest = Extract<LineRequest, { kind: 'digest' }>
 
 /** What a press asks for that was never a line: `ask` and `share` of an Action hold one. */
-export type PressRequest = Exclude<Action, { kind: 'ask' | 'share' }>
+export type PressRequest = Exclude<Action, { kind: 'ask' | 'share' | 'verdict' }> | VerdictRequest
+
+export type VerdictRequest = Extract<Action, { kind: 'verdict' }> & {
+  /** The same person has said it already: it is not counted again. */
+  readonly again?: true
+}
 
 /** For what somebody who is still typing may mean. */
 export interface SuggestRequest {

@@ -1,7 +1,9 @@
 // What a raw file says about itself before its text: front matter of any generator, or lines `Key: value`.
+
 import { parse as parseToml } from 'smol-toml'
 import { parseDocument } from 'yaml'
 import type { FrontMatterBlock } from '../blocks.ts'
+import { isEventLabel, isPeopleLabel } from '../understand/lines/wordings.ts'
 import { findDate } from './dates.ts'
 
 /** As found, not yet believed. */
@@ -42,33 +44,11 @@ const KEYS = {
     '日期',
     '날짜',
   ],
-  speakers: [
-    'speaker',
-    'speakers',
-    'presenter',
-    'presenters',
-    'contributors',
-    'panelists',
-    'talk by',
-    'sprecher',
-    'referent',
-    'ponente',
-    'ponentes',
-    'palestrante',
-    'palestrantes',
-    'intervenants',
-    'orateur',
-    'relatore',
-    '登壇者',
-    '发表者',
-    '讲师',
-    '발표자',
-  ],
   url: ['canonical', 'canonical_url', 'canonicalurl', 'original', 'url', 'link'],
 } as const
 
 /** Keys that may name the conference. */
-const ABOUT = [
+const ABOUT: readonly string[] = [
   'event',
   'conference',
   'location',
@@ -135,11 +115,19 @@ export function headOfFields(fields: Fields): RawHead {
     author: first(KEYS.author),
     date,
     url: url && /^https?:\/\/\S+$/.test(url) ? url : undefined,
-    speakers: first(KEYS.speakers),
-    about: ABOUT.flatMap((key) => wordsIn(byKey.get(key)) ?? []).join('\n') || undefined,
+    speakers: first([...byKey.keys()].filter(namesSpeakers)),
+    about:
+      [...ABOUT, ...[...byKey.keys()].filter((key) => isEventLabel(key) && !ABOUT.includes(key))]
+        .flatMap((key) => wordsIn(byKey.get(key)) ?? [])
+        .join('\n') || undefined,
     edition: first(['edition']),
   }
 }
+
+/** A label for people, of any language; `by` and `host` are said of the author and of the site too. */
+const namesSpeakers = (key: string): boolean =>
+  isPeopleLabel(key.replaceAll(/[_-]/g, ' ')) &&
+  !/^(?:by|who|von|wer|por|par|door|quem|quién|hosts?|gastheer)$/iu.test(key)
 
 /** A text, a list of them, `{ name: … }`: the ways an author is written. */
 function wordsIn(value: unknown): string | undefined {

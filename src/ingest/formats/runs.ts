@@ -48,7 +48,8 @@ function sequence(
       const embedded = embeddedAddress(node.value)
       if (href) current = linkedTo(href, current)
       else if (/^<\/a\s*>$/i.test(node.value)) current = inside
-      else if (/^<br\b/i.test(node.value)) runs.push({ span: { text: ' ' }, line: lineOf(node) })
+      else if (/^<br\b/i.test(node.value))
+        runs.push({ span: { text: ' ' }, line: lineOf(node), breaks: true })
       else if (embedded) runs.push(embed(embedded, lineOf(node)))
     } else {
       runs.push(...one(node, current, definitions))
@@ -81,7 +82,7 @@ function one(node: PhrasingContent, inside: Inside, definitions: Definitions): r
       return embedded && !link ? [embed(embedded, lineOf(node))] : []
     }
     case 'break':
-      return [{ span: { text: ' ' }, line: lineOf(node) }]
+      return [{ span: { text: ' ' }, line: lineOf(node), breaks: true }]
     default:
       return 'children' in node ? sequence(node.children, inside, definitions) : []
   }

@@ -3,6 +3,7 @@ import type { List, Nodes, Root, RootContent } from 'mdast'
 import type { LineRange } from '../../domain/text/prose.ts'
 import { type Block, type ItemPlace, type Run, wordsOfRuns } from '../blocks.ts'
 import { embeddedAddress } from './embeds.ts'
+import { indentedProse } from './indented-prose.ts'
 import { type Definitions, definitionsOf, runsOf } from './runs.ts'
 
 /** Text of one HTML block → its tree; handed in, so that plain Markdown does not load an HTML parser. */
@@ -59,8 +60,19 @@ function blocksOf(node: RootContent, reading: Reading, around: Surroundings): re
       ]
     case 'html':
       return htmlBlocks(node.value, place, reading, around)
-    case 'code':
+    case 'code': {
+      const prose = indentedProse(node.value, place, reading.lines)
+      if (prose.length > 0)
+        return prose.map((runs) =>
+          textBlock(
+            runs,
+            { startLine: runs[0]?.line ?? 1, endLine: runs.at(-1)?.line ?? 1 },
+            reading,
+            around,
+          ),
+        )
       return [{ kind: 'other', what: 'code', text: node.value, ...place }]
+    }
     // A part of a page that is no paragraph there: a player alone, words beside a component.
     case 'link':
     case 'text':

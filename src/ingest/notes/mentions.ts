@@ -76,10 +76,14 @@ export class Mentions {
     const name = /^([^:(]{1,60}?)\s*(?:\(|:|$)/.exec(textOf(entry.prose))?.[1]
     if (!name) return undefined
     const url = entry.prose.find((span) => span.url)?.url
-    const known = this.#byAddress.get(addressKey(url ?? '')) ?? this.#names.find(name, 'lead')[0]?.id
+    // A bare address is no name; what repository it is, `projectsLinked` says.
+    const isAddress = /^https?$/i.test(name)
+    const known =
+      this.#byAddress.get(addressKey(url ?? '')) ??
+      (isAddress ? undefined : this.#names.find(name, 'lead')[0]?.id)
     if (known) return { id: known, catalogued: true }
     const slug = slugOf(name)
-    if (slug === '') return undefined
+    if (slug === '' || isAddress) return undefined
     return {
       id: projectId(slug),
       name,

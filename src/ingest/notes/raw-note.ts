@@ -1,18 +1,20 @@
 // What was understood of a raw file → a note with its talks and passages, as the strict reader makes them.
 import type { Project } from '../../domain/library/catalogue.ts'
 import type { LinkKind, Note, Talk, TalkLink } from '../../domain/library/corpus.ts'
-import type { Sentence } from '../../domain/text/prose.ts'
+import type { LineRange, Sentence } from '../../domain/text/prose.ts'
+import type { Block, TextBlock } from '../blocks.ts'
 import type { SourceFile } from '../files.ts'
-import { nameAbove, outlineOf, partAt } from '../understand/outline.ts'
-import { findPassages } from '../understand/passages.ts'
+import { nameAbove, outlineOf, type Part, partAt } from '../understand/outline.ts'
+import { type FoundPassage, findPassages } from '../understand/passages.ts'
 import { projectsLinked } from '../understand/projects-linked.ts'
 import type { FoundTalk } from '../understand/sighted/sighting.ts'
-import { tellingsOf } from '../understand/telling.ts'
+import { onlyLabels, tellingsOf } from '../understand/telling.ts'
 import type { Understanding } from '../understand/understand.ts'
 import type { Mentions } from './mentions.ts'
 import type { ReadNote } from './note-format.ts'
 import { idsOf } from './raw-ids.ts'
 import type { ReadPassage } from './section.ts'
+import { wholeSentence } from './sentences.ts'
 
 const LINK_KINDS: Readonly<Record<'video' | 'slides' | 'schedule', LinkKind>> = {
   video: 'recording',
@@ -40,9 +42,22 @@ export function assembleRawNote(
   const idFor = idsOf(note.id)
   const parts = outlineOf(blocks)
   const tellings = tellingsOf(talks, blocks)
+  const passages = findPassages(blocks, talks, note.title)
   const onlyNoted: Project[] = []
-  const projectsOf = (title: string, told: readonly Sentence[], listed: readonly Sentence[]) => {
-    const named = mentions.find(title, told, listed, projectsLinked([...told, ...listed]))
+  const silent = silentBlocks(blocks)
+  const ofPassages = Map.groupBy(
+    silent.filter((block) => !talks.some((talk) => isWithin(block, talk))),
+    (block) => passageOf(block, passages, parts),
+  )
+  const projectsOf = (
+    title: string,
+    told: readonly Sentence[],
+    listed: readonly Sentence[],
+    unsaid: readonly TextBlock[] = [],
+  ) => {
+    const addresses = unsaid.flatMap(({ runs }) => wholeSentence(runs))
+    const all = [...told, ...addresses]
+    const named = mentions.find(title, all, listed, projectsLinked([...all, ...listed]))
     onlyNoted.push(...named.onlyNoted)
     return named.ids
   }
@@ -60,7 +75,12 @@ export function assembleRawNote(
         title,
         ...(talk.title === undefined && { untitled: true as const }),
         themes: above ? [above.replace(/^(?:theme|topic)\s*:\s*/i, '')] : [],
-        projects: projectsOf(title, sentences, []),
+        projects: projectsOf(
+          title,
+          sentences,
+          [],
+          silent.filter((block) => isWithin(block, talk)),
+        ),
         sentences,
         links: talk.links.map(({ url, kind }): TalkLink => ({ kind: LINK_KINDS[kind], url })),
         speakers: talk.people,
@@ -71,7 +91,7 @@ export function assembleRawNote(
         endLine: talk.endLine,
       }
     }),
-    passages: findPassages(blocks, talks, note.title).map((passage): ReadPassage => {
+    passages: passages.map((passage): ReadPassage => {
       const listed = passage.kind === 'projects' ? passage.sentences : []
       return {
         type: 'passage',
@@ -81,7 +101,12 @@ export function assembleRawNote(
         title: passage.title,
         kind: passage.kind,
         themes: [],
-        projects: projectsOf(passage.title, passage.kind === 'projects' ? [] : passage.sentences, listed),
+        projects: projectsOf(
+          passage.title,
+          passage.kind === 'projects' ? [] : passage.sentences,
+          listed,
+          ofPassages.get(passage),
+        ),
         sentences: passage.sentences,
         links: [],
         startLine: passage.startLine,
@@ -90,6 +115,24 @@ export function assembleRawNote(
     }),
     onlyNoted,
   }
+}
+
+/** Bullets of a bare address say nothing, and name a project. */
+const silentBlocks = (blocks: readonly Block[]): readonly TextBlock[] =>
+  blocks.flatMap((block) => (block.kind === 'text' && onlyLabels(block) ? [block] : []))
+
+const isWithin = (inner: LineRange, outer: LineRange): boolean =>
+  inner.startLine >= outer.startLine && inner.endLine <= outer.endLine
+
+/** The passage after which the block stands, under the same heading. */
+function passageOf(
+  block: LineRange,
+  passages: readonly FoundPassage[],
+  parts: readonly Part[],
+): FoundPassage | undefined {
+  const part = partAt(parts, block.startLine)
+  const beside = passages.filter(({ startLine }) => partAt(parts, startLine) === part)
+  return beside.findLast(({ startLine }) => startLine <= block.startLine) ?? beside[0]
 }
 
 /** The conference of a text: its own where its lines name one, else its note's. */

@@ -4,6 +4,7 @@ import { linksTold } from './lines/below.ts'
 import { firstOfEachKind } from './lines/links.ts'
 import { speakersTold } from './lines/speakers-told.ts'
 import type { ProgrammeKnowledge } from './programme-knowledge.ts'
+import { isPartOfItself } from './sighted/believe-together.ts'
 import type { Sighting } from './sighted/sighting.ts'
 
 /** With the links told in its lines, and the speakers that only the telling names. */
@@ -51,7 +52,7 @@ function endOf(talk: Sighting, all: readonly Sighting[], blocks: readonly Block[
       other.block > talk.block &&
       other.startLine > talk.startLine &&
       other.startLine <= talk.endLine &&
-      (other.place === 'heading' || talk.place !== 'heading'),
+      (isPartOfItself(other) || talk.place !== 'heading'),
   )
   const before = Math.min(...next.map((other) => other.startLine))
   if (!Number.isFinite(before)) return talk.endLine

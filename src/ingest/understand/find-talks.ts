@@ -76,7 +76,7 @@ function sightAllProse(
     if (block.kind !== 'text') return []
     if (told.some((talk) => block.startLine >= talk.startLine && block.endLine <= talk.endLine)) return []
     const player = sightPlayer(blocks, index, field)
-    if (player) return taken.some((talk) => inRange(talk, block.startLine)) ? [] : [player]
+    if (player) return taken.some((talk) => inRange(talk, block.startLine)) ? [] : player
     return sightProse(block, index, field)
   })
   function own(one: Sighting): boolean {

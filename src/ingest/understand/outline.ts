@@ -1,6 +1,8 @@
 // A note's headings as a tree, and what stands directly under each.
-import type { Block, HeadingBlock, TextBlock } from '../blocks.ts'
-import { isGeneric } from './lines/titles.ts'
+import { type Block, type HeadingBlock, type TextBlock, wordsOfRuns } from '../blocks.ts'
+import { isGeneric } from './lines/generic.ts'
+import { wordCount } from './lines/titles.ts'
+import { wordsFor } from './lines/wordings.ts'
 
 export interface Part {
   readonly heading: HeadingBlock
@@ -48,34 +50,42 @@ function endsOf(depths: readonly number[]): readonly (number | undefined)[] {
 export const partAt = (parts: readonly Part[], line: number): Part | undefined =>
   parts.findLast((part) => part.heading.startLine < line)
 
+const ANNOUNCES = new RegExp(`^${wordsFor('announces talks')}[:：.!]?$`, 'iu')
+/** Several of them, within a sentence of any language. */
+const LEADS = new RegExp(`(?<!\\p{sc=Latin})${wordsFor('sessions')}(?!\\p{sc=Latin})`, 'iu')
 const SESSIONS =
   /\b(?:talks|sessions|keynotes|presentations|workshops|tutorials|panels|lightning talks|breakouts|videos)\b/i
 /** What may follow the noun without becoming the heading's subject: "talks I attended", "sessions of day 2". */
 const QUALIFIER =
   /^(?:\s*[:.!]?|\s+(?:i|we|you|to|that|from|of|at|on|worth|list|attended|seen|watched|day|for|which|not)\b.*)$/i
 const SINGLE =
-  /^(?:the |my )?(?:keynote|tutorial|panel|workshop|lightning talk|session list|talk list|must[ -]see|schedule|agenda|セッション|分享|session 小记)s?$/i
+  /^(?:the |my )?(?:keynote|tutorial|panel|workshop|lightning talk|session list|talk list|must[ -]see|schedule|agenda|lts?|ライトニングトーク|セッション|分享|session 小记)s?$/i
 
 /** A heading under which talks are listed: "Today's Sessions", "Talks you might have missed", "Tutorial". */
 export function announcesTalks(text: string): boolean {
   const bare = text.replace(/^[^\p{L}]+|[^\p{L})]+$/gu, '')
-  if (SINGLE.test(bare)) return true
+  if (SINGLE.test(bare) || ANNOUNCES.test(bare)) return true
   const noun = SESSIONS.exec(bare)
   return noun !== null && QUALIFIER.test(bare.slice(noun.index + noun[0].length))
 }
 
-/** A sentence that ends in a colon and speaks of talks: "Some of my favourite talks:". */
+/** What is listed is not the talks themselves. */
+const LEADS_ELSEWHERE = /take-?aways?|learn|thoughts|notes|questions|reasons|resources|materials?|tools/i
+/** A line that is no sentence may lead to talks without a colon. */
+const LONGEST_LEAD = 12
+
+/** A sentence that ends in a colon and speaks of talks: "Some of my favourite talks:"; or "My top nine talks". */
 export function leadsToTalks(block: TextBlock): boolean {
+  const whole = wordsOfRuns(block.runs).trim()
+  if (LEADS_ELSEWHERE.test(whole)) return false
+  if (!block.item && wordCount(whole) <= LONGEST_LEAD && !/[.!?]$/.test(whole) && announcesTalks(whole))
+    return true
   const last =
     block.raw
       .join(' ')
       .split(/(?<=[.!?])\s/)
       .at(-1) ?? ''
-  return (
-    /:\W*$/.test(last) &&
-    SESSIONS.test(last) &&
-    !/take-?aways?|learn|thoughts|notes|questions|reasons/i.test(last)
-  )
+  return /:\W*$/.test(last) && (SESSIONS.test(last) || LEADS.test(last)) && !LEADS_ELSEWHERE.test(last)
 }
 
 /** The nearest heading above that says something: for a talk without a title, and for what it is about. */

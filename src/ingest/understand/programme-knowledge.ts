@@ -16,27 +16,42 @@ export class ProgrammeKnowledge {
   readonly #givenNames = new Map<string, number>()
   readonly #titleWords = new Map<string, number>()
   readonly #byTitle = new Map<string, Session[]>()
+  readonly #places: ReadonlySet<string>
 
   constructor(sessions: readonly Session[], editions: Iterable<Edition>) {
     this.editions = [...editions]
+    this.#places = new Set(this.editions.flatMap(({ city }) => (city ? [fold(city)] : [])))
     for (const session of sessions) {
       for (const word of new Set(fold(session.title).split(' ')))
         this.#titleWords.set(word, (this.#titleWords.get(word) ?? 0) + 1)
       const key = fold(bareTitle(session.title))
       this.#byTitle.set(key, [...(this.#byTitle.get(key) ?? []), session])
     }
-    for (const speaker of sessions.flatMap((session) => session.speakers)) {
-      const name = fold(speaker)
-      // Programmes list a role or a company among the speakers now and then.
-      if (!name.includes(' ') || namesOrganisation(speaker)) continue
-      this.#people.add(name)
+    // Programmes list a role or a company among the speakers now and then.
+    const named = sessions
+      .flatMap((session) => session.speakers)
+      .filter((speaker) => fold(speaker).includes(' ') && !namesOrganisation(speaker))
+      .map(fold)
+    for (const name of named) {
       const given = name.split(' ')[0] ?? ''
       this.#givenNames.set(given, (this.#givenNames.get(given) ?? 0) + 1)
     }
+    // Or a subject: "Machine Learning".
+    for (const name of named)
+      if (
+        this.isGivenName(name.split(' ')[0] ?? '') ||
+        !name.split(' ').every((word) => this.isOrdinary(word))
+      )
+        this.#people.add(name)
   }
 
   isPerson(name: string): boolean {
     return this.#people.has(fold(name))
+  }
+
+  /** Where a KubeCon was held: "Hong Kong", "Paris". */
+  isPlace(name: string): boolean {
+    return this.#places.has(fold(name))
   }
 
   /** More often a given name than a word of titles: "Will" is neither surely. */

@@ -115,9 +115,8 @@ const saysOnItsOwn = (between: string): boolean => {
   return next !== undefined && wordCount(sentence ?? '') >= 3
 }
 
-const saysSomething = (text: string): boolean =>
-  /\p{L}{2}/u.test(text.replace(/https?:\/\/\S+/g, '')) &&
-  !/^\W*(?:\p{L}+\W*){0,1}$/u.test(text.replace(/https?:\/\/\S+/g, ''))
+/** Two words, or as much in a script without blanks; one alone labels or rates. */
+const saysSomething = (text: string): boolean => wordCount(text.replace(/https?:\/\/\S+/g, '')) >= 2
 
 function sliced(runs: readonly Run[], from: number): readonly Run[] {
   let offset = 0

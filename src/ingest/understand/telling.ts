@@ -3,10 +3,10 @@ import type { Sentence } from '../../domain/text/prose.ts'
 import { textOf } from '../../domain/text/prose.ts'
 import { type Block, type Run, type TableBlock, type TextBlock, wordsOfRuns } from '../blocks.ts'
 import { sentencesOf, wholeSentence } from '../notes/sentences.ts'
-import { ABSTRACT_KEY, EVENT_KEY, onlyLinks } from './lines/below.ts'
+import { ABSTRACT_KEY, onlyLinks } from './lines/below.ts'
 import { linksOf } from './lines/segments.ts'
 import { isPointing, wordCount } from './lines/titles.ts'
-import { isLinkLabel, isPeopleLabel, isTitleLabel } from './lines/wordings.ts'
+import { isEventLabel, isLinkLabel, isPeopleLabel, isTitleLabel } from './lines/wordings.ts'
 import { remarkOf } from './remark.ts'
 import type { FoundTalk } from './sighted/sighting.ts'
 
@@ -171,7 +171,7 @@ function isKeyLine(line: string, talk: FoundTalk): boolean {
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/https?:\/\/\S+/g, '')
     .trim()
-  if (PLACING_KEY.test(key) || EVENT_KEY.test(key)) return wordCount(words) <= LONGEST_VALUE
+  if (PLACING_KEY.test(key) || isEventLabel(key)) return wordCount(words) <= LONGEST_VALUE
   if (isLinkLabel(key) || ABSTRACT_KEY.test(key)) return wordCount(words) <= REMARK_WORDS
   if (isPeopleLabel(key)) return talk.people.some((name) => words.includes(name))
   return isTitleLabel(key) && talk.title !== undefined && words.includes(talk.title)

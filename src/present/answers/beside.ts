@@ -7,6 +7,7 @@ import { joined, type Prose, plain } from '../../domain/text/prose.ts'
 import { aside } from '../pieces.ts'
 import { WORDS } from '../words.ts'
 import { briefSession, textCut } from './cards.ts'
+import { doorsOf } from './doors.ts'
 import { projectBadge } from './projects.ts'
 
 export type Editions = ReadonlyMap<EditionId, Edition>
@@ -67,7 +68,16 @@ export function editionLine(edition: Edition): Prose {
 }
 
 /** Opens the line above it, where it stands for several. */
-export const sessionsButton = (question: string, { sessionCount }: Programmed): readonly Button[] =>
+export const sessionsButton = (
+  question: string,
+  { sessionCount }: Programmed,
+  brief?: string,
+): readonly Button[] =>
   sessionCount > 1
-    ? [{ label: WORDS.showSessions(sessionCount), action: { kind: 'sessions', question } }]
+    ? doorsOf(
+        WORDS.showSessions(sessionCount),
+        (asked) => ({ kind: 'sessions', question: asked }),
+        question,
+        brief,
+      )
     : []

@@ -1,101 +1,35 @@
 // What the notes answer → Message: a card, then lines, then doors, page by page.
-import type { AnswerCard, Found } from '../../domain/answers/answer.ts'
-import type { Button, Card, Message } from '../../domain/answers/message.ts'
+import type { Found } from '../../domain/answers/answer.ts'
+import type { Button, Message } from '../../domain/answers/message.ts'
 import { list } from '../pieces.ts'
 import { type Reporting, smallPrint } from '../small-print.ts'
 import { WORDS } from '../words.ts'
-import {
-  type Editions,
-  editionLine,
-  type ProjectBeside,
-  programmeLine,
-  projectsLine,
-  projectsOf,
-  remarks,
-  sessionsButton,
-} from './beside.ts'
-import { linesOfCard, linesOfItem, placeOf, presentCard, resultLine } from './cards.ts'
+import { type Editions, editionLine, programmeLine, projectsLine, remarks, sessionsButton } from './beside.ts'
+import { placeOf, resultLine } from './cards.ts'
 import { controls, wordsButtons } from './controls.ts'
+import { doorsOf } from './doors.ts'
+import { type Pages, pagesOf } from './pages.ts'
 
-/** Lines of a phone for the cards and the results below them; the rest of the first screen is for doors and small print. */
-const ROOM = 18
-/** Two cards alone may take a little more: no result stands below them then. */
-const ROOM_FOR_TWO = 20
-/** Below the card, as far as there is room. */
-const MOST_RESULTS_BELOW = 3
-/** On every further page, which has no card. */
-const LINES_A_PAGE = 6
-/** Beside the first cards; the next page names the others. */
-const PROJECTS_SHOWN = 2
 /** When and where a KubeCon was, where nothing else was asked: a city has had two at most. */
 const EDITIONS_SHOWN = 2
 
 export interface AnswerView extends Reporting {
   /** From 1. */
   readonly page: number
+  /** The question in the words that count, for buttons that it does not fit. */
+  readonly brief?: string
 }
 
 /** One page of an answer from the notes: the first has the card, the others go on with lines. */
 export function presentFound(answer: Found, editions: Editions, view: AnswerView): Message {
-  const own = answer.cards.filter((card) => !(card.kind === 'passage' && card.onCardOf))
-  const { shown, cards } = cardsFor(answer, own)
-  const rest = own.filter((card) => !shown.includes(card))
-  // Without a card of its own it comes next.
-  const others = answer.also && rest.includes(answer.also) ? toFront(rest, answer.also) : rest
-  const below = resultsBelow(cards, others)
-  const named = projectsOf(answer)
-  const [beside, left] = [named.slice(0, PROJECTS_SHOWN), named.slice(PROJECTS_SHOWN)]
-  const pages = 1 + Math.max(Math.ceil((others.length - below) / LINES_A_PAGE), left.length > 0 ? 1 : 0)
-  const page = Math.min(Math.max(view.page, 1), pages)
-  if (page === 1) {
-    const lines = others.slice(0, below)
-    return firstPage(answer, { shown, cards, others, lines, projects: beside, pages }, editions, view)
-  }
-  const from = below + (page - 2) * LINES_A_PAGE
-  const lines = others.slice(from, from + LINES_A_PAGE)
-  return furtherPage(answer, { lines, projects: page === 2 ? left : [], page, pages }, view)
-}
-
-/** The best, and beside it what tells something else as well, where both have room. */
-function cardsFor({ also }: Found, own: readonly AnswerCard[]): Pick<FirstPage, 'shown' | 'cards'> {
-  const [best] = own
-  if (best && also) {
-    const cards = [best, also].map((card) => presentCard(card, 1))
-    const taken = cards.reduce((sum, card) => sum + linesOfCard(card), 0)
-    if (taken <= ROOM_FOR_TWO) return { shown: [best, also], cards }
-  }
-  return { shown: own.slice(0, 1), cards: own.slice(0, 1).map((card) => presentCard(card)) }
-}
-
-const toFront = (cards: readonly AnswerCard[], first: AnswerCard): readonly AnswerCard[] => [
-  first,
-  ...cards.filter((card) => card !== first),
-]
-
-/** How many of the results have room below the cards: none below a card that fills the screen. */
-function resultsBelow(cards: readonly Card[], others: readonly AnswerCard[]): number {
-  let left = cards.reduce((room, card) => room - linesOfCard(card), ROOM)
-  const fitting = others.slice(0, MOST_RESULTS_BELOW).findIndex((card) => {
-    left -= linesOfItem(resultLine(card))
-    return left < 0
-  })
-  return fitting < 0 ? MOST_RESULTS_BELOW : fitting
-}
-
-interface FirstPage {
-  /** With cards of their own, which are these. */
-  readonly shown: readonly AnswerCard[]
-  readonly cards: readonly Card[]
-  /** All the rest, best first, and those of them that have a line. */
-  readonly others: readonly AnswerCard[]
-  readonly lines: readonly AnswerCard[]
-  readonly projects: readonly ProjectBeside[]
-  readonly pages: number
+  const pages = pagesOf(answer)
+  const page = Math.min(Math.max(view.page, 1), pages.pages)
+  return page === 1 ? firstPage(answer, pages, editions, view) : furtherPage(answer, pages, { ...view, page })
 }
 
 function firstPage(
   { query, known, uncovered, asOf }: Found,
-  { shown, cards, others, lines, projects, pages }: FirstPage,
+  { shown, cards, others, lines, projects, pages }: Pages,
   editions: Editions,
   view: AnswerView,
 ): Message {
@@ -120,8 +54,8 @@ function firstPage(
       ...controls(
         [
           ...wordsButtons(shown),
-          ...moreButton(query.question, { page: 1, pages }),
-          ...sessionsButton(query.question, known),
+          ...moreButton(query.question, { ...view, page: 1, pages }),
+          ...sessionsButton(query.question, known, view.brief),
         ],
         others,
       ),
@@ -129,19 +63,9 @@ function firstPage(
   }
 }
 
-interface FurtherPage {
-  readonly lines: readonly AnswerCard[]
-  /** On the second page those for which the first had no room. */
-  readonly projects: readonly ProjectBeside[]
-  readonly page: number
-  readonly pages: number
-}
-
-function furtherPage(
-  { query, asOf }: Found,
-  { lines, projects, page, pages }: FurtherPage,
-  view: AnswerView,
-): Message {
+function furtherPage({ query, asOf }: Found, { further, pages }: Pages, view: AnswerView): Message {
+  const { page } = view
+  const { lines, projects } = further(page)
   const title = WORDS.page(page, pages)
   return {
     fallback: title,
@@ -151,13 +75,20 @@ function furtherPage(
       ...smallPrint([projects.length > 0 ? asOf : '', query.question, lines[0] && placeOf(lines[0])], view, [
         projectsLine(projects),
       ]),
-      ...controls(moreButton(query.question, { page, pages }), lines),
+      ...controls(moreButton(query.question, { ...view, pages }), lines),
     ],
   }
 }
 
 const moreButton = (
   question: string,
-  { page, pages }: { readonly page: number; readonly pages: number },
+  { page, pages, brief }: Pick<AnswerView, 'page' | 'brief'> & Pick<Pages, 'pages'>,
 ): readonly Button[] =>
-  page < pages ? [{ label: WORDS.moreResults, action: { kind: 'more', question, page: page + 1 } }] : []
+  page < pages
+    ? doorsOf(
+        WORDS.moreResults,
+        (asked) => ({ kind: 'more', question: asked, page: page + 1 }),
+        question,
+        brief,
+      )
+    : []

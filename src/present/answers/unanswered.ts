@@ -18,7 +18,7 @@ const LONGEST_REPEATED = 60
 export function presentKnown(
   { known, query, holdings, asOf }: Known,
   editions: Editions,
-  view: Reporting,
+  view: Reporting & { readonly brief?: string },
 ): Message {
   const title = WORDS.noNotesYet(subjectOf(query, known))
   const items = [...known.projects.map(projectLine), ...known.editions.map(editionLine)]
@@ -36,7 +36,7 @@ export function presentKnown(
       ...list(undefined, items),
       ...paragraph(programmeLine(known, editions)),
       ...smallPrint([known.projects.length > 0 ? asOf : '', query.question], view, [held(holdings)]),
-      ...buttonRow(sessionsButton(query.question, known)),
+      ...buttonRow(sessionsButton(query.question, known, view.brief)),
       ...subjects(WORDS.subjects, offered(holdings)),
     ],
   }

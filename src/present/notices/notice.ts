@@ -4,20 +4,31 @@ import type { Edition } from '../../domain/library/catalogue.ts'
 import type { Note } from '../../domain/library/corpus.ts'
 import type { Overrun } from '../../domain/ports.ts'
 import type { Action } from '../../domain/requests/action.ts'
-import { joined, plain } from '../../domain/text/prose.ts'
+import { joined, type Prose, plain } from '../../domain/text/prose.ts'
 import { noteLine } from '../lists/lists.ts'
 import { aside, buttonRow, heading, list, paragraph } from '../pieces.ts'
 import { WORDS } from '../words.ts'
 import { EXAMPLES, FILTER_EXAMPLES, HELP_WORDS } from './help-words.ts'
 
-const pairs = (rows: readonly (readonly [string, string])[]) =>
-  rows.map(([code, means]) => [{ text: code, code: true as const }, ...plain(` · ${means}`)])
+/** What can be typed, side by side, and what it shows. */
+interface Usage {
+  readonly typed: readonly string[]
+  readonly shows: string
+}
+
+const codes = (texts: readonly string[], between: string): Prose =>
+  joined(
+    texts.map((text) => [{ text, code: true as const }]),
+    between,
+  )
+
+const usageLine = ({ typed, shows }: Usage): Prose => [...codes(typed, ' '), ...plain(` · ${shows}`)]
 
 /**
  * What can be asked, with examples.
- * @param usage the grammar's verbs, each with what it shows
+ * @param usage the grammar's verbs, each or together with what they show
  */
-export function presentHelp(usage: readonly (readonly [string, string])[] = []): Message {
+export function presentHelp(usage: readonly Usage[] = []): Message {
   return {
     fallback: HELP_WORDS.title,
     pieces: [
@@ -27,14 +38,8 @@ export function presentHelp(usage: readonly (readonly [string, string])[] = []):
         EXAMPLES.map((question) => ({ label: question, action: { kind: 'ask', question } })),
         HELP_WORDS.examples,
       ),
-      ...paragraph([
-        ...plain(HELP_WORDS.filters),
-        ...joined(
-          FILTER_EXAMPLES.map((text) => [{ text, code: true as const }]),
-          ' · ',
-        ),
-      ]),
-      ...list(HELP_WORDS.verbs, pairs(usage)),
+      ...paragraph([...plain(HELP_WORDS.filters), ...codes(FILTER_EXAMPLES, ' · ')]),
+      ...list(HELP_WORDS.verbs, usage.map(usageLine)),
       ...aside(HELP_WORDS.elsewhere),
     ],
   }

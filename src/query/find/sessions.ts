@@ -47,8 +47,7 @@ export function rankSessions(
   const terms = new Set(asked.flatMap(termsOfSlot))
   const bySpeaker = nameMatcher(filters.speaker ?? '')
   const ranked = programme
-    .holding(terms, essential)
-    .filter(([, held]) => coverageOf(held) > 0)
+    .holding(terms, essential, (held) => coverageOf(held) > 0)
     .filter(([session]) => wanted.size === 0 || wanted.has(session.edition))
     .filter(([session]) => !filters.speaker || bySpeaker(session.speakers))
     .map(([session, held]) => ({ session, held, coverage: coverageOf(held) }))

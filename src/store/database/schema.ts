@@ -59,6 +59,7 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     'CREATE TABLE answer_shown (place TEXT PRIMARY KEY, ids TEXT NOT NULL, shown_at BIGINT NOT NULL)',
     'CREATE INDEX answer_shown_by_time ON answer_shown (shown_at)',
   ],
+  ['CREATE TABLE quiet_workspace (workspace TEXT PRIMARY KEY, since BIGINT NOT NULL)'],
 ]
 
 /** The version this program writes. */

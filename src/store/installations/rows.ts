@@ -32,6 +32,10 @@ const ERASE_OF = (table: 'delivery' | 'subscription') => `
   DELETE FROM ${table} WHERE SUBSTR(channel, 1, $1) = $2
     AND EXISTS (SELECT 1 FROM installation WHERE workspace = $3 AND ${GONE}$4)`
 
+const ERASE_QUIET = `
+  DELETE FROM quiet_workspace WHERE workspace = $1
+    AND EXISTS (SELECT 1 FROM installation WHERE workspace = $2 AND ${GONE}$3)`
+
 const ERASE = `DELETE FROM installation WHERE workspace = $1 AND ${GONE}$2 RETURNING workspace`
 
 const rowOf = (row: Row): InstallationRow => ({
@@ -60,6 +64,7 @@ export function sqlInstallationRows(run: RunSql): InstallationRows {
       // The installation last: what is cut short is taken up by the next sweep.
       for (const table of ['delivery', 'subscription'] as const)
         await run(ERASE_OF(table), [channels.length, channels, workspace, goneBefore])
+      await run(ERASE_QUIET, [`slack:${workspace}`, workspace, goneBefore])
       return (await run(ERASE, [workspace, goneBefore])).length === 1
     },
   }

@@ -78,7 +78,14 @@ function settingsFor(transport: Transport, slack: Slack, port: number): SlackSet
       }
 }
 
+interface Thumb {
+  readonly text: { readonly text: string }
+  readonly value: string
+}
+
 interface Pressable {
+  readonly positive_button?: Thumb
+  readonly negative_button?: Thumb
   readonly action_id: string
   readonly type: string
   readonly value?: string

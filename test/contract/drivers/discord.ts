@@ -11,9 +11,13 @@ interface Component {
   readonly type: number
   readonly custom_id?: string
   readonly label?: string
+  readonly emoji?: { readonly name: string }
   readonly components?: readonly Component[]
   readonly options?: readonly { readonly label: string; readonly value: string }[]
 }
+
+/** What Discord draws as a sign alone. */
+const THUMBS: Readonly<Record<string, string>> = { '👍': 'This was it', '👎': 'Not it' }
 
 const BUTTON = 2
 const SELECT = 3
@@ -35,7 +39,14 @@ export function discordDriver(discord: Discord): Remote {
   }
 
   const pressables = (component: Component, message: Message | undefined): readonly Pressable[] => {
-    const { type, custom_id: id, label = '', components = [], options = [] } = component
+    const {
+      type,
+      custom_id: id,
+      emoji,
+      label = THUMBS[emoji?.name ?? ''] ?? '',
+      components = [],
+      options = [],
+    } = component
     const on = message ? { message } : {}
     if (type === BUTTON && id !== undefined)
       return [pressable(label, (user) => discord.button(id, { ...on, user }))]

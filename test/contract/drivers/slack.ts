@@ -21,6 +21,13 @@ interface Element {
   readonly value?: string
   readonly url?: string
   readonly options?: readonly { readonly text: { readonly text: string }; readonly value: string }[]
+  readonly positive_button?: Thumb
+  readonly negative_button?: Thumb
+}
+
+interface Thumb {
+  readonly text: { readonly text: string }
+  readonly value: string
 }
 
 interface Block {
@@ -58,6 +65,13 @@ export function slackDriver(name: Remote['name'], slack: Slack, senders: Senders
       const given = value === undefined ? {} : { value }
       return [pressable(text?.text ?? '', (user) => senders.action(id, { blockId, message, user, ...given }))]
     }
+    const thumbs = [element.positive_button, element.negative_button].filter((thumb) => thumb !== undefined)
+    if (type === 'feedback_buttons')
+      return thumbs.map((thumb) =>
+        pressable(thumb.text.text, (user) =>
+          senders.action(id, { type, blockId, message, user, value: thumb.value }),
+        ),
+      )
     if (type !== 'static_select') return []
     return (options ?? []).map((option) =>
       pressable(option.text.text, (user) =>

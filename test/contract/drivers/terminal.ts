@@ -16,7 +16,7 @@ const WIDTH = 100_000
 export async function openTerminal(notesFolders: readonly string[]): Promise<Driver> {
   const library = await (await openLibrary({ notesFolders })).complete()
   const conversation = remembering(
-    openConversation(() => library),
+    openConversation(() => library, { verdicts: () => {} }),
     rememberedHere(),
   )
   const press = (label: string, action: Action): Pressable => ({
@@ -35,7 +35,9 @@ export async function openTerminal(notesFolders: readonly string[]): Promise<Dri
           ? piece.buttons.map(({ label, action }) => press(label, action))
           : piece.kind === 'choices'
             ? piece.choices.map(({ label, action }) => press(label, action))
-            : [],
+            : piece.kind === 'verdicts'
+              ? [piece.yes, piece.no].map(({ label, action }) => press(label, action))
+              : [],
       ),
     }
   }

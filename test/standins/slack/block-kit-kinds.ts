@@ -71,6 +71,13 @@ const interactive: Keys = {
   checkboxes: element('checkboxes', { options: list(10, choice) }, { initial_options: list(10, choice) }),
 }
 
+const thumb = record({ text: plain(75), value: optionalText(2_000) }, { accessibility_label: text(75) })
+
+const feedback = record(
+  { type: oneOf('feedback_buttons'), positive_button: thumb, negative_button: thumb },
+  { action_id: id },
+)
+
 const input = element(
   'plain_text_input',
   {},
@@ -105,6 +112,7 @@ export const anyBlock: Check = byType({
     elements: list(10, byType({ plain_text: plain(3_000), mrkdwn: mrkdwn(3_000), image })),
   }),
   actions: block('actions', { elements: list(25, byType(interactive)) }),
+  context_actions: block('context_actions', { elements: list(5, byType({ feedback_buttons: feedback })) }),
   divider: block('divider', {}),
   image: block('image', picture, { title: plain(2_000) }),
   markdown: block('markdown', { text: text(MARKDOWN) }),

@@ -14,8 +14,9 @@ import type { AnsweringCollaborators } from '../../../domain/platforms/adapter.t
 import type { InFlight } from '../../../domain/platforms/in-flight.ts'
 import type { Asker, Conversation, Received } from '../../../domain/ports.ts'
 import { suggestOn } from '../commands/suggesting.ts'
-import { digestAskedBy, wantsOrderForm, whereWritten } from '../digests/command.ts'
+import { digestAskedBy, wantsOrderForm } from '../digests/command.ts'
 import { orderForm } from '../digests/order-form.ts'
+import { whereWritten } from '../digests/where.ts'
 import { forLog, mayHaveBeenSent, meaningOf, reasonOf, wordsOf } from '../errors.ts'
 import { filesOf, jsonOf, withoutPictures } from '../render/pictures.ts'
 import { REFUSED, renderPlain, shapeOf } from '../render/plain.ts'
@@ -110,7 +111,7 @@ async function answerWritten(message: DiscordMessage, conversation: Conversation
   const asking =
     text !== ''
       ? ({ kind: 'about', text } as const)
-      : request.kind === 'digest'
+      : request.kind === 'digest' || request.kind === 'feedback'
         ? { ...request, where: whereWritten(message) }
         : request
   return (await conversation.answer(asking)).message

@@ -18,12 +18,13 @@ import type { Conversation } from '../../../domain/ports.ts'
 import { type Action, decodeAction } from '../../../domain/requests/action.ts'
 import type { Request } from '../../../domain/requests/request.ts'
 import type { SeenEvents } from '../../../domain/store-ports.ts'
-import { plain } from '../../../domain/text/prose.ts'
+import { paragraph } from '../../../present/pieces.ts'
 import { DISCORD_WORDS } from '../../../present/words.ts'
 import { commandText } from '../commands/text.ts'
 import { FIND_TALKS, KINDS, KUBECON, OPTION } from '../commands.ts'
 import type { DigestAsked } from '../digests/command.ts'
 import { orderButtons } from '../digests/order-form.ts'
+import { placed } from '../digests/where.ts'
 import { type DiscordRendering, renderMessage } from '../render.ts'
 import { FURTHER, readFurtherForm } from './asking-further.ts'
 import { questionOf } from './incoming.ts'
@@ -58,6 +59,7 @@ const PLACES: Readonly<Record<Action['kind'], AnswerPlace>> = {
   sessions: 'private',
   show: 'private',
   words: 'private',
+  verdict: 'private',
   share: 'public',
   dismiss: 'private',
 }
@@ -96,7 +98,7 @@ async function answerCommand(
 ): Promise<InteractionAnswer> {
   // A command of an older version may still be offered: it gets the help.
   const line = interaction.commandName === KUBECON ? await lineOf(interaction, conversation) : ''
-  const { message, request } = await conversation.answer(parseRequest(line))
+  const { message, request } = await conversation.answer(placed(parseRequest(line), interaction))
   return message.personal || isForOneself(request, interaction) ? privately(message) : publicly(message)
 }
 
@@ -177,10 +179,7 @@ async function share(
   return notice(sentence(DISCORD_WORDS.sharedBefore))
 }
 
-const sentence = (text: string): Message => ({
-  fallback: text,
-  pieces: [{ kind: 'paragraph', prose: plain(text) }],
-})
+const sentence = (text: string): Message => ({ fallback: text, pieces: paragraph(text) })
 
 /** A message of one piece says only that there is nothing to see. */
 const privately = (message: Message): InteractionAnswer =>

@@ -9,13 +9,11 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   InteractionContextType,
-  type Message,
   type MessageComponentInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
-  type RepliableInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js'
 import { DAY_CHOICES, digestLine } from '../../../conversation/digest-form.ts'
@@ -25,8 +23,8 @@ import { AT_END } from '../../../domain/digests/digest.ts'
 import { decodeAction } from '../../../domain/requests/action.ts'
 import type { DigestRequest, Where } from '../../../domain/requests/request.ts'
 import { DISCORD_WORDS } from '../../../present/words.ts'
-import { PERMISSIONS } from '../invite.ts'
 import { ORDER_FORM, readOrderForm } from './order-form.ts'
+import { whereOf } from './where.ts'
 
 const KUBECON_DIGEST = 'kubecon-digest'
 
@@ -169,31 +167,3 @@ function lineOf({ options }: ChatInputCommandInteraction): string {
   if (subcommand?.name === 'subscribe') return digestLine(given)
   return `digest ${subcommand?.name ?? 'help'} ${given.which ?? given.choice ?? ''}`.trim()
 }
-
-/** @param permitted Discord has let the person use a command of managers; a server may give it to other roles */
-export function whereOf(interaction: RepliableInteraction, permitted: boolean): Where | undefined {
-  if (interaction.channelId === null) return undefined
-  const direct = interaction.context === InteractionContextType.BotDM
-  const added = interaction.authorizingIntegrationOwners.guildId !== null
-  if (!direct && !added) return undefined
-  const manager = permitted || (interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false)
-  return {
-    channel: { platform: 'discord', id: interaction.channelId },
-    person: interaction.user.id,
-    manager: direct ? undefined : manager,
-    ...(direct ? {} : { missing: lacking((bit) => interaction.appPermissions.has(bit)) }),
-  }
-}
-
-/** Where a mention or a direct message was written. */
-export function whereWritten(message: Message): Where {
-  const channel = { platform: 'discord', id: message.channelId } as const
-  const person = message.author.id
-  if (!message.inGuild()) return { channel, person, manager: undefined }
-  const manager = message.member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false
-  const held = message.guild.members.me && message.channel.permissionsFor(message.guild.members.me)
-  return { channel, person, manager, ...(held ? { missing: lacking((bit) => held.has(bit)) } : {}) }
-}
-
-const lacking = (holds: (bit: bigint) => boolean): readonly string[] =>
-  PERMISSIONS.filter(([, bit]) => !holds(bit)).map(([name]) => name)

@@ -67,7 +67,8 @@ function optionOf({ label, action, description }: Choices['choices'][number]) {
   ]
 }
 
-const idOf = (action: Action): string => encodeAction(action).toWellFormed()
+/** What a press of it sends. */
+export const idOf = (action: Action): string => encodeAction(action).toWellFormed()
 
 /** Not markdown: nothing has to be escaped, only cut. */
 function labelOf(text: string, limit: number): string {

@@ -10,6 +10,7 @@ interface Component {
   readonly components?: readonly Component[]
   readonly style?: number
   readonly label?: string
+  readonly emoji?: { readonly name: string }
   readonly url?: string
   readonly custom_id?: string
   readonly placeholder?: string
@@ -92,8 +93,10 @@ function drawPicture(
     : el('img', { class: 'image', src: address, alt: description })
 }
 
-function drawButton({ style, label = '', url = '', custom_id = '' }: Component): Drawn {
-  if (style !== LINK) return drawPress(label, { platform: 'discord', name: custom_id, value: '' })
+function drawButton({ style, label = '', emoji, url = '', custom_id = '' }: Component): Drawn {
+  const press = { platform: 'discord', name: custom_id, value: '' } as const
+  if (style !== LINK && emoji) return drawPress(label || emoji.name, press)
+  if (style !== LINK) return drawPress(label, press)
   const words = [label, el('span', { class: 'leaves', 'aria-hidden': 'true' }, '↗')]
   return isWebAddress(url)
     ? el('a', { class: 'press', href: url, target: '_blank', rel: 'noopener noreferrer' }, words)

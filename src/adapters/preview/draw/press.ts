@@ -19,8 +19,21 @@ const attributesOf = ({ platform, name, value }: DrawnPress): Attributes => ({
   'data-value': value,
 })
 
-export const drawPress = (label: string, press: DrawnPress): Drawn =>
-  el('button', { ...attributesOf(press), class: 'press' }, label)
+/** @param named what a sign is called: spoken by a screen reader, and shown to whoever points at it */
+export const drawPress = (
+  label: string,
+  press: DrawnPress,
+  named?: { readonly spoken: string; readonly shown: string },
+): Drawn =>
+  el(
+    'button',
+    {
+      ...attributesOf(press),
+      class: 'press',
+      ...(named && { 'aria-label': named.spoken, title: named.shown, 'data-label': named.shown }),
+    },
+    label,
+  )
 
 export interface MenuChoice {
   readonly label: string

@@ -17,6 +17,15 @@ interface Element {
   readonly options?: readonly { readonly text: Text; readonly value: string; readonly description?: Text }[]
   readonly alt_text?: string
   readonly style?: string
+  readonly positive_button?: Thumb
+  readonly negative_button?: Thumb
+}
+
+/** One half of feedback_buttons. */
+interface Thumb {
+  readonly text: Text
+  readonly value: string
+  readonly accessibility_label?: string
 }
 
 interface Block {
@@ -55,11 +64,22 @@ function drawBlock(block: Block): Drawn {
       return el('hr')
     case 'actions':
       return el('div', { class: 'actions' }, block.elements?.map(drawElement))
+    case 'context_actions':
+      return el('div', { class: 'thumbs' }, block.elements?.map(drawThumbs))
     case 'image':
       return el('div', { class: 'image' }, block.alt_text)
     default:
       return notDrawn(block.type, block)
   }
+}
+
+/** Slack shows a thumb, and the words to whoever points at it. */
+function drawThumbs(element: Element): readonly Drawn[] {
+  const { type, action_id: name = '', positive_button: up, negative_button: down } = element
+  if (type !== 'feedback_buttons' || !up || !down) return [notDrawn(type, element)]
+  const draw = ({ text, value, accessibility_label: spoken = text.text }: Thumb, sign: string): Drawn =>
+    drawPress(sign, { platform: 'slack', name, value }, { spoken, shown: text.text })
+  return [draw(up, '👍'), draw(down, '👎')]
 }
 
 const drawText = ({ type, text }: Text): readonly Child[] => (type === 'mrkdwn' ? drawMrkdwn(text) : [text])

@@ -80,7 +80,7 @@ document.addEventListener('click', (event) => {
   const button = target?.closest('[data-press]')
   if (!(button instanceof HTMLElement)) return
   const { platform = '', name = '', value = '' } = button.dataset
-  const label = (button.querySelector('span') ?? button).textContent ?? ''
+  const label = button.dataset.label ?? (button.querySelector('span') ?? button).textContent ?? ''
   button.closest('details.menu')?.removeAttribute('open')
   void add(press({ platform, name, value, label }), label, button.closest('.exchange'))
 })

@@ -41,7 +41,9 @@ const furtherForm = (channel: string, turn: number, answer?: Parameters<Send>[0]
 
 /** What is pressed in a form has no message to be answered under: the field stands below instead. */
 const readOnly = (answer: Parameters<Send>[0]): ModalView['blocks'] =>
-  'blocks' in answer ? answer.blocks.filter(({ type }) => type !== 'actions') : [...section(answer.text)]
+  'blocks' in answer
+    ? answer.blocks.filter(({ type }) => type !== 'actions' && type !== 'context_actions')
+    : [...section(answer.text)]
 
 /** @returns what to say instead where Slack has given up waiting */
 export const openFurtherForm = (

@@ -23,7 +23,7 @@ export type Press =
   | { readonly kind: 'further' }
 
 /**
- * A command about digests with the place it is given in; any other request as it is.
+ * What is ordered for a place, with that place; any other request as it is.
  * @param permitted adds what the person may do there; asked only for what not everybody may
  */
 export async function placed(
@@ -31,7 +31,10 @@ export async function placed(
   where: Where | undefined,
   permitted: Permitted,
 ): Promise<MessageRequest> {
-  if (request.kind !== 'digest' || !where) return request
+  if (!where) return request
+  // Whoever may order digests may also say what stands under answers.
+  if (request.kind === 'feedback') return { ...request, where: await permitted(where) }
+  if (request.kind !== 'digest') return request
   return { ...request, where: changesDigests(request.command) ? await permitted(where) : where }
 }
 
@@ -67,6 +70,7 @@ function encodeRequest(request: MessageRequest): string | undefined {
     case 'show':
     case 'words':
       return encodeAction(request)
+    case 'verdict':
     case 'dismiss':
     case 'home':
     case 'outdated':

@@ -1,7 +1,7 @@
 // The ways an answer goes back to Slack. Bolt makes one attempt at each listener and forgets what went wrong, so
 // each listener here catches for itself, and whoever asked hears of it.
 
-import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { RespondFn, webApi } from '@slack/bolt'
 import type { AnsweringCollaborators } from '../../../domain/platforms/adapter.ts'
 import type { InFlight } from '../../../domain/platforms/in-flight.ts'
@@ -12,6 +12,7 @@ import { meaningOf, reasonOf, type SlackRefusal } from '../errors.ts'
 import type { SlackHealth } from '../health.ts'
 import { type Drawing, type SharedIn, sharePictures, wordsOf } from '../render/pictures.ts'
 import { renderPlain } from '../render/plain.ts'
+import { hasThumbs, withButtons } from '../render/verdicts.ts'
 import { renderMessage, type SlackRendering } from '../render.ts'
 
 /** Sends one form of a message: with blocks, or as text alone. */
@@ -30,12 +31,13 @@ export type Take = (
 ) => Promise<void>
 
 export function taking(inFlight: InFlight, { reception, log }: AnsweringCollaborators): Take {
+  const reply = replying(log)
   /** The cause is logged once, under the id that the person who asked is told. */
   const tell = async (cause: unknown, { id, conversation }: Received, send: Send): Promise<void> => {
     log.error({ incident: id, err: cause }, 'A question could not be answered')
     await conversation
       .answer({ kind: 'incident', id })
-      .then(({ message }) => reply(renderMessage(message), send, log))
+      .then(({ message }) => reply(renderMessage(message), send))
       .catch((error: unknown) =>
         log.warn(
           { incident: id, reason: reasonOf(error) },
@@ -49,7 +51,7 @@ export function taking(inFlight: InFlight, { reception, log }: AnsweringCollabor
         .receive(asked, async (received) => {
           try {
             const rendered = await work(received.conversation)
-            if (rendered) await reply(rendered, send, log)
+            if (rendered) await reply(rendered, send)
           } catch (error) {
             await tell(error, received, tellBy)
             throw error
@@ -73,10 +75,12 @@ const ACKNOWLEDGED_BY_MS = 1_500
  * be lost without a word. `respond` works before `ack`, as it does with Bolt's `processBeforeResponse`.
  */
 export async function acknowledgeAnswered(ack: () => Promise<void>, answering: Promise<void>): Promise<void> {
-  const late = new AbortController()
-  const patience = wait(ACKNOWLEDGED_BY_MS, undefined, { signal: late.signal }).catch(() => {})
-  await Promise.race([answering, patience])
-  late.abort()
+  let patience: NodeJS.Timeout | undefined
+  const late = new Promise<void>((resolve) => {
+    patience = setTimeout(resolve, ACKNOWLEDGED_BY_MS)
+  })
+  await Promise.race([answering, late])
+  clearTimeout(patience)
   await ack()
   await answering
 }
@@ -87,8 +91,31 @@ export async function acknowledge(ack: () => Promise<void>): Promise<void> {
   await nextTurn()
 }
 
-/** Blocks that Slack refuses are a defect of ours: the answer arrives as text, and the log says so. */
-async function reply(rendered: SlackRendering, send: Send, log: Log): Promise<void> {
+/**
+ * Blocks that Slack refuses are a defect of ours, and the answer arrives as text; but for thumbs, which not every Slack
+ * takes: they come as buttons then, and from then on at once. The log says so.
+ */
+const replying = (log: Log) => {
+  let takesThumbs = true
+  return async (rendered: SlackRendering, send: Send): Promise<void> => {
+    if (!hasThumbs(rendered)) return sendOrTell(rendered, send, log)
+    if (!takesThumbs) return sendOrTell(withButtons(rendered), send, log)
+    try {
+      await send(rendered)
+    } catch (error) {
+      if (meaningOf(error) !== 'mistake') throw error
+      log.info(
+        { reason: reasonOf(error) },
+        'Slack does not take its feedback buttons; two plain ones are sent',
+      )
+      await sendOrTell(withButtons(rendered), send, log)
+      // Only now is it known that it was their fault.
+      takesThumbs = false
+    }
+  }
+}
+
+async function sendOrTell(rendered: SlackRendering, send: Send, log: Log): Promise<void> {
   try {
     await send(rendered)
   } catch (error) {

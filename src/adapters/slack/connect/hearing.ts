@@ -23,8 +23,7 @@ const API_URL = 'https://slack.com/api/'
 export function hearingFetch(meter: Pick<Meter, 'toldToWait'>, apiUrl = ''): typeof fetch {
   const api = (apiUrl || API_URL).replace(/\/?$/, '/')
   return async (input, init) => {
-    // An answer by response_url has no limit of its own.
-    const response = await fetch(input, { ...init, signal: init?.signal ?? AbortSignal.timeout(CALL_MS) })
+    const response = await (init?.signal ? fetch(input, init) : fetchInTime(input, init))
     const { status } = response
     if (status === 429) {
       // In seconds: docs.slack.dev/apis/web-api/rate-limits.
@@ -39,9 +38,30 @@ export function hearingFetch(meter: Pick<Meter, 'toldToWait'>, apiUrl = ''): typ
     // Errors of the Web API are the library's business, and so is whatever takes a file.
     if (method === undefined ? !isResponse(init) : status !== 200) return response
     const text = await response.text()
-    if (method === undefined) believeResponse(status, text)
-    else believeMethod(method, text)
+    if (method === undefined) {
+      believeResponse(status, text)
+      // Of an answer by response_url the library reads the status alone.
+      return response
+    }
+    believeMethod(method, text)
     return new Response(text === '' ? null : text, response)
+  }
+}
+
+/** An answer by response_url has no limit of its own. A signal by the runtime’s clock would live on for all that time. */
+async function fetchInTime(
+  input: Parameters<typeof fetch>[0],
+  init: RequestInit | undefined,
+): Promise<Response> {
+  const late = new AbortController()
+  const limit = setTimeout(
+    () => late.abort(new DOMException(`no answer within ${CALL_MS} ms`, 'TimeoutError')),
+    CALL_MS,
+  )
+  try {
+    return await fetch(input, { ...init, signal: late.signal })
+  } finally {
+    clearTimeout(limit)
   }
 }
 

@@ -19,7 +19,7 @@ export function renderPlain(rendered: SlackRendering): string {
 
 function linesOf(block: KnownBlock): readonly string[] {
   // Text cannot be pressed.
-  if (block.type === 'actions') return []
+  if (block.type === 'actions' || block.type === 'context_actions') return []
   if (block.type === 'header') return [`*${escapeMrkdwn(textOf(block))}*`, '']
   return [...textOf(block).split('\n'), '']
 }

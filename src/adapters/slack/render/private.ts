@@ -53,17 +53,25 @@ function belowPrivate({ message, request }: Shown, thread: string | undefined): 
     elements: [
       ...(offersForm(request) ? [orderButton] : []),
       ...(value === undefined ? [] : [button(SHARE, WORDS.share, value)]),
-      ...(request.kind === 'digest' ? [] : [button(FURTHER, WORDS.askFurther, FURTHER)]),
+      ...(isLastWord(request) ? [] : [button(FURTHER, WORDS.askFurther, FURTHER)]),
       button(DISMISS, WORDS.dismiss, DISMISS),
     ],
   }
 }
 
+/** What was done, and asks for no further question. */
+const isLastWord = (request: MessageRequest): boolean =>
+  request.kind === 'digest' ||
+  request.kind === 'feedback' ||
+  (request.kind === 'verdict' && request.verdict !== 'no')
+
 /** A select's options have no room for more (75 characters); but the id of their block comes back with a press. */
 const marked = (rendered: SlackRendering, mark: string | undefined): SlackRendering => ({
   ...rendered,
   blocks: rendered.blocks.map((block, index) =>
-    block.type === 'actions' && mark ? { ...block, block_id: `${index} ${mark}` } : block,
+    (block.type === 'actions' || block.type === 'context_actions') && mark
+      ? { ...block, block_id: `${index} ${mark}` }
+      : block,
   ),
 })
 

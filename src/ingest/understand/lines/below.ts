@@ -1,13 +1,15 @@
 // What stands right below a line and tells that the line is a talk: key-value lines, speakers, recordings.
+import { fold } from '../../../domain/library/ids.ts'
 import type { Block, TextBlock } from '../../blocks.ts'
 import { wordsOfRuns } from '../../blocks.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { EvidenceName } from '../sighted/evidence.ts'
-import type { SessionLink } from './links.ts'
+import { kindByLabel, type SessionLink } from './links.ts'
 import { parsePeople } from './people.ts'
+import { runsByLine } from './people-below.ts'
 import { linksOf } from './segments.ts'
 import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle } from './titles.ts'
-import { isLinkLabel, isPeopleLabel, isTitleLabel } from './wordings.ts'
+import { isEventLabel, isLinkLabel, isPeopleLabel, isTitleLabel } from './wordings.ts'
 
 export interface Below {
   readonly title?: string
@@ -18,10 +20,6 @@ export interface Below {
 }
 
 const KEY_VALUE = /^\s*(?:[-*+•]\s+)?[*_]{0,3}([\p{L}][\p{L} ()]{1,24}?)[*_]{0,3}\s*[:：][*_]{0,3}\s*(\S.*)$/u
-
-/** Where a talk was given: the key of a line below it. */
-export const EVENT_KEY =
-  /^(?:conference|event|venue|veranstaltung|konferenz|conférence|congreso|evento|カンファレンス|イベント|会议|행사)$/i
 
 /** A conference's name with its year and its place; more is a remark. */
 const LONGEST_EVENT = 80
@@ -37,7 +35,7 @@ export function keyValues(lines: readonly string[], field: ProgrammeKnowledge): 
   const people: string[] = []
   for (const line of lines) {
     const [, key = '', value = ''] = KEY_VALUE.exec(line.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')) ?? []
-    if (EVENT_KEY.test(key))
+    if (isEventLabel(key))
       event ??= value
         .replace(/[*_\\]+/g, '')
         .trim()
@@ -66,8 +64,22 @@ export function firstLines(blocks: readonly Block[]): readonly string[] {
 const ANNOUNCED =
   /\b(?:recording|recorded|replay|re-?watch|the talk|this talk|talk (?:is|was|can)|session|keynote|watch (?:it|the talk|her|his|their|them))\b/i
 
-/** Recordings in these blocks: labelled, announced by the words before, or just there. */
-export function recordingsIn(blocks: readonly Block[]): {
+/** The words of a link are a title, and another than the one above: its recording is that talk's. */
+function namesAnother(words: string, title: string): boolean {
+  const bare = withoutSite(words)
+  if (title === '' || isBare(words) || isPointing(bare) || !isShapedAsTitle(bare)) return false
+  const [a, b] = [fold(bare), fold(title)]
+  return !a.includes(b) && !b.includes(a)
+}
+
+/**
+ * Recordings in these blocks: labelled, announced by the words before, or just there.
+ * @param title of what they stand below; a link that names another talk is not counted
+ */
+export function recordingsIn(
+  blocks: readonly Block[],
+  title = '',
+): {
   readonly evidence: readonly EvidenceName[]
   readonly count: number
 } {
@@ -75,10 +87,9 @@ export function recordingsIn(blocks: readonly Block[]): {
   const inText = new Set<string>()
   const evidence = new Set<EvidenceName>()
   let before = ''
-  for (const block of blocks) {
-    if (block.kind !== 'text') continue
+  for (const block of blocks.flatMap(linesApart)) {
     const text = wordsOfRuns(block.runs)
-    const links = linksOf(block.runs).filter(({ kind }) => kind)
+    const links = linksOf(block.runs).filter(({ kind, text: words }) => kind && !namesAnother(words, title))
     const pointing = links.filter((link) => isLabel(link.text) || isBare(link.text))
     if (links.length > 0 && onlyLinks(block)) {
       if (links.some(({ text: words }) => words.trim() !== '' && isPointing(words)))
@@ -97,11 +108,26 @@ export function recordingsIn(blocks: readonly Block[]): {
   return { evidence: [...evidence], count: alone.size > 0 ? alone.size : inText.size }
 }
 
+/** Lines of a paragraph that are nothing but links stand for themselves: a date may stand above them. */
+function linesApart(block: Block): readonly TextBlock[] {
+  if (block.kind !== 'text') return []
+  const lines = runsByLine(block.runs)
+  const isApart = lines.length > 1 && lines.slice(1).every((runs) => onlyLinks({ ...block, runs }))
+  return isApart ? lines.map((runs) => ({ ...block, runs })) : [block]
+}
+
 /** "Video", "slides": a label beside the text; "this one", "another talk" speak of other talks. */
 const isLabel = (text: string): boolean =>
   isPointing(text) && !/\b(?:one|another|talks?|sessions?|deep)\b/i.test(text)
 
 const isBare = (text: string): boolean => text.trim() === '' || /^https?:\/\/\S+$/.test(text.trim())
+
+/** "A Title - Speaker Deck": what a site puts behind the name of its page. */
+const withoutSite = (words: string): string =>
+  words.replace(
+    /\s*[-–—|｜]\s*(?:speaker ?deck|youtube|vimeo|slideshare|google slides|bilibili|docswell|notist)\s*$/i,
+    '',
+  )
 
 /** A paragraph of links and what separates them. */
 export function onlyLinks(block: TextBlock): boolean {
@@ -135,10 +161,13 @@ export function linksTold(blocks: readonly Block[], title: string | undefined): 
           : []
     const alone = block.kind !== 'text' || onlyLinks(block)
     const text = wordsOfRuns(runs)
-    return linksOf(runs).flatMap(({ url, kind, text: words, start, end }) => {
+    return linksOf(runs).flatMap(({ url, kind: told, text: words, start, end }) => {
+      const kind = told ?? (alone ? kindByLabel(words, url) : undefined)
       if (!url || !kind) return []
-      const isOwn = cleanTitle(words) === title
-      if (!(isOwn || isBare(words) || isPointing(words) || !isShapedAsTitle(words))) return []
+      const bare = withoutSite(words)
+      const isOwn = cleanTitle(bare) === title
+      const isPage = alone && bare !== words
+      if (!(isOwn || isPage || isBare(words) || isPointing(words) || !isShapedAsTitle(words))) return []
       const sentence = text.slice(text.slice(0, start).search(/[^.!?]*$/), end + 40)
       if (!alone && !isOwn && IN_PASSING.test(sentence)) return []
       return [{ url, kind, rank: isOwn || alone ? 0 : isBare(words) || isPointing(words) ? 1 : 2 }]

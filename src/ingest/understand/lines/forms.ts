@@ -1,13 +1,17 @@
 // The forms in which one line names a session and the people who gave it. A new form is a new row.
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
+import { isGeneric } from './generic.ts'
 import { ROLE } from './organisations.ts'
 import { isPersonName, namesAtStart, parsePeople } from './people.ts'
-import { cleanTitle, isGeneric, mayBeTitle, wordCount } from './titles.ts'
+import { peopleThenTitle } from './people-first.ts'
+import { cleanTitle, mayBeTitle, withoutLead, wordCount } from './titles.ts'
 import { BY } from './wordings.ts'
 
 export interface Named {
   readonly title: string
   readonly people: readonly string[]
+  /** The people stand before the title. */
+  readonly peopleFirst?: true
   /** The people may stand there for another reason. */
   readonly weak?: true
 }
@@ -46,15 +50,14 @@ function ownerOf(title: string, field: ProgrammeKnowledge): string | undefined {
   return name && isPersonName(name, field) ? name : undefined
 }
 
-const ROLE_LINE =
-  /^\s*(?:\p{L}+ ){0,3}(?:engineer|developer|advocate|founder|co-?founder|ceo|cto|architect|manager|mgr|director|president|maintainer|lead|evangelist)\b/iu
-/** Begins as what is said of a person, not as a title: "who organised …", "for hosting …". */
-const SAID_OF_PERSON =
-  /^(?:who|whose|whom|which|that|because|for|thanks?|thank you|the one who|der|die|das|welche[rs]?|weil|für|qui|que|quien|quem|parce|pour|por|para|pelo|pela|per|che|voor|omdat|said|says|asked|writes?|wrote|is|was|has|had)\s+(?!\p{Lu}\p{Ll}+ \p{Lu})/u
 /** "by @handle": somebody, whose name is not said. */
 const HANDLE = /\s*[:,–—-]?\s+(?:(?:by|von|por|par|de|da|with|w\/)\s+)?@[\w.-]{2,40}\s*$/iu
 const ALONE =
-  /[:,]?\s+(?:by|presented by|given by|von|por|par|av|door)\s+(\p{Lu}\p{Ll}+)(\s*[(,]\s*(?:\p{L}+ ){0,3}?[\p{L}-]+.{0,60}|\s+(?:from|of|at|@|von|de|bei)\s+\p{Lu}.{0,60})?\s*$/u
+  /[:,]?\s+(?:by|presented by|given by|from|with|von|mit|por|par|av|door|com|con|avec|de|da)\s+(\p{Lu}\p{Ll}+(?:\s*(?:&|and|und|et|y|e)\s*\p{Lu}\p{Ll}+)?)(\s*[(,]\s*(?:\p{L}+ ){0,3}?[\p{L}-]+.{0,60}|\s+(?:from|of|at|@|von|de|bei)\s+\p{Lu}.{0,60})?\s*$/u
+
+/** "カブの未来 by 山田太郎", also with さん and a company behind it. */
+const BY_OTHER_SCRIPT =
+  /^(.{3,}?)\s+by\s+([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー・]{2,10}?|[\p{sc=Hangul}]{2,5}?)(?:さん|氏|님)?(?:\s*[(（/:：].*)?$/u
 
 /** Words that mean many things besides. */
 const WEAK_BY = new RegExp(`,?\\s+${BY}\\s+(?=\\p{Lu})`, 'gu')
@@ -65,7 +68,7 @@ const FORMS: readonly Form[] = [
     name: 'dash',
     reason: 'the commonest: copied from a schedule, with or without role and company',
     example: 'Taming Noisy Neighbours - Ada Example, Engineer, Acme & Bo Sample, Other Co',
-    read: titleThenPeople(/\s+(?:[-–—|·]|\/\/|::)\s+/g),
+    read: titleThenPeople(/\s+(?:[-–—|·]|\/\/|::)\s+|(?<=[\p{L}\p{N}?!)])[-–—]\s+(?=\p{Lu})/gu),
   },
   {
     name: 'parentheses',
@@ -73,7 +76,7 @@ const FORMS: readonly Form[] = [
     example: 'Taming Noisy Neighbours (Ada Example & Bo Sample)',
     read: (text, field) => {
       const [, title, inside] =
-        /^(.{3,}?)\s*[([]([^()[\]]{4,200})[)\]]\s*(?:\.?$|[:.,;]\s|[-–—→]\s)/u.exec(text) ?? []
+        /^(.{3,}?)\s*[([（]([^()[\]（）]{4,200})[)\]）]\s*(?:\.?$|[:.,;：]\s?|[-–—→]\s)/u.exec(text) ?? []
       const people = title && inside ? parsePeople(inside, field, 'careful') : []
       return title && people.length > 0 ? { title, people } : undefined
     },
@@ -82,7 +85,12 @@ const FORMS: readonly Form[] = [
     name: 'by',
     reason: 'as one says it',
     example: 'Taming Noisy Neighbours by Ada Example',
-    read: titleThenPeople(/,?\s+(?:presented by|given by|by|w\/|feat\.|featuring)\s+/gi),
+    read: (text, field) => {
+      const [, title, name] = BY_OTHER_SCRIPT.exec(text) ?? []
+      return title && name
+        ? { title, people: [name] }
+        : titleThenPeople(/,?\s+(?:presented by|given by|by|w\/|feat\.|featuring)\s+/gi)(text, field)
+    },
   },
   {
     name: 'with',
@@ -118,11 +126,18 @@ const FORMS: readonly Form[] = [
     reason: 'whoever is known by one name: a given name, or any with a role or a company behind it',
     example: 'Taming Noisy Neighbours by Ada (Engineer at Acme)',
     read: (text, field) => {
-      const [found, name = '', behind = ''] = ALONE.exec(text) ?? []
+      const [found, said = '', behind = ''] = ALONE.exec(text) ?? []
+      const names = said.split(/\s*(?:&|\b(?:and|und|et|y|e)\b)\s*/)
       const isRole = behind.split(/[^\p{L}-]+/u).some((word) => ROLE.test(word))
-      const known = field.isGivenName(name) && !field.isOrdinary(name)
-      if (!found || !(known || isRole || /^\s+(?:from|at|bei)\s/.test(behind))) return undefined
-      return { title: text.slice(0, -found.length), people: [name] }
+      const isGiven = (name: string) => field.isGivenName(name)
+      // "with Grace and Patience" may be how it was done.
+      const isOfSomebody = /^[:,]?\s+(?:mit|com|con|avec|with)\s/u.test(found ?? '')
+      const known =
+        (isOfSomebody ? names.every(isGiven) && names.length === 1 : names.some(isGiven)) &&
+        !names.some((name) => field.isOrdinary(name))
+      const isSaid = /^[:,]?\s+(?:by|presented by|given by|von|por|par|av|door)\s/u.test(found ?? '')
+      if (!found || !(known || (isSaid && (isRole || /^\s+(?:from|at|bei)\s/.test(behind))))) return undefined
+      return { title: text.slice(0, -found.length), people: names }
     },
   },
   {
@@ -135,34 +150,38 @@ const FORMS: readonly Form[] = [
     name: 'people first',
     reason: 'notes kept by speaker; what follows must not be what the person is',
     example: 'Ada Example: Taming Noisy Neighbours',
-    read: (text, field) => {
-      const [, before, title] = /^([^:–—]{5,80}?)\s*(?::|\s[-–—])\s+(.{6,})$/.exec(text) ?? []
-      if (!before || !title || ROLE_LINE.test(title) || SAID_OF_PERSON.test(title) || wordCount(title) < 3)
-        return undefined
-      const people = namesAtStart(before, field)
-      const named = people.join(' ').length
-      return people.length > 0 &&
-        named >= before.length * 0.6 &&
-        people.every((name) => field.isPerson(name) || field.isGivenName(name.split(' ')[0] ?? ''))
-        ? { title, people }
-        : undefined
-    },
+    read: (text, field) =>
+      peopleThenTitle(
+        text,
+        field,
+        (name) => field.isPerson(name) || field.isGivenName(name.split(' ')[0] ?? ''),
+      ),
   },
 ]
 
-/** Reads a line by the first form that fits; without any, all of it is the title. Undefined where none can be. */
-export function readForm(text: string, field: ProgrammeKnowledge): Named | undefined {
-  const line = text.replace(/\s+/g, ' ').trim()
+/**
+ * Reads a line by the first form that fits; without any, all of it is the title. Undefined where none can be.
+ * @param order people stand first in the lines around it: then a name need not be known
+ */
+export function readForm(text: string, field: ProgrammeKnowledge, order?: 'people first'): Named | undefined {
+  const line = withoutLead(text.replace(/\s+/g, ' ').trim())
   // A title of the programme is one, whatever dashes and names it holds.
   if (field.sessionsTitled(cleanTitle(line)).length > 0) return { title: cleanTitle(line), people: [] }
-  for (const { read, weak } of FORMS) {
-    const named = read(line, field)
-    const title = named && cleanTitle(named.title)
-    if (title && mayBeTitle(title) && !isGeneric(title))
-      return { title, people: named.people, ...(weak && { weak }) }
+  const alike = order && peopleThenTitle(line, field, () => true)
+  for (const named of [...(alike ? [alike] : []), ...readings(line, field)]) {
+    const title = cleanTitle(named.title)
+    if (mayBeTitle(title) && !isGeneric(title)) return { ...named, title }
   }
   const title = cleanTitle(line)
   if (!mayBeTitle(title) || isGeneric(title)) return undefined
   const owner = ownerOf(title, field)
   return { title, people: owner ? [owner] : [] }
+}
+
+/** What each form that fits makes of a line. */
+function* readings(line: string, field: ProgrammeKnowledge): Generator<Named> {
+  for (const { read, weak } of FORMS) {
+    const named = read(line, field)
+    if (named) yield { ...named, ...(weak && { weak }) }
+  }
 }

@@ -6,10 +6,10 @@ import type { EvidenceName } from '../sighted/evidence.ts'
 import { readForm } from './forms.ts'
 import type { SessionLink } from './links.ts'
 import { namesAtStart, parsePeople } from './people.ts'
-import { personWithRole } from './people-below.ts'
+import { personAlone, personWithRole } from './people-below.ts'
 import { linksOf, type Segment, segmentsOf } from './segments.ts'
 import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle, namesFormat, wordCount } from './titles.ts'
-import { wordsFor } from './wordings.ts'
+import { isLinkLabel, wordsFor } from './wordings.ts'
 
 export interface LineReading {
   readonly title?: string
@@ -18,6 +18,8 @@ export interface LineReading {
   readonly people: readonly string[]
   readonly links: readonly SessionLink[]
   readonly evidence: readonly EvidenceName[]
+  /** The people stand before the title. */
+  readonly peopleFirst?: true
 }
 
 /** Written before a title to say that one follows. */
@@ -37,16 +39,40 @@ const LONGEST_LINE = 300
 /** Where a remark begins behind a title that stands at the beginning of a line. */
 const REMARK = /\s+(?:→|⇒|=>|->|⟶)\s+|(?<=[\p{L}\p{N})]{3}|[?!”"])\.?(?<=[.?!])\s+(?=\p{Lu}[\p{L}’']*\s)/u
 
+/** So many lines with the person first make an order that the lines beside them keep. */
+const ORDER_FROM = 2
+
+/** Reads the lines of one list, or headings of one level: they name people and titles in the same order. */
+export function readAlike(
+  lines: readonly (readonly Run[])[],
+  field: ProgrammeKnowledge,
+): readonly LineReading[] {
+  const readings = lines.map((runs) => readLine(runs, field))
+  const first = readings.filter(({ peopleFirst }) => peopleFirst).length
+  const last = readings.filter(({ people, peopleFirst }) => people.length > 0 && !peopleFirst).length
+  if (first < ORDER_FROM || first <= last) return readings
+  return readings.map((reading, index) =>
+    reading.people.length > 0 ? reading : readLine(lines[index] ?? [], field, 'people first'),
+  )
+}
+
 /** Reads one line; without a title where it names none. */
-export function readLine(runs: readonly Run[], field: ProgrammeKnowledge): LineReading {
+export function readLine(
+  runs: readonly Run[],
+  field: ProgrammeKnowledge,
+  order?: 'people first',
+): LineReading {
   const text = wordsOfRuns(runs)
   const links = linksOf(runs)
   const sessionLinks = links.flatMap(({ url, kind }) => (url && kind ? [{ url, kind }] : []))
   const person = text.length <= LONGEST_LINE ? personWithRole(withoutOrdinal(text), field) : []
   if (person.length > 0 && field.sessionsTitled(text).length === 0)
     return { said: person.join(', '), people: person, links: sessionLinks, evidence: ['person with role'] }
+  const alone = personAlone(withoutOrdinal(SAID_BY.exec(text)?.[1] ?? text), field)
+  if (alone.length > 0)
+    return { said: alone.join(', '), people: alone, links: sessionLinks, evidence: ['person alone'] }
   if (isQuotation(text) && sessionLinks.length === 0) return { people: [], links: [], evidence: [] }
-  const named = readNamed(runs, text, links, field)
+  const named = readNamed(withoutLabels(runs), field, order)
   const title = named?.title
   const evidence: EvidenceName[] = []
   if (LABEL.test(text)) evidence.push('label')
@@ -62,7 +88,13 @@ export function readLine(runs: readonly Run[], field: ProgrammeKnowledge): LineR
     if (isShapedAsTitle(title)) evidence.push('shape')
     if (field.sessionsTitled(title).length > 0) evidence.push('programme')
   }
-  return { ...(title !== undefined && { title }), people: named?.people ?? [], links: sessionLinks, evidence }
+  return {
+    ...(title !== undefined && { title }),
+    people: named?.people ?? [],
+    links: sessionLinks,
+    evidence,
+    ...(named?.peopleFirst && { peopleFirst: true }),
+  }
 }
 
 interface NamedIn {
@@ -71,14 +103,35 @@ interface NamedIn {
   /** The session link whose words are the title. */
   readonly linked?: Segment
   readonly weak?: true
+  readonly peopleFirst?: true
 }
+
+/** "… by Ada Example [Video] | [Slides]": labels at the end are links, and no words of the title or of a name. */
+function withoutLabels(runs: readonly Run[]): readonly Run[] {
+  const last = runs.findLastIndex(({ span, link }) =>
+    link ? !isLinkLabel(bareLabel(span.text)) : /[\p{L}\p{N}]/u.test(span.text),
+  )
+  const rest = runs.slice(last + 1)
+  return last >= 0 && rest.some(({ link }) => link) ? trimmed(runs.slice(0, last + 1)) : runs
+}
+
+const bareLabel = (text: string): string => text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+
+/** Without what led to the labels: "(", "|", "–". */
+const trimmed = (runs: readonly Run[]): readonly Run[] =>
+  runs.map((run, index) =>
+    index < runs.length - 1 || run.link
+      ? run
+      : { ...run, span: { ...run.span, text: run.span.text.replace(/[\s([|·•/,:–—-]+$/u, '') } },
+  )
 
 function readNamed(
   runs: readonly Run[],
-  text: string,
-  links: readonly Segment[],
   field: ProgrammeKnowledge,
+  order: 'people first' | undefined,
 ): NamedIn | undefined {
+  const text = wordsOfRuns(runs)
+  const links = linksOf(runs)
   const linked = links.find(
     (link) =>
       link.kind &&
@@ -88,7 +141,7 @@ function readNamed(
       wordCount(link.text) >= 2,
   )
   if (linked) {
-    const form = readForm(linked.text, field)
+    const form = readForm(linked.text, field, order)
     const around = form && (form.people.length === 0 || form.weak) ? peopleAround(text, linked, field) : []
     // "… interact with Exhaustion of Rights - Ada Example": who stands behind the dash is surer.
     if (form && around.length > 0)
@@ -106,13 +159,16 @@ function readNamed(
     if (people.length > 0 && mayBeTitle(title)) return { title, people }
   }
   if (whole.length > LONGEST_LINE) return undefined
-  const read = readForm(whole, field)
+  const read = readForm(whole, field, order)
   const remark = REMARK.exec(whole)
   if (!remark || (read && read.people.length > 0) || field.sessionsTitled(whole).length > 0) return read
   const head = whole.slice(0, remark.index)
   const first = wordCount(head) >= 2 ? readForm(head, field) : undefined
   return first && (remark[0].trim() !== '' || isShapedAsTitle(first.title)) ? first : read
 }
+
+/** "Ada Example (Acme): building bridges": what she said, in the writer's words, and no title. */
+const SAID_BY = /^([^:]{4,80}):\s+(?=\p{Ll})/u
 
 const withoutOrdinal = (text: string): string => text.replace(/^[^\p{L}\p{N}]+|^\d{1,2}[.)]\s+/gu, '')
 

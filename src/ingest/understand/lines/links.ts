@@ -63,6 +63,11 @@ const RULES: readonly LinkRule[] = [
   },
   {
     kind: 'schedule',
+    reason: 'DevOpsDays: an entry is named by who gives it',
+    pattern: /devopsdays\.org\/events\/[^/\s]+\/program\/[^/\s]+/,
+  },
+  {
+    kind: 'schedule',
     reason: 'USENIX',
     pattern: /usenix\.org\/conference\/[^/\s]+\/(?:\S+\/)?presentation\/[^/\s]+/,
   },
@@ -81,12 +86,13 @@ const RULES: readonly LinkRule[] = [
     kind: 'schedule',
     reason: 'one entry below a plural: /sessions/name, /schedule/presentation/12, /program/talks/name',
     pattern:
-      /\/(?:sessions?|talks|presentations?|schedule\/(?:event|talk|session|presentation)s?|programme?\/(?:talk|session|presentation)s?|agenda\/session)\/[\w%-]*\d[\w%-]*\/?(?:[?#]|$)/i,
+      /\/(?:sessions?|talks|presentations?|schedule\/(?:event|talk|session|presentation)s?|programme?\/(?:talk|session|presentation)s?|agenda\/session)\/(?![\w%-]+-20\d\d\/?(?:[?#]|$))[\w%-]*\d[\w%-]*\/?(?:[?#]|$)/i,
   },
   {
     kind: 'schedule',
-    reason: 'one entry below a plural, named by its title',
-    pattern: /\/(?:sessions?|talks|presentations?)\/[\w%]+(?:-[\w%]+){2,}\/?(?:[?#]|$)/i,
+    reason: 'one entry below a plural, named by its title; a conference with its year is no entry',
+    pattern:
+      /\/(?:sessions?|talks|presentations?)\/(?![\w%-]+-20\d\d\/?(?:[?#]|$))[\w%]+(?:-[\w%]+){2,}\/?(?:[?#]|$)/i,
   },
 ]
 
@@ -98,6 +104,29 @@ export function sessionLinkKind(url: string): SessionLinkKind | undefined {
   if (!/^https?:\/\//i.test(url) || url.length > 2000) return undefined
   return RULES.find(({ pattern }) => pattern.test(url))?.kind
 }
+
+/** What a label says of an address that says nothing: slides on somebody's own site, in a drive. */
+const LABELS: readonly { readonly kind: SessionLinkKind; readonly pattern: RegExp }[] = [
+  {
+    kind: 'slides',
+    pattern:
+      /^(?:(?:the|my|google|pdf|die|les|le) )?(?:slides?|slide ?deck|deck|presentation|folien|diapos?|diapositives?|diapositivas|l[aá]minas|presentaci[oó]n|apresenta[cç][aã]o|presentazione|スライド|(?:発表|登壇)?資料|幻灯片|슬라이드|(?:발표 ?)?자료)$/iu,
+  },
+  {
+    kind: 'video',
+    pattern:
+      /^(?:(?:the|watch|das|la|el|o) )?(?:video|recording|replay|aufzeichnung|mitschnitt|vid[ée]o|v[ií]deo|enregistrement|grabaci[oó]n|grava[cç][aã]o|registrazione|動画|録画|アーカイブ|视频|回放|录像|영상|녹화)$/iu,
+  },
+]
+
+/**
+ * What a link's label says that it leads to, of an address on the web that does not say it itself.
+ * @example kindByLabel('Slides', 'https://example.org/ada.html') // → 'slides'
+ */
+export const kindByLabel = (label: string, url = ''): SessionLinkKind | undefined =>
+  /^https?:\/\//i.test(url)
+    ? LABELS.find(({ pattern }) => pattern.test(label.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')))?.kind
+    : undefined
 
 /**
  * The form in which two addresses of one recording or one schedule entry are equal.

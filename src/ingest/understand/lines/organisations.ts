@@ -1,8 +1,17 @@
 // Words that make a capitalised phrase a role or a company, and not a person.
 
+/** What somebody is, by one word. */
+const BEING =
+  'director|manager|engineers?|developers?|advocate|architects?|founder|co-?founder|co-?creator|ceo|cto|cio|coo|cso|cfo|svp|evp|vp|president|maintainers?|evangelist|researcher|scientist|analyst|consultant|specialist|officer|member|chair|co-chair|professor|dr|phd|student|ambassador|executive|lead|head|sre|devrel|contributor|moderator|hosts?|mgr|dir|exec|eng|engr|pm|tpm|swe|gm|fellow|committer|organi[sz]er|intern|author|creator|entwickler(?:in)?|ingenieur(?:in)?|leiter(?:in)?|gründer(?:in)?|berater(?:in)?|ingénieure?|développeu(?:r|se)|fondat(?:eur|rice)|ingenier[oa]|desarrollador|fundador|engenheir[oa]|arquitet[oa]|arquitect[oa]|desenvolvedor(?:a)?'
+/** What is said of it; titles are full of these words too. */
+const BESIDES =
+  'sr\\.?|senior|staff|principal|princ|chief|vice|engineering|product|software|solutions?|site|technical|technology|open|community|team|independent|freelance|moderated|host'
+
 /** What people are, not how they are called. */
-export const ROLE =
-  /^(?:sr\.?|senior|staff|principal|lead|chief|head|vp|vice|president|director|manager|engineers?|engineering|developers?|advocate|architects?|founder|co-?founder|co-?creator|ceo|cto|cio|coo|cso|cfo|svp|evp|maintainers?|evangelist|researcher|scientist|analyst|consultant|specialist|officer|member|chair|co-chair|professor|dr|phd|student|ambassador|executive|product|software|solutions?|site|technical|technology|open|community|team|independent|freelance|sre|devrel|contributor|moderator|moderated|host|hosts?|mgr|dir|exec|eng|engr|princ|pm|tpm|swe|gm|fellow|committer|organi[sz]er|intern|author|creator|entwickler(?:in)?|ingenieur(?:in)?|leiter(?:in)?|gründer(?:in)?|berater(?:in)?|ingénieure?|développeu(?:r|se)|fondat(?:eur|rice)|ingenier[oa]|desarrollador|fundador|engenheir[oa]|arquitet[oa]|arquitect[oa]|desenvolvedor(?:a)?)$/iu
+export const ROLE = new RegExp(`^(?:${BEING}|${BESIDES})$`, 'iu')
+
+/** A role by itself: "Engineer", and not "Software". */
+export const WHOLE_ROLE = new RegExp(`^(?:${BEING})$`, 'iu')
 
 /** Words by which companies and institutions are called. */
 const ORGANISATION =

@@ -2,9 +2,9 @@
 import { type Block, type Run, type TextBlock, wordsOfRuns } from '../../blocks.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { EvidenceName } from '../sighted/evidence.ts'
-import { ROLE } from './organisations.ts'
+import { ROLE, WHOLE_ROLE } from './organisations.ts'
 import { isPersonName, nameAt, parsePeople } from './people.ts'
-import { BY, isPeopleLabel } from './wordings.ts'
+import { BY, isPeopleLabel, wordsFor } from './wordings.ts'
 
 export interface PeopleBelow {
   readonly people: readonly string[]
@@ -27,7 +27,7 @@ export function peopleBelow(blocks: readonly Block[], field: ProgrammeKnowledge)
   const at = blocks.findIndex((block) => block.kind === 'text' && !isLinksOnly(block))
   const first = blocks[at]
   if (first?.kind !== 'text') return NOTHING
-  const lines = linesOf(first.runs)
+  const lines = linesOf(first.runs).filter(({ text }) => !isPortrait(text))
   const [head, ...rest] = lines
   if (!head) return NOTHING
   const label = labelled(head.text)
@@ -44,9 +44,12 @@ export function peopleBelow(blocks: readonly Block[], field: ProgrammeKnowledge)
   if (first.item && !first.item.opens) return NOTHING
   if (first.item) {
     // A list that begins with the person: what follows is what was said. More of them are a list of people.
-    const people = lines.length === 1 ? personWithRole(head.text.replace(LEAD, ''), field) : []
+    const said = head.text.replace(LEAD, '')
+    const named = [personWithRole(said, field), personAlone(said, field)]
+    const people = lines.length === 1 ? (named.find((names) => names.length > 0) ?? []) : []
     const next = blocks.slice(at + 1).find((block) => block.kind === 'text' && block.item?.opens)
-    const isOfPeople = next?.kind === 'text' && personWithRole(wordsOfRuns(next.runs), field).length > 0
+    const more = next?.kind === 'text' ? wordsOfRuns(next.runs) : ''
+    const isOfPeople = personWithRole(more, field).length > 0 || personAlone(more, field).length > 0
     return people.length > 0 && !isOfPeople
       ? { people, evidence: ['speaker line'], lines: [head.line] }
       : NOTHING
@@ -57,6 +60,10 @@ export function peopleBelow(blocks: readonly Block[], field: ProgrammeKnowledge)
   if (found.people.length === 0 || (next && /^[\p{Ll},;]/u.test(next.text))) return NOTHING
   return { ...found, evidence: ['speaker line'] }
 }
+
+/** What a page says of a picture, where only its words were copied: "Portrait photo of Ada Example". */
+export const isPortrait = (text: string): boolean =>
+  /^\W*(?:portrait|photo|picture|headshot|avatar|foto|bild|image)\b.{0,12}\b(?:of|von|de|di)\b/i.test(text)
 
 /** What stands behind a label for people; '' where it stands alone, undefined where there is none. */
 function labelled(text: string): string | undefined {
@@ -144,11 +151,25 @@ export function personWithRole(text: string, field: ProgrammeKnowledge): readonl
   const [name, more] = [nameAt(first)?.name, rest.join(' ')]
   if (!name || name !== first.replace(/[:.]$/, '').trim() || rest.length === 0) return []
   const words = more.split(/[\s/&]+/).filter(Boolean)
-  const roles = words.filter((word) => ROLE.test(word.replace(/[^\p{L}-]/gu, ''))).length
+  const roles = words.filter((word) => WHOLE_ROLE.test(word.replace(/[^\p{L}-]/gu, ''))).length
   if (roles === 0 || words.length > 14 || rest.some((part) => part.split(/\s+/).length > 8)) return []
   const begins = ROLE.test((rest[0] ?? '').split(/[\s/]+/)[0]?.replace(/[^\p{L}-]/gu, '') ?? '')
   if (!name.includes(' ')) return begins || field.isGivenName(name) ? [name] : []
   return isPersonName(name, field) ? [name] : []
+}
+
+/** "Ada Examples Keynote" is what she gave. */
+const NAMES_SESSION = new RegExp(`(?<!\\p{L})${wordsFor('session')}(?!\\p{L})`, 'iu')
+
+/** "Ada Example", "Ada & Bo Example": a line that is the name of people known as such, and nothing else. */
+export function personAlone(text: string, field: ProgrammeKnowledge): readonly string[] {
+  const bare = text.replace(/^[^\p{L}]+|[^\p{L}.)]+$/gu, '').replace(/\s*\([^)]*\)$/, '')
+  const people = bare.split(/\s*(?:,|&|\band\b|\bund\b|\bet\b)\s*/)
+  const isKnown = (name: string) =>
+    name.includes(' ') &&
+    nameAt(name)?.name === name &&
+    (field.isPerson(name) || (field.isGivenName(name.split(' ')[0] ?? '') && isPersonName(name, field)))
+  return !NAMES_SESSION.test(bare) && people.every(isKnown) ? people : []
 }
 
 /** Nothing but links, which may stand between a title and its people. */
@@ -156,9 +177,19 @@ const isLinksOnly = (block: TextBlock): boolean =>
   block.runs.some((run) => run.link) &&
   !/\p{L}{2}/u.test(block.runs.flatMap((run) => (run.link ? [] : [run.span.text])).join(' '))
 
-/** The text of runs line by line. */
-export function linesOf(runs: readonly Run[]): readonly Line[] {
-  const lines = new Map<number, string>()
-  for (const run of runs) lines.set(run.line, (lines.get(run.line) ?? '') + run.span.text)
-  return [...lines].map(([line, text]) => ({ line, text: text.trim() })).filter(({ text }) => text !== '')
+/** The text of runs line by line; a hard break ends one, though the file may go on on the same. */
+export const linesOf = (runs: readonly Run[]): readonly Line[] =>
+  runsByLine(runs).map((line) => ({ line: line[0]?.line ?? 1, text: wordsOfRuns(line).trim() }))
+
+/** Runs that stand on one line, each line by itself; none without words. */
+export function runsByLine(runs: readonly Run[]): readonly (readonly Run[])[] {
+  const lines: Run[][] = []
+  let last: Run | undefined
+  for (const run of runs) {
+    const open = lines.at(-1)
+    if (open && last && last.line === run.line && !last.breaks) open.push(run)
+    else lines.push([run])
+    last = run
+  }
+  return lines.filter((line) => wordsOfRuns(line).trim() !== '')
 }

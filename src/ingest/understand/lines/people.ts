@@ -1,6 +1,7 @@
 // Names of people in a line that announces a talk: "Ada Example, Engineer, Acme & Bo Sample, Other Co".
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import { namesOrganisation, ROLE } from './organisations.ts'
+import { wordsFor } from './wordings.ts'
 
 /** Words between the parts of a name. */
 const PARTICLE =
@@ -11,7 +12,7 @@ const NAME_WORD =
 /** Written with a capital, and no part of a name. */
 const NEXT_CLAUSE = /^(?:I|I’m|I'm|We|He|She|They|It|The|This|That|And|But|In|On|At)$/
 
-const AND = /\s*(?:;|\s&\s|\s\+\s|\band\b|\bund\b|\bet\b|、|，|・|\/(?=\s))\s*/u
+const AND = /\s*(?:;|\s&\s|\s\+\s|\b(?:and|und|et)\b|\s(?:y|e|och|og|en)\s(?=\p{Lu})|、|，|・|\/(?=\s))\s*/u
 
 export type Trust =
   /** A place that only speakers take: `Speakers: …` */
@@ -40,19 +41,29 @@ export function nameAt(text: string): NameFound | undefined {
     end = match.index + match[0].length - (word.length - bare.length)
     if (bare !== word || words.length === 6) break
   }
-  while (words.length > 0 && PARTICLE.test(words.at(-1) ?? '')) words.pop()
+  // "Ada Example IBM": a house written in capitals at the end.
+  while (words.length > 2 && /^\p{Lu}{3,}$/u.test(words.at(-1) ?? '')) words.pop()
+  // "Ada (the Countess) Example" has a nickname within; what stands in parentheses at the end is a company.
+  while (words.length > 0 && (PARTICLE.test(words.at(-1) ?? '') || words.at(-1)?.startsWith('('))) words.pop()
   return words.length > 0 ? { name: words.join(' '), end } : undefined
 }
+
+/** "Ramp Up": a title goes on, and no name. */
+const NO_NAME = /^(?:up|off|out|to|for|with|from|into|over|your|our|these|this|that|the|how|why|what)$/i
 
 /** Looks like a person's name: known to the programme, or two to four name words of which none is the field's. */
 export function isPersonName(name: string, field: ProgrammeKnowledge): boolean {
   if (field.isPerson(name)) return true
   const words = name.split(' ')
   if (words.length < 2 || words.length > 5 || words.some((word) => ROLE.test(word))) return false
-  if (namesOrganisation(name)) return false
+  const [head = '', ...others] = words
+  if (namesOrganisation(name) || field.isPlace(name)) return false
+  if (others.some((word) => NO_NAME.test(word))) return false
+  // "Paris Edition"; but "Paris Pittman".
+  if (field.isPlace(head) && others.every((word) => field.isOrdinary(word))) return false
   const [given = '', ...rest] = words
   if (
-    /^(?:the|a|an|how|why|what|when|this|from|in|on|my|our|your|we|it|is|to|keynote|sig|kubecon|day)$/i.test(
+    /^(?:the|a|an|how|why|what|when|this|from|in|on|my|our|your|we|it|is|to|keynote|sig|kubecon|day|speakers?|presenters?|panell?ists?|moderators?|hosts?|with|by|and|for)$/i.test(
       given,
     )
   )
@@ -63,11 +74,22 @@ export function isPersonName(name: string, field: ProgrammeKnowledge): boolean {
   return !/ing$/i.test(given) && !words.some((word) => word.length > 2 && field.isOrdinary(word))
 }
 
+/** "by 山田太郎：…": a name without blanks, where only people stand. */
+const BY_EASTERN =
+  /^\s*by\s+([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー・]{2,10}?|[\p{sc=Hangul}]{2,5}?)(?:さん|氏|님)?(?=$|[\s：:（(、,，/])/u
+
+/** "(讲师：王小明)": what stands behind such a label is people. */
+const PEOPLE_LABEL = new RegExp(`^\\s*[(（]?\\s*${wordsFor('people label')}\\s*[:：]\\s*`, 'iu')
+
 /**
  * The people whom a text names one after another, without what they are and where they work.
  * Empty when it does not begin with a person.
  */
 export function parsePeople(text: string, field: ProgrammeKnowledge, trust: Trust): readonly string[] {
+  const labelled = PEOPLE_LABEL.exec(text)
+  if (labelled && trust === 'careful') return parsePeople(text.slice(labelled[0].length), field, 'sure')
+  const [, eastern] = BY_EASTERN.exec(text) ?? []
+  if (eastern) return [eastern]
   const body = text
     .replace(/^\s*[-–—|:,(·]\s*/, '')
     .replace(
@@ -102,7 +124,10 @@ function personIn(
       .replace(/^@/, '')
       .replace(/\(@?[a-z][\w .-]{0,40}\)\s*$/, ''),
   )?.name
-  if (!name) return trust === 'sure' && index === 0 ? nameInOtherScript(chunk) : undefined
+  if (!name) {
+    if (index > 0) return undefined
+    return honoured(chunk) ?? (trust === 'sure' ? nameInOtherScript(chunk) : undefined)
+  }
   const two = index > 0 ? twoNames(name, field) : undefined
   if (two) return two
   if (index === 0) {
@@ -130,6 +155,15 @@ function twoNames(name: string, field: ProgrammeKnowledge): readonly string[] | 
     : undefined
 }
 
+/** "김진웅 님", "山田太郎さん": what is said to people makes a name of what stands before it. */
+const honoured = (chunk: string): string | undefined => {
+  const [, eastern, korean] =
+    /^(?:([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー・ ]{2,14}?)(?:さん|氏|様|先生|老师)|([\p{sc=Hangul}]{2,5})\s?(?:님|씨))$/u.exec(
+      chunk.trim(),
+    ) ?? []
+  return (eastern ?? korean)?.trim()
+}
+
 const nameInOtherScript = (chunk: string): string | undefined =>
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul} ・]{2,20}$/u.test(chunk.trim())
     ? chunk.trim()
@@ -154,7 +188,9 @@ export function namesAtStart(text: string, field: ProgrammeKnowledge): readonly 
     people.push(found.name)
     rest = rest.slice(found.end)
     const company = /^,? ?(?:from|of|at|\() ?[^,;.()]{1,40}?(?:\)|(?=,? and |[,;]))/.exec(rest)?.[0] ?? ''
-    const joint = /^\s*(?:,\s*and|,|and|&|und|;)\s+(?=\p{Lu})/u.exec(rest.slice(company.length))?.[0]
+    const joint = /^\s*(?:,\s*and|,|and|&|und|et|y|e|och|og|en|i|и|;)\s+(?=\p{Lu})/u.exec(
+      rest.slice(company.length),
+    )?.[0]
     if (!joint) break
     rest = rest.slice(company.length + joint.length)
   }

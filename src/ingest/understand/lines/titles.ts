@@ -1,9 +1,10 @@
-// What a title looks like, what it is wrapped in, and which headings and link texts are none.
+// What a title looks like, what it is wrapped in, and which link texts are none.
+import { isGeneric } from './generic.ts'
 import { isLinkLabel, wordsFor } from './wordings.ts'
 
 /** What stands before a title without being part of it. */
 const BEFORE_TITLE: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
-  { reason: 'bullets, emoji, arrows', pattern: /^[^\p{L}\p{N}"“”'‘«「『([@#$]+/u },
+  { reason: 'bullets, emoji, arrows', pattern: /^[^\p{L}\p{N}"“”'‘«「『([@#$¿¡]+/u },
   { reason: '1. / 2) / 1.1 of a numbered list', pattern: /^(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)])\s+/ },
   {
     reason: '10:30 / 11:00 - 11:30 / 9AM of a timetable',
@@ -16,6 +17,10 @@ const BEFORE_TITLE: readonly { readonly reason: string; readonly pattern: RegExp
       `^(?:(?!keynote|panel|lightning|workshop|tutorial|fireside)${wordsFor('talk label')}|${wordsFor('title label')}|video|recording)\\s*#?\\d{0,2}(?:\\s*[:：]\\s*|\\s+[–—-]\\s+)(?=\\S)`,
       'iu',
     ),
+  },
+  {
+    reason: '[Room A] / 【Track 2】 / [Keynote]: where it was, or of which kind',
+    pattern: /^(?:\[[^\]]{1,24}\]|【[^】]{1,24}】)\s*(?=[\p{L}\p{N}"“«「『¿¡])/u,
   },
   { reason: ':party_parrot: that no table of emoji knows', pattern: /^:[a-z][a-z0-9_+-]{1,40}:\s+/ },
   {
@@ -33,12 +38,22 @@ const BEHIND_TITLE: readonly RegExp[] = [
   // (Advanced Skill Level), (all day), [Beginner], (90 min), (video)
   /\s*[([](?:[^()[\]]{0,30}\b(?:skill level|level|day|minutes?|mins?|video|slides|recording|beginner|intermediate|advanced|virtual|online)\b[^()[\]]{0,20})[)\]]\s*$/i,
   /\s*[:,;–—-]\s*$/,
+  // (26/02/2025), (2024-11-12), (12 Nov 2024)
+  /\s*[(（](?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}\.? \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4})[)）]\s*$/u,
   // (🎥), (📈 / 🎥)
   /\s*\([^\p{L}\p{N}()]*\)\s*$/u,
 ]
 
 const QUOTED =
   /^\s*(?:"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|‘([^’]+(?:’\p{L}+[^’]*)*)’|'([^']+(?:'\p{L}+[^']*)*)'|«([^»]+)»|「([^」]+)」|『([^』]+)』)[.,]?\s*$/u
+
+/** A line without what stands before a title: ordinals, times, "Talk 3:", codes. */
+export function withoutLead(text: string): string {
+  let line = text
+  for (let round = 0; round < 3; round++)
+    for (const { pattern } of BEFORE_TITLE) line = line.replace(pattern, '')
+  return line
+}
 
 /**
  * The session's own words: without quotes, ordinals, codes and remarks around them.
@@ -76,59 +91,6 @@ export const bareTitle = (title: string): string => title.replace(/^[^\p{L}\p{N}
  */
 export const namesFormat = (text: string): boolean => FORMAT.test(text.replace(/^[^\p{L}\p{N}]+/u, ''))
 
-/** Headings and items that every such text has: parts of a day, of a talk, of a page. None is a title. */
-const GENERIC: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
-  {
-    reason: 'parts of a text',
-    pattern:
-      /^(?:introduction|intro|preface|overview|summary|conclusions?|in conclusion|wrap(?:ping)?[ -]?up|final (?:thoughts|remarks|words)|closing (?:thoughts|words)|thoughts|impressions|reflections?|references|resources|links|further reading|contents|table of contents|toc|about(?: me| the author)?|updates?|edit|notes?|other notes?|tl;?dr|welcome|background|motivation|comments|related(?: posts)?|read more|misc(?:ellaneous)?|general(?: thoughts)?|other stuff|outlook|acknowledge?ments|thanks|big thank you|faq|what'?s (?:more|next|new)|next steps|bonus|disclaimer|more)(?:\W+(?:of|and|on|from|about|for)\b.{0,25})?\W*$/i,
-  },
-  {
-    reason: 'parts of a talk',
-    pattern:
-      /^(?:agenda|demos?|hands-on|take-?aways?|key take-?aways?|key (?:points|messages).{0,20}|lessons(?: learned)?|q ?& ?a|questions?(?: and answers)?|slides|video|recording|abstract|problem|solution|architecture|history|pros|cons|goals?|limitations|personal notes?|my notes)$/i,
-  },
-  {
-    reason: 'days and times',
-    pattern:
-      /^(?:(?:day|tag|jour)[ -]?(?:\d|zero|one|two|three|four|five)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|pre-?day|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d)\b.{0,40}$/i,
-  },
-  {
-    reason: 'recordings of a whole day, the next edition',
-    pattern:
-      /^.{0,80}(?:\bday \d|\b(?:live ?stream|aftermovie|playlist|full recording))\W*$|^.{0,40}\bnext year\b.{0,60}$/i,
-  },
-  {
-    reason: 'kinds of sessions',
-    pattern:
-      /^(?:(?:the|my|our|some|all|more|other|morning|evening|afternoon|opening|closing|favou?rite|best|top|today'?s|attended|interesting|notable|daily|day \w+) ?){0,3}(?:keynotes?|talks?|sessions?|tracks?|presentations?|workshops?|tutorials?|panels?|lightning talks?|breakouts?|videos?|schedule|highlights?|birds of a feather|bofs?)(?: sessions?| talks?| list| notes?| highlights?| track| summary| summaries| i (?:attended|liked|saw|watched).{0,20})?$/i,
-  },
-  {
-    reason: 'a label that says it is none, and lists of recordings',
-    pattern:
-      /^(?:(?:theme|topic|track|devroom|room|category)\s*:.*|.{0,12}\bvideos\b.{0,20}|.{3,60}\b(?:dev ?rooms?|track))$/i,
-  },
-  {
-    reason: 'a conference with what the text is: "KubeCon NA 2017 keynotes", "Recap of KubeCon EU 2024"',
-    pattern:
-      /^(?=.*(?:kube\W?con|cloud\W?native\W?con|fosdem|\bkcd\b|\b20[12]\d\b)).{0,60}\b(?:keynotes|notes|recap|highlights|talks|sessions|day \d|report|summary|trip|wrap-?up|takeaways|impressions|notizen|notas|notes de)\b.{0,40}$/i,
-  },
-  {
-    reason: 'what happens between sessions',
-    pattern:
-      /^(?:lunch|breakfast|dinner|coffee|(?:short |coffee |lunch )?breaks?|registration|check-?in|badge.{0,12}|(?:sponsor|solutions?|expo).{0,20}(?:hall|showcase|floor|booths?)?|booths?.{0,15}|swag|social (?:life|events?)|(?:after ?|all-attendee |pub )?part(?:y|ies)|pub.{0,12}|networking(?: event| drinks)?|hallway track|the venue.{0,60}|venue|travel.{0,20}|hotel|food|city|people)$/i,
-  },
-]
-
-/**
- * True for a text that can be no session's title, whatever surrounds it.
- * @example isGeneric('Links') // → true
- */
-export const isGeneric = (text: string): boolean => {
-  const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '')
-  return bare === '' || GENERIC.some(({ pattern }) => pattern.test(bare))
-}
-
 /** Link texts that point instead of naming: "this one", "here", "Video", "deep dive", "Kubecon talk". */
 const POINTING =
   /^to watch$|^(?:(?:the|this|that|these|his|her|their|our|my|a|an|another|one|great|good|excellent|full|first|second|other|youtube|kubecon|conference|official|related|link to|watch|see|on)\s+){0,4}(?:talks?|sessions?|keynotes?|one|here|link|video|videos|recording|recordings|replay|slides?|slide deck|deck|presentation|demo|deep[ -]dive|panel|workshop|tutorial|youtube|vimeo|sched|schedule|blog(?: post)?|post|watch|watch it|details?|info|page|event|more|pdf|abstract|it|\d+|\[?\d+\]?|📺|🎥|▶️?)(?:\s+(?:here|video|link|recording|on youtube|slides))?[.!:]?$/i
@@ -163,6 +125,7 @@ const SMALL_WORDS =
 /** Written as titles are: capitals on most words, or a colon, a question, an exclamation in it. */
 export function isShapedAsTitle(text: string): boolean {
   if (!mayBeTitle(text) || /[.;,]$/.test(text) || isGeneric(text)) return false
+  if (UNCASED.test(text)) return isShapedUncased(text)
   const words = text.match(/\p{L}[\p{L}\p{N}\p{M}'’-]*/gu) ?? []
   const telling = words.filter((word) => !SMALL_WORDS.test(word))
   const capital = telling.filter((word) => /^\p{Lu}|\p{Lu}/u.test(word)).length
@@ -174,3 +137,14 @@ export function isShapedAsTitle(text: string): boolean {
     return /^[\p{Lu}\p{N}]/u.test(text) || words.length >= 5
   return words.length >= 4 && /^[\p{Lu}\p{N}]/u.test(text) && /\S[:?!] |[?!]$/.test(text)
 }
+
+/** Mostly a script that has no capitals. */
+const UNCASED = /^(?:[^\p{L}]*[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]){4}/u
+/** Ends as sentences do. */
+const SENTENCE_END =
+  /(?:です|ます|でした|ました|だった|である|という|ました?|ない|다|요|까|了|吗|呢|的)[。.!?！？]?$|[。.;；,，、]$/u
+const LONGEST_UNCASED = 60
+
+/** Without capitals: a short line that is no sentence. */
+const isShapedUncased = (text: string): boolean =>
+  text.length >= 6 && text.length <= LONGEST_UNCASED && !SENTENCE_END.test(text)

@@ -8,10 +8,16 @@ export type Wording =
   | 'people label'
   /** Stands before a title in a list of keys: "Title: …". */
   | 'title label'
+  /** Stands before the conference at which a talk was given: "Conference: …". */
+  | 'event label'
   /** Stands before people who gave what is named before: "by …". */
   | 'by'
   /** What people call a session, one or several. */
   | 'session'
+  /** Several sessions: what a sentence over a list of them says. */
+  | 'sessions'
+  /** The whole of a heading, or of the line over a list, under which talks stand. */
+  | 'announces talks'
   /** What speakers do; stands behind their names. */
   | 'gave'
   /** Names a link for what it leads to. */
@@ -127,6 +133,14 @@ export const WORDINGS: readonly WordingRow[] = [
     nearMiss: 'Titelbild: Rüben',
   },
   {
+    says: 'event label',
+    language: 'any',
+    words:
+      'conference|event|venue|veranstaltung|konferenz|conf[ée]rence|[ée]v[ée]nement|congreso|conferencia|confer[êe]ncia|conferenza|evento|conferentie|evenement|カンファレンス|イベント|会议|大会|행사|컨퍼런스',
+    example: 'Conference: Harbour Days',
+    nearMiss: 'Conferences: many',
+  },
+  {
     says: 'by',
     language: 'English',
     words:
@@ -194,6 +208,67 @@ export const WORDINGS: readonly WordingRow[] = [
     nearMiss: 'conférencier',
   },
   {
+    says: 'sessions',
+    language: 'German',
+    words: '(?:lieblings)?vorträgen?|keynotes',
+    example: 'drei Vorträge',
+    nearMiss: 'der Vortrag',
+  },
+  {
+    says: 'sessions',
+    language: 'French',
+    words: 'conf[ée]rences|pr[ée]sentations|pl[ée]ni[èe]res',
+    example: 'ces conférences',
+    nearMiss: 'cette conférence',
+  },
+  {
+    says: 'sessions',
+    language: 'Spanish, Portuguese, Italian',
+    words:
+      'charlas|ponencias|sesiones|palestras|sess[õo]es|apresenta[çc][õo]es|presentaciones|presentazioni|interventi|sessioni',
+    example: 'algunas charlas',
+    nearMiss: 'una charla',
+  },
+  {
+    says: 'sessions',
+    language: 'Japanese, Chinese, Korean',
+    words: 'セッション|発表|講演|演讲|议题|세션|발표',
+    example: 'セッション三つ',
+    nearMiss: '以下のとおり',
+  },
+  {
+    says: 'announces talks',
+    language: 'German',
+    words:
+      '(?:(?:meine|unsere|die|alle|weitere|besuchte|gehörte|gesehene|interessante|ausgewählte) ){0,2}(?:lieblings)?(?:vorträge|talks|sessions)(?: (?:des|am|vom|von|auf|bei|der|die|und).{1,40})?',
+    example: 'Meine Lieblingsvorträge',
+    nearMiss: 'Vorträge halten lernen',
+  },
+  {
+    says: 'announces talks',
+    language: 'French',
+    words:
+      '(?:(?:les|mes|nos|quelques|autres) ){0,2}(?:conf[ée]rences|talks|sessions|pr[ée]sentations|keynotes|pl[ée]ni[èe]res)(?: (?:que|du|de la|de|des|vues|vus|suivies|suivis|auxquelles|auxquels|préférées|à).{0,40})?',
+    example: 'Les conférences que j’ai vues',
+    nearMiss: 'Les conférenciers que j’ai vus',
+  },
+  {
+    says: 'announces talks',
+    language: 'Spanish, Portuguese, Italian',
+    words:
+      '(?:(?:las|los|mis|nuestras|algunas|otras|as|minhas|nossas|algumas|outras|le|i|gli|alcuni|alcune|miei|mie) ){0,2}(?:charlas|ponencias|sesiones|palestras|sess[õo]es|apresenta[çc][õo]es|presentaciones|presentazioni|interventi|sessioni|talk)(?: (?:que|del?|do|da|dos|favorit[oa]s|preferidas|che|seguiti|seguite|del|della|destacadas).{0,40})?',
+    example: 'Palestras que eu vi',
+    nearMiss: 'Palestrantes que eu vi',
+  },
+  {
+    says: 'announces talks',
+    language: 'Japanese, Chinese, Korean',
+    words:
+      '.{0,14}(?:セッション|発表|講演|登壇)(?:一覧|まとめ|メモ|の紹介|紹介)?|.{0,10}(?:演讲|议题|分享|會議|议程)(?:列表|总结|记录|笔记)?|.{0,14}(?:세션|발표|강연)(?: ?(?:목록|정리|소개|후기))?',
+    example: '参加したセッション',
+    nearMiss: 'セッションストレージの設計',
+  },
+  {
     says: 'gave',
     language: 'German',
     words:
@@ -221,7 +296,7 @@ export const WORDINGS: readonly WordingRow[] = [
     says: 'link label',
     language: 'English',
     words:
-      'video(?:s| link)?|recordings?|(?:watch|see) (?:the )?(?:video|recording|talk)|watch|youtube|vimeo|slides?|slide deck|slideshare|speaker ?deck|deck|presentation|sched(?:ule)?|replay|demo|transcript|pdf|link|on demand|google slides',
+      'video(?:s| link)?|recordings?|(?:youtube|vimeo|speaker ?deck|slideshare|google|pdf|full|talk|session|conference) (?:slides?|deck|videos?|recordings?|links?|playlist)|(?:watch|see) (?:the )?(?:video|recording|talk)|watch|youtube|vimeo|slides?|slide deck|slideshare|speaker ?deck|deck|presentation|sched(?:ule)?|replay|demo|transcript|pdf|link|on demand|google slides',
     example: 'Speaker Deck',
     nearMiss: 'Speaker Deck for Ships',
   },
@@ -275,9 +350,11 @@ const whole = (says: Wording): RegExp => new RegExp(`^${wordsFor(says)}$`, 'iu')
 
 const PEOPLE_LABEL = whole('people label')
 const TITLE_LABEL = new RegExp(`^(?:${wordsFor('title label')}|${wordsFor('talk label')})$`, 'iu')
+const EVENT_LABEL = whole('event label')
 const LINK_LABEL = whole('link label')
 
 export const isPeopleLabel = (text: string): boolean => PEOPLE_LABEL.test(text.trim())
+export const isEventLabel = (text: string): boolean => EVENT_LABEL.test(text.trim())
 export const isTitleLabel = (text: string): boolean => TITLE_LABEL.test(text.trim())
 /** The whole text is the name of a kind of link. */
 export const isLinkLabel = (text: string): boolean => LINK_LABEL.test(text.trim())

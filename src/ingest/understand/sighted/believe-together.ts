@@ -9,20 +9,20 @@ const SURE_ALONE = 0.7
 /** Neighbours confirm each other: the other items of a list, the other headings of a level. */
 export function believeTogether(sightings: readonly Sighting[]): readonly Sighting[] {
   const shaped = (one: Sighting) => has(one, 'shape') || has(one, 'session word')
-  const recorded = Map.groupBy(
-    sightings.filter(
-      (one) =>
-        one.place === 'heading' &&
-        shaped(one) &&
-        (has(one, 'own recording') || has(one, 'recording announced')),
-    ),
+  const levels = Map.groupBy(
+    sightings.filter((one) => one.place === 'heading'),
     (one) => one.group,
   )
-  const series = sightings.map((one) =>
-    has(one, 'own recording') && shaped(one) && (recorded.get(one.group)?.length ?? 0) >= 2
+  const series = sightings.map((one) => {
+    const level = levels.get(one.group) ?? []
+    const recorded = level.filter(isRecorded)
+    const isSeries = shaped(one)
+      ? recorded.filter(shaped).length >= 2
+      : recorded.length >= SERIES_FROM && recorded.length >= level.length * MOST_OF_LEVEL
+    return one.place === 'heading' && isRecorded(one) && isSeries
       ? withEvidence(one, 'series of recordings')
-      : one,
-  )
+      : one
+  })
   const persons = Map.groupBy(
     series.filter((one) => has(one, 'person with role') && one.place === 'heading'),
     (one) => one.group,
@@ -44,6 +44,13 @@ export function believeTogether(sightings: readonly Sighting[]): readonly Sighti
     return one.place === 'item' && most(kin.get(one.kin) ?? NOBODY, one) ? withEvidence(one, 'cousins') : one
   })
 }
+
+/** Many languages write titles as sentences: then so many headings of a level, nearly all of them, make it plain. */
+const SERIES_FROM = 3
+const MOST_OF_LEVEL = 0.75
+
+const isRecorded = (one: Sighting): boolean =>
+  has(one, 'own recording') || has(one, 'recording announced') || has(one, 'labelled links')
 
 interface Counts {
   readonly all: number
@@ -90,28 +97,34 @@ export function withoutNested(talks: readonly Sighting[]): readonly Sighting[] {
     ),
   )
   const kept = talks.filter((one) => !grouping.has(one))
-  return kept.filter(
-    (one) => !kept.some((other) => inside(other, one) && (one.place !== 'heading' || !own(one))),
-  )
+  return kept.filter((one) => !kept.some((other) => inside(other, one) && !(isPartOfItself(one) && own(one))))
 }
+
+/** A heading, or a title over its people, begins a talk of its own wherever it stands. */
+export const isPartOfItself = (one: Sighting): boolean =>
+  one.place === 'heading' || (one.place === 'paragraph' && has(one, 'speaker line'))
 
 const isItem = (block: Block | undefined): boolean => block?.kind === 'text' && block.listItem
 
 /** An author who put two talks' names in quotation marks does so with the others; bold is used for much else. */
 const OWN_STYLE_FROM = 2
+/** An author who puts the recordings of so many talks below what is told of them does so with most. */
+const PLAYERS_FROM = 3
 
 export function styled(sightings: readonly Sighting[], blocks: readonly Block[]): readonly Sighting[] {
   const sureOnes = Map.groupBy(
     sightings.filter((one) => isTalk(one) && one.title !== undefined),
     (one) => one.group,
   )
-  return sightings.map((one) =>
-    one.title !== undefined &&
-    one.group === 'quoted in prose' &&
-    has(one, 'shape') &&
-    !isItem(blocks[one.block]) &&
-    (sureOnes.get(one.group)?.length ?? 0) >= OWN_STYLE_FROM
-      ? withEvidence(one, 'own style')
-      : one,
-  )
+  const players = sightings.filter(({ group }) => group === 'players')
+  const surePlayers = players.filter(isTalk).length
+  const isOfStyle = (one: Sighting) =>
+    one.group === 'players'
+      ? surePlayers >= PLAYERS_FROM && surePlayers > players.length / 2
+      : one.title !== undefined &&
+        one.group === 'quoted in prose' &&
+        has(one, 'shape') &&
+        !isItem(blocks[one.block]) &&
+        (sureOnes.get(one.group)?.length ?? 0) >= OWN_STYLE_FROM
+  return sightings.map((one) => (isOfStyle(one) ? withEvidence(one, 'own style') : one))
 }

@@ -16,6 +16,10 @@ const SIGNS = {
   people: { weight: 0.85, reason: 'a title with people beside it' },
   'people with': { weight: 0.45, reason: 'a title "with" people: perhaps a talk, perhaps a dinner' },
   'person with role': { weight: 0.45, reason: 'a person by role and company, where a title would stand' },
+  'person alone': {
+    weight: 0.45,
+    reason: 'under "Keynotes" or "Talks" a heading that is a name and nothing else',
+  },
   'series of people': { weight: 0.4, reason: 'several headings of one level are a person each' },
   'front matter': { weight: 0.9, reason: 'speaker: … in front matter: the file tells of one talk' },
   'recording first': {

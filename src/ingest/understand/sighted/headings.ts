@@ -1,9 +1,10 @@
 // Headings that may name a talk.
 import type { Block } from '../../blocks.ts'
 import { firstLines, keyValues, recordingsIn } from '../lines/below.ts'
-import { readLine } from '../lines/line.ts'
+import { isGeneric } from '../lines/generic.ts'
+import { type LineReading, readAlike, readLine } from '../lines/line.ts'
 import { peopleBelow } from '../lines/people-below.ts'
-import { isGeneric, isShapedAsTitle } from '../lines/titles.ts'
+import { isShapedAsTitle } from '../lines/titles.ts'
 import { announcesTalks, type Part } from '../outline.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { Sighting } from './sighting.ts'
@@ -17,12 +18,13 @@ export function sightHeadings(
   // Where all headings are of one depth, the first may announce the others.
   const top = (part: Part) => (part === parts[0] ? undefined : parts[0])
   const places = new Map(blocks.map((block, index) => [block, index]))
-  const alone = titlesAlone(parts, blocks)
+  const titles = titlesAlone(parts, blocks)
+  const readings = readHeadings(parts, field)
   return parts.flatMap((part) => {
-    const reading = readLine(part.heading.runs, field)
+    const reading = readings.get(part) ?? readLine(part.heading.runs, field)
     const values = keyValues(firstLines(part.own), field)
     const speakers = peopleBelow(part.own, field)
-    const recordings = recordingsIn(part.own)
+    const recordings = recordingsIn(part.own, part.heading.text)
     const title = reading.title ?? (values.title && !isGeneric(part.heading.text) ? values.title : undefined)
     const said = title === undefined && !isAboutPeople(part) ? reading.said : undefined
     if (title === undefined && said === undefined) return []
@@ -40,7 +42,7 @@ export function sightHeadings(
           ...reading.evidence,
           ...values.evidence,
           ...(reading.people.length > 0 ? [] : speakers.evidence),
-          ...(alone.has(part) ? (['titles alone'] as const) : []),
+          ...(titles.has(part) ? (['titles alone'] as const) : []),
           ...(recordings.count <= 1 ? recordings.evidence : []),
           ...(announcesTalks((part.parent ?? (said ? top(part) : undefined))?.heading.text ?? '')
             ? (['under talks'] as const)
@@ -56,6 +58,26 @@ export function sightHeadings(
     ]
   })
 }
+
+/** The headings below one, or outermost, read together. */
+const readHeadings = (parts: readonly Part[], field: ProgrammeKnowledge): ReadonlyMap<Part, LineReading> =>
+  new Map(
+    [
+      ...Map.groupBy(
+        parts,
+        ({ parent, heading }) => `${parent?.heading.startLine} ${heading.depth}`,
+      ).values(),
+    ].flatMap((level) => {
+      const readings = readAlike(
+        level.map(({ heading }) => heading.runs),
+        field,
+      )
+      return level.flatMap((part, index): [Part, LineReading][] => {
+        const reading = readings[index]
+        return reading ? [[part, reading]] : []
+      })
+    }),
+  )
 
 /** So many outermost headings, one after another, are no accident. */
 const TITLES_FROM = 3

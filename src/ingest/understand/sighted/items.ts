@@ -1,7 +1,7 @@
 // Items of lists that may name a talk.
 import { type Block, type Run, type TextBlock, wordsOfRuns } from '../../blocks.ts'
 import { keyValues, onlyLinks, recordingsIn } from '../lines/below.ts'
-import { readLine } from '../lines/line.ts'
+import { type LineReading, readAlike } from '../lines/line.ts'
 import { namesAtStart } from '../lines/people.ts'
 import { linksOf } from '../lines/segments.ts'
 import { wordCount } from '../lines/titles.ts'
@@ -17,14 +17,16 @@ export function sightItems(
 ): readonly Sighting[] {
   const found: Sighting[] = []
   const days = isDayLists(parts, blocks)
+  const readings = readItems(blocks, field)
+  const ofSessions = listsOfSessions(blocks)
   let above: { list: number; announced: boolean } | undefined
   blocks.forEach((block, index) => {
     if (block.kind !== 'text' || !block.item?.opens) return
     const { item } = block
     const part = partAt(parts, block.startLine)
     if (above?.list !== item.list) above = { list: item.list, announced: isAnnounced(blocks, index, part) }
-    const reading = readLine(announcingRuns(block), field)
-    if (reading.title === undefined || leadsToContents(block)) return
+    const reading = readings.get(block)
+    if (reading?.title === undefined || leadsToContents(block)) return
     const values = keyValues(linesOfItem(blocks, index, item.endLine).slice(1), field)
     const tail = linkTail(blocks, index, item.endLine)
     const said = SPEAKER_SAID.exec(wordsOfRuns(block.runs))
@@ -44,7 +46,7 @@ export function sightItems(
           : []),
         ...(days ? (['day list'] as const) : []),
         ...(named.length > 0 ? (['people behind'] as const) : []),
-        ...(leadsElsewhere(block) ? (['links elsewhere'] as const) : []),
+        ...(ofSessions.has(item.list) && leadsElsewhere(block) ? (['links elsewhere'] as const) : []),
         ...(tail.length > 0 ? recordingsIn(tail).evidence : []),
       ],
       startLine: block.startLine,
@@ -57,6 +59,30 @@ export function sightItems(
   })
   return found
 }
+
+/** The items of each list, read together. */
+function readItems(blocks: readonly Block[], field: ProgrammeKnowledge): ReadonlyMap<Block, LineReading> {
+  const items = blocks.flatMap((block) => (block.kind === 'text' && block.item?.opens ? [block] : []))
+  return new Map(
+    [...Map.groupBy(items, ({ item }) => item?.list)].flatMap(([, list]) => {
+      const readings = readAlike(list.map(announcingRuns), field)
+      return list.flatMap((block, index): [Block, LineReading][] => {
+        const reading = readings[index]
+        return reading ? [[block, reading]] : []
+      })
+    }),
+  )
+}
+
+/** Lists of which an item leads to a session. */
+const listsOfSessions = (blocks: readonly Block[]): ReadonlySet<number> =>
+  new Set(
+    blocks.flatMap((block) =>
+      block.kind === 'text' && block.item && linksOf(block.runs).some(({ kind }) => kind)
+        ? [block.item.list]
+        : [],
+    ),
+  )
 
 const DAY =
   /^(?:day|tag|jour|d[ií]a|dia) ?\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|s[aá]bado|domingo|feira/iu

@@ -1,10 +1,11 @@
 // Paragraphs that are nothing but an announcement: a title over its address, or one line in bold.
-import { type Block, type TextBlock, wordsOfRuns } from '../../blocks.ts'
+import { type Block, type Run, type TextBlock, wordsOfRuns } from '../../blocks.ts'
 import { firstLines, keyValues } from '../lines/below.ts'
 import { readLine } from '../lines/line.ts'
-import { linesOf, peopleAlone } from '../lines/people-below.ts'
+import { isPortrait, peopleAlone, runsByLine } from '../lines/people-below.ts'
 import { linksOf, segmentsOf } from '../lines/segments.ts'
 import { wordCount } from '../lines/titles.ts'
+import { wordsFor } from '../lines/wordings.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import { has, type Sighting } from './sighting.ts'
 
@@ -15,11 +16,15 @@ export function sightParagraphs(blocks: readonly Block[], field: ProgrammeKnowle
   const found = blocks.flatMap((block, index) => {
     if (block.kind !== 'text' || block.item || block.quoted) return []
     const text = wordsOfRuns(block.runs)
-    if (text.length > LONGEST * 2) return []
-    const sighting =
-      titleOverAddress(block, index, field) ??
+    const over =
       titleOverPeople(block, index, field) ??
-      wholeLine(block, index, text, blocks, field)
+      peopleOverTitle(block, index, field) ??
+      labelledLine(block, index, field)
+    const sighting =
+      over ??
+      (text.length > LONGEST * 2
+        ? undefined
+        : (titleOverAddress(block, index, field) ?? wholeLine(block, index, text, blocks, field)))
     return sighting ? [sighting] : []
   })
   return found.map((sighting, order) => {
@@ -28,10 +33,16 @@ export function sightParagraphs(blocks: readonly Block[], field: ProgrammeKnowle
       (block, index) =>
         index > sighting.block && (index >= next || block.kind === 'heading' || isBoldLine(block)),
     )
-    const last = blocks[(end < 0 ? blocks.length : end) - 1]
+    const below = blocks.slice(sighting.block + 1, end < 0 ? blocks.length : end)
+    // Lines one after another, of which only some have a label, tell of one talk each.
+    const isAlone = sighting.group === LABELLED && below.some(leadsToSession)
+    const last = isAlone ? undefined : below.at(-1)
     return { ...sighting, endLine: last?.endLine ?? sighting.endLine }
   })
 }
+
+const leadsToSession = (block: Block): boolean =>
+  block.kind === 'text' && linksOf(block.runs).some(({ kind }) => kind !== undefined)
 
 /** A whole short paragraph in bold, whether it names a talk or not. */
 const isBoldLine = (block: Block): boolean =>
@@ -61,19 +72,65 @@ function titleOverAddress(block: TextBlock, index: number, field: ProgrammeKnowl
 
 /** "**A Title**" and, on the next line of the same paragraph, who gave it. */
 function titleOverPeople(block: TextBlock, index: number, field: ProgrammeKnowledge): Sighting | undefined {
-  const [first, second] = linesOf(block.runs)
-  if (!first || !second) return undefined
-  const runs = block.runs.filter((run) => run.line === first.line)
-  if (!runs.every(({ span }) => span.strong || span.text.trim() === '')) return undefined
-  const people = peopleAlone(second.text, field, 'careful')
-  const reading = readLine(runs, field)
-  if (reading.title === undefined || people.length === 0 || wordCount(reading.title) < 2) return undefined
+  const lines = runsByLine(block.runs)
+  const [first = [], ...below] = lines
+  const head = wordsOfRuns(first)
+  if (below.length === 0 || head.length > LONGEST || isPortrait(head) || BEGINS_WITH_LABEL.test(head))
+    return undefined
+  const isMarked = first.every(({ span }) => span.strong || span.text.trim() === '')
+  const at = below.findIndex((line) => !isPortrait(wordsOfRuns(line)))
+  const second = at < 0 ? [] : (below[at] ?? [])
+  const people = peopleAlone(wordsOfRuns(second), field, 'careful')
+  if (people.length === 0 || !(isMarked || isPlaced(below.slice(at + 1)))) return undefined
+  const reading = readLine(first, field)
+  if (reading.title === undefined || wordCount(reading.title) < 2) return undefined
   const named = reading.people.length > 0 ? reading.people : people
   const evidence = [...reading.evidence, 'speaker line' as const]
+  const told = below.slice(0, at + 1).map((line) => line[0]?.line ?? block.startLine)
   return {
     ...sighting(block, index, { ...reading, people: named, evidence }, false),
-    announced: [second.line],
+    // What stands on the title's own line of the file is told apart by its words.
+    announced: told.filter((line) => line !== block.startLine),
   }
+}
+
+/** "Presenters: …": a line of people is no title over other people. */
+const BEGINS_WITH_LABEL = new RegExp(`^\\W{0,3}${wordsFor('people label')}\\s*[:：]`, 'iu')
+
+const PLACED =
+  /^\W*(?:(?:session|workshop|talk|keynote|panel|tutorial|vortrag|charla|palestra|conf[ée]rence)\s*\(?\d{1,3}\s?min|(?:room|hall|track|raum|saal|salle|sala)\s+\S|\d{1,2}[:.h]\d{2}\s*[-–—]\s*\d{1,2}[:.h]\d{2})/iu
+
+/** An entry copied from a programme: how long it lasts, and where. */
+const isPlaced = (lines: readonly (readonly Run[])[]): boolean =>
+  lines.length <= 4 && lines.some((line) => PLACED.test(wordsOfRuns(line)))
+
+/** "Ada Example (Acme)" and, on the next line, what she spoke about: both within one link, or one mark. */
+function peopleOverTitle(block: TextBlock, index: number, field: ProgrammeKnowledge): Sighting | undefined {
+  const [first, second, more] = runsByLine(block.runs)
+  if (!first || !second || more) return undefined
+  const isOne = (belongs: (run: Run) => unknown) => {
+    const marks = new Set([...first, ...second].filter(({ span }) => span.text.trim() !== '').map(belongs))
+    return marks.size === 1 && !marks.has(undefined)
+  }
+  if (!isOne(({ link }) => link?.url) && !isOne(({ span }) => span.strong ?? span.emphasis)) return undefined
+  const people = peopleAlone(wordsOfRuns(first), field, 'careful')
+  const reading = readLine(second, field)
+  if (people.length === 0 || reading.title === undefined || wordCount(reading.title) < 3) return undefined
+  const evidence = [...reading.evidence, 'speaker line' as const]
+  return sighting(block, index, { ...reading, people, evidence }, false)
+}
+
+const LABELLED = 'labelled lines'
+
+/** "Talk: A Title, by Somebody", and below it what was said. */
+function labelledLine(block: TextBlock, index: number, field: ProgrammeKnowledge): Sighting | undefined {
+  const [first = []] = runsByLine(block.runs)
+  const text = wordsOfRuns(first)
+  if (text.length > LONGEST || /[.;]\s*$/.test(text)) return undefined
+  const reading = readLine(first, field)
+  const isSure = reading.people.length > 0 || reading.evidence.includes('shape')
+  if (reading.title === undefined || !reading.evidence.includes('label') || !isSure) return undefined
+  return { ...sighting(block, index, reading, false), group: LABELLED }
 }
 
 /** "**A Title — Somebody, Company**": set as a heading by authors whose tool has none. */

@@ -2,9 +2,10 @@
 import type { Block } from '../../blocks.ts'
 import type { RawHead } from '../../formats/head.ts'
 import { onlyLinks } from '../lines/below.ts'
+import { isGeneric } from '../lines/generic.ts'
 import { parsePeople } from '../lines/people.ts'
 import { linksOf } from '../lines/segments.ts'
-import { cleanTitle, isGeneric, isPointing, isShapedAsTitle, mayBeTitle } from '../lines/titles.ts'
+import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle } from '../lines/titles.ts'
 import type { Part } from '../outline.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { EvidenceName } from './evidence.ts'
@@ -20,7 +21,7 @@ export function sightWhole(
   blocks: readonly Block[],
   field: ProgrammeKnowledge,
 ): Sighting | undefined {
-  const texts = blocks.filter((block) => block.kind !== 'other')
+  const texts = blocks.filter(({ kind }) => kind !== 'other' && kind !== 'front-matter')
   const [first] = texts
   const last = blocks.at(-1)
   if (!first || !last) return undefined

@@ -1,0 +1,34 @@
+// A button holds few letters: a longer question goes into it in the words that count.
+import type { Library } from '../query/library/library.ts'
+import { analyse, isQuestionWord } from '../search/words.ts'
+
+/** With the longest thing that a button asks of a question (`verdict:nothing-useful:`) it fits every platform. */
+const BRIEF_BYTES = 66
+
+/** `year:2021` and `speaker:"Rob Scott"` narrow whatever else is asked. */
+const FILTER = /\b[a-z]+:(?:"[^"]*"|\S+)/g
+
+/**
+ * The question in the words that count, in their order; nothing where it is short, or none of its words is known.
+ * @example
+ * briefOf('we are a small team and wonder how anybody keeps prometheus running on a hundred edge clusters', library)
+ * // → { brief: 'prometheus hundred edge clusters' }
+ */
+export function briefOf(question: string, { index, programme }: Library): { readonly brief?: string } {
+  if (Buffer.byteLength(question) <= BRIEF_BYTES) return {}
+  const filters = question.match(FILTER) ?? []
+  const words = analyse(question.replace(FILTER, ' '))
+  const documents = (stem: string): number => index.documentsWith(stem) || programme.documentsWith(stem)
+  // What few texts say tells most of what is asked.
+  const rarest = words
+    .map((word, place) => ({ ...word, place, rank: documents(word.stem) }))
+    .filter((word) => word.rank > 0 && !isQuestionWord(word))
+    .filter((word, place, all) => all.findIndex(({ stem }) => stem === word.stem) === place)
+    .sort((a, b) => a.rank - b.rank || a.place - b.place)
+  const kept: typeof rarest = []
+  const written = (some: typeof rarest): string =>
+    [...filters, ...some.toSorted((a, b) => a.place - b.place).map(({ raw }) => raw)].join(' ')
+  for (const word of rarest) if (Buffer.byteLength(written([...kept, word])) <= BRIEF_BYTES) kept.push(word)
+  const brief = written(kept)
+  return kept.length > 0 && Buffer.byteLength(brief) <= BRIEF_BYTES ? { brief } : {}
+}

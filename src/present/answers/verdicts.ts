@@ -1,0 +1,75 @@
+// “Was this it?”: one quiet press each way under an answer, and what is said after it.
+import type { Answer } from '../../domain/answers/answer.ts'
+import type { Button, Message, Piece } from '../../domain/answers/message.ts'
+import { FAULTS, type Verdict } from '../../domain/requests/verdict.ts'
+import { buttonRow, list, paragraph } from '../pieces.ts'
+import { type Reporting, smallPrint } from '../small-print.ts'
+import { resultLine } from './cards.ts'
+import { controls } from './controls.ts'
+import { doorsOf } from './doors.ts'
+import { pagesOf } from './pages.ts'
+import { VERDICT_WORDS as SAID, SWITCH_WORDS } from './verdict-words.ts'
+
+/** Where a message carries it: a question that no button can hold gets none. */
+export function askingBack(message: Message, question: string, brief?: string): Message {
+  const press = (verdict: Verdict, label: string): readonly Button[] =>
+    doorsOf(label, (asked) => ({ kind: 'verdict', verdict, question: asked }), question, brief)
+  const [yes] = press('yes', SAID.yes)
+  const [no] = press('no', SAID.no)
+  if (!yes || !no) return message
+  return { ...message, pieces: [...message.pieces, { kind: 'verdicts', title: SAID.title, yes, no }] }
+}
+
+/** The same where nobody is to be asked. */
+export const withoutVerdicts = (message: Message): Message => ({
+  ...message,
+  pieces: message.pieces.filter(({ kind }) => kind !== 'verdicts'),
+})
+
+/** Thanks, and for wrong facts where they are reported. */
+export function presentThanks(again: boolean, reporting: Reporting = {}, question = ''): Message {
+  const said = again ? SAID.again : SAID.thanks
+  return {
+    fallback: said,
+    pieces: [...paragraph(said), ...smallPrint(['', question], reporting)],
+    personal: true,
+  }
+}
+
+/**
+ * The next results, and which of the things it was that may be wrong.
+ * @param brief the question in few words, for buttons that it does not fit
+ */
+export function presentNotIt(
+  answer: Answer,
+  { question, brief }: { readonly question: string; readonly brief?: string },
+): Message {
+  const { lines, cards } = answer.kind === 'found' ? nextOf(answer) : { lines: [], cards: [] }
+  const faults = FAULTS.flatMap((verdict) =>
+    doorsOf(
+      SAID.faults[verdict],
+      (asked) => ({ kind: 'verdict', verdict, question: asked }),
+      question,
+      brief,
+    ),
+  )
+  const next: readonly Piece[] = lines.length > 0 ? list(SAID.next, lines) : paragraph(SAID.noMore)
+  return {
+    fallback: lines.length > 0 ? SAID.next : SAID.noMore,
+    ...(cards.length > 0 && { shown: cards.map(({ id }) => id) }),
+    pieces: [...next, ...controls([], cards), ...buttonRow(faults, SAID.whatWasWrong)],
+    personal: true,
+  }
+}
+
+function nextOf(answer: Extract<Answer, { kind: 'found' }>) {
+  const { next } = pagesOf(answer)
+  return { cards: next, lines: next.map(resultLine) }
+}
+
+/** Whether it was switched on or off, or why not. */
+export const presentSwitched = (said: keyof typeof SWITCH_WORDS): Message => ({
+  fallback: SWITCH_WORDS[said],
+  pieces: paragraph(SWITCH_WORDS[said]),
+  personal: true,
+})
