@@ -1,8 +1,9 @@
 // The environment → Config, in one schema. Empty means unset; every problem is told at once.
-import { delimiter } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import * as v from 'valibot'
 import { discordToken } from './config/discord-token.ts'
 import { halves } from './config/halves.ts'
+import { mcpLacks } from './config/mcp.ts'
 import { otelSchema } from './config/otel.ts'
 import { schema, type Variables } from './config/variables.ts'
 
@@ -21,6 +22,9 @@ export type SlackConfig = { readonly apiUrl?: string } & (
     }
 )
 
+/** The state, unless STATE_PATH says otherwise. */
+const STATE_PATH = 'state/kubecon.db'
+
 /** Slack over HTTP listens here unless PORT says otherwise. */
 const SLACK_PORT = 3000
 
@@ -31,11 +35,28 @@ const OPS_PORT = 9090
 /** Seen from this machine only, unless PREVIEW or OPS_HOST names another interface. */
 const THIS_MACHINE = '127.0.0.1'
 
+/** MCP over HTTP. Without token and signing secret whoever reaches it may ask: it is then on this machine alone. */
+export interface McpConfig {
+  readonly host: string
+  readonly port: number
+  /** Names by which clients reach it, beside this machine's own. */
+  readonly domains: readonly string[]
+  readonly token?: string
+  /** Slack's assistant signs with it. */
+  readonly signingSecret?: string
+}
+
 export interface Config {
   readonly slack?: SlackConfig
   readonly discord?: { readonly token: string; readonly apiUrl?: string }
   /** Folders of notes; empty: the bundled ones. */
   readonly notesFolders: readonly string[]
+  /** Where approved notes from the chat become files; read like any other folder of notes. */
+  readonly notesInbox: string
+  /** The branch of a repository to which they are pushed; its address may hold a password. */
+  readonly notesGit?: { readonly url: string; readonly branch: string; readonly folder: string }
+  /** Who approves them; empty: who runs the workspace or server. */
+  readonly noteApprovers: readonly { readonly platform: string; readonly person: string }[]
   readonly statePath: string
   /** PostgreSQL instead of the state file. */
   readonly databaseUrl?: string
@@ -46,6 +67,8 @@ export interface Config {
   readonly encryptionKeys: readonly Uint8Array[]
   /** Where health and metrics are served; absent where they are switched off. */
   readonly ops?: { readonly host: string; readonly port: number; readonly asked: boolean }
+  /** Where assistants ask over HTTP; absent where it is not switched on. */
+  readonly mcp?: McpConfig
   /** Where traces are sent; the other OTEL_ variables are read by OpenTelemetry itself. */
   readonly tracesTo?: string
   /** The log holds the words of questions. */
@@ -82,7 +105,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     variable: String(issue.path?.[0]?.key),
     text: issue.message,
   }))
-  problems.push(...discordToken(set), ...halves(set))
+  problems.push(...discordToken(set), ...halves(set), ...mcpLacks(set))
   if (!checked.success || problems.length > 0) return { ok: false, problems }
   const env = checked.output
   return {
@@ -93,7 +116,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         ? { discord: withAddress({ token: env.DISCORD_TOKEN }, env.DISCORD_API_URL) }
         : {}),
       notesFolders: (env.NOTES_DIR ?? '').split(delimiter).filter(Boolean),
-      statePath: env.STATE_PATH ?? 'state/kubecon.db',
+      notesInbox: env.NOTES_INBOX ?? join(dirname(env.STATE_PATH ?? STATE_PATH), 'notes-inbox'),
+      ...(env.NOTES_GIT ? { notesGit: env.NOTES_GIT } : {}),
+      noteApprovers: env.NOTE_APPROVERS ?? [],
+      statePath: env.STATE_PATH ?? STATE_PATH,
       ...(env.DATABASE_URL ? { databaseUrl: env.DATABASE_URL } : {}),
       digest: env.DIGEST ?? '',
       digestManagers: env.DIGEST_MANAGERS ?? 'members',
@@ -107,6 +133,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
               asked: env.OPS_PORT !== undefined,
             },
           }),
+      ...mcpOf(env),
       ...(env.OTEL_EXPORTER_OTLP_ENDPOINT ? { tracesTo: env.OTEL_EXPORTER_OTLP_ENDPOINT } : {}),
       logQuestions: env.LOG_QUESTIONS === 'true',
       ...(env.QUESTIONS_PER_MINUTE === 'off'
@@ -128,6 +155,13 @@ const previewOf = (wanted = 'true', port = PREVIEW_PORT) => ({
   host: wanted === 'true' ? THIS_MACHINE : wanted,
   port,
 })
+
+function mcpOf(env: Variables): { readonly mcp?: McpConfig } {
+  const { MCP_PORT: port, MCP_HOST: host = THIS_MACHINE, MCP_DOMAINS: domains = [] } = env
+  const { MCP_TOKEN: token, SLACK_SIGNING_SECRET: signingSecret } = env
+  if (port === undefined || port === 'off') return {}
+  return { mcp: { host, port, domains, ...(token && { token }), ...(signingSecret && { signingSecret }) } }
+}
 
 const withAddress = <Settings extends object>(settings: Settings, apiUrl: string | undefined) =>
   apiUrl ? { ...settings, apiUrl } : settings

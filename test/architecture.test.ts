@@ -10,12 +10,18 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   search: ['domain'],
   query: ['domain', 'search'],
   present: ['domain'],
-  conversation: ['domain', 'search', 'query', 'digest', 'present'],
+  // Pure: what may become of a draft, and the file it becomes.
+  drafts: ['domain'],
+  // The folder and the branch that follow the store of drafts.
+  inbox: ['domain', 'drafts'],
+  conversation: ['domain', 'search', 'query', 'digest', 'drafts', 'present'],
   digest: ['domain'],
   reception: ['domain', 'present'],
   'adapters/slack': ['domain', 'present', 'conversation'],
   'adapters/discord': ['domain', 'present', 'conversation'],
   'adapters/terminal': ['domain', 'conversation'],
+  // Its text is the terminal's; to Slack's own assistant it sends Slack's blocks.
+  'adapters/mcp': ['domain', 'present', 'conversation', 'adapters/terminal', 'adapters/slack'],
   // It shows the library, and what the others would send.
   'adapters/preview': [
     'domain',
@@ -42,6 +48,7 @@ const USUAL_LINES = 200
 
 /** file → the one subject for which it is longer: cut in two, neither half could be read without the other. */
 const ONE_SUBJECT: Readonly<Record<string, string>> = {
+  'src/config/variables.ts': 'one table of variables',
   'src/conversation/orders/order-words.ts': 'one table of what people say when they order',
   'src/ingest/understand/lines/wordings.ts': 'one table of what languages say',
   'src/observability/insight.ts': 'one list of what operators see, opened and closed together',
@@ -57,7 +64,10 @@ const WAY_OF_A_QUESTION = ['library', 'understand', 'find', 'answer', 'browse'].
 /** package → the files or rooms that may import it. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   '@slack/bolt': ['src/adapters/slack/'],
-  '@slack/types': ['src/adapters/slack/'],
+  '@slack/types': ['src/adapters/slack/', 'src/adapters/mcp/slackbot.ts'],
+  '@modelcontextprotocol/client': [],
+  '@modelcontextprotocol/conformance': [],
+  '@valibot/to-json-schema': ['src/adapters/mcp/tools/listed.ts'],
   'discord.js': ['src/adapters/discord/'],
   minisearch: ['src/search/text-index.ts'],
   '@resvg/resvg-js': ['src/present/pictures/to-png.ts'],
@@ -78,7 +88,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   croner: ['src/digest/schedule.ts'],
   pg: ['src/store/'],
   valibot: [
-    ...['src/config', 'src/ingest/'],
+    ...['src/config', 'src/ingest/', 'src/adapters/mcp/tools/'],
     ...['src/adapters/discord/connect/', 'src/adapters/slack/connect/'],
   ],
   yaml: ['src/ingest/', 'src/adapters/slack/manifest-yaml.ts'],
@@ -92,6 +102,7 @@ const WORLD: Readonly<Record<string, readonly (readonly [file: string, why: stri
   'node:fs': [
     ['src/ingest/', 'reading notes and data, watching them, writing drafts: each in one file of ingest'],
     ['src/store/', 'the folder of the state file, its backup, and whether it is still there'],
+    ['src/inbox/', 'approved notes as files of their folder, and what git holds of them'],
     ['src/config/reading.ts', 'whether a file that is named can be read'],
     ['src/cli/ask.ts', 'questions from a file'],
     ['src/app/', 'what the composition root hands in'],

@@ -23,6 +23,9 @@ const RIGHT: Readonly<Record<string, string>> = {
   DISCORD_TOKEN: TOKEN,
   DISCORD_API_URL: 'http://127.0.0.1:4000/api',
   NOTES_DIR: 'a:b',
+  NOTES_INBOX: 'state/notes-inbox',
+  NOTES_GIT: 'https://git.example.org/you/notes.git#main:notes',
+  NOTE_APPROVERS: 'slack:U0123ABCD, discord:123456789',
   STATE_PATH: 'state/kubecon.db',
   DATABASE_URL: 'postgres://user:hush@host:5432/database',
   DIGEST: 'slack:C0123ABCD weekdays 09:00 Europe/Lisbon',
@@ -58,6 +61,10 @@ const RIGHT: Readonly<Record<string, string>> = {
   OTEL_RESOURCE_ATTRIBUTES: 'deployment.environment=prod',
   OTEL_TRACES_SAMPLER: 'parentbased_traceidratio',
   OTEL_TRACES_SAMPLER_ARG: '0.25',
+  MCP_PORT: '3100',
+  MCP_HOST: '0.0.0.0',
+  MCP_TOKEN: '0123456789abcdef0123456789abcdef',
+  MCP_DOMAINS: 'kubecon.example.org, kubecon.example.net',
   OTEL_BSP_SCHEDULE_DELAY: NUMBER,
   OTEL_BSP_EXPORT_TIMEOUT: NUMBER,
   OTEL_BSP_MAX_QUEUE_SIZE: NUMBER,
@@ -96,7 +103,7 @@ const TEXTS: ReadonlySet<string> = new Set(
     return read.ok || !read.problems.some(({ variable }) => variable === name)
   }),
 )
-const SECRET = /TOKEN|SECRET|KEY$|DATABASE_URL|HEADERS|API_URL|ENDPOINT/
+const SECRET = /TOKEN|NOTES_GIT|SECRET|KEY$|DATABASE_URL|HEADERS|API_URL|ENDPOINT/
 const names = Object.keys(RIGHT)
 
 const told = (name: string, value: string) => {
@@ -142,7 +149,9 @@ describe('every variable', () => {
   })
 
   it('is free text in few cases only', () => {
-    expect([...TEXTS]).toEqual(['DISCORD_TOKEN', 'NOTES_DIR', 'STATE_PATH', 'OTEL_SERVICE_NAME'])
+    expect([...TEXTS]).toEqual([
+      ...['DISCORD_TOKEN', 'NOTES_DIR', 'NOTES_INBOX', 'STATE_PATH', 'OTEL_SERVICE_NAME'],
+    ])
   })
 
   describe.each(Object.entries(WRONG))('that holds %s', (kind, wrong) => {

@@ -15,6 +15,7 @@ const DECIDING: Readonly<Record<string, string>> = {
   'src/app/digests.ts': 'which of its channels are reached',
   'src/app/platforms.ts': 'how it is connected',
   'src/adapters/preview/sent.ts': 'what it would be sent, and how its presses are read',
+  'src/domain/drafts/draft.ts': 'whether a person is the same in every workspace',
   'src/digest/declare.ts': 'what the id of its channels looks like',
   'src/digest/pacing.ts': 'how fast it is posted to',
   'src/present/digests/digest-commands.ts': 'how commands about digests are typed',

@@ -5,12 +5,13 @@ import type { Suggestion } from '../src/domain/answers/suggestion.ts'
 import type { Conversation } from '../src/domain/ports.ts'
 import type { Action } from '../src/domain/requests/action.ts'
 import { answering, type Reply } from '../src/domain/requests/reply.ts'
-import type { LineRequest, MessageRequest, Where } from '../src/domain/requests/request.ts'
+import type { LineRequest, MessageRequest, NoteRequest, Where } from '../src/domain/requests/request.ts'
 
 /** What is said to each group of requests. */
 export interface Says {
   /** To a line of chat, but for a command about digests that names its place. */
   answer(line: string): Message
+  note?(request: NoteRequest): Pick<Reply, 'message' | 'form'>
   digest(line: string, where: Where): Message | Promise<Message>
   press(action: Action): Message
   about(text: string): Message
@@ -47,6 +48,11 @@ export function speaking(says: Says): Conversation {
       feedback: line,
       digest: async (request) =>
         request.where ? notice(request, await says.digest(request.line, request.where)) : line(request),
+      note: (request) => ({
+        kind: 'notice',
+        request,
+        ...(says.note?.(request) ?? { message: says.press({ kind: 'dismiss' }) }),
+      }),
       about: (request) => notice(request, says.about(request.text)),
       home: (request) => notice(request, says.home()),
       suggest: (request) => ({

@@ -8,6 +8,7 @@ import type { Conversation, Log } from '../domain/ports.ts'
 import { readAside } from '../ingest/read-aside.ts'
 import type { Insight } from '../observability/insight.ts'
 import type { Library } from '../query/library/library.ts'
+import { type ChatNotes, openChatNotes } from './chat-notes.ts'
 import { type Digests, openDigests } from './digests.ts'
 import { openLibrary } from './library/open.ts'
 import { watchLibrary } from './library/watch.ts'
@@ -16,6 +17,7 @@ import type { SharedState } from './state.ts'
 export interface Core {
   readonly conversation: Conversation
   readonly digests: Digests
+  readonly notes: ChatNotes
   /** Resolves when the programme is searchable too. */
   readonly complete: Promise<void>
   /** Reads no changed notes any more, begins no digest, and waits for what is being posted. */
@@ -32,11 +34,18 @@ export async function openCore(
     log.warn({ problem: describeProblem(problem) }, 'Something is wrong with a file.')
   let library: Library = opened.library
   insight.libraryRead(countsOf(library, opened.problems.length))
+  const notes = openChatNotes(
+    config,
+    { library: () => library, read: (file) => opened.tryNote(file) },
+    { state, log },
+  )
+  if (config.notesGit) insight.branch(notes.behind)
   const digests = openDigests(config, () => library, { state, meter: insight.meter, log })
 
   const conversation = openConversation(() => library, {
     now: Date.now,
     digest: digests.command,
+    note: notes.command,
     ...(config.issuesUrl ? { issuesUrl: config.issuesUrl } : {}),
     ...(config.feedback ? { verdicts: insight.meter.verdictGiven } : {}),
     ...(config.countUnanswered ? { unmet: countingUnmet() } : {}),
@@ -71,10 +80,11 @@ export async function openCore(
   return {
     conversation,
     digests,
+    notes,
     complete,
-    close() {
+    async close() {
       watching.close()
-      return digests.stop()
+      await Promise.all([digests.stop(), notes.stop()])
     },
   }
 }

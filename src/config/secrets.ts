@@ -10,17 +10,21 @@ export function secretsOf({
   databaseUrl,
   encryptionKeys,
   tracesTo,
+  mcp,
+  notesGit,
 }: Config): readonly string[] {
   return [
     ...Object.entries(slack ?? {}).flatMap(([name, value]) =>
       SLACK_SECRETS.has(name) ? [String(value)] : [],
     ),
     ...(discord ? [discord.token] : []),
+    ...[mcp?.token, mcp?.signingSecret].filter((one) => one !== undefined),
     ...encryptionKeys.flatMap((key) => {
       const bytes = Buffer.from(key)
       return [bytes.toString('base64'), bytes.toString('base64url'), bytes.toString('hex')]
     }),
-    ...[databaseUrl, tracesTo].flatMap(passwordIn),
+    ...[databaseUrl, tracesTo, notesGit?.url].flatMap(passwordIn),
+    ...tokenIn(notesGit?.url),
   ]
 }
 
@@ -33,4 +37,11 @@ function passwordIn(address: string | undefined): readonly string[] {
   } catch {
     return [password]
   }
+}
+
+/** Services that host repositories take a token in place of a name: `https://TOKEN@host/you/notes.git`. */
+function tokenIn(address: string | undefined): readonly string[] {
+  const { protocol, username } =
+    address && URL.canParse(address) ? new URL(address) : { protocol: '', username: '' }
+  return protocol === 'https:' && username.length >= 16 ? [username] : []
 }

@@ -80,6 +80,35 @@ function perMinute(text: string): { readonly person: number; readonly workspace:
 /** A name that is looked up, or an address; a database of its own where the server's default is not meant. */
 const database = (text: string): string | undefined => address('postgres:', 'postgresql:')(text)
 
+/** Labels with dots between, the last of them of letters: a word alone is a mistake more often than a host. */
+const DOMAIN = /^(?=.{4,253}$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z]{2,63}$/
+
+/** As browsers and proxies write them: in small letters, and without port. */
+function domains(text: string): readonly string[] | undefined {
+  const names = text.split(',').map((name) => name.trim().toLowerCase())
+  return names.every((name) => DOMAIN.test(name) || isIP(name) === 4) ? names : undefined
+}
+
+/** `slack:U0123ABCD, discord:123`: people by the platform's own ids; the ids say nothing about who they are. */
+function people(text: string): readonly { readonly platform: string; readonly person: string }[] | undefined {
+  const all = text.split(',').map((one) => /^\s*(slack|discord):([A-Z\d]{2,40})\s*$/.exec(one))
+  return all.every((one) => one !== null)
+    ? all.map(([, platform = '', person = '']) => ({ platform, person }))
+    : undefined
+}
+
+/** `https://host/you/notes.git#branch:folder`; what git would take for an option, or for a program to run, is none. */
+function repository(
+  text: string,
+): { readonly url: string; readonly branch: string; readonly folder: string } | undefined {
+  const [, url = '', branch = 'notes-from-chat', folder = 'notes'] =
+    /^((?:https:\/\/|ssh:\/\/|file:\/\/\/|\/(?!\/)|[\w.-]+@[\w.-]+:)[^\s#]+)(?:#([\w./-]{1,100})(?::([\w./-]{0,100}))?)?$/.exec(
+      text,
+    ) ?? []
+  const wrong = [branch, folder].some((part) => /^[-./]|[./]$|\.\.|\/\/|\.lock$/.test(part))
+  return url && !wrong ? { url, branch, folder } : undefined
+}
+
 const BASIC_INFORMATION = 'copy it from your app’s page “Basic Information” at api.slack.com/apps'
 
 /** What each variable may hold; a problem's text follows the variable's name. */
@@ -105,6 +134,18 @@ export const schema = v.object({
   NOTES_DIR: variable(
     matching(/^(?![~"'])[^\p{Cc}]+$/u),
     'folders, separated by the path delimiter, without ~ and quotation marks',
+  ),
+  NOTES_INBOX: variable(
+    matching(/^(?![~"'-])[^\p{Cc}]+$/u),
+    'a folder, such as state/notes-inbox, without ~ and quotation marks',
+  ),
+  NOTES_GIT: secret(
+    repository,
+    'is not a repository; expected its address, then # with a branch and : with a folder where they are not notes-from-chat and notes, such as https://git.example.org/you/notes.git#main:notes',
+  ),
+  NOTE_APPROVERS: variable(
+    people,
+    'people by their platform’s ids, separated by commas, such as slack:U0123ABCD, discord:123456789',
   ),
   // What SQLite would take for something else than a file is none.
   STATE_PATH: variable(
@@ -142,6 +183,16 @@ export const schema = v.object({
     `a port: a number up to ${MOST_PORT}, such as 9090, or off`,
   ),
   OPS_HOST: variable(networkInterface, 'the address of a network interface such as 0.0.0.0'),
+  MCP_PORT: variable(
+    either(oneOf('off'), wholeNumber(0, MOST_PORT)),
+    `a port: a number up to ${MOST_PORT}, such as 3100, or off`,
+  ),
+  MCP_HOST: variable(networkInterface, 'the address of a network interface such as 0.0.0.0'),
+  MCP_TOKEN: secret(
+    matching(/^[\w.~+/-]{32,512}=*$/),
+    'is not a token of at least 32 letters and digits; make one with: openssl rand -hex 32',
+  ),
+  MCP_DOMAINS: variable(domains, 'host names without port, separated by commas, such as kubecon.example.org'),
   OTEL_EXPORTER_OTLP_ENDPOINT: secret(
     address('http:', 'https:'),
     'is not an address; expected one such as http://localhost:4318',

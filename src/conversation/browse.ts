@@ -31,7 +31,7 @@ export interface Surroundings {
 
 export type BrowseRequest = Exclude<
   LineRequest,
-  { kind: 'ask' | 'help' | 'courtesy' | 'follow-up' | 'digest' | 'feedback' }
+  { kind: 'ask' | 'help' | 'courtesy' | 'follow-up' | 'digest' | 'note' | 'feedback' }
 >
 
 const UNMET_SHOWN = 10

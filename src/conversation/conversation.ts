@@ -3,6 +3,8 @@
 import type { Message } from '../domain/answers/message.ts'
 import type { Suggestion } from '../domain/answers/suggestion.ts'
 import type { DigestCommand } from '../domain/digests/digest-command.ts'
+import type { Doer } from '../domain/drafts/draft.ts'
+import type { NoteCommand } from '../domain/drafts/note-command.ts'
 import type { Conversation } from '../domain/ports.ts'
 import { answering, type Reply } from '../domain/requests/reply.ts'
 import type {
@@ -14,6 +16,8 @@ import type {
 } from '../domain/requests/request.ts'
 import { cleanText, oneLine } from '../domain/text/clean-text.ts'
 import { presentAnswer } from '../present/answers/answer.ts'
+import { presentNoteSaying } from '../present/notes/note-notices.ts'
+import { NOTE_WORDS } from '../present/notes/note-words.ts'
 import { presentHome, presentIncident, presentOutdated } from '../present/notices/notice.ts'
 import { askAbout } from '../query/answer/about.ts'
 import { suggest } from '../query/browse/suggest.ts'
@@ -21,9 +25,12 @@ import { suggestEditions } from '../query/browse/suggest-editions.ts'
 import type { Library } from '../query/library/library.ts'
 import type { Surroundings } from './browse.ts'
 import { converse } from './converse.ts'
+import type { DeskReply } from './notes/note-desk.ts'
 import { press } from './press.ts'
 
 export interface ConversationSettings extends Surroundings {
+  /** Answers what is wanted of drafts; absent where nobody can write any. */
+  readonly note?: (command: NoteCommand, by: Doer) => Promise<DeskReply>
   /** Answers commands about digests; absent where there are no channels. */
   readonly digest?: (command: DigestCommand, where: Where) => Promise<Message | undefined>
 }
@@ -35,7 +42,7 @@ const LONGEST_TYPED = 300
 /** @param library the library as it is now; another one may be swapped in between two questions */
 export function openConversation(
   library: () => Library,
-  { digest, ...surroundings }: ConversationSettings = {},
+  { digest, note, ...surroundings }: ConversationSettings = {},
 ): Conversation {
   const { issuesUrl } = surroundings
   const line = (request: LineRequest) => converse(request, library(), surroundings)
@@ -64,6 +71,11 @@ export function openConversation(
       digest: async (request) => {
         const said = request.where && (await digest?.(request.command, request.where))
         return said ? notice(request, said) : line(request)
+      },
+      async note(request) {
+        const { command, by } = request
+        if (!note || !by) return notice(request, presentNoteSaying(NOTE_WORDS.nobody))
+        return { kind: 'notice', request, ...(await note(command, by)) }
       },
       about(request) {
         const answer = askAbout(cleanText(request.text), library())

@@ -9,6 +9,8 @@ import { askingBack, presentSwitched } from '../present/answers/verdicts.ts'
 import { presentDigestOffer, presentSaying } from '../present/digests/digest-notices.ts'
 import { DIGEST_WORDS } from '../present/digests/digest-words.ts'
 import { presentBrowsed } from '../present/lists/browse.ts'
+import { presentNoteSaying } from '../present/notes/note-notices.ts'
+import { NOTE_WORDS } from '../present/notes/note-words.ts'
 import { presentCourtesy, presentHelp } from '../present/notices/notice.ts'
 import { ask } from '../query/answer/ask.ts'
 import { nearestNames } from '../query/browse/nearest-names.ts'
@@ -17,8 +19,8 @@ import type { Library } from '../query/library/library.ts'
 import { briefOf } from './brief-question.ts'
 import { type BrowseRequest, browse, type Surroundings } from './browse.ts'
 import { answerFollowUp } from './follow-up.ts'
-import { usageLines } from './grammar.ts'
 import { zoneOffers } from './orders/offers.ts'
+import { usageLines } from './usage.ts'
 
 /**
  * Answers one line of chat.
@@ -28,6 +30,7 @@ export function converse(request: LineRequest, library: Library, surroundings: S
   const notice = (message: Message): Reply => ({ kind: 'notice', request, message })
   if (request.kind === 'help') return notice(presentHelp(usageLines()))
   if (request.kind === 'courtesy') return notice(presentCourtesy(request.courtesy))
+  if (request.kind === 'note') return notice(presentNoteSaying(NOTE_WORDS.nobody))
   if (request.kind === 'follow-up')
     return answerFollowUp(request, library, surroundings, (line) => converse(line, library, surroundings))
   if (request.kind === 'digest') {

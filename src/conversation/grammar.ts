@@ -7,12 +7,15 @@ import {
   LOOK_UPS,
   type LookUp,
   type Meaning,
+  type NoteRequest,
   type PressRequest,
 } from '../domain/requests/request.ts'
 import { oneLine } from '../domain/text/clean-text.ts'
 import { LONGEST_QUESTION } from '../query/understand/interpret.ts'
 import { parseDigestCommand } from './digest-grammar.ts'
+import { readNoteLine } from './notes/note-line.ts'
 import { readPlainLine } from './plain-lines.ts'
+import { readId } from './read-id.ts'
 
 export interface Verb {
   readonly word: string
@@ -112,6 +115,28 @@ export const VERBS: readonly Verb[] = [
     },
   },
   {
+    word: 'note',
+    argument: 'TEXT',
+    shows: 'saves what you write about a talk as a note',
+    // Read before the line is cut and put into one: its lines are the note's.
+    read: () => undefined,
+  },
+  {
+    word: 'correct',
+    argument: 'ID',
+    shows: 'puts right what a note tells of a talk',
+    read: (rest) =>
+      /^[\w.-]{1,60}\/[\w./-]{1,60}$/.test(rest)
+        ? { kind: 'note', command: { kind: 'correct', noted: rest } }
+        : undefined,
+  },
+  {
+    word: 'drafts',
+    argument: '',
+    shows: 'your notes, and those that wait for approval',
+    read: alone({ kind: 'note', command: { kind: 'list' } }),
+  },
+  {
     word: 'feedback',
     argument: 'on|off',
     shows: 'whether answers here ask “Was this it?”',
@@ -127,23 +152,14 @@ export const VERBS: readonly Verb[] = [
   },
 ]
 
-/** An id alone, as suggestions and `--json` give them: `project/thanos`, `speaker/rob-scott`, `<note>/<slug>`. */
-const ID = /^(?:(project|speaker|edition|topic)\/([a-z0-9-]+)|[a-z0-9-]+-[a-z0-9-]*\/(?:p\/)?[a-z0-9-]+)$/
-
-function readId(line: string): Meaning | undefined {
-  const [id, kind, name = ''] = ID.exec(line) ?? []
-  if (!id) return undefined
-  if (kind === 'topic') return { kind: 'ask', question: name.replaceAll('-', ' ') }
-  const what = LOOK_UPS.find((one) => one === kind) ?? 'talk'
-  return { kind: 'look-up', what, name: what === 'edition' ? name : id }
-}
-
 /**
  * Reads one line of chat, cut before anything reads it; empty text asks for help. Never throws.
  * @example parseRequest('talk gateway api') // → { kind: 'look-up', what: 'talk', name: 'gateway api', line: 'talk gateway api' }
  */
 export function parseRequest(text: string): LineRequest {
   const line = oneLine(text.slice(0, LONGEST_QUESTION))
+  const note = readNoteLine(text)
+  if (note) return { kind: 'note', command: note, line: '' }
   return { ...meaningOf(line), line }
 }
 
@@ -172,22 +188,10 @@ export function parseDigestRequest(text: string): DigestRequest {
 }
 
 /** What a press asks for: a question as if it had been typed, verbs included. */
-export const requestOf = (action: Action): LineRequest | PressRequest =>
-  action.kind === 'ask' || action.kind === 'share' ? parseRequest(action.question) : action
-
-/** What can be typed, and what that shows: a line of the help. */
-export interface Usage {
-  /** Side by side: `projects`, `editions`, `notes`. */
-  readonly typed: readonly string[]
-  readonly shows: string
+export function requestOf(action: Action): LineRequest | PressRequest | NoteRequest {
+  if (action.kind === 'note') return { kind: 'note', command: action.press }
+  return action.kind === 'ask' || action.kind === 'share' ? parseRequest(action.question) : action
 }
-
-/** Every verb, those that belong together in one line; `ask` stands last. */
-export const usageLines = (): readonly Usage[] =>
-  [...Map.groupBy(VERBS, ({ word, together = word }) => together)].map(([together, verbs]) => ({
-    typed: verbs.map(({ word, argument }) => (verbs.length > 1 ? word : `${word} ${argument}`.trim())),
-    shows: verbs.length > 1 ? together : (verbs[0]?.shows ?? ''),
-  }))
 
 const withoutQuotes = (text: string): string => text.replace(/^["“”„«»]+|["“”„«»]+$/g, '').trim()
 

@@ -47,11 +47,17 @@ export function press(request: PressRequest, library: Library, surroundings: Sur
       const card = cardFor(request.id, library)
       const within = card?.kind === 'note' ? talksWithin(card.id, library) : []
       const about = { question: card?.title ?? '', ...reporting }
-      return notice(card ? presentOneCard(card, within, about) : presentNotHere())
+      if (!card) return notice(presentNotHere())
+      return {
+        ...notice(presentOneCard(card, within, about)),
+        browsed: { kind: 'card', card, random: false },
+      }
     }
     case 'words': {
-      const words = citedWordsOf(request.id, library)
-      return notice(words.length > 0 ? presentWords(words, reporting) : presentNotHere())
+      const cited = citedWordsOf(request.id, library)
+      return cited.length > 0
+        ? { ...notice(presentWords(cited, reporting)), cited }
+        : notice(presentNotHere())
     }
     case 'verdict':
       return judge(request, library, surroundings)

@@ -1,6 +1,6 @@
 // All notes read → one Corpus.
 import type { Catalogue, Project, Session } from '../domain/library/catalogue.ts'
-import type { Corpus, Note, Problem, Talk } from '../domain/library/corpus.ts'
+import type { Corpus, Note, Passage, Problem, Talk } from '../domain/library/corpus.ts'
 import { fold, type ProjectId, type TalkId } from '../domain/library/ids.ts'
 import type { Steps } from '../domain/slices.ts'
 import { findingJoins, settled } from './joins.ts'
@@ -13,7 +13,8 @@ export function* assembling(
   catalogue: Catalogue,
   sessions: readonly Session[],
 ): Steps<{ corpus: Corpus; problems: readonly Problem[] }> {
-  const { kept, problems: repeated } = withoutRepeats(notes)
+  const { kept: all, problems: repeated } = withoutRepeats(notes)
+  const kept = withoutCorrected(all)
   const programme = yield* indexingProgramme(sessions)
   const talks = new Map<TalkId, Talk>()
   for (const talk of kept.flatMap((read) => read.talks)) {
@@ -64,6 +65,18 @@ function withoutRepeats(notes: readonly ReadNote[]) {
     }
   }
   return { kept: [...kept.values()], problems }
+}
+
+/** What is put right elsewhere is told there, and not here as well. */
+function withoutCorrected(notes: readonly ReadNote[]): readonly ReadNote[] {
+  const corrected = new Set(notes.flatMap(({ note }) => note.corrects ?? []))
+  if (corrected.size === 0) return notes
+  const stays = ({ id }: Talk | Passage): boolean => !corrected.has(id)
+  return notes.map((read) => ({
+    ...read,
+    talks: read.talks.filter(stays),
+    passages: read.passages.filter(stays),
+  }))
 }
 
 function projectsNamed(notes: readonly ReadNote[], catalogue: Catalogue): ReadonlyMap<ProjectId, Project> {

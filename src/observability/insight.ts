@@ -1,5 +1,5 @@
 // What operators see of the running bot: one line a request, metrics, traces, and whether it is well.
-import type { Platform } from '../domain/platforms/platform.ts'
+import type { AskedFrom, Platform } from '../domain/platforms/platform.ts'
 import {
   type Listening,
   type Log,
@@ -18,6 +18,8 @@ import { requestLine } from './request-line.ts'
 export interface InsightSettings {
   /** Those that are set up. */
   readonly platforms: readonly Platform[]
+  /** Where requests may come from: those, and assistants where they are answered. */
+  readonly askedFrom: readonly AskedFrom[]
   /** Where the port for operators is opened; `asked`: by name, and not only by default. Absent: nowhere. */
   readonly ops?: { readonly host: string; readonly port: number; readonly asked: boolean }
   /** Address of a collector; absent: no traces. */
@@ -46,6 +48,8 @@ export interface Insight {
   readonly measured: Middleware
   /** From now on the state counts too. */
   state(watched: WatchedState): void
+  /** From now on the branch of notes from the chat is told of; it makes nothing unready, as answers do not need it. */
+  branch(behind: () => BranchBehind | undefined): void
   /** The library has been read, for the first time or again. */
   libraryRead(counts: Omit<ScrapedFacts['library'], 'loadedAt'>): void
   /** A platform is connected: from now on its own word counts. */
@@ -63,6 +67,12 @@ export interface Insight {
   close(): Promise<void>
 }
 
+/** How many notes a branch lacks, and why, in words without any secret. */
+export interface BranchBehind {
+  readonly notes: number
+  readonly why: string
+}
+
 /** A platform's routine reconnect takes up to two seconds. */
 const PLATFORM_GRACE_MS = 5_000
 /** After the first failure it is tried again within 0.5, 1, 2 and 4 s: a database that restarts is back by then. */
@@ -70,7 +80,7 @@ const STATE_GRACE_MS = 10_000
 
 /** Opens nothing yet. */
 export function openInsight(settings: InsightSettings, log: Log): Insight {
-  const { platforms, ops, tracesTo, version, censor } = settings
+  const { platforms, askedFrom, ops, tracesTo, version, censor } = settings
   const listenings = new Map<string, Listening>()
   const later = bufferedMeter()
   const meter = ops ? later.meter : NO_METER
@@ -83,6 +93,7 @@ export function openInsight(settings: InsightSettings, log: Log): Insight {
     loadedAt: 0,
   }
   let state: WatchedState | undefined
+  let behind: (() => BranchBehind | undefined) | undefined
   let metrics: Promise<Metrics> | undefined
   let tracing: ReturnType<typeof openTraces> | undefined
   let closeServer: (() => Promise<void>) | undefined
@@ -106,6 +117,16 @@ export function openInsight(settings: InsightSettings, log: Log): Insight {
         lastSign: () => listenings.get(platform)?.lastSign?.(),
         rests: () => listenings.get(platform)?.standsBy?.(),
       })),
+      ...(behind
+        ? [
+            {
+              name: 'notes branch',
+              graceMs: 0,
+              trouble: () => undefined,
+              rests: () => censored(behind?.()?.why),
+            },
+          ]
+        : []),
       ...(state?.used()
         ? [
             {
@@ -122,11 +143,13 @@ export function openInsight(settings: InsightSettings, log: Log): Insight {
   const facts = (): ScrapedFacts => ({
     library,
     ready: watch.look().ready,
+    askedFrom,
     platforms: platforms.map((platform) => ({
       platform,
       up: troubleOf(platform) === undefined,
       lastSign: listenings.get(platform)?.lastSign?.(),
     })),
+    ...(behind && { notesUncommitted: behind()?.notes ?? 0 }),
     ...(state?.used() && { state: { up: state.trouble() === undefined, lastWrite: state.lastWrite() } }),
   })
   const loadMetrics = (): Promise<Metrics> => {
@@ -151,6 +174,9 @@ export function openInsight(settings: InsightSettings, log: Log): Insight {
     measured: measured(done),
     state(watched) {
       state = watched
+    },
+    branch(read) {
+      behind = read
     },
     libraryRead(counts) {
       library = { ...counts, loadedAt: Date.now() }

@@ -151,6 +151,7 @@ export const SUGGESTION_KINDS: Readonly<Record<SuggestionKind, string>> = {
 export const DISCORD_WORDS = {
   kubecon: 'Ask what people noted about talks at KubeCon',
   findTalks: 'Find talks about this',
+  saveNote: 'Save as a note',
   unreadable: 'The bot could not read this. Please try again, or ask in your own words with /kubecon.',
   options: {
     query: 'A question, a topic, a project or a speaker; "help" shows examples',

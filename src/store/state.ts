@@ -1,4 +1,5 @@
 // What is remembered beyond a restart, wherever it is kept.
+import type { DraftStore } from '../domain/drafts/draft.ts'
 import type { StartProblem } from '../domain/ports.ts'
 import type {
   DeliveryLedger,
@@ -11,6 +12,7 @@ import type {
 import { cleanValues, type RunSql } from './database/sql.ts'
 import { sqlLedger } from './digests/ledger.ts'
 import { sqlSubscriptions } from './digests/subscriptions.ts'
+import { sqlDrafts } from './drafts/drafts.ts'
 import type { InstallationRows } from './installations/installations.ts'
 import { sqlInstallationRows } from './installations/rows.ts'
 import { sqlLastAnswers } from './replicas/last-answers.ts'
@@ -25,6 +27,7 @@ export interface State {
   readonly lastAnswers: LastAnswers
   readonly quiet: QuietWorkspaces
   readonly lease: Lease
+  readonly drafts: DraftStore
   /** For `installationsOn`, which seals what is in them. */
   readonly installations: InstallationRows
 }
@@ -50,6 +53,7 @@ export function sqlState(database: RunSql, clock: string): State {
     lastAnswers: sqlLastAnswers(run, clock),
     quiet: sqlQuietWorkspaces(run, clock),
     lease: sqlLease(run, clock),
+    drafts: sqlDrafts(run),
     installations: sqlInstallationRows(run),
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { parseRequest, usageLines, VERBS } from '../../src/conversation/grammar.ts'
+import { parseRequest, VERBS } from '../../src/conversation/grammar.ts'
+import { usageLines } from '../../src/conversation/usage.ts'
 
 describe('the grammar', () => {
   test.each([

@@ -15,6 +15,7 @@ beforeAll(async () => {
 
 const pressed = (action: Action): Message => {
   const request = requestOf(action)
+  if (request.kind === 'note') throw new Error('a draft needs a store')
   return 'line' in request ? converse(request, library).message : press(request, library, {}).message
 }
 const wordsIn = (message: Message): string =>

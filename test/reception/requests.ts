@@ -18,6 +18,7 @@ export const REQUESTS: { readonly [Kind in Request['kind']]: OfKind<Kind> } = {
   stats: { kind: 'stats', unanswered: false, line: 'stats' },
   feedback: { kind: 'feedback', wanted: false, where: WHERE, line: 'feedback off' },
   digest: { kind: 'digest', command: { kind: 'list' }, where: WHERE, line: 'digest list' },
+  note: { kind: 'note', command: { kind: 'list' } },
   more: { kind: 'more', question: 'thanos', page: 2 },
   sessions: { kind: 'sessions', question: 'thanos' },
   show: { kind: 'show', id: 'x' },

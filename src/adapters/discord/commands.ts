@@ -15,6 +15,8 @@ export const KUBECON = 'kubecon'
 /** In the menu of a message: also where no slash command can be typed. */
 export const FIND_TALKS = DISCORD_WORDS.findTalks
 
+export const SAVE_NOTE = DISCORD_WORDS.saveNote
+
 /** The options of `/kubecon`. */
 export const OPTION = { query: 'query', edition: 'edition', kind: 'kind', private: 'private' } as const
 
@@ -65,5 +67,6 @@ export const COMMANDS: readonly (RESTPostAPIApplicationCommandsJSONBody | typeof
     ],
   },
   { type: ApplicationCommandType.Message, name: FIND_TALKS, ...EVERYWHERE },
+  { type: ApplicationCommandType.Message, name: SAVE_NOTE, ...EVERYWHERE },
   DIGEST,
 ]

@@ -1,12 +1,12 @@
 // The app's settings at api.slack.com, from the same names the program listens to.
 // Format: docs.slack.dev/reference/app-manifest.
-import { COMMAND, EVENTS_PATH, FIND_TALKS, REDIRECT_PATH } from './names.ts'
+import { COMMAND, EVENTS_PATH, FIND_TALKS, REDIRECT_PATH, SAVE_NOTE } from './names.ts'
 
 /** Scopes of the bot's token, and what each is for; docs/scopes.md says more. */
 export const SCOPES: readonly (readonly [scope: string, why: string])[] = [
   ['app_mentions:read', 'receives mentions'],
   ['chat:write', 'answers mentions and direct messages, posts digests'],
-  ['commands', 'receives /kubecon and the message shortcut'],
+  ['commands', 'receives /kubecon and the message shortcuts'],
   ['im:history', 'receives direct messages'],
 ]
 
@@ -58,7 +58,7 @@ export const OPTIONAL_METHODS: readonly (readonly [method: string, scope: string
   ['users.info', 'users:read'],
 ]
 
-const LONG_DESCRIPTION = `Ask ${COMMAND} about a subject, a project, a speaker or an edition of KubeCon, and one message answers: the talk that fits best, who gave it and where, what somebody noted about it, and links to the recording and the projects. Answers to the command are seen by you alone until you share them. Every line names the note it comes from and its author; nothing is made up. In threads, mention the app or use the shortcut "Find talks about this" on a message.`
+const LONG_DESCRIPTION = `Ask ${COMMAND} about a subject, a project, a speaker or an edition of KubeCon, and one message answers: the talk that fits best, who gave it and where, what somebody noted about it, and links to the recording and the projects. Answers to the command are seen by you alone until you share them. Every line names the note it comes from and its author; nothing is made up. In threads, mention the app or use the shortcut "Find talks about this" on a message; with "Save as a note" what somebody wrote about a talk becomes a note, once it was approved.`
 
 /**
  * The manifest as plain data.
@@ -84,6 +84,12 @@ export function manifestOf(url?: string) {
           type: 'message',
           callback_id: FIND_TALKS,
           description: 'KubeCon talks about the subject of a message',
+        },
+        {
+          name: 'Save as a note',
+          type: 'message',
+          callback_id: SAVE_NOTE,
+          description: 'Makes a note about a talk of a message; you see it first',
         },
       ],
       slash_commands: [

@@ -5,8 +5,15 @@ export const COMMAND = '/kubecon'
 /** What the bot is called, unless whoever installed it gave it another name. */
 export const USUAL_NAME = 'kubecon'
 
-/** Callback id of the message shortcut. */
+/** Callback ids of the message shortcuts. */
 export const FIND_TALKS = 'find_talks'
+
+export const SAVE_NOTE = 'save_note'
+
+/** `callback_id` of the forms of a note: what was filled in, the note as it will be, a word to its author. */
+export const NOTE_FILLED = 'note_filled'
+export const NOTE_SEND = 'note_send'
+export const NOTE_WORD = 'note_word'
 
 /** Where Slack posts to when the app listens over HTTP: Bolt's own default. */
 export const EVENTS_PATH = '/slack/events'

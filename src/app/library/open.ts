@@ -3,10 +3,16 @@ import { getCompileCacheDir } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config } from '../../config.ts'
-import type { Problem } from '../../domain/library/corpus.ts'
+import type { NoteFile } from '../../domain/drafts/draft.ts'
+import type { Corpus, Problem } from '../../domain/library/corpus.ts'
+import { inSlices } from '../../domain/slices.ts'
+import { assembling } from '../../ingest/assemble.ts'
+import { isFolder } from '../../ingest/files.ts'
+import { stemOf } from '../../ingest/folders.ts'
 import { type ListedNote, listNotes } from '../../ingest/list-notes.ts'
 import { createNoteReader, type ReadingPlace } from '../../ingest/note-reader.ts'
-import type { Facts, ReadResult } from '../../ingest/read-data.ts'
+import { type Facts, knowledgeOf, type ReadResult } from '../../ingest/read-data.ts'
+import { readNote } from '../../ingest/read-note.ts'
 import { buildLibraryInSlices, type Library, withProgramme } from '../../query/library/library.ts'
 import { type Recalled, recall } from './recall.ts'
 
@@ -35,6 +41,11 @@ export interface OpenLibrary extends LibraryRead {
   reread(): Promise<LibraryRead>
   /** Adds the programme's index, in batches: seconds of work must not hold up an answer. */
   complete(): Promise<Library>
+  /**
+   * Reads one file as all notes are read, with the same facts; nothing of it is kept, and nobody is answered from it.
+   * @returns undefined where it cannot be read as a note
+   */
+  tryNote(file: NoteFile): Promise<Corpus | undefined>
   /** Resolves once what was read is kept for the next start, or is not going to be. */
   kept(): Promise<void>
   /** Gives up what is being read; nothing is read again. */
@@ -64,39 +75,52 @@ const keptFolder = (): string | undefined => {
  * @param folder where to keep what was read; undefined: nowhere
  */
 export async function openLibrary(
-  config: Pick<Config, 'notesFolders'>,
+  { notesFolders, notesInbox }: Pick<Config, 'notesFolders'> & Partial<Pick<Config, 'notesInbox'>>,
   files: readonly string[] = [],
   placeFor: PlaceFor = here,
   folder: string | undefined = keptFolder(),
 ): Promise<OpenLibrary> {
   const data = dataFolder()
-  const given = files.length > 0 ? files : config.notesFolders
-  const notePaths = given.length > 0 ? given : [`${data}/notes`]
-  const listed = await listNotes(notePaths)
-  const { keep, ...known } = await recall(folder, data, notePaths, listed)
+  const given = files.length > 0 ? files : notesFolders
+  const folders = given.length > 0 ? given : [`${data}/notes`]
+  // Named files are all that is wanted.
+  const inbox = files.length > 0 || notesInbox === undefined ? [] : [notesInbox]
+  const notePaths = [...folders, ...inbox]
+  /** There may be no note from the chat yet: then there is no folder, and nothing to tell. */
+  const pathsNow = async () => ((await isFolder(inbox[0] ?? '')) ? notePaths : folders)
+  const first = await pathsNow()
+  const listed = await listNotes(first)
+  const { keep, ...known } = await recall(folder, data, first, listed)
   const place = await placeFor(data, known.facts)
   const facts = known.facts ?? (await place.facts())
   const { catalogue, sessions } = facts.value
   const reader = createNoteReader(facts.value, place)
   const read = async (recalled?: Recalled['notes']) => {
-    const notes = await reader.read(notePaths, recalled && { listed, readings: recalled.readings })
+    const notes = await reader.read(await pathsNow(), recalled && { listed, readings: recalled.readings })
     return {
       library: await buildLibraryInSlices(notes.value, catalogue, sessions, recalled?.texts),
-      problems: [...facts.problems, ...notes.problems],
+      problems: [...facts.problems, ...notes.problems.filter(({ file }) => file !== inbox[0])],
       readings: notes.readings,
       listed: notes.listed,
     }
   }
-  const { readings, ...first } = await read(known.notes)
+  const { readings, ...opened } = await read(known.notes)
   let keeping: Promise<void> | undefined
   return {
-    ...first,
+    ...opened,
     notePaths,
     reread: () => read(),
     async complete() {
-      const library = await withProgramme(first.library, known.notes?.programme)
+      const library = await withProgramme(opened.library, known.notes?.programme)
       keeping ??= keep({ facts, readings, library })
       return library
+    },
+    async tryNote({ name, text }) {
+      const { read: note } = await readNote(
+        { path: name, stem: stemOf(name), text },
+        knowledgeOf(facts.value),
+      )
+      return note && (await inSlices(assembling([note], catalogue, sessions))).corpus
     },
     kept: async () => keeping,
     close: () => place.close(),

@@ -21,6 +21,8 @@ export interface Note extends LineRange {
   readonly published?: string
   /** Day of the conference the note is about, from 1. */
   readonly day?: number
+  /** What another note tells there is put right by this one, which takes its place. */
+  readonly corrects?: TalkId | PassageId
   /** Who put the author's text into other words; absent: the author's own words. */
   readonly retoldBy?: string
   /** Its talk or passage that tells of the note as a whole; shown in its place, as the note itself is but a title. */

@@ -1,5 +1,6 @@
 // What a press on a button, or a choice from a list, asks for. It is complete in itself, so that it still
 // works after a restart and weeks later; nothing about it is remembered anywhere.
+import { NOTE_PRESSES, type NotePress } from '../drafts/note-command.ts'
 import { isVerdict, type Verdict } from './verdict.ts'
 
 export type Action =
@@ -17,6 +18,8 @@ export type Action =
   | { readonly kind: 'verdict'; readonly verdict: Verdict; readonly question: string }
   /** Post a private answer where everybody reads it. */
   | { readonly kind: 'share'; readonly question: string }
+  /** Something is to become of a draft. */
+  | { readonly kind: 'note'; readonly press: NotePress }
   /** Take a private answer away. */
   | { readonly kind: 'dismiss' }
 
@@ -28,7 +31,7 @@ const LONGEST_ACTION_BYTES = 90
 
 /**
  * `ask:gateway api`, `more:2:gateway api`, `sessions:gateway api`, `show:<id>`, `words:<id>`, `verdict:no:gateway api`,
- * `share:gateway api`, `dismiss`
+ * `share:gateway api`, `note:send:<id>:3`, `dismiss`
  * @example encodeAction({ kind: 'more', page: 2, question: 'gateway api' }) // → 'more:2:gateway api'
  */
 export function encodeAction(action: Action): string {
@@ -42,6 +45,8 @@ export function encodeAction(action: Action): string {
     case 'show':
     case 'words':
       return `${action.kind}:${action.id}`
+    case 'note':
+      return `note:${action.press.kind}:${action.press.id}:${action.press.revision}`
     case 'verdict':
       return `verdict:${action.verdict}:${action.question}`
     case 'dismiss':
@@ -74,6 +79,11 @@ export function decodeAction(text: string): Action | undefined {
     case 'show':
     case 'words':
       return { kind, id: rest }
+    case 'note': {
+      const [, pressed, id, revision] = /^([a-z]+):([a-z\d]{4,20}):([1-9]\d{0,5})$/.exec(rest) ?? []
+      const known = NOTE_PRESSES.find((press) => press === pressed)
+      return known && id ? { kind, press: { kind: known, id, revision: Number(revision) } } : undefined
+    }
     case 'more': {
       const [, page, question] = /^([1-9]\d{0,2}):(.+)$/s.exec(rest) ?? []
       return page && question ? { kind, page: Number(page), question } : undefined

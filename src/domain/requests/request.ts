@@ -4,6 +4,8 @@
 import type { LastAnswer } from '../answers/last-answer.ts'
 import type { ChannelRef } from '../digests/digest.ts'
 import type { DigestCommand } from '../digests/digest-command.ts'
+import type { Doer } from '../drafts/draft.ts'
+import type { NoteCommand } from '../drafts/note-command.ts'
 import type { Maturity } from '../library/catalogue.ts'
 import type { Action } from './action.ts'
 
@@ -92,6 +94,14 @@ export type Meaning =
   | { readonly kind: 'feedback'; readonly wanted: boolean; readonly where?: Where }
   /** `where` is the adapter's to add; without it there is no channel that a digest could come to. */
   | { readonly kind: 'digest'; readonly command: DigestCommand; readonly where?: Where }
+  | NoteRequest
+
+/** About a draft of a note. `by` is the adapter's to add; without it nobody is known who could have written anything. */
+export interface NoteRequest {
+  readonly kind: 'note'
+  readonly command: NoteCommand
+  readonly by?: Doer
+}
 
 /** A line of chat, read. `line` is what was typed, in one line: read again, it asks the same. */
 export type LineRequest = Meaning & { readonly line: string }
@@ -99,7 +109,7 @@ export type LineRequest = Meaning & { readonly line: string }
 export type DigestRequest = Extract<LineRequest, { kind: 'digest' }>
 
 /** What a press asks for that was never a line: `ask` and `share` of an Action hold one. */
-export type PressRequest = Exclude<Action, { kind: 'ask' | 'share' | 'verdict' }> | VerdictRequest
+export type PressRequest = Exclude<Action, { kind: 'ask' | 'share' | 'verdict' | 'note' }> | VerdictRequest
 
 export type VerdictRequest = Extract<Action, { kind: 'verdict' }> & {
   /** The same person has said it already: it is not counted again. */
@@ -126,6 +136,7 @@ export type NoticeRequest =
 export type MessageRequest =
   | LineRequest
   | PressRequest
+  | NoteRequest
   /** About what somebody wrote: only known terms are taken from the text, and nothing is kept. */
   | { readonly kind: 'about'; readonly text: string }
   /** The start page: how to ask, the latest notes. */
@@ -136,6 +147,8 @@ export type Request = MessageRequest | SuggestRequest
 
 /** The words of a request, verbatim; undefined where it has none, and for what only passes through people's hands. */
 export function wordsOf(request: Request): string | undefined {
+  // What somebody wrote for a note is no question.
+  if (request.kind === 'note') return undefined
   if ('line' in request) return request.line
   if ('question' in request) return request.question
   if ('text' in request) return request.text

@@ -29,6 +29,7 @@ const frontMatterSchema = v.strictObject({
     v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7, 'expected a day from 1 to 7')),
   ),
   'retold-by': v.optional(text),
+  corrects: v.optional(text),
 })
 
 /** The Note that the first block describes, or what is wrong with it. */
@@ -58,6 +59,7 @@ export function parseFrontMatter(
     day,
     'url-derived': urlDerived,
     'retold-by': retoldBy,
+    corrects,
   } = checked.value
   if (!editions.has(edition)) {
     const line = head.startLine + 1 + head.text.split('\n').findIndex((row) => row.startsWith('edition:'))
@@ -80,6 +82,7 @@ export function parseFrontMatter(
       ...(published && { published }),
       ...(day && { day }),
       ...(retoldBy && { retoldBy }),
+      ...(corrects && { corrects }),
     },
   }
 }

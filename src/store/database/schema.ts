@@ -60,6 +60,28 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     'CREATE INDEX answer_shown_by_time ON answer_shown (shown_at)',
   ],
   ['CREATE TABLE quiet_workspace (workspace TEXT PRIMARY KEY, since BIGINT NOT NULL)'],
+  [
+    `CREATE TABLE draft (
+      id TEXT PRIMARY KEY,
+      revision BIGINT NOT NULL,
+      state TEXT NOT NULL,
+      platform TEXT,
+      workspace TEXT NOT NULL,
+      person TEXT,
+      source TEXT NOT NULL,
+      fields TEXT NOT NULL,
+      file_name TEXT,
+      file_text TEXT,
+      word TEXT,
+      approver_platform TEXT,
+      approver TEXT,
+      approver_name TEXT,
+      committed TEXT,
+      changed_at BIGINT NOT NULL
+    )`,
+    'CREATE INDEX draft_by_person ON draft (person)',
+    'CREATE INDEX draft_by_state ON draft (state)',
+  ],
 ]
 
 /** The version this program writes. */

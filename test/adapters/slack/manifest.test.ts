@@ -22,7 +22,7 @@ import {
   slackManifest,
   slackSetupLink,
 } from '../../../src/adapters/slack/manifest-yaml.ts'
-import { COMMAND, FIND_TALKS } from '../../../src/adapters/slack/names.ts'
+import { COMMAND, FIND_TALKS, SAVE_NOTE } from '../../../src/adapters/slack/names.ts'
 import { conformanceAbsent, conformanceFile } from '../../standins/conformance.ts'
 import { collaborators } from './listening.ts'
 
@@ -81,10 +81,13 @@ describe('the manifest', () => {
       'options {}',
       'shortcut {}',
       'view "ask_further"',
+      'view "note_filled"',
+      'view "note_send"',
+      'view "note_word"',
       'view {}',
     ])
     expect(features.slash_commands.map(({ command }) => command)).toEqual([COMMAND])
-    expect(features.shortcuts.map(({ callback_id }) => callback_id)).toEqual([FIND_TALKS])
+    expect(features.shortcuts.map(({ callback_id }) => callback_id)).toEqual([FIND_TALKS, SAVE_NOTE])
     expect(settings.interactivity.is_enabled).toBe(true)
     expect(features.app_home.home_tab_enabled).toBe(true)
     expect(features.app_home.messages_tab_read_only_enabled).toBe(false)

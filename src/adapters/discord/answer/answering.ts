@@ -18,12 +18,14 @@ import { digestAskedBy, wantsOrderForm } from '../digests/command.ts'
 import { orderForm } from '../digests/order-form.ts'
 import { whereWritten } from '../digests/where.ts'
 import { forLog, mayHaveBeenSent, meaningOf, reasonOf, wordsOf } from '../errors.ts'
+import { signedByWriter } from '../notes/noting.ts'
 import { filesOf, jsonOf, withoutPictures } from '../render/pictures.ts'
 import { REFUSED, renderPlain, shapeOf } from '../render/plain.ts'
 import { renderMessage } from '../render.ts'
 import { furtherForm, wantsFurtherForm } from './asking-further.ts'
 import { askedBy, isAsked, isAskedByEdit, questionOf, writtenBy } from './incoming.ts'
-import { answerDigest, answerTo, type InteractionAnswer, placeOf } from './interactions.ts'
+import { answerDigest, answerTo, placeOf } from './interactions.ts'
+import type { InteractionAnswer } from './places.ts'
 import { byCallback, byEdit, inChannel, openForm, type Sender } from './replying.ts'
 import { writtenIn } from './written.ts'
 
@@ -107,13 +109,13 @@ const formWanted = (interaction: BaseInteraction): APIModalInteractionResponse |
 /** What was typed is a question; where nothing was, what stands there else (forwarded, in a picture) is a subject. */
 async function answerWritten(message: DiscordMessage, conversation: Conversation): Promise<Message> {
   const request = parseRequest(questionOf(message.content))
-  const text = request.line === '' ? questionOf(writtenIn(message)) : ''
+  const text = request.line === '' && request.kind !== 'note' ? questionOf(writtenIn(message)) : ''
   const asking =
     text !== ''
       ? ({ kind: 'about', text } as const)
       : request.kind === 'digest' || request.kind === 'feedback'
         ? { ...request, where: whereWritten(message) }
-        : request
+        : signedByWriter(request, message)
   return (await conversation.answer(asking)).message
 }
 
@@ -123,6 +125,10 @@ async function reply(
   sender: Sender,
   collaborators: Drawing,
 ): Promise<string | undefined> {
+  if (answer.modal && sender.open) {
+    await sender.open(answer.modal)
+    return undefined
+  }
   try {
     return await send(answer, sender, collaborators)
   } catch (error) {

@@ -2,47 +2,43 @@
 // nothing is remembered, so that buttons work after 15 minutes, after a restart and for several people at once.
 // docs.discord.com/developers/interactions/receiving-and-responding
 import {
-  ApplicationCommandType,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
-  InteractionContextType,
   type MessageComponentInteraction,
-  type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type ModalSubmitInteraction,
   type RepliableInteraction,
 } from 'discord.js'
 import { parseRequest, requestOf } from '../../../conversation/grammar.ts'
-import type { Message } from '../../../domain/answers/message.ts'
 import type { DigestCommand } from '../../../domain/digests/digest-command.ts'
 import type { Conversation } from '../../../domain/ports.ts'
 import { type Action, decodeAction } from '../../../domain/requests/action.ts'
 import type { Request } from '../../../domain/requests/request.ts'
 import type { SeenEvents } from '../../../domain/store-ports.ts'
-import { paragraph } from '../../../present/pieces.ts'
 import { DISCORD_WORDS } from '../../../present/words.ts'
 import { commandText } from '../commands/text.ts'
-import { FIND_TALKS, KINDS, KUBECON, OPTION } from '../commands.ts'
+import { KINDS, KUBECON, OPTION } from '../commands.ts'
 import type { DigestAsked } from '../digests/command.ts'
 import { orderButtons } from '../digests/order-form.ts'
 import { placed } from '../digests/where.ts'
-import { type DiscordRendering, renderMessage } from '../render.ts'
+import { readNoteForm } from '../notes/note-form.ts'
+import { signed } from '../notes/noting.ts'
+import { renderMessage } from '../render.ts'
 import { FURTHER, readFurtherForm } from './asking-further.ts'
 import { questionOf } from './incoming.ts'
-import { asShared, SHARE, withFurther, withPrevious, withShare } from './share.ts'
-import { writtenIn } from './written.ts'
-
-/** Where an answer appears: for all to read, for the person who asked alone, or in place of the message pressed. */
-export type AnswerPlace = 'public' | 'private' | 'instead'
-
-/** Where it can be announced that an answer is coming. */
-export type Announced = Exclude<AnswerPlace, 'instead'>
-
-export interface InteractionAnswer {
-  readonly form: DiscordRendering
-  readonly place: AnswerPlace
-  /** Takes back what was remembered of it, where it could not be shown to anybody. */
-  readonly forget?: () => Promise<void>
-}
+import { answerMessageCommand, orForm } from './message-commands.ts'
+import {
+  type Announced,
+  type AnswerPlace,
+  type InteractionAnswer,
+  isAlone,
+  notice,
+  outdated,
+  privately,
+  publicly,
+  sentence,
+} from './places.ts'
+import { asShared, SHARE, withPrevious } from './share.ts'
 
 interface Needs {
   readonly conversation: Conversation
@@ -59,6 +55,7 @@ const PLACES: Readonly<Record<Action['kind'], AnswerPlace>> = {
   sessions: 'private',
   show: 'private',
   words: 'private',
+  note: 'private',
   verdict: 'private',
   share: 'public',
   dismiss: 'private',
@@ -80,16 +77,25 @@ export function placeOf(interaction: RepliableInteraction): Announced {
 export async function answerTo(interaction: RepliableInteraction, needs: Needs): Promise<InteractionAnswer> {
   const { conversation } = needs
   if (interaction.isChatInputCommand()) return answerCommand(interaction, conversation)
-  if (interaction.isMessageContextMenuCommand()) return answerAbout(interaction, conversation)
+  if (interaction.isMessageContextMenuCommand()) return answerMessageCommand(interaction, conversation)
   if (interaction.isButton() && interaction.customId === SHARE) return share(interaction, needs)
   if (interaction.isButton()) return answerPress(interaction, interaction.customId, conversation)
   if (interaction.isStringSelectMenu())
     return answerPress(interaction, interaction.values[0] ?? '', conversation)
-  if (interaction.isModalSubmit() && interaction.customId === FURTHER) {
-    const { message } = await conversation.answer(readFurtherForm(interaction))
-    return isAlone(interaction) ? publicly(message) : privately(message)
-  }
+  if (interaction.isModalSubmit()) return answerForm(interaction, conversation)
   return outdated(conversation)
+}
+
+async function answerForm(
+  interaction: ModalSubmitInteraction,
+  conversation: Conversation,
+): Promise<InteractionAnswer> {
+  const command = readNoteForm(interaction)
+  if (command)
+    return notice((await conversation.answer(signed({ kind: 'note', command }, interaction))).message)
+  if (interaction.customId !== FURTHER) return outdated(conversation)
+  const { message } = await conversation.answer(signed(readFurtherForm(interaction), interaction))
+  return isAlone(interaction) ? publicly(message) : privately(message)
 }
 
 async function answerCommand(
@@ -98,33 +104,20 @@ async function answerCommand(
 ): Promise<InteractionAnswer> {
   // A command of an older version may still be offered: it gets the help.
   const line = interaction.commandName === KUBECON ? await lineOf(interaction, conversation) : ''
-  const { message, request } = await conversation.answer(placed(parseRequest(line), interaction))
+  const request = placed(parseRequest(line), interaction)
+  const { message } = await conversation.answer(signed(request, interaction))
   return message.personal || isForOneself(request, interaction) ? privately(message) : publicly(message)
 }
 
 /** Nobody else has to read how to ask. */
 const isForOneself = ({ kind }: Request, { options }: ChatInputCommandInteraction): boolean =>
-  kind === 'help' || options.getBoolean(OPTION.private) === true
+  kind === 'help' || kind === 'note' || options.getBoolean(OPTION.private) === true
 
 function lineOf({ options }: ChatInputCommandInteraction, conversation: Conversation): Promise<string> {
   const edition = questionOf(options.getString(OPTION.edition) ?? '')
   const kind = KINDS.find((known) => known === options.getString(OPTION.kind))
   const query = questionOf(options.getString(OPTION.query) ?? '')
   return commandText({ query, edition, ...(kind ? { kind } : {}) }, conversation)
-}
-
-const outdated = async (conversation: Conversation): Promise<InteractionAnswer> =>
-  notice((await conversation.answer({ kind: 'outdated' })).message)
-
-/** A command in a menu that this version does not know is of an older one. */
-async function answerAbout(
-  { commandName, commandType, targetMessage }: MessageContextMenuCommandInteraction,
-  conversation: Conversation,
-): Promise<InteractionAnswer> {
-  if (commandType !== ApplicationCommandType.Message || commandName !== FIND_TALKS)
-    return outdated(conversation)
-  const text = questionOf(writtenIn(targetMessage))
-  return privately((await conversation.answer({ kind: 'about', text })).message)
 }
 
 async function answerPress(
@@ -134,7 +127,9 @@ async function answerPress(
 ): Promise<InteractionAnswer> {
   const action = decodeAction(id)
   if (!action) return outdated(conversation)
-  const { message } = await conversation.answer(requestOf(action))
+  const reply = await conversation.answer(signed(requestOf(action), interaction))
+  if (action.kind === 'note') return orForm(reply)
+  const { message } = reply
   const place = PLACES[action.kind]
   const alone = isAlone(interaction)
   const own = alone || interaction.message.flags.has(MessageFlags.Ephemeral)
@@ -178,22 +173,3 @@ async function share(
   if (await seen.firstTime(key)) return { form, place: 'public', forget: () => seen.forget(key) }
   return notice(sentence(DISCORD_WORDS.sharedBefore))
 }
-
-const sentence = (text: string): Message => ({ fallback: text, pieces: paragraph(text) })
-
-/** A message of one piece says only that there is nothing to see. */
-const privately = (message: Message): InteractionAnswer =>
-  message.pieces.length > 1 && !message.personal
-    ? { form: withShare(renderMessage(message)), place: 'private' }
-    : notice(message)
-
-/** In the conversation with the bot there is nobody to hide it from. */
-const isAlone = ({ context }: Pick<RepliableInteraction, 'context'>): boolean =>
-  context === InteractionContextType.BotDM
-
-const publicly = (message: Message): InteractionAnswer => ({
-  form: withFurther(renderMessage(message)),
-  place: 'public',
-})
-
-const notice = (message: Message): InteractionAnswer => ({ form: renderMessage(message), place: 'private' })

@@ -22,7 +22,7 @@ import { createMessage, nonceOf } from '../digests/post.ts'
 import { reasonOf } from '../errors.ts'
 import type { Plain } from '../render/plain.ts'
 import { type DiscordRendering, renderMessage } from '../render.ts'
-import type { Announced, AnswerPlace } from './interactions.ts'
+import type { Announced, AnswerPlace } from './places.ts'
 
 export interface Sender {
   /** Says that an answer is coming, where it may take longer than Discord waits. */
@@ -36,6 +36,8 @@ export interface Sender {
     place: AnswerPlace,
     files?: readonly RawFile[],
   ) => Promise<string | undefined>
+  /** Opens a form as the answer; absent where something was said already, or no form can be. */
+  readonly open?: (modal: APIModalInteractionResponse) => Promise<void>
   /** Says where it can that it may not answer. Never throws. */
   readonly denied: (reason: string) => Promise<void>
 }
@@ -54,6 +56,9 @@ export function byCallback(client: Client, { id, token }: Answerable, log: Log):
   }
   return {
     send,
+    open: async (modal) => {
+      await client.rest.post(Routes.interactionCallback(id, token), { body: modal, auth: false })
+    },
     // What may not stand in the channel (a filter of the server's, say) is said to whoever asked.
     denied: async (reason) => {
       log.warn({ reason }, 'Discord refuses the answer to a command')

@@ -30,7 +30,8 @@ export function tellPerson(client: Telling, log: Log): TellPerson {
     }
   }
   return async (channel, person, message, key) => {
-    const form = naming(channel, renderMessage(message))
+    const rendered = renderMessage(message)
+    const form = channel.id === '' ? rendered : naming(channel, rendered)
     const outcome = await tell(person, form, key)
     const owner = ownerOf(channel, client)
     return outcome.kind === 'gone' && owner !== undefined && owner !== person

@@ -9,7 +9,8 @@ import type { Reply } from '../../../domain/requests/reply.ts'
 import { type DigestManagers, permittedBy } from '../digests/managers.ts'
 import { answerOrders } from '../digests/ordering.ts'
 import type { SlackHealth } from '../health.ts'
-import { COMMAND, FIND_TALKS } from '../names.ts'
+import { COMMAND, FIND_TALKS, SAVE_NOTE } from '../names.ts'
+import { answerNoteForms, openNoteForm, signed } from '../notes/noting.ts'
 import { renderDirectly, renderPrivately } from '../render/private.ts'
 import { renderMessage } from '../render.ts'
 import { answerFurther } from './asking-further.ts'
@@ -66,7 +67,10 @@ export function answerOn(
     if (isEdit && !isNewMessage) return undefined
     const where = whereOf(channel, message.user ?? '', context, true)
     const request = parseRequest(questionOf(textOf(message)))
-    return conversation.answer(await placed(request, where, permittedBy(managers, client)))
+    const asking = await placed(request, where, permittedBy(managers, client))
+    // Ids of conversations of two begin so; what is said to a mention is read by everybody.
+    const isAlone = channel.startsWith('D')
+    return conversation.answer(await signed(asking, { id: message.user ?? '' }, context, client, isAlone))
   }
 
   /** Answers in the thread of the message, which begins there where it stands in none. */
@@ -86,7 +90,9 @@ export function answerOn(
       const where = whereOf(command.channel_id, command.user_id, context)
       const request = parseRequest(questionOf(command.text) || 'help')
       const asking = await placed(request, where, permittedBy(managers, client))
-      return renderPrivately(await conversation.answer(asking), undefined)
+      const person = { id: command.user_id, name: command.user_name }
+      const reply = await conversation.answer(await signed(asking, person, context, client))
+      return renderPrivately(reply, undefined)
     })
     await acknowledgeAnswered(ack, answering)
   })
@@ -113,13 +119,20 @@ export function answerOn(
   })
 
   // Talks about a message: seen by who asked, shared below that message.
-  app.shortcut({}, async ({ ack, shortcut, respond }) => {
+  app.shortcut({}, async ({ ack, shortcut, respond, client, context }) => {
     await acknowledge(ack)
     if (shortcut.type !== 'message_action') return
     const { message, message_ts } = shortcut
     const thread = inThread(message.thread_ts, message_ts)
     const by = asked('shortcut', shortcut.user.id, shortcut.team?.id, { channel: shortcut.channel.id })
     await take(by, through(respond, { thread }), async (conversation) => {
+      if (shortcut.callback_id === SAVE_NOTE) {
+        const command = { kind: 'write', text: questionOf(textOf(message)) } as const
+        const asking = await signed({ kind: 'note', command }, shortcut.user, context, client)
+        const reply = await conversation.answer(asking)
+        const kept = renderPrivately(reply, undefined)
+        return reply.form ? openNoteForm(client, shortcut.trigger_id, reply.form, kept) : kept
+      }
       if (shortcut.callback_id !== FIND_TALKS) return outdated(conversation)
       const text = asMuchAsCanBeShared(questionOf(textOf(message)))
       return renderPrivately(await conversation.answer({ kind: 'about', text }), thread ?? message_ts)
@@ -129,4 +142,5 @@ export function answerOn(
   answerPresses(app, take, answerHome(app, take, health, collaborators), { ...collaborators, managers })
   answerOrders(app, take, managers)
   answerFurther(app, take)
+  answerNoteForms(app, take)
 }

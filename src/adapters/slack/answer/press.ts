@@ -70,6 +70,7 @@ function encodeRequest(request: MessageRequest): string | undefined {
     case 'show':
     case 'words':
       return encodeAction(request)
+    case 'note':
     case 'verdict':
     case 'dismiss':
     case 'home':

@@ -1,12 +1,14 @@
 // Presses on buttons and choices from lists, each answered through its own interaction.
 
 import type { App, BlockAction, RespondFn } from '@slack/bolt'
+import type { NoteForm } from '../../../domain/drafts/note-command.ts'
 import type { AnsweringCollaborators } from '../../../domain/platforms/adapter.ts'
 import type { Asker, Conversation } from '../../../domain/ports.ts'
 import type { MessageRequest, Where } from '../../../domain/requests/request.ts'
 import { type DigestManagers, permittedBy } from '../digests/managers.ts'
 import { openOrderForm } from '../digests/ordering.ts'
 import { meaningOf, reasonOf } from '../errors.ts'
+import { openNoteForm, signed } from '../notes/noting.ts'
 import { sharePictures } from '../render/pictures.ts'
 import { renderDirectly, renderPrivately, shared } from '../render/private.ts'
 import { renderMessage, type SlackRendering } from '../render.ts'
@@ -17,6 +19,17 @@ import { type Press, placed, readPress, whereOf } from './press.ts'
 import { acknowledge, outdated, type Take, through } from './replying.ts'
 
 type Client = App['client']
+
+/** Who pressed, where, and what a press brings along. */
+interface Pressed {
+  readonly by: Asker
+  readonly where: Where | undefined
+  readonly respond: RespondFn
+  readonly client: Client
+  /** Adds who pressed to what is wanted of a draft. */
+  readonly sign: (request: MessageRequest) => Promise<MessageRequest>
+  readonly openForm: (form: NoteForm) => Promise<SlackRendering | undefined>
+}
 
 /** Answers a press in the App Home, which has no response_url. */
 export type PressAtHome = (press: Press | undefined, body: BlockAction, client: Client) => Promise<void>
@@ -33,12 +46,7 @@ export function answerPresses(
   const show = (
     request: MessageRequest,
     place: PressPlace,
-    {
-      by,
-      where,
-      respond,
-      client,
-    }: { by: Asker; where: Where | undefined; respond: RespondFn; client: Client },
+    { by, where, respond, client, sign, openForm }: Pressed,
   ): Promise<void> => {
     const { kind, thread, shareIn } = place
     const direct = kind === 'direct'
@@ -48,7 +56,9 @@ export function answerPresses(
       replace: request.kind === 'more' && kind !== 'public',
     })
     const work = async (conversation: Conversation) => {
-      const reply = await conversation.answer(await placed(request, where, permittedBy(managers, client)))
+      const asking = await placed(request, where, permittedBy(managers, client))
+      const reply = await conversation.answer(await sign(asking))
+      if (reply.form) return openForm(reply.form)
       return direct ? renderDirectly(reply) : renderPrivately(reply, shareIn)
     }
     return take(by, send, work, through(respond, { thread }))
@@ -120,7 +130,10 @@ export function answerPresses(
     // What is read alone is not what others in the thread speak of.
     const by = from(place.kind === 'direct' ? place.thread : undefined)
     const where = body.channel && whereOf(body.channel.id, body.user.id, context)
-    if (press?.kind === 'show') return show(press.request, place, { by, where, respond, client })
+    const sign = (request: MessageRequest) => signed(request, body.user, context, client)
+    const openForm = (form: NoteForm) => openNoteForm(client, body.trigger_id, form)
+    if (press?.kind === 'show')
+      return show(press.request, place, { by, where, respond, client, sign, openForm })
     if (press?.kind === 'order')
       return take(by, through(respond, { thread: place.thread }), () =>
         openOrderForm(client, body.trigger_id, body.channel?.id),

@@ -36,8 +36,8 @@ const ASKED_MS = 10_000
 
 type Person = NonNullable<webApi.UsersInfoResponse['user']>
 
-/** Undefined where the bot may not ask. */
-async function personOf(user: string, client: webApi.WebClient): Promise<Person | undefined> {
+/** What Slack says of a person; undefined where the bot may not ask. */
+export async function personOf(user: string, client: webApi.WebClient): Promise<Person | undefined> {
   try {
     return (await persist(() => client.users.info({ user }), { lifetimeMs: ASKED_MS })).user
   } catch (error) {

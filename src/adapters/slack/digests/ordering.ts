@@ -10,7 +10,7 @@ import { asked } from '../answer/incoming.ts'
 import { placed, whereOf } from '../answer/press.ts'
 import type { Send, Take } from '../answer/replying.ts'
 import { persist } from '../connect/persist.ts'
-import { FURTHER, ORDER } from '../names.ts'
+import { FURTHER, NOTE_FILLED, NOTE_SEND, NOTE_WORD, ORDER } from '../names.ts'
 import { context } from '../render/blocks.ts'
 import { renderMessage, type SlackRendering } from '../render.ts'
 import { type DigestManagers, permittedBy } from './managers.ts'
@@ -19,6 +19,9 @@ import { seenIn } from './seen-in.ts'
 
 /** Slack closes a form that is not answered within 3 s: docs.slack.dev/surfaces/modals. */
 const IN_TIME_MS = 2_000
+
+/** Forms that have listeners of their own. */
+const ANSWERED_ELSEWHERE: ReadonlySet<string> = new Set([FURTHER, NOTE_FILLED, NOTE_SEND, NOTE_WORD])
 
 /** After the form was told to wait: the answer goes another way to Slack, and must not overtake that. */
 const APART_MS = 500
@@ -37,7 +40,7 @@ export const openOrderForm = (
 /** Takes what was filled in: what is wrong is said at its field, else the answer takes the form's place. */
 export function answerOrders(app: App, take: Take, managers: DigestManagers): void {
   app.view({}, async ({ ack, view, body, client, context: asking }) => {
-    if (view.callback_id === FURTHER) return
+    if (ANSWERED_ELSEWHERE.has(view.callback_id)) return
     // Another one may have been opened by another version.
     if (view.callback_id !== ORDER) return ack()
     const order = readOrder(view)

@@ -16,7 +16,10 @@ import { attemptAt, NO_PREVIEWS } from './post.ts'
 export function tellPerson(client: webApi.WebClient, health: SlackHealth, log: Log): TellPerson {
   return ({ id }, person, message, slot) => {
     const { text, blocks } = renderMessage(message, { blocksBelow: 1 })
-    const rendered = { text, blocks: [...blocks, ...context(`${WORDS.slack.channel} <#${id}>`)] }
+    const rendered = {
+      text,
+      blocks: [...blocks, ...(id === '' ? [] : context(`${WORDS.slack.channel} <#${id}>`))],
+    }
     return attemptAt(
       rendered,
       (form) => client.chat.postMessage({ channel: person, ...NO_PREVIEWS, ...form }),

@@ -3,7 +3,7 @@ import type { Block } from '../../blocks.ts'
 import { firstLines, keyValues, recordingsIn } from '../lines/below.ts'
 import { isGeneric } from '../lines/generic.ts'
 import { type LineReading, readAlike, readLine } from '../lines/line.ts'
-import { peopleBelow, personAlone } from '../lines/people-below.ts'
+import { peopleBelow } from '../lines/people-below.ts'
 import { isShapedAsTitle } from '../lines/titles.ts'
 import { announcesTalks, type Part } from '../outline.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
@@ -25,17 +25,10 @@ export function sightHeadings(
     const values = keyValues(firstLines(part.own), field)
     const speakers = peopleBelow(part.own, field)
     const recordings = recordingsIn(part.own, part.heading.text)
-    const isUnderTalks = announcesTalks(part.parent?.heading.text ?? '')
-    const alone = isUnderTalks ? personAlone(part.heading.text, field) : []
-    const title =
-      alone.length > 0
-        ? undefined
-        : (reading.title ?? (values.title && !isGeneric(part.heading.text) ? values.title : undefined))
-    const told = alone.length > 0 ? alone.join(', ') : reading.said
-    const said = title === undefined && !isAboutPeople(part) ? told : undefined
+    const title = reading.title ?? (values.title && !isGeneric(part.heading.text) ? values.title : undefined)
+    const said = title === undefined && !isAboutPeople(part) ? reading.said : undefined
     if (title === undefined && said === undefined) return []
-    const people =
-      [alone, reading.people, values.people, speakers.people].find((names) => names.length > 0) ?? []
+    const people = [reading.people, values.people, speakers.people].find((names) => names.length > 0) ?? []
     return [
       {
         place: 'heading' as const,
@@ -49,7 +42,6 @@ export function sightHeadings(
           ...reading.evidence,
           ...values.evidence,
           ...(reading.people.length > 0 ? [] : speakers.evidence),
-          ...(alone.length > 0 ? (['person alone'] as const) : []),
           ...(titles.has(part) ? (['titles alone'] as const) : []),
           ...(recordings.count <= 1 ? recordings.evidence : []),
           ...(announcesTalks((part.parent ?? (said ? top(part) : undefined))?.heading.text ?? '')

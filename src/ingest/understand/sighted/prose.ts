@@ -5,6 +5,7 @@ import { IN_PASSING } from '../lines/below.ts'
 import { readForm } from '../lines/forms.ts'
 import { isGeneric } from '../lines/generic.ts'
 import { namesAtStart } from '../lines/people.ts'
+import { personAlone } from '../lines/people-below.ts'
 import { lineAt, type Segment, segmentsOf } from '../lines/segments.ts'
 import { namedRightBefore, ownerBefore, speakersTold } from '../lines/speakers-told.ts'
 import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle, wordCount } from '../lines/titles.ts'
@@ -105,8 +106,9 @@ function sightSegment(
     if (isShapedAsTitle(named.title)) evidence.push('shape')
     if (field.sessionsTitled(named.title).length > 0) evidence.push('programme')
   }
+  const whose = named ? [] : personAlone(segment.text, field)
   const people =
-    [named?.people ?? [], behind, owner ? [owner] : [], told].find((names) => names.length > 0) ?? []
+    [named?.people ?? [], whose, behind, owner ? [owner] : [], told].find((names) => names.length > 0) ?? []
   const line = lineAt(block.runs, segment.start)
   return {
     place: 'prose',
@@ -134,6 +136,8 @@ const beginsAsTitle = (title = ''): boolean =>
 /** The title in marked words, and people who stand within the same mark. */
 function nameOf({ text, mark, kind }: Segment, field: ProgrammeKnowledge) {
   if (mark === 'link') {
+    // An entry of a schedule that is called for who gives it.
+    if (personAlone(text, field).length > 0) return undefined
     const [, quoted, rest = ''] = /["“„「]([^"”“」]{6,200})["”“」](.*)$/s.exec(text) ?? []
     if (quoted && wordCount(quoted) >= 2) {
       const people = namesAtStart(rest.replace(/^.*?\bby\s+/s, ''), field)

@@ -21,7 +21,7 @@ export function sightWhole(
   blocks: readonly Block[],
   field: ProgrammeKnowledge,
 ): Sighting | undefined {
-  const texts = blocks.filter((block) => block.kind !== 'other')
+  const texts = blocks.filter(({ kind }) => kind !== 'other' && kind !== 'front-matter')
   const [first] = texts
   const last = blocks.at(-1)
   if (!first || !last) return undefined

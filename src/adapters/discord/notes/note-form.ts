@@ -1,0 +1,127 @@
+// The forms of a note: docs.discord.com/developers/components/reference#label. A form has five fields: the name of a talk that
+// is in no list and who gave it share one.
+import {
+  type APIModalInteractionResponse,
+  ComponentType,
+  InteractionResponseType,
+  type ModalSubmitInteraction,
+  TextInputStyle,
+} from 'discord.js'
+import type { NoteFields } from '../../../domain/drafts/draft.ts'
+import { LONGEST_FIELD, type NoteCommand, type NoteForm } from '../../../domain/drafts/note-command.ts'
+import { NOTE_WORDS } from '../../../present/notes/note-words.ts'
+import { LABEL, LABEL_HINT, MODAL_TITLE, OPTION_TEXT, PLACEHOLDER } from '../limits.ts'
+import { cutText } from '../render/cut.ts'
+
+const { form } = NOTE_WORDS
+
+/** What the id of a form begins with. No encoded action does. */
+const FILLED = 'note-filled'
+const WORD = 'note-word'
+const NONE = 'none'
+type Field = 'session' | 'edition' | 'title' | 'text' | 'name' | 'word'
+
+const labelled = <Component>(label: string, component: Component, hint?: string) => ({
+  type: ComponentType.Label as const,
+  label: cutText(label, LABEL),
+  ...(hint && { description: cutText(hint, LABEL_HINT) }),
+  component,
+})
+
+const typed = (
+  name: Field,
+  longest: number,
+  {
+    value,
+    required = false,
+    long = false,
+  }: { readonly value?: string | undefined; readonly required?: boolean; readonly long?: boolean },
+) => ({
+  type: ComponentType.TextInput as const,
+  custom_id: name,
+  style: long ? TextInputStyle.Paragraph : TextInputStyle.Short,
+  required,
+  max_length: longest,
+  ...(value && { value: value.slice(0, longest).toWellFormed() }),
+})
+
+interface Option {
+  readonly value: string
+  readonly label: string
+  readonly description?: string
+}
+
+const chosen = (name: Field, options: readonly Option[], initial: string | undefined) => ({
+  type: ComponentType.StringSelect as const,
+  custom_id: name,
+  required: false,
+  placeholder: cutText(name === 'session' ? form.none : form.edition, PLACEHOLDER),
+  options: options.map(({ value, label, description }) => ({
+    value,
+    label: cutText(label, OPTION_TEXT),
+    ...(description && { description: cutText(description, OPTION_TEXT) }),
+    ...(value === initial && { default: true }),
+  })),
+})
+
+const TITLE_AND_PEOPLE = LONGEST_FIELD.title + LONGEST_FIELD.speakers
+
+/** The response that opens the form for the fields, or for a word to whoever wrote it. */
+export function noteForm(asked: NoteForm): APIModalInteractionResponse {
+  const { id, revision } = asked
+  const response = (
+    kind: typeof FILLED | typeof WORD,
+    title: string,
+    components: APIModalInteractionResponse['data']['components'],
+  ): APIModalInteractionResponse => ({
+    type: InteractionResponseType.Modal,
+    data: { custom_id: `${kind} ${id} ${revision}`, title: cutText(title, MODAL_TITLE), components },
+  })
+  if (asked.kind === 'word')
+    return response(WORD, form.wordTitle, [
+      labelled(form.word, typed('word', LONGEST_FIELD.word, { required: true, long: true })),
+    ])
+  const { fields, talks, editions } = asked
+  const talkOptions = [
+    ...talks.map(({ session, title, about }) => ({ value: session, label: title, description: about })),
+    { value: NONE, label: form.none },
+  ]
+  const editionOptions = editions.map(({ id: value, name }) => ({ value, label: name }))
+  const titled = [fields.title, fields.speakers].filter(Boolean).join(' — ')
+  return response(FILLED, form.title, [
+    labelled(form.talk, chosen('session', talkOptions, fields.session)),
+    labelled(form.edition, chosen('edition', editionOptions, fields.edition)),
+    labelled(
+      form.text,
+      typed('text', LONGEST_FIELD.text, { value: fields.text, required: true, long: true }),
+    ),
+    labelled(form.otherInOne, typed('title', TITLE_AND_PEOPLE, { value: titled }), form.otherInOneHint),
+    labelled(form.name, typed('name', LONGEST_FIELD.name, { value: fields.name }), form.shortExplanation),
+  ])
+}
+
+/** What was filled in, as a command; undefined for a form that is no note's. */
+export function readNoteForm({ customId, fields }: ModalSubmitInteraction): NoteCommand | undefined {
+  const [, kind, id, revision] = /^(note-\w+) ([a-z\d]{4,20}) ([1-9]\d{0,5})$/.exec(customId) ?? []
+  if (!id || (kind !== FILLED && kind !== WORD)) return undefined
+  const draft = { id, revision: Number(revision) }
+  const filled = (name: Field): string => {
+    const field = fields.fields.get(name)
+    if (!field) return ''
+    return String('values' in field ? (field.values[0] ?? '') : 'value' in field ? field.value : '').trim()
+  }
+  if (kind === WORD) return { kind: 'word', ...draft, word: filled('word') }
+  const session = filled('session')
+  const [title = '', ...people] = filled('title').split(/\s+[—–-]\s+/)
+  const speakers = people.join(', ')
+  const name = filled('name')
+  const read: NoteFields = {
+    ...(session && session !== NONE && { session: session as NonNullable<NoteFields['session']> }),
+    ...(title && { title }),
+    ...(speakers && { speakers }),
+    edition: filled('edition'),
+    text: filled('text'),
+    ...(name && { name }),
+  }
+  return { kind: 'fill', ...draft, fields: read }
+}

@@ -1,0 +1,178 @@
+// The forms of a note: docs.slack.dev/surfaces/modals. What is not typed stands in them, so that they can be sent in after a
+// restart, and what they fill in is checked against the revision they were opened for.
+import type { InputBlock, ModalView } from '@slack/types'
+import type { NoteFields } from '../../../domain/drafts/draft.ts'
+import { LONGEST_FIELD, type NoteCommand, type NoteForm } from '../../../domain/drafts/note-command.ts'
+import { NOTE_WORDS } from '../../../present/notes/note-words.ts'
+import { MODAL_TITLE, OPTION, PLACEHOLDER } from '../limits.ts'
+import { NOTE_FILLED, NOTE_SEND, NOTE_WORD } from '../names.ts'
+import { context, plainText, section } from '../render/blocks.ts'
+import type { SlackRendering } from '../render.ts'
+
+const { form } = NOTE_WORDS
+
+type Element = InputBlock['element']
+type Field = 'session' | 'edition' | 'title' | 'speakers' | 'text' | 'name' | 'word'
+
+const NONE = 'none'
+
+const input = (
+  name: Field,
+  label: string,
+  element: Element,
+  { hint, required = false }: { readonly hint?: string; readonly required?: boolean } = {},
+): InputBlock => ({
+  type: 'input',
+  block_id: name,
+  label: plainText(label, PLACEHOLDER),
+  element: { ...element, action_id: name } as Element,
+  ...(hint && { hint: plainText(hint, PLACEHOLDER) }),
+  optional: !required,
+})
+
+const typed = (name: keyof typeof LONGEST_FIELD, value: string | undefined, multiline = false): Element => ({
+  type: 'plain_text_input',
+  max_length: LONGEST_FIELD[name],
+  ...(multiline && { multiline }),
+  ...(value && { initial_value: value.slice(0, LONGEST_FIELD[name]).toWellFormed() }),
+})
+
+const option = (value: string, text: string, about = '') => ({
+  value,
+  text: plainText(text, OPTION),
+  ...(about && { description: plainText(about, OPTION) }),
+})
+
+/** Which draft, as it was shown. */
+const about = ({ id, revision }: { readonly id: string; readonly revision: number }): string =>
+  `${id} ${revision}`
+
+/** @returns undefined for a form that no code of this version made */
+export function readAbout(metadata: string | undefined): { id: string; revision: number } | undefined {
+  const [, id, revision] = /^([a-z\d]{4,20}) ([1-9]\d{0,5})$/.exec(metadata ?? '') ?? []
+  return id ? { id, revision: Number(revision) } : undefined
+}
+
+/** The form for the fields, or for a word to whoever wrote it. */
+export const noteForm = (asked: NoteForm): ModalView =>
+  asked.kind === 'word' ? wordForm(asked) : fieldsForm(asked)
+
+function fieldsForm(asked: Extract<NoteForm, { kind: 'fields' }>): ModalView {
+  const { fields, talks, editions, taken } = asked
+  const talkOptions = [
+    ...talks.map(({ session, title, about: where }) => option(session, title, where)),
+    option(NONE, form.none),
+  ]
+  const editionOptions = editions.map(({ id, name }) => option(id, name))
+  const chosenTalk = talkOptions.find(({ value }) => value === fields.session)
+  const chosenEdition = editionOptions.find(({ value }) => value === fields.edition)
+  return {
+    type: 'modal',
+    callback_id: NOTE_FILLED,
+    private_metadata: about(asked),
+    title: plainText(form.title, MODAL_TITLE),
+    submit: plainText(form.submit, MODAL_TITLE),
+    close: plainText(form.close, MODAL_TITLE),
+    blocks: [
+      ...section(form.explanation),
+      ...context(form.history),
+      ...(taken.length > 0 ? context(NOTE_WORDS.taken(taken)) : []),
+      input('session', form.talk, {
+        type: 'static_select',
+        options: talkOptions,
+        ...(chosenTalk && { initial_option: chosenTalk }),
+      }),
+      input('edition', form.edition, {
+        type: 'static_select',
+        options: editionOptions,
+        ...(chosenEdition && { initial_option: chosenEdition }),
+      }),
+      input('text', form.text, typed('text', fields.text, true), { required: true }),
+      input('title', form.other, typed('title', fields.title), { hint: form.otherHint }),
+      input('speakers', form.speakers, typed('speakers', fields.speakers), { hint: form.speakersHint }),
+      input('name', form.name, typed('name', fields.name), { hint: form.nameHint }),
+    ],
+  }
+}
+
+const wordForm = (asked: Extract<NoteForm, { kind: 'word' }>): ModalView => ({
+  type: 'modal',
+  callback_id: NOTE_WORD,
+  private_metadata: about(asked),
+  title: plainText(form.wordTitle, MODAL_TITLE),
+  submit: plainText(NOTE_WORDS.presses.return, MODAL_TITLE),
+  close: plainText(form.close, MODAL_TITLE),
+  blocks: [input('word', form.word, typed('word', undefined, true), { required: true })],
+})
+
+/**
+ * The draft as it will be answered from, in the form's place.
+ * @param shown the answer, or its text where Slack refused the blocks
+ * @param draft it can be sent with this form; absent where it cannot
+ */
+export const shownView = (
+  shown: SlackRendering | { readonly text: string },
+  draft?: { readonly id: string; readonly revision: number },
+): ModalView => ({
+  type: 'modal',
+  ...(draft && { callback_id: NOTE_SEND, private_metadata: about(draft) }),
+  title: plainText(form.title, MODAL_TITLE),
+  ...(draft && { submit: plainText(form.send, MODAL_TITLE) }),
+  close: plainText(form.close, MODAL_TITLE),
+  // What is pressed in a form has no message to be answered under.
+  blocks:
+    'blocks' in shown ? shown.blocks.filter(({ type }) => type !== 'actions') : [...section(shown.text)],
+})
+
+/** What a form was answered with: docs.slack.dev/reference/interaction-payloads/view-interactions-payload. */
+export interface NoteFilledIn {
+  readonly callback_id?: string
+  readonly private_metadata?: string
+  readonly state: {
+    readonly values: Readonly<
+      Record<
+        string,
+        Readonly<
+          Record<
+            string,
+            {
+              readonly value?: string | null
+              readonly selected_option?: { readonly value: string } | null
+            }
+          >
+        >
+      >
+    >
+  }
+}
+
+/** What was filled in, as a command; undefined for a form that no code of this version made. */
+export function readNoteForm({
+  callback_id,
+  private_metadata,
+  state,
+}: NoteFilledIn): NoteCommand | undefined {
+  const draft = readAbout(private_metadata)
+  if (!draft) return undefined
+  const filled = (name: Field): string => {
+    const { value, selected_option } = state.values[name]?.[name] ?? {}
+    return (value ?? selected_option?.value ?? '').trim()
+  }
+  if (callback_id === NOTE_SEND) return { kind: 'send', ...draft }
+  if (callback_id === NOTE_WORD) return { kind: 'word', ...draft, word: filled('word') }
+  const [session, title, speakers, name] = [
+    filled('session'),
+    filled('title'),
+    filled('speakers'),
+    filled('name'),
+  ]
+  const fields: NoteFields = {
+    ...(session && session !== NONE && { session: session as NonNullable<NoteFields['session']> }),
+    ...(title && { title }),
+    ...(speakers && { speakers }),
+    edition: filled('edition'),
+    text: filled('text'),
+    ...(name && { name }),
+  }
+  return { kind: 'fill', ...draft, fields }
+}

@@ -1,0 +1,115 @@
+// Notes from the chat in the running bot: the desk where they are written and approved, and what has the folder and the
+// branch follow the store.
+import { randomBytes, randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Config } from '../config.ts'
+import { type DeskReply, openNoteDesk } from '../conversation/notes/note-desk.ts'
+import type { Doer, DraftId, NoteFile } from '../domain/drafts/draft.ts'
+import type { NoteCommand } from '../domain/drafts/note-command.ts'
+import type { Corpus } from '../domain/library/corpus.ts'
+import type { Platform } from '../domain/platforms/platform.ts'
+import type { Listening, Log } from '../domain/ports.ts'
+import { notesBranch } from '../inbox/git.ts'
+import { keepInStep } from '../inbox/keep-in-step.ts'
+import { presentNoteSaying } from '../present/notes/note-notices.ts'
+import { NOTE_WORDS } from '../present/notes/note-words.ts'
+import type { Library } from '../query/library/library.ts'
+import type { SharedState } from './state.ts'
+
+export interface ChatNotes {
+  /** Answers what is wanted of drafts; for `openConversation`. */
+  command(command: NoteCommand, by: Doer): Promise<DeskReply>
+  /** Tells people through this connection from now on. */
+  connect(listening: Listening): void
+  /** Has the folder and the branch follow the store, where there is one already. */
+  start(): void
+  /** How many approved notes the branch lacks, and why. */
+  behind(): { readonly notes: number; readonly why: string } | undefined
+  /** Begins nothing new, waits for what is under way. */
+  stop(): Promise<void>
+}
+
+/** So long a person waits for a state that cannot be opened just now. */
+const PATIENCE_MS = 2_000
+
+/** Five bits a letter: an id that fits a button and names a file on every system. */
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567'
+const newDraftId = (): DraftId => Array.from(randomBytes(12), (byte) => LETTERS[byte % 32]).join('')
+
+/** @param answers the library in use, and how a file is read as it would be for it */
+export function openChatNotes(
+  config: Config,
+  answers: {
+    readonly library: () => Library
+    readonly read: (file: NoteFile) => Promise<Corpus | undefined>
+  },
+  { state, log }: { readonly state: SharedState; readonly log: Log },
+): ChatNotes {
+  const connected = new Map<Platform, Listening>()
+  const home = join(dirname(config.statePath), 'notes-git')
+  let running: ReturnType<typeof run> | undefined
+  let keeping: ReturnType<typeof keepInStep> | undefined
+  let stopped = false
+
+  async function run() {
+    const { drafts: store, lease } = await state.borrow()
+    const step = keepInStep({
+      folder: config.notesInbox,
+      branch: config.notesGit && notesBranch(config.notesGit, home),
+      ...{ store, lease, log },
+      // The file has one process: what it held when it was killed is its own again.
+      holder: config.databaseUrl === undefined ? 'the only one' : randomUUID(),
+      now: Date.now,
+    })
+    keeping = step
+    if (stopped) await step.stop()
+    return openNoteDesk({
+      store,
+      ...answers,
+      approvers: config.noteApprovers,
+      changed: () => step.moved(),
+      async tell({ platform, workspace, person }, message, key) {
+        const listening = connected.get(platform)
+        const told = await listening
+          ?.tell?.({ platform, id: '', ...(workspace && { workspace }) }, person, message, key)
+          .catch(() => undefined)
+        return told?.kind === 'posted' || told?.kind === 'unclear'
+      },
+      newId: newDraftId,
+      now: Date.now,
+    })
+  }
+
+  return {
+    async command(command, by) {
+      running ??= run()
+      const desk = await Promise.race([
+        running.catch(() => undefined),
+        pause(PATIENCE_MS, undefined, { ref: false }),
+      ])
+      if (desk) return desk(command, by)
+      // Where an operator had to mend something, the next command tries again.
+      running.catch(() => {
+        running = undefined
+      })
+      return { message: presentNoteSaying(NOTE_WORDS.notKept) }
+    },
+    connect(listening) {
+      connected.set(listening.platform, listening)
+    },
+    start() {
+      if (config.databaseUrl === undefined && !existsSync(config.statePath)) return
+      running ??= run()
+      running.catch(() => {
+        running = undefined
+      })
+    },
+    behind: () => keeping?.behind(),
+    async stop() {
+      stopped = true
+      await keeping?.stop()
+    },
+  }
+}

@@ -1,0 +1,143 @@
+// What somebody wrote → the fields of the form, as far as they can be told; and the fields → the file.
+import type { Draft, NoteFields, NoteFile } from '../../domain/drafts/draft.ts'
+import { LONGEST_FIELD, type NoteForm, type TalkChoice } from '../../domain/drafts/note-command.ts'
+import { type Edition, type Session, shortEditionName } from '../../domain/library/catalogue.ts'
+import type { Noted } from '../../domain/library/corpus.ts'
+import type { EditionId } from '../../domain/library/ids.ts'
+import { isVisible, oneLine } from '../../domain/text/clean-text.ts'
+import { excerpt, plain, textOf } from '../../domain/text/prose.ts'
+import { noteFileOf } from '../../drafts/note-file.ts'
+import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
+import { editionsTold, talksTold } from '../../query/browse/talks-told.ts'
+import type { Library } from '../../query/library/library.ts'
+
+/** Lists to choose from on a phone; Discord takes 25 choices. */
+const TALKS_OFFERED = 8
+const EDITIONS_OFFERED = 24
+
+/** A talk is chosen beforehand only where much speaks for it, and for no other nearly as much. */
+const CHOSEN_FROM = 5
+const AHEAD_BY = 2
+
+/** The fields as far as the words tell them. What is unsure is left to whoever wrote it. */
+export function fieldsFor(text: string, library: Library): NoteFields {
+  const [first, second] = talksTold(text, library, 2)
+  const isSure =
+    first !== undefined && first.weight >= CHOSEN_FROM && first.weight - (second?.weight ?? 0) >= AHEAD_BY
+  const [edition, another] = editionsTold(text, library)
+  const url = /^\s*<?(https:\/\/[^\s<>|]{1,500})/.exec(text)?.[1]
+  return {
+    ...(isSure && { session: first.session.id }),
+    edition: isSure ? first.session.edition : edition && !another ? edition : '',
+    text: text.slice(0, LONGEST_FIELD.text).toWellFormed(),
+    ...(url && { url }),
+  }
+}
+
+const sessionOf = ({ session }: NoteFields, { sessions }: Library): Session | undefined =>
+  session === undefined ? undefined : sessions.find(({ id }) => id === session)
+
+/** Of the talk that was chosen, else the one that was chosen beside it. */
+function editionOf(fields: NoteFields, library: Library): Edition | undefined {
+  const id = sessionOf(fields, library)?.edition ?? fields.edition
+  return library.catalogue.editions.get(id)
+}
+
+/** What keeps it from being sent, as sentences; empty where nothing does. */
+export function missingIn(fields: NoteFields, library: Library): readonly string[] {
+  const { missing } = SAID
+  return [
+    ...(editionOf(fields, library) ? [] : [missing.edition]),
+    ...(sessionOf(fields, library) || isVisible(fields.title ?? '') ? [] : [missing.about]),
+    ...(isVisible(fields.text) ? [] : [missing.text]),
+  ]
+}
+
+/**
+ * The file it would become.
+ * @param now epoch milliseconds
+ * @returns undefined while something is missing
+ */
+export function fileFor({ id, fields }: Draft, library: Library, now: number): NoteFile | undefined {
+  const edition = editionOf(fields, library)
+  if (!edition || missingIn(fields, library).length > 0) return undefined
+  const session = sessionOf(fields, library)
+  const original = originalOf(fields, library)
+  // What it puts right is gone, or put right by somebody else meanwhile.
+  if (fields.corrects && !original) return undefined
+  const today = new Date(now).toISOString().slice(0, 10)
+  return noteFileOf({
+    id,
+    fields,
+    edition,
+    today,
+    ...(session && { session }),
+    ...(original && { original }),
+  })
+}
+
+/** What a line about it says: the talk, else the subject, else how it begins. */
+export function titleOf(fields: NoteFields, library: Library): string {
+  const title = sessionOf(fields, library)?.title ?? oneLine(fields.title ?? '')
+  return title || textOf(excerpt(plain(oneLine(fields.text)), 60)) || SAID.save
+}
+
+/** What a note tells, as the form has it: to be put right there. */
+export const fieldsOfNoted = ({ id, type, title, edition, sentences, ...noted }: Noted): NoteFields => ({
+  corrects: id,
+  title,
+  ...(type === 'talk' && 'speakers' in noted && { speakers: noted.speakers.join(', ') }),
+  edition,
+  text: sentences
+    .map(({ prose }) => textOf(prose))
+    .join('\n\n')
+    .slice(0, LONGEST_FIELD.text)
+    .toWellFormed(),
+})
+
+/** What it puts right, as the notes have it now, with whose it is; undefined where it is told no more. */
+export function originalOf({ corrects = '' }: NoteFields, { corpus }: Library) {
+  const noted = corpus.talks.get(corrects) ?? corpus.passages.get(corrects)
+  const note = noted && corpus.notes.get(noted.note)
+  return note && { noted, note }
+}
+
+const choiceOf = (session: Session, { catalogue }: Library): TalkChoice => {
+  const edition = catalogue.editions.get(session.edition)
+  return {
+    session: session.id,
+    title: session.title,
+    about: [edition ? shortEditionName(edition) : '', session.speakers.join(', ')]
+      .filter(Boolean)
+      .join(' · '),
+  }
+}
+
+/** The form, with what may be meant to choose from: the talk that is chosen first. */
+export function formFor(draft: Draft, library: Library, taken: readonly string[]): NoteForm {
+  const { id, revision, source, fields } = draft
+  const chosen = sessionOf(fields, library)
+  const others = talksTold(`${source} ${fields.title ?? ''}`, library, TALKS_OFFERED)
+    .map(({ session }) => session)
+    .filter((session) => session !== chosen)
+  const sessions = [...(chosen ? [chosen] : []), ...others].slice(0, TALKS_OFFERED)
+  return {
+    kind: 'fields',
+    id,
+    revision,
+    fields,
+    talks: sessions.map((session) => choiceOf(session, library)),
+    editions: editionsFor(fields.edition, library),
+    taken,
+  }
+}
+
+/** The newest first, and the one that is chosen wherever it stands. */
+function editionsFor(chosen: EditionId, { catalogue }: Library) {
+  const all = [...catalogue.editions.values()].toSorted((a, b) =>
+    (b.start ?? `${b.year}`).localeCompare(a.start ?? `${a.year}`),
+  )
+  return all
+    .filter(({ id }, place) => place < EDITIONS_OFFERED || id === chosen)
+    .map((edition) => ({ id: edition.id, name: shortEditionName(edition) }))
+}

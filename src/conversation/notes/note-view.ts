@@ -1,0 +1,118 @@
+// Who may see a draft, what they see, and what they may press.
+import type { AnswerCard } from '../../domain/answers/answer.ts'
+import type { Message } from '../../domain/answers/message.ts'
+import {
+  type Differing,
+  type Doer,
+  type Draft,
+  isSamePerson,
+  type NoteFile,
+} from '../../domain/drafts/draft.ts'
+import type { NotePressed } from '../../domain/drafts/note-command.ts'
+import type { Corpus, Noted } from '../../domain/library/corpus.ts'
+import type { Now } from '../../domain/ports.ts'
+import { textOf } from '../../domain/text/prose.ts'
+import { difference } from '../../drafts/difference.ts'
+import { MOVES, type Move, mayMove } from '../../drafts/moves.ts'
+import * as present from '../../present/notes/note-notices.ts'
+import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
+import { cardFor } from '../../query/answer/cards.ts'
+import type { Library } from '../../query/library/library.ts'
+import { readingTold } from '../../query/library/sentence-cache.ts'
+import { fileFor, missingIn, originalOf } from './note-fields.ts'
+
+export interface ViewCollaborators {
+  readonly library: () => Library
+  /** Named by the operator; none: who runs the workspace or server. */
+  readonly approvers: readonly { readonly platform: string; readonly person: string }[]
+  /** Reads one file as all notes are read; nothing of it is kept. */
+  readonly read: (file: NoteFile) => Promise<Corpus | undefined>
+  readonly now: Now
+}
+
+/** What can be pressed below a draft, in this order. */
+const PRESSES: readonly { readonly press: NotePressed; readonly move: Move }[] = [
+  { press: 'send', move: 'send' },
+  { press: 'approve', move: 'approve' },
+  { press: 'form', move: 'fill' },
+  { press: 'return', move: 'return' },
+  { press: 'decline', move: 'decline' },
+  { press: 'withdraw', move: 'withdraw' },
+]
+
+/** Whether the table has the move from the state in which the draft is. */
+export const isMoveFrom = ({ state }: Draft, move: Move): boolean => {
+  const { from }: { readonly from: readonly Draft['state'][] } = MOVES[move]
+  return from.includes(state)
+}
+
+/** What a note tells: title and people in one line, then its sentences. */
+function linesOf(noted: Noted): readonly string[] {
+  const speakers = noted.type === 'talk' ? noted.speakers : []
+  const head = speakers.length > 0 ? `${noted.title} (${speakers.join(', ')})` : noted.title
+  return [head, ...noted.sentences.map(({ prose }) => textOf(prose))]
+}
+
+export function viewingDrafts({ library, approvers, read, now }: ViewCollaborators) {
+  /** An admin approves for their own workspace or server alone. */
+  const isApprover = (by: Doer, { author }: Draft): boolean =>
+    approvers.length > 0
+      ? approvers.some(({ platform, person }) => platform === by.platform && person === by.person)
+      : by.admin === true && author?.platform === by.platform && author.workspace === by.workspace
+
+  const isAuthor = ({ author }: Draft, by: Doer): boolean => author !== undefined && isSamePerson(author, by)
+
+  /** Whether this person may know what stands in it. */
+  const maySee = (draft: Draft, by: Doer): boolean =>
+    isAuthor(draft, by) ||
+    (isApprover(by, draft) && (draft.state === 'waiting' || draft.state === 'approved'))
+
+  /** The answer made of this very file: what is read is what the answers will read. */
+  async function cardsOf(draft: Draft): Promise<readonly AnswerCard[]> {
+    const file = draft.file ?? fileFor(draft, library(), now())
+    const corpus = file && (await read(file))
+    if (!corpus) return []
+    const alone: Library = { ...library(), corpus, readTold: readingTold(library().analysis) }
+    return [...corpus.talks.keys(), ...corpus.passages.keys()].flatMap((id) => cardFor(id, alone) ?? [])
+  }
+
+  /** What a correction takes away and what it adds, sentence by sentence; undefined for what is no correction. */
+  async function differenceOf(draft: Draft): Promise<readonly Differing[] | undefined> {
+    const original = originalOf(draft.fields, library())
+    const file = original && (draft.file ?? fileFor(draft, library(), now()))
+    const corpus = file && (await read(file))
+    if (!corpus) return undefined
+    const told = [...corpus.talks.values(), ...corpus.passages.values()].flatMap(linesOf)
+    return difference(linesOf(original.noted), told)
+  }
+
+  const pressesFor = (draft: Draft, by: Doer, isReady: boolean): readonly NotePressed[] =>
+    PRESSES.filter(
+      ({ move, press }) =>
+        isMoveFrom(draft, move) &&
+        mayMove(draft, move, by, isApprover(by, draft)) &&
+        (press !== 'send' || isReady),
+    ).map(({ press }) => press)
+
+  return {
+    isApprover,
+    isAuthor,
+    maySee,
+    /** @param first said before all else: what was just done */
+    async show(draft: Draft, by: Doer, first?: string): Promise<Message> {
+      if (!maySee(draft, by)) return present.presentNoteSaying(first ?? SAID.onlyAuthor)
+      const missing = draft.file ? [] : missingIn(draft.fields, library())
+      const cards = missing.length === 0 ? await cardsOf(draft) : []
+      const isReady = cards.length > 0
+      return present.presentDraft({
+        draft,
+        ...(first !== undefined && { first }),
+        cards,
+        missing: missing.length === 0 && !isReady && draft.state !== 'declined' ? [SAID.unread] : missing,
+        presses: pressesFor(draft, by, isReady),
+        difference: await differenceOf(draft),
+        withSource: !isAuthor(draft, by) || draft.state === 'waiting',
+      })
+    },
+  }
+}

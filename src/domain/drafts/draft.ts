@@ -1,0 +1,121 @@
+// What somebody wrote about a talk in the chat, on its way to a note.
+import type { EditionId, PassageId, SessionId, TalkId } from '../library/ids.ts'
+import type { PerPlatform, Platform } from '../platforms/platform.ts'
+
+/** What becomes of a draft; drafts/moves.ts says how. */
+export const DRAFT_STATES = ['written', 'waiting', 'returned', 'approved', 'declined', 'withdrawn'] as const
+export type DraftState = (typeof DRAFT_STATES)[number]
+
+/** Somebody, by the platform's own ids. */
+export interface PersonRef {
+  readonly platform: Platform
+  /** Slack's workspace where the bot serves many; Discord's server. */
+  readonly workspace?: string
+  readonly person: string
+}
+
+/** Whether a person's id means the same person in every workspace or server. */
+const SAME_EVERYWHERE: PerPlatform<boolean> = { slack: false, discord: true }
+
+/** @example isSamePerson({ platform: 'slack', person: 'U1' }, { platform: 'slack', person: 'U1' }) // → true */
+export const isSamePerson = (one: PersonRef, other: PersonRef): boolean =>
+  one.platform === other.platform &&
+  one.person === other.person &&
+  (SAME_EVERYWHERE[one.platform] || one.workspace === other.workspace)
+
+/** Somebody who does something to a draft now. */
+export interface Doer extends PersonRef {
+  /** As they are called there. */
+  readonly name?: string
+  /** Whether the platform knows them as one who runs the workspace or server; undefined where it does not say. */
+  readonly admin?: boolean
+  /** Nobody else reads what they are told; absent where others may: then nothing of a draft is shown. */
+  readonly alone?: true
+}
+
+/** What the form holds. */
+export interface NoteFields {
+  /** The talk, where the programme has it. */
+  readonly session?: SessionId
+  /** Otherwise what it is called: a talk where somebody is named who gave it, else a subject. */
+  readonly title?: string
+  /** As typed, with commas between. */
+  readonly speakers?: string
+  /** Of the talk, where it is one of the programme; empty while unknown. */
+  readonly edition: EditionId
+  /** In the words of whoever wrote it. */
+  readonly text: string
+  /** How whoever wrote it wants to be named; absent: not at all. */
+  readonly name?: string
+  /** It puts right what a note tells there: it takes the place of that. */
+  readonly corrects?: TalkId | PassageId
+  /** Where it stands on the web. */
+  readonly url?: string
+}
+
+/** A line of a difference between two texts. */
+export interface Differing {
+  readonly kind: 'same' | 'removed' | 'added'
+  readonly text: string
+}
+
+/** A note as a file. */
+export interface NoteFile {
+  /** Without a folder. */
+  readonly name: string
+  readonly text: string
+}
+
+/** Lower-case letters and digits. */
+export type DraftId = string
+
+export interface Draft {
+  readonly id: DraftId
+  /** From 1, one more with every move. */
+  readonly revision: number
+  readonly state: DraftState
+  /** Who wrote it; undefined once that is erased. */
+  readonly author: PersonRef | undefined
+  /** What it was made of; empty once it is decided. */
+  readonly source: string
+  readonly fields: NoteFields
+  /** What it becomes; made when it is sent, and the same ever after. */
+  readonly file?: NoteFile
+  /** What the approver said who sent it back or declined it. */
+  readonly word?: string
+  readonly approver?: Pick<Doer, 'platform' | 'person' | 'name'>
+  /** Epoch milliseconds. */
+  readonly changedAt: number
+}
+
+/** A note that the branch has, or lacks. */
+export type CommittedState = Extract<DraftState, 'approved' | 'withdrawn'>
+
+/** Keeps drafts. Every change is one atomic statement that names the revision it starts from. */
+export interface DraftStore {
+  /** Keeps a new one. @returns false where the person has {@link MOST_OPEN} open ones already */
+  add(draft: Draft): Promise<boolean>
+  of(id: DraftId): Promise<Draft | undefined>
+  /**
+   * Puts a draft in place of the revision before it.
+   * @returns false where that has been changed by somebody else
+   */
+  replace(draft: Draft): Promise<boolean>
+  /** All of a person but the declined and withdrawn, the newest first. */
+  byAuthor(author: PersonRef): Promise<readonly Draft[]>
+  /** Those that wait for an approver, the oldest first. */
+  waiting(): Promise<readonly Draft[]>
+  /** The ids of all that are approved. */
+  approved(): Promise<readonly DraftId[]>
+  /** Those of these that are known, with their state. */
+  states(ids: readonly DraftId[]): Promise<ReadonlyMap<DraftId, DraftState>>
+  /** Notes that the branch does not have as they are now, the oldest first. */
+  uncommitted(): Promise<readonly Draft[]>
+  /** The branch has it in this state. */
+  committed(id: DraftId, state: CommittedState): Promise<void>
+  /** Takes away what nobody has sent, and what was declined, since before this moment. */
+  sweep(before: number): Promise<void>
+}
+
+/** So many drafts of one person may be open; beyond them one has to be sent or withdrawn first. */
+export const MOST_OPEN = 20

@@ -1,0 +1,55 @@
+// What a person may want of drafts, from whichever surface.
+import type { EditionId, PassageId, SessionId, TalkId } from '../library/ids.ts'
+import type { DraftId, NoteFields } from './draft.ts'
+
+/** What a press does; it names the revision that was shown. */
+export const NOTE_PRESSES = ['open', 'form', 'send', 'approve', 'return', 'decline', 'withdraw'] as const
+export type NotePressed = (typeof NOTE_PRESSES)[number]
+
+export interface NotePress {
+  readonly kind: NotePressed
+  readonly id: DraftId
+  readonly revision: number
+}
+
+export type NoteCommand =
+  /** Make a draft of this. */
+  | { readonly kind: 'write'; readonly text: string }
+  /** Make a draft that puts right what a note tells. */
+  | { readonly kind: 'correct'; readonly noted: TalkId | PassageId }
+  | { readonly kind: 'list' }
+  | NotePress
+  /** What was filled in. */
+  | {
+      readonly kind: 'fill'
+      readonly id: DraftId
+      readonly revision: number
+      readonly fields: NoteFields
+    }
+  /** The word with which an approver sends it back. */
+  | { readonly kind: 'word'; readonly id: DraftId; readonly revision: number; readonly word: string }
+
+/** A talk that may be meant. */
+export interface TalkChoice {
+  readonly session: SessionId
+  readonly title: string
+  /** Who and where, in one line. */
+  readonly about: string
+}
+
+/** What a platform's form is made of. */
+export type NoteForm =
+  | {
+      readonly kind: 'fields'
+      readonly id: DraftId
+      readonly revision: number
+      readonly fields: NoteFields
+      readonly talks: readonly TalkChoice[]
+      readonly editions: readonly { readonly id: EditionId; readonly name: string }[]
+      /** Kinds of private parts that were taken out: “an e-mail address”. */
+      readonly taken: readonly string[]
+    }
+  | { readonly kind: 'word'; readonly id: DraftId; readonly revision: number }
+
+/** The fields that the form shows, and the longest that is typed into each; Slack and Discord take as much. */
+export const LONGEST_FIELD = { text: 3_000, title: 150, speakers: 200, name: 80, word: 500 } as const

@@ -1,0 +1,158 @@
+// What may become of a draft, and by whom: one table, one function that keeps to it.
+import {
+  type Doer,
+  type Draft,
+  type DraftState,
+  isSamePerson,
+  type NoteFields,
+  type NoteFile,
+} from '../domain/drafts/draft.ts'
+
+/** Who makes a move: whoever wrote the draft, or an approver. */
+type By = 'author' | 'approver'
+
+interface MoveRow {
+  readonly from: readonly DraftState[]
+  readonly to: DraftState
+  readonly by: readonly By[]
+  readonly why: string
+  /** A state from which it can be made and by whom, and one from which it cannot. */
+  readonly example: readonly [DraftState, By]
+  readonly nearMiss: readonly [DraftState, By]
+}
+
+export const MOVES = {
+  fill: {
+    from: ['written', 'returned', 'waiting'],
+    to: 'written',
+    by: ['author'],
+    why: 'what is changed has to be sent again: nobody approves what they have not seen',
+    example: ['returned', 'author'],
+    nearMiss: ['approved', 'author'],
+  },
+  send: {
+    from: ['written', 'returned'],
+    to: 'waiting',
+    by: ['author'],
+    why: 'only who wrote it says that it may be read by others',
+    example: ['written', 'author'],
+    nearMiss: ['written', 'approver'],
+  },
+  approve: {
+    from: ['waiting'],
+    to: 'approved',
+    by: ['approver'],
+    why: 'somebody who answers for the notes has read it',
+    example: ['waiting', 'approver'],
+    nearMiss: ['waiting', 'author'],
+  },
+  return: {
+    from: ['waiting'],
+    to: 'returned',
+    by: ['approver'],
+    why: 'something is to be changed before it can be approved',
+    example: ['waiting', 'approver'],
+    nearMiss: ['written', 'approver'],
+  },
+  decline: {
+    from: ['waiting'],
+    to: 'declined',
+    by: ['approver'],
+    why: 'it will be no note, and nothing of it is kept',
+    example: ['waiting', 'approver'],
+    nearMiss: ['approved', 'approver'],
+  },
+  withdraw: {
+    from: ['written', 'waiting', 'returned', 'approved'],
+    to: 'withdrawn',
+    by: ['author', 'approver'],
+    why: 'it is theirs; and a note that turns out wrong must not wait for its author',
+    example: ['approved', 'author'],
+    nearMiss: ['declined', 'author'],
+  },
+} as const satisfies Readonly<Record<string, MoveRow>>
+
+export type Move = keyof typeof MOVES
+
+/** What a move brings along. */
+export interface Brought {
+  readonly fields?: NoteFields
+  readonly file?: NoteFile
+  readonly word?: string
+}
+
+/**
+ * Why a move is not made. `other`: not theirs to make. `late`: it has changed since it was shown, or is in a state
+ * from which the move is not made.
+ */
+export type NotMoved = 'other' | 'late'
+
+export interface Moving {
+  readonly by: Doer
+  readonly isApprover: boolean
+  /** The revision that was shown to whoever makes the move. */
+  readonly revision: number
+  /** Epoch milliseconds. */
+  readonly now: number
+}
+
+/** Whether this person may make the move, whatever state the draft is in. */
+export const mayMove = (draft: Draft, move: Move, by: Doer, isApprover: boolean): boolean => {
+  const roles: readonly By[] = MOVES[move].by
+  return (
+    (roles.includes('approver') && isApprover && !isTheirsAlone(draft)) ||
+    (roles.includes('author') && draft.author !== undefined && isSamePerson(draft.author, by))
+  )
+}
+
+/** Before it is sent nobody else knows of it. */
+const isTheirsAlone = ({ state }: Draft): boolean => state === 'written' || state === 'returned'
+
+/**
+ * The draft after a move; its revision is one more.
+ * @param brought what the move brings: fields with `fill`, the file with `send`, a word with `return` and `decline`
+ * @returns why not, where the table does not have it
+ */
+export function moved(draft: Draft, move: Move, moving: Moving, brought: Brought = {}): Draft | NotMoved {
+  const { by, isApprover, revision, now } = moving
+  if (!mayMove(draft, move, by, isApprover)) return 'other'
+  const row: MoveRow = MOVES[move]
+  if (draft.revision !== revision || !row.from.includes(draft.state)) return 'late'
+  const { file: before, word: _, ...kept } = draft
+  const file = move === 'fill' ? undefined : (brought.file ?? before)
+  return withoutWhatIsOver({
+    ...kept,
+    ...(brought.fields && { fields: brought.fields }),
+    ...(file && { file }),
+    ...(brought.word && { word: brought.word }),
+    ...(move === 'approve' && { approver: nameOf(by) }),
+    state: row.to,
+    revision: revision + 1,
+    changedAt: now,
+  })
+}
+
+const nameOf = ({ platform, person, name }: Doer) => ({ platform, person, ...(name && { name }) })
+
+const NO_FIELDS: NoteFields = { edition: '', text: '' }
+
+/**
+ * What is decided needs its source no longer. Of what is withdrawn only the id stays, with who approved it and the name
+ * of the file, so that the file can be taken away everywhere; of what is declined, who wrote it and the word they are told.
+ */
+function withoutWhatIsOver(draft: Draft): Draft {
+  if (draft.state === 'approved') return { ...draft, source: '' }
+  if (draft.state === 'declined') {
+    const { file: _, ...kept } = draft
+    return { ...kept, source: '', fields: NO_FIELDS }
+  }
+  if (draft.state !== 'withdrawn') return draft
+  const { file, word: _, ...kept } = draft
+  return {
+    ...kept,
+    author: undefined,
+    source: '',
+    fields: NO_FIELDS,
+    ...(draft.approver && file && { file: { name: file.name, text: '' } }),
+  }
+}

@@ -1,0 +1,99 @@
+// A draft → the file that it becomes, in the note format (docs/notes.md). Whatever was typed is text there: no heading,
+// no line of the format, no comment, no code can be written by it.
+import type { DraftId, NoteFields, NoteFile } from '../domain/drafts/draft.ts'
+import type { Edition, Session } from '../domain/library/catalogue.ts'
+import { shortEditionName } from '../domain/library/catalogue.ts'
+import type { Note, Noted } from '../domain/library/corpus.ts'
+import { isVisible, oneLine, withoutUnseen } from '../domain/text/clean-text.ts'
+
+/** What names a talk where the note does. */
+export interface Drafted {
+  readonly id: DraftId
+  readonly fields: NoteFields
+  readonly edition: Edition
+  /** The session that was chosen; absent where the programme has none. */
+  readonly session?: Session
+  /** What it puts right, and whose it is: the author stays the author, in somebody's other words. */
+  readonly original?: { readonly noted: Noted; readonly note: Note }
+  /** ISO date. */
+  readonly today: string
+}
+
+const PREFIX = 'chat-'
+const NAME = new RegExp(`^${PREFIX}([a-z2-7]{12})\\.md$`)
+
+/** @example fileNameOf('k3fa2bcdq7rs') // → 'chat-k3fa2bcdq7rs.md' */
+export const fileNameOf = (id: DraftId): string => `${PREFIX}${id}.md`
+
+/** The draft whose file is called so; undefined for a file of somebody else's. */
+export const draftOfFile = (name: string): DraftId | undefined => NAME.exec(name)?.[1]
+
+/** The file; the same for the same draft and day. */
+export function noteFileOf({ id, fields, edition, session, original, today }: Drafted): NoteFile {
+  const named = session?.title ?? oneLine(fields.title ?? '')
+  const speakers = session?.speakers ?? listed(fields.speakers ?? '')
+  const isTalk = session !== undefined || speakers.length > 0 || original?.noted.type === 'talk'
+  const name = oneLine(fields.name ?? '')
+  const head = [
+    '---',
+    // Named in place of an author where there is none; the words of the talk stay the talk's.
+    `title: ${quoted(original?.note.title ?? `somebody in the chat, about ${shortEditionName(edition)}`)}`,
+    `edition: ${edition.id}`,
+    ...line('author', original ? (original.note.author ?? '') : name),
+    ...line('url', original ? (original.note.url ?? '') : (fields.url ?? '')),
+    ...(original
+      ? [...line('retold-by', name || 'somebody in the chat'), ...line('corrects', original.noted.id)]
+      : []),
+    `published: ${today}`,
+    '---',
+  ]
+  const heading = isTalk
+    ? `## Talk: ${escaped(named)} {#talk}`
+    : `## Theme: ${escaped(named || `About ${shortEditionName(edition)}`)} {#told}`
+  // Always there, so that a first paragraph that looks like it is none.
+  const metadata = isTalk
+    ? speakers.length > 0
+      ? `Speakers: ${speakers.map((name) => escaped(oneLine(name).replaceAll(',', ' '))).join(', ')}`
+      : 'Status: watched'
+    : 'Kind: opinion'
+  return {
+    name: fileNameOf(id),
+    text: `${[head.join('\n'), heading, metadata, ...paragraphsOf(fields.text)].join('\n\n')}\n`,
+  }
+}
+
+const line = (key: string, value: string): readonly string[] => (value ? [`${key}: ${quoted(value)}`] : [])
+
+/** JSON is YAML; signs that mean something before YAML is read are written by their numbers. */
+const quoted = (text: string): string =>
+  JSON.stringify(text).replace(/[%<>`{}]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`)
+
+const listed = (typed: string): readonly string[] =>
+  oneLine(typed)
+    .split(/\s*[,;&]\s*|\s+and\s+/)
+    .filter(isVisible)
+
+const BULLET = /^\s{0,10}(?:[-*•·+–]|\d{1,3}[.)])\s+/
+
+/** Blank lines part paragraphs; what begins with a bullet is an item of a list. */
+function paragraphsOf(text: string): readonly string[] {
+  const blocks = withoutUnseen(text.replace(/\r\n?/g, '\n')).split(/\n\s*\n/)
+  return blocks.flatMap((block) => {
+    const parts: string[] = []
+    for (const row of block.split('\n')) {
+      const said = oneLine(row.replace(BULLET, ''))
+      if (!isVisible(said)) continue
+      if (BULLET.test(row)) parts.push(`- ${escaped(said)}`)
+      else if (parts.length > 0 && !parts.at(-1)?.startsWith('- '))
+        parts[parts.length - 1] += ` ${escaped(said)}`
+      else parts.push(escaped(said))
+    }
+    return parts
+  })
+}
+
+/** Every sign of ASCII may be escaped: https://spec.commonmark.org/0.31.2/#backslash-escapes. Of words and addresses only what means something. */
+const escaped = (text: string): string =>
+  text
+    .replace(/[\\`*_[\]<>#|~{}%=^$&]/g, '\\$&')
+    .replace(/^(?:[-+:]|\d{1,9}(?=[.)]))/, (sign) => (/\d/.test(sign) ? `${sign}\\` : `\\${sign}`))

@@ -1,0 +1,116 @@
+// Somebody's words about a talk → the talks of the programme that may be meant, best first, each with what speaks for it.
+import type { Session } from '../../domain/library/catalogue.ts'
+import { type EditionId, fold } from '../../domain/library/ids.ts'
+import type { Library } from '../library/library.ts'
+
+export interface TalkTold {
+  readonly session: Session
+  readonly weight: number
+}
+
+interface Sign {
+  readonly weight: number
+  readonly why: string
+}
+
+/** What in the words speaks for a talk. */
+const SIGNS = {
+  link: { weight: 10, why: 'its recording or its entry of the schedule is linked' },
+  title: { weight: 6, why: 'its title stands there, word by word' },
+  'most of the title': { weight: 3, why: 'people shorten titles' },
+  speaker: { weight: 3, why: 'who gave it is named in full' },
+  'last name': { weight: 1, why: 'among friends the last name is enough' },
+  edition: { weight: 2, why: 'the words name its edition' },
+  subject: { weight: 0.5, why: 'a word of its title that few titles have' },
+} as const satisfies Readonly<Record<string, Sign>>
+
+/** Below this there is but a word in common. */
+const ENOUGH = 2
+/** Nobody shortens a title of two words. */
+const LEAST_WORDS = 3
+/** So many titles may have a word that still tells one from the others. */
+const RARE = 60
+
+interface Listed {
+  readonly session: Session
+  readonly title: string
+  readonly words: readonly string[]
+  readonly speakers: readonly string[]
+  readonly links: readonly string[]
+}
+
+interface Programmed {
+  readonly listed: readonly Listed[]
+  readonly titlesWith: ReadonlyMap<string, number>
+}
+
+/** Folded once for a programme: it is the same for as long as the bot runs. */
+const folded = new WeakMap<readonly Session[], Programmed>()
+
+function programmeOf(sessions: readonly Session[]): Programmed {
+  const known = folded.get(sessions)
+  if (known) return known
+  const listed = sessions.map((session) => {
+    const title = fold(session.title)
+    return {
+      session,
+      title,
+      words: [...new Set(title.split(' '))].filter((word) => word.length > 3),
+      speakers: session.speakers.map(fold),
+      links: [session.schedule, session.recording].flatMap((url) => (url ? [url] : [])),
+    }
+  })
+  const titlesWith = new Map<string, number>()
+  for (const { words } of listed)
+    for (const word of words) titlesWith.set(word, (titlesWith.get(word) ?? 0) + 1)
+  const programmed = { listed, titlesWith }
+  folded.set(sessions, programmed)
+  return programmed
+}
+
+/** The editions that the words name. */
+export function editionsTold(text: string, { editionNames }: Library): readonly EditionId[] {
+  return [...new Set(editionNames.find(fold(text).split(' ')).flatMap(({ editions }) => editions))]
+}
+
+/**
+ * The talks of the programme that the words may be about.
+ * @param text as it was written, at most a few thousand characters
+ * @param most how many at most
+ * @returns best first; of equals the newest edition first. None where nothing but a common word speaks for one.
+ */
+export function talksTold(text: string, library: Library, most: number): readonly TalkTold[] {
+  const said = ` ${fold(text)} `
+  const has = (words: string): boolean => words !== '' && said.includes(` ${words} `)
+  const named = new Set(editionsTold(text, library))
+  const { listed, titlesWith } = programmeOf(library.sessions)
+  const startOf = (edition: EditionId) => library.catalogue.editions.get(edition)?.start ?? ''
+  const told = listed.flatMap(({ session, title, words, speakers, links }) => {
+    const there = words.filter(has)
+    const isWhole = title.includes(' ') && has(title)
+    const isShortened = words.length >= LEAST_WORDS && there.length / words.length >= 0.6
+    const rare = there.filter((word) => (titlesWith.get(word) ?? 0) <= RARE)
+    const about =
+      (links.some((url) => text.includes(url)) ? SIGNS.link.weight : 0) +
+      (isWhole ? SIGNS.title.weight : isShortened ? SIGNS['most of the title'].weight : 0) +
+      (speakers.some((name) => name.includes(' ') && has(name))
+        ? SIGNS.speaker.weight
+        : speakers.some((name) => isLastName(name, has))
+          ? SIGNS['last name'].weight
+          : 0) +
+      rare.length * SIGNS.subject.weight
+    const weight = about > 0 && named.has(session.edition) ? about + SIGNS.edition.weight : about
+    return weight >= ENOUGH ? [{ session, weight }] : []
+  })
+  return told
+    .toSorted(
+      (a, b) => b.weight - a.weight || startOf(b.session.edition).localeCompare(startOf(a.session.edition)),
+    )
+    .slice(0, most)
+}
+
+/** Short last names are words too. */
+function isLastName(name: string, has: (words: string) => boolean): boolean {
+  const last = name.split(' ').at(-1) ?? ''
+  return last.length > 4 && last !== name && has(last)
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { DRAFT_STATES } from '../../src/domain/drafts/draft.ts'
+import { MOVES, type Move, moved } from '../../src/drafts/moves.ts'
+import { ADA, BOB, draft, EVE, FILE } from './drafts.ts'
+
+const MOVE_NAMES = Object.keys(MOVES) as Move[]
+const doers = { author: ADA, approver: EVE } as const
+
+const make = (state: (typeof DRAFT_STATES)[number], move: Move, by: keyof typeof doers) =>
+  moved(draft({ state }), move, { by: doers[by], isApprover: by === 'approver', revision: 1, now: 2 })
+
+describe('the table of moves', () => {
+  it.each(MOVE_NAMES)('%s: its example is made, its near miss is refused', (move) => {
+    const { example, nearMiss, to } = MOVES[move]
+    expect(make(example[0], move, example[1])).toMatchObject({ state: to, revision: 2, changedAt: 2 })
+    expect(['other', 'late']).toContain(make(nearMiss[0], move, nearMiss[1]))
+  })
+
+  it('lets nobody else make any move, whatever the state', () => {
+    for (const state of DRAFT_STATES)
+      for (const move of MOVE_NAMES)
+        expect(moved(draft({ state }), move, { by: BOB, isApprover: false, revision: 1, now: 2 })).toBe(
+          'other',
+        )
+  })
+
+  it('has one way only into approved: an approver, from waiting', () => {
+    for (const state of DRAFT_STATES)
+      for (const move of MOVE_NAMES)
+        for (const by of ['author', 'approver'] as const) {
+          const next = make(state, move, by)
+          if (typeof next === 'object' && next.state === 'approved')
+            expect([state, move, by]).toEqual(['waiting', 'approve', 'approver'])
+        }
+  })
+
+  it('refuses a move from a revision that was changed since it was shown', () => {
+    const waiting = draft({ state: 'waiting', revision: 3 })
+    expect(moved(waiting, 'approve', { by: EVE, isApprover: true, revision: 2, now: 2 })).toBe('late')
+  })
+
+  it('shows an approver nothing before it is sent: neither changed nor withdrawn by one', () => {
+    for (const state of ['written', 'returned'] as const)
+      for (const move of MOVE_NAMES) expect(make(state, move, 'approver')).toBe('other')
+  })
+})
+
+describe('what is over', () => {
+  const waiting = draft({ state: 'waiting', file: FILE, word: 'again' })
+  const by = (doer: typeof ADA, isApprover: boolean) => ({ by: doer, isApprover, revision: 1, now: 2 })
+
+  it('an approved draft keeps its file, its author and who approved it, and loses its source', () => {
+    expect(moved(waiting, 'approve', by(EVE, true))).toMatchObject({
+      source: '',
+      file: FILE,
+      author: { person: 'UADA' },
+      approver: { platform: 'slack', person: 'UEVE', name: 'Eve' },
+    })
+  })
+
+  it('of a declined one nothing stays but the word', () => {
+    const declined = moved(waiting, 'decline', by(EVE, true), { word: 'no talk' })
+    expect(JSON.stringify(declined)).not.toMatch(/Turnips|chat\.|whole file/)
+    expect(declined).toMatchObject({ word: 'no talk' })
+  })
+
+  it('of a withdrawn note stay its id, the name of its file and who approved it: no text, no source, no author', () => {
+    const approved = draft({ state: 'approved', file: FILE, approver: EVE })
+    const withdrawn = moved(approved, 'withdraw', by(ADA, false))
+    expect(withdrawn).toMatchObject({ author: undefined, source: '', file: { name: FILE.name, text: '' } })
+    expect(JSON.stringify(withdrawn)).not.toMatch(/Turnips|chat\. |UADA|whole file/)
+  })
+
+  it('what is changed after it was sent has no file, and has to be sent again', () => {
+    const changed = moved(waiting, 'fill', by(ADA, false), { fields: { edition: '', text: 'Other.' } })
+    expect(changed).toMatchObject({ state: 'written', fields: { text: 'Other.' } })
+    expect(changed).not.toHaveProperty('file')
+  })
+})

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { PRIVATE_PARTS, withoutPrivateParts } from '../../src/drafts/private-parts.ts'
+
+describe.each(PRIVATE_PARTS)('$what', ({ what, example: [text, left], nearMiss }) => {
+  it('is taken out and named', () => {
+    expect(withoutPrivateParts(text)).toEqual({ text: left, taken: [what] })
+  })
+  it('is not seen where there is none', () => {
+    expect(withoutPrivateParts(nearMiss)).toEqual({ text: nearMiss, taken: [] })
+  })
+})
+
+it('is quick with a text made to be slow', () => {
+  for (const part of ['%%', 'a@', '<@U1', '+1 ', 'http://a.', 'token = ', '1 2 ']) {
+    const start = performance.now()
+    withoutPrivateParts(part.repeat(4_000))
+    expect(performance.now() - start).toBeLessThan(1_500)
+  }
+})

@@ -1,0 +1,167 @@
+// A bare repository on disk stands for any other: git speaks with it by the same commands.
+import { execFileSync } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Draft } from '../../src/domain/drafts/draft.ts'
+import { fileNameOf } from '../../src/drafts/note-file.ts'
+import { GitFailed, notesBranch } from '../../src/inbox/git.ts'
+import { keepInStep } from '../../src/inbox/keep-in-step.ts'
+import { memoryState } from '../../src/store/database/sqlite.ts'
+import { keptLog } from '../digest/world.ts'
+import { draft } from '../drafts/drafts.ts'
+import { temporaryFolder } from '../store/temporary-folder.ts'
+
+let home: string
+let remote: string
+beforeEach(() => {
+  home = temporaryFolder()
+  remote = join(home, 'remote.git')
+  mkdirSync(remote)
+  git('init', '--quiet', '--bare', '--initial-branch=main')
+})
+
+function git(...args: readonly string[]): string {
+  return execFileSync('git', ['-C', remote, ...args], {
+    encoding: 'utf8',
+    stdio: ['pipe', 'pipe', 'pipe'],
+  }).trim()
+}
+
+/** Somebody else commits to a branch. */
+function pushed(branch: string, file: string, text: string): void {
+  const clone = join(home, `clone-${file}`)
+  const run = (...args: readonly string[]) =>
+    execFileSync('git', ['-C', clone, '-c', 'user.name=M', '-c', 'user.email=m@example.org', ...args], {
+      stdio: 'pipe',
+    })
+  execFileSync('git', ['clone', '--quiet', remote, clone], { stdio: 'pipe' })
+  if (git('branch', '--list', branch)) run('checkout', '--quiet', branch)
+  else run('checkout', '--quiet', '-b', branch)
+  writeFileSync(join(clone, file), text)
+  run('add', file)
+  run('commit', '--quiet', '-m', `Add ${file}`)
+  run('push', '--quiet', 'origin', branch)
+}
+
+const ID = 'abcdefgh2345'
+const approved: Draft = draft({
+  id: ID,
+  revision: 2,
+  state: 'approved',
+  fields: { edition: 'eu-2021', text: 'x', name: 'Ada Lovelace' },
+  file: { name: fileNameOf(ID), text: 'the note\n' },
+  approver: { platform: 'slack', person: 'UEVE', name: 'Eve <Adams>' },
+})
+const withdrawn: Draft = {
+  ...approved,
+  revision: 3,
+  state: 'withdrawn',
+  file: { name: fileNameOf(ID), text: '' },
+}
+
+const place = (folder = 'notes') => ({ url: remote, branch: 'from-chat', folder })
+const path = `notes/${fileNameOf(ID)}`
+const commits = () => git('log', '--format=%an|%cn|%s', 'from-chat').split('\n')
+
+describe('a branch of notes', () => {
+  it('begins in an empty repository, with the author as author and the approver as committer', async () => {
+    await notesBranch(place(), home).commit(approved, 'approved')
+    expect(git('show', `from-chat:${path}`)).toBe('the note')
+    expect(commits()).toEqual([`Ada Lovelace|Eve  Adams|Add a note from the chat: ${fileNameOf(ID)}`])
+  })
+
+  it('begins with what the repository has, and takes nothing of it away', async () => {
+    pushed('main', 'README.md', 'hello')
+    await notesBranch(place(), home).commit(approved, 'approved')
+    expect(git('ls-tree', '-r', '--name-only', 'from-chat').split('\n')).toEqual(['README.md', path])
+    expect(git('log', '--format=%s', 'main')).toBe('Add README.md')
+  })
+
+  it('loses the file with the next commit once it is withdrawn', async () => {
+    const branch = notesBranch(place(''), home)
+    await branch.commit(approved, 'approved')
+    await branch.commit(withdrawn, 'withdrawn')
+    expect(git('ls-tree', '-r', '--name-only', 'from-chat')).toBe('')
+    expect(commits()[0]).toBe(`kubecon|Eve  Adams|Remove a withdrawn note: ${fileNameOf(ID)}`)
+  })
+
+  it('goes on from what others pushed meanwhile', async () => {
+    const branch = notesBranch(place(), home)
+    await branch.commit(approved, 'approved')
+    pushed('from-chat', 'other.md', 'by hand')
+    await branch.commit(withdrawn, 'withdrawn')
+    expect(git('ls-tree', '-r', '--name-only', 'from-chat')).toBe('other.md')
+  })
+
+  it('commits nothing twice, also where only the answer to the push was lost', async () => {
+    const branch = notesBranch(place(), home)
+    await branch.commit(approved, 'approved')
+    await branch.commit(approved, 'approved')
+    rmSync(join(home, 'notes.git'), { recursive: true })
+    await notesBranch(place(), home).commit(approved, 'approved')
+    expect(commits()).toHaveLength(1)
+  })
+
+  it('takes the place of one that was killed and left its locks', async () => {
+    const branch = notesBranch(place(), home)
+    await branch.commit(approved, 'approved')
+    writeFileSync(join(home, 'notes.git/index.lock'), '')
+    await branch.commit(withdrawn, 'withdrawn')
+    expect(commits()).toHaveLength(2)
+  })
+
+  it('says what is wrong without the address, which may hold a password', async () => {
+    const url = `file:///nowhere-${'secret'}/x.git`
+    const failed = notesBranch({ ...place(), url }, home).commit(approved, 'approved')
+    await expect(failed).rejects.toThrow(GitFailed)
+    await expect(failed).rejects.toThrow(
+      'asking the repository for its branches failed (there is no such repository)',
+    )
+    await expect(failed).rejects.not.toThrow('secret')
+  })
+
+  it('runs no hook of the repository of ours, and no program that an address names', async () => {
+    const branch = notesBranch({ ...place(), url: `ext::sh -c touch% ${join(home, 'ran')}` }, home)
+    await expect(branch.commit(approved, 'approved')).rejects.toThrow(GitFailed)
+    expect(existsSync(join(home, 'ran'))).toBe(false)
+  })
+})
+
+describe('a push that fails', () => {
+  it('is told and tried again until it works; the note is answered from meanwhile, and nothing is lost', async () => {
+    const { drafts: store, lease } = memoryState()
+    await store.add(draft({ id: ID }))
+    await store.replace(approved)
+    const away = `${remote}.away`
+    renameSync(remote, away)
+    const { log, said } = keptLog()
+    const step = keepInStep({
+      folder: join(home, 'inbox'),
+      branch: notesBranch(place(), home),
+      ...{ store, lease, log, holder: 'one', now: Date.now },
+      pace: { everyMs: 50, firstPauseMs: 20 },
+    })
+    const until = async (done: () => boolean) => {
+      while (!done()) await pause(20)
+    }
+    await until(() => step.behind() !== undefined)
+    expect(step.behind()).toMatchObject({ notes: 1, why: expect.stringContaining('no such repository') })
+    expect(existsSync(join(home, 'inbox', fileNameOf(ID)))).toBe(true)
+    await until(() => said.filter((line) => line.includes('could not be pushed')).length >= 2)
+    renameSync(away, remote)
+    await until(() => step.behind() === undefined)
+    expect(git('show', `from-chat:${path}`)).toBe('the note')
+    expect(await store.uncommitted()).toEqual([])
+    await step.stop()
+  })
+
+  it('because the branch takes none says so', async () => {
+    writeFileSync(join(remote, 'hooks/pre-receive'), '#!/bin/sh\nexit 1\n')
+    chmodSync(join(remote, 'hooks/pre-receive'), 0o755)
+    await expect(notesBranch(place(), home).commit(approved, 'approved')).rejects.toThrow(
+      'pushing the branch failed (the branch takes no pushes)',
+    )
+  })
+})
