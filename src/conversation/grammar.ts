@@ -13,7 +13,7 @@ import {
 import { oneLine } from '../domain/text/clean-text.ts'
 import { LONGEST_QUESTION } from '../query/understand/interpret.ts'
 import { parseDigestCommand } from './digest-grammar.ts'
-import { readNoteLine } from './notes/note-line.ts'
+import { NOTE_VERBS, readNoteLine } from './notes/note-line.ts'
 import { readPlainLine } from './plain-lines.ts'
 
 export interface Verb {
@@ -113,28 +113,7 @@ export const VERBS: readonly Verb[] = [
       return command && { kind: 'digest', command }
     },
   },
-  {
-    word: 'note',
-    argument: 'TEXT',
-    shows: 'saves what you write about a talk as a note',
-    // Read before the line is cut and put into one: its lines are the note's.
-    read: () => undefined,
-  },
-  {
-    word: 'correct',
-    argument: 'ID',
-    shows: 'puts right what a note tells of a talk',
-    read: (rest) =>
-      /^[\w.-]{1,60}\/[\w./-]{1,60}$/.test(rest)
-        ? { kind: 'note', command: { kind: 'correct', noted: rest } }
-        : undefined,
-  },
-  {
-    word: 'drafts',
-    argument: '',
-    shows: 'your notes, and those that wait for approval',
-    read: alone({ kind: 'note', command: { kind: 'list' } }),
-  },
+  ...NOTE_VERBS,
   {
     word: 'feedback',
     argument: 'on|off',
