@@ -15,17 +15,7 @@ import { LONGEST_QUESTION } from '../query/understand/interpret.ts'
 import { parseDigestCommand } from './digest-grammar.ts'
 import { NOTE_VERBS, readNoteLine } from './notes/note-line.ts'
 import { readPlainLine } from './plain-lines.ts'
-
-export interface Verb {
-  readonly word: string
-  /** What follows it, for the help: empty for nothing. */
-  readonly argument: string
-  readonly shows: string
-  /** What it shows together with the verbs beside it, which the help then names in one line. */
-  readonly together?: string
-  /** What is meant, or undefined where the arguments do not fit the verb. */
-  readonly read: (rest: string, line: string) => Meaning | undefined
-}
+import type { Verb } from './verb.ts'
 
 const alone =
   (meaning: Meaning): Verb['read'] =>

@@ -1,7 +1,7 @@
 // What is typed about notes from the chat: `note …`, `correct ID`, `drafts`.
 import type { NoteCommand } from '../../domain/drafts/note-command.ts'
 import { cleanText } from '../../domain/text/clean-text.ts'
-import type { Verb } from '../grammar.ts'
+import type { Verb } from '../verb.ts'
 
 /** A line as short as this is a question about notes ("note taking tools"); what tells of a talk is longer. */
 export const LEAST_NOTE = 40
