@@ -79,7 +79,14 @@ export const schema = v.object({
     oneOf('members', 'admins'),
     'members (everybody in the channel but guests) or admins (of the workspace)',
   ),
-  COUNT_UNANSWERED: trueOrFalse,
+  COUNT_UNANSWERED: variable(
+    oneOf('true', 'false', 'kept'),
+    'true (in memory), kept (in the state, for 90 days) or false',
+  ),
+  MAINTAINERS_CHANNEL: variable(
+    matching(/^(?:slack:(?:T[A-Z\d]{2,40}\/)?[CG][A-Z\d]{2,40}|discord:\d{5,25})$/),
+    'a channel, such as slack:C0123ABCD or discord:123456789',
+  ),
   FEEDBACK: trueOrFalse,
   LOG_QUESTIONS: trueOrFalse,
   QUESTIONS_PER_MINUTE: variable(

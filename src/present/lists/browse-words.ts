@@ -52,6 +52,7 @@ export const BROWSE_WORDS = {
   statsLine: (n: number, [one, many]: readonly [string, string]) => count(n, one, many),
   unmet: 'Asked for, but not in the notes',
   unmetTimes: (times: number) => (times === 1 ? 'once' : `${times} times`),
-  unmetNone: 'No unanswered questions since the start.',
+  unmetNone: 'No unanswered topics so far.',
+  unmetHint: 'Do you know a talk about one of these? Type “note” and what you want to tell.',
   unmetOff: 'Unanswered topics are not counted here; the operator can switch that on.',
 } as const

@@ -5,6 +5,7 @@ import type {
   NotesListed,
   ProjectsListed,
   Stats,
+  UnmetTopic,
 } from '../../domain/answers/browse.ts'
 import type { Message, Piece } from '../../domain/answers/message.ts'
 import { addressOf, conferenceName, type Edition, shortEditionName } from '../../domain/library/catalogue.ts'
@@ -83,9 +84,22 @@ export function presentStats(stats: Stats): Message {
 function unmetPieces({ unmet }: Stats): readonly Piece[] {
   if (!unmet) return aside(BROWSE_WORDS.unmetOff)
   if (unmet.length === 0) return aside(BROWSE_WORDS.unmetNone)
-  const items = unmet.map(({ topic, times }) => plain(`${topic} · ${BROWSE_WORDS.unmetTimes(times)}`))
-  return list(BROWSE_WORDS.unmet, items)
+  return unmetLines(unmet)
 }
+
+const unmetLines = (unmet: readonly UnmetTopic[]): readonly Piece[] => [
+  ...list(
+    BROWSE_WORDS.unmet,
+    unmet.map(({ topic, times }) => plain(`${topic} · ${BROWSE_WORDS.unmetTimes(times)}`)),
+  ),
+  ...aside(BROWSE_WORDS.unmetHint),
+]
+
+/** For those who look after the notes: what is asked for and not in them. */
+export const presentUnmet = (unmet: readonly UnmetTopic[]): Message => ({
+  fallback: BROWSE_WORDS.unmet,
+  pieces: unmetLines(unmet),
+})
 
 /** A note in one line: its title, its author, where it was. */
 export function noteLine(note: Note, edition?: Edition): Prose {
