@@ -3,6 +3,7 @@ import { delimiter, dirname, join } from 'node:path'
 import * as v from 'valibot'
 import { discordToken } from './config/discord-token.ts'
 import { halves } from './config/halves.ts'
+import { mcpLacks } from './config/mcp.ts'
 import { otelSchema } from './config/otel.ts'
 import { schema, type Variables } from './config/variables.ts'
 
@@ -34,6 +35,17 @@ const OPS_PORT = 9090
 /** Seen from this machine only, unless PREVIEW or OPS_HOST names another interface. */
 const THIS_MACHINE = '127.0.0.1'
 
+/** MCP over HTTP. Without token and signing secret whoever reaches it may ask: it is then on this machine alone. */
+export interface McpConfig {
+  readonly host: string
+  readonly port: number
+  /** Names by which clients reach it, beside this machine's own. */
+  readonly domains: readonly string[]
+  readonly token?: string
+  /** Slack's assistant signs with it. */
+  readonly signingSecret?: string
+}
+
 export interface Config {
   readonly slack?: SlackConfig
   readonly discord?: { readonly token: string; readonly apiUrl?: string }
@@ -55,6 +67,8 @@ export interface Config {
   readonly encryptionKeys: readonly Uint8Array[]
   /** Where health and metrics are served; absent where they are switched off. */
   readonly ops?: { readonly host: string; readonly port: number; readonly asked: boolean }
+  /** Where assistants ask over HTTP; absent where it is not switched on. */
+  readonly mcp?: McpConfig
   /** Where traces are sent; the other OTEL_ variables are read by OpenTelemetry itself. */
   readonly tracesTo?: string
   /** The log holds the words of questions. */
@@ -93,7 +107,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     variable: String(issue.path?.[0]?.key),
     text: issue.message,
   }))
-  problems.push(...discordToken(set), ...halves(set))
+  problems.push(...discordToken(set), ...halves(set), ...mcpLacks(set))
   if (!checked.success || problems.length > 0) return { ok: false, problems }
   const env = checked.output
   return {
@@ -121,6 +135,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
               asked: env.OPS_PORT !== undefined,
             },
           }),
+      ...mcpOf(env),
       ...(env.OTEL_EXPORTER_OTLP_ENDPOINT ? { tracesTo: env.OTEL_EXPORTER_OTLP_ENDPOINT } : {}),
       logQuestions: env.LOG_QUESTIONS === 'true',
       ...(env.QUESTIONS_PER_MINUTE === 'off'
@@ -145,6 +160,13 @@ const previewOf = (wanted = 'true', port = PREVIEW_PORT) => ({
   host: wanted === 'true' ? THIS_MACHINE : wanted,
   port,
 })
+
+function mcpOf(env: Variables): { readonly mcp?: McpConfig } {
+  const { MCP_PORT: port, MCP_HOST: host = THIS_MACHINE, MCP_DOMAINS: domains = [] } = env
+  const { MCP_TOKEN: token, SLACK_SIGNING_SECRET: signingSecret } = env
+  if (port === undefined || port === 'off') return {}
+  return { mcp: { host, port, domains, ...(token && { token }), ...(signingSecret && { signingSecret }) } }
+}
 
 const withAddress = <Settings extends object>(settings: Settings, apiUrl: string | undefined) =>
   apiUrl ? { ...settings, apiUrl } : settings

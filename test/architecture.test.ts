@@ -20,6 +20,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'adapters/slack': ['domain', 'present', 'conversation'],
   'adapters/discord': ['domain', 'present', 'conversation'],
   'adapters/terminal': ['domain', 'conversation'],
+  // Its text is the terminal's; to Slack's own assistant it sends Slack's blocks.
+  'adapters/mcp': ['domain', 'present', 'conversation', 'adapters/terminal', 'adapters/slack'],
   // It shows the library, and what the others would send.
   'adapters/preview': [
     'domain',
@@ -47,6 +49,7 @@ const USUAL_LINES = 200
 /** file → the one subject for which it is longer: cut in two, neither half could be read without the other. */
 const ONE_SUBJECT: Readonly<Record<string, string>> = {
   'src/conversation/orders/order-words.ts': 'one table of what people say when they order',
+  'src/conversation/plain-lexicon.ts': 'the words of lines that are no question, language by language',
   'src/ingest/understand/lines/wordings.ts': 'one table of what languages say',
   'src/observability/insight.ts': 'one list of what operators see, opened and closed together',
   'src/observability/metrics.ts': 'one table of metrics',
@@ -61,7 +64,10 @@ const WAY_OF_A_QUESTION = ['library', 'understand', 'find', 'answer', 'browse'].
 /** package → the files or rooms that may import it. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   '@slack/bolt': ['src/adapters/slack/'],
-  '@slack/types': ['src/adapters/slack/'],
+  '@slack/types': ['src/adapters/slack/', 'src/adapters/mcp/slackbot.ts'],
+  '@modelcontextprotocol/client': [],
+  '@modelcontextprotocol/conformance': [],
+  '@valibot/to-json-schema': ['src/adapters/mcp/tools/listed.ts'],
   'discord.js': ['src/adapters/discord/'],
   minisearch: ['src/search/text-index.ts'],
   '@resvg/resvg-js': ['src/present/pictures/to-png.ts'],
@@ -82,7 +88,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   croner: ['src/digest/schedule.ts'],
   pg: ['src/store/'],
   valibot: [
-    ...['src/config', 'src/ingest/'],
+    ...['src/config', 'src/ingest/', 'src/adapters/mcp/tools/'],
     ...['src/adapters/discord/connect/', 'src/adapters/slack/connect/'],
   ],
   yaml: ['src/ingest/', 'src/adapters/slack/manifest-yaml.ts'],

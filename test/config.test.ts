@@ -84,6 +84,29 @@ describe('the configuration', () => {
     ])
   })
 
+  it.each([
+    [{ MCP_PORT: 'off', MCP_HOST: '0.0.0.0' }, undefined],
+    [{ MCP_PORT: '3100' }, undefined],
+    [{ MCP_PORT: '3100', MCP_HOST: '127.0.0.1' }, undefined],
+    [{ MCP_HOST: '0.0.0.0' }, 'MCP_PORT'],
+    [{ MCP_PORT: '3100', MCP_HOST: '0.0.0.0', MCP_TOKEN: 'x'.repeat(32) }, 'MCP_DOMAINS'],
+    [{ MCP_PORT: '3100', MCP_HOST: '0.0.0.0', MCP_DOMAINS: 'kubecon.example.org' }, 'MCP_TOKEN'],
+    // A proxy on this machine brings others here.
+    [{ MCP_PORT: '3100', MCP_DOMAINS: 'kubecon.example.org' }, 'MCP_TOKEN'],
+  ])('answers no assistant beyond this machine who does not show who they are: %j', (set, missing) => {
+    const read = readConfig(set)
+    expect(read.ok ? [] : read.problems.map(({ variable }) => variable)).toEqual(missing ? [missing] : [])
+  })
+
+  it('lets Slack’s assistant in by its signature, in place of a token', () => {
+    const set = { MCP_PORT: '3100', MCP_HOST: '0.0.0.0', MCP_DOMAINS: 'Kubecon.example.org' }
+    const slack = { SLACK_SIGNING_SECRET: 'abc', SLACK_BOT_TOKEN: 'xoxb-1' }
+    expect(readConfig({ ...set, ...slack })).toMatchObject({
+      ok: true,
+      config: { mcp: { domains: ['kubecon.example.org'], signingSecret: 'abc' } },
+    })
+  })
+
   it('takes several keys, the newest first, and tells how one is made without repeating it', () => {
     const [first, second] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)]
     const read = readConfig({ ENCRYPTION_KEY: `${first.toString('base64')}, ${second.toString('base64')}` })

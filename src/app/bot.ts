@@ -18,6 +18,7 @@ import { sharedAnswers } from '../replicas/shared-answers.ts'
 import { memoryLimits } from '../store/limits.ts'
 import { ownMemory } from '../store/replicas/own-memory.ts'
 import type { Core } from './core.ts'
+import { openMcp } from './mcp.ts'
 import { connectTo } from './platforms.ts'
 import { replicasOn } from './replicas.ts'
 import { shareState } from './state.ts'
@@ -48,7 +49,8 @@ export function startBot(config: Config, log: Log): Bot {
   warnOfAddresses(config, log)
   const platforms = platformNames.filter((platform) => config[platform])
   const { text: censor } = censoring(secretsOf(config))
-  const insight = openInsight({ ...config, platforms, version: VERSION, censor }, log)
+  const askedFrom = [...platforms, ...(config.mcp ? (['mcp'] as const) : [])]
+  const insight = openInsight({ ...config, platforms, askedFrom, version: VERSION, censor }, log)
   const state = shareState(config, log)
   insight.state(state)
   const opening = Promise.withResolvers<Core>()
@@ -59,20 +61,22 @@ export function startBot(config: Config, log: Log): Bot {
   const behind = replicas ? undefined : answersBehind(shared)
   const seen = replicas?.seen ?? own.seen
   const quiet = quietNearby(async () => (await state.borrow()).quiet, { log })
+  const reception = compose(openReception(conversation), [
+    insight.measured,
+    ...limits(config, log),
+    ready(conversation),
+    ...(config.feedback ? [askingBack({ quiet, seen })] : []),
+    remembered(behind ?? shared),
+    unanswered(async () => (await opening.promise).unanswered),
+  ])
   const connections = connectTo(config, {
-    reception: compose(openReception(conversation), [
-      insight.measured,
-      ...limits(config, log),
-      ready(conversation),
-      ...(config.feedback ? [askingBack({ quiet, seen })] : []),
-      remembered(behind ?? shared),
-      unanswered(async () => (await opening.promise).unanswered),
-    ]),
+    reception,
     seen,
     meter: insight.meter,
     ...{ toPng, log, state, replicas },
   })
   connections.onConnected((listening) => insight.connected(listening))
+  const mcp = config.mcp && openMcp(config.mcp, { reception, meter: insight.meter, log })
 
   const open = async (): Promise<Core> => {
     await connections.begun
@@ -95,7 +99,8 @@ export function startBot(config: Config, log: Log): Bot {
     await behind?.settled().catch(() => {})
     state.giveUp()
     await core?.close()
-    await connections.close()
+    const assistants = await mcp
+    await Promise.all([connections.close(), assistants?.ok && assistants.server.close()])
     await behind?.settled().catch(() => {})
     await state.close()
     await core?.complete
@@ -108,6 +113,8 @@ export function startBot(config: Config, log: Log): Bot {
     await connections.begun
     const taken = await insight.open()
     if (taken) return taken
+    const assistants = await mcp
+    if (assistants && !assistants.ok) return assistants.problem
     const { digests, notes, unanswered: kept } = await opening.promise
     connections.onConnected((listening) => {
       digests.connect(listening)

@@ -18,7 +18,7 @@ const LONGEST_STOP_MS = 10_000
 export async function start(environment: Readonly<Record<string, string | undefined>>): Promise<void> {
   const read = readConfig(environment)
   if (!read.ok) refuse(read.problems.map(({ variable, text }) => `${variable} ${text}`))
-  else if (read.config.slack || read.config.discord) await run(read.config)
+  else if (read.config.slack || read.config.discord || read.config.mcp) await run(read.config)
   else await tryWithoutTokens(read.config)
 }
 

@@ -17,6 +17,7 @@ const CONFIGURED: Readonly<Record<string, () => Promise<Adding>>> = {
   chat: async () => (await import('./chat.ts')).addChat,
   digest: async () => (await import('./digest.ts')).addDigest,
   library: async () => (await import('./library.ts')).addLibrary,
+  mcp: async () => (await import('./mcp.ts')).addMcp,
   notes: async () => (await import('./notes.ts')).addNotes,
   preview: async () => (await import('./preview.ts')).addPreview,
 }

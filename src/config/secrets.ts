@@ -10,6 +10,7 @@ export function secretsOf({
   databaseUrl,
   encryptionKeys,
   tracesTo,
+  mcp,
   notesGit,
 }: Config): readonly string[] {
   return [
@@ -17,6 +18,7 @@ export function secretsOf({
       SLACK_SECRETS.has(name) ? [String(value)] : [],
     ),
     ...(discord ? [discord.token] : []),
+    ...[mcp?.token, mcp?.signingSecret].filter((one) => one !== undefined),
     ...encryptionKeys.flatMap((key) => {
       const bytes = Buffer.from(key)
       return [bytes.toString('base64'), bytes.toString('base64url'), bytes.toString('hex')]

@@ -1,9 +1,25 @@
 // What people say in lines about an answer given before: small letters, no accents, in the languages that are read.
+import type { Place } from '../domain/requests/request.ts'
 import { even } from './even-line.ts'
-import { AROUND, phrases } from './plain-lexicon.ts'
+import { AROUND, GREETINGS, phrases, THANKS } from './plain-lexicon.ts'
+
+/** How the places beyond the sixth are called; twenty results are the most that an answer holds. */
+const FURTHER_PLACES: readonly (readonly [place: number, said: readonly string[]])[] = [
+  [7, phrases('seventh | siebte | siebten | siebter | septieme | septimo | septima')],
+  [8, phrases('eighth | achte | achten | achter | huitieme | octavo | octava')],
+  [9, phrases('ninth | neunte | neunten | neunter | neuvieme | noveno | novena')],
+  [10, phrases('tenth | zehnte | zehnten | zehnter | dixieme | decimo | decima')],
+  ...Array.from({ length: 10 }, (_, index) => [11 + index, []] as const),
+]
+
+/** What is said of any place with its number. */
+const numbered = (n: number): readonly string[] =>
+  phrases(
+    `${n}th one | ${n}th | number ${n} | no ${n} | ${n} | nummer ${n} | nr ${n} | ${n}e | ${n}eme | numero ${n}`,
+  )
 
 /** Which one is meant: the place, and how it is called. */
-const PLACES: readonly (readonly [place: number | 'next', said: readonly string[]])[] = [
+const PLACES: readonly (readonly [place: Place, said: readonly string[]])[] = [
   [
     1,
     phrases(
@@ -40,6 +56,7 @@ const PLACES: readonly (readonly [place: number | 'next', said: readonly string[
       'sixth one | sixth | 6th | number six | number 6 | no 6 | 6 | sechste | sechsten | nummer 6 | nr 6 | sixieme | numero 6 | sexto | sexta',
     ),
   ],
+  ...FURTHER_PLACES.map(([place, said]) => [place, [...said, ...numbered(place)]] as const),
   [
     -1,
     phrases(
@@ -50,6 +67,18 @@ const PLACES: readonly (readonly [place: number | 'next', said: readonly string[
     'next',
     phrases(
       'next one | other one | following one | nachste | nachsten | andere | anderen | suivant | suivante | autre | siguiente | otro | otra',
+    ),
+  ],
+  [
+    'before',
+    phrases(
+      'previous one | the previous | previous | one before | the one before | one above | vorige | vorigen | vorherige | vorherigen | davor | precedent | precedente | d avant | anterior',
+    ),
+  ],
+  [
+    'both',
+    phrases(
+      'both of them | both | the two | alle beide | beide | beiden | les deux | tous les deux | ambos | ambas | los dos | las dos',
     ),
   ],
 ]
@@ -102,6 +131,16 @@ parle | dit | presente | donne | raconte | fait | a t elle | a t il | t | ont
 hablo | dijo | conto | presento | dio | ha | han | dado | hablado | dicho
 `)
 
+/** What may come before a line about an answer, without a say in it: “no” and “wrong” have one. */
+export const KIND_BEGINNINGS = [
+  ...GREETINGS,
+  ...THANKS,
+  ...phrases(`
+ok | okay | cool | great | nice | perfect | super | awesome | excellent | good | yes | yeah | yep | sure | got it | i see | interesting | alright
+genau | gut | toll | prima | ja | bien | vale | bueno | perfecto | si | d accord | parfait | oui
+`),
+].toSorted((a, b) => b.length - a.length)
+
 /** About the answer, and not to be told from the ids of what it showed. */
 export const UNTELLABLE = phrases(`
 previous page | go back | back | is that still true | is this still true | is it still true | still true | is it any good | is it good | what about last year | same for europe | same for last year | and last year | what about that one | what about it | how long is it | how long was it | how long | really | again | repeat | say that again | a different one
@@ -125,7 +164,7 @@ los | las | que | cuales | son | hay | se | mencionan | menciona | ahi | en | es
 `)
 
 /** The place that a line names. @example placeIn('any slides of the second one?') // → 2 */
-export function placeIn(line: string): number | 'next' | undefined {
+export function placeIn(line: string): Place | undefined {
   const words = ` ${even(line)} `
   return PLACES.find(([, said]) => said.some((phrase) => words.includes(` ${phrase} `)))?.[0]
 }

@@ -131,10 +131,10 @@ cuando fue | cuando | donde fue | que ano | que kubecon | que edicion
     'source',
     [
       phrases(`
-who noted | who wrote | who wrote it down | took these notes | took the notes | took notes | wrote the note | whose note | whose notes | whose words | source | sources | the original | original | who said that | who says so | who says that | which note | from which note | author | the author | that from | this from | it from | how do you know
-wer hat das geschrieben | wer hat das notiert | wer schrieb | aus welcher notiz | wessen notiz | wessen notizen | quelle | quellen | wer sagt das | woher | autor
-qui a note | qui a ecrit | quelle source | la source | source | sources | qui dit | auteur | d ou
-quien lo escribio | quien escribio | quien anoto | quien lo anoto | fuente | fuentes | de quien son | quien dice | autor
+who noted | who wrote | who wrote it down | took these notes | took the notes | took notes | wrote the note | whose note | whose notes | whose words | source | sources | the original | original | who said that | who says so | who says that | which note | from which note | where can i read | read it | read that | read this | read the note | read the original | read it up | author | the author | that from | this from | it from | how do you know
+wer hat das geschrieben | nachlesen | das lesen | es lesen | wer hat das notiert | wer schrieb | aus welcher notiz | wessen notiz | wessen notizen | quelle | quellen | wer sagt das | woher | autor
+qui a note | qui a ecrit | puis je lire | ou lire | le lire | la lire | quelle source | la source | source | sources | qui dit | auteur | d ou
+quien lo escribio | puedo leer | donde leer | leerlo | leerla | quien escribio | quien anoto | quien lo anoto | fuente | fuentes | de quien son | quien dice | autor
 `),
     ],
     [
@@ -150,10 +150,10 @@ quien lo escribio | quien escribio | quien anoto | quien lo anoto | fuente | fue
     'words',
     [
       phrases(`
-tell me more | say more | more about it | more about that | more about this | more on that | more on it | more about the | more details | more detail | details | detail | explain | elaborate | summarise | summarize | summary | sum up | sum that up | sum it up | tldr | the words | show the words | what does it say | what did it say | what does the note say | what is it about | whats it about | what was it about | what was that about | what does that mean | what does it mean | what do you mean | why is that | in short
-mehr dazu | mehr daruber | erzahl mir mehr | erzahl mehr | erzahl | worum geht | worum ging | um was geht | um was ging | erklar | erklare | zusammenfassung | fass zusammen | fass das zusammen | einzelheiten | was heisst das | was steht da
-plus de details | dis m en plus | dis en plus | dites en plus | dis moi en plus | dites moi en plus | m en plus | en plus | en savoir plus | explique | expliquez | resume | de quoi ca parle | quoi ca parle | de quoi s agit | quoi agit | quoi s agit | ca parle de quoi
-mas detalles | cuentame mas | cuentame | dime mas | mas sobre eso | mas sobre esto | explica | explicame | resumen | resume | resumelo | de que trata | de que va | de que iba | que dice
+what did she say | what did he say | what did they say | what does she say | what does he say | what do they say | what was said | what is said | what did the speaker say | tell me more | say more | more about it | more about that | more about this | more on that | more on it | more about the | more details | more detail | details | detail | explain | elaborate | summarise | summarize | summary | sum up | sum that up | sum it up | tldr | the words | show the words | what does it say | what did it say | what does the note say | what is it about | whats it about | what was it about | what was that about | what does that mean | what does it mean | what do you mean | why is that | in short
+was hat sie gesagt | was hat er gesagt | was haben sie gesagt | was sagt sie | was sagt er | was sagte sie | was sagte er | was wurde gesagt | mehr dazu | mehr daruber | erzahl mir mehr | erzahl mehr | erzahl | worum geht | worum ging | um was geht | um was ging | erklar | erklare | zusammenfassung | fass zusammen | fass das zusammen | einzelheiten | was heisst das | was steht da
+elle a dit | il a dit | elles ont dit | ils ont dit | a t elle dit | a t il dit | qu a t elle dit | qu a t il dit | qu ont ils dit | que dit elle | que dit il | plus de details | dis m en plus | dis en plus | dites en plus | dis moi en plus | dites moi en plus | m en plus | en plus | en savoir plus | explique | expliquez | resume | de quoi ca parle | quoi ca parle | de quoi s agit | quoi agit | quoi s agit | ca parle de quoi
+que dijo | que dijeron | que conto | mas detalles | cuentame mas | cuentame | dime mas | mas sobre eso | mas sobre esto | explica | explicame | resumen | resume | resumelo | de que trata | de que va | de que iba | que dice
 dimmi di piu | piu dettagli | mais sobre isso | mais detalhes | もっと教えて
 `),
     ],

@@ -185,7 +185,7 @@ list all topics | list of topics | topics | themes | what subjects do you cover 
 
 export const CHANCE = phrases(`
 surprise me | surprise us | random | random talk | something random | shuffle | roll the dice | lucky dip | im feeling lucky | feeling lucky | im bored | i am bored | bored | pick a talk | pick one | pick something
-choose a session | choose a talk | choose one | any talk will do | any talk | recommend me a talk | recommend a talk | recommend something | recommend me something | recommend one | suggest a talk | suggest something
+choose a session | choose a talk | choose one | any talk will do | any talk | recommended talks | recommended talk | must watch talks | must see talks | talks worth watching | recommend me a talk | recommend a talk | recommend something | recommend me something | recommend one | suggest a talk | suggest something
 suggest one | give me a recommendation | any recommendations | any recommendation | recommendations | recommendation | any suggestions | suggestions | what should i watch | what should i see | what to watch
 what do you recommend | what talks do you recommend | which talks do you recommend | which talk do you recommend | whats worth watching | what is worth watching | what would you watch | what would you recommend
 which talk is worth my time | something interesting | anything interesting | something good | anything good | something new | something cool | something fun | anything cool | tell me something

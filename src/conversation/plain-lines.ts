@@ -3,7 +3,9 @@
 // word that no row knows is a subject, and makes the line a question.
 import type { Meaning } from '../domain/requests/request.ts'
 import { even } from './even-line.ts'
+import { KIND_BEGINNINGS } from './follow-up-lexicon.ts'
 import { LINES_ABOUT_AN_ANSWER } from './plain-follow-ups.ts'
+import { THE_BOT } from './plain-lexicon.ts'
 import type { PlainLine } from './plain-line.ts'
 import { PLAIN_LINES } from './plain-words.ts'
 
@@ -38,7 +40,7 @@ const mayTake = ({ takes, words }: Row, evened: readonly string[]): boolean =>
   takes !== 'nothing' || evened.every((word) => words.has(word) || UNSPACED.test(word))
 
 /** Said after an answer, such a line may speak of it, though it means something by itself too. */
-const MAY_SPEAK_OF_AN_ANSWER: ReadonlySet<Meaning['kind']> = new Set(['list', 'stats', 'random'])
+const MAY_SPEAK_OF_AN_ANSWER: ReadonlySet<Meaning['kind']> = new Set(['list', 'stats', 'random', 'help'])
 
 /** What a line means as a whole; undefined where something in it is to be looked for. */
 export function readPlainLine(line: string): Meaning | undefined {
@@ -46,9 +48,21 @@ export function readPlainLine(line: string): Meaning | undefined {
   const evened = even(line)
   if (evened === '' || evened.length > LONGEST) return undefined
   const own = readAs(ROWS, evened, line)
-  if (own && !MAY_SPEAK_OF_AN_ANSWER.has(own.kind)) return own
-  const about = readAs(ABOUT_AN_ANSWER, evened, line)
+  if (own && (!MAY_SPEAK_OF_AN_ANSWER.has(own.kind) || isToTheBot(own, evened))) return own
+  const about = readAs(ABOUT_AN_ANSWER, evened, line) ?? aboutAfterKindness(evened)
   return about?.kind === 'follow-up' && own ? { ...about, otherwise: own } : (about ?? own)
+}
+
+/** “Are you open source?” is no question about the source of an answer. */
+const isToTheBot = ({ kind }: Meaning, evened: string): boolean =>
+  kind === 'help' && THE_BOT.some((phrase) => ` ${evened} `.includes(asFound(phrase)))
+
+/** “Thanks, and the slides?”: what is said after a word of thanks or greeting. */
+function aboutAfterKindness(evened: string): Meaning | undefined {
+  const kind = KIND_BEGINNINGS.find((phrase) => evened.startsWith(`${phrase} `))
+  if (kind === undefined) return undefined
+  const rest = evened.slice(kind.length + 1)
+  return readAs(ABOUT_AN_ANSWER, rest, rest) ?? aboutAfterKindness(rest)
 }
 
 function readAs(rows: readonly Row[], evened: string, line: string): Meaning | undefined {

@@ -38,6 +38,7 @@ export function press(request: PressRequest, library: Library, surroundings: Sur
       return notice(
         presentSessions(programmed(question, library), library.catalogue.editions, {
           question,
+          ofYear: (year) => `${narrowable(question)} year:${year}`,
           ...reporting,
         }),
       )
@@ -46,11 +47,17 @@ export function press(request: PressRequest, library: Library, surroundings: Sur
       const card = cardFor(request.id, library)
       const within = card?.kind === 'note' ? talksWithin(card.id, library) : []
       const about = { question: card?.title ?? '', ...reporting }
-      return notice(card ? presentOneCard(card, within, about) : presentNotHere())
+      if (!card) return notice(presentNotHere())
+      return {
+        ...notice(presentOneCard(card, within, about)),
+        browsed: { kind: 'card', card, random: false },
+      }
     }
     case 'words': {
-      const words = citedWordsOf(request.id, library)
-      return notice(words.length > 0 ? presentWords(words, reporting) : presentNotHere())
+      const cited = citedWordsOf(request.id, library)
+      return cited.length > 0
+        ? { ...notice(presentWords(cited, reporting)), cited }
+        : notice(presentNotHere())
     }
     case 'verdict':
       return judge(request, library, surroundings)
@@ -60,6 +67,12 @@ export function press(request: PressRequest, library: Library, surroundings: Sur
     default:
       return request satisfies never
   }
+}
+
+/** A look-up takes no filter, a question about the same does. */
+function narrowable(question: string): string {
+  const request = parseRequest(question)
+  return request.kind === 'look-up' && request.what === 'speaker' ? `speaker:"${request.name}"` : question
 }
 
 /** The sessions beside the answer to a question, or beside what was looked up. */

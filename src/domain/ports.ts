@@ -2,7 +2,7 @@
 
 import type { Message } from './answers/message.ts'
 import type { AbandonedClaim, ChannelRef, FindOutcome, PostOutcome, SlotEnd } from './digests/digest.ts'
-import type { Platform } from './platforms/platform.ts'
+import type { AskedFrom, Platform } from './platforms/platform.ts'
 import type { AnswerRequest } from './requests/reply.ts'
 import type { TellVerdict } from './requests/verdict.ts'
 
@@ -66,8 +66,8 @@ export interface Limits {
 
 /** Who asks, and by which of the platform's ways. */
 export interface Asker {
-  readonly platform: Platform
-  readonly how: 'command' | 'mention' | 'direct' | 'press' | 'shortcut' | 'home' | 'suggest'
+  readonly platform: AskedFrom
+  readonly how: 'command' | 'mention' | 'direct' | 'press' | 'shortcut' | 'home' | 'suggest' | 'tool'
   /** The platform's own id. */
   readonly person: string
   /** Slack's workspace or Discord's server; absent in direct messages of Discord. */
@@ -133,7 +133,7 @@ export interface Meter {
     milliseconds: number,
   ): void
   /** Somebody was told the id of an incident. */
-  incidentTold(platform: Platform): void
+  incidentTold(platform: AskedFrom): void
   slotEnded(platform: Platform, end: SlotEnd): void
   /** A connection that was lost is back. */
   reconnected(platform: Platform): void
@@ -145,7 +145,7 @@ export interface Meter {
    * Something came over the connection that could not be read, and was left out.
    * @param type what kind of thing it called itself, as the platform names it; `unknown` where it named none
    */
-  unreadable(platform: Platform, type: string): void
+  unreadable(platform: AskedFrom, type: string): void
 }
 
 /** Counts nothing. */

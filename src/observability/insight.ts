@@ -1,5 +1,5 @@
 // What operators see of the running bot: one line a request, metrics, traces, and whether it is well.
-import type { Platform } from '../domain/platforms/platform.ts'
+import type { AskedFrom, Platform } from '../domain/platforms/platform.ts'
 import {
   type Listening,
   type Log,
@@ -18,6 +18,8 @@ import { requestLine } from './request-line.ts'
 export interface InsightSettings {
   /** Those that are set up. */
   readonly platforms: readonly Platform[]
+  /** Where requests may come from: those, and assistants where they are answered. */
+  readonly askedFrom: readonly AskedFrom[]
   /** Where the port for operators is opened; `asked`: by name, and not only by default. Absent: nowhere. */
   readonly ops?: { readonly host: string; readonly port: number; readonly asked: boolean }
   /** Address of a collector; absent: no traces. */
@@ -78,7 +80,7 @@ const STATE_GRACE_MS = 10_000
 
 /** Opens nothing yet. */
 export function openInsight(settings: InsightSettings, log: Log): Insight {
-  const { platforms, ops, tracesTo, version, censor } = settings
+  const { platforms, askedFrom, ops, tracesTo, version, censor } = settings
   const listenings = new Map<string, Listening>()
   const later = bufferedMeter()
   const meter = ops ? later.meter : NO_METER
@@ -141,6 +143,7 @@ export function openInsight(settings: InsightSettings, log: Log): Insight {
   const facts = (): ScrapedFacts => ({
     library,
     ready: watch.look().ready,
+    askedFrom,
     platforms: platforms.map((platform) => ({
       platform,
       up: troubleOf(platform) === undefined,

@@ -1,7 +1,7 @@
 // The metrics. The one file that knows prom-client; docs/health.md lists every one of them, and a test compares.
 // Names and units: prometheus.io/docs/practices/naming. Labels are bounded: never a person, a channel or a text.
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type { Platform } from '../domain/platforms/platform.ts'
+import type { AskedFrom, Platform } from '../domain/platforms/platform.ts'
 import type { Meter } from '../domain/ports.ts'
 import { NO_TOPIC, VERDICTS } from '../domain/requests/verdict.ts'
 
@@ -12,6 +12,7 @@ export interface ScrapedFacts {
     readonly loadedAt: number
   }
   readonly ready: boolean
+  readonly askedFrom: readonly AskedFrom[]
   readonly platforms: readonly {
     readonly platform: Platform
     readonly up: boolean
@@ -182,8 +183,11 @@ export function openMetrics(
   // From 0: an increase from nothing at all is no increase to Prometheus.
   for (const verdict of VERDICTS) verdicts.inc({ topic: NO_TOPIC, verdict }, 0)
   for (const { platform } of facts().platforms) {
-    for (const one of [incidents, reconnects, waits, waited]) one.inc({ platform }, 0)
+    for (const one of [reconnects, waits, waited]) one.inc({ platform }, 0)
     for (const outcome of SLOT_ENDS) slots.inc({ platform, outcome }, 0)
+  }
+  for (const platform of facts().askedFrom) {
+    incidents.inc({ platform }, 0)
     unreadable.inc({ platform, type: NAMELESS }, 0)
   }
 

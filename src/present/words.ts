@@ -2,6 +2,7 @@
 
 import type { SuggestionKind } from '../domain/answers/suggestion.ts'
 import type { JoinReason, LinkKind, Status } from '../domain/library/corpus.ts'
+import { inWords } from './in-words.ts'
 
 export const LINK_LABELS: Readonly<Record<LinkKind, string>> = {
   recording: 'Recording',
@@ -36,7 +37,7 @@ export const WORDS = {
   noNotesYet: (subject: string) => `No notes yet about ${subject}`,
   nothing: (subject: string) => `Nothing here about ${subject}`,
   nothingAsked: 'There is no subject in this question',
-  notCovered: (words: readonly string[]) => `Nothing noted on: ${words.join(', ')}.`,
+  notCovered: (words: readonly string[]) => `Nothing is noted about ${inWords(words)}.`,
   courtesy: {
     greeting: 'Hello! Ask me about KubeCon talks, or say “help”.',
     thanks: 'You’re welcome.',
@@ -61,8 +62,10 @@ export const WORDS = {
   corrected: (typed: string, read: string) => `“${typed}” was read as “${read}”.`,
   sessionsFound: (n: number) => `${count(n, 'session')} on the programme, newest: `,
   oneSession: 'On the programme: ',
+  sessionsOnProgramme: (n: number) => `${count(n, 'session')} on the programme`,
   showSessions: (n: number) => count(n, 'session'),
   sessionsMore: (shown: number, all: number) => `${shown} of ${count(all, 'session')}, the newest first.`,
+  oneYear: 'Of one year',
   asOf: (date: string) => `Facts as of ${date}.`,
   since: (date: string) => `since ${date}`,
   level: {

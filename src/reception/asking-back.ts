@@ -18,8 +18,10 @@ export const askingBack =
   (asked, next) => {
     // A conversation of two has no workspace on Discord: it counts as its own.
     const workspace = asked.workspace ?? asked.channel
-    if (workspace === undefined) return next()
-    const place: WorkspaceRef = { platform: asked.platform, workspace }
+    const { platform } = asked
+    // An assistant is not asked what a person thinks, and switches nothing.
+    if (workspace === undefined || platform === 'mcp') return next()
+    const place: WorkspaceRef = { platform, workspace }
     return next((received) => ({
       ...received,
       conversation: asking(received.conversation, { ...collaborators, asked, place }),

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { changedAnswers, READ, readVerdicts } from '../../bench/changed.ts'
 import { readChat } from '../../bench/chat.ts'
+import { scoreKinds } from '../../bench/halves.ts'
 import { LIBRARY_QUESTIONS } from '../../bench/library.ts'
 import { openWhole } from '../../bench/open-notes.ts'
 import { seedLibrary } from '../query/library-of.ts'
@@ -30,6 +31,21 @@ describe('questions on the whole library', () => {
     })
     expect(absent).toEqual([])
   })
+})
+
+test('each half of the lines is scored by itself, kind by kind and in all', async () => {
+  const line = (wanted: string, aside: boolean) => ({
+    kind: 'project',
+    line: 'linkerd',
+    wanted: [wanted],
+    aside,
+  })
+  const scored = scoreKinds([line('p:linkerd', false), line('p:helm', true)], await seedLibrary())
+  expect(scored.map(({ kind, lines, seen, aside }) => ({ kind, lines, seen, aside }))).toEqual([
+    { kind: 'project', lines: 2, seen: 1, aside: 0 },
+    { kind: 'all', lines: 2, seen: 1, aside: 0 },
+  ])
+  expect(scored[0]?.missed.map((miss) => miss.line.wanted)).toEqual([['p:helm']])
 })
 
 describe('first answers that changed', () => {

@@ -146,6 +146,8 @@ const BROKEN: Never = [
   ['a control of direction', /[\u202a-\u202e]/],
 ]
 
+const ON_A_SCREEN: Never = [...BROKEN, ['moves the cursor or changes the colour', /\u001b/]]
+
 const ON_SLACK: Never = [
   ...BROKEN,
   ['pings a channel', /<!(?:channel|here|everyone)/],
@@ -154,7 +156,9 @@ const ON_SLACK: Never = [
 ]
 
 export const NEVER: Readonly<Record<DriverName, Never>> = {
-  terminal: [...BROKEN, ['moves the cursor or changes the colour', /\u001b/]],
+  terminal: ON_A_SCREEN,
+  'MCP over stdio': ON_A_SCREEN,
+  'MCP over HTTP': ON_A_SCREEN,
   'Slack over the socket': ON_SLACK,
   'Slack over HTTP': ON_SLACK,
   Discord: [

@@ -1,7 +1,14 @@
-// What the contract asks of a platform, and the four that must fulfil it. A driver turns a case into a command, a
+// What the contract asks of a platform, and those that must fulfil it. A driver turns a case into a command, a
 // mention or a press of its platform, and what comes back into what a person sees.
 
-export const DRIVERS = ['terminal', 'Slack over the socket', 'Slack over HTTP', 'Discord'] as const
+export const DRIVERS = [
+  'terminal',
+  'MCP over stdio',
+  'MCP over HTTP',
+  'Slack over the socket',
+  'Slack over HTTP',
+  'Discord',
+] as const
 export type DriverName = (typeof DRIVERS)[number]
 
 /** Two people, where it matters who asks. */

@@ -80,5 +80,5 @@ it('a line about an answer speaks of it after a restart', async () => {
   await bot.stop()
   bot = await start()
   for (const platform of platforms)
-    expect((await platform.ask('who gave it?')).words).toMatch(/was given by Harry Bagdi, Rob Scott/)
+    expect((await platform.ask('who gave it?')).words).toMatch(/was given by Harry Bagdi and Rob Scott/)
 })

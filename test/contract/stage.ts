@@ -1,5 +1,5 @@
-// The four platforms with the real bot on them: one process on Slack's socket and Discord, one on Slack over HTTP,
-// and the terminal in the test's own.
+// The platforms with the real bot on them: one process on Slack's socket and Discord, one on Slack over HTTP, which answers
+// assistants too, one over stdio, and the terminal in the test's own.
 import { delimiter } from 'node:path'
 import { freePort } from '../e2e/free-port.ts'
 import { type Bot, startBot } from '../e2e/start-bot.ts'
@@ -8,11 +8,12 @@ import { type Discord, startDiscord } from '../standins/discord/start.ts'
 import { type Slack, startSlack } from '../standins/slack/start.ts'
 import { DRIVERS, type Driver, type DriverName, type Remote } from './driver.ts'
 import { discordDriver } from './drivers/discord.ts'
+import { type Assistant, assistantOverHttp, assistantOverStdio } from './drivers/mcp.ts'
 import { slackDriver } from './drivers/slack.ts'
 import { openTerminal } from './drivers/terminal.ts'
 
 /** Those that lie across a network. */
-export const REMOTES: readonly DriverName[] = DRIVERS.filter((name) => name !== 'terminal')
+export const REMOTES: readonly DriverName[] = DRIVERS.filter((name) => /^(?:Slack|Discord)/.test(name))
 
 export interface Stage {
   /** On Slack's socket and on Discord. */
@@ -32,6 +33,8 @@ export interface StageOptions {
   readonly complete?: boolean
   /** With the terminal. */
   readonly terminal?: boolean
+  /** With an assistant over each of its ways. */
+  readonly assistants?: boolean
 }
 
 export async function openStage(options: StageOptions = {}): Promise<Stage> {
@@ -48,6 +51,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     http.bot.waitLine(LISTENING),
     ...(complete ? [bot, http.bot].map((one) => one.waitLine('The library is complete')) : []),
   ])
+  const assistants = options.assistants ? await openAssistants(http.bot, overHttp, notes) : []
   const remotes = new Map<DriverName, Remote>([
     ['Slack over the socket', slackDriver('Slack over the socket', slack, slack)],
     ['Discord', discordDriver(discord)],
@@ -61,13 +65,19 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   return {
     ...{ bot, httpBot: http.bot, slack, discord, remote },
     driver(name) {
-      return name === 'terminal' && terminal ? terminal : remote(name)
+      return [terminal, ...assistants].find((one) => one?.name === name) ?? remote(name)
     },
     async close() {
+      await Promise.all(assistants.map((one) => one.close()))
       await Promise.all([bot.stop(), http.bot.stop()])
       await Promise.all([slack.stop(), overHttp.stop(), discord.stop()])
     },
   }
+}
+
+async function openAssistants(bot: Bot, slack: Slack, notes: string): Promise<readonly Assistant[]> {
+  const { address } = JSON.parse(await bot.waitLine('Assistants are answered over HTTP'))
+  return Promise.all([assistantOverStdio(notes), assistantOverHttp(address, slack.workspace)])
 }
 
 /** What the bot says once Slack may post to it. */
@@ -75,6 +85,6 @@ export const LISTENING = 'Connected to Slack'
 
 export async function startOverHttp(slack: Slack, env: Readonly<Record<string, string>>) {
   const port = await freePort()
-  const bot = startBot({ env: { ...slack.httpEnv, PORT: String(port), ...env } })
+  const bot = startBot({ env: { ...slack.httpEnv, PORT: String(port), MCP_PORT: '0', ...env } })
   return { bot, senders: slack.overHttp({ url: `http://127.0.0.1:${port}/slack/events` }) }
 }

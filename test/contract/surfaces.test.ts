@@ -55,7 +55,7 @@ describe('on Slack', () => {
       },
     })
     const { payload } = await slack.waitAck(submitted.envelopeId)
-    expect(words(payload)).toMatch(/was given by Harry Bagdi, Rob Scott/)
+    expect(words(payload)).toMatch(/was given by Harry Bagdi and Rob Scott/)
     expect(JSON.stringify(payload)).toContain('ask_further-1')
   })
 
@@ -74,7 +74,7 @@ describe('on Slack', () => {
     const inThread = () => slack.waitCall('chat.postMessage', ({ ok, args }) => ok && args.thread_ts === ts)
     await inThread()
     slack.mention('who gave it?', { user: slack.workspace.otherUserId, extra: { thread_ts: ts } })
-    expect(words((await inThread()).args)).toMatch(/was given by Harry Bagdi, Rob Scott/)
+    expect(words((await inThread()).args)).toMatch(/was given by Harry Bagdi and Rob Scott/)
   })
 
   it('in a direct message a line about an answer needs no name', async () => {
@@ -119,7 +119,7 @@ describe('on Discord', () => {
     await discord.waitMessage(discord.guild.channelId)
     discord.message('who gave it?', { user: discord.guild.otherUserId, replyTo: message })
     const { body } = await discord.waitMessage(discord.guild.channelId)
-    expect(words(body)).toMatch(/was given by Harry Bagdi, Rob Scott/)
+    expect(words(body)).toMatch(/was given by Harry Bagdi and Rob Scott/)
   })
 
   it('what is offered while typing finds the same by its id and by its label', async () => {
@@ -155,7 +155,7 @@ describe('on Discord', () => {
     expect((await discord.waitReply(id)).data).toMatchObject({ custom_id: 'further' })
     const reply = await discord.waitReply(discord.submit('further', { question: 'who gave it?' }).id)
     expect(reply.ephemeral).toBe(true)
-    expect(words(reply.data)).toMatch(/was given by Harry Bagdi, Rob Scott/)
+    expect(words(reply.data)).toMatch(/was given by Harry Bagdi and Rob Scott/)
   })
 
   it('a private answer stands for all to read once it is shared', async () => {

@@ -91,7 +91,9 @@ describe('after an answer', () => {
   })
 
   it('its speakers, its edition and whose note it is are told', async () => {
-    expect(wordsOf(await say('gateway api', 'who gave it?'))).toMatch(/was given by Harry Bagdi, Rob Scott/)
+    expect(wordsOf(await say('gateway api', 'who gave it?'))).toMatch(
+      /was given by Harry Bagdi and Rob Scott/,
+    )
     expect(wordsOf(await say('gateway api', 'when was that?'))).toContain('KubeCon')
     expect(wordsOf(await say('gateway api', 'who noted that?'))).toMatch(/Hugo Martins.*lines \d+/)
   })
@@ -132,8 +134,26 @@ describe('after an answer', () => {
     expect(wordsOf(said)).toContain(id.split('/')[0])
   })
 
-  it('what else its speaker told is looked up', async () => {
-    expect(wordsOf(await say('gateway api', 'what else did he talk about?'))).toContain('Harry Bagdi')
+  it('what else its speakers told comes without it, and where there is nothing that is said', async () => {
+    const nothing = await say('gateway api', 'what else did he talk about?')
+    expect(nothing.fallback).toBe('Nothing else by Harry Bagdi and Rob Scott is noted.')
+    const [first] = (await say('author martins')).shown ?? []
+    const others = await say('gateway api', 'what else did the author write?')
+    expect(others.fallback).toBe('Also by Hugo Martins')
+    expect(first).toBeDefined()
+    expect(others.shown).not.toContain((await say('gateway api')).shown?.[0])
+  })
+
+  it('two of them are shown at once, and the one before is found again', async () => {
+    const first = await say('autoscaling')
+    expect((await say('autoscaling', 'both')).shown).toEqual(first.shown?.slice(0, 2))
+    expect((await say('autoscaling', 'the second one', 'previous one')).shown?.[0]).toBe(first.shown?.[0])
+    expect(wordsOf(await say('autoscaling', 'who noted both?')).match(/Where “/g)).toHaveLength(2)
+  })
+
+  it('who wrote it is asked of a note, and of the bot where nothing was shown', async () => {
+    expect(wordsOf(await say('gateway api', 'who wrote this?'))).toMatch(/Hugo Martins/)
+    expect((await say('who wrote this?')).fallback).toBe('Ask about KubeCon talks')
   })
 
   it('its projects are named', async () => {

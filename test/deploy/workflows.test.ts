@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { notesOf } from '../../deploy/release-notes.ts'
 
 interface Step {
   readonly uses?: string
@@ -25,7 +26,7 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
 
 /** Who may write what, and for what. */
 const MAY_WRITE: Readonly<Record<string, string>> = {
-  'release.yml image': 'packages',
+  'release.yml image': 'packages,id-token,attestations',
   'release.yml release': 'contents',
 }
 
@@ -47,10 +48,10 @@ describe.each(named)('%s', (file, { text, permissions, jobs }) => {
     }
   })
 
-  it('pins every action to a version, and leaves no credentials beside the sources', () => {
+  it('pins every action to a commit, names its version, and leaves no credentials beside the sources', () => {
     const steps = jobs.flatMap(([, job]) => job.steps)
-    for (const { uses } of steps)
-      if (uses) expect(uses).toMatch(/^[\w-]+\/[\w-]+@(?:v\d+\.\d+\.\d+|[0-9a-f]{40})$/)
+    const pinned = text.match(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/gm) ?? []
+    expect(pinned).toHaveLength(steps.filter(({ uses }) => uses).length)
     for (const step of steps.filter(({ uses }) => uses?.startsWith('actions/checkout')))
       expect(step.with?.['persist-credentials']).toBe(false)
   })
@@ -64,6 +65,29 @@ describe.each(named)('%s', (file, { text, permissions, jobs }) => {
   it('puts nothing that others write into a shell', () => {
     const runs = jobs.flatMap(([, job]) => job.steps.flatMap(({ run }) => run ?? []))
     expect(runs.filter((run) => run.includes('${{'))).toEqual([])
+  })
+})
+
+describe('the notes of a release', () => {
+  const changelog = [
+    '# Changelog',
+    '## [Unreleased]',
+    '- Not yet.',
+    '## [1.2.0] - 2026-11-01',
+    '### Added',
+    '- A thing.',
+    '## [1.1.0] - 2026-10-01',
+    '- Another.',
+    '[1.2.0]: https://example.org',
+  ].join('\n')
+
+  it('are what the changelog says of that version, and of no other', () => {
+    expect(notesOf('1.2.0', changelog)).toBe('### Added\n- A thing.\n')
+    expect(notesOf('1.1.0', changelog)).toBe('- Another.\n')
+  })
+
+  it.each(['1.2', '1.3.0', '1.2.0.0', '.*'])('are missed aloud where it says nothing: %s', (version) => {
+    expect(() => notesOf(version, changelog)).toThrow(`CHANGELOG.md says nothing of ${version}`)
   })
 })
 

@@ -57,7 +57,7 @@ describe('the alert rules', () => {
 
   it('name only metrics that exist', async () => {
     const none = { notes: 0, talks: 0, projects: 0, sessions: 0, problems: 0, loadedAt: 0 }
-    const { exposition } = openMetrics(() => ({ library: none, ready: true, platforms: [] }), {
+    const { exposition } = openMetrics(() => ({ library: none, ready: true, platforms: [], askedFrom: [] }), {
       version: '0',
       node: '0',
     })

@@ -7,6 +7,7 @@ import { openMetrics, type ScrapedFacts } from '../../src/observability/metrics.
 const FACTS: ScrapedFacts = {
   library: { notes: 5, talks: 40, projects: 814, sessions: 6734, problems: 2, loadedAt: 1_700_000_000_500 },
   ready: false,
+  askedFrom: ['slack', 'discord', 'mcp'],
   platforms: [
     { platform: 'slack', up: true, lastSign: undefined },
     { platform: 'discord', up: false, lastSign: 1_700_000_001_000 },

@@ -144,7 +144,7 @@ describe('a page of results', () => {
     const query = { ...answer.query, corrections: [{ typed: 'teapods', read: 'teapots' }] }
     expect(present({ ...answer, query }).pieces[0]).toEqual({
       kind: 'aside',
-      prose: plain('“teapods” was read as “teapots”. Nothing noted on: lids.'),
+      prose: plain('“teapods” was read as “teapots”. Nothing is noted about lids.'),
     })
   })
 

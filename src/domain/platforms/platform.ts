@@ -8,6 +8,12 @@ export const PLATFORMS = {
 
 export type Platform = keyof typeof PLATFORMS
 
+/**
+ * Where a request may come from: a platform, or an assistant that asks over MCP. An assistant has no channels, so no
+ * digest goes there and none of the records over the platforms knows it.
+ */
+export type AskedFrom = Platform | 'mcp'
+
 /** What differs by platform. */
 export type PerPlatform<Given> = Readonly<Record<Platform, Given>>
 

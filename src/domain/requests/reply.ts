@@ -1,6 +1,6 @@
 // An answer comes back whole: what is shown, and what it was. Nothing is told on the side.
 
-import type { Answer } from '../answers/answer.ts'
+import type { Answer, CitedWords } from '../answers/answer.ts'
 import type { Browsed } from '../answers/browse.ts'
 import type { LastAnswer } from '../answers/last-answer.ts'
 import type { Message } from '../answers/message.ts'
@@ -13,6 +13,8 @@ export type Reply = {
   readonly message: Message
   /** Present where something was looked up or listed. */
   readonly browsed?: Browsed
+  /** Present where the words of a talk, a passage or a whole note were asked for. */
+  readonly cited?: readonly CitedWords[]
   /** To be filled in on the spot; where a platform cannot, the message says it all. */
   readonly form?: NoteForm
   /** What may be spoken of next, where that is not what the message shows. */

@@ -57,12 +57,17 @@ export type WantedOfAnswer =
   /** Anything else: it cannot be told from ids. */
   | 'unclear'
 
+/**
+ * Which of those shown: from 1, counted from the end where it is negative; `next` and `before`: beside the one spoken of
+ * last; `both`: the first two.
+ */
+export type Place = number | 'next' | 'before' | 'both'
+
 /** About an answer given before. */
 export interface FollowUp {
   readonly kind: 'follow-up'
   readonly wanted: WantedOfAnswer
-  /** Of which one: from 1, counted from the end where it is negative; `next`: the one after that spoken of last. */
-  readonly place?: number | 'next'
+  readonly place?: Place
   /** What it means where nothing was shown before. */
   readonly otherwise?: Meaning
   /** What was shown, which the reception adds. */

@@ -59,7 +59,7 @@ const SESSIONS =
 const QUALIFIER =
   /^(?:\s*[:.!]?|\s+(?:i|we|you|to|that|from|of|at|on|worth|list|attended|seen|watched|day|for|which|not)\b.*)$/i
 const SINGLE =
-  /^(?:the |my )?(?:keynote|tutorial|panel|workshop|lightning talk|session list|talk list|must[ -]see|schedule|agenda|セッション|分享|session 小记)s?$/i
+  /^(?:the |my )?(?:keynote|tutorial|panel|workshop|lightning talk|session list|talk list|must[ -]see|schedule|agenda|lts?|ライトニングトーク|セッション|分享|session 小记)s?$/i
 
 /** A heading under which talks are listed: "Today's Sessions", "Talks you might have missed", "Tutorial". */
 export function announcesTalks(text: string): boolean {

@@ -13,7 +13,7 @@ import { placeOf } from './cards.ts'
  */
 export function presentWords(cited: readonly CitedWords[], view: Reporting = {}): Message {
   const [first] = cited
-  const title = WORDS.wordsOf(first?.noted.title ?? '')
+  const title = WORDS.wordsOf(titleOf(cited))
   return {
     fallback: title,
     ...(first && { shown: [first.noted.id] }),
@@ -28,6 +28,12 @@ export function presentWords(cited: readonly CitedWords[], view: Reporting = {})
         : []),
     ],
   }
+}
+
+/** Several of one note, and none of them joined to another, are that note's, whole. */
+function titleOf(cited: readonly CitedWords[]): string {
+  const [first, second] = cited
+  return second && !second.joined ? second.note.title : (first?.noted.title ?? '')
 }
 
 function wordsOf(words: CitedWords): readonly Piece[] {

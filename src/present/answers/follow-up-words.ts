@@ -1,4 +1,5 @@
 // The words that are said of an answer given before.
+import { inWords } from '../in-words.ts'
 
 /** What is said of an answer given before. */
 export const FOLLOW_UP_WORDS = {
@@ -17,7 +18,10 @@ export const FOLLOW_UP_WORDS = {
   noLink: (kind: string, title: string) =>
     `Nobody noted ${kind === 'slides' ? '' : 'a '}${kind} of “${title}”.`,
   othersHave: 'Others have one',
-  speakers: (names: readonly string[], title: string) => `“${title}” was given by ${names.join(', ')}.`,
+  speakers: (names: readonly string[], title: string, lent: boolean) =>
+    `“${title}” was given by ${inWords(names)}${lent ? ' (from the programme)' : ''}.`,
+  othersBy: (names: readonly string[]) => `Also by ${inWords(names)}`,
+  noOthersBy: (names: readonly string[]) => `Nothing else by ${inWords(names)} is noted.`,
   noSpeaker: (title: string) => `Nobody noted who gave “${title}”.`,
   talksBy: (name: string) => `Talks by ${name}`,
   when: (title: string, facts: readonly string[]) => `“${title}” is from ${facts.join(' · ')}.`,

@@ -1,14 +1,14 @@
 // What is said of an answer given before → Message: a line or two, as that answer stands above.
 import type { AnswerCard, Citation } from '../../domain/answers/answer.ts'
-import type { Message, Piece } from '../../domain/answers/message.ts'
+import type { Button, Message, Piece } from '../../domain/answers/message.ts'
 import type { Project } from '../../domain/library/catalogue.ts'
 import type { LinkKind } from '../../domain/library/corpus.ts'
 import { joined, linked, type Prose, plain, strong } from '../../domain/text/prose.ts'
 import { buttonRow, list, paragraph } from '../pieces.ts'
 import { LINK_LABELS, WORDS } from '../words.ts'
-import { resultLine } from './cards.ts'
+import { presentCard, resultLine } from './cards.ts'
 import { provenance } from './cited-words.ts'
-import { controls } from './controls.ts'
+import { controls, wordsButtons } from './controls.ts'
 import { FOLLOW_UP_WORDS as SAID } from './follow-up-words.ts'
 import { projectLine } from './projects.ts'
 
@@ -30,6 +30,52 @@ export const presentNoMore = (): Message => sentence(SAID.noMore)
 
 /** @param shown how many there were to choose from */
 export const presentNoSuchPlace = (shown: number): Message => sentence(SAID.noSuchPlace(shown))
+
+/** Several of them, a card each. */
+export const presentSeveral = (cards: readonly AnswerCard[]): Message => ({
+  ...saying(cards.map(({ title }) => title).join(', '), [
+    ...cards.map((card) => presentCard(card, 1)),
+    ...controls(wordsButtons(cards), []),
+  ]),
+  shown: cards.map(({ id }) => id),
+})
+
+/** What is said of several, one after another. */
+export const together = (messages: readonly Message[]): Message => {
+  const [first, ...others] = messages
+  if (!first || others.length === 0) return first ?? presentUnclear()
+  const fallback = messages.map((message) => message.fallback).join(' ')
+  return {
+    ...saying(
+      fallback,
+      messages.flatMap(({ pieces }) => pieces),
+    ),
+  }
+}
+
+/**
+ * What the same people told or noted besides.
+ * @param shown a line each
+ * @param all to choose from
+ */
+export function presentOthers(
+  names: readonly string[],
+  shown: readonly AnswerCard[],
+  all: readonly AnswerCard[],
+): Message {
+  const title = SAID.othersBy(names)
+  return {
+    ...saying(title, [...list(title, shown.map(resultLine)), ...controls([], all)]),
+    shown: shown.map(({ id }) => id),
+  }
+}
+
+/** Nothing besides; of a speaker the programme may know more. */
+export const presentNoOthers = (role: 'speaker' | 'author', names: readonly string[]): Message => {
+  const said = SAID.noOthersBy(names)
+  const more = names.slice(0, NAMES_OFFERED).map((name) => talksBy(name))
+  return saying(said, [...paragraph(said), ...(role === 'speaker' ? buttonRow(more) : [])])
+}
 
 /** The results that come next, as lines. */
 export const presentNextResults = (cards: readonly AnswerCard[]): Message => ({
@@ -69,17 +115,20 @@ export function presentLinks(
   return saying(missing, [...paragraph(missing), ...list(SAID.othersHave, having.map(line))])
 }
 
+/** A row of a phone, or two. */
+const NAMES_OFFERED = 3
+
+const talksBy = (name: string): Button => ({
+  label: SAID.talksBy(name),
+  action: { kind: 'ask', question: `speaker ${name}` },
+})
+
 /** Who gave it; or that nobody says who. */
 export function presentSpeakers(card: AnswerCard): Message {
   const { title } = card
   if (card.kind !== 'talk' || card.speakers.length === 0) return sentence(SAID.noSpeaker(title))
-  const lent = card.speakersLent ? ` (${SAID.lent})` : ''
-  const said = SAID.speakers(card.speakers, title)
-  const talksBy = card.speakers.slice(0, 3).map((name) => ({
-    label: SAID.talksBy(name),
-    action: { kind: 'ask', question: `speaker ${name}` } as const,
-  }))
-  return saying(said, [...paragraph(`${said}${lent}`), ...buttonRow(talksBy)])
+  const said = SAID.speakers(card.speakers, title, card.speakersLent)
+  return saying(said, [...paragraph(said), ...buttonRow(card.speakers.slice(0, NAMES_OFFERED).map(talksBy))])
 }
 
 /** When and where it was. */

@@ -31,6 +31,10 @@ export const BROWSE_WORDS = {
     [notes > 0 ? count(notes, 'note') : '', sessions > 0 ? count(sessions, 'session') : '']
       .filter(Boolean)
       .join(', '),
+  moreInMenu: (n: number) => `and ${n.toLocaleString('en')} more, in the menu`,
+  moreNotes: (n: number) => `and ${n.toLocaleString('en')} more: say “more”.`,
+  moreProjects: (n: number) => `and ${n.toLocaleString('en')} more: “project” and a name finds each.`,
+  moreEditions: (n: number) => `and ${n.toLocaleString('en')} more: “edition” and a year finds each.`,
   notes: (notes: number) => count(notes, 'note'),
   talks: (talks: number) => count(talks, 'talk'),
   next: 'The next KubeCon',

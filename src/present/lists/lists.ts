@@ -25,6 +25,7 @@ export function presentProjects({ rows, count, level }: ProjectsListed): Message
       ...linked(project.name, addressOf(project)),
       ...plain(mentions > 0 ? ` · ${BROWSE_WORDS.mentions(mentions)}` : ''),
     ]),
+    BROWSE_WORDS.moreProjects,
   )
 }
 
@@ -42,17 +43,20 @@ export function presentEditions({ rows, every }: EditionsListed): Message {
         ' · ',
       ),
     ),
+    BROWSE_WORDS.moreEditions,
   )
 }
 
 export function presentNotes({ rows }: NotesListed): Message {
-  return listed(
+  const message = listed(
     BROWSE_WORDS.notes(rows.length),
     rows.map(({ note, edition, talks }) => [
       ...noteLine(note, edition),
       ...plain(talks > 0 ? ` · ${BROWSE_WORDS.talks(talks)}` : ''),
     ]),
+    BROWSE_WORDS.moreNotes,
   )
+  return { ...message, shown: rows.slice(0, LINES_SHOWN).map(({ note }) => note.id) }
 }
 
 export function presentNext({ edition }: NextEdition): Message {
@@ -114,10 +118,11 @@ const headed = (title: string, pieces: readonly Piece[]): Message => ({
   pieces: [heading(title), ...pieces],
 })
 
-function listed(title: string, items: readonly Prose[]): Message {
+/** @param leading where the others are found */
+function listed(title: string, items: readonly Prose[], leading: (more: number) => string): Message {
   const more = items.length - LINES_SHOWN
   return headed(title, [
     ...list(undefined, items.slice(0, LINES_SHOWN)),
-    ...aside(more > 0 ? WORDS.more(more) : ''),
+    ...aside(more > 0 ? leading(more) : ''),
   ])
 }

@@ -1,7 +1,7 @@
 // Whose notes stand on a card, and which of their lines.
 import type { Citation, CitedWords } from '../../domain/answers/answer.ts'
 import type { Joined, Passage, Talk } from '../../domain/library/corpus.ts'
-import type { PassageId, TalkId } from '../../domain/library/ids.ts'
+import type { NoteId, PassageId, TalkId } from '../../domain/library/ids.ts'
 import type { Sentence } from '../../domain/text/prose.ts'
 import type { Library } from '../library/library.ts'
 
@@ -28,8 +28,17 @@ export function joinedCitation({ id, reason }: Joined, library: Library): readon
   return noted ? citation(noted, noted.sentences, library).map((one) => ({ ...one, joined: reason })) : []
 }
 
-/** Each note's telling of what stands on a card, the card's own first; none for an unknown id. */
-export function citedWordsOf(id: TalkId | PassageId, { corpus }: Library): readonly CitedWords[] {
+/**
+ * Each note's telling of what stands on a card, the card's own first; of a note all that it tells, in its order. None for
+ * an unknown id.
+ */
+export function citedWordsOf(id: TalkId | PassageId | NoteId, { corpus }: Library): readonly CitedWords[] {
+  const whole = corpus.notes.get(id)
+  if (whole)
+    return [...corpus.talks.values(), ...corpus.passages.values()]
+      .filter(({ note }) => note === id)
+      .toSorted((a, b) => a.startLine - b.startLine)
+      .map((noted) => ({ noted, note: whole }))
   const joined: readonly (Pick<Joined, 'id'> & Partial<Joined>)[] = [{ id }, ...(corpus.joins.get(id) ?? [])]
   return joined.flatMap(({ id: each, reason }) => {
     const noted = corpus.talks.get(each) ?? corpus.passages.get(each)

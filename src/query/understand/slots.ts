@@ -96,9 +96,10 @@ export function seek(reading: Reading, space: Searchable, { narrowed = false, al
   return {
     ...(link && { link }),
     slots: kept.map((slot) => heard(slot, space)),
-    helping: helpingTerms(words, named, spoken, aboutTalks).filter(
-      ({ term }) => space.index.informativeness(term) >= TELLS,
-    ),
+    helping: [
+      ...helpingTerms(words, named, spoken, aboutTalks),
+      ...(space.field && asksWhatItIs(words) ? INTRODUCTIONS : []),
+    ].filter(({ term }) => space.index.informativeness(term) >= TELLS),
     said: words.flatMap(({ functional, stem, folded }, place) =>
       functional ? [] : [{ stem, folded, weight: aboutTalks.has(place) ? WEIGHT.aboutTalks : WEIGHT.typed }],
     ),
@@ -112,6 +113,15 @@ const placesIn = (found: readonly { readonly places: readonly number[] }[]): ((p
 
 const placesBetween = (from: number, to: number): readonly number[] =>
   Array.from({ length: to - from }, (_, i) => from + i)
+
+/** "what is crossplane", "explain gitops": who asks so is helped by what introduces it. */
+const asksWhatItIs = ([first, second]: readonly AnalysedWord[]): boolean =>
+  first !== undefined &&
+  (first.folded === 'explain' ||
+    first.folded === 'whats' ||
+    (first.folded === 'what' && ['is', 'are'].includes(second?.folded ?? '')))
+
+const INTRODUCTIONS = ['intro', 'introduct', 'basic'].map((term) => ({ term, weight: WEIGHT.introduces }))
 
 function helpingTerms(
   words: readonly AnalysedWord[],

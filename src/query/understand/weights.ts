@@ -12,6 +12,8 @@ export const WEIGHT = {
   partOfName: 0.15,
   /** "bill" of "cloud bill": among texts about cost. */
   ofSaying: 0.3,
+  /** "intro", where somebody asks what a thing is. */
+  introduces: 0.3,
   pair: 0.4,
   aboutTalks: 0.2,
 } as const

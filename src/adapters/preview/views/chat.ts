@@ -8,9 +8,10 @@ import { drawPage } from './layout.ts'
 const SAMPLES = [
   'gateway api',
   'how do people scale prometheus?',
-  '2019 service mesh',
+  'monzo outage 2018',
+  'gpu sharing 2026',
   'timeline service mesh',
-  'crossplane',
+  'opentofu',
   'digest daily 09:00',
   'help',
 ] as const

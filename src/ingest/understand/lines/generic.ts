@@ -13,6 +13,11 @@ const GENERIC: readonly { readonly reason: string; readonly pattern: RegExp }[] 
       /^(?:einleitung|einführung|fazit|zusammenfassung|ausblick|vorwort|eindrücke|danksagung|links? und quellen|quellen|anreise|inhalt(?:sverzeichnis)?|introduç[aã]o|introducci[oó]n|introduzione|conclus[aã]o|conclusi[oó]n(?:es)?|conclusioni|considerações finais|objetivos?|agradecimientos|agradecimentos|resumen|resumo|ressenti|bilan|pour conclure|en conclusion|remerciements|ringraziamenti|riassunto|samenvatting|conclusie|innledning|oppsummering|konklusjon|はじめに|おわりに|最後に|まとめ|概要|感想|所感|目次|参考(?:資料|リンク)?|前言|总结|总體感受|总体感受|小结|结语|写在(?:最后|前面)|参考(?:资料)?|목차|들어가며|마치며|결론|후기|느낀 ?점|소감|참고(?: ?자료)?|개요|서론)\W*$/iu,
   },
   {
+    reason: 'a heading over the people of a talk',
+    pattern:
+      /^(?:(?:the|die|les|los|as|os|gli) )?(?:speakers?|presenters?|panell?ists?|referent(?:en|innen)?|vortragende|ponentes?|palestrantes?|intervenant(?:e?s)?|relatori|登壇者|讲师|嘉宾|발표자|연사)$/iu,
+  },
+  {
     reason: 'parts of a talk',
     pattern:
       /^(?:agenda|demos?|hands-on|take-?aways?|key take-?aways?|key (?:points|messages).{0,20}|lessons(?: learned)?|q ?& ?a|questions?(?: and answers)?|slides|video|recording|abstract|problem|solution|architecture|history|pros|cons|goals?|limitations|personal notes?|my notes)$/i,

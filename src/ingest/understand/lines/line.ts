@@ -1,12 +1,12 @@
 // One line that may announce a talk (a heading, a list item, a table's cell) → what it names, and by which signs.
 import type { Run } from '../../blocks.ts'
 import { wordsOfRuns } from '../../blocks.ts'
+import type { EvidenceName } from '../candidates/evidence.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
-import type { EvidenceName } from '../sighted/evidence.ts'
 import { readForm } from './forms.ts'
 import type { SessionLink } from './links.ts'
 import { namesAtStart, parsePeople } from './people.ts'
-import { personWithRole } from './people-below.ts'
+import { personAlone, personWithRole } from './people-below.ts'
 import { linksOf, type Segment, segmentsOf } from './segments.ts'
 import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle, namesFormat, wordCount } from './titles.ts'
 import { isLinkLabel, wordsFor } from './wordings.ts'
@@ -68,6 +68,9 @@ export function readLine(
   const person = text.length <= LONGEST_LINE ? personWithRole(withoutOrdinal(text), field) : []
   if (person.length > 0 && field.sessionsTitled(text).length === 0)
     return { said: person.join(', '), people: person, links: sessionLinks, evidence: ['person with role'] }
+  const alone = personAlone(withoutOrdinal(SAID_BY.exec(text)?.[1] ?? text), field)
+  if (alone.length > 0)
+    return { said: alone.join(', '), people: alone, links: sessionLinks, evidence: ['person alone'] }
   if (isQuotation(text) && sessionLinks.length === 0) return { people: [], links: [], evidence: [] }
   const named = readNamed(withoutLabels(runs), field, order)
   const title = named?.title
@@ -163,6 +166,9 @@ function readNamed(
   const first = wordCount(head) >= 2 ? readForm(head, field) : undefined
   return first && (remark[0].trim() !== '' || isShapedAsTitle(first.title)) ? first : read
 }
+
+/** "Ada Example (Acme): building bridges": what she said, in the writer's words, and no title. */
+const SAID_BY = /^([^:]{4,80}):\s+(?=\p{Ll})/u
 
 const withoutOrdinal = (text: string): string => text.replace(/^[^\p{L}\p{N}]+|^\d{1,2}[.)]\s+/gu, '')
 

@@ -63,6 +63,11 @@ const RULES: readonly LinkRule[] = [
   },
   {
     kind: 'schedule',
+    reason: 'DevOpsDays: an entry is named by who gives it',
+    pattern: /devopsdays\.org\/events\/[^/\s]+\/program\/[^/\s]+/,
+  },
+  {
+    kind: 'schedule',
     reason: 'USENIX',
     pattern: /usenix\.org\/conference\/[^/\s]+\/(?:\S+\/)?presentation\/[^/\s]+/,
   },

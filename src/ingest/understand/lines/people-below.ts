@@ -1,7 +1,7 @@
 // Who stands right below a title: people alone on lines, or under a label, in one paragraph or as a list.
 import { type Block, type Run, type TextBlock, wordsOfRuns } from '../../blocks.ts'
+import type { EvidenceName } from '../candidates/evidence.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
-import type { EvidenceName } from '../sighted/evidence.ts'
 import { ROLE, WHOLE_ROLE } from './organisations.ts'
 import { isPersonName, nameAt, parsePeople } from './people.ts'
 import { BY, isPeopleLabel, wordsFor } from './wordings.ts'
@@ -44,9 +44,12 @@ export function peopleBelow(blocks: readonly Block[], field: ProgrammeKnowledge)
   if (first.item && !first.item.opens) return NOTHING
   if (first.item) {
     // A list that begins with the person: what follows is what was said. More of them are a list of people.
-    const people = lines.length === 1 ? personWithRole(head.text.replace(LEAD, ''), field) : []
+    const said = head.text.replace(LEAD, '')
+    const named = [personWithRole(said, field), personAlone(said, field)]
+    const people = lines.length === 1 ? (named.find((names) => names.length > 0) ?? []) : []
     const next = blocks.slice(at + 1).find((block) => block.kind === 'text' && block.item?.opens)
-    const isOfPeople = next?.kind === 'text' && personWithRole(wordsOfRuns(next.runs), field).length > 0
+    const more = next?.kind === 'text' ? wordsOfRuns(next.runs) : ''
+    const isOfPeople = personWithRole(more, field).length > 0 || personAlone(more, field).length > 0
     return people.length > 0 && !isOfPeople
       ? { people, evidence: ['speaker line'], lines: [head.line] }
       : NOTHING

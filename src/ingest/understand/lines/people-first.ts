@@ -30,7 +30,14 @@ export function peopleThenTitle(
     house !== undefined && !house.split(' ').some((word) => field.isOrdinary(word))
       ? behind.replace(HOUSE, '')
       : behind
-  if (before === '' || ROLE_LINE.test(title) || SAID_OF_PERSON.test(title)) return undefined
+  // "Ada Example: building bridges" says what it was about; a title begins as one.
+  if (
+    before === '' ||
+    !/^[^\p{L}]*[\p{Lu}\p{Lo}]|^\P{L}*\p{N}/u.test(title) ||
+    ROLE_LINE.test(title) ||
+    SAID_OF_PERSON.test(title)
+  )
+    return undefined
   const names = before
     .replace(/\([^)]*\)/g, ' ')
     .replace(/\s+/g, ' ')

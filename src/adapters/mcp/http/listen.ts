@@ -1,0 +1,200 @@
+// MCP over HTTP: one POST, one answer; no sessions, no streams, so that any replica answers.
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+import type { Meter } from '../../../domain/ports.ts'
+import { CLOSING_MS, CONNECTIONS, HEADER_BYTES, MESSAGE_BYTES, REQUEST_MS } from '../limits.ts'
+import { answerMessage } from '../protocol/answer.ts'
+import { errorOf, ProtocolError, parseMessage } from '../protocol/json-rpc.ts'
+import type { McpCollaborators } from '../protocol/methods.ts'
+import type { Era } from '../protocol/versions.ts'
+import { callerOf, type Identifying, proofOf } from './caller.ts'
+import { PATH, refusal } from './guard.ts'
+
+export interface McpHttpSettings extends Identifying {
+  readonly host: string
+  /** 0 takes a free one. */
+  readonly port: number
+  /** Names by which clients reach it, beside this machine's own. */
+  readonly domains: readonly string[]
+}
+
+export interface McpHttpCollaborators extends McpCollaborators {
+  readonly meter: Pick<Meter, 'unreadable'>
+}
+
+export interface McpServer {
+  /** `http://host:port/mcp`, the port as it really is. */
+  readonly address: string
+  /** Finishes what is being answered. */
+  close(): Promise<void>
+}
+
+/**
+ * Answers until it is closed.
+ * @throws what listening throws: EADDRINUSE, EACCES, EADDRNOTAVAIL
+ */
+export async function listenOverHttp(
+  settings: McpHttpSettings,
+  by: McpHttpCollaborators,
+): Promise<McpServer> {
+  const server = createServer({
+    maxHeaderSize: HEADER_BYTES,
+    headersTimeout: REQUEST_MS,
+    requestTimeout: REQUEST_MS,
+    connectionsCheckingInterval: REQUEST_MS,
+  })
+  keepRoom(server)
+  const refused = tellingRefusals(by)
+  server.on('request', (request, response) => {
+    answerTo(request, settings, by)
+      .catch((error: unknown): Page => {
+        by.log.error({ err: error }, 'A request over MCP could not be answered')
+        return pageOf(500, new ProtocolError('internal', 'Something went wrong on our side'))
+      })
+      .then((page) => {
+        refused(page)
+        send(response, page)
+      })
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(settings.port, settings.host, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+  server.on('error', (error) => by.log.error({ err: error }, 'The HTTP server for MCP failed'))
+  const { address, family, port } = server.address() as AddressInfo
+  return {
+    address: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}${PATH}`,
+    close: () => close(server),
+  }
+}
+
+interface Page {
+  readonly status: number
+  readonly body?: object
+  readonly headers?: Readonly<Record<string, string>>
+  /** What kind of thing could not be read, for the metric. */
+  readonly unreadable?: string
+}
+
+const pageOf = (status: number, error: ProtocolError, rest: Omit<Page, 'status' | 'body'> = {}): Page => ({
+  status,
+  body: errorOf(null, error),
+  ...rest,
+})
+
+async function answerTo(
+  request: IncomingMessage,
+  settings: McpHttpSettings,
+  by: McpHttpCollaborators,
+): Promise<Page> {
+  const unwelcome = refusal(request, settings.domains)
+  if (unwelcome) {
+    const { status, text } = unwelcome
+    const headers: Readonly<Record<string, string>> = status === 405 ? { allow: 'POST' } : {}
+    return pageOf(status, new ProtocolError('refused', text), { headers })
+  }
+  const body = await bodyOf(request)
+  if (body === undefined)
+    return pageOf(413, new ProtocolError('invalidRequest', `A message may be ${MESSAGE_BYTES} bytes long`), {
+      unreadable: 'too_long',
+    })
+  const proof = await proofOf(request.headers, body, settings)
+  if (!proof)
+    return pageOf(
+      401,
+      new ProtocolError('refused', 'Expected “Authorization: Bearer …”, or Slack’s signature'),
+      {
+        headers: { 'www-authenticate': 'Bearer realm="kubecon"' },
+      },
+    )
+  let message: unknown
+  try {
+    message = parseMessage(body)
+  } catch (error) {
+    if (error instanceof ProtocolError) return pageOf(400, error, { unreadable: 'json' })
+    throw error
+  }
+  const caller = callerOf(proof, message, request.socket.remoteAddress ?? '')
+  const { answer, error, incoming, era } = await answerMessage(message, caller, by, request.headers)
+  if (!answer) return { status: 202 }
+  return {
+    status: error ? statusOf(error, era) : 200,
+    body: answer,
+    ...(incoming.kind === 'invalid' && { unreadable: 'message' }),
+  }
+}
+
+/** An error of a request that was understood is an answer like others; for the rest HTTP has a status. */
+function statusOf({ code }: ProtocolError, era: Era | undefined): number {
+  if (code === 'internal') return 500
+  if (era === undefined) return 400
+  return code === 'methodNotFound' && era === 'named each time' ? 404 : 200
+}
+
+/** @returns undefined where it is longer than any message */
+async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of request) {
+    length += chunk.length
+    if (length > MESSAGE_BYTES) return undefined
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+function send(response: ServerResponse, { status, body, headers }: Page): void {
+  const text = body === undefined ? '' : JSON.stringify(body)
+  response.writeHead(status, {
+    ...headers,
+    ...(body && { 'content-type': 'application/json' }),
+    'content-length': Buffer.byteLength(text),
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    // What is still to come of a refused body is not read.
+    ...(status >= 400 && { connection: 'close' }),
+  })
+  response.end(text)
+}
+
+/** Anybody can be refused: the log says so at most this often. */
+const REFUSALS_TOLD_MS = 60 * 60_000
+
+/** Counts what cannot be read, and tells of refusals: a wrong token, a wrong name show only here. */
+function tellingRefusals({ log, meter }: McpHttpCollaborators): (page: Page) => void {
+  const toldAt = new Map<number, number>()
+  return ({ status, unreadable }) => {
+    if (unreadable) meter.unreadable('mcp', unreadable)
+    if (status !== 401 && status !== 403) return
+    if (performance.now() - (toldAt.get(status) ?? Number.NEGATIVE_INFINITY) < REFUSALS_TOLD_MS) return
+    toldAt.set(status, performance.now())
+    log.warn(
+      { status, variable: status === 401 ? 'MCP_TOKEN' : 'MCP_DOMAINS' },
+      'A request over MCP was refused.',
+    )
+  }
+}
+
+function keepRoom(server: Server): void {
+  const open = new Set<Socket>()
+  server.on('connection', (socket) => {
+    open.add(socket)
+    socket.once('close', () => open.delete(socket))
+    const [oldest] = open
+    if (open.size > CONNECTIONS) oldest?.destroy()
+  })
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(() => server.closeAllConnections(), CLOSING_MS)
+    server.close(() => {
+      clearTimeout(late)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}

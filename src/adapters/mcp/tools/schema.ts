@@ -1,0 +1,151 @@
+// What a tool answers, for programs: one shape for all tools. It is written once, here; clients get it as JSON Schema.
+import * as v from 'valibot'
+
+const said = (description: string) => v.pipe(v.string(), v.description(description))
+const line = v.pipe(v.number(), v.integer(), v.minValue(1))
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+const edition = v.strictObject({
+  id: said('such as edition/eu-2021'),
+  name: said('such as KubeCon + CloudNativeCon Europe 2021'),
+})
+
+const sentence = v.strictObject({
+  text: said('word for word, as the note has it'),
+  startLine: line,
+  endLine: line,
+})
+
+const citation = v.strictObject({
+  note: said('id of the note; kubecon://note/<id> is its resource'),
+  noteTitle: v.string(),
+  author: v.optional(said('who was there and noted it')),
+  retoldBy: v.optional(said('who put the author’s text into these words; absent: the author’s own words')),
+  url: v.optional(said('where the author’s original stands')),
+  startLine: line,
+  endLine: line,
+  joined: v.optional(said('why this note stands beside the first')),
+  sentences: v.array(sentence),
+})
+
+const result = v.strictObject({
+  id: v.string(),
+  kind: v.picklist(['talk', 'passage', 'note']),
+  title: v.string(),
+  speakers: v.optional(v.array(v.string())),
+  speakersFrom: v.optional(v.picklist(['note', 'programme'])),
+  edition: v.optional(edition),
+  event: v.optional(said('another conference than KubeCon, as the note writes it')),
+  status: v.optional(said('to-watch: the author had not seen it yet; recommended: the author recommends it')),
+  links: v.array(
+    v.strictObject({
+      kind: v.picklist(['recording', 'slides', 'schedule']),
+      url: v.string(),
+      from: v.picklist(['note', 'programme']),
+    }),
+  ),
+  citations: v.array(citation),
+})
+
+const project = v.strictObject({
+  id: v.string(),
+  name: v.string(),
+  url: v.optional(v.string()),
+  state: v.optional(said('what became of it, in one sentence with its date')),
+  badges: v.array(
+    v.strictObject({
+      label: v.string(),
+      since: v.optional(said('a date, a year, or a version')),
+      fact: v.optional(v.string()),
+      source: v.optional(v.string()),
+    }),
+  ),
+  mentions: v.optional(count),
+})
+
+const session = v.strictObject({
+  id: v.string(),
+  title: v.string(),
+  edition: v.string(),
+  speakers: v.array(v.string()),
+  schedule: v.optional(v.string()),
+  recording: v.optional(v.string()),
+  slides: v.optional(v.string()),
+})
+
+export const OUTPUT = v.strictObject({
+  kind: said(
+    'found: notes answer. known: no note, but the catalogue or the programme knows it. nothing: neither; say so. Else what was looked up or listed, or notice.',
+  ),
+  results: v.pipe(v.array(result), v.description('what the notes say: quote and cite these')),
+  projects: v.optional(v.array(project)),
+  editions: v.optional(
+    v.array(
+      v.strictObject({
+        ...edition.entries,
+        city: v.optional(v.string()),
+        country: v.optional(v.string()),
+        start: v.optional(v.string()),
+        end: v.optional(v.string()),
+        notes: v.optional(count),
+        sessions: v.optional(count),
+      }),
+    ),
+  ),
+  notes: v.optional(
+    v.array(
+      v.strictObject({
+        id: v.string(),
+        title: v.string(),
+        author: v.optional(v.string()),
+        edition: v.optional(edition),
+        event: v.optional(v.string()),
+        url: v.optional(v.string()),
+        published: v.optional(v.string()),
+        uri: said('of the resource that holds all its words'),
+      }),
+    ),
+  ),
+  sessions: v.optional(
+    v.pipe(
+      v.array(session),
+      v.description(
+        'of the programme: that it was held is a fact, what was said there is not known from this',
+      ),
+    ),
+  ),
+  timeline: v.optional(
+    v.array(
+      v.strictObject({
+        edition: v.optional(edition),
+        notes: v.pipe(count, v.description('notes of this edition that speak of it')),
+        of: v.pipe(count, v.description('all notes of this edition')),
+        result: v.pipe(v.string(), v.description('id of the best place, among the results')),
+      }),
+    ),
+  ),
+  sessionCount: v.optional(count),
+  uncovered: v.optional(
+    v.pipe(v.array(v.string()), v.description('words of the question that no result speaks of')),
+  ),
+  corrections: v.optional(v.array(v.strictObject({ typed: v.string(), read: v.string() }))),
+  misunderstood: v.optional(v.array(v.string())),
+  asOf: v.optional(said('date of the facts about projects')),
+  page: v.pipe(count, v.minValue(1)),
+  nextPage: v.optional(
+    v.pipe(count, v.description('ask with this page for what comes next; absent: that was all')),
+  ),
+  next: v.pipe(
+    v.array(
+      v.strictObject({
+        label: v.string(),
+        tool: v.string(),
+        arguments: v.record(v.string(), v.union([v.string(), v.number(), v.boolean()])),
+      }),
+    ),
+    v.description('calls that lead further'),
+  ),
+})
+
+export type ToolOutput = v.InferOutput<typeof OUTPUT>
+export type ToolResult = ToolOutput['results'][number]

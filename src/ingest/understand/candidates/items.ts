@@ -1,0 +1,169 @@
+// Items of lists that may name a talk.
+import { type Block, type Run, type TextBlock, wordsOfRuns } from '../../blocks.ts'
+import { keyValues, onlyLinks, recordingsIn } from '../lines/below.ts'
+import { type LineReading, readAlike } from '../lines/line.ts'
+import { namesAtStart } from '../lines/people.ts'
+import { linksOf } from '../lines/segments.ts'
+import { wordCount } from '../lines/titles.ts'
+import { announcesTalks, leadsToTalks, type Part, partAt } from '../outline.ts'
+import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
+import type { TalkCandidate } from './candidate.ts'
+
+/** Items of lists; what is nested in one belongs to it. */
+export function itemCandidates(
+  parts: readonly Part[],
+  blocks: readonly Block[],
+  field: ProgrammeKnowledge,
+): readonly TalkCandidate[] {
+  const found: TalkCandidate[] = []
+  const days = isDayLists(parts, blocks)
+  const readings = readItems(blocks, field)
+  const ofSessions = listsOfSessions(blocks)
+  let above: { list: number; announced: boolean } | undefined
+  blocks.forEach((block, index) => {
+    if (block.kind !== 'text' || !block.item?.opens) return
+    const { item } = block
+    const part = partAt(parts, block.startLine)
+    if (above?.list !== item.list) above = { list: item.list, announced: isAnnounced(blocks, index, part) }
+    const reading = readings.get(block)
+    if (reading?.title === undefined || leadsToContents(block)) return
+    const values = keyValues(linesOfItem(blocks, index, item.endLine).slice(1), field)
+    const tail = linkTail(blocks, index, item.endLine)
+    const said = SPEAKER_SAID.exec(wordsOfRuns(block.runs))
+    const named = said ? namesAtStart(wordsOfRuns(block.runs).slice(said.index + said[0].length), field) : []
+    const people = [reading.people, values.people, named].find((names) => names.length > 0) ?? []
+    found.push({
+      place: 'item',
+      title: reading.title,
+      people,
+      ...(values.event && { event: values.event }),
+      links: reading.links,
+      evidence: [
+        ...reading.evidence,
+        ...values.evidence.filter(() => values.people.length > 0 || values.event !== undefined),
+        ...(above.announced && item.depth <= 2 && !/[.;]$/.test(wordsOfRuns(block.runs).trim())
+          ? (['under talks'] as const)
+          : []),
+        ...(days ? (['day list'] as const) : []),
+        ...(named.length > 0 ? (['people behind'] as const) : []),
+        ...(ofSessions.has(item.list) && leadsElsewhere(block) ? (['links elsewhere'] as const) : []),
+        ...(tail.length > 0 ? recordingsIn(tail).evidence : []),
+      ],
+      startLine: block.startLine,
+      endLine: Math.max(item.endLine, tail.at(-1)?.endLine ?? 0),
+      block: index,
+      offset: 0,
+      group: `list ${item.list}`,
+      kin: `items under ${part?.parent?.heading.startLine ?? part?.heading.startLine ?? 0}`,
+    })
+  })
+  return found
+}
+
+/** The items of each list, read together. */
+function readItems(blocks: readonly Block[], field: ProgrammeKnowledge): ReadonlyMap<Block, LineReading> {
+  const items = blocks.flatMap((block) => (block.kind === 'text' && block.item?.opens ? [block] : []))
+  return new Map(
+    [...Map.groupBy(items, ({ item }) => item?.list)].flatMap(([, list]) => {
+      const readings = readAlike(list.map(announcingRuns), field)
+      return list.flatMap((block, index): [Block, LineReading][] => {
+        const reading = readings[index]
+        return reading ? [[block, reading]] : []
+      })
+    }),
+  )
+}
+
+/** Lists of which an item leads to a session. */
+const listsOfSessions = (blocks: readonly Block[]): ReadonlySet<number> =>
+  new Set(
+    blocks.flatMap((block) =>
+      block.kind === 'text' && block.item && linksOf(block.runs).some(({ kind }) => kind)
+        ? [block.item.list]
+        : [],
+    ),
+  )
+
+const DAY =
+  /^(?:day|tag|jour|d[ií]a|dia) ?\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|s[aá]bado|domingo|feira/iu
+/** What people did between sessions. */
+const DONE =
+  /^(?:arriv|had|met|went|got|ate|slept|flew|buy|bought|pack|lunch|dinner|breakfast|coffee|drinks|call|visit|i |we |book|check|watch)/i
+
+/** A note of two or more days, under each nothing but a list of titles. */
+function isDayLists(parts: readonly Part[], blocks: readonly Block[]): boolean {
+  const days = parts.filter(({ heading }) => DAY.test(heading.text.trim()))
+  const texts = blocks.filter((block) => block.kind === 'text')
+  return (
+    days.length >= 2 &&
+    texts.length >= 4 &&
+    texts.every((block) => {
+      const text = wordsOfRuns(block.runs).trim()
+      return (
+        block.item?.opens &&
+        /^[\p{Lu}\p{N}\p{Ll}]/u.test(text) &&
+        wordCount(text) <= 12 &&
+        !/[.;!]$/.test(text) &&
+        !DONE.test(text)
+      )
+    }) &&
+    texts.every((block) => days.some(({ own }) => own.includes(block)))
+  )
+}
+
+/** Somebody remembers who it was, perhaps. */
+const SPEAKER_SAID =
+  /\b(?:[Ss]peakers?|[Pp]resenters?|[Pp]resented by|[Gg]iven by)\s+(?:(?:was|were|is|are)\s+)?(?=\p{Lu})/u
+
+/** The lines of an item's texts. */
+function linesOfItem(blocks: readonly Block[], index: number, endLine: number): readonly string[] {
+  const lines: string[] = []
+  for (let at = index; at < Math.min(blocks.length, index + 6); at++) {
+    const block = blocks[at]
+    if (!block || block.startLine > endLine) break
+    if (block.kind === 'text') lines.push(...block.raw)
+  }
+  return lines
+}
+
+/** Without the `Key: value` lines of the paragraph. */
+function announcingRuns(block: TextBlock): readonly Run[] {
+  const first = block.raw.findIndex(
+    (line, index) => index > 0 && /^\s*[*_]{0,2}[\p{L} ()]{2,20}[*_]{0,2}\s*:[*_]{0,2}\s/u.test(line),
+  )
+  return first < 0 ? block.runs : block.runs.filter((run) => run.line < block.startLine + first)
+}
+
+/** The words of the item are a link to a page that is no session. */
+const leadsElsewhere = (block: TextBlock): boolean => {
+  const [first] = linksOf(block.runs)
+  return first !== undefined && first.kind === undefined && first.start < 4
+}
+
+/** A table of contents repeats titles that stand below. */
+const leadsToContents = (block: TextBlock): boolean => {
+  const links = block.runs.flatMap((run) => run.link ?? [])
+  return links.length > 0 && links.every((link) => link.url.startsWith('#'))
+}
+
+function isAnnounced(blocks: readonly Block[], index: number, part: Part | undefined): boolean {
+  const before = blocks[index - 1]
+  if (before?.kind === 'text' && leadsToTalks(before)) return true
+  return before === part?.heading || before?.kind !== 'text'
+    ? part !== undefined && announcesTalks(part.heading.text)
+    : false
+}
+
+/** Paragraphs of nothing but links, or pictures, that follow an item: its recording. */
+function linkTail(blocks: readonly Block[], index: number, endLine: number): readonly Block[] {
+  const tail: Block[] = []
+  for (let at = index + 1; at < blocks.length; at++) {
+    const block = blocks[at]
+    if (!block) break
+    if (block.startLine <= endLine) continue
+    const follows = block.kind === 'other' || (block.kind === 'text' && !block.item && onlyLinks(block))
+    if (!follows) break
+    tail.push(block)
+  }
+  return tail.some((block) => block.kind === 'text') ? tail : []
+}

@@ -1,0 +1,82 @@
+// Rows of tables that may name a talk.
+import { type Block, type TableBlock, wordsOfRuns } from '../../blocks.ts'
+import { type LineReading, readLine } from '../lines/line.ts'
+import { parsePeople } from '../lines/people.ts'
+import { cleanTitle } from '../lines/titles.ts'
+import { isPeopleLabel, isTitleLabel } from '../lines/wordings.ts'
+import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
+import type { TalkCandidate } from './candidate.ts'
+import type { EvidenceName } from './evidence.ts'
+
+const TITLE_COLUMN = /^(?:session|talk|title|topic|presentation|what)s?(?: (?:title|name))?$/i
+
+/** A column for the session, in any language; one called "Name" holds people. */
+const isTitleColumn = (name: string): boolean =>
+  TITLE_COLUMN.test(name) || (isTitleLabel(name) && !isPeopleColumn(name))
+const isPeopleColumn = (name: string): boolean => isPeopleLabel(name) || /^name$/i.test(name)
+
+/** Rows of tables with a column for the session, and lines that look like such rows. */
+export function rowCandidates(blocks: readonly Block[], field: ProgrammeKnowledge): readonly TalkCandidate[] {
+  return blocks.flatMap((block, index) => {
+    if (block.kind === 'table') return rowsOfTable(block, index, field)
+    if (block.kind !== 'text' || !/^\s*\|.*\|\s*$/.test(block.raw[0] ?? '')) return []
+    const cells = wordsOfRuns(block.runs)
+      .split('|')
+      .map((cell) => cell.trim())
+      .filter(Boolean)
+    const timed = /^\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]m)?\s*[-–]\s*\d/i.test(cells[0] ?? '')
+    const reading = timed
+      ? readLine([{ span: { text: cells[1] ?? '' }, line: block.startLine }], field)
+      : undefined
+    return reading?.title === undefined
+      ? []
+      : [row(reading, [], ['time', 'session column'], block.startLine, index)]
+  })
+}
+
+function rowsOfTable(table: TableBlock, index: number, field: ProgrammeKnowledge): readonly TalkCandidate[] {
+  const names = table.rows[0]?.cells.map((cell) => cleanTitle(wordsOfRuns(cell))) ?? []
+  const called = names.findIndex((name) => /^name$/i.test(name))
+  const others = names.findIndex((name, at) => at !== called && isPeopleColumn(name))
+  const told = names.findIndex(isTitleColumn)
+  // Notion calls the first column of every table "Name": beside one for speakers it holds the title.
+  const titles = told < 0 && others >= 0 ? called : told
+  if (titles < 0) return []
+  const speakers = others >= 0 ? others : called
+  return table.rows.flatMap(({ cells, line }, place) => {
+    if (place === 0) return []
+    const reading = readLine(cells[titles] ?? [], field)
+    if (reading.title === undefined) return []
+    const people = parsePeople(wordsOfRuns(cells[speakers] ?? []), field, 'sure')
+    const others = cells.filter((_, at) => at !== titles).flatMap((cell) => readLine(cell, field).links)
+    return [
+      {
+        ...row({ ...reading, links: [...reading.links, ...others] }, people, ['session column'], line, index),
+        // A page may hold a whole table on one line.
+        offset: place,
+      },
+    ]
+  })
+}
+
+function row(
+  reading: LineReading,
+  people: readonly string[],
+  evidence: readonly EvidenceName[],
+  line: number,
+  block: number,
+): TalkCandidate {
+  return {
+    place: 'row',
+    ...(reading.title !== undefined && { title: reading.title }),
+    people: people.length > 0 ? people : reading.people,
+    links: reading.links,
+    evidence: [...reading.evidence, ...evidence],
+    startLine: line,
+    endLine: line,
+    block,
+    offset: 0,
+    group: `table ${block}`,
+    kin: 'tables',
+  }
+}

@@ -1,0 +1,48 @@
+// Where a heading and the first sentence below it speak of one talk.
+import { fold } from '../../../domain/library/ids.ts'
+import { isGeneric } from '../lines/generic.ts'
+import type { Part } from '../outline.ts'
+import type { TalkCandidate } from './candidate.ts'
+
+/**
+ * A part of the note that begins with one talk in its first paragraph tells of that talk;
+ * a heading that was believed only for its neighbours gives way to the title in the text.
+ */
+export function takeOverSections(
+  onLines: readonly TalkCandidate[],
+  inProse: readonly TalkCandidate[],
+  parts: readonly Part[],
+): readonly TalkCandidate[] {
+  const replaced = new Set<TalkCandidate>()
+  const extended = inProse.map((talk) => {
+    const part = parts.findLast((one) => one.heading.startLine < talk.startLine)
+    if (!part) return talk
+    const end = part.own.at(-1)?.endLine ?? part.heading.endLine
+    const alone =
+      inProse.filter((other) => other.startLine > part.heading.startLine && other.startLine <= end).length ===
+      1
+    const first = part.own.find((block) => block.kind === 'text')
+    const heading = onLines.find(
+      (line) => line.place === 'heading' && line.startLine === part.heading.startLine,
+    )
+    if (!alone || !first || first.startLine > talk.startLine || first.endLine < talk.startLine) return talk
+    if (heading) replaced.add(heading)
+    const named =
+      heading !== undefined || (talk.title !== undefined && sharesWords(talk.title, part.heading.text))
+    return named ? { ...talk, startLine: part.heading.startLine, endLine: Math.max(end, talk.endLine) } : talk
+  })
+  return [...onLines.filter((line) => !replaced.has(line)), ...extended]
+}
+
+/** A heading that is no day and no "Conclusion" and has a telling word in common with the title. */
+function sharesWords(title: string, heading: string): boolean {
+  if (isGeneric(heading)) return false
+  const words = new Set(
+    fold(title)
+      .split(' ')
+      .filter((word) => word.length > 3),
+  )
+  return fold(heading)
+    .split(' ')
+    .some((word) => words.has(word))
+}

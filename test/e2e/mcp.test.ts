@@ -1,0 +1,136 @@
+// The real program as assistants start it: nothing but the protocol on its output, and gone when nobody needs it.
+import { once } from 'node:events'
+import { text } from 'node:stream/consumers'
+import { Client } from '@modelcontextprotocol/client'
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio'
+import { describe, expect, it } from 'vitest'
+import type { ToolOutput } from '../../src/adapters/mcp/tools/schema.ts'
+import { startProgram } from '../programs/start-program.ts'
+import { SEED_NOTES } from '../seed-notes.ts'
+import { freePort } from './free-port.ts'
+import { startBot } from './start-bot.ts'
+
+const ARGS = ['src/cli/kubecon.ts', 'mcp']
+const env = { PATH: process.env.PATH ?? '', NOTES_DIR: SEED_NOTES, LOG_LEVEL: 'debug' }
+
+const start = () => startProgram(process.execPath, ARGS, { env, stdio: ['pipe', 'pipe', 'pipe'] })
+
+describe('kubecon mcp', () => {
+  it('writes messages of the protocol and nothing else, and ends with its input', async () => {
+    const program = start()
+    const { stdin, stdout } = program
+    if (!stdin || !stdout) throw new Error('the program has no pipes')
+    const said = text(stdout)
+    const ended = once(program, 'close')
+    for (const one of [
+      '{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-11-25"}}',
+      '{oops',
+      'x'.repeat(1_000_000),
+      '{"jsonrpc":"2.0","id":2,"method":"tools/call","params":{"name":"ask","arguments":{"question":"gateway api"}}}',
+    ])
+      stdin.write(`${one}\n`)
+    stdin.end()
+    const messages = (await said)
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(messages.map(({ id }) => id)).toEqual([1, null, null, 2])
+    expect(messages.every(({ jsonrpc }) => jsonrpc === '2.0')).toBe(true)
+    expect(await ended).toEqual([0, null])
+  })
+
+  it('is answered before the library is read', async () => {
+    const program = start()
+    program.stdin?.write('{"jsonrpc":"2.0","id":1,"method":"tools/list"}\n')
+    if (!program.stdout) throw new Error('the program has no output')
+    const [first] = await once(program.stdout, 'data')
+    expect(String(first)).toContain('"name":"ask"')
+    program.stdin?.end()
+    await once(program, 'close')
+  })
+
+  it('ends where nobody reads it any more', async () => {
+    const program = start()
+    program.stdout?.destroy()
+    program.stdin?.on('error', () => {})
+    const asking = setInterval(() => program.stdin?.write('{"jsonrpc":"2.0","id":1,"method":"ping"}\n'), 100)
+    await once(program, 'close')
+    clearInterval(asking)
+    expect(program.exitCode).toBe(0)
+  })
+})
+
+describe('a client of the SDK', () => {
+  it.each([
+    ['the protocols of 2025', 'legacy'],
+    ['whichever protocol is the newest', 'auto'],
+  ] as const)('asks, cites, reads and pages through all tools, by %s', async (_, mode) => {
+    const client = new Client({ name: 'test', version: '1' }, { versionNegotiation: { mode } })
+    await client.connect(
+      new StdioClientTransport({ command: process.execPath, args: ARGS, env, stderr: 'ignore' }),
+    )
+    const call = async (name: string, given: Record<string, unknown>): Promise<ToolOutput> => {
+      const result = await client.callTool({ name, arguments: given })
+      expect(result.isError).toBeFalsy()
+      return result.structuredContent as ToolOutput
+    }
+    const { tools } = await client.listTools()
+    expect(tools.map(({ name }) => name)).toEqual([
+      ...['ask', 'talk', 'project', 'speaker', 'edition', 'timeline', 'list'],
+    ])
+    const found = await call('ask', { question: 'gateway api' })
+    const [first] = found.results
+    expect(first?.citations[0]).toMatchObject({ author: 'Hugo Martins', sentences: expect.anything() })
+    const read = await call('talk', { name: first?.id })
+    expect(read.results[0]?.citations[0]?.sentences.length).toBeGreaterThan(3)
+    for (const [tool, given] of [
+      ['ask', { question: 'kubernetes' }],
+      ['project', { name: 'prometheus' }],
+      ['speaker', { name: 'rob scott' }],
+      ['edition', { name: 'eu 2021' }],
+      ['timeline', { topic: 'service mesh' }],
+      ['list', { what: 'notes' }],
+      ['list', { what: 'projects' }],
+    ] as const) {
+      let page: number | undefined = 1
+      while (page !== undefined) page = (await call(tool, { ...given, page })).nextPage
+    }
+    const { resources } = await client.listResources()
+    const [note] = resources
+    const { contents } = await client.readResource({ uri: note?.uri ?? '' })
+    expect(JSON.stringify(contents)).toContain(note?.title)
+    await expect(client.callTool({ name: 'delete', arguments: {} })).rejects.toThrow(/Unknown tool/)
+    await client.close()
+  })
+})
+
+describe('the bot', () => {
+  it('answers assistants without being on any platform, counts them, and says where it listens', async () => {
+    const bot = startBot({ env: { MCP_PORT: '0' } })
+    const { address } = JSON.parse(await bot.waitLine('Assistants are answered over HTTP'))
+    const body = JSON.stringify({
+      jsonrpc: '2.0',
+      id: 1,
+      method: 'tools/call',
+      params: { name: 'ask', arguments: { question: 'gateway api' } },
+    })
+    const headers = { 'content-type': 'application/json' }
+    const answer = await fetch(address, { method: 'POST', headers, body })
+    expect(await answer.text()).toContain('Rob Scott')
+    await fetch(address, { method: 'POST', headers, body: '{oops' })
+    const metrics = await (await fetch(`${await bot.opsAddress()}/metrics`)).text()
+    expect(metrics).toMatch(/kubecon_questions_total\{platform="mcp",how="tool",outcome="found"\} 1/)
+    expect(metrics).toMatch(/kubecon_unreadable_total\{platform="mcp",type="json"\} 1/)
+    expect((await bot.stop()).code).toBe(0)
+  })
+
+  it('ends with one line where the port is taken', async () => {
+    const port = await freePort()
+    const first = startBot({ env: { MCP_PORT: String(port) } })
+    await first.waitLine('Assistants are answered over HTTP')
+    const second = startBot({ env: { MCP_PORT: String(port) } })
+    expect(await second.exited).toMatchObject({ code: 78 })
+    expect(second.stderr.join('\n')).toMatch(/^kubecon: MCP_PORT cannot be listened on \(EADDRINUSE\)/m)
+    await first.stop()
+  })
+})
