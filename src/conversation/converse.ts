@@ -20,7 +20,7 @@ import { briefOf } from './brief-question.ts'
 import { type BrowseRequest, browse, type Surroundings } from './browse.ts'
 import { answerFollowUp } from './follow-up.ts'
 import { zoneOffers } from './orders/offers.ts'
-import { usageLines } from './verbs.ts'
+import { usageLines } from './usage.ts'
 
 /**
  * Answers one line of chat.

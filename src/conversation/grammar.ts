@@ -1,31 +1,20 @@
 // What a person typed → what is wanted. A verb counts only as the exact first word with arguments that fit;
 // anything else is a question.
 import type { Action } from '../domain/requests/action.ts'
-import {
-  type DigestRequest,
-  type LineRequest,
-  LOOK_UPS,
-  type Meaning,
-  type NoteRequest,
-  type PressRequest,
+import type {
+  DigestRequest,
+  LineRequest,
+  Meaning,
+  NoteRequest,
+  PressRequest,
 } from '../domain/requests/request.ts'
 import { oneLine } from '../domain/text/clean-text.ts'
 import { LONGEST_QUESTION } from '../query/understand/interpret.ts'
 import { parseDigestCommand } from './digest-grammar.ts'
 import { readNoteLine } from './notes/note-line.ts'
 import { readPlainLine } from './plain-lines.ts'
+import { readId } from './read-id.ts'
 import { VERBS } from './verbs.ts'
-
-/** An id alone, as suggestions and `--json` give them: `project/thanos`, `speaker/rob-scott`, `<note>/<slug>`. */
-const ID = /^(?:(project|speaker|edition|topic)\/([a-z0-9-]+)|[a-z0-9-]+-[a-z0-9-]*\/(?:p\/)?[a-z0-9-]+)$/
-
-function readId(line: string): Meaning | undefined {
-  const [id, kind, name = ''] = ID.exec(line) ?? []
-  if (!id) return undefined
-  if (kind === 'topic') return { kind: 'ask', question: name.replaceAll('-', ' ') }
-  const what = LOOK_UPS.find((one) => one === kind) ?? 'talk'
-  return { kind: 'look-up', what, name: what === 'edition' ? name : id }
-}
 
 /**
  * Reads one line of chat, cut before anything reads it; empty text asks for help. Never throws.

@@ -2,17 +2,8 @@
 // read here.
 import { LOOK_UPS, type LookUp, type Meaning } from '../domain/requests/request.ts'
 import { parseDigestCommand } from './digest-grammar.ts'
-
-export interface Verb {
-  readonly word: string
-  /** What follows it, for the help: empty for nothing. */
-  readonly argument: string
-  readonly shows: string
-  /** What it shows together with the verbs beside it, which the help then names in one line. */
-  readonly together?: string
-  /** What is meant, or undefined where the arguments do not fit the verb. */
-  readonly read: (rest: string, line: string) => Meaning | undefined
-}
+import { NOTE_VERBS } from './notes/note-line.ts'
+import type { Verb } from './verb.ts'
 
 const alone =
   (meaning: Meaning): Verb['read'] =>
@@ -100,28 +91,7 @@ export const VERBS: readonly Verb[] = [
       return command && { kind: 'digest', command }
     },
   },
-  {
-    word: 'note',
-    argument: 'TEXT',
-    shows: 'saves what you write about a talk as a note',
-    // Read before the line is cut and put into one: its lines are the note's.
-    read: () => undefined,
-  },
-  {
-    word: 'correct',
-    argument: 'ID',
-    shows: 'puts right what a note tells of a talk',
-    read: (rest) =>
-      /^[\w.-]{1,60}\/[\w./-]{1,60}$/.test(rest)
-        ? { kind: 'note', command: { kind: 'correct', noted: rest } }
-        : undefined,
-  },
-  {
-    word: 'drafts',
-    argument: '',
-    shows: 'your notes, and those that wait for approval',
-    read: alone({ kind: 'note', command: { kind: 'list' } }),
-  },
+  ...NOTE_VERBS,
   {
     word: 'feedback',
     argument: 'on|off',
@@ -137,20 +107,6 @@ export const VERBS: readonly Verb[] = [
     read: (rest) => (rest === '' ? undefined : { kind: 'ask', question: rest }),
   },
 ]
-
-/** What can be typed, and what that shows: a line of the help. */
-export interface Usage {
-  /** Side by side: `projects`, `editions`, `notes`. */
-  readonly typed: readonly string[]
-  readonly shows: string
-}
-
-/** Every verb, those that belong together in one line; `ask` stands last. */
-export const usageLines = (): readonly Usage[] =>
-  [...Map.groupBy(VERBS, ({ word, together = word }) => together)].map(([together, verbs]) => ({
-    typed: verbs.map(({ word, argument }) => (verbs.length > 1 ? word : `${word} ${argument}`.trim())),
-    shows: verbs.length > 1 ? together : (verbs[0]?.shows ?? ''),
-  }))
 
 const withoutQuotes = (text: string): string => text.replace(/^["“”„«»]+|["“”„«»]+$/g, '').trim()
 
