@@ -78,7 +78,9 @@ export interface Config {
   /** Where mistakes are reported: the address of a new issue. */
   readonly issuesUrl?: string
   /** Counts subjects of the field that were asked for and not answered; no names, no texts. */
-  readonly countUnanswered: boolean
+  readonly countUnanswered: 'memory' | 'kept' | undefined
+  /** Where the topics that were asked for and not answered are told once a week: `slack:C0123ABCD`. */
+  readonly maintainersChannel?: string
   /** People are asked under an answer whether it was what they looked for. */
   readonly feedback: boolean
   /** What one person, and one workspace or server, may ask in a minute; absent where there is no limit. */
@@ -140,13 +142,16 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         ? {}
         : { questionsPerMinute: env.QUESTIONS_PER_MINUTE ?? QUESTIONS_PER_MINUTE }),
       feedback: env.FEEDBACK !== 'false',
-      countUnanswered: env.COUNT_UNANSWERED === 'true',
+      countUnanswered: COUNTED[env.COUNT_UNANSWERED ?? 'false'],
+      ...(env.MAINTAINERS_CHANNEL ? { maintainersChannel: env.MAINTAINERS_CHANNEL } : {}),
       ...(env.PREVIEW === 'false' ? {} : { preview: previewOf(env.PREVIEW, env.PREVIEW_PORT) }),
       ...(env.ISSUES_URL ? { issuesUrl: env.ISSUES_URL } : {}),
       logLevel: env.LOG_LEVEL ?? 'info',
     },
   }
 }
+
+const COUNTED = { true: 'memory', kept: 'kept', false: undefined } as const
 
 /** Nobody asks once a second for a minute, a script does: docs/decisions/limits.md. */
 const QUESTIONS_PER_MINUTE = { person: 60, workspace: 1_200 } as const

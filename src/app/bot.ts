@@ -11,6 +11,7 @@ import { askingBack } from '../reception/asking-back.ts'
 import { limited } from '../reception/limited.ts'
 import { compose, openReception, ready } from '../reception/reception.ts'
 import { remembered } from '../reception/remembered.ts'
+import { unanswered } from '../reception/unanswered.ts'
 import { answersBehind } from '../replicas/answers-behind.ts'
 import { quietNearby } from '../replicas/quiet-nearby.ts'
 import { sharedAnswers } from '../replicas/shared-answers.ts'
@@ -66,6 +67,7 @@ export function startBot(config: Config, log: Log): Bot {
     ready(conversation),
     ...(config.feedback ? [askingBack({ quiet, seen })] : []),
     remembered(behind ?? shared),
+    unanswered(async () => (await opening.promise).unanswered),
   ])
   const connections = connectTo(config, {
     reception,
@@ -113,10 +115,11 @@ export function startBot(config: Config, log: Log): Bot {
     if (taken) return taken
     const assistants = await mcp
     if (assistants && !assistants.ok) return assistants.problem
-    const { digests, notes } = await opening.promise
+    const { digests, notes, unanswered: kept } = await opening.promise
     connections.onConnected((listening) => {
       digests.connect(listening)
       notes.connect(listening)
+      kept?.connect(listening)
     })
     notes.start()
     return (await digests.start()) ?? connections.settled

@@ -13,11 +13,14 @@ import { type Digests, openDigests } from './digests.ts'
 import { openLibrary } from './library/open.ts'
 import { watchLibrary } from './library/watch.ts'
 import type { SharedState } from './state.ts'
+import { type KeptUnanswered, keepUnanswered } from './unanswered.ts'
 
 export interface Core {
   readonly conversation: Conversation
   readonly digests: Digests
   readonly notes: ChatNotes
+  /** Absent where the operator does not want it kept. */
+  readonly unanswered: KeptUnanswered | undefined
   /** Resolves when the programme is searchable too. */
   readonly complete: Promise<void>
   /** Reads no changed notes any more, begins no digest, and waits for what is being posted. */
@@ -42,13 +45,18 @@ export async function openCore(
   if (config.notesGit) insight.branch(notes.behind)
   const digests = openDigests(config, () => library, { state, meter: insight.meter, log })
 
+  const unanswered =
+    config.countUnanswered === 'kept'
+      ? keepUnanswered(config.maintainersChannel, () => library, { state, log })
+      : undefined
   const conversation = openConversation(() => library, {
     now: Date.now,
     digest: digests.command,
     note: notes.command,
     ...(config.issuesUrl ? { issuesUrl: config.issuesUrl } : {}),
     ...(config.feedback ? { verdicts: insight.meter.verdictGiven } : {}),
-    ...(config.countUnanswered ? { unmet: countingUnmet() } : {}),
+    ...(config.countUnanswered === 'memory' ? { unmet: countingUnmet() } : {}),
+    ...(unanswered && { unmet: unanswered.topics }),
   })
   // Thousands of sessions: searchable a moment after the notes are, swapped in whole.
   const complete = opened.complete().then(({ programme }) => {
@@ -81,9 +89,11 @@ export async function openCore(
     conversation,
     digests,
     notes,
+    unanswered,
     complete,
     async close() {
       watching.close()
+      unanswered?.stop()
       await Promise.all([digests.stop(), notes.stop()])
     },
   }

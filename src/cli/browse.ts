@@ -2,7 +2,7 @@
 import { type Command, Option } from 'commander'
 import { terminalLook } from '../app/terminal-look.ts'
 import type { Config } from '../config.ts'
-import { VERBS } from '../conversation/grammar.ts'
+import { VERBS } from '../conversation/verbs.ts'
 import { openAsking, type PlatformName, RENDERED_FOR } from './asking.ts'
 import { print, remark } from './output.ts'
 

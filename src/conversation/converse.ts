@@ -19,8 +19,8 @@ import type { Library } from '../query/library/library.ts'
 import { briefOf } from './brief-question.ts'
 import { type BrowseRequest, browse, type Surroundings } from './browse.ts'
 import { answerFollowUp } from './follow-up.ts'
-import { usageLines } from './grammar.ts'
 import { zoneOffers } from './orders/offers.ts'
+import { usageLines } from './usage.ts'
 
 /**
  * Answers one line of chat.

@@ -1,7 +1,7 @@
 // What people say in lines about an answer given before: small letters, no accents, in the languages that are read.
 import type { Place } from '../domain/requests/request.ts'
 import { even } from './even-line.ts'
-import { AROUND, phrases } from './plain-lexicon.ts'
+import { AROUND, GREETINGS, phrases, THANKS } from './plain-lexicon.ts'
 
 /** How the places beyond the sixth are called; twenty results are the most that an answer holds. */
 const FURTHER_PLACES: readonly (readonly [place: number, said: readonly string[]])[] = [
@@ -130,6 +130,16 @@ erzahlt | gesagt | gesprochen | gehalten | vorgetragen | prasentiert | gemacht |
 parle | dit | presente | donne | raconte | fait | a t elle | a t il | t | ont
 hablo | dijo | conto | presento | dio | ha | han | dado | hablado | dicho
 `)
+
+/** What may come before a line about an answer, without a say in it: “no” and “wrong” have one. */
+export const KIND_BEGINNINGS = [
+  ...GREETINGS,
+  ...THANKS,
+  ...phrases(`
+ok | okay | cool | great | nice | perfect | super | awesome | excellent | good | yes | yeah | yep | sure | got it | i see | interesting | alright
+genau | gut | toll | prima | ja | bien | vale | bueno | perfecto | si | d accord | parfait | oui
+`),
+].toSorted((a, b) => b.length - a.length)
 
 /** About the answer, and not to be told from the ids of what it showed. */
 export const UNTELLABLE = phrases(`

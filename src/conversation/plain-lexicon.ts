@@ -45,15 +45,6 @@ i love this bot | i love you | love this | you rock | you are awesome | youre aw
 never mind | nevermind | nvm | forget it | forget about it | sorry | my mistake | my bad | oops | pardon | ignore that | welcome | congrats | congratulations | test | testing | ping
 genau | gut | super | toll | prima | bien | vale | bueno | perfecto | accord | 1 | parfait | va bene | perfetto | certo | legal | はい | いいえ | 好的 | 好 | 네
 `)
-/** What may come before a line about an answer, without a say in it: “no” and “wrong” have one. */
-export const KIND_BEGINNINGS = [
-  ...GREETINGS,
-  ...THANKS,
-  ...phrases(`
-ok | okay | cool | great | nice | perfect | super | awesome | excellent | good | yes | yeah | yep | sure | got it | i see | interesting | alright
-genau | gut | toll | prima | ja | bien | vale | bueno | perfecto | si | d accord | parfait | oui
-`),
-].toSorted((a, b) => b.length - a.length)
 export const FAREWELLS = phrases(`
 bye | bye bye | goodbye | good bye | good night | see you | see ya | cya | later | see you later | see you tomorrow | have a nice day | have a good day | have a nice weekend
 have a good weekend | have a great day | take care | so long | until tomorrow | tschuss | auf wiedersehen | bis morgen | adios | hasta luego | au revoir | arrivederci | tchau

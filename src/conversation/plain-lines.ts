@@ -3,8 +3,9 @@
 // word that no row knows is a subject, and makes the line a question.
 import type { Meaning } from '../domain/requests/request.ts'
 import { even } from './even-line.ts'
+import { KIND_BEGINNINGS } from './follow-up-lexicon.ts'
 import { LINES_ABOUT_AN_ANSWER } from './plain-follow-ups.ts'
-import { KIND_BEGINNINGS, THE_BOT } from './plain-lexicon.ts'
+import { THE_BOT } from './plain-lexicon.ts'
 import type { PlainLine } from './plain-line.ts'
 import { PLAIN_LINES } from './plain-words.ts'
 

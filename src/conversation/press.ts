@@ -38,6 +38,7 @@ export function press(request: PressRequest, library: Library, surroundings: Sur
       return notice(
         presentSessions(programmed(question, library), library.catalogue.editions, {
           question,
+          ofYear: (year) => `${narrowable(question)} year:${year}`,
           ...reporting,
         }),
       )
@@ -66,6 +67,12 @@ export function press(request: PressRequest, library: Library, surroundings: Sur
     default:
       return request satisfies never
   }
+}
+
+/** A look-up takes no filter, a question about the same does. */
+function narrowable(question: string): string {
+  const request = parseRequest(question)
+  return request.kind === 'look-up' && request.what === 'speaker' ? `speaker:"${request.name}"` : question
 }
 
 /** The sessions beside the answer to a question, or beside what was looked up. */

@@ -15,15 +15,15 @@ export interface UnmetTopics {
 /** Memory is bounded: beyond this many topics new ones are not counted. */
 const MOST_TOPICS = 500
 
+/** What an answer did not find; of a found answer what its first card does not speak of. */
+export const topicsUnmet = (answer: Answer, library: Library): readonly string[] =>
+  answer.kind === 'found' ? unheldSubjects(answer.uncovered, library) : subjectsNamed(answer.query, library)
+
 export function countingUnmet(): UnmetTopics {
   const times = new Map<string, number>()
   return {
     count(answer, library) {
-      const topics =
-        answer.kind === 'found'
-          ? unheldSubjects(answer.uncovered, library)
-          : subjectsNamed(answer.query, library)
-      for (const topic of topics) {
+      for (const topic of topicsUnmet(answer, library)) {
         if (times.has(topic) || times.size < MOST_TOPICS) times.set(topic, (times.get(topic) ?? 0) + 1)
       }
     },

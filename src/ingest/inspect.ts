@@ -7,7 +7,7 @@ import { type LineRange, type Sentence, textOf } from '../domain/text/prose.ts'
 import { lendTo, type Programme } from './programme.ts'
 import type { AnyNoteReading } from './read-note.ts'
 import { asideOf, type SetAside } from './understand/aside.ts'
-import type { FoundTalk } from './understand/sighted/sighting.ts'
+import type { FoundTalk } from './understand/candidates/candidate.ts'
 import { tellingsOf } from './understand/telling.ts'
 
 interface InspectedLink {

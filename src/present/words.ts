@@ -62,8 +62,10 @@ export const WORDS = {
   corrected: (typed: string, read: string) => `“${typed}” was read as “${read}”.`,
   sessionsFound: (n: number) => `${count(n, 'session')} on the programme, newest: `,
   oneSession: 'On the programme: ',
+  sessionsOnProgramme: (n: number) => `${count(n, 'session')} on the programme`,
   showSessions: (n: number) => count(n, 'session'),
   sessionsMore: (shown: number, all: number) => `${shown} of ${count(all, 'session')}, the newest first.`,
+  oneYear: 'Of one year',
   asOf: (date: string) => `Facts as of ${date}.`,
   since: (date: string) => `since ${date}`,
   level: {

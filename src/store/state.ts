@@ -9,6 +9,7 @@ import type {
   SeenEvents,
   SubscriptionStore,
 } from '../domain/store-ports.ts'
+import type { UnansweredStore } from '../domain/unanswered.ts'
 import { cleanValues, type RunSql } from './database/sql.ts'
 import { sqlLedger } from './digests/ledger.ts'
 import { sqlSubscriptions } from './digests/subscriptions.ts'
@@ -19,6 +20,7 @@ import { sqlLastAnswers } from './replicas/last-answers.ts'
 import { sqlLease } from './replicas/lease.ts'
 import { sqlQuietWorkspaces } from './replicas/quiet-workspaces.ts'
 import { sqlSeenEvents } from './replicas/seen-events.ts'
+import { sqlUnanswered } from './unanswered.ts'
 
 export interface State {
   readonly ledger: DeliveryLedger
@@ -28,6 +30,7 @@ export interface State {
   readonly quiet: QuietWorkspaces
   readonly lease: Lease
   readonly drafts: DraftStore
+  readonly unanswered: UnansweredStore
   /** For `installationsOn`, which seals what is in them. */
   readonly installations: InstallationRows
 }
@@ -54,6 +57,7 @@ export function sqlState(database: RunSql, clock: string): State {
     quiet: sqlQuietWorkspaces(run, clock),
     lease: sqlLease(run, clock),
     drafts: sqlDrafts(run),
+    unanswered: sqlUnanswered(run),
     installations: sqlInstallationRows(run),
   }
 }

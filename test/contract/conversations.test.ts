@@ -96,7 +96,7 @@ describe.each(DRIVERS)('on %s', (name) => {
   })
 
   it('a press says that this was it, and another that it was not: then the next results come', async () => {
-    const answer = await driver.ask('autoscaling')
+    const answer = await driver.ask('observability')
     const thanks = await button(answer, /^This was it$/).press()
     expect(thanks?.words).toMatch(/Thank you/)
     expect(thanks && labels(thanks)).not.toContain('Share')

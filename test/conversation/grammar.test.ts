@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { parseRequest, usageLines, VERBS } from '../../src/conversation/grammar.ts'
+import { parseRequest } from '../../src/conversation/grammar.ts'
+import { usageLines } from '../../src/conversation/usage.ts'
+import { VERBS } from '../../src/conversation/verbs.ts'
 
 describe('the grammar', () => {
   test.each([

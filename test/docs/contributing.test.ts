@@ -32,7 +32,7 @@ describe('the page for contributors', () => {
   )
 
   it.each([
-    ['src/conversation/grammar.ts', 'VERBS'],
+    ['src/conversation/verbs.ts', 'VERBS'],
     ['src/domain/platforms/platform.ts', 'PLATFORMS'],
     ['src/domain/platforms/adapter.ts', 'Adapter'],
     ['src/domain/ports.ts', 'NO_METER'],

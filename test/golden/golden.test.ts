@@ -16,6 +16,8 @@ const NAMES = [
   'found-one',
   'found-several',
   'found-second-page',
+  'not-it',
+  'sessions',
   'known',
   'nothing',
   'misspelt',

@@ -17,7 +17,7 @@ const TEAPOTS = 'golden-ada/teapots'
 export async function goldenMessages(): Promise<ReadonlyMap<string, Message>> {
   const library = await (await openLibrary({ notesFolders: [NOTES] })).complete()
   const issuesUrl = 'https://example.org/issues/new'
-  const conversation = openConversation(() => library, { issuesUrl })
+  const conversation = openConversation(() => library, { issuesUrl, verdicts: () => {} })
   const say = async (request: MessageRequest): Promise<Message> =>
     (await conversation.answer(request)).message
   const card = cardFor(TEAPOTS, library)
@@ -29,6 +29,8 @@ export async function goldenMessages(): Promise<ReadonlyMap<string, Message>> {
     ['found-one', await say(parseRequest('kettles'))],
     ['found-several', await say(parseRequest('teapots'))],
     ['found-second-page', await say({ kind: 'more', question: 'teapots', page: 2 })],
+    ['not-it', await say({ kind: 'verdict', verdict: 'no', question: 'teapots' })],
+    ['sessions', await say({ kind: 'sessions', question: 'thanos' })],
     ['known', await say(parseRequest('kubeedge'))],
     ['nothing', await say(parseRequest('quantum blockchain pizza'))],
     ['misspelt', await say(parseRequest('teapods'))],

@@ -23,6 +23,13 @@ interface Kind {
 
 const KINDS: readonly Kind[] = [
   {
+    kind: 'a table of Notion, whose first column is called Name',
+    path: 'n.md',
+    text: '# KubeCon EU 2024\n\n| Name | Speaker | My notes |\n|---|---|---|\n| Turnips at Scale | Maria Keller | loved the cost slide |',
+    talks: [['Turnips at Scale', 'Maria Keller']],
+    told: { 'Turnips at Scale': 'loved the cost slide' },
+  },
+  {
     kind: 'every word has a place',
     path: 'n.md',
     text: '# KubeCon EU 2023\n\n## Vorträge\n\n- **Rüben im Winter** von Maria Keller: unbedingt mit Frostschutz anfangen.\n- **Suppe als Code** von Daniel Osei – zu lang für mich\n',

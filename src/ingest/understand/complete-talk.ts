@@ -1,19 +1,19 @@
 // A talk found → with its last line, its links and its speakers, from what is told below its announcement.
 import { type Block, wordsOfRuns } from '../blocks.ts'
+import { isPartOfItself } from './candidates/believe-together.ts'
+import type { TalkCandidate } from './candidates/candidate.ts'
 import { linksTold } from './lines/below.ts'
 import { firstOfEachKind } from './lines/links.ts'
 import { speakersTold } from './lines/speakers-told.ts'
 import type { ProgrammeKnowledge } from './programme-knowledge.ts'
-import { isPartOfItself } from './sighted/believe-together.ts'
-import type { Sighting } from './sighted/sighting.ts'
 
 /** With the links told in its lines, and the speakers that only the telling names. */
 export function completed(
-  talk: Sighting,
-  all: readonly Sighting[],
+  talk: TalkCandidate,
+  all: readonly TalkCandidate[],
   blocks: readonly Block[],
   field: ProgrammeKnowledge,
-): Sighting {
+): TalkCandidate {
   const endLine = endOf(talk, all, blocks)
   const inside = blocks.filter(
     (block) => block.startLine >= talk.startLine && block.endLine <= endLine && block.kind !== 'heading',
@@ -40,11 +40,11 @@ const withoutTitle = (text: string, title: string | undefined): string =>
 /** Enough to find who spoke; further below others are told of. */
 const OPENING = 700
 
-const opening = (talk: Sighting, texts: readonly string[]): string =>
+const opening = (talk: TalkCandidate, texts: readonly string[]): string =>
   texts.join('\n').slice(0, talk.place === 'prose' ? OPENING / 2 : OPENING)
 
 /** A talk ends before the next that begins in its lines. */
-function endOf(talk: Sighting, all: readonly Sighting[], blocks: readonly Block[]): number {
+function endOf(talk: TalkCandidate, all: readonly TalkCandidate[], blocks: readonly Block[]): number {
   if (talk.place === 'prose' || talk.place === 'embed') return talk.endLine
   const next = all.filter(
     (other) =>

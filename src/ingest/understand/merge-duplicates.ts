@@ -1,13 +1,13 @@
 // A talk that a note names twice is one.
 import { fold } from '../../domain/library/ids.ts'
+import type { TalkCandidate } from './candidates/candidate.ts'
+import { surenessOf } from './candidates/evidence.ts'
 import { firstOfEachKind, sessionLinkKey } from './lines/links.ts'
 import { bareTitle } from './lines/titles.ts'
-import { surenessOf } from './sighted/evidence.ts'
-import type { Sighting } from './sighted/sighting.ts'
 
 /** The same title or the same link twice in a note is one talk; the longer telling counts. */
-export function mergeDuplicates(talks: readonly Sighting[]): readonly Sighting[] {
-  const kept: Sighting[] = []
+export function mergeDuplicates(talks: readonly TalkCandidate[]): readonly TalkCandidate[] {
+  const kept: TalkCandidate[] = []
   const ordered = [...talks].sort(
     (a, b) =>
       b.endLine - b.startLine - (a.endLine - a.startLine) || surenessOf(b.evidence) - surenessOf(a.evidence),
@@ -29,7 +29,7 @@ export function mergeDuplicates(talks: readonly Sighting[]): readonly Sighting[]
   return kept
 }
 
-function isSame(a: Sighting, b: Sighting): boolean {
+function isSame(a: TalkCandidate, b: TalkCandidate): boolean {
   if (a.title !== undefined && b.title !== undefined && fold(bareTitle(a.title)) === fold(bareTitle(b.title)))
     return true
   const keys = new Set(a.links.filter(({ kind }) => kind !== 'slides').map(({ url }) => sessionLinkKey(url)))

@@ -4,8 +4,8 @@ import type { LineRange, Sentence } from '../../domain/text/prose.ts'
 import { textOf } from '../../domain/text/prose.ts'
 import type { Block, TableBlock, TextBlock } from '../blocks.ts'
 import { wholeSentence } from '../notes/sentences.ts'
+import type { FoundTalk } from './candidates/candidate.ts'
 import { nameAbove, outlineOf, type Part, partAt } from './outline.ts'
-import type { FoundTalk } from './sighted/sighting.ts'
 import { sentenceOfRow, sentencesTelling } from './telling.ts'
 
 export interface FoundPassage extends LineRange {

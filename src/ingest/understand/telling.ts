@@ -3,12 +3,12 @@ import type { Sentence } from '../../domain/text/prose.ts'
 import { textOf } from '../../domain/text/prose.ts'
 import { type Block, type Run, type TableBlock, type TextBlock, wordsOfRuns } from '../blocks.ts'
 import { sentencesOf, wholeSentence } from '../notes/sentences.ts'
+import type { FoundTalk } from './candidates/candidate.ts'
 import { ABSTRACT_KEY, onlyLinks } from './lines/below.ts'
 import { linksOf } from './lines/segments.ts'
 import { isPointing, wordCount } from './lines/titles.ts'
 import { isEventLabel, isLinkLabel, isPeopleLabel, isTitleLabel } from './lines/wordings.ts'
 import { remarkOf } from './remark.ts'
-import type { FoundTalk } from './sighted/sighting.ts'
 
 /** Keys whose line places a talk, and tells nothing of it, where little stands behind them. */
 const PLACING_KEY =

@@ -2,12 +2,12 @@
 import { type EditionId, fold } from '../../domain/library/ids.ts'
 import { type Block, wordsOfRuns } from '../blocks.ts'
 import type { BlocksRead } from '../formats/read-blocks.ts'
+import type { FoundTalk } from './candidates/candidate.ts'
 import { type EventFound, findEvent } from './find-event.ts'
 import { findHead, type HeadFound } from './find-head.ts'
 import { findTalks } from './find-talks.ts'
 import { linksOf } from './lines/segments.ts'
 import type { ProgrammeKnowledge } from './programme-knowledge.ts'
-import type { FoundTalk } from './sighted/sighting.ts'
 
 export interface Understanding {
   readonly head: HeadFound

@@ -2,7 +2,8 @@
 // everything else (docs/answers.md).
 import type { Answer } from '../../domain/answers/answer.ts'
 import type { Message } from '../../domain/answers/message.ts'
-import { aside, list } from '../pieces.ts'
+import { fitsButton } from '../../domain/requests/action.ts'
+import { aside, buttonRow, list } from '../pieces.ts'
 import { type Reporting, smallPrint } from '../small-print.ts'
 import { WORDS } from '../words.ts'
 import type { Editions, Programmed } from './beside.ts'
@@ -26,24 +27,44 @@ export function presentAnswer(answer: Answer, editions: Editions, view: AnswerVi
   }
 }
 
-/** Sessions of the programme: what the line below an answer opens. */
+export interface SessionsView extends Reporting {
+  readonly question: string
+  /** The same question of one year. */
+  readonly ofYear: (year: string) => string
+}
+
+/** Sessions of the programme: what the line below an answer opens; where not all have room, those of one year. */
 export function presentSessions(
   { sessions: all, sessionCount }: Programmed,
   editions: Editions,
-  view: Reporting & { readonly question: string },
+  { question, ofYear, ...reporting }: SessionsView,
 ): Message {
   const sessions = all.slice(0, SESSIONS_SHOWN)
   const left = sessionCount - sessions.length
+  const years = [...new Set(all.map(({ edition }) => editions.get(edition)?.start?.slice(0, 4)))].filter(
+    (year) => year !== undefined,
+  )
+  const doors = years.length > 1 ? years : []
+  const title = WORDS.sessionsOnProgramme(sessionCount)
   return {
-    fallback: WORDS.programme,
+    fallback: title,
     shown: sessions.map(({ id }) => id),
     pieces: [
       ...list(
-        WORDS.programme,
+        title,
         sessions.map((session) => sessionLine(session, editions.get(session.edition))),
       ),
-      ...aside(left > 0 ? WORDS.sessionsMore(sessions.length, sessions.length + left) : ''),
-      ...smallPrint(['', view.question], view),
+      ...aside(left > 0 ? WORDS.sessionsMore(sessions.length, sessionCount) : ''),
+      ...smallPrint(['', question], reporting),
+      ...buttonRow(
+        (left > 0 ? doors : [])
+          .map((year) => ({
+            label: year,
+            action: { kind: 'sessions' as const, question: ofYear(year) },
+          }))
+          .filter(({ action }) => fitsButton(action)),
+        WORDS.oneYear,
+      ),
     ],
   }
 }

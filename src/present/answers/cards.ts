@@ -23,8 +23,8 @@ import { LINK_LABELS, STATUS_FACTS, WORDS } from '../words.ts'
 
 /** Seven lines of a phone. */
 const BODY_CHARACTERS = 210
-/** With title and edition three lines of a phone: what a result says about the question, and no more of it. */
-const GIST_CHARACTERS = 52
+/** With title and edition four lines of a phone: what a result says about the question, and no more of it. */
+const GIST_CHARACTERS = 72
 /** A title that is longer is still known by its beginning. */
 const LINE_TITLE_CHARACTERS = 44
 

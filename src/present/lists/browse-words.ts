@@ -31,6 +31,10 @@ export const BROWSE_WORDS = {
     [notes > 0 ? count(notes, 'note') : '', sessions > 0 ? count(sessions, 'session') : '']
       .filter(Boolean)
       .join(', '),
+  moreInMenu: (n: number) => `and ${n.toLocaleString('en')} more, in the menu`,
+  moreNotes: (n: number) => `and ${n.toLocaleString('en')} more: say “more”.`,
+  moreProjects: (n: number) => `and ${n.toLocaleString('en')} more: “project” and a name finds each.`,
+  moreEditions: (n: number) => `and ${n.toLocaleString('en')} more: “edition” and a year finds each.`,
   notes: (notes: number) => count(notes, 'note'),
   talks: (talks: number) => count(talks, 'talk'),
   next: 'The next KubeCon',
@@ -48,6 +52,7 @@ export const BROWSE_WORDS = {
   statsLine: (n: number, [one, many]: readonly [string, string]) => count(n, one, many),
   unmet: 'Asked for, but not in the notes',
   unmetTimes: (times: number) => (times === 1 ? 'once' : `${times} times`),
-  unmetNone: 'No unanswered questions since the start.',
+  unmetNone: 'No unanswered topics so far.',
+  unmetHint: 'Do you know a talk about one of these? Type “note” and what you want to tell.',
   unmetOff: 'Unanswered topics are not counted here; the operator can switch that on.',
 } as const

@@ -112,7 +112,7 @@ function presentOne(browsed: Browsed, editions: Editions): LookedUp {
 /** As many as can be read, and how many more there are. @param author named above already */
 const cardLines = (cards: readonly AnswerCard[], author?: string, most = LINES_SHOWN): readonly Prose[] => [
   ...cards.slice(0, most).map((card) => cardLine(card, author)),
-  ...(cards.length > most ? [plain(WORDS.more(cards.length - most))] : []),
+  ...(cards.length > most ? [plain(BROWSE_WORDS.moreInMenu(cards.length - most))] : []),
 ]
 
 function presentProject({ project, cards }: ProjectFound): LookedUp {

@@ -5,6 +5,7 @@ import type {
   NotesListed,
   ProjectsListed,
   Stats,
+  UnmetTopic,
 } from '../../domain/answers/browse.ts'
 import type { Message, Piece } from '../../domain/answers/message.ts'
 import { addressOf, conferenceName, type Edition, shortEditionName } from '../../domain/library/catalogue.ts'
@@ -24,6 +25,7 @@ export function presentProjects({ rows, count, level }: ProjectsListed): Message
       ...linked(project.name, addressOf(project)),
       ...plain(mentions > 0 ? ` · ${BROWSE_WORDS.mentions(mentions)}` : ''),
     ]),
+    BROWSE_WORDS.moreProjects,
   )
 }
 
@@ -41,17 +43,20 @@ export function presentEditions({ rows, every }: EditionsListed): Message {
         ' · ',
       ),
     ),
+    BROWSE_WORDS.moreEditions,
   )
 }
 
 export function presentNotes({ rows }: NotesListed): Message {
-  return listed(
+  const message = listed(
     BROWSE_WORDS.notes(rows.length),
     rows.map(({ note, edition, talks }) => [
       ...noteLine(note, edition),
       ...plain(talks > 0 ? ` · ${BROWSE_WORDS.talks(talks)}` : ''),
     ]),
+    BROWSE_WORDS.moreNotes,
   )
+  return { ...message, shown: rows.slice(0, LINES_SHOWN).map(({ note }) => note.id) }
 }
 
 export function presentNext({ edition }: NextEdition): Message {
@@ -79,9 +84,22 @@ export function presentStats(stats: Stats): Message {
 function unmetPieces({ unmet }: Stats): readonly Piece[] {
   if (!unmet) return aside(BROWSE_WORDS.unmetOff)
   if (unmet.length === 0) return aside(BROWSE_WORDS.unmetNone)
-  const items = unmet.map(({ topic, times }) => plain(`${topic} · ${BROWSE_WORDS.unmetTimes(times)}`))
-  return list(BROWSE_WORDS.unmet, items)
+  return unmetLines(unmet)
 }
+
+const unmetLines = (unmet: readonly UnmetTopic[]): readonly Piece[] => [
+  ...list(
+    BROWSE_WORDS.unmet,
+    unmet.map(({ topic, times }) => plain(`${topic} · ${BROWSE_WORDS.unmetTimes(times)}`)),
+  ),
+  ...aside(BROWSE_WORDS.unmetHint),
+]
+
+/** For those who look after the notes: what is asked for and not in them. */
+export const presentUnmet = (unmet: readonly UnmetTopic[]): Message => ({
+  fallback: BROWSE_WORDS.unmet,
+  pieces: unmetLines(unmet),
+})
 
 /** A note in one line: its title, its author, where it was. */
 export function noteLine(note: Note, edition?: Edition): Prose {
@@ -100,10 +118,11 @@ const headed = (title: string, pieces: readonly Piece[]): Message => ({
   pieces: [heading(title), ...pieces],
 })
 
-function listed(title: string, items: readonly Prose[]): Message {
+/** @param leading where the others are found */
+function listed(title: string, items: readonly Prose[], leading: (more: number) => string): Message {
   const more = items.length - LINES_SHOWN
   return headed(title, [
     ...list(undefined, items.slice(0, LINES_SHOWN)),
-    ...aside(more > 0 ? WORDS.more(more) : ''),
+    ...aside(more > 0 ? leading(more) : ''),
   ])
 }

@@ -13,7 +13,7 @@ export const HELP_WORDS = {
 export const EXAMPLES: readonly string[] = [
   'gateway api',
   'how do people scale prometheus?',
-  '2019 service mesh',
+  'gpu sharing 2026',
   'talks by eduardo silva',
 ]
 

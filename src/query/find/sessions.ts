@@ -1,16 +1,8 @@
 // The programme by the same rule as the notes: sessions by how much of what was asked their titles and speakers hold.
 import type { Query } from '../../domain/answers/answer.ts'
 import type { Session } from '../../domain/library/catalogue.ts'
-import { pairOf } from '../../search/pairs.ts'
 import type { Library } from '../library/library.ts'
-import {
-  evidenceAmong,
-  isHeld,
-  SUBJECT_TELLS,
-  type Subject,
-  type TermCounts,
-  weighed,
-} from '../understand/sought.ts'
+import { evidenceAmong, isHeld, SUBJECT_TELLS, type Subject, weighed } from '../understand/sought.ts'
 import { admission, strengthOf, termsOfSlot } from './admission.ts'
 import { importanceOf } from './coverage.ts'
 import { nameMatcher } from './note-filter.ts'
@@ -129,20 +121,7 @@ export function isOutdone(
     whole: share(held),
     titled: share(new Set([...held].filter((term) => index.isTitled(id, term)))),
   }))
-  if (noted.some(({ titled }) => titled >= IS_ABOUT.titled)) return false
-  const best = Math.max(...sessions.map(({ held }) => share(held)))
-  if (best === 1 && noted.every(({ titled }) => titled === 0) && isNowhereTogether(telling, index))
-    return true
-  if (noted.some(({ whole }) => whole >= IS_ABOUT.whole)) return false
+  if (noted.some(({ whole, titled }) => whole >= IS_ABOUT.whole || titled >= IS_ABOUT.titled)) return false
   const standing = Math.max(...noted.map(({ whole, titled }) => titled + MENTIONED * (whole - titled)))
-  return best > standing + BEHIND
-}
-
-/** "windows containers": of several words asked no two stand side by side in any note; whoever has them all has them by chance. */
-function isNowhereTogether(telling: readonly Subject[], texts: TermCounts): boolean {
-  const stems = telling.map(({ words }) => words)
-  if (stems.length < 2 || stems.some((words) => words.length !== 1)) return false
-  return stems
-    .slice(1)
-    .every(([next = ''], i) => texts.documentsWith(pairOf(stems[i]?.[0] ?? '', next)) === 0)
+  return Math.max(...sessions.map(({ held }) => share(held))) > standing + BEHIND
 }

@@ -98,7 +98,7 @@ export function seek(reading: Reading, space: Searchable, { narrowed = false, al
     slots: kept.map((slot) => heard(slot, space)),
     helping: [
       ...helpingTerms(words, named, spoken, aboutTalks),
-      ...(asksWhatItIs(words) ? INTRODUCTIONS : []),
+      ...(space.field && asksWhatItIs(words) ? INTRODUCTIONS : []),
     ].filter(({ term }) => space.index.informativeness(term) >= TELLS),
     said: words.flatMap(({ functional, stem, folded }, place) =>
       functional ? [] : [{ stem, folded, weight: aboutTalks.has(place) ? WEIGHT.aboutTalks : WEIGHT.typed }],

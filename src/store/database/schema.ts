@@ -82,6 +82,16 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     'CREATE INDEX draft_by_person ON draft (person)',
     'CREATE INDEX draft_by_state ON draft (state)',
   ],
+  [
+    `CREATE TABLE unanswered (
+      topic TEXT NOT NULL,
+      day BIGINT NOT NULL,
+      marks BIGINT NOT NULL,
+      times BIGINT NOT NULL,
+      PRIMARY KEY (topic, day)
+    )`,
+    'CREATE INDEX unanswered_by_day ON unanswered (day)',
+  ],
 ]
 
 /** The version this program writes. */

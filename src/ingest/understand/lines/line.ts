@@ -1,8 +1,8 @@
 // One line that may announce a talk (a heading, a list item, a table's cell) → what it names, and by which signs.
 import type { Run } from '../../blocks.ts'
 import { wordsOfRuns } from '../../blocks.ts'
+import type { EvidenceName } from '../candidates/evidence.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
-import type { EvidenceName } from '../sighted/evidence.ts'
 import { readForm } from './forms.ts'
 import type { SessionLink } from './links.ts'
 import { namesAtStart, parsePeople } from './people.ts'

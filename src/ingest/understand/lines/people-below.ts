@@ -1,7 +1,7 @@
 // Who stands right below a title: people alone on lines, or under a label, in one paragraph or as a list.
 import { type Block, type Run, type TextBlock, wordsOfRuns } from '../../blocks.ts'
+import type { EvidenceName } from '../candidates/evidence.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
-import type { EvidenceName } from '../sighted/evidence.ts'
 import { ROLE, WHOLE_ROLE } from './organisations.ts'
 import { isPersonName, nameAt, parsePeople } from './people.ts'
 import { BY, isPeopleLabel, wordsFor } from './wordings.ts'

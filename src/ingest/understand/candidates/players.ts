@@ -7,7 +7,7 @@ import { linksOf } from '../lines/segments.ts'
 import { speakersTold } from '../lines/speakers-told.ts'
 import { isLinkLabel } from '../lines/wordings.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
-import type { Sighting } from './sighting.ts'
+import type { TalkCandidate } from './candidate.ts'
 
 /** What people call a session, as a pattern. */
 export const SESSION_NOUN =
@@ -27,11 +27,11 @@ const SHOWED =
  * says whether they are a talk's. Of such links one after another the first stands for all, and the others for none.
  * Undefined for every other paragraph.
  */
-export function sightPlayer(
+export function playerCandidates(
   blocks: readonly Block[],
   index: number,
   field: ProgrammeKnowledge,
-): readonly Sighting[] | undefined {
+): readonly TalkCandidate[] | undefined {
   const own = linksAlone(blocks[index])
   if (own.length === 0) return undefined
   if (linksAlone(blocks[index - 1]).length > 0) return []

@@ -5,8 +5,8 @@ import { parsePeople } from '../lines/people.ts'
 import { cleanTitle } from '../lines/titles.ts'
 import { isPeopleLabel, isTitleLabel } from '../lines/wordings.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
+import type { TalkCandidate } from './candidate.ts'
 import type { EvidenceName } from './evidence.ts'
-import type { Sighting } from './sighting.ts'
 
 const TITLE_COLUMN = /^(?:session|talk|title|topic|presentation|what)s?(?: (?:title|name))?$/i
 
@@ -16,7 +16,7 @@ const isTitleColumn = (name: string): boolean =>
 const isPeopleColumn = (name: string): boolean => isPeopleLabel(name) || /^name$/i.test(name)
 
 /** Rows of tables with a column for the session, and lines that look like such rows. */
-export function sightRows(blocks: readonly Block[], field: ProgrammeKnowledge): readonly Sighting[] {
+export function rowCandidates(blocks: readonly Block[], field: ProgrammeKnowledge): readonly TalkCandidate[] {
   return blocks.flatMap((block, index) => {
     if (block.kind === 'table') return rowsOfTable(block, index, field)
     if (block.kind !== 'text' || !/^\s*\|.*\|\s*$/.test(block.raw[0] ?? '')) return []
@@ -34,11 +34,15 @@ export function sightRows(blocks: readonly Block[], field: ProgrammeKnowledge): 
   })
 }
 
-function rowsOfTable(table: TableBlock, index: number, field: ProgrammeKnowledge): readonly Sighting[] {
+function rowsOfTable(table: TableBlock, index: number, field: ProgrammeKnowledge): readonly TalkCandidate[] {
   const names = table.rows[0]?.cells.map((cell) => cleanTitle(wordsOfRuns(cell))) ?? []
-  const titles = names.findIndex(isTitleColumn)
+  const called = names.findIndex((name) => /^name$/i.test(name))
+  const others = names.findIndex((name, at) => at !== called && isPeopleColumn(name))
+  const told = names.findIndex(isTitleColumn)
+  // Notion calls the first column of every table "Name": beside one for speakers it holds the title.
+  const titles = told < 0 && others >= 0 ? called : told
   if (titles < 0) return []
-  const speakers = names.findIndex(isPeopleColumn)
+  const speakers = others >= 0 ? others : called
   return table.rows.flatMap(({ cells, line }, place) => {
     if (place === 0) return []
     const reading = readLine(cells[titles] ?? [], field)
@@ -61,7 +65,7 @@ function row(
   evidence: readonly EvidenceName[],
   line: number,
   block: number,
-): Sighting {
+): TalkCandidate {
   return {
     place: 'row',
     ...(reading.title !== undefined && { title: reading.title }),

@@ -11,10 +11,10 @@ import { namedRightBefore, ownerBefore, speakersTold } from '../lines/speakers-t
 import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle, wordCount } from '../lines/titles.ts'
 import { BY, wordsFor } from '../lines/wordings.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
+import type { TalkCandidate } from './candidate.ts'
 import type { EvidenceName } from './evidence.ts'
 import { SESSION_NOUN as NOUN, ONE_SESSION } from './players.ts'
 import { withLabels, withRanges } from './prose-ranges.ts'
-import type { Sighting } from './sighting.ts'
 
 /** Right before the words: "the talk …", "a session called …", "I watched …". "The keynote on the …" names a topic. */
 const CUE_BEFORE = new RegExp(
@@ -36,11 +36,15 @@ const MOST_SEGMENTS = 120
 const CONTEXT = 400
 
 /** All finds of one paragraph, in order; none overlaps another. */
-export function sightProse(block: TextBlock, index: number, field: ProgrammeKnowledge): readonly Sighting[] {
+export function proseCandidates(
+  block: TextBlock,
+  index: number,
+  field: ProgrammeKnowledge,
+): readonly TalkCandidate[] {
   const text = wordsOfRuns(block.runs)
   if (text.length > LONGEST_PARAGRAPH) return []
   const sentences = sentenceBorders(text)
-  const found: { readonly sighting: Sighting; readonly segment: Segment }[] = []
+  const found: { readonly candidate: TalkCandidate; readonly segment: Segment }[] = []
   // Session links first: quotation marks around one must not hide it.
   const segments = segmentsOf(block.runs).toSorted(
     (a, b) => Number(b.kind !== undefined) - Number(a.kind !== undefined),
@@ -52,14 +56,14 @@ export function sightProse(block: TextBlock, index: number, field: ProgrammeKnow
       text.length,
     ]
     const near = [Math.max(from, segment.start - CONTEXT), Math.min(to, segment.end + CONTEXT)] as const
-    const sighting = sightSegment(segment, text, ...near, block, index, field)
-    if (sighting) found.push({ sighting, segment })
+    const candidate = segmentCandidate(segment, text, ...near, block, index, field)
+    if (candidate) found.push({ candidate, segment })
   }
-  const inOrder = found.map(({ sighting }) => sighting).toSorted((a, b) => a.offset - b.offset)
+  const inOrder = found.map(({ candidate }) => candidate).toSorted((a, b) => a.offset - b.offset)
   return withRanges(withLabels(inOrder, text), block, sentences)
 }
 
-function sightSegment(
+function segmentCandidate(
   segment: Segment,
   text: string,
   from: number,
@@ -67,7 +71,7 @@ function sightSegment(
   block: TextBlock,
   index: number,
   field: ProgrammeKnowledge,
-): Sighting | undefined {
+): TalkCandidate | undefined {
   const before = text.slice(from, segment.start)
   const after = text.slice(segment.end, to)
   const { kind, url, mark } = segment

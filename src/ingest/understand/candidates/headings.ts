@@ -7,14 +7,14 @@ import { peopleBelow } from '../lines/people-below.ts'
 import { isShapedAsTitle } from '../lines/titles.ts'
 import { announcesTalks, type Part } from '../outline.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
-import type { Sighting } from './sighting.ts'
+import type { TalkCandidate } from './candidate.ts'
 
 /** Headings, with what their own blocks say of them. */
-export function sightHeadings(
+export function headingCandidates(
   parts: readonly Part[],
   blocks: readonly Block[],
   field: ProgrammeKnowledge,
-): readonly Sighting[] {
+): readonly TalkCandidate[] {
   // Where all headings are of one depth, the first may announce the others.
   const top = (part: Part) => (part === parts[0] ? undefined : parts[0])
   const places = new Map(blocks.map((block, index) => [block, index]))

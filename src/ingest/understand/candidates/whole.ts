@@ -8,19 +8,19 @@ import { linksOf } from '../lines/segments.ts'
 import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle } from '../lines/titles.ts'
 import type { Part } from '../outline.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
+import type { TalkCandidate } from './candidate.ts'
 import type { EvidenceName } from './evidence.ts'
-import type { Sighting } from './sighting.ts'
 
 /**
  * The talk of a file whose front matter names who speaks, or that begins with nothing but a recording. Its title is
  * the front matter's, or the first heading where that stands above all others.
  */
-export function sightWhole(
+export function wholeCandidate(
   head: RawHead,
   parts: readonly Part[],
   blocks: readonly Block[],
   field: ProgrammeKnowledge,
-): Sighting | undefined {
+): TalkCandidate | undefined {
   const texts = blocks.filter(({ kind }) => kind !== 'other' && kind !== 'front-matter')
   const [first] = texts
   const last = blocks.at(-1)

@@ -1,19 +1,19 @@
 // Neighbours make each other surer, or stand in each other's way.
 import type { Block } from '../../blocks.ts'
+import { has, isTalk, type TalkCandidate, withEvidence } from './candidate.ts'
 import { surenessOf } from './evidence.ts'
-import { has, isTalk, type Sighting, withEvidence } from './sighting.ts'
 
 /** Surely one without regard to its neighbours. */
 const SURE_ALONE = 0.7
 
 /** Neighbours confirm each other: the other items of a list, the other headings of a level. */
-export function believeTogether(sightings: readonly Sighting[]): readonly Sighting[] {
-  const shaped = (one: Sighting) => has(one, 'shape') || has(one, 'session word')
+export function believeTogether(candidates: readonly TalkCandidate[]): readonly TalkCandidate[] {
+  const shaped = (one: TalkCandidate) => has(one, 'shape') || has(one, 'session word')
   const levels = Map.groupBy(
-    sightings.filter((one) => one.place === 'heading'),
+    candidates.filter((one) => one.place === 'heading'),
     (one) => one.group,
   )
-  const series = sightings.map((one) => {
+  const series = candidates.map((one) => {
     const level = levels.get(one.group) ?? []
     const recorded = level.filter(isRecorded)
     const isSeries = shaped(one)
@@ -34,7 +34,7 @@ export function believeTogether(sightings: readonly Sighting[]): readonly Sighti
   )
   const groups = counted(serial, (one) => one.group)
   const kin = counted(serial, (one) => one.kin)
-  const most = ({ all, sure: sureOnes }: Counts, one: Sighting) => {
+  const most = ({ all, sure: sureOnes }: Counts, one: TalkCandidate) => {
     const others = sureOnes - (isSureAlone(one) ? 1 : 0)
     return others > 0 && others >= (all - 1) / 2
   }
@@ -49,7 +49,7 @@ export function believeTogether(sightings: readonly Sighting[]): readonly Sighti
 const SERIES_FROM = 3
 const MOST_OF_LEVEL = 0.75
 
-const isRecorded = (one: Sighting): boolean =>
+const isRecorded = (one: TalkCandidate): boolean =>
   has(one, 'own recording') || has(one, 'recording announced') || has(one, 'labelled links')
 
 interface Counts {
@@ -59,22 +59,22 @@ interface Counts {
 
 const NOBODY: Counts = { all: 0, sure: 0 }
 
-const isSureAlone = (one: Sighting): boolean => surenessOf(one.evidence) >= SURE_ALONE
+const isSureAlone = (one: TalkCandidate): boolean => surenessOf(one.evidence) >= SURE_ALONE
 
 const counted = (
-  sightings: readonly Sighting[],
-  by: (one: Sighting) => string,
+  candidates: readonly TalkCandidate[],
+  by: (one: TalkCandidate) => string,
 ): ReadonlyMap<string, Counts> =>
   new Map(
-    [...Map.groupBy(sightings, by)].map(([name, members]) => [
+    [...Map.groupBy(candidates, by)].map(([name, members]) => [
       name,
       { all: members.length, sure: members.filter(isSureAlone).length },
     ]),
   )
 
 /** What stands inside a talk is about it; a heading above several talks groups them. */
-export function withoutNested(talks: readonly Sighting[]): readonly Sighting[] {
-  const own = (one: Sighting) =>
+export function withoutNested(talks: readonly TalkCandidate[]): readonly TalkCandidate[] {
+  const own = (one: TalkCandidate) =>
     has(one, 'front matter') ||
     has(one, 'recording first') ||
     has(one, 'people') ||
@@ -83,7 +83,7 @@ export function withoutNested(talks: readonly Sighting[]): readonly Sighting[] {
     has(one, 'schedule link') ||
     has(one, 'recording link') ||
     has(one, 'label')
-  const inside = (one: Sighting, other: Sighting) =>
+  const inside = (one: TalkCandidate, other: TalkCandidate) =>
     one !== other &&
     other.startLine >= one.startLine &&
     other.endLine <= one.endLine &&
@@ -101,7 +101,7 @@ export function withoutNested(talks: readonly Sighting[]): readonly Sighting[] {
 }
 
 /** A heading, or a title over its people, begins a talk of its own wherever it stands. */
-export const isPartOfItself = (one: Sighting): boolean =>
+export const isPartOfItself = (one: TalkCandidate): boolean =>
   one.place === 'heading' || (one.place === 'paragraph' && has(one, 'speaker line'))
 
 const isItem = (block: Block | undefined): boolean => block?.kind === 'text' && block.listItem
@@ -111,14 +111,17 @@ const OWN_STYLE_FROM = 2
 /** An author who puts the recordings of so many talks below what is told of them does so with most. */
 const PLAYERS_FROM = 3
 
-export function styled(sightings: readonly Sighting[], blocks: readonly Block[]): readonly Sighting[] {
+export function styled(
+  candidates: readonly TalkCandidate[],
+  blocks: readonly Block[],
+): readonly TalkCandidate[] {
   const sureOnes = Map.groupBy(
-    sightings.filter((one) => isTalk(one) && one.title !== undefined),
+    candidates.filter((one) => isTalk(one) && one.title !== undefined),
     (one) => one.group,
   )
-  const players = sightings.filter(({ group }) => group === 'players')
+  const players = candidates.filter(({ group }) => group === 'players')
   const surePlayers = players.filter(isTalk).length
-  const isOfStyle = (one: Sighting) =>
+  const isOfStyle = (one: TalkCandidate) =>
     one.group === 'players'
       ? surePlayers >= PLAYERS_FROM && surePlayers > players.length / 2
       : one.title !== undefined &&
@@ -126,5 +129,5 @@ export function styled(sightings: readonly Sighting[], blocks: readonly Block[])
         has(one, 'shape') &&
         !isItem(blocks[one.block]) &&
         (sureOnes.get(one.group)?.length ?? 0) >= OWN_STYLE_FROM
-  return sightings.map((one) => (isOfStyle(one) ? withEvidence(one, 'own style') : one))
+  return candidates.map((one) => (isOfStyle(one) ? withEvidence(one, 'own style') : one))
 }

@@ -1,12 +1,12 @@
 // The finds of one paragraph, put in order: whose link is whose, and where each one's telling ends.
 import type { TextBlock } from '../../blocks.ts'
 import { lineAt } from '../lines/segments.ts'
-import type { Sighting } from './sighting.ts'
+import type { TalkCandidate } from './candidate.ts'
 
 /** "… **Title**: [Video](…) | [Slides](…)": labels belong to the words before them, and to each other. */
-export function withLabels(sightings: readonly Sighting[], text: string): readonly Sighting[] {
-  const joined: Sighting[] = []
-  for (const one of sightings) {
+export function withLabels(candidates: readonly TalkCandidate[], text: string): readonly TalkCandidate[] {
+  const joined: TalkCandidate[] = []
+  for (const one of candidates) {
     const before = joined.at(-1)
     const label =
       one.title === undefined &&
@@ -26,26 +26,26 @@ export function withLabels(sightings: readonly Sighting[], text: string): readon
 
 /** One talk in a paragraph is told to its end; of several, each until the next one's sentence. */
 export function withRanges(
-  sightings: readonly Sighting[],
+  candidates: readonly TalkCandidate[],
   block: TextBlock,
   sentences: readonly (readonly [number, number])[],
-): readonly Sighting[] {
+): readonly TalkCandidate[] {
   const sentenceOf = (offset: number) =>
     sentences.find(([start, end]) => offset >= start && offset < end)?.[0] ?? 0
-  return sightings.map((sighting, order) => {
-    const next = sightings[order + 1]
-    const begins = order === 0 ? lineAt(block.runs, sentenceOf(sighting.offset)) : sighting.startLine
+  return candidates.map((candidate, order) => {
+    const next = candidates[order + 1]
+    const begins = order === 0 ? lineAt(block.runs, sentenceOf(candidate.offset)) : candidate.startLine
     const nextSentence = next && sentenceOf(next.offset)
     const ends =
       nextSentence === undefined
         ? block.endLine
-        : nextSentence > sighting.offset
+        : nextSentence > candidate.offset
           ? lineAt(block.runs, nextSentence - 1)
           : (next?.startLine ?? block.endLine)
     return {
-      ...sighting,
-      startLine: Math.min(begins, sighting.startLine),
-      endLine: Math.max(ends, sighting.startLine),
+      ...candidate,
+      startLine: Math.min(begins, candidate.startLine),
+      endLine: Math.max(ends, candidate.startLine),
     }
   })
 }

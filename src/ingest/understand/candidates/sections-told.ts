@@ -2,18 +2,18 @@
 import { fold } from '../../../domain/library/ids.ts'
 import { isGeneric } from '../lines/generic.ts'
 import type { Part } from '../outline.ts'
-import type { Sighting } from './sighting.ts'
+import type { TalkCandidate } from './candidate.ts'
 
 /**
  * A part of the note that begins with one talk in its first paragraph tells of that talk;
  * a heading that was believed only for its neighbours gives way to the title in the text.
  */
 export function takeOverSections(
-  onLines: readonly Sighting[],
-  inProse: readonly Sighting[],
+  onLines: readonly TalkCandidate[],
+  inProse: readonly TalkCandidate[],
   parts: readonly Part[],
-): readonly Sighting[] {
-  const replaced = new Set<Sighting>()
+): readonly TalkCandidate[] {
+  const replaced = new Set<TalkCandidate>()
   const extended = inProse.map((talk) => {
     const part = parts.findLast((one) => one.heading.startLine < talk.startLine)
     if (!part) return talk

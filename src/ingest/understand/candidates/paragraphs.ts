@@ -7,12 +7,15 @@ import { linksOf, segmentsOf } from '../lines/segments.ts'
 import { wordCount } from '../lines/titles.ts'
 import { wordsFor } from '../lines/wordings.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
-import { has, type Sighting } from './sighting.ts'
+import { has, type TalkCandidate } from './candidate.ts'
 
 const LONGEST = 220
 
 /** Such paragraphs, with what stands below them up to the next heading or the next of them. */
-export function sightParagraphs(blocks: readonly Block[], field: ProgrammeKnowledge): readonly Sighting[] {
+export function paragraphCandidates(
+  blocks: readonly Block[],
+  field: ProgrammeKnowledge,
+): readonly TalkCandidate[] {
   const found = blocks.flatMap((block, index) => {
     if (block.kind !== 'text' || block.item || block.quoted) return []
     const text = wordsOfRuns(block.runs)
@@ -20,24 +23,24 @@ export function sightParagraphs(blocks: readonly Block[], field: ProgrammeKnowle
       titleOverPeople(block, index, field) ??
       peopleOverTitle(block, index, field) ??
       labelledLine(block, index, field)
-    const sighting =
+    const candidate =
       over ??
       (text.length > LONGEST * 2
         ? undefined
         : (titleOverAddress(block, index, field) ?? wholeLine(block, index, text, blocks, field)))
-    return sighting ? [sighting] : []
+    return candidate ? [candidate] : []
   })
-  return found.map((sighting, order) => {
+  return found.map((candidate, order) => {
     const next = found[order + 1]?.block ?? blocks.length
     const end = blocks.findIndex(
       (block, index) =>
-        index > sighting.block && (index >= next || block.kind === 'heading' || isBoldLine(block)),
+        index > candidate.block && (index >= next || block.kind === 'heading' || isBoldLine(block)),
     )
-    const below = blocks.slice(sighting.block + 1, end < 0 ? blocks.length : end)
+    const below = blocks.slice(candidate.block + 1, end < 0 ? blocks.length : end)
     // Lines one after another, of which only some have a label, tell of one talk each.
-    const isAlone = sighting.group === LABELLED && below.some(leadsToSession)
+    const isAlone = candidate.group === 'labelled lines' && below.some(leadsToSession)
     const last = isAlone ? undefined : below.at(-1)
-    return { ...sighting, endLine: last?.endLine ?? sighting.endLine }
+    return { ...candidate, endLine: last?.endLine ?? candidate.endLine }
   })
 }
 
@@ -53,7 +56,11 @@ const isBoldLine = (block: Block): boolean =>
   block.startLine === block.endLine
 
 /** "A Title by Somebody" and, on the next line, the address of the recording or the entry. */
-function titleOverAddress(block: TextBlock, index: number, field: ProgrammeKnowledge): Sighting | undefined {
+function titleOverAddress(
+  block: TextBlock,
+  index: number,
+  field: ProgrammeKnowledge,
+): TalkCandidate | undefined {
   const last = linksOf(block.runs).at(-1)
   const [first = '', second, more] = block.raw
   if (!last?.kind || !second || more !== undefined || !/^\s*<?https?:\/\/\S+>?\s*$/.test(second))
@@ -62,7 +69,7 @@ function titleOverAddress(block: TextBlock, index: number, field: ProgrammeKnowl
   const reading = readLine(runs, field)
   const isSentence = /[.:]\s*$/.test(first) && reading.people.length === 0
   if (reading.title === undefined || first.length > LONGEST || isSentence) return undefined
-  return sighting(
+  return candidate(
     block,
     index,
     { ...reading, links: [...reading.links, { url: last.url ?? '', kind: last.kind }] },
@@ -71,7 +78,11 @@ function titleOverAddress(block: TextBlock, index: number, field: ProgrammeKnowl
 }
 
 /** "**A Title**" and, on the next line of the same paragraph, who gave it. */
-function titleOverPeople(block: TextBlock, index: number, field: ProgrammeKnowledge): Sighting | undefined {
+function titleOverPeople(
+  block: TextBlock,
+  index: number,
+  field: ProgrammeKnowledge,
+): TalkCandidate | undefined {
   const lines = runsByLine(block.runs)
   const [first = [], ...below] = lines
   const head = wordsOfRuns(first)
@@ -88,7 +99,7 @@ function titleOverPeople(block: TextBlock, index: number, field: ProgrammeKnowle
   const evidence = [...reading.evidence, 'speaker line' as const]
   const told = below.slice(0, at + 1).map((line) => line[0]?.line ?? block.startLine)
   return {
-    ...sighting(block, index, { ...reading, people: named, evidence }, false),
+    ...candidate(block, index, { ...reading, people: named, evidence }, false),
     // What stands on the title's own line of the file is told apart by its words.
     announced: told.filter((line) => line !== block.startLine),
   }
@@ -105,7 +116,11 @@ const isPlaced = (lines: readonly (readonly Run[])[]): boolean =>
   lines.length <= 4 && lines.some((line) => PLACED.test(wordsOfRuns(line)))
 
 /** "Ada Example (Acme)" and, on the next line, what she spoke about: both within one link, or one mark. */
-function peopleOverTitle(block: TextBlock, index: number, field: ProgrammeKnowledge): Sighting | undefined {
+function peopleOverTitle(
+  block: TextBlock,
+  index: number,
+  field: ProgrammeKnowledge,
+): TalkCandidate | undefined {
   const [first, second, more] = runsByLine(block.runs)
   if (!first || !second || more) return undefined
   const isOne = (belongs: (run: Run) => unknown) => {
@@ -117,20 +132,18 @@ function peopleOverTitle(block: TextBlock, index: number, field: ProgrammeKnowle
   const reading = readLine(second, field)
   if (people.length === 0 || reading.title === undefined || wordCount(reading.title) < 3) return undefined
   const evidence = [...reading.evidence, 'speaker line' as const]
-  return sighting(block, index, { ...reading, people, evidence }, false)
+  return candidate(block, index, { ...reading, people, evidence }, false)
 }
 
-const LABELLED = 'labelled lines'
-
 /** "Talk: A Title, by Somebody", and below it what was said. */
-function labelledLine(block: TextBlock, index: number, field: ProgrammeKnowledge): Sighting | undefined {
+function labelledLine(block: TextBlock, index: number, field: ProgrammeKnowledge): TalkCandidate | undefined {
   const [first = []] = runsByLine(block.runs)
   const text = wordsOfRuns(first)
   if (text.length > LONGEST || /[.;]\s*$/.test(text)) return undefined
   const reading = readLine(first, field)
   const isSure = reading.people.length > 0 || reading.evidence.includes('shape')
   if (reading.title === undefined || !reading.evidence.includes('label') || !isSure) return undefined
-  return { ...sighting(block, index, reading, false), group: LABELLED }
+  return { ...candidate(block, index, reading, false), group: 'labelled lines' }
 }
 
 /** "**A Title — Somebody, Company**": set as a heading by authors whose tool has none. */
@@ -140,7 +153,7 @@ function wholeLine(
   text: string,
   blocks: readonly Block[],
   field: ProgrammeKnowledge,
-): Sighting | undefined {
+): TalkCandidate | undefined {
   const bold = segmentsOf(block.runs).find(({ mark }) => mark === 'strong')
   if (!bold || text.length > LONGEST || bold.text.trim() !== text.trim() || wordCount(text) < 3)
     return undefined
@@ -149,7 +162,7 @@ function wholeLine(
   const end = below.findIndex((other) => other.kind === 'heading' || isBoldLine(other))
   const values = keyValues(firstLines(end < 0 ? below : below.slice(0, end)), field)
   const people = reading.people.length > 0 ? reading.people : values.people
-  const named = sighting(
+  const named = candidate(
     block,
     index,
     { ...reading, people, evidence: [...reading.evidence, ...values.evidence] },
@@ -164,12 +177,12 @@ function wholeLine(
   return reading.title !== undefined && isSure ? named : undefined
 }
 
-function sighting(
+function candidate(
   block: TextBlock,
   index: number,
   reading: ReturnType<typeof readLine>,
   linked: boolean,
-): Sighting {
+): TalkCandidate {
   return {
     place: 'paragraph',
     ...(reading.title !== undefined && { title: reading.title }),

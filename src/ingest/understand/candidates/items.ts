@@ -7,15 +7,15 @@ import { linksOf } from '../lines/segments.ts'
 import { wordCount } from '../lines/titles.ts'
 import { announcesTalks, leadsToTalks, type Part, partAt } from '../outline.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
-import type { Sighting } from './sighting.ts'
+import type { TalkCandidate } from './candidate.ts'
 
 /** Items of lists; what is nested in one belongs to it. */
-export function sightItems(
+export function itemCandidates(
   parts: readonly Part[],
   blocks: readonly Block[],
   field: ProgrammeKnowledge,
-): readonly Sighting[] {
-  const found: Sighting[] = []
+): readonly TalkCandidate[] {
+  const found: TalkCandidate[] = []
   const days = isDayLists(parts, blocks)
   const readings = readItems(blocks, field)
   const ofSessions = listsOfSessions(blocks)

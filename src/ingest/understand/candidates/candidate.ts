@@ -5,7 +5,7 @@ import { BAR, type EvidenceName, surenessOf } from './evidence.ts'
 
 export type PlaceKind = 'note' | 'heading' | 'item' | 'row' | 'paragraph' | 'prose' | 'embed'
 
-export interface Sighting extends LineRange {
+export interface TalkCandidate extends LineRange {
   readonly place: PlaceKind
   readonly title?: string
   /** The words of its link, where they describe the talk without naming it. */
@@ -28,21 +28,22 @@ export interface Sighting extends LineRange {
 }
 
 /** Found, and believed. */
-export interface FoundTalk extends Sighting {
+export interface FoundTalk extends TalkCandidate {
   readonly sureness: number
 }
 
-export const withEvidence = (sighting: Sighting, ...names: readonly EvidenceName[]): Sighting => ({
-  ...sighting,
-  evidence: [...new Set([...sighting.evidence, ...names])],
+export const withEvidence = (candidate: TalkCandidate, ...names: readonly EvidenceName[]): TalkCandidate => ({
+  ...candidate,
+  evidence: [...new Set([...candidate.evidence, ...names])],
 })
 
-export const sure = (sighting: Sighting): FoundTalk => ({
-  ...sighting,
-  sureness: surenessOf(sighting.evidence),
+export const sure = (candidate: TalkCandidate): FoundTalk => ({
+  ...candidate,
+  sureness: surenessOf(candidate.evidence),
 })
 
-export const has = (sighting: Sighting, name: EvidenceName): boolean => sighting.evidence.includes(name)
+export const has = (candidate: TalkCandidate, name: EvidenceName): boolean =>
+  candidate.evidence.includes(name)
 
 /** Sure enough to be called a talk. */
-export const isTalk = (sighting: Sighting): boolean => surenessOf(sighting.evidence) >= BAR
+export const isTalk = (candidate: TalkCandidate): boolean => surenessOf(candidate.evidence) >= BAR
