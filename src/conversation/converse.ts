@@ -93,10 +93,10 @@ function answered(
   question: string,
   request: LineRequest,
   library: Library,
-  { unmet, verdicts, issuesUrl }: Surroundings,
+  { unanswered, verdicts, issuesUrl }: Surroundings,
 ): Reply {
   const answer = ask(question, library)
-  unmet?.count(answer, library)
+  unanswered?.count(answer, library)
   const { brief } = briefOf(question, library)
   const view = { page: 1, ...(issuesUrl && { issuesUrl }), ...(brief && { brief }) }
   const message = presentAnswer(answer, library.catalogue.editions, view)
