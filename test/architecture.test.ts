@@ -6,6 +6,8 @@ import { describe, expect, it } from 'vitest'
 /** room → rooms it may import. A room may always import itself. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   domain: [],
+  // What all servers of ours have in common; it knows nothing of what they answer.
+  http: [],
   ingest: ['domain'],
   search: ['domain'],
   query: ['domain', 'search'],
@@ -21,10 +23,11 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'adapters/discord': ['domain', 'present', 'conversation'],
   'adapters/terminal': ['domain', 'conversation'],
   // Its text is the terminal's; to Slack's own assistant it sends Slack's blocks.
-  'adapters/mcp': ['domain', 'present', 'conversation', 'adapters/terminal', 'adapters/slack'],
+  'adapters/mcp': ['domain', 'http', 'present', 'conversation', 'adapters/terminal', 'adapters/slack'],
   // It shows the library, and what the others would send.
   'adapters/preview': [
     'domain',
+    'http',
     'query',
     'present',
     'conversation',
@@ -34,7 +37,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   store: ['domain'],
   // It implements the port Meter, as store implements the stateful ones.
-  observability: ['domain'],
+  observability: ['domain', 'http'],
   config: [],
   app: ['*'],
   main: ['app'],
@@ -48,9 +51,7 @@ const USUAL_LINES = 200
 
 /** file → the one subject for which it is longer: cut in two, neither half could be read without the other. */
 const ONE_SUBJECT: Readonly<Record<string, string>> = {
-  'src/config/variables.ts': 'one table of variables',
   'src/conversation/orders/order-words.ts': 'one table of what people say when they order',
-  'src/conversation/plain-lexicon.ts': 'the words of lines that are no question, language by language',
   'src/ingest/understand/lines/wordings.ts': 'one table of what languages say',
   'src/observability/insight.ts': 'one list of what operators see, opened and closed together',
   'src/observability/metrics.ts': 'one table of metrics',
