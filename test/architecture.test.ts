@@ -6,6 +6,8 @@ import { describe, expect, it } from 'vitest'
 /** room → rooms it may import. A room may always import itself. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   domain: [],
+  // What all servers of ours have in common; it knows nothing of what they answer.
+  http: [],
   ingest: ['domain'],
   search: ['domain'],
   query: ['domain', 'search'],
@@ -21,10 +23,11 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'adapters/discord': ['domain', 'present', 'conversation'],
   'adapters/terminal': ['domain', 'conversation'],
   // Its text is the terminal's; to Slack's own assistant it sends Slack's blocks.
-  'adapters/mcp': ['domain', 'present', 'conversation', 'adapters/terminal', 'adapters/slack'],
+  'adapters/mcp': ['domain', 'http', 'present', 'conversation', 'adapters/terminal', 'adapters/slack'],
   // It shows the library, and what the others would send.
   'adapters/preview': [
     'domain',
+    'http',
     'query',
     'present',
     'conversation',
@@ -34,7 +37,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   store: ['domain'],
   // It implements the port Meter, as store implements the stateful ones.
-  observability: ['domain'],
+  observability: ['domain', 'http'],
   config: [],
   app: ['*'],
   main: ['app'],

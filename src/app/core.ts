@@ -2,7 +2,7 @@
 // when the platforms are being connected, which need none of it.
 import type { Config } from '../config.ts'
 import { openConversation } from '../conversation/conversation.ts'
-import { countingUnmet } from '../conversation/unmet.ts'
+import { countingUnanswered } from '../conversation/unanswered.ts'
 import { describeProblem } from '../domain/library/corpus.ts'
 import type { Conversation, Log } from '../domain/ports.ts'
 import { readAside } from '../ingest/read-aside.ts'
@@ -55,8 +55,8 @@ export async function openCore(
     note: notes.command,
     ...(config.issuesUrl ? { issuesUrl: config.issuesUrl } : {}),
     ...(config.feedback ? { verdicts: insight.meter.verdictGiven } : {}),
-    ...(config.countUnanswered === 'memory' ? { unmet: countingUnmet() } : {}),
-    ...(unanswered && { unmet: unanswered.topics }),
+    ...(config.countUnanswered === 'memory' ? { unanswered: countingUnanswered() } : {}),
+    ...(unanswered && { unanswered: unanswered.topics }),
   })
   // Thousands of sessions: searchable a moment after the notes are, swapped in whole.
   const complete = opened.complete().then(({ programme }) => {

@@ -1,13 +1,13 @@
 // Topics that were not answered, kept in the state where the operator wants it: taken down, shown, and told once a week.
 import { randomUUID } from 'node:crypto'
-import { topicsUnmet, type UnmetTopics } from '../conversation/unmet.ts'
-import type { UnmetTopic } from '../domain/answers/browse.ts'
+import { topicsUnanswered, type UnansweredTopics } from '../conversation/unanswered.ts'
+import type { UnansweredTopic } from '../domain/answers/browse.ts'
 import { channelOf } from '../domain/digests/digest.ts'
 import { fold } from '../domain/library/ids.ts'
 import type { Platform } from '../domain/platforms/platform.ts'
 import type { Listening, Log } from '../domain/ports.ts'
 import { askersOf, KEPT_DAYS, LEAST_ASKERS } from '../domain/unanswered.ts'
-import { presentUnmet } from '../present/lists/lists.ts'
+import { presentUnanswered } from '../present/lists/lists.ts'
 import type { Library } from '../query/library/library.ts'
 import { subjectsNamed } from '../query/understand/subjects.ts'
 import type { TakingDown } from '../reception/unanswered.ts'
@@ -15,7 +15,7 @@ import type { SharedState } from './state.ts'
 
 export interface KeptUnanswered extends TakingDown {
   /** For `stats --unanswered`: as of a minute ago. */
-  readonly topics: UnmetTopics
+  readonly topics: UnansweredTopics
   /** Tells the maintainers through this connection from now on. */
   connect(listening: Listening): void
   stop(): void
@@ -40,7 +40,7 @@ export function keepUnanswered(
 ): KeptUnanswered {
   const connected = new Map<Platform, Listening>()
   const holder = randomUUID()
-  let shown: readonly UnmetTopic[] = []
+  let shown: readonly UnansweredTopic[] = []
   let sweptOn = 0
   let toldIn = ''
 
@@ -61,7 +61,7 @@ export function keepUnanswered(
     const listening = connected.get(channel.platform)
     if (!listening || !(await lease.hold(week, holder, WEEK_MS))) return
     toldIn = week
-    const told = await listening.post(channel, presentUnmet(shown.slice(0, TOLD)), week)
+    const told = await listening.post(channel, presentUnanswered(shown.slice(0, TOLD)), week)
     if (told.kind !== 'busy') return
     toldIn = ''
     await lease.release(week, holder)
@@ -80,7 +80,7 @@ export function keepUnanswered(
         if (request.verdict !== 'no' || request.again) return []
         return folded(subjectsNamed(reply.answer.query, library()))
       }
-      return 'line' in request ? folded(topicsUnmet(reply.answer, library())) : []
+      return 'line' in request ? folded(topicsUnanswered(reply.answer, library())) : []
     },
     add: (topic, mark) =>
       quietly(async () => {

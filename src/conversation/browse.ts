@@ -15,7 +15,7 @@ import {
 import { lookUp } from '../query/browse/look-up.ts'
 import { timelineOf } from '../query/browse/timeline.ts'
 import type { Library } from '../query/library/library.ts'
-import type { UnmetTopics } from './unmet.ts'
+import type { UnansweredTopics } from './unanswered.ts'
 
 /** What a conversation needs besides the library. */
 export interface Surroundings {
@@ -26,7 +26,7 @@ export interface Surroundings {
   /** Takes down what people say of answers; absent: they are not asked. */
   readonly verdicts?: TellVerdict
   /** Only where the operator counts what was not answered. */
-  readonly unmet?: UnmetTopics
+  readonly unanswered?: UnansweredTopics
 }
 
 export type BrowseRequest = Exclude<
@@ -34,7 +34,7 @@ export type BrowseRequest = Exclude<
   { kind: 'ask' | 'help' | 'courtesy' | 'follow-up' | 'digest' | 'note' | 'feedback' }
 >
 
-const UNMET_SHOWN = 10
+const UNANSWERED_SHOWN = 10
 
 const LISTS: Readonly<Record<Listable, (library: Library, level?: Maturity) => Browsed>> = {
   projects: listProjects,
@@ -46,7 +46,7 @@ const LISTS: Readonly<Record<Listable, (library: Library, level?: Maturity) => B
 export function browse(
   request: BrowseRequest,
   library: Library,
-  { now = () => 0, unmet }: Surroundings,
+  { now = () => 0, unanswered }: Surroundings,
 ): Browsed | undefined {
   const today = new Date(now()).toISOString().slice(0, 10)
   switch (request.kind) {
@@ -61,7 +61,7 @@ export function browse(
     case 'random':
       return randomCard(request.seed ?? Math.floor(now() / 1000), library)
     case 'stats':
-      return statsOf(library, request.unanswered, unmet?.top(UNMET_SHOWN))
+      return statsOf(library, request.unanswered, unanswered?.top(UNANSWERED_SHOWN))
     default:
       return request satisfies never
   }

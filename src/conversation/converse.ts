@@ -5,7 +5,7 @@ import type { Reply } from '../domain/requests/reply.ts'
 import type { LineRequest } from '../domain/requests/request.ts'
 import { presentAnswer } from '../present/answers/answer.ts'
 import { presentNoSuch } from '../present/answers/unanswered.ts'
-import { askingBack, presentSwitched } from '../present/answers/verdicts.ts'
+import { presentSwitched, withVerdicts } from '../present/answers/verdicts.ts'
 import { presentDigestOffer, presentSaying } from '../present/digests/digest-notices.ts'
 import { DIGEST_WORDS } from '../present/digests/digest-words.ts'
 import { presentBrowsed } from '../present/lists/browse.ts'
@@ -93,10 +93,10 @@ function answered(
   question: string,
   request: LineRequest,
   library: Library,
-  { unmet, verdicts, issuesUrl }: Surroundings,
+  { unanswered, verdicts, issuesUrl }: Surroundings,
 ): Reply {
   const answer = ask(question, library)
-  unmet?.count(answer, library)
+  unanswered?.count(answer, library)
   const { brief } = briefOf(question, library)
   const view = { page: 1, ...(issuesUrl && { issuesUrl }), ...(brief && { brief }) }
   const message = presentAnswer(answer, library.catalogue.editions, view)
@@ -105,6 +105,6 @@ function answered(
     kind: 'answer',
     request,
     answer,
-    message: asksBack ? askingBack(message, question, brief) : message,
+    message: asksBack ? withVerdicts(message, question, brief) : message,
   }
 }

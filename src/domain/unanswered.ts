@@ -1,7 +1,7 @@
 // Topics that were asked for and not answered, kept without keeping who asked.
 
 /** A topic, with what is known of its askers. */
-export interface UnansweredTopic {
+export interface MarkedTopic {
   /** A subject of the field, folded. */
   readonly topic: string
   /** Bits: each asker has set one of {@link MARKS}. */
@@ -23,7 +23,7 @@ export interface UnansweredStore {
   /** @param mark from 0, below {@link MARKS} @param day days since 1970 */
   add(topic: string, mark: number, day: number): Promise<void>
   /** All of these days, joined by topic. */
-  since(day: number): Promise<readonly UnansweredTopic[]>
+  since(day: number): Promise<readonly MarkedTopic[]>
   /** Takes away what is older. */
   sweep(day: number): Promise<void>
 }

@@ -122,24 +122,55 @@ const CONFIG = [
   ...['protocol.allow=never', ...['https', 'ssh', 'file'].map((name) => `protocol.${name}.allow=always`)],
 ].flatMap((setting) => ['-c', setting])
 
-/** What git says that an operator can act upon; nothing else of it is told. */
-const REASONS: readonly (readonly [pattern: RegExp, reason: string])[] = [
-  [/Authentication failed|could not read (?:Username|Password)|Permission denied|403/i, 'access is refused'],
-  [/not found|does not (?:exist|appear)|no such/i, 'there is no such repository'],
-  [
-    /Could not resolve|unable to access|Connection (?:refused|timed out)/i,
-    'the repository cannot be reached',
-  ],
-  [/protected branch|pre-receive|hook declined/i, 'the branch takes no pushes'],
-  [/rejected|non-fast-forward|fetch first/i, 'somebody else pushed at the same moment'],
+interface Reason {
+  readonly reason: string
+  readonly pattern: RegExp
+  readonly example: string
+  readonly nearMiss: string
+}
+
+/** What git says that an operator can act upon; nothing else of it is told. The first that fits counts. */
+export const REASONS: readonly Reason[] = [
+  {
+    reason: 'access is refused',
+    pattern: /Authentication failed|could not read (?:Username|Password)|Permission denied|error: 403\b/i,
+    example: 'fatal: unable to access: The requested URL returned error: 403',
+    nearMiss: 'fatal: bad object 4034030000000000000000000000000000000000',
+  },
+  {
+    reason: 'there is no such repository',
+    pattern: /not found|does not (?:exist|appear)|no such/i,
+    example: "fatal: 'notes.git' does not appear to be a git repository",
+    nearMiss: 'fatal: Could not read from remote repository.',
+  },
+  {
+    reason: 'the repository cannot be reached',
+    pattern: /Could not resolve|unable to access|Connection (?:refused|timed out)/i,
+    example: 'ssh: Could not resolve hostname git.example.org',
+    nearMiss: 'fatal: the remote end hung up unexpectedly',
+  },
+  {
+    reason: 'the branch takes no pushes',
+    pattern: /protected branch|pre-receive|hook declined/i,
+    example: '! refs/heads/notes [remote rejected] (pre-receive hook declined)',
+    nearMiss: '! refs/heads/notes [rejected] (fetch first)',
+  },
+  {
+    reason: 'somebody else pushed at the same moment',
+    pattern: /rejected|non-fast-forward|fetch first/i,
+    example: '! refs/heads/notes [rejected] (fetch first)',
+    nearMiss: 'error: failed to push some refs',
+  },
 ]
+
+/** The reason in what git says; undefined for anything else. */
+export const reasonIn = (said: string): string | undefined =>
+  REASONS.find(({ pattern }) => pattern.test(said))?.reason
 
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown'
   if ('code' in error && error.code === 'ENOENT') return 'git is not installed'
   if ('killed' in error && error.killed) return `no answer within ${LONGEST_MS / 1000} s`
   const said = 'stderr' in error ? String(error.stderr) + ('stdout' in error ? String(error.stdout) : '') : ''
-  return (
-    REASONS.find(([pattern]) => pattern.test(said))?.[1] ?? `exit code ${'code' in error ? error.code : '?'}`
-  )
+  return reasonIn(said) ?? `exit code ${'code' in error ? error.code : '?'}`
 }

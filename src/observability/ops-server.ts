@@ -1,6 +1,11 @@
 // The port for operators and their programs, apart from the public one: is it alive, is it ready, what does it count.
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo, Socket } from 'node:net'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import {
+  type BoundedServer,
+  type ListeningAt,
+  openBoundedServer,
+  type ServerBounds,
+} from '../http/bounded-server.ts'
 import type { Readiness } from './readiness.ts'
 
 export interface OpsPages {
@@ -12,20 +17,19 @@ export interface OpsPages {
   readonly failed: (error: unknown) => void
 }
 
-export interface OpsServer {
-  /** `http://host:port`, the port as it really is. */
-  readonly address: string
-  close(): Promise<void>
-}
+export type OpsServer = Pick<BoundedServer, 'address' | 'close'>
 
-/** Probes and Prometheus send a few hundred bytes. */
-const HEADER_BYTES = 8 * 1024
-const ADDRESS_LENGTH = 512
 /** Whoever is slower than this is no probe. */
 const REQUEST_MS = 5_000
-const MOST_CONNECTIONS = 64
-/** What is being answered when the server closes has this long. */
-const CLOSING_MS = 500
+const BOUNDS: ServerBounds = {
+  // Probes and Prometheus send a few hundred bytes.
+  headerBytes: 8 * 1024,
+  requestMs: REQUEST_MS,
+  // Every connection ends with its answer: the oldest of too many is one that asks nothing.
+  connections: 64,
+  closingMs: 500,
+}
+const ADDRESS_LENGTH = 512
 
 interface Page {
   readonly status: number
@@ -39,57 +43,26 @@ interface Page {
  * @param at port 0 takes a free one
  * @throws what listening throws: EADDRINUSE, EACCES, EADDRNOTAVAIL
  */
-export async function openOpsServer(
-  at: { readonly host: string; readonly port: number },
-  pages: OpsPages,
-): Promise<OpsServer> {
-  const server = createServer({
-    maxHeaderSize: HEADER_BYTES,
-    headersTimeout: REQUEST_MS,
-    requestTimeout: REQUEST_MS,
-    connectionsCheckingInterval: REQUEST_MS,
-  })
-  keepRoom(server)
+export async function openOpsServer(at: ListeningAt, pages: OpsPages): Promise<OpsServer> {
+  const { server, address, close } = await openBoundedServer(
+    at,
+    BOUNDS,
+    (request, response) => {
+      // Bodies are not read: they end with the connection.
+      request.resume()
+      pageFor(request, pages)
+        .catch((error: unknown): Page => {
+          pages.failed(error)
+          return { status: 500, body: 'failed; the log says why\n' }
+        })
+        .then((page) => send(response, page, request.method === 'HEAD'))
+    },
+    pages.failed,
+  )
   server.timeout = 2 * REQUEST_MS
-  server.on('request', (request, response) => {
-    // Bodies are not read: they end with the connection.
-    request.resume()
-    pageFor(request, pages)
-      .catch((error: unknown): Page => {
-        pages.failed(error)
-        return { status: 500, body: 'failed; the log says why\n' }
-      })
-      .then((page) => send(response, page, request.method === 'HEAD'))
-  })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(at.port, at.host, () => {
-      server.off('error', reject)
-      resolve()
-    })
-  })
-  server.on('error', pages.failed)
   // The bot alone keeps the process alive.
   server.unref()
-  const { address, family, port } = server.address() as AddressInfo
-  return {
-    address: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
-    close: () => close(server),
-  }
-}
-
-/**
- * Every connection ends with its answer: the oldest of too many is one that asks nothing, and makes room. Refusing the
- * newest would refuse the probe.
- */
-function keepRoom(server: Server): void {
-  const open = new Set<Socket>()
-  server.on('connection', (socket) => {
-    open.add(socket)
-    socket.once('close', () => open.delete(socket))
-    const [oldest] = open
-    if (open.size > MOST_CONNECTIONS) oldest?.destroy()
-  })
+  return { address, close }
 }
 
 const ROUTES: Readonly<Record<string, (pages: OpsPages, query: URLSearchParams) => Promise<Page>>> = {
@@ -131,15 +104,4 @@ function send(response: ServerResponse, { status, type, body, headers }: Page, b
     connection: 'close',
   })
   response.end(bodiless ? undefined : body)
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const late = setTimeout(() => server.closeAllConnections(), CLOSING_MS)
-    server.close(() => {
-      clearTimeout(late)
-      resolve()
-    })
-    server.closeIdleConnections()
-  })
 }

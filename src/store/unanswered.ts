@@ -1,5 +1,5 @@
 // Topics that were not answered, in SQL that SQLite and PostgreSQL both run: a row a topic and day.
-import type { UnansweredStore, UnansweredTopic } from '../domain/unanswered.ts'
+import type { MarkedTopic, UnansweredStore } from '../domain/unanswered.ts'
 import type { RunSql } from './database/sql.ts'
 
 const ADD = `
@@ -15,7 +15,7 @@ export function sqlUnanswered(run: RunSql): UnansweredStore {
       await run(ADD, [topic, day, 1 << mark])
     },
     async since(day) {
-      const topics = new Map<string, UnansweredTopic>()
+      const topics = new Map<string, MarkedTopic>()
       for (const row of await run(SINCE, [day])) {
         const topic = String(row.topic)
         const before = topics.get(topic)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Surroundings } from '../../src/conversation/browse.ts'
 import { converse } from '../../src/conversation/converse.ts'
 import { parseRequest } from '../../src/conversation/grammar.ts'
-import { countingUnmet } from '../../src/conversation/unmet.ts'
+import { countingUnanswered } from '../../src/conversation/unanswered.ts'
 import type { Message } from '../../src/domain/answers/message.ts'
 import { libraryOf, project, talk } from '../query/library-of.ts'
 
@@ -48,13 +48,13 @@ describe('browsing', () => {
   })
 
   test('what is not answered is counted by its subject only, where the operator counts', () => {
-    const unmet = countingUnmet()
-    say('does ada byron use crossplane?', { unmet })
-    say('crossplane', { unmet })
-    say('ada byron’s secret', { unmet })
-    say('autoscaling', { unmet })
-    expect(unmet.top(5)).toEqual([{ topic: 'Crossplane', times: 2 }])
-    const { message } = say('stats --unanswered', { unmet })
+    const unanswered = countingUnanswered()
+    say('does ada byron use crossplane?', { unanswered })
+    say('crossplane', { unanswered })
+    say('ada byron’s secret', { unanswered })
+    say('autoscaling', { unanswered })
+    expect(unanswered.top(5)).toEqual([{ topic: 'Crossplane', times: 2 }])
+    const { message } = say('stats --unanswered', { unanswered })
     expect(JSON.stringify(message)).toMatch(/Crossplane.{0,20}2/)
   })
 

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Draft } from '../../src/domain/drafts/draft.ts'
 import { fileNameOf } from '../../src/drafts/note-file.ts'
-import { GitFailed, notesBranch } from '../../src/inbox/git.ts'
+import { GitFailed, notesBranch, REASONS, reasonIn } from '../../src/inbox/git.ts'
 import { keepInStep } from '../../src/inbox/keep-in-step.ts'
 import { memoryState } from '../../src/store/database/sqlite.ts'
 import { keptLog } from '../digest/world.ts'
@@ -126,6 +126,13 @@ describe('a branch of notes', () => {
     const branch = notesBranch({ ...place(), url: `ext::sh -c touch% ${join(home, 'ran')}` }, home)
     await expect(branch.commit(approved, 'approved')).rejects.toThrow(GitFailed)
     expect(existsSync(join(home, 'ran'))).toBe(false)
+  })
+})
+
+describe('what git says', () => {
+  it.each(REASONS)('“$example” means that $reason; “$nearMiss” does not', ({ reason, example, nearMiss }) => {
+    expect(reasonIn(example)).toBe(reason)
+    expect(reasonIn(nearMiss)).not.toBe(reason)
   })
 })
 

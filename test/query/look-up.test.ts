@@ -140,9 +140,9 @@ describe('lists', () => {
     expect(new Set([1, 2, 3, 4, 5, 6].map((seed) => randomCard(seed, library)?.card.id)).size).toBe(2)
   })
 
-  test('unmet topics are in the statistics only where they were asked for', () => {
-    const unmet = [{ topic: 'Crossplane', times: 2 }]
-    expect(statsOf(library, false, unmet)).not.toHaveProperty('unmet')
-    expect(statsOf(library, true, unmet)).toMatchObject({ unmet, notes: 2, authors: 2, talks: 1 })
+  test('unanswered topics are in the statistics only where they were asked for', () => {
+    const unanswered = [{ topic: 'Crossplane', times: 2 }]
+    expect(statsOf(library, false, unanswered)).not.toHaveProperty('unanswered')
+    expect(statsOf(library, true, unanswered)).toMatchObject({ unanswered, notes: 2, authors: 2, talks: 1 })
   })
 })

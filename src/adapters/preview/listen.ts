@@ -1,6 +1,6 @@
 // The preview's server: a page on this machine where the bot is tried, and where is seen what people will see.
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { listenAt } from '../../http/bounded-server.ts'
 import { guardedAnswer } from './answering.ts'
 import type { PreviewCollaborators } from './collaborators.ts'
 
@@ -27,14 +27,12 @@ export async function listenOn(
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     void answer(request, response)
   })
-  await bind(server, host, port).catch((error: NodeJS.ErrnoException) => {
+  const address = await listenAt(server, { host, port }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error
-    return bind(server, host, 0)
+    return listenAt(server, { host, port: 0 })
   })
-  const bound = server.address() as AddressInfo
-  const shown = bound.family === 'IPv6' ? `[${bound.address}]` : bound.address
   return {
-    address: `http://${shown}:${bound.port}/`,
+    address: `${address}/`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
@@ -42,12 +40,3 @@ export async function listenOn(
       }),
   }
 }
-
-const bind = (server: Server, host: string, port: number): Promise<void> =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, host, () => {
-      server.off('error', reject)
-      resolve()
-    })
-  })

@@ -99,7 +99,7 @@ export interface NextEdition {
 }
 
 /** A topic no note answered, and how often it was asked for. */
-export interface UnmetTopic {
+export interface UnansweredTopic {
   readonly topic: string
   readonly times: number
 }
@@ -115,8 +115,8 @@ export interface Stats {
   readonly sessions: number
   readonly asOf: string
   /** Asked for; undefined: the operator does not count. */
-  readonly unmet?: readonly UnmetTopic[]
-  readonly unmetAsked: boolean
+  readonly unanswered?: readonly UnansweredTopic[]
+  readonly unansweredAsked: boolean
 }
 
 export type Browsed =

@@ -10,8 +10,8 @@ import { doorsOf } from './doors.ts'
 import { pagesOf } from './pages.ts'
 import { VERDICT_WORDS as SAID, SWITCH_WORDS } from './verdict-words.ts'
 
-/** Where a message carries it: a question that no button can hold gets none. */
-export function askingBack(message: Message, question: string, brief?: string): Message {
+/** A message with the question under it; as it was where no button can hold what was asked. */
+export function withVerdicts(message: Message, question: string, brief?: string): Message {
   const press = (verdict: Verdict, label: string): readonly Button[] =>
     doorsOf(label, (asked) => ({ kind: 'verdict', verdict, question: asked }), question, brief)
   const [yes] = press('yes', SAID.yes)

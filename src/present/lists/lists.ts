@@ -5,7 +5,7 @@ import type {
   NotesListed,
   ProjectsListed,
   Stats,
-  UnmetTopic,
+  UnansweredTopic,
 } from '../../domain/answers/browse.ts'
 import type { Message, Piece } from '../../domain/answers/message.ts'
 import { addressOf, conferenceName, type Edition, shortEditionName } from '../../domain/library/catalogue.ts'
@@ -77,28 +77,28 @@ export function presentStats(stats: Stats): Message {
   const lines = names.map((name) => plain(BROWSE_WORDS.statsLine(stats[name], BROWSE_WORDS.statsLines[name])))
   return headed(BROWSE_WORDS.stats, [
     ...list(undefined, lines),
-    ...(stats.unmetAsked ? unmetPieces(stats) : []),
+    ...(stats.unansweredAsked ? unansweredPieces(stats) : []),
   ])
 }
 
-function unmetPieces({ unmet }: Stats): readonly Piece[] {
-  if (!unmet) return aside(BROWSE_WORDS.unmetOff)
-  if (unmet.length === 0) return aside(BROWSE_WORDS.unmetNone)
-  return unmetLines(unmet)
+function unansweredPieces({ unanswered }: Stats): readonly Piece[] {
+  if (!unanswered) return aside(BROWSE_WORDS.unansweredOff)
+  if (unanswered.length === 0) return aside(BROWSE_WORDS.unansweredNone)
+  return unansweredLines(unanswered)
 }
 
-const unmetLines = (unmet: readonly UnmetTopic[]): readonly Piece[] => [
+const unansweredLines = (unanswered: readonly UnansweredTopic[]): readonly Piece[] => [
   ...list(
-    BROWSE_WORDS.unmet,
-    unmet.map(({ topic, times }) => plain(`${topic} · ${BROWSE_WORDS.unmetTimes(times)}`)),
+    BROWSE_WORDS.unanswered,
+    unanswered.map(({ topic, times }) => plain(`${topic} · ${BROWSE_WORDS.unansweredTimes(times)}`)),
   ),
-  ...aside(BROWSE_WORDS.unmetHint),
+  ...aside(BROWSE_WORDS.unansweredHint),
 ]
 
 /** For those who look after the notes: what is asked for and not in them. */
-export const presentUnmet = (unmet: readonly UnmetTopic[]): Message => ({
-  fallback: BROWSE_WORDS.unmet,
-  pieces: unmetLines(unmet),
+export const presentUnanswered = (unanswered: readonly UnansweredTopic[]): Message => ({
+  fallback: BROWSE_WORDS.unanswered,
+  pieces: unansweredLines(unanswered),
 })
 
 /** A note in one line: its title, its author, where it was. */

@@ -6,7 +6,7 @@ import type {
   NotesListed,
   ProjectsListed,
   Stats,
-  UnmetTopic,
+  UnansweredTopic,
 } from '../../domain/answers/browse.ts'
 import type { Maturity } from '../../domain/library/catalogue.ts'
 import type { EditionId } from '../../domain/library/ids.ts'
@@ -84,11 +84,11 @@ export function randomCard(seed: number, library: Library): CardFound | undefine
 /** Neighbouring seeds (two clicks within a second) must not give neighbouring talks: Knuth's multiplicative hash. */
 const scattered = (seed: number): number => Math.imul(Math.floor(seed) % 2 ** 31, 2_654_435_761) >>> 0
 
-/** Counts of the library; with unmet topics where they were asked for and are counted. */
+/** Counts of the library; with unanswered topics where they were asked for and are counted. */
 export function statsOf(
   { corpus, catalogue, sessions }: Library,
-  unmetAsked: boolean,
-  unmet: readonly UnmetTopic[] | undefined,
+  unansweredAsked: boolean,
+  unanswered: readonly UnansweredTopic[] | undefined,
 ): Stats {
   const notes = [...corpus.notes.values()]
   return {
@@ -101,8 +101,8 @@ export function statsOf(
     editions: new Set(notes.map(({ edition }) => edition)).size,
     sessions: sessions.length,
     asOf: catalogue.asOf,
-    unmetAsked,
-    ...(unmetAsked && unmet && { unmet }),
+    unansweredAsked,
+    ...(unansweredAsked && unanswered && { unanswered }),
   }
 }
 

@@ -1,8 +1,8 @@
 // MCP over HTTP: one POST, one answer; no sessions, no streams, so that any replica answers.
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo, Socket } from 'node:net'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Meter } from '../../../domain/ports.ts'
-import { CLOSING_MS, CONNECTIONS, HEADER_BYTES, MESSAGE_BYTES, REQUEST_MS } from '../limits.ts'
+import { type BoundedServer, type ListeningAt, openBoundedServer } from '../../../http/bounded-server.ts'
+import { HTTP_BOUNDS, MESSAGE_BYTES } from '../limits.ts'
 import { answerMessage } from '../protocol/answer.ts'
 import { errorOf, ProtocolError, parseMessage } from '../protocol/json-rpc.ts'
 import type { McpCollaborators } from '../protocol/methods.ts'
@@ -10,10 +10,7 @@ import type { Era } from '../protocol/versions.ts'
 import { callerOf, type Identifying, proofOf } from './caller.ts'
 import { PATH, refusal } from './guard.ts'
 
-export interface McpHttpSettings extends Identifying {
-  readonly host: string
-  /** 0 takes a free one. */
-  readonly port: number
+export interface McpHttpSettings extends Identifying, ListeningAt {
   /** Names by which clients reach it, beside this machine's own. */
   readonly domains: readonly string[]
 }
@@ -22,12 +19,8 @@ export interface McpHttpCollaborators extends McpCollaborators {
   readonly meter: Pick<Meter, 'unreadable'>
 }
 
-export interface McpServer {
-  /** `http://host:port/mcp`, the port as it really is. */
-  readonly address: string
-  /** Finishes what is being answered. */
-  close(): Promise<void>
-}
+/** Its address with the path: `http://host:port/mcp`. */
+export type McpServer = Pick<BoundedServer, 'address' | 'close'>
 
 /**
  * Answers until it is closed.
@@ -37,38 +30,24 @@ export async function listenOverHttp(
   settings: McpHttpSettings,
   by: McpHttpCollaborators,
 ): Promise<McpServer> {
-  const server = createServer({
-    maxHeaderSize: HEADER_BYTES,
-    headersTimeout: REQUEST_MS,
-    requestTimeout: REQUEST_MS,
-    connectionsCheckingInterval: REQUEST_MS,
-  })
-  keepRoom(server)
   const refused = tellingRefusals(by)
-  server.on('request', (request, response) => {
-    answerTo(request, settings, by)
-      .catch((error: unknown): Page => {
-        by.log.error({ err: error }, 'A request over MCP could not be answered')
-        return pageOf(500, new ProtocolError('internal', 'Something went wrong on our side'))
-      })
-      .then((page) => {
-        refused(page)
-        send(response, page)
-      })
-  })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(settings.port, settings.host, () => {
-      server.off('error', reject)
-      resolve()
-    })
-  })
-  server.on('error', (error) => by.log.error({ err: error }, 'The HTTP server for MCP failed'))
-  const { address, family, port } = server.address() as AddressInfo
-  return {
-    address: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}${PATH}`,
-    close: () => close(server),
-  }
+  const { address, close } = await openBoundedServer(
+    settings,
+    HTTP_BOUNDS,
+    (request, response) => {
+      answerTo(request, settings, by)
+        .catch((error: unknown): Page => {
+          by.log.error({ err: error }, 'A request over MCP could not be answered')
+          return pageOf(500, new ProtocolError('internal', 'Something went wrong on our side'))
+        })
+        .then((page) => {
+          refused(page)
+          send(response, page)
+        })
+    },
+    (error) => by.log.error({ err: error }, 'The HTTP server for MCP failed'),
+  )
+  return { address: `${address}${PATH}`, close }
 }
 
 interface Page {
@@ -176,25 +155,4 @@ function tellingRefusals({ log, meter }: McpHttpCollaborators): (page: Page) => 
       'A request over MCP was refused.',
     )
   }
-}
-
-function keepRoom(server: Server): void {
-  const open = new Set<Socket>()
-  server.on('connection', (socket) => {
-    open.add(socket)
-    socket.once('close', () => open.delete(socket))
-    const [oldest] = open
-    if (open.size > CONNECTIONS) oldest?.destroy()
-  })
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const late = setTimeout(() => server.closeAllConnections(), CLOSING_MS)
-    server.close(() => {
-      clearTimeout(late)
-      resolve()
-    })
-    server.closeIdleConnections()
-  })
 }

@@ -1,62 +1,91 @@
 // Headings and items that every note has, in any language: parts of a day, of a talk, of a text. None is a title.
 
-/** Headings and items that every such text has: parts of a day, of a talk, of a page. None is a title. */
-const GENERIC: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
+interface GenericRow {
+  readonly reason: string
+  readonly pattern: RegExp
+  readonly example: string
+  /** What may be a title. */
+  readonly nearMiss: string
+}
+
+export const GENERIC: readonly GenericRow[] = [
   {
     reason: 'parts of a text',
     pattern:
       /^(?:introduction|intro|preface|overview|summary|conclusions?|in conclusion|wrap(?:ping)?[ -]?up|final (?:thoughts|remarks|words)|closing (?:thoughts|words)|thoughts|impressions|reflections?|references|resources|links|further reading|contents|table of contents|toc|about(?: me| the author)?|updates?|edit|notes?|other notes?|tl;?dr|(?:conference|event|key|my|personal|day \d) highlights|highlights|welcome|background|motivation|comments|related(?: posts)?|read more|misc(?:ellaneous)?|general(?: thoughts)?|other stuff|outlook|acknowledge?ments|thanks|big thank you|faq|what'?s (?:more|next|new)|next steps|bonus|disclaimer|more)(?:\W+(?:of|and|on|from|about|for)\b.{0,25})?\W*$/i,
+    example: 'Final thoughts',
+    nearMiss: 'Final Thoughts Are Not Enough: Chaos in Practice',
   },
   {
     reason: 'parts of a text, in other languages',
     pattern:
       /^(?:einleitung|einführung|fazit|zusammenfassung|ausblick|vorwort|eindrücke|danksagung|links? und quellen|quellen|anreise|inhalt(?:sverzeichnis)?|introduç[aã]o|introducci[oó]n|introduzione|conclus[aã]o|conclusi[oó]n(?:es)?|conclusioni|considerações finais|objetivos?|agradecimientos|agradecimentos|resumen|resumo|ressenti|bilan|pour conclure|en conclusion|remerciements|ringraziamenti|riassunto|samenvatting|conclusie|innledning|oppsummering|konklusjon|はじめに|おわりに|最後に|まとめ|概要|感想|所感|目次|参考(?:資料|リンク)?|前言|总结|总體感受|总体感受|小结|结语|写在(?:最后|前面)|参考(?:资料)?|목차|들어가며|마치며|결론|후기|느낀 ?점|소감|참고(?: ?자료)?|개요|서론)\W*$/iu,
+    example: 'Fazit',
+    nearMiss: 'Fazit nach zehn Jahren Betrieb',
   },
   {
     reason: 'a heading over the people of a talk',
     pattern:
       /^(?:(?:the|die|les|los|as|os|gli) )?(?:speakers?|presenters?|panell?ists?|referent(?:en|innen)?|vortragende|ponentes?|palestrantes?|intervenant(?:e?s)?|relatori|登壇者|讲师|嘉宾|발표자|연사)$/iu,
+    example: 'Speakers',
+    nearMiss: 'Speakers for Small Clusters',
   },
   {
     reason: 'parts of a talk',
     pattern:
       /^(?:agenda|demos?|hands-on|take-?aways?|key take-?aways?|key (?:points|messages).{0,20}|lessons(?: learned)?|q ?& ?a|questions?(?: and answers)?|slides|video|recording|abstract|problem|solution|architecture|history|pros|cons|goals?|limitations|personal notes?|my notes)$/i,
+    example: 'Key takeaways',
+    nearMiss: 'Demos That Never Fail',
   },
   {
     reason: 'days and times',
     pattern:
       /^(?:(?:day|tag|jour)[ -]?(?:\d|zero|one|two|three|four|five)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|pre-?day|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d)\b.{0,40}$/i,
+    example: 'Day 2',
+    nearMiss: 'Daylight for Dark Clusters',
   },
   {
     reason: 'recordings of a whole day, the next edition',
     pattern:
       /^.{0,80}(?:\bday \d|\b(?:live ?stream|aftermovie|playlist|full recording))\W*$|^.{0,40}\bnext year\b.{0,60}$/i,
+    example: 'Day 1 livestream',
+    nearMiss: 'The Next Yearling',
   },
   {
     reason: 'kinds of sessions',
     pattern:
       /^(?:(?:the|my|our|some|all|more|other|morning|evening|afternoon|opening|closing|favou?rite|best|top|today'?s|attended|interesting|notable|daily|day \w+) ?){0,3}(?:keynotes?|talks?|sessions?|tracks?|presentations?|workshops?|tutorials?|panels?|lightning talks?|breakouts?|videos?|schedule|highlights?|birds of a feather|bofs?)(?: sessions?| talks?| list| notes?| highlights?| track| summary| summaries| i (?:attended|liked|saw|watched).{0,20})?$/i,
+    example: 'My favourite talks',
+    nearMiss: 'Talks Between Services',
   },
   {
     reason: 'a label that says it is none, and lists of recordings',
     pattern:
       /^(?:(?:theme|topic|track|devroom|room|category)\s*:.*|.{0,12}\bvideos\b.{0,20}|.{3,60}\b(?:dev ?rooms?|track))$/i,
+    example: 'Track: Security',
+    nearMiss: 'Tracking Rooms of Servers',
   },
   {
     reason:
       'what the text is, of a conference: "Notes from the KubeCon workshop", "Rückblick auf die KubeCon"',
     pattern:
       /^(?:(?:my|our|some|short|meine|mes|mis|minhas) )?(?:notes?|recap|summary|takeaways|report|highlights|review|notizen|rückblick|bericht|compte[- ]rendu|retour|résumé|resumen|resumo|notas|appunti|resoconto)\b.{0,12}\b(?:from|of|on|at|for|about|zur?|von|auf|du|de|sur|del?|da|do|dal|sul)\b.{0,20}(?:kube\W?con|cloud\W?native|fosdem|\bkcd\b|dev ?ops ?days|\w+con\b|\b20[12]\d\b|summit|conference)/iu,
+    example: 'Notes from the KubeCon workshop',
+    nearMiss: 'Report on Broken Nodes',
   },
   {
     reason: 'a conference with what the text is: "KubeCon NA 2017 keynotes", "Recap of KubeCon EU 2024"',
     pattern:
       /^(?=.*(?:kube\W?con|cloud\W?native\W?con|fosdem|\bkcd\b|\b20[12]\d\b)).{0,60}\b(?:keynotes|notes|recap|highlights|talks|sessions|day \d|report|summary|trip|wrap-?up|takeaways|impressions|schedule|youtube|playlists?|website|homepage|programme?|notizen|notas|notes de)\b.{0,40}$/i,
+    example: 'KubeCon NA 2017 keynotes',
+    nearMiss: 'Keynotes for Shy Engineers',
   },
   {
     reason: 'what happens between sessions',
     pattern:
       /^(?:lunch|breakfast|dinner|coffee|(?:short |coffee |lunch )?breaks?|registration|check-?in|badge.{0,12}|(?:sponsor|solutions?|expo).{0,20}(?:hall|showcase|floor|booths?)?|booths?.{0,15}|swag|social (?:life|events?)|(?:after ?|all-attendee |pub )?part(?:y|ies)|pub.{0,12}|networking(?: event| drinks)?|hallway track|the venue.{0,60}|venue|travel.{0,20}|hotel|food|city|people)$/i,
+    example: 'Coffee break',
+    nearMiss: 'Breaking Coffee Machines at Scale',
   },
 ]
 

@@ -1,15 +1,15 @@
 // What `stats --unanswered` counts: subjects of the field that no note speaks of, and never anybody's own words.
 import { describe, expect, test } from 'vitest'
-import { countingUnmet } from '../../src/conversation/unmet.ts'
+import { countingUnanswered } from '../../src/conversation/unanswered.ts'
 import { ask } from '../../src/query/answer/ask.ts'
 import { unheldSubjects } from '../../src/query/understand/subjects.ts'
 import { seedLibrary } from '../query/library-of.ts'
 
 const library = await seedLibrary()
 const counted = (...questions: readonly string[]) => {
-  const unmet = countingUnmet()
-  for (const question of questions) unmet.count(ask(question, library), library)
-  return unmet.top(10)
+  const unanswered = countingUnanswered()
+  for (const question of questions) unanswered.count(ask(question, library), library)
+  return unanswered.top(10)
 }
 
 describe('what was not answered', () => {
@@ -20,8 +20,8 @@ describe('what was not answered', () => {
   })
 
   test('counts of a found answer the words of the field that its first card leaves out', () => {
-    const [unmet] = counted('linkerd sharding')
-    expect(unmet).toEqual({ topic: 'sharding', times: 1 })
+    const [unanswered] = counted('linkerd sharding')
+    expect(unanswered).toEqual({ topic: 'sharding', times: 1 })
   })
 
   test('counts the subject that everyday words mean', () => {

@@ -1,0 +1,68 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { afterEach, describe, expect, it } from 'vitest'
+import { type BoundedServer, openBoundedServer } from '../../src/http/bounded-server.ts'
+
+const BOUNDS = { headerBytes: 8_192, requestMs: 5_000, connections: 2, closingMs: 50 }
+const HERE = { host: '127.0.0.1', port: 0 }
+
+const opened: BoundedServer[] = []
+afterEach(async () => {
+  for (const one of opened.splice(0)) await one.close()
+})
+
+async function open(): Promise<BoundedServer> {
+  const one = await openBoundedServer(
+    HERE,
+    BOUNDS,
+    (_, response) => response.end('here'),
+    () => {},
+  )
+  opened.push(one)
+  return one
+}
+
+const portOf = ({ address }: BoundedServer): number => Number(new URL(address).port)
+
+async function connected(server: BoundedServer) {
+  const socket = connect(portOf(server), HERE.host)
+  await once(socket, 'connect')
+  return socket
+}
+
+describe('a bounded server', () => {
+  it('says the port it really has, and answers there', async () => {
+    const { address } = await open()
+    expect(await (await fetch(address)).text()).toBe('here')
+  })
+
+  it('lets the oldest of too many connections make room for who asks', async () => {
+    const server = await open()
+    const first = await connected(server)
+    const gone = once(first, 'close')
+    const second = await connected(server)
+    expect(await (await fetch(server.address)).text()).toBe('here')
+    await gone
+    second.destroy()
+  })
+
+  it('closes while somebody holds a connection open and sends nothing whole', async () => {
+    const server = await open()
+    const held = await connected(server)
+    held.write('GET / HTTP/1.1\r\n')
+    const gone = once(held, 'close')
+    await server.close()
+    await gone
+  })
+
+  it('throws where the port is taken', async () => {
+    const server = await open()
+    const taken = openBoundedServer(
+      { ...HERE, port: portOf(server) },
+      BOUNDS,
+      () => {},
+      () => {},
+    )
+    await expect(taken).rejects.toMatchObject({ code: 'EADDRINUSE' })
+  })
+})
