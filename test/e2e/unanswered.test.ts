@@ -45,10 +45,13 @@ it('are shown once enough have asked, however often each of them did, and told o
   const running = await begin('2026-11-30T08:59:30Z')
   await expect.poll(stats, { timeout: PATIENCE_MS }).toContain('kyverno')
   await running.setClock('2026-11-30T09:02:00Z')
+  // It is looked at once a minute, and with each that is taken down.
+  await ask('UFIRST', 'kyverno')
   const told = await slack.waitCall('chat.postMessage', undefined, PATIENCE_MS)
   expect(told.args.channel).toBe('C0MAINTAIN')
   expect(visibleText(told.args)).toContain('kyverno')
   await running.setClock('2026-11-30T10:02:00Z')
+  await ask('UFIRST', 'kyverno')
   await ask('UADMIN', 'help')
   expect(slack.calls('chat.postMessage')).toHaveLength(1)
   expect(running.lines.filter((line) => line.includes('kyverno'))).toEqual([])
