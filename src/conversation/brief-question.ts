@@ -10,9 +10,8 @@ const FILTER = /\b[a-z]+:(?:"[^"]*"|\S+)/g
 
 /**
  * The question in the words that count, in their order; nothing where it is short, or none of its words is known.
- * @example
- * briefOf('we are a small team and wonder how anybody keeps prometheus running on a hundred edge clusters', library)
- * // → { brief: 'prometheus hundred edge clusters' }
+ * Of “we are a small team and wonder how anybody keeps prometheus running on a hundred edge clusters” it keeps
+ * “prometheus hundred edge clusters”.
  */
 export function briefOf(question: string, { index, programme }: Library): { readonly brief?: string } {
   if (Buffer.byteLength(question) <= BRIEF_BYTES) return {}

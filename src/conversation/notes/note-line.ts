@@ -1,6 +1,7 @@
-// `note …` in a line of chat: what follows becomes a draft.
+// What is typed about notes from the chat: `note …`, `correct ID`, `drafts`.
 import type { NoteCommand } from '../../domain/drafts/note-command.ts'
 import { cleanText } from '../../domain/text/clean-text.ts'
+import type { Verb } from '../verb.ts'
 
 /** A line as short as this is a question about notes ("note taking tools"); what tells of a talk is longer. */
 export const LEAST_NOTE = 40
@@ -17,3 +18,29 @@ export function readNoteLine(line: string): NoteCommand | undefined {
   const text = cleanText(said).trim()
   return text.length >= LEAST_NOTE ? { kind: 'write', text } : undefined
 }
+
+/** Rows of the grammar's table. */
+export const NOTE_VERBS: readonly Verb[] = [
+  {
+    word: 'note',
+    argument: 'TEXT',
+    shows: 'saves what you write about a talk as a note',
+    // Read before the line is cut and put into one: its lines are the note's.
+    read: () => undefined,
+  },
+  {
+    word: 'correct',
+    argument: 'ID',
+    shows: 'puts right what a note tells of a talk',
+    read: (rest) =>
+      /^[\w.-]{1,60}\/[\w./-]{1,60}$/.test(rest)
+        ? { kind: 'note', command: { kind: 'correct', noted: rest } }
+        : undefined,
+  },
+  {
+    word: 'drafts',
+    argument: '',
+    shows: 'your notes, and those that wait for approval',
+    read: (rest) => (rest === '' ? { kind: 'note', command: { kind: 'list' } } : undefined),
+  },
+]

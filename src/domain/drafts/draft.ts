@@ -117,5 +117,5 @@ export interface DraftStore {
   sweep(before: number): Promise<void>
 }
 
-/** So many drafts of one person may be open; beyond them one has to be sent or withdrawn first. */
+/** So many drafts of one person may be open (written, waiting or returned); beyond them one has to be decided or withdrawn first. */
 export const MOST_OPEN = 20

@@ -1,5 +1,5 @@
 // What is said about notes from the chat.
-import type { DraftState } from '../../domain/drafts/draft.ts'
+import { type DraftState, MOST_OPEN } from '../../domain/drafts/draft.ts'
 import type { NotePressed } from '../../domain/drafts/note-command.ts'
 import { LONGEST_FIELD } from '../../domain/drafts/note-command.ts'
 
@@ -9,20 +9,19 @@ export const NOTE_WORDS = {
   cut: `The text is long: only its first ${LONGEST_FIELD.text.toLocaleString('en')} characters were taken.`,
   onlyAuthor: 'Only the person who wrote this draft can open it.',
   notYours: 'You cannot do this with this draft.',
-  late: 'This draft has changed since. Here it is as it is now.',
+  late: 'This draft has changed since you saw it. Here it is as it is now.',
   takenBack: 'This draft has changed since you saw it. Its author may send it again.',
   gone: 'This draft is no longer here.',
   nobody: 'Notes are saved in Slack and Discord, where I know who writes them.',
   alone: 'Drafts are shown to you alone. Send me `drafts` in a direct message, or type it after `/kubecon`.',
   notKept: 'Drafts cannot be kept just now. Please try again later.',
-  tooMany: 'You have 20 open drafts. Send or withdraw one of them first: type `drafts`.',
+  tooMany: `You have ${MOST_OPEN} open drafts. Withdraw one of them first, or wait until one is decided: type \`drafts\`.`,
   empty: 'There is no text to save here.',
-  preview: 'This is how it will be answered from:',
+  preview: 'This is how it will look in answers:',
   mine: 'Your notes',
   waiting: 'Waiting for approval',
   difference: 'What it changes in the note:',
-  noSuchNoted:
-    'No note tells of this. Expected an id as it stands below an answer, such as golden-ada/teapots.',
+  noSuchNoted: 'No note tells of this. Type an id as it stands below an answer, such as golden-ada/teapots.',
   none: 'You have no notes here. Choose “Save as a note” on a message, or type `note` and what you want to tell.',
   source: 'It was made of these words:',
   unnamed: 'No name is shown.',
@@ -45,10 +44,10 @@ export const NOTE_WORDS = {
   done: {
     send: 'Sent. You will be told what becomes of it.',
     sendUntold: 'Sent. The people who approve notes see it when they type `drafts`.',
-    approve: 'Approved. It is answered from within seconds.',
+    approve: 'Approved. Within seconds it is in the answers.',
     return: 'Sent back to its author with your words.',
     decline: 'Declined. Nothing of it is kept.',
-    withdraw: 'Withdrawn. It is answered from no longer.',
+    withdraw: 'Withdrawn. It is in no answer any more.',
   },
   told: {
     waiting: 'Somebody wrote a note. Please read it, and approve it or send it back.',

@@ -15,10 +15,9 @@ const WORDS_ALONE = 2
 /**
  * The names among the words of a question, each of two words or more: written with capitals amid small letters, or
  * alone; or words that the notes have in people's names, and that are no English words.
+ * In “who is Thomas Müller” that is “Thomas Müller”; in “Scaling Clusters” nothing: these are words of the field.
  * @param taken places that mean something else
  * @param also other texts that write names: the programme
- * @example fullNames(readText('who is Thomas Müller').words, …) // → one slot: "Thomas Müller"
- * @example fullNames(readText('Scaling Clusters').words, …) // → none: words of the field
  */
 export function fullNames(
   words: readonly AnalysedWord[],

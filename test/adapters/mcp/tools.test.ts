@@ -34,7 +34,7 @@ const CALLS: readonly (readonly [tool: string, given: object, shows: RegExp])[] 
   ['ask', { question: 'gateway api' }, /Gateway API: A New Set of Kubernetes APIs/],
   ['ask', { question: 'autoscaling', page: 2 }, /Page 2 of/],
   ['ask', { question: 'kubeedge' }, /No notes yet about KubeEdge/],
-  ['ask', { question: 'thanos', programme: true }, /On the programme/],
+  ['ask', { question: 'thanos', programme: true }, /sessions on the programme/],
   ['ask', { question: 'quantum blockchain pizza' }, /Nothing here about/],
   ['ask', { question: '' }, /Ask about KubeCon talks/],
   ['talk', { name: 'kubecon-eu-2021-martins-4/gateway-api' }, /The words about/],
