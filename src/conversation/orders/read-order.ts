@@ -122,8 +122,8 @@ function readWords(words: readonly OrderToken[], withTopic = true): ReadOrder | 
       at += zone.used
       continue
     }
-    const problem = /^\d{1,2}:\d{2}$/.test(rest[0] ?? '') ? parseTime(rest[0] ?? '') : {}
-    if ('problem' in problem && isAboutDigests(evened)) order.problem = problem.problem
+    const clock = /^\d{1,2}:\d{2}$/.test(rest[0] ?? '') ? parseTime(rest[0]) : undefined
+    if (clock && 'problem' in clock && isAboutDigests(evened)) order.problem = clock.problem
     else if (!AROUND_ORDERS.has(rest[0] ?? '')) return undefined
     at += 1
   }
