@@ -11,9 +11,11 @@ import { gleanOrder, LONGEST_TOPIC, readOrder } from './orders/read-order.ts'
 const VERB = 'digest'
 
 /** What may follow `digest`; after any other word the line is a question ("digest authentication"). */
-const FOLLOWING: Readonly<Record<string, (words: readonly string[]) => DigestCommand>> = {
+const FOLLOWING: Readonly<Record<string, (words: readonly string[]) => DigestCommand | undefined>> = {
   '': () => ({ kind: 'usage' }),
   help: () => ({ kind: 'usage' }),
+  // “digest form”, and not “digest form factors”.
+  form: (words) => (words.length === 1 ? { kind: 'usage' } : undefined),
   list: () => ({ kind: 'list' }),
   why: () => ({ kind: 'why' }),
   log: () => ({ kind: 'log' }),

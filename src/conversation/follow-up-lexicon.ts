@@ -94,6 +94,8 @@ export const BESIDE = [
   ...WHICH,
   ...phrases(`
 talk | talks | session | presentation | whats | whos | theres | share | anyone | somebody | someone | post | drop | know | other | result | results | one | ones | answer | what about | how about | what | which | where | wheres | can i | could i | find | send | open | watch | see | read | link | there | somewhere | online | also | maybe | gotta | got | came | from | up | more | about | else | same
+available | i meant | i mean | meant | rather | instead | sorry
+verfugbar | woruber | wovon | ich meinte | meinte | disponible | je voulais dire | queria decir
 dazu | davon | dafur | jemand | irgendwer | bitte | bekomme | seh | sehe | daruber | da | dort | auch | noch | wo | kann | finde | ich | man | war | hat | habt | hast | haben | gibts | gibt | welche | welcher | welches | was | wie | ist mit | vortrag | vortrags | vortrage | zeig | zeige | genau | eigentlich | schick | denn | wars | dabei | irgendwo | online | mehr
 cela | ca | celui | quelqu | quelqu un | svp | vous | stp | celle | ceux | lequel | laquelle | quel | quelle | quels | quelles | avez | as | sont | etait | ou | trouve | trouver | peux | peut | voir | montre | presentation | conference | y en | aussi | c | en | ce | qu | que | qui | quoi | on | merci | donne | une | sur | dans | avec | existe | ils | elle
 donde | estan | puedo | alguien | porfa | por favor | puedes | podrias | ver | ese | esa | eso | esos | esas | este | esto | lo | las | cual | cuales | tambien | sobre | fue | tienes | tiene | muestra | muestrame | ensename | charla | charlas | quien | que | alguna | algun | algo | dame | ahi | su | sus | se
@@ -111,7 +113,7 @@ export const WHO = phrases(
 )
 export const ELSE = phrases(`
 what else | anything else | something else | other talks | another talk | more talks | other sessions | more from | more by | other presentations | any others | else
-sonst noch | was noch | noch etwas | noch was | weitere vortrage | andere vortrage | noch vortrage | mehr von | sonst
+sonst noch | noch | was noch | noch etwas | noch was | weitere vortrage | andere vortrage | noch vortrage | mehr von | sonst
 quoi d autre | quoi autre | autre chose | d autres presentations | autres presentations | d autres conferences | autres conferences | autres talks | d autres talks
 que mas | otras charlas | mas charlas | otra charla | otras ponencias | mas ponencias | algo mas | otra cosa
 `)
@@ -136,7 +138,7 @@ export const KIND_BEGINNINGS = [
   ...GREETINGS,
   ...THANKS,
   ...phrases(`
-ok | okay | cool | great | nice | perfect | super | awesome | excellent | good | yes | yeah | yep | sure | got it | i see | interesting | alright
+ok | okay | sorry | oops | wait | entschuldigung | pardon | perdon | cool | great | nice | perfect | super | awesome | excellent | good | yes | yeah | yep | sure | got it | i see | interesting | alright
 genau | gut | toll | prima | ja | bien | vale | bueno | perfecto | si | d accord | parfait | oui
 `),
 ].toSorted((a, b) => b.length - a.length)
@@ -144,6 +146,12 @@ genau | gut | toll | prima | ja | bien | vale | bueno | perfecto | si | d accord
 /** About the answer, and not to be told from the ids of what it showed. */
 export const UNTELLABLE = phrases(`
 previous page | go back | back | is that still true | is this still true | is it still true | still true | is it any good | is it good | what about last year | same for europe | same for last year | and last year | what about that one | what about it | how long is it | how long was it | how long | really | again | repeat | say that again | a different one
+anything newer | something newer | newer | anything more recent | something more recent | more recent | anything older | something older | older | anything longer | something longer | anything shorter | something shorter | something easier | something simpler | easier
+why this one | why this | why that one | why that | why these | why those | is it worth watching | was it worth watching | is that worth watching | is this worth watching | is it worth my time | is it worth it | is it worth seeing | is it worth reading | how do they do it | how did they do it | how did they do that | how do they do that
+from her company | from his company | from their company | and in europe | and in north america | and in america | and in china | and in asia | and in india
+was it good | was it any good | was that good | was this good | was that any good | any good | was it interesting | was it useful | was it helpful | was it worth it | was that interesting | was that useful | was that helpful | was this useful | is it interesting | is it useful | is it helpful | was it boring | did people like it | did you like it
+etwas neueres | neueres | etwas kurzeres | kurzeres | warum der | warum dieser | warum das | war der gut | war das gut | war es gut | lohnt sich | lohnt es sich
+plus recent | quelque chose de plus recent | plus court | pourquoi celui la | c etait bien | ca vaut le coup | mas reciente | algo mas reciente | mas corto | algo mas corto | por que este | por que ese | vale la pena | fue bueno
 another one | another | one more | shorter | shorter please | longer | which one is the best | which one | in german | in french | in spanish | in english | best of these
 `)
 

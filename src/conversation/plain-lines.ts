@@ -13,6 +13,9 @@ import { PLAIN_LINES } from './plain-words.ts'
 const LONGEST = 120
 const EMOJI =
   /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Emoji_Component}\s!?.]*\p{Extended_Pictographic}[^\p{L}\p{N}]*$/u
+/** Signs whose meaning nobody doubts; any other is only answered. */
+const APPROVING = /[👍👌🙏✅🎉❤💯👏🙂😊😀😄😁😍🤩🔥🥳☺✔🤝💪]/u
+const DOUBTING = /[👎😕🤔😞😡❌🙁😠🤷😒🙄😐😢]/u
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u
 
 /** In a language without blanks a phrase may stand anywhere; else it is whole words. */
@@ -44,14 +47,22 @@ const MAY_SPEAK_OF_AN_ANSWER: ReadonlySet<Meaning['kind']> = new Set(['list', 's
 
 /** What a line means as a whole; undefined where something in it is to be looked for. */
 export function readPlainLine(line: string): Meaning | undefined {
-  if (EMOJI.test(line)) return { kind: 'courtesy', courtesy: 'assent' }
+  if (EMOJI.test(line)) {
+    const courtesy = DOUBTING.test(line) ? 'doubt' : APPROVING.test(line) ? 'assent' : 'sign'
+    return { kind: 'courtesy', courtesy }
+  }
   const evened = even(line)
   if (evened === '' || evened.length > LONGEST) return undefined
-  const own = readAs(ROWS, evened, line)
+  const said = readAs(ROWS, evened, line)
+  // “Was it any good?” holds a word of approval, and approves of nothing.
+  const own = isAssent(said) && readAs(ABOUT_AN_ANSWER, evened, line) ? undefined : said
   if (own && (!MAY_SPEAK_OF_AN_ANSWER.has(own.kind) || isToTheBot(own, evened))) return own
   const about = readAs(ABOUT_AN_ANSWER, evened, line) ?? aboutAfterKindness(evened)
   return about?.kind === 'follow-up' && own ? { ...about, otherwise: own } : (about ?? own)
 }
+
+const isAssent = (meaning: Meaning | undefined): boolean =>
+  meaning?.kind === 'courtesy' && meaning.courtesy === 'assent'
 
 /** “Are you open source?” is no question about the source of an answer. */
 const isToTheBot = ({ kind }: Meaning, evened: string): boolean =>

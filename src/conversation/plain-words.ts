@@ -6,6 +6,8 @@ import {
   ASSENTS,
   CHANCE,
   COMPLAINTS,
+  DENIALS,
+  DOUBTS,
   FAREWELLS,
   GREETINGS,
   HELP,
@@ -72,7 +74,12 @@ export const PLAIN_LINES: readonly PlainLine[] = [
   },
   ...LINES_ABOUT_THE_LIBRARY,
   kind(GREETINGS, 'greeting', 'hey there!', 'hello world operator'),
+  {
+    ...kind(DOUBTS, 'doubt', 'hm, not really', 'not really serverless'),
+    besides: [...DOUBTS, ...KINDNESS],
+  },
   kind(ASSENTS, 'assent', 'ok cool, got it', 'cool tech'),
+  kind(DENIALS, 'doubt', 'nope', 'no downtime'),
   {
     says: [THE_BOT],
     besides: [...OF_THE_BOT, ...THE_BOT, ...KINDNESS],

@@ -43,6 +43,8 @@ export const WORDS = {
     thanks: 'You’re welcome.',
     assent: 'Good. Ask again whenever you like.',
     farewell: 'Goodbye!',
+    doubt: 'Not what you meant? Say it in other words, or say “more” for the next results.',
+    sign: 'I read words only. Ask me about KubeCon talks, or say “help”.',
     complaint: 'Sorry about that. Other words may find it, and “help” shows examples.',
   },
   holdings: (notes: number, talks: number, years: string) =>

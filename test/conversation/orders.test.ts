@@ -78,6 +78,34 @@ describe('an order in full', () => {
     expect(ordered(line)).toEqual({ kind: 'order', what, which: undefined })
   })
 
+  test.each([
+    ['stop 1', 'stop', 1],
+    ['pause 2', 'pause', 2],
+    ['resume 1', 'resume', 1],
+    ['stop all', 'stop', 'all'],
+    ['pause all', 'pause', 'all'],
+    // Kept aside while the rows were written.
+    ['cancel 3', 'stop', 3],
+    ['pausieren 2', 'pause', 2],
+    ['resume all', 'resume', 'all'],
+  ])('“%s” says which digest', (line, what, which) => {
+    expect(ordered(line)).toEqual({ kind: 'order', what, which })
+  })
+
+  test.each(['stop 2 pods', 'résumé', 'résumé du talk', 'continue 2', 'pause all workloads'])(
+    '“%s” is no order',
+    (line) => {
+      expect(ordered(line)).toBeUndefined()
+    },
+  )
+
+  test.each(['daily at 25:00', 'every day at 12:75', 'jeden Tag um 24:30'])(
+    '“%s” names a time that no clock shows, and is told so',
+    (line) => {
+      expect(ordered(line)?.kind).toBe('mistake')
+    },
+  )
+
   test('all of them can be stopped in one line', () => {
     expect(ordered('stop all digests')).toEqual({ kind: 'order', what: 'stop', which: 'all' })
     expect(ordered('unsubscribe 2')).toEqual({ kind: 'order', what: 'stop', which: 2 })
@@ -88,6 +116,15 @@ describe('too little for an order', () => {
   test.each([
     '9am',
     'digest tomorrow at 9',
+    'digest tomorrow',
+    'every 2 hours',
+    'every 15 minutes',
+    'alle 2 Stunden',
+    'twice a week',
+    'send me one talk a day',
+    'resume',
+    'cada 6 horas',
+    'digest next week',
     'monthly',
     'tuesdays',
     'subscribe',

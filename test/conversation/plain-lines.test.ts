@@ -21,7 +21,18 @@ test('a subject in a courtesy makes it a question', () => {
 
 test('a sign of approval is one, and a question mark is not', () => {
   expect(parseRequest('👍')).toMatchObject({ kind: 'courtesy', courtesy: 'assent' })
+  expect(parseRequest('👎')).toMatchObject({ kind: 'courtesy', courtesy: 'doubt' })
+  expect(parseRequest('🚀🚀')).toMatchObject({ kind: 'courtesy', courtesy: 'sign' })
   expect(parseRequest('???')).toMatchObject({ kind: 'ask' })
+})
+
+test('whoever doubts an answer does not approve of it', () => {
+  for (const line of ['no', 'nein', 'not this one', 'not really', 'no, not good', 'meh', 'hm not quite'])
+    expect(parseRequest(line), line).toMatchObject({ kind: 'courtesy', courtesy: 'doubt' })
+  for (const line of ['no worries', 'no problem', 'yes', 'ok good'])
+    expect(parseRequest(line), line).toMatchObject({ kind: 'courtesy', courtesy: 'assent' })
+  for (const line of ['no downtime', 'not really serverless', 'non root containers'])
+    expect(parseRequest(line), line).toMatchObject({ kind: 'ask' })
 })
 
 test('whoever says that the answer is wrong complains, and whoever names a thing that is wrong asks', () => {

@@ -9,6 +9,7 @@ import type { DigestRequest } from '../../domain/requests/request.ts'
 import { paragraph } from '../../present/pieces.ts'
 import { WORDS } from '../../present/words.ts'
 import { withPrevious } from '../discord/answer/share.ts'
+import { ORDER_FORM } from '../discord/digests/order-form.ts'
 import { jsonOf, withoutPictures } from '../discord/render/pictures.ts'
 import { type DiscordRendering as ForDiscord, renderMessage as renderDiscord } from '../discord/render.ts'
 import { readAction, readPress, type Press as SlackPress } from '../slack/answer/press.ts'
@@ -29,6 +30,9 @@ const PICTURE_SHARED =
 
 const FORM_IS_THE_FIELD =
   'In Slack and Discord a form with one field opens; here the field of this page is that form.'
+
+const FORM_IS_A_LINE =
+  'In Slack and Discord a form opens here. On this page type the order in the field above, for example: digest weekdays 09:00 Europe/Lisbon.'
 
 const saying = (text: string): Message => ({ fallback: text, pieces: [...paragraph(text)] })
 
@@ -84,6 +88,7 @@ export const pressIn =
     }
     if (read?.kind === 'further')
       return { ...sentPublicly(saying(WORDS.askFurther)), remark: FORM_IS_THE_FIELD }
+    if (read?.kind === 'order') return sentPublicly(saying(FORM_IS_A_LINE))
     const sent =
       read?.kind === 'show' &&
       read.request.kind === 'digest' &&
@@ -106,7 +111,7 @@ const readSlack = ({ name, value }: DrawnPress): SlackPress | undefined =>
 
 /** A choice from a list stands in its value, anything else in the name. */
 const readDiscord = ({ name, value }: DrawnPress): SlackPress | undefined =>
-  readAction(value === '' ? name : value)
+  name === ORDER_FORM ? { kind: 'order' } : readAction(value === '' ? name : value)
 
 const READERS: PerPlatform<(press: DrawnPress) => SlackPress | undefined> = {
   slack: readSlack,

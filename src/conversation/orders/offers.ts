@@ -11,14 +11,16 @@ import { wantedLine } from './order-line.ts'
 
 const DAILY: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
 
+const USUALLY: readonly (readonly Weekday[])[] = [USUAL_DAYS, DAILY, [1]]
+
 /** The days that come nearest to what was said. */
 const NEAREST: Readonly<Record<Often, readonly (readonly Weekday[])[]>> = {
+  once: USUALLY,
   hourly: [DAILY, USUAL_DAYS],
   weekly: [[1], [3], [5]],
   fortnightly: [[1], [5]],
   monthly: [[1], [5]],
 }
-const USUALLY: readonly (readonly Weekday[])[] = [USUAL_DAYS, DAILY, [1]]
 
 /** @returns buttons that give an order; none that fits no platform's button */
 export function asButtons(lines: readonly (readonly [label: string, line: string])[]): readonly Button[] {

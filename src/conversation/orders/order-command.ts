@@ -19,11 +19,15 @@ export interface ReadOrder {
   weakTopic?: true
   /** After a verb. */
   which?: number | 'all'
+  /** What is wrong with a time that no clock shows. */
+  problem?: string
 }
 
 /** Said to the bot, as a rule, and not of something else. */
 const SAID_ALONE: ReadonlySet<string> = new Set(
-  'stop pause cancel stoppen pausieren kundigen arreter annuler parar pausar cancelar'.split(' '),
+  'stop pause resume unpause cancel stoppen pausieren fortsetzen kundigen arreter annuler parar pausar reanudar cancelar'.split(
+    ' ',
+  ),
 )
 
 /** Shorter names of days alone are words of other languages, or names: “mar”, “sun”, “sat”. */
@@ -40,13 +44,17 @@ export function commandOf(order: ReadOrder, words: readonly string[]): DigestCom
   const when = { ...(days.length > 0 && { days }), ...(at !== undefined && { at }) }
   const what = { ...(zone !== undefined && { zone }), ...(about !== undefined && { about }) }
   if (verb === 'stop' || verb === 'pause' || verb === 'resume') {
-    // “stop” alone may be said to the bot itself, “continue” to anybody.
-    if (!named && !SAID_ALONE.has(words.join(' '))) return undefined
+    // “stop” alone may be said to the bot itself, “continue” to anybody; “stop 1” says which digest.
+    const isWhich = which !== undefined && words.length === 2 && SAID_ALONE.has(words[0] ?? '')
+    if (!named && !isWhich && !SAID_ALONE.has(words.join(' '))) return undefined
     const schedule = days.length > 0 && at !== undefined && { days, at, ...what }
-    return named
+    return named || isWhich
       ? { kind: 'order', what: verb, which: which ?? (schedule || undefined) }
       : { kind: 'offer', verb }
   }
+  if (order.problem !== undefined) return { kind: 'mistake', problems: [order.problem] }
+  // “tomorrow at 9” may be said of anything.
+  if (often === 'once' && !named) return undefined
   const isWhen = days.length > 0 || at !== undefined || often !== undefined
   if ((verb === 'list' || verb === 'now') && (!named || isWhen || about !== undefined)) return undefined
   if (order.weakTopic && !isWhen && verb !== 'order') return undefined

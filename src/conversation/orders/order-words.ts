@@ -28,11 +28,43 @@ const day = (day: Weekday, says: string, example: string, unlike: string): Order
   unlike,
 })
 
+/** “every 2 hours”, “alle 30 Minuten”: oftener than any digest comes. */
+const OFTEN_A_DAY: readonly string[] = [
+  ...[
+    '2',
+    'two',
+    '3',
+    'three',
+    '4',
+    'four',
+    '5',
+    'five',
+    '6',
+    'six',
+    '8',
+    'eight',
+    '12',
+    'twelve',
+    'few',
+  ].map((n) => `every ${n} hours`),
+  ...['5', '10', '15', '20', '30', '45'].flatMap((n) => [
+    `every ${n} minutes`,
+    `alle ${n} minuten`,
+    `toutes les ${n} minutes`,
+    `cada ${n} minutos`,
+  ]),
+  ...['2', '3', '4', '6', '8', '12'].flatMap((n) => [
+    `alle ${n} stunden`,
+    `toutes les ${n} heures`,
+    `cada ${n} horas`,
+  ]),
+]
+
 export const ORDER_WORDS: readonly OrderWord[] = [
   {
     reads: { days: [1, 2, 3, 4, 5, 6, 7] },
     says: phrases(`
-daily | every day | everyday | each day | every single day | every morning | every evening | each morning | each evening
+daily | a day | per day | one talk a day | a talk a day | one talk every day | a talk every day | one note a day | every day | everyday | each day | every single day | every morning | every evening | each morning | each evening
 taglich | tagl | jeden tag | alle tage | jeden morgen | jeden abend
 tous les jours | chaque jour | quotidien | quotidienne | quotidiennement | tous les matins | chaque matin | tous les soirs
 todos los dias | cada dia | diario | diaria | diariamente | a diario | todas las mananas | cada manana
@@ -104,7 +136,7 @@ weekends | weekend | every weekend | am wochenende | wochenende | wochenends | w
   {
     reads: { often: 'weekly' },
     says: phrases(`
-weekly | every week | each week | once a week | wochentlich | jede woche | einmal pro woche | einmal die woche
+weekly | every week | each week | once a week | twice a week | zweimal pro woche | zweimal die woche | deux fois par semaine | dos veces por semana | dos veces a la semana | wochentlich | jede woche | einmal pro woche | einmal die woche
 hebdomadaire | toutes les semaines | chaque semaine | une fois par semaine
 semanal | semanalmente | cada semana | todas las semanas | una vez por semana | una vez a la semana
 `),
@@ -114,7 +146,7 @@ semanal | semanalmente | cada semana | todas las semanas | una vez por semana | 
   {
     reads: { often: 'fortnightly' },
     says: phrases(`
-biweekly | fortnightly | every two weeks | every 2 weeks | every other week | every second week
+biweekly | fortnightly | every two weeks | every 2 weeks | every three weeks | every 3 weeks | every four weeks | every 4 weeks | every other week | every second week
 alle zwei wochen | alle 2 wochen | zweiwochentlich | vierzehntagig | toutes les deux semaines | toutes les 2 semaines
 cada dos semanas | cada 2 semanas | quincenal | quincenalmente
 `),
@@ -124,7 +156,7 @@ cada dos semanas | cada 2 semanas | quincenal | quincenalmente
   {
     reads: { often: 'monthly' },
     says: phrases(`
-monthly | every month | each month | once a month | monatlich | jeden monat | einmal im monat | einmal pro monat
+monthly | every month | each month | once a month | quarterly | yearly | every quarter | every year | once a year | monatlich | jeden monat | einmal im monat | einmal pro monat
 mensuel | mensuelle | tous les mois | chaque mois | une fois par mois
 mensual | mensualmente | cada mes | todos los meses | una vez al mes
 `),
@@ -134,11 +166,21 @@ mensual | mensualmente | cada mes | todos los meses | una vez al mes
   {
     reads: { often: 'hourly' },
     says: phrases(`
-hourly | every hour | twice a day | stundlich | jede stunde | zweimal am tag | toutes les heures | deux fois par jour
+${OFTEN_A_DAY.join(' | ')}
+hourly | every hour | twice a day | three times a day | several times a day | every minute | stundlich | jede stunde | zweimal am tag | toutes les heures | deux fois par jour
 cada hora | todas las horas | dos veces al dia
 `),
     example: 'twice a day',
     unlike: 'hourly backups',
+  },
+  {
+    reads: { often: 'once' },
+    says: phrases(`
+tomorrow | tonight | once | just once | only once | one time | next week | ubermorgen | heute abend | nachste woche | einmal | nur einmal
+demain | ce soir | une fois | une seule fois | la semaine prochaine | esta noche | una vez | solo una vez | la proxima semana
+`),
+    example: 'digest tomorrow',
+    unlike: 'tomorrow at 9',
   },
   {
     reads: { named: true },

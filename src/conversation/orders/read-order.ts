@@ -1,5 +1,6 @@
 // A line in which somebody orders a digest as they would tell a person → the command it means. A line is an order only
 // when every word of it is read: a word that no table knows is a subject, and makes the line a question.
+import { parseTime } from '../../digest/schedule-words.ts'
 import type { Weekday } from '../../domain/digests/digest.ts'
 import type { DigestCommand } from '../../domain/digests/digest-command.ts'
 import { commandOf, type ReadOrder } from './order-command.ts'
@@ -14,6 +15,8 @@ const LONGEST = 200
 const MOST_GLEANED = 8
 /** “unsubscribe me forever”, and not “unsubscribe handlers in knative”. */
 const MOST_BESIDE_A_VERB = 3
+/** Without its accents it would be “resume”. */
+const FRENCH_SUMMARY = /(?:^|\s)r(?:é|e)sumé/iu
 /** Longer topics fit no platform's message about them. */
 export const LONGEST_TOPIC = 100
 
@@ -23,7 +26,7 @@ export const LONGEST_TOPIC = 100
  * @example readOrder('jeden Tag um 9') // → { kind: 'subscribe', days: [1, 2, 3, 4, 5, 6, 7], at: '09:00' }
  */
 export function readOrder(line: string): DigestCommand | undefined {
-  if (line.length > LONGEST) return undefined
+  if (line.length > LONGEST || FRENCH_SUMMARY.test(line.normalize('NFC'))) return undefined
   const words = orderTokens(line)
   const order = readWords(words)
   return (
@@ -82,7 +85,7 @@ function readWords(words: readonly OrderToken[], withTopic = true): ReadOrder | 
     const number = /^[1-9]\d?$/.test(rest[0] ?? '') && order.verb && order.verb !== 'order'
     if (
       number ||
-      (ALL.has(rest[0] ?? '') && order.verb === 'stop' && order.days.length === 0 && !phraseAt(evened, at))
+      (ALL.has(rest[0] ?? '') && isOfKept(order) && order.days.length === 0 && !phraseAt(evened, at))
     ) {
       order.which = number ? Number(rest[0]) : 'all'
       at += 1
@@ -119,11 +122,16 @@ function readWords(words: readonly OrderToken[], withTopic = true): ReadOrder | 
       at += zone.used
       continue
     }
-    if (!AROUND_ORDERS.has(rest[0] ?? '')) return undefined
+    const clock = /^\d{1,2}:\d{2}$/.test(rest[0] ?? '') ? parseTime(rest[0]) : undefined
+    if (clock && 'problem' in clock && isAboutDigests(evened)) order.problem = clock.problem
+    else if (!AROUND_ORDERS.has(rest[0] ?? '')) return undefined
     at += 1
   }
   return order
 }
+
+/** “stop all”, “pause all”: of what has been ordered. */
+const isOfKept = ({ verb }: ReadOrder): boolean => verb === 'stop' || verb === 'pause' || verb === 'resume'
 
 /** Numbers and dots are times only where days or a digest are spoken of; these may come later in the line. */
 const isAboutDigests = (words: readonly string[]): boolean =>

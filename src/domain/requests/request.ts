@@ -33,7 +33,16 @@ export interface Where {
 }
 
 /** What is said out of courtesy, or without any. */
-export type Courtesy = 'greeting' | 'thanks' | 'assent' | 'farewell' | 'complaint'
+export type Courtesy =
+  | 'greeting'
+  | 'thanks'
+  | 'assent'
+  | 'farewell'
+  | 'complaint'
+  /** What was shown is perhaps not what was meant. */
+  | 'doubt'
+  /** Pictures that say neither yes nor no. */
+  | 'sign'
 
 /** What somebody wants of an answer given before. */
 export type WantedOfAnswer =

@@ -80,6 +80,7 @@ export const DIGEST_WORDS = {
     title: 'A digest for this channel?',
     fits: 'Press what you mean. Nothing is ordered yet.',
     often: {
+      once: 'A digest comes again and again, on days of the week. “digest now” brings one at once.',
       hourly: 'A digest comes at most once a day.',
       weekly: 'On which day? Press one, or type for example: every tuesday at 9.',
       fortnightly: 'A digest comes on days of the week, so every week at least.',

@@ -72,7 +72,7 @@ function answerOf(
   if (cards.length > 0) {
     const projects = projectLinks(query, ranked, slots, library)
     const known = knownFacts(query, sessions, cards, library, asks)
-    const { also, uncovered } = leftOpen(ranked, slots, library)
+    const { also, uncovered } = leftOpen(ranked, slots, library, query.question)
     const onCard = also && cards.find(({ id, subject }) => id === also.id || subject === also.subject)
     return {
       ...{ kind: 'found', query, asOf, cards, projects, known, uncovered },

@@ -3,6 +3,7 @@
 import { strengthOf } from '../find/admission.ts'
 import type { Ranked } from '../find/rank.ts'
 import type { Library } from '../library/library.ts'
+import { isNeverMissed } from '../understand/never-missed.ts'
 import { evidenceAmong, SUBJECT_TELLS, type Subject } from '../understand/sought.ts'
 
 /** Natural log: a word that more than one everyday text in thirty holds ("work", "run") asks for nothing. */
@@ -18,11 +19,13 @@ const LOOKED_AT = 6
  * What the best text leaves open: the next text that speaks of some of it, and the subjects that neither holds in any
  * way, as they were typed: names and words of the field. What else was said is no subject that somebody would miss.
  * @param ranked best first
+ * @param line the question as it was typed
  */
 export function leftOpen(
   ranked: readonly Ranked[],
   slots: readonly Subject[],
   library: Library,
+  line: string,
 ): { readonly also?: Ranked; readonly uncovered: readonly string[] } {
   const [best, ...others] = ranked
   if (!best || best.held.size === 0) return { uncovered: [] }
@@ -35,7 +38,9 @@ export function leftOpen(
   const open = also ? missedBy(also, missing) : missing
   return {
     ...(also && { also }),
-    uncovered: [...new Set(open.map(({ typed }) => typed))].slice(0, MOST_NAMED),
+    uncovered: [...new Set(open.map(({ typed }) => typed))]
+      .filter((typed) => !library.field || !isNeverMissed(typed, line, library.field))
+      .slice(0, MOST_NAMED),
   }
 }
 
