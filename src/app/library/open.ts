@@ -42,7 +42,7 @@ export interface OpenLibrary extends LibraryRead {
   /** Adds the programme's index, in batches: seconds of work must not hold up an answer. */
   complete(): Promise<Library>
   /**
-   * Reads one file as all notes are read, with the same facts; nothing of it is kept, and nobody is answered from it.
+   * Reads one file as all notes are read, with the same facts; nobody is answered from it.
    * @returns undefined where it cannot be read as a note
    */
   tryNote(file: NoteFile): Promise<Corpus | undefined>
@@ -106,6 +106,12 @@ export async function openLibrary(
   }
   const { readings, ...opened } = await read(known.notes)
   let keeping: Promise<void> | undefined
+  /** The last one is kept: pressed by many at once, a draft is read once, and all others wait for that alone. */
+  let tried: (NoteFile & { readonly read: Promise<Corpus | undefined> }) | undefined
+  const readAlone = async ({ name, text }: NoteFile): Promise<Corpus | undefined> => {
+    const { read: note } = await readNote({ path: name, stem: stemOf(name), text }, knowledgeOf(facts.value))
+    return note && (await inSlices(assembling([note], catalogue, sessions))).corpus
+  }
   return {
     ...opened,
     notePaths,
@@ -115,12 +121,14 @@ export async function openLibrary(
       keeping ??= keep({ facts, readings, library })
       return library
     },
-    async tryNote({ name, text }) {
-      const { read: note } = await readNote(
-        { path: name, stem: stemOf(name), text },
-        knowledgeOf(facts.value),
-      )
-      return note && (await inSlices(assembling([note], catalogue, sessions))).corpus
+    tryNote({ name, text }) {
+      if (tried?.name === name && tried.text === text) return tried.read
+      const read = readAlone({ name, text })
+      tried = { name, text, read }
+      read.catch(() => {
+        tried = undefined
+      })
+      return read
     },
     kept: async () => keeping,
     close: () => place.close(),
