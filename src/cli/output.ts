@@ -1,11 +1,16 @@
 // How commands speak: answers on standard output, remarks on standard error.
 import { stripVTControlCharacters } from 'node:util'
 
-/** Ends quietly where whoever reads has enough, as `kubecon library | head` does; any other failure is thrown. */
+/**
+ * Ends where standard output cannot be written: quietly where whoever reads has enough, as `kubecon library | head` does;
+ * else with a word and exit code 1. Remarks that nobody reads any more are lost, and end nothing.
+ */
 export function endWithReader(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit()
+  process.stderr.on('error', () => {})
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') process.exit()
+    remark([`Standard output cannot be written (${code}); nothing more is answered.`])
+    process.exit(1)
   })
 }
 

@@ -1,6 +1,12 @@
 // HTTP servers of ours: what strangers may take of one is bounded, it says where it really listens, and it closes even
 // where somebody holds a connection open.
-import { createServer, type RequestListener, type Server } from 'node:http'
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 
 export interface ListeningAt {
@@ -47,7 +53,7 @@ export async function openBoundedServer(
       requestTimeout: requestMs,
       connectionsCheckingInterval: requestMs,
     },
-    answer,
+    inTurn(answer),
   )
   keepRoom(server, connections)
   const address = await listenAt(server, at)
@@ -80,6 +86,39 @@ function keepRoom(server: Server, most: number): void {
     const [oldest] = open
     if (open.size > most) oldest?.destroy()
   })
+}
+
+/** Clients wait for an answer before they ask again on the same connection; few ever send more ahead. */
+const MOST_WAITING = 16
+
+/**
+ * Answers what one connection sends ahead (pipelining) one by one, and gives way to all others after each: a packet
+ * holds hundreds of requests, which would otherwise be answered in one go. Who sends too many ahead is cut off.
+ */
+function inTurn(answer: RequestListener): RequestListener {
+  const waiting = new WeakMap<Socket, [IncomingMessage, ServerResponse][]>()
+  const begin = (request: IncomingMessage, response: ServerResponse): void => {
+    const { socket } = request
+    response.once('close', () =>
+      setImmediate(() => {
+        const next = socket.destroyed ? undefined : waiting.get(socket)?.shift()
+        if (next) begin(...next)
+        else waiting.delete(socket)
+      }),
+    )
+    answer(request, response)
+  }
+  return (request, response) => {
+    const { socket } = request
+    // The rest of a packet is still read after its connection was cut off.
+    if (socket.destroyed) return
+    const ahead = waiting.get(socket)
+    if (!ahead) {
+      waiting.set(socket, [])
+      begin(request, response)
+    } else if (ahead.length < MOST_WAITING) ahead.push([request, response])
+    else socket.destroy()
+  }
 }
 
 function close(server: Server, closingMs: number): Promise<void> {

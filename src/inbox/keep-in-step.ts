@@ -4,13 +4,14 @@ import type { Log, Now } from '../domain/ports.ts'
 import type { Lease } from '../domain/store-ports.ts'
 import { keepFolder } from './folder.ts'
 import type { NotesBranch } from './git.ts'
+import { GitFailed } from './run-git.ts'
 
 export interface KeepingInStep {
   /** Something was moved here. @returns once the folder holds it, or cannot */
   moved(): Promise<void>
   /** How many notes the branch lacks, and why; undefined while it lacks none. */
   behind(): { readonly notes: number; readonly why: string } | undefined
-  /** Begins nothing new, waits for what is under way. */
+  /** Begins nothing new, waits for the folder; a push is broken off, and made again by whoever comes next. */
   stop(): Promise<void>
 }
 
@@ -39,17 +40,23 @@ const LONGEST_PAUSE_MS = 5 * 60_000
 /** Prolonged before each note. Two at once would do no harm: a push that comes second is refused, and tried again. */
 const LEASE_MS = 60_000
 const LEASE = 'notes-branch'
+/** Stands where a draft's id does. */
+const EVERY_NOTE = ''
+/** So long nothing is tried again after it failed so often. */
+interface Pause {
+  readonly failures: number
+  readonly until: number
+}
 const DAY_MS = 86_400_000
 /** What nobody has sent in so many days is taken away. */
 export const KEPT_UNSENT_MS = 30 * DAY_MS
 
 export function keepInStep(collaborators: KeepCollaborators): KeepingInStep {
   const { folder, branch, store, lease, holder, now, log, pace = PACE } = collaborators
-  let stopped = false
+  const stopping = new AbortController()
   let told = ''
   let toldUnknown = ''
-  let failures = 0
-  let notBefore = Number.NEGATIVE_INFINITY
+  const pauses = new Map<string, Pause>()
   let sweptAt = Number.NEGATIVE_INFINITY
   let lacking: { readonly notes: number; readonly why: string } | undefined
 
@@ -77,33 +84,49 @@ export function keepInStep(collaborators: KeepCollaborators): KeepingInStep {
     const drafts = await store.uncommitted()
     if (drafts.length === 0) {
       lacking = undefined
+      pauses.clear()
       return
     }
-    if (now() < notBefore || !(await lease.hold(LEASE, holder, LEASE_MS))) return
+    const due = drafts.filter(({ id }) => isDue(id))
+    if (due.length === 0 || !isDue(EVERY_NOTE) || !(await lease.hold(LEASE, holder, LEASE_MS))) return
+    let pushed = 0
     try {
-      for (const draft of drafts) {
-        if (stopped) return
-        const state = draft.state as CommittedState
+      for (const draft of due) {
         await lease.hold(LEASE, holder, LEASE_MS)
-        await to.commit(draft, state)
-        await store.committed(draft.id, state)
+        try {
+          await to.commit(draft, draft.state as CommittedState, stopping.signal)
+          await store.committed(draft.id, draft.state as CommittedState)
+          pauses.delete(EVERY_NOTE)
+          pauses.delete(draft.id)
+          pushed += 1
+        } catch (error) {
+          if (stopping.signal.aborted) return
+          const isAlone = error instanceof GitFailed && error.holdsUp === 'this note'
+          tellOf(error, isAlone ? draft.id : EVERY_NOTE, drafts.length - pushed)
+          if (!isAlone) return
+        }
       }
-      log.info({ notes: drafts.length }, 'Notes from the chat are pushed to their branch.')
-      failures = 0
-      lacking = undefined
-    } catch (error) {
-      failures += 1
-      const pauseMs = Math.min(pace.firstPauseMs * 2 ** (failures - 1), LONGEST_PAUSE_MS)
-      notBefore = now() + pauseMs
-      const why = error instanceof Error ? error.message : String(error)
-      lacking = { notes: drafts.length, why }
-      log.warn(
-        { notes: drafts.length, reason: why, pauseMs },
-        'Notes from the chat could not be pushed; nothing is lost, it is tried again.',
-      )
     } finally {
+      if (pushed > 0) log.info({ notes: pushed }, 'Notes from the chat are pushed to their branch.')
+      if (pushed === drafts.length) lacking = undefined
+      else if (lacking) lacking = { ...lacking, notes: drafts.length - pushed }
       await lease.release(LEASE, holder).catch(() => {})
     }
+  }
+
+  const isDue = (what: string): boolean => now() >= (pauses.get(what)?.until ?? Number.NEGATIVE_INFINITY)
+
+  /** @param what a draft's id, or every note */
+  function tellOf(error: unknown, what: string, notes: number): void {
+    const failures = (pauses.get(what)?.failures ?? 0) + 1
+    const pauseMs = Math.min(pace.firstPauseMs * 2 ** (failures - 1), LONGEST_PAUSE_MS)
+    pauses.set(what, { failures, until: now() + pauseMs })
+    const why = error instanceof Error ? error.message : String(error)
+    lacking = { notes, why }
+    log.warn(
+      { notes, reason: why, pauseMs },
+      'Notes from the chat could not be pushed; nothing is lost, it is tried again.',
+    )
   }
 
   async function sweep(): Promise<void> {
@@ -127,13 +150,13 @@ export function keepInStep(collaborators: KeepCollaborators): KeepingInStep {
   look()
   return {
     async moved() {
-      if (stopped) return
+      if (stopping.signal.aborted) return
       await foldering.run()
       void branching.run()
     },
     behind: () => lacking,
     async stop() {
-      stopped = true
+      stopping.abort()
       clearInterval(timer)
       await Promise.all([foldering.settled(), branching.settled()])
     },

@@ -1,5 +1,7 @@
 // The real program as assistants start it: nothing but the protocol on its output, and gone when nobody needs it.
 import { once } from 'node:events'
+import { closeSync, existsSync, openSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { Client } from '@modelcontextprotocol/client'
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio'
@@ -7,6 +9,7 @@ import { describe, expect, it } from 'vitest'
 import type { ToolOutput } from '../../src/adapters/mcp/tools/schema.ts'
 import { startProgram } from '../programs/start-program.ts'
 import { SEED_NOTES } from '../seed-notes.ts'
+import { temporaryFolder } from '../store/temporary-folder.ts'
 import { freePort } from './free-port.ts'
 import { startBot } from './start-bot.ts'
 
@@ -57,6 +60,44 @@ describe('kubecon mcp', () => {
     await once(program, 'close')
     clearInterval(asking)
     expect(program.exitCode).toBe(0)
+  })
+})
+
+describe('kubecon mcp without a reader', () => {
+  it.skipIf(!existsSync('/dev/full'))('of its answers says in one line why it ends', async () => {
+    const full = openSync('/dev/full', 'w')
+    const program = startProgram(process.execPath, ARGS, { env, stdio: ['pipe', full, 'pipe'] })
+    closeSync(full)
+    if (!program.stderr) throw new Error('the program has no pipes')
+    const said = text(program.stderr)
+    program.stdin?.on('error', () => {})
+    program.stdin?.write('{"jsonrpc":"2.0","id":1,"method":"ping"}\n')
+    const [code] = await once(program, 'close')
+    expect([code, await said]).toEqual([
+      1,
+      'Standard output cannot be written (ENOSPC); nothing more is answered.\n',
+    ])
+  })
+
+  it('of its remarks answers still', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'broken.md'), '\0')
+    const program = startProgram(process.execPath, ARGS, {
+      env: { ...env, NOTES_DIR: folder },
+      stdio: ['pipe', 'pipe', 'pipe'],
+    })
+    const { stdin, stdout, stderr } = program
+    if (!stdin || !stdout || !stderr) throw new Error('the program has no pipes')
+    stderr.destroy()
+    const said = text(stdout)
+    // The second is answered when the library is read, and what is wrong with it was remarked.
+    stdin.write('{"jsonrpc":"2.0","id":1,"method":"ping"}\n')
+    stdin.write(
+      '{"jsonrpc":"2.0","id":2,"method":"tools/call","params":{"name":"ask","arguments":{"question":"x"}}}\n',
+    )
+    stdin.end('{"jsonrpc":"2.0","id":3,"method":"ping"}\n')
+    const [code] = await once(program, 'close')
+    expect([code, (await said).trimEnd().split('\n').length]).toEqual([0, 3])
   })
 })
 

@@ -1,5 +1,7 @@
 import { once } from 'node:events'
+import type { RequestListener } from 'node:http'
 import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type BoundedServer, openBoundedServer } from '../../src/http/bounded-server.ts'
 
@@ -11,13 +13,10 @@ afterEach(async () => {
   for (const one of opened.splice(0)) await one.close()
 })
 
-async function open(): Promise<BoundedServer> {
-  const one = await openBoundedServer(
-    HERE,
-    BOUNDS,
-    (_, response) => response.end('here'),
-    () => {},
-  )
+const LAST = 'GET / HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n'
+
+async function open(answer: RequestListener = (_, response) => response.end('here')): Promise<BoundedServer> {
+  const one = await openBoundedServer(HERE, BOUNDS, answer, () => {})
   opened.push(one)
   return one
 }
@@ -53,6 +52,37 @@ describe('a bounded server', () => {
     const gone = once(held, 'close')
     await server.close()
     await gone
+  })
+
+  it('answers what is sent ahead one by one, and lets others in between', async () => {
+    let begun = 0
+    const turns: number[] = []
+    const server = await open((_, response) => {
+      begun += 1
+      const before = begun
+      setImmediate(() => turns.push(begun - before))
+      response.end('here')
+    })
+    const socket = await connected(server)
+    const answered = text(socket)
+    socket.write(`${'GET / HTTP/1.1\r\nhost: a\r\n\r\n'.repeat(9)}${LAST}`)
+    expect((await answered).match(/200 OK/g)).toHaveLength(10)
+    expect(Math.max(...turns)).toBeLessThanOrEqual(1)
+  })
+
+  it('cuts off who sends too much ahead, and answers the others', async () => {
+    let begun = 0
+    const server = await open((_, response) => {
+      begun += 1
+      response.end('here')
+    })
+    const socket = await connected(server)
+    socket.on('error', () => {})
+    const gone = once(socket, 'close')
+    socket.resume().write('GET / HTTP/1.1\r\nhost: a\r\n\r\n'.repeat(1_000))
+    await gone
+    expect(begun).toBeLessThan(50)
+    expect(await (await fetch(server.address)).text()).toBe('here')
   })
 
   it('throws where the port is taken', async () => {

@@ -1,13 +1,18 @@
 // A bare repository on disk stands for any other: git speaks with it by the same commands.
 import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
 import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Draft } from '../../src/domain/drafts/draft.ts'
+import type { Doer, Draft, DraftStore } from '../../src/domain/drafts/draft.ts'
+import type { Log } from '../../src/domain/ports.ts'
+import type { Lease } from '../../src/domain/store-ports.ts'
 import { fileNameOf } from '../../src/drafts/note-file.ts'
-import { GitFailed, notesBranch, REASONS, reasonIn } from '../../src/inbox/git.ts'
+import { notesBranch } from '../../src/inbox/git.ts'
 import { keepInStep } from '../../src/inbox/keep-in-step.ts'
+import { GitFailed, REASONS, reasonIn } from '../../src/inbox/run-git.ts'
 import { memoryState } from '../../src/store/database/sqlite.ts'
 import { keptLog } from '../digest/world.ts'
 import { draft } from '../drafts/drafts.ts'
@@ -46,13 +51,14 @@ function pushed(branch: string, file: string, text: string): void {
 }
 
 const ID = 'abcdefgh2345'
+const EVE: Doer = { platform: 'slack', person: 'UEVE', name: 'Eve <Adams>' }
 const approved: Draft = draft({
   id: ID,
   revision: 2,
   state: 'approved',
   fields: { edition: 'eu-2021', text: 'x', name: 'Ada Lovelace' },
   file: { name: fileNameOf(ID), text: 'the note\n' },
-  approver: { platform: 'slack', person: 'UEVE', name: 'Eve <Adams>' },
+  approver: EVE,
 })
 const withdrawn: Draft = {
   ...approved,
@@ -105,11 +111,42 @@ describe('a branch of notes', () => {
   })
 
   it('takes the place of one that was killed and left its locks', async () => {
+    await notesBranch(place(), home).commit(approved, 'approved')
+    for (const lock of ['index.lock', 'config.lock', 'shallow.lock'])
+      writeFileSync(join(home, 'notes.git', lock), '')
+    await notesBranch(place(), home).commit(withdrawn, 'withdrawn')
+    expect(commits()).toHaveLength(2)
+  })
+
+  it.each([
+    ['an empty HEAD', 'HEAD', ''],
+    ['a list of shallow commits that is none', 'shallow', 'zz'],
+    ['a lock', 'index.lock', ''],
+    ['no objects', 'objects', undefined],
+  ])('makes its own repository anew after one failure, where that has %s', async (_, file, text) => {
     const branch = notesBranch(place(), home)
     await branch.commit(approved, 'approved')
-    writeFileSync(join(home, 'notes.git/index.lock'), '')
+    const broken = join(home, 'notes.git', file)
+    rmSync(broken, { recursive: true, force: true })
+    writeFileSync(broken, text ?? '')
+    await expect(branch.commit(withdrawn, 'withdrawn')).rejects.toThrow(GitFailed)
     await branch.commit(withdrawn, 'withdrawn')
     expect(commits()).toHaveLength(2)
+  })
+
+  it.each(['.', "'", ';,', '\\', ' " ', '<>', '\n', ''])(
+    'takes a note of somebody called %j, of which git leaves nothing',
+    async (name) => {
+      const odd = { ...approved, fields: { ...approved.fields, name }, approver: { ...EVE, name } }
+      await notesBranch(place(), home).commit(odd, 'approved')
+      expect(commits()[0]).toMatch(/^unnamed\|unnamed\|/)
+    },
+  )
+
+  it('keeps a name that git takes', async () => {
+    const fields = { ...approved.fields, name: '🦄 J. R. "Bob" O\'Neill' }
+    await notesBranch(place(), home).commit({ ...approved, fields }, 'approved')
+    expect(commits()[0]).toMatch(/^🦄 J\. R\. "Bob" O'Neill\|/)
   })
 
   it('says what is wrong without the address, which may hold a password', async () => {
@@ -136,6 +173,19 @@ describe('what git says', () => {
   })
 })
 
+const OTHER = 'zyxwvuts2345'
+const keeping = (
+  store: DraftStore,
+  lease: Lease,
+  { url = remote, log = keptLog().log }: { readonly url?: string; readonly log?: Log } = {},
+) =>
+  keepInStep({
+    folder: join(home, 'inbox'),
+    branch: notesBranch({ ...place(), url }, home),
+    ...{ store, lease, log, holder: 'one', now: Date.now },
+    pace: { everyMs: 50, firstPauseMs: 20 },
+  })
+
 describe('a push that fails', () => {
   it('is told and tried again until it works; the note is answered from meanwhile, and nothing is lost', async () => {
     const { drafts: store, lease } = memoryState()
@@ -144,12 +194,7 @@ describe('a push that fails', () => {
     const away = `${remote}.away`
     renameSync(remote, away)
     const { log, said } = keptLog()
-    const step = keepInStep({
-      folder: join(home, 'inbox'),
-      branch: notesBranch(place(), home),
-      ...{ store, lease, log, holder: 'one', now: Date.now },
-      pace: { everyMs: 50, firstPauseMs: 20 },
-    })
+    const step = keeping(store, lease, { log })
     const until = async (done: () => boolean) => {
       while (!done()) await pause(20)
     }
@@ -162,6 +207,42 @@ describe('a push that fails', () => {
     expect(git('show', `from-chat:${path}`)).toBe('the note')
     expect(await store.uncommitted()).toEqual([])
     await step.stop()
+  })
+
+  it('for one note holds up no other', async () => {
+    const { drafts: store, lease } = memoryState()
+    for (const id of [ID, OTHER]) {
+      await store.add(draft({ id }))
+      await store.replace({ ...approved, id, file: { name: fileNameOf(id), text: 'the note\n' } })
+    }
+    const refusing = `#!/bin/sh\nread old new ref\ngit ls-tree -r --name-only $new | grep -q ${ID} && exit 1\nexit 0\n`
+    writeFileSync(join(remote, 'hooks/pre-receive'), refusing)
+    chmodSync(join(remote, 'hooks/pre-receive'), 0o755)
+    const step = keeping(store, lease)
+    while (step.behind()?.notes !== 1) await pause(20)
+    expect(git('ls-tree', '-r', '--name-only', 'from-chat')).toBe(`notes/${fileNameOf(OTHER)}`)
+    expect((await store.uncommitted()).map(({ id }) => id)).toEqual([ID])
+    await step.stop()
+  })
+
+  it('because nobody answers is not waited for when the bot stops', async () => {
+    const silent = createServer()
+    const asked = once(silent, 'connection')
+    await once(silent.listen(0, '127.0.0.1'), 'listening')
+    const { port } = silent.address() as AddressInfo
+    const { drafts: store, lease } = memoryState()
+    await store.add(draft({ id: ID }))
+    await store.replace(approved)
+    const { log, said } = keptLog()
+    const step = keeping(store, lease, { url: `https://127.0.0.1:${port}/x.git`, log })
+    const [socket] = (await asked) as [Socket]
+    socket.resume()
+    const gone = once(socket, 'close')
+    await step.stop()
+    await gone
+    expect(said.filter((line) => line.includes('could not be pushed'))).toEqual([])
+    expect(await store.uncommitted()).toHaveLength(1)
+    silent.close()
   })
 
   it('because the branch takes none says so', async () => {

@@ -13,7 +13,7 @@ export const HELP_WORDS = {
 export const EXAMPLES: readonly string[] = [
   'gateway api',
   'how do people scale prometheus?',
-  'gpu sharing 2026',
+  '2019 service mesh',
   'talks by eduardo silva',
 ]
 

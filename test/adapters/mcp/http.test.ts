@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto'
 import { request } from 'node:http'
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import {
   listenOverHttp,
   type McpHttpSettings,
@@ -253,8 +253,10 @@ describe('what is refused before it is read', () => {
       'POST /mcp HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{',
     )
     await new Promise((resolve) => socket.once('connect', resolve))
-    socket.destroy()
+    socket.resetAndDestroy()
     expect((await send()).status).toBe(200)
+    await vi.waitFor(() => expect(unreadable).toEqual(['mcp broken_off']))
+    expect(logged.lines).toEqual([])
   })
 })
 

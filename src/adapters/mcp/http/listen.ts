@@ -76,11 +76,15 @@ async function answerTo(
     return pageOf(status, new ProtocolError('refused', text), { headers })
   }
   const body = await bodyOf(request)
-  if (body === undefined)
+  if (body.kind === 'broken off')
+    return pageOf(400, new ProtocolError('invalidRequest', 'The message broke off'), {
+      unreadable: 'broken_off',
+    })
+  if (body.kind === 'too long')
     return pageOf(413, new ProtocolError('invalidRequest', `A message may be ${MESSAGE_BYTES} bytes long`), {
       unreadable: 'too_long',
     })
-  const proof = await proofOf(request.headers, body, settings)
+  const proof = await proofOf(request.headers, body.text, settings)
   if (!proof)
     return pageOf(
       401,
@@ -91,7 +95,7 @@ async function answerTo(
     )
   let message: unknown
   try {
-    message = parseMessage(body)
+    message = parseMessage(body.text)
   } catch (error) {
     if (error instanceof ProtocolError) return pageOf(400, error, { unreadable: 'json' })
     throw error
@@ -113,16 +117,26 @@ function statusOf({ code }: ProtocolError, era: Era | undefined): number {
   return code === 'methodNotFound' && era === 'named each time' ? 404 : 200
 }
 
-/** @returns undefined where it is longer than any message */
-async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
+/** `broken off`: whoever sent it went away before its end, which is no failure of ours. */
+type Body =
+  | { readonly kind: 'whole'; readonly text: string }
+  | { readonly kind: 'too long' }
+  | { readonly kind: 'broken off' }
+
+async function bodyOf(request: IncomingMessage): Promise<Body> {
   const chunks: Buffer[] = []
   let length = 0
-  for await (const chunk of request) {
-    length += chunk.length
-    if (length > MESSAGE_BYTES) return undefined
-    chunks.push(chunk)
+  try {
+    for await (const chunk of request) {
+      length += chunk.length
+      if (length > MESSAGE_BYTES) return { kind: 'too long' }
+      chunks.push(chunk)
+    }
+  } catch (error) {
+    if (request.complete) throw error
+    return { kind: 'broken off' }
   }
-  return Buffer.concat(chunks).toString('utf8')
+  return { kind: 'whole', text: Buffer.concat(chunks).toString('utf8') }
 }
 
 function send(response: ServerResponse, { status, body, headers }: Page): void {

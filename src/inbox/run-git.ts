@@ -1,0 +1,156 @@
+// git as a program: what it may use of the machine, how long it may take, and what is told of what it says.
+import { spawn } from 'node:child_process'
+
+/** A push to a slow server takes seconds. */
+const LONGEST_MS = 60_000
+const MOST_CHARACTERS = 1_000_000
+
+/** Said instead of what git says, which may name the address with its password. */
+export class GitFailed extends Error {
+  override readonly name = 'GitFailed'
+  /** Whether the next note would fail in the same way, or this one alone may be to blame. */
+  readonly holdsUp: 'every note' | 'this note'
+  constructor(message: string, holdsUp: GitFailed['holdsUp']) {
+    super(message)
+    this.holdsUp = holdsUp
+  }
+}
+
+export interface GitRun {
+  readonly repository: string
+  /** For its standard input. */
+  readonly input: string
+  /** Whom a failure holds up. */
+  readonly holdsUp: GitFailed['holdsUp']
+  /** Ends it at once. */
+  readonly signal: AbortSignal | undefined
+}
+
+/**
+ * Runs git in a repository.
+ * @param step names it where it fails, in words without any address
+ * @returns what it writes, without blanks around it
+ * @throws GitFailed where it cannot be run, fails, is ended, or takes longer than a minute
+ */
+export async function runGit(
+  step: string,
+  args: readonly string[],
+  { repository, input, holdsUp, signal }: GitRun,
+): Promise<string> {
+  const late = AbortSignal.timeout(LONGEST_MS)
+  const all = [`--git-dir=${repository}`, ...CONFIG, ...args]
+  const ended = await outcomeOf(all, repository, input, signal ? AbortSignal.any([signal, late]) : late)
+  if (ended.code === 0) return ended.output.trim()
+  const why = late.aborted ? `no answer within ${LONGEST_MS / 1000} s` : reasonOf(ended)
+  throw new GitFailed(`${step} failed (${why})`, holdsUp)
+}
+
+interface Outcome {
+  /** A number, or the name of the error where it did not run. */
+  readonly code: number | string
+  readonly output: string
+  readonly errors: string
+}
+
+/**
+ * The program leads a group of its own: git leaves the programs that speak with servers behind when it is ended alone,
+ * and they would wait for a silent server for ever.
+ */
+function outcomeOf(
+  args: readonly string[],
+  cwd: string,
+  input: string,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve({ code: 'ended', output: '', errors: '' })
+    const child = spawn('git', args, { cwd, detached: true })
+    const said = { output: '', errors: '' }
+    const end = (code: number | string): void => {
+      signal.removeEventListener('abort', abort)
+      resolve({ code, ...said })
+    }
+    const abort = (): void => {
+      // It lets go of its locks, in the repository it pushes to as well; nobody waits for that.
+      if (child.pid !== undefined) signalGroup(child.pid)
+      end('ended')
+    }
+    for (const name of ['output', 'errors'] as const)
+      child[name === 'output' ? 'stdout' : 'stderr'].setEncoding('utf8').on('data', (text: string) => {
+        said[name] += text
+        if (said[name].length > MOST_CHARACTERS) abort()
+      })
+    child.once('error', (error: NodeJS.ErrnoException) => end(error.code ?? 'unknown'))
+    child.once('close', (code) => end(code ?? 'killed'))
+    signal.addEventListener('abort', abort)
+    child.stdin.on('error', () => {})
+    child.stdin.end(input)
+  })
+}
+
+function signalGroup(leader: number): void {
+  try {
+    process.kill(-leader, 'SIGTERM')
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+/**
+ * Nothing of the machine's own that runs programs, nobody is asked for a password, and no transport but these, which run no
+ * program that an address names: git-scm.com/docs/git-config
+ */
+const CONFIG = [
+  ...['core.hooksPath=/dev/null', 'core.askPass=true', 'commit.gpgSign=false', 'gc.auto=0'],
+  ...['protocol.allow=never', ...['https', 'ssh', 'file'].map((name) => `protocol.${name}.allow=always`)],
+].flatMap((setting) => ['-c', setting])
+
+interface Reason {
+  readonly reason: string
+  readonly pattern: RegExp
+  readonly example: string
+  readonly nearMiss: string
+}
+
+/** What git says that an operator can act upon; nothing else of it is told. The first that fits counts. */
+export const REASONS: readonly Reason[] = [
+  {
+    reason: 'access is refused',
+    pattern: /Authentication failed|could not read (?:Username|Password)|Permission denied|error: 403\b/i,
+    example: 'fatal: unable to access: The requested URL returned error: 403',
+    nearMiss: 'fatal: bad object 4034030000000000000000000000000000000000',
+  },
+  {
+    reason: 'there is no such repository',
+    pattern: /not found|does not (?:exist|appear)|no such/i,
+    example: "fatal: 'notes.git' does not appear to be a git repository",
+    nearMiss: 'fatal: Could not read from remote repository.',
+  },
+  {
+    reason: 'the repository cannot be reached',
+    pattern: /Could not resolve|unable to access|Connection (?:refused|timed out)/i,
+    example: 'ssh: Could not resolve hostname git.example.org',
+    nearMiss: 'fatal: the remote end hung up unexpectedly',
+  },
+  {
+    reason: 'the branch takes no pushes',
+    pattern: /protected branch|pre-receive|hook declined/i,
+    example: '! refs/heads/notes [remote rejected] (pre-receive hook declined)',
+    nearMiss: '! refs/heads/notes [rejected] (fetch first)',
+  },
+  {
+    reason: 'somebody else pushed at the same moment',
+    pattern: /rejected|non-fast-forward|fetch first/i,
+    example: '! refs/heads/notes [rejected] (fetch first)',
+    nearMiss: 'error: failed to push some refs',
+  },
+]
+
+/** The reason in what git says; undefined for anything else. */
+export const reasonIn = (said: string): string | undefined =>
+  REASONS.find(({ pattern }) => pattern.test(said))?.reason
+
+function reasonOf({ code, output, errors }: Outcome): string {
+  if (code === 'ENOENT') return 'git is not installed'
+  return reasonIn(errors + output) ?? `exit code ${code}`
+}
