@@ -45,15 +45,6 @@ i love this bot | i love you | love this | you rock | you are awesome | youre aw
 never mind | nevermind | nvm | forget it | forget about it | sorry | my mistake | my bad | oops | pardon | ignore that | welcome | congrats | congratulations | test | testing | ping
 genau | gut | super | toll | prima | bien | vale | bueno | perfecto | accord | 1 | parfait | va bene | perfetto | certo | legal | はい | 好的 | 好 | 네
 `)
-/** Said of an answer, in words that alone approve: “not good”, “no use”. */
-export const DOUBTS = phrases(`
-not good | no good | not great | not so good | not so great | not very good | not very helpful | not useful | not very useful | no use | not interesting | not really | not quite | not exactly | not sure | not it | not this | not this one | not that one | not the one
-not the right one | wrong one | the wrong one | wrong talk | the wrong talk | i dont think so | i doubt it | hardly | doubtful | so so | meh | hm | hmm
-nicht gut | nicht so gut | nicht wirklich | nicht ganz | nicht der | nicht das | nicht dieser | nicht hilfreich | der falsche | das falsche | falscher vortrag | pas bien | pas vraiment | pas terrible | pas celui la | pas ca | pas utile
-no es eso | no es ese | ese no | este no | esa no | no mucho | no me sirve | no sirve
-`)
-/** Alone: what was shown is not what was meant. */
-export const DENIALS = phrases('no | nope | nah | nein | nee | non | nao | いいえ | 不是 | 아니요')
 export const FAREWELLS = phrases(`
 bye | bye bye | goodbye | good bye | good night | see you | see ya | cya | later | see you later | see you tomorrow | have a nice day | have a good day | have a nice weekend
 have a good weekend | have a great day | take care | so long | until tomorrow | tschuss | auf wiedersehen | bis morgen | adios | hasta luego | au revoir | arrivederci | tchau
@@ -70,15 +61,9 @@ there | everyone | everybody | everyone here | team | folks | guys | bot | kubec
 for the help | for your help | for that | for this | for everything | for the answer | the help | help | answer | quick | indeed | one | tomorrow | tonight | weekend | morning
 a todos | a tous | zusammen | an alle | hilfe | fur die hilfe | ayuda | por la ayuda | pour ton aide | pour votre aide | ihr | leute | todos | tous | tutti
 `)
-export const KINDNESS = [
-  ...GREETINGS,
-  ...THANKS,
-  ...ASSENTS,
-  ...DENIALS,
-  ...FAREWELLS,
-  ...TO_WHOM,
-  ...AROUND,
-].toSorted((a, b) => b.length - a.length)
+export const KINDNESS = [...GREETINGS, ...THANKS, ...ASSENTS, ...FAREWELLS, ...TO_WHOM, ...AROUND].toSorted(
+  (a, b) => b.length - a.length,
+)
 
 export const THINGS = phrases(`
 talks | talk | sessions | session | notes | note | authors | author | speakers | speaker | projects | project | editions | edition | kubecons | kubecon | topics | topic | themes

@@ -6,8 +6,6 @@ import {
   ASSENTS,
   CHANCE,
   COMPLAINTS,
-  DENIALS,
-  DOUBTS,
   FAREWELLS,
   GREETINGS,
   HELP,
@@ -23,6 +21,17 @@ import {
 } from './plain-lexicon.ts'
 import { LINES_ABOUT_THE_LIBRARY } from './plain-library-lines.ts'
 import type { PlainLine } from './plain-line.ts'
+
+/** Said of an answer, in words that alone approve: “not good”, “no use”. */
+const DOUBTS = phrases(`
+not good | no good | not great | not so good | not so great | not very good | not very helpful | not useful | not very useful | no use | not interesting | not really | not quite | not exactly | not sure | not it | not this | not this one | not that one | not the one
+not the right one | wrong one | the wrong one | wrong talk | the wrong talk | i dont think so | i doubt it | hardly | doubtful | so so | meh | hm | hmm
+nicht gut | nicht so gut | nicht wirklich | nicht ganz | nicht der | nicht das | nicht dieser | nicht hilfreich | der falsche | das falsche | falscher vortrag | pas bien | pas vraiment | pas terrible | pas celui la | pas ca | pas utile
+no es eso | no es ese | ese no | este no | esa no | no mucho | no me sirve | no sirve
+`)
+
+/** Alone: what was shown is not what was meant. */
+const DENIALS = phrases('no | nope | nah | nein | nee | non | nao | いいえ | 不是 | 아니요')
 
 const courtesy = (courtesy: Courtesy) => (): Meaning => ({ kind: 'courtesy', courtesy })
 const help = (): Meaning => ({ kind: 'help' })

@@ -51,6 +51,19 @@ describe('look-ups', () => {
     expect(lookUp('project', 'management in large teams', library)).toBeUndefined()
   })
 
+  test('a whole given name is meant before the beginning of another', async () => {
+    const both = await libraryOf({
+      notes: [note('late', { edition: 'eu-2021' })],
+      noted: [talk('Proxies', { note: 'late', speakers: ['Lizan Zhou'] })],
+      sessions: [
+        { id: 'session/a', edition: 'eu-2021', title: 'Elsewhere', speakers: ['Liz Rice'] },
+        { id: 'session/b', edition: 'eu-2021', title: 'Proxies again', speakers: ['Lizan Zhou'] },
+      ],
+    })
+    expect(lookUp('speaker', 'liz', both)).toMatchObject({ name: 'Liz Rice', sessionCount: 1, cards: [] })
+    expect(lookUp('speaker', 'liza', both)).toMatchObject({ name: 'Lizan Zhou', sessionCount: 1 })
+  })
+
   test('a speaker is found in the notes, else in the programme', () => {
     expect(lookUp('speaker', 'liron', library)).toMatchObject({ name: 'Liron Cohen', cardCount: 1 })
     expect(lookUp('speaker', 'speaker/liron-cohen', library)).toMatchObject({ name: 'Liron Cohen' })

@@ -65,7 +65,7 @@ const person =
   (role: 'speaker' | 'author'): Find =>
   (name, library) => {
     const wanted = name.replace(/^speaker\//, '').replaceAll('-', ' ')
-    const isWanted = nameMatcher(wanted)
+    const isWanted = nameMeant(wanted, role, library)
     const full = namesOf(role, library.corpus).find((one) => isWanted([one]))
     const ranked = full
       ? filtered({ [role]: full }, library, 'notes').filter(
@@ -73,7 +73,9 @@ const person =
         )
       : []
     const sessions = role === 'speaker' ? library.sessions.filter(({ speakers }) => isWanted(speakers)) : []
-    if (ranked.length === 0 && (sessions.length === 0 || !wanted.includes(' '))) return undefined
+    const isKnownWhole =
+      wanted.includes(' ') || (sessions[0]?.speakers ?? []).some((one) => nameMatcher(wanted, 'whole')([one]))
+    if (ranked.length === 0 && (sessions.length === 0 || !isKnownWhole)) return undefined
     const cards = cardsOf(ranked, [], { [role]: full ?? wanted }, library, MOST_CARDS)
     const programmed = sessions[0]?.speakers.find((one) => isWanted([one]))
     return {
@@ -86,6 +88,22 @@ const person =
       sessionCount: sessions.length,
     }
   }
+
+/**
+ * Who is meant by a name: a beginning of one only where nobody bears the words whole, so “liz” is Liz Rice before Lizan
+ * Zhou. Of several whom the notes do not name, whoever gave most sessions.
+ */
+function nameMeant(wanted: string, role: 'speaker' | 'author', library: Library) {
+  const whole = nameMatcher(wanted, 'whole')
+  const isWhole = (name: string) => whole([name])
+  const noted = namesOf(role, library.corpus).find(isWhole)
+  const programmed = role === 'speaker' ? library.sessions.flatMap(({ speakers }) => speakers) : []
+  const [most] = [...Map.groupBy(programmed.filter(isWhole), (name) => name)].toSorted(
+    ([, a], [, b]) => b.length - a.length,
+  )
+  const meant = noted ?? most?.[0]
+  return meant === undefined ? nameMatcher(wanted) : nameMatcher(meant, 'whole')
+}
 
 /** "last europe", "first": of all editions or of those that are named, the last that has begun, or the first. */
 const FARTHEST = /^(last|first)(?: |$)/

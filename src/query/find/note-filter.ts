@@ -38,15 +38,21 @@ export function noteFilter(
 
 /**
  * A name filter holds when every word of it begins a word of the name: `speaker:andrew`, `author:martins`.
+ * @param words whether a beginning of a word is enough
  * @returns whether it holds for one of the names; what is wanted is read once, however many names are asked about
  * @example nameMatcher('liz rice')(['Liz Rice']) // → true
  */
-export function nameMatcher(wanted: string): (names: readonly string[]) => boolean {
-  const words = [...new Set(fold(wanted).split(' '))]
+export function nameMatcher(
+  wanted: string,
+  words: 'begun' | 'whole' = 'begun',
+): (names: readonly string[]) => boolean {
+  const asked = [...new Set(fold(wanted).split(' '))]
   return (names) =>
     names.some((name) => {
       const parts = fold(name).split(' ')
-      return words.every((word) => parts.some((part) => part.startsWith(word)))
+      return asked.every((word) =>
+        parts.some((part) => (words === 'whole' ? part === word : part.startsWith(word))),
+      )
     })
 }
 
