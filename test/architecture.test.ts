@@ -52,7 +52,6 @@ const USUAL_LINES = 200
 /** file → the one subject for which it is longer: cut in two, neither half could be read without the other. */
 const ONE_SUBJECT: Readonly<Record<string, string>> = {
   'src/conversation/orders/order-words.ts': 'one table of what people say when they order',
-  'src/conversation/plain-lexicon.ts': 'the words of lines that are no question, language by language',
   'src/ingest/understand/lines/wordings.ts': 'one table of what languages say',
   'src/observability/insight.ts': 'one list of what operators see, opened and closed together',
   'src/observability/metrics.ts': 'one table of metrics',
