@@ -200,7 +200,7 @@ describe('a push that fails', () => {
     }
     await until(() => step.behind() !== undefined)
     expect(step.behind()).toMatchObject({ notes: 1, why: expect.stringContaining('no such repository') })
-    expect(existsSync(join(home, 'inbox', fileNameOf(ID)))).toBe(true)
+    await until(() => existsSync(join(home, 'inbox', fileNameOf(ID))))
     await until(() => said.filter((line) => line.includes('could not be pushed')).length >= 2)
     renameSync(away, remote)
     await until(() => step.behind() === undefined)

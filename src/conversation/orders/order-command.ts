@@ -54,7 +54,7 @@ export function commandOf(order: ReadOrder, words: readonly string[]): DigestCom
   }
   if (order.problem !== undefined) return { kind: 'mistake', problems: [order.problem] }
   // “tomorrow at 9” may be said of anything.
-  if (often === 'once' && !named) return undefined
+  if (often === 'once' && (!named || days.length > 0)) return undefined
   const isWhen = days.length > 0 || at !== undefined || often !== undefined
   if ((verb === 'list' || verb === 'now') && (!named || isWhen || about !== undefined)) return undefined
   if (order.weakTopic && !isWhen && verb !== 'order') return undefined

@@ -32,10 +32,11 @@ export function fullNames(
     !taken(place) &&
     !word.functional &&
     !isQuestionWord(word) &&
-    !field.isEvidence(word.stem) &&
     (isAlone ||
       isOwnName(word, words) ||
-      (space.named.isPerson(word.stem) && !field.general.isEnglish(word.folded)))
+      (space.named.isPerson(word.stem) && !field.general.isEnglish(word.folded))) &&
+    // Asked last: it looks the word up in a long list.
+    !field.isEvidence(word.stem)
   const runs: number[][] = []
   for (const [place, word] of words.entries()) {
     if (!isPart(word, place)) continue
