@@ -197,8 +197,8 @@ describe('a connection', () => {
     discord.mention('thanos')
     discord.mention('and again')
     await until(() => discord.calls('messages.create').length >= 1)
-    await until(() => open?.trouble() !== undefined)
-    expect(open?.trouble()).toMatch(/^Discord refuses DISCORD_TOKEN/)
+    // On a busy machine it may be in trouble of another kind for a moment: a heartbeat is late.
+    await until(() => open?.trouble()?.startsWith('Discord refuses DISCORD_TOKEN') === true)
     await until(() => textsOf(lines, 'error').length > 0)
     expect(textsOf(lines, 'error')).toEqual([REFUSED])
   })
