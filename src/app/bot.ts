@@ -67,7 +67,9 @@ export function startBot(config: Config, log: Log): Bot {
     ready(conversation),
     ...(config.feedback ? [askingBack({ quiet, seen })] : []),
     remembered(behind ?? shared),
-    unanswered(async () => (await opening.promise).unanswered),
+    ...(config.countUnanswered === 'kept'
+      ? [unanswered(async () => (await opening.promise).unanswered)]
+      : []),
   ])
   const connections = connectTo(config, {
     reception,

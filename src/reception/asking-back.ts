@@ -43,7 +43,9 @@ function asking(
       request,
       message: presentSwitched(what),
     })
-    if (request.where?.manager === false) return said('managersOnly')
+    // In a form nobody knows what the person may do in the channel.
+    if (!request.where) return said('elsewhere')
+    if (request.where.manager === false) return said('managersOnly')
     await quiet.set(place, !request.wanted)
     return said(request.wanted ? 'on' : 'off')
   }

@@ -33,12 +33,13 @@ function opened() {
 
 const asksBack = ({ pieces }: Message): boolean => pieces.some(({ kind }) => kind === 'verdicts')
 const THANOS: Request = { kind: 'ask', question: 'thanos', line: 'thanos' }
-const off = (manager?: boolean): Request => ({
+const switching = (wanted: boolean, manager?: boolean): Request => ({
   kind: 'feedback',
-  wanted: false,
-  line: 'feedback off',
+  wanted,
+  line: `feedback ${wanted ? 'on' : 'off'}`,
   where: { channel: { platform: 'slack', id: 'C1' }, person: 'ada', manager },
 })
+const off = (manager?: boolean): Request => switching(false, manager)
 
 it('a workspace that has switched it off is not asked, and every other one still is', async () => {
   const { answer } = opened()
@@ -47,13 +48,20 @@ it('a workspace that has switched it off is not asked, and every other one still
   expect(asksBack(await answer({ ...ADA, person: 'grace', channel: 'C2' }, THANOS))).toBe(false)
   expect(asksBack(await answer({ ...ADA, workspace: 'T2' }, THANOS))).toBe(true)
   expect(asksBack(await answer({ ...ADA, platform: 'discord' }, THANOS))).toBe(true)
-  await answer(ADA, { kind: 'feedback', wanted: true, line: 'feedback on' })
+  await answer(ADA, switching(true))
   expect(asksBack(await answer(ADA, THANOS))).toBe(true)
 })
 
 it('who may order no digest there switches nothing', async () => {
   const { answer } = opened()
   expect((await answer(ADA, off(false))).fallback).toMatch(/Only those who may order digests/)
+  expect(asksBack(await answer(ADA, THANOS))).toBe(true)
+})
+
+it('a form, in which nobody knows what the person may do, switches nothing', async () => {
+  const { answer } = opened()
+  const typed: Request = { kind: 'feedback', wanted: false, line: 'feedback off' }
+  expect((await answer(ADA, typed)).fallback).toMatch(/^Type this in a channel/)
   expect(asksBack(await answer(ADA, THANOS))).toBe(true)
 })
 

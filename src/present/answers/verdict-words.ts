@@ -23,6 +23,7 @@ export const SWITCH_WORDS = {
   on: 'From now on “Was this it?” stands under answers here. “feedback off” takes it away.',
   off: '“Was this it?” stands under no answer here any more. “feedback on” brings it back.',
   managersOnly: 'Only those who may order digests here can switch this.',
+  elsewhere: 'Type this in a channel: here I cannot see whether you may switch it.',
   nowhere: 'This is switched in a workspace or a server; here there is none.',
   unasked: 'The operator of this bot has switched “Was this it?” off everywhere.',
 } as const

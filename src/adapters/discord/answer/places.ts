@@ -6,7 +6,7 @@ import {
 } from 'discord.js'
 import type { Message } from '../../../domain/answers/message.ts'
 import type { Conversation } from '../../../domain/ports.ts'
-import { plain } from '../../../domain/text/prose.ts'
+import { paragraph } from '../../../present/pieces.ts'
 import { type DiscordRendering, renderMessage } from '../render.ts'
 import { withFurther, withShare } from './share.ts'
 
@@ -26,10 +26,7 @@ export interface InteractionAnswer {
 }
 
 /** A sentence of ours, as a message. */
-export const sentence = (text: string): Message => ({
-  fallback: text,
-  pieces: [{ kind: 'paragraph', prose: plain(text) }],
-})
+export const sentence = (text: string): Message => ({ fallback: text, pieces: paragraph(text) })
 
 /** A message of one piece says only that there is nothing to see. */
 export const privately = (message: Message): InteractionAnswer =>
