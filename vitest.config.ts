@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/longest-first.ts'
 import { PATIENCE_MS } from './test/patience.ts'
 import { TotalsReporter } from './test/totals-reporter.ts'
 
@@ -7,15 +8,18 @@ const WITH_PROGRAMS = [
   'test/{bench,browser,cli,contract,deploy,docs,e2e,programs,replay}/**/*.test.ts',
   'test/app/bot.test.ts',
   'test/store/{kills,processes}.test.ts',
-  // jsdom brings an HTTP client of its own, which takes the place of everybody's: discord.js then sends no files.
-  'test/ingest/{fetch-post,import-note}.test.ts',
+  // What is sent with files is another in a process in which other HTTP clients were loaded.
   'test/adapters/discord/pictures.test.ts',
 ]
+
+/** What is loaded with every test file. */
+const SETUP = ['test/programs/after-file.ts', 'test/programs/keep-libraries.ts']
 
 export default defineConfig({
   test: {
     globalSetup: ['test/programs/keep-run.ts'],
     expect: { poll: { timeout: PATIENCE_MS } },
+    sequence: { sequencer: LongestFirst },
     reporters: ['default', new TotalsReporter()],
     projects: [
       {
@@ -23,8 +27,7 @@ export default defineConfig({
         test: {
           name: 'programs',
           include: WITH_PROGRAMS,
-          setupFiles: ['test/programs/after-file.ts'],
-          env: { KUBECON_TEST_PROGRAMS: 'yes' },
+          setupFiles: SETUP,
           pool: 'forks',
           // They wait more than they compute: a little more of them than a small machine has cores.
           maxWorkers: 3,
@@ -39,7 +42,7 @@ export default defineConfig({
           name: 'rooms',
           include: ['test/**/*.test.ts'],
           exclude: WITH_PROGRAMS,
-          setupFiles: ['test/programs/after-file.ts'],
+          setupFiles: SETUP,
           // What many files import is loaded once: nothing of it may keep what a test has done.
           pool: 'threads',
           isolate: false,

@@ -63,8 +63,8 @@ export async function measureLengths(): Promise<readonly Measured[]> {
     const page = await browser.newPage({ viewport: SCREEN })
     for (const [notes, library] of libraries) {
       const sent = await answersTo(questions, await withProgramme(library))
-      for (const platform of platformNames)
-        measured.push({ notes, platform, lengths: await measureAll(page, platform, sent) })
+      const lengths = await measureAll(page, sent)
+      for (const platform of platformNames) measured.push({ notes, platform, lengths: lengths[platform] })
     }
   } finally {
     await browser.close()
@@ -94,17 +94,24 @@ async function answersTo(questions: readonly string[], library: Library): Promis
   return drawn
 }
 
+/** Every look of an answer stands on the page at once: it is laid out once for all. */
 async function measureAll(
   page: Page,
-  platform: Platform,
   drawn: readonly Drawn[],
-): Promise<readonly Length[]> {
-  const lengths: Length[] = []
+): Promise<Readonly<Record<Platform, readonly Length[]>>> {
+  const lengths = Object.fromEntries(platformNames.map((name) => [name, [] as Length[]])) as Record<
+    Platform,
+    Length[]
+  >
   for (let from = 0; from < drawn.length; from += DRAWN_AT_ONCE) {
     const some = drawn.slice(from, from + DRAWN_AT_ONCE)
     await page.setContent(pageOf(some.map(({ html }) => html)))
-    const measured = await measure(page, platform)
-    lengths.push(...measured.map((one, place) => ({ question: some[place]?.question ?? '', ...one })))
+    for (const platform of platformNames) {
+      const measured = await measure(page, platform)
+      lengths[platform].push(
+        ...measured.map((one, place) => ({ question: some[place]?.question ?? '', ...one })),
+      )
+    }
   }
   return lengths
 }

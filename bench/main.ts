@@ -1,7 +1,7 @@
 // npm run bench: measures, and says what was measured. One bench a file, picked from this table by name.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
+import { Command } from 'commander'
 import { type BenchResult, markdownTable, type RunBench } from './options.ts'
 
 /** Loaded when wanted: a bench may bring libraries that others do without. */
@@ -18,40 +18,50 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: RunBench }>>> = {
   length: () => import('./length.ts'),
   reading: () => import('./reading.ts'),
   capacity: () => import('./capacity.ts'),
+  weight: () => import('./weight.ts'),
 }
 
 const README = fileURLToPath(new URL('../README.md', import.meta.url))
 const BETWEEN = /(<!-- bench:start -->)[\s\S]*?(<!-- bench:end -->)/
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    json: { type: 'boolean', default: false },
-    collection: { type: 'string' },
-    queries: { type: 'string' },
-    read: { type: 'string' },
-    size: { type: 'string', default: '10000' },
-    'write-readme': { type: 'boolean', default: false },
-  },
-})
+/** Only where they are asked for: one chooses rather than measures, and needs collections; one needs the npm registry. */
+const BY_NAME = ['constants', 'weight']
 
-/** Chooses rather than measures, and needs collections: only where it is asked for. */
-const BY_NAME = 'constants'
-
-const names = positionals.length > 0 ? positionals : Object.keys(BENCHES).filter((name) => name !== BY_NAME)
-const unknown = names.filter((name) => !BENCHES[name])
-if (unknown.length > 0) {
-  process.stderr.write(
-    `no bench is called ${unknown.join(', ')}; there are ${Object.keys(BENCHES).join(', ')}\n`,
+const bench = new Command('npm run bench --')
+  .description('Measures, and says what was measured.')
+  .argument(
+    '[names...]',
+    `${Object.keys(BENCHES).join(', ')}; without a name all but ${BY_NAME.join(' and ')}`,
   )
-  process.exit(2)
-}
+  .option('--json', 'one JSON object instead of tables', false)
+  .option('--collection <folder>', 'for relevance and constants: a judged collection (bench/collection.ts)')
+  .option('--queries <kind>', 'for relevance: exact, morph, typo or prefix')
+  .option('--read <files>', 'for changed: verdicts read elsewhere, parted by commas')
+  .option('--size <talks>', 'for speed: how many talks the grown library has', '10000')
+  .option('--write-readme', 'put the tables into README.md', false)
+  .parse()
+const values = bench.opts<{
+  json: boolean
+  collection?: string
+  queries?: string
+  read?: string
+  size: string
+  writeReadme: boolean
+}>()
+
+const names =
+  bench.args.length > 0 ? bench.args : Object.keys(BENCHES).filter((name) => !BY_NAME.includes(name))
+const unknown = names.filter((name) => !BENCHES[name])
+if (unknown.length > 0)
+  bench.error(`no bench is called ${unknown.join(', ')}; there are ${Object.keys(BENCHES).join(', ')}`, {
+    exitCode: 2,
+  })
 
 const results: Record<string, BenchResult> = {}
 for (const name of names) {
-  const bench = await BENCHES[name]?.()
-  if (bench)
-    results[name] = await bench.run({
+  const measuring = await BENCHES[name]?.()
+  if (measuring)
+    results[name] = await measuring.run({
       json: values.json,
       size: Number(values.size),
       ...(values.collection !== undefined && { collection: values.collection }),
@@ -74,7 +84,7 @@ if (values.json) {
   process.stdout.write(`${JSON.stringify(record)}\n`)
 } else process.stdout.write(`${tables}\n`)
 
-if (values['write-readme']) {
+if (values.writeReadme) {
   const readme = readFileSync(README, 'utf8')
   if (BETWEEN.test(readme)) writeFileSync(README, readme.replace(BETWEEN, `$1\n${tables}\n$2`))
   else

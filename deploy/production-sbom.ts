@@ -1,5 +1,5 @@
 // CycloneDX on standard input → the same without what is for development only. npm 11's own `--omit dev` also leaves out
-// packages of production that development's may use too (jsdom, yaml), and refuses a tree installed without development's.
+// packages of production that development's may use too (yaml, say), and refuses a tree installed without development's.
 import { text } from 'node:stream/consumers'
 
 interface Component {

@@ -5,28 +5,14 @@ import { discordToken } from './config/discord-token.ts'
 import { halves } from './config/halves.ts'
 import { mcpLacks } from './config/mcp.ts'
 import { otelSchema } from './config/otel.ts'
+import { type SlackConfig, slackOf, withAddress } from './config/slack.ts'
 import { schema, type Variables } from './config/variables.ts'
 
 /** Every variable the bot reads. */
 export const VARIABLES: readonly string[] = Object.keys(schema.entries)
 
-/** Over a socket, or over HTTP for one workspace or for every one that installs the app. */
-export type SlackConfig = { readonly apiUrl?: string } & (
-  | { readonly botToken: string; readonly appToken: string }
-  | { readonly botToken: string; readonly signingSecret: string; readonly port: number }
-  | {
-      readonly clientId: string
-      readonly clientSecret: string
-      readonly signingSecret: string
-      readonly port: number
-    }
-)
-
 /** The state, unless STATE_PATH says otherwise. */
 const STATE_PATH = 'state/kubecon.db'
-
-/** Slack over HTTP listens here unless PORT says otherwise. */
-const SLACK_PORT = 3000
 
 /** The preview, unless PREVIEW_PORT says otherwise or somebody else is there. */
 const PREVIEW_PORT = 3080
@@ -41,6 +27,8 @@ export interface McpConfig {
   readonly port: number
   /** Names by which clients reach it, beside this machine's own. */
   readonly domains: readonly string[]
+  /** How many of the operator's own proxies stand before it. */
+  readonly proxies: number
   readonly token?: string
   /** Slack's assistant signs with it. */
   readonly signingSecret?: string
@@ -57,6 +45,8 @@ export interface Config {
   readonly notesGit?: { readonly url: string; readonly branch: string; readonly folder: string }
   /** Who approves them; empty: who runs the workspace or server. */
   readonly noteApprovers: readonly { readonly platform: string; readonly person: string }[]
+  /** Whether the page or file that a saved message points to is fetched. */
+  readonly noteLinks: boolean
   readonly statePath: string
   /** PostgreSQL instead of the state file. */
   readonly databaseUrl?: string
@@ -121,6 +111,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       notesInbox: env.NOTES_INBOX ?? join(dirname(env.STATE_PATH ?? STATE_PATH), 'notes-inbox'),
       ...(env.NOTES_GIT ? { notesGit: env.NOTES_GIT } : {}),
       noteApprovers: env.NOTE_APPROVERS ?? [],
+      noteLinks: env.NOTE_LINKS !== 'false',
       statePath: env.STATE_PATH ?? STATE_PATH,
       ...(env.DATABASE_URL ? { databaseUrl: env.DATABASE_URL } : {}),
       digest: env.DIGEST ?? '',
@@ -163,23 +154,9 @@ const previewOf = (wanted = 'true', port = PREVIEW_PORT) => ({
 
 function mcpOf(env: Variables): { readonly mcp?: McpConfig } {
   const { MCP_PORT: port, MCP_HOST: host = THIS_MACHINE, MCP_DOMAINS: domains = [] } = env
-  const { MCP_TOKEN: token, SLACK_SIGNING_SECRET: signingSecret } = env
+  const { MCP_PROXIES: proxies = 0, MCP_TOKEN: token, SLACK_SIGNING_SECRET: signingSecret } = env
   if (port === undefined || port === 'off') return {}
-  return { mcp: { host, port, domains, ...(token && { token }), ...(signingSecret && { signingSecret }) } }
-}
-
-const withAddress = <Settings extends object>(settings: Settings, apiUrl: string | undefined) =>
-  apiUrl ? { ...settings, apiUrl } : settings
-
-function slackOf(env: Variables): { readonly slack?: SlackConfig } {
-  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = env
-  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret } = env
-  const http = signingSecret && { signingSecret, port: env.PORT ?? SLACK_PORT }
-  const settings =
-    botToken && appToken
-      ? { botToken, appToken }
-      : botToken && http
-        ? { botToken, ...http }
-        : clientId && clientSecret && http && { clientId, clientSecret, ...http }
-  return settings ? { slack: withAddress(settings, env.SLACK_API_URL) } : {}
+  return {
+    mcp: { host, port, domains, proxies, ...(token && { token }), ...(signingSecret && { signingSecret }) },
+  }
 }

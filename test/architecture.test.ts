@@ -52,6 +52,7 @@ const USUAL_LINES = 200
 /** file → the one subject for which it is longer: cut in two, neither half could be read without the other. */
 const ONE_SUBJECT: Readonly<Record<string, string>> = {
   'src/conversation/orders/order-words.ts': 'one table of what people say when they order',
+  'src/ingest/understand/lines/forms.ts': 'one table of the forms of a line',
   'src/ingest/understand/lines/wordings.ts': 'one table of what languages say',
   'src/observability/insight.ts': 'one list of what operators see, opened and closed together',
   'src/observability/metrics.ts': 'one table of metrics',
@@ -96,6 +97,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   yaml: ['src/ingest/', 'src/adapters/slack/manifest-yaml.ts'],
   hastscript: ['src/adapters/preview/tree.ts'],
   'hast-util-to-html': ['src/adapters/preview/tree.ts'],
+  feed: ['src/adapters/preview/feeds/'],
+  'ical-generator': ['src/adapters/preview/feeds/'],
   'node:sqlite': ['src/store/'],
 }
 
@@ -225,9 +228,10 @@ describe('the house', () => {
     expect(readFileSync('src/app/to-png.ts', 'utf8')).toContain("import('../present/pictures/to-png.ts')")
   })
 
-  it('reads the environment only at its two front doors', () => {
+  it('reads the environment only at its two front doors, and hands it on in one place, to git', () => {
     const readers = files.filter((file) => /process\.env\b/.test(readFileSync(file, 'utf8')))
-    expect(readers.filter((file) => !['src/main.ts', 'src/cli/commands.ts'].includes(file))).toEqual([])
+    const doors = ['src/main.ts', 'src/cli/commands.ts', 'src/inbox/git-environment.ts']
+    expect(readers.filter((file) => !doors.includes(file))).toEqual([])
   })
 
   it('keeps files short, but for those whose subject is one', () => {

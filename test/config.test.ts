@@ -93,9 +93,25 @@ describe('the configuration', () => {
     [{ MCP_PORT: '3100', MCP_HOST: '0.0.0.0', MCP_DOMAINS: 'kubecon.example.org' }, 'MCP_TOKEN'],
     // A proxy on this machine brings others here.
     [{ MCP_PORT: '3100', MCP_DOMAINS: 'kubecon.example.org' }, 'MCP_TOKEN'],
+    [{ MCP_PORT: '3100', MCP_PROXIES: '1' }, 'MCP_TOKEN'],
+    [{ MCP_PORT: '3100', MCP_PROXIES: '0' }, undefined],
+    [{ MCP_PROXIES: '1' }, 'MCP_PORT'],
   ])('answers no assistant beyond this machine who does not show who they are: %j', (set, missing) => {
     const read = readConfig(set)
     expect(read.ok ? [] : read.problems.map(({ variable }) => variable)).toEqual(missing ? [missing] : [])
+  })
+
+  it('counts proxies by a number', () => {
+    const set = { MCP_PORT: '3100', MCP_TOKEN: 'x'.repeat(32) }
+    expect(readConfig(set)).toMatchObject({ config: { mcp: { proxies: 0 } } })
+    expect(readConfig({ ...set, MCP_PROXIES: '2' })).toMatchObject({ config: { mcp: { proxies: 2 } } })
+    for (const wrong of ['yes', '11', '-1', '1.5', '10.0.0.0/8'])
+      expect(problemsOf({ ...set, MCP_PROXIES: wrong })).toEqual([
+        {
+          variable: 'MCP_PROXIES',
+          text: `is "${wrong}"; expected how many proxies of your own stand before the bot: a number up to 10, such as 1`,
+        },
+      ])
   })
 
   it('lets Slack’s assistant in by its signature, in place of a token', () => {

@@ -32,6 +32,7 @@ export const FRAGMENTS: readonly string[] = [
     '<table><tr><td>',
     '<!--a',
   ],
+  ...['== ', '== a\n', '~~a~~ ', '~~', '- Title: a\n', 'Speakers: @a(b) and '],
   ...['|a|b|\n', '---\n', '# a\n\nb c.\n\n', '- a\n', '1. a\n', '  - a\n', 'a\n\n', '\n'],
   ...['Envoy and etcd. ', 'Maria Keller, ', '## A Talk - Maria Keller, Acme\n\nText.\n\n'],
 ]

@@ -9,6 +9,8 @@ import { channelKey, channelOf } from '../src/domain/digests/digest.ts'
 
 /** Who has to decide, and what. */
 const DECIDING: Readonly<Record<string, string>> = {
+  'src/adapters/preview/draw/form.ts': 'how its forms look',
+  'src/adapters/preview/forms.ts': 'how what is filled in is read',
   'src/adapters/preview/looks.ts': 'how a message looks there',
   'src/cli/asking.ts': 'what the command line draws for it',
   'src/cli/doctor/examine.ts': 'how its tokens are examined',

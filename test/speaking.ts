@@ -58,7 +58,7 @@ export function speaking(says: Says): Conversation {
       suggest: (request) => ({
         kind: 'suggestions',
         request,
-        suggestions: says.suggest(request.typed, request.most, request.of),
+        suggestions: request.of === 'shown' ? [] : says.suggest(request.typed, request.most, request.of),
       }),
       outdated: (request) => notice(request, says.outdated()),
       incident: (request) => notice(request, says.incident(request.id)),

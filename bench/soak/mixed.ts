@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { startBot } from '../../test/e2e/start-bot.ts'
+import { type Bot, startBot } from '../../test/e2e/start-bot.ts'
 import { residentMemory } from '../adapter-rigs.ts'
 import { quantile } from '../metrics.ts'
 import { discordTraffic } from './discord-traffic.ts'
@@ -18,6 +18,8 @@ export const ROUNDS = 80
 const BURSTS = 5
 /** A burst holds every kind of request twice. */
 const TIMES_A_BURST = 2
+/** A start on a machine that does other things as well. */
+const START_MS = 120_000
 /** Until the last answer of a round: repetitions after faults are within it. */
 const ROUND_MS = 20_000
 /** After a round: an answer too many would come in this time. */
@@ -45,16 +47,29 @@ export interface Mixed {
   readonly endedWell: boolean
 }
 
-/** @param told gets a line now and then */
-export async function soakMixed(rounds: number, told: (done: number) => void): Promise<Mixed> {
+/**
+ * @param told hears of every round; `enough` from it was the last
+ * @param connected is given the bot before the first round, to look at it from outside
+ */
+export async function soakMixed(
+  rounds: number,
+  told: (done: number) => unknown,
+  connected: (bot: Bot) => Promise<void> = async () => {},
+): Promise<Mixed> {
   const notes = mkdtempSync(join(tmpdir(), 'kubecon-soak-'))
   cpSync(BUNDLED_NOTES, notes, { recursive: true })
   const traffics = await Promise.all([slackTraffic(), discordTraffic()])
   const bot = startBot({
     env: { ...Object.assign({}, ...traffics.map(({ env }) => env)), ...UNBOUNDED, NOTES_DIR: notes },
   })
-  await Promise.all(traffics.map((traffic) => traffic.waitConnected(30_000)))
-  await bot.waitLine('The library is complete', 30_000)
+  // Whatever fails: nothing is left that runs.
+  await using ends = new AsyncDisposableStack()
+  ends.defer(() => rmSync(notes, { recursive: true, force: true }))
+  for (const { stop } of traffics) ends.defer(stop)
+  ends.defer(async () => void (await bot.stop()))
+  await Promise.all(traffics.map((traffic) => traffic.waitConnected(START_MS)))
+  await bot.waitLine('The library is complete', START_MS)
+  await connected(bot)
   const tallies = traffics.map(openTally)
   const memory: number[] = []
   let reloads = 0
@@ -68,7 +83,7 @@ export async function soakMixed(rounds: number, told: (done: number) => void): P
       traffics.map((traffic, index) => runRound(traffic, tallies[index] as Open, round, trouble)),
     )
     memory.push(...[residentMemory(bot)].filter((one) => one !== undefined))
-    told(round + 1)
+    if ((await told(round + 1)) === 'enough') break
   }
   // What comes much too late was not asked for.
   await pause(3_000)
@@ -79,8 +94,6 @@ export async function soakMixed(rounds: number, told: (done: number) => void): P
     tally: (tallies[index] as Open).tally(),
     refused: refused().length,
   }))
-  await Promise.all(traffics.map(({ stop }) => stop()))
-  rmSync(notes, { recursive: true, force: true })
   return { platforms, memory, reloads, endedWell: code === 0 }
 }
 

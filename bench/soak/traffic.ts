@@ -40,6 +40,7 @@ export const REFUSALS = {
   '401': { status: 401, body: { message: '401: Unauthorized', code: 0 } },
   '403, a proxy’s page': { status: 403, ...PAGE },
   '404, a proxy’s page': { status: 404, ...PAGE },
+  '302, a page to log in': { status: 302, headers: { location: 'http://127.0.0.1:9/login' } },
   '503': { status: 503 },
   '200, but an error of its own': { status: 200, body: { ok: false, error: 'internal_error' } },
 } as const satisfies Readonly<Record<string, Wrong>>

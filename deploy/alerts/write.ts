@@ -24,6 +24,8 @@ export function alertFiles(): ReadonlyMap<string, string> {
   const plain = { lineWidth: 0 }
   return new Map([
     ['kubecon.rules.yaml', WRITTEN + rules.toString(plain).replace(/^(#.*\n)+/, '')],
+    // A packaged chart holds its own folder alone.
+    ['../helm/kubecon/alerts.yaml', WRITTEN + stringify(rules.toJS(), plain)],
     [
       'prometheus-rule.yaml',
       WRITTEN +

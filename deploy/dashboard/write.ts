@@ -54,13 +54,35 @@ export function dashboardFile(): string {
   return `${JSON.stringify({ ...FRAME, panels }, null, 2)}\n`
 }
 
+/** What is asked of one namespace, or of all: where no metric has that label, all are those without it. */
+const ofNamespace = (expr: string): string =>
+  expr.replace(
+    /(\b(?:kubecon|nodejs|process)_\w+(?!\w|\())(\{)?|(\{)(?=__name__)/g,
+    (whole, metric: string | undefined, opened: string | undefined) =>
+      metric === undefined
+        ? `${whole}${CHOSEN}, `
+        : opened
+          ? `${metric}{${CHOSEN}, `
+          : `${metric}{${CHOSEN}}`,
+  )
+
+const CHOSEN = 'namespace=~"$namespace"'
+
 const drawn = ({ title, kind, unit = 'short', expr, legend, about }: DashboardPanel) => ({
   type: kind,
   title,
   description: about,
   datasource: DATA_SOURCE,
   fieldConfig: { defaults: { unit, min: 0 }, overrides: [] },
-  targets: [{ refId: 'A', datasource: DATA_SOURCE, expr, legendFormat: legend ?? title, range: true }],
+  targets: [
+    {
+      refId: 'A',
+      datasource: DATA_SOURCE,
+      expr: ofNamespace(expr),
+      legendFormat: legend ?? title,
+      range: true,
+    },
+  ],
 })
 
 const FRAME = {
@@ -72,7 +94,22 @@ const FRAME = {
   refresh: '1m',
   time: { from: 'now-24h', to: 'now' },
   templating: {
-    list: [{ name: 'datasource', type: 'datasource', query: 'prometheus', label: 'Prometheus' }],
+    list: [
+      { name: 'datasource', type: 'datasource', query: 'prometheus', label: 'Prometheus' },
+      {
+        name: 'namespace',
+        label: 'Namespace',
+        type: 'query',
+        datasource: DATA_SOURCE,
+        query: { query: 'label_values(kubecon_build_info, namespace)', refId: 'namespace' },
+        refresh: 2,
+        sort: 1,
+        multi: true,
+        includeAll: true,
+        allValue: '.*',
+        current: { text: ['All'], value: ['$__all'] },
+      },
+    ],
   },
 } as const
 

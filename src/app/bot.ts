@@ -10,7 +10,7 @@ import { openInsight } from '../observability/insight.ts'
 import { askingBack } from '../reception/asking-back.ts'
 import { limited } from '../reception/limited.ts'
 import { compose, openReception, ready } from '../reception/reception.ts'
-import { remembered } from '../reception/remembered.ts'
+import { remembered, shownIn } from '../reception/remembered.ts'
 import { unanswered } from '../reception/unanswered.ts'
 import { answersBehind } from '../replicas/answers-behind.ts'
 import { quietNearby } from '../replicas/quiet-nearby.ts'
@@ -61,16 +61,18 @@ export function startBot(config: Config, log: Log): Bot {
   const behind = replicas ? undefined : answersBehind(shared)
   const seen = replicas?.seen ?? own.seen
   const quiet = quietNearby(async () => (await state.borrow()).quiet, { log })
-  const reception = compose(openReception(conversation), [
+  const answers = behind ?? shared
+  const received = compose(openReception(conversation), [
     insight.measured,
     ...limits(config, log),
     ready(conversation),
     ...(config.feedback ? [askingBack({ quiet, seen })] : []),
-    remembered(behind ?? shared),
+    remembered(answers),
     ...(config.countUnanswered === 'kept'
       ? [unanswered(async () => (await opening.promise).unanswered)]
       : []),
   ])
+  const reception = { ...received, hasShownIn: shownIn(answers) }
   const connections = connectTo(config, {
     reception,
     seen,

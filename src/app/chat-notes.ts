@@ -12,7 +12,9 @@ import type { Corpus } from '../domain/library/corpus.ts'
 import type { Platform } from '../domain/platforms/platform.ts'
 import type { Listening, Log } from '../domain/ports.ts'
 import { notesBranch } from '../inbox/git.ts'
-import { keepInStep } from '../inbox/keep-in-step.ts'
+import { type Behind, keepInStep } from '../inbox/keep-in-step.ts'
+import { asRead } from '../ingest/files.ts'
+import type { FetchLimits } from '../ingest/import/post-body.ts'
 import { presentNoteSaying } from '../present/notes/note-notices.ts'
 import { NOTE_WORDS } from '../present/notes/note-words.ts'
 import type { Library } from '../query/library/library.ts'
@@ -25,8 +27,8 @@ export interface ChatNotes {
   connect(listening: Listening): void
   /** Has the folder and the branch follow the store, where there is one already. */
   start(): void
-  /** How many approved notes the branch lacks, and why. */
-  behind(): { readonly notes: number; readonly why: string } | undefined
+  /** What does not follow the store just now; undefined while nothing is kept. */
+  behind(): Behind | undefined
   /** Begins nothing new, waits for what is under way. */
   stop(): Promise<void>
 }
@@ -37,6 +39,18 @@ const PATIENCE_MS = 2_000
 /** Five bits a letter: an id that fits a button and names a file on every system. */
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567'
 const newDraftId = (): DraftId => Array.from(randomBytes(12), (byte) => LETTERS[byte % 32]).join('')
+
+/** A form waits for it: what takes longer is not read, and what is larger is no post. */
+const POST_LIMITS: FetchLimits = { bytes: 2_000_000, milliseconds: 1_500, redirects: 3 }
+
+/** The text behind a public address, as a file of its kind; the importer's guard stands before it. */
+async function fetchText(address: string): Promise<NoteFile | undefined> {
+  const { fetchPost } = await import('../ingest/import/fetch-post.ts')
+  const post = await fetchPost(address, POST_LIMITS)
+  if (!post.ok) return undefined
+  const ending = /html/i.test(post.contentType) ? 'html' : /markdown/i.test(post.contentType) ? 'md' : 'txt'
+  return { name: `post.${ending}`, text: asRead(post.text) }
+}
 
 /** @param answers the library in use, and how a file is read as it would be for it */
 export function openChatNotes(
@@ -68,6 +82,7 @@ export function openChatNotes(
     return openNoteDesk({
       store,
       ...answers,
+      fetchText: config.noteLinks ? fetchText : undefined,
       approvers: config.noteApprovers,
       changed: () => step.moved(),
       async tell({ platform, workspace, person }, message, key) {

@@ -42,7 +42,7 @@ export async function openCore(
     { library: () => library, read: (file) => opened.tryNote(file) },
     { state, log },
   )
-  if (config.notesGit) insight.branch(notes.behind)
+  insight.notes(notes.behind, config.notesGit !== undefined)
   const digests = openDigests(config, () => library, { state, meter: insight.meter, log })
 
   const unanswered =

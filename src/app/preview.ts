@@ -2,20 +2,19 @@
 import { randomBytes } from 'node:crypto'
 import { readAssets } from '../adapters/preview/assets.ts'
 import { openPreviewChannel } from '../adapters/preview/channel.ts'
+import { openChats } from '../adapters/preview/chats.ts'
 import { digestsShown } from '../adapters/preview/digests.ts'
-import { libraryShown, noteShown } from '../adapters/preview/library.ts'
 import { listenOn, type Previewing } from '../adapters/preview/listen.ts'
-import { askIn, pressIn } from '../adapters/preview/sent.ts'
-import { topicShown } from '../adapters/preview/topics.ts'
+import { keepPictures } from '../adapters/preview/pictures.ts'
 import type { Config } from '../config.ts'
 import { openConversation } from '../conversation/conversation.ts'
 import type { Log, StartProblem } from '../domain/ports.ts'
-import { rememberedHere, remembering } from '../domain/requests/remembering.ts'
 import { readTextFile } from '../ingest/files.ts'
 import type { Library } from '../query/library/library.ts'
 import { memoryState } from '../store/database/sqlite.ts'
 import type { OpenLibrary } from './library/open.ts'
 import { watchLibrary } from './library/watch.ts'
+import { seeState } from './preview-state.ts'
 import { toPng } from './to-png.ts'
 
 export type PreviewStart =
@@ -33,7 +32,8 @@ export async function openPreview(
     digest,
     issuesUrl,
     feedback,
-  }: Pick<Config, 'digest' | 'issuesUrl' | 'feedback'> & {
+    ...stateConfig
+  }: Pick<Config, 'digest' | 'issuesUrl' | 'feedback' | 'statePath' | 'databaseUrl' | 'countUnanswered'> & {
     readonly preview: NonNullable<Config['preview']>
   },
   opened: OpenLibrary,
@@ -42,15 +42,18 @@ export async function openPreview(
 ): Promise<PreviewStart> {
   let library = complete
   let { problems } = opened
-  const conversation = remembering(
-    openConversation(() => library, {
-      now: Date.now,
-      ...(issuesUrl && { issuesUrl }),
-      // As it is drawn everywhere; here nobody counts.
-      ...(feedback && { verdicts: () => {} }),
+  const state = seeState(stateConfig, log)
+  const conversation = openConversation(() => library, {
+    now: Date.now,
+    // One that exists on the page alone.
+    channels: true,
+    ...(stateConfig.countUnanswered === 'kept' && {
+      unanswered: { count: () => {}, top: (most: number) => (state.seen().topics ?? []).slice(0, most) },
     }),
-    rememberedHere(),
-  )
+    ...(issuesUrl && { issuesUrl }),
+    // As it is drawn everywhere; here nobody counts.
+    ...(feedback && { verdicts: () => {} }),
+  })
   const channel = openPreviewChannel(() => library, memoryState(), log)
   const watching = watchLibrary(
     {
@@ -69,15 +72,18 @@ export async function openPreview(
     },
     log,
   )
+  const pictures = keepPictures()
+  await state.look()
   const listening = listenOn(preview, {
-    ask: askIn(conversation, channel),
-    press: pressIn(conversation, channel),
-    suggest: async (typed, most) => (await conversation.answer({ kind: 'suggest', typed, most })).suggestions,
-    library: () => libraryShown(library, problems),
-    note: (id) => noteShown(id, library, problems, readTextFile),
+    chat: openChats(conversation, channel, pictures),
+    library: () => library,
+    problems: () => problems,
+    read: readTextFile,
     digests: async () => digestsShown(digest, await channel.ordered(), library, Date.now()),
-    topic: (topic) => topicShown(topic, library),
+    fromChats: state.look,
+    now: Date.now,
     toPng,
+    pictures,
     asset: readAssets(),
     incident: () => randomBytes(4).toString('hex'),
     log,
@@ -91,11 +97,13 @@ export async function openPreview(
         async close() {
           watching.close()
           await close()
+          await state.close()
         },
       },
     }
   } catch (error) {
     watching.close()
+    await state.close()
     const reason = error instanceof Error && 'code' in error ? error.code : error
     const text = `cannot be served on ${preview.host} (${reason}); expected the address of a network interface of this machine, such as 0.0.0.0`
     return { ok: false, problem: { variable: 'PREVIEW', text } }

@@ -7,9 +7,11 @@ import type { OpenedState } from '../store/state.ts'
 
 export type { SharedState } from '../store/keep-open.ts'
 
+type StateConfig = Pick<Config, 'statePath' | 'databaseUrl'>
+
 /** Opens it once, where it can be opened just now; only the driver that is needed is loaded. */
 export async function openState(
-  { statePath, databaseUrl }: Config,
+  { statePath, databaseUrl }: StateConfig,
   log: Log,
   around?: AroundSql,
 ): Promise<OpenedState> {
@@ -22,5 +24,5 @@ export async function openState(
 }
 
 /** Opens it when somebody needs it, and keeps it open. */
-export const shareState = (config: Config, log: Log): KeptState =>
+export const shareState = (config: StateConfig, log: Log): KeptState =>
   keepOpen({ openOnce: (around) => openState(config, log, around), now: Date.now, log })

@@ -1,4 +1,5 @@
 // A start without tokens: the bot is useful at once, in the terminal and in the browser.
+import { samplesOf } from '../adapters/preview/samples.ts'
 import { renderMessage } from '../adapters/terminal/render.ts'
 import type { Config } from '../config.ts'
 import { converse } from '../conversation/converse.ts'
@@ -10,8 +11,6 @@ import { readAside } from '../ingest/read-aside.ts'
 import { openLibrary } from './library/open.ts'
 import { openPreview, type PreviewStart } from './preview.ts'
 import type { TerminalLook } from './terminal-look.ts'
-
-const SAMPLE_QUESTION = 'gateway api'
 
 export const NO_TOKENS =
   'No tokens are set: SLACK_BOT_TOKEN with SLACK_APP_TOKEN connects to Slack, DISCORD_TOKEN to Discord (.env.example).'
@@ -32,12 +31,13 @@ export async function tryIt(
   const opened = await openLibrary(config, [], readAside)
   for (const problem of opened.problems) output.write(`${describeProblem(problem)}\n`)
   const library = await opened.complete()
-  const { message } = converse(parseRequest(SAMPLE_QUESTION), library, { now: Date.now })
-  output.write(`\n> ${SAMPLE_QUESTION}\n\n${renderMessage(message, look)}\n`)
+  const [sample = 'help'] = samplesOf(library)
+  const { message } = converse(parseRequest(sample), library, { now: Date.now })
+  output.write(`\n> ${sample}\n\n${renderMessage(message, look)}\n`)
   const start = await openPreview(config, opened, library, log)
   if (start.ok)
     output.write(
-      `\nTry it in the browser, drawn as Slack and as Discord show it: ${start.previewing.address}\nCtrl+C ends it.\n`,
+      `Try it in the browser, drawn as Slack and as Discord show it: ${start.previewing.address}\nCtrl+C ends it.\n`,
     )
   return start
 }

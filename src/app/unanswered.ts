@@ -3,10 +3,11 @@ import { randomUUID } from 'node:crypto'
 import { topicsUnanswered, type UnansweredTopics } from '../conversation/unanswered.ts'
 import type { UnansweredTopic } from '../domain/answers/browse.ts'
 import { channelOf } from '../domain/digests/digest.ts'
+import { believable, elapsedHere } from '../domain/leaps.ts'
 import { fold } from '../domain/library/ids.ts'
 import type { Platform } from '../domain/platforms/platform.ts'
 import type { Listening, Log } from '../domain/ports.ts'
-import { askersOf, KEPT_DAYS, LEAST_ASKERS } from '../domain/unanswered.ts'
+import { KEPT_DAYS, topicsToShow } from '../domain/unanswered.ts'
 import { presentUnanswered } from '../present/lists/lists.ts'
 import type { Library } from '../query/library/library.ts'
 import { subjectsNamed } from '../query/understand/subjects.ts'
@@ -41,18 +42,18 @@ export function keepUnanswered(
   const connected = new Map<Platform, Listening>()
   const holder = randomUUID()
   let shown: readonly UnansweredTopic[] = []
+  const isClockBelieved = believable(Date.now, elapsedHere)
   let sweptOn = 0
   let toldIn = ''
 
   async function look(): Promise<void> {
     const { unanswered, lease } = await state.borrow()
     const today = Math.floor(Date.now() / DAY_MS)
-    if (sweptOn !== today) await unanswered.sweep(today - KEPT_DAYS)
-    sweptOn = today
-    shown = (await unanswered.since(today - KEPT_DAYS))
-      .filter(({ marks }) => askersOf(marks) >= LEAST_ASKERS)
-      .toSorted((a, b) => b.times - a.times || a.topic.localeCompare(b.topic))
-      .map(({ topic, times }) => ({ topic, times }))
+    if (isClockBelieved() && sweptOn !== today) {
+      await unanswered.sweep(today - KEPT_DAYS)
+      sweptOn = today
+    }
+    shown = topicsToShow(await unanswered.since(today - KEPT_DAYS))
     const now = new Date()
     const week = `unanswered-${now.toISOString().slice(0, 10)}`
     const isTime = now.getUTCDay() === MONDAY && now.getUTCHours() >= TOLD_FROM_HOUR

@@ -5,60 +5,99 @@ import type { TerminalLook } from '../app/terminal-look.ts'
 import type { Config } from '../config.ts'
 import { converse } from '../conversation/converse.ts'
 import { parseRequest } from '../conversation/grammar.ts'
+import type { Browsed } from '../domain/answers/browse.ts'
 import type { Message } from '../domain/answers/message.ts'
-import { describeProblem, type Problem } from '../domain/library/corpus.ts'
+import { describeProblem } from '../domain/library/corpus.ts'
+import { fold } from '../domain/library/ids.ts'
 import type { Platform } from '../domain/platforms/platform.ts'
+import type { Reply } from '../domain/requests/reply.ts'
 import { explanationLines } from '../present/answers/explanation.ts'
-import { answerRecord, toldRecord } from '../present/answers/record.ts'
+import { answerRecord, shownRecord, toldRecord } from '../present/answers/record.ts'
 import { explain } from '../query/answer/explain.ts'
 
 /** What an answer can be drawn for. */
 export type PlatformName = 'terminal' | Platform
 
+/** Programs are given one object without line breaks: of a line of chat, or of a verb that is a command of its own. */
+export type RecordName = 'line' | 'verb'
+
+export interface LineAnswered {
+  readonly text: string
+  /** Whether there is what was asked for; help and other notices always are. */
+  readonly found: boolean
+  /** A list goes on behind a button, which nobody can press here. */
+  readonly more: boolean
+}
+
 export interface Asking {
-  /** One line of chat as one JSON object without line breaks: an answer, or what the line was taken for. */
-  json(question: string): string
-  /** The message as this platform would get it: text for a terminal, indented JSON for the others. */
-  message(question: string, platform: PlatformName, look: TerminalLook): Promise<string>
+  /**
+   * One line of chat, answered.
+   * @param as text for a terminal, indented JSON as a platform would get it, or a record: an answer, or what the line was
+   * taken for
+   */
+  answer(line: string, as: PlatformName | RecordName, look: TerminalLook): Promise<LineAnswered>
   /** Why the answer is what it is: lines for a terminal, or one JSON object. */
-  explain(question: string, json: boolean): string
-  /** `file:line: …` for what keeps a file out; how many warnings there are, which `notes check` lists. */
+  explain(question: string, json: boolean): Omit<LineAnswered, 'more'>
+  /** Whether this word stands in the notes. */
+  knows(word: string): boolean
+  /** `file:line: …` for what keeps a file out. Warnings are for who keeps the notes: `notes check` tells them. */
   readonly problems: readonly string[]
 }
 
-/** Errors as they are; warnings would be the same after every question, so that they are only counted. */
-function inShort(problems: readonly Problem[]): readonly string[] {
-  const warnings = problems.filter(({ severity }) => severity === 'warning').length
-  return [
-    ...problems.filter(({ severity }) => severity === 'error').map(describeProblem),
-    ...(warnings > 0
-      ? [`${warnings} ${warnings === 1 ? 'warning' : 'warnings'} about notes: kubecon notes check`]
-      : []),
-  ]
+/** Whether a reply holds what was asked for. */
+function isFound(reply: Reply): boolean {
+  if (reply.kind === 'answer') return reply.answer.kind !== 'nothing'
+  // Nothing was answered before, of which it could speak.
+  if (reply.request.kind === 'follow-up') return false
+  return reply.browsed === undefined || holds(reply.browsed)
 }
+
+function holds(browsed: Browsed): boolean {
+  if (browsed.kind === 'timeline') return browsed.points.length > 0
+  if (browsed.kind === 'next') return browsed.edition !== undefined
+  return !('rows' in browsed) || browsed.rows.length > 0
+}
+
+const hasMore = ({ pieces }: Message): boolean =>
+  pieces.some(
+    (piece) => piece.kind === 'buttons' && piece.buttons.some(({ action }) => action.kind === 'more'),
+  )
 
 /** Opens the library for questions from the command line. */
 export async function openAsking(config: Config): Promise<Asking> {
   const opened = await openLibrary(config)
   const library = await opened.complete()
   return {
-    problems: inShort(opened.problems),
-    json(question) {
+    problems: opened.problems.filter(({ severity }) => severity === 'error').map(describeProblem),
+    knows: (word) => library.spelling.has(fold(word)),
+    async answer(line, as, look) {
       const start = performance.now()
-      const reply = converse(parseRequest(question), library, { now: Date.now })
+      const request = parseRequest(line)
+      // Where “Was this it?” is switched: not here, unless it is switched off for everybody.
+      const switched = request.kind === 'feedback' && config.feedback && { verdicts: () => {} }
+      const reply = converse(request, library, { now: Date.now, ...switched })
       const elapsedMs = performance.now() - start
-      return JSON.stringify(
-        reply.kind === 'answer' ? answerRecord(reply.answer, elapsedMs) : toldRecord(reply, elapsedMs),
-      )
+      const text = isRecord(as)
+        ? JSON.stringify(recordOf(reply, as, elapsedMs))
+        : await render(reply.message, as, look)
+      return { text, found: isFound(reply), more: 'browsed' in reply && hasMore(reply.message) }
     },
-    message: (question, platform, look) =>
-      render(converse(parseRequest(question), library, { now: Date.now }).message, platform, look),
     explain(question, json) {
       const explanation = explain(question, library)
-      return json ? JSON.stringify(explanation) : explanationLines(explanation).join('\n')
+      return {
+        text: json ? JSON.stringify(explanation) : explanationLines(explanation).join('\n'),
+        found: explanation.kind !== 'nothing',
+      }
     },
   }
 }
+
+const TOLD = { line: toldRecord, verb: shownRecord } as const satisfies Readonly<Record<RecordName, unknown>>
+
+const isRecord = (as: PlatformName | RecordName): as is RecordName => Object.hasOwn(TOLD, as)
+
+const recordOf = (reply: Reply, as: RecordName, elapsedMs: number): object =>
+  reply.kind === 'answer' ? answerRecord(reply.answer, elapsedMs) : TOLD[as](reply, elapsedMs)
 
 type Draw = (message: Message, look: TerminalLook) => Promise<string>
 
@@ -66,7 +105,10 @@ type Draw = (message: Message, look: TerminalLook) => Promise<string>
 const RENDERERS: Readonly<Record<PlatformName, Draw>> = {
   terminal: async (message, look) =>
     (await import('../adapters/terminal/render.ts')).renderMessage(message, look),
-  slack: async (message) => asJson((await import('../adapters/slack/render.ts')).renderMessage(message)),
+  slack: async (message) => {
+    const { bodyOf, renderMessage } = await import('../adapters/slack/render.ts')
+    return asJson(bodyOf(renderMessage(message, { where: 'channel' })))
+  },
   discord: async (message) => asJson((await import('../adapters/discord/render.ts')).renderMessage(message)),
 }
 
@@ -76,5 +118,5 @@ export const render = (message: Message, platform: PlatformName, look: TerminalL
   RENDERERS[platform](message, look)
 
 /** What is sent: pictures go beside it, as files. */
-const asJson = ({ pictures: _, ...sent }: { readonly pictures?: unknown }): string =>
+const asJson = ({ pictures: _, ...sent }: object & { readonly pictures?: unknown }): string =>
   JSON.stringify(sent, null, 2)

@@ -1,36 +1,30 @@
 // kubecon timeline, talk, project …: the verbs of the chat grammar as commands, from the same table.
-import { type Command, Option } from 'commander'
-import { terminalLook } from '../app/terminal-look.ts'
+import type { Command } from 'commander'
 import type { Config } from '../config.ts'
 import { VERBS } from '../conversation/verbs.ts'
-import { openAsking, type PlatformName, RENDERED_FOR } from './asking.ts'
-import { print, remark } from './output.ts'
+import { answerLine, type LineOptions, openForLines, withLineOptions } from './line.ts'
 
-/** These the command line has of its own. */
-const OWN = new Set(['ask', 'digest', 'help', 'notes'])
+/** These the command line has of its own, or they want a channel and somebody who writes in it. */
+const ELSEWHERE = new Set(['ask', 'correct', 'digest', 'drafts', 'feedback', 'help', 'note', 'notes'])
+
+/** The verbs that are commands here. */
+export const LINE_VERBS = VERBS.filter(({ word }) => !ELSEWHERE.has(word))
 
 export function addBrowse(program: Command, config: Config): void {
-  for (const { word, argument, shows } of VERBS) {
-    if (OWN.has(word)) continue
-    const command = program
-      .command(word)
-      .description(shows)
-      .addOption(
-        new Option('--platform <name>', 'print the message as it is sent to this platform')
-          .choices([...RENDERED_FOR])
-          .default('terminal'),
-      )
-      .action(async (...given: unknown[]) => {
-        const words = argument === '' || argument.startsWith('[--') ? [] : (given[0] as readonly string[])
-        const options = command.opts<{ platform: PlatformName; unanswered?: true }>()
-        const asking = await openAsking(config)
-        remark(asking.problems)
-        const line = [word, ...words, ...(options.unanswered ? ['--unanswered'] : [])].join(' ')
-        await print(await asking.message(line, options.platform, terminalLook()))
-      })
-    if (argument.startsWith('[--'))
-      command.option(argument.slice(1, -1), 'also topics that were asked for and not found')
-    else if (argument.startsWith('[')) command.argument('[number...]', 'the same number gives the same talk')
-    else if (argument !== '') command.argument(`<${argument.toLowerCase()}...>`)
+  for (const { word, argument, shows } of LINE_VERBS) {
+    const isOption = argument.startsWith('[--')
+    // What follows a verb and does not fit it makes the line a question, as in a chat.
+    const named =
+      argument === '' || argument.startsWith('[') ? '[words...]' : `<${argument.toLowerCase()}...>`
+    const command = withLineOptions(program.command(word).description(shows).argument(named)).action(
+      async (words: readonly string[], options: LineOptions & { readonly unanswered?: true }) =>
+        answerLine(
+          await openForLines(config),
+          [word, ...words, ...(options.unanswered ? [argument.slice(1, -1)] : [])].join(' '),
+          options,
+          'verb',
+        ),
+    )
+    if (isOption) command.option(argument.slice(1, -1), 'also topics that were asked for and not found')
   }
 }

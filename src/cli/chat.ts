@@ -16,6 +16,8 @@ export function addChat(program: Command, config: Config): void {
     .action(() => chat(config, terminalLook(), { input: process.stdin, output: process.stdout }))
 }
 
+const GREETING = 'Ask: "help" shows how, a number presses a button, "exit" leaves.\n'
+
 /** Answers until the input ends or somebody leaves. */
 async function chat(
   config: Config,
@@ -23,13 +25,16 @@ async function chat(
   { input, output }: { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream },
 ): Promise<void> {
   const opened = await openLibrary(config)
-  for (const problem of opened.problems) output.write(`${describeProblem(problem)}\n`)
+  // What keeps a file out; warnings are for who keeps the notes, and `notes check` tells them.
+  for (const problem of opened.problems)
+    if (problem.severity === 'error') output.write(`${describeProblem(problem)}\n`)
   const library = await opened.complete()
-  output.write('Ask: "help" shows how, a number presses a button, "exit" leaves.\n')
+  const piped = !process.stdin.isTTY || !process.stdout.isTTY
+  if (!piped) output.write(GREETING)
   const conversation = remembering(
     openConversation(() => library, { now: Date.now, ...(config.feedback && { verdicts: () => {} }) }),
     rememberedHere(),
   )
   const incident = () => randomBytes(4).toString('hex')
-  await listenOn({ input, output, prompt: '> ', look }, { conversation, incident })
+  await listenOn({ input, output, prompt: '> ', look, piped }, { conversation, incident })
 }

@@ -36,7 +36,8 @@ export async function previewDigest(config: Config, asked: PreviewAsked, log: Lo
   const opened = await openLibrary(config)
   const { library } = opened
   const { subscriptions, problems } = parseDigests(asked.digest)
-  const problemLines = [...opened.problems.map(describeProblem), ...problems]
+  const unreadable = opened.problems.filter(({ severity }) => severity === 'error')
+  const problemLines = [...unreadable.map(describeProblem), ...problems]
   const [declared] = subscriptions
   const subscription: Subscription | undefined = declared && {
     ...declared,

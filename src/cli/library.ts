@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { openLibrary } from '../app/library/open.ts'
 import type { Config } from '../config.ts'
 import { describeProblem } from '../domain/library/corpus.ts'
-import { libraryRecord } from '../present/answers/record.ts'
+import { libraryRecord } from '../present/answers/library-record.ts'
 import { print, remark } from './output.ts'
 
 export function addLibrary(program: Command, config: Config): void {

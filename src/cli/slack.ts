@@ -1,9 +1,11 @@
 // kubecon slack: the app's settings at api.slack.com, ready to paste or to click.
 import { type Command, InvalidArgumentError } from 'commander'
+import type { AppKind } from '../adapters/slack/manifest.ts'
 import { requestUrlProblem, slackManifest, slackSetupLink } from '../adapters/slack/manifest-yaml.ts'
-import { print } from './output.ts'
+import { terminalLook } from '../app/terminal-look.ts'
+import { print, wrapped } from './output.ts'
 
-interface UrlOption {
+interface ManifestOptions extends AppKind {
   readonly url?: string
 }
 
@@ -19,20 +21,37 @@ const URL_OPTION = [
   requestUrl,
 ] as const
 
+const AGENT_OPTION = [
+  '--agent-view',
+  'as an agent, with SLACK_AGENT_VIEW=true: needs a paid plan of Slack',
+] as const
+const THREADS_OPTION = [
+  '--threads',
+  'with the optional scopes to hear follow-ups in the bot’s own threads, with SLACK_THREADS=true',
+] as const
+
 export function addSlack(program: Command): void {
   const slack = program.command('slack').description('create the Slack app: its manifest, its link')
   slack
     .command('manifest')
     .description('print the app’s manifest as YAML')
     .option(...URL_OPTION)
-    .action(({ url }: UrlOption) => print(slackManifest(url).trimEnd()))
+    .option(...AGENT_OPTION)
+    .option(...THREADS_OPTION)
+    .action(({ url, ...kind }: ManifestOptions) => print(slackManifest(url, kind).trimEnd()))
   slack
     .command('setup')
     .description('print the link that creates the app, and what to do after it')
     .option(...URL_OPTION)
-    .action(async ({ url }: UrlOption) => {
-      await print(slackSetupLink(url))
-      for (const step of url ? HTTP_STEPS : SOCKET_STEPS) await print(step)
+    .option(...AGENT_OPTION)
+    .option(...THREADS_OPTION)
+    .action(async ({ url, ...kind }: ManifestOptions) => {
+      await print(slackSetupLink(url, kind))
+      const { width } = terminalLook()
+      for (const step of url ? HTTP_STEPS : SOCKET_STEPS) {
+        const [number = ''] = /^\d\. /.exec(step) ?? []
+        await print(wrapped(step.slice(number.length), width, number))
+      }
     })
 }
 

@@ -16,12 +16,20 @@ export function mcpLacks(set: Readonly<Record<string, string | undefined>>): rea
   const { MCP_PORT: port, MCP_HOST: host, MCP_DOMAINS: domains, MCP_TOKEN: token } = set
   if (port === 'off') return []
   if (port === undefined) {
-    const alone = ['MCP_HOST', 'MCP_TOKEN', 'MCP_DOMAINS'].find((variable) => set[variable] !== undefined)
+    const alone = ['MCP_HOST', 'MCP_TOKEN', 'MCP_DOMAINS', 'MCP_PROXIES'].find(
+      (variable) => set[variable] !== undefined,
+    )
     return alone
       ? [{ variable: 'MCP_PORT', text: `is missing, and ${alone} needs it; choose a port, such as 3100` }]
       : []
   }
   const isBeyond = host !== undefined && !LOOPBACK.test(host)
+  // Proxies bring others here, also where this machine alone is listened to.
+  const [bringer] = [
+    ...(isBeyond ? ['MCP_HOST'] : []),
+    ...(domains === undefined ? [] : ['MCP_DOMAINS']),
+    ...(Number(set.MCP_PROXIES) > 0 ? ['MCP_PROXIES'] : []),
+  ]
   return [
     ...(isBeyond && domains === undefined
       ? [
@@ -31,11 +39,11 @@ export function mcpLacks(set: Readonly<Record<string, string | undefined>>): rea
           },
         ]
       : []),
-    ...((isBeyond || domains !== undefined) && token === undefined && set.SLACK_SIGNING_SECRET === undefined
+    ...(bringer !== undefined && token === undefined && set.SLACK_SIGNING_SECRET === undefined
       ? [
           {
             variable: 'MCP_TOKEN',
-            text: `is missing, and ${isBeyond ? 'MCP_HOST' : 'MCP_DOMAINS'} needs it: others than this machine would be answered; make one with: openssl rand -hex 32, or set SLACK_SIGNING_SECRET for Slack’s assistant`,
+            text: `is missing, and ${bringer} needs it: others than this machine would be answered; make one with: openssl rand -hex 32, or set SLACK_SIGNING_SECRET for Slack’s assistant`,
           },
         ]
       : []),

@@ -17,6 +17,9 @@ import {
   trueOrFalse,
 } from './values.ts'
 
+/** More in a row are a mistake. */
+const MOST_PROXIES = 10
+
 const BASIC_INFORMATION = 'copy it from your app’s page “Basic Information” at api.slack.com/apps'
 
 /** What each variable may hold; a problem's text follows the variable's name. */
@@ -34,6 +37,8 @@ export const schema = v.object({
     'holds something that is not a key of 32 bytes in base64; make one with: openssl rand -base64 32',
   ),
   SLACK_API_URL: apiAddress('https://slack.com/api/', (path) => (path === '' ? undefined : `${path}/`)),
+  SLACK_AGENT_VIEW: trueOrFalse,
+  SLACK_THREADS: trueOrFalse,
   PORT: portLike('3000'),
   DISCORD_TOKEN: secret(line, 'holds more than one line; copy the token again'),
   // discord.js adds the version.
@@ -55,6 +60,7 @@ export const schema = v.object({
     people,
     'people by their platform’s ids, separated by commas, such as slack:U0123ABCD, discord:123456789',
   ),
+  NOTE_LINKS: trueOrFalse,
   // What SQLite would take for something else than a file is none.
   STATE_PATH: variable(
     matching(/^(?!file:|:memory:)[^\p{Cc}]*[^\p{Cc}/\\]$/u),
@@ -108,6 +114,10 @@ export const schema = v.object({
     'is not a token of at least 32 letters and digits; make one with: openssl rand -hex 32',
   ),
   MCP_DOMAINS: variable(domains, 'host names without port, separated by commas, such as kubecon.example.org'),
+  MCP_PROXIES: variable(
+    wholeNumber(0, MOST_PROXIES),
+    `how many proxies of your own stand before the bot: a number up to ${MOST_PROXIES}, such as 1`,
+  ),
   OTEL_EXPORTER_OTLP_ENDPOINT: secret(
     address('http:', 'https:'),
     'is not an address; expected one such as http://localhost:4318',

@@ -1,12 +1,10 @@
 // A button holds few letters: a longer question goes into it in the words that count.
+import { typedFilter, withoutFilters } from '../domain/requests/typed-filters.ts'
 import type { Library } from '../query/library/library.ts'
 import { analyse, isQuestionWord } from '../search/words.ts'
 
 /** With the longest thing that a button asks of a question (`verdict:nothing-useful:`) it fits every platform. */
 const BRIEF_BYTES = 66
-
-/** `year:2021` and `speaker:"Rob Scott"` narrow whatever else is asked. */
-const FILTER = /\b[a-z]+:(?:"[^"]*"|\S+)/g
 
 /**
  * The question in the words that count, in their order; nothing where it is short, or none of its words is known.
@@ -15,8 +13,9 @@ const FILTER = /\b[a-z]+:(?:"[^"]*"|\S+)/g
  */
 export function briefOf(question: string, { index, programme }: Library): { readonly brief?: string } {
   if (Buffer.byteLength(question) <= BRIEF_BYTES) return {}
-  const filters = question.match(FILTER) ?? []
-  const words = analyse(question.replace(FILTER, ' '))
+  // They narrow whatever else is asked.
+  const { text, filters } = withoutFilters(question)
+  const words = analyse(text)
   const documents = (stem: string): number => index.documentsWith(stem) || programme.documentsWith(stem)
   // What few texts say tells most of what is asked.
   const rarest = words
@@ -26,7 +25,9 @@ export function briefOf(question: string, { index, programme }: Library): { read
     .sort((a, b) => a.rank - b.rank || a.place - b.place)
   const kept: typeof rarest = []
   const written = (some: typeof rarest): string =>
-    [...filters, ...some.toSorted((a, b) => a.place - b.place).map(({ raw }) => raw)].join(' ')
+    [...filters.map(typedFilter), ...some.toSorted((a, b) => a.place - b.place).map(({ raw }) => raw)].join(
+      ' ',
+    )
   for (const word of rarest) if (Buffer.byteLength(written([...kept, word])) <= BRIEF_BYTES) kept.push(word)
   const brief = written(kept)
   return kept.length > 0 && Buffer.byteLength(brief) <= BRIEF_BYTES ? { brief } : {}

@@ -4,6 +4,7 @@ import type { Maturity } from '../domain/library/catalogue.ts'
 import type { Now } from '../domain/ports.ts'
 import type { LineRequest, Listable } from '../domain/requests/request.ts'
 import type { TellVerdict } from '../domain/requests/verdict.ts'
+import type { Reporting } from '../present/small-print.ts'
 import {
   listEditions,
   listNotes,
@@ -21,8 +22,10 @@ import type { UnansweredTopics } from './unanswered.ts'
 export interface Surroundings {
   /** Absent: the beginning of time, from which every edition is to come and every draw is the same. */
   readonly now?: Now
-  /** Where mistakes are reported; absent: answers carry no such link. */
-  readonly issuesUrl?: string
+  /** Where mistakes are reported, absent: answers carry no such link; and whether notes can be saved. */
+  readonly reporting?: Reporting
+  /** Whether people speak in channels, where digests come and threads are; default: no. */
+  readonly channels?: boolean
   /** Takes down what people say of answers; absent: they are not asked. */
   readonly verdicts?: TellVerdict
   /** Only where the operator counts what was not answered. */

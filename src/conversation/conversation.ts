@@ -25,10 +25,13 @@ import { suggestEditions } from '../query/browse/suggest-editions.ts'
 import type { Library } from '../query/library/library.ts'
 import type { Surroundings } from './browse.ts'
 import { converse } from './converse.ts'
+import { askedIn } from './follow-ups/asked.ts'
 import type { DeskReply } from './notes/note-desk.ts'
 import { press } from './press.ts'
 
-export interface ConversationSettings extends Surroundings {
+export interface ConversationSettings extends Omit<Surroundings, 'reporting'> {
+  /** Where mistakes are reported; absent: answers carry no such link. */
+  readonly issuesUrl?: string
   /** Answers what is wanted of drafts; absent where nobody can write any. */
   readonly note?: (command: NoteCommand, by: Doer) => Promise<DeskReply>
   /** Answers commands about digests; absent where there are no channels. */
@@ -42,11 +45,17 @@ const LONGEST_TYPED = 300
 /** @param library the library as it is now; another one may be swapped in between two questions */
 export function openConversation(
   library: () => Library,
-  { digest, note, ...surroundings }: ConversationSettings = {},
+  { digest, note, issuesUrl, ...settings }: ConversationSettings = {},
 ): Conversation {
-  const { issuesUrl } = surroundings
-  const line = (request: LineRequest) => converse(request, library(), surroundings)
-  const pressed = (request: PressRequest) => press(request, library(), surroundings)
+  const reporting = { ...(issuesUrl && { issuesUrl }), savesNotes: note !== undefined }
+  const surroundings: Surroundings = { channels: digest !== undefined, ...settings, reporting }
+  /** With what was asked for, of which the next line may speak. */
+  const asked = (reply: Reply): Reply => {
+    const ids = reply.asked ?? askedIn(reply, library())
+    return ids ? { ...reply, asked: ids } : reply
+  }
+  const line = (request: LineRequest) => asked(converse(request, library(), surroundings))
+  const pressed = (request: PressRequest) => asked(press(request, library(), surroundings))
   return {
     answer: answering({
       ...{
@@ -79,7 +88,7 @@ export function openConversation(
       },
       about(request) {
         const answer = askAbout(cleanText(request.text), library())
-        const view = { page: 1, ...(issuesUrl && { issuesUrl }) }
+        const view = { page: 1, ...reporting }
         const message = presentAnswer(answer, library().catalogue.editions, view)
         return { kind: 'answer', request, answer, message }
       },
@@ -100,7 +109,12 @@ function home({ corpus, catalogue }: Library): Message {
   return presentHome(latest.map((note) => ({ note, edition: catalogue.editions.get(note.edition) })))
 }
 
-function suggested({ typed, most, of }: SuggestRequest, library: Library): readonly Suggestion[] {
+function suggested({ typed, most, of, last }: SuggestRequest, library: Library): readonly Suggestion[] {
+  if (of === 'shown')
+    return (last?.shown ?? []).flatMap((id): readonly Suggestion[] => {
+      const talk = library.corpus.talks.get(id)
+      return talk ? [{ kind: 'talk', id, label: talk.title }] : []
+    })
   const cleaned = oneLine(typed.slice(0, LONGEST_TYPED))
   return of === 'editions' ? suggestEditions(cleaned, library, most) : suggest(cleaned, library, most)
 }

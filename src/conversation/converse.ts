@@ -1,26 +1,35 @@
 // A line of chat that has been read → its reply, from the library alone.
+import type { Answer, Nothing } from '../domain/answers/answer.ts'
 import type { Message } from '../domain/answers/message.ts'
 import { fold } from '../domain/library/ids.ts'
+import { lastAnswerOf } from '../domain/requests/remembering.ts'
 import type { Reply } from '../domain/requests/reply.ts'
-import type { LineRequest } from '../domain/requests/request.ts'
+import type { FollowUp, LineRequest } from '../domain/requests/request.ts'
 import { presentAnswer } from '../present/answers/answer.ts'
+import { together } from '../present/answers/follow-up.ts'
 import { presentNoSuch } from '../present/answers/unanswered.ts'
 import { presentSwitched, withVerdicts } from '../present/answers/verdicts.ts'
 import { presentDigestOffer, presentSaying } from '../present/digests/digest-notices.ts'
 import { DIGEST_WORDS } from '../present/digests/digest-words.ts'
-import { presentBrowsed } from '../present/lists/browse.ts'
 import { presentNoteSaying } from '../present/notes/note-notices.ts'
 import { NOTE_WORDS } from '../present/notes/note-words.ts'
-import { presentCourtesy, presentHelp } from '../present/notices/notice.ts'
+import { presentCourtesy, presentHelp, presentVerbHelp } from '../present/notices/notice.ts'
 import { ask } from '../query/answer/ask.ts'
+import { holdingsOf } from '../query/answer/holdings.ts'
 import { nearestNames } from '../query/browse/nearest-names.ts'
 import { suggest } from '../query/browse/suggest.ts'
 import type { Library } from '../query/library/library.ts'
+import { stemOf } from '../search/words.ts'
 import { briefOf } from './brief-question.ts'
 import { type BrowseRequest, browse, type Surroundings } from './browse.ts'
-import { answerFollowUp } from './follow-up.ts'
+import { answerFollowUp } from './follow-ups/answer-follow-up.ts'
+import { filtersMeant } from './follow-ups/narrowed-to.ts'
+import { meantElse } from './grammar.ts'
+import { listedReply } from './listed.ts'
 import { zoneOffers } from './orders/offers.ts'
-import { usageLines } from './usage.ts'
+import { atAddress } from './pasted-address.ts'
+import { press } from './press.ts'
+import { usageLines, usageOf } from './usage.ts'
 
 /**
  * Answers one line of chat.
@@ -28,13 +37,32 @@ import { usageLines } from './usage.ts'
  */
 export function converse(request: LineRequest, library: Library, surroundings: Surroundings = {}): Reply {
   const notice = (message: Message): Reply => ({ kind: 'notice', request, message })
-  if (request.kind === 'help') return notice(presentHelp(usageLines()))
+  if (request.kind === 'help')
+    return notice(request.verb ? presentVerbHelp(usageOf(request.verb)) : helpFor(surroundings))
   if (request.kind === 'courtesy') return notice(presentCourtesy(request.courtesy))
   if (request.kind === 'note') return notice(presentNoteSaying(NOTE_WORDS.nobody))
-  if (request.kind === 'follow-up')
-    return answerFollowUp(request, library, surroundings, (line) => converse(line, library, surroundings))
+  const ofAnswer = (about: LineRequest & FollowUp): Reply =>
+    answerFollowUp(about, library, surroundings, (line) => converse(line, library, surroundings))
+  if (request.kind === 'follow-up') {
+    const { also, mended, ...first } = request
+    if (mended?.some((word) => isHeld(word, library)) || (mended && !request.last))
+      return converse({ kind: 'ask', question: request.line, line: request.line }, library, surroundings)
+    const reply = ofAnswer(first)
+    if (!also || !request.last || reply.kind !== 'notice') return reply
+    const last = reply.next ?? lastAnswerOf(reply, request.last) ?? request.last
+    const second = ofAnswer({ ...also, line: request.line, last })
+    const next = second.next ?? reply.next
+    return {
+      ...second,
+      request,
+      message: together([reply.message, second.message]),
+      ...(next && { next }),
+    }
+  }
   if (request.kind === 'digest') {
     const { command, where } = request
+    if ('bare' in command && command.kind !== 'zone')
+      return converse({ ...meantElse(request.line), line: request.line }, library, surroundings)
     if (command.kind !== 'zone' || !command.bare) return notice(presentSaying(DIGEST_WORDS.inChannels))
     // A city of a KubeCon, or of which the notes speak, is asked about.
     if (isKnownCity(request.line, library)) {
@@ -50,17 +78,38 @@ export function converse(request: LineRequest, library: Library, surroundings: S
   // Which workspace it is only the reception knows: who comes here asks from none.
   if (request.kind === 'feedback')
     return notice(presentSwitched(surroundings.verdicts ? 'nowhere' : 'unasked'))
-  if (request.kind === 'ask') return answered(request.question, request, library, surroundings)
-  const browsed = browse(request, library, surroundings)
-  if (browsed) {
-    const { issuesUrl } = surroundings
-    const view = { question: request.line, ...(issuesUrl && { issuesUrl }) }
-    return { ...notice(presentBrowsed(browsed, library.catalogue.editions, view)), browsed }
+  if (request.kind === 'ask') {
+    const found = atAddress(request.question, library)
+    if (found !== undefined) return { ...press({ kind: 'show', id: found }, library, surroundings), request }
+    const { last, mayNarrow, line } = request
+    // “Without istio”: of what, an answer before it says.
+    const isOfAnswer = last !== undefined || mayNarrow?.name === 'without'
+    if (isOfAnswer && filtersMeant(mayNarrow, line, library).length > 0)
+      return ofAnswer({
+        kind: 'follow-up',
+        wanted: 'narrowed',
+        line,
+        ...(mayNarrow && { filter: mayNarrow }),
+        ...(last && { last }),
+      })
+    return answered(request.question, request, library, surroundings)
   }
+  const browsed = browse(request, library, surroundings)
+  if (browsed)
+    return listedReply(browsed, { request, question: request.line, page: 1 }, library, surroundings)
   // Nothing has that name: the line was a question after all ("talk about autoscaling").
   const reply = answered(questionIn(request), request, library, surroundings)
   return request.kind === 'look-up' ? orNoSuch(reply, request, library, surroundings) : reply
 }
+
+/** Only what works where it is read. */
+function helpFor({ channels = false, reporting: { savesNotes = false } = {} }: Surroundings): Message {
+  return presentHelp(usageLines({ channels, notes: savesNotes }), channels)
+}
+
+/** Whether a note or the programme says the word. */
+const isHeld = (word: string, { index, programme }: Library): boolean =>
+  index.documentsWith(stemOf(word)) > 0 || programme.documentsWith(stemOf(word)) > 0
 
 /** Two rows of a phone. */
 const NEAREST_SHOWN = 3
@@ -70,14 +119,24 @@ function orNoSuch(
   reply: Reply,
   request: Extract<LineRequest, { kind: 'look-up' }>,
   library: Library,
-  { issuesUrl }: Surroundings,
+  { reporting = {} }: Surroundings,
 ): Reply {
-  if (reply.kind !== 'answer' || reply.answer.kind !== 'nothing') return reply
+  if (reply.kind !== 'answer') return reply
+  const nothing =
+    reply.answer.kind === 'nothing' || request.exactly ? withoutResults(reply.answer, library) : undefined
+  if (!nothing) return reply
   const near = nearestNames(request.what, request.name, library, NEAREST_SHOWN).map(({ label, asked }) => ({
     label,
     action: { kind: 'ask' as const, question: asked },
   }))
-  return { ...reply, message: presentNoSuch(request, near, reply.answer, issuesUrl ? { issuesUrl } : {}) }
+  return { ...reply, answer: nothing, message: presentNoSuch(request, near, nothing, reporting) }
+}
+
+/** Whatever was found is not what has the name. */
+const withoutResults = (answer: Answer, library: Library): Nothing => {
+  const { query, asOf } = answer
+  const holdings = answer.kind === 'found' ? holdingsOf([], library) : answer.holdings
+  return { kind: 'nothing', query, asOf, holdings }
 }
 
 function isKnownCity(line: string, library: Library): boolean {
@@ -93,12 +152,12 @@ function answered(
   question: string,
   request: LineRequest,
   library: Library,
-  { unanswered, verdicts, issuesUrl }: Surroundings,
+  { unanswered, verdicts, reporting }: Surroundings,
 ): Reply {
   const answer = ask(question, library)
   unanswered?.count(answer, library)
   const { brief } = briefOf(question, library)
-  const view = { page: 1, ...(issuesUrl && { issuesUrl }), ...(brief && { brief }) }
+  const view = { page: 1, ...reporting, ...(brief && { brief }) }
   const message = presentAnswer(answer, library.catalogue.editions, view)
   const asksBack = verdicts && answer.kind === 'found'
   return {

@@ -12,9 +12,12 @@ import type { DeliveryLedger, Ordered } from '../domain/store-ports.ts'
 import { DIGEST_COMMANDS } from '../present/digests/digest-commands.ts'
 import * as present from '../present/digests/digest-notices.ts'
 import { DIGEST_WORDS as SAID } from '../present/digests/digest-words.ts'
+import { BOTH, bareCommands } from './orders/bare-command.ts'
+import { changingDigests } from './orders/change-digest.ts'
 import { offersOf } from './orders/offers.ts'
 import { isList, type OrderCollaborators, placingOrders, UNIVERSAL } from './orders/place-order.ts'
-import { isWanted, oneOf } from './orders/which.ts'
+import { saidOfTrial } from './orders/said-of-trial.ts'
+import { isWanted, oneOf, type SameTopic } from './orders/which.ts'
 
 export interface DeskCollaborators extends OrderCollaborators {
   readonly ledger: DeliveryLedger
@@ -26,8 +29,8 @@ export interface DeskCollaborators extends OrderCollaborators {
 const LOGGED = 10
 
 /**
- * @returns answers one command; undefined for the name of a city alone where nobody has just ordered anything, which may
- *   be a question. Throws what the store throws
+ * @returns answers one command; undefined for a line that names no digest where none is spoken of: the name of a city
+ *   alone may be a question, as “stop it” may be said of anything. Throws what the store throws
  */
 export function openDigestDesk(collaborators: DeskCollaborators) {
   const { subscriptions, ledger, showable, isDeclared, changed, trial, now } = collaborators
@@ -61,6 +64,10 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
     })
   }
 
+  const isSameTopic: SameTopic = (one, other) =>
+    one === other ||
+    (one !== undefined && other !== undefined && showable().isSameTopic?.(one, other) === true)
+
   async function list(where: Where, question?: string, buttons: readonly Button[] = []): Promise<Message> {
     const [first, ...others] = await linesIn(where)
     return first
@@ -76,22 +83,31 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
   ): Promise<readonly KeptSubscription[] | Message> {
     const all = (await linesIn(where)).map(({ kept }) => kept)
     if (typeof which === 'object') {
-      const one = all.find(({ subscription }) => isWanted(which, subscription))
+      const sameWords = all.find(({ subscription }) => isWanted(which, subscription, (a, b) => a === b))
+      const one = sameWords ?? all.find(({ subscription }) => isWanted(which, subscription, isSameTopic))
       return one ? [one] : list(where, SAID.noSuchNow)
     }
-    if (which === 'all') return all
+    if (which === 'all' || (which === 'both' && all.length === BOTH)) return all
     if (typeof which === 'number') {
       const one = all[which - 1]
       return one ? [one] : present.presentSaying(SAID.noSuch(which))
     }
-    if (all.length === 1) return all
+    if (all.length === 1 && which !== 'both') return all
     return list(where, SAID.which, oneOf(all, asking))
   }
 
-  const { subscribe, changeZone, offer } = placingOrders(collaborators, { keptIn, linesIn, list, meant })
+  const channel = { keptIn, linesIn, list, meant, isSameTopic }
+  const { subscribe, changeZone, offer, justOrdered } = placingOrders(collaborators, channel)
 
-  async function order(what: Ordered, which: Which, where: Where): Promise<Message> {
-    const some = await meant(which, where, (one) => `digest ${what} ${one}`)
+  const change = changingDigests({ ...channel, subscribe })
+
+  async function order(
+    what: Ordered,
+    which: Which,
+    where: Where,
+    spokenOf?: KeptSubscription,
+  ): Promise<Message> {
+    const some = spokenOf ? [spokenOf] : await meant(which, where, (one) => `digest ${what} ${one}`)
     if (!isList(some)) return some
     const own = some.filter(({ origin }) => what !== 'stop' || origin === 'channel')
     if (own.length === 0 && some.length > 0) return present.presentSaying(SAID.notYours)
@@ -105,6 +121,8 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
       ? present.presentOrdered(what, [first, ...others])
       : present.presentSaying(SAID.nothingToDo[what])
   }
+
+  const bareCommand = bareCommands({ keptIn, list, justOrdered, change, order })
 
   async function tryNow(which: Which, where: Where): Promise<Message> {
     const some = await meant(which, where, (one) => `digest now ${one}`)
@@ -134,9 +152,12 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
     // A name alone changes nothing for whoever has just ordered nothing.
     if (changesDigests(command) && where.manager === false && !('bare' in command))
       return present.presentSaying(where.refusal ?? SAID.managersOnly)
+    if ('bare' in command && command.kind !== 'zone') return bareCommand(command, where)
     switch (command.kind) {
       case 'subscribe':
         return subscribe(command, where)
+      case 'change':
+        return change(command, where)
       case 'zone':
         return changeZone(command, where)
       case 'offer':
@@ -146,6 +167,8 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
       case 'now':
         return tryNow(command.which, where)
       case 'end':
+        // Where nothing was ordered there is nothing to come to an end.
+        if ((await keptIn(where)).length === 0) return list(where)
         await subscriptions.chooseAtEnd(where.channel, command.atEnd, now())
         await changed()
         return present.presentAtEnd(command.atEnd)
@@ -167,23 +190,5 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
       default:
         return command satisfies never
     }
-  }
-}
-
-function saidOfTrial(end: DeliveryEnd): Message {
-  switch (end.kind) {
-    case 'posted':
-      return present.presentSaying(SAID.trialPosted)
-    case 'unclear':
-      return present.presentSaying(SAID.trialUnclear)
-    case 'gone':
-      return present.presentSaying(SAID.trialGone(end.reason))
-    case 'missed':
-      return present.presentSaying(SAID.trialEmpty)
-    case 'taken':
-    case 'open':
-      return present.presentSaying(SAID.trialOpen)
-    default:
-      return end satisfies never
   }
 }

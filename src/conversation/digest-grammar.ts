@@ -31,9 +31,10 @@ const FOLLOWING: Readonly<Record<string, (words: readonly string[]) => DigestCom
     if (atEnd) return { kind: 'end', atEnd }
     const said = words.slice(1).join(' ')
     return mistake(
-      `${said ? `"${said}" is not a choice` : 'the choice is missing'}; expected stop, monthly or again`,
+      `${said ? `“${said}” is not a choice` : 'the choice is missing'}; expected stop, monthly or again`,
     )
   },
+  change: parseChange,
   zone: parseZoneChange,
   daily: parseSubscribe,
   weekdays: parseSubscribe,
@@ -72,13 +73,22 @@ function parseWhich([, ...words]: readonly string[]): WordReading<Which> {
   if (extra === undefined && word.toLowerCase() === 'all') return { value: 'all' }
   if (extra === undefined && /^[1-9]\d?$/.test(word)) return { value: Number(word) }
   return {
-    problem: `"${[word, extra].filter(Boolean).join(' ')}" is not a digest; expected a number from digest list, or all`,
+    problem: `“${[word, extra].filter(Boolean).join(' ')}” is not a digest; expected a number from digest list, or all`,
   }
 }
 
 function parseOrder(what: Ordered, words: readonly string[]): DigestCommand {
   const which = parseWhich(words)
   return 'problem' in which ? mistake(which.problem) : { kind: 'order', what, which: which.value }
+}
+
+/** `digest change daily 09:00 to weekly tue 10:00`: what a button asks for; other changes are read in their own words. */
+function parseChange([, ...words]: readonly string[]): DigestCommand | undefined {
+  const at = words.lastIndexOf('to')
+  const which = parseWhich(['change', ...words.slice(0, at)])
+  const wanted = at > 0 ? parseExact(['digest', ...words.slice(at + 1)].join(' ')) : undefined
+  if ('problem' in which || which.value === undefined || wanted?.kind !== 'subscribe') return undefined
+  return { ...wanted, kind: 'change', which: which.value }
 }
 
 /** `digest zone Lisbon`, `digest zone Europe/Lisbon 2`, `digest zone Europe/Lisbon daily 09:00 UTC` */
@@ -104,7 +114,7 @@ function parseSubscribe(words: readonly string[]): DigestCommand {
   const problems = [
     ...[days, at, ...(zone ? [zone] : [])].flatMap((each) => ('problem' in each ? [each.problem] : [])),
     ...(extra.length > 0
-      ? [`"${extra.join(' ')}" does not belong here; expected about and a topic, or nothing`]
+      ? [`“${extra.join(' ')}” does not belong here; expected about and a topic, or nothing`]
       : []),
     ...(topic !== undefined && !isVisible(topic)
       ? ['the topic is missing; expected about and a topic, for example about service mesh']

@@ -1,8 +1,9 @@
 // What digests are made of, out of the library as it is now.
-import { type Stock, stockOf } from '../digest/candidates.ts'
+import { filteredStock, type Stock, stockOf } from '../digest/candidates.ts'
 import { askInFull } from '../query/answer/ask.ts'
 import { suggest } from '../query/browse/suggest.ts'
 import type { Library } from '../query/library/library.ts'
+import { isSameSubject } from '../query/understand/same-subject.ts'
 
 /** What digests are made of, worked out once for each library. */
 export function showableOf(library: () => Library) {
@@ -15,6 +16,8 @@ export function showableOf(library: () => Library) {
     topics.set(about, found)
     return found
   }
+  /** As many as a digest about it would match: neither projects nor what is never chosen. */
+  const shownOf = (some: ReadonlySet<string>): number => filteredStock(stock, some).noted.length
   return () => {
     const { corpus } = library()
     if (corpus !== of) {
@@ -23,7 +26,13 @@ export function showableOf(library: () => Library) {
       notes = [...corpus.notes.keys()]
       topics = new Map()
     }
-    return { stock, notes, idsAbout: ids, topicsNear: (about: string) => topicsNear(about, library(), ids) }
+    return {
+      stock,
+      notes,
+      idsAbout: ids,
+      topicsNear: (about: string) => topicsNear(about, library(), ids, shownOf),
+      isSameTopic: (one: string, other: string) => isSameSubject(one, other, library()),
+    }
   }
 }
 
@@ -49,6 +58,7 @@ function topicsNear(
   about: string,
   library: Library,
   ids: (topic: string) => ReadonlySet<string>,
+  shownOf: (ids: ReadonlySet<string>) => number,
 ): readonly { readonly topic: string; readonly total: number }[] {
   const { answer } = askInFull(about, library)
   const nearest = answer.kind === 'found' ? [] : answer.holdings.nearest
@@ -57,7 +67,7 @@ function topicsNear(
     .flatMap(({ kind, label }) => (kind === 'topic' || kind === 'project' ? [label] : []))
   const known = [...new Set([...nearest, ...topics])].slice(0, LOOKED_AT)
   return known
-    .map((topic) => ({ topic, total: ids(topic).size }))
+    .map((topic) => ({ topic, total: shownOf(ids(topic)) }))
     .filter(({ total }) => total > 0)
     .slice(0, NAMED)
 }

@@ -9,10 +9,12 @@ import type {
   PressRequest,
 } from '../domain/requests/request.ts'
 import { oneLine } from '../domain/text/clean-text.ts'
-import { LONGEST_QUESTION } from '../query/understand/interpret.ts'
+import { boundedQuestion } from '../query/understand/bounded.ts'
 import { parseDigestCommand } from './digest-grammar.ts'
+import { readFiltering } from './follow-ups/filtering.ts'
 import { readNoteLine } from './notes/note-line.ts'
-import { readPlainLine } from './plain-lines.ts'
+import { readBareOrder } from './orders/bare-order.ts'
+import { readNarrowing, readPlainLine } from './plain/read-plain-line.ts'
 import { readId } from './read-id.ts'
 import { VERBS } from './verbs.ts'
 
@@ -21,7 +23,7 @@ import { VERBS } from './verbs.ts'
  * @example parseRequest('talk gateway api') // → { kind: 'look-up', what: 'talk', name: 'gateway api', line: 'talk gateway api' }
  */
 export function parseRequest(text: string): LineRequest {
-  const line = oneLine(text.slice(0, LONGEST_QUESTION))
+  const line = oneLine(boundedQuestion(text))
   const note = readNoteLine(text)
   if (note) return { kind: 'note', command: note, line: '' }
   return { ...meaningOf(line), line }
@@ -31,12 +33,39 @@ function meaningOf(line: string): Meaning {
   if (line === '') return { kind: 'help' }
   const byId = readId(line)
   if (byId) return byId
+  const usual = usuallyMeant(line)
+  const narrowing = readNarrowing(line)
+  if (narrowing) return { ...narrowing, otherwise: usual }
+  const mayNarrow = usual.kind === 'ask' ? readFiltering(line) : undefined
+  return mayNarrow && usual.kind === 'ask' ? { ...usual, mayNarrow } : usual
+}
+
+/** What a line means where it does not change the question before it. */
+function usuallyMeant(line: string): Meaning {
   const [first = '', ...others] = line.split(' ')
   const verb = VERBS.find(({ word }) => word === first.toLowerCase())
   const read = verb?.read(others.join(' '), line)
+  // “feedback” alone asks what it is for.
+  if (verb && !read && others.length === 0) return aloneOr(verb.word, line)
   // "talk of the day" looks up no talk.
   const meant = read?.kind === 'look-up' ? (readPlainLine(line) ?? read) : read
-  return meant ?? orderIn(line) ?? readPlainLine(line) ?? { kind: 'ask', question: line }
+  return meant ?? orderIn(line) ?? bareOrderIn(line) ?? meantElse(line)
+}
+
+/** A verb without what belongs after it: “speaker” may be said of an answer, and else asks how it is used. */
+function aloneOr(word: string, line: string): Meaning {
+  const help: Meaning = { kind: 'help', verb: word }
+  const said = readPlainLine(line)
+  return said?.kind === 'follow-up' ? { ...said, otherwise: help } : help
+}
+
+/** What a line means where it is said of no digest. */
+export const meantElse = (line: string): Meaning => readPlainLine(line) ?? { kind: 'ask', question: line }
+
+/** “Stop it”: of a digest that somebody is busy with, and else what it says by itself. */
+function bareOrderIn(line: string): Meaning | undefined {
+  const command = readBareOrder(line)
+  return command && { kind: 'digest', command }
 }
 
 /** A digest ordered as one tells a person: “every day at 9”. */

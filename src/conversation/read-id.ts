@@ -2,7 +2,8 @@
 import { LOOK_UPS, type Meaning } from '../domain/requests/request.ts'
 
 /** An id alone, as suggestions and `--json` give them: `project/thanos`, `speaker/rob-scott`, `<note>/<slug>`. */
-const ID = /^(?:(project|speaker|edition|topic)\/([a-z0-9-]+)|[a-z0-9-]+-[a-z0-9-]*\/(?:p\/)?[a-z0-9-]+)$/
+const ID =
+  /^(?:(project|speaker|author|edition|topic)\/([a-z0-9-]+)|[a-z0-9-]+-[a-z0-9-]*\/(?:p\/)?[a-z0-9-]+)$/
 
 /** What an id alone looks up; undefined for any other line. */
 export function readId(line: string): Meaning | undefined {

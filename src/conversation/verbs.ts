@@ -1,5 +1,6 @@
 // The words that begin a command, each with what it reads and what the help says of it: what is said there is what is
 // read here.
+import type { Maturity } from '../domain/library/catalogue.ts'
 import { LOOK_UPS, type LookUp, type Meaning } from '../domain/requests/request.ts'
 import { parseDigestCommand } from './digest-grammar.ts'
 import { NOTE_VERBS } from './notes/note-line.ts'
@@ -21,6 +22,10 @@ const LOOK_UP_SHOWS: Readonly<Record<LookUp, string>> = {
 const BY_NAME = 'one of these, by its name'
 const ALL_OF_THEM = 'all of these'
 const BESIDES = 'the next KubeCon, a random talk, how much is here'
+
+const LEVELS: readonly Maturity[] = ['graduated', 'incubating', 'sandbox', 'archived']
+
+const OF_ITSELF = 'this help; a question that looks like a command'
 
 const UNANSWERED = '--unanswered'
 
@@ -45,7 +50,10 @@ export const VERBS: readonly Verb[] = [
     argument: '',
     shows: 'projects the notes name',
     together: ALL_OF_THEM,
-    read: alone({ kind: 'list', list: 'projects' }),
+    read: (rest) => {
+      const level = LEVELS.find((one) => one === rest.toLowerCase())
+      return rest === '' || level ? { kind: 'list', list: 'projects', ...(level && { level }) } : undefined
+    },
   },
   {
     word: 'editions',
@@ -61,7 +69,14 @@ export const VERBS: readonly Verb[] = [
     together: ALL_OF_THEM,
     read: alone({ kind: 'list', list: 'notes' }),
   },
-  { word: 'next', argument: '', shows: 'the next KubeCon', together: BESIDES, read: alone({ kind: 'next' }) },
+  {
+    word: 'next',
+    argument: '',
+    shows: 'the next KubeCon',
+    together: BESIDES,
+    // Among results it is the next of them.
+    read: alone({ kind: 'follow-up', wanted: 'one', place: 'next', otherwise: { kind: 'next' } }),
+  },
   {
     word: 'random',
     argument: '[SEED]',
@@ -85,7 +100,8 @@ export const VERBS: readonly Verb[] = [
   {
     word: 'digest',
     argument: 'weekdays 09:00 Europe/Lisbon',
-    shows: 'something to read here; see digest help',
+    shows: 'something to read here; see “digest help”',
+    needs: 'channels',
     read: (_, line) => {
       const command = parseDigestCommand(line)
       return command && { kind: 'digest', command }
@@ -96,14 +112,22 @@ export const VERBS: readonly Verb[] = [
     word: 'feedback',
     argument: 'on|off',
     shows: 'whether answers here ask “Was this it?”',
+    needs: 'channels',
     read: (rest) =>
       rest === 'on' || rest === 'off' ? { kind: 'feedback', wanted: rest === 'on' } : undefined,
   },
-  { word: 'help', argument: '', shows: 'this help', read: alone({ kind: 'help' }) },
+  {
+    word: 'help',
+    argument: '',
+    shows: 'this help',
+    together: OF_ITSELF,
+    read: alone({ kind: 'help' }),
+  },
   {
     word: 'ask',
     argument: 'QUESTION',
     shows: 'a question that looks like a command',
+    together: OF_ITSELF,
     read: (rest) => (rest === '' ? undefined : { kind: 'ask', question: rest }),
   },
 ]

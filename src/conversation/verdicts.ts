@@ -15,7 +15,7 @@ import type { Surroundings } from './browse.ts'
 export function judge(
   request: VerdictRequest,
   library: Library,
-  { verdicts, issuesUrl }: Surroundings,
+  { verdicts, reporting }: Surroundings,
 ): Reply {
   const { verdict, question, again = false } = request
   const answer = ask(question, library)
@@ -27,12 +27,12 @@ export function judge(
       answer,
       message: presentNotIt(answer, { question, ...briefOf(question, library) }),
     }
-  const reporting = verdict === 'wrong-facts' && issuesUrl ? { issuesUrl } : {}
-  return { kind: 'notice', request, message: presentThanks(again, reporting, question) }
+  const offered = verdict === 'wrong-facts' ? reporting : {}
+  return { kind: 'notice', request, message: presentThanks(again, offered, question) }
 }
 
 /** What it is about before when it was: an edition is a topic only of a question that names nothing else. */
-function topicOf(query: Parameters<typeof subjectsNamed>[0], library: Library): string {
+export function topicOf(query: Parameters<typeof subjectsNamed>[0], library: Library): string {
   const editions = new Set(query.editions.map((id) => library.catalogue.editions.get(id)?.name))
   const named = subjectsNamed(query, library)
   const topic = named.find((subject) => !editions.has(subject)) ?? named[0]

@@ -25,16 +25,16 @@ function parseChannel(word: string): WordReading<ChannelRef> {
   const platform = word.slice(0, Math.max(colon, 0)).toLowerCase()
   const id = word.slice(colon + 1)
   if (colon < 0) {
-    return { problem: `"${word}" is not a channel; expected platform:channel, for example slack:C0123ABCD` }
+    return { problem: `“${word}” is not a channel; expected platform:channel, for example slack:C0123ABCD` }
   }
   if (!isPlatform(platform)) {
     const known = platformNames.join(' or ')
     return {
-      problem: `the platform "${platform}" is unknown; expected ${known}, for example slack:C0123ABCD`,
+      problem: `the platform “${platform}” is unknown; expected ${known}, for example slack:C0123ABCD`,
     }
   }
   const { pattern, expected } = CHANNEL_IDS[platform]
-  if (!pattern.test(id)) return { problem: `"${id}" is not the id of a channel; expected ${expected}` }
+  if (!pattern.test(id)) return { problem: `“${id}” is not the id of a channel; expected ${expected}` }
   return { value: channelOf(`${platform}:${id}`) }
 }
 
@@ -60,7 +60,7 @@ function parseEntry(entry: string): Subscription | readonly string[] {
   if (extra.length === 0) return problems
   return [
     ...problems,
-    `"${extra.join(' ')}" does not belong here; expected nothing after the time zone, a semicolon, or about and a topic`,
+    `“${extra.join(' ')}” does not belong here; expected nothing after the time zone, a semicolon, or about and a topic`,
   ]
 }
 
@@ -75,7 +75,7 @@ export function parseDigests(text: string): Declared {
   const entries = text.split(';').map((entry) => entry.trim())
   for (const [index, entry] of entries.entries()) {
     if (entry === '') continue
-    const where = `Entry ${index + 1}, "${entry}"`
+    const where = `Entry ${index + 1}, “${entry}”`
     const parsed = parseEntry(entry)
     if (!('id' in parsed)) {
       problems.push(...parsed.map((problem) => `${where}: ${problem}.`.replace(/\?\.$/, '?')))

@@ -45,13 +45,13 @@ export function parseDays(words: readonly string[]): {
   if (word !== 'weekly') {
     // A time in the place of the days: the days were left out, the rest may be right.
     const missing = /^\d/.test(word)
-    const problem = missing ? 'the days are missing' : `"${words[0]}" does not say on which days`
+    const problem = missing ? 'the days are missing' : `“${words[0]}” does not say on which days`
     return { days: { problem: `${problem}; ${EXPECTED_DAYS}` }, used: missing ? 0 : 1 }
   }
   const day = dayNamed(next)
   if (day) return { days: { value: [day] }, used: 2 }
   const absent = next === undefined || /^\d/.test(next)
-  const problem = absent ? 'weekly does not say on which day' : `"${words[1]}" is not a day of the week`
+  const problem = absent ? 'weekly does not say on which day' : `“${words[1]}” is not a day of the week`
   return { days: { problem: `${problem}; ${EXPECTED_DAYS}` }, used: absent ? 1 : 2 }
 }
 
@@ -63,7 +63,7 @@ export function parseTime(word: string | undefined): WordReading<string> {
   if (word === undefined) return { problem: `the time is missing; ${EXPECTED_TIME}` }
   const [, hours, minutes] = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(word) ?? []
   if (hours === undefined || minutes === undefined) {
-    return { problem: `"${word}" is not a time of day; ${EXPECTED_TIME}` }
+    return { problem: `“${word}” is not a time of day; ${EXPECTED_TIME}` }
   }
   return { value: `${hours.padStart(2, '0')}:${minutes}` }
 }
@@ -79,7 +79,7 @@ function canonicalZone(zone: string): string | undefined {
 
 /**
  * An IANA zone name, in any case. Offsets such as +01:00 are refused: they know no summer time.
- * @example parseZone('lisbon') // → { problem: '"lisbon" is not a known time zone; did you mean Europe/Lisbon?' }
+ * @example parseZone('lisbon') // → { problem: '“lisbon” is not a known time zone; did you mean Europe/Lisbon?' }
  */
 export function parseZone(word: string | undefined): WordReading<string> {
   if (word === undefined) return { problem: `the time zone is missing; ${EXPECTED_ZONE}` }
@@ -89,7 +89,7 @@ export function parseZone(word: string | undefined): WordReading<string> {
       zone.toLowerCase().endsWith(`/${word.toLowerCase()}`),
     )
     const hint = meant ? `; did you mean ${meant}?` : `; ${EXPECTED_ZONE}`
-    return { problem: `"${word}" is not a known time zone${hint}` }
+    return { problem: `“${word}” is not a known time zone${hint}` }
   }
   // Asia/Kolkata stays as typed although the runtime may call it Asia/Calcutta.
   return { value: canonical.toLowerCase() === word.toLowerCase() ? canonical : word }

@@ -115,6 +115,8 @@ export interface Reception {
   receive<T>(asked: Asker, answer: (received: Received) => Promise<T>): Promise<T>
   /** False while there is nothing to answer from yet: what is received then waits. Absent: true. */
   isReady?(): boolean
+  /** Whether something was shown in this thread within the last half hour, by any replica. Absent: nowhere was. */
+  hasShownIn?(thread: Pick<Asker, 'platform' | 'workspace' | 'channel' | 'thread'>): Promise<boolean>
 }
 
 /**
@@ -146,6 +148,13 @@ export interface Meter {
    * @param type what kind of thing it called itself, as the platform names it; `unknown` where it named none
    */
   unreadable(platform: AskedFrom, type: string): void
+  /**
+   * Somebody who is not let in asked.
+   * @param reason one of few, such as `token`
+   */
+  refused(platform: AskedFrom, reason: string): void
+  /** Slack did not take a kind of block that not every Slack takes: the message went without it. */
+  blockRefused(kind: string): void
 }
 
 /** Counts nothing. */
@@ -157,6 +166,8 @@ export const NO_METER: Meter = {
   verdictGiven: () => {},
   toldToWait: () => {},
   unreadable: () => {},
+  refused: () => {},
+  blockRefused: () => {},
 }
 
 /** A connection to a platform that is open until it is closed. */

@@ -1,4 +1,5 @@
 // Topics that were asked for and not answered, kept without keeping who asked.
+import type { UnansweredTopic } from './answers/browse.ts'
 
 /** A topic, with what is known of its askers. */
 export interface MarkedTopic {
@@ -30,3 +31,10 @@ export interface UnansweredStore {
 
 /** How many people have asked at least. @example askersOf(0b1011) // → 3 */
 export const askersOf = (marks: number): number => marks.toString(2).replaceAll('0', '').length
+
+/** What may be shown of these: topics that enough people have asked for, the most wanted first. */
+export const topicsToShow = (marked: readonly MarkedTopic[]): readonly UnansweredTopic[] =>
+  marked
+    .filter(({ marks }) => askersOf(marks) >= LEAST_ASKERS)
+    .toSorted((a, b) => b.times - a.times || a.topic.localeCompare(b.topic))
+    .map(({ topic, times }) => ({ topic, times }))

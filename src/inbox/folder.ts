@@ -22,7 +22,11 @@ const UNFINISHED = /^\.chat-[a-z2-7]{12}\.md\.\d+$/
  */
 export async function keepFolder(folder: string, store: DraftStore): Promise<FolderChanged> {
   const approved = await store.approved()
-  const names = await readdir(folder).catch(() => [] as string[])
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    // It is made with the first note. One that only cannot be read would be written anew again and again.
+    if (error.code === 'ENOENT') return []
+    throw error
+  })
   const present = new Map(
     names.flatMap((name) => {
       const id = draftOfFile(name)

@@ -5,6 +5,8 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CommittedState, Draft, NoteFile } from '../domain/drafts/draft.ts'
+import { oneLine } from '../domain/text/clean-text.ts'
+import { accessTo } from './git-environment.ts'
 import { type GitFailed, runGit } from './run-git.ts'
 
 export interface GitPlace {
@@ -30,6 +32,7 @@ export interface NotesBranch {
 export function notesBranch({ url, branch, folder }: GitPlace, home: string): NotesBranch {
   const repository = join(home, 'notes.git')
   const ref = `refs/heads/${branch}`
+  const access = accessTo(url)
 
   /** What another process left is not trusted. */
   let isOurs = false
@@ -38,7 +41,7 @@ export function notesBranch({ url, branch, folder }: GitPlace, home: string): No
   const gitWith =
     (holdsUp: GitFailed['holdsUp'], signal?: AbortSignal): Git =>
     (step, args, input = '') =>
-      runGit(step, args, { repository, input, holdsUp, signal })
+      runGit(step, args, { repository, access, input, holdsUp, signal })
 
   async function makeOurs(git: Git): Promise<void> {
     if (isOurs) return
@@ -50,14 +53,22 @@ export function notesBranch({ url, branch, folder }: GitPlace, home: string): No
 
   /** What the branch holds at the repository, else what its first branch holds; undefined where it is empty. */
   async function fetchBase(git: Git): Promise<string | undefined> {
-    const listed = await git('asking the repository for its branches', ['ls-remote', '--', url, ref, 'HEAD'])
+    const listed = await git('asking the repository for its branches', [
+      'ls-remote',
+      '--',
+      access.address,
+      ref,
+      'HEAD',
+    ])
     const found = new Map(
       listed.split('\n').map((row) => row.split('\t').toReversed() as [name: string, hash: string]),
     )
     const wanted = found.has(ref) ? ref : found.has('HEAD') ? 'HEAD' : undefined
     if (wanted === undefined) return undefined
-    await git('fetching the branch', ['fetch', '--quiet', '--no-tags', '--depth=1', '--', url, wanted])
-    return git('reading the branch', ['rev-parse', 'FETCH_HEAD'])
+    await git('fetching the branch', [
+      ...['fetch', '--progress', '--no-tags', '--depth=1', '--', access.address, `+${wanted}:${BASE}`],
+    ])
+    return git('reading the branch', ['rev-parse', BASE])
   }
 
   /** @param base the commit that is read into the index; undefined where the branch is to begin */
@@ -83,7 +94,14 @@ export function notesBranch({ url, branch, folder }: GitPlace, home: string): No
       ...Object.entries(peopleOf(draft, state)).flatMap(([key, value]) => ['-c', `${key}=${value}`]),
       ...['commit-tree', tree, ...(base ? ['-p', base] : []), '-m', `${SUBJECT[state]} ${file.name}`],
     ])
-    await git('pushing the branch', ['push', '--quiet', '--porcelain', '--', url, `${commit}:${ref}`])
+    await git('pushing the branch', [
+      'push',
+      '--progress',
+      '--porcelain',
+      '--',
+      access.address,
+      `${commit}:${ref}`,
+    ])
   }
 
   return {
@@ -103,6 +121,9 @@ export function notesBranch({ url, branch, folder }: GitPlace, home: string): No
   }
 }
 
+/** What was fetched last keeps a name: with it the server is told what is here already, and sends what has changed since. */
+const BASE = 'refs/kubecon/base'
+
 const SUBJECT: Readonly<Record<CommittedState, string>> = {
   approved: 'Add a note from the chat:',
   withdrawn: 'Remove a withdrawn note:',
@@ -121,10 +142,10 @@ function peopleOf({ approver, fields }: Draft, state: CommittedState): Readonly<
 }
 
 /**
- * Names of people hold what git does not take in a name: `<`, `>`, line ends. Of a name it takes these marks and blanks
+ * Names of people hold what git does not take in a name, `<`, `>`, line ends, and what shows other than it says. Of a name it takes these marks and blanks
  * off both ends, and refuses one of which nothing is left: git-scm.com/docs/git-commit-tree#_commit_information
  */
 function named(name: string): string {
-  const taken = name.replace(/[<>\p{Cc}]/gu, ' ').trim()
+  const taken = oneLine(name).replace(/[<>]/g, ' ').trim()
   return /[^\s.,:;"'\\]/u.test(taken) ? taken : 'unnamed'
 }

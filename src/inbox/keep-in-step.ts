@@ -1,18 +1,27 @@
 // Folder and branch follow the store: after every move here, and every few seconds for the moves of other replicas.
 import type { CommittedState, DraftStore } from '../domain/drafts/draft.ts'
+import { believable, type Elapsed, elapsedHere } from '../domain/leaps.ts'
 import type { Log, Now } from '../domain/ports.ts'
 import type { Lease } from '../domain/store-ports.ts'
 import { keepFolder } from './folder.ts'
 import type { NotesBranch } from './git.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { GitFailed } from './run-git.ts'
 
 export interface KeepingInStep {
-  /** Something was moved here. @returns once the folder holds it, or cannot */
-  moved(): Promise<void>
-  /** How many notes the branch lacks, and why; undefined while it lacks none. */
-  behind(): { readonly notes: number; readonly why: string } | undefined
+  /** Something was moved here. @returns whether the folder follows, once it does or cannot just now */
+  moved(): Promise<boolean>
+  behind(): Behind
   /** Begins nothing new, waits for the folder; a push is broken off, and made again by whoever comes next. */
   stop(): Promise<void>
+}
+
+/** What does not follow the store just now. */
+export interface Behind {
+  /** Why the folder does not; undefined while it does. */
+  readonly folder: string | undefined
+  /** How many notes the branch lacks, and why; undefined while it lacks none. */
+  readonly branch: { readonly notes: number; readonly why: string } | undefined
 }
 
 export interface KeepCollaborators {
@@ -24,6 +33,8 @@ export interface KeepCollaborators {
   /** Of this replica. */
   readonly holder: string
   readonly now: Now
+  /** Pauses are reckoned by it: by a clock that is put back they would last for days. */
+  readonly elapsed?: Elapsed
   readonly log: Log
   readonly pace?: Pace
 }
@@ -37,7 +48,7 @@ interface Pace {
 
 const PACE: Pace = { everyMs: 5_000, firstPauseMs: 2_000 }
 const LONGEST_PAUSE_MS = 5 * 60_000
-/** Prolonged before each note. Two at once would do no harm: a push that comes second is refused, and tried again. */
+/** Prolonged meanwhile. Two at once would do no harm: a push that comes second is refused, and tried again. */
 const LEASE_MS = 60_000
 const LEASE = 'notes-branch'
 /** Stands where a draft's id does. */
@@ -52,15 +63,16 @@ const DAY_MS = 86_400_000
 export const KEPT_UNSENT_MS = 30 * DAY_MS
 
 export function keepInStep(collaborators: KeepCollaborators): KeepingInStep {
-  const { folder, branch, store, lease, holder, now, log, pace = PACE } = collaborators
+  const { folder, branch, store, lease, holder, now, elapsed = elapsedHere, log, pace = PACE } = collaborators
   const stopping = new AbortController()
-  let told = ''
+  const isClockBelieved = believable(now, elapsed)
+  let failing: string | undefined
   let toldUnknown = ''
   const pauses = new Map<string, Pause>()
   let sweptAt = Number.NEGATIVE_INFINITY
   let lacking: { readonly notes: number; readonly why: string } | undefined
 
-  async function followFolder(): Promise<void> {
+  async function followFolder(): Promise<boolean> {
     try {
       const { written, removed, unknown } = await keepFolder(folder, store)
       if (written + removed > 0) log.info({ written, removed }, 'Notes from the chat are kept as files.')
@@ -71,12 +83,14 @@ export function keepInStep(collaborators: KeepCollaborators): KeepingInStep {
           'The state knows nothing of these notes from the chat; they stay as they are.',
         )
       toldUnknown = names
-      told = ''
+      failing = undefined
+      return true
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
-      if (reason !== told)
+      if (reason !== failing)
         log.warn({ reason }, 'Notes from the chat cannot be kept as files; it is tried again until they can.')
-      told = reason
+      failing = reason
+      return false
     }
   }
 
@@ -90,9 +104,9 @@ export function keepInStep(collaborators: KeepCollaborators): KeepingInStep {
     const due = drafts.filter(({ id }) => isDue(id))
     if (due.length === 0 || !isDue(EVERY_NOTE) || !(await lease.hold(LEASE, holder, LEASE_MS))) return
     let pushed = 0
+    const holding = setInterval(() => void lease.hold(LEASE, holder, LEASE_MS).catch(() => {}), LEASE_MS / 3)
     try {
       for (const draft of due) {
-        await lease.hold(LEASE, holder, LEASE_MS)
         try {
           await to.commit(draft, draft.state as CommittedState, stopping.signal)
           await store.committed(draft.id, draft.state as CommittedState)
@@ -107,6 +121,7 @@ export function keepInStep(collaborators: KeepCollaborators): KeepingInStep {
         }
       }
     } finally {
+      clearInterval(holding)
       if (pushed > 0) log.info({ notes: pushed }, 'Notes from the chat are pushed to their branch.')
       if (pushed === drafts.length) lacking = undefined
       else if (lacking) lacking = { ...lacking, notes: drafts.length - pushed }
@@ -114,13 +129,13 @@ export function keepInStep(collaborators: KeepCollaborators): KeepingInStep {
     }
   }
 
-  const isDue = (what: string): boolean => now() >= (pauses.get(what)?.until ?? Number.NEGATIVE_INFINITY)
+  const isDue = (what: string): boolean => elapsed() >= (pauses.get(what)?.until ?? Number.NEGATIVE_INFINITY)
 
   /** @param what a draft's id, or every note */
   function tellOf(error: unknown, what: string, notes: number): void {
     const failures = (pauses.get(what)?.failures ?? 0) + 1
     const pauseMs = Math.min(pace.firstPauseMs * 2 ** (failures - 1), LONGEST_PAUSE_MS)
-    pauses.set(what, { failures, until: now() + pauseMs })
+    pauses.set(what, { failures, until: elapsed() + pauseMs })
     const why = error instanceof Error ? error.message : String(error)
     lacking = { notes, why }
     log.warn(
@@ -130,8 +145,8 @@ export function keepInStep(collaborators: KeepCollaborators): KeepingInStep {
   }
 
   async function sweep(): Promise<void> {
-    if (now() - sweptAt < DAY_MS) return
-    sweptAt = now()
+    if (!isClockBelieved() || elapsed() - sweptAt < DAY_MS) return
+    sweptAt = elapsed()
     await store.sweep(now() - KEPT_UNSENT_MS)
   }
 
@@ -150,40 +165,16 @@ export function keepInStep(collaborators: KeepCollaborators): KeepingInStep {
   look()
   return {
     async moved() {
-      if (stopping.signal.aborted) return
-      await foldering.run()
+      if (stopping.signal.aborted) return false
+      const follows = foldering.run()
       void branching.run()
+      return follows
     },
-    behind: () => lacking,
+    behind: () => ({ folder: failing, branch: lacking }),
     async stop() {
       stopping.abort()
       clearInterval(timer)
       await Promise.all([foldering.settled(), branching.settled()])
-    },
-  }
-}
-
-/** While one runs, all who want another share the next. */
-function oneAtATime(work: () => Promise<void>) {
-  let running: Promise<void> | undefined
-  let next: Promise<void> | undefined
-  const start = (): Promise<void> => {
-    running = work().finally(() => {
-      running = undefined
-    })
-    return running
-  }
-  return {
-    run(): Promise<void> {
-      if (!running) return start()
-      next ??= running.then(() => {
-        next = undefined
-        return start()
-      })
-      return next
-    },
-    settled: async (): Promise<void> => {
-      while (running ?? next) await (running ?? next)
     },
   }
 }

@@ -14,7 +14,7 @@ export function* assembling(
   sessions: readonly Session[],
 ): Steps<{ corpus: Corpus; problems: readonly Problem[] }> {
   const { kept: all, problems: repeated } = withoutRepeats(notes)
-  const kept = withoutCorrected(all)
+  const { kept, problems: correcting } = withoutCorrected(all)
   const programme = yield* indexingProgramme(sessions)
   const talks = new Map<TalkId, Talk>()
   for (const talk of kept.flatMap((read) => read.talks)) {
@@ -32,7 +32,7 @@ export function* assembling(
       projects: projectsNamed(kept, catalogue),
       joins,
     },
-    problems: [...repeated, ...problems],
+    problems: [...repeated, ...correcting, ...problems],
   }
 }
 
@@ -68,15 +68,31 @@ function withoutRepeats(notes: readonly ReadNote[]) {
 }
 
 /** What is put right elsewhere is told there, and not here as well. */
-function withoutCorrected(notes: readonly ReadNote[]): readonly ReadNote[] {
-  const corrected = new Set(notes.flatMap(({ note }) => note.corrects ?? []))
-  if (corrected.size === 0) return notes
-  const stays = ({ id }: Talk | Passage): boolean => !corrected.has(id)
-  return notes.map((read) => ({
+function withoutCorrected(notes: readonly ReadNote[]) {
+  const correcting = new Map(notes.flatMap(({ note }) => (note.corrects ? [[note.corrects, note.file]] : [])))
+  const corrected = new Set<string>()
+  const stays = ({ id }: Talk | Passage): boolean => {
+    if (correcting.has(id)) corrected.add(id)
+    return !correcting.has(id)
+  }
+  const kept = notes.map((read) => ({
     ...read,
     talks: read.talks.filter(stays),
     passages: read.passages.filter(stays),
   }))
+  const problems = [...correcting].flatMap(([id, file]): readonly Problem[] =>
+    corrected.has(id)
+      ? []
+      : [
+          {
+            file,
+            line: 1,
+            text: `corrects: nothing that was read has the id "${id}"; expected the id of a talk or passage, as it stands below its answer`,
+            severity: 'warning',
+          },
+        ],
+  )
+  return { kept, problems }
 }
 
 function projectsNamed(notes: readonly ReadNote[], catalogue: Catalogue): ReadonlyMap<ProjectId, Project> {

@@ -55,11 +55,14 @@ export interface TableBlock extends LineRange {
   readonly rows: readonly TableRow[]
 }
 
-/** Something that holds no sentences: code, an image, HTML. */
+/** What a block of words that were struck out is called. */
+export const STRUCK = 'struck out'
+
+/** Something that holds no sentences: code, an image, HTML, words that were struck out. */
 export interface OtherBlock extends LineRange {
   readonly kind: 'other'
   readonly what: string
-  /** The code, as written. */
+  /** The code, or what was struck out, as written. */
   readonly text?: string
 }
 

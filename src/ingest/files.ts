@@ -1,5 +1,5 @@
 // The one place that reads notes and data from disk.
-import { constants } from 'node:fs'
+import { constants, type Stats } from 'node:fs'
 import { type FileHandle, open, readdir, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import type { Problem } from '../domain/library/corpus.ts'
@@ -84,12 +84,12 @@ export const asRead = (text: string): string => withoutUnseen(text.replace(/\r\n
 /** The mark of what is not there. */
 export const GONE = 'gone'
 
-/** Number, size and time of a file: while they are the same, nothing was written; {@link GONE} where there is none. */
-export const markOf = (path: string): Promise<string> =>
-  stat(path).then(
-    ({ ino, size, mtimeMs }) => `${ino} ${size} ${mtimeMs}`,
-    () => GONE,
-  )
+/** Number, size and time of a file: while they are the same, nothing was written. */
+export const markFrom = ({ ino, size, mtimeMs }: Pick<Stats, 'ino' | 'size' | 'mtimeMs'>): string =>
+  `${ino} ${size} ${mtimeMs}`
+
+/** Its mark, {@link GONE} where there is no file. */
+export const markOf = (path: string): Promise<string> => stat(path).then(markFrom, () => GONE)
 
 /** Reads the files of a folder with these endings, by name; other files are named as warnings. */
 export async function readFolder(folder: string, endings: readonly string[]): Promise<FilesRead> {

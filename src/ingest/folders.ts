@@ -5,6 +5,7 @@ import { basename, extname, join } from 'node:path'
 import type { Problem } from '../domain/library/corpus.ts'
 import { fold } from '../domain/library/ids.ts'
 import { isAscii } from '../domain/text/ascii.ts'
+import { GONE, markFrom } from './files.ts'
 
 /** Folders that hold no notes: what begins with a dot is a program's own, and what packages bring. */
 const IS_NO_FOLDER = /^\.|^node_modules$/
@@ -12,6 +13,8 @@ const IS_NO_FOLDER = /^\.|^node_modules$/
 const DEEPEST = 20
 /** A vault of a lifetime has fewer; a wrong folder (`/`) ends here. */
 const MOST_FILES = 20_000
+/** Ten times what lies beside the notes of a large vault; a link that leads out of the folder (to `/`) ends here. */
+const MOST_ENTRIES = 100_000
 /** Kept beside notes and never notes themselves: pictures, sound, films, fonts, what the system and tools leave. */
 const BESIDE =
   /\.(?:png|jpe?g|gif|webp|svg|avif|heic|ico|bmp|tiff?|mp[34]|m4a|wav|webm|mov|avi|css|js|woff2?|ttf|canvas|excalidraw|json|ya?ml|toml|lock|gitkeep|ds_store|ini)$/i
@@ -29,42 +32,62 @@ export interface FolderFile {
   readonly path: string
   /** From the folder that was given, with `/`. */
   readonly within: string
+  /** See {@link markFrom}. */
+  readonly mark: string
 }
 
 export interface FolderWalked {
   readonly files: readonly FolderFile[]
   /** Every folder that was looked into, the given one first. */
   readonly folders: readonly string[]
+  /** Folders that are there and cannot be read just now. */
+  readonly unread: readonly string[]
   readonly problems: readonly Problem[]
+}
+
+export interface WalkBounds {
+  readonly mostFiles: number
+  /** Files and folders of any kind. */
+  readonly mostEntries: number
 }
 
 /**
  * All files of these endings in a folder and below, by name, deepest last; each folder once, whichever links lead to it.
- * What cannot be read, and what looks like notes of another format, is named.
+ * What cannot be read, and what looks like notes of another format, is named; never throws.
  * @param endings with the dot, in small letters
  */
-export async function walkFolder(folder: string, endings: readonly string[]): Promise<FolderWalked> {
+export async function walkFolder(
+  folder: string,
+  endings: readonly string[],
+  { mostFiles, mostEntries }: WalkBounds = { mostFiles: MOST_FILES, mostEntries: MOST_ENTRIES },
+): Promise<FolderWalked> {
   const files: FolderFile[] = []
   const folders: string[] = []
+  const unread: string[] = []
   const problems: Problem[] = []
+  let entries = 0
+  const isFull = () => files.length >= mostFiles || entries >= mostEntries
   const strange = new Map<string, string[]>()
   const seen = new Set<string>()
-  const warn = (file: string, text: string) => problems.push({ file, line: 1, text, severity: 'warning' })
+  const warn = (file: string, text: string, severity: Problem['severity'] = 'warning') =>
+    problems.push({ file, line: 1, text, severity })
 
   const walk = async (path: string, within: string, depth: number): Promise<void> => {
     const real = await realpath(path)
-    if (seen.has(real) || files.length >= MOST_FILES) return
+    if (seen.has(real)) return
     seen.add(real)
     folders.push(path)
     const below: string[] = []
     for (const name of (await readdir(path)).sort()) {
+      if (isFull()) return
+      entries += 1
       if (name.startsWith('.')) continue
       const entry = await stat(join(path, name)).catch(() => undefined)
       const ending = extname(name).toLowerCase()
       if (entry?.isDirectory()) {
         if (!IS_NO_FOLDER.test(name)) below.push(name)
       } else if (endings.includes(ending)) {
-        files.push({ path: join(path, name), within: within + name })
+        files.push({ path: join(path, name), within: within + name, mark: entry ? markFrom(entry) : GONE })
       } else if (OTHER_FORMATS[ending]) {
         warn(join(path, name), OTHER_FORMATS[ending])
       } else if (!BESIDE.test(name)) {
@@ -74,24 +97,28 @@ export async function walkFolder(folder: string, endings: readonly string[]): Pr
     for (const name of below) {
       if (depth === DEEPEST)
         warn(join(path, name), `folders are nested more than ${DEEPEST} deep; expected fewer`)
-      else
-        await walk(join(path, name), `${within}${name}/`, depth + 1).catch((cause: unknown) =>
-          warn(
-            join(path, name),
-            `the folder cannot be read (${cause instanceof Error ? cause.message : cause})`,
-          ),
-        )
+      else await tryWalk(join(path, name), `${within}${name}/`, depth + 1)
     }
   }
-  await walk(folder, '', 0)
-  if (files.length >= MOST_FILES)
-    warn(folder, `the folder holds more than ${MOST_FILES} notes; the others are not read`)
+  const tryWalk = (path: string, within: string, depth: number): Promise<void> =>
+    walk(path, within, depth).catch((cause: unknown) => {
+      unread.push(path)
+      warn(path, `the folder cannot be read (${reasonOf(cause)})`, depth === 0 ? 'error' : 'warning')
+    })
+  await tryWalk(folder, '', 0)
+  if (isFull())
+    warn(
+      folder,
+      `the folder holds more than ${mostFiles} notes or ${mostEntries} files; the others are not read`,
+    )
   for (const [first = '', ...more] of strange.values()) {
     const others = more.length > 0 ? `, and ${more.length} more of this ending` : ''
     warn(first, `the file is not read${others}; expected a name ending in ${endings.join(', ')}`)
   }
-  return { files, folders, problems }
+  return { files, folders, unread, problems }
 }
+
+const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause))
 
 /** A note's id leaves room for a slug: an id of a talk has at most 60 bytes. */
 const LONGEST_NOTE_ID = 40

@@ -4,6 +4,7 @@ import type { LinkKind, Problem } from '../domain/library/corpus.ts'
 import { describeProblem } from '../domain/library/corpus.ts'
 import type { ProjectId } from '../domain/library/ids.ts'
 import { type LineRange, type Sentence, textOf } from '../domain/text/prose.ts'
+import { onWrittenLines } from './formats/spread-page.ts'
 import { lendTo, type Programme } from './programme.ts'
 import type { AnyNoteReading } from './read-note.ts'
 import { asideOf, type SetAside } from './understand/aside.ts'
@@ -56,7 +57,6 @@ export interface Inspected {
     readonly title: string
     readonly sentences: readonly string[]
   })[]
-  /** All headings, in order. */
   readonly headings: readonly { readonly line: number; readonly text: string }[]
   /** What is read and told nowhere, each by the rule that sets it aside. */
   readonly aside: readonly SetAside[]
@@ -85,7 +85,7 @@ const isSoftware = ({ kind, homepage = '' }: Project): boolean =>
   kind !== 'concept' &&
   !(kind === 'api' && homepage.startsWith('https://kubernetes.io/docs/'))
 
-/** The record of one reading; of a file that could not be read, its problems alone. */
+/** The record of one reading. */
 export function inspect(
   file: string,
   reading: AnyNoteReading,
@@ -96,6 +96,8 @@ export function inspect(
   const onlyNoted = new Map(read?.onlyNoted.map((project) => [project.id, project]) ?? [])
   const projectOf = (id: ProjectId) => catalogue.get(id) ?? onlyNoted.get(id)
   const blocks = understanding?.blocks ?? []
+  const asWritten = <Rows>(rows: Rows): Rows =>
+    understanding?.lineOf ? onWrittenLines(rows, understanding.lineOf) : rows
   const tellings = tellingsOf(understanding?.talks ?? [], blocks)
   const noted = [...(read?.talks ?? []), ...(read?.passages ?? [])]
   const named = [...new Set(noted.flatMap((one) => one.projects))].flatMap((id) => projectOf(id) ?? [])
@@ -139,17 +141,13 @@ export function inspect(
       startLine,
       endLine,
     })),
-    headings: blocks.flatMap((block) =>
-      block.kind === 'heading' ? [{ line: block.startLine, text: block.text }] : [],
+    headings: asWritten(
+      blocks.flatMap((block) =>
+        block.kind === 'heading' ? [{ line: block.startLine, text: block.text }] : [],
+      ),
     ),
-    aside: asideOf(understanding),
-    unsure: (understanding?.unsure ?? []).map(({ title = '', startLine, endLine, sureness, evidence }) => ({
-      title,
-      startLine,
-      endLine,
-      sureness,
-      signs: evidence,
-    })),
+    aside: asWritten(asideOf(understanding)),
+    unsure: asWritten((understanding?.unsure ?? []).map(unsureOf)),
     projects: named
       .filter(isSoftware)
       .map((project) => ({ name: project.name, url: linkOf(project, noted) })),
@@ -157,6 +155,9 @@ export function inspect(
     problems: reading.problems.map(describeProblem),
   }
 }
+
+const unsureOf = ({ title = '', evidence: signs, ...found }: FoundTalk) =>
+  (({ startLine, endLine, sureness }) => ({ title, startLine, endLine, sureness, signs }))(found)
 
 const wordsOf = ({ prose }: Sentence): string => textOf(prose)
 

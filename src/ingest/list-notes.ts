@@ -18,6 +18,8 @@ export interface ListedNote {
 
 export interface FilesListed {
   readonly files: readonly ListedNote[]
+  /** Folders of which nothing can be said just now. */
+  readonly unread: readonly string[]
   readonly problems: readonly Problem[]
 }
 
@@ -34,17 +36,17 @@ export async function listNotes(paths: readonly string[]): Promise<FilesListed> 
     return own
   }
   const files: ListedNote[] = []
+  const unread: string[] = []
   const problems: Problem[] = []
   for (const path of paths) {
     const walked = (await isFolder(path))
       ? await walkFolder(path, NOTE_ENDINGS)
-      : { files: [{ path, within: basename(path) }], problems: [] }
+      : { files: [{ path, within: basename(path), mark: await markOf(path) }], unread: [], problems: [] }
+    unread.push(...walked.unread)
     problems.push(...walked.problems)
-    const listed = walked.files.map((file) => ({ path: file.path, stem: stemOf(file.path), id: idFor(file) }))
-    files.push(
-      ...(await Promise.all(listed.map(async (file) => ({ ...file, mark: await markOf(file.path) })))),
-    )
-    if (listed.length === 0)
+    for (const file of walked.files)
+      files.push({ path: file.path, stem: stemOf(file.path), id: idFor(file), mark: file.mark })
+    if (walked.files.length === 0 && walked.unread.length === 0)
       problems.push({
         file: path,
         line: 1,
@@ -52,7 +54,7 @@ export async function listNotes(paths: readonly string[]): Promise<FilesListed> 
         severity: 'warning',
       })
   }
-  return { files, problems }
+  return { files, unread, problems }
 }
 
 /** Reads a listed file; a problem instead where it cannot be read. */

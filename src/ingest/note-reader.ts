@@ -1,10 +1,10 @@
 // Reads the notes again and again: what has not changed is not read anew, and a bad file keeps its last good version.
 // Where files are read is handed in; here they are only put together, in slices.
-import { join, sep } from 'node:path'
+import { dirname, normalize } from 'node:path'
 import type { Corpus, Problem } from '../domain/library/corpus.ts'
 import { inSlices } from '../domain/slices.ts'
 import { assembling } from './assemble.ts'
-import { GONE } from './files.ts'
+import { GONE, type SourceFile } from './files.ts'
 import { type FilesListed, type ListedNote, listNotes } from './list-notes.ts'
 import type { NoteReading } from './notes/note-format.ts'
 import type { Facts, ReadResult } from './read-data.ts'
@@ -19,6 +19,8 @@ export interface ReadingPlace {
    * @throws when it is closed, or the facts cannot be read
    */
   note(listed: ListedNote): Promise<NoteReading | Problem>
+  /** The same for a text that is no file yet: a draft. */
+  text(file: SourceFile): Promise<NoteReading>
   /** Nothing is asked for in the near future: what is held for the next file is let go. */
   rest(): void
   /** What is being read is given up, and nothing is read any more. */
@@ -70,10 +72,10 @@ export function createNoteReader({ catalogue, sessions }: Facts, place: ReadingP
     return { mark, reading, good: reading.read ?? before?.good }
   }
 
-  /** What was read in a folder, of which nothing is read anew. */
-  const below = (folder: string): readonly (readonly [string, Remembered])[] =>
+  /** What was read below these folders, of which nothing can be read anew. */
+  const below = (folders: ReadonlySet<string>): readonly (readonly [string, Remembered])[] =>
     [...memory]
-      .filter(([path]) => path.startsWith(join(folder, sep)))
+      .filter(([path]) => aboveOf(path).some((folder) => folders.has(folder)))
       .map(([path, { good }]) => [path, { reading: { problems: [] }, good }])
 
   return {
@@ -82,11 +84,11 @@ export function createNoteReader({ catalogue, sessions }: Facts, place: ReadingP
       if (known) memory = recalled(known)
       const now = new Map<string, Remembered>()
       try {
-        for (const file of listed.files) {
-          now.set(file.path, await remembered(file))
-          // A whole folder that is away is a volume that is away, not a wish: a wish empties it.
-          if (file.mark === GONE) for (const [path, was] of below(file.path)) now.set(path, was)
-        }
+        for (const file of listed.files) now.set(file.path, await remembered(file))
+        // A whole folder that is away is a volume that is away, not a wish: a wish empties it.
+        const away = listed.files.filter(({ mark }) => mark === GONE).map(({ path }) => path)
+        for (const [path, was] of below(new Set([...away, ...listed.unread].map(normalize))))
+          now.set(path, was)
       } finally {
         place.rest()
       }
@@ -118,6 +120,12 @@ const recalled = ({ listed, readings }: KnownNotes): ReadonlyMap<string, Remembe
       return reading ? [[path, { mark, reading, good: reading.read }]] : []
     }),
   )
+
+/** The folders above a file, the nearest first. */
+function aboveOf(path: string): readonly string[] {
+  const above = dirname(path)
+  return above === path ? [] : [above, ...aboveOf(above)]
+}
 
 const keptNote = (file: string): Problem => ({
   file,

@@ -4,8 +4,8 @@ import { LINK_ORDER } from '../domain/answers/answer.ts'
 import type { Session } from '../domain/library/catalogue.ts'
 import type { LinkKind, Talk } from '../domain/library/corpus.ts'
 import { fold } from '../domain/library/ids.ts'
+import { sessionLinkKey } from '../domain/library/session-addresses.ts'
 import type { Steps } from '../domain/slices.ts'
-import { sessionLinkKey } from './understand/lines/links.ts'
 
 export interface Programme {
   /** By edition and folded title. */

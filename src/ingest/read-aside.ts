@@ -57,27 +57,30 @@ export function readAside(
     thread?.end()
     thread = undefined
   }
+  /** @returns what was asked for, or the problem that it takes more than the limits */
+  async function reading<Read>(asked: Asked, path: string): Promise<Read | NoteReading> {
+    const { ready, ask, worker } = opened()
+    await ready
+    const watched = watch(worker, limits)
+    try {
+      return await Promise.race([ask<Read>(asked), watched.over])
+    } catch (cause) {
+      if (closed) throw cause
+      // The next file gets a new one.
+      rest()
+      const text = `${cause instanceof Error ? cause.message : cause}; expected text as people write it`
+      return { problems: [{ file: path, line: 1, text, severity: 'error' }] }
+    } finally {
+      watched.end()
+    }
+  }
   return {
     async facts() {
       facts ??= await opened().ask<ReadResult<Facts>>({ facts: true })
       return facts
     },
-    async note(listed) {
-      const { ready, ask, worker } = opened()
-      await ready
-      const watched = watch(worker, limits)
-      try {
-        return await Promise.race([ask<NoteReading | Problem>({ note: listed }), watched.over])
-      } catch (cause) {
-        if (closed) throw cause
-        // The next file gets a new one.
-        rest()
-        const text = `${cause instanceof Error ? cause.message : cause}; expected text as people write it`
-        return { problems: [{ file: listed.path, line: 1, text, severity: 'error' }] }
-      } finally {
-        watched.end()
-      }
-    },
+    note: (listed) => reading<NoteReading | Problem>({ note: listed }, listed.path),
+    text: (file) => reading<NoteReading>({ text: file }, file.path),
     rest,
     close() {
       closed = true

@@ -1,9 +1,10 @@
 // Reading in the thread that asks: for a program that has nothing else to do, and inside the thread that does nothing
-// but read.
+// but read. What reads is loaded with the first thing to read: a library that is taken over whole needs no parsers.
+import type { SourceFile } from './files.ts'
 import { readListed } from './list-notes.ts'
 import type { ReadingPlace } from './note-reader.ts'
-import { type Facts, knowledgeOf, type ReadResult, readFacts } from './read-data.ts'
-import { readNote } from './read-note.ts'
+import type { NoteReading } from './notes/note-format.ts'
+import type { Facts, ReadResult } from './read-data.ts'
 
 /**
  * @param data the folder of the facts
@@ -15,15 +16,18 @@ export function readHere(data: string, given?: ReadResult<Facts>): ReadingPlace 
     known ??= readKnown(data, given)
     return known
   }
+  const text = async (file: SourceFile): Promise<NoteReading> => {
+    const { readNote, knowledge } = await once()
+    // Its blocks are not needed again, and would be most of what is kept, or sent to another thread.
+    const { understanding: _blocks, ...reading } = await readNote(file, knowledge)
+    return reading
+  }
   return {
     facts: async () => (await once()).facts,
+    text,
     async note(listed) {
-      const { knowledge } = await once()
       const file = await readListed(listed)
-      if ('severity' in file) return file
-      // Its blocks are not needed again, and would be most of what is kept, or sent to another thread.
-      const { understanding: _blocks, ...reading } = await readNote(file, knowledge)
-      return reading
+      return 'severity' in file ? file : text(file)
     },
     rest() {},
     close() {},
@@ -31,6 +35,10 @@ export function readHere(data: string, given?: ReadResult<Facts>): ReadingPlace 
 }
 
 async function readKnown(data: string, given: ReadResult<Facts> | undefined) {
+  const [{ knowledgeOf, readFacts }, { readNote }] = await Promise.all([
+    import('./read-data.ts'),
+    import('./read-note.ts'),
+  ])
   const facts = given ?? (await readFacts(data))
-  return { facts, knowledge: knowledgeOf(facts.value) }
+  return { facts, readNote, knowledge: knowledgeOf(facts.value) }
 }

@@ -4,6 +4,7 @@ import type { SourceFile } from './files.ts'
 import { htmlWithinBudget, type LeftOut, withinBudget } from './formats/budget.ts'
 import { formatOf } from './formats/format.ts'
 import { type BlocksRead, readBlocks } from './formats/read-blocks.ts'
+import { onWrittenLines, spreadPage } from './formats/spread-page.ts'
 import type { Mentions } from './notes/mentions.ts'
 import { type NoteReading, parseNote } from './notes/note-format.ts'
 import { assembleRawNote } from './notes/raw-note.ts'
@@ -65,7 +66,9 @@ function readOwn(file: SourceFile, { field, mentions }: Knowledge): NoteReading 
   return parseNote(file, editions, mentions)
 }
 
-async function readAny(file: SourceFile, { field, mentions }: Knowledge): Promise<AnyNoteReading> {
+async function readAny(given: SourceFile, { field, mentions }: Knowledge): Promise<AnyNoteReading> {
+  const spread = formatOf(given) === 'html' ? spreadPage(given.text) : undefined
+  const file = spread ? { ...given, text: spread.text } : given
   const blocksRead = await readBlocks(file)
   const { length } = blocksRead.blocks
   if (length > MOST_BLOCKS)
@@ -73,9 +76,11 @@ async function readAny(file: SourceFile, { field, mentions }: Knowledge): Promis
       file,
       `the file has ${length} headings, paragraphs and list items; expected at most ${MOST_BLOCKS}`,
     )
-  const understanding = understand(blocksRead, file.path, file.stem, field)
+  const understood = understand(blocksRead, file.path, file.stem, field)
+  const understanding = spread ? { ...understood, lineOf: spread.lineOf } : understood
+  const read = assembleRawNote(file, understanding, mentions)
   return {
-    read: assembleRawNote(file, understanding, mentions),
+    read: spread ? onWrittenLines(read, spread.lineOf) : read,
     understanding,
     problems: problemsOf(file, blocksRead, understanding),
   }

@@ -1,9 +1,5 @@
 // The one place that watches notes: events where the file system sends them, and a look once a second where it does not.
 import { type FSWatcher, watch } from 'node:fs'
-import { dirname } from 'node:path'
-import { isFolder, markOf } from './files.ts'
-import { walkFolder } from './folders.ts'
-import { NOTE_ENDINGS } from './formats/format.ts'
 
 export interface Watching {
   close(): void
@@ -18,70 +14,8 @@ export interface WatchPace {
 
 const WATCH_PACE: WatchPace = { settleMs: 150, pollMs: 1000 }
 
-/**
- * Calls back when a file in these folders, or one of these files, was added, changed or removed.
- * One callback at a time; a change during it leads to another one afterwards.
- * @param before the files as they were when they were read: what has changed since then is a change
- */
-export function watchNotes(
-  paths: readonly string[],
-  before: readonly Marked[],
-  onChange: () => Promise<void>,
-  pace: WatchPace = WATCH_PACE,
-): Watching {
-  let closed = false
-  let looking = false
-  let again = false
-  let settle: NodeJS.Timeout | undefined
-  let seen = Promise.resolve(asSeen(before))
-
-  const look = async () => {
-    if (closed || looking) {
-      again = looking
-      return
-    }
-    looking = true
-    try {
-      const last = await seen
-      seen = lookAt(paths)
-      if ((await seen) !== last && !closed) await onChange()
-    } finally {
-      looking = false
-      if (again) soon()
-      again = false
-    }
-  }
-  const soon = () => {
-    clearTimeout(settle)
-    if (!closed) settle = setTimeout(look, pace.settleMs)
-  }
-  const watchers = paths.flatMap((path) => openWatcher(path, soon))
-  const poll = setInterval(look, pace.pollMs)
-  poll.unref()
-  return {
-    close() {
-      closed = true
-      clearTimeout(settle)
-      clearInterval(poll)
-      for (const watcher of watchers) watcher.close()
-    },
-  }
-}
-
-/** A folder, or the folder of a file: an editor that replaces the file would end a watch on the file itself. */
-function openWatcher(path: string, changed: () => void): readonly FSWatcher[] {
-  for (const folder of [path, dirname(path)]) {
-    try {
-      const watcher = watch(folder, { persistent: false }, changed)
-      // A volume that goes away: the look once a second goes on.
-      watcher.on('error', () => watcher.close())
-      return [watcher]
-    } catch {
-      // Not there yet, or no events on this file system.
-    }
-  }
-  return []
-}
+/** A look at a large folder, or over a slow network, takes seconds: it rests for so many times as long. */
+const REST = 4
 
 /** A file with what shows that it has changed. */
 interface Marked {
@@ -90,18 +24,88 @@ interface Marked {
   readonly mark: string
 }
 
+/** Files, listed now as they were listed when they were read: otherwise the first look would find a change. */
+export interface WatchedFiles {
+  /** The files as they were when they were read: what has changed since then is a change. */
+  readonly listed: readonly Marked[]
+  /** The files as they are now. */
+  list(): Promise<readonly Marked[]>
+}
+
+/**
+ * Calls back when a file was added, changed or removed.
+ * One callback at a time; a change during it leads to another one afterwards.
+ * @param paths the folders and files from which events are wanted
+ */
+export function watchNotes(
+  paths: readonly string[],
+  files: WatchedFiles,
+  onChange: () => Promise<void>,
+  pace: WatchPace = WATCH_PACE,
+): Watching {
+  let closed = false
+  let looking = false
+  let again = false
+  let settle: NodeJS.Timeout | undefined
+  let poll: NodeJS.Timeout | undefined
+  let seen = Promise.resolve(asSeen(files.listed))
+
+  const look = async () => {
+    if (closed || looking) {
+      again = looking
+      return
+    }
+    looking = true
+    let restMs = pace.pollMs
+    try {
+      const last = await seen
+      const began = performance.now()
+      seen = files.list().then(asSeen, () => NOTHING_SEEN)
+      const isChanged = (await seen) !== last
+      restMs = Math.max(restMs, (performance.now() - began) * REST)
+      if (isChanged && !closed) await onChange()
+    } finally {
+      looking = false
+      if (again) soon()
+      again = false
+      pollIn(restMs)
+    }
+  }
+  const pollIn = (milliseconds: number) => {
+    clearTimeout(poll)
+    if (!closed) poll = setTimeout(look, milliseconds).unref()
+  }
+  const soon = () => {
+    clearTimeout(settle)
+    if (!closed) settle = setTimeout(look, pace.settleMs)
+  }
+  const watchers = paths.flatMap((path) => openWatcher(path, soon))
+  pollIn(pace.pollMs)
+  return {
+    close() {
+      closed = true
+      clearTimeout(settle)
+      clearTimeout(poll)
+      for (const watcher of watchers) watcher.close()
+    },
+  }
+}
+
+/** None where it is not there yet, or where the file system sends no events: the look once a second sees it. */
+function openWatcher(path: string, changed: () => void): readonly FSWatcher[] {
+  try {
+    const watcher = watch(path, { persistent: false }, changed)
+    // A volume that goes away.
+    watcher.on('error', () => watcher.close())
+    return [watcher]
+  } catch {
+    return []
+  }
+}
+
 /** Names and marks of all files: two looks are equal when nothing changed. */
 const asSeen = (files: readonly Marked[]): string =>
   files.map(({ path, mark }) => `${path} ${mark}`).join('\n')
 
-async function lookAt(paths: readonly string[]): Promise<string> {
-  const looks = await Promise.all(
-    paths.map(async (path) => {
-      const { files } = (await isFolder(path))
-        ? await walkFolder(path, NOTE_ENDINGS).catch(() => ({ files: [] }))
-        : { files: [{ path }] }
-      return Promise.all(files.map(async (file) => ({ path: file.path, mark: await markOf(file.path) })))
-    }),
-  )
-  return asSeen(looks.flat())
-}
+/** A folder that cannot be read now is looked at again. */
+const NOTHING_SEEN = ''

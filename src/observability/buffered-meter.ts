@@ -26,6 +26,8 @@ export function bufferedMeter(): BufferedMeter {
       verdictGiven: (...told) => tell((meter) => meter.verdictGiven(...told)),
       toldToWait: (...told) => tell((meter) => meter.toldToWait(...told)),
       unreadable: (...told) => tell((meter) => meter.unreadable(...told)),
+      refused: (...told) => tell((meter) => meter.refused(...told)),
+      blockRefused: (...told) => tell((meter) => meter.blockRefused(...told)),
     },
     become(meter) {
       real = meter

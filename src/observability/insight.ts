@@ -48,8 +48,11 @@ export interface Insight {
   readonly measured: Middleware
   /** From now on the state counts too. */
   state(watched: WatchedState): void
-  /** From now on the branch of notes from the chat is told of; it makes nothing unready, as answers do not need it. */
-  branch(behind: () => BranchBehind | undefined): void
+  /**
+   * From now on it is told whether the folder, and the branch where there is one, hold the notes from the chat. It makes
+   * nothing unready: people are answered from what there is, and a bot that is taken out of service answers nobody.
+   */
+  notes(behind: () => NotesBehind | undefined, hasBranch: boolean): void
   /** The library has been read, for the first time or again. */
   libraryRead(counts: Omit<ScrapedFacts['library'], 'loadedAt'>): void
   /** A platform is connected: from now on its own word counts. */
@@ -67,10 +70,10 @@ export interface Insight {
   close(): Promise<void>
 }
 
-/** How many notes a branch lacks, and why, in words without any secret. */
-export interface BranchBehind {
-  readonly notes: number
-  readonly why: string
+/** What does not hold the notes from the chat as they are now, and why. */
+export interface NotesBehind {
+  readonly folder: string | undefined
+  readonly branch: { readonly notes: number; readonly why: string } | undefined
 }
 
 /** A platform's routine reconnect takes up to two seconds. */
@@ -93,7 +96,8 @@ export function openInsight(settings: InsightSettings, log: Log): Insight {
     loadedAt: 0,
   }
   let state: WatchedState | undefined
-  let behind: (() => BranchBehind | undefined) | undefined
+  let behind: () => NotesBehind | undefined = () => undefined
+  let hasBranch = false
   let metrics: Promise<Metrics> | undefined
   let tracing: ReturnType<typeof openTraces> | undefined
   let closeServer: (() => Promise<void>) | undefined
@@ -103,6 +107,12 @@ export function openInsight(settings: InsightSettings, log: Log): Insight {
     const listening = listenings.get(platform)
     return listening ? censored(listening.trouble()) : `The bot is not connected to ${platform} yet`
   }
+  const told = (name: string, why: () => string | undefined): Watched => ({
+    name,
+    graceMs: 0,
+    trouble: () => undefined,
+    rests: () => censored(why()),
+  })
   const watch = watchReadiness(
     (): readonly Watched[] => [
       {
@@ -117,16 +127,8 @@ export function openInsight(settings: InsightSettings, log: Log): Insight {
         lastSign: () => listenings.get(platform)?.lastSign?.(),
         rests: () => listenings.get(platform)?.standsBy?.(),
       })),
-      ...(behind
-        ? [
-            {
-              name: 'notes branch',
-              graceMs: 0,
-              trouble: () => undefined,
-              rests: () => censored(behind?.()?.why),
-            },
-          ]
-        : []),
+      ...(behind() ? [told('notes folder', () => behind()?.folder)] : []),
+      ...(hasBranch ? [told('notes branch', () => behind()?.branch?.why)] : []),
       ...(state?.used()
         ? [
             {
@@ -149,7 +151,8 @@ export function openInsight(settings: InsightSettings, log: Log): Insight {
       up: troubleOf(platform) === undefined,
       lastSign: listenings.get(platform)?.lastSign?.(),
     })),
-    ...(behind && { notesUncommitted: behind()?.notes ?? 0 }),
+    ...(hasBranch && { notesUncommitted: behind()?.branch?.notes ?? 0 }),
+    ...folderUp(behind()),
     ...(state?.used() && { state: { up: state.trouble() === undefined, lastWrite: state.lastWrite() } }),
   })
   const loadMetrics = (): Promise<Metrics> => {
@@ -175,8 +178,9 @@ export function openInsight(settings: InsightSettings, log: Log): Insight {
     state(watched) {
       state = watched
     },
-    branch(read) {
+    notes(read, withBranch) {
       behind = read
+      hasBranch = withBranch
     },
     libraryRead(counts) {
       library = { ...counts, loadedAt: Date.now() }
@@ -224,6 +228,9 @@ export function openInsight(settings: InsightSettings, log: Log): Insight {
 /** Before it is read there is nothing to count. */
 const troubleOfLibrary = ({ loadedAt, notes }: ScrapedFacts['library']): string | undefined =>
   loadedAt === 0 ? 'The library is not read yet' : notes === 0 ? 'No note could be read' : undefined
+
+const folderUp = (behind: NotesBehind | undefined): Pick<ScrapedFacts, 'notesFolderUp'> =>
+  behind ? { notesFolderUp: behind.folder === undefined } : {}
 
 const taken = (reason: string): StartProblem =>
   reason === 'EADDRNOTAVAIL'

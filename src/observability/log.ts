@@ -67,6 +67,10 @@ function standardOutput(): DestinationStream {
   })
   const lines = pino.destination({ dest: STANDARD_OUTPUT, sync: false, maxLength: MOST_WAITING })
   lines.on('drop', () => leftOut++)
+  // Where lines never cease, some always wait: a reader that takes any is not stuck.
+  lines.on('write', () => {
+    if (waitingSince > 0) waitingSince = performance.now()
+  })
   // A log that cannot be written is no reason to stop answering: the next line tries again.
   lines.on('error', () => {})
   lines.on('drain', () => {

@@ -27,6 +27,8 @@ export interface ScrapedFacts {
   }
   /** Approved notes from the chat that their branch lacks; absent where they have none. */
   readonly notesUncommitted?: number
+  /** Whether those are kept as files; absent while nothing of them is kept. */
+  readonly notesFolderUp?: boolean
 }
 
 export interface Metrics {
@@ -65,6 +67,13 @@ export function openMetrics(
       collect() {
         read(this)
       },
+    })
+  /** Absent while nothing is read: reset() would expose 0, and say that what is not used fails. */
+  const optional = (name: string, help: string, read: () => number | undefined) =>
+    gauge(name, help, (one) => {
+      const value = read()
+      if (value === undefined) one.remove()
+      else one.set(value)
     })
 
   const questions = counter(
@@ -121,6 +130,18 @@ export function openMetrics(
     'type',
   )
   const typeOf = boundedLabel()
+  const reasonOf = boundedLabel()
+  const refusals = counter(
+    'kubecon_refused_total',
+    'Requests of whoever is not let in, by the reason.',
+    'platform',
+    'reason',
+  )
+  const blocksRefused = counter(
+    'kubecon_slack_blocks_refused_total',
+    'Newer blocks that Slack did not take: the message was sent again without them.',
+    'block',
+  )
 
   for (const [part, help] of LIBRARY)
     gauge(`kubecon_library_${part}`, help, (one) => one.set(facts().library[part]))
@@ -150,27 +171,23 @@ export function openMetrics(
     },
     'platform',
   )
-  gauge(
+  optional(
     'kubecon_notes_uncommitted',
     'Notes from the chat that their branch does not have as they are now.',
-    (one) => {
-      const { notesUncommitted } = facts()
-      if (notesUncommitted !== undefined) one.set(notesUncommitted)
-    },
+    () => facts().notesUncommitted,
   )
-  gauge('kubecon_state_up', '1 while the state can be read and written; without a grace period.', (one) => {
-    const { state } = facts()
-    if (state) one.set(Number(state.up))
-    else one.reset()
-  })
-  gauge(
+  optional(
+    'kubecon_notes_folder_up',
+    '1 while approved notes from the chat can be kept as files; withdrawn ones are answered from while it is 0.',
+    () => numberOf(facts().notesFolderUp),
+  )
+  optional('kubecon_state_up', '1 while the state can be read and written; without a grace period.', () =>
+    numberOf(facts().state?.up),
+  )
+  optional(
     'kubecon_state_last_write_timestamp_seconds',
     'When something was last written to the state, seconds since 1970.',
-    (one) => {
-      const { state } = facts()
-      if (state?.lastWrite !== undefined) one.set(state.lastWrite / 1000)
-      else one.reset()
-    },
+    () => secondsOf(facts().state?.lastWrite),
   )
   new Gauge({
     name: 'kubecon_build_info',
@@ -189,6 +206,7 @@ export function openMetrics(
   for (const platform of facts().askedFrom) {
     incidents.inc({ platform }, 0)
     unreadable.inc({ platform, type: NAMELESS }, 0)
+    for (const reason of REFUSALS[platform] ?? []) refusals.inc({ platform, reason }, 0)
   }
 
   return {
@@ -208,8 +226,21 @@ export function openMetrics(
         waited.inc({ platform }, Math.max(0, milliseconds) / 1000)
       },
       unreadable: (platform, type) => unreadable.inc({ platform, type: typeOf(type) }),
+      refused: (platform, reason) => refusals.inc({ platform, reason: reasonOf(reason) }),
+      blockRefused: (kind) => blocksRefused.inc({ block: kind }),
     },
   }
+}
+
+const numberOf = (holds: boolean | undefined): number | undefined =>
+  holds === undefined ? undefined : Number(holds)
+
+const secondsOf = (milliseconds: number | undefined): number | undefined =>
+  milliseconds === undefined ? undefined : milliseconds / 1000
+
+/** Why somebody is not let in, where that is counted. */
+const REFUSALS: Partial<Readonly<Record<AskedFrom, readonly string[]>>> = {
+  mcp: ['token', 'signature', 'host', 'origin'],
 }
 
 /** Label of what did not say what it is. */

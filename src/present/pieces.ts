@@ -1,5 +1,5 @@
 // What most messages are made of. Each is left out where it would be empty, so that nobody has to ask before.
-import type { Button, Piece } from '../domain/answers/message.ts'
+import type { Button, Piece, Table } from '../domain/answers/message.ts'
 import { type Prose, plain } from '../domain/text/prose.ts'
 
 /** A line of prose, or of text without any marks. */
@@ -18,9 +18,9 @@ export const paragraph = (said: Said): readonly Piece[] =>
 export const aside = (said: Said): readonly Piece[] =>
   said.length > 0 ? [{ kind: 'aside', prose: proseOf(said) }] : []
 
-/** A list with or without a title; none without items. */
-export const list = (title: string | undefined, items: readonly Prose[]): readonly Piece[] =>
-  items.length > 0 ? [{ kind: 'list', ...(title && { title }), items }] : []
+/** A list with or without a title; none without items. @param table the same in columns */
+export const list = (title: string | undefined, items: readonly Prose[], table?: Table): readonly Piece[] =>
+  items.length > 0 ? [{ kind: 'list', ...(title && { title }), items, ...(table && { table }) }] : []
 
 /** Buttons side by side, named by a title where they need one; none without buttons. */
 export const buttonRow = (buttons: readonly Button[], title?: string): readonly Piece[] =>

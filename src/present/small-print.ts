@@ -7,6 +7,8 @@ import { WORDS } from './words.ts'
 export interface Reporting {
   /** Where mistakes are reported: the address of a new issue. */
   readonly issuesUrl?: string
+  /** Whether what somebody knows can be saved as a note from where they ask. */
+  readonly savesNotes?: boolean
 }
 
 /**

@@ -1,5 +1,6 @@
 // Every word of the interface that is not in a note or in the catalogue, in one place.
 
+import type { DateOrder } from '../domain/answers/answer.ts'
 import type { SuggestionKind } from '../domain/answers/suggestion.ts'
 import type { JoinReason, LinkKind, Status } from '../domain/library/corpus.ts'
 import { inWords } from './in-words.ts'
@@ -20,7 +21,7 @@ export const STATUS_FACTS: Readonly<Record<Status, string | undefined>> = {
 export const JOIN_REASONS: Readonly<Record<JoinReason, string>> = {
   'same recording or schedule': 'same recording or schedule',
   'same title': 'same title and edition',
-  'joined by a maintainer': 'joined by a maintainer',
+  'joined by a maintainer': 'about the same, put together by hand',
 }
 
 const count = (n: number, one: string, many = `${one}s`): string =>
@@ -37,6 +38,7 @@ export const WORDS = {
   noNotesYet: (subject: string) => `No notes yet about ${subject}`,
   nothing: (subject: string) => `Nothing here about ${subject}`,
   nothingAsked: 'There is no subject in this question',
+  without: (names: readonly string[]) => `Without: ${names.join(', ')}.`,
   notCovered: (words: readonly string[]) => `Nothing is noted about ${inWords(words)}.`,
   courtesy: {
     greeting: 'Hello! Ask me about KubeCon talks, or say “help”.',
@@ -60,13 +62,13 @@ export const WORDS = {
   },
   nearest: 'Nearest to it',
   yourQuestion: 'your question',
-  addNotes: 'docs/notes.md says how to add one.',
+  addNotes: 'Do you know a talk about it? Type “note” and what you want to tell.',
   corrected: (typed: string, read: string) => `“${typed}” was read as “${read}”.`,
-  sessionsFound: (n: number) => `${count(n, 'session')} on the programme, newest: `,
+  sessionsFound: (n: number, first: DateOrder) => `${count(n, 'session')} on the programme, ${first}: `,
   oneSession: 'On the programme: ',
   sessionsOnProgramme: (n: number) => `${count(n, 'session')} on the programme`,
   showSessions: (n: number) => count(n, 'session'),
-  sessionsMore: (shown: number, all: number) => `${shown} of ${count(all, 'session')}, the newest first.`,
+  sessionsMore: (first: DateOrder) => `The ${first} first.`,
   oneYear: 'Of one year',
   asOf: (date: string) => `Facts as of ${date}.`,
   since: (date: string) => `since ${date}`,
@@ -77,11 +79,10 @@ export const WORDS = {
     archived: 'CNCF archived',
   },
   lines: (start: number, end: number) => (start === end ? `line ${start}` : `lines ${start}–${end}`),
-  retoldBy: (who: string) => `retold by ${who}`,
-  ownWords: 'in the author’s words',
   unknownAuthor: 'an unnamed author',
-  derivedAddress: 'address derived',
   more: (n: number) => `and ${n} more`,
+  someOf: (from: number, to: number, all: number) =>
+    `${from.toLocaleString('en')}–${to.toLocaleString('en')} of ${all.toLocaleString('en')}.`,
   note: 'Note',
   showWords: 'Show the words',
   showSecondWords: 'Words of the 2nd',
@@ -96,7 +97,7 @@ export const WORDS = {
   share: 'Share',
   dismiss: 'Dismiss',
   sharedBy: (who: string) => `Asked by ${who}`,
-  page: (page: number, pages: number) => `Page ${page} of ${pages}.`,
+  page: (page: number, pages: number) => `Page ${page} of ${pages}`,
   somethingWrong: 'Something wrong?',
   wordsOf: (title: string) => `The words about ${title}`,
   words: {
@@ -121,6 +122,8 @@ export const WORDS = {
       `So many people are asking here that I cannot keep up. Please ask again in ${count(seconds, 'second')}.`,
   },
   slack: {
+    prompts: 'Ask about KubeCon talks',
+    promptAbout: (subject: string) => `Talks about ${subject}`,
     search: 'Ask about KubeCon talks',
     searchHint: 'A subject, a speaker, a project; Enter asks',
     pick: 'Or pick a talk, a project, a speaker',
@@ -148,49 +151,3 @@ export const SUGGESTION_KINDS: Readonly<Record<SuggestionKind, string>> = {
   topic: 'topic',
   edition: 'edition',
 }
-
-/** Words that only Discord shows: its commands, and what may go wrong in its channels. */
-export const DISCORD_WORDS = {
-  kubecon: 'Ask what people noted about talks at KubeCon',
-  findTalks: 'Find talks about this',
-  saveNote: 'Save as a note',
-  unreadable: 'The bot could not read this. Please try again, or ask in your own words with /kubecon.',
-  options: {
-    query: 'A question, a topic, a project or a speaker; "help" shows examples',
-    edition: 'Only this KubeCon: "eu 2021", a year, a city',
-    kind: 'What the query is the name of; left out, it is a question',
-    private: 'Shows the answer to you alone',
-  },
-  kinds: { talk: 'talk', project: 'project', speaker: 'speaker', author: 'author of a note' },
-  digest: {
-    description: 'Digests for this channel',
-    subcommands: {
-      subscribe: 'Order a digest for this channel',
-      form: 'Order a digest with a form',
-      list: 'The digests of this channel',
-      why: 'When the next one comes, and what blocks it',
-      now: 'Post one at once, as a test',
-      pause: 'Pause a digest until it is resumed',
-      resume: 'Start a paused digest again',
-      stop: 'End a digest',
-      end: 'What to post when everything has been shown',
-      log: 'What was posted, missed or unclear',
-      help: 'All commands, with examples',
-    },
-    options: {
-      days: 'On which days; left out: weekdays',
-      time: 'At what time, for example 09:00',
-      zone: 'In which time zone, for example Europe/Lisbon',
-      topic: 'Only what the notes say about this',
-      which: 'Its number in the list, or all; left out: the only one',
-      choice: 'Nothing more, one digest a month, or everything again',
-    },
-    notAdded: 'The bot was not added here: it answers, but it cannot post digests.',
-  },
-  channel: 'Channel:',
-  previousResults: 'Previous results',
-  sharedBefore: 'This has been shared already.',
-  cannotAnswerHere: (reason: string) => `I cannot answer here: ${reason}.`,
-  cannotAnswer: (channel: string, reason: string) =>
-    `I cannot answer you in #${channel}: ${reason}. Someone who manages the server can fix that.`,
-} as const

@@ -20,7 +20,9 @@ export const askingBack =
     const workspace = asked.workspace ?? asked.channel
     const { platform } = asked
     // An assistant is not asked what a person thinks, and switches nothing.
-    if (workspace === undefined || platform === 'mcp') return next()
+    if (platform === 'mcp')
+      return next((received) => ({ ...received, conversation: unasking(received.conversation) }))
+    if (workspace === undefined) return next()
     const place: WorkspaceRef = { platform, workspace }
     return next((received) => ({
       ...received,
@@ -50,6 +52,13 @@ function asking(
     return said(request.wanted ? 'on' : 'off')
   }
 
+  /** “No” that was typed is counted once too; where nobody is asked, it is answered without. */
+  async function notIt(request: Extract<Request, { kind: 'follow-up' }>): Promise<typeof request> {
+    if (await quiet.isQuiet(place)) return { ...request, unasked: true }
+    const isFirst = await seen.firstTime(keyOf(asked, { verdict: 'no', question: NOT_IT }))
+    return isFirst ? request : { ...request, again: true }
+  }
+
   const counted = async (request: VerdictRequest): Promise<VerdictRequest> =>
     (await seen.firstTime(keyOf(asked, request))) ? request : { ...request, again: true }
 
@@ -59,6 +68,8 @@ function asking(
       type Replied = ReplyTo<typeof request>
       if (request.kind === 'feedback') return (await switched(request)) as Replied
       if (request.kind === 'verdict') return (await conversation.answer(await counted(request))) as Replied
+      if (request.kind === 'follow-up' && request.wanted === 'not it')
+        return (await conversation.answer(await notIt(request))) as Replied
       const reply = await conversation.answer(request)
       const asksBack = 'message' in reply && reply.message.pieces.some(({ kind }) => kind === 'verdicts')
       if (!asksBack || !(await quiet.isQuiet(place))) return reply
@@ -67,8 +78,19 @@ function asking(
   }
 }
 
+/** Nobody is asked what was wrong with an answer, and nothing is counted. */
+const unasking = ({ answer }: Conversation): Conversation => ({
+  answer: (request) => answer(request.kind === 'follow-up' ? { ...request, unasked: true } : request),
+})
+
+/** Typed, it is said of no question: so it is counted once for a while, whatever was asked. */
+const NOT_IT = 'not it'
+
 /** Who said what of which question, as a hash: no word of a question is kept. */
-function keyOf({ platform, person }: Asker, { verdict, question }: VerdictRequest): string {
+function keyOf(
+  { platform, person }: Asker,
+  { verdict, question }: Pick<VerdictRequest, 'verdict' | 'question'>,
+): string {
   const text = JSON.stringify([platform, person, verdict, question])
   return `verdict:${createHash('sha256').update(text).digest('base64url')}`
 }

@@ -1,7 +1,7 @@
 // What was shown before is found again by whoever may speak of it: everybody in the thread, and in a channel the person
 // who asked.
 import type { LastAnswer } from '../domain/answers/last-answer.ts'
-import type { Asker, Middleware } from '../domain/ports.ts'
+import type { Asker, Middleware, Reception } from '../domain/ports.ts'
 import { remembering } from '../domain/requests/remembering.ts'
 import type { LastAnswers } from '../domain/store-ports.ts'
 
@@ -28,6 +28,14 @@ export const remembered =
     }))
   }
 
+/** Whether something is remembered of a thread: who speaks there may speak of it. */
+export const shownIn =
+  (lastAnswers: LastAnswers): NonNullable<Reception['hasShownIn']> =>
+  async ({ channel, thread, ...asked }) =>
+    channel !== undefined &&
+    thread !== undefined &&
+    (await lastAnswers.of([placeOf({ ...asked, channel }, 'thread', thread)])) !== undefined
+
 type Placed = Asker & { readonly channel: string }
 
 /** The nearest first. A channel of direct messages has one person who asks. */
@@ -39,5 +47,8 @@ function placesOf(asked: Placed): readonly string[] {
   ]
 }
 
-const placeOf = ({ platform, workspace, channel }: Placed, of: 'thread' | 'person', id: string): string =>
-  JSON.stringify([platform, workspace ?? '', channel, of, id])
+const placeOf = (
+  { platform, workspace, channel }: Pick<Placed, 'platform' | 'workspace' | 'channel'>,
+  of: 'thread' | 'person',
+  id: string,
+): string => JSON.stringify([platform, workspace ?? '', channel, of, id])

@@ -20,7 +20,9 @@ export interface WithoutDatabase {
 
 /**
  * @param open opens what all replicas share
- * @returns asks it, and waits so long at most; undefined where it cannot be asked. An outage is logged once, and its end
+ * @returns asks it, and waits so long at most; undefined where it cannot be asked. An outage is logged once, and its end.
+ *   What it tells after nobody waits any more still says that it is there: a database that is slow for a moment is asked
+ *   again as soon as it has answered.
  */
 export function asking<Shared>(
   open: () => Promise<Shared>,
@@ -29,13 +31,19 @@ export function asking<Shared>(
 ) {
   let aloneUntil = Number.NEGATIVE_INFINITY
   let away = false
+
+  function there(): void {
+    if (away) log.info({}, `The database can be asked for ${what} again.`)
+    away = false
+    aloneUntil = Number.NEGATIVE_INFINITY
+  }
+
   return async <T>(question: (shared: Shared) => Promise<T>, waitMs: number): Promise<T | undefined> => {
     if (clock() < aloneUntil) return undefined
+    const asked = open().then(question)
+    asked.then(there, () => {})
     try {
-      const told = await within(waitMs, open().then(question))
-      if (away) log.info({}, `The database can be asked for ${what} again.`)
-      away = false
-      return told
+      return await within(waitMs, asked)
     } catch (error) {
       aloneUntil = clock() + ALONE_MS
       if (!away)

@@ -3,8 +3,11 @@
 import type { LastAnswers } from '../domain/store-ports.ts'
 import { type AskingCollaborators, asking } from './asking.ts'
 
-/** An answer waits for it: what is said next seldom matters more than what is said now. */
-const WAIT_MS = 500
+/** An answer waits for it: what is said next seldom matters more than what is said now. It is written all the same. */
+const KEEPING_WAIT_MS = 500
+
+/** What is said of an answer has no answer of its own without it, and on a busy machine a statement may take so long. */
+const ASKING_WAIT_MS = 2_000
 
 export interface SharedAnswersCollaborators extends AskingCollaborators {
   /** What this replica has shown itself. */
@@ -25,12 +28,12 @@ export function sharedAnswers(
   return {
     async keep(places, answer) {
       await own.keep(places, answer)
-      await ask((answers) => answers.keep(places, answer), WAIT_MS)
+      await ask((answers) => answers.keep(places, answer), KEEPING_WAIT_MS)
     },
     async keepAll(shown) {
       await own.keepAll(shown)
-      await ask((answers) => answers.keepAll(shown), WAIT_MS)
+      await ask((answers) => answers.keepAll(shown), KEEPING_WAIT_MS)
     },
-    of: async (places) => (await ask((answers) => answers.of(places), WAIT_MS)) ?? own.of(places),
+    of: async (places) => (await ask((answers) => answers.of(places), ASKING_WAIT_MS)) ?? own.of(places),
   }
 }

@@ -27,9 +27,10 @@ export class Sayings {
   readonly #words = new Set<string>()
 
   constructor(sayings: readonly Saying[]) {
+    const analysed = analysingOnce()
     for (const saying of sayings) {
       for (const said of saying.says) {
-        const parts = this.#partsOf(said)
+        const parts = this.#partsOf(said, analysed)
         // Looked for by what can be said in the fewest ways, and of those by the longest word: others are "in" and "not".
         const [key] = parts.toSorted(
           (a, b) => a.length - b.length || (b[0]?.length ?? 0) - (a[0]?.length ?? 0),
@@ -45,9 +46,9 @@ export class Sayings {
   }
 
   /** "slow|late request|call": each word may be said in several ways; a word said twice is one. */
-  #partsOf(said: string): readonly Alternatives[] {
+  #partsOf(said: string, analysed: typeof analyse): readonly Alternatives[] {
     const parts = said.split(' ').flatMap((part) => {
-      const ways = part.split('|').map((way) => analyse(way))
+      const ways = part.split('|').map(analysed)
       for (const { folded } of ways.flat()) this.#words.add(folded)
       const [only = []] = ways
       return ways.length > 1
@@ -70,6 +71,16 @@ export class Sayings {
         return places ? [{ means: saying.means, places, isName: saying.isName }] : []
       }),
     )
+  }
+}
+
+/** Of the words in the tables each stands there about three times. */
+function analysingOnce(): typeof analyse {
+  const known = new Map<string, readonly AnalysedWord[]>()
+  return (text) => {
+    const words = known.get(text) ?? analyse(text)
+    known.set(text, words)
+    return words
   }
 }
 

@@ -48,6 +48,11 @@ export class Spelling {
     return this.#frequency.has(word)
   }
 
+  /** Whether the word names something. */
+  isName(word: string): boolean {
+    return this.#names.has(word)
+  }
+
   frequencyOf(word: string): number {
     return this.#frequency.get(word) ?? 0
   }
@@ -96,7 +101,7 @@ const isCorrectable = (word: string): boolean =>
   word.length >= SHORTEST_CORRECTED && word.length <= LONGEST_CORRECTED && !/\d/.test(word)
 
 /** The first letter is hardly ever left out ("knative" is not "native"), but it may be swapped with the second. */
-const beginsAlike = (word: string, candidate: string): boolean =>
+export const beginsAlike = (word: string, candidate: string): boolean =>
   candidate[0] === word[0] || (candidate[0] === word[1] && candidate[1] === word[0])
 
 const isSwap = (a: string, b: string): boolean =>

@@ -10,10 +10,10 @@ export interface WeightedTerm {
   readonly weight: number
 }
 
-/** What MiniSearch reads of a text: its terms, each as often as it counts, with blanks between. */
+/** What MiniSearch reads of a text: its terms, each as often as it counts. */
 interface Found {
   readonly place: number
-  readonly terms: string
+  readonly terms: readonly string[]
 }
 
 /** As in the ranking (query/find/score.ts), so that few good texts are missed; no constant per matched term. */
@@ -25,8 +25,9 @@ export class TextIndex {
   readonly #search = new MiniSearch<Found>({
     idField: 'place',
     fields: ['terms'],
-    // Terms come analysed: they are neither split nor changed here.
-    tokenize: (text) => text.split(' '),
+    // Terms come analysed: they are neither joined, split nor changed here. Only a question is one string.
+    stringifyField: (terms) => terms,
+    tokenize: (terms: string | string[]) => (typeof terms === 'string' ? terms.split(' ') : terms),
     processTerm: (term) => term,
     searchOptions: { bm25: BM25, prefix: false, fuzzy: false, combineWith: 'OR' },
   })
@@ -55,11 +56,13 @@ export class TextIndex {
     return index
   }
 
-  #termsOf(place: number): string {
-    const counted = Array.from(this.texts.termCounts(place), ([term, count]) =>
-      `${this.texts.terms.wordOf(term)} `.repeat(count),
-    )
-    return counted.join('').trimEnd()
+  #termsOf(place: number): readonly string[] {
+    const all: string[] = []
+    for (const [term, count] of this.texts.termCounts(place)) {
+      const word = this.texts.terms.wordOf(term)
+      for (let time = 0; time < count; time++) all.push(word)
+    }
+    return all
   }
 
   get size(): number {

@@ -7,7 +7,7 @@ import type { Concepts } from './concepts.ts'
 import { compoundOf, pairsOf, subjectsOf } from './pairs.ts'
 import { partsOf } from './parts.ts'
 import type { Sayings } from './sayings.ts'
-import { type AnalysedWord, analyse } from './words.ts'
+import { type AnalysedWord, analyse, lineOf } from './words.ts'
 
 export interface Analysis {
   readonly concepts: Concepts
@@ -105,6 +105,7 @@ const namedIn = (
   place: 'running' | 'lead',
 ): readonly string[] => [
   ...compoundsOf(words),
+  ...words.flatMap(({ folded }) => lineOf(folded) ?? []),
   ...concepts.find(words, 'text').map(({ concept }) => concept),
   ...names.find(text, place).map(({ id }) => id),
 ]

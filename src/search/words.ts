@@ -57,20 +57,45 @@ export const even = (text: string): string =>
 /** Words of a text; offsets are those of the even text. */
 export function analyse(text: string): readonly AnalysedWord[] {
   const evened = even(text)
-  return wordsOf(evened)
-    .flatMap(withoutBlanks)
-    .map((word, index, words) => {
-      const folded = unaccented(word.folded)
-      return {
-        raw: word.raw,
-        folded,
-        stem: stemOf(folded),
-        functional: FUNCTION_WORD_SET.has(folded),
-        hyphened: evened[word.start - 1] === '-' && words[index - 1]?.end === word.start - 1,
-        start: word.start,
-        end: word.end,
-      }
-    })
+  return withVersions(wordsOf(evened).flatMap(withoutBlanks), evened).map((word, index, words) => {
+    const folded = unaccented(word.folded)
+    return {
+      raw: word.raw,
+      folded,
+      stem: stemOf(folded),
+      functional: FUNCTION_WORD_SET.has(folded),
+      hyphened: evened[word.start - 1] === '-' && words[index - 1]?.end === word.start - 1,
+      start: word.start,
+      end: word.end,
+    }
+  })
+}
+
+/** "1.9", "v1.24", "0.9.2": one number with its parts; a date and the end of a sentence are none. */
+const VERSION = /(?<![\p{L}\p{N}.])v?(\d{1,3}(?:\.\d{1,3}){1,2})(?![\p{L}\p{N}]|\.\d)/giu
+
+/** Whether a word is a version with its parts, "1.24"; a whole number alone may be anything. */
+export const isVersion = ({ folded }: Pick<Word, 'folded'>): boolean => /^\d+\.[\d.]+$/.test(folded)
+
+/**
+ * Of a first release of its line the line, by which most call it.
+ * @example lineOf('3.0') // → '3'
+ */
+export const lineOf = (version: string): string | undefined => /^([1-9]\d*)(?:\.0)+$/.exec(version)?.[1]
+
+/** What is written with dots between numbers is one word, and its v does not matter: 1.9 is neither 1.1 nor 9. */
+function withVersions(words: readonly Word[], text: string): readonly Word[] {
+  if (!/\d\.\d/.test(text)) return words
+  const versions = Array.from(text.matchAll(VERSION), ({ 0: raw, 1: folded = '', index }) => ({
+    raw,
+    folded,
+    start: index,
+    end: index + raw.length,
+  }))
+  const others = words.filter(
+    ({ start, end }) => !versions.some((one) => one.start <= start && end <= one.end),
+  )
+  return [...others, ...versions].sort((a, b) => a.start - b.start)
 }
 
 /** Chinese, Japanese and Korean put no blanks between words: every two neighbours count as a word. */
@@ -103,13 +128,21 @@ function withoutBlanks(word: Word): readonly Word[] {
 }
 
 /**
+ * A text to the end of its so many first words; every two neighbours in a language without blanks are one.
+ * @example firstWords('Cilium & eBPF, again', 2) // → 'Cilium & eBPF'
+ */
+export function firstWords(text: string, most: number): string {
+  if (text.length <= most) return text
+  const words = wordsOf(text).flatMap(withoutBlanks)
+  return words.length > most ? text.slice(0, words[most - 1]?.end) : text
+}
+
+/**
  * The folded words alone, for counting: no stems are made.
  * @example foldedWords('Cilium & eBPF') // → ['cilium', 'ebpf']
  */
 export const foldedWords = (text: string): readonly string[] =>
-  wordsOf(even(text))
-    .flatMap(withoutBlanks)
-    .map(({ folded }) => unaccented(folded))
+  withVersions(wordsOf(even(text)).flatMap(withoutBlanks), even(text)).map(({ folded }) => unaccented(folded))
 
 const QUESTION_STEMS: ReadonlySet<string> = new Set(QUESTION_WORDS.map(stemOf))
 

@@ -45,6 +45,8 @@ async function over(
     return undefined
   } catch (refused) {
     const { msBeforeNext, consumedPoints } = refused as RateLimiterRes
-    return { of, waitMs: msBeforeNext, first: consumedPoints === limiter.points + 1 }
+    // The library reckons it by the clock, which somebody may have put back; it forgets by a timer.
+    const waitMs = Math.min(msBeforeNext, SECONDS * 1000)
+    return { of, waitMs, first: consumedPoints === limiter.points + 1 }
   }
 }

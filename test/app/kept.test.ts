@@ -32,6 +32,24 @@ test('what was never put is not there', async () => {
   expect(await keptIn(folder).get('one')).toBeUndefined()
 })
 
+test('one that is used stays as long as one just made', async () => {
+  const kept = keptIn(folder)
+  const agoSeconds = Date.now() / 1000 - 7200
+  for (let i = 0; i < 8; i++) {
+    await kept.put(`entry${i}`, [i])
+    utimesSync(join(folder, `entry${i}`), agoSeconds + i, agoSeconds + i)
+  }
+  await kept.get('entry0')
+  await kept.put('entry8', [8])
+  expect(readdirSync(folder)).toContain('entry0')
+  expect(readdirSync(folder)).not.toContain('entry1')
+})
+
+test('an entry without any part is none', async () => {
+  writeFileSync(join(folder, 'one'), '[]\n')
+  expect(await keptIn(folder).get('one')).toBeUndefined()
+})
+
 test('of many entries those made last stay, and no draft of a process that has ended', async () => {
   const kept = keptIn(folder)
   const agoSeconds = Date.now() / 1000 - 3600

@@ -14,7 +14,7 @@ async function world() {
   let time = 1_000 * DAY_MS
   const state = memoryState()
   const { log, said } = keptLog()
-  const open = workspacesOn(state, [randomBytes(32)], { now: () => time, log })
+  const open = workspacesOn(state, [randomBytes(32)], { now: () => time, elapsed: () => time, log })
   await open.workspaces.keep(T1)
   await state.subscriptions.subscribe(DAILY, 'U1', time)
   const standing = async () => (await state.subscriptions.ofChannel(DAILY.channel))[0]?.standing

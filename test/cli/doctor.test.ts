@@ -13,6 +13,7 @@ import type { Finding } from '../../src/domain/finding.ts'
 import { listenMany } from '../adapters/slack/installing.ts'
 import { freePort } from '../e2e/free-port.ts'
 import { startBot } from '../e2e/start-bot.ts'
+import { SEED_NOTES } from '../seed-notes.ts'
 import { type Discord, startDiscord } from '../standins/discord/start.ts'
 import { type Slack, startSlack } from '../standins/slack/start.ts'
 import { WORKSPACE } from '../standins/slack/world.ts'
@@ -33,10 +34,13 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
+/** A few notes: each examination reads them anew. */
+const NOTES = { NOTES_DIR: SEED_NOTES }
+
 /** The examination in this process: what it prints, and how the command would end. */
 async function doctor(env: Readonly<Record<string, string>>, ...options: readonly string[]) {
   const how = { offline: options.includes('--offline'), json: options.includes('--json') }
-  const { text, exitCode } = reportOf(await examineSetup(env, how), how)
+  const { text, exitCode } = reportOf(await examineSetup({ ...NOTES, ...env }, how), how)
   return { code: exitCode, out: text, all: text }
 }
 
@@ -112,7 +116,7 @@ describe('for a bot that workspaces install', () => {
 
   it('says how DIGEST names a channel there', async () => {
     const DIGEST = 'slack:C0123 daily 09:00 UTC; slack:T0123/C0123 daily 09:00 UTC'
-    const findings = await examineSetup({ ...set(), ...state(), DIGEST }, { offline: true })
+    const findings = await examineSetup({ ...NOTES, ...set(), ...state(), DIGEST }, { offline: true })
     const wrong = findings.filter(({ state: how }) => how === 'failed')
     expect(wrong.map(({ text }) => text)).toEqual(['names slack:C0123, without a workspace.'])
   })
@@ -146,8 +150,7 @@ describe('for a bot that workspaces install', () => {
 describe('with something to mend', () => {
   it('names each token that is refused, with the page that has the right one, and exits 78', async () => {
     const { code, out, all } = await doctorProgram({
-      ...slack.env,
-      ...discord.env,
+      ...{ ...NOTES, ...slack.env, ...discord.env },
       SLACK_BOT_TOKEN: 'xoxb-wrong',
       SLACK_APP_TOKEN: 'xapp-wrong',
       DISCORD_TOKEN: 'wrong',
@@ -202,7 +205,7 @@ describe('with something to mend', () => {
 
   it('goes on where one variable is malformed', async () => {
     const findings = await examineSetup(
-      { ...discord.env, SLACK_BOT_TOKEN: 'xoxp-1', LOG_LEVEL: 'loud' },
+      { ...NOTES, ...discord.env, SLACK_BOT_TOKEN: 'xoxp-1', LOG_LEVEL: 'loud' },
       { offline: true },
     )
     expect(aboutAndState(findings)).toEqual(
@@ -216,7 +219,7 @@ describe('with something to mend', () => {
   })
 
   it('names every failure with a remedy', async () => {
-    const environment = { SLACK_BOT_TOKEN: 'xoxb-1', DIGEST: 'nonsense', STATE_PATH: folder }
+    const environment = { ...NOTES, SLACK_BOT_TOKEN: 'xoxb-1', DIGEST: 'nonsense', STATE_PATH: folder }
     const findings = await examineSetup(environment, { offline: true })
     const failures = findings.filter(({ state }) => state === 'failed')
     expect(failures.length).toBeGreaterThan(2)
@@ -225,10 +228,39 @@ describe('with something to mend', () => {
 })
 
 describe('offline', () => {
+  it('misses no token where assistants alone are answered', async () => {
+    const findings = await examineSetup(
+      { ...NOTES, STATE_PATH: join(folder, 'mcp.db'), MCP_PORT: '3100' },
+      { offline: true },
+    )
+    expect(findings.filter(({ state: is }) => is === 'failed')).toEqual([])
+    expect(findings).toContainEqual(expect.objectContaining({ about: 'MCP_PORT', state: 'good' }))
+  })
+
+  it('says what MCP_PROXIES is where it is no number', async () => {
+    const set = { MCP_PORT: '3100', MCP_TOKEN: 'x'.repeat(32), MCP_PROXIES: 'yes' }
+    const findings = await examineSetup(
+      { ...NOTES, STATE_PATH: join(folder, 'mcp.db'), ...set },
+      { offline: true },
+    )
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        about: 'MCP_PROXIES',
+        state: 'failed',
+        text: 'is "yes".',
+        remedy: expect.stringContaining('a number up to 10'),
+      }),
+    )
+  })
+
   it('asks nobody', async () => {
     slack.forget()
     const before = [slack.calls().length, discord.calls().length]
-    const { code, out } = await doctorProgram({ ...slack.env, ...discord.env }, '--offline', '--json')
+    const { code, out } = await doctorProgram(
+      { ...NOTES, ...slack.env, ...discord.env },
+      '--offline',
+      '--json',
+    )
     expect([slack.calls().length, discord.calls().length]).toEqual(before)
     expect(code).toBe(0)
     expect(JSON.parse(out).ok).toBe(true)
@@ -241,7 +273,7 @@ describe('offline', () => {
     ['the client secret', 'x'.repeat(32)],
     ['any word', 'swordfish'],
   ])('does not take %s for a token of Discord, and does not repeat it', async (_, token) => {
-    const findings = await examineSetup({ DISCORD_TOKEN: token }, { offline: true })
+    const findings = await examineSetup({ ...NOTES, DISCORD_TOKEN: token }, { offline: true })
     const finding = findings.find(({ about }) => about === 'DISCORD_TOKEN')
     expect(finding).toMatchObject({ about: 'DISCORD_TOKEN', state: 'failed', configuration: true })
     expect(JSON.stringify(finding)).not.toContain(token)

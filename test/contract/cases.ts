@@ -94,10 +94,11 @@ export const CASES: readonly Case[] = [
     buttons: [/Show the words/, /^\d+ sessions$/],
   },
   {
-    title: 'a project, looked up, is shown with its state and what names it, to choose from',
+    title:
+      'a project, looked up, is shown with its state, the best that names it, and the others to choose from',
     ask: 'project thanos',
-    shows: [/CNCF incubating since/, /Named in \d+ places/],
-    buttons: [/Autoscaling Multi-Cluster Observability/],
+    shows: [/CNCF incubating since/, /Named in \d+ places/, /Autoscaling Multi-Cluster Observability/],
+    buttons: [/Show the words/],
   },
   { title: 'nothing asked gets the help', ask: '', shows: HELP, buttons: [/gateway api/] },
   { title: 'help gets the help', ask: 'help', shows: HELP, buttons: [/gateway api/] },
@@ -157,6 +158,7 @@ const ON_SLACK: Never = [
 
 export const NEVER: Readonly<Record<DriverName, Never>> = {
   terminal: ON_A_SCREEN,
+  page: ON_SLACK,
   'MCP over stdio': ON_A_SCREEN,
   'MCP over HTTP': ON_A_SCREEN,
   'Slack over the socket': ON_SLACK,

@@ -31,7 +31,7 @@ const FORM = 'Ask further'
 const ASSISTANTS: ReadonlySet<DriverName> = new Set(['MCP over stdio', 'MCP over HTTP'])
 
 /** One person sits there alone. */
-const ALONE: ReadonlySet<DriverName> = new Set(['terminal', 'MCP over stdio'])
+const ALONE: ReadonlySet<DriverName> = new Set(['terminal', 'page', 'MCP over stdio'])
 
 describe.each(DRIVERS)('on %s', (name) => {
   let driver: Driver
@@ -91,6 +91,28 @@ describe.each(DRIVERS)('on %s', (name) => {
     expect((await driver.ask('who noted that?')).words).toMatch(/Where “.+” comes from/)
   })
 
+  it('a line narrows what was asked, in words that everybody reads, and what comes next is of that', async () => {
+    await driver.ask('service mesh')
+    const without = await driver.ask('without linkerd')
+    expect(without.words).toMatch(/Asked: Service mesh, without Linkerd/)
+    expect(without.words).not.toMatch(/Projects?: .*Linkerd/)
+    harmless(name, without)
+    expect((await driver.ask('oldest first')).words).toMatch(
+      /Asked: Service mesh, without Linkerd, oldest first/,
+    )
+    expect((await driver.ask('by default')).words).toMatch(/Nothing here about|No notes yet/)
+  })
+
+  it('what was typed of an answer that was not it brings the next, and is asked about where people are', async () => {
+    await driver.ask('autoscaling')
+    const next = await driver.ask('that is not what I wanted')
+    expect(next.words).toMatch(/Was it one of these/)
+    const isAsked = labels(next).includes('Nothing useful')
+    expect(isAsked).toBe(!ASSISTANTS.has(name))
+    if (isAsked) expect((await button(next, /^Nothing useful$/).press())?.words).toMatch(/Thank you/)
+    expect((await driver.ask('not that one')).words).toMatch(/Noted by/)
+  })
+
   it.skipIf(ALONE.has(name))('a line about an answer speaks of no answer to somebody else', async () => {
     await driver.ask('gateway api', 'ada')
     await driver.ask('quantum blockchain pizza', 'grace')
@@ -107,7 +129,7 @@ describe.each(DRIVERS)('on %s', (name) => {
       expect(thanks && labels(thanks)).not.toContain('Share')
       const next = await button(answer, /^Not it$/).press()
       expect(next?.words).toMatch(/Was it one of these/)
-      expect(next?.words).toMatch(/What was wrong with it/)
+      expect(next?.words).toMatch(/What was wrong/)
       if (!next) return
       harmless(name, next)
       for (const fault of [/^Wrong talk$/, /^Nothing useful$/, /^Wrong facts$/])

@@ -3,6 +3,7 @@
 
 export const DRIVERS = [
   'terminal',
+  'page',
   'MCP over stdio',
   'MCP over HTTP',
   'Slack over the socket',

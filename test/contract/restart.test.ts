@@ -79,6 +79,8 @@ it('a line about an answer speaks of it after a restart', async () => {
   await Promise.all(platforms.map((platform) => platform.ask('gateway api')))
   await bot.stop()
   bot = await start()
-  for (const platform of platforms)
+  for (const platform of platforms) {
     expect((await platform.ask('who gave it?')).words).toMatch(/was given by Harry Bagdi and Rob Scott/)
+    expect((await platform.ask('only those with slides')).words).toMatch(/Gateway API, with slides/)
+  }
 })

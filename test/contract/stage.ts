@@ -1,6 +1,7 @@
 // The platforms with the real bot on them: one process on Slack's socket and Discord, one on Slack over HTTP, which answers
-// assistants too, one over stdio, and the terminal in the test's own.
+// assistants too, one over stdio, and the terminal and the page in the test's own.
 import { delimiter } from 'node:path'
+import { openLibrary } from '../../src/app/library/open.ts'
 import { freePort } from '../e2e/free-port.ts'
 import { type Bot, startBot } from '../e2e/start-bot.ts'
 import { SEED_NOTES } from '../seed-notes.ts'
@@ -9,6 +10,7 @@ import { type Slack, startSlack } from '../standins/slack/start.ts'
 import { DRIVERS, type Driver, type DriverName, type Remote } from './driver.ts'
 import { discordDriver } from './drivers/discord.ts'
 import { type Assistant, assistantOverHttp, assistantOverStdio } from './drivers/mcp.ts'
+import { openPage } from './drivers/page.ts'
 import { slackDriver } from './drivers/slack.ts'
 import { openTerminal } from './drivers/terminal.ts'
 
@@ -31,7 +33,7 @@ export interface StageOptions {
   readonly notes?: string
   /** Waits for the library, which is there a moment after the first connection. */
   readonly complete?: boolean
-  /** With the terminal. */
+  /** With the terminal and the page. */
   readonly terminal?: boolean
   /** With an assistant over each of its ways. */
   readonly assistants?: boolean
@@ -40,9 +42,9 @@ export interface StageOptions {
 export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const { notes = SEED_NOTES, complete = true } = options
   // Before anything is connected: while this process reads a library, its stand-ins answer nobody.
-  const terminal = options.terminal ? await openTerminal(notes.split(delimiter)) : undefined
+  const here = options.terminal ? await openHere(notes.split(delimiter)) : []
   const [slack, overHttp, discord] = await Promise.all([startSlack(), startSlack(), startDiscord()])
-  const env = { NOTES_DIR: notes }
+  const env = { NOTES_DIR: notes, SLACK_THREADS: 'true' }
   const bot = startBot({ env: { ...slack.env, ...discord.env, ...env } })
   const http = await startOverHttp(overHttp, env)
   await Promise.all([
@@ -65,7 +67,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   return {
     ...{ bot, httpBot: http.bot, slack, discord, remote },
     driver(name) {
-      return [terminal, ...assistants].find((one) => one?.name === name) ?? remote(name)
+      return [...here, ...assistants].find((one) => one.name === name) ?? remote(name)
     },
     async close() {
       await Promise.all(assistants.map((one) => one.close()))
@@ -73,6 +75,12 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       await Promise.all([slack.stop(), overHttp.stop(), discord.stop()])
     },
   }
+}
+
+/** What runs in the test's own process, on one library. @param notesFolders as NOTES_DIR names them */
+async function openHere(notesFolders: readonly string[]): Promise<readonly Driver[]> {
+  const library = await (await openLibrary({ notesFolders })).complete()
+  return [openTerminal(library), openPage(library)]
 }
 
 async function openAssistants(bot: Bot, slack: Slack, notes: string): Promise<readonly Assistant[]> {

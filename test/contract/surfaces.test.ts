@@ -67,6 +67,19 @@ describe('on Slack', () => {
     expect(words(args.view)).toMatch(/Latest notes/)
   })
 
+  it('under an answer of the bot’s own nobody has to name it again, and elsewhere nothing said is heard', async () => {
+    const { slack } = stage
+    const { ts } = slack.mention('gateway api').payload.event as { readonly ts: string }
+    const answer = () => slack.waitCall('chat.postMessage', ({ ok, args }) => ok && args.thread_ts === ts)
+    await answer()
+    slack.message('who gave it?', { thread_ts: ts, user: slack.workspace.otherUserId })
+    expect(words((await answer()).args)).toMatch(/was given by Harry Bagdi and Rob Scott/)
+    slack.message('nice, shall we watch it on Friday?', { thread_ts: ts })
+    slack.message('who gave it?', { thread_ts: '1700000000.000001' })
+    slack.message('who gave it?')
+    await slack.quiet(300)
+  })
+
   it('whoever names the bot in the thread of an answer speaks of that answer', async () => {
     const { slack } = stage
     const asked = slack.mention('gateway api')

@@ -4,7 +4,7 @@ import { converse } from '../../src/conversation/converse.ts'
 import { parseRequest } from '../../src/conversation/grammar.ts'
 import { countingUnanswered } from '../../src/conversation/unanswered.ts'
 import type { Message } from '../../src/domain/answers/message.ts'
-import { libraryOf, project, talk } from '../query/library-of.ts'
+import { edition, libraryOf, note, project, talk } from '../query/library-of.ts'
 
 const library = await libraryOf({
   projects: [project('Crossplane')],
@@ -19,6 +19,28 @@ const found = (line: string): string | undefined => {
 }
 
 describe('browsing', () => {
+  test('a KubeCon that nobody noted leads on to the newest that has notes, and one with notes does not', async () => {
+    const some = await libraryOf({
+      editions: [
+        edition('eu-2021', { start: '2021-05-04', end: '2021-05-07' }),
+        edition('na-2021', { start: '2021-10-11', end: '2021-10-15' }),
+        edition('eu-2022', { start: '2022-05-16', end: '2022-05-20' }),
+      ],
+      notes: [note('a', { edition: 'eu-2021' }), note('b', { edition: 'na-2021' })],
+    })
+    const pressed = (line: string) =>
+      converse(parseRequest(line), some, { now: () => Date.parse('2023-01-01') }) as { message: Message }
+    const asks = (line: string) =>
+      pressed(line).message.pieces.flatMap((piece) =>
+        piece.kind === 'buttons'
+          ? piece.buttons.flatMap(({ action }) => (action.kind === 'ask' ? action.question : []))
+          : [],
+      )
+    expect(asks('the last kubecon')).toEqual(['edition/eu-2021', 'edition/na-2021'])
+    expect(asks('edition/na-2021')).toEqual([])
+    expect(pressed('edition/eu-2021').message.fallback).toBe('KubeCon EU 2021')
+  })
+
   test('a look-up that names nothing is a question after all', () => {
     expect(found('talk about autoscaling')).toBe('found')
     expect(say('talk autoscaling').kind).toBe('notice')
@@ -36,6 +58,18 @@ describe('browsing', () => {
     const near = say('edition mars').message
     expect(near.fallback).toBe('No KubeCon here is called “mars”')
     expect(labels(near)).toEqual([['Nearest to it', 'KubeCon EU 2021']])
+  })
+
+  test('a pasted address of a recording shows its talk, however it is written', async () => {
+    const url = 'https://www.youtube.com/watch?v=abcdefghijk'
+    const recorded = await libraryOf({
+      noted: [talk('Storage', { links: [{ kind: 'recording', url }], text: ['Disks.'] })],
+    })
+    for (const line of [url, 'https://youtu.be/abcdefghijk', `<${url}&t=10>`])
+      expect(converse(parseRequest(line), recorded).message.fallback, line).toBe('Storage')
+    expect(converse(parseRequest('https://youtu.be/abcdefghijZ'), recorded).message.fallback).not.toBe(
+      'Storage',
+    )
   })
 
   test('a timeline of what no note mentions is answered honestly', () => {

@@ -27,7 +27,7 @@ describe('a form for a digest', () => {
       fieldProblems({ days: 'sometimes', time: '25:00', zone: 'Mars/Base', topic: 'x'.repeat(101) }),
     ).toEqual({
       days: expect.any(String),
-      time: expect.stringContaining('"25:00" is not a time of day'),
+      time: expect.stringContaining('“25:00” is not a time of day'),
       zone: expect.stringContaining('is not a known time zone'),
       topic: expect.stringContaining('the topic is too long'),
     })

@@ -24,6 +24,7 @@ describe('a word of an order', () => {
       if (often) expect(command).toMatchObject({ kind: 'offer', often })
       if (verb === 'stop' || verb === 'pause' || verb === 'resume')
         expect(command).toMatchObject({ kind: 'order', what: verb })
+      if (verb === 'change') expect(command).toMatchObject({ kind: 'change' })
       if (verb === 'list' || verb === 'now') expect(command).toMatchObject({ kind: verb })
       expect(command).toBeDefined()
     })
@@ -44,6 +45,13 @@ describe('a time', () => {
   }
 })
 
+test('“jeden Dienstag um 8 Uhr zu Sicherheit” may be an order: it is asked about', () => {
+  expect(ordered('jeden Dienstag um 8 Uhr zu Sicherheit')).toEqual({
+    ...{ kind: 'offer', days: [2], at: '08:00', about: 'Sicherheit' },
+  })
+  expect(ordered('every tuesday at 8 we deploy to production')).toBeUndefined()
+})
+
 describe('an order in full', () => {
   test.each([
     ['every day at 9', { days: DAILY, at: '09:00' }],
@@ -53,6 +61,7 @@ describe('an order in full', () => {
     ['digets daily 09:00', { days: DAILY, at: '09:00' }],
     ['evry day at 8:30', { days: DAILY, at: '08:30' }],
     ['jeden Tag um 9', { days: DAILY, at: '09:00' }],
+    ['cada lunes a las nueve', { days: [1], at: '09:00' }],
     ['digest werktags um 7:45 über Sicherheit', { days: WEEKDAYS, at: '07:45', about: 'Sicherheit' }],
     ['Jeden Dienstag 8:00 Berlin', { days: [2], at: '08:00', zone: 'Europe/Berlin' }],
     ['tous les lundis à 9h', { days: [1], at: '09:00' }],
@@ -83,6 +92,7 @@ describe('an order in full', () => {
     ['pause 2', 'pause', 2],
     ['resume 1', 'resume', 1],
     ['stop all', 'stop', 'all'],
+    ['stop all of them', 'stop', 'all'],
     ['pause all', 'pause', 'all'],
     // Kept aside while the rows were written.
     ['cancel 3', 'stop', 3],
@@ -109,6 +119,53 @@ describe('an order in full', () => {
   test('all of them can be stopped in one line', () => {
     expect(ordered('stop all digests')).toEqual({ kind: 'order', what: 'stop', which: 'all' })
     expect(ordered('unsubscribe 2')).toEqual({ kind: 'order', what: 'stop', which: 2 })
+  })
+})
+
+describe('a change', () => {
+  test.each([
+    ['change the digest to 10:00', { at: '10:00' }],
+    ['make it weekly', { often: 'weekly' }],
+    ['move it to tuesday', { days: [2] }],
+    ['change it to 8am', { at: '08:00' }],
+    ['switch the digest to fridays', { days: [5] }],
+    ['make the digest daily at 8:30', { days: DAILY, at: '08:30' }],
+    ['change digest time to 7:45', { at: '07:45' }],
+    ['set it to mondays at 9', { days: [1], at: '09:00' }],
+    ['reschedule to thursday', { days: [4] }],
+    ['verschiebe es auf Dienstag', { days: [2] }],
+    ['ändere das Digest auf 10 Uhr', { at: '10:00' }],
+    ['déplace-le au mardi', { days: [2] }],
+    ['cambia el digest a las 10', { at: '10:00' }],
+    ['can you send it on wednesdays instead', { days: [3] }],
+    ['change the topic to security', { about: 'security' }],
+  ])('“%s” is of the digest that is there', (line, wanted) => {
+    expect(ordered(line)).toEqual({ kind: 'change', which: undefined, ...wanted })
+  })
+
+  test.each([
+    'stop sending me this',
+    'stop posting here',
+    'arrête de m’envoyer ça',
+    'stop sending these messages',
+  ])('“%s” ends it', (line) => {
+    expect(ordered(line)).toEqual({ kind: 'order', what: 'stop', which: undefined })
+  })
+
+  test.each([
+    'move pods to another node',
+    'change the topic of a kafka stream',
+    'make it scale',
+    'switch to cilium',
+  ])('“%s” is a question', (line) => {
+    expect(ordered(line)).toBeUndefined()
+  })
+
+  test('a button names the digest by what was ordered, and what it becomes', () => {
+    const which = { days: DAILY, at: '09:00', zone: 'UTC', about: 'service mesh' }
+    expect(ordered('digest change daily 09:00 UTC about service mesh to weekly tue 10:00 UTC')).toEqual({
+      ...{ kind: 'change', which, days: [2], at: '10:00', zone: 'UTC' },
+    })
   })
 })
 

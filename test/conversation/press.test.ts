@@ -48,7 +48,7 @@ describe('a press', () => {
     const [id = ''] = pressed({ kind: 'ask', question: 'stockx' }).shown ?? []
     const words = wordsIn(pressed({ kind: 'words', id }))
     expect(words.match(/lines? \d+/g)).toHaveLength(2)
-    expect(words).toContain('joined by a maintainer')
+    expect(words).toContain('put together by hand')
   })
 
   test('on the words shows all that the note says, and says that they are retold', () => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { VARIABLES } from '../../src/config.ts'
+import { pairsOf, parseDockerfile } from './dockerfile.ts'
 
 const { services, networks, volumes } = parse(readFileSync('compose.yaml', 'utf8'))
 
@@ -30,6 +31,18 @@ describe('compose.yaml', () => {
     const { environment } = services.kubecon
     expect(Object.keys(environment).filter((name) => !VARIABLES.includes(name))).toEqual([])
     expect(environment).toMatchObject({ OPS_HOST: '0.0.0.0', PREVIEW: 'false' })
+    const image = (parseDockerfile(readFileSync('Dockerfile', 'utf8')).at(-1)?.steps ?? [])
+      .filter(({ instruction }) => instruction === 'ENV')
+      .flatMap(({ text }) => pairsOf(text).map(([name]) => name))
+    // .env begins as a copy of .env.example, where they stand empty.
+    const emptied = image.filter((name) => VARIABLES.includes(name))
+    expect(emptied).toContain('STATE_PATH')
+    expect(emptied.filter((name) => !(name in environment))).toEqual([])
+  })
+
+  it('has a volume where the image writes: approved notes from the chat become files there', () => {
+    expect(services.kubecon.environment.STATE_PATH).toBe('/state/kubecon.db')
+    expect(services.kubecon.volumes).toContain('state:/state')
   })
 
   it('starts the bot when the database answers, which nobody else can reach', () => {
@@ -43,7 +56,7 @@ describe('compose.yaml', () => {
     for (const port of services.kubecon.ports) expect(port).toMatch(/^127\.0\.0\.1:/)
     const used = Object.values<{ networks: string[] }>(services).flatMap((service) => service.networks)
     expect(new Set(used)).toEqual(new Set(Object.keys(networks)))
-    expect(Object.keys(volumes)).toEqual(['postgres'])
+    expect(Object.keys(volumes)).toEqual(['state', 'postgres'])
   })
 
   it('waits longer than the bot takes to stop', () => {

@@ -21,7 +21,23 @@ async function exposed(): Promise<string> {
   return openMetrics(facts, { version: '0', node: '0' }).exposition()
 }
 
+/** Every expression, as Grafana has them. */
+const askedOfPrometheus = (): readonly string[] =>
+  JSON.parse(dashboardFile()).panels.flatMap(({ targets = [] }: { targets?: { expr: string }[] }) =>
+    targets.map(({ expr }) => expr),
+  )
+
 describe('the dashboard', () => {
+  it('asks everything of the chosen namespace, by default of all, also of metrics without that label', () => {
+    const chosen = 'namespace=~"$namespace"'
+    for (const expr of askedOfPrometheus()) {
+      const metrics = expr.match(/\b(?:kubecon|nodejs|process)_\w+(?![\w(])|__name__=~/g) ?? []
+      expect([expr, expr.split(chosen).length - 1]).toEqual([expr, metrics.length])
+    }
+    const { list } = JSON.parse(dashboardFile()).templating
+    expect(list.at(-1)).toMatchObject({ name: 'namespace', includeAll: true, allValue: '.*' })
+  })
+
   it('is written from its panels', () => {
     const written = readFileSync('deploy/dashboard/kubecon.json', 'utf8')
     expect(JSON.parse(written)).toEqual(JSON.parse(dashboardFile()))
@@ -84,13 +100,19 @@ const FIRING: readonly {
     near: { 'kubecon_incidents_total{platform="mcp"}': '7x30' },
     at: '20m',
   },
+  {
+    alert: 'KubeconRefused',
+    series: { 'kubecon_refused_total{platform="mcp", reason="token"}': '0+10x60' },
+    near: { 'kubecon_refused_total{platform="mcp", reason="token"}': '0+1x60' },
+    at: '50m',
+  },
 ]
 
 describe.skipIf(whyNoPromtool)(`Prometheus (${whyNoPromtool ?? 'by promtool'})`, () => {
   const rules = readFileSync('deploy/alerts/kubecon.rules.yaml', 'utf8')
 
   it('parses every expression of the dashboard', () => {
-    const recorded = panels.map(({ expr }, index) => ({
+    const recorded = askedOfPrometheus().map((expr, index) => ({
       record: `kubecon:panel:${index}`,
       expr: expr.replaceAll('$__rate_interval', '5m'),
     }))

@@ -18,6 +18,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { validate } from 'dockerfile-utils'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { startProgram } from '../programs/start-program.ts'
 import { type Discord, startDiscord } from '../standins/discord/start.ts'
@@ -35,6 +36,12 @@ const textsOf = (instruction: string): readonly string[] =>
 const registry = spawnSync('npm', ['view', 'valibot', 'version'], { timeout: 10_000 }).status === 0
 
 describe('the Dockerfile', () => {
+  it('is one that a linter takes, which would tell of mistakes', () => {
+    const said = (text: string) => validate(text).map(({ message }) => message)
+    expect(said(readFileSync('Dockerfile', 'utf8'))).toEqual([])
+    expect(said('FROM node\nRUM npm ci\nCOPY src\n')).toHaveLength(2)
+  })
+
   it('has a final stage on the slim image, without npm or a compiler in it', () => {
     expect(last?.base).toBe('node:24-slim')
     expect(textsOf('RUN').some((text) => /\b(npm|apt|curl)\b/.test(text))).toBe(false)
@@ -132,8 +139,18 @@ describe.skipIf(!registry)('its steps (skipped where the npm registry cannot be 
     expect(installed({ typescript: '', vitest: '', 'playwright-core': '' })).toEqual([])
   })
 
+  it('leave nothing in it that only compilers and debuggers read', () => {
+    const modules = join(image.workingFolder, 'node_modules')
+    const files = readdirSync(modules, { recursive: true, encoding: 'utf8' })
+    expect(files.length).toBeGreaterThan(1_000)
+    expect(files.filter((file) => /\.(?:map|d\.[cm]?ts)$/.test(file))).toEqual([])
+    const [kib = ''] = spawnSync('du', ['-sk', modules], { encoding: 'utf8' }).stdout.split('\t')
+    // Measured: 59 MB (npm run bench -- weight).
+    expect(Number(kib) / 1024).toBeLessThan(70)
+  })
+
   it('make an image that answers a question', () => {
-    const { stdout, status } = runIn(image, ['node', 'src/cli/kubecon.ts', 'ask', 'gateway api'])
+    const { stdout, status } = runIn(image, ['sh', '-c', 'kubecon gateway api'])
     expect(status).toBe(0)
     expect(stdout).toContain('Gateway API: A New Set of Kubernetes APIs')
   })

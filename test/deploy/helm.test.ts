@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { readConfig, VARIABLES } from '../../src/config.ts'
-import { CHART, lint, render, whyNoHelm } from './helm.ts'
+import { CHART, lint, packaged, render, whyNoHelm } from './helm.ts'
 import { beyondRestricted, build, type KubernetesObject, schemaProblem, whyNoKustomize } from './kustomize.ts'
 
-const profile = (name: string): readonly string[] => ['-f', `deploy/helm/profiles/${name}.yaml`]
+const profile = (name: string): readonly string[] => ['-f', `deploy/helm/kubecon/profiles/${name}.yaml`]
 const MCP = ['--set', 'mcp.enabled=true', '--set', 'mcp.domains={kubecon.example.org}']
 
 const PROFILES: readonly (readonly [name: string, values: readonly string[]])[] = [
@@ -64,13 +64,66 @@ describe.skipIf(whyNoHelm)(`the chart (${whyNoHelm ?? 'rendered by helm'})`, () 
     ['two replicas on one file', ['--set', 'replicas=2'], /database\/external/],
     ['a token that is no secret', ['--set', 'config.DISCORD_TOKEN=x'], /DISCORD_TOKEN/],
     ['assistants under no name', ['--set', 'mcp.enabled=true'], /mcp\/domains/],
+    ['proxies by a word', ['--set', 'mcp.proxies=yes'], /mcp\/proxies/],
+    ['more proxies than there can be', ['--set', 'mcp.proxies=11'], /mcp\/proxies/],
+    ['proxies of assistants, by the other way', ['--set', 'config.MCP_PROXIES=1'], /MCP_PROXIES/],
+    ['a way in without a name', ['--set', 'ingress.enabled=true'], /public\/host/],
+    [
+      'a way in for nobody',
+      ['--set', 'ingress.enabled=true', '--set', 'public.host=k.example.org', '--set', 'public.slack=false'],
+      /public\/slack/,
+    ],
+    ['a name with an address around it', ['--set', 'public.host=https://k.example.org'], /public\/host/],
+    ['a route on no gateway', ['--set', 'httpRoute.enabled=true,public.host=k.example.org'], /parentRefs/],
+    ['a variable that the chart sets', ['--set', 'config.OPS_PORT=8080'], /OPS_PORT/],
+    ['the same, by the other way', ['--set-json', 'extraEnv=[{"name":"PORT","value":"80"}]'], /extraEnv/],
+    ['a token written out', ['--set-json', 'extraEnv=[{"name":"MCP_TOKEN","value":"x"}]'], /extraEnv/],
+    ['a label that would lose the pods', ['--set', 'podLabels.app\\.kubernetes\\.io/name=x'], /podLabels/],
+    ['no account at all', ['--set', 'serviceAccount.create=false'], /serviceAccount\/name/],
     ['a value that is none', ['--set', 'replica=3'], /replica/],
     ['a number that is none', ['--set', 'replicas=many'], /replicas/],
     ['an image by half a digest', ['--set', 'image.digest=sha256:12'], /digest/],
     ['a repository that is no address', ['--set', 'notes.git.repository=me/notes'], /repository/],
+    [
+      'a password within an address',
+      ['--set', 'notes.git.repository=https://me:x@git.example.org/n'],
+      /repository/,
+    ],
+    ['the same in a variable', ['--set', 'config.NOTES_GIT=https://me:x@git.example.org/n'], /NOTES_GIT/],
+    ['a level of the log that there is not', ['--set', 'config.LOG_LEVEL=loud'], /LOG_LEVEL/],
+    [
+      'a domain with an address around it',
+      ['--set', 'mcp.domains={https://k.example.org/mcp}'],
+      /mcp\/domains/,
+    ],
+    ['a domain with a port', ['--set', 'mcp.domains={k.example.org:443}'], /mcp\/domains/],
+    ['no replica at all', ['--set', 'replicas=-1'], /replicas/],
+    ['a port beyond the last', ['--set', 'database.port=70000'], /database\/port/],
+    ['a tag that is none', ['--set', 'image.tag=0.1.0 beta'], /image\/tag/],
+    ['a repository with its tag', ['--set', 'image.repository=ghcr.io/me/kubecon:1@x'], /image\/repository/],
+    ['git-sync by no image', ['--set', 'notes.git.image=git sync'], /git\/image/],
+    ['a branch that would be an option', ['--set', 'notes.git.ref=--help'], /git\/ref/],
+    ['a folder from the root', ['--set', 'notes.git.folder=/notes'], /git\/folder/],
+    ['a volume of no size', ['--set', 'state.size=0'], /state\/size/],
+    ['a volume of nothing', ['--set-string', 'state.size=0.0Gi'], /state\/size/],
+    ['a volume by words', ['--set', 'state.size=1 GB'], /state\/size/],
+    ['a class with a blank', ['--set', 'state.storageClass=fast disk'], /storageClass/],
+    ['a Secret in capitals', ['--set', 'existingSecret=Kubecon'], /existingSecret/],
+    ['a label of the pods that is none', ['--set', 'podLabels.team=a b'], /podLabels/],
+    ['a label that picks no monitor', ['--set', 'monitoring.labels.release=a/b'], /monitoring\/labels/],
+    ['a namespace that is none', ['--set', 'networkPolicy.metricsFrom=Mon_itoring'], /metricsFrom/],
+    ['memory by words', ['--set', 'resources.limits.memory=1 gigabyte'], /limits\/memory/],
+    ['less memory than none', ['--set', 'resources.limits.memory=-1Gi'], /limits\/memory/],
+    ['a token within a header', ['--set', 'config.OTEL_EXPORTER_OTLP_HEADERS=a=b'], /HEADERS/],
   ])('is refused with what is wrong: %s', (_, values, says) => {
     expect(lint(values).ok).toBe(false)
     expect(() => render(values)).toThrow(says)
+  })
+
+  it('brings notes by a sidecar only where the cluster knows sidecars', () => {
+    const notes = profile('notes-from-git')
+    expect(() => render([...notes, '--kube-version', '1.28.0'])).toThrow(/needs Kubernetes 1.29/)
+    expect(podOf(render([...notes, '--kube-version', '1.29.0'])).initContainers).toHaveLength(1)
   })
 
   it('asks for metrics where the cluster knows how, and says so where it does not', () => {
@@ -79,6 +132,62 @@ describe.skipIf(whyNoHelm)(`the chart (${whyNoHelm ?? 'rendered by helm'})`, () 
     const objects = render([...values, '--api-versions', 'monitoring.coreos.com/v1'])
     expect(of(objects, 'ServiceMonitor')[0]?.spec.endpoints[0].port).toBe('ops')
   })
+
+  it('packs what is needed without a clone: profiles, alerts, and what explains the values', () => {
+    const files = packaged()
+    for (const name of ['profiles/scaled.yaml', 'profiles/notes-from-git.yaml', 'alerts.yaml', 'README.md'])
+      expect(files).toContain(`kubecon/${name}`)
+    expect(files.filter((name) => /\.(?:env|tgz|ts)$/.test(name))).toEqual([])
+  })
+
+  it('brings the alerts where they are wanted, each of its namespace and its release', () => {
+    const values = ['--set', 'monitoring.alerts=true']
+    expect(() => render(values)).toThrow(/needs the Prometheus Operator/)
+    expect(of(render([]), 'PrometheusRule')).toEqual([])
+    const groupsOf = (...more: readonly string[]) =>
+      of(render([...values, ...more, '--api-versions', 'monitoring.coreos.com/v1']), 'PrometheusRule')[0]
+        ?.spec.groups
+    const { groups } = parse(readFileSync('deploy/alerts/kubecon.rules.yaml', 'utf8'))
+    const labelled = groups.map((group: KubernetesObject['spec']) => ({
+      ...group,
+      rules: group.rules.map((rule: KubernetesObject['spec']) => ({
+        ...rule,
+        labels: { ...rule.labels, namespace: 'kubecon', release: 'kubecon' },
+      })),
+    }))
+    expect(groupsOf()).toEqual(labelled)
+    // Metrics of a ServiceMonitor bear the namespace: those of another bot count for nothing.
+    for (const { rules } of groupsOf('--set', 'monitoring.serviceMonitor=true'))
+      for (const { expr } of rules) {
+        const metrics = expr.match(/\b(?:kubecon|process)_\w+/g)
+        expect([expr, expr.split('{namespace="kubecon"').length - 1]).toEqual([expr, metrics.length])
+      }
+  })
+
+  it('says what helm template has to be told, as it asks no cluster', () => {
+    const told =
+      (...values: readonly string[]) =>
+      () =>
+        render(values)
+    expect(told('--set', 'monitoring.alerts=true')).toThrow('--api-versions monitoring.coreos.com/v1')
+    expect(told('--set', 'monitoring.serviceMonitor=true')).toThrow('--api-versions monitoring.coreos.com/v1')
+    expect(
+      told('--set', 'httpRoute.enabled=true,public.host=k.example.org,httpRoute.parentRefs[0].name=public'),
+    ).toThrow('--api-versions gateway.networking.k8s.io/v1')
+  })
+
+  it('refuses a release whose name no Service may have', () => {
+    expect(() => render([], '1st')).toThrow(/begins with a letter/)
+    expect(of(render([], 'first'), 'Service')[0]?.metadata.name).toBe('first')
+  })
+
+  it.each(['1Gi', '10G', '1.5Ti', '500M', '0.5Gi'])(
+    'takes a volume of any size that Kubernetes takes: %s',
+    (size) => {
+      const [claim] = of(render(['--set-string', `state.size=${size}`]), 'PersistentVolumeClaim')
+      expect(claim?.spec.resources.requests.storage).toBe(size)
+    },
+  )
 
   it('names an image by its digest, where there is one', () => {
     const digest = `sha256:${'a'.repeat(64)}`
@@ -91,27 +200,27 @@ describe.skipIf(whyNoHelm)(`the chart (${whyNoHelm ?? 'rendered by helm'})`, () 
     const { version, homepage } = JSON.parse(readFileSync('package.json', 'utf8'))
     expect([chart.version, chart.appVersion, chart.home]).toEqual([version, version, homepage])
   })
-
-  it('explains every value, or the group it stands in, by a comment', () => {
-    const lines = readFileSync(`${CHART}/values.yaml`, 'utf8').split('\n')
-    const groups = lines.flatMap((line, at) => (/^\w/.test(line) ? [at] : []))
-    const silent = groups.filter((at, index) => {
-      const group = lines.slice(at, groups[index + 1] ?? lines.length)
-      return !lines[at - 1]?.startsWith('#') && !group.some((line) => /^ +#/.test(line))
-    })
-    expect(silent.map((at) => lines[at])).toEqual([])
-  })
 })
 
-/** What differs by the tool, and by nothing else: hashes in names, and the labels of a release. */
+/** What differs by the tool, and by nothing else: hashes in names, the labels of a release, the order of what has names. */
 function comparable(objects: readonly KubernetesObject[]): unknown {
-  const [deployment] = of(objects, 'Deployment')
-  const text = JSON.stringify({ ...deployment?.spec.template.spec, strategy: deployment?.spec.strategy })
-  return JSON.parse(
-    text
-      .replace(/"kubecon-[a-z0-9]{10}"/g, '"kubecon"')
-      .replace(/,?"app\.kubernetes\.io\/instance":"kubecon"/g, ''),
+  const first = (kind: string) => of(objects, kind)[0]
+  const { template, strategy } = first('Deployment')?.spec ?? {}
+  const text = JSON.stringify({
+    pods: { ...template.spec, strategy },
+    service: first('Service')?.spec.ports,
+    letIn: of(objects, 'NetworkPolicy').find(({ metadata }) => metadata.name === 'kubecon')?.spec.ingress,
+    variables: Object.entries(of(objects, 'ConfigMap').find(({ data }) => data.OPS_PORT)?.data).toSorted(),
+  })
+  const plain = JSON.parse(text.replace(/"kubecon-[a-z0-9]{10}"/g, '"kubecon"'), (key, value) =>
+    key === 'app.kubernetes.io/instance' ? undefined : value,
   )
+  const named = (['ports', 'env', 'volumeMounts'] as const).flatMap((list) =>
+    plain.pods.containers.map((container: KubernetesObject['spec']) => container[list] ?? []),
+  )
+  for (const rows of [plain.service, plain.pods.volumes, ...named])
+    rows.sort((a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name))
+  return plain
 }
 
 describe.skipIf(whyNoHelm ?? whyNoKustomize)(
@@ -122,7 +231,13 @@ describe.skipIf(whyNoHelm ?? whyNoKustomize)(
       ['scaled', [], profile('scaled')],
       ['single', ['notes-git-sync'], profile('notes-from-git')],
       ['scaled', ['notes-git-sync'], [...profile('scaled'), ...profile('notes-from-git')]],
-    ] as const)('run the same pods: %s %j', (overlay, components, values) => {
+      ['single', ['assistants'], MCP],
+      [
+        'scaled',
+        ['assistants', 'notes-git-sync'],
+        [...profile('scaled'), ...profile('notes-from-git'), ...MCP],
+      ],
+    ] as const)('run the same pods, let the same in, say the same: %s %j', (overlay, components, values) => {
       expect(comparable(render(values))).toEqual(comparable(build(overlay, components)))
     })
   },

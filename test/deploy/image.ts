@@ -63,16 +63,22 @@ export function runIn(
 export const environmentOf = (
   folder: string,
   ...environments: readonly Readonly<Record<string, string>>[]
-): Record<string, string> => ({
-  PATH: `${dirname(process.execPath)}:${process.env.PATH}`,
-  HOME: '/nonexistent',
-  TMPDIR: '/nonexistent',
-  ...Object.fromEntries(
-    environments.flatMap((environment) =>
-      Object.entries(environment).map(([name, value]) => [name, inFolder(folder, value)]),
+): Record<string, string> => {
+  const path = `${dirname(process.execPath)}:${process.env.PATH}`
+  return {
+    PATH: path,
+    HOME: '/nonexistent',
+    TMPDIR: '/nonexistent',
+    ...Object.fromEntries(
+      environments.flatMap((environment) =>
+        Object.entries(environment).map(([name, value]) => [
+          name,
+          inFolder(folder, value).replace('$PATH', path),
+        ]),
+      ),
     ),
-  ),
-})
+  }
+}
 
 /**
  * Plays a stage. All are played under the same path, as in an engine: Node's compile cache knows modules by it.

@@ -2,6 +2,7 @@
 // them is read from Kubernetes' own schemas and from its restricted profile.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { VARIABLES } from '../../src/config.ts'
 import { pairsOf, parseDockerfile } from './dockerfile.ts'
 import { beyondRestricted, build, type KubernetesObject, schemaProblem, whyNoKustomize } from './kustomize.ts'
@@ -13,6 +14,8 @@ const BUILDS = [
   ['scaled', ['notes-configmap']],
   ['single', ['notes-git-sync']],
   ['scaled', ['notes-git-sync']],
+  ['single', ['assistants']],
+  ['scaled', ['assistants', 'notes-git-sync']],
 ] as const
 
 /** Of other programs, and named in their documentation. */
@@ -44,7 +47,7 @@ function variablesOf(
 }
 
 describe.skipIf(whyNoKustomize)(`the manifests (${whyNoKustomize ?? 'built by kubectl kustomize'})`, () => {
-  describe.each(BUILDS)('overlay %s with %j', (overlay, components) => {
+  describe.each(BUILDS)('overlay %s with %j', (overlay, components: readonly string[]) => {
     const objects = whyNoKustomize ? [] : build(overlay, components)
     const pod = () => one(objects, 'Deployment').spec.template.spec
     const containers = (): readonly KubernetesObject['spec'][] => [
@@ -89,7 +92,7 @@ describe.skipIf(whyNoKustomize)(`the manifests (${whyNoKustomize ?? 'built by ku
       ).toEqual([
         { path: '/livez', port: 'ops' },
         { path: '/livez', port: 'ops' },
-        { path: '/readyz?exclude=discord', port: 'ops' },
+        { path: '/readyz?exclude=discord&exclude=state', port: 'ops' },
       ])
       const slack = bot().ports.find(({ name }: { name: string }) => name === 'slack').containerPort
       expect(`${slack}`).toBe(data.PORT)
@@ -115,10 +118,12 @@ describe.skipIf(whyNoKustomize)(`the manifests (${whyNoKustomize ?? 'built by ku
         (bot().volumeMounts ?? [])
           .filter((mount: { readOnly?: boolean }) => !mount.readOnly)
           .map(({ mountPath }: { mountPath: string }) => mountPath),
-      ).toEqual(overlay === 'single' ? ['/state'] : [])
+      ).toEqual(['/state'])
+      // Whatever the runtime makes of the image's VOLUME: the file, and notes from the chat beside it.
+      expect(bot().env).toContainEqual({ name: 'STATE_PATH', value: '/state/kubecon.db' })
     })
 
-    it('lets in Slack’s requests and metrics, and out only names, https and the database', () => {
+    it('lets in Slack’s requests, assistants where they are wanted, and metrics, and out only names, https and the database', () => {
       const policies = objects.filter(({ kind }) => kind === 'NetworkPolicy').map(({ spec }) => spec)
       for (const { podSelector } of policies)
         expect(podSelector.matchLabels).toEqual(one(objects, 'Deployment').spec.selector.matchLabels)
@@ -126,7 +131,8 @@ describe.skipIf(whyNoKustomize)(`the manifests (${whyNoKustomize ?? 'built by ku
         policies
           .flatMap((spec) => spec[direction] ?? [])
           .flatMap((rule: { ports: { port: number | string }[] }) => rule.ports.map(({ port }) => port))
-      expect(ports('ingress')).toEqual(['slack', 'ops'])
+      const asked = components.includes('assistants') ? ['mcp'] : []
+      expect(ports('ingress')).toEqual(['slack', ...asked, 'ops'])
       expect(new Set(ports('egress'))).toEqual(new Set([53, 443, ...(overlay === 'scaled' ? [5432] : [])]))
       expect(policies.some(({ policyTypes }) => policyTypes.includes('Ingress'))).toBe(true)
     })
@@ -146,9 +152,10 @@ describe.skipIf(whyNoKustomize)(`the manifests (${whyNoKustomize ?? 'built by ku
       strategy: { type: 'RollingUpdate', rollingUpdate: { maxUnavailable: 0, maxSurge: 1 } },
     })
     expect(spec.template.spec.topologySpreadConstraints).toHaveLength(2)
-    expect(spec.template.spec.containers[0].env).toEqual([
-      { name: 'DATABASE_URL', valueFrom: { secretKeyRef: { name: 'kubecon', key: 'DATABASE_URL' } } },
-    ])
+    expect(spec.template.spec.containers[0].env).toContainEqual({
+      name: 'DATABASE_URL',
+      valueFrom: { secretKeyRef: { name: 'kubecon', key: 'DATABASE_URL' } },
+    })
     expect(one(objects, 'PodDisruptionBudget').spec.maxUnavailable).toBe(1)
   })
 
@@ -168,13 +175,39 @@ describe.skipIf(whyNoKustomize)(`the manifests (${whyNoKustomize ?? 'built by ku
   })
 })
 
+describe('the manifests in the guide', () => {
+  const guide = readFileSync('docs/kubernetes.md', 'utf8')
+  const shown = Array.from(guide.matchAll(/```yaml\n([\s\S]*?)```/g), ([, text = '']) => parse(text)).filter(
+    ({ kind }) => kind !== undefined,
+  )
+
+  it('are what Kubernetes’ schemas expect, and stay within what the namespace enforces', () => {
+    expect(shown.map(({ kind }) => kind)).toEqual(['Ingress', 'Pod'])
+    expect(shown.map(schemaProblem).filter(Boolean)).toEqual([])
+    expect(beyondRestricted(shown[1].spec)).toEqual([])
+  })
+
+  it.skipIf(whyNoKustomize)('lead to ports and a volume that there are', () => {
+    const objects = build('single', ['assistants'])
+    const ports = one(objects, 'Service').spec.ports.map(({ name }: { name: string }) => name)
+    for (const { backend } of shown[0].spec.rules[0].http.paths)
+      expect(ports).toContain(backend.service.port.name)
+    const [{ persistentVolumeClaim }] = shown[1].spec.volumes
+    expect(persistentVolumeClaim.claimName).toBe(one(objects, 'PersistentVolumeClaim').metadata.name)
+  })
+})
+
 describe('the image and the manifests', () => {
-  it('name the same user, and the variables of the image are those of the bot or of Node', () => {
+  it('name the same user, and the variables of the image are those of the bot, of Node or of the shell', () => {
     const last = parseDockerfile(readFileSync('Dockerfile', 'utf8')).at(-1)
     const names = (last?.steps ?? [])
       .filter(({ instruction }) => instruction === 'ENV')
       .flatMap(({ text }) => pairsOf(text).map(([name]) => name))
-    expect(names.filter((name) => !VARIABLES.includes(name))).toEqual(['NODE_ENV', 'NODE_COMPILE_CACHE'])
+    expect(names.filter((name) => !VARIABLES.includes(name))).toEqual([
+      'PATH',
+      'NODE_ENV',
+      'NODE_COMPILE_CACHE',
+    ])
     expect(readFileSync('deploy/kubernetes/base/deployment.yaml', 'utf8')).toContain('runAsUser: 1000\n')
   })
 })

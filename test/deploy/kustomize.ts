@@ -8,6 +8,7 @@ import * as networking from 'kubernetes-models/networking.k8s.io/v1'
 import * as policy from 'kubernetes-models/policy/v1'
 import * as core from 'kubernetes-models/v1'
 import { parse, parseAllDocuments } from 'yaml'
+import { lacking, programNamed } from './program.ts'
 
 export interface KubernetesObject {
   readonly apiVersion: string
@@ -21,9 +22,10 @@ export interface KubernetesObject {
   readonly [field: string]: any
 }
 
+const program = programNamed('kubectl', ['kustomize', '--help'])
+
 /** Why nothing can be built here; undefined where it can. */
-export const whyNoKustomize: string | undefined =
-  spawnSync('kubectl', ['kustomize', '--help']).status === 0 ? undefined : 'kubectl is not installed'
+export const whyNoKustomize: string | undefined = program ? undefined : lacking('kubectl')
 
 /** Builds an overlay, with components put into it as its own comment tells operators to. */
 export function build(overlay: string, components: readonly string[] = []): readonly KubernetesObject[] {
@@ -41,7 +43,9 @@ export function build(overlay: string, components: readonly string[] = []): read
           components: components.map((name) => `../../components/${name}`),
         }),
       )
-    const { status, stdout, stderr } = spawnSync('kubectl', ['kustomize', path], { encoding: 'utf8' })
+    const { status, stdout, stderr } = spawnSync(program ?? 'kubectl', ['kustomize', path], {
+      encoding: 'utf8',
+    })
     if (status !== 0) throw new Error(stderr)
     return parseAllDocuments(stdout).map((document) => document.toJS())
   } finally {

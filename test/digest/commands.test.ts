@@ -36,13 +36,13 @@ describe('a command about digests', () => {
   })
 
   it.each([
-    ['digest daily 25:00 UTC', '"25:00" is not a time of day'],
-    ['digest daily 09:00 Mars/Base', '"Mars/Base" is not a known time zone'],
-    ['digest daily 09:00 UTC tomorrow', '"tomorrow" does not belong here'],
+    ['digest daily 25:00 UTC', '“25:00” is not a time of day'],
+    ['digest daily 09:00 Mars/Base', '“Mars/Base” is not a known time zone'],
+    ['digest daily 09:00 UTC tomorrow', '“tomorrow” does not belong here'],
     ['digest daily 09:00 UTC about', 'the topic is missing'],
     [`digest daily about ${'x'.repeat(101)}`, 'the topic is too long'],
-    ['digest stop somewhere', '"somewhere" is not a digest'],
-    ['digest end never', '"never" is not a choice'],
+    ['digest stop somewhere', '“somewhere” is not a digest'],
+    ['digest end never', '“never” is not a choice'],
     ['digest end', 'the choice is missing; expected stop, monthly or again'],
   ])('says what is wrong with %s', (text, problem) => {
     const command = parseDigestCommand(text)

@@ -40,7 +40,7 @@ describe('DIGEST', () => {
     expect(subscriptions).toHaveLength(1)
     expect(subscriptions[0]?.schedule.zone).toBe('Asia/Kolkata')
     expect(problems).toEqual([
-      'Entry 2, "slack:C1  daily  9:00  asia/calcutta": repeats entry 1; expected each digest once; it counts once.',
+      'Entry 2, “slack:C1  daily  9:00  asia/calcutta”: repeats entry 1; expected each digest once; it counts once.',
     ])
   })
 
@@ -63,30 +63,30 @@ describe('DIGEST', () => {
     const { subscriptions, problems } = parseDigests('slack:C1 daily 25:00 UTC; slack:C2 daily 09:00 UTC')
     expect(subscriptions.map(({ channel }) => channel.id)).toEqual(['C2'])
     expect(problems).toEqual([
-      'Entry 1, "slack:C1 daily 25:00 UTC": "25:00" is not a time of day; expected HH:MM between 00:00 and 23:59, for example 09:00.',
+      'Entry 1, “slack:C1 daily 25:00 UTC”: “25:00” is not a time of day; expected HH:MM between 00:00 and 23:59, for example 09:00.',
     ])
   })
 
   it.each([
     [
       'teams:1 daily 09:00 UTC',
-      'the platform "teams" is unknown; expected slack or discord, for example slack:C0123ABCD',
+      'the platform “teams” is unknown; expected slack or discord, for example slack:C0123ABCD',
     ],
     [
       'general daily 09:00 UTC',
-      '"general" is not a channel; expected platform:channel, for example slack:C0123ABCD',
+      '“general” is not a channel; expected platform:channel, for example slack:C0123ABCD',
     ],
     [
       'slack:#general daily 09:00 UTC',
-      '"#general" is not the id of a channel; expected an id such as slack:C0123ABCD',
+      '“#general” is not the id of a channel; expected an id such as slack:C0123ABCD',
     ],
     [
       'discord:general daily 09:00 UTC',
-      '"general" is not the id of a channel; expected an id such as discord:123456789012345678',
+      '“general” is not the id of a channel; expected an id such as discord:123456789012345678',
     ],
     [
       'slack:C1 hourly 09:00 UTC',
-      '"hourly" does not say on which days; expected daily, weekdays, or weekly and a day, for example weekly monday',
+      '“hourly” does not say on which days; expected daily, weekdays, or weekly and a day, for example weekly monday',
     ],
     [
       'slack:C1 09:00 UTC',
@@ -98,19 +98,19 @@ describe('DIGEST', () => {
     ],
     [
       'slack:C1 weekly someday 09:00 UTC',
-      '"someday" is not a day of the week; expected daily, weekdays, or weekly and a day, for example weekly monday',
+      '“someday” is not a day of the week; expected daily, weekdays, or weekly and a day, for example weekly monday',
     ],
     [
       'slack:C1 daily 09:60 UTC',
-      '"09:60" is not a time of day; expected HH:MM between 00:00 and 23:59, for example 09:00',
+      '“09:60” is not a time of day; expected HH:MM between 00:00 and 23:59, for example 09:00',
     ],
     [
       'slack:C1 daily 09:00 Mars/Base',
-      '"Mars/Base" is not a known time zone; expected an IANA time zone, for example Europe/Lisbon or UTC',
+      '“Mars/Base” is not a known time zone; expected an IANA time zone, for example Europe/Lisbon or UTC',
     ],
     [
       'slack:C1 daily 09:00 +01:00',
-      '"+01:00" is not a known time zone; expected an IANA time zone, for example Europe/Lisbon or UTC',
+      '“+01:00” is not a known time zone; expected an IANA time zone, for example Europe/Lisbon or UTC',
     ],
     [
       'slack:C1 daily 09:00',
@@ -118,15 +118,15 @@ describe('DIGEST', () => {
     ],
     [
       'slack:C1 daily 09:00 UTC please',
-      '"please" does not belong here; expected nothing after the time zone, a semicolon, or about and a topic',
+      '“please” does not belong here; expected nothing after the time zone, a semicolon, or about and a topic',
     ],
   ])('says what is wrong in %j', (entry, expected) => {
-    expect(problemsOf(entry)).toEqual([`Entry 1, "${entry}": ${expected}.`])
+    expect(problemsOf(entry)).toEqual([`Entry 1, “${entry}”: ${expected}.`])
   })
 
   it('proposes the zone that ends like the word', () => {
     expect(problemsOf('slack:C1 daily 09:00 lisbon')).toEqual([
-      'Entry 1, "slack:C1 daily 09:00 lisbon": "lisbon" is not a known time zone; did you mean Europe/Lisbon?',
+      'Entry 1, “slack:C1 daily 09:00 lisbon”: “lisbon” is not a known time zone; did you mean Europe/Lisbon?',
     ])
   })
 

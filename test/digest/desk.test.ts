@@ -6,6 +6,7 @@ import type { Message } from '../../src/domain/answers/message.ts'
 import type { PostOutcome } from '../../src/domain/digests/digest.ts'
 import type { Where } from '../../src/domain/requests/request.ts'
 import { memoryState } from '../../src/store/database/sqlite.ts'
+import { read } from '../conversation/channel-of-digests.ts'
 import { bot, CORPUS } from './bot.ts'
 import { testClock } from './clock.ts'
 import { subscribed, surroundings } from './world.ts'
@@ -14,18 +15,6 @@ const HERE: Where = { channel: { platform: 'slack', id: 'C1' }, person: 'U1', ma
 
 /** The desk has nothing to say. */
 const NOTHING: Message = { fallback: '', pieces: [] }
-
-/** All that is read, a line a piece or an item. */
-const read = ({ pieces }: Message): string =>
-  pieces
-    .flatMap((piece) => {
-      if (piece.kind === 'heading') return piece.text
-      if (piece.kind === 'paragraph' || piece.kind === 'aside')
-        return piece.prose.map(({ text }) => text).join('')
-      if (piece.kind !== 'list') return []
-      return [piece.title ?? [], piece.items.map((item) => item.map(({ text }) => text).join(''))].flat(2)
-    })
-    .join('\n')
 
 /** What can be pressed: the label, and the line that it gives. */
 const buttonsIn = ({ pieces }: Message): readonly (readonly [label: string, line: string])[] =>
@@ -71,7 +60,7 @@ function channel({
 describe('ordering digests in a channel', () => {
   it('says how the bot is let in until a digest has been posted there', async () => {
     const { clock, say } = channel()
-    const letIn = 'if nobody has invited it, type /invite @kubecon there'
+    const letIn = 'if nobody has invited it, type “/invite @kubecon” there'
     expect(await say('digest daily 09:00 UTC', { letIn })).toContain(letIn)
     await clock.runUntil(Date.parse('2026-11-28T09:01:00Z'))
     expect(await say('digest daily 09:00 UTC', { letIn })).not.toContain(letIn)
@@ -83,10 +72,10 @@ describe('ordering digests in a channel', () => {
       [
         'A digest is ordered for this channel',
         'When: weekdays at 09:00 Asia/Kolkata',
-        'What: everything in the notes: 60 items, each with a project',
+        'What: everything in the notes: 60 talks and themes, one each time, with a project',
         'Next: Mon 30 Nov 2026, 09:00 Asia/Kolkata (03:30 UTC)',
-        'Lasts for: 60 items, until Friday 19 February 2027; then one digest a month, of what was shown longest ago',
-        'To undo: digest stop 1; digest pause 1 for a while',
+        'New each time: until Friday 19 February 2027, with 60 talks and themes; then one digest a month, of what was shown longest ago',
+        'To undo: “digest stop 1”, or “digest pause 1” for a while',
       ].join('\n'),
     )
   })
@@ -94,10 +83,24 @@ describe('ordering digests in a channel', () => {
   it('says that a topic matches nothing, and which zone is used', async () => {
     const { say } = channel()
     const said = await say('digest daily about quantum')
-    expect(said).toContain('What: only about “quantum”: 0 items match')
-    expect(said).toContain('Nothing matches yet')
+    expect(said).toContain('What: only about “quantum”\n')
+    expect(said).toContain('nothing matches yet')
     expect(said).not.toContain('Next: ')
     expect(said).toContain('No time zone was given, so UTC is used')
+  })
+
+  it('offers a pause where one was to end by itself, and changes nothing', async () => {
+    const { say } = channel()
+    await say('digest daily 09:00 UTC')
+    const said = await say('digest pause 1 until friday')
+    expect(said).toContain('A pause does not end by itself')
+    expect(said).toContain('Nothing is changed yet')
+    expect(await say('digest list')).not.toContain('paused')
+  })
+
+  it('has nothing to come after a digest where none is ordered', async () => {
+    const { say } = channel()
+    expect(await say('digest end monthly')).toContain('There is no digest in this channel.')
   })
 
   it('takes the zone that the channel uses already, and keeps several digests apart', async () => {
@@ -121,10 +124,48 @@ describe('ordering digests in a channel', () => {
     const { say } = channel()
     expect(await say('digest daily 09:00')).toContain('UTC is used. To change it, type your city')
     const changed = await say('Lisbon')
-    expect(changed).toContain('The digest you just ordered is changed')
+    expect(changed).toContain('The digest is changed')
     expect(changed).toContain('When: daily at 09:00 Europe/Lisbon')
     expect(changed).toContain('It comes instead of: daily at 09:00 UTC.')
     expect(await say('digest list')).toContain('1 digest in this channel')
+  })
+
+  it('changes the only digest, whoever ordered it and however long ago, and keeps one', async () => {
+    const { say, clock } = channel()
+    await say('digest daily 09:00 Berlin about t1')
+    await clock.runUntil(clock.now() + 20 * 60_000)
+    const changed = await say('change the digest to 10:00', { person: 'U2' })
+    expect(changed).toContain('When: daily at 10:00 Europe/Berlin')
+    expect(changed).toContain('It comes instead of: daily at 09:00 Europe/Berlin')
+    expect(await say('make it weekly')).toContain('When: weekly on Monday at 10:00 Europe/Berlin')
+    expect(await say('move it to tuesday')).toContain('When: weekly on Tuesday at 10:00 Europe/Berlin')
+    expect(await say('move it to tuesday')).toBe('The digest is already set like this.')
+    expect(await say('make it monthly')).toContain('Nothing is changed yet')
+    const list = await say('digest list')
+    expect(list).toContain('1 digest in this channel')
+    expect(list).toContain('weekly on Tuesday at 10:00 Europe/Berlin, about “t1”')
+    expect(await say('stop sending me this')).toContain('Stopped: weekly on Tuesday')
+    expect(await say('make it weekly')).toContain('No digest comes to this channel yet')
+  })
+
+  it('offers a change for each of several digests, and changes the one that is pressed', async () => {
+    const { say, told } = channel()
+    await say('digest daily 09:00 UTC')
+    await say('digest weekly mon 08:30 UTC about t1')
+    const asked = await told('change it to 7:45')
+    const lines = asked.pieces.flatMap((piece) =>
+      piece.kind === 'buttons'
+        ? piece.buttons.flatMap(({ action }) => (action.kind === 'ask' ? action.question : []))
+        : [],
+    )
+    expect(lines).toEqual([
+      'digest change daily 09:00 UTC to daily 07:45 UTC',
+      'digest change weekly mon 08:30 UTC about t1 to weekly mon 07:45 UTC about t1',
+    ])
+    expect(await say(lines[1] ?? '')).toContain('When: weekly on Monday at 07:45 UTC')
+    const list = await say('digest list')
+    expect(list).toContain('2 digests in this channel')
+    expect(list).toContain('daily at 09:00 UTC')
   })
 
   it('takes the same order with a zone for the one just given', async () => {
@@ -179,18 +220,18 @@ describe('ordering digests in a channel', () => {
     const { say } = channel()
     const where: Partial<Where> = { channel: { platform: 'discord', id: '1' } }
     expect(await say('digest list', where)).toContain(
-      'Order one with /kubecon-digest subscribe days:weekdays',
+      'Order one with “/kubecon-digest subscribe days:weekdays',
     )
     expect(await say('digest daily 09:00 UTC', where)).toContain('/kubecon-digest stop which:1')
     expect(await say('digest help', where)).not.toMatch(/(?<!kubecon-)digest (?:list|why|stop)/)
-    expect(await say('digest pause', where)).toContain('/kubecon-digest resume starts it again')
+    expect(await say('digest pause', where)).toContain('“/kubecon-digest resume” starts it again')
   })
 
   it('says that the bot is not in the channel, where the platform said so', async () => {
     const { say } = channel()
-    const letIn = 'type /invite @kubecon there'
+    const letIn = 'type “/invite @kubecon” there'
     expect(await say('digest daily 09:00', { letIn, absent: true })).toContain(
-      'The bot is not in that channel, so nothing can be posted there yet: type /invite @kubecon there',
+      'The bot is not in that channel, so nothing can be posted there yet: type “/invite @kubecon” there',
     )
     expect(await say('digest daily 09:00', { letIn, absent: false })).not.toContain(letIn)
   })
@@ -251,7 +292,7 @@ describe('ordering digests in a channel', () => {
   it('pauses at once and goes on when it is told to', async () => {
     const { say, clock, attempts } = channel()
     await say('digest daily 09:00 UTC')
-    expect(await say('digest pause')).toBe('Paused: daily at 09:00 UTC. digest resume starts it again.')
+    expect(await say('digest pause')).toBe('Paused: daily at 09:00 UTC. “digest resume” starts it again.')
     expect(await say('digest pause')).toBe('Nothing to pause: it is not running.')
     await clock.runUntil('2026-11-29T12:00:00Z')
     expect(attempts).toEqual([])

@@ -40,6 +40,7 @@ describe('the install pages', () => {
       'doctor --offline',
       'slack manifest',
       'slack setup',
+      'slack setup --agent-view',
       'slack setup --url https://kubecon.example.org',
     ])
   })

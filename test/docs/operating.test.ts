@@ -1,6 +1,6 @@
 // The operator's guide: its procedures are run as they stand, where they need no engine, no cluster and no tokens.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -85,6 +85,26 @@ describe('backup and restore of SQLite, as the guide says', () => {
   })
 })
 
+describe('a backup of a file that is not there', () => {
+  it.each(['sqlite3', 'node'])('fails, and leaves nothing that looks like one: by %s', (program) => {
+    if (program === 'sqlite3' && spawnSync('sqlite3', ['--version']).status !== 0) return
+    const elsewhere = mkdtempSync(join(folder, 'elsewhere-'))
+    mkdirSync(join(elsewhere, 'state'))
+    const [command = ''] = commandsOf('Backup', program)
+    expect(command).not.toBe('')
+    expect(() => run(command, elsewhere)).toThrow()
+    for (const file of globSync('**/*.db', { cwd: elsewhere }))
+      expect(statSync(join(elsewhere, file)).size).toBe(0)
+  })
+
+  it('is none in the image, where only /state can be written', () => {
+    const inImage = commandsOf('Backup', 'docker').filter((command) => command.includes('VACUUM INTO'))
+    expect(inImage).toHaveLength(1)
+    const paths = inImage[0]?.match(/'[^']*\.db'/g) ?? []
+    expect(paths).toEqual(["'/state/kubecon.db'", "'/state/copy.db'"])
+  })
+})
+
 describe.skipIf(whyNoPostgres)(
   `backup and restore of PostgreSQL (${whyNoPostgres ?? 'as the guide says'})`,
   () => {
@@ -125,6 +145,11 @@ describe('the guide', () => {
     const [command = ''] = commandsOf('Rotate', 'openssl')
     const key = execFileSync('sh', ['-c', command], { encoding: 'utf8' }).trim()
     expect(Buffer.from(key, 'base64')).toHaveLength(32)
+  })
+
+  it.each(['Upgrade', 'Debug'])('says how for each way to run it: %s', (section) => {
+    const [, text = ''] = new RegExp(`\\n## ${section}\\n([\\s\\S]*?)\\n## `).exec(guide) ?? []
+    for (const way of ['from a clone', 'systemd', 'docker', 'compose']) expect(text).toContain(way)
   })
 
   it('covers what an operator does', () => {

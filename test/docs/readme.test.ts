@@ -10,10 +10,25 @@ const withoutCode = (text: string): string => text.replaceAll(/(`+)[\s\S]*?[^`]\
 
 describe('the README', () => {
   it('shows the answer that the command prints', async () => {
-    const shown = /kubecon -- ask stockx\n```\n\n```\n([\s\S]*?)\n {2}…\n```/.exec(readme)?.[1]
+    const shown = /npx kubecon ask stockx\n```\n\n```\n([\s\S]*?)\n {2}…\n```/.exec(readme)?.[1]
     const { stdout } = await runCli(['ask', 'stockx'], { env: { NOTES_DIR: '' } })
     expect(shown).toBeDefined()
     expect(stdout).toContain(shown)
+  })
+
+  it('names the addresses of this version, and what is there under them', () => {
+    const { version, homepage } = JSON.parse(readFileSync('package.json', 'utf8'))
+    const [lines = ''] = /```console\n[\s\S]*?```/.exec(readme) ?? []
+    expect(lines).toContain(
+      `npx ${homepage}/releases/download/v${version}/kubecon-${version}.tgz gateway api\n`,
+    )
+    expect(lines).toContain(`ghcr.io/example/kubecon:${version} kubecon gateway api\n`)
+    const install = `helm install kubecon oci://ghcr.io/example/charts/kubecon --version ${version} --namespace kubecon`
+    expect(lines).toContain(`${install}\n`)
+    // One name for the namespace, here, in the guide and beside the chart.
+    for (const page of ['docs/kubernetes.md', 'deploy/helm/kubecon/README.md'])
+      expect(readFileSync(page, 'utf8')).toContain(install)
+    expect(lines).toContain('kubectl --namespace kubecon create secret generic kubecon ')
   })
 
   it('names questions that notes answer, not only the programme', async () => {

@@ -87,11 +87,13 @@ describe.each([
     expect((await running.stop()).code).toBe(0)
   })
 
-  it('the bot ends when it is told to', async () => {
+  it('the bot ends when it is told to, and opens no debugger when other programs would open their log anew', async () => {
     await standIn().stop()
     const running = start()
     await running.waitLine(`${away} cannot be reached; trying again`)
+    for (const signal of ['SIGUSR1', 'SIGUSR2'] as const) running.kill(signal)
     expect(await running.stop()).toEqual({ code: 0, signal: null })
+    expect(running.stderr).toEqual([])
   })
 
   it(`and ${here} refuses the token, the start ends with its line`, async () => {
@@ -113,6 +115,16 @@ async function digestOn(platform: 'Slack' | 'Discord'): Promise<void> {
       : await discord.waitMessage(discord.guild.channelId, undefined)
   expect(JSON.stringify(posted)).toContain('1 December 2026')
 }
+
+it('SIGTERM before anything is loaded ends the bot with 0', async () => {
+  // The first signal that is listened for comes at once.
+  const script = `
+    process.on('newListener', (name) => name === 'SIGHUP' && process.kill(process.pid, 'SIGTERM'))
+    await import('${new URL('../../src/main.ts', import.meta.url)}')`
+  const running = start({ args: ['--input-type=module', '-e', script], env: { OPS_PORT: 'off' } })
+  expect(await running.exited).toEqual({ code: 0, signal: null })
+  expect(slack.calls('chat.postMessage')).toEqual([])
+})
 
 it('SIGTERM while the library is read ends the bot with 0', async () => {
   const running = start()

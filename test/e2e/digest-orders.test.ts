@@ -102,12 +102,12 @@ describe('digests that channels order', () => {
       await bot.waitLine('A digest is suspended')
       const { args } = await toldOnSlack()
       expect(visibleText(args)).toMatch(
-        /A digest you ordered cannot be posted[\s\S]*daily at 09:00 UTC: the channel is archived/,
+        /A digest you ordered cannot be posted[\s\S]*Daily at 09:00 UTC: the channel is archived/,
       )
       expect(JSON.stringify(args.blocks)).toContain(`<#${slack.workspace.channelId}>`)
       const { body } = await discord.waitDirect(discord.guild.userId)
       expect(visibleText(body)).toMatch(
-        /A digest you ordered cannot be posted[\s\S]*daily at 09:00 UTC: .*View Channel/,
+        /A digest you ordered cannot be posted[\s\S]*Daily at 09:00 UTC: .*View Channel/,
       )
       expect(JSON.stringify(body)).toContain(`<#${discord.guild.channelId}>`)
       expect(await onSlack('digest why')).toContain('the channel is archived')

@@ -127,8 +127,10 @@ it('on Discord, what was not settled while the nonce was known is called unclear
   discord.fault({ method: 'messages.create', delayMs: NEVER_MS })
   const first = startBot({ env, clock: '2026-12-01T09:00:01Z' })
   await discord.waitMessage(discord.guild.channelId)
-  first.kill('SIGKILL')
-  await first.exited
+  // Told to end, it waits ten seconds for the answer; what that leaves open is as after a kill.
+  first.kill('SIGTERM')
+  expect((await first.exited).code).toBe(0)
+  await first.waitLine('it is given up')
   const second = startBot({ env, clock: '2026-12-01T09:30:00Z' })
   await second.waitLine('it may be in its channel and is not posted again')
   await discord.quiet(2_500)

@@ -101,11 +101,30 @@ describe('kubecon mcp without a reader', () => {
   })
 })
 
+/** A call of every tool; `pages`: at least so many; `all`: of sessions there are as many as the answer says. */
+const PAGED: readonly {
+  readonly tool: string
+  readonly given: Record<string, unknown>
+  readonly pages: number
+  readonly all?: true
+}[] = [
+  { tool: 'ask', given: { question: 'service mesh' }, pages: 3 },
+  { tool: 'ask', given: { question: 'service mesh', programme: true }, pages: 5, all: true },
+  { tool: 'talk', given: { name: 'kubecon-eu-2021-martins-4/gateway-api' }, pages: 1 },
+  { tool: 'project', given: { name: 'prometheus' }, pages: 2 },
+  { tool: 'speaker', given: { name: 'Liz Rice' }, pages: 3, all: true },
+  { tool: 'edition', given: { name: 'eu 2019' }, pages: 2 },
+  { tool: 'timeline', given: { topic: 'kubernetes' }, pages: 2 },
+  { tool: 'list', given: { what: 'notes' }, pages: 10 },
+  { tool: 'list', given: { what: 'projects' }, pages: 10 },
+  { tool: 'list', given: { what: 'editions' }, pages: 3 },
+]
+
 describe('a client of the SDK', () => {
   it.each([
     ['the protocols of 2025', 'legacy'],
     ['whichever protocol is the newest', 'auto'],
-  ] as const)('asks, cites, reads and pages through all tools, by %s', async (_, mode) => {
+  ] as const)('asks, cites and reads, by %s', async (_, mode) => {
     const client = new Client({ name: 'test', version: '1' }, { versionNegotiation: { mode } })
     await client.connect(
       new StdioClientTransport({ command: process.execPath, args: ARGS, env, stderr: 'ignore' }),
@@ -124,23 +143,60 @@ describe('a client of the SDK', () => {
     expect(first?.citations[0]).toMatchObject({ author: 'Hugo Martins', sentences: expect.anything() })
     const read = await call('talk', { name: first?.id })
     expect(read.results[0]?.citations[0]?.sentences.length).toBeGreaterThan(3)
-    for (const [tool, given] of [
-      ['ask', { question: 'kubernetes' }],
-      ['project', { name: 'prometheus' }],
-      ['speaker', { name: 'rob scott' }],
-      ['edition', { name: 'eu 2021' }],
-      ['timeline', { topic: 'service mesh' }],
-      ['list', { what: 'notes' }],
-      ['list', { what: 'projects' }],
-    ] as const) {
-      let page: number | undefined = 1
-      while (page !== undefined) page = (await call(tool, { ...given, page })).nextPage
-    }
     const { resources } = await client.listResources()
     const [note] = resources
     const { contents } = await client.readResource({ uri: note?.uri ?? '' })
     expect(JSON.stringify(contents)).toContain(note?.title)
     await expect(client.callTool({ name: 'delete', arguments: {} })).rejects.toThrow(/Unknown tool/)
+    await client.close()
+  })
+
+  it('pages through every tool to its end: nothing twice, nothing uncited, as much as was said', async () => {
+    const client = new Client({ name: 'test', version: '1' })
+    // The bundled notes: five have no second page of an edition.
+    const bundled = { ...env, NOTES_DIR: '' }
+    await client.connect(
+      new StdioClientTransport({ command: process.execPath, args: ARGS, env: bundled, stderr: 'ignore' }),
+    )
+    const pagesOf = async (name: string, given: Record<string, unknown>): Promise<readonly ToolOutput[]> => {
+      const pages: ToolOutput[] = []
+      // What takes no page has one.
+      for (let page: number | undefined = 1; page !== undefined && pages.length < 60; ) {
+        const paged = name === 'talk' ? given : { ...given, page }
+        const result = await client.callTool({ name, arguments: paged })
+        expect([name, given, result.isError ?? false]).toEqual([name, given, false])
+        pages.push(result.structuredContent as ToolOutput)
+        page = pages.at(-1)?.nextPage
+      }
+      return pages
+    }
+    for (const { tool, given, pages: least, all } of PAGED) {
+      const pages = await pagesOf(tool, given)
+      const results = pages.flatMap((page) => page.results)
+      const rows = {
+        results: results.map(({ id }) => id),
+        sessions: pages.flatMap(({ sessions = [] }) => sessions.map(({ id }) => id)),
+        notes: pages.flatMap(({ notes = [] }) => notes.map(({ id }) => id)),
+        listed: pages.flatMap(({ kind, projects = [], editions = [] }) =>
+          (kind === 'projects' ? projects : kind === 'editions' ? editions : []).map(({ id }) => id),
+        ),
+      }
+      for (const ids of Object.values(rows))
+        expect([tool, given, ids]).toEqual([tool, given, [...new Set(ids)]])
+      expect(pages.length).toBeGreaterThanOrEqual(least)
+      expect([tool, given, Object.values(rows).flat().length > 0]).toEqual([tool, given, true])
+      for (const { id, citations } of results)
+        for (const { author, note, noteTitle, url, startLine, endLine } of citations)
+          expect([id, author, note, noteTitle, url]).toEqual([
+            id,
+            expect.stringMatching(/./),
+            expect.stringMatching(/^[a-z0-9-]+$/),
+            expect.stringMatching(/./),
+            endLine >= startLine && expect.stringMatching(/^https?:/),
+          ])
+      expect(results.filter(({ citations }) => citations.length === 0)).toEqual([])
+      if (all) expect([tool, rows.sessions.length]).toEqual([tool, pages[0]?.sessionCount])
+    }
     await client.close()
   })
 })

@@ -37,7 +37,7 @@ describePostgres('three replicas', (server) => {
       `slack:${slack.workspace.channelId} daily ${minuteAgo()} UTC`,
       `discord:${discord.guild.otherChannelId} daily ${minuteAgo()} UTC`,
     ].join('; ')
-    const env = { DATABASE_URL: await server().database(), DIGEST: digest }
+    const env = { DATABASE_URL: await server().database(), DIGEST: digest, SLACK_THREADS: 'true' }
     replicas = replicaSet(env, { slack, discord, roundRobin })
     await Promise.all(Array.from({ length: REPLICAS }, () => replicas.start()))
   })
@@ -100,6 +100,21 @@ describePostgres('three replicas', (server) => {
     await told('gateway api')
     // Each of them gets one, as the round robin has it.
     for (let turn = 0; turn < REPLICAS; turn++) expect(await told('who gave it?')).toContain('Rob Scott')
+    // What one of them narrowed another narrows further.
+    await told('only those with a recording')
+    expect(await told('newest')).toContain('Gateway API, with a recording, newest first')
+  })
+
+  it('hear a follow-up in a thread without a mention, whichever of them answered there', async () => {
+    const { payload } = asking.mention('gateway api')
+    const { ts } = payload.event as { readonly ts: string }
+    const answer = () =>
+      slack.waitCall('chat.postMessage', ({ ok, args }) => ok && args.thread_ts === ts, PATIENCE_MS)
+    await answer()
+    for (let turn = 0; turn < REPLICAS; turn++) {
+      asking.message('who gave it?', { thread_ts: ts })
+      expect(JSON.stringify((await answer()).args)).toContain('Rob Scott')
+    }
   })
 
   it('count what is said of an answer once, whichever of them is told', async () => {

@@ -31,6 +31,8 @@ describe('a start without tokens', { timeout: LONGEST_MS }, () => {
     expect(bot.stdout[0]).toContain('SLACK_BOT_TOKEN')
     expect(bot.stdout).toContain('> gateway api')
     expect(bot.stdout.join('\n')).toContain('Harry Bagdi, Rob Scott')
+    // One blank line between its parts.
+    expect(bot.stdout.join('\n')).not.toContain('\n\n\n')
     expect(bot.stderr).toEqual([])
     const page = await (await fetch(address)).text()
     for (const shown of ['As Slack shows it', 'As Discord shows it', 'Harry Bagdi, Rob Scott'])
@@ -54,8 +56,12 @@ describe('a start without tokens', { timeout: LONGEST_MS }, () => {
     const folder = mkdtempSync(join(tmpdir(), 'kubecon-preview-'))
     const state = join(folder, 'state.db')
     const address = await addressOf(start({ STATE_PATH: state }))
-    const page = await (await fetch(`${address}?ask=digest+daily+09:00`)).text()
-    expect(page).toContain('A digest is ordered for this channel')
+    const ordered = await fetch(`${address}api/ask`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ text: 'digest daily 09:00' }),
+    })
+    expect(await ordered.text()).toContain('A digest is ordered for this channel')
     expect(await (await fetch(`${address}digests`)).text()).toContain('The channel of this chat')
     expect(readdirSync(folder)).toEqual([])
     rmSync(folder, { recursive: true })

@@ -65,7 +65,7 @@ const suspended: DigestLine = {
 export const DIGEST_MESSAGES: readonly (readonly [name: string, Message])[] = [
   ['digest-usage', presentDigestUsage('slack')],
   ['digest-usage-discord', presentDigestUsage('discord')],
-  ['digest-mistake', presentDigestUsage('slack', { problems: ['"25:00" is not a time of day'] })],
+  ['digest-mistake', presentDigestUsage('slack', { problems: ['“25:00” is not a time of day'] })],
   ['digest-ordered', presentSubscribed(line, { isNew: true, missing: ['Send Messages'] })],
   [
     'digest-ordered-unseen',

@@ -2,7 +2,7 @@
 // `npm test -- -u test/golden` writes them anew: read the difference before committing it.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { renderMessage as onDiscord } from '../../src/adapters/discord/render.ts'
-import { renderMessage as onSlack } from '../../src/adapters/slack/render.ts'
+import { bodyOf, renderMessage as renderSlack } from '../../src/adapters/slack/render.ts'
 import { renderMessage as inTerminal } from '../../src/adapters/terminal/render.ts'
 import type { Message } from '../../src/domain/answers/message.ts'
 import { conformanceAbsent } from '../standins/conformance.ts'
@@ -21,6 +21,11 @@ const NAMES = [
   'known',
   'nothing',
   'misspelt',
+  'narrowed',
+  'narrowed-to-nothing',
+  'simply',
+  'links',
+  'next-results',
   'talk',
   'project',
   'speaker',
@@ -62,6 +67,9 @@ function message(name: string): Message {
   if (!found) throw new Error(`no message is called ${name}`)
   return found
 }
+
+/** As everybody in a channel sees it. */
+const onSlack = (shown: Message) => bodyOf(renderSlack(shown, { where: 'channel' }))
 
 const json = (value: unknown): string => `\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\``
 

@@ -4,6 +4,7 @@ import { openLibrary } from '../../src/app/library/open.ts'
 import { openConversation } from '../../src/conversation/conversation.ts'
 import { parseRequest } from '../../src/conversation/grammar.ts'
 import type { Message } from '../../src/domain/answers/message.ts'
+import { rememberedHere, remembering } from '../../src/domain/requests/remembering.ts'
 import type { MessageRequest } from '../../src/domain/requests/request.ts'
 import { presentDigest } from '../../src/present/digests/digest.ts'
 import { cardFor } from '../../src/query/answer/cards.ts'
@@ -17,9 +18,23 @@ const TEAPOTS = 'golden-ada/teapots'
 export async function goldenMessages(): Promise<ReadonlyMap<string, Message>> {
   const library = await (await openLibrary({ notesFolders: [NOTES] })).complete()
   const issuesUrl = 'https://example.org/issues/new'
-  const conversation = openConversation(() => library, { issuesUrl, verdicts: () => {} })
+  const conversation = openConversation(() => library, {
+    issuesUrl,
+    verdicts: () => {},
+    // As in the bot: notes can be saved.
+    note: async () => ({ message: { fallback: '', pieces: [] } }),
+    channels: true,
+  })
   const say = async (request: MessageRequest): Promise<Message> =>
     (await conversation.answer(request)).message
+  const sayAfter = async (...lines: readonly string[]): Promise<Message> => {
+    const going = remembering(conversation, rememberedHere())
+    const said: Message[] = []
+    for (const line of lines) said.push((await going.answer(parseRequest(line))).message)
+    const last = said.at(-1)
+    if (!last) throw new Error('nothing was said')
+    return last
+  }
   const card = cardFor(TEAPOTS, library)
   const project = library.corpus.projects.get('project/thanos')
   if (!card || !project) throw new Error(`${NOTES} does not hold ${TEAPOTS}`)
@@ -34,6 +49,11 @@ export async function goldenMessages(): Promise<ReadonlyMap<string, Message>> {
     ['known', await say(parseRequest('kubeedge'))],
     ['nothing', await say(parseRequest('quantum blockchain pizza'))],
     ['misspelt', await say(parseRequest('teapods'))],
+    ['narrowed', await sayAfter('thanos', 'only those with slides')],
+    ['narrowed-to-nothing', await sayAfter('thanos', 'by Rob Scott')],
+    ['simply', await sayAfter('teapots', 'in plain words, please')],
+    ['links', await sayAfter('teapots', 'any slides?')],
+    ['next-results', await sayAfter('teapots', 'more')],
     ['talk', await say(parseRequest('talk teapots at the edge'))],
     ['project', await say(parseRequest('project thanos'))],
     ['speaker', await say(parseRequest('speaker alan example'))],

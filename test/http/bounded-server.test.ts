@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { RequestListener } from 'node:http'
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type BoundedServer, openBoundedServer } from '../../src/http/bounded-server.ts'
 
@@ -52,6 +53,21 @@ describe('a bounded server', () => {
     const gone = once(held, 'close')
     await server.close()
     await gone
+  })
+
+  it('gives half a request its time, counted from its beginning, and not twice as much', async () => {
+    const server = await openBoundedServer(
+      HERE,
+      { ...BOUNDS, requestMs: 1_000 },
+      () => {},
+      () => {},
+    )
+    opened.push(server)
+    await pause(300)
+    const half = await connected(server)
+    half.write('POST / HTTP/1.1\r\nhost: a\r\ncontent-length: 9\r\n\r\nhalf')
+    const ended = text(half).then(() => 'ended')
+    expect(await Promise.race([ended, pause(1_500, 'twice its time')])).toBe('ended')
   })
 
   it('answers what is sent ahead one by one, and lets others in between', async () => {

@@ -54,6 +54,11 @@ describe('the folder of notes from the chat', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
+  it('is told as it is where it cannot be read, before any note is approved', async () => {
+    writeFileSync(folder, 'a file in its place')
+    await expect(keepFolder(folder, store)).rejects.toThrow('ENOTDIR')
+  })
+
   it('keeps files of others, and those that the store does not know', async () => {
     mkdirSync(folder)
     for (const name of ['mine.md', fileNameOf('qqqqqqqq2345')]) writeFileSync(join(folder, name), 'x')

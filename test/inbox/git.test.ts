@@ -7,12 +7,14 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Doer, Draft, DraftStore } from '../../src/domain/drafts/draft.ts'
-import type { Log } from '../../src/domain/ports.ts'
+import { type Elapsed, elapsedHere } from '../../src/domain/leaps.ts'
+import type { Log, Now } from '../../src/domain/ports.ts'
 import type { Lease } from '../../src/domain/store-ports.ts'
 import { fileNameOf } from '../../src/drafts/note-file.ts'
 import { notesBranch } from '../../src/inbox/git.ts'
+import { type Access, accessTo, gitEnvironment } from '../../src/inbox/git-environment.ts'
 import { keepInStep } from '../../src/inbox/keep-in-step.ts'
-import { GitFailed, REASONS, reasonIn } from '../../src/inbox/run-git.ts'
+import { GitFailed, REASONS, reasonIn, runGit } from '../../src/inbox/run-git.ts'
 import { memoryState } from '../../src/store/database/sqlite.ts'
 import { keptLog } from '../digest/world.ts'
 import { draft } from '../drafts/drafts.ts'
@@ -134,7 +136,7 @@ describe('a branch of notes', () => {
     expect(commits()).toHaveLength(2)
   })
 
-  it.each(['.', "'", ';,', '\\', ' " ', '<>', '\n', ''])(
+  it.each(['.', "'", ';,', '\\', ' " ', '<>', '\n', '\u200b\u202e', ''])(
     'takes a note of somebody called %j, of which git leaves nothing',
     async (name) => {
       const odd = { ...approved, fields: { ...approved.fields, name }, approver: { ...EVE, name } }
@@ -142,6 +144,12 @@ describe('a branch of notes', () => {
       expect(commits()[0]).toMatch(/^unnamed\|unnamed\|/)
     },
   )
+
+  it('takes a name without what turns the direction of a log, or moves its cursor', async () => {
+    const fields = { ...approved.fields, name: '\u202eevE\u202c \x1b[31mred\0' }
+    await notesBranch(place(), home).commit({ ...approved, fields }, 'approved')
+    expect(commits()[0]).toMatch(/^evE red\|/)
+  })
 
   it('keeps a name that git takes', async () => {
     const fields = { ...approved.fields, name: '🦄 J. R. "Bob" O\'Neill' }
@@ -166,6 +174,62 @@ describe('a branch of notes', () => {
   })
 })
 
+describe('what git is given', () => {
+  const SECRET = 'https://eve:se%63ret%20one@git.example.org:8443/notes.git'
+  const own = {
+    PATH: process.env.PATH,
+    HOME: home,
+    SLACK_BOT_TOKEN: 'xoxb-1',
+    GIT_INDEX_FILE: '/x',
+    LANG: 'de',
+  }
+  const filled = (access: Access, host: string) =>
+    runGit('asking for a password', ['credential', 'fill'], {
+      ...{ repository: remote, access, holdsUp: 'every note', signal: undefined },
+      input: `protocol=https\nhost=${host}\n\n`,
+    })
+
+  it('names no password to those who list the programs of a machine, and asks nobody for one', async () => {
+    const access = accessTo(SECRET)
+    expect(access.address).toBe('https://git.example.org:8443/notes.git')
+    expect(access.config.join(' ')).not.toMatch(/eve|secret/)
+    expect(await filled(access, 'git.example.org:8443')).toMatch(/^username=eve\npassword=secret one$/m)
+    await expect(filled(access, 'elsewhere.example.org')).rejects.toThrow('(access is refused)')
+  })
+
+  it.each([
+    ['a token in place of a name', 'https://ghp_0123456789abcdef@git.example.org/x.git', ''],
+    ['what is no encoding', 'https://eve:100%25%zz@git.example.org/x.git', '100%25%zz'],
+  ])('keeps %s out of the address too', async (_, url, password) => {
+    const access = accessTo(url)
+    expect(access.address).toBe('https://git.example.org/x.git')
+    expect(await filled(access, 'git.example.org')).toContain(`password=${password}`)
+  })
+
+  it.each([
+    'https://eve@git.example.org/x.git',
+    'ssh://git@git.example.org/x.git',
+    'git@git.example.org:x.git',
+    '/srv/x.git',
+  ])('is %s as it stands, which holds no secret', (url) => {
+    expect(accessTo(url)).toEqual({ address: url, config: [], environment: {} })
+  })
+
+  it('of the environment is the way to the server, and no secret or setting of anything else', () => {
+    const { PATH, HOME, GIT_TERMINAL_PROMPT, SSH_ASKPASS_REQUIRE, LC_ALL, ...rest } = gitEnvironment(
+      accessTo(SECRET),
+      own,
+    )
+    expect({ PATH, HOME }).toEqual({ PATH: own.PATH, HOME: own.HOME })
+    expect({ GIT_TERMINAL_PROMPT, SSH_ASKPASS_REQUIRE, LC_ALL }).toEqual({
+      GIT_TERMINAL_PROMPT: '0',
+      SSH_ASKPASS_REQUIRE: 'never',
+      LC_ALL: 'C',
+    })
+    expect(Object.values(rest)).toEqual(['eve', 'secret one'])
+  })
+})
+
 describe('what git says', () => {
   it.each(REASONS)('“$example” means that $reason; “$nearMiss” does not', ({ reason, example, nearMiss }) => {
     expect(reasonIn(example)).toBe(reason)
@@ -174,15 +238,21 @@ describe('what git says', () => {
 })
 
 const OTHER = 'zyxwvuts2345'
+const DAY_MS = 86_400_000
 const keeping = (
   store: DraftStore,
   lease: Lease,
-  { url = remote, log = keptLog().log }: { readonly url?: string; readonly log?: Log } = {},
+  {
+    url = remote,
+    log = keptLog().log,
+    now = Date.now,
+    elapsed = elapsedHere,
+  }: { readonly url?: string; readonly log?: Log; readonly now?: Now; readonly elapsed?: Elapsed } = {},
 ) =>
   keepInStep({
     folder: join(home, 'inbox'),
     branch: notesBranch({ ...place(), url }, home),
-    ...{ store, lease, log, holder: 'one', now: Date.now },
+    ...{ store, lease, log, holder: 'one', now, elapsed },
     pace: { everyMs: 50, firstPauseMs: 20 },
   })
 
@@ -198,13 +268,32 @@ describe('a push that fails', () => {
     const until = async (done: () => boolean) => {
       while (!done()) await pause(20)
     }
-    await until(() => step.behind() !== undefined)
-    expect(step.behind()).toMatchObject({ notes: 1, why: expect.stringContaining('no such repository') })
+    await until(() => step.behind().branch !== undefined)
+    expect(step.behind().branch).toMatchObject({
+      notes: 1,
+      why: expect.stringContaining('no such repository'),
+    })
     await until(() => existsSync(join(home, 'inbox', fileNameOf(ID))))
     await until(() => said.filter((line) => line.includes('could not be pushed')).length >= 2)
     renameSync(away, remote)
-    await until(() => step.behind() === undefined)
+    await until(() => step.behind().branch === undefined)
     expect(git('show', `from-chat:${path}`)).toBe('the note')
+    expect(await store.uncommitted()).toEqual([])
+    await step.stop()
+  })
+
+  it('is tried again in time, also where the clock was put back a day meanwhile', async () => {
+    const { drafts: store, lease } = memoryState()
+    await store.add(draft({ id: ID }))
+    await store.replace(approved)
+    const away = `${remote}.away`
+    renameSync(remote, away)
+    let backMs = 0
+    const step = keeping(store, lease, { now: () => Date.now() - backMs })
+    while (!step.behind().branch) await pause(20)
+    backMs = DAY_MS
+    renameSync(away, remote)
+    while (step.behind().branch) await pause(20)
     expect(await store.uncommitted()).toEqual([])
     await step.stop()
   })
@@ -219,7 +308,7 @@ describe('a push that fails', () => {
     writeFileSync(join(remote, 'hooks/pre-receive'), refusing)
     chmodSync(join(remote, 'hooks/pre-receive'), 0o755)
     const step = keeping(store, lease)
-    while (step.behind()?.notes !== 1) await pause(20)
+    while (step.behind().branch?.notes !== 1) await pause(20)
     expect(git('ls-tree', '-r', '--name-only', 'from-chat')).toBe(`notes/${fileNameOf(OTHER)}`)
     expect((await store.uncommitted()).map(({ id }) => id)).toEqual([ID])
     await step.stop()
@@ -251,5 +340,37 @@ describe('a push that fails', () => {
     await expect(notesBranch(place(), home).commit(approved, 'approved')).rejects.toThrow(
       'pushing the branch failed (the branch takes no pushes)',
     )
+  })
+})
+
+describe('what nobody has sent for a month', () => {
+  it('is taken away, but by no clock that has just been put forward', async () => {
+    const { drafts: store, lease } = memoryState()
+    await store.add(draft({ id: ID, state: 'written', changedAt: Date.now() }))
+    const ahead = { clockMs: 0, elapsedMs: 0 }
+    let looks = 0
+    const counted: DraftStore = {
+      ...store,
+      approved() {
+        looks += 1
+        return store.approved()
+      },
+    }
+    const step = keeping(counted, lease, {
+      now: () => Date.now() + ahead.clockMs,
+      elapsed: () => performance.now() + ahead.elapsedMs,
+    })
+    const looksAgain = async (times: number) => {
+      for (const until = looks + times; looks < until; ) await pause(20)
+    }
+    await looksAgain(2)
+    // A day goes by, and the clock says that forty have.
+    Object.assign(ahead, { clockMs: 40 * DAY_MS, elapsedMs: DAY_MS })
+    await looksAgain(3)
+    expect(await store.of(ID)).toBeDefined()
+    // It stays where it is for an hour: it is right.
+    Object.assign(ahead, { clockMs: ahead.clockMs + 3_600_000, elapsedMs: ahead.elapsedMs + 3_600_000 })
+    while (await store.of(ID)) await pause(20)
+    await step.stop()
   })
 })

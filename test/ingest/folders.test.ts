@@ -58,6 +58,29 @@ describe('a folder of folders', () => {
     ])
   })
 
+  test('is read up to its bounds, whether they are reached in one folder or in many, and says so', async () => {
+    const root = vault({ 'a.md': TALK, 'b.md': TALK, 'c.md': TALK, 'd/e.md': TALK })
+    for (const bounds of [
+      { mostFiles: 2, mostEntries: 100 },
+      { mostFiles: 100, mostEntries: 2 },
+    ]) {
+      const { files, problems } = await walkFolder(root, ['.md'], bounds)
+      expect(files.map(({ within }) => within)).toEqual(['a.md', 'b.md'])
+      expect(problems).toMatchObject([
+        { file: root, text: expect.stringContaining('the others are not read') },
+      ])
+    }
+  })
+
+  test('that cannot be read at all is named, and thrown at nobody', async () => {
+    const root = join(vault({}), 'gone')
+    expect(await walkFolder(root, ['.md'])).toMatchObject({
+      files: [],
+      unread: [root],
+      problems: [{ file: root, severity: 'error' }],
+    })
+  })
+
   test.skipIf(process.getuid?.() === 0)(
     'names a folder that may not be read, and reads the others',
     async () => {
@@ -74,6 +97,21 @@ describe('a folder of folders', () => {
 const readNotes = (paths: readonly string[]) => createNoteReader(facts, readHere('data')).read(paths)
 
 describe('notes of a vault', () => {
+  test.skipIf(process.getuid?.() === 0)(
+    'stay as they were while their folder, or one below it, may not be read',
+    async () => {
+      const root = vault({ 'a.md': TALK, 'day/b.md': TALK })
+      const reader = createNoteReader(facts, readHere('data'))
+      await reader.read([root])
+      for (const folder of [join(root, 'day'), root]) {
+        chmodSync(folder, 0)
+        const { value } = await reader.read([root])
+        chmodSync(folder, 0o700)
+        expect([...value.notes.keys()].toSorted()).toEqual(['a', 'day-b'])
+      }
+    },
+  )
+
   test('take edition and day from the folders they stand in, and keep their ids', async () => {
     const root = vault({
       'KubeCon NA 2018/lightning/notes.md': TALK,

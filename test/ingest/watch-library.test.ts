@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -85,4 +85,15 @@ test('a file that becomes bad is told in the log, and its last good version answ
   while (!sentences.some((sentence) => JSON.stringify(sentence).includes('is not an edition')))
     await pause(20)
   expect(await firstTitle(inUse, 'ledgers on ledges', 'Ledgers on Ledges')).toBeLessThan(1000)
+})
+
+test('a folder for notes from the chat that is not there yet is no change; its first note is one', async () => {
+  const inbox = join(folder, 'inbox')
+  writeFileSync(join(folder, 'a.md'), '# KubeCon EU 2021\n\nA day in the talks.\n')
+  const opened = await openLibrary({ notesFolders: [join(folder, 'a.md')], notesInbox: inbox })
+  expect(await opened.list()).toEqual(opened.listed)
+  mkdirSync(inbox)
+  writeFileSync(join(inbox, 'b.md'), '# KubeCon EU 2021\n\nAnother day in the talks.\n')
+  expect((await opened.list()).map(({ path }) => path)).toEqual([join(folder, 'a.md'), join(inbox, 'b.md')])
+  opened.close()
 })

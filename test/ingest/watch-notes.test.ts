@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { listNotes } from '../../src/ingest/list-notes.ts'
 import { createNoteReader } from '../../src/ingest/note-reader.ts'
 import { readHere } from '../../src/ingest/read-here.ts'
-import { type Watching, watchNotes } from '../../src/ingest/watch-notes.ts'
+import { type WatchedFiles, type Watching, watchNotes } from '../../src/ingest/watch-notes.ts'
 import { PATIENCE_MS } from '../patience.ts'
 import { facts } from './facts.ts'
 
@@ -23,8 +23,11 @@ afterEach(() => {
 const NOTE = '# KubeCon EU 2021\n\n## Ledgers on Ledges - Maria Keller, Blue Harbour\n\nAbout edges.\n'
 const PACE = { settleMs: 20, pollMs: 100 }
 
-/** The files as a reading finds them. */
-const listed = async (path: string) => (await listNotes([path])).files
+/** The files as a reading finds them, before and now. */
+const files = async (path: string): Promise<WatchedFiles> => {
+  const list = async () => (await listNotes([path])).files
+  return { listed: await list(), list }
+}
 
 async function until(condition: () => boolean): Promise<void> {
   const end = performance.now() + PATIENCE_MS
@@ -39,7 +42,7 @@ describe('watching a folder', () => {
     let changes = 0
     watching = watchNotes(
       [folder],
-      await listed(folder),
+      await files(folder),
       async () => {
         changes += 1
       },
@@ -54,7 +57,7 @@ describe('watching a folder', () => {
   })
 
   test('what has changed between the reading and the watch is told too', async () => {
-    const before = await listed(folder)
+    const before = await files(folder)
     mkdirSync(join(folder, 'deep/er'), { recursive: true })
     writeFileSync(join(folder, 'deep/er/a.md'), NOTE)
     let changes = 0
@@ -73,7 +76,7 @@ describe('watching a folder', () => {
     let changes = 0
     watching = watchNotes(
       [join(folder, 'later')],
-      await listed(join(folder, 'later')),
+      await files(join(folder, 'later')),
       async () => {
         changes += 1
       },
@@ -93,7 +96,7 @@ describe('watching a folder', () => {
     let changes = 0
     watching = watchNotes(
       [join(folder, '..data')],
-      await listed(join(folder, '..data')),
+      await files(join(folder, '..data')),
       async () => {
         changes += 1
       },
@@ -108,7 +111,7 @@ describe('watching a folder', () => {
     let changes = 0
     watching = watchNotes(
       [folder],
-      await listed(folder),
+      await files(folder),
       async () => {
         changes += 1
         await pause(100)
@@ -125,7 +128,7 @@ describe('watching a folder', () => {
     let changes = 0
     watchNotes(
       [folder],
-      await listed(folder),
+      await files(folder),
       async () => {
         changes += 1
       },

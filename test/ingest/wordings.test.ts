@@ -3,15 +3,18 @@ import { WORDINGS, type Wording } from '../../src/ingest/understand/lines/wordin
 
 /** What has to stand behind the words of each wording. */
 const BEHIND: Readonly<Record<Wording, string>> = {
+  'own talk label': '\\s*[:：]',
   'talk label': '\\s*[:：]',
   'people label': '\\s*[:：]',
   'title label': '\\s*[:：]',
+  'subject label': '\\s*[:：]',
   'event label': '\\s*[:：]',
   by: '\\s',
   session: '$',
   sessions: '(?![\\p{sc=Latin}])',
   'announces talks': '$',
   gave: '$',
+  'this session': '(?![\\p{sc=Latin}\\p{sc=Cyrillic}])',
   'link label': '$',
 }
 

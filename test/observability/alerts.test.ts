@@ -35,7 +35,7 @@ const anchorOf = (heading: string): string =>
 
 /** Words of an expression that are no metrics. */
 const NO_METRIC =
-  /^(absent|and|by|histogram_quantile|increase|instance|job|le|offset|on|or|outcome|how|platform|rate|sum|unless|w|h|m)$/
+  /^(absent|and|by|histogram_quantile|increase|instance|job|le|offset|on|or|outcome|how|platform|rate|reason|sum|unless|w|h|m)$/
 
 const metricsIn = (expr: string): readonly string[] =>
   Array.from(expr.replace(/"[^"]*"/g, '').matchAll(/\b[a-z_][a-z_0-9]*\b/g), ([word]) => word)

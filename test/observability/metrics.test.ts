@@ -100,6 +100,17 @@ describe('the metrics', () => {
     expect(sampleOf(all, sign, 'platform="slack"')).toBeUndefined()
   })
 
+  it('say whether notes from the chat are kept, and nothing about it where none are', async () => {
+    const told = async (facts: Partial<ScrapedFacts>) => {
+      const { exposition } = openMetrics(() => ({ ...FACTS, ...facts }), { version: '1', node: 'v24' })
+      const all = families(await exposition())
+      return [sampleOf(all, 'kubecon_notes_folder_up'), sampleOf(all, 'kubecon_notes_uncommitted')]
+    }
+    expect(await told({ notesFolderUp: true, notesUncommitted: 0 })).toEqual([1, 0])
+    expect(await told({ notesFolderUp: false, notesUncommitted: 3 })).toEqual([0, 3])
+    expect(await told({})).toEqual([undefined, undefined])
+  })
+
   it('count what the meter is told, in seconds, and start from nought', async () => {
     const { meter, exposition } = open()
     expect(sampleOf(families(await exposition()), 'kubecon_incidents_total', 'platform="slack"')).toBe(0)
@@ -113,6 +124,7 @@ describe('the metrics', () => {
     meter.unreadable('slack', 'event_callback')
     for (let made = 0; made < 1_000; made++) meter.unreadable('discord', `made_up_${made}`)
     meter.unreadable('discord', 'no name "\n')
+    meter.refused('mcp', 'token')
     const all = families(await exposition())
     const count = (name: string, labels: string) => sampleOf(all, name, labels)
     expect(count('kubecon_questions_total', 'platform="slack",how="command",outcome="found"')).toBe(1)
@@ -127,6 +139,7 @@ describe('the metrics', () => {
     expect(count('kubecon_rate_limit_waits_total', 'platform="discord"')).toBe(1)
     expect(count('kubecon_rate_limit_wait_seconds_total', 'platform="discord"')).toBe(1.5)
     expect(count('kubecon_unreadable_total', 'platform="slack",type="event_callback"')).toBe(1)
+    expect(count('kubecon_refused_total', 'platform="mcp",reason="token"')).toBe(1)
     // Labels from outside stay few, however many are made up.
     expect(count('kubecon_unreadable_total', 'platform="discord",type="other"')).toBe(802)
   })

@@ -51,6 +51,21 @@ it('says how many lines were left out once it is read again', async () => {
   expect(lines.filter(({ msg }) => msg === 'A line.')).toHaveLength(500 - told.lines)
 })
 
+it('ends as it is told to where its reader keeps up, however long the lines never cease', async () => {
+  const { stdout, closed } = program(`
+    import { openLog } from ${JSON.stringify(LOG)}
+    const log = openLog('info')
+    const until = performance.now() + 2_000
+    const goOn = () => {
+      for (let line = 0; line < 500; line++) log.info('A line.')
+      if (performance.now() > until) process.exit(3)
+      setImmediate(goOn)
+    }
+    goOn()`)
+  stdout.resume()
+  expect(await closed).toEqual([3, null])
+})
+
 it('writes what was said just before the end', async () => {
   const { stdout } = program(`
     import { openLog } from ${JSON.stringify(LOG)}

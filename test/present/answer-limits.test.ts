@@ -100,10 +100,10 @@ describe('a page of results', () => {
 
   it.each([
     [1, undefined, ['ada/1', 'ada/2', 'ada/3', 'ada/4'], true],
-    [2, 'Page 2 of 3.', ['ada/5', 'ada/6', 'ada/7', 'ada/8', 'ada/9', 'ada/10'], true],
-    [3, 'Page 3 of 3.', ['ada/11'], false],
+    [2, 'Page 2 of 3', ['ada/5', 'ada/6', 'ada/7', 'ada/8', 'ada/9', 'ada/10'], true],
+    [3, 'Page 3 of 3', ['ada/11'], false],
     // A button of an older answer may name a page that is no longer there.
-    [4, 'Page 3 of 3.', ['ada/11'], false],
+    [4, 'Page 3 of 3', ['ada/11'], false],
     [0, undefined, ['ada/1', 'ada/2', 'ada/3', 'ada/4'], true],
   ])('%i of eleven talks shows its own, and leads on while there are more', (page, said, ids, leadsOn) => {
     const message = present(found({ cards: talkCards(11) }), page)
@@ -309,8 +309,8 @@ describe('what is known without a note', () => {
 
   it('shows where and when an edition was', () => {
     const { pieces } = present(known({ editions: [{ ...EDITION, city: 'Valencia', country: 'Spain' }] }))
-    const items = pieces.flatMap((piece) => (piece.kind === 'list' ? piece.items.map(textOf) : []))
-    expect(items).toEqual(['KubeCon EU 2021 · Valencia, Spain · 2021-05-04 to 2021-05-07'])
+    const lines = pieces.flatMap((piece) => (piece.kind === 'paragraph' ? [textOf(piece.prose)] : []))
+    expect(lines).toEqual(['KubeCon EU 2021 · Valencia, Spain · 2021-05-04 to 2021-05-07'])
   })
 
   it.each([
@@ -319,7 +319,13 @@ describe('what is known without a note', () => {
     [{ firstYear: 2019, lastYear: 2019 }, 'The library holds 1 note with 2 talks from 2019.'],
     [{ firstYear: 2019, lastYear: 2021 }, 'The library holds 1 note with 2 talks from 2019 to 2021.'],
   ])('says what the library holds: %j', (years, sentence) => {
-    expect(smallPrint(present(known({}, years)))[0]).toBe(`${sentence} ${WORDS.addNotes}`)
+    expect(smallPrint(present(known({}, years)))[0]).toBe(sentence)
+  })
+
+  it('asks for a note only where one can be saved', () => {
+    const view = { page: 1, savesNotes: true }
+    const message = presentAnswer(known({}, {}), new Map(), view)
+    expect(smallPrint(message)[0]).toBe(`The library holds 1 note with 2 talks. ${WORDS.addNotes}`)
   })
 
   it('dates the facts where a project is among them', () => {

@@ -30,6 +30,11 @@ describe('a timeline of many editions', () => {
   const { pieces, doors = [], shown } = presentTimeline(timeline)
   const asides = pieces.flatMap((piece) => (piece.kind === 'aside' ? [textOf(piece.prose)] : []))
 
+  it('has a heading of its own where a filter is all that was asked', () => {
+    expect(presentTimeline({ ...timeline, topic: '' }).fallback).toBe('A timeline')
+    expect(presentTimeline(timeline).fallback).toBe('teapots: a timeline')
+  })
+
   it('has a line for each of the newest four, with what was said and by whom', () => {
     const [lines = []] = pieces.flatMap((piece) => (piece.kind === 'list' ? [piece.items.map(textOf)] : []))
     expect(lines).toHaveLength(4)

@@ -75,3 +75,38 @@ describe('buttons', () => {
     expect(button('javascript:alert(1)')).not.toContain('href')
   })
 })
+
+describe('what Slack draws itself', () => {
+  it('is a table with its head, links and numbers', () => {
+    const link = { type: 'link', url: 'https://thanos.io/', text: 'Thanos' }
+    const rich = { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [link] }] }
+    const rows = [
+      [
+        { type: 'raw_text', text: 'Project' },
+        { type: 'raw_text', text: 'Mentions' },
+      ],
+      [rich, { type: 'raw_text', text: '<b>12</b>' }],
+    ]
+    const drawn = html(drawSlack({ blocks: [{ type: 'table', rows }] }))
+    expect(drawn).toContain('<th scope="col">Project</th>')
+    expect(drawn).toContain('href="https://thanos.io/"')
+    expect(drawn).toContain('<td>&lt;b>12&lt;/b></td>')
+  })
+
+  it('is a chart: a bar and its number for each column and series', () => {
+    const chart = {
+      series: [{ name: 'notes', data: [{ label: 'EU 2019', value: 3 }] }],
+      axis_config: { categories: ['EU 2019'] },
+    }
+    const drawn = html(drawSlack({ blocks: [{ type: 'data_visualization', title: 'Notes', chart }] }))
+    expect(drawn).toContain('<figcaption>Notes</figcaption>')
+    expect(drawn).toMatch(/<meter min="0" max="3" value="3" title="notes: 3">3<\/meter> 3/)
+  })
+})
+
+it('Discord shows a link beside a title', () => {
+  const components = [{ type: 10, content: '### A talk' }]
+  const accessory = { type: 2, style: 5, label: 'Recording', url: 'https://a.org/' }
+  const drawn = html(drawDiscord({ components: [{ type: 9, components, accessory }] }))
+  expect(drawn).toMatch(/A talk.*href="https:\/\/a\.org\/"/)
+})

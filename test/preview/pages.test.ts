@@ -4,18 +4,31 @@ import { fromHtml } from 'hast-util-from-html'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openPreviewChannel } from '../../src/adapters/preview/channel.ts'
 import { digestsShown } from '../../src/adapters/preview/digests.ts'
-import { libraryShown, noteShown } from '../../src/adapters/preview/library.ts'
+import { KINDS } from '../../src/adapters/preview/library/addresses.ts'
+import { listShown } from '../../src/adapters/preview/library/lists.ts'
+import { noteShown } from '../../src/adapters/preview/library/note.ts'
+import { overviewShown } from '../../src/adapters/preview/library/overview.ts'
+import { THINGS } from '../../src/adapters/preview/library/things.ts'
+import { samplesOf } from '../../src/adapters/preview/samples.ts'
 import { askIn, pressIn } from '../../src/adapters/preview/sent.ts'
+import { suggestOnPage } from '../../src/adapters/preview/suggesting.ts'
 import { topicShown } from '../../src/adapters/preview/topics.ts'
 import { drawChatPage } from '../../src/adapters/preview/views/chat.ts'
 import { drawDigestsPage } from '../../src/adapters/preview/views/digests.ts'
-import { drawLibraryPage } from '../../src/adapters/preview/views/library.ts'
+import { drawListPage } from '../../src/adapters/preview/views/list.ts'
 import { drawNotePage } from '../../src/adapters/preview/views/note.ts'
+import { drawOverviewPage } from '../../src/adapters/preview/views/overview.ts'
+import { drawThingPage } from '../../src/adapters/preview/views/thing.ts'
 import { drawTopicsPage } from '../../src/adapters/preview/views/topics.ts'
 import { type OpenLibrary, openLibrary } from '../../src/app/library/open.ts'
 import { openConversation } from '../../src/conversation/conversation.ts'
+import { parseRequest } from '../../src/conversation/grammar.ts'
 import type { Log } from '../../src/domain/ports.ts'
 import { readTextFile } from '../../src/ingest/files.ts'
+import { ask } from '../../src/query/answer/ask.ts'
+import { listEditions, listProjects, statsOf } from '../../src/query/browse/lists.ts'
+import { authorsOf, countsOf } from '../../src/query/library/counts.ts'
+import type { Library } from '../../src/query/library/library.ts'
 import { memoryState } from '../../src/store/database/sqlite.ts'
 import { SEED_NOTES } from '../seed-notes.ts'
 
@@ -29,14 +42,99 @@ beforeAll(async () => {
 })
 
 describe('the library', () => {
-  it('leads from every talk, project and speaker to the lines it was read from', () => {
-    const shown = libraryShown(opened.library, [])
-    const talk = shown.talks.find(({ title }) => title.startsWith('Gateway API'))
-    expect(talk).toMatchObject({ note: NOTE, facts: 'Harry Bagdi, Rob Scott · KubeCon EU 2021' })
-    expect(shown.speakers.find(({ name }) => name === 'Rob Scott')?.readings).toEqual([talk])
-    expect(shown.projects.find(({ name }) => name === 'Gateway API')?.readings).toContainEqual(talk)
-    const html = drawLibraryPage(shown)
-    expect(html).toContain(`href="/library/note?id=${NOTE}#line-${talk?.line}"`)
+  it('finds nothing where no letter was typed, and says of an empty list that it is empty', () => {
+    const list = (q: string) => listShown('talks', new URLSearchParams({ q }), opened.library)
+    expect([list('🦄').count, list('?!').count]).toEqual([0, 0])
+    expect(list(' ').count).toBe(list('').count)
+    expect(drawListPage(list('qqqzzzq'))).toContain('Nothing fits.')
+    expect(drawListPage({ ...list('qqqzzzq'), of: 0 })).toContain('The notes hold no talks yet.')
+    expect(drawTopicsPage({ topic: '', offered: [], points: [] })).toContain('The notes hold no topics yet.')
+  })
+
+  it('says what a chart of a page counts, and keeps dates in one piece', () => {
+    const project = THINGS.projects('gateway-api', opened.library)
+    if (!project) throw new Error('no such project')
+    const spread = { what: 'Talks and passages', years: [{ year: '2021', count: 1 }] }
+    expect(drawThingPage({ ...project, spread })).toMatch(
+      /<h2>Talks and passages by year<\/h2><figure class="years"/,
+    )
+    expect(drawListPage(listShown('editions', new URLSearchParams(), opened.library))).toMatch(
+      /<time datetime="2021-05-04">2021-05-04<\/time>/,
+    )
+  })
+
+  const talkId = () => `${NOTE}/gateway-api`
+
+  it('leads from a talk to the lines it was read from, to its speakers, projects, note and conference', () => {
+    const talk = THINGS.talks(talkId(), opened.library)
+    if (!talk) throw new Error('no such talk')
+    const html = drawThingPage(talk)
+    expect(talk.text?.[0]?.to).toMatch(new RegExp(`^/library/notes/${NOTE}#line-\\d+$`))
+    for (const to of [
+      '/library/speakers/rob-scott',
+      '/library/projects/gateway-api',
+      `/library/notes/${NOTE}`,
+      '/library/editions/eu-2021',
+    ])
+      expect(html).toContain(`href="${to}"`)
+  })
+
+  it.each([
+    ['speakers', 'rob-scott', 'Rob Scott'],
+    ['projects', 'gateway-api', 'Gateway API'],
+    ['editions', 'eu-2021', 'KubeCon + CloudNativeCon Europe 2021 Virtual'],
+    ['authors', 'hugo-martins', 'Hugo Martins'],
+  ] as const)('has a page of %s %s that leads to the talks', (kind, id, title) => {
+    const thing = THINGS[kind](id, opened.library)
+    expect(thing?.title).toBe(title)
+    expect(thing?.sections.flatMap(({ rows }) => rows).map(({ link }) => link.to)).toContain(
+      `/library/talks/${talkId()}`,
+    )
+  })
+
+  it('narrows a list by words and by filters, and counts what each further choice would leave', () => {
+    const list = (query: string) => listShown('talks', new URLSearchParams(query), opened.library)
+    const all = list('')
+    const narrowed = list('edition=eu-2021&q=gate')
+    expect(narrowed.rows.map(({ title }) => title)).toContain(
+      'Gateway API: A New Set of Kubernetes APIs for Advanced Traffic Routing',
+    )
+    expect(narrowed.count).toBeLessThan(all.count)
+    const [editions] = narrowed.offered
+    expect(editions).toMatchObject({ name: 'edition', chosen: 'eu-2021' })
+    for (const { value, count } of editions?.choices ?? [])
+      expect(list(`edition=${value}&q=gate`).count).toBe(count)
+    expect(list('q=zzz').count).toBe(0)
+    expect(list('page=999').page).toBe(Math.max(1, Math.ceil(all.count / 50)))
+    expect(list('page=-3&colour=red').page).toBe(1)
+  })
+
+  it('says by what a link has narrowed a list, and how to see the others', () => {
+    const shown = listShown('talks', new URLSearchParams('project=gateway-api&q=api'), opened.library)
+    expect(shown.narrowed).toEqual([
+      { name: 'project', label: 'Gateway API', without: '/library/talks?q=api' },
+    ])
+    expect(drawListPage(shown)).toContain('Show others too')
+  })
+
+  it('finds across all kinds, names first, and leads on to the chat where nothing has that name', () => {
+    const found = overviewShown('gateway', opened.library, []).found
+    expect(found?.map(({ title }) => title).slice(0, 2)).toEqual(['Projects', 'Talks'])
+    expect(drawOverviewPage(overviewShown('zzz <b>', opened.library, []))).toContain('href="/?q=zzz+%3Cb%3E"')
+  })
+
+  it('draws its charts with the numbers of its lists', () => {
+    const shown = overviewShown('', opened.library, [])
+    const html = drawOverviewPage(shown)
+    for (const { year, count } of shown.years) {
+      expect(listShown('talks', new URLSearchParams({ year }), opened.library).count).toBe(count)
+      expect(html).toContain(`${year} ${count}`)
+    }
+    for (const { to, count } of shown.levels)
+      expect(listShown('projects', new URL(to, 'http://here').searchParams, opened.library).count).toBe(count)
+    expect(shown.levels.reduce((sum, { count }) => sum + count, 0)).toBe(shown.counts.projects)
+    for (const { counts, all } of shown.noters.rows)
+      expect(counts.reduce((sum, one) => sum + one, 0)).toBe(all)
   })
 
   it('shows the problems of a note beside its line, and of other files above', async () => {
@@ -45,9 +143,7 @@ describe('the library', () => {
       { file, line: 13, text: 'nobody speaks', severity: 'error' as const },
       { file: 'data/other.yaml', line: 1, text: 'is no list', severity: 'error' as const },
     ]
-    const shown = libraryShown(opened.library, problems)
-    expect(shown.notes.find(({ id }) => id === NOTE)?.problems).toBe(1)
-    expect(shown.problems).toEqual(['data/other.yaml:1: is no list'])
+    expect(overviewShown('', opened.library, problems).problems).toEqual(['data/other.yaml:1: is no list'])
     const note = await noteShown(NOTE, opened.library, problems, readTextFile)
     if (!note) throw new Error('no such note')
     expect(drawNotePage(note)).toMatch(
@@ -55,6 +151,116 @@ describe('the library', () => {
     )
     expect(note.understood[0]).toMatchObject({ kind: 'talk', startLine: 11 })
     expect(await noteShown('../../package', opened.library, [], readTextFile)).toBeUndefined()
+  })
+})
+
+describe('the numbers of the library', () => {
+  it('are the same wherever they are told', () => {
+    const { library } = opened
+    const counts = countsOf(library)
+    const shown = overviewShown('', library, [])
+    const { kind: _, asOf: __, unansweredAsked: ___, ...told } = statsOf(library, false, undefined)
+    expect(told).toEqual(counts)
+    const { notes, authors, talks, passages, projects } = shown.counts
+    expect({ notes, authors, talks, passages, projects }).toEqual({
+      ...{ notes: counts.notes, authors: counts.authors, talks: counts.talks },
+      ...{ passages: counts.passages, projects: counts.projects },
+    })
+    expect(shown.noters.of).toBe(counts.authors)
+    const { rows } = listProjects(library)
+    expect(shown.projects.map(({ label, count }) => [label, count])).toEqual(
+      rows.slice(0, 10).map(({ project, mentions }) => [project.name, mentions]),
+    )
+    expect(shown.counts.editions).toBe(listEditions(library).rows.length)
+    expect(listEditions(library).rows.filter((row) => row.notes > 0)).toHaveLength(counts.editions)
+  })
+
+  it('count an author once, however the name is spelled, and nobody where none is named', () => {
+    const [note] = opened.library.corpus.notes.values()
+    if (!note) throw new Error('no note')
+    const { author: _, ...unnamed } = note
+    const named = (author: string) => ({ ...unnamed, author })
+    expect(authorsOf([named('Renée Fass'), named('renee fass'), named('Ada'), unnamed])).toEqual([
+      'Renée Fass',
+      'Ada',
+    ])
+  })
+})
+
+describe('what the page offers', () => {
+  it('begins with questions that these notes answer', async () => {
+    expect(samplesOf(opened.library)[0]).toBe('gateway api')
+    const own = (await openLibrary({ notesFolders: ['test/browser/hostile-notes'] })).library
+    const [first = ''] = samplesOf(own)
+    expect(parseRequest(first).kind).toBe('ask')
+    expect(ask(first, own).kind).toBe('found')
+    expect(samplesOf(own)).toContain('help')
+  })
+
+  it.each([
+    ['tim', 'command', 'timeline TOPIC', 'timeline '],
+    ['rand', 'command', 'random [SEED]', 'random'],
+    ['than', 'project', 'Thanos', 'project Thanos'],
+    ['rob sc', 'speaker', 'Rob Scott', 'speaker Rob Scott'],
+    ['martins', 'author', 'Hugo Martins', 'author Hugo Martins'],
+    ['eu 2021', 'edition', 'KubeCon EU 2021 Virtual', 'edition EU 2021 Virtual'],
+  ] as const)('suggests for “%s” the %s “%s” as a line that asks for it', (typed, kind, label, line) => {
+    const found = suggestOnPage(typed, opened.library, 8)
+    expect(found).toContainEqual(expect.objectContaining({ kind, label, line }))
+    const { what } = parseRequest(line) as { what?: string }
+    if (kind !== 'command') expect(what).toBe(kind)
+  })
+
+  it.each([
+    ['speaker rob', 'speaker', 'speaker Rob Scott'],
+    ['author ', 'author', 'author Hugo Martins'],
+    ['Author hugo', 'author', 'author Hugo Martins'],
+    ['project than', 'project', 'project Thanos'],
+    ['talk gateway', 'talk', 'talk Gateway API'],
+    ['edition valencia', 'edition', 'edition EU 2022 Valencia'],
+    ['timeline service m', 'topic', 'timeline service mesh'],
+    ['digest d', 'command', 'digest daily 09:00 UTC'],
+    ['digest ', 'command', 'digest weekdays 09:00'],
+    ['/kubecon digest li', 'command', 'digest list'],
+    ['/kubecon speaker rob', 'speaker', 'speaker Rob Scott'],
+  ] as const)('suggests after a verb what may follow it, and nothing else: “%s”', (typed, kind, line) => {
+    const found = suggestOnPage(typed, opened.library, 8)
+    expect(found.map((one) => one.line)).toContainEqual(expect.stringMatching(new RegExp(`^${line}`)))
+    const wanted = kind === 'topic' ? ['topic', 'project'] : [kind]
+    expect(found.filter((one) => !wanted.includes(one.kind))).toEqual([])
+  })
+
+  it('suggests names after a verb alone, numbers as they are, and nothing twice', () => {
+    const suggested = (typed: string) => suggestOnPage(typed, opened.library, 8)
+    expect(suggested('speaker ').map(({ kind }) => kind)).toEqual(Array(8).fill('speaker'))
+    expect(suggested('2021')[0]?.kind).toBe('edition')
+    expect(suggested('2021').filter(({ label }) => !label.includes('2021'))).toEqual([])
+    for (const typed of ['talk ', 'keynote', 'talk key', 'lightning', 'dig']) {
+      const lines = suggested(typed).map(({ line }) => line)
+      expect(new Set(lines).size).toBe(lines.length)
+    }
+  })
+
+  it('has a digest typed on before it is ordered, and a question about digests asked at once', () => {
+    const open = (typed: string) => suggestOnPage(typed, opened.library, 8).map((one) => one.open === true)
+    expect(open('digest d')).toEqual([true])
+    expect(open('digest l')).toEqual([false, false])
+    // Any other word behind it begins a question.
+    expect(suggestOnPage('digest dz', opened.library, 8).filter(({ kind }) => kind === 'command')).toEqual([])
+  })
+
+  it.each(['ga', 'thanos', 'tim', 'eu 2021', 'digest h'])(
+    'suggests for “/kubecon %s” what it suggests without the command, which stands before the field',
+    (typed) => {
+      const suggested = suggestOnPage(typed, opened.library, 8)
+      expect(suggestOnPage(`/kubecon ${typed}`, opened.library, 8)).toEqual(suggested)
+      expect(suggested).not.toEqual([])
+    },
+  )
+
+  it('suggests nothing for nothing, and no more than is asked for', () => {
+    expect(suggestOnPage('  ', opened.library, 8)).toEqual([])
+    expect(suggestOnPage('a', opened.library, 8).length).toBeLessThanOrEqual(8)
   })
 })
 
@@ -179,7 +385,7 @@ describe('what would be sent', () => {
       name: 'share',
       value: '- ask:timeline service mesh',
     })
-    expect(shared).toMatchObject({ remark: expect.stringContaining('files:write') })
+    expect(shared).toMatchObject({ remark: expect.stringContaining('Slack draws the chart itself') })
     expect(JSON.stringify(shared)).not.toContain('attachment://')
   })
 
@@ -198,6 +404,12 @@ const elementsIn = (node: Root | RootContent): readonly Element[] => [
   ...('children' in node ? node.children.flatMap(elementsIn) : []),
 ]
 
+const drawThing = (kind: 'talks' | 'passages', id: string, library: Library): string => {
+  const thing = THINGS[kind](id, library)
+  if (!thing) throw new Error(`no ${id}`)
+  return drawThingPage(thing)
+}
+
 describe('hostile notes', () => {
   it('stand on every page as the text they are', async () => {
     const { library, problems } = await openLibrary({ notesFolders: ['test/browser/hostile-notes'] })
@@ -208,15 +420,24 @@ describe('hostile notes', () => {
       openPreviewChannel(() => library, memoryState(), silent),
     )('zzhostile')
     const pages = [
-      drawLibraryPage(libraryShown(library, problems)),
+      drawOverviewPage(overviewShown('', library, problems)),
+      drawOverviewPage(overviewShown('zzhostile', library, problems)),
+      ...KINDS.map((kind) => drawListPage(listShown(kind, new URLSearchParams(), library))),
+      ...[...library.corpus.talks.keys()].map((id) => drawThing('talks', id, library)),
+      ...[...library.corpus.passages.keys()].map((id) => drawThing('passages', id, library)),
       drawNotePage(note),
       drawDigestsPage(digestsShown('', [], library, MONDAY)),
       drawTopicsPage(topicShown('zzhostile', library)),
-      drawChatPage({ how: 'typed', words: '<script>planted</script>', sent }),
+      drawChatPage({
+        id: 'one',
+        thread: ['<script>planted</script>'],
+        exchanges: [{ how: 'typed', words: '<script>planted</script>', sent }],
+        samples: samplesOf(library),
+      }),
     ]
+    expect(pages.filter((html) => html.includes('&lt;')).length).toBeGreaterThan(pages.length / 2)
     for (const html of pages) {
       const body = html.slice(html.indexOf('<body>'))
-      expect(body).toContain('&lt;')
       // Read as a browser reads it: what a note says must be the text of an element, or of an attribute that is text.
       for (const { tagName, properties } of elementsIn(fromHtml(body, { fragment: true }))) {
         expect(tagName).not.toMatch(/^(?:script|style|iframe|object|embed|math|base|meta)$/)

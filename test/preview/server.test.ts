@@ -1,8 +1,16 @@
 import { request } from 'node:http'
 import { createServer } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { PreviewCollaborators } from '../../src/adapters/preview/collaborators.ts'
+import type { Chat } from '../../src/adapters/preview/chats.ts'
+import type { FromChats, PreviewCollaborators } from '../../src/adapters/preview/collaborators.ts'
+import { fillIn, openedForm } from '../../src/adapters/preview/forms.ts'
 import { listenOn, type Previewing } from '../../src/adapters/preview/listen.ts'
+import { keepPictures } from '../../src/adapters/preview/pictures.ts'
+import { ROUTES } from '../../src/adapters/preview/routes.ts'
+import { openLibrary } from '../../src/app/library/open.ts'
+import { readTextFile } from '../../src/ingest/files.ts'
+import type { Library } from '../../src/query/library/library.ts'
+import { SEED_NOTES } from '../seed-notes.ts'
 
 const SENT = {
   slack: '{"text":"hello","blocks":[]}',
@@ -16,19 +24,33 @@ const PICTURED = {
 }
 const silent = { debug() {}, info() {}, warn() {}, error() {}, child: () => silent }
 
-const collaborators: PreviewCollaborators = {
-  ask: async (text) => {
+const pictures = keepPictures()
+
+/** Answers with messages of ours; what it is asked is kept. */
+const asked: string[] = []
+const chat: Chat = {
+  async ask(text) {
+    asked.push(text)
     if (text === 'fail') throw new Error('a defect')
-    if (text === 'picture') return PICTURED
-    return SENT
+    return text === 'picture' ? pictures.keep(PICTURED) : SENT
   },
-  press: async ({ name }) => (name === 'dismiss' ? 'dismissed' : SENT),
-  suggest: async (typed) => [{ kind: 'topic', id: 'topic/x', label: typed }],
-  library: () => ({ notes: [], talks: [], projects: [], speakers: [], problems: ['a.md:1: wrong'] }),
-  note: async () => undefined,
+  press: async ({ name, platform }) =>
+    name === 'dismiss' ? 'dismissed' : name === 'order' ? openedForm('order', platform) : SENT,
+  fill: fillIn(async () => SENT),
+}
+
+let fromChats: FromChats = { waiting: 0 }
+let library: Library
+const collaborators: PreviewCollaborators = {
+  chat: () => chat,
+  library: () => library,
+  problems: () => [{ file: 'a.md', line: 1, text: 'wrong', severity: 'error' }],
+  read: readTextFile,
   digests: async () => ({ example: true, channels: [], problems: [] }),
-  topic: (topic) => ({ topic, offered: [], points: [] }),
+  fromChats: async () => fromChats,
+  now: () => Date.parse('2026-11-18T12:00:00Z'),
   toPng: async (svg) => new TextEncoder().encode(`a picture of ${svg}`),
+  pictures,
   asset: (name) => (name === 'a.js' ? { type: 'text/javascript', body: 'x' } : undefined),
   incident: () => 'abcd',
   log: silent,
@@ -36,6 +58,7 @@ const collaborators: PreviewCollaborators = {
 
 let previewing: Previewing
 beforeAll(async () => {
+  library = (await openLibrary({ notesFolders: [SEED_NOTES] })).library
   previewing = await listenOn({ host: '127.0.0.1', port: 0 }, collaborators)
 })
 afterAll(() => previewing.close())
@@ -80,6 +103,42 @@ describe('the preview’s server', () => {
     expect(await statusFor(host)).toBe(status)
   })
 
+  it.each([
+    ['/library/', '/library'],
+    ['/library/talks/?q=mesh', '/library/talks?q=mesh'],
+    ['/library/projects/thanos/', '/library/projects/thanos'],
+    ['/topics/?topic=mesh', '/topics?topic=mesh'],
+    ['/digests/', '/digests'],
+    ['/feeds/notes.json/', '/feeds/notes.json'],
+  ])('leads from %s to the address without the slash', async (path, to) => {
+    const moved = await fetch(new URL(path, previewing.address), { redirect: 'manual' })
+    expect([moved.status, moved.headers.get('location')]).toEqual([303, to])
+  })
+
+  it.each(['/nowhere/', '/library//', '/api/ask/'])('leads nowhere from %s', async (path) => {
+    const response = await fetch(`${previewing.address.slice(0, -1)}${path}`, { redirect: 'manual' })
+    expect([response.status, response.headers.get('location')]).toEqual([404, null])
+  })
+
+  it('tells what people asked for in vain, where the operator keeps that, and how to save a note of it', async () => {
+    const topics = async () => (await get('/topics')).text()
+    expect(await topics()).not.toContain('Asked for')
+    fromChats = { waiting: 0, topics: [] }
+    expect(await topics()).toContain('No unanswered topics so far.')
+    fromChats = { waiting: 0, topics: [{ topic: 'gpu <sharing>', times: 4 }] }
+    const told = await topics()
+    expect(told).toContain('gpu &lt;sharing></a><span class="facts">asked for 4 times')
+    expect(told).toContain('“Save as a note”')
+    fromChats = { waiting: 0 }
+  })
+
+  it('says how many notes from the chat wait for approval, and nothing of what they say', async () => {
+    expect(await (await get('/library')).text()).not.toContain('approval')
+    fromChats = { waiting: 2 }
+    expect(await (await get('/library')).text()).toContain('2 notes from the chat wait for approval')
+    fromChats = { waiting: 0 }
+  })
+
   it('lets nothing be loaded from elsewhere, nothing inline run, and nobody frame it', async () => {
     for (const path of ['/', '/assets/a.js', '/nowhere']) {
       const policy = (await get(path)).headers.get('content-security-policy') ?? ''
@@ -111,10 +170,144 @@ describe('the preview’s server', () => {
     expect((await post('/api/press', `{"name":"more"}`)).status).toBe(400)
   })
 
+  it('says where an answer is found again: a line that goes on from another keeps it in its address', async () => {
+    const addressOf = async (text: string, address: string) =>
+      (await (await post('/api/ask', JSON.stringify({ text, address }))).json()).address
+    expect(await addressOf('gateway api', '')).toBe('/?q=gateway+api')
+    expect(await addressOf('any slides?', '?q=gateway+api')).toBe('/?q=gateway+api&q=any+slides%3F')
+    expect(await addressOf('thanos', '?q=gateway+api&q=any+slides%3F')).toBe('/?q=thanos')
+    for (const said of ['thanks!', 'digest daily 09:00'])
+      expect(await addressOf(said, '?q=gateway+api&q=more')).toBe('/?q=gateway+api&q=more')
+    const many = `/?${new URLSearchParams(['gateway api', ...Array.from({ length: 7 }, () => 'more')].map((line) => ['q', line]))}`
+    expect(await addressOf('any slides?', many.slice(1))).toMatch(
+      /^\/\?q=gateway\+api&q=more.*&q=any\+slides%3F$/,
+    )
+  })
+
+  it('goes on from what stands on the page after going back, by a line, a press or a form', async () => {
+    for (const [path, said] of [
+      ['/api/ask', { text: 'more' }],
+      ['/api/press', { platform: 'slack', name: 'more' }],
+      ['/api/fill', { form: 'further', question: 'more' }],
+    ] as const) {
+      const went = async (where: object) => {
+        asked.length = 0
+        expect((await post(path, JSON.stringify({ ...said, ...where }))).status).toBe(200)
+        return asked.slice(0, 2)
+      }
+      const address = '?q=gateway+api&q=any+slides%3F'
+      expect(await went({ address, back: 'yes' })).toEqual(['gateway api', 'any slides?'])
+      expect(await went({ address })).not.toContain('gateway api')
+    }
+  })
+
+  it('orders nothing for an address: the order waits to be sent', async () => {
+    asked.length = 0
+    const page = await (await get('/?q=gateway+api&q=digest+daily+09%3A00')).text()
+    expect(asked).toEqual(['gateway api'])
+    expect(page).toContain('value="digest daily 09:00"')
+    expect(page).toMatch(/<p id="waiting"[^>]*>This is an order\..* script/)
+    expect(page).toContain('aria-describedby="waiting"')
+    expect(await (await get('/?q=gateway+api')).text()).not.toContain('waiting')
+  })
+
+  it.each([
+    ['/kubecon stockx', 'stockx'],
+    ['/KubeCon  stockx', 'stockx'],
+    ['/kubeconstockx', '/kubeconstockx'],
+  ])('takes “%s” as “%s”: the command stands before the field', async (typed, line) => {
+    asked.length = 0
+    const { html, address } = await (await post('/api/ask', JSON.stringify({ text: typed }))).json()
+    expect(html).toContain(`<span class="command">/kubecon </span><span>${line}</span>`)
+    expect(address).toBe(`/?${new URLSearchParams({ q: line })}`)
+    await get(`/?${new URLSearchParams({ q: typed })}`)
+    expect(asked).toEqual([line, line])
+  })
+
+  it('answers every line of an address in its order, and leaves out what a later line does not need', async () => {
+    asked.length = 0
+    const page = await (await get('/?q=gateway+api&q=any+slides%3F')).text()
+    expect(asked).toEqual(['gateway api', 'any slides?'])
+    expect(page.match(/<article /g)).toHaveLength(2)
+    const moved = await fetch(new URL('/?q=gateway+api&q=thanos', previewing.address), { redirect: 'manual' })
+    expect([moved.status, moved.headers.get('location')]).toEqual([303, '/?q=thanos'])
+  })
+
+  it('opens the form of a press, says what is wrong in it, and answers what it was filled in with', async () => {
+    for (const platform of ['slack', 'discord']) {
+      const { form } = await (await post('/api/press', JSON.stringify({ platform, name: 'order' }))).json()
+      expect(form).toMatch(/^<dialog class="form/)
+      for (const name of ['days', 'time', 'zone', 'topic']) expect(form).toContain(`name="${name}"`)
+      expect(form).not.toContain('not-drawn')
+    }
+    const fill = async (fields: object) => (await post('/api/fill', JSON.stringify(fields))).json()
+    expect(await fill({ form: 'order', time: 'noonish' })).toEqual({
+      problems: { time: expect.stringContaining('noonish') },
+    })
+    const { html } = await fill({ form: 'order', days: 'daily', time: '08:30', topic: 'service mesh' })
+    expect(html).toContain('digest daily 08:30 about service mesh')
+    expect((await post('/api/fill', '{"form":"constructor"}')).status).toBe(400)
+  })
+
+  it('tells whoever has a file already that it is the same', async () => {
+    for (const path of ['/assets/a.js', '/feeds/notes.atom', '/feeds/digests.json', '/feeds/next.ics']) {
+      const first = await get(path)
+      const tag = first.headers.get('etag') ?? ''
+      expect(tag).toMatch(/^"[\w-]{22}"$/)
+      const again = (wanted: string) =>
+        fetch(new URL(path, previewing.address), { headers: { 'if-none-match': wanted } })
+      for (const wanted of [tag, `W/${tag}`, `"x", ${tag}`, '*']) {
+        const { status, headers } = await again(wanted)
+        expect([path, status, headers.get('etag')]).toEqual([path, 304, tag])
+      }
+      expect((await again('"another"')).status).toBe(200)
+    }
+  })
+
+  it('has a page for everything it leads to, and says of any other address that there is none', async () => {
+    const seen = new Set<string>()
+    const open = ['/library', '/digests', '/topics']
+    for (const path of open) {
+      const response = await get(path)
+      expect([path, response.status]).toEqual([path, 200])
+      if (!/^text\/html/.test(response.headers.get('content-type') ?? '')) continue
+      for (const [, link = ''] of (await response.text()).matchAll(/<a[^>]* href="(\/[^"#]*)/g)) {
+        const next = link.replaceAll('&amp;', '&').replaceAll('&#x26;', '&')
+        const kind = next.split('?')[0]?.split('/').slice(0, 4).join('/') ?? ''
+        // Some of each kind: the others are drawn by the same view.
+        const alike = [...seen].filter((one) => one.startsWith(kind.replace(/[^/]+$/, ''))).length
+        if (!seen.has(next) && alike < 12) {
+          seen.add(next)
+          open.push(next)
+        }
+      }
+    }
+    expect(seen.size).toBeGreaterThan(30)
+    for (const path of [
+      '/nowhere',
+      '/library/nothing',
+      '/library/talks/none/none',
+      '/library/notes/..%2f..%2fpackage.json',
+      '/library/speakers/%ff',
+      '/library/editions/constructor',
+      '/feeds/notes.rss',
+    ]) {
+      const missing = await get(path)
+      expect([path, missing.status]).toEqual([path, 404])
+      expect(await missing.text()).toContain('There is no such page')
+    }
+  })
+
+  it('lists each address once', () => {
+    const addresses = ROUTES.map(({ method, path }) => `${method} ${path}`)
+    expect(new Set(addresses).size).toBe(addresses.length)
+  })
+
   it('writes a question into the page as text', async () => {
-    const html = await (await get(`/?ask=${encodeURIComponent('<script>alert(1)</script>')}`)).text()
+    const html = await (await get(`/?q=${encodeURIComponent('<script>alert(1)</script>')}`)).text()
     expect(html).toContain('&lt;script>alert(1)&lt;/script>')
-    expect(html).not.toContain('<script>alert')
+    expect(html.replaceAll('value="<script>alert(1)</script>"', '')).not.toContain('<script>alert')
+    expect(html).not.toContain('<noscript')
   })
 
   it('serves the files it was handed and no others', async () => {
@@ -124,7 +317,7 @@ describe('the preview’s server', () => {
   })
 
   it('serves the picture of an answer as the file that is sent, and loads none from elsewhere', async () => {
-    const page = await (await get('/?ask=picture')).text()
+    const page = await (await get('/?q=picture')).text()
     const [, address = ''] = /<img class="image" src="([^"]+)" alt="Bars">/.exec(page) ?? []
     const picture = await get(address)
     expect(picture.headers.get('content-type')).toBe('image/png')
@@ -134,7 +327,7 @@ describe('the preview’s server', () => {
   })
 
   it('tells of a failure by its incident, and goes on', async () => {
-    const failed = await get('/?ask=fail')
+    const failed = await get('/?q=fail')
     expect([failed.status, await failed.text()]).toEqual([500, 'Something went wrong. It is logged as abcd.'])
     expect((await get('/')).status).toBe(200)
   })

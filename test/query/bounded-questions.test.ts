@@ -32,9 +32,19 @@ test('a question of one repeated fragment costs no more than any other, issue 12
     editions: (typed) => conversation.answer({ kind: 'suggest', typed, most: 10, of: 'editions' }),
   }
   const questions = fc.constantFrom(
-    ...[...FRAGMENTS, 'speaker ', 'thanos ', 'kubernets ', 'eu 2021 ', '<@U1> ', 'why how '].flatMap(
-      (fragment) => VERBS.map((verb) => ({ verb, fragment })),
-    ),
+    ...[
+      ...FRAGMENTS,
+      'speaker ',
+      'thanos ',
+      'kubernets ',
+      'eu 2021 ',
+      '<@U1> ',
+      'why how ',
+      'not by zorblat ',
+      'without foo bar ',
+      'but not foo, ',
+      'without:"liz rice" ',
+    ].flatMap((fragment) => VERBS.map((verb) => ({ verb, fragment }))),
   )
   await fc.assert(
     fc.asyncProperty(

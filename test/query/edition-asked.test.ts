@@ -1,7 +1,9 @@
 // Questions about one edition as a whole.
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Answer } from '../../src/domain/answers/answer.ts'
 import { ask } from '../../src/query/answer/ask.ts'
+import { interpret } from '../../src/query/understand/interpret.ts'
+import { LAST_EDITIONS } from '../../src/query/understand/last-edition.ts'
 import { edition, libraryOf, note, passage, talk } from './library-of.ts'
 
 const library = await libraryOf({
@@ -45,4 +47,27 @@ test('who asks for talks gets talks: first the recommended, last what nobody has
 
 test('beside a bare year a word that nothing knows names something else', () => {
   expect(ask('brouhaha loop 2021', library).kind).not.toBe('found')
+})
+
+describe('the last KubeCon is the newest that was noted', async () => {
+  const years = await libraryOf({
+    editions: [
+      { ...edition('eu-2020'), start: '2020-08-17' },
+      { ...edition('na-2019'), start: '2019-11-18' },
+      { ...edition('eu-2021'), start: '2021-05-04' },
+      { ...edition('na-2021'), start: '2021-10-11' },
+    ],
+    notes: [
+      note('old', { edition: 'na-2019' }),
+      note('new', { edition: 'eu-2021' }),
+      note('n', { edition: 'eu-2020' }),
+    ],
+    noted: [talk('Seen', { text: ['Routing explained.'] })],
+  })
+  const filtering = (question: string) => interpret(question, years).query.filters.editions
+
+  test.each(LAST_EDITIONS)('“$example” means $names, “$unlike” does not', ({ example, names, unlike }) => {
+    expect(filtering(example)).toEqual([names])
+    expect(filtering(unlike)).not.toEqual([names])
+  })
 })

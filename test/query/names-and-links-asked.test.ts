@@ -3,6 +3,7 @@ import { ask } from '../../src/query/answer/ask.ts'
 import type { Library } from '../../src/query/library/library.ts'
 import { interpret } from '../../src/query/understand/interpret.ts'
 import { LINKS_ASKED } from '../../src/query/understand/links-asked.ts'
+import { NEWEST_ASKED } from '../../src/query/understand/newest-asked.ts'
 import { seek } from '../../src/query/understand/slots.ts'
 import { seedLibrary } from './library-of.ts'
 
@@ -29,6 +30,19 @@ describe('slides and recordings', () => {
   })
 })
 
+describe('what is new', () => {
+  for (const { example, unlike } of NEWEST_ASKED) {
+    it(`is asked for by “${example}”`, () => expect(soughtIn(example, seeds).newest).toBe(true))
+    it(`is not by “${unlike}”`, () => expect(soughtIn(unlike, seeds).newest).toBeUndefined())
+  }
+
+  it('is answered by what was noted last', () => {
+    const answer = ask('anything new in prometheus?', seeds)
+    const [card] = answer.kind === 'found' ? answer.cards : []
+    expect(card?.edition?.id).toBe('eu-2021')
+  })
+})
+
 describe('a name of several words', () => {
   it('is one thing asked about', () => {
     expect(typedIn('what did Mario Loria talk about')).toEqual(['Mario Loria'])
@@ -41,6 +55,13 @@ describe('a name of several words', () => {
   it('is not seen in words of the field', () => {
     expect(typedIn('how does Service Discovery work')).not.toContain('Service Discovery')
   })
+})
+
+test('how a subject is told is no subject beside one', () => {
+  expect(typedIn('helm pitfalls')).toEqual(['helm'])
+  expect(typedIn('tips and tricks for thanos')).toEqual(['thanos'])
+  // Alone it is all that was asked for.
+  expect(typedIn('pitfalls')).toEqual(['pitfalls'])
 })
 
 test('particles of names are no subject of a line in another language', () => {

@@ -21,3 +21,11 @@ test('a word of everyday speech that stands there names nobody', () => {
   for (const question of ['how does rain form', 'how does grandma bake bread', 'what did you eat at lunch'])
     expect(ask(question, library).kind, question).toBe('nothing')
 })
+
+test('a name alone is asked for where a title has it, an everyday word alone is not', () => {
+  const named = ask('netflix', library)
+  expect(named.kind === 'known' ? named.known.sessions[0]?.title : named.kind).toMatch(/netflix/i)
+  // They stand in titles too.
+  for (const question of ['first', 'life', 'time'])
+    expect(ask(question, library).kind, question).toBe('nothing')
+})

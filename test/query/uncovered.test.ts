@@ -14,6 +14,8 @@ const library = await libraryOf({
     talk('Disks', { text: ['Local volumes.'] }),
     talk('Names', { text: ['Resolvers.'] }),
     talk('Logs', { text: ['Collectors.'] }),
+    talk('Releases', { text: ['Kubernetes 1.9 has stable workloads.'] }),
+    talk('New in Kubernetes 1.1', { text: ['Load balancers.'] }),
     talk('Keys', { text: ['Secrets.'], themes: ['secret'] }),
   ],
 })
@@ -57,4 +59,16 @@ test('a saying is named by its words, and not where the text says the same words
 
 test('at most four things are named', () => {
   expect(uncovered('linkerd licence latency gpu backup monolith compliance')).toHaveLength(4)
+})
+
+test('a version is asked for as a whole, and missed where no text has it', () => {
+  const first = (question: string) => {
+    const answer = ask(question, library)
+    return answer.kind === 'found' && answer.cards[0]?.id
+  }
+  expect(first('what is new in kubernetes 1.9?')).toMatch(/releases$/)
+  expect(first('what is new in kubernetes v1.1?')).toMatch(/new-in-kubernetes-1.1$/)
+  expect(uncovered('linkerd 2.14')).toEqual(['2.14'])
+  // Near miss: whole numbers stand in all sorts of questions.
+  expect(uncovered('linkerd in 2 minutes')).toEqual([])
 })

@@ -83,3 +83,22 @@ it('the same said twice by one person is known to be so; by another, or of anoth
   await answer(ADA, { ...yes, question: 'envoy' })
   expect(asked.map((request) => 'again' in request)).toEqual([false, true, false, false, false])
 })
+
+it('what is typed of an answer is counted once for a while, and not asked about where nobody is', async () => {
+  const { asked, answer } = opened()
+  const no: Request = { kind: 'follow-up', wanted: 'not it', line: 'no' }
+  await answer(ADA, no)
+  await answer(ADA, no)
+  await answer(ADA, off())
+  await answer({ ...ADA, person: 'grace' }, no)
+  await answer({ ...ADA, platform: 'mcp' }, no)
+  const marks = asked
+    .filter(({ kind }) => kind === 'follow-up')
+    .map((one) => ['again' in one, 'unasked' in one])
+  expect(marks).toEqual([
+    [false, false],
+    [true, false],
+    [false, true],
+    [false, true],
+  ])
+})

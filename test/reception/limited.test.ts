@@ -130,3 +130,13 @@ it('what was counted is forgotten after a minute, so that memory holds no more t
   vi.advanceTimersByTime(60_000)
   expect(vi.getTimerCount()).toBe(0)
 })
+
+it('nobody is told to wait longer than a minute, also where the clock is put back a day meanwhile', async () => {
+  const limits = memoryLimits(GIVEN)
+  const asked = command('U1', { workspace: undefined })
+  for (let i = 0; i < GIVEN.person; i++) await limits.overrunOf(asked)
+  vi.setSystemTime(Date.now() - 86_400_000)
+  expect((await limits.overrunOf(asked))?.waitMs).toBe(60_000)
+  vi.advanceTimersByTime(60_000)
+  expect(await limits.overrunOf(asked)).toBeUndefined()
+})

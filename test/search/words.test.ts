@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { analyse, stemOf } from '../../src/search/words.ts'
+import { analyse, isVersion, lineOf, stemOf } from '../../src/search/words.ts'
 
 const stems = (text: string) => analyse(text).map(({ stem }) => stem)
 
@@ -25,6 +25,41 @@ describe('words', () => {
   test('names that only look British stay what they are', () => {
     expect(stemOf('contour')).toBe('contour')
     expect(stemOf('enterprise')).not.toContain('z')
+  })
+
+  test.each([
+    ['Kubernetes 1.24 and v1.9', ['1.24', '1.9']],
+    ['etcd v3.5.1', ['3.5.1']],
+    ['Prometheus 3.0.', ['3.0']],
+    // Near misses: a date, a sentence's end, an address, a version of an API.
+    ['on 25.03.2024', []],
+    ['It was KubeCon 2019. 3 talks', []],
+    ['at 10.0.0.1', []],
+    ['v1alpha2 and v2', []],
+  ])('the version in “%s” is one word', (text, versions) => {
+    expect(
+      analyse(text)
+        .filter(isVersion)
+        .map(({ folded }) => folded),
+    ).toEqual(versions)
+  })
+
+  test('a version keeps its place and its spelling', () => {
+    expect(analyse('Helm v3.0, now')).toMatchObject([
+      { raw: 'Helm', start: 0, end: 4 },
+      { raw: 'v3.0', folded: '3.0', start: 5, end: 9 },
+      { raw: 'now', start: 11, end: 14 },
+    ])
+  })
+
+  test('the first release of a line is called by its line', () => {
+    expect(['3.0', '2.0.0', '3.1', '0.9', '1.24'].map(lineOf)).toEqual([
+      '3',
+      '2',
+      undefined,
+      undefined,
+      undefined,
+    ])
   })
 
   test('accents make no difference, also where they are part of the letter', () => {

@@ -20,6 +20,15 @@ const table = (rows: number, columns: number) => ({
   type: 'table',
   rows: times(rows, () => times(columns, () => ({ type: 'raw_text', text: 'x' }))),
 })
+const chart = (columns: number, series: number, more: object = {}) => {
+  const categories = times(columns, (i) => `${i}`)
+  const drawn = times(series, (i) => ({
+    name: `series ${i}`,
+    data: categories.map((label) => ({ label, value: 1 })),
+  }))
+  const bars = { type: 'bar', series: drawn, axis_config: { categories }, ...more }
+  return { type: 'data_visualization', title: 'A chart', chart: bars }
+}
 const errorsOf = (...blocks: object[]) => blockKitErrors({ text: 'summary', blocks })
 
 /** What is limited, the last message Slack takes, the first it refuses, and the words it refuses it with. */
@@ -151,6 +160,27 @@ const LIMITS: readonly (readonly [string, readonly object[], readonly object[], 
   ['one table', [table(1, 1)], [table(1, 1), table(1, 1)], 'only one table'],
   ['a table of 100 rows', [table(100, 1)], [table(101, 1)], 'no more than 100 items'],
   ['a table of 20 columns', [table(1, 20)], [table(1, 21)], 'no more than 20 items'],
+  [
+    'rows of one length',
+    [table(2, 2)],
+    [{ type: 'table', rows: [...table(1, 2).rows, ...table(1, 1).rows] }],
+    'length',
+  ],
+  ['two charts', [chart(1, 1), chart(1, 1)], [chart(1, 1), chart(1, 1), chart(1, 1)], 'at most two charts'],
+  ['20 columns of a chart', [chart(20, 1)], [chart(21, 1)], 'no more than 20 items'],
+  ['6 series of a chart', [chart(1, 6)], [chart(1, 7)], 'no more than 6 items'],
+  [
+    'a value for each column',
+    [chart(2, 1)],
+    [chart(2, 1, { axis_config: { categories: ['0', '2'] } })],
+    'series 0 has other labels',
+  ],
+  [
+    'a chart’s title of 50',
+    [{ ...chart(1, 1), title: x(50) }],
+    [{ ...chart(1, 1), title: x(51) }],
+    'at most 50',
+  ],
   ['known kinds of block', [{ type: 'divider' }], [{ type: 'dividing' }], 'unsupported type: dividing'],
   [
     'known keys',
@@ -179,6 +209,11 @@ describe('messages', () => {
       'must be at most 3000 characters, has 3001 [json-pointer:/blocks/1/text/text]',
     ])
   })
+})
+
+test.each([[chart(1, 1)], [table(1, 1)]])('a view takes no block of messages: %o', (block) => {
+  const view = { type: 'modal', title: plain(5), blocks: [block] }
+  expect(viewErrors(view).join()).toContain('is for messages')
 })
 
 test('a view has 100 blocks, a title of 24 and metadata of 3,000', () => {

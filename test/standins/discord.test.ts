@@ -1,6 +1,7 @@
 // The Discord stand-in, driven by the real discord.js as the bot sets it up.
 import type { Client } from 'discord.js'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { FIRST_RESPONSE_MS } from '../patience.ts'
 import { type Discord, startDiscord } from './discord/start.ts'
 import { discordBot } from './discord/test-bot.ts'
 import { visibleText } from './visible-text.ts'
@@ -112,7 +113,7 @@ describe('discord.js', () => {
   })
 
   test('a late answer and a second one are refused', async () => {
-    const late = discord.slashCommand('kubecon', { query: 'api' }, { ageMs: 3_100 })
+    const late = discord.slashCommand('kubecon', { query: 'api' }, { ageMs: FIRST_RESPONSE_MS + 100 })
     expect(await discord.waitCall('interactions.callback', (call) => !call.ok)).toMatchObject({
       error: '10062',
     })

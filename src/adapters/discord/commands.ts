@@ -6,7 +6,7 @@ import {
   InteractionContextType,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js'
-import { DISCORD_WORDS } from '../../present/words.ts'
+import { DISCORD_WORDS } from '../../present/discord-words.ts'
 import { DIGEST } from './digests/command.ts'
 import { EDITION_NAME, QUESTION } from './limits.ts'
 
@@ -36,7 +36,7 @@ const EVERYWHERE = {
 
 const { options } = DISCORD_WORDS
 
-export const COMMANDS: readonly (RESTPostAPIApplicationCommandsJSONBody | typeof DIGEST)[] = [
+export const COMMANDS: readonly RESTPostAPIApplicationCommandsJSONBody[] = [
   {
     type: ApplicationCommandType.ChatInput,
     name: KUBECON,

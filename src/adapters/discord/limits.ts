@@ -108,6 +108,10 @@ export const CHOICES = 25
 export const CHOICE_NAME = 100
 export const CHOICE_VALUE = 100
 
+/** Name and place of an event of a server: resources/guild-scheduled-event#create-guild-scheduled-event. */
+export const EVENT_NAME = 100
+export const EVENT_PLACE = 100
+
 /** Name of a person: users are called by at most 32 characters, and escapes may double them. */
 export const PERSON = 64
 

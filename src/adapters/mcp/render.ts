@@ -17,7 +17,15 @@ export const renderText = (message: Message): string =>
  * One line for each thing of this page.
  * @returns empty where there is nothing to cite
  */
-export function renderSources({ results, notes, projects, editions, page, nextPage }: ToolOutput): string {
+export function renderSources({
+  results,
+  notes,
+  projects,
+  editions,
+  sessions,
+  page,
+  nextPage,
+}: ToolOutput): string {
   const lines = [
     ...results.map(lineOfResult),
     ...(notes ?? []).map(({ id, title, author, edition, url }) =>
@@ -26,6 +34,9 @@ export function renderSources({ results, notes, projects, editions, page, nextPa
     ...(projects ?? []).map(({ id, name, state, url }) => line(name, id, [state, url])),
     ...(editions ?? []).map(({ id, name, city, start, end }) =>
       line(name, id, [city, start && end && `${start} to ${end}`]),
+    ),
+    ...(sessions ?? []).map(({ id, title, speakers, edition, recording, schedule }) =>
+      line(title, id, [speakers.join(', '), edition, recording ?? schedule]),
     ),
   ]
   if (lines.length === 0) return ''

@@ -26,6 +26,7 @@ export async function listNotes(cursor: unknown, { asker }: Caller, reception: R
     return reply.browsed
   })
   const rows = rowsOf(browsed)
+  if (from > 0 && from >= rows.length) throw NO_SUCH_CURSOR
   const next = from + A_PAGE
   return {
     resources: rows.slice(from, next).map(({ note, edition }) => ({
@@ -43,8 +44,13 @@ const rowsOf = (browsed: Browsed | undefined) => (browsed?.kind === 'notes' ? br
 
 function startOf(cursor: unknown): number {
   if (typeof cursor === 'string' && /^[1-9]\d{0,6}$/.test(cursor)) return Number(cursor)
-  throw new ProtocolError('invalidParams', 'Expected "cursor" to be nextCursor of the page before')
+  throw NO_SUCH_CURSOR
 }
+
+const NO_SUCH_CURSOR = new ProtocolError(
+  'invalidParams',
+  'Expected "cursor" to be nextCursor of the page before',
+)
 
 export const NOTE_TEMPLATES: readonly object[] = [
   {

@@ -1,8 +1,8 @@
 // An answer as Slack's own assistant shows it: docs.slack.dev/ai/slackbot-mcp-client. It takes fewer kinds of block than
 // a channel does, and one that it does not take drops them all; its buttons are calls of our tools.
-import type { ActionsBlock, Button, KnownBlock } from '@slack/types'
+import type { ActionsBlock, Button } from '@slack/types'
 import type { Message, Piece } from '../../domain/answers/message.ts'
-import { plainText } from '../slack/render/blocks.ts'
+import { plainText, type SlackBlock } from '../slack/render/blocks.ts'
 import { renderMessage } from '../slack/render.ts'
 import type { ToolOutput } from './tools/schema.ts'
 
@@ -23,7 +23,7 @@ const VALUE = 2_000
  * The messages one after another, cut to one message's limits.
  * @param next calls that lead further, as buttons below them
  */
-export function renderBlocks(messages: readonly Message[], next: ToolOutput['next']): readonly KnownBlock[] {
+export function renderBlocks(messages: readonly Message[], next: ToolOutput['next']): readonly SlackBlock[] {
   const [first] = messages
   if (!first) return []
   const pieces = messages.flatMap((message, index): readonly Piece[] => [

@@ -1,115 +1,58 @@
-// A request → a page, a drawn exchange or a file. One catch, which answers with an incident.
+// A request → the row of the table of routes that answers it. One catch, which answers with an incident.
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { isPlatform, platformNames } from '../../domain/platforms/platform.ts'
 import type { PreviewCollaborators } from './collaborators.ts'
-import { drawExchange } from './exchange.ts'
 import { refusal, setHeaders } from './guard.ts'
-import { type KeptPictures, keepPictures } from './pictures.ts'
-import { toHtml } from './tree.ts'
-import { drawChatPage } from './views/chat.ts'
-import { drawDigestsPage } from './views/digests.ts'
+import { elsewhere, isKnown, type PreviewReply, page, plainly } from './replies.ts'
+import { routeOf } from './routes.ts'
 import { drawNotFound } from './views/layout.ts'
-import { drawLibraryPage } from './views/library.ts'
-import { drawNotePage } from './views/note.ts'
-import { drawTopicsPage } from './views/topics.ts'
 
-const SAMPLE_QUESTION = 'gateway api'
-const SUGGESTIONS = 8
 /** A press carries at most a few thousand characters (2,000 in a button of Slack). */
 const LONGEST_BODY_BYTES = 20_000
 
-interface Reply {
-  readonly status: number
-  readonly type: string
-  readonly body: string | Uint8Array
-}
-
-const page = (body: string, status = 200): Reply => ({ status, type: 'text/html; charset=utf-8', body })
-const json = (body: unknown): Reply => ({ status: 200, type: 'application/json', body: JSON.stringify(body) })
-const plainly = (status: number, body: string): Reply => ({ status, type: 'text/plain; charset=utf-8', body })
-
-type Answering = (url: URL, needs: PreviewCollaborators) => Reply | Promise<Reply>
-
-const PAGES: Readonly<Record<string, Answering>> = {
-  '/': async ({ searchParams }, needs) => {
-    const words = searchParams.get('ask')?.trim() || SAMPLE_QUESTION
-    return page(drawChatPage({ how: 'typed', words, sent: await needs.ask(words) }))
-  },
-  '/library': (_, { library }) => page(drawLibraryPage(library())),
-  '/library/note': async ({ searchParams }, { note }) => {
-    const shown = await note(searchParams.get('id') ?? '')
-    return shown ? page(drawNotePage(shown)) : page(drawNotFound(), 404)
-  },
-  '/digests': async (_, { digests }) => page(drawDigestsPage(await digests())),
-  '/topics': ({ searchParams }, { topic }) =>
-    page(drawTopicsPage(topic(searchParams.get('topic')?.trim() ?? ''))),
-  '/api/suggest': async ({ searchParams }, { suggest }) =>
-    json(await suggest(searchParams.get('typed') ?? '', SUGGESTIONS)),
-}
-
-/** What is posted, as the page's script sends it. */
-const POSTS: Readonly<
-  Record<string, (body: Readonly<Record<string, string>>, needs: PreviewCollaborators) => Promise<Reply>>
-> = {
-  '/api/ask': async ({ text = '', shown = '' }, { ask }) =>
-    json({
-      html: toHtml(drawExchange({ how: 'typed', words: shown || text || 'help', sent: await ask(text) })),
-    }),
-  '/api/press': async ({ label = '', platform = '', name = '', value = '' }, { press }) => {
-    if (!isPlatform(platform)) return plainly(400, `Expected the platform: ${platformNames.join(' or ')}.`)
-    const sent = await press({ platform, name, value })
-    return json(
-      sent === 'dismissed'
-        ? { dismissed: true }
-        : { html: toHtml(drawExchange({ how: 'pressed', words: label, sent })) },
-    )
-  },
-}
-
 /** Answers every request and never rejects. */
-export function guardedAnswer(given: PreviewCollaborators) {
-  const pictures = keepPictures()
-  const needs: PreviewCollaborators = {
-    ...given,
-    ask: async (text) => pictures.keep(await given.ask(text)),
-    press: async (press) => {
-      const sent = await given.press(press)
-      return sent === 'dismissed' ? sent : pictures.keep(sent)
-    },
-  }
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+export const guardedAnswer =
+  (needs: PreviewCollaborators) =>
+  async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     setHeaders(response)
-    const reply = await replyTo(request, needs, pictures).catch((error: unknown) => {
+    const reply = await replyTo(request, needs).catch((error: unknown) => {
       const incident = needs.incident()
       needs.log.error({ incident, err: error }, 'A page of the preview could not be drawn.')
       return plainly(500, `Something went wrong. It is logged as ${incident}.`)
     })
-    response.writeHead(reply.status, { 'content-type': reply.type })
-    response.end(request.method === 'HEAD' ? undefined : reply.body)
+    send(reply, request, response)
   }
+
+function send(
+  { status, type, body, location, tag }: PreviewReply,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  if (location) response.setHeader('location', location)
+  if (tag) response.setHeader('etag', tag).setHeader('cache-control', 'no-cache')
+  if (tag && isKnown(tag, request.headers['if-none-match'] ?? '')) {
+    response.writeHead(304).end()
+    return
+  }
+  response.writeHead(status, { 'content-type': type })
+  response.end(request.method === 'HEAD' ? undefined : body)
 }
 
-async function replyTo(
-  request: IncomingMessage,
-  needs: PreviewCollaborators,
-  { svgAt }: KeptPictures,
-): Promise<Reply> {
+async function replyTo(request: IncomingMessage, needs: PreviewCollaborators): Promise<PreviewReply> {
   const refused = refusal(request)
   if (refused) return plainly(refused, 'This is not for you.')
-  const url = URL.parse(request.url ?? '/', 'http://preview')
+  const url = URL.parse(request.url ?? '/', `http://${request.headers.host}`)
   if (!url) return plainly(400, 'This is not an address.')
-  if (request.method === 'POST') {
-    const post = POSTS[url.pathname]
-    const body = await bodyOf(request)
-    if (!post) return plainly(404, 'There is nothing to post to.')
-    return body ? post(body, needs) : plainly(400, 'Expected one small JSON object of texts.')
-  }
-  const drawn = Object.hasOwn(PAGES, url.pathname) ? PAGES[url.pathname] : undefined
-  if (drawn) return drawn(url, needs)
-  const svg = svgAt(url.pathname)
-  if (svg !== undefined) return { status: 200, type: 'image/png', body: await needs.toPng(svg) }
-  const asset = url.pathname.startsWith('/assets/') && needs.asset(url.pathname.slice('/assets/'.length))
-  return asset ? { status: 200, ...asset } : page(drawNotFound(), 404)
+  const isPost = request.method === 'POST'
+  // Read whatever is answered: a connection whose body nobody reads cannot be used again.
+  const body = isPost ? await bodyOf(request) : {}
+  const route = routeOf(isPost ? 'POST' : 'GET', url.pathname)
+  // `/library/`, as people type it. What stands in no table leads nowhere.
+  const bare = url.pathname.slice(0, -1)
+  if (!route && !isPost && url.pathname.endsWith('/') && routeOf('GET', bare))
+    return elsewhere(`${bare}${url.search}`)
+  if (!route) return isPost ? plainly(404, 'There is nothing to post to.') : page(drawNotFound(), 404)
+  if (!body) return plainly(400, 'Expected one small JSON object of texts.')
+  return (await route.answer({ url, open: route.open, body }, needs)) ?? page(drawNotFound(), 404)
 }
 
 /** Undefined for what is no small JSON object; only its texts are taken. */

@@ -22,8 +22,11 @@ export interface PreviewChannel {
   ordered(): Promise<readonly KeptSubscription[]>
 }
 
+/** By its id, as Slack's form names it. */
+export const PREVIEW_CHANNEL = 'C0PREVIEW'
+
 const HERE: Where = {
-  channel: { platform: 'slack', id: 'C0PREVIEW' },
+  channel: { platform: 'slack', id: PREVIEW_CHANNEL },
   person: 'U0PREVIEW',
   manager: undefined,
   missing: [],

@@ -1,13 +1,13 @@
-// What the server of the preview is given: what stands on each page, and what would be sent.
+// What the server of the preview is given: what it shows, and who answers.
+import type { UnansweredTopic } from '../../domain/answers/browse.ts'
 import type { ToPng } from '../../domain/answers/message.ts'
-import type { Suggestion } from '../../domain/answers/suggestion.ts'
-import type { Log } from '../../domain/ports.ts'
-import type { DrawnPress } from './draw/press.ts'
-import type { Sent } from './looks.ts'
+import type { Problem } from '../../domain/library/corpus.ts'
+import type { Log, Now } from '../../domain/ports.ts'
+import type { Library } from '../../query/library/library.ts'
+import type { Chat } from './chats.ts'
+import type { ReadText } from './library/note.ts'
+import type { KeptPictures } from './pictures.ts'
 import type { DigestsShown } from './views/digests.ts'
-import type { LibraryShown } from './views/library.ts'
-import type { NoteShown } from './views/note.ts'
-import type { TopicShown } from './views/topics.ts'
 
 /** A file of the folder page/, as it is served. */
 export interface Asset {
@@ -15,20 +15,29 @@ export interface Asset {
   readonly body: string
 }
 
+/** What people's chats left in the state of the bot: no words of anybody. */
+export interface FromChats {
+  /** Drafts that an approver has to decide. */
+  readonly waiting: number
+  /** Asked for and not answered; absent where the operator does not keep them. */
+  readonly topics?: readonly UnansweredTopic[]
+}
+
 export interface PreviewCollaborators {
-  /** What the platforms would be sent for a line of chat. */
-  readonly ask: (text: string) => Promise<Sent>
-  /** And for a press; `dismissed` where the message only goes away. */
-  readonly press: (press: DrawnPress) => Promise<Sent | 'dismissed'>
-  readonly suggest: (typed: string, most: number) => Promise<readonly Suggestion[]>
-  readonly library: () => LibraryShown
-  /** One note with its lines; undefined for an id that is not among the notes. */
-  readonly note: (id: string) => Promise<NoteShown | undefined>
+  /** The chat of one tab, by the id that its page was given. */
+  readonly chat: (id: string) => Chat
+  /** The library as it is now. */
+  readonly library: () => Library
+  /** Of all files that were read. */
+  readonly problems: () => readonly Problem[]
+  /** Reads the file of a note. */
+  readonly read: ReadText
   readonly digests: () => Promise<DigestsShown>
-  /** A topic over the editions; empty text gives only what may be looked at. */
-  readonly topic: (topic: string) => TopicShown
+  readonly fromChats: () => Promise<FromChats>
+  readonly now: Now
   /** Makes the pictures of answers as they would be sent. */
   readonly toPng: ToPng
+  readonly pictures: KeptPictures
   readonly asset: (name: string) => Asset | undefined
   /** A short id under which a failure is found in the log. */
   readonly incident: () => string

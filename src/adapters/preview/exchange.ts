@@ -2,9 +2,12 @@
 import { drawLooks, type Sent } from './looks.ts'
 import { type Drawn, el } from './tree.ts'
 
+/** What stands before the words. */
+const BEFORE = { typed: '/kubecon ', pressed: 'pressed ', 'filled in': 'filled in ' } as const
+
 export interface Exchange {
-  /** How it was asked: `typed` after the command, `pressed` on a button or a choice. */
-  readonly how: 'typed' | 'pressed'
+  /** How it was asked: `typed` after the command, `pressed` on a button or a choice, `filled in` in a form. */
+  readonly how: keyof typeof BEFORE
   readonly words: string
   readonly sent: Sent
 }
@@ -13,14 +16,7 @@ export const drawExchange = ({ how, words, sent }: Exchange): Drawn =>
   el(
     'article',
     { class: 'exchange', tabindex: '-1' },
-    el(
-      'h2',
-      { class: 'asked' },
-      how === 'typed'
-        ? el('span', { class: 'command' }, '/kubecon ')
-        : el('span', { class: 'command' }, 'pressed '),
-      el('span', {}, words),
-    ),
+    el('h2', { class: 'asked' }, el('span', { class: 'command' }, BEFORE[how]), el('span', {}, words)),
     sent.remark !== undefined && el('p', { class: 'remark' }, sent.remark),
     drawLooks(sent),
   )

@@ -1,6 +1,5 @@
 // The preview's server: a page on this machine where the bot is tried, and where is seen what people will see.
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { listenAt } from '../../http/bounded-server.ts'
+import { openBoundedServer, type ServerBounds } from '../../http/bounded-server.ts'
 import { guardedAnswer } from './answering.ts'
 import type { PreviewCollaborators } from './collaborators.ts'
 
@@ -18,25 +17,31 @@ export interface Previewing {
   close(): Promise<void>
 }
 
+/** Whoever reaches the port may ask: the page is for one machine, and for a team at most. */
+const BOUNDS: ServerBounds = {
+  // An address holds a thread of questions.
+  headerBytes: 32_768,
+  requestMs: 30_000,
+  connections: 256,
+  closingMs: 500,
+}
+
 /** @throws what the system says, where it allows no port at all */
 export async function listenOn(
   { host, port }: PreviewSettings,
   collaborators: PreviewCollaborators,
 ): Promise<Previewing> {
   const answer = guardedAnswer(collaborators)
-  const server = createServer((request: IncomingMessage, response: ServerResponse) => {
-    void answer(request, response)
-  })
-  const address = await listenAt(server, { host, port }).catch((error: NodeJS.ErrnoException) => {
+  const open = (at: number) =>
+    openBoundedServer(
+      { host, port: at },
+      BOUNDS,
+      (request, response) => void answer(request, response),
+      (error) => collaborators.log.error({ err: error }, 'The server of the preview failed.'),
+    )
+  const { address, close } = await open(port).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error
-    return listenAt(server, { host, port: 0 })
+    return open(0)
   })
-  return {
-    address: `${address}/`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
-  }
+  return { address: `${address}/`, close }
 }

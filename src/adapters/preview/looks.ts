@@ -44,6 +44,28 @@ function builderAddress(message: object): string {
 export const addressOf = (svg: string): string =>
   `/pictures/${createHash('sha256').update(svg).digest('hex').slice(0, 32)}.png`
 
+/** On a phone one look is shown at a time; it works without any script, and a page has one. */
+export const drawSwitch = (): Drawn =>
+  el(
+    'fieldset',
+    { class: 'switch' },
+    el('legend', { class: 'unseen' }, 'Which platform is drawn'),
+    platformNames.map((platform, place) =>
+      el(
+        'label',
+        {},
+        el('input', {
+          type: 'radio',
+          name: 'look',
+          value: platform,
+          id: `look-${platform}`,
+          ...(place === 0 && { checked: '' }),
+        }),
+        el('span', {}, PLATFORMS[platform].name),
+      ),
+    ),
+  )
+
 /** @returns a look for each platform, in the order of their table */
 export const drawLooks = (sent: Sent): Drawn =>
   el(

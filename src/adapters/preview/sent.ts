@@ -6,18 +6,19 @@ import type { PerPlatform } from '../../domain/platforms/platform.ts'
 import type { Conversation } from '../../domain/ports.ts'
 import type { Reply } from '../../domain/requests/reply.ts'
 import type { DigestRequest } from '../../domain/requests/request.ts'
-import { paragraph } from '../../present/pieces.ts'
-import { WORDS } from '../../present/words.ts'
+import { FURTHER } from '../discord/answer/asking-further.ts'
+import { FORM_BELOW } from '../discord/answer/interactions.ts'
+import { publicly } from '../discord/answer/places.ts'
 import { withPrevious } from '../discord/answer/share.ts'
-import { ORDER_FORM } from '../discord/digests/order-form.ts'
+import { ORDER_FORM, orderButtons } from '../discord/digests/order-form.ts'
 import { jsonOf, withoutPictures } from '../discord/render/pictures.ts'
 import { type DiscordRendering as ForDiscord, renderMessage as renderDiscord } from '../discord/render.ts'
 import { readAction, readPress, type Press as SlackPress } from '../slack/answer/press.ts'
-import { wordsOf } from '../slack/render/pictures.ts'
 import { renderPrivately, shared } from '../slack/render/private.ts'
-import { type SlackRendering as ForSlack, renderMessage as renderSlack } from '../slack/render.ts'
+import { bodyOf, type SlackRendering as ForSlack, renderMessage as renderSlack } from '../slack/render.ts'
 import type { PreviewChannel } from './channel.ts'
 import type { DrawnPress } from './draw/press.ts'
+import { type OpenedForm, openedForm } from './forms.ts'
 import type { Sent } from './looks.ts'
 
 const MADE_UP =
@@ -26,34 +27,28 @@ const WOULD_BE_POSTED =
   'Everybody in the channel would read this; here it is only drawn, and nothing is posted.'
 
 const PICTURE_SHARED =
-  'In Slack the picture follows as a file, where the optional scope files:write is granted; in Discord a shared answer comes without it.'
-
-const FORM_IS_THE_FIELD =
-  'In Slack and Discord a form with one field opens; here the field of this page is that form.'
-
-const FORM_IS_A_LINE =
-  'In Slack and Discord a form opens here. On this page type the order in the field above, for example: digest weekdays 09:00 Europe/Lisbon.'
-
-const saying = (text: string): Message => ({ fallback: text, pieces: [...paragraph(text)] })
+  'Slack draws the chart itself; where it does not, it is left out. In Discord a shared answer comes without its picture.'
 
 /** Who shares an answer in the preview. */
 const WHO = 'you'
 
 /** A message as both platforms would be sent it. */
 const asSent = (slack: ForSlack, discord: ForDiscord): Sent => ({
-  slack: JSON.stringify(wordsOf(slack), null, 2),
+  slack: JSON.stringify(bodyOf(slack), null, 2),
   discord: JSON.stringify(jsonOf(discord), null, 2),
   ...(discord.pictures && { pictures: discord.pictures }),
 })
 
 /** A message that stands in a channel, as everybody reads it. */
-export const sentPublicly = (message: Message): Sent => asSent(renderSlack(message), renderDiscord(message))
+export const sentPublicly = (message: Message): Sent =>
+  asSent(renderSlack(message, { where: 'channel' }), renderDiscord(message))
 
 /** An answer to a command: in Slack seen by whoever asked alone, with Share below it; in Discord by everybody. */
 export function sentToCommand(reply: Reply): Sent {
   const { message, request } = reply
   const paged = request.kind === 'more' ? withPrevious(message, request) : message
-  return { ...asSent(renderPrivately(reply, undefined), renderDiscord(paged)), alone: ['slack'] }
+  const { form } = publicly(paged)
+  return { ...asSent(renderPrivately(reply, undefined), form), alone: ['slack'] }
 }
 
 export const askIn =
@@ -70,25 +65,27 @@ async function ordered(request: DigestRequest, channel: PreviewChannel): Promise
   if (posted) return { ...sentPublicly(posted), remark: WOULD_BE_POSTED }
   if (!said) return undefined
   const slack = renderPrivately({ message: said, request }, undefined)
-  return { ...asSent(slack, renderDiscord(said)), alone: ['slack', 'discord'], remark: MADE_UP }
+  const form = renderDiscord(said)
+  const discord = FORM_BELOW.has(request.command.kind)
+    ? { ...form, components: [...form.components, orderButtons] }
+    : form
+  return { ...asSent(slack, discord), alone: ['slack', 'discord'], remark: MADE_UP }
 }
 
 export const pressIn =
   (conversation: Conversation, channel?: PreviewChannel) =>
-  async (press: DrawnPress): Promise<Sent | 'dismissed'> => {
+  async (press: DrawnPress): Promise<Sent | OpenedForm | 'dismissed'> => {
     const read = READERS[press.platform](press)
     if (read?.kind === 'dismiss') return 'dismissed'
     if (read?.kind === 'share') {
       const { message } = await conversation.answer(read.request)
       const discord = renderDiscord(message)
       return {
-        ...asSent(renderSlack(shared(message, WHO)), withoutPictures(discord)),
+        ...asSent(renderSlack(shared(message, WHO), { where: 'channel' }), withoutPictures(discord)),
         ...(discord.pictures && { remark: PICTURE_SHARED }),
       }
     }
-    if (read?.kind === 'further')
-      return { ...sentPublicly(saying(WORDS.askFurther)), remark: FORM_IS_THE_FIELD }
-    if (read?.kind === 'order') return sentPublicly(saying(FORM_IS_A_LINE))
+    if (read?.kind === 'further' || read?.kind === 'order') return openedForm(read.kind, press.platform)
     const sent =
       read?.kind === 'show' &&
       read.request.kind === 'digest' &&
@@ -109,9 +106,14 @@ const readSlack = ({ name, value }: DrawnPress): SlackPress | undefined =>
     value,
   })
 
+const FORM_BUTTONS: ReadonlyMap<string, SlackPress> = new Map([
+  [ORDER_FORM, { kind: 'order' }],
+  [FURTHER, { kind: 'further' }],
+])
+
 /** A choice from a list stands in its value, anything else in the name. */
 const readDiscord = ({ name, value }: DrawnPress): SlackPress | undefined =>
-  name === ORDER_FORM ? { kind: 'order' } : readAction(value === '' ? name : value)
+  FORM_BUTTONS.get(name) ?? readAction(value === '' ? name : value)
 
 const READERS: PerPlatform<(press: DrawnPress) => SlackPress | undefined> = {
   slack: readSlack,

@@ -45,8 +45,9 @@ export function topicShown(topic: string, library: Library): TopicShown {
   }
 }
 
-/** Themes told most often, over the most editions first. */
+/** Themes told most often, over the most editions first; of one and many ("keynote", "keynotes") the one that is told more. */
 function offeredTopics({ corpus }: Library): readonly string[] {
+  const seen = new Set<string>()
   return [...tellingOf(corpus)]
     .map(([theme, telling]) => ({
       theme,
@@ -54,6 +55,10 @@ function offeredTopics({ corpus }: Library): readonly string[] {
       editions: new Set(telling.map(({ edition }) => edition)).size,
     }))
     .sort((a, b) => b.editions - a.editions || b.times - a.times || a.theme.localeCompare(b.theme))
-    .slice(0, OFFERED)
     .map(({ theme }) => theme)
+    .filter((theme) => {
+      const one = theme.toLowerCase().replace(/s$/, '')
+      return !seen.has(one) && seen.add(one)
+    })
+    .slice(0, OFFERED)
 }

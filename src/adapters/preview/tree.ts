@@ -1,7 +1,7 @@
 // What is drawn: a tree of HTML (hast), made by hastscript and written by hast-util-to-html, which escape all text.
 import type { Element, ElementContent } from 'hast'
 import { toHtml as write } from 'hast-util-to-html'
-import { h } from 'hastscript'
+import { h, s } from 'hastscript'
 
 export type Drawn = Element
 
@@ -17,8 +17,9 @@ type Given = Child | readonly Given[] | false | undefined
 
 export type Attributes = Readonly<Record<string, string>>
 
-/** Elements that load or run something: no page is made of them. */
+/** Elements that load or run something, or whose content is read by other rules: no page is made of them. */
 const NEVER: ReadonlySet<string> = new Set([
+  'noscript',
   'script',
   'style',
   'iframe',
@@ -55,6 +56,13 @@ const flat = (given: readonly Given[]): ElementContent[] =>
   })
 
 const isList = (given: Given): given is readonly Given[] => Array.isArray(given)
+
+/** What charts are drawn with. */
+type Shape = 'svg' | 'g' | 'rect' | 'line' | 'text' | 'tspan' | 'a'
+
+/** A shape of a chart of ours. */
+export const shape = (tag: Shape, attributes: Attributes, ...children: readonly Given[]): Drawn =>
+  s(tag, attributes, ...flat(children))
 
 /** @param svg made by ourselves, its texts escaped */
 export const picture = (svg: string): Child => ({ type: 'raw', value: svg })

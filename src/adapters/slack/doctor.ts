@@ -5,10 +5,10 @@ import { type Finding, failed, good, misconfigured, note } from '../../domain/fi
 import { clientOf } from './connect/client.ts'
 import type { DigestManagers } from './digests/managers.ts'
 import { meaningOf, reasonOf } from './errors.ts'
-import { ADDABLE_SCOPES, SCOPES } from './manifest.ts'
+import { ADDABLE_SCOPES, AGENT_SCOPES, type AppKind, SCOPES, THREAD_SCOPES } from './manifest.ts'
 
 /** What may be set of a Slack app: an app token for Socket Mode, or a signing secret for HTTP. */
-export interface SlackCredentials {
+export interface SlackCredentials extends AppKind {
   readonly botToken?: string | undefined
   readonly appToken?: string | undefined
   readonly signingSecret?: string | undefined
@@ -84,13 +84,18 @@ export async function examineSlack(credentials: SlackCredentials): Promise<reado
 
 async function examineBotToken(
   client: webApi.WebClient,
-  { digestManagers }: SlackCredentials,
+  { digestManagers, ...kind }: SlackCredentials,
 ): Promise<readonly Finding[]> {
   try {
     const bot = await client.auth.test()
     const taken = good('SLACK_BOT_TOKEN', `is accepted by Slack: ${bot.user} in the workspace ${bot.team}.`)
     const scopes = bot.response_metadata?.scopes
-    return [taken, ...examineScopes(scopes), ...examineOptional(scopes ?? [], digestManagers)]
+    return [
+      taken,
+      ...examineScopes(scopes),
+      ...examineOptional(scopes ?? [], digestManagers),
+      ...examineKind(scopes, kind),
+    ]
   } catch (error) {
     return [refusal('SLACK_BOT_TOKEN', error)]
   }
@@ -142,6 +147,29 @@ function examineOptional(
       : []),
     ...missing.map(([scope, without]) =>
       note('Slack, optional scopes', `${scope} is not given: ${without} (docs/scopes.md).`),
+    ),
+  ]
+}
+
+/** Whether the app has what the settings say that it is. */
+function examineKind(
+  scopes: readonly string[] | undefined,
+  { agentView, threads }: AppKind,
+): readonly Finding[] {
+  const lacks = (wanted: typeof SCOPES) => wanted.filter(([scope]) => scopes && !scopes.includes(scope))
+  return [
+    ...(agentView ? lacks(AGENT_SCOPES) : []).map(([scope, why]) =>
+      misconfigured(
+        'SLACK_AGENT_VIEW',
+        `says true, and ${scope} is missing: with it, the bot ${why}.`,
+        'paste what kubecon slack manifest --agent-view prints under "App Manifest" of your app, and install it again; or set SLACK_AGENT_VIEW=false.',
+      ),
+    ),
+    ...(threads ? lacks(THREAD_SCOPES) : []).map(([scope, why]) =>
+      note(
+        'SLACK_THREADS',
+        `says true, and ${scope} is not given: with it, the bot ${why} (docs/scopes.md).`,
+      ),
     ),
   ]
 }

@@ -55,11 +55,27 @@ export const OPTION = 75
 /** What a select says before something is chosen. */
 export const PLACEHOLDER = 150
 
-/** Description of a file: docs.slack.dev/reference/methods/files.getUploadURLExternal, `alt_txt_too_large`. */
-export const FILE_ALT = 1_000
+/** Tables of a message; second hand (vercel/chat's adapter works that way). */
+export const TABLES = 1
 
-/** Title of a file: a longer one fills a phone. */
-export const FILE_TITLE = 150
+/** Rows of a table, its head among them, and cells of a row: docs.slack.dev/reference/block-kit/blocks/table-block. */
+export const TABLE_ROWS = 100
+export const TABLE_COLUMNS = 20
+
+/** A cell: a longer one makes a row that fills a phone. All of a table's together are within {@link ALL_BLOCKS}. */
+export const CELL = 150
+
+/** Charts of a message: more were refused (vercel/chat#696). */
+export const CHARTS = 2
+
+/** Of a chart: docs.slack.dev/reference/block-kit/blocks/data-visualization-block; of series an older page allows 6. */
+export const CHART_TITLE = 50
+export const CHART_NAME = 20
+export const CHART_COLUMNS = 20
+export const CHART_SERIES = 6
+
+/** Questions suggested in a conversation: docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts. */
+export const PROMPTS = 4
 
 /** What a person may ask at once: the length of a section, far above any question. */
 export const QUESTION = 3_000

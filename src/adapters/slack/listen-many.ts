@@ -5,13 +5,12 @@ import type { AdapterStart, AnsweringCollaborators } from '../../domain/platform
 import { trackInFlight } from '../../domain/platforms/in-flight.ts'
 import { type Log, type Meter, NO_METER, type PostMessage, type TellPerson } from '../../domain/ports.ts'
 import { absentReason } from '../../present/digests/digest-words.ts'
-import { answerOn } from './answer/answering.ts'
+import { type AppSettings, answerOn } from './answer/answering.ts'
 import { boltLog } from './connect/bolt-log.ts'
 import { type Calling, clientOf, clientOptions } from './connect/client.ts'
 import { openEntrance } from './connect/entrance.ts'
 import { httpTransport } from './connect/http.ts'
 import { findAbandoned } from './digests/find-post.ts'
-import type { DigestManagers } from './digests/managers.ts'
 import { postMessage } from './digests/post.ts'
 import { tellPerson } from './digests/tell.ts'
 import { reasonOf } from './errors.ts'
@@ -20,13 +19,11 @@ import { answerAbsent } from './install/absent.ts'
 import { type TokenRead, tokenOf, type Workspaces } from './install/installed.ts'
 import { hearLeaving } from './install/leaving.ts'
 import { installing, type OAuthSettings } from './install/oauth.ts'
-import { close, taken } from './listen.ts'
+import { close, taken, threadsOf } from './listen.ts'
 
-export interface ManySettings extends OAuthSettings {
+export interface ManySettings extends OAuthSettings, AppSettings {
   readonly signingSecret: string
   readonly port: number
-  /** Who may order digests; left out: members. */
-  readonly digestManagers?: DigestManagers
 }
 
 /** Nothing was sent; the store may be back by then. */
@@ -48,10 +45,15 @@ export async function listenForMany(
   const clientFor = (token: string) => clientOf(token, calling)
   const health = ofConnectionOnly(watchHealth(log))
   const inFlight = trackInFlight()
-  const entrance = openEntrance(log, meter)
+  const entrance = openEntrance({
+    log,
+    meter,
+    seen: collaborators.seen,
+    ...threadsOf(settings, collaborators),
+  })
 
   const install = installing(settings, clientOptions(calling), { workspaces, seen, log, clientOf: clientFor })
-  const transport = httpTransport(settings, { health, log, logger, seen, entrance }, install)
+  const transport = httpTransport(settings, { health, log, logger, entrance }, install)
   const app = new App({
     receiver: transport.receiver,
     logger,
@@ -62,7 +64,7 @@ export async function listenForMany(
   app.error(async (error) => log.error({ err: error }, 'A listener of Bolt failed'))
   answerAbsent(app, { workspaces, inFlight, log })
   hearLeaving(app, { workspaces, clientOf: clientFor, inFlight, log })
-  answerOn(app, health, inFlight, { ...collaborators, log }, settings.digestManagers)
+  answerOn(app, health, inFlight, { ...collaborators, log }, settings)
 
   /** Sends with the token of the channel's workspace. */
   const sending = async (

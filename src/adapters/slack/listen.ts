@@ -4,29 +4,26 @@ import { App, type webApi } from '@slack/bolt'
 import type { AdapterStart, AnsweringCollaborators } from '../../domain/platforms/adapter.ts'
 import { type InFlight, trackInFlight } from '../../domain/platforms/in-flight.ts'
 import { type Meter, NO_METER } from '../../domain/ports.ts'
-import { answerOn } from './answer/answering.ts'
+import { type AppSettings, answerOn } from './answer/answering.ts'
 import { boltLog } from './connect/bolt-log.ts'
 import { type Calling, clientOf, clientOptions } from './connect/client.ts'
 import { keepTrying, type SlackConnection } from './connect/connection.ts'
-import { openEntrance } from './connect/entrance.ts'
+import { type EntranceNeeds, openEntrance } from './connect/entrance.ts'
 import { httpTransport } from './connect/http.ts'
 import { socketTransport } from './connect/socket.ts'
 import { keepChecking } from './connect/token.ts'
 import { findAbandoned } from './digests/find-post.ts'
-import type { DigestManagers } from './digests/managers.ts'
 import { postMessage } from './digests/post.ts'
 import { tellPerson } from './digests/tell.ts'
 import { reasonOf } from './errors.ts'
 import { watchHealth } from './health.ts'
 import { CLOSING_MS } from './limits.ts'
 
-interface AnySettings {
+interface AnySettings extends AppSettings {
   /** `xoxb-…` */
   readonly botToken: string
   /** Instead of `https://slack.com/api/`; empty counts as absent. */
   readonly apiUrl?: string
-  /** Who may order digests; left out: members. */
-  readonly digestManagers?: DigestManagers
 }
 
 export interface SocketSettings extends AnySettings {
@@ -64,8 +61,13 @@ export async function listenOn(
     return refused('SLACK_BOT_TOKEN', error)
   }
 
-  const entrance = openEntrance(log, meter)
-  const parts = { health, log, logger, entrance, seen: collaborators.seen }
+  const entrance = openEntrance({
+    log,
+    meter,
+    seen: collaborators.seen,
+    ...threadsOf(settings, collaborators),
+  })
+  const parts = { health, log, logger, entrance }
   const transport =
     'appToken' in settings
       ? socketTransport(settings.appToken, clientOptions(calling), parts)
@@ -86,7 +88,7 @@ export async function listenOn(
     context.botName = bot.user
     await next()
   })
-  answerOn(app, health, inFlight, { ...collaborators, log }, settings.digestManagers)
+  answerOn(app, health, inFlight, { ...collaborators, log }, settings)
 
   let connection: SlackConnection
   try {
@@ -130,6 +132,18 @@ const refused = (variable: keyof typeof WHERE, error: unknown): AdapterStart => 
     text: `is refused by Slack (${reasonOf(error)}); copy ${WHERE[variable]} of your app at api.slack.com/apps`,
   },
 })
+
+/** In which threads what is said without a mention is read. */
+export const threadsOf = (
+  { threads }: AppSettings,
+  { reception }: AnsweringCollaborators,
+): Pick<EntranceNeeds, 'isOurThread'> =>
+  threads && reception.hasShownIn
+    ? {
+        isOurThread: async (thread) =>
+          (await reception.hasShownIn?.({ platform: 'slack', ...thread })) ?? false,
+      }
+    : {}
 
 /** What is wrong where the port cannot be listened on. */
 export const taken = (error: unknown): AdapterStart => ({

@@ -1,53 +1,87 @@
 // What people see in Slack: Block Kit, docs.slack.dev/reference/block-kit.
-import type { KnownBlock } from '@slack/types'
 import type { List, Message, Piece } from '../../domain/answers/message.ts'
 import { oneLine } from '../../domain/text/clean-text.ts'
 import { plain } from '../../domain/text/prose.ts'
 import { andMore } from '../../present/answers/fitting.ts'
-import { ALL_BLOCKS, BLOCKS, HEADER, SECTION, TEXT } from './limits.ts'
-import { labelsOf, renderButtons, renderChoices } from './render/actions.ts'
-import { context, header, section } from './render/blocks.ts'
+import { ALL_BLOCKS, BLOCKS, HEADER, SECTION } from './limits.ts'
+import { renderButtons, renderChoices } from './render/actions.ts'
+import { context, header, type SlackBlock, section } from './render/blocks.ts'
 import { renderCard } from './render/card.ts'
 import { cutText } from './render/cut.ts'
-import { escapeMrkdwn, withoutQuotations } from './render/escape.ts'
+import { escapeMrkdwn } from './render/escape.ts'
 import { mrkdwnOf } from './render/mrkdwn.ts'
-import type { SlackPicture } from './render/pictures.ts'
-import { labelsOfVerdicts, renderVerdicts } from './render/verdicts.ts'
+import { drawnNewer, type ShownIn } from './render/newer.ts'
+import { lineFor, textOf } from './render/said.ts'
+import { renderVerdicts } from './render/verdicts.ts'
 
 export interface SlackRendering {
-  /** One line for the notification and for screen readers. */
+  /** One line for the notification and for screen readers; beside a chart or a table the numbers too. */
   readonly text: string
-  readonly blocks: KnownBlock[]
-  /** Shared as files below it, where that can be done; no part of what `chat.postMessage` takes (render/pictures.ts). */
-  readonly pictures?: readonly SlackPicture[]
+  readonly blocks: readonly SlackBlock[]
+  /** The same with blocks that any Slack takes; absent where these are such. Never sent beside them ({@link bodyOf}). */
+  readonly plainer?: readonly SlackBlock[]
+}
+
+/** What Slack is sent of it. */
+export const bodyOf = ({ text, blocks }: SlackRendering) => ({ text, blocks: [...blocks] })
+
+/** The same with the blocks that any Slack takes. */
+export const plainerOf = ({ text, blocks, plainer = blocks }: SlackRendering): SlackRendering => ({
+  text,
+  blocks: plainer,
+})
+
+/** The same with other blocks. @param change is given each list of blocks that may be sent */
+export const withBlocks = (
+  { text, blocks, plainer }: SlackRendering,
+  change: (blocks: readonly SlackBlock[]) => readonly SlackBlock[],
+): SlackRendering => ({ text, blocks: change(blocks), ...(plainer && { plainer: change(plainer) }) })
+
+interface Placed {
+  /** Where it is shown, which says what is taken there. */
+  readonly where?: ShownIn
+  /** How many blocks to leave room for. */
+  readonly blocksBelow?: number
 }
 
 /**
  * A message as `chat.postMessage` takes it: at most 50 blocks, each within its limit. What does not fit is
  * counted in a last line and not dropped silently.
- * @param blocksBelow how many blocks to leave room for
  */
-export function renderMessage(message: Message, { blocksBelow = 0 } = {}): SlackRendering {
-  const text = withoutQuotations(cutText(escapeMrkdwn(oneLine(message.fallback)), TEXT)) || '…'
-  const blocks = fitting(joinAsides(message.pieces).flatMap(drawPiece), BLOCKS - blocksBelow)
-  const pictures = message.pieces.flatMap((piece) =>
-    piece.kind === 'picture' ? [{ svg: piece.svg, alt: piece.alt, title: message.fallback }] : [],
-  )
+export function renderMessage(
+  message: Message,
+  { where = 'elsewhere', blocksBelow = 0 }: Placed = {},
+): SlackRendering {
+  const newer = drawnNewer(message, where)
+  const drawn = (by: typeof newer): readonly SlackBlock[] => {
+    const pieces = joinAsides(message.pieces)
+    const groups = pieces.flatMap((piece) => {
+      const blocks = by.get(piece)
+      return blocks ? [{ blocks, things: thingsIn(piece) }] : drawPiece(piece)
+    })
+    const blocks = fitting(groups, BLOCKS - blocksBelow)
+    return blocks.length > 0 ? blocks : [...section(cutText(lineFor(message), SECTION))]
+  }
+  if (newer.size === 0) return { text: lineFor(message), blocks: drawn(newer) }
   return {
-    text,
-    blocks: blocks.length > 0 ? blocks : [...section(cutText(text, SECTION))],
-    ...(pictures.length > 0 && { pictures }),
+    text: lineFor(message, [...newer.values()].flat()),
+    blocks: drawn(newer),
+    plainer: drawn(new Map()),
   }
 }
 
+/** How many things a reader misses without it. */
+const thingsIn = (piece: Piece): number =>
+  piece.kind === 'verdicts' || piece.kind === 'picture' ? 0 : piece.kind === 'list' ? piece.items.length : 1
+
 /** Blocks that stand or fall together. */
 interface Group {
-  readonly blocks: readonly KnownBlock[]
+  readonly blocks: readonly SlackBlock[]
   /** How many things a reader would miss without them. */
   readonly things: number
 }
 
-const one = (blocks: readonly KnownBlock[]): readonly Group[] => [{ blocks, things: 1 }]
+const one = (blocks: readonly SlackBlock[]): readonly Group[] => [{ blocks, things: 1 }]
 
 function drawPiece(piece: Piece): readonly Group[] {
   switch (piece.kind) {
@@ -116,7 +150,7 @@ function joinAsides(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** The groups from the top that fit a message, and a line about the rest. */
-function fitting(groups: readonly Group[], most: number): KnownBlock[] {
+function fitting(groups: readonly Group[], most: number): readonly SlackBlock[] {
   const all = groups.filter((group) => group.blocks.length > 0)
   const blocksOf = (some: readonly Group[]) => some.flatMap((group) => group.blocks)
   if (fits(blocksOf(all), most, ALL_BLOCKS)) return blocksOf(all)
@@ -126,14 +160,5 @@ function fitting(groups: readonly Group[], most: number): KnownBlock[] {
   return [...blocksOf(all.slice(0, count)), ...(missing > 0 ? context(andMore(missing)) : [])]
 }
 
-const fits = (blocks: readonly KnownBlock[], count: number, characters: number): boolean =>
+const fits = (blocks: readonly SlackBlock[], count: number, characters: number): boolean =>
   blocks.length <= count && blocks.reduce((sum, block) => sum + textOf(block).length, 0) <= characters
-
-/** What a block of ours says; empty for one without text. */
-export function textOf(block: KnownBlock): string {
-  if (block.type === 'header' || block.type === 'section') return block.text?.text ?? ''
-  if (block.type === 'actions') return labelsOf(block).join('\n')
-  if (block.type === 'context_actions') return labelsOfVerdicts(block).join('\n')
-  if (block.type === 'context') return block.elements.map((one) => ('text' in one ? one.text : '')).join('\n')
-  return ''
-}

@@ -4,14 +4,17 @@ import { parseRequest, requestOf } from '../../conversation/grammar.ts'
 import type { Message } from '../../domain/answers/message.ts'
 import type { Conversation } from '../../domain/ports.ts'
 import { oneLine } from './escape.ts'
-import { pressed } from './presses.ts'
+import { noSuchNumber, pressed } from './presses.ts'
 import { renderMessage, type TerminalOptions } from './render.ts'
+import { wrap } from './wrap.ts'
 
 export interface PromptSettings {
   readonly input: NodeJS.ReadableStream
   readonly output: NodeJS.WritableStream
   readonly prompt: string
   readonly look: TerminalOptions
+  /** A program types or reads, not a person. Default: no. */
+  readonly piped?: boolean
 }
 
 export interface TerminalCollaborators {
@@ -28,20 +31,29 @@ export async function listenOn(
   settings: PromptSettings,
   collaborators: TerminalCollaborators,
 ): Promise<void> {
-  const { input, output, prompt, look } = settings
+  const { input, output, prompt, look, piped = false } = settings
   let shown: Message | undefined
-  const lines = createInterface({ input, output, prompt, terminal: true })
+  // A program is given answers alone: no prompt, no echo, nothing that moves a cursor.
+  const lines = piped
+    ? createInterface({ input })
+    : createInterface({ input, output, prompt, terminal: true })
   let ended = false
   lines.once('close', () => {
     ended = true
   })
-  lines.prompt()
+  const promptUnlessPiped = (): void => {
+    if (!piped) lines.prompt()
+  }
+  promptUnlessPiped()
   for await (const line of lines) {
     if (LEAVING.has(line.trim().toLowerCase())) break
-    shown = await answerTo(line, shown, collaborators, output)
-    output.write(`\n${renderMessage(shown, { ...look, presses: true })}\n`)
+    const unknown = noSuchNumber(line, shown)
+    if (unknown === undefined) {
+      shown = await answerTo(line, shown, collaborators, output)
+      output.write(`\n${renderMessage(shown, { ...look, presses: true })}\n`)
+    } else output.write(`\n${wrap([{ text: unknown, paint: (words) => words }], look.width).join('\n')}\n\n`)
     // Lines that came before the end are answered after it; there is nobody to prompt any more.
-    if (!ended) lines.prompt()
+    if (!ended) promptUnlessPiped()
   }
   lines.close()
 }

@@ -1,19 +1,24 @@
 // What a library depends on, as one number each: the program with its bundled facts, and the notes.
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Steps } from '../../domain/slices.ts'
 import { type ListedNote, readListed } from '../../ingest/list-notes.ts'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
+/** `src`, or what a package has in its place. */
+const PROGRAM = basename(fileURLToPath(new URL('../../', import.meta.url)))
 
 /** The rooms by which notes and facts become what is asked. */
-const ROOMS = ['domain', 'ingest', 'search', 'query', 'app/library'].map((room) => join('src', room))
+const ROOMS = ['domain', 'ingest', 'search', 'query', 'app/library'].map((room) => join(PROGRAM, room))
 /** The facts, without the notes beside them. */
 const FACTS = ['data', 'data/sessions']
-/** What npm has installed, each package with its version. */
-const INSTALLED = 'node_modules/.package-lock.json'
+/**
+ * What npm has installed, each package with its version: in a clone; beside a package; and where npm keeps no list, as
+ * of a global installation, what is asked for, since npm replaces that folder and what is kept in it together.
+ */
+const INSTALLED = ['node_modules/.package-lock.json', '../.package-lock.json', 'package.json']
 
 /**
  * Changes with Node, with any package, with the sources that read, and with the bundled facts; a file a step.
@@ -22,7 +27,7 @@ const INSTALLED = 'node_modules/.package-lock.json'
 export function* programFingerprint(): Steps<string> {
   const hash = createHash('sha256').update(process.version)
   for (const path of [
-    INSTALLED,
+    ...INSTALLED.filter((path) => existsSync(join(ROOT, path))).slice(0, 1),
     ...ROOMS.flatMap((room) => filesIn(room, true)),
     ...FACTS.flatMap((folder) => filesIn(folder, false)),
   ]) {

@@ -1,5 +1,5 @@
 // What was made at an earlier start, kept in a folder: nothing there is needed, and nothing that does not fit is believed.
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { crc32 } from 'node:zlib'
@@ -12,8 +12,10 @@ export interface Kept {
   put(name: string, parts: readonly unknown[]): Promise<void>
 }
 
-/** Those made last stay: two an installation, and some for others with other notes. */
+/** Those used last stay: two an installation, and some for others with other notes. */
 const MOST_ENTRIES = 8
+/** How often it is noted that an entry is still used. */
+const MARKED_EVERY_MS = 60_000
 /** What takes longer to read than to make; a library of 10,000 talks has half of it. */
 const LARGEST_BYTES = 128_000_000
 
@@ -23,8 +25,13 @@ export function keptIn(folder: string): Kept {
     async get(name) {
       const path = join(folder, name)
       try {
-        if ((await stat(path)).size > LARGEST_BYTES) return undefined
-        return await inSlices(decoding(await readFile(path)))
+        const { size, mtimeMs } = await stat(path)
+        if (size > LARGEST_BYTES) return undefined
+        const parts = await inSlices(decoding(await readFile(path)))
+        // Others may make a dozen meanwhile. Where the folder may only be read, nobody sweeps it either.
+        const now = Date.now()
+        if (now - mtimeMs > MARKED_EVERY_MS) await utimes(path, now / 1000, now / 1000).catch(() => {})
+        return parts
       } catch {
         return undefined
       }
@@ -75,11 +82,11 @@ function* decoding(bytes: Buffer): Steps<readonly unknown[]> {
     at += length
     yield
   }
-  if (at !== bytes.length) throw new Error('it is longer than it was written')
+  if (at !== bytes.length || parts.length === 0) throw new Error('it is not as long as it was written')
   return parts
 }
 
-/** Removes the oldest, drafts of processes that ended too. */
+/** Removes what was used longest ago, drafts of processes that ended too. */
 async function sweep(folder: string): Promise<void> {
   const paths = (await readdir(folder)).map((name) => join(folder, name))
   const made = await Promise.all(

@@ -5,15 +5,13 @@ import { fileURLToPath } from 'node:url'
 import type { Config } from '../../config.ts'
 import type { NoteFile } from '../../domain/drafts/draft.ts'
 import type { Corpus, Problem } from '../../domain/library/corpus.ts'
-import { inSlices } from '../../domain/slices.ts'
-import { assembling } from '../../ingest/assemble.ts'
 import { isFolder } from '../../ingest/files.ts'
-import { stemOf } from '../../ingest/folders.ts'
 import { type ListedNote, listNotes } from '../../ingest/list-notes.ts'
 import { createNoteReader, type ReadingPlace } from '../../ingest/note-reader.ts'
-import { type Facts, knowledgeOf, type ReadResult } from '../../ingest/read-data.ts'
-import { readNote } from '../../ingest/read-note.ts'
+import type { Facts, ReadResult } from '../../ingest/read-data.ts'
+import { readHere } from '../../ingest/read-here.ts'
 import { buildLibraryInSlices, type Library, withProgramme } from '../../query/library/library.ts'
+import { createDraftReader } from './read-drafts.ts'
 import { type Recalled, recall } from './recall.ts'
 
 const DATA = fileURLToPath(new URL('../../../data', import.meta.url))
@@ -37,6 +35,8 @@ interface LibraryRead {
 export interface OpenLibrary extends LibraryRead {
   /** The folders and files that were read. */
   readonly notePaths: readonly string[]
+  /** The files as they are now. */
+  list(): Promise<readonly ListedNote[]>
   /** Reads the notes again, with the same facts; a bad file keeps its last good version. */
   reread(): Promise<LibraryRead>
   /** Adds the programme's index, in batches: seconds of work must not hold up an answer. */
@@ -52,12 +52,8 @@ export interface OpenLibrary extends LibraryRead {
   close(): void
 }
 
-/** Its parsers are loaded where they are used. */
-const here: PlaceFor = async (data, facts) =>
-  (await import('../../ingest/read-here.ts')).readHere(data, facts)
-
 /** Where files are read, by the folder of the facts and, where they are known, the facts. */
-type PlaceFor = (data: string, facts?: ReadResult<Facts>) => ReadingPlace | Promise<ReadingPlace>
+type PlaceFor = (data: string, facts?: ReadResult<Facts>) => ReadingPlace
 
 /**
  * Beside what Node keeps compiled: whoever may keep the one may keep the other. Node has a folder there for each set of
@@ -77,7 +73,7 @@ const keptFolder = (): string | undefined => {
 export async function openLibrary(
   { notesFolders, notesInbox }: Pick<Config, 'notesFolders'> & Partial<Pick<Config, 'notesInbox'>>,
   files: readonly string[] = [],
-  placeFor: PlaceFor = here,
+  placeFor: PlaceFor = readHere,
   folder: string | undefined = keptFolder(),
 ): Promise<OpenLibrary> {
   const data = dataFolder()
@@ -88,49 +84,41 @@ export async function openLibrary(
   const notePaths = [...folders, ...inbox]
   /** There may be no note from the chat yet: then there is no folder, and nothing to tell. */
   const pathsNow = async () => ((await isFolder(inbox[0] ?? '')) ? notePaths : folders)
+  const isWorthTelling = ({ file, severity }: Problem) => severity === 'error' || file !== inbox[0]
   const first = await pathsNow()
   const listed = await listNotes(first)
   const { keep, ...known } = await recall(folder, data, first, listed)
-  const place = await placeFor(data, known.facts)
+  const place = placeFor(data, known.facts)
   const facts = known.facts ?? (await place.facts())
   const { catalogue, sessions } = facts.value
   const reader = createNoteReader(facts.value, place)
+  const drafts = createDraftReader(facts.value, placeFor(data, facts))
   const read = async (recalled?: Recalled['notes']) => {
     const notes = await reader.read(await pathsNow(), recalled && { listed, readings: recalled.readings })
     return {
       library: await buildLibraryInSlices(notes.value, catalogue, sessions, recalled?.texts),
-      problems: [...facts.problems, ...notes.problems.filter(({ file }) => file !== inbox[0])],
+      problems: [...facts.problems, ...notes.problems.filter(isWorthTelling)],
       readings: notes.readings,
       listed: notes.listed,
     }
   }
   const { readings, ...opened } = await read(known.notes)
   let keeping: Promise<void> | undefined
-  /** The last one is kept: pressed by many at once, a draft is read once, and all others wait for that alone. */
-  let tried: (NoteFile & { readonly read: Promise<Corpus | undefined> }) | undefined
-  const readAlone = async ({ name, text }: NoteFile): Promise<Corpus | undefined> => {
-    const { read: note } = await readNote({ path: name, stem: stemOf(name), text }, knowledgeOf(facts.value))
-    return note && (await inSlices(assembling([note], catalogue, sessions))).corpus
-  }
   return {
     ...opened,
     notePaths,
+    list: async () => (await listNotes(await pathsNow())).files,
     reread: () => read(),
     async complete() {
       const library = await withProgramme(opened.library, known.notes?.programme)
       keeping ??= keep({ facts, readings, library })
       return library
     },
-    tryNote({ name, text }) {
-      if (tried?.name === name && tried.text === text) return tried.read
-      const read = readAlone({ name, text })
-      tried = { name, text, read }
-      read.catch(() => {
-        tried = undefined
-      })
-      return read
-    },
+    tryNote: drafts.read,
     kept: async () => keeping,
-    close: () => place.close(),
+    close() {
+      place.close()
+      drafts.close()
+    },
   }
 }

@@ -31,7 +31,7 @@ export function watchLibrary(
   }
   const watching = watchNotes(
     opened.notePaths,
-    opened.listed,
+    opened,
     async () => {
       try {
         const start = performance.now()

@@ -1,6 +1,7 @@
 // Slack as the environment sets it up: for one workspace by its token, or for every one that installs the app. Only what
 // is needed for it is loaded.
-import type { Config, SlackConfig } from '../../config.ts'
+import type { SlackConfig } from '../../config/slack.ts'
+import type { Config } from '../../config.ts'
 import type { LoadAdapter } from '../../domain/platforms/adapter.ts'
 import type { SharedState } from '../state.ts'
 

@@ -2,6 +2,7 @@
 // they come back, and the sweep that takes the last trace of them away in time.
 import type { Workspaces } from '../../adapters/slack/install/installed.ts'
 import type { Config } from '../../config.ts'
+import { believable, type Elapsed, elapsedHere } from '../../domain/leaps.ts'
 import type { Log, Now, StartProblem } from '../../domain/ports.ts'
 import { absentReason } from '../../present/digests/digest-words.ts'
 import { cachedInstallations } from '../../store/installations/cached.ts'
@@ -28,8 +29,9 @@ export const stateSecrets = (keys: Config['encryptionKeys']): readonly Uint8Arra
 export function workspacesOn(
   { installations: rows, subscriptions }: State,
   keys: Config['encryptionKeys'],
-  { now, log }: { readonly now: Now; readonly log: Log },
+  { now, elapsed = elapsedHere, log }: { readonly now: Now; readonly elapsed?: Elapsed; readonly log: Log },
 ): OpenWorkspaces {
+  const isClockBelieved = believable(now, elapsed)
   const sealing = sealingWith(keys, 'installations')
   const stored = installationsOn(rows, { sealing, now, log })
   const installations = cachedInstallations(stored, now)
@@ -39,6 +41,8 @@ export function workspacesOn(
   async function sweep(): Promise<void> {
     const again = await installations.sealAgain()
     if (again > 0) log.info({ workspaces: again }, 'Installations were encrypted with the newest key.')
+    // What is erased does not come back when the clock is put right; tomorrow is soon enough.
+    if (!isClockBelieved()) return
     for (const workspace of await installations.eraseGoneBefore(now() - KEPT_AFTER_LEAVING_MS))
       log.info({ workspace }, 'All stored data of a workspace is erased: it removed the app 30 days ago.')
   }

@@ -69,12 +69,14 @@ async function examinePlatforms(
 ): Promise<readonly Finding[]> {
   const told = (platform: Platform) =>
     problems.some(({ variable }) => variable.startsWith(`${platform.toUpperCase()}_`))
-  if (platformNames.every((platform) => !config[platform] && !told(platform))) {
+  if (!config.mcp && platformNames.every((platform) => !config[platform] && !told(platform))) {
     const text = 'no token is set: the bot can only be tried on this machine.'
     const remedy = 'set those of one platform in .env: docs/install-slack.md or docs/install-discord.md.'
     return [misconfigured('SLACK_BOT_TOKEN, DISCORD_TOKEN', text, remedy)]
   }
-  const findings: Finding[] = []
+  const findings: Finding[] = config.mcp
+    ? [good('MCP_PORT', `assistants are answered on port ${config.mcp.port}.`)]
+    : []
   for (const platform of platformNames) {
     const found = await EXAMINERS[platform](config, offline)
     findings.push(...(found ?? (told(platform) ? [] : [note(PLATFORMS[platform].name, 'is not set up.')])))

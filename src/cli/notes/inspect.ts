@@ -1,13 +1,14 @@
 // kubecon notes inspect: what the reader understands of any file, line by line, and how sure it is.
 import type { Command } from 'commander'
 import { dataFolder } from '../../app/library/open.ts'
+import { describeProblem, type Problem } from '../../domain/library/corpus.ts'
 import { atOnce } from '../../domain/slices.ts'
 import { type Inspected, inspect, uninspected } from '../../ingest/inspect.ts'
 import { listNotes, readListed } from '../../ingest/list-notes.ts'
 import { indexingProgramme } from '../../ingest/programme.ts'
 import { knowledgeOf, readFacts } from '../../ingest/read-data.ts'
 import { readNote } from '../../ingest/read-note.ts'
-import { count, print } from '../output.ts'
+import { count, print, remark } from '../output.ts'
 import { visible } from '../visible.ts'
 
 export function addInspect(notes: Command): void {
@@ -18,10 +19,12 @@ export function addInspect(notes: Command): void {
     .option('--json', 'print one JSON object a line, one for each file')
     .action(async (files: readonly string[], { json }: { json?: true }) => {
       const all: Inspected[] = []
-      for await (const inspected of inspectNotes(files)) {
-        all.push(inspected)
+      for await (const { inspected, unread } of inspectNotes(files)) {
         if (json) await print(JSON.stringify(inspected))
+        // Of a file that nobody could read there is nothing to show.
+        else if (unread) remark([unread])
         else for (const line of table(inspected)) await print(visible(line))
+        if (!unread) all.push(inspected)
         if (inspected.talks.length + inspected.passages.length === 0 && inspected.problems.length > 0)
           process.exitCode = 1
       }
@@ -102,8 +105,19 @@ const detail = (text: string): readonly string[] =>
   text === '' ? [] : [`${' '.repeat(LINE_COLUMN + 19)}${text}`]
 const percent = (sureness: number): string => `${Math.round(sureness * 100)}%`
 
+interface Result {
+  readonly inspected: Inspected
+  /** Why nothing of it could be read, with the file's name. */
+  readonly unread?: string
+}
+
+const unreadable = (problem: Problem): Result => ({
+  inspected: uninspected(problem),
+  unread: describeProblem(problem),
+})
+
 /** Inspects files one by one, in the order given, and those of folders by name; each as soon as it is read. */
-async function* inspectNotes(paths: readonly string[]): AsyncGenerator<Inspected> {
+async function* inspectNotes(paths: readonly string[]): AsyncGenerator<Result> {
   const { value: facts } = await readFacts(dataFolder())
   const knowledge = knowledgeOf(facts)
   const programme = atOnce(indexingProgramme(facts.sessions))
@@ -112,9 +126,16 @@ async function* inspectNotes(paths: readonly string[]): AsyncGenerator<Inspected
     for (const listed of files) {
       const file = await readListed(listed)
       yield 'severity' in file
-        ? uninspected(file)
-        : inspect(file.path, await readNote(file, knowledge), facts.catalogue.projects, programme)
+        ? unreadable(file)
+        : {
+            inspected: inspect(
+              file.path,
+              await readNote(file, knowledge),
+              facts.catalogue.projects,
+              programme,
+            ),
+          }
     }
-    for (const problem of problems) yield uninspected(problem)
+    for (const problem of problems) yield unreadable(problem)
   }
 }

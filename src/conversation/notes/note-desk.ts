@@ -1,25 +1,27 @@
 // Where people turn what they wrote into notes: a command → what is done to the store, and what is said about it. What is
 // answered from is not touched here: that is files alone, and a file comes from an approved draft (src/inbox).
 import type { Message } from '../../domain/answers/message.ts'
-import type { Doer, Draft, DraftId, DraftStore, NoteFields, PersonRef } from '../../domain/drafts/draft.ts'
+import type { Doer, Draft, DraftId, DraftStore, PersonRef } from '../../domain/drafts/draft.ts'
 import {
   LONGEST_FIELD,
   type NoteCommand,
   type NoteForm,
   type NotePress,
+  type PointedTo,
 } from '../../domain/drafts/note-command.ts'
 import { isVisible, withoutUnseen } from '../../domain/text/clean-text.ts'
 import { type Brought, type Move, mayMove, moved } from '../../drafts/moves.ts'
 import { withoutPrivateParts } from '../../drafts/private-parts.ts'
 import * as present from '../../present/notes/note-notices.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
-import { fieldsFor, fieldsOfNoted, fileFor, formFor, missingIn, titleOf } from './note-fields.ts'
+import { fieldsOfNoted, fileFor, formFor, missingIn, titleOf } from './note-fields.ts'
 import { isMoveFrom, type ViewCollaborators, viewingDrafts } from './note-view.ts'
+import { begunBy, type DraftBegun, type PointedCollaborators } from './pointed-to.ts'
 
-export interface NoteDeskCollaborators extends ViewCollaborators {
+export interface NoteDeskCollaborators extends ViewCollaborators, PointedCollaborators {
   readonly store: DraftStore
-  /** Something became a note, or is one no longer. @returns once that is so */
-  readonly changed: () => Promise<void>
+  /** Something became a note, or is one no longer. @returns whether it is so, once it is or cannot be just now */
+  readonly changed: () => Promise<boolean>
   /** Sends somebody a message of their own. @returns whether it may have reached them */
   readonly tell: (person: PersonRef, message: Message, key: string) => Promise<boolean>
   readonly newId: () => DraftId
@@ -36,19 +38,13 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
   const { store, library, approvers, changed, tell, newId, now } = collaborators
   const { isApprover, isAuthor, maySee, show } = viewingDrafts(collaborators)
 
-  async function write(text: string, by: Doer): Promise<DeskReply> {
-    const { text: left, taken } = withoutPrivateParts(withoutUnseen(text))
-    if (!isVisible(left)) return { message: present.presentNoteSaying(SAID.empty) }
-    return keep(left, fieldsFor(left, library()), taken, by)
+  async function write(text: string, pointed: PointedTo, by: Doer): Promise<DeskReply> {
+    const begun = await begunBy(text, pointed, collaborators)
+    return isVisible(begun.source) ? keep(begun, by) : { message: present.presentNoteSaying(SAID.empty) }
   }
 
   /** A new draft of this person. */
-  async function keep(
-    source: string,
-    fields: NoteFields,
-    taken: readonly string[],
-    by: Doer,
-  ): Promise<DeskReply> {
+  async function keep({ source, fields, ...read }: DraftBegun, by: Doer): Promise<DeskReply> {
     const { platform, workspace, person } = by
     const draft: Draft = {
       id: newId(),
@@ -61,14 +57,14 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
     }
     if (!(await store.add(draft))) return { message: present.presentNoteSaying(SAID.tooMany) }
     const message = by.alone ? await show(draft, by) : present.presentKept(draft)
-    return { message, form: formFor(draft, library(), taken) }
+    return { message, form: formFor(draft, library(), read) }
   }
 
   async function correct(id: string, by: Doer): Promise<DeskReply> {
     const { talks, passages } = library().corpus
     const noted = talks.get(id) ?? passages.get(id)
     if (!noted) return { message: present.presentNoteSaying(SAID.noSuchNoted) }
-    return keep('', fieldsOfNoted(noted), [], by)
+    return keep({ source: '', fields: fieldsOfNoted(noted), taken: [] }, by)
   }
 
   /** Makes the move, or says why it cannot be made. */
@@ -118,17 +114,16 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
   ): Promise<Message> {
     const made = await make(move, press, by, () => (word ? { word } : {}))
     if (isMessage(made)) return made
-    if (move === 'approve') await changed()
+    const isDone = move !== 'approve' || (await changed())
     if (made.author && !isAuthor(made, by))
       await tell(made.author, present.presentDecided(made, move), `note ${made.id} ${made.revision}`)
-    return show(made, by, SAID.done[move])
+    return show(made, by, isDone ? SAID.done[move] : SAID.notYet.approve)
   }
 
   async function withdraw(press: NotePress, by: Doer): Promise<Message> {
     const made = await make('withdraw', press, by)
     if (isMessage(made)) return made
-    await changed()
-    return present.presentNoteSaying(SAID.done.withdraw)
+    return present.presentNoteSaying((await changed()) ? SAID.done.withdraw : SAID.notYet.withdraw)
   }
 
   async function list(by: Doer): Promise<Message> {
@@ -146,7 +141,7 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
     const move: Move = kind === 'fields' ? 'fill' : 'return'
     const message = await show(draft, by, draft.revision === revision ? undefined : SAID.late)
     if (!isMoveFrom(draft, move) || !mayMove(draft, move, by, isApprover(by, draft))) return { message }
-    return { message, form: kind === 'word' ? { kind, id, revision } : formFor(draft, library(), []) }
+    return { message, form: kind === 'word' ? { kind, id, revision } : formFor(draft, library()) }
   }
 
   return async (command: NoteCommand, by: Doer): Promise<DeskReply> => {
@@ -154,7 +149,7 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
       return { message: present.presentNoteSaying(SAID.alone) }
     switch (command.kind) {
       case 'write':
-        return write(command.text, by)
+        return write(command.text, command, by)
       case 'correct':
         return correct(command.noted, by)
       case 'list':

@@ -113,8 +113,15 @@ const choiceOf = (session: Session, { catalogue }: Library): TalkChoice => {
   }
 }
 
-/** The form, with what may be meant to choose from: the talk that is chosen first. */
-export function formFor(draft: Draft, library: Library, taken: readonly string[]): NoteForm {
+/**
+ * The form, with what may be meant to choose from: the talk that is chosen first.
+ * @param read what was left out of the words, and what was read besides them
+ */
+export function formFor(
+  draft: Draft,
+  library: Library,
+  { taken, remark }: { readonly taken: readonly string[]; readonly remark?: string } = { taken: [] },
+): NoteForm {
   const { id, revision, source, fields } = draft
   const chosen = sessionOf(fields, library)
   const others = talksTold(`${source} ${fields.title ?? ''}`, library, TALKS_OFFERED)
@@ -129,6 +136,7 @@ export function formFor(draft: Draft, library: Library, taken: readonly string[]
     talks: sessions.map((session) => choiceOf(session, library)),
     editions: editionsFor(fields.edition, library),
     taken,
+    ...(remark && { remark }),
   }
 }
 

@@ -19,12 +19,15 @@ export function readNoteLine(line: string): NoteCommand | undefined {
   return text.length >= LEAST_NOTE ? { kind: 'write', text } : undefined
 }
 
+const OF_NOTES = 'puts a note right; your own notes'
+
 /** Rows of the grammar's table. */
 export const NOTE_VERBS: readonly Verb[] = [
   {
     word: 'note',
     argument: 'TEXT',
     shows: 'saves what you write about a talk as a note',
+    needs: 'notes',
     // Read before the line is cut and put into one: its lines are the note's.
     read: () => undefined,
   },
@@ -32,6 +35,8 @@ export const NOTE_VERBS: readonly Verb[] = [
     word: 'correct',
     argument: 'ID',
     shows: 'puts right what a note tells of a talk',
+    together: OF_NOTES,
+    needs: 'notes',
     read: (rest) =>
       /^[\w.-]{1,60}\/[\w./-]{1,60}$/.test(rest)
         ? { kind: 'note', command: { kind: 'correct', noted: rest } }
@@ -41,6 +46,8 @@ export const NOTE_VERBS: readonly Verb[] = [
     word: 'drafts',
     argument: '',
     shows: 'your notes, and those that wait for approval',
+    together: OF_NOTES,
+    needs: 'notes',
     read: (rest) => (rest === '' ? { kind: 'note', command: { kind: 'list' } } : undefined),
   },
 ]

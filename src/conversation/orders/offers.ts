@@ -14,7 +14,7 @@ const DAILY: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
 const USUALLY: readonly (readonly Weekday[])[] = [USUAL_DAYS, DAILY, [1]]
 
 /** The days that come nearest to what was said. */
-const NEAREST: Readonly<Record<Often, readonly (readonly Weekday[])[]>> = {
+export const NEAREST: Readonly<Record<Often, readonly (readonly Weekday[])[]>> = {
   once: USUALLY,
   hourly: [DAILY, USUAL_DAYS],
   weekly: [[1], [3], [5]],

@@ -125,6 +125,8 @@ const HOURS: Readonly<Record<string, number>> = Object.fromEntries(
   ].flatMap((words, index) => words.map((word) => [word, index + 2] as const)),
 )
 
+export const HOUR_NAMES: readonly string[] = Object.keys(HOURS)
+
 /** Spanish eleven is English too, and is read where Spanish says that an hour follows: "a las once", not "at once". */
 const NAMED = new RegExp(
   `(?<= |^)(${Object.keys(HOURS)

@@ -1,6 +1,7 @@
 // A line of chat as words that the tables of orders know, typos mended.
 import { withinOneEdit } from '../../search/spelling.ts'
-import { AROUND_ORDERS, ORDER_WORDS, type OrderPiece } from './order-words.ts'
+import { HOUR_NAMES } from './order-times.ts'
+import { AROUND_ORDERS, NUMBERS, ORDER_WORDS, type OrderPiece } from './order-words.ts'
 import { readZone } from './order-zones.ts'
 
 /** Shorter words have too many neighbours for a typo to be guessed. */
@@ -18,6 +19,8 @@ const PHRASES: ReadonlyMap<string, OrderPiece> = new Map(
 const LONGEST_PHRASE = Math.max(...[...PHRASES.keys()].map((phrase) => phrase.split(' ').length))
 const VOCABULARY: ReadonlySet<string> = new Set([
   ...AROUND_ORDERS,
+  // “Nueve” is no “mueve” mistyped.
+  ...HOUR_NAMES,
   ...[...PHRASES.keys()].flatMap((phrase) => phrase.split(' ')),
 ])
 /** What a typo is guessed for: the length of what was typed → the words that are at most one letter longer or shorter. */
@@ -72,13 +75,18 @@ function corrected(word: OrderToken): OrderToken {
   return meant === undefined ? word : { typed, even: meant }
 }
 
+/** `2` and `zwei` → `#` */
+const asNumber = (word: string): string =>
+  NUMBERS.has(word) || /^(?:[2-9]|\d{2,3})$/.test(word) ? '#' : word
+
 /** The longest phrase that begins here. */
 export function phraseAt(
   words: readonly string[],
   at: number,
 ): { readonly said: OrderPiece; readonly used: number } | undefined {
   for (let used = Math.min(LONGEST_PHRASE, words.length - at); used > 0; used -= 1) {
-    const said = PHRASES.get(words.slice(at, at + used).join(' '))
+    const phrase = words.slice(at, at + used)
+    const said = PHRASES.get(phrase.join(' ')) ?? PHRASES.get(phrase.map(asNumber).join(' '))
     if (said) return { said, used }
   }
   return undefined

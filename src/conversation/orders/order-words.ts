@@ -2,14 +2,16 @@
 // stands with a line in which it is read and one that comes near and is a question (test/conversation/orders.test.ts).
 import type { Weekday } from '../../domain/digests/digest.ts'
 import type { Often } from '../../domain/digests/digest-command.ts'
-import { phrases } from '../plain-lexicon.ts'
+import { phrases } from '../plain/lexicon.ts'
 
 /** What a line says of an order; a later piece of a kind adds to the earlier ones. */
 export interface OrderPiece {
   readonly days?: readonly Weekday[]
   /** How often, where it does not say on which days. */
   readonly often?: Often
-  readonly verb?: 'order' | 'stop' | 'pause' | 'resume' | 'list' | 'now'
+  readonly verb?: 'order' | 'form' | 'change' | 'stop' | 'pause' | 'resume' | 'list' | 'now'
+  /** Its end is said: “until friday”. */
+  readonly ends?: true
   /** A digest is named: what else is said concerns one. */
   readonly named?: true
 }
@@ -28,37 +30,11 @@ const day = (day: Weekday, says: string, example: string, unlike: string): Order
   unlike,
 })
 
-/** “every 2 hours”, “alle 30 Minuten”: oftener than any digest comes. */
-const OFTEN_A_DAY: readonly string[] = [
-  ...[
-    '2',
-    'two',
-    '3',
-    'three',
-    '4',
-    'four',
-    '5',
-    'five',
-    '6',
-    'six',
-    '8',
-    'eight',
-    '12',
-    'twelve',
-    'few',
-  ].map((n) => `every ${n} hours`),
-  ...['5', '10', '15', '20', '30', '45'].flatMap((n) => [
-    `every ${n} minutes`,
-    `alle ${n} minuten`,
-    `toutes les ${n} minutes`,
-    `cada ${n} minutos`,
-  ]),
-  ...['2', '3', '4', '6', '8', '12'].flatMap((n) => [
-    `alle ${n} stunden`,
-    `toutes les ${n} heures`,
-    `cada ${n} horas`,
-  ]),
-]
+/** “every 2 hours”, “alle 30 Minuten”: in a phrase # is any number of more than one. */
+export const NUMBERS: ReadonlySet<string> = new Set(
+  `two three four five six seven eight nine ten twelve few couple zwei drei vier funf sechs acht zehn zwolf paar deux trois quatre cinq six huit dix douze
+dos tres cuatro cinco seis ocho diez doce`.split(/\s+/),
+)
 
 export const ORDER_WORDS: readonly OrderWord[] = [
   {
@@ -136,7 +112,7 @@ weekends | weekend | every weekend | am wochenende | wochenende | wochenends | w
   {
     reads: { often: 'weekly' },
     says: phrases(`
-weekly | every week | each week | once a week | twice a week | zweimal pro woche | zweimal die woche | deux fois par semaine | dos veces por semana | dos veces a la semana | wochentlich | jede woche | einmal pro woche | einmal die woche
+weekly | every week | each week | once a week | twice a week | # times a week | every # days | every other day | # mal pro woche | # mal die woche | alle # tage | # fois par semaine | tous les # jours | # veces por semana | # veces a la semana | cada # dias | zweimal pro woche | zweimal die woche | deux fois par semaine | dos veces por semana | dos veces a la semana | wochentlich | jede woche | einmal pro woche | einmal die woche
 hebdomadaire | toutes les semaines | chaque semaine | une fois par semaine
 semanal | semanalmente | cada semana | todas las semanas | una vez por semana | una vez a la semana
 `),
@@ -146,9 +122,8 @@ semanal | semanalmente | cada semana | todas las semanas | una vez por semana | 
   {
     reads: { often: 'fortnightly' },
     says: phrases(`
-biweekly | fortnightly | every two weeks | every 2 weeks | every three weeks | every 3 weeks | every four weeks | every 4 weeks | every other week | every second week
-alle zwei wochen | alle 2 wochen | zweiwochentlich | vierzehntagig | toutes les deux semaines | toutes les 2 semaines
-cada dos semanas | cada 2 semanas | quincenal | quincenalmente
+biweekly | fortnightly | every # weeks | every other week | every second week | alle # wochen | zweiwochentlich | vierzehntagig | toutes les # semaines
+cada # semanas | quincenal | quincenalmente
 `),
     example: 'alle zwei Wochen',
     unlike: 'every two weeks we rotate certificates',
@@ -156,7 +131,7 @@ cada dos semanas | cada 2 semanas | quincenal | quincenalmente
   {
     reads: { often: 'monthly' },
     says: phrases(`
-monthly | every month | each month | once a month | quarterly | yearly | every quarter | every year | once a year | monatlich | jeden monat | einmal im monat | einmal pro monat
+monthly | every month | each month | once a month | every # months | quarterly | yearly | every quarter | every year | once a year | monatlich | jeden monat | einmal im monat | einmal pro monat
 mensuel | mensuelle | tous les mois | chaque mois | une fois par mois
 mensual | mensualmente | cada mes | todos los meses | una vez al mes
 `),
@@ -166,8 +141,9 @@ mensual | mensualmente | cada mes | todos los meses | una vez al mes
   {
     reads: { often: 'hourly' },
     says: phrases(`
-${OFTEN_A_DAY.join(' | ')}
-hourly | every hour | twice a day | three times a day | several times a day | every minute | stundlich | jede stunde | zweimal am tag | toutes les heures | deux fois par jour
+every # hours | every # minutes | alle # stunden | alle # minuten | toutes les # heures | toutes les # minutes | cada # horas | cada # minutos
+# times a day | # mal am tag | # fois par jour | # veces al dia
+hourly | every hour | twice a day | several times a day | every minute | stundlich | jede stunde | zweimal am tag | toutes les heures | deux fois par jour
 cada hora | todas las horas | dos veces al dia
 `),
     example: 'twice a day',
@@ -200,13 +176,50 @@ suscribeme | suscribenos | subscribirme
     unlike: 'how do I subscribe to kubernetes watch events',
   },
   {
+    reads: { named: true, verb: 'form' },
+    says: phrases(`
+digest form | digest with a form | digest by form | order form | a form for the digest | digest formular | formular fur das digest | formulaire du digest | formulaire pour le digest | formulario del digest
+`),
+    example: 'digest with a form',
+    unlike: 'digest form factors',
+  },
+  {
     reads: { named: true, verb: 'stop' },
     says: phrases(`
-unsubscribe | unsub | abbestellen | abbestelle | abbestell | abmelden | desabonner | desabonne | desabonnez | desinscrire | desinscription
+no digest | no digests | no more digests | no more digest | kein digest | keine digests | pas de digest | plus de digest | sin digest | unsubscribe | unsub | abbestellen | abbestelle | abbestell | abmelden | desabonner | desabonne | desabonnez | desinscrire | desinscription
 darse de baja | darme de baja | dame de baja | darnos de baja | date de baja | desuscribir | desuscribirme | desuscribirse | cancelar suscripcion
 `),
     example: 'darse de baja',
     unlike: 'unsubscribe handlers in knative eventing brokers',
+  },
+  {
+    reads: { named: true, verb: 'stop' },
+    says: phrases(`
+stop sending | stop sending me | stop posting | stop sending us | dont send | do not send | dont post | do not post
+schick nicht mehr | schick nichts mehr | schick mir nichts mehr | hor auf mir | hore auf mir | arrete de envoyer | arretez de envoyer | arrete d envoyer | arretez envoyer | ne envoie plus | n envoie plus | ne m envoie plus
+deja de enviarme | deja de enviar | deja de mandarme | no me envies mas | no me mandes mas | no envies mas
+`),
+    example: 'stop sending me this',
+    unlike: 'stop sending traffic to old pods',
+  },
+  {
+    reads: { named: true, verb: 'change' },
+    says: phrases(`
+make the digest | make our digest | make my digest | set the digest | set our digest | set my digest | have the digest
+`),
+    example: 'make the digest daily at 8:30',
+    unlike: 'make the digest of an image immutable',
+  },
+  {
+    reads: { verb: 'change' },
+    says: phrases(`
+change | move | switch | reschedule | shift | postpone | make it | make that | make this | set it | have it | send it | instead | change it | move it | switch it
+verschiebe | verschieben | verschieb | andere das | andere den | andere es | andern | verlege | verlegen | stattdessen | stell | stelle | umstellen
+deplace | deplacer | decale | decaler | changer | modifie | modifier | reporte | reporter | a la place | plutot
+cambia | cambiar | mueve | mover | pasa | pasalo | muevelo | cambialo | en su lugar | en vez de eso
+`),
+    example: 'change the digest to 10:00',
+    unlike: 'move stateful pods to another node',
   },
   {
     reads: { verb: 'stop' },
@@ -224,6 +237,15 @@ pause | pausieren | pausiere | anhalten | unterbrechen | mettre en pause | mettr
 `),
     example: 'digest pausieren',
     unlike: 'pause container',
+  },
+  {
+    reads: { ends: true },
+    says: phrases(`
+until | till | bis | bis zum | jusqu a | jusqu au | jusqu | hasta | hasta el | hasta la | for a week | for a month | for a day | for a while | for # weeks | for # days | for # months | until further notice | over christmas | over the holidays | during my vacation | while i am away | on holiday | im urlaub | uber weihnachten | pendant les vacances | en vacaciones
+fur eine woche | fur # wochen | fur # tage | fur einen monat | pendant une semaine | pendant # semaines | pendant # jours | pour une semaine | por una semana | por # semanas | por # dias | durante una semana
+`),
+    example: 'pause until monday',
+    unlike: 'pause until ready',
   },
   {
     reads: { verb: 'resume' },
@@ -253,13 +275,13 @@ list | show | which | liste | auflisten | zeige | zeig | welche | lister | montr
 export const AROUND_ORDERS: ReadonlySet<string> = new Set(
   `every each on at from the a an of in for to and or with please pls thanks thank me us my our your you i we it is are there have has
 want would like wants could can will shall should do does let get give send post order schedule set up start make add change deliver show new
-one something anything some here channel time timezone zone clock morning mornings afternoon afternoons evening evenings remind tell this starting beginning via by hey hi hello
+them one something anything some here channel time timezone zone clock morning mornings afternoon afternoons evening evenings remind tell this starting beginning via by hey hi hello it these those that message messages digests topic schedule days day again now
 jeden jede jedes jeweils immer am an um im in ins der die das den dem ein eine einen mein meine meinen unser unsere und oder mit bitte danke mir mich uns ich wir du
-mochte mochten will wollen hatte hatten gern gerne kannst konntest schick schicke schicken sende senden bestelle bestellen etwas was hier diesem kanal zeit uhrzeit zeitzone morgen vormittag nachmittag abend fruh erinnere
+mochte mochten will wollen hatte hatten gern gerne kannst konntest schick schicke schicken sende senden bestelle bestellen etwas was hier diesem kanal zeit uhrzeit zeitzone morgen vormittag nachmittag abend fruh erinnere es auf damit diese nachrichten thema
 chaque tous toutes les le la un une des du de au aux a en et ou avec s svp merci moi nous je tu vous mon ma mes notre nos se veux voudrais voudrions pourrais peux envoie envoyer
-envoyez mettre mets mettez commander programmer ce ici canal heure fuseau quelque chose plait il matin matins soir soirs rappelle
+envoyez mettre mets mettez commander programmer ce ici canal heure fuseau quelque chose plait il matin matins soir soirs rappelle ca cela ces messages sujet heures
 cada todos todas los las el un una unos mi mis nuestro de del al a en y o con por favor gracias me nos yo quiero quisiera queremos puedes podrias envia enviame enviar manda
-mandame pedir programar este aqui hora huso horario algo se manana tarde noche recuerdame
+mandame pedir programar este aqui hora huso horario algo se manana tarde noche recuerdame esto eso lo estos mensajes tema horas
 @ - , = & +`
     .split(/\s+/)
     .filter(Boolean),
@@ -273,11 +295,11 @@ export const ALL: ReadonlySet<string> = new Set(
 /** Between two days: all from one to the other. */
 export const RANGES: ReadonlySet<string> = new Set('- to through until till bis au a al hasta'.split(' '))
 
-/** What a digest is to be about follows; after the weak ones only where a digest is named. */
+/** What a digest is to be about follows; after the weak ones where a digest is named, or days and a time. */
 export const TOPIC_MARKS = {
   strong: new Set(
     phrases(
-      'about | only about | regarding | concerning | on the topic of | uber | nur uber | zum thema | thema | sur | uniquement sur | a propos de | au sujet de | concernant | sobre | solo sobre | acerca de',
+      'about | only about | topic to | subject to | thema auf | sujet pour | tema a | regarding | concerning | on the topic of | uber | nur uber | zum thema | thema | sur | uniquement sur | a propos de | au sujet de | concernant | sobre | solo sobre | acerca de',
     ),
   ),
   weak: new Set(phrases('on | to | for | with | zu | zum | fur | mit | pour | de | para')),

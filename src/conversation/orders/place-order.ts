@@ -2,7 +2,7 @@
 import type { DecisionInput } from '../../digest/decide.ts'
 import { subscriptionId } from '../../digest/schedule-words.ts'
 import type { Button, Message } from '../../domain/answers/message.ts'
-import type { KeptSubscription } from '../../domain/digests/digest.ts'
+import type { KeptSubscription, Schedule } from '../../domain/digests/digest.ts'
 import type { DigestCommand, DigestOffer, WantedDigest, Which } from '../../domain/digests/digest-command.ts'
 import type { Now } from '../../domain/ports.ts'
 import type { Where } from '../../domain/requests/request.ts'
@@ -11,7 +11,7 @@ import * as present from '../../present/digests/digest-notices.ts'
 import { DIGEST_WORDS as SAID } from '../../present/digests/digest-words.ts'
 import { asButtons, offersOf } from './offers.ts'
 import { wantedLine } from './order-line.ts'
-import { oneOf } from './which.ts'
+import { oneOf, type SameTopic } from './which.ts'
 
 /** More would be noise, whatever they say. */
 const MOST_IN_CHANNEL = 10
@@ -26,6 +26,8 @@ export interface OrderCollaborators {
   readonly showable: () => Pick<DecisionInput, 'stock' | 'idsAbout'> & {
     /** Topics that match something, nearest to one that matches nothing. */
     readonly topicsNear?: (about: string) => readonly { readonly topic: string; readonly total: number }[]
+    /** Whether two topics mean one subject: “Sicherheit” and “security”. */
+    readonly isSameTopic?: (one: string, other: string) => boolean
   }
   /** Something was ordered: whoever posts should know at once. */
   readonly changed: () => Promise<void>
@@ -37,6 +39,7 @@ export interface ChannelDigests {
   readonly keptIn: (where: Where) => Promise<readonly KeptSubscription[]>
   readonly linesIn: (where: Where) => Promise<readonly present.DigestLine[]>
   readonly list: (where: Where, question?: string, buttons?: readonly Button[]) => Promise<Message>
+  readonly isSameTopic: SameTopic
   /** Those that are meant, or what to say instead. */
   readonly meant: (
     which: Which,
@@ -48,7 +51,7 @@ export interface ChannelDigests {
 /** @returns what is done with each kind of order; throws what the store throws */
 export function placingOrders(
   { subscriptions, showable, changed, now }: OrderCollaborators,
-  { keptIn, linesIn, list, meant }: ChannelDigests,
+  { keptIn, linesIn, list, meant, isSameTopic }: ChannelDigests,
 ) {
   /** What this person has ordered here a moment ago, newest first. */
   const justOrdered = async (where: Where): Promise<readonly KeptSubscription[]> =>
@@ -65,10 +68,15 @@ export function placingOrders(
     return (await justOrdered(where)).find(({ subscription: { schedule, about: before } }) => {
       if (schedule.at !== at || schedule.days.join() !== days.join()) return false
       const zoned = zone !== undefined && zone !== schedule.zone && schedule.zone === UNIVERSAL
-      const matched = before !== undefined && before !== about && showable().idsAbout(before).size === 0
-      return matched || (zoned && before === about)
+      const isSame = isSameTopic(before, about)
+      const matched = before !== undefined && !isSame && showable().idsAbout(before).size === 0
+      return matched || (zoned && isSame)
     })
   }
+
+  /** The words in which a topic was typed first: in others it would be a second digest of the same. */
+  const wordsOf = (about: string | undefined, kept: readonly KeptSubscription[]): string | undefined =>
+    kept.find(({ subscription }) => isSameTopic(subscription.about, about))?.subscription.about ?? about
 
   async function subscribe(
     wanted: WantedDigest,
@@ -77,8 +85,12 @@ export function placingOrders(
   ): Promise<Message> {
     const instead = replaced ?? (await corrected(wanted, where))
     const before = await keptIn(where)
-    const { days, at, about } = wanted
+    const { days, at } = wanted
     const zone = wanted.zone ?? (instead ?? before[0])?.subscription.schedule.zone ?? UNIVERSAL
+    const about = wordsOf(wanted.about, [
+      ...(instead ? [instead] : []),
+      ...before.filter(({ subscription: { schedule } }) => isSameSchedule(schedule, { days, at, zone })),
+    ])
     const { channel } = where
     const id = subscriptionId(channel, { days, at, zone }, about)
     const known = before.some(({ subscription }) => subscription.id === id)
@@ -109,9 +121,19 @@ export function placingOrders(
       ...(where.absent !== undefined && { absent: where.absent }),
       ...(instead && instead.subscription.id !== id && { instead: instead.subscription }),
       near,
-      buttons: asButtons(
-        near.map(({ topic }) => [topic, `digest ${wantedLine({ days, at, zone, about: topic })}`]),
-      ),
+      buttons: asButtons([
+        ...near.map(
+          ({ topic }) => [topic, `digest ${wantedLine({ days, at, zone, about: topic })}`] as const,
+        ),
+        ...(isNew
+          ? [
+              [
+                SAID.undoButton,
+                `digest stop ${wantedLine({ days, at, zone, ...(about && { about }) })}`,
+              ] as const,
+            ]
+          : []),
+      ]),
     })
   }
 
@@ -139,7 +161,7 @@ export function placingOrders(
 
   /** What may be meant, to press. */
   async function offer(offered: DigestOffer, where: Where): Promise<Message> {
-    const { verb, often } = offered
+    const { verb, often, ends } = offered
     if (verb === undefined) {
       const title = often ? SAID.offer.often[often] : SAID.offer.title
       return present.presentDigestOffer(title, offersOf(offered))
@@ -147,14 +169,18 @@ export function placingOrders(
     const all = (await linesIn(where)).map(({ kept }) => kept)
     return all.length > 0
       ? present.presentDigestOffer(
-          SAID.offer[verb],
+          ends ? SAID.offer.pauseEnds : SAID.offer[verb],
           oneOf(all, (one) => `digest ${verb} ${one}`),
+          SAID.offer.fitsKept,
         )
       : list(where)
   }
 
-  return { subscribe, changeZone, offer }
+  return { subscribe, changeZone, offer, justOrdered }
 }
+
+const isSameSchedule = (one: Schedule, other: Schedule): boolean =>
+  one.at === other.at && one.zone === other.zone && one.days.join() === other.days.join()
 
 export const isList = (some: readonly KeptSubscription[] | Message): some is readonly KeptSubscription[] =>
   Array.isArray(some)

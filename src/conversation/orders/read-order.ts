@@ -15,6 +15,8 @@ const LONGEST = 200
 const MOST_GLEANED = 8
 /** “unsubscribe me forever”, and not “unsubscribe handlers in knative”. */
 const MOST_BESIDE_A_VERB = 3
+/** A number after these is a time. */
+const NUMBERLESS: ReadonlySet<ReadOrder['verb']> = new Set(['order', 'change'])
 /** Without its accents it would be “resume”. */
 const FRENCH_SUMMARY = /(?:^|\s)r(?:é|e)sumé/iu
 /** Longer topics fit no platform's message about them. */
@@ -82,12 +84,17 @@ function readWords(words: readonly OrderToken[], withTopic = true): ReadOrder | 
       continue
     }
     const time = order.at === undefined ? readTime(rest) : undefined
-    const number = /^[1-9]\d?$/.test(rest[0] ?? '') && order.verb && order.verb !== 'order'
+    const number = /^[1-9]\d?$/.test(rest[0] ?? '') && order.verb && !NUMBERLESS.has(order.verb)
     if (
       number ||
       (ALL.has(rest[0] ?? '') && isOfKept(order) && order.days.length === 0 && !phraseAt(evened, at))
     ) {
       order.which = number ? Number(rest[0]) : 'all'
+      at += 1
+      continue
+    }
+    if (last && RANGES.has(rest[0] ?? '')) {
+      range = last
       at += 1
       continue
     }
@@ -108,11 +115,6 @@ function readWords(words: readonly OrderToken[], withTopic = true): ReadOrder | 
       order.at = time.at
       at += time.used
       range = last = undefined
-      continue
-    }
-    if (last && RANGES.has(rest[0] ?? '')) {
-      range = last
-      at += 1
       continue
     }
     // “New York” before “new”.
@@ -141,14 +143,15 @@ const isAboutDigests = (words: readonly string[]): boolean =>
   })
 
 /** How many words here say that a topic follows. */
-function markAt(rest: readonly string[], { named, about }: ReadOrder): number {
+function markAt(rest: readonly string[], { named, about, days, at }: ReadOrder): number {
   if (about !== undefined) return 0
   for (const used of [4, 3, 2, 1]) {
     const mark = rest.slice(0, used).join(' ')
     if (rest.length > used && TOPIC_MARKS.strong.has(mark)) return used
   }
   // “on security”, and not “on tuesday”, “for us at 9”.
-  const weak = named && TOPIC_MARKS.weak.has(rest[0] ?? '') && rest.length > 1
+  const isOrder = named || (days.length > 0 && at !== undefined)
+  const weak = isOrder && TOPIC_MARKS.weak.has(rest[0] ?? '') && rest.length > 1
   return weak && !isKnown(rest, 1) ? 1 : 0
 }
 

@@ -7,6 +7,9 @@ import { DIGEST_WORDS } from '../../present/digests/digest-words.ts'
 import { asButtons } from './offers.ts'
 import { wantedLine } from './order-line.ts'
 
+/** Whether two digests are about the same; of everything is a topic too. */
+export type SameTopic = (one: string | undefined, other: string | undefined) => boolean
+
 /** A button for each, and one for all: named by what they are, because numbers change. */
 export function oneOf(all: readonly KeptSubscription[], asking: (one: string) => string): readonly Button[] {
   const each = all.map(({ subscription }): readonly [string, string] => {
@@ -22,8 +25,9 @@ export function oneOf(all: readonly KeptSubscription[], asking: (one: string) =>
 export const isWanted = (
   { days, at, zone, about }: WantedDigest,
   { schedule, about: topic }: Subscription,
+  isSameTopic: SameTopic,
 ): boolean =>
   schedule.days.join() === days.join() &&
   schedule.at === at &&
   (zone === undefined || zone === schedule.zone) &&
-  (about === undefined || about === topic)
+  (about === undefined || isSameTopic(about, topic))

@@ -12,6 +12,25 @@ export interface Filters {
   readonly speaker?: string
   readonly author?: string
   readonly projects?: readonly ProjectId[]
+  /** Only what links to one. */
+  readonly link?: LinkKind
+  /** None of these. */
+  readonly without?: readonly Unwanted[]
+  /** By the date of the edition, not by how well it answers. */
+  readonly order?: DateOrder
+}
+
+export type DateOrder = 'newest' | 'oldest'
+
+/** What answers are not to speak of, by one of these ways to know it. */
+export interface Unwanted {
+  /** As it is shown: `Istio`, `Liz Rice`, `2019`. */
+  readonly name: string
+  /** Terms of the index: what holds one of each speaks of it. */
+  readonly terms?: readonly (readonly string[])[]
+  /** Who gave or noted it. */
+  readonly person?: string
+  readonly editions?: readonly EditionId[]
 }
 
 /** A word that nothing knows, and the one it was read as. */

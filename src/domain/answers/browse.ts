@@ -65,6 +65,8 @@ export interface EditionFound {
   readonly notes: readonly Note[]
   readonly talks: number
   readonly sessionCount: number
+  /** Where it has no notes: the newest that has, of its region and of all. */
+  readonly instead: readonly Edition[]
 }
 
 export interface ProjectsListed {
@@ -104,15 +106,22 @@ export interface UnansweredTopic {
   readonly times: number
 }
 
-export interface Stats {
-  readonly kind: 'stats'
+/** How much a library holds. */
+export interface LibraryCounts {
   readonly notes: number
   readonly authors: number
   readonly talks: number
   readonly passages: number
+  /** Those that notes name. */
   readonly projects: number
+  /** Those that notes are about. */
   readonly editions: number
+  /** Of the programme. */
   readonly sessions: number
+}
+
+export interface Stats extends LibraryCounts {
+  readonly kind: 'stats'
   readonly asOf: string
   /** Asked for; undefined: the operator does not count. */
   readonly unanswered?: readonly UnansweredTopic[]

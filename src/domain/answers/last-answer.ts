@@ -1,4 +1,5 @@
-// What was shown last, in ids: so that what is said next may speak of it. No word of a question is among them.
+// What was shown last, and what was asked, in ids of the library: so that what is said next may speak of it. No word of a
+// question is among them.
 
 export interface LastAnswer {
   /** In the order of reading: talks, passages and notes, then `project/…`, then `session/…`. */
@@ -7,4 +8,34 @@ export interface LastAnswer {
   readonly left: readonly string[]
   /** The one that was spoken of since; absent: the first. */
   readonly about?: string
+  /** Those of {@link left} that were opened since, which need not come again. */
+  readonly opened?: readonly string[]
+  /**
+   * What was asked for, as far as the library has a name for it: `project/thanos`, `topic/service-mesh`,
+   * `speaker/liz-rice`, `author/…`, `edition/eu-2021`; what it was narrowed to, `year/2021`, `without/istio`,
+   * `with/slides`, and its order, `order/newest`. Any other word of the question is not kept.
+   */
+  readonly asked?: readonly string[]
+  /** A question came since of which nothing was found: “no” is said of that. */
+  readonly missed?: true
+  /** Present where a list was shown. */
+  readonly list?: ListShown
+}
+
+/** One page of a list. */
+export interface ListShown {
+  /** The list by its name or id: `projects`, `edition/eu-2019`; of sessions of the programme {@link SESSIONS_OF}. */
+  readonly line: string
+  /** From 1. */
+  readonly page: number
+  readonly pages: number
+}
+
+/** Before what the sessions of a list are about: `sessions thanos`, `sessions speaker/liz-rice`. */
+export const SESSIONS_OF = 'sessions '
+
+/** The same answer, when one of its results was opened: from then on that one is spoken of. */
+export function speakingOf({ missed: _, ...last }: LastAnswer, id: string): LastAnswer {
+  const { left, opened = [] } = last
+  return { ...last, about: id, ...(left.includes(id) && { opened: [...new Set([...opened, id])] }) }
 }

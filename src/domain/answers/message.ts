@@ -40,6 +40,18 @@ export interface List {
   readonly kind: 'list'
   readonly title?: string
   readonly items: readonly Prose[]
+  /** The same as the items say, in columns: for a platform that draws tables. */
+  readonly table?: Table
+}
+
+/** A number stands below others, digit under digit. */
+export type Cell = Prose | number
+
+export interface Table {
+  /** What each column holds. */
+  readonly head: readonly string[]
+  /** As many cells each as the head has. */
+  readonly rows: readonly (readonly Cell[])[]
 }
 
 /** Small print: provenance, hints, counts. */
@@ -57,6 +69,17 @@ export interface Picture {
   readonly svg: string
   /** What is on it, in words and numbers. */
   readonly alt: string
+  /** What it was drawn from: for a platform that draws charts itself. */
+  readonly chart?: Chart
+}
+
+/** Bars side by side, for each column one of every series. */
+export interface Chart {
+  readonly title: string
+  /** What stands below the columns, each once. */
+  readonly columns: readonly string[]
+  /** Each with a value for every column, in their order. */
+  readonly series: readonly { readonly name: string; readonly values: readonly number[] }[]
 }
 
 /** Makes a PNG of a picture; loaded where the first one is wanted. */

@@ -20,7 +20,7 @@ export interface WantedDigest {
  * One of the channel's digests by its number in the list or by what was ordered (a button names it so, because numbers
  * change), all of them, or the only one.
  */
-export type Which = number | WantedDigest | 'all' | undefined
+export type Which = number | WantedDigest | 'all' | 'both' | undefined
 
 /** Too little was said, or what no digest does: what may be meant is offered. Nothing is changed. */
 export interface DigestOffer extends Partial<WantedDigest> {
@@ -29,15 +29,30 @@ export interface DigestOffer extends Partial<WantedDigest> {
   readonly often?: Often
   /** Said without naming a digest. */
   readonly verb?: Ordered
+  /** A pause was to end by itself, which none does. */
+  readonly ends?: true
+}
+
+/** Something else for a digest that is there: what is not said stays as it is. */
+export interface DigestChange extends Partial<WantedDigest> {
+  readonly kind: 'change'
+  /** “make it 10 instead” names no digest. */
+  readonly bare?: true
+  readonly which: Which
+  readonly often?: Often
 }
 
 export type DigestCommand =
   | (WantedDigest & { readonly kind: 'subscribe' })
   | DigestOffer
+  | DigestChange
   /** Another zone for a digest. `bare`: only its name was typed, which may be a question about a city. */
   | { readonly kind: 'zone'; readonly zone: string; readonly which: Which; readonly bare?: true }
-  | { readonly kind: 'list' | 'why' | 'log' | 'usage' }
-  | { readonly kind: 'order'; readonly what: Ordered; readonly which: Which }
+  | { readonly kind: 'why' | 'log' | 'usage' }
+  /** `bare`: “when is the next one?” names no digest. */
+  | { readonly kind: 'list'; readonly bare?: true }
+  /** `bare`: “stop it” names no digest. */
+  | { readonly kind: 'order'; readonly what: Ordered; readonly which: Which; readonly bare?: true }
   | { readonly kind: 'now'; readonly which: Which }
   | { readonly kind: 'end'; readonly atEnd: AtEnd }
   /** Meant as a command, and wrong: each problem is a sentence. */
@@ -46,6 +61,7 @@ export type DigestCommand =
 /** These change something: not everybody may give them. */
 const CHANGING: Readonly<Record<DigestCommand['kind'], boolean>> = {
   subscribe: true,
+  change: true,
   zone: true,
   order: true,
   now: true,

@@ -14,7 +14,7 @@ export interface NotePress {
 
 export type NoteCommand =
   /** Make a draft of this. */
-  | { readonly kind: 'write'; readonly text: string }
+  | ({ readonly kind: 'write'; readonly text: string } & PointedTo)
   /** Make a draft that puts right what a note tells. */
   | { readonly kind: 'correct'; readonly noted: TalkId | PassageId }
   | { readonly kind: 'list' }
@@ -28,6 +28,14 @@ export type NoteCommand =
     }
   /** The word with which an approver sends it back. */
   | { readonly kind: 'word'; readonly id: DraftId; readonly revision: number; readonly word: string }
+
+/** What a message has besides its words, as far as the platform hands it over without a further right. */
+export interface PointedTo {
+  /** The first address in it, where the words show another label for it. */
+  readonly link?: string
+  /** A file of text that came with it. */
+  readonly file?: { readonly name: string; readonly address: string }
+}
 
 /** A talk that may be meant. */
 export interface TalkChoice {
@@ -48,6 +56,8 @@ export type NoteForm =
       readonly editions: readonly { readonly id: EditionId; readonly name: string }[]
       /** Kinds of private parts that were taken out: “an e-mail address”. */
       readonly taken: readonly string[]
+      /** What was read besides the words, or could not be: a sentence. */
+      readonly remark?: string
     }
   | { readonly kind: 'word'; readonly id: DraftId; readonly revision: number }
 

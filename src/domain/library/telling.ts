@@ -40,8 +40,19 @@ export const NAMINGS: readonly {
   },
 ]
 
+/** Notes are never changed once they are read: what was found in a talk's sentences holds as long as the talk. */
+const found = new WeakMap<Noted, boolean>()
+
 /** Whether something of the notes tells more than that there was such a talk, and that somebody means to watch it. */
 export function tells(noted: Noted): boolean {
+  const known = found.get(noted)
+  if (known !== undefined) return known
+  const told = tellsMore(noted)
+  found.set(noted, told)
+  return told
+}
+
+function tellsMore(noted: Noted): boolean {
   if (noted.type === 'talk' && noted.status === 'to-watch') return false
   return noted.sentences.some(({ prose }) => {
     const text = textOf(prose)

@@ -14,7 +14,7 @@ export interface AdapterCollaborators {
 
 /** What answers people on a platform is given; without `toPng` answers come in words alone. */
 export type AnsweringCollaborators = Pick<AdapterCollaborators, 'reception' | 'seen' | 'log'> &
-  Partial<Pick<AdapterCollaborators, 'toPng'>>
+  Partial<Pick<AdapterCollaborators, 'toPng' | 'meter'>>
 
 export type AdapterStart =
   | { readonly ok: true; readonly listening: Listening }

@@ -6,10 +6,10 @@ import { isVerdict, type Verdict } from './verdict.ts'
 export type Action =
   /** Ask this, as if it had been typed. */
   | { readonly kind: 'ask'; readonly question: string }
-  /** The next results of a question; the first page is 1. */
+  /** The next results of a question, or the next lines of a list; the first page is 1. */
   | { readonly kind: 'more'; readonly question: string; readonly page: number }
-  /** What the programme has about a question. */
-  | { readonly kind: 'sessions'; readonly question: string }
+  /** What the programme has about a question; the first page is 1. */
+  | { readonly kind: 'sessions'; readonly question: string; readonly page?: number }
   /** One talk, passage, note, project or session, whole. */
   | { readonly kind: 'show'; readonly id: string }
   /** The cited words of a talk or passage, and whose they are. */
@@ -30,7 +30,7 @@ export type Action =
 const LONGEST_ACTION_BYTES = 90
 
 /**
- * `ask:gateway api`, `more:2:gateway api`, `sessions:gateway api`, `show:<id>`, `words:<id>`, `verdict:no:gateway api`,
+ * `ask:gateway api`, `more:2:gateway api`, `sessions:1:gateway api`, `show:<id>`, `words:<id>`, `verdict:no:gateway api`,
  * `share:gateway api`, `note:send:<id>:3`, `dismiss`
  * @example encodeAction({ kind: 'more', page: 2, question: 'gateway api' }) // → 'more:2:gateway api'
  */
@@ -38,8 +38,9 @@ export function encodeAction(action: Action): string {
   switch (action.kind) {
     case 'ask':
     case 'share':
-    case 'sessions':
       return `${action.kind}:${action.question}`
+    case 'sessions':
+      return `sessions:${action.page ?? 1}:${action.question}`
     case 'more':
       return `more:${action.page}:${action.question}`
     case 'show':
@@ -63,6 +64,8 @@ export function encodeAction(action: Action): string {
 export const fitsButton = (action: Action): boolean =>
   Buffer.byteLength(encodeAction(action)) <= LONGEST_ACTION_BYTES
 
+const PAGED = /^([1-9]\d{0,2}):(.+)$/s
+
 /**
  * The action of an encoded text; undefined for one that this version does not know.
  * @example decodeAction('more:2:gateway api') // → { kind: 'more', page: 2, question: 'gateway api' }
@@ -74,8 +77,12 @@ export function decodeAction(text: string): Action | undefined {
   switch (kind) {
     case 'ask':
     case 'share':
-    case 'sessions':
       return { kind, question: rest }
+    case 'sessions': {
+      // Buttons of earlier versions name no page.
+      const [, page, question] = PAGED.exec(rest) ?? []
+      return page && question ? { kind, page: Number(page), question } : { kind, question: rest }
+    }
     case 'show':
     case 'words':
       return { kind, id: rest }
@@ -85,7 +92,7 @@ export function decodeAction(text: string): Action | undefined {
       return known && id ? { kind, press: { kind: known, id, revision: Number(revision) } } : undefined
     }
     case 'more': {
-      const [, page, question] = /^([1-9]\d{0,2}):(.+)$/s.exec(rest) ?? []
+      const [, page, question] = PAGED.exec(rest) ?? []
       return page && question ? { kind, page: Number(page), question } : undefined
     }
     case 'verdict': {

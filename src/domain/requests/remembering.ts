@@ -1,7 +1,7 @@
 // A line may speak of what was shown before it: here that is found, and what a reply shows is kept for the next line.
-import type { LastAnswer } from '../answers/last-answer.ts'
+import { type LastAnswer, speakingOf } from '../answers/last-answer.ts'
 import type { Conversation } from '../ports.ts'
-import type { Reply } from './reply.ts'
+import type { Reply, Suggestions } from './reply.ts'
 import type { MessageRequest } from './request.ts'
 
 /** Where one person speaks with the bot, and what was shown there last. */
@@ -25,10 +25,15 @@ export function rememberedHere(): Remembered {
 /** A conversation in which a line may speak of what was shown before it. */
 export const remembering = ({ answer }: Conversation, remembered: Remembered): Conversation => ({
   async answer(request) {
-    if (request.kind === 'suggest') return answer(request)
+    if (request.kind === 'suggest') {
+      const seen = request.of === 'shown' ? await remembered.last() : undefined
+      return answer(seen ? { ...request, last: seen } : request)
+    }
     const last = mayRefer(request) ? await remembered.last() : undefined
-    const reply = await answer(request.kind === 'follow-up' && last ? { ...request, last } : request)
-    const next = 'message' in reply && lastAnswerOf(reply, last)
+    const reply = await answer(last && speaksOf(request) ? { ...request, last } : request)
+    // Whatever is said next, it is said of the question of which nothing was found.
+    const before = last ?? (foundNothing(reply) ? await remembered.last() : undefined)
+    const next = 'message' in reply && lastAnswerOf(reply, before)
     if (next) await remembered.keep(next)
     return reply
   },
@@ -37,9 +42,15 @@ export const remembering = ({ answer }: Conversation, remembered: Remembered): C
 /** After these, what stands before the results shown has been shown. */
 const GOING_ON = new Set<MessageRequest['kind']>(['more', 'verdict'])
 
+/** What may speak of an answer before it. */
+const speaksOf = (
+  request: MessageRequest,
+): request is Extract<MessageRequest, { kind: 'follow-up' | 'ask' }> =>
+  request.kind === 'follow-up' || (request.kind === 'ask' && request.mayNarrow !== undefined)
+
 /** What opens one of the results leaves the others as they stand. */
-const mayRefer = ({ kind }: MessageRequest): boolean =>
-  kind === 'follow-up' || kind === 'show' || kind === 'words'
+const mayRefer = (request: MessageRequest): boolean =>
+  speaksOf(request) || request.kind === 'show' || request.kind === 'words'
 
 /**
  * What may be spoken of after a reply.
@@ -51,15 +62,24 @@ export function lastAnswerOf(reply: Reply, before: LastAnswer | undefined): Last
   if (kind === 'limited') return undefined
   if (reply.next) return reply.next
   if ((request.kind === 'show' || request.kind === 'words') && before && holds(before, request.id))
-    return { ...before, about: request.id }
-  const { shown } = message
-  const results = resultsOf(reply)
-  if (shown) return { shown, left: after(shown, results, GOING_ON.has(request.kind)) }
-  // A list was shown: what is said next is of it, and of nothing where it holds no results.
-  if (reply.kind !== 'answer' && reply.browsed) return { shown: results, left: [] }
-  // Nothing was found, or a word was said: what was shown before is still what one speaks of.
-  return undefined
+    return speakingOf(before, request.id)
+  const { shown = [] } = message
+  // Nothing was found, a word was said, a date was told: what was shown before is still what one speaks of.
+  if (shown.length === 0) return before && foundNothing(reply) ? { ...before, missed: true } : undefined
+  const { asked, list } = reply
+  return {
+    shown,
+    left: after(shown, resultsOf(reply), GOING_ON.has(request.kind)).slice(0, MOST_LEFT),
+    ...(asked && { asked }),
+    ...(list && { list }),
+  }
 }
+
+const foundNothing = (reply: Reply | Suggestions): boolean =>
+  reply.kind === 'answer' && reply.answer.kind === 'nothing'
+
+/** Further places than the twentieth are not called by anybody; a list goes on page by page. */
+const MOST_LEFT = 20
 
 const holds = ({ shown, left }: LastAnswer, id: string): boolean => shown.includes(id) || left.includes(id)
 

@@ -2,10 +2,11 @@
 
 import type { Answer, CitedWords } from '../answers/answer.ts'
 import type { Browsed } from '../answers/browse.ts'
-import type { LastAnswer } from '../answers/last-answer.ts'
+import type { LastAnswer, ListShown } from '../answers/last-answer.ts'
 import type { Message } from '../answers/message.ts'
 import type { Suggestion } from '../answers/suggestion.ts'
 import type { NoteForm } from '../drafts/note-command.ts'
+import type { Session } from '../library/catalogue.ts'
 import type { MessageRequest, Request, SuggestRequest } from './request.ts'
 
 export type Reply = {
@@ -15,8 +16,14 @@ export type Reply = {
   readonly browsed?: Browsed
   /** Present where the words of a talk, a passage or a whole note were asked for. */
   readonly cited?: readonly CitedWords[]
+  /** Present where sessions of the programme were asked for: all of them, of which the message shows a page. */
+  readonly sessions?: readonly Session[]
   /** To be filled in on the spot; where a platform cannot, the message says it all. */
   readonly form?: NoteForm
+  /** What was asked for, in ids of the library: {@link LastAnswer.asked}. */
+  readonly asked?: readonly string[]
+  /** Which page of which list it is. */
+  readonly list?: ListShown
   /** What may be spoken of next, where that is not what the message shows. */
   readonly next?: LastAnswer
 } & (

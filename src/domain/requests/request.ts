@@ -1,6 +1,5 @@
 // Whatever is asked of the bot, in one form: a line of chat that has been read, a press, a page that was opened. Who
 // answers gets a Request, never the line; conversation/grammar.ts is the one place where lines are read.
-
 import type { LastAnswer } from '../answers/last-answer.ts'
 import type { ChannelRef } from '../digests/digest.ts'
 import type { DigestCommand } from '../digests/digest-command.ts'
@@ -8,6 +7,7 @@ import type { Doer } from '../drafts/draft.ts'
 import type { NoteCommand } from '../drafts/note-command.ts'
 import type { Maturity } from '../library/catalogue.ts'
 import type { Action } from './action.ts'
+import type { TypedFilter } from './typed-filters.ts'
 
 /** What can be looked up by its name. */
 export const LOOK_UPS = ['talk', 'project', 'speaker', 'edition', 'author'] as const
@@ -50,8 +50,19 @@ export type WantedOfAnswer =
   | 'more'
   /** One of those that were shown, whole. */
   | 'one'
-  /** What the notes say of it. */
+  /** What the notes say of it: all of it, or in short. */
   | 'words'
+  | 'summary'
+  /** The same in words that are easier to read: there are none, and its shortest are shown. */
+  | 'simply'
+  /** The answer before the last, which nobody keeps. */
+  | 'back'
+  /** The same question of fewer results, or of editions before or after the one spoken of. */
+  | 'narrowed'
+  | 'newer'
+  | 'older'
+  /** None of those that were shown was meant. */
+  | 'not it'
   | 'recording'
   | 'slides'
   | 'links'
@@ -63,8 +74,8 @@ export type WantedOfAnswer =
   | 'when'
   /** Whose note it is. */
   | 'source'
-  /** Anything else: it cannot be told from ids. */
-  | 'unclear'
+  /** What no note says of any talk: how long it is, who employs the speaker, whether it is still true. */
+  | 'untold'
 
 /**
  * Which of those shown: from 1, counted from the end where it is negative; `next` and `before`: beside the one spoken of
@@ -77,21 +88,43 @@ export interface FollowUp {
   readonly kind: 'follow-up'
   readonly wanted: WantedOfAnswer
   readonly place?: Place
+  /** Which editions are meant, in the words of the line: `2021`, `europe`, `valencia`, `last year`. */
+  readonly where?: string
+  /** What else the question before is narrowed by, or ordered by. */
+  readonly filter?: TypedFilter
+  /** Nobody is to be asked here what they say of an answer; or they have said it already. */
+  readonly unasked?: true
+  readonly again?: true
+  /** In the same line: “any slides, and who gave it?” */
+  readonly also?: FollowUp
+  /** Read as others, one letter apart: where the library has one of them, the line is a question. */
+  readonly mended?: readonly string[]
   /** What it means where nothing was shown before. */
   readonly otherwise?: Meaning
-  /** What was shown, which the reception adds. */
+  /** What was shown, from the reception. */
+  readonly last?: LastAnswer
+}
+
+/** Something is looked for. */
+export interface Question {
+  readonly kind: 'ask'
+  readonly question: string
+  /** Where the library knows what this names, the line narrows the question before it: “by Liz Rice”. */
+  readonly mayNarrow?: TypedFilter
+  /** What was shown, which the reception adds where it may narrow that. */
   readonly last?: LastAnswer
 }
 
 /** What a line of chat may mean. */
 export type Meaning =
-  | { readonly kind: 'ask'; readonly question: string }
-  | { readonly kind: 'help' }
+  | Question
+  /** Of everything, or of one verb. */
+  | { readonly kind: 'help'; readonly verb?: string }
   /** Answered in a few words; nothing is searched for. */
   | { readonly kind: 'courtesy'; readonly courtesy: Courtesy }
   | FollowUp
-  /** Where nothing has that name, the line was a question after all. */
-  | { readonly kind: 'look-up'; readonly what: LookUp; readonly name: string }
+  /** Where nothing has that name, the line was a question after all; `exactly`, for a program: no question either. */
+  | { readonly kind: 'look-up'; readonly what: LookUp; readonly name: string; readonly exactly?: true }
   | { readonly kind: 'timeline'; readonly topic: string }
   /** Projects of a level are those of the catalogue; else what the notes hold is listed. */
   | { readonly kind: 'list'; readonly list: Listable; readonly level?: Maturity }
@@ -112,7 +145,7 @@ export interface NoteRequest {
   readonly by?: Doer
 }
 
-/** A line of chat, read. `line` is what was typed, in one line: read again, it asks the same. */
+/** A line of chat, read. `line`, as it was typed in one line, read again asks the same. */
 export type LineRequest = Meaning & { readonly line: string }
 
 export type DigestRequest = Extract<LineRequest, { kind: 'digest' }>
@@ -130,8 +163,10 @@ export interface SuggestRequest {
   readonly kind: 'suggest'
   readonly typed: string
   readonly most: number
-  /** Editions come only where they are asked for, and then alone. */
-  readonly of?: 'editions'
+  /** Editions come only where they are asked for, and then alone; so does what was shown where somebody looks now. */
+  readonly of?: 'editions' | 'shown'
+  /** What was shown there, which the reception adds. */
+  readonly last?: LastAnswer
 }
 
 /** What the bot itself has to say about a request: it is let through where too much was asked. */

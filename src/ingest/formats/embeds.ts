@@ -31,9 +31,23 @@ const EMBEDS: readonly EmbedRule[] = [
     address: ([, id = '']) => `https://www.bilibili.com/video/${id}/`,
   },
   {
+    pattern: /\/\/(?:speakerdeck\.com\/player|www\.slideshare\.net\/slideshow\/embed_code)\/[\w/-]{6,60}/i,
+    address: ([url]) => `https:${url}`,
+  },
+  // <script class="speakerdeck-embed" data-id="…">
+  {
+    pattern: /speakerdeck-embed["'][^>]{0,120}?data-id=["']?([0-9a-f]{20,40})(?![0-9a-f])/i,
+    address: ([, id = '']) => `https://speakerdeck.com/player/${id}`,
+  },
+  // A card for a page of slides.
+  {
     pattern:
-      /https:\/\/(?:speakerdeck\.com\/player|www\.slideshare\.net\/slideshow\/embed_code)\/[\w/-]{6,60}/i,
-    address: ([url]) => url,
+      /\/\/(?:(?:speakerdeck|slides)\.com|www\.slideshare\.net)\/(?!player|slideshow|assets)[\w-]{2,60}\/[\w-]{4,120}/i,
+    address: ([url]) => `https:${url}`,
+  },
+  {
+    pattern: /\/\/docs\.google\.com\/presentation\/d\/[\w/-]{10,160}/i,
+    address: ([url]) => `https:${url}`,
   },
   // A shortcode, a component or `youtube: ID` that names the site and gives the id alone.
   {
@@ -52,11 +66,27 @@ const PLAYER =
  * @example embeddedAddress('<iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe>') // → 'https://www.youtube.com/watch?v=abcdefghijk'
  */
 export function embeddedAddress(markup: string): string | undefined {
-  const text = markup.trim()
-  if (!PLAYER.test(text) || text.length > 4000) return undefined
+  const given = markup.trim()
+  if (!PLAYER.test(given) || given.length > 4000) return undefined
+  const text = withoutWrapper(given)
   for (const { pattern, address } of EMBEDS) {
     const match = pattern.exec(text)
     if (match) return address(match)
   }
   return undefined
+}
+
+/** Services that show any page as a card, with its address within their own. */
+const WRAPPER =
+  /\/\/(?:hatenablog-parts\.com\/embed|cdn\.embedly\.com\/\S{0,40}|cdn\.iframe\.ly\/\S{0,40})\?[^"'\s>]{0,200}?\b(?:url|src)=(https?%3A%2F%2F[\w.%~-]{6,600})/i
+
+/** The address that a card shows, in place of the markup around it. */
+function withoutWrapper(markup: string): string {
+  const [, wrapped] = WRAPPER.exec(markup) ?? []
+  if (!wrapped) return markup
+  try {
+    return decodeURIComponent(wrapped)
+  } catch {
+    return markup
+  }
 }

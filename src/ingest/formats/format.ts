@@ -16,8 +16,9 @@ const BY_ENDING: Readonly<Record<string, Format>> = {
 /** Endings of files that are read as notes. */
 export const NOTE_ENDINGS: readonly string[] = [...Object.keys(BY_ENDING), '.txt']
 
-/** Signs that a text file is Markdown: front matter, headings, links, strong words. */
-const MARKDOWN_SIGNS = /^(?:---|\+\+\+)\s*\n|^#{1,6} \S|\]\(https?:|^[ \t]*[*-] \[|\*\*\S[^*\n]{1,200}\*\*/m
+/** Signs that a text file is Markdown: front matter, headings, also underlined ones, links, strong words. */
+const MARKDOWN_SIGNS =
+  /^(?:---|\+\+\+)\s*\n|^\S[^\n]{2,120}\n={5,}[ \t]*\n|^#{1,6} \S|\]\(https?:|^[ \t]*[*-] \[|\*\*\S[^*\n]{1,200}\*\*/m
 
 /** The format by the file's ending; a text file by what stands in it. */
 export function formatOf(file: SourceFile): Format {

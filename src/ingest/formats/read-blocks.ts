@@ -2,6 +2,7 @@
 import type { Block } from '../blocks.ts'
 import type { SourceFile } from '../files.ts'
 import { asciidocToMarkdown } from './asciidoc.ts'
+import { withoutEqualsHeadings } from './equals-headings.ts'
 import { type Format, formatOf } from './format.ts'
 import { fieldsOfLines, headOfFields, headOfFrontMatter, type RawHead } from './head.ts'
 import { parseMarkdown } from './markdown.ts'
@@ -32,7 +33,9 @@ export async function readBlocks(file: SourceFile): Promise<BlocksRead> {
       return { format, head, blocks: parseMarkdown(markdown) }
     }
     case 'markdown': {
-      const markdown = withoutShortcodes(withoutMdx(withoutVaultMarkup(file.text), file.path))
+      const markdown = withoutShortcodes(
+        withoutMdx(withoutVaultMarkup(withoutEqualsHeadings(file.text)), file.path),
+      )
       return withFrontMatter(parseMarkdown(markdown, await htmlReader(markdown)), markdown)
     }
     default:

@@ -34,6 +34,8 @@ export function runsOf(nodes: readonly PhrasingContent[], definitions: Definitio
   return sequence(nodes, { style: {} }, definitions)
 }
 
+const CLOSES = /^[\s.,;:!?)\]、。，；：！？]/
+
 /** `<a href>` opens a link that lasts until `</a>`: in Markdown the two are nodes of their own. */
 function sequence(
   nodes: readonly PhrasingContent[],
@@ -42,8 +44,13 @@ function sequence(
 ): readonly Run[] {
   const runs: Run[] = []
   let current = inside
-  for (const node of nodes) {
-    if (node.type === 'html') {
+  for (const [index, node] of nodes.entries()) {
+    // Struck out: its author took it back, and the blank before it where another follows.
+    if (node.type === 'delete') {
+      const [last, next] = [runs.at(-1), nodes[index + 1]]
+      if (last?.span.text.endsWith(' ') && (!next || (next.type === 'text' && CLOSES.test(next.value))))
+        runs.splice(-1, 1, { ...last, span: { ...last.span, text: last.span.text.trimEnd() } })
+    } else if (node.type === 'html') {
       const href = /^<a\s[^>]*?href\s*=\s*["']?([^"'\s>]+)/i.exec(node.value)?.[1]
       const embedded = embeddedAddress(node.value)
       if (href) current = linkedTo(href, current)
@@ -84,7 +91,7 @@ function one(node: PhrasingContent, inside: Inside, definitions: Definitions): r
     case 'break':
       return [{ span: { text: ' ' }, line: lineOf(node), breaks: true }]
     default:
-      return 'children' in node ? sequence(node.children, inside, definitions) : []
+      return []
   }
 }
 

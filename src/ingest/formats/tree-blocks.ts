@@ -1,7 +1,7 @@
 // A Markdown syntax tree (also the one an HTML page becomes) → blocks.
 import type { List, Nodes, Root, RootContent } from 'mdast'
 import type { LineRange } from '../../domain/text/prose.ts'
-import { type Block, type ItemPlace, type Run, wordsOfRuns } from '../blocks.ts'
+import { type Block, type ItemPlace, type Run, STRUCK, wordsOfRuns } from '../blocks.ts'
 import { embeddedAddress } from './embeds.ts'
 import { indentedProse } from './indented-prose.ts'
 import { type Definitions, definitionsOf, runsOf } from './runs.ts'
@@ -33,6 +33,23 @@ export function blocksOfTree(
 }
 
 function blocksOf(node: RootContent, reading: Reading, around: Surroundings): readonly Block[] {
+  const blocks = blocksShown(node, reading, around)
+  if (!('children' in node) || !HOLDS_WORDS.has(node.type)) return blocks
+  const struck = struckIn(node, reading.definitions)
+  return struck === '' ? blocks : [...blocks, { kind: 'other', what: STRUCK, text: struck, ...linesOf(node) }]
+}
+
+/** Nodes with words right in them, and no blocks. */
+const HOLDS_WORDS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'table'])
+
+/** What its author took back is not shown, and not forgotten: its words, one stretch a line. */
+function struckIn(node: Nodes, definitions: Definitions): string {
+  if (node.type === 'delete') return wordsOfRuns(runsOf(node.children, definitions))
+  if (!('children' in node)) return ''
+  return node.children.flatMap((part) => struckIn(part, definitions) || []).join('\n')
+}
+
+function blocksShown(node: RootContent, reading: Reading, around: Surroundings): readonly Block[] {
   const place = linesOf(node)
   switch (node.type) {
     case 'yaml':
@@ -137,7 +154,9 @@ function htmlBlocks(
   if (/^<!--(?:(?!-->)[\s\S])*-->$/.test(html.trim())) return []
   if (!reading.readHtml) return [{ kind: 'other', what: 'HTML', ...place }]
   const tree = reading.readHtml(html, place.startLine)
-  const blocks = tree.children.flatMap((node) => blocksOf(node, { ...reading, readHtml: undefined }, around))
+  const blocks = tree.children
+    .flatMap((node) => blocksOf(node, { ...reading, readHtml: undefined }, around))
+    .map((block) => placedWithin(block, place))
   if (blocks.length > 0) return blocks
   // A component (`<YouTube id="…" />`) is no tag of HTML, but it may play something.
   const address = embeddedAddress(html)
@@ -146,9 +165,21 @@ function htmlBlocks(
   return [textBlock([player], place, reading, around)]
 }
 
-/** A paragraph that an HTML page only implies has no place of its own: that of its parts. */
-function linesOf(node: Nodes): LineRange {
+/** A blank that the page's own text does not hold has no line; it takes that of the markup it stands in. */
+function placedWithin(block: Block, { startLine, endLine }: LineRange): Block {
+  const within = (line: number) => Math.min(Math.max(line, startLine), endLine)
+  const place = { startLine: within(block.startLine), endLine: within(block.endLine) }
+  return block.kind === 'text' || block.kind === 'heading'
+    ? { ...block, ...place, runs: block.runs.map((run) => ({ ...run, line: within(run.line) })) }
+    : { ...block, ...place }
+}
+
+const linesOf = (node: Nodes): LineRange => linesWritten(node) ?? { startLine: 1, endLine: 1 }
+
+/** A paragraph that an HTML page only implies has no place of its own: that of its parts that have one. */
+function linesWritten(node: Nodes): LineRange | undefined {
   if (node.position) return { startLine: node.position.start.line, endLine: node.position.end.line }
-  const parts = 'children' in node ? node.children.map(linesOf) : []
-  return { startLine: parts[0]?.startLine ?? 1, endLine: parts.at(-1)?.endLine ?? 1 }
+  const parts = 'children' in node ? node.children.flatMap((part) => linesWritten(part) ?? []) : []
+  const [first, last] = [parts[0], parts.at(-1)]
+  return first && last ? { startLine: first.startLine, endLine: last.endLine } : undefined
 }

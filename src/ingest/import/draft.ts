@@ -38,7 +38,9 @@ export function draftOf(read: ReadNote, understanding: Understanding, source: Dr
   return `${[
     frontMatter(note, source),
     ...understanding.unsure.map(({ title, startLine, sureness }) =>
-      todo(`line ${startLine} may name a talk (sureness ${sureness}): ${title ?? ''}`),
+      todo(
+        `line ${understanding.lineOf?.(startLine) ?? startLine} may name a talk (sureness ${sureness}): ${title ?? ''}`,
+      ),
     ),
     ...sections.flatMap(({ parts }) => parts),
     ...(listed.length > 0 ? ['## Projects {#projects}', listed.join('\n')] : []),

@@ -2,7 +2,7 @@
 import type { Problem } from '../../domain/library/corpus.ts'
 import { slugOf } from '../../domain/library/ids.ts'
 import type { LineRange } from '../../domain/text/prose.ts'
-import type { Block, HeadingBlock, TextBlock } from '../blocks.ts'
+import { type Block, type HeadingBlock, STRUCK, type TextBlock } from '../blocks.ts'
 import { isMetadata, type Metadata, NO_METADATA, parseMetadata } from './metadata.ts'
 
 export type SectionKind = 'talk' | 'theme' | 'projects'
@@ -51,6 +51,7 @@ export function cutSections(
       continue
     }
     for (const block of body) {
+      if (block.kind === 'other' && block.what === STRUCK) continue
       if (block.kind === 'other' || block.kind === 'table') {
         report(
           block.startLine,

@@ -1,6 +1,6 @@
 // What a note says that is in no talk and no passage, each by the rule that sets it aside.
 import type { LineRange } from '../../domain/text/prose.ts'
-import { wordsOfRuns } from '../blocks.ts'
+import { STRUCK, wordsOfRuns } from '../blocks.ts'
 import { onlyLabels } from './telling.ts'
 import type { Understanding } from './understand.ts'
 
@@ -8,6 +8,8 @@ import type { Understanding } from './understand.ts'
 type AsideRule =
   /** Code is not prose. */
   | 'code'
+  /** Its author took it back. */
+  | 'struck out'
   /** Links that are called for what they lead to, with no talk to belong to. */
   | 'labels of links'
   /** The first row of a table whose rows are talks. */
@@ -25,7 +27,8 @@ export function asideOf(understanding: Understanding | undefined): readonly SetA
     talks.some((talk) => block.startLine >= talk.startLine && block.endLine <= talk.endLine)
   return blocks.flatMap((block, index): readonly SetAside[] => {
     const place = { startLine: block.startLine, endLine: block.endLine }
-    if (block.kind === 'other' && block.text) return [{ ...place, rule: 'code', text: block.text }]
+    if (block.kind === 'other' && block.text)
+      return [{ ...place, rule: block.what === STRUCK ? STRUCK : 'code', text: block.text }]
     if (block.kind === 'text' && onlyLabels(block) && !isIn(block))
       return [{ ...place, rule: 'labels of links', text: wordsOfRuns(block.runs) }]
     const [head] = block.kind === 'table' ? block.rows : []

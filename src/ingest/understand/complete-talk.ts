@@ -1,10 +1,11 @@
 // A talk found → with its last line, its links and its speakers, from what is told below its announcement.
 import { type Block, wordsOfRuns } from '../blocks.ts'
 import { isPartOfItself } from './candidates/believe-together.ts'
-import type { TalkCandidate } from './candidates/candidate.ts'
+import { has, type TalkCandidate } from './candidates/candidate.ts'
 import { linksTold } from './lines/below.ts'
 import { firstOfEachKind } from './lines/links.ts'
 import { speakersTold } from './lines/speakers-told.ts'
+import { peopleByProfile } from './lines/told-session.ts'
 import type { ProgrammeKnowledge } from './programme-knowledge.ts'
 
 /** With the links told in its lines, and the speakers that only the telling names. */
@@ -18,18 +19,25 @@ export function completed(
   const inside = blocks.filter(
     (block) => block.startLine >= talk.startLine && block.endLine <= endLine && block.kind !== 'heading',
   )
-  const told =
+  const below =
     talk.place === 'prose' && endLine <= (blocks[talk.block]?.endLine ?? 0)
       ? []
       : linksTold(inside, talk.title)
-  const links = firstOfEachKind([...talk.links, ...told])
+  const links = firstOfEachKind([...talk.links, ...below])
   const texts = inside.flatMap((block) =>
     block.kind === 'text' && !block.quoted ? [wordsOfRuns(block.runs)] : [],
   )
+  // Of several talks in one paragraph, what stands around one may be said of another.
+  const isAmongOthers =
+    talk.place === 'prose' && all.some((other) => other !== talk && other.block === talk.block)
+  const named = talk.people.length > 0 || talk.place === 'row' || isAmongOthers
+  const told = named ? talk.people : speakersTold(withoutTitle(opening(talk, texts), talk.title), field)
+  const linked = !named && has(talk, 'told as a session') ? peopleByProfile(inside, field) : []
+  // "[Ada Example](…) de Acme": where the link ends, the name does.
   const people =
-    talk.people.length > 0 || talk.place === 'row'
-      ? talk.people
-      : speakersTold(withoutTitle(opening(talk, texts), talk.title), field)
+    told.length > 0
+      ? told.map((name) => linked.find((short) => name.startsWith(`${short} `)) ?? name)
+      : linked
   return { ...talk, endLine, links, people }
 }
 

@@ -1,6 +1,7 @@
 // Which conference a note is about: the year, and where it is a KubeCon, its edition.
 import type { Edition } from '../../domain/library/catalogue.ts'
 import { type EditionId, fold } from '../../domain/library/ids.ts'
+import { otherConferenceIn } from './other-conference.ts'
 
 export interface EventFound {
   readonly year?: number
@@ -28,24 +29,24 @@ const WEIGHT = { title: 8, path: 5, published: 3, opening: 2, address: 1.5, head
 
 const KUBECON = /kube\W?con|cloud\W?native\W?con|\bkccn/i
 /**
- * Names of other conferences: those that are known, and any word that ends as conferences' names do. With the place
- * and the year beside it.
+ * True for words that name a conference, whichever.
+ * @example namesConference('Notes from FOSDEM 2024') // → true
  */
-const OTHER = new RegExp(
-  `(?:${[
-    // Known by name, however it is written.
-    '(?i:\\bKCDs?\\b|Kubernetes Community Days?|(?:Cloud Native )?Rejekts|re:?\\W?Invent|fosdem|\\boscon\\b|devoxx|voxxed(?: days)?|hashiconf|dockercon|gophercon(?:\\w\\w)?|srecon|qcon|pycon|jsconf|monitorama|froscon|craft conf|container ?days|devops ?days?|platformcon|sreday|grafanacon|promcon|kubeday|config management camp|strange loop)',
-    '\\b(?:GOTO|NDC|JAX|SCaLE)\\b',
-    // A host and what it holds.
-    '\\b(?:AWS|Google Cloud|Azure|Red Hat|Open Source|OpenInfra|Swiss|Nordic|API|SRE|DevOps|Cloud Native|Platform Engineering) (?:Summit|Next|Ignite|Days?)\\b(?! China)',
-    // As such names are made: EnvoyCon, SRE[in]con.
-    '\\b(?!KubeCon|CloudNativeCon|Icon|Falcon)\\p{Lu}[\\p{L}\\d]{1,15}(?:\\[in\\]c|C)on[fF]?(?:AU|EU|US|UK)?\\b',
-    '\\b\\p{Lu}\\p{L}+ (?:Days|Conf|Conference|Summit|Camp)(?=,? 20\\d\\d)',
-  ].join(
-    '|',
-  )})(?: (?!Day\\b|Recap|Notes|Trip|Talks|Report|Review|Summary|Takeaways)\\p{Lu}[\\p{L}-]+){0,3}(?:,? ['’]?(?:20)?\\d\\d\\b)?`,
-  'u',
-)
+export const namesConference = (text: string): boolean => {
+  const spaced = text.replaceAll(/[_]|(?<=\p{L})-(?=\p{L}|\d)/gu, ' ')
+  return KUBECON.test(spaced) || otherConferenceIn(spaced) !== undefined
+}
+
+/** A conference with where and when it was, and nothing else. */
+const CONFERENCE_ALONE =
+  /^(?:the |cncf )?(?:kube\W?con|cloud\W?native\W?con)(?:[\s+&/,.:|()'’–—-]{1,4}(?:kube\W?con|cloud\W?native\W?con|open source summit|eu|europe|na|north america|china|india|japan|us|usa|virtual|\p{Lu}\p{L}{2,15}(?= 20\d\d\)?$)|(?:20)?\d\d))*[\s).]{0,4}$/iu
+
+/**
+ * True for a text that names a KubeCon and nothing else: it is no title of a talk.
+ * @example isConferenceAlone('KubeCon + CloudNativeCon Europe 2024') // → true
+ */
+export const isConferenceAlone = (text: string): boolean =>
+  text.length <= 120 && CONFERENCE_ALONE.test(text.trim())
 
 const REGIONS: readonly (readonly [RegExp, string])[] = [
   [/\bEU\b|\bEurope(?:an)?\b/i, 'eu'],
@@ -124,11 +125,11 @@ function otherEvent({ title, path, opening }: EventTexts): string | undefined {
     [opening.slice(0, FIRST_LINES), false],
   ] as const) {
     const spaced = text.replaceAll(/[_]|(?<=\p{L})-(?=\p{L}|\d)/gu, ' ')
-    const other = OTHER.exec(spaced)
+    const other = otherConferenceIn(spaced)
     const kubecon = KUBECON.exec(spaced)
     // "I was at FOSDEM 2023 … KubeCon was mentioned": what is named first is what the text is about.
     if (kubecon && (isName || kubecon.index < (other?.index ?? spaced.length))) return undefined
-    const found = other?.[0].trim()
+    const found = other?.name
     // In running text only a name with its year is what the text is about.
     if (found && (isName || /\d\d$/.test(found))) return found
   }

@@ -4,7 +4,7 @@ import { wordsOfRuns } from '../blocks.ts'
 import { dateOfByline, findDate } from '../formats/dates.ts'
 import type { RawHead } from '../formats/head.ts'
 import { isGeneric } from './lines/generic.ts'
-import { nameAt } from './lines/people.ts'
+import { nameAt } from './lines/names.ts'
 
 export interface HeadFound {
   readonly title: string
@@ -41,8 +41,10 @@ export function findHead(
   // Jekyll and keepers of diaries put the date before the name.
   const name = stem.replace(/^20\d\d-?\d\d-?\d\d[-_ ]*(?=.)/, '')
   const named = BARE_NAME.test(name) ? [...folders.slice(-1), name].join(' ') : name
-  const title = tidy(head.title ?? heading) || named.replace(/[-_]+/g, ' ').trim()
-  const author = head.author ?? bylineOf(blocks)
+  const whole = tidy(head.title ?? heading)
+  const saved = AS_SAVED.exec(whole)
+  const title = (saved ? (saved[1] ?? '') : whole) || named.replace(/[-_]+/g, ' ').trim()
+  const author = head.author ?? bylineOf(blocks) ?? saved?.[2]
   const published =
     head.date ?? findDate(stem.slice(0, LONGEST_DATE))?.date ?? dateOfByline(firstTexts(blocks))
   const day = dayIn(title) ?? folders.map(dayIn).find((found) => found !== undefined)
@@ -54,6 +56,10 @@ export function findHead(
     ...(day !== undefined && { day }),
   }
 }
+
+/** "A Title | by Ada Example | Nov, 2024 | Medium": what a browser saves a page of that site as. */
+const AS_SAVED =
+  /^(\S.{2,160}?) \| by (\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){0,3}) \|(?: [^|]{2,40} \|)* Medium$/u
 
 /** Where a date begins the name of a file, it takes so many characters at most. */
 const LONGEST_DATE = 12

@@ -2,17 +2,26 @@
 import type { Block } from '../blocks.ts'
 import type { RawHead } from '../formats/head.ts'
 import { believeTogether, styled, withoutNested } from './candidates/believe-together.ts'
-import { type FoundTalk, has, isTalk, sure, type TalkCandidate } from './candidates/candidate.ts'
+import {
+  type FoundTalk,
+  has,
+  isTalk,
+  sure,
+  type TalkCandidate,
+  withEvidence,
+} from './candidates/candidate.ts'
 import { BAR, surenessOf } from './candidates/evidence.ts'
 import { headingCandidates } from './candidates/headings.ts'
 import { itemCandidates } from './candidates/items.ts'
+import { lineCandidates } from './candidates/lines-apart.ts'
 import { paragraphCandidates } from './candidates/paragraphs.ts'
 import { playerCandidates } from './candidates/players.ts'
 import { proseCandidates } from './candidates/prose.ts'
 import { rowCandidates } from './candidates/rows.ts'
 import { takeOverSections } from './candidates/sections-told.ts'
-import { wholeCandidate } from './candidates/whole.ts'
+import { type Called, wholeCandidate } from './candidates/whole.ts'
 import { completed } from './complete-talk.ts'
+import { firstOfEachKind } from './lines/links.ts'
 import { mergeDuplicates } from './merge-duplicates.ts'
 import { outlineOf, type Part } from './outline.ts'
 import type { ProgrammeKnowledge } from './programme-knowledge.ts'
@@ -28,22 +37,26 @@ export function findTalks(
   blocks: readonly Block[],
   field: ProgrammeKnowledge,
   head: RawHead = {},
+  called?: Called,
 ): TalksFound {
   const parts = outlineOf(blocks)
   const places = [
-    ...headingCandidates(parts, blocks, field),
-    ...itemCandidates(parts, blocks, field),
+    ...headingCandidates(parts, blocks, field, called),
+    ...itemCandidates(parts, blocks, field, called),
     ...rowCandidates(blocks, field),
     ...paragraphCandidates(blocks, field),
+    ...lineCandidates(blocks, field),
   ]
-  const about = wholeCandidate(head, parts, blocks, field)
+  const about = wholeCandidate(head, parts, blocks, field, called)
   const others = places.filter((one) => one.startLine !== about?.startLine)
-  const whole = about && others.filter(isOfItself).length < SEVERAL ? about : undefined
+  const ofThemselves = others.filter(isOfItself).length
+  const isOne = ofThemselves < SEVERAL && !(ofThemselves > 0 && about && has(about, 'kept by talk'))
+  const whole = about && isOne ? withHeading(about, places) : undefined
   const lines = believeTogether(whole ? [whole, ...others] : places)
   const believed = lines.filter(isTalk)
   // A list of everything that was held is no note of what somebody heard.
   const onLines = believed.length > MOST_TALKS ? [] : withoutNested(believed)
-  const prose = styled(allProseCandidates(blocks, onLines, parts, field), blocks)
+  const prose = playersJoined(styled(allProseCandidates(blocks, onLines, parts, field), blocks))
   const inProse = prose.filter(isTalk)
   const together = takeOverSections(onLines, inProse, parts)
   const talks = mergeDuplicates(together.map((talk) => completed(talk, together, blocks, field)))
@@ -52,6 +65,38 @@ export function findTalks(
     unsure: [...lines, ...prose]
       .filter((one) => !isTalk(one) && one.title !== undefined && surenessOf(one.evidence) >= BAR / 2)
       .map(sure),
+  }
+}
+
+/**
+ * A player below a paragraph that names one talk plays that talk, and is none of its own; below one that names several,
+ * nobody knows whose it is, and a recording on the wrong card is worse than none.
+ */
+function playersJoined(found: readonly TalkCandidate[]): readonly TalkCandidate[] {
+  const isPlayer = (one: TalkCandidate) => one.place === 'embed' && one.title === undefined
+  const told = Map.groupBy(
+    found.filter((one) => one.place === 'prose' && one.title !== undefined && isTalk(one)),
+    ({ block }) => block,
+  )
+  const players = new Map(found.filter(isPlayer).map((player) => [player.block, player]))
+  return found.flatMap((one) => {
+    if (isPlayer(one)) return told.has(one.block - 1) ? [] : [one]
+    const player = told.get(one.block)?.length === 1 && isTalk(one) ? players.get(one.block + 1) : undefined
+    if (!player || one.title === undefined) return [one]
+    const links = firstOfEachKind([...one.links, ...player.links])
+    return [{ ...one, links, endLine: Math.max(one.endLine, player.endLine) }]
+  })
+}
+
+/** The talk of a whole file, with what its own heading says of it. */
+function withHeading(about: TalkCandidate, places: readonly TalkCandidate[]): TalkCandidate {
+  const own = places.find(({ startLine, place }) => place === 'heading' && startLine === about.startLine)
+  if (!own) return about
+  return {
+    ...withEvidence(about, ...own.evidence),
+    people: about.people.length > 0 ? about.people : own.people,
+    links: [...about.links, ...own.links],
+    ...(own.announced && { announced: own.announced }),
   }
 }
 
@@ -85,9 +130,16 @@ function allProseCandidates(
       one.place !== 'heading' ||
       one.evidence.some(
         (name) =>
-          !['siblings', 'under talks', 'shape', 'session word', 'own recording', 'by somebody'].includes(
-            name,
-          ),
+          ![
+            'siblings',
+            'under talks',
+            'shape',
+            'session word',
+            'own recording',
+            'by somebody',
+            'told as a session',
+            'series of sessions told',
+          ].includes(name),
       ) ||
       parts.length === 0
     )

@@ -1,8 +1,9 @@
 // A talk that a note names twice is one.
 import { fold } from '../../domain/library/ids.ts'
+import { sessionLinkKey } from '../../domain/library/session-addresses.ts'
 import type { TalkCandidate } from './candidates/candidate.ts'
 import { surenessOf } from './candidates/evidence.ts'
-import { firstOfEachKind, sessionLinkKey } from './lines/links.ts'
+import { firstOfEachKind } from './lines/links.ts'
 import { bareTitle } from './lines/titles.ts'
 
 /** The same title or the same link twice in a note is one talk; the longer telling counts. */

@@ -54,7 +54,7 @@ const ANNOUNCES = new RegExp(`^${wordsFor('announces talks')}[:：.!]?$`, 'iu')
 /** Several of them, within a sentence of any language. */
 const LEADS = new RegExp(`(?<!\\p{sc=Latin})${wordsFor('sessions')}(?!\\p{sc=Latin})`, 'iu')
 const SESSIONS =
-  /\b(?:talks|sessions|keynotes|presentations|workshops|tutorials|panels|lightning talks|breakouts|videos)\b/i
+  /\b(?:talks|lectures|sessions|keynotes|presentations|workshops|tutorials|panels|lightning talks|breakouts|videos)\b/i
 /** What may follow the noun without becoming the heading's subject: "talks I attended", "sessions of day 2". */
 const QUALIFIER =
   /^(?:\s*[:.!]?|\s+(?:i|we|you|to|that|from|of|at|on|worth|list|attended|seen|watched|day|for|which|not)\b.*)$/i
@@ -68,6 +68,9 @@ export function announcesTalks(text: string): boolean {
   const noun = SESSIONS.exec(bare)
   return noun !== null && QUALIFIER.test(bare.slice(noun.index + noun[0].length))
 }
+
+/** The name of a file as words: "monday-lightning-talks" → "monday lightning talks". */
+export const inWords = (stem: string): string => stem.replace(/[-_]+/g, ' ').trim()
 
 /** What is listed is not the talks themselves. */
 const LEADS_ELSEWHERE = /take-?aways?|learn|thoughts|notes|questions|reasons|resources|materials?|tools/i

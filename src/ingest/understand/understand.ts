@@ -18,6 +18,8 @@ export interface Understanding {
   readonly blocks: readonly Block[]
   /** The edition that a few words name: a talk may be of another conference than its note. */
   readonly editionNamed: (words: string) => EditionId | undefined
+  /** The line of the file as written, where a page was spread over more lines to be read. */
+  readonly lineOf?: (line: number) => number
 }
 
 /** A list of talks given here and there: what its lines say of conferences they say of one talk each. */
@@ -39,7 +41,10 @@ export function understand(
   field: ProgrammeKnowledge,
 ): Understanding {
   const { blocks } = read
-  const { talks, unsure } = findTalks(blocks, field, read.head)
+  const { talks, unsure } = findTalks(blocks, field, read.head, {
+    stem,
+    folders: path.split(/[\\/]/).slice(-NAMING_PARTS, -1),
+  })
   const [only, another] = talks
   const isWhole = (line: number) => only?.startLine === line && !another
   const head = findHead(

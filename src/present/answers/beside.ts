@@ -1,8 +1,9 @@
 // What stands beside the cards of an answer, a line each: how the question was read, projects, the programme.
-import type { Found, KnownFacts, Query } from '../../domain/answers/answer.ts'
+import type { DateOrder, Found, KnownFacts, Query } from '../../domain/answers/answer.ts'
 import type { Button, Piece } from '../../domain/answers/message.ts'
 import { type Edition, type Project, shortEditionName } from '../../domain/library/catalogue.ts'
 import type { EditionId } from '../../domain/library/ids.ts'
+import { withoutFilters } from '../../domain/requests/typed-filters.ts'
 import { joined, type Prose, plain } from '../../domain/text/prose.ts'
 import { aside } from '../pieces.ts'
 import { WORDS } from '../words.ts'
@@ -12,12 +13,16 @@ import { projectBadge } from './projects.ts'
 
 export type Editions = ReadonlyMap<EditionId, Edition>
 
-/** What was read differently from what was typed, what was not understood, and what nothing shown speaks of: one line. */
+/** What was left out, what was read differently from what was typed, what was not understood, and what nothing shown speaks of: one line. */
 export function remarks(
-  { corrections, misunderstood }: Query,
+  { question, corrections, misunderstood, filters }: Query,
   uncovered: readonly string[] = [],
 ): readonly Piece[] {
+  // What was typed as a filter stands first, and needs not be said again.
+  const typed = withoutFilters(question).filters.filter(({ name }) => name === 'without')
+  const without = (filters.without ?? []).slice(typed.length)
   const said = [
+    ...(without.length > 0 ? [WORDS.without(without.map(({ name }) => brief(name)))] : []),
     ...corrections.map(({ typed, read }) => WORDS.corrected(brief(typed), brief(read))),
     ...misunderstood,
     ...(uncovered.length > 0 ? [WORDS.notCovered(uncovered.map(brief))] : []),
@@ -47,15 +52,19 @@ export function projectsLine(projects: readonly ProjectBeside[]): Prose {
   return badges.length > 0 ? [...plain(WORDS.projects(badges.length)), ...joined(badges, ' · ')] : []
 }
 
-/** What the programme has: the newest sessions, and how many there are in all. */
+/** What the programme has: the first sessions, and how many there are in all. */
 export type Programmed = Pick<KnownFacts, 'sessions' | 'sessionCount'>
 
 /** "20 sessions on the programme, newest: …" */
-export function programmeLine({ sessions, sessionCount }: Programmed, editions: Editions): Prose {
-  const [newest] = sessions
-  if (!newest) return []
-  const said = sessionCount > 1 ? WORDS.sessionsFound(sessionCount) : WORDS.oneSession
-  return [...plain(said), ...briefSession(newest, editions.get(newest.edition))]
+export function programmeLine(
+  { sessions, sessionCount }: Programmed,
+  editions: Editions,
+  order: DateOrder = 'newest',
+): Prose {
+  const [first] = sessions
+  if (!first) return []
+  const said = sessionCount > 1 ? WORDS.sessionsFound(sessionCount, order) : WORDS.oneSession
+  return [...plain(said), ...briefSession(first, editions.get(first.edition))]
 }
 
 /** "KubeCon EU 2022 · Valencia, Spain · 2022-05-16 to 2022-05-20" */

@@ -19,7 +19,7 @@ export function presentWords(cited: readonly CitedWords[], view: Reporting = {})
     ...(first && { shown: [first.noted.id] }),
     pieces: [
       heading(title),
-      ...cited.flatMap(wordsOf),
+      ...cited.flatMap((words, index) => wordsOf(words, cited[index - 1])),
       ...(first
         ? smallPrint(
             ['', first.noted.title, placeOf({ id: first.noted.id, citations: [citationOf(first)] })],
@@ -36,12 +36,14 @@ function titleOf(cited: readonly CitedWords[]): string {
   return second && !second.joined ? second.note.title : (first?.noted.title ?? '')
 }
 
-function wordsOf(words: CitedWords): readonly Piece[] {
+/** @param before whose words they are is said again only where it changes */
+function wordsOf(words: CitedWords, before: CitedWords | undefined): readonly Piece[] {
   const { noted, note } = words
+  const isSaid = before !== undefined && before.note.retoldBy === note.retoldBy
   const said = noted.sentences.map((sentence) => sentence.prose)
   const isList = noted.type === 'passage' && noted.kind === 'projects'
   return [
-    ...aside(note.retoldBy ? WORDS.words.retold(note.retoldBy) : WORDS.words.own),
+    ...aside(isSaid ? '' : note.retoldBy ? WORDS.words.retold(note.retoldBy) : WORDS.words.own),
     ...(isList ? list(undefined, said) : paragraph(joined(said, ' '))),
     ...aside(provenance(citationOf(words))),
   ]
@@ -57,18 +59,15 @@ function citationOf({ noted, note, joined: reason }: CitedWords): Citation {
   }
 }
 
-/** "After Hugo Martins, KubeCon Europe 2021: Highlights #4 · kubecon-eu-2021-martins-4, lines 67–72 · retold by …" */
+/** "After Hugo Martins, KubeCon Europe 2021: Highlights #4 · kubecon-eu-2021-martins-4, lines 67–72" */
 export function provenance({ note, joined: reason, startLine, endLine }: Citation): Prose {
   return [
     ...plain(`${note.retoldBy ? 'After' : 'By'} ${note.author ?? WORDS.unknownAuthor}, `),
     ...linked(note.title, note.url),
     ...plain(
-      [
-        note.url && note.urlDerived ? ` (${WORDS.derivedAddress})` : '',
-        ` · ${note.id}, ${WORDS.lines(startLine, endLine)}`,
-        ` · ${note.retoldBy ? WORDS.retoldBy(note.retoldBy) : WORDS.ownWords}`,
-        reason ? ` · ${JOIN_REASONS[reason]}` : '',
-      ].join(''),
+      [` · ${note.id}, ${WORDS.lines(startLine, endLine)}`, reason ? ` · ${JOIN_REASONS[reason]}` : ''].join(
+        '',
+      ),
     ),
   ]
 }

@@ -25,16 +25,28 @@ export const wordsButtons = (cards: readonly AnswerCard[]): readonly Button[] =>
  * Buttons, and the other cards to choose from where there are any.
  * @param others what has no card of its own on this page
  */
-export function controls(buttons: readonly Button[], others: readonly AnswerCard[]): readonly Piece[] {
+export const controls = (buttons: readonly Button[], others: readonly AnswerCard[]): readonly Piece[] =>
+  doors(
+    buttons,
+    others.map((card) => ({ id: card.id, title: card.title, facts: briefFacts(card) })),
+  )
+
+/** What can be opened by its id. */
+export interface Openable {
+  readonly id: string
+  readonly title: string
+  /** Who noted it, and where it was. */
+  readonly facts: string
+}
+
+/** The same for whatever can be opened. */
+export function doors(buttons: readonly Button[], others: readonly Openable[]): readonly Piece[] {
   const fitting = buttons.filter(({ action }) => fitsButton(action))
-  const choices = others.slice(0, CHOICES_SHOWN).map((card) => {
-    const description = briefFacts(card)
-    return {
-      label: card.title,
-      action: { kind: 'show', id: card.id } as const,
-      ...(description && { description }),
-    }
-  })
+  const choices = others.slice(0, CHOICES_SHOWN).map(({ id, title, facts }) => ({
+    label: title,
+    action: { kind: 'show', id } as const,
+    ...(facts && { description: facts }),
+  }))
   return [
     ...buttonRow(fitting),
     ...(choices.length > 0 ? [{ kind: 'choices' as const, label: WORDS.chooseResult, choices }] : []),

@@ -7,8 +7,29 @@ export const FOLLOW_UP_WORDS = {
     'I have shown nothing here in the last half hour that this could be about. Please name the talk or the subject.',
   noneOfThese:
     'What I showed last has no talk or note that this could be about. Please name the talk or the subject.',
-  unclear:
-    'I remember what I showed, but not what was asked. Please ask again in full, or say “more”, “the second one” or “who gave it?”.',
+  noWayBack: 'I remember only what I showed last. Please ask again what you asked before.',
+  untold: (title: string) => `That is not in the notes about “${title}”.`,
+  sayable: 'Say “tell me more”, “who gave it?”, “any slides?”, “only 2021”, “more” or “the second one”.',
+  simply: 'In short, and in the words of the note: I can only repeat what was noted.',
+  stillNothing:
+    'I found nothing for that in the notes or on the programme. Other words may find it: a project, a speaker, a subject.',
+  moreSessions: 'Press “More results” below the sessions, or name a year: “only 2024”.',
+  noneLeft: 'There are no further results. Other words may find it.',
+  noneThere: (asked: string) => `Nothing is noted about “${asked}”.`,
+  noneShown: (narrowed: string) =>
+    `Nothing that I showed fits “${narrowed}”, and I no longer know the question. Please ask it again in full.`,
+  ofThese: (narrowed: string) => `Of these: ${narrowed}`,
+  everythingBy: 'All by ',
+  instead: 'Ask for',
+  asked: 'Asked: ',
+  farther: {
+    newer: (edition: string) => `After ${edition}`,
+    older: (edition: string) => `Before ${edition}`,
+  },
+  noneFarther: {
+    newer: (edition: string) => `Nothing newer than ${edition} is noted about it.`,
+    older: (edition: string) => `Nothing older than ${edition} is noted about it.`,
+  },
   noMore: 'That was everything. Other words may find more.',
   noSuchPlace: (shown: number) =>
     shown === 1 ? 'There was only one result.' : `There were only ${shown} results.`,

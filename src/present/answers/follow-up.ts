@@ -4,29 +4,45 @@ import type { Button, Message, Piece } from '../../domain/answers/message.ts'
 import type { Project } from '../../domain/library/catalogue.ts'
 import type { LinkKind } from '../../domain/library/corpus.ts'
 import { joined, linked, type Prose, plain, strong } from '../../domain/text/prose.ts'
-import { buttonRow, list, paragraph } from '../pieces.ts'
+import { aside, buttonRow, list, paragraph } from '../pieces.ts'
 import { LINK_LABELS, WORDS } from '../words.ts'
 import { presentCard, resultLine } from './cards.ts'
 import { provenance } from './cited-words.ts'
 import { controls, wordsButtons } from './controls.ts'
 import { FOLLOW_UP_WORDS as SAID } from './follow-up-words.ts'
 import { projectLine } from './projects.ts'
+import { VERDICT_WORDS } from './verdict-words.ts'
 
 /** For the person alone: without the answer before it nobody else could read it. */
-const saying = (fallback: string, pieces: readonly Piece[]): Message => ({ fallback, pieces, personal: true })
+export const saying = (fallback: string, pieces: readonly Piece[]): Message => ({
+  fallback,
+  pieces,
+  personal: true,
+})
 
-const sentence = (text: string): Message => saying(text, paragraph(text))
+export const sentence = (text: string): Message => saying(text, paragraph(text))
 
 /** There is no answer that this could speak of. */
 export const presentNothingBefore = (): Message => sentence(SAID.nothingBefore)
 /** There is one, and it holds nothing of the kind. */
 export const presentNoneOfThese = (): Message => sentence(SAID.noneOfThese)
 
-/** Ids alone do not tell it. */
-export const presentUnclear = (): Message => sentence(SAID.unclear)
+/** The answer before the last is not kept. */
+export const presentNoWayBack = (): Message => sentence(SAID.noWayBack)
+
+/** What no note says of a talk; and what can be said of it. */
+export const presentUntold = ({ title }: AnswerCard): Message =>
+  saying(SAID.untold(title), [...paragraph(SAID.untold(title)), ...aside(SAID.sayable)])
+
+/** Of the question that was asked since nothing was found, nor is there anything else. */
+export const presentStillNothing = (): Message => sentence(SAID.stillNothing)
 
 /** All results have been shown. */
 export const presentNoMore = (): Message => sentence(SAID.noMore)
+/** Sessions are of the whole question, which nobody keeps: the button has it. */
+export const presentMoreSessions = (): Message => sentence(SAID.moreSessions)
+/** Nor was any other meant. */
+export const presentNoneLeft = (): Message => sentence(SAID.noneLeft)
 
 /** @param shown how many there were to choose from */
 export const presentNoSuchPlace = (shown: number): Message => sentence(SAID.noSuchPlace(shown))
@@ -43,7 +59,7 @@ export const presentSeveral = (cards: readonly AnswerCard[]): Message => ({
 /** What is said of several, one after another. */
 export const together = (messages: readonly Message[]): Message => {
   const [first, ...others] = messages
-  if (!first || others.length === 0) return first ?? presentUnclear()
+  if (!first || others.length === 0) return first ?? presentNoneOfThese()
   const fallback = messages.map((message) => message.fallback).join(' ')
   return {
     ...saying(
@@ -77,9 +93,13 @@ export const presentNoOthers = (role: 'speaker' | 'author', names: readonly stri
   return saying(said, [...paragraph(said), ...(role === 'speaker' ? buttonRow(more) : [])])
 }
 
-/** The results that come next, as lines. */
-export const presentNextResults = (cards: readonly AnswerCard[]): Message => ({
-  ...saying(SAID.nextResults, [...list(SAID.nextResults, cards.map(resultLine)), ...controls([], cards)]),
+/** The results that come next: wanted, or because none of those before was meant. */
+export const presentNextResults = (cards: readonly AnswerCard[], why: 'more' | 'not it'): Message =>
+  lines(why === 'more' ? SAID.nextResults : VERDICT_WORDS.next, cards)
+
+/** Results as lines, to choose from. */
+export const lines = (title: string, cards: readonly AnswerCard[]): Message => ({
+  ...saying(title, [...list(title, cards.map(resultLine)), ...controls([], cards)]),
   shown: cards.map(({ id }) => id),
 })
 

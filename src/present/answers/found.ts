@@ -49,7 +49,7 @@ function firstPage(
       ...smallPrint([projects.length > 0 ? asOf : '', query.question, first && placeOf(first)], view, [
         ...known.editions.slice(0, EDITIONS_SHOWN).map(editionLine),
         projectsLine(projects),
-        programmeLine(known, editions),
+        programmeLine(known, editions, query.filters.order),
       ]),
       ...controls(
         [

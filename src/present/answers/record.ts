@@ -1,12 +1,9 @@
-// Answers and libraries as plain records, for --json: one object a line, for programs.
-import type { Answer, AnswerCard } from '../../domain/answers/answer.ts'
-import type { Browsed } from '../../domain/answers/browse.ts'
-import { addressOf, type Edition, type Project } from '../../domain/library/catalogue.ts'
-import type { Corpus, Noted } from '../../domain/library/corpus.ts'
-import { editionRef } from '../../domain/library/ids.ts'
+// Answers as plain records, for --json: one object a line, for programs.
+import type { Answer } from '../../domain/answers/answer.ts'
+import type { Browsed, Stats } from '../../domain/answers/browse.ts'
+import { slugOf } from '../../domain/library/ids.ts'
 import type { Reply } from '../../domain/requests/reply.ts'
-import { textOf } from '../../domain/text/prose.ts'
-import { stateOf } from './projects.ts'
+import { cardRecord, editionRecord, noteRecord, projectRecord, type RecordRow } from './rows.ts'
 
 /**
  * An answer as one record: `results` are what the notes hold, cards before projects, best first;
@@ -48,12 +45,24 @@ export function toldRecord({ request, browsed }: Reply, elapsedMs: number) {
     verb: browsed ? verbOf(browsed) : request.kind,
     // A look-up that found cards is an answer as much as a question's.
     results: browsed ? foundBy(browsed) : [],
-    known: browsed ? shownBy(browsed) : [],
+    // Numbers are no thing that anybody knows.
+    known: browsed && browsed.kind !== 'stats' ? rowsOf(browsed) : [],
+    ...(browsed?.kind === 'stats' && { counts: numbersOf(browsed) }),
     elapsedMs,
   }
 }
 
-function foundBy(browsed: Browsed) {
+/**
+ * What a verb that is a command of its own shows (`kubecon editions`), in the same fields: whoever asks for a thing by its verb
+ * gets it among the `results`, whether notes hold it or only the facts do.
+ */
+export const shownRecord = (reply: Reply, elapsedMs: number) => ({
+  ...toldRecord(reply, elapsedMs),
+  results: reply.browsed ? rowsOf(reply.browsed) : [],
+  known: [],
+})
+
+function foundBy(browsed: Browsed): readonly RecordRow[] {
   if (browsed.kind === 'card') return browsed.random ? [] : [cardRecord(browsed.card)]
   return browsed.kind === 'person' || browsed.kind === 'project' ? browsed.cards.map(cardRecord) : []
 }
@@ -63,12 +72,12 @@ function verbOf(browsed: Browsed): string {
   return browsed.kind === 'person' ? browsed.role : browsed.kind
 }
 
-function shownBy(browsed: Browsed): readonly { readonly id: string }[] {
+function rowsOf(browsed: Browsed): readonly RecordRow[] {
   switch (browsed.kind) {
     case 'card':
       return [cardRecord(browsed.card)]
     case 'timeline':
-      return browsed.points.map(({ card }) => cardRecord(card))
+      return browsed.points.map(({ card, notes }) => ({ ...cardRecord(card), notes }))
     case 'project':
       return [projectRecord(browsed.project), ...browsed.cards.map(cardRecord)]
     case 'person':
@@ -77,107 +86,39 @@ function shownBy(browsed: Browsed): readonly { readonly id: string }[] {
         ...browsed.sessions.map((session) => ({ kind: 'session', ...session })),
       ]
     case 'edition':
-      return [editionRecord(browsed.edition)]
+      return [editionRecord(browsed.edition), ...browsed.notes.map(noteRecord)]
     case 'next':
       return browsed.edition ? [editionRecord(browsed.edition)] : []
     case 'projects':
-      return browsed.rows.map(({ project }) => projectRecord(project))
+      return browsed.rows.map(({ project, mentions }) => ({ ...projectRecord(project), mentions }))
     case 'editions':
-      return browsed.rows.map(({ edition }) => editionRecord(edition))
+      return browsed.rows.map(({ edition, notes, sessions }) => ({
+        ...editionRecord(edition),
+        notes,
+        sessions,
+      }))
     case 'notes':
-      return browsed.rows.map(({ note }) => ({ kind: 'note', id: note.id, title: note.title }))
+      return browsed.rows.map(({ note, talks }) => ({ ...noteRecord(note), talks }))
     case 'stats':
-      return []
+      return countRows(browsed)
     default:
       return browsed satisfies never
   }
 }
 
-const editionRecord = ({ id, name, start, end, city }: Edition) => ({
-  kind: 'edition',
-  title: name,
-  start,
-  end,
-  city,
-  id: editionRef(id),
-})
-
-function cardRecord(card: AnswerCard) {
-  return {
-    id: card.id,
-    kind: card.kind,
-    title: card.title,
-    edition: card.edition?.id,
-    event: card.edition ? undefined : card.subject.event,
-    note: card.citations[0]?.note.id ?? card.id,
-    startLine: card.subject.startLine,
-    endLine: card.subject.endLine,
-    score: card.score,
-    ...(card.kind === 'talk' && {
-      speakers: card.speakers,
-      speakersLent: card.speakersLent,
-      status: card.status,
-      links: card.links,
-    }),
-    ...(card.kind === 'passage' && card.onCardOf && { onCardOf: card.onCardOf }),
-    summary: card.summary.map((sentence) => textOf(sentence.prose)),
-    citations: card.citations.map(({ note, startLine, endLine, joined }) => ({
-      note: note.id,
-      author: note.author,
-      url: note.url,
-      startLine,
-      endLine,
-      ...(joined && { joined }),
+/** A row a number; and one a topic that was not answered, where they are counted and were asked for. */
+function countRows(stats: Stats): readonly RecordRow[] {
+  const { asOf: _, unanswered = [], ...counts } = numbersOf(stats)
+  return [
+    ...Object.entries(counts).map(([what, count]) => ({ kind: 'count', id: what, title: what, count })),
+    ...unanswered.map(({ topic, times }) => ({
+      kind: 'topic',
+      id: `topic/${slugOf(topic)}`,
+      title: topic,
+      times,
     })),
-  }
+  ]
 }
 
-const projectRecord = (project: Project) => ({
-  kind: 'project',
-  id: project.id,
-  title: project.name,
-  url: addressOf(project),
-  level: project.maturity,
-  state: stateOf(project),
-})
-
-/** The whole library as one record. */
-export function libraryRecord({ notes, talks, passages, projects }: Corpus) {
-  return {
-    notes: [...notes.values()],
-    talks: [...talks.values()].map((talk) => ({
-      ...notedRecord(talk),
-      speakers: talk.speakers,
-      lentSpeakers: talk.lentSpeakers,
-      status: talk.status,
-    })),
-    passages: [...passages.values()].map((passage) => ({
-      ...notedRecord(passage),
-      kind: passage.kind,
-      ...(passage.about && { about: passage.about }),
-    })),
-    projects: [...projects.values()].map((project) => ({
-      id: project.id,
-      title: project.name,
-      name: project.name,
-      url: addressOf(project),
-      repository: project.repository,
-      level: project.maturity,
-      state: stateOf(project),
-    })),
-  }
-}
-
-const notedRecord = (noted: Noted) => ({
-  id: noted.id,
-  note: noted.note,
-  title: noted.title,
-  edition: noted.edition,
-  links: noted.links,
-  url: noted.links[0]?.url,
-  themes: noted.themes,
-  projects: noted.projects,
-  startLine: noted.startLine,
-  endLine: noted.endLine,
-  text: noted.sentences.map((sentence) => textOf(sentence.prose)),
-})
+/** What the library holds, in numbers; with the topics that were not answered, where they are counted. */
+const numbersOf = ({ kind: _, unansweredAsked: __, ...counts }: Stats) => counts

@@ -4,6 +4,7 @@ import type { Button, Message, Piece } from '../../domain/answers/message.ts'
 import { editionRef } from '../../domain/library/ids.ts'
 import { fitsButton } from '../../domain/requests/action.ts'
 import type { LookUp } from '../../domain/requests/request.ts'
+import { inPlainWords } from '../../domain/requests/typed-filters.ts'
 import { type Prose, plain } from '../../domain/text/prose.ts'
 import { buttonRow, heading, list, paragraph } from '../pieces.ts'
 import { type Reporting, smallPrint } from '../small-print.ts'
@@ -33,9 +34,9 @@ export function presentKnown(
     pieces: [
       ...remarks(query),
       heading(title),
-      ...list(undefined, items),
-      ...paragraph(programmeLine(known, editions)),
-      ...smallPrint([known.projects.length > 0 ? asOf : '', query.question], view, [held(holdings)]),
+      ...(items.length === 1 ? items.flatMap(paragraph) : list(undefined, items)),
+      ...paragraph(programmeLine(known, editions, query.filters.order)),
+      ...smallPrint([known.projects.length > 0 ? asOf : '', query.question], view, [held(holdings, view)]),
       ...buttonRow(sessionsButton(query.question, known, view.brief)),
       ...subjects(WORDS.subjects, offered(holdings)),
     ],
@@ -51,7 +52,7 @@ export function presentNothing({ query, holdings }: Nothing, view: Reporting): M
     pieces: [
       ...remarks(query),
       heading(title),
-      ...smallPrint(['', query.question], view, [held(holdings)]),
+      ...smallPrint(['', query.question], view, [held(holdings, view)]),
       ...subjects(WORDS.subjects, offered(holdings)),
     ],
   }
@@ -74,7 +75,7 @@ export function presentNoSuch(
     personal: true,
     pieces: [
       heading(title),
-      ...smallPrint(['', query.question], view, [held(holdings)]),
+      ...smallPrint(['', query.question], view, [held(holdings, view)]),
       ...subjects(found ? WORDS.nearest : WORDS.subjects, found ? near : offered(holdings)),
     ],
   }
@@ -93,14 +94,15 @@ const subjects = (title: string, all: readonly Button[]): readonly Piece[] =>
     title,
   )
 
-function held({ notes, talks, firstYear, lastYear }: Holdings): Prose {
+function held({ notes, talks, firstYear, lastYear }: Holdings, { savesNotes }: Reporting): Prose {
   const years = firstYear && lastYear ? WORDS.years(firstYear, lastYear) : ''
-  return plain(`${WORDS.holdings(notes, talks, years)} ${WORDS.addNotes}`)
+  const holds = WORDS.holdings(notes, talks, years)
+  return plain(savesNotes ? `${holds} ${WORDS.addNotes}` : holds)
 }
 
 /** In quotation marks, or in two words where it is long. */
 const repeated = (question: string): string =>
-  question.length > LONGEST_REPEATED ? WORDS.yourQuestion : `“${question}”`
+  question.length > LONGEST_REPEATED ? WORDS.yourQuestion : `“${inPlainWords(question)}”`
 
 /** What the notes say nothing about, in a few words: never something that they do speak of. */
 function subjectOf(query: Query, known: KnownFacts): string {

@@ -13,7 +13,7 @@ export const VERDICT_WORDS = {
   no: 'Not it',
   thanks: 'Thank you. It is counted, and nothing else is kept.',
   again: 'That was counted already.',
-  whatWasWrong: 'What was wrong with it?',
+  whatWasWrong: 'What was wrong',
   faults: FAULT_LABELS,
   next: 'Was it one of these?',
   noMore: 'There are no further results. Other words may find it.',

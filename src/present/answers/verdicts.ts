@@ -45,19 +45,11 @@ export function presentNotIt(
   { question, brief }: { readonly question: string; readonly brief?: string },
 ): Message {
   const { lines, cards } = answer.kind === 'found' ? nextOf(answer) : { lines: [], cards: [] }
-  const faults = FAULTS.flatMap((verdict) =>
-    doorsOf(
-      SAID.faults[verdict],
-      (asked) => ({ kind: 'verdict', verdict, question: asked }),
-      question,
-      brief,
-    ),
-  )
   const next: readonly Piece[] = lines.length > 0 ? list(SAID.next, lines) : paragraph(SAID.noMore)
   return {
     fallback: lines.length > 0 ? SAID.next : SAID.noMore,
     ...(cards.length > 0 && { shown: cards.map(({ id }) => id) }),
-    pieces: [...next, ...controls([], cards), ...buttonRow(faults, SAID.whatWasWrong)],
+    pieces: [...next, ...controls([], cards), ...faults(question, brief)],
     personal: true,
   }
 }
@@ -66,6 +58,26 @@ function nextOf(answer: Extract<Answer, { kind: 'found' }>) {
   const { next } = pagesOf(answer)
   return { cards: next, lines: next.map(resultLine) }
 }
+
+/** Which of the things it was that may be wrong. */
+const faults = (question: string, brief?: string): readonly Piece[] =>
+  buttonRow(
+    FAULTS.flatMap((verdict) =>
+      doorsOf(
+        SAID.faults[verdict],
+        (asked) => ({ kind: 'verdict', verdict, question: asked }),
+        question,
+        brief,
+      ),
+    ),
+    SAID.whatWasWrong,
+  )
+
+/** What is said next after an answer that was not it, with the same question under it. */
+export const withFaults = (message: Message, question: string): Message => ({
+  ...message,
+  pieces: [...message.pieces, ...faults(question)],
+})
 
 /** Whether it was switched on or off, or why not. */
 export const presentSwitched = (said: keyof typeof SWITCH_WORDS): Message => ({

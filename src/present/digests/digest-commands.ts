@@ -9,6 +9,7 @@ export interface DigestCommands {
   readonly list: string
   readonly why: string
   readonly log: string
+  readonly help: string
   readonly now: string
   readonly resume: string
   readonly pause: (number?: number) => string
@@ -30,12 +31,13 @@ export const DIGEST_COMMANDS: PerPlatform<DigestCommands> = {
     list: 'digest list',
     why: 'digest why',
     log: 'digest log',
+    help: 'digest help',
     now: 'digest now',
     resume: 'digest resume',
     pause: numbered('digest pause'),
     stop: numbered('digest stop'),
     end: (atEnd) => `digest end ${atEnd}`,
-    otherDays: 'also daily, or weekly mon; or in your own words: every day at 9',
+    otherDays: 'also “daily”, or “weekly mon”; or in your own words: “every day at 9”',
   },
   discord: {
     order: '/kubecon-digest subscribe days:weekdays time:09:00 zone:Europe/Lisbon',
@@ -43,12 +45,13 @@ export const DIGEST_COMMANDS: PerPlatform<DigestCommands> = {
     list: '/kubecon-digest list',
     why: '/kubecon-digest why',
     log: '/kubecon-digest log',
+    help: '/kubecon-digest help',
     now: '/kubecon-digest now',
     resume: '/kubecon-digest resume',
     pause: numbered('/kubecon-digest pause', ' which:'),
     stop: numbered('/kubecon-digest stop', ' which:'),
     end: (atEnd) => `/kubecon-digest end choice:${atEnd}`,
-    otherDays: 'or /kubecon-digest form, which asks for everything',
+    otherDays: 'or “/kubecon-digest form”, which asks for everything',
   },
 }
 
@@ -62,8 +65,8 @@ export function digestUsage(platform: Platform): readonly (readonly [usage: stri
     [typed.why, 'when the next one comes, and what blocks it'],
     [typed.log, 'what was posted, missed or unclear'],
     [typed.now, 'post one at once, as a test'],
-    [typed.pause(), `pause until ${typed.resume}`],
-    [typed.stop(), `end it; ${typed.stop(2)} if there are several`],
-    [typed.end('monthly'), 'what to post when everything has been shown: stop, monthly or again'],
+    [typed.pause(), `pause until “${typed.resume}”`],
+    [typed.stop(), `end it; “${typed.stop(2)}” if there are several`],
+    [typed.end('monthly'), 'what to post when everything has been shown: “stop”, “monthly” or “again”'],
   ]
 }

@@ -42,9 +42,13 @@ export const presentNoDigest = (platform: Platform, buttons: readonly Button[] =
   presentSaying(SAID.none, SAID.howToBegin(DIGEST_COMMANDS[platform]), buttons)
 
 /** What may have been meant by an order that says too little; nothing is changed until somebody presses. */
-export const presentDigestOffer = (title: string, buttons: readonly Button[]): Message => ({
+export const presentDigestOffer = (
+  title: string,
+  buttons: readonly Button[],
+  hint: string = SAID.offer.fits,
+): Message => ({
   fallback: title,
-  pieces: [...paragraph(title), ...aside(SAID.offer.fits), ...buttonRow(buttons)],
+  pieces: [...paragraph(title), ...aside(hint), ...buttonRow(buttons)],
   personal: true,
 })
 
@@ -53,7 +57,8 @@ export function presentDigestUsage(
   platform: Platform,
   { problems = [], buttons = [] }: { problems?: readonly string[]; buttons?: readonly Button[] } = {},
 ): Message {
-  const title = problems.length > 0 ? SAID.misunderstood : SAID.usage
+  const isMistake = problems.length > 0
+  const title = isMistake ? SAID.misunderstood : SAID.usage
   return {
     fallback: [title, ...problems].join(': '),
     pieces: [
@@ -62,10 +67,13 @@ export function presentDigestUsage(
         undefined,
         problems.map((one) => plain(one)),
       ),
-      ...list(
-        problems.length > 0 ? SAID.usage : undefined,
-        digestUsage(platform).map(([usage, does]) => code(usage, does)),
-      ),
+      // Whoever mistyped one thing reads no page about all of them.
+      ...(isMistake
+        ? aside(`${SAID.unchanged} ${SAID.allCommands(DIGEST_COMMANDS[platform])}`)
+        : list(
+            undefined,
+            digestUsage(platform).map(([usage, does]) => code(usage, does)),
+          )),
       ...buttonRow(buttons, SAID.orUsual),
     ],
   }
@@ -246,7 +254,8 @@ export const presentAtEnd = (atEnd: AtEnd): Message =>
 
 /** For the person who ordered it: told once. */
 export function presentSuspended({ subscription }: KeptSubscription, reason: string): Message {
-  const text = SAID.toldWhat(subscriptionWords(subscription), reason)
+  const what = subscriptionWords(subscription)
+  const text = SAID.toldWhat(`${what.charAt(0).toUpperCase()}${what.slice(1)}`, reason)
   return {
     fallback: `${SAID.toldTitle}: ${reason}`,
     pieces: [heading(SAID.toldTitle), ...paragraph(text)],

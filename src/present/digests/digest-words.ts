@@ -6,6 +6,9 @@ import type { DigestCommands } from './digest-commands.ts'
 const count = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
+/** What a digest shows one of. */
+const told = (n: number): string => count(n, 'talk or theme', 'talks and themes')
+
 export const AT_END_WORDS: Readonly<Record<AtEnd, string>> = {
   stop: 'nothing more until there are new notes',
   monthly: 'one digest a month, of what was shown longest ago',
@@ -27,43 +30,48 @@ export const DIGEST_WORDS = {
   roundEnd: (shown: number) =>
     `That was all: this channel has seen ${shown === 1 ? 'the one thing' : `all ${shown} things`} there ${shown === 1 ? 'is' : 'are'} to show.`,
   next: (atEnd: AtEnd) => `Next: ${AT_END_WORDS[atEnd]}.`,
-  choose: ({ end }: DigestCommands) => `Choose with ${end('stop')}, ${end('monthly')} or ${end('again')}.`,
+  choose: ({ end }: DigestCommands) =>
+    `Choose with “${end('stop')}”, “${end('monthly')}” or “${end('again')}”.`,
   newFirst: 'New notes always come first.',
 
   subscribedTitle: 'A digest is ordered for this channel',
   standsAlready: 'This channel has this digest already',
   listTitle: (n: number) => `${count(n, 'digest')} in this channel`,
   none: 'There is no digest in this channel.',
-  howToBegin: ({ order }: DigestCommands) => `Order one with ${order}`,
-  changedTitle: 'The digest you just ordered is changed',
+  howToBegin: ({ order }: DigestCommands) => `Order one with “${order}”.`,
+  changedTitle: 'The digest is changed',
   insteadOf: (what: string) => `It comes instead of: ${what}.`,
   when: 'When',
   what: 'What',
   nextPost: 'Next',
-  forecast: 'Lasts for',
+  forecast: 'New each time',
   undo: 'To undo',
-  everything: (n: number) => `everything in the notes: ${count(n, 'item')}, each with a project`,
-  about: (topic: string, n: number) => `only about “${topic}”: ${count(n, 'item')} match`,
-  nothingMatches: 'Nothing matches yet. The digest starts when there are notes about it.',
+  undoButton: 'Undo',
+  everything: (n: number) => `everything in the notes: ${told(n)}, one each time, with a project`,
+  about: (topic: string, n: number) =>
+    n === 0 ? `only about “${topic}”` : `only about “${topic}”: ${told(n)} match`,
+  nothingMatches: 'nothing matches yet; the digest starts when there are notes about it',
   matching: (topics: string) => `These match now: ${topics}. Press one to have it instead.`,
-  itemsAbout: (topic: string, n: number) => `${topic} (${count(n, 'item')})`,
+  itemsAbout: (topic: string, n: number) => `${topic} (${told(n)})`,
   zoneAssumed: (zone: string) =>
-    `No time zone was given, so ${zone} is used. To change it, type your city, for example Lisbon.`,
+    zone === 'UTC'
+      ? 'No time zone was given, so UTC is used. To change it, type your city, for example Lisbon.'
+      : `No time zone was given, so ${zone} is used, as this channel does already.`,
   lasts: (left: number, until: string | undefined) =>
-    until ? `${count(left, 'item')}, until ${until}` : `${count(left, 'item')}, for years`,
+    until ? `until ${until}, with ${told(left)}` : `for years, with ${told(left)}`,
   afterwards: (atEnd: AtEnd) => `then ${AT_END_WORDS[atEnd]}`,
   undoWith: ({ stop, pause }: DigestCommands, number: number) =>
-    `${stop(number)}; ${pause(number)} for a while`,
+    `“${stop(number)}”, or “${pause(number)}” for a while`,
   byOperator: 'set up by the operator of the bot',
   suspendedFor: (reason: string, since: string) =>
     `suspended since ${since}: ${reason}. The bot tries again at its next time, and the digest resumes by itself.`,
   pausedSince: ({ resume }: DigestCommands, since: string) =>
-    `paused since ${since}; ${resume} starts it again`,
+    `paused since ${since}; “${resume}” starts it again`,
 
   ordered: { pause: 'Paused', resume: 'Resumed', stop: 'Stopped' },
   /** What can be done next. */
   orderedHint: {
-    pause: ({ resume }: DigestCommands) => [`${resume} starts it again.`],
+    pause: ({ resume }: DigestCommands) => [`“${resume}” starts it again.`],
     resume: () => [],
     stop: () => [],
   },
@@ -78,11 +86,14 @@ export const DIGEST_WORDS = {
   allOfThem: 'All of them',
   offer: {
     title: 'A digest for this channel?',
+    noneToChange: 'No digest comes to this channel yet. This can be ordered:',
     fits: 'Press what you mean. Nothing is ordered yet.',
+    fitsKept: 'Press which one you mean. Nothing is changed yet.',
+    pauseEnds: 'A pause does not end by itself: it lasts until you resume the digest. Pause one now?',
     often: {
       once: 'A digest comes again and again, on days of the week. “digest now” brings one at once.',
       hourly: 'A digest comes at most once a day.',
-      weekly: 'On which day? Press one, or type for example: every tuesday at 9.',
+      weekly: 'On which day? Press one, or type for example “every tuesday at 9”.',
       fortnightly: 'A digest comes on days of the week, so every week at least.',
       monthly: 'A digest comes on days of the week, so every week at least.',
     } satisfies Readonly<Record<Often, string>>,
@@ -95,8 +106,10 @@ export const DIGEST_WORDS = {
     resume: 'Resume a digest of this channel?',
   },
   zoneChanged: 'The time zone is changed',
+  stands: 'The digest is already set like this.',
   zoneStands: 'This digest has that time zone already.',
-  orUsual: 'Or press one of these:',
+  orUsual: 'Or press one of these',
+  allCommands: ({ help }: DigestCommands) => `“${help}” shows all commands.`,
   noSuchNow: 'There is no such digest here any more. These are here:',
   noSuch: (number: number) => `There is no digest number ${number} here.`,
   tooMany: (most: number) => `A channel can have at most ${most} digests; stop one first.`,
@@ -108,7 +121,7 @@ export const DIGEST_WORDS = {
     submit: 'Order',
     close: 'Close',
     channel: 'Channel',
-    channelHint: 'The bot must be a member: type /invite @kubecon there.',
+    channelHint: 'The bot must be a member: type “/invite @kubecon” there.',
     here: 'The digest is for the conversation in which you opened this form.',
     days: 'Days',
     time: 'Time',
@@ -130,24 +143,27 @@ export const DIGEST_WORDS = {
     },
     noChannel: 'Choose the channel for the digest.',
     tooLate: 'Slack stopped waiting for the form. Please press again.',
-    underway: 'The digest is being ordered; this can take a moment. digest list shows it in the channel.',
+    underway: 'The digest is being ordered; this can take a moment. “digest list” shows it in the channel.',
   },
   slack: {
     orderedFromForm: 'You are ordering a digest for this channel. The form says what was ordered.',
-    invite: (bot: string) => `type /invite @${bot} in the channel`,
-    inviteFirst: (bot: string) => `if nobody has invited it, type /invite @${bot} there`,
+    invite: (bot: string) => `type “/invite @${bot}” in the channel`,
+    inviteFirst: (bot: string) => `if nobody has invited it, type “/invite @${bot}” there`,
     withTheBotOnly: 'if it is not your conversation with the bot itself, order the digest in that one',
-    guest: 'Guests may not change the digests of a channel. digest list, why and log are for all.',
-    adminsOnly: 'Only admins of this workspace may change its digests. digest list, why and log are for all.',
+    guest:
+      'Guests may not change the digests of a channel. “digest list”, “digest why” and “digest log” are for all.',
+    adminsOnly:
+      'Only admins of this workspace may change its digests. “digest list”, “digest why” and “digest log” are for all.',
     adminsUnknown:
       'Only admins of this workspace may change its digests, and the bot cannot see who is one. The operator can give it the scope users:read, or set DIGEST_MANAGERS=members.',
   },
   notKept: 'The bot cannot store digests right now. Its operator finds the reason in the log.',
   inChannels: 'Digests are set up in a channel of Slack or Discord: type it there.',
   usage: 'How to order digests',
-  misunderstood: 'I did not understand this. Nothing was changed',
+  misunderstood: 'I did not understand this',
+  unchanged: 'Nothing was changed.',
 
-  pausedNow: ({ resume }: DigestCommands) => `It is paused. Start it again with ${resume}, then test it.`,
+  pausedNow: ({ resume }: DigestCommands) => `It is paused. Start it again with “${resume}”, then test it.`,
   trialPosted: 'A test has been posted here, the same way as every digest.',
   trialUnclear: 'A test was sent, but the platform did not confirm it. It may be here or not.',
   trialGone: (reason: string) => `The test could not be posted: ${reason}.`,
@@ -164,10 +180,10 @@ export const DIGEST_WORDS = {
   missingYet: (names: string) =>
     `The bot may not post here yet: give it ${names}. Until then the digest is kept, and the bot tries at each of its times.`,
   notSeenYet: ({ now }: DigestCommands, letIn: string) =>
-    `Whether the bot may post in that channel is not known yet: ${letIn}. Then ${now}, typed there, posts a test.`,
+    `Whether the bot may post in that channel is not known yet: ${letIn}. Then “${now}”, typed there, posts a test.`,
   notInChannel: (letIn: string) =>
     `The bot is not in that channel, so nothing can be posted there yet: ${letIn}. The digest is kept, and the bot tries at each of its times.`,
-  permissionsUnknown: ({ now }: DigestCommands) => `the platform does not say; ${now} tests it`,
+  permissionsUnknown: ({ now }: DigestCommands) => `the platform does not say; “${now}” tests it`,
   logTitle: 'The last digests of this channel',
   logEmpty: 'Nothing has been due in this channel yet.',
   test: 'test',

@@ -48,11 +48,10 @@ export function presentDigest(shown: DigestContent): Message {
     shown: [...(card ? [card.id] : []), ...(project ? [project.id] : [])],
     pieces: [
       heading(title),
+      ...aside([late ? WORDS.digestLate : '', trial ? DIGEST_WORDS.trial : ''].filter(Boolean).join(' ')),
       ...(card ? [presentCard(card)] : []),
       ...paragraph(project ? [...plain(WORDS.projects(1)), ...projectLine(project)] : ''),
       ...smallPrint([project ? asOf : '', title, card ? placeOf(card) : project?.id], shown),
-      ...aside(late ? WORDS.digestLate : ''),
-      ...aside(trial ? DIGEST_WORDS.trial : ''),
       ...controls(card ? wordsButtons([card]) : [], []),
     ],
   }

@@ -10,13 +10,12 @@ export const BROWSE_WORDS = {
   notesAbout: (notes: number, talks: number) => `${count(notes, 'note')} with ${count(talks, 'talk')}`,
   noNoteNames: (name: string) => `No note names ${name} yet.`,
   noNoteAbout: 'No note about this KubeCon yet.',
+  notesOf: (edition: string) => `Notes of ${edition}`,
   onProgramme: (sessions: number) =>
-    sessions > 0
-      ? `${count(sessions, 'session')} of its programme are known.`
-      : 'Its programme is not known here.',
-  timeline: (topic: string) => `${topic}: a timeline`,
+    sessions > 0 ? `${count(sessions, 'session')} on the programme.` : 'Its programme is not known here.',
+  timeline: (topic: string) => (topic === '' ? 'A timeline' : `${topic}: a timeline`),
   timelineOf: (notes: number, authors: number) =>
-    `Mentions in ${count(notes, 'note')} by ${count(authors, 'author')}: what these notes say, not how popular it was.`,
+    `Mentions in ${count(notes, 'note')}${authors > 0 ? ` by ${count(authors, 'author')}` : ''}: what these notes say, not how popular it was.`,
   mentionedIn: (notes: number, of: number) => `${notes.toLocaleString('en')} of ${count(of, 'note')}`,
   before: (editions: readonly string[]) => `Before: ${editions.join(', ')}.`,
   notMentioned: (editions: readonly string[]) => `No note mentions it: ${editions.join(', ')}.`,
@@ -31,10 +30,13 @@ export const BROWSE_WORDS = {
     [notes > 0 ? count(notes, 'note') : '', sessions > 0 ? count(sessions, 'session') : '']
       .filter(Boolean)
       .join(', '),
-  moreInMenu: (n: number) => `and ${n.toLocaleString('en')} more, in the menu`,
-  moreNotes: (n: number) => `and ${n.toLocaleString('en')} more: say “more”.`,
-  moreProjects: (n: number) => `and ${n.toLocaleString('en')} more: “project” and a name finds each.`,
-  moreEditions: (n: number) => `and ${n.toLocaleString('en')} more: “edition” and a year finds each.`,
+  columns: {
+    projects: ['Project', 'Mentions'],
+    editions: ['KubeCon', 'Where', 'When', 'Notes', 'Sessions'],
+    stats: ['What', 'How many'],
+  },
+  findProjects: '“project” and a name finds each.',
+  findEditions: '“edition” and a year finds each.',
   notes: (notes: number) => count(notes, 'note'),
   talks: (talks: number) => count(talks, 'talk'),
   next: 'The next KubeCon',

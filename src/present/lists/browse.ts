@@ -1,49 +1,49 @@
 // What was looked up or listed → Message.
 import type { AnswerCard } from '../../domain/answers/answer.ts'
-import type { Browsed, EditionFound, PersonFound, ProjectFound } from '../../domain/answers/browse.ts'
+import type { Browsed } from '../../domain/answers/browse.ts'
 import type { Message } from '../../domain/answers/message.ts'
 import type { Edition } from '../../domain/library/catalogue.ts'
 import { type EditionId, editionRef } from '../../domain/library/ids.ts'
-import { type Prose, plain } from '../../domain/text/prose.ts'
-import { programmeLine, sessionsButton } from '../answers/beside.ts'
-import { cardLine, placeOf, presentCard, sessionLine } from '../answers/cards.ts'
+import { placeOf, presentCard } from '../answers/cards.ts'
 import { controls, wordsButtons } from '../answers/controls.ts'
-import { projectLine } from '../answers/projects.ts'
-import { aside, heading, list, paragraph } from '../pieces.ts'
+import { aside, list } from '../pieces.ts'
 import { type Reporting, smallPrint } from '../small-print.ts'
-import { WORDS } from '../words.ts'
 import { BROWSE_WORDS } from './browse-words.ts'
-import {
-  noteLine,
-  presentEditions,
-  presentNext,
-  presentNotes,
-  presentProjects,
-  presentStats,
-} from './lists.ts'
-import type { LookedUp } from './looked-up.ts'
+import { presentEditions, presentNext, presentNotes, presentProjects, presentStats } from './lists.ts'
+import { cardLines, LINES_SHOWN, presentEdition, presentPerson, presentProject } from './look-ups.ts'
+import type { ListView, LookedUp } from './looked-up.ts'
+import { pageOf, whichOf } from './paging.ts'
 import { presentTimeline } from './timeline.ts'
 
 type Editions = ReadonlyMap<EditionId, Edition>
 
-/** A screen of a phone. */
-const LINES_SHOWN = 7
-/** Below a card, or where sessions are all there is. */
-const FEW_LINES = 3
-
 export interface BrowseView extends Reporting {
   /** The line that was typed. */
   readonly question: string
+  /** From 1; absent: the first. */
+  readonly page?: number
 }
 
 /** Presents any of them, and below it where to report what is wrong. */
-export function presentBrowsed(browsed: Browsed, editions: Editions, view: BrowseView): Message {
-  const { pieces, doors = [], ...message } = presentOne(browsed, editions)
+export function presentBrowsed(
+  browsed: Browsed,
+  editions: Editions,
+  view: BrowseView,
+): { readonly message: Message; readonly page: number; readonly pages: number } {
+  const wanted = view.page ?? 1
+  const {
+    pieces,
+    doors = [],
+    pages = 1,
+    ...message
+  } = presentOne(browsed, editions, { ...view, page: wanted })
   const facts = browsed.kind === 'timeline' ? browsed.projects.length > 0 : 'asOf' in browsed
   const asOf = facts && 'asOf' in browsed ? browsed.asOf : ''
+  const below = smallPrint([asOf, view.question, answeredWith(browsed)], view)
   return {
-    ...message,
-    pieces: [...pieces, ...smallPrint([asOf, view.question, answeredWith(browsed)], view), ...doors],
+    message: { ...message, pieces: [...pieces, ...below, ...doors] },
+    page: Math.min(wanted, pages),
+    pages,
   }
 }
 
@@ -61,7 +61,11 @@ export const presentOneCard = (
   shown: [card, ...within.slice(0, LINES_SHOWN)].map(({ id }) => id),
   pieces: [
     presentCard(card),
-    ...list(BROWSE_WORDS.talks(within.length), cardLines(within, card.citations[0]?.note.author)),
+    ...list(
+      BROWSE_WORDS.talks(within.length),
+      cardLines(within.slice(0, LINES_SHOWN), card.citations[0]?.note.author),
+    ),
+    ...aside(whichOf(pageOf(within, 1, LINES_SHOWN))),
     ...smallPrint(['', view.question, placeOf(card)], view),
     ...controls(wordsButtons([card]), within),
   ],
@@ -75,7 +79,7 @@ function answeredWith(browsed: Browsed): string | undefined {
   return browsed.kind === 'person' && browsed.cards[0] ? placeOf(browsed.cards[0]) : undefined
 }
 
-function presentOne(browsed: Browsed, editions: Editions): LookedUp {
+function presentOne(browsed: Browsed, editions: Editions, view: ListView): LookedUp {
   switch (browsed.kind) {
     case 'timeline':
       return presentTimeline(browsed)
@@ -89,88 +93,22 @@ function presentOne(browsed: Browsed, editions: Editions): LookedUp {
       }
     }
     case 'project':
-      return presentProject(browsed)
+      return presentProject(browsed, view)
     case 'person':
-      return presentPerson(browsed, editions)
+      return presentPerson(browsed, editions, view)
     case 'edition':
-      return presentEdition(browsed)
+      return presentEdition(browsed, view)
     case 'projects':
-      return presentProjects(browsed)
+      return presentProjects(browsed, view)
     case 'editions':
-      return presentEditions(browsed)
+      return presentEditions(browsed, view)
     case 'notes':
-      return presentNotes(browsed)
+      return presentNotes(browsed, view)
     case 'next':
       return presentNext(browsed)
     case 'stats':
       return presentStats(browsed)
     default:
       return browsed satisfies never
-  }
-}
-
-/** As many as can be read, and how many more there are. @param author named above already */
-const cardLines = (cards: readonly AnswerCard[], author?: string, most = LINES_SHOWN): readonly Prose[] => [
-  ...cards.slice(0, most).map((card) => cardLine(card, author)),
-  ...(cards.length > most ? [plain(BROWSE_WORDS.moreInMenu(cards.length - most))] : []),
-]
-
-function presentProject({ project, cards }: ProjectFound): LookedUp {
-  return {
-    fallback: project.name,
-    shown: [...cards.slice(0, LINES_SHOWN).map(({ id }) => id), project.id],
-    pieces: [
-      heading(project.name),
-      ...paragraph(projectLine(project)),
-      ...list(BROWSE_WORDS.notedIn(cards.length), cardLines(cards)),
-      ...aside(cards.length === 0 ? BROWSE_WORDS.noNoteNames(project.name) : ''),
-    ],
-    doors: controls(cards.length === 1 ? wordsButtons(cards) : [], cards),
-  }
-}
-
-function presentPerson(found: PersonFound, editions: Editions): LookedUp {
-  const { name, role, cards, sessions } = found
-  // A speaker's best talk is shown whole; of an author there is no best.
-  const [first, most] = role === 'speaker' ? [cards[0], FEW_LINES] : [undefined, LINES_SHOWN]
-  const others = first ? cards.slice(1) : cards
-  const alone = cards.length === 0
-  const newest = sessions.slice(0, alone ? FEW_LINES : 1)
-  const sessionLines = newest.map((session) => sessionLine(session, editions.get(session.edition)))
-  return {
-    fallback: name,
-    shown: [...(first ? [first] : []), ...others.slice(0, most), ...newest].map(({ id }) => id),
-    pieces: [
-      heading(name),
-      ...(first ? [presentCard(first)] : []),
-      ...list(
-        role === 'speaker' ? WORDS.alsoNoted : BROWSE_WORDS.notedBy(cards.length),
-        cardLines(others, role === 'author' ? name : undefined, most),
-      ),
-      ...aside(alone ? BROWSE_WORDS.noNoteNames(name) : ''),
-      ...(alone ? list(WORDS.programme, sessionLines) : aside(programmeLine(found, editions))),
-    ],
-    doors: controls(
-      [...(first ? wordsButtons([first]) : []), ...sessionsButton(`${role} ${name}`, found)],
-      others,
-    ),
-  }
-}
-
-function presentEdition({ edition, notes, talks, sessionCount }: EditionFound): Message {
-  // The name says so already.
-  const place = edition.city === 'virtual' ? '' : [edition.city, edition.country].filter(Boolean).join(', ')
-  return {
-    fallback: edition.name,
-    pieces: [
-      heading(edition.name),
-      ...paragraph([place, WORDS.editionDates(edition.start, edition.end)].filter(Boolean).join(' · ')),
-      ...list(
-        BROWSE_WORDS.notesAbout(notes.length, talks),
-        notes.slice(0, LINES_SHOWN).map((note) => noteLine(note)),
-      ),
-      ...aside(notes.length === 0 ? BROWSE_WORDS.noNoteAbout : ''),
-      ...aside(BROWSE_WORDS.onProgramme(sessionCount)),
-    ],
   }
 }

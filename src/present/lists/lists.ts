@@ -7,57 +7,106 @@ import type {
   Stats,
   UnansweredTopic,
 } from '../../domain/answers/browse.ts'
-import type { Message, Piece } from '../../domain/answers/message.ts'
+import type { Cell, Message, Piece, Table } from '../../domain/answers/message.ts'
 import { addressOf, conferenceName, type Edition, shortEditionName } from '../../domain/library/catalogue.ts'
 import type { Note } from '../../domain/library/corpus.ts'
+import { editionRef } from '../../domain/library/ids.ts'
 import { joined, linked, type Prose, plain, strong } from '../../domain/text/prose.ts'
-import { aside, heading, list, paragraph } from '../pieces.ts'
+import { doors } from '../answers/controls.ts'
+import { aside, buttonRow, heading, list, paragraph } from '../pieces.ts'
 import { WORDS } from '../words.ts'
 import { BROWSE_WORDS } from './browse-words.ts'
+import type { ListView, LookedUp } from './looked-up.ts'
+import { nextPageButton, type Paged, pageOf, whichOf } from './paging.ts'
 
 /** A screen of a phone. */
 const LINES_SHOWN = 10
+/** A note takes three or four of them. */
+const NOTES_SHOWN = 6
 
-export function presentProjects({ rows, count, level }: ProjectsListed): Message {
+export function presentProjects({ rows, count, level }: ProjectsListed, view: ListView): LookedUp {
+  const page = pageOf(rows, view.page, LINES_SHOWN)
   return listed(
     level ? BROWSE_WORDS.projectsOfLevel(count, level) : BROWSE_WORDS.projects(count),
-    rows.map(({ project, mentions }) => [
-      ...linked(project.name, addressOf(project)),
-      ...plain(mentions > 0 ? ` · ${BROWSE_WORDS.mentions(mentions)}` : ''),
-    ]),
-    BROWSE_WORDS.moreProjects,
+    page,
+    {
+      line: ({ project, mentions }) => [
+        ...linked(project.name, addressOf(project)),
+        ...plain(mentions > 0 ? ` · ${BROWSE_WORDS.mentions(mentions)}` : ''),
+      ],
+      id: ({ project }) => project.id,
+      hint: BROWSE_WORDS.findProjects,
+      columns: {
+        head: BROWSE_WORDS.columns.projects,
+        cells: ({ project, mentions }) => [linked(project.name, addressOf(project)), mentions],
+      },
+    },
+    view,
   )
 }
 
-export function presentEditions({ rows, every }: EditionsListed): Message {
+export function presentEditions({ rows, every }: EditionsListed, view: ListView): LookedUp {
+  const page = pageOf(rows, view.page, LINES_SHOWN)
   return listed(
     every ? BROWSE_WORDS.editions : BROWSE_WORDS.someEditions(rows.length),
-    rows.map(({ edition, notes, sessions }) =>
-      joined(
-        [
+    page,
+    {
+      line: ({ edition, notes, sessions }) =>
+        joined(
+          [
+            notes > 0 ? strong(shortEditionName(edition)) : plain(shortEditionName(edition)),
+            plain(edition.city ?? ''),
+            plain(WORDS.editionDates(edition.start, edition.end)),
+            plain(BROWSE_WORDS.editionHolds(notes, sessions)),
+          ],
+          ' · ',
+        ),
+      id: ({ edition }) => editionRef(edition.id),
+      hint: BROWSE_WORDS.findEditions,
+      columns: {
+        head: BROWSE_WORDS.columns.editions,
+        cells: ({ edition, notes, sessions }) => [
           notes > 0 ? strong(shortEditionName(edition)) : plain(shortEditionName(edition)),
           plain(edition.city ?? ''),
           plain(WORDS.editionDates(edition.start, edition.end)),
-          plain(BROWSE_WORDS.editionHolds(notes, sessions)),
+          notes,
+          sessions,
         ],
-        ' · ',
-      ),
-    ),
-    BROWSE_WORDS.moreEditions,
+      },
+    },
+    view,
   )
 }
 
-export function presentNotes({ rows }: NotesListed): Message {
-  const message = listed(
+export function presentNotes({ rows }: NotesListed, view: ListView): LookedUp {
+  const page = pageOf(rows, view.page, NOTES_SHOWN)
+  const { doors: buttons = [], ...message } = listed(
     BROWSE_WORDS.notes(rows.length),
-    rows.map(({ note, edition, talks }) => [
-      ...noteLine(note, edition),
-      ...plain(talks > 0 ? ` · ${BROWSE_WORDS.talks(talks)}` : ''),
-    ]),
-    BROWSE_WORDS.moreNotes,
+    page,
+    {
+      line: ({ note, edition, talks }) => [
+        ...noteLine(note, edition),
+        ...plain(talks > 0 ? ` · ${BROWSE_WORDS.talks(talks)}` : ''),
+      ],
+      id: ({ note }) => note.id,
+    },
+    view,
   )
-  return { ...message, shown: rows.slice(0, LINES_SHOWN).map(({ note }) => note.id) }
+  return { ...message, doors: [...buttons, ...noteMenu(page.rows)] }
 }
+
+/** The notes of a page, to choose one from. */
+export const noteMenu = (
+  rows: readonly { readonly note: Note; readonly edition?: Edition | undefined }[],
+): readonly Piece[] =>
+  doors(
+    [],
+    rows.map(({ note, edition }) => ({
+      id: note.id,
+      title: note.title,
+      facts: [note.author, conferenceName(edition, note.event)].filter(Boolean).join(', '),
+    })),
+  )
 
 export function presentNext({ edition }: NextEdition): Message {
   if (!edition) return headed(BROWSE_WORDS.next, paragraph(BROWSE_WORDS.noNext))
@@ -75,8 +124,9 @@ export function presentNext({ edition }: NextEdition): Message {
 export function presentStats(stats: Stats): Message {
   const names = Object.keys(BROWSE_WORDS.statsLines) as (keyof typeof BROWSE_WORDS.statsLines)[]
   const lines = names.map((name) => plain(BROWSE_WORDS.statsLine(stats[name], BROWSE_WORDS.statsLines[name])))
+  const rows = names.map((name): readonly Cell[] => [plain(BROWSE_WORDS.statsLines[name][1]), stats[name]])
   return headed(BROWSE_WORDS.stats, [
-    ...list(undefined, lines),
+    ...list(undefined, lines, { head: BROWSE_WORDS.columns.stats, rows }),
     ...(stats.unansweredAsked ? unansweredPieces(stats) : []),
   ])
 }
@@ -118,11 +168,31 @@ const headed = (title: string, pieces: readonly Piece[]): Message => ({
   pieces: [heading(title), ...pieces],
 })
 
-/** @param leading where the others are found */
-function listed(title: string, items: readonly Prose[], leading: (more: number) => string): Message {
-  const more = items.length - LINES_SHOWN
-  return headed(title, [
-    ...list(undefined, items.slice(0, LINES_SHOWN)),
-    ...aside(more > 0 ? leading(more) : ''),
-  ])
+interface Lines<Row> {
+  readonly line: (row: Row) => Prose
+  /** By which one of them is opened. */
+  readonly id: (row: Row) => string
+  /** How one of them is found by its name, where not all stand here. */
+  readonly hint?: string
+  /** The same in columns. */
+  readonly columns?: { readonly head: Table['head']; readonly cells: (row: Row) => readonly Cell[] }
+}
+
+function listed<Row>(
+  title: string,
+  page: Paged<Row>,
+  { line, id, hint = '', columns }: Lines<Row>,
+  view: ListView,
+): LookedUp {
+  const which = whichOf(page)
+  const table = columns && { head: columns.head, rows: page.rows.map(columns.cells) }
+  return {
+    ...headed(title, [
+      ...list(undefined, page.rows.map(line), table),
+      ...aside(which && [which, hint].filter(Boolean).join(' ')),
+    ]),
+    shown: page.rows.map(id),
+    pages: page.pages,
+    doors: buttonRow(nextPageButton(page, view.question)),
+  }
 }

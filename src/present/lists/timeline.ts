@@ -4,7 +4,7 @@ import { excerpt, joined, linked, type Prose, plain, strong, unlinked } from '..
 import { controls } from '../answers/controls.ts'
 import { projectLine } from '../answers/projects.ts'
 import { chartOf } from '../pictures/chart.ts'
-import { chartInWords, columnsOf, labelOf } from '../pictures/chart-numbers.ts'
+import { chartIn, chartInWords, columnsOf, labelOf } from '../pictures/chart-numbers.ts'
 import { aside, heading, list } from '../pieces.ts'
 import { WORDS } from '../words.ts'
 import { BROWSE_WORDS } from './browse-words.ts'
@@ -49,7 +49,7 @@ export function presentTimeline(timeline: Timeline): LookedUp {
 const pictureOf = (timeline: Timeline): LookedUp['pieces'] =>
   columnsOf(timeline).length < 2
     ? []
-    : [{ kind: 'picture', svg: chartOf(timeline), alt: chartInWords(timeline) }]
+    : [{ kind: 'picture', svg: chartOf(timeline), alt: chartInWords(timeline), chart: chartIn(timeline) }]
 
 /** Editions that have notes, none of which speaks of the topic: with the other lines, the numbers of the picture. */
 function silentIn({ points, held }: Timeline): string {

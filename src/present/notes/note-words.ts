@@ -17,6 +17,11 @@ export const NOTE_WORDS = {
   notKept: 'Drafts cannot be kept just now. Please try again later.',
   tooMany: `You have ${MOST_OPEN} open drafts. Withdraw one of them first, or wait until one is decided: type \`drafts\`.`,
   empty: 'There is no text to save here.',
+  pointed: {
+    page: 'I read the page to find the talk. Please tell in your own words what it says.',
+    noPage: 'I could not read the page behind the address. Please write what it says.',
+    noFile: 'I could not read the file. Please paste its text here.',
+  },
   preview: 'This is how it will look in answers:',
   mine: 'Your notes',
   waiting: 'Waiting for approval',
@@ -48,6 +53,13 @@ export const NOTE_WORDS = {
     return: 'Sent back to its author with your words.',
     decline: 'Declined. Nothing of it is kept.',
     withdraw: 'Withdrawn. It is in no answer any more.',
+  },
+  /** Where the files of notes cannot be changed just now. */
+  notYet: {
+    approve:
+      'Approved. It cannot be put among the notes just now. The bot tries again until it works; its operator finds the reason in the log.',
+    withdraw:
+      'Withdrawn. It cannot be taken out of the notes just now, and still shows in answers. The bot tries again until it works; its operator finds the reason in the log.',
   },
   told: {
     waiting: 'Somebody wrote a note. Please read it, and approve it or send it back.',

@@ -5,7 +5,9 @@ export const HELP_WORDS = {
   intro: 'Answers come from what people wrote about KubeCon talks, and lead to it.',
   examples: 'Try',
   filters: 'Narrow it down: ',
+  goingOn: 'After an answer: “any slides?”, “the second one”, “more”, “only 2021”, “without istio”.',
   verbs: 'Look things up',
+  more: '“help” shows what else can be typed.',
   elsewhere: 'In threads, mention the bot instead of the command.',
 } as const
 
@@ -17,7 +19,7 @@ export const EXAMPLES: readonly string[] = [
   'talks by eduardo silva',
 ]
 
-/** One for each filter. */
+/** The filters that are typed most; all of them: docs/answers.md. */
 export const FILTER_EXAMPLES: readonly string[] = [
   'year:2021',
   'edition:eu-2020',

@@ -20,7 +20,7 @@ export const INSTALL_WORDS = {
     title: 'kubecon is installed',
     lines: [
       workspace ? `It is ready in ${workspace}.` : 'It is ready in your workspace.',
-      'Try /kubecon gateway api in any channel. For mentions and digests, invite it: /invite @kubecon.',
+      'Try “/kubecon gateway api” in any channel. For mentions and digests, invite it: “/invite @kubecon”.',
     ],
   }),
   cancelled: {

@@ -27,8 +27,9 @@ const usageLine = ({ typed, shows }: Usage): Prose => [...codes(typed, ' '), ...
 /**
  * What can be asked, with examples.
  * @param usage the grammar's verbs, each or together with what they show
+ * @param threads whether there are threads, in which no command can be typed
  */
-export function presentHelp(usage: readonly Usage[] = []): Message {
+export function presentHelp(usage: readonly Usage[] = [], threads = true): Message {
   return {
     fallback: HELP_WORDS.title,
     pieces: [
@@ -39,9 +40,19 @@ export function presentHelp(usage: readonly Usage[] = []): Message {
         HELP_WORDS.examples,
       ),
       ...paragraph([...plain(HELP_WORDS.filters), ...codes(FILTER_EXAMPLES, ' · ')]),
+      ...aside(HELP_WORDS.goingOn),
       ...list(HELP_WORDS.verbs, usage.map(usageLine)),
-      ...aside(HELP_WORDS.elsewhere),
+      ...(threads ? aside(HELP_WORDS.elsewhere) : []),
     ],
+  }
+}
+
+/** What one verb takes, and where the others stand. */
+export function presentVerbHelp(usage: readonly Usage[]): Message {
+  return {
+    fallback: usage.map(({ typed, shows }) => `${typed.join(' ')}: ${shows}`).join(' '),
+    pieces: [...usage.flatMap((one) => paragraph(usageLine(one))), ...aside(HELP_WORDS.more)],
+    personal: true,
   }
 }
 

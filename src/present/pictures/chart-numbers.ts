@@ -1,5 +1,6 @@
 // A topic over the editions in numbers: what the chart draws, a table shows, and a screen reader says.
 import type { Timeline } from '../../domain/answers/browse.ts'
+import type { Chart } from '../../domain/answers/message.ts'
 import { type Edition, shortEditionName } from '../../domain/library/catalogue.ts'
 
 export interface ChartColumn {
@@ -37,3 +38,16 @@ export const chartInWords = (timeline: Timeline): string =>
   `Notes that mention ${timeline.topic}: ${columnsOf(timeline)
     .map(({ label, notes, of }) => `${label} ${notes} of ${of}`)
     .join(', ')}.`
+
+/** The same for a platform that draws charts itself. */
+export function chartIn(timeline: Timeline): Chart {
+  const columns = columnsOf(timeline)
+  return {
+    title: `Notes that mention ${timeline.topic}`,
+    columns: columns.map(({ label }) => label.replace(/^KubeCon /, '')),
+    series: [
+      { name: 'mention it', values: columns.map(({ notes }) => notes) },
+      { name: 'all notes', values: columns.map(({ of }) => of) },
+    ],
+  }
+}

@@ -4,7 +4,7 @@ import type { Answer } from '../../domain/answers/answer.ts'
 import { tellingOf } from '../../domain/library/corpus.ts'
 import { fold } from '../../domain/library/ids.ts'
 import type { Library } from '../library/library.ts'
-import { LONGEST_QUESTION } from '../understand/interpret.ts'
+import { boundedQuestion } from '../understand/bounded.ts'
 import { ask } from './ask.ts'
 
 /** A message that names more is about the first of them. */
@@ -12,7 +12,7 @@ const MOST_SUBJECTS = 4
 
 /** Answers for a message: about all it names where notes speak of them together, else about the first that they know. */
 export function askAbout(text: string, library: Library): Answer {
-  const subjects = subjectsIn(text.slice(0, LONGEST_QUESTION), library)
+  const subjects = subjectsIn(boundedQuestion(text), library)
   const together = ask(subjects.join(' '), library)
   if (together.kind === 'found') return together
   for (const subject of subjects) {

@@ -1,7 +1,8 @@
 // A question → an Answer. Pure: the same library and question give the same answer.
 import type { Answer, Query } from '../../domain/answers/answer.ts'
 import { fold } from '../../domain/library/ids.ts'
-import { filtered, type Ranked, rank } from '../find/rank.ts'
+import { filtered } from '../find/listed.ts'
+import { type Ranked, rank } from '../find/rank.ts'
 import { isOutdone, type RankedSession, rankSessions } from '../find/sessions.ts'
 import type { Library } from '../library/library.ts'
 import { interpret } from '../understand/interpret.ts'
@@ -23,11 +24,15 @@ export interface ExplainedAnswer {
   readonly ranked: readonly Ranked[]
 }
 
-/** Answers from the notes; else from what is known besides; else says what the notes hold. */
-export const ask = (question: string, library: Library): Answer => askInFull(question, library).answer
+/**
+ * Answers from the notes; else from what is known besides; else says what the notes hold.
+ * @param mostSessions of the programme; absent: as many as are read beside an answer
+ */
+export const ask = (question: string, library: Library, mostSessions?: number): Answer =>
+  askInFull(question, library, mostSessions).answer
 
 /** The same, with what it was worked out from, for whoever wants to know why. */
-export function askInFull(question: string, library: Library): ExplainedAnswer {
+export function askInFull(question: string, library: Library, mostSessions?: number): ExplainedAnswer {
   const { query, reading, narrowed, onlyYear } = interpret(question, library)
   const sought = seek(reading, library, { narrowed, also: library.programme })
   const found = sought.slots.length > 0 ? rank(query, sought, library, narrowed) : []
@@ -38,19 +43,25 @@ export function askInFull(question: string, library: Library): ExplainedAnswer {
     (sought.slots.length === 0 ||
       (narrowed && sought.slots.every((slot) => isNoSubject(slot, onlyYear, library))))
   const listed = isListed
-    ? filtered(query.filters, library, asksForTalks(reading) ? 'talks' : 'wholes')
+    ? filtered(query.filters, library, asksForTalks(reading) || query.filters.link ? 'talks' : 'wholes')
     : found
   const sessions = rankSessions(query, sought.slots, library)
   const ranked = !isListed && isOutdone(listed, sessions, sought.slots, library) ? [] : listed
-  return { answer: answerOf(query, narrowed, sought, ranked, sessions, library), sought, ranked }
+  return {
+    answer: answerOf(query, narrowed, sought, ranked, sessions, { library, mostSessions }),
+    sought,
+    ranked,
+  }
 }
 
 /** Natural log: beside a bare year, words that fewer than one everyday text in a hundred and fifty holds name something. */
 const NAMES_FROM = 5
 
 /** "big impact 2019" says something of that year; "strange loop 2019" names what nobody here knows. */
-const isNoSubject = (slot: Subject, onlyYear: boolean, { index, field }: Library): boolean =>
+const isNoSubject = (slot: Subject, onlyYear: boolean, { index, field, programme }: Library): boolean =>
   evidenceAmong(slot, index) === 'aside' &&
+  // “Policy as code”: no note says it, and the programme does.
+  evidenceAmong(slot, programme) === 'aside' &&
   !(onlyYear && slot.surprise >= NAMES_FROM && !(field?.general.isElsewhere(fold(slot.typed)) ?? false))
 
 const TALKS: ReadonlySet<string> = new Set(['talk', 'session', 'present', 'video', 'record'])
@@ -64,14 +75,14 @@ function answerOf(
   { slots }: Sought,
   ranked: readonly Ranked[],
   sessions: readonly RankedSession[],
-  library: Library,
+  { library, mostSessions }: { readonly library: Library; readonly mostSessions?: number | undefined },
 ): Answer {
   const { asOf } = library.catalogue
   const asks = asksFor(slots, query, narrowed, library)
   const cards = cardsOf(ranked, slots, query.filters, library, MOST_RESULTS)
   if (cards.length > 0) {
     const projects = projectLinks(query, ranked, slots, library)
-    const known = knownFacts(query, sessions, cards, library, asks)
+    const known = knownFacts(query, sessions, cards, library, asks, mostSessions)
     const { also, uncovered } = leftOpen(ranked, slots, library, query.question)
     const onCard = also && cards.find(({ id, subject }) => id === also.id || subject === also.subject)
     return {
@@ -79,7 +90,7 @@ function answerOf(
       ...(onCard && onCard !== cards[0] && { also: onCard }),
     }
   }
-  const known = knownFacts(query, sessions, [], library, asks)
+  const known = knownFacts(query, sessions, [], library, asks, mostSessions)
   const holdings = holdingsOf(slots, library)
   const knowsSome = known.projects.length + known.editions.length + known.sessions.length > 0
   return knowsSome

@@ -3,16 +3,17 @@ import type { AnswerCard, Filters, PassageCard, TalkCard } from '../../domain/an
 import { LINK_ORDER } from '../../domain/answers/answer.ts'
 import { type Note, type Passage, type Talk, wholeOf } from '../../domain/library/corpus.ts'
 import { fold, type NoteId, type PassageId, type TalkId } from '../../domain/library/ids.ts'
+import { unasked } from '../find/listed.ts'
 import { noteFilter } from '../find/note-filter.ts'
-import { type Ranked, unasked } from '../find/rank.ts'
+import type { Ranked } from '../find/rank.ts'
 import type { Library } from '../library/library.ts'
 import type { Subject } from '../understand/sought.ts'
 import { citation, joinedCitation } from './citations.ts'
 import { bestSentence, summarise } from './summary.ts'
 
 /**
- * Cards in the order of their best text; another note's telling of a talk stands on that talk's card. Of passages that
- * one note tells under one title the best has a card, and what tells of a whole note has one, not two.
+ * Cards in the order of their best text; all that is told of one talk stands on one card. Of passages that one note tells
+ * under one title the best has a card, and what tells of a whole note has one, not two.
  * @param most how many at most: what comes after is not drawn up
  */
 export function cardsOf(
@@ -22,14 +23,20 @@ export function cardsOf(
   library: Library,
   most: number,
 ): readonly AnswerCard[] {
-  const { corpus } = library
+  const { corpus, tellings } = library
   // Who asks for one author's notes gets that author's telling, not the card on which it stands.
   const passes = noteFilter(filters, library)
-  const cardOfTelling = new Map(
-    [...corpus.joins].flatMap(([card, joined]) => joined.map(({ id }) => [id, card] as const)),
-  )
+  const headings = headingsAmong(ranked, library)
   const cards = new Map<string, AnswerCard>()
   const told = new Set<string>()
+  /** The card of what is told, by its best telling: once, wherever it comes first. */
+  const cardOf = (talk: Talk, score: number): TalkCard => {
+    const about = tellings.get(talk.id)?.talk ?? talk.id
+    const known = cards.get(about)
+    const card = known?.kind === 'talk' ? known : talkCard(headings.get(about) ?? talk, score, slots, library)
+    cards.set(about, card)
+    return card
+  }
   for (const { subject, score } of ranked) {
     if (cards.size >= most) break
     if (!('type' in subject)) {
@@ -41,23 +48,38 @@ export function cardsOf(
       const title = `${subject.note} ${fold(subject.title)}`
       if (told.has(subject.id) || told.has(title)) continue
       told.add(title)
-      const head = corpus.talks.get(cardOfTelling.get(subject.id) ?? '')
-      const talk = head && passes(head) ? head : undefined
+      const joinedTo = corpus.talks.get(tellings.get(subject.id)?.talk as TalkId)
       // The card comes before what a maintainer joined to it.
-      if (talk && !cards.has(talk.id)) cards.set(talk.id, talkCard(talk, score, slots, library))
+      const talk = joinedTo && passes(joinedTo) ? cardOf(joinedTo, score) : undefined
       cards.set(subject.id, passageCard(subject, score, slots, library, talk?.id))
-    } else {
-      const joinedTo = corpus.talks.get(cardOfTelling.get(subject.id) ?? '')
-      const head = joinedTo && passes(joinedTo) ? joinedTo : subject
-      if (!cards.has(head.id)) cards.set(head.id, talkCard(head, score, slots, library))
-    }
+    } else cardOf(subject, score)
   }
   return [...cards.values()].slice(0, most)
 }
 
+/**
+ * Which telling heads the card of a talk that several notes tell: the one that speaks of most of what was asked, and of
+ * those the one that tells most. “Andrew Newdigate” is answered by the note that says what he said, not by the shorter
+ * one that only praises him.
+ */
+function headingsAmong(ranked: readonly Ranked[], { tellings, told }: Library): ReadonlyMap<TalkId, Talk> {
+  const best = new Map<TalkId, { readonly talk: Talk; readonly coverage: number; readonly told: number }>()
+  for (const { subject, coverage } of ranked) {
+    if (!('type' in subject) || subject.type !== 'talk') continue
+    const about = tellings.get(subject.id)?.talk
+    if (about === undefined) continue
+    const one = { talk: subject, coverage, told: told.get(subject.id) ?? 0 }
+    const other = best.get(about)
+    const isBetter =
+      !other || one.coverage > other.coverage || (one.coverage === other.coverage && one.told > other.told)
+    if (isBetter) best.set(about, one)
+  }
+  return new Map(Array.from(best, ([about, { talk }]) => [about, talk]))
+}
+
 function talkCard(talk: Talk, score: number, slots: readonly Subject[], library: Library): TalkCard {
   const { corpus, catalogue, readTold } = library
-  const joined = corpus.joins.get(talk.id) ?? []
+  const joined = library.tellings.get(talk.id)?.others ?? []
   const tellings = joined.flatMap(({ id }) => corpus.talks.get(id) ?? [])
   const own = talk.speakers.length > 0 ? talk : tellings.find((other) => other.speakers.length > 0)
   const summary = onceWanted(() => summarise(talk, slots, readTold))

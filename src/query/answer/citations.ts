@@ -32,15 +32,18 @@ export function joinedCitation({ id, reason }: Joined, library: Library): readon
  * Each note's telling of what stands on a card, the card's own first; of a note all that it tells, in its order. None for
  * an unknown id.
  */
-export function citedWordsOf(id: TalkId | PassageId | NoteId, { corpus }: Library): readonly CitedWords[] {
+export function citedWordsOf(
+  id: TalkId | PassageId | NoteId,
+  { corpus, tellings }: Library,
+): readonly CitedWords[] {
   const whole = corpus.notes.get(id)
   if (whole)
     return [...corpus.talks.values(), ...corpus.passages.values()]
       .filter(({ note }) => note === id)
       .toSorted((a, b) => a.startLine - b.startLine)
       .map((noted) => ({ noted, note: whole }))
-  const joined: readonly (Pick<Joined, 'id'> & Partial<Joined>)[] = [{ id }, ...(corpus.joins.get(id) ?? [])]
-  return joined.flatMap(({ id: each, reason }) => {
+  const all: readonly (Pick<Joined, 'id'> & Partial<Joined>)[] = [{ id }, ...(tellings.get(id)?.others ?? [])]
+  return all.flatMap(({ id: each, reason }) => {
     const noted = corpus.talks.get(each) ?? corpus.passages.get(each)
     const note = noted && corpus.notes.get(noted.note)
     return noted && note ? [{ noted, note, ...(reason && { joined: reason }) }] : []

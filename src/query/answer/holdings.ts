@@ -2,7 +2,7 @@
 
 import type { Holdings } from '../../domain/answers/answer.ts'
 import { tellingOf } from '../../domain/library/corpus.ts'
-import { editDistance } from '../../search/spelling.ts'
+import { beginsAlike, editDistance } from '../../search/spelling.ts'
 import type { Library } from '../library/library.ts'
 import type { Subject } from '../understand/sought.ts'
 
@@ -40,13 +40,14 @@ function nearest(typed: readonly string[], { corpus }: Library): readonly string
 }
 
 /**
- * Whether one word may have been meant for another: about a third of the letters may differ.
- * @example isNear('bighttower', 'hightower') // → true
+ * Whether one word may have been meant for another: about a third of the letters may differ, hardly ever the first.
+ * @example isNear('higtowr', 'hightower') // → true
  */
 export function isNear(word: string, subject: string): boolean {
   const allowed = Math.floor(Math.max(word.length, subject.length) / 3)
   return (
     word.length >= 4 &&
+    beginsAlike(word, subject) &&
     Math.abs(word.length - subject.length) <= allowed &&
     editDistance(word, subject) <= allowed
   )

@@ -48,6 +48,7 @@ export function knownFacts(
   cards: readonly AnswerCard[],
   library: Library,
   asks: Asks,
+  mostSessions = MOST_SESSIONS,
 ): KnownFacts {
   const noted = cards.length > 0
   const onCards = new Set(
@@ -71,7 +72,7 @@ export function knownFacts(
     projects: told.flatMap((id) => library.catalogue.projects.get(id) ?? []),
     editions: editions.flatMap((id) => library.catalogue.editions.get(id) ?? []),
     ...(notedToo && { notedToo }),
-    sessions: sessions.slice(0, MOST_SESSIONS),
+    sessions: sessions.slice(0, mostSessions),
     sessionCount: sessions.length,
   }
 }

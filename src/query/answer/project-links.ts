@@ -57,5 +57,6 @@ export function projectLinks(
 }
 
 /** A concept without an address ("service mesh") is a subject, not something to link. */
-const isShown = (project: ProjectLink['project'], query: Query): boolean =>
-  addressOf(project) !== undefined || query.projects.includes(project.id)
+const isShown = (project: ProjectLink['project'], { projects, filters }: Query): boolean =>
+  (addressOf(project) !== undefined || projects.includes(project.id)) &&
+  !filters.without?.some(({ terms }) => terms?.some((some) => some.includes(project.id)))

@@ -1,5 +1,7 @@
 // What was asked and the first answer does not speak of: shown from another text, or said, so that nobody takes silence for
 // an answer.
+
+import { isVersion } from '../../search/words.ts'
 import { strengthOf } from '../find/admission.ts'
 import type { Ranked } from '../find/rank.ts'
 import type { Library } from '../library/library.ts'
@@ -49,6 +51,7 @@ function isMissed(slot: Subject, { index, field }: Library): boolean {
   const { typed, words, covering, project, scattered } = slot
   // "kubernetes" is where, not what: every fourth text names it.
   if (project !== undefined) return covering.every(({ term }) => index.informativeness(term) >= SUBJECT_TELLS)
+  if (words.some((folded) => isVersion({ folded }))) return true
   if (scattered || !/\p{L}/u.test(typed)) return false
   if (evidenceAmong(slot, index) !== 'aside') return true
   return words.some(

@@ -11,6 +11,7 @@ import type {
 import type { Maturity } from '../../domain/library/catalogue.ts'
 import type { EditionId } from '../../domain/library/ids.ts'
 import { cardFor } from '../answer/cards.ts'
+import { countsOf } from '../library/counts.ts'
 import type { Library } from '../library/library.ts'
 
 /**
@@ -85,26 +86,17 @@ export function randomCard(seed: number, library: Library): CardFound | undefine
 const scattered = (seed: number): number => Math.imul(Math.floor(seed) % 2 ** 31, 2_654_435_761) >>> 0
 
 /** Counts of the library; with unanswered topics where they were asked for and are counted. */
-export function statsOf(
-  { corpus, catalogue, sessions }: Library,
+export const statsOf = (
+  library: Library,
   unansweredAsked: boolean,
   unanswered: readonly UnansweredTopic[] | undefined,
-): Stats {
-  const notes = [...corpus.notes.values()]
-  return {
-    kind: 'stats',
-    notes: notes.length,
-    authors: new Set(notes.flatMap(({ author }) => author ?? [])).size,
-    talks: corpus.talks.size,
-    passages: corpus.passages.size,
-    projects: corpus.projects.size,
-    editions: new Set(notes.map(({ edition }) => edition)).size,
-    sessions: sessions.length,
-    asOf: catalogue.asOf,
-    unansweredAsked,
-    ...(unansweredAsked && unanswered && { unanswered }),
-  }
-}
+): Stats => ({
+  kind: 'stats',
+  ...countsOf(library),
+  asOf: library.catalogue.asOf,
+  unansweredAsked,
+  ...(unansweredAsked && unanswered && { unanswered }),
+})
 
 const countBy = (keys: readonly string[]): ReadonlyMap<string, number> =>
   new Map(

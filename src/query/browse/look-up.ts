@@ -1,19 +1,18 @@
 // One thing by its name or id: a talk, a project, a speaker, an edition, an author. Names may be cut short or
 // misspelt; what nothing is near to is undefined, and then the text is a question.
 import type { Browsed } from '../../domain/answers/browse.ts'
+import type { Edition } from '../../domain/library/catalogue.ts'
 import { type EditionId, fold, slugOf } from '../../domain/library/ids.ts'
 import type { LookUp } from '../../domain/requests/request.ts'
 import { ask } from '../answer/ask.ts'
 import { cardFor, cardsOf } from '../answer/cards.ts'
-import { nameMatcher } from '../find/note-filter.ts'
-import { filtered } from '../find/rank.ts'
+import { filtered } from '../find/listed.ts'
+import { nameMatcher } from '../find/name-matcher.ts'
 import type { Library } from '../library/library.ts'
 import { namesOf } from '../library/people.ts'
 import { listSomeEditions } from './lists.ts'
 
 const MOST_CARDS = 20
-/** Nobody reads more of them. */
-const MOST_SESSIONS = 20
 
 /** @param today ISO date */
 type Find = (name: string, library: Library, today: string) => Browsed | undefined
@@ -64,7 +63,7 @@ const project: Find = (name, library) => {
 const person =
   (role: 'speaker' | 'author'): Find =>
   (name, library) => {
-    const wanted = name.replace(/^speaker\//, '').replaceAll('-', ' ')
+    const wanted = name.replace(/^(?:speaker|author)\//, '').replaceAll('-', ' ')
     const isWanted = nameMeant(wanted, role, library)
     const full = namesOf(role, library.corpus).find((one) => isWanted([one]))
     const ranked = full
@@ -84,7 +83,7 @@ const person =
       name: full ?? programmed ?? wanted,
       cards,
       cardCount: cards.length,
-      sessions: library.programme.newestFirst(sessions).slice(0, MOST_SESSIONS),
+      sessions: library.programme.newestFirst(sessions),
       sessionCount: sessions.length,
     }
   }
@@ -120,13 +119,23 @@ const edition: Find = (name, library, today) => {
   if (another !== undefined) return listSomeEditions(ids, library)
   const found = id === undefined ? undefined : editions.get(id)
   if (!found) return undefined
+  const notes = [...library.corpus.notes.values()].filter((note) => note.edition === found.id)
   return {
     kind: 'edition',
     edition: found,
-    notes: [...library.corpus.notes.values()].filter((note) => note.edition === found.id),
+    notes,
+    instead: notes.length > 0 ? [] : newestNoted(found, library),
     talks: [...library.corpus.talks.values()].filter((one) => one.edition === found.id).length,
     sessionCount: library.sessions.filter((session) => session.edition === found.id).length,
   }
+}
+
+/** The newest edition that somebody noted, of the same region and of all. */
+function newestNoted({ region }: Edition, { corpus, catalogue: { editions } }: Library): readonly Edition[] {
+  const ids = new Set([...corpus.notes.values()].map((note) => note.edition))
+  const noted = [...ids].toSorted(byStart(editions)).flatMap((id) => editions.get(id) ?? [])
+  const newest = [noted.findLast((one) => one.region === region), noted.at(-1)]
+  return [...new Set(newest.filter((one) => one !== undefined))]
 }
 
 const byStart =

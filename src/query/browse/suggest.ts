@@ -58,7 +58,9 @@ function holding(typed: readonly string[], index: SuggestionIndex): ReadonlyMap<
   for (const word of typed) {
     const exact = placesOf(beginningWith(index.words, word), index)
     const places =
-      exact.size > 0 || word.length < TYPOS_FROM ? exact : placesOf(nearTo(word, index.words), index)
+      exact.size > 0 || word.length < TYPOS_FROM || isNumber(word)
+        ? exact
+        : placesOf(nearTo(word, index.words), index)
     const typos = places === exact ? 0 : 1
     const before: Map<number, number> | undefined = found
     found = new Map(
@@ -70,6 +72,9 @@ function holding(typed: readonly string[], index: SuggestionIndex): ReadonlyMap<
   }
   return found ?? new Map()
 }
+
+/** Another year or version is no typo. */
+const isNumber = (word: string): boolean => /^\d+$/.test(word)
 
 const placesOf = (words: readonly string[], { holders }: SuggestionIndex): ReadonlySet<number> =>
   new Set(words.flatMap((word) => holders.get(word) ?? []))

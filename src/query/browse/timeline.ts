@@ -5,6 +5,7 @@ import { askInFull } from '../answer/ask.ts'
 import { cardsOf } from '../answer/cards.ts'
 import { bestSentence } from '../answer/summary.ts'
 import type { Ranked } from '../find/rank.ts'
+import { authorsOf } from '../library/counts.ts'
 import type { Library } from '../library/library.ts'
 import type { Sought } from '../understand/sought.ts'
 import { listEditions } from './lists.ts'
@@ -28,7 +29,7 @@ export function timelineOf(topic: string, library: Library): Timeline | undefine
     held: listEditions(library).rows.filter((row) => row.notes > 0),
     projects: answer.query.projects.flatMap((id) => library.projects.get(id) ?? []),
     notes: notes.size,
-    authors: new Set([...notes].map(({ author }) => author ?? '')).size,
+    authors: authorsOf(notes).length,
     asOf: catalogue.asOf,
   }
 }

@@ -67,9 +67,11 @@ export function admission(
       essential: termsOf(names),
       admits: (held) => names.some((slot) => strengthOf(slot, held) > 0),
     }
-  const evident = anyWord ? slots : slots.filter((slot) => evidence.get(slot) !== 'aside')
+  const sure = slots.filter((slot) => evidence.get(slot) !== 'aside')
+  // Beside what is evidence, an everyday word is no more evidence of one edition than of all.
+  const evident = anyWord && sure.length === 0 ? slots : sure
   if (evident.length === 0) return entirely(slots, isTitled)
-  const decisive = unheld.length > 0 ? [...unheld, ...terms] : slots
+  const decisive = unheld.length > 0 ? [...unheld, ...terms] : slots.filter((slot) => !isNumberAside(slot))
   const enough = least * askedIn(decisive, evident, least) - ROUNDING
   // Of several subjects of the field one is enough, unless it is outweighed by others that no text has.
   const missing = sum(slots.filter((slot) => evidence.get(slot) === 'term' && !isHeld(slot, texts)))
@@ -85,6 +87,10 @@ export function admission(
     admits: (held) => (unheld.length === 0 && isNamed(held)) || isEnough(held),
   }
 }
+
+/** "from 1.23 to 1.24": a text that tells of an upgrade need not tell of this one. */
+const isNumberAside = ({ typed, evidence }: Subject): boolean =>
+  evidence === 'aside' && /^[\d.]+$/.test(typed)
 
 /** Two words of the field are no chance; more than that many surely name several things, of which one may be answered. */
 const NO_CHANCE = 2
@@ -103,8 +109,8 @@ function askedIn(decisive: readonly Subject[], evident: readonly Subject[], leas
   return Math.min(all, sum(told) / least)
 }
 
-/** All that was asked surprises together at least so much: "adidas", "new york times"; not "weather", "what time". */
-const SURPRISES_FROM = 6.5
+/** All that was asked surprises together at least so much: "netflix", "new york times"; not "weather", "what time". */
+const SURPRISES_FROM = 6
 
 /** Where everything asked is an everyday word, only a title that has all of it may be meant. */
 function entirely(slots: readonly Subject[], isTitled: AdmissionOf['isTitled']): Admission {

@@ -1,22 +1,24 @@
 // Which texts the filters of a question let through.
 import type { Filters } from '../../domain/answers/answer.ts'
 import type { Edition } from '../../domain/library/catalogue.ts'
-import type { Note, Noted } from '../../domain/library/corpus.ts'
-import { fold } from '../../domain/library/ids.ts'
+import type { LinkKind, Note, Noted } from '../../domain/library/corpus.ts'
+import type { TalkId } from '../../domain/library/ids.ts'
 import type { Library } from '../library/library.ts'
+import { speaksOfAny } from './left-out.ts'
+import { nameMatcher } from './name-matcher.ts'
 
 export type FilterableNote = Noted | Note
 
 /** The test of all filters together. */
-export function noteFilter(
-  filters: Filters,
-  { corpus, catalogue }: Library,
-): (subject: FilterableNote) => boolean {
+export function noteFilter(filters: Filters, library: Library): (subject: FilterableNote) => boolean {
+  const { corpus, catalogue } = library
   const byAuthor = nameMatcher(filters.author ?? '')
   const bySpeaker = nameMatcher(filters.speaker ?? '')
+  const isLeftOut = filters.without && speaksOfAny(filters.without, library)
   return (subject) => {
     const note = 'type' in subject ? corpus.notes.get(subject.note) : subject
-    if (!note) return false
+    if (!note || isLeftOut?.(subject)) return false
+    if (filters.link && !linksTo(filters.link, subject, library)) return false
     if (filters.editions && !filters.editions.includes(note.edition)) return false
     if (filters.day !== undefined) {
       const day =
@@ -36,24 +38,17 @@ export function noteFilter(
   }
 }
 
-/**
- * A name filter holds when every word of it begins a word of the name: `speaker:andrew`, `author:martins`.
- * @param words whether a beginning of a word is enough
- * @returns whether it holds for one of the names; what is wanted is read once, however many names are asked about
- * @example nameMatcher('liz rice')(['Liz Rice']) // → true
- */
-export function nameMatcher(
-  wanted: string,
-  words: 'begun' | 'whole' = 'begun',
-): (names: readonly string[]) => boolean {
-  const asked = [...new Set(fold(wanted).split(' '))]
-  return (names) =>
-    names.some((name) => {
-      const parts = fold(name).split(' ')
-      return asked.every((word) =>
-        parts.some((part) => (words === 'whole' ? part === word : part.startsWith(word))),
-      )
-    })
+/** A card has the links of all who tell of its talk. */
+function linksTo(link: LinkKind, subject: FilterableNote, { corpus, tellings }: Library): boolean {
+  if (!('type' in subject) || subject.type !== 'talk') return false
+  const about = tellings.get(subject.id)
+  const told = [
+    subject,
+    ...[about?.talk, ...(about?.others ?? []).map(({ id }) => id)].flatMap(
+      (id) => corpus.talks.get(id as TalkId) ?? [],
+    ),
+  ]
+  return told.some(({ links }) => links.some(({ kind }) => kind === link))
 }
 
 const DAY_MS = 86_400_000

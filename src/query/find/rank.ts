@@ -1,13 +1,14 @@
 // Which talks, passages and notes answer, best first. Goals and reasons: docs/ranking.md.
-import type { Filters, Query } from '../../domain/answers/answer.ts'
-import { type LinkKind, type Note, type Noted, type Talk, wholeOf } from '../../domain/library/corpus.ts'
+import type { DateOrder, Query } from '../../domain/answers/answer.ts'
+import type { LinkKind, Note, Noted, Talk } from '../../domain/library/corpus.ts'
 import { fold } from '../../domain/library/ids.ts'
 import { tells } from '../../domain/library/telling.ts'
 import type { Library } from '../library/library.ts'
 import type { Sought } from '../understand/sought.ts'
 import { admission } from './admission.ts'
+import { byDate } from './by-date.ts'
 import { candidates } from './candidates.ts'
-import { type FilterableNote, noteFilter } from './note-filter.ts'
+import { noteFilter } from './note-filter.ts'
 import { type Scored, scoreTexts } from './score.ts'
 
 export interface Ranked extends Scored {
@@ -69,11 +70,35 @@ export function rank(query: Query, sought: Sought, library: Library, narrowed: b
       ]
     })
     .sort((a, b) => b.score - a.score)
-  return linkedFirst(contentFirst(ranked, titled), sought.link)
+  const ordered = linkedFirst(contentFirst(ranked, titled), sought.link)
+  if (query.filters.order) return orderedByDate(query.filters.order, ordered, NEAR_THE_BEST, library)
+  return sought.newest ? orderedByDate('newest', ordered, AS_MUCH_ABOUT_IT, library) : ordered
 }
 
 /** What answers less than this share of the best is about something else, whatever it links. */
 const NEAR_THE_BEST = 0.4
+
+/** Who asks what is new wants it about the same subject: what answers less than this share speaks of it by the way. */
+const AS_MUCH_ABOUT_IT = 0.8
+
+/** What is about the subject by its date, and behind it the rest in its order. @param share of the best that is about it */
+function orderedByDate(
+  order: DateOrder,
+  ranked: readonly Ranked[],
+  share: number,
+  library: Library,
+): readonly Ranked[] {
+  const least = share * Math.max(0, ...ranked.map(({ score }) => score))
+  return [
+    ...byDate(
+      order,
+      ranked.filter(({ score }) => score >= least),
+      ({ subject }) => subject.edition,
+      library,
+    ),
+    ...ranked.filter(({ score }) => score < least),
+  ]
+}
 
 /** The same order, but that talks with what was asked for, slides or a recording, stand before all others. */
 function linkedFirst(ranked: readonly Ranked[], link: LinkKind | undefined): readonly Ranked[] {
@@ -117,54 +142,6 @@ function contentOf(subject: Noted | Note, { told }: Library): number {
   const words = told.get(subject.id) ?? 0
   return words / (words + CONTENT_HALF)
 }
-
-/** What a list begins with: the notes; of them those that tell something as a whole; or the talks. */
-export type ListedFirst = 'notes' | 'wholes' | 'talks'
-
-/**
- * Everything the filters let through: notes (a note of one talk as that talk), then talks, recommended ones first, then
- * the rest in the order of the notes.
- */
-export function filtered(filters: Filters, library: Library, first: ListedFirst): readonly Ranked[] {
-  const { corpus } = library
-  const notes = [...corpus.notes.values()].map((note) => ({ note, whole: wholeOf(note, corpus) }))
-  const leading = first === 'talks' ? [] : notes.filter(({ whole }) => first === 'notes' || whole)
-  const talks = [...corpus.talks.values()].toSorted((a, b) => seen(a) - seen(b))
-  return [
-    ...new Set([...leading.map(standing), ...talks, ...notes.map(standing), ...corpus.passages.values()]),
-  ]
-    .filter(noteFilter(filters, library))
-    .map((subject, place) => unasked(subject, 1 / (place + 1)))
-}
-
-/** A note of one talk is that talk; of many it stands for itself, and shows the words of its overview. */
-const standing = ({
-  note,
-  whole,
-}: {
-  readonly note: Note
-  readonly whole: Noted | undefined
-}): Noted | Note => (whole?.type === 'talk' ? whole : note)
-
-/** What somebody recommends before what somebody tells of, and that before what is only named. */
-const seen = (talk: Talk): number => (!tells(talk) ? 2 : talk.status === 'recommended' ? 0 : 1)
-
-/** Something of the notes that stands in a list without having been asked for by its words. */
-export const unasked = (subject: FilterableNote, score: number): Ranked => ({
-  id: subject.id,
-  subject,
-  score,
-  matching: 0,
-  close: 0,
-  akin: 0,
-  coverage: 1,
-  inTitle: 0,
-  wholeFactor: 1,
-  parts: () => [],
-  kindFactor: 1,
-  contentFactor: 1,
-  held: new Set(),
-})
 
 function kindOf(subject: Noted | Note): keyof typeof KIND_FACTOR {
   if (!('type' in subject)) return 'note'

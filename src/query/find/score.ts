@@ -58,7 +58,9 @@ export function scoreTexts(
 ): readonly Scored[] {
   const { things, worthOf, nameOf } = askedThings(sought, index)
   const points = new Points(index, places, things, worthOf)
-  const coverageOf = coverages(sought.slots, things.terms)
+  const coverageOf = coverages(sought.slots, things.terms, () => 1)
+  // A title with what was typed names it; one with what it only leads to names half of it.
+  const titleCoverageOf = coverages(sought.slots, things.terms, (weight) => Math.min(1, weight))
   const ranked = places
     .map((place, row) => {
       const holds: number[] = []
@@ -72,7 +74,8 @@ export function scoreTexts(
           if (isTitled) titled.push(thing)
         }
       })
-      const [coverage, inTitle] = [coverageOf(holds), coverageOf(titled)]
+      const coverage = coverageOf(holds)
+      const inTitle = titleCoverageOf(titled)
       const held = new Set(holds.map((thing) => things.terms[thing] ?? ''))
       const wholeFactor = wholeFactorOf(coverage, sought)
       const before = (matching + close) * titleFactor(inTitle) * wholeFactor
@@ -106,26 +109,40 @@ export function scoreTexts(
     .sort((a, b) => b.score - a.score || a.place - b.place)
 }
 
-/** Which share of what was asked some of the terms cover, by importance. A slot is covered by any of its terms. */
-function coverages(slots: readonly Subject[], terms: readonly string[]): (held: readonly number[]) => number {
+/**
+ * Which share of what was asked some of the terms cover, by importance. A slot is covered by any of its terms.
+ * @param shareOf what a term of this weight covers of its slot: 0 to 1
+ */
+function coverages(
+  slots: readonly Subject[],
+  terms: readonly string[],
+  shareOf: (weight: number) => number,
+): (held: readonly number[]) => number {
   const asked = importanceOf(slots)
-  const slotsOf = new Map<string, number[]>(terms.map((term) => [term, []]))
-  slots.forEach(({ covering }, slot) => {
-    for (const { term } of covering) slotsOf.get(term)?.push(slot)
+  const covers = new Map<string, { readonly slot: number; readonly sum: number }[]>(
+    terms.map((term) => [term, []]),
+  )
+  slots.forEach(({ covering, importance }, slot) => {
+    for (const { term, weight } of covering)
+      covers.get(term)?.push({ slot, sum: importance * shareOf(weight) })
   })
-  const covered = [...slotsOf.values()]
-  // Which text has met a slot last: nothing need be emptied between texts.
+  const covered = [...covers.values()]
+  // What each slot brings to the text looked at, and which text that was: nothing need be emptied between texts.
+  const sums = new Float64Array(slots.length)
   const metBy = new Int32Array(slots.length)
   let text = 0
   return (held) => {
     text++
-    let sum = 0
+    let all = 0
     for (const thing of held)
-      for (const slot of covered[thing] ?? []) {
-        if (metBy[slot] === text) continue
+      for (const { slot, sum } of covered[thing] ?? []) {
+        const before = metBy[slot] === text ? (sums[slot] ?? 0) : 0
+        if (sum > before) {
+          all += sum - before
+          sums[slot] = sum
+        } else sums[slot] = before
         metBy[slot] = text
-        sum += slots[slot]?.importance ?? 0
       }
-    return sum === 0 ? 0 : Math.min(1, sum / asked)
+    return all === 0 ? 0 : Math.min(1, all / asked)
   }
 }

@@ -4,8 +4,10 @@ import type { Session } from '../../domain/library/catalogue.ts'
 import type { Library } from '../library/library.ts'
 import { evidenceAmong, isHeld, SUBJECT_TELLS, type Subject, weighed } from '../understand/sought.ts'
 import { admission, strengthOf, termsOfSlot } from './admission.ts'
+import { byDate } from './by-date.ts'
 import { importanceOf } from './coverage.ts'
-import { nameMatcher } from './note-filter.ts'
+import { sessionSpeaksOfAny } from './left-out.ts'
+import { nameMatcher } from './name-matcher.ts'
 import type { Ranked } from './rank.ts'
 
 export interface RankedSession {
@@ -26,8 +28,9 @@ const LED_CREDIT = 0.6
 export function rankSessions(
   { filters, editions }: Query,
   slots: readonly Subject[],
-  { programme }: Library,
+  library: Library,
 ): readonly RankedSession[] {
+  const { programme } = library
   const wanted = new Set(filters.editions ?? editions)
   const asked = slots.map((slot) => weighed(slot, programme))
   const all = importanceOf(asked)
@@ -46,15 +49,20 @@ export function rankSessions(
   )
   const terms = new Set(asked.flatMap(termsOfSlot))
   const bySpeaker = nameMatcher(filters.speaker ?? '')
-  const ranked = programme
+  const isLeftOut = filters.without && sessionSpeaksOfAny(filters.without, library)
+  const admitted = programme
     .holding(terms, essential, (held) => coverageOf(held) > 0)
-    .filter(([session]) => wanted.size === 0 || wanted.has(session.edition))
-    .filter(([session]) => !filters.speaker || bySpeaker(session.speakers))
     .map(([session, held]) => ({ session, held, coverage: coverageOf(held) }))
-  const best = ranked.reduce((most, { coverage }) => Math.max(most, coverage), 0)
-  return ranked
+  // Of all of them: what is left when a question is narrowed was found before it.
+  const best = admitted.reduce((most, { coverage }) => Math.max(most, coverage), 0)
+  const near = admitted
     .filter(({ coverage }) => coverage >= best * NEAR_THE_BEST)
+    .filter(({ session }) => wanted.size === 0 || wanted.has(session.edition))
+    .filter(({ session }) => !filters.speaker || bySpeaker(session.speakers))
+    .filter(({ session }) => !filters.link || session[filters.link] !== undefined)
+    .filter(({ session }) => !isLeftOut?.(session))
     .sort((a, b) => b.coverage - a.coverage)
+  return filters.order ? byDate(filters.order, near, ({ session }) => session.edition, library) : near
 }
 
 function creditOf(slot: Subject, held: ReadonlySet<string>): number {

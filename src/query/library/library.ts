@@ -12,6 +12,7 @@ import type { TextsRead } from './read-texts.ts'
 import { type Searchable, searchableOf } from './searchable.ts'
 import { type ReadTold, readingTold } from './sentence-cache.ts'
 import { buildingSuggestions, type SuggestionIndex } from './suggestion-index.ts'
+import { type Tellings, tellingsIn } from './tellings.ts'
 
 export interface Library extends Searchable {
   readonly corpus: Corpus
@@ -20,6 +21,7 @@ export interface Library extends Searchable {
   readonly sessions: readonly Session[]
   readonly programme: ProgrammeIndex
   readonly suggestions: SuggestionIndex
+  readonly tellings: Tellings
   /** Ways to name those who wrote the notes. */
   readonly authors: readonly AuthorNaming[]
   /** Keeps what it has read: each library its own. */
@@ -70,7 +72,8 @@ function* buildingLibrary(
     editionNames: new EditionNames(catalogue.editions.values()),
     sessions,
     programme: ProgrammeIndex.empty(),
-    authors: authorNamings(corpus),
+    tellings: tellingsIn(corpus),
+    authors: authorNamings(corpus, (word) => searchable.analysis.names.find(word, 'lead').length > 0),
     readTold: readingTold(searchable.analysis),
     projectSubjects: new Map(
       Array.from(corpus.projects.values(), ({ id, name, category }) => [

@@ -1,4 +1,5 @@
 // Who speaks in the notes, and who wrote them.
+import type { Session } from '../../domain/library/catalogue.ts'
 import type { Corpus } from '../../domain/library/corpus.ts'
 import { fold } from '../../domain/library/ids.ts'
 
@@ -11,6 +12,43 @@ export function namesOf(role: 'speaker' | 'author', corpus: Corpus): readonly st
   return [...new Set(names.filter(Boolean))]
 }
 
+/** By library: the programme comes after the notes, in a library of its own with the same corpus. */
+const byWord = new WeakMap<object, ReadonlyMap<string, readonly string[]>>()
+
+/**
+ * Everybody whose name has all these words.
+ * @param words folded
+ * @returns speakers of the notes before authors, and behind them speakers of the programme
+ */
+export function peopleCalled(
+  words: readonly string[],
+  library: { readonly corpus: Corpus; readonly sessions: readonly Session[] },
+): readonly string[] {
+  let names = byWord.get(library)
+  if (!names) {
+    const all = [
+      ...namesOf('speaker', library.corpus),
+      ...namesOf('author', library.corpus),
+      ...library.sessions.flatMap(({ speakers }) => speakers),
+    ]
+    names = peopleByWord(new Set(all))
+    byWord.set(library, names)
+  }
+  const [first = [], ...others] = words.map((word) => names.get(word) ?? [])
+  return first.filter((name) => others.every((some) => some.includes(name)))
+}
+
+function peopleByWord(all: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>()
+  for (const name of all)
+    for (const word of new Set(fold(name).split(' '))) {
+      const some = names.get(word)
+      if (some) some.push(name)
+      else names.set(word, [name])
+    }
+  return names
+}
+
 /** One way to name an author: words that follow each other. */
 export interface AuthorNaming {
   readonly name: string
@@ -21,8 +59,14 @@ export interface AuthorNaming {
 const IN_EVERY_ID =
   /^(?:kubecon|cloudnativecon|eu|na|china|india|japan|day|\d+|day\d+|notes?|recap|highlights?)$/
 
-/** Ways to name the authors: in full, and by a handle that stands for one author only. */
-export function authorNamings({ notes, talks }: Corpus): readonly AuthorNaming[] {
+/**
+ * Ways to name the authors: in full, and by a handle that stands for one author only.
+ * @param isSubject whether a word is the name of something: “linkerd” is asked about, whoever wrote on that project's blog
+ */
+export function authorNamings(
+  { notes, talks }: Corpus,
+  isSubject: (word: string) => boolean,
+): readonly AuthorNaming[] {
   const speakers = new Set(
     [...talks.values()].flatMap((talk) => [...talk.speakers, ...talk.lentSpeakers]).map(fold),
   )
@@ -32,7 +76,7 @@ export function authorNamings({ notes, talks }: Corpus): readonly AuthorNaming[]
     if (!author) continue
     if (!speakers.has(fold(author))) names.set(fold(author), author)
     const [handle, another] = id.split('-').filter((part) => !IN_EVERY_ID.test(part))
-    if (handle !== undefined && another === undefined)
+    if (handle !== undefined && another === undefined && !isSubject(handle))
       handles.set(handle, (handles.get(handle) ?? new Set()).add(author))
   }
   for (const [handle, of] of handles) {

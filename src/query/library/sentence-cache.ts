@@ -4,6 +4,7 @@ import type { Noted } from '../../domain/library/corpus.ts'
 import { type Sentence, textOf } from '../../domain/text/prose.ts'
 import { type Analysis, termsOf } from '../../search/text-terms.ts'
 import { analyse } from '../../search/words.ts'
+import { isOnlyLiked } from './only-liked.ts'
 
 export interface Told {
   readonly sentence: Sentence
@@ -29,7 +30,7 @@ export function readingTold(analysis: Analysis): ReadTold {
     if (known) return known
     const told = isProjectList(noted)
       ? noted.sentences.map((sentence) => toldBy(sentence, analysis, 'lead'))
-      : tellingOf(noted).map((sentence) => toldBy(sentence, analysis, 'running'))
+      : tellingOf(noted, analysis).map((sentence) => toldBy(sentence, analysis, 'running'))
     const [oldest] = kept.keys()
     if (oldest && kept.size >= MOST_KEPT) kept.delete(oldest)
     kept.set(noted, told)
@@ -45,14 +46,20 @@ function toldBy(sentence: Sentence, analysis: Analysis, place: 'running' | 'lead
   return { sentence, length: text.length, terms: new Set(termsOf(text, analysis, place)) }
 }
 
-/** Without the sentences that only repeat the title and the speakers; all of them where nothing else is left. */
-function tellingOf(noted: Noted): readonly Sentence[] {
+/**
+ * Without the sentences that only repeat the title and the speakers, or only say that somebody liked it; all of them
+ * where nothing else is left.
+ */
+function tellingOf(noted: Noted, { names }: Analysis): readonly Sentence[] {
   const people = noted.type === 'talk' ? [...noted.speakers, ...noted.lentSpeakers] : []
   const titled = new Set(analyse([noted.title, ...people].join('\n')).map((word) => word.stem))
   const telling = noted.sentences.filter(({ prose }) => {
-    const words = new Set(analyse(textOf(prose)).flatMap((word) => (word.functional ? [] : word.stem)))
-    const fresh = [...words].filter((stem) => !titled.has(stem)).length
-    return fresh >= FEWEST_NEW_WORDS || fresh > words.size / 2
+    const text = textOf(prose)
+    const words = new Set(analyse(text).filter(({ functional }) => !functional))
+    const fresh = new Set([...words].flatMap(({ stem }) => (titled.has(stem) ? [] : stem)))
+    const isFresh = fresh.size >= FEWEST_NEW_WORDS || fresh.size > words.size / 2
+    // “Thanos looked interesting” tells of Thanos what nothing else in its text does.
+    return isFresh && (!isOnlyLiked(text) || names.find(text, 'running').length > 0)
   })
   return telling.length > 0 ? telling : noted.sentences
 }

@@ -1,11 +1,12 @@
 // Right words stay: only what no list and no index knows is read as the nearest word that is written somewhere.
 import type { Correction } from '../../domain/answers/answer.ts'
 import { fold } from '../../domain/library/ids.ts'
-import { pairOf } from '../../search/pairs.ts'
-import type { Spelling } from '../../search/spelling.ts'
+import { compoundOf, pairOf } from '../../search/pairs.ts'
+import { editDistance, type Spelling } from '../../search/spelling.ts'
 import { type AnalysedWord, isQuestionWord, LONGEST_WORD, stemOf } from '../../search/words.ts'
 import type { Searchable } from '../library/searchable.ts'
-import { isAcronym, isOwnName } from './own-names.ts'
+import { FOREIGN_FROM, isForeignWord } from './fillers.ts'
+import { isAcronym, isOwnName, isProductName } from './own-names.ts'
 import { type Reading, respelt } from './reading.ts'
 
 /** Words that are rightly spelt though no text writes them: those of the programme. */
@@ -31,13 +32,18 @@ export function readSpelling(
   also?: AlsoWritten,
 ): { readonly reading: Reading; readonly corrections: readonly Correction[] } {
   const corrections: Correction[] = []
+  const isForeign = words.filter((word) => isForeignWord(word, space)).length >= FOREIGN_FROM
   const read = words.flatMap((word, index): readonly AnalysedWord[] => {
     if (corrections.length >= MOST_CORRECTIONS) return [word]
-    const meant = isKnown(word, space, also)
-      ? (nameInOneWord(word, space) ?? restOfName(word, words[index - 1], words[index + 1], space))
-      : isSpeltOnPurpose(word, words)
-        ? (partsOf(word) ?? twoWords(word.folded, space))
-        : (partsOf(word) ?? meaningOf(word, index === words.length - 1, space, also))
+    const meant =
+      isKnown(word, space, also) || isJoined(words, index, space, also)
+        ? (nameInOneWord(word, space) ?? restOfName(word, words[index - 1], words[index + 1], space))
+        : isSpeltOnPurpose(word, words)
+          ? (partsOf(word, space) ?? twoWords(word.folded, space))
+          : (partsOf(word, space) ??
+            (isForeign || isAccented(word)
+              ? cognateOf(word, space)
+              : meaningOf(word, index === words.length - 1, space, also)))
     if (meant === undefined) return [word]
     corrections.push({ typed: word.raw, read: meant })
     return meant.split(' ').map((folded) => respelt(word, folded))
@@ -61,14 +67,45 @@ const isKnown = (
       field.general.isEnglish(word.folded) ||
       field.general.isElsewhere(word.folded)))
 
-const isSpeltOnPurpose = (word: AnalysedWord, words: readonly AnalysedWord[]): boolean =>
-  isAcronym(word, words) || (isOwnName(word, words) && word.raw.length <= LONGEST_SHORT_NAME)
+/** "docker shim" is right where somebody writes "dockershim". */
+const isJoined = (
+  words: readonly AnalysedWord[],
+  at: number,
+  { index }: Searchable,
+  also: AlsoWritten | undefined,
+): boolean =>
+  [words.slice(at - 1, at + 1), words.slice(at, at + 2)].some(([before, after]) => {
+    if (!before || !after) return false
+    const compound = compoundOf(before, after)
+    return index.documentsWith(compound) > 0 || (also?.documentsWith(compound) ?? 0) > 0
+  })
 
-/** "PodDisruptionBudget", where nothing writes it so: its parts. */
-function partsOf({ raw }: AnalysedWord): string | undefined {
-  return /^(?:\p{Lu}\p{Ll}+){2,}$/u.test(raw)
-    ? raw.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').toLowerCase()
-    : undefined
+/** Of a word in another language one letter in so many may differ: more is no cognate, but a chance. */
+const LETTERS_OF_A_COGNATE = 6
+
+const isAccented = ({ raw }: AnalysedWord): boolean => /\p{M}/u.test(raw.normalize('NFKD'))
+
+/**
+ * A word of another language is no English word mistyped, whatever is near it: "déboguer" is no debugger. It may be the
+ * name of a project ("Promethues überwachen"), or nearly the same word ("accélérateur").
+ */
+function cognateOf({ folded }: AnalysedWord, { spelling }: Searchable): string | undefined {
+  const near = spelling.correct(folded)
+  if (near === undefined) return undefined
+  const isNearlySame = editDistance(folded, near) * LETTERS_OF_A_COGNATE <= folded.length
+  return isNearlySame || spelling.isName(near) ? near : undefined
+}
+
+const isSpeltOnPurpose = (word: AnalysedWord, words: readonly AnalysedWord[]): boolean =>
+  isProductName(word) ||
+  isAcronym(word, words) ||
+  (isOwnName(word, words) && word.raw.length <= LONGEST_SHORT_NAME)
+
+/** "PodDisruptionBudget", where nothing writes it so: its parts, of which one is the field's. "FileMaker" is a name. */
+function partsOf({ raw }: AnalysedWord, { field }: Searchable): string | undefined {
+  if (!/^(?:\p{Lu}\p{Ll}+){2,}$/u.test(raw)) return undefined
+  const parts = raw.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').toLowerCase()
+  return !field || parts.split(' ').some((part) => field.isEvidence(stemOf(part))) ? parts : undefined
 }
 
 function meaningOf(

@@ -17,15 +17,27 @@ export interface IsFiller {
 }
 
 /** Two words that only another language says: "gibt es Vorträge …"; one may be a name. */
-const FOREIGN_FROM = 2
+export const FOREIGN_FROM = 2
+
+/** Said by another language alone: neither the field nor some text has it. */
+export const isForeignWord = (
+  { folded, stem }: AnalysedWord,
+  { field, index }: Pick<Searchable, 'field' | 'index'>,
+  also?: TermCounts,
+): boolean =>
+  field?.general.isElsewhere(folded) === true &&
+  !field.isSaid(stem) &&
+  index.documentsWith(stem) === 0 &&
+  (also?.documentsWith(stem) ?? 0) === 0
 
 /** The fillers of one question; a word of a saying is none, whatever else it may be. */
 export function isFillerAmong(
   words: readonly AnalysedWord[],
   sayings: readonly SayingFound[],
-  { field, index, spelling }: Searchable,
+  space: Searchable,
   also?: TermCounts,
 ): IsFiller {
+  const { field, index, spelling } = space
   const said = new Set(
     sayings.filter(({ places, isName }) => isName || places.length > 1).flatMap(({ places }) => places),
   )
@@ -37,8 +49,7 @@ export function isFillerAmong(
     (also?.documentsWith(word.stem) ?? 0) > 0
   // Names of people are words of other languages too: "Eduardo Silva".
   const isForeign =
-    words.filter((word) => isElsewhere(word) && !isKnownHere(word)).length >= FOREIGN_FROM ||
-    words.some(isUnspaced)
+    words.filter((word) => isForeignWord(word, space, also)).length >= FOREIGN_FROM || words.some(isUnspaced)
   const elsewhere = (word: AnalysedWord, place: number): boolean => {
     if (said.has(place)) return false
     // Two signs of a language without blanks are a word only where the texts write them, and never grammar (hiragana).

@@ -1,7 +1,10 @@
-// `year:2021 speaker:"Rob Scott"`: the filters as they are typed.
+// `year:2021 speaker:"Rob Scott"`: what the filters that were typed mean.
 import type { Filters } from '../../domain/answers/answer.ts'
 import { fold } from '../../domain/library/ids.ts'
+import { type TypedFilterName, withoutFilters } from '../../domain/requests/typed-filters.ts'
 import type { Library } from '../library/library.ts'
+import { linkAskedBy } from './links-asked.ts'
+import { leftOutCalled } from './unwanted.ts'
 
 type Read = (value: string, library: Library) => Filters | string
 
@@ -28,7 +31,7 @@ const project: Read = (value, library) => {
 }
 
 /** What each filter takes. A string is what could not be understood, for the person who typed it. */
-const FILTERS: Readonly<Record<string, Read>> = {
+const FILTERS: Readonly<Record<TypedFilterName, Read>> = {
   edition: editions('edition', 'edition:eu-2021 or edition:"kubecon barcelona"'),
   year: (value, library) =>
     /^\d{4}$/.test(value)
@@ -38,32 +41,49 @@ const FILTERS: Readonly<Record<string, Read>> = {
   speaker: (value) => ({ speaker: value }),
   author: (value) => ({ author: value }),
   project,
+  with: (value) => {
+    const link = linkAskedBy({ folded: fold(value) })
+    return link ? { link } : `with:${value} is not a kind of link; try with:slides or with:recording.`
+  },
+  without: (value, library) => {
+    const leftOut = leftOutCalled(value, library)
+    return leftOut
+      ? { without: [leftOut] }
+      : `without:${value} is nothing that the notes know; try without:istio.`
+  },
+  order: (value) =>
+    value === 'newest' || value === 'oldest'
+      ? { order: value }
+      : `order:${value} is no order; try order:newest or order:oldest.`,
 }
 
-const FILTER_NAMES: readonly string[] = Object.keys(FILTERS)
+/** Nobody types so many; each is looked up in the whole library. */
+const MOST_FILTERS = 12
 
-const TYPED = new RegExp(`(?<![\\p{L}\\p{N}])(${FILTER_NAMES.join('|')}):\\s*(?:"([^"]*)"|([^\\s"]+))`, 'giu')
-
-/** Takes the typed filters out of a question; typographic quotes count as quotes. */
+/** Takes the typed filters out of a question. */
 export function takeFilters(
   question: string,
   library: Library,
 ): { text: string; filters: Filters; misunderstood: readonly string[] } {
   let filters: Filters = {}
   const misunderstood: string[] = []
-  const text = question
-    .replace(/[“”„«»]/g, '"')
-    .replace(TYPED, (_all, name: string, quoted?: string, bare?: string) => {
-      const read = FILTERS[name.toLowerCase()]?.((quoted ?? bare ?? '').trim(), library)
-      if (typeof read === 'string') misunderstood.push(read)
-      else filters = { ...filters, ...read, ...both(filters, read) }
-      return ' '
-    })
+  const { text, filters: typed } = withoutFilters(question)
+  for (const { name, value } of typed.slice(0, MOST_FILTERS)) {
+    const read = FILTERS[name](value, library)
+    if (typeof read === 'string') misunderstood.push(read)
+    else filters = { ...filters, ...read, ...both(filters, read) }
+  }
+  if (typed.length > MOST_FILTERS)
+    misunderstood.push(`Only the first ${MOST_FILTERS} filters count; there were ${typed.length}.`)
   return { text, filters, misunderstood }
 }
 
-/** A year and an edition together mean what is in both. */
-function both(before: Filters, added: Filters | undefined): Filters {
-  const [a, b] = [before.editions, added?.editions]
-  return a && b ? { editions: a.filter((id) => b.includes(id)) } : {}
+/** A year and an edition together mean what is in both; whatever is left out is. */
+export function both(before: Filters, added: Filters): Filters {
+  const [a, b] = [before.editions, added.editions]
+  const without = [...(before.without ?? []), ...(added.without ?? [])]
+  return {
+    ...(a && b && { editions: a.filter((id) => b.includes(id)) }),
+    ...(without.length > 0 && { without }),
+  }
 }

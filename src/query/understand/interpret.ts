@@ -2,14 +2,14 @@
 import type { Filters, Query } from '../../domain/answers/answer.ts'
 import type { NamedProject } from '../../domain/library/project-names.ts'
 import type { Library } from '../library/library.ts'
+import { boundedQuestion } from './bounded.ts'
 import { takeOtherConferences } from './conferences.ts'
 import { readSpelling } from './correct.ts'
-import { takeFilters } from './filters.ts'
+import { both, takeFilters } from './filters.ts'
+import { withJoiningWords } from './joined.ts'
+import { takeLeftOut } from './left-out.ts'
 import { takeAuthor, takeEditions } from './name-words.ts'
 import { type Reading, readText, textOfWords } from './reading.ts'
-
-/** A longer text is a paste, not a question; the rest of it is not read. */
-export const LONGEST_QUESTION = 3_000
 
 /** A question, with its words as they are left to search for. */
 export interface Interpreted {
@@ -21,14 +21,18 @@ export interface Interpreted {
   readonly onlyYear: boolean
 }
 
+/** What says which notes are meant; what is left out, or comes first, does not. */
+const NARROWING = ['editions', 'day', 'speaker', 'author', 'projects'] as const
+
 const ADDRESS = /\bhttps?:\/\/\S+/gi
 
 /** Understands a question. Never fails: what cannot be understood is said in `misunderstood`. */
 export function interpret(question: string, library: Library): Interpreted {
-  const bounded = question.slice(0, LONGEST_QUESTION).replace(/\s+/g, ' ').trim()
+  const bounded = boundedQuestion(question).replace(/\s+/g, ' ').trim()
   const typed = takeFilters(bounded.replace(ADDRESS, ' '), library)
   const { text, words } = readText(typed.text)
-  const elsewhere = takeOtherConferences(words, library)
+  const wanted = takeLeftOut({ text, words: withJoiningWords(words) }, library)
+  const elsewhere = takeOtherConferences(wanted.words, library)
   const editions = takeEditions(elsewhere.words, library)
   const author = takeAuthor(editions.words, library)
   const { reading, corrections } = readSpelling({ text, words: author.words }, library, library.programme)
@@ -37,7 +41,9 @@ export function interpret(question: string, library: Library): Interpreted {
     ...(editions.named.day !== undefined && { day: editions.named.day }),
     ...(author.named !== undefined && { author: author.named }),
     ...typed.filters,
+    ...both({}, { without: [...(typed.filters.without ?? []), ...wanted.named] }),
   }
+  const isNarrowed = NARROWING.some((filter) => typed.filters[filter] !== undefined)
   const named = namesIn(reading, library).map(({ id }) => id)
   return {
     query: {
@@ -50,9 +56,8 @@ export function interpret(question: string, library: Library): Interpreted {
       misunderstood: typed.misunderstood,
     },
     reading,
-    narrowed: editions.named.plainly || author.named !== undefined || Object.keys(typed.filters).length > 0,
-    onlyYear:
-      editions.named.onlyYear && author.named === undefined && Object.keys(typed.filters).length === 0,
+    narrowed: editions.named.plainly || author.named !== undefined || isNarrowed,
+    onlyYear: editions.named.onlyYear && author.named === undefined && !isNarrowed,
   }
 }
 

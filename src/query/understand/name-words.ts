@@ -2,6 +2,7 @@
 import type { EditionId } from '../../domain/library/ids.ts'
 import type { AnalysedWord } from '../../search/words.ts'
 import type { Library } from '../library/library.ts'
+import { lastEdition } from './last-edition.ts'
 import { isOwnName } from './own-names.ts'
 
 /** What a naming took out of the words, and what it named. */
@@ -35,7 +36,9 @@ const DAY_WORDS: Readonly<Record<string, number>> = {
 /** Takes the words that name editions, years and days. */
 export function takeEditions(words: readonly AnalysedWord[], library: Library): Taken<EditionsNamed> {
   const folded = words.map((word) => word.folded)
-  const found = library.editionNames.find(folded)
+  const last = lastEdition(folded, library)
+  const others = library.editionNames.find(folded)
+  const found = last ? [last, ...others.filter(({ from }) => from < last.from || from >= last.to)] : others
   const noted = new Set([...library.corpus.notes.values()].map((note) => note.edition))
   // A city alone is taken as an edition only where the notes have one there, or nothing else was said.
   const taken = found.filter((named) => named.plainly || named.editions.some((id) => noted.has(id)))

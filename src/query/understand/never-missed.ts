@@ -2,7 +2,7 @@
 // Every row with a line whose word it takes and one that comes near (test/query/never-missed.test.ts).
 import { fold } from '../../domain/library/ids.ts'
 import type { FieldWords } from '../../search/field-words.ts'
-import { analyse } from '../../search/words.ts'
+import { analyse, isQuestionWord } from '../../search/words.ts'
 
 interface NeverMissed {
   readonly is: (typed: string, line: string, field: FieldWords) => boolean
@@ -65,6 +65,11 @@ export const NEVER_MISSED: readonly NeverMissed[] = [
     is: (typed) => PEOPLE_ASKED_FOR.test(typed),
     example: ['maintainers', 'who are the maintainers of flux'],
     unlike: ['leader election', 'leader election in controllers'],
+  },
+  {
+    is: (typed) => analyse(typed).every(isQuestionWord),
+    example: ['talk that explains', 'is there a talk that explains cgroups'],
+    unlike: ['noisy neighbours', 'a talk on noisy neighbours'],
   },
   {
     is: (_, line) => !line.includes('?') && PRINTED.some((printed) => printed.test(line)),

@@ -16,6 +16,9 @@ export const isOwnName = (word: AnalysedWord, words: readonly AnalysedWord[]): b
 export const isAcronym = ({ raw }: AnalysedWord, words: readonly AnalysedWord[]): boolean =>
   ACRONYM.test(raw) && /\p{Lu}/u.test(raw) && (words.length === 1 || words.some(isSmall))
 
+/** FileMaker, CrashLoopBackOff: whoever writes a capital within a word means it as it is written; McDonald is a person. */
+export const isProductName = ({ raw }: AnalysedWord): boolean => /\p{Ll}{2}\p{Lu}\p{Ll}/u.test(raw)
+
 /** In names, and in every sentence of other languages: "Wiebe de Roos", "plus de sécurité". Alone they name nobody. */
 const PARTICLES: ReadonlySet<string> = new Set(
   'de da di do dos das del della der den des van von vom zu zur ter la le les el il al bin ibn y e'.split(

@@ -1,22 +1,31 @@
 // What an answer has to speak of: one slot for each thing the question asks about, with every way to say it.
+import { pairsOf } from '../../search/pairs.ts'
 import type { WeightedTerm } from '../../search/text-index.ts'
-import { type AnalysedWord, isOpinion, isQuestionWord } from '../../search/words.ts'
+import { type AnalysedWord, analyse, isOpinion, isQuestionWord } from '../../search/words.ts'
 import type { Searchable } from '../library/searchable.ts'
 import { isFillerAmong } from './fillers.ts'
 import { fullNames } from './full-names.ts'
 import { linkAskedBy } from './links-asked.ts'
 import { type NameInQuestion, namedSlot, namesAmong } from './named-slots.ts'
+import { asksForNew } from './newest-asked.ts'
 import type { Reading } from './reading.ts'
 import type { Said } from './said.ts'
 import { saidTogether } from './saying-slots.ts'
-import { evidenceAmong, type Sought, type Subject, TELLS, type TermCounts, weighed } from './sought.ts'
+import {
+  evidenceAmong,
+  type SaidWord,
+  type Sought,
+  type Subject,
+  TELLS,
+  type TermCounts,
+  weighed,
+} from './sought.ts'
 import { answerable, repeatedOnce, telling, withCompany } from './telling-slots.ts'
 import { WEIGHT, weighing } from './weights.ts'
 import { wordSlot } from './word-slots.ts'
 
 /** Words that are no evidence only decide between texts that answer alike. */
 const ASIDE = 0.5
-
 /** "came", "hot": within one edition, words that more than one everyday text in fifty holds say nothing. */
 const SAYS_LITTLE = 4
 
@@ -52,12 +61,24 @@ export function seek(reading: Reading, space: Searchable, { narrowed = false, al
   const named = names.filter(
     ({ kind, places }) => kind !== 'concept' && !places.every((place) => spoken.has(place)),
   )
-  const taken = new Set([...spoken, ...named.flatMap(({ places }) => places)])
+  const inProjects = new Set(named.flatMap(({ places }) => places))
+  const taken = new Set([...spoken, ...inProjects])
   const free = words.map((word, place) => ({ word, place })).filter(({ place }) => !taken.has(place))
   const isFiller = isFillerAmong(words, sayings, space, also)
   const inSayings = new Set(sayings.flatMap(({ places }) => places))
+  // “Stateful workloads”: beside a word of the field with which the notes say it, an everyday word is half of a subject.
+  const isHalf = (place: number): boolean =>
+    [words.slice(place - 1, place + 1), words.slice(place, place + 2)].some(
+      (pair) =>
+        pair.some((word) => space.field?.isEvidence(word.stem)) &&
+        pairsOf(pair).some((term) => space.index.documentsWith(term) > 0),
+    )
   const saysLittle = (word: AnalysedWord, place: number) =>
-    narrowed && !inSayings.has(place) && !space.named.isTheme(word.stem) && isEveryday(word, space)
+    narrowed &&
+    !inSayings.has(place) &&
+    !space.named.isTheme(word.stem) &&
+    isEveryday(word, space) &&
+    !isHalf(place)
   const subjects = free.filter(({ word, place }) => !isFiller(word, place) && !saysLittle(word, place))
   // "keynotes" alone is a subject, "best talks about dns" is not about talks, nor "tldr of kubecon eu 2021" about a tldr.
   const asked =
@@ -95,15 +116,38 @@ export function seek(reading: Reading, space: Searchable, { narrowed = false, al
   const link = free.map(({ word }) => linkAskedBy(word)).find((kind) => kind !== undefined)
   return {
     ...(link && { link }),
+    ...(asksForNew(words) && { newest: true as const }),
     slots: kept.map((slot) => heard(slot, space)),
     helping: [
-      ...helpingTerms(words, named, spoken, aboutTalks),
+      ...helpingTerms(words, named, spoken, aboutTalks, space),
       ...(space.field && asksWhatItIs(words) ? INTRODUCTIONS : []),
     ].filter(({ term }) => space.index.informativeness(term) >= TELLS),
-    said: words.flatMap(({ functional, stem, folded }, place) =>
-      functional ? [] : [{ stem, folded, weight: aboutTalks.has(place) ? WEIGHT.aboutTalks : WEIGHT.typed }],
-    ),
+    said: saidIn(words, alone ? named : [], alone ? new Set() : inProjects, aboutTalks, space),
   }
+}
+
+/**
+ * The words of a question as they were typed. Beside something else that is asked, how a project is spelt says nothing;
+ * alone, another spelling of its name counts as the name: "argocd" is "argo cd".
+ */
+function saidIn(
+  words: readonly AnalysedWord[],
+  named: readonly NameInQuestion[],
+  unsaid: ReadonlySet<number>,
+  aboutTalks: ReadonlySet<number>,
+  { projects }: Searchable,
+): readonly SaidWord[] {
+  const [only] = named
+  const name = only && analyse(projects.get(only.id)?.name ?? '')
+  const joined = (parts: readonly AnalysedWord[]) => parts.map(({ folded }) => folded).join('')
+  const typed = only?.places.flatMap((place) => words[place] ?? []) ?? []
+  if (name && typed.length !== name.length && joined(name) === joined(typed))
+    return name.map(({ stem, folded }) => ({ stem, folded, weight: WEIGHT.typed }))
+  return words.flatMap(({ functional, stem, folded }, place) =>
+    functional || unsaid.has(place)
+      ? []
+      : [{ stem, folded, weight: aboutTalks.has(place) ? WEIGHT.aboutTalks : WEIGHT.typed }],
+  )
 }
 
 const placesIn = (found: readonly { readonly places: readonly number[] }[]): ((place: number) => boolean) => {
@@ -128,12 +172,14 @@ function helpingTerms(
   named: readonly NameInQuestion[],
   spoken: ReadonlySet<number>,
   aboutTalks: ReadonlySet<number>,
+  { projects }: Searchable,
 ): readonly WeightedTerm[] {
   const wordsAt = (places: Iterable<number>) => [...places].flatMap((place) => words[place] ?? [])
   return [
     ...named
-      .filter(({ places }) => places.length > 1)
-      .flatMap(({ places }) => wordsAt(places))
+      .map(({ id }) => analyse(projects.get(id)?.name ?? ''))
+      .filter((parts) => parts.length > 1)
+      .flat()
       .map(weighing(WEIGHT.partOfName)),
     ...wordsAt(spoken)
       .filter(({ functional }) => !functional)
@@ -147,6 +193,8 @@ function heard(slot: Subject, { index, field, general }: Searchable): Subject {
   if (slot.project) return slot
   if (!field) return { ...slot, loudness: Math.max(...slot.words.map((stem) => general?.weight(stem) ?? 1)) }
   const tells = Math.min(...slot.covering.map(({ term }) => index.informativeness(term)))
-  const share = Math.min(1, slot.importance / tells) * (evidenceAmong(slot, index) === 'aside' ? ASIDE : 1)
+  // "flappy": whoever says what hardly anybody says means just that, whatever field it is of.
+  const isAside = evidenceAmong(slot, index) === 'aside' && !slot.words.some((stem) => field.isRare(stem))
+  const share = Math.min(1, slot.importance / tells) * (isAside ? ASIDE : 1)
   return tells > 0 ? { ...slot, loudness: share } : slot
 }

@@ -56,6 +56,8 @@ export interface Sought {
   readonly helping: readonly WeightedTerm[]
   /** Its words in their order: texts that say them side by side, or exactly so, answer better. */
   readonly said: readonly SaidWord[]
+  /** What is new was asked for. */
+  readonly newest?: true
   /** Slides or a recording, where they were asked for too. */
   readonly link?: LinkKind
 }

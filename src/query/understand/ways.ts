@@ -1,6 +1,6 @@
 // Every way to say a word of a question: as typed, by its meanings, by the subjects it leads to, as what it may become.
 import { compoundOf, pairOf, pairsOf } from '../../search/pairs.ts'
-import { type AnalysedWord, analyse, stemOf } from '../../search/words.ts'
+import { type AnalysedWord, analyse, lineOf, stemOf } from '../../search/words.ts'
 import type { Searchable } from '../library/searchable.ts'
 import { countBetween, type Said } from './said.ts'
 import { WEIGHT, weighing } from './weights.ts'
@@ -40,7 +40,11 @@ export function waysToSay(place: number, word: AnalysedWord, said: Said, space: 
     .filter(({ places, isName }) => !isName && places.length > 1 && places.includes(place))
     .flatMap(({ means }) => means.flatMap((subject) => termsMeaning(subject, space)))
   const [before, after] = [words[place - 1], words[place + 1]]
-  const compounds = [before && compoundOf(before, word), after && compoundOf(word, after)]
+  const compounds = [
+    lineOf(word.folded),
+    before && compoundOf(before, word),
+    after && compoundOf(word, after),
+  ]
     .filter((term): term is string => term !== undefined && index.documentsWith(term) > 0)
     .map((term) => ({ term, weight: WEIGHT.meaning / 2 }))
   const isKnown =
@@ -76,8 +80,14 @@ function completionsOf(
   return full.filter((one) => index.documentsWith(pairOf(before.stem, stemOf(one))) > 0)
 }
 
-/** The terms by which texts say a subject as it is written in a table: its names and meanings, else its words together. */
-export function termsMeaning(subject: string, { analysis }: Pick<Searchable, 'analysis'>): readonly string[] {
+/**
+ * The term by which most texts say a subject as it is written in a table: its name, its meaning, or its words together.
+ * A text that says it has all three, and would count thrice. Where no text says it, each of them: the programme may.
+ */
+export function termsMeaning(
+  subject: string,
+  { analysis, index }: Pick<Searchable, 'analysis' | 'index'>,
+): readonly string[] {
   const words = analyse(subject)
   const named = analysis.names.find(subject, 'lead').map(({ id }): string => id)
   const meant = analysis.concepts
@@ -86,5 +96,7 @@ export function termsMeaning(subject: string, { analysis }: Pick<Searchable, 'an
     .map(({ concept }): string => concept)
   const [only, another] = words
   const written = only && !another ? [only.stem] : pairsOf(words)
-  return [...named, ...meant, ...written]
+  const terms = [...named, ...meant, ...written]
+  const most = Math.max(...terms.map((term) => index.documentsWith(term)))
+  return most > 0 ? terms.filter((term) => index.documentsWith(term) === most).slice(0, 1) : terms
 }

@@ -2,9 +2,10 @@
 
 import { pairOf } from '../../search/pairs.ts'
 import type { WeightedTerm } from '../../search/text-index.ts'
-import { type AnalysedWord, isUnspaced } from '../../search/words.ts'
+import { type AnalysedWord, isUnspaced, isVersion } from '../../search/words.ts'
 import type { Searchable } from '../library/searchable.ts'
-import { isAcronym, isDoer, isOwnName, standsForWhom } from './own-names.ts'
+import { isNumber, surpriseOfNumber } from './numbers.ts'
+import { isAcronym, isDoer, isOwnName, isProductName, standsForWhom } from './own-names.ts'
 import { countBetween, type Said } from './said.ts'
 import { type Evidence, isHeld, type Subject } from './sought.ts'
 import { waysToSay } from './ways.ts'
@@ -47,7 +48,8 @@ export function wordSlot(place: number, said: Said, space: Searchable): Subject 
     surprise: surpriseOf(word, space),
     loudness: 1,
     ...measureOf(word, said, space, isHeld({ covering }, space.index), {
-      isPhrase: phrase.isPhrase || phrase.needed.length > 0 || isSomebody(place, said, space),
+      isPhrase:
+        phrase.isPhrase || (phrase.needed.length > 0 && !isNumber(word)) || isSomebody(place, said, space),
       isSaid: isSaying(place, word, said, space),
       isLed: ways.led.length > 0,
     }),
@@ -122,8 +124,10 @@ function evidenceOf(
   if (!field) return 'word'
   if (isUnspaced(word) && !isSaying(place, word, said, space)) return 'word'
   const isExact = said.meanings.some(({ exact, from, to }) => exact && from <= place && place < to)
+  if (isVersion(word) && space.index.documentsWith(word.stem) > 0) return 'term'
   if (isStrangeHere(word, place, said, space) || isNumber(word)) return phrase.isPhrase ? 'term' : 'aside'
-  if (phrase.isPhrase || isAcronym(word, said.words) || field.isTerm(word.stem)) return 'term'
+  if (phrase.isPhrase || isAcronym(word, said.words) || isProductName(word) || field.isTerm(word.stem))
+    return 'term'
   if (
     isCompleted ||
     isExact ||
@@ -139,11 +143,6 @@ function evidenceOf(
   // An everyday word that leads to a subject of the field needs the company of evidence: `withCompany`.
   return 'aside'
 }
-
-/** "room for 3 pm": numbers stand in all sorts of texts. */
-const isNumber = ({ folded }: AnalysedWord): boolean => /^\d+$/.test(folded)
-/** Natural log: as if one everyday text in seven held it. */
-const NUMBER_SURPRISES = 2
 
 /** "how do I cook rice": a part of somebody's name that is an everyday word counts where it is written as a name. */
 const isPersonHere = (word: AnalysedWord, { words }: Said, { named, field }: Searchable): boolean =>
@@ -178,7 +177,7 @@ function measureOf(
   { isPhrase, isSaid, isLed }: { isPhrase: boolean; isSaid: boolean; isLed: boolean },
 ): Pick<Subject, 'most' | 'share'> {
   if (!field || isPhrase || isSaid) return { most: Number.POSITIVE_INFINITY, share: 1 }
-  const weight = field.weight(word.stem)
+  const weight = isVersion(word) ? 1 : field.weight(word.stem)
   if (isLed) return { most: Number.POSITIVE_INFINITY, share: Math.max(LED_COUNTS, weight) }
   const isStrange = said.isForeign && !held && field.isStrange(word.stem)
   const isPlace = isOwnName(word, said.words) && !field.isOfField(word.stem) && !field.isRare(word.stem)
@@ -187,7 +186,7 @@ function measureOf(
 }
 
 const surpriseOf = (word: AnalysedWord, { field }: Pick<Searchable, 'field'>): number =>
-  isNumber(word) ? NUMBER_SURPRISES : (field?.surprise(word.stem) ?? Number.POSITIVE_INFINITY)
+  isNumber(word) ? surpriseOfNumber(word) : (field?.surprise(word.stem) ?? Number.POSITIVE_INFINITY)
 
 /** One way of saying counts once for a slot, as much as it can. */
 function unique(terms: readonly WeightedTerm[]): readonly WeightedTerm[] {

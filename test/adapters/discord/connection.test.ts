@@ -269,7 +269,8 @@ describe('stopping', () => {
     const lines = await listen()
     const before = performance.now()
     await open?.close()
-    expect(performance.now() - before).toBeLessThan(500)
+    // Far from the seconds that an answer in flight is waited for, on a busy machine too.
+    expect(performance.now() - before).toBeLessThan(2_000)
     expect(textsOf(lines, 'warn')).toEqual([])
   })
 })

@@ -6,7 +6,7 @@ import { ruleErrors } from '../../standins/discord/rules.ts'
 
 const words = (length: number): string => 'lorem '.repeat(Math.ceil(length / 6)).slice(0, length)
 
-const cardOf = (body: number, links = 1): Card => ({
+const cardOf = (body: number, links = 2): Card => ({
   kind: 'card',
   title: 'A talk',
   facts: ['Ana'],

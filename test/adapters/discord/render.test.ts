@@ -85,6 +85,34 @@ describe('a piece of a message in Discord', () => {
     ])
   })
 
+  it('draws the only link of a card beside its title, where it takes no row', () => {
+    const [recording] = card.links
+    if (!recording) throw new Error('no link')
+    expect(componentsOf({ ...card, links: [recording], sources: [] })).toEqual([
+      {
+        type: 17,
+        accent_color: 0x326ce5,
+        components: [
+          {
+            type: 9,
+            components: [
+              text(
+                '### [Gateway API: A New Set of Kubernetes APIs](<https://youtu.be/lCRuzWFJBO0>)\nHarry Bagdi, Rob Scott · KubeCon + CloudNativeCon Europe 2021',
+              ),
+            ],
+            accessory: { type: 2, style: 5, label: 'Recording', url: 'https://youtu.be/lCRuzWFJBO0' },
+          },
+          text('It splits Ingress into roles & resources.'),
+        ],
+      },
+    ])
+  })
+
+  it('says the link beside a title in the plain form too', () => {
+    const plain = renderPlain(render({ ...card, links: card.links.slice(0, 1) }))
+    expect(plain.content).toContain('[Recording](<https://youtu.be/lCRuzWFJBO0>)')
+  })
+
   it('draws a card without links as a container with its text alone', () => {
     const bare: Card = { kind: 'card', title: 'A talk', facts: [], body: [], links: [], sources: [] }
     expect(componentsOf(bare)).toEqual([

@@ -1,6 +1,7 @@
 // The slash command with the real discord.js against the stand-in: answered by its callback, once, whatever happens.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Listening } from '../../../src/domain/ports.ts'
+import { FIRST_RESPONSE_MS } from '../../patience.ts'
 import { type Discord, startDiscord } from '../../standins/discord/start.ts'
 import { visibleText } from '../../standins/visible-text.ts'
 import {
@@ -124,7 +125,7 @@ describe('a command', () => {
 
   it('that Discord waits for no more is logged, and told to nobody', async () => {
     const lines = await listen()
-    discord.slashCommand('kubecon', { query: 'thanos' }, { ageMs: 3_100 })
+    discord.slashCommand('kubecon', { query: 'thanos' }, { ageMs: FIRST_RESPONSE_MS + 100 })
     await until(() => textsOf(lines, 'warn').length > 0)
     expect(lines.at(-1)?.fields.reason).toBe('the answer came later than Discord waits for it (10062)')
     await discord.quiet(100)

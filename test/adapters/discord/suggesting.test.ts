@@ -1,6 +1,7 @@
 // What is offered while somebody types, with the real discord.js against the stand-in.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Listening } from '../../../src/domain/ports.ts'
+import { FIRST_RESPONSE_MS } from '../../patience.ts'
 import type { Says } from '../../speaking.ts'
 import { type Discord, startDiscord } from '../../standins/discord/start.ts'
 import { visibleText } from '../../standins/visible-text.ts'
@@ -78,7 +79,7 @@ describe('while somebody types', () => {
 
   it('what comes too late is swallowed', async () => {
     const lines = await listen()
-    discord.autocomplete('kubecon', { query: 'tha' }, { ageMs: 3_100 })
+    discord.autocomplete('kubecon', { query: 'tha' }, { ageMs: FIRST_RESPONSE_MS + 100 })
     await until(() => textsOf(lines, 'debug').includes('Suggestions came late'))
     expect(textsOf(lines, 'warn')).toEqual([])
   })

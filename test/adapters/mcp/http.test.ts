@@ -11,7 +11,7 @@ import {
 } from '../../../src/adapters/mcp/http/listen.ts'
 import { MESSAGE_BYTES } from '../../../src/adapters/mcp/limits.ts'
 import { isSigned } from '../../../src/adapters/slack/connect/signature.ts'
-import type { Asker, Conversation, Middleware } from '../../../src/domain/ports.ts'
+import { type Asker, type Conversation, type Middleware, NO_METER } from '../../../src/domain/ports.ts'
 import { collaborators, keepingLog, openSeedLibrary, speakingOf } from './asking.ts'
 
 const TOKEN = '0123456789abcdef0123456789abcdef'
@@ -20,6 +20,7 @@ const SECRET = 'stand-in-signing-secret'
 let conversation: Conversation
 let server: McpServer
 let unreadable: string[]
+let refused: string[]
 let askers: Asker[]
 let logged: ReturnType<typeof keepingLog>
 
@@ -36,14 +37,18 @@ const noting: Middleware = (asked, next) => {
 
 async function open(settings: Partial<McpHttpSettings> = {}): Promise<void> {
   unreadable = []
+  refused = []
   askers = []
   logged = keepingLog()
   server = await listenOverHttp(
-    { host: '127.0.0.1', port: 0, domains: [], ...settings },
+    { host: '127.0.0.1', port: 0, domains: [], proxies: 0, ...settings },
     {
       ...collaborators(conversation, [noting]),
       log: logged.log,
-      meter: { unreadable: (platform, type) => void unreadable.push(`${platform} ${type}`) },
+      meter: {
+        unreadable: (platform, type) => void unreadable.push(`${platform} ${type}`),
+        refused: (platform, reason) => void refused.push(`${platform} ${reason}`),
+      },
     },
   )
 }
@@ -51,7 +56,7 @@ async function open(settings: Partial<McpHttpSettings> = {}): Promise<void> {
 interface Sent {
   readonly method?: string
   readonly path?: string
-  readonly headers?: Readonly<Record<string, string>>
+  readonly headers?: Readonly<Record<string, string | readonly string[]>>
   readonly body?: string
 }
 
@@ -103,9 +108,7 @@ describe('on this machine alone', () => {
     const { status, json } = await send({ body: asking('gateway api') })
     expect(status).toBe(200)
     expect(JSON.stringify(json.result)).toContain('Rob Scott')
-    expect(askers).toEqual([
-      { platform: 'mcp', how: 'tool', person: expect.stringMatching(/127\.0\.0\.1$/), workspace: 'open' },
-    ])
+    expect(askers).toEqual([{ platform: 'mcp', how: 'tool', person: '127.0.0.1', workspace: 'open' }])
   })
 
   it.each([
@@ -218,6 +221,78 @@ describe('Slack’s assistant', () => {
     expect(askers).toMatchObject([{ workspace: 'token' }])
     expect(askers[0]?.person).not.toBe('U1')
   })
+})
+
+describe('who is not let in', () => {
+  it.each([
+    ['token', { token: TOKEN }, { authorization: 'Bearer x' }],
+    ['token', { token: TOKEN, isSigned: bySlack }, {}],
+    ['signature', { isSigned: bySlack }, {}],
+    ['signature', { token: TOKEN, isSigned: bySlack }, signed('another body')],
+    ['host', {}, { host: 'evil.example' }],
+    ['origin', {}, { origin: 'https://evil.example' }],
+  ] as const)('is counted every time, and told once: %s', async (reason, settings, headers) => {
+    await open(settings)
+    for (let times = 0; times < 3; times++) await send({ headers })
+    expect(refused).toEqual(Array.from({ length: 3 }, () => `mcp ${reason}`))
+    expect(logged.lines).toEqual([{ level: 'warn', text: 'A request over MCP was refused.' }])
+  })
+
+  it('is nobody who asks in another way than by POST, as clients do that look for streams', async () => {
+    await open({ token: TOKEN })
+    await send({ method: 'GET' })
+    await send({ path: '/' })
+    expect(refused).toEqual([])
+  })
+})
+
+describe('behind proxies', () => {
+  const through = (forwarded: string | readonly string[]) =>
+    send({ body: asking('thanos'), headers: { 'x-forwarded-for': forwarded } })
+  const people = () => askers.map(({ person }) => person)
+
+  it('counts callers by what the outermost of them says, in one line or in several', async () => {
+    await open({ proxies: 2 })
+    await through('192.0.2.66, 192.0.2.7, 10.0.0.1')
+    await through(['192.0.2.66', '192.0.2.8', '10.0.0.1'])
+    await through('10.0.0.1')
+    expect(people()).toEqual(['192.0.2.7', '192.0.2.8', '127.0.0.1'])
+  })
+
+  it('counts by the connection where there are none', async () => {
+    await open()
+    await through('192.0.2.7')
+    expect(people()).toEqual(['127.0.0.1'])
+  })
+
+  it('counts a person of Slack by their ids', async () => {
+    await open({ proxies: 1, isSigned: bySlack })
+    const body = asking('thanos', { slack: { user_id: 'U1', team_id: 'T1' } })
+    await send({ body, headers: { ...signed(body), 'x-forwarded-for': '192.0.2.7' } })
+    expect(people()).toEqual(['U1'])
+  })
+
+  // Node leaves out headers behind the 2,000th: the proxy's own, where it stands last.
+  it.each([400, 800, 1_600, 2_100, 4_000])(
+    'never counts by what stands before %i further headers',
+    async (many) => {
+      await open({ proxies: 1 })
+      const { port } = new URL(server.address)
+      const body = asking('thanos')
+      const socket = connect(Number(port), '127.0.0.1')
+      socket.on('error', () => {})
+      socket.write(
+        [
+          'POST /mcp HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\ncontent-type: application/json',
+          `content-length: ${body.length}\r\nx-forwarded-for: 192.0.2.66`,
+          ...Array.from({ length: many }, () => 'a:'),
+          `x-forwarded-for: 192.0.2.7\r\n\r\n${body}`,
+        ].join('\r\n'),
+      )
+      const said = await text(socket).catch(() => '')
+      expect(people()).toEqual(said.startsWith('HTTP/1.1 200') ? ['192.0.2.7'] : [])
+    },
+  )
 })
 
 describe('what is refused before it is read', () => {
@@ -359,8 +434,8 @@ describe('the end', () => {
       return next()
     }
     server = await listenOverHttp(
-      { host: '127.0.0.1', port: 0, domains: [] },
-      { ...collaborators(conversation, [slow]), meter: { unreadable: () => {} } },
+      { host: '127.0.0.1', port: 0, domains: [], proxies: 0 },
+      { ...collaborators(conversation, [slow]), meter: NO_METER },
     )
     const answer = send({ body: asking('thanos') })
     await asked

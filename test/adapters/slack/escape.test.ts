@@ -1,7 +1,8 @@
 // Text that third parties wrote, as Slack is to show it: as text.
 import { describe, expect, it } from 'vitest'
 import { escapeCode, escapeMrkdwn, escapeUrl } from '../../../src/adapters/slack/render/escape.ts'
-import { renderMessage, textOf } from '../../../src/adapters/slack/render.ts'
+import { textOf } from '../../../src/adapters/slack/render/said.ts'
+import { renderMessage } from '../../../src/adapters/slack/render.ts'
 import { cleanText, oneLine } from '../../../src/domain/text/clean-text.ts'
 
 describe('third-party text', () => {

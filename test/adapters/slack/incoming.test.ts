@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { editedOf, isAsked, questionOf } from '../../../src/adapters/slack/answer/incoming.ts'
+import { isAsked, isFollowUp, questionOf } from '../../../src/adapters/slack/answer/incoming.ts'
 import { textOf } from '../../../src/adapters/slack/answer/shapes.ts'
 
 describe('the question in a message', () => {
@@ -102,16 +102,25 @@ describe('a subtype', () => {
   )
 })
 
-describe('an edit', () => {
-  const edit = (before: string, after: string) => ({
-    subtype: 'message_changed',
-    message: { user: 'U1', text: after, ts: '1.1' },
-    previous_message: { user: 'U1', text: before },
-  })
-  it('is a question where it names the bot and did not before', () => {
-    expect(editedOf(edit('thanos', '<@UBOT> thanos'), 'UBOT')?.text).toBe('<@UBOT> thanos')
-    expect(editedOf(edit('<@UBOT> thanos', '<@UBOT> cortex'), 'UBOT')).toBeUndefined()
-    expect(editedOf(edit('thanos', 'cortex'), 'UBOT')).toBeUndefined()
+describe('a message in a thread of the bot’s own', () => {
+  it.each(['any slides?', 'who gave it?', 'and the recording?', 'more', 'the second one'])(
+    '“%s” speaks of an answer',
+    (text) => {
+      expect(isFollowUp({ user: 'U1', text })).toBe(true)
+    },
+  )
+
+  it.each([
+    'thanks!',
+    'ok',
+    'lunch at one?',
+    'gateway api',
+    'I think we should try that next week',
+    '<@U0GRACE> who gave it?',
+    '<@U0BOT> any slides?',
+    '',
+  ])('“%s” is said among people, or is a question of its own', (text) => {
+    expect(isFollowUp({ user: 'U1', text })).toBe(false)
   })
 })
 

@@ -1,15 +1,16 @@
 // The sizes Slack takes, with texts that are too long for them.
-import type { KnownBlock } from '@slack/types'
 import { describe, expect, it } from 'vitest'
+import type { SlackBlock } from '../../../src/adapters/slack/render/blocks.ts'
 import { cutText } from '../../../src/adapters/slack/render/cut.ts'
 import { renderPlain } from '../../../src/adapters/slack/render/plain.ts'
-import { renderMessage, textOf } from '../../../src/adapters/slack/render.ts'
+import { textOf } from '../../../src/adapters/slack/render/said.ts'
+import { renderMessage } from '../../../src/adapters/slack/render.ts'
 import type { Card, Piece } from '../../../src/domain/answers/message.ts'
 import { joinFitting } from '../../../src/present/answers/fitting.ts'
 import { blockKitErrors } from '../../standins/slack/block-kit-limits.ts'
 
 const messageOf = (...pieces: readonly Piece[]) => renderMessage({ fallback: 'An answer', pieces })
-const lastText = (blocks: readonly KnownBlock[]): string => blocks.slice(-1).map(textOf).join('')
+const lastText = (blocks: readonly SlackBlock[]): string => blocks.slice(-1).map(textOf).join('')
 
 const words = (count: number): string => Array.from({ length: count }, (_, index) => `word${index}`).join(' ')
 const longCard: Card = {

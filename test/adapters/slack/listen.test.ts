@@ -1,8 +1,17 @@
 // The adapter with the real Bolt against the stand-in: who is answered, where, and how often.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { AppSettings } from '../../../src/adapters/slack/answer/answering.ts'
 import type { Listening } from '../../../src/domain/ports.ts'
 import { type Slack, startSlack } from '../../standins/slack/start.ts'
-import { type Changes, collaborators, conversation, type Line, listening, sentence } from './listening.ts'
+import {
+  type Changes,
+  collaborators,
+  conversation,
+  type Line,
+  listening,
+  sentence,
+  until,
+} from './listening.ts'
 
 let slack: Slack
 let open: Listening | undefined
@@ -18,9 +27,9 @@ afterEach(async () => {
   await slack.stop()
 })
 
-async function listen(changes: Changes = {}): Promise<readonly Line[]> {
+async function listen(changes: Changes = {}, settings: AppSettings = {}): Promise<readonly Line[]> {
   const parts = collaborators(changes)
-  open = await listening(slack, parts)
+  open = await listening(slack, parts, settings)
   return parts.lines
 }
 
@@ -173,9 +182,9 @@ describe('a message', () => {
   it('that names the bot only after an edit is answered once, whichever events tell of it', async () => {
     await listen()
     const { botUserId, userId } = slack.workspace
-    const ts = '1700000000.000100'
+    const ts = `${Math.floor(Date.now() / 1000)}.000200`
     slack.message(`<@${botUserId}> thanos`, { ts, subtype: 'message_changed' })
-    slack.mention('thanos', { ts, extra: { edited: { user: userId, ts: '1700000050.000100' } } })
+    slack.mention('thanos', { ts, extra: { edited: { user: userId, ts } } })
     expect((await slack.waitCall('chat.postMessage')).args).toMatchObject({
       thread_ts: ts,
       text: 'You asked: thanos',
@@ -198,6 +207,105 @@ describe('a message', () => {
     slack.message('thanos')
     slack.message('thanos', { channel: 'D1', subtype: 'message_changed', extra: { channel_type: 'im' } })
     await slack.quiet(500)
+  })
+})
+
+describe('a command delivered again', () => {
+  it('in the same envelope is acknowledged, and answered once', async () => {
+    await listen()
+    const { payload, responseId, envelopeId } = slack.command('thanos')
+    await slack.waitResponse(responseId)
+    slack.envelope('slash_commands', payload, { envelope_id: envelopeId })
+    await expect.poll(() => slack.acks().filter((ack) => ack.envelopeId === envelopeId).length).toBe(2)
+    await slack.quiet(300)
+  })
+})
+
+describe('a follow-up in a thread', () => {
+  const THREAD = '1700000000.000100'
+  const shownIn = (channel: string): Changes => ({
+    reception: {
+      ...collaborators().reception,
+      hasShownIn: async (asked) => asked.channel === channel && asked.thread === THREAD,
+    },
+  })
+
+  it('of the bot’s own is answered there without a mention, once', async () => {
+    await listen(shownIn(slack.workspace.channelId), { threads: true })
+    const { eventId } = slack.message('any slides?', { thread_ts: THREAD })
+    slack.message('any slides?', { thread_ts: THREAD, event_id: eventId })
+    expect((await slack.waitCall('chat.postMessage')).args).toMatchObject({
+      thread_ts: THREAD,
+      text: 'You asked: any slides?',
+    })
+    slack.message('thanks, that helps', { thread_ts: THREAD })
+    slack.message('any slides?', { thread_ts: THREAD, bot_id: 'B999' })
+    await slack.quiet(300)
+  })
+
+  it.each<[string, AppSettings, string]>([
+    ['without the setting', {}, THREAD],
+    ['under what somebody else wrote', { threads: true }, '1700000000.000999'],
+  ])('%s is met with silence', async (_, settings, thread_ts) => {
+    await listen(shownIn(slack.workspace.channelId), settings)
+    await slack.waitAck(slack.message('any slides?', { thread_ts }).envelopeId)
+    await slack.quiet(300)
+  })
+})
+
+describe('an agent', () => {
+  const opened = (extra: object = {}) =>
+    slack.event({
+      ...{ type: 'app_home_opened', user: slack.workspace.userId, channel: 'D1', tab: 'messages' },
+      event_ts: '1.1',
+      ...extra,
+    })
+
+  it('answers each question in the thread that it begins, and goes on in threads that there are', async () => {
+    await listen({}, { agentView: true })
+    const direct = { channel: 'D1', extra: { channel_type: 'im' } }
+    slack.message('thanos', { ...direct, ts: '1700000000.000300' })
+    expect((await slack.waitCall('chat.postMessage')).args.thread_ts).toBe('1700000000.000300')
+    slack.message('any slides?', { ...direct, thread_ts: '1700000000.000300' })
+    expect((await slack.waitCall('chat.postMessage')).args.thread_ts).toBe('1700000000.000300')
+  })
+
+  it('suggests what the library has most about where its conversation is opened, in no thread', async () => {
+    const suggest = () => [{ kind: 'project' as const, id: 'project/thanos', label: 'Thanos' }]
+    await listen({ conversation: conversation({ suggest }) }, { agentView: true })
+    opened()
+    const { args } = await slack.waitCall('assistant.threads.setSuggestedPrompts')
+    expect(args).not.toHaveProperty('thread_ts')
+    expect(args).toMatchObject({
+      channel_id: 'D1',
+      title: 'Ask about KubeCon talks',
+      prompts: [{ title: 'Talks about Thanos', message: 'Thanos' }],
+    })
+  })
+
+  it('asks for what was shown where somebody looked, and for nothing else of it', async () => {
+    const asked: object[] = []
+    const { reception } = collaborators()
+    const watching: Changes = {
+      reception: {
+        receive(by, answer) {
+          asked.push(by)
+          return reception.receive(by, answer)
+        },
+      },
+    }
+    await listen(watching, { agentView: true })
+    const value = { channel_id: 'C7', message_ts: '1700000000.000700' }
+    opened({ context: { entities: [{ type: 'slack#/types/message_context', value }] } })
+    await until(() => asked.length > 0)
+    expect(asked).toMatchObject([{ how: 'suggest', channel: 'C7', thread: '1700000000.000700' }])
+  })
+
+  it('that the setting does not name suggests nothing', async () => {
+    await listen()
+    await slack.waitAck(opened().envelopeId)
+    await slack.quiet(200)
+    expect(slack.calls('assistant.threads.setSuggestedPrompts')).toEqual([])
   })
 })
 

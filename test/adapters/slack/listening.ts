@@ -1,5 +1,6 @@
 // The adapter, listening to the stand-in, with collaborators that tests can look into.
 
+import type { AppSettings } from '../../../src/adapters/slack/answer/answering.ts'
 import { listenOn } from '../../../src/adapters/slack/listen.ts'
 import type { Message } from '../../../src/domain/answers/message.ts'
 import type { AnsweringCollaborators } from '../../../src/domain/platforms/adapter.ts'
@@ -72,8 +73,12 @@ export function collaborators(options: Changes = {}): AnsweringCollaborators & {
 }
 
 /** @throws when Slack refuses to start */
-export async function listening(slack: Slack, parts: AnsweringCollaborators): Promise<Listening> {
-  const start = await listenOn(settingsOf(slack), parts)
+export async function listening(
+  slack: Slack,
+  parts: AnsweringCollaborators,
+  settings: AppSettings = {},
+): Promise<Listening> {
+  const start = await listenOn({ ...settingsOf(slack), ...settings }, parts)
   if (!start.ok) throw new Error(start.problem.text)
   await slack.waitConnected()
   return start.listening

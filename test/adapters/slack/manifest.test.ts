@@ -1,6 +1,6 @@
 // The app's settings against Slack's schema, and against what the code listens to and calls.
 import { globSync, readFileSync } from 'node:fs'
-import type { App } from '@slack/bolt'
+import type { App, webApi } from '@slack/bolt'
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
@@ -9,13 +9,17 @@ import { answerOn } from '../../../src/adapters/slack/answer/answering.ts'
 import { hearLeaving } from '../../../src/adapters/slack/install/leaving.ts'
 import {
   ADDABLE_SCOPES,
+  AGENT_SCOPES,
+  type AppKind,
   EVENTS,
   LEAVING_EVENTS,
   METHODS,
   manifestOf,
   OPTIONAL_METHODS,
-  OPTIONAL_SCOPES,
   SCOPES,
+  scopesOf,
+  THREAD_EVENTS,
+  THREAD_SCOPES,
 } from '../../../src/adapters/slack/manifest.ts'
 import {
   requestUrlProblem,
@@ -26,12 +30,13 @@ import { COMMAND, FIND_TALKS, SAVE_NOTE } from '../../../src/adapters/slack/name
 import { conformanceAbsent, conformanceFile } from '../../standins/conformance.ts'
 import { collaborators } from './listening.ts'
 
+type Manifest = NonNullable<Parameters<webApi.WebClient['apps']['manifest']['validate']>[0]>['manifest']
+
 const ADDRESS = 'https://kubecon.example.org'
-const optional = OPTIONAL_SCOPES.map(([scope]) => scope)
-const scopes = [...SCOPES.map(([scope]) => scope), ...optional]
+const scopes = SCOPES.map(([scope]) => scope)
 
 /** What answerOn asks Bolt for, as `event app_mention`. */
-function listenedTo(): readonly string[] {
+function listenedTo(kind: AppKind = {}): readonly string[] {
   const heard: string[] = []
   const record = (what: string) => (name: unknown) => void heard.push(`${what} ${JSON.stringify(name)}`)
   const app = {
@@ -50,21 +55,23 @@ function listenedTo(): readonly string[] {
     connection: () => {},
     watchToken: <T>(call: Promise<T>) => call,
   }
-  answerOn(app, health, { run: (work) => work(), settled: async () => {} }, parts)
+  answerOn(app, health, { run: (work) => work(), settled: async () => {} }, parts, kind)
   return heard.sort()
 }
 
 describe('the manifest', () => {
   it.skipIf(conformanceAbsent).each([
-    ['Socket Mode', undefined],
-    ['HTTP', ADDRESS],
-  ])(`for %s is valid by Slack’s schema${conformanceAbsent}`, (_, url) => {
+    ['Socket Mode', undefined, {}],
+    ['HTTP', ADDRESS, {}],
+    ['an agent', undefined, { agentView: true }],
+    ['an agent that hears threads', ADDRESS, { agentView: true, threads: true }],
+  ])(`for %s is valid by Slack’s schema${conformanceAbsent}`, (_, url, kind) => {
     const ajv = new Ajv({ strict: false, allErrors: true })
     addFormats.default(ajv)
     const validate = ajv.compile(
       conformanceFile('slack/manifest-schema/manifest.schema.1.0.0.json') as object,
     )
-    validate(parse(slackManifest(url)))
+    validate(parse(slackManifest(url, kind)))
     expect(validate.errors ?? []).toEqual([])
   })
 
@@ -94,9 +101,30 @@ describe('the manifest', () => {
   })
 
   it('has a scope for each event and method, and no scope without a use', () => {
-    const needed = [...EVENTS, ...METHODS].flatMap(([, scope]) => (scope ? [scope] : []))
-    expect([...new Set([...needed, 'commands'])].sort()).toEqual([...scopes].sort())
-    expect(manifestOf().oauth_config.scopes).toEqual({ bot: scopes, bot_optional: optional })
+    const kind = { agentView: true, threads: true }
+    const needed = [...EVENTS, ...THREAD_EVENTS, ...METHODS].flatMap(([, scope]) => (scope ? [scope] : []))
+    const all = scopesOf(kind).map(([scope]) => scope)
+    expect([...new Set([...needed, 'commands'])].sort()).toEqual(all.toSorted())
+    expect(manifestOf().oauth_config.scopes).toEqual({ bot: scopes })
+    expect(manifestOf(undefined, kind).oauth_config.scopes).toEqual({
+      bot: all,
+      bot_optional: THREAD_SCOPES.map(([scope]) => scope),
+    })
+  })
+
+  it('has the view of an agent only for one, with texts as long as Slack takes', () => {
+    expect(manifestOf().features).not.toHaveProperty('agent_view')
+    const features: Manifest['features'] = manifestOf(undefined, { agentView: true }).features
+    const { agent_description = '', suggested_prompts = [] } = features?.agent_view ?? {}
+    expect(agent_description.length).toBeLessThanOrEqual(300)
+    expect(suggested_prompts).toHaveLength(4)
+    expect(listenedTo({ agentView: true }).filter((one) => one === 'event "app_home_opened"')).toHaveLength(2)
+  })
+
+  it('subscribes to what is said in channels only for threads', () => {
+    const events = (kind: AppKind) => manifestOf(undefined, kind).settings.event_subscriptions.bot_events
+    expect(events({ agentView: true })).toEqual(EVENTS.map(([event]) => event))
+    expect(events({ threads: true }).slice(EVENTS.length)).toEqual(['message.channels', 'message.groups'])
   })
 
   it('knows every method that the code calls with the bot’s token', () => {
@@ -158,7 +186,10 @@ describe('the manifest', () => {
 
 describe('docs/scopes.md', () => {
   it('explains each scope of the manifest and each that operators may add, and no other is asked for', () => {
-    const [asked = '', addable = '', notAsked = ''] = readFileSync('docs/scopes.md', 'utf8').split('\n## ')
+    const [asked = '', agent = '', threads = '', addable = '', notAsked = ''] = readFileSync(
+      'docs/scopes.md',
+      'utf8',
+    ).split('\n## ')
     const firstColumn = (text: string) =>
       text
         .split('\n')
@@ -166,6 +197,8 @@ describe('docs/scopes.md', () => {
         .flatMap((line) => [...(line.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, scope]) => scope))
     expect(firstColumn(asked).sort()).toEqual([...scopes].sort())
     expect(firstColumn(addable).sort()).toEqual(ADDABLE_SCOPES.map(([scope]) => scope).sort())
+    expect(firstColumn(agent)).toEqual(AGENT_SCOPES.map(([scope]) => scope))
+    expect(firstColumn(threads)).toEqual(THREAD_SCOPES.map(([scope]) => scope))
     expect(firstColumn(notAsked).filter((scope) => scopes.includes(scope ?? ''))).toEqual([])
   })
 })

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { STATE_LIFE_MS, signedState } from '../../../src/adapters/slack/install/oauth-state.ts'
-import { OPTIONAL_SCOPES, SCOPES } from '../../../src/adapters/slack/manifest.ts'
+import { SCOPES } from '../../../src/adapters/slack/manifest.ts'
 import { stateSecrets } from '../../../src/app/platforms/workspaces.ts'
 import { memoryState } from '../../../src/store/database/sqlite.ts'
 import { type Slack, startSlack } from '../../standins/slack/start.ts'
@@ -48,9 +48,7 @@ describe('the install page', () => {
     expect(html).toContain('Add to Slack')
     const asked = new URL(link)
     expect(asked.pathname).toBe('/oauth/v2/authorize')
-    expect(asked.searchParams.get('scope')).toBe(
-      [...SCOPES, ...OPTIONAL_SCOPES].map(([scope]) => scope).join(','),
-    )
+    expect(asked.searchParams.get('scope')).toBe(SCOPES.map(([scope]) => scope).join(','))
     expect(asked.searchParams.get('user_scope')).toBeNull()
     expect(asked.searchParams.get('client_id')).toBe(slack.workspace.clientId)
     expect(headers.get('content-security-policy')).toContain("default-src 'none'")

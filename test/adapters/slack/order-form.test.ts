@@ -1,6 +1,7 @@
 // Ordering a digest with a form, over both transports: opened by a button, sent in, answered in its place.
 import { afterEach, describe, expect, it } from 'vitest'
 import { orderForm } from '../../../src/adapters/slack/digests/order-form.ts'
+import { FIRST_RESPONSE_MS } from '../../patience.ts'
 import type { Says } from '../../speaking.ts'
 import { viewErrors } from '../../standins/slack/block-kit-limits.ts'
 import { visibleText } from '../../standins/visible-text.ts'
@@ -83,8 +84,8 @@ describe.each(TRANSPORTS)('%s, the form for a digest', (transport) => {
     const digest: Says['digest'] = async (_, { letIn = 'seen' }) => sentence(`Let in: ${letIn}`)
     on = await stage(transport, { conversation: conversation({ digest }) })
     const byForm = await sentIn(filled({ blocks: [] }, { channel: 'C0OTHER1' }))
-    expect(visibleText(byForm?.view)).toContain(`type /invite @${on.slack.workspace.botName}`)
-    expect(visibleText(await asked(on, 'digest daily 09:00'))).toContain('type /invite @')
+    expect(visibleText(byForm?.view)).toContain(`type “/invite @${on.slack.workspace.botName}`)
+    expect(visibleText(await asked(on, 'digest daily 09:00'))).toContain('type “/invite @')
     // Slack delivers events only from where the bot is a member.
     on.people.mention('digest daily 09:00')
     expect((await on.slack.waitCall('chat.postMessage')).args.text).toBe('Let in: seen')
@@ -159,7 +160,7 @@ describe.each(TRANSPORTS)('%s, the form for a digest', (transport) => {
   it('that Slack no longer opens is apologised for', async () => {
     on = await stage(transport)
     const blocks = await asked(on, 'digest list')
-    const late = { message: { ephemeral: true }, ageMs: 3_500 }
+    const late = { message: { ephemeral: true }, ageMs: FIRST_RESPONSE_MS + 500 }
     const { responseId } = press(on.people, blocks, OPEN, late)
     expect((await on.slack.waitResponse(responseId)).args.text).toContain('Please press again')
   })

@@ -1,9 +1,9 @@
-import type { KnownBlock } from '@slack/types'
 import { describe, expect, it } from 'vitest'
+import type { SlackBlock } from '../../../src/adapters/slack/render/blocks.ts'
 import { renderMessage } from '../../../src/adapters/slack/render.ts'
 import type { Card, Piece } from '../../../src/domain/answers/message.ts'
 
-const blocksOf = (...pieces: readonly Piece[]): KnownBlock[] =>
+const blocksOf = (...pieces: readonly Piece[]): readonly SlackBlock[] =>
   renderMessage({ fallback: 'An answer', pieces }).blocks
 
 const section = (text: string) => ({

@@ -71,9 +71,23 @@ describe('at the prompt', () => {
     expect(await typed('x', number)).toContain(answer)
   })
 
-  it('a number without such a button is a question', async () => {
-    expect(await typed('2019')).toContain('You asked: 2019')
-    expect(await typed('x', '7')).toContain('You asked: 7')
+  it.each([
+    ['7', 'Nothing here has the number 7: the numbers are 1 to 3.'],
+    ['[99]', 'Nothing here has the number 99: the numbers are 1 to 3.'],
+  ])(
+    'of %s, which no button has, is said which numbers there are; then these still press',
+    async (number, said) => {
+      const written = await typed('x', number, '1')
+      expect(written.replace(/\s+/g, ' ')).toContain(said)
+      expect(written).not.toContain(`You asked: ${number}`)
+      expect(written).toContain('You pressed: words:note/one')
+    },
+  )
+
+  it('a number is a question where nothing can be pressed, and where no button has such a long one', async () => {
+    expect(await typed('7')).toContain('You asked: 7')
+    expect(await typed('x', '1', '7')).toContain('You asked: 7')
+    expect(await typed('x', '2019')).toContain('You asked: 2019')
   })
 
   it('a failure is told with its number, and the next line is answered', async () => {

@@ -1,20 +1,18 @@
 // The conversation in a terminal: the first adapter, and the one nothing can go wrong between.
 import { renderMessage } from '../../../src/adapters/terminal/render.ts'
-import { openLibrary } from '../../../src/app/library/open.ts'
 import { openConversation } from '../../../src/conversation/conversation.ts'
 import { parseRequest, requestOf } from '../../../src/conversation/grammar.ts'
 import type { Message } from '../../../src/domain/answers/message.ts'
 import type { Action } from '../../../src/domain/requests/action.ts'
 import { rememberedHere, remembering } from '../../../src/domain/requests/remembering.ts'
+import type { Library } from '../../../src/query/library/library.ts'
 import type { Driver, Pressable, Shown } from '../driver.ts'
 import { wordsOf } from '../driver.ts'
 
 /** Wide enough that no line is broken. */
 const WIDTH = 100_000
 
-/** @param notesFolders as NOTES_DIR names them */
-export async function openTerminal(notesFolders: readonly string[]): Promise<Driver> {
-  const library = await (await openLibrary({ notesFolders })).complete()
+export function openTerminal(library: Library): Driver {
   const conversation = remembering(
     openConversation(() => library, { verdicts: () => {} }),
     rememberedHere(),

@@ -1,27 +1,39 @@
 // The desk on a small store, its folder, and the library that is read from it: what the running bot puts together.
-import { mkdirSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openLibrary } from '../../../src/app/library/open.ts'
 import { openConversation } from '../../../src/conversation/conversation.ts'
 import { openNoteDesk } from '../../../src/conversation/notes/note-desk.ts'
 import type { Message } from '../../../src/domain/answers/message.ts'
-import type { Doer, PersonRef } from '../../../src/domain/drafts/draft.ts'
+import type { Doer, DraftStore, NoteFile, PersonRef } from '../../../src/domain/drafts/draft.ts'
 import type { NoteCommand, NotePress, NotePressed } from '../../../src/domain/drafts/note-command.ts'
 import { textOf } from '../../../src/domain/text/prose.ts'
 import { keepFolder } from '../../../src/inbox/folder.ts'
+import type { KeepingInStep } from '../../../src/inbox/keep-in-step.ts'
 import { memoryState } from '../../../src/store/database/sqlite.ts'
 import { SEED_NOTES } from '../../seed-notes.ts'
-import { temporaryFolder } from '../../store/temporary-folder.ts'
 
 export interface Told {
   readonly person: PersonRef
   readonly message: Message
 }
 
-/** @param approvers none: who runs the workspace */
-export async function openChat(approvers: readonly { platform: string; person: string }[] = []) {
-  const folder = join(temporaryFolder(), 'inbox')
-  mkdirSync(folder)
+/**
+ * @param approvers none: who runs the workspace
+ * @param replica one of several on a store: whose ids begin with its name, and whose folder follows the store by itself
+ * @param fetchText what stands behind addresses; absent: nothing is fetched
+ */
+export async function openChat(
+  approvers: readonly { platform: string; person: string }[] = [],
+  replica?: {
+    readonly store: DraftStore
+    readonly name: string
+    readonly follow: (folder: string) => KeepingInStep
+  },
+  fetchText?: (address: string) => Promise<NoteFile | undefined>,
+) {
+  const folder = mkdtempSync(join(tmpdir(), 'kubecon-inbox-'))
   const opened = await openLibrary(
     { notesFolders: SEED_NOTES.split(':'), notesInbox: folder },
     [],
@@ -29,23 +41,35 @@ export async function openChat(approvers: readonly { platform: string; person: s
     undefined,
   )
   let { library } = opened
-  const { drafts: store } = memoryState()
+  const { store, name } = replica ?? { store: memoryState().drafts, name: 'chatnote' }
+  const step = replica?.follow(folder)
+  const follows = () =>
+    step?.moved() ??
+    keepFolder(folder, store).then(
+      () => true,
+      () => false,
+    )
   const told: Told[] = []
   let ids = 0
+  const reread = async () => {
+    library = (await opened.reread()).library
+  }
   const desk = openNoteDesk({
     store,
     library: () => library,
     approvers,
     read: (file) => opened.tryNote(file),
+    fetchText,
     async changed() {
-      await keepFolder(folder, store)
-      library = (await opened.reread()).library
+      const isDone = await follows()
+      await reread()
+      return isDone
     },
     async tell(person, message) {
       told.push({ person, message })
       return true
     },
-    newId: () => `chatnote${String(2222 + ids++)}`,
+    newId: () => `${name}${String(2222 + ids++)}`,
     now: () => Date.parse('2026-11-29T10:00:00Z'),
   })
   const conversation = openConversation(() => library, { note: desk })
@@ -57,6 +81,10 @@ export async function openChat(approvers: readonly { platform: string; person: s
     told,
     command,
     library: () => library,
+    conversation,
+    readNote: (file: NoteFile) => opened.tryNote(file),
+    /** As the watcher of the folder does where a file has changed. */
+    reread,
     /** Presses what stands below a message; what is not offered fails. */
     async press(kind: NotePressed, message: Message, by: Doer) {
       const press = pressesIn(message).find((one) => one.kind === kind)
@@ -65,7 +93,11 @@ export async function openChat(approvers: readonly { platform: string; person: s
     },
     ask: async (question: string) =>
       wordsIn((await conversation.answer({ kind: 'ask', question, line: question })).message),
-    close: () => opened.close(),
+    async close() {
+      await step?.stop()
+      opened.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
   }
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -65,6 +65,24 @@ describe('a note from the chat', () => {
     expect(readdirSync(chat.folder)).toEqual([])
     expect(await chat.ask('turnips')).not.toContain('watered')
     expect(wordsIn((await chat.command({ kind: 'list' }, ADA)).message)).toBe(NOTE_WORDS.none)
+  })
+
+  it('is not said to be in the answers, or out of them, while the folder of notes cannot be changed', async () => {
+    const away = `${chat.folder}-away`
+    await sent()
+    const { message: seen } = await opened()
+    renameSync(chat.folder, away)
+    writeFileSync(chat.folder, 'a file in its place')
+    expect(wordsIn((await chat.press('approve', seen, EVE)).message)).toContain(NOTE_WORDS.notYet.approve)
+
+    const { message: mine } = await chat.press(
+      'open',
+      (await chat.command({ kind: 'list' }, ADA)).message,
+      ADA,
+    )
+    expect(wordsIn((await chat.press('withdraw', mine, ADA)).message)).toBe(NOTE_WORDS.notYet.withdraw)
+    rmSync(chat.folder)
+    renameSync(away, chat.folder)
   })
 
   it('comes back with a word, is changed, and sent again', async () => {

@@ -36,15 +36,11 @@ function registered(
     integration_types: [0],
     ...place,
     ...rest,
-    // Taken as a number or a text, given back as a text.
-    default_member_permissions: permissionsOf(command),
+    default_member_permissions: command.default_member_permissions ?? null,
     type,
     ...(Array.isArray(options) && options.length > 0 ? { options: options.map(registeredOption) } : {}),
   }
 }
-
-const permissionsOf = ({ default_member_permissions: permissions }: Json): string | null =>
-  permissions === undefined || permissions === null ? null : String(permissions)
 
 /** Discord leaves out what is false (seen with `required`; for the others unchecked). */
 function registeredOption(option: Json): Json {

@@ -53,7 +53,9 @@ export function postedMessage(
 
 /** The message as an edit leaves it: what the body does not name stays. */
 export function editedMessage(message: Message, body: Json): Message {
-  return withBody({ ...message, edited_timestamp: new Date().toISOString() }, body)
+  const edited = withBody({ ...message, edited_timestamp: new Date().toISOString() }, body)
+  // Who sees a message is settled by the first response: resources/message#edit-message.
+  return { ...edited, flags: (edited.flags & ~FLAGS.ephemeral) | (message.flags & FLAGS.ephemeral) }
 }
 
 /** What Discord fills in: containers and separators. */

@@ -4,7 +4,7 @@ import { answerInteraction, followUp, original } from './interactions.ts'
 import { createMessage, editMessage, getChannel, openDirect, typing } from './messages.ts'
 import { user } from './payloads-guild.ts'
 import { ok } from './results.ts'
-import type { Route } from './route-kinds.ts'
+import type { Route, Routed, RouteRequest } from './route-kinds.ts'
 import type { Json, World } from './world.ts'
 
 export const ROUTES: readonly Route[] = [
@@ -49,6 +49,13 @@ export const ROUTES: readonly Route[] = [
     path: '/channels/:channel/messages/:message',
     carryOut: editMessage,
   },
+  {
+    name: 'events.get',
+    verb: 'GET',
+    path: '/guilds/:guild/scheduled-events',
+    carryOut: ({ world }) => ({ result: ok(world.events) }),
+  },
+  { name: 'events.create', verb: 'POST', path: '/guilds/:guild/scheduled-events', carryOut: createEvent },
   { name: 'channels.get', verb: 'GET', path: '/channels/:channel', carryOut: getChannel },
   { name: 'channels.typing', verb: 'POST', path: '/channels/:channel/typing', carryOut: typing },
   {
@@ -80,6 +87,16 @@ export const ROUTES: readonly Route[] = [
     carryOut: followUp,
   },
 ]
+
+/** docs.discord.com/developers/resources/guild-scheduled-event#create-guild-scheduled-event */
+function createEvent({ world, params, body }: RouteRequest): Routed {
+  const event = {
+    ...{ id: world.newId(), guild_id: params.guild, creator_id: world.guild.applicationId, channel_id: null },
+    ...{ description: null, entity_id: null, status: 1, image: null, recurrence_rule: null, ...body },
+  }
+  world.events.push(event)
+  return { result: ok(event) }
+}
 
 const gatewayBot = (world: World): Json => ({
   url: `ws://${world.host()}/gateway`,

@@ -91,6 +91,11 @@ export const CASES: Readonly<Record<string, readonly [keyof typeof TARGETS, unkn
     embeds({ title: 'x', url: 'https://a.example', image: { url: 'attachment://a.png' } }),
     embeds({ title: 'x', url: 'ftp://a.example' }),
   ],
+  'an edit does not say who sees the message': [
+    'edit',
+    post({ content: 'x', flags: 1 << 2 }),
+    post({ content: 'x', flags: (1 << 2) | (1 << 6) }),
+  ],
   'a message of Components V2 has no content, embeds, poll or stickers': [
     'post',
     v2([text(1)]),

@@ -91,6 +91,11 @@ export const MESSAGE_RULES: readonly Rule<Subject>[] = [
         .map(String),
   },
   {
+    // "Other bits are currently ignored without error": resources/message#edit-message.
+    name: 'an edit does not say who sees the message',
+    check: ({ message, kind }) => when(kind === 'edit' && (Number(message.flags ?? 0) & (1 << 6)) !== 0),
+  },
+  {
     name: 'a message of Components V2 has no content, embeds, poll or stickers',
     check: ({ message }) =>
       isV2(message)

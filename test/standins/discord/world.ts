@@ -71,6 +71,8 @@ export interface World {
   readonly interactions: Map<string, Interaction>
   /** Registered commands, by path: those of all guilds and those of one. */
   readonly commands: Map<string, readonly Json[]>
+  /** Scheduled events of the guild. */
+  readonly events: Json[]
   /** What Discord would refuse, of all that the bot sent. */
   readonly conformanceErrors: string[]
   /** From now on the token is refused. */
@@ -95,6 +97,7 @@ export function createWorld(host: () => string, changes: Partial<Guild> = {}): W
     nonces: new Map(),
     interactions: new Map(),
     commands: new Map(),
+    events: [],
     conformanceErrors: [],
     revoked: false,
     host,

@@ -1,7 +1,6 @@
 // The HTTP side: `POST /api/<method>` and `POST /respond/<id>`. Reads forms and JSON, checks the token, records.
 import { answerWith, type Faults, type Outcome } from '../faults.ts'
 import type { Answer, Request } from '../listener.ts'
-import { upload } from './files.ts'
 import { type Arguments, METHODS, type Method } from './methods.ts'
 import { authorizePage, OAUTH_METHODS } from './oauth.ts'
 import { respond } from './response-urls.ts'
@@ -25,7 +24,7 @@ export interface Call {
 }
 
 /** Arguments that are JSON inside a form. */
-const JSON_ARGUMENTS = ['blocks', 'attachments', 'view', 'metadata'] as const
+const JSON_ARGUMENTS = ['blocks', 'attachments', 'view', 'metadata', 'prompts'] as const
 
 /** @param extra methods a test adds; they are called without a check of the token */
 export function createApi(
@@ -92,7 +91,6 @@ export function createApi(
       const [, area, name = ''] = request.path.split('/')
       if (request.verb === 'POST' && area === 'api') return callMethod(request, name)
       if (request.verb === 'POST' && area === 'respond') return post(request, name)
-      if (request.verb === 'POST' && area === 'upload') return upload(world, name, request)
       if (request.verb === 'GET' && request.path === '/oauth/v2/authorize')
         return authorizePage(request.query)
       return { status: 404, body: `no such page: ${request.verb} ${request.path}` }

@@ -11,6 +11,7 @@ import {
   oneOf,
   optionalText,
   record,
+  repeated,
   text,
   url,
   whole,
@@ -104,6 +105,58 @@ const section = block(
 const textOrFields: Check = (value, at) =>
   isRecord(value) && !value.text && !value.fields ? wrong('must define either `text` or `fields`', at) : []
 
+/** Cells: docs.slack.dev/reference/block-kit/blocks/table-block; an older page does not have `raw_number`. */
+const cell = byType({
+  raw_text: record({ type: oneOf('raw_text'), text: text(2_000) }),
+  rich_text: block('rich_text', { elements: list(100, anything) }),
+})
+
+const tableRows: Check = (rows, at) => {
+  const lengths = new Set(Array.isArray(rows) ? rows.map((row) => (Array.isArray(row) ? row.length : 0)) : [])
+  return [
+    ...list(100, list(20, cell))(rows, at),
+    ...(lengths.size > 1 ? wrong('rows differ in length', at) : []),
+  ]
+}
+
+const column = record({}, { align: oneOf('left', 'center', 'right'), is_wrapped: flag })
+
+/** Numbers of docs.slack.dev/reference/block-kit/blocks/data-visualization-block: those of its older page where two differ. */
+const NAME = 20
+const finite: Check = (value, at) => (Number.isFinite(value) ? [] : wrong('must be a number', at))
+const point = record({ label: text(NAME), value: finite })
+
+/** Every series has a value for each category, in their order; no name stands twice. */
+const barChart: Check = (chart, at) => {
+  const shape = record({
+    type: oneOf('bar', 'line', 'area'),
+    series: list(6, record({ name: text(NAME), data: list(20, point) })),
+    axis_config: record({ categories: list(20, text(NAME)) }, { x_label: text(50), y_label: text(50) }),
+  })(chart, at)
+  if (shape.length > 0) return shape
+  const { series, axis_config } = chart as {
+    readonly series: readonly {
+      readonly name: string
+      readonly data: readonly { readonly label: string }[]
+    }[]
+    readonly axis_config: { readonly categories: readonly string[] }
+  }
+  const categories = JSON.stringify(axis_config.categories)
+  return [
+    ...repeated('category', axis_config.categories, at),
+    ...repeated(
+      'name',
+      series.map(({ name }) => name),
+      at,
+    ),
+    ...series.flatMap(({ name, data }) =>
+      JSON.stringify(data.map(({ label }) => label)) === categories
+        ? []
+        : wrong(`${name} has other labels`, at),
+    ),
+  ]
+}
+
 /** A block of a message or a view. */
 export const anyBlock: Check = byType({
   section: (value, at) => [...section(value, at), ...textOrFields(value, at)],
@@ -116,7 +169,8 @@ export const anyBlock: Check = byType({
   divider: block('divider', {}),
   image: block('image', picture, { title: plain(2_000) }),
   markdown: block('markdown', { text: text(MARKDOWN) }),
-  table: block('table', { rows: list(100, list(20, anything)) }, { column_settings: list(20, anything) }),
+  table: block('table', { rows: tableRows }, { column_settings: list(20, column) }),
+  data_visualization: block('data_visualization', { title: text(50), chart: barChart }),
   rich_text: block('rich_text', { elements: list(100, anything) }),
   input: block(
     'input',

@@ -3,6 +3,7 @@
 import { anyBlock, id, MARKDOWN, plain } from './block-kit-kinds.ts'
 import {
   anything,
+  type Check,
   flag,
   isRecord,
   list,
@@ -50,8 +51,24 @@ export function blockKitErrors(message: object): readonly string[] {
 export function viewErrors(view: unknown): readonly string[] {
   if (!isRecord(view)) return wrong('must be an object', '')
   const frame = view.type === 'home' ? frames.home : frames.modal
-  return [...frame(view, ''), ...blockListErrors(view.blocks, BLOCKS.view)]
+  const inMessages = list(BLOCKS.view, messageOnly, 0)
+  return [
+    ...frame(view, ''),
+    ...blockListErrors(view.blocks, BLOCKS.view),
+    ...inMessages(view.blocks, '/blocks'),
+  ]
 }
+
+/** Blocks whose page names messages alone, or no other surface. */
+const MESSAGE_ONLY: ReadonlySet<unknown> = new Set([
+  'context_actions',
+  'data_visualization',
+  'markdown',
+  'table',
+])
+
+const messageOnly: Check = (block, at) =>
+  isRecord(block) && MESSAGE_ONLY.has(block.type) ? wrong(`${block.type} is for messages`, at) : []
 
 function blockListErrors(blocks: unknown, most: number): readonly string[] {
   const errors = list(most, anyBlock, 0)(blocks, '/blocks')
@@ -59,6 +76,7 @@ function blockListErrors(blocks: unknown, most: number): readonly string[] {
   const records = blocks.filter(isRecord)
   const ids = records.map((block) => block.block_id)
   const tables = records.filter((block) => block.type === 'table').length
+  const charts = records.filter((block) => block.type === 'data_visualization').length
   const markdown = lengthOfTexts(records.filter((block) => block.type === 'markdown'))
   const all = lengthOfTexts(blocks)
   return [
@@ -67,6 +85,8 @@ function blockListErrors(blocks: unknown, most: number): readonly string[] {
     ...records.flatMap((block, index) => repeated('action_id', actionIds(block), `/blocks/${index}`)),
     // At most one table: second hand, vercel/chat.
     ...(tables > 1 ? wrong('only one table allowed', '/blocks') : []),
+    // Found live: vercel/chat#696.
+    ...(charts > 2 ? wrong('at most two charts allowed', '/blocks') : []),
     ...(markdown > MARKDOWN ? wrong(`markdown in sum at most ${MARKDOWN}, has ${markdown}`, '/blocks') : []),
     ...(all - markdown > ALL_TEXTS
       ? wrong(`texts in sum at most ${ALL_TEXTS}, have ${all - markdown}`, '/blocks')

@@ -35,6 +35,7 @@ export interface SentInteraction extends Sent {
 export interface Delivery {
   /** The same id twice is a redelivery. */
   readonly event_id?: string
+  readonly envelope_id?: string
   readonly retry_attempt?: number
   readonly retry_reason?: string
   /** When it happened, epoch seconds; now unless told otherwise. */
@@ -49,7 +50,7 @@ export type Senders = ReturnType<typeof createSenders>
 export function createSenders(world: World, deliver: (envelope: Envelope) => void) {
   function envelope(type: Envelope['type'], payload: Json, delivery: Delivery = {}): Sent {
     const { retry_attempt, retry_reason } = delivery
-    const envelopeId = randomUUID()
+    const envelopeId = delivery.envelope_id ?? randomUUID()
     deliver({
       envelope_id: envelopeId,
       type,

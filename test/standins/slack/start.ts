@@ -118,8 +118,6 @@ export async function startSlack(options: SlackOptions = {}) {
       ),
     acks: (): readonly Ack[] => journal.entries.filter((entry): entry is Ack => entry.kind === 'ack'),
     conformanceErrors: world.conformanceErrors as readonly string[],
-    /** A file as it was sent, by its id. */
-    fileOf: (id: string) => world.files.get(id),
     /** A message as it stands now, edits included. */
     messageAt: (channel: string, ts: string) => world.messages.get(`${channel} ${ts}`),
 

@@ -34,14 +34,6 @@ export interface ResponseUrl {
   uses: number
 }
 
-export interface StandInFile {
-  readonly name: string
-  /** As announced. */
-  readonly length: number
-  readonly alt: string | undefined
-  bytes?: Uint8Array
-}
-
 export interface World {
   readonly workspace: Workspace
   /** Channels in which something is wrong; every other channel is open. */
@@ -51,8 +43,6 @@ export interface World {
   /** What is known of a person beyond the usual: guests, admins. */
   readonly people: Map<string, Readonly<Record<string, unknown>>>
   readonly views: Map<string, Readonly<Record<string, unknown>>>
-  /** Files whose bytes are awaited or have come, by id. */
-  readonly files: Map<string, StandInFile>
   /** When each trigger was issued; a used one is gone. */
   readonly triggers: Map<string, number>
   readonly responseUrls: Map<string, ResponseUrl>
@@ -89,7 +79,6 @@ export function createWorld(host: () => string, changes: Partial<Workspace> = {}
     messages: new Map(),
     people: new Map(),
     views: new Map(),
-    files: new Map(),
     triggers: new Map(),
     responseUrls: new Map(),
     tickets: new Set(),

@@ -25,7 +25,8 @@ import { renderMessage } from '../render.ts'
 import { furtherForm, wantsFurtherForm } from './asking-further.ts'
 import { askedBy, isAsked, isAskedByEdit, questionOf, writtenBy } from './incoming.ts'
 import { answerDigest, answerTo, placeOf } from './interactions.ts'
-import type { InteractionAnswer } from './places.ts'
+import { answerEvent, wantsEvent } from './next-event.ts'
+import { type InteractionAnswer, publicly } from './places.ts'
 import { byCallback, byEdit, inChannel, openForm, type Sender } from './replying.ts'
 import { writtenIn } from './written.ts'
 
@@ -81,6 +82,11 @@ export function answerOn(client: Client, inFlight: InFlight, collaborators: Answ
       const sender = byEdit(client, interaction, 'private', log)
       return void take(by, (conversation) => answerDigest(digest, conversation), sender)
     }
+    // Discord is asked twice before there is an answer.
+    if (wantsEvent(interaction)) {
+      const sender = byEdit(client, interaction, 'private', log)
+      return void take(by, (conversation) => answerEvent(client, interaction, conversation), sender)
+    }
     const sender = mustWait()
       ? byEdit(client, interaction, placeOf(interaction), log)
       : byCallback(client, interaction, log)
@@ -91,7 +97,9 @@ export function answerOn(client: Client, inFlight: InFlight, collaborators: Answ
     // After a reconnect Discord delivers again what it is not sure of; and what was answered may be changed.
     const once = async (conversation: Conversation): Promise<InteractionAnswer | undefined> => {
       if (!(await seen.firstTime(`discord:${message.id}`))) return undefined
-      return { form: renderMessage(await answerWritten(message, conversation)), place: 'public' }
+      const answer = await answerWritten(message, conversation)
+      // Where two speak, the next line is the next question.
+      return message.inGuild() ? publicly(answer) : { form: renderMessage(answer), place: 'public' }
     }
     void take(writtenBy(message), once, channels(message))
   }

@@ -15,7 +15,7 @@ import type { Conversation } from '../../../domain/ports.ts'
 import { type Action, decodeAction } from '../../../domain/requests/action.ts'
 import type { Request } from '../../../domain/requests/request.ts'
 import type { SeenEvents } from '../../../domain/store-ports.ts'
-import { DISCORD_WORDS } from '../../../present/words.ts'
+import { DISCORD_WORDS } from '../../../present/discord-words.ts'
 import { commandText } from '../commands/text.ts'
 import { KINDS, KUBECON, OPTION } from '../commands.ts'
 import type { DigestAsked } from '../digests/command.ts'
@@ -27,6 +27,7 @@ import { renderMessage } from '../render.ts'
 import { FURTHER, readFurtherForm } from './asking-further.ts'
 import { questionOf } from './incoming.ts'
 import { answerMessageCommand, orForm } from './message-commands.ts'
+import { withEvent } from './next-event.ts'
 import {
   type Announced,
   type AnswerPlace,
@@ -105,8 +106,11 @@ async function answerCommand(
   // A command of an older version may still be offered: it gets the help.
   const line = interaction.commandName === KUBECON ? await lineOf(interaction, conversation) : ''
   const request = placed(parseRequest(line), interaction)
-  const { message } = await conversation.answer(signed(request, interaction))
-  return message.personal || isForOneself(request, interaction) ? privately(message) : publicly(message)
+  const reply = await conversation.answer(signed(request, interaction))
+  const { message } = reply
+  const answer =
+    message.personal || isForOneself(request, interaction) ? privately(message) : publicly(message)
+  return { ...answer, form: withEvent(answer.form, reply, interaction, Date.now()) }
 }
 
 /** Nobody else has to read how to ask. */
@@ -138,14 +142,16 @@ async function answerPress(
   if (alone) return { form: renderMessage(paged), place: place === 'instead' ? 'instead' : 'public' }
   if (place === 'public') return { form: renderMessage(paged), place }
   const answer = privately(paged)
-  if (place !== 'instead' || !own) return answer
-  // An edit names all flags that are to stay (resources/message#edit-message).
-  const flags = answer.form.flags | MessageFlags.Ephemeral
-  return { form: { ...answer.form, flags }, place }
+  return place === 'instead' && own ? { ...answer, place } : answer
 }
 
-/** Below what tells how to order digests, which there are, or what may be meant. */
-const FORM_BELOW = new Set<DigestCommand['kind']>(['usage', 'list', 'mistake', 'offer'])
+/** Below what tells how to order digests, which there are, or what may be meant by an order. */
+export const FORM_BELOW: ReadonlySet<DigestCommand['kind']> = new Set<DigestCommand['kind']>([
+  'usage',
+  'list',
+  'mistake',
+  'offer',
+])
 
 /** Orders and lists: to the person alone, as the channel reads the digest itself. */
 export async function answerDigest(
@@ -157,7 +163,7 @@ export async function answerDigest(
   // The name of a city may be a question after all.
   if (kind === 'answer') return privately(message)
   const form = renderMessage(message)
-  return FORM_BELOW.has(request.command.kind)
+  return FORM_BELOW.has(request.command.kind) && !('verb' in request.command)
     ? { form: { ...form, components: [...form.components, orderButtons] }, place: 'private' }
     : { form, place: 'private' }
 }

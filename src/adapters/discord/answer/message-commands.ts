@@ -4,7 +4,7 @@ import type { Conversation } from '../../../domain/ports.ts'
 import type { Reply } from '../../../domain/requests/reply.ts'
 import { FIND_TALKS, SAVE_NOTE } from '../commands.ts'
 import { noteForm } from '../notes/note-form.ts'
-import { signed } from '../notes/noting.ts'
+import { pointedToBy, signed } from '../notes/noting.ts'
 import { questionOf } from './incoming.ts'
 import { type InteractionAnswer, notice, outdated, privately } from './places.ts'
 import { writtenIn } from './written.ts'
@@ -18,7 +18,7 @@ export async function answerMessageCommand(
   if (commandType !== ApplicationCommandType.Message) return outdated(conversation)
   const text = questionOf(writtenIn(targetMessage))
   if (commandName === SAVE_NOTE) {
-    const command = { kind: 'write', text } as const
+    const command = { kind: 'write', text, ...pointedToBy(targetMessage) } as const
     return orForm(await conversation.answer(signed({ kind: 'note', command }, interaction)))
   }
   if (commandName !== FIND_TALKS) return outdated(conversation)

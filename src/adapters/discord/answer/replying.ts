@@ -17,7 +17,7 @@ import {
 import type { Message } from '../../../domain/answers/message.ts'
 import type { Log } from '../../../domain/ports.ts'
 import { plain } from '../../../domain/text/prose.ts'
-import { DISCORD_WORDS } from '../../../present/words.ts'
+import { DISCORD_WORDS } from '../../../present/discord-words.ts'
 import { createMessage, nonceOf } from '../digests/post.ts'
 import { reasonOf } from '../errors.ts'
 import type { Plain } from '../render/plain.ts'
@@ -91,9 +91,8 @@ export function byEdit(
       await client.rest.post(Routes.interactionCallback(id, token), { body, auth: false })
     },
     send: async (form) => {
-      // An edit names all flags that are to stay (resources/message#edit-message).
-      const body = { ...form, flags: form.flags | hidden }
-      await client.rest.patch(Routes.webhookMessage(applicationId, token), { body, auth: false })
+      // Who sees it was said at the first, and an edit cannot change that (resources/message#edit-message).
+      await client.rest.patch(Routes.webhookMessage(applicationId, token), { body: form, auth: false })
       return undefined
     },
     denied: async (reason) => log.warn({ reason }, 'Discord refuses the answer to a command'),

@@ -13,7 +13,8 @@ import {
 import type { Message } from '../../../domain/answers/message.ts'
 import type { Action } from '../../../domain/requests/action.ts'
 import { oneLine } from '../../../domain/text/clean-text.ts'
-import { DISCORD_WORDS, WORDS } from '../../../present/words.ts'
+import { DISCORD_WORDS } from '../../../present/discord-words.ts'
+import { WORDS } from '../../../present/words.ts'
 import { PERSON, ROW_BUTTONS } from '../limits.ts'
 import { small } from '../render/card.ts'
 import { cutText } from '../render/cut.ts'
@@ -50,13 +51,10 @@ export function withShare(form: DiscordRendering): DiscordRendering {
   return { ...form, components }
 }
 
-/** Buttons that stand in one line of a phone, with one more. */
-const IN_ONE_LINE = 2
-
-/** The same with a button that asks on from it, where it makes what everybody reads no longer. */
+/** The same with a button that asks on from it, beside the others: what everybody reads gets no row more. */
 export function withFurther(form: DiscordRendering): DiscordRendering {
   const place = form.components.findLastIndex(isButtons)
-  const beside = rowWithRoom(form, place, IN_ONE_LINE)
+  const beside = rowWithRoom(form, place, ROW_BUTTONS - 1)
   if (!beside) return form
   const row = { ...beside, components: [...beside.components, ASKING_FURTHER] }
   return { ...form, components: form.components.toSpliced(place, 1, row) }

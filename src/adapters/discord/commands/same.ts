@@ -20,9 +20,6 @@ const DISCORDS_OWN = new Set([
   'default_permission',
 ])
 
-/** Discord gives back a text what its OpenAPI file takes as a number. */
-const PERMISSIONS = 'default_member_permissions'
-
 /** Without Discord's own fields and without those that say the same as their absence; the rest by name. */
 function essence(value: unknown): unknown {
   if (Array.isArray(value)) return isSet(value) ? value.toSorted() : value.map(essence)
@@ -31,7 +28,7 @@ function essence(value: unknown): unknown {
     Object.entries(value)
       .filter(([key, field]) => !DISCORDS_OWN.has(key) && !isDefault(field))
       .toSorted(([one], [other]) => (one < other ? -1 : 1))
-      .map(([key, field]) => [key, key === PERMISSIONS ? String(field) : essence(field)]),
+      .map(([key, field]) => [key, essence(field)]),
   )
 }
 

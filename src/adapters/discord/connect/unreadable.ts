@@ -2,7 +2,7 @@
 import { type Client, InteractionResponseType, InteractionType, MessageFlags, Routes } from 'discord.js'
 import type { Log } from '../../../domain/ports.ts'
 import { plain } from '../../../domain/text/prose.ts'
-import { DISCORD_WORDS } from '../../../present/words.ts'
+import { DISCORD_WORDS } from '../../../present/discord-words.ts'
 import { reasonOf } from '../errors.ts'
 import { renderMessage } from '../render.ts'
 

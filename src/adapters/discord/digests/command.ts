@@ -22,7 +22,7 @@ import { LONGEST_TOPIC } from '../../../conversation/orders/read-order.ts'
 import { AT_END } from '../../../domain/digests/digest.ts'
 import { decodeAction } from '../../../domain/requests/action.ts'
 import type { DigestRequest, Where } from '../../../domain/requests/request.ts'
-import { DISCORD_WORDS } from '../../../present/words.ts'
+import { DISCORD_WORDS } from '../../../present/discord-words.ts'
 import { ORDER_FORM, readOrderForm } from './order-form.ts'
 import { whereOf } from './where.ts'
 
@@ -89,18 +89,13 @@ const OPTIONS: Readonly<
   help: [],
 }
 
-/** Discord takes and gives back the permissions as a text too; its OpenAPI file wants a number in a request. */
-interface ManagersCommand
-  extends Omit<RESTPostAPIChatInputApplicationCommandsJSONBody, 'default_member_permissions'> {
-  readonly default_member_permissions: number
-}
-
 /** Only where the bot itself has been added: elsewhere it cannot post. */
-export const DIGEST: ManagersCommand = {
+export const DIGEST: RESTPostAPIChatInputApplicationCommandsJSONBody = {
   type: ApplicationCommandType.ChatInput,
   name: KUBECON_DIGEST,
   description: digest.description,
-  default_member_permissions: Number(PermissionFlagsBits.ManageGuild),
+  // As text: permissions have more bits than a number of JSON holds (topics/permissions).
+  default_member_permissions: String(PermissionFlagsBits.ManageGuild),
   contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
   integration_types: [ApplicationIntegrationType.GuildInstall],
   options: Object.entries(digest.subcommands).map(([name, description]) => ({

@@ -4,7 +4,7 @@
 import { type APIDMChannel, type Client, ComponentType, type REST, Routes } from 'discord.js'
 import type { ChannelRef, PostOutcome } from '../../../domain/digests/digest.ts'
 import type { Log, TellPerson } from '../../../domain/ports.ts'
-import { DISCORD_WORDS } from '../../../present/words.ts'
+import { DISCORD_WORDS } from '../../../present/discord-words.ts'
 import { reasonOf } from '../errors.ts'
 import { small } from '../render/card.ts'
 import { type DiscordRendering, renderMessage } from '../render.ts'

@@ -7,7 +7,14 @@ import {
   type ModalSubmitInteraction,
   TextInputStyle,
 } from 'discord.js'
-import type { NoteFields } from '../../../domain/drafts/draft.ts'
+import {
+  carried,
+  draftCarried,
+  type FormField,
+  fieldsFilledIn,
+  OTHER_TALK,
+  wordFilledIn,
+} from '../../../conversation/notes/filled-form.ts'
 import { LONGEST_FIELD, type NoteCommand, type NoteForm } from '../../../domain/drafts/note-command.ts'
 import { NOTE_WORDS } from '../../../present/notes/note-words.ts'
 import { LABEL, LABEL_HINT, MODAL_TITLE, OPTION_TEXT, PLACEHOLDER } from '../limits.ts'
@@ -18,8 +25,6 @@ const { form } = NOTE_WORDS
 /** What the id of a form begins with. No encoded action does. */
 const FILLED = 'note-filled'
 const WORD = 'note-word'
-const NONE = 'none'
-type Field = 'session' | 'edition' | 'title' | 'text' | 'name' | 'word'
 
 const labelled = <Component>(label: string, component: Component, hint?: string) => ({
   type: ComponentType.Label as const,
@@ -29,7 +34,7 @@ const labelled = <Component>(label: string, component: Component, hint?: string)
 })
 
 const typed = (
-  name: Field,
+  name: FormField,
   longest: number,
   {
     value,
@@ -51,7 +56,7 @@ interface Option {
   readonly description?: string
 }
 
-const chosen = (name: Field, options: readonly Option[], initial: string | undefined) => ({
+const chosen = (name: FormField, options: readonly Option[], initial: string | undefined) => ({
   type: ComponentType.StringSelect as const,
   custom_id: name,
   required: false,
@@ -64,27 +69,29 @@ const chosen = (name: Field, options: readonly Option[], initial: string | undef
   })),
 })
 
+/** Between the name of a talk and who gave it, as people type it. */
+const BETWEEN = /\s+[—–-]\s+/
+
 const TITLE_AND_PEOPLE = LONGEST_FIELD.title + LONGEST_FIELD.speakers
 
 /** The response that opens the form for the fields, or for a word to whoever wrote it. */
 export function noteForm(asked: NoteForm): APIModalInteractionResponse {
-  const { id, revision } = asked
   const response = (
     kind: typeof FILLED | typeof WORD,
     title: string,
     components: APIModalInteractionResponse['data']['components'],
   ): APIModalInteractionResponse => ({
     type: InteractionResponseType.Modal,
-    data: { custom_id: `${kind} ${id} ${revision}`, title: cutText(title, MODAL_TITLE), components },
+    data: { custom_id: `${kind} ${carried(asked)}`, title: cutText(title, MODAL_TITLE), components },
   })
   if (asked.kind === 'word')
     return response(WORD, form.wordTitle, [
       labelled(form.word, typed('word', LONGEST_FIELD.word, { required: true, long: true })),
     ])
-  const { fields, talks, editions } = asked
+  const { fields, talks, editions, remark } = asked
   const talkOptions = [
     ...talks.map(({ session, title, about }) => ({ value: session, label: title, description: about })),
-    { value: NONE, label: form.none },
+    { value: OTHER_TALK, label: form.none },
   ]
   const editionOptions = editions.map(({ id: value, name }) => ({ value, label: name }))
   const titled = [fields.title, fields.speakers].filter(Boolean).join(' — ')
@@ -94,6 +101,7 @@ export function noteForm(asked: NoteForm): APIModalInteractionResponse {
     labelled(
       form.text,
       typed('text', LONGEST_FIELD.text, { value: fields.text, required: true, long: true }),
+      remark,
     ),
     labelled(form.otherInOne, typed('title', TITLE_AND_PEOPLE, { value: titled }), form.otherInOneHint),
     labelled(form.name, typed('name', LONGEST_FIELD.name, { value: fields.name }), form.shortExplanation),
@@ -102,26 +110,16 @@ export function noteForm(asked: NoteForm): APIModalInteractionResponse {
 
 /** What was filled in, as a command; undefined for a form that is no note's. */
 export function readNoteForm({ customId, fields }: ModalSubmitInteraction): NoteCommand | undefined {
-  const [, kind, id, revision] = /^(note-\w+) ([a-z\d]{4,20}) ([1-9]\d{0,5})$/.exec(customId) ?? []
-  if (!id || (kind !== FILLED && kind !== WORD)) return undefined
-  const draft = { id, revision: Number(revision) }
-  const filled = (name: Field): string => {
+  const [, kind, about] = /^(note-\w+) (.+)$/.exec(customId) ?? []
+  const draft = draftCarried(about)
+  if (!draft || (kind !== FILLED && kind !== WORD)) return undefined
+  const typedInto = (name: FormField): string => {
     const field = fields.fields.get(name)
     if (!field) return ''
-    return String('values' in field ? (field.values[0] ?? '') : 'value' in field ? field.value : '').trim()
+    return String('values' in field ? (field.values[0] ?? '') : 'value' in field ? field.value : '')
   }
-  if (kind === WORD) return { kind: 'word', ...draft, word: filled('word') }
-  const session = filled('session')
-  const [title = '', ...people] = filled('title').split(/\s+[—–-]\s+/)
-  const speakers = people.join(', ')
-  const name = filled('name')
-  const read: NoteFields = {
-    ...(session && session !== NONE && { session: session as NonNullable<NoteFields['session']> }),
-    ...(title && { title }),
-    ...(speakers && { speakers }),
-    edition: filled('edition'),
-    text: filled('text'),
-    ...(name && { name }),
-  }
-  return { kind: 'fill', ...draft, fields: read }
+  if (kind === WORD) return wordFilledIn(draft, typedInto)
+  const [title = '', ...people] = typedInto('title').trim().split(BETWEEN)
+  const inOne: Partial<Record<FormField, string>> = { title, speakers: people.join(', ') }
+  return fieldsFilledIn(draft, (name) => inOne[name] ?? typedInto(name))
 }

@@ -1,6 +1,7 @@
 // Who does something to a draft on Discord: every interaction says who it is, and what they may do in that server.
 import { type BaseInteraction, type Message, PermissionFlagsBits } from 'discord.js'
 import type { Doer } from '../../../domain/drafts/draft.ts'
+import type { PointedTo } from '../../../domain/drafts/note-command.ts'
 import type { MessageRequest } from '../../../domain/requests/request.ts'
 
 type Interacting = Pick<BaseInteraction, 'user' | 'guildId' | 'memberPermissions'>
@@ -14,6 +15,18 @@ const doerOf = ({ user, guildId, memberPermissions }: Interacting): Doer => ({
   ...(guildId !== null && { workspace: guildId }),
   ...(memberPermissions && { admin: memberPermissions.has(PermissionFlagsBits.ManageGuild) }),
 })
+
+/** Discord turns a long paste into such a file; what is larger was not typed by anybody. */
+const LARGEST_FILE_BYTES = 100_000
+
+/** What a message has besides its words: a file of text, which Discord hands over with it. */
+export function pointedToBy({ attachments }: Pick<Message, 'attachments'>): PointedTo {
+  const file = [...(attachments?.values() ?? [])].find(
+    ({ name, size, url }) =>
+      /\.(?:txt|md|markdown)$/i.test(name) && size <= LARGEST_FILE_BYTES && url.startsWith('https://'),
+  )
+  return file ? { file: { name: file.name, address: file.url } } : {}
+}
 
 /** A request about drafts with who makes it; any other as it is. */
 export const signed = <Asked extends MessageRequest>(request: Asked, interaction: Interacting): Asked =>
@@ -30,5 +43,7 @@ export function signedByWriter<Asked extends MessageRequest>(request: Asked, mes
     ...(guildId === null ? { alone: true } : { workspace: guildId }),
     ...(member && { admin: member.permissions.has(PermissionFlagsBits.ManageGuild) }),
   }
-  return { ...request, by }
+  const { command } = request
+  const whole = command.kind === 'write' ? { ...command, ...pointedToBy(message) } : command
+  return { ...request, command: whole, by }
 }

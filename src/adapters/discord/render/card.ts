@@ -4,6 +4,7 @@ import {
   type APIButtonComponentWithURL,
   type APIComponentInContainer,
   type APIContainerComponent,
+  type APITextDisplayComponent,
   ButtonStyle,
   ComponentType,
 } from 'discord.js'
@@ -27,31 +28,38 @@ export const smallAndMore = (count: number): string => small(andMore(count))
 
 /**
  * Draws all of a card but its body, which depends on how much room there is.
- * @returns what draws the whole with so much room for the body: title, facts, body and the sources in small print as
- *   one text, then the links as buttons; nothing when there is nothing to see
+ * @returns what draws the whole with so much room for the body: title, facts, body and the sources in small print, then
+ *   the links as buttons, a single one beside the title; nothing when there is nothing to see
  */
 export function drawingCard(card: Card): (body: number) => readonly APIContainerComponent[] {
   const buttons = card.links.flatMap(buttonOf)
   const more = buttons.length > CARD_LINKS ? [smallAndMore(buttons.length - CARD_LINKS)] : []
-  const rows = rowsOf(buttons.slice(0, CARD_LINKS))
+  const [only, ...others] = buttons
   const title = linkedText(card.title, card.url, TITLE)
   const facts = card.facts.map(oneLine).filter(isVisible).join(' · ')
-  const above = [title === '' ? '' : `### ${title}`, cutText(escapeMarkdown(facts), CARD_FACTS)]
+  const above = linesOf(title === '' ? '' : `### ${title}`, cutText(escapeMarkdown(facts), CARD_FACTS))
   const sources = card.sources.map((source) => lineOf(source, CARD_SOURCE)).filter((line) => line !== '')
   const below = [joinFitting(sources.map(small), '\n', CARD_SOURCES, smallAndMore), ...more]
   const bodyIn = drawingMarkdown(card.body)
+  // One link stands beside the title, and takes no row of its own.
+  const beside = above !== '' && others.length === 0 ? only : undefined
+  const rows = beside ? [] : rowsOf(buttons.slice(0, CARD_LINKS))
   return (body) => {
-    const lines = [...above, bodyIn(body), ...below]
-    const content = lines.filter((line) => line !== '').join('\n')
-    const components: APIComponentInContainer[] = [
-      ...(content === '' ? [] : [{ type: ComponentType.TextDisplay as const, content }]),
-      ...rows,
-    ]
+    const rest = linesOf(bodyIn(body), ...below)
+    const texts: readonly APIComponentInContainer[] = beside
+      ? [{ type: ComponentType.Section, components: textsOf(above), accessory: beside }, ...textsOf(rest)]
+      : textsOf(linesOf(above, rest))
+    const components = [...texts, ...rows]
     return components.length === 0
       ? []
       : [{ type: ComponentType.Container, accent_color: ACCENT, components }]
   }
 }
+
+const linesOf = (...lines: readonly string[]): string => lines.filter((line) => line !== '').join('\n')
+
+const textsOf = (content: string): APITextDisplayComponent[] =>
+  content === '' ? [] : [{ type: ComponentType.TextDisplay, content }]
 
 /** Nothing for an address that must not be linked: a label alone would promise what is not there. */
 function buttonOf(link: Link): readonly APIButtonComponentWithURL[] {

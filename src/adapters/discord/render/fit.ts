@@ -1,5 +1,5 @@
 // What does not fit a message is left out from its end and counted in a last line; buttons and selects stay.
-import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js'
+import { type APIComponentInContainer, type APIMessageTopLevelComponent, ComponentType } from 'discord.js'
 import { ALL_TEXT, COMPONENTS, ROWS_KEPT } from '../limits.ts'
 import { smallAndMore } from './card.ts'
 import type { NamedPicture } from './pictures.ts'
@@ -49,13 +49,13 @@ const sum = <T>(all: readonly T[], amount: (one: T) => number): number =>
 
 /** Nested ones included. */
 const countOf = (component: object): number =>
-  1 + sum('components' in component ? (component.components as object[]) : [], countOf)
+  1 +
+  sum('components' in component ? (component.components as object[]) : [], countOf) +
+  ('accessory' in component ? 1 : 0)
 
 /** All that text displays show. */
-function textOf(component: APIMessageTopLevelComponent): string {
+function textOf(component: APIMessageTopLevelComponent | APIComponentInContainer): string {
   if (component.type === ComponentType.TextDisplay) return component.content
-  if (component.type !== ComponentType.Container) return ''
-  return component.components
-    .map((inner) => (inner.type === ComponentType.TextDisplay ? inner.content : ''))
-    .join('')
+  if (component.type !== ComponentType.Container && component.type !== ComponentType.Section) return ''
+  return (component.components as readonly APIComponentInContainer[]).map(textOf).join('')
 }

@@ -44,6 +44,11 @@ function linesOf(component: Component): readonly string[] {
       return [...component.content.split('\n'), '']
     case ComponentType.Container:
       return component.components.flatMap(linesOf)
+    case ComponentType.Section: {
+      const { components, accessory } = component
+      const link = accessory.type === ComponentType.Button ? linksOf([accessory]) : []
+      return [...components.flatMap(linesOf), ...link]
+    }
     case ComponentType.ActionRow:
       return linksOf(component.components)
     default:

@@ -24,22 +24,28 @@ const LONGEST_ID = 40
 /** Signed, or not: what is asked is not looked at before. */
 export type CallerProof = { readonly kind: 'signed' } | { readonly kind: 'token' } | { readonly kind: 'open' }
 
-/**
- * @param body as it was sent
- * @returns undefined for a stranger
- */
+/** Not let in. */
+export interface Stranger {
+  readonly kind: 'stranger'
+  /** What was wrong, or missing. */
+  readonly lacks: 'token' | 'signature'
+}
+
+const stranger = (lacks: Stranger['lacks']): Stranger => ({ kind: 'stranger', lacks })
+
+/** @param body as it was sent */
 export async function proofOf(
   headers: IncomingHttpHeaders,
   body: string,
   { token, isSigned }: Identifying,
-): Promise<CallerProof | undefined> {
+): Promise<CallerProof | Stranger> {
   const signature = headers['x-slack-signature']
   const timestamp = headers['x-slack-request-timestamp']
   if (isSigned && typeof signature === 'string' && typeof timestamp === 'string')
-    return (await isSigned({ body, signature, timestamp })) ? { kind: 'signed' } : undefined
-  if (token !== undefined) return bears(headers.authorization, token) ? { kind: 'token' } : undefined
+    return (await isSigned({ body, signature, timestamp })) ? { kind: 'signed' } : stranger('signature')
+  if (token !== undefined) return bears(headers.authorization, token) ? { kind: 'token' } : stranger('token')
   // Whoever listens beyond this machine has one of the two (config/mcp.ts).
-  return isSigned ? undefined : { kind: 'open' }
+  return isSigned ? stranger('signature') : { kind: 'open' }
 }
 
 /** Compared by their hashes, so that the time says nothing of how much was right. */

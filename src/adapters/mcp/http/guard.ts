@@ -5,6 +5,8 @@ import type { IncomingMessage } from 'node:http'
 export interface Unwelcome {
   readonly status: 403 | 404 | 405 | 415
   readonly text: string
+  /** What it came under that is not known here; absent where something else is wrong. */
+  readonly unknown?: 'host' | 'origin'
 }
 
 export const PATH = '/mcp'
@@ -26,9 +28,10 @@ export function refusal(
     return {
       status: 403,
       text: 'This server does not answer to that host name; MCP_DOMAINS lists those it does',
+      unknown: 'host',
     }
   if (headers.origin !== undefined && !known.has(nameIn(headers.origin)))
-    return { status: 403, text: 'Pages of that origin may not ask here' }
+    return { status: 403, text: 'Pages of that origin may not ask here', unknown: 'origin' }
   // No streams and no sessions: every answer comes with its request.
   if (method !== 'POST') return { status: 405, text: 'POST only' }
   if (!/^application\/json\s*(?:;|$)/i.test(headers['content-type'] ?? ''))

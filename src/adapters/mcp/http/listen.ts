@@ -7,16 +7,19 @@ import { answerMessage } from '../protocol/answer.ts'
 import { errorOf, ProtocolError, parseMessage } from '../protocol/json-rpc.ts'
 import type { McpCollaborators } from '../protocol/methods.ts'
 import type { Era } from '../protocol/versions.ts'
-import { callerOf, type Identifying, proofOf } from './caller.ts'
-import { PATH, refusal } from './guard.ts'
+import { addressOf } from './address.ts'
+import { callerOf, type Identifying, proofOf, type Stranger } from './caller.ts'
+import { PATH, refusal, type Unwelcome } from './guard.ts'
 
 export interface McpHttpSettings extends Identifying, ListeningAt {
   /** Names by which clients reach it, beside this machine's own. */
   readonly domains: readonly string[]
+  /** How many of the operator's own proxies stand before it, and write into X-Forwarded-For. */
+  readonly proxies: number
 }
 
 export interface McpHttpCollaborators extends McpCollaborators {
-  readonly meter: Pick<Meter, 'unreadable'>
+  readonly meter: Pick<Meter, 'unreadable' | 'refused'>
 }
 
 /** Its address with the path: `http://host:port/mcp`. */
@@ -56,6 +59,18 @@ interface Page {
   readonly headers?: Readonly<Record<string, string>>
   /** What kind of thing could not be read, for the metric. */
   readonly unreadable?: string
+  /** Why somebody was not let in, for the metric and the log. */
+  readonly refused?: Refused
+}
+
+type Refused = Stranger['lacks'] | NonNullable<Unwelcome['unknown']>
+
+/** Which variable says who is let in. */
+const VARIABLES: Readonly<Record<Refused, string>> = {
+  token: 'MCP_TOKEN',
+  signature: 'SLACK_SIGNING_SECRET',
+  host: 'MCP_DOMAINS',
+  origin: 'MCP_DOMAINS',
 }
 
 const pageOf = (status: number, error: ProtocolError, rest: Omit<Page, 'status' | 'body'> = {}): Page => ({
@@ -71,9 +86,12 @@ async function answerTo(
 ): Promise<Page> {
   const unwelcome = refusal(request, settings.domains)
   if (unwelcome) {
-    const { status, text } = unwelcome
+    const { status, text, unknown } = unwelcome
     const headers: Readonly<Record<string, string>> = status === 405 ? { allow: 'POST' } : {}
-    return pageOf(status, new ProtocolError('refused', text), { headers })
+    return pageOf(status, new ProtocolError('refused', text), {
+      headers,
+      ...(unknown && { refused: unknown }),
+    })
   }
   const body = await bodyOf(request)
   if (body.kind === 'broken off')
@@ -85,12 +103,13 @@ async function answerTo(
       unreadable: 'too_long',
     })
   const proof = await proofOf(request.headers, body.text, settings)
-  if (!proof)
+  if (proof.kind === 'stranger')
     return pageOf(
       401,
       new ProtocolError('refused', 'Expected “Authorization: Bearer …”, or Slack’s signature'),
       {
         headers: { 'www-authenticate': 'Bearer realm="kubecon"' },
+        refused: proof.lacks,
       },
     )
   let message: unknown
@@ -100,7 +119,7 @@ async function answerTo(
     if (error instanceof ProtocolError) return pageOf(400, error, { unreadable: 'json' })
     throw error
   }
-  const caller = callerOf(proof, message, request.socket.remoteAddress ?? '')
+  const caller = callerOf(proof, message, addressOf(request, settings.proxies))
   const { answer, error, incoming, era } = await answerMessage(message, caller, by, request.headers)
   if (!answer) return { status: 202 }
   return {
@@ -153,20 +172,18 @@ function send(response: ServerResponse, { status, body, headers }: Page): void {
   response.end(text)
 }
 
-/** Anybody can be refused: the log says so at most this often. */
+/** Anybody can be refused: the log says so at most this often for each reason; the metric counts them all. */
 const REFUSALS_TOLD_MS = 60 * 60_000
 
-/** Counts what cannot be read, and tells of refusals: a wrong token, a wrong name show only here. */
+/** Counts what cannot be read and who is not let in, and tells of the latter: a wrong token, a wrong name show only here. */
 function tellingRefusals({ log, meter }: McpHttpCollaborators): (page: Page) => void {
-  const toldAt = new Map<number, number>()
-  return ({ status, unreadable }) => {
+  const toldAt = new Map<Refused, number>()
+  return ({ status, unreadable, refused }) => {
     if (unreadable) meter.unreadable('mcp', unreadable)
-    if (status !== 401 && status !== 403) return
-    if (performance.now() - (toldAt.get(status) ?? Number.NEGATIVE_INFINITY) < REFUSALS_TOLD_MS) return
-    toldAt.set(status, performance.now())
-    log.warn(
-      { status, variable: status === 401 ? 'MCP_TOKEN' : 'MCP_DOMAINS' },
-      'A request over MCP was refused.',
-    )
+    if (!refused) return
+    meter.refused('mcp', refused)
+    if (performance.now() - (toldAt.get(refused) ?? Number.NEGATIVE_INFINITY) < REFUSALS_TOLD_MS) return
+    toldAt.set(refused, performance.now())
+    log.warn({ status, reason: refused, variable: VARIABLES[refused] }, 'A request over MCP was refused.')
   }
 }

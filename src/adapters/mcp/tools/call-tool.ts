@@ -1,9 +1,11 @@
 // One call of a tool: checked, received like every other request, and answered in words and in fields.
 import type { Message } from '../../../domain/answers/message.ts'
 import type { Asker, Log, Reception } from '../../../domain/ports.ts'
+import { WORDS } from '../../../present/words.ts'
+import { forAssistants } from '../for-assistants.ts'
 import { renderSources, renderText } from '../render.ts'
 import { noteUri } from '../uris.ts'
-import { mistakeIn } from './listed.ts'
+import { mistakeIn, noSuchPage } from './arguments.ts'
 import { outputOf } from './record.ts'
 import type { ToolOutput } from './schema.ts'
 import type { Tool } from './tools.ts'
@@ -42,19 +44,22 @@ export async function callTool(
   { asker, blocks }: Caller,
   { reception, log }: ToolCollaborators,
 ): Promise<CallResult> {
-  const mistake = mistakeIn(tool, given)
-  if (mistake) return failing(`These arguments do not fit the tool ${tool.name}: ${mistake}`)
+  const mistake = mistakeIn(tool.name, tool.input, given)
+  if (mistake) return failing(mistake)
   let told: CallResult | undefined
   try {
     return await reception.receive({ ...asker, platform: 'mcp', how: 'tool' }, async (received) => {
       const { id, conversation } = received
       try {
-        const replies = await tool.run(given, conversation)
+        const [first, ...further] = await tool.run(given, conversation)
+        const replies = [forAssistants(first), ...further.map(forAssistants)] as const
         const last = replies.at(-1) ?? replies[0]
         if (last.kind === 'limited') return failing(renderText(last.message))
         const messages = replies.map(({ message }) => message)
         const output = outputOf(replies[0], tool.pageOf(given))
-        const structuredContent = last === replies[0] ? output : withWords(output, outputOf(last, 1))
+        if (output.page > output.pages) return failing(noSuchPage(output.page, output.pages))
+        const whole = last === replies[0] ? output : withWords(output, outputOf(last, 1))
+        const structuredContent = { ...whole, next: [...onwards(tool, given, output), ...whole.next] }
         return {
           content: contentOf(messages, structuredContent),
           structuredContent,
@@ -75,6 +80,18 @@ export async function callTool(
   }
 }
 
+/** The same call of the next page, where there is one. */
+const onwards = ({ name }: Tool, given: unknown, { nextPage }: ToolOutput): ToolOutput['next'] =>
+  nextPage === undefined
+    ? []
+    : [
+        {
+          label: WORDS.moreResults,
+          tool: name,
+          arguments: { ...(given as ToolOutput['next'][number]['arguments']), page: nextPage },
+        },
+      ]
+
 /** The card says what it is; the words are all that stands in the notes, in place of its summary and of the call for them. */
 const withWords = ({ results, next, ...output }: ToolOutput, words: ToolOutput): ToolOutput => ({
   ...output,
@@ -88,12 +105,12 @@ const withWords = ({ results, next, ...output }: ToolOutput, words: ToolOutput):
 function contentOf(messages: readonly Message[], output: ToolOutput): readonly Content[] {
   // What people read is the first page of a list; of the others there are only the lines.
   const isFurther = output.page > 1 && !ANSWERS.has(output.kind)
-  const texts = [...(isFurther ? [] : messages.map(renderText)), renderSources(output)]
+  const lines = [...(isFurther ? [] : messages.map(renderText)), renderSources(output)]
   const notes = new Map(
     output.results.flatMap(({ citations }) => citations.map(({ note, noteTitle }) => [note, noteTitle])),
   )
   return [
-    ...texts.filter((text) => text !== '').map((text): Content => ({ type: 'text', text })),
+    ...lines.filter((text) => text !== '').map((text): Content => ({ type: 'text', text })),
     ...Array.from(
       notes,
       ([id, title]): Content => ({ type: 'resource_link', uri: noteUri(id), name: id, title }),

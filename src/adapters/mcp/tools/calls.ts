@@ -13,7 +13,14 @@ export function callOf(action: Action): ToolCall | undefined {
     case 'more':
       return { tool: 'ask', arguments: { question: action.question, page: action.page } }
     case 'sessions':
-      return { tool: 'ask', arguments: { question: action.question, programme: true } }
+      return {
+        tool: 'ask',
+        arguments: {
+          question: action.question,
+          programme: true,
+          ...(action.page !== undefined && { page: action.page }),
+        },
+      }
     case 'show':
     case 'words':
       return { tool: 'talk', arguments: { name: action.id } }

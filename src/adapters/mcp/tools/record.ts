@@ -2,6 +2,7 @@
 import type { KnownFacts } from '../../../domain/answers/answer.ts'
 import type { Browsed } from '../../../domain/answers/browse.ts'
 import type { Reply } from '../../../domain/requests/reply.ts'
+import { pagesOf } from '../../../present/answers/pages.ts'
 import { callsOf } from './calls.ts'
 import {
   cardRecord,
@@ -18,25 +19,47 @@ import type { ToolOutput } from './schema.ts'
 export const ROWS_A_PAGE = 10
 
 /** What is told, without what every answer has. */
-type Told = Omit<ToolOutput, 'page' | 'nextPage' | 'next'>
+type Told = Omit<ToolOutput, 'page' | 'pages' | 'nextPage' | 'next'>
 
-/** @param page of a list that was asked for; an answer to a question is one page already */
+/** @param page that was asked for; beyond the last there is nothing on it */
 export function outputOf(reply: Reply, page: number): ToolOutput {
-  const { message, browsed, cited } = reply
-  const next = callsOf(message)
-  if (reply.kind === 'answer') {
-    const further = next.find(({ tool, arguments: { page: to } }) => tool === 'ask' && to !== undefined)
-    return { ...answered(reply), page, ...(further && { nextPage: page + 1 }), next }
+  const { told, pages } = toldBy(reply, page)
+  const next = callsOf(reply.message)
+  return {
+    ...told,
+    ...{ page, pages },
+    ...(page < pages && { nextPage: page + 1 }),
+    // A button leads to the second page of a message; here `nextPage` says which page comes next.
+    next: next.filter(({ arguments: { page: to } }) => to === undefined),
   }
-  if (browsed) {
-    const { told, more } = paged(browsed, page)
-    return { ...told, page, ...(more && { nextPage: page + 1 }), next }
-  }
-  const results = cited ? [wordsRecord(cited)].filter((one) => one !== undefined) : []
-  return { kind: cited ? 'card' : 'notice', results, page, next }
 }
 
-function answered({ answer, message }: Extract<Reply, { kind: 'answer' }>): Told {
+function toldBy(reply: Reply, page: number): Page {
+  const { browsed, cited, sessions, request } = reply
+  if (sessions) {
+    const { rows, pages } = of(sessions, page)
+    // Notes answer nothing here: a programme is a fact about what was planned.
+    const kind = request.kind === 'show' ? 'session' : sessions.length > 0 ? 'known' : 'nothing'
+    const told = reply.kind === 'answer' ? answered(reply, page) : { results: [] }
+    const listed = { sessions: rows.map(sessionRecord), sessionCount: sessions.length }
+    return { told: { ...told, kind, ...listed }, pages }
+  }
+  if (reply.kind === 'answer') {
+    const { answer } = reply
+    return { told: answered(reply, page), pages: answer.kind === 'found' ? pagesOf(answer).pages : 1 }
+  }
+  if (browsed?.kind === 'card' && cited) {
+    const { rows, pages } = of(cited, page)
+    const whole = page === 1 ? [cardRecord(browsed.card)] : []
+    const results = [...whole, ...rows.flatMap((one) => wordsRecord([one]) ?? [])]
+    return { told: { kind: 'card', results }, pages }
+  }
+  if (browsed) return paged(browsed, page)
+  const results = cited ? [wordsRecord(cited)].filter((one) => one !== undefined) : []
+  return { told: { kind: cited ? 'card' : 'notice', results }, pages: 1 }
+}
+
+function answered({ answer, message }: Extract<Reply, { kind: 'answer' }>, page: number): Told {
   const { query, kind } = answer
   const shown = message.shown ?? []
   const facts = kind === 'nothing' ? undefined : answer.known
@@ -51,7 +74,8 @@ function answered({ answer, message }: Extract<Reply, { kind: 'answer' }>): Told
             .map((card) => cardRecord(card))
         : [],
     ...(projects.length > 0 && { projects: projects.map(projectRecord), asOf: answer.asOf }),
-    ...(facts && knownRecord(facts)),
+    // They are told once: a call leads to all sessions.
+    ...(facts && page === 1 && knownRecord(facts)),
     ...(kind === 'found' && answer.uncovered.length > 0 && { uncovered: [...answer.uncovered] }),
     ...(query.corrections.length > 0 && {
       corrections: query.corrections.map(({ typed, read }) => ({ typed, read })),
@@ -67,12 +91,12 @@ const knownRecord = ({ editions, sessions, sessionCount }: KnownFacts): Partial<
 
 interface Page {
   readonly told: Told
-  readonly more: boolean
+  readonly pages: number
 }
 
 const of = <Row>(rows: readonly Row[], page: number) => ({
   rows: rows.slice((page - 1) * ROWS_A_PAGE, page * ROWS_A_PAGE),
-  more: rows.length > page * ROWS_A_PAGE,
+  pages: Math.max(1, Math.ceil(rows.length / ROWS_A_PAGE)),
 })
 
 function paged(browsed: Browsed, page: number): Page {
@@ -80,17 +104,17 @@ function paged(browsed: Browsed, page: number): Page {
   const empty: Told = { kind, results: [] }
   switch (kind) {
     case 'card':
-      return { told: { kind, results: [cardRecord(browsed.card)] }, more: false }
+      return { told: { kind, results: [cardRecord(browsed.card)] }, pages: 1 }
     case 'project': {
-      const { rows, more } = of(browsed.cards, page)
-      const projects = [projectRecord(browsed.project)]
-      return {
-        told: { kind, results: rows.map((card) => cardRecord(card)), projects, asOf: browsed.asOf },
-        more,
+      const { rows, pages } = of(browsed.cards, page)
+      const told = {
+        ...{ kind, results: rows.map((card) => cardRecord(card)), resultCount: browsed.cardCount },
+        ...{ projects: [projectRecord(browsed.project)], asOf: browsed.asOf },
       }
+      return { told, pages }
     }
     case 'person': {
-      const { rows, more } = of(browsed.cards, page)
+      const { rows, pages } = of(browsed.cards, page)
       const sessions = of(browsed.sessions, page)
       const told = {
         kind,
@@ -98,19 +122,19 @@ function paged(browsed: Browsed, page: number): Page {
         sessions: sessions.rows.map(sessionRecord),
         sessionCount: browsed.sessionCount,
       }
-      return { told, more: more || sessions.more }
+      return { told, pages: Math.max(pages, sessions.pages) }
     }
     case 'edition': {
-      const { rows, more } = of(browsed.notes, page)
+      const { rows, pages } = of(browsed.notes, page)
       const editions = [
         editionRecord(browsed.edition, { notes: browsed.notes.length, sessions: browsed.sessionCount }),
       ]
       const notes = rows.map((note) => noteRecord(note, browsed.edition))
-      return { told: { ...empty, editions, notes }, more }
+      return { told: { ...empty, editions, notes }, pages }
     }
     case 'timeline': {
       // The newest first, as the text has them.
-      const { rows, more } = of(browsed.points.toReversed(), page)
+      const { rows, pages } = of(browsed.points.toReversed(), page)
       const timeline = rows.map(({ edition, notes, card }) => ({
         ...(edition && { edition: nameOf(edition) }),
         notes,
@@ -119,29 +143,29 @@ function paged(browsed: Browsed, page: number): Page {
       }))
       const results = rows.map(({ card, line }) => cardRecord(card, line ? [line] : card.summary))
       const projects = browsed.projects.map(projectRecord)
-      return { told: { kind, results, timeline, projects, asOf: browsed.asOf }, more }
+      return { told: { kind, results, timeline, projects, asOf: browsed.asOf }, pages }
     }
     case 'projects': {
-      const { rows, more } = of(browsed.rows, page)
+      const { rows, pages } = of(browsed.rows, page)
       const projects = rows.map(({ project, mentions }) => ({ ...projectRecord(project), mentions }))
-      return { told: { ...empty, projects }, more }
+      return { told: { ...empty, projects }, pages }
     }
     case 'editions': {
-      const { rows, more } = of(browsed.rows, page)
+      const { rows, pages } = of(browsed.rows, page)
       const editions = rows.map(({ edition, ...held }) => editionRecord(edition, held))
-      return { told: { ...empty, editions }, more }
+      return { told: { ...empty, editions }, pages }
     }
     case 'notes': {
-      const { rows, more } = of(browsed.rows, page)
-      return { told: { ...empty, notes: rows.map(({ note, edition }) => noteRecord(note, edition)) }, more }
+      const { rows, pages } = of(browsed.rows, page)
+      return { told: { ...empty, notes: rows.map(({ note, edition }) => noteRecord(note, edition)) }, pages }
     }
     case 'next':
       return {
         told: { ...empty, editions: browsed.edition ? [editionRecord(browsed.edition)] : [] },
-        more: false,
+        pages: 1,
       }
     case 'stats':
-      return { told: { ...empty, asOf: browsed.asOf }, more: false }
+      return { told: { ...empty, asOf: browsed.asOf }, pages: 1 }
     default:
       return browsed satisfies never
   }

@@ -17,10 +17,10 @@ const sentence = v.strictObject({
 })
 
 const citation = v.strictObject({
-  note: said('id of the note; kubecon://note/<id> is its resource'),
+  note: said('its id; the resource kubecon://note/<id> is the whole note'),
   noteTitle: v.string(),
-  author: v.optional(said('who was there and noted it')),
-  retoldBy: v.optional(said('who put the author’s text into these words; absent: the author’s own words')),
+  author: v.optional(said('who was there')),
+  retoldBy: v.optional(said('whose words these are; absent: the author’s own')),
   url: v.optional(said('where the author’s original stands')),
   startLine: line,
   endLine: line,
@@ -35,8 +35,8 @@ const result = v.strictObject({
   speakers: v.optional(v.array(v.string())),
   speakersFrom: v.optional(v.picklist(['note', 'programme'])),
   edition: v.optional(edition),
-  event: v.optional(said('another conference than KubeCon, as the note writes it')),
-  status: v.optional(said('to-watch: the author had not seen it yet; recommended: the author recommends it')),
+  event: v.optional(said('another conference than KubeCon')),
+  status: v.optional(said('to-watch: the author had not seen it')),
   links: v.array(
     v.strictObject({
       kind: v.picklist(['recording', 'slides', 'schedule']),
@@ -75,7 +75,7 @@ const session = v.strictObject({
 
 export const OUTPUT = v.strictObject({
   kind: said(
-    'found: notes answer. known: no note, but the catalogue or the programme knows it. nothing: neither; say so. Else what was looked up or listed, or notice.',
+    'found: notes answer. known: no note does, but the catalogue or the programme. nothing: neither; say so. Else what was looked up or listed',
   ),
   results: v.pipe(v.array(result), v.description('what the notes say: quote and cite these')),
   projects: v.optional(v.array(project)),
@@ -107,12 +107,7 @@ export const OUTPUT = v.strictObject({
     ),
   ),
   sessions: v.optional(
-    v.pipe(
-      v.array(session),
-      v.description(
-        'of the programme: that it was held is a fact, what was said there is not known from this',
-      ),
-    ),
+    v.pipe(v.array(session), v.description('of the programme: what was said there is not known from it')),
   ),
   timeline: v.optional(
     v.array(
@@ -124,6 +119,9 @@ export const OUTPUT = v.strictObject({
       }),
     ),
   ),
+  resultCount: v.optional(
+    v.pipe(count, v.description('talks and passages in all; the pages hold the best 20')),
+  ),
   sessionCount: v.optional(count),
   uncovered: v.optional(
     v.pipe(v.array(v.string()), v.description('words of the question that no result speaks of')),
@@ -131,10 +129,9 @@ export const OUTPUT = v.strictObject({
   corrections: v.optional(v.array(v.strictObject({ typed: v.string(), read: v.string() }))),
   misunderstood: v.optional(v.array(v.string())),
   asOf: v.optional(said('date of the facts about projects')),
-  page: v.pipe(count, v.minValue(1)),
-  nextPage: v.optional(
-    v.pipe(count, v.description('ask with this page for what comes next; absent: that was all')),
-  ),
+  page: count,
+  pages: v.pipe(count, v.description('how many there are')),
+  nextPage: v.optional(v.pipe(count, v.description('absent on the last'))),
   next: v.pipe(
     v.array(
       v.strictObject({
@@ -146,6 +143,11 @@ export const OUTPUT = v.strictObject({
     v.description('calls that lead further'),
   ),
 })
+
+export type OutputField = keyof typeof OUTPUT.entries
+
+/** Shapes that stand in several places. */
+export const SHARED = { edition, sentence, citation, result, project, session }
 
 export type ToolOutput = v.InferOutput<typeof OUTPUT>
 export type ToolResult = ToolOutput['results'][number]

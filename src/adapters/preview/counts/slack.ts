@@ -9,6 +9,9 @@ const BUTTON_LABEL = 75
 const OPTION = 75
 const ELEMENTS = 25
 const TEXT = 4_000
+const TABLE_ROWS = 100
+const CHART_TITLE = 50
+const CHART_COLUMNS = 20
 
 /** Slack documents no number and refuses with `msg_blocks_too_long`: 11,341 were (slackapi/bolt-js#2867). */
 const ALL_BLOCKS = 11_340
@@ -19,7 +22,9 @@ export function countSlack(message: {
   readonly blocks?: readonly object[]
 }): readonly Count[] {
   const blocks = message.blocks ?? []
-  const texts = ofType(blocks, 'mrkdwn', 'plain_text').map((one) => String(Reflect.get(one, 'text') ?? ''))
+  const texts = ofType(blocks, 'mrkdwn', 'plain_text', 'raw_text').map((one) =>
+    String(Reflect.get(one, 'text') ?? ''),
+  )
   const of = (...types: readonly string[]) => ofType(blocks, ...types)
   const counts: readonly Count[] = [
     { what: 'blocks', count: blocks.length, limit: BLOCKS },
@@ -42,6 +47,21 @@ export function countSlack(message: {
       count: Math.max(0, ...of('actions').map((row) => lengthOf(Reflect.get(row, 'elements')))),
       limit: ELEMENTS,
     },
+    {
+      what: 'rows of the longest table',
+      count: Math.max(0, ...of('table').map((table) => lengthOf(Reflect.get(table, 'rows')))),
+      limit: TABLE_ROWS,
+    },
+    {
+      what: 'characters in the longest title of a chart',
+      count: longest(of('data_visualization').map((chart) => String(Reflect.get(chart, 'title') ?? ''))),
+      limit: CHART_TITLE,
+    },
+    {
+      what: 'columns of the longest chart',
+      count: Math.max(0, ...of('data_visualization').map(columnsOf)),
+      limit: CHART_COLUMNS,
+    },
     { what: 'characters in the line for notifications', count: (message.text ?? '').length, limit: TEXT },
   ]
   return counts.filter(({ count }, index) => index < 2 || count > 0)
@@ -49,5 +69,10 @@ export function countSlack(message: {
 
 const longestIn = (blocks: readonly object[]): number =>
   longest(blocks.flatMap((block) => stringsUnder(block, 'text')))
+
+function columnsOf(block: object): number {
+  const { chart } = block as { readonly chart?: { readonly axis_config?: { readonly categories?: unknown } } }
+  return lengthOf(chart?.axis_config?.categories)
+}
 
 const lengthOf = (list: unknown): number => (Array.isArray(list) ? list.length : 0)

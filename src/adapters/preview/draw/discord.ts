@@ -2,12 +2,13 @@
 // docs.discord.com/developers/components/reference.
 import { type Drawn, el, isWebAddress } from '../tree.ts'
 import { drawMarkdown } from './markdown.ts'
-import { drawMenu, drawPress, notDrawn } from './press.ts'
+import { drawMenu, drawPress, drawSign, notDrawn } from './press.ts'
 
 interface Component {
   readonly type: number
   readonly content?: string
   readonly components?: readonly Component[]
+  readonly accessory?: Component
   readonly style?: number
   readonly label?: string
   readonly emoji?: { readonly name: string }
@@ -31,6 +32,7 @@ export interface DiscordMessage {
 /** The numbers of the components drawn: components/reference#component-object-component-types. */
 const TYPE = {
   row: 1,
+  section: 9,
   button: 2,
   select: 3,
   text: 10,
@@ -58,6 +60,13 @@ function drawComponent(component: Component, files: Files): Drawn {
   switch (component.type) {
     case TYPE.text:
       return el('div', { class: 'text' }, drawMarkdown(component.content ?? ''))
+    case TYPE.section:
+      return el(
+        'div',
+        { class: 'row section' },
+        el('div', {}, inner),
+        component.accessory && drawComponent(component.accessory, files),
+      )
     case TYPE.container:
       return el('div', { class: 'container' }, inner)
     case TYPE.row:
@@ -93,9 +102,18 @@ function drawPicture(
     : el('img', { class: 'image', src: address, alt: description })
 }
 
+/** What Discord says of a sign that stands alone, to screen readers and to whoever points at it. */
+const SIGN_NAMES: ReadonlyMap<string, string> = new Map([
+  ['👍', 'thumbs up'],
+  ['👎', 'thumbs down'],
+])
+
 function drawButton({ style, label = '', emoji, url = '', custom_id = '' }: Component): Drawn {
   const press = { platform: 'discord', name: custom_id, value: '' } as const
-  if (style !== LINK && emoji) return drawPress(label || emoji.name, press)
+  if (style !== LINK && emoji && !label) {
+    const name = SIGN_NAMES.get(emoji.name) ?? emoji.name
+    return drawSign(emoji.name, press, { spoken: name, shown: name })
+  }
   if (style !== LINK) return drawPress(label, press)
   const words = [label, el('span', { class: 'leaves', 'aria-hidden': 'true' }, '↗')]
   return isWebAddress(url)

@@ -19,21 +19,34 @@ const attributesOf = ({ platform, name, value }: DrawnPress): Attributes => ({
   'data-value': value,
 })
 
-/** @param named what a sign is called: spoken by a screen reader, and shown to whoever points at it */
-export const drawPress = (
-  label: string,
+export const drawPress = (label: string, press: DrawnPress): Drawn =>
+  el('button', { ...attributesOf(press), class: 'press' }, label)
+
+/** Thumbs that need no font of emoji, drawn as the platforms draw theirs. */
+const SIGNS: Readonly<Record<string, string>> = {
+  '👍': '/assets/thumb-up.svg',
+  '👎': '/assets/thumb-down.svg',
+}
+
+/** A sign alone on a button; one without a picture of its own stands there as text. */
+export const drawSign = (
+  sign: string,
   press: DrawnPress,
-  named?: { readonly spoken: string; readonly shown: string },
-): Drawn =>
-  el(
+  named: { readonly spoken: string; readonly shown: string },
+): Drawn => {
+  const src = Object.hasOwn(SIGNS, sign) ? SIGNS[sign] : undefined
+  return el(
     'button',
     {
       ...attributesOf(press),
-      class: 'press',
-      ...(named && { 'aria-label': named.spoken, title: named.shown, 'data-label': named.shown }),
+      class: 'press sign',
+      'aria-label': named.spoken,
+      title: named.shown,
+      'data-label': named.shown,
     },
-    label,
+    src === undefined ? sign : el('img', { src, alt: '', width: '20', height: '20' }),
   )
+}
 
 export interface MenuChoice {
   readonly label: string

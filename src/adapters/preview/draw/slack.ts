@@ -1,7 +1,8 @@
 // A message of Block Kit as Slack shows it, drawn from the JSON that is sent: docs.slack.dev/reference/block-kit.
 import { type Child, type Drawn, el } from '../tree.ts'
 import { drawMrkdwn } from './mrkdwn.ts'
-import { drawMenu, drawPress, notDrawn } from './press.ts'
+import { drawMenu, drawPress, drawSign, notDrawn } from './press.ts'
+import { type Bars, type DrawnCell, drawChart, drawTable } from './slack-tables.ts'
 
 interface Text {
   readonly type: string
@@ -29,6 +30,9 @@ interface Thumb {
 }
 
 interface Block {
+  readonly title?: string
+  readonly chart?: Bars
+  readonly rows?: readonly (readonly DrawnCell[])[]
   readonly type: string
   readonly text?: Text
   readonly fields?: readonly Text[]
@@ -66,6 +70,10 @@ function drawBlock(block: Block): Drawn {
       return el('div', { class: 'actions' }, block.elements?.map(drawElement))
     case 'context_actions':
       return el('div', { class: 'thumbs' }, block.elements?.map(drawThumbs))
+    case 'table':
+      return drawTable(block.rows ?? [])
+    case 'data_visualization':
+      return block.chart ? drawChart(block.title ?? '', block.chart) : notDrawn(block.type, block)
     case 'image':
       return el('div', { class: 'image' }, block.alt_text)
     default:
@@ -78,7 +86,7 @@ function drawThumbs(element: Element): readonly Drawn[] {
   const { type, action_id: name = '', positive_button: up, negative_button: down } = element
   if (type !== 'feedback_buttons' || !up || !down) return [notDrawn(type, element)]
   const draw = ({ text, value, accessibility_label: spoken = text.text }: Thumb, sign: string): Drawn =>
-    drawPress(sign, { platform: 'slack', name, value }, { spoken, shown: text.text })
+    drawSign(sign, { platform: 'slack', name, value }, { spoken, shown: text.text })
   return [draw(up, '👍'), draw(down, '👎')]
 }
 

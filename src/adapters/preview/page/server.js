@@ -1,7 +1,9 @@
-// The three things the page asks of its server.
+// The things the page asks of its server.
 
-/** @typedef {{ html: string }} Drawn what the server has drawn, with all text in it escaped */
-/** @typedef {{ kind: string, id: string, label: string }} Suggestion */
+/** @typedef {{ html: string, address?: string }} Drawn what the server has drawn, with all text in it escaped */
+/** @typedef {{ form: string }} Opened a form that a press opens, drawn likewise */
+/** @typedef {{ problems: Record<string, string> }} Problems what is wrong in a form, by field */
+/** @typedef {{ kind: string, label: string, line: string, about?: string, open?: true }} Suggestion */
 
 /**
  * @param {string} path
@@ -18,17 +20,33 @@ async function post(path, body) {
 }
 
 /**
- * @param {string} text
- * @param {string} shown what stands in the chat, where it is not the text
- * @returns {Promise<Drawn>}
+ * Where something is said: in the chat of this page, at the address that it has.
+ * @typedef {object} Spoken
+ * @property {string} chat
+ * @property {string} address what is said goes on from the lines in it
+ * @property {'yes'} [back] the chat has been asked more than the address says, and goes on from the address
  */
-export const ask = (text, shown) => post('/api/ask', { text, shown })
 
 /**
- * @param {{ platform: string, name: string, value: string, label: string }} press
- * @returns {Promise<Drawn | { dismissed: true }>}
+ * @param {Spoken} where
+ * @param {string} text
+ * @returns {Promise<Drawn>}
  */
-export const press = (press) => post('/api/press', press)
+export const ask = (where, text) => post('/api/ask', { ...where, text })
+
+/**
+ * @param {Spoken} where
+ * @param {{ platform: string, name: string, value: string, label: string }} press
+ * @returns {Promise<Drawn | Opened | { dismissed: true }>}
+ */
+export const press = (where, press) => post('/api/press', { ...press, ...where })
+
+/**
+ * @param {Spoken} where
+ * @param {Record<string, string>} fields
+ * @returns {Promise<Drawn | Problems>}
+ */
+export const fill = (where, fields) => post('/api/fill', { ...fields, ...where })
 
 /**
  * @param {string} typed

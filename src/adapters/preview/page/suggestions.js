@@ -9,9 +9,9 @@ const MOST_TYPED = 60
 /**
  * @param {HTMLInputElement} input
  * @param {HTMLElement} list
- * @param {(suggestion: Suggestion) => void} pick called with the one that was chosen
+ * @param {(line: string) => void} ask called with the line of the one that was chosen, where that can be asked as it is
  */
-export function suggestFor(input, list, pick) {
+export function suggestFor(input, list, ask) {
   /** @type {Suggestion[]} */
   let offered = []
   let active = -1
@@ -52,7 +52,8 @@ export function suggestFor(input, list, pick) {
     asking.abort()
     asking = new AbortController()
     const { signal } = asking
-    const typed = input.value.trim()
+    // A blank behind a command's word asks what may follow it.
+    const typed = input.value.trimStart()
     if (typed === '' || typed.length > MOST_TYPED) return close()
     try {
       offered = await suggest(typed, signal)
@@ -62,11 +63,21 @@ export function suggestFor(input, list, pick) {
     }
   }
 
-  /** @param {number} index */
-  function choose(index) {
+  /**
+   * Takes the place of what was typed, and stays there selected: the next letter takes its place.
+   * @param {number} index
+   * @param {boolean} asks whether it is asked at once
+   */
+  function choose(index, asks) {
     const chosen = offered[index]
     close()
-    if (chosen) pick(chosen)
+    if (!chosen) return
+    input.value = chosen.line
+    if (chosen.open || !asks) input.setSelectionRange(chosen.line.length, chosen.line.length)
+    else {
+      input.select()
+      ask(chosen.line)
+    }
   }
 
   input.addEventListener('input', offer)
@@ -76,7 +87,8 @@ export function suggestFor(input, list, pick) {
     if (event.key === 'ArrowDown') activate(active + 1)
     else if (event.key === 'ArrowUp') activate(active < 0 ? offered.length - 1 : active - 1)
     else if (event.key === 'Escape') close()
-    else if ((event.key === 'Enter' || event.key === 'Tab') && active >= 0) choose(active)
+    else if ((event.key === 'Enter' || event.key === 'Tab') && active >= 0)
+      choose(active, event.key === 'Enter')
     else return
     event.preventDefault()
   })
@@ -84,16 +96,16 @@ export function suggestFor(input, list, pick) {
   list.addEventListener('mousedown', (event) => {
     const option = event.target instanceof Element ? event.target.closest('[role=option]') : null
     event.preventDefault()
-    if (option) choose([...list.children].indexOf(option))
+    if (option) choose([...list.children].indexOf(option), true)
   })
-  return { close }
+  return { close, isOpen: () => !list.hidden }
 }
 
 /**
  * @param {Suggestion} suggestion
  * @param {number} index
  */
-function drawOption({ kind, label }, index) {
+function drawOption({ kind, label, about }, index) {
   const option = document.createElement('li')
   option.id = `suggestion-${index}`
   option.setAttribute('role', 'option')
@@ -101,7 +113,7 @@ function drawOption({ kind, label }, index) {
   const name = document.createElement('span')
   name.textContent = label
   const what = document.createElement('small')
-  what.textContent = kind
+  what.textContent = about ? `${kind}: ${about}` : kind
   option.append(name, ' ', what)
   return option
 }

@@ -1,27 +1,26 @@
-// The chat: one types as in Slack or Discord. The first answer is drawn by the server, and a question is a plain form
-// as well, so that the page works before its script has come, and without it.
+// The chat: one types as in Slack or Discord. The answers to the address are drawn by the server, and a question is a plain
+// form as well, so that the page works before its script has come, and without it.
 import { drawExchange, type Exchange } from '../exchange.ts'
+import { drawSwitch } from '../looks.ts'
+import { LONGEST_LINE, threadAddress } from '../thread.ts'
 import { type Drawn, el } from '../tree.ts'
 import { drawPage } from './layout.ts'
 
-/** Questions to begin with: one a kind of answer. */
-const SAMPLES = [
-  'gateway api',
-  'how do people scale prometheus?',
-  'monzo outage 2018',
-  'gpu sharing 2026',
-  'timeline service mesh',
-  'opentofu',
-  'digest daily 09:00',
-  'help',
-] as const
+export interface ChatShown {
+  /** Of the chat that begins here. */
+  readonly id: string
+  /** The lines of the address; none where it is the page's own. */
+  readonly thread: readonly string[]
+  readonly exchanges: readonly Exchange[]
+  /** Questions to begin with. */
+  readonly samples: readonly string[]
+  /** An order that the address holds: nothing is done with it until somebody sends it. */
+  readonly waiting?: string
+}
 
-/** As much as a platform takes: a section's worth, far above any question. */
-const LONGEST_QUESTION = '3000'
-
-export const drawChatPage = (exchange: Exchange): string =>
+export const drawChatPage = ({ id, thread, exchanges, samples, waiting }: ChatShown): string =>
   drawPage({
-    title: 'Chat',
+    title: thread.at(-1) ?? 'Chat',
     path: '/',
     scripts: ['chat.js'],
     body: [
@@ -33,25 +32,32 @@ export const drawChatPage = (exchange: Exchange): string =>
           'div',
           { class: 'samples', role: 'group', 'aria-label': 'Questions to try' },
           el('span', { class: 'try', 'aria-hidden': 'true' }, 'Try'),
-          SAMPLES.map((question) =>
+          samples.map((question) =>
             el(
               'a',
-              { href: `/?ask=${encodeURIComponent(question)}`, class: 'sample', 'data-question': question },
+              { href: threadAddress([question]), class: 'sample', 'data-question': question },
               question,
             ),
           ),
         ),
-        el('div', { id: 'exchanges', class: 'exchanges' }, drawExchange(exchange)),
-        drawComposer(),
+        drawSwitch(),
+        el('div', { id: 'exchanges', class: 'exchanges', 'data-chat': id }, exchanges.map(drawExchange)),
+        drawComposer(thread, waiting),
         el('p', { id: 'status', class: 'unseen', role: 'status', 'aria-live': 'polite' }),
       ),
     ],
   })
 
-const drawComposer = (): Drawn =>
+/** A form without a script only leads to an address, and no address orders anything. */
+const WAITING =
+  'This is an order. It is done when you send it. That needs the page’s script: in a browser without scripts nothing is ordered.'
+
+const drawComposer = (thread: readonly string[], waiting = ''): Drawn =>
   el(
     'form',
     { id: 'composer', class: 'composer', action: '/', method: 'get', autocomplete: 'off' },
+    // Without a script a further question has those before it in its address; the script reads the address instead.
+    thread.map((line) => el('input', { type: 'hidden', name: 'q', value: line })),
     el('ul', {
       id: 'suggestions',
       class: 'suggestions',
@@ -59,26 +65,31 @@ const drawComposer = (): Drawn =>
       'aria-label': 'Suggestions',
       hidden: '',
     }),
+    waiting !== '' && el('p', { id: 'waiting', class: 'waiting' }, WAITING),
     el(
       'div',
       { class: 'line' },
       el('label', { for: 'question', class: 'command' }, '/kubecon'),
       el('input', {
         id: 'question',
-        name: 'ask',
+        name: 'q',
         type: 'text',
+        value: waiting,
         role: 'combobox',
         'aria-expanded': 'false',
         'aria-controls': 'suggestions',
         'aria-autocomplete': 'list',
         'aria-label': 'Ask about KubeCon talks',
+        ...(waiting !== '' && { 'aria-describedby': 'waiting' }),
+        'aria-keyshortcuts': '/ Control+K',
         autocomplete: 'off',
         spellcheck: 'false',
         enterkeyhint: 'send',
-        maxlength: LONGEST_QUESTION,
+        maxlength: String(LONGEST_LINE),
         placeholder: 'a talk, a project, a speaker, a question …',
-        autofocus: '',
+        'data-field': '',
       }),
+      el('kbd', { 'aria-hidden': 'true' }, '/'),
       el('button', { type: 'submit' }, 'Ask'),
     ),
   )

@@ -1,6 +1,7 @@
 // What a channel will read: its next digests, before anybody reads them.
 
-import { drawLooks, type Sent } from '../looks.ts'
+import { drawLooks, drawSwitch, type Sent } from '../looks.ts'
+import { threadAddress } from '../thread.ts'
 import { type Drawn, el } from '../tree.ts'
 import { drawPage } from './layout.ts'
 
@@ -42,7 +43,7 @@ export const drawDigestsPage = ({ example, channels, problems }: DigestsShown): 
           ? 'Nothing is declared or ordered; this is what a channel would get. '
           : 'What comes next in each channel, as if nothing had been shown there yet: what has been is known only to the running bot. ',
         'Nothing is posted from here. ',
-        el('a', { href: `/?ask=${encodeURIComponent(ORDER)}` }, 'Order one in the chat'),
+        el('a', { href: threadAddress([ORDER]) }, 'Order one in the chat'),
         ', or declare it as DIGEST in .env.',
       ),
       problems.length > 0 &&
@@ -51,6 +52,7 @@ export const drawDigestsPage = ({ example, channels, problems }: DigestsShown): 
           { class: 'problems' },
           problems.map((problem) => el('li', {}, problem)),
         ),
+      drawSwitch(),
       ...channels.map(drawChannel),
     ].filter((one): one is Drawn => one !== false),
   })

@@ -1,42 +1,19 @@
 // One note: its lines as they are written, and beside them what was understood and what is wrong.
-
-import { type Drawn, el, outward } from '../tree.ts'
+import { LIBRARY } from '../library/addresses.ts'
+import type { NoteShown, Understood } from '../library/note.ts'
+import { type Drawn, el } from '../tree.ts'
 import { drawPage } from './layout.ts'
-import { drawProblems } from './library.ts'
-
-/** A talk or passage of the note. */
-export interface Understood {
-  readonly kind: string
-  readonly id: string
-  readonly title: string
-  readonly startLine: number
-  readonly endLine: number
-  /** What was read of it: speakers, links, projects, status; a name and its value. */
-  readonly facts: readonly (readonly [name: string, value: string, url?: string])[]
-}
-
-export interface NoteShown {
-  readonly id: string
-  readonly title: string
-  readonly file: string
-  readonly url?: string
-  readonly facts: readonly (readonly [name: string, value: string, url?: string])[]
-  readonly lines: readonly string[]
-  readonly understood: readonly Understood[]
-  readonly problems: readonly { readonly line: number; readonly text: string; readonly severity: string }[]
-}
+import { drawFacts, drawProblems, drawWay } from './parts.ts'
 
 export const drawNotePage = (note: NoteShown): string =>
   drawPage({
     title: note.title,
-    path: '/library',
+    path: LIBRARY,
     body: [
-      el('p', { class: 'back' }, el('a', { href: '/library' }, '← Library')),
+      drawWay('notes'),
       el('h1', {}, note.title),
       drawFacts(note.facts),
-      ...(note.problems.length > 0
-        ? [drawProblems(note.problems.map(({ line, text }) => `${note.file}:${line}: ${text}`))]
-        : []),
+      drawProblems(note.problems.map(({ line, text }) => `${note.file}:${line}: ${text}`)),
       el(
         'div',
         { class: 'note' },
@@ -57,7 +34,7 @@ export const drawNotePage = (note: NoteShown): string =>
           note.understood.map(drawUnderstood),
         ),
       ),
-    ],
+    ].filter((one): one is Drawn => one !== undefined),
   })
 
 function drawLine(text: string, line: number, { understood, problems }: NoteShown): Drawn {
@@ -75,12 +52,12 @@ function drawLine(text: string, line: number, { understood, problems }: NoteShow
   )
 }
 
-const drawUnderstood = ({ kind, id, title, startLine, endLine, facts }: Understood): Drawn =>
+const drawUnderstood = ({ kind, id, title, to, startLine, endLine, facts }: Understood): Drawn =>
   el(
     'article',
     { class: 'card' },
     el('p', { class: 'facts' }, el('span', { class: 'kind' }, kind), ' ', el('code', {}, id)),
-    el('h3', {}, title),
+    el('h3', {}, el('a', { href: to }, title)),
     drawFacts(facts),
     el(
       'p',
@@ -91,14 +68,5 @@ const drawUnderstood = ({ kind, id, title, startLine, endLine, facts }: Understo
         startLine === endLine ? `line ${startLine}` : `lines ${startLine}–${endLine}`,
         el('span', { class: 'unseen' }, ` of ${title}`),
       ),
-    ),
-  )
-
-const drawFacts = (facts: NoteShown['facts']): Drawn =>
-  el(
-    'dl',
-    { class: 'facts' },
-    facts.map(([name, value, url]) =>
-      el('div', {}, el('dt', {}, name), el('dd', {}, url ? outward(url, value) : value)),
     ),
   )

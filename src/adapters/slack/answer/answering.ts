@@ -9,18 +9,26 @@ import type { Reply } from '../../../domain/requests/reply.ts'
 import { type DigestManagers, permittedBy } from '../digests/managers.ts'
 import { answerOrders } from '../digests/ordering.ts'
 import type { SlackHealth } from '../health.ts'
+import type { AppKind } from '../manifest.ts'
 import { COMMAND, FIND_TALKS, SAVE_NOTE } from '../names.ts'
-import { answerNoteForms, openNoteForm, signed } from '../notes/noting.ts'
+import { answerNoteForms, openNoteForm, pointedToBy, signed } from '../notes/noting.ts'
 import { renderDirectly, renderPrivately } from '../render/private.ts'
 import { renderMessage } from '../render.ts'
 import { answerFurther } from './asking-further.ts'
 import { answerHome } from './home.ts'
-import { asked, type Edit, editedOf, isAsked, isJustEdited, type Placed, questionOf } from './incoming.ts'
+import { asked, isAsked, isFollowUp, isJustEdited, type Placed, questionOf } from './incoming.ts'
 import { inThread } from './place.ts'
 import { asMuchAsCanBeShared, placed, whereOf } from './press.ts'
 import { answerPresses } from './pressing.ts'
+import { suggestPrompts } from './prompts.ts'
 import { acknowledge, acknowledgeAnswered, outdated, publicly, taking, through } from './replying.ts'
 import { textOf } from './shapes.ts'
+
+/** What an app in Slack is, besides its tokens. */
+export interface AppSettings extends AppKind {
+  /** Who may order digests; left out: members. */
+  readonly digestManagers?: DigestManagers
+}
 
 /** What somebody said, whichever event tells of it. */
 interface Said {
@@ -28,6 +36,9 @@ interface Said {
   readonly message: Placed
   readonly isEdit: boolean
 }
+
+/** Ids of conversations of two begin so; what is said elsewhere is read by everybody there. */
+const isAlone = (channel: string): boolean => channel.startsWith('D')
 
 /** What Bolt brings along with an event. */
 interface Around {
@@ -37,16 +48,16 @@ interface Around {
 }
 
 /**
- * Answers `/kubecon` and the message shortcut privately, mentions in their thread, direct messages, presses and the
+ * Answers `/kubecon` and the message shortcut privately, mentions and follow-ups in their thread, direct messages, presses and the
  * App Home, and what is ordered with a form; over a socket and over HTTP alike. Whatever else comes is acknowledged.
- * @param managers who may order digests
+ * @param settings who may order digests, and whether its conversations are those of an agent
  */
 export function answerOn(
   app: App,
   health: SlackHealth,
   inFlight: InFlight,
   collaborators: AnsweringCollaborators,
-  managers: DigestManagers = 'members',
+  { digestManagers: managers = 'members', agentView = false }: AppSettings = {},
 ): void {
   const { seen } = collaborators
   const take = taking(inFlight, collaborators)
@@ -68,19 +79,18 @@ export function answerOn(
     const where = whereOf(channel, message.user ?? '', context, true)
     const request = parseRequest(questionOf(textOf(message)))
     const asking = await placed(request, where, permittedBy(managers, client))
-    // Ids of conversations of two begin so; what is said to a mention is read by everybody.
-    const isAlone = channel.startsWith('D')
-    return conversation.answer(await signed(asking, { id: message.user ?? '' }, context, client, isAlone))
+    const person = { id: message.user ?? '' }
+    return conversation.answer(await signed(asking, person, context, client, isAlone(channel)))
   }
 
   /** Answers in the thread of the message, which begins there where it stands in none. */
   const answerMention = (said: Said, around: Around): Promise<void> => {
     const { channel, message } = said
     const to = { channel, thread: message.thread_ts ?? message.ts }
-    const send = publicly(around.client, health, to, collaborators)
+    const send = publicly(around.client, health, to)
     return take(asked('mention', message.user ?? '', around.body.team_id, to), send, async (conversation) => {
       const reply = await answerOnce(said, conversation, around)
-      return reply && renderMessage(reply.message)
+      return reply && renderMessage(reply.message, { where: 'channel' })
     })
   }
 
@@ -106,14 +116,18 @@ export function answerOn(
   app.event('message', async ({ event, ...around }) => {
     const { channel } = event
     // As Slack's types have it, each subtype has fields of its own.
-    const message = event as Placed & Edit
-    const edited = editedOf(message, around.context.botUserId)
-    if (edited) return answerMention({ channel, message: edited, isEdit: true }, around)
-    if (event.channel_type !== 'im' || !isAsked(message)) return
-    const to = { channel, thread: message.thread_ts ?? undefined }
-    const send = publicly(around.client, health, to, collaborators)
+    const message = event as Placed
+    if (!isAsked(message)) return
+    const said = { channel, message, isEdit: false }
+    if (!isAlone(channel)) {
+      // In a thread of the bot's own (connect/threads.ts) people also speak with one another.
+      if (isFollowUp(message)) await answerMention(said, around)
+      return
+    }
+    const to = { channel, thread: message.thread_ts ?? (agentView ? message.ts : undefined) }
+    const send = publicly(around.client, health, to)
     await take(asked('direct', message.user ?? '', around.body.team_id, to), send, async (conversation) => {
-      const reply = await answerOnce({ channel, message, isEdit: false }, conversation, around)
+      const reply = await answerOnce(said, conversation, around)
       return reply && renderDirectly(reply)
     })
   })
@@ -127,7 +141,8 @@ export function answerOn(
     const by = asked('shortcut', shortcut.user.id, shortcut.team?.id, { channel: shortcut.channel.id })
     await take(by, through(respond, { thread }), async (conversation) => {
       if (shortcut.callback_id === SAVE_NOTE) {
-        const command = { kind: 'write', text: questionOf(textOf(message)) } as const
+        const written = textOf(message)
+        const command = { kind: 'write', text: questionOf(written), ...pointedToBy(written) } as const
         const asking = await signed({ kind: 'note', command }, shortcut.user, context, client)
         const reply = await conversation.answer(asking)
         const kept = renderPrivately(reply, undefined)
@@ -140,6 +155,7 @@ export function answerOn(
   })
 
   answerPresses(app, take, answerHome(app, take, health, collaborators), { ...collaborators, managers })
+  if (agentView) suggestPrompts(app, collaborators)
   answerOrders(app, take, managers)
   answerFurther(app, take)
   answerNoteForms(app, take)

@@ -20,7 +20,7 @@ const CONVERSATION = /^[CDG][A-Z0-9]{1,40}$/
  * @param channel where the answer stands that is asked on from; empty in the App Home
  * @param turn a field with another id than the last time is empty again
  */
-const furtherForm = (channel: string, turn: number, answer?: Parameters<Send>[0]): ModalView => ({
+export const furtherForm = (channel: string, turn: number, answer?: Parameters<Send>[0]): ModalView => ({
   type: 'modal',
   callback_id: FURTHER,
   private_metadata: channel,

@@ -1,5 +1,7 @@
 // What people typed, out of what Slack delivers.
+import { parseRequest } from '../../../conversation/grammar.ts'
 import type { Asker } from '../../../domain/ports.ts'
+import type { WantedOfAnswer } from '../../../domain/requests/request.ts'
 import { QUESTION } from '../limits.ts'
 import { textOf } from './shapes.ts'
 
@@ -32,7 +34,7 @@ export type Placed = WrittenMessage & { readonly ts: string; readonly thread_ts?
 
 /**
  * Subtypes under which a person says something; all others (joins, topics, deletions, bots, and those of the future) tell
- * of something that happened: docs.slack.dev/reference/events/message#subtypes. Edits are read by {@link editedOf}.
+ * of something that happened: docs.slack.dev/reference/events/message#subtypes.
  */
 const SAID: ReadonlySet<string> = new Set(['file_share', 'me_message', 'thread_broadcast'])
 
@@ -56,24 +58,21 @@ export const isJustEdited = (event: WrittenMessage & { readonly ts: string }, no
 const isByPerson = ({ user, bot_id, bot_profile, subtype }: WrittenMessage): boolean =>
   typeof user === 'string' && user !== '' && !bot_id && !bot_profile && (!subtype || SAID.has(subtype))
 
-/** An edit: the message as it is now, and as it was. */
-export interface Edit {
-  readonly subtype?: string | null | undefined
-  readonly message?: Placed | null | undefined
-  readonly previous_message?: WrittenMessage | null | undefined
-}
+/** Whoever is named is spoken to: the bot, which hears of it by another event, or somebody else. */
+const NAMES_SOMEBODY = /<@[UW][A-Z0-9]+/
+
+/** What people say to one another of a talk as well: “no”, “is that still true?”. */
+const AMONG_PEOPLE: ReadonlySet<WantedOfAnswer> = new Set(['not it', 'untold'])
 
 /**
- * The message of which an edit has made a question: one that names the bot and did not before.
- * @returns undefined for all other edits; what named the bot before has been answered then
+ * Whether a message that names nobody speaks of an answer. Anything else that people say in a thread is not the bot's
+ * business, also where an answer of its begins it.
  */
-export function editedOf(
-  { subtype, message, previous_message }: Edit,
-  bot: string | undefined,
-): Placed | undefined {
-  if (subtype !== 'message_changed' || !bot || !message?.ts || !isByPerson(message)) return undefined
-  const names = (one: WrittenMessage) => textOf(one).includes(`<@${bot}`)
-  return names(message) && previous_message && !names(previous_message) ? message : undefined
+export function isFollowUp(message: WrittenMessage): boolean {
+  const text = textOf(message)
+  if (NAMES_SOMEBODY.test(text)) return false
+  const request = parseRequest(questionOf(text))
+  return request.kind === 'follow-up' && !AMONG_PEOPLE.has(request.wanted)
 }
 
 /** Slack's ways of writing more than letters: docs.slack.dev/messaging/formatting-message-text#parsing. */

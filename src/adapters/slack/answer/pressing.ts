@@ -9,7 +9,6 @@ import { type DigestManagers, permittedBy } from '../digests/managers.ts'
 import { openOrderForm } from '../digests/ordering.ts'
 import { meaningOf, reasonOf } from '../errors.ts'
 import { openNoteForm, signed } from '../notes/noting.ts'
-import { sharePictures } from '../render/pictures.ts'
 import { renderDirectly, renderPrivately, shared } from '../render/private.ts'
 import { renderMessage, type SlackRendering } from '../render.ts'
 import { openFurtherForm } from './asking-further.ts'
@@ -68,7 +67,7 @@ export function answerPresses(
   const share = async (
     press: Extract<Press, { kind: 'share' }>,
     body: BlockAction,
-    { by, respond, client }: { by: Asker; respond: RespondFn; client: App['client'] },
+    { by, respond }: Pick<Pressed, 'by' | 'respond'>,
   ) => {
     const key = `slack:share:${body.channel?.id}:${body.container.message_ts}:${body.user.id}`
     if (!(await seen.firstTime(key))) return
@@ -79,16 +78,13 @@ export function answerPresses(
       retried: ['busy'],
     })
     // Whatever fails before it is sent leaves nothing in the channel.
-    const fate: { state: 'not sent' | 'posted' | 'unclear'; pictures?: SlackRendering['pictures'] } = {
-      state: 'not sent',
-    }
+    const fate: { state: 'not sent' | 'posted' | 'unclear' } = { state: 'not sent' }
     await take(
       by,
       async (form) => {
         try {
           await post(form)
           fate.state = 'posted'
-          if ('pictures' in form) fate.pictures = form.pictures
         } catch (error) {
           if (meaningOf(error) === 'unclear') fate.state = 'unclear'
           throw error
@@ -96,16 +92,12 @@ export function answerPresses(
       },
       async (conversation) => {
         const { message } = await conversation.answer(press.request)
-        return renderMessage(shared(message, body.user.name ?? body.user.username))
+        return renderMessage(shared(message, body.user.name ?? body.user.username), { where: 'channel' })
       },
       through(respond),
     )
     if (fate.state === 'not sent') await seen.forget(key)
-    if (fate.state !== 'posted') return
-    await remove(respond)
-    if (!body.channel || !fate.pictures) return
-    const to = { channel: body.channel.id, thread: press.thread }
-    await sharePictures(client, fate.pictures, to, () => client.auth.test(), collaborators)
+    if (fate.state === 'posted') await remove(respond)
   }
 
   /** Gone already after a second press: then there is nothing to say. */
@@ -143,8 +135,7 @@ export function answerPresses(
         openFurtherForm(client, body.trigger_id, body.channel?.id),
       )
     // Only a private answer has these two below it.
-    if (press?.kind === 'share' && place.kind === 'private')
-      return share(press, body, { by, respond, client })
+    if (press?.kind === 'share' && place.kind === 'private') return share(press, body, { by, respond })
     if (press?.kind === 'dismiss' && place.kind === 'private') return void (await remove(respond))
     return tellOutdated(place.thread)
   })

@@ -10,13 +10,15 @@ import { persist } from '../connect/persist.ts'
 import { NO_PREVIEWS, REFUSED, shapeOf } from '../digests/post.ts'
 import { meaningOf, reasonOf, type SlackRefusal } from '../errors.ts'
 import type { SlackHealth } from '../health.ts'
-import { type Drawing, type SharedIn, sharePictures, wordsOf } from '../render/pictures.ts'
+import { isForGood, newerBlamed, newerIn } from '../render/newer.ts'
 import { renderPlain } from '../render/plain.ts'
-import { hasThumbs, withButtons } from '../render/verdicts.ts'
-import { renderMessage, type SlackRendering } from '../render.ts'
+import { bodyOf, plainerOf, renderMessage, type SlackRendering } from '../render.ts'
 
 /** Sends one form of a message: with blocks, or as text alone. */
-export type Send = (form: SlackRendering | { readonly text: string }) => Promise<unknown>
+export type Send = (form: Form) => Promise<unknown>
+
+/** A message as it is sent. */
+export type Form = { readonly text: string } | ReturnType<typeof bodyOf>
 
 /**
  * Runs a listener's work and sends what it returns; a failure is told to who asked.
@@ -30,8 +32,9 @@ export type Take = (
   tellBy?: Send,
 ) => Promise<void>
 
-export function taking(inFlight: InFlight, { reception, log }: AnsweringCollaborators): Take {
-  const reply = replying(log)
+export function taking(inFlight: InFlight, collaborators: AnsweringCollaborators): Take {
+  const { reception, log } = collaborators
+  const reply = replying(collaborators)
   /** The cause is logged once, under the id that the person who asked is told. */
   const tell = async (cause: unknown, { id, conversation }: Received, send: Send): Promise<void> => {
     log.error({ incident: id, err: cause }, 'A question could not be answered')
@@ -51,7 +54,7 @@ export function taking(inFlight: InFlight, { reception, log }: AnsweringCollabor
         .receive(asked, async (received) => {
           try {
             const rendered = await work(received.conversation)
-            if (rendered) await reply(rendered, send)
+            if (rendered) await reply(rendered, send, asked.workspace)
           } catch (error) {
             await tell(error, received, tellBy)
             throw error
@@ -92,32 +95,37 @@ export async function acknowledge(ack: () => Promise<void>): Promise<void> {
 }
 
 /**
- * Blocks that Slack refuses are a defect of ours, and the answer arrives as text; but for thumbs, which not every Slack
- * takes: they come as buttons then, and from then on at once. The log says so.
+ * Blocks that Slack refuses are a defect of ours, and the answer arrives as text; but for those that not every Slack takes
+ * (render/newer.ts): the answer comes without them then, and where it was their fault, in that workspace from then on at
+ * once. The log says so, and a metric counts it.
  */
-const replying = (log: Log) => {
-  let takesThumbs = true
-  return async (rendered: SlackRendering, send: Send): Promise<void> => {
-    if (!hasThumbs(rendered)) return sendOrTell(rendered, send, log)
-    if (!takesThumbs) return sendOrTell(withButtons(rendered), send, log)
+function replying({ log, meter }: Pick<AnsweringCollaborators, 'log' | 'meter'>) {
+  const refused = new Set<string>()
+  return async (rendered: SlackRendering, send: Send, workspace = ''): Promise<void> => {
+    const key = (kind: string): string => `${workspace} ${kind}`
+    const newer = rendered.plainer ? newerIn(rendered.blocks) : []
+    if (newer.length === 0 || newer.some((kind) => refused.has(key(kind))))
+      return sendOrTell(plainerOf(rendered), send, log)
     try {
-      await send(rendered)
+      await send(bodyOf(rendered))
     } catch (error) {
       if (meaningOf(error) !== 'mistake') throw error
+      const blamed = newerBlamed(error, rendered.blocks)
+      for (const kind of blamed) meter?.blockRefused(kind)
       log.info(
-        { reason: reasonOf(error) },
-        'Slack does not take its feedback buttons; two plain ones are sent',
+        { reason: reasonOf(error), blocks: newer.join(' ') },
+        'Slack does not take the newer blocks here',
       )
-      await sendOrTell(withButtons(rendered), send, log)
+      await sendOrTell(plainerOf(rendered), send, log)
       // Only now is it known that it was their fault.
-      takesThumbs = false
+      if (isForGood(error)) for (const kind of blamed) refused.add(key(kind))
     }
   }
 }
 
 async function sendOrTell(rendered: SlackRendering, send: Send, log: Log): Promise<void> {
   try {
-    await send(rendered)
+    await send(bodyOf(rendered))
   } catch (error) {
     if (meaningOf(error) !== 'mistake') throw error
     log.warn({ reason: reasonOf(error), shape: shapeOf(rendered.blocks) }, REFUSED)
@@ -125,20 +133,21 @@ async function sendOrTell(rendered: SlackRendering, send: Send, log: Log): Promi
   }
 }
 
+/** Where an answer stands. */
+export interface StandsIn {
+  readonly channel: string
+  readonly thread?: string | undefined
+}
+
 /**
- * In a channel or a thread, by the bot's token; the pictures below it. Slack knows no key by which a repeat is seen to be
- * one: where its reply is lost, the answer may stand there twice (docs/digests.md).
+ * In a channel or a thread, by the bot's token. Slack knows no key by which a repeat is seen to be one: where its reply is
+ * lost, the answer may stand there twice (docs/digests.md).
  */
 export const publicly =
-  (client: webApi.WebClient, health: SlackHealth, to: SharedIn, drawing: Drawing): Send =>
-  async (form) => {
-    const { channel, thread } = to
+  (client: webApi.WebClient, health: SlackHealth, { channel, thread }: StandsIn): Send =>
+  (form) => {
     const where = thread ? { channel, thread_ts: thread } : { channel }
-    const said = await persist(() =>
-      health.watchToken(client.chat.postMessage({ ...where, ...NO_PREVIEWS, ...wordsOf(form) })),
-    )
-    if ('pictures' in form && form.pictures)
-      await sharePictures(client, form.pictures, to, async () => said, drawing)
+    return persist(() => health.watchToken(client.chat.postMessage({ ...where, ...NO_PREVIEWS, ...form })))
   }
 
 export interface ResponseOptions {
@@ -169,7 +178,7 @@ export const through =
           replace_original: replace,
           ...(thread ? { thread_ts: thread } : {}),
           ...NO_PREVIEWS,
-          ...wordsOf(form),
+          ...form,
         }),
       retried ? { retried } : {},
     )

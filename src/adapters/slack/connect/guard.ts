@@ -4,23 +4,15 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { HTTPModuleFunctions, isRawBodyError } from '@slack/bolt'
 import type { Now } from '../../../domain/ports.ts'
-import type { SeenEvents } from '../../../domain/store-ports.ts'
 import { EVENTS_PATH } from '../names.ts'
 import type { Entrance } from './entrance.ts'
-import { isObject } from './payload.ts'
-
-/** Slack's largest payloads, of views and of messages with all their blocks, stay well below. */
-const BODY_BYTES = 1024 * 1024
+import { BODY_BYTES, isObject } from './payload.ts'
 
 /** Five minutes either way: docs.slack.dev/authentication/verifying-requests-from-slack. */
 const WINDOW_SECONDS = 300
 
-/** For other replicas to say whether they know a request: Slack waits 3 s for the acknowledgement, which comes after it. */
-const ASKED_MS = 500
-
 export interface RequestGuard {
   readonly signingSecret: string
-  readonly seen: SeenEvents
   readonly now: Now
   readonly entrance: Entrance
 }
@@ -63,7 +55,7 @@ export function bodyOf(request: IncomingMessage): unknown {
 /** @returns the status it is answered with here; undefined where Bolt is to answer */
 async function answerTo(
   request: IncomingMessage,
-  { signingSecret, seen, now, entrance }: RequestGuard,
+  { signingSecret, now, entrance }: RequestGuard,
 ): Promise<number | undefined> {
   const options = { enabled: true, signingSecret, bodyLimit: BODY_BYTES }
   const buffered = await HTTPModuleFunctions.parseAndVerifyHTTPRequest(options, request).catch(
@@ -72,16 +64,12 @@ async function answerTo(
   if (typeof buffered === 'number') return buffered
   if (Number(request.headers['x-slack-request-timestamp']) - now() / 1_000 > WINDOW_SECONDS) return 401
   const body = bodyOf(buffered)
-  const admitted = entrance.admits(body)
+  const signature = String(request.headers['x-slack-signature'] ?? '')
+  const admission = await entrance.admits(body, signature)
   if (!isObject(body)) return 400
-  // Events come again on purpose, with the same signature when it is at once; their id tells them apart. Commands and
-  // presses never do.
-  const signature = request.headers['x-slack-signature']
-  const isEvent = 'event_id' in body
-  const isNew =
-    isEvent || typeof signature !== 'string' || (await seen.firstTime(`slack:${signature}`, ASKED_MS))
-  if (!isNew) return 401
-  return admitted ? undefined : 200
+  // Slack sends commands and presses once: somebody else has sent this again.
+  if (admission === 'repeated') return 401
+  return admission === 'admitted' ? undefined : 200
 }
 
 function answer(response: ServerResponse, status: number): void {

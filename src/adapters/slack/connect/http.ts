@@ -3,7 +3,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { HTTPReceiver, type HTTPReceiverOptions, type Logger } from '@slack/bolt'
 import type { Log } from '../../../domain/ports.ts'
-import type { SeenEvents } from '../../../domain/store-ports.ts'
 import { reasonOf } from '../errors.ts'
 import type { SlackHealth } from '../health.ts'
 import { EVENTS_PATH } from '../names.ts'
@@ -26,13 +25,11 @@ export function httpTransport(
     health,
     log,
     logger,
-    seen,
     entrance,
   }: {
     readonly health: SlackHealth
     readonly log: Log
     readonly logger: Logger
-    readonly seen: SeenEvents
     readonly entrance: Entrance
   },
   installing: Partial<HTTPReceiverOptions> = {},
@@ -50,7 +47,7 @@ export function httpTransport(
     },
   })
   receiver.requestListener = guard(receiver.requestListener, {
-    ...{ signingSecret, seen, entrance },
+    ...{ signingSecret, entrance },
     now: Date.now,
   })
   return {

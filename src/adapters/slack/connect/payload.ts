@@ -5,6 +5,9 @@ import * as v from 'valibot'
 import type { LEAVING_EVENTS } from '../manifest.ts'
 import { COMMAND } from '../names.ts'
 
+/** Slack's largest payloads, of views and of messages with all their blocks, stay well below, whichever way they come. */
+export const BODY_BYTES = 1024 * 1024
+
 /**
  * What is to be done with a payload, which has been taken in any case. `heard`: Bolt brings it to its listener.
  * `unheard`: well formed as far as is known, and nobody's business here. `limited`: Slack holds back events of the
@@ -48,11 +51,17 @@ const EVENTS: Readonly<Record<string, v.GenericSchema>> = {
       channel: id,
       ts: id,
       channel_type: words,
-      message: v.nullish(v.looseObject(message)),
-      previous_message: v.nullish(v.looseObject(message)),
     }),
   }),
-  app_home_opened: v.looseObject({ team_id: words, event: v.looseObject({ user: id, tab: words }) }),
+  app_home_opened: v.looseObject({
+    team_id: words,
+    event: v.looseObject({
+      user: id,
+      tab: words,
+      channel: words,
+      context: v.nullish(v.looseObject({ entities: things })),
+    }),
+  }),
   app_uninstalled: v.looseObject(left),
   tokens_revoked: v.looseObject({
     ...left,

@@ -11,7 +11,7 @@ const LEAST_SAID_MS = 1_000
 
 /**
  * A response_url holds for 30 minutes (docs.slack.dev/interactivity/handling-user-interaction); a minute is left for
- * telling that it was in vain. An answer in a channel has no such end, and is of as little use later.
+ * telling anybody that it failed. An answer in a channel has no such end, and is of as little use later.
  */
 export const ANSWER_MS = 29 * 60_000
 

@@ -4,7 +4,7 @@
 import type { SocketModeReceiver } from '@slack/bolt'
 import { reasonOf } from '../errors.ts'
 import type { Entrance } from './entrance.ts'
-import { isObject, typeOf } from './payload.ts'
+import { BODY_BYTES, isObject, typeOf } from './payload.ts'
 
 type SocketClient = SocketModeReceiver['client']
 
@@ -27,22 +27,27 @@ export function guardSocket(client: SocketClient, entrance: Entrance): void {
   client.removeAllListeners('ws_message')
   client.on('ws_message', (data: unknown, isBinary: unknown) => {
     const envelope = parsed(data)
-    if (admits(envelope)) {
-      for (const take of listeners) void taking(() => take(data, isBinary), envelope)
-      return
+    const take = async (): Promise<void> => {
+      for (const listener of listeners) await taking(() => listener(data, isBinary), envelope)
     }
-    acknowledge(envelope)
+    // What the library itself answers must not wait.
+    if (isControl(envelope)) return void take()
+    admits(envelope).then(
+      (admitted) => (admitted ? take() : acknowledge(envelope)),
+      // The memory of what came fails: Slack hears nothing, and sends it again.
+      () => {},
+    )
   })
 
-  function admits(envelope: unknown): boolean {
+  async function admits(envelope: unknown): Promise<boolean> {
     if (!isObject(envelope)) {
       entrance.unreadable('unknown', 'envelope')
       return false
     }
     const type = String(envelope.type)
-    if (CONTROL.has(type)) return true
     // A bare one is no envelope, but what an envelope holds.
-    if (!('payload' in envelope) && type === 'app_rate_limited') return entrance.admits(envelope)
+    if (!('payload' in envelope) && type === 'app_rate_limited')
+      return (await entrance.admits(envelope, '')) === 'admitted'
     if (!ENVELOPES.has(type)) {
       entrance.unreadable(typeOf(envelope), 'type')
       return false
@@ -51,7 +56,7 @@ export function guardSocket(client: SocketClient, entrance: Entrance): void {
       entrance.unreadable(typeOf(envelope.payload), 'envelope_id')
       return false
     }
-    return entrance.admits(envelope.payload)
+    return (await entrance.admits(envelope.payload, envelope.envelope_id)) === 'admitted'
   }
 
   /** The library's listener is asynchronous: what it throws comes as a rejection. */
@@ -71,10 +76,18 @@ export function guardSocket(client: SocketClient, entrance: Entrance): void {
   }
 }
 
+const isControl = (envelope: unknown): boolean => isObject(envelope) && CONTROL.has(String(envelope.type))
+
 function parsed(data: unknown): unknown {
+  // To read it would hold up every answer: five million brackets take four seconds.
+  if (lengthOf(data) > BODY_BYTES) return undefined
   try {
     return JSON.parse(typeof data === 'string' ? data : new TextDecoder().decode(data as ArrayBuffer))
   } catch {
     return undefined
   }
 }
+
+/** Of a text in characters, of anything else in bytes. */
+const lengthOf = (data: unknown): number =>
+  typeof data === 'string' ? data.length : data instanceof ArrayBuffer ? data.byteLength : 0

@@ -136,7 +136,7 @@ export const orderedView = (shown: SlackRendering | { readonly text: string }): 
   type: 'modal',
   title: plainText(form.title, MODAL_TITLE),
   close: plainText(form.close, MODAL_TITLE),
-  blocks: 'blocks' in shown ? shown.blocks : [...section(shown.text)],
+  blocks: [...('blocks' in shown ? shown.blocks : section(shown.text))],
 })
 
 /** A sentence in the form's place. */

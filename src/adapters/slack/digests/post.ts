@@ -7,9 +7,8 @@ import type { PostOutcome } from '../../../domain/digests/digest.ts'
 import type { Log, PostMessage } from '../../../domain/ports.ts'
 import { codeOf, meaningOf, reasonOf, retryAfterOf } from '../errors.ts'
 import type { SlackHealth } from '../health.ts'
-import { wordsOf } from '../render/pictures.ts'
 import { renderPlain } from '../render/plain.ts'
-import { renderMessage, type SlackRendering } from '../render.ts'
+import { bodyOf, renderMessage, type SlackRendering } from '../render.ts'
 import { DIGEST_EVENT, findDigest } from './find-post.ts'
 import { NO_ANSWER, NO_ANSWER_TWICE, wordsFor } from './refusals.ts'
 
@@ -35,7 +34,7 @@ export function postMessage(
   lookAfterMs = LOOK_AFTER_MS,
 ): PostMessage {
   return async ({ id: channel }, message, slot) => {
-    const rendered = wordsOf(renderMessage(message))
+    const rendered = renderMessage(message)
     const metadata: MessageMetadata = { event_type: DIGEST_EVENT, event_payload: { slot } }
     const attempt = () =>
       attemptAt(rendered, (form) => client.chat.postMessage({ channel, ...NO_PREVIEWS, ...form, metadata }), {
@@ -62,7 +61,9 @@ export function postMessage(
   }
 }
 
-type Send = (form: SlackRendering | { readonly text: string }) => Promise<webApi.ChatPostMessageResponse>
+type Send = (
+  form: { readonly text: string } | ReturnType<typeof bodyOf>,
+) => Promise<webApi.ChatPostMessageResponse>
 
 /**
  * One attempt, and what it came to. Blocks that Slack refuses are a defect of ours: the message is sent once more as
@@ -79,7 +80,7 @@ export async function attemptAt(
     return outcome
   }
   try {
-    return posted(await health.watchToken(send(rendered)))
+    return posted(await health.watchToken(send(bodyOf(rendered))))
   } catch (error) {
     if (meaningOf(error) !== 'mistake') return failed(error)
     log.warn({ slot, reason: reasonOf(error), shape: shapeOf(rendered.blocks) }, REFUSED)

@@ -6,13 +6,13 @@ import type { Log } from '../../../domain/ports.ts'
 import type { SeenEvents } from '../../../domain/store-ports.ts'
 import { INSTALL_WORDS, type InstallPage } from '../../../present/notices/install-words.ts'
 import { meaningOf, reasonOf } from '../errors.ts'
-import { OPTIONAL_SCOPES, SCOPES } from '../manifest.ts'
+import { type AppKind, scopesOf } from '../manifest.ts'
 import { INSTALL_PATH, REDIRECT_PATH } from '../names.ts'
 import { installationStore, type Workspaces } from './installed.ts'
 import { type PageLink, pageOf, protect, sendPage } from './oauth-pages.ts'
 import { INVALID_STATE, STATE_LIFE_MS, signedState } from './oauth-state.ts'
 
-export interface OAuthSettings {
+export interface OAuthSettings extends AppKind {
   readonly clientId: string
   readonly clientSecret: string
   /** Instead of `https://slack.com/api/`; empty counts as absent. */
@@ -43,7 +43,7 @@ const authorizationUrl = (apiUrl: string | undefined): string =>
 
 /** @param clientOptions for the client that exchanges codes; it writes its defaults into them */
 export function installing(
-  { clientId, clientSecret, apiUrl, stateSecrets }: OAuthSettings,
+  { clientId, clientSecret, apiUrl, stateSecrets, ...kind }: OAuthSettings,
   clientOptions: webApi.WebClientOptions,
   { workspaces, seen, log, clientOf }: OAuthCollaborators,
 ): Partial<HTTPReceiverOptions> {
@@ -78,7 +78,7 @@ export function installing(
   return {
     clientId,
     clientSecret,
-    scopes: [...SCOPES, ...OPTIONAL_SCOPES].map(([scope]) => scope),
+    scopes: scopesOf(kind).map(([scope]) => scope),
     installationStore: installationStore(workspaces),
     installerOptions: {
       installPath: INSTALL_PATH,

@@ -1,7 +1,14 @@
 // The forms of a note: docs.slack.dev/surfaces/modals. What is not typed stands in them, so that they can be sent in after a
 // restart, and what they fill in is checked against the revision they were opened for.
 import type { InputBlock, ModalView } from '@slack/types'
-import type { NoteFields } from '../../../domain/drafts/draft.ts'
+import {
+  carried,
+  draftCarried,
+  type FormField,
+  fieldsFilledIn,
+  OTHER_TALK,
+  wordFilledIn,
+} from '../../../conversation/notes/filled-form.ts'
 import { LONGEST_FIELD, type NoteCommand, type NoteForm } from '../../../domain/drafts/note-command.ts'
 import { NOTE_WORDS } from '../../../present/notes/note-words.ts'
 import { MODAL_TITLE, OPTION, PLACEHOLDER } from '../limits.ts'
@@ -12,12 +19,9 @@ import type { SlackRendering } from '../render.ts'
 const { form } = NOTE_WORDS
 
 type Element = InputBlock['element']
-type Field = 'session' | 'edition' | 'title' | 'speakers' | 'text' | 'name' | 'word'
-
-const NONE = 'none'
 
 const input = (
-  name: Field,
+  name: FormField,
   label: string,
   element: Element,
   { hint, required = false }: { readonly hint?: string; readonly required?: boolean } = {},
@@ -43,25 +47,15 @@ const option = (value: string, text: string, about = '') => ({
   ...(about && { description: plainText(about, OPTION) }),
 })
 
-/** Which draft, as it was shown. */
-const about = ({ id, revision }: { readonly id: string; readonly revision: number }): string =>
-  `${id} ${revision}`
-
-/** @returns undefined for a form that no code of this version made */
-export function readAbout(metadata: string | undefined): { id: string; revision: number } | undefined {
-  const [, id, revision] = /^([a-z\d]{4,20}) ([1-9]\d{0,5})$/.exec(metadata ?? '') ?? []
-  return id ? { id, revision: Number(revision) } : undefined
-}
-
 /** The form for the fields, or for a word to whoever wrote it. */
 export const noteForm = (asked: NoteForm): ModalView =>
   asked.kind === 'word' ? wordForm(asked) : fieldsForm(asked)
 
 function fieldsForm(asked: Extract<NoteForm, { kind: 'fields' }>): ModalView {
-  const { fields, talks, editions, taken } = asked
+  const { fields, talks, editions, taken, remark } = asked
   const talkOptions = [
     ...talks.map(({ session, title, about: where }) => option(session, title, where)),
-    option(NONE, form.none),
+    option(OTHER_TALK, form.none),
   ]
   const editionOptions = editions.map(({ id, name }) => option(id, name))
   const chosenTalk = talkOptions.find(({ value }) => value === fields.session)
@@ -69,13 +63,14 @@ function fieldsForm(asked: Extract<NoteForm, { kind: 'fields' }>): ModalView {
   return {
     type: 'modal',
     callback_id: NOTE_FILLED,
-    private_metadata: about(asked),
+    private_metadata: carried(asked),
     title: plainText(form.title, MODAL_TITLE),
     submit: plainText(form.submit, MODAL_TITLE),
     close: plainText(form.close, MODAL_TITLE),
     blocks: [
       ...section(form.explanation),
       ...context(form.history),
+      ...(remark ? context(remark) : []),
       ...(taken.length > 0 ? context(NOTE_WORDS.taken(taken)) : []),
       input('session', form.talk, {
         type: 'static_select',
@@ -98,7 +93,7 @@ function fieldsForm(asked: Extract<NoteForm, { kind: 'fields' }>): ModalView {
 const wordForm = (asked: Extract<NoteForm, { kind: 'word' }>): ModalView => ({
   type: 'modal',
   callback_id: NOTE_WORD,
-  private_metadata: about(asked),
+  private_metadata: carried(asked),
   title: plainText(form.wordTitle, MODAL_TITLE),
   submit: plainText(NOTE_WORDS.presses.return, MODAL_TITLE),
   close: plainText(form.close, MODAL_TITLE),
@@ -115,7 +110,7 @@ export const shownView = (
   draft?: { readonly id: string; readonly revision: number },
 ): ModalView => ({
   type: 'modal',
-  ...(draft && { callback_id: NOTE_SEND, private_metadata: about(draft) }),
+  ...(draft && { callback_id: NOTE_SEND, private_metadata: carried(draft) }),
   title: plainText(form.title, MODAL_TITLE),
   ...(draft && { submit: plainText(form.send, MODAL_TITLE) }),
   close: plainText(form.close, MODAL_TITLE),
@@ -152,27 +147,12 @@ export function readNoteForm({
   private_metadata,
   state,
 }: NoteFilledIn): NoteCommand | undefined {
-  const draft = readAbout(private_metadata)
+  const draft = draftCarried(private_metadata)
   if (!draft) return undefined
-  const filled = (name: Field): string => {
+  const filled = (name: FormField): string => {
     const { value, selected_option } = state.values[name]?.[name] ?? {}
-    return (value ?? selected_option?.value ?? '').trim()
+    return value ?? selected_option?.value ?? ''
   }
   if (callback_id === NOTE_SEND) return { kind: 'send', ...draft }
-  if (callback_id === NOTE_WORD) return { kind: 'word', ...draft, word: filled('word') }
-  const [session, title, speakers, name] = [
-    filled('session'),
-    filled('title'),
-    filled('speakers'),
-    filled('name'),
-  ]
-  const fields: NoteFields = {
-    ...(session && session !== NONE && { session: session as NonNullable<NoteFields['session']> }),
-    ...(title && { title }),
-    ...(speakers && { speakers }),
-    edition: filled('edition'),
-    text: filled('text'),
-    ...(name && { name }),
-  }
-  return { kind: 'fill', ...draft, fields }
+  return callback_id === NOTE_WORD ? wordFilledIn(draft, filled) : fieldsFilledIn(draft, filled)
 }

@@ -2,7 +2,7 @@
 import type { App, Context, webApi } from '@slack/bolt'
 import type { Message } from '../../../domain/answers/message.ts'
 import type { Doer } from '../../../domain/drafts/draft.ts'
-import type { NoteCommand, NoteForm, NotePress } from '../../../domain/drafts/note-command.ts'
+import type { NoteCommand, NoteForm, NotePress, PointedTo } from '../../../domain/drafts/note-command.ts'
 import type { MessageRequest } from '../../../domain/requests/request.ts'
 import { NOTE_WORDS } from '../../../present/notes/note-words.ts'
 import { openForm } from '../answer/forms.ts'
@@ -65,6 +65,12 @@ export const signed = async (
   request.kind === 'note'
     ? { ...request, by: await doerOf(request.command, by, context, client, alone) }
     : request
+
+/** What a message has besides its words; its files need the scope `files:read`, which nobody is asked for. */
+export function pointedToBy(text: string): PointedTo {
+  const [, link] = /<(https:\/\/[^<>|]{1,500})\|/.exec(text) ?? []
+  return link === undefined ? {} : { link }
+}
 
 /** @returns what to say instead where Slack has given up waiting */
 export const openNoteForm = (

@@ -1,8 +1,19 @@
 // The kinds of block that hold text. Slack refuses empty ones, so empty text gives none.
-import type { ContextBlock, HeaderBlock, MrkdwnElement, PlainTextElement, SectionBlock } from '@slack/types'
+import type {
+  ContextBlock,
+  HeaderBlock,
+  KnownBlock,
+  MrkdwnElement,
+  PlainTextElement,
+  SectionBlock,
+} from '@slack/types'
 import { oneLine } from '../../../domain/text/clean-text.ts'
+import type { ChartBlock } from './chart.ts'
 import { cutText } from './cut.ts'
 import { withoutQuotations } from './escape.ts'
+
+/** A block of ours. */
+export type SlackBlock = KnownBlock | ChartBlock
 
 /** `verbatim`: Slack turns no address, name or mention into a link of its own accord. */
 const mrkdwn = (text: string): MrkdwnElement => ({

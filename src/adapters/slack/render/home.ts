@@ -9,7 +9,6 @@ import { ORDER, SEARCH, START, SUGGESTED } from '../names.ts'
 import type { SlackRendering } from '../render.ts'
 import { plainText, section } from './blocks.ts'
 import { cutText } from './cut.ts'
-import { withButtons } from './verdicts.ts'
 
 /** Typed text is sent when Enter is pressed: docs.slack.dev/reference/block-kit/blocks/input-block. */
 const searchField: InputBlock = {
@@ -54,8 +53,7 @@ export function renderHome(
   shown: SlackRendering | { readonly text: string },
   at: 'start' | 'answer',
 ): HomeView {
-  // Which surfaces take thumbs besides messages Slack does not say.
-  const below = 'blocks' in shown ? withButtons(shown).blocks : section(cutText(shown.text, SECTION))
+  const below = 'blocks' in shown ? shown.blocks : section(cutText(shown.text, SECTION))
   const elements = at === 'start' ? [suggesting, orderButton] : [suggesting, back]
   return {
     type: 'home',

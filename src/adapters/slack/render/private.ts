@@ -9,8 +9,8 @@ import { WORDS } from '../../../present/words.ts'
 import { shareValue } from '../answer/press.ts'
 import { BUTTON_LABEL } from '../limits.ts'
 import { DISMISS, FURTHER, SHARE } from '../names.ts'
-import { renderMessage, type SlackRendering } from '../render.ts'
-import { plainText } from './blocks.ts'
+import { renderMessage, type SlackRendering, withBlocks } from '../render.ts'
+import { plainText, type SlackBlock } from './blocks.ts'
 import { orderButton } from './home.ts'
 
 /** What a reply's message is drawn from. */
@@ -21,20 +21,21 @@ type Shown = Pick<Reply, 'message' | 'request'>
  * @param thread where a shared answer is posted; every button carries it on, so that the next page knows it too
  */
 export function renderPrivately({ message, request }: Shown, thread: string | undefined): SlackRendering {
-  const { text, blocks } = renderMessage(message, { blocksBelow: 1 })
-  return marked({ text, blocks: [...blocks, belowPrivate({ message, request }, thread)] }, thread)
+  const rendered = renderMessage(message, { where: 'private', blocksBelow: 1 })
+  const below = belowPrivate({ message, request }, thread)
+  return withBlocks(rendered, (blocks) => marked([...blocks, below], thread))
 }
 
 /** An answer in the conversation with the bot, where nobody else is. */
 export function renderDirectly({ message, request }: Shown): SlackRendering {
-  if (!offersForm(request)) return marked(renderMessage(message), DIRECT)
-  const { text, blocks } = renderMessage(message, { blocksBelow: 1 })
-  return marked({ text, blocks: [...blocks, { type: 'actions', elements: [orderButton] }] }, DIRECT)
+  const below: ActionsBlock[] = offersForm(request) ? [{ type: 'actions', elements: [orderButton] }] : []
+  const rendered = renderMessage(message, { where: 'channel', blocksBelow: below.length })
+  return withBlocks(rendered, (blocks) => marked([...blocks, ...below], DIRECT))
 }
 
 /** Below what tells how to order digests, which there are, or that an order was not understood. */
 const offersForm = (request: MessageRequest): boolean =>
-  request.kind === 'digest' && FORM_OFFERED.has(request.command.kind)
+  request.kind === 'digest' && FORM_OFFERED.has(request.command.kind) && !('verb' in request.command)
 
 const FORM_OFFERED = new Set<DigestCommand['kind']>(['usage', 'list', 'mistake', 'offer'])
 
@@ -66,14 +67,12 @@ const isLastWord = (request: MessageRequest): boolean =>
   (request.kind === 'verdict' && request.verdict !== 'no')
 
 /** A select's options have no room for more (75 characters); but the id of their block comes back with a press. */
-const marked = (rendered: SlackRendering, mark: string | undefined): SlackRendering => ({
-  ...rendered,
-  blocks: rendered.blocks.map((block, index) =>
+const marked = (blocks: readonly SlackBlock[], mark: string | undefined): readonly SlackBlock[] =>
+  blocks.map((block, index) =>
     (block.type === 'actions' || block.type === 'context_actions') && mark
       ? { ...block, block_id: `${index} ${mark}` }
       : block,
-  ),
-})
+  )
 
 /** The thread that a pressed button carries. */
 export const threadOf = (blockId: string): string | undefined => /^\d+ (\d+\.\d+)$/.exec(blockId)?.[1]

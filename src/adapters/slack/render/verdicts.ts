@@ -1,6 +1,6 @@
 // “Was this it?” as Slack draws it: two small thumbs, where Slack takes that block (docs.slack.dev/reference/block-kit/
-// blocks/context-actions-block); else two buttons. Neither needs a scope.
-import type { ActionsBlock, ContextActionsBlock, KnownBlock } from '@slack/types'
+// blocks/context-actions-block); else two buttons. Neither needs a scope. Where it is taken: newer.ts.
+import type { ActionsBlock, ContextActionsBlock } from '@slack/types'
 import type { Button, Verdicts } from '../../../domain/answers/message.ts'
 import { encodeAction } from '../../../domain/requests/action.ts'
 import { BUTTON_LABEL, BUTTON_VALUE } from '../limits.ts'
@@ -12,11 +12,14 @@ const pressOf = ({ label, action }: Button) => ({
   value: encodeAction(action).toWellFormed(),
 })
 
-/** Nothing where the question fits no button. */
-export function renderVerdicts({ title, yes, no }: Verdicts): readonly ContextActionsBlock[] {
-  const [positive, negative] = [pressOf(yes), pressOf(no)]
-  if (Math.max(positive.value.length, negative.value.length) > BUTTON_VALUE) return []
-  const named = (label: string) => ({ accessibility_label: `${title} ${label}`.slice(0, BUTTON_LABEL) })
+/** As thumbs; nothing where the question fits no button. */
+export function renderThumbs(verdicts: Verdicts): readonly ContextActionsBlock[] {
+  if (!fitsButtons(verdicts)) return []
+  const { title, yes, no } = verdicts
+  const thumb = (button: Button) => ({
+    ...pressOf(button),
+    accessibility_label: plainText(`${title} ${button.label}`, BUTTON_LABEL).text,
+  })
   return [
     {
       type: 'context_actions',
@@ -24,47 +27,30 @@ export function renderVerdicts({ title, yes, no }: Verdicts): readonly ContextAc
         {
           type: 'feedback_buttons',
           action_id: VERDICT,
-          positive_button: { ...positive, ...named(yes.label) },
-          negative_button: { ...negative, ...named(no.label) },
+          positive_button: thumb(yes),
+          negative_button: thumb(no),
         },
       ],
     },
   ]
 }
 
-interface Blocks {
-  readonly blocks: readonly KnownBlock[]
+/** As two buttons that any Slack knows; nothing where the question fits no button. */
+export function renderVerdicts(verdicts: Verdicts): readonly ActionsBlock[] {
+  if (!fitsButtons(verdicts)) return []
+  const elements = [verdicts.yes, verdicts.no].map((button, index) => ({
+    type: 'button' as const,
+    action_id: `${VERDICT}-${index}`,
+    ...pressOf(button),
+  }))
+  return [{ type: 'actions', elements }]
 }
 
-/** Whether it holds what an older Slack, or another surface than a message, may not know. */
-export const hasThumbs = ({ blocks }: Blocks): boolean =>
-  blocks.some(({ type }) => type === 'context_actions')
+const fitsButtons = ({ yes, no }: Verdicts): boolean =>
+  [yes, no].every((button) => pressOf(button).value.length <= BUTTON_VALUE)
 
-/** The same with two buttons that any Slack knows. */
-export const withButtons = <Form extends Blocks>(form: Form): Form => ({
-  ...form,
-  blocks: form.blocks.map((block) => (block.type === 'context_actions' ? buttonsOf(block) : block)),
-})
-
-function buttonsOf({ elements, block_id }: ContextActionsBlock): ActionsBlock {
-  return {
-    type: 'actions',
-    ...(block_id !== undefined && { block_id }),
-    elements: elements.flatMap((element) =>
-      element.type === 'feedback_buttons'
-        ? [element.positive_button, element.negative_button].map(({ text, value }, index) => ({
-            type: 'button' as const,
-            action_id: `${VERDICT}-${index}`,
-            text,
-            value,
-          }))
-        : [],
-    ),
-  }
-}
-
-/** What is to be read in such a block. */
-export const labelsOfVerdicts = ({ elements }: ContextActionsBlock): readonly string[] =>
+/** What is to be read in a block of thumbs. */
+export const labelsOfThumbs = ({ elements }: ContextActionsBlock): readonly string[] =>
   elements.flatMap((element) =>
     element.type === 'feedback_buttons'
       ? [element.positive_button.text.text, element.negative_button.text.text]

@@ -23,11 +23,12 @@ export function believeTogether(candidates: readonly TalkCandidate[]): readonly 
       ? withEvidence(one, 'series of recordings')
       : one
   })
+  const all = toldInSeries(series)
   const persons = Map.groupBy(
-    series.filter((one) => has(one, 'person with role') && one.place === 'heading'),
+    all.filter((one) => has(one, 'person with role') && one.place === 'heading'),
     (one) => one.group,
   )
-  const serial = series.map((one) =>
+  const serial = all.map((one) =>
     has(one, 'person with role') && (persons.get(one.group)?.length ?? 0) >= 2
       ? withEvidence(one, 'series of people')
       : one,
@@ -45,6 +46,33 @@ export function believeTogether(candidates: readonly TalkCandidate[]): readonly 
   })
 }
 
+/**
+ * The headings of a level that are told as a session each, where most of the level are, and nothing else tells them:
+ * an author who names people in the headings does so in all. What stands inside such a talk is part of it.
+ */
+function toldInSeries(candidates: readonly TalkCandidate[]): readonly TalkCandidate[] {
+  const levels = Map.groupBy(
+    candidates.filter(({ place }) => place === 'heading'),
+    ({ group }) => group,
+  )
+  const series = [...levels.values()].flatMap((level) => {
+    const told = level.filter((one) => has(one, 'told as a session') && !isSureAlone(one))
+    return told.length >= SERIES_FROM && told.length >= level.length * MOST_TOLD ? told : []
+  })
+  const outer = new Set(
+    series.filter(
+      (one) =>
+        !series.some(
+          (other) => other !== one && other.startLine < one.startLine && other.endLine >= one.endLine,
+        ),
+    ),
+  )
+  return candidates.map((one) => (outer.has(one) ? withEvidence(one, 'series of sessions told') : one))
+}
+
+/** A note of talks has a heading or two besides. */
+const MOST_TOLD = 0.6
+
 /** Many languages write titles as sentences: then so many headings of a level, nearly all of them, make it plain. */
 const SERIES_FROM = 3
 const MOST_OF_LEVEL = 0.75
@@ -59,7 +87,8 @@ interface Counts {
 
 const NOBODY: Counts = { all: 0, sure: 0 }
 
-const isSureAlone = (one: TalkCandidate): boolean => surenessOf(one.evidence) >= SURE_ALONE
+const isSureAlone = (one: TalkCandidate): boolean =>
+  !has(one, 'own talk') && surenessOf(one.evidence) >= SURE_ALONE
 
 const counted = (
   candidates: readonly TalkCandidate[],

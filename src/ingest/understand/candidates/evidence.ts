@@ -26,6 +26,10 @@ const SIGNS = {
     weight: 0.55,
     reason: 'the note begins with nothing but a recording: it tells of what is recorded',
   },
+  'kept by talk': {
+    weight: 0.5,
+    reason: 'bullets under one title, in the folder of a conference: a file for each talk',
+  },
   'titles alone': { weight: 0.5, reason: 'a file whose outermost headings are titles, each with its text' },
   'day list': {
     weight: 0.62,
@@ -33,8 +37,10 @@ const SIGNS = {
   },
   'speaker line': { weight: 0.85, reason: 'people stand alone below the heading' },
   'key values': { weight: 0.92, reason: 'Title: …, Speakers: … below it' },
+  'format alone': { weight: 0.6, reason: '"Keynote" stands alone below the heading' },
   'labelled links': { weight: 0.85, reason: '[Video](…) | [Slides](…) below it' },
   label: { weight: 0.9, reason: '"TALK: …" says so' },
+  'own talk': { weight: 0.9, reason: '"My talk: …" says so, and nothing of what stands around it' },
   code: { weight: 0.7, reason: 'codes stand before the sessions of a catalogue' },
   format: { weight: 0.65, reason: '"Keynote: …" as programmes write it' },
   programme: { weight: 0.95, reason: 'the programme has a session of exactly this title' },
@@ -43,6 +49,11 @@ const SIGNS = {
   'under talks': { weight: 0.5, reason: 'the heading or sentence above announces talks' },
   siblings: { weight: 0.5, reason: 'most others of the same list or level are talks' },
   cousins: { weight: 0.4, reason: 'the lists of the same part hold talks' },
+  'told as a session': { weight: 0.15, reason: '"in this talk …", or somebody at work, below the heading' },
+  'series of sessions told': {
+    weight: 0.65,
+    reason: 'several headings of one level are told as a session each, and most of the level are',
+  },
   'series of recordings': { weight: 0.35, reason: 'several headings of one level each have one recording' },
   'recording announced': { weight: 0.55, reason: 'a recording of "the talk", "the session" stands below' },
   'own recording': { weight: 0.4, reason: 'one recording stands below' },

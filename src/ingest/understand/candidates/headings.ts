@@ -1,32 +1,62 @@
 // Headings that may name a talk.
-import type { Block } from '../../blocks.ts'
+import { type Block, type Run, wordsOfRuns } from '../../blocks.ts'
+import { isConferenceAlone, namesConference } from '../find-event.ts'
+import { readAlike } from '../lines/alike.ts'
 import { firstLines, keyValues, recordingsIn } from '../lines/below.ts'
+import { namesDay } from '../lines/day.ts'
 import { isGeneric } from '../lines/generic.ts'
-import { type LineReading, readAlike, readLine } from '../lines/line.ts'
-import { peopleBelow } from '../lines/people-below.ts'
-import { isShapedAsTitle } from '../lines/titles.ts'
-import { announcesTalks, type Part } from '../outline.ts'
+import { withoutLabels } from '../lines/labels.ts'
+import { type LineReading, readLine } from '../lines/line.ts'
+import {
+  type PeopleBelow,
+  peopleAlone,
+  peopleBelow,
+  peopleLabelled,
+  personAlone,
+  personWithRole,
+} from '../lines/people-below.ts'
+import { wordCount } from '../lines/titles.ts'
+import { tellsOfSession } from '../lines/told-session.ts'
+import { wordsFor } from '../lines/wordings.ts'
+import { announcesTalks, inWords, type Part } from '../outline.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { TalkCandidate } from './candidate.ts'
+import { headingsOfDays, titlesAlone } from './laid-out.ts'
+import type { Called } from './whole.ts'
 
 /** Headings, with what their own blocks say of them. */
 export function headingCandidates(
   parts: readonly Part[],
   blocks: readonly Block[],
   field: ProgrammeKnowledge,
+  called?: Called,
 ): readonly TalkCandidate[] {
+  const isOfTalks = called !== undefined && announcesTalks(inWords(called.stem))
   // Where all headings are of one depth, the first may announce the others.
   const top = (part: Part) => (part === parts[0] ? undefined : parts[0])
   const places = new Map(blocks.map((block, index) => [block, index]))
   const titles = titlesAlone(parts, blocks)
+  const ofDays = headingsOfDays(parts)
   const readings = readHeadings(parts, field)
+  const headed = headedByPeople(parts, field)
+  const ofPeople = new Set([...headed.values()].map(({ sub }) => sub))
   return parts.flatMap((part) => {
+    if (ofPeople.has(part) || isConferenceAlone(part.heading.text)) return []
     const reading = readings.get(part) ?? readLine(part.heading.runs, field)
     const values = keyValues(firstLines(part.own), field)
-    const speakers = peopleBelow(part.own, field)
+    const speakers =
+      headed.get(part) ?? (ALL_ABOUT_PEOPLE.test(part.heading.text) ? NOBODY : peopleBelow(part.own, field))
     const recordings = recordingsIn(part.own, part.heading.text)
-    const title = reading.title ?? (values.title && !isGeneric(part.heading.text) ? values.title : undefined)
-    const said = title === undefined && !isAboutPeople(part) ? reading.said : undefined
+    // "Our session with Acme", and below it "Title: …", "Speakers: …".
+    const isNamedBelow = values.isNamed && reading.people.length === 0 && reading.links.length === 0
+    const title = isNamedBelow
+      ? values.title
+      : (reading.title ?? (values.title && !isGeneric(part.heading.text) ? values.title : undefined))
+    const isFormat = FORMAT_ONLY.test(
+      bareWords(reading.links.length > 0 ? withoutLabels(part.heading.runs) : part.heading.runs),
+    )
+    const named = reading.said ?? (isFormat && speakers.people.length > 0 ? part.heading.text : undefined)
+    const said = title === undefined && !isAboutPeople(part) ? named : undefined
     if (title === undefined && said === undefined) return []
     const people = [reading.people, values.people, speakers.people].find((names) => names.length > 0) ?? []
     return [
@@ -42,32 +72,35 @@ export function headingCandidates(
           ...reading.evidence,
           ...values.evidence,
           ...(reading.people.length > 0 ? [] : speakers.evidence),
+          ...(namesFormatAlone(part) ? (['format alone'] as const) : []),
+          ...(tellsOfSession(part.own, field) ? (['told as a session'] as const) : []),
           ...(titles.has(part) ? (['titles alone'] as const) : []),
+          ...(ofDays.has(part) ? (['day list'] as const) : []),
           ...(recordings.count <= 1 ? recordings.evidence : []),
-          ...(announcesTalks((part.parent ?? (said ? top(part) : undefined))?.heading.text ?? '')
+          ...((isOfTalks && part.parent === undefined && title !== undefined && part.all.length > 0) ||
+          announcesTalks((part.parent ?? (said ? top(part) : undefined))?.heading.text ?? '')
             ? (['under talks'] as const)
             : []),
         ],
         startLine: part.heading.startLine,
-        endLine: part.all.at(-1)?.endLine ?? part.heading.endLine,
+        endLine: (part.all.at(-1) ?? headed.get(part)?.sub?.all.at(-1))?.endLine ?? part.heading.endLine,
         block: places.get(part.heading) ?? 0,
         offset: 0,
-        group: `heading ${part.heading.depth} under ${part.parent?.heading.startLine ?? 0}`,
+        group: levelOf(part),
         kin: `headings ${part.heading.depth}`,
       },
     ]
   })
 }
 
+/** Headings of one depth below one other; the days of an event are one. */
+const levelOf = ({ heading, parent }: Part): string =>
+  `heading ${heading.depth} under ${parent && namesDay(parent.heading.text) ? `days of ${parent.parent?.heading.startLine ?? 0}` : (parent?.heading.startLine ?? 0)}`
+
 /** The headings below one, or outermost, read together. */
 const readHeadings = (parts: readonly Part[], field: ProgrammeKnowledge): ReadonlyMap<Part, LineReading> =>
   new Map(
-    [
-      ...Map.groupBy(
-        parts,
-        ({ parent, heading }) => `${parent?.heading.startLine} ${heading.depth}`,
-      ).values(),
-    ].flatMap((level) => {
+    [...Map.groupBy(parts, levelOf).values()].flatMap((level) => {
       const readings = readAlike(
         level.map(({ heading }) => heading.runs),
         field,
@@ -79,23 +112,78 @@ const readHeadings = (parts: readonly Part[], field: ProgrammeKnowledge): Readon
     }),
   )
 
-/** So many outermost headings, one after another, are no accident. */
-const TITLES_FROM = 3
+/**
+ * Titles over a heading that names people and nothing else ("## Ada Example (Acme)"), or over a part of the talk that
+ * begins with them ("## Abstract", then "- Ada Example"): each with these people, and the heading where it is theirs.
+ * Names that nobody knows are people only where what stands around them says so, or where several titles have some.
+ */
+function headedByPeople(parts: readonly Part[], field: ProgrammeKnowledge): ReadonlyMap<Part, HeadedBy> {
+  const found = parts.flatMap((part, order): (readonly [Part, HeadedBy, boolean])[] => {
+    const sub = parts[order + 1]
+    const said = part.own.filter((block) => block.kind !== 'other')
+    const isBelow = sub?.parent === part || (sub?.heading.depth === part.heading.depth && said.length === 0)
+    if (!sub || !isBelow || said.length > (namesFormatAlone(part) ? 1 : 0)) return []
+    const title = part.heading.text
+    if (isGeneric(title) || namesConference(title) || wordCount(title) < 2) return []
+    const text = withoutDate(sub.heading.text)
+    const people = peopleAlone(text, field, 'careful')
+    const labelled = peopleLabelled(text, field)
+    if (labelled.length > 0)
+      return [[part, { people: labelled, evidence: ['speaker line'], lines: [], sub }, true]]
+    const isAlone = personAlone(text, field).length > 0 || personWithRole(text, field).length > 0
+    const isPlain = isAlone || HOUSED.test(text)
+    if (people.length > 0 && (isAlone || sub.parent === part))
+      return [[part, { people, evidence: ['speaker line'], lines: [], sub }, isPlain]]
+    const below = isGeneric(sub.heading.text) ? firstBullet(sub, field) : NOBODY
+    return below.people.length > 0 ? [[part, below, true]] : []
+  })
+  return new Map(
+    found
+      .filter(([, , isPlain]) => isPlain || found.length >= SEVERAL_HEADED)
+      .map(([part, headed]) => [part, headed]),
+  )
+}
 
-/** Outermost headings of a file that begins with one, each with its text, and all of them written as titles are. */
-function titlesAlone(parts: readonly Part[], blocks: readonly Block[]): ReadonlySet<Part> {
-  const outer = parts.filter((part) => part.parent === undefined)
-  const shaped = outer.filter(({ heading }) => isShapedAsTitle(heading.text))
-  const fits =
-    outer.length >= TITLES_FROM &&
-    blocks[0]?.kind === 'heading' &&
-    outer.every((part) => part.heading.depth === 1 && part.all.length > 0 && !isGeneric(part.heading.text)) &&
-    shaped.length >= (outer.length * 3) / 4
-  return new Set(fits ? shaped : [])
+/** Who spoke, as the first thing below "Abstract": alone in a bullet, known or not, or as below any title. */
+function firstBullet({ own }: Part, field: ProgrammeKnowledge): PeopleBelow {
+  const [first, second] = own
+  const isOne = first?.kind === 'text' && first.item?.opens && !(second?.kind === 'text' && second.item)
+  const people = isOne ? peopleAlone(wordsOfRuns(first.runs), field, 'careful') : []
+  return people.length > 0 && first
+    ? { people, evidence: ['speaker line'], lines: [first.startLine] }
+    : peopleBelow(own, field)
+}
+
+type HeadedBy = PeopleBelow & { readonly sub?: Part }
+
+const SEVERAL_HEADED = 2
+/** "Ada Example (Acme)", "Ada Example - @ada": a house or an account behind the name. */
+const HOUSED =
+  /^[^()@,]{4,40}(?:\s*\([^()]{2,40}\)|\s*[-–—|]?\s*\(?@[\w.-]+\)?|,\s+(?:the )?\p{Lu}[\p{L}\p{N} .&]{1,30})\s*$/iu
+
+/** "Ada Example - @ada - 6 May 2015" */
+const withoutDate = (text: string): string =>
+  text.replace(/\s+[-–—|]\s+(?=[^-–—|]*\b20[0-3]\d\b)[^-–—|]{4,24}$/u, '')
+
+/** One session whose title nobody wrote down: "Keynote", over those who gave it. */
+const FORMAT_ONLY =
+  /^(?:(?:opening|closing) )?(?:keynote|panel|workshop|tutorial|lightning talk|fireside chat)$/i
+const bareWords = (runs: readonly Run[]): string => wordsOfRuns(runs).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+
+const FORMAT_ALONE = new RegExp(`^\\W{0,3}${wordsFor('talk label')}\\W{0,3}$`, 'iu')
+
+/** "Keynote" and nothing else right below the heading: what kind of session it was. */
+function namesFormatAlone({ own }: Part): boolean {
+  const [first] = own
+  return first?.kind === 'text' && FORMAT_ALONE.test(wordsOfRuns(first.runs))
 }
 
 const ABOUT_PEOPLE =
   /\b(?:about|authors?|team|contacts?|who we are|thanks|credits|organi[sz]ers?|hosts?|über|autor(?:en|es|a)?|équipe|equipo|equipe|danke|merci|gracias|obrigad[oa])\b/i
+
+/** Nothing but such a word: the people below it are no speakers. */
+const ALL_ABOUT_PEOPLE = new RegExp(`^(?:\\p{L}+ )?(?:${ABOUT_PEOPLE.source})\\W*$`, 'iu')
+const NOBODY: PeopleBelow = { people: [], evidence: [], lines: [] }
 
 /** Below such a heading people stand for themselves. */
 const isAboutPeople = (part: Part): boolean =>

@@ -1,34 +1,41 @@
 // Items of lists that may name a talk.
 import { type Block, type Run, type TextBlock, wordsOfRuns } from '../../blocks.ts'
-import { keyValues, onlyLinks, recordingsIn } from '../lines/below.ts'
-import { type LineReading, readAlike } from '../lines/line.ts'
+import { readAlike } from '../lines/alike.ts'
+import { keyValues, recordingsIn } from '../lines/below.ts'
+import { namesDay } from '../lines/day.ts'
+import type { LineReading } from '../lines/line.ts'
 import { namesAtStart } from '../lines/people.ts'
 import { linksOf } from '../lines/segments.ts'
 import { wordCount } from '../lines/titles.ts'
-import { announcesTalks, leadsToTalks, type Part, partAt } from '../outline.ts'
+import { announcesTalks, inWords, leadsToTalks, type Part, partAt } from '../outline.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { TalkCandidate } from './candidate.ts'
+import { addressBelow, linkTail } from './items-below.ts'
+import type { Called } from './whole.ts'
 
 /** Items of lists; what is nested in one belongs to it. */
 export function itemCandidates(
   parts: readonly Part[],
   blocks: readonly Block[],
   field: ProgrammeKnowledge,
+  called?: Called,
 ): readonly TalkCandidate[] {
+  const isOfTalks = called !== undefined && announcesTalks(inWords(called.stem))
   const found: TalkCandidate[] = []
   const days = isDayLists(parts, blocks)
   const readings = readItems(blocks, field)
   const ofSessions = listsOfSessions(blocks)
-  let above: { list: number; announced: boolean } | undefined
+  const announced = new Map<number, boolean>()
   blocks.forEach((block, index) => {
     if (block.kind !== 'text' || !block.item?.opens) return
     const { item } = block
     const part = partAt(parts, block.startLine)
-    if (above?.list !== item.list) above = { list: item.list, announced: isAnnounced(blocks, index, part) }
+    if (!announced.has(item.list)) announced.set(item.list, isAnnounced(blocks, index, part, isOfTalks))
     const reading = readings.get(block)
     if (reading?.title === undefined || leadsToContents(block)) return
     const values = keyValues(linesOfItem(blocks, index, item.endLine).slice(1), field)
     const tail = linkTail(blocks, index, item.endLine)
+    const address = addressBelow(blocks, index)
     const said = SPEAKER_SAID.exec(wordsOfRuns(block.runs))
     const named = said ? namesAtStart(wordsOfRuns(block.runs).slice(said.index + said[0].length), field) : []
     const people = [reading.people, values.people, named].find((names) => names.length > 0) ?? []
@@ -37,11 +44,12 @@ export function itemCandidates(
       title: reading.title,
       people,
       ...(values.event && { event: values.event }),
-      links: reading.links,
+      links: [...reading.links, ...address.links],
       evidence: [
         ...reading.evidence,
+        ...(address.links.length > 0 ? (['link in line'] as const) : []),
         ...values.evidence.filter(() => values.people.length > 0 || values.event !== undefined),
-        ...(above.announced && item.depth <= 2 && !/[.;]$/.test(wordsOfRuns(block.runs).trim())
+        ...(announced.get(item.list) && item.depth <= 2 && isShort(wordsOfRuns(block.runs).trim())
           ? (['under talks'] as const)
           : []),
         ...(days ? (['day list'] as const) : []),
@@ -50,7 +58,7 @@ export function itemCandidates(
         ...(tail.length > 0 ? recordingsIn(tail).evidence : []),
       ],
       startLine: block.startLine,
-      endLine: Math.max(item.endLine, tail.at(-1)?.endLine ?? 0),
+      endLine: Math.max(item.endLine, tail.at(-1)?.endLine ?? 0, address.endLine),
       block: index,
       offset: 0,
       group: `list ${item.list}`,
@@ -59,6 +67,11 @@ export function itemCandidates(
   })
   return found
 }
+
+/** No sentence, and no more words than a long title has. */
+const isShort = (text: string): boolean => !/[.;]$/.test(text) && wordCount(text) <= LONGEST_ITEM
+
+const LONGEST_ITEM = 22
 
 /** The items of each list, read together. */
 function readItems(blocks: readonly Block[], field: ProgrammeKnowledge): ReadonlyMap<Block, LineReading> {
@@ -92,7 +105,7 @@ const DONE =
 
 /** A note of two or more days, under each nothing but a list of titles. */
 function isDayLists(parts: readonly Part[], blocks: readonly Block[]): boolean {
-  const days = parts.filter(({ heading }) => DAY.test(heading.text.trim()))
+  const days = parts.filter(({ heading }) => DAY.test(heading.text.trim()) || namesDay(heading.text))
   const texts = blocks.filter((block) => block.kind === 'text')
   return (
     days.length >= 2 &&
@@ -146,24 +159,23 @@ const leadsToContents = (block: TextBlock): boolean => {
   return links.length > 0 && links.every((link) => link.url.startsWith('#'))
 }
 
-function isAnnounced(blocks: readonly Block[], index: number, part: Part | undefined): boolean {
+/** The sentence or the heading above announces talks, or one above that; else the name of the file. */
+function isAnnounced(
+  blocks: readonly Block[],
+  index: number,
+  part: Part | undefined,
+  isOfTalks: boolean,
+): boolean {
   const before = blocks[index - 1]
   if (before?.kind === 'text' && leadsToTalks(before)) return true
-  return before === part?.heading || before?.kind !== 'text'
-    ? part !== undefined && announcesTalks(part.heading.text)
-    : false
+  if (before !== part?.heading && before?.kind === 'text') return false
+  if (!part) return isOfTalks
+  const isCategory = wordCount(part.heading.text) <= LONGEST_CATEGORY
+  return (
+    announcesTalks(part.heading.text) ||
+    (isCategory && part.parent !== undefined && announcesTalks(part.parent.heading.text))
+  )
 }
 
-/** Paragraphs of nothing but links, or pictures, that follow an item: its recording. */
-function linkTail(blocks: readonly Block[], index: number, endLine: number): readonly Block[] {
-  const tail: Block[] = []
-  for (let at = index + 1; at < blocks.length; at++) {
-    const block = blocks[at]
-    if (!block) break
-    if (block.startLine <= endLine) continue
-    const follows = block.kind === 'other' || (block.kind === 'text' && !block.item && onlyLinks(block))
-    if (!follows) break
-    tail.push(block)
-  }
-  return tail.some((block) => block.kind === 'text') ? tail : []
-}
+/** "Containers", "Dev-Ops", "Day 1": under "Sessions" the talks are grouped. */
+const LONGEST_CATEGORY = 3

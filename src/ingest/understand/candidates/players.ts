@@ -11,9 +11,10 @@ import type { TalkCandidate } from './candidate.ts'
 
 /** What people call a session, as a pattern. */
 export const SESSION_NOUN =
-  '(?:talks?|sessions?|keynotes?|presentations?|panels?|workshops?|tutorials?|demos?|deep[ -]dives?)'
+  '(?:talks?|lectures?|sessions?|keynotes?|presentations?|panels?|workshops?|tutorials?|demos?|deep[ -]dives?)'
 /** One of them. */
-export const ONE_SESSION = '(?:talk|session|keynote|presentation|panel|workshop|tutorial|demo|deep[ -]dive)'
+export const ONE_SESSION =
+  '(?:talk|lecture|session|keynote|presentation|panel|workshop|tutorial|demo|deep[ -]dive)'
 
 /** A recording that stands alone below a sentence is a talk's when the sentence says so. */
 const PLAYS_TALK = new RegExp(`\\b(?:${SESSION_NOUN}|recording|replay|re-?watch)\\b`, 'iu')

@@ -1,28 +1,51 @@
 // The finds of one paragraph, put in order: whose link is whose, and where each one's telling ends.
 import type { TextBlock } from '../../blocks.ts'
 import { lineAt } from '../lines/segments.ts'
+import { wordsFor } from '../lines/wordings.ts'
 import type { TalkCandidate } from './candidate.ts'
 
-/** "… **Title**: [Video](…) | [Slides](…)": labels belong to the words before them, and to each other. */
+const LABEL = new RegExp(`^${wordsFor('link label')}(?!\\p{L})`, 'iu')
+/** Points to where something is; "this one" would be another talk. */
+const HERE = /^(?:here|this link|hier|ici|aqu[ií]|qui|こちら|ここ|这里|여기)(?!\p{L})/iu
+/** The longest label of a link, in characters, and more. */
+const LONGEST_LABEL = 60
+const ENDS_SENTENCE = /[.!?。！？](?:\s|(?=\p{Lo}))/u
+
+/**
+ * "… **Title**: [Video](…) | [Slides](…)": labels belong to the words before them, and to each other. "You can watch it
+ * [here](…)" belongs to the one talk that its sentence names; where it names several, to none of them.
+ */
 export function withLabels(candidates: readonly TalkCandidate[], text: string): readonly TalkCandidate[] {
   const joined: TalkCandidate[] = []
+  /** Titles named in the sentence so far. */
+  let named = 0
   for (const one of candidates) {
     const before = joined.at(-1)
-    const label =
-      one.title === undefined &&
-      /^(?:video|slides|recording|youtube|watch|幻灯片|视频)/i.test(text.slice(one.offset))
     const near =
-      before && !/[.!?。]\s/.test(text.slice(before.offset + (before.title?.length ?? 0), one.offset))
-    if (label && before && near && (before.title !== undefined || before.links.length > 0)) {
-      joined[joined.length - 1] = {
-        ...before,
-        links: [...before.links, ...one.links],
-        evidence: [...new Set([...before.evidence, ...one.evidence, 'labelled links' as const])],
-      }
+      before && !ENDS_SENTENCE.test(text.slice(before.offset + (before.title?.length ?? 0), one.offset))
+    if (!near) named = 0
+    const isPointing =
+      one.title === undefined && HERE.test(text.slice(one.offset, one.offset + LONGEST_LABEL))
+    const label = one.title === undefined && LABEL.test(text.slice(one.offset, one.offset + LONGEST_LABEL))
+    if (label && before && near && (before.title !== undefined || before.links.length > 0))
+      joined[joined.length - 1] = withLinksOf(before, one, 'labelled links')
+    else if (isPointing && before?.title !== undefined && near && named > 0) {
+      if (named === 1) joined[joined.length - 1] = withLinksOf(before, one)
     } else joined.push(one)
+    if (one.title !== undefined) named += 1
   }
   return joined
 }
+
+const withLinksOf = (
+  talk: TalkCandidate,
+  link: TalkCandidate,
+  ...more: TalkCandidate['evidence']
+): TalkCandidate => ({
+  ...talk,
+  links: [...talk.links, ...link.links],
+  evidence: [...new Set([...talk.evidence, ...link.evidence, ...more])],
+})
 
 /** One talk in a paragraph is told to its end; of several, each until the next one's sentence. */
 export function withRanges(

@@ -5,11 +5,12 @@ import { IN_PASSING } from '../lines/below.ts'
 import { readForm } from '../lines/forms.ts'
 import { isGeneric } from '../lines/generic.ts'
 import { namesAtStart } from '../lines/people.ts'
+import { leadsToWork, peopleBehind } from '../lines/people-behind.ts'
 import { personAlone } from '../lines/people-below.ts'
 import { lineAt, type Segment, segmentsOf } from '../lines/segments.ts'
 import { namedRightBefore, ownerBefore, speakersTold } from '../lines/speakers-told.ts'
 import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle, wordCount } from '../lines/titles.ts'
-import { BY, wordsFor } from '../lines/wordings.ts'
+import { wordsFor } from '../lines/wordings.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { TalkCandidate } from './candidate.ts'
 import type { EvidenceName } from './evidence.ts'
@@ -18,13 +19,13 @@ import { withLabels, withRanges } from './prose-ranges.ts'
 
 /** Right before the words: "the talk …", "a session called …", "I watched …". "The keynote on the …" names a topic. */
 const CUE_BEFORE = new RegExp(
-  `(?:\\b${NOUN}\\s*(?:(?:was|is|were|called|titled|entitled|named|on|about|:|,|-|–|—|like|was called|were called)\\s*){0,2}|\\b(?:watched|watching|attended|attending|presented in|went to|started with|sat in on|by watching)(?:\\s+\\p{L}+ing)?\\s*|^\\W*(?:talk|session):\\s*)["“‘«*_(]*$`,
+  `(?:\\b${NOUN}\\s*(?:(?:was|is|were|called|titled|entitled|named|on|about|:|,|-|–|—|like|was called|were called)\\s*){0,2}|\\b(?:watched|watching|attended|attending|presented in|went to|started with|sat in on|by watching)(?:\\s+\\p{L}+ing)?\\s*|${ONE_SESSION} (?:by|from) [^.,;:]{3,60} (?:was|is|called)\\s+|^\\W*(?:talk|session):\\s*)["“‘«*_(]*$`,
   'iu',
 )
 /** A further one of those named before: "… and another on …". */
 const CUE_AGAIN = /\b(?:another|one|the other)(?:\s+(?:one|was|on|about|called))*\s*["“‘*_]*$/i
 const CUE_AFTER = new RegExp(
-  `^["”’»*_)]*\\s*,?\\s*(?:${ONE_SESSION}\\b|(?:is|was|ist|war|est|était|es|era|foi) (?:an?|the|eine?|der|une?|la|una?|uma?) (?:\\p{L}+[ -]){0,3}(?:${wordsFor('session')})(?!\\p{L})|という?(?:セッション|発表|トーク)|のセッション|的?(?:分享|演讲|议题))`,
+  `^["”’»*_)]*\\s*,?\\s*(?:${ONE_SESSION}\\b|(?:conducted|presented|given|delivered|held|hosted|led) by\\b|(?:is|was|ist|war|est|était|es|era|foi) (?:an?|the|eine?|der|une?|la|una?|uma?) (?:\\p{L}+[ -]){0,3}(?:${wordsFor('session')})(?!\\p{L})|という?(?:セッション|発表|トーク)|のセッション|的?(?:分享|演讲|议题))`,
   'iu',
 )
 const NEAR = new RegExp(`\\b${NOUN}\\b|セッション|分享|演讲`, 'iu')
@@ -91,7 +92,9 @@ function segmentCandidate(
   else if (NEAR.test(before) || NEAR.test(after) || (kind && NEAR.test(segment.text)))
     evidence.push('cue near')
   // A full stop inside the mark would end the sentence before its people.
-  const behind = peopleBehind(text.slice(segment.end, segment.end + 240), mark, field)
+  const behind = leadsToWork(segment, block.runs)
+    ? []
+    : peopleBehind(text.slice(segment.end, segment.end + 240), mark, field)
   if (behind.length > 0 || (named && named.people.length > 0)) evidence.push('people behind')
   const owner = ownerBefore(before, field)
   const right = namedRightBefore(before, field)
@@ -158,39 +161,15 @@ function nameOf({ text, mark, kind }: Segment, field: ProgrammeKnowledge) {
     read && read.people.length > 0 && !read.weak && (mark === 'strong' || isShapedAsTitle(read.title))
       ? read
       : { title: cleanTitle(text), people: [] }
-  return mayBeTitle(title) && wordCount(title) >= 2 && !isGeneric(title) && !isPointing(title)
+  // Whole clauses are marked for what they say.
+  const isClause = mark !== 'quoted' && wordCount(title) > LONGEST_UNSHAPED && !beginsAsTitle(title)
+  return !isClause && mayBeTitle(title) && wordCount(title) >= 2 && !isGeneric(title) && !isPointing(title)
     ? { title, people }
     : undefined
 }
 
+const LONGEST_UNSHAPED = 5
+
 /** Link words that go on with the sentence ("talking about histograms") name nothing; a title begins as one. */
 const isNaming = (text: string): boolean =>
   /^["“„«「『*_]*[\p{Lu}\p{N}\p{Lo}]/u.test(text.trim()) || isShapedAsTitle(text)
-
-/** "by", in every language, right behind the marked words. */
-const BEHIND = new RegExp(
-  `^["”’»」』*_)\\]]*[,.]?\\s*[(（]?(?:(?:as\\s+)?(?:presented|given|delivered|led|hosted|shared)\\s+)?(?:${BY})\\s+(?:our |my )?(?=\\p{Lu})`,
-  'u',
-)
-/** さん, 님 and the like make a name of what stands before them; は, 은, 는 say who did it. */
-const HONOURED =
-  /^["”’»」』*_)\]]*\s*[(（by-]*\s*(?:([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー・]{2,12}?)(?:さん|氏|先生|老师)|([\p{sc=Hangul}]{2,5}?)\s?(?:님|씨))/u
-const ON_SOMETHING = /^\s+(?:sobre|über|about|on|sur|su|over)\s*$|^\s+(?:sobre|über|about|sur)\b/u
-const LONE = /^["”’»*_)\]]*,?\s+by\s+(\p{Lu}\p{Ll}+)\s+(?:from|of|at)\s+\p{Lu}/u
-
-function peopleBehind(after: string, mark: Segment['mark'], field: ProgrammeKnowledge): readonly string[] {
-  const by = BEHIND.exec(after)
-  const named = by ? namesAtStart(after.slice(by[0].length), field) : []
-  const last = named.at(-1)
-  // "… [A], do Ada Example sobre [B]": it is of the next that she is the speaker.
-  if (last && ON_SOMETHING.test(after.slice(after.indexOf(last) + last.length))) return []
-  if (named.length > 0) return named
-  const honoured = HONOURED.exec(after)?.slice(1).find(Boolean)
-  if (honoured) return [honoured]
-  // "by Ada from Acme": one name, with where she works.
-  const [, lone] = LONE.exec(after) ?? []
-  if (lone) return [lone]
-  if (by && /\b(?:by|with|from)\s/i.test(by[0])) return []
-  const dash = mark === 'quoted' ? null : /^["”’*_)\]]*\s*[-–—(]\s*/.exec(after)
-  return dash ? namesAtStart(after.slice(dash[0].length), field) : []
-}

@@ -35,7 +35,9 @@ export function rowCandidates(blocks: readonly Block[], field: ProgrammeKnowledg
 }
 
 function rowsOfTable(table: TableBlock, index: number, field: ProgrammeKnowledge): readonly TalkCandidate[] {
-  const names = table.rows[0]?.cells.map((cell) => cleanTitle(wordsOfRuns(cell))) ?? []
+  // "Title (please pick one)": what stands in parentheses is no part of the column's name.
+  const names =
+    table.rows[0]?.cells.map((cell) => cleanTitle(wordsOfRuns(cell)).replace(/\s*\([^()]*\)$/, '')) ?? []
   const called = names.findIndex((name) => /^name$/i.test(name))
   const others = names.findIndex((name, at) => at !== called && isPeopleColumn(name))
   const told = names.findIndex(isTitleColumn)

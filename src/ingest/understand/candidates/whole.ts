@@ -1,7 +1,9 @@
 // Files that tell of one talk from their first line to their last.
-import type { Block } from '../../blocks.ts'
+import { type Block, wordsOfRuns } from '../../blocks.ts'
 import type { RawHead } from '../../formats/head.ts'
+import { namesConference } from '../find-event.ts'
 import { onlyLinks } from '../lines/below.ts'
+import { readForm } from '../lines/forms.ts'
 import { isGeneric } from '../lines/generic.ts'
 import { parsePeople } from '../lines/people.ts'
 import { linksOf } from '../lines/segments.ts'
@@ -11,47 +13,54 @@ import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { TalkCandidate } from './candidate.ts'
 import type { EvidenceName } from './evidence.ts'
 
+/** How a file is called, and where it is kept. */
+export interface Called {
+  /** Its name without ending. */
+  readonly stem: string
+  /** The folders above it, the nearest last. */
+  readonly folders: readonly string[]
+}
+
 /**
- * The talk of a file whose front matter names who speaks, or that begins with nothing but a recording. Its title is
- * the front matter's, or the first heading where that stands above all others.
+ * The talk of a file whose front matter or name says who speaks, that begins with nothing but a recording, or that is
+ * kept in bullets under one title in the folder of a conference. Its title is the front matter's, the first heading
+ * where that stands above all others, or the file's name where it is written in words.
  */
 export function wholeCandidate(
   head: RawHead,
   parts: readonly Part[],
   blocks: readonly Block[],
   field: ProgrammeKnowledge,
+  called: Called = { stem: '', folders: [] },
 ): TalkCandidate | undefined {
   const texts = blocks.filter(({ kind }) => kind !== 'other' && kind !== 'front-matter')
   const [first] = texts
-  const last = blocks.at(-1)
-  if (!first || !last) return undefined
-  const heading = parts[0]?.heading === first && isAlone(parts) ? parts[0].heading : undefined
-  const written = heading?.text ?? head.title
-  const title = written === undefined ? undefined : cleanTitle(written)
-  if (title === undefined || !mayBeTitle(title) || isGeneric(title)) return undefined
-  const people = head.speakers ? parsePeople(head.speakers, field, 'sure') : []
-  const opening = texts[heading ? 1 : 0]
-  const recording =
-    opening?.kind === 'text' && onlyLinks(opening)
-      ? linksOf(opening.runs).find(
-          ({ kind, text }) => kind === 'video' && (isPointing(text) || !/\p{L}/u.test(text)),
-        )
-      : undefined
-  const evidence: EvidenceName[] = [
-    ...(people.length > 0 ? (['front matter'] as const) : []),
+  const heading = first && parts[0]?.heading === first && isAlone(parts) ? parts[0].heading : undefined
+  const named = heading || head.title ? undefined : ofName(called, parts, field)
+  const title = cleanTitle(heading?.text ?? head.title ?? named?.title ?? '')
+  if (!mayBeTitle(title) || isGeneric(title)) return undefined
+  const told = head.speakers ? parsePeople(head.speakers, field, 'sure') : []
+  const recording = recordingFirst(texts[heading ? 1 : 0])
+  const reasons: EvidenceName[] = [
+    ...(told.length > 0 ? (['front matter'] as const) : []),
     ...(recording ? (['recording first'] as const) : []),
-    ...(isShapedAsTitle(title) ? (['shape'] as const) : []),
-    ...(field.sessionsTitled(title).length > 0 ? (['programme'] as const) : []),
+    ...(named && named.people.length > 0 ? (['people'] as const) : []),
+    ...(!head.title && isKeptByTalk(title, texts, called) ? (['kept by talk'] as const) : []),
   ]
-  if (people.length === 0 && !recording) return undefined
+  if (reasons.length === 0) return undefined
+  const startLine = heading?.startLine ?? head.titleLine ?? first?.startLine ?? 1
   return {
     place: 'note',
     title,
-    people,
+    people: told.length > 0 ? told : (named?.people ?? []),
     links: [],
-    evidence,
-    startLine: heading?.startLine ?? head.titleLine ?? first.startLine,
-    endLine: last.endLine,
+    evidence: [
+      ...reasons,
+      ...(isShapedAsTitle(title) ? (['shape'] as const) : []),
+      ...(field.sessionsTitled(title).length > 0 ? (['programme'] as const) : []),
+    ],
+    startLine,
+    endLine: blocks.at(-1)?.endLine ?? startLine,
     block: heading ? blocks.indexOf(heading) : -1,
     offset: 0,
     group: 'whole note',
@@ -62,3 +71,37 @@ export function wholeCandidate(
 /** One heading above all others. */
 const isAlone = (parts: readonly Part[]): boolean =>
   parts.slice(1).every(({ heading }) => heading.depth > (parts[0]?.heading.depth ?? 0))
+
+/** "A Title by Ada Example.md": a name in words, of a file without a heading of its own. */
+function ofName({ stem }: Called, parts: readonly Part[], field: ProgrammeKnowledge) {
+  const isOfWords = /\S\s+\S/.test(stem) && !namesConference(stem)
+  return isOfWords && parts.length === 0 ? readForm(stem, field) : undefined
+}
+
+/** The first text is a recording and nothing else. */
+const recordingFirst = (opening: Block | undefined): boolean =>
+  opening?.kind === 'text' &&
+  onlyLinks(opening) &&
+  linksOf(opening.runs).some(
+    ({ kind, text }) => kind === 'video' && (isPointing(text) || !/\p{L}/u.test(text)),
+  )
+
+/** Of a folder that has the name or the year of a conference. */
+const OF_YEAR = /(?<!\d)20[12]\d(?!\d)|con\b|conf\b|summit\b|days\b/i
+
+/** Notes in bullets, as one keeps them while listening, under a title that names no conference, in a folder that does. */
+function isKeptByTalk(title: string, texts: readonly Block[], { folders }: Called): boolean {
+  const said = texts.flatMap((block) => (block.kind === 'text' ? [block] : []))
+  const bullets = said.filter(({ item, runs }) => item || SHORT_LINE.test(wordsOfRuns(runs)))
+  return (
+    folders.some((folder) => namesConference(folder) || OF_YEAR.test(folder)) &&
+    isShapedAsTitle(title) &&
+    !namesConference(title) &&
+    !/20[12]\d/.test(title) &&
+    said.length >= FEWEST_TEXTS &&
+    bullets.length >= said.length / 2
+  )
+}
+
+const FEWEST_TEXTS = 3
+const SHORT_LINE = /^.{0,60}$/s

@@ -6,13 +6,14 @@ import type { EvidenceName } from '../candidates/evidence.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import { kindByLabel, type SessionLink } from './links.ts'
 import { parsePeople } from './people.ts'
-import { runsByLine } from './people-below.ts'
-import { linksOf } from './segments.ts'
-import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle } from './titles.ts'
-import { isEventLabel, isLinkLabel, isPeopleLabel, isTitleLabel } from './wordings.ts'
+import { linksOf, runsByLine } from './segments.ts'
+import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle, wordCount } from './titles.ts'
+import { isEventLabel, isLinkLabel, isPeopleLabel, isTitleLabel, saysTitle } from './wordings.ts'
 
 export interface Below {
   readonly title?: string
+  /** A line says that this is the title, above the people: whatever stands above is another name for it. */
+  readonly isNamed?: true
   /** The conference that a line below names. */
   readonly event?: string
   readonly people: readonly string[]
@@ -21,6 +22,7 @@ export interface Below {
 
 const KEY_VALUE = /^\s*(?:[-*+•]\s+)?[*_]{0,3}([\p{L}][\p{L} ()]{1,24}?)[*_]{0,3}\s*[:：][*_]{0,3}\s*(\S.*)$/u
 
+const FEWEST_NAMED = 3
 /** A conference's name with its year and its place; more is a remark. */
 const LONGEST_EVENT = 80
 
@@ -30,6 +32,7 @@ export const ABSTRACT_KEY = /^(?:abstract|date|zusammenfassung|resumen|resumo|r�
 /** Reads `Title: …` and `Speakers: …` lines; each for itself, though they may make up one paragraph. */
 export function keyValues(lines: readonly string[], field: ProgrammeKnowledge): Below {
   let title: string | undefined
+  let isNamed = false
   let event: string | undefined
   let links = 0
   const people: string[] = []
@@ -43,10 +46,14 @@ export function keyValues(lines: readonly string[], field: ProgrammeKnowledge): 
     else if (isLinkLabel(key) || ABSTRACT_KEY.test(key)) links += 1
     else if (isTitleLabel(key) && !title && mayBeTitle(cleanTitle(value)))
       title = cleanTitle(value.replace(/[*_]+/g, ''))
+    // "Speaker: …, Title: Engineer": below the people it is theirs.
+    if (saysTitle(key) && title !== undefined && people.length === 0)
+      isNamed ||= wordCount(title) >= FEWEST_NAMED
     if (isPeopleLabel(key)) people.push(...parsePeople(value.replace(/[*_\\]+|\s\+$/g, ''), field, 'sure'))
   }
   return {
     ...(title && { title }),
+    ...(title && isNamed && people.length > 0 && { isNamed }),
     ...(event && { event }),
     people: [...new Set(people)],
     evidence: title || people.length > 0 || (event && links > 0) ? ['key values'] : [],
@@ -147,12 +154,15 @@ export function onlyLinks(block: TextBlock): boolean {
 export const IN_PASSING =
   /\b(?:last year|previous(?:ly)?|earlier|(?:years?|months?) ago|another (?:talk|session)|other talks?|(?:similar|related|older|first) (?:talk|session)|back in 20\d\d|also gave|inspired by|letzte[sn]? jahr|vorjahr|l['’]an dernier|l['’]ann[ée]e derni[èe]re|año pasado|ano passado|去年|昨年|작년)\b/iu
 
+const firstSentence = ({ runs }: TextBlock): string => wordsOfRuns(runs).split(/(?<=[.!?])\s/)[0] ?? ''
+
 /**
  * The session links of blocks that belong to the talk told there, the surest of each kind: players, and links that
  * stand alone under a label or an emoji; where there are none, labels within a sentence, or links under its own title.
  */
 export function linksTold(blocks: readonly Block[], title: string | undefined): readonly SessionLink[] {
-  const found = blocks.flatMap((block) => {
+  const found = blocks.flatMap((block, index) => {
+    const above = blocks[index - 1]
     const runs =
       block.kind === 'text'
         ? block.runs
@@ -170,6 +180,17 @@ export function linksTold(blocks: readonly Block[], title: string | undefined): 
       if (!(isOwn || isPage || isBare(words) || isPointing(words) || !isShapedAsTitle(words))) return []
       const sentence = text.slice(text.slice(0, start).search(/[^.!?]*$/), end + 40)
       if (!alone && !isOwn && IN_PASSING.test(sentence)) return []
+      // "Last year she spoke about …", and below it the recording of that.
+      if (
+        alone &&
+        !isOwn &&
+        /\p{L}{3}/u.test(words) &&
+        !isBare(words) &&
+        !isPointing(words) &&
+        above?.kind === 'text' &&
+        IN_PASSING.test(firstSentence(above))
+      )
+        return []
       return [{ url, kind, rank: isOwn || alone ? 0 : isBare(words) || isPointing(words) ? 1 : 2 }]
     })
   })

@@ -1,8 +1,11 @@
 // The forms in which one line names a session and the people who gave it. A new form is a new row.
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
+import { BY_OTHER_SCRIPT, MARKED_EASTERN } from './eastern-names.ts'
 import { isGeneric } from './generic.ts'
+import { isPersonName } from './names.ts'
+import { type PeopleOrder, readPeopleFirst, readPeopleLast } from './order.ts'
 import { ROLE } from './organisations.ts'
-import { isPersonName, namesAtStart, parsePeople } from './people.ts'
+import { namesAtStart, parsePeople } from './people.ts'
 import { peopleThenTitle } from './people-first.ts'
 import { cleanTitle, mayBeTitle, withoutLead, wordCount } from './titles.ts'
 import { BY } from './wordings.ts'
@@ -31,11 +34,16 @@ function* cutsAt(text: string, separator: RegExp): Generator<readonly [string, s
   }
 }
 
+/** "'Less is more' is a quote by Ada Example": a sentence of something else that somebody made. */
+const IS_A_WORK = /\b(?:is|was|ist|war|es|est|é) (?:an?|the|eine?|una?|une?|uma?) \p{Ll}+\s*$/u
+
 /** Title, separator, people: at the first place behind which people stand. */
 const titleThenPeople = (separator: RegExp) => (text: string, field: ProgrammeKnowledge) => {
   for (const [title, behind] of cutsAt(text, separator)) {
     const people =
-      wordCount(title) >= 1 && title.trim().length >= 3 ? parsePeople(behind, field, 'careful') : []
+      wordCount(title) >= 1 && title.trim().length >= 3 && !IS_A_WORK.test(title)
+        ? parsePeople(behind, field, 'careful')
+        : []
     if (people.length > 0) return { title, people }
   }
   return undefined
@@ -55,20 +63,33 @@ const HANDLE = /\s*[:,–—-]?\s+(?:(?:by|von|por|par|de|da|with|w\/)\s+)?@[\w.
 const ALONE =
   /[:,]?\s+(?:by|presented by|given by|from|with|von|mit|por|par|av|door|com|con|avec|de|da)\s+(\p{Lu}\p{Ll}+(?:\s*(?:&|and|und|et|y|e)\s*\p{Lu}\p{Ll}+)?)(\s*[(,]\s*(?:\p{L}+ ){0,3}?[\p{L}-]+.{0,60}|\s+(?:from|of|at|@|von|de|bei)\s+\p{Lu}.{0,60})?\s*$/u
 
-/** "カブの未来 by 山田太郎", also with さん and a company behind it. */
-const BY_OTHER_SCRIPT =
-  /^(.{3,}?)\s+by\s+([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー・]{2,10}?|[\p{sc=Hangul}]{2,5}?)(?:さん|氏|님)?(?:\s*[(（/:：].*)?$/u
-
 /** Words that mean many things besides. */
 const WEAK_BY = new RegExp(`,?\\s+${BY}\\s+(?=\\p{Lu})`, 'gu')
 
+const DASH: Form = {
+  name: 'dash',
+  reason: 'the commonest: copied from a schedule, with or without role and company',
+  example: 'Taming Noisy Neighbours - Ada Example, Engineer, Acme & Bo Sample, Other Co',
+  read: titleThenPeople(/\s+(?:[-–—|·]|\/\/|::)\s+|(?<=[\p{L}\p{N}?!)])[-–—]\s+(?=\p{Lu})/gu),
+}
+
+const BROKEN_LINKS = new RegExp(
+  `^\\[([^\\[\\]]{4,200})\\],?\\s*(?:${BY}|[-–—(])\\s*\\[?(\\p{Lu}[^\\[\\]:]{3,80})`,
+  'u',
+)
+
 /** The first form that fits counts. */
 const FORMS: readonly Form[] = [
+  DASH,
   {
-    name: 'dash',
-    reason: 'the commonest: copied from a schedule, with or without role and company',
-    example: 'Taming Noisy Neighbours - Ada Example, Engineer, Acme & Bo Sample, Other Co',
-    read: titleThenPeople(/\s+(?:[-–—|·]|\/\/|::)\s+|(?<=[\p{L}\p{N}?!)])[-–—]\s+(?=\p{Lu})/gu),
+    name: 'broken links',
+    reason: 'links by reference whose address was forgotten: the brackets stay as signs',
+    example: '[Taming Noisy Neighbours], by [Ada Example]: worth it',
+    read: (text, field) => {
+      const [, title, behind] = BROKEN_LINKS.exec(text) ?? []
+      const people = title && behind ? parsePeople(behind, field, 'careful') : []
+      return title && people.length > 0 ? { title, people } : undefined
+    },
   },
   {
     name: 'parentheses',
@@ -90,6 +111,15 @@ const FORMS: readonly Form[] = [
       return title && name
         ? { title, people: [name] }
         : titleThenPeople(/,?\s+(?:presented by|given by|by|w\/|feat\.|featuring)\s+/gi)(text, field)
+    },
+  },
+  {
+    name: 'marked title',
+    reason: 'marks around the title leave no doubt where it ends, and who stands behind',
+    example: '《萝卜的未来》-王小明，某公司',
+    read: (text) => {
+      const [, title, name] = MARKED_EASTERN.exec(text) ?? []
+      return title && name ? { title, people: [name.trim()] } : undefined
     },
   },
   {
@@ -163,11 +193,14 @@ const FORMS: readonly Form[] = [
  * Reads a line by the first form that fits; without any, all of it is the title. Undefined where none can be.
  * @param order people stand first in the lines around it: then a name need not be known
  */
-export function readForm(text: string, field: ProgrammeKnowledge, order?: 'people first'): Named | undefined {
+export function readForm(text: string, field: ProgrammeKnowledge, order?: PeopleOrder): Named | undefined {
   const line = withoutLead(text.replace(/\s+/g, ' ').trim())
   // A title of the programme is one, whatever dashes and names it holds.
   if (field.sessionsTitled(cleanTitle(line)).length > 0) return { title: cleanTitle(line), people: [] }
-  const alike = order && peopleThenTitle(line, field, () => true)
+  const alike =
+    order === 'people first'
+      ? (peopleThenTitle(line, field, () => true) ?? readPeopleFirst(line, field))
+      : order && (DASH.read(line, field) ?? readPeopleLast(line, field))
   for (const named of [...(alike ? [alike] : []), ...readings(line, field)]) {
     const title = cleanTitle(named.title)
     if (mayBeTitle(title) && !isGeneric(title)) return { ...named, title }

@@ -19,7 +19,7 @@ export const GENERIC: readonly GenericRow[] = [
   {
     reason: 'parts of a text, in other languages',
     pattern:
-      /^(?:einleitung|einführung|fazit|zusammenfassung|ausblick|vorwort|eindrücke|danksagung|links? und quellen|quellen|anreise|inhalt(?:sverzeichnis)?|introduç[aã]o|introducci[oó]n|introduzione|conclus[aã]o|conclusi[oó]n(?:es)?|conclusioni|considerações finais|objetivos?|agradecimientos|agradecimentos|resumen|resumo|ressenti|bilan|pour conclure|en conclusion|remerciements|ringraziamenti|riassunto|samenvatting|conclusie|innledning|oppsummering|konklusjon|はじめに|おわりに|最後に|まとめ|概要|感想|所感|目次|参考(?:資料|リンク)?|前言|总结|总體感受|总体感受|小结|结语|写在(?:最后|前面)|参考(?:资料)?|목차|들어가며|마치며|결론|후기|느낀 ?점|소감|참고(?: ?자료)?|개요|서론)\W*$/iu,
+      /^(?:einleitung|einführung|fazit|zusammenfassung|ausblick|vorwort|eindrücke|danksagung|links? und quellen|quellen|anreise|inhalt(?:sverzeichnis)?|introduç[aã]o|introducci[oó]n|introduzione|conclus[aã]o|conclusi[oó]n(?:es)?|conclusioni|considerações finais|reflex(?:ões|iones)(?: finais| finales)?|pr[óo]xim(?:os pasos|os passos)|ressources|ressourcen|recursos|dates? (?:et|&|und) ressources|liens?(?: (?:vers )?(?:la )?vid[ée]os?)?|objetivos?|agradecimientos|agradecimentos|resumen|resumo|ressenti|bilan|pour conclure|en conclusion|remerciements|ringraziamenti|riassunto|samenvatting|conclusie|innledning|oppsummering|konklusjon|はじめに|おわりに|最後に|まとめ|概要|感想|所感|目次|参考(?:資料|リンク)?|前言|总结|总體感受|总体感受|小结|结语|写在(?:最后|前面)|参考(?:资料)?|목차|들어가며|마치며|결론|후기|느낀 ?점|소감|참고(?: ?자료)?|개요|소개|서론)\W*$/iu,
     example: 'Fazit',
     nearMiss: 'Fazit nach zehn Jahren Betrieb',
   },
@@ -54,7 +54,7 @@ export const GENERIC: readonly GenericRow[] = [
   {
     reason: 'kinds of sessions',
     pattern:
-      /^(?:(?:the|my|our|some|all|more|other|morning|evening|afternoon|opening|closing|favou?rite|best|top|today'?s|attended|interesting|notable|daily|day \w+) ?){0,3}(?:keynotes?|talks?|sessions?|tracks?|presentations?|workshops?|tutorials?|panels?|lightning talks?|breakouts?|videos?|schedule|highlights?|birds of a feather|bofs?)(?: sessions?| talks?| list| notes?| highlights?| track| summary| summaries| i (?:attended|liked|saw|watched).{0,20})?$/i,
+      /^(?:(?:the|my|our|some|all|more|other|morning|evening|afternoon|opening|closing|favou?rite|best|top|today'?s|attended|interesting|notable|daily|day \w+) ?){0,3}(?:keynotes?|talks?|sessions?|tracks?|presentations?|workshops?|tutorials?|panels?|light(?:e)?ning talks?|breakouts?|videos?|schedule|highlights?|birds of a feather|bofs?)(?: sessions?| talks?| list| notes?| highlights?| track| summary| summaries| i (?:attended|liked|saw|watched).{0,20})?$/i,
     example: 'My favourite talks',
     nearMiss: 'Talks Between Services',
   },
@@ -86,6 +86,27 @@ export const GENERIC: readonly GenericRow[] = [
       /^(?:lunch|breakfast|dinner|coffee|(?:short |coffee |lunch )?breaks?|registration|check-?in|badge.{0,12}|(?:sponsor|solutions?|expo).{0,20}(?:hall|showcase|floor|booths?)?|booths?.{0,15}|swag|social (?:life|events?)|(?:after ?|all-attendee |pub )?part(?:y|ies)|pub.{0,12}|networking(?: event| drinks)?|hallway track|the venue.{0,60}|venue|travel.{0,20}|hotel|food|city|people)$/i,
     example: 'Coffee break',
     nearMiss: 'Breaking Coffee Machines at Scale',
+  },
+  {
+    reason: 'a party by its occasion',
+    pattern:
+      /^.{0,60}\b(?:release|launch|welcome|opening|closing|birthday|anniversary|attendees?|community|contributors?|networking|block|warm-?up) part(?:y|ies)\W*$|^.{0,60}\b(?:happy hour|(?:release|geburtstags|abschluss|eröffnungs)(?:party|feier)|(?:fête|soirée|fiesta|festa) (?:de|di|da|do|d['’]).{1,30}|リリースパーティー|懇親会|发布派对|릴리스 파티)\W*$/iu,
+    example: 'Kiln 4 Release Party',
+    nearMiss: 'Never Trust a Third Party',
+  },
+  {
+    reason: 'what is asked or told and is no session',
+    pattern:
+      /^(?:(?:the|an|our|my|das|ein|l['’]|une|la|una|el|il|o|a) ?)?(?:interviews?|podcasts?|webinars?|entrevistas?|interviste?|entretiens?|gespräch|インタビュー|ポッドキャスト|采访|访谈|播客|인터뷰|팟캐스트)(?: (?:with|mit|avec|con|com|met) .{1,60})?\W*$/iu,
+    example: 'The Interview',
+    nearMiss: 'Interviewing Broken Clusters',
+  },
+  {
+    reason: 'where a project can be met, and what one can do there',
+    pattern:
+      /^(?:[\p{L}’'-]+ ){0,3}(?:kiosks?|booths?|stände?|stand|stands|ブース|展台|부스)(?:\s*[:：].*)?$/iu,
+    example: 'Interactive Kiosk: Come and see Kiln',
+    nearMiss: 'Kiosks at the Edge: Small Clusters in Shops',
   },
 ]
 

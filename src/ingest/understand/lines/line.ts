@@ -4,12 +4,14 @@ import { wordsOfRuns } from '../../blocks.ts'
 import type { EvidenceName } from '../candidates/evidence.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import { readForm } from './forms.ts'
-import type { SessionLink } from './links.ts'
+import { bareLabel, withoutLabels } from './labels.ts'
+import { kindByLabel, type SessionLink } from './links.ts'
+import type { PeopleOrder } from './order.ts'
 import { namesAtStart, parsePeople } from './people.ts'
 import { personAlone, personWithRole } from './people-below.ts'
 import { linksOf, type Segment, segmentsOf } from './segments.ts'
 import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle, namesFormat, wordCount } from './titles.ts'
-import { isLinkLabel, wordsFor } from './wordings.ts'
+import { BY, isLinkLabel, wordsFor } from './wordings.ts'
 
 export interface LineReading {
   readonly title?: string
@@ -27,44 +29,33 @@ const LABEL = new RegExp(
   `^[^\\p{L}\\p{N}]{0,4}${wordsFor('talk label')}\\s*(?:#?\\d{1,2})?(?:\\s*[:：]\\s*|\\s+[–—-]\\s+)\\S`,
   'iu',
 )
+const OWN_LABEL = new RegExp(
+  `^[^\\p{L}\\p{N}]{0,4}${wordsFor('own talk label')}\\s*(?:[:：]\\s*|\\s[–—-]\\s+)\\S`,
+  'iu',
+)
 const CODE = /^\W{0,4}[[(]?(?:[A-Z]{2,4}-?\d{2,4}(?:-[A-Z]\d?)?)[\])]?\s*[:–—|-]\s+\S/
 const SESSION_WORD =
   /\b(?:keynotes?|workshop|tutorial|panel|lightning talk|fireside chat|deep[ -]?dive|bootcamp|office hours|birds of a feather|maintainer session|intro (?:and|&) (?:update|deep)|project (?:update|meeting)|hands-on)\b/i
-const TIMED = /^\W{0,3}\d{1,2}[:.h]\d{2}\b|^\W{0,3}\d{1,2} ?[ap]m\b/i
+const TIMED = /^\W{0,3}\d{1,2}[:.h]\d{2}(?!\d)|^\W{0,3}\d{1,2} ?[ap]m\b/i
 const BY_SOMEBODY = /\bby (?:\p{Lu}[\p{L}\p{N}]+(?: \p{Lu}[\p{L}\p{N}]+)?|@[\w.-]+)\W*$/u
 /** What may stand between a title and its people. */
-const JOINT = /^\s*["”’')\]*_]*\s*(?:[-–—|,:·(]|by\b|with\b|from\b|w\/|presented\b|given\b)/i
+const JOINT = new RegExp(`^\\s*["”’')\\]*_]*\\s*(?:[-–—|,:·(]|(?:${BY})\\s|presented\\b|given\\b)`, 'iu')
 /** Longer texts are told, not announced. */
 const LONGEST_LINE = 300
 /** Where a remark begins behind a title that stands at the beginning of a line. */
-const REMARK = /\s+(?:→|⇒|=>|->|⟶)\s+|(?<=[\p{L}\p{N})]{3}|[?!”"])\.?(?<=[.?!])\s+(?=\p{Lu}[\p{L}’']*\s)/u
-
-/** So many lines with the person first make an order that the lines beside them keep. */
-const ORDER_FROM = 2
-
-/** Reads the lines of one list, or headings of one level: they name people and titles in the same order. */
-export function readAlike(
-  lines: readonly (readonly Run[])[],
-  field: ProgrammeKnowledge,
-): readonly LineReading[] {
-  const readings = lines.map((runs) => readLine(runs, field))
-  const first = readings.filter(({ peopleFirst }) => peopleFirst).length
-  const last = readings.filter(({ people, peopleFirst }) => people.length > 0 && !peopleFirst).length
-  if (first < ORDER_FROM || first <= last) return readings
-  return readings.map((reading, index) =>
-    reading.people.length > 0 ? reading : readLine(lines[index] ?? [], field, 'people first'),
-  )
-}
+const REMARK =
+  /\s+[—–]\s+(?=[\p{Ll}\p{N}]\S*(?:\s+\S+){3})|\s+(?:→|⇒|=>|->|⟶)\s+|(?<=[\p{L}\p{N})]{3}|[?!”"])\.?(?<=[.?!])\s+(?=\p{Lu}[\p{L}’']*\s)/u
 
 /** Reads one line; without a title where it names none. */
-export function readLine(
-  runs: readonly Run[],
-  field: ProgrammeKnowledge,
-  order?: 'people first',
-): LineReading {
+export function readLine(runs: readonly Run[], field: ProgrammeKnowledge, order?: PeopleOrder): LineReading {
   const text = wordsOfRuns(runs)
   const links = linksOf(runs)
-  const sessionLinks = links.flatMap(({ url, kind }) => (url && kind ? [{ url, kind }] : []))
+  const sessionLinks = links.flatMap(({ url, kind: told, text: words, start }) => {
+    // "A Title ([slides](…))": the label stands apart from the words.
+    const isApart = /[([|·/]\s*$/.test(text.slice(0, start))
+    const kind = told ?? (isApart ? kindByLabel(words, url) : undefined)
+    return url && kind ? [{ url, kind }] : []
+  })
   const person = text.length <= LONGEST_LINE ? personWithRole(withoutOrdinal(text), field) : []
   if (person.length > 0 && field.sessionsTitled(text).length === 0)
     return { said: person.join(', '), people: person, links: sessionLinks, evidence: ['person with role'] }
@@ -75,7 +66,10 @@ export function readLine(
   const named = readNamed(withoutLabels(runs), field, order)
   const title = named?.title
   const evidence: EvidenceName[] = []
-  if (LABEL.test(text)) evidence.push('label')
+  // "My talk: it went well" says how it was.
+  const isOwn = title !== undefined && isShapedAsTitle(title) && OWN_LABEL.test(text)
+  if (isOwn) evidence.push('own talk')
+  else if (LABEL.test(text)) evidence.push('label')
   if (CODE.test(text)) evidence.push('code')
   if (TIMED.test(text)) evidence.push('time')
   if (named?.linked) evidence.push(named.linked.kind === 'schedule' ? 'schedule link' : 'recording link')
@@ -106,29 +100,10 @@ interface NamedIn {
   readonly peopleFirst?: true
 }
 
-/** "… by Ada Example [Video] | [Slides]": labels at the end are links, and no words of the title or of a name. */
-function withoutLabels(runs: readonly Run[]): readonly Run[] {
-  const last = runs.findLastIndex(({ span, link }) =>
-    link ? !isLinkLabel(bareLabel(span.text)) : /[\p{L}\p{N}]/u.test(span.text),
-  )
-  const rest = runs.slice(last + 1)
-  return last >= 0 && rest.some(({ link }) => link) ? trimmed(runs.slice(0, last + 1)) : runs
-}
-
-const bareLabel = (text: string): string => text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
-
-/** Without what led to the labels: "(", "|", "–". */
-const trimmed = (runs: readonly Run[]): readonly Run[] =>
-  runs.map((run, index) =>
-    index < runs.length - 1 || run.link
-      ? run
-      : { ...run, span: { ...run.span, text: run.span.text.replace(/[\s([|·•/,:–—-]+$/u, '') } },
-  )
-
 function readNamed(
   runs: readonly Run[],
   field: ProgrammeKnowledge,
-  order: 'people first' | undefined,
+  order: PeopleOrder | undefined,
 ): NamedIn | undefined {
   const text = wordsOfRuns(runs)
   const links = linksOf(runs)
@@ -142,7 +117,8 @@ function readNamed(
   )
   if (linked) {
     const form = readForm(linked.text, field, order)
-    const around = form && (form.people.length === 0 || form.weak) ? peopleAround(text, linked, field) : []
+    const around =
+      form && (form.people.length === 0 || form.weak) ? peopleAround(text, linked, links, field) : []
     // "… interact with Exhaustion of Rights - Ada Example": who stands behind the dash is surer.
     if (form && around.length > 0)
       return { title: form.weak ? cleanTitle(linked.text) : form.title, people: around, linked }
@@ -154,7 +130,7 @@ function readNamed(
   )
   const whole = text.slice(0, LONGEST_LINE + 1)
   if (marked && marked.end < text.trimEnd().length - 2) {
-    const people = JOINT.test(text.slice(marked.end)) ? peopleAround(text, marked, field) : []
+    const people = JOINT.test(text.slice(marked.end)) ? peopleAround(text, marked, links, field) : []
     const title = cleanTitle(marked.text)
     if (people.length > 0 && mayBeTitle(title)) return { title, people }
   }
@@ -179,12 +155,30 @@ function isQuotation(text: string): boolean {
   return words !== '' && !isShapedAsTitle(words)
 }
 
-/** Behind the title first; before it stand those who are said to speak "on" it. */
-function peopleAround(text: string, { start, end }: Segment, field: ProgrammeKnowledge): readonly string[] {
-  const behind = text.slice(end)
+/** Behind the title first, and behind labels of links there; before it stand those who are said to speak "on" it. */
+function peopleAround(
+  text: string,
+  { start, end }: Segment,
+  links: readonly Segment[],
+  field: ProgrammeKnowledge,
+): readonly string[] {
+  const label = links.find(
+    (link) =>
+      link.start >= end &&
+      text.slice(end, link.start).trim() === '' &&
+      (/^\s*[([].*[)\]]\s*$/.test(link.text) || isLinkLabel(bareLabel(link.text))),
+  )
+  const behind = text.slice(label?.end ?? end)
   if (JOINT.test(behind)) {
-    const found = parsePeople(behind.replace(/^[\s"”’')\]*_]+/, ''), field, 'careful')
+    const bare = behind.replace(/^[\s"”’')\]*_]+/, '')
+    const found = parsePeople(
+      bare.replace(LEADING_BY, '').replace(/^\[([^[\]]{3,60})\]/, '$1'),
+      field,
+      'careful',
+    )
     if (found.length > 0) return found
   }
   return namesAtStart(text.slice(0, start).replace(/^\W+/u, ''), field)
 }
+
+const LEADING_BY = new RegExp(`^(?:[-–—|,:·(]\\s*)?(?:${BY})\\s+(?=\\[?\\p{Lu})`, 'u')

@@ -48,7 +48,7 @@ const RULES: readonly LinkRule[] = [
     kind: 'video',
     reason: 'recordings that conferences keep themselves',
     pattern:
-      /\/\/(?:media\.ccc\.de\/v\/|video\.fosdem\.org\/\S+\.\w{3,4}$|www\.infoq\.com\/presentations\/|pyvideo\.org\/\S+\.html|archive\.org\/details\/)/,
+      /\/\/(?:media\.ccc\.de\/(?:v\/|browse\/\S+\.html)|video\.fosdem\.org\/\S+\.\w{3,4}$|www\.infoq\.com\/presentations\/|pyvideo\.org\/\S+\.html|archive\.org\/details\/)/,
   },
   { kind: 'video', reason: 'a recording as a file', pattern: /\.(?:mp4|webm|mov)(?:[?#]|$)/i },
   {
@@ -63,8 +63,29 @@ const RULES: readonly LinkRule[] = [
   },
   {
     kind: 'schedule',
+    reason: 'Fahrplan of the Chaos congresses, PGCon and others: an entry is a number',
+    pattern: /\/(?:Fahrplan|schedule)\/(?:\d{4}\/)?events\/\d+(?:\.\w\w)?\.html$/i,
+  },
+  {
+    kind: 'schedule',
+    reason: 'Codemotion and others: one page, an entry is named behind the #',
+    pattern: /\/(?:agenda|schedule|programme?)(?:\.html)?\/?#(?=[\w/-]*\d{4})[\w/-]{8,}$/i,
+  },
+  {
+    kind: 'schedule',
     reason: 'DevOpsDays: an entry is named by who gives it',
     pattern: /devopsdays\.org\/events\/[^/\s]+\/program\/[^/\s]+/,
+  },
+  {
+    kind: 'schedule',
+    reason: 'Chemnitzer Linux-Tage and others: one entry below "vorträge", by its number',
+    pattern:
+      /\/(?:vortr(?:ae|ä|%C3%A4|a)ge?|charlas?|ponencias?|palestras?|lectures?)\/(?:detail[^?\s]{0,8}\?\w{1,8}=)?\d+\/?$/i,
+  },
+  {
+    kind: 'schedule',
+    reason: 'PyCon Italia and others, whose site is named by the year: one event of it, by its title',
+    pattern: /\/\/20\d\d\.[\w.-]+\/(?:\w\w\/)?events?\/[\w%]+(?:-[\w%]+){2,}\/?$/i,
   },
   {
     kind: 'schedule',
@@ -128,23 +149,15 @@ export const kindByLabel = (label: string, url = ''): SessionLinkKind | undefine
     ? LABELS.find(({ pattern }) => pattern.test(label.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')))?.kind
     : undefined
 
-/**
- * The form in which two addresses of one recording or one schedule entry are equal.
- * @example sessionLinkKey('https://www.youtube.com/watch?v=abcdefghijk&t=10') // → 'video abcdefghijk'
- */
-export function sessionLinkKey(url: string): string {
-  const video = /(?:[?&]v=|youtu\.be\/|\/embed\/|\/live\/|\/vi\/)([\w-]{11})/.exec(url)?.[1]
-  const event = /sched\.(?:com|org)\/event\/(\w+)|sched\.co\/(\w+)/.exec(url)
-  if (video) return `video ${video}`
-  if (event) return `event ${(event[1] ?? event[2] ?? '').toLowerCase()}`
-  return url
-    .trim()
-    .replace(/^https?:\/\/(www\.)?/i, '')
-    .replace(/\/+$/, '')
-    .toLowerCase()
-}
+/** Plays slides, where their page can be opened too. */
+const PLAYER = /\/\/(?:speakerdeck\.com\/player|www\.slideshare\.net\/slideshow\/embed_code)\//
 
 /** The first recording, the first slides, the first entry of the schedule. */
 export function firstOfEachKind(links: readonly SessionLink[]): readonly SessionLink[] {
-  return links.filter((link, index) => links.findIndex((other) => other.kind === link.kind) === index)
+  const best = new Map<SessionLinkKind, SessionLink>()
+  for (const link of links) {
+    const before = best.get(link.kind)
+    if (!before || (PLAYER.test(before.url) && !PLAYER.test(link.url))) best.set(link.kind, link)
+  }
+  return links.filter((link, index) => best.get(link.kind) === link && links.indexOf(link) === index)
 }

@@ -2,8 +2,10 @@
 import { type Block, type Run, type TextBlock, wordsOfRuns } from '../../blocks.ts'
 import type { EvidenceName } from '../candidates/evidence.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
+import { isPersonName, nameAt } from './names.ts'
 import { ROLE, WHOLE_ROLE } from './organisations.ts'
-import { isPersonName, nameAt, parsePeople } from './people.ts'
+import { parsePeople } from './people.ts'
+import { runsByLine } from './segments.ts'
 import { BY, isPeopleLabel, wordsFor } from './wordings.ts'
 
 export interface PeopleBelow {
@@ -65,10 +67,18 @@ export function peopleBelow(blocks: readonly Block[], field: ProgrammeKnowledge)
 export const isPortrait = (text: string): boolean =>
   /^\W*(?:portrait|photo|picture|headshot|avatar|foto|bild|image)\b.{0,12}\b(?:of|von|de|di)\b/i.test(text)
 
+/** "Speaker - Ada Example @ Acme": the people behind a label that a line begins with. */
+export function peopleLabelled(text: string, field: ProgrammeKnowledge): readonly string[] {
+  const label = labelled(text)
+  return label ? parsePeople(label.replace(ACCOUNTS, ' ').trim(), field, 'sure') : []
+}
+
 /** What stands behind a label for people; '' where it stands alone, undefined where there is none. */
 function labelled(text: string): string | undefined {
   const [, label = '', value = ''] =
-    /^\W{0,3}([\p{L}][\p{L} :()]{1,24}?)\s*(?:[:：]\W{0,3}(.*))?$/u.exec(text.trim()) ?? []
+    /^[^\p{L}\p{N}]{0,3}([\p{L}][\p{L} :()]{1,24}?)(?:(?:\s*[:：]|\s+[-–—])[^\p{L}\p{N}]{0,3}(.*))?$/u.exec(
+      text.trim(),
+    ) ?? []
   if (!isPeopleLabel(label)) return undefined
   return value.trim()
 }
@@ -117,25 +127,27 @@ const LOWER_IN_NAMES =
   /^(?:and|at|from|of|de|do|da|du|d|van|von|der|den|di|la|le|the|for|in|und|et|y|e|à|bei|by|with|w)$/
 const LEAD = new RegExp(`^\\W{0,3}(?:(?:${BY})\\s+|(?:speakers?|presenters?)\\b:?\\s*)`, 'iu')
 
+/** "ada@example.org", "@ada": where to write to them; "Ada Example@Acme": where they work. */
+const ACCOUNTS =
+  /<?[\w.+-]+@[\w-]+\.[\w.]+>?|(?<=[\p{L}\p{M}])\s?@\s?\p{L}[\p{L}\p{N} .&-]{1,30}$|(?:\s[-–—|·]\s*)?(?<![\w.])@[\w.-]{2,40}/gu
+
 /** People whom a line names and nothing else: "**Ada Example (Acme)**", "by Ada Example, Acme & Bo Sample". */
 export function peopleAlone(
   text: string,
   field: ProgrammeKnowledge,
   trust: 'sure' | 'careful',
 ): readonly string[] {
-  const bare = text
-    .replace(LEAD, '')
-    .replace(/\([^)]*\)/g, ' ')
-    .trim()
+  const named = text.replace(LEAD, '').replace(ACCOUNTS, ' ')
+  const bare = named.replace(/\([^)]*\)/g, ' ').trim()
   const told =
     bare
       .match(/(?<![\p{L}\p{N}'’.-])\p{Ll}[\p{L}'’]*/gu)
       ?.filter((word) => !LOWER_IN_NAMES.test(word) && !ROLE.test(word)) ?? []
   if (text.length > 220 || told.length > 0 || /[.!?:]$/.test(bare)) return []
-  const people = parsePeople(text.replace(LEAD, ''), field, 'careful')
+  const people = parsePeople(named, field, 'careful')
   if (people.length > 0) return people
   return trust === 'sure' && bare.split(/\s+/).length <= 12
-    ? parsePeople(text.replace(LEAD, ''), field, 'sure').filter((name) => /^\p{Lu}|\p{Lo}/u.test(name))
+    ? parsePeople(named, field, 'sure').filter((name) => /^\p{Lu}|\p{Lo}/u.test(name))
     : []
 }
 
@@ -149,6 +161,8 @@ const PARTS = /\s*(?:,|\||·|\s[-–—]\s|\()\s*/u
 export function personWithRole(text: string, field: ProgrammeKnowledge): readonly string[] {
   const [first = '', ...rest] = text.trim().split(PARTS)
   const [name, more] = [nameAt(first)?.name, rest.join(' ')]
+  // "Ada Example - Engineers: why?" is a title that speaks of roles.
+  if (/[?!]|\p{L}[:：]\s/u.test(more)) return []
   if (!name || name !== first.replace(/[:.]$/, '').trim() || rest.length === 0) return []
   const words = more.split(/[\s/&]+/).filter(Boolean)
   const roles = words.filter((word) => WHOLE_ROLE.test(word.replace(/[^\p{L}-]/gu, ''))).length
@@ -180,16 +194,3 @@ const isLinksOnly = (block: TextBlock): boolean =>
 /** The text of runs line by line; a hard break ends one, though the file may go on on the same. */
 export const linesOf = (runs: readonly Run[]): readonly Line[] =>
   runsByLine(runs).map((line) => ({ line: line[0]?.line ?? 1, text: wordsOfRuns(line).trim() }))
-
-/** Runs that stand on one line, each line by itself; none without words. */
-export function runsByLine(runs: readonly Run[]): readonly (readonly Run[])[] {
-  const lines: Run[][] = []
-  let last: Run | undefined
-  for (const run of runs) {
-    const open = lines.at(-1)
-    if (open && last && last.line === run.line && !last.breaks) open.push(run)
-    else lines.push([run])
-    last = run
-  }
-  return lines.filter((line) => wordsOfRuns(line).trim() !== '')
-}

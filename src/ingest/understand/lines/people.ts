@@ -1,16 +1,8 @@
 // Names of people in a line that announces a talk: "Ada Example, Engineer, Acme & Bo Sample, Other Co".
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
-import { namesOrganisation, ROLE } from './organisations.ts'
+import { isPersonName, nameAt, PARTICLE } from './names.ts'
+import { namesOrganisation } from './organisations.ts'
 import { wordsFor } from './wordings.ts'
-
-/** Words between the parts of a name. */
-const PARTICLE =
-  /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|ten|bin|ibn|al|el|y|e|zu|zur|st\.?)$/u
-const NAME_WORD =
-  /^(?:\p{Lu}[\p{L}\p{M}'’ʼ-]*\.?|(?:de|van|von|al|el|d|o)['’-]\p{Lu}[\p{L}\p{M}'’-]*|\p{Lu}\.(?:\p{Lu}\.)?|["“'(]\p{L}[\p{L} .-]*["”')]|\p{Lu}\p{Ll}+\(\p{Lu}\p{Ll}+\))$/u
-
-/** Written with a capital, and no part of a name. */
-const NEXT_CLAUSE = /^(?:I|I’m|I'm|We|He|She|They|It|The|This|That|And|But|In|On|At)$/
 
 const AND = /\s*(?:;|\s&\s|\s\+\s|\b(?:and|und|et)\b|\s(?:y|e|och|og|en)\s(?=\p{Lu})|、|，|・|\/(?=\s))\s*/u
 
@@ -18,68 +10,14 @@ export type Trust =
   /** A place that only speakers take: `Speakers: …` */
   'sure' | /** Beside a title: names must look like names. */ 'careful'
 
-export interface NameFound {
-  readonly name: string
-  /** Where it ends in the text it was looked for in. */
-  readonly end: number
-}
-
-/** The name that a text begins with; a role or a company behind it is cut off. */
-export function nameAt(text: string): NameFound | undefined {
-  const words: string[] = []
-  let end = 0
-  for (const match of text.matchAll(/\s*(\S+)/gy)) {
-    const [, word = ''] = match
-    // A comma, a colon, a possessive or the sentence's full stop ends the name; the dot of an initial does not.
-    const bare = word.replace(
-      word.includes('(') ? /[,:;!?]+$/u : /(?:[,:;!?)\]]+\.?|['’]s|(?<=\p{L}{3})\.)$/u,
-      '',
-    )
-    if ((ROLE.test(bare) || NEXT_CLAUSE.test(bare)) && words.length > 0) break
-    if (!NAME_WORD.test(bare) && !(PARTICLE.test(bare) && words.length > 0)) break
-    words.push(bare)
-    end = match.index + match[0].length - (word.length - bare.length)
-    if (bare !== word || words.length === 6) break
-  }
-  // "Ada Example IBM": a house written in capitals at the end.
-  while (words.length > 2 && /^\p{Lu}{3,}$/u.test(words.at(-1) ?? '')) words.pop()
-  // "Ada (the Countess) Example" has a nickname within; what stands in parentheses at the end is a company.
-  while (words.length > 0 && (PARTICLE.test(words.at(-1) ?? '') || words.at(-1)?.startsWith('('))) words.pop()
-  return words.length > 0 ? { name: words.join(' '), end } : undefined
-}
-
-/** "Ramp Up": a title goes on, and no name. */
-const NO_NAME = /^(?:up|off|out|to|for|with|from|into|over|your|our|these|this|that|the|how|why|what)$/i
-
-/** Looks like a person's name: known to the programme, or two to four name words of which none is the field's. */
-export function isPersonName(name: string, field: ProgrammeKnowledge): boolean {
-  if (field.isPerson(name)) return true
-  const words = name.split(' ')
-  if (words.length < 2 || words.length > 5 || words.some((word) => ROLE.test(word))) return false
-  const [head = '', ...others] = words
-  if (namesOrganisation(name) || field.isPlace(name)) return false
-  if (others.some((word) => NO_NAME.test(word))) return false
-  // "Paris Edition"; but "Paris Pittman".
-  if (field.isPlace(head) && others.every((word) => field.isOrdinary(word))) return false
-  const [given = '', ...rest] = words
-  if (
-    /^(?:the|a|an|how|why|what|when|this|from|in|on|my|our|your|we|it|is|to|keynote|sig|kubecon|day|speakers?|presenters?|panell?ists?|moderators?|hosts?|with|by|and|for)$/i.test(
-      given,
-    )
-  )
-    return false
-  if (field.isGivenName(given.replace(/[(].*$/, '')))
-    return !rest.every((word) => field.isOrdinary(word)) || (rest.length === 1 && !field.isOrdinary(given))
-  // "… - Igniting Change": what opens a subtitle is no given name.
-  return !/ing$/i.test(given) && !words.some((word) => word.length > 2 && field.isOrdinary(word))
-}
-
 /** "by 山田太郎：…": a name without blanks, where only people stand. */
 const BY_EASTERN =
   /^\s*by\s+([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー・]{2,10}?|[\p{sc=Hangul}]{2,5}?)(?:さん|氏|님)?(?=$|[\s：:（(、,，/])/u
 
 /** "(讲师：王小明)": what stands behind such a label is people. */
 const PEOPLE_LABEL = new RegExp(`^\\s*[(（]?\\s*${wordsFor('people label')}\\s*[:：]\\s*`, 'iu')
+
+const ACCOUNT = /^\s*@[\w.-]{1,40}\s*(?:\([^()]{0,60}\)\s*)?$/
 
 /**
  * The people whom a text names one after another, without what they are and where they work.
@@ -100,15 +38,33 @@ export function parsePeople(text: string, field: ProgrammeKnowledge, trust: Trus
     .trim()
   const people: string[] = []
   for (const group of body.split(AND)) {
+    // "@ada (from Acme) and Bo Sample": where only people stand, an account is somebody, without a name.
+    if (trust === 'sure' && ACCOUNT.test(group)) continue
     const chunks = group
       .split(/\s*[,|]\s*|\s+(?:from|at|of|@|[-–—])\s+|\s*\((?=\p{Lu}|@)/u)
       .filter((chunk) => chunk.trim() !== '')
-    const found = chunks.map((chunk, index) => personIn(chunk, index, field, trust, people))
+    const read = chunks.map((chunk, index) => personIn(chunk, index, field, trust, people))
+    const found = arePeople(group, read, field) ?? read
     const stop = found.findIndex((name, index) => name === undefined && index === 0)
     if (stop === 0 && people.length === 0) return []
     for (const name of found) if (name) people.push(...(Array.isArray(name) ? name : [name]))
   }
   return [...new Set(people)]
+}
+
+/** "Ada Example, Bo Sample, Cy Unknown": where one behind a comma is plainly a person, and all look like people, all are. */
+function arePeople(
+  group: string,
+  read: readonly (string | readonly string[] | undefined)[],
+  field: ProgrammeKnowledge,
+): readonly string[] | undefined {
+  const [before = ''] = group.split(/\s+(?:from|at|of|@|[-–—])\s+|\s*\(/u)
+  const chunks = before.split(/\s*,\s*/).map((chunk) => chunk.trim())
+  const isList =
+    chunks.length > 2 &&
+    read.slice(1).some((name) => name !== undefined) &&
+    chunks.every((chunk) => nameAt(chunk)?.name === chunk && isPersonName(chunk, field))
+  return isList ? chunks : undefined
 }
 
 function personIn(

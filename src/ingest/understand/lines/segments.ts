@@ -63,7 +63,7 @@ function stretches(
 
 /** Between quotation marks of any kind; straight single ones are apostrophes too, and count only around a title. */
 const QUOTATION =
-  /"([^"\n]{4,200}?)"|“([^”]{4,200}?)”|„([^“”]{4,200}?)[“”]|‘([^‘]{8,200}?)’(?!\p{L})|(?<![\p{L}\p{N}])'([^']{12,200}?)'(?![\p{L}\p{N}])|「([^」]{4,120})」|『([^』]{4,120})』|«([^»]{4,200})»/gu
+  /"([^"\n]{4,200}?)"|“([^”]{4,200}?)”|„([^“”]{4,200}?)[“”]|‘([^‘]{8,200}?)’(?!\p{L})|(?<![\p{L}\p{N}])'([^']{12,200}?)'(?![\p{L}\p{N}])|「([^」]{4,120})」|『([^』]{4,120})』|«([^»]{4,200})»|《([^》]{4,120})》/gu
 
 function quotations(runs: readonly Run[]): readonly Segment[] {
   const text = wordsOfRuns(runs)
@@ -84,4 +84,17 @@ export function lineAt(runs: readonly Run[], offset: number): number {
     if (offset < end) return run.line
   }
   return runs.at(-1)?.line ?? 1
+}
+
+/** Runs that stand on one line, each line by itself; none without words. */
+export function runsByLine(runs: readonly Run[]): readonly (readonly Run[])[] {
+  const lines: Run[][] = []
+  let last: Run | undefined
+  for (const run of runs) {
+    const open = lines.at(-1)
+    if (open && last && last.line === run.line && !last.breaks) open.push(run)
+    else lines.push([run])
+    last = run
+  }
+  return lines.filter((line) => wordsOfRuns(line).trim() !== '')
 }

@@ -1,6 +1,7 @@
 // Who gave a talk, where only the telling says so: "Ada Example showed …", "Ada Example's talk", "given by …".
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
-import { isPersonName, nameAt, namesAtStart } from './people.ts'
+import { isPersonName, nameAt } from './names.ts'
+import { namesAtStart } from './people.ts'
 import { wordsFor } from './wordings.ts'
 
 /** What speakers do. A person who merely says, asks or wrote something is not the speaker for that. */

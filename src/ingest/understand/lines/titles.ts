@@ -4,7 +4,7 @@ import { isLinkLabel, wordsFor } from './wordings.ts'
 
 /** What stands before a title without being part of it. */
 const BEFORE_TITLE: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
-  { reason: 'bullets, emoji, arrows', pattern: /^[^\p{L}\p{N}"“”'‘«「『([@#$¿¡]+/u },
+  { reason: 'bullets, emoji, arrows', pattern: /^[^\p{L}\p{N}"“”'‘«「『《([@#$¿¡]+/u },
   { reason: '1. / 2) / 1.1 of a numbered list', pattern: /^(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)])\s+/ },
   {
     reason: '10:30 / 11:00 - 11:30 / 9AM of a timetable',
@@ -14,7 +14,7 @@ const BEFORE_TITLE: readonly { readonly reason: string; readonly pattern: RegExp
   {
     reason: 'TALK: / Session 3 - / Title: / Vortrag:, in any language',
     pattern: new RegExp(
-      `^(?:(?!keynote|panel|lightning|workshop|tutorial|fireside)${wordsFor('talk label')}|${wordsFor('title label')}|video|recording)\\s*#?\\d{0,2}(?:\\s*[:：]\\s*|\\s+[–—-]\\s+)(?=\\S)`,
+      `^(?:(?!keynote|panel|lightning|workshop|tutorial|fireside)${wordsFor('talk label')}|${wordsFor('own talk label')}|${wordsFor('title label')}|${wordsFor('subject label')}|video|recording)\\s*#?\\d{0,2}(?:\\s*[:：]\\s*|\\s+[–—-]\\s+)(?=\\S)`,
       'iu',
     ),
   },
@@ -40,12 +40,16 @@ const BEHIND_TITLE: readonly RegExp[] = [
   /\s*[:,;–—-]\s*$/,
   // (26/02/2025), (2024-11-12), (12 Nov 2024)
   /\s*[(（](?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}\.? \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4})[)）]\s*$/u,
+  // (10:35am), (10:30 - 11:00)
+  /\s*[(（]\d{1,2}(?:[:.h]\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s*[-–—]\s*\d{1,2}(?:[:.h]\d{2})?(?:\s?[ap]\.?m\.?)?)?[)）]\s*$/iu,
+  // (UD6.215 12:35 - 13:00), (14:50 B2 4F), (Room A, 10:30): a time, and tokens of a place around it
+  /\s*[(（](?=[^()（）]*\d{1,2}[:h]\d{2})(?:(?:\p{Lu}[\p{L}\p{N}.-]*|\p{N}[\p{L}\p{N}.:-]*|[-–—|/]|[ap]\.?m\.?)[,;]?\s*){1,9}[)）]\s*$/u,
   // (🎥), (📈 / 🎥)
   /\s*\([^\p{L}\p{N}()]*\)\s*$/u,
 ]
 
 const QUOTED =
-  /^\s*(?:"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|‘([^’]+(?:’\p{L}+[^’]*)*)’|'([^']+(?:'\p{L}+[^']*)*)'|«([^»]+)»|「([^」]+)」|『([^』]+)』)[.,]?\s*$/u
+  /^\s*(?:"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|‘([^’]+(?:’\p{L}+[^’]*)*)’|'([^']+(?:'\p{L}+[^']*)*)'|«([^»]+)»|「([^」]+)」|『([^』]+)』|《([^》]+)》)[.,]?\s*$/u
 
 /** A line without what stands before a title: ordinals, times, "Talk 3:", codes. */
 export function withoutLead(text: string): string {
@@ -125,7 +129,7 @@ const SMALL_WORDS =
 /** Written as titles are: capitals on most words, or a colon, a question, an exclamation in it. */
 export function isShapedAsTitle(text: string): boolean {
   if (!mayBeTitle(text) || /[.;,]$/.test(text) || isGeneric(text)) return false
-  if (UNCASED.test(text)) return isShapedUncased(text)
+  if (UNCASED.test(text) || isMostlyUncased(text)) return isShapedUncased(text)
   const words = text.match(/\p{L}[\p{L}\p{N}\p{M}'’-]*/gu) ?? []
   const telling = words.filter((word) => !SMALL_WORDS.test(word))
   const capital = telling.filter((word) => /^\p{Lu}|\p{Lu}/u.test(word)).length
@@ -140,6 +144,12 @@ export function isShapedAsTitle(text: string): boolean {
 
 /** Mostly a script that has no capitals. */
 const UNCASED = /^(?:[^\p{L}]*[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]){4}/u
+/** "Flutter アニメーションの実装方法": a name in capitals, and the title in another script. */
+function isMostlyUncased(text: string): boolean {
+  const uncased = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu)?.length ?? 0
+  const words = text.match(/\p{sc=Latin}+/gu)?.length ?? 0
+  return uncased >= 6 && uncased >= words * 3
+}
 /** Ends as sentences do. */
 const SENTENCE_END =
   /(?:です|ます|でした|ました|だった|である|という|ました?|ない|다|요|까|了|吗|呢|的)[。.!?！？]?$|[。.;；,，、]$/u

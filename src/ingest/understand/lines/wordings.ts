@@ -4,10 +4,14 @@
 export type Wording =
   /** Stands before a title: "Talk: …". */
   | 'talk label'
+  /** Stands before the title of what the author gave: "My talk: …"; also before what is said of it. */
+  | 'own talk label'
   /** Stands before people: "Speakers: …". */
   | 'people label'
   /** Stands before a title in a list of keys: "Title: …". */
   | 'title label'
+  /** Stands before a title too, or before what a talk is about: "Topic: …". */
+  | 'subject label'
   /** Stands before the conference at which a talk was given: "Conference: …". */
   | 'event label'
   /** Stands before people who gave what is named before: "by …". */
@@ -20,6 +24,8 @@ export type Wording =
   | 'announces talks'
   /** What speakers do; stands behind their names. */
   | 'gave'
+  /** Said of the session that is being told: "in this talk", "the speaker". */
+  | 'this session'
   /** Names a link for what it leads to. */
   | 'link label'
 
@@ -79,6 +85,29 @@ export const WORDINGS: readonly WordingRow[] = [
     nearMiss: 'セッション一覧',
   },
   {
+    says: 'own talk label',
+    language: 'English, German, Dutch',
+    words:
+      '(?:my|our) (?:talk|session|presentation)|mein (?:vortrag|talk)|unser (?:vortrag|talk)|meine (?:session|präsentation)|unsere (?:session|präsentation)|mijn (?:lezing|praatje|talk)',
+    example: 'Mein Vortrag: Rüben in Ruhe',
+    nearMiss: 'Meine Vorträge der Woche',
+  },
+  {
+    says: 'own talk label',
+    language: 'Spanish, Portuguese, French, Italian',
+    words:
+      '(?:mi|nuestra) (?:charla|ponencia|sesi[oó]n)|(?:a )?(?:minha|nossa) (?:palestra|apresenta[cç][aã]o|sess[aã]o)|(?:ma|notre) (?:conf[ée]rence|pr[ée]sentation|session)|(?:mon|notre) talk|(?:il )?(?:mio|nostro) (?:talk|intervento)',
+    example: 'Minha palestra: Nabos em repouso',
+    nearMiss: 'Minha palestrante favorita: Ada',
+  },
+  {
+    says: 'own talk label',
+    language: 'Japanese, Chinese, Korean',
+    words: '(?:自分|私|僕)の(?:発表|登壇|セッション)|我的(?:演讲|分享|议题)|(?:내|제|나의) ?(?:발표|세션)',
+    example: '自分の発表：休むカブ',
+    nearMiss: '自分の感想：休むカブ',
+  },
+  {
     says: 'people label',
     language: 'English',
     words:
@@ -128,15 +157,22 @@ export const WORDINGS: readonly WordingRow[] = [
     says: 'title label',
     language: 'any',
     words:
-      'title|talk title|session title|topic|name|titel|título|titulo|titre|titolo|thema|tema|тема|название|タイトル|題名|标题|题目|주제|제목',
+      'title|talk title|session title|titel|título|titulo|titre|titolo|название|назва|タイトル|題名|标题|题目|제목',
     example: 'Titel: Rüben in Ruhe',
     nearMiss: 'Titelbild: Rüben',
+  },
+  {
+    says: 'subject label',
+    language: 'any',
+    words: 'topic|name|thema|tema|тема|주제',
+    example: 'Thema: Rüben in Ruhe',
+    nearMiss: 'Themen: viele',
   },
   {
     says: 'event label',
     language: 'any',
     words:
-      'conference|event|venue|veranstaltung|konferenz|conf[ée]rence|[ée]v[ée]nement|congreso|conferencia|confer[êe]ncia|conferenza|evento|conferentie|evenement|カンファレンス|イベント|会议|大会|행사|컨퍼런스',
+      'conference|event|veranstaltung|konferenz|conf[ée]rence|[ée]v[ée]nement|congreso|conferencia|confer[êe]ncia|conferenza|evento|conferentie|evenement|カンファレンス|イベント|会议|大会|행사|컨퍼런스',
     example: 'Conference: Harbour Days',
     nearMiss: 'Conferences: many',
   },
@@ -144,7 +180,7 @@ export const WORDINGS: readonly WordingRow[] = [
     says: 'by',
     language: 'English',
     words:
-      'by|with|from|w\\/|feat\\.|featuring|presented by|given by|delivered by|led by|hosted by|moderated by|shared by',
+      'by|with|from|via|w\\/|feat\\.|featuring|presented by|given by|delivered by|led by|hosted by|moderated by|shared by',
     example: 'by Ada Example',
     nearMiss: 'bypass of Ada Example',
   },
@@ -280,7 +316,7 @@ export const WORDINGS: readonly WordingRow[] = [
     says: 'gave',
     language: 'French',
     words:
-      '(?:nous |m’|nous en )?(?:a|ont|avait|avaient)(?: ensuite| aussi| été)? (?:présenté|animé|parlé|montré|expliqué|raconté|donné|déroulé|reparlé|partagé|ouvert|conclu|fait)|(?:présentait|présentaient|présente|présentent|expliquait|montrait|animait)',
+      '(?:nous |m’|nous en )?(?:a|ont|avait|avaient)(?: ensuite| aussi| été)? (?:présenté|animé|parlé|montré|expliqué|raconté|donné|déroulé|reparlé|partagé|ouvert|conclu|fait)|(?:nous )?(?:présentait|présentaient|présente|présentent|expliqu(?:e|ent|ait)|montr(?:e|ent|ait)|anim(?:e|ent|ait)|revien(?:t|nent)|racont(?:e|ent|ait)|partagent?|parl(?:e|ent|ait)|déploie|donne(?:nt)?)',
     example: 'nous ont présenté',
     nearMiss: 'a été',
   },
@@ -288,9 +324,57 @@ export const WORDINGS: readonly WordingRow[] = [
     says: 'gave',
     language: 'Spanish, Portuguese, Italian, Dutch',
     words:
-      '(?:(?:nos |ci )?(?:present[oó]|presentaron|mostr[oó]|mostraron|habl[oó]|hablaron|explic[oó]|explicaron|dio|dieron|cont[oó]|contaron|apresentou|apresentaram|mostrou|mostraram|falou|falaram|explicou|explicaram|deu|deram|contou|contaram|ha presentato|hanno presentato|ha mostrato|ha parlato|ha spiegato|presenteerden?|vertelden?|gaf|gaven|sprak|spraken|toonden?))',
+      '(?:(?:nos |ci )?(?:habl(?:a|an|aba|aban)|cuentan?|contaban?|ense[ñn](?:a|an|aba|aron|[oó])|explican?|muestran?|presentan?|introdu(?:ce|jo)|invitan?|apresentam?|mostram?|explicam?|racconta(?:no)?|present[oó]|presentaron|mostr[oó]|mostraron|habl[oó]|hablaron|explic[oó]|explicaron|dio|dieron|cont[oó]|contaron|apresentou|apresentaram|mostrou|mostraram|falou|falaram|explicou|explicaram|deu|deram|contou|contaram|ha presentato|hanno presentato|ha mostrato|ha parlato|ha spiegato|presenteerden?|vertelden?|gaf|gaven|sprak|spraken|toonden?))',
     example: 'apresentou',
     nearMiss: 'apresentável',
+  },
+  {
+    says: 'this session',
+    language: 'English',
+    words:
+      "(?:this|the|his|her|their|our|a|another) (?:[\\p{L}’'-]+ ){0,2}(?:talk|session|keynote|presentation|workshop|panel)|(?:speaker|presenter)s?",
+    example: 'in this short talk',
+    nearMiss: 'we talked about this',
+  },
+  {
+    says: 'this session',
+    language: 'German, Dutch',
+    words:
+      '(?:dies\\p{L}{1,2}|de[rnms]|ein(?:en?)?|im|ihre?[mn]?|seine?[mn]?|deze|dit|het|een) (?:\\p{L}+ ){0,2}(?:vortrags?|talks?|session|keynote|workshops?|lezing|praatje)|(?:referent|sprecher|vortragende)(?:in|n)?',
+    example: 'in diesem kurzen Vortrag',
+    nearMiss: 'sie trug etwas vor',
+  },
+  {
+    says: 'this session',
+    language: 'French',
+    words:
+      "(?:cette?|cet|ce|la|le|une?|son|sa|leur) (?:[\\p{L}’'-]+ ){0,2}(?:talk|conf[ée]rence|pr[ée]sentation|session|universit[ée]|quick(?:y|ie)|atelier|keynote)|(?:conf[ée]renci(?:er|ère)|orateur|oratrice)s?",
+    example: 'cette université',
+    nearMiss: 'les sessions HTTP',
+  },
+  {
+    says: 'this session',
+    language: 'Spanish, Portuguese, Italian',
+    words:
+      '(?:[nd]?est[ae]|[nd]?ess[ae]|la|una?|uma|su|sua|a|questa?|il) (?:\\p{L}+ ){0,2}(?:charla|ponencia|sesi[oó]n|palestra|sess[aã]o|apresenta[cç][aã]o|presentaci[oó]n|taller|talk|intervento|presentazione)|(?:ponente|palestrante|relat(?:ore|rice))s?',
+    example: 'en esta charla',
+    nearMiss: 'charlamos de esto',
+  },
+  {
+    says: 'this session',
+    language: 'Polish, Russian, Ukrainian',
+    words:
+      '(?:ta|te[jn]|tę|tym|это[тмй]|в|цій|у) (?:\\p{L}+ ){0,1}(?:prelekcj\\p{L}+|prezentacj\\p{L}+|wystąpieni\\p{L}+|доклад\\p{L}{0,2}|доповід\\p{L}{0,2}|выступлени\\p{L}{1,2})|prelegent(?:k?[aię])?|докладчи[кц]\\p{L}{0,2}',
+    example: 'в этом докладе',
+    nearMiss: 'он доложил об этом',
+  },
+  {
+    says: 'this session',
+    language: 'Japanese, Chinese, Korean',
+    words:
+      '(?:この|本|当)(?:セッション|発表|講演|トーク)|登壇者|発表者|(?:这|本|该)(?:次|场|个)?(?:演讲|分享|议题|講座|議程)|演讲者|讲者|讲师|講者|(?:이번|이|해당) ?(?:발표|세션|강연)|발표(?:자|를|였|이었|에 대해|제목)|연사',
+    example: '이번 발표를 듣고',
+    nearMiss: '결과를 발표하기로 했다',
   },
   {
     says: 'link label',
@@ -299,6 +383,14 @@ export const WORDINGS: readonly WordingRow[] = [
       'video(?:s| link)?|recordings?|(?:youtube|vimeo|speaker ?deck|slideshare|google|pdf|full|talk|session|conference) (?:slides?|deck|videos?|recordings?|links?|playlist)|(?:watch|see) (?:the )?(?:video|recording|talk)|watch|youtube|vimeo|slides?|slide deck|slideshare|speaker ?deck|deck|presentation|sched(?:ule)?|replay|demo|transcript|pdf|link|on demand|google slides',
     example: 'Speaker Deck',
     nearMiss: 'Speaker Deck for Ships',
+  },
+  {
+    says: 'link label',
+    language: 'any',
+    words:
+      '(?:www\\.)?(?:youtube|youtu|vimeo|speakerdeck|slideshare|slides|docswell|bilibili)\\.(?:com|net|be)',
+    example: 'speakerdeck.com',
+    nearMiss: 'turnips.com',
   },
   {
     says: 'link label',
@@ -349,12 +441,18 @@ export function wordsFor(says: Wording): string {
 const whole = (says: Wording): RegExp => new RegExp(`^${wordsFor(says)}$`, 'iu')
 
 const PEOPLE_LABEL = whole('people label')
-const TITLE_LABEL = new RegExp(`^(?:${wordsFor('title label')}|${wordsFor('talk label')})$`, 'iu')
+const TITLE_LABEL = new RegExp(
+  `^(?:${wordsFor('title label')}|${wordsFor('subject label')}|${wordsFor('talk label')})$`,
+  'iu',
+)
+const TITLE_ALONE = whole('title label')
 const EVENT_LABEL = whole('event label')
 const LINK_LABEL = whole('link label')
 
 export const isPeopleLabel = (text: string): boolean => PEOPLE_LABEL.test(text.trim())
 export const isEventLabel = (text: string): boolean => EVENT_LABEL.test(text.trim())
+/** Says that what follows is a title and nothing else. */
+export const saysTitle = (text: string): boolean => TITLE_ALONE.test(text.trim())
 export const isTitleLabel = (text: string): boolean => TITLE_LABEL.test(text.trim())
 /** The whole text is the name of a kind of link. */
 export const isLinkLabel = (text: string): boolean => LINK_LABEL.test(text.trim())

@@ -1,0 +1,50 @@
+#!/usr/bin/env node
+// The command kubecon. Written so that an old Node can read it: that is whom it has something to tell.
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import * as module from 'node:module'
+import { constants } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
+/** In a package it is compiled: Node strips no types in node_modules. In a clone the sources run as they are. */
+const ENTRY = ['src/cli/kubecon.ts', 'dist/cli/kubecon.js'].map((path) => join(ROOT, path)).find(existsSync)
+/** A clone brings its Node along, as a development dependency. */
+const NODE_BROUGHT = join(ROOT, 'node_modules/node/bin/node')
+
+const wanted = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).engines.node.replace('>=', '')
+
+if (isOld(process.versions.node, wanted)) {
+  if (existsSync(NODE_BROUGHT)) runBy(NODE_BROUGHT)
+  else refuse()
+} else {
+  // Before the entry, which is TypeScript as well: to load what strips types costs every call a tenth of its time.
+  module.enableCompileCache(join(ROOT, 'node_modules/.cache/kubecon'))
+  import(pathToFileURL(ENTRY).href)
+}
+
+function isOld(version, least) {
+  const [major, minor] = version.split('.').map(Number)
+  const [leastMajor, leastMinor] = least.split('.').map(Number)
+  return major < leastMajor || (major === leastMajor && minor < leastMinor)
+}
+
+/** As if that Node had been called: the same streams, the same signals, the same end. */
+function runBy(node) {
+  const child = spawn(node, process.argv.slice(1), { stdio: 'inherit' })
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.on('exit', (code, signal) => {
+    process.exitCode = signal === null ? code : 128 + constants.signals[signal]
+  })
+}
+
+function refuse() {
+  process.stderr.write(
+    `kubecon needs Node.js ${wanted} or newer; this is ${process.versions.node}.\n` +
+      'Install a newer one (https://nodejs.org), or have npm bring it for this call:\n' +
+      '  npx --package node@24 --package ADDRESS kubecon …\n' +
+      'where ADDRESS is what you installed it from.\n',
+  )
+  process.exitCode = 1
+}

@@ -1,0 +1,50 @@
+// The chats of a page: each tab speaks for itself, and what it says next is about what was shown in it.
+import type { Conversation } from '../../domain/ports.ts'
+import { type Remembered, rememberedHere, remembering } from '../../domain/requests/remembering.ts'
+import type { PreviewChannel } from './channel.ts'
+import type { DrawnPress } from './draw/press.ts'
+import { type Filled, type FilledForm, fillIn, type OpenedForm } from './forms.ts'
+import type { Sent } from './looks.ts'
+import type { KeptPictures } from './pictures.ts'
+import { askIn, pressIn } from './sent.ts'
+
+export interface Chat {
+  /** What the platforms would be sent for a line of chat. */
+  ask(text: string): Promise<Sent>
+  /** And for a press: a message, a form that opens, or `dismissed` where the message only goes away. */
+  press(press: DrawnPress): Promise<Sent | OpenedForm | 'dismissed'>
+  /** And for a form that was filled in. */
+  fill(filled: FilledForm): Promise<Filled>
+}
+
+/** As many tabs as people keep open. */
+const MOST = 100
+
+/**
+ * @returns the chat of that id; one that is not known, or not any more, begins anew. Of too many the one that was silent
+ *   longest is forgotten
+ */
+export function openChats(
+  conversation: Conversation,
+  channel: PreviewChannel,
+  pictures: KeptPictures,
+): (id: string) => Chat {
+  const known = new Map<string, Remembered>()
+  return (id) => {
+    const remembered = known.get(id) ?? rememberedHere()
+    known.delete(id)
+    known.set(id, remembered)
+    for (const silent of [...known.keys()].slice(0, -MOST)) known.delete(silent)
+    const own = remembering(conversation, remembered)
+    const [askOwn, pressOwn] = [askIn(own, channel), pressIn(own, channel)]
+    const ask = async (line: string): Promise<Sent> => pictures.keep(await askOwn(line))
+    return {
+      ask,
+      async press(press) {
+        const pressed = await pressOwn(press)
+        return pressed === 'dismissed' || 'form' in pressed ? pressed : pictures.keep(pressed)
+      },
+      fill: fillIn(ask),
+    }
+  }
+}

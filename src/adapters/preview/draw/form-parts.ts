@@ -1,0 +1,41 @@
+// What forms of both platforms are made of, before they are drawn.
+import { type Attributes, type Drawn, el } from '../tree.ts'
+
+export interface FieldDrawn {
+  readonly name: string
+  readonly label: string
+  readonly hint?: string
+  readonly control: Drawn | undefined
+  /** As it is sent, for what is not drawn. */
+  readonly sent: object
+}
+
+export interface FormRead {
+  readonly title: string
+  readonly submit: string
+  readonly close: string
+  readonly fields: readonly FieldDrawn[]
+}
+
+interface Choice {
+  readonly label: string
+  readonly value: string
+  readonly isUsual: boolean
+}
+
+export const select = (attributes: Attributes, choices: readonly Choice[]): Drawn =>
+  el(
+    'select',
+    attributes,
+    choices.map(({ label, value, isUsual }) =>
+      el('option', { value, ...(isUsual && { selected: '' }) }, label),
+    ),
+  )
+
+/** Of the control of one field. */
+export const attributesOf = (name: string, hint: string | undefined, isOptional: boolean): Attributes => ({
+  id: `field-${name}`,
+  name,
+  ...(hint && { 'aria-describedby': `hint-${name}` }),
+  ...(!isOptional && { required: '' }),
+})

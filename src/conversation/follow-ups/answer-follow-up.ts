@@ -1,0 +1,186 @@
+// A line about an answer given before → its reply, from the ids that were shown.
+import type { AnswerCard } from '../../domain/answers/answer.ts'
+import { type LastAnswer, speakingOf } from '../../domain/answers/last-answer.ts'
+import type { Message } from '../../domain/answers/message.ts'
+import type { ProjectId } from '../../domain/library/ids.ts'
+import type { Reply } from '../../domain/requests/reply.ts'
+import type { FollowUp, LineRequest } from '../../domain/requests/request.ts'
+import * as present from '../../present/answers/follow-up.ts'
+import { presentSimply, presentSummary } from '../../present/answers/in-short.ts'
+import { presentNoneShown } from '../../present/answers/narrowed.ts'
+import { cardFor } from '../../query/answer/cards.ts'
+import type { Library } from '../../query/library/library.ts'
+import type { Surroundings } from '../browse.ts'
+import { press } from '../press.ts'
+import { cardsOf, nextOf, othersBy, type SaidNext } from './going-on.ts'
+import { fartherFrom, isOf, narrowed } from './narrow.ts'
+import { editionsFilter, filtersMeant, namedEditions } from './narrowed-to.ts'
+import { notItAfter } from './not-it.ts'
+import { byId, nextPage } from './of-a-list.ts'
+
+type Asked = LineRequest & FollowUp
+
+const PROJECTS_SHOWN = 6
+
+/** What is spoken of, and what stands beside it. */
+interface Spoken {
+  readonly last: LastAnswer
+  readonly card: AnswerCard
+  readonly others: readonly AnswerCard[]
+}
+
+type Answering = (spoken: Spoken, library: Library) => Message
+
+/** All that can be said of one result; the others are said of the answer as a whole. */
+type OfOne = Exclude<FollowUp['wanted'], 'more' | 'not it' | 'narrowed' | 'back'>
+
+/** What is said of one result, in a message of its own. */
+const OF_ONE: Readonly<
+  Record<Exclude<OfOne, 'one' | 'words' | 'newer' | 'older' | `others${string}`>, Answering>
+> = {
+  recording: ({ card, others }) => present.presentLinks(card, others, 'recording'),
+  slides: ({ card, others }) => present.presentLinks(card, others, 'slides'),
+  links: ({ card, others }) => present.presentLinks(card, others, 'all'),
+  speakers: ({ card }) => present.presentSpeakers(card),
+  when: ({ card }) => present.presentWhen(card),
+  source: ({ card }) => present.presentSource(card),
+  summary: ({ card }) => presentSummary(card),
+  simply: ({ card }) => presentSimply(card),
+  untold: ({ card }) => present.presentUntold(card),
+  projects: ({ last, card }, library) => {
+    const ofCard = 'projects' in card.subject ? card.subject.projects : []
+    const ids = [...last.shown.filter((id): id is ProjectId => id.startsWith('project/')), ...ofCard]
+    const known = [...new Set(ids)].flatMap((id) => library.projects.get(id) ?? [])
+    return present.presentProjectsOf(known.slice(0, PROJECTS_SHOWN), card.title)
+  },
+}
+
+/**
+ * Answers a line about the answer before it.
+ * @param otherwise answers what the line means where nothing was shown
+ */
+export function answerFollowUp(
+  request: Asked,
+  library: Library,
+  surroundings: Surroundings,
+  otherwise: (line: LineRequest) => Reply,
+): Reply {
+  const { wanted, last, line } = request
+  const notice = ({ message, next }: SaidNext): Reply => ({
+    kind: 'notice',
+    request,
+    message,
+    ...(next && { next }),
+  })
+  const bySelf = (): Reply | undefined => request.otherwise && otherwise({ ...request.otherwise, line })
+  if (!last) return bySelf() ?? notice({ message: present.presentNothingBefore() })
+  const isNextPage = wanted === 'one' && request.place === 'next' && cardsOf(last.shown, library).length === 0
+  if (last.list && isNextPage) return nextPage(last.list, request, library, surroundings)
+  if (
+    wanted === 'more' &&
+    !last.list &&
+    last.left.length === 0 &&
+    last.shown.every((id) => id.startsWith('session/'))
+  )
+    return notice({ message: present.presentMoreSessions(), next: last })
+  if (wanted === 'more')
+    return last.list
+      ? nextPage(last.list, request, library, surroundings)
+      : notice(nextOf(last, library, 'more'))
+  if (wanted === 'back') return notice({ message: present.presentNoWayBack(), next: last })
+  if (wanted === 'not it') return notice(notItAfter(request, last, library, surroundings))
+  // The menu below an answer goes on where its lines end.
+  const all = cardsOf([...last.shown, ...last.left], library)
+  const where = request.where && namedEditions(request.where, surroundings.now?.() ?? 0)
+  // A city that had no KubeCon is none of an answer's.
+  if (where && library.editionNames.resolve(where).length === 0)
+    return bySelf() ?? notice({ message: presentNoneShown(where), next: last })
+  const results = where ? all.filter(isOf(where, library)) : all
+  const filters = where ? [editionsFilter(where)] : filtersMeant(request.filter, line, library)
+  if (wanted === 'narrowed' || (where && results.length === 0)) {
+    if (filters.length === 0) return bySelf() ?? notice({ message: present.presentNoneOfThese(), next: last })
+    const said = narrowed(filters, last, all, { library, again: otherwise })
+    return 'kind' in said ? said : notice(said)
+  }
+  if (results.length === 0)
+    return (
+      byId(request, last, { library, surroundings }, otherwise) ??
+      bySelf() ??
+      notice({ message: present.presentNoneOfThese() })
+    )
+  const cards = chosen(request, last, results, library)
+  const [card] = cards
+  if (!card) return notice({ message: present.presentNoSuchPlace(results.length), next: last })
+  if (cards.length > 1 && wanted === 'one')
+    return notice({ message: present.presentSeveral(cards), next: last })
+  const said = cards.map((one) => saidOf(wanted, one, last, { library, surroundings, results: all }))
+  return notice({ ...said[0], message: present.together(said.map(({ message }) => message)) })
+}
+
+function saidOf(
+  wanted: OfOne,
+  card: AnswerCard,
+  last: LastAnswer,
+  {
+    library,
+    surroundings,
+    results,
+  }: {
+    readonly library: Library
+    readonly surroundings: Surroundings
+    readonly results: readonly AnswerCard[]
+  },
+): SaidNext {
+  const next = speakingOf(last, card.id)
+  const pressed = (kind: 'show' | 'words'): SaidNext => ({
+    message: press({ kind, id: card.id }, library, surroundings).message,
+    next,
+  })
+  switch (wanted) {
+    case 'one':
+      return pressed('show')
+    case 'words':
+      return pressed(card.kind === 'note' ? 'show' : 'words')
+    case 'newer':
+    case 'older':
+      return fartherFrom(wanted, card, next, results, library)
+    case 'others of the speaker':
+      return othersBy('speaker', card.kind === 'talk' ? card.speakers : [], { card, next }, library)
+    case 'others of the author': {
+      const author = card.citations[0]?.note.author
+      return othersBy('author', author === undefined ? [] : [author], { card, next }, library)
+    }
+    default: {
+      const others = cardsOf(last.shown, library).filter(({ id }) => id !== card.id)
+      return { message: OF_ONE[wanted]({ last, card, others }, library), next }
+    }
+  }
+}
+
+/** The ones of a place, else the one that was spoken of last, else the first; none where there are not so many. */
+function chosen(
+  { place }: FollowUp,
+  { about }: LastAnswer,
+  results: readonly AnswerCard[],
+  library: Library,
+): readonly AnswerCard[] {
+  if (place === 'both') return results.length < 2 ? [] : results.slice(0, 2)
+  if (place === undefined) {
+    const spokenOf = about && cardFor(about, library)
+    return spokenOf ? [spokenOf] : results.slice(0, 1)
+  }
+  // Of what was not spoken of yet the first stands before one's eyes.
+  const here = Math.max(
+    results.findIndex(({ id }) => id === about),
+    0,
+  )
+  const at =
+    place === 'next'
+      ? here + 1
+      : place === 'before'
+        ? here - 1
+        : place > 0
+          ? place - 1
+          : results.length + place
+  return results.slice(Math.max(at, 0), Math.max(at + 1, 0))
+}

@@ -1,0 +1,113 @@
+// What was asked for, in ids of the library: all that is kept of a question. A word that
+// neither the catalogue, the vocabulary, the programme nor the notes' own people and editions have is not among them.
+import type { Answer, Filters } from '../../domain/answers/answer.ts'
+import type { Browsed } from '../../domain/answers/browse.ts'
+import { type EditionId, editionRef, fold, slugOf } from '../../domain/library/ids.ts'
+import type { Reply } from '../../domain/requests/reply.ts'
+import type { Library } from '../../query/library/library.ts'
+import { type KeptTopic, placeOf, topicsIn } from './topics.ts'
+
+/** A question that names more is a paste. */
+const MOST = 8
+
+/** @returns undefined for a reply to which no question led */
+export function askedIn(reply: Reply, library: Library): readonly string[] | undefined {
+  if (reply.kind === 'answer') return askedInAnswer(reply.answer, library).slice(0, MOST)
+  return reply.browsed && ofBrowsed(reply.browsed, library)
+}
+
+/** Of the question that was answered. */
+export function askedInAnswer(answer: Answer, library: Library): readonly string[] {
+  const { query } = answer
+  const projects = [...new Set([...query.projects, ...(query.filters.projects ?? [])])]
+  const names = projects.map((id) => library.projects.get(id)?.name ?? '')
+  const subjects: readonly KeptTopic[] = [
+    ...projects.map((id, index) => ({ id, at: placeOf(names[index] ?? '', query.text) })),
+    ...topicsIn(query.text, names, library),
+  ]
+  return [
+    ...subjects.toSorted((a, b) => a.at - b.at).map(({ id }) => id),
+    ...peopleIn(answer),
+    ...narrowedTo(query.filters, library),
+  ]
+}
+
+/** What the question was narrowed to, in names that a filter takes again; of editions those that have one together. */
+function narrowedTo({ editions, without = [], link, order }: Filters, library: Library): readonly string[] {
+  return [
+    ...(editions ? editionsNamed(editions, library) : []),
+    ...without.map(({ name }) => `without/${slugOf(name)}`),
+    ...(link ? [`with/${link}`] : []),
+    ...(order ? [`order/${order}`] : []),
+  ]
+}
+
+function editionsNamed(
+  editions: readonly EditionId[],
+  { catalogue, editionNames }: Library,
+): readonly string[] {
+  const [one, another] = editions
+  if (one !== undefined && another === undefined) return [editionRef(one)]
+  const [first] = editions.flatMap((id) => catalogue.editions.get(id) ?? [])
+  const isAll = (name: string): boolean => {
+    const named = editionNames.resolve(name)
+    return named.length === editions.length && named.every((id) => editions.includes(id))
+  }
+  if (first && isAll(String(first.year))) return [`year/${first.year}`]
+  return first && isAll(first.region) ? [`edition/${first.region}`] : []
+}
+
+/** Of the people whom the answer names those whom the question named too. */
+function peopleIn(answer: Answer): readonly string[] {
+  const { question, filters } = answer.query
+  const words = ` ${fold(question)} `
+  const isNamed = (name: string, filter: string | undefined): boolean =>
+    words.includes(` ${fold(name)} `) || (filter !== undefined && fold(name).includes(fold(filter)))
+  const cards = answer.kind === 'found' ? answer.cards : []
+  const speakers = [
+    ...cards.flatMap((card) => (card.kind === 'talk' ? card.speakers : [])),
+    ...(answer.kind === 'nothing' ? [] : answer.known.sessions.flatMap((session) => session.speakers)),
+  ]
+  const authors = cards.flatMap(({ citations }) => citations.flatMap(({ note }) => note.author ?? []))
+  const [speaker] = speakers.filter((name) => isNamed(name, filters.speaker))
+  const [author] = authors.filter((name) => isNamed(name, filters.author))
+  if (speaker !== undefined) return [`speaker/${slugOf(speaker)}`]
+  return author === undefined ? [] : [`author/${slugOf(author)}`]
+}
+
+function ofBrowsed(browsed: Browsed, library: Library): readonly string[] | undefined {
+  switch (browsed.kind) {
+    case 'project':
+      return [browsed.project.id]
+    case 'person':
+      return [`${browsed.role}/${slugOf(browsed.name)}`]
+    case 'edition':
+      return [editionRef(browsed.edition.id)]
+    case 'timeline':
+      return browsed.projects.length > 0
+        ? browsed.projects.map(({ id }) => id)
+        : topicsIn(browsed.topic, [], library).map(({ id }) => id)
+    default:
+      return undefined
+  }
+}
+
+/** A list that was shown, by its name or id, under which a line asks for it again. */
+export function listLine(browsed: Browsed): string | undefined {
+  switch (browsed.kind) {
+    case 'projects':
+      return browsed.level ? `projects ${browsed.level}` : 'projects'
+    case 'editions':
+      return browsed.every ? 'editions' : undefined
+    case 'notes':
+      return 'notes'
+    case 'edition':
+      return editionRef(browsed.edition.id)
+    case 'project':
+      return browsed.project.id
+    case 'person':
+      return `${browsed.role}/${slugOf(browsed.name)}`
+    default:
+      return undefined
+  }
+}

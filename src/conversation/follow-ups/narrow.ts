@@ -1,0 +1,111 @@
+// The question before, of fewer results: it is asked again with what narrows it. Where nothing of it could be kept, what was
+// shown is looked through.
+import type { AnswerCard } from '../../domain/answers/answer.ts'
+import type { LastAnswer } from '../../domain/answers/last-answer.ts'
+import type { Edition } from '../../domain/library/catalogue.ts'
+import type { Reply } from '../../domain/requests/reply.ts'
+import type { LineRequest } from '../../domain/requests/request.ts'
+import { type TypedFilter, typedFilter } from '../../domain/requests/typed-filters.ts'
+import { presentWhen } from '../../present/answers/follow-up.ts'
+import * as present from '../../present/answers/narrowed.ts'
+import { ask } from '../../query/answer/ask.ts'
+import { byDate } from '../../query/find/by-date.ts'
+import { noteFilter } from '../../query/find/note-filter.ts'
+import type { Library } from '../../query/library/library.ts'
+import { takeFilters } from '../../query/understand/filters.ts'
+import { RESULTS_SHOWN, type SaidNext } from './going-on.ts'
+import { type KeptQuestion, keptOf, narrowedBy, questionOf } from './kept-question.ts'
+
+/** Whether a result is of the editions that a line names. */
+export function isOf(where: string, { editionNames }: Library): (card: AnswerCard) => boolean {
+  const ids = new Set(editionNames.resolve(where))
+  return ({ edition }) => edition !== undefined && ids.has(edition.id)
+}
+
+/**
+ * @param filters what narrows it
+ * @param results all that were found before
+ * @param again answers a question as if it had been typed
+ */
+export function narrowed(
+  filters: readonly TypedFilter[],
+  last: LastAnswer,
+  results: readonly AnswerCard[],
+  { library, again }: { readonly library: Library; readonly again: (line: LineRequest) => Reply },
+): Reply | SaidNext {
+  const kept = keptOf(last.asked ?? [], library)
+  const isQuestion =
+    kept.subjects !== '' || kept.filters.some(({ name }) => name === 'speaker' || name === 'author')
+  if (!isQuestion && last.list === undefined) return ofThese(filters, last, results, library)
+  const question = questionOf(filters.reduce(narrowedBy, kept))
+  const reply = again({ kind: 'ask', question, line: question })
+  if (reply.kind !== 'answer' || reply.answer.kind === 'found')
+    return { ...reply, message: present.withAsked(reply.message, question) }
+  const offered = offers(kept, filters)
+  if (reply.answer.kind === 'nothing')
+    return { message: present.presentNoneThere(question, offered), next: last }
+  return { ...reply, message: present.withOffers(reply.message, offered) }
+}
+
+/** What fits without the other: the question before, and who was asked for. */
+function offers(kept: KeptQuestion, filters: readonly TypedFilter[]): readonly string[] {
+  const before = questionOf(kept)
+  const people = filters.filter(({ name }) => name === 'speaker' || name === 'author')
+  return [...(before === '' ? [] : [before]), ...people.map(typedFilter)]
+}
+
+/** Those of the results before. */
+function ofThese(
+  filters: readonly TypedFilter[],
+  last: LastAnswer,
+  results: readonly AnswerCard[],
+  library: Library,
+): SaidNext {
+  const asked = filters.map(typedFilter).join(' ')
+  const meant = takeFilters(asked, library).filters
+  const passes = noteFilter(meant, library)
+  const passing = results.filter(({ subject }) => passes(subject))
+  const found = meant.order ? byDate(meant.order, passing, ({ edition }) => edition?.id, library) : passing
+  if (found.length === 0) return { message: present.presentNoneShown(asked), next: last }
+  return listed(present.presentOfThese(asked, found.slice(0, RESULTS_SHOWN)), found, last)
+}
+
+/** Editions after or before one are of a year of their own, and have an order of their own. */
+const OF_TIME: ReadonlySet<TypedFilter['name']> = new Set(['year', 'edition', 'order'])
+
+/** Results, and sessions, of editions after or before the one of a card. */
+export function fartherFrom(
+  which: 'newer' | 'older',
+  card: AnswerCard,
+  last: LastAnswer,
+  results: readonly AnswerCard[],
+  library: Library,
+): SaidNext {
+  const from = card.edition
+  if (!from?.start) return { message: presentWhen(card), next: last }
+  const start = from.start
+  const isFarther = (edition: Edition | undefined): boolean =>
+    edition?.start !== undefined && (which === 'newer' ? edition.start > start : edition.start < start)
+  const { subjects, filters } = keptOf(last.asked ?? [], library)
+  const question = questionOf({ subjects, filters: filters.filter(({ name }) => !OF_TIME.has(name)) })
+  const answer = question === '' ? undefined : ask(question, library)
+  const cards = answer?.kind === 'found' ? answer.cards : results
+  const known = answer && answer.kind !== 'nothing' ? answer.known.sessions : []
+  const { editions } = library.catalogue
+  const sessions = known
+    .map((session) => ({ session, edition: editions.get(session.edition) }))
+    .filter(({ edition }) => isFarther(edition))
+  const found = cards.filter(({ edition, id }) => id !== card.id && isFarther(edition))
+  const message = present.presentFarther(which, from, found.slice(0, RESULTS_SHOWN), sessions)
+  return found.length === 0 ? { message, next: last } : listed(message, found, last)
+}
+
+/** From then on these are what one speaks of. */
+const listed = (message: SaidNext['message'], found: readonly AnswerCard[], last: LastAnswer): SaidNext => ({
+  message,
+  next: {
+    shown: found.slice(0, RESULTS_SHOWN).map(({ id }) => id),
+    left: found.slice(RESULTS_SHOWN).map(({ id }) => id),
+    ...(last.asked && { asked: last.asked }),
+  },
+})

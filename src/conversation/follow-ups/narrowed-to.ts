@@ -1,0 +1,53 @@
+// What a line narrows the question before it to → filters of that question; nothing where the line says more, or what the
+// library has no name for.
+import type { TypedFilter } from '../../domain/requests/typed-filters.ts'
+import { lookUp } from '../../query/browse/look-up.ts'
+import type { Library } from '../../query/library/library.ts'
+import { POLITE } from '../../query/understand/leaving-out.ts'
+import { takeLeftOut } from '../../query/understand/left-out.ts'
+import { readText } from '../../query/understand/reading.ts'
+import { isQuestionWord } from '../../search/words.ts'
+
+/** `last year` → `2025`. @param now epoch milliseconds */
+export function namedEditions(where: string, now: number): string {
+  const year = new Date(now).getUTCFullYear()
+  return where === 'this year' ? String(year) : where === 'last year' ? String(year - 1) : where
+}
+
+/** The editions of a line as a filter. */
+export const editionsFilter = (where: string): TypedFilter => ({
+  name: /^\d{4}$/.test(where) ? 'year' : 'edition',
+  value: where,
+})
+
+/**
+ * @param line as it was typed
+ * @returns none where the line is no such line after all
+ */
+export function filtersMeant(
+  filter: TypedFilter | undefined,
+  line: string,
+  library: Library,
+): readonly TypedFilter[] {
+  if (!filter) return []
+  if (filter.name === 'without') return leftOutIn(line, library)
+  return filter.name === 'speaker' ? personCalled(filter.value, library) : [filter]
+}
+
+function leftOutIn(line: string, library: Library): readonly TypedFilter[] {
+  const { words, named } = takeLeftOut(readText(line), library)
+  const saysMore = words.some((word) => !isQuestionWord(word) && !POLITE.has(word.folded))
+  return saysMore ? [] : named.map(({ name }) => ({ name: 'without', value: name }))
+}
+
+/** Whoever speaks in the notes or on the programme, else whoever wrote notes. */
+function personCalled(name: string, library: Library): readonly TypedFilter[] {
+  for (const role of ['speaker', 'author'] as const) {
+    const found = lookUp(role, withoutPlease(name), library)
+    if (found?.kind === 'person') return [{ name: role, value: found.name }]
+  }
+  return []
+}
+
+const withoutPlease = (name: string): string =>
+  name.replace(/\s+(?:please|pls|bitte|svp|por favor|s il vous plait|talks?|only|too|instead)$/, '')

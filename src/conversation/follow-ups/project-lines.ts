@@ -1,0 +1,43 @@
+// Lines about the projects of an answer: which they are, who keeps them, where they are at home.
+import { phrases } from '../plain/lexicon.ts'
+import type { PlainLine } from '../plain/plain-line.ts'
+import { AROUND_PROJECTS, BESIDE, WHO } from './lexicon.ts'
+import { KEEPS, KEPT, MAINTAINS, WEBSITE } from './phrases.ts'
+import { row } from './row.ts'
+
+/** In their order: the first that takes a line decides. */
+export const LINES_ABOUT_ITS_PROJECT: readonly PlainLine[] = [
+  row(
+    'projects',
+    [
+      phrases(
+        'projects | project | tools | projekte | projekten | werkzeuge | projets | projet | outils | proyectos | proyecto | herramientas',
+      ),
+      phrases(`
+and | what about | how about | any | which | what | und | was ist mit | welche | welchen | et | quels | quel | quelles | y | que | cuales | hay | about | in it
+`),
+    ],
+    AROUND_PROJECTS,
+    'what about projects?',
+    'projects for chaos engineering',
+  ),
+  row('projects', [MAINTAINS], BESIDE, 'who maintains it?', 'who maintains etcd'),
+  row('projects', [WHO, KEEPS], [...KEEPS, ...BESIDE], 'who’s maintaining it?', 'who is maintaining etcd'),
+  row(
+    'projects',
+    [KEPT],
+    [...BESIDE, ...phrases('is | still | actively | it | wird | sigue | est | il | toujours | siendo')],
+    'is it maintained',
+    'is it maintained by the cncf or by google',
+  ),
+  row(
+    'projects',
+    [WEBSITE],
+    [
+      ...BESIDE,
+      ...phrases('have | its | have a | git | official | project | offizielle | officiel | oficial'),
+    ],
+    'what’s its website',
+    'what is the website of envoy',
+  ),
+]

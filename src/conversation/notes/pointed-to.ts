@@ -1,0 +1,130 @@
+// What a message only points to: the page behind its link, or the file beside it. A file is what somebody wrote, so its words are
+// the note's. A page is somebody else's: it only tells which talk and which KubeCon are meant, and stands beside the draft; the
+// note is told in the words of whoever saves it (docs/decisions/notes-are-retold.md).
+import { setTimeout as pause } from 'node:timers/promises'
+import type { NoteFields, NoteFile } from '../../domain/drafts/draft.ts'
+import { LONGEST_FIELD, type PointedTo } from '../../domain/drafts/note-command.ts'
+import type { Corpus } from '../../domain/library/corpus.ts'
+import { withoutUnseen } from '../../domain/text/clean-text.ts'
+import { textOf } from '../../domain/text/prose.ts'
+import { withoutPrivateParts } from '../../drafts/private-parts.ts'
+import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
+import type { Library } from '../../query/library/library.ts'
+import { fieldsFor } from './note-fields.ts'
+
+export interface PointedCollaborators {
+  readonly library: () => Library
+  /** Reads one file as all notes are read; nothing of it is kept. */
+  readonly read: (file: NoteFile) => Promise<Corpus | undefined>
+  /**
+   * Fetches the text behind a public address, within bounds of size and time; absent where the operator does not want it.
+   * @returns undefined where there is none, or it cannot be reached
+   */
+  readonly fetchText?: ((address: string) => Promise<NoteFile | undefined>) | undefined
+}
+
+/** What a draft begins with. */
+export interface DraftBegun {
+  readonly source: string
+  readonly fields: NoteFields
+  /** Kinds of private parts that were taken out. */
+  readonly taken: readonly string[]
+  /** What was read besides, or could not be. */
+  readonly remark?: string
+}
+
+/** A form opens within three seconds, or not at all: docs.slack.dev/interactivity/handling-user-interaction, and Discord's interactions. */
+const PATIENCE_MS = 2_200
+/** Who wrote more than this beside an address has told something: it is no mere pointer. */
+const MOST_BESIDE = 300
+/** Of a page: what tells talks from one another stands in its titles. */
+const MOST_TOLD = 4_000
+const ADDRESS = /https:\/\/[^\s<>|"]{1,500}/g
+
+/** The address that a message hardly does more than point to. @param text without private parts */
+export function linkIn(text: string, labelled?: string): string | undefined {
+  const addresses = new Set(text.match(ADDRESS))
+  if (labelled !== undefined) addresses.add(labelled)
+  const [address, another] = addresses
+  const beside = text.replace(ADDRESS, '').trim()
+  return another === undefined && beside.length <= MOST_BESIDE ? address : undefined
+}
+
+/**
+ * What a message and what it points to begin a draft with.
+ * @param text of the message, as it was written
+ * @param patienceMs what takes longer to fetch and to read is left out
+ */
+export async function begunBy(
+  text: string,
+  { link, file }: PointedTo,
+  { library, read, fetchText }: PointedCollaborators,
+  patienceMs = PATIENCE_MS,
+): Promise<DraftBegun> {
+  const { text: said, taken } = withoutPrivateParts(withoutUnseen(text))
+  const fields = fieldsFor(said, library())
+  const begun: DraftBegun = { source: said, fields, taken }
+  // Private addresses are gone from the words; a label hides one from them.
+  const labelled = link === undefined ? link : withoutPrivateParts(link).text
+  const address = file?.address ?? linkIn(said, labelled?.startsWith('https:') ? labelled : undefined)
+  // A recording or an entry of the schedule names its talk by itself.
+  if (!fetchText || address === undefined || (!file && fields.session !== undefined)) return begun
+  const late = pause(patienceMs, undefined, { ref: false })
+  const fetched = fetchText(address).catch(() => undefined)
+  const found = await Promise.race([fetched, late])
+  if (!found) return { ...begun, remark: file ? SAID.pointed.noFile : SAID.pointed.noPage }
+  if (file) return withFile(begun, found, library())
+  const corpus = await Promise.race([read(found).catch(() => undefined), late])
+  return corpus ? withPage(begun, corpus, address, library()) : { ...begun, remark: SAID.pointed.noPage }
+}
+
+/** The file's words follow those of the message. */
+function withFile({ source, taken }: DraftBegun, { text }: NoteFile, library: Library): DraftBegun {
+  const left = withoutPrivateParts(withoutUnseen(text))
+  const whole = [source, left.text].filter((part) => part.trim() !== '').join('\n\n')
+  const isCut = whole.length > LONGEST_FIELD.text
+  return {
+    source: whole.slice(0, 2 * LONGEST_FIELD.text).toWellFormed(),
+    fields: fieldsFor(whole, library),
+    taken: [...new Set([...taken, ...left.taken])],
+    ...(isCut && { remark: SAID.cut }),
+  }
+}
+
+function withPage(
+  { source, taken }: DraftBegun,
+  corpus: Corpus,
+  address: string,
+  library: Library,
+): DraftBegun {
+  const told = toldBy(corpus)
+  const [note] = corpus.notes.values()
+  const own = source.replaceAll(address, '').trim()
+  const { session, edition } = fieldsFor(`${source}\n${told}`, library)
+  const title = note?.title.slice(0, LONGEST_FIELD.title).toWellFormed()
+  return {
+    source: `${source}\n\n${told}`.trim(),
+    fields: {
+      ...(session !== undefined ? { session } : title && { title }),
+      edition: session === undefined ? (note?.edition ?? '') || edition : edition,
+      text: own,
+      url: address,
+    },
+    taken,
+    remark: SAID.pointed.page,
+  }
+}
+
+/** Titles, people and links of a page, and how what it tells begins. */
+function toldBy({ notes, talks, passages }: Corpus): string {
+  const lines = [
+    ...[...notes.values()].map(({ title, author = '' }) => [title, author].filter(Boolean).join(', ')),
+    ...[...talks.values()].map(({ title, speakers, links }) =>
+      [title, speakers.join(', '), ...links.map(({ url }) => url)].filter(Boolean).join(' · '),
+    ),
+    ...[...talks.values(), ...passages.values()].map(({ sentences }) =>
+      sentences.map(({ prose }) => textOf(prose)).join(' '),
+    ),
+  ]
+  return lines.join('\n').slice(0, MOST_TOLD).toWellFormed()
+}

@@ -1,0 +1,15 @@
+// What people call the levels of projects.
+import type { Maturity } from '../../domain/library/catalogue.ts'
+import { phrases } from './lexicon.ts'
+
+export const LEVELS: readonly (readonly [level: Maturity, said: readonly string[]])[] = [
+  ['graduated', phrases('graduated | graduate | graduates | graduados | graduierte | gradues | graduati')],
+  ['incubating', phrases('incubating | incubation | incubator | incubated')],
+  ['sandbox', phrases('sandbox | sandboxed')],
+  [
+    'archived',
+    phrases(
+      'archived | archive | retired | dead | discontinued | archiviert | archivierte | archivados | archives',
+    ),
+  ],
+]

@@ -1,0 +1,164 @@
+// Lines that are no question about a subject: what is said to the bot itself, about it, about its library, about the
+// conference's dates. Each becomes the request it means. A line is taken for one only when nothing is left of it: a
+// word that no row knows is a subject, and makes the line a question.
+import type { FollowUp, Meaning } from '../../domain/requests/request.ts'
+import { withinOneEdit } from '../../search/spelling.ts'
+import { LINES_OF_SOME_LINKS } from '../follow-ups/filtering.ts'
+import { KIND_BEGINNINGS } from '../follow-ups/lexicon.ts'
+import { LINES_ABOUT_AN_ANSWER } from '../follow-ups/lines.ts'
+import { LINES_OF_SOME_EDITIONS } from '../follow-ups/narrowing.ts'
+import { even } from './even-line.ts'
+import { THE_BOT } from './lexicon.ts'
+import { notIt, PLAIN_LINES } from './lines.ts'
+import type { PlainLine } from './plain-line.ts'
+
+/** Longer lines say more than a courtesy. */
+const LONGEST = 120
+const EMOJI =
+  /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Emoji_Component}\s!?.]*\p{Extended_Pictographic}[^\p{L}\p{N}]*$/u
+/** Signs whose meaning nobody doubts; any other is only answered. */
+const APPROVING = /[👍👌🙏✅🎉❤💯👏🙂😊😀😄😁😍🤩🔥🥳☺✔🤝💪]/u
+const DOUBTING = /[👎😕🤔😞😡❌🙁😠🤷😒🙄😐😢]/u
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u
+
+/** In a language without blanks a phrase may stand anywhere; else it is whole words. */
+const asFound = (phrase: string): string => (UNSPACED.test(phrase) ? phrase : ` ${phrase} `)
+
+/** Every line of chat is held against all of these phrases: how each is found is worked out once. */
+interface Row extends PlainLine {
+  /** The words of all its phrases: a line with another one is not taken by a row that leaves nothing. */
+  readonly words: ReadonlySet<string>
+}
+
+const found = (rows: readonly PlainLine[]): readonly Row[] =>
+  rows.map((row) => ({
+    ...row,
+    says: row.says.map((group) => group.map(asFound)),
+    besides: row.besides.map(asFound),
+    words: new Set([...row.says.flat(), ...row.besides].flatMap((phrase) => phrase.split(' '))),
+  }))
+
+const ROWS = found(PLAIN_LINES)
+const ABOUT_AN_ANSWER = found(LINES_ABOUT_AN_ANSWER)
+const THAT_NARROW = found([...LINES_OF_SOME_EDITIONS, ...LINES_OF_SOME_LINKS])
+
+/** Nearly all lines are questions, and nearly all rows are ruled out by one word of them. */
+const mayTake = ({ takes, words }: Row, evened: readonly string[]): boolean =>
+  takes !== 'nothing' || evened.every((word) => words.has(word) || UNSPACED.test(word))
+
+/** Said after an answer, such a line may speak of it, though it means something by itself too. */
+const MAY_SPEAK_OF_AN_ANSWER: ReadonlySet<Meaning['kind']> = new Set(['list', 'stats', 'random', 'help'])
+
+/** A line that narrows the question before it: “only 2022”, “with slides”; undefined for any other. */
+export function readNarrowing(line: string): FollowUp | undefined {
+  const evened = even(line)
+  const read = evened.length > LONGEST ? undefined : readAs(THAT_NARROW, evened, line)
+  return read?.kind === 'follow-up' ? read : undefined
+}
+
+/** What a line means as a whole; undefined where something in it is to be looked for. */
+export function readPlainLine(line: string): Meaning | undefined {
+  if (EMOJI.test(line)) {
+    if (DOUBTING.test(line)) return notIt()
+    return { kind: 'courtesy', courtesy: APPROVING.test(line) ? 'assent' : 'sign' }
+  }
+  const evened = even(line)
+  if (evened === '' || evened.length > LONGEST) return undefined
+  const said = readAs(ROWS, evened, line)
+  // “Was it any good?” holds a word of approval, and approves of nothing.
+  const own = isAssent(said) && readAs(ABOUT_AN_ANSWER, evened, line) ? undefined : said
+  if (own && (!MAY_SPEAK_OF_AN_ANSWER.has(own.kind) || isToTheBot(own, evened))) return own
+  const about =
+    readAs(ABOUT_AN_ANSWER, evened, line) ?? aboutAfterKindness(evened) ?? twoInOne(evened) ?? mended(evened)
+  return about?.kind === 'follow-up' && own ? { ...about, otherwise: own } : (about ?? own)
+}
+
+const isAssent = (meaning: Meaning | undefined): boolean =>
+  meaning?.kind === 'courtesy' && meaning.courtesy === 'assent'
+
+/** “Are you open source?” is no question about the source of an answer. */
+const isToTheBot = ({ kind }: Meaning, evened: string): boolean =>
+  kind === 'help' && THE_BOT.some((phrase) => ` ${evened} `.includes(asFound(phrase)))
+
+/** “Thanks, and the slides?”: what is said after a word of thanks or greeting. */
+function aboutAfterKindness(evened: string): Meaning | undefined {
+  const kind = KIND_BEGINNINGS.find((phrase) => evened.startsWith(`${phrase} `))
+  if (kind === undefined) return undefined
+  const rest = evened.slice(kind.length + 1)
+  return readAs(ABOUT_AN_ANSWER, rest, rest) ?? aboutAfterKindness(rest)
+}
+
+/** Between two things that are wanted. */
+const BETWEEN = [' and also ', ' and ', ' und ', ' et ', ' y ', ' e ', ' plus ', ' + ']
+
+/** “The second one and its recording”: both halves are said of the answer. */
+function twoInOne(evened: string): FollowUp | undefined {
+  for (const between of BETWEEN) {
+    const at = evened.indexOf(between)
+    if (at < 0) continue
+    const halves = [evened.slice(0, at), evened.slice(at + between.length)]
+    const [first, also] = halves.map((half) => readAs(ABOUT_AN_ANSWER, half, half))
+    // “2 + 2” is a sum.
+    const isSum = between === ' + ' && also?.kind === 'follow-up' && also.wanted === 'one'
+    if (first?.kind === 'follow-up' && also?.kind === 'follow-up' && !isSum) return { ...first, also }
+  }
+  return undefined
+}
+
+/** Shorter words have too many neighbours, but for a letter typed twice and for two letters swapped. */
+const MENDED_FROM = 5
+const LETTER_TWICE = /(.)\1/u
+const MOST_WORDS_MENDED = 6
+const WORDS_ABOUT: readonly string[] = [
+  ...new Set(ABOUT_AN_ANSWER.flatMap(({ words }) => [...words])),
+].filter((word) => word.length >= MENDED_FROM - 2)
+const KNOWN_ABOUT = new Set(ABOUT_AN_ANSWER.flatMap(({ words }) => [...words]))
+
+/** “The recoding plz”: one wrong letter in a word. The line is a question where the library has the word as it was typed. */
+function mended(evened: string): FollowUp | undefined {
+  const words = evened.split(' ')
+  if (words.length > MOST_WORDS_MENDED) return undefined
+  const wrong = words.filter((word) => !KNOWN_ABOUT.has(word))
+  const [word = '', another] = wrong
+  if (another !== undefined || UNSPACED.test(word)) return undefined
+  const isShort = word.length < MENDED_FROM && !LETTER_TWICE.test(word)
+  for (const meant of WORDS_ABOUT) {
+    if (meant[0] !== word[0] || !withinOneEdit(meant, word)) continue
+    if (isShort && !isSwapOf(meant, word)) continue
+    const line = words.map((one) => (one === word ? meant : one)).join(' ')
+    const read = readAs(ABOUT_AN_ANSWER, line, line)
+    if (read?.kind === 'follow-up') return { ...read, mended: [word] }
+  }
+  return undefined
+}
+
+/** The same letters in another order. */
+const isSwapOf = (meant: string, word: string): boolean =>
+  meant.length === word.length && [...meant].sort().join('') === [...word].sort().join('')
+
+function readAs(rows: readonly Row[], evened: string, line: string): Meaning | undefined {
+  const words = evened.split(' ')
+  for (const row of rows) {
+    if (!mayTake(row, words)) continue
+    const rest = restAfter(evened, row)
+    if (rest === undefined) continue
+    const isFitting = row.takes === 'a name or nothing' || (row.takes === 'a name') === (rest !== '')
+    const request = isFitting ? row.request(rest, line) : undefined
+    if (request) return request
+  }
+  return undefined
+}
+
+/** What a row leaves of a line; undefined where the line does not say what the row asks for. */
+function restAfter(line: string, { says, besides }: PlainLine): string | undefined {
+  let left = ` ${line} `
+  for (const group of says) {
+    const said = group.find((phrase) => left.includes(phrase))
+    if (said === undefined) return undefined
+    left = without(left, said)
+  }
+  for (const phrase of besides) while (left.includes(phrase)) left = without(left, phrase)
+  return left.trim()
+}
+
+const without = (line: string, phrase: string): string => line.replace(phrase, ' ').replace(/ {2,}/g, ' ')

@@ -1,0 +1,31 @@
+// What follows an item of a list and leads to its session.
+import { type Block, wordsOfRuns } from '../../blocks.ts'
+import { onlyLinks } from '../lines/below.ts'
+import type { SessionLink } from '../lines/links.ts'
+import { linksOf } from '../lines/segments.ts'
+
+/** "- A Title", and as the next item of the list nothing but where it leads to. */
+export function addressBelow(
+  blocks: readonly Block[],
+  index: number,
+): { readonly links: readonly SessionLink[]; readonly endLine: number } {
+  const [own, next] = [blocks[index], blocks[index + 1]]
+  const isNext = own?.kind === 'text' && next?.kind === 'text' && next.item?.list === own.item?.list
+  if (!isNext || !/^\s*<?https?:\/\/\S+>?\s*$/.test(wordsOfRuns(next.runs))) return { links: [], endLine: 0 }
+  const links = linksOf(next.runs).flatMap(({ url, kind }) => (url && kind ? [{ url, kind }] : []))
+  return { links, endLine: next.endLine }
+}
+
+/** Paragraphs of nothing but links, or pictures, that follow an item: its recording. */
+export function linkTail(blocks: readonly Block[], index: number, endLine: number): readonly Block[] {
+  const tail: Block[] = []
+  for (let at = index + 1; at < blocks.length; at++) {
+    const block = blocks[at]
+    if (!block) break
+    if (block.startLine <= endLine) continue
+    const follows = block.kind === 'other' || (block.kind === 'text' && !block.item && onlyLinks(block))
+    if (!follows) break
+    tail.push(block)
+  }
+  return tail.some((block) => block.kind === 'text') ? tail : []
+}

@@ -1,0 +1,63 @@
+// Headings believed for how the whole note is laid out: day by day in bullets, or as titles and nothing else.
+import { type Block, wordsOfRuns } from '../../blocks.ts'
+import { namesDay } from '../lines/day.ts'
+import { isGeneric } from '../lines/generic.ts'
+import { isShapedAsTitle, mayBeTitle } from '../lines/titles.ts'
+import type { Part } from '../outline.ts'
+
+/** So many days, and so many titles under them, are no accident. */
+const DAYS_FROM = 2
+const TITLES_FROM = 4
+const NEARLY_ALL = 0.75
+
+/** What people did between sessions, and what they say of the whole. */
+const ASIDE =
+  /^(?:arriv|travel|flight|getting |hotel|lunch|dinner|breakfast|coffee|drinks|party|parties|evening|morning|afternoon|booth|expo|sponsor|swag|social|network|hallway|random|misc|other|notes?\b|thoughts|remarks|anreise|abend|fazit|soir|cena|almuerzo|총평|느낌|점심|저녁|부스|昼食|夕食|懇親会|展示|ブース|午饭|晚饭|展台)/iu
+
+/**
+ * The headings of a note of several days that are told in bullets only: titles of what somebody heard. Those of one
+ * depth, the commonest, whether they stand below the days or beside them.
+ */
+export function headingsOfDays(parts: readonly Part[]): ReadonlySet<Part> {
+  const first = parts.findIndex(({ heading }) => namesDay(heading.text))
+  const days = parts.filter(({ heading }) => namesDay(heading.text))
+  if (days.length < DAYS_FROM) return new Set()
+  const below = parts.slice(first).filter((part) => isUnderDay(part) && !namesDay(part.heading.text))
+  const depths = Map.groupBy(below, ({ heading }) => heading.depth)
+  const [level = []] = [...depths.values()].sort((a, b) => b.length - a.length)
+  const told = level.filter(isToldInBullets)
+  // "Keynote", "???": of a talk whose title nobody wrote down.
+  const telling = level.filter(({ heading }) => !isGeneric(heading.text))
+  const titles = telling.filter(({ heading }) => mayBeTitle(heading.text) && !ASIDE.test(heading.text))
+  return titles.length >= TITLES_FROM &&
+    titles.length >= telling.length * NEARLY_ALL &&
+    told.length >= level.length * NEARLY_ALL
+    ? new Set(titles)
+    : new Set()
+}
+
+/** Its parent is a day, or nothing is above it: authors forget which sign is the larger. */
+const isUnderDay = ({ parent }: Part): boolean => parent === undefined || namesDay(parent.heading.text)
+
+/** Nothing but bullets and pictures stands right below. */
+const isToldInBullets = ({ own }: Part): boolean =>
+  own.every(
+    (block) =>
+      block.kind === 'other' ||
+      (block.kind === 'text' && (block.item !== undefined || !/\p{L}{2}/u.test(wordsOfRuns(block.runs)))),
+  )
+
+/** So many outermost headings, one after another, are no accident. */
+const OUTERMOST_FROM = 3
+
+/** Outermost headings of a file that begins with one, each with its text, and all of them written as titles are. */
+export function titlesAlone(parts: readonly Part[], blocks: readonly Block[]): ReadonlySet<Part> {
+  const outer = parts.filter((part) => part.parent === undefined)
+  const shaped = outer.filter(({ heading }) => isShapedAsTitle(heading.text))
+  const fits =
+    outer.length >= OUTERMOST_FROM &&
+    blocks[0]?.kind === 'heading' &&
+    outer.every((part) => part.heading.depth === 1 && part.all.length > 0 && !isGeneric(part.heading.text)) &&
+    shaped.length >= (outer.length * 3) / 4
+  return new Set(fits ? shaped : [])
+}

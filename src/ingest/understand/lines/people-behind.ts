@@ -1,0 +1,47 @@
+// Who is named right behind marked words of a running text, as the one who gave what they name.
+import type { Run } from '../../blocks.ts'
+import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
+import { namesAtStart } from './people.ts'
+import { linksOf, type Segment } from './segments.ts'
+import { BY } from './wordings.ts'
+
+/** "by", in every language, right behind the marked words. */
+const BEHIND = new RegExp(
+  `^["”’»」』*_)\\]]*[,.]?\\s*[(（]?(?:(?:as\\s+)?(?:presented|given|delivered|led|hosted|shared)\\s+)?(?:${BY})\\s+(?:our |my )?(?=\\p{Lu})`,
+  'u',
+)
+/** さん, 님 and the like make a name of what stands before them; は, 은, 는 say who did it. */
+const HONOURED =
+  /^["”’»」』*_)\]]*\s*[(（by-]*\s*(?:([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー・]{2,12}?)(?:さん|氏|先生|老师)|([\p{sc=Hangul}]{2,5}?)\s?(?:님|씨))/u
+const ON_SOMETHING = /^\s+(?:sobre|über|about|on|sur|su|over)\s*$|^\s+(?:sobre|über|about|sur)\b/u
+const LONE = /^["”’»*_)\]]*,?\s+by\s+(\p{Lu}\p{Ll}+)\s+(?:from|of|at)\s+\p{Lu}/u
+
+/** The people whom a text names right behind marked words: "by Ada Example", "von Ada Example". */
+export function peopleBehind(
+  after: string,
+  mark: Segment['mark'],
+  field: ProgrammeKnowledge,
+): readonly string[] {
+  const by = BEHIND.exec(after)
+  const named = by ? namesAtStart(after.slice(by[0].length), field) : []
+  const last = named.at(-1)
+  // "… [A], do Ada Example sobre [B]": it is of the next that she is the speaker.
+  if (last && ON_SOMETHING.test(after.slice(after.indexOf(last) + last.length))) return []
+  if (named.length > 0) return named
+  const honoured = HONOURED.exec(after)?.slice(1).find(Boolean)
+  if (honoured) return [honoured]
+  // "by Ada from Acme": one name, with where she works.
+  const [, lone] = LONE.exec(after) ?? []
+  if (lone) return [lone]
+  if (by && /\b(?:by|with|from)\s/i.test(by[0])) return []
+  const dash = mark === 'quoted' ? null : /^["”’*_)\]]*\s*[-–—(]\s*/.exec(after)
+  return dash ? namesAtStart(after.slice(dash[0].length), field) : []
+}
+
+/** Code, articles of an encyclopedia and books have titles and authors too. */
+const WORK =
+  /\/\/(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org|\w+\.wikipedia\.org|amazon\.\w+|goodreads\.com)\//i
+
+/** The marked words lead to something that was made, and no session. */
+export const leadsToWork = ({ start, end }: Segment, runs: readonly Run[]): boolean =>
+  linksOf(runs).some((link) => link.start <= start && link.end >= end && WORK.test(link.url ?? ''))

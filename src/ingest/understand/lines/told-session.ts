@@ -1,0 +1,65 @@
+// Whether what stands below a heading tells of one session: "in this talk", a person by profile who spoke.
+import { type Block, type Run, type TextBlock, wordsOfRuns } from '../../blocks.ts'
+import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
+import { IN_PASSING } from './below.ts'
+import { isPersonName, nameAt } from './names.ts'
+import { speakersTold } from './speakers-told.ts'
+import { wordsFor } from './wordings.ts'
+
+/** What opens and what closes a telling says what is told; what stands between may speak of anything. */
+const OPENING = 700
+const CLOSING = 300
+const THIS_SESSION = new RegExp(
+  `(?<!\\p{sc=Latin}|\\p{sc=Cyrillic})${wordsFor('this session')}(?!\\p{sc=Latin}|\\p{sc=Cyrillic})`,
+  'iu',
+)
+/** Pages of one person. */
+const PROFILE =
+  /\/\/(?:www\.|mobile\.)?(?:(?:twitter|x|github)\.com\/@?[\w-]+|linkedin\.com\/in\/[^/\s]+|bsky\.app\/profile\/[^/\s]+|[\w.-]+\/@[\w.-]+(?:@[\w.-]+)?)\/?(?:[?#].*)?$/i
+
+/**
+ * True where these blocks speak of a session as the one that is told ("In this talk Ada showed turnips"), or show somebody
+ * at work who spoke.
+ */
+export function tellsOfSession(blocks: readonly Block[], field: ProgrammeKnowledge): boolean {
+  const texts = textsOf(blocks)
+  const whole = texts.map(({ runs }) => wordsOfRuns(runs)).join('\n')
+  const told = `${whole.slice(0, OPENING)}\n${whole.slice(OPENING).slice(-CLOSING)}`
+  return (
+    THIS_SESSION.test(told) ||
+    peopleByProfile(blocks, field).length > 0 ||
+    speakersTold(told, field).length > 0
+  )
+}
+
+/** The people whom the first paragraph with any names by their profiles, as speakers are; of another year is none. */
+export function peopleByProfile(blocks: readonly Block[], field: ProgrammeKnowledge): readonly string[] {
+  for (const { runs } of textsOf(blocks)) {
+    const people = sentencesOfRuns(runs)
+      .filter((sentence) => !IN_PASSING.test(wordsOfRuns(sentence)))
+      .flatMap((sentence) =>
+        sentence.flatMap(({ span, link }) => {
+          const name = link && PROFILE.test(link.url) ? nameAt(span.text)?.name : undefined
+          return name?.includes(' ') && name === span.text.trim() && isPersonName(name, field) ? [name] : []
+        }),
+      )
+    if (people.length > 0) return [...new Set(people)]
+  }
+  return []
+}
+
+const textsOf = (blocks: readonly Block[]): readonly TextBlock[] =>
+  blocks.flatMap((block) => (block.kind === 'text' && !block.quoted ? [block] : []))
+
+/** Runs sentence by sentence; a sentence ends within a run that is no link. */
+function sentencesOfRuns(runs: readonly Run[]): readonly (readonly Run[])[] {
+  const sentences: Run[][] = [[]]
+  for (const run of runs) {
+    const parts = run.link ? [run.span.text] : run.span.text.split(/(?<=[.!?]\s)/)
+    for (const [index, text] of parts.entries()) {
+      if (index > 0) sentences.push([])
+      sentences.at(-1)?.push({ ...run, span: { ...run.span, text } })
+    }
+  }
+  return sentences
+}

@@ -1,0 +1,58 @@
+// A channel that orders digests, with the seed notes' library behind it and nothing posted.
+import { openDigestDesk } from '../../src/conversation/digest-desk.ts'
+import { showableOf } from '../../src/conversation/digest-stock.ts'
+import { parseRequest } from '../../src/conversation/grammar.ts'
+import type { Message } from '../../src/domain/answers/message.ts'
+import type { Where } from '../../src/domain/requests/request.ts'
+import type { Library } from '../../src/query/library/library.ts'
+import { memoryState } from '../../src/store/database/sqlite.ts'
+
+const HERE: Where = { channel: { platform: 'slack', id: 'C1' }, person: 'U1', manager: undefined }
+const BEGINS = Date.parse('2026-11-27T18:00:00Z')
+
+/** All that is read, a line a piece or an item. */
+export const read = ({ pieces }: Message): string =>
+  pieces
+    .flatMap((piece) => {
+      if (piece.kind === 'heading') return piece.text
+      if (piece.kind === 'paragraph' || piece.kind === 'aside')
+        return piece.prose.map(({ text }) => text).join('')
+      if (piece.kind !== 'list') return []
+      return [piece.title ?? [], piece.items.map((item) => item.map(({ text }) => text).join(''))].flat(2)
+    })
+    .join('\n')
+
+/** The lines that its buttons give. */
+export const linesOfButtons = ({ pieces }: Message): readonly string[] =>
+  pieces.flatMap((piece) =>
+    piece.kind === 'buttons'
+      ? piece.buttons.flatMap(({ action }) => (action.kind === 'ask' ? action.question : []))
+      : [],
+  )
+
+export function channelOfDigests(library: Library) {
+  let now = BEGINS
+  const answer = openDigestDesk({
+    ...memoryState(),
+    showable: showableOf(() => library),
+    isDeclared: () => false,
+    changed: async () => {},
+    trial: async () => ({ kind: 'posted' }) as never,
+    now: () => now,
+  })
+  /** Undefined where the line is none for the desk. */
+  const told = async (line: string, where: Partial<Where> = {}): Promise<Message | undefined> => {
+    const request = parseRequest(line)
+    return request.kind === 'digest' ? answer(request.command, { ...HERE, ...where }) : undefined
+  }
+  return {
+    told,
+    say: async (line: string, where: Partial<Where> = {}) => {
+      const said = await told(line, where)
+      return said && read(said)
+    },
+    later: (minutes: number) => {
+      now += minutes * 60_000
+    },
+  }
+}

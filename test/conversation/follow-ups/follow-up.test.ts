@@ -1,0 +1,377 @@
+// What is said of an answer given before: how it is read, and what it is answered with.
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { readChat } from '../../../bench/chat.ts'
+import { openConversation } from '../../../src/conversation/conversation.ts'
+import { FILTERING_LINES, LINES_OF_SOME_LINKS } from '../../../src/conversation/follow-ups/filtering.ts'
+import { LINES_ABOUT_AN_ANSWER } from '../../../src/conversation/follow-ups/lines.ts'
+import { LINES_OF_SOME_EDITIONS } from '../../../src/conversation/follow-ups/narrowing.ts'
+import { parseRequest, requestOf } from '../../../src/conversation/grammar.ts'
+import type { Message } from '../../../src/domain/answers/message.ts'
+import type { Conversation } from '../../../src/domain/ports.ts'
+import { rememberedHere, remembering } from '../../../src/domain/requests/remembering.ts'
+import { typedFilter } from '../../../src/domain/requests/typed-filters.ts'
+import { textOf } from '../../../src/domain/text/prose.ts'
+import { seedLibrary } from '../../query/library-of.ts'
+
+/** Rows of a kind or a language, a line, and how it is read. Every second row was kept aside while the tables were made. */
+const rowsOf = (file: string) =>
+  readFileSync(fileURLToPath(new URL(file, import.meta.url)), 'utf8')
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const [kind = '', line = '', wanted = ''] = row.split('\t')
+      return { kind, line, wanted }
+    })
+
+/** `recording 3`: what is wanted, and of which one; `-` for a question. */
+function readAs(line: string): string {
+  const request = parseRequest(line)
+  if (request.kind === 'ask') return '-'
+  if (request.kind === 'digest') return `digest ${request.command.kind}`
+  if (request.kind !== 'follow-up') return request.kind
+  const { wanted, place, where, filter } = request
+  return [wanted, place ?? where ?? (filter && typedFilter(filter))]
+    .filter((part) => part !== undefined)
+    .join(' ')
+}
+
+describe('a line about an answer', () => {
+  it.each([...rowsOf('follow-ups.tsv'), ...rowsOf('said-next.tsv'), ...rowsOf('said-of-it.tsv')])(
+    '$kind “$line” is read as $wanted',
+    ({ line, wanted }) => {
+      expect(readAs(line)).toBe(wanted)
+    },
+  )
+
+  it.each(LINES_OF_SOME_EDITIONS)('“$example” narrows, “$unlike” is a question', ({ example, unlike }) => {
+    expect(parseRequest(example)).toMatchObject({ kind: 'follow-up', where: expect.any(String) })
+    expect(parseRequest(unlike).kind).toBe('ask')
+  })
+
+  it.each(LINES_OF_SOME_LINKS)('“$example” narrows, “$unlike” is a question', ({ example, unlike }) => {
+    expect(parseRequest(example)).toMatchObject({ wanted: 'narrowed', filter: { name: 'with' } })
+    expect(parseRequest(unlike).kind).toBe('ask')
+  })
+
+  it.each(FILTERING_LINES)('“$example” may narrow, “$unlike” does not', ({ name, example, unlike }) => {
+    expect(parseRequest(example)).toMatchObject({ kind: 'ask', mayNarrow: { name } })
+    expect(parseRequest(unlike)).not.toHaveProperty('mayNarrow')
+  })
+
+  it.each(LINES_ABOUT_AN_ANSWER)('“$example” is one, “$unlike” is a question', ({ example, unlike }) => {
+    expect(parseRequest(example).kind).toBe('follow-up')
+    expect(parseRequest(unlike).kind).toBe('ask')
+  })
+
+  /** Each means the same by itself, or there is nothing else that it could mean. */
+  const EITHER = new Set([
+    'who wrote the notes?',
+    'which talk should I watch first',
+    'another one',
+    'one more',
+    'show me a video',
+    'newest talks',
+    'is there anything from 2026',
+    "what's worth watching?",
+    'which talk is worth my time',
+    'next',
+    'this answer makes no sense',
+    "well that didn't help",
+    'wrong answer',
+    'this is not what I asked for',
+    'this is not what I asked',
+    'you are wrong',
+    'that is not right',
+  ])
+
+  it('is no ordinary question of the bench', () => {
+    const taken = readChat().filter(
+      ({ kind, line }) => kind !== 'follow' && parseRequest(line).kind === 'follow-up',
+    )
+    expect(taken.map(({ line }) => line).filter((line) => !EITHER.has(line))).toEqual([])
+  })
+})
+
+const wordsOf = ({ pieces }: Message): string =>
+  pieces
+    .flatMap((piece) => {
+      if (piece.kind === 'card') return [piece.title, ...piece.facts, textOf(piece.body)]
+      if (piece.kind === 'list') return [piece.title ?? '', ...piece.items.map(textOf)]
+      return 'prose' in piece ? [textOf(piece.prose)] : 'text' in piece ? [piece.text] : []
+    })
+    .join('\n')
+
+describe('after an answer', () => {
+  let open: () => Conversation
+  beforeAll(async () => {
+    const library = await seedLibrary()
+    open = () =>
+      remembering(
+        openConversation(() => library),
+        rememberedHere(),
+      )
+  })
+
+  /** Says these one after another. @returns the last message */
+  async function say(...lines: readonly string[]): Promise<Message> {
+    const conversation = open()
+    let last: Message | undefined
+    for (const line of lines) last = (await conversation.answer(parseRequest(line))).message
+    if (!last) throw new Error('nothing was said')
+    return last
+  }
+
+  it('its recording, slides and links are given with the title', async () => {
+    const said = await say('gateway api', 'and the recording?')
+    expect(wordsOf(said)).toMatch(/Gateway API: A New Set of Kubernetes APIs.* · Recording/)
+    expect(said.personal).toBe(true)
+  })
+
+  it('its speakers, its edition and whose note it is are told', async () => {
+    expect(wordsOf(await say('gateway api', 'who gave it?'))).toMatch(
+      /was given by Harry Bagdi and Rob Scott/,
+    )
+    expect(wordsOf(await say('gateway api', 'when was that?'))).toContain('KubeCon')
+    expect(wordsOf(await say('gateway api', 'who noted that?'))).toMatch(/Hugo Martins.*lines \d+/)
+  })
+
+  it('the next results come without those that were shown, and end with a word', async () => {
+    const first = await say('autoscaling')
+    const more = await say('autoscaling', 'more')
+    expect(more.shown?.length).toBeGreaterThan(0)
+    expect(more.shown?.filter((id) => first.shown?.includes(id))).toEqual([])
+    expect(wordsOf(await say('gateway api', ...Array.from({ length: 9 }, () => 'more')))).toContain(
+      'That was everything',
+    )
+  })
+
+  it('one of them is shown whole, and what follows is about that one', async () => {
+    const first = await say('autoscaling')
+    const second = await say('autoscaling', 'the second one')
+    expect(second.shown?.[0]).toBe(first.shown?.[1])
+    expect(wordsOf(await say('autoscaling', 'the second one', 'tell me more about it'))).toContain(
+      second.fallback,
+    )
+    // The menu goes on where the lines end.
+    expect((await say('autoscaling', 'number 6')).shown?.[0]).not.toBe(first.shown?.[0])
+    expect(wordsOf(await say('stockx', 'number 6'))).toMatch(/only one result/)
+  })
+
+  it('of the results that a page shows the second is that page’s', async () => {
+    const page = await say('autoscaling', 'more')
+    expect((await say('autoscaling', 'more', 'the second one')).shown?.[0]).toBe(page.shown?.[1])
+  })
+
+  it('a press that opens one of them makes it the one that is spoken of', async () => {
+    const conversation = open()
+    const { message } = await conversation.answer(parseRequest('autoscaling'))
+    const id = message.shown?.[1] ?? ''
+    await conversation.answer(requestOf({ kind: 'show', id }))
+    const { message: said } = await conversation.answer(parseRequest('who noted that?'))
+    expect(wordsOf(said)).toContain(id.split('/')[0])
+  })
+
+  it('what else its speakers told comes without it, and where there is nothing that is said', async () => {
+    const nothing = await say('gateway api', 'what else did he talk about?')
+    expect(nothing.fallback).toBe('Nothing else by Harry Bagdi and Rob Scott is noted.')
+    const [first] = (await say('author martins')).shown ?? []
+    const others = await say('gateway api', 'what else did the author write?')
+    expect(others.fallback).toBe('Also by Hugo Martins')
+    expect(first).toBeDefined()
+    expect(others.shown).not.toContain((await say('gateway api')).shown?.[0])
+  })
+
+  it('two of them are shown at once, and the one before is found again', async () => {
+    const first = await say('autoscaling')
+    expect((await say('autoscaling', 'both')).shown).toEqual(first.shown?.slice(0, 2))
+    expect((await say('autoscaling', 'the second one', 'previous one')).shown?.[0]).toBe(first.shown?.[0])
+    expect(wordsOf(await say('autoscaling', 'who noted both?')).match(/Where “/g)).toHaveLength(2)
+  })
+
+  it('who wrote it is asked of a note, and of the bot where nothing was shown', async () => {
+    expect(wordsOf(await say('gateway api', 'who wrote this?'))).toMatch(/Hugo Martins/)
+    expect((await say('who wrote this?')).fallback).toBe('Ask about KubeCon talks')
+  })
+
+  it('its projects are named', async () => {
+    expect(wordsOf(await say('thanos', 'what about projects?'))).toContain('Thanos')
+  })
+
+  it('a courtesy leaves it as it was', async () => {
+    expect(wordsOf(await say('gateway api', 'thanks!', 'who gave it?'))).toContain('Rob Scott')
+  })
+
+  it('where nothing was shown there is nothing to speak of, and one line says so', async () => {
+    for (const [said, words] of [
+      [await say('any slides?'), /nothing here in the last half hour/],
+      [await say('gateway api', 'editions', 'any slides?'), /has no talk or note/],
+    ] as const) {
+      expect(said.pieces).toHaveLength(1)
+      expect(said.fallback).toMatch(words)
+    }
+  })
+
+  it('what is said in between loses nothing', async () => {
+    for (const between of ['stats', 'help', 'thanks', 'quantum blockchain pizza'])
+      expect(wordsOf(await say('gateway api', between, 'who gave it?')), between).toContain('Rob Scott')
+    expect((await say('next')).fallback).toMatch(/^The next KubeCon/)
+    const first = await say('autoscaling')
+    expect((await say('autoscaling', 'next')).shown?.[0]).toBe(first.shown?.[1])
+  })
+
+  it('of the list that stands there one after another is opened', async () => {
+    const third = await say('autoscaling', 'the third one')
+    const afterSecond = await say('autoscaling', 'the second one', 'the third one')
+    expect(afterSecond.shown).toEqual(third.shown)
+    expect(third.shown).not.toEqual((await say('autoscaling', 'the second one')).shown)
+  })
+
+  it('the question before is asked again of one year or region, and the answer says so', async () => {
+    const only = await say('prometheus', 'only 2021')
+    expect(wordsOf(only)).toContain('Asked: Prometheus, 2021')
+    expect(only.shown?.[0]).toMatch(/2021/)
+    expect(wordsOf(await say('prometheus', 'only 2021', 'and in europe?'))).toContain(
+      'Asked: Prometheus, Europe',
+    )
+    const anew = await say('prometheus year:2021')
+    expect(only.shown).toEqual(anew.shown)
+  })
+
+  it('what is left out, linked to or given by somebody narrows it, one after another', async () => {
+    const asked = async (...lines: readonly string[]) => wordsOf(await say(...lines)).split('\n')[0]
+    expect(await asked('service mesh', 'without linkerd')).toBe('Asked: Service mesh, without Linkerd')
+    expect(await asked('service mesh', 'without linkerd', 'but not kuma', 'only 2019')).toBe(
+      'No notes yet about “Service mesh, without Linkerd, without Kuma, 2019”',
+    )
+    expect(await asked('prometheus', 'with slides', 'newest')).toBe(
+      'Asked: Prometheus, with slides, newest first',
+    )
+    expect(await asked('gateway api', 'by rob scott')).toBe('Asked: Gateway API, by Rob Scott')
+    // Nobody and nothing is called so: the line is a question.
+    expect((await say('gateway api', 'by default')).fallback).toMatch(/^Nothing here about|^No notes yet/)
+    expect((await say('by rob scott')).fallback).not.toMatch(/half hour/)
+  })
+
+  it('where nothing fits, that is said, and both are offered', async () => {
+    const { fallback, pieces } = await say('thanos', 'by rob scott')
+    expect(fallback).toMatch(/about “Thanos, by Rob Scott”/)
+    const labels = pieces.flatMap((piece) =>
+      piece.kind === 'buttons' ? piece.buttons.map(({ label }) => label) : [],
+    )
+    expect(labels).toEqual(expect.arrayContaining(['Thanos', 'All by Rob Scott']))
+    expect(labels).not.toContain('Subjects in the library')
+  })
+
+  it('in simpler words there is nothing, and what was spoken of stays', async () => {
+    const said = await say('gateway api', 'eli5')
+    expect(wordsOf(said)).toMatch(/^Gateway API.*\n.*I can only repeat what was noted/)
+    expect(wordsOf(await say('gateway api', 'eli5', 'link?'))).toMatch(/^Gateway API.* · Recording/)
+  })
+
+  it('not that one, the next is shown; and what was opened does not come again', async () => {
+    const first = await say('autoscaling')
+    const next = await say('autoscaling', 'not that one')
+    expect(next.shown).toEqual((await say('autoscaling', 'next')).shown)
+    expect(next.shown).not.toEqual(first.shown?.slice(0, 1))
+    expect((await say('autoscaling', 'not that one', 'more')).shown).not.toContain(next.shown?.[0])
+    expect((await say('not that one')).fallback).toMatch(/^Not what you meant/)
+  })
+
+  it('of a question that found nothing “no” is said of that', async () => {
+    const said = await say('gateway api', 'quantum blockchain pizza', 'no')
+    expect(said.fallback).toMatch(/^I found nothing for that/)
+    expect((await say('gateway api', 'quantum blockchain pizza', 'who gave it?', 'no')).fallback).toBe(
+      'Was it one of these?',
+    )
+  })
+
+  it('a list of sessions goes on, in names of the library alone', async () => {
+    const conversation = open()
+    const { message } = await conversation.answer(
+      requestOf({ kind: 'sessions', question: 'my boss Wilhelmina wants thanos' }),
+    )
+    const { message: more } = await conversation.answer(parseRequest('more'))
+    expect(more.fallback).toBe(message.fallback)
+    expect(more.shown?.length).toBeGreaterThan(0)
+    expect(more.shown?.some((id) => message.shown?.includes(id))).toBe(false)
+  })
+
+  it('the one from a year is the first of the results from then', async () => {
+    const one = await say('prometheus', 'the one from 2020')
+    expect(one.shown?.[0]).toMatch(/2020/)
+  })
+
+  it('newer and older ones are told by the edition of what was spoken of', async () => {
+    const older = await say('prometheus', 'older ones?')
+    expect(older.fallback).toMatch(/^(?:Before|Nothing older than) KubeCon/)
+    const newer = await say('gateway api', 'anything newer?')
+    expect(newer.fallback).toMatch(/^(?:After|Nothing newer than) KubeCon EU 2021/)
+  })
+
+  it('of a year in which nothing was noted one line says so, and what was shown stays', async () => {
+    expect((await say('gateway api', 'only 2016')).fallback).toMatch(/^No notes yet|^Nothing is noted about/)
+    expect(wordsOf(await say('gateway api', 'only 2016', 'who gave it?'))).not.toMatch(
+      /nothing here in the last/,
+    )
+  })
+
+  it('the same line means what it says where nothing was shown', async () => {
+    expect((await say('only 2021')).fallback).not.toMatch(/half hour/)
+  })
+
+  it('where none was meant the next results come', async () => {
+    const first = await say('autoscaling')
+    const next = await say('autoscaling', 'no')
+    expect(next.fallback).toBe('Was it one of these?')
+    expect(next.shown?.filter((id) => first.shown?.includes(id))).toEqual([])
+    expect((await say('no')).fallback).toMatch(/^Not what you meant/)
+  })
+
+  it('what no note tells is said to be so, in one line', async () => {
+    for (const line of ['how long is it?', 'was it any good?', 'anyone from her company?'])
+      expect((await say('gateway api', line)).fallback, line).toMatch(
+        /^That is not in the notes about “Gateway API/,
+      )
+  })
+
+  it('in short it is three sentences, with the door to all of them', async () => {
+    const { pieces } = await say('gateway api', 'summarise it')
+    expect(pieces.map(({ kind }) => kind)).toEqual(['paragraph', 'buttons'])
+  })
+
+  it('more of a list is its next page, to the last', async () => {
+    const first = await say('projects')
+    const second = await say('projects', 'more')
+    expect(wordsOf(second)).toContain('11–20 of ')
+    expect(second.shown?.some((id) => first.shown?.includes(id))).toBe(false)
+    const [, id] = second.shown ?? []
+    expect((await say('projects', 'more', 'the second one')).shown).toContain(id)
+    const end = await say('notes', ...Array.from({ length: 30 }, () => 'more'))
+    expect(end.fallback).toMatch(/^That was everything/)
+  })
+
+  it('of a question only what the library has an id for is kept', async () => {
+    const library = await seedLibrary()
+    const conversation = openConversation(() => library)
+    const line = 'my boss Wilhelmina wants prometheus at Zorgblatt Ltd, please help'
+    const { asked } = await conversation.answer(parseRequest(line))
+    expect(asked).toContain('project/prometheus')
+    expect(JSON.stringify(asked)).not.toMatch(/wilhelmina|zorgblatt|boss/i)
+  })
+
+  it('of a list of notes the second is the second note', async () => {
+    expect((await say('thanos', 'edition eu-2021', 'the second one')).shown?.[0]).toMatch(/^kubecon-eu-2021-/)
+    expect(wordsOf(await say('notes', 'the second one'))).toContain('KubeCon')
+  })
+
+  it('a question that found nothing leaves it as it was', async () => {
+    const said = await say('gateway api', 'quantum blockchain pizza', 'who gave it?')
+    expect(wordsOf(said)).toContain('Rob Scott')
+  })
+
+  it('a line that means something by itself means that where nothing was shown', async () => {
+    expect((await say('which projects?')).fallback).toMatch(/project/i)
+  })
+})

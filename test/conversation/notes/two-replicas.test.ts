@@ -1,0 +1,101 @@
+// One store, two replicas with a folder and a library of their own: who decides on one decides for both. issue 17, point 7
+import { readdirSync } from 'node:fs'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { Doer } from '../../../src/domain/drafts/draft.ts'
+import { keepInStep } from '../../../src/inbox/keep-in-step.ts'
+import { NOTE_WORDS } from '../../../src/present/notes/note-words.ts'
+import { keptLog } from '../../digest/world.ts'
+import { ADA, EVE } from '../../drafts/drafts.ts'
+import { PATIENCE_MS } from '../../patience.ts'
+import { describePostgres, openPostgres, type StateUnderTest } from '../../store/stores.ts'
+import { type Chat, openChat, wordsIn } from './chat.ts'
+
+const DAN: Doer = { ...EVE, person: 'UDAN' }
+const TEXT = 'Turnips scale well when they are watered by an operator.'
+
+interface Replica {
+  readonly chat: Chat
+  readonly state: StateUnderTest
+}
+
+describePostgres('a note from the chat of two replicas', (server) => {
+  let first: Replica
+  let second: Replica
+
+  async function openReplica(url: string, name: string): Promise<Replica> {
+    const state = await openPostgres(url)
+    const { drafts: store, lease } = state.state
+    const approvers = [EVE, DAN].map(({ platform, person }) => ({ platform, person }))
+    const follow = (folder: string) =>
+      keepInStep({
+        ...{ folder, store, lease, holder: name, now: Date.now, log: keptLog().log },
+        pace: { everyMs: 20, firstPauseMs: 20 },
+      })
+    return { state, chat: await openChat(approvers, { store, name, follow }) }
+  }
+
+  beforeEach(async () => {
+    const url = await server().database()
+    first = await openReplica(url, 'firstone')
+    second = await openReplica(url, 'otherone')
+  })
+  afterEach(async () => {
+    for (const { chat, state } of [first, second]) {
+      await chat.close()
+      await state.close()
+    }
+  })
+
+  /** Written, filled in and sent on the first replica. */
+  async function sent(): Promise<void> {
+    const { form } = await first.chat.command({ kind: 'write', text: TEXT }, ADA)
+    if (form?.kind !== 'fields') throw new Error('no form came')
+    const { id, revision } = form
+    const fields = { edition: 'eu-2021', title: 'Turnips at scale', speakers: 'Maria Keller', text: TEXT }
+    const { message } = await first.chat.command({ kind: 'fill', id, revision, fields }, ADA)
+    await first.chat.press('send', message, ADA)
+  }
+
+  /** The first of what `drafts` lists there, opened. */
+  const openedBy = async ({ chat }: Replica, by: Doer) =>
+    (await chat.press('open', (await chat.command({ kind: 'list' }, by)).message, by)).message
+
+  /** Folders follow within milliseconds here; what they hold is read as the watcher would. */
+  async function answers({ chat }: Replica, wanted: boolean): Promise<void> {
+    const isAnswered = async () => {
+      await chat.reread()
+      return (await chat.ask('turnips')).includes('watered by an operator')
+    }
+    await expect.poll(isAnswered, { timeout: PATIENCE_MS }).toBe(wanted)
+  }
+
+  it('is answered by both once one has approved it, and by neither once the other has withdrawn it', async () => {
+    await sent()
+    await answers(first, false)
+    await second.chat.press('approve', await openedBy(second, EVE), EVE)
+    await answers(second, true)
+    await answers(first, true)
+    await first.chat.press('withdraw', await openedBy(first, ADA), ADA)
+    await answers(first, false)
+    await answers(second, false)
+    expect([first, second].map(({ chat }) => readdirSync(chat.folder))).toEqual([[], []])
+  })
+
+  it('is approved once where two approvers press at once, each on another replica', async () => {
+    await sent()
+    const [eves, dans] = [await openedBy(first, EVE), await openedBy(second, DAN)]
+    const before = first.chat.told.length
+    const replies = await Promise.all([
+      first.chat.press('approve', eves, EVE),
+      second.chat.press('approve', dans, DAN),
+    ])
+    const said = replies.map(({ message }) => wordsIn(message))
+    expect(said.filter((words) => words.includes(NOTE_WORDS.done.approve))).toHaveLength(1)
+    expect(said.filter((words) => words.includes(NOTE_WORDS.late))).toHaveLength(1)
+    const told = [...first.chat.told.slice(before), ...second.chat.told]
+    expect(told.map(({ person }) => person.person)).toEqual(['UADA'])
+    await answers(first, true)
+    await answers(second, true)
+    expect([first, second].map(({ chat }) => readdirSync(chat.folder).length)).toEqual([1, 1])
+  })
+})
