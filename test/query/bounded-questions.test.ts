@@ -1,18 +1,17 @@
 import fc from 'fast-check'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, test } from 'vitest'
 import { openLibrary } from '../../src/app/library/open.ts'
 import { openConversation } from '../../src/conversation/conversation.ts'
 import { parseRequest } from '../../src/conversation/grammar.ts'
 import type { Conversation } from '../../src/domain/ports.ts'
+import { expectCost } from '../cost.ts'
 import { FRAGMENTS } from '../fragments.ts'
 import { SEED_NOTES } from '../seed-notes.ts'
 
 /** The longest text of a message: Slack cuts at 40,000 characters (api.slack.com/methods/chat.postMessage). */
 const LONGEST_MESSAGE = 40_000
-/** Milliseconds of computing: nobody waits longer for somebody else's question. */
+/** Milliseconds of computing on a quiet machine: nobody waits longer for somebody else's question. */
 const MOST_MS = 100
-/** Code that runs for the first time, and a machine that does much else, make one try dearer than the question is. */
-const TRIES = 3
 
 let conversation: Conversation
 beforeAll(async () => {
@@ -53,14 +52,7 @@ test('a question of one repeated fragment costs no more than any other, issue 12
       fc.constantFrom(...Object.keys(ways)),
       async ({ verb, fragment }, length, way) => {
         const text = (verb + fragment.repeat(Math.ceil(length / fragment.length))).slice(0, length)
-        let least = Number.POSITIVE_INFINITY
-        for (let tried = 0; tried < TRIES && least >= MOST_MS; tried++) {
-          const before = process.threadCpuUsage()
-          await ways[way]?.(text)
-          const { user, system } = process.threadCpuUsage(before)
-          least = Math.min(least, (user + system) / 1000)
-        }
-        expect(least).toBeLessThan(MOST_MS)
+        await expectCost(() => ways[way]?.(text), MOST_MS)
       },
     ),
     { numRuns: 300 },

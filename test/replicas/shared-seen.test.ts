@@ -75,6 +75,7 @@ describe('an event delivered to two replicas', () => {
     expect(performance.now() - start).toBeGreaterThan(450)
     const next = performance.now()
     expect(await one.firstTime('b')).toBe(true)
-    expect(performance.now() - next).toBeLessThan(100)
+    // Half of what the first one waited, on a busy machine too.
+    expect(performance.now() - next).toBeLessThan(250)
   })
 })
