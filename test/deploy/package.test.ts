@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { compiled } from '../../deploy/package/compile.ts'
 import { startBot } from '../e2e/start-bot.ts'
@@ -38,6 +38,13 @@ describe('the package', () => {
     for (const needed of ['LICENSE', 'README.md', 'bin/kubecon.js', 'dist/main.js', 'data/projects.yaml'])
       expect(paths).toContain(needed)
     expect(paths.filter((path) => /\.ts$|^(?:src|test|bench|deploy|tools)\//.test(path))).toEqual([])
+  })
+
+  it('brings the two fonts that its one picture is drawn with, and no more', () => {
+    const fonts = globSync('**/*.{ttf,otf,woff,woff2}', { cwd: installed })
+    expect(fonts.map((path) => basename(path)).sort()).toEqual(['DejaVuSans-Bold.ttf', 'DejaVuSans.ttf'])
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+    expect(Object.keys(dependencies).filter((name) => /font/.test(name))).toEqual([])
   })
 
   it('tells an older Node what it needs, in plain words', () => {
