@@ -71,8 +71,11 @@ const LINES = async (): Promise<Adding> => {
   }
 }
 
+const VERSION_OPTIONS = ['-V', '--version']
+
 /** What is loaded for the first word: its own command, all for a call for help or an option, else what reads lines. */
 function wanted(name: string) {
+  if (VERSION_OPTIONS.includes(name)) return { unconfigured: [], configured: [] }
   if (Object.hasOwn(UNCONFIGURED, name)) return { unconfigured: [UNCONFIGURED[name]], configured: [] }
   if (Object.hasOwn(CONFIGURED, name)) return { unconfigured: [], configured: [CONFIGURED[name]] }
   if (name === '' || name === 'help' || name.startsWith('-'))
@@ -98,7 +101,7 @@ export async function runCommand(argv: readonly string[]): Promise<void> {
     .usage('[options] [command or question]')
     // Options of a command stand behind it: `notes` has some of those that its own commands have.
     .enablePositionalOptions()
-    .version(VERSION, '-V, --version', 'print the version')
+    .version(VERSION, VERSION_OPTIONS.join(', '), 'print the version')
     .showHelpAfterError(
       '(kubecon --help lists the commands; kubecon ask … asks what begins with the word of one)',
     )
