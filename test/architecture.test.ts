@@ -72,6 +72,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   '@modelcontextprotocol/conformance': [],
   '@valibot/to-json-schema': ['src/adapters/mcp/tools/listed.ts'],
   'discord.js': ['src/adapters/discord/'],
+  'discord-api-types/v10': ['src/adapters/discord/'],
   minisearch: ['src/search/text-index.ts'],
   '@resvg/resvg-js': ['src/present/pictures/to-png.ts'],
   'playwright-core': [],

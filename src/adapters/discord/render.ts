@@ -1,6 +1,6 @@
 // What people see in Discord: Components V2, docs.discord.com/developers/components/reference. Why not embeds:
 // docs/decisions/discord-components.md.
-import { ComponentType, MessageFlags, type RESTPostAPIChannelMessageJSONBody } from 'discord.js'
+import { ComponentType, MessageFlags, type RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10'
 import type { List, Message, Piece } from '../../domain/answers/message.ts'
 import { isVisible, oneLine } from '../../domain/text/clean-text.ts'
 import { joinFitting } from '../../present/answers/fitting.ts'

@@ -3,7 +3,7 @@ import { type DigestFields, digestLine, fieldProblems } from '../../conversation
 import type { PerPlatform, Platform } from '../../domain/platforms/platform.ts'
 import { furtherForm as discordFurther } from '../discord/answer/asking-further.ts'
 import { orderForm as discordOrder } from '../discord/digests/order-form.ts'
-import { furtherForm as slackFurther } from '../slack/answer/asking-further.ts'
+import { furtherForm as slackFurther } from '../slack/answer/further-form.ts'
 import { orderForm as slackOrder } from '../slack/digests/order-form.ts'
 import { PREVIEW_CHANNEL } from './channel.ts'
 import type { Sent } from './looks.ts'

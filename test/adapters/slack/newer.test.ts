@@ -1,6 +1,7 @@
 // Charts, tables and thumbs: drawn where they are known to be taken, and once more without them where Slack refuses.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { newerBlamed, type ShownIn } from '../../../src/adapters/slack/render/newer.ts'
+import { newerBlamed } from '../../../src/adapters/slack/answer/newer-refused.ts'
+import type { ShownIn } from '../../../src/adapters/slack/render/newer.ts'
 import { bodyOf, renderMessage } from '../../../src/adapters/slack/render.ts'
 import type { List, Message, Picture } from '../../../src/domain/answers/message.ts'
 import type { Listening } from '../../../src/domain/ports.ts'

@@ -1,13 +1,13 @@
 // Asking on from an answer in a form of one field: it needs no permission and no mention.
 // docs.discord.com/developers/components/reference#label
+
+import type { BaseInteraction, ModalSubmitInteraction } from 'discord.js'
 import {
   type APIModalInteractionResponse,
-  type BaseInteraction,
   ComponentType,
   InteractionResponseType,
-  type ModalSubmitInteraction,
   TextInputStyle,
-} from 'discord.js'
+} from 'discord-api-types/v10'
 import { parseRequest } from '../../../conversation/grammar.ts'
 import type { LineRequest } from '../../../domain/requests/request.ts'
 import { WORDS } from '../../../present/words.ts'

@@ -1,5 +1,7 @@
 // What people typed, out of what Discord delivers.
-import { type Interaction, type Message, MessageType } from 'discord.js'
+
+import type { Interaction, Message } from 'discord.js'
+import { MessageType } from 'discord-api-types/v10'
 import type { Asker } from '../../../domain/ports.ts'
 import { QUESTION } from '../limits.ts'
 

@@ -10,7 +10,6 @@ import {
   type RepliableInteraction,
 } from 'discord.js'
 import { parseRequest, requestOf } from '../../../conversation/grammar.ts'
-import type { DigestCommand } from '../../../domain/digests/digest-command.ts'
 import type { Conversation } from '../../../domain/ports.ts'
 import { type Action, decodeAction } from '../../../domain/requests/action.ts'
 import type { Request } from '../../../domain/requests/request.ts'
@@ -19,7 +18,7 @@ import { DISCORD_WORDS } from '../../../present/discord-words.ts'
 import { commandText } from '../commands/text.ts'
 import { KINDS, KUBECON, OPTION } from '../commands.ts'
 import type { DigestAsked } from '../digests/command.ts'
-import { orderButtons } from '../digests/order-form.ts'
+import { FORM_BELOW, orderButtons } from '../digests/order-form.ts'
 import { placed } from '../digests/where.ts'
 import { readNoteForm } from '../notes/note-form.ts'
 import { signed } from '../notes/noting.ts'
@@ -144,14 +143,6 @@ async function answerPress(
   const answer = privately(paged)
   return place === 'instead' && own ? { ...answer, place } : answer
 }
-
-/** Below what tells how to order digests, which there are, or what may be meant by an order. */
-export const FORM_BELOW: ReadonlySet<DigestCommand['kind']> = new Set<DigestCommand['kind']>([
-  'usage',
-  'list',
-  'mistake',
-  'offer',
-])
 
 /** Orders and lists: to the person alone, as the channel reads the digest itself. */
 export async function answerDigest(

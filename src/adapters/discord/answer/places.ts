@@ -1,9 +1,7 @@
 // Where an answer appears, and in which form: what interactions of all kinds share.
-import {
-  type APIModalInteractionResponse,
-  InteractionContextType,
-  type RepliableInteraction,
-} from 'discord.js'
+
+import type { RepliableInteraction } from 'discord.js'
+import { type APIModalInteractionResponse, InteractionContextType } from 'discord-api-types/v10'
 import type { Message } from '../../../domain/answers/message.ts'
 import type { Conversation } from '../../../domain/ports.ts'
 import { paragraph } from '../../../present/pieces.ts'

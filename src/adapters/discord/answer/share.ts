@@ -1,5 +1,7 @@
 // A private answer may be shown to everybody. What is shared is what was read: the message itself comes with the
 // press, so that nothing has to be asked again and no question has to fit a button.
+
+import type { Message as DiscordMessage } from 'discord.js'
 import {
   type APIActionRowComponent,
   type APIButtonComponentWithCustomId,
@@ -7,9 +9,8 @@ import {
   type APIMessageTopLevelComponent,
   ButtonStyle,
   ComponentType,
-  type Message as DiscordMessage,
   MessageFlags,
-} from 'discord.js'
+} from 'discord-api-types/v10'
 import type { Message } from '../../../domain/answers/message.ts'
 import type { Action } from '../../../domain/requests/action.ts'
 import { oneLine } from '../../../domain/text/clean-text.ts'

@@ -1,5 +1,7 @@
 // The form in which a digest is ordered: docs.discord.com/developers/components/reference#label. It is for the channel in
 // which it was opened, so that it can be sent in after a restart.
+
+import type { ModalSubmitFields } from 'discord.js'
 import {
   type APIActionRowComponent,
   type APIButtonComponentWithCustomId,
@@ -7,11 +9,11 @@ import {
   ButtonStyle,
   ComponentType,
   InteractionResponseType,
-  type ModalSubmitFields,
   TextInputStyle,
-} from 'discord.js'
+} from 'discord-api-types/v10'
 import { DAY_CHOICES, type DigestFields, USUAL } from '../../../conversation/digest-form.ts'
 import { LONGEST_TOPIC } from '../../../conversation/orders/read-order.ts'
+import type { DigestCommand } from '../../../domain/digests/digest-command.ts'
 import { DIGEST_WORDS } from '../../../present/digests/digest-words.ts'
 import { LABEL, LABEL_HINT, MODAL_TITLE, PLACEHOLDER } from '../limits.ts'
 import { cutText } from '../render/cut.ts'
@@ -79,6 +81,14 @@ export function readOrderForm({ fields }: ModalSubmitFields): DigestFields {
     }),
   )
 }
+
+/** Below what tells how to order digests, which there are, or what may be meant by an order. */
+export const FORM_BELOW: ReadonlySet<DigestCommand['kind']> = new Set<DigestCommand['kind']>([
+  'usage',
+  'list',
+  'mistake',
+  'offer',
+])
 
 /** Opens the form; stands below lists of digests, and how to order one. */
 export const orderButtons: APIActionRowComponent<APIButtonComponentWithCustomId> = {

@@ -7,7 +7,7 @@ import {
   type APITextDisplayComponent,
   ButtonStyle,
   ComponentType,
-} from 'discord.js'
+} from 'discord-api-types/v10'
 import type { Card, Link } from '../../../domain/answers/message.ts'
 import { isVisible, oneLine } from '../../../domain/text/clean-text.ts'
 import { andMore, joinFitting } from '../../../present/answers/fitting.ts'

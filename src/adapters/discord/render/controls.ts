@@ -5,7 +5,7 @@ import {
   type APIComponentInMessageActionRow,
   ButtonStyle,
   ComponentType,
-} from 'discord.js'
+} from 'discord-api-types/v10'
 import type { Button, Buttons, Choices } from '../../../domain/answers/message.ts'
 import { type Action, encodeAction } from '../../../domain/requests/action.ts'
 import { isVisible, oneLine } from '../../../domain/text/clean-text.ts'

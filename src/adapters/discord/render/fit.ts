@@ -1,5 +1,9 @@
 // What does not fit a message is left out from its end and counted in a last line; buttons and selects stay.
-import { type APIComponentInContainer, type APIMessageTopLevelComponent, ComponentType } from 'discord.js'
+import {
+  type APIComponentInContainer,
+  type APIMessageTopLevelComponent,
+  ComponentType,
+} from 'discord-api-types/v10'
 import { ALL_TEXT, COMPONENTS, ROWS_KEPT } from '../limits.ts'
 import { smallAndMore } from './card.ts'
 import type { NamedPicture } from './pictures.ts'

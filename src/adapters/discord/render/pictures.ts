@@ -2,12 +2,12 @@
 // #uploading-files. A picture is never worth an answer: where one cannot be drawn in time, or is not let in, the answer
 // comes without it, and what it says stands in the text.
 import { setTimeout as wait } from 'node:timers/promises'
+import type { RawFile } from 'discord.js'
 import {
   type APIMessageTopLevelComponent,
   ComponentType,
-  type RawFile,
   type RESTPostAPIChannelMessageJSONBody,
-} from 'discord.js'
+} from 'discord-api-types/v10'
 import type { Picture, ToPng } from '../../../domain/answers/message.ts'
 import type { Log } from '../../../domain/ports.ts'
 import { oneLine } from '../../../domain/text/clean-text.ts'

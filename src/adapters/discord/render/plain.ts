@@ -6,7 +6,7 @@ import {
   ButtonStyle,
   ComponentType,
   MessageFlags,
-} from 'discord.js'
+} from 'discord-api-types/v10'
 import { BUTTON_LABEL, CONTENT } from '../limits.ts'
 import { type DiscordRendering, NOBODY } from '../render.ts'
 import { linkedText } from './markdown.ts'

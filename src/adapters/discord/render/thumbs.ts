@@ -4,7 +4,7 @@ import {
   type APIMessageTopLevelComponent,
   ButtonStyle,
   ComponentType,
-} from 'discord.js'
+} from 'discord-api-types/v10'
 import type { Button, Verdicts } from '../../../domain/answers/message.ts'
 import { CUSTOM_ID, ROW_BUTTONS } from '../limits.ts'
 import { idOf } from './controls.ts'

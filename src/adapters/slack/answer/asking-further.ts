@@ -1,49 +1,18 @@
 // Asking on from an answer in a form of one field: it needs no permission and no mention, and the answer takes its place
 // above the field, so that the next question can follow. docs.slack.dev/surfaces/modals
 import type { App, webApi } from '@slack/bolt'
-import type { ModalView } from '@slack/types'
 import { parseRequest } from '../../../conversation/grammar.ts'
 import { WORDS } from '../../../present/words.ts'
 import { sayingMessage } from '../digests/order-form.ts'
-import { MODAL_TITLE, PLACEHOLDER, QUESTION } from '../limits.ts'
 import { FURTHER } from '../names.ts'
-import { plainText, section } from '../render/blocks.ts'
 import { renderMessage, type SlackRendering } from '../render.ts'
 import { openForm } from './forms.ts'
+import { furtherForm } from './further-form.ts'
 import { asked, questionOf } from './incoming.ts'
 import type { Send, Take } from './replying.ts'
 
 /** An id of Slack's: of a channel, a private one, a conversation of two. */
 const CONVERSATION = /^[CDG][A-Z0-9]{1,40}$/
-
-/**
- * @param channel where the answer stands that is asked on from; empty in the App Home
- * @param turn a field with another id than the last time is empty again
- */
-export const furtherForm = (channel: string, turn: number, answer?: Parameters<Send>[0]): ModalView => ({
-  type: 'modal',
-  callback_id: FURTHER,
-  private_metadata: channel,
-  title: plainText(WORDS.askFurther, MODAL_TITLE),
-  submit: plainText(WORDS.ask, MODAL_TITLE),
-  close: plainText(WORDS.close, MODAL_TITLE),
-  blocks: [
-    ...(answer ? readOnly(answer) : []),
-    {
-      type: 'input',
-      block_id: `${FURTHER}-${turn}`,
-      label: plainText(WORDS.furtherLabel, PLACEHOLDER),
-      element: { type: 'plain_text_input', action_id: FURTHER, max_length: QUESTION, focus_on_load: true },
-      hint: plainText(WORDS.furtherHint, PLACEHOLDER),
-    },
-  ],
-})
-
-/** What is pressed in a form has no message to be answered under: the field stands below instead. */
-const readOnly = (answer: Parameters<Send>[0]): ModalView['blocks'] =>
-  'blocks' in answer
-    ? answer.blocks.filter(({ type }) => type !== 'actions' && type !== 'context_actions')
-    : [...section(answer.text)]
 
 /** @returns what to say instead where Slack has given up waiting */
 export const openFurtherForm = (

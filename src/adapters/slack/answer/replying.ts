@@ -10,9 +10,10 @@ import { persist } from '../connect/persist.ts'
 import { NO_PREVIEWS, REFUSED, shapeOf } from '../digests/post.ts'
 import { meaningOf, reasonOf, type SlackRefusal } from '../errors.ts'
 import type { SlackHealth } from '../health.ts'
-import { isForGood, newerBlamed, newerIn } from '../render/newer.ts'
+import { newerIn } from '../render/newer.ts'
 import { renderPlain } from '../render/plain.ts'
 import { bodyOf, plainerOf, renderMessage, type SlackRendering } from '../render.ts'
+import { isForGood, newerBlamed } from './newer-refused.ts'
 
 /** Sends one form of a message: with blocks, or as text alone. */
 export type Send = (form: Form) => Promise<unknown>
