@@ -1,4 +1,5 @@
 // The order of test files: those that take longest begin, so that none of them runs alone at the end.
+import { existsSync } from 'node:fs'
 import { relative } from 'node:path'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
@@ -19,6 +20,9 @@ const LONGEST: readonly string[] = [
 /** Takes the place of vitest's order, which knows how long files take only where they have run before. */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const gone = LONGEST.filter((file) => !existsSync(file))
+    if (gone.length > 0)
+      throw new Error(`test/longest-first.ts names files that are not there: ${gone.join(', ')}`)
     const place = ({ moduleId }: TestSpecification) => {
       const at = LONGEST.indexOf(relative(import.meta.dirname.replace(/test$/, ''), moduleId))
       return at < 0 ? LONGEST.length : at

@@ -5,6 +5,7 @@ import type { Message } from '../domain/answers/message.ts'
 import type { Delivery, PostOutcome, Slot, SlotEnd } from '../domain/digests/digest.ts'
 import type { FindPost, Log, Now, PostMessage } from '../domain/ports.ts'
 import type { ClaimAttempt, DeliveryLedger } from '../domain/store-ports.ts'
+import { messageOf } from '../domain/thrown.ts'
 import { ASK_AGAIN_MS } from './abandoned-claims.ts'
 import { isLate, lastMoment } from './plan.ts'
 
@@ -98,7 +99,7 @@ async function attempt(
     return await post(channel, message, slot.key)
   } catch (error) {
     log.error({ slot: slot.key, err: error }, 'Posting a digest failed in an unexpected way.')
-    return { kind: 'unclear', reason: error instanceof Error ? error.message : String(error) }
+    return { kind: 'unclear', reason: messageOf(error) }
   }
 }
 

@@ -3,6 +3,7 @@ import type { CommittedState, DraftStore } from '../domain/drafts/draft.ts'
 import { believable, type Elapsed, elapsedHere } from '../domain/leaps.ts'
 import type { Log, Now } from '../domain/ports.ts'
 import type { Lease } from '../domain/store-ports.ts'
+import { messageOf } from '../domain/thrown.ts'
 import { keepFolder } from './folder.ts'
 import type { NotesBranch } from './git.ts'
 import { oneAtATime } from './one-at-a-time.ts'
@@ -86,7 +87,7 @@ export function keepInStep(collaborators: KeepCollaborators): KeepingInStep {
       failing = undefined
       return true
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
+      const reason = messageOf(error)
       if (reason !== failing)
         log.warn({ reason }, 'Notes from the chat cannot be kept as files; it is tried again until they can.')
       failing = reason
@@ -136,7 +137,7 @@ export function keepInStep(collaborators: KeepCollaborators): KeepingInStep {
     const failures = (pauses.get(what)?.failures ?? 0) + 1
     const pauseMs = Math.min(pace.firstPauseMs * 2 ** (failures - 1), LONGEST_PAUSE_MS)
     pauses.set(what, { failures, until: elapsed() + pauseMs })
-    const why = error instanceof Error ? error.message : String(error)
+    const why = messageOf(error)
     lacking = { notes, why }
     log.warn(
       { notes, reason: why, pauseMs },

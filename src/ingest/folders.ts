@@ -5,6 +5,7 @@ import { basename, extname, join } from 'node:path'
 import type { Problem } from '../domain/library/corpus.ts'
 import { fold } from '../domain/library/ids.ts'
 import { isAscii } from '../domain/text/ascii.ts'
+import { messageOf } from '../domain/thrown.ts'
 import { GONE, markFrom } from './files.ts'
 
 /** Folders that hold no notes: what begins with a dot is a program's own, and what packages bring. */
@@ -103,7 +104,7 @@ export async function walkFolder(
   const tryWalk = (path: string, within: string, depth: number): Promise<void> =>
     walk(path, within, depth).catch((cause: unknown) => {
       unread.push(path)
-      warn(path, `the folder cannot be read (${reasonOf(cause)})`, depth === 0 ? 'error' : 'warning')
+      warn(path, `the folder cannot be read (${messageOf(cause)})`, depth === 0 ? 'error' : 'warning')
     })
   await tryWalk(folder, '', 0)
   if (isFull())
@@ -117,8 +118,6 @@ export async function walkFolder(
   }
   return { files, folders, unread, problems }
 }
-
-const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause))
 
 /** A note's id leaves room for a slug: an id of a talk has at most 60 bytes. */
 const LONGEST_NOTE_ID = 40

@@ -2,6 +2,7 @@
 // thread, and what reading leaves behind (most of the memory that a start needs) goes with the thread too.
 import { Worker } from 'node:worker_threads'
 import type { Problem } from '../domain/library/corpus.ts'
+import { messageOf } from '../domain/thrown.ts'
 import type { ReadingPlace } from './note-reader.ts'
 import type { NoteReading } from './notes/note-format.ts'
 import type { Facts, ReadResult } from './read-data.ts'
@@ -68,7 +69,7 @@ export function readAside(
       if (closed) throw cause
       // The next file gets a new one.
       rest()
-      const text = `${cause instanceof Error ? cause.message : cause}; expected text as people write it`
+      const text = `${messageOf(cause)}; expected text as people write it`
       return { problems: [{ file: path, line: 1, text, severity: 'error' }] }
     } finally {
       watched.end()

@@ -1,5 +1,6 @@
 // One file → one note: the strict reader where the file is in the note format, the general one otherwise.
 import type { Problem } from '../domain/library/corpus.ts'
+import { firstLineOf } from '../domain/thrown.ts'
 import type { SourceFile } from './files.ts'
 import { htmlWithinBudget, type LeftOut, withinBudget } from './formats/budget.ts'
 import { formatOf } from './formats/format.ts'
@@ -56,7 +57,7 @@ async function readWhole(file: SourceFile, knowledge: Knowledge): Promise<AnyNot
     return isInNoteFormat(file) ? readOwn(file, knowledge) : await readAny(file, knowledge)
   } catch (cause) {
     // A reader that is nested too deep, or a mistake of ours: one file is lost, not the library.
-    const why = cause instanceof Error ? cause.message.split('\n')[0] : String(cause)
+    const why = firstLineOf(cause)
     return refused(file, `the text cannot be read (${why}); expected text as people write it`)
   }
 }

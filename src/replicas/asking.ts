@@ -1,5 +1,6 @@
 // Asking the database for what can be done without: whoever cannot ask it goes on alone, and tries again a little later.
 import type { Log } from '../domain/ports.ts'
+import { messageOf } from '../domain/thrown.ts'
 import { within } from './within.ts'
 
 /** After a failure nobody waits for the database for so long. */
@@ -47,10 +48,7 @@ export function asking<Shared>(
     } catch (error) {
       aloneUntil = clock() + ALONE_MS
       if (!away)
-        log.warn(
-          { reason: error instanceof Error ? error.message : 'unknown' },
-          `The database cannot be asked for ${what}: ${without}.`,
-        )
+        log.warn({ reason: messageOf(error) }, `The database cannot be asked for ${what}: ${without}.`)
       away = true
       return undefined
     }

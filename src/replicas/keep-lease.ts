@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto'
 import { hostname } from 'node:os'
 import type { Log } from '../domain/ports.ts'
 import type { Lease } from '../domain/store-ports.ts'
+import { messageOf } from '../domain/thrown.ts'
 import { within } from './within.ts'
 
 /** How long it holds when its holder is gone: what others wait for at most. */
@@ -68,7 +69,7 @@ export function keepLease(
       if (away) log.info({ lease: name }, 'The database can be asked for the lease again.')
       away = false
     } catch (error) {
-      const reason = error instanceof Error ? error.message : 'unknown'
+      const reason = messageOf(error)
       if (!away) log.warn({ lease: name, reason }, 'The database cannot be asked for the lease.')
       away = true
     }

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline/promises'
 import { parseRequest, requestOf } from '../../conversation/grammar.ts'
 import type { Message } from '../../domain/answers/message.ts'
 import type { Conversation } from '../../domain/ports.ts'
+import { messageOf } from '../../domain/thrown.ts'
 import { oneLine } from './escape.ts'
 import { noSuchNumber, pressed } from './presses.ts'
 import { renderMessage, type TerminalOptions } from './render.ts'
@@ -70,7 +71,7 @@ async function answerTo(
     return message
   } catch (error) {
     const id = incident()
-    output.write(`\n${id}: ${oneLine(error instanceof Error ? error.message : String(error))}\n`)
+    output.write(`\n${id}: ${oneLine(messageOf(error))}\n`)
     return (await conversation.answer({ kind: 'incident', id })).message
   }
 }

@@ -4,6 +4,7 @@ import { CORE_SCHEMA, load } from 'js-yaml'
 import * as v from 'valibot'
 import { LineCounter, parseDocument } from 'yaml'
 import type { Problem } from '../../domain/library/corpus.ts'
+import { messageOf } from '../../domain/thrown.ts'
 
 export type Checked<Output> =
   | { readonly ok: true; readonly value: Output }
@@ -85,7 +86,7 @@ function plainOf(
   try {
     return { ok: true, value: document.toJS() }
   } catch (cause) {
-    return { ok: false, why: cause instanceof Error ? cause.message : String(cause) }
+    return { ok: false, why: messageOf(cause) }
   }
 }
 

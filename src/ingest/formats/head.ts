@@ -2,6 +2,7 @@
 
 import { parse as parseToml } from 'smol-toml'
 import { parseDocument } from 'yaml'
+import { firstLineOf } from '../../domain/thrown.ts'
 import type { FrontMatterBlock } from '../blocks.ts'
 import { isEventLabel, isPeopleLabel } from '../understand/lines/wordings.ts'
 import { findDate } from './dates.ts'
@@ -87,7 +88,7 @@ function parseData(
     const fields: unknown = document.toJS({ maxAliasCount: 100 })
     return { ok: true, fields: typeof fields === 'object' && fields !== null ? { ...fields } : {} }
   } catch (cause) {
-    return { ok: false, why: cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause) }
+    return { ok: false, why: firstLineOf(cause) }
   }
 }
 

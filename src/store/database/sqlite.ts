@@ -3,6 +3,7 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Now } from '../../domain/ports.ts'
+import { messageOf } from '../../domain/thrown.ts'
 import { type OpenedState, problemWith, type State, sqlState } from '../state.ts'
 import { reasonOf, SQLITE_BUSY, sqliteCodeOf, TellableError } from './reason.ts'
 import { stepsAfter } from './schema.ts'
@@ -64,7 +65,7 @@ export function openSqliteState(path: string, around: AroundSql = (run) => run):
     if (error instanceof TellableError)
       return problem(`${path} ${error.message}; start that version, or name another file.`)
     if (PASSING.includes(sqliteCodeOf(error))) return { kind: 'away', reason: `${path}: ${reasonOf(error)}` }
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = messageOf(error)
     return problem(
       `${path} cannot be used as the state's database (${reason}); name a file that can be written.`,
     )

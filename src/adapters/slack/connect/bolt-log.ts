@@ -2,11 +2,12 @@
 // itself. What matters to an operator is said by this adapter in its own words; Bolt's is kept for debugging.
 import { type Logger, LogLevel } from '@slack/bolt'
 import type { Log } from '../../../domain/ports.ts'
+import { messageOf } from '../../../domain/thrown.ts'
 
 /** A logger for Bolt and its clients, which writes one shortened line without secrets to our debug log. */
 export function boltLog(log: Log): Logger {
   const write = (level: string) => (first: unknown) =>
-    log.debug({ from: 'bolt', level }, withoutSecrets(first instanceof Error ? first.message : String(first)))
+    log.debug({ from: 'bolt', level }, withoutSecrets(messageOf(first)))
   return {
     // Holds the payloads of all envelopes and calls.
     debug: () => {},
