@@ -2,7 +2,7 @@
 import type { Command } from 'commander'
 import type { Config } from '../config.ts'
 import { VERBS } from '../conversation/verbs.ts'
-import { answerLine, type LineOptions, openForLines, withLineOptions } from './line.ts'
+import { answerLine, isNothing, type LineOptions, openForLines, withLineOptions } from './line.ts'
 
 /** These the command line has of its own, or they want a channel and somebody who writes in it. */
 const ELSEWHERE = new Set(['ask', 'correct', 'digest', 'drafts', 'feedback', 'help', 'note', 'notes'])
@@ -17,13 +17,17 @@ export function addBrowse(program: Command, config: Config): void {
     const named =
       argument === '' || argument.startsWith('[') ? '[words...]' : `<${argument.toLowerCase()}...>`
     const command = withLineOptions(program.command(word).description(shows).argument(named)).action(
-      async (words: readonly string[], options: LineOptions & { readonly unanswered?: true }) =>
-        answerLine(
+      async (words: readonly string[], options: LineOptions & { readonly unanswered?: true }) => {
+        // As where nothing was typed: a shell hands on a variable that is empty.
+        if (named.startsWith('<') && isNothing(words))
+          command.error(`error: missing required argument '${argument.toLowerCase()}'`)
+        await answerLine(
           await openForLines(config),
           [word, ...words, ...(options.unanswered ? [argument.slice(1, -1)] : [])].join(' '),
           options,
           'verb',
-        ),
+        )
+      },
     )
     if (isOption) command.option(argument.slice(1, -1), 'also topics that were asked for and not found')
   }

@@ -5,6 +5,7 @@ import { terminalLook } from '../app/terminal-look.ts'
 import { VERSION } from '../app/version.ts'
 import { type Config, readConfig } from '../config.ts'
 import { endWithReader, followColumns, followForcedColour, wrapped } from './output.ts'
+import { visible } from './visible.ts'
 
 const DESCRIPTION = 'Answers questions about KubeCon talks from the notes people wrote about them'
 
@@ -119,5 +120,7 @@ export async function runCommand(argv: readonly string[]): Promise<void> {
   }
   // Words that are empty are a question that asks nothing, and a mistake.
   if (argv.length < 3) program.outputHelp()
+  else if (name === 'help' && argv[3] && !program.commands.some((one) => one.name() === argv[3]))
+    program.error(`error: no command is called "${visible(argv[3])}"`)
   else await program.parseAsync(argv)
 }

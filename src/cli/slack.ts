@@ -48,7 +48,7 @@ export function addSlack(program: Command): void {
     .action(async ({ url, ...kind }: ManifestOptions) => {
       await print(slackSetupLink(url, kind))
       const { width } = terminalLook()
-      for (const step of url ? HTTP_STEPS : SOCKET_STEPS) {
+      for (const step of url ? httpSteps(kind) : socketSteps(kind)) {
         const [number = ''] = /^\d\. /.exec(step) ?? []
         await print(wrapped(step.slice(number.length), width, number))
       }
@@ -57,20 +57,24 @@ export function addSlack(program: Command): void {
 
 const INSTALL = 'Open the link, choose a workspace, press Create, then "Install to Workspace".'
 const BOT_TOKEN = 'SLACK_BOT_TOKEN is the Bot User OAuth Token (xoxb-…) under "OAuth & Permissions".'
-const CHECK = 'Put both into .env and run: kubecon doctor'
+/** What the app is made as, the bot has to be told. */
+const check = ({ agentView, threads }: AppKind): string => {
+  const settings = [agentView && 'SLACK_AGENT_VIEW=true', threads && 'SLACK_THREADS=true'].filter(Boolean)
+  return `Put both into .env${settings.length > 0 ? `, with ${settings.join(' and ')},` : ''} and run: kubecon doctor`
+}
 
-const SOCKET_STEPS = [
+const socketSteps = (kind: AppKind): readonly string[] => [
   `1. ${INSTALL}`,
   `2. ${BOT_TOKEN}`,
   '3. SLACK_APP_TOKEN is an App-Level Token (xapp-…) with the scope connections:write: create it under "Basic Information".',
-  `4. ${CHECK}`,
-] as const
+  `4. ${check(kind)}`,
+]
 
-const HTTP_STEPS = [
+const httpSteps = (kind: AppKind): readonly string[] => [
   `1. ${INSTALL}`,
   `2. ${BOT_TOKEN}`,
   '3. SLACK_SIGNING_SECRET is the Signing Secret under "Basic Information".',
-  `4. ${CHECK}`,
+  `4. ${check(kind)}`,
   '5. Start the bot, then press "Retry" next to the request address under "Event Subscriptions".',
   'For many workspaces, each of which installs the app by itself: docs/install-slack.md, "For many workspaces".',
-] as const
+]

@@ -73,6 +73,23 @@ describe('what a command ends with', () => {
     },
   )
 
+  it.each([
+    ['speaker', ''],
+    ['project', '   '],
+    ['timeline', '', ' '],
+  ])('is 1 where the name to look up is empty: %j', async (...line) => {
+    const { code, stdout, stderr } = await runCliHere(line)
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toMatch(/^error: missing required argument '(?:name|topic)'/)
+  })
+
+  it('is 1 where help is wanted of what is no command, which is said', async () => {
+    const { code, stdout, stderr } = await runCli(['help', 'no\u202esuch'])
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toMatch(/^error: no command is called "nosuch"\n/)
+    expect((await runCli(['help', 'timeline'])).code).toBe(0)
+  })
+
   it('is what the process ends with', async () => {
     expect((await runCli(['qqqzzzq'])).code).toBe(3)
   })
@@ -126,6 +143,16 @@ it.each([
     .split('\n')
     .filter((line) => line.length > width && !/https:|^Usage:|^ {2}kubecon/.test(line))
   expect(wide).toEqual([])
+})
+
+it.each([
+  [[], 'Put both into .env and run'],
+  [['--agent-view'], 'Put both into .env, with SLACK_AGENT_VIEW=true, and run'],
+  [['--threads', '--url', 'https://a.example'], 'Put both into .env, with SLACK_THREADS=true, and run'],
+  [['--agent-view', '--threads'], 'with SLACK_AGENT_VIEW=true and SLACK_THREADS=true, and run'],
+])('says after slack setup %j what the bot has to be told of such an app', async (options, step) => {
+  const { stdout } = await runCli(['slack', 'setup', ...options], { env: { COLUMNS: '200' } })
+  expect(stdout.replace(/\s+/g, ' ')).toContain(step)
 })
 
 it('says on standard error where a list goes on, and to programs nothing', async () => {

@@ -79,6 +79,11 @@ describe('an answer from the notes', () => {
   it('says how a misspelt word was read', () => {
     expect(present('gatway api').pieces.map(text)).toContain('“gatway” was read as “gateway”.')
   })
+
+  it('does not say that a word was read as what looks the same, both cut short', () => {
+    const word = `Donaudampfschifffahrts${'elektrizitaeten'.repeat(20)}`
+    expect(present(`${word}hauptwerk`).pieces.map(text).join('\n')).not.toContain('was read as')
+  })
 })
 
 describe('an answer beside the notes', () => {

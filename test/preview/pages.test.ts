@@ -1,10 +1,13 @@
 // The pages over the seed notes, as the composition root makes them.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Element, Root, RootContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openPreviewChannel } from '../../src/adapters/preview/channel.ts'
 import { digestsShown } from '../../src/adapters/preview/digests.ts'
-import { KINDS } from '../../src/adapters/preview/library/addresses.ts'
+import { isLibraryKind, KINDS } from '../../src/adapters/preview/library/addresses.ts'
 import { listShown } from '../../src/adapters/preview/library/lists.ts'
 import { noteShown } from '../../src/adapters/preview/library/note.ts'
 import { overviewShown } from '../../src/adapters/preview/library/overview.ts'
@@ -22,6 +25,7 @@ import { drawThingPage } from '../../src/adapters/preview/views/thing.ts'
 import { drawTopicsPage } from '../../src/adapters/preview/views/topics.ts'
 import { type OpenLibrary, openLibrary } from '../../src/app/library/open.ts'
 import { openConversation } from '../../src/conversation/conversation.ts'
+import { converse } from '../../src/conversation/converse.ts'
 import { parseRequest } from '../../src/conversation/grammar.ts'
 import type { Log } from '../../src/domain/ports.ts'
 import { readTextFile } from '../../src/ingest/files.ts'
@@ -40,6 +44,31 @@ let opened: OpenLibrary
 beforeAll(async () => {
   opened = await openLibrary({ notesFolders: [SEED_NOTES] })
 })
+
+let bundled: Promise<OpenLibrary> | undefined
+/** All notes that come with the project. */
+const openBundled = () => {
+  bundled ??= openLibrary({ notesFolders: ['data/notes'] })
+  return bundled
+}
+
+/** Whether something is at an address of the library, or an answer to a question of the chat. */
+function leads({ pathname, searchParams }: URL, library: Library): boolean {
+  const [, root, kind = '', ...id] = pathname.split('/').map(decodeURIComponent)
+  const question = searchParams.get('q')
+  if (root === '') return question !== null && isAnswered(question, library)
+  if (root !== 'library' || !isLibraryKind(kind)) return false
+  if (id.length === 0) return listShown(kind, searchParams, library).count > 0
+  return kind === 'notes'
+    ? library.corpus.notes.has(id.join('/'))
+    : THINGS[kind](id.join('/'), library) !== undefined
+}
+
+/** A look-up that finds nothing has words in place of rows. */
+function isAnswered(line: string, library: Library): boolean {
+  const reply = converse(parseRequest(line), library, { now: Date.now })
+  return reply.kind === 'answer' ? reply.answer.kind !== 'nothing' : 'browsed' in reply
+}
 
 describe('the library', () => {
   it('finds nothing where no letter was typed, and says of an empty list that it is empty', () => {
@@ -107,6 +136,57 @@ describe('the library', () => {
     expect(list('q=zzz').count).toBe(0)
     expect(list('page=999').page).toBe(Math.max(1, Math.ceil(all.count / 50)))
     expect(list('page=-3&colour=red').page).toBe(1)
+  })
+
+  it.each([
+    ['edition=eu-2021&theme=security&q=zzz', ['eu-2021', 'security']],
+    ['edition=nowhere', ['nowhere', '']],
+    [`theme=${'long '.repeat(4_000)}`, ['', 'long '.repeat(40)]],
+  ])('shows a filter that is in force where nothing fits it (%#)', (query, chosen) => {
+    const shown = listShown('talks', new URLSearchParams(query), opened.library)
+    expect(shown.count).toBe(0)
+    const selected = [...drawListPage(shown).matchAll(/<option value="([^"]+)" selected/g)]
+    expect(selected.map(([, value]) => value)).toEqual(chosen.filter(Boolean))
+  })
+
+  it('tells lists apart in the history of a browser', async () => {
+    const { library } = await openBundled()
+    const titleOf = (query: string) =>
+      /<title>(.*) · kubecon preview<\/title>/.exec(
+        drawListPage(listShown('talks', new URLSearchParams(query), library)),
+      )?.[1]
+    expect(titleOf('')).toBe('Talks')
+    expect(titleOf('q=gate&edition=eu-2021&project=gateway-api')).toBe(
+      'gate · KubeCon EU 2021 Virtual · Gateway API · Talks',
+    )
+    expect(titleOf('page=2')).toBe('Talks · page 2')
+  })
+
+  it('leads nowhere that is not there, and asks nothing that is not answered', async () => {
+    const { library } = await openBundled()
+    const shown = [...library.corpus.talks.keys(), ...library.corpus.passages.keys()].flatMap(
+      (id) => THINGS.talks(id, library) ?? THINGS.passages(id, library) ?? [],
+    )
+    const links = new Set(
+      shown.flatMap(({ facts, onward }) =>
+        [...facts.flatMap(([, ...values]) => values), ...onward].flatMap(({ to }) => to ?? []),
+      ),
+    )
+    const dead = [...links].filter((to) => !leads(new URL(to, 'http://here'), library))
+    expect(dead).toEqual([])
+    expect(links.size).toBeGreaterThan(shown.length)
+  })
+
+  it('has a page of speakers whom only the programme names, and finds their talks by them', async () => {
+    const { library } = await openBundled()
+    const talk = library.corpus.talks.get('kubecon-na-2017-atkinson/crash-cluster')
+    expect([talk?.speakers, talk?.lentSpeakers]).toEqual([[], expect.arrayContaining(['Marius Grigoriu'])])
+    const speaker = THINGS.speakers('marius-grigoriu', library)
+    expect(speaker?.sections[0]?.rows.map(({ link }) => link.text)).toContain(talk?.title)
+    const listed = listShown('talks', new URLSearchParams({ q: 'grigoriu' }), library)
+    expect(listed.rows.map(({ title }) => title)).toEqual([talk?.title])
+    // What a row says of a talk is still what its note says.
+    expect(listed.rows[0]?.facts).not.toContain('Grigoriu')
   })
 
   it('says by what a link has narrowed a list, and how to see the others', () => {
@@ -195,6 +275,19 @@ describe('what the page offers', () => {
     expect(parseRequest(first).kind).toBe('ask')
     expect(ask(first, own).kind).toBe('found')
     expect(samplesOf(own)).toContain('help')
+  })
+
+  it('offers no theme that is no question', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kubecon-themes-'))
+    try {
+      const talk = '## Talk: Widgets at Scale\n\nThemes: 100%, c++, &, widgets\n\nWidgets scale well.\n'
+      writeFileSync(join(folder, 'a.md'), `---\ntitle: Trip\nedition: eu-2025\n---\n\n${talk}`)
+      const { library } = await openLibrary({ notesFolders: [folder] })
+      expect(samplesOf(library)).toEqual(expect.arrayContaining(['widgets', 'help']))
+      expect(samplesOf(library).filter((line) => line.includes('100%'))).toEqual([])
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 
   it.each([

@@ -215,6 +215,8 @@ describe('the preview’s server', () => {
     ['/kubecon stockx', 'stockx'],
     ['/KubeCon  stockx', 'stockx'],
     ['/kubeconstockx', '/kubeconstockx'],
+    ['/stockx', 'stockx'],
+    ['/ how\tdo  people \u202escale?', 'how do people scale?'],
   ])('takes “%s” as “%s”: the command stands before the field', async (typed, line) => {
     asked.length = 0
     const { html, address } = await (await post('/api/ask', JSON.stringify({ text: typed }))).json()

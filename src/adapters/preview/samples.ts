@@ -26,9 +26,16 @@ const made = new WeakMap<Library, readonly string[]>()
 export function samplesOf(library: Library): readonly string[] {
   const known = made.get(library)
   if (known) return known
-  const questions = QUESTIONS.filter((question) => ask(question, library).kind === 'found')
+  const isAnswered = (question: string): boolean => ask(question, library).kind === 'found'
+  const questions = QUESTIONS.filter(isAnswered)
   const topics = topicsOf(library)
-  const own = [...topics, ...shelvesOf(library).projects.map(({ title }) => title)]
+  // A theme may be no word that a question is made of: “100%”.
+  const own = [
+    ...[...topics, ...shelvesOf(library).projects.map(({ title }) => title)]
+      .values()
+      .filter(isAnswered)
+      .take(MOST),
+  ]
   const over = topics.includes(TIMELINE) ? TIMELINE : own[0]
   const rest = [...(over ? [`timeline ${over}`] : []), ...WITHOUT_NOTES]
   const samples = [...new Set([...questions, ...own])].slice(0, MOST - rest.length).concat(rest)

@@ -2,6 +2,7 @@
 // whoever follows the address reads the same: `/?q=gateway+api&q=any+slides%3F`.
 import { parseRequest } from '../../conversation/grammar.ts'
 import { changesDigests } from '../../domain/digests/digest-command.ts'
+import { oneLine } from '../../domain/text/clean-text.ts'
 
 /** A longer thread begins later: nobody follows more, and an address stays one that can be sent. */
 const MOST_LINES = 8
@@ -10,14 +11,14 @@ const MOST_LINES = 8
 export const LONGEST_LINE = 3_000
 
 /**
- * A line as it was meant: the field has the command before it, and who types the command as well means it once.
+ * A line as it was meant: the field has the command before it, and who types the command as well means it once; so does
+ * who pressed `/` to come to the field and was there already. Nothing in it turns the direction of what is drawn.
  * @example lineTyped('/kubecon gateway api') // → 'gateway api'
+ * @example lineTyped('/gateway api') // → 'gateway api'
  */
 export const lineTyped = (text: string): string =>
-  text
-    .slice(0, LONGEST_LINE)
-    .trim()
-    .replace(/^\/kubecon(?!\S)/i, '')
+  oneLine(text.slice(0, LONGEST_LINE))
+    .replace(/^\/(?:kubecon(?!\S)|(?!kubecon))/i, '')
     .trim()
 
 /** @example threadAddress(['gateway api']) // → '/?q=gateway+api' */

@@ -2,7 +2,7 @@
 import type { DateOrder, Found, KnownFacts, Query } from '../../domain/answers/answer.ts'
 import type { Button, Piece } from '../../domain/answers/message.ts'
 import { type Edition, type Project, shortEditionName } from '../../domain/library/catalogue.ts'
-import type { EditionId } from '../../domain/library/ids.ts'
+import { type EditionId, fold } from '../../domain/library/ids.ts'
 import { withoutFilters } from '../../domain/requests/typed-filters.ts'
 import { joined, type Prose, plain } from '../../domain/text/prose.ts'
 import { aside } from '../pieces.ts'
@@ -23,7 +23,11 @@ export function remarks(
   const without = (filters.without ?? []).slice(typed.length)
   const said = [
     ...(without.length > 0 ? [WORDS.without(without.map(({ name }) => brief(name)))] : []),
-    ...corrections.map(({ typed, read }) => WORDS.corrected(brief(typed), brief(read))),
+    ...corrections
+      .map(({ typed, read }) => [brief(typed), brief(read)] as const)
+      // Cut short, two long words may look the same: then there is nothing to say.
+      .filter(([typed, read]) => fold(typed) !== fold(read))
+      .map(([typed, read]) => WORDS.corrected(typed, read)),
     ...misunderstood,
     ...(uncovered.length > 0 ? [WORDS.notCovered(uncovered.map(brief))] : []),
   ]

@@ -32,6 +32,8 @@ describe('text that somebody else wrote', () => {
     ['a point in time', '<t:1:R>', `\\<${ZERO_WIDTH}t:1:R>`],
     ['an address', 'see https://a.example/b_c.', 'see <https://a.example/b_c>.'],
     ['an address in brackets', '(http://a.example)', '(<http://a.example>)'],
+    ['an address in quotation marks', '“[a](http://a.example)”', '“\\[a\\](<http://a.example>)”'],
+    ['an address before a full stop of Chinese', '见https://a.example/b。', '见<https://a.example/b>。'],
     ['an address that hides its host', 'https://b@a.example', `https:${ZERO_WIDTH}//b@a.example`],
     ['an invitation', 'discord.gg/abc', `discord.gg/${ZERO_WIDTH}abc`],
   ])('shows %s as it stands', (_, written, escaped) => {

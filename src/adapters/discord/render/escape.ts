@@ -58,8 +58,8 @@ const LABEL_BREAKERS: readonly RegExp[] = [
 const replaced = (text: string, replacements: readonly Replacement[]): string =>
   replacements.reduce((done, [pattern, by]) => done.replace(pattern, by), text)
 
-/** An address in running text; a dot, bracket or quotation mark at its end belongs to the sentence. */
-const ADDRESS = /(https?:\/\/[^\s<>]*[^\s<>.,:;!?"'*_~|`)\]}…])/i
+/** An address in running text; a dot, bracket or quotation mark of any script at its end belongs to the sentence. */
+const ADDRESS = /(https?:\/\/[^\s<>]*[^\s<>.,:;!?"'*_~|`…。、，！？：；\p{Ps}\p{Pe}\p{Pi}\p{Pf}])/iu
 
 /**
  * Text for a text display or for `content`, cleaned before: Discord shows it as it stands. Addresses stand in

@@ -83,10 +83,8 @@ export const found = (rows: readonly LibraryRow[], typed: string): readonly Libr
 export function listShown(kind: LibraryKind, query: URLSearchParams, library: Library): LibraryList {
   const all = shelvesOf(library)[kind]
   const typed = (query.get('q') ?? '').trim().slice(0, LONGEST_WORDS)
-  const chosen = FILTERS.flatMap((name) => {
-    const value = query.get(name) ?? ''
-    return value === '' ? [] : [[name, value] as const]
-  })
+  const chosenFor = (name: FilterName): string => (query.get(name) ?? '').slice(0, LONGEST_WORDS)
+  const chosen = FILTERS.map((name) => [name, chosenFor(name)] as const).filter(([, value]) => value !== '')
   const worded = found(all, typed)
   const but = (left: FilterName | undefined): readonly LibraryRow[] =>
     worded.filter((row) =>
@@ -101,8 +99,8 @@ export function listShown(kind: LibraryKind, query: URLSearchParams, library: Li
     typed,
     offered: offered.map((name) => ({
       name,
-      chosen: query.get(name) ?? '',
-      choices: choicesOf(name, but(name), library),
+      chosen: chosenFor(name),
+      choices: choicesOf(name, but(name), library, chosenFor(name)),
     })),
     narrowed: chosen
       .filter(([name]) => !offered.includes(name))
@@ -119,11 +117,15 @@ export function listShown(kind: LibraryKind, query: URLSearchParams, library: Li
   }
 }
 
-/** The most frequent, in the order of their names; editions and years the newest first. */
+/**
+ * The most frequent, in the order of their names; editions and years the newest first.
+ * @param chosen stands among them even where nothing has it: a filter in force is seen, and can be taken away
+ */
 function choicesOf(
   name: FilterName,
   rows: readonly LibraryRow[],
   library: Library,
+  chosen: string,
 ): FilterChoices['choices'] {
   const counts = new Map<string, number>()
   for (const { filters } of rows)
@@ -132,7 +134,8 @@ function choicesOf(
     name === 'edition' ? (library.catalogue.editions.get(value)?.start ?? '') : name === 'year' ? value : ''
   return [...counts]
     .sort(([, a], [, b]) => b - a)
-    .slice(0, MOST_CHOICES)
+    .filter(([value], place) => place < MOST_CHOICES || value === chosen)
+    .concat(chosen && !counts.has(chosen) ? [[chosen, 0]] : [])
     .map(([value, count]) => ({ value, count, label: labelOf(name, value, library) }))
     .sort((a, b) => order(b.value).localeCompare(order(a.value)) || a.label.localeCompare(b.label))
 }

@@ -12,8 +12,8 @@ import {
   personAddress,
   projectAddress,
 } from './addresses.ts'
-import { authorOf, yearOf } from './shelves.ts'
-import type { Linked, ShownFact, ThingShown, YearCount } from './shown.ts'
+import { authorOf, shelvesOf, yearOf } from './shelves.ts'
+import { type Linked, type ShownFact, type ThingShown, withFilter, type YearCount } from './shown.ts'
 
 /** Nothing where there is no value. */
 export const fact = (name: string, values: readonly Linked[]): readonly ShownFact[] =>
@@ -53,7 +53,7 @@ export function factsOfNoted(noted: Noted, library: Library, brief = false): rea
     brief || !note ? [] : fact('In', [{ text: note.title, to: noteAddress(note.id) }]),
     fact(
       'Themes',
-      noted.themes.map((theme) => ({ text: theme, to: listAddress('talks', { theme }) })),
+      noted.themes.map((theme) => ({ text: theme, to: themeAddress(theme, library) })),
     ),
     fact(
       'Projects',
@@ -67,6 +67,12 @@ export function factsOfNoted(noted: Noted, library: Library, brief = false): rea
     ),
   ].flat()
 }
+
+/** What else is told of a theme: talks, or passages where no talk has it. */
+const themeAddress = (theme: string, library: Library): string =>
+  listAddress(withFilter(shelvesOf(library).talks, 'theme', theme).length > 0 ? 'talks' : 'passages', {
+    theme,
+  })
 
 /** A whole address is long, and says nothing that its page does not. */
 const hostOf = (url: string): string => URL.parse(url)?.hostname.replace(/^www\./, '') ?? url

@@ -4,7 +4,7 @@ import { slugOf } from '../../../domain/library/ids.ts'
 import type { Library } from '../../../query/library/library.ts'
 import { listAddress } from './addresses.ts'
 import { yearsOf } from './noted.ts'
-import { notedRow, shelvesOf } from './shelves.ts'
+import { namesOf, notedRow, shelvesOf } from './shelves.ts'
 import { asking, type FindThing, type RowsShown, rowsShown, type ThingShown, withFilter } from './shown.ts'
 
 /** What of it the programme has, at most: nobody reads more. */
@@ -30,8 +30,8 @@ const sessionRow =
 
 const PEOPLE = {
   speakers(name: string, slug: string, library: Library): ThingShown {
-    const talks = [...library.corpus.talks.values()].filter(({ speakers }) =>
-      speakers.some((one) => slugOf(one) === slug),
+    const talks = [...library.corpus.talks.values()].filter((talk) =>
+      namesOf(talk).some((one) => slugOf(one) === slug),
     )
     const sessions = library.programme
       .newestFirst(library.sessions.filter(({ speakers }) => speakers.some((one) => slugOf(one) === slug)))
@@ -51,7 +51,7 @@ const PEOPLE = {
           ? [{ title: 'On the programme', rows: sessions.map(sessionRow(library)) }]
           : []),
       ],
-      onward: [asking(`speaker ${name}`)],
+      onward: [asking(`speaker ${name}`, 'Ask about them')],
     }
   },
   authors(name: string, slug: string, library: Library): ThingShown {
@@ -69,7 +69,7 @@ const PEOPLE = {
         ...rowsShown('Notes', withFilter(notes, 'author', slug), listAddress('notes', { author: slug })),
         ...rowsShown('Talks noted', noted, listAddress('talks', { author: slug })),
       ],
-      onward: [asking(`author ${name}`)],
+      onward: [asking(`author ${name}`, 'Ask about them')],
     }
   },
 } as const

@@ -1,7 +1,7 @@
 // Everything of the library in rows, by kind: what lists, filters, counts and search are made of.
 import type { EditionsListed } from '../../../domain/answers/browse.ts'
 import { conferenceName, type Project } from '../../../domain/library/catalogue.ts'
-import type { Note, Noted } from '../../../domain/library/corpus.ts'
+import type { Note, Noted, Talk } from '../../../domain/library/corpus.ts'
 import { fold, slugOf } from '../../../domain/library/ids.ts'
 import { WORDS } from '../../../present/words.ts'
 import { listEditions, listProjects } from '../../../query/browse/lists.ts'
@@ -41,7 +41,7 @@ function makeShelves(library: Library): Shelves {
     passages: passages.map((passage) => notedRow(passage, library)).sort(byTitle),
     speakers: peopleRows(
       'speakers',
-      talks.flatMap((talk) => talk.speakers.map((name) => [name, talk] as const)),
+      talks.flatMap((talk) => namesOf(talk).map((name) => [name, talk] as const)),
       library,
     ),
     projects: projectRows(library),
@@ -74,6 +74,10 @@ const conferenceOf = ({ edition, event }: Noted | Note, { catalogue }: Library):
   conferenceName(catalogue.editions.get(edition), event)
 
 export const authorOf = (note: Note | undefined): string => note?.author ?? WORDS.unknownAuthor
+
+/** Who gave a talk: as the note says; where it names nobody, as the programme does. */
+export const namesOf = ({ speakers, lentSpeakers }: Talk): readonly string[] =>
+  speakers.length > 0 ? speakers : lentSpeakers
 
 /** What is given, without what is empty. */
 const given = (...values: readonly (string | undefined)[]): readonly string[] =>
@@ -122,6 +126,7 @@ export function notedRow(noted: Noted, library: Library): LibraryRow {
       },
     },
     ...noted.themes,
+    ...(noted.type === 'talk' ? namesOf(noted) : []),
   )
   told.set(noted, made)
   return made

@@ -84,7 +84,7 @@ export const rowsShown = (title: string, rows: readonly LibraryRow[], to: string
 export type FindThing = (id: string, library: Library) => ThingShown | undefined
 
 /** A question about it, to ask in the chat. */
-export const asking = (line: string) => ({ text: 'Ask about it', to: threadAddress([line]) })
+export const asking = (line: string, text = 'Ask about it') => ({ text, to: threadAddress([line]) })
 
 export const withFilter = (rows: readonly LibraryRow[], name: keyof LibraryRow['filters'], value: string) =>
   rows.filter(({ filters }) => filters[name]?.includes(value))

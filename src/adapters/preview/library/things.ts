@@ -39,7 +39,8 @@ function notedShown(noted: Noted | undefined, library: Library): ThingShown | un
             listAddress('talks', { theme }),
           )),
     ],
-    onward: [asking(noted.type === 'talk' ? `talk ${noted.title}` : noted.title)],
+    // Many passages are called alike (“Announcements”): their ids are not.
+    onward: [asking(`talk ${noted.type === 'talk' ? noted.title : noted.id}`)],
   }
 }
 

@@ -93,7 +93,11 @@ async function answered(say) {
     const trouble = document.createElement('p')
     trouble.className = 'trouble'
     trouble.setAttribute('role', 'alert')
-    trouble.textContent = `No answer came: ${error instanceof Error ? error.message : error}. Is the bot still running?`
+    // Without a server the browser speaks, each in words of its own.
+    trouble.textContent =
+      error instanceof TypeError
+        ? 'No answer came. Is the bot still running?'
+        : `No answer came: ${error instanceof Error ? error.message : error}`
     exchanges.append(trouble)
     trouble.scrollIntoView({ block: 'nearest' })
     return undefined
@@ -107,6 +111,8 @@ async function askLine(line) {
   lines.add(line)
   const drawn = await answered((where) => ask(where, line))
   if (drawn) show(drawn)
+  // What was not answered can be sent again.
+  else if (question.value === '') question.value = line
 }
 
 /** @param {HTMLElement} button */

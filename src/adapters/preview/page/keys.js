@@ -16,6 +16,23 @@ document.addEventListener('keydown', (event) => {
   field.select()
 })
 
+// A list that was opened by keyboard is closed by it, and the focus stays where it was.
+document.addEventListener('keydown', (event) => {
+  const menu = event.target instanceof Element ? event.target.closest('details.menu[open]') : null
+  if (event.key !== 'Escape' || !menu) return
+  menu.removeAttribute('open')
+  menu.querySelector('summary')?.focus()
+})
+// And one that opens behind the field or below the screen comes into view.
+document.addEventListener(
+  'toggle',
+  ({ target }) => {
+    if (target instanceof HTMLDetailsElement && target.open && target.matches('.menu'))
+      target.querySelector('ul')?.scrollIntoView({ block: 'nearest' })
+  },
+  true,
+)
+
 const looks = document.querySelectorAll('input[name=look]')
 for (const look of looks) {
   if (!(look instanceof HTMLInputElement)) continue

@@ -11,8 +11,8 @@ const LINE = 170
 const TOP = 26
 const COLUMN = 56
 const BAR = 34
-/** So many columns are as wide on a phone as they were drawn. */
-const FEW = 6
+/** So many columns are nearly as wide on a phone as they were drawn. */
+const FEW = 8
 
 /**
  * Columns by year, and their table behind a summary.

@@ -49,8 +49,8 @@ export const drawChatPage = ({ id, thread, exchanges, samples, waiting }: ChatSh
   })
 
 /** A form without a script only leads to an address, and no address orders anything. */
-const WAITING =
-  'This is an order. It is done when you send it. That needs the page’s script: in a browser without scripts nothing is ordered.'
+const WAITING = 'This is an order. It is done when you send it.'
+const NO_SCRIPT = ' That needs the page’s script: in a browser without scripts nothing is ordered.'
 
 const drawComposer = (thread: readonly string[], waiting = ''): Drawn =>
   el(
@@ -65,7 +65,7 @@ const drawComposer = (thread: readonly string[], waiting = ''): Drawn =>
       'aria-label': 'Suggestions',
       hidden: '',
     }),
-    waiting !== '' && el('p', { id: 'waiting', class: 'waiting' }, WAITING),
+    waiting !== '' && el('p', { id: 'waiting', class: 'waiting' }, WAITING, el('noscript', {}, NO_SCRIPT)),
     el(
       'div',
       { class: 'line' },

@@ -11,14 +11,15 @@ export function drawListPage(shown: LibraryList): string {
   const name = KIND_NAMES[kind]
   const isAll = count === of
   return drawPage({
-    title: name,
+    title: titleOf(shown),
     path: LIBRARY,
     body: [
       el('h1', {}, name),
       drawKinds(kind),
       el(
         'form',
-        { class: 'search', action: listAddress(kind), method: 'get', role: 'search' },
+        // Going back, a browser would restore what was chosen then over what this address says.
+        { class: 'search', action: listAddress(kind), method: 'get', role: 'search', autocomplete: 'off' },
         drawSearch(typed, `Search ${name.toLowerCase()}`),
         offered.map(drawChoices),
         el('button', { type: 'submit' }, 'Show'),
@@ -54,6 +55,18 @@ export function drawListPage(shown: LibraryList): string {
     ].filter((one): one is Drawn => one !== undefined),
   })
 }
+
+/** Told apart in the history of a browser: what was looked for, by what it is narrowed, and which page. */
+const titleOf = ({ kind, typed, offered, narrowed, page }: LibraryList): string =>
+  [
+    typed,
+    ...offered.map(({ chosen, choices }) => choices.find(({ value }) => value === chosen)?.label ?? ''),
+    ...narrowed.map(({ label }) => label),
+    KIND_NAMES[kind],
+    page > 1 ? `page ${page}` : '',
+  ]
+    .filter(Boolean)
+    .join(' · ')
 
 const drawChoices = ({ name, chosen, choices }: FilterChoices): Drawn =>
   el(
