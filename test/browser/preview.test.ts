@@ -465,6 +465,90 @@ describe.skipIf(!chromiumPath)('the preview in a browser', () => {
     expect(beyond).toEqual([])
   })
 
+  it('closes an opened list with Escape, and shows it above the field where it was opened', async () => {
+    const page = await visit('?q=gateway+api', { reducedMotion: 'reduce' })
+    const opener = page.locator('.slack summary', { hasText: 'Show one of these' })
+    const list = page.locator('.slack .menu ul')
+    await opener.focus()
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => {
+      const bottom = document.querySelector('.slack .menu ul')?.getBoundingClientRect().bottom ?? Infinity
+      return bottom <= (document.querySelector('#composer')?.getBoundingClientRect().top ?? 0)
+    })
+    await page.keyboard.press('Tab')
+    expect(
+      await list
+        .getByRole('button')
+        .first()
+        .evaluate((one) => one === document.activeElement),
+    ).toBe(true)
+    await page.keyboard.press('Escape')
+    expect(await list.isVisible()).toBe(false)
+    expect(await opener.evaluate((one) => one === document.activeElement)).toBe(true)
+  })
+
+  it('gives a question back that was not answered, and says so in words of its own', async () => {
+    const page = await visit('?q=gateway+api')
+    await page.context().setOffline(true)
+    await page.getByRole('combobox').fill('thanos')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Enter')
+    expect(await page.getByRole('alert').innerText()).toBe('No answer came. Is the bot still running?')
+    expect(await page.getByRole('combobox').inputValue()).toBe('thanos')
+    await page.context().setOffline(false)
+    await page.keyboard.press('Enter')
+    await exchanges(page).nth(1).waitFor()
+  })
+
+  it('shows after going back what the address of a list says, not what was chosen since', async () => {
+    const page = await visit('library/talks')
+    await page.getByLabel('Edition').selectOption('eu-2021')
+    await page.getByRole('button', { name: 'Show', exact: true }).click()
+    await page.waitForURL(/edition=eu-2021/)
+    expect(await page.getByLabel('Edition').inputValue()).toBe('eu-2021')
+    await page.goBack()
+    await page.waitForURL(/talks$/)
+    expect(await page.getByLabel('Edition').inputValue()).toBe('')
+  })
+
+  it('keeps the names of a table that scrolls on a phone, and opens it at its newest years and its sums', async () => {
+    const page = await visit('library', { viewport: { width: 390, height: 844 } })
+    const cell = (which: string) => page.locator(`.noters tbody tr:first-child > ${which}`).boundingBox()
+    const [name, sum] = [await cell(':first-child'), await cell(':last-child')]
+    expect(name?.x).toBeGreaterThanOrEqual(0)
+    expect((name?.x ?? 0) + (name?.width ?? 390)).toBeLessThan(sum?.x ?? 0)
+    expect((sum?.x ?? 390) + (sum?.width ?? 0)).toBeLessThanOrEqual(390)
+  })
+
+  it('breaks no speaker’s name from the others: what does not fit beside a title stands below it', async () => {
+    const page = await visit('library/talks')
+    const rows = await page.evaluate(() =>
+      [...document.querySelectorAll('.rows > li')].map((row) => {
+        const [title, facts] = [row.querySelector('a'), row.querySelector('.facts')]
+        return {
+          lines: facts?.getClientRects().length,
+          within: (facts?.scrollWidth ?? 0) <= row.clientWidth,
+          height: facts?.getBoundingClientRect().height ?? 0,
+          title: title?.textContent,
+        }
+      }),
+    )
+    expect(rows.length).toBeGreaterThan(20)
+    expect(rows.filter(({ lines, within, height }) => lines !== 1 || !within || height > 30)).toEqual([])
+  })
+
+  it('leaves a low window to the answer, and prints it without what only a screen needs', async () => {
+    const page = await visit('?q=gateway+api', { viewport: { width: 740, height: 340 }, colorScheme: 'dark' })
+    await page.evaluate(() => scrollTo({ top: 400, behavior: 'instant' }))
+    expect((await page.locator('.top').boundingBox())?.y).toBeLessThan(-100)
+    await page.emulateMedia({ media: 'print' })
+    for (const part of ['.top', '.composer', '.samples', 'footer'])
+      expect([part, await page.locator(part).first().isVisible()]).toEqual([part, false])
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+      'rgb(244, 246, 251)',
+    )
+  })
+
   it('answers a question without any script', async () => {
     const page = await visit('', { javaScriptEnabled: false })
     await page.locator('#question').fill('thanos')
