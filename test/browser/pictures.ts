@@ -24,7 +24,7 @@ interface Picture {
 const PICTURES: readonly Picture[] = [
   { name: 'answer-light', path: '?q=gateway+api', look: 'light', height: 1000, scale: 1.5 },
   { name: 'answer-dark', path: '?q=gateway+api', look: 'dark', height: 1000, scale: 1.5 },
-  { name: 'answer-phone', path: '?q=gateway+api', look: 'dark', width: 414, height: 896, scale: 1.5 },
+  { name: 'answer-phone', path: '?q=gateway+api', look: 'dark', width: 414, height: 1240, scale: 1.5 },
   { name: 'json', path: '?q=gateway+api', look: 'light', height: 1000, press: '.slack .sent summary' },
   {
     name: 'form',

@@ -542,7 +542,7 @@ describe.skipIf(!chromiumPath)('the preview in a browser', () => {
     await page.evaluate(() => scrollTo({ top: 400, behavior: 'instant' }))
     expect((await page.locator('.top').boundingBox())?.y).toBeLessThan(-100)
     await page.emulateMedia({ media: 'print' })
-    for (const part of ['.top', '.composer', '.samples', 'footer'])
+    for (const part of ['.top', '.composer', '.samples', '.switch', 'footer'])
       expect([part, await page.locator(part).first().isVisible()]).toEqual([part, false])
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
       'rgb(244, 246, 251)',

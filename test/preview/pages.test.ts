@@ -121,6 +121,14 @@ describe('the library', () => {
     )
   })
 
+  it('says what became of a project since with one pair of brackets after another of its own', async () => {
+    const { library } = await openBundled()
+    const today = (slug: string) =>
+      THINGS.projects(slug, library)?.facts.find(([name]) => name === 'Today')?.[1]?.text
+    expect(today('cilium')).toMatch(/^CNCF graduated \(.*\), since 2023-10-11$/)
+    expect(today('grpc')).toMatch(/ \(since [\d-]+\)$/)
+  })
+
   it('narrows a list by words and by filters, and counts what each further choice would leave', () => {
     const list = (query: string) => listShown('talks', new URLSearchParams(query), opened.library)
     const all = list('')

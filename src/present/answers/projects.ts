@@ -12,12 +12,15 @@ const SAYS_LEVEL =
  * The state of a project as the catalogue has it: its level with the date, then what became of it.
  * "CNCF graduated since 2018-03-06; the first CNCF project". Undefined where the catalogue says neither.
  * @example stateOf({ name: 'x' }) // → undefined
+ * @example stateOf({ name: 'x', maturity: 'graduated', now: { fact: 'CNCF graduated (a fork in 2021)' } }) // → 'CNCF graduated; a fork in 2021'
  */
 export function stateOf(project: Project): string | undefined {
   const { now, maturity } = project
   const reached = maturity && { ...project, sandbox: project.accepted }[maturity]
   const level = maturity && [WORDS.level[maturity], ...(reached ? [WORDS.since(reached)] : [])].join(' ')
-  const fact = (maturity ? now?.fact.replace(SAYS_LEVEL, '') : now?.fact) ?? ''
+  const rest = maturity ? now?.fact.replace(SAYS_LEVEL, '') : now?.fact
+  // Without the level that it was said of, a remark in brackets stands by itself.
+  const fact = rest?.replace(/^\(([^()]*)\)$/, '$1') ?? ''
   const dated =
     now?.since && fact && !fact.includes(now.since) && now.since !== reached ? `${fact} (${now.since})` : fact
   return [level, dated].filter(Boolean).join('; ') || undefined

@@ -100,7 +100,11 @@ export function textOfNoted({ sentences, note }: Noted): NonNullable<ThingShown[
 
 /** What became of a project since, in one sentence. */
 export const nowOf = ({ now }: Project): string | undefined =>
-  now && (now.since ? `${now.fact} (${WORDS.since(now.since)})` : now.fact)
+  now?.since === undefined
+    ? now?.fact
+    : now.fact.endsWith(')')
+      ? `${now.fact}, ${WORDS.since(now.since)}`
+      : `${now.fact} (${WORDS.since(now.since)})`
 
 /** How many there are of every year from the first to the last; none where all are of one. */
 export function yearsOf(all: readonly Noted[], library: Library): readonly YearCount[] {
