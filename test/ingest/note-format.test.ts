@@ -61,3 +61,29 @@ test('a raw file’s note is called as its file, and its talks stay within sixty
   expect(read?.note.id).toBe(stem)
   expect(Buffer.byteLength(read?.talks[0]?.id ?? '')).toBeLessThanOrEqual(60)
 })
+
+test.each([
+  ['Chinese', '数据库在 Kubernetes 上', /^a\/kubernetes-[0-9a-f]{8}$/],
+  ['Japanese without a Latin letter', '可観測性のこれから', /^a\/talk-[0-9a-f]{8}$/],
+  ['Korean', '쿠버네티스 네트워크', /^a\/talk-[0-9a-f]{8}$/],
+  ['Cyrillic', 'Наблюдаемость в облаке', /^a\/talk-[0-9a-f]{8}$/],
+  ['accents', 'Cómo medir la observabilidad', /^a\/como-medir-la-observabilidad$/],
+])('a title in %s needs no slug of its own', async (_what, title, id) => {
+  const { read, problems } = await readNote(
+    fileOf(`${HEAD}\n## Talk: ${title}\n\nText.\n`, 'a.md'),
+    knowledge,
+  )
+  expect(problems).toEqual([])
+  expect(read?.talks.map((talk) => talk.id)).toEqual([expect.stringMatching(id)])
+})
+
+test('two titles in one script have ids of their own, the same each time, and beside a long file’s name too', async () => {
+  const text = `${HEAD}\n## Talk: 数据库的未来\n\nOne.\n\n## Talk: 数据库的过去\n\nTwo.\n\n## Talk: A Title That Is Longer Than An Id Has Room For\n\nThree.\n`
+  const file = fileOf(text, `${'kubecon-'.repeat(4)}2021.md`)
+  const [first, again] = [await readNote(file, knowledge), await readNote(file, knowledge)]
+  const ids = first.read?.talks.map(({ id }) => id) ?? []
+  expect(first.problems).toEqual([])
+  expect(new Set(ids).size).toBe(3)
+  expect(ids.filter((id) => Buffer.byteLength(id) > 60)).toEqual([])
+  expect(again.read?.talks.map(({ id }) => id)).toEqual(ids)
+})

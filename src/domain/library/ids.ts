@@ -2,6 +2,9 @@
 // so that they fit a Slack option value (75) and a Discord custom_id (100) with a prefix before them.
 import { isAscii } from '../text/ascii.ts'
 
+/** Of any id. */
+export const LONGEST_ID_BYTES = 60
+
 /** `kubecon-eu-2021-martins-4`: the stem of the note's file. */
 export type NoteId = string
 /** `<note>/<slug>` */

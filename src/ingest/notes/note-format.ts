@@ -1,7 +1,7 @@
 // A file in the note format → one Note with its talks and passages. Documented in docs/notes.md.
 import type { Edition, Project } from '../../domain/library/catalogue.ts'
 import type { Note, Passage, Problem, Talk } from '../../domain/library/corpus.ts'
-import type { EditionId } from '../../domain/library/ids.ts'
+import { type EditionId, LONGEST_ID_BYTES } from '../../domain/library/ids.ts'
 import type { SourceFile } from '../files.ts'
 import { parseMarkdown } from '../formats/markdown.ts'
 import { withoutVaultMarkup } from '../formats/vault.ts'
@@ -33,7 +33,8 @@ export function parseNote(
   const blocks = parseMarkdown(withoutVaultMarkup(file.text))
   const head = parseFrontMatter(file, blocks, editions)
   if ('problems' in head) return { problems: head.problems }
-  const { sections, problems: cutting } = cutSections(blocks.slice(1), file.path)
+  const room = LONGEST_ID_BYTES - Buffer.byteLength(`${head.note.id}/p/`)
+  const { sections, problems: cutting } = cutSections(blocks.slice(1), file.path, room)
   const parts = sections.map((section) => assembleSection(section, head.note, mentions))
   const problems = [...cutting, ...parts.flatMap((part) => part.problems), ...repeatedIds(parts, file.path)]
   if (problems.some((problem) => problem.severity === 'error')) return { problems }

@@ -1,9 +1,7 @@
 // Ids of talks and passages of a raw note: from their titles, unique in the note, at most 60 bytes.
 import { createHash } from 'node:crypto'
-import type { NoteId } from '../../domain/library/ids.ts'
-import { slugOf } from '../../domain/library/ids.ts'
+import { LONGEST_ID_BYTES, type NoteId, slugOf } from '../../domain/library/ids.ts'
 
-const LONGEST_ID_BYTES = 60
 /** A file name longer than this leaves no room for a slug: its beginning and a digest stand for it. */
 const LONGEST_NOTE_BYTES = 40
 

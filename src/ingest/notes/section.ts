@@ -1,6 +1,7 @@
 // One section of a note → the Talk or the Passage it tells.
 import type { Project } from '../../domain/library/catalogue.ts'
 import type { Note, Passage, Problem, Talk } from '../../domain/library/corpus.ts'
+import { LONGEST_ID_BYTES } from '../../domain/library/ids.ts'
 import type { Mentions } from './mentions.ts'
 import type { Section } from './sections.ts'
 import { sentencesOf, wholeSentence } from './sentences.ts'
@@ -16,8 +17,6 @@ export interface ReadSection {
   readonly onlyNoted: readonly Project[]
   readonly problems: readonly Problem[]
 }
-
-const LONGEST_ID_BYTES = 60
 
 /** Assembles a section; its id longer than 60 bytes is a problem (it travels in buttons and options). */
 export function assembleSection(section: Section, note: Note, mentions: Mentions): ReadSection {

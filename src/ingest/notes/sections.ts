@@ -1,9 +1,9 @@
 // Blocks of a note → its sections: a heading the format knows, its metadata, its text.
 import type { Problem } from '../../domain/library/corpus.ts'
-import { slugOf } from '../../domain/library/ids.ts'
 import type { LineRange } from '../../domain/text/prose.ts'
 import { type Block, type HeadingBlock, STRUCK, type TextBlock } from '../blocks.ts'
 import { isMetadata, type Metadata, NO_METADATA, parseMetadata } from './metadata.ts'
+import { titleSlug } from './title-slug.ts'
 
 export type SectionKind = 'talk' | 'theme' | 'projects'
 
@@ -27,10 +27,14 @@ const SLUG = new RegExp(`^[a-z0-9][a-z0-9-]{0,${LONGEST_SLUG - 1}}$`)
 const EXPECTED_HEADING =
   'expected `## Talk: TITLE {#slug}`, `## Theme: NAME {#slug}` or `## Projects {#slug}` (a talk inside a theme: `###`)'
 
-/** Cuts a note into sections; text outside of any, and headings the format does not know, are problems. */
+/**
+ * Cuts a note into sections; text outside of any, and headings the format does not know, are problems.
+ * @param room bytes that an id leaves for a slug
+ */
 export function cutSections(
   blocks: readonly Block[],
   file: string,
+  room: number = LONGEST_SLUG,
 ): { sections: readonly Section[]; problems: readonly Problem[] } {
   const problems: Problem[] = []
   const report = (line: number, text: string, severity: Problem['severity'] = 'error') =>
@@ -45,7 +49,7 @@ export function cutSections(
         report(block.startLine, `there is text before the first heading; ${EXPECTED_HEADING}`)
       continue
     }
-    const opened = openSection(heading)
+    const opened = openSection(heading, Math.min(room, LONGEST_SLUG))
     if (typeof opened === 'string') {
       report(heading.startLine, opened)
       continue
@@ -91,7 +95,10 @@ function groupByHeading(blocks: readonly Block[]) {
 }
 
 /** What a heading opens, or what is wrong with it. */
-function openSection(heading: HeadingBlock): Pick<Section, 'kind' | 'title' | 'slug' | 'depth'> | string {
+function openSection(
+  heading: HeadingBlock,
+  room: number,
+): Pick<Section, 'kind' | 'title' | 'slug' | 'depth'> | string {
   const [, word, name = '', given] = HEADING.exec(heading.text) ?? []
   if (!word || heading.depth < 2 || heading.depth > 3) {
     return `the heading "${heading.text.slice(0, 60)}" is not one of the format; ${EXPECTED_HEADING}`
@@ -99,7 +106,7 @@ function openSection(heading: HeadingBlock): Pick<Section, 'kind' | 'title' | 's
   const kind = word.toLowerCase() as SectionKind
   if (kind !== 'projects' && name === '') return `the ${kind} has no name; ${EXPECTED_HEADING}`
   const title = name === '' ? 'Projects' : name
-  const slug = given ?? slugOf(title)
+  const slug = given ?? titleSlug(title, kind, room)
   if (!SLUG.test(slug)) {
     return `the slug "${slug}" cannot be used; expected {#slug} of at most ${LONGEST_SLUG} lower-case letters, digits and hyphens`
   }
