@@ -18,7 +18,11 @@ function schemaOf(
   schema: v.GenericSchema,
   definitions: Readonly<Record<string, v.GenericSchema>> = {},
 ): JsonSchema {
-  const settings = { target: 'draft-2020-12', typeMode: 'input', definitions } as const
+  const settings = {
+    ...{ target: 'draft-2020-12', typeMode: 'input', definitions },
+    // What only code can check is said in the description.
+    ignoreActions: ['check'],
+  } as const
   const { $schema: _, ...written } = toJsonSchema(schema, settings)
   return written as object as JsonSchema
 }

@@ -29,8 +29,11 @@ async function session(id: string, { answer }: Conversation): Promise<Replies | 
   return found.length > 0 ? [{ ...(await answer({ kind: 'show', id })), sessions: found }] : undefined
 }
 
-/** Ids of what another tool looks up are none of these. */
-export const NO_OTHERS_ID = /^(?!(?:project|edition|speaker)\/)/
+/** Ids of what another tool looks up. */
+const OTHERS_ID = /^(?:project|edition|speaker)\//
+
+/** Checked here and not by a pattern: models behind OpenAI or llama.cpp refuse every tool where one schema looks ahead. */
+export const isNoOthersId = (name: string): boolean => !OTHERS_ID.test(name)
 
 /** The card, and below it all its words. */
 export async function talk(given: string, conversation: Conversation): Promise<Replies> {

@@ -8,7 +8,7 @@ import { type Arguments, flag, oneOf, page, text } from './arguments.ts'
 import { withItsTalk } from './follow-up.ts'
 import { withProgramme } from './programme.ts'
 import type { OutputField } from './schema.ts'
-import { lookUp, NO_OTHERS_ID, type Replies, talk } from './talk.ts'
+import { isNoOthersId, lookUp, type Replies, talk } from './talk.ts'
 
 export interface Tool {
   readonly name: string
@@ -99,8 +99,8 @@ export const TOOLS: readonly Tool[] = [
     v.strictObject({
       name: v.pipe(
         text(LONGEST_NAME, 'title or id of a talk, a passage, a note or a session'),
-        v.regex(
-          NO_OTHERS_ID,
+        v.check(
+          isNoOthersId,
           'a title or id of a talk, a passage, a note or a session; the others have tools of their own',
         ),
       ),
