@@ -99,6 +99,15 @@ describe('every tool', () => {
     for (const tool of listedTools().slice(1)) expect(bytes(tool)).toBeLessThan(1_500)
   })
 
+  it('has no pattern that some models refuse, and with it every other tool: none looks ahead or behind', () => {
+    expect(JSON.stringify(listedTools())).not.toMatch(/\(\?/)
+  })
+
+  it('says of an id which tool it belongs to', async () => {
+    for (const name of ['project/thanos', 'edition/eu-2021', 'speaker/rob-scott'])
+      expect(textIn(await call('talk', { name }))).toMatch(/the others have tools of their own/)
+  })
+
   it('is told to be for reading only, to quote, and to invent nothing', () => {
     for (const tool of TOOLS.filter(({ name }) => name !== 'list')) {
       expect(tool.description).toMatch(/Quote sentences only as they stand/)
