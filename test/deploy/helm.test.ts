@@ -116,6 +116,8 @@ describe.skipIf(whyNoHelm)(`the chart (${whyNoHelm ?? 'rendered by helm'})`, () 
     ['less memory than none', ['--set', 'resources.limits.memory=-1Gi'], /limits\/memory/],
     ['a Secret of nothing', ['--set', 'extraEnvFrom[0].name=database'], /extraEnvFrom/],
     ['a domain that is half an address', ['--set', 'mcp.domains={999.1.1.1}'], /mcp\/domains/],
+    ['a variable that there is not', ['--set', 'config.NOTES_DIRR=/notes'], /NOTES_DIRR/],
+    ['a password by another way', ['--set', 'config.PGPASSWORD=x'], /PGPASSWORD/],
     ['a token within a header', ['--set', 'config.OTEL_EXPORTER_OTLP_HEADERS=a=b'], /HEADERS/],
   ])('is refused with what is wrong: %s', (_, values, says) => {
     expect(lint(values).ok).toBe(false)
@@ -210,6 +212,15 @@ describe.skipIf(whyNoHelm)(`the chart (${whyNoHelm ?? 'rendered by helm'})`, () 
     ['extraVolumeMounts=[{"name":"state","mountPath":"/state/"}]', /mounted already/],
   ])('refuses what the API would refuse after half of it is there: %s', (value, says) => {
     expect(() => render(['--set-json', value])).toThrow(says)
+  })
+
+  it('takes every variable of the bot that is neither secret nor its own', () => {
+    const own = /TOKEN|SECRET|_KEY$|^(?:DATABASE_URL|PORT|PREVIEW|STATE_PATH|OPS_\w+|MCP_\w+)$/
+    const config = Object.fromEntries(
+      VARIABLES.filter((name) => !own.test(name)).map((name) => [name, name === 'LOG_LEVEL' ? 'info' : 'x']),
+    )
+    const [made] = of(render(['--set-json', `config=${JSON.stringify(config)}`]), 'ConfigMap')
+    expect(made?.data).toMatchObject(config)
   })
 
   it('lets nobody read metrics where no namespace is named', () => {

@@ -51,7 +51,7 @@ export function presentProject({ project, cards, cardCount }: ProjectFound, view
 }
 
 export function presentPerson(found: PersonFound, editions: Editions, view: ListView): LookedUp {
-  const { name, role, cards, sessions } = found
+  const { name, role, cards, sessions, others: namesakes } = found
   const alone = cards.length === 0
   // A speaker's best talk is shown whole; of an author there is no best.
   const best = role === 'speaker' ? cards[0] : undefined
@@ -73,6 +73,7 @@ export function presentPerson(found: PersonFound, editions: Editions, view: List
       ),
       ...aside(whichOf(page)),
       ...aside(alone ? BROWSE_WORDS.noNoteNames(name) : ''),
+      ...aside(page.page === 1 && namesakes.length > 0 ? BROWSE_WORDS.alsoCalled(namesakes) : ''),
       ...(alone
         ? list(WORDS.programme, sessionLines)
         : aside(page.page > 1 ? '' : programmeLine(found, editions))),

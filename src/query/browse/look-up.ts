@@ -77,17 +77,33 @@ const person =
       wanted.includes(' ') || (sessions[0]?.speakers ?? []).some((one) => nameMatcher(wanted, 'whole')([one]))
     if (ranked.length === 0 && (sessions.length === 0 || !isKnownWhole)) return undefined
     const cards = cardsOf(ranked, [], { [role]: full ?? wanted }, library, MOST_CARDS)
-    const programmed = sessions[0]?.speakers.find((one) => isWanted([one]))
+    const called = full ?? sessions[0]?.speakers.find((one) => isWanted([one])) ?? wanted
     return {
       kind: 'person',
       role,
-      name: full ?? programmed ?? wanted,
+      name: called,
+      others: othersCalled(wanted, called, role, library),
       cards,
       cardCount: cards.length,
       sessions: library.programme.newestFirst(sessions),
       sessionCount: sessions.length,
     }
   }
+
+const MOST_OTHERS = 5
+
+/** Who else bears the words whole: whom the notes name first, then who gave most sessions. */
+function othersCalled(wanted: string, name: string, role: 'speaker' | 'author', library: Library) {
+  const noted = namesOf(role, library.corpus)
+  const programmed = role === 'speaker' ? library.sessions.flatMap(({ speakers }) => speakers) : []
+  const given = [...Map.groupBy(programmed, (one) => one)].toSorted(([, a], [, b]) => b.length - a.length)
+  const all = new Map([...noted, ...given.map(([one]) => one)].toReversed().map((one) => [fold(one), one]))
+  if (all.has(fold(wanted))) return []
+  const isWhole = nameMatcher(wanted, 'whole')
+  const isThis = nameMatcher(name, 'whole')
+  const others = [...all.values()].toReversed().filter((one) => isWhole([one]) && !isThis([one]))
+  return others.slice(0, MOST_OTHERS)
+}
 
 /** Schedules write “Rob Scott, Google” and “Rob Scott (Google)”. */
 const withoutCompany = (name: string): string => name.replace(/\s*[,(].*$/s, '') || name
