@@ -40,11 +40,13 @@ function runBy(node) {
 }
 
 function refuse() {
+  const isClone = String(ENTRY).endsWith('.ts')
   process.stderr.write(
     `kubecon needs Node.js ${wanted} or newer; this is ${process.versions.node}.\n` +
-      'Install a newer one (https://nodejs.org), or have npm bring it for this call:\n' +
-      '  npx --package node@24 --package ADDRESS kubecon …\n' +
-      'where ADDRESS is what you installed it from.\n',
+      'Install a newer one (https://nodejs.org), or have npm bring it ' +
+      (isClone
+        ? 'with what the clone is developed by:\n  npm ci\n'
+        : 'for this call:\n  npx --package node@24 --package ADDRESS kubecon …\nwhere ADDRESS is what you installed it from.\n'),
   )
   process.exitCode = 1
 }

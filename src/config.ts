@@ -5,6 +5,7 @@ import { discordToken } from './config/discord-token.ts'
 import { halves } from './config/halves.ts'
 import { mcpLacks } from './config/mcp.ts'
 import { otelSchema } from './config/otel.ts'
+import { ofQuotationMarks } from './config/quoted.ts'
 import { type SlackConfig, slackOf, withAddress } from './config/slack.ts'
 import { schema, type Variables } from './config/variables.ts'
 
@@ -98,7 +99,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     text: issue.message,
   }))
   problems.push(...discordToken(set), ...halves(set), ...mcpLacks(set))
-  if (!checked.success || problems.length > 0) return { ok: false, problems }
+  if (!checked.success || problems.length > 0)
+    return { ok: false, problems: problems.map((problem) => ofQuotationMarks(problem, set)) }
   const env = checked.output
   return {
     ok: true,

@@ -13,8 +13,11 @@ for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => l
 // Before anything else is loaded. NODE_COMPILE_CACHE names another folder; one that cannot be written does not matter.
 enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/kubecon', import.meta.url)))
 
-const [{ default: dotenv }, { start }] = await Promise.all([import('dotenv'), import('./app/start.ts')])
-dotenv.config({ quiet: true })
+const [{ readEnvFile }, { start }] = await Promise.all([
+  import('./app/env-file.ts'),
+  import('./app/start.ts'),
+])
+readEnvFile(process.env)
 await start(process.env, leaving.signal)
 // Node writes it when it ends by itself; a bot may be killed.
 flushCompileCache()

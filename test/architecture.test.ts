@@ -87,7 +87,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   '@opentelemetry/sdk-trace': ['src/observability/'],
   'rate-limiter-flexible': ['src/store/'],
   'kubernetes-models': [],
-  dotenv: ['src/main.ts', 'src/cli/commands.ts'],
+  dotenv: ['src/app/env-file.ts'],
   commander: ['src/cli/'],
   croner: ['src/digest/schedule.ts'],
   pg: ['src/store/'],

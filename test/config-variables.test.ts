@@ -143,7 +143,6 @@ describe('every variable', () => {
     ['SLACK_API_URL', 'https://slack.com/api/?a=1', 'host and path alone'],
     ['DISCORD_API_URL', 'https://hush:hush@discord.com/api', 'host and path alone'],
     ['NOTES_DIR', '~/notes', 'without ~'],
-    ['NOTES_DIR', '"notes"', 'without ~ and quotation marks'],
     ['STATE_PATH', 'file:/tmp/kubecon.db?mode=ro', 'a file, such as'],
     ['STATE_PATH', ':memory:', 'a file, such as'],
     ['OTEL_EXPORTER_OTLP_CERTIFICATE', '/nowhere/ca.pem', 'that can be read'],

@@ -48,6 +48,32 @@ describe('the configuration', () => {
     expect(problems[2]?.text).toContain('debug, info, warn, error or silent')
   })
 
+  it.each([
+    ['SLACK_BOT_TOKEN', '"xoxb-1-2-abc"'],
+    ['MCP_TOKEN', `'${'0'.repeat(64)}'`],
+    ['DATABASE_URL', '"postgres://me:hush@db/kubecon"'],
+    ['NOTES_GIT', '"https://me:hush@git.example.org/notes.git"'],
+  ])(
+    'says of quotation marks around a secret that they are the mistake, and nothing of the value: %s',
+    (name, value) => {
+      const told = problemsOf({ [name]: value }).filter(({ variable }) => variable === name)
+      expect(told.map(({ text }) => text)).toEqual([
+        expect.stringMatching(/^is in quotation marks; write it without/),
+      ])
+      expect(JSON.stringify(told)).not.toContain('hush')
+    },
+  )
+
+  it.each([
+    'kubecon.example.org',
+    'a.b',
+    'kubecon.kubecon.svc.cluster.local',
+    '10.0.0.1',
+    'xn--bcher-kva.example',
+  ])('takes what clients call the bot by: %s', (domain) => {
+    expect(problemsOf({ MCP_PORT: '3100', MCP_DOMAINS: domain, MCP_TOKEN: 'x'.repeat(32) })).toEqual([])
+  })
+
   it('takes what a person and a workspace may ask in a minute, or no limit', () => {
     const limits = (text: string) => {
       const read = readConfig({ QUESTIONS_PER_MINUTE: text })

@@ -1,6 +1,6 @@
 // The commands of the command line: one small file a command beside it.
 import { Command } from 'commander'
-import dotenv from 'dotenv'
+import { readEnvFile } from '../app/env-file.ts'
 import { terminalLook } from '../app/terminal-look.ts'
 import { VERSION } from '../app/version.ts'
 import { type Config, readConfig } from '../config.ts'
@@ -94,7 +94,7 @@ export async function runCommand(argv: readonly string[]): Promise<void> {
   endWithReader()
   followColumns(process.env.COLUMNS)
   followForcedColour(process.env.FORCE_COLOR)
-  dotenv.config({ quiet: true })
+  readEnvFile(process.env)
   const { width } = terminalLook()
   const helpWidth = Math.max(width, NARROWEST_HELP)
   const program = new Command('kubecon')

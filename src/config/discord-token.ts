@@ -8,7 +8,6 @@ interface Problem {
 /** Recognised by its looks; the first that fits is told. */
 const MISTAKEN: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/^Bot\s/i, 'begins with "Bot ", which is not part of a token'],
-  [/^["'].*["']$/, 'is in quotation marks'],
   [/^[\da-f]{64}$/i, 'is the application’s public key'],
   [/^\d{15,20}$/, 'is an id'],
   [/^[\w-]{32}$/, 'is the OAuth2 client secret'],

@@ -68,8 +68,8 @@ export function perMinute(text: string): { readonly person: number; readonly wor
 /** A name that is looked up, or an address; a database of its own where the server's default is not meant. */
 export const database = (text: string): string | undefined => address('postgres:', 'postgresql:')(text)
 
-/** Labels with dots between, the last of them of letters: a word alone is a mistake more often than a host. */
-const DOMAIN = /^(?=.{4,253}$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z]{2,63}$/
+/** Labels with dots between, the last of them no number: a word alone is a mistake more often than a host. */
+const DOMAIN = /^(?=.{1,253}$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z](?:[a-z\d-]{0,61}[a-z\d])?$/
 
 /** As browsers and proxies write them: in small letters, and without port. */
 export function domains(text: string): readonly string[] | undefined {

@@ -27,7 +27,7 @@ import { filtersMeant } from './follow-ups/narrowed-to.ts'
 import { meantElse } from './grammar.ts'
 import { listedReply } from './listed.ts'
 import { zoneOffers } from './orders/offers.ts'
-import { atAddress } from './pasted-address.ts'
+import { atAddress, soTitled } from './pasted-address.ts'
 import { press } from './press.ts'
 import { usageLines, usageOf } from './usage.ts'
 
@@ -94,6 +94,9 @@ export function converse(request: LineRequest, library: Library, surroundings: S
       })
     return answered(request.question, request, library, surroundings)
   }
+  const titled =
+    request.kind === 'look-up' && request.what === 'talk' ? soTitled(request.name, library) : undefined
+  if (titled !== undefined) return { ...press({ kind: 'show', id: titled }, library, surroundings), request }
   const browsed = browse(request, library, surroundings)
   if (browsed)
     return listedReply(browsed, { request, question: request.line, page: 1 }, library, surroundings)

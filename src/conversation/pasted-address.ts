@@ -1,5 +1,7 @@
-// The address of a recording, of slides, of a schedule's entry or of a note, pasted alone: the talk or the note that it
-// leads to.
+// What answers call a thing, pasted: the address of a recording, of slides, of a schedule's entry or of a note, alone in a
+// line; or the title of a note or of a session, where a title is asked for. What it leads to.
+
+import { fold } from '../domain/library/ids.ts'
 import { sessionLinkKey } from '../domain/library/session-addresses.ts'
 import type { Library } from '../query/library/library.ts'
 
@@ -22,4 +24,19 @@ export function atAddress(line: string, { corpus, sessions }: Library): string |
   const note = [...corpus.notes.values()].find(({ url }) => isIt(url))
   if (note) return note.id
   return sessions.find((one) => isIt(one.recording) || isIt(one.slides) || isIt(one.schedule))?.id
+}
+
+/**
+ * The note or the session of the programme of exactly this title, id or address; undefined where a talk or a passage of the notes
+ * has the id or the title, and for any other name.
+ */
+export function soTitled(name: string, library: Library): string | undefined {
+  const { corpus, sessions } = library
+  const led = atAddress(name, library)
+  if (led !== undefined) return led
+  const wanted = fold(name)
+  const isSo = ({ id, title }: { readonly id: string; readonly title: string }): boolean =>
+    id === name || (wanted !== '' && fold(title) === wanted)
+  if (corpus.talks.values().some(isSo) || corpus.passages.has(name as never)) return undefined
+  return (corpus.notes.values().find(isSo) ?? sessions.findLast(isSo))?.id
 }

@@ -4,6 +4,7 @@ import { SESSIONS_OF } from '../domain/answers/last-answer.ts'
 import type { Message } from '../domain/answers/message.ts'
 import type { Reply } from '../domain/requests/reply.ts'
 import type { PressRequest } from '../domain/requests/request.ts'
+import { ofYear } from '../domain/requests/typed-filters.ts'
 import { presentAnswer, presentSession, presentSessions } from '../present/answers/answer.ts'
 import type { Programmed } from '../present/answers/beside.ts'
 import { presentWords } from '../present/answers/cited-words.ts'
@@ -46,7 +47,7 @@ export function press(request: PressRequest, library: Library, surroundings: Sur
       const { message, ...at } = presentSessions(programme, library.catalogue.editions, {
         question,
         page: wanted,
-        ofYear: (year) => `${narrowable(question)} year:${year}`,
+        ofYear: (year) => ofYear(narrowable(question), year),
         ...(order && { order }),
         ...reporting,
       })

@@ -18,6 +18,7 @@ interested remember recall wonder think thought believe suggest recommend recomm
 talk session presentation speaker note video recording slides anyone anybody someone somebody everybody something
 anything everything thing stuff people folks guys us kubecon cloudnativecon conference event edition say said mention discuss cover
 present spoke spoken speak happen use tldr summary summarise summarize highlights recap impressions overview hot hottest pitfall gotcha caveat lesson tip trick mistake mortals dummies miss missed best way get got make made handle do going go went come ask question answer topic
+quote quotation cite citation verbatim
 `
 
 /** What people think of a subject is not the subject: "is dns really so hard", "is it worth it". */

@@ -114,6 +114,10 @@ describe.skipIf(whyNoHelm)(`the chart (${whyNoHelm ?? 'rendered by helm'})`, () 
     ['a namespace that is none', ['--set', 'networkPolicy.metricsFrom=Mon_itoring'], /metricsFrom/],
     ['memory by words', ['--set', 'resources.limits.memory=1 gigabyte'], /limits\/memory/],
     ['less memory than none', ['--set', 'resources.limits.memory=-1Gi'], /limits\/memory/],
+    ['a Secret of nothing', ['--set', 'extraEnvFrom[0].name=database'], /extraEnvFrom/],
+    ['a domain that is half an address', ['--set', 'mcp.domains={999.1.1.1}'], /mcp\/domains/],
+    ['a variable that there is not', ['--set', 'config.NOTES_DIRR=/notes'], /NOTES_DIRR/],
+    ['a password by another way', ['--set', 'config.PGPASSWORD=x'], /PGPASSWORD/],
     ['a token within a header', ['--set', 'config.OTEL_EXPORTER_OTLP_HEADERS=a=b'], /HEADERS/],
   ])('is refused with what is wrong: %s', (_, values, says) => {
     expect(lint(values).ok).toBe(false)
@@ -176,8 +180,74 @@ describe.skipIf(whyNoHelm)(`the chart (${whyNoHelm ?? 'rendered by helm'})`, () 
     ).toThrow('--api-versions gateway.networking.k8s.io/v1')
   })
 
+  // Helm 4 applies by the server, which refuses what stands twice in a list that is merged by a name.
+  it.each([
+    ['the database', ['DATABASE_URL'], profile('scaled')],
+    ['the folder of notes', ['NOTES_DIR'], profile('notes-from-git')],
+    ['both', ['NOTES_DIR', 'DATABASE_URL'], [...profile('scaled'), ...profile('notes-from-git')]],
+    ['another', ['NODE_EXTRA_CA_CERTS'], []],
+  ])('names every variable of the pods once, yours before its own: %s', (_, names, values) => {
+    const theirs = names.map((name) => ({
+      name,
+      valueFrom: { secretKeyRef: { name: 'theirs', key: 'value' } },
+    }))
+    const [bot] = podOf(render([...values, '--set-json', `extraEnv=${JSON.stringify(theirs)}`])).containers
+    const env: readonly { readonly name: string }[] = bot.env
+    expect(new Set(env.map(({ name }) => name)).size).toBe(env.length)
+    expect(env.filter(({ name }) => names.includes(name))).toEqual(theirs)
+  })
+
+  it('leaves the folders of notes to whoever names them beside a repository', () => {
+    const notes = '/git/current/notes:/app/data/notes'
+    const objects = render([...profile('notes-from-git'), '--set', `config.NOTES_DIR=${notes}`])
+    expect(of(objects, 'ConfigMap')[0]?.data.NOTES_DIR).toBe(notes)
+    expect(JSON.stringify(podOf(objects).containers[0].env)).not.toContain('NOTES_DIR')
+  })
+
+  it.each([
+    ['extraEnv=[{"name":"A","value":"1"},{"name":"A","value":"2"}]', /A twice/],
+    ['extraVolumes=[{"name":"state","emptyDir":{}}]', /names state/],
+    ['extraVolumes=[{"name":"ca","emptyDir":{}},{"name":"ca","emptyDir":{}}]', /names ca/],
+    ['extraVolumeMounts=[{"name":"ca","mountPath":"/ca"}]', /one of extraVolumes/],
+    ['extraVolumeMounts=[{"name":"state","mountPath":"/state/"}]', /mounted already/],
+  ])('refuses what the API would refuse after half of it is there: %s', (value, says) => {
+    expect(() => render(['--set-json', value])).toThrow(says)
+  })
+
+  it('takes every variable of the bot that is neither secret nor its own', () => {
+    const own = /TOKEN|SECRET|_KEY$|^(?:DATABASE_URL|PORT|PREVIEW|STATE_PATH|OPS_\w+|MCP_\w+)$/
+    const config = Object.fromEntries(
+      VARIABLES.filter((name) => !own.test(name)).map((name) => [name, name === 'LOG_LEVEL' ? 'info' : 'x']),
+    )
+    const [made] = of(render(['--set-json', `config=${JSON.stringify(config)}`]), 'ConfigMap')
+    expect(made?.data).toMatchObject(config)
+  })
+
+  it('lets nobody read metrics where no namespace is named', () => {
+    const [policy] = of(render(['--set', 'networkPolicy.metricsFrom=']), 'NetworkPolicy')
+    expect(JSON.stringify(policy?.spec.ingress)).not.toContain('ops')
+  })
+
+  it.each([
+    'kubecon',
+    'a.b',
+    'kubecon.kubecon.svc',
+    '10.0.0.1',
+    'Kubecon.example.org',
+    '999.1.1.1',
+    '1',
+    'k_b.example',
+    '-a.b',
+    'a..b',
+  ])('takes for a domain what the bot takes, and nothing else: %s', (domain) => {
+    const values = ['--set', 'mcp.enabled=true', '--set-string', `mcp.domains={${domain}}`]
+    const read = readConfig({ MCP_PORT: '3100', MCP_DOMAINS: domain, MCP_TOKEN: 'x'.repeat(32) })
+    expect([domain, lint(values).ok]).toEqual([domain, read.ok])
+  })
+
   it('refuses a release whose name no Service may have', () => {
     expect(() => render([], '1st')).toThrow(/begins with a letter/)
+    expect(() => render([], 'my.bot')).toThrow(/no dot/)
     expect(of(render([], 'first'), 'Service')[0]?.metadata.name).toBe('first')
   })
 

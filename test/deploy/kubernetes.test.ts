@@ -180,20 +180,29 @@ describe('the manifests in the guide', () => {
   const shown = Array.from(guide.matchAll(/```yaml\n([\s\S]*?)```/g), ([, text = '']) => parse(text)).filter(
     ({ kind }) => kind !== undefined,
   )
+  const [ingress, monitor, pod] = shown
 
   it('are what Kubernetes’ schemas expect, and stay within what the namespace enforces', () => {
-    expect(shown.map(({ kind }) => kind)).toEqual(['Ingress', 'Pod'])
-    expect(shown.map(schemaProblem).filter(Boolean)).toEqual([])
-    expect(beyondRestricted(shown[1].spec)).toEqual([])
+    expect(shown.map(({ kind }) => kind)).toEqual(['Ingress', 'PodMonitor', 'Pod'])
+    // The operator's kinds are in no schema of Kubernetes.
+    expect([ingress, pod].map(schemaProblem).filter(Boolean)).toEqual([])
+    expect(beyondRestricted(pod.spec)).toEqual([])
   })
 
   it.skipIf(whyNoKustomize)('lead to ports and a volume that there are', () => {
     const objects = build('single', ['assistants'])
     const ports = one(objects, 'Service').spec.ports.map(({ name }: { name: string }) => name)
-    for (const { backend } of shown[0].spec.rules[0].http.paths)
+    for (const { backend } of ingress.spec.rules[0].http.paths)
       expect(ports).toContain(backend.service.port.name)
-    const [{ persistentVolumeClaim }] = shown[1].spec.volumes
+    const [{ persistentVolumeClaim }] = pod.spec.volumes
     expect(persistentVolumeClaim.claimName).toBe(one(objects, 'PersistentVolumeClaim').metadata.name)
+  })
+
+  it.skipIf(whyNoKustomize)('have Prometheus ask the pods where they answer it', () => {
+    const { template } = one(build('single', []), 'Deployment').spec
+    expect(template.metadata.labels).toMatchObject(monitor.spec.selector.matchLabels)
+    const ports = template.spec.containers[0].ports.map(({ name }: { name: string }) => name)
+    for (const { port } of monitor.spec.podMetricsEndpoints) expect(ports).toContain(port)
   })
 })
 

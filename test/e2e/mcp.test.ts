@@ -42,6 +42,29 @@ describe('kubecon mcp', () => {
     expect(await ended).toEqual([0, null])
   })
 
+  it('answers from notes that come while it runs', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'first.md'), '# Trip report KubeCon EU 2024\n\n- It rained.\n')
+    const program = startProgram(process.execPath, ARGS, {
+      env: { ...env, NOTES_DIR: folder },
+      stdio: ['pipe', 'pipe', 'pipe'],
+    })
+    const { stdin, stdout, stderr } = program
+    if (!stdin || !stdout || !stderr) throw new Error('the program has no pipes')
+    const answers = stdout.setEncoding('utf8')[Symbol.asyncIterator]()
+    const list = async (id: number): Promise<string> => {
+      stdin.write(`{"jsonrpc":"2.0","id":${id},"method":"resources/list"}\n`)
+      return (await answers.next()).value
+    }
+    expect(await list(1)).toContain('kubecon://note/first')
+    writeFileSync(join(folder, 'second.md'), '# Notes of KubeCon EU 2023\n\n- It snowed.\n')
+    for await (const line of stderr.setEncoding('utf8')) if (String(line).includes('have changed')) break
+    expect(await list(2)).toContain('kubecon://note/second')
+    const ended = once(program, 'close')
+    stdin.end()
+    expect(await ended).toEqual([0, null])
+  })
+
   it('is answered before the library is read', async () => {
     const program = start()
     program.stdin?.write('{"jsonrpc":"2.0","id":1,"method":"tools/list"}\n')

@@ -1,7 +1,12 @@
 // Messages over stdio: one a line, UTF-8, of bounded length.
 
-/** A line, or that one was too long. */
-export type Line = { readonly kind: 'line'; readonly text: string } | { readonly kind: 'too long' }
+/** A line; or that one was too long, with its first and its last bytes. */
+export type Line =
+  | { readonly kind: 'line'; readonly text: string }
+  | { readonly kind: 'too long'; readonly begins: string; readonly ends: string }
+
+/** So many bytes of a line that is too long are kept at each end: an id stands there. */
+const KEPT = 512
 
 /**
  * The lines of a stream, blank ones left out. What is too long is dropped as it comes, and told of once it ends.
@@ -13,18 +18,24 @@ export async function* linesOf(
 ): AsyncGenerator<Line> {
   let parts: Buffer[] = []
   let length = 0
+  let ends: { readonly begins: Buffer; last: Buffer } | undefined
   const take = (part: Buffer): void => {
     length += part.length
-    if (length <= most) parts.push(part)
-    else parts = []
+    if (ends) ends.last = lastOf(ends.last, part)
+    else if (length <= most) parts.push(part)
+    else {
+      const whole = Buffer.concat([...parts, part.subarray(0, KEPT)])
+      ends = { begins: whole.subarray(0, KEPT), last: lastOf(whole, part.subarray(KEPT)) }
+      parts = []
+    }
   }
   const ended = (): Line | undefined => {
-    const line: Line =
-      length > most
-        ? { kind: 'too long' }
-        : { kind: 'line', text: Buffer.concat(parts).toString('utf8').trim() }
+    const line: Line = ends
+      ? { kind: 'too long', begins: ends.begins.toString('latin1'), ends: ends.last.toString('latin1') }
+      : { kind: 'line', text: Buffer.concat(parts).toString('utf8').trim() }
     parts = []
     length = 0
+    ends = undefined
     return line.kind === 'line' && line.text === '' ? undefined : line
   }
   for await (const chunk of input) {
@@ -42,3 +53,6 @@ export async function* linesOf(
 }
 
 const NEW_LINE = 0x0a
+
+const lastOf = (before: Buffer, part: Buffer): Buffer =>
+  Buffer.concat([before.subarray(-KEPT), part.subarray(-KEPT)]).subarray(-KEPT)

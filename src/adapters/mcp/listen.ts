@@ -3,7 +3,7 @@ import type { Asker } from '../../domain/ports.ts'
 import { MESSAGE_BYTES } from './limits.ts'
 import { type Line, linesOf } from './lines.ts'
 import { answerMessage } from './protocol/answer.ts'
-import { errorOf, ProtocolError, parseMessage, type RpcAnswer } from './protocol/json-rpc.ts'
+import { errorOf, idAtEnds, ProtocolError, parseMessage, type RpcAnswer } from './protocol/json-rpc.ts'
 import type { McpCollaborators } from './protocol/methods.ts'
 import { takesBlocks } from './protocol/versions.ts'
 
@@ -24,7 +24,9 @@ export async function listenOn({ input, output }: StdioSettings, by: McpCollabor
   let blocks = false
   for await (const line of linesOf(input, MESSAGE_BYTES)) {
     const { message, error } = read(line)
-    if (error) await write(output, errorOf(null, error))
+    // Whoever asked waits for an answer with the id of the question.
+    if (error)
+      await write(output, errorOf(line.kind === 'line' ? null : idAtEnds(line.begins, line.ends), error))
     else {
       const { answer, incoming } = await answerMessage(message, { asker: ASKER, blocks }, by)
       // Said once for the whole connection.

@@ -53,6 +53,8 @@ export interface PersonFound {
   readonly kind: 'person'
   readonly role: 'speaker' | 'author'
   readonly name: string
+  /** Others of whom the words that were typed are a part of the name, as of “rob”; none where a whole name was typed. */
+  readonly others: readonly string[]
   readonly cards: readonly AnswerCard[]
   readonly cardCount: number
   readonly sessions: readonly Session[]

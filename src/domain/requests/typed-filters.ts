@@ -74,3 +74,15 @@ const asName = (value: string): string =>
   value === value.toLowerCase()
     ? value.replace(/(?<![\p{L}\p{N}])\p{Ll}/gu, (letter) => letter.toUpperCase())
     : value
+
+/**
+ * The same question of one year, whatever years it named by filters.
+ * @example ofYear('istio year:2019 year:2020 project:envoy', '2020') // → 'istio project:envoy year:2020'
+ */
+export function ofYear(question: string, year: string): string {
+  const { text, filters } = withoutFilters(question)
+  const others = filters.filter(({ name }) => name !== 'year')
+  return [text.replace(/\s+/g, ' ').trim(), ...others.map(typedFilter), `year:${year}`]
+    .filter(Boolean)
+    .join(' ')
+}

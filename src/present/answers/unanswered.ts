@@ -43,9 +43,12 @@ export function presentKnown(
   }
 }
 
+/** No word of it asks for anything, and no filter that was understood. */
+const isUnasked = ({ text, filters }: Query): boolean => text === '' && Object.keys(filters).length === 0
+
 /** That nobody noted anything of it, and of what something is noted. */
 export function presentNothing({ query, holdings }: Nothing, view: Reporting): Message {
-  const title = query.text === '' ? WORDS.nothingAsked : WORDS.nothing(repeated(query.question))
+  const title = isUnasked(query) ? WORDS.nothingAsked : WORDS.nothing(repeated(query.question))
   return {
     fallback: title,
     personal: true,

@@ -5,6 +5,7 @@ const count = (n: number, one: string, many = `${one}s`): string =>
 
 export const BROWSE_WORDS = {
   byChance: 'Picked at random:',
+  alsoCalled: (names: readonly string[]) => `Others of that name: ${names.join(' · ')}`,
   notedIn: (cards: number) => `Named in ${count(cards, 'place')} of these notes`,
   notedBy: (cards: number) => `${count(cards, 'talk or passage', 'talks and passages')} noted`,
   notesAbout: (notes: number, talks: number) => `${count(notes, 'note')} with ${count(talks, 'talk')}`,

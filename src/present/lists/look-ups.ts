@@ -27,7 +27,7 @@ export const cardLines = (cards: readonly AnswerCard[], author?: string): readon
   cards.map((card) => cardLine(card, author))
 
 /** As an answer: the best of its talks whole, then lines, then doors. */
-export function presentProject({ project, cards }: ProjectFound, view: ListView): LookedUp {
+export function presentProject({ project, cards, cardCount }: ProjectFound, view: ListView): LookedUp {
   const [best, ...others] = cards
   const page = pageOf(others, view.page, LINES_SHOWN, FEW_LINES)
   const first = page.page === 1 ? best : undefined
@@ -38,7 +38,7 @@ export function presentProject({ project, cards }: ProjectFound, view: ListView)
     pieces: [
       heading(project.name),
       ...paragraph(page.page === 1 ? projectLine(project) : ''),
-      ...aside(best ? BROWSE_WORDS.notedIn(cards.length) : BROWSE_WORDS.noNoteNames(project.name)),
+      ...aside(best ? BROWSE_WORDS.notedIn(cardCount) : BROWSE_WORDS.noNoteNames(project.name)),
       ...(first ? [presentCard(first, 1)] : []),
       ...list(WORDS.alsoNoted, page.rows.map(resultLine)),
       ...aside(whichOf(page)),
@@ -51,7 +51,7 @@ export function presentProject({ project, cards }: ProjectFound, view: ListView)
 }
 
 export function presentPerson(found: PersonFound, editions: Editions, view: ListView): LookedUp {
-  const { name, role, cards, sessions } = found
+  const { name, role, cards, sessions, others: namesakes } = found
   const alone = cards.length === 0
   // A speaker's best talk is shown whole; of an author there is no best.
   const best = role === 'speaker' ? cards[0] : undefined
@@ -73,6 +73,7 @@ export function presentPerson(found: PersonFound, editions: Editions, view: List
       ),
       ...aside(whichOf(page)),
       ...aside(alone ? BROWSE_WORDS.noNoteNames(name) : ''),
+      ...aside(page.page === 1 && namesakes.length > 0 ? BROWSE_WORDS.alsoCalled(namesakes) : ''),
       ...(alone
         ? list(WORDS.programme, sessionLines)
         : aside(page.page > 1 ? '' : programmeLine(found, editions))),

@@ -55,7 +55,10 @@ export function knownFacts(
     cards.flatMap((card) => (card.kind === 'talk' ? card.links.map((link) => link.url) : [])),
   )
   const isOnCard = (session: Session) => LINK_ORDER.some((kind) => onCards.has(session[kind] ?? ''))
-  const sessions = offered.map(({ session }) => session).filter((session) => !isOnCard(session))
+  // Of a whole programme all are counted; what was asked for in words is not said twice.
+  const sessions = offered
+    .filter(({ session, held }) => held.size === 0 || !isOnCard(session))
+    .map(({ session }) => session)
   // What no note names is news; what the notes name too is worth saying only where nothing else can be said.
   const unnoted = query.projects.filter((id) => !library.corpus.projects.has(id))
   const told = noted || unnoted.length > 0 ? unnoted : query.projects

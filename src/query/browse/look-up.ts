@@ -63,7 +63,8 @@ const project: Find = (name, library) => {
 const person =
   (role: 'speaker' | 'author'): Find =>
   (name, library) => {
-    const wanted = name.replace(/^(?:speaker|author)\//, '').replaceAll('-', ' ')
+    const wanted = withoutCompany(name.replace(/^(?:speaker|author)\//, '').replaceAll('-', ' '))
+    if (fold(wanted) === '') return undefined
     const isWanted = nameMeant(wanted, role, library)
     const full = namesOf(role, library.corpus).find((one) => isWanted([one]))
     const ranked = full
@@ -76,17 +77,36 @@ const person =
       wanted.includes(' ') || (sessions[0]?.speakers ?? []).some((one) => nameMatcher(wanted, 'whole')([one]))
     if (ranked.length === 0 && (sessions.length === 0 || !isKnownWhole)) return undefined
     const cards = cardsOf(ranked, [], { [role]: full ?? wanted }, library, MOST_CARDS)
-    const programmed = sessions[0]?.speakers.find((one) => isWanted([one]))
+    const called = full ?? sessions[0]?.speakers.find((one) => isWanted([one])) ?? wanted
     return {
       kind: 'person',
       role,
-      name: full ?? programmed ?? wanted,
+      name: called,
+      others: othersCalled(wanted, called, role, library),
       cards,
       cardCount: cards.length,
       sessions: library.programme.newestFirst(sessions),
       sessionCount: sessions.length,
     }
   }
+
+const MOST_OTHERS = 5
+
+/** Who else bears the words whole: whom the notes name first, then who gave most sessions. */
+function othersCalled(wanted: string, name: string, role: 'speaker' | 'author', library: Library) {
+  const noted = namesOf(role, library.corpus)
+  const programmed = role === 'speaker' ? library.sessions.flatMap(({ speakers }) => speakers) : []
+  const given = [...Map.groupBy(programmed, (one) => one)].toSorted(([, a], [, b]) => b.length - a.length)
+  const all = new Map([...noted, ...given.map(([one]) => one)].toReversed().map((one) => [fold(one), one]))
+  if (all.has(fold(wanted))) return []
+  const isWhole = nameMatcher(wanted, 'whole')
+  const isThis = nameMatcher(name, 'whole')
+  const others = [...all.values()].toReversed().filter((one) => isWhole([one]) && !isThis([one]))
+  return others.slice(0, MOST_OTHERS)
+}
+
+/** Schedules write “Rob Scott, Google” and “Rob Scott (Google)”. */
+const withoutCompany = (name: string): string => name.replace(/\s*[,(].*$/s, '') || name
 
 /**
  * Who is meant by a name: a beginning of one only where nobody bears the words whole, so “liz” is Liz Rice before Lizan
@@ -104,17 +124,19 @@ function nameMeant(wanted: string, role: 'speaker' | 'author', library: Library)
   return meant === undefined ? nameMatcher(wanted) : nameMatcher(meant, 'whole')
 }
 
-/** "last europe", "first": of all editions or of those that are named, the last that has begun, or the first. */
-const FARTHEST = /^(last|first)(?: |$)/
+/** "last europe", "latest", "first": of all editions or of those that are named, the last that has begun, or the first. */
+const FARTHEST = /^(last|latest|first)(?: |$)/
 
 const edition: Find = (name, library, today) => {
   const asked = name.replace(/^edition\//, '')
   const [said = '', which] = FARTHEST.exec(asked) ?? []
   const rest = asked.slice(said.length)
   const { editions } = library.catalogue
-  const named = rest === '' && which ? [...editions.keys()] : library.editionNames.resolve(rest)
+  const whole = [...editions.values()].find((one) => fold(one.name) === fold(rest))
+  const named =
+    rest === '' && which ? [...editions.keys()] : whole ? [whole.id] : library.editionNames.resolve(rest)
   const past = named.filter((id) => (editions.get(id)?.start ?? '9') <= today).toSorted(byStart(editions))
-  const ids = which === 'last' ? past.slice(-1) : which === 'first' ? past.slice(0, 1) : named
+  const ids = which === 'first' ? past.slice(0, 1) : which ? past.slice(-1) : named
   const [id, another] = ids
   if (another !== undefined) return listSomeEditions(ids, library)
   const found = id === undefined ? undefined : editions.get(id)

@@ -1,14 +1,13 @@
 // The programme by the same rule as the notes: sessions by how much of what was asked their titles and speakers hold.
-import type { Query } from '../../domain/answers/answer.ts'
+import type { Filters, Query } from '../../domain/answers/answer.ts'
 import type { Session } from '../../domain/library/catalogue.ts'
 import type { Library } from '../library/library.ts'
 import { evidenceAmong, isHeld, SUBJECT_TELLS, type Subject, weighed } from '../understand/sought.ts'
 import { admission, strengthOf, termsOfSlot } from './admission.ts'
 import { byDate } from './by-date.ts'
 import { importanceOf } from './coverage.ts'
-import { sessionSpeaksOfAny } from './left-out.ts'
-import { nameMatcher } from './name-matcher.ts'
 import type { Ranked } from './rank.ts'
+import { namesSessions, sessionFilter } from './session-filter.ts'
 
 export interface RankedSession {
   readonly session: Session
@@ -34,7 +33,7 @@ export function rankSessions(
   const wanted = new Set(filters.editions ?? editions)
   const asked = slots.map((slot) => weighed(slot, programme))
   const all = importanceOf(asked)
-  if (!(all > 0)) return []
+  if (!(all > 0)) return slots.length === 0 ? throughFilters(filters, library) : []
   const { admits, essential } = admission(asked, programme, {
     least: LEAST_OF_A_TITLE,
     // All that a session says stands in its title.
@@ -48,8 +47,7 @@ export function rankSessions(
       : 0,
   )
   const terms = new Set(asked.flatMap(termsOfSlot))
-  const bySpeaker = nameMatcher(filters.speaker ?? '')
-  const isLeftOut = filters.without && sessionSpeaksOfAny(filters.without, library)
+  const isLetThrough = sessionFilter(filters, library)
   const admitted = programme
     .holding(terms, essential, (held) => coverageOf(held) > 0)
     .map(([session, held]) => ({ session, held, coverage: coverageOf(held) }))
@@ -58,11 +56,23 @@ export function rankSessions(
   const near = admitted
     .filter(({ coverage }) => coverage >= best * NEAR_THE_BEST)
     .filter(({ session }) => wanted.size === 0 || wanted.has(session.edition))
-    .filter(({ session }) => !filters.speaker || bySpeaker(session.speakers))
-    .filter(({ session }) => !filters.link || session[filters.link] !== undefined)
-    .filter(({ session }) => !isLeftOut?.(session))
+    .filter(({ session }) => isLetThrough(session))
     .sort((a, b) => b.coverage - a.coverage)
-  return filters.order ? byDate(filters.order, near, ({ session }) => session.edition, library) : near
+  return inOrder(near, filters, library)
+}
+
+const inOrder = (ranked: readonly RankedSession[], { order }: Filters, library: Library) =>
+  order ? byDate(order, ranked, ({ session }) => session.edition, library) : ranked
+
+/** Where no word asks for anything, all that the filters let through; the newest first. */
+function throughFilters(filters: Filters, library: Library): readonly RankedSession[] {
+  if (!namesSessions(filters)) return []
+  const sessions = library.programme.newestFirst(library.sessions.filter(sessionFilter(filters, library)))
+  return inOrder(
+    sessions.map((session) => ({ session, coverage: 1, held: new Set() })),
+    filters,
+    library,
+  )
 }
 
 function creditOf(slot: Subject, held: ReadonlySet<string>): number {

@@ -80,8 +80,10 @@ export class EditionNames {
   #at(words: readonly string[], from: number): EditionNamed | undefined {
     const word = words[from] ?? ''
     if (!this.#firstWords.has(word) && !/\d$/.test(word)) return undefined
-    const conference = CONFERENCE_WORDS.has(words[from] ?? '') ? 1 : 0
-    const start = from + conference
+    // "KubeCon + CloudNativeCon Europe 2021": one conference with two names.
+    let start = from
+    while (CONFERENCE_WORDS.has(words[start] ?? '')) start++
+    const conference = start - from
     const phraseAt = (at: number, length: number) =>
       at + length <= words.length ? words.slice(at, at + length).join(' ') : ''
     const phrase = (length: number) => phraseAt(start, length)
@@ -122,7 +124,7 @@ export class EditionNames {
       if (!city) continue
       const inYear = city.filter((id) => id.endsWith(cityYear))
       if (YEAR.test(cityYear) && inYear.length > 0) return found(inYear, length + 1)
-      return found(city, length, conference === 1)
+      return found(city, length, conference > 0)
     }
     return undefined
   }

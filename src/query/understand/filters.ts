@@ -65,17 +65,30 @@ export function takeFilters(
   question: string,
   library: Library,
 ): { text: string; filters: Filters; misunderstood: readonly string[] } {
-  let filters: Filters = {}
+  const said = new Map<TypedFilterName, Filters>()
   const misunderstood: string[] = []
   const { text, filters: typed } = withoutFilters(question)
   for (const { name, value } of typed.slice(0, MOST_FILTERS)) {
     const read = FILTERS[name](value, library)
     if (typeof read === 'string') misunderstood.push(read)
-    else filters = { ...filters, ...read, ...both(filters, read) }
+    else said.set(name, either(said.get(name), read))
   }
+  let filters: Filters = {}
+  for (const one of said.values()) filters = { ...filters, ...one, ...both(filters, one) }
   if (typed.length > MOST_FILTERS)
     misunderstood.push(`Only the first ${MOST_FILTERS} filters count; there were ${typed.length}.`)
   return { text, filters, misunderstood }
+}
+
+/** The same filter twice lets through what either does; of people only one can be asked for, the last. */
+function either(before: Filters | undefined, added: Filters): Filters {
+  if (before === undefined) return added
+  return {
+    ...added,
+    ...(added.editions && { editions: [...new Set([...(before.editions ?? []), ...added.editions])] }),
+    ...(added.projects && { projects: [...new Set([...(before.projects ?? []), ...added.projects])] }),
+    ...(added.without && { without: [...(before.without ?? []), ...added.without] }),
+  }
 }
 
 /** A year and an edition together mean what is in both; whatever is left out is. */

@@ -228,3 +228,48 @@ it('survives any JSON, with at most one well-formed answer to each line', async 
     { numRuns: 200 },
   )
 })
+
+describe('a message that is too long', () => {
+  const long = 'gateway api '.repeat(MESSAGE_BYTES / 8)
+  const call = { method: 'tools/call', params: { name: 'ask', arguments: { question: long } } }
+
+  it.each([
+    ['the SDK writes the id last', JSON.stringify({ ...call, jsonrpc: '2.0', id: 7 }), 7],
+    ['others write it first', JSON.stringify({ jsonrpc: '2.0', id: 'a-1', ...call }), 'a-1'],
+    ['or before all', JSON.stringify({ id: -3, jsonrpc: '2.0', ...call }), -3],
+    [
+      'in the middle it is not looked for',
+      JSON.stringify({ ...call, id: 7, params: call.params, z: long }),
+      null,
+    ],
+    ['a notification has none', JSON.stringify({ jsonrpc: '2.0', ...call }), null],
+    [
+      'a text is no id',
+      JSON.stringify({ jsonrpc: '2.0', method: 'x', params: { a: `${long},"id":5}` } }),
+      null,
+    ],
+    [
+      'a field within is no id',
+      JSON.stringify({ jsonrpc: '2.0', method: 'x', params: { a: long, id: 5 } }),
+      null,
+    ],
+  ])('is refused under its id: %s', async (_, message, id) => {
+    const answers = await answersTo(`${message}\n`, line({ id: 9, method: 'ping' }))
+    expect(answers.map((one) => [one.id, one.error?.code])).toEqual([
+      [id, -32_600],
+      [9, undefined],
+    ])
+  })
+
+  it('is refused under its id, however a pipe cuts it', async () => {
+    const bytes = Buffer.from(`${JSON.stringify({ ...call, jsonrpc: '2.0', id: 7 })}\n`)
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(bytes.length), { maxLength: 6 }), async (cuts) => {
+        const at = [0, ...cuts.toSorted((a, b) => a - b), bytes.length]
+        const chunks = at.slice(1).map((end, place) => bytes.subarray(at[place], end))
+        expect((await answersTo(...chunks)).map((one) => one.id)).toEqual([7])
+      }),
+      { numRuns: 20 },
+    )
+  })
+})

@@ -99,6 +99,15 @@ describe('every tool', () => {
     for (const tool of listedTools().slice(1)) expect(bytes(tool)).toBeLessThan(1_500)
   })
 
+  it('has no pattern that some models refuse, and with it every other tool: none looks ahead or behind', () => {
+    expect(JSON.stringify(listedTools())).not.toMatch(/\(\?/)
+  })
+
+  it('says of an id which tool it belongs to', async () => {
+    for (const name of ['project/thanos', 'edition/eu-2021', 'speaker/rob-scott'])
+      expect(textIn(await call('talk', { name }))).toMatch(/the others have tools of their own/)
+  })
+
   it('is told to be for reading only, to quote, and to invent nothing', () => {
     for (const tool of TOOLS.filter(({ name }) => name !== 'list')) {
       expect(tool.description).toMatch(/Quote sentences only as they stand/)
@@ -560,4 +569,72 @@ describe('when something is wrong on our side', () => {
     expect(textIn(result)).not.toContain('index')
     expect(lines).toEqual([{ level: 'error', text: 'A question could not be answered' }])
   })
+})
+
+/** Of many, some; the same ones each time. */
+const some = <Row>(rows: Iterable<Row>, most = 25): readonly Row[] => {
+  const all = [...rows]
+  return all.filter((_, place) => place % Math.ceil(all.length / most) === 0)
+}
+
+describe('whatever an answer calls a thing, its tool finds it', () => {
+  const idsOf = async (tool: string, name: string) => {
+    const { results, editions = [], projects = [], sessions = [] } = outputIn(await call(tool, { name }))
+    return [...results, ...editions, ...projects, ...sessions].map(({ id }) => id)
+  }
+
+  it('editions, by their whole names', async () => {
+    for (const { id, name } of library.catalogue.editions.values())
+      expect([name, await idsOf('edition', name)]).toEqual([name, [`edition/${id}`]])
+  })
+
+  it('notes, by id, title, and the address of their originals', async () => {
+    for (const { id, title, url } of library.corpus.notes.values())
+      for (const name of [id, `[${id}]`, `${id}, lines 1–5`, title, url ?? id])
+        expect([name, (await idsOf('talk', name))[0]]).toEqual([name, id])
+  })
+
+  it('talks, by id, title and recording', async () => {
+    for (const { id, title, links } of some(library.corpus.talks.values()))
+      for (const name of [id, `[${id}]`, title, links[0]?.url ?? id]) {
+        const [found] = outputIn(await call('talk', { name })).results
+        expect([name, found?.title]).toEqual([name, title])
+      }
+  })
+
+  it('sessions, by id, title and entry of the schedule', async () => {
+    const noted = new Set([...library.corpus.talks.values()].map(({ title }) => title.toLowerCase()))
+    const alone = library.sessions.filter(
+      ({ title }) =>
+        !noted.has(title.toLowerCase()) && library.sessions.filter((one) => one.title === title).length === 1,
+    )
+    for (const { id, title, schedule } of some(alone))
+      for (const name of [id, title, schedule ?? id])
+        expect([name, await idsOf('talk', name)]).toEqual([name, [id]])
+  })
+
+  it('speakers, also as schedules write them', async () => {
+    for (const name of ['Rob Scott', 'Rob Scott, Google', 'Rob Scott (Google)'])
+      expect(outputIn(await call('speaker', { name })).kind).toBe('person')
+  })
+
+  it.each(['', ' ', '.', '🙂', '\0', '?'])('nothing by a name without a letter: %j', async (name) => {
+    for (const tool of ['talk', 'project', 'speaker', 'edition'])
+      expect([tool, outputIn(await call(tool, { name })).kind]).toEqual([tool, 'nothing'])
+  })
+
+  it('what is near to a name is offered as a call of the tool that has it', async () => {
+    const { next } = outputIn(await call('edition', { name: 'eu 1999' }))
+    expect(next.map(({ tool }) => tool)).toEqual(next.map(() => 'edition'))
+    for (const { tool, arguments: given } of next)
+      expect(outputIn(await call(tool, given)).kind).toBe('edition')
+  })
+})
+
+it('a project is said to be named as often as the list says', async () => {
+  const [{ id, mentions } = { id: '', mentions: 0 }] =
+    outputIn(await call('list', { what: 'projects' })).projects ?? []
+  const result = await call('project', { name: id })
+  expect(outputIn(result).resultCount).toBe(mentions)
+  expect(textIn(result)).toContain(`Named in ${mentions} places`)
 })

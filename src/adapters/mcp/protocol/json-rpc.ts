@@ -103,3 +103,17 @@ export function parseMessage(text: string): unknown {
     throw new ProtocolError('parse', 'Parse error: this is not JSON')
   }
 }
+
+const AN_ID = String.raw`"id"\s*:\s*("[^"\\]{0,200}"|-?\d{1,15})`
+const FIRST = new RegExp(String.raw`^\s*\{\s*(?:"jsonrpc"\s*:\s*"2\.0"\s*,\s*)?${AN_ID}\s*,`)
+/** Nothing within a text ends so: its quotation marks have a backslash before them. */
+const LAST = new RegExp(String.raw`,\s*${AN_ID}\s*\}\s*$`)
+
+/**
+ * The id of a message of which only both ends are known; null where it stands at neither.
+ * @example idAtEnds('{"jsonrpc":"2.0","id":7,"method":"to', '…"}}') // → 7
+ */
+export function idAtEnds(begins: string, ends: string): Id | null {
+  const written = FIRST.exec(begins)?.[1] ?? LAST.exec(ends)?.[1]
+  return written === undefined ? null : (JSON.parse(written) as Id)
+}

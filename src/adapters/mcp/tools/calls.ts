@@ -1,4 +1,5 @@
 // What a press asks for on a platform, an assistant asks for with a call: every button of an answer is one.
+import { parseRequest } from '../../../conversation/grammar.ts'
 import type { Message } from '../../../domain/answers/message.ts'
 import type { Action } from '../../../domain/requests/action.ts'
 import type { ToolOutput } from './schema.ts'
@@ -9,7 +10,7 @@ export type ToolCall = Omit<ToolOutput['next'][number], 'label'>
 export function callOf(action: Action): ToolCall | undefined {
   switch (action.kind) {
     case 'ask':
-      return { tool: 'ask', arguments: { question: action.question } }
+      return asked(action.question)
     case 'more':
       return { tool: 'ask', arguments: { question: action.question, page: action.page } }
     case 'sessions':
@@ -33,6 +34,14 @@ export function callOf(action: Action): ToolCall | undefined {
     default:
       return action satisfies never
   }
+}
+
+/** What a line looks up or follows has a tool of its own. */
+function asked(question: string): ToolCall {
+  const request = parseRequest(question)
+  if (request.kind === 'look-up' && request.what !== 'author')
+    return { tool: request.what, arguments: { name: request.name } }
+  return { tool: 'ask', arguments: { question } }
 }
 
 /** The calls behind the buttons and lists of a message, in their order. */

@@ -1,6 +1,6 @@
 // The tools as clients are told of them. Most clients put all of it into the model's context, so it is kept short: the rows
 // of an answer are described once, with the first tool; the others name the fields that they give.
-import { toJsonSchema } from '@valibot/to-json-schema'
+import { type ConversionConfig, toJsonSchema } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
 import { OUTPUT, type OutputField, SHARED } from './schema.ts'
 import { TOOLS } from './tools.ts'
@@ -18,7 +18,13 @@ function schemaOf(
   schema: v.GenericSchema,
   definitions: Readonly<Record<string, v.GenericSchema>> = {},
 ): JsonSchema {
-  const settings = { target: 'draft-2020-12', typeMode: 'input', definitions } as const
+  const settings = {
+    target: 'draft-2020-12',
+    typeMode: 'input',
+    definitions,
+    // What only code can check is said in the description.
+    ignoreActions: ['check'],
+  } satisfies ConversionConfig
   const { $schema: _, ...written } = toJsonSchema(schema, settings)
   return written as object as JsonSchema
 }

@@ -16,8 +16,7 @@ export const lookUp = (what: LookUp, name: string): MessageRequest => {
   return { kind: 'look-up', what, name: named, exactly: true, line: `${what} ${named}` }
 }
 
-/** Ids hold no blank; that of a session begins with its edition: domain/library/ids.ts. */
-const ID = /^[\w/-]+$/
+/** That of a session begins with its edition: domain/library/ids.ts. */
 const SESSION_ID = /^session\/([a-z]+-\d{4})-[\w-]+$/
 
 /** An entry of the programme by its id; undefined where there is none. */
@@ -29,19 +28,27 @@ async function session(id: string, { answer }: Conversation): Promise<Replies | 
   return found.length > 0 ? [{ ...(await answer({ kind: 'show', id })), sessions: found }] : undefined
 }
 
-/** Ids of what another tool looks up are none of these. */
-export const NO_OTHERS_ID = /^(?!(?:project|edition|speaker)\/)/
+/** Ids of what another tool looks up. */
+const OTHERS_ID = /^(?:project|edition|speaker)\//
+
+/** Checked here and not by a pattern: models behind OpenAI or llama.cpp refuse every tool where one schema looks ahead. */
+export const isNoOthersId = (name: string): boolean => !OTHERS_ID.test(name)
+
+/** Answers print “[id]” and “id, lines 3–5”, and models hand on what they read. */
+const asPrinted = (name: string): string =>
+  name.replace(/^\[([^\][]+)\]$/, '$1').replace(/, lines? \d+(?:–\d+)?$/, '')
 
 /** The card, and below it all its words. */
 export async function talk(given: string, conversation: Conversation): Promise<Replies> {
   // Every answer names its notes by their addresses, and a client without resources has no other use for them.
-  const name = noteIn(given) ?? given
+  const name = noteIn(given) ?? asPrinted(given)
   const programmed = await session(name, conversation)
   if (programmed) return programmed
-  const byId = ID.test(name) ? await conversation.answer({ kind: 'show', id: name }) : undefined
+  // Ids hold no blank.
+  const byId = name.includes(' ') ? undefined : await conversation.answer({ kind: 'show', id: name })
   const card = byId?.browsed ? byId : await conversation.answer(lookUp('talk', name))
   const { browsed } = card
-  if (browsed?.kind !== 'card') return [card]
+  if (browsed?.kind !== 'card') return (await session(card.message.shown?.[0] ?? '', conversation)) ?? [card]
   const words = await conversation.answer({ kind: 'words', id: browsed.card.id })
   // Of a note the text names its first talks; the fields have all of them, each with its words.
   if (browsed.card.kind === 'note') return [words.cited ? { ...card, cited: words.cited } : card]

@@ -6,9 +6,8 @@ import type { Listable, LookUp, MessageRequest } from '../../../domain/requests/
 import { oneLine } from '../../../domain/text/clean-text.ts'
 import { type Arguments, flag, oneOf, page, text } from './arguments.ts'
 import { withItsTalk } from './follow-up.ts'
-import { withProgramme } from './programme.ts'
 import type { OutputField } from './schema.ts'
-import { lookUp, NO_OTHERS_ID, type Replies, talk } from './talk.ts'
+import { isNoOthersId, lookUp, type Replies, talk } from './talk.ts'
 
 export interface Tool {
   readonly name: string
@@ -82,7 +81,14 @@ export const TOOLS: readonly Tool[] = [
     async ({ question, page: to = 1, programme }, conversation) => {
       const asked = parseRequest(question)
       const first = await conversation.answer(asked)
-      if (programme) return [await withProgramme(first, asked.line, to, conversation)]
+      if (programme) {
+        const { message, sessions = [] } = await conversation.answer({
+          kind: 'sessions',
+          question: asked.line,
+          page: to,
+        })
+        return [{ ...first, message, sessions }]
+      }
       // What was looked up or listed has all its pages in it.
       if (to > 1 && first.kind === 'answer')
         return answered({ kind: 'more', question: asked.line, page: to }, conversation)
@@ -99,8 +105,8 @@ export const TOOLS: readonly Tool[] = [
     v.strictObject({
       name: v.pipe(
         text(LONGEST_NAME, 'title or id of a talk, a passage, a note or a session'),
-        v.regex(
-          NO_OTHERS_ID,
+        v.check(
+          isNoOthersId,
           'a title or id of a talk, a passage, a note or a session; the others have tools of their own',
         ),
       ),
