@@ -69,6 +69,8 @@ async function tryWithoutTokens(config: Config, leaving: AbortSignal): Promise<v
   const { preview } = config
   if (!preview) return refuse([NO_TOKENS])
   const { terminalLook } = await import('./terminal-look.ts')
+  // `npm start | head`: nobody reads on, and the address of the page was not read.
+  process.stdout.on('error', () => process.exit())
   let previewing: PreviewStart | undefined
   // Until there is a page, there is nothing to close.
   whenAborted(leaving, () => void (previewing ? leave(previewing) : process.exit()))

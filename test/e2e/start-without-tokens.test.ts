@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { startProgram } from '../programs/start-program.ts'
 import { type Bot, type BotOptions, startBot } from './start-bot.ts'
 
 const started: Bot[] = []
@@ -50,6 +51,18 @@ describe('a start without tokens', { timeout: LONGEST_MS }, () => {
     starting.kill('SIGINT')
     expect(await serving.exited).toEqual({ code: 0, signal: null })
     expect(await starting.exited).toEqual({ code: 0, signal: null })
+  })
+
+  it('ends without a word once nobody reads what it prints', async () => {
+    const child = startProgram(process.execPath, ['src/main.ts'], {
+      env: { PREVIEW_PORT: '0', PATH: process.env.PATH ?? '' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const stderr: string[] = []
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => stderr.push(text))
+    child.stdout?.once('data', () => child.stdout?.destroy())
+    const [code] = await once(child, 'close')
+    expect([code, stderr.join('')]).toEqual([0, ''])
   })
 
   it('leaves no file behind, whatever is ordered in the chat', async () => {
