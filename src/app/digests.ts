@@ -8,7 +8,7 @@ import { showableOf } from '../conversation/digest-stock.ts'
 import { parseDigests } from '../digest/declare.ts'
 import { runDigests } from '../digest/run.ts'
 import type { Message } from '../domain/answers/message.ts'
-import type { ChannelRef, Subscription } from '../domain/digests/digest.ts'
+import type { ChannelRef, Delivery, Subscription } from '../domain/digests/digest.ts'
 import type { DigestCommand } from '../domain/digests/digest-command.ts'
 import { elapsedHere } from '../domain/leaps.ts'
 import type { PerPlatform, Platform } from '../domain/platforms/platform.ts'
@@ -63,14 +63,15 @@ export function openDigests(
     const post: PostMessage = (channel, message, slot) =>
       connected.get(channel.platform)?.post(channel, message, slot) ??
       Promise.resolve({ kind: 'busy', retryAfterMs: NOT_CONNECTED_MS })
+    const compose = (delivery: Delivery): Message =>
+      composeDigest(delivery, library(), config.issuesUrl ? { issuesUrl: config.issuesUrl } : {})
     const digests = runDigests({
       declared,
       ledger,
       subscriptions,
       showable,
       reaches: ({ channel }) => isReached(channel, config),
-      compose: (delivery) =>
-        composeDigest(delivery, library(), config.issuesUrl ? { issuesUrl: config.issuesUrl } : {}),
+      compose,
       post,
       findPost: async (claim) => {
         const listening = connected.get(claim.channel.platform)
@@ -93,6 +94,7 @@ export function openDigests(
       isDeclared: (id) => declaredIds.has(id),
       changed: () => digests.refresh(),
       trial: (kept) => digests.trial(kept),
+      compose,
       now: Date.now,
     })
     return { kind: 'running', answer, stop: () => digests.stop() } as const

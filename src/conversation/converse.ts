@@ -24,7 +24,6 @@ import { briefOf } from './brief-question.ts'
 import { type BrowseRequest, browse, type Surroundings } from './browse.ts'
 import { answerFollowUp } from './follow-ups/answer-follow-up.ts'
 import { filtersMeant } from './follow-ups/narrowed-to.ts'
-import { meantElse } from './grammar.ts'
 import { listedReply } from './listed.ts'
 import { zoneOffers } from './orders/offers.ts'
 import { atAddress, soTitled } from './pasted-address.ts'
@@ -60,20 +59,13 @@ export function converse(request: LineRequest, library: Library, surroundings: S
     }
   }
   if (request.kind === 'digest') {
-    const { command, where } = request
-    if ('bare' in command && command.kind !== 'zone')
-      return converse({ ...meantElse(request.line), line: request.line }, library, surroundings)
-    if (command.kind !== 'zone' || !command.bare) return notice(presentSaying(DIGEST_WORDS.inChannels))
+    const { command, where, otherwise, last, line } = request
+    if (!otherwise) return notice(presentSaying(DIGEST_WORDS.inChannels))
+    const meant = { ...otherwise, line, ...(last && { last }) } as LineRequest
+    if (command.kind !== 'zone' || !where) return converse(meant, library, surroundings)
     // A city of a KubeCon, or of which the notes speak, is asked about.
-    if (isKnownCity(request.line, library)) {
-      const question = request.line
-      return answered(question, { kind: 'ask', question, line: question }, library, surroundings)
-    }
-    return notice(
-      where
-        ? presentDigestOffer(DIGEST_WORDS.offer.zone(command.zone), zoneOffers(command.zone, request.line))
-        : presentSaying(DIGEST_WORDS.inChannels),
-    )
+    if (isKnownCity(line, library)) return converse(meant, library, surroundings)
+    return notice(presentDigestOffer(DIGEST_WORDS.offer.zone(command.zone), zoneOffers(command.zone, line)))
   }
   // Which workspace it is only the reception knows: who comes here asks from none.
   if (request.kind === 'feedback')

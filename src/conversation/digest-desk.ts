@@ -8,18 +8,20 @@ import type { Button, Message } from '../domain/answers/message.ts'
 import { isTrial, type KeptSubscription } from '../domain/digests/digest.ts'
 import { changesDigests, type DigestCommand, type Which } from '../domain/digests/digest-command.ts'
 import type { Where } from '../domain/requests/request.ts'
-import type { DeliveryLedger, Ordered } from '../domain/store-ports.ts'
-import { DIGEST_COMMANDS } from '../present/digests/digest-commands.ts'
+import type { DeliveryLedger } from '../domain/store-ports.ts'
 import * as present from '../present/digests/digest-notices.ts'
 import { DIGEST_WORDS as SAID } from '../present/digests/digest-words.ts'
-import { BOTH, bareCommands } from './orders/bare-command.ts'
 import { changingDigests } from './orders/change-digest.ts'
+import { doingOrders } from './orders/do-order.ts'
+import { offeringDigests } from './orders/offer-digest.ts'
 import { offersOf } from './orders/offers.ts'
-import { isList, type OrderCollaborators, placingOrders, UNIVERSAL } from './orders/place-order.ts'
-import { saidOfTrial } from './orders/said-of-trial.ts'
+import { type OrderCollaborators, placingOrders, UNIVERSAL } from './orders/place-order.ts'
+import type { NextCollaborators } from './orders/preview-next.ts'
+import { recentIn } from './orders/recent.ts'
+import { BOTH, speaking } from './orders/spoken-of.ts'
 import { isWanted, oneOf, type SameTopic } from './orders/which.ts'
 
-export interface DeskCollaborators extends OrderCollaborators {
+export interface DeskCollaborators extends OrderCollaborators, Pick<NextCollaborators, 'compose'> {
   readonly ledger: DeliveryLedger
   /** Whether a subscription of the environment is declared still. */
   readonly isDeclared: (id: string) => boolean
@@ -33,7 +35,7 @@ const LOGGED = 10
  *   alone may be a question, as “stop it” may be said of anything. Throws what the store throws
  */
 export function openDigestDesk(collaborators: DeskCollaborators) {
-  const { subscriptions, ledger, showable, isDeclared, changed, trial, now } = collaborators
+  const { subscriptions, ledger, showable, isDeclared, changed, now } = collaborators
 
   const keptIn = async ({ channel }: Where): Promise<readonly KeptSubscription[]> =>
     (await subscriptions.ofChannel(channel)).filter(
@@ -83,56 +85,35 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
   ): Promise<readonly KeptSubscription[] | Message> {
     const all = (await linesIn(where)).map(({ kept }) => kept)
     if (typeof which === 'object') {
-      const sameWords = all.find(({ subscription }) => isWanted(which, subscription, (a, b) => a === b))
-      const one = sameWords ?? all.find(({ subscription }) => isWanted(which, subscription, isSameTopic))
-      return one ? [one] : list(where, SAID.noSuchNow)
+      const sameWords = all.filter(({ subscription }) => isWanted(which, subscription, (a, b) => a === b))
+      const some =
+        sameWords.length > 0
+          ? sameWords
+          : all.filter(({ subscription }) => isWanted(which, subscription, isSameTopic))
+      if (some.length > 1) return list(where, SAID.which, oneOf(some, asking, all))
+      return some.length === 1 ? some : list(where, SAID.noSuchNow)
     }
     if (which === 'all' || (which === 'both' && all.length === BOTH)) return all
     if (typeof which === 'number') {
-      const one = all[which - 1]
+      const one = all.at(which < 0 ? which : which - 1)
       return one ? [one] : present.presentSaying(SAID.noSuch(which))
     }
     if (all.length === 1 && which !== 'both') return all
     return list(where, SAID.which, oneOf(all, asking))
   }
 
-  const channel = { keptIn, linesIn, list, meant, isSameTopic }
-  const { subscribe, changeZone, offer, justOrdered } = placingOrders(collaborators, channel)
-
+  const recent = recentIn(subscriptions, keptIn, now)
+  const channel = { keptIn, linesIn, list, meant, isSameTopic, ...recent }
+  const { subscribe, changeZone } = placingOrders(collaborators, channel)
   const change = changingDigests({ ...channel, subscribe })
+  const offer = offeringDigests(channel)
+  const spokenOf = speaking(channel)
 
-  async function order(
-    what: Ordered,
-    which: Which,
-    where: Where,
-    spokenOf?: KeptSubscription,
-  ): Promise<Message> {
-    const some = spokenOf ? [spokenOf] : await meant(which, where, (one) => `digest ${what} ${one}`)
-    if (!isList(some)) return some
-    const own = some.filter(({ origin }) => what !== 'stop' || origin === 'channel')
-    if (own.length === 0 && some.length > 0) return present.presentSaying(SAID.notYours)
-    const done: KeptSubscription[] = []
-    for (const kept of own) {
-      if (await subscriptions.order(kept.subscription.id, what, now())) done.push(kept)
-    }
-    await changed()
-    const [first, ...others] = done.map(({ subscription }) => subscription)
-    return first
-      ? present.presentOrdered(what, [first, ...others])
-      : present.presentSaying(SAID.nothingToDo[what])
-  }
-
-  const bareCommand = bareCommands({ keptIn, list, justOrdered, change, order })
-
-  async function tryNow(which: Which, where: Where): Promise<Message> {
-    const some = await meant(which, where, (one) => `digest now ${one}`)
-    if (!isList(some)) return some
-    const [kept] = some
-    if (!kept) return list(where)
-    if (kept.standing === 'paused')
-      return present.presentSaying(SAID.pausedNow(DIGEST_COMMANDS[where.channel.platform]))
-    return saidOfTrial(await trial(kept))
-  }
+  const { order, undone, show } = doingOrders({
+    ...channel,
+    ...collaborators,
+    subscribe,
+  })
 
   async function log(where: Where): Promise<Message> {
     const zones = new Map(
@@ -149,23 +130,27 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
   }
 
   return async (command: DigestCommand, where: Where): Promise<Message | undefined> => {
-    // A name alone changes nothing for whoever has just ordered nothing.
-    if (changesDigests(command) && where.manager === false && !('bare' in command))
-      return present.presentSaying(where.refusal ?? SAID.managersOnly)
-    if ('bare' in command && command.kind !== 'zone') return bareCommand(command, where)
+    // A line that may be something else is nothing for whoever may not order.
+    if (changesDigests(command) && where.manager === false)
+      return command.bare ? undefined : present.presentSaying(where.refusal ?? SAID.managersOnly)
+    const spoken = await spokenOf(command, where)
+    if (!spoken) return undefined
     switch (command.kind) {
       case 'subscribe':
         return subscribe(command, where)
       case 'change':
-        return change(command, where)
+        return change(command, where, spoken.one)
       case 'zone':
         return changeZone(command, where)
       case 'offer':
-        return offer(command, where)
+        return offer(command, where, spoken.one)
       case 'order':
-        return order(command.what, command.which, where)
+        return order(command.what, command.which, where, spoken.one)
+      case 'undo':
+        return undone(where, command.bare !== undefined)
       case 'now':
-        return tryNow(command.which, where)
+      case 'preview':
+        return show(command.kind, command.which, where, spoken.one)
       case 'end':
         // Where nothing was ordered there is nothing to come to an end.
         if ((await keptIn(where)).length === 0) return list(where)
@@ -177,6 +162,10 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
       case 'why': {
         const [first, ...others] = await linesIn(where)
         return first ? present.presentWhy([first, ...others], where.missing) : list(where)
+      }
+      case 'who': {
+        const [first, ...others] = await linesIn(where)
+        return first ? present.presentWho([first, ...others], where.person) : list(where)
       }
       case 'log':
         return log(where)

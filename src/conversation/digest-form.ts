@@ -4,6 +4,7 @@
 import { fold } from '../domain/library/ids.ts'
 import { oneLine } from '../domain/text/clean-text.ts'
 import { parseDigestCommand } from './digest-grammar.ts'
+import { topicWords } from './orders/order-line.ts'
 import { ZONES } from './orders/order-zones.ts'
 
 /** What can be chosen for the days, as it is typed. */
@@ -31,13 +32,13 @@ export interface DigestFields {
  * // → 'digest daily 09:00 Europe/Lisbon about security'
  */
 export function digestLine({ days, time, zone, topic }: DigestFields): string {
-  const about = oneLine(topic ?? '')
+  const [about, where] = [oneLine(topic ?? ''), oneLine(zone ?? '')]
   return [
     'digest',
     oneLine(days ?? '') || USUAL.days,
     oneLine(time ?? '') || USUAL.time,
-    oneLine(zone ?? ''),
-    about && `about ${about}`,
+    where,
+    about && `about ${topicWords(about, where || undefined)}`,
   ]
     .filter(Boolean)
     .join(' ')

@@ -4,9 +4,13 @@ import { AT_END } from '../domain/digests/digest.ts'
 import type { DigestCommand, Which } from '../domain/digests/digest-command.ts'
 import type { Ordered } from '../domain/store-ports.ts'
 import { isVisible, oneLine } from '../domain/text/clean-text.ts'
+import { gleanOrder } from './orders/glean-order.ts'
 import { USUAL_TIME } from './orders/order-command.ts'
+import { orderTokens, wordsOf } from './orders/order-tokens.ts'
 import { zoneCalled } from './orders/order-zones.ts'
-import { gleanOrder, LONGEST_TOPIC, readOrder } from './orders/read-order.ts'
+import { readOrder } from './orders/read-order.ts'
+import { LONGEST_TOPIC } from './orders/topic-in-order.ts'
+import { withoutZone } from './orders/topic-zone.ts'
 
 const VERB = 'digest'
 
@@ -22,9 +26,11 @@ const FOLLOWING: Readonly<Record<string, (words: readonly string[]) => DigestCom
   pause: (words) => parseOrder('pause', words),
   resume: (words) => parseOrder('resume', words),
   stop: (words) => parseOrder('stop', words),
-  now: (words) => {
-    const which = parseWhich(words)
-    return 'problem' in which ? mistake(which.problem) : { kind: 'now', which: which.value }
+  now: (words) => parseShown('now', words),
+  // “Digest preview environments” is a question.
+  preview: (words) => {
+    const shown = parseShown('preview', words)
+    return shown.kind === 'mistake' ? undefined : shown
   },
   end: (words) => {
     const atEnd = AT_END.find((choice) => choice === words[1]?.toLowerCase())
@@ -51,7 +57,12 @@ const mistake = (problem: string): DigestCommand => ({ kind: 'mistake', problems
 export function parseDigestCommand(text: string): DigestCommand | undefined {
   const line = oneLine(text)
   const exact = parseExact(line)
-  return exact && exact.kind !== 'mistake' ? exact : (readOrder(line) ?? exact ?? gleanOrder(line))
+  if (exact && exact.kind !== 'mistake') return exact
+  const said = readOrder(line)
+  if (said || !exact) return said ?? gleanOrder(line)
+  // Of “digest daily 9am security” more is understood than that “9am” is no time of the exact form.
+  const gleaned = /\d:\d/.test(line) ? undefined : gleanOrder(line)
+  return gleaned?.kind === 'offer' && gleaned.at !== undefined ? gleaned : exact
 }
 
 function parseExact(line: string): DigestCommand | undefined {
@@ -77,18 +88,34 @@ function parseWhich([, ...words]: readonly string[]): WordReading<Which> {
   }
 }
 
+function parseShown(kind: 'now' | 'preview', words: readonly string[]): DigestCommand {
+  const which = parseWhich(words)
+  return 'problem' in which ? mistake(which.problem) : { kind, which: which.value }
+}
+
 function parseOrder(what: Ordered, words: readonly string[]): DigestCommand {
   const which = parseWhich(words)
   return 'problem' in which ? mistake(which.problem) : { kind: 'order', what, which: which.value }
 }
 
-/** `digest change daily 09:00 to weekly tue 10:00`: what a button asks for; other changes are read in their own words. */
+/** The words with which a button says what becomes of a digest. */
+const BEGINS_A_CHANGE =
+  /^(?:about|daily|weekdays|weekly|[a-z]{3}(?:,[a-z]{3}){1,6}|\d{1,2}:\d{2}|UTC|[A-Z][\w+-]*\/\S+)$/
+
+/**
+ * `digest change daily 09:00 to weekly tue 10:00`, `digest change 2 to about gitops`: what a button asks for; other changes
+ * are read in their own words.
+ */
 function parseChange([, ...words]: readonly string[]): DigestCommand | undefined {
-  const at = words.lastIndexOf('to')
-  const which = parseWhich(['change', ...words.slice(0, at)])
-  const wanted = at > 0 ? parseExact(['digest', ...words.slice(at + 1)].join(' ')) : undefined
-  if ('problem' in which || which.value === undefined || wanted?.kind !== 'subscribe') return undefined
-  return { ...wanted, kind: 'change', which: which.value }
+  // Either topic may hold the word too.
+  for (let at = words.indexOf('to'); at > 0; at = words.indexOf('to', at + 1)) {
+    if (!BEGINS_A_CHANGE.test(words[at + 1] ?? '')) continue
+    const which = parseWhich(['change', ...words.slice(0, at)])
+    const wanted = readOrder(`change the digest to ${words.slice(at + 1).join(' ')}`)
+    if ('value' in which && which.value !== undefined && wanted?.kind === 'change' && !wanted.bare)
+      return { ...wanted, which: which.value }
+  }
+  return undefined
 }
 
 /** `digest zone Lisbon`, `digest zone Europe/Lisbon 2`, `digest zone Europe/Lisbon daily 09:00 UTC` */
@@ -106,11 +133,12 @@ function parseZoneChange(words: readonly string[]): DigestCommand {
 function parseSubscribe(words: readonly string[]): DigestCommand {
   const aboutAt = words.findIndex((word) => word.toLowerCase() === 'about')
   const said = aboutAt < 0 ? words : words.slice(0, aboutAt)
-  const topic = aboutAt < 0 ? undefined : withoutQuotes(words.slice(aboutAt + 1).join(' '))
   const { days, used } = parseDays(said)
   const [atWord, zoneWord, ...extra] = withTime(said.slice(used))
+  const about = aboutAt < 0 ? undefined : words.slice(aboutAt + 1).join(' ')
+  const { topic, zone: topicZone } = about === undefined ? {} : topicIn(about, zoneWord === undefined)
   const at = parseTime(atWord ?? USUAL_TIME)
-  const zone = zoneWord === undefined ? undefined : parseZone(zoneWord)
+  const zone = zoneWord === undefined ? topicZone : parseZone(zoneWord)
   const problems = [
     ...[days, at, ...(zone ? [zone] : [])].flatMap((each) => ('problem' in each ? [each.problem] : [])),
     ...(extra.length > 0
@@ -131,6 +159,17 @@ function parseSubscribe(words: readonly string[]): DigestCommand {
     ...(zone && 'value' in zone && { zone: zone.value }),
     ...(topic && { about: topic }),
   }
+}
+
+/** “Security Lisbon”: a zone at its end is none of the topic, unless one was said before. */
+function topicIn(
+  words: string,
+  mayEndInZone: boolean,
+): { readonly topic: string; readonly zone?: WordReading<string> } {
+  const { topic, zone } = mayEndInZone ? withoutZone(orderTokens(words)) : { topic: [], zone: undefined }
+  return zone === undefined
+    ? { topic: withoutQuotes(words) }
+    : { topic: wordsOf(topic), zone: { value: zone } }
 }
 
 /** A zone may stand alone: then the usual time is meant. */

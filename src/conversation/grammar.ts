@@ -1,5 +1,6 @@
 // What a person typed → what is wanted. A verb counts only as the exact first word with arguments that fit;
 // anything else is a question.
+import type { DigestCommand } from '../domain/digests/digest-command.ts'
 import type { Action } from '../domain/requests/action.ts'
 import type {
   DigestRequest,
@@ -13,7 +14,7 @@ import { boundedQuestion } from '../query/understand/bounded.ts'
 import { parseDigestCommand } from './digest-grammar.ts'
 import { readFiltering } from './follow-ups/filtering.ts'
 import { readNoteLine } from './notes/note-line.ts'
-import { readBareOrder } from './orders/bare-order.ts'
+import { readSpokenLine } from './orders/read-spoken-line.ts'
 import { readNarrowing, readPlainLine } from './plain/read-plain-line.ts'
 import { readId } from './read-id.ts'
 import { VERBS } from './verbs.ts'
@@ -33,11 +34,66 @@ function meaningOf(line: string): Meaning {
   if (line === '') return { kind: 'help' }
   const byId = readId(line)
   if (byId) return byId
-  const usual = usuallyMeant(line)
+  const meant = meantBySelf(line)
+  // What names a digest, or can be said of nothing else, is of one.
+  const spoken = readSpokenLine(line)
+  if (meant.kind === 'digest' && !(spoken && saysNothing(meant.command))) return ofDigest(meant.command, line)
+  if (!spoken || byVerb(line)) return meant
+  const { else: otherwise } = spoken
+  const command = asksOnly(line) ? askedOf(spoken.command) : spoken.command
+  if (
+    otherwise === 'nothing' ||
+    (otherwise === 'no question' && (meant.kind === 'ask' || meant.kind === 'digest'))
+  )
+    return { kind: 'digest', command }
+  // What may be said of an answer is of a digest only right after an order.
+  const bare = otherwise === 'standing' && meant.kind !== 'ask' ? 'fresh' : otherwise
+  return {
+    kind: 'digest',
+    command: { ...command, bare: bare === 'no question' ? 'standing' : bare },
+    otherwise: meant,
+  }
+}
+
+/** “Give me today’s digest” names one, and orders none. */
+const saysNothing = (command: DigestCommand): boolean =>
+  command.kind === 'offer' && Object.keys(command).length === 1
+
+const asksOnly = (line: string): boolean => /[?¿]\s*$/u.test(line)
+
+/** Nothing is done that was only asked: “can you stop it?” is offered, “can you post one now?” is shown. */
+function askedOf(command: DigestCommand): DigestCommand {
+  if (command.kind === 'order' && command.which === undefined) return { kind: 'offer', verb: command.what }
+  return command.kind === 'now' ? { ...command, kind: 'preview' } : command
+}
+
+/** Where a digest is not spoken of for sure, with what else the line means. */
+function ofDigest(command: DigestCommand, line: string): Meaning {
+  if (!command.bare) return { kind: 'digest', command }
+  const asked = command.kind === 'offer' ? { asked: command.bare === 'fresh' ? line : command.about } : {}
+  return {
+    kind: 'digest',
+    command: { ...command, ...asked } as DigestCommand,
+    otherwise: narrowed(line, meantElse(line)),
+  }
+}
+
+/** What a line means where it is said of no digest that only just stands. */
+const meantBySelf = (line: string): Meaning => narrowed(line, usuallyMeant(line))
+
+/** With what it means where it changes the question before it. */
+function narrowed(line: string, usual: Meaning): Meaning {
   const narrowing = readNarrowing(line)
   if (narrowing) return { ...narrowing, otherwise: usual }
   const mayNarrow = usual.kind === 'ask' ? readFiltering(line) : undefined
   return mayNarrow && usual.kind === 'ask' ? { ...usual, mayNarrow } : usual
+}
+
+const byVerb = (line: string): boolean => {
+  const [first = '', ...others] = line.split(' ')
+  return VERBS.some(
+    ({ word, read }) => word === first.toLowerCase() && read(others.join(' '), line) !== undefined,
+  )
 }
 
 /** What a line means where it does not change the question before it. */
@@ -49,7 +105,7 @@ function usuallyMeant(line: string): Meaning {
   if (verb && !read && others.length === 0) return aloneOr(verb.word, line)
   // "talk of the day" looks up no talk.
   const meant = read?.kind === 'look-up' ? (readPlainLine(line) ?? read) : read
-  return meant ?? orderIn(line) ?? bareOrderIn(line) ?? meantElse(line)
+  return meant ?? orderIn(line) ?? meantElse(line)
 }
 
 /** A verb without what belongs after it: “speaker” may be said of an answer, and else asks how it is used. */
@@ -60,13 +116,7 @@ function aloneOr(word: string, line: string): Meaning {
 }
 
 /** What a line means where it is said of no digest. */
-export const meantElse = (line: string): Meaning => readPlainLine(line) ?? { kind: 'ask', question: line }
-
-/** “Stop it”: of a digest that somebody is busy with, and else what it says by itself. */
-function bareOrderIn(line: string): Meaning | undefined {
-  const command = readBareOrder(line)
-  return command && { kind: 'digest', command }
-}
+const meantElse = (line: string): Meaning => readPlainLine(line) ?? { kind: 'ask', question: line }
 
 /** A digest ordered as one tells a person: “every day at 9”. */
 function orderIn(line: string): Meaning | undefined {

@@ -10,6 +10,8 @@ export interface Forecast extends Progress {
 
 /** Further ahead nobody plans. */
 const MOST_SLOTS = 1_000
+/** Nor reads a date: of a later one it is said that it lasts for years. */
+const FARTHEST_MS = 3 * 366 * 24 * 60 * 60_000
 
 /**
  * When everything will have been shown.
@@ -30,7 +32,7 @@ export function forecastOf(
   let until: DigestDay | undefined
   for (let left = progress.left; left > 0; left -= 1) {
     const [first] = slots.flatMap((slot) => slot ?? []).sort((a, b) => a.dueAt - b.dueAt)
-    if (!first) return progress
+    if (!first || first.dueAt - now > FARTHEST_MS) return progress
     until = first.day
     slots[slots.indexOf(first)] = nextSlot(first.subscription, first.dueAt)
   }

@@ -2,16 +2,23 @@
 import { describe, expect, it } from 'vitest'
 import { converse } from '../../src/conversation/converse.ts'
 import { parseRequest } from '../../src/conversation/grammar.ts'
-import { BARE_ORDERS, readBareOrder } from '../../src/conversation/orders/bare-order.ts'
+import { DESCRIPTIONS } from '../../src/conversation/orders/described.ts'
+import { readSpokenLine } from '../../src/conversation/orders/read-spoken-line.ts'
+import { SPOKEN_LINES } from '../../src/conversation/orders/spoken-lines.ts'
 import { seedLibrary } from '../query/library-of.ts'
 import { channelOfDigests, linesOfButtons } from './channel-of-digests.ts'
 
 const library = await seedLibrary()
 
 describe('a line that names no digest', () => {
-  it.each(BARE_ORDERS)('may be of one in “$example”, and is not in “$unlike”', ({ example, unlike }) => {
-    expect(readBareOrder(example)).toMatchObject({ bare: true })
-    expect(readBareOrder(unlike)).toBeUndefined()
+  it.each(SPOKEN_LINES)('may be of one in “$example”, and is not in “$unlike”', (row) => {
+    expect(readSpokenLine(row.example)).toBe(row)
+    expect(readSpokenLine(row.unlike)).toBeUndefined()
+  })
+
+  it.each(DESCRIPTIONS)('says which one in “$example”, and not in “$unlike”', ({ example, unlike }) => {
+    expect(parseRequest(example)).toMatchObject({ kind: 'digest', command: { kind: 'change' } })
+    expect(parseRequest(unlike).kind).not.toBe('digest')
   })
 
   it('changes the one just ordered', async () => {

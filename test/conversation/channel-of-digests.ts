@@ -1,7 +1,10 @@
 // A channel that orders digests, with the seed notes' library behind it and nothing posted.
+import { composeDigest } from '../../src/conversation/compose-digest.ts'
 import { openDigestDesk } from '../../src/conversation/digest-desk.ts'
 import { showableOf } from '../../src/conversation/digest-stock.ts'
 import { parseRequest } from '../../src/conversation/grammar.ts'
+import { wantedLine } from '../../src/conversation/orders/order-line.ts'
+import { wantedOf } from '../../src/conversation/orders/which.ts'
 import type { Message } from '../../src/domain/answers/message.ts'
 import type { Where } from '../../src/domain/requests/request.ts'
 import type { Library } from '../../src/query/library/library.ts'
@@ -32,12 +35,18 @@ export const linesOfButtons = ({ pieces }: Message): readonly string[] =>
 
 export function channelOfDigests(library: Library) {
   let now = BEGINS
+  let trials = 0
+  const state = memoryState()
   const answer = openDigestDesk({
-    ...memoryState(),
+    ...state,
     showable: showableOf(() => library),
     isDeclared: () => false,
     changed: async () => {},
-    trial: async () => ({ kind: 'posted' }) as never,
+    trial: async () => {
+      trials += 1
+      return { kind: 'posted' } as never
+    },
+    compose: (delivery) => composeDigest(delivery, library),
     now: () => now,
   })
   /** Undefined where the line is none for the desk. */
@@ -46,11 +55,20 @@ export function channelOfDigests(library: Library) {
     return request.kind === 'digest' ? answer(request.command, { ...HERE, ...where }) : undefined
   }
   return {
+    answer,
     told,
     say: async (line: string, where: Partial<Where> = {}) => {
       const said = await told(line, where)
       return said && read(said)
     },
+    kept: () => state.subscriptions.ofChannel(HERE.channel),
+    /** What stands in the channel, as it would be ordered. */
+    standing: async (): Promise<readonly string[]> =>
+      (await state.subscriptions.ofChannel(HERE.channel)).map(
+        (kept) => wantedLine(wantedOf(kept)) + (kept.standing === 'active' ? '' : ` (${kept.standing})`),
+      ),
+    /** How many were posted at once, as a test. */
+    trials: () => trials,
     later: (minutes: number) => {
       now += minutes * 60_000
     },

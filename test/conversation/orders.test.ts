@@ -201,7 +201,7 @@ describe('too little for an order', () => {
     ['America/New_York', 'America/New_York'],
     ['San Francisco', 'America/Los_Angeles'],
   ])('“%s” alone is a time zone', (line, zone) => {
-    expect(ordered(line)).toEqual({ kind: 'zone', zone, which: undefined, bare: true })
+    expect(ordered(line)).toEqual({ kind: 'zone', zone, which: undefined, bare: 'fresh' })
   })
 
   test.each([
@@ -227,7 +227,18 @@ test('every zone is found by its own name', () => {
 })
 
 test('a line as long as it may be is read within a moment', async () => {
-  for (const word of ['digest about ', 'about every day ', 'subscribe to x ']) {
+  const repeated = [
+    ...[
+      'digest about ',
+      'about every day ',
+      'subscribe to x ',
+      'at 9 statt ',
+      '9:00 instead of ',
+      'about x rather ',
+    ],
+    ...['the a one ', 'about everything ', 'el de x ', 'not on friday but ', 'also monday except ', 'Paris '],
+  ]
+  for (const word of repeated) {
     const line = word.repeat(100).slice(0, 200)
     await expectCost(() => parseRequest(line), 100, line)
   }

@@ -48,6 +48,7 @@ function channel({
       await clock.runUntil(clock.now() + 5_000)
       return end
     },
+    compose: () => NOTHING,
     now: clock.now,
   })
   const told = async (text: string, where: Partial<Where> = {}) =>
@@ -149,9 +150,13 @@ describe('ordering digests in a channel', () => {
   })
 
   it('offers a change for each of several digests, and changes the one that is pressed', async () => {
-    const { say, told } = channel()
+    const { say, told, clock } = channel()
     await say('digest daily 09:00 UTC')
-    await say('digest weekly mon 08:30 UTC about t1')
+    await clock.runUntil(clock.now() + 60_000)
+    await say('digest weekly mon 08:00 UTC about t1')
+    // Right after an order, it is the one just ordered.
+    expect(await say('change it to 8:30')).toContain('When: weekly on Monday at 08:30 UTC')
+    await clock.runUntil(clock.now() + 20 * 60_000)
     const asked = await told('change it to 7:45')
     const lines = asked.pieces.flatMap((piece) =>
       piece.kind === 'buttons'

@@ -393,6 +393,16 @@ describe('digests ordered in the chat', () => {
     return { ask, shown }
   }
 
+  it('are spoken of there as in a channel, and nothing is to be typed elsewhere', async () => {
+    const { ask } = open()
+    for (const line of ['Zeitzone Wien', 'is it paused?', 'not on fridays', 'et à Barcelone ?', 'Lisbon'])
+      expect((await ask(line)).slack, line).not.toContain('type it there')
+    await ask('digest daily 09:00 UTC about service mesh')
+    expect((await ask('Zeitzone Wien')).slack).toContain('daily at 09:00 Europe/Vienna')
+    expect((await ask('show me a preview')).slack).toContain('Next in this channel')
+    expect((await ask('undo')).slack).toContain('daily at 09:00 UTC')
+  })
+
   it('are answered to one person alone, say that nothing is posted, and stand before the declared channels', async () => {
     const { ask, shown } = open()
     const sent = await ask('digest daily 09:00 Europe/Lisbon about service mesh')

@@ -50,6 +50,7 @@ export function openPreviewChannel(
         showable,
         isDeclared: () => false,
         changed: async () => {},
+        compose: (delivery) => composeDigest(delivery, library()),
         trial: (kept) =>
           bringTrial(kept, {
             ledger,

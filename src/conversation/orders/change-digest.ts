@@ -1,20 +1,24 @@
 // Another day, time, zone or topic for a digest that is there; where several are, a button for each.
 import type { Button, Message } from '../../domain/answers/message.ts'
 import type { KeptSubscription } from '../../domain/digests/digest.ts'
-import type { DigestChange, WantedDigest } from '../../domain/digests/digest-command.ts'
+import type { DigestChange, DigestOffer, WantedDigest } from '../../domain/digests/digest-command.ts'
 import type { Where } from '../../domain/requests/request.ts'
 import { presentDigestOffer, presentSaying } from '../../present/digests/digest-notices.ts'
-import { subscriptionWords, wantedWords } from '../../present/digests/digest-times.ts'
+import { changeWords, wantedWords } from '../../present/digests/digest-times.ts'
 import { DIGEST_WORDS as SAID } from '../../present/digests/digest-words.ts'
+import { SPOKEN_WORDS as SPOKEN } from '../../present/digests/spoken-words.ts'
 import { asButtons, NEAREST, offersOf } from './offers.ts'
-import { wantedLine } from './order-line.ts'
+import { changedLine, wantedLine } from './order-line.ts'
 import { type ChannelDigests, isList } from './place-order.ts'
-import type { SameTopic } from './which.ts'
+import { callsOf, fitting, oneOf, type SameTopic, wantedOf } from './which.ts'
 
 export interface ChangingDigests extends Pick<ChannelDigests, 'linesIn' | 'list' | 'meant' | 'isSameTopic'> {
   /** Orders one in the place of another. */
   readonly subscribe: (wanted: WantedDigest, where: Where, replaced: KeptSubscription) => Promise<Message>
 }
+
+/** What is to be another. */
+type Changes = Partial<Omit<DigestChange, 'kind' | 'which'>>
 
 /** @returns what is done with a change; throws what the store throws */
 export const changingDigests =
@@ -22,63 +26,110 @@ export const changingDigests =
   /** @param spokenOf the one that is meant, where that is known */
   async (change: DigestChange, where: Where, spokenOf?: KeptSubscription): Promise<Message> => {
     const all = (await linesIn(where)).map(({ kept }) => kept)
-    if (all.length === 0) {
-      const { kind: _, which: __, bare: ___, ...wanted } = change
-      return presentDigestOffer(SAID.offer.noneToChange, offersOf({ kind: 'offer', ...wanted }))
-    }
+    if (all.length === 0) return presentDigestOffer(SAID.offer.noneToChange, offersOf(offered(change)))
     const some = spokenOf
       ? [spokenOf]
       : change.which === undefined
         ? all
-        : await meant(change.which, where, () => '')
+        : await meant(change.which, where, (one) => `digest list ${one}`)
     if (!isList(some)) return some
     const [kept, ...others] = some
-    if (!kept || others.length > 0)
-      return list(
-        where,
-        SAID.which,
-        asButtons(
-          some.map((one) => [subscriptionWords(one.subscription), lineOf(one, changed(one, change))]),
-        ),
-      )
+    if (!kept || others.length > 0) return list(where, SAID.which, changeButtons(some, change, all))
     if (kept.origin !== 'channel') return presentSaying(SAID.notYours)
     const { often } = change
     if (often && often !== 'weekly')
-      return presentDigestOffer(SAID.offer.often[often], choices(kept, change), SAID.offer.fitsKept)
+      return presentDigestOffer(SAID.offer.often[often], choices(kept, change, all), SAID.offer.fitsKept)
     const wanted = changed(kept, change)
+    if (wanted.days.length === 0)
+      return presentDigestOffer(
+        SPOKEN.noDayLeft,
+        oneOf([kept], (one) => `digest stop ${one}`, all),
+      )
     return isSame(kept, wanted, isSameTopic) ? presentSaying(SAID.stands) : subscribe(wanted, where, kept)
   }
 
-/** What is not said stays; weekly, on the first of its days. */
-function changed(
-  { subscription: { schedule, about } }: KeptSubscription,
-  change: DigestChange,
-): WantedDigest {
-  const { days = change.often === 'weekly' ? schedule.days.slice(0, 1) : schedule.days, at = schedule.at } =
-    change
-  const topic = change.about ?? about
-  return { days, at, zone: change.zone ?? schedule.zone, ...(topic !== undefined && { about: topic }) }
+/** Where there is nothing to change: what was said of when and of what can be ordered. */
+function offered({ days, also, at, zone, about, often }: DigestChange): DigestOffer {
+  const on = days ?? also
+  return {
+    kind: 'offer',
+    ...(on && { days: on }),
+    ...(at !== undefined && { at }),
+    ...(zone !== undefined && { zone }),
+    ...(about !== undefined && { about }),
+    ...(often && { often }),
+  }
 }
 
-/** The days that come nearest to what no digest does. */
-const choices = (kept: KeptSubscription, change: DigestChange): readonly Button[] =>
+/** What is not said stays; weekly, on the first of its days. */
+export function changed(
+  { subscription: { schedule, about } }: KeptSubscription,
+  change: Changes,
+): WantedDigest {
+  const { also = [], not = [], later = 0, zone = schedule.zone } = change
+  const at = laterThan(change.at ?? schedule.at, later)
+  const own = change.often === 'weekly' ? schedule.days.slice(0, 1) : schedule.days
+  const days = [...new Set([...(change.days ?? own), ...also])].filter((day) => !not.includes(day)).toSorted()
+  const topic = change.about ?? (change.everything ? undefined : about)
+  return { days, at, zone, ...(topic !== undefined && { about: topic }) }
+}
+
+/** Past midnight it begins anew. */
+function laterThan(at: string, minutes: number): string {
+  const [hours = 0, past = 0] = at.split(':').map(Number)
+  const moment = (hours * 60 + past + minutes + 1_440) % 1_440
+  return [Math.floor(moment / 60), moment % 60].map((part) => String(part).padStart(2, '0')).join(':')
+}
+
+/** A button for each that would be another one, which says what would be so. */
+export const changeButtons = (
+  some: readonly KeptSubscription[],
+  change: Changes,
+  all: readonly KeptSubscription[],
+): readonly Button[] =>
   asButtons(
-    NEAREST[change.often ?? 'weekly'].map((days) => {
-      const wanted = { ...changed(kept, change), days }
-      return [wantedWords(wanted), lineOf(kept, wanted)]
+    some.flatMap((kept) => {
+      const [was, wanted] = [wantedOf(kept), changed(kept, change)]
+      if (kept.origin !== 'channel' || wanted.days.length === 0 || wantedLine(was) === wantedLine(wanted))
+        return []
+      return [[changeWords(was, wanted), lineOf(kept, wanted, all)] as const]
     }),
   )
 
-/** `digest change daily 09:00 UTC to weekly tue 09:00 UTC`: a button names a digest by what was ordered. */
-const lineOf = ({ subscription: { schedule, about } }: KeptSubscription, wanted: WantedDigest): string =>
-  `digest change ${wantedLine({ ...schedule, ...(about !== undefined && { about }) })} to ${wantedLine(wanted)}`
+/** The days that come nearest to what no digest does. */
+export const choices = (
+  kept: KeptSubscription,
+  change: Changes,
+  all: readonly KeptSubscription[],
+): readonly Button[] =>
+  asButtons(
+    NEAREST[change.often ?? 'weekly'].map((days) => {
+      const wanted = { ...changed(kept, change), days }
+      return [wantedWords(wanted), lineOf(kept, wanted, all)]
+    }),
+  )
 
-const isSame = (
-  { subscription: { schedule, about } }: KeptSubscription,
-  wanted: WantedDigest,
-  isSameTopic: SameTopic,
-): boolean =>
-  schedule.days.join() === wanted.days.join() &&
-  schedule.at === wanted.at &&
-  schedule.zone === wanted.zone &&
-  isSameTopic(about, wanted.about)
+/**
+ * `digest change daily 09:00 UTC to weekly tue 09:00 UTC`: a button names a digest by what was ordered; where that is too
+ * long, in short, and what becomes of it by what is another.
+ */
+function lineOf(kept: KeptSubscription, wanted: WantedDigest, all: readonly KeptSubscription[]): string {
+  const calls = callsOf(kept, all)
+  const short = changedLine(wantedOf(kept), wanted)
+  // Without a topic in its place the old one would stay.
+  const isWhole = wanted.about !== undefined || kept.subscription.about === undefined
+  return fitting([
+    ...(isWhole ? [`digest change ${calls[0]} to ${wantedLine(wanted)}`] : []),
+    ...calls.map((call) => `digest change ${call} to ${short}`),
+  ])
+}
+
+const isSame = (kept: KeptSubscription, wanted: WantedDigest, isSameTopic: SameTopic): boolean => {
+  const was = wantedOf(kept)
+  return (
+    was.days.join() === wanted.days.join() &&
+    was.at === wanted.at &&
+    was.zone === wanted.zone &&
+    isSameTopic(was.about, wanted.about)
+  )
+}

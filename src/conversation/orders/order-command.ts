@@ -1,7 +1,13 @@
 // What a line says of an order → the command it means.
 import type { Weekday } from '../../domain/digests/digest.ts'
-import type { DigestCommand, Often, WantedDigest } from '../../domain/digests/digest-command.ts'
-import type { OrderPiece } from './order-words.ts'
+import type {
+  DigestChange,
+  DigestCommand,
+  Often,
+  WantedDigest,
+  Which,
+} from '../../domain/digests/digest-command.ts'
+import { type OrderPiece, TOPIC_MARKS } from './order-words.ts'
 
 export const USUAL_DAYS: readonly Weekday[] = [1, 2, 3, 4, 5]
 export const USUAL_TIME = '09:00'
@@ -15,11 +21,19 @@ export interface ReadOrder {
   /** Its end was said. */
   ends?: true
   at?: string
+  /** A number alone, which may count anything. */
+  weakTime?: true
   zone?: string
   about?: string
-  /** The topic came after “for” or “on”: “digest for container images” may be a question. */
+  /** What the topic came after. */
+  topicMark?: string
+  /** It came after “for” or “on”: “digest for container images” may be a question. */
   weakTopic?: true
-  /** After a verb. */
+  daysAre?: NonNullable<OrderPiece['daysAre']>
+  everything?: true
+  later?: number
+  names?: 'zone'
+  /** After a verb, or as “the second one”. */
   which?: number | 'all'
   /** What is wrong with a time that no clock shows. */
   problem?: string
@@ -27,13 +41,21 @@ export interface ReadOrder {
 
 /** Said to the bot, as a rule, and not of something else. */
 const SAID_ALONE: ReadonlySet<string> = new Set(
-  'stop pause resume unpause cancel stoppen pausieren fortsetzen kundigen arreter annuler parar pausar reanudar cancelar'.split(
-    ' ',
+  `stop pause resume unpause cancel stopp stoppen stoppe beende pausieren pausiere fortsetzen kundigen kundige arreter arrete arretez annuler annule
+supprime delete remove losche loschen borra elimina parar para pausar pausa reanudar reanuda reprendre cancelar cancela`.split(
+    /\s+/,
   ),
 )
 
 /** “stop it all please” */
-const MOST_OF_WHICH = 4
+const MOST_OF_WHICH = 5
+
+/** Whoever changes a topic says so with one of these. */
+export const TOPIC_WORDS: ReadonlySet<string> = new Set(
+  'topic topics subject thema themen sujet theme tema'.split(' '),
+)
+/** What else is asked, and of a place: “et à Barcelone”. */
+const GOES_ON: ReadonlySet<string> = new Set('and und et y e what'.split(' '))
 
 /** Shorter names of days alone are words of other languages, or names: “mar”, “sun”, “sat”. */
 const SHORTEST_ALONE = 4
@@ -44,7 +66,7 @@ const SHORTEST_ALONE = 4
  * @returns undefined where the line is no order after all
  */
 export function commandOf(order: ReadOrder, words: readonly string[]): DigestCommand | undefined {
-  const { often, verb, named, at, zone, about, which } = order
+  const { often, verb, named, at, zone, about, which, daysAre } = order
   const days = [...new Set(order.days)].toSorted()
   const when = { ...(days.length > 0 && { days }), ...(at !== undefined && { at }) }
   const what = { ...(zone !== undefined && { zone }), ...(about !== undefined && { about }) }
@@ -55,48 +77,120 @@ export function commandOf(order: ReadOrder, words: readonly string[]): DigestCom
     if (order.ends && verb === 'pause' && (named || SAID_ALONE.has(words[0] ?? '')))
       return { kind: 'offer', verb, ends: true }
     if (order.ends) return undefined
+    // “No digest on friday” is no end of all of them.
+    if (verb === 'stop' && days.length > 0 && at === undefined && zone === undefined && about === undefined)
+      return { kind: 'change', which: undefined, not: days }
     if (!named && !isWhich && !SAID_ALONE.has(words.join(' '))) return undefined
-    // “no digest on friday” is no end of all of them.
     if (days.length > 0 && at === undefined) return { kind: 'offer', verb }
     const schedule = days.length > 0 && at !== undefined && { days, at, ...what }
+    // “Stop the digest about security”, and not “pause this for two clusters”.
+    if (about !== undefined && !schedule)
+      return order.weakTopic || !named ? undefined : { kind: 'order', what: verb, which: { about } }
     return named || isWhich
       ? { kind: 'order', what: verb, which: which ?? (schedule || undefined) }
       : { kind: 'offer', verb }
   }
   if (order.ends) return undefined
+  const isWhen = days.length > 0 || at !== undefined || often !== undefined
   if (verb === 'change') return changeOf(order, { ...when, ...what }, words)
   if (verb === 'form') return { kind: 'usage' }
   if (order.problem !== undefined) return { kind: 'mistake', problems: [order.problem] }
+  // “The second one at 8”
+  if (typeof which === 'number' && isWhen && verb === undefined)
+    return changeOf(order, { ...when, ...what }, words)
+  if (order.everything && !(days.length > 0 && at !== undefined))
+    return { kind: 'change', which: undefined, ...when, everything: true, ...(!named && STANDING) }
+  if (order.later !== undefined && !named) return changeOf(order, { ...when, ...what }, words)
+  if (daysAre && verb === undefined && !(named && daysAre === 'only')) {
+    if (daysAre === 'only' && often === 'weekly') return changeOf(order, { ...when, ...what }, words)
+    if (days.length > 0 && about === undefined && often === undefined)
+      return changeOf(order, { ...when, ...what }, words)
+    if (daysAre === 'not') return undefined
+  }
   // “tomorrow at 9” may be said of anything.
   if (often === 'once' && (!named || days.length > 0)) return undefined
-  const isWhen = days.length > 0 || at !== undefined || often !== undefined
   if ((verb === 'list' || verb === 'now') && (!named || isWhen || about !== undefined)) return undefined
   if (order.weakTopic && !isWhen && verb !== 'order') return undefined
   if (verb === 'list') return { kind: 'list' }
   if (verb === 'now') return { kind: 'now', which: undefined }
   if (often !== undefined && days.length === 0) return { kind: 'offer', often, ...when, ...what }
   // “Every friday at 9 to the office” may be no order.
-  const isSure = named || !order.weakTopic
+  const isSure = named || !order.weakTopic || zone !== undefined
   if (isSure && ((days.length > 0 && at !== undefined) || (named && isWhen)))
     return { kind: 'subscribe', days: days.length > 0 ? days : USUAL_DAYS, at: at ?? USUAL_TIME, ...what }
-  if (zone !== undefined && !isWhen && about === undefined)
-    return { kind: 'zone', zone, which: undefined, ...(!named && { bare: true as const }) }
+  if (zone !== undefined && !isWhen && about === undefined) {
+    const isNamed = named || order.names === 'zone'
+    if (!isNamed && GOES_ON.has(words[0] ?? '')) return undefined
+    return { kind: 'zone', zone, which: undefined, ...(!isNamed && { bare: 'fresh' as const }) }
+  }
+  // “Only about security”, after an order: what else it may be is offered too.
+  if (about !== undefined && !isWhen && !named && !order.weakTopic) {
+    if (order.topicMark && TOPIC_MARKS.other.has(order.topicMark))
+      return { kind: 'offer', about, ...STANDING }
+    return daysAre === 'only' ? { kind: 'offer', about, bare: 'fresh' } : undefined
+  }
   if (!isWhen && !named) return undefined
   if (!named && words.every((word) => word.length < SHORTEST_ALONE) && at === undefined) return undefined
   return { kind: 'offer', ...when, ...what }
 }
 
-/** A line that names no digest must say when: “change the topic to security” may be said of anything else. */
+const STANDING = { bare: 'standing' } as const
+
+/**
+ * A line that names no digest must say when, or name what is changed: “make it about security” may be said of anything
+ * else.
+ */
 function changeOf(
-  { often, named, about, problem }: ReadOrder,
-  wanted: Partial<WantedDigest>,
+  { often, named, about, problem, names, everything, daysAre, which, weakTime, later }: ReadOrder,
+  { days, ...wanted }: Partial<WantedDigest>,
   words: readonly string[],
 ): DigestCommand | undefined {
   if (problem !== undefined) return { kind: 'mistake', problems: [problem] }
-  const isWhen = wanted.days !== undefined || wanted.at !== undefined || often !== undefined
-  if (!isWhen && (about === undefined || !(named || words.includes('topic'))) && !(named && wanted.zone))
-    return undefined
+  const isWhen = days !== undefined || wanted.at !== undefined || often !== undefined || later !== undefined
+  const isTopicNamed = about !== undefined && words.some((word) => TOPIC_WORDS.has(word))
+  const isSure =
+    (isWhen && !weakTime) ||
+    isTopicNamed ||
+    (named && (about ?? wanted.zone)) ||
+    (names === 'zone' && wanted.zone)
+  if (!isSure && !isWhen && !everything && about === undefined && wanted.zone === undefined) return undefined
   // “Once” and “tomorrow” change nothing for good.
-  if (often === 'once' && wanted.days === undefined) return undefined
-  return { kind: 'change', which: undefined, ...wanted, ...(often && wanted.days === undefined && { often }) }
+  if (often === 'once' && days === undefined) return undefined
+  return {
+    kind: 'change',
+    which,
+    ...wanted,
+    ...daysSaid(days, daysAre),
+    ...(everything && { everything }),
+    ...(later !== undefined && { later }),
+    ...(often && days === undefined && { often }),
+    ...(!isSure && STANDING),
+  }
+}
+
+const daysSaid = (
+  days: WantedDigest['days'] | undefined,
+  are: ReadOrder['daysAre'],
+): Partial<DigestChange> =>
+  days === undefined ? {} : are === 'also' ? { also: days } : are === 'not' ? { not: days } : { days }
+
+/** What is said of a digest that was described: “the security one at 12”. */
+export function changeOfOne(order: ReadOrder, which: Which): DigestCommand | undefined {
+  const { verb, at, zone, often, daysAre } = order
+  if (verb === 'stop' || verb === 'pause' || verb === 'resume')
+    return order.days.length > 0 || at !== undefined
+      ? undefined
+      : { kind: 'order', what: verb, which, ...STANDING }
+  if ((verb !== undefined && verb !== 'change') || order.ends) return undefined
+  const days = order.days.length > 0 ? [...new Set(order.days)].toSorted() : undefined
+  if (!days && at === undefined && !often && (zone === undefined || !verb)) return undefined
+  return {
+    kind: 'change',
+    which,
+    ...(at !== undefined && { at }),
+    ...(zone !== undefined && { zone }),
+    ...daysSaid(days, daysAre),
+    ...(often && !days && { often }),
+    ...(at === undefined && STANDING),
+  }
 }

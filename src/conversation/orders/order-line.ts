@@ -1,6 +1,8 @@
 // An order → the line that gives it: what a button asks for, and what could be typed.
 import type { Weekday } from '../../domain/digests/digest.ts'
 import type { WantedDigest } from '../../domain/digests/digest-command.ts'
+import { orderTokens } from './order-tokens.ts'
+import { withoutZone } from './topic-zone.ts'
 
 const SHORT = ['', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 
@@ -11,8 +13,27 @@ function daysInWords(days: readonly Weekday[]): string {
   return days.length === 1 ? `weekly ${named}` : named
 }
 
+/** A topic that ends like a time zone is put in quotes where none stands before it: else it would be read as one. */
+export const topicWords = (about: string, zone?: string): string =>
+  zone === undefined && withoutZone(orderTokens(about)).zone !== undefined ? `“${about}”` : about
+
 /**
  * @example wantedLine({ days: [1, 4], at: '09:00', zone: 'UTC', about: 'eBPF' }) // → 'mon,thu 09:00 UTC about eBPF'
  */
 export const wantedLine = ({ days, at, zone, about }: WantedDigest): string =>
-  [daysInWords(days), at, zone, about && `about ${about}`].filter(Boolean).join(' ')
+  [daysInWords(days), at, zone, about && `about ${topicWords(about, zone)}`].filter(Boolean).join(' ')
+
+/**
+ * What becomes of a digest, in words that say only what is another one.
+ * @example changedLine({ days: [5], at: '16:00' }, { days: [5], at: '11:00' }) // → '11:00'
+ */
+export const changedLine = (was: WantedDigest, wanted: WantedDigest): string =>
+  [
+    was.days.join() !== wanted.days.join() && daysInWords(wanted.days),
+    was.at !== wanted.at && wanted.at,
+    was.zone !== wanted.zone && wanted.zone,
+    was.about !== wanted.about &&
+      `about ${wanted.about === undefined ? 'everything' : topicWords(wanted.about)}`,
+  ]
+    .filter(Boolean)
+    .join(' ')

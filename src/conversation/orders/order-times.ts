@@ -49,6 +49,13 @@ export const TIME_FORMS: readonly TimeForm[] = [
     unlike: 'media y streaming',
   },
   {
+    pattern: form(`(?:${MARK} )?${HOUR}(?: ?${UNIT})? (?:thirty|dreissig|trente|treinta)${HALF}?`),
+    add: 30,
+    example: 'every day at nine thirty',
+    at: '09:30',
+    unlike: 'nine thirty node pools',
+  },
+  {
     pattern: form(`(?:${MARK} )?${HOUR} ?[:h] ?(?<minute>\\d{2})(?: ?${UNIT})?${HALF}?`),
     example: 'daily 8h30',
     at: '08:30',

@@ -1,7 +1,14 @@
 // A line of chat as words that the tables of orders know, typos mended.
 import { withinOneEdit } from '../../search/spelling.ts'
 import { HOUR_NAMES } from './order-times.ts'
-import { AROUND_ORDERS, NUMBERS, ORDER_WORDS, type OrderPiece } from './order-words.ts'
+import {
+  AROUND_ORDERS,
+  INSTEAD_OF,
+  NUMBERS,
+  ORDER_WORDS,
+  type OrderPiece,
+  TOPIC_MARKS,
+} from './order-words.ts'
 import { readZone } from './order-zones.ts'
 
 /** Shorter words have too many neighbours for a typo to be guessed. */
@@ -11,17 +18,21 @@ export interface OrderToken {
   readonly typed: string
   /** Small letters without accents and signs around them. */
   readonly even: string
+  /** No blank stands before it: a part of “mon-fri”. */
+  readonly isGlued?: boolean
 }
 
 const PHRASES: ReadonlyMap<string, OrderPiece> = new Map(
   ORDER_WORDS.flatMap(({ reads, says }) => says.map((phrase) => [phrase, reads] as const)),
 )
 const LONGEST_PHRASE = Math.max(...[...PHRASES.keys()].map((phrase) => phrase.split(' ').length))
+const HALVES_OF_HOURS = ['halb', 'half', 'media', 'demie']
 const VOCABULARY: ReadonlySet<string> = new Set([
   ...AROUND_ORDERS,
-  // “Nueve” is no “mueve” mistyped.
+  // “Nueve” is no “mueve” mistyped, nor “halb” “halbe”.
   ...HOUR_NAMES,
-  ...[...PHRASES.keys()].flatMap((phrase) => phrase.split(' ')),
+  ...HALVES_OF_HOURS,
+  ...[...PHRASES.keys(), ...TOPIC_MARKS.strong, ...INSTEAD_OF].flatMap((phrase) => phrase.split(' ')),
 ])
 /** What a typo is guessed for: the length of what was typed → the words that are at most one letter longer or shorter. */
 const LONG_WORDS: ReadonlyMap<number, readonly string[]> = ofLikeLength(
@@ -41,25 +52,39 @@ function ofLikeLength(words: readonly string[]): Map<number, string[]> {
  * @example orderTokens('evry Day').map(({ even }) => even) // → ['every', 'day']
  */
 export function orderTokens(line: string): readonly OrderToken[] {
-  const words = wordsOf(line)
+  const words = tokensIn(line)
   return words.length < 2 ? words : words.map(corrected)
 }
 
+/** What French joins to a verb. */
+const CLITICS: ReadonlySet<string> = new Set(
+  'le la les moi nous toi vous lui leur en il elle on ce t'.split(' '),
+)
+
 /** A range or a list without blanks is several words: “mon-fri”, “mon,wed”. A zone is one. */
-const wordsOf = (line: string): readonly OrderToken[] =>
+const tokensIn = (line: string): readonly OrderToken[] =>
   line
     .split(/\s+/)
     .flatMap((typed) =>
-      typed.includes('/') ? [typed] : typed.split(/(?<=[\p{L}\d])([-–—,&+])(?=[\p{L}\d])/u),
+      (typed.includes('/') ? [typed] : typed.split(/(?<=[\p{L}\d])([-–—,&+])(?=[\p{L}\d])/u)).map(
+        (piece, at) => ({ piece, isGlued: at > 0 }),
+      ),
     )
-    .map((typed) => ({ typed: typed.replace(/[,;!?]+$/u, '').replace(/^–|—$/u, '-'), even: even(typed) }))
+    .map(({ piece, isGlued }) => ({
+      typed: piece.replace(/[,;!?]+$/u, '').replace(/^–|—$/u, '-'),
+      even: even(piece),
+      ...(isGlued && { isGlued }),
+    }))
     .filter((word) => word.even !== '')
+    // “Passe-le”: no range.
+    .filter(({ even }, at, all) => even !== '-' || !CLITICS.has(all[at + 1]?.even ?? ''))
 
 const even = (word: string): string =>
   word
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/ß/g, 'ss')
     .replace(/^[ldmsjn]['’](?=\p{L})/u, '')
     .replace(/['’]/g, '')
     .replace(/[–—]/g, '-')
@@ -72,7 +97,7 @@ function corrected(word: OrderToken): OrderToken {
     isOwn || readZone([typed])
       ? undefined
       : LONG_WORDS.get(even.length)?.find((one) => withinOneEdit(one, even))
-  return meant === undefined ? word : { typed, even: meant }
+  return meant === undefined ? word : { ...word, even: meant }
 }
 
 /** `2` and `zwei` → `#` */
@@ -91,3 +116,17 @@ export function phraseAt(
   }
   return undefined
 }
+
+/** Without its accents it would be “resume”. */
+const FRENCH_SUMMARY = /(?:^|\s)r(?:ésum|esumé)/iu
+
+/** “Résumé”, “résume-le”: of an answer. */
+export const isFrenchSummary = (line: string): boolean => FRENCH_SUMMARY.test(line.normalize('NFC'))
+
+/** Some of them as they were typed, in one line. */
+export const wordsOf = (words: readonly OrderToken[]): string =>
+  words
+    .map(({ typed, isGlued }, at) => (isGlued || at === 0 ? typed : ` ${typed}`))
+    .join('')
+    .replace(/^["“”„«»']+|["“”„«»']+$/g, '')
+    .trim()

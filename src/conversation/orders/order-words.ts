@@ -12,6 +12,14 @@ export interface OrderPiece {
   readonly verb?: 'order' | 'form' | 'change' | 'stop' | 'pause' | 'resume' | 'list' | 'now'
   /** Its end is said: “until friday”. */
   readonly ends?: true
+  /** How the days said next are meant: besides those of the digest, not those, none but those. */
+  readonly daysAre?: 'also' | 'not' | 'only'
+  /** No topic any more. */
+  readonly everything?: true
+  /** Minutes that it comes later; earlier, where there are less than none. */
+  readonly later?: number
+  /** A time zone, or a time, is named as such. */
+  readonly names?: 'zone'
   /** A digest is named: what else is said concerns one. */
   readonly named?: true
 }
@@ -22,6 +30,13 @@ export interface OrderWord {
   readonly example: string
   readonly unlike: string
 }
+
+const later = (minutes: number, says: string, example: string, unlike: string): OrderWord => ({
+  reads: { later: minutes },
+  says: phrases(says),
+  example,
+  unlike,
+})
 
 const day = (day: Weekday, says: string, example: string, unlike: string): OrderWord => ({
   reads: { days: [day] },
@@ -38,6 +53,93 @@ dos tres cuatro cinco seis ocho diez doce`.split(/\s+/),
 
 export const ORDER_WORDS: readonly OrderWord[] = [
   {
+    reads: { daysAre: 'also' },
+    says: phrases(`
+also | too | as well | additionally | add | plus | auch | ausserdem | zusatzlich | dazu | aussi | egalement | ajoute | tambien | ademas | anade | agrega | on top
+`),
+    example: 'also on thursday',
+    unlike: 'also with helm',
+  },
+  {
+    reads: { daysAre: 'not' },
+    says: phrases(`
+not | except | but not | leave out | enleve | retire | quita | lass | streich | streiche | weglassen | without | skip | no longer | excluding | drop | nicht | nicht mehr | kein | keinen | ausser | ohne | pas | pas le | pas les | sauf | sans | plus le | no | ya no | excepto | menos | sin | salvo
+`),
+    example: 'not on fridays',
+    unlike: 'not in production',
+  },
+  {
+    reads: { daysAre: 'only' },
+    says: phrases(`
+only | just | nothing but | nur | nur noch | ausschliesslich | seulement | uniquement | que | solo | solamente | unicamente
+`),
+    example: 'only on mondays',
+    unlike: 'only in staging',
+  },
+  later(
+    60,
+    'recule une heure | recule le une heure | retrasalo una hora | eine stunde nach hinten | an hour later | one hour later | 1 hour later | 1h later | eine stunde spater | 1 stunde spater | une heure plus tard | 1h plus tard | 1 heure plus tard | una hora mas tarde | 1 hora mas tarde | una hora despues',
+    'an hour later',
+    'an hour later the cluster failed',
+  ),
+  later(
+    -60,
+    'avance une heure | avance le une heure | adelantalo una hora | eine stunde nach vorne | an hour earlier | one hour earlier | 1 hour earlier | 1h earlier | eine stunde fruher | 1 stunde fruher | une heure plus tot | 1h plus tot | 1 heure plus tot | una hora antes | una hora mas temprano | 1 hora antes',
+    'eine Stunde früher',
+    'eine Stunde früher skalieren',
+  ),
+  later(
+    30,
+    'half an hour later | 30 minutes later | 30 min later | eine halbe stunde spater | 30 minuten spater | une demi - heure plus tard | 30 minutes plus tard | media hora mas tarde | media hora despues | 30 minutos mas tarde',
+    'half an hour later',
+    '30 minutes later it recovers',
+  ),
+  later(
+    -30,
+    'half an hour earlier | 30 minutes earlier | 30 min earlier | eine halbe stunde fruher | 30 minuten fruher | une demi - heure plus tot | 30 minutes plus tot | media hora antes | 30 minutos antes',
+    'media hora antes',
+    'media hora antes del despliegue',
+  ),
+  later(
+    120,
+    '2 hours later | two hours later | 2h later | 2 stunden spater | zwei stunden spater | 2 heures plus tard | deux heures plus tard | 2h plus tard | 2 horas mas tarde | dos horas mas tarde | dos horas despues',
+    'two hours later',
+    'two hours later than planned',
+  ),
+  later(
+    -120,
+    '2 hours earlier | two hours earlier | 2h earlier | 2 stunden fruher | zwei stunden fruher | 2 heures plus tot | deux heures plus tot | 2h plus tot | 2 horas antes | dos horas antes',
+    'deux heures plus tôt',
+    'deux heures plus tôt que prévu',
+  ),
+  {
+    reads: { everything: true },
+    says: phrases(`
+about everything | about anything | uber alles | zu allem | sur tout | sur n importe quoi | sobre todo | de todo
+`),
+    example: 'make it about everything',
+    unlike: 'everything about istio',
+  },
+  {
+    reads: { named: true, everything: true },
+    says: phrases(`
+no topic | without a topic | without topic | any topic | all topics | drop the topic | remove the topic | forget the topic | no particular topic
+ohne thema | ohne ein thema | kein thema | alle themen | zu allen themen | thema weg | thema entfernen
+sans sujet | sans theme | aucun sujet | pas de sujet | tous les sujets | enleve le sujet | supprime le sujet
+sin tema | ningun tema | todos los temas | quita el tema | sin ningun tema
+`),
+    example: 'no topic',
+    unlike: 'topics without a leader',
+  },
+  {
+    reads: { names: 'zone' },
+    says: phrases(`
+time zone | timezone | time | zeitzone | zeit | uhrzeit | fuseau | fuseau horaire | heure | heure de | huso | huso horario | zona horaria | hora | hora de
+`),
+    example: 'digest 9am new york time',
+    unlike: 'time series',
+  },
+  {
     reads: { days: [1, 2, 3, 4, 5, 6, 7] },
     says: phrases(`
 daily | a day | per day | one talk a day | a talk a day | one talk every day | a talk every day | one note a day | every day | everyday | each day | every single day | every morning | every evening | each morning | each evening
@@ -51,7 +153,7 @@ todos los dias | cada dia | diario | diaria | diariamente | a diario | todas las
   {
     reads: { days: [1, 2, 3, 4, 5] },
     says: phrases(`
-weekdays | weekday | every weekday | workdays | workday | working days | business days
+weekdays | weekday | mon - fri | mo - fr | mo bis fr | lun - ven | lun - vie | lu - ve | every weekday | workdays | workday | working days | business days
 werktags | wochentags | jeden werktag | werktage | arbeitstags | unter der woche
 en semaine | jours ouvres | jours ouvrables | jours de semaine
 entre semana | dias laborables | dias habiles | dia laborable
@@ -112,7 +214,7 @@ weekends | weekend | every weekend | am wochenende | wochenende | wochenends | w
   {
     reads: { often: 'weekly' },
     says: phrases(`
-weekly | every week | each week | once a week | twice a week | # times a week | every # days | every other day | # mal pro woche | # mal die woche | alle # tage | # fois par semaine | tous les # jours | # veces por semana | # veces a la semana | cada # dias | zweimal pro woche | zweimal die woche | deux fois par semaine | dos veces por semana | dos veces a la semana | wochentlich | jede woche | einmal pro woche | einmal die woche
+weekly | only once a week | just once a week | nur einmal die woche | nur einmal pro woche | seulement une fois par semaine | solo una vez a la semana | solo una vez por semana | every week | each week | once a week | twice a week | # times a week | every # days | every other day | # mal pro woche | # mal die woche | alle # tage | # fois par semaine | tous les # jours | # veces por semana | # veces a la semana | cada # dias | zweimal pro woche | zweimal die woche | deux fois par semaine | dos veces por semana | dos veces a la semana | wochentlich | jede woche | einmal pro woche | einmal die woche
 hebdomadaire | toutes les semaines | chaque semaine | une fois par semaine
 semanal | semanalmente | cada semana | todas las semanas | una vez por semana | una vez a la semana
 `),
@@ -184,9 +286,17 @@ digest form | digest with a form | digest by form | order form | a form for the 
     unlike: 'digest form factors',
   },
   {
+    reads: { named: true, verb: 'stop', daysAre: 'not' },
+    says: phrases(`
+no digest | no digests | no more digests | no more digest | kein digest | keine digests | pas de digest | plus de digest | sin digest
+`),
+    example: 'no more digests',
+    unlike: 'no digest of the image',
+  },
+  {
     reads: { named: true, verb: 'stop' },
     says: phrases(`
-no digest | no digests | no more digests | no more digest | kein digest | keine digests | pas de digest | plus de digest | sin digest | unsubscribe | unsub | abbestellen | abbestelle | abbestell | abmelden | desabonner | desabonne | desabonnez | desinscrire | desinscription
+unsubscribe | unsub | abbestellen | abbestelle | abbestell | abmelden | desabonner | desabonne | desabonnez | desinscrire | desinscription
 darse de baja | darme de baja | dame de baja | darnos de baja | date de baja | desuscribir | desuscribirme | desuscribirse | cancelar suscripcion
 `),
     example: 'darse de baja',
@@ -203,6 +313,34 @@ deja de enviarme | deja de enviar | deja de mandarme | no me envies mas | no me 
     unlike: 'stop sending traffic to old pods',
   },
   {
+    reads: { named: true, verb: 'stop' },
+    says: phrases(`
+turn it off | turn this off | turn that off | turn them off | switch it off | switch this off | shut it off | no more of these | no more of this | no more please
+stell es ab | stell das ab | stell ihn ab | schalt es ab | schalte es ab | schalt es aus | schalte es aus | schalte das ab | mach es aus | mach schluss damit | mach schluss | schluss damit | hor auf damit | hor damit auf | nicht mehr schicken | nicht mehr senden | nicht mehr posten
+coupe le | coupe ca | desactive le | supprime le | arrete le | arrete ca | arretez ca | en envoie plus | ne envoie plus rien | envoie plus rien | en envoyez plus | plus rien
+apagalo | quitalo | paralo | detenlo | eliminalo | borralo | desactivalo | cancelalo | ya no mas | no mas
+`),
+    example: 'mach Schluss damit',
+    unlike: 'turn it off for one namespace',
+  },
+  {
+    reads: { named: true, verb: 'pause' },
+    says: phrases(`
+take a break | put it on hold | put this on hold | hold it | pause it | pause this | pause that | pausiere es | pausiere das | pausiere ihn | pausier es | mach pause | mach eine pause | mach mal pause
+mets en pause | mets le en pause | mets ca en pause | mettez le en pause | fais une pause | fais pause | pausalo | ponlo en pausa | pon en pausa | haz una pausa
+`),
+    example: 'fais une pause',
+    unlike: 'pause it until the rollout is done',
+  },
+  {
+    reads: { named: true, verb: 'resume' },
+    says: phrases(`
+resume it | resume this | unpause it | take it up again | nimm es wieder auf | setz es fort | setze es fort | relance le | reprends le | remets le | reactive le | reanudalo | retomalo | reactivalo
+`),
+    example: 'relance-le',
+    unlike: 'resume it after a crash',
+  },
+  {
     reads: { named: true, verb: 'change' },
     says: phrases(`
 make the digest | make our digest | make my digest | set the digest | set our digest | set my digest | have the digest
@@ -213,10 +351,10 @@ make the digest | make our digest | make my digest | set the digest | set our di
   {
     reads: { verb: 'change' },
     says: phrases(`
-change | move | switch | reschedule | shift | postpone | make it | make that | make this | set it | have it | send it | instead | change it | move it | switch it
-verschiebe | verschieben | verschieb | andere das | andere den | andere es | andern | verlege | verlegen | stattdessen | stell | stelle | umstellen
-deplace | deplacer | decale | decaler | changer | modifie | modifier | reporte | reporter | a la place | plutot
-cambia | cambiar | mueve | mover | pasa | pasalo | muevelo | cambialo | en su lugar | en vez de eso
+from now on | ab jetzt | ab sofort | machs | stells | desormais | a partir de maintenant | dorenavant | finalement | a partir de ahora | de ahora en adelante | al final | push it | pull it | bring it forward | schieb | schiebe | change | move | switch | reschedule | shift | postpone | make it | make that | make this | make them | set it | have it | send it | instead | change it | move it | switch it | rather | id rather | i d rather | better | would be better | would be nicer | prefer | id prefer | put it | use
+verschiebe | verschieben | verschieb | andere | andere das | andere den | andere es | andern | verlege | verlegen | stattdessen | stell | stelle | umstellen | lieber | doch lieber | besser | doch besser | mach | mach es | mach ihn | mach das | mache es | ware besser | passe an | nimm
+deplace | deplacer | decale | decaler | change | changer | modifie | modifier | reporte | reporter | a la place | plutot | passe | passe le | passe la | passe ca | passer | mets le | mets la | mets ca | je prefere | ce serait mieux | mieux
+cambia | cambiar | mueve | mover | pasa | pasalo | muevelo | cambialo | en su lugar | en vez de eso | mejor | que sea | ponlo | ponla | pon | hazlo | seria mejor | prefiero | preferiria
 `),
     example: 'change the digest to 10:00',
     unlike: 'move stateful pods to another node',
@@ -224,7 +362,7 @@ cambia | cambiar | mueve | mover | pasa | pasalo | muevelo | cambialo | en su lu
   {
     reads: { verb: 'stop' },
     says: phrases(`
-stop | cancel | delete | remove | turn off | switch off | off | no more | kundigen | kundige | beenden | beende | stoppen | stoppe | loschen | losche | abschalten
+stop | cancel | delete | remove | turn off | switch off | off | no more | stopp | kundigen | kundige | beenden | beende | stoppen | stoppe | loschen | losche | abschalten
 arreter | arrete | arretez | annuler | annule | supprimer | supprime | parar | para | detener | deten | cancelar | cancela | eliminar | elimina | borrar | quitar
 `),
     example: 'cancel my subscription',
@@ -233,7 +371,7 @@ arreter | arrete | arretez | annuler | annule | supprimer | supprime | parar | p
   {
     reads: { verb: 'pause' },
     says: phrases(`
-pause | pausieren | pausiere | anhalten | unterbrechen | mettre en pause | mettre pause | met en pause | en pause | pausar | pausa | suspender
+pause | pausieren | pausiere | pausier | anhalten | unterbrechen | mettre en pause | mettre pause | met en pause | en pause | pausar | pausa | suspender
 `),
     example: 'digest pausieren',
     unlike: 'pause container',
@@ -274,17 +412,45 @@ list | show | which | liste | auflisten | zeige | zeig | welche | lister | montr
 /** What may be said around an order and adds nothing to it. */
 export const AROUND_ORDERS: ReadonlySet<string> = new Set(
   `every each on at from the a an of in for to and or with please pls thanks thank me us my our your you i we it is are there have has
-want would like wants could can will shall should do does let get give send post order schedule set up start make add change deliver show new
-them one something anything some here channel time timezone zone clock morning mornings afternoon afternoons evening evenings remind tell this starting beginning via by hey hi hello it these those that message messages digests topic schedule days day again now
+actually maybe perhaps simply really rather else moved want would like wants come comes arrive should number could can will shall should do does let get give send post order schedule set up start make add change deliver show new
+them one something anything some here channel zone clock morning mornings afternoon afternoons evening evenings remind tell this starting beginning via by hey hi hello it these those that message messages digests topic schedule days day again now
 jeden jede jedes jeweils immer am an um im in ins der die das den dem ein eine einen mein meine meinen unser unsere und oder mit bitte danke mir mich uns ich wir du
-mochte mochten will wollen hatte hatten gern gerne kannst konntest schick schicke schicken sende senden bestelle bestellen etwas was hier diesem kanal zeit uhrzeit zeitzone morgen vormittag nachmittag abend fruh erinnere es auf damit diese nachrichten thema
-chaque tous toutes les le la un une des du de au aux a en et ou avec s svp merci moi nous je tu vous mon ma mes notre nos se veux voudrais voudrions pourrais peux envoie envoyer
-envoyez mettre mets mettez commander programmer ce ici canal heure fuseau quelque chose plait il matin matins soir soirs rappelle ca cela ces messages sujet heures
-cada todos todas los las el un una unos mi mis nuestro de del al a en y o con por favor gracias me nos yo quiero quisiera queremos puedes podrias envia enviame enviar manda
-mandame pedir programar este aqui hora huso horario algo se manana tarde noche recuerdame esto eso lo estos mensajes tema horas
+eigentlich vielleicht einfach erst zuerst vorher eben doch gerade sollen werden mochte mochten will wollen konnte kommen soll sollte nummer hatte hatten gern gerne kannst konntest schick schicke schicken sende senden bestelle bestellen etwas was hier diesem kanal morgen vormittag nachmittag abend fruh erinnere es auf damit diese nachrichten thema
+chaque tous toutes pour les le la un une des du de au aux a en et ou avec s svp merci moi nous je tu vous mon ma mes notre nos se veux juste simplement d abord on peut pourrait recevoir avoir te voudrais voudrions pourrais venir arriver arrive numero peux envoie envoyer
+envoyez mettre mets mettez commander programmer ce ici canal quelque chose plait il matin matins soir soirs rappelle ca cela ces messages sujet heures
+cada todos todas para los las el un una unos mi mis nuestro de del al a en y o con por favor gracias me nos yo quiero realidad quizas primero simplemente pueden podria recibir quisiera queremos llegar llegue salir puedes podrias envia enviame enviar manda
+mandame pedir programar este aqui horario algo se manana tarde noche recuerdame esto eso lo estos mensajes tema horas
 @ - , = & +`
     .split(/\s+/)
     .filter(Boolean),
+)
+
+/** Which of the digests of a channel, as they are listed. */
+export const ORDINALS: ReadonlyMap<string, number> = new Map(
+  [
+    [1, 'first 1st erste ersten erster erstes premier premiere primero primera primer'],
+    [2, 'second 2nd zweite zweiten zweiter zweites deuxieme segundo segunda'],
+    [3, 'third 3rd dritte dritten dritter drittes troisieme tercero tercera'],
+    [4, 'fourth 4th vierte vierten vierter viertes quatrieme cuarto cuarta'],
+    [5, 'fifth 5th funfte funften funfter funftes cinquieme quinto quinta'],
+    [-1, 'last letzte letzten letzter letztes dernier derniere ultimo ultima'],
+  ].flatMap(([place, words]) =>
+    String(words)
+      .split(' ')
+      .map((word) => [word, Number(place)] as const),
+  ),
+)
+
+/** Before one that is meant. */
+export const ARTICLES: ReadonlySet<string> = new Set(
+  'the der die das den dem le la el lo my mein meinen mon mi'.split(' '),
+)
+
+/** What follows is how it was: “at 7:30 instead of 9”. */
+export const INSTEAD_OF: ReadonlySet<string> = new Set(
+  phrases(
+    'instead of | rather than | statt | anstatt | anstelle von | au lieu de | plutot que | en vez de | en lugar de',
+  ),
 )
 
 /** After a verb: all digests of the channel. */
@@ -295,12 +461,18 @@ export const ALL: ReadonlySet<string> = new Set(
 /** Between two days: all from one to the other. */
 export const RANGES: ReadonlySet<string> = new Set('- to through until till bis au a al hasta'.split(' '))
 
+/** What says that the topic is to be another one: of a digest, or of what is spoken of. */
+const OTHER_TOPIC = phrases(`
+different topic | another topic | new topic | other topic | change of topic | topic instead | anderes thema | anderes thema bitte | neues thema | thema andern | thema wechseln | change topic | change topic to | switch topic | changer de sujet | changer le sujet | cambiar tema | cambiar el tema | ein anderes thema | bitte anderes thema | autre sujet | un autre sujet | nouveau sujet | autre theme | otro tema | un otro tema | nuevo tema | cambio de tema
+`)
+
 /** What a digest is to be about follows; after the weak ones where a digest is named, or days and a time. */
 export const TOPIC_MARKS = {
   strong: new Set(
     phrases(
-      'about | only about | topic to | subject to | thema auf | sujet pour | tema a | regarding | concerning | on the topic of | uber | nur uber | zum thema | thema | sur | uniquement sur | a propos de | au sujet de | concernant | sobre | solo sobre | acerca de',
-    ),
+      'about | topic to | subject to | thema auf | sujet pour | tema a | regarding | concerning | on the topic of | uber | zum thema | thema | sur | a propos de | au sujet de | concernant | sobre | acerca de',
+    ).concat(OTHER_TOPIC),
   ),
-  weak: new Set(phrases('on | to | for | with | zu | zum | fur | mit | pour | de | para')),
+  other: new Set(OTHER_TOPIC),
+  weak: new Set(phrases('on | to | for | with | zu | zum | fur | mit | pour | de | para | a')),
 } as const

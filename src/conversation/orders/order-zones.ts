@@ -28,10 +28,10 @@ const CALLED: Readonly<Record<string, string>> = {
   'Europe/Lisbon': 'lissabon | lisbonne | lisboa | porto | wet',
   'Europe/London': 'londres | uk | england | manchester | edinburgh | cambridge | bst | uk time',
   'Europe/Berlin':
-    'munchen | munich | hamburg | koln | cologne | frankfurt | stuttgart | dusseldorf | leipzig | nurnberg | germany | deutschland | allemagne | alemania | cet | cest | mez | mesz | deutsche',
+    'munchen | munchner | munich | hamburg | koln | cologne | frankfurt | stuttgart | dusseldorf | leipzig | nurnberg | germany | deutschland | allemagne | alemania | cet | cest | mez | mesz | deutsche',
   'Europe/Vienna': 'wien | vienne | viena | graz | austria | osterreich',
   'Europe/Zurich':
-    'geneva | genf | geneve | basel | bern | lausanne | switzerland | schweiz | suisse | zuerich',
+    'geneva | genf | geneve | basel | bern | lausanne | switzerland | schweiz | suisse | zuerich | zurcher',
   'Europe/Paris':
     'lyon | toulouse | nantes | marseille | bordeaux | grenoble | lille | rennes | france | frankreich | francia',
   'Europe/Madrid':
@@ -104,11 +104,14 @@ export function readZone(words: readonly string[]): ZoneRead | undefined {
   }
   for (let used = Math.min(MOST_WORDS, words.length); used > 0; used -= 1) {
     const name = fold(words.slice(0, used).join(' '))
-    const zone = BY_NAME.get(name)
+    // “Wiener Zeit”
+    const zone = BY_NAME.get(name) ?? (isTime(words[used]) ? BY_NAME.get(name.replace(/er$/, '')) : undefined)
     if (zone !== undefined) return { zone, used, weak: WORDS_TOO.has(name) }
   }
   return undefined
 }
+
+const isTime = (word = ''): boolean => /^(?:orts)?zeit$/i.test(word)
 
 /** @example zoneCalled('Lisboa') // → 'Europe/Lisbon' */
 export function zoneCalled(name: string): string | undefined {

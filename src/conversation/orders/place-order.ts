@@ -3,7 +3,7 @@ import type { DecisionInput } from '../../digest/decide.ts'
 import { subscriptionId } from '../../digest/schedule-words.ts'
 import type { Button, Message } from '../../domain/answers/message.ts'
 import type { KeptSubscription, Schedule } from '../../domain/digests/digest.ts'
-import type { DigestCommand, DigestOffer, WantedDigest, Which } from '../../domain/digests/digest-command.ts'
+import type { DigestCommand, WantedDigest, Which } from '../../domain/digests/digest-command.ts'
 import type { Now } from '../../domain/ports.ts'
 import type { Where } from '../../domain/requests/request.ts'
 import type { SubscriptionStore } from '../../domain/store-ports.ts'
@@ -11,19 +11,20 @@ import * as present from '../../present/digests/digest-notices.ts'
 import { DIGEST_WORDS as SAID } from '../../present/digests/digest-words.ts'
 import { asButtons, offersOf } from './offers.ts'
 import { wantedLine } from './order-line.ts'
+import type { Recent } from './recent.ts'
 import { oneOf, type SameTopic } from './which.ts'
 
 /** More would be noise, whatever they say. */
 const MOST_IN_CHANNEL = 10
 /** Where nobody has named a zone. */
 export const UNIVERSAL = 'UTC'
-/** So long a person is still busy with what they ordered: what they name now belongs to it. */
-const JUST_ORDERED_MS = 15 * 60_000
 
 export interface OrderCollaborators {
   readonly subscriptions: SubscriptionStore
   /** What can be shown, as it is now. */
   readonly showable: () => Pick<DecisionInput, 'stock' | 'idsAbout'> & {
+    /** The ids of all notes. */
+    readonly notes?: readonly string[]
     /** Topics that match something, nearest to one that matches nothing. */
     readonly topicsNear?: (about: string) => readonly { readonly topic: string; readonly total: number }[]
     /** Whether two topics mean one subject: “Sicherheit” and “security”. */
@@ -51,17 +52,8 @@ export interface ChannelDigests {
 /** @returns what is done with each kind of order; throws what the store throws */
 export function placingOrders(
   { subscriptions, showable, changed, now }: OrderCollaborators,
-  { keptIn, linesIn, list, meant, isSameTopic }: ChannelDigests,
+  { keptIn, linesIn, list, meant, isSameTopic, justOrdered }: ChannelDigests & Pick<Recent, 'justOrdered'>,
 ) {
-  /** What this person has ordered here a moment ago, newest first. */
-  const justOrdered = async (where: Where): Promise<readonly KeptSubscription[]> =>
-    (await keptIn(where))
-      .filter(
-        ({ origin, orderedBy, orderedAt }) =>
-          origin === 'channel' && orderedBy === where.person && now() - orderedAt < JUST_ORDERED_MS,
-      )
-      .toSorted((a, b) => b.orderedAt - a.orderedAt)
-
   /** The same digest once more, with its zone named or a topic that matches: it takes the place of the first. */
   async function corrected(wanted: WantedDigest, where: Where): Promise<KeptSubscription | undefined> {
     const { days, at, zone, about } = wanted
@@ -147,11 +139,14 @@ export function placingOrders(
   ): Promise<Message | undefined> {
     const [fresh] = which === undefined ? await justOrdered(where) : []
     if (!fresh && bare) return undefined
+    const all = await keptIn(where)
+    if (all.length === 0)
+      return present.presentDigestOffer(SAID.offer.noneToChange, offersOf({ kind: 'offer', zone }))
     const asking = (one: string) => `digest zone ${zone} ${one}`
     const some = fresh ? [fresh] : await meant(which, where, asking)
     if (!isList(some)) return some
     const [kept, ...others] = some
-    if (!kept || others.length > 0) return list(where, SAID.which, oneOf(some, asking))
+    if (!kept || others.length > 0) return list(where, SAID.which, oneOf(some, asking, all))
     if (kept.origin !== 'channel') return present.presentSaying(SAID.notYours)
     const { schedule, about } = kept.subscription
     if (schedule.zone === zone) return present.presentSaying(SAID.zoneStands)
@@ -159,24 +154,7 @@ export function placingOrders(
     return subscribe({ days, at, zone, ...(about && { about }) }, where, kept)
   }
 
-  /** What may be meant, to press. */
-  async function offer(offered: DigestOffer, where: Where): Promise<Message> {
-    const { verb, often, ends } = offered
-    if (verb === undefined) {
-      const title = often ? SAID.offer.often[often] : SAID.offer.title
-      return present.presentDigestOffer(title, offersOf(offered))
-    }
-    const all = (await linesIn(where)).map(({ kept }) => kept)
-    return all.length > 0
-      ? present.presentDigestOffer(
-          ends ? SAID.offer.pauseEnds : SAID.offer[verb],
-          oneOf(all, (one) => `digest ${verb} ${one}`),
-          SAID.offer.fitsKept,
-        )
-      : list(where)
-  }
-
-  return { subscribe, changeZone, offer, justOrdered }
+  return { subscribe, changeZone }
 }
 
 const isSameSchedule = (one: Schedule, other: Schedule): boolean =>

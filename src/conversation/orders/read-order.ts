@@ -3,24 +3,24 @@
 import { parseTime } from '../../digest/schedule-words.ts'
 import type { Weekday } from '../../domain/digests/digest.ts'
 import type { DigestCommand } from '../../domain/digests/digest-command.ts'
-import { commandOf, type ReadOrder } from './order-command.ts'
+import { describedIn } from './described.ts'
+import { changeOfOne, commandOf, type ReadOrder, TOPIC_WORDS } from './order-command.ts'
 import { readTime } from './order-times.ts'
-import { type OrderToken, orderTokens, phraseAt } from './order-tokens.ts'
-import { ALL, AROUND_ORDERS, RANGES, TOPIC_MARKS } from './order-words.ts'
+import { isFrenchSummary, type OrderToken, orderTokens, phraseAt } from './order-tokens.ts'
+import { ALL, AROUND_ORDERS, ARTICLES, INSTEAD_OF, ORDINALS, RANGES, TOPIC_MARKS } from './order-words.ts'
 import { readZone } from './order-zones.ts'
+import { markAt, topicOf } from './topic-in-order.ts'
 
 /** Longer lines say more than an order. */
-const LONGEST = 200
-/** In a longer line a digest is one thing among others. */
-const MOST_GLEANED = 8
-/** “unsubscribe me forever”, and not “unsubscribe handlers in knative”. */
-const MOST_BESIDE_A_VERB = 3
+export const LONGEST = 200
+/** “Please move the service mesh one to half past eight on tuesdays” */
+const MOST_DESCRIBED = 14
 /** A number after these is a time. */
 const NUMBERLESS: ReadonlySet<ReadOrder['verb']> = new Set(['order', 'change'])
-/** Without its accents it would be “resume”. */
-const FRENCH_SUMMARY = /(?:^|\s)r(?:é|e)sumé/iu
-/** Longer topics fit no platform's message about them. */
-export const LONGEST_TOPIC = 100
+/** “No, tuesdays” asks for them, and “no tuesdays” for none. */
+const DENIAL = /^(?:no|non|nein)\s*[,.;!]+\s*/iu
+/** “Make it 10”, and not “use 10”. */
+const CHANGED: ReadonlySet<string> = new Set('it that this es das ihn le la lo cambialo ponlo'.split(' '))
 
 /**
  * What is ordered in a line, whatever it begins with.
@@ -28,58 +28,54 @@ export const LONGEST_TOPIC = 100
  * @example readOrder('jeden Tag um 9') // → { kind: 'subscribe', days: [1, 2, 3, 4, 5, 6, 7], at: '09:00' }
  */
 export function readOrder(line: string): DigestCommand | undefined {
-  if (line.length > LONGEST || FRENCH_SUMMARY.test(line.normalize('NFC'))) return undefined
-  const words = orderTokens(line)
+  if (line.length > LONGEST || isFrenchSummary(line)) return undefined
+  const words = orderTokens(line.replace(DENIAL, 'rather '))
   const order = readWords(words)
+  // Whoever says so little of a digest describes none.
+  if (!order && words.length > MOST_DESCRIBED) return undefined
   return (
-    order &&
-    commandOf(
-      order,
-      words.map(({ even }) => even),
-    )
+    ofDescribed(words, order === undefined) ??
+    (order &&
+      commandOf(
+        order,
+        words.map(({ even }) => even),
+      ))
   )
 }
 
-/**
- * A line that begins with a digest and says when, or what is to be done, with words that nobody knows: “digest tomorrow
- * at 9”. What was understood is offered.
- */
-export function gleanOrder(line: string): DigestCommand | undefined {
-  const words = orderTokens(line.slice(0, LONGEST)).map(({ even }) => even)
-  const begins = phraseAt(words, 0)?.said
-  if (!begins?.named || words.length > MOST_GLEANED) return undefined
-  const verb = begins.verb === 'stop' && words.length <= MOST_BESIDE_A_VERB ? begins.verb : undefined
-  const pieces = words.flatMap((_, at) => phraseAt(words, at)?.said ?? [])
-  const days = [...new Set(pieces.flatMap((piece) => piece.days ?? []))].toSorted()
-  const often = pieces.find((piece) => piece.often)?.often
-  const at = words.map((_, from) => readTime(words.slice(from))).find((time) => time && !time.weak)?.at
-  if (!verb && days.length === 0 && !often && at === undefined) return undefined
-  return {
-    kind: 'offer',
-    ...(verb && { verb }),
-    ...(days.length > 0 && { days }),
-    ...(often && { often }),
-    ...(at !== undefined && { at }),
-  }
+/** @param inShort whether “the security one” may be meant, and not only what says that it is one of several */
+function ofDescribed(words: readonly OrderToken[], inShort: boolean): DigestCommand | undefined {
+  const one = describedIn(words, inShort)
+  const said = one && readWords(one.rest, false)
+  return said && changeOfOne(said, one.which)
 }
 
 /**
  * What the whole line says; undefined where a word of it says something else.
  * @param withTopic whether a part of it may be a topic, which can be any words
  */
-function readWords(words: readonly OrderToken[], withTopic = true): ReadOrder | undefined {
+export function readWords(words: readonly OrderToken[], withTopic = true): ReadOrder | undefined {
   const order: ReadOrder = { days: [] }
   const evened = words.map((word) => word.even)
   let range: Weekday | undefined
   let last: Weekday | undefined
+  let except = false
   for (let at = 0; at < words.length; ) {
     const rest = evened.slice(at)
-    const mark = withTopic ? markAt(rest, order) : 0
+    // Once in a line: each of many would read what follows again.
+    if (withTopic && isWhen(order) && isHowItWas(words, at)) {
+      order.verb ??= 'change'
+      break
+    }
+    const isMarked = order.verb === 'change' && TOPIC_WORDS.has(rest[0] ?? '') && isColon(words[at])
+    const mark = withTopic && !isOfEverything(words, at) ? markAt(rest, order) || Number(isMarked) : 0
     if (mark > 0) {
-      const topic = topicOf(words.slice(at + mark), order)
+      const topic = topicOf(words.slice(at + mark), order, (rest) => readWords(rest, false))
       if (!topic) return undefined
       order.about = topic.about
-      if (!TOPIC_MARKS.strong.has(rest.slice(0, mark).join(' '))) order.weakTopic = true
+      if (topic.zone !== undefined) order.zone = topic.zone
+      order.topicMark = rest.slice(0, mark).join(' ')
+      if (!isMarked && !TOPIC_MARKS.strong.has(order.topicMark)) order.weakTopic = true
       at += mark + topic.used
       continue
     }
@@ -93,26 +89,42 @@ function readWords(words: readonly OrderToken[], withTopic = true): ReadOrder | 
       at += 1
       continue
     }
-    if (last && RANGES.has(rest[0] ?? '')) {
+    // “Chaque vendredi à la place”
+    if (last && RANGES.has(rest[0] ?? '') && (phraseAt(evened, at)?.used ?? 1) === 1) {
       range = last
       at += 1
       continue
     }
     const phrase = phraseAt(evened, at)
     if (phrase) {
-      const { days, ...said } = phrase.said
+      const { days, daysAre, ...said } = phrase.said
       Object.assign(order, said)
       if (days) {
         const [first] = days
-        order.days.push(...(range && first ? between(range, first) : days))
+        const all = range && first ? between(range, first) : days
+        // “Every day except sunday”
+        if (except) order.days = order.days.filter((day) => !all.includes(day))
+        else order.days.push(...all)
         last = days.length === 1 ? first : undefined
+      }
+      if (daysAre) {
+        except = daysAre === 'not' && order.days.length > 1 && hasDays(evened.slice(at + phrase.used))
+        if (!except) order.daysAre = daysAre
       }
       range = undefined
       at += phrase.used
       continue
     }
-    if (time && (!time.weak || isAboutDigests(evened))) {
+    const place = order.which === undefined ? ORDINALS.get(rest[0] ?? '') : undefined
+    if (place !== undefined && (order.verb || ARTICLES.has(evened[at - 1] ?? ''))) {
+      order.which = place
+      at += 1
+      continue
+    }
+    const isChanged = order.verb === 'change' && evened.some((word) => CHANGED.has(word))
+    if (time && (!time.weak || isAboutDigests(evened) || order.which !== undefined || isChanged)) {
       order.at = time.at
+      if (time.weak && !isAboutDigests(evened) && order.which === undefined) order.weakTime = true
       at += time.used
       range = last = undefined
       continue
@@ -135,57 +147,45 @@ function readWords(words: readonly OrderToken[], withTopic = true): ReadOrder | 
 /** “stop all”, “pause all”: of what has been ordered. */
 const isOfKept = ({ verb }: ReadOrder): boolean => verb === 'stop' || verb === 'pause' || verb === 'resume'
 
+const hasDays = (words: readonly string[]): boolean =>
+  words.some((_, at) => phraseAt(words, at)?.said.days !== undefined)
+
+/** “About everything”, and not “about everything as code”. */
+function isOfEverything(words: readonly OrderToken[], at: number): boolean {
+  const phrase = phraseAt(
+    words.map(({ even }) => even),
+    at,
+  )
+  return phrase?.said.everything === true && readWords(words.slice(at + phrase.used), false) !== undefined
+}
+
+const isWhen = ({ days, at }: ReadOrder): boolean => days.length > 0 || at !== undefined
+
+/** “At 7:30 instead of 9”: the rest of the line says how it was, and nothing else. */
+function isHowItWas(words: readonly OrderToken[], at: number): boolean {
+  const used = [3, 2, 1].find((count) =>
+    INSTEAD_OF.has(
+      words
+        .slice(at, at + count)
+        .map(({ even }) => even)
+        .join(' '),
+    ),
+  )
+  if (used === undefined) return false
+  const rest = words.slice(at + used).filter(({ even }) => !ARTICLES.has(even) && even !== 'las')
+  const was = readWords(rest, false)
+  return (was !== undefined && isWhen(was)) || readTime(rest.map(({ even }) => even))?.used === rest.length
+}
+
+/** “Change the topic: security” */
+const isColon = (word: OrderToken | undefined): boolean => word?.typed.endsWith(':') === true
+
 /** Numbers and dots are times only where days or a digest are spoken of; these may come later in the line. */
 const isAboutDigests = (words: readonly string[]): boolean =>
   words.some((_, at) => {
     const said = phraseAt(words, at)?.said
-    return said?.days !== undefined || said?.named
+    return said?.days !== undefined || said?.named || said?.names !== undefined
   })
-
-/** How many words here say that a topic follows. */
-function markAt(rest: readonly string[], { named, about, days, at }: ReadOrder): number {
-  if (about !== undefined) return 0
-  for (const used of [4, 3, 2, 1]) {
-    const mark = rest.slice(0, used).join(' ')
-    if (rest.length > used && TOPIC_MARKS.strong.has(mark)) return used
-  }
-  // “on security”, and not “on tuesday”, “for us at 9”.
-  const isOrder = named || (days.length > 0 && at !== undefined)
-  const weak = isOrder && TOPIC_MARKS.weak.has(rest[0] ?? '') && rest.length > 1
-  return weak && !isKnown(rest, 1) ? 1 : 0
-}
-
-const isKnown = (words: readonly string[], at: number): boolean =>
-  AROUND_ORDERS.has(words[at] ?? '') ||
-  phraseAt(words, at) !== undefined ||
-  readTime(words.slice(at)) !== undefined ||
-  readZone(words.slice(at)) !== undefined
-
-/**
- * A topic goes on to the end of the line; where nothing was said yet of when, to where that begins: “about security
- * every tuesday at 8”.
- */
-function topicOf(
-  words: readonly OrderToken[],
-  { days, at }: ReadOrder,
-): { readonly about: string; readonly used: number } | undefined {
-  const whenFrom =
-    days.length > 0 || at !== undefined
-      ? -1
-      : words.findIndex((_, index) => {
-          const said = index > 0 ? readWords(words.slice(index), false) : undefined
-          return said && (said.days.length > 0 || said.at !== undefined)
-        })
-  const used = whenFrom < 0 ? words.length : whenFrom
-  const about = withoutQuotes(
-    words
-      .slice(0, used)
-      .map(({ typed }) => typed)
-      .join(' ')
-      .replace(/ ([-–—,&+]) /g, '$1'),
-  )
-  return about !== '' && about.length <= LONGEST_TOPIC ? { about, used } : undefined
-}
 
 /** From one day of the week to another, over Sunday where need be. The first stands there already. */
 function between(from: Weekday, to: Weekday): readonly Weekday[] {
@@ -195,5 +195,3 @@ function between(from: Weekday, to: Weekday): readonly Weekday[] {
     if (day === to) return days
   }
 }
-
-const withoutQuotes = (text: string): string => text.replace(/^["“”„«»']+|["“”„«»']+$/g, '').trim()

@@ -1,6 +1,7 @@
 // The table of lines that are no question: every row with a line that it takes and one that comes near and is none.
 // Both are tested (test/conversation/plain/lines.test.ts). Words are written small and without accents.
-import type { Courtesy, FollowUp, Meaning } from '../../domain/requests/request.ts'
+import type { Courtesy } from '../../domain/requests/courtesy.ts'
+import type { FollowUp, Meaning } from '../../domain/requests/request.ts'
 import { BESIDE } from '../follow-ups/lexicon.ts'
 import { NEXT_ONE } from '../follow-ups/phrases.ts'
 import { placeIn, WHICH } from '../follow-ups/places.ts'

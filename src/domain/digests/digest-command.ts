@@ -17,10 +17,16 @@ export interface WantedDigest {
 }
 
 /**
- * One of the channel's digests by its number in the list or by what was ordered (a button names it so, because numbers
- * change), all of them, or the only one.
+ * One of the channel's digests by its number in the list (from the end where it is negative) or by what was ordered, or a
+ * part of that (a button names it so, because numbers change), all of them, or the only one.
  */
-export type Which = number | WantedDigest | 'all' | 'both' | undefined
+export type Which = number | Partial<WantedDigest> | 'all' | 'both' | undefined
+
+/**
+ * Of which digest a line speaks that names none: of one that stands in the channel, or of one ordered a moment ago.
+ * Where there is none, the line means something else.
+ */
+export type SpokenOf = 'standing' | 'fresh'
 
 /** Too little was said, or what no digest does: what may be meant is offered. Nothing is changed. */
 export interface DigestOffer extends Partial<WantedDigest> {
@@ -31,32 +37,42 @@ export interface DigestOffer extends Partial<WantedDigest> {
   readonly verb?: Ordered
   /** A pause was to end by itself, which none does. */
   readonly ends?: true
+  /** The line, where it may be a question too. */
+  readonly asked?: string
 }
 
 /** Something else for a digest that is there: what is not said stays as it is. */
 export interface DigestChange extends Partial<WantedDigest> {
   readonly kind: 'change'
-  /** “make it 10 instead” names no digest. */
-  readonly bare?: true
   readonly which: Which
   readonly often?: Often
+  /** Days besides its own, or some of its own no more. */
+  readonly also?: readonly Weekday[]
+  readonly not?: readonly Weekday[]
+  /** Minutes later, or earlier where there are less than none. */
+  readonly later?: number
+  /** No topic any more. */
+  readonly everything?: true
 }
 
-export type DigestCommand =
+export type DigestCommand = (
   | (WantedDigest & { readonly kind: 'subscribe' })
   | DigestOffer
   | DigestChange
-  /** Another zone for a digest. `bare`: only its name was typed, which may be a question about a city. */
-  | { readonly kind: 'zone'; readonly zone: string; readonly which: Which; readonly bare?: true }
-  | { readonly kind: 'why' | 'log' | 'usage' }
-  /** `bare`: “when is the next one?” names no digest. */
-  | { readonly kind: 'list'; readonly bare?: true }
-  /** `bare`: “stop it” names no digest. */
-  | { readonly kind: 'order'; readonly what: Ordered; readonly which: Which; readonly bare?: true }
-  | { readonly kind: 'now'; readonly which: Which }
+  /** Another time zone for a digest. */
+  | { readonly kind: 'zone'; readonly zone: string; readonly which: Which }
+  /** `who`: who ordered them; `undo`: what was ordered, changed or stopped last is as it was. */
+  | { readonly kind: 'why' | 'log' | 'usage' | 'list' | 'who' | 'undo' }
+  | { readonly kind: 'order'; readonly what: Ordered; readonly which: Which }
+  /** `now` is posted, as a test; a preview is seen by whoever asks. */
+  | { readonly kind: 'now' | 'preview'; readonly which: Which }
   | { readonly kind: 'end'; readonly atEnd: AtEnd }
   /** Meant as a command, and wrong: each problem is a sentence. */
   | { readonly kind: 'mistake'; readonly problems: readonly string[] }
+) & {
+  /** Present where no digest is named: “stop it”, the name of a city alone. */
+  readonly bare?: SpokenOf
+}
 
 /** These change something: not everybody may give them. */
 const CHANGING: Readonly<Record<DigestCommand['kind'], boolean>> = {
@@ -68,6 +84,9 @@ const CHANGING: Readonly<Record<DigestCommand['kind'], boolean>> = {
   end: true,
   offer: false,
   list: false,
+  who: false,
+  undo: true,
+  preview: false,
   why: false,
   log: false,
   usage: false,

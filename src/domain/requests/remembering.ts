@@ -45,8 +45,10 @@ const GOING_ON = new Set<MessageRequest['kind']>(['more', 'verdict'])
 /** What may speak of an answer before it. */
 const speaksOf = (
   request: MessageRequest,
-): request is Extract<MessageRequest, { kind: 'follow-up' | 'ask' }> =>
-  request.kind === 'follow-up' || (request.kind === 'ask' && request.mayNarrow !== undefined)
+): request is Extract<MessageRequest, { kind: 'follow-up' | 'ask' | 'digest' }> => {
+  const meant = request.kind === 'digest' ? request.otherwise : request
+  return meant?.kind === 'follow-up' || (meant?.kind === 'ask' && meant.mayNarrow !== undefined)
+}
 
 /** What opens one of the results leaves the others as they stand. */
 const mayRefer = (request: MessageRequest): boolean =>

@@ -7,6 +7,7 @@ import type { Doer } from '../drafts/draft.ts'
 import type { NoteCommand } from '../drafts/note-command.ts'
 import type { Maturity } from '../library/catalogue.ts'
 import type { Action } from './action.ts'
+import type { Courtesy } from './courtesy.ts'
 import type { TypedFilter } from './typed-filters.ts'
 
 /** What can be looked up by its name. */
@@ -31,18 +32,6 @@ export interface Where {
   /** Whether the bot is not in the channel; undefined where the platform was not asked, or does not say. */
   readonly absent?: boolean
 }
-
-/** What is said out of courtesy, or without any. */
-export type Courtesy =
-  | 'greeting'
-  | 'thanks'
-  | 'assent'
-  | 'farewell'
-  | 'complaint'
-  /** What was shown is perhaps not what was meant. */
-  | 'doubt'
-  /** Pictures that say neither yes nor no. */
-  | 'sign'
 
 /** What somebody wants of an answer given before. */
 export type WantedOfAnswer =
@@ -135,8 +124,19 @@ export type Meaning =
   /** Whether people are asked here what they say of an answer. `where` is the adapter's to add. */
   | { readonly kind: 'feedback'; readonly wanted: boolean; readonly where?: Where }
   /** `where` is the adapter's to add; without it there is no channel that a digest could come to. */
-  | { readonly kind: 'digest'; readonly command: DigestCommand; readonly where?: Where }
+  | DigestsMeant
   | NoteRequest
+
+/** About the digests of a channel. */
+export interface DigestsMeant {
+  readonly kind: 'digest'
+  readonly command: DigestCommand
+  readonly where?: Where
+  /** What it means where it is said of no digest; absent where it can be nothing else. */
+  readonly otherwise?: Meaning
+  /** What was shown, of which it may speak then; from the reception. */
+  readonly last?: LastAnswer
+}
 
 /** About a draft of a note. `by` is the adapter's to add; without it nobody is known who could have written anything. */
 export interface NoteRequest {

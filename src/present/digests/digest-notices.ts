@@ -9,6 +9,7 @@ import { longDay } from './digest.ts'
 import { DIGEST_COMMANDS, type DigestCommands, digestUsage } from './digest-commands.ts'
 import { momentWords, scheduleWords, subscriptionWords } from './digest-times.ts'
 import { DIGEST_WORDS as SAID, STATE_WORDS } from './digest-words.ts'
+import { SPOKEN_WORDS as SPOKEN } from './spoken-words.ts'
 
 /** One digest of a channel, with all that can be said about what comes. */
 export interface DigestLine {
@@ -180,6 +181,55 @@ export function presentDigestList(
   }
 }
 
+/** Who ordered each digest, as far as the person who asks may know: nobody else is named. */
+export const presentWho = (lines: readonly [DigestLine, ...DigestLine[]], person: string): Message => ({
+  fallback: SAID.listTitle(lines.length),
+  pieces: [
+    heading(SAID.listTitle(lines.length)),
+    {
+      kind: 'list',
+      items: lines.map(({ number, kept }) => {
+        const { subscription, origin, orderedBy, orderedAt } = kept
+        const since = momentWords(orderedAt, subscription.schedule.zone)
+        const who =
+          origin === 'environment'
+            ? SAID.byOperator
+            : orderedBy === person
+              ? SPOKEN.orderedByYou(since)
+              : SPOKEN.orderedByOther(since)
+        return [
+          { text: `${number} · ${subscriptionWords(subscription)}`, strong: true as const },
+          ...plain(` · ${who}`),
+        ]
+      }),
+    },
+  ],
+})
+
+/** What comes next, for whoever asks alone. */
+export const presentPreview = (
+  digest: Message,
+  { kept, dueAt }: { readonly kept: KeptSubscription; readonly dueAt: number },
+  buttons: readonly Button[],
+): Message => {
+  const title = SPOKEN.previewTitle(momentWords(dueAt, kept.subscription.schedule.zone))
+  return {
+    ...digest,
+    fallback: title,
+    pieces: [
+      heading(title),
+      ...aside(
+        [kept.standing === 'active' ? '' : SAID.pausedNow(typedIn(kept)), SPOKEN.previewSeen]
+          .filter(Boolean)
+          .join(' '),
+      ),
+      ...digest.pieces.filter(({ kind }) => kind !== 'heading'),
+      ...buttonRow(buttons),
+    ],
+    personal: true,
+  }
+}
+
 /** The next run, the last slot, permissions, the forecast, the reason of a suspension. */
 export function presentWhy(
   lines: readonly [DigestLine, ...DigestLine[]],
@@ -241,12 +291,18 @@ export function presentDigestLog(
 }
 
 /** What was done to these. */
-export const presentOrdered = (what: Ordered, done: readonly [Subscription, ...Subscription[]]): Message =>
+export const presentOrdered = (
+  what: Ordered,
+  done: readonly [Subscription, ...Subscription[]],
+  buttons: readonly Button[] = [],
+): Message =>
   presentSaying(
     [
       `${SAID.ordered[what]}: ${done.map(subscriptionWords).join('; ')}.`,
       ...SAID.orderedHint[what](DIGEST_COMMANDS[done[0].channel.platform]),
     ].join(' '),
+    undefined,
+    buttons,
   )
 
 export const presentAtEnd = (atEnd: AtEnd): Message =>

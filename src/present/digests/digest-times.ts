@@ -22,6 +22,23 @@ export function wantedWords({ days, at, zone, about }: WantedDigest): string {
   return `${when.charAt(0).toUpperCase()}${when.slice(1)}${about ? `, about “${about}”` : ''}`
 }
 
+/**
+ * What would become of a digest, for a button: what it is in short, and only what would be another.
+ * @example
+ * changeWords({ days: [5], at: '16:00', zone: 'UTC' }, { days: [5], at: '11:00', zone: 'UTC' })
+ * // → 'Weekly on Friday at 16:00 → at 11:00'
+ */
+export function changeWords(was: WantedDigest, wanted: WantedDigest): string {
+  const topic = wanted.about === undefined ? 'about everything' : `about “${wanted.about}”`
+  const becomes = [
+    was.days.join() !== wanted.days.join() && daysInWords(wanted.days),
+    was.at !== wanted.at && `at ${wanted.at}`,
+    was.zone !== wanted.zone && wanted.zone,
+    was.about !== wanted.about && topic,
+  ]
+  return `${wantedWords({ days: was.days, at: was.at })} → ${becomes.filter(Boolean).join(' ')}`
+}
+
 /** "weekdays at 09:00 Europe/Lisbon, about service mesh" */
 export const subscriptionWords = ({ schedule, about }: Subscription): string =>
   scheduleWords(schedule) + (about ? `, about “${about}”` : '')

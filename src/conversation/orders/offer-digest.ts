@@ -1,0 +1,80 @@
+// What is offered where too little was said: a change of what stands in the channel first, then an order.
+import type { Message } from '../../domain/answers/message.ts'
+import type { KeptSubscription } from '../../domain/digests/digest.ts'
+import type { DigestOffer } from '../../domain/digests/digest-command.ts'
+import type { Where } from '../../domain/requests/request.ts'
+import type { Ordered } from '../../domain/store-ports.ts'
+import { presentDigestOffer } from '../../present/digests/digest-notices.ts'
+import { wantedWords } from '../../present/digests/digest-times.ts'
+import { DIGEST_WORDS as SAID } from '../../present/digests/digest-words.ts'
+import { SPOKEN_WORDS as SPOKEN } from '../../present/digests/spoken-words.ts'
+import { changeButtons, choices } from './change-digest.ts'
+import { asButtons, offersOf } from './offers.ts'
+import { wantedLine } from './order-line.ts'
+import type { ChannelDigests } from './place-order.ts'
+import type { Recent } from './recent.ts'
+import { isResting } from './spoken-of.ts'
+import { oneOf, wantedOf } from './which.ts'
+
+/** More buttons than a phone shows are read by nobody. */
+const MOST_CHANGES = 4
+
+/** @returns what answers an offer; throws what the store throws */
+export function offeringDigests({
+  keptIn,
+  list,
+  justStopped,
+}: Pick<ChannelDigests, 'keptIn' | 'list'> & Pick<Recent, 'justStopped'>) {
+  /** What may be meant, to press. @param spokenOf the one just ordered */
+  async function offer(offered: DigestOffer, where: Where, spokenOf?: KeptSubscription): Promise<Message> {
+    const { verb, often, about, asked } = offered
+    const all = await keptIn(where)
+    if (verb !== undefined) return offerToDo(verb, offered, where, all)
+    const some = spokenOf ? [spokenOf] : all
+    const nearest = often && often !== 'weekly' && often !== 'once' && often !== 'hourly'
+    const [kept, ...others] = some
+    const changes =
+      often === 'once' || often === 'hourly'
+        ? []
+        : kept && nearest && others.length === 0
+          ? choices(kept, offered, all)
+          : changeButtons(some, offered, all)
+    const title = often ? SAID.offer.often[often] : changes.length > 0 ? SPOKEN.titleKept : SAID.offer.title
+    const search = asked === undefined ? [] : asButtons([[SAID.offer.search(asked), `ask ${asked}`]])
+    // What is said of a digest that is there orders no other: “only about security”.
+    const isOrder = changes.length === 0 || (asked === undefined && about === undefined)
+    return presentDigestOffer(title, [
+      ...changes.slice(0, MOST_CHANGES),
+      ...(isOrder ? offersOf(offered) : []),
+      ...search,
+    ])
+  }
+
+  /** Which of them is to be stopped, paused, resumed; only those with which it can be done. */
+  async function offerToDo(
+    verb: Ordered,
+    { ends }: DigestOffer,
+    where: Where,
+    all: readonly KeptSubscription[],
+  ): Promise<Message> {
+    const some = all.filter((kept) => verb === 'stop' || isResting(kept) === (verb === 'resume'))
+    if (some.length > 0)
+      return presentDigestOffer(
+        ends ? SAID.offer.pauseEnds : SAID.offer[verb],
+        oneOf(some, (one) => `digest ${verb} ${one}`, all),
+        SAID.offer.fitsKept,
+      )
+    const again = verb === 'resume' ? await justStopped(where) : []
+    if (again.length > 0)
+      return presentDigestOffer(
+        SAID.offer.title,
+        asButtons(again.map((kept) => [wantedWords(wantedOf(kept)), `digest ${wantedLine(wantedOf(kept))}`])),
+      )
+    return list(
+      where,
+      all.length === 0 ? undefined : verb === 'resume' ? SPOKEN.nothingPaused : SPOKEN.nothingRuns,
+    )
+  }
+
+  return offer
+}

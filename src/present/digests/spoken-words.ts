@@ -1,0 +1,18 @@
+// The words of what is said about digests that stand: what comes next, who ordered them, what was taken back.
+
+export const SPOKEN_WORDS = {
+  orderAgain: 'Order it again',
+  resumeButton: 'Resume',
+  nothingPaused: 'Nothing to resume: no digest here is paused.',
+  nothingRuns: 'Nothing to pause: no digest here is running.',
+  nothingToUndo: 'Nothing was ordered, changed or stopped here in the last quarter of an hour.',
+  previewTitle: (moment: string) => `Next in this channel: ${moment}`,
+  previewSeen: 'Only you see this. It comes so if there are no new notes until then.',
+  postNow: 'Post one now, as a test',
+  restsNext:
+    'Nothing: everything has been shown, and this channel wants nothing more until there are new notes.',
+  orderedByYou: (since: string) => `ordered by you on ${since}`,
+  orderedByOther: (since: string) => `ordered by somebody else here on ${since}`,
+  titleKept: 'Change the digest of this channel, or order another?',
+  noDayLeft: 'Then it would come on no day at all. Stop it?',
+} as const
