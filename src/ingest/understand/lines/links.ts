@@ -43,6 +43,12 @@ const RULES: readonly LinkRule[] = [
     reason: 'Vimeo',
     pattern: /\/\/(?:player\.)?vimeo\.com\/(?:video\/|showcase\/\d+\/video\/)?\d{5,}/,
   },
+  {
+    kind: 'video',
+    reason: 'where conferences streamed, and streams are kept: one recording by its number or its name',
+    pattern:
+      /\/\/(?:www\.|m\.)?(?:ustream\.tv\/recorded\/\d+|(?:video\.)?ibm\.com\/recorded\/\d+|twitch\.tv\/(?:videos|\w+\/v)\/\d+|dailymotion\.com\/video\/\w+|confreaks\.tv\/videos\/[\w-]+|v\.youku\.com\/v_show\/id_\w+|v\.qq\.com\/x\/page\/\w+|nicovideo\.jp\/watch\/\w+|tv\.naver\.com\/v\/\d+|parleys\.com\/(?:play|tutorial)\/[\w-]+|channel9\.msdn\.com\/Events\/\S+\/\S+\/[\w-]+)|\/\/[\w.-]+\/(?:videos\/watch|w)\/[\w-]{22,36}(?:[?#]|$)/i,
+  },
   { kind: 'video', reason: 'Bilibili', pattern: /\/\/(?:www\.)?bilibili\.com\/video\/BV/ },
   {
     kind: 'video',
@@ -55,6 +61,11 @@ const RULES: readonly LinkRule[] = [
     kind: 'schedule',
     reason: 'sched.com: an entry, not the schedule',
     pattern: /\/\/(?:[\w-]+\.)?sched\.(?:com|org)\/event\/\w+|\/\/sched\.co\/\w+/,
+  },
+  {
+    kind: 'slides',
+    reason: 'FOSDEM: what was put beside an event',
+    pattern: /fosdem\.org\/\d{4}\/schedule\/event\/[^/\s]+\/attachments\/slides\//,
   },
   {
     kind: 'schedule',
@@ -102,6 +113,18 @@ const RULES: readonly LinkRule[] = [
     reason: 'pretalx, frab and the like: …/talk/CODE',
     pattern:
       /\/\/(?:pretalx|cfp|talks|schedule|frab|program)\.[^/\s]+\/(?:\S+\/)?(?:talk|session|speaker-session|events?)\/[\w-]{4,}/,
+  },
+  {
+    kind: 'schedule',
+    reason: 'one entry of the programme of a year, by whatever name: /2025/talks/moro, /2026/session/4329',
+    pattern:
+      /\/20\d\d\/(?:\w\w\/)?(?:programme?\/|schedule\/|agenda\/)?(?:talks?|sessions?|presentations?|charlas?|palestras?|vortr(?:ae|ä|a)ge?)\/(?!20\d\d\/?$|(?:all|index|list|archive|day-?\d?)(?:\.\w+)?\/?$)[\w%.~-]{2,}\/?(?:[?#]|$)/i,
+  },
+  {
+    kind: 'schedule',
+    reason: 'one entry below the singular, by its name: /talk/name, /session/what-and-why',
+    pattern:
+      /\/(?:talk|session|presentation)\/(?!20\d\d\/?$)[\w%]+(?:-[\w%]+){1,}\/?(?:[?#]|$)|\/\/[\w.-]*(?:conf|con|py|camp|days?|summit)[\w.-]*\/(?:talk|session)\/\w+\/?(?:[?#]|$)/i,
   },
   {
     kind: 'schedule',
