@@ -26,6 +26,10 @@ const SIGNS = {
     weight: 0.55,
     reason: 'the note begins with nothing but a recording: it tells of what is recorded',
   },
+  'entry first': {
+    weight: 0.9,
+    reason: 'the note begins with nothing but the address of one entry of a schedule',
+  },
   'kept by talk': {
     weight: 0.5,
     reason: 'bullets under one title, in the folder of a conference: a file for each talk',

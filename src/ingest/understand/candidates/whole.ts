@@ -5,6 +5,7 @@ import { namesConference } from '../find-event.ts'
 import { onlyLinks } from '../lines/below.ts'
 import { readForm } from '../lines/forms.ts'
 import { isGeneric } from '../lines/generic.ts'
+import type { SessionLinkKind } from '../lines/links.ts'
 import { parsePeople } from '../lines/people.ts'
 import { linksOf } from '../lines/segments.ts'
 import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle } from '../lines/titles.ts'
@@ -40,10 +41,11 @@ export function wholeCandidate(
   const title = cleanTitle(heading?.text ?? head.title ?? named?.title ?? '')
   if (!mayBeTitle(title) || isGeneric(title)) return undefined
   const told = head.speakers ? parsePeople(head.speakers, field, 'sure') : []
-  const recording = recordingFirst(texts[heading ? 1 : 0])
+  const opens = linksAlone(texts[heading ? 1 : 0])
   const reasons: EvidenceName[] = [
     ...(told.length > 0 ? (['front matter'] as const) : []),
-    ...(recording ? (['recording first'] as const) : []),
+    ...(opens.has('video') ? (['recording first'] as const) : []),
+    ...(opens.has('schedule') && !namesConference(title) ? (['entry first'] as const) : []),
     ...(named && named.people.length > 0 ? (['people'] as const) : []),
     ...(!head.title && isKeptByTalk(title, texts, called) ? (['kept by talk'] as const) : []),
   ]
@@ -78,12 +80,14 @@ function ofName({ stem }: Called, parts: readonly Part[], field: ProgrammeKnowle
   return isOfWords && parts.length === 0 ? readForm(stem, field) : undefined
 }
 
-/** The first text is a recording and nothing else. */
-const recordingFirst = (opening: Block | undefined): boolean =>
-  opening?.kind === 'text' &&
-  onlyLinks(opening) &&
-  linksOf(opening.runs).some(
-    ({ kind, text }) => kind === 'video' && (isPointing(text) || !/\p{L}/u.test(text)),
+/** What the first text leads to, where it is nothing but addresses, or words that point to them. */
+const linksAlone = (opening: Block | undefined): ReadonlySet<SessionLinkKind> =>
+  new Set(
+    opening?.kind === 'text' && onlyLinks(opening)
+      ? linksOf(opening.runs).flatMap(({ kind, text }) =>
+          kind && (isPointing(text) || !/\p{L}/u.test(text) || /^https?:/.test(text.trim())) ? [kind] : [],
+        )
+      : [],
   )
 
 /** Of a folder that has the name or the year of a conference. */

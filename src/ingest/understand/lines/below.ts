@@ -4,7 +4,8 @@ import type { Block, TextBlock } from '../../blocks.ts'
 import { wordsOfRuns } from '../../blocks.ts'
 import type { EvidenceName } from '../candidates/evidence.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
-import { kindByLabel, type SessionLink } from './links.ts'
+import { kindByLabel, kindByLead, kindBySentence } from './link-words.ts'
+import type { SessionLink } from './links.ts'
 import { parsePeople } from './people.ts'
 import { linksOf, runsByLine } from './segments.ts'
 import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle, wordCount } from './titles.ts'
@@ -162,7 +163,10 @@ const firstSentence = ({ runs }: TextBlock): string => wordsOfRuns(runs).split(/
  */
 export function linksTold(blocks: readonly Block[], title: string | undefined): readonly SessionLink[] {
   const found = blocks.flatMap((block, index) => {
-    const above = blocks[index - 1]
+    // A picture stands between what is told and its recording.
+    const above = blocks
+      .slice(0, index)
+      .findLast((other) => other.kind === 'text' && wordsOfRuns(other.runs).trim() !== '')
     const runs =
       block.kind === 'text'
         ? block.runs
@@ -172,13 +176,16 @@ export function linksTold(blocks: readonly Block[], title: string | undefined): 
     const alone = block.kind !== 'text' || onlyLinks(block)
     const text = wordsOfRuns(runs)
     return linksOf(runs).flatMap(({ url, kind: told, text: words, start, end }) => {
-      const kind = told ?? (alone ? kindByLabel(words, url) : undefined)
+      const sentence = text.slice(text.slice(0, start).search(/[^.!?]*$/), end + 40)
+      const kind =
+        told ??
+        kindByLead(text.slice(0, start), url) ??
+        (alone || wordCount(words) > 2 ? kindByLabel(words, url) : kindBySentence(words, sentence, url))
       if (!url || !kind) return []
       const bare = withoutSite(words)
       const isOwn = cleanTitle(bare) === title
       const isPage = alone && bare !== words
       if (!(isOwn || isPage || isBare(words) || isPointing(words) || !isShapedAsTitle(words))) return []
-      const sentence = text.slice(text.slice(0, start).search(/[^.!?]*$/), end + 40)
       if (!alone && !isOwn && IN_PASSING.test(sentence)) return []
       // "Last year she spoke about …", and below it the recording of that.
       if (

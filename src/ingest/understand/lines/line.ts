@@ -5,7 +5,8 @@ import type { EvidenceName } from '../candidates/evidence.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import { readForm } from './forms.ts'
 import { bareLabel, withoutLabels } from './labels.ts'
-import { kindByLabel, type SessionLink } from './links.ts'
+import { kindByLabel, kindByLead } from './link-words.ts'
+import type { SessionLink } from './links.ts'
 import type { PeopleOrder } from './order.ts'
 import { namesAtStart, parsePeople } from './people.ts'
 import { personAlone, personWithRole } from './people-below.ts'
@@ -49,11 +50,12 @@ const REMARK =
 /** Reads one line; without a title where it names none. */
 export function readLine(runs: readonly Run[], field: ProgrammeKnowledge, order?: PeopleOrder): LineReading {
   const text = wordsOfRuns(runs)
-  const links = linksOf(runs)
+  const links = linksNaming(runs, field)
   const sessionLinks = links.flatMap(({ url, kind: told, text: words, start }) => {
     // "A Title ([slides](…))": the label stands apart from the words.
     const isApart = /[([|·/]\s*$/.test(text.slice(0, start))
-    const kind = told ?? (isApart ? kindByLabel(words, url) : undefined)
+    const kind =
+      told ?? kindByLead(text.slice(0, start), url) ?? (isApart ? kindByLabel(words, url) : undefined)
     return url && kind ? [{ url, kind }] : []
   })
   const person = text.length <= LONGEST_LINE ? personWithRole(withoutOrdinal(text), field) : []
@@ -106,7 +108,7 @@ function readNamed(
   order: PeopleOrder | undefined,
 ): NamedIn | undefined {
   const text = wordsOfRuns(runs)
-  const links = linksOf(runs)
+  const links = linksNaming(runs, field)
   const linked = links.find(
     (link) =>
       link.kind &&
@@ -142,6 +144,21 @@ function readNamed(
   const first = wordCount(head) >= 2 ? readForm(head, field) : undefined
   return first && (remark[0].trim() !== '' || isShapedAsTitle(first.title)) ? first : read
 }
+
+/** A page of who spoke, on a conference's site. */
+const SPEAKER_PAGE =
+  /\/(?:speakers?|presenters?|ponentes?|referent(?:en|in)?|intervenants?)\/[\w%.-]+\/?(?:[?#]|$)/i
+
+/** The links of a line; a title that leads to its speaker's page leads to where the session stands. */
+const linksNaming = (runs: readonly Run[], field: ProgrammeKnowledge): readonly Segment[] =>
+  linksOf(runs).map((link) =>
+    link.kind === undefined &&
+    SPEAKER_PAGE.test(link.url ?? '') &&
+    isShapedAsTitle(cleanTitle(link.text)) &&
+    personAlone(link.text, field).length === 0
+      ? { ...link, kind: 'schedule' as const }
+      : link,
+  )
 
 /** "Ada Example (Acme): building bridges": what she said, in the writer's words, and no title. */
 const SAID_BY = /^([^:]{4,80}):\s+(?=\p{Ll})/u

@@ -4,7 +4,8 @@ import { isPersonName, nameAt, PARTICLE } from './names.ts'
 import { namesOrganisation } from './organisations.ts'
 import { wordsFor } from './wordings.ts'
 
-const AND = /\s*(?:;|\s&\s|\s\+\s|\b(?:and|und|et)\b|\s(?:y|e|och|og|en)\s(?=\p{Lu})|、|，|・|\/(?=\s))\s*/u
+const AND =
+  /\s*(?:;|(?<=[)）]),\s(?=\p{Lu})|\s&\s|\s\+\s|\b(?:and|und|et)\b|\s(?:y|e|och|og|en)\s(?=\p{Lu})|、|，|・|\/(?=\s))\s*/u
 
 export type Trust =
   /** A place that only speakers take: `Speakers: …` */

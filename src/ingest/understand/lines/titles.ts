@@ -44,6 +44,10 @@ const BEHIND_TITLE: readonly RegExp[] = [
   /\s*[(（]\d{1,2}(?:[:.h]\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s*[-–—]\s*\d{1,2}(?:[:.h]\d{2})?(?:\s?[ap]\.?m\.?)?)?[)）]\s*$/iu,
   // (UD6.215 12:35 - 13:00), (14:50 B2 4F), (Room A, 10:30): a time, and tokens of a place around it
   /\s*[(（](?=[^()（）]*\d{1,2}[:h]\d{2})(?:(?:\p{Lu}[\p{L}\p{N}.-]*|\p{N}[\p{L}\p{N}.:-]*|[-–—|/]|[ap]\.?m\.?)[,;]?\s*){1,9}[)）]\s*$/u,
+  // A Title - Keynote, A Title | Panel
+  /\s+[-–—|]\s+(?:(?:opening|closing|lightning) )?(?:keynote|panel(?: discussion)?|lightning talk|workshop|tutorial|fireside chat)\s*$/i,
+  // A Title - YouTube: what a browser writes behind the title of a page
+  /\s+[-–—|·]\s+(?:YouTube|Vimeo|Speaker Deck|SlideShare|InfoQ|Bilibili|哔哩哔哩\S{0,12})\s*$/iu,
   // (🎥), (📈 / 🎥)
   /\s*\([^\p{L}\p{N}()]*\)\s*$/u,
 ]
