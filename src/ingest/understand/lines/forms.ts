@@ -78,8 +78,24 @@ const BROKEN_LINKS = new RegExp(
   'u',
 )
 
+/** Marks around a title, and behind them who gave it: "Die beste: „Rüben im Keller“ von Ada Example". */
+const MARKED_BY = new RegExp(
+  `^[^"“«„「『《]{0,60}["“«„「『《]\\s*([^"”»“」』》]{3,200}?)\\s*["”»“」』》]\\s*[-–—,:]?\\s*(?:${BY})\\s+(\\p{Lu}.{2,160})$`,
+  'iu',
+)
+
 /** The first form that fits counts. */
 const FORMS: readonly Form[] = [
+  {
+    name: 'marked, by',
+    reason: 'marks say where the title ends, whatever leads to it; who gave it may be known to nobody',
+    example: 'My favourite: “Taming Noisy Neighbours” by Ada Example and Bo Sample.',
+    read: (text, field) => {
+      const [, title, behind = ''] = MARKED_BY.exec(text) ?? []
+      const people = title ? parsePeople(behind.replace(/[.。]\s*$/u, ''), field, 'careful') : []
+      return title && people.length > 0 ? { title, people } : undefined
+    },
+  },
   DASH,
   {
     name: 'broken links',

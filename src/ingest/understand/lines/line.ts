@@ -10,7 +10,7 @@ import type { SessionLink } from './links.ts'
 import type { PeopleOrder } from './order.ts'
 import { namesAtStart, parsePeople } from './people.ts'
 import { personAlone, personWithRole } from './people-below.ts'
-import { linksOf, type Segment, segmentsOf } from './segments.ts'
+import { linksOf, runsByLine, type Segment, segmentsOf } from './segments.ts'
 import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle, namesFormat, wordCount } from './titles.ts'
 import { BY, isLinkLabel, wordsFor } from './wordings.ts'
 
@@ -65,7 +65,8 @@ export function readLine(runs: readonly Run[], field: ProgrammeKnowledge, order?
   if (alone.length > 0)
     return { said: alone.join(', '), people: alone, links: sessionLinks, evidence: ['person alone'] }
   if (isQuotation(text) && sessionLinks.length === 0) return { people: [], links: [], evidence: [] }
-  const named = readNamed(withoutLabels(runs), field, order)
+  const bare = withoutLabels(runs)
+  const named = readNamed(bare, field, order) ?? readFirstLine(bare, field, order)
   const title = named?.title
   const evidence: EvidenceName[] = []
   // "My talk: it went well" says how it was.
@@ -91,6 +92,17 @@ export function readLine(runs: readonly Run[], field: ProgrammeKnowledge, order?
     evidence,
     ...(named?.peopleFirst && { peopleFirst: true }),
   }
+}
+
+/** A title with its people on the first of several lines; what follows is told, at whatever length. */
+function readFirstLine(
+  runs: readonly Run[],
+  field: ProgrammeKnowledge,
+  order: PeopleOrder | undefined,
+): NamedIn | undefined {
+  const [first = [], ...rest] = runsByLine(runs)
+  const named = rest.length > 0 ? readNamed(first, field, order) : undefined
+  return named && named.people.length > 0 && !named.weak ? named : undefined
 }
 
 interface NamedIn {
@@ -167,8 +179,9 @@ const withoutOrdinal = (text: string): string => text.replace(/^[^\p{L}\p{N}]+|^
 
 /** Somebody's words with a name behind them; a title is written as titles are. */
 function isQuotation(text: string): boolean {
-  const [, words = ''] =
-    /^[^\p{L}\p{N}"“„«]{0,4}["“„«](.{4,280})["”“»]\s*(?:[-–—~]{1,3})\s*@?\p{L}/u.exec(text) ?? []
+  const [, words = '', behind = ''] =
+    /^[^\p{L}\p{N}"“„«]{0,4}["“„«](.{4,280})["”“»]\s*(?:[-–—~]{1,3})\s*@?(\p{L}.*)/u.exec(text) ?? []
+  if (LEADING_BY.test(behind)) return false
   return words !== '' && !isShapedAsTitle(words)
 }
 
@@ -198,4 +211,4 @@ function peopleAround(
   return namesAtStart(text.slice(0, start).replace(/^\W+/u, ''), field)
 }
 
-const LEADING_BY = new RegExp(`^(?:[-–—|,:·(]\\s*)?(?:${BY})\\s+(?=\\[?\\p{Lu})`, 'u')
+const LEADING_BY = new RegExp(`^(?:[-–—|,:·(]\\s*)?(?:${BY})\\s+(?=\\[?\\p{Lu})`, 'iu')

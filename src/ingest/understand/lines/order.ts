@@ -59,11 +59,13 @@ const EASTERN_NAME =
   /^(?:[\p{sc=Hangul}]{2,6}\(([\p{sc=Hangul}]{2,4})\)|((?:[김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용예경봉사부]\p{sc=Hangul}{1,2})|[\p{sc=Han}]{2,4})(?:さん|님|氏)?)(?:\s*[(@].*)?$/u
 const LONGEST_NAME = 4
 
+const CHUNKS = /\s*(?:[,、，·/]|&|\b(?:and|und|et|y|e)\b)\s*/u
+
 /** Who stands behind the last dash of a line, known or not; without a name there, nobody. */
 function lastPeople(behind: string, field: ProgrammeKnowledge): readonly string[] {
   const named = parsePeople(behind, field, 'careful')
   if (named.length > 0) return named
-  const chunks = behind.split(/\s*(?:,|&|\b(?:and|und|et|y|e)\b)\s*/u).map((chunk) => chunk.trim())
+  const chunks = behind.split(CHUNKS).map((chunk) => chunk.trim())
   const eastern = chunks.flatMap((chunk) => EASTERN_NAME.exec(chunk)?.slice(1).find(Boolean) ?? [])
   if (eastern.length > 0 && eastern.length === chunks.length) return eastern
   const [first = ''] = chunks
@@ -82,7 +84,7 @@ export function namesPeopleLast(lines: readonly string[], field: ProgrammeKnowle
   const people = pairs.map(({ behind }) => lastPeople(behind, field).join(', '))
   const named = people.filter(Boolean)
   const likely = pairs.filter(
-    ({ behind }) => looksOf(behind, field) > 0 || EASTERN_NAME.test(behind.split(/\s*,\s*/)[0] ?? ''),
+    ({ behind }) => looksOf(behind, field) > 0 || EASTERN_NAME.test(behind.split(CHUNKS)[0] ?? ''),
   )
   return (
     named.length >= pairs.length * NEARLY_ALL &&
@@ -105,8 +107,15 @@ export function readPeopleLast(
 /** So many lines with a person behind make an order. */
 const LAST_FROM = 3
 
+/** "무를 천천히 키우기 (김민준)": a name in a script without capitals, in parentheses at the end. */
+const IN_PARENTHESES = /^(.{2,200}?)\s*[(（]([^()（）]{2,60})[)）][.。]?$/su
+
 const lastColumnsOf = (line: string): { readonly front: string; readonly behind: string } | undefined => {
-  const [, front, behind] = LAST_COLUMNS.exec(line.replace(/\s+/g, ' ').trim()) ?? []
+  const text = line.replace(/\s+/g, ' ').trim()
+  const [, before, inside = ''] = IN_PARENTHESES.exec(text) ?? []
+  if (before && inside.split(CHUNKS).every((chunk) => EASTERN_NAME.test(chunk.trim())))
+    return { front: before, behind: inside }
+  const [, front, behind] = LAST_COLUMNS.exec(text) ?? []
   return front && behind ? { front, behind } : undefined
 }
 

@@ -94,11 +94,20 @@ function personIn(
   }
   // Behind a comma stands another person only when that is plain: it may be a company.
   const whole = name === chunk.trim().replace(/[.)]+$/, '')
-  const [given = ''] = name.split(' ')
   return field.isPerson(name) ||
-    (whole && name.includes(' ') && field.isGivenName(given) && isPersonName(name, field))
+    (whole && name.includes(' ') && isPlainlyCalled(name, field) && isPersonName(name, field))
     ? name
     : undefined
+}
+
+/** A given name, a "van" within, a letter that English has not: few houses are called so. */
+const isPlainlyCalled = (name: string, field: ProgrammeKnowledge): boolean => {
+  const [given = '', ...rest] = name.split(' ')
+  return (
+    field.isGivenName(given) ||
+    rest.some((word) => PARTICLE.test(word)) ||
+    /\p{L}\p{M}/u.test(name.normalize('NFD'))
+  )
 }
 
 /** A missing comma in a list: four words that are two people. */
