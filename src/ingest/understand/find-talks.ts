@@ -1,7 +1,7 @@
 // All candidates of a note → the talks it names, each once, with its lines and how sure it is.
 import type { Block } from '../blocks.ts'
 import type { RawHead } from '../formats/head.ts'
-import { believeTogether, styled, withoutNested } from './candidates/believe-together.ts'
+import { believeTogether, listedApart, styled, withoutNested } from './candidates/believe-together.ts'
 import {
   type FoundTalk,
   has,
@@ -23,7 +23,7 @@ import { type Called, wholeCandidate } from './candidates/whole.ts'
 import { completed } from './complete-talk.ts'
 import { firstOfEachKind } from './lines/links.ts'
 import { mergeDuplicates } from './merge-duplicates.ts'
-import { outlineOf, type Part } from './outline.ts'
+import { announcesTalks, outlineOf, type Part, partAt } from './outline.ts'
 import type { ProgrammeKnowledge } from './programme-knowledge.ts'
 
 export interface TalksFound {
@@ -53,7 +53,7 @@ export function findTalks(
   const isOne = ofThemselves < SEVERAL && !(ofThemselves > 0 && about && has(about, 'kept by talk'))
   const whole = about && isOne ? withHeading(about, places) : undefined
   const lines = believeTogether(whole ? [whole, ...others] : places)
-  const believed = lines.filter(isTalk)
+  const believed = listedApart(lines.filter(isTalk), blocks)
   // A list of everything that was held is no note of what somebody heard.
   const onLines = believed.length > MOST_TALKS ? [] : withoutNested(believed)
   const prose = playersJoined(styled(allProseCandidates(blocks, onLines, parts, field), blocks))
@@ -122,7 +122,12 @@ function allProseCandidates(
     if (told.some((talk) => block.startLine >= talk.startLine && block.endLine <= talk.endLine)) return []
     const player = playerCandidates(blocks, index, field)
     if (player) return taken.some((talk) => inRange(talk, block.startLine)) ? [] : player
-    return proseCandidates(block, index, field)
+    const found = proseCandidates(block, index, field)
+    // Below "Keynotes" a recording linked in a sentence is a keynote's.
+    const isBelowTalks = announcesTalks(partAt(parts, block.startLine)?.heading.text ?? '')
+    return isBelowTalks
+      ? found.map((one) => (has(one, 'recording') ? withEvidence(one, 'under talks') : one))
+      : found
   })
   function own(one: TalkCandidate): boolean {
     // A heading believed only for its neighbours may stand above the talk's real name.

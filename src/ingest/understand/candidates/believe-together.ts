@@ -1,5 +1,5 @@
 // Neighbours make each other surer, or stand in each other's way.
-import type { Block } from '../../blocks.ts'
+import { type Block, wordsOfRuns } from '../../blocks.ts'
 import { has, isTalk, type TalkCandidate, withEvidence } from './candidate.ts'
 import { surenessOf } from './evidence.ts'
 
@@ -129,9 +129,35 @@ export function withoutNested(talks: readonly TalkCandidate[]): readonly TalkCan
   return kept.filter((one) => !kept.some((other) => inside(other, one) && !(isPartOfItself(one) && own(one))))
 }
 
-/** A heading, or a title over its people, begins a talk of its own wherever it stands. */
+/** A heading, a title over its people, one of a list of sessions: begins a talk of its own wherever it stands. */
 export const isPartOfItself = (one: TalkCandidate): boolean =>
-  one.place === 'heading' || (one.place === 'paragraph' && has(one, 'speaker line'))
+  one.place === 'heading' ||
+  has(one, 'listed apart') ||
+  (one.place === 'paragraph' && has(one, 'speaker line'))
+
+/** What a talk leads to besides: further reading, which may be of other sessions. */
+const FURTHER =
+  /reading|references?|resources?|ressources?|links?|see also|mentioned|quellen|siehe auch|referencias|recursos|référence|riferimenti|参考|資料|참고/i
+/** So many titles that lead to a session each are a list of sessions. */
+const LISTED_FROM = 3
+
+/** Marks the items of lists that hold sessions, each with its own link, as what they are wherever the list stands. */
+export function listedApart(talks: readonly TalkCandidate[], blocks: readonly Block[]): readonly TalkCandidate[] {
+  const lists = Map.groupBy(
+    talks.filter((one) => one.place === 'item' && (has(one, 'recording link') || has(one, 'schedule link'))),
+    ({ group }) => group,
+  )
+  const isApart = (one: TalkCandidate) => {
+    const list = lists.get(one.group) ?? []
+    const above = blocks[Math.min(...list.map(({ block }) => block)) - 1]
+    const lead = above?.kind === 'text' ? wordsOfRuns(above.runs) : above?.kind === 'heading' ? above.text : ''
+    return list.includes(one) && list.length >= LISTED_FROM && !FURTHER.test(lead.slice(-LONGEST_LEAD))
+  }
+  return talks.map((one) => (isApart(one) ? withEvidence(one, 'listed apart') : one))
+}
+
+/** The end of what stands above a list, in characters. */
+const LONGEST_LEAD = 120
 
 const isItem = (block: Block | undefined): boolean => block?.kind === 'text' && block.listItem
 

@@ -72,6 +72,10 @@ const SIGNS = {
     weight: 0,
     reason: 'in a list of recordings, this item leads to another kind of page',
   },
+  'listed apart': {
+    weight: 0,
+    reason: 'a list of several linked sessions, below what is told of another: each is one of its own',
+  },
   'own style': { weight: 0.5, reason: 'this author marks talks just so' },
   recording: { weight: 0.55, reason: 'a link to a recording, in a sentence' },
   slides: { weight: 0.35, reason: 'a link to slides, in a sentence' },

@@ -22,6 +22,11 @@ const CUE_BEFORE = new RegExp(
   `(?:\\b${NOUN}\\s*(?:(?:was|is|were|called|titled|entitled|named|on|about|:|,|-|–|—|like|was called|were called)\\s*){0,2}|\\b(?:watched|watching|attended|attending|presented in|went to|started with|sat in on|by watching)(?:\\s+\\p{L}+ing)?\\s*|${ONE_SESSION} (?:by|from) [^.,;:]{3,60} (?:was|is|called)\\s+|^\\W*(?:talk|session):\\s*)["“‘«*_(]*$`,
   'iu',
 )
+/** The same in every language: "die Vorträge mit dem Titel …", "la charla …", "세션 …". */
+const CUE_BEFORE_ANY = new RegExp(
+  `(?:(?<!\\p{L})${wordsFor('session')}(?:\\s+${wordsFor('called')})?\\s*[:,]?\\s*|(?:セッション|発表|講演|トーク|演讲|演講|分享|议题|議程|세션|발표|강연)(?:は|が|の|、|是|题为|인)?\\s*[:：]?\\s*)["“„‘«「『《*_(]*$`,
+  'iu',
+)
 /** A further one of those named before: "… and another on …". */
 const CUE_AGAIN = /\b(?:another|one|the other)(?:\s+(?:one|was|on|about|called))*\s*["“‘*_]*$/i
 const CUE_AFTER = new RegExp(
@@ -87,7 +92,10 @@ function segmentCandidate(
   if (kind === 'video') evidence.push('recording')
   if (kind === 'slides') evidence.push('slides')
   const adjacent =
-    CUE_BEFORE.test(before) || CUE_AFTER.test(after) || (CUE_AGAIN.test(before) && NEAR.test(before))
+    CUE_BEFORE.test(before) ||
+    (mark === 'quoted' && CUE_BEFORE_ANY.test(before)) ||
+    CUE_AFTER.test(after) ||
+    (CUE_AGAIN.test(before) && NEAR.test(before))
   if (adjacent && (kind || beginsAsTitle(named?.title))) evidence.push('cue')
   else if (NEAR.test(before) || NEAR.test(after) || (kind && NEAR.test(segment.text)))
     evidence.push('cue near')

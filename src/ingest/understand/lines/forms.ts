@@ -41,7 +41,11 @@ const IS_A_WORK = /\b(?:is|was|ist|war|es|est|é) (?:an?|the|eine?|una?|une?|uma
 const titleThenPeople = (separator: RegExp) => (text: string, field: ProgrammeKnowledge) => {
   for (const [title, behind] of cutsAt(text, separator)) {
     const people =
-      wordCount(title) >= 1 && title.trim().length >= 3 && !IS_A_WORK.test(title)
+      wordCount(title) >= 1 &&
+      title.trim().length >= 3 &&
+      !IS_A_WORK.test(title) &&
+      // "Opening Keynote - A Title - Ada Example": the first part only says of which kind it was.
+      !isGeneric(cleanTitle(title))
         ? parsePeople(behind, field, 'careful')
         : []
     if (people.length > 0) return { title, people }

@@ -2,7 +2,7 @@
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import { isPersonName, nameAt } from './names.ts'
 import { namesAtStart } from './people.ts'
-import { wordsFor } from './wordings.ts'
+import { BY, wordsFor } from './wordings.ts'
 
 /** What speakers do. A person who merely says, asks or wrote something is not the speaker for that. */
 const PRESENTED =
@@ -34,25 +34,53 @@ const BEFORE = new RegExp(
 const NAME_START = /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}'’-]+(?=[ (])/gu
 
 /** The speakers whom these sentences show at work; nobody is better than a bystander. */
-export function speakersTold(text: string, field: ProgrammeKnowledge): readonly string[] {
+export function speakersTold(told: string, field: ProgrammeKnowledge): readonly string[] {
+  const text = told
+    .split(/(?<=[.!?。\n])/u)
+    .filter((sentence) => !OTHER_YEAR.test(sentence))
+    .join('')
   const found: string[] = []
   let from = 0
   for (const match of text.matchAll(NAME_START)) {
     if (match.index < from) continue
     const behind = text.slice(match.index)
     const people = namesAtStart(behind, field)
+    const [first = ''] = people
+    const before = text.slice(Math.max(0, match.index - 60), match.index)
+    // 'Inspired by "Turnips" by Ada Example, Bo Sample showed …': who made what is quoted ends before the comma.
+    if (OF_A_WORK.test(before) && behind.startsWith(`${first},`)) {
+      from = match.index + first.length
+      continue
+    }
     const last = people.at(-1)
     if (!last) continue
     const end = behind.indexOf(last) + last.length
-    if (
-      BEFORE.test(text.slice(Math.max(0, match.index - 60), match.index)) ||
-      BEHIND.some((pattern) => pattern.test(behind.slice(end)))
-    ) {
-      found.push(...people)
-    }
+    const did = BEHIND.map((pattern) => pattern.exec(behind.slice(end))?.[0]).find(Boolean)
+    if (did !== undefined || BEFORE.test(before))
+      found.push(...people, ...joinedBy(did, behind.slice(end), field))
     from = match.index + end
   }
   return [...new Set(found)]
+}
+
+/** Says that a sentence is about another year: who spoke then did not speak now. */
+const OTHER_YEAR =
+  /(?<!\p{L})(?:last year|letzte[sn]? jahr|im vorjahr|l['’]an dernier|l['’]ann[ée]e derni[èe]re|l['’]anno scorso|(?:el )?año pasado|(?:no )?ano passado|去年|昨年|작년)(?!\p{L})/iu
+
+/** Behind quotation marks: who made what they hold. */
+const OF_A_WORK = new RegExp(`["”»’]\\s+${BY}\\s+$`, 'iu')
+
+const GAVE_IT =
+  /pr[ée]sent|apresent|präsent|\b(?:gave|gives?|giving|host|led|held|deliver|hielt|hält|gab|dio|deu)/iu
+const TOGETHER =
+  /^\s+(?:it |(?:ensemble|together|zusammen|gemeinsam|junto|juntamente|insieme) )?(?:with|avec|mit|con|com|a)\s+(?=\p{Lu})/u
+
+/** "Ada Example presents with Bo Sample": those who gave it together. */
+function joinedBy(told = '', behind: string, field: ProgrammeKnowledge): readonly string[] {
+  if (!GAVE_IT.test(told)) return []
+  const rest = behind.slice(told.length)
+  const joint = TOGETHER.exec(rest)?.[0]
+  return joint ? namesAtStart(rest.slice(joint.length), field) : []
 }
 
 /** "Ada Example for *Title*", "Ada Example presented *Title*": the last people before the words, and hardly anything between. */

@@ -18,6 +18,8 @@ export type Wording =
   | 'by'
   /** What people call a session, one or several. */
   | 'session'
+  /** Stands between a session and its title: "a talk called …". */
+  | 'called'
   /** Several sessions: what a sentence over a list of them says. */
   | 'sessions'
   /** The whole of a heading, or of the line over a list, under which talks stand. */
@@ -80,7 +82,7 @@ export const WORDINGS: readonly WordingRow[] = [
   {
     says: 'talk label',
     language: 'Japanese, Chinese, Korean',
-    words: 'セッション|講演|発表|登壇|演讲|分享|议题|主题演讲|발표|세션|강연',
+    words: 'セッション|講演|発表|登壇|演讲|分享|议题|主题(?:演讲)?|主題|議題|발표|세션|강연',
     example: 'セッション: 休むカブ',
     nearMiss: 'セッション一覧',
   },
@@ -149,7 +151,8 @@ export const WORDINGS: readonly WordingRow[] = [
   {
     says: 'people label',
     language: 'Japanese, Chinese, Korean',
-    words: '登壇者|発表者|講演者|スピーカー|讲师|演讲者|讲者|分享者|嘉宾|演講者|발표자|연사|강연자|진행자',
+    words:
+      '登壇者|発表者|講演者|スピーカー|(?:分享|主讲|演讲)?讲师|演讲者|讲者|講者|分享(?:者|人)|主讲(?:人)?|(?:演讲|分享)?嘉宾|演講者|講師|발표자|연사|강연자|진행자',
     example: '発表者：山田太郎',
     nearMiss: '発表：休むカブ',
   },
@@ -242,6 +245,22 @@ export const WORDINGS: readonly WordingRow[] = [
     words: 'conf[ée]rences?|pr[ée]sentations?|sessions?|pl[ée]ni[èe]res?',
     example: 'la conférence',
     nearMiss: 'conférencier',
+  },
+  {
+    says: 'called',
+    language: 'English, German, Dutch',
+    words:
+      'called|titled|entitled|named|mit dem titel|mit dem namen|unter dem titel|namens|betitelt|zum thema|getiteld|genaamd|met (?:de )?titel',
+    example: 'mit dem Titel',
+    nearMiss: 'mit dem Auto',
+  },
+  {
+    says: 'called',
+    language: 'French, Spanish, Portuguese, Italian',
+    words:
+      'intitul[ée]e?s?|nomm[ée]e?|appel[ée]e?|sur|titulad[oa]|llamad[oa]|con el t[ií]tulo|de t[ií]tulo|intitulad[oa]|chamad[oa]|com o t[ií]tulo|sobre|intitolat[oa]|chiamat[oa]|(?:con il|dal|col) titolo',
+    example: 'intitulée',
+    nearMiss: 'interrompue',
   },
   {
     says: 'sessions',
