@@ -2,6 +2,8 @@
 import { type Block, type Run, type TextBlock, wordsOfRuns } from '../../blocks.ts'
 import { firstLines, keyValues } from '../lines/below.ts'
 import { readLine } from '../lines/line.ts'
+import { kindByLead } from '../lines/link-words.ts'
+import type { SessionLink } from '../lines/links.ts'
 import { isPortrait, peopleAlone } from '../lines/people-below.ts'
 import { linksOf, runsByLine, segmentsOf } from '../lines/segments.ts'
 import { wordCount } from '../lines/titles.ts'
@@ -22,7 +24,7 @@ export function paragraphCandidates(
     const over =
       titleOverPeople(block, index, field) ??
       peopleOverTitle(block, index, field) ??
-      labelledLine(block, index, field)
+      labelledLine(block, index, blocks, field)
     const candidate =
       over ??
       (text.length > LONGEST * 2
@@ -136,14 +138,40 @@ function peopleOverTitle(
 }
 
 /** "Talk: A Title, by Somebody", and below it what was said. */
-function labelledLine(block: TextBlock, index: number, field: ProgrammeKnowledge): TalkCandidate | undefined {
-  const [first = []] = runsByLine(block.runs)
+function labelledLine(
+  block: TextBlock,
+  index: number,
+  blocks: readonly Block[],
+  field: ProgrammeKnowledge,
+): TalkCandidate | undefined {
+  const [first = [], ...rest] = runsByLine(block.runs)
   const text = wordsOfRuns(first)
   if (text.length > LONGEST || /[.;]\s*$/.test(text)) return undefined
   const reading = readLine(first, field)
-  const isSure = reading.people.length > 0 || reading.evidence.includes('shape')
+  const below = keyValues(rest.map(wordsOfRuns), field)
+  const people = reading.people.length > 0 ? reading.people : below.people
+  const isSure = people.length > 0 || reading.evidence.includes('shape')
   if (reading.title === undefined || !reading.evidence.includes('label') || !isSure) return undefined
-  return { ...candidate(block, index, reading, false), group: 'labelled lines' }
+  const next = linksLabelled(blocks[index + 1])
+  const named = candidate(block, index, { ...reading, people, links: [...reading.links, ...next] }, false)
+  return {
+    ...named,
+    ...(next.length > 0 && { endLine: blocks[index + 1]?.endLine ?? named.endLine }),
+    group: 'labelled lines',
+  }
+}
+
+/** "Slides: [A Title](…)" and nothing more, as the next paragraph: what the label says that it leads to. */
+function linksLabelled(block: Block | undefined): readonly SessionLink[] {
+  if (block?.kind !== 'text' || block.item) return []
+  const text = wordsOfRuns(block.runs)
+  const links = linksOf(block.runs)
+  const [first] = links
+  if (!first || !/^[^\p{L}]{0,12}[\p{L} ]{2,24}\s*[:：]\s*$/u.test(text.slice(0, first.start))) return []
+  return links.flatMap(({ url, kind, start }) => {
+    const said = kind ?? kindByLead(text.slice(0, start), url)
+    return url && said ? [{ url, kind: said }] : []
+  })
 }
 
 /** "**A Title — Somebody, Company**": set as a heading by authors whose tool has none. */

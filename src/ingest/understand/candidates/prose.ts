@@ -121,7 +121,9 @@ function segmentCandidate(
     if (isShapedAsTitle(named.title)) evidence.push('shape')
     if (field.sessionsTitled(named.title).length > 0) evidence.push('programme')
   }
-  const whose = named ? [] : personAlone(segment.text, field)
+  const alone = named ? [] : personAlone(segment.text, field)
+  // "[the talk by Ada Example](…)": the words of the link say whose it is.
+  const whose = named || alone.length > 0 ? alone : kind ? speakersTold(`${segment.text} …`, field) : []
   const people =
     [named?.people ?? [], whose, behind, owner ? [owner] : [], told].find((names) => names.length > 0) ?? []
   const line = lineAt(block.runs, segment.start)

@@ -70,9 +70,10 @@ export function readLine(runs: readonly Run[], field: ProgrammeKnowledge, order?
   const title = named?.title
   const evidence: EvidenceName[] = []
   // "My talk: it went well" says how it was.
-  const isOwn = title !== undefined && isShapedAsTitle(title) && OWN_LABEL.test(text)
+  const lead = text.trimStart()
+  const isOwn = title !== undefined && isShapedAsTitle(title) && OWN_LABEL.test(lead)
   if (isOwn) evidence.push('own talk')
-  else if (LABEL.test(text)) evidence.push('label')
+  else if (LABEL.test(lead)) evidence.push('label')
   if (CODE.test(text)) evidence.push('code')
   if (TIMED.test(text)) evidence.push('time')
   if (named?.linked) evidence.push(named.linked.kind === 'schedule' ? 'schedule link' : 'recording link')

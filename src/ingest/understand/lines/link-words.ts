@@ -59,9 +59,16 @@ export const kindByLabel = (label: string, url = ''): SessionLinkKind | undefine
     ? LABELS.find(({ pattern }) => pattern.test(label.replace(LETTERS_AROUND, '')))?.kind
     : undefined
 
+const LEAD_END = /\s*[:：]\s*[<(]?$/u
+const LONGEST_LEAD = 40
+
 /** "Vidéo : https://…": the label stands before the address. */
-export const kindByLead = (before: string, url = ''): SessionLinkKind | undefined =>
-  kindByLabel(/([^.:：;|\n]{2,40}?)\s*[:：]\s*[<(]?$/u.exec(before)?.[1] ?? '', url)
+export function kindByLead(before: string, url = ''): SessionLinkKind | undefined {
+  const near = before.slice(-LONGEST_LEAD)
+  if (!LEAD_END.test(near)) return undefined
+  const label = near.replace(LEAD_END, '').split(/[.:：;|,()[\]\n。！？，（）\u00a0]|[!?]\s/u).at(-1)
+  return kindByLabel(label ?? '', url)
+}
 
 /** A word that means a talk as often as its slides says nothing of a link in the same sentence. */
 const NAMED = KINDS.map((kind) => ({

@@ -1,5 +1,6 @@
 // Names of people in a line that announces a talk: "Ada Example, Engineer, Acme & Bo Sample, Other Co".
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
+import { easternLast } from './eastern-names.ts'
 import { isPersonName, nameAt, PARTICLE } from './names.ts'
 import { namesOrganisation } from './organisations.ts'
 import { wordsFor } from './wordings.ts'
@@ -29,6 +30,8 @@ export function parsePeople(text: string, field: ProgrammeKnowledge, trust: Trus
   if (labelled && trust === 'careful') return parsePeople(text.slice(labelled[0].length), field, 'sure')
   const [, eastern] = BY_EASTERN.exec(text) ?? []
   if (eastern) return [eastern]
+  const last = trust === 'sure' ? text.split(/[，；;]/u).flatMap(easternLast) : []
+  if (last.length > 0) return last
   const body = text
     .replace(/^\s*[-–—|:,(·]\s*/, '')
     .replace(

@@ -1,5 +1,6 @@
 // Who gave a talk, where only the telling says so: "Ada Example showed …", "Ada Example's talk", "given by …".
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
+import { easternTold } from './eastern-names.ts'
 import { isPersonName, nameAt } from './names.ts'
 import { namesAtStart } from './people.ts'
 import { BY, wordsFor } from './wordings.ts'
@@ -27,7 +28,7 @@ const BEHIND: readonly RegExp[] = [
 
 /** What stands right before them. */
 const BEFORE = new RegExp(
-  `(?:(?:(?:talk|session|keynote|presentation|workshop|panel|demo|introduction|deep dive)\\s+(?:was\\s+)?(?:given\\s+)?(?:by|from|with)|(?:given|presented|delivered|hosted|led|held|shared|moderated)\\s+by)|(?:${wordsFor('session')})(?:\\s+\\p{L}+)?,?\\s+(?:de|von|do|da|di|par|por|door|av|van)|(?:speakers?|presenters?)\\s+(?:was|were|is|are)|au tour de|a do|a da|o do|o da)\\s+$`,
+  `(?:(?:(?:talk|session|keynote|presentation|workshop|panel|demo|introduction|deep dive)\\s+(?:was\\s+)?(?:given\\s+)?(?:by|from|with)|(?:given|presented|delivered|hosted|led|held|shared|moderated)\\s+by)|(?:${wordsFor('session')})(?:\\s+\\p{L}+)?,?\\s+(?:de|von|do|da|di|par|por|door|av|van)|(?:speakers?|presenters?)\\s+(?:was|were|is|are)|(?:zeigten?|präsentierten?|erklärten?|stellten?|gab(?:en)?|nahm(?:en)?|berichteten?|demonstrierten?|erzählten?|hielt(?:en)?|führten?|erläuterten?|beleuchteten?|sprach(?:en)?|liet(?:en)?|toonden?|vertelden?)(?: uns| ons)?|au tour de|a do|a da|o do|o da)\\s+$`,
   'iu',
 )
 
@@ -60,7 +61,7 @@ export function speakersTold(told: string, field: ProgrammeKnowledge): readonly 
       found.push(...people, ...joinedBy(did, behind.slice(end), field))
     from = match.index + end
   }
-  return [...new Set(found)]
+  return found.length > 0 ? [...new Set(found)] : easternTold(text)
 }
 
 /** Says that a sentence is about another year: who spoke then did not speak now. */
