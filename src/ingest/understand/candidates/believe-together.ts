@@ -142,7 +142,10 @@ const FURTHER =
 const LISTED_FROM = 3
 
 /** Marks the items of lists that hold sessions, each with its own link, as what they are wherever the list stands. */
-export function listedApart(talks: readonly TalkCandidate[], blocks: readonly Block[]): readonly TalkCandidate[] {
+export function listedApart(
+  talks: readonly TalkCandidate[],
+  blocks: readonly Block[],
+): readonly TalkCandidate[] {
   const lists = Map.groupBy(
     talks.filter((one) => one.place === 'item' && (has(one, 'recording link') || has(one, 'schedule link'))),
     ({ group }) => group,
@@ -150,7 +153,8 @@ export function listedApart(talks: readonly TalkCandidate[], blocks: readonly Bl
   const isApart = (one: TalkCandidate) => {
     const list = lists.get(one.group) ?? []
     const above = blocks[Math.min(...list.map(({ block }) => block)) - 1]
-    const lead = above?.kind === 'text' ? wordsOfRuns(above.runs) : above?.kind === 'heading' ? above.text : ''
+    const lead =
+      above?.kind === 'text' ? wordsOfRuns(above.runs) : above?.kind === 'heading' ? above.text : ''
     return list.includes(one) && list.length >= LISTED_FROM && !FURTHER.test(lead.slice(-LONGEST_LEAD))
   }
   return talks.map((one) => (isApart(one) ? withEvidence(one, 'listed apart') : one))

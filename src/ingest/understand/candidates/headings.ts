@@ -15,6 +15,7 @@ import {
   personAlone,
   personWithRole,
 } from '../lines/people-below.ts'
+import { peopleBelowAlike } from '../lines/people-below-alike.ts'
 import { wordCount } from '../lines/titles.ts'
 import { tellsOfSession } from '../lines/told-session.ts'
 import { wordsFor } from '../lines/wordings.ts'
@@ -39,13 +40,14 @@ export function headingCandidates(
   const ofDays = headingsOfDays(parts)
   const readings = readHeadings(parts, field)
   const headed = headedByPeople(parts, field)
+  const alike = peopleBelowAlike(parts, levelOf, field)
   const ofPeople = new Set([...headed.values()].map(({ sub }) => sub))
   return parts.flatMap((part) => {
     if (ofPeople.has(part) || isConferenceAlone(part.heading.text)) return []
     const reading = readings.get(part) ?? readLine(part.heading.runs, field)
     const values = keyValues(firstLines(part.own), field)
-    const speakers =
-      headed.get(part) ?? (ALL_ABOUT_PEOPLE.test(part.heading.text) ? NOBODY : peopleBelow(part.own, field))
+    const below = ALL_ABOUT_PEOPLE.test(part.heading.text) ? NOBODY : peopleBelow(part.own, field)
+    const speakers = headed.get(part) ?? (below.people.length > 0 ? below : (alike.get(part) ?? below))
     const recordings = recordingsIn(part.own, part.heading.text)
     // "Our session with Acme", and below it "Title: …", "Speakers: …".
     const isNamedBelow = values.isNamed && reading.people.length === 0 && reading.links.length === 0

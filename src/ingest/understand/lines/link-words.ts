@@ -66,7 +66,10 @@ const LONGEST_LEAD = 40
 export function kindByLead(before: string, url = ''): SessionLinkKind | undefined {
   const near = before.slice(-LONGEST_LEAD)
   if (!LEAD_END.test(near)) return undefined
-  const label = near.replace(LEAD_END, '').split(/[.:：;|,()[\]\n。！？，（）\u00a0]|[!?]\s/u).at(-1)
+  const label = near
+    .replace(LEAD_END, '')
+    .split(/[.:：;|,()[\]\n。！？，（）\u00a0]|[!?]\s/u)
+    .at(-1)
   return kindByLabel(label ?? '', url)
 }
 
