@@ -11,6 +11,7 @@ const BEHIND: Readonly<Record<Wording, string>> = {
   'event label': '\\s*[:：]',
   by: '\\s',
   session: '$',
+  called: '$',
   sessions: '(?![\\p{sc=Latin}])',
   'announces talks': '$',
   gave: '$',

@@ -45,12 +45,15 @@ export function plainTextToMarkdown(text: string): { markdown: string; head: Raw
   const title = (isDayList ? [] : top).find(
     ({ line, index }) => index !== named?.index && isShort(line) && !isFurniture(line),
   )
-  const used = new Set([named?.index, title?.index])
+  const taken = new Set([named?.index, title?.index])
+  // Lines that are all there is are the text as well.
+  const isMore = lines.some((line, index) => line.trim() !== '' && !taken.has(index) && !isFurniture(line))
+  const used = isMore ? taken : new Set<number | undefined>()
   return {
     markdown: lines
       .map((line, index) =>
         // The author's name stands again in the page's foot.
-        used.has(index) || line.trim() === named?.line ? '' : rewriteLine(line, index, lines),
+        used.has(index) || (isMore && line.trim() === named?.line) ? '' : rewriteLine(line, index, lines),
       )
       .join('\n'),
     head: { title: title?.line, author: named?.line, date: dateOfByline(top.map(({ line }) => line)) },

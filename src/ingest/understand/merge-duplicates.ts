@@ -31,8 +31,16 @@ export function mergeDuplicates(talks: readonly TalkCandidate[]): readonly TalkC
 }
 
 function isSame(a: TalkCandidate, b: TalkCandidate): boolean {
-  if (a.title !== undefined && b.title !== undefined && fold(bareTitle(a.title)) === fold(bareTitle(b.title)))
-    return true
+  const isOneTitle =
+    a.title !== undefined && b.title !== undefined && fold(bareTitle(a.title)) === fold(bareTitle(b.title))
+  if (isOneTitle) return !areOthers(a.people, b.people)
   const keys = new Set(a.links.filter(({ kind }) => kind !== 'slides').map(({ url }) => sessionLinkKey(url)))
   return b.links.some(({ url, kind }) => kind !== 'slides' && keys.has(sessionLinkKey(url)))
+}
+
+/** "Opening Remarks" of two days, by two people: nobody of the one is of the other, by no part of a name. */
+function areOthers(a: readonly string[], b: readonly string[]): boolean {
+  const partsOf = (people: readonly string[]) => people.flatMap((name) => fold(name).split(' '))
+  const parts = new Set(partsOf(a))
+  return a.length > 0 && b.length > 0 && !partsOf(b).some((part) => parts.has(part))
 }

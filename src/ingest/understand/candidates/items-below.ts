@@ -2,7 +2,9 @@
 import { type Block, wordsOfRuns } from '../../blocks.ts'
 import { onlyLinks } from '../lines/below.ts'
 import type { SessionLink } from '../lines/links.ts'
+import { type PeopleBelow, peopleBelow } from '../lines/people-below.ts'
 import { linksOf } from '../lines/segments.ts'
+import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 
 /** "- A Title", and as the next item of the list nothing but where it leads to. */
 export function addressBelow(
@@ -14,6 +16,25 @@ export function addressBelow(
   if (!isNext || !/^\s*<?https?:\/\/\S+>?\s*$/.test(wordsOfRuns(next.runs))) return { links: [], endLine: 0 }
   const links = linksOf(next.runs).flatMap(({ url, kind }) => (url && kind ? [{ url, kind }] : []))
   return { links, endLine: next.endLine }
+}
+
+const NOBODY: PeopleBelow = { people: [], evidence: [], lines: [] }
+
+/** "- A Title", and as the first item nested in it who gave it: no sign of a talk by itself, for teams have members too. */
+export function peopleInside(
+  blocks: readonly Block[],
+  index: number,
+  endLine: number,
+  field: ProgrammeKnowledge,
+): PeopleBelow {
+  const [own, first] = [blocks[index], blocks[index + 1]]
+  const isNested =
+    own?.kind === 'text' && first?.kind === 'text' && (first.item?.depth ?? 0) > (own.item?.depth ?? 0)
+  if (!isNested || first.startLine > endLine) return NOBODY
+  return peopleBelow(
+    blocks.slice(index + 1).filter((block) => block.startLine <= endLine),
+    field,
+  )
 }
 
 /** Paragraphs of nothing but links, or pictures, that follow an item: its recording. */

@@ -10,7 +10,7 @@ import { wordCount } from '../lines/titles.ts'
 import { announcesTalks, inWords, leadsToTalks, type Part, partAt } from '../outline.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { TalkCandidate } from './candidate.ts'
-import { addressBelow, linkTail } from './items-below.ts'
+import { addressBelow, linkTail, peopleInside } from './items-below.ts'
 import type { Called } from './whole.ts'
 
 /** Items of lists; what is nested in one belongs to it. */
@@ -38,13 +38,16 @@ export function itemCandidates(
     const address = addressBelow(blocks, index)
     const said = SPEAKER_SAID.exec(wordsOfRuns(block.runs))
     const named = said ? namesAtStart(wordsOfRuns(block.runs).slice(said.index + said[0].length), field) : []
-    const people = [reading.people, values.people, named].find((names) => names.length > 0) ?? []
+    const inside = peopleInside(blocks, index, item.endLine, field)
+    const people =
+      [reading.people, values.people, named, inside.people].find((names) => names.length > 0) ?? []
     found.push({
       place: 'item',
       title: reading.title,
       people,
       ...(values.event && { event: values.event }),
       links: [...reading.links, ...address.links],
+      ...(people === inside.people && inside.lines.length > 0 && { announced: inside.lines }),
       evidence: [
         ...reading.evidence,
         ...(address.links.length > 0 ? (['link in line'] as const) : []),

@@ -2,6 +2,7 @@
 import { type Run, wordsOfRuns } from '../../blocks.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import { type LineReading, readLine } from './line.ts'
+import { nameAt } from './names.ts'
 import { namesPeopleFirst, namesPeopleLast } from './order.ts'
 
 /** Reads the lines of one list, or headings of one level: they name people and titles in the same order. */
@@ -16,7 +17,28 @@ export function readAlike(
       ? 'people last'
       : undefined
   const bare = areLettered(lines) ? lines.map(withoutLetter) : lines
-  return bare.map((runs) => readLine(runs, field, order))
+  return withTold(
+    bare,
+    bare.map((runs) => readLine(runs, field, order)),
+  )
+}
+
+/** "Ada Example: a good talk": what is said behind the name is told, and no title. */
+const TOLD = /^\W*([^:]{4,80}):\s+[\p{Ll}]/u
+const MOST = 0.5
+
+/** Where most lines of a list name a person and nothing else, those that tell something of one do too, known or not. */
+function withTold(
+  lines: readonly (readonly Run[])[],
+  readings: readonly LineReading[],
+): readonly LineReading[] {
+  const persons = readings.filter(({ said }) => said !== undefined).length
+  if (persons < 2 || persons < readings.length * MOST) return readings
+  return readings.map((reading, index) => {
+    const name = (TOLD.exec(wordsOfRuns(lines[index] ?? []))?.[1] ?? '').replace(/\s*\([^()]*\)\s*$/, '')
+    if (reading.said !== undefined || !name.includes(' ') || nameAt(name)?.name !== name) return reading
+    return { said: name, people: [name], links: reading.links, evidence: ['person alone'] }
+  })
 }
 
 const LETTER = /^\s*([A-Z])[.)]\s+/

@@ -1,4 +1,5 @@
 // The forms in which one line names a session and the people who gave it. A new form is a new row.
+import { isConferenceAlone, namesConference } from '../find-event.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import { BY_OTHER_SCRIPT, MARKED_EASTERN } from './eastern-names.ts'
 import { isGeneric } from './generic.ts'
@@ -214,7 +215,7 @@ const FORMS: readonly Form[] = [
  * @param order people stand first in the lines around it: then a name need not be known
  */
 export function readForm(text: string, field: ProgrammeKnowledge, order?: PeopleOrder): Named | undefined {
-  const line = withoutLead(text.replace(/\s+/g, ' ').trim())
+  const line = withoutConference(withoutLead(text.replace(/\s+/g, ' ').trim()))
   // A title of the programme is one, whatever dashes and names it holds.
   if (field.sessionsTitled(cleanTitle(line)).length > 0) return { title: cleanTitle(line), people: [] }
   const alike =
@@ -230,6 +231,22 @@ export function readForm(text: string, field: ProgrammeKnowledge, order?: People
   const owner = ownerOf(title, field)
   return { title, people: owner ? [owner] : [] }
 }
+
+const LAST_PART = /\s+(?:[-–—|·]|@|at)\s+(?:the )?([^-–—|·@]{4,70})$/iu
+
+/** "A Title - Ada Example - KubeCon EU 2024": where it was given, behind the title of a recording. */
+function withoutConference(line: string): string {
+  const bare = line.replace(/\s+[-–—|·]\s+YouTube\s*$/i, '')
+  const [behind, last = ''] = LAST_PART.exec(bare) ?? []
+  const isConference =
+    isConferenceAlone(last) ||
+    (/20[0-3]\d/.test(last) && wordCount(last) <= LONGEST_CONFERENCE && namesConference(last))
+  const title = bare.slice(0, -(behind ?? '').length || undefined)
+  return behind && isConference && wordCount(title) >= 2 ? title : bare
+}
+
+/** "DjangoCon US 2018", "Cloud Native Rejekts Paris 2024". */
+const LONGEST_CONFERENCE = 6
 
 /** What each form that fits makes of a line. */
 function* readings(line: string, field: ProgrammeKnowledge): Generator<Named> {

@@ -45,7 +45,7 @@ const JOINT = new RegExp(`^\\s*["”’')\\]*_]*\\s*(?:[-–—|,:·(]|(?:${BY})
 const LONGEST_LINE = 300
 /** Where a remark begins behind a title that stands at the beginning of a line. */
 const REMARK =
-  /\s+[—–]\s+(?=[\p{Ll}\p{N}]\S*(?:\s+\S+){3})|\s+(?:→|⇒|=>|->|⟶)\s+|(?<=[\p{L}\p{N})]{3}|[?!”"])\.?(?<=[.?!])\s+(?=\p{Lu}[\p{L}’']*\s)/u
+  /\s+[—–]\s+(?=[\p{Ll}\p{N}]\S*(?:\s+\S+){3})|\s+(?:→|⇒|=>|->|⟶)\s+|(?<=[\p{sc=Latin}\p{sc=Cyrillic}\p{N})]{3}|[?!”"])(?<![\p{sc=Hangul}\p{sc=Han}][!?])\.?(?<=[.?!])\s+(?=\p{Lu}[\p{L}’']*\s)/u
 
 /** Reads one line; without a title where it names none. */
 export function readLine(runs: readonly Run[], field: ProgrammeKnowledge, order?: PeopleOrder): LineReading {

@@ -16,13 +16,13 @@ export const LINK_WORDS: readonly LinkWords[] = [
   {
     kind: 'slides',
     words:
-      'slides?|slide ?decks?|deck|pptx?|powerpoint|folien|vortragsfolien|diapos?|diapositives?|diapositivas|l[aá]minas|slajdy|слайды|слайди|スライド|幻灯片?|讲稿|讲稿地址|演示文稿|簡報|投影片|슬라이드',
+      'slides?|slide ?decks?|deck|pptx?|powerpoint|folien|vortragsfolien|diapos?|diapositives?|diapositivas|l[aá]minas|slajdy|слайды|слайди|スライド|幻灯片?|讲稿|讲稿地址|演示文稿|簡報|投影片|슬라이드|(?:発表|登壇|講演)資料|(?:발표|강연) ?자료',
     example: 'Click here for the slides',
     nearMiss: 'Slide rules of the seventies',
   },
   {
     kind: 'slides',
-    words: 'presentation|presentaci[oó]n|apresenta[cç][aã]o|presentazione|(?:発表|登壇)?資料|(?:발표 ?)?자료',
+    words: 'presentation|presentaci[oó]n|apresenta[cç][aã]o|presentazione|資料|자료',
     example: 'Presentation',
     nearMiss: 'Presentation skills for gardeners',
   },
