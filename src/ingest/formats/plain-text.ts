@@ -21,6 +21,9 @@ const FURNITURE: readonly { readonly reason: string; readonly pattern: RegExp }[
 ]
 
 const BULLET = /^\s*[•‣◦▪●–]\s+/
+/** "- one": of which a text holds several, or none; indented below another it belongs to that. */
+const DASHED = /^\s{0,8}[-*+]\s+\S/
+const SEVERAL = 2
 const NUMBERED = /^\s*(\d{1,2})[.)]\s+/
 
 /** "Saturday:" over a list of lines: a day of a conference, and what was seen on it. */
@@ -48,12 +51,15 @@ export function plainTextToMarkdown(text: string): { markdown: string; head: Raw
   const taken = new Set([named?.index, title?.index])
   // Lines that are all there is are the text as well.
   const isMore = lines.some((line, index) => line.trim() !== '' && !taken.has(index) && !isFurniture(line))
+  const isList = lines.filter((line) => DASHED.test(line)).length >= SEVERAL
   const used = isMore ? taken : new Set<number | undefined>()
   return {
     markdown: lines
       .map((line, index) =>
         // The author's name stands again in the page's foot.
-        used.has(index) || (isMore && line.trim() === named?.line) ? '' : rewriteLine(line, index, lines),
+        used.has(index) || (isMore && line.trim() === named?.line)
+          ? ''
+          : rewriteLine(line, index, lines, isList),
       )
       .join('\n'),
     head: { title: title?.line, author: named?.line, date: dateOfByline(top.map(({ line }) => line)) },
@@ -63,12 +69,13 @@ export function plainTextToMarkdown(text: string): { markdown: string; head: Raw
 const isFurniture = (line: string): boolean => FURNITURE.some(({ pattern }) => pattern.test(line.trim()))
 const isShort = (line: string): boolean => line.length <= 120 && !/[.!…:;,]$/.test(line)
 
-function rewriteLine(line: string, index: number, lines: readonly string[]): string {
+function rewriteLine(line: string, index: number, lines: readonly string[], isList: boolean): string {
   const text = line.trim()
   if (isFurniture(line)) return ''
   if (DAY_LINE.test(text) && !isBlank(lines[index + 1]) && isBlank(lines[index - 1])) return `## ${text}`
   if (isUnderDay(index, lines)) return `- ${text}`
   if (BULLET.test(line)) return `- ${line.replace(BULLET, '')}`
+  if (DASHED.test(line) && isList) return line.replace(/^\t+/, '  ')
   if (NUMBERED.test(line)) return `${NUMBERED.exec(line)?.[1]}. ${line.replace(NUMBERED, '')}`
   const alone = isBlank(lines[index - 1]) && isBlank(lines[index + 1])
   if (

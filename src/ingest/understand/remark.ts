@@ -3,6 +3,7 @@ import { fold } from '../../domain/library/ids.ts'
 import { type Run, wordsOfRuns } from '../blocks.ts'
 import { ROLE } from './lines/organisations.ts'
 import { wordCount } from './lines/titles.ts'
+import { isWhereGiven } from './lines/where-given.ts'
 import { BY } from './lines/wordings.ts'
 
 interface Announced {
@@ -41,7 +42,8 @@ export function remarkOf(runs: readonly Run[], talk: Announced): readonly Run[] 
   if (talk.people.length > 0 || from > end) from += affiliationAt(text.slice(from))
   const rest = text.slice(from)
   from += /^[^\p{L}\p{N}“"„«(]*/u.exec(rest)?.[0].length ?? 0
-  return saysSomething(text.slice(from)) ? withoutAddress(sliced(runs, from)) : []
+  const said = text.slice(from).replace(/\s+[-–—|·]\s+YouTube\s*$/i, '')
+  return saysSomething(said) && !isWhereGiven(said.trim()) ? withoutAddress(sliced(runs, from)) : []
 }
 
 /** Without the bare addresses it ends in: they are links of the talk, and no words. */

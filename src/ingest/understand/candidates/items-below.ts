@@ -2,7 +2,7 @@
 import { type Block, wordsOfRuns } from '../../blocks.ts'
 import { onlyLinks } from '../lines/below.ts'
 import type { SessionLink } from '../lines/links.ts'
-import { type PeopleBelow, peopleBelow } from '../lines/people-below.ts'
+import { type PeopleBelow, peopleAlone, peopleBelow } from '../lines/people-below.ts'
 import { linksOf } from '../lines/segments.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 
@@ -31,10 +31,15 @@ export function peopleInside(
   const isNested =
     own?.kind === 'text' && first?.kind === 'text' && (first.item?.depth ?? 0) > (own.item?.depth ?? 0)
   if (!isNested || first.startLine > endLine) return NOBODY
-  return peopleBelow(
-    blocks.slice(index + 1).filter((block) => block.startLine <= endLine),
-    field,
+  const nested = blocks.slice(index + 1).filter((block) => block.startLine <= endLine)
+  const below = peopleBelow(nested, field)
+  if (below.people.length > 0) return below
+  const [people = [], next = []] = nested.map((block) =>
+    block.kind === 'text' ? peopleAlone(wordsOfRuns(block.runs), field, 'careful') : [],
   )
+  return people.length > 0 && next.length === 0
+    ? { people, evidence: ['speaker line'], lines: [first.startLine] }
+    : NOBODY
 }
 
 /** Paragraphs of nothing but links, or pictures, that follow an item: its recording. */

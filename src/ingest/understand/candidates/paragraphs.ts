@@ -2,16 +2,14 @@
 import { type Block, type Run, type TextBlock, wordsOfRuns } from '../../blocks.ts'
 import { firstLines, keyValues } from '../lines/below.ts'
 import { readLine } from '../lines/line.ts'
-import { kindByLead } from '../lines/link-words.ts'
-import type { SessionLink } from '../lines/links.ts'
 import { isPortrait, peopleAlone } from '../lines/people-below.ts'
 import { linksOf, runsByLine, segmentsOf } from '../lines/segments.ts'
 import { wordCount } from '../lines/titles.ts'
 import { wordsFor } from '../lines/wordings.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import { has, type TalkCandidate } from './candidate.ts'
-
-const LONGEST = 220
+import { LONGEST_ANNOUNCEMENT as LONGEST, labelledLine } from './labelled-lines.ts'
+import { paragraphCandidate } from './paragraph-candidate.ts'
 
 /** Such paragraphs, with what stands below them up to the next heading or the next of them. */
 export function paragraphCandidates(
@@ -71,7 +69,7 @@ function titleOverAddress(
   const reading = readLine(runs, field)
   const isSentence = /[.:]\s*$/.test(first) && reading.people.length === 0
   if (reading.title === undefined || first.length > LONGEST || isSentence) return undefined
-  return candidate(
+  return paragraphCandidate(
     block,
     index,
     { ...reading, links: [...reading.links, { url: last.url ?? '', kind: last.kind }] },
@@ -101,7 +99,7 @@ function titleOverPeople(
   const evidence = [...reading.evidence, 'speaker line' as const]
   const told = below.slice(0, at + 1).map((line) => line[0]?.line ?? block.startLine)
   return {
-    ...candidate(block, index, { ...reading, people: named, evidence }, false),
+    ...paragraphCandidate(block, index, { ...reading, people: named, evidence }, false),
     // What stands on the title's own line of the file is told apart by its words.
     announced: told.filter((line) => line !== block.startLine),
   }
@@ -134,44 +132,7 @@ function peopleOverTitle(
   const reading = readLine(second, field)
   if (people.length === 0 || reading.title === undefined || wordCount(reading.title) < 3) return undefined
   const evidence = [...reading.evidence, 'speaker line' as const]
-  return candidate(block, index, { ...reading, people, evidence }, false)
-}
-
-/** "Talk: A Title, by Somebody", and below it what was said. */
-function labelledLine(
-  block: TextBlock,
-  index: number,
-  blocks: readonly Block[],
-  field: ProgrammeKnowledge,
-): TalkCandidate | undefined {
-  const [first = [], ...rest] = runsByLine(block.runs)
-  const text = wordsOfRuns(first)
-  if (text.length > LONGEST || /[.;]\s*$/.test(text)) return undefined
-  const reading = readLine(first, field)
-  const below = keyValues(rest.map(wordsOfRuns), field)
-  const people = reading.people.length > 0 ? reading.people : below.people
-  const isSure = people.length > 0 || reading.evidence.includes('shape')
-  if (reading.title === undefined || !reading.evidence.includes('label') || !isSure) return undefined
-  const next = linksLabelled(blocks[index + 1])
-  const named = candidate(block, index, { ...reading, people, links: [...reading.links, ...next] }, false)
-  return {
-    ...named,
-    ...(next.length > 0 && { endLine: blocks[index + 1]?.endLine ?? named.endLine }),
-    group: 'labelled lines',
-  }
-}
-
-/** "Slides: [A Title](…)" and nothing more, as the next paragraph: what the label says that it leads to. */
-function linksLabelled(block: Block | undefined): readonly SessionLink[] {
-  if (block?.kind !== 'text' || block.item) return []
-  const text = wordsOfRuns(block.runs)
-  const links = linksOf(block.runs)
-  const [first] = links
-  if (!first || !/^[^\p{L}]{0,12}[\p{L} ]{2,24}\s*[:：]\s*$/u.test(text.slice(0, first.start))) return []
-  return links.flatMap(({ url, kind, start }) => {
-    const said = kind ?? kindByLead(text.slice(0, start), url)
-    return url && said ? [{ url, kind: said }] : []
-  })
+  return paragraphCandidate(block, index, { ...reading, people, evidence }, false)
 }
 
 /** "**A Title — Somebody, Company**": set as a heading by authors whose tool has none. */
@@ -190,7 +151,7 @@ function wholeLine(
   const end = below.findIndex((other) => other.kind === 'heading' || isBoldLine(other))
   const values = keyValues(firstLines(end < 0 ? below : below.slice(0, end)), field)
   const people = reading.people.length > 0 ? reading.people : values.people
-  const named = candidate(
+  const named = paragraphCandidate(
     block,
     index,
     { ...reading, people, evidence: [...reading.evidence, ...values.evidence] },
@@ -203,25 +164,4 @@ function wholeLine(
     has(named, 'schedule link') ||
     has(named, 'key values')
   return reading.title !== undefined && isSure ? named : undefined
-}
-
-function candidate(
-  block: TextBlock,
-  index: number,
-  reading: ReturnType<typeof readLine>,
-  linked: boolean,
-): TalkCandidate {
-  return {
-    place: 'paragraph',
-    ...(reading.title !== undefined && { title: reading.title }),
-    people: reading.people,
-    links: reading.links,
-    evidence: linked ? [...reading.evidence, 'link in line'] : reading.evidence,
-    startLine: block.startLine,
-    endLine: block.endLine,
-    block: index,
-    offset: 0,
-    group: linked ? 'titles over addresses' : 'bold lines',
-    kin: 'paragraphs',
-  }
 }

@@ -1,9 +1,9 @@
 // Talks that a running text names: by link, in quotation marks, in bold or italics; and recordings without a name.
 import { type TextBlock, wordsOfRuns } from '../../blocks.ts'
 import { sentenceBorders } from '../../notes/sentences.ts'
-import { IN_PASSING } from '../lines/below.ts'
 import { readForm } from '../lines/forms.ts'
 import { isGeneric } from '../lines/generic.ts'
+import { IN_PASSING } from '../lines/links-told.ts'
 import { namesAtStart } from '../lines/people.ts'
 import { leadsToWork, peopleBehind } from '../lines/people-behind.ts'
 import { personAlone } from '../lines/people-below.ts'
@@ -27,6 +27,9 @@ const CUE_BEFORE_ANY = new RegExp(
   `(?:(?<!\\p{L})${wordsFor('session')}(?:\\s+${wordsFor('called')})?\\s*[:,]?\\s*|(?:セッション|発表|講演|トーク|演讲|演講|分享|议题|議程|세션|발표|강연)(?:は|が|の|、|是|题为|인)?\\s*[:：]?\\s*)["“„‘«「『《*_(]*$`,
   'iu',
 )
+/** What something else was made after: a book, a guide, somebody's article. */
+const INSPIRED_BY =
+  /(?<!\p{L})(?:inspired by|based on|inspirée? (?:par|de)|basée? sur|inspiriert von|basierend auf|inspirad[oa] (?:en|por)|basad[oa] en|basead[oa] em|ispirat[oa] (?:da|a))\W*$/iu
 /** A further one of those named before: "… and another on …". */
 const CUE_AGAIN = /\b(?:another|one|the other)(?:\s+(?:one|was|on|about|called))*\s*["“‘*_]*$/i
 const CUE_AFTER = new RegExp(
@@ -83,6 +86,7 @@ function segmentCandidate(
   const { kind, url, mark } = segment
   // A quotation set apart is somebody's words; a link to another page is no talk by itself.
   if ((mark === 'quoted' && block.quoted) || (mark === 'link' && !kind)) return undefined
+  if (mark === 'quoted' && INSPIRED_BY.test(before)) return undefined
   const named = nameOf(segment, field)
   if (!named && !kind) return undefined
   // A recording of another year, linked without a name: a link of the passage.

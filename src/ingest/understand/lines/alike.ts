@@ -24,7 +24,7 @@ export function readAlike(
 }
 
 /** "Ada Example: a good talk": what is said behind the name is told, and no title. */
-const TOLD = /^\W*([^:]{4,80}):\s+[\p{Ll}]/u
+const TOLD = /^\W*([^:]{4,80})(?::\s+\p{Ll}|$)/u
 const MOST = 0.5
 
 /** Where most lines of a list name a person and nothing else, those that tell something of one do too, known or not. */

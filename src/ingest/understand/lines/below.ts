@@ -4,12 +4,10 @@ import type { Block, TextBlock } from '../../blocks.ts'
 import { wordsOfRuns } from '../../blocks.ts'
 import type { EvidenceName } from '../candidates/evidence.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
-import { kindByLabel, kindByLead, kindBySentence } from './link-words.ts'
-import type { SessionLink } from './links.ts'
 import { parsePeople } from './people.ts'
 import { linksOf, runsByLine } from './segments.ts'
 import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle, wordCount } from './titles.ts'
-import { isEventLabel, isLinkLabel, isPeopleLabel, isTitleLabel, saysTitle } from './wordings.ts'
+import { isEventLabel, isLinkLabel, isPeopleLabel, isTitleLabel, saysTitle, wordsFor } from './wordings.ts'
 
 export interface Below {
   readonly title?: string
@@ -22,6 +20,8 @@ export interface Below {
 }
 
 const KEY_VALUE = /^\s*(?:[-*+•]\s+)?[*_]{0,3}([\p{L}][\p{L} ()]{1,24}?)[*_]{0,3}\s*[:：][*_]{0,3}\s*(\S.*)$/u
+
+const NUMBERED_TALK = new RegExp(`^[\\s*_]*${wordsFor('talk label')}\\s*#?\\d{1,2}\\s*[:：]`, 'iu')
 
 const FEWEST_NAMED = 3
 /** A conference's name with its year and its place; more is a remark. */
@@ -38,6 +38,8 @@ export function keyValues(lines: readonly string[], field: ProgrammeKnowledge): 
   let links = 0
   const people: string[] = []
   for (const line of lines) {
+    // A numbered talk is another than the one above.
+    if (NUMBERED_TALK.test(line)) break
     const [, key = '', value = ''] = KEY_VALUE.exec(line.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')) ?? []
     if (isEventLabel(key))
       event ??= value
@@ -128,10 +130,10 @@ function linesApart(block: Block): readonly TextBlock[] {
 const isLabel = (text: string): boolean =>
   isPointing(text) && !/\b(?:one|another|talks?|sessions?|deep)\b/i.test(text)
 
-const isBare = (text: string): boolean => text.trim() === '' || /^https?:\/\/\S+$/.test(text.trim())
+export const isBare = (text: string): boolean => text.trim() === '' || /^https?:\/\/\S+$/.test(text.trim())
 
 /** "A Title - Speaker Deck": what a site puts behind the name of its page. */
-const withoutSite = (words: string): string =>
+export const withoutSite = (words: string): string =>
   words.replace(
     /\s*[-–—|｜]\s*(?:speaker ?deck|youtube|vimeo|slideshare|google slides|bilibili|docswell|notist)\s*$/i,
     '',
@@ -149,59 +151,4 @@ export function onlyLinks(block: TextBlock): boolean {
       '',
     ),
   )
-}
-
-/** Speaks of another talk than the one told: its recording is linked in passing. */
-export const IN_PASSING =
-  /\b(?:last year|previous(?:ly)?|earlier|(?:years?|months?) ago|another (?:talk|session)|other talks?|(?:similar|related|older|first) (?:talk|session)|back in 20\d\d|also gave|inspired by|letzte[sn]? jahr|vorjahr|l['’]an dernier|l['’]ann[ée]e derni[èe]re|año pasado|ano passado|去年|昨年|작년)\b/iu
-
-const firstSentence = ({ runs }: TextBlock): string => wordsOfRuns(runs).split(/(?<=[.!?])\s/)[0] ?? ''
-
-/**
- * The session links of blocks that belong to the talk told there, the surest of each kind: players, and links that
- * stand alone under a label or an emoji; where there are none, labels within a sentence, or links under its own title.
- */
-export function linksTold(blocks: readonly Block[], title: string | undefined): readonly SessionLink[] {
-  const found = blocks.flatMap((block, index) => {
-    // A picture stands between what is told and its recording.
-    const above = blocks
-      .slice(0, index)
-      .findLast((other) => other.kind === 'text' && wordsOfRuns(other.runs).trim() !== '')
-    const runs =
-      block.kind === 'text'
-        ? block.runs
-        : block.kind === 'table'
-          ? block.rows.flatMap((row) => row.cells.flat())
-          : []
-    const alone = block.kind !== 'text' || onlyLinks(block)
-    const text = wordsOfRuns(runs)
-    return linksOf(runs).flatMap(({ url, kind: told, text: words, start, end }) => {
-      const sentence = text.slice(text.slice(0, start).search(/[^.!?]*$/), end + 40)
-      const kind =
-        told ??
-        kindByLead(text.slice(0, start), url) ??
-        (alone || wordCount(words) > 2 ? kindByLabel(words, url) : kindBySentence(words, sentence, url))
-      if (!url || !kind) return []
-      const bare = withoutSite(words)
-      const isOwn = cleanTitle(bare) === title
-      const isPage = alone && bare !== words
-      if (!(isOwn || isPage || isBare(words) || isPointing(words) || !isShapedAsTitle(words))) return []
-      if (!alone && !isOwn && IN_PASSING.test(sentence)) return []
-      // "Last year she spoke about …", and below it the recording of that.
-      if (
-        alone &&
-        !isOwn &&
-        /\p{L}{3}/u.test(words) &&
-        !isBare(words) &&
-        !isPointing(words) &&
-        above?.kind === 'text' &&
-        IN_PASSING.test(firstSentence(above))
-      )
-        return []
-      return [{ url, kind, rank: isOwn || alone ? 0 : isBare(words) || isPointing(words) ? 1 : 2 }]
-    })
-  })
-  return found
-    .filter(({ kind, rank }) => !found.some((other) => other.kind === kind && other.rank < rank))
-    .map(({ url, kind }) => ({ url, kind }))
 }

@@ -8,6 +8,24 @@ export const BY_OTHER_SCRIPT =
 export const MARKED_EASTERN =
   /^(《[^》]{3,}》|「[^」]{3,}」|『[^』]{3,}』)\s*(?:[-–—:：|/]\s*)?([\p{sc=Han}]{2,4}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}・ ]{3,12}|[\p{sc=Hangul}]{2,4})(?:さん|氏|님|老师)?\s*(?:[，,、（(|/].*)?$/u
 
+/** The commonest surnames: beside other people, what begins with one is a name; 富士通, 楽天 and 腾讯 do not. */
+const KOREAN =
+  '[김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용예경봉사부]'
+const CHINESE =
+  '[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何罗羅高林郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鐘谭譚陆陸范汪廖石金韦贾賈夏方侯邹鄒熊孟秦薛江段雷黎史龙龍陶贺賀顾顧毛郝龚龔邵万萬钱錢覃武戴莫孔向汤湯曲]'
+const JAPANESE =
+  '(?:山田|佐藤|鈴木|高橋|田中|伊藤|渡[辺邊部]|中村|小林|加藤|吉田|山本|佐々木|松本|井上|木村|清水|山口|阿部|池田|橋本|石川|斎藤|齋藤|斉藤|後藤|前田|藤田|岡田|長谷川|村上|近藤|石井|坂本|遠藤|青木|藤井|西村|福田|太田|三浦|岡本|松田|中島|中野|原田|小川|小野|田村|竹内|金子|和田|中山|石田|上田|森田|山崎|山下|原|森|林|柴田|酒井|工藤|横山|宮崎|宮本|内田|高木|安藤|谷口|大野|丸山|今井|河野|藤原|武田|村田|上野|杉山|増田|平野|菅原|久保|松井|千葉|岩崎|桜井|木下|野口|松尾|野村|菊地|佐野|大塚|渡)'
+const EASTERN_PERSON = new RegExp(
+  `^(?:${KOREAN}\\p{sc=Hangul}{2}|${CHINESE}\\p{sc=Han}{1,2}|${JAPANESE}\\s?[\\p{sc=Han}\\p{sc=Hiragana}]{1,3})(?:さん|氏|님|씨|老师)?$`,
+  'u',
+)
+
+/**
+ * A name that begins with a common surname of Korea, China or Japan.
+ * @example isEasternPerson('山田太郎') // → true
+ */
+export const isEasternPerson = (text: string): boolean => EASTERN_PERSON.test(text.trim())
+
 interface EasternTelling {
   readonly language: string
   /** The name is the first group. */
@@ -49,8 +67,10 @@ export function easternTold(text: string): readonly string[] {
 }
 
 /** "네이버 검색 김민준", "高级架构师 王小明": a name at the end, behind where somebody works or what somebody is. */
-const LAST_IN =
-  /^(.{4,})[\s\u3000]((?:[김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용예경봉사부]\p{sc=Hangul}{1,2}|\p{sc=Han}{2,4})(?:\s?[/·&,、]\s?(?:\p{sc=Hangul}{3}|\p{sc=Han}{2,4}))*)(?:\s?(?:님|氏|さん|老师))?$/u
+const LAST_IN = new RegExp(
+  `^(.{4,})[\\s\\u3000]((?:${KOREAN}\\p{sc=Hangul}{1,2}|\\p{sc=Han}{2,4})(?:\\s?[/·&,、]\\s?(?:\\p{sc=Hangul}{3}|\\p{sc=Han}{2,4}))*)(?:\\s?(?:님|氏|さん|老师))?$`,
+  'u',
+)
 
 /** The people at the end of such a line; nobody where it ends otherwise. */
 export function easternLast(text: string): readonly string[] {

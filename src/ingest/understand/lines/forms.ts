@@ -1,5 +1,4 @@
 // The forms in which one line names a session and the people who gave it. A new form is a new row.
-import { isConferenceAlone, namesConference } from '../find-event.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import { BY_OTHER_SCRIPT, MARKED_EASTERN } from './eastern-names.ts'
 import { isGeneric } from './generic.ts'
@@ -9,6 +8,7 @@ import { ROLE } from './organisations.ts'
 import { namesAtStart, parsePeople } from './people.ts'
 import { peopleThenTitle } from './people-first.ts'
 import { cleanTitle, mayBeTitle, withoutLead, wordCount } from './titles.ts'
+import { withoutConference } from './where-given.ts'
 import { BY } from './wordings.ts'
 
 export interface Named {
@@ -231,22 +231,6 @@ export function readForm(text: string, field: ProgrammeKnowledge, order?: People
   const owner = ownerOf(title, field)
   return { title, people: owner ? [owner] : [] }
 }
-
-const LAST_PART = /\s+(?:[-–—|·]|@|at)\s+(?:the )?([^-–—|·@]{4,70})$/iu
-
-/** "A Title - Ada Example - KubeCon EU 2024": where it was given, behind the title of a recording. */
-function withoutConference(line: string): string {
-  const bare = line.replace(/\s+[-–—|·]\s+YouTube\s*$/i, '')
-  const [behind, last = ''] = LAST_PART.exec(bare) ?? []
-  const isConference =
-    isConferenceAlone(last) ||
-    (/20[0-3]\d/.test(last) && wordCount(last) <= LONGEST_CONFERENCE && namesConference(last))
-  const title = bare.slice(0, -(behind ?? '').length || undefined)
-  return behind && isConference && wordCount(title) >= 2 ? title : bare
-}
-
-/** "DjangoCon US 2018", "Cloud Native Rejekts Paris 2024". */
-const LONGEST_CONFERENCE = 6
 
 /** What each form that fits makes of a line. */
 function* readings(line: string, field: ProgrammeKnowledge): Generator<Named> {

@@ -7,10 +7,11 @@ import { readForm } from './forms.ts'
 import { bareLabel, withoutLabels } from './labels.ts'
 import { kindByLabel, kindByLead } from './link-words.ts'
 import type { SessionLink } from './links.ts'
+import { linksNaming } from './links-naming.ts'
 import type { PeopleOrder } from './order.ts'
 import { namesAtStart, parsePeople } from './people.ts'
 import { personAlone, personWithRole } from './people-below.ts'
-import { linksOf, runsByLine, type Segment, segmentsOf } from './segments.ts'
+import { runsByLine, type Segment, segmentsOf } from './segments.ts'
 import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle, namesFormat, wordCount } from './titles.ts'
 import { BY, isLinkLabel, wordsFor } from './wordings.ts'
 
@@ -103,7 +104,8 @@ function readFirstLine(
 ): NamedIn | undefined {
   const [first = [], ...rest] = runsByLine(runs)
   const named = rest.length > 0 ? readNamed(first, field, order) : undefined
-  return named && named.people.length > 0 && !named.weak ? named : undefined
+  const isOfOrder = order !== undefined && isShapedAsTitle(named?.title ?? '')
+  return named && (named.people.length > 0 || isOfOrder) && !named.weak ? named : undefined
 }
 
 interface NamedIn {
@@ -157,21 +159,6 @@ function readNamed(
   const first = wordCount(head) >= 2 ? readForm(head, field) : undefined
   return first && (remark[0].trim() !== '' || isShapedAsTitle(first.title)) ? first : read
 }
-
-/** A page of who spoke, on a conference's site. */
-const SPEAKER_PAGE =
-  /\/(?:speakers?|presenters?|ponentes?|referent(?:en|in)?|intervenants?)\/[\w%.-]+\/?(?:[?#]|$)/i
-
-/** The links of a line; a title that leads to its speaker's page leads to where the session stands. */
-const linksNaming = (runs: readonly Run[], field: ProgrammeKnowledge): readonly Segment[] =>
-  linksOf(runs).map((link) =>
-    link.kind === undefined &&
-    SPEAKER_PAGE.test(link.url ?? '') &&
-    isShapedAsTitle(cleanTitle(link.text)) &&
-    personAlone(link.text, field).length === 0
-      ? { ...link, kind: 'schedule' as const }
-      : link,
-  )
 
 /** "Ada Example (Acme): building bridges": what she said, in the writer's words, and no title. */
 const SAID_BY = /^([^:]{4,80}):\s+(?=\p{Ll})/u

@@ -1,6 +1,6 @@
 // Names of people in a line that announces a talk: "Ada Example, Engineer, Acme & Bo Sample, Other Co".
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
-import { easternLast } from './eastern-names.ts'
+import { easternLast, isEasternPerson } from './eastern-names.ts'
 import { isPersonName, nameAt, PARTICLE } from './names.ts'
 import { namesOrganisation } from './organisations.ts'
 import { wordsFor } from './wordings.ts'
@@ -30,7 +30,7 @@ export function parsePeople(text: string, field: ProgrammeKnowledge, trust: Trus
   if (labelled && trust === 'careful') return parsePeople(text.slice(labelled[0].length), field, 'sure')
   const [, eastern] = BY_EASTERN.exec(text) ?? []
   if (eastern) return [eastern]
-  const last = trust === 'sure' ? text.split(/[，；;]/u).flatMap(easternLast) : []
+  const last = trust === 'sure' ? lastOfEach(text, field) : []
   if (last.length > 0) return last
   const body = text
     .replace(/^\s*[-–—|:,(·]\s*/, '')
@@ -54,6 +54,18 @@ export function parsePeople(text: string, field: ProgrammeKnowledge, trust: Trus
     for (const name of found) if (name) people.push(...(Array.isArray(name) ? name : [name]))
   }
   return [...new Set(people)]
+}
+
+/** "…公司 高级架构师 王小明，Ada Example": behind what they are, in a script without capitals; nobody where none is so named. */
+function lastOfEach(text: string, field: ProgrammeKnowledge): readonly string[] {
+  const chunks = text.split(/\s*[,，、；;]\s*/u)
+  const last = chunks.map(easternLast)
+  if (last.every((names) => names.length === 0)) return []
+  return chunks.flatMap((chunk, index) => {
+    const names = last[index] ?? []
+    const name = nameAt(chunk)?.name
+    return names.length > 0 ? names : name === chunk && isPersonName(name, field) ? [name] : []
+  })
 }
 
 /** "Ada Example, Bo Sample, Cy Unknown": where one behind a comma is plainly a person, and all look like people, all are. */
@@ -85,6 +97,7 @@ function personIn(
       .replace(/\(@?[a-z][\w .-]{0,40}\)\s*$/, ''),
   )?.name
   if (!name) {
+    if (isEasternPerson(chunk)) return chunk.trim().replace(/(?:さん|氏|님|씨|老师)$/u, '')
     if (index > 0) return undefined
     return honoured(chunk) ?? (trust === 'sure' ? nameInOtherScript(chunk) : undefined)
   }

@@ -1,7 +1,7 @@
 // Whether what stands below a heading tells of one session: "in this talk", a person by profile who spoke.
 import { type Block, type Run, type TextBlock, wordsOfRuns } from '../../blocks.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
-import { IN_PASSING } from './below.ts'
+import { IN_PASSING } from './links-told.ts'
 import { isPersonName, nameAt } from './names.ts'
 import { speakersTold } from './speakers-told.ts'
 import { wordsFor } from './wordings.ts'

@@ -399,7 +399,7 @@ export const WORDINGS: readonly WordingRow[] = [
     says: 'link label',
     language: 'English',
     words:
-      'video(?:s| link)?|recordings?|(?:youtube|vimeo|speaker ?deck|slideshare|google|pdf|full|talk|session|conference) (?:slides?|deck|videos?|recordings?|links?|playlist)|(?:watch|see) (?:the )?(?:video|recording|talk)|watch|youtube|vimeo|slides?|slide deck|slideshare|speaker ?deck|deck|presentation|sched(?:ule)?|replay|demo|transcript|pdf|link|on demand|google slides',
+      'video(?:s| link)?|recordings?|(?:youtube|vimeo|speaker ?deck|slideshare|google|pdf|full|talk|session|conference) (?:slides?|deck|videos?|recordings?|links?|playlist)|(?:watch|see) (?:the )?(?:video|recording|talk)|watch|youtube|vimeo|slides?|slide deck|slideshare|speaker ?deck|deck|presentation|sched(?:ule)?|replay|demo|transcript|pdf|pptx?|link|on demand|google slides',
     example: 'Speaker Deck',
     nearMiss: 'Speaker Deck for Ships',
   },
@@ -414,7 +414,7 @@ export const WORDINGS: readonly WordingRow[] = [
   {
     says: 'link label',
     language: 'German, Dutch',
-    words: 'aufzeichnung|aufnahme|mitschnitt|folien|vortragsfolien|zum video|opname|dia’s|programm',
+    words: 'aufzeichnung|aufnahme|mitschnitt|folien|vortragsfolien|zum video|hier|opname|dia’s|programm',
     example: 'Folien',
     nearMiss: 'Folienschlacht',
   },

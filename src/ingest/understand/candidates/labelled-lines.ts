@@ -1,0 +1,55 @@
+// "Talk: A Title" and "Speakers: …" as lines of one paragraph, with what is linked under a label below.
+import { type Block, type TextBlock, wordsOfRuns } from '../../blocks.ts'
+import { keyValues } from '../lines/below.ts'
+import { readLine } from '../lines/line.ts'
+import { kindByLead } from '../lines/link-words.ts'
+import type { SessionLink } from '../lines/links.ts'
+import { linksOf, runsByLine } from '../lines/segments.ts'
+import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
+import type { TalkCandidate } from './candidate.ts'
+import { paragraphCandidate } from './paragraph-candidate.ts'
+
+/** A longer line is told, in characters. */
+export const LONGEST_ANNOUNCEMENT = 220
+
+/** "Talk: A Title, by Somebody", and below it what was said. */
+export function labelledLine(
+  block: TextBlock,
+  index: number,
+  blocks: readonly Block[],
+  field: ProgrammeKnowledge,
+): TalkCandidate | undefined {
+  const [first = [], ...rest] = runsByLine(block.runs)
+  const text = wordsOfRuns(first)
+  if (text.length > LONGEST_ANNOUNCEMENT || /[.;]\s*$/.test(text)) return undefined
+  const reading = readLine(first, field)
+  const below = keyValues(rest.map(wordsOfRuns), field)
+  const people = reading.people.length > 0 ? reading.people : below.people
+  const isSure = people.length > 0 || reading.evidence.includes('shape')
+  if (reading.title === undefined || !reading.evidence.includes('label') || !isSure) return undefined
+  const next = linksLabelled(blocks[index + 1])
+  const named = paragraphCandidate(
+    block,
+    index,
+    { ...reading, people, links: [...reading.links, ...next] },
+    false,
+  )
+  return {
+    ...named,
+    ...(next.length > 0 && { endLine: blocks[index + 1]?.endLine ?? named.endLine }),
+    group: 'labelled lines',
+  }
+}
+
+/** "Slides: [A Title](…)" and nothing more, as the next paragraph: what the label says that it leads to. */
+function linksLabelled(block: Block | undefined): readonly SessionLink[] {
+  if (block?.kind !== 'text' || block.item) return []
+  const text = wordsOfRuns(block.runs)
+  const links = linksOf(block.runs)
+  const [first] = links
+  if (!first || !/^[^\p{L}]{0,12}[\p{L} ]{2,24}\s*[:：]\s*$/u.test(text.slice(0, first.start))) return []
+  return links.flatMap(({ url, kind, start }) => {
+    const said = kind ?? kindByLead(text.slice(0, start), url)
+    return url && said ? [{ url, kind: said }] : []
+  })
+}

@@ -1,0 +1,357 @@
+// Forms of people and links met in posts that nobody here had seen: each in words, languages and layouts of its own.
+import { describe, expect, test } from 'vitest'
+import { readNote } from '../../src/ingest/read-note.ts'
+import { EASTERN_TELLINGS, isEasternPerson } from '../../src/ingest/understand/lines/eastern-names.ts'
+import { kindByLabel, LINK_WORDS } from '../../src/ingest/understand/lines/link-words.ts'
+import { sessionLinkKind } from '../../src/ingest/understand/lines/links.ts'
+import { SESSION_PAGES } from '../../src/ingest/understand/lines/session-pages.ts'
+import { fileOf, knowledge } from './facts.ts'
+
+type Talk = readonly [title: string | null, ...speakers: string[]]
+type Form = readonly [form: string, path: string, text: string, ...talks: Talk[]]
+
+const PEOPLE: readonly Form[] = [
+  [
+    'names in parentheses, Korean',
+    'n.md',
+    '# KubeCon Korea 2024\n\n## 세션\n\n- 순무를 오래 보관하는 방법 (김민준)\n- 작은 정원을 위한 수프 만들기 (이서연)\n- 감자와 함께 자라는 클러스터 (박지호)\n',
+    ['순무를 오래 보관하는 방법', '김민준'],
+    ['작은 정원을 위한 수프 만들기', '이서연'],
+    ['감자와 함께 자라는 클러스터', '박지호'],
+  ],
+  [
+    'names in parentheses, Japanese',
+    'n.md',
+    '# KubeCon Japan 2025\n\n## セッション\n\n- カブを冬まで保存する方法（山田太郎）\n- 小さな畑のためのスープ（佐藤花子）\n- 芋と一緒に育つクラスタ（鈴木一郎）\n',
+    ['カブを冬まで保存する方法', '山田太郎'],
+    ['小さな畑のためのスープ', '佐藤花子'],
+    ['芋と一緒に育つクラスタ', '鈴木一郎'],
+  ],
+  [
+    'names in parentheses, hostile: what stands there is a place, twice the same',
+    'n.md',
+    '# KubeCon China 2024\n\n## 演讲\n\n- 萝卜过冬的存储方法（深圳）\n- 小菜园里的热汤实践（深圳）\n- 和土豆一起长大的集群（深圳）\n',
+    ['萝卜过冬的存储方法（深圳）'],
+    ['小菜园里的热汤实践（深圳）'],
+    ['和土豆一起长大的集群（深圳）'],
+  ],
+  [
+    'items with their people on the first line, told on the next',
+    'n.txt',
+    `KubeCon EU 2024 list\n\nMy talks of the day:\n\n- Turnips in Every Cellar - Maria Keller & Nora Feld\n  ${'They keep them in sand, and they told us at length why that is so good. '.repeat(6)}\n- Soup for a Thousand Guests - Emma Fuchs\n  ${'It was hot, and everybody had some of it, which took a long time to tell. '.repeat(6)}\n`,
+    ['Turnips in Every Cellar', 'Maria Keller', 'Nora Feld'],
+    ['Soup for a Thousand Guests', 'Emma Fuchs'],
+  ],
+  [
+    'marked titles and their people, French',
+    'n.md',
+    '# KubeCon EU 2024\n\n### « Collectif Navets : notre démarche » – par Camille Moreau, Zoé Dubois et Thaïs Arias.\n\nTrès bien.\n\n## Parmi les keynotes, ma préférée : “Comment saler la soupe” par Nora Feld\n\nOui.\n',
+    ['Collectif Navets : notre démarche', 'Camille Moreau', 'Zoé Dubois', 'Thaïs Arias'],
+    ['Comment saler la soupe', 'Nora Feld'],
+  ],
+  [
+    'marked titles and their people, Portuguese and German',
+    'n.md',
+    '# KubeCon EU 2024\n\n## “Nabos sem pressa” por Maria Keller\n\nBom.\n\n## Mein Favorit: „Rüben ohne Eile“ von Emma Fuchs\n\nGut.\n',
+    ['Nabos sem pressa', 'Maria Keller'],
+    ['Rüben ohne Eile', 'Emma Fuchs'],
+  ],
+  [
+    'marked titles, hostile: words that somebody said',
+    'n.md',
+    '# KubeCon EU 2024\n\n## “turnips are never late” – Maria Keller\n\nShe said so at lunch.\n',
+  ],
+  [
+    'people in one layout below the titles, of whom nobody knows some',
+    'n.md',
+    '# KubeCon EU 2024\n\n## Thursday\n\n### 10:00 - The deputy ate the turnip: crime in small gardens\n*Maria Keller (Northlight)*\n- very dark\n\n### 11:00 - The elephant in the kitchen: soup teams\n*Manual Pais*\n- very big\n\n### 12:00 - Taking the root out of beetroot\n*Nora Feld (Blue Harbour), Robin van Zijll (Blue Harbour)*\n- very red\n',
+    ['The deputy ate the turnip: crime in small gardens', 'Maria Keller'],
+    ['The elephant in the kitchen: soup teams', 'Manual Pais'],
+    ['Taking the root out of beetroot', 'Nora Feld', 'Robin van Zijll'],
+  ],
+  [
+    'people quoted below the titles, Korean',
+    'n.md',
+    '# KubeCon Korea 2024\n\n## 세션\n\n### 순무를 오래 보관하는 방법\n\n> Northlight Search 김민준\n\n모래에 넣는다.\n\n### 작은 정원을 위한 수프 만들기\n\n> Northlight Cloud 이서연/박지호\n\n뜨겁다.\n\n### 감자와 함께 자라는 클러스터\n\n> BLUE Platform Labs 최유진\n\n자란다.\n',
+    ['순무를 오래 보관하는 방법', '김민준'],
+    ['작은 정원을 위한 수프 만들기', '이서연', '박지호'],
+    ['감자와 함께 자라는 클러스터', '최유진'],
+  ],
+  [
+    'lines below titles, hostile: two words each that name nobody',
+    'n.md',
+    '# KubeCon EU 2024\n\n## Storage at the Edge of Town\n\n*Ceph Cluster*\n\nBig.\n\n## Networks Between Two Gardens\n\n*Linux Kernel*\n\nFast.\n\n## Policies for Every Single Soup\n\n*Open Source*\n\nStrict.\n',
+  ],
+  [
+    'labelled lines of one paragraph, Chinese',
+    'n.md',
+    '# 九月沙龙总结\n\n**主题1：萝卜过冬，仰望星空**  \n**分享讲师：**某公司高级架构师、前农场主 王小明  \n**讲稿地址：**[萝卜过冬，仰望星空](https://example.org/slides/78)\n\n**主题2：怎样应付一大锅汤**  \n**分享讲师：**某云高级架构师 李小红  \n**讲稿地址：**[怎样应付一大锅汤](https://example.org/slides/80)\n',
+    ['萝卜过冬，仰望星空', '王小明'],
+    ['怎样应付一大锅汤', '李小红'],
+  ],
+  [
+    'labelled lines of one paragraph, Korean and Japanese',
+    'n.md',
+    '# KubeCon 2024\n\n**발표 1: 순무를 오래 보관하는 방법**\n**발표자:** 노스라이트 수석 엔지니어 김민준\n\n**セッション2：カブを冬まで保存する方法**\n**登壇者：** ノースライト株式会社 主任技師 山田太郎\n',
+    ['순무를 오래 보관하는 방법', '김민준'],
+    ['カブを冬まで保存する方法', '山田太郎'],
+  ],
+  [
+    'those who gave it together, and last year’s',
+    'n.md',
+    "# KubeCon EU 2024\n\n## De l'eau dans la soupe\n\nL'an dernier, Emma Fuchs avait présenté le sel dans cette conférence. Cette année, Maria Keller présente avec Nora Feld, qui sait tout de l'eau.\n\n## Des navets pour tous\n\nDaniel Osei a présenté ce talk.\n\n## Une cuisine à deux\n\nCette conférence de Nora Feld était courte.\n",
+    ["De l'eau dans la soupe", 'Maria Keller', 'Nora Feld'],
+    ['Des navets pour tous', 'Daniel Osei'],
+    ['Une cuisine à deux', 'Nora Feld'],
+  ],
+  [
+    'who made what is quoted is not who speaks',
+    'n.md',
+    '# KubeCon EU 2024\n\n## Talk: Turnips Demystified\n\nInspired by "Turnips, the hard way" by Kelsey Hightower, Maria Keller showed each of them.\n',
+    ['Turnips Demystified', 'Maria Keller'],
+  ],
+  [
+    'verbs before the person, German',
+    'n.md',
+    '# Rübentag 2024\n\nIm Vortrag „Richtig graben mit kleinen Spaten“ nahm uns Maria Keller mit in den Garten.\n\nIm zweiten Vortrag mit dem Titel „Suppe ohne Eile für alle“ zeigte Emma Fuchs ihre Töpfe.\n',
+    ['Richtig graben mit kleinen Spaten', 'Maria Keller'],
+    ['Suppe ohne Eile für alle', 'Emma Fuchs'],
+  ],
+  [
+    'titles behind what a session is called, Spanish, French, Italian',
+    'n.md',
+    '# Diario 2024\n\nVi la charla titulada «Nabos sin prisa en casa» de Maria Keller.\n\nPuis la conférence intitulée « Une soupe pour mille » par Nora Feld.\n\nPoi il talk dal titolo "Zuppa per tutti noi" di Emma Fuchs.\n',
+    ['Nabos sin prisa en casa', 'Maria Keller'],
+    ['Une soupe pour mille', 'Nora Feld'],
+    ['Zuppa per tutti noi', 'Emma Fuchs'],
+  ],
+  [
+    'titles behind what a session is called, hostile: a book, an article',
+    'n.md',
+    '# Tagebuch 2024\n\nIch las das Buch „Rüben ohne jede Eile“ und den Artikel mit dem Titel „Suppe für alle Gäste“.\n',
+  ],
+  [
+    'where it was given, behind the title',
+    'n.md',
+    '# Watched\n\n- [Growing Turnips Slowly - Maria Keller, Northlight - YouTube](https://www.youtube.com/watch?v=AAAAaaaa111)\n- [Soup for Many Tenants - KubeCon + CloudNativeCon Europe 2024](https://www.youtube.com/watch?v=AAAAaaaa112)\n- [Pears at Night - Emma Fuchs | DjangoCon US 2018](https://www.youtube.com/watch?v=AAAAaaaa113)\n',
+    ['Growing Turnips Slowly', 'Maria Keller'],
+    ['Soup for Many Tenants'],
+    ['Pears at Night', 'Emma Fuchs'],
+  ],
+  [
+    'where it was given, hostile: the conference is what it is about',
+    'n.md',
+    '# Watched\n\n- [How We Built the KubeCon Network](https://www.youtube.com/watch?v=AAAAaaaa111)\n- [Turnips - Looking Back at Ten Years of KubeCon](https://www.youtube.com/watch?v=AAAAaaaa112)\n',
+    ['How We Built the KubeCon Network'],
+    ['Turnips - Looking Back at Ten Years of KubeCon'],
+  ],
+  [
+    'the kind of session behind or before a dash',
+    'n.md',
+    '# KubeCon EU 2024\n\n## Crisis in the Kitchen: Feeding a Modern Crowd - Panel\n\n- fluff\n\n## Opening Keynote - Compassionate Cooking - Maria Keller\n\n- warm\n\n## Daniel Osei - In Defense of Soup - Keynote\n\n- hot\n',
+    ['Crisis in the Kitchen: Feeding a Modern Crowd'],
+    ['Opening Keynote - Compassionate Cooking', 'Maria Keller'],
+    ['In Defense of Soup', 'Daniel Osei'],
+  ],
+  [
+    'people nested below the title of an item',
+    'n.md',
+    '# KubeCon EU 2024\n\n## Talks\n\n- Growing Turnips Slowly\n  - Maria Keller, Northlight\n  - Too slow for me\n- Soup for Many Tenants\n  - Nora Feld & Emma Fuchs\n  - good\n',
+    ['Growing Turnips Slowly', 'Maria Keller'],
+    ['Soup for Many Tenants', 'Nora Feld', 'Emma Fuchs'],
+  ],
+  [
+    'people nested below an item, hostile: the members of teams',
+    'n.md',
+    '# KubeCon EU 2024\n\n## Who was there\n\n- Platform Team of Northlight\n  - Maria Keller\n  - Nora Feld\n- Kitchen Team of Northlight\n  - Emma Fuchs\n  - Daniel Osei\n',
+  ],
+  [
+    'one title, other people: two talks',
+    'n.md',
+    '# KubeCon EU 2024\n\n## Opening Remarks - Maria Keller\n\nThe first day.\n\n## Opening Remarks - Emma Fuchs\n\nThe second day.\n',
+    ['Opening Remarks', 'Maria Keller'],
+    ['Opening Remarks', 'Emma Fuchs'],
+  ],
+  [
+    'one title, the same person by a part of the name: one talk',
+    'n.md',
+    '# KubeCon EU 2024\n\n- Growing Turnips Slowly by Maria Keller\n\n## Growing Turnips Slowly - Maria K. Keller\n\nThey do.\n',
+    ['Growing Turnips Slowly', 'Maria K. Keller'],
+  ],
+  [
+    'names of several scripts in one list',
+    'n.md',
+    '# KubeCon EU 2024\n\n## Growing Turnips Slowly - Ünsal Şahin, 山田太郎\n\nSlow.\n\n## Soup for Many Tenants\n\nSpeakers: Ünsal Şahin, 김민준\n\nHot.\n\n## Pears at Night - Maria Keller, 富士通\n\nDark.\n',
+    ['Growing Turnips Slowly', 'Ünsal Şahin', '山田太郎'],
+    ['Soup for Many Tenants', 'Ünsal Şahin', '김민준'],
+    ['Pears at Night', 'Maria Keller'],
+  ],
+  [
+    'who is told at work, in scripts without capitals',
+    'n.md',
+    '# KubeCon 2024\n\n## Talks\n\n### [순무를 오래 보관하는 방법](https://youtu.be/AAAAaaaa111)\n\n김민준 님이 모래에 대해 발표했습니다.\n\n### [カブを冬まで保存する方法](https://youtu.be/AAAAaaaa112)\n\n山田太郎さんが砂について発表しました。\n\n### [萝卜过冬的存储方法](https://youtu.be/AAAAaaaa113)\n\n由王小明老师带来，讲了沙子。\n',
+    ['순무를 오래 보관하는 방법', '김민준'],
+    ['カブを冬まで保存する方法', '山田太郎'],
+    ['萝卜过冬的存储方法', '王小明'],
+  ],
+  [
+    'people told in a list below “Keynotes”, hostile: nobody’s name is a title',
+    'n.md',
+    '# KubeCon EU 2024\n\n### Keynotes\n- Maria Keller: pointless bashing of turnips\n- Nora Feld (Northlight)\n- Heidi Waterhome: very good talk about soup\n- Emma Fuchs (Blue Harbour): error budgets\n',
+  ],
+]
+
+describe('people', () => {
+  test.each(PEOPLE.map(([form, path, text, ...talks]) => ({ form, path, text, talks })))(
+    '$form ($path)',
+    async ({ path, text, talks }) => {
+      const { read } = await readNote(fileOf(text, path), knowledge)
+      expect(read?.talks.map(({ title, speakers }) => [title ?? null, ...speakers])).toEqual(talks)
+    },
+  )
+})
+
+type Linked = readonly [title: string | null, ...links: string[]]
+type LinkForm = readonly [form: string, path: string, text: string, ...talks: Linked[]]
+
+const [A, B, C, D] = ['AAAAaaaa111', 'BBBBbbbb222', 'CCCCcccc333', 'DDDDdddd444'].map(
+  (id) => `https://www.youtube.com/watch?v=${id}`,
+) as [string, string, string, string]
+
+const LINKS: readonly LinkForm[] = [
+  [
+    'a note that opens with its entry',
+    'n.md',
+    '# When Turnips meet Soup: who is who in your kitchen\n\nhttps://fosdem.org/2020/schedule/event/turnips_soup/\n\nhttps://fosdem.org/2020/schedule/event/turnips_soup/attachments/slides/1/export/events/turnips.pdf\n\nThey met.\n',
+    [
+      'When Turnips meet Soup: who is who in your kitchen',
+      'https://fosdem.org/2020/schedule/event/turnips_soup/',
+      'https://fosdem.org/2020/schedule/event/turnips_soup/attachments/slides/1/export/events/turnips.pdf',
+    ],
+  ],
+  [
+    'a note that opens with its entry, Italian',
+    'n.md',
+    '# Rape, zuppa e cantine - la cucina di un grande impianto\n\nhttps://2025.rape.example/en/event/rape-zuppa-e-cantine\n\n---\n\nSi cuoce.\n',
+    [
+      'Rape, zuppa e cantine - la cucina di un grande impianto',
+      'https://2025.rape.example/en/event/rape-zuppa-e-cantine',
+    ],
+  ],
+  [
+    'a note that opens with an entry, hostile: it is about a conference',
+    'n.md',
+    '# KubeCon EU 2024 recap\n\nhttps://kccnceu2024.sched.com/event/1abc/turnips\n\nIt was fun.\n',
+    ['KubeCon EU 2024 recap', 'https://kccnceu2024.sched.com/event/1abc/turnips'],
+  ],
+  [
+    'addresses behind a label, in several languages',
+    'n.md',
+    '# KubeCon EU 2024\n\n### “Des navets pour tous” par Nora Feld\n\n🎥 Vidéo : [https://rencontre.example/2022/des-navets](https://rencontre.example/2022/des-navets)\n\n### “Rüben für alle” von Maria Keller\n\nFolien: https://example.org/rueben.pdf\n\nGut.\n\n### “Nabos para todos” por Emma Fuchs\n\nVídeo: <https://example.org/nabos>\n',
+    ['Des navets pour tous', 'https://rencontre.example/2022/des-navets'],
+    ['Rüben für alle', 'https://example.org/rueben.pdf'],
+    ['Nabos para todos', 'https://example.org/nabos'],
+  ],
+  [
+    'slides in a drive, where the sentence says so',
+    'n.md',
+    '# KubeCon EU 2024\n\n## Growing Turnips Slowly by Maria Keller\n\nSo slow. [Click here for slides](https://drive.google.com/file/d/1abcDEF/view)\n\n## Soup for Many Tenants by Nora Feld\n\nSlides can be found [here](https://drive.google.com/file/d/1abcDEG/view).\n\n## Rüben im Keller - Emma Fuchs\n\nDie Folien gibt es [hier](https://www.dropbox.com/s/abc/rueben).\n',
+    ['Growing Turnips Slowly', 'https://drive.google.com/file/d/1abcDEF/view'],
+    ['Soup for Many Tenants', 'https://drive.google.com/file/d/1abcDEG/view'],
+    ['Rüben im Keller', 'https://www.dropbox.com/s/abc/rueben'],
+  ],
+  [
+    'slides in a drive, hostile: code, a playlist, both at once',
+    'n.md',
+    '# KubeCon EU 2024\n\n## Growing Turnips Slowly by Maria Keller\n\nThe code of the slides is [here](https://github.com/turnips/slow).\n\n## Soup for Many Tenants by Nora Feld\n\nAll videos are [here](https://www.youtube.com/playlist?list=PLabc).\n\n## Pears at Night by Emma Fuchs\n\nSlides and recording are [here](https://example.org/pears).\n',
+    ['Growing Turnips Slowly'],
+    ['Soup for Many Tenants'],
+    ['Pears at Night'],
+  ],
+  [
+    'titles that lead to the page of who spoke',
+    'n.md',
+    '# Craft 2018\n\n* [The Turnip Patch - Adventures in Cold Cellars](https://craft.example/speaker/MariaKeller) by Maria Keller gave a great introduction.\n* [Break Your Bean Chains](http://www.ustream.tv/recorded/114862863) by Nora Feld gave an overview.\n* [Emma Fuchs](https://craft.example/speaker/EmmaFuchs) was there.\n',
+    ['The Turnip Patch - Adventures in Cold Cellars', 'https://craft.example/speaker/MariaKeller'],
+    ['Break Your Bean Chains', 'http://www.ustream.tv/recorded/114862863'],
+  ],
+  [
+    'a list of sessions below what is told of another',
+    'n.md',
+    `# KubeCon EU 2024\n\n### [Growing Turnips Slowly](${A})\n\nA lot of sand.\n\nI bookmarked these:\n\n- [Soup for Many Tenants](${B})\n- [Pears at Night](${C})\n- [Beans All Day Long](${D})\n`,
+    ['Growing Turnips Slowly', A],
+    ['Soup for Many Tenants', B],
+    ['Pears at Night', C],
+    ['Beans All Day Long', D],
+  ],
+  [
+    'a list of sessions below a talk, hostile: its further reading',
+    'n.md',
+    `# KubeCon EU 2024\n\n### [Growing Turnips Slowly](${A})\n\nA lot of sand.\n\nReferences:\n\n- [Soup for Many Tenants](${B})\n- [Pears at Night](${C})\n- [Beans All Day Long](${D})\n`,
+    ['Growing Turnips Slowly', A],
+  ],
+  [
+    'recordings linked in sentences below “Keynotes”',
+    'n.md',
+    `# KubeCon EU 2024\n\n## Les keynotes\n\nMaria Keller nous sensibilise au [froid des caves](${A}).\n\nPuis une petite [rétrospective](${B}) a été faite.\n`,
+    ['froid des caves', A],
+    ['rétrospective', B],
+  ],
+  [
+    'a recording of last year, below a picture',
+    'n.md',
+    `# KubeCon EU 2024\n\n## Growing Turnips Slowly - Maria Keller\n\nLast year she had spoken of sand.\n\n![Sand](sand.png)\n\n[An extract of the talk is available](${A}).\n\nThis year it was peat.\n`,
+    ['Growing Turnips Slowly'],
+  ],
+]
+
+describe('links', () => {
+  test.each(LINKS.map(([form, path, text, ...talks]) => ({ form, path, text, talks })))(
+    '$form ($path)',
+    async ({ path, text, talks }) => {
+      const { read } = await readNote(fileOf(text, path), knowledge)
+      expect(read?.talks.map(({ title, links }) => [title ?? null, ...links.map(({ url }) => url)])).toEqual(
+        talks,
+      )
+    },
+  )
+
+  test.each(SESSION_PAGES)('a page: $example, not $nearMiss', ({ kind, pattern, example, nearMiss }) => {
+    expect(pattern.test(example)).toBe(true)
+    expect(sessionLinkKind(example)).toBe(kind)
+    expect(pattern.test(nearMiss)).toBe(false)
+  })
+
+  test.each(LINK_WORDS)('words of a link: $example, not $nearMiss', ({ kind, example, nearMiss }) => {
+    expect(kindByLabel(example, 'https://example.org/1')).toBe(kind)
+    expect(kindByLabel(nearMiss, 'https://example.org/1')).toBeUndefined()
+  })
+})
+
+describe('names in scripts without capitals', () => {
+  test.each(EASTERN_TELLINGS)('$language: $example, not $nearMiss', ({ pattern, example, nearMiss }) => {
+    expect(pattern.test(example)).toBe(true)
+    expect(pattern.test(nearMiss)).toBe(false)
+  })
+
+  test.each([
+    ['山田太郎', true],
+    ['王小明', true],
+    ['김민준', true],
+    ['富士通', false],
+    ['楽天', false],
+    ['腾讯云', false],
+    ['네이버', false],
+  ])('%s: %s', (text, isPerson) => {
+    expect(isEasternPerson(text)).toBe(isPerson)
+  })
+})
+
+test.each(['Turnips', 'title: Turnips', '- one turnip', 'Maria Keller, KubeCon EU 2024'])(
+  'a text of one line is text: %s',
+  async (text) => {
+    const { read, problems } = await readNote(fileOf(text, 'n.txt'), knowledge)
+    expect(problems.map((problem) => problem.text).filter((told) => told.includes('no text'))).toEqual([])
+    expect((read?.passages.length ?? 0) + (read?.talks.length ?? 0)).toBeGreaterThan(0)
+  },
+)
