@@ -1,6 +1,7 @@
 // Forms of people and links met in posts that nobody here had seen: each in words, languages and layouts of its own.
 import { describe, expect, test } from 'vitest'
 import { readNote } from '../../src/ingest/read-note.ts'
+import { COUNTED_TALKS, countedTalk } from '../../src/ingest/understand/lines/counted-talks.ts'
 import { EASTERN_TELLINGS, isEasternPerson } from '../../src/ingest/understand/lines/eastern-names.ts'
 import { kindByLabel, LINK_WORDS } from '../../src/ingest/understand/lines/link-words.ts'
 import { sessionLinkKind } from '../../src/ingest/understand/lines/links.ts'
@@ -195,6 +196,33 @@ const PEOPLE: readonly Form[] = [
     ['萝卜过冬的存储方法', '王小明'],
   ],
   [
+    'talks that are counted, Chinese',
+    'n.md',
+    '# 六月沙龙\n\n[![讲师](https://example.org/a.jpg)](https://example.org/a)\n第一个主题来自于Jelly(颜小明，博客：[jelly.example](http://jelly.example))：萝卜敏捷开发实践。\nJelly讲得很好。\n[[音频](https://example.org/1.mp3)][[PPT](https://example.org/1)]\n\n第二个主题来自于王小明：吐槽一大锅汤。\n很有趣。\n',
+    ['萝卜敏捷开发实践', 'Jelly'],
+    ['吐槽一大锅汤', '王小明'],
+  ],
+  [
+    'talks that are counted, English, German, Spanish',
+    'n.md',
+    '# Meetup 2024\n\nThe first talk was by Maria Keller: Turnips at Rest\n\nGood.\n\nDer zweite Vortrag kam von Emma Fuchs: Suppe ohne Eile\n\nGut.\n\nLa tercera charla fue de Nora Feld: Nabos en la nube\n\nBien.\n',
+    ['Turnips at Rest', 'Maria Keller'],
+    ['Suppe ohne Eile', 'Emma Fuchs'],
+    ['Nabos en la nube', 'Nora Feld'],
+  ],
+  [
+    'people in a list below what is told',
+    'n.md',
+    '# KubeCon EU 2024\n\n## Keynote Panel: A Decade of Soup\n\nDaniel Osei a animé un panel sur la soupe :\n\n* Maria Keller, Northlight Bank\n* Emma Fuchs, Independent\n\nTrès chaud.\n',
+    ['Keynote Panel: A Decade of Soup', 'Daniel Osei', 'Maria Keller', 'Emma Fuchs'],
+  ],
+  [
+    'people in a list, hostile: who is thanked',
+    'n.md',
+    '# KubeCon EU 2024\n\n## Keynote: A Decade of Soup\n\nIt was hot. Thanks for the talk and the panel to:\n\n* Maria Keller, Northlight Bank\n* Emma Fuchs, Independent\n',
+    ['Keynote: A Decade of Soup'],
+  ],
+  [
     'people told in a list below “Keynotes”, hostile: nobody’s name is a title',
     'n.md',
     '# KubeCon EU 2024\n\n### Keynotes\n- Maria Keller: pointless bashing of turnips\n- Nora Feld (Northlight)\n- Heidi Waterhome: very good talk about soup\n- Emma Fuchs (Blue Harbour): error budgets\n',
@@ -320,6 +348,11 @@ describe('links', () => {
     expect(pattern.test(example)).toBe(true)
     expect(sessionLinkKind(example)).toBe(kind)
     expect(pattern.test(nearMiss)).toBe(false)
+  })
+
+  test.each(COUNTED_TALKS)('counted, $language: $example, not $nearMiss', ({ example, nearMiss }) => {
+    expect(countedTalk(example)).toBeDefined()
+    expect(countedTalk(nearMiss)).toBeUndefined()
   })
 
   test.each(LINK_WORDS)('words of a link: $example, not $nearMiss', ({ kind, example, nearMiss }) => {

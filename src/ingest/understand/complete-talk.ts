@@ -4,6 +4,7 @@ import { isPartOfItself } from './candidates/believe-together.ts'
 import { has, type TalkCandidate } from './candidates/candidate.ts'
 import { firstOfEachKind } from './lines/links.ts'
 import { linksTold } from './lines/links-told.ts'
+import { peopleListed } from './lines/people-listed.ts'
 import { speakersTold } from './lines/speakers-told.ts'
 import { peopleByProfile } from './lines/told-session.ts'
 import type { ProgrammeKnowledge } from './programme-knowledge.ts'
@@ -33,12 +34,13 @@ export function completed(
   const named = talk.people.length > 0 || talk.place === 'row' || isAmongOthers
   const told = named ? talk.people : speakersTold(withoutTitle(opening(talk, texts), talk.title), field)
   const linked = !named && has(talk, 'told as a session') ? peopleByProfile(inside, field) : []
+  const listed = named ? [] : peopleListed(inside, field)
   // "[Ada Example](…) de Acme": where the link ends, the name does.
   const people =
     told.length > 0
       ? told.map((name) => linked.find((short) => name.startsWith(`${short} `)) ?? name)
       : linked
-  return { ...talk, endLine, links, people }
+  return { ...talk, endLine, links, people: [...new Set([...people, ...listed])] }
 }
 
 /** Capitals in the title are no names. */

@@ -1,10 +1,13 @@
 // "Talk: A Title" and "Speakers: …" as lines of one paragraph, with what is linked under a label below.
 import { type Block, type TextBlock, wordsOfRuns } from '../../blocks.ts'
 import { keyValues } from '../lines/below.ts'
-import { readLine } from '../lines/line.ts'
+import { countedTalk } from '../lines/counted-talks.ts'
+import { type LineReading, readLine } from '../lines/line.ts'
 import { kindByLead } from '../lines/link-words.ts'
 import type { SessionLink } from '../lines/links.ts'
+import { parsePeople } from '../lines/people.ts'
 import { linksOf, runsByLine } from '../lines/segments.ts'
+import { cleanTitle, mayBeTitle } from '../lines/titles.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { TalkCandidate } from './candidate.ts'
 import { paragraphCandidate } from './paragraph-candidate.ts'
@@ -21,8 +24,9 @@ export function labelledLine(
 ): TalkCandidate | undefined {
   const [first = [], ...rest] = runsByLine(block.runs)
   const text = wordsOfRuns(first)
-  if (text.length > LONGEST_ANNOUNCEMENT || /[.;]\s*$/.test(text)) return undefined
-  const reading = readLine(first, field)
+  const isCounted = countedTalk(text) !== undefined
+  if (text.length > LONGEST_ANNOUNCEMENT || (!isCounted && /[.;]\s*$/.test(text))) return undefined
+  const reading = counted(text, field) ?? readLine(first, field)
   const below = keyValues(rest.map(wordsOfRuns), field)
   const people = reading.people.length > 0 ? reading.people : below.people
   const isSure = people.length > 0 || reading.evidence.includes('shape')
@@ -38,6 +42,19 @@ export function labelledLine(
     ...named,
     ...(next.length > 0 && { endLine: blocks[index + 1]?.endLine ?? named.endLine }),
     group: 'labelled lines',
+  }
+}
+
+/** "第三个主题来自于王小明：…": who gave it stands before the title. */
+function counted(text: string, field: ProgrammeKnowledge): LineReading | undefined {
+  const { by, title } = countedTalk(text) ?? {}
+  if (!by || !title || !mayBeTitle(cleanTitle(title))) return undefined
+  const people = parsePeople(by, field, 'sure')
+  return {
+    title: cleanTitle(title),
+    people: people.length > 0 ? people : [by],
+    links: [],
+    evidence: ['label'],
   }
 }
 

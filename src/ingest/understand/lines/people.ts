@@ -158,7 +158,11 @@ const isPersonInText = (name: string, field: ProgrammeKnowledge): boolean =>
     field.isGivenName((name.split(' ')[0] ?? '').replace(/[(].*$/, '')) ||
     name
       .split(' ')
-      .every((word) => /^(?:\p{Ll}{1,3}[-'’])?\p{Lu}[\p{L}'’]+(?:-\p{Lu}\p{Ll}+)?$|^\p{Lu}\.$/u.test(word)))
+      .every((word) =>
+        /^(?:\p{Ll}{1,3}[-'’])?\p{Lu}[\p{L}'’]+(?:-\p{Lu}\p{Ll}+)?(?:\(\p{Lu}\p{Ll}+\))?$|^\p{Lu}\.$/u.test(
+          word,
+        ),
+      ))
 
 /** The people a running text begins with: "Ada Example and Bo Sample, from Acme, showed …". */
 export function namesAtStart(text: string, field: ProgrammeKnowledge): readonly string[] {

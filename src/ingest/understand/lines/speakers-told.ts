@@ -18,6 +18,8 @@ const BEHIND: readonly RegExp[] = [
   ),
   // … to Ada Example, who shows
   new RegExp(`^,? who (?:then |also )?${PRESENTED}\\b`, 'u'),
+  // Ada Example, who is also a gardener, spoke
+  new RegExp(`^,? who (?:is|are|was|were|works?|leads?) [^.;:]{1,70}?,? ${PRESENTED}\\b`, 'u'),
   // Ada Example's talk; Ada Example for her session
   /^['’]s?\s+(?:\p{L}+\s+){0,3}(?:talk|session|keynote|presentation|workshop|panel)\b/u,
   /^ for (?:her|his|their|the) (?:talk|session|keynote|presentation)\b/u,
