@@ -54,6 +54,7 @@ const ONE_SUBJECT: Readonly<Record<string, string>> = {
   'src/conversation/orders/order-words.ts': 'one table of what people say when they order',
   'src/conversation/orders/spoken-lines.ts': 'one table of the lines about a digest that stands',
   'src/ingest/understand/lines/forms.ts': 'one table of the forms of a line',
+  'src/ingest/understand/lines/session-pages.ts': 'one table of pages that are a session’s',
   'src/ingest/understand/lines/wordings.ts': 'one table of what languages say',
   'src/observability/insight.ts': 'one list of what operators see, opened and closed together',
   'src/observability/metrics.ts': 'one table of metrics',

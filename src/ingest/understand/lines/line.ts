@@ -10,6 +10,7 @@ import type { SessionLink } from './links.ts'
 import { linksNaming } from './links-naming.ts'
 import type { PeopleOrder } from './order.ts'
 import { namesAtStart, parsePeople } from './people.ts'
+import { isQuotation, LEADING_BY } from './people-behind.ts'
 import { personAlone, personWithRole } from './people-below.ts'
 import { runsByLine, type Segment, segmentsOf } from './segments.ts'
 import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle, namesFormat, wordCount } from './titles.ts'
@@ -165,14 +166,6 @@ const SAID_BY = /^([^:]{4,80}):\s+(?=\p{Ll})/u
 
 const withoutOrdinal = (text: string): string => text.replace(/^[^\p{L}\p{N}]+|^\d{1,2}[.)]\s+/gu, '')
 
-/** Somebody's words with a name behind them; a title is written as titles are. */
-function isQuotation(text: string): boolean {
-  const [, words = '', behind = ''] =
-    /^[^\p{L}\p{N}"“„«]{0,4}["“„«](.{4,280})["”“»]\s*(?:[-–—~]{1,3})\s*@?(\p{L}.*)/u.exec(text) ?? []
-  if (LEADING_BY.test(behind)) return false
-  return words !== '' && !isShapedAsTitle(words)
-}
-
 /** Behind the title first, and behind labels of links there; before it stand those who are said to speak "on" it. */
 function peopleAround(
   text: string,
@@ -198,5 +191,3 @@ function peopleAround(
   }
   return namesAtStart(text.slice(0, start).replace(/^\W+/u, ''), field)
 }
-
-const LEADING_BY = new RegExp(`^(?:[-–—|,:·(]\\s*)?(?:${BY})\\s+(?=\\[?\\p{Lu})`, 'iu')

@@ -64,7 +64,7 @@ export function isPersonName(name: string, field: ProgrammeKnowledge): boolean {
   if (field.isPlace(head) && others.every((word) => field.isOrdinary(word))) return false
   const [given = '', ...rest] = words
   if (
-    /^(?:the|a|an|le|la|les|el|los|las|il|der|die|das|une?|una|how|why|what|when|this|from|in|on|my|our|your|we|it|is|to|keynote|sig|kubecon|day|speakers?|presenters?|panell?ists?|moderators?|hosts?|with|by|and|for)$/i.test(
+    /^(?:the|a|an|le|la|les|el|los|las|il|der|die|das|une?|una|how|why|what|when|this|from|in|on|my|our|your|we|it|is|to|keynote|sig|kubecon|day|speakers?|presenters?|panell?ists?|moderators?|hosts?|with|by|and|for|then|next|first|finally|later|today|yesterday|puis|ensuite|enfin|aujourd['’]hui|dann|danach|zuerst|zuletzt|anschließend|heute|luego|despu[eé]s|entonces|finalmente|depois|ent[ãa]o|hoje|poi|infine|dopo|oggi)$/i.test(
       given,
     )
   )

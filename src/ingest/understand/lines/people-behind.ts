@@ -3,6 +3,7 @@ import type { Run } from '../../blocks.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import { namesAtStart } from './people.ts'
 import { linksOf, type Segment } from './segments.ts'
+import { isShapedAsTitle } from './titles.ts'
 import { BY } from './wordings.ts'
 
 /** "by", in every language, right behind the marked words. */
@@ -45,3 +46,14 @@ const WORK =
 /** The marked words lead to something that was made, and no session. */
 export const leadsToWork = ({ start, end }: Segment, runs: readonly Run[]): boolean =>
   linksOf(runs).some((link) => link.start <= start && link.end >= end && WORK.test(link.url ?? ''))
+
+/** "by", in every language, with what may lead to it. */
+export const LEADING_BY = new RegExp(`^(?:[-–—|,:·(]\\s*)?(?:${BY})\\s+(?=\\[?\\p{Lu})`, 'iu')
+
+/** Somebody's words with a name behind them; a title is written as titles are. */
+export function isQuotation(text: string): boolean {
+  const [, words = '', behind = ''] =
+    /^[^\p{L}\p{N}"“„«]{0,4}["“„«](.{4,280})["”“»]\s*(?:[-–—~]{1,3})\s*@?(\p{L}.*)/u.exec(text) ?? []
+  if (LEADING_BY.test(behind)) return false
+  return words !== '' && !isShapedAsTitle(words)
+}
