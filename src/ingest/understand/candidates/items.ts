@@ -33,6 +33,7 @@ export function itemCandidates(
     if (!announced.has(item.list)) announced.set(item.list, isAnnounced(blocks, index, part, isOfTalks))
     const reading = readings.get(block)
     if (reading?.title === undefined || leadsToContents(block)) return
+    if (WORKS.test(part?.heading.text ?? '') && reading.links.length === 0) return
     const values = keyValues(linesOfItem(blocks, index, item.endLine).slice(1), field)
     const tail = linkTail(blocks, index, item.endLine)
     const address = addressBelow(blocks, index)
@@ -70,6 +71,10 @@ export function itemCandidates(
   })
   return found
 }
+
+/** A heading over books and articles: titles with authors, and nobody gave a talk. */
+const WORKS =
+  /(?<!\p{L})(?:books?|papers?|articles?|further reading|bibliograph\p{L}+|livres?|lectures conseillées|bücher|literatur|libros?|lecturas|livros?|leituras|libri|letture|書籍|参考文献|书籍|书单|도서)(?!\p{L})/iu
 
 /** No sentence, and no more words than a long title has. */
 const isShort = (text: string): boolean => !/[.;]$/.test(text) && wordCount(text) <= LONGEST_ITEM

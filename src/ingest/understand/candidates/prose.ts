@@ -4,39 +4,20 @@ import { sentenceBorders } from '../../notes/sentences.ts'
 import { readForm } from '../lines/forms.ts'
 import { isGeneric } from '../lines/generic.ts'
 import { IN_PASSING } from '../lines/links-told.ts'
+import { isPersonName, nameAt } from '../lines/names.ts'
 import { namesAtStart } from '../lines/people.ts'
 import { leadsToWork, peopleBehind } from '../lines/people-behind.ts'
 import { personAlone } from '../lines/people-below.ts'
 import { lineAt, type Segment, segmentsOf } from '../lines/segments.ts'
 import { namedRightBefore, ownerBefore, speakersTold } from '../lines/speakers-told.ts'
 import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle, wordCount } from '../lines/titles.ts'
-import { wordsFor } from '../lines/wordings.ts'
+import { BY } from '../lines/wordings.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { TalkCandidate } from './candidate.ts'
+import { CUE_AFTER, CUE_AGAIN, CUE_BEFORE, CUE_BEFORE_ANY, INSPIRED_BY, NEAR } from './cues.ts'
 import type { EvidenceName } from './evidence.ts'
-import { SESSION_NOUN as NOUN, ONE_SESSION } from './players.ts'
 import { withLabels, withRanges } from './prose-ranges.ts'
 
-/** Right before the words: "the talk …", "a session called …", "I watched …". "The keynote on the …" names a topic. */
-const CUE_BEFORE = new RegExp(
-  `(?:\\b${NOUN}\\s*(?:(?:was|is|were|called|titled|entitled|named|on|about|:|,|-|–|—|like|was called|were called)\\s*){0,2}|\\b(?:watched|watching|attended|attending|presented in|went to|started with|sat in on|by watching)(?:\\s+\\p{L}+ing)?\\s*|${ONE_SESSION} (?:by|from) [^.,;:]{3,60} (?:was|is|called)\\s+|^\\W*(?:talk|session):\\s*)["“‘«*_(]*$`,
-  'iu',
-)
-/** The same in every language: "die Vorträge mit dem Titel …", "la charla …", "세션 …". */
-const CUE_BEFORE_ANY = new RegExp(
-  `(?:(?<!\\p{L})${wordsFor('session')}(?:\\s+${wordsFor('called')})?\\s*[:,]?\\s*|(?:セッション|発表|講演|トーク|演讲|演講|分享|议题|議程|세션|발표|강연)(?:は|が|の|、|是|题为|인)?\\s*[:：]?\\s*)["“„‘«「『《*_(]*$`,
-  'iu',
-)
-/** What something else was made after: a book, a guide, somebody's article. */
-const INSPIRED_BY =
-  /(?<!\p{L})(?:inspired by|based on|inspirée? (?:par|de)|basée? sur|inspiriert von|basierend auf|inspirad[oa] (?:en|por)|basad[oa] en|basead[oa] em|ispirat[oa] (?:da|a))\W*$/iu
-/** A further one of those named before: "… and another on …". */
-const CUE_AGAIN = /\b(?:another|one|the other)(?:\s+(?:one|was|on|about|called))*\s*["“‘*_]*$/i
-const CUE_AFTER = new RegExp(
-  `^["”’»*_)]*\\s*,?\\s*(?:${ONE_SESSION}\\b|(?:conducted|presented|given|delivered|held|hosted|led) by\\b|(?:is|was|ist|war|est|était|es|era|foi) (?:an?|the|eine?|der|une?|la|una?|uma?) (?:\\p{L}+[ -]){0,3}(?:${wordsFor('session')})(?!\\p{L})|という?(?:セッション|発表|トーク)|のセッション|的?(?:分享|演讲|议题))`,
-  'iu',
-)
-const NEAR = new RegExp(`\\b${NOUN}\\b|セッション|分享|演讲`, 'iu')
 /** A paragraph of a person is shorter; what is longer is a log, a licence, a trap. */
 const LONGEST_PARAGRAPH = 15_000
 /** Links, quotations and bold words of one paragraph that are looked at. */
@@ -87,7 +68,9 @@ function segmentCandidate(
   // A quotation set apart is somebody's words; a link to another page is no talk by itself.
   if ((mark === 'quoted' && block.quoted) || (mark === 'link' && !kind)) return undefined
   if (mark === 'quoted' && INSPIRED_BY.test(before)) return undefined
-  const named = nameOf(segment, field)
+  // "the talk about CentOS by [Ada Example](…)": an entry called for who gave it.
+  const isOwner = kind === 'schedule' && BY_RIGHT_BEFORE.test(before) && isCalledAs(segment.text, field)
+  const named = isOwner ? undefined : nameOf(segment, field)
   if (!named && !kind) return undefined
   // A recording of another year, linked without a name: a link of the passage.
   if (!named && IN_PASSING.test(before + segment.text)) return undefined
@@ -107,7 +90,9 @@ function segmentCandidate(
   const behind = leadsToWork(segment, block.runs)
     ? []
     : peopleBehind(text.slice(segment.end, segment.end + 240), mark, field)
-  if (behind.length > 0 || (named && named.people.length > 0)) evidence.push('people behind')
+  // "a **wonderful table** with Ada Example": company, and no talk.
+  const isCompany = mark !== 'quoted' && COMPANY.test(after) && !beginsAsTitle(named?.title)
+  if ((behind.length > 0 && !isCompany) || (named && named.people.length > 0)) evidence.push('people behind')
   const owner = ownerBefore(before, field)
   const right = namedRightBefore(before, field)
   const told =
@@ -125,7 +110,8 @@ function segmentCandidate(
     if (isShapedAsTitle(named.title)) evidence.push('shape')
     if (field.sessionsTitled(named.title).length > 0) evidence.push('programme')
   }
-  const alone = named ? [] : personAlone(segment.text, field)
+  const known = named ? [] : personAlone(segment.text, field)
+  const alone = isOwner ? [segment.text.trim()] : known
   // "[the talk by Ada Example](…)": the words of the link say whose it is.
   const whose = named || alone.length > 0 ? alone : kind ? speakersTold(`${segment.text} …`, field) : []
   const people =
@@ -148,6 +134,13 @@ function segmentCandidate(
 
 /** Nobody gives or holds what is no talk. */
 const GAVE = /\b(?:gave|presented|delivered|hosted|held)\W*$/
+
+const BY_RIGHT_BEFORE = new RegExp(`(?<!\\p{L})(?:${BY})\\s+$`, 'iu')
+/** The words are a name and nothing else. */
+const isCalledAs = (text: string, field: ProgrammeKnowledge): boolean =>
+  nameAt(text)?.name === text.trim() && isPersonName(text.trim(), field)
+
+const COMPANY = /^["”’»*_)\]]*,?\s+(?:with|con|mit|avec|com|med|met)\s/i
 
 const beginsAsTitle = (title = ''): boolean =>
   /^["“‘]?[\p{Lu}\p{Lo}]/u.test(title) ||

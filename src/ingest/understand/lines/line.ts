@@ -4,17 +4,24 @@ import { wordsOfRuns } from '../../blocks.ts'
 import type { EvidenceName } from '../candidates/evidence.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import { readForm } from './forms.ts'
-import { bareLabel, withoutLabels } from './labels.ts'
+import { withoutLabels } from './labels.ts'
 import { kindByLabel, kindByLead } from './link-words.ts'
 import type { SessionLink } from './links.ts'
 import { linksNaming } from './links-naming.ts'
 import type { PeopleOrder } from './order.ts'
-import { namesAtStart, parsePeople } from './people.ts'
-import { isQuotation, LEADING_BY } from './people-behind.ts'
+import { isQuotation, JOINT, peopleAround } from './people-behind.ts'
 import { personAlone, personWithRole } from './people-below.ts'
 import { runsByLine, type Segment, segmentsOf } from './segments.ts'
-import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle, namesFormat, wordCount } from './titles.ts'
-import { BY, isLinkLabel, wordsFor } from './wordings.ts'
+import {
+  cleanTitle,
+  isPointing,
+  isShapedAsTitle,
+  mayBeTitle,
+  namesFormat,
+  withoutFormat,
+  wordCount,
+} from './titles.ts'
+import { wordsFor } from './wordings.ts'
 
 export interface LineReading {
   readonly title?: string
@@ -29,7 +36,7 @@ export interface LineReading {
 
 /** Written before a title to say that one follows. */
 const LABEL = new RegExp(
-  `^[^\\p{L}\\p{N}]{0,4}${wordsFor('talk label')}\\s*(?:#?\\d{1,2})?(?:\\s*[:：]\\s*|\\s+[–—-]\\s+)\\S`,
+  `^[^\\p{L}\\p{N}]{0,4}${wordsFor('talk label')}\\s*(?:#?\\d{1,2}|[一二三四五六七八九十]{1,2})?(?:\\s*[:：]\\s*|\\s+[–—-]\\s+)\\S`,
   'iu',
 )
 const OWN_LABEL = new RegExp(
@@ -41,8 +48,6 @@ const SESSION_WORD =
   /\b(?:keynotes?|workshop|tutorial|panel|lightning talk|fireside chat|deep[ -]?dive|bootcamp|office hours|birds of a feather|maintainer session|intro (?:and|&) (?:update|deep)|project (?:update|meeting)|hands-on)\b/i
 const TIMED = /^\W{0,3}\d{1,2}[:.h]\d{2}(?!\d)|^\W{0,3}\d{1,2} ?[ap]m\b/i
 const BY_SOMEBODY = /\bby (?:\p{Lu}[\p{L}\p{N}]+(?: \p{Lu}[\p{L}\p{N}]+)?|@[\w.-]+)\W*$/u
-/** What may stand between a title and its people. */
-const JOINT = new RegExp(`^\\s*["”’')\\]*_]*\\s*(?:[-–—|,:·(]|(?:${BY})\\s|presented\\b|given\\b)`, 'iu')
 /** Longer texts are told, not announced. */
 const LONGEST_LINE = 300
 /** Where a remark begins behind a title that stands at the beginning of a line. */
@@ -63,9 +68,15 @@ export function readLine(runs: readonly Run[], field: ProgrammeKnowledge, order?
   const person = text.length <= LONGEST_LINE ? personWithRole(withoutOrdinal(text), field) : []
   if (person.length > 0 && field.sessionsTitled(text).length === 0)
     return { said: person.join(', '), people: person, links: sessionLinks, evidence: ['person with role'] }
-  const alone = personAlone(withoutOrdinal(SAID_BY.exec(text)?.[1] ?? text), field)
+  const kept = withoutFormat(text)
+  const alone = personAlone(withoutOrdinal(SAID_BY.exec(text)?.[1] ?? kept), field)
   if (alone.length > 0)
-    return { said: alone.join(', '), people: alone, links: sessionLinks, evidence: ['person alone'] }
+    return {
+      said: alone.join(', '),
+      people: alone,
+      links: sessionLinks,
+      evidence: kept === text ? ['person alone'] : ['person alone', 'format'],
+    }
   if (isQuotation(text) && sessionLinks.length === 0) return { people: [], links: [], evidence: [] }
   const bare = withoutLabels(runs)
   const named = readNamed(bare, field, order) ?? readFirstLine(bare, field, order)
@@ -165,29 +176,3 @@ function readNamed(
 const SAID_BY = /^([^:]{4,80}):\s+(?=\p{Ll})/u
 
 const withoutOrdinal = (text: string): string => text.replace(/^[^\p{L}\p{N}]+|^\d{1,2}[.)]\s+/gu, '')
-
-/** Behind the title first, and behind labels of links there; before it stand those who are said to speak "on" it. */
-function peopleAround(
-  text: string,
-  { start, end }: Segment,
-  links: readonly Segment[],
-  field: ProgrammeKnowledge,
-): readonly string[] {
-  const label = links.find(
-    (link) =>
-      link.start >= end &&
-      text.slice(end, link.start).trim() === '' &&
-      (/^\s*[([].*[)\]]\s*$/.test(link.text) || isLinkLabel(bareLabel(link.text))),
-  )
-  const behind = text.slice(label?.end ?? end)
-  if (JOINT.test(behind)) {
-    const bare = behind.replace(/^[\s"”’')\]*_]+/, '')
-    const found = parsePeople(
-      bare.replace(LEADING_BY, '').replace(/^\[([^[\]]{3,60})\]/, '$1'),
-      field,
-      'careful',
-    )
-    if (found.length > 0) return found
-  }
-  return namesAtStart(text.slice(0, start).replace(/^\W+/u, ''), field)
-}

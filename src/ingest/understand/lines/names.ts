@@ -33,6 +33,8 @@ export function nameAt(text: string): NameFound | undefined {
       word.includes('(') ? /[,:;!?]+$/u : /(?:[,:;!?)\]]+\.?|['’]s|(?<=\p{L}{3})\.)$/u,
       '',
     )
+    // "Ada Example Acme创始人": a house with what somebody is there.
+    if (/\p{sc=Latin}.*\p{sc=Han}/u.test(bare) && words.length > 0) break
     if ((ROLE.test(bare) || NEXT_CLAUSE.test(bare) || OF_HOUSE.test(bare)) && words.length > 0) break
     // "Ana López y Eva Ruiz" are two; "Ortega y Gasset" is one.
     if (/^[ye]$/.test(bare) && words.length > 1 && TWO_MORE.test(text.slice(match.index + match[0].length)))
@@ -59,6 +61,8 @@ export function isPersonName(name: string, field: ProgrammeKnowledge): boolean {
   if (words.length < 2 || words.length > 5 || words.some((word) => ROLE.test(word))) return false
   const [head = '', ...others] = words
   if (namesOrganisation(name) || field.isPlace(name)) return false
+  // "Devoxx France": a conference by its country; but "Michael Jordan".
+  if (!field.isGivenName(head) && field.isPlace(others.at(-1) ?? '')) return false
   if (others.some((word) => NO_NAME.test(word))) return false
   // "Paris Edition"; but "Paris Pittman".
   if (field.isPlace(head) && others.every((word) => field.isOrdinary(word))) return false

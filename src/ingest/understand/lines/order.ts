@@ -71,7 +71,7 @@ function lastPeople(behind: string, field: ProgrammeKnowledge): readonly string[
   const [first = ''] = chunks
   const words = first.split(' ')
   const isName = words.length >= 2 && words.length <= LONGEST_NAME && nameAt(first)?.name === first
-  return isName && !isSubject(first, field) ? [first] : []
+  return isName && !isSubjectLast(first, field) ? [first] : []
 }
 
 /**
@@ -129,6 +129,10 @@ const isSubject = (name: string, field: ProgrammeKnowledge): boolean =>
   !field.isPerson(name) &&
   !field.isGivenName(name.split(' ')[0] ?? '') &&
   name.split(' ').some((word) => field.isOrdinary(word))
+
+/** "Will Johnson" among people is one, "Kubernetes Networking" is not: a subject ends in a word of the field. */
+const isSubjectLast = (name: string, field: ProgrammeKnowledge): boolean =>
+  isSubject(name, field) && field.isOrdinary(name.split(' ').at(-1) ?? '')
 
 const startsAsTitle = (title: string): boolean => /^\P{L}*[\p{Lu}\p{Lo}\p{N}]|^\S+$/u.test(title)
 

@@ -1,10 +1,11 @@
-// Who is named right behind marked words of a running text, as the one who gave what they name.
+// Who is named right behind or around marked words, as the one who gave what they name.
 import type { Run } from '../../blocks.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
-import { namesAtStart } from './people.ts'
+import { bareLabel } from './labels.ts'
+import { namesAtStart, parsePeople } from './people.ts'
 import { linksOf, type Segment } from './segments.ts'
 import { isShapedAsTitle } from './titles.ts'
-import { BY } from './wordings.ts'
+import { BY, isLinkLabel } from './wordings.ts'
 
 /** "by", in every language, right behind the marked words. */
 const BEHIND = new RegExp(
@@ -56,4 +57,36 @@ export function isQuotation(text: string): boolean {
     /^[^\p{L}\p{N}"“„«]{0,4}["“„«](.{4,280})["”“»]\s*(?:[-–—~]{1,3})\s*@?(\p{L}.*)/u.exec(text) ?? []
   if (LEADING_BY.test(behind)) return false
   return words !== '' && !isShapedAsTitle(words)
+}
+
+/** What may stand between a title and its people. */
+export const JOINT = new RegExp(
+  `^\\s*["”’')\\]*_]*\\s*(?:[-–—|,:·(]|(?:${BY})\\s|presented\\b|given\\b)`,
+  'iu',
+)
+
+/** Behind the title first, and behind labels of links there; before it stand those who are said to speak "on" it. */
+export function peopleAround(
+  text: string,
+  { start, end }: Segment,
+  links: readonly Segment[],
+  field: ProgrammeKnowledge,
+): readonly string[] {
+  const label = links.find(
+    (link) =>
+      link.start >= end &&
+      text.slice(end, link.start).trim() === '' &&
+      (/^\s*[([].*[)\]]\s*$/.test(link.text) || isLinkLabel(bareLabel(link.text))),
+  )
+  const behind = text.slice(label?.end ?? end)
+  if (JOINT.test(behind)) {
+    const bare = behind.replace(/^[\s"”’')\]*_]+/, '')
+    const found = parsePeople(
+      bare.replace(LEADING_BY, '').replace(/^\[([^[\]]{3,60})\]/, '$1'),
+      field,
+      'careful',
+    )
+    if (found.length > 0) return found
+  }
+  return namesAtStart(text.slice(0, start).replace(/^\W+/u, ''), field)
 }

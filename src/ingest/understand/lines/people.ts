@@ -30,7 +30,7 @@ export function parsePeople(text: string, field: ProgrammeKnowledge, trust: Trus
   if (labelled && trust === 'careful') return parsePeople(text.slice(labelled[0].length), field, 'sure')
   const [, eastern] = BY_EASTERN.exec(text) ?? []
   if (eastern) return [eastern]
-  const last = trust === 'sure' ? lastOfEach(text, field) : []
+  const last = trust === 'sure' ? apartFromRoles(text, field) : []
   if (last.length > 0) return last
   const body = text
     .replace(/^\s*[-–—|:,(·]\s*/, '')
@@ -56,13 +56,24 @@ export function parsePeople(text: string, field: ProgrammeKnowledge, trust: Trus
   return [...new Set(people)]
 }
 
-/** "…公司 高级架构师 王小明，Ada Example": behind what they are, in a script without capitals; nobody where none is so named. */
-function lastOfEach(text: string, field: ProgrammeKnowledge): readonly string[] {
+/**
+ * "…公司 高级架构师 王小明，Ada Example", "王小明 某云创始人", "王小明，某云": with what they are around them, in a script without
+ * capitals; nobody where none is so named.
+ */
+function apartFromRoles(text: string, field: ProgrammeKnowledge): readonly string[] {
   const chunks = text.split(/\s*[,，、；;]\s*/u)
-  const last = chunks.map(easternLast)
-  if (last.every((names) => names.length === 0)) return []
+  const named = chunks.map((chunk) => {
+    const [first = '', ...rest] = chunk
+      .trim()
+      .replace(/[。.]$/u, '')
+      .split(/\s+/u)
+    if (isEasternPerson(first) && !rest.some(isEasternPerson)) return [first]
+    return easternLast(chunk)
+  })
+  const isPlain = chunks.every((chunk) => isEasternPerson(chunk))
+  if (isPlain || named.every((names) => names.length === 0)) return []
   return chunks.flatMap((chunk, index) => {
-    const names = last[index] ?? []
+    const names = named[index] ?? []
     const name = nameAt(chunk)?.name
     return names.length > 0 ? names : name === chunk && isPersonName(name, field) ? [name] : []
   })

@@ -14,7 +14,7 @@ const BEFORE_TITLE: readonly { readonly reason: string; readonly pattern: RegExp
   {
     reason: 'TALK: / Session 3 - / Title: / Vortrag:, in any language',
     pattern: new RegExp(
-      `^(?:(?!keynote|panel|lightning|workshop|tutorial|fireside)${wordsFor('talk label')}|${wordsFor('own talk label')}|${wordsFor('title label')}|${wordsFor('subject label')}|video|recording)\\s*#?\\d{0,2}(?:\\s*[:：]\\s*|\\s+[–—-]\\s+)(?=\\S)`,
+      `^(?:(?!keynote|panel|lightning|workshop|tutorial|fireside)${wordsFor('talk label')}|${wordsFor('own talk label')}|${wordsFor('title label')}|${wordsFor('subject label')}|video|recording)\\s*(?:#?\\d{0,2}|[一二三四五六七八九十]{1,2})(?:\\s*[:：]\\s*|\\s+[–—-]\\s+)(?=\\S)`,
       'iu',
     ),
   },
@@ -33,6 +33,12 @@ const BEFORE_TITLE: readonly { readonly reason: string; readonly pattern: RegExp
   },
 ]
 
+const FORMAT_BEHIND =
+  /\s+[-–—|]\s+(?:(?:opening|closing|lightning) )?(?:keynote|panel(?: discussion)?|lightning talk|workshop|tutorial|fireside chat)\s*$/i
+
+/** A line without the kind of session behind a dash. */
+export const withoutFormat = (text: string): string => text.replace(FORMAT_BEHIND, '')
+
 /** What stands behind a title without being part of it. */
 const BEHIND_TITLE: readonly RegExp[] = [
   // (Advanced Skill Level), (all day), [Beginner], (90 min), (video)
@@ -45,7 +51,7 @@ const BEHIND_TITLE: readonly RegExp[] = [
   // (UD6.215 12:35 - 13:00), (14:50 B2 4F), (Room A, 10:30): a time, and tokens of a place around it
   /\s*[(（](?=[^()（）]*\d{1,2}[:h]\d{2})(?:(?:\p{Lu}[\p{L}\p{N}.-]*|\p{N}[\p{L}\p{N}.:-]*|[-–—|/]|[ap]\.?m\.?)[,;]?\s*){1,9}[)）]\s*$/u,
   // A Title - Keynote, A Title | Panel
-  /\s+[-–—|]\s+(?:(?:opening|closing|lightning) )?(?:keynote|panel(?: discussion)?|lightning talk|workshop|tutorial|fireside chat)\s*$/i,
+  FORMAT_BEHIND,
   // A Title - YouTube: what a browser writes behind the title of a page
   /\s+[-–—|·]\s+(?:YouTube|Vimeo|Speaker Deck|SlideShare|InfoQ|Bilibili|哔哩哔哩\S{0,12})\s*$/iu,
   // (🎥), (📈 / 🎥)

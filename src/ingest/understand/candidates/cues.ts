@@ -1,0 +1,24 @@
+// What a sentence says right before and behind marked words, so that they name a talk.
+import { wordsFor } from '../lines/wordings.ts'
+import { SESSION_NOUN as NOUN, ONE_SESSION } from './players.ts'
+
+/** Right before the words: "the talk …", "a session called …", "I watched …". "The keynote on the …" names a topic. */
+export const CUE_BEFORE = new RegExp(
+  `(?:\\b${NOUN}\\s*(?:(?:was|is|were|called|titled|entitled|named|on|about|:|,|-|–|—|like|was called|were called)\\s*){0,2}|\\b(?:watched|watching|attended|attending|presented in|went to|started with|sat in on|by watching)(?:\\s+\\p{L}+ing)?\\s*|${ONE_SESSION} (?:by|from) [^.,;:]{3,60} (?:was|is|called)\\s+|^\\W*(?:talk|session):\\s*)["“‘«*_(]*$`,
+  'iu',
+)
+/** The same in every language: "die Vorträge mit dem Titel …", "la charla …", "세션 …". */
+export const CUE_BEFORE_ANY = new RegExp(
+  `(?:(?<!\\p{L})${wordsFor('session')}(?:\\s+${wordsFor('called')})?\\s*[:,]?\\s*|(?:セッション|発表|講演|トーク|演讲|演講|分享|议题|議程|세션|발표|강연)(?:は|が|の|、|是|题为|인)?\\s*[:：]?\\s*)["“„‘«「『《*_(]*$`,
+  'iu',
+)
+/** What something else was made after: a book, a guide, somebody's article. */
+export const INSPIRED_BY =
+  /(?<!\p{L})(?:inspired by|based on|inspirée? (?:par|de)|basée? sur|inspiriert von|basierend auf|inspirad[oa] (?:en|por)|basad[oa] en|basead[oa] em|ispirat[oa] (?:da|a))\W*$/iu
+/** A further one of those named before: "… and another on …". */
+export const CUE_AGAIN = /\b(?:another|one|the other)(?:\s+(?:one|was|on|about|called))*\s*["“‘*_]*$/i
+export const CUE_AFTER = new RegExp(
+  `^["”’»*_)]*\\s*,?\\s*(?:${ONE_SESSION}\\b|(?:conducted|presented|given|delivered|held|hosted|led) by\\b|(?:is|was|ist|war|est|était|es|era|foi) (?:an?|the|eine?|der|une?|la|una?|uma?) (?:\\p{L}+[ -]){0,3}(?:${wordsFor('session')})(?!\\p{L})|という?(?:セッション|発表|トーク)|のセッション|的?(?:分享|演讲|议题))`,
+  'iu',
+)
+export const NEAR = new RegExp(`\\b${NOUN}\\b|セッション|分享|演讲`, 'iu')
