@@ -3,7 +3,7 @@ import { fold } from '../../domain/library/ids.ts'
 import { type Run, wordsOfRuns } from '../blocks.ts'
 import { ROLE } from './lines/organisations.ts'
 import { wordCount } from './lines/titles.ts'
-import { isWhereGiven } from './lines/where-given.ts'
+import { isWhereGiven, withoutSiteBehind } from './lines/where-given.ts'
 import { BY } from './lines/wordings.ts'
 
 interface Announced {
@@ -42,7 +42,7 @@ export function remarkOf(runs: readonly Run[], talk: Announced): readonly Run[] 
   if (talk.people.length > 0 || from > end) from += affiliationAt(text.slice(from))
   const rest = text.slice(from)
   from += /^[^\p{L}\p{N}“"„«(]*/u.exec(rest)?.[0].length ?? 0
-  const said = text.slice(from).replace(/\s+[-–—|·]\s+YouTube\s*$/i, '')
+  const said = withoutSiteBehind(text.slice(from))
   return saysSomething(said) && !isWhereGiven(said.trim()) ? withoutAddress(sliced(runs, from)) : []
 }
 

@@ -80,7 +80,9 @@ function phraseAt(place: number, said: Said, { field, index }: Searchable): Phra
     const isPair =
       field.isPair(a.stem, b.stem) ||
       (also?.documentsWith(pair) ?? 0) > 0 ||
-      (index.documentsWith(pair) > 0 && field.isRare(a.stem) && field.isRare(b.stem))
+      (index.documentsWith(pair) > 0 &&
+        // Two words that are all that was typed, and stand so in a text, are what is meant: "audit mode".
+        ((field.isRare(a.stem) && field.isRare(b.stem)) || (words.length === 2 && asked.size === 2)))
     return [{ other, pair, isPair }]
   })
   const inSame = (other: number) =>

@@ -68,7 +68,7 @@ export function readLine(runs: readonly Run[], field: ProgrammeKnowledge, order?
   const person = text.length <= LONGEST_LINE ? personWithRole(withoutOrdinal(text), field) : []
   if (person.length > 0 && field.sessionsTitled(text).length === 0)
     return { said: person.join(', '), people: person, links: sessionLinks, evidence: ['person with role'] }
-  const kept = withoutFormat(text)
+  const kept = text.length <= LONGEST_LINE ? withoutFormat(text) : text
   const alone = personAlone(withoutOrdinal(SAID_BY.exec(text)?.[1] ?? kept), field)
   if (alone.length > 0)
     return {
