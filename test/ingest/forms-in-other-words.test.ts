@@ -257,6 +257,15 @@ const PEOPLE: readonly Form[] = [
     ['il talk di Luca Di Maio', 'Luca Di Maio'],
   ],
   [
+    'whose keynote it was, without an apostrophe; who is told behind a relative clause',
+    'n.md',
+    '# KubeCon EU 2024\n\n## Talks\n\n### Maria Keller Keynote\n\n- economist\n\n### [Des navets pour tous](https://youtu.be/AAAAaaaa111)\n\nOn commence avec Emma Fuchs qui nous montre sa cave.\n\n### [Nabos para todos](https://youtu.be/AAAAaaaa112)\n\nEmpezó Nora Feld, que contó su invierno.\n\n### [Turnips for All](https://youtu.be/AAAAaaaa113)\n\nDaniel Osei, who is also a gardener, spoke of his winter.\n',
+    ['Maria Keller Keynote', 'Maria Keller'],
+    ['Des navets pour tous', 'Emma Fuchs'],
+    ['Nabos para todos', 'Nora Feld'],
+    ['Turnips for All', 'Daniel Osei'],
+  ],
+  [
     'people told in a list below “Keynotes”, hostile: nobody’s name is a title',
     'n.md',
     '# KubeCon EU 2024\n\n### Keynotes\n- Maria Keller: pointless bashing of turnips\n- Nora Feld (Northlight)\n- Heidi Waterhome: very good talk about soup\n- Emma Fuchs (Blue Harbour): error budgets\n',

@@ -60,7 +60,10 @@ function ownerOf(title: string, field: ProgrammeKnowledge): string | undefined {
     /^(\p{Lu}[\p{L}.-]+ (?:\p{Lu}[\p{L}.-]+ ){0,2}?\p{Lu}[\p{L}-]+?)['’]?s (?:(?:opening|closing|\p{L}+) )?(?:keynote|talk|session|presentation|panel|workshop)\b/iu.exec(
       title,
     ) ?? []
-  return name && isPersonName(name, field) ? name : undefined
+  // "Ada Example Keynote": the apostrophe and its letter are forgotten too.
+  const [, plain] =
+    /^((?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+) (?:(?:opening|closing) )?keynote$/iu.exec(title) ?? []
+  return [name, plain].find((one) => one !== undefined && isPersonName(one, field))
 }
 
 /** "by @handle": somebody, whose name is not said. */

@@ -75,6 +75,6 @@ export function isPersonName(name: string, field: ProgrammeKnowledge): boolean {
     return false
   if (field.isGivenName(given.replace(/[(].*$/, '')))
     return !rest.every((word) => field.isOrdinary(word)) || (rest.length === 1 && !field.isOrdinary(given))
-  // "… - Igniting Change": what opens a subtitle is no given name.
-  return !/ing$/i.test(given) && !words.some((word) => word.length > 2 && field.isOrdinary(word))
+  // "… - Igniting Change", "Empezó Ada Example": what opens a subtitle or a sentence is no given name.
+  return !/(?:ing|ó)$/iu.test(given) && !words.some((word) => word.length > 2 && field.isOrdinary(word))
 }

@@ -18,6 +18,8 @@ const BEHIND: readonly RegExp[] = [
   ),
   // … to Ada Example, who shows
   new RegExp(`^,? who (?:then |also )?${PRESENTED}\\b`, 'u'),
+  // Ada Example qui nous montre …, Ada Example que contó …
+  new RegExp(`^,? (?:qui|che|que|quien|die|der)\\s+${wordsFor('gave')}(?!\\p{L})`, 'u'),
   // Ada Example, who is also a gardener, spoke
   new RegExp(`^,? who (?:is|are|was|were|works?|leads?) [^.;:]{1,70}?,? ${PRESENTED}\\b`, 'u'),
   // Ada Example's talk; Ada Example for her session
