@@ -266,6 +266,25 @@ const PEOPLE: readonly Form[] = [
     ['Turnips for All', 'Daniel Osei'],
   ],
   [
+    'a house has a keynote, hostile: it is nobody',
+    'n.md',
+    '# KubeCon EU 2020\n\n## Talks\n\n### Condé Nast Keynote\n\nMaria Keller showed her kitchen.\n',
+    ['Condé Nast Keynote', 'Maria Keller'],
+  ],
+  [
+    'a name that looks like an article, behind a title in marks; a code behind a title',
+    'n.md',
+    '# DjangoSoup 2018\n\n## "Turnip Testing for Soup Apps" by Le Xiao\n\nGood.\n\n## Building Soup from Scratch during Winter [DEV315] - Maria Keller\n\nHot.\n',
+    ['Turnip Testing for Soup Apps', 'Le Xiao'],
+    ['Building Soup from Scratch during Winter', 'Maria Keller'],
+  ],
+  [
+    'a panel in the heading below, and a name with a house behind a wide stroke',
+    'n.md',
+    '# Panel: Turnips in Motion\n\n### Swizec Turner, Estelle Wald, and Guillermo Rauh\n\n200 of them.\n',
+    ['Panel: Turnips in Motion', 'Swizec Turner', 'Estelle Wald', 'Guillermo Rauh'],
+  ],
+  [
     'people told in a list below “Keynotes”, hostile: nobody’s name is a title',
     'n.md',
     '# KubeCon EU 2024\n\n### Keynotes\n- Maria Keller: pointless bashing of turnips\n- Nora Feld (Northlight)\n- Heidi Waterhome: very good talk about soup\n- Emma Fuchs (Blue Harbour): error budgets\n',

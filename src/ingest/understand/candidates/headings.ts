@@ -133,7 +133,7 @@ function headedByPeople(parts: readonly Part[], field: ProgrammeKnowledge): Read
     if (labelled.length > 0)
       return [[part, { people: labelled, evidence: ['speaker line'], lines: [], sub }, true]]
     const isAlone = personAlone(text, field).length > 0 || personWithRole(text, field).length > 0
-    const isPlain = isAlone || HOUSED.test(text)
+    const isPlain = isAlone || HOUSED.test(text) || people.length >= PANEL_FROM
     if (people.length > 0 && (isAlone || sub.parent === part))
       return [[part, { people, evidence: ['speaker line'], lines: [], sub }, isPlain]]
     const below = isGeneric(sub.heading.text) ? firstBullet(sub, field) : NOBODY
@@ -159,6 +159,8 @@ function firstBullet({ own }: Part, field: ProgrammeKnowledge): PeopleBelow {
 type HeadedBy = PeopleBelow & { readonly sub?: Part }
 
 const SEVERAL_HEADED = 2
+/** So many names in one heading are people on a stage. */
+const PANEL_FROM = 3
 /** "Ada Example (Acme)", "Ada Example - @ada": a house or an account behind the name. */
 const HOUSED =
   /^[^()@,]{4,40}(?:\s*\([^()]{2,40}\)|\s*[-–—|]?\s*\(?@[\w.-]+\)?|,\s+(?:the )?\p{Lu}[\p{L}\p{N} .&]{1,30})\s*$/iu

@@ -2,11 +2,12 @@
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import { BY_OTHER_SCRIPT, MARKED_EASTERN } from './eastern-names.ts'
 import { isGeneric } from './generic.ts'
-import { isPersonName } from './names.ts'
+import { isPersonName, nameAt } from './names.ts'
 import { type PeopleOrder, readPeopleFirst, readPeopleLast } from './order.ts'
 import { ROLE } from './organisations.ts'
-import { namesAtStart, parsePeople } from './people.ts'
+import { parsePeople } from './people.ts'
 import { peopleThenTitle } from './people-first.ts'
+import { namesAtStart } from './people-in-text.ts'
 import { cleanTitle, mayBeTitle, withoutLead, wordCount } from './titles.ts'
 import { withoutConference } from './where-given.ts'
 import { BY } from './wordings.ts'
@@ -63,7 +64,10 @@ function ownerOf(title: string, field: ProgrammeKnowledge): string | undefined {
   // "Ada Example Keynote": the apostrophe and its letter are forgotten too.
   const [, plain] =
     /^((?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+) (?:(?:opening|closing) )?keynote$/iu.exec(title) ?? []
-  return [name, plain].find((one) => one !== undefined && isPersonName(one, field))
+  if (name && isPersonName(name, field)) return name
+  // A house has keynotes too: only known people have them without the apostrophe.
+  const isKnown = plain && (field.isPerson(plain) || field.isGivenName(plain.split(' ')[0] ?? ''))
+  return isKnown && isPersonName(plain, field) ? plain : undefined
 }
 
 /** "by @handle": somebody, whose name is not said. */
@@ -100,7 +104,9 @@ const FORMS: readonly Form[] = [
     example: 'My favourite: “Taming Noisy Neighbours” by Ada Example and Bo Sample.',
     read: (text, field) => {
       const [, title, behind = ''] = MARKED_BY.exec(text) ?? []
-      const people = title ? parsePeople(behind.replace(/[.。]\s*$/u, ''), field, 'careful') : []
+      const said = behind.replace(/[.。]\s*$/u, '')
+      const known = title ? parsePeople(said, field, 'careful') : []
+      const people = known.length > 0 || nameAt(said)?.name !== said || !said.includes(' ') ? known : [said]
       return title && people.length > 0 ? { title, people } : undefined
     },
   },

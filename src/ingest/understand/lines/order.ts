@@ -2,7 +2,8 @@
 // like a title, and a title like a person, but an author keeps to one order.
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import { isPersonName, nameAt } from './names.ts'
-import { namesAtStart, parsePeople } from './people.ts'
+import { parsePeople } from './people.ts'
+import { namesAtStart } from './people-in-text.ts'
 import { cleanTitle, mayBeTitle, withoutLead, wordCount } from './titles.ts'
 
 /** Person and title, as two columns of a line. */

@@ -2,6 +2,7 @@
 import { type Block, type Run, type TextBlock, wordsOfRuns } from '../../blocks.ts'
 import type { EvidenceName } from '../candidates/evidence.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
+import { isEasternPerson } from './eastern-names.ts'
 import { isPersonName, nameAt } from './names.ts'
 import { ROLE, WHOLE_ROLE } from './organisations.ts'
 import { parsePeople } from './people.ts'
@@ -144,6 +145,8 @@ export function peopleAlone(
       .match(/(?<![\p{L}\p{N}'’.-])\p{Ll}[\p{L}'’]*/gu)
       ?.filter((word) => !LOWER_IN_NAMES.test(word) && !ROLE.test(word)) ?? []
   if (text.length > 220 || told.length > 0 || /[.!?:]$/.test(bare)) return []
+  const [eastern = '', house] = bare.split(/\s*[／｜]\s*/u)
+  if (house && isEasternPerson(eastern)) return [eastern]
   const people = parsePeople(named, field, 'careful')
   if (people.length > 0) return people
   return trust === 'sure' && bare.split(/\s+/).length <= 12

@@ -1,6 +1,6 @@
 // A line that names the person before the title: "Ada Example: Taming Noisy Neighbours", "Ada Example (Acme) - …".
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
-import { namesAtStart } from './people.ts'
+import { namesAtStart } from './people-in-text.ts'
 import { wordCount } from './titles.ts'
 
 interface PeopleFirst {

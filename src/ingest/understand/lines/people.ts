@@ -40,6 +40,8 @@ export function parsePeople(text: string, field: ProgrammeKnowledge, trust: Trus
     )
     .replace(/\[[^\]]*\]/g, ' ')
     .trim()
+  const listed = everyOne(body, field)
+  if (listed.length > 0) return listed
   const people: string[] = []
   for (const group of body.split(AND)) {
     // "@ada (from Acme) and Bo Sample": where only people stand, an account is somebody, without a name.
@@ -77,6 +79,14 @@ function apartFromRoles(text: string, field: ProgrammeKnowledge): readonly strin
     const name = nameAt(chunk)?.name
     return names.length > 0 ? names : name === chunk && isPersonName(name, field) ? [name] : []
   })
+}
+
+/** "Ada Example, Bo Sample, and Cy Unknown": the comma before the last says that all are of one kind. */
+function everyOne(body: string, field: ProgrammeKnowledge): readonly string[] {
+  if (!/,\s+(?:and|&)\s+\p{Lu}/u.test(body)) return []
+  const chunks = body.split(/\s*,\s*(?:(?:and|&)\s+)?/u)
+  const areNames = chunks.every((chunk) => nameAt(chunk)?.name === chunk && isPersonName(chunk, field))
+  return chunks.length > 2 && areNames ? chunks : []
 }
 
 /** "Ada Example, Bo Sample, Cy Unknown": where one behind a comma is plainly a person, and all look like people, all are. */
@@ -161,35 +171,3 @@ const nameInOtherScript = (chunk: string): string | undefined =>
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul} ・]{2,20}$/u.test(chunk.trim())
     ? chunk.trim()
     : undefined
-
-/** In running text capitals are worth less: the name is known, or has nothing but letters in it. */
-const isPersonInText = (name: string, field: ProgrammeKnowledge): boolean =>
-  isPersonName(name, field) &&
-  (field.isPerson(name) ||
-    field.isGivenName((name.split(' ')[0] ?? '').replace(/[(].*$/, '')) ||
-    name
-      .split(' ')
-      .every((word) =>
-        /^(?:\p{Ll}{1,3}[-'’])?\p{Lu}[\p{L}'’]+(?:-\p{Lu}\p{Ll}+)?(?:\(\p{Lu}\p{Ll}+\))?$|^\p{Lu}\.$/u.test(
-          word,
-        ),
-      ))
-
-/** The people a running text begins with: "Ada Example and Bo Sample, from Acme, showed …". */
-export function namesAtStart(text: string, field: ProgrammeKnowledge): readonly string[] {
-  const people: string[] = []
-  let rest = text
-  for (let count = 0; count < 8; count++) {
-    const found = nameAt(rest)
-    if (!found || !isPersonInText(found.name, field)) break
-    people.push(found.name)
-    rest = rest.slice(found.end)
-    const company = /^,? ?(?:from|of|at|\() ?[^,;.()]{1,40}?(?:\)|(?=,? and |[,;]))/.exec(rest)?.[0] ?? ''
-    const joint = /^\s*(?:,\s*and|,|and|&|und|et|y|e|och|og|en|i|и|;)\s+(?=\p{Lu})/u.exec(
-      rest.slice(company.length),
-    )?.[0]
-    if (!joint) break
-    rest = rest.slice(company.length + joint.length)
-  }
-  return [...new Set(people)]
-}

@@ -2,7 +2,7 @@
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import { easternTold } from './eastern-names.ts'
 import { isPersonName, nameAt } from './names.ts'
-import { namesAtStart } from './people.ts'
+import { namesAtStart } from './people-in-text.ts'
 import { BY, wordsFor } from './wordings.ts'
 
 /** What speakers do. A person who merely says, asks or wrote something is not the speaker for that. */
