@@ -13,10 +13,11 @@ import type { Library } from '../../query/library/library.ts'
 import type { Surroundings } from '../browse.ts'
 import { press } from '../press.ts'
 import { cardsOf, nextOf, othersBy, type SaidNext } from './going-on.ts'
-import { fartherFrom, isOf, narrowed } from './narrow.ts'
+import { fartherFrom, isOf, narrowed, widened } from './narrow.ts'
 import { editionsFilter, filtersMeant, namedEditions } from './narrowed-to.ts'
 import { notItAfter } from './not-it.ts'
 import { byId, nextPage } from './of-a-list.ts'
+import { editionsOf, timeAndPlace } from './of-editions.ts'
 
 type Asked = LineRequest & FollowUp
 
@@ -32,7 +33,7 @@ interface Spoken {
 type Answering = (spoken: Spoken, library: Library) => Message
 
 /** All that can be said of one result; the others are said of the answer as a whole. */
-type OfOne = Exclude<FollowUp['wanted'], 'more' | 'not it' | 'narrowed' | 'back'>
+type OfOne = Exclude<FollowUp['wanted'], 'more' | 'not it' | 'narrowed' | 'widened' | 'back'>
 
 /** What is said of one result, in a message of its own. */
 const OF_ONE: Readonly<
@@ -89,17 +90,26 @@ export function answerFollowUp(
       : notice(nextOf(last, library, 'more'))
   if (wanted === 'back') return notice({ message: present.presentNoWayBack(), next: last })
   if (wanted === 'not it') return notice(notItAfter(request, last, library, surroundings))
+  if (wanted === 'widened') {
+    const wider = request.drops && widened(request.drops, last, { library, again: otherwise })
+    return wider ?? bySelf() ?? notice({ message: present.presentNotNarrowed(), next: last })
+  }
   // The menu below an answer goes on where its lines end.
   const all = cardsOf([...last.shown, ...last.left], library)
   const where = request.where && namedEditions(request.where, surroundings.now?.() ?? 0)
   // A city that had no KubeCon is none of an answer's.
-  if (where && library.editionNames.resolve(where).length === 0)
+  const ofWhere = where === undefined ? undefined : editionsFilter(where)
+  if (where && ofWhere && editionsOf(timeAndPlace(ofWhere, library), library).length === 0)
     return bySelf() ?? notice({ message: presentNoneShown(where), next: last })
-  const results = where ? all.filter(isOf(where, library)) : all
-  const filters = where ? [editionsFilter(where)] : filtersMeant(request.filter, line, library)
+  const results = ofWhere ? all.filter(isOf(ofWhere, library)) : all
+  const filters = ofWhere ? [ofWhere] : filtersMeant(request.filter, line, library)
   if (wanted === 'narrowed' || (where && results.length === 0)) {
     if (filters.length === 0) return bySelf() ?? notice({ message: present.presentNoneOfThese(), next: last })
-    const said = narrowed(filters, last, all, { library, again: otherwise })
+    const said = narrowed(filters, last, all, {
+      library,
+      again: otherwise,
+      ...(request.added && { added: true }),
+    })
     return 'kind' in said ? said : notice(said)
   }
   if (results.length === 0)

@@ -1,13 +1,23 @@
 // A question that was asked before, made again of the ids that were kept of it, and narrowed further.
-import { fold, type ProjectId } from '../../domain/library/ids.ts'
+import { fold, type ProjectId, slugOf } from '../../domain/library/ids.ts'
 import {
   TYPED_FILTER_NAMES,
   type TypedFilter,
   type TypedFilterName,
   typedFilter,
 } from '../../domain/requests/typed-filters.ts'
+import type { Dropped } from '../../domain/requests/wanted-of-answer.ts'
 import type { Library } from '../../query/library/library.ts'
 import { leftOutCalled } from '../../query/understand/unwanted.ts'
+import {
+  allOf,
+  editionsNamed,
+  editionsOf,
+  isOfEditions,
+  type OfEditions,
+  withEditions,
+  withoutOne,
+} from './of-editions.ts'
 
 /** A question that was asked before, as far as it was kept. */
 export interface KeptQuestion {
@@ -17,10 +27,8 @@ export interface KeptQuestion {
   readonly filters: readonly TypedFilter[]
 }
 
-/** Of each of these a question has one; what is left out adds up. */
+/** Of each of these a question has one; what is left out adds up. Editions: of-editions.ts. */
 const INSTEAD: Readonly<Partial<Record<TypedFilterName, readonly TypedFilterName[]>>> = {
-  year: ['year', 'edition'],
-  edition: ['year', 'edition'],
   speaker: ['speaker', 'author'],
   author: ['speaker', 'author'],
   with: ['with'],
@@ -43,7 +51,7 @@ export function keptOf(asked: readonly string[], library: Library): KeptQuestion
   const filters = asked.flatMap((id): readonly TypedFilter[] => {
     const name = TYPED_FILTER_NAMES.find((one) => id.startsWith(`${one}/`))
     if (!name || isProject(id)) return []
-    if (name === 'edition') return [{ name, value: id.slice('edition/'.length) }]
+    if (isOfEditions({ name, value: id })) return [{ name, value: id.slice(`${name}/`.length) }]
     const value = spelt(id)
     return [{ name, value: name === 'without' ? (leftOutCalled(value, library)?.name ?? value) : value }]
   })
@@ -53,18 +61,74 @@ export function keptOf(asked: readonly string[], library: Library): KeptQuestion
 const isSame = (one: TypedFilter, other: TypedFilter): boolean =>
   one.name === other.name && fold(one.value) === fold(other.value)
 
-/** The same, narrowed further; of one kind of filter the last holds, and what was said before is not said twice. */
-export const narrowedBy = ({ subjects, filters }: KeptQuestion, filter: TypedFilter): KeptQuestion => ({
-  subjects,
-  filters: [
-    ...filters.filter((one) => !INSTEAD[filter.name]?.includes(one.name) && !isSame(one, filter)),
-    filter,
-  ],
-})
+/**
+ * The same, narrowed further; of one kind of filter the last holds, and what was said before is not said twice.
+ * @param added whether a time or a place is meant beside the one before: “also 2023”
+ */
+export function narrowedBy(
+  { subjects, filters }: KeptQuestion,
+  filter: TypedFilter,
+  library: Library,
+  added = false,
+): KeptQuestion {
+  if (isOfEditions(filter)) {
+    const others = filters.filter((one) => !isOfEditions(one))
+    const ofEditions = withEditions(filters.filter(isOfEditions), filter, added, library)
+    return { subjects, filters: [...others, ...ofEditions] }
+  }
+  const others = filters.filter((one) => !INSTEAD[filter.name]?.includes(one.name) && !isSame(one, filter))
+  return { subjects, filters: [...others, filter] }
+}
+
+/** What each kind that may be taken away is called as a filter; times and places are editions. */
+const DROPPED: Readonly<Record<Exclude<Dropped, OfEditions | 'all'>, readonly TypedFilterName[]>> = {
+  with: ['with'],
+  order: ['order'],
+  people: ['speaker', 'author'],
+  without: ['without'],
+}
+
+/** The same, without one kind of what narrows it, or all. Who was asked for stays where nothing else is asked. */
+export function widerBy(kept: KeptQuestion, dropped: Dropped, library: Library): KeptQuestion {
+  const { subjects, filters } = kept
+  const isPerson = ({ name }: TypedFilter): boolean => DROPPED.people.includes(name)
+  const isSubject = (one: TypedFilter): boolean => subjects === '' && isPerson(one)
+  if (dropped === 'all') return { subjects, filters: filters.filter(isSubject) }
+  if (dropped === 'time' || dropped === 'place')
+    return {
+      subjects,
+      filters: [
+        ...filters.filter((one) => !isOfEditions(one)),
+        ...withoutOne(filters.filter(isOfEditions), dropped, library),
+      ],
+    }
+  return {
+    subjects,
+    filters: filters.filter((one) => isSubject(one) || !DROPPED[dropped].includes(one.name)),
+  }
+}
 
 /** As it is typed: `Thanos service mesh speaker:"liz rice"`. */
 export const questionOf = ({ subjects, filters }: KeptQuestion): string =>
   [subjects, ...filters.map(typedFilter)].filter(Boolean).join(' ')
+
+/**
+ * As it is kept: the subjects as they were, whoever is asked for, and what it is narrowed to now.
+ * @param asked what was kept of the question before
+ */
+export function idsOf(
+  { filters }: KeptQuestion,
+  asked: readonly string[],
+  library: Library,
+): readonly string[] {
+  const isSubject = (id: string): boolean => id.startsWith('project/') || id.startsWith('topic/')
+  const editions = filters.filter(isOfEditions)
+  return [
+    ...asked.filter(isSubject),
+    ...filters.filter((one) => !isOfEditions(one)).map(({ name, value }) => `${name}/${slugOf(value)}`),
+    ...(editions.length > 0 ? editionsNamed(editionsOf(allOf(editions, library), library), library) : []),
+  ]
+}
 
 /** `topic/service-mesh` is spelt "service mesh". */
 const spelt = (id: string): string => id.slice(id.indexOf('/') + 1).replaceAll('-', ' ')

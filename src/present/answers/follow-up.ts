@@ -27,6 +27,9 @@ export const presentNothingBefore = (): Message => sentence(SAID.nothingBefore)
 /** There is one, and it holds nothing of the kind. */
 export const presentNoneOfThese = (): Message => sentence(SAID.noneOfThese)
 
+/** Nothing of the kind narrowed the question before. */
+export const presentNotNarrowed = (): Message => sentence(SAID.notNarrowed)
+
 /** The answer before the last is not kept. */
 export const presentNoWayBack = (): Message => sentence(SAID.noWayBack)
 

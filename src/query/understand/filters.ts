@@ -2,6 +2,7 @@
 import type { Filters } from '../../domain/answers/answer.ts'
 import { fold } from '../../domain/library/ids.ts'
 import { type TypedFilterName, withoutFilters } from '../../domain/requests/typed-filters.ts'
+import { yearsMeant } from '../../domain/requests/years.ts'
 import type { Library } from '../library/library.ts'
 import { linkAskedBy } from './links-asked.ts'
 import { leftOutCalled } from './unwanted.ts'
@@ -16,10 +17,17 @@ const day: Read = (value) => {
     : `day:${value} is not a day; try day:2 or day:last.`
 }
 
+/** `edition:"eu, china"`: more are not named by anybody. */
+const MOST_NAMED = 6
+
 const editions =
   (name: string, example: string): Read =>
-  (value, library) => {
-    const found = library.editionNames.resolve(value)
+  (value, { editionNames }) => {
+    const each = value
+      .split(',')
+      .slice(0, MOST_NAMED)
+      .map((one) => editionNames.resolve(one))
+    const found = each.every((ids) => ids.length > 0) ? [...new Set(each.flat())] : []
     return found.length > 0 ? { editions: found } : `${name}:${value} is not known; try ${example}.`
   }
 
@@ -33,10 +41,14 @@ const project: Read = (value, library) => {
 /** What each filter takes. A string is what could not be understood, for the person who typed it. */
 const FILTERS: Readonly<Record<TypedFilterName, Read>> = {
   edition: editions('edition', 'edition:eu-2021 or edition:"kubecon barcelona"'),
-  year: (value, library) =>
-    /^\d{4}$/.test(value)
-      ? editions('year', 'year:2021')(value, library)
-      : `year:${value} is not a year; try year:2021.`,
+  year: (value, { catalogue }) => {
+    const isMeant = yearsMeant(value)
+    if (!isMeant) return `year:${value} is not a year; try year:2021 or year:2019-2021.`
+    const found = [...catalogue.editions.values()].filter(({ year }) => isMeant(year))
+    return found.length > 0
+      ? { editions: found.map(({ id }) => id) }
+      : `year:${value} is not known; try year:2021.`
+  },
   day,
   speaker: (value) => ({ speaker: value }),
   author: (value) => ({ author: value }),

@@ -7,6 +7,8 @@ import { openConversation } from '../../../src/conversation/conversation.ts'
 import { FILTERING_LINES, LINES_OF_SOME_LINKS } from '../../../src/conversation/follow-ups/filtering.ts'
 import { LINES_ABOUT_AN_ANSWER } from '../../../src/conversation/follow-ups/lines.ts'
 import { LINES_OF_SOME_EDITIONS } from '../../../src/conversation/follow-ups/narrowing.ts'
+import { LINES_OF_SOME_YEARS } from '../../../src/conversation/follow-ups/spans.ts'
+import { LINES_THAT_WIDEN } from '../../../src/conversation/follow-ups/widening.ts'
 import { parseRequest, requestOf } from '../../../src/conversation/grammar.ts'
 import type { Message } from '../../../src/domain/answers/message.ts'
 import type { Conversation } from '../../../src/domain/ports.ts'
@@ -31,22 +33,34 @@ function readAs(line: string): string {
   if (request.kind === 'ask') return '-'
   if (request.kind === 'digest') return `digest ${request.command.kind}`
   if (request.kind !== 'follow-up') return request.kind
-  const { wanted, place, where, filter } = request
-  return [wanted, place ?? where ?? (filter && typedFilter(filter))]
+  const { wanted, place, where, drops, filter } = request
+  return [wanted, place ?? where ?? drops ?? (filter && typedFilter(filter))]
     .filter((part) => part !== undefined)
     .join(' ')
 }
 
 describe('a line about an answer', () => {
-  it.each([...rowsOf('follow-ups.tsv'), ...rowsOf('said-next.tsv'), ...rowsOf('said-of-it.tsv')])(
-    '$kind “$line” is read as $wanted',
-    ({ line, wanted }) => {
-      expect(readAs(line)).toBe(wanted)
-    },
-  )
+  it.each([
+    ...rowsOf('follow-ups.tsv'),
+    ...rowsOf('said-next.tsv'),
+    ...rowsOf('said-of-it.tsv'),
+    ...rowsOf('narrowings.tsv'),
+  ])('$kind “$line” is read as $wanted', ({ line, wanted }) => {
+    expect(readAs(line)).toBe(wanted)
+  })
 
   it.each(LINES_OF_SOME_EDITIONS)('“$example” narrows, “$unlike” is a question', ({ example, unlike }) => {
     expect(parseRequest(example)).toMatchObject({ kind: 'follow-up', where: expect.any(String) })
+    expect(parseRequest(unlike).kind).toBe('ask')
+  })
+
+  it.each(LINES_OF_SOME_YEARS)('“$example” narrows, “$unlike” is a question', ({ example, unlike }) => {
+    expect(parseRequest(example)).toMatchObject({ wanted: 'narrowed', where: expect.stringMatching(/\d/) })
+    expect(parseRequest(unlike).kind).toBe('ask')
+  })
+
+  it.each(LINES_THAT_WIDEN)('“$example” widens, “$unlike” is a question', ({ example, unlike }) => {
+    expect(parseRequest(example)).toMatchObject({ wanted: 'widened', drops: expect.any(String) })
     expect(parseRequest(unlike).kind).toBe('ask')
   })
 

@@ -1,7 +1,7 @@
 // What people typed, out of what Slack delivers.
 import { parseRequest } from '../../../conversation/grammar.ts'
 import type { Asker } from '../../../domain/ports.ts'
-import type { WantedOfAnswer } from '../../../domain/requests/request.ts'
+import type { WantedOfAnswer } from '../../../domain/requests/wanted-of-answer.ts'
 import { QUESTION } from '../limits.ts'
 import { textOf } from './shapes.ts'
 
