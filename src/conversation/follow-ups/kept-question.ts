@@ -17,6 +17,7 @@ import {
   type OfEditions,
   withEditions,
   withoutOne,
+  withoutPlace,
 } from './of-editions.ts'
 
 /** A question that was asked before, as far as it was kept. */
@@ -75,6 +76,20 @@ export function narrowedBy(
     const others = filters.filter((one) => !isOfEditions(one))
     const ofEditions = withEditions(filters.filter(isOfEditions), filter, added, library)
     return { subjects, filters: [...others, ...ofEditions] }
+  }
+  const editions = filters.filter(isOfEditions)
+  const elsewhere = filter.name === 'without' ? withoutPlace(editions, filter.value, library) : undefined
+  if (elsewhere) {
+    const others = filters.filter((one) => !isOfEditions(one))
+    // Where it was the only place, any other is meant.
+    return {
+      subjects,
+      filters: [
+        ...others,
+        ...elsewhere,
+        ...(elsewhere.some(({ name }) => name === 'edition') ? [] : [filter]),
+      ],
+    }
   }
   const others = filters.filter((one) => !INSTEAD[filter.name]?.includes(one.name) && !isSame(one, filter))
   return { subjects, filters: [...others, filter] }

@@ -2,7 +2,7 @@
 // place add up, “only EU” and “since 2022”; of two times, or two places, the later holds.
 import { type EditionId, editionRef } from '../../domain/library/ids.ts'
 import type { TypedFilter } from '../../domain/requests/typed-filters.ts'
-import { yearsMeant, yearsOfBoth } from '../../domain/requests/years.ts'
+import { boundedBoth, yearsMeant, yearsOfBoth } from '../../domain/requests/years.ts'
 import type { Library } from '../../query/library/library.ts'
 
 export type OfEditions = 'time' | 'place'
@@ -62,6 +62,7 @@ function timesOf(some: readonly number[], all: readonly number[]): readonly stri
     ...(years.length === 1 ? [String(first)] : []),
     ...(last === Math.max(...all) ? [`${first}-`] : []),
     ...(first === Math.min(...all) ? [`-${last}`] : []),
+    ...(years.length === 2 ? [years.join(',')] : []),
     `${first}-${last}`,
     years.join(','),
   ]
@@ -79,7 +80,8 @@ export function withEditions(
 ): readonly TypedFilter[] {
   const was = allOf(before, library)
   const said = timeAndPlace(filter, library)
-  const together = added ? { ...was, ...eitherOf(was, said) } : { ...was, ...said }
+  const time = was.time && said.time && boundedBoth(was.time, said.time)
+  const together = added ? { ...was, ...eitherOf(was, said) } : { ...was, ...said, ...(time && { time }) }
   return editionsOf(together, library).length > 0 ? asFilters(together) : [filter]
 }
 
@@ -119,6 +121,19 @@ function asFilters({ time, place }: TimeAndPlace): readonly TypedFilter[] {
         { name: 'edition', value: place },
         { name: 'year', value: time },
       ]
+}
+
+/** “Without EU” after “EU or China”: of the places that were named this one no longer is. */
+export function withoutPlace(
+  filters: readonly TypedFilter[],
+  name: string,
+  library: Library,
+): readonly TypedFilter[] | undefined {
+  const { time, place } = allOf(filters, library)
+  const gone = library.editionNames.resolve(name).join()
+  const left = place?.split(',').filter((one) => library.editionNames.resolve(one).join() !== gone)
+  if (gone === '' || !place || left?.length === place.split(',').length) return undefined
+  return asFilters({ ...(time && { time }), ...(left?.length && { place: left.join(',') }) })
 }
 
 /** The same without its time, or its place. */

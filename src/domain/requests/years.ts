@@ -36,3 +36,11 @@ export const yearsOfBoth = (one: string, other: string): string | undefined =>
   LISTED.test(one) && LISTED.test(other) && one.split(',').length + other.split(',').length <= MOST_YEARS
     ? [...new Set([...one.split(','), ...other.split(',')])].toSorted().join(',')
     : undefined
+
+/** “Since 2022” and “until 2024” are one span. */
+export function boundedBoth(one: string, other: string): string | undefined {
+  const [from, to] = one.startsWith('-') ? [other, one] : [one, other]
+  return /^20\d\d-$/.test(from) && /^-20\d\d$/.test(to) && from.slice(0, 4) <= to.slice(1)
+    ? `${from.slice(0, 4)}${to}`
+    : undefined
+}
