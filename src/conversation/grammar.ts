@@ -12,6 +12,7 @@ import { oneLine } from '../domain/text/clean-text.ts'
 import { boundedQuestion } from '../query/understand/bounded.ts'
 import { parseDigestCommand } from './digest-grammar.ts'
 import { readFiltering } from './follow-ups/filtering.ts'
+import { readOfPerson } from './follow-ups/of-person.ts'
 import { readNoteLine } from './notes/note-line.ts'
 import { readBareOrder } from './orders/bare-order.ts'
 import { readNarrowing, readPlainLine } from './plain/read-plain-line.ts'
@@ -36,8 +37,10 @@ function meaningOf(line: string): Meaning {
   const usual = usuallyMeant(line)
   const narrowing = readNarrowing(line)
   if (narrowing) return { ...narrowing, otherwise: usual }
-  const mayNarrow = usual.kind === 'ask' ? readFiltering(line) : undefined
-  return mayNarrow && usual.kind === 'ask' ? { ...usual, mayNarrow } : usual
+  if (usual.kind !== 'ask') return usual
+  const ofPerson = readOfPerson(line)
+  const mayNarrow = ofPerson === undefined ? readFiltering(line) : undefined
+  return { ...usual, ...(ofPerson !== undefined && { ofPerson }), ...(mayNarrow && { mayNarrow }) }
 }
 
 /** What a line means where it does not change the question before it. */

@@ -92,7 +92,10 @@ export function answerFollowUp(
   if (wanted === 'not it') return notice(notItAfter(request, last, library, surroundings))
   if (wanted === 'widened') {
     const wider = request.drops && widened(request.drops, last, { library, again: otherwise })
-    return wider ?? bySelf() ?? notice({ message: present.presentNotNarrowed(), next: last })
+    if (wider) return wider
+    // “All years” of a question that has none is no list of the editions.
+    const nothing = notice({ message: present.presentNotNarrowed(), next: last })
+    return (last.asked ?? []).length > 0 ? nothing : (bySelf() ?? nothing)
   }
   // The menu below an answer goes on where its lines end.
   const all = cardsOf([...last.shown, ...last.left], library)

@@ -34,10 +34,14 @@ export function askedInAnswer(answer: Answer, library: Library): readonly string
 }
 
 /** What the question was narrowed to, in names that a filter takes again; of editions those that have one together. */
-function narrowedTo({ editions, without = [], link, order }: Filters, library: Library): readonly string[] {
+function narrowedTo(
+  { editions, without = [], only = [], link, order }: Filters,
+  library: Library,
+): readonly string[] {
   return [
     ...(editions ? editionsNamed(editions, library) : []),
     ...without.map(({ name }) => `without/${slugOf(name)}`),
+    ...only.map(({ name }) => `only/${slugOf(name)}`),
     ...(link ? [`with/${link}`] : []),
     ...(order ? [`order/${order}`] : []),
   ]

@@ -8,7 +8,7 @@ import {
 } from '../../domain/requests/typed-filters.ts'
 import type { Dropped } from '../../domain/requests/wanted-of-answer.ts'
 import type { Library } from '../../query/library/library.ts'
-import { leftOutCalled } from '../../query/understand/unwanted.ts'
+import { leftOutCalled, onlyCalled } from '../../query/understand/unwanted.ts'
 import {
   allOf,
   editionsNamed,
@@ -54,7 +54,8 @@ export function keptOf(asked: readonly string[], library: Library): KeptQuestion
     if (!name || isProject(id)) return []
     if (isOfEditions({ name, value: id })) return [{ name, value: id.slice(`${name}/`.length) }]
     const value = spelt(id)
-    return [{ name, value: name === 'without' ? (leftOutCalled(value, library)?.name ?? value) : value }]
+    const called = { without: leftOutCalled, only: onlyCalled }[name as string]
+    return [{ name, value: called?.(value, library)?.name ?? value }]
   })
   return { subjects: subjects.join(' '), filters }
 }
@@ -77,6 +78,8 @@ export function narrowedBy(
     const ofEditions = withEditions(filters.filter(isOfEditions), filter, added, library)
     return { subjects, filters: [...others, ...ofEditions] }
   }
+  // Of everything by somebody, or of an edition, a subject is asked for.
+  if (filter.name === 'only' && subjects === '') return { subjects: filter.value, filters }
   const editions = filters.filter(isOfEditions)
   const elsewhere = filter.name === 'without' ? withoutPlace(editions, filter.value, library) : undefined
   if (elsewhere) {
@@ -101,6 +104,7 @@ const DROPPED: Readonly<Record<Exclude<Dropped, OfEditions | 'all'>, readonly Ty
   order: ['order'],
   people: ['speaker', 'author'],
   without: ['without'],
+  only: ['only'],
 }
 
 /** The same, without one kind of what narrows it, or all. Who was asked for stays where nothing else is asked. */
@@ -132,14 +136,14 @@ export const questionOf = ({ subjects, filters }: KeptQuestion): string =>
  * @param asked what was kept of the question before
  */
 export function idsOf(
-  { filters }: KeptQuestion,
+  { subjects, filters }: KeptQuestion,
   asked: readonly string[],
   library: Library,
 ): readonly string[] {
   const isSubject = (id: string): boolean => id.startsWith('project/') || id.startsWith('topic/')
   const editions = filters.filter(isOfEditions)
   return [
-    ...asked.filter(isSubject),
+    ...(asked.some(isSubject) || subjects === '' ? asked.filter(isSubject) : [`topic/${slugOf(subjects)}`]),
     ...filters.filter((one) => !isOfEditions(one)).map(({ name, value }) => `${name}/${slugOf(value)}`),
     ...(editions.length > 0 ? editionsNamed(editionsOf(allOf(editions, library), library), library) : []),
   ]

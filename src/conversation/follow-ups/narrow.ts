@@ -46,7 +46,9 @@ export function narrowed(
 ): Reply | SaidNext {
   const kept = keptOf(last.asked ?? [], library)
   const isQuestion =
-    kept.subjects !== '' || kept.filters.some(({ name }) => name === 'speaker' || name === 'author')
+    kept.subjects !== '' ||
+    kept.filters.some(({ name }) => name === 'speaker' || name === 'author') ||
+    (kept.filters.length > 0 && filters.some(({ name }) => name === 'only'))
   const isShown = !isQuestion && last.list === undefined
   const among = isShown ? ofThese(filters, last, results, library) : undefined
   // Of editions that were asked for alone, others are asked for: “and in Valencia?” after Paris.

@@ -8,6 +8,7 @@ import type { Library } from '../../query/library/library.ts'
 import { POLITE } from '../../query/understand/leaving-out.ts'
 import { takeLeftOut } from '../../query/understand/left-out.ts'
 import { readText } from '../../query/understand/reading.ts'
+import { onlyCalled } from '../../query/understand/unwanted.ts'
 import { isQuestionWord } from '../../search/words.ts'
 
 /** `last year` → `2025`, `last 2 years` → `2025-`. @param now epoch milliseconds */
@@ -35,6 +36,10 @@ export function filtersMeant(
 ): readonly TypedFilter[] {
   if (!filter) return []
   if (filter.name === 'without') return leftOutIn(line, library)
+  if (filter.name === 'only') {
+    const meant = onlyCalled(withoutPlease(filter.value), library)
+    return meant ? [{ name: 'only', value: meant.name }] : []
+  }
   if (filter.name !== 'speaker') return [filter]
   const called = withoutPlease(filter.value)
   const people = personCalled(called, library)

@@ -46,7 +46,8 @@ const GOING_ON = new Set<MessageRequest['kind']>(['more', 'verdict'])
 const speaksOf = (
   request: MessageRequest,
 ): request is Extract<MessageRequest, { kind: 'follow-up' | 'ask' }> =>
-  request.kind === 'follow-up' || (request.kind === 'ask' && request.mayNarrow !== undefined)
+  request.kind === 'follow-up' ||
+  (request.kind === 'ask' && (request.mayNarrow !== undefined || request.ofPerson !== undefined))
 
 /** What opens one of the results leaves the others as they stand. */
 const mayRefer = (request: MessageRequest): boolean =>

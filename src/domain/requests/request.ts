@@ -78,6 +78,8 @@ export interface Question {
   readonly question: string
   /** Where the library knows what this names, the line narrows the question before it: “by Liz Rice”. */
   readonly mayNarrow?: TypedFilter
+  /** What is asked of the person who was spoken of: “what did she say about etcd?” */
+  readonly ofPerson?: string
   /** What was shown, which the reception adds where it may narrow that. */
   readonly last?: LastAnswer
 }

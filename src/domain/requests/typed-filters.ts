@@ -11,6 +11,7 @@ const SAID = {
   project: (value: string) => value,
   with: (value: string) => (value === 'recording' ? 'with a recording' : `with ${value}`),
   without: (value: string) => `without ${value}`,
+  only: (value: string) => `only ${value}`,
   order: (value: string) => `${value} first`,
 } satisfies Readonly<Record<string, (value: string) => string>>
 

@@ -41,4 +41,4 @@ export type WantedOfAnswer =
 export type Place = number | 'next' | 'before' | 'both'
 
 /** What may be taken away from a question that was narrowed: one kind of it, or all. */
-export type Dropped = 'time' | 'place' | 'with' | 'order' | 'people' | 'without' | 'all'
+export type Dropped = 'time' | 'place' | 'with' | 'order' | 'people' | 'without' | 'only' | 'all'

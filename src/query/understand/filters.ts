@@ -5,7 +5,7 @@ import { type TypedFilterName, withoutFilters } from '../../domain/requests/type
 import { yearsMeant } from '../../domain/requests/years.ts'
 import type { Library } from '../library/library.ts'
 import { linkAskedBy } from './links-asked.ts'
-import { leftOutCalled } from './unwanted.ts'
+import { leftOutCalled, onlyCalled } from './unwanted.ts'
 
 type Read = (value: string, library: Library) => Filters | string
 
@@ -63,6 +63,10 @@ const FILTERS: Readonly<Record<TypedFilterName, Read>> = {
       ? { without: [leftOut] }
       : `without:${value} is nothing that the notes know; try without:istio.`
   },
+  only: (value, library) => {
+    const meant = onlyCalled(value, library)
+    return meant ? { only: [meant] } : `only:${value} is nothing that the notes know; try only:keynotes.`
+  },
   order: (value) =>
     value === 'newest' || value === 'oldest'
       ? { order: value }
@@ -107,8 +111,10 @@ function either(before: Filters | undefined, added: Filters): Filters {
 export function both(before: Filters, added: Filters): Filters {
   const [a, b] = [before.editions, added.editions]
   const without = [...(before.without ?? []), ...(added.without ?? [])]
+  const only = [...(before.only ?? []), ...(added.only ?? [])]
   return {
     ...(a && b && { editions: a.filter((id) => b.includes(id)) }),
     ...(without.length > 0 && { without }),
+    ...(only.length > 0 && { only }),
   }
 }
