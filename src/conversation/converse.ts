@@ -38,6 +38,8 @@ import { usageLines, usageOf } from './usage.ts'
  */
 export function converse(request: LineRequest, library: Library, surroundings: Surroundings = {}): Reply {
   const notice = (message: Message): Reply => ({ kind: 'notice', request, message })
+  if (request.kind === 'help' && request.verb === 'note' && !surroundings.reporting?.savesNotes)
+    return notice(presentNoteSaying(NOTE_WORDS.nobody))
   if (request.kind === 'help')
     return notice(request.verb ? presentVerbHelp(usageOf(request.verb)) : helpFor(surroundings))
   if (request.kind === 'courtesy') return notice(presentCourtesy(request.courtesy))

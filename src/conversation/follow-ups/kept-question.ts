@@ -63,6 +63,15 @@ export function keptOf(asked: readonly string[], library: Library): KeptQuestion
 const isSame = (one: TypedFilter, other: TypedFilter): boolean =>
   one.name === other.name && fold(one.value) === fold(other.value)
 
+/** Other editions where those before stood, else behind all that was said. */
+function ofOther(filters: readonly TypedFilter[], editions: readonly TypedFilter[]): readonly TypedFilter[] {
+  const at = filters.findIndex(isOfEditions)
+  const others = (some: readonly TypedFilter[]) => some.filter((one) => !isOfEditions(one))
+  return at < 0
+    ? [...filters, ...editions]
+    : [...others(filters.slice(0, at)), ...editions, ...others(filters.slice(at))]
+}
+
 /**
  * The same, narrowed further; of one kind of filter the last holds, and what was said before is not said twice.
  * @param added whether a time or a place is meant beside the one before: “also 2023”
@@ -73,26 +82,16 @@ export function narrowedBy(
   library: Library,
   added = false,
 ): KeptQuestion {
-  if (isOfEditions(filter)) {
-    const others = filters.filter((one) => !isOfEditions(one))
-    const ofEditions = withEditions(filters.filter(isOfEditions), filter, added, library)
-    return { subjects, filters: [...others, ...ofEditions] }
-  }
+  const editions = filters.filter(isOfEditions)
+  if (isOfEditions(filter))
+    return { subjects, filters: ofOther(filters, withEditions(editions, filter, added, library)) }
   // Of everything by somebody, or of an edition, a subject is asked for.
   if (filter.name === 'only' && subjects === '') return { subjects: filter.value, filters }
-  const editions = filters.filter(isOfEditions)
   const elsewhere = filter.name === 'without' ? withoutPlace(editions, filter.value, library) : undefined
+  // Where it was the only place, any other is meant.
   if (elsewhere) {
-    const others = filters.filter((one) => !isOfEditions(one))
-    // Where it was the only place, any other is meant.
-    return {
-      subjects,
-      filters: [
-        ...others,
-        ...elsewhere,
-        ...(elsewhere.some(({ name }) => name === 'edition') ? [] : [filter]),
-      ],
-    }
+    const isOfPlaces = elsewhere.some(({ name }) => name === 'edition')
+    return { subjects, filters: [...ofOther(filters, elsewhere), ...(isOfPlaces ? [] : [filter])] }
   }
   const others = filters.filter((one) => !INSTEAD[filter.name]?.includes(one.name) && !isSame(one, filter))
   return { subjects, filters: [...others, filter] }
@@ -116,10 +115,7 @@ export function widerBy(kept: KeptQuestion, dropped: Dropped, library: Library):
   if (dropped === 'time' || dropped === 'place')
     return {
       subjects,
-      filters: [
-        ...filters.filter((one) => !isOfEditions(one)),
-        ...withoutOne(filters.filter(isOfEditions), dropped, library),
-      ],
+      filters: ofOther(filters, withoutOne(filters.filter(isOfEditions), dropped, library)),
     }
   return {
     subjects,
@@ -142,10 +138,14 @@ export function idsOf(
 ): readonly string[] {
   const isSubject = (id: string): boolean => id.startsWith('project/') || id.startsWith('topic/')
   const editions = filters.filter(isOfEditions)
+  const at = filters.findIndex(isOfEditions)
+  const named = at < 0 ? [] : editionsNamed(editionsOf(allOf(editions, library), library), library)
   return [
     ...(asked.some(isSubject) || subjects === '' ? asked.filter(isSubject) : [`topic/${slugOf(subjects)}`]),
-    ...filters.filter((one) => !isOfEditions(one)).map(({ name, value }) => `${name}/${slugOf(value)}`),
-    ...(editions.length > 0 ? editionsNamed(editionsOf(allOf(editions, library), library), library) : []),
+    ...filters.flatMap((one, place) => {
+      if (isOfEditions(one)) return place === at ? named : []
+      return `${one.name}/${slugOf(one.value)}`
+    }),
   ]
 }
 

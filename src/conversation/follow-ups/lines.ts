@@ -1,6 +1,7 @@
 import { phrases } from '../plain/lexicon.ts'
 import type { PlainLine } from '../plain/plain-line.ts'
 import {
+  AROUND_ALONE,
   AROUND_BARE,
   AROUND_SIMPLY,
   AROUND_TIMES,
@@ -11,7 +12,9 @@ import {
   SHE,
   SPEAKS,
   TELLS,
+  WHEN_ALONE,
   WHO,
+  WHO_ALONE,
 } from './lexicon.ts'
 import {
   BY_HER,
@@ -87,7 +90,7 @@ export const LINES_ABOUT_AN_ANSWER: readonly PlainLine[] = [
   row(
     'others of the speaker',
     [BY_HER],
-    [...TELLS, ...BESIDE],
+    [...TELLS, ...BESIDE, ...phrases('anything | something')],
     'and by her?',
     'clusters run by them at the edge',
   ),
@@ -184,5 +187,7 @@ export const LINES_ABOUT_AN_ANSWER: readonly PlainLine[] = [
   untold(EMPLOYER, 'anyone from her company?', 'her company migrated to envoy'),
   untold(STILL_TRUE, 'is that still true?', 'is etcd still true to raft'),
   untold(OF_THE_ANSWER, 'why this one?', 'why this one cluster failed'),
+  row('speakers', [WHO_ALONE], AROUND_ALONE, 'who?', 'who may do what'),
+  row('when', [WHEN_ALONE], AROUND_ALONE, 'and when?', 'when not to use operators'),
   row('untold', [BARE_QUESTIONS], [...BARE_QUESTIONS, ...AROUND_BARE], 'why not?', 'who may do what'),
 ]
