@@ -12,11 +12,12 @@ import { cardFor } from '../../query/answer/cards.ts'
 import type { Library } from '../../query/library/library.ts'
 import type { Surroundings } from '../browse.ts'
 import { press } from '../press.ts'
-import { cardsOf, nextOf, othersBy, type SaidNext } from './going-on.ts'
+import { cardsOf, moreOf, othersBy, type SaidNext } from './going-on.ts'
 import { fartherFrom, isOf, narrowed, widened } from './narrow.ts'
 import { editionsFilter, filtersMeant, namedEditions } from './narrowed-to.ts'
 import { notItAfter } from './not-it.ts'
 import { byId, nextPage } from './of-a-list.ts'
+import { editionShown, saidOfEdition } from './of-an-edition.ts'
 import { editionsOf, timeAndPlace } from './of-editions.ts'
 
 type Asked = LineRequest & FollowUp
@@ -77,17 +78,8 @@ export function answerFollowUp(
   if (!last) return bySelf() ?? notice({ message: present.presentNothingBefore() })
   const isNextPage = wanted === 'one' && request.place === 'next' && cardsOf(last.shown, library).length === 0
   if (last.list && isNextPage) return nextPage(last.list, request, library, surroundings)
-  if (
-    wanted === 'more' &&
-    !last.list &&
-    last.left.length === 0 &&
-    last.shown.every((id) => id.startsWith('session/'))
-  )
-    return notice({ message: present.presentMoreSessions(), next: last })
   if (wanted === 'more')
-    return last.list
-      ? nextPage(last.list, request, library, surroundings)
-      : notice(nextOf(last, library, 'more'))
+    return last.list ? nextPage(last.list, request, library, surroundings) : notice(moreOf(last, library))
   if (wanted === 'back') return notice({ message: present.presentNoWayBack(), next: last })
   if (wanted === 'not it') return notice(notItAfter(request, last, library, surroundings))
   if (wanted === 'widened') {
@@ -121,6 +113,8 @@ export function answerFollowUp(
       bySelf() ??
       notice({ message: present.presentNoneOfThese() })
     )
+  const edition = editionShown(request, last, library)
+  if (edition) return notice({ message: saidOfEdition(edition, wanted), next: last })
   const cards = chosen(request, last, results, library)
   const [card] = cards
   if (!card) return notice({ message: present.presentNoSuchPlace(results.length), next: last })
