@@ -18,7 +18,7 @@ import { editionsFilter, filtersMeant, namedEditions } from './narrowed-to.ts'
 import { notItAfter } from './not-it.ts'
 import { byId, nextPage } from './of-a-list.ts'
 import { editionShown, saidOfEdition } from './of-an-edition.ts'
-import { editionsOf, timeAndPlace } from './of-editions.ts'
+import { editionsOf, timeAndPlace, yearOf } from './of-editions.ts'
 
 type Asked = LineRequest & FollowUp
 
@@ -91,7 +91,8 @@ export function answerFollowUp(
   }
   // The menu below an answer goes on where its lines end.
   const all = cardsOf([...last.shown, ...last.left], library)
-  const where = request.where && namedEditions(request.where, surroundings.now?.() ?? 0)
+  const where =
+    request.where && namedEditions(request.where, surroundings.now?.() ?? 0, yearOf(last, library))
   // A city that had no KubeCon is none of an answer's.
   const ofWhere = where === undefined ? undefined : editionsFilter(where)
   if (where && ofWhere && editionsOf(timeAndPlace(ofWhere, library), library).length === 0)

@@ -79,8 +79,8 @@ export const FILTERING_LINES: readonly FilteringLine[] = [
   {
     name: 'only',
     begins: phrases(`
-only about | just about | only on | only the ones about | just the ones about | the ones about | those about | only talks about | only talks on | now only | now just | only | just
-nur uber | nur zu | nur die uber | nur die zu | die uber | jetzt nur | nur | seulement sur | seulement ceux sur | uniquement sur | maintenant seulement | seulement | uniquement | solo sobre | solo los de | ahora solo | solo | solamente
+the one about | the one on | only about | just about | only on | only the ones about | just the ones about | the ones about | those about | only talks about | only talks on | now only | now just | only | just
+der uber | das uber | celui sur | celle sur | el de | la de | la que habla de | nur uber | nur zu | nur die uber | nur die zu | die uber | jetzt nur | nur | seulement sur | seulement ceux sur | uniquement sur | maintenant seulement | seulement | uniquement | solo sobre | solo los de | ahora solo | solo | solamente
 `),
     example: 'only keynotes',
     unlike: 'single-node clusters only',

@@ -11,8 +11,15 @@ import { readText } from '../../query/understand/reading.ts'
 import { onlyCalled } from '../../query/understand/unwanted.ts'
 import { isQuestionWord } from '../../search/words.ts'
 
-/** `last year` → `2025`, `last 2 years` → `2025-`. @param now epoch milliseconds */
-export function namedEditions(where: string, now: number): string {
+/**
+ * `last year` → `2025`, `last 2 years` → `2025-`, `the year before` → `2022`.
+ * @param now epoch milliseconds
+ * @param of the year of which one speaks
+ * @returns undefined where it is not known
+ */
+export function namedEditions(where: string, now: number, of: number | undefined): string | undefined {
+  if (where === 'the year before' || where === 'the year after')
+    return of === undefined ? undefined : String(where === 'the year before' ? of - 1 : of + 1)
   const year = new Date(now).getUTCFullYear()
   const [, some] = /^last (\d) years$/.exec(where) ?? []
   if (some !== undefined) return `${year - Number(some) + 1}-`

@@ -1,8 +1,10 @@
 // Editions that a question is narrowed to: how they are kept, and how another narrowing goes with them. A time and a
 // place add up, “only EU” and “since 2022”; of two times, or two places, the later holds.
+import type { LastAnswer } from '../../domain/answers/last-answer.ts'
 import { type EditionId, editionRef } from '../../domain/library/ids.ts'
 import type { TypedFilter } from '../../domain/requests/typed-filters.ts'
 import { boundedBoth, yearsMeant, yearsOfBoth } from '../../domain/requests/years.ts'
+import { cardFor } from '../../query/answer/cards.ts'
 import type { Library } from '../../query/library/library.ts'
 
 export type OfEditions = 'time' | 'place'
@@ -11,6 +13,12 @@ export type OfEditions = 'time' | 'place'
 export type TimeAndPlace = Readonly<Partial<Record<OfEditions, string>>>
 
 export const isOfEditions = ({ name }: TypedFilter): boolean => name === 'year' || name === 'edition'
+
+/** The year of which one speaks: of the question, else of the result that was spoken of last, else of the first. */
+export function yearOf({ asked = [], about, shown }: LastAnswer, library: Library): number | undefined {
+  const [year] = asked.flatMap((id) => /^(?:year\/|edition\/\p{L}+-)(20\d\d)$/u.exec(id)?.[1] ?? [])
+  return year === undefined ? cardFor(about ?? shown[0] ?? '', library)?.edition?.year : Number(year)
+}
 
 /** The editions that are of a time and at a place; of neither, all. */
 export function editionsOf({ time, place }: TimeAndPlace, library: Library): readonly EditionId[] {

@@ -86,6 +86,37 @@ const LINES_OF_THE_LAST_YEARS: readonly PlainLine[] = NUMBERS.map(([number, said
   }
 })
 
+/** Of the year of the one spoken of: “and the year before?” */
+const beside = (
+  where: 'the year before' | 'the year after',
+  says: string,
+  example: string,
+  unlike: string,
+): PlainLine => ({
+  says: [phrases(says)],
+  besides: AROUND,
+  takes: 'nothing',
+  request: () => ({ kind: 'follow-up', wanted: 'narrowed', where }),
+  example,
+  unlike,
+})
+
+/** In their order: the first that takes a line decides. */
+export const LINES_BESIDE_A_YEAR: readonly PlainLine[] = [
+  beside(
+    'the year before',
+    'the year before that | the year before | year before | previous year | one year earlier | a year earlier | jahr davor | jahr vorher | jahr zuvor | vorjahr | annee d avant | annee precedente | l annee precedente | un an avant | ano anterior | ano de antes | un ano antes',
+    'and the year before?',
+    'the year before kubernetes',
+  ),
+  beside(
+    'the year after',
+    'the year after that | the year after | year after | following year | one year later | a year later | jahr danach | jahr darauf | jahr spater | annee suivante | annee d apres | un an apres | un an plus tard | ano siguiente | ano despues | un ano despues',
+    'and the year after?',
+    'the year after kubernetes',
+  ),
+]
+
 /** In their order: the first that takes a line decides. */
 export const LINES_OF_SOME_YEARS: readonly PlainLine[] = [
   ...LINES_OF_THE_LAST_YEARS,

@@ -7,7 +7,7 @@ import { LINES_OF_SOME_LINKS } from '../follow-ups/filtering.ts'
 import { KIND_BEGINNINGS } from '../follow-ups/lexicon.ts'
 import { LINES_ABOUT_AN_ANSWER } from '../follow-ups/lines.ts'
 import { LINES_OF_SOME_EDITIONS } from '../follow-ups/narrowing.ts'
-import { LINES_OF_SOME_YEARS } from '../follow-ups/spans.ts'
+import { LINES_BESIDE_A_YEAR, LINES_OF_SOME_YEARS } from '../follow-ups/spans.ts'
 import { LINES_THAT_WIDEN } from '../follow-ups/widening.ts'
 import { even } from './even-line.ts'
 import { THE_BOT } from './lexicon.ts'
@@ -44,6 +44,7 @@ const ROWS = found(PLAIN_LINES)
 const ABOUT_AN_ANSWER = found(LINES_ABOUT_AN_ANSWER)
 const THAT_NARROW = found([
   ...LINES_THAT_WIDEN,
+  ...LINES_BESIDE_A_YEAR,
   ...LINES_OF_SOME_YEARS,
   ...LINES_OF_SOME_EDITIONS,
   ...LINES_OF_SOME_LINKS,

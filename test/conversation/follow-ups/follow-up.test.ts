@@ -8,7 +8,7 @@ import { FILTERING_LINES, LINES_OF_SOME_LINKS } from '../../../src/conversation/
 import { LINES_ABOUT_AN_ANSWER } from '../../../src/conversation/follow-ups/lines.ts'
 import { LINES_OF_SOME_EDITIONS } from '../../../src/conversation/follow-ups/narrowing.ts'
 import { LINES_OF_A_PERSON, readOfPerson } from '../../../src/conversation/follow-ups/of-person.ts'
-import { LINES_OF_SOME_YEARS } from '../../../src/conversation/follow-ups/spans.ts'
+import { LINES_BESIDE_A_YEAR, LINES_OF_SOME_YEARS } from '../../../src/conversation/follow-ups/spans.ts'
 import { LINES_THAT_WIDEN } from '../../../src/conversation/follow-ups/widening.ts'
 import { parseRequest, requestOf } from '../../../src/conversation/grammar.ts'
 import type { Message } from '../../../src/domain/answers/message.ts'
@@ -58,6 +58,11 @@ describe('a line about an answer', () => {
 
   it.each(LINES_OF_SOME_YEARS)('“$example” narrows, “$unlike” is a question', ({ example, unlike }) => {
     expect(parseRequest(example)).toMatchObject({ wanted: 'narrowed', where: expect.stringMatching(/\d/) })
+    expect(parseRequest(unlike).kind).toBe('ask')
+  })
+
+  it.each(LINES_BESIDE_A_YEAR)('“$example” names a year, “$unlike” is a question', ({ example, unlike }) => {
+    expect(parseRequest(example)).toMatchObject({ wanted: 'narrowed', where: expect.stringMatching(/year/) })
     expect(parseRequest(unlike).kind).toBe('ask')
   })
 
@@ -280,6 +285,10 @@ describe('after an answer', () => {
     expect(await asked(...service, 'remove the filters')).toBe('Asked: Service mesh')
     expect(await asked('service mesh', 'since 2019', 'before 2021')).toBe('Asked: Service mesh, 2019 to 2020')
     expect(await asked('service mesh', 'only 2019', 'also 2021')).toBe('Asked: Service mesh, 2019 or 2021')
+    expect(await asked('service mesh 2020', 'and the year before?')).toBe('Asked: Service mesh, 2019')
+    expect(await asked('service mesh', 'only eu', 'only 2020', 'das Jahr danach')).toBe(
+      'Asked: Service mesh, EU 2021',
+    )
     expect((await say('service mesh', 'all years')).fallback).toMatch(/narrowed by nothing/)
   })
 
