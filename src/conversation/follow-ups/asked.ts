@@ -9,11 +9,11 @@ import { editionsNamed } from './of-editions.ts'
 import { type KeptTopic, placeOf, topicsIn } from './topics.ts'
 
 /** A question that names more is a paste. */
-const MOST = 8
+export const MOST_KEPT = 8
 
 /** @returns undefined for a reply to which no question led */
 export function askedIn(reply: Reply, library: Library): readonly string[] | undefined {
-  if (reply.kind === 'answer') return askedInAnswer(reply.answer, library).slice(0, MOST)
+  if (reply.kind === 'answer') return askedInAnswer(reply.answer, library).slice(0, MOST_KEPT)
   return reply.browsed && ofBrowsed(reply.browsed, library)
 }
 

@@ -9,6 +9,7 @@ import {
 import type { Dropped } from '../../domain/requests/wanted-of-answer.ts'
 import type { Library } from '../../query/library/library.ts'
 import { leftOutCalled, onlyCalled } from '../../query/understand/unwanted.ts'
+import { MOST_KEPT } from './asked.ts'
 import {
   allOf,
   editionsNamed,
@@ -146,7 +147,7 @@ export function idsOf(
       if (isOfEditions(one)) return place === at ? named : []
       return `${one.name}/${slugOf(one.value)}`
     }),
-  ]
+  ].slice(0, MOST_KEPT)
 }
 
 /** `topic/service-mesh` is spelt "service mesh". */
