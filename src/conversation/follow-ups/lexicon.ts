@@ -94,3 +94,13 @@ export const AROUND_SIMPLY = phrases(`
 to | me | us | my | in | words | word | terms | language | english | way | more | much | bit | a bit | a little | say | said | again | please | mean | means | meaning | like | as | if | i am | im | were | was | be | put | make | it | this | that | for | does
 auf | deutsch | mal | noch | ausgedruckt | gesagt | erklart | das | es | bitte | mir | fur | en | mots | termes | dit | dis | le | plus | mas | palabras | terminos | dicho | dilo | explicalo | expliquer | expliques | explique
 `)
+
+/** Of a note, in other languages than English. */
+export const WRITTEN = phrases(
+  'geschrieben | verfasst | notiert | mitgeschrieben | ecrit | ecrites | redige | escribio | escribieron | escrito | tomo | escreveu | scritto',
+)
+
+/** Before the one that was meant. */
+export const NOT = phrases(
+  'no | not | nope | wrong | wrong one | falsch | faux | mal | errado | that | nicht | nein | der | non | pas | nao | esse',
+)

@@ -43,7 +43,7 @@ export const remembering = ({ answer }: Conversation, remembered: Remembered): C
 const GOING_ON = new Set<MessageRequest['kind']>(['more', 'verdict'])
 
 /** What may speak of an answer before it. */
-const speaksOf = (
+export const speaksOf = (
   request: MessageRequest,
 ): request is Extract<MessageRequest, { kind: 'follow-up' | 'ask' }> =>
   request.kind === 'follow-up' ||

@@ -55,6 +55,8 @@ export interface FollowUp {
   readonly where?: string
   /** They are meant beside those before: “also 2023”. */
   readonly added?: true
+  /** One word, such as “who?”, that people say to one another as well. */
+  readonly bare?: true
   /** What no longer narrows it. */
   readonly drops?: Dropped
   /** What else the question before is narrowed by, or ordered by. */
