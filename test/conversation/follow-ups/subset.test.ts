@@ -12,7 +12,7 @@ sécurité de la chaîne logistique | platform engineering at banks | progressiv
 container image scanning | edge computing | policy as code | gitops at scale | data on kubernetes | green computing energy
 talks by Kelsey Hightower | Liz Rice | prometheus by Brian Brazil`.split(/ \| |\n/)
 /** One of each kind, and of editions a time and a place, which add up. */
-const FILTERS = ['only 2023', 'since 2019', 'with slides', 'and in europe?', 'without istio', 'only EU']
+const FILTERS = ['only 2023', 'since 2019', 'with slides', 'and in europe?', 'without istio', 'only EU', 'before 2021', 'only keynotes']
 /** After each of these pairs both hold. */
 const PAIRS = [
   ['only EU', 'only 2022'],
@@ -22,6 +22,8 @@ const PAIRS = [
   ['with video', 'nur 2021'],
   ['without istio', 'since 2020'],
   ['only 2022', 'only the ones with slides'],
+  ['since 2019', 'before 2022'],
+  ['only about security', 'only EU'],
 ] as const
 
 const library = await seedLibrary()
