@@ -98,6 +98,18 @@ export function narrowedBy(
   return { subjects, filters: [...others, filter] }
 }
 
+/** Whether a question holds all that the other was narrowed to, and no editions besides. */
+export function isNarrower(one: KeptQuestion, other: KeptQuestion, library: Library): boolean {
+  const others = other.filters.filter((filter) => !isOfEditions(filter))
+  const [few, many] = [one, other].map(({ filters }) =>
+    editionsOf(allOf(filters.filter(isOfEditions), library), library),
+  )
+  return (
+    others.every((filter) => one.filters.some((same) => isSame(same, filter))) &&
+    (few ?? []).every((id) => many?.includes(id))
+  )
+}
+
 /** What each kind that may be taken away is called as a filter; times and places are editions. */
 const DROPPED: Readonly<Record<Exclude<Dropped, OfEditions | 'all'>, readonly TypedFilterName[]>> = {
   with: ['with'],

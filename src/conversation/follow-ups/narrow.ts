@@ -15,7 +15,15 @@ import { noteFilter } from '../../query/find/note-filter.ts'
 import type { Library } from '../../query/library/library.ts'
 import { takeFilters } from '../../query/understand/filters.ts'
 import { RESULTS_SHOWN, type SaidNext } from './going-on.ts'
-import { idsOf, type KeptQuestion, keptOf, narrowedBy, questionOf, widerBy } from './kept-question.ts'
+import {
+  idsOf,
+  isNarrower,
+  type KeptQuestion,
+  keptOf,
+  narrowedBy,
+  questionOf,
+  widerBy,
+} from './kept-question.ts'
 import { editionsOf, isOfEditions, timeAndPlace } from './of-editions.ts'
 
 /** Whether a result is of the editions that a line names. */
@@ -59,12 +67,23 @@ export function narrowed(
   // Whoever was asked for is not forgotten where nothing of theirs fits.
   const asked = idsOf(narrower, last.asked ?? [], library)
   const reply = { ...again({ kind: 'ask', question, line: question }), asked }
+  // Of words that nothing is called by nothing is kept: what was found before stays all there is.
+  const isWider =
+    last.whole &&
+    isNarrower(narrower, kept, library) &&
+    found(reply).some((id) => !results.some((one) => one.id === id))
+  if (isWider) return ofThese(filters, last, results, library)
   if (reply.kind !== 'answer' || reply.answer.kind === 'found')
     return { ...reply, message: present.withAsked(reply.message, question) }
   const offered = offers(kept, filters)
   if (reply.answer.kind === 'nothing')
     return { message: present.presentNoneThere(question, offered), next: last }
   return { ...reply, message: present.withOffers(reply.message, offered) }
+}
+
+function found(reply: Reply): readonly string[] {
+  const cards = reply.kind === 'answer' && reply.answer.kind === 'found' ? reply.answer.cards : []
+  return cards.filter((card) => !('onCardOf' in card && card.onCardOf)).map(({ id }) => id)
 }
 
 /**
@@ -148,5 +167,6 @@ const listed = (message: SaidNext['message'], found: readonly AnswerCard[], last
     shown: found.slice(0, RESULTS_SHOWN).map(({ id }) => id),
     left: found.slice(RESULTS_SHOWN).map(({ id }) => id),
     ...(last.asked && { asked: last.asked }),
+    ...(last.whole && { whole: true }),
   },
 })

@@ -68,9 +68,12 @@ export function lastAnswerOf(reply: Reply, before: LastAnswer | undefined): Last
   // Nothing was found, a word was said, a date was told: what was shown before is still what one speaks of.
   if (shown.length === 0) return before && foundNothing(reply) ? { ...before, missed: true } : undefined
   const { asked, list } = reply
+  const isFurther = GOING_ON.has(request.kind)
+  const left = after(shown, resultsOf(reply), isFurther)
   return {
     shown,
-    left: after(shown, resultsOf(reply), GOING_ON.has(request.kind)).slice(0, MOST_LEFT),
+    left: left.slice(0, MOST_LEFT),
+    ...(reply.kind === 'answer' && !isFurther && left.length <= MOST_LEFT && { whole: true }),
     ...(asked && { asked }),
     ...(list && { list }),
   }

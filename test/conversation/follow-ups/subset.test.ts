@@ -10,9 +10,21 @@ const QUESTIONS =
   `supply chain | software supply chain security | service mesh | Kosten in der Cloud | Kosten | Sicherheit
 sécurité de la chaîne logistique | platform engineering at banks | progressive delivery with argo | how to reduce latency
 container image scanning | edge computing | policy as code | gitops at scale | data on kubernetes | green computing energy
-talks by Kelsey Hightower | Liz Rice | prometheus by Brian Brazil`.split(/ \| |\n/)
+talks by Kelsey Hightower | Liz Rice | prometheus by Brian Brazil
+how does Condé Nast run its platform | how to serialise log data efficiently | better histograms for prometheus`.split(
+    / \| |\n/,
+  )
 /** One of each kind, and of editions a time and a place, which add up. */
-const FILTERS = ['only 2023', 'since 2019', 'with slides', 'and in europe?', 'without istio', 'only EU', 'before 2021', 'only keynotes']
+const FILTERS = [
+  'only 2023',
+  'since 2019',
+  'with slides',
+  'and in europe?',
+  'without istio',
+  'only EU',
+  'before 2021',
+  'only keynotes',
+]
 /** After each of these pairs both hold. */
 const PAIRS = [
   ['only EU', 'only 2022'],
