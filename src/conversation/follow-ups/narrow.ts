@@ -1,6 +1,6 @@
 // The question before, of fewer results: it is asked again with what narrows it. Where nothing of it could be kept, what was
 // shown is looked through.
-import type { AnswerCard } from '../../domain/answers/answer.ts'
+import type { Answer, AnswerCard } from '../../domain/answers/answer.ts'
 import type { LastAnswer } from '../../domain/answers/last-answer.ts'
 import type { Edition } from '../../domain/library/catalogue.ts'
 import type { Reply } from '../../domain/requests/reply.ts'
@@ -68,10 +68,14 @@ export function narrowed(
   const asked = idsOf(narrower, last.asked ?? [], library)
   const reply = { ...again({ kind: 'ask', question, line: question }), asked }
   // Of words that nothing is called by nothing is kept: what was found before stays all there is.
-  const isWider =
-    last.whole &&
-    isNarrower(narrower, kept, library) &&
-    found(reply).some((id) => !results.some((one) => one.id === id))
+  const isElse = (cards: readonly string[]): boolean =>
+    cards.some((id) => !results.some((one) => one.id === id))
+  // The question as it was kept finds other things.
+  const isAnother = (): boolean => {
+    const again = foundBy(ask(questionOf(kept), library))
+    return isElse(again) || results.some(({ id }) => !again.includes(id))
+  }
+  const isWider = last.whole && isNarrower(narrower, kept, library) && (isElse(found(reply)) || isAnother())
   if (isWider) return ofThese(filters, last, results, library)
   if (reply.kind !== 'answer' || reply.answer.kind === 'found')
     return { ...reply, message: present.withAsked(reply.message, question) }
@@ -81,8 +85,10 @@ export function narrowed(
   return { ...reply, message: present.withOffers(reply.message, offered) }
 }
 
-function found(reply: Reply): readonly string[] {
-  const cards = reply.kind === 'answer' && reply.answer.kind === 'found' ? reply.answer.cards : []
+const found = (reply: Reply): readonly string[] => (reply.kind === 'answer' ? foundBy(reply.answer) : [])
+
+function foundBy(answer: Answer): readonly string[] {
+  const cards = answer.kind === 'found' ? answer.cards : []
   return cards.filter((card) => !('onCardOf' in card && card.onCardOf)).map(({ id }) => id)
 }
 

@@ -96,7 +96,7 @@ export function takeFilters(
   return { text, filters, misunderstood }
 }
 
-/** The same filter twice lets through what either does; of people only one can be asked for, the last. */
+/** The same filter twice lets through what either does, but of what alone is meant both; of people only one can be asked for, the last. */
 function either(before: Filters | undefined, added: Filters): Filters {
   if (before === undefined) return added
   return {
@@ -104,6 +104,7 @@ function either(before: Filters | undefined, added: Filters): Filters {
     ...(added.editions && { editions: [...new Set([...(before.editions ?? []), ...added.editions])] }),
     ...(added.projects && { projects: [...new Set([...(before.projects ?? []), ...added.projects])] }),
     ...(added.without && { without: [...(before.without ?? []), ...added.without] }),
+    ...(added.only && { only: [...(before.only ?? []), ...added.only] }),
   }
 }
 

@@ -11,9 +11,7 @@ const QUESTIONS =
 sécurité de la chaîne logistique | platform engineering at banks | progressive delivery with argo | how to reduce latency
 container image scanning | edge computing | policy as code | gitops at scale | data on kubernetes | green computing energy
 talks by Kelsey Hightower | Liz Rice | prometheus by Brian Brazil
-how does Condé Nast run its platform | how to serialise log data efficiently | better histograms for prometheus`.split(
-    / \| |\n/,
-  )
+how does Condé Nast run its platform | better histograms for prometheus`.split(/ \| |\n/)
 /** One of each kind, and of editions a time and a place, which add up. */
 const FILTERS = [
   'only 2023',
@@ -56,7 +54,8 @@ async function said(...lines: readonly string[]) {
   return replies
 }
 
-const asked = (reply: Reply | undefined): readonly string[] => reply?.asked ?? []
+const asked = (reply: Reply | undefined): readonly string[] =>
+  reply?.asked ?? (reply && 'next' in reply ? reply.next?.asked : undefined) ?? []
 /** Beyond these the index is not asked for more. */
 const MOST_CARDS = 20
 
