@@ -24,6 +24,7 @@ import { briefOf } from './brief-question.ts'
 import { type BrowseRequest, browse, type Surroundings } from './browse.ts'
 import { answerFollowUp } from './follow-ups/answer-follow-up.ts'
 import { filtersMeant } from './follow-ups/narrowed-to.ts'
+import { askedOfPerson } from './follow-ups/of-person.ts'
 import { listedReply } from './listed.ts'
 import { zoneOffers } from './orders/offers.ts'
 import { atAddress, soTitled } from './pasted-address.ts'
@@ -36,6 +37,8 @@ import { usageLines, usageOf } from './usage.ts'
  */
 export function converse(request: LineRequest, library: Library, surroundings: Surroundings = {}): Reply {
   const notice = (message: Message): Reply => ({ kind: 'notice', request, message })
+  if (request.kind === 'help' && request.verb === 'note' && !surroundings.reporting?.savesNotes)
+    return notice(presentNoteSaying(NOTE_WORDS.nobody))
   if (request.kind === 'help')
     return notice(request.verb ? presentVerbHelp(usageOf(request.verb)) : helpFor(surroundings))
   if (request.kind === 'courtesy') return notice(presentCourtesy(request.courtesy))
@@ -73,7 +76,12 @@ export function converse(request: LineRequest, library: Library, surroundings: S
   if (request.kind === 'ask') {
     const found = atAddress(request.question, library)
     if (found !== undefined) return { ...press({ kind: 'show', id: found }, library, surroundings), request }
-    const { last, mayNarrow, line } = request
+    const { last, mayNarrow, ofPerson, line } = request
+    const theirs =
+      last && ofPerson !== undefined
+        ? askedOfPerson(ofPerson, last, library, (again) => converse(again, library, surroundings))
+        : undefined
+    if (theirs) return theirs
     // “Without istio”: of what, an answer before it says.
     const isOfAnswer = last !== undefined || mayNarrow?.name === 'without'
     if (isOfAnswer && filtersMeant(mayNarrow, line, library).length > 0)

@@ -13,6 +13,7 @@ import { oneLine } from '../domain/text/clean-text.ts'
 import { boundedQuestion } from '../query/understand/bounded.ts'
 import { parseDigestCommand } from './digest-grammar.ts'
 import { readFiltering } from './follow-ups/filtering.ts'
+import { readOfPerson } from './follow-ups/of-person.ts'
 import { readNoteLine } from './notes/note-line.ts'
 import { readSpokenLine } from './orders/read-spoken-line.ts'
 import { readNarrowing, readPlainLine } from './plain/read-plain-line.ts'
@@ -85,8 +86,10 @@ const meantBySelf = (line: string): Meaning => narrowed(line, usuallyMeant(line)
 function narrowed(line: string, usual: Meaning): Meaning {
   const narrowing = readNarrowing(line)
   if (narrowing) return { ...narrowing, otherwise: usual }
-  const mayNarrow = usual.kind === 'ask' ? readFiltering(line) : undefined
-  return mayNarrow && usual.kind === 'ask' ? { ...usual, mayNarrow } : usual
+  if (usual.kind !== 'ask') return usual
+  const ofPerson = readOfPerson(line)
+  const mayNarrow = ofPerson === undefined ? readFiltering(line) : undefined
+  return { ...usual, ...(ofPerson !== undefined && { ofPerson }), ...(mayNarrow && { mayNarrow }) }
 }
 
 const byVerb = (line: string): boolean => {

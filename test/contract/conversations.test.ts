@@ -103,6 +103,28 @@ describe.each(DRIVERS)('on %s', (name) => {
     expect((await driver.ask('by default')).words).toMatch(/Nothing here about|No notes yet/)
   })
 
+  it('narrowings of other kinds add up, one of a kind holds, and each is taken away', async () => {
+    await driver.ask('service mesh')
+    expect((await driver.ask('only eu')).words).toMatch(/Asked: Service mesh, EU/)
+    expect((await driver.ask('only 2019')).words).toMatch(/Asked: Service mesh, EU 2019/)
+    const both = await driver.ask('also 2021')
+    expect(both.words).toMatch(/Asked: Service mesh, EU, 2019 or 2021/)
+    harmless(name, both)
+    expect((await driver.ask('since 2020')).words).toMatch(/Asked: Service mesh, EU, since 2020/)
+    expect((await driver.ask('forget the year')).words).toMatch(/Asked: Service mesh, EU(?!.*20\d\d or)/)
+    expect((await driver.ask('überall')).words).toMatch(/Asked: Service mesh/)
+    expect((await driver.ask('all years')).words).toMatch(/narrowed by nothing of that kind/)
+  })
+
+  it('what is asked of a person is asked of the one who was spoken of', async () => {
+    await driver.ask('gateway api')
+    expect((await driver.ask('what did he say about gateways?')).words).toMatch(
+      /Asked: gateways, by Harry Bagdi/,
+    )
+    expect((await driver.ask('who?')).words).toMatch(/was given by/)
+    expect((await driver.ask('and when?')).words).toMatch(/is from KubeCon/)
+  })
+
   it('what was typed of an answer that was not it brings the next, and is asked about where people are', async () => {
     await driver.ask('autoscaling')
     const next = await driver.ask('that is not what I wanted')

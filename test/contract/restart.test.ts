@@ -82,5 +82,12 @@ it('a line about an answer speaks of it after a restart', async () => {
   for (const platform of platforms) {
     expect((await platform.ask('who gave it?')).words).toMatch(/was given by Harry Bagdi and Rob Scott/)
     expect((await platform.ask('only those with slides')).words).toMatch(/Gateway API, with slides/)
+    expect((await platform.ask('since 2021')).words).toMatch(/Gateway API, with slides, since 2021/)
+  }
+  await bot.stop()
+  bot = await start()
+  for (const platform of platforms) {
+    expect((await platform.ask('only eu')).words).toMatch(/Gateway API, with slides, EU, since 2021/)
+    expect((await platform.ask('all years')).words).toMatch(/Gateway API, with slides, EU/)
   }
 })

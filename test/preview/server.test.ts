@@ -175,6 +175,8 @@ describe('the preview’s server', () => {
       (await (await post('/api/ask', JSON.stringify({ text, address }))).json()).address
     expect(await addressOf('gateway api', '')).toBe('/?q=gateway+api')
     expect(await addressOf('any slides?', '?q=gateway+api')).toBe('/?q=gateway+api&q=any+slides%3F')
+    expect(await addressOf('what did he say about etcd?', '?q=liz+rice')).toMatch(/^\/\?q=liz\+rice&q=/)
+    expect(await addressOf('all years', '?q=liz+rice')).toBe('/?q=liz+rice&q=all+years')
     expect(await addressOf('thanos', '?q=gateway+api&q=any+slides%3F')).toBe('/?q=thanos')
     for (const said of ['thanks!', 'digest daily 09:00'])
       expect(await addressOf(said, '?q=gateway+api&q=more')).toBe('/?q=gateway+api&q=more')

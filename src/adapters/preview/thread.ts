@@ -2,6 +2,7 @@
 // whoever follows the address reads the same: `/?q=gateway+api&q=any+slides%3F`.
 import { parseRequest } from '../../conversation/grammar.ts'
 import { changesDigests } from '../../domain/digests/digest-command.ts'
+import { speaksOf } from '../../domain/requests/remembering.ts'
 import { oneLine } from '../../domain/text/clean-text.ts'
 
 /** A longer thread begins later: nobody follows more, and an address stays one that can be sent. */
@@ -51,7 +52,7 @@ export function threadWith(lines: readonly string[], line: string): readonly str
 
 function standsAlone(line: string): boolean {
   const request = parseRequest(line)
-  return request.kind !== 'follow-up' && !('mayNarrow' in request) && !isOrder(line) && !isCourtesy(line)
+  return !speaksOf(request) && !isOrder(line) && !isCourtesy(line)
 }
 
 const isCourtesy = (line: string): boolean => parseRequest(line).kind === 'courtesy'

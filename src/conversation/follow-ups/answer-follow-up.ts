@@ -12,11 +12,13 @@ import { cardFor } from '../../query/answer/cards.ts'
 import type { Library } from '../../query/library/library.ts'
 import type { Surroundings } from '../browse.ts'
 import { press } from '../press.ts'
-import { cardsOf, nextOf, othersBy, type SaidNext } from './going-on.ts'
-import { fartherFrom, isOf, narrowed } from './narrow.ts'
+import { cardsOf, moreOf, othersBy, type SaidNext } from './going-on.ts'
+import { fartherFrom, isOf, narrowed, widened } from './narrow.ts'
 import { editionsFilter, filtersMeant, namedEditions } from './narrowed-to.ts'
 import { notItAfter } from './not-it.ts'
 import { byId, nextPage } from './of-a-list.ts'
+import { editionShown, saidOfEdition } from './of-an-edition.ts'
+import { editionsOf, timeAndPlace, yearOf } from './of-editions.ts'
 
 type Asked = LineRequest & FollowUp
 
@@ -32,7 +34,7 @@ interface Spoken {
 type Answering = (spoken: Spoken, library: Library) => Message
 
 /** All that can be said of one result; the others are said of the answer as a whole. */
-type OfOne = Exclude<FollowUp['wanted'], 'more' | 'not it' | 'narrowed' | 'back'>
+type OfOne = Exclude<FollowUp['wanted'], 'more' | 'not it' | 'narrowed' | 'widened' | 'back'>
 
 /** What is said of one result, in a message of its own. */
 const OF_ONE: Readonly<
@@ -76,30 +78,34 @@ export function answerFollowUp(
   if (!last) return bySelf() ?? notice({ message: present.presentNothingBefore() })
   const isNextPage = wanted === 'one' && request.place === 'next' && cardsOf(last.shown, library).length === 0
   if (last.list && isNextPage) return nextPage(last.list, request, library, surroundings)
-  if (
-    wanted === 'more' &&
-    !last.list &&
-    last.left.length === 0 &&
-    last.shown.every((id) => id.startsWith('session/'))
-  )
-    return notice({ message: present.presentMoreSessions(), next: last })
   if (wanted === 'more')
-    return last.list
-      ? nextPage(last.list, request, library, surroundings)
-      : notice(nextOf(last, library, 'more'))
+    return last.list ? nextPage(last.list, request, library, surroundings) : notice(moreOf(last, library))
   if (wanted === 'back') return notice({ message: present.presentNoWayBack(), next: last })
   if (wanted === 'not it') return notice(notItAfter(request, last, library, surroundings))
+  if (wanted === 'widened') {
+    const wider = request.drops && widened(request.drops, last, { library, again: otherwise })
+    if (wider) return wider
+    // “All years” of a question that has none is no list of the editions.
+    const nothing = notice({ message: present.presentNotNarrowed(), next: last })
+    return (last.asked ?? []).length > 0 ? nothing : (bySelf() ?? nothing)
+  }
   // The menu below an answer goes on where its lines end.
   const all = cardsOf([...last.shown, ...last.left], library)
-  const where = request.where && namedEditions(request.where, surroundings.now?.() ?? 0)
+  const where =
+    request.where && namedEditions(request.where, surroundings.now?.() ?? 0, yearOf(last, library))
   // A city that had no KubeCon is none of an answer's.
-  if (where && library.editionNames.resolve(where).length === 0)
+  const ofWhere = where === undefined ? undefined : editionsFilter(where)
+  if (where && ofWhere && editionsOf(timeAndPlace(ofWhere, library), library).length === 0)
     return bySelf() ?? notice({ message: presentNoneShown(where), next: last })
-  const results = where ? all.filter(isOf(where, library)) : all
-  const filters = where ? [editionsFilter(where)] : filtersMeant(request.filter, line, library)
+  const results = ofWhere ? all.filter(isOf(ofWhere, library)) : all
+  const filters = ofWhere ? [ofWhere] : filtersMeant(request.filter, line, library)
   if (wanted === 'narrowed' || (where && results.length === 0)) {
     if (filters.length === 0) return bySelf() ?? notice({ message: present.presentNoneOfThese(), next: last })
-    const said = narrowed(filters, last, all, { library, again: otherwise })
+    const said = narrowed(filters, last, all, {
+      library,
+      again: otherwise,
+      ...(request.added && { added: true }),
+    })
     return 'kind' in said ? said : notice(said)
   }
   if (results.length === 0)
@@ -108,6 +114,8 @@ export function answerFollowUp(
       bySelf() ??
       notice({ message: present.presentNoneOfThese() })
     )
+  const edition = editionShown(request, last, library)
+  if (edition) return notice({ message: saidOfEdition(edition, wanted), next: last })
   const cards = chosen(request, last, results, library)
   const [card] = cards
   if (!card) return notice({ message: present.presentNoSuchPlace(results.length), next: last })

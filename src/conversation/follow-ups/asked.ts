@@ -2,17 +2,18 @@
 // neither the catalogue, the vocabulary, the programme nor the notes' own people and editions have is not among them.
 import type { Answer, Filters } from '../../domain/answers/answer.ts'
 import type { Browsed } from '../../domain/answers/browse.ts'
-import { type EditionId, editionRef, fold, slugOf } from '../../domain/library/ids.ts'
+import { editionRef, fold, slugOf } from '../../domain/library/ids.ts'
 import type { Reply } from '../../domain/requests/reply.ts'
 import type { Library } from '../../query/library/library.ts'
+import { editionsNamed } from './of-editions.ts'
 import { type KeptTopic, placeOf, topicsIn } from './topics.ts'
 
 /** A question that names more is a paste. */
-const MOST = 8
+export const MOST_KEPT = 8
 
 /** @returns undefined for a reply to which no question led */
 export function askedIn(reply: Reply, library: Library): readonly string[] | undefined {
-  if (reply.kind === 'answer') return askedInAnswer(reply.answer, library).slice(0, MOST)
+  if (reply.kind === 'answer') return askedInAnswer(reply.answer, library).slice(0, MOST_KEPT)
   return reply.browsed && ofBrowsed(reply.browsed, library)
 }
 
@@ -33,28 +34,17 @@ export function askedInAnswer(answer: Answer, library: Library): readonly string
 }
 
 /** What the question was narrowed to, in names that a filter takes again; of editions those that have one together. */
-function narrowedTo({ editions, without = [], link, order }: Filters, library: Library): readonly string[] {
+function narrowedTo(
+  { editions, without = [], only = [], link, order }: Filters,
+  library: Library,
+): readonly string[] {
   return [
     ...(editions ? editionsNamed(editions, library) : []),
     ...without.map(({ name }) => `without/${slugOf(name)}`),
+    ...only.map(({ name }) => `only/${slugOf(name)}`),
     ...(link ? [`with/${link}`] : []),
     ...(order ? [`order/${order}`] : []),
   ]
-}
-
-function editionsNamed(
-  editions: readonly EditionId[],
-  { catalogue, editionNames }: Library,
-): readonly string[] {
-  const [one, another] = editions
-  if (one !== undefined && another === undefined) return [editionRef(one)]
-  const [first] = editions.flatMap((id) => catalogue.editions.get(id) ?? [])
-  const isAll = (name: string): boolean => {
-    const named = editionNames.resolve(name)
-    return named.length === editions.length && named.every((id) => editions.includes(id))
-  }
-  if (first && isAll(String(first.year))) return [`year/${first.year}`]
-  return first && isAll(first.region) ? [`edition/${first.region}`] : []
 }
 
 /** Of the people whom the answer names those whom the question named too. */

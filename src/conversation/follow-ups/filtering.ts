@@ -77,6 +77,15 @@ export const FILTERING_LINES: readonly FilteringLine[] = [
     unlike: 'why not argo',
   },
   {
+    name: 'only',
+    begins: phrases(`
+the one about | the one on | only about | just about | only on | only the ones about | just the ones about | the ones about | those about | only talks about | only talks on | now only | now just | only | just
+der uber | das uber | celui sur | celle sur | el de | la de | la que habla de | nur uber | nur zu | nur die uber | nur die zu | die uber | jetzt nur | nur | seulement sur | seulement ceux sur | uniquement sur | maintenant seulement | seulement | uniquement | solo sobre | solo los de | ahora solo | solo | solamente
+`),
+    example: 'only keynotes',
+    unlike: 'single-node clusters only',
+  },
+  {
     name: 'speaker',
     begins: phrases('by | given by | held by | presented by | from | von | gehalten von | par | por | de'),
     example: 'only by Thomas Graf',

@@ -47,6 +47,12 @@ export function othersBy(
   }
 }
 
+/** More of what was shown: of sessions alone, which have a list of their own, where that is. */
+export const moreOf = (last: LastAnswer, library: Library): SaidNext =>
+  last.left.length === 0 && last.shown.every((id) => id.startsWith('session/'))
+    ? { message: present.presentMoreSessions(), next: last }
+    : nextOf(last, library, 'more')
+
 /** The results that come next: asked for, or because none of those that were shown was meant. */
 export function nextOf(last: LastAnswer, library: Library, why: 'more' | 'not it'): SaidNext {
   const { asked, opened = [] } = last

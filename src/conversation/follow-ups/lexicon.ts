@@ -14,7 +14,7 @@ talk | talks | session | presentation | whats | whos | theres | share | anyone |
 try | available | i meant | i mean | meant | rather | instead | sorry | film | filmed | anybody | did anybody | has
 verfugbar | woruber | wovon | ich meinte | meinte | disponible | je voulais dire | queria decir
 hats | gings | dem | einen | dazu | davon | dafur | jemand | irgendwer | bitte | bekomme | seh | sehe | daruber | da | dort | auch | noch | wo | kann | finde | ich | man | war | hat | habt | hast | haben | gibts | gibt | welche | welcher | welches | was | wie | ist mit | vortrag | vortrags | vortrage | zeig | zeige | genau | eigentlich | schick | denn | wars | dabei | irgendwo | online | mehr
-cela | ca | celui | quelqu | quelqu un | svp | vous | stp | celle | ceux | lequel | laquelle | quel | quelle | quels | quelles | avez | as | sont | etait | ou | trouve | trouver | peux | peut | voir | montre | presentation | conference | y en | aussi | c | en | ce | qu | que | qui | quoi | on | merci | donne | une | sur | dans | avec | existe | ils | elle
+cela | ca | celui | quelqu | quelqu un | y a t il | a t il | t il | svp | vous | stp | celle | ceux | lequel | laquelle | quel | quelle | quels | quelles | avez | as | sont | etait | ou | trouve | trouver | peux | peut | voir | montre | presentation | conference | y en | aussi | c | en | ce | qu | que | qui | quoi | on | merci | donne | une | sur | dans | avec | existe | ils | elle
 tem | do que | se | esse | essa | isso | quero | mostra | donde | estan | puedo | alguien | porfa | por favor | puedes | podrias | ver | ese | esa | eso | esos | esas | este | esto | lo | las | cual | cuales | tambien | sobre | fue | tienes | tiene | muestra | muestrame | ensename | charla | charlas | quien | que | alguna | algun | algo | dame | ahi | su | sus | se
 `),
 ].toSorted((a, b) => b.length - a.length)
@@ -56,10 +56,17 @@ export const KIND_BEGINNINGS = [
   ...GREETINGS,
   ...THANKS,
   ...phrases(`
-ok | okay | sorry | oops | wait | entschuldigung | pardon | perdon | cool | great | nice | perfect | super | awesome | excellent | good | yes | yeah | yep | sure | got it | i see | interesting | alright
+ok | okay | sorry | oops | wait | entschuldigung | pardon | perdon | cool | great | nice | perfect | super | awesome | excellent | good | yes | yeah | yep | sure | got it | i see | interesting | alright | that one looks good | looks good | sounds good | sounds interesting | looks interesting | klingt gut | sieht gut aus | klingt interessant | ca a l air bien | interessant | interessante | suena bien | parece interesante
 genau | gut | toll | prima | ja | bien | vale | bueno | perfecto | si | d accord | parfait | oui
 `),
 ].toSorted((a, b) => b.length - a.length)
+
+/** Of these the notes know the answer. */
+export const WHO_ALONE = phrases('who | wer | qui | quien | quienes | quem | chi')
+export const WHEN_ALONE = phrases(
+  'when | where | when and where | wann | wo | wann und wo | quand | ou | quand et ou | cuando | donde | cuando y donde | quando | onde | dove',
+)
+export const AROUND_ALONE = phrases('and | but | so | und | et | y | e | was | was it | was that')
 
 /** A question without a subject asks about what was said before. */
 export const BARE_QUESTIONS = phrases(
@@ -87,3 +94,13 @@ export const AROUND_SIMPLY = phrases(`
 to | me | us | my | in | words | word | terms | language | english | way | more | much | bit | a bit | a little | say | said | again | please | mean | means | meaning | like | as | if | i am | im | were | was | be | put | make | it | this | that | for | does
 auf | deutsch | mal | noch | ausgedruckt | gesagt | erklart | das | es | bitte | mir | fur | en | mots | termes | dit | dis | le | plus | mas | palabras | terminos | dicho | dilo | explicalo | expliquer | expliques | explique
 `)
+
+/** Of a note, in other languages than English. */
+export const WRITTEN = phrases(
+  'geschrieben | verfasst | notiert | mitgeschrieben | ecrit | ecrites | redige | escribio | escribieron | escrito | tomo | escreveu | scritto',
+)
+
+/** Before the one that was meant. */
+export const NOT = phrases(
+  'no | not | nope | wrong | wrong one | falsch | faux | mal | errado | that | nicht | nein | der | non | pas | nao | esse',
+)

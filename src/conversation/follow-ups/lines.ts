@@ -1,6 +1,7 @@
 import { phrases } from '../plain/lexicon.ts'
 import type { PlainLine } from '../plain/plain-line.ts'
 import {
+  AROUND_ALONE,
   AROUND_BARE,
   AROUND_SIMPLY,
   AROUND_TIMES,
@@ -8,10 +9,14 @@ import {
   BARE_QUESTIONS,
   BESIDE,
   ELSE,
+  NOT,
   SHE,
   SPEAKS,
   TELLS,
+  WHEN_ALONE,
   WHO,
+  WHO_ALONE,
+  WRITTEN,
 } from './lexicon.ts'
 import {
   BY_HER,
@@ -44,16 +49,6 @@ import {
   STILL_TRUE,
 } from './untold-phrases.ts'
 
-/** Of a note, in other languages than English. */
-const WRITTEN = phrases(
-  'geschrieben | verfasst | notiert | mitgeschrieben | ecrit | ecrites | redige | escribio | escribieron | escrito | tomo | escreveu | scritto',
-)
-
-/** Before the one that was meant. */
-const NOT = phrases(
-  'no | not | nope | wrong | wrong one | falsch | faux | mal | errado | that | nicht | nein | der | non | pas | nao | esse',
-)
-
 /** The same question by its date. */
 const ordered = (
   order: 'newest' | 'oldest',
@@ -63,6 +58,16 @@ const ordered = (
 ): PlainLine => ({
   ...row('narrowed', [says], [...BESIDE, ...AROUND_TIMES], example, unlike),
   request: () => ({ kind: 'follow-up', wanted: 'narrowed', filter: { name: 'order', value: order } }),
+})
+
+const bare = (
+  wanted: 'speakers' | 'when',
+  says: readonly string[],
+  example: string,
+  unlike: string,
+): PlainLine => ({
+  ...row(wanted, [says], AROUND_ALONE, example, unlike),
+  request: () => ({ kind: 'follow-up', wanted, bare: true }),
 })
 
 const untold = (says: readonly string[], example: string, unlike: string): PlainLine =>
@@ -87,7 +92,7 @@ export const LINES_ABOUT_AN_ANSWER: readonly PlainLine[] = [
   row(
     'others of the speaker',
     [BY_HER],
-    [...TELLS, ...BESIDE],
+    [...TELLS, ...BESIDE, ...phrases('anything | something')],
     'and by her?',
     'clusters run by them at the edge',
   ),
@@ -184,5 +189,7 @@ export const LINES_ABOUT_AN_ANSWER: readonly PlainLine[] = [
   untold(EMPLOYER, 'anyone from her company?', 'her company migrated to envoy'),
   untold(STILL_TRUE, 'is that still true?', 'is etcd still true to raft'),
   untold(OF_THE_ANSWER, 'why this one?', 'why this one cluster failed'),
+  bare('speakers', WHO_ALONE, 'who?', 'who may do what'),
+  bare('when', WHEN_ALONE, 'and when?', 'when not to use operators'),
   row('untold', [BARE_QUESTIONS], [...BARE_QUESTIONS, ...AROUND_BARE], 'why not?', 'who may do what'),
 ]

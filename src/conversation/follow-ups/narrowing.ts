@@ -5,6 +5,7 @@ import { zoneCalled } from '../orders/order-zones.ts'
 import { phrases } from '../plain/lexicon.ts'
 import type { PlainLine } from '../plain/plain-line.ts'
 import { BESIDE } from './lexicon.ts'
+import { isYear, yearsIn } from './spans.ts'
 
 /** As people call them → as the filters of a question do. */
 const REGIONS: Readonly<Record<string, string>> = {
@@ -29,6 +30,21 @@ const REGIONS: Readonly<Record<string, string>> = {
   japan: 'japan',
   japon: 'japan',
   japao: 'japan',
+  asia: 'china,india,japan',
+  asien: 'china,india,japan',
+  asie: 'china,india,japan',
+}
+
+/** Cities of a KubeCon, as other languages call them. */
+const CITIES: Readonly<Record<string, string>> = {
+  barcelone: 'barcelona',
+  londres: 'london',
+  kopenhagen: 'copenhagen',
+  copenhague: 'copenhagen',
+  valence: 'valencia',
+  schanghai: 'shanghai',
+  tokio: 'tokyo',
+  hongkong: 'hong kong',
 }
 
 const RELATIVE: Readonly<Record<string, string>> = {
@@ -42,23 +58,25 @@ const RELATIVE: Readonly<Record<string, string>> = {
   'ano passado': 'last year',
 }
 
-const YEAR = /^20[12]\d$/
-
 /**
  * A year, a region, both, a city: what a filter of a question takes. "2021 nordamerika" is `na 2021`.
  * @param ofCities whether a city may be meant; alone it may be the zone of a digest just ordered
  */
-function editionIn(rest: string, ofCities: boolean): string | undefined {
+function editionIn(rest: string, line: string, ofCities: boolean): string | undefined {
   const relative = RELATIVE[rest]
   if (relative !== undefined) return relative
   const words = rest.split(' ')
-  const year = words.find((word) => YEAR.test(word))
-  const place = words.filter((word) => word !== year).join(' ')
-  if (place === '') return year
+  const years = yearsIn(words, line)
+  const place = words.filter((word) => !isYear(word)).join(' ')
+  if (place === '') return years
+  // “eu 2019 2021” is no name.
+  const [year, another] = words.filter(isYear)
+  if (another !== undefined) return undefined
   // “E na Europa”: in Portuguese it is a small word.
   const region =
     REGIONS[place] ??
     REGIONS[place.replace(/^na /, '')] ??
+    CITIES[place] ??
     (ofCities && zoneCalled(place) !== undefined ? place : undefined)
   return region && [region, year].filter(Boolean).join(' ')
 }
@@ -71,7 +89,7 @@ const KINDS = phrases(
 const AROUND = [
   ...BESIDE,
   ...phrases(`
-only | just | narrow | limit | restrict | filter | same | question | but | then | or | by | for | at | it | that | the | them | to | lieber | nur | auch | und | aus | von | in | im jahr | seulement | uniquement | que | et | pour | en | ceux | celles | de | solo | solamente | y | los | las | so | somente | apenas | e | os | as | em | no | me | show
+only | just | narrow | limit | restrict | filter | now | jetzt | maintenant | ahora | same | question | but | then | or | by | for | at | it | that | the | them | to | lieber | nur | auch | und | aus | von | in | im jahr | seulement | uniquement | que | et | pour | en | ceux | celles | de | solo | solamente | y | los | las | so | somente | apenas | e | os | as | em | no | me | show
 `),
 ].filter((phrase) => !IN_NAMES.has(phrase) && !KINDS.includes(phrase))
 
@@ -83,16 +101,17 @@ const FEW = phrases(
 const narrowing = (
   says: string,
   besides: readonly string[],
-  [ofCities, wanted]: readonly [ofCities: boolean, wanted: FollowUp['wanted']],
+  [ofCities, wanted, added]: readonly [ofCities: boolean, wanted: FollowUp['wanted'], added?: true],
   example: string,
   unlike: string,
 ): PlainLine => ({
   says: [phrases(says)],
   besides: [...besides, ...phrases(says)].toSorted((a, b) => b.length - a.length),
   takes: 'a name',
-  request: (rest) => {
-    const where = editionIn(rest, ofCities)
-    return where === undefined ? undefined : { kind: 'follow-up', wanted, where }
+  request: (rest, line) => {
+    const where = editionIn(rest, line, ofCities)
+    if (where === undefined) return undefined
+    return { kind: 'follow-up', wanted, where, ...(added && { added }) }
   },
   example,
   unlike,
@@ -117,6 +136,25 @@ only | just | narrow | narrow it down | limit | restrict | filter | nothing but 
     [true, 'narrowed'],
     'only 2022',
     'only one cluster',
+  ),
+  narrowing(
+    `
+also | as well | too | plus | add | auch | dazu | ausserdem | aussi | ajoute | ajouter | egalement | en plus | tambien | ademas | anade | tambem
+`,
+    [...AROUND, ...KINDS],
+    [true, 'narrowed', true],
+    'also 2023',
+    'also in production',
+  ),
+  narrowing(
+    `
+actually | make it | make that | no wait | wait | wait no | i mean | i meant | rather | better | instead | change it to | change to | switch to
+doch | doch lieber | lieber | stattdessen | besser | ich meine | ich meinte | plutot | en fait | finalement | je veux dire | mejor | mejor dicho | en realidad | al final
+`,
+    [...AROUND, ...KINDS, ...phrases('no | hmm | hm | sorry | nein | non | but')],
+    [true, 'narrowed'],
+    'actually, 2024',
+    'actually running in 2024',
   ),
   narrowing(
     `

@@ -16,12 +16,12 @@ const ABOUT_IT: readonly string[] = ['what is', 'whats', 'what was', 'what were'
 
 /** After “and”: what else these people gave. */
 export const BY_HER = phrases(
-  'by him | by her | by them | from him | from her | from them | von ihm | von ihr | de lui | d elle | de ella',
+  'by the same speaker | from the same speaker | same speaker | by the same person | all of his | all of hers | all of theirs | all his talks | all her talks | what has she talked about | what has he talked about | what has she spoken about | what has he spoken about | what has she done | what has he done | vom selben redner | von derselben person | alle von ihr | alle von ihm | ihre anderen | seine anderen | les autres de lui | les autres d elle | autres de lui | du meme orateur | tous les siens | otras charlas suyas | charlas suyas | otras suyas | otros suyos | del mismo ponente | todas las suyas | by him | by her | by them | from him | from her | from them | von ihm | von ihr | de lui | d elle | de ella',
 )
 
 /** Who gave it, with no word of giving. */
 export const WHO_WAS_IT = phrases(`
-who was that | who was this | who was it | who is that | who is it by | who is this by | who is that by | who was it by | whos it by | whos that | by whom
+who is that person | who is this person | who was that person | wer ist die person | wer ist diese person | c est qui cette personne | quien es esa persona | who was that | who was this | who was it | who is that | who is it by | who is this by | who is that by | who was it by | whos it by | whos that | by whom
 wer war das | wer ist das | wer war es | von wem ist | von wem war | von wem stammt | von wem
 quem apresentou | quem foi | quem falou | de quem e
 c est qui | est de qui | etait qui | etait de qui | c est de qui | c etait qui | qui etait ce | c etait de qui | quien era | quien fue | quien es | de quien es | de quien era
@@ -51,7 +51,7 @@ webseite | internetseite | projektseite | startseite | site web | site internet 
 
 /** What the notes say of it. */
 export const TELL_MORE = phrases(`
-what did she say | what did he say | what did they say | what does she say | what does he say | what do they say | what was said | what is said | what did the speaker say | tell me more | say more | more about it | more about that | more about this | more on that | more on it | more about the | more details | more detail | details | detail | explain | elaborate | the words | show the words | what does it say | what did it say | what does the note say | ${ABOUT_IT.join(' | ')} | what was that about | what does that mean | what does it mean | what do you mean | why is that | how do they do it | how did they do it | how did they do that | how do they do that | how does it work | how does that work | wie machen sie das | wie geht das | como lo hacen | comment ils font | do que se trata | sobre o que e | worum gings
+what did she say | what did he say | what did they say | what does she say | what does he say | what do they say | what was said | what is said | what did the speaker say | quote it | quote that | the exact words | exact words | what exactly was said | wortlich | im wortlaut | cite le | mot a mot | citalo | palabra por palabra | tell me more | say more | more about it | more about that | more about this | more on that | more on it | more about the | more details | more detail | details | detail | explain | elaborate | the words | show the words | what does it say | what did it say | what does the note say | ${ABOUT_IT.join(' | ')} | what was that about | what does that mean | what does it mean | what do you mean | why is that | how do they do it | how did they do it | how did they do that | how do they do that | how does it work | how does that work | wie machen sie das | wie geht das | como lo hacen | comment ils font | do que se trata | sobre o que e | worum gings
 was hat sie gesagt | was hat er gesagt | was haben sie gesagt | was sagt sie | was sagt er | was sagte sie | was sagte er | was wurde gesagt | mehr dazu | mehr daruber | erzahl mir mehr | erzahl mehr | erzahl | worum geht | worum ging | um was geht | um was ging | erklar | erklare | einzelheiten | was heisst das | was steht da
 elle a dit | il a dit | elles ont dit | ils ont dit | a t elle dit | a t il dit | qu a t elle dit | qu a t il dit | qu ont ils dit | que dit elle | que dit il | plus de details | dis m en plus | dis en plus | dites en plus | dis moi en plus | dites moi en plus | m en plus | en plus | en savoir plus | explique | expliquez | de quoi ca parle | de quoi parle la conference | de quoi parle le talk | de quoi parle cette conference | de quoi parlait la conference | quoi ca parle | de quoi s agit | quoi agit | quoi s agit | ca parle de quoi
 que dijo | que dijeron | que conto | mas detalles | cuentame mas | cuentame | dime mas | mas sobre eso | mas sobre esto | explica | explicame | de que trata | de que va | de que iba | que dice
@@ -60,8 +60,8 @@ dimmi di piu | piu dettagli | mais sobre isso | mais detalhes | もっと教え�
 
 /** What the notes say of it, in few words. */
 export const IN_SHORT = phrases(`
-summarise | summarize | summary | sum up | sum that up | sum it up | tldr | tl dr | in short | in a nutshell | in one sentence | in a sentence | in one line | in few words | key takeaways | takeaways | the gist
-zusammenfassung | fass zusammen | fass das zusammen | in kurz | kurz gesagt | resume | en bref | en resume | resumen | resumelo | en pocas palabras | resumo | resuma
+summarise | summarize | summary | sum up | sum that up | sum it up | tldr | tl dr | in short | in a nutshell | in one sentence | in a sentence | only one sentence | just one sentence | make it shorter | shorter please | a shorter version | shorter version | in fewer words | fewer words | in one line | in few words | key takeaways | takeaways | the gist
+kurzer bitte | kurzer | nur ein satz | plus court stp | version courte | une seule phrase | mas corto por favor | version corta | una sola frase | zusammenfassung | fass zusammen | fass das zusammen | in kurz | kurz gesagt | resume | en bref | en resume | resumen | resumelo | en pocas palabras | resumo | resuma
 `)
 
 /** In words that are easier to read. */
@@ -111,16 +111,16 @@ pas celui la | pas celle la | pas le bon | pas la bonne | mauvais talk | mauvais
 
 /** The results that come next. */
 export const MORE = phrases(`
-more | more results | more of those | more of that | next page | next results | next ones | other results | other talks | others | the rest | what else | anything else | something else | similar talks | similar | more like this | anything similar | are there more | keep going | continue | go on | like that | like this
-mehr | weitere | weiteren | noch mehr | was noch | sonst noch | weiter | nachste seite | andere | anderes | ahnliche | ahnliches
-encore | la suite | suivants | page suivante | quoi d autre | quoi autre | d autres | autres | davantage | d autre | similaires | plus
-mas | otros | otras | siguientes | que mas | hay mas | algo mas | parecidas | similares
+more | more results | more of those | more of that | next page | next results | next ones | other results | other talks | others | the rest | what else | anything else | nothing else | is that all | thats all | is there nothing else | something else | similar talks | similar | more like this | anything similar | are there more | keep going | continue | go on | like that | like this
+mehr | weitere | weiteren | noch mehr | was noch | sonst noch | ist das alles | sonst nichts | weiter | nachste seite | andere | anderes | ahnliche | ahnliches
+encore | la suite | suivants | page suivante | quoi d autre | quoi autre | d autres | autres | davantage | rien d autre | rien autre | c est tout | d autre | similaires | plus
+nada mas | eso es todo | mas | otros | otras | siguientes | que mas | hay mas | algo mas | parecidas | similares
 altro | ancora | altri | mais | outras | もっと | 更多 | 还有 | 더
 `)
 
 /** The recording, in five languages. */
 export const RECORDING = phrases(`
-recording | recordings | recorded | video | videos | vid | youtube | watch it | watch that | watch this | where can i watch | can i watch | see it | see the talk | see that talk | watch the talk | see it again | film it | filmed | filmed it | tape it | on tape
+recording | recordings | recorded | video | videos | vid | youtube | watch it | watch that | watch this | how can i watch it | how do i watch it | how can i watch | how do i watch | how to watch it | where do i watch | where can i watch | can i watch | wie kann ich das sehen | comment je peux le voir | comment le voir | como puedo verlo | see it | see the talk | see that talk | watch the talk | see it again | film it | filmed | filmed it | tape it | on tape
 aufzeichnung | aufzeichnungen | aufnahme | aufgezeichnet | aufgenommen | mitschnitt | ansehen | anschauen
 enregistrement | enregistree | enregistre | replay | revoir | regarder
 gravacao | gravado | gravada | gravaram | grabacion | grabado | grabada | grabaron | verlo | verla
@@ -128,7 +128,7 @@ gravacao | gravado | gravada | gravaram | grabacion | grabado | grabada | grabar
 
 /** When and where it was. */
 export const WHEN = phrases(`
-when was that | when was it | when was this | when was the talk | when did | which year | what year | which kubecon was | what kubecon was | which kubecon | which edition | what edition | where was that | where was it | which conference | when is it from | how old is | how old
+when is that from | when was that from | whens that from | whens it from | when is this from | how old is that | when was that | when was it | when was this | when was the talk | when did | which year | what year | which kubecon was | what kubecon was | which kubecon | which edition | what edition | where was that | where was it | which conference | when is it from | how old is | how old
 wann war das | wann war der | wann war | wann | wo war das | wo war der | welches jahr | welchem jahr | von wann | welche kubecon | welcher kubecon
 quand etait | etait quand | quand | ou etait | etait ou | quelle annee | quelle kubecon | quelle edition
 cuando fue | cuando | donde fue | que ano | que kubecon | que edicion

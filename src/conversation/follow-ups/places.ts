@@ -1,5 +1,5 @@
 // Which one of several results is meant: the place in its row, as people call it.
-import type { Place } from '../../domain/requests/request.ts'
+import type { Place } from '../../domain/requests/wanted-of-answer.ts'
 import { even } from '../plain/even-line.ts'
 import { phrases } from '../plain/lexicon.ts'
 

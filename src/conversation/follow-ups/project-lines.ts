@@ -1,9 +1,22 @@
 // Lines about the projects of an answer: which they are, who keeps them, where they are at home.
+import { even } from '../plain/even-line.ts'
 import { phrases } from '../plain/lexicon.ts'
 import type { PlainLine } from '../plain/plain-line.ts'
 import { AROUND_PROJECTS, BESIDE, WHO } from './lexicon.ts'
 import { KEEPS, KEPT, MAINTAINS, WEBSITE } from './phrases.ts'
 import { row } from './row.ts'
+
+/** “Website” alone, where nothing was shown, is a subject. */
+const orAsked = (line: PlainLine): PlainLine => ({
+  ...line,
+  request(rest, typed) {
+    const request = line.request(rest, typed)
+    const isAlone = !even(typed).includes(' ')
+    return isAlone && request?.kind === 'follow-up'
+      ? { ...request, otherwise: { kind: 'ask', question: typed } }
+      : request
+  },
+})
 
 /** In their order: the first that takes a line decides. */
 export const LINES_ABOUT_ITS_PROJECT: readonly PlainLine[] = [
@@ -23,21 +36,25 @@ and | what about | how about | any | which | what | und | was ist mit | welche |
   ),
   row('projects', [MAINTAINS], BESIDE, 'who maintains it?', 'who maintains etcd'),
   row('projects', [WHO, KEEPS], [...KEEPS, ...BESIDE], 'who’s maintaining it?', 'who is maintaining etcd'),
-  row(
-    'projects',
-    [KEPT],
-    [...BESIDE, ...phrases('is | still | actively | it | wird | sigue | est | il | toujours | siendo')],
-    'is it maintained',
-    'is it maintained by the cncf or by google',
+  orAsked(
+    row(
+      'projects',
+      [KEPT],
+      [...BESIDE, ...phrases('is | still | actively | it | wird | sigue | est | il | toujours | siendo')],
+      'is it maintained',
+      'is it maintained by the cncf or by google',
+    ),
   ),
-  row(
-    'projects',
-    [WEBSITE],
-    [
-      ...BESIDE,
-      ...phrases('have | its | have a | git | official | project | offizielle | officiel | oficial'),
-    ],
-    'what’s its website',
-    'what is the website of envoy',
+  orAsked(
+    row(
+      'projects',
+      [WEBSITE],
+      [
+        ...BESIDE,
+        ...phrases('have | its | have a | git | official | project | offizielle | officiel | oficial'),
+      ],
+      'what’s its website',
+      'what is the website of envoy',
+    ),
   ),
 ]

@@ -1,5 +1,6 @@
 // One row of the table of lines about an answer.
-import type { FollowUp, WantedOfAnswer } from '../../domain/requests/request.ts'
+import type { FollowUp } from '../../domain/requests/request.ts'
+import type { WantedOfAnswer } from '../../domain/requests/wanted-of-answer.ts'
 import type { PlainLine } from '../plain/plain-line.ts'
 import { placeIn } from './places.ts'
 

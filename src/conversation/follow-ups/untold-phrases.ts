@@ -4,7 +4,7 @@ import { phrases } from '../plain/lexicon.ts'
 /** How long it takes, how hard it is, how many saw it. */
 export const ITS_MEASURE = phrases(`
 how long is it | how long was it | is it long | is it short | was it long | is it a long one | how long does it take | how long is | how long was | how long | anything shorter | something shorter | shorter | anything longer | something longer | longer
-how many people watched | how many people saw | how many watched | how many views | how popular is | how popular was | beginner friendly | is it for beginners | is this for beginners | is that for beginners | good for beginners | suitable for beginners | too advanced | how hard is | how difficult is | easier | something easier | something simpler
+how many people were there | how many people attended | how many people came | how many attended | how many were there | how many came | wie viele waren da | wie viele leute waren da | combien de personnes etaient la | combien de personnes | cuanta gente habia | cuanta gente | how many people watched | how many people saw | how many watched | how many views | how popular is | how popular was | beginner friendly | is it for beginners | is this for beginners | is that for beginners | good for beginners | suitable for beginners | too advanced | how hard is | how difficult is | easier | something easier | something simpler
 wie lange dauert | wie lang ist | wie lange geht | wie lange | wie lang | etwas kurzeres | kurzeres | wie schwer ist | fur anfanger geeignet | ist das fur anfanger | ist der fur anfanger
 est long | combien de temps | ca dure combien | quelle duree | plus court | c est pour debutants | c est pour les debutants | c est long
 cuanto dura | cuanto tiempo dura | es largo | es larga | mas corto | algo mas corto | es para principiantes
@@ -33,7 +33,7 @@ toujours vrai | encore vrai | toujours valable | sigue siendo cierto | sigue sie
 
 /** Why it was shown, and what nobody can do with ids alone. */
 export const OF_THE_ANSWER = phrases(`
-what about that one | what about it | again | repeat | say that again | which one | in german | in french | in spanish | in english
+what about that one | what about it | again | repeat | nochmal | noch mal | noch einmal | encore une fois | otra vez | de nuevo | say that again | which one | in german | in french | in spanish | in english
 why this one | why this | why that one | why that | why these | why those | warum der | warum dieser | warum das | pourquoi celui la | por que este | por que ese
 `)
 

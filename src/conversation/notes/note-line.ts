@@ -5,6 +5,11 @@ import type { Verb } from '../verb.ts'
 
 /** A line as short as this is a question about notes ("note taking tools"); what tells of a talk is longer. */
 export const LEAST_NOTE = 40
+/** Behind a colon, or “that”, it is a note and no question, however short. */
+const PLAINLY =
+  /^\s*(?:(?:please\s+)?(?:note(?:\s+down)?|(?:take|make|save|add|write)\s+a\s+note|new\s+note|notiz|notiere|merk\s+dir|notez?|nota|anota|apunta)\s*:|note\s+that\s)([\s\S]+)$/i
+/** Fewer letters tell of nothing. */
+const LEAST_SAID = 12
 /** What is read of it; a form takes less. */
 const LONGEST_NOTE = 8_000
 
@@ -14,9 +19,13 @@ const LONGEST_NOTE = 8_000
  * @example readNoteLine('note taking tools') // → undefined
  */
 export function readNoteLine(line: string): NoteCommand | undefined {
-  const [, said = ''] = /^\s*note\s*(?::|\s)([\s\S]+)$/i.exec(line.slice(0, LONGEST_NOTE)) ?? []
-  const text = cleanText(said).trim()
-  return text.length >= LEAST_NOTE ? { kind: 'write', text } : undefined
+  const read = line.slice(0, LONGEST_NOTE)
+  const [, plainly] = PLAINLY.exec(read) ?? []
+  const [, said = ''] = /^\s*note\s([\s\S]+)$/i.exec(read) ?? []
+  const text = cleanText(plainly ?? said).trim()
+  return text.length >= (plainly === undefined ? LEAST_NOTE : LEAST_SAID)
+    ? { kind: 'write', text }
+    : undefined
 }
 
 const OF_NOTES = 'puts a note right; your own notes'

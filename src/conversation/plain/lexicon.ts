@@ -45,6 +45,10 @@ i love this bot | i love you | love this | you rock | you are awesome | youre aw
 never mind | nevermind | nvm | forget it | forget about it | sorry | my mistake | my bad | oops | pardon | ignore that | welcome | congrats | congratulations | test | testing | ping
 genau | gut | super | toll | prima | bien | vale | bueno | perfecto | accord | 1 | parfait | va bene | perfetto | certo | legal | はい | 好的 | 好 | 네
 `)
+/** An answer was the right one. */
+export const WAS_IT = phrases(`
+that was it | this was it | thats it | that is it | thats the one | that is the one | that was the one | this is the one | this is it | thats what i was looking for | thats what i meant | found it | genau das | genau der | das war es | das wars | das ist es | der war es | c est ca | c est celui la | c etait ca | c est exactement ca | eso es | era eso | es ese | justo eso
+`)
 export const FAREWELLS = phrases(`
 bye | bye bye | goodbye | good bye | good night | see you | see ya | cya | later | see you later | see you tomorrow | have a nice day | have a good day | have a nice weekend
 have a good weekend | have a great day | take care | so long | until tomorrow | tschuss | auf wiedersehen | bis morgen | adios | hasta luego | au revoir | arrivederci | tchau

@@ -22,9 +22,11 @@ import {
   THANKS,
   THE_BOT,
   USES,
+  WAS_IT,
 } from './lexicon.ts'
 import { LINES_ABOUT_THE_LIBRARY } from './library-lines.ts'
 import type { PlainLine } from './plain-line.ts'
+import { LINES_ABOUT_SAVING } from './saving-lines.ts'
 
 const courtesy = (courtesy: Courtesy) => (): Meaning => ({ kind: 'courtesy', courtesy })
 /** After an answer the next results are meant; else there is nothing to doubt. */
@@ -99,8 +101,17 @@ export const PLAIN_LINES: readonly PlainLine[] = [
     example: 'kubecon',
     unlike: 'kubecon valencia',
   },
+  {
+    says: [WAS_IT],
+    besides: [...WAS_IT, ...KINDNESS],
+    takes: nothing,
+    request: courtesy('thanks'),
+    example: 'that was it, thanks',
+    unlike: 'that was it operations',
+  },
   kind(THANKS, 'thanks', 'perfect, thanks for the help!', 'thanksgiving traffic peaks'),
   kind(FAREWELLS, 'farewell', 'bye, see you tomorrow', 'night shift on call'),
+  ...LINES_ABOUT_SAVING,
   {
     says: [HELP],
     besides: [...HELP, ...KINDNESS, ...THE_BOT, ...OF_THE_BOT, ...USES, ...NOTE_THINGS, ...phrases('list')],

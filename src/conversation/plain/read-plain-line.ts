@@ -7,6 +7,8 @@ import { LINES_OF_SOME_LINKS } from '../follow-ups/filtering.ts'
 import { KIND_BEGINNINGS } from '../follow-ups/lexicon.ts'
 import { LINES_ABOUT_AN_ANSWER } from '../follow-ups/lines.ts'
 import { LINES_OF_SOME_EDITIONS } from '../follow-ups/narrowing.ts'
+import { LINES_BESIDE_A_YEAR, LINES_OF_SOME_YEARS } from '../follow-ups/spans.ts'
+import { LINES_THAT_WIDEN } from '../follow-ups/widening.ts'
 import { even } from './even-line.ts'
 import { THE_BOT } from './lexicon.ts'
 import { notIt, PLAIN_LINES } from './lines.ts'
@@ -40,7 +42,13 @@ const found = (rows: readonly PlainLine[]): readonly Row[] =>
 
 const ROWS = found(PLAIN_LINES)
 const ABOUT_AN_ANSWER = found(LINES_ABOUT_AN_ANSWER)
-const THAT_NARROW = found([...LINES_OF_SOME_EDITIONS, ...LINES_OF_SOME_LINKS])
+const THAT_NARROW = found([
+  ...LINES_THAT_WIDEN,
+  ...LINES_BESIDE_A_YEAR,
+  ...LINES_OF_SOME_YEARS,
+  ...LINES_OF_SOME_EDITIONS,
+  ...LINES_OF_SOME_LINKS,
+])
 
 /** Nearly all lines are questions, and nearly all rows are ruled out by one word of them. */
 const mayTake = ({ takes, words }: Row, evened: readonly string[]): boolean =>
@@ -49,7 +57,7 @@ const mayTake = ({ takes, words }: Row, evened: readonly string[]): boolean =>
 /** Said after an answer, such a line may speak of it, though it means something by itself too. */
 const MAY_SPEAK_OF_AN_ANSWER: ReadonlySet<Meaning['kind']> = new Set(['list', 'stats', 'random', 'help'])
 
-/** A line that narrows the question before it: “only 2022”, “with slides”; undefined for any other. */
+/** A line that narrows the question before it, or no longer does: “only 2022”, “all years”; undefined for any other. */
 export function readNarrowing(line: string): FollowUp | undefined {
   const evened = even(line)
   const read = evened.length > LONGEST ? undefined : readAs(THAT_NARROW, evened, line)

@@ -16,13 +16,15 @@ export interface Filters {
   readonly link?: LinkKind
   /** None of these. */
   readonly without?: readonly Unwanted[]
+  /** Each of these, known in the same ways. */
+  readonly only?: readonly Unwanted[]
   /** By the date of the edition, not by how well it answers. */
   readonly order?: DateOrder
 }
 
 export type DateOrder = 'newest' | 'oldest'
 
-/** What answers are not to speak of, by one of these ways to know it. */
+/** What answers are not to speak of, or only of, by one of these ways to know it. */
 export interface Unwanted {
   /** As it is shown: `Istio`, `Liz Rice`, `2019`. */
   readonly name: string

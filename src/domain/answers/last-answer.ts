@@ -16,6 +16,8 @@ export interface LastAnswer {
    * `with/slides`, and its order, `order/newest`. Any other word of the question is not kept.
    */
   readonly asked?: readonly string[]
+  /** Nothing else answered: no result stood before those shown, or behind those left. */
+  readonly whole?: true
   /** A question came since of which nothing was found: “no” is said of that. */
   readonly missed?: true
   /** Present where a list was shown. */

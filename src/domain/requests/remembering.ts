@@ -43,11 +43,14 @@ export const remembering = ({ answer }: Conversation, remembered: Remembered): C
 const GOING_ON = new Set<MessageRequest['kind']>(['more', 'verdict'])
 
 /** What may speak of an answer before it. */
-const speaksOf = (
+export const speaksOf = (
   request: MessageRequest,
 ): request is Extract<MessageRequest, { kind: 'follow-up' | 'ask' | 'digest' }> => {
   const meant = request.kind === 'digest' ? request.otherwise : request
-  return meant?.kind === 'follow-up' || (meant?.kind === 'ask' && meant.mayNarrow !== undefined)
+  return (
+    meant?.kind === 'follow-up' ||
+    (meant?.kind === 'ask' && (meant.mayNarrow !== undefined || meant.ofPerson !== undefined))
+  )
 }
 
 /** What opens one of the results leaves the others as they stand. */
@@ -69,9 +72,12 @@ export function lastAnswerOf(reply: Reply, before: LastAnswer | undefined): Last
   // Nothing was found, a word was said, a date was told: what was shown before is still what one speaks of.
   if (shown.length === 0) return before && foundNothing(reply) ? { ...before, missed: true } : undefined
   const { asked, list } = reply
+  const isFurther = GOING_ON.has(request.kind)
+  const left = after(shown, resultsOf(reply), isFurther)
   return {
     shown,
-    left: after(shown, resultsOf(reply), GOING_ON.has(request.kind)).slice(0, MOST_LEFT),
+    left: left.slice(0, MOST_LEFT),
+    ...(reply.kind === 'answer' && !isFurther && left.length <= MOST_LEFT && { whole: true }),
     ...(asked && { asked }),
     ...(list && { list }),
   }

@@ -1,5 +1,6 @@
 // Whatever is asked of the bot, in one form: a line of chat that has been read, a press, a page that was opened. Who
 // answers gets a Request, never the line; conversation/grammar.ts is the one place where lines are read.
+
 import type { LastAnswer } from '../answers/last-answer.ts'
 import type { ChannelRef } from '../digests/digest.ts'
 import type { DigestCommand } from '../digests/digest-command.ts'
@@ -9,6 +10,7 @@ import type { Maturity } from '../library/catalogue.ts'
 import type { Action } from './action.ts'
 import type { Courtesy } from './courtesy.ts'
 import type { TypedFilter } from './typed-filters.ts'
+import type { Dropped, Place, WantedOfAnswer } from './wanted-of-answer.ts'
 
 /** What can be looked up by its name. */
 export const LOOK_UPS = ['talk', 'project', 'speaker', 'edition', 'author'] as const
@@ -33,52 +35,20 @@ export interface Where {
   readonly absent?: boolean
 }
 
-/** What somebody wants of an answer given before. */
-export type WantedOfAnswer =
-  /** The results that come next. */
-  | 'more'
-  /** One of those that were shown, whole. */
-  | 'one'
-  /** What the notes say of it: all of it, or in short. */
-  | 'words'
-  | 'summary'
-  /** The same in words that are easier to read: there are none, and its shortest are shown. */
-  | 'simply'
-  /** The answer before the last, which nobody keeps. */
-  | 'back'
-  /** The same question of fewer results, or of editions before or after the one spoken of. */
-  | 'narrowed'
-  | 'newer'
-  | 'older'
-  /** None of those that were shown was meant. */
-  | 'not it'
-  | 'recording'
-  | 'slides'
-  | 'links'
-  | 'speakers'
-  /** What its speaker, or its author, told besides. */
-  | 'others of the speaker'
-  | 'others of the author'
-  | 'projects'
-  | 'when'
-  /** Whose note it is. */
-  | 'source'
-  /** What no note says of any talk: how long it is, who employs the speaker, whether it is still true. */
-  | 'untold'
-
-/**
- * Which of those shown: from 1, counted from the end where it is negative; `next` and `before`: beside the one spoken of
- * last; `both`: the first two.
- */
-export type Place = number | 'next' | 'before' | 'both'
 
 /** About an answer given before. */
 export interface FollowUp {
   readonly kind: 'follow-up'
   readonly wanted: WantedOfAnswer
   readonly place?: Place
-  /** Which editions are meant, in the words of the line: `2021`, `europe`, `valencia`, `last year`. */
+  /** Which editions are meant, in the words of the line: `2021`, `2022-`, `europe`, `valencia`, `last year`. */
   readonly where?: string
+  /** They are meant beside those before: “also 2023”. */
+  readonly added?: true
+  /** One word, such as “who?”, that people say to one another as well. */
+  readonly bare?: true
+  /** What no longer narrows it. */
+  readonly drops?: Dropped
   /** What else the question before is narrowed by, or ordered by. */
   readonly filter?: TypedFilter
   /** Nobody is to be asked here what they say of an answer; or they have said it already. */
@@ -100,6 +70,8 @@ export interface Question {
   readonly question: string
   /** Where the library knows what this names, the line narrows the question before it: “by Liz Rice”. */
   readonly mayNarrow?: TypedFilter
+  /** What is asked of the person who was spoken of: “what did she say about etcd?” */
+  readonly ofPerson?: string
   /** What was shown, which the reception adds where it may narrow that. */
   readonly last?: LastAnswer
 }

@@ -1,15 +1,17 @@
 // Filters as they are typed, `year:2021 speaker:"Rob Scott"`, and as people read them: “2021, by Rob Scott”.
+import { inYears } from './years.ts'
 
 /** How each is said to people, who need not know how it is typed. */
 const SAID = {
   edition: (value: string) => asEdition(value),
-  year: (value: string) => value,
+  year: inYears,
   day: (value: string) => (value.toLowerCase() === 'last' ? 'last day' : `day ${value}`),
   speaker: (value: string) => `by ${asName(value)}`,
   author: (value: string) => `noted by ${asName(value)}`,
   project: (value: string) => value,
   with: (value: string) => (value === 'recording' ? 'with a recording' : `with ${value}`),
   without: (value: string) => `without ${value}`,
+  only: (value: string) => `only ${value}`,
   order: (value: string) => `${value} first`,
 } satisfies Readonly<Record<string, (value: string) => string>>
 
@@ -67,7 +69,11 @@ export function inPlainWords(question: string): string {
 
 /** `eu-2021` → “EU 2021”, `europe` → “Europe”. */
 const asEdition = (value: string): string =>
-  asName(value.replaceAll('-', ' ')).replace(/\b(?:Eu|Na)\b/g, (region) => region.toUpperCase())
+  value
+    .split(',')
+    .map((one) => asName(one.replaceAll('-', ' ').trim()))
+    .join(' or ')
+    .replace(/\b(?:Eu|Na)\b/g, (region) => region.toUpperCase())
 
 /** A name that was typed all in small letters. */
 const asName = (value: string): string =>

@@ -7,6 +7,9 @@ export const FOLLOW_UP_WORDS = {
     'I have shown nothing here in the last half hour that this could be about. Please name the talk or the subject.',
   noneOfThese:
     'What I showed last has no talk or note that this could be about. Please name the talk or the subject.',
+  noTalk: (edition: string) =>
+    `I showed ${edition} as a whole. Please name one of its talks or notes, such as “the second one”.`,
+  notNarrowed: 'What I showed last was narrowed by nothing of that kind.',
   noWayBack: 'I remember only what I showed last. Please ask again what you asked before.',
   untold: (title: string) => `That is not in the notes about “${title}”.`,
   sayable: 'Say “tell me more”, “who gave it?”, “any slides?”, “only 2021”, “more” or “the second one”.',

@@ -1,7 +1,7 @@
 // What is said of an answer given before → Message: a line or two, as that answer stands above.
 import type { AnswerCard, Citation } from '../../domain/answers/answer.ts'
 import type { Button, Message, Piece } from '../../domain/answers/message.ts'
-import type { Project } from '../../domain/library/catalogue.ts'
+import { type Edition, type Project, shortEditionName } from '../../domain/library/catalogue.ts'
 import type { LinkKind } from '../../domain/library/corpus.ts'
 import { joined, linked, type Prose, plain, strong } from '../../domain/text/prose.ts'
 import { aside, buttonRow, list, paragraph } from '../pieces.ts'
@@ -26,6 +26,9 @@ export const sentence = (text: string): Message => saying(text, paragraph(text))
 export const presentNothingBefore = (): Message => sentence(SAID.nothingBefore)
 /** There is one, and it holds nothing of the kind. */
 export const presentNoneOfThese = (): Message => sentence(SAID.noneOfThese)
+
+/** Nothing of the kind narrowed the question before. */
+export const presentNotNarrowed = (): Message => sentence(SAID.notNarrowed)
 
 /** The answer before the last is not kept. */
 export const presentNoWayBack = (): Message => sentence(SAID.noWayBack)
@@ -153,12 +156,19 @@ export function presentSpeakers(card: AnswerCard): Message {
 
 /** When and where it was. */
 export function presentWhen({ title, edition }: AnswerCard): Message {
-  if (!edition) return sentence(SAID.noEdition(title))
-  const place = edition.city === 'virtual' ? '' : [edition.city, edition.country].filter(Boolean).join(', ')
-  return sentence(
-    SAID.when(title, [edition.name, place, WORDS.editionDates(edition.start, edition.end)].filter(Boolean)),
-  )
+  return sentence(edition ? SAID.when(title, factsOf(edition)) : SAID.noEdition(title))
 }
+
+const factsOf = (edition: Edition): readonly string[] => {
+  const place = edition.city === 'virtual' ? '' : [edition.city, edition.country].filter(Boolean).join(', ')
+  return [edition.name, place, WORDS.editionDates(edition.start, edition.end)].filter(Boolean)
+}
+
+/** When and where an edition was. */
+export const presentEdition = (edition: Edition): Message => sentence(`${factsOf(edition).join(' · ')}.`)
+
+/** Of an edition what only talks have. */
+export const presentNoTalk = (edition: Edition): Message => sentence(SAID.noTalk(shortEditionName(edition)))
 
 /** Whose notes they are, with file and lines. */
 export const presentSource = ({

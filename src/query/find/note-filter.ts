@@ -15,9 +15,10 @@ export function noteFilter(filters: Filters, library: Library): (subject: Filter
   const byAuthor = nameMatcher(filters.author ?? '')
   const bySpeaker = nameMatcher(filters.speaker ?? '')
   const isLeftOut = filters.without && speaksOfAny(filters.without, library)
+  const isMeant = (filters.only ?? []).map((one) => speaksOfAny([one], library))
   return (subject) => {
     const note = 'type' in subject ? corpus.notes.get(subject.note) : subject
-    if (!note || isLeftOut?.(subject)) return false
+    if (!note || isLeftOut?.(subject) || !isMeant.every((speaks) => speaks(subject))) return false
     if (filters.link && !linksTo(filters.link, subject, library)) return false
     if (filters.editions && !filters.editions.includes(note.edition)) return false
     if (filters.day !== undefined) {

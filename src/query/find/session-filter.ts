@@ -10,6 +10,7 @@ import { nameMatcher } from './name-matcher.ts'
 export function sessionFilter(filters: Filters, library: Library): (session: Session) => boolean {
   const bySpeaker = nameMatcher(filters.speaker ?? '')
   const isLeftOut = filters.without && sessionSpeaksOfAny(filters.without, library)
+  const isMeant = (filters.only ?? []).map((one) => sessionSpeaksOfAny([one], library))
   const terms = new Set(filters.projects)
   const named =
     filters.projects && new Set(library.programme.holding(terms, terms, () => true).map(([{ id }]) => id))
@@ -18,7 +19,8 @@ export function sessionFilter(filters: Filters, library: Library): (session: Ses
     (!filters.speaker || bySpeaker(session.speakers)) &&
     (!named || named.has(session.id)) &&
     (!filters.link || session[filters.link] !== undefined) &&
-    !isLeftOut?.(session)
+    !isLeftOut?.(session) &&
+    isMeant.every((speaks) => speaks(session))
 }
 
 /** Filters of which a programme can say what they let through. */

@@ -2,9 +2,10 @@
 import type { Filters } from '../../domain/answers/answer.ts'
 import { fold } from '../../domain/library/ids.ts'
 import { type TypedFilterName, withoutFilters } from '../../domain/requests/typed-filters.ts'
+import { yearsMeant } from '../../domain/requests/years.ts'
 import type { Library } from '../library/library.ts'
 import { linkAskedBy } from './links-asked.ts'
-import { leftOutCalled } from './unwanted.ts'
+import { leftOutCalled, onlyCalled } from './unwanted.ts'
 
 type Read = (value: string, library: Library) => Filters | string
 
@@ -16,10 +17,17 @@ const day: Read = (value) => {
     : `day:${value} is not a day; try day:2 or day:last.`
 }
 
+/** `edition:"eu, china"`: more are not named by anybody. */
+const MOST_NAMED = 6
+
 const editions =
   (name: string, example: string): Read =>
-  (value, library) => {
-    const found = library.editionNames.resolve(value)
+  (value, { editionNames }) => {
+    const each = value
+      .split(',')
+      .slice(0, MOST_NAMED)
+      .map((one) => editionNames.resolve(one))
+    const found = each.every((ids) => ids.length > 0) ? [...new Set(each.flat())] : []
     return found.length > 0 ? { editions: found } : `${name}:${value} is not known; try ${example}.`
   }
 
@@ -33,10 +41,14 @@ const project: Read = (value, library) => {
 /** What each filter takes. A string is what could not be understood, for the person who typed it. */
 const FILTERS: Readonly<Record<TypedFilterName, Read>> = {
   edition: editions('edition', 'edition:eu-2021 or edition:"kubecon barcelona"'),
-  year: (value, library) =>
-    /^\d{4}$/.test(value)
-      ? editions('year', 'year:2021')(value, library)
-      : `year:${value} is not a year; try year:2021.`,
+  year: (value, { catalogue }) => {
+    const isMeant = yearsMeant(value)
+    if (!isMeant) return `year:${value} is not a year; try year:2021 or year:2019-2021.`
+    const found = [...catalogue.editions.values()].filter(({ year }) => isMeant(year))
+    return found.length > 0
+      ? { editions: found.map(({ id }) => id) }
+      : `year:${value} is not known; try year:2021.`
+  },
   day,
   speaker: (value) => ({ speaker: value }),
   author: (value) => ({ author: value }),
@@ -50,6 +62,10 @@ const FILTERS: Readonly<Record<TypedFilterName, Read>> = {
     return leftOut
       ? { without: [leftOut] }
       : `without:${value} is nothing that the notes know; try without:istio.`
+  },
+  only: (value, library) => {
+    const meant = onlyCalled(value, library)
+    return meant ? { only: [meant] } : `only:${value} is nothing that the notes know; try only:keynotes.`
   },
   order: (value) =>
     value === 'newest' || value === 'oldest'
@@ -80,7 +96,7 @@ export function takeFilters(
   return { text, filters, misunderstood }
 }
 
-/** The same filter twice lets through what either does; of people only one can be asked for, the last. */
+/** The same filter twice lets through what either does, but of what alone is meant both; of people only one can be asked for, the last. */
 function either(before: Filters | undefined, added: Filters): Filters {
   if (before === undefined) return added
   return {
@@ -88,6 +104,7 @@ function either(before: Filters | undefined, added: Filters): Filters {
     ...(added.editions && { editions: [...new Set([...(before.editions ?? []), ...added.editions])] }),
     ...(added.projects && { projects: [...new Set([...(before.projects ?? []), ...added.projects])] }),
     ...(added.without && { without: [...(before.without ?? []), ...added.without] }),
+    ...(added.only && { only: [...(before.only ?? []), ...added.only] }),
   }
 }
 
@@ -95,8 +112,10 @@ function either(before: Filters | undefined, added: Filters): Filters {
 export function both(before: Filters, added: Filters): Filters {
   const [a, b] = [before.editions, added.editions]
   const without = [...(before.without ?? []), ...(added.without ?? [])]
+  const only = [...(before.only ?? []), ...(added.only ?? [])]
   return {
     ...(a && b && { editions: a.filter((id) => b.includes(id)) }),
     ...(without.length > 0 && { without }),
+    ...(only.length > 0 && { only }),
   }
 }

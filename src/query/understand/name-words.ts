@@ -1,9 +1,11 @@
 // Editions, days and authors named in a question: their words are taken out, and become filters.
 import type { EditionId } from '../../domain/library/ids.ts'
 import type { AnalysedWord } from '../../search/words.ts'
+import type { EditionNamed } from '../library/edition-names.ts'
 import type { Library } from '../library/library.ts'
 import { lastEdition } from './last-edition.ts'
 import { isOwnName } from './own-names.ts'
+import { spansNamed } from './spans-named.ts'
 
 /** What a naming took out of the words, and what it named. */
 export interface Taken<Named> {
@@ -38,7 +40,12 @@ export function takeEditions(words: readonly AnalysedWord[], library: Library): 
   const folded = words.map((word) => word.folded)
   const last = lastEdition(folded, library)
   const others = library.editionNames.find(folded)
-  const found = last ? [last, ...others.filter(({ from }) => from < last.from || from >= last.to)] : others
+  const inLast = last ? [last, ...others.filter(({ from }) => from < last.from || from >= last.to)] : others
+  const spans = spansNamed(folded, inLast, library)
+  const isInSpan = ({ from }: EditionNamed): boolean =>
+    spans.some((span) => from >= span.from && from < span.to)
+  const single = inLast.filter((named) => !isInSpan(named))
+  const found = [...single, ...spans]
   const noted = new Set([...library.corpus.notes.values()].map((note) => note.edition))
   // A city alone is taken as an edition only where the notes have one there, or nothing else was said.
   const taken = found.filter((named) => named.plainly || named.editions.some((id) => noted.has(id)))
@@ -49,7 +56,7 @@ export function takeEditions(words: readonly AnalysedWord[], library: Library): 
   return {
     words: words.filter((_, index) => !gone.has(index)),
     named: {
-      all: [...new Set(found.flatMap(({ editions }) => editions))],
+      all: [...new Set(single.flatMap(({ editions }) => editions))],
       filtering: inAll(taken.map(({ editions }) => editions)),
       day: day?.day,
       plainly: folded.includes('kubecon') || taken.some(({ plainly }) => plainly),

@@ -49,6 +49,14 @@ export const leftOutCalled = (value: string, library: Library): Unwanted | undef
     library,
   )
 
+/** The same of what alone is meant: “only security” is no word of somebody's name. */
+export const onlyCalled = (value: string, library: Library): Unwanted | undefined =>
+  unwantedCalled(
+    readText(value),
+    { takes: ['project', 'session', 'person', 'subject'], isBy: false },
+    library,
+  )
+
 type Known = (
   reading: Reading,
   library: Library,

@@ -7,6 +7,9 @@ import { openConversation } from '../../../src/conversation/conversation.ts'
 import { FILTERING_LINES, LINES_OF_SOME_LINKS } from '../../../src/conversation/follow-ups/filtering.ts'
 import { LINES_ABOUT_AN_ANSWER } from '../../../src/conversation/follow-ups/lines.ts'
 import { LINES_OF_SOME_EDITIONS } from '../../../src/conversation/follow-ups/narrowing.ts'
+import { LINES_OF_A_PERSON, readOfPerson } from '../../../src/conversation/follow-ups/of-person.ts'
+import { LINES_BESIDE_A_YEAR, LINES_OF_SOME_YEARS } from '../../../src/conversation/follow-ups/spans.ts'
+import { LINES_THAT_WIDEN } from '../../../src/conversation/follow-ups/widening.ts'
 import { parseRequest, requestOf } from '../../../src/conversation/grammar.ts'
 import type { Message } from '../../../src/domain/answers/message.ts'
 import type { Conversation } from '../../../src/domain/ports.ts'
@@ -31,23 +34,53 @@ function readAs(line: string): string {
   if (request.kind === 'ask') return '-'
   if (request.kind === 'digest') return `digest ${request.command.kind}`
   if (request.kind !== 'follow-up') return request.kind
-  const { wanted, place, where, filter } = request
-  return [wanted, place ?? where ?? (filter && typedFilter(filter))]
+  const { wanted, place, where, drops, filter } = request
+  return [wanted, place ?? where ?? drops ?? (filter && typedFilter(filter))]
     .filter((part) => part !== undefined)
     .join(' ')
 }
 
 describe('a line about an answer', () => {
-  it.each([...rowsOf('follow-ups.tsv'), ...rowsOf('said-next.tsv'), ...rowsOf('said-of-it.tsv')])(
-    '$kind “$line” is read as $wanted',
-    ({ line, wanted }) => {
-      expect(readAs(line)).toBe(wanted)
-    },
-  )
+  it.each([
+    ...rowsOf('follow-ups.tsv'),
+    ...rowsOf('said-next.tsv'),
+    ...rowsOf('said-of-it.tsv'),
+    ...rowsOf('narrowings.tsv'),
+    ...rowsOf('said-shortly.tsv'),
+  ])('$kind “$line” is read as $wanted', ({ line, wanted }) => {
+    expect(readAs(line)).toBe(wanted)
+  })
 
   it.each(LINES_OF_SOME_EDITIONS)('“$example” narrows, “$unlike” is a question', ({ example, unlike }) => {
     expect(parseRequest(example)).toMatchObject({ kind: 'follow-up', where: expect.any(String) })
     expect(parseRequest(unlike).kind).toBe('ask')
+  })
+
+  it.each(LINES_OF_SOME_YEARS)('“$example” narrows, “$unlike” is a question', ({ example, unlike }) => {
+    expect(parseRequest(example)).toMatchObject({ wanted: 'narrowed', where: expect.stringMatching(/\d/) })
+    expect(parseRequest(unlike).kind).toBe('ask')
+  })
+
+  it.each(LINES_BESIDE_A_YEAR)('“$example” names a year, “$unlike” is a question', ({ example, unlike }) => {
+    expect(parseRequest(example)).toMatchObject({ wanted: 'narrowed', where: expect.stringMatching(/year/) })
+    expect(parseRequest(unlike).kind).toBe('ask')
+  })
+
+  it.each(LINES_THAT_WIDEN)('“$example” widens, “$unlike” is a question', ({ example, unlike }) => {
+    expect(parseRequest(example)).toMatchObject({ wanted: 'widened', drops: expect.any(String) })
+    expect(parseRequest(unlike).kind).toBe('ask')
+  })
+
+  it.each(rowsOf('of-person.tsv').map(({ kind, line }) => ({ line: kind, of: line })))(
+    '“$line” asks the person about $of',
+    ({ line, of }) => {
+      expect(readOfPerson(line) ?? '-').toBe(of)
+    },
+  )
+
+  it.each(LINES_OF_A_PERSON)('“$example” is asked of a person, “$unlike” is not', ({ example, unlike }) => {
+    expect(parseRequest(example)).toMatchObject({ kind: 'ask', ofPerson: expect.any(String) })
+    expect(parseRequest(unlike)).not.toHaveProperty('ofPerson')
   })
 
   it.each(LINES_OF_SOME_LINKS)('“$example” narrows, “$unlike” is a question', ({ example, unlike }) => {
@@ -237,6 +270,36 @@ describe('after an answer', () => {
     )
     const anew = await say('prometheus year:2021')
     expect(only.shown).toEqual(anew.shown)
+  })
+
+  it('narrowings of other kinds add up, and each is taken away alone', async () => {
+    const asked = async (...lines: readonly string[]) => wordsOf(await say(...lines)).split('\n')[0]
+    const service = ['service mesh', 'only eu', 'only 2019', 'with video'] as const
+    expect(await asked(...service)).toBe('Asked: Service mesh, EU 2019, with a recording')
+    expect(await asked('service mesh', 'only eu', 'only 2019', 'now only 2021')).toBe(
+      'Asked: Service mesh, EU 2021',
+    )
+    expect(await asked(...service, 'all years')).toBe('Asked: Service mesh, EU, with a recording')
+    expect(await asked(...service, 'everywhere')).toBe('Asked: Service mesh, 2019, with a recording')
+    expect(await asked(...service, 'drop the video')).toBe('Asked: Service mesh, EU 2019')
+    expect(await asked(...service, 'remove the filters')).toBe('Asked: Service mesh')
+    expect(await asked('service mesh', 'since 2019', 'before 2021')).toBe('Asked: Service mesh, 2019 to 2020')
+    expect(await asked('service mesh', 'only 2019', 'also 2021')).toBe('Asked: Service mesh, 2019 or 2021')
+    expect(await asked('service mesh 2020', 'and the year before?')).toBe('Asked: Service mesh, 2019')
+    expect(await asked('service mesh', 'only eu', 'only 2020', 'das Jahr danach')).toBe(
+      'Asked: Service mesh, EU 2021',
+    )
+    expect((await say('service mesh', 'all years')).fallback).toMatch(/narrowed by nothing/)
+  })
+
+  it('a subject is asked of the person who was spoken of, and of anybody where they told nothing of it', async () => {
+    const first = async (...lines: readonly string[]) => wordsOf(await say(...lines)).split('\n')[0]
+    expect(await first('Liz Rice', 'her talks about containers')).toMatch(/by Liz Rice/)
+    expect(await first('gateway api', 'what did he say about gateways?')).toBe(
+      'Asked: gateways, by Harry Bagdi',
+    )
+    expect(await first('gateway api', 'what did he say about prometheus?')).not.toMatch(/Bagdi/)
+    expect(await first('observability', 'only keynotes')).toMatch(/^Asked: observability, only keynotes|^No/)
   })
 
   it('what is left out, linked to or given by somebody narrows it, one after another', async () => {

@@ -1,7 +1,7 @@
 // What people typed, out of what Slack delivers.
 import { parseRequest } from '../../../conversation/grammar.ts'
 import type { Asker } from '../../../domain/ports.ts'
-import type { WantedOfAnswer } from '../../../domain/requests/request.ts'
+import type { WantedOfAnswer } from '../../../domain/requests/wanted-of-answer.ts'
 import { QUESTION } from '../limits.ts'
 import { textOf } from './shapes.ts'
 
@@ -61,8 +61,8 @@ const isByPerson = ({ user, bot_id, bot_profile, subtype }: WrittenMessage): boo
 /** Whoever is named is spoken to: the bot, which hears of it by another event, or somebody else. */
 const NAMES_SOMEBODY = /<@[UW][A-Z0-9]+/
 
-/** What people say to one another of a talk as well: “no”, “is that still true?”. */
-const AMONG_PEOPLE: ReadonlySet<WantedOfAnswer> = new Set(['not it', 'untold'])
+/** What people say to one another of a talk as well: “no”, “is that still true?”, “everywhere”. */
+const AMONG_PEOPLE: ReadonlySet<WantedOfAnswer> = new Set(['not it', 'untold', 'widened'])
 
 /**
  * Whether a message that names nobody speaks of an answer. Anything else that people say in a thread is not the bot's
@@ -72,7 +72,7 @@ export function isFollowUp(message: WrittenMessage): boolean {
   const text = textOf(message)
   if (NAMES_SOMEBODY.test(text)) return false
   const request = parseRequest(questionOf(text))
-  return request.kind === 'follow-up' && !AMONG_PEOPLE.has(request.wanted)
+  return request.kind === 'follow-up' && !AMONG_PEOPLE.has(request.wanted) && !request.bare
 }
 
 /** Slack's ways of writing more than letters: docs.slack.dev/messaging/formatting-message-text#parsing. */

@@ -1,0 +1,171 @@
+// “What did she say about etcd?”, “her talks on service mesh”: a question about the person of whom one speaks.
+import type { LastAnswer } from '../../domain/answers/last-answer.ts'
+import type { Reply } from '../../domain/requests/reply.ts'
+import type { LineRequest } from '../../domain/requests/request.ts'
+import { type TypedFilter, typedFilter } from '../../domain/requests/typed-filters.ts'
+import { withAsked, withOffers } from '../../present/answers/narrowed.ts'
+import { cardFor } from '../../query/answer/cards.ts'
+import type { Library } from '../../query/library/library.ts'
+import { even } from '../plain/even-line.ts'
+import { phrases } from '../plain/lexicon.ts'
+import { idsOf, keptOf, questionOf } from './kept-question.ts'
+
+export interface OfPersonLine {
+  /** One phrase of each group stands in the line, in this order; what comes after the last is what is asked. */
+  readonly says: readonly (readonly string[])[]
+  readonly example: string
+  readonly unlike: string
+}
+
+const ABOUT = phrases(
+  'about | on | of | regarding | uber | zu | von | sur | de | a propos de | au sujet de | sobre | acerca de',
+)
+const TALKS = phrases(
+  'talks | talk | sessions | keynotes | presentations | vortrage | vortrag | keynote | presentations | conferences | conference | charlas | charla | ponencias',
+)
+
+/** In their order: the first that takes a line decides. “They” is anybody: “what did they say about istio”. */
+export const LINES_OF_A_PERSON: readonly OfPersonLine[] = [
+  {
+    says: [
+      phrases(
+        'her | his | their | any of her | any of his | ihre | seine | ihr | sein | ses | sus | su | more of her | more of his',
+      ),
+      TALKS,
+      ABOUT,
+    ],
+    example: 'her talks about cilium',
+    unlike: 'hers and other talks about cilium',
+  },
+  {
+    says: [
+      phrases(`
+what did she | what did he | what does she | what does he | what has she | what has he | did she | did he | does she | does he | has she | has he | anything she | anything he | something she | something he
+was hat sie | was hat er | was sagt sie | was sagt er | was sagte sie | was sagte er | hat sie | hat er | spricht sie | spricht er
+qu a t elle | qu a t il | que dit elle | que dit il | a t elle | a t il | elle a | il a | que dijo | que dijo ella | que dijo el | que conto | que ha dicho | dijo algo | hablo
+`),
+      [
+        ...phrases(`
+say | says | said | think | thinks | talk | talks | talked | speak | speaks | spoken | tell | told | present | presented | give a talk | given a talk | also talk | also talked | also speak | also spoken | also said | also told | do | done | gesagt | gesprochen | erzahlt | etwas | auch | noch | was | dit | parle | raconte | pense | algo
+`),
+        '',
+      ],
+
+      ABOUT,
+    ],
+    example: 'what did he say about serverless?',
+    unlike: 'what did the panel say about serverless?',
+  },
+  {
+    says: [
+      phrases('was hat sie | was hat er | hat sie | hat er | sprach sie | sprach er'),
+      [...phrases('auch etwas | auch was | auch | noch etwas | etwas | was | denn'), ''],
+      ABOUT,
+    ],
+    example: 'was hat sie über etcd gesagt?',
+    unlike: 'was hat man über etcd gesagt?',
+  },
+  {
+    says: [
+      phrases('did she | did he | has she | has he | does she | does he'),
+      phrases('also do | do | also give | give | ever do | ever give | also done | done | given'),
+    ],
+    example: 'did she also do keynotes?',
+    unlike: 'did it also do retries?',
+  },
+  {
+    says: [
+      phrases('something | anything | more | talks | talk | etwas | mehr | was | quelque chose | algo | mas'),
+      phrases('by | from | of | von | de'),
+      phrases('her | him | ihr | ihm | elle | lui | ella | el'),
+      ABOUT,
+    ],
+    example: 'anything by her on tracing?',
+    unlike: 'anything by the way on tracing',
+  },
+]
+
+/** What comes before, and says nothing. */
+const BEFORE = phrases(
+  'and | so | but | ok | okay | then | und | aber | also | et | mais | y | pero | do you have | are there | is there | any | show me | gibt es | hay | y a t il',
+)
+/** What a subject begins and ends with that is none of it. */
+const ARTICLES = phrases(
+  'the | a | an | any | die | den | das | der | les | le | la | l | los | las | el | des | du',
+)
+const VERBS = phrases(
+  'gesagt | gesprochen | erzahlt | berichtet | gezeigt | too | as well | auch | please | bitte',
+)
+/** “Something on grafana from him”: at the end. */
+const BY_THEM = phrases(
+  'from him | from her | by him | by her | von ihm | von ihr | de lui | d elle | de ella | de el | suyo | suya',
+)
+const LONGEST_SUBJECT = 5
+const LONGEST = 120
+
+/** What a line asks of the person who was spoken of; undefined where it speaks of nobody so. */
+export function readOfPerson(line: string): string | undefined {
+  const evened = even(line)
+  if (evened.length > LONGEST) return undefined
+  const words = behind(evened, BEFORE)
+  for (const { says } of LINES_OF_A_PERSON) {
+    const rest = says.reduce<string | undefined>((left, group) => {
+      const said =
+        left === undefined
+          ? undefined
+          : group.find((phrase) => phrase === '' || `${left} `.startsWith(`${phrase} `))
+      return said === undefined ? undefined : left?.slice(said.length).trim()
+    }, words)
+    const subject = rest && subjectIn(rest)
+    if (isSubject(subject)) return subject
+  }
+  const by = BY_THEM.find((phrase) => words.endsWith(` ${phrase}`))
+  const what = by === undefined ? undefined : words.slice(0, -by.length).trim()
+  const subject =
+    what &&
+    behind(what, [...phrases('something | anything | talks | etwas | quelque chose | algo'), ...ABOUT])
+  return subject !== what && isSubject(subject) ? subject : undefined
+}
+
+const subjectIn = (rest: string): string => {
+  const words = behind(rest, ARTICLES)
+  const verb = VERBS.find((one) => words.endsWith(` ${one}`))
+  return verb === undefined ? words : words.slice(0, -verb.length).trim()
+}
+
+const isSubject = (rest: string | undefined): rest is string =>
+  rest !== undefined && rest !== '' && rest.split(' ').length <= LONGEST_SUBJECT
+
+/** What is left of a line behind the phrases with which it begins. */
+function behind(line: string, all: readonly string[]): string {
+  const said = all.find((phrase) => line.startsWith(`${phrase} `))
+  return said === undefined ? line : behind(line.slice(said.length + 1), all)
+}
+
+/**
+ * The question, of the talks of whoever was asked for, else of whoever gave the talk that is spoken of.
+ * @param again answers a question as if it had been typed
+ * @returns undefined where nobody is spoken of; or where a talk is spoken of, and nothing of its speaker answers it: then
+ * anybody may be meant
+ */
+export function askedOfPerson(
+  subject: string,
+  last: LastAnswer,
+  library: Library,
+  again: (line: LineRequest) => Reply,
+): Reply | undefined {
+  const { filters } = keptOf(last.asked ?? [], library)
+  const card = cardFor(last.about ?? last.shown[0] ?? '', library)
+  const [speaker] = card?.kind === 'talk' ? card.speakers : []
+  const askedFor = filters.find(({ name }) => name === 'speaker')
+  const person: TypedFilter | undefined =
+    askedFor ?? (speaker === undefined ? undefined : { name: 'speaker', value: speaker })
+  if (!person) return undefined
+  const asked = { subjects: subject, filters: [person] }
+  const question = questionOf(asked)
+  const reply = again({ kind: 'ask', question, line: question })
+  const isFound = reply.kind === 'answer' && reply.answer.kind === 'found'
+  if (!isFound && !askedFor) return undefined
+  if (!isFound) return { ...reply, message: withOffers(reply.message, [typedFilter(person), subject]) }
+  return { ...reply, asked: idsOf(asked, [], library), message: withAsked(reply.message, question) }
+}

@@ -1,0 +1,44 @@
+// What may be wanted of an answer given before, and of which of its results.
+/** What somebody wants of an answer given before. */
+export type WantedOfAnswer =
+  /** The results that come next. */
+  | 'more'
+  /** One of those that were shown, whole. */
+  | 'one'
+  /** What the notes say of it: all of it, or in short. */
+  | 'words'
+  | 'summary'
+  /** The same in words that are easier to read: there are none, and its shortest are shown. */
+  | 'simply'
+  /** The answer before the last, which nobody keeps. */
+  | 'back'
+  /** The same question of fewer results, or of editions before or after the one spoken of. */
+  | 'narrowed'
+  /** The same question without what narrowed it. */
+  | 'widened'
+  | 'newer'
+  | 'older'
+  /** None of those that were shown was meant. */
+  | 'not it'
+  | 'recording'
+  | 'slides'
+  | 'links'
+  | 'speakers'
+  /** What its speaker, or its author, told besides. */
+  | 'others of the speaker'
+  | 'others of the author'
+  | 'projects'
+  | 'when'
+  /** Whose note it is. */
+  | 'source'
+  /** What no note says of any talk: how long it is, who employs the speaker, whether it is still true. */
+  | 'untold'
+
+/**
+ * Which of those shown: from 1, counted from the end where it is negative; `next` and `before`: beside the one spoken of
+ * last; `both`: the first two.
+ */
+export type Place = number | 'next' | 'before' | 'both'
+
+/** What may be taken away from a question that was narrowed: one kind of it, or all. */
+export type Dropped = 'time' | 'place' | 'with' | 'order' | 'people' | 'without' | 'only' | 'all'
