@@ -35,7 +35,6 @@ export interface Where {
   readonly absent?: boolean
 }
 
-
 /** About an answer given before. */
 export interface FollowUp {
   readonly kind: 'follow-up'

@@ -28,9 +28,10 @@ const rowsOf = (file: string) =>
       return { kind, line, wanted }
     })
 
-/** `recording 3`: what is wanted, and of which one; `-` for a question. */
+/** `recording 3`: what is wanted, and of which one; `-` for a question. No digest stands here of which it may be said. */
 function readAs(line: string): string {
-  const request = parseRequest(line)
+  const read = parseRequest(line)
+  const request = read.kind === 'digest' && read.otherwise?.kind === 'follow-up' ? read.otherwise : read
   if (request.kind === 'ask') return '-'
   if (request.kind === 'digest') return `digest ${request.command.kind}`
   if (request.kind !== 'follow-up') return request.kind
