@@ -22,6 +22,7 @@ import type { Library } from '../query/library/library.ts'
 import { stemOf } from '../search/words.ts'
 import { briefOf } from './brief-question.ts'
 import { type BrowseRequest, browse, type Surroundings } from './browse.ts'
+import { byTheClock } from './by-the-clock.ts'
 import { answerFollowUp } from './follow-ups/answer-follow-up.ts'
 import { filtersMeant } from './follow-ups/narrowed-to.ts'
 import { askedOfPerson } from './follow-ups/of-person.ts'
@@ -92,6 +93,9 @@ export function converse(request: LineRequest, library: Library, surroundings: S
         ...(mayNarrow && { filter: mayNarrow }),
         ...(last && { last }),
       })
+    const { place } = request
+    if (place !== undefined && library.editionNames.resolve(place).length === 0)
+      return nowhere({ ...request, place }, library, surroundings)
     return answered(request.question, request, library, surroundings)
   }
   const titled =
@@ -125,14 +129,26 @@ function orNoSuch(
   { reporting = {} }: Surroundings,
 ): Reply {
   if (reply.kind !== 'answer') return reply
+  const isOnlyName = request.exactly || request.place
   const nothing =
-    reply.answer.kind === 'nothing' || request.exactly ? withoutResults(reply.answer, library) : undefined
+    reply.answer.kind === 'nothing' || isOnlyName ? withoutResults(reply.answer, library) : undefined
   if (!nothing) return reply
   const near = nearestNames(request.what, request.name, library, NEAREST_SHOWN).map(({ label, asked }) => ({
     label,
     action: { kind: 'ask' as const, question: asked },
   }))
   return { ...reply, answer: nothing, message: presentNoSuch(request, near, nothing, reporting) }
+}
+
+/** No KubeCon is known there; what a question finds for the name of a place is no answer. */
+function nowhere(
+  request: Extract<LineRequest, { kind: 'ask' }> & { readonly place: string },
+  library: Library,
+  surroundings: Surroundings,
+): Reply {
+  const reply = answered(request.question, request, library, surroundings)
+  const lookedUp = { kind: 'look-up', what: 'edition', name: request.place, place: true } as const
+  return orNoSuch(reply, { ...lookedUp, line: request.line }, library, surroundings)
 }
 
 /** Whatever was found is not what has the name. */
@@ -152,11 +168,12 @@ const questionIn = (request: BrowseRequest): string =>
   request.kind === 'timeline' ? request.topic : request.kind === 'look-up' ? request.line : ''
 
 function answered(
-  question: string,
+  typed: string,
   request: LineRequest,
   library: Library,
-  { unanswered, verdicts, reporting }: Surroundings,
+  { unanswered, verdicts, reporting, now }: Surroundings,
 ): Reply {
+  const question = byTheClock(typed, now)
   const answer = ask(question, library)
   unanswered?.count(answer, library)
   const { brief } = briefOf(question, library)

@@ -36,10 +36,13 @@ export const WORDS = {
   notNoted: 'no notes yet',
   programme: 'On the programme, not in these notes',
   noNotesYet: (subject: string) => `No notes yet about ${subject}`,
+  unanswered: (question: string) => `No note here answers ${question}`,
+  mentioning: 'Notes that speak of some of it',
   nothing: (subject: string) => `Nothing here about ${subject}`,
   nothingAsked: 'There is no subject in this question',
   without: (names: readonly string[]) => `Without: ${names.join(', ')}.`,
   notCovered: (words: readonly string[]) => `Nothing is noted about ${inWords(words)}.`,
+  elsewhere: (words: readonly string[]) => `Other notes speak of ${inWords(words)}.`,
   courtesy: {
     greeting: 'Hello! Ask me about KubeCon talks, or say “help”.',
     thanks: 'You’re welcome.',
@@ -47,6 +50,9 @@ export const WORDS = {
     farewell: 'Goodbye!',
     doubt: 'Not what you meant? Say it in other words, or say “more” for the next results.',
     sign: 'I read words only. Ask me about KubeCon talks, or say “help”.',
+    wish: 'I write and draw nothing myself: I show what people noted about KubeCon talks. Name the subject alone to see that.',
+    attending:
+      'Tickets, registration and the call for papers are with the organisers. I know what was noted about talks, and when and where a KubeCon is.',
     complaint: 'Sorry about that. Other words may find it, and “help” shows examples.',
   },
   holdings: (notes: number, talks: number, years: string) =>
@@ -60,6 +66,7 @@ export const WORDS = {
     edition: 'No KubeCon here is called',
     author: 'No author here is called',
   },
+  noKubeConIn: (place: string) => `No KubeCon in ${place} is known here`,
   nearest: 'Nearest to it',
   yourQuestion: 'your question',
   addNotes: 'Do you know a talk about it? Type “note” and what you want to tell.',

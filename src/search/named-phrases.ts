@@ -2,9 +2,14 @@
 import type { AnalysedWord } from './words.ts'
 import { analyse } from './words.ts'
 
+interface Phrase {
+  readonly stems: readonly string[]
+  readonly isPerson: boolean
+}
+
 /** Themes and names of one library, found among the words of a question. */
 export class NamedPhrases {
-  readonly #byFirst = new Map<string, (readonly string[])[]>()
+  readonly #byFirst = new Map<string, Phrase[]>()
   readonly #themes = new Set<string>()
   readonly #people = new Set<string>()
   readonly #known = new Set<string>()
@@ -13,14 +18,14 @@ export class NamedPhrases {
     if (!this.#isNew(theme)) return
     const stems = stemsOf(theme)
     if (stems.length === 1) this.#themes.add(stems[0] ?? '')
-    this.#addPhrase(stems)
+    this.#addPhrase({ stems, isPerson: false })
   }
 
   addPerson(name: string): void {
     if (!this.#isNew(name)) return
     const stems = stemsOf(name)
     for (const stem of stems) this.#people.add(stem)
-    this.#addPhrase(stems)
+    this.#addPhrase({ stems, isPerson: true })
   }
 
   /** Part of somebody's name: alone it may be who is asked for. */
@@ -34,14 +39,26 @@ export class NamedPhrases {
 
   /** Places of words that stand in a theme or a name of several words. */
   placesIn(words: readonly AnalysedWord[]): ReadonlySet<number> {
-    const found = new Set<number>()
-    words.forEach(({ stem }, from) => {
-      for (const stems of this.#byFirst.get(stem) ?? []) {
-        if (stems.every((one, i) => words[from + i]?.stem === one))
-          for (let i = 0; i < stems.length; i++) found.add(from + i)
-      }
-    })
+    return new Set(words.flatMap((_, from) => this.#phrasesAt(from, words).flatMap(placesFrom(from))))
+  }
+
+  /** Whole names of people, of two words or more, as the places of their words; left to right, none within another. */
+  peopleIn(words: readonly AnalysedWord[]): readonly (readonly number[])[] {
+    const found: (readonly number[])[] = []
+    for (let from = 0; from < words.length; from++) {
+      const [longest] = this.#phrasesAt(from, words)
+        .filter(({ isPerson }) => isPerson)
+        .toSorted((a, b) => b.stems.length - a.stems.length)
+      if (!longest) continue
+      found.push(placesFrom(from)(longest))
+      from += longest.stems.length - 1
+    }
     return found
+  }
+
+  #phrasesAt(from: number, words: readonly AnalysedWord[]): readonly Phrase[] {
+    const begun = this.#byFirst.get(words[from]?.stem ?? '') ?? []
+    return begun.filter(({ stems }) => stems.every((one, i) => words[from + i]?.stem === one))
   }
 
   #isNew(phrase: string): boolean {
@@ -50,13 +67,18 @@ export class NamedPhrases {
     return true
   }
 
-  #addPhrase(stems: readonly string[]): void {
-    const [first] = stems
-    if (first === undefined || stems.length < 2) return
+  #addPhrase(phrase: Phrase): void {
+    const [first] = phrase.stems
+    if (first === undefined || phrase.stems.length < 2) return
     const known = this.#byFirst.get(first)
-    if (known) known.push(stems)
-    else this.#byFirst.set(first, [stems])
+    if (known) known.push(phrase)
+    else this.#byFirst.set(first, [phrase])
   }
 }
+
+const placesFrom =
+  (from: number) =>
+  ({ stems }: Phrase): readonly number[] =>
+    stems.map((_, i) => from + i)
 
 const stemsOf = (phrase: string): readonly string[] => analyse(phrase).map(({ stem }) => stem)

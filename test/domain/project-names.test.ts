@@ -33,6 +33,9 @@ describe('names of projects in running text', () => {
       'project/cert-manager',
     ])
     expect(find('Ubernetes and KubeCon')).toEqual([])
+    // A stroke between blanks parts two things.
+    expect(find('cert/manager')).toEqual(['project/cert-manager'])
+    expect(find('cert / manager')).toEqual([])
   })
 
   it('count in their exact case where the catalogue says so', () => {

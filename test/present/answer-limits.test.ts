@@ -297,14 +297,24 @@ describe('what is known without a note', () => {
   })
 
   it.each([
-    [[], false, '“teapots”'],
-    [['A'], false, 'A'],
-    [['A', 'B'], false, 'A and B'],
-    [['A', 'B', 'C'], false, '“teapots”'],
-    [['A'], true, '“teapots”'],
-  ])('of %j (noted too: %s) says that no note mentions %s', (names, notedToo, subject) => {
-    const facts = { projects: names.map(project), ...(notedToo && { notedToo }) }
-    expect(present(known(facts)).fallback).toBe(WORDS.noNotesYet(subject))
+    [[], '“teapots”'],
+    [['A'], 'A'],
+    [['A', 'B'], 'A and B'],
+    [['A', 'B', 'C'], '“teapots”'],
+  ])('of %j says that no note mentions %s', (names, subject) => {
+    expect(present(known({ projects: names.map(project) })).fallback).toBe(WORDS.noNotesYet(subject))
+  })
+
+  it('says of what the notes mention too only that none answers', () => {
+    const facts = { projects: [project('A')], notedToo: true as const }
+    expect(present(known(facts)).fallback).toBe(WORDS.unanswered('“teapots”'))
+  })
+
+  it('lists below the programme what notes say of some of it', () => {
+    const [mentioned] = talkCards(1)
+    const { pieces, shown } = present({ ...known({}), mentioned: mentioned ? [mentioned] : [] })
+    expect(pieces).toContainEqual(expect.objectContaining({ kind: 'list', title: WORDS.mentioning }))
+    expect(shown).toEqual([mentioned?.id])
   })
 
   it('shows where and when an edition was', () => {

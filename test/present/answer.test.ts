@@ -96,12 +96,11 @@ describe('an answer beside the notes', () => {
     expect(known).toBe('Crossplane, control planes · CNCF graduated since 2025-10-28')
   })
 
-  it.each(['qwertz service mesh', 'qwertz eu 2021'])(
-    'does not deny notes about what they do speak of: %s',
-    (question) => {
-      expect(present(question).fallback).toBe(`No notes yet about “${question}”`)
-    },
-  )
+  it('does not deny notes about what they do speak of', () => {
+    expect(present('qwertz service mesh').fallback).toBe('No note here answers “qwertz service mesh”')
+    // Of one edition it is true of the question as a whole.
+    expect(present('qwertz eu 2021').fallback).toBe('No notes yet about “qwertz eu 2021”')
+  })
 
   it('says of nonsense what the notes hold', () => {
     const message = present('asdfqwer zxcv')

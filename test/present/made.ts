@@ -131,6 +131,7 @@ export const found = (other: Partial<Found>): Found => ({
   projects: [],
   known: NOTHING_KNOWN,
   uncovered: [],
+  elsewhere: [],
   ...other,
 })
 
@@ -146,5 +147,6 @@ export const known = (facts: Partial<KnownFacts>, held: Partial<Holdings> = {}):
   query: QUERY,
   asOf: '2026-11-01',
   known: { ...NOTHING_KNOWN, ...facts },
+  mentioned: [],
   holdings: holdings(held),
 })

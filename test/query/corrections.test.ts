@@ -36,6 +36,12 @@ const READ_AS: readonly Read[] = [
     unlike: 'dockershim',
   },
   {
+    rule: 'the next word of a name, however short',
+    line: 'gateway apii',
+    as: 'apii → api',
+    unlike: 'gateway apiary',
+  },
+  {
     rule: 'the rest of a name, mistyped as another English word',
     line: 'cert manger',
     as: 'manger → manager',

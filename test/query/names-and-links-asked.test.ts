@@ -2,8 +2,10 @@ import { describe, expect, it, test } from 'vitest'
 import { ask } from '../../src/query/answer/ask.ts'
 import type { Library } from '../../src/query/library/library.ts'
 import { interpret } from '../../src/query/understand/interpret.ts'
+import { asksForIntroduction, INTRODUCTIONS_ASKED } from '../../src/query/understand/introductions.ts'
 import { LINKS_ASKED } from '../../src/query/understand/links-asked.ts'
 import { NEWEST_ASKED } from '../../src/query/understand/newest-asked.ts'
+import { readText } from '../../src/query/understand/reading.ts'
 import { seek } from '../../src/query/understand/slots.ts'
 import { seedLibrary } from './library-of.ts'
 
@@ -28,6 +30,49 @@ describe('slides and recordings', () => {
     const [card] = answer.kind === 'found' ? answer.cards : []
     expect(card?.kind === 'talk' && card.links.map(({ kind }) => kind)).toContain('recording')
   })
+})
+
+describe('an introduction', () => {
+  it.each(INTRODUCTIONS_ASKED)('is asked for by “$example”, and not by “$unlike”', ({ example, unlike }) => {
+    expect(asksForIntroduction(readText(example).words)).toBe(true)
+    expect(asksForIntroduction(readText(unlike).words)).toBe(false)
+  })
+})
+
+describe('somebody whom the notes name', () => {
+  it.each([
+    ['andrew newdigate and mario loria', ['andrew newdigate', 'mario loria']],
+    ['what did kyle schrade say about sidecars', ['kyle schrade']],
+  ])('is one, however the name is written: “%s”', (question, names) => {
+    expect(typedIn(question)).toEqual(expect.arrayContaining(names))
+  })
+  it('is not named by a part of the name', () => {
+    expect(typedIn('schrade and loria')).toEqual(['schrade', 'loria'])
+  })
+})
+
+test('a number behind a project’s name is looked for with it', () => {
+  const [helm] = soughtIn('is helm 2 still supported', seeds).slots
+  expect(helm?.covering).toContainEqual({ term: 'helm+2', weight: 1 })
+  expect(soughtIn('is helm still supported', seeds).slots[0]?.covering).toHaveLength(1)
+})
+
+test('across an “or” nothing is said together', () => {
+  expect(typedIn('git or cluster api')).toEqual(['git', 'cluster api'])
+})
+
+test('a day that no note is of alone stays words: they may stand in a title', () => {
+  const filtersOf = (question: string) => interpret(question, seeds).query
+  expect(filtersOf('keynotes of day 4 of kubecon eu 2021').filters.day).toBe(4)
+  expect(filtersOf('keynotes of day 4 of kubecon eu 2019')).toMatchObject({ text: 'keynotes of day 4 of' })
+})
+
+test('a filter by a name that nobody bears says so', () => {
+  for (const question of ['speaker:Nobody', 'speaker:Nobody gitops', 'speaker:"Jane Unknown" year:2021'])
+    expect(ask(question, seeds), question).toMatchObject({ kind: 'nothing', nobody: { what: 'speaker' } })
+  expect(ask('author:nobody', seeds)).toMatchObject({ nobody: { what: 'author', name: 'nobody' } })
+  // Near miss: somebody of the programme.
+  expect(ask('speaker:"Liz Rice" year:2015', seeds)).not.toHaveProperty('nobody')
 })
 
 describe('what is new', () => {

@@ -11,19 +11,20 @@ const library = await libraryOf({
       text: ['Linkerd proxies every service and rolls out new versions gradually.'],
       projects: [linkerd.id],
     }),
-    talk('Disks', { text: ['Local volumes.'] }),
+    talk('Disks', { text: ['Performance of local volumes.'] }),
     talk('Names', { text: ['Resolvers.'] }),
     talk('Logs', { text: ['Collectors.'] }),
-    talk('Releases', { text: ['Kubernetes 1.9 has stable workloads.'] }),
+    talk('Releases', { text: ['Kubernetes 1.9 has stable workloads: the StatefulSet.'] }),
     talk('New in Kubernetes 1.1', { text: ['Load balancers.'] }),
     talk('Keys', { text: ['Secrets.'], themes: ['secret'] }),
   ],
 })
 
-const uncovered = (question: string) => {
+const answered = (question: string) => {
   const answer = ask(question, library)
-  return answer.kind === 'found' ? answer.uncovered : undefined
+  return answer.kind === 'found' ? answer : undefined
 }
+const uncovered = (question: string) => answered(question)?.uncovered
 
 test('a word of the question that the best text does not hold is named as it was typed', () => {
   expect(uncovered('what does a Linkerd licence cost')).toEqual(['licence', 'cost'])
@@ -53,8 +54,19 @@ test('a saying with other subjects between its words is not named: nobody typed 
 })
 
 test('a saying is named by its words, and not where the text says the same words', () => {
-  expect(uncovered('linkerd and passwords in git')).toEqual(['passwords in git'])
+  expect(answered('linkerd and passwords in git')?.elsewhere).toEqual(['passwords in git'])
   expect(uncovered('linkerd rolls out versions gradually')).toEqual([])
+})
+
+test('of a subject that other notes tell it is not said that nobody noted it', () => {
+  expect(answered('linkerd performance')).toMatchObject({ uncovered: [], elsewhere: ['performance'] })
+})
+
+test('of two names both are shown, though no text has both', () => {
+  expect(answered('linkerd StatefulSet')).toMatchObject({
+    ...{ uncovered: [], elsewhere: [], cards: [{ title: 'Linkerd in production' }, {}] },
+    also: { title: 'Releases' },
+  })
 })
 
 test('at most four things are named', () => {

@@ -1,27 +1,21 @@
-// Lines about the library and the conference: how much it holds, what it lists, when and where an edition is.
+// Lines about the library and the conference: how much it holds, what it lists; with those about editions and attending.
 import type { Listable, Meaning } from '../../domain/requests/request.ts'
+import { ATTENDING_LINES } from './attending.ts'
+import { EDITION_LINES, FARTHEST_EDITIONS } from './edition-lines.ts'
 import { even } from './even-line.ts'
 import { LEVELS } from './levels.ts'
 import {
   AROUND,
-  CONFERENCE,
   EDITION_THINGS,
   EVERYTHING,
-  EXISTS,
-  FIRST,
-  HAPPENS,
   LISTING,
-  NEXT,
   NOTE_THINGS,
   OF_THE_LIBRARY,
   OTHER_THINGS,
-  PREVIOUS,
   PROJECT_THINGS,
   phrases,
-  REGIONS,
   THE_BOT,
   THINGS,
-  WHEN_WHERE,
   WHOLE_LIBRARY,
 } from './lexicon.ts'
 import type { PlainLine } from './plain-line.ts'
@@ -46,30 +40,8 @@ const listed = (
   unlike,
 })
 
-/** "us", "na" and "eu" name editions; "city" ends the name of one. */
-const IN_NAMES = new Set(['na', 'us', 'eu', 'city'])
-const ASKED_OF_IT = WHEN_WHERE.filter((word) => !IN_NAMES.has(word))
-const AROUND_AN_EDITION = [...WHEN_WHERE, ...HAPPENS, ...AROUND].filter((word) => !IN_NAMES.has(word))
-const KUBECON = phrases('kubecons | kubecon | cloudnativecon')
-const ONE_KUBECON = phrases('kubecon | cloudnativecon | edition | conference')
-/** "cloudnativecon kubecon north america 2025": no edition is called by more words. */
-const LONGEST_NAME = 5
-
-const edition = (name: string): Meaning => ({ kind: 'look-up', what: 'edition', name })
-
-/** What is left may name an edition; what is none makes the line a question after all. */
-const named = (rest: string): Meaning | undefined => {
-  const name = rest.replace(/ ?\b(?:kubecons?|cloudnativecon)\b ?/g, ' ').trim()
-  return name !== '' && name.split(' ').length <= LONGEST_NAME ? edition(name) : undefined
-}
-
-/** The last or the first edition, of all or of those that are named. */
-const farthest =
-  (which: 'last' | 'first') =>
-  (rest: string): Meaning =>
-    edition(`${which} ${rest}`.trim())
-
 export const LINES_ABOUT_THE_LIBRARY: readonly PlainLine[] = [
+  ...ATTENDING_LINES,
   {
     says: [PROJECT_THINGS, LEVELS.flatMap(([, said]) => said)],
     besides: [
@@ -88,22 +60,7 @@ export const LINES_ABOUT_THE_LIBRARY: readonly PlainLine[] = [
     example: 'which CNCF projects are graduated?',
     unlike: 'how did the linkerd project graduate',
   },
-  {
-    says: [PREVIOUS, ONE_KUBECON],
-    besides: [...PREVIOUS, ...KUBECON, ...AROUND_AN_EDITION],
-    takes: 'a name or nothing',
-    request: farthest('last'),
-    example: 'when was the last kubecon in europe?',
-    unlike: 'the latest release of helm',
-  },
-  {
-    says: [FIRST, KUBECON],
-    besides: [...FIRST, ...EXISTS, ...KUBECON, ...AROUND_AN_EDITION],
-    takes: 'a name or nothing',
-    request: farthest('first'),
-    example: 'what was the first kubecon?',
-    unlike: 'first steps with operators',
-  },
+  ...FARTHEST_EDITIONS,
   {
     says: [
       phrases(
@@ -156,37 +113,5 @@ export const LINES_ABOUT_THE_LIBRARY: readonly PlainLine[] = [
     example: 'what’s new?',
     unlike: 'what is new in helm 3',
   },
-  {
-    says: [NEXT, CONFERENCE],
-    besides: [...NEXT, ...WHEN_WHERE, ...HAPPENS, ...REGIONS, ...CONFERENCE, ...AROUND],
-    takes: nothing,
-    request: () => ({ kind: 'next' }),
-    example: 'when is the next kubecon?',
-    unlike: 'next generation service mesh',
-  },
-  {
-    says: [WHEN_WHERE, phrases('kubecon | cloudnativecon')],
-    besides: [...WHEN_WHERE, ...HAPPENS, ...CONFERENCE, ...AROUND, ...phrases('next year')],
-    takes: nothing,
-    request: () => ({ kind: 'next' }),
-    example: 'when is kubecon?',
-    unlike: 'when was helm donated',
-  },
-  {
-    says: [ASKED_OF_IT],
-    besides: AROUND_AN_EDITION,
-    takes: 'a name',
-    request: (rest) => (/kubecon|cloudnativecon|\b20\d\d\b/.test(rest) ? named(rest) : undefined),
-    example: 'when was kubecon eu 2019?',
-    unlike: 'when was helm donated',
-  },
-  {
-    // Without such a word a bare name asks for what was noted there.
-    says: [KUBECON, EXISTS],
-    besides: [...KUBECON, ...EXISTS, ...AROUND.filter((word) => !IN_NAMES.has(word))],
-    takes: 'a name',
-    request: named,
-    example: 'was there a kubecon in berlin?',
-    unlike: 'was there a talk from berlin?',
-  },
+  ...EDITION_LINES,
 ]

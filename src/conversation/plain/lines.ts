@@ -27,6 +27,7 @@ import {
 import { LINES_ABOUT_THE_LIBRARY } from './library-lines.ts'
 import type { PlainLine } from './plain-line.ts'
 import { LINES_ABOUT_SAVING } from './saving-lines.ts'
+import { WISHES } from './wishes.ts'
 
 const courtesy = (courtesy: Courtesy) => (): Meaning => ({ kind: 'courtesy', courtesy })
 /** After an answer the next results are meant; else there is nothing to doubt. */
@@ -112,6 +113,7 @@ export const PLAIN_LINES: readonly PlainLine[] = [
   kind(THANKS, 'thanks', 'perfect, thanks for the help!', 'thanksgiving traffic peaks'),
   kind(FAREWELLS, 'farewell', 'bye, see you tomorrow', 'night shift on call'),
   ...LINES_ABOUT_SAVING,
+  ...WISHES,
   {
     says: [HELP],
     besides: [...HELP, ...KINDNESS, ...THE_BOT, ...OF_THE_BOT, ...USES, ...NOTE_THINGS, ...phrases('list')],

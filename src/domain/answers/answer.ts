@@ -128,8 +128,10 @@ export interface Holdings {
   readonly talks: number
   readonly firstYear?: number
   readonly lastYear?: number
-  /** Terms of the notes nearest to those that were asked for. */
+  /** What was asked for and the notes speak of alone; then terms of the notes nearest to the rest. */
   readonly nearest: readonly string[]
+  /** Some of what was asked for the notes speak of, though no note answers. */
+  readonly inPart?: true
 }
 
 interface AnswerOf<Kind extends string> {
@@ -146,16 +148,22 @@ export interface Found extends AnswerOf<'found'> {
   readonly also?: AnswerCard
   readonly projects: readonly ProjectLink[]
   readonly known: KnownFacts
-  /** Words of the question of which neither the first card nor `also` speaks, as they were typed. */
+  /** Words of the question of which nothing that was noted speaks, as they were typed. */
   readonly uncovered: readonly string[]
+  /** Those of which neither the first card nor `also` speaks, and other notes do. */
+  readonly elsewhere: readonly string[]
 }
 
 export interface Known extends AnswerOf<'known'> {
   readonly known: KnownFacts
+  /** Notes that speak of some of it, where the programme speaks of more; best first. */
+  readonly mentioned: readonly AnswerCard[]
   readonly holdings: Holdings
 }
 
 export interface Nothing extends AnswerOf<'nothing'> {
+  /** Who was asked for by a filter, where nobody here is called so. */
+  readonly nobody?: { readonly what: 'speaker' | 'author'; readonly name: string }
   readonly holdings: Holdings
 }
 

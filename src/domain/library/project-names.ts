@@ -76,8 +76,9 @@ const PLAIN = /^[\dA-Za-z]*$/
 /** What may stand between two words of one name: "Argo CD", "cert-manager", "spf13/cobra", "Agent (OPA". */
 const WITHIN_NAME = /^(?:[\s\-–_/.&+'’]|\s?\()*$/
 
-/** A sentence's end or a comma between two words means that they are not one name. */
-const joinsName = (gap: string): boolean => gap.length <= 3 && WITHIN_NAME.test(gap) && !/\.\s/.test(gap)
+/** A sentence's end, a comma, or a stroke between blanks means that two words are not one name. */
+const joinsName = (gap: string): boolean =>
+  gap.length <= 3 && WITHIN_NAME.test(gap) && !/\.\s|\s\/\s/.test(gap)
 
 export class ProjectNames {
   readonly #byFirstWord = new Map<string, Term[]>()

@@ -11,3 +11,7 @@ export type Courtesy =
   | 'doubt'
   /** Pictures that say neither yes nor no. */
   | 'sign'
+  /** A poem or a program is to be written, which nobody here does. */
+  | 'wish'
+  /** Tickets, registration, the call for papers: what only the organisers know. */
+  | 'attending'

@@ -67,6 +67,8 @@ export interface FollowUp {
 export interface Question {
   readonly kind: 'ask'
   readonly question: string
+  /** A KubeCon there is what is asked for, and nothing else: “kubecon nairobi”. */
+  readonly place?: string
   /** Where the library knows what this names, the line narrows the question before it: “by Liz Rice”. */
   readonly mayNarrow?: TypedFilter
   /** What is asked of the person who was spoken of: “what did she say about etcd?” */
@@ -83,8 +85,14 @@ export type Meaning =
   /** Answered in a few words; nothing is searched for. */
   | { readonly kind: 'courtesy'; readonly courtesy: Courtesy }
   | FollowUp
-  /** Where nothing has that name, the line was a question after all; `exactly`, for a program: no question either. */
-  | { readonly kind: 'look-up'; readonly what: LookUp; readonly name: string; readonly exactly?: true }
+  /** Where nothing has that name, a question after all; `exactly`, for a program, and of a `place` of the world: neither. */
+  | {
+      readonly kind: 'look-up'
+      readonly what: LookUp
+      readonly name: string
+      readonly exactly?: true
+      readonly place?: true
+    }
   | { readonly kind: 'timeline'; readonly topic: string }
   /** Projects of a level are those of the catalogue; else what the notes hold is listed. */
   | { readonly kind: 'list'; readonly list: Listable; readonly level?: Maturity }

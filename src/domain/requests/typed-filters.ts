@@ -75,8 +75,11 @@ const asEdition = (value: string): string =>
     .join(' or ')
     .replace(/\b(?:Eu|Na)\b/g, (region) => region.toUpperCase())
 
-/** A name that was typed all in small letters. */
-const asName = (value: string): string =>
+/**
+ * A name that was typed all in small letters.
+ * @example asName('rob scott') // → 'Rob Scott'
+ */
+export const asName = (value: string): string =>
   value === value.toLowerCase()
     ? value.replace(/(?<![\p{L}\p{N}])\p{Ll}/gu, (letter) => letter.toUpperCase())
     : value

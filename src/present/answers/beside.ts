@@ -13,10 +13,12 @@ import { projectBadge } from './projects.ts'
 
 export type Editions = ReadonlyMap<EditionId, Edition>
 
-/** What was left out, what was read differently from what was typed, what was not understood, and what nothing shown speaks of: one line. */
+const NOTHING_OPEN = { uncovered: [], elsewhere: [] }
+
+/** What was left out, what was read differently from what was typed, what was not understood, and what the cards do not speak of: one line. */
 export function remarks(
   { question, corrections, misunderstood, filters }: Query,
-  uncovered: readonly string[] = [],
+  { uncovered, elsewhere }: Pick<Found, 'uncovered' | 'elsewhere'> = NOTHING_OPEN,
 ): readonly Piece[] {
   // What was typed as a filter stands first, and needs not be said again.
   const typed = withoutFilters(question).filters.filter(({ name }) => name === 'without')
@@ -30,6 +32,7 @@ export function remarks(
       .map(([typed, read]) => WORDS.corrected(typed, read)),
     ...misunderstood,
     ...(uncovered.length > 0 ? [WORDS.notCovered(uncovered.map(brief))] : []),
+    ...(elsewhere.length > 0 ? [WORDS.elsewhere(elsewhere.map(brief))] : []),
   ]
   return aside(said.join(' '))
 }

@@ -28,7 +28,7 @@ export function presentFound(answer: Found, editions: Editions, view: AnswerView
 }
 
 function firstPage(
-  { query, known, uncovered, asOf }: Found,
+  { query, known, uncovered, elsewhere, asOf }: Found,
   { shown, cards, others, lines, projects, pages }: Pages,
   editions: Editions,
   view: AnswerView,
@@ -43,7 +43,7 @@ function firstPage(
       ...known.sessions.slice(0, 1).map(({ id }) => id),
     ],
     pieces: [
-      ...remarks(query, uncovered),
+      ...remarks(query, { uncovered, elsewhere }),
       ...cards,
       ...list(WORDS.alsoNoted, lines.map(resultLine)),
       ...smallPrint([projects.length > 0 ? asOf : '', query.question, first && placeOf(first)], view, [

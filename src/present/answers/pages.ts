@@ -44,7 +44,8 @@ export function pagesOf(answer: Found): Pages {
   const rest = own.filter((card) => !shown.includes(card))
   // Without a card of its own it comes next.
   const others = answer.also && rest.includes(answer.also) ? toFront(rest, answer.also) : rest
-  const below = resultsBelow(cards, others)
+  const isWithoutCard = others[0] !== undefined && others[0] === answer.also
+  const below = Math.max(resultsBelow(cards, others), isWithoutCard ? 1 : 0)
   const named = projectsOf(answer)
   const left = named.slice(PROJECTS_SHOWN)
   const further: Pages['further'] = (page) => {
@@ -67,6 +68,8 @@ function cardsFor({ also }: Found, own: readonly AnswerCard[]): WithCards {
     const cards = [best, also].map((card) => presentCard(card, 1))
     const taken = cards.reduce((sum, card) => sum + linesOfCard(card), 0)
     if (taken <= ROOM_FOR_TWO) return { shown: [best, also], cards }
+    // The other half of what was asked has a line in any case: the first card leaves room for it.
+    return { shown: [best], cards: cards.slice(0, 1) }
   }
   return { shown: own.slice(0, 1), cards: own.slice(0, 1).map((card) => presentCard(card)) }
 }

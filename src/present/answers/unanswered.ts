@@ -4,12 +4,13 @@ import type { Button, Message, Piece } from '../../domain/answers/message.ts'
 import { editionRef } from '../../domain/library/ids.ts'
 import { fitsButton } from '../../domain/requests/action.ts'
 import type { LookUp } from '../../domain/requests/request.ts'
-import { inPlainWords } from '../../domain/requests/typed-filters.ts'
+import { asName, inPlainWords } from '../../domain/requests/typed-filters.ts'
 import { type Prose, plain } from '../../domain/text/prose.ts'
 import { buttonRow, heading, list, paragraph } from '../pieces.ts'
 import { type Reporting, smallPrint } from '../small-print.ts'
 import { WORDS } from '../words.ts'
 import { type Editions, editionLine, programmeLine, remarks, sessionsButton } from './beside.ts'
+import { resultLine } from './cards.ts'
 import { projectLine } from './projects.ts'
 
 /** A longer question is a paste: whoever sent it knows what stands in it. */
@@ -17,11 +18,11 @@ const LONGEST_REPEATED = 60
 
 /** What the catalogue, the editions and the programme know of what no note speaks of. */
 export function presentKnown(
-  { known, query, holdings, asOf }: Known,
+  { known, mentioned, query, holdings, asOf }: Known,
   editions: Editions,
   view: Reporting & { readonly brief?: string },
 ): Message {
-  const title = WORDS.noNotesYet(subjectOf(query, known))
+  const title = knownTitle(query, known, holdings)
   const items = [...known.projects.map(projectLine), ...known.editions.map(editionLine)]
   return {
     fallback: title,
@@ -30,12 +31,14 @@ export function presentKnown(
       ...known.projects.map(({ id }) => id),
       ...known.editions.map(({ id }) => editionRef(id)),
       ...known.sessions.slice(0, 1).map(({ id }) => id),
+      ...mentioned.map(({ id }) => id),
     ],
     pieces: [
       ...remarks(query),
       heading(title),
       ...(items.length === 1 ? items.flatMap(paragraph) : list(undefined, items)),
       ...paragraph(programmeLine(known, editions, query.filters.order)),
+      ...list(WORDS.mentioning, mentioned.map(resultLine)),
       ...smallPrint([known.projects.length > 0 ? asOf : '', query.question], view, [held(holdings, view)]),
       ...buttonRow(sessionsButton(query.question, known, view.brief)),
       ...subjects(WORDS.subjects, offered(holdings)),
@@ -47,13 +50,19 @@ export function presentKnown(
 const isUnasked = ({ text, filters }: Query): boolean => text === '' && Object.keys(filters).length === 0
 
 /** That nobody noted anything of it, and of what something is noted. */
-export function presentNothing({ query, holdings }: Nothing, view: Reporting): Message {
-  const title = isUnasked(query) ? WORDS.nothingAsked : WORDS.nothing(repeated(query.question))
+export function presentNothing({ query, holdings, nobody }: Nothing, view: Reporting): Message {
+  const isEmpty = isUnasked(query)
+  const [misread = WORDS.nothingAsked, ...misunderstood] = query.misunderstood
+  const title = nobody
+    ? `${WORDS.noSuch[nobody.what]} ${repeated(nobody.name)}`
+    : isEmpty
+      ? misread
+      : saying(query, holdings.inPart === true, WORDS.nothing)
   return {
     fallback: title,
     personal: true,
     pieces: [
-      ...remarks(query),
+      ...remarks(isEmpty ? { ...query, misunderstood } : query),
       heading(title),
       ...smallPrint(['', query.question], view, [held(holdings, view)]),
       ...subjects(WORDS.subjects, offered(holdings)),
@@ -66,12 +75,12 @@ export function presentNothing({ query, holdings }: Nothing, view: Reporting): M
  * @param near what may have been meant, as buttons
  */
 export function presentNoSuch(
-  { what, name }: { readonly what: LookUp; readonly name: string },
+  { what, name, place }: { readonly what: LookUp; readonly name: string; readonly place?: true },
   near: readonly Button[],
   { query, holdings }: Nothing,
   view: Reporting,
 ): Message {
-  const title = `${WORDS.noSuch[what]} ${repeated(name)}`
+  const title = place ? WORDS.noKubeConIn(asName(name)) : `${WORDS.noSuch[what]} ${repeated(name)}`
   const found = near.length > 0
   return {
     fallback: title,
@@ -107,12 +116,25 @@ function held({ notes, talks, firstYear, lastYear }: Holdings, { savesNotes }: R
 const repeated = (question: string): string =>
   question.length > LONGEST_REPEATED ? WORDS.yourQuestion : `“${inPlainWords(question)}”`
 
-/** What the notes say nothing about, in a few words: never something that they do speak of. */
-function subjectOf(query: Query, known: KnownFacts): string {
-  if (known.notedToo) return repeated(query.question)
+/** What the notes say nothing about, in a few words: never that of something of which they do speak. */
+function knownTitle(query: Query, known: KnownFacts, { inPart }: Holdings): string {
   const names = [
     ...known.projects.map((project) => project.name),
     ...known.editions.map((edition) => edition.name),
   ]
-  return names.length > 0 && names.length <= 2 ? names.join(' and ') : repeated(query.question)
+  if (!known.notedToo && names.length > 0 && names.length <= 2) return WORDS.noNotesYet(names.join(' and '))
+  return saying(query, known.notedToo === true || inPart === true, WORDS.noNotesYet)
+}
+
+/**
+ * That nothing is noted about all of a question. Where the notes speak of some of it, only that none answers; of a
+ * question that was narrowed the filters are said with it, and it is true as a whole.
+ */
+function saying(
+  { question, filters }: Query,
+  isNotedInPart: boolean,
+  otherwise: (subject: string) => string,
+): string {
+  const isNarrowed = Object.keys(filters).length > 0
+  return (isNotedInPart && !isNarrowed ? WORDS.unanswered : otherwise)(repeated(question))
 }

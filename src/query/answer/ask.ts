@@ -1,10 +1,12 @@
 // A question → an Answer. Pure: the same library and question give the same answer.
-import type { Answer, Query } from '../../domain/answers/answer.ts'
+import type { Answer, Filters, Nothing, Query } from '../../domain/answers/answer.ts'
 import { fold } from '../../domain/library/ids.ts'
 import { filtered } from '../find/listed.ts'
+import { nameMatcher } from '../find/name-matcher.ts'
 import { type Ranked, rank } from '../find/rank.ts'
 import { isOutdone, type RankedSession, rankSessions } from '../find/sessions.ts'
 import type { Library } from '../library/library.ts'
+import { namesOf } from '../library/people.ts'
 import { interpret } from '../understand/interpret.ts'
 import type { Reading } from '../understand/reading.ts'
 import { seek } from '../understand/slots.ts'
@@ -16,6 +18,8 @@ import { projectLinks } from './project-links.ts'
 import { leftOpen } from './uncovered.ts'
 
 const MOST_RESULTS = 20
+/** Below what the programme has. */
+const MOST_MENTIONED = 3
 
 /** A question with all that was worked out on the way to its answer. */
 export interface ExplainedAnswer {
@@ -46,9 +50,18 @@ export function askInFull(question: string, library: Library, mostSessions?: num
     ? filtered(query.filters, library, asksForTalks(reading) || query.filters.link ? 'talks' : 'wholes')
     : found
   const sessions = rankSessions(query, sought.slots, library)
-  const ranked = !isListed && isOutdone(listed, sessions, sought.slots, library) ? [] : listed
+  const outdone = !isListed && isOutdone(listed, sessions, sought.slots, library)
+  const ranked = outdone ? [] : listed
   return {
-    answer: answerOf(query, narrowed, sought, ranked, sessions, { library, mostSessions }),
+    answer: answerOf(
+      query,
+      narrowed,
+      sought,
+      { ranked, mentioning: outdone ? listed : [], sessions },
+      {
+        ...{ library, mostSessions },
+      },
+    ),
     sought,
     ranked,
   }
@@ -64,36 +77,69 @@ const isNoSubject = (slot: Subject, onlyYear: boolean, { index, field, programme
   evidenceAmong(slot, programme) === 'aside' &&
   !(onlyYear && slot.surprise >= NAMES_FROM && !(field?.general.isElsewhere(fold(slot.typed)) ?? false))
 
+/** The other half of what was asked comes second where it would not be shown at all. */
+function withAlso(ranked: readonly Ranked[], also: Ranked | undefined): readonly Ranked[] {
+  const [best, ...others] = ranked
+  const isShown = ({ id }: Ranked) => id === also?.id
+  if (!best || !also || ranked.slice(0, MOST_RESULTS / 2).some(isShown)) return ranked
+  const score = Math.min(also.score, best.score)
+  return [best, { ...also, score }, ...others.filter((one) => !isShown(one))]
+}
+
 const TALKS: ReadonlySet<string> = new Set(['talk', 'session', 'present', 'video', 'record'])
 
 /** "best talks of kubecon eu 2021" asks for talks, "tldr of kubecon 2021" for whatever tells most. */
 const asksForTalks = ({ words }: Reading): boolean => words.some(({ stem }) => TALKS.has(stem))
 
+/** What was found, best first. */
+interface Found {
+  readonly ranked: readonly Ranked[]
+  /** Notes that stand behind the programme. */
+  readonly mentioning: readonly Ranked[]
+  readonly sessions: readonly RankedSession[]
+}
+
 function answerOf(
   query: Query,
   narrowed: boolean,
-  { slots }: Sought,
-  ranked: readonly Ranked[],
-  sessions: readonly RankedSession[],
+  sought: Sought,
+  { ranked, mentioning, sessions }: Found,
   { library, mostSessions }: { readonly library: Library; readonly mostSessions?: number | undefined },
 ): Answer {
   const { asOf } = library.catalogue
+  const { slots } = sought
   const asks = asksFor(slots, query, narrowed, library)
-  const cards = cardsOf(ranked, slots, query.filters, library, MOST_RESULTS)
+  const { also, uncovered, elsewhere } = leftOpen(ranked, sought, query, library)
+  const cards = cardsOf(withAlso(ranked, also), slots, query.filters, library, MOST_RESULTS)
   if (cards.length > 0) {
     const projects = projectLinks(query, ranked, slots, library)
     const known = knownFacts(query, sessions, cards, library, asks, mostSessions)
-    const { also, uncovered } = leftOpen(ranked, slots, library, query.question)
-    const onCard = also && cards.find(({ id, subject }) => id === also.id || subject === also.subject)
+    // A talk that several notes tell stands on one card, under the best of them.
+    const talkOf = (id: string): string => library.tellings.get(id)?.talk ?? id
+    const onCard = also && cards.find(({ id }) => talkOf(id) === talkOf(also.id))
     return {
-      ...{ kind: 'found', query, asOf, cards, projects, known, uncovered },
+      ...{ kind: 'found', query, asOf, cards, projects, known, uncovered, elsewhere },
       ...(onCard && onCard !== cards[0] && { also: onCard }),
     }
   }
   const known = knownFacts(query, sessions, [], library, asks, mostSessions)
   const holdings = holdingsOf(slots, library)
+  const nobody = nobodyIn(query.filters, library)
+  if (nobody) return { kind: 'nothing', query, asOf, holdings, nobody }
+  const mentioned = cardsOf(mentioning, slots, query.filters, library, MOST_MENTIONED)
   const knowsSome = known.projects.length + known.editions.length + known.sessions.length > 0
   return knowsSome
-    ? { kind: 'known', query, asOf, known, holdings }
+    ? { kind: 'known', query, asOf, known, mentioned, holdings }
     : { kind: 'nothing', query, asOf, holdings }
+}
+
+/** Who was asked for by name, where neither notes nor programme have anybody called so. */
+function nobodyIn({ speaker, author }: Filters, { corpus, sessions }: Library): Nothing['nobody'] {
+  if (author !== undefined && !nameMatcher(author)(namesOf('author', corpus)))
+    return { what: 'author', name: author }
+  if (speaker === undefined) return undefined
+  const isCalledSo = nameMatcher(speaker)
+  const isSomebody =
+    isCalledSo(namesOf('speaker', corpus)) || sessions.some((one) => isCalledSo(one.speakers))
+  return isSomebody ? undefined : { what: 'speaker', name: speaker }
 }

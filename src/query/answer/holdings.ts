@@ -4,7 +4,7 @@ import type { Holdings } from '../../domain/answers/answer.ts'
 import { tellingOf } from '../../domain/library/corpus.ts'
 import { beginsAlike, editDistance } from '../../search/spelling.ts'
 import type { Library } from '../library/library.ts'
-import type { Subject } from '../understand/sought.ts'
+import { evidenceAmong, isHeld, type Subject } from '../understand/sought.ts'
 
 const MOST_NEAREST = 6
 
@@ -13,11 +13,14 @@ export function holdingsOf(slots: readonly Subject[], library: Library): Holding
   const { corpus, catalogue } = library
   const years = [...corpus.notes.values()].flatMap((note) => catalogue.editions.get(note.edition)?.year ?? [])
   const [firstYear, lastYear] = [Math.min(...years), Math.max(...years)]
+  const held = heldAlone(slots, library)
   return {
     notes: corpus.notes.size,
     talks: corpus.talks.size,
     ...(years.length > 0 && { firstYear, lastYear }),
+    ...(held.length > 0 && { inPart: true as const }),
     nearest: nearest(
+      held,
       slots
         .toSorted((a, b) => b.importance - a.importance)
         .slice(0, MOST_COMPARED)
@@ -30,13 +33,20 @@ export function holdingsOf(slots: readonly Subject[], library: Library): Holding
 /** A paste names hundreds of things; what tells most of them shows what it is about. */
 const MOST_COMPARED = 16
 
-function nearest(typed: readonly string[], { corpus }: Library): readonly string[] {
+/** Names and words of the field among what was asked of which some note speaks. */
+const heldAlone = (slots: readonly Subject[], { index }: Library): readonly string[] =>
+  slots
+    .filter((slot) => evidenceAmong(slot, index) !== 'aside' && isHeld(slot, index))
+    .toSorted((a, b) => b.importance - a.importance)
+    .map(({ typed }) => typed)
+
+function nearest(held: readonly string[], typed: readonly string[], { corpus }: Library): readonly string[] {
   const subjects = [...tellingOf(corpus)].sort((a, b) => b[1].length - a[1].length).map(([theme]) => theme)
   const names = [...corpus.projects.values()].map((project) => project.name)
   const near = [...subjects, ...names].filter((subject) =>
     typed.some((word) => isNear(word, subject.toLowerCase())),
   )
-  return [...new Set([...near, ...subjects])].slice(0, MOST_NEAREST)
+  return [...new Set([...held, ...near, ...subjects])].slice(0, MOST_NEAREST)
 }
 
 /**

@@ -4,8 +4,8 @@ import type { Edition } from '../../domain/library/catalogue.ts'
 import type { LinkKind, Note, Noted } from '../../domain/library/corpus.ts'
 import type { TalkId } from '../../domain/library/ids.ts'
 import type { Library } from '../library/library.ts'
-import { speaksOfAny } from './left-out.ts'
 import { nameMatcher } from './name-matcher.ts'
+import { speaksOfAny } from './speaks-of.ts'
 
 export type FilterableNote = Noted | Note
 

@@ -3,8 +3,8 @@
 import type { Filters } from '../../domain/answers/answer.ts'
 import type { Session } from '../../domain/library/catalogue.ts'
 import type { Library } from '../library/library.ts'
-import { sessionSpeaksOfAny } from './left-out.ts'
 import { nameMatcher } from './name-matcher.ts'
+import { sessionSpeaksOfAny } from './speaks-of.ts'
 
 /** The test of all filters together. */
 export function sessionFilter(filters: Filters, library: Library): (session: Session) => boolean {

@@ -124,7 +124,8 @@ export function isOutdone(
 ): boolean {
   if (sessions.length === 0 || notes.length === 0) return false
   const isNoted = (slot: Subject) =>
-    slot.evidence === 'name' &&
+    // Whom the notes name they speak of; a project too, unless every fourth text names it.
+    ((slot.spelt !== undefined && slot.evidence === 'term') || slot.evidence === 'name') &&
     isHeld(slot, index) &&
     Math.min(...slot.covering.map(({ term }) => index.informativeness(term))) >= SUBJECT_TELLS
   if (slots.some(isNoted)) return false

@@ -2,6 +2,7 @@
 import type { Edition } from '../../domain/library/catalogue.ts'
 import type { EditionId } from '../../domain/library/ids.ts'
 import { fold } from '../../domain/library/ids.ts'
+import { countryCalled } from '../../domain/text/countries.ts'
 
 export interface EditionNamed {
   readonly editions: readonly EditionId[]
@@ -28,11 +29,18 @@ const REGION_WORDS: Readonly<Record<string, string>> = {
 
 const CONFERENCE_WORDS = new Set(['kubecon', 'cloudnativecon', 'cloudnative', 'conference', 'kccnc'])
 const YEAR = /^20[12]\d$/
+/** In words; whole names are longer. */
+const LONGEST_ALIAS = 4
+const LONGEST_NAME = 14
 
 export class EditionNames {
   readonly #editions: readonly Edition[]
   readonly #byAlias = new Map<string, EditionId[]>()
   readonly #byCity = new Map<string, EditionId[]>()
+  /** Whole names: “KubeCon + CloudNativeCon + Open Source Summit China 2019”. */
+  readonly #ofManyWords = new Map<string, EditionId>()
+  /** By the country as the data names it. */
+  readonly #byCountry = new Map<string, EditionId[]>()
   /** Words with which a naming can begin: most words of a question need no closer look. */
   readonly #firstWords = new Set<string>(CONFERENCE_WORDS)
 
@@ -40,12 +48,15 @@ export class EditionNames {
     this.#editions = [...editions]
     const note = (map: Map<string, EditionId[]>, name: string, id: EditionId) =>
       map.set(name, [...(map.get(name) ?? []), id])
-    for (const { id, aliases, city } of this.#editions) {
+    for (const { id, name, aliases, city, country } of this.#editions) {
+      this.#ofManyWords.set(fold(name), id)
+      if (country) note(this.#byCountry, country, id)
       note(this.#byAlias, fold(id), id)
       for (const alias of aliases) note(this.#byAlias, fold(alias), id)
       if (city && city !== 'virtual') note(this.#byCity, fold(city), id)
     }
-    for (const name of [...this.#byAlias.keys(), ...this.#byCity.keys(), ...Object.keys(REGION_WORDS)])
+    const all = [this.#byAlias, this.#byCity, this.#ofManyWords].flatMap((names) => [...names.keys()])
+    for (const name of [...all, ...Object.keys(REGION_WORDS)])
       this.#firstWords.add(name.split(' ')[0] ?? name)
   }
 
@@ -59,6 +70,13 @@ export class EditionNames {
       from = named.to - 1
     }
     return found
+  }
+
+  /** Namings by a whole name: what other conference stands in it is no other one. */
+  wholeNames(words: readonly string[]): readonly EditionNamed[] {
+    return words.length > LONGEST_ALIAS
+      ? this.find(words).filter(({ from, to }) => to - from > LONGEST_ALIAS)
+      : []
   }
 
   /** What a filter's value names: an id, a name, a year, a region; empty when it names none or says more. */
@@ -90,7 +108,11 @@ export class EditionNames {
     const found = (editions: readonly EditionId[] | undefined, length: number, plainly = true) =>
       editions && editions.length > 0 ? { editions, from, to: start + length, plainly } : undefined
 
-    for (const length of [4, 3, 2, 1]) {
+    for (let length = Math.min(LONGEST_NAME, words.length - from); length > LONGEST_ALIAS; length--) {
+      const whole = this.#ofManyWords.get(phraseAt(from, length))
+      if (whole) return { editions: [whole], from, to: from + length, plainly: true }
+    }
+    for (const length of [LONGEST_ALIAS, 3, 2, 1]) {
       const alias = this.#byAlias.get(phraseAt(from, length))
       const year = words[from + length]
       // "kubecon barcelona 2027": the year decides where an alias stands for one edition only.
@@ -126,6 +148,13 @@ export class EditionNames {
       if (YEAR.test(cityYear) && inYear.length > 0) return found(inYear, length + 1)
       return found(city, length, conference > 0)
     }
+    if (conference) {
+      // “KubeCon Spain”; a country alone is said of much else.
+      for (const length of [3, 2, 1]) {
+        const editions = this.#inCountry(phrase(length))
+        if (editions.length > 0) return found(editions, length)
+      }
+    }
     return undefined
   }
 
@@ -133,6 +162,12 @@ export class EditionNames {
   #alsoOfCity(editions: readonly EditionId[], name: string): readonly EditionId[] {
     const city = this.#byCity.get(name) ?? []
     return city.length > 1 && editions.every((id) => city.includes(id)) ? city : editions
+  }
+
+  #inCountry(name: string): readonly EditionId[] {
+    const code = name && countryCalled(name)
+    if (!code) return []
+    return [...this.#byCountry].flatMap(([country, ids]) => (countryCalled(country) === code ? ids : []))
   }
 
   #of({ region, year }: { region?: string; year?: string }): readonly EditionId[] {

@@ -62,7 +62,10 @@ export function takeOtherConferences(
 ): { readonly words: readonly AnalysedWord[]; readonly named: boolean } {
   const names = foldedNames(library.catalogue.otherConferences)
   const gone = new Set<number>()
+  // “KubeCon + CloudNativeCon + Open Source Summit China 2019” is one of ours.
+  const ours = library.editionNames.wholeNames(words.map(({ folded }) => folded))
   for (let at = 0; at < words.length; at++) {
+    if (ours.some(({ from, to }) => from <= at && at < to)) continue
     const length = lengthOfName(words, at, names)
     if (length === 0) continue
     const from = words[at - 1] && YEAR.test(words[at - 1]?.folded ?? '') ? at - 1 : at

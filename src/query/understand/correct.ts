@@ -1,11 +1,11 @@
 // Right words stay: only what no list and no index knows is read as the nearest word that is written somewhere.
 import type { Correction } from '../../domain/answers/answer.ts'
-import { fold } from '../../domain/library/ids.ts'
 import { compoundOf, pairOf } from '../../search/pairs.ts'
 import { editDistance, type Spelling } from '../../search/spelling.ts'
 import { type AnalysedWord, isQuestionWord, LONGEST_WORD, stemOf } from '../../search/words.ts'
 import type { Searchable } from '../library/searchable.ts'
 import { FOREIGN_FROM, isForeignWord } from './fillers.ts'
+import { nameInOneWord, restOfName, wordOfName } from './mistyped-names.ts'
 import { isAcronym, isOwnName, isProductName } from './own-names.ts'
 import { type Reading, respelt } from './reading.ts'
 
@@ -33,6 +33,8 @@ export function readSpelling(
 ): { readonly reading: Reading; readonly corrections: readonly Correction[] } {
   const corrections: Correction[] = []
   const isForeign = words.filter((word) => isForeignWord(word, space)).length >= FOREIGN_FROM
+  /** The word before, as it was read: “gatway apii” is mended from left to right. */
+  let before: string | undefined
   const read = words.flatMap((word, index): readonly AnalysedWord[] => {
     if (corrections.length >= MOST_CORRECTIONS) return [word]
     const meant =
@@ -43,7 +45,9 @@ export function readSpelling(
           : (partsOf(word, space) ??
             (isForeign || isAccented(word)
               ? cognateOf(word, space)
-              : meaningOf(word, index === words.length - 1, space, also)))
+              : (wordOfName(word, before, words[index + 1], space) ??
+                meaningOf(word, index === words.length - 1, space, also))))
+    before = meant === undefined ? word.folded : meant.split(' ').at(-1)
     if (meant === undefined) return [word]
     corrections.push({ typed: word.raw, read: meant })
     return meant.split(' ').map((folded) => respelt(word, folded))
@@ -130,43 +134,4 @@ function twoWords(folded: string, { index, field }: Searchable): string | undefi
     if (index.documentsWith(pairOf(first, second)) > 0 || field?.isPair(first, second)) return `${a} ${b}`
   }
   return undefined
-}
-
-/** Names of several words as one, by the projects of a library. */
-const joinedNames = new WeakMap<Searchable['projects'], ReadonlyMap<string, string>>()
-
-/** "gatewayapi", though some title writes it so: the name of a project without its blanks. */
-function nameInOneWord(
-  { folded }: AnalysedWord,
-  { projects, index, analysis }: Searchable,
-): string | undefined {
-  let names = joinedNames.get(projects)
-  if (!names) {
-    const spelt = [...projects.values()].map(({ name }) => fold(name).split(' '))
-    names = new Map(
-      spelt.filter((parts) => parts.length > 1).map((parts) => [parts.join(''), parts.join(' ')]),
-    )
-    joinedNames.set(projects, names)
-  }
-  const name = names.get(folded)
-  const isNameItself = name !== undefined && analysis.names.find(folded, 'lead').length > 0
-  return isNameItself || index.documentsWith(stemOf(folded)) > 0 ? undefined : name
-}
-
-/** "cert manger": an English word, but beside the rest of a project's name it is that name mistyped. */
-function restOfName(
-  word: AnalysedWord,
-  before: AnalysedWord | undefined,
-  after: AnalysedWord | undefined,
-  { spelling, analysis, field }: Searchable,
-): string | undefined {
-  if (!field || spelling.has(word.folded) || isQuestionWord(word)) return undefined
-  const near = spelling.correct(word.folded)
-  if (near === undefined) return undefined
-  const completes = (name: string) =>
-    analysis.names.find(name, 'lead').some(({ start, end }) => start === 0 && end === name.length)
-  const isRest =
-    (before !== undefined && completes(`${before.folded} ${near}`)) ||
-    (after !== undefined && completes(`${near} ${after.folded}`))
-  return isRest ? near : undefined
 }

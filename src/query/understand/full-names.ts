@@ -1,6 +1,6 @@
 // Names of several words, of people and of companies: one slot, of which only a text speaks that has all of its words.
 // "who is Priyanka Sharma" is not answered by another Priyanka, nor "new york times" by whatever is new.
-import { pairOf } from '../../search/pairs.ts'
+import { pairsOf } from '../../search/pairs.ts'
 import { type AnalysedWord, isQuestionWord } from '../../search/words.ts'
 import type { Searchable } from '../library/searchable.ts'
 import { isCapitalised, isOwnName } from './own-names.ts'
@@ -37,14 +37,17 @@ export function fullNames(
       (space.named.isPerson(word.stem) && !field.general.isEnglish(word.folded))) &&
     // Asked last: it looks the word up in a long list.
     !field.isEvidence(word.stem)
+  // Somebody whom the notes name is one, however the name is written: “liz rice and joe beda”.
+  const people = space.named.peopleIn(words).filter((places) => !places.some(taken))
+  const isNoted = new Set(people.flat())
   const runs: number[][] = []
   for (const [place, word] of words.entries()) {
-    if (!isPart(word, place)) continue
+    if (isNoted.has(place) || !isPart(word, place)) continue
     const run = runs.at(-1)
     if (run?.at(-1) === place - 1) run.push(place)
     else runs.push([place])
   }
-  return runs
+  return [...people, ...runs]
     .filter((places) => places.length > 1)
     .map((places) => ({
       places,
@@ -57,14 +60,15 @@ export function fullNames(
 }
 
 function nameSlot(parts: readonly AnalysedWord[], { index }: Searchable, also?: TermCounts) {
-  const stems = parts.map(({ stem }) => stem)
-  const covering = stems
-    .slice(1)
-    .map((stem, i) => ({ term: pairOf(stems[i] ?? '', stem), weight: WEIGHT.typed }))
+  // “Will Daly”, “Kirsten A. Newcomer”: texts put no small word into a pair.
+  const telling = parts.filter(({ functional }) => !functional)
+  const stems = (telling.length > 0 ? telling : parts).map(({ stem }) => stem)
+  const pairs = pairsOf(parts)
+  const covering = (pairs.length > 0 ? pairs : stems).map((term) => ({ term, weight: WEIGHT.typed }))
   const isKnown = isHeld({ covering }, index) || (also !== undefined && isHeld({ covering }, also))
   return {
     typed: textOfWords(parts),
-    words: stems,
+    words: parts.map(({ stem }) => stem),
     covering,
     spelt: stems,
     importance: 0,

@@ -14,6 +14,17 @@ export const JOINING: readonly Joining[] = [
   { says: ['as', 'well'], example: 'envoy and helm as well', unlike: 'well known pitfalls of helm' },
   { says: ['along', 'with'], example: 'helm along with envoy', unlike: 'along the supply chain' },
   { says: ['together', 'with'], example: 'helm together with envoy', unlike: 'working together on helm' },
+  {
+    says: ['in', 'addition', 'to'],
+    example: 'helm in addition to envoy',
+    unlike: 'addition of nodes to a cluster',
+  },
+  {
+    says: ['in', 'combination', 'with'],
+    example: 'helm in combination with envoy',
+    unlike: 'combination locks of helm',
+  },
+  { says: ['as', 'opposed', 'to'], example: 'helm as opposed to envoy', unlike: 'opposed by maintainers' },
   { says: ['plus'], between: true, example: 'helm plus envoy', unlike: 'nginx plus' },
 ]
 

@@ -46,27 +46,47 @@ export function takeEditions(words: readonly AnalysedWord[], library: Library): 
     spans.some((span) => from >= span.from && from < span.to)
   const single = inLast.filter((named) => !isInSpan(named))
   const found = [...single, ...spans]
+  // “Paris Pittman” speaks; she is no city.
+  const people = library.named.peopleIn(words)
+  const isInName = ({ from, to }: (typeof found)[number]) =>
+    people.some((places) => from >= (places[0] ?? 0) && to <= (places.at(-1) ?? 0) + 1)
   const noted = new Set([...library.corpus.notes.values()].map((note) => note.edition))
   // A city alone is taken as an edition only where the notes have one there, or nothing else was said.
-  const taken = found.filter((named) => named.plainly || named.editions.some((id) => noted.has(id)))
+  const taken = found.filter(
+    (named) => named.plainly || (!isInName(named) && named.editions.some((id) => noted.has(id))),
+  )
   const gone = new Set(taken.flatMap(({ from, to }) => range(from, to)))
   const aboutKubeCon = taken.length > 0 || folded.includes('kubecon')
-  const day = aboutKubeCon ? findDay(folded) : undefined
+  const filtering = inAll(taken.map(({ editions }) => editions))
+  const named = aboutKubeCon ? findDay(folded) : undefined
+  // Where no note is of one day alone, its words may stand in a title: “Keynotes of day 2”.
+  const day = named && isTold(named.day, filtering, library) ? named : undefined
   if (day) for (const index of range(day.from, day.to)) gone.add(index)
   return {
     words: words.filter((_, index) => !gone.has(index)),
     named: {
       all: [...new Set(single.flatMap(({ editions }) => editions))],
-      filtering: inAll(taken.map(({ editions }) => editions)),
+      filtering,
       day: day?.day,
       plainly: folded.includes('kubecon') || taken.some(({ plainly }) => plainly),
       onlyYear:
         !folded.includes('kubecon') &&
         taken.length > 0 &&
-        taken.every(({ from, to }) => to - from === 1 && /^\d{4}$/.test(folded[from] ?? '')),
+        taken.every(
+          (one) => spans.includes(one) || (one.to - one.from === 1 && /^\d{4}$/.test(folded[one.from] ?? '')),
+        ),
     },
   }
 }
+
+const isTold = (day: number | 'last', editions: readonly EditionId[], { corpus }: Library): boolean =>
+  corpus.notes
+    .values()
+    .some(
+      (note) =>
+        (editions.length === 0 || editions.includes(note.edition)) &&
+        (day === 'last' ? note.day !== undefined : note.day === day),
+    )
 
 /** "day 2", "second day", "last day": only where a KubeCon is meant ("day 2 operations" is a subject). */
 function findDay(words: readonly string[]): { day: number | 'last'; from: number; to: number } | undefined {

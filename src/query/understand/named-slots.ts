@@ -1,8 +1,10 @@
 // Projects and subjects of the catalogue that a question names.
 import type { ProjectId } from '../../domain/library/ids.ts'
 import { fold } from '../../domain/library/ids.ts'
+import { pairsOf } from '../../search/pairs.ts'
 import type { AnalysedWord } from '../../search/words.ts'
 import type { Searchable } from '../library/searchable.ts'
+import { isNumber } from './numbers.ts'
 import { type Reading, textOfWords } from './reading.ts'
 import { isHeld, type Subject } from './sought.ts'
 import { WEIGHT, weighing } from './weights.ts'
@@ -49,6 +51,8 @@ export function namedSlot(
     { term: id, weight: WEIGHT.typed },
     ...kin.map((term) => ({ term, weight: WEIGHT.meaning })),
     ...(asWord ? parts.map(weighing(WEIGHT.typed / parts.length)) : []),
+    // “Helm 2” is Helm in any text, and best in one that says the number too.
+    ...(parts.some(isNumber) ? numbered(parts, index) : []),
   ]
   return {
     typed: textOfWords(parts),
@@ -63,6 +67,11 @@ export function namedSlot(
     loudness: 1,
   }
 }
+
+const numbered = (parts: readonly AnalysedWord[], index: Searchable['index']) =>
+  pairsOf(parts)
+    .filter((term) => index.documentsWith(term) > 0)
+    .map((term) => ({ term, weight: WEIGHT.typed }))
 
 function kinOf(id: ProjectId, projects: Searchable['projects']): readonly ProjectId[] {
   const name = projects.get(id)?.name

@@ -19,6 +19,10 @@ const MEASURE = /^\d+(?:[.,]\d+)?[a-z]{1,2}$/i
 /** Whoever asks for these asks for people: who they are no word of a text says. */
 const PEOPLE_ASKED_FOR = /^(?:maintainers?|contributors?|owners?|creators?|founders?|inventors?|leads?)$/i
 
+/** How a subject is told, or whether it is still so: what is asked about it, and no subject. */
+const ASKED_OF_IT =
+  /^(?:beginners?|newbies|newcomers?|starters?|juniors?|basics|stor(?:y|ies)|experiences?|maintained|supported|unsupported|deprecated|obsolete|alternatives?|comparisons?|differences?)$/i
+
 /** What a program printed: nobody asks for its single words. */
 const PRINTED: readonly RegExp[] = [
   // “Error from server (Forbidden): …”, “panic: runtime error”, “Warning FailedScheduling 2m …”
@@ -29,6 +33,8 @@ const PRINTED: readonly RegExp[] = [
   /^[\w.-]+: [^?]*[\w)]: /,
   // “x509: certificate is not valid”
   /^[a-z]+\d+: /,
+  // “Warning  BackOff  kubelet  Back-off restarting failed container”
+  /^(?:Warning|Normal) +[A-Z][A-Za-z]+ /,
   // “goroutine 1 [running]:”, “main.go:42”
   /^goroutine \d+|\b[\w/-]+\.(?:go|py|java|js|rs|c):\d+/,
 ]
@@ -65,6 +71,11 @@ export const NEVER_MISSED: readonly NeverMissed[] = [
     is: (typed) => PEOPLE_ASKED_FOR.test(typed),
     example: ['maintainers', 'who are the maintainers of flux'],
     unlike: ['leader election', 'leader election in controllers'],
+  },
+  {
+    is: (typed) => ASKED_OF_IT.test(typed),
+    example: ['supported', 'is flux 1 still supported'],
+    unlike: ['support rotations', 'how do you staff support rotations'],
   },
   {
     is: (typed) => analyse(typed).every(isQuestionWord),

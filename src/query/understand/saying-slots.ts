@@ -10,6 +10,8 @@ import { isHeld, type Subject, type TermCounts } from './sought.ts'
 import { termsMeaning } from './ways.ts'
 import { WEIGHT } from './weights.ts'
 
+const OR: ReadonlySet<string> = new Set(['or', 'vs', 'versus', 'oder', 'ou'])
+
 /** What is said in several words, and where. */
 export interface SaidTogether {
   readonly places: readonly number[]
@@ -26,40 +28,45 @@ export function saidTogether(
   space: Searchable,
   also?: TermCounts,
 ): readonly SaidTogether[] {
-  return apart(sayings.filter(({ places }) => places.length > 1)).flatMap(({ places, means }) => {
-    const spelt = places.flatMap((place) => words[place] ?? [])
-    const isTyped = (term: string) => spelt.some(({ stem }) => term === stem || term === `=${stem}`)
-    const terms = [...new Set(means.flatMap((subject) => termsMeaning(subject, space)))]
-    // "upgrades without downtime" names the upgrades that it means; "zero downtime" is what it leads to.
-    const others = terms.some(isTyped) ? WEIGHT.leadsTo : WEIGHT.meaning
-    const meant = terms.map((term) => ({ term, weight: isTyped(term) ? WEIGHT.typed : others }))
-    if (!isHeld({ covering: meant }, space.index) && !(also && isHeld({ covering: meant }, also))) return []
-    if (terms.every(isTyped)) return []
-    const written = places.slice(1).flatMap((place, i) => {
-      const before = places[i] ?? place
-      const between = words.slice(before + 1, place)
-      const [word, next] = [words[before], words[place]]
-      return word && next && between.every(({ functional }) => functional)
-        ? [{ term: pairOf(word.stem, next.stem), weight: WEIGHT.typed }]
-        : []
-    })
-    const span = words.slice(places[0], (places.at(-1) ?? 0) + 1)
-    const isScattered = span.filter(({ functional }) => !functional).some((word) => !spelt.includes(word))
-    const slot: Subject = {
-      typed: textOfWords(isScattered ? spelt : span),
-      ...(isScattered && { scattered: true as const }),
-      words: spelt.map(({ stem }) => stem),
-      covering: [...written, ...meant],
-      ...spellingOf(spelt),
-      importance: 0,
-      evidence: 'word',
-      most: Number.POSITIVE_INFINITY,
-      share: 1,
-      surprise: Number.POSITIVE_INFINITY,
-      loudness: 1,
-    }
-    return [{ places, slot }]
-  })
+  // “Git or Cluster API” says nothing together: it names one thing, or the other.
+  const isApart = ({ places }: SayingFound) =>
+    words.slice(places[0], places.at(-1)).some(({ folded }) => OR.has(folded))
+  return apart(sayings.filter((one) => one.places.length > 1 && !isApart(one))).flatMap(
+    ({ places, means }) => {
+      const spelt = places.flatMap((place) => words[place] ?? [])
+      const isTyped = (term: string) => spelt.some(({ stem }) => term === stem || term === `=${stem}`)
+      const terms = [...new Set(means.flatMap((subject) => termsMeaning(subject, space)))]
+      // "upgrades without downtime" names the upgrades that it means; "zero downtime" is what it leads to.
+      const others = terms.some(isTyped) ? WEIGHT.leadsTo : WEIGHT.meaning
+      const meant = terms.map((term) => ({ term, weight: isTyped(term) ? WEIGHT.typed : others }))
+      if (!isHeld({ covering: meant }, space.index) && !(also && isHeld({ covering: meant }, also))) return []
+      if (terms.every(isTyped)) return []
+      const written = places.slice(1).flatMap((place, i) => {
+        const before = places[i] ?? place
+        const between = words.slice(before + 1, place)
+        const [word, next] = [words[before], words[place]]
+        return word && next && between.every(({ functional }) => functional)
+          ? [{ term: pairOf(word.stem, next.stem), weight: WEIGHT.typed }]
+          : []
+      })
+      const span = words.slice(places[0], (places.at(-1) ?? 0) + 1)
+      const isScattered = span.filter(({ functional }) => !functional).some((word) => !spelt.includes(word))
+      const slot: Subject = {
+        typed: textOfWords(isScattered ? spelt : span),
+        ...(isScattered && { scattered: true as const }),
+        words: spelt.map(({ stem }) => stem),
+        covering: [...written, ...meant],
+        ...spellingOf(spelt),
+        importance: 0,
+        evidence: 'word',
+        most: Number.POSITIVE_INFINITY,
+        share: 1,
+        surprise: Number.POSITIVE_INFINITY,
+        loudness: 1,
+      }
+      return [{ places, slot }]
+    },
+  )
 }
 
 type Meant = Pick<SayingFound, 'places' | 'means'>

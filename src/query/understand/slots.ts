@@ -5,6 +5,7 @@ import { type AnalysedWord, analyse, isOpinion, isQuestionWord } from '../../sea
 import type { Searchable } from '../library/searchable.ts'
 import { isFillerAmong } from './fillers.ts'
 import { fullNames } from './full-names.ts'
+import { asksForIntroduction, INTRODUCTIONS } from './introductions.ts'
 import { linkAskedBy } from './links-asked.ts'
 import { type NameInQuestion, namedSlot, namesAmong } from './named-slots.ts'
 import { asksForNew } from './newest-asked.ts'
@@ -120,7 +121,7 @@ export function seek(reading: Reading, space: Searchable, { narrowed = false, al
     slots: kept.map((slot) => heard(slot, space)),
     helping: [
       ...helpingTerms(words, named, spoken, aboutTalks, space),
-      ...(space.field && asksWhatItIs(words) ? INTRODUCTIONS : []),
+      ...(space.field && asksForIntroduction(words) ? INTRODUCTIONS : []),
     ].filter(({ term }) => space.index.informativeness(term) >= TELLS),
     said: saidIn(words, alone ? named : [], alone ? new Set() : inProjects, aboutTalks, space),
   }
@@ -157,15 +158,6 @@ const placesIn = (found: readonly { readonly places: readonly number[] }[]): ((p
 
 const placesBetween = (from: number, to: number): readonly number[] =>
   Array.from({ length: to - from }, (_, i) => from + i)
-
-/** "what is crossplane", "explain gitops": who asks so is helped by what introduces it. */
-const asksWhatItIs = ([first, second]: readonly AnalysedWord[]): boolean =>
-  first !== undefined &&
-  (first.folded === 'explain' ||
-    first.folded === 'whats' ||
-    (first.folded === 'what' && ['is', 'are'].includes(second?.folded ?? '')))
-
-const INTRODUCTIONS = ['intro', 'introduct', 'basic'].map((term) => ({ term, weight: WEIGHT.introduces }))
 
 function helpingTerms(
   words: readonly AnalysedWord[],

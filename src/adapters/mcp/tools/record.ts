@@ -77,6 +77,7 @@ function answered({ answer, message }: Extract<Reply, { kind: 'answer' }>, page:
     // They are told once: a call leads to all sessions.
     ...(facts && page === 1 && knownRecord(facts)),
     ...(kind === 'found' && answer.uncovered.length > 0 && { uncovered: [...answer.uncovered] }),
+    ...(kind === 'found' && answer.elsewhere.length > 0 && { elsewhere: [...answer.elsewhere] }),
     ...(query.corrections.length > 0 && {
       corrections: query.corrections.map(({ typed, read }) => ({ typed, read })),
     }),

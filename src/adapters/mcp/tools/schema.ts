@@ -124,7 +124,13 @@ export const OUTPUT = v.strictObject({
   ),
   sessionCount: v.optional(count),
   uncovered: v.optional(
-    v.pipe(v.array(v.string()), v.description('words of the question that no result speaks of')),
+    v.pipe(v.array(v.string()), v.description('words of the question of which nothing is noted')),
+  ),
+  elsewhere: v.optional(
+    v.pipe(
+      v.array(v.string()),
+      v.description('words of the question that the first result does not speak of, and others do'),
+    ),
   ),
   corrections: v.optional(v.array(v.strictObject({ typed: v.string(), read: v.string() }))),
   misunderstood: v.optional(v.array(v.string())),
