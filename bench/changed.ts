@@ -3,6 +3,7 @@
 // `--read FILE,FILE` brings what was read elsewhere.
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { parseRequest } from '../src/conversation/grammar.ts'
 import { ask } from '../src/query/answer/ask.ts'
 import { type Library, withProgramme } from '../src/query/library/library.ts'
 import { openSeedNotes, openWhole } from './open-notes.ts'
@@ -64,7 +65,9 @@ export function changedAnswers(
     .filter(({ before, after }) => before !== after)
 }
 
-const first = (question: string, library: Library): string | undefined => offered(ask(question, library))[0]
+/** As the chat answers it: a line that is no question has no first answer. */
+const first = (question: string, library: Library): string | undefined =>
+  parseRequest(question).kind === 'ask' ? offered(ask(question, library))[0] : undefined
 
 /** A verdict holds for the answer that was read: where another came first since, the question is unread again. */
 const keyOf = (question: string, after: string | undefined): string => `${question}\t${after ?? '-'}`

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 
 // V8 lets garbage stand as long as the machine has room for it. A bot lives for weeks beside others: with less room for
-// what is new, and swept when it has grown by 20 %, it keeps to its bar (docs/decisions/connect-first.md).
-for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=20']) setFlagsFromString(flag)
+// what is new, and swept when it has grown by 45 %, it keeps to its bar (docs/decisions/connect-first.md).
+for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=45']) setFlagsFromString(flag)
 // The first process of a container is not ended by a signal that nobody hears (pid_namespaces(7)), and loading takes a moment.
 const leaving = new AbortController()
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => leaving.abort(signal))
