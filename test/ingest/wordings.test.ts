@@ -10,6 +10,7 @@ const BEHIND: Readonly<Record<Wording, string>> = {
   'subject label': '\\s*[:：]',
   'event label': '\\s*[:：]',
   by: '\\s',
+  'given by': '\\s',
   session: '$',
   called: '$',
   sessions: '(?![\\p{sc=Latin}])',

@@ -15,6 +15,7 @@ import { headingCandidates } from './candidates/headings.ts'
 import { itemCandidates } from './candidates/items.ts'
 import { lineCandidates } from './candidates/lines-apart.ts'
 import { paragraphCandidates } from './candidates/paragraphs.ts'
+import { peopleBeforeLinks } from './candidates/people-before-links.ts'
 import { playerCandidates } from './candidates/players.ts'
 import { proseCandidates } from './candidates/prose.ts'
 import { rowCandidates } from './candidates/rows.ts'
@@ -45,6 +46,7 @@ export function findTalks(
     ...itemCandidates(parts, blocks, field, called),
     ...rowCandidates(blocks, field),
     ...paragraphCandidates(blocks, field),
+    ...peopleBeforeLinks(blocks, field),
     ...lineCandidates(blocks, field),
   ]
   const about = wholeCandidate(head, parts, blocks, field, called)

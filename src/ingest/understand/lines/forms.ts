@@ -10,7 +10,7 @@ import { peopleThenTitle } from './people-first.ts'
 import { namesAtStart } from './people-in-text.ts'
 import { cleanTitle, mayBeTitle, withoutLead, wordCount } from './titles.ts'
 import { withoutConference } from './where-given.ts'
-import { BY } from './wordings.ts'
+import { BY, wordsFor } from './wordings.ts'
 
 export interface Named {
   readonly title: string
@@ -85,6 +85,13 @@ const DASH: Form = {
   read: titleThenPeople(/\s+(?:[-–—|·]|\/\/|::)\s+|(?<=[\p{L}\p{N}?!)])[-–—]\s+(?=\p{Lu})/gu),
 }
 
+const DASH_BY: Form = {
+  name: 'dash, by',
+  reason: 'a dash ends the title, and a word says that somebody follows',
+  example: 'Taming Noisy Neighbours - di Ada Example',
+  read: titleThenPeople(new RegExp(`\\s+[-–—|·]\\s+${wordsFor('given by')}\\s+(?=\\p{Lu})`, 'giu')),
+}
+
 const BROKEN_LINKS = new RegExp(
   `^\\[([^\\[\\]]{4,200})\\],?\\s*(?:${BY}|[-–—(])\\s*\\[?(\\p{Lu}[^\\[\\]:]{3,80})`,
   'u',
@@ -111,6 +118,7 @@ const FORMS: readonly Form[] = [
     },
   },
   DASH,
+  DASH_BY,
   {
     name: 'broken links',
     reason: 'links by reference whose address was forgotten: the brackets stay as signs',

@@ -16,6 +16,8 @@ export type Wording =
   | 'event label'
   /** Stands before people who gave what is named before: "by …". */
   | 'by'
+  /** Stands behind a dash, before those who gave what is named before it; never company, or with what. */
+  | 'given by'
   /** What people call a session, one or several. */
   | 'session'
   /** Stands between a session and its title: "a talk called …". */
@@ -215,6 +217,35 @@ export const WORDINGS: readonly WordingRow[] = [
     words: 'autorstwa|prowadzi|av|af|med|från|от|с',
     example: 'av Ada Example',
     nearMiss: 'avec une Ada Example',
+  },
+  {
+    says: 'given by',
+    language: 'German, Dutch',
+    words: 'von|vorgetragen von|gehalten von|präsentiert von|door|van|gegeven door',
+    example: 'gehalten von Ada Example',
+    nearMiss: 'mit Ada Example',
+  },
+  {
+    says: 'given by',
+    language: 'Spanish, Portuguese, Italian',
+    words:
+      'de|do|da|di|por|pel[oa]|a cargo de|dada por|(?:a )?cura di|tenut[oa] da|presentad[oa] por|apresentad[oa] por|presentat[oa] da',
+    example: 'di Ada Example',
+    nearMiss: 'con Ada Example',
+  },
+  {
+    says: 'given by',
+    language: 'French',
+    words: 'par|de|présentée? par|donnée? par|animée? par',
+    example: 'animé par Ada Example',
+    nearMiss: 'parmi Ada Example',
+  },
+  {
+    says: 'given by',
+    language: 'Polish, Swedish, Norwegian, Danish, Russian',
+    words: 'autorstwa|prowadzi|av|af|от',
+    example: 'av Ada Example',
+    nearMiss: 'med Ada Example',
   },
   {
     says: 'session',
