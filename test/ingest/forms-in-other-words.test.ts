@@ -349,6 +349,44 @@ const PEOPLE: readonly Form[] = [
     'n.md',
     '# KubeCon EU 2024\n\nWhom I met:\n\nMaria Keller: [My Blog](https://keller.example/blog)\n\nNora Feld: [Turnip Diaries of a Gardener](https://feld.example/diaries)\n\nEmma Fuchs: [Soup and Other Thoughts](https://fuchs.example/posts/soup)\n\nDaniel Osei: [Growing Pears at Night](https://osei.example/)\n',
   ],
+  [
+    'outermost headings with bullets, of which some are hardly titles',
+    'kubecon18-lightning.md',
+    "# Overwatered Turnips\n* sand is better\n    * or peat\n\n# Monitoring Soup with Spoons and Forks\n* taste it\n\n# Beans Aren't Just for Stew\n* also for coffee\n* https://beans.example\n\n# R2D2 Harvest notes\n* write in past tense\n\n# Growing Pears at Night\n* dark\n",
+    ['Overwatered Turnips'],
+    ['Monitoring Soup with Spoons and Forks'],
+    ["Beans Aren't Just for Stew"],
+    ['R2D2 Harvest notes'],
+    ['Growing Pears at Night'],
+  ],
+  [
+    'outermost headings with bullets, Korean, in the folder of a conference',
+    'KubeCon Korea 2024/notes.md',
+    '# 순무를 오래 보관하는 방법\n- 모래에 넣는다\n\n# 수프 이야기\n- 뜨겁다\n\n# 감자와 함께 자라는 클러스터\n- 자란다\n\n# 밤에 자라는 배나무 키우기\n- 어둡다\n',
+    ['순무를 오래 보관하는 방법'],
+    ['수프 이야기'],
+    ['감자와 함께 자라는 클러스터'],
+    ['밤에 자라는 배나무 키우기'],
+  ],
+  [
+    'outermost headings with bullets, below front matter, in a file called for its talks',
+    'lightning-talks.md',
+    '---\ntags: [garden]\n---\n\n# Turnips at Rest in Every Cellar\n+ sand\n\n# Soup for a Thousand Guests\n+ hot\n\n# Barrels demystified\n+ oak\n\n# What Pears Can Do at Night\n+ dark\n',
+    ['Turnips at Rest in Every Cellar'],
+    ['Soup for a Thousand Guests'],
+    ['Barrels demystified'],
+    ['What Pears Can Do at Night'],
+  ],
+  [
+    'outermost headings with bullets, hostile: what to do before one goes',
+    'kubecon-2024.md',
+    '# Packing list\n- socks\n\n# Travel plans\n- train\n\n# Questions for the Turnip Vendors\n- price?\n\n# Open tasks\n- visa\n',
+  ],
+  [
+    'outermost headings with bullets, hostile: a recipe, of no conference',
+    'kitchen.md',
+    '# Boil slowly\n- one hour\n\n# Salt the Water for Turnips\n- a spoon\n\n# Serving ideas\n- bread\n\n# Peel All of the Turnips\n- thin\n',
+  ],
 ]
 
 describe('people', () => {

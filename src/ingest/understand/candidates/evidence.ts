@@ -35,6 +35,10 @@ const SIGNS = {
     reason: 'bullets under one title, in the folder of a conference: a file for each talk',
   },
   'titles alone': { weight: 0.5, reason: 'a file whose outermost headings are titles, each with its text' },
+  'titles in bullets': {
+    weight: 0.62,
+    reason: 'a file called for a conference, of outermost headings with bullets and nothing else',
+  },
   'day list': {
     weight: 0.62,
     reason: 'the note is nothing but lists of titles under days: what somebody saw',

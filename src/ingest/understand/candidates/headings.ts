@@ -22,7 +22,7 @@ import { wordsFor } from '../lines/wordings.ts'
 import { announcesTalks, inWords, type Part } from '../outline.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { TalkCandidate } from './candidate.ts'
-import { headingsOfDays, titlesAlone } from './laid-out.ts'
+import { headingsOfDays, titlesAlone, titlesInBullets } from './laid-out.ts'
 import type { Called } from './whole.ts'
 
 /** Headings, with what their own blocks say of them. */
@@ -37,6 +37,7 @@ export function headingCandidates(
   const top = (part: Part) => (part === parts[0] ? undefined : parts[0])
   const places = new Map(blocks.map((block, index) => [block, index]))
   const titles = titlesAlone(parts, blocks)
+  const inBullets = titlesInBullets(parts, blocks, called)
   const ofDays = headingsOfDays(parts)
   const readings = readHeadings(parts, field)
   const headed = headedByPeople(parts, field)
@@ -77,6 +78,7 @@ export function headingCandidates(
           ...(namesFormatAlone(part) ? (['format alone'] as const) : []),
           ...(tellsOfSession(part.own, field) ? (['told as a session'] as const) : []),
           ...(titles.has(part) ? (['titles alone'] as const) : []),
+          ...(inBullets.has(part) ? (['titles in bullets'] as const) : []),
           ...(ofDays.has(part) ? (['day list'] as const) : []),
           ...(recordings.count <= 1 ? recordings.evidence : []),
           ...((isOfTalks && part.parent === undefined && title !== undefined && part.all.length > 0) ||

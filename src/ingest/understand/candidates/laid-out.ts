@@ -1,9 +1,11 @@
 // Headings believed for how the whole note is laid out: day by day in bullets, or as titles and nothing else.
 import { type Block, wordsOfRuns } from '../../blocks.ts'
+import { namesConference } from '../find-event.ts'
 import { namesDay } from '../lines/day.ts'
 import { isGeneric } from '../lines/generic.ts'
-import { isShapedAsTitle, mayBeTitle } from '../lines/titles.ts'
-import type { Part } from '../outline.ts'
+import { isShapedAsTitle, mayBeTitle, wordCount } from '../lines/titles.ts'
+import { announcesTalks, inWords, type Part } from '../outline.ts'
+import type { Called } from './whole.ts'
 
 /** So many days, and so many titles under them, are no accident. */
 const DAYS_FROM = 2
@@ -61,3 +63,41 @@ export function titlesAlone(parts: readonly Part[], blocks: readonly Block[]): R
     shaped.length >= (outer.length * 3) / 4
   return new Set(fits ? shaped : [])
 }
+
+const HALF = 0.5
+
+/**
+ * Outermost headings and no others, each with bullets and nothing else, in a file that is called for a conference or
+ * for the talks it holds: then a few may be written as nobody writes titles.
+ */
+export function titlesInBullets(
+  parts: readonly Part[],
+  blocks: readonly Block[],
+  called: Called | undefined,
+): ReadonlySet<Part> {
+  const fits =
+    called !== undefined &&
+    [called.stem, ...called.folders].some(namesTalks) &&
+    parts.length >= OUTERMOST_FROM &&
+    blocks.find(({ kind }) => kind !== 'front-matter')?.kind === 'heading' &&
+    parts.every(
+      (part) =>
+        part.heading.depth === 1 && part.own.some(({ kind }) => kind === 'text') && isToldInBullets(part),
+    )
+  if (!fits) return new Set()
+  const titles = parts.filter(({ heading: { text } }) => namesOneTalk(text))
+  const shaped = titles.filter(({ heading }) => isShapedAsTitle(heading.text))
+  return new Set(
+    titles.length >= parts.length * NEARLY_ALL && shaped.length > parts.length * HALF ? titles : [],
+  )
+}
+
+const namesTalks = (name: string): boolean => namesConference(name) || announcesTalks(inWords(name))
+
+const namesOneTalk = (text: string): boolean =>
+  mayBeTitle(text) &&
+  wordCount(text) >= 2 &&
+  !isGeneric(text) &&
+  !ASIDE.test(text) &&
+  !namesDay(text) &&
+  !namesConference(text)
