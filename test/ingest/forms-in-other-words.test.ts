@@ -387,6 +387,32 @@ const PEOPLE: readonly Form[] = [
     'kitchen.md',
     '# Boil slowly\n- one hour\n\n# Salt the Water for Turnips\n- a spoon\n\n# Serving ideas\n- bread\n\n# Peel All of the Turnips\n- thin\n',
   ],
+  [
+    'under a title somebody spoke, German',
+    'n.md',
+    '# Rübentag 2024\n\nUnter dem Titel „Rüben ohne jede Eile“ zeigte Maria Keller, wie man lagert. Es war kalt.\n\nDanach sprach Emma Fuchs unter dem Titel "Suppe für viele Gäste" über ihre Töpfe.\n',
+    ['Rüben ohne jede Eile', 'Maria Keller'],
+    ['Suppe für viele Gäste', 'Emma Fuchs'],
+  ],
+  [
+    'under a title somebody spoke, French and Spanish',
+    'n.md',
+    '# Journal 2024\n\nSous le titre « Des navets pour tous », Nora Feld a présenté sa cave.\n\nBajo el título «Peras de noche en casa», Daniel Osei habló de su huerto.\n',
+    ['Des navets pour tous', 'Nora Feld'],
+    ['Peras de noche en casa', 'Daniel Osei'],
+  ],
+  [
+    'under a title somebody spoke, English and Portuguese',
+    'n.md',
+    '# Diary 2024\n\nMaria Keller talked about her winter under the title "Turnips at Rest".\n\nSob o título “Sopa para todos nós”, Emma Fuchs mostrou a sua panela.\n',
+    ['Turnips at Rest', 'Maria Keller'],
+    ['Sopa para todos nós', 'Emma Fuchs'],
+  ],
+  [
+    'under a title, hostile: a book, an exhibition, and nobody',
+    'n.md',
+    '# Tagebuch 2024\n\nUnter dem Titel „Rüben ohne jede Eile“ hat Maria Keller ein Buch geschrieben.\n\nSous le titre « Des navets pour tous », le musée présente une exposition.\n\nBajo el título «Peras de noche en casa» se abrió el mercado.\n',
+  ],
 ]
 
 describe('people', () => {

@@ -13,6 +13,7 @@ const BEHIND: Readonly<Record<Wording, string>> = {
   'given by': '\\s',
   session: '$',
   called: '$',
+  'under the title': '$',
   sessions: '(?![\\p{sc=Latin}])',
   'announces talks': '$',
   gave: '$',

@@ -15,6 +15,15 @@ export const CUE_BEFORE_ANY = new RegExp(
 /** What something else was made after: a book, a guide, somebody's article. */
 export const INSPIRED_BY =
   /(?<!\p{L})(?:inspired by|based on|inspirée? (?:par|de)|basée? sur|inspiriert von|basierend auf|inspirad[oa] (?:en|por)|basad[oa] en|basead[oa] em|ispirat[oa] (?:da|a))\W*$/iu
+/** "Under the title “…”": what somebody said, where the sentence tells who. */
+const UNDER_TITLE = new RegExp(`(?<!\\p{L})${wordsFor('under the title')}\\s*[:,]?\\s*["“„‘«「『]\\s*$`, 'iu')
+/** What is written, shown or sung has titles too. */
+const OTHER_WORK =
+  /(?<!\p{L})(?:books?|articles?|papers?|novels?|albums?|films?|exhibitions?|blog|posts?|buch|bücher|artikel|roman|ausstellung|zeitschrift|livres?|romans?|exposition|libros?|artículos?|novela|exposici[oó]n|livros?|artigos?|exposição|articol[oi]|mostra|boek|tentoonstelling)(?!\p{L})/iu
+
+/** Right before quoted words, whose sentence speaks of no book. */
+export const isUnderTitle = (before: string, after: string): boolean =>
+  UNDER_TITLE.test(`${before.trimEnd()}“`) && !OTHER_WORK.test(before) && !OTHER_WORK.test(after)
 /** A further one of those named before: "… and another on …". */
 export const CUE_AGAIN = /\b(?:another|one|the other)(?:\s+(?:one|was|on|about|called))*\s*["“‘*_]*$/i
 export const CUE_AFTER = new RegExp(

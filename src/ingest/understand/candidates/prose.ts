@@ -14,7 +14,7 @@ import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle, wordCount } from '
 import { BY } from '../lines/wordings.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { TalkCandidate } from './candidate.ts'
-import { CUE_AFTER, CUE_AGAIN, CUE_BEFORE, CUE_BEFORE_ANY, INSPIRED_BY, NEAR } from './cues.ts'
+import { CUE_AFTER, CUE_AGAIN, CUE_BEFORE, CUE_BEFORE_ANY, INSPIRED_BY, isUnderTitle, NEAR } from './cues.ts'
 import type { EvidenceName } from './evidence.ts'
 import { withLabels, withRanges } from './prose-ranges.ts'
 
@@ -105,6 +105,8 @@ function segmentCandidate(
     mark === 'quoted' &&
     right.length > 0 &&
     (isShapedAsTitle(named?.title ?? '') || (GAVE.test(before) && beginsAsTitle(named?.title)))
+  const isSaid = mark === 'quoted' && right.length + told.length > 0 && isUnderTitle(before, after)
+  if (isSaid && beginsAsTitle(named?.title)) evidence.push('cue', 'people before')
   if (owner || gaveIt || (told.length > 0 && kind)) evidence.push('people before')
   if (named) {
     if (isShapedAsTitle(named.title)) evidence.push('shape')

@@ -22,6 +22,8 @@ export type Wording =
   | 'session'
   /** Stands between a session and its title: "a talk called …". */
   | 'called'
+  /** Stands before the title of what somebody showed or said, without a word for it: "under the title …". */
+  | 'under the title'
   /** Several sessions: what a sentence over a list of them says. */
   | 'sessions'
   /** The whole of a heading, or of the line over a list, under which talks stand. */
@@ -292,6 +294,28 @@ export const WORDINGS: readonly WordingRow[] = [
       'intitul[ée]e?s?|nomm[ée]e?|appel[ée]e?|sur|titulad[oa]|llamad[oa]|con el t[ií]tulo|de t[ií]tulo|intitulad[oa]|chamad[oa]|com o t[ií]tulo|sobre|intitolat[oa]|chiamat[oa]|(?:con il|dal|col) titolo',
     example: 'intitulée',
     nearMiss: 'interrompue',
+  },
+  {
+    says: 'under the title',
+    language: 'English, German, Dutch',
+    words: 'under the title(?: of)?|unter dem (?:titel|namen|motto)|onder de titel',
+    example: 'unter dem Titel',
+    nearMiss: 'unter dem Tisch',
+  },
+  {
+    says: 'under the title',
+    language: 'French, Spanish, Portuguese, Italian',
+    words:
+      "sous (?:le titre|l[’']intitulé)|bajo (?:el t[ií]tulo|el lema)(?: de)?|sob o t[ií]tulo(?: de)?|sotto il titolo(?: di)?",
+    example: 'sous le titre',
+    nearMiss: 'sous le toit',
+  },
+  {
+    says: 'under the title',
+    language: 'Polish, Swedish, Russian',
+    words: 'pod tytułem|under (?:rubriken|titeln)|под (?:названием|заголовком)',
+    example: 'pod tytułem',
+    nearMiss: 'pod stołem',
   },
   {
     says: 'sessions',
