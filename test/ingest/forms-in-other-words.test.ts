@@ -413,6 +413,19 @@ const PEOPLE: readonly Form[] = [
     'n.md',
     '# Tagebuch 2024\n\nUnter dem Titel „Rüben ohne jede Eile“ hat Maria Keller ein Buch geschrieben.\n\nSous le titre « Des navets pour tous », le musée présente une exposition.\n\nBajo el título «Peras de noche en casa» se abrió el mercado.\n',
   ],
+  [
+    'people before links, hostile: what they wrote, shown on slides',
+    'n.md',
+    '# KubeCon EU 2024\n\n## Livres et articles\n\nMaria Keller: [Froid](https://speakerdeck.com/keller/froid)\n\nNora Feld: [Tard](https://speakerdeck.com/feld/tard)\n\nEmma Fuchs: [Hiver](https://speakerdeck.com/fuchs/hiver)\n\n## Evening\n\nBooks that I heard of:\n\nDaniel Osei: [Turnips](https://speakerdeck.com/osei/turnips)\n\nCamille Moreau: [Soups](https://speakerdeck.com/moreau/soups)\n\nZoé Dubois: [Pears](https://speakerdeck.com/dubois/pears)\n',
+  ],
+  [
+    'people before linked titles, below headings of any words',
+    'n.md',
+    '# Diario 2024\n\n## Lo mejor de la tarde\n\n**Maria Keller** (Northlight) — [Nabos sin prisa alguna](https://youtu.be/AAAAaaaa111)\n\n**Nora Feld** (Northlight) — [Sopa para todos](https://youtu.be/AAAAaaaa112)\n\n**Emma Fuchs** (Northlight) — [Peras de noche](https://youtu.be/AAAAaaaa113)\n',
+    ['Nabos sin prisa alguna', 'Maria Keller'],
+    ['Sopa para todos', 'Nora Feld'],
+    ['Peras de noche', 'Emma Fuchs'],
+  ],
 ]
 
 describe('people', () => {

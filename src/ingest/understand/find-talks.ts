@@ -41,12 +41,13 @@ export function findTalks(
   called?: Called,
 ): TalksFound {
   const parts = outlineOf(blocks)
+  const listed = peopleBeforeLinks(blocks, field)
   const places = [
-    ...headingCandidates(parts, blocks, field, called),
+    ...headingCandidates(parts, blocks, field, called).map((one) => withoutListed(one, listed)),
     ...itemCandidates(parts, blocks, field, called),
     ...rowCandidates(blocks, field),
     ...paragraphCandidates(blocks, field),
-    ...peopleBeforeLinks(blocks, field),
+    ...listed,
     ...lineCandidates(blocks, field),
   ]
   const about = wholeCandidate(head, parts, blocks, field, called)
@@ -100,6 +101,19 @@ function withHeading(about: TalkCandidate, places: readonly TalkCandidate[]): Ta
     links: [...about.links, ...own.links],
     ...(own.announced && { announced: own.announced }),
   }
+}
+
+/** Who stands below a heading as the first of a list of talks is nobody of the heading's. */
+function withoutListed(heading: TalkCandidate, listed: readonly TalkCandidate[]): TalkCandidate {
+  const isListed = listed.some(({ startLine }) => heading.announced?.includes(startLine))
+  return isListed
+    ? {
+        ...heading,
+        people: [],
+        announced: [],
+        evidence: heading.evidence.filter((name) => name !== 'speaker line'),
+      }
+    : heading
 }
 
 /** A file that names so many talks tells not of one. */

@@ -72,9 +72,9 @@ export function itemCandidates(
   return found
 }
 
-/** A heading over books and articles: titles with authors, and nobody gave a talk. */
-const WORKS =
-  /(?<!\p{L})(?:books?|papers?|articles?|further reading|bibliograph\p{L}+|livres?|lectures conseillées|bücher|literatur|libros?|lecturas|livros?|leituras|libri|letture|書籍|参考文献|书籍|书单|도서)(?!\p{L})/iu
+/** A heading over books, articles and songs: titles with those who made them, and nobody gave a talk. */
+export const WORKS =
+  /(?<!\p{L})(?:books?|papers?|articles?|further reading|bibliograph\p{L}+|livres?|lectures conseillées|bücher|literatur|libros?|lecturas|livros?|leituras|libri|letture|書籍|参考文献|书籍|书单|도서|songs?|playlists?|soundtrack|lieder|chansons?|canciones|canç[õo]es|canzoni|歌曲|노래)(?!\p{L})/iu
 
 /** No sentence, and no more words than a long title has. */
 const isShort = (text: string): boolean => !/[.;]$/.test(text) && wordCount(text) <= LONGEST_ITEM

@@ -77,7 +77,8 @@ export function titlesInBullets(
 ): ReadonlySet<Part> {
   const fits =
     called !== undefined &&
-    [called.stem, ...called.folders].some(namesTalks) &&
+    ([called.stem, ...called.folders].some(namesTalks) ||
+      called.folders.some((name) => OF_MEETING.test(name))) &&
     parts.length >= OUTERMOST_FROM &&
     blocks.find(({ kind }) => kind !== 'front-matter')?.kind === 'heading' &&
     parts.every(
@@ -91,6 +92,9 @@ export function titlesInBullets(
     titles.length >= parts.length * NEARLY_ALL && shaped.length > parts.length * HALF ? titles : [],
   )
 }
+
+/** "DevDays 2022": of a conference that nobody here knows. */
+const OF_MEETING = /(?:con|conf|conference|konferenz|summit|days)\b/i
 
 const namesTalks = (name: string): boolean => namesConference(name) || announcesTalks(inWords(name))
 

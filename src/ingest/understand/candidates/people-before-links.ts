@@ -9,6 +9,7 @@ import { runsByLine, type Segment } from '../lines/segments.ts'
 import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle } from '../lines/titles.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { TalkCandidate } from './candidate.ts'
+import { WORKS } from './items.ts'
 
 /** So many lines of a person and a link are a list; of fewer, each may be anything. */
 const LIST_FROM = 3
@@ -57,13 +58,24 @@ const withDocument = (one: PersonAndLink): PersonAndLink =>
     ? { ...one, links: [{ url: one.url, kind: 'slides' }] }
     : one
 
+/** The end of what leads to a list, in characters. */
+const LONGEST_LEAD = 120
+
 /** Such lines, by the part of the note in which they stand. */
 function listsOf(blocks: readonly Block[], field: ProgrammeKnowledge): readonly (readonly PersonAndLink[])[] {
   let part = 0
+  /** What leads to the next of them: the heading, or a text between. */
+  let lead = ''
   const found = blocks.flatMap((block, index) => {
-    if (block.kind === 'heading') part = index
+    if (block.kind === 'heading') {
+      part = index
+      lead = block.text
+    }
     if (block.kind !== 'text' || block.item || block.quoted) return []
-    return linesOfBlock(block, index, field).map((one) => ({ one, part }))
+    const lines = linesOfBlock(block, index, field)
+    if (lines.length === 0) lead = wordsOfRuns(block.runs)
+    // What people wrote, or sang, is told of in the same way.
+    return WORKS.test(lead.slice(-LONGEST_LEAD)) ? [] : lines.map((one) => ({ one, part }))
   })
   return [...Map.groupBy(found, (each) => each.part).values()].map((list) => list.map(({ one }) => one))
 }

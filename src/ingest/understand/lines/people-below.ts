@@ -6,7 +6,7 @@ import { isEasternPerson } from './eastern-names.ts'
 import { isPersonName, nameAt } from './names.ts'
 import { ROLE, WHOLE_ROLE } from './organisations.ts'
 import { parsePeople } from './people.ts'
-import { runsByLine } from './segments.ts'
+import { isLedToByColon, runsByLine } from './segments.ts'
 import { BY, isPeopleLabel, wordsFor } from './wordings.ts'
 
 export interface PeopleBelow {
@@ -44,7 +44,7 @@ export function peopleBelow(blocks: readonly Block[], field: ProgrammeKnowledge)
       ? { people, evidence: ['key values'], lines: [head.line, ...here.lines, ...listed.lines] }
       : NOTHING
   }
-  if (first.item && !first.item.opens) return NOTHING
+  if ((first.item && !first.item.opens) || isLedToByColon(first.runs)) return NOTHING
   if (first.item) {
     // A list that begins with the person: what follows is what was said. More of them are a list of people.
     const said = head.text.replace(LEAD, '')

@@ -21,6 +21,12 @@ export function linksOf(runs: readonly Run[]): readonly Segment[] {
   })
 }
 
+/** "Ada Example: [What She Made](…)": the first link is what the words before it have to say. */
+export function isLedToByColon(runs: readonly Run[]): boolean {
+  const at = runs.findIndex(({ link }) => link)
+  return at > 0 && /[:：]\s*$/.test(wordsOfRuns(runs.slice(0, at)))
+}
+
 /** Links, strong and emphasised words and quotations, in the order in which they begin. */
 export function segmentsOf(runs: readonly Run[]): readonly Segment[] {
   return [

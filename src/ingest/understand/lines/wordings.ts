@@ -298,7 +298,7 @@ export const WORDINGS: readonly WordingRow[] = [
   {
     says: 'under the title',
     language: 'English, German, Dutch',
-    words: 'under the title(?: of)?|unter dem (?:titel|namen|motto)|onder de titel',
+    words: 'under the title(?: of)?|(?:unter|mit) dem titel|unter dem motto|(?:onder|met) de titel',
     example: 'unter dem Titel',
     nearMiss: 'unter dem Tisch',
   },
@@ -306,7 +306,7 @@ export const WORDINGS: readonly WordingRow[] = [
     says: 'under the title',
     language: 'French, Spanish, Portuguese, Italian',
     words:
-      "sous (?:le titre|l[’']intitulé)|bajo (?:el t[ií]tulo|el lema)(?: de)?|sob o t[ií]tulo(?: de)?|sotto il titolo(?: di)?",
+      "sous (?:le titre|l[’']intitulé)|bajo (?:el t[ií]tulo|el lema)(?: de)?|con el t[ií]tulo(?: de)?|(?:sob|com) o t[ií]tulo(?: de)?|(?:sotto|con) il titolo(?: di)?",
     example: 'sous le titre',
     nearMiss: 'sous le toit',
   },
