@@ -426,6 +426,14 @@ const PEOPLE: readonly Form[] = [
     ['Sopa para todos', 'Nora Feld'],
     ['Peras de noche', 'Emma Fuchs'],
   ],
+  [
+    'people before linked titles, of which one is wrapped',
+    'n.md',
+    '# Dagboek 2024\n\nMaria Keller: [Knollen zonder enige\nhaast](https://youtu.be/AAAAaaaa111)\n\nNora Feld: [Soep voor allen](https://youtu.be/AAAAaaaa112)\n\nEmma Fuchs: [Peren](https://youtu.be/AAAAaaaa113)\n',
+    ['Knollen zonder enige haast', 'Maria Keller'],
+    ['Soep voor allen', 'Nora Feld'],
+    ['Peren', 'Emma Fuchs'],
+  ],
 ]
 
 describe('people', () => {

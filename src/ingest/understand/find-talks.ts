@@ -42,8 +42,9 @@ export function findTalks(
 ): TalksFound {
   const parts = outlineOf(blocks)
   const listed = peopleBeforeLinks(blocks, field)
+  const listedLines = new Set(listed.map(({ startLine }) => startLine))
   const places = [
-    ...headingCandidates(parts, blocks, field, called).map((one) => withoutListed(one, listed)),
+    ...headingCandidates(parts, blocks, field, called).map((one) => withoutListed(one, listedLines)),
     ...itemCandidates(parts, blocks, field, called),
     ...rowCandidates(blocks, field),
     ...paragraphCandidates(blocks, field),
@@ -104,9 +105,8 @@ function withHeading(about: TalkCandidate, places: readonly TalkCandidate[]): Ta
 }
 
 /** Who stands below a heading as the first of a list of talks is nobody of the heading's. */
-function withoutListed(heading: TalkCandidate, listed: readonly TalkCandidate[]): TalkCandidate {
-  const isListed = listed.some(({ startLine }) => heading.announced?.includes(startLine))
-  return isListed
+function withoutListed(heading: TalkCandidate, listed: ReadonlySet<number>): TalkCandidate {
+  return heading.announced?.some((line) => listed.has(line))
     ? {
         ...heading,
         people: [],

@@ -25,6 +25,7 @@ interface PersonAndLink {
   readonly url: string
   readonly index: number
   readonly line: number
+  readonly endLine: number
   /** The whole paragraph is this line. */
   readonly isParagraph: boolean
 }
@@ -46,7 +47,7 @@ export function peopleBeforeLinks(
     )
     return list
       .map(withDocument)
-      .map((one, order) => candidateOf(one, isTold ? endOfText(blocks, one, list[order + 1]) : one.line))
+      .map((one, order) => candidateOf(one, isTold ? endOfText(blocks, one, list[order + 1]) : one.endLine))
   })
 }
 
@@ -126,6 +127,7 @@ function personAndLink(
     url: first.url ?? '',
     index,
     line: runs[0]?.line ?? 1,
+    endLine: runs.at(-1)?.line ?? 1,
     isParagraph,
   }
 }
@@ -148,10 +150,14 @@ const isTitle = ({ text, url = '' }: Segment): boolean => {
 }
 
 /** Up to the next of them, or the next heading. */
-function endOfText(blocks: readonly Block[], { index, line }: PersonAndLink, next?: PersonAndLink): number {
-  const below = blocks.slice(index + 1, next?.index)
-  const end = below.findIndex(({ kind }) => kind === 'heading')
-  return (end < 0 ? below : below.slice(0, end)).at(-1)?.endLine ?? line
+function endOfText(
+  blocks: readonly Block[],
+  { index, endLine }: PersonAndLink,
+  next?: PersonAndLink,
+): number {
+  let at = index + 1
+  while (at < (next?.index ?? blocks.length) && blocks[at]?.kind !== 'heading') at += 1
+  return Math.max(blocks[at - 1]?.endLine ?? 0, endLine)
 }
 
 const candidateOf = (one: PersonAndLink, endLine: number): TalkCandidate => ({
@@ -165,7 +171,7 @@ const candidateOf = (one: PersonAndLink, endLine: number): TalkCandidate => ({
     ...(isShapedAsTitle(one.title) ? (['shape'] as const) : []),
   ],
   startLine: one.line,
-  endLine: Math.max(endLine, one.line),
+  endLine,
   block: one.index,
   offset: 0,
   group: 'people before links',
