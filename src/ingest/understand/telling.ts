@@ -43,6 +43,8 @@ function tellingOf(talk: FoundTalk, talks: readonly FoundTalk[], blocks: readonl
     if (block.kind === 'table')
       return talk.place === 'row' ? tellingOfRow(block, talk) : tableUnder(block, talk)
     const isOwn = index === talk.block && talk.place === 'prose'
+    if (block.kind === 'text' && index === talk.block && !isOwn && sharesBlock(talk, talks))
+      return { ...NOTHING, announcement: [wordsOfRuns(block.runs.filter(({ line }) => isOn(talk, line)))] }
     if (block.kind !== 'text' || (block.startLine < talk.startLine && !isOwn)) return NOTHING
     if (
       talks.some(
@@ -72,6 +74,12 @@ function tellingOf(talk: FoundTalk, talks: readonly FoundTalk[], blocks: readonl
       .filter((text) => /[\p{L}\p{N}]/u.test(text)),
   }
 }
+
+/** One line of a paragraph names it, and another line another talk. */
+const sharesBlock = (talk: FoundTalk, talks: readonly FoundTalk[]): boolean =>
+  talks.some((other) => other !== talk && other.block === talk.block && other.place !== 'prose')
+
+const isOn = (talk: FoundTalk, line: number): boolean => line >= talk.startLine && line <= talk.endLine
 
 const NOTHING: TalkTelling = { sentences: [], announcement: [] }
 
