@@ -200,7 +200,8 @@ test.each(FORMATS)(
 
 test('who is told with a house, line under line before linked titles', async () => {
   const lines = NAMES.map(
-    (name, at) => `${name} (House${at}): [${TITLES[at]}](https://youtu.be/AAAAaaaa11${at})`,
+    (name, at) =>
+      `${name} (${['Northlight', 'Bluewater', 'Orchard'][at]}): [${TITLES[at]}](https://youtu.be/AAAAaaaa11${at})`,
   )
   expect(await lost(`# KubeCon EU 2022\n\n${lines.join('  \n')}\n`, 'note.md')).toEqual([])
 })

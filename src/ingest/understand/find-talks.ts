@@ -135,7 +135,8 @@ function allProseCandidates(
   const told = taken.filter((one) => own(one))
   return blocks.flatMap((block, index) => {
     if (block.kind !== 'text') return []
-    if (told.some((talk) => block.startLine >= talk.startLine && block.endLine <= talk.endLine)) return []
+    // Of a paragraph that is a list of lines each talk has one.
+    if (told.some((talk) => talk.block === index || holds(talk, block))) return []
     const player = playerCandidates(blocks, index, field)
     if (player) return taken.some((talk) => inRange(talk, block.startLine)) ? [] : player
     const found = proseCandidates(block, index, field)
@@ -166,5 +167,8 @@ function allProseCandidates(
     )
   }
 }
+
+const holds = (talk: TalkCandidate, block: Block): boolean =>
+  block.startLine >= talk.startLine && block.endLine <= talk.endLine
 
 const inRange = (talk: TalkCandidate, line: number): boolean => line >= talk.startLine && line <= talk.endLine
