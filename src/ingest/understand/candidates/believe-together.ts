@@ -137,7 +137,7 @@ export const isPartOfItself = (one: TalkCandidate): boolean =>
 
 /** What a talk leads to besides: further reading, which may be of other sessions. */
 const FURTHER =
-  /reading|references?|resources?|ressources?|links?|see also|mentioned|quellen|siehe auch|referencias|recursos|référence|riferimenti|参考|資料|참고/i
+  /(?<!\p{L})(?:reading|references?|resources?|ressources?|links?|see also|mentioned|quellen|siehe auch|referencias|recursos|références?|riferimenti)(?!\p{L})|参考|資料|참고/iu
 /** So many titles that lead to a session each are a list of sessions. */
 const LISTED_FROM = 3
 
