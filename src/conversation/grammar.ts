@@ -84,6 +84,8 @@ const meantBySelf = (line: string): Meaning => narrowed(line, usuallyMeant(line)
 
 /** With what it means where it changes the question before it. */
 function narrowed(line: string, usual: Meaning): Meaning {
+  // “Eso no es una grabación” takes nothing away.
+  if (usual.kind === 'follow-up' && usual.wanted === 'wrong') return usual
   const narrowing = readNarrowing(line)
   if (narrowing) return { ...narrowing, otherwise: usual }
   if (usual.kind !== 'ask') return usual

@@ -19,6 +19,7 @@ import { notItAfter } from './not-it.ts'
 import { byId, nextPage } from './of-a-list.ts'
 import { editionShown, saidOfEdition } from './of-an-edition.ts'
 import { editionsOf, timeAndPlace, yearOf } from './of-editions.ts'
+import { wrongIn } from './wrong.ts'
 
 type Asked = LineRequest & FollowUp
 
@@ -34,7 +35,7 @@ interface Spoken {
 type Answering = (spoken: Spoken, library: Library) => Message
 
 /** All that can be said of one result; the others are said of the answer as a whole. */
-type OfOne = Exclude<FollowUp['wanted'], 'more' | 'not it' | 'narrowed' | 'widened' | 'back'>
+type OfOne = Exclude<FollowUp['wanted'], 'more' | 'not it' | 'wrong' | 'narrowed' | 'widened' | 'back'>
 
 /** What is said of one result, in a message of its own. */
 const OF_ONE: Readonly<
@@ -81,6 +82,7 @@ export function answerFollowUp(
   if (wanted === 'more')
     return last.list ? nextPage(last.list, request, library, surroundings) : notice(moreOf(last, library))
   if (wanted === 'back') return notice({ message: present.presentNoWayBack(), next: last })
+  if (wanted === 'wrong') return notice(wrongIn(request, last, library, surroundings))
   if (wanted === 'not it') return notice(notItAfter(request, last, library, surroundings))
   if (wanted === 'widened') {
     const wider = request.drops && widened(request.drops, last, { library, again: otherwise })

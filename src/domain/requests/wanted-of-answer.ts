@@ -20,6 +20,8 @@ export type WantedOfAnswer =
   | 'older'
   /** None of those that were shown was meant. */
   | 'not it'
+  /** Something that it says is wrong: a link, a name, a date. */
+  | 'wrong'
   | 'recording'
   | 'slides'
   | 'links'

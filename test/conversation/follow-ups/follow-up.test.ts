@@ -48,6 +48,7 @@ describe('a line about an answer', () => {
     ...rowsOf('said-of-it.tsv'),
     ...rowsOf('narrowings.tsv'),
     ...rowsOf('said-shortly.tsv'),
+    ...rowsOf('told-wrong.tsv'),
   ])('$kind “$line” is read as $wanted', ({ line, wanted }) => {
     expect(readAs(line)).toBe(wanted)
   })
@@ -383,6 +384,49 @@ describe('after an answer', () => {
 
   it('the same line means what it says where nothing was shown', async () => {
     expect((await say('only 2021')).fallback).not.toMatch(/half hour/)
+  })
+
+  it('of what is wrong the way to say so is named: a report, a note of one’s own, else whose notes they are', async () => {
+    const library = await seedLibrary()
+    const told = async (
+      settings: Parameters<typeof openConversation>[1],
+      ...lines: readonly string[]
+    ): Promise<Message> => {
+      const conversation = remembering(
+        openConversation(() => library, settings),
+        rememberedHere(),
+      )
+      let last: Message | undefined
+      for (const line of lines) last = (await conversation.answer(parseRequest(line))).message
+      return last as Message
+    }
+    const lines = ['gateway api', 'wrong link'] as const
+    const reported = await told({ issuesUrl: 'https://example.org/issues/new' }, ...lines)
+    const links = reported.pieces.flatMap((piece) => (piece.kind === 'aside' ? piece.prose : []))
+    expect(links).toContainEqual(
+      expect.objectContaining({
+        text: 'Something wrong?',
+        url: expect.stringMatching(/Gateway.*martins-4/),
+      }),
+    )
+    const note = async () => ({ message: reported })
+    expect((await told({ note }, ...lines)).pieces).toContainEqual(
+      expect.objectContaining({
+        kind: 'buttons',
+        buttons: [
+          {
+            label: 'Correct it',
+            action: { kind: 'ask', question: expect.stringMatching(/^correct \S*martins-4\//) },
+          },
+        ],
+      }),
+    )
+    const neither = await told({}, ...lines)
+    expect(neither.fallback).toMatch(/^I cannot change it.*“Gateway API/)
+    expect(wordsOf(neither)).toContain('Hugo Martins')
+    // What was shown stays, and no other results come.
+    expect(wordsOf(await told({}, ...lines, 'who gave it?'))).toContain('Rob Scott')
+    expect((await told({}, 'wrong link')).fallback).not.toMatch(/I cannot change/)
   })
 
   it('where none was meant the next results come', async () => {
