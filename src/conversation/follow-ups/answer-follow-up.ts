@@ -12,6 +12,7 @@ import { cardFor } from '../../query/answer/cards.ts'
 import type { Library } from '../../query/library/library.ts'
 import type { Surroundings } from '../browse.ts'
 import { press } from '../press.ts'
+import { goneBack } from './back.ts'
 import { cardsOf, moreOf, othersBy, type SaidNext } from './going-on.ts'
 import { fartherFrom, isOf, narrowed, widened } from './narrow.ts'
 import { editionsFilter, filtersMeant, namedEditions } from './narrowed-to.ts'
@@ -69,19 +70,16 @@ export function answerFollowUp(
   otherwise: (line: LineRequest) => Reply,
 ): Reply {
   const { wanted, last, line } = request
-  const notice = ({ message, next }: SaidNext): Reply => ({
-    kind: 'notice',
-    request,
-    message,
-    ...(next && { next }),
-  })
+  const notice = (said: Reply | SaidNext): Reply =>
+    'kind' in said ? said : { kind: 'notice', request, ...said }
   const bySelf = (): Reply | undefined => request.otherwise && otherwise({ ...request.otherwise, line })
   if (!last) return bySelf() ?? notice({ message: present.presentNothingBefore() })
   const isNextPage = wanted === 'one' && request.place === 'next' && cardsOf(last.shown, library).length === 0
   if (last.list && isNextPage) return nextPage(last.list, request, library, surroundings)
   if (wanted === 'more')
     return last.list ? nextPage(last.list, request, library, surroundings) : notice(moreOf(last, library))
-  if (wanted === 'back') return notice({ message: present.presentNoWayBack(), next: last })
+  if (wanted === 'back' || (isBefore(request) && last.before && last.about === undefined))
+    return notice(goneBack(last, { library, again: otherwise }))
   if (wanted === 'wrong') return notice(wrongIn(request, last, library, surroundings))
   if (wanted === 'not it') return notice(notItAfter(request, last, library, surroundings))
   if (wanted === 'widened') {
@@ -108,7 +106,7 @@ export function answerFollowUp(
       again: otherwise,
       ...(request.added && { added: true }),
     })
-    return 'kind' in said ? said : notice(said)
+    return notice(said)
   }
   if (results.length === 0)
     return (
@@ -126,6 +124,9 @@ export function answerFollowUp(
   const said = cards.map((one) => saidOf(wanted, one, last, { library, surroundings, results: all }))
   return notice({ ...said[0], message: present.together(said.map(({ message }) => message)) })
 }
+
+/** “The one before” */
+const isBefore = ({ wanted, place }: FollowUp): boolean => wanted === 'one' && place === 'before'
 
 function saidOf(
   wanted: OfOne,

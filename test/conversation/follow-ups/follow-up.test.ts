@@ -49,6 +49,7 @@ describe('a line about an answer', () => {
     ...rowsOf('narrowings.tsv'),
     ...rowsOf('said-shortly.tsv'),
     ...rowsOf('told-wrong.tsv'),
+    ...rowsOf('gone-back.tsv'),
   ])('$kind “$line” is read as $wanted', ({ line, wanted }) => {
     expect(readAs(line)).toBe(wanted)
   })
@@ -292,6 +293,32 @@ describe('after an answer', () => {
       'Asked: Service mesh, EU 2021',
     )
     expect((await say('service mesh', 'all years')).fallback).toMatch(/narrowed by nothing/)
+  })
+
+  it('what was asked before a narrowing is gone back to, step by step; where nothing was narrowed it is not known', async () => {
+    const asked = async (...lines: readonly string[]) => wordsOf(await say(...lines)).split('\n')[0]
+    const narrowedTwice = ['service mesh', 'only eu', 'with video'] as const
+    for (const line of ['go back', 'the one before', 'zurück', 'retour', 'volver']) {
+      expect(await asked(...narrowedTwice, line), line).toBe('Asked: Service mesh, EU')
+      expect(await asked(...narrowedTwice, line, line), line).toBe('Asked: Service mesh')
+      expect((await say(...narrowedTwice, line, line, line)).fallback, line).toMatch(
+        line === 'the one before' ? /only \d+ results/ : /^I remember only what I showed last/,
+      )
+    }
+    expect((await say(...narrowedTwice, 'go back', 'go back')).shown).toEqual(
+      (await say('service mesh')).shown,
+    )
+    expect(await asked('service mesh', 'only eu', 'everywhere', 'go back')).toBe('Asked: Service mesh, EU')
+    expect(await asked('gateway api', 'only 2016', 'go back')).toBe('Asked: Gateway API')
+    expect(await asked('service mesh', 'only eu', 'more', 'go back')).toBe('Asked: Service mesh')
+    expect((await say('service mesh', 'go back')).fallback).toMatch(/^I remember only/)
+    expect((await say('service mesh', 'only eu', 'gateway api', 'go back')).fallback).toMatch(
+      /^I remember only/,
+    )
+    // Of one that was opened the one before it is meant.
+    expect((await say('service mesh', 'only eu', 'the second one', 'the one before')).shown?.[0]).toBe(
+      (await say('service mesh', 'only eu')).shown?.[0],
+    )
   })
 
   it('a subject is asked of the person who was spoken of, and of anybody where they told nothing of it', async () => {
