@@ -50,7 +50,7 @@ export const speaksOf = (
   const meant = request.kind === 'digest' ? request.otherwise : request
   return (
     meant?.kind === 'follow-up' ||
-    (meant?.kind === 'ask' && (meant.mayNarrow !== undefined || meant.ofPerson !== undefined))
+    (meant?.kind === 'ask' && (meant.mayNarrow ?? meant.ofPerson ?? meant.called) !== undefined)
   )
 }
 

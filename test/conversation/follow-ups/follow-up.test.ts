@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readChat } from '../../../bench/chat.ts'
 import { openConversation } from '../../../src/conversation/conversation.ts'
+import { LINES_OF_ONE_CALLED } from '../../../src/conversation/follow-ups/called.ts'
 import { FILTERING_LINES, LINES_OF_SOME_LINKS } from '../../../src/conversation/follow-ups/filtering.ts'
 import { LINES_ABOUT_AN_ANSWER } from '../../../src/conversation/follow-ups/lines.ts'
 import { LINES_OF_SOME_EDITIONS } from '../../../src/conversation/follow-ups/narrowing.ts'
@@ -50,6 +51,7 @@ describe('a line about an answer', () => {
     ...rowsOf('said-shortly.tsv'),
     ...rowsOf('told-wrong.tsv'),
     ...rowsOf('gone-back.tsv'),
+    ...rowsOf('several.tsv'),
   ])('$kind “$line” is read as $wanted', ({ line, wanted }) => {
     expect(readAs(line)).toBe(wanted)
   })
@@ -85,6 +87,14 @@ describe('a line about an answer', () => {
     expect(parseRequest(example)).toMatchObject({ kind: 'ask', ofPerson: expect.any(String) })
     expect(parseRequest(unlike)).not.toHaveProperty('ofPerson')
   })
+
+  it.each(LINES_OF_ONE_CALLED)(
+    '“$example” calls one of the results, “$unlike” none',
+    ({ example, unlike }) => {
+      expect(parseRequest(example)).toMatchObject({ kind: 'ask', called: expect.any(String) })
+      expect(parseRequest(unlike)).not.toHaveProperty('called')
+    },
+  )
 
   it.each(LINES_OF_SOME_LINKS)('“$example” narrows, “$unlike” is a question', ({ example, unlike }) => {
     expect(parseRequest(example)).toMatchObject({ wanted: 'narrowed', filter: { name: 'with' } })
@@ -217,6 +227,31 @@ describe('after an answer', () => {
     expect(others.fallback).toBe('Also by Hugo Martins')
     expect(first).toBeDefined()
     expect(others.shown).not.toContain((await say('gateway api')).shown?.[0])
+  })
+
+  it('one of them is called by its title or by who gave it, and several are listed', async () => {
+    const named = 'Autoscaling Multi-Cluster Observability with Thanos and Linkerd'
+    const meshes = ['service mesh', 'more'] as const
+    for (const line of [
+      'the linkerd one',
+      'the one with thanos',
+      'the one by Andrew Seigner',
+      'den mit Linkerd',
+      'celui sur Linkerd',
+      'la de Linkerd',
+    ])
+      expect((await say(...meshes, line)).fallback, line).toBe(named)
+    expect(wordsOf(await say(...meshes, 'the linkerd one', 'who gave it?'))).toContain('Andrew Seigner')
+    expect((await say(...meshes, 'the envoy one')).fallback).toBe('Of these: envoy')
+    const anew = await say('the linkerd one')
+    expect((await say('gateway api', 'the linkerd one')).fallback).toBe(anew.fallback)
+  })
+
+  it('two that are named are both shown', async () => {
+    const { shown } = await say('autoscaling')
+    const two = wordsOf(await say('autoscaling', 'the first and third'))
+    for (const at of [0, 2]) expect(two).toContain((await say('autoscaling', `number ${at + 1}`)).fallback)
+    expect((await say('autoscaling', 'the first two')).shown).toEqual(shown?.slice(0, 2))
   })
 
   it('two of them are shown at once, and the one before is found again', async () => {
