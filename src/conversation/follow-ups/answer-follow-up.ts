@@ -12,7 +12,8 @@ import { cardFor } from '../../query/answer/cards.ts'
 import type { Library } from '../../query/library/library.ts'
 import type { Surroundings } from '../browse.ts'
 import { press } from '../press.ts'
-import { goneBack } from './back.ts'
+import { goneBack, meansBack } from './back.ts'
+import { countedAgain } from './counted.ts'
 import { cardsOf, moreOf, othersBy, type SaidNext } from './going-on.ts'
 import { fartherFrom, isOf, narrowed, widened } from './narrow.ts'
 import { editionsFilter, filtersMeant, namedEditions } from './narrowed-to.ts'
@@ -36,7 +37,10 @@ interface Spoken {
 type Answering = (spoken: Spoken, library: Library) => Message
 
 /** All that can be said of one result; the others are said of the answer as a whole. */
-type OfOne = Exclude<FollowUp['wanted'], 'more' | 'not it' | 'wrong' | 'narrowed' | 'widened' | 'back'>
+type OfOne = Exclude<
+  FollowUp['wanted'],
+  'more' | 'not it' | 'wrong' | 'count' | 'narrowed' | 'widened' | 'back'
+>
 
 /** What is said of one result, in a message of its own. */
 const OF_ONE: Readonly<
@@ -78,8 +82,9 @@ export function answerFollowUp(
   if (last.list && isNextPage) return nextPage(last.list, request, library, surroundings)
   if (wanted === 'more')
     return last.list ? nextPage(last.list, request, library, surroundings) : notice(moreOf(last, library))
-  if (wanted === 'back' || (isBefore(request) && last.before && last.about === undefined))
+  if (wanted === 'back' || meansBack(request, last))
     return notice(goneBack(last, { library, again: otherwise }))
+  if (wanted === 'count') return notice(countedAgain(last, library))
   if (wanted === 'wrong') return notice(wrongIn(request, last, library, surroundings))
   if (wanted === 'not it') return notice(notItAfter(request, last, library, surroundings))
   if (wanted === 'widened') {
@@ -124,9 +129,6 @@ export function answerFollowUp(
   const said = cards.map((one) => saidOf(wanted, one, last, { library, surroundings, results: all }))
   return notice({ ...said[0], message: present.together(said.map(({ message }) => message)) })
 }
-
-/** “The one before” */
-const isBefore = ({ wanted, place }: FollowUp): boolean => wanted === 'one' && place === 'before'
 
 function saidOf(
   wanted: OfOne,

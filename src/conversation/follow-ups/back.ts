@@ -1,7 +1,7 @@
 // “Go back” after a narrowing: the question as it was asked before, in the ids that were kept of it.
 import type { LastAnswer } from '../../domain/answers/last-answer.ts'
 import type { Reply } from '../../domain/requests/reply.ts'
-import type { LineRequest } from '../../domain/requests/request.ts'
+import type { FollowUp, LineRequest } from '../../domain/requests/request.ts'
 import { presentNoWayBack } from '../../present/answers/follow-up.ts'
 import { withAsked } from '../../present/answers/narrowed.ts'
 import type { Library } from '../../query/library/library.ts'
@@ -17,6 +17,10 @@ export function wayBack({ asked = [], before = [] }: LastAnswer): Pick<LastAnswe
   const [newest] = before
   return { before: newest?.join() === asked.join() ? before : [asked, ...before].slice(0, MOST_STEPS) }
 }
+
+/** “The one before”, where the question was narrowed and none of its results opened. */
+export const meansBack = ({ wanted, place }: FollowUp, { before, about }: LastAnswer): boolean =>
+  wanted === 'one' && place === 'before' && before !== undefined && about === undefined
 
 /** The question before; where nothing was narrowed, that it is not known. */
 export function goneBack(

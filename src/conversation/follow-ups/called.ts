@@ -20,7 +20,7 @@ export interface CalledLine {
 export const LINES_OF_ONE_CALLED: readonly CalledLine[] = [
   {
     before: phrases(`
-the one about | the one on | the one with | the one by | the one from | the one of | the one called | the ones about | the ones on | the ones with | that one about | the talk about | the talk with | the talk by
+the one about | the one on | the one with | the one by | the one from | the one of | the one called | the one titled | the one named | the one where they mention | the one that mentions | the one where | the ones about | the ones on | the ones with | that one about | the talk about | the talk with | the talk by
 `),
     example: 'the one about spotify',
     unlike: 'the one and only spotify',
@@ -33,7 +33,7 @@ the one about | the one on | the one with | the one by | the one from | the one 
   },
   {
     before: phrases(
-      ['der', 'die', 'das', 'den']
+      ['der', 'die', 'das', 'den', 'dem']
         .flatMap((article) => ['uber', 'zu', 'mit', 'von', 'zum'].map((about) => `${article} ${about}`))
         .join(' | '),
     ),
@@ -48,7 +48,7 @@ the one about | the one on | the one with | the one by | the one from | the one 
   },
   {
     before: phrases(
-      ['celui', 'celle', 'ceux', 'celles']
+      ['celui', 'celle', 'ceux', 'celles', 'la presentation', 'la conference', 'le talk']
         .flatMap((one) =>
           ['sur', 'de', 'avec', 'par', 'a propos de', 'qui parle de'].map((about) => `${one} ${about}`),
         )
@@ -59,7 +59,7 @@ the one about | the one on | the one with | the one by | the one from | the one 
   },
   {
     before: phrases(
-      ['el', 'la', 'los', 'las', 'ese', 'esa']
+      ['el', 'la', 'los', 'las', 'ese', 'esa', 'la charla', 'la ponencia']
         .flatMap((one) => ['de', 'sobre', 'con', 'que habla de'].map((about) => `${one} ${about}`))
         .join(' | '),
     ),
@@ -70,7 +70,7 @@ the one about | the one on | the one with | the one by | the one from | the one 
 
 /** What comes before, and says nothing. */
 const SAYS_NOTHING = phrases(
-  'and | no | ok | okay | then | i meant | i mean | show me | show | open | give me | what about | und | nein | ich meinte | zeig mir | zeig | et | non | montre moi | montre | y | muestrame | muestra',
+  'i want | id like | i would like | was ist mit | quiero | je veux | ich will | and | no | ok | okay | then | i meant | i mean | show me | show | open | give me | what about | und | nein | ich meinte | zeig mir | zeig | et | non | montre moi | montre | y | muestrame | muestra',
 )
 const LONGEST_NAME = 4
 const LONGEST = 80

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readChat } from '../../../bench/chat.ts'
 import { openConversation } from '../../../src/conversation/conversation.ts'
-import { LINES_OF_ONE_CALLED } from '../../../src/conversation/follow-ups/called.ts'
+import { LINES_OF_ONE_CALLED, readCalled } from '../../../src/conversation/follow-ups/called.ts'
 import { FILTERING_LINES, LINES_OF_SOME_LINKS } from '../../../src/conversation/follow-ups/filtering.ts'
 import { LINES_ABOUT_AN_ANSWER } from '../../../src/conversation/follow-ups/lines.ts'
 import { LINES_OF_SOME_EDITIONS } from '../../../src/conversation/follow-ups/narrowing.ts'
@@ -52,6 +52,7 @@ describe('a line about an answer', () => {
     ...rowsOf('told-wrong.tsv'),
     ...rowsOf('gone-back.tsv'),
     ...rowsOf('several.tsv'),
+    ...rowsOf('counted.tsv'),
   ])('$kind “$line” is read as $wanted', ({ line, wanted }) => {
     expect(readAs(line)).toBe(wanted)
   })
@@ -87,6 +88,13 @@ describe('a line about an answer', () => {
     expect(parseRequest(example)).toMatchObject({ kind: 'ask', ofPerson: expect.any(String) })
     expect(parseRequest(unlike)).not.toHaveProperty('ofPerson')
   })
+
+  it.each(rowsOf('called.tsv').map(({ kind, line }) => ({ line: kind, name: line })))(
+    '“$line” calls one $name',
+    ({ line, name }) => {
+      expect(readCalled(line) ?? '-').toBe(name)
+    },
+  )
 
   it.each(LINES_OF_ONE_CALLED)(
     '“$example” calls one of the results, “$unlike” none',
@@ -245,6 +253,19 @@ describe('after an answer', () => {
     expect((await say(...meshes, 'the envoy one')).fallback).toBe('Of these: envoy')
     const anew = await say('the linkerd one')
     expect((await say('gateway api', 'the linkerd one')).fallback).toBe(anew.fallback)
+  })
+
+  it('how much was found is counted of the question, as far as it was kept', async () => {
+    expect((await say('gateway api', 'how many talks about it?')).fallback).toMatch(
+      /^About “Gateway API” I found \d+ results in the notes and \d+ sessions on the programme\.$/,
+    )
+    expect((await say('service mesh', 'only 2019', 'how many of them?')).fallback).toMatch(
+      /^About “Service mesh, 2019” I found/,
+    )
+    expect(wordsOf(await say('gateway api', 'how many talks about it?', 'who gave it?'))).toContain(
+      'Rob Scott',
+    )
+    expect((await say('how many talks about it?')).fallback).toMatch(/The library holds|notes/)
   })
 
   it('two that are named are both shown', async () => {
