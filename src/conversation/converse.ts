@@ -24,6 +24,7 @@ import { briefOf } from './brief-question.ts'
 import { type BrowseRequest, browse, type Surroundings } from './browse.ts'
 import { byTheClock } from './by-the-clock.ts'
 import { answerFollowUp } from './follow-ups/answer-follow-up.ts'
+import { resultsCalled } from './follow-ups/called.ts'
 import { filtersMeant } from './follow-ups/narrowed-to.ts'
 import { askedOfPerson } from './follow-ups/of-person.ts'
 import { listedReply } from './listed.ts'
@@ -77,12 +78,20 @@ export function converse(request: LineRequest, library: Library, surroundings: S
   if (request.kind === 'ask') {
     const found = atAddress(request.question, library)
     if (found !== undefined) return { ...press({ kind: 'show', id: found }, library, surroundings), request }
-    const { last, mayNarrow, ofPerson, line } = request
+    const { last, mayNarrow, ofPerson, called, line } = request
     const theirs =
       last && ofPerson !== undefined
         ? askedOfPerson(ofPerson, last, library, (again) => converse(again, library, surroundings))
         : undefined
     if (theirs) return theirs
+    const results = last && called !== undefined ? resultsCalled(called, last, library) : undefined
+    if (results && 'message' in results) return { kind: 'notice', request, ...results }
+    if (results)
+      return {
+        ...press({ kind: 'show', id: results.only.id }, library, surroundings),
+        request,
+        next: results.next,
+      }
     // “Without istio”: of what, an answer before it says.
     const isOfAnswer = last !== undefined || mayNarrow?.name === 'without'
     if (isOfAnswer && filtersMeant(mayNarrow, line, library).length > 0)

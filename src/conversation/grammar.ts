@@ -12,6 +12,7 @@ import type {
 import { oneLine } from '../domain/text/clean-text.ts'
 import { boundedQuestion } from '../query/understand/bounded.ts'
 import { parseDigestCommand } from './digest-grammar.ts'
+import { readCalled } from './follow-ups/called.ts'
 import { readFiltering } from './follow-ups/filtering.ts'
 import { readOfPerson } from './follow-ups/of-person.ts'
 import { readNoteLine } from './notes/note-line.ts'
@@ -84,12 +85,20 @@ const meantBySelf = (line: string): Meaning => narrowed(line, usuallyMeant(line)
 
 /** With what it means where it changes the question before it. */
 function narrowed(line: string, usual: Meaning): Meaning {
+  // “Eso no es una grabación” takes nothing away.
+  if (usual.kind === 'follow-up' && usual.wanted === 'wrong') return usual
   const narrowing = readNarrowing(line)
   if (narrowing) return { ...narrowing, otherwise: usual }
   if (usual.kind !== 'ask') return usual
   const ofPerson = readOfPerson(line)
   const mayNarrow = ofPerson === undefined ? readFiltering(line) : undefined
-  return { ...usual, ...(ofPerson !== undefined && { ofPerson }), ...(mayNarrow && { mayNarrow }) }
+  const called = readCalled(line)
+  return {
+    ...usual,
+    ...(ofPerson !== undefined && { ofPerson }),
+    ...(called !== undefined && { called }),
+    ...(mayNarrow && { mayNarrow }),
+  }
 }
 
 const byVerb = (line: string): boolean => {

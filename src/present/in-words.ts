@@ -1,7 +1,11 @@
-// Names one after another, as a sentence has them.
+// Names one after another, and things with their number, as a sentence has them.
 
 /**
  * @example inWords(['Ada', 'Alan', 'Grace']) // → 'Ada, Alan and Grace'
  */
 export const inWords = (names: readonly string[]): string =>
   [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ')
+
+/** @example count(1, 'session') // → '1 session' */
+export const count = (n: number, one: string, many = `${one}s`): string =>
+  `${n.toLocaleString('en')} ${n === 1 ? one : many}`

@@ -3,7 +3,7 @@
 import type { DateOrder } from '../domain/answers/answer.ts'
 import type { SuggestionKind } from '../domain/answers/suggestion.ts'
 import type { JoinReason, LinkKind, Status } from '../domain/library/corpus.ts'
-import { inWords } from './in-words.ts'
+import { count, inWords } from './in-words.ts'
 
 export const LINK_LABELS: Readonly<Record<LinkKind, string>> = {
   recording: 'Recording',
@@ -23,9 +23,6 @@ export const JOIN_REASONS: Readonly<Record<JoinReason, string>> = {
   'same title': 'same title and edition',
   'joined by a maintainer': 'about the same, put together by hand',
 }
-
-const count = (n: number, one: string, many = `${one}s`): string =>
-  `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
 export const WORDS = {
   lent: (what: readonly string[]) => `${what.join(', ')} from the programme`,

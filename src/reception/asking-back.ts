@@ -52,10 +52,11 @@ function asking(
     return said(request.wanted ? 'on' : 'off')
   }
 
-  /** “No” that was typed is counted once too; where nobody is asked, it is answered without. */
-  async function notIt(request: Extract<Request, { kind: 'follow-up' }>): Promise<typeof request> {
+  /** What was typed is counted once too; where nobody is asked, it is answered without. */
+  async function typed(request: Extract<Request, { kind: 'follow-up' }>): Promise<typeof request> {
     if (await quiet.isQuiet(place)) return { ...request, unasked: true }
-    const isFirst = await seen.firstTime(keyOf(asked, { verdict: 'no', question: NOT_IT }))
+    const verdict = request.wanted === 'wrong' ? 'wrong-facts' : 'no'
+    const isFirst = await seen.firstTime(keyOf(asked, { verdict, question: TYPED }))
     return isFirst ? request : { ...request, again: true }
   }
 
@@ -68,8 +69,8 @@ function asking(
       type Replied = ReplyTo<typeof request>
       if (request.kind === 'feedback') return (await switched(request)) as Replied
       if (request.kind === 'verdict') return (await conversation.answer(await counted(request))) as Replied
-      if (request.kind === 'follow-up' && request.wanted === 'not it')
-        return (await conversation.answer(await notIt(request))) as Replied
+      if (request.kind === 'follow-up' && (request.wanted === 'not it' || request.wanted === 'wrong'))
+        return (await conversation.answer(await typed(request))) as Replied
       const reply = await conversation.answer(request)
       const asksBack = 'message' in reply && reply.message.pieces.some(({ kind }) => kind === 'verdicts')
       if (!asksBack || !(await quiet.isQuiet(place))) return reply
@@ -84,7 +85,7 @@ const unasking = ({ answer }: Conversation): Conversation => ({
 })
 
 /** Typed, it is said of no question: so it is counted once for a while, whatever was asked. */
-const NOT_IT = 'not it'
+const TYPED = 'not it'
 
 /** Who said what of which question, as a hash: no word of a question is kept. */
 function keyOf(

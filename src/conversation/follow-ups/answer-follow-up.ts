@@ -12,6 +12,8 @@ import { cardFor } from '../../query/answer/cards.ts'
 import type { Library } from '../../query/library/library.ts'
 import type { Surroundings } from '../browse.ts'
 import { press } from '../press.ts'
+import { goneBack, meansBack } from './back.ts'
+import { countedAgain } from './counted.ts'
 import { cardsOf, moreOf, othersBy, type SaidNext } from './going-on.ts'
 import { fartherFrom, isOf, narrowed, widened } from './narrow.ts'
 import { editionsFilter, filtersMeant, namedEditions } from './narrowed-to.ts'
@@ -19,6 +21,7 @@ import { notItAfter } from './not-it.ts'
 import { byId, nextPage } from './of-a-list.ts'
 import { editionShown, saidOfEdition } from './of-an-edition.ts'
 import { editionsOf, timeAndPlace, yearOf } from './of-editions.ts'
+import { wrongIn } from './wrong.ts'
 
 type Asked = LineRequest & FollowUp
 
@@ -34,7 +37,10 @@ interface Spoken {
 type Answering = (spoken: Spoken, library: Library) => Message
 
 /** All that can be said of one result; the others are said of the answer as a whole. */
-type OfOne = Exclude<FollowUp['wanted'], 'more' | 'not it' | 'narrowed' | 'widened' | 'back'>
+type OfOne = Exclude<
+  FollowUp['wanted'],
+  'more' | 'not it' | 'wrong' | 'count' | 'narrowed' | 'widened' | 'back'
+>
 
 /** What is said of one result, in a message of its own. */
 const OF_ONE: Readonly<
@@ -68,19 +74,18 @@ export function answerFollowUp(
   otherwise: (line: LineRequest) => Reply,
 ): Reply {
   const { wanted, last, line } = request
-  const notice = ({ message, next }: SaidNext): Reply => ({
-    kind: 'notice',
-    request,
-    message,
-    ...(next && { next }),
-  })
+  const notice = (said: Reply | SaidNext): Reply =>
+    'kind' in said ? said : { kind: 'notice', request, ...said }
   const bySelf = (): Reply | undefined => request.otherwise && otherwise({ ...request.otherwise, line })
   if (!last) return bySelf() ?? notice({ message: present.presentNothingBefore() })
   const isNextPage = wanted === 'one' && request.place === 'next' && cardsOf(last.shown, library).length === 0
   if (last.list && isNextPage) return nextPage(last.list, request, library, surroundings)
   if (wanted === 'more')
     return last.list ? nextPage(last.list, request, library, surroundings) : notice(moreOf(last, library))
-  if (wanted === 'back') return notice({ message: present.presentNoWayBack(), next: last })
+  if (wanted === 'back' || meansBack(request, last))
+    return notice(goneBack(last, { library, again: otherwise }))
+  if (wanted === 'count') return notice(countedAgain(last, library))
+  if (wanted === 'wrong') return notice(wrongIn(request, last, library, surroundings))
   if (wanted === 'not it') return notice(notItAfter(request, last, library, surroundings))
   if (wanted === 'widened') {
     const wider = request.drops && widened(request.drops, last, { library, again: otherwise })
@@ -106,7 +111,7 @@ export function answerFollowUp(
       again: otherwise,
       ...(request.added && { added: true }),
     })
-    return 'kind' in said ? said : notice(said)
+    return notice(said)
   }
   if (results.length === 0)
     return (

@@ -55,7 +55,7 @@ export const moreOf = (last: LastAnswer, library: Library): SaidNext =>
 
 /** The results that come next: asked for, or because none of those that were shown was meant. */
 export function nextOf(last: LastAnswer, library: Library, why: 'more' | 'not it'): SaidNext {
-  const { asked, opened = [] } = last
+  const { asked, before, opened = [] } = last
   const left = last.left.filter((id) => !opened.includes(id))
   const cards = cardsOf(left.slice(0, RESULTS_SHOWN), library)
   if (cards.length === 0)
@@ -64,5 +64,8 @@ export function nextOf(last: LastAnswer, library: Library, why: 'more' | 'not it
       : { message: present.presentNoneLeft(), next: last }
   const message = present.presentNextResults(cards, why)
   const shown = cards.map(({ id }) => id)
-  return { message, next: { shown, left: left.slice(RESULTS_SHOWN), ...(asked && { asked }) } }
+  return {
+    message,
+    next: { shown, left: left.slice(RESULTS_SHOWN), ...(asked && { asked }), ...(before && { before }) },
+  }
 }

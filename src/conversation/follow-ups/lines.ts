@@ -1,5 +1,6 @@
 import { phrases } from '../plain/lexicon.ts'
 import type { PlainLine } from '../plain/plain-line.ts'
+import { LINE_THAT_COUNTS } from './counted.ts'
 import {
   AROUND_ALONE,
   AROUND_BARE,
@@ -182,6 +183,7 @@ export const LINES_ABOUT_AN_ANSWER: readonly PlainLine[] = [
     'more, please',
     'more pods per node',
   ),
+  LINE_THAT_COUNTS,
   row('one', [WHICH], [...BESIDE, ...NOT], 'no, the second one', 'second level cache'),
   row('back', [GOING_BACK], [...GOING_BACK, ...BESIDE], 'go back', 'back up etcd'),
   untold(ITS_MEASURE, 'how long is the talk?', 'how long is a release cycle'),

@@ -14,6 +14,7 @@ import { byDate } from '../../query/find/by-date.ts'
 import { noteFilter } from '../../query/find/note-filter.ts'
 import type { Library } from '../../query/library/library.ts'
 import { takeFilters } from '../../query/understand/filters.ts'
+import { wayBack } from './back.ts'
 import { RESULTS_SHOWN, type SaidNext } from './going-on.ts'
 import {
   idsOf,
@@ -66,7 +67,7 @@ export function narrowed(
   const question = questionOf(narrower)
   // Whoever was asked for is not forgotten where nothing of theirs fits.
   const asked = idsOf(narrower, last.asked ?? [], library)
-  const reply = { ...again({ kind: 'ask', question, line: question }), asked }
+  const reply = { ...again({ kind: 'ask', question, line: question }), asked, ...wayBack(last) }
   // Of words that nothing is called by nothing is kept: what was found before stays all there is.
   const isElse = (cards: readonly string[]): boolean =>
     cards.some((id) => !results.some((one) => one.id === id))
@@ -75,15 +76,23 @@ export function narrowed(
     const again = foundBy(ask(questionOf(kept), library))
     return isElse(again) || results.some(({ id }) => !again.includes(id))
   }
-  const isWider = last.whole && isNarrower(narrower, kept, library) && (isElse(found(reply)) || isAnother())
+  const mustBeFewer = last.whole && isNarrower(narrower, kept, library)
+  const isWider = mustBeFewer && (isElse(found(reply)) || hasMoreSessions(reply, last) || isAnother())
   if (isWider) return ofThese(filters, last, results, library)
   if (reply.kind !== 'answer' || reply.answer.kind === 'found')
     return { ...reply, message: present.withAsked(reply.message, question) }
   const offered = offers(kept, filters)
   if (reply.answer.kind === 'nothing')
-    return { message: present.presentNoneThere(question, offered), next: last }
+    return { message: present.presentNoneThere(question, offered), next: { ...last, ...wayBack(last) } }
   return { ...reply, message: present.withOffers(reply.message, offered) }
 }
+
+/** Of the programme more than there were: words of the question that could not be kept had left them out. */
+const hasMoreSessions = (reply: Reply, { sessions }: LastAnswer): boolean =>
+  sessions !== undefined &&
+  reply.kind === 'answer' &&
+  reply.answer.kind !== 'nothing' &&
+  reply.answer.known.sessionCount > sessions
 
 const found = (reply: Reply): readonly string[] => (reply.kind === 'answer' ? foundBy(reply.answer) : [])
 
@@ -109,6 +118,7 @@ export function widened(
   return {
     ...reply,
     asked: idsOf(wider, last.asked ?? [], library),
+    ...wayBack(last),
     message: present.withAsked(reply.message, question),
   }
 }
@@ -173,6 +183,8 @@ const listed = (message: SaidNext['message'], found: readonly AnswerCard[], last
     shown: found.slice(0, RESULTS_SHOWN).map(({ id }) => id),
     left: found.slice(RESULTS_SHOWN).map(({ id }) => id),
     ...(last.asked && { asked: last.asked }),
+    ...wayBack(last),
     ...(last.whole && { whole: true }),
+    ...(last.sessions !== undefined && { sessions: last.sessions }),
   },
 })

@@ -26,6 +26,12 @@ const MOST_PLACES = 20
 
 /** Which one is meant: the place, and how it is called. The first that is said decides. */
 const PLACES: readonly (readonly [place: Place, said: readonly string[]])[] = [
+  [
+    'both',
+    phrases(
+      'first two ones | first two | first 2 | top two | ersten beiden | ersten zwei | beiden ersten | deux premiers | deux premieres | premiers deux | dos primeros | dos primeras | primeros dos | primeras dos',
+    ),
+  ],
   ...Array.from({ length: MOST_PLACES }, (_, index) => {
     const place = index + 1
     return [place, [...phrases(ORDINALS[index] ?? ''), ...numbered(place)]] as const

@@ -5,7 +5,14 @@ import type { PlainLine } from '../plain/plain-line.ts'
 import { placeIn } from './places.ts'
 
 /** Said of the answer as a whole. */
-const PLACELESS: ReadonlySet<WantedOfAnswer> = new Set(['more', 'narrowed', 'newer', 'older'])
+const PLACELESS: ReadonlySet<WantedOfAnswer> = new Set([
+  'more',
+  'back',
+  'count',
+  'narrowed',
+  'newer',
+  'older',
+])
 
 /** A line of which nothing is left, and the place that it names. */
 export const row = (

@@ -37,9 +37,9 @@ what about that one | what about it | again | repeat | nochmal | noch mal | noch
 why this one | why this | why that one | why that | why these | why those | warum der | warum dieser | warum das | pourquoi celui la | por que este | por que ese
 `)
 
-/** To the answer before: only the last is kept. */
+/** To the answer before: of that only what was asked is kept, where it was narrowed since. */
 export const GOING_BACK = phrases(`
-go back | back | previous | previous page | previous answer | the answer before | geh zuruck | zuruck | vorherige antwort | volver | vuelve | atras | respuesta anterior | retour | reviens | en arriere | reponse precedente | voltar | indietro
+go back | take me back | go back one | one step back | one back | back one step | back please | the question before | the previous question | previous question | back to the question before | as it was before | as before | back | previous | previous page | previous answer | the answer before | geh zuruck | geh wieder zuruck | einen schritt zuruck | eins zuruck | wieder zuruck | die frage davor | die frage vorher | zur frage davor | wie vorher | zur vorherigen frage | die vorherige frage | vorherige frage | zuruck | vorherige antwort | volver | vuelve | regresa | regresar | vuelve atras | un paso atras | ir atras | vamos atras | la pregunta anterior | pregunta anterior | como antes | atras | respuesta anterior | retour | reviens | revenir | revenir en arriere | retourne en arriere | retourner en arriere | revenir | retourne | un pas en arriere | la question d avant | question d avant | la question precedente | question precedente | question avant | comme avant | en arriere | reponse precedente | voltar | indietro
 `)
 
 /** What may be said around any of these. */

@@ -98,6 +98,8 @@ export interface ZoneRead {
  */
 export function readZone(words: readonly string[]): ZoneRead | undefined {
   const [first = ''] = words
+  // “C’est ça” is no Central European Summer Time.
+  if (/^c['’]/iu.test(first)) return undefined
   if (first.includes('/')) {
     const named = parseZone(first)
     return 'value' in named ? { zone: named.value, used: 1, weak: false } : undefined

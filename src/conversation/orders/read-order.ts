@@ -122,7 +122,9 @@ export function readWords(words: readonly OrderToken[], withTopic = true): ReadO
       continue
     }
     const isChanged = order.verb === 'change' && evened.some((word) => CHANGED.has(word))
-    if (time && (!time.weak || isAboutDigests(evened) || order.which !== undefined || isChanged)) {
+    // “The first two” names no time.
+    const isOfOne = order.which !== undefined && order.verb !== undefined
+    if (time && (!time.weak || isAboutDigests(evened) || isOfOne || isChanged)) {
       order.at = time.at
       if (time.weak && !isAboutDigests(evened) && order.which === undefined) order.weakTime = true
       at += time.used

@@ -17,7 +17,6 @@ export const DENIALS = phrases('no | nope | nah | nein | nee | non | nao | no no
 
 /** Said of the answer, or of the bot, in anger. */
 export const COMPLAINTS = phrases(`
-wrong facts | wrong fact | wrong link | wrong video | wrong speaker | wrong slides | wrong date | wrong title | link is wrong | speaker is wrong | date is wrong | title is wrong | video is wrong | link is broken | link is dead | broken link | dead link | link doesnt work | link does not work | report this | report it | report a mistake | report an error | theres a mistake | there is a mistake | theres an error | falscher link | link ist kaputt | link ist tot | falscher redner | falsche fakten | fehler melden | lien mort | mauvais lien | lien casse | signaler une erreur | enlace roto | enlace equivocado | datos incorrectos | reportar un error
 wrong answer | wrong | thats wrong | that is wrong | this is wrong | not helpful | unhelpful | didnt help | did not help | doesnt help | useless | stupid bot | stupid | dumb bot | dumb
 youre wrong | you are wrong | thats not right | that is not right | not right | thats incorrect | incorrect | not true | not correct | false | mistaken | misunderstood me | you misunderstood
 bad bot | bad answer | bad | terrible | not what i asked for | not what i asked | not what i meant | not what i wanted | not what i was looking for | not what i am looking for | not what im looking for | not what i need | not what i needed | i didnt ask that | i didnt ask for that | i did not ask for that | not that | you suck | this bot sucks

@@ -43,11 +43,11 @@ good bot | good job | nice work | amazing | wonderful | fantastic | lovely | you
 understood | alright | all right | right | true | makes sense | good to know | interesting | that was useful | useful | helpful | that helped | that helps | love it | i love it
 i love this bot | i love you | love this | you rock | you are awesome | youre awesome | you are great | youre the best | you are the best | best bot | no worries | no problem | np
 never mind | nevermind | nvm | forget it | forget about it | sorry | my mistake | my bad | oops | pardon | ignore that | welcome | congrats | congratulations | test | testing | ping
-genau | gut | super | toll | prima | bien | vale | bueno | perfecto | accord | 1 | parfait | va bene | perfetto | certo | legal | はい | 好的 | 好 | 네
+oui | ouais | est bon | c est bon | cest bon | si | ja | jawohl | sim | claro | exact | exactement | exacto | exactamente | en effet | d accord | tout a fait | stimmt | richtig | correcto | eso | genau | gut | super | toll | prima | bien | vale | bueno | perfecto | accord | 1 | parfait | va bene | perfetto | certo | legal | はい | 好的 | 好 | 네
 `)
 /** An answer was the right one. */
 export const WAS_IT = phrases(`
-that was it | this was it | thats it | that is it | thats the one | that is the one | that was the one | this is the one | this is it | thats what i was looking for | thats what i meant | found it | genau das | genau der | das war es | das wars | das ist es | der war es | c est ca | c est celui la | c etait ca | c est exactement ca | eso es | era eso | es ese | justo eso
+that was it | this was it | thats it | that is it | thats the one | that is the one | that was the one | this is the one | this is it | thats what i was looking for | thats what i meant | found it | genau das | genau der | das war es | das wars | das ist es | der war es | c est ca | est ca | cest ca | c est bien ca | est bien ca | est tout a fait ca | est exactement ca | est celui la | est le bon | est la bonne | etait ca | etait bien ca | c est celui la | c etait ca | c est exactement ca | eso es | era eso | es ese | justo eso
 `)
 export const FAREWELLS = phrases(`
 bye | bye bye | goodbye | good bye | good night | see you | see ya | cya | later | see you later | see you tomorrow | have a nice day | have a good day | have a nice weekend

@@ -6,6 +6,7 @@ import { BESIDE } from '../follow-ups/lexicon.ts'
 import { NEXT_ONE } from '../follow-ups/phrases.ts'
 import { placeIn, WHICH } from '../follow-ups/places.ts'
 import { COMPLAINTS, DENIALS, DOUBTS, GO_AWAY, WAS_NOT_IT } from './disapproval.ts'
+import { LINES_OF_A_FAULT } from './fault-lines.ts'
 import {
   AROUND,
   ASSENTS,
@@ -71,6 +72,7 @@ export const PLAIN_LINES: readonly PlainLine[] = [
     ],
     request: () => notIt(),
   },
+  ...LINES_OF_A_FAULT,
   {
     says: [GO_AWAY],
     besides: [...GO_AWAY, ...COMPLAINTS, ...KINDNESS],

@@ -77,7 +77,11 @@ export function readPlainLine(line: string): Meaning | undefined {
   const own = isAssent(said) && readAs(ABOUT_AN_ANSWER, evened, line) ? undefined : said
   if (own && (!MAY_SPEAK_OF_AN_ANSWER.has(own.kind) || isToTheBot(own, evened))) return own
   const about =
-    readAs(ABOUT_AN_ANSWER, evened, line) ?? aboutAfterKindness(evened) ?? twoInOne(evened) ?? mended(evened)
+    twoOfThem(evened) ??
+    readAs(ABOUT_AN_ANSWER, evened, line) ??
+    aboutAfterKindness(evened) ??
+    twoInOne(evened) ??
+    mended(evened)
   return about?.kind === 'follow-up' && own ? { ...about, otherwise: own } : (about ?? own)
 }
 
@@ -98,6 +102,14 @@ function aboutAfterKindness(evened: string): Meaning | undefined {
 
 /** Between two things that are wanted. */
 const BETWEEN = [' and also ', ' and ', ' und ', ' et ', ' y ', ' e ', ' plus ', ' + ']
+
+/** “The third and fourth”: each is a place by itself. */
+function twoOfThem(evened: string): FollowUp | undefined {
+  const two = twoInOne(evened)
+  const isPlace = (said: FollowUp | undefined): boolean =>
+    said?.wanted === 'one' && typeof said.place === 'number'
+  return isPlace(two) && isPlace(two?.also) && two?.place !== two?.also?.place ? two : undefined
+}
 
 /** “The second one and its recording”: both halves are said of the answer. */
 function twoInOne(evened: string): FollowUp | undefined {

@@ -16,6 +16,10 @@ export interface LastAnswer {
    * `with/slides`, and its order, `order/newest`. Any other word of the question is not kept.
    */
   readonly asked?: readonly string[]
+  /** What was asked before it was narrowed, or widened, the newest first: each as {@link asked}. */
+  readonly before?: readonly (readonly string[])[]
+  /** How many sessions of the programme it counted, where a question was asked. */
+  readonly sessions?: number
   /** Nothing else answered: no result stood before those shown, or behind those left. */
   readonly whole?: true
   /** A question came since of which nothing was found: “no” is said of that. */

@@ -1,4 +1,5 @@
 // A line may speak of what was shown before it: here that is found, and what a reply shows is kept for the next line.
+import type { Answer } from '../answers/answer.ts'
 import { type LastAnswer, speakingOf } from '../answers/last-answer.ts'
 import type { Conversation } from '../ports.ts'
 import type { Reply, Suggestions } from './reply.ts'
@@ -49,7 +50,7 @@ export const speaksOf = (
   const meant = request.kind === 'digest' ? request.otherwise : request
   return (
     meant?.kind === 'follow-up' ||
-    (meant?.kind === 'ask' && (meant.mayNarrow !== undefined || meant.ofPerson !== undefined))
+    (meant?.kind === 'ask' && (meant.mayNarrow ?? meant.ofPerson ?? meant.called) !== undefined)
   )
 }
 
@@ -71,7 +72,7 @@ export function lastAnswerOf(reply: Reply, before: LastAnswer | undefined): Last
   const { shown = [] } = message
   // Nothing was found, a word was said, a date was told: what was shown before is still what one speaks of.
   if (shown.length === 0) return before && foundNothing(reply) ? { ...before, missed: true } : undefined
-  const { asked, list } = reply
+  const { asked, list, before: narrowedFrom = [] } = reply
   const isFurther = GOING_ON.has(request.kind)
   const left = after(shown, resultsOf(reply), isFurther)
   return {
@@ -79,6 +80,8 @@ export function lastAnswerOf(reply: Reply, before: LastAnswer | undefined): Last
     left: left.slice(0, MOST_LEFT),
     ...(reply.kind === 'answer' && !isFurther && left.length <= MOST_LEFT && { whole: true }),
     ...(asked && { asked }),
+    ...(narrowedFrom.length > 0 && { before: narrowedFrom }),
+    ...(reply.kind === 'answer' && !isFurther && { sessions: sessionsOf(reply.answer) }),
     ...(list && { list }),
   }
 }
@@ -90,6 +93,8 @@ const foundNothing = (reply: Reply | Suggestions): boolean =>
 const MOST_LEFT = 20
 
 const holds = ({ shown, left }: LastAnswer, id: string): boolean => shown.includes(id) || left.includes(id)
+
+const sessionsOf = (answer: Answer): number => (answer.kind === 'nothing' ? 0 : answer.known.sessionCount)
 
 function resultsOf(reply: Reply): readonly string[] {
   if (reply.kind === 'answer') {

@@ -22,6 +22,8 @@ export type Reply = {
   readonly form?: NoteForm
   /** What was asked for, in ids of the library: {@link LastAnswer.asked}. */
   readonly asked?: readonly string[]
+  /** {@link LastAnswer.before} */
+  readonly before?: LastAnswer['before']
   /** Which page of which list it is. */
   readonly list?: ListShown
   /** What may be spoken of next, where that is not what the message shows. */

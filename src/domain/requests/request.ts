@@ -73,6 +73,8 @@ export interface Question {
   readonly mayNarrow?: TypedFilter
   /** What is asked of the person who was spoken of: “what did she say about etcd?” */
   readonly ofPerson?: string
+  /** How one of the results that were shown is called: “the linkerd one”. */
+  readonly called?: string
   /** What was shown, which the reception adds where it may narrow that. */
   readonly last?: LastAnswer
 }

@@ -18,8 +18,12 @@ export type WantedOfAnswer =
   | 'widened'
   | 'newer'
   | 'older'
+  /** How much the question found. */
+  | 'count'
   /** None of those that were shown was meant. */
   | 'not it'
+  /** Something that it says is wrong: a link, a name, a date. */
+  | 'wrong'
   | 'recording'
   | 'slides'
   | 'links'

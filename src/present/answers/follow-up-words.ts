@@ -1,5 +1,5 @@
 // The words that are said of an answer given before.
-import { inWords } from '../in-words.ts'
+import { count, inWords } from '../in-words.ts'
 
 /** What is said of an answer given before. */
 export const FOLLOW_UP_WORDS = {
@@ -36,6 +36,18 @@ export const FOLLOW_UP_WORDS = {
   noMore: 'That was everything. Other words may find more.',
   noSuchPlace: (shown: number) =>
     shown === 1 ? 'There was only one result.' : `There were only ${shown} results.`,
+  counted: (
+    asked: string,
+    {
+      results,
+      isAll,
+      sessions,
+    }: { readonly results: number; readonly isAll: boolean; readonly sessions: number },
+  ) => {
+    const noted = `${isAll ? '' : 'at least '}${count(results, 'result')} in the notes`
+    const held = `${count(sessions, 'session')} on the programme`
+    return `${asked ? `About “${asked}” I found` : 'I found'} ${noted} and ${held}.`
+  },
   nextResults: 'The next results',
   lent: 'from the programme',
   anyLink: 'link',

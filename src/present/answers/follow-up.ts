@@ -3,6 +3,7 @@ import type { AnswerCard, Citation } from '../../domain/answers/answer.ts'
 import type { Button, Message, Piece } from '../../domain/answers/message.ts'
 import { type Edition, type Project, shortEditionName } from '../../domain/library/catalogue.ts'
 import type { LinkKind } from '../../domain/library/corpus.ts'
+import { inPlainWords } from '../../domain/requests/typed-filters.ts'
 import { joined, linked, type Prose, plain, strong } from '../../domain/text/prose.ts'
 import { aside, buttonRow, list, paragraph } from '../pieces.ts'
 import { LINK_LABELS, WORDS } from '../words.ts'
@@ -46,6 +47,12 @@ export const presentNoMore = (): Message => sentence(SAID.noMore)
 export const presentMoreSessions = (): Message => sentence(SAID.moreSessions)
 /** Nor was any other meant. */
 export const presentNoneLeft = (): Message => sentence(SAID.noneLeft)
+
+/** How much the question found, in the notes and on the programme. */
+export const presentCounted = (
+  question: string,
+  counted: { readonly results: number; readonly isAll: boolean; readonly sessions: number },
+): Message => sentence(SAID.counted(question && inPlainWords(question), counted))
 
 /** @param shown how many there were to choose from */
 export const presentNoSuchPlace = (shown: number): Message => sentence(SAID.noSuchPlace(shown))

@@ -17,7 +17,7 @@ import { asksFor, knownFacts } from './known.ts'
 import { projectLinks } from './project-links.ts'
 import { leftOpen } from './uncovered.ts'
 
-const MOST_RESULTS = 20
+export const MOST_RESULTS = 20
 /** Below what the programme has. */
 const MOST_MENTIONED = 3
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readChat } from '../../../bench/chat.ts'
 import { openConversation } from '../../../src/conversation/conversation.ts'
+import { LINES_OF_ONE_CALLED, readCalled } from '../../../src/conversation/follow-ups/called.ts'
 import { FILTERING_LINES, LINES_OF_SOME_LINKS } from '../../../src/conversation/follow-ups/filtering.ts'
 import { LINES_ABOUT_AN_ANSWER } from '../../../src/conversation/follow-ups/lines.ts'
 import { LINES_OF_SOME_EDITIONS } from '../../../src/conversation/follow-ups/narrowing.ts'
@@ -48,6 +49,10 @@ describe('a line about an answer', () => {
     ...rowsOf('said-of-it.tsv'),
     ...rowsOf('narrowings.tsv'),
     ...rowsOf('said-shortly.tsv'),
+    ...rowsOf('told-wrong.tsv'),
+    ...rowsOf('gone-back.tsv'),
+    ...rowsOf('several.tsv'),
+    ...rowsOf('counted.tsv'),
   ])('$kind “$line” is read as $wanted', ({ line, wanted }) => {
     expect(readAs(line)).toBe(wanted)
   })
@@ -83,6 +88,21 @@ describe('a line about an answer', () => {
     expect(parseRequest(example)).toMatchObject({ kind: 'ask', ofPerson: expect.any(String) })
     expect(parseRequest(unlike)).not.toHaveProperty('ofPerson')
   })
+
+  it.each(rowsOf('called.tsv').map(({ kind, line }) => ({ line: kind, name: line })))(
+    '“$line” calls one $name',
+    ({ line, name }) => {
+      expect(readCalled(line) ?? '-').toBe(name)
+    },
+  )
+
+  it.each(LINES_OF_ONE_CALLED)(
+    '“$example” calls one of the results, “$unlike” none',
+    ({ example, unlike }) => {
+      expect(parseRequest(example)).toMatchObject({ kind: 'ask', called: expect.any(String) })
+      expect(parseRequest(unlike)).not.toHaveProperty('called')
+    },
+  )
 
   it.each(LINES_OF_SOME_LINKS)('“$example” narrows, “$unlike” is a question', ({ example, unlike }) => {
     expect(parseRequest(example)).toMatchObject({ wanted: 'narrowed', filter: { name: 'with' } })
@@ -217,6 +237,44 @@ describe('after an answer', () => {
     expect(others.shown).not.toContain((await say('gateway api')).shown?.[0])
   })
 
+  it('one of them is called by its title or by who gave it, and several are listed', async () => {
+    const named = 'Autoscaling Multi-Cluster Observability with Thanos and Linkerd'
+    const meshes = ['service mesh', 'more'] as const
+    for (const line of [
+      'the linkerd one',
+      'the one with thanos',
+      'the one by Andrew Seigner',
+      'den mit Linkerd',
+      'celui sur Linkerd',
+      'la de Linkerd',
+    ])
+      expect((await say(...meshes, line)).fallback, line).toBe(named)
+    expect(wordsOf(await say(...meshes, 'the linkerd one', 'who gave it?'))).toContain('Andrew Seigner')
+    expect((await say(...meshes, 'the envoy one')).fallback).toBe('Of these: envoy')
+    const anew = await say('the linkerd one')
+    expect((await say('gateway api', 'the linkerd one')).fallback).toBe(anew.fallback)
+  })
+
+  it('how much was found is counted of the question, as far as it was kept', async () => {
+    expect((await say('gateway api', 'how many talks about it?')).fallback).toMatch(
+      /^About “Gateway API” I found \d+ results in the notes and \d+ sessions on the programme\.$/,
+    )
+    expect((await say('service mesh', 'only 2019', 'how many of them?')).fallback).toMatch(
+      /^About “Service mesh, 2019” I found/,
+    )
+    expect(wordsOf(await say('gateway api', 'how many talks about it?', 'who gave it?'))).toContain(
+      'Rob Scott',
+    )
+    expect((await say('how many talks about it?')).fallback).toBe('What the library holds')
+  })
+
+  it('two that are named are both shown', async () => {
+    const { shown } = await say('autoscaling')
+    const two = wordsOf(await say('autoscaling', 'the first and third'))
+    for (const at of [0, 2]) expect(two).toContain((await say('autoscaling', `number ${at + 1}`)).fallback)
+    expect((await say('autoscaling', 'the first two')).shown).toEqual(shown?.slice(0, 2))
+  })
+
   it('two of them are shown at once, and the one before is found again', async () => {
     const first = await say('autoscaling')
     expect((await say('autoscaling', 'both')).shown).toEqual(first.shown?.slice(0, 2))
@@ -291,6 +349,32 @@ describe('after an answer', () => {
       'Asked: Service mesh, EU 2021',
     )
     expect((await say('service mesh', 'all years')).fallback).toMatch(/narrowed by nothing/)
+  })
+
+  it('what was asked before a narrowing is gone back to, step by step; where nothing was narrowed it is not known', async () => {
+    const asked = async (...lines: readonly string[]) => wordsOf(await say(...lines)).split('\n')[0]
+    const narrowedTwice = ['service mesh', 'only eu', 'with video'] as const
+    for (const line of ['go back', 'the one before', 'zurück', 'retour', 'volver']) {
+      expect(await asked(...narrowedTwice, line), line).toBe('Asked: Service mesh, EU')
+      expect(await asked(...narrowedTwice, line, line), line).toBe('Asked: Service mesh')
+      expect((await say(...narrowedTwice, line, line, line)).fallback, line).toMatch(
+        line === 'the one before' ? /only \d+ results/ : /^I remember only what I showed last/,
+      )
+    }
+    expect((await say(...narrowedTwice, 'go back', 'go back')).shown).toEqual(
+      (await say('service mesh')).shown,
+    )
+    expect(await asked('service mesh', 'only eu', 'everywhere', 'go back')).toBe('Asked: Service mesh, EU')
+    expect(await asked('gateway api', 'only 2016', 'go back')).toBe('Asked: Gateway API')
+    expect(await asked('service mesh', 'only eu', 'more', 'go back')).toBe('Asked: Service mesh')
+    expect((await say('service mesh', 'go back')).fallback).toMatch(/^I remember only/)
+    expect((await say('service mesh', 'only eu', 'gateway api', 'go back')).fallback).toMatch(
+      /^I remember only/,
+    )
+    // Of one that was opened the one before it is meant.
+    expect((await say('service mesh', 'only eu', 'the second one', 'the one before')).shown?.[0]).toBe(
+      (await say('service mesh', 'only eu')).shown?.[0],
+    )
   })
 
   it('a subject is asked of the person who was spoken of, and of anybody where they told nothing of it', async () => {
@@ -383,6 +467,49 @@ describe('after an answer', () => {
 
   it('the same line means what it says where nothing was shown', async () => {
     expect((await say('only 2021')).fallback).not.toMatch(/half hour/)
+  })
+
+  it('of what is wrong the way to say so is named: a report, a note of one’s own, else whose notes they are', async () => {
+    const library = await seedLibrary()
+    const told = async (
+      settings: Parameters<typeof openConversation>[1],
+      ...lines: readonly string[]
+    ): Promise<Message> => {
+      const conversation = remembering(
+        openConversation(() => library, settings),
+        rememberedHere(),
+      )
+      let last: Message | undefined
+      for (const line of lines) last = (await conversation.answer(parseRequest(line))).message
+      return last as Message
+    }
+    const lines = ['gateway api', 'wrong link'] as const
+    const reported = await told({ issuesUrl: 'https://example.org/issues/new' }, ...lines)
+    const links = reported.pieces.flatMap((piece) => (piece.kind === 'aside' ? piece.prose : []))
+    expect(links).toContainEqual(
+      expect.objectContaining({
+        text: 'Something wrong?',
+        url: expect.stringMatching(/Gateway.*martins-4/),
+      }),
+    )
+    const note = async () => ({ message: reported })
+    expect((await told({ note }, ...lines)).pieces).toContainEqual(
+      expect.objectContaining({
+        kind: 'buttons',
+        buttons: [
+          {
+            label: 'Correct it',
+            action: { kind: 'ask', question: expect.stringMatching(/^correct \S*martins-4\//) },
+          },
+        ],
+      }),
+    )
+    const neither = await told({}, ...lines)
+    expect(neither.fallback).toMatch(/^I cannot change it.*“Gateway API/)
+    expect(wordsOf(neither)).toContain('Hugo Martins')
+    // What was shown stays, and no other results come.
+    expect(wordsOf(await told({}, ...lines, 'who gave it?'))).toContain('Rob Scott')
+    expect((await told({}, 'wrong link')).fallback).not.toMatch(/I cannot change/)
   })
 
   it('where none was meant the next results come', async () => {

@@ -11,7 +11,9 @@ const QUESTIONS =
 sécurité de la chaîne logistique | platform engineering at banks | progressive delivery with argo | how to reduce latency
 container image scanning | edge computing | policy as code | gitops at scale | data on kubernetes | green computing energy
 talks by Kelsey Hightower | Liz Rice | prometheus by Brian Brazil
-how does Condé Nast run its platform | better histograms for prometheus`.split(/ \| |\n/)
+how does Condé Nast run its platform | how to serialise log data efficiently | better histograms for prometheus`.split(
+    / \| |\n/,
+  )
 /** One of each kind, and of editions a time and a place, which add up. */
 const FILTERS = [
   'only 2023',

@@ -1,0 +1,117 @@
+// “The linkerd one”, “den über Spotify”: one of the results that were shown, by what it is called or by who gave it.
+import type { AnswerCard } from '../../domain/answers/answer.ts'
+import { type LastAnswer, speakingOf } from '../../domain/answers/last-answer.ts'
+import { presentOfThese } from '../../present/answers/narrowed.ts'
+import type { Library } from '../../query/library/library.ts'
+import { analyse } from '../../search/words.ts'
+import { even } from '../plain/even-line.ts'
+import { phrases } from '../plain/lexicon.ts'
+import { cardsOf, type SaidNext } from './going-on.ts'
+
+export interface CalledLine {
+  /** What stands before the name, and behind it; one of each. */
+  readonly before: readonly string[]
+  readonly behind?: readonly string[]
+  readonly example: string
+  readonly unlike: string
+}
+
+/** In their order: the first that takes a line decides. */
+export const LINES_OF_ONE_CALLED: readonly CalledLine[] = [
+  {
+    before: phrases(`
+the one about | the one on | the one with | the one by | the one from | the one of | the one called | the one titled | the one named | the one where they mention | the one that mentions | the one where | the ones about | the ones on | the ones with | that one about | the talk about | the talk with | the talk by
+`),
+    example: 'the one about spotify',
+    unlike: 'the one and only spotify',
+  },
+  {
+    before: phrases('the | that'),
+    behind: phrases('one | ones | talk | session | video | recording'),
+    example: 'the linkerd one',
+    unlike: 'one linkerd proxy',
+  },
+  {
+    before: phrases(
+      ['der', 'die', 'das', 'den', 'dem']
+        .flatMap((article) => ['uber', 'zu', 'mit', 'von', 'zum'].map((about) => `${article} ${about}`))
+        .join(' | '),
+    ),
+    example: 'den über Spotify',
+    unlike: 'über Spotify',
+  },
+  {
+    before: phrases('der | die | das | den'),
+    behind: phrases('vortrag | vortrage | video'),
+    example: 'der Linkerd-Vortrag',
+    unlike: 'Linkerd Vorträge der Woche',
+  },
+  {
+    before: phrases(
+      ['celui', 'celle', 'ceux', 'celles', 'la presentation', 'la conference', 'le talk']
+        .flatMap((one) =>
+          ['sur', 'de', 'avec', 'par', 'a propos de', 'qui parle de'].map((about) => `${one} ${about}`),
+        )
+        .join(' | '),
+    ),
+    example: 'celui sur Linkerd',
+    unlike: 'sur Linkerd',
+  },
+  {
+    before: phrases(
+      ['el', 'la', 'los', 'las', 'ese', 'esa', 'la charla', 'la ponencia']
+        .flatMap((one) => ['de', 'sobre', 'con', 'que habla de'].map((about) => `${one} ${about}`))
+        .join(' | '),
+    ),
+    example: 'la de Linkerd',
+    unlike: 'de Linkerd',
+  },
+]
+
+/** What comes before, and says nothing. */
+const SAYS_NOTHING = phrases(
+  'i want | id like | i would like | was ist mit | quiero | je veux | ich will | and | no | ok | okay | then | i meant | i mean | show me | show | open | give me | what about | und | nein | ich meinte | zeig mir | zeig | et | non | montre moi | montre | y | muestrame | muestra',
+)
+const LONGEST_NAME = 4
+const LONGEST = 80
+
+/** How a line calls one of the results; undefined where it calls none. */
+export function readCalled(line: string): string | undefined {
+  const evened = even(line).replace(/ (?:please|pls|bitte|svp|por favor)$/, '')
+  if (evened.length > LONGEST) return undefined
+  const beginning = SAYS_NOTHING.find((phrase) => evened.startsWith(`${phrase} `))
+  const said = beginning === undefined ? evened : evened.slice(beginning.length + 1)
+  for (const { before, behind = [''] } of LINES_OF_ONE_CALLED) {
+    const first = before.find((phrase) => said.startsWith(`${phrase} `))
+    const last = behind.find((phrase) => phrase === '' || said.endsWith(` ${phrase}`))
+    if (first === undefined || last === undefined) continue
+    const name = said.slice(first.length, said.length - last.length).trim()
+    if (name !== '' && name.split(' ').length <= LONGEST_NAME) return name
+  }
+  return undefined
+}
+
+/**
+ * @returns the only result that is called so; those, where several are; undefined where none is, or all are
+ */
+export function resultsCalled(
+  name: string,
+  last: LastAnswer,
+  library: Library,
+): { readonly only: AnswerCard; readonly next: LastAnswer } | SaidNext | undefined {
+  const said = analyse(name).filter(({ functional }) => !functional)
+  if (said.length === 0) return undefined
+  const results = cardsOf([...last.shown, ...last.left], library)
+  const called = results.filter((card) => {
+    const speakers = card.kind === 'talk' ? card.speakers : []
+    const stems = new Set(analyse([card.title, ...speakers].join(' ')).map(({ stem }) => stem))
+    return said.every(({ stem }) => stems.has(stem))
+  })
+  const [only] = called
+  if (!only || (called.length === results.length && called.length > 1)) return undefined
+  if (called.length === 1) return { only, next: speakingOf(last, only.id) }
+  return {
+    message: presentOfThese(name, called),
+    next: { ...last, shown: called.map(({ id }) => id), left: [] },
+  }
+}

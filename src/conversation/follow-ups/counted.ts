@@ -1,0 +1,44 @@
+// “How many talks about it?”: how much the question before found.
+import type { LastAnswer } from '../../domain/answers/last-answer.ts'
+import { presentCounted } from '../../present/answers/follow-up.ts'
+import { ask, MOST_RESULTS } from '../../query/answer/ask.ts'
+import type { Library } from '../../query/library/library.ts'
+import { phrases } from '../plain/lexicon.ts'
+import type { PlainLine } from '../plain/plain-line.ts'
+import type { SaidNext } from './going-on.ts'
+import { keptOf, questionOf } from './kept-question.ts'
+import { BESIDE } from './lexicon.ts'
+import { row } from './row.ts'
+
+const HOW_MANY = phrases(
+  'how many | number of | wie viele | wieviele | combien de | combien | cuantas | cuantos | quantas | quantos',
+)
+const OF_IT = phrases(`
+about it | about that | about this | on it | on that | on this | of it | of these | of those | of them | more are there | are there about it | are there on it | are left | left | in total about it
+dazu | davon | daruber | zu dem thema | zum thema | sind es | la dessus | a ce sujet | sur ce sujet | sur ca | de ca | en tout | y en a t il | il y en a | y en a | en hay | hay de eso | de eso | sobre eso | sobre esto | sobre el tema | de ellas | de estas | sobre isso | disso
+`)
+const THINGS = phrases(
+  'talks | talk | sessions | notes | results | vortrage | notizen | ergebnisse | presentations | conferences | resultats | charlas | ponencias | notas | resultados | palestras | are there | there are | do you have | do you know | gibt es | hast du | hay | tienes | y a t il | as tu | exist | existen | in total | insgesamt | in all',
+)
+
+export const LINE_THAT_COUNTS: PlainLine = row(
+  'count',
+  [HOW_MANY, OF_IT],
+  [...OF_IT, ...THINGS, ...BESIDE],
+  'how many talks about it?',
+  'how many talks about etcd?',
+)
+
+/** Of a question that could not be kept: how many results there were to choose from. */
+export function countedAgain({ asked, shown, left, ...last }: LastAnswer, library: Library): SaidNext {
+  const next = { ...last, shown, left, ...(asked && { asked }) }
+  const question = questionOf(keptOf(asked ?? [], library))
+  const answer = question === '' ? undefined : ask(question, library)
+  const isResult = (id: string): boolean => library.corpus.talks.has(id) || library.corpus.passages.has(id)
+  const cards = answer?.kind === 'found' ? answer.cards : []
+  const results = answer
+    ? cards.filter((card) => !('onCardOf' in card && card.onCardOf)).length
+    : [...shown, ...left].filter(isResult).length
+  const sessions = answer && answer.kind !== 'nothing' ? answer.known.sessionCount : (last.sessions ?? 0)
+  return { message: presentCounted(question, { results, isAll: results < MOST_RESULTS, sessions }), next }
+}
