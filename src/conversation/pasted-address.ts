@@ -1,6 +1,7 @@
 // What answers call a thing, pasted: the address of a recording, of slides, of a schedule's entry or of a note, alone in a
 // line; or the title of a note or of a session, where a title is asked for. What it leads to.
 
+import type { Session } from '../domain/library/catalogue.ts'
 import { fold } from '../domain/library/ids.ts'
 import { sessionLinkKey } from '../domain/library/session-addresses.ts'
 import type { Library } from '../query/library/library.ts'
@@ -26,6 +27,17 @@ export function atAddress(line: string, { corpus, sessions }: Library): string |
   return sessions.find((one) => isIt(one.recording) || isIt(one.slides) || isIt(one.schedule))?.id
 }
 
+/** Ids of sessions by id and by folded title, the last of a title: thousands are folded once, not for every look-up. */
+const calledSo = new WeakMap<readonly Session[], ReadonlyMap<string, string>>()
+
+function sessionsCalled(sessions: readonly Session[]): ReadonlyMap<string, string> {
+  const known =
+    calledSo.get(sessions) ??
+    new Map(sessions.flatMap(({ id, title }) => [[id, id] as const, [fold(title), id] as const]))
+  calledSo.set(sessions, known)
+  return known
+}
+
 /**
  * The note or the session of the programme of exactly this title, id or address; undefined where a talk or a passage of the notes
  * has the id or the title, and for any other name.
@@ -38,5 +50,8 @@ export function soTitled(name: string, library: Library): string | undefined {
   const isSo = ({ id, title }: { readonly id: string; readonly title: string }): boolean =>
     id === name || (wanted !== '' && fold(title) === wanted)
   if (corpus.talks.values().some(isSo) || corpus.passages.has(name as never)) return undefined
-  return (corpus.notes.values().find(isSo) ?? sessions.findLast(isSo))?.id
+  const note = corpus.notes.values().find(isSo)
+  if (note) return note.id
+  const called = sessionsCalled(sessions)
+  return called.get(name) ?? (wanted === '' ? undefined : called.get(wanted))
 }
