@@ -7,6 +7,7 @@ import { TotalsReporter } from './test/totals-reporter.ts'
 const WITH_PROGRAMS = [
   'test/{bench,browser,cli,contract,deploy,docs,e2e,programs,replay}/**/*.test.ts',
   'test/app/bot.test.ts',
+  'test/inbox/git.test.ts',
   'test/store/{kills,processes}.test.ts',
   // What is sent with files is another in a process in which other HTTP clients were loaded.
   'test/adapters/discord/pictures.test.ts',
@@ -20,6 +21,9 @@ export default defineConfig({
     globalSetup: ['test/programs/keep-run.ts'],
     expect: { poll: { timeout: PATIENCE_MS } },
     sequence: { sequencer: LongestFirst },
+    // More than a small machine has cores: many tests wait more than they compute. One number for both projects, or vitest
+    // would run one after the other, and a core would wait for the last of each.
+    maxWorkers: 4,
     reporters: ['default', new TotalsReporter()],
     projects: [
       {
@@ -29,11 +33,8 @@ export default defineConfig({
           include: WITH_PROGRAMS,
           setupFiles: SETUP,
           pool: 'forks',
-          // They wait more than they compute: a little more of them than a small machine has cores.
-          maxWorkers: 3,
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -46,10 +47,8 @@ export default defineConfig({
           // What many files import is loaded once: nothing of it may keep what a test has done.
           pool: 'threads',
           isolate: false,
-          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          sequence: { groupOrder: 0 },
         },
       },
     ],

@@ -48,11 +48,10 @@ export async function run(_options: BenchOptions): Promise<BenchResult> {
 }
 
 /**
- * The answer to every question, as each platform shows it, over the seed notes and over all.
+ * The answer to each of these questions, as each platform shows it, over the seed notes and over all.
  * @throws where there is no Chromium
  */
-export async function measureLengths(): Promise<readonly Measured[]> {
-  const questions = everyQuestion()
+export async function measureLengths(questions = everyQuestion()): Promise<readonly Measured[]> {
   const libraries: readonly (readonly [string, Library])[] = [
     ['the seed notes', await openSeedNotes()],
     ['the bundled notes', await openWhole()],

@@ -1,7 +1,6 @@
 import {
-  copyFileSync,
+  cpSync,
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -11,7 +10,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openLibrary } from '../../src/app/library/open.ts'
 import type { Talk } from '../../src/domain/library/corpus.ts'
 import { readHere } from '../../src/ingest/read-here.ts'
@@ -19,15 +18,22 @@ import { ask } from '../../src/query/answer/ask.ts'
 import { explain } from '../../src/query/answer/explain.ts'
 import { SEED_NOTES } from '../seed-notes.ts'
 
-let [notes, kept] = ['', '']
-beforeEach(() => {
-  const folder = mkdtempSync(join(tmpdir(), 'kubecon-kept-'))
-  notes = join(folder, 'notes')
-  kept = join(folder, 'kept')
-  mkdirSync(notes)
-  for (const name of readdirSync(SEED_NOTES)) copyFileSync(join(SEED_NOTES, name), join(notes, name))
+const home = mkdtempSync(join(tmpdir(), 'kubecon-kept-'))
+const [notes, kept] = [join(home, 'notes'), join(home, 'kept')]
+/** As the first start has read them. */
+let read: Awaited<ReturnType<typeof open>>
+
+beforeAll(async () => {
+  cpSync(SEED_NOTES, notes, { recursive: true })
+  read = await open()
+  cpSync(kept, join(home, 'kept-first'), { recursive: true })
 })
-afterEach(() => rmSync(join(notes, '..'), { recursive: true }))
+beforeEach(() => {
+  for (const folder of [notes, kept]) rmSync(folder, { recursive: true, force: true })
+  cpSync(SEED_NOTES, notes, { recursive: true })
+  cpSync(join(home, 'kept-first'), kept, { recursive: true })
+})
+afterAll(() => rmSync(home, { recursive: true }))
 
 /** Opens to the end, and keeps it; `asked` is what had to be read. */
 async function open(from: readonly string[] = [notes]) {
@@ -60,7 +66,6 @@ const firstNote = () => join(notes, readdirSync(notes).sort()[0] ?? '')
 
 describe('a library that is taken over', () => {
   test('is the library that would be read', async () => {
-    const read = await open()
     const taken = await open()
     expect(read.asked).toContain('facts')
     expect(taken.asked).toEqual([])
@@ -75,7 +80,7 @@ describe('a library that is taken over', () => {
   })
 
   test('answers as the library that would be read', async () => {
-    const [read, taken] = [await open(), await open()]
+    const taken = await open()
     const titles = Array.from(read.library.corpus.talks.values(), ({ title }: Talk) => title)
     const questions = [
       'thanos',
@@ -93,7 +98,6 @@ describe('a library that is taken over', () => {
   })
 
   test('goes on as one that was read: only what changes is read, with the facts that are known', async () => {
-    await open()
     const taken = await open()
     writeFileSync(
       firstNote(),
@@ -108,7 +112,6 @@ describe('a library that is taken over', () => {
 
 describe('nothing is taken over', () => {
   test('once a note says something else, though name, size and time are the same', async () => {
-    await open()
     const text = readFileSync(firstNote(), 'utf8')
     const title = /^title: "?(\w)/m.exec(text)?.[0] ?? ''
     writeFileSync(firstNote(), text.replace(title, `${title.slice(0, -1)}Z`))
@@ -118,7 +121,6 @@ describe('nothing is taken over', () => {
   })
 
   test('once a note is there that was not, or under another path', async () => {
-    await open()
     writeFileSync(join(notes, 'another.md'), '# KubeCon EU 2021\n\nA day in the talks.\n')
     expect((await open()).asked).toHaveLength(6)
     const { asked } = await open([firstNote()])
@@ -126,7 +128,6 @@ describe('nothing is taken over', () => {
   })
 
   test('from files that are not whole', async () => {
-    const read = await open()
     for (const name of readdirSync(kept)) truncateSync(join(kept, name), 1000)
     const opened = await open()
     expect(opened.asked).toEqual(read.asked)
@@ -135,6 +136,7 @@ describe('nothing is taken over', () => {
   })
 
   test('where the folder cannot be made', async () => {
+    rmSync(kept, { recursive: true })
     writeFileSync(kept, 'a file')
     expect((await open()).library.corpus.notes.size).toBe(5)
     expect((await open()).asked).toContain('facts')
@@ -143,6 +145,7 @@ describe('nothing is taken over', () => {
 })
 
 test('what has a file that could not be read is not kept: it may be read tomorrow', async () => {
+  rmSync(kept, { recursive: true })
   writeFileSync(join(notes, 'broken.md'), Buffer.from([0x41, 0xff, 0xfe, 0x42]))
   await open()
   expect(existsSync(kept)).toBe(false)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readChat, scoreChat } from '../../bench/chat.ts'
 import { scoreNames } from '../../bench/names.ts'
-import { seedLibrary } from '../query/library-of.ts'
+import { seedLibrary } from '../libraries.ts'
 
 const library = await seedLibrary()
 const lines = readChat()

@@ -7,7 +7,7 @@ import { readChat } from '../../bench/chat.ts'
 import { scoreKinds } from '../../bench/halves.ts'
 import { LIBRARY_QUESTIONS } from '../../bench/library.ts'
 import { openWhole } from '../../bench/open-notes.ts'
-import { seedLibrary } from '../query/library-of.ts'
+import { seedLibrary } from '../libraries.ts'
 
 describe('questions on the whole library', () => {
   const questions = readChat(LIBRARY_QUESTIONS)

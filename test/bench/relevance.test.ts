@@ -5,8 +5,8 @@ import { openOurs, searchOurs } from '../../bench/ours.ts'
 import { OWN_QUESTIONS, readQuestions, scoreQuestions } from '../../bench/questions.ts'
 import { ask } from '../../src/query/answer/ask.ts'
 import type { Library } from '../../src/query/library/library.ts'
+import { seedLibrary } from '../libraries.ts'
 import { outside } from '../outside.ts'
-import { seedLibrary } from '../query/library-of.ts'
 
 const COLLECTION = outside('collections/cacm')
 const LABELLED = outside('gold/questions.json')

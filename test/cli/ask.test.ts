@@ -70,7 +70,7 @@ describe('kubecon ask', () => {
   })
 
   it('says in one line what is wrong with a variable, and exits with 78', async () => {
-    const { code, stderr } = await runCli(['ask', 'x'], { env: { LOG_LEVEL: 'loud' } })
+    const { code, stderr } = await runCliHere(['ask', 'x'], { env: { LOG_LEVEL: 'loud' } })
     expect(code).toBe(78)
     expect(stderr).toBe('LOG_LEVEL is "loud"; expected debug, info, warn, error or silent\n')
   })
@@ -94,7 +94,7 @@ describe('kubecon library', () => {
 
 describe('kubecon', () => {
   it('says its version', async () => {
-    expect((await runCli(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+    expect((await runCliHere(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
   })
 
   it('ends without a word when its reader has enough', async () => {

@@ -84,10 +84,10 @@ describe('what a command ends with', () => {
   })
 
   it('is 1 where help is wanted of what is no command, which is said', async () => {
-    const { code, stdout, stderr } = await runCli(['help', 'no\u202esuch'])
+    const { code, stdout, stderr } = await runCliHere(['help', 'no\u202esuch'])
     expect([code, stdout]).toEqual([1, ''])
     expect(stderr).toMatch(/^error: no command is called "nosuch"\n/)
-    expect((await runCli(['help', 'timeline'])).code).toBe(0)
+    expect((await runCliHere(['help', 'timeline'])).code).toBe(0)
   })
 
   it('is what the process ends with', async () => {
@@ -115,10 +115,9 @@ describe('a pipe', () => {
   })
 
   it('gets no lines of single letters, however few columns COLUMNS says', async () => {
-    const [least, narrow] = await Promise.all(
-      ['1', '20'].map((columns) => runCli(['ask', 'thanos'], { env: { COLUMNS: columns } })),
-    )
-    expect(least?.stdout).toBe(narrow?.stdout)
+    const inColumns = async (columns: string) =>
+      (await runCliHere(['ask', 'thanos'], { env: { COLUMNS: columns } })).stdout
+    expect(await inColumns('1')).toBe(await inColumns('20'))
   })
 
   it.each([
@@ -138,7 +137,7 @@ it.each([
   [['ask', '--help'], 50],
   [['slack', 'setup'], 60],
 ] as const)('wraps %j at COLUMNS as well', async (args, width) => {
-  const { stdout } = await runCli(args, { env: { COLUMNS: String(width) } })
+  const { stdout } = await runCliHere(args, { env: { COLUMNS: String(width) } })
   const wide = stdout
     .split('\n')
     .filter((line) => line.length > width && !/https:|^Usage:|^ {2}kubecon/.test(line))
@@ -151,23 +150,23 @@ it.each([
   [['--threads', '--url', 'https://a.example'], 'Put both into .env, with SLACK_THREADS=true, and run'],
   [['--agent-view', '--threads'], 'with SLACK_AGENT_VIEW=true and SLACK_THREADS=true, and run'],
 ])('says after slack setup %j what the bot has to be told of such an app', async (options, step) => {
-  const { stdout } = await runCli(['slack', 'setup', ...options], { env: { COLUMNS: '200' } })
+  const { stdout } = await runCliHere(['slack', 'setup', ...options], { env: { COLUMNS: '200' } })
   expect(stdout.replace(/\s+/g, ' ')).toContain(step)
 })
 
 it('says on standard error where a list goes on, and to programs nothing', async () => {
-  const list = await runCli(['projects'])
+  const list = await runCliHere(['projects'])
   expect([list.code, list.stderr]).toEqual([
     0,
     '(There is more: --json prints all of it, and kubecon chat shows it page by page.)\n',
   ])
   for (const args of [['projects', '--json'], ['next'], ['gateway api']])
-    expect((await runCli(args)).stderr).toBe('')
+    expect((await runCliHere(args)).stderr).toBe('')
 })
 
 it('says that “Was this it?” is not switched here, or that it is off everywhere', async () => {
-  expect((await runCli(['feedback', 'off'])).stdout).toContain('here there is none')
-  const off = await runCli(['feedback', 'off'], { env: { FEEDBACK: 'false' } })
+  expect((await runCliHere(['feedback', 'off'])).stdout).toContain('here there is none')
+  const off = await runCliHere(['feedback', 'off'], { env: { FEEDBACK: 'false' } })
   expect(off.stdout).toContain('off everywhere')
 })
 

@@ -5,7 +5,7 @@ import { parseRequest } from '../../src/conversation/grammar.ts'
 import { DESCRIPTIONS } from '../../src/conversation/orders/described.ts'
 import { readSpokenLine } from '../../src/conversation/orders/read-spoken-line.ts'
 import { SPOKEN_LINES } from '../../src/conversation/orders/spoken-lines.ts'
-import { seedLibrary } from '../query/library-of.ts'
+import { seedLibrary } from '../libraries.ts'
 import { channelOfDigests, linesOfButtons } from './channel-of-digests.ts'
 
 const library = await seedLibrary()

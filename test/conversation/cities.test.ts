@@ -4,7 +4,7 @@ import { openConversation } from '../../src/conversation/conversation.ts'
 import { showableOf } from '../../src/conversation/digest-stock.ts'
 import { parseRequest } from '../../src/conversation/grammar.ts'
 import { presentSaying } from '../../src/present/digests/digest-notices.ts'
-import { seedLibrary } from '../query/library-of.ts'
+import { seedLibrary } from '../libraries.ts'
 
 const library = await seedLibrary()
 const where = { channel: { platform: 'slack', id: 'C1' }, person: 'U1', manager: undefined } as const

@@ -6,7 +6,7 @@ import type { Message } from '../../src/domain/answers/message.ts'
 import type { Action } from '../../src/domain/requests/action.ts'
 import { textOf } from '../../src/domain/text/prose.ts'
 import type { Library } from '../../src/query/library/library.ts'
-import { seedLibrary } from '../query/library-of.ts'
+import { seedLibrary } from '../libraries.ts'
 
 let library: Library
 beforeAll(async () => {

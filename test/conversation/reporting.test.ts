@@ -1,14 +1,13 @@
 // Every answer says where to report what is wrong with it, and what it offers to press leads somewhere.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { mrkdwnOf } from '../../src/adapters/slack/render/mrkdwn.ts'
-import { openLibrary } from '../../src/app/library/open.ts'
 import { openConversation } from '../../src/conversation/conversation.ts'
 import { parseRequest, requestOf } from '../../src/conversation/grammar.ts'
 import type { Message } from '../../src/domain/answers/message.ts'
 import type { Conversation } from '../../src/domain/ports.ts'
 import { type Action, encodeAction } from '../../src/domain/requests/action.ts'
 import { issueAddress } from '../../src/present/small-print.ts'
-import { SEED_NOTES } from '../seed-notes.ts'
+import { seedLibrary } from '../libraries.ts'
 
 let conversation: Conversation
 
@@ -17,7 +16,7 @@ const follow = async (action: Action): Promise<Message> =>
   (await conversation.answer(requestOf(action))).message
 
 beforeAll(async () => {
-  const library = await (await openLibrary({ notesFolders: [SEED_NOTES] })).complete()
+  const library = await seedLibrary()
   conversation = openConversation(() => library, {
     issuesUrl: 'https://example.org/issues/new',
     now: () => Date.parse('2026-11-21'),

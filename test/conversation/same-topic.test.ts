@@ -1,6 +1,6 @@
 // A topic in other words is the same digest: what is compared is what is meant.
 import { describe, expect, it } from 'vitest'
-import { seedLibrary } from '../query/library-of.ts'
+import { seedLibrary } from '../libraries.ts'
 import { channelOfDigests } from './channel-of-digests.ts'
 
 const library = await seedLibrary()

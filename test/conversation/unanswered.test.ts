@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { countingUnanswered } from '../../src/conversation/unanswered.ts'
 import { ask } from '../../src/query/answer/ask.ts'
 import { unheldSubjects } from '../../src/query/understand/subjects.ts'
-import { seedLibrary } from '../query/library-of.ts'
+import { seedLibrary } from '../libraries.ts'
 
 const library = await seedLibrary()
 const counted = (...questions: readonly string[]) => {

@@ -8,7 +8,7 @@ import { decodeAction, encodeAction } from '../../src/domain/requests/action.ts'
 import { VERDICTS } from '../../src/domain/requests/verdict.ts'
 import { ask } from '../../src/query/answer/ask.ts'
 import type { Library } from '../../src/query/library/library.ts'
-import { seedLibrary } from '../query/library-of.ts'
+import { seedLibrary } from '../libraries.ts'
 
 let library: Library
 beforeAll(async () => {

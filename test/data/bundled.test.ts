@@ -1,14 +1,14 @@
 // The data that comes with the bot, as the bot reads it.
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { openLibrary } from '../../src/app/library/open.ts'
 import { addressOf } from '../../src/domain/library/catalogue.ts'
 import { describeProblem } from '../../src/domain/library/corpus.ts'
 import { originalsPage } from '../../tools/originals-page.ts'
+import { bundled, seedLibrary } from '../libraries.ts'
 import { outside } from '../outside.ts'
 import { SEED_NOTES } from '../seed-notes.ts'
 
-const { library, problems } = await openLibrary({ notesFolders: [] })
+const { library, problems } = await bundled()
 const { catalogue, sessions, corpus } = library
 
 describe('the bundled data', () => {
@@ -90,7 +90,7 @@ describe('the bundled data', () => {
   })
 })
 
-const seeds = (await openLibrary({ notesFolders: [SEED_NOTES] })).library.corpus
+const seeds = (await seedLibrary()).corpus
 
 describe('the seed notes', () => {
   it('joins only what a maintainer joined: StockX, and neither the Gateway API nor the sidecars', () => {

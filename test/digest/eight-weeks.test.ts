@@ -1,17 +1,16 @@
 // Eight weeks over the seed notes: what a channel gets to read, to be looked at by people.
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { openLibrary } from '../../src/app/library/open.ts'
 import { showableOf } from '../../src/conversation/digest-stock.ts'
 import { previewDays } from '../../src/digest/preview.ts'
 import type { Subscription } from '../../src/domain/digests/digest.ts'
 import type { Library } from '../../src/query/library/library.ts'
-import { SEED_NOTES } from '../seed-notes.ts'
+import { seedLibrary } from '../libraries.ts'
 import { subscribed } from './world.ts'
 
 let library: Library
 beforeAll(async () => {
-  library = (await openLibrary({ notesFolders: [SEED_NOTES] })).library
+  library = await seedLibrary()
 })
 
 const weeks = (subscription: Subscription, days: number) => {

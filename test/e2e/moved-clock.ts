@@ -4,6 +4,7 @@
 // the program takes for the time it has run (`process.uptime`), unless the clock is to leap.
 // Not moved: `new Intl.DateTimeFormat().format()` without a date, SQL's own CURRENT_TIMESTAMP, file times, and the
 // threads of a program after its start.
+import { channel, subscribe } from 'node:diagnostics_channel'
 import { isMainThread } from 'node:worker_threads'
 
 /** What the test sends: the new time, as ISO 8601. It is answered with the same, once it counts. */
@@ -42,11 +43,20 @@ const realUptime = process.uptime.bind(process)
 let passedMs = 0
 process.uptime = () => realUptime() + passedMs / 1000
 
+/** Slack's client closes a connection whose last answer is old. Where time has passed, there were answers all along. */
+let slackSocket: unknown
+subscribe('undici:websocket:open', (message) => {
+  slackSocket = (message as { readonly websocket: unknown }).websocket
+})
+const answered = () =>
+  channel('undici:websocket:pong').publish({ websocket: slackSocket, payload: Buffer.alloc(0) })
+
 if (isMainThread && process.channel) {
   process.on('message', (message: ClockMessage) => {
     const offset = offsetTo(message.clock)
     if (!message.leap) passedMs += offset - offsetMs
     offsetMs = offset
+    if (!message.leap) answered()
     process.send?.(message)
   })
   // A program that is done ends, whether or not the test still listens.

@@ -35,6 +35,8 @@ it('a digest is suspended when it is due, and resumes by itself', async () => {
   expect(await asked('digest why')).toContain('does not let the bot in any more')
   slack.accept(slack.workspace.botToken)
   await first.stop()
+  // The connection has lasted while the time went by.
+  expect(first.lines.filter((line) => line.includes('Connected to Slack again'))).toEqual([])
   slack.forget()
 
   const second = await from('2026-12-02T09:00:00Z')

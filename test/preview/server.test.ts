@@ -7,10 +7,9 @@ import { fillIn, openedForm } from '../../src/adapters/preview/forms.ts'
 import { listenOn, type Previewing } from '../../src/adapters/preview/listen.ts'
 import { keepPictures } from '../../src/adapters/preview/pictures.ts'
 import { ROUTES } from '../../src/adapters/preview/routes.ts'
-import { openLibrary } from '../../src/app/library/open.ts'
 import { readTextFile } from '../../src/ingest/files.ts'
 import type { Library } from '../../src/query/library/library.ts'
-import { SEED_NOTES } from '../seed-notes.ts'
+import { seedLibrary } from '../libraries.ts'
 
 const SENT = {
   slack: '{"text":"hello","blocks":[]}',
@@ -58,7 +57,7 @@ const collaborators: PreviewCollaborators = {
 
 let previewing: Previewing
 beforeAll(async () => {
-  library = (await openLibrary({ notesFolders: [SEED_NOTES] })).library
+  library = await seedLibrary()
   previewing = await listenOn({ host: '127.0.0.1', port: 0 }, collaborators)
 })
 afterAll(() => previewing.close())

@@ -5,7 +5,7 @@ import { wholeOf } from '../../src/domain/library/corpus.ts'
 import { textOf } from '../../src/domain/text/prose.ts'
 import { ask } from '../../src/query/answer/ask.ts'
 import type { Library } from '../../src/query/library/library.ts'
-import { seedLibrary } from './library-of.ts'
+import { seedLibrary } from '../libraries.ts'
 
 let library: Library
 beforeAll(async () => {

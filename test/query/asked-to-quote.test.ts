@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { ask } from '../../src/query/answer/ask.ts'
 import { analyse, isQuestionWord } from '../../src/search/words.ts'
-import { seedLibrary } from './library-of.ts'
+import { seedLibrary } from '../libraries.ts'
 
 const library = await seedLibrary()
 

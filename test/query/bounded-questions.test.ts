@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { beforeAll, test } from 'vitest'
-import { openLibrary } from '../../src/app/library/open.ts'
 import { openConversation } from '../../src/conversation/conversation.ts'
 import { parseRequest } from '../../src/conversation/grammar.ts'
 import type { Conversation } from '../../src/domain/ports.ts'
 import { expectCost } from '../cost.ts'
 import { FRAGMENTS } from '../fragments.ts'
-import { SEED_NOTES } from '../seed-notes.ts'
+import { seedLibrary } from '../libraries.ts'
 
 /** The longest text of a message: Slack cuts at 40,000 characters (api.slack.com/methods/chat.postMessage). */
 const LONGEST_MESSAGE = 40_000
@@ -15,7 +14,7 @@ const MOST_MS = 100
 
 let conversation: Conversation
 beforeAll(async () => {
-  const library = await (await openLibrary({ notesFolders: [SEED_NOTES] })).complete()
+  const library = await seedLibrary()
   conversation = openConversation(() => library)
   for (const question of ['gateway api', 'speaker rob scott', 'thanso'])
     await conversation.answer(parseRequest(question))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ask } from '../../src/query/answer/ask.ts'
 import { analyse } from '../../src/search/words.ts'
-import { seedLibrary } from './library-of.ts'
+import { seedLibrary } from '../libraries.ts'
 
 const library = await seedLibrary()
 const names = library.catalogue.otherConferences

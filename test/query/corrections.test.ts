@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { interpret } from '../../src/query/understand/interpret.ts'
 import { isAcronym, isDoer, isOwnName, isProductName } from '../../src/query/understand/own-names.ts'
 import { type AnalysedWord, analyse } from '../../src/search/words.ts'
-import { seedLibrary } from './library-of.ts'
+import { seedLibrary } from '../libraries.ts'
 
 const seeds = await seedLibrary()
 

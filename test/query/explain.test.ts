@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { explanationLines } from '../../src/present/answers/explanation.ts'
 import { explain } from '../../src/query/answer/explain.ts'
-import { libraryOf, seedLibrary, talk } from './library-of.ts'
+import { seedLibrary } from '../libraries.ts'
+import { libraryOf, talk } from './library-of.ts'
 
 const library = await libraryOf({
   noted: [

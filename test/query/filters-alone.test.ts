@@ -5,7 +5,7 @@ import { press } from '../../src/conversation/press.ts'
 import { ofYear } from '../../src/domain/requests/typed-filters.ts'
 import { presentAnswer } from '../../src/present/answers/answer.ts'
 import { ask } from '../../src/query/answer/ask.ts'
-import { seedLibrary } from './library-of.ts'
+import { seedLibrary } from '../libraries.ts'
 
 const library = await seedLibrary()
 const { sessions } = library

@@ -4,7 +4,7 @@ import { ask } from '../../src/query/answer/ask.ts'
 import type { Library } from '../../src/query/library/library.ts'
 import { JOINING, withJoiningWords } from '../../src/query/understand/joined.ts'
 import { readText } from '../../src/query/understand/reading.ts'
-import { seedLibrary } from './library-of.ts'
+import { seedLibrary } from '../libraries.ts'
 
 let library: Library
 beforeAll(async () => {

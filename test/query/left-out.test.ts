@@ -7,7 +7,7 @@ import type { Library } from '../../src/query/library/library.ts'
 import { peopleCalled } from '../../src/query/library/people.ts'
 import { interpret } from '../../src/query/understand/interpret.ts'
 import { LEAVES_OUT } from '../../src/query/understand/leaving-out.ts'
-import { seedLibrary } from './library-of.ts'
+import { seedLibrary } from '../libraries.ts'
 
 let library: Library
 beforeAll(async () => {

@@ -1,11 +1,9 @@
-// Small libraries for tests: notes written out, facts where a test needs them; and the one of the seed notes.
+// Small libraries for tests: notes written out, facts where a test needs them.
 import { fileURLToPath } from 'node:url'
-import { openLibrary } from '../../src/app/library/open.ts'
 import type { Catalogue, Edition, Project, Session, Synonym } from '../../src/domain/library/catalogue.ts'
 import type { Corpus, Joined, Note, Noted, Passage, Talk } from '../../src/domain/library/corpus.ts'
 import { readFacts } from '../../src/ingest/read-data.ts'
 import { buildLibrary, type Library, withProgramme } from '../../src/query/library/library.ts'
-import { SEED_NOTES } from '../seed-notes.ts'
 
 type Told = Partial<Omit<Talk, 'sentences'>> & Partial<Omit<Passage, 'sentences' | 'type' | 'id' | 'kind'>>
 
@@ -129,7 +127,3 @@ export function libraryOf({
   }
   return withProgramme(buildLibrary(corpus, catalogue, sessions))
 }
-
-/** The five seed notes with all the facts. */
-export const seedLibrary = async (): Promise<Library> =>
-  (await openLibrary({ notesFolders: [SEED_NOTES] })).complete()

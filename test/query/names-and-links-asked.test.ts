@@ -7,7 +7,7 @@ import { LINKS_ASKED } from '../../src/query/understand/links-asked.ts'
 import { NEWEST_ASKED } from '../../src/query/understand/newest-asked.ts'
 import { readText } from '../../src/query/understand/reading.ts'
 import { seek } from '../../src/query/understand/slots.ts'
-import { seedLibrary } from './library-of.ts'
+import { seedLibrary } from '../libraries.ts'
 
 const seeds = await seedLibrary()
 const soughtIn = (question: string, library: Library) =>

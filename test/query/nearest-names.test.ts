@@ -1,7 +1,7 @@
 // What is offered for a name that nothing has, over the seed notes.
 import { describe, expect, it } from 'vitest'
 import { nearestNames } from '../../src/query/browse/nearest-names.ts'
-import { seedLibrary } from './library-of.ts'
+import { seedLibrary } from '../libraries.ts'
 
 const library = await seedLibrary()
 const labels = (what: Parameters<typeof nearestNames>[0], name: string, most = 3) =>

@@ -1,7 +1,6 @@
 // No answer says that nothing is noted of something that the notes hold: whatever two or three of their names are joined
 // by whatever word, all are shown, or said to be told elsewhere.
 import { describe, expect, it } from 'vitest'
-import { openLibrary } from '../../src/app/library/open.ts'
 import type { Answer, AnswerCard } from '../../src/domain/answers/answer.ts'
 import { fold } from '../../src/domain/library/ids.ts'
 import { textOf } from '../../src/domain/text/prose.ts'
@@ -10,15 +9,15 @@ import { WORDS } from '../../src/present/words.ts'
 import { ask } from '../../src/query/answer/ask.ts'
 import type { Library } from '../../src/query/library/library.ts'
 import { SUBJECT_TELLS } from '../../src/query/understand/sought.ts'
+import { bundled, seedLibrary } from '../libraries.ts'
 import { THOROUGH } from '../thorough.ts'
-import { seedLibrary } from './library-of.ts'
 import { namesHeld, pairsAsked } from './pairs-asked.ts'
 
 const RUN = new Set(['project', 'product'])
 
 const MOST = THOROUGH ? 6000 : 600
 
-const whole = await (await openLibrary({ notesFolders: [] })).complete()
+const { library: whole } = await bundled()
 
 describe.each([
   ['the five seed notes', await seedLibrary()],

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { interpret } from '../../src/query/understand/interpret.ts'
 import { seek } from '../../src/query/understand/slots.ts'
-import { seedLibrary } from './library-of.ts'
+import { seedLibrary } from '../libraries.ts'
 
 const library = await seedLibrary()
 const slotsOf = (question: string) =>

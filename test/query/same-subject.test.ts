@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Library } from '../../src/query/library/library.ts'
 import { isSameSubject } from '../../src/query/understand/same-subject.ts'
-import { seedLibrary } from './library-of.ts'
+import { seedLibrary } from '../libraries.ts'
 
 let library: Library
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 // Questions about what somebody did, by a name that everyday speech knows too.
 import { expect, test } from 'vitest'
 import { ask } from '../../src/query/answer/ask.ts'
-import { seedLibrary } from './library-of.ts'
+import { seedLibrary } from '../libraries.ts'
 
 const library = await seedLibrary()
 

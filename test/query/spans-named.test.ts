@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { interpret } from '../../src/query/understand/interpret.ts'
 import { SPAN_WORDS } from '../../src/query/understand/spans-named.ts'
-import { seedLibrary } from './library-of.ts'
+import { seedLibrary } from '../libraries.ts'
 
 const library = await seedLibrary()
 const yearsOf = (question: string): readonly number[] => {

@@ -1,14 +1,13 @@
 // Editions while somebody types, over the bundled ones.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { openLibrary } from '../../src/app/library/open.ts'
 import { suggestEditions } from '../../src/query/browse/suggest-editions.ts'
 import type { Library } from '../../src/query/library/library.ts'
-import { SEED_NOTES } from '../seed-notes.ts'
+import { seedLibrary } from '../libraries.ts'
 
 let library: Library
 
 beforeAll(async () => {
-  library = (await openLibrary({ notesFolders: [SEED_NOTES] })).library
+  library = await seedLibrary()
 })
 
 const labels = (typed: string, most = 3) => suggestEditions(typed, library, most).map(({ label }) => label)

@@ -1,6 +1,7 @@
 // The Slack stand-in, driven by the real Bolt as the bot sets it up.
 import type { App } from '@slack/bolt'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { PATIENCE_MS } from '../patience.ts'
 import { type Slack, startSlack } from './slack/start.ts'
 import { slackBot } from './slack/test-bot.ts'
 import { visibleText } from './visible-text.ts'
@@ -63,7 +64,9 @@ describe('Bolt over Socket Mode', () => {
 
   test('silence is broken by an answer nobody waited for', async () => {
     slack.mention('gateway api')
-    await expect(slack.quiet(500)).rejects.toThrow('expected silence, but saw:\n  chat.postMessage (ok)')
+    await expect(slack.quiet(PATIENCE_MS)).rejects.toThrow(
+      'expected silence, but saw:\n  chat.postMessage (ok)',
+    )
     await slack.waitCall('chat.postMessage')
   })
 

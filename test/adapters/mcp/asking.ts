@@ -3,12 +3,10 @@ import type { McpCollaborators } from '../../../src/adapters/mcp/protocol/method
 import { type Caller, type CallResult, callTool } from '../../../src/adapters/mcp/tools/call-tool.ts'
 import type { ToolOutput } from '../../../src/adapters/mcp/tools/schema.ts'
 import { toolNamed } from '../../../src/adapters/mcp/tools/tools.ts'
-import { openLibrary } from '../../../src/app/library/open.ts'
 import { openConversation } from '../../../src/conversation/conversation.ts'
 import type { Conversation, Log, Middleware } from '../../../src/domain/ports.ts'
 import type { Library } from '../../../src/query/library/library.ts'
 import { compose, openReception } from '../../../src/reception/reception.ts'
-import { SEED_NOTES } from '../../seed-notes.ts'
 
 export const LOCAL: Caller = { asker: { person: 'local' }, blocks: false }
 export const IN_SLACK: Caller = {
@@ -34,9 +32,6 @@ export function keepingLog(): { readonly log: Log; readonly lines: readonly Logg
   }
   return { log, lines }
 }
-
-export const openSeedLibrary = async (): Promise<Library> =>
-  (await openLibrary({ notesFolders: [SEED_NOTES] })).complete()
 
 export const speakingOf = (library: Library): Conversation =>
   openConversation(() => library, { now: () => Date.parse('2026-11-29') })

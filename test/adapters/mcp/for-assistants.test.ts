@@ -7,12 +7,13 @@ import { rememberedHere, remembering } from '../../../src/domain/requests/rememb
 import { FOLLOW_UP_WORDS } from '../../../src/present/answers/follow-up-words.ts'
 import { BROWSE_WORDS } from '../../../src/present/lists/browse-words.ts'
 import { WORDS } from '../../../src/present/words.ts'
-import { calling, collaborators, IN_SLACK, openSeedLibrary, textIn } from './asking.ts'
+import { seedLibrary } from '../../libraries.ts'
+import { calling, collaborators, IN_SLACK, textIn } from './asking.ts'
 
 let call: (name: string, given: object) => Promise<CallResult>
 
 beforeAll(async () => {
-  const library = await openSeedLibrary()
+  const library = await seedLibrary()
   // As in the bot: notes can be saved, mistakes reported, topics counted, digests ordered.
   const conversation = openConversation(() => library, {
     now: () => Date.parse('2026-11-29'),

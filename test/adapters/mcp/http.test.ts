@@ -12,7 +12,8 @@ import {
 import { MESSAGE_BYTES } from '../../../src/adapters/mcp/limits.ts'
 import { isSigned } from '../../../src/adapters/slack/connect/signature.ts'
 import { type Asker, type Conversation, type Middleware, NO_METER } from '../../../src/domain/ports.ts'
-import { collaborators, keepingLog, openSeedLibrary, speakingOf } from './asking.ts'
+import { seedLibrary } from '../../libraries.ts'
+import { collaborators, keepingLog, speakingOf } from './asking.ts'
 
 const TOKEN = '0123456789abcdef0123456789abcdef'
 const SECRET = 'stand-in-signing-secret'
@@ -25,7 +26,7 @@ let askers: Asker[]
 let logged: ReturnType<typeof keepingLog>
 
 beforeAll(async () => {
-  conversation = speakingOf(await openSeedLibrary())
+  conversation = speakingOf(await seedLibrary())
 })
 
 afterEach(() => server.close())

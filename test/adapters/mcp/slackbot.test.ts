@@ -3,8 +3,9 @@ import { beforeAll, expect, it } from 'vitest'
 import { renderBlocks } from '../../../src/adapters/mcp/slackbot.ts'
 import type { ToolCall } from '../../../src/adapters/mcp/tools/calls.ts'
 import type { Message } from '../../../src/domain/answers/message.ts'
+import { seedLibrary } from '../../libraries.ts'
 import { blockKitErrors } from '../../standins/slack/block-kit-limits.ts'
-import { calling, collaborators, IN_SLACK, LOCAL, openSeedLibrary, speakingOf } from './asking.ts'
+import { calling, collaborators, IN_SLACK, LOCAL, speakingOf } from './asking.ts'
 
 /** docs.slack.dev/ai/slackbot-mcp-client/returning-rich-responses: `context_actions` and `alert` are violations. */
 const TAKEN = [
@@ -37,7 +38,7 @@ let call: Call
 let callHere: Call
 
 beforeAll(async () => {
-  const by = collaborators(speakingOf(await openSeedLibrary()))
+  const by = collaborators(speakingOf(await seedLibrary()))
   call = calling(by, IN_SLACK)
   callHere = calling(by, LOCAL)
 })

@@ -6,12 +6,13 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { MESSAGE_BYTES } from '../../../src/adapters/mcp/limits.ts'
 import { listenOn } from '../../../src/adapters/mcp/listen.ts'
 import type { McpCollaborators } from '../../../src/adapters/mcp/protocol/methods.ts'
-import { collaborators, openSeedLibrary, speakingOf } from './asking.ts'
+import { seedLibrary } from '../../libraries.ts'
+import { collaborators, speakingOf } from './asking.ts'
 
 let by: McpCollaborators
 
 beforeAll(async () => {
-  by = collaborators(speakingOf(await openSeedLibrary()))
+  by = collaborators(speakingOf(await seedLibrary()))
 })
 
 interface Answer {

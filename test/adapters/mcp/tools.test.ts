@@ -15,22 +15,14 @@ import { askingBack } from '../../../src/reception/asking-back.ts'
 import { limited } from '../../../src/reception/limited.ts'
 import { remembered } from '../../../src/reception/remembered.ts'
 import { memoryState } from '../../../src/store/database/sqlite.ts'
-import {
-  calling,
-  collaborators,
-  IN_SLACK,
-  keepingLog,
-  openSeedLibrary,
-  outputIn,
-  speakingOf,
-  textIn,
-} from './asking.ts'
+import { seedLibrary } from '../../libraries.ts'
+import { calling, collaborators, IN_SLACK, keepingLog, outputIn, speakingOf, textIn } from './asking.ts'
 
 let library: Library
 let call: (name: string, given: object) => Promise<CallResult>
 
 beforeAll(async () => {
-  library = await openSeedLibrary()
+  library = await seedLibrary()
   call = calling(collaborators(speakingOf(library)))
 })
 

@@ -17,7 +17,7 @@ import type { Conversation } from '../../../src/domain/ports.ts'
 import { rememberedHere, remembering } from '../../../src/domain/requests/remembering.ts'
 import { typedFilter } from '../../../src/domain/requests/typed-filters.ts'
 import { textOf } from '../../../src/domain/text/prose.ts'
-import { seedLibrary } from '../../query/library-of.ts'
+import { seedLibrary } from '../../libraries.ts'
 
 /** Rows of a kind or a language, a line, and how it is read. Every second row was kept aside while the tables were made. */
 const rowsOf = (file: string) =>

@@ -4,7 +4,7 @@ import { openConversation } from '../../../src/conversation/conversation.ts'
 import { parseRequest } from '../../../src/conversation/grammar.ts'
 import { rememberedHere, remembering } from '../../../src/domain/requests/remembering.ts'
 import type { Reply } from '../../../src/domain/requests/reply.ts'
-import { seedLibrary } from '../../query/library-of.ts'
+import { seedLibrary } from '../../libraries.ts'
 
 const QUESTIONS =
   `supply chain | software supply chain security | service mesh | Kosten in der Cloud | Kosten | Sicherheit

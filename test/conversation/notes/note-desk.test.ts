@@ -6,6 +6,7 @@ import type { Doer } from '../../../src/domain/drafts/draft.ts'
 import type { NoteCommand, NoteForm } from '../../../src/domain/drafts/note-command.ts'
 import { NOTE_WORDS } from '../../../src/present/notes/note-words.ts'
 import { ADA, BOB, EVE } from '../../drafts/drafts.ts'
+import { THOROUGH } from '../../thorough.ts'
 import { type Chat, openChat, pressesIn, wordsIn } from './chat.ts'
 
 let chat: Chat
@@ -263,7 +264,7 @@ describe('what is not approved', () => {
             )
         }
       }),
-      { numRuns: 25 },
+      { numRuns: THOROUGH ? 25 : 8 },
     )
   }, 120_000)
 })

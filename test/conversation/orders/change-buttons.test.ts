@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { changeButtons } from '../../../src/conversation/orders/change-digest.ts'
 import { wantedLine } from '../../../src/conversation/orders/order-line.ts'
 import type { WantedDigest } from '../../../src/domain/digests/digest-command.ts'
-import { seedLibrary } from '../../query/library-of.ts'
+import { seedLibrary } from '../../libraries.ts'
 import { channelOfDigests } from '../channel-of-digests.ts'
 
 const library = await seedLibrary()

@@ -1,6 +1,6 @@
 // What people say of a digest once it stands, and of one they mean: each line of the table in a channel of its kind.
 import { describe, expect, it } from 'vitest'
-import { seedLibrary } from '../../query/library-of.ts'
+import { seedLibrary } from '../../libraries.ts'
 import { after, isAs, rows } from './lines-said.ts'
 
 const library = await seedLibrary()

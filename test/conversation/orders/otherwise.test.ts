@@ -4,7 +4,7 @@ import { openConversation } from '../../../src/conversation/conversation.ts'
 import { parseRequest } from '../../../src/conversation/grammar.ts'
 import { rememberedHere, remembering } from '../../../src/domain/requests/remembering.ts'
 import type { Where } from '../../../src/domain/requests/request.ts'
-import { seedLibrary } from '../../query/library-of.ts'
+import { seedLibrary } from '../../libraries.ts'
 import { channelOfDigests } from '../channel-of-digests.ts'
 
 const library = await seedLibrary()

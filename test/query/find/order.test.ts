@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { ask } from '../../../src/query/answer/ask.ts'
 import type { Library } from '../../../src/query/library/library.ts'
-import { libraryOf, passage, seedLibrary, talk } from '../library-of.ts'
+import { seedLibrary } from '../../libraries.ts'
+import { libraryOf, passage, talk } from '../library-of.ts'
 
 const ids = (question: string, library: Library): readonly string[] => {
   const answer = ask(question, library)

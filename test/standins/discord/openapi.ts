@@ -25,14 +25,22 @@ export interface OpenApi {
   answerErrors(method: string, path: string, status: number, body: unknown): readonly string[]
 }
 
-/** @returns null where the file is absent */
+let known: OpenApi | null | undefined
+
+/** @returns null where the file is absent; the same for all stand-ins of a process, since its checks are dear to make */
 export function readOpenApi(): OpenApi | null {
+  if (known !== undefined) return known
   const spec = conformanceFile('discord/openapi.json') as Spec | null
-  return spec === null ? null : openApi(spec)
+  known = spec === null ? null : openApi(spec)
+  return known
 }
 
 function openApi(spec: Spec): OpenApi {
-  const ajv = new Ajv2020({ strict: false })
+  const ajv = new Ajv2020({
+    strict: false,
+    // A check runs a few times in a process: to make it well costs more than it gives back.
+    ...{ code: { optimize: false }, inlineRefs: false, validateSchema: false },
+  })
   // A CommonJS module: what Node calls its default export is the module itself.
   ajvFormats.default(ajv)
   for (const [name, format] of Object.entries(FORMATS)) ajv.addFormat(name, format)
