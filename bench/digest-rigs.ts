@@ -28,7 +28,7 @@ const channelAt = (index: number): string =>
   index % 2 === 0 ? `slack:C${index + 1}` : `discord:${index + 1}`
 
 async function runner(subscriptions: readonly Subscription[], path: string, clock: number) {
-  const opened = expectOpen(openSqliteState(path))
+  const opened = expectOpen(await openSqliteState(path))
   const { state } = opened
   for (const one of subscriptions) await state.subscriptions.subscribe(one, 'U1', clock - 3_600_000)
   const offset = clock - Date.now()

@@ -23,7 +23,7 @@ const script = (path: string) => `
   const cpu = process.cpuUsage()
   const { openSqliteState } = await import(${JSON.stringify(SQLITE)})
   const loaded = performance.now()
-  const opened = openSqliteState(${JSON.stringify(path)})
+  const opened = await openSqliteState(${JSON.stringify(path)})
   await opened.state.subscriptions.changedSince(0)
   const end = performance.now()
   const { user, system } = process.cpuUsage(cpu)
@@ -35,7 +35,7 @@ const median = (values: readonly number[]): number =>
 
 /** Loading the driver and opening a file that exists, as at every start but the first. */
 export async function measureStart(path: string): Promise<StartCost> {
-  const opened = openSqliteState(path)
+  const opened = await openSqliteState(path)
   if (opened.kind === 'open') await opened.close()
   const rounds = Array.from({ length: ROUNDS }, () => {
     const output = execFileSync(process.execPath, ['--input-type=module', '-e', script(path)], {

@@ -76,7 +76,7 @@ async function compare(
 }
 
 export async function measureSqlite(folder: string): Promise<Throughput> {
-  const opened = expectOpen(openSqliteState(join(folder, 'ours.db')))
+  const opened = expectOpen(await openSqliteState(join(folder, 'ours.db')))
   const database = new DatabaseSync(join(folder, 'bare.db'))
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
   for (const step of MIGRATIONS.flat()) database.exec(step)

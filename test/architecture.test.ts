@@ -19,7 +19,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   conversation: ['domain', 'search', 'query', 'digest', 'drafts', 'present'],
   digest: ['domain'],
   reception: ['domain', 'present'],
-  'adapters/slack': ['domain', 'present', 'conversation'],
+  'adapters/slack': ['domain', 'http', 'present', 'conversation'],
   'adapters/discord': ['domain', 'present', 'conversation'],
   'adapters/terminal': ['domain', 'conversation'],
   // Its text is the terminal's; to Slack's own assistant it sends Slack's blocks.

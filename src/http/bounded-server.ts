@@ -10,8 +10,8 @@ import {
 import type { AddressInfo, Socket } from 'node:net'
 
 export interface ListeningAt {
-  /** The address of the network interface. */
-  readonly host: string
+  /** The address of the network interface; absent: all of them. */
+  readonly host?: string
   /** 0 takes a free one. */
   readonly port: number
 }

@@ -23,7 +23,7 @@ it('is nothing where there is no state, and the page makes none', async () => {
 
 it('is how many drafts wait, and topics of three askers where the operator keeps them', async () => {
   const path = join(temporaryFolder(), 'kubecon.db')
-  const { state, close } = opened(path)
+  const { state, close } = await opened(path)
   await state.drafts.add(draft())
   expect(await seeing(path).look()).toEqual({ waiting: 0 })
   await state.drafts.replace(draft({ revision: 2, state: 'waiting' }))

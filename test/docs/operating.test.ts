@@ -51,37 +51,37 @@ describe('backup and restore of SQLite, as the guide says', () => {
   const hasSqlite = spawnSync('sqlite3', ['--version']).status === 0
 
   it.skipIf(!hasSqlite)('bring back what was there (skipped without sqlite3)', async () => {
-    await order(openSqliteState(path), 'before')
+    await order(await openSqliteState(path), 'before')
     // The bot runs: its file stays open meanwhile.
-    const running = openSqliteState(path)
+    const running = await openSqliteState(path)
     for (const command of commandsOf('Backup', 'sqlite3')) run(command, folder)
     if (running.kind === 'open') await running.close()
-    await order(openSqliteState(path), 'after')
-    expect(await ordered(openSqliteState(path))).toEqual(['after', 'before'])
+    await order(await openSqliteState(path), 'after')
+    expect(await ordered(await openSqliteState(path))).toEqual(['after', 'before'])
     const restore = commandsOf('Restore', 'rm', 'cp')
     expect(restore).toHaveLength(2)
     for (const command of restore) run(command, folder)
-    expect(await ordered(openSqliteState(path))).toEqual(['before'])
+    expect(await ordered(await openSqliteState(path))).toEqual(['before'])
   })
 
   it.skipIf(!hasSqlite)('and so does PRIVACY.md delete what it says (skipped without sqlite3)', async () => {
     const other = join(folder, 'private')
     mkdirSync(other)
-    await order(openSqliteState(join(other, 'state/kubecon.db')), 'one')
+    await order(await openSqliteState(join(other, 'state/kubecon.db')), 'one')
     const [, text = ''] = /```console\n([\s\S]*?)```/.exec(readFileSync('PRIVACY.md', 'utf8')) ?? []
     const commands = text.trim().split('\n')
     expect(commands).toHaveLength(3)
     for (const command of commands) run(command, other)
-    expect(await ordered(openSqliteState(join(other, 'state/kubecon.db')))).toEqual([])
+    expect(await ordered(await openSqliteState(join(other, 'state/kubecon.db')))).toEqual([])
   })
 
   it('work without sqlite3, with Node alone', async () => {
     const other = join(folder, 'other')
     mkdirSync(other)
-    await order(openSqliteState(join(other, 'state/kubecon.db')), 'one')
+    await order(await openSqliteState(join(other, 'state/kubecon.db')), 'one')
     const [command = ''] = commandsOf('Backup', 'node')
     run(command, other)
-    expect(await ordered(openSqliteState(join(other, 'kubecon-copy.db')))).toEqual(['one'])
+    expect(await ordered(await openSqliteState(join(other, 'kubecon-copy.db')))).toEqual(['one'])
   })
 })
 

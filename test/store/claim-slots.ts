@@ -10,7 +10,7 @@ process.stdout.write('ready\n')
 await once(process.stdin, 'data')
 process.stdin.destroy()
 
-const opened = expectOpen(openSqliteState(path))
+const opened = expectOpen(await openSqliteState(path))
 const got: string[] = []
 for (let index = 0; index < Number(count); index += 1) {
   const day = new Date(Date.parse(firstDay) + index * 86_400_000).toISOString().slice(0, 10)

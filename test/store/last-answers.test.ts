@@ -21,7 +21,7 @@ describeLastAnswers('last answers, in memory', async () => {
 
 describeLastAnswers('last answers, in SQLite', async () => {
   const path = join(temporaryFolder(), 'kubecon.db')
-  const [one, two] = [opened(path), opened(path)]
+  const [one, two] = [await opened(path), await opened(path)]
   const database = new DatabaseSync(path)
   return {
     answers: one.state.lastAnswers,
@@ -53,14 +53,14 @@ describePostgres('last answers', (server) => {
 
 it('last answers name neither place nor person, and are gone from the file after half an hour', async () => {
   const path = join(temporaryFolder(), 'kubecon.db')
-  const before = opened(path)
+  const before = await opened(path)
   await before.state.lastAnswers.keep(['slack C0123 U0123'], ANSWER)
   await before.close()
   const database = new DatabaseSync(path)
   expect(JSON.stringify(database.prepare('SELECT * FROM answer_shown').all())).not.toMatch(/[CU]0123/)
   database.prepare('UPDATE answer_shown SET shown_at = shown_at - 1800000').run()
   // A process of its own sweeps with its first answer.
-  const after = opened(path)
+  const after = await opened(path)
   await after.state.lastAnswers.keep(['elsewhere'], ANSWER)
   expect(database.prepare('SELECT COUNT(*) AS rows FROM answer_shown').all()).toEqual([{ rows: 1 }])
   database.close()

@@ -29,7 +29,7 @@ describe('a file of an older version', () => {
   it('is brought forward with all that it remembers, after a copy was made', async () => {
     const path = join(temporaryFolder(), 'kubecon.db')
     firstVersion(path)
-    const { state, close } = opened(path)
+    const { state, close } = await opened(path)
     expect(await state.ledger.shown(SLOT.subscription.channel)).toEqual([{ at: 1, items: ['a/1'] }])
     // Known since then: what was missed before the update is still recorded as missed.
     await state.subscriptions.declare(SLOT.subscription, 100, 110)
@@ -43,8 +43,8 @@ describe('a file of an older version', () => {
 
   it('is copied only where there is something to lose', async () => {
     const path = join(temporaryFolder(), 'kubecon.db')
-    await opened(path).close()
-    await opened(path).close()
+    await (await opened(path)).close()
+    await (await opened(path)).close()
     expect(existsSync(`${path}.before-${SCHEMA_VERSION}`)).toBe(false)
   })
 })

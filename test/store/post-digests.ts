@@ -30,7 +30,7 @@ async function main({ state, channels, clock, since, speed, chance }: PostingOpt
   }
   const { log, said } = keptLog()
   const opened = expectOpen(
-    state.startsWith('postgres:') ? await openPostgresState(state, { log }) : openSqliteState(state),
+    state.startsWith('postgres:') ? await openPostgresState(state, { log }) : await openSqliteState(state),
   )
   const { ledger: sound, subscriptions } = opened.state
   const ledger: DeliveryLedger = {

@@ -51,7 +51,7 @@ describe('several processes on one SQLite file', () => {
     expect(await victim.claimed()).toEqual([slot.key])
     await victim.kill()
 
-    const { state, close } = opened(path)
+    const { state, close } = await opened(path)
     const { ledger, subscriptions } = state
     const states = async () => (await ledger.entries(slot.subscription.channel)).map(({ state }) => state)
     expect(await states()).toEqual(['claimed'])
@@ -86,7 +86,7 @@ describe('several processes on one SQLite file', () => {
       victim.begin()
       const claimed = await victim.claimed()
       await victim.kill()
-      const { state, close } = opened(path)
+      const { state, close } = await opened(path)
       expect((await state.ledger.states(claimed)).size).toBe(50)
       await close()
     }

@@ -28,7 +28,7 @@ it('events seen by one process are new once, whoever asks first', async () => {
 
 describeSeenEvents('events seen, in SQLite', async () => {
   const path = join(temporaryFolder(), 'kubecon.db')
-  const [one, two] = [opened(path), opened(path)]
+  const [one, two] = await Promise.all([opened(path), opened(path)])
   const database = new DatabaseSync(path)
   return {
     seen: one.state.seen,
@@ -72,7 +72,7 @@ it('events seen in a database are swept away after ten minutes, with one stateme
 
 it('events seen are 200,000 at most: beyond them the oldest are forgotten early', async () => {
   const path = join(temporaryFolder(), 'kubecon.db')
-  const { state, close } = opened(path)
+  const { state, close } = await opened(path)
   const database = new DatabaseSync(path)
   const future = Date.now() + 60_000
   database.exec(`
@@ -88,13 +88,13 @@ it('events seen are 200,000 at most: beyond them the oldest are forgotten early'
 
 it('events seen longer ago than ten minutes are taken away by the next process', async () => {
   const path = join(temporaryFolder(), 'kubecon.db')
-  const before = opened(path)
+  const before = await opened(path)
   await before.state.seen.firstTime('old')
   await before.close()
   const database = new DatabaseSync(path)
   database.prepare('UPDATE event_seen SET seen_at = seen_at - 600000').run()
   // A process of its own sweeps with its first event.
-  const after = opened(path)
+  const after = await opened(path)
   await after.state.seen.firstTime('new')
   expect(database.prepare('SELECT event FROM event_seen').all()).toEqual([{ event: 'new' }])
   database.close()

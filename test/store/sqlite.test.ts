@@ -22,7 +22,7 @@ describe('a file of the state that is not left alone', () => {
   it('takes nothing while it is not where it was, and goes on when it is put back', async () => {
     const folder = temporaryFolder()
     const [path, elsewhere] = [join(folder, 'kubecon.db'), join(folder, 'elsewhere.db')]
-    const { state, close } = opened(path)
+    const { state, close } = await opened(path)
     await state.ledger.claim(SLOT, ['a/1'], attemptAt(1))
     renameSync(path, elsewhere)
     const error = await state.ledger.settle(SLOT, { state: 'posted' }, 2).catch((thrown: unknown) => thrown)
@@ -38,22 +38,22 @@ describe('a file of the state that is not left alone', () => {
   it('gives way, at the next start, to the file that was put in its place, and mixes nothing into it', async () => {
     const folder = temporaryFolder()
     const [path, backup] = [join(folder, 'kubecon.db'), join(folder, 'backup.db')]
-    const kept = opened(backup)
+    const kept = await opened(backup)
     await kept.state.ledger.claim(SLOT, ['a/1'], attemptAt(1))
     await kept.close()
-    const running = opened(path)
+    const running = await opened(path)
     await running.state.ledger.claim(slotFor('2026-03-03'), ['a/2'], attemptAt(1))
     renameSync(backup, path)
     await expect(running.state.ledger.states([SLOT.key])).rejects.toThrow('replaced')
     await running.close()
-    const again = opened(path)
+    const again = await opened(path)
     expect(await again.state.ledger.entries(SLOT.subscription.channel)).toMatchObject([{ slot: SLOT.key }])
     await again.close()
   })
 
   it('keeps nobody waiting but who writes, while another process holds it', async () => {
     const path = join(temporaryFolder(), 'kubecon.db')
-    const { state, close } = opened(path)
+    const { state, close } = await opened(path)
     const other = new DatabaseSync(path)
     other.exec('BEGIN IMMEDIATE')
     const claims = [1, 2, 3].map((day) =>
@@ -72,35 +72,47 @@ describe('a file of the state that is not left alone', () => {
 describe('the state in SQLite', () => {
   it('makes its folder, and remembers after it was closed', async () => {
     const path = join(temporaryFolder(), 'deep', 'down', 'kubecon.db')
-    const first = opened(path)
+    const first = await opened(path)
     await first.state.ledger.claim(SLOT, ['a/1'], attemptAt(1))
     await first.state.ledger.settle(SLOT, { state: 'posted', detail: '17' }, 2)
     await first.close()
-    const again = opened(path)
+    const again = await opened(path)
     expect(await again.state.ledger.claim(SLOT, [], attemptAt(3))).toBeUndefined()
     expect(await again.state.ledger.shown(SLOT.subscription.channel)).toEqual([{ at: 1, items: ['a/1'] }])
     await again.close()
   })
 
   it('may be closed twice', async () => {
-    const ledger = opened(join(temporaryFolder(), 'kubecon.db'))
+    const ledger = await opened(join(temporaryFolder(), 'kubecon.db'))
     await ledger.close()
     await expect(ledger.close()).resolves.toBeUndefined()
   })
 
-  it('writes ahead and numbers its schema', () => {
+  it('keeps nobody waiting but who opens it, while another process holds it', async () => {
     const path = join(temporaryFolder(), 'kubecon.db')
-    opened(path).close()
+    const other = new DatabaseSync(path)
+    other.exec('BEGIN EXCLUSIVE; CREATE TABLE of_another (id TEXT)')
+    const opening = opened(path)
+    // Other work has its turns meanwhile, and ends what is waited for.
+    for (let turn = 0; turn < 3; turn += 1) await setImmediate()
+    other.exec('ROLLBACK')
+    other.close()
+    await (await opening).close()
+  })
+
+  it('writes ahead and numbers its schema', async () => {
+    const path = join(temporaryFolder(), 'kubecon.db')
+    await (await opened(path)).close()
     expect(pragma(path, 'journal_mode')).toBe('wal')
     expect(pragma(path, 'user_version')).toBe(SCHEMA_VERSION)
   })
 
-  it('refuses what a newer version has written, and leaves it untouched', () => {
+  it('refuses what a newer version has written, and leaves it untouched', async () => {
     const path = join(temporaryFolder(), 'kubecon.db')
     const newer = new DatabaseSync(path)
     newer.exec('CREATE TABLE later (id TEXT); PRAGMA user_version = 99')
     newer.close()
-    expect(openSqliteState(path)).toEqual({
+    expect(await openSqliteState(path)).toEqual({
       kind: 'problem',
       problem: {
         variable: 'STATE_PATH',
@@ -111,10 +123,10 @@ describe('the state in SQLite', () => {
     expect(pragma(path, 'journal_mode')).toBe('delete')
   })
 
-  it('says what to mend when the file is no database', () => {
+  it('says what to mend when the file is no database', async () => {
     const path = join(temporaryFolder(), 'kubecon.db')
     writeFileSync(path, 'these are the wrong bytes '.repeat(100))
-    expect(openSqliteState(path)).toEqual({
+    expect(await openSqliteState(path)).toEqual({
       kind: 'problem',
       problem: {
         variable: 'STATE_PATH',
@@ -123,10 +135,10 @@ describe('the state in SQLite', () => {
     })
   })
 
-  it('says what to mend when the place cannot be a folder', () => {
+  it('says what to mend when the place cannot be a folder', async () => {
     const file = join(temporaryFolder(), 'file')
     writeFileSync(file, '')
-    expect(openSqliteState(join(file, 'kubecon.db'))).toMatchObject({
+    expect(await openSqliteState(join(file, 'kubecon.db'))).toMatchObject({
       kind: 'problem',
       problem: { variable: 'STATE_PATH' },
     })

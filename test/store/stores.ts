@@ -23,7 +23,7 @@ export function describeStores(title: string, body: (open: () => Promise<StateUn
   describe(`${title} in SQLite`, () => {
     body(async () => {
       const folder = mkdtempSync(join(tmpdir(), 'kubecon-state-'))
-      const { state, close } = opened(join(folder, 'kubecon.db'))
+      const { state, close } = await opened(join(folder, 'kubecon.db'))
       return {
         state,
         async close() {

@@ -13,4 +13,4 @@ export function temporaryFolder(): string {
 }
 
 /** The state in this file, which is expected to open. */
-export const opened = (path: string) => expectOpen(openSqliteState(path))
+export const opened = async (path: string) => expectOpen(await openSqliteState(path))

@@ -1,4 +1,5 @@
 // What is taken of a client, and how long it may take.
+import type { BodyBounds } from '../../http/body.ts'
 import type { ServerBounds } from '../../http/bounded-server.ts'
 
 /** A message: a question of 8,000 characters in the longest escapes, and room for what clients add. */
@@ -14,3 +15,6 @@ export const HTTP_BOUNDS: ServerBounds = {
   connections: 256,
   closingMs: 2_000,
 }
+
+/** What is being read of all of them: hundreds of usual messages. */
+export const BODIES: BodyBounds = { each: MESSAGE_BYTES, together: 64 * MESSAGE_BYTES }

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { setTimeout as pause } from 'node:timers/promises'
 import { newerSchema } from '../state.ts'
 import { SQLITE_BUSY, sqliteCodeOf, TellableError } from './reason.ts'
 import { SCHEMA_VERSION, stepsAfter } from './schema.ts'
@@ -17,8 +18,8 @@ export interface HeldFile {
  * @throws what SQLite and the file system throw; TellableError for a file that a newer version has written, which is
  *   left untouched
  */
-export function holdFile(path: string): HeldFile {
-  const database = openFile(path)
+export async function holdFile(path: string): Promise<HeldFile> {
+  const database = await openFile(path)
   const file = identityOf(path)
   let left = false
   return {
@@ -44,12 +45,12 @@ function identityOf(path: string): string | undefined {
   return found && `${found.dev} ${found.ino}`
 }
 
-function openFile(path: string): DatabaseSync {
+async function openFile(path: string): Promise<DatabaseSync> {
   mkdirSync(dirname(path), { recursive: true })
   // Without a timeout: SQLite would wait for another process's write on the only thread, and nobody be answered.
   const database = new DatabaseSync(path, { timeout: 0 })
   try {
-    makeReady(database, path)
+    await makeReady(database, path)
     return database
   } catch (error) {
     database.close()
@@ -64,7 +65,7 @@ const OPEN_ATTEMPTS = 40
 const PAUSE_MS = 50
 
 /** Makes a new file ready, and brings an older one forward. Several processes may do so at the same moment. */
-function makeReady(database: DatabaseSync, path: string): void {
+async function makeReady(database: DatabaseSync, path: string): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       const version = versionOf(database)
@@ -75,8 +76,8 @@ function makeReady(database: DatabaseSync, path: string): void {
       return
     } catch (error) {
       if (sqliteCodeOf(error) !== SQLITE_BUSY || attempt === OPEN_ATTEMPTS) throw error
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS)
     }
+    await pause(PAUSE_MS)
   }
 }
 

@@ -53,9 +53,9 @@ function runOn({ current }: Pick<HeldFile, 'current'>): RunSql {
  *   has to mend: a place that cannot be written, a file that is no database, or one that a newer version of this
  *   program has written (it is left untouched)
  */
-export function openSqliteState(path: string, around: AroundSql = (run) => run): OpenedState {
+export async function openSqliteState(path: string, around: AroundSql = (run) => run): Promise<OpenedState> {
   try {
-    const file = holdFile(path)
+    const file = await holdFile(path)
     return {
       kind: 'open',
       state: sqlState(around(runOn(file)), CLOCK),

@@ -1,7 +1,7 @@
 // What only HTTP has: signatures, requests that come again, a port.
 import { createHmac } from 'node:crypto'
 import { createServer } from 'node:http'
-import { connect } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { listenOn } from '../../../src/adapters/slack/listen.ts'
@@ -47,6 +47,9 @@ async function post(type: string, body: string): Promise<number> {
   return (await fetch(url, { method: 'POST', headers, body })).status
 }
 
+/** Also by a reset. */
+const closed = (socket: Socket) => new Promise((resolve) => socket.once('close', resolve))
+
 const over = (delivery: Partial<HttpDelivery> = {}) => slack.overHttp({ url, ...delivery })
 
 afterEach(async () => {
@@ -64,6 +67,43 @@ it('a connection on which nothing is said does not hold up the stop', async () =
   await open?.close()
   open = undefined
   await ended
+})
+
+it('connections on which nothing whole is said make room, the oldest first, and people are answered meanwhile', async () => {
+  await listen()
+  const silent = Array.from({ length: 1_030 }, () => {
+    const socket = connect(port, '127.0.0.1', () => socket.write('POST /slack/events HTTP/1.1\r\nhost: a'))
+    return socket.on('error', () => {})
+  })
+  await closed(silent[0] as Socket)
+  const { responseId } = over().command('thanos')
+  await slack.waitResponse(responseId)
+  for (const socket of silent) socket.destroy()
+})
+
+it('bodies that never end make room, and people are answered meanwhile', async () => {
+  await listen()
+  const half = Array.from({ length: 30 }, () => {
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.write('POST /slack/events HTTP/1.1\r\nhost: a\r\ncontent-length: 1000000\r\n\r\n')
+      socket.write(Buffer.alloc(999_000, 'a'))
+    })
+    return socket.on('error', () => {})
+  })
+  // Sixteen megabytes are kept.
+  await Promise.race(half.map(closed))
+  const { responseId } = over().command('thanos')
+  await slack.waitResponse(responseId)
+  for (const socket of half) socket.destroy()
+})
+
+it('requests sent ahead without end are cut off', async () => {
+  await listen()
+  const socket = connect(port, '127.0.0.1')
+  socket.on('error', () => {})
+  const gone = closed(socket)
+  socket.resume().write('GET /elsewhere HTTP/1.1\r\nhost: a\r\n\r\n'.repeat(5_000))
+  await gone
 })
 
 describe('a request', () => {

@@ -1,8 +1,9 @@
 // MCP over HTTP: one POST, one answer; no sessions, no streams, so that any replica answers.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Meter } from '../../../domain/ports.ts'
+import { type Body, bodyReader } from '../../../http/body.ts'
 import { type BoundedServer, type ListeningAt, openBoundedServer } from '../../../http/bounded-server.ts'
-import { HTTP_BOUNDS, MESSAGE_BYTES } from '../limits.ts'
+import { BODIES, HTTP_BOUNDS, MESSAGE_BYTES } from '../limits.ts'
 import { answerMessage } from '../protocol/answer.ts'
 import { errorOf, ProtocolError, parseMessage } from '../protocol/json-rpc.ts'
 import type { McpCollaborators } from '../protocol/methods.ts'
@@ -34,11 +35,12 @@ export async function listenOverHttp(
   by: McpHttpCollaborators,
 ): Promise<McpServer> {
   const refused = tellingRefusals(by)
+  const bodyOf = bodyReader(BODIES)
   const { address, close } = await openBoundedServer(
     settings,
     HTTP_BOUNDS,
     (request, response) => {
-      answerTo(request, settings, by)
+      answerTo(request, settings, { ...by, bodyOf })
         .catch((error: unknown): Page => {
           by.log.error({ err: error }, 'A request over MCP could not be answered')
           return pageOf(500, new ProtocolError('internal', 'Something went wrong on our side'))
@@ -82,7 +84,7 @@ const pageOf = (status: number, error: ProtocolError, rest: Omit<Page, 'status' 
 async function answerTo(
   request: IncomingMessage,
   settings: McpHttpSettings,
-  by: McpHttpCollaborators,
+  { bodyOf, ...by }: McpHttpCollaborators & { readonly bodyOf: (request: IncomingMessage) => Promise<Body> },
 ): Promise<Page> {
   const unwelcome = refusal(request, settings.domains)
   if (unwelcome) {
@@ -102,7 +104,8 @@ async function answerTo(
     return pageOf(413, new ProtocolError('invalidRequest', `A message may be ${MESSAGE_BYTES} bytes long`), {
       unreadable: 'too_long',
     })
-  const proof = await proofOf(request.headers, body.text, settings)
+  const text = body.bytes.toString('utf8')
+  const proof = await proofOf(request.headers, text, settings)
   if (proof.kind === 'stranger')
     return pageOf(
       401,
@@ -114,7 +117,7 @@ async function answerTo(
     )
   let message: unknown
   try {
-    message = parseMessage(body.text)
+    message = parseMessage(text)
   } catch (error) {
     if (error instanceof ProtocolError) return pageOf(400, error, { unreadable: 'json' })
     throw error
@@ -134,28 +137,6 @@ function statusOf({ code }: ProtocolError, era: Era | undefined): number {
   if (code === 'internal') return 500
   if (era === undefined) return 400
   return code === 'methodNotFound' && era === 'named each time' ? 404 : 200
-}
-
-/** `broken off`: whoever sent it went away before its end, which is no failure of ours. */
-type Body =
-  | { readonly kind: 'whole'; readonly text: string }
-  | { readonly kind: 'too long' }
-  | { readonly kind: 'broken off' }
-
-async function bodyOf(request: IncomingMessage): Promise<Body> {
-  const chunks: Buffer[] = []
-  let length = 0
-  try {
-    for await (const chunk of request) {
-      length += chunk.length
-      if (length > MESSAGE_BYTES) return { kind: 'too long' }
-      chunks.push(chunk)
-    }
-  } catch (error) {
-    if (request.complete) throw error
-    return { kind: 'broken off' }
-  }
-  return { kind: 'whole', text: Buffer.concat(chunks).toString('utf8') }
 }
 
 function send(response: ServerResponse, { status, body, headers }: Page): void {

@@ -2,11 +2,12 @@
 // signature from the future and the very same request a second time, and a signed body that is JSON but no object ends
 // the process.
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { HTTPModuleFunctions, isRawBodyError } from '@slack/bolt'
+import { HTTPModuleFunctions } from '@slack/bolt'
 import type { Now } from '../../../domain/ports.ts'
+import type { Body } from '../../../http/body.ts'
 import { EVENTS_PATH } from '../names.ts'
 import type { Entrance } from './entrance.ts'
-import { BODY_BYTES, isObject } from './payload.ts'
+import { isObject } from './payload.ts'
 
 /** Five minutes either way: docs.slack.dev/authentication/verifying-requests-from-slack. */
 const WINDOW_SECONDS = 300
@@ -15,6 +16,7 @@ export interface RequestGuard {
   readonly signingSecret: string
   readonly now: Now
   readonly entrance: Entrance
+  readonly bodyOf: (request: IncomingMessage) => Promise<Body>
 }
 
 /** As Bolt finds it: `/slack/./events` is the same. */
@@ -41,8 +43,8 @@ export function guard(listener: RequestListener, by: RequestGuard): RequestListe
   }
 }
 
-/** What a request says; undefined where it is not written in the way it claims. @param request buffered by Bolt */
-export function bodyOf(request: IncomingMessage): unknown {
+/** What a request says; undefined where it is not written in the way it claims. @param request with its `rawBody` */
+export function saidIn(request: IncomingMessage): unknown {
   try {
     return HTTPModuleFunctions.parseHTTPRequestBody(
       request as Parameters<typeof HTTPModuleFunctions.parseHTTPRequestBody>[0],
@@ -55,15 +57,19 @@ export function bodyOf(request: IncomingMessage): unknown {
 /** @returns the status it is answered with here; undefined where Bolt is to answer */
 async function answerTo(
   request: IncomingMessage,
-  { signingSecret, now, entrance }: RequestGuard,
+  { signingSecret, now, entrance, bodyOf }: RequestGuard,
 ): Promise<number | undefined> {
-  const options = { enabled: true, signingSecret, bodyLimit: BODY_BYTES }
-  const buffered = await HTTPModuleFunctions.parseAndVerifyHTTPRequest(options, request).catch(
-    (error: unknown) => (isRawBodyError(error) && error.statusCode === 413 ? 413 : 401),
-  )
-  if (typeof buffered === 'number') return buffered
+  const read = await bodyOf(request)
+  if (read.kind !== 'whole') return read.kind === 'too long' ? 413 : 400
+  // Where Bolt looks for what was read before it.
+  Object.assign(request, { rawBody: read.bytes })
+  const buffered = await HTTPModuleFunctions.parseAndVerifyHTTPRequest(
+    { enabled: true, signingSecret },
+    request,
+  ).catch(() => undefined)
+  if (!buffered) return 401
   if (Number(request.headers['x-slack-request-timestamp']) - now() / 1_000 > WINDOW_SECONDS) return 401
-  const body = bodyOf(buffered)
+  const body = saidIn(buffered)
   const signature = String(request.headers['x-slack-signature'] ?? '')
   const admission = await entrance.admits(body, signature)
   if (!isObject(body)) return 400

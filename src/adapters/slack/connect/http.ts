@@ -1,22 +1,36 @@
 // Slack over HTTP: it posts to us, and signs each request. Bolt checks the signature and refuses with 401 what is
 // unsigned, signed otherwise or older than five minutes: docs.slack.dev/authentication/verifying-requests-from-slack.
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import { HTTPReceiver, type HTTPReceiverOptions, type Logger } from '@slack/bolt'
+import type { ServerResponse } from 'node:http'
+import { HTTPModuleFunctions, HTTPReceiver, type HTTPReceiverOptions, type Logger } from '@slack/bolt'
 import type { Log } from '../../../domain/ports.ts'
+import { bodyReader } from '../../../http/body.ts'
+import { openBoundedServer, type ServerBounds } from '../../../http/bounded-server.ts'
 import { reasonOf } from '../errors.ts'
 import type { SlackHealth } from '../health.ts'
 import { EVENTS_PATH } from '../names.ts'
 import type { SlackConnection } from './connection.ts'
 import type { Entrance } from './entrance.ts'
-import { bodyOf, guard } from './guard.ts'
-import { typeOf } from './payload.ts'
+import { guard, saidIn } from './guard.ts'
+import { BODY_BYTES, typeOf } from './payload.ts'
 import type { Transport } from './transport.ts'
 
 /** Anybody can send a bad signature: the log says so at most this often. */
 const REFUSALS_TOLD_MS = 60 * 60_000
 
-/** Who holds a connection open and sends nothing is not waited for; a request of Slack's takes a few milliseconds. */
-const CLOSING_MS = 1_000
+/** The whole internet reaches this server, and who is Slack shows only in a request that has arrived whole. */
+const BOUNDS: ServerBounds = {
+  // What browsers bring along to the page for installing.
+  headerBytes: 16_384,
+  // Slack waits 3 s for the acknowledgement of what it sends at once.
+  requestMs: 5_000,
+  // A few kilobytes each; Slack's own last a few milliseconds.
+  connections: 1_024,
+  // Who holds one open and sends nothing is not waited for.
+  closingMs: 1_000,
+}
+
+/** Slack's usual requests have a few kilobytes: thousands of them fit in at once. */
+const BODIES = { each: BODY_BYTES, together: 16 * BODY_BYTES }
 
 /** @param installing what Bolt's installer needs, where workspaces install the app by themselves */
 export function httpTransport(
@@ -41,43 +55,53 @@ export function httpTransport(
     logger,
     // Whatever Bolt itself cannot take is acknowledged, or Slack would send it again. It leaves the answer to us.
     processEventErrorHandler: async ({ error, request, response }) => {
-      entrance.unreadable(typeOf(bodyOf(request)), reasonOf(error))
+      entrance.unreadable(typeOf(saidIn(request)), reasonOf(error))
       if (!response.headersSent) response.writeHead(200).end()
       return true
     },
   })
-  receiver.requestListener = guard(receiver.requestListener, {
+  const listener = guard(receiver.requestListener, {
     ...{ signingSecret, entrance },
     now: Date.now,
+    bodyOf: bodyReader(BODIES),
   })
+  const tell = refusalsTold(log)
   return {
     receiver,
     variable: 'PORT',
+    // Not Bolt's own server, which anybody can fill with connections and halves of requests.
     open: async (): Promise<SlackConnection> => {
-      const server = await receiver.start(port)
-      server.on('request', tellRefusals(log))
-      server.on('error', (error) => log.error({ err: error }, 'The HTTP server for Slack failed'))
+      const { close } = await openBoundedServer(
+        { port },
+        BOUNDS,
+        (request, response) => {
+          response.once('finish', () => tell(response))
+          try {
+            listener(request, response)
+          } catch (error) {
+            // Bolt throws where it has no such page.
+            HTTPModuleFunctions.defaultDispatchErrorHandler({
+              ...{ request, response, logger },
+              error: error as Parameters<typeof HTTPModuleFunctions.defaultDispatchErrorHandler>[0]['error'],
+            })
+          }
+        },
+        (error) => log.error({ err: error }, 'The HTTP server for Slack failed'),
+      )
       health.connection(undefined)
       log.info({ port, path: EVENTS_PATH }, 'Listening for Slack over HTTP')
-      return {
-        async close() {
-          const late = setTimeout(() => server.closeAllConnections(), CLOSING_MS)
-          await receiver.stop().finally(() => clearTimeout(late))
-        },
-      }
+      return { close }
     },
   }
 }
 
 /** A wrong signing secret shows only here: Slack's requests are refused, and people see an error. */
-function tellRefusals(log: Log) {
+function refusalsTold(log: Log): (response: ServerResponse) => void {
   let toldAt = Number.NEGATIVE_INFINITY
-  return (_: IncomingMessage, response: ServerResponse): void => {
-    response.on('finish', () => {
-      if (response.statusCode !== 401 || performance.now() - toldAt < REFUSALS_TOLD_MS) return
-      toldAt = performance.now()
-      log.warn({ variable: 'SLACK_SIGNING_SECRET' }, BAD_SIGNATURE)
-    })
+  return ({ statusCode }) => {
+    if (statusCode !== 401 || performance.now() - toldAt < REFUSALS_TOLD_MS) return
+    toldAt = performance.now()
+    log.warn({ variable: 'SLACK_SIGNING_SECRET' }, BAD_SIGNATURE)
   }
 }
 
