@@ -1,10 +1,10 @@
 // Between the platforms and the conversation: every request passes here once, and what stands around answering is one
 // list.
-import { randomBytes } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { Conversation, Middleware, Received, Reception } from '../domain/ports.ts'
 
 /** Short enough to be read aloud; of four thousand million, two of one day are hardly the same. */
-const newId = (): string => randomBytes(4).toString('hex')
+const newId = (): string => randomUUID().slice(0, 8)
 
 /**
  * Gives every request an id and the conversation.

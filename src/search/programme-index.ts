@@ -103,17 +103,21 @@ export class ProgrammeIndex {
     return Math.log(1 + (this.#sessions.length - n + 0.5) / (n + 0.5))
   }
 
+  /** Sessions that hold one of the terms, the newest first. */
+  withAny(terms: Iterable<string>): readonly Session[] {
+    const places = new Set([...terms].flatMap((term) => this.#places.get(term) ?? []))
+    return [...places].sort((a, b) => a - b).flatMap((place) => this.#sessions[place] ?? [])
+  }
+
+  sessionAt(place: number): Session | undefined {
+    return this.#sessions[place]
+  }
+
   /**
-   * Sessions with those of the terms that each holds; the newest first. Titles hold few combinations of the terms:
-   * sessions with the same one share one set.
+   * Sessions by those of the terms that they hold: titles hold few combinations of them. Places ascend from the newest.
    * @param essential only sessions that hold one of these
-   * @param admits whether sessions that hold these of the terms are wanted at all; asked once for each combination
    */
-  holding(
-    terms: ReadonlySet<string>,
-    essential: ReadonlySet<string>,
-    admits: (held: ReadonlySet<string>) => boolean,
-  ): readonly (readonly [session: Session, held: ReadonlySet<string>])[] {
+  holding(terms: ReadonlySet<string>, essential: ReadonlySet<string>): readonly Holding[] {
     const combinations: ReadonlySet<string>[] = [NOT_FOUND, new Set()]
     // Which combination each session holds: of thousands of sessions, a question may find half.
     const heldAt = new Uint32Array(this.#sessions.length)
@@ -133,15 +137,20 @@ export class ProgrammeIndex {
         heldAt[place] = more
       }
     }
-    const admitted = combinations.map((held, at) => at > 0 && admits(held))
-    const wanted = found.filter((place) => admitted[heldAt[place] ?? 0])
-    return wanted
-      .sort((a, b) => a - b)
-      .flatMap((place) => {
-        const [session, held] = [this.#sessions[place], combinations[heldAt[place] ?? 0]]
-        return session && held ? [[session, held] as const] : []
-      })
+    const holding = combinations.map((held): { held: ReadonlySet<string>; places: number[] } => ({
+      held,
+      places: [],
+    }))
+    for (const place of found) holding[heldAt[place] ?? 0]?.places.push(place)
+    return holding.filter(({ places }) => places.length > 0)
   }
 }
 
 const NOT_FOUND: ReadonlySet<string> = new Set()
+
+/** Sessions that hold the same ones of some terms. */
+export interface Holding {
+  readonly held: ReadonlySet<string>
+  /** In the order in which the terms were looked for. */
+  readonly places: readonly number[]
+}

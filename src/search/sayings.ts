@@ -65,8 +65,11 @@ export class Sayings {
 
   /** Every saying among the words of a question. */
   find(words: readonly AnalysedWord[]): readonly SayingFound[] {
+    const stems = new Set(words.map(({ stem }) => stem))
+    const isSaid = (ways: Alternatives): boolean => ways.some((way) => stems.has(way))
     return words.flatMap(({ stem }, at) =>
       (this.#byStem.get(stem) ?? []).flatMap(({ parts, saying }) => {
+        if (!parts.every(isSaid)) return []
         const places = placesNear(at, stem, parts, words)
         return places ? [{ means: saying.means, places, isName: saying.isName }] : []
       }),

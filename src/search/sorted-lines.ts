@@ -1,5 +1,7 @@
 // A table as it is read, in one piece: a hundred thousand objects would cost more than the questions do.
 
+const BLANK = 32
+
 export class SortedLines {
   readonly #text: string
 
@@ -17,14 +19,25 @@ export class SortedLines {
       const start = middle === 0 ? 0 : this.#text.lastIndexOf('\n', middle - 1) + 1
       const newline = this.#text.indexOf('\n', middle)
       const end = newline < 0 ? this.#text.length : newline
-      // Cut out first: a table without a blank would be searched for one to its end.
-      const line = this.#text.slice(start, end)
-      const blank = line.indexOf(' ')
-      const here = blank < 0 ? line : line.slice(0, blank)
-      if (here === word) return blank < 0 ? '' : line.slice(blank + 1)
-      if (here < word) low = end + 1
+      const order = this.#compare(start, end, word)
+      if (order === 0) return this.#text.slice(start + word.length + 1, end)
+      if (order < 0) low = end + 1
       else high = start
     }
     return undefined
+  }
+
+  /** The word of a line beside another one: less than 0 where it comes before it. Nothing is cut out of the table. */
+  #compare(start: number, end: number, word: string): number {
+    for (let at = 0; at < word.length; at++) {
+      const place = start + at
+      const here = place < end ? this.#text.charCodeAt(place) : BLANK
+      // Here the word of the line ends.
+      if (here === BLANK) return -1
+      const order = here - word.charCodeAt(at)
+      if (order !== 0) return order
+    }
+    const next = start + word.length
+    return next >= end || this.#text.charCodeAt(next) === BLANK ? 0 : 1
   }
 }

@@ -5,6 +5,7 @@ import type { Browsed } from '../../domain/answers/browse.ts'
 import { editionRef, fold, slugOf } from '../../domain/library/ids.ts'
 import type { Reply } from '../../domain/requests/reply.ts'
 import type { Library } from '../../query/library/library.ts'
+import { analyse } from '../../search/words.ts'
 import { editionsNamed } from './of-editions.ts'
 import { type KeptTopic, placeOf, topicsIn } from './topics.ts'
 
@@ -22,9 +23,10 @@ export function askedInAnswer(answer: Answer, library: Library): readonly string
   const { query } = answer
   const projects = [...new Set([...query.projects, ...(query.filters.projects ?? [])])]
   const names = projects.map((id) => library.projects.get(id)?.name ?? '')
+  const words = analyse(query.text)
   const subjects: readonly KeptTopic[] = [
-    ...projects.map((id, index) => ({ id, at: placeOf(names[index] ?? '', query.text) })),
-    ...topicsIn(query.text, names, library),
+    ...projects.map((id, index) => ({ id, at: placeOf(names[index] ?? '', words) })),
+    ...topicsIn(query.text, names, library, words),
   ]
   return [
     ...subjects.toSorted((a, b) => a.at - b.at).map(({ id }) => id),
@@ -51,17 +53,19 @@ function narrowedTo(
 function peopleIn(answer: Answer): readonly string[] {
   const { question, filters } = answer.query
   const words = ` ${fold(question)} `
-  const isNamed = (name: string, filter: string | undefined): boolean =>
-    words.includes(` ${fold(name)} `) || (filter !== undefined && fold(name).includes(fold(filter)))
+  const isNamed = (name: string, filter: string | undefined): boolean => {
+    const folded = fold(name)
+    return words.includes(` ${folded} `) || (filter !== undefined && folded.includes(fold(filter)))
+  }
   const cards = answer.kind === 'found' ? answer.cards : []
   const speakers = [
     ...cards.flatMap((card) => (card.kind === 'talk' ? card.speakers : [])),
     ...(answer.kind === 'nothing' ? [] : answer.known.sessions.flatMap((session) => session.speakers)),
   ]
   const authors = cards.flatMap(({ citations }) => citations.flatMap(({ note }) => note.author ?? []))
-  const [speaker] = speakers.filter((name) => isNamed(name, filters.speaker))
-  const [author] = authors.filter((name) => isNamed(name, filters.author))
+  const speaker = speakers.find((name) => isNamed(name, filters.speaker))
   if (speaker !== undefined) return [`speaker/${slugOf(speaker)}`]
+  const author = authors.find((name) => isNamed(name, filters.author))
   return author === undefined ? [] : [`author/${slugOf(author)}`]
 }
 

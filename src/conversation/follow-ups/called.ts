@@ -4,6 +4,7 @@ import { type LastAnswer, speakingOf } from '../../domain/answers/last-answer.ts
 import { presentOfThese } from '../../present/answers/narrowed.ts'
 import type { Library } from '../../query/library/library.ts'
 import { analyse } from '../../search/words.ts'
+import { beginningsIn } from '../plain/beginnings.ts'
 import { even } from '../plain/even-line.ts'
 import { phrases } from '../plain/lexicon.ts'
 import { cardsOf, type SaidNext } from './going-on.ts'
@@ -69,22 +70,29 @@ the one about | the one on | the one with | the one by | the one from | the one 
 ]
 
 /** What comes before, and says nothing. */
-const SAYS_NOTHING = phrases(
-  'i want | id like | i would like | was ist mit | quiero | je veux | ich will | and | no | ok | okay | then | i meant | i mean | show me | show | open | give me | what about | und | nein | ich meinte | zeig mir | zeig | et | non | montre moi | montre | y | muestrame | muestra',
+const SAYS_NOTHING = beginningsIn(
+  phrases(
+    'i want | id like | i would like | was ist mit | quiero | je veux | ich will | and | no | ok | okay | then | i meant | i mean | show me | show | open | give me | what about | und | nein | ich meinte | zeig mir | zeig | et | non | montre moi | montre | y | muestrame | muestra',
+  ),
 )
 const LONGEST_NAME = 4
 const LONGEST = 80
+
+const CALLED = LINES_OF_ONE_CALLED.map(({ before, behind = [''] }) => ({
+  before: beginningsIn(before),
+  behind,
+}))
 
 /** How a line calls one of the results; undefined where it calls none. */
 export function readCalled(line: string): string | undefined {
   const evened = even(line).replace(/ (?:please|pls|bitte|svp|por favor)$/, '')
   if (evened.length > LONGEST) return undefined
-  const beginning = SAYS_NOTHING.find((phrase) => evened.startsWith(`${phrase} `))
-  const said = beginning === undefined ? evened : evened.slice(beginning.length + 1)
-  for (const { before, behind = [''] } of LINES_OF_ONE_CALLED) {
-    const first = before.find((phrase) => said.startsWith(`${phrase} `))
+  const said = SAYS_NOTHING(evened)?.rest ?? evened
+  for (const { before, behind } of CALLED) {
+    const first = before(said)?.said
+    if (first === undefined) continue
     const last = behind.find((phrase) => phrase === '' || said.endsWith(` ${phrase}`))
-    if (first === undefined || last === undefined) continue
+    if (last === undefined) continue
     const name = said.slice(first.length, said.length - last.length).trim()
     if (name !== '' && name.split(' ').length <= LONGEST_NAME) return name
   }

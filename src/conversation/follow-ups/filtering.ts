@@ -2,6 +2,7 @@
 // so, and whether the line says nothing else, the library says (narrowed-to.ts).
 import type { TypedFilter, TypedFilterName } from '../../domain/requests/typed-filters.ts'
 import { LEAVES_OUT } from '../../query/understand/leaving-out.ts'
+import { beginningsIn, behindAll } from '../plain/beginnings.ts'
 import { even } from '../plain/even-line.ts'
 import { phrases } from '../plain/lexicon.ts'
 import type { PlainLine } from '../plain/plain-line.ts'
@@ -58,10 +59,12 @@ export interface FilteringLine {
 }
 
 /** What may stand before it, and says nothing. */
-const BEFORE = phrases(`
+const BEFORE = beginningsIn(
+  phrases(`
 and | but | ok | okay | then | now | please | maybe | rather | same | the same | only | just | only talks | just talks | the ones | ones | those | anything | something | any | the one | ones that are | those that are | the rest
 und | aber | dann | bitte | lieber | nur | etwas | die | welche | et | mais | alors | seulement | ceux | y | pero | entonces | solo | los | las | e | mas
-`)
+`),
+)
 
 /** A name of a line's length is none. */
 const LONGEST_NAME = 6
@@ -93,20 +96,15 @@ der uber | das uber | celui sur | celle sur | el de | la de | la que habla de | 
   },
 ]
 
+const FILTERS = FILTERING_LINES.map(({ name, begins }) => ({ name, begins: beginningsIn(begins) }))
+
 /** What a line may narrow the question before it by: whether there is anything so called, the library knows. */
 export function readFiltering(line: string): TypedFilter | undefined {
-  const whole = ` ${even(line)} `
-  for (const words of [afterAll(whole, BEFORE), whole])
-    for (const { name, begins } of FILTERING_LINES) {
-      const said = begins.find((phrase) => words.startsWith(` ${phrase} `))
-      const value = said === undefined ? '' : words.slice(said.length + 1).trim()
+  const whole = `${even(line)} `
+  for (const words of [behindAll(whole, BEFORE), whole])
+    for (const { name, begins } of FILTERS) {
+      const value = begins(words)?.rest.trim() ?? ''
       if (value !== '' && value.split(' ').length <= LONGEST_NAME) return { name, value }
     }
   return undefined
-}
-
-/** What is left of a line behind the phrases with which it begins. */
-function afterAll(line: string, all: readonly string[]): string {
-  const said = all.find((phrase) => line.startsWith(` ${phrase} `))
-  return said === undefined ? line : afterAll(line.slice(said.length + 1), all)
 }

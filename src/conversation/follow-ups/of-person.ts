@@ -6,6 +6,7 @@ import { type TypedFilter, typedFilter } from '../../domain/requests/typed-filte
 import { withAsked, withOffers } from '../../present/answers/narrowed.ts'
 import { cardFor } from '../../query/answer/cards.ts'
 import type { Library } from '../../query/library/library.ts'
+import { type Beginnings, beginningsIn, behindAll } from '../plain/beginnings.ts'
 import { even } from '../plain/even-line.ts'
 import { phrases } from '../plain/lexicon.ts'
 import { idsOf, keptOf, questionOf } from './kept-question.ts'
@@ -86,12 +87,14 @@ say | says | said | think | thinks | talk | talks | talked | speak | speaks | sp
 ]
 
 /** What comes before, and says nothing. */
-const BEFORE = phrases(
-  'and | so | but | ok | okay | then | und | aber | also | et | mais | y | pero | do you have | are there | is there | any | show me | gibt es | hay | y a t il',
+const BEFORE = beginningsIn(
+  phrases(
+    'and | so | but | ok | okay | then | und | aber | also | et | mais | y | pero | do you have | are there | is there | any | show me | gibt es | hay | y a t il',
+  ),
 )
 /** What a subject begins and ends with that is none of it. */
-const ARTICLES = phrases(
-  'the | a | an | any | die | den | das | der | les | le | la | l | los | las | el | des | du',
+const ARTICLES = beginningsIn(
+  phrases('the | a | an | any | die | den | das | der | les | le | la | l | los | las | el | des | du'),
 )
 const VERBS = phrases(
   'gesagt | gesprochen | erzahlt | berichtet | gezeigt | too | as well | auch | please | bitte',
@@ -100,6 +103,15 @@ const VERBS = phrases(
 const BY_THEM = phrases(
   'from him | from her | by him | by her | von ihm | von ihr | de lui | d elle | de ella | de el | suyo | suya',
 )
+const BEFORE_THEM = beginningsIn([
+  ...phrases('something | anything | talks | etwas | quelque chose | algo'),
+  ...ABOUT,
+])
+/** Each group: its phrases, and whether it may be left out. */
+const GROUPS: readonly (readonly { readonly begins: Beginnings; readonly mayLack: boolean }[])[] =
+  LINES_OF_A_PERSON.map(({ says }) =>
+    says.map((group) => ({ begins: beginningsIn(group.filter(Boolean)), mayLack: group.includes('') })),
+  )
 const LONGEST_SUBJECT = 5
 const LONGEST = 120
 
@@ -107,40 +119,30 @@ const LONGEST = 120
 export function readOfPerson(line: string): string | undefined {
   const evened = even(line)
   if (evened.length > LONGEST) return undefined
-  const words = behind(evened, BEFORE)
-  for (const { says } of LINES_OF_A_PERSON) {
-    const rest = says.reduce<string | undefined>((left, group) => {
-      const said =
-        left === undefined
-          ? undefined
-          : group.find((phrase) => phrase === '' || `${left} `.startsWith(`${phrase} `))
-      return said === undefined ? undefined : left?.slice(said.length).trim()
-    }, words)
+  const words = behindAll(evened, BEFORE)
+  for (const groups of GROUPS) {
+    const rest = groups.reduce<string | undefined>(
+      (left, { begins, mayLack }) =>
+        left === undefined ? undefined : (begins(`${left} `)?.rest.trim() ?? (mayLack ? left : undefined)),
+      words,
+    )
     const subject = rest && subjectIn(rest)
     if (isSubject(subject)) return subject
   }
   const by = BY_THEM.find((phrase) => words.endsWith(` ${phrase}`))
   const what = by === undefined ? undefined : words.slice(0, -by.length).trim()
-  const subject =
-    what &&
-    behind(what, [...phrases('something | anything | talks | etwas | quelque chose | algo'), ...ABOUT])
+  const subject = what && behindAll(what, BEFORE_THEM)
   return subject !== what && isSubject(subject) ? subject : undefined
 }
 
 const subjectIn = (rest: string): string => {
-  const words = behind(rest, ARTICLES)
+  const words = behindAll(rest, ARTICLES)
   const verb = VERBS.find((one) => words.endsWith(` ${one}`))
   return verb === undefined ? words : words.slice(0, -verb.length).trim()
 }
 
 const isSubject = (rest: string | undefined): rest is string =>
   rest !== undefined && rest !== '' && rest.split(' ').length <= LONGEST_SUBJECT
-
-/** What is left of a line behind the phrases with which it begins. */
-function behind(line: string, all: readonly string[]): string {
-  const said = all.find((phrase) => line.startsWith(`${phrase} `))
-  return said === undefined ? line : behind(line.slice(said.length + 1), all)
-}
 
 /**
  * The question, of the talks of whoever was asked for, else of whoever gave the talk that is spoken of.

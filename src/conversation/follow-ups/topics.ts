@@ -18,9 +18,14 @@ const LONGEST_SMALL_WORD = 3
 /**
  * Of “prometheus on edge clusters” it keeps `topic/edge-clusters`, which begins with the third word.
  * @param projects names that are kept as projects
+ * @param words of the text, where they are read already
  */
-export function topicsIn(text: string, projects: readonly string[], library: Library): readonly KeptTopic[] {
-  const words = analyse(text)
+export function topicsIn(
+  text: string,
+  projects: readonly string[],
+  library: Library,
+  words: readonly AnalysedWord[] = analyse(text),
+): readonly KeptTopic[] {
   const known = knownAmong(words, projects, library)
   const isSmall = ({ folded }: AnalysedWord): boolean =>
     folded.length <= LONGEST_SMALL_WORD && library.field?.general.isElsewhere(folded) === true
@@ -44,10 +49,9 @@ export function topicsIn(text: string, projects: readonly string[], library: Lib
   return found.filter(({ id }, place) => found.findIndex((other) => other.id === id) === place)
 }
 
-/** Where a name begins in a text; behind it where the text spells it differently. */
-export function placeOf(name: string, text: string): number {
+/** Where a name begins among the words of a text; behind them where the text spells it differently. */
+export function placeOf(name: string, words: readonly AnalysedWord[]): number {
   const stems = new Set(analyse(name).map(({ stem }) => stem))
-  const words = analyse(text)
   const at = words.findIndex(({ stem }) => stems.has(stem))
   return at < 0 ? words.length : at
 }

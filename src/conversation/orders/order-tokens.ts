@@ -34,17 +34,29 @@ const VOCABULARY: ReadonlySet<string> = new Set([
   ...HALVES_OF_HOURS,
   ...[...PHRASES.keys(), ...TOPIC_MARKS.strong, ...INSTEAD_OF].flatMap((phrase) => phrase.split(' ')),
 ])
-/** What a typo is guessed for: the length of what was typed → the words that are at most one letter longer or shorter. */
-const LONG_WORDS: ReadonlyMap<number, readonly string[]> = ofLikeLength(
-  [...VOCABULARY].filter((word) => word.length >= TYPOS_FROM),
-)
+const LONG_WORDS = [...VOCABULARY].filter((word) => word.length >= TYPOS_FROM)
+/** One letter is wrong, so the first or the last is right: length and how a long word begins or ends → its places. */
+const BY_ENDS: ReadonlyMap<string, readonly number[]> = byEnds(LONG_WORDS)
 
-function ofLikeLength(words: readonly string[]): Map<number, string[]> {
-  const alike = new Map<number, string[]>()
-  for (const word of words)
+function byEnds(words: readonly string[]): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  for (const [place, word] of words.entries())
     for (const length of [word.length - 1, word.length, word.length + 1])
-      alike.set(length, [...(alike.get(length) ?? []), word])
-  return alike
+      for (const end of endsOf(word, length)) places.set(end, [...(places.get(end) ?? []), place])
+  return places
+}
+
+/** @param length of the other word */
+function endsOf(word: string, length: number): readonly string[] {
+  return [`${length}${word[0]}…`, `${length}…${word.at(-1)}`]
+}
+
+/** The first of the long words from which one differs by a letter. */
+function longWordNear(word: string): string | undefined {
+  const near = endsOf(word, word.length).flatMap((end) =>
+    (BY_ENDS.get(end) ?? []).filter((place) => withinOneEdit(LONG_WORDS[place] ?? '', word)),
+  )
+  return near.length === 0 ? undefined : LONG_WORDS[Math.min(...near)]
 }
 
 /**
@@ -79,7 +91,11 @@ const tokensIn = (line: string): readonly OrderToken[] =>
     // “Passe-le”: no range.
     .filter(({ even }, at, all) => even !== '-' || !CLITICS.has(all[at + 1]?.even ?? ''))
 
-const even = (word: string): string =>
+const PLAIN = /^[a-z\d]*$/i
+
+const even = (word: string): string => (PLAIN.test(word) ? word.toLowerCase() : withoutSigns(word))
+
+const withoutSigns = (word: string): string =>
   word
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -93,10 +109,7 @@ const even = (word: string): string =>
 function corrected(word: OrderToken): OrderToken {
   const { typed, even } = word
   const isOwn = even.length < TYPOS_FROM - 1 || /[^\p{L}]/u.test(even) || VOCABULARY.has(even)
-  const meant =
-    isOwn || readZone([typed])
-      ? undefined
-      : LONG_WORDS.get(even.length)?.find((one) => withinOneEdit(one, even))
+  const meant = isOwn || readZone([typed]) ? undefined : longWordNear(even)
   return meant === undefined ? word : { ...word, even: meant }
 }
 

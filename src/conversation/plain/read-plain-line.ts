@@ -9,10 +9,11 @@ import { LINES_ABOUT_AN_ANSWER } from '../follow-ups/lines.ts'
 import { LINES_OF_SOME_EDITIONS } from '../follow-ups/narrowing.ts'
 import { LINES_BESIDE_A_YEAR, LINES_OF_SOME_YEARS } from '../follow-ups/spans.ts'
 import { LINES_THAT_WIDEN } from '../follow-ups/widening.ts'
+import { beginningsIn } from './beginnings.ts'
 import { even } from './even-line.ts'
 import { THE_BOT } from './lexicon.ts'
 import { notIt, PLAIN_LINES } from './lines.ts'
-import type { PlainLine } from './plain-line.ts'
+import { asFound, hasUnspaced, readAs, rowsOf } from './rows.ts'
 
 /** Longer lines say more than a courtesy. */
 const LONGEST = 120
@@ -21,38 +22,15 @@ const EMOJI =
 /** Signs whose meaning nobody doubts; any other is only answered. */
 const APPROVING = /[👍👌🙏✅🎉❤💯👏🙂😊😀😄😁😍🤩🔥🥳☺✔🤝💪]/u
 const DOUBTING = /[👎😕🤔😞😡❌🙁😠🤷😒🙄😐😢]/u
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u
-
-/** In a language without blanks a phrase may stand anywhere; else it is whole words. */
-const asFound = (phrase: string): string => (UNSPACED.test(phrase) ? phrase : ` ${phrase} `)
-
-/** Every line of chat is held against all of these phrases: how each is found is worked out once. */
-interface Row extends PlainLine {
-  /** The words of all its phrases: a line with another one is not taken by a row that leaves nothing. */
-  readonly words: ReadonlySet<string>
-}
-
-const found = (rows: readonly PlainLine[]): readonly Row[] =>
-  rows.map((row) => ({
-    ...row,
-    says: row.says.map((group) => group.map(asFound)),
-    besides: row.besides.map(asFound),
-    words: new Set([...row.says.flat(), ...row.besides].flatMap((phrase) => phrase.split(' '))),
-  }))
-
-const ROWS = found(PLAIN_LINES)
-const ABOUT_AN_ANSWER = found(LINES_ABOUT_AN_ANSWER)
-const THAT_NARROW = found([
+const ROWS = rowsOf(PLAIN_LINES)
+const ABOUT_AN_ANSWER = rowsOf(LINES_ABOUT_AN_ANSWER)
+const THAT_NARROW = rowsOf([
   ...LINES_THAT_WIDEN,
   ...LINES_BESIDE_A_YEAR,
   ...LINES_OF_SOME_YEARS,
   ...LINES_OF_SOME_EDITIONS,
   ...LINES_OF_SOME_LINKS,
 ])
-
-/** Nearly all lines are questions, and nearly all rows are ruled out by one word of them. */
-const mayTake = ({ takes, words }: Row, evened: readonly string[]): boolean =>
-  takes !== 'nothing' || evened.every((word) => words.has(word) || UNSPACED.test(word))
 
 /** Said after an answer, such a line may speak of it, though it means something by itself too. */
 const MAY_SPEAK_OF_AN_ANSWER: ReadonlySet<Meaning['kind']> = new Set(['list', 'stats', 'random', 'help'])
@@ -92,11 +70,12 @@ const isAssent = (meaning: Meaning | undefined): boolean =>
 const isToTheBot = ({ kind }: Meaning, evened: string): boolean =>
   kind === 'help' && THE_BOT.some((phrase) => ` ${evened} `.includes(asFound(phrase)))
 
+const AFTER_KINDNESS = beginningsIn(KIND_BEGINNINGS)
+
 /** “Thanks, and the slides?”: what is said after a word of thanks or greeting. */
 function aboutAfterKindness(evened: string): Meaning | undefined {
-  const kind = KIND_BEGINNINGS.find((phrase) => evened.startsWith(`${phrase} `))
-  if (kind === undefined) return undefined
-  const rest = evened.slice(kind.length + 1)
+  const rest = AFTER_KINDNESS(evened)?.rest
+  if (rest === undefined) return undefined
   return readAs(ABOUT_AN_ANSWER, rest, rest) ?? aboutAfterKindness(rest)
 }
 
@@ -129,10 +108,12 @@ function twoInOne(evened: string): FollowUp | undefined {
 const MENDED_FROM = 5
 const LETTER_TWICE = /(.)\1/u
 const MOST_WORDS_MENDED = 6
-const WORDS_ABOUT: readonly string[] = [
-  ...new Set(ABOUT_AN_ANSWER.flatMap(({ words }) => [...words])),
-].filter((word) => word.length >= MENDED_FROM - 2)
-const KNOWN_ABOUT = new Set(ABOUT_AN_ANSWER.flatMap(({ words }) => [...words]))
+const KNOWN_ABOUT = new Set(ABOUT_AN_ANSWER.all.flatMap(({ words }) => [...words]))
+/** What may be meant, by its first letter, which is hardly ever wrong. */
+const WORDS_ABOUT = Map.groupBy(
+  [...KNOWN_ABOUT].filter((word) => word.length >= MENDED_FROM - 2),
+  (word) => word[0],
+)
 
 /** “The recoding plz”: one wrong letter in a word. The line is a question where the library has the word as it was typed. */
 function mended(evened: string): FollowUp | undefined {
@@ -140,10 +121,10 @@ function mended(evened: string): FollowUp | undefined {
   if (words.length > MOST_WORDS_MENDED) return undefined
   const wrong = words.filter((word) => !KNOWN_ABOUT.has(word))
   const [word = '', another] = wrong
-  if (another !== undefined || UNSPACED.test(word)) return undefined
+  if (another !== undefined || hasUnspaced(word)) return undefined
   const isShort = word.length < MENDED_FROM && !LETTER_TWICE.test(word)
-  for (const meant of WORDS_ABOUT) {
-    if (meant[0] !== word[0] || !withinOneEdit(meant, word)) continue
+  for (const meant of WORDS_ABOUT.get(word[0]) ?? []) {
+    if (!withinOneEdit(meant, word)) continue
     if (isShort && !isSwapOf(meant, word)) continue
     const line = words.map((one) => (one === word ? meant : one)).join(' ')
     const read = readAs(ABOUT_AN_ANSWER, line, line)
@@ -155,30 +136,3 @@ function mended(evened: string): FollowUp | undefined {
 /** The same letters in another order. */
 const isSwapOf = (meant: string, word: string): boolean =>
   meant.length === word.length && [...meant].sort().join('') === [...word].sort().join('')
-
-function readAs(rows: readonly Row[], evened: string, line: string): Meaning | undefined {
-  const words = evened.split(' ')
-  for (const row of rows) {
-    if (!mayTake(row, words)) continue
-    const rest = restAfter(evened, row)
-    if (rest === undefined) continue
-    const isFitting = row.takes === 'a name or nothing' || (row.takes === 'a name') === (rest !== '')
-    const request = isFitting ? row.request(rest, line) : undefined
-    if (request) return request
-  }
-  return undefined
-}
-
-/** What a row leaves of a line; undefined where the line does not say what the row asks for. */
-function restAfter(line: string, { says, besides }: PlainLine): string | undefined {
-  let left = ` ${line} `
-  for (const group of says) {
-    const said = group.find((phrase) => left.includes(phrase))
-    if (said === undefined) return undefined
-    left = without(left, said)
-  }
-  for (const phrase of besides) while (left.includes(phrase)) left = without(left, phrase)
-  return left.trim()
-}
-
-const without = (line: string, phrase: string): string => line.replace(phrase, ' ').replace(/ {2,}/g, ' ')

@@ -31,12 +31,16 @@ export function slugOf(text: string): string {
   return fold(text).replaceAll(' ', '-').slice(0, 40).replace(/-+$/, '')
 }
 
+const ONLY_WORDS = /^[a-z\d]+(?: [a-z\d]+)*$/i
+
 /**
  * The form in which two titles or names are compared: no accents, lower case, `&` spelt out,
  * everything but letters and digits one blank. "CERN’s" and "CERN's" fold alike.
  * @example fold('CERN’s R&D') // → 'cerns r and d'
  */
 export function fold(text: string): string {
+  // Most names and words are nothing but letters.
+  if (ONLY_WORDS.test(text)) return text.toLowerCase()
   // Without accents to lose, in less than half the time.
   const ascii = isAscii(text)
   return (ascii ? text : text.normalize('NFKD').replace(/\p{M}/gu, ''))

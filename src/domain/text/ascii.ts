@@ -1,4 +1,4 @@
-const ASCII = /^\p{ASCII}*$/u
+const ASCII = /^[\0-\x7f]*$/
 
 /**
  * Whether a text has no letter beyond ASCII: nineteen of twenty titles, which can be read by simpler patterns.

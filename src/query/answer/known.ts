@@ -1,6 +1,5 @@
 // What is known although no note speaks of it: the catalogue, the editions, the programme.
 import type { AnswerCard, KnownFacts, Query } from '../../domain/answers/answer.ts'
-import { LINK_ORDER } from '../../domain/answers/answer.ts'
 import type { Session } from '../../domain/library/catalogue.ts'
 import { fold } from '../../domain/library/ids.ts'
 import type { RankedSession } from '../find/sessions.ts'
@@ -51,10 +50,10 @@ export function knownFacts(
   mostSessions = MOST_SESSIONS,
 ): KnownFacts {
   const noted = cards.length > 0
-  const onCards = new Set(
-    cards.flatMap((card) => (card.kind === 'talk' ? card.links.map((link) => link.url) : [])),
-  )
-  const isOnCard = (session: Session) => LINK_ORDER.some((kind) => onCards.has(session[kind] ?? ''))
+  const links = cards.flatMap((card) => (card.kind === 'talk' ? card.links : []))
+  const onCards = new Set(links.map(({ url }) => url))
+  const isOnCard = ({ recording = '', slides = '', schedule = '' }: Session) =>
+    onCards.has(recording) || onCards.has(slides) || onCards.has(schedule)
   // Of a whole programme all are counted; what was asked for in words is not said twice.
   const sessions = offered
     .filter(({ session, held }) => held.size === 0 || !isOnCard(session))

@@ -11,9 +11,7 @@ export function sessionFilter(filters: Filters, library: Library): (session: Ses
   const bySpeaker = nameMatcher(filters.speaker ?? '')
   const isLeftOut = filters.without && sessionSpeaksOfAny(filters.without, library)
   const isMeant = (filters.only ?? []).map((one) => sessionSpeaksOfAny([one], library))
-  const terms = new Set(filters.projects)
-  const named =
-    filters.projects && new Set(library.programme.holding(terms, terms, () => true).map(([{ id }]) => id))
+  const named = filters.projects && new Set(library.programme.withAny(filters.projects).map(({ id }) => id))
   return (session) =>
     (!filters.editions || filters.editions.includes(session.edition)) &&
     (!filters.speaker || bySpeaker(session.speakers)) &&

@@ -41,23 +41,28 @@ export function rankSessions(
   })
   const doers = asked.filter(({ doer }) => doer)
   const isTheirs = (held: ReadonlySet<string>) => doers.every((slot) => strengthOf(slot, held) > 0)
-  const coverageOf = remembering((held: ReadonlySet<string>) =>
+  const coverageOf = (held: ReadonlySet<string>) =>
     admits(held, '') && isTheirs(held)
       ? asked.reduce((sum, slot) => sum + slot.importance * creditOf(slot, held), 0) / all
-      : 0,
-  )
+      : 0
   const terms = new Set(asked.flatMap(termsOfSlot))
   const isLetThrough = sessionFilter(filters, library)
+  // Sessions that hold the same share one set: each is reckoned once.
   const admitted = programme
-    .holding(terms, essential, (held) => coverageOf(held) > 0)
-    .map(([session, held]) => ({ session, held, coverage: coverageOf(held) }))
+    .holding(terms, essential)
+    .map(({ held, places }) => ({ held, places, coverage: coverageOf(held) }))
+    .filter(({ coverage }) => coverage > 0)
   // Of all of them: what is left when a question is narrowed was found before it.
   const best = admitted.reduce((most, { coverage }) => Math.max(most, coverage), 0)
   const near = admitted
     .filter(({ coverage }) => coverage >= best * NEAR_THE_BEST)
-    .filter(({ session }) => wanted.size === 0 || wanted.has(session.edition))
-    .filter(({ session }) => isLetThrough(session))
-    .sort((a, b) => b.coverage - a.coverage)
+    .flatMap(({ held, places, coverage }) => places.map((place) => ({ place, held, coverage })))
+    .sort((a, b) => b.coverage - a.coverage || a.place - b.place)
+    .flatMap(({ place, held, coverage }) => {
+      const session = programme.sessionAt(place)
+      const isWanted = session && (wanted.size === 0 || wanted.has(session.edition)) && isLetThrough(session)
+      return isWanted ? [{ session, held, coverage }] : []
+    })
   return inOrder(near, filters, library)
 }
 
@@ -82,16 +87,6 @@ function creditOf(slot: Subject, held: ReadonlySet<string>): number {
   )
   const said = strengthOf(slot, held)
   return said > 0 ? said * (LED_CREDIT + (1 - LED_CREDIT) * Math.min(1, most)) : 0
-}
-
-/** Sessions that hold the same share one set: each is reckoned once. */
-function remembering(of: (held: ReadonlySet<string>) => number): (held: ReadonlySet<string>) => number {
-  const known = new Map<ReadonlySet<string>, number>()
-  return (held) => {
-    const value = known.get(held) ?? of(held)
-    known.set(held, value)
-    return value
-  }
 }
 
 /** What somebody typed only leads there: "CrashLoopBackOff" to whatever is about troubleshooting. */

@@ -30,7 +30,7 @@ export function sessionSpeaksOfAny(
   { programme }: Pick<Library, 'programme'>,
 ): (session: Session) => boolean {
   const heldBy = without.map(({ terms }) =>
-    inAll(terms, (some) => programme.holding(new Set(some), new Set(some), () => true).map(([{ id }]) => id)),
+    inAll(terms, (some) => programme.withAny(some).map(({ id }) => id)),
   )
   const isBy = without.map(({ person }) => (person === undefined ? undefined : nameMatcher(person, 'whole')))
   return ({ id, edition, speakers }) =>

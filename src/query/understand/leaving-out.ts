@@ -132,6 +132,6 @@ function isWayOfDoing(spot: Spot, text: string, library: Library): boolean {
   const [named] = namesAmong({ text, words: words.slice(thing, to) }, library)
   if (!named) return false
   const called = textOfWords(words.slice(thing, to)).toLowerCase()
-  const titled = library.programme.holding(new Set([named.id]), new Set([named.id]), () => true)
-  return titled.some(([{ title }]) => ` ${fold(title)} `.includes(` without ${fold(called)} `))
+  const titled = library.programme.withAny([named.id])
+  return titled.some(({ title }) => ` ${fold(title)} `.includes(` without ${fold(called)} `))
 }

@@ -50,11 +50,9 @@ export function takeEditions(words: readonly AnalysedWord[], library: Library): 
   const people = library.named.peopleIn(words)
   const isInName = ({ from, to }: (typeof found)[number]) =>
     people.some((places) => from >= (places[0] ?? 0) && to <= (places.at(-1) ?? 0) + 1)
-  const noted = new Set([...library.corpus.notes.values()].map((note) => note.edition))
+  const isNoted = (id: EditionId) => library.corpus.notes.values().some(({ edition }) => edition === id)
   // A city alone is taken as an edition only where the notes have one there, or nothing else was said.
-  const taken = found.filter(
-    (named) => named.plainly || (!isInName(named) && named.editions.some((id) => noted.has(id))),
-  )
+  const taken = found.filter((named) => named.plainly || (!isInName(named) && named.editions.some(isNoted)))
   const gone = new Set(taken.flatMap(({ from, to }) => range(from, to)))
   const aboutKubeCon = taken.length > 0 || folded.includes('kubecon')
   const filtering = inAll(taken.map(({ editions }) => editions))
@@ -118,7 +116,9 @@ export function takeAuthor(
   // "Priyanka Sharma" is not who is called "sharma" for short.
   const isInName = (word: AnalysedWord | undefined) =>
     word !== undefined && !word.functional && (isOwnName(word, words) || named.isPerson(word.stem))
+  const said = new Set(words.map(({ folded }) => folded))
   for (const { name, words: parts } of authors) {
+    if (!said.has(parts[0] ?? '')) continue
     const from = words.findIndex((_, at) => parts.every((part, i) => words[at + i]?.folded === part))
     const isPartOfOther = parts.length === 1 && (isInName(words[from - 1]) || isInName(words[from + 1]))
     if (from >= 0 && !isPartOfOther)
