@@ -9,6 +9,7 @@ import { parseMarkdown } from './markdown.ts'
 import { withoutMdx } from './mdx.ts'
 import { plainTextToMarkdown } from './plain-text.ts'
 import { withoutShortcodes } from './shortcodes.ts'
+import { withBlanksInHeadings } from './tight-headings.ts'
 import type { ReadHtml } from './tree-blocks.ts'
 import { withEmoji, withoutPrivate, withoutVaultMarkup } from './vault.ts'
 
@@ -34,7 +35,7 @@ export async function readBlocks(file: SourceFile): Promise<BlocksRead> {
     }
     case 'markdown': {
       const markdown = withoutShortcodes(
-        withoutMdx(withoutVaultMarkup(withoutEqualsHeadings(file.text)), file.path),
+        withoutMdx(withoutVaultMarkup(withoutEqualsHeadings(withBlanksInHeadings(file.text))), file.path),
       )
       return withFrontMatter(parseMarkdown(markdown, await htmlReader(markdown)), markdown)
     }

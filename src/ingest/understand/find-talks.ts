@@ -26,6 +26,7 @@ import { firstOfEachKind } from './lines/links.ts'
 import { mergeDuplicates } from './merge-duplicates.ts'
 import { announcesTalks, outlineOf, type Part, partAt } from './outline.ts'
 import type { ProgrammeKnowledge } from './programme-knowledge.ts'
+import { withSpeakersAlike } from './speakers-alike.ts'
 
 export interface TalksFound {
   readonly talks: readonly FoundTalk[]
@@ -63,7 +64,8 @@ export function findTalks(
   const prose = playersJoined(styled(allProseCandidates(blocks, onLines, parts, field), blocks))
   const inProse = prose.filter(isTalk)
   const together = takeOverSections(onLines, inProse, parts)
-  const talks = mergeDuplicates(together.map((talk) => completed(talk, together, blocks, field)))
+  const told = together.map((talk) => completed(talk, together, blocks, field))
+  const talks = mergeDuplicates(withSpeakersAlike(told, blocks, field))
   return {
     talks: talks.map(sure).sort((a, b) => a.startLine - b.startLine || a.offset - b.offset),
     unsure: [...lines, ...prose]

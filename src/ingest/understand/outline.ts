@@ -73,7 +73,8 @@ export function announcesTalks(text: string): boolean {
 export const inWords = (stem: string): string => stem.replace(/[-_]+/g, ' ').trim()
 
 /** What is listed is not the talks themselves. */
-const LEADS_ELSEWHERE = /take-?aways?|learn|thoughts|notes|questions|reasons|resources|materials?|tools/i
+const LEADS_ELSEWHERE =
+  /take-?aways?|learn|thoughts|(?<!key)notes|questions|reasons|resources|materials?|tools/i
 /** A line that is no sentence may lead to talks without a colon. */
 const LONGEST_LEAD = 12
 

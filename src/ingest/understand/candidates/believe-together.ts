@@ -1,10 +1,7 @@
 // Neighbours make each other surer, or stand in each other's way.
 import { type Block, wordsOfRuns } from '../../blocks.ts'
 import { has, isTalk, type TalkCandidate, withEvidence } from './candidate.ts'
-import { surenessOf } from './evidence.ts'
-
-/** Surely one without regard to its neighbours. */
-const SURE_ALONE = 0.7
+import { isSureAlone, levelsOfTalks, SERIES_FROM, toldInSeries } from './series.ts'
 
 /** Neighbours confirm each other: the other items of a list, the other headings of a level. */
 export function believeTogether(candidates: readonly TalkCandidate[]): readonly TalkCandidate[] {
@@ -23,7 +20,7 @@ export function believeTogether(candidates: readonly TalkCandidate[]): readonly 
       ? withEvidence(one, 'series of recordings')
       : one
   })
-  const all = toldInSeries(series)
+  const all = levelsOfTalks(toldInSeries(series))
   const persons = Map.groupBy(
     all.filter((one) => has(one, 'person with role') && one.place === 'heading'),
     (one) => one.group,
@@ -46,35 +43,7 @@ export function believeTogether(candidates: readonly TalkCandidate[]): readonly 
   })
 }
 
-/**
- * The headings of a level that are told as a session each, where most of the level are, and nothing else tells them:
- * an author who names people in the headings does so in all. What stands inside such a talk is part of it.
- */
-function toldInSeries(candidates: readonly TalkCandidate[]): readonly TalkCandidate[] {
-  const levels = Map.groupBy(
-    candidates.filter(({ place }) => place === 'heading'),
-    ({ group }) => group,
-  )
-  const series = [...levels.values()].flatMap((level) => {
-    const told = level.filter((one) => has(one, 'told as a session') && !isSureAlone(one))
-    return told.length >= SERIES_FROM && told.length >= level.length * MOST_TOLD ? told : []
-  })
-  const outer = new Set(
-    series.filter(
-      (one) =>
-        !series.some(
-          (other) => other !== one && other.startLine < one.startLine && other.endLine >= one.endLine,
-        ),
-    ),
-  )
-  return candidates.map((one) => (outer.has(one) ? withEvidence(one, 'series of sessions told') : one))
-}
-
-/** A note of talks has a heading or two besides. */
-const MOST_TOLD = 0.6
-
 /** Many languages write titles as sentences: then so many headings of a level, nearly all of them, make it plain. */
-const SERIES_FROM = 3
 const MOST_OF_LEVEL = 0.75
 
 const isRecorded = (one: TalkCandidate): boolean =>
@@ -86,9 +55,6 @@ interface Counts {
 }
 
 const NOBODY: Counts = { all: 0, sure: 0 }
-
-const isSureAlone = (one: TalkCandidate): boolean =>
-  !has(one, 'own talk') && surenessOf(one.evidence) >= SURE_ALONE
 
 const counted = (
   candidates: readonly TalkCandidate[],
@@ -122,7 +88,10 @@ export function withoutNested(talks: readonly TalkCandidate[]): readonly TalkCan
       (one) =>
         one.place === 'heading' &&
         !own(one) &&
-        talks.filter((other) => inside(one, other) && (own(other) || other.place === 'heading')).length >= 2,
+        talks.filter(
+          (other) =>
+            inside(one, other) && (own(other) || has(other, 'link in line') || other.place === 'heading'),
+        ).length >= 2,
     ),
   )
   const kept = talks.filter((one) => !grouping.has(one))

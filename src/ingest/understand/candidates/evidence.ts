@@ -46,6 +46,7 @@ const SIGNS = {
   'speaker line': { weight: 0.85, reason: 'people stand alone below the heading' },
   'key values': { weight: 0.92, reason: 'Title: …, Speakers: … below it' },
   'format alone': { weight: 0.6, reason: '"Keynote" stands alone below the heading' },
+  'given at': { weight: 0.7, reason: 'a list of the conferences where it was given, with recordings' },
   'labelled links': { weight: 0.85, reason: '[Video](…) | [Slides](…) below it' },
   label: { weight: 0.9, reason: '"TALK: …" says so' },
   'own talk': { weight: 0.9, reason: '"My talk: …" says so, and nothing of what stands around it' },
@@ -72,6 +73,11 @@ const SIGNS = {
   'cue near': { weight: 0.4, reason: 'the sentence speaks of a talk' },
   'people behind': { weight: 0.8, reason: 'marked words followed by "by NAME"' },
   'people before': { weight: 0.7, reason: 'NAME presented …, NAME’s …' },
+  'notes of a talk': {
+    weight: 0.62,
+    reason: 'the item leads to a file of notes in a folder called for talks',
+  },
+  'own notes': { weight: 0.4, reason: 'the item leads to a file of notes beside this one' },
   'links elsewhere': {
     weight: 0,
     reason: 'in a list of recordings, this item leads to another kind of page',

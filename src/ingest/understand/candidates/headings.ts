@@ -1,27 +1,21 @@
 // Headings that may name a talk.
 import { type Block, type Run, wordsOfRuns } from '../../blocks.ts'
-import { isConferenceAlone, namesConference } from '../find-event.ts'
+import { isConferenceAlone } from '../find-event.ts'
 import { readAlike } from '../lines/alike.ts'
 import { firstLines, keyValues, recordingsIn } from '../lines/below.ts'
 import { namesDay } from '../lines/day.ts'
 import { isGeneric } from '../lines/generic.ts'
+import { placesGiven } from '../lines/given-at.ts'
 import { withoutLabels } from '../lines/labels.ts'
 import { type LineReading, readLine } from '../lines/line.ts'
-import {
-  type PeopleBelow,
-  peopleAlone,
-  peopleBelow,
-  peopleLabelled,
-  personAlone,
-  personWithRole,
-} from '../lines/people-below.ts'
+import { peopleBelow } from '../lines/people-below.ts'
 import { peopleBelowAlike } from '../lines/people-below-alike.ts'
-import { wordCount } from '../lines/titles.ts'
+import { titleBelowPerson } from '../lines/title-below.ts'
 import { tellsOfSession } from '../lines/told-session.ts'
-import { wordsFor } from '../lines/wordings.ts'
 import { announcesTalks, inWords, type Part } from '../outline.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { TalkCandidate } from './candidate.ts'
+import { headedByPeople, NOBODY, namesFormatAlone } from './headed-by-people.ts'
 import { headingsOfDays, titlesAlone, titlesInBullets } from './laid-out.ts'
 import type { Called } from './whole.ts'
 
@@ -52,9 +46,13 @@ export function headingCandidates(
     const recordings = recordingsIn(part.own, part.heading.text)
     // "Our session with Acme", and below it "Title: …", "Speakers: …".
     const isNamedBelow = values.isNamed && reading.people.length === 0 && reading.links.length === 0
+    const underPerson =
+      reading.said !== undefined && !isAboutPeople(part) ? titleBelowPerson(part.own) : undefined
     const title = isNamedBelow
       ? values.title
-      : (reading.title ?? (values.title && !isGeneric(part.heading.text) ? values.title : undefined))
+      : (reading.title ??
+        underPerson ??
+        (values.title && !isGeneric(part.heading.text) ? values.title : undefined))
     const isFormat = FORMAT_ONLY.test(
       bareWords(reading.links.length > 0 ? withoutLabels(part.heading.runs) : part.heading.runs),
     )
@@ -74,12 +72,14 @@ export function headingCandidates(
         evidence: [
           ...reading.evidence,
           ...values.evidence,
+          ...(underPerson ? (['people'] as const) : []),
           ...(reading.people.length > 0 ? [] : speakers.evidence),
           ...(namesFormatAlone(part) ? (['format alone'] as const) : []),
           ...(tellsOfSession(part.own, field) ? (['told as a session'] as const) : []),
           ...(titles.has(part) ? (['titles alone'] as const) : []),
           ...(inBullets.has(part) ? (['titles in bullets'] as const) : []),
           ...(ofDays.has(part) ? (['day list'] as const) : []),
+          ...(placesGiven(part.own).size > 0 ? (['given at'] as const) : []),
           ...(recordings.count <= 1 ? recordings.evidence : []),
           ...((isOfTalks && part.parent === undefined && title !== undefined && part.all.length > 0) ||
           announcesTalks((part.parent ?? (said ? top(part) : undefined))?.heading.text ?? '')
@@ -116,80 +116,16 @@ const readHeadings = (parts: readonly Part[], field: ProgrammeKnowledge): Readon
     }),
   )
 
-/**
- * Titles over a heading that names people and nothing else ("## Ada Example (Acme)"), or over a part of the talk that
- * begins with them ("## Abstract", then "- Ada Example"): each with these people, and the heading where it is theirs.
- * Names that nobody knows are people only where what stands around them says so, or where several titles have some.
- */
-function headedByPeople(parts: readonly Part[], field: ProgrammeKnowledge): ReadonlyMap<Part, HeadedBy> {
-  const found = parts.flatMap((part, order): (readonly [Part, HeadedBy, boolean])[] => {
-    const sub = parts[order + 1]
-    const said = part.own.filter((block) => block.kind !== 'other')
-    const isBelow = sub?.parent === part || (sub?.heading.depth === part.heading.depth && said.length === 0)
-    if (!sub || !isBelow || said.length > (namesFormatAlone(part) ? 1 : 0)) return []
-    const title = part.heading.text
-    if (isGeneric(title) || namesConference(title) || wordCount(title) < 2) return []
-    const text = withoutDate(sub.heading.text)
-    const people = peopleAlone(text, field, 'careful')
-    const labelled = peopleLabelled(text, field)
-    if (labelled.length > 0)
-      return [[part, { people: labelled, evidence: ['speaker line'], lines: [], sub }, true]]
-    const isAlone = personAlone(text, field).length > 0 || personWithRole(text, field).length > 0
-    const isPlain = isAlone || HOUSED.test(text) || people.length >= PANEL_FROM
-    if (people.length > 0 && (isAlone || sub.parent === part))
-      return [[part, { people, evidence: ['speaker line'], lines: [], sub }, isPlain]]
-    const below = isGeneric(sub.heading.text) ? firstBullet(sub, field) : NOBODY
-    return below.people.length > 0 ? [[part, below, true]] : []
-  })
-  return new Map(
-    found
-      .filter(([, , isPlain]) => isPlain || found.length >= SEVERAL_HEADED)
-      .map(([part, headed]) => [part, headed]),
-  )
-}
-
-/** Who spoke, as the first thing below "Abstract": alone in a bullet, known or not, or as below any title. */
-function firstBullet({ own }: Part, field: ProgrammeKnowledge): PeopleBelow {
-  const [first, second] = own
-  const isOne = first?.kind === 'text' && first.item?.opens && !(second?.kind === 'text' && second.item)
-  const people = isOne ? peopleAlone(wordsOfRuns(first.runs), field, 'careful') : []
-  return people.length > 0 && first
-    ? { people, evidence: ['speaker line'], lines: [first.startLine] }
-    : peopleBelow(own, field)
-}
-
-type HeadedBy = PeopleBelow & { readonly sub?: Part }
-
-const SEVERAL_HEADED = 2
-/** So many names in one heading are people on a stage. */
-const PANEL_FROM = 3
-/** "Ada Example (Acme)", "Ada Example - @ada": a house or an account behind the name. */
-const HOUSED =
-  /^[^()@,]{4,40}(?:\s*\([^()]{2,40}\)|\s*[-–—|]?\s*\(?@[\w.-]+\)?|,\s+(?:the )?\p{Lu}[\p{L}\p{N} .&]{1,30})\s*$/iu
-
-/** "Ada Example - @ada - 6 May 2015" */
-const withoutDate = (text: string): string =>
-  text.replace(/\s+[-–—|]\s+(?=[^-–—|]*\b20[0-3]\d\b)[^-–—|]{4,24}$/u, '')
-
 /** One session whose title nobody wrote down: "Keynote", over those who gave it. */
 const FORMAT_ONLY =
   /^(?:(?:opening|closing) )?(?:keynote|panel|workshop|tutorial|lightning talk|fireside chat)$/i
 const bareWords = (runs: readonly Run[]): string => wordsOfRuns(runs).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
-
-const FORMAT_ALONE = new RegExp(`^\\W{0,3}${wordsFor('talk label')}\\W{0,3}$`, 'iu')
-
-/** "Keynote" and nothing else right below the heading: what kind of session it was. */
-function namesFormatAlone({ own }: Part): boolean {
-  const [first] = own
-  return first?.kind === 'text' && FORMAT_ALONE.test(wordsOfRuns(first.runs))
-}
 
 const ABOUT_PEOPLE =
   /\b(?:about|authors?|team|contacts?|who we are|thanks|credits|organi[sz]ers?|hosts?|über|autor(?:en|es|a)?|équipe|equipo|equipe|danke|merci|gracias|obrigad[oa])\b/i
 
 /** Nothing but such a word: the people below it are no speakers. */
 const ALL_ABOUT_PEOPLE = new RegExp(`^(?:\\p{L}+ )?(?:${ABOUT_PEOPLE.source})\\W*$`, 'iu')
-const NOBODY: PeopleBelow = { people: [], evidence: [], lines: [] }
 
 /** Below such a heading people stand for themselves. */
 const isAboutPeople = (part: Part): boolean =>

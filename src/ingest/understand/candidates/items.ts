@@ -1,15 +1,15 @@
 // Items of lists that may name a talk.
-import { type Block, type Run, type TextBlock, wordsOfRuns } from '../../blocks.ts'
-import { readAlike } from '../lines/alike.ts'
+import { type Block, wordsOfRuns } from '../../blocks.ts'
 import { keyValues, recordingsIn } from '../lines/below.ts'
 import { namesDay } from '../lines/day.ts'
-import type { LineReading } from '../lines/line.ts'
+import { placesGiven } from '../lines/given-at.ts'
 import { namesAtStart } from '../lines/people-in-text.ts'
-import { linksOf } from '../lines/segments.ts'
 import { wordCount } from '../lines/titles.ts'
 import { announcesTalks, inWords, leadsToTalks, type Part, partAt } from '../outline.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { TalkCandidate } from './candidate.ts'
+import { leadsElsewhere, leadsToContents, leadsToNotes, listsOfSessions } from './item-links.ts'
+import { type ItemReading, readItems } from './item-readings.ts'
 import { addressBelow, linkTail, peopleInside } from './items-below.ts'
 import type { Called } from './whole.ts'
 
@@ -25,14 +25,15 @@ export function itemCandidates(
   const days = isDayLists(parts, blocks)
   const readings = readItems(blocks, field)
   const ofSessions = listsOfSessions(blocks)
+  const places = new Set(parts.flatMap(({ own }) => [...placesGiven(own)]))
   const announced = new Map<number, boolean>()
   blocks.forEach((block, index) => {
     if (block.kind !== 'text' || !block.item?.opens) return
     const { item } = block
     const part = partAt(parts, block.startLine)
     if (!announced.has(item.list)) announced.set(item.list, isAnnounced(blocks, index, part, isOfTalks))
-    const reading = readings.get(block)
-    if (reading?.title === undefined || leadsToContents(block)) return
+    const [reading, ...others] = readings.get(block) ?? []
+    if (reading?.title === undefined || leadsToContents(block) || places.has(block)) return
     if (WORKS.test(part?.heading.text ?? '') && reading.links.length === 0) return
     const values = keyValues(linesOfItem(blocks, index, item.endLine).slice(1), field)
     const tail = linkTail(blocks, index, item.endLine)
@@ -42,7 +43,7 @@ export function itemCandidates(
     const inside = peopleInside(blocks, index, item.endLine, field)
     const people =
       [reading.people, values.people, named, inside.people].find((names) => names.length > 0) ?? []
-    found.push({
+    const first: TalkCandidate = {
       place: 'item',
       title: reading.title,
       people,
@@ -60,17 +61,30 @@ export function itemCandidates(
         ...(named.length > 0 ? (['people behind'] as const) : []),
         ...(ofSessions.has(item.list) && leadsElsewhere(block) ? (['links elsewhere'] as const) : []),
         ...(tail.length > 0 ? recordingsIn(tail).evidence : []),
+        ...leadsToNotes(block),
       ],
       startLine: block.startLine,
-      endLine: Math.max(item.endLine, tail.at(-1)?.endLine ?? 0, address.endLine),
+      endLine:
+        others.length > 0
+          ? reading.lines[1]
+          : Math.max(item.endLine, tail.at(-1)?.endLine ?? 0, address.endLine),
       block: index,
       offset: 0,
       group: `list ${item.list}`,
       kin: `items under ${part?.parent?.heading.startLine ?? part?.heading.startLine ?? 0}`,
-    })
+    }
+    found.push(first, ...others.flatMap((other, at) => besides(first, other, at + 1)))
   })
   return found
 }
+
+/** Another talk of the same item. */
+const besides = (
+  first: TalkCandidate,
+  { title, people, links, evidence, lines: [startLine, endLine] }: ItemReading,
+  offset: number,
+): readonly TalkCandidate[] =>
+  title === undefined ? [] : [{ ...first, title, people, links, evidence, startLine, endLine, offset }]
 
 /** A heading over books, articles and songs: titles with those who made them, and nobody gave a talk. */
 export const WORKS =
@@ -80,30 +94,6 @@ export const WORKS =
 const isShort = (text: string): boolean => !/[.;]$/.test(text) && wordCount(text) <= LONGEST_ITEM
 
 const LONGEST_ITEM = 22
-
-/** The items of each list, read together. */
-function readItems(blocks: readonly Block[], field: ProgrammeKnowledge): ReadonlyMap<Block, LineReading> {
-  const items = blocks.flatMap((block) => (block.kind === 'text' && block.item?.opens ? [block] : []))
-  return new Map(
-    [...Map.groupBy(items, ({ item }) => item?.list)].flatMap(([, list]) => {
-      const readings = readAlike(list.map(announcingRuns), field)
-      return list.flatMap((block, index): [Block, LineReading][] => {
-        const reading = readings[index]
-        return reading ? [[block, reading]] : []
-      })
-    }),
-  )
-}
-
-/** Lists of which an item leads to a session. */
-const listsOfSessions = (blocks: readonly Block[]): ReadonlySet<number> =>
-  new Set(
-    blocks.flatMap((block) =>
-      block.kind === 'text' && block.item && linksOf(block.runs).some(({ kind }) => kind)
-        ? [block.item.list]
-        : [],
-    ),
-  )
 
 const DAY =
   /^(?:day|tag|jour|d[ií]a|dia) ?\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|s[aá]bado|domingo|feira/iu
@@ -145,26 +135,6 @@ function linesOfItem(blocks: readonly Block[], index: number, endLine: number): 
     if (block.kind === 'text') lines.push(...block.raw)
   }
   return lines
-}
-
-/** Without the `Key: value` lines of the paragraph. */
-function announcingRuns(block: TextBlock): readonly Run[] {
-  const first = block.raw.findIndex(
-    (line, index) => index > 0 && /^\s*[*_]{0,2}[\p{L} ()]{2,20}[*_]{0,2}\s*:[*_]{0,2}\s/u.test(line),
-  )
-  return first < 0 ? block.runs : block.runs.filter((run) => run.line < block.startLine + first)
-}
-
-/** The words of the item are a link to a page that is no session. */
-const leadsElsewhere = (block: TextBlock): boolean => {
-  const [first] = linksOf(block.runs)
-  return first !== undefined && first.kind === undefined && first.start < 4
-}
-
-/** A table of contents repeats titles that stand below. */
-const leadsToContents = (block: TextBlock): boolean => {
-  const links = block.runs.flatMap((run) => run.link ?? [])
-  return links.length > 0 && links.every((link) => link.url.startsWith('#'))
 }
 
 /** The sentence or the heading above announces talks, or one above that; else the name of the file. */

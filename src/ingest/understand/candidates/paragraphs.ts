@@ -1,10 +1,13 @@
 // Paragraphs that are nothing but an announcement: a title over its address, or one line in bold.
 import { type Block, type Run, type TextBlock, wordsOfRuns } from '../../blocks.ts'
 import { firstLines, keyValues } from '../lines/below.ts'
+import { isGeneric } from '../lines/generic.ts'
 import { readLine } from '../lines/line.ts'
-import { isPortrait, peopleAlone } from '../lines/people-below.ts'
+import { peopleAlone } from '../lines/people-below.ts'
+import { namesAtStart } from '../lines/people-in-text.ts'
+import { isPortrait } from '../lines/portrait.ts'
 import { linksOf, runsByLine, segmentsOf } from '../lines/segments.ts'
-import { wordCount } from '../lines/titles.ts'
+import { cleanTitle, mayBeTitle, wordCount } from '../lines/titles.ts'
 import { wordsFor } from '../lines/wordings.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import { has, type TalkCandidate } from './candidate.ts'
@@ -27,7 +30,9 @@ export function paragraphCandidates(
       over ??
       (text.length > LONGEST * 2
         ? undefined
-        : (titleOverAddress(block, index, field) ?? wholeLine(block, index, text, blocks, field)))
+        : (titleOverAddress(block, index, field) ??
+          wholeLine(block, index, text, blocks, field) ??
+          titleDashBy(block, index, text, field)))
     return candidate ? [candidate] : []
   })
   return found.map((candidate, order) => {
@@ -38,7 +43,8 @@ export function paragraphCandidates(
     )
     const below = blocks.slice(candidate.block + 1, end < 0 ? blocks.length : end)
     // Lines one after another, of which only some have a label, tell of one talk each.
-    const isAlone = candidate.group === 'labelled lines' && below.some(leadsToSession)
+    const isAlone =
+      candidate.group === TOLD || (candidate.group === 'labelled lines' && below.some(leadsToSession))
     const last = isAlone ? undefined : below.at(-1)
     return { ...candidate, endLine: last?.endLine ?? candidate.endLine }
   })
@@ -134,6 +140,32 @@ function peopleOverTitle(
   const evidence = [...reading.evidence, 'speaker line' as const]
   return paragraphCandidate(block, index, { ...reading, people, evidence }, false)
 }
+
+const DASH_BY = new RegExp(
+  `^(\\p{L}[^.!?:]{6,118}[.!?]?)\\s+[-–—]\\s+(?:by|${wordsFor('given by')})\\s+(?=\\p{Lu})`,
+  'iu',
+)
+/** What else has somebody who made it. */
+const MADE =
+  /(?<!\p{L})(?:photos?|pictures?|images?|drawings?|illustrations?|quotes?|songs?|music|lyrics|written|translated|fotos?|bild(?:er)?|dessins?|imágenes|imagen|imagem|disegni|chansons?|canci[oó]n|can[çc][ãa]o|canzone)(?!\p{L})/iu
+
+/** "A Title — by Ada Example, about …": a paragraph that begins so. */
+function titleDashBy(
+  block: TextBlock,
+  index: number,
+  text: string,
+  field: ProgrammeKnowledge,
+): TalkCandidate | undefined {
+  const [lead = '', said = ''] = DASH_BY.exec(text) ?? []
+  const people = lead === '' || MADE.test(said) ? [] : namesAtStart(text.slice(lead.length), field)
+  const title = cleanTitle(said)
+  if (people.length === 0 || !mayBeTitle(title) || wordCount(title) < 3 || isGeneric(title)) return undefined
+  const found = paragraphCandidate(block, index, { title, people, links: [], evidence: ['people'] }, false)
+  return { ...found, group: TOLD }
+}
+
+/** Paragraphs that tell of one talk each. */
+const TOLD = 'told paragraphs'
 
 /** "**A Title — Somebody, Company**": set as a heading by authors whose tool has none. */
 function wholeLine(

@@ -5,7 +5,7 @@ import { readForm } from '../lines/forms.ts'
 import { isGeneric } from '../lines/generic.ts'
 import { IN_PASSING } from '../lines/links-told.ts'
 import { isPersonName, nameAt } from '../lines/names.ts'
-import { leadsToWork, peopleBehind } from '../lines/people-behind.ts'
+import { leadsToWork, peopleBehind, peopleOfLead } from '../lines/people-behind.ts'
 import { personAlone } from '../lines/people-below.ts'
 import { namesAtStart } from '../lines/people-in-text.ts'
 import { lineAt, type Segment, segmentsOf } from '../lines/segments.ts'
@@ -86,10 +86,14 @@ function segmentCandidate(
   if (adjacent && (kind || beginsAsTitle(named?.title))) evidence.push('cue')
   else if (NEAR.test(before) || NEAR.test(after) || (kind && NEAR.test(segment.text)))
     evidence.push('cue near')
+  const nextTo = text.slice(segment.end, segment.end + 240)
+  const isLead = mark === 'strong' && !block.item && /^\W*$/u.test(text.slice(0, segment.start))
   // A full stop inside the mark would end the sentence before its people.
   const behind = leadsToWork(segment, block.runs)
     ? []
-    : peopleBehind(text.slice(segment.end, segment.end + 240), mark, field)
+    : isLead && isShapedAsTitle(named?.title ?? '')
+      ? ([peopleBehind(nextTo, mark, field), peopleOfLead(after, field)].find((who) => who.length > 0) ?? [])
+      : peopleBehind(nextTo, mark, field)
   // "a **wonderful table** with Ada Example": company, and no talk.
   const isCompany = mark !== 'quoted' && COMPANY.test(after) && !beginsAsTitle(named?.title)
   if ((behind.length > 0 && !isCompany) || (named && named.people.length > 0)) evidence.push('people behind')
@@ -101,10 +105,13 @@ function segmentCandidate(
       : right.length > 0
         ? right
         : speakersTold(`${before}…${text.slice(segment.end, to)}`, field)
+  // "Ada Example, who in *Turnips at Rest* told …": only a talk is something in which somebody tells.
+  const isWithin = mark !== 'link' && WHO_IN.test(before) && beginsAsTitle(named?.title)
   const gaveIt =
-    mark === 'quoted' &&
     right.length > 0 &&
-    (isShapedAsTitle(named?.title ?? '') || (GAVE.test(before) && beginsAsTitle(named?.title)))
+    (isWithin ||
+      (mark === 'quoted' &&
+        (isShapedAsTitle(named?.title ?? '') || (GAVE.test(before) && beginsAsTitle(named?.title)))))
   const isSaid = mark === 'quoted' && right.length + told.length > 0 && isUnderTitle(before, after)
   if (isSaid && beginsAsTitle(named?.title)) evidence.push('cue', 'people before')
   if (owner || gaveIt || (told.length > 0 && kind)) evidence.push('people before')
@@ -135,7 +142,9 @@ function segmentCandidate(
 }
 
 /** Nobody gives or holds what is no talk. */
-const GAVE = /\b(?:gave|presented|delivered|hosted|held)\W*$/
+const GAVE =
+  /(?<!\p{L})(?:gave|presented|delivered|hosted|held|hielt(?:en)?|präsentierten?|présent(?:e|ent|ait|é)|present[óa]|presentaron|imparti[óo]|apresentou|apresentaram|presentato|tenuto)\W*$/u
+const WHO_IN = /,\s+(?:who|der|die|qui|que|che|quien|quem)\s+(?:in|dans|en|em|nel(?:la)?)\s+\W*$/u
 
 const BY_RIGHT_BEFORE = new RegExp(`(?<!\\p{L})(?:${BY})\\s+$`, 'iu')
 /** The words are a name and nothing else. */

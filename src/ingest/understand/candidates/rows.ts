@@ -1,7 +1,10 @@
 // Rows of tables that may name a talk.
-import { type Block, type TableBlock, wordsOfRuns } from '../../blocks.ts'
+import { type Block, type Run, type TableBlock, wordsOfRuns } from '../../blocks.ts'
 import { type LineReading, readLine } from '../lines/line.ts'
+import { kindByLabel } from '../lines/link-words.ts'
+import type { SessionLink } from '../lines/links.ts'
 import { parsePeople } from '../lines/people.ts'
+import { linksOf } from '../lines/segments.ts'
 import { cleanTitle } from '../lines/titles.ts'
 import { isPeopleLabel, isTitleLabel } from '../lines/wordings.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
@@ -50,7 +53,9 @@ function rowsOfTable(table: TableBlock, index: number, field: ProgrammeKnowledge
     const reading = readLine(cells[titles] ?? [], field)
     if (reading.title === undefined) return []
     const people = parsePeople(wordsOfRuns(cells[speakers] ?? []), field, 'sure')
-    const others = cells.filter((_, at) => at !== titles).flatMap((cell) => readLine(cell, field).links)
+    const others = cells.flatMap((cell, at) =>
+      at === titles ? [] : linksUnder(names[at] ?? '', cell, field),
+    )
     return [
       {
         ...row({ ...reading, links: [...reading.links, ...others] }, people, ['session column'], line, index),
@@ -59,6 +64,21 @@ function rowsOfTable(table: TableBlock, index: number, field: ProgrammeKnowledge
       },
     ]
   })
+}
+
+/** The session links of a cell; an address that says nothing itself leads to what the column is called. */
+const linksUnder = (
+  name: string,
+  cell: readonly Run[],
+  field: ProgrammeKnowledge,
+): readonly SessionLink[] => {
+  const known = readLine(cell, field).links
+  return known.length > 0
+    ? known
+    : linksOf(cell).flatMap(({ url = '', text }) => {
+        const kind = kindByLabel(name, url) ?? kindByLabel(text, url)
+        return kind ? [{ url, kind }] : []
+      })
 }
 
 function row(

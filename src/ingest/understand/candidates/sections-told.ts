@@ -2,7 +2,7 @@
 import { fold } from '../../../domain/library/ids.ts'
 import { isGeneric } from '../lines/generic.ts'
 import type { Part } from '../outline.ts'
-import type { TalkCandidate } from './candidate.ts'
+import { has, type TalkCandidate } from './candidate.ts'
 
 /**
  * A part of the note that begins with one talk in its first paragraph tells of that talk;
@@ -14,7 +14,7 @@ export function takeOverSections(
   parts: readonly Part[],
 ): readonly TalkCandidate[] {
   const replaced = new Set<TalkCandidate>()
-  const extended = inProse.map((talk) => {
+  const extended = inProse.map((talk): TalkCandidate => {
     const part = parts.findLast((one) => one.heading.startLine < talk.startLine)
     if (!part) return talk
     const end = part.own.at(-1)?.endLine ?? part.heading.endLine
@@ -27,6 +27,14 @@ export function takeOverSections(
     )
     if (!alone || !first || first.startLine > talk.startLine || first.endLine < talk.startLine) return talk
     if (heading) replaced.add(heading)
+    // "… in [this session](…)": the text names the talk above by no other name.
+    if (heading?.title !== undefined && talk.title === undefined && has(heading, 'shape'))
+      return {
+        ...heading,
+        people: heading.people.length > 0 ? heading.people : talk.people,
+        links: [...heading.links, ...talk.links],
+        evidence: [...new Set([...heading.evidence, ...talk.evidence])],
+      }
     const named =
       heading !== undefined || (talk.title !== undefined && sharesWords(talk.title, part.heading.text))
     return named ? { ...talk, startLine: part.heading.startLine, endLine: Math.max(end, talk.endLine) } : talk

@@ -26,6 +26,8 @@ export function readAlike(
 /** "Ada Example: a good talk": what is said behind the name is told, and no title. */
 const TOLD = /^\W*([^:]{4,80})(?::\s+\p{Ll}|$)/u
 const MOST = 0.5
+/** Behind a name: "(Acme)", "@ada". */
+const HOUSE_OR_ACCOUNT = /\s*(?:\([^()]*\)|(?<=\s)@[\w.-]{2,40})\s*$/
 
 /** Where most lines of a list name a person and nothing else, those that tell something of one do too, known or not. */
 function withTold(
@@ -35,7 +37,7 @@ function withTold(
   const persons = readings.filter(({ said }) => said !== undefined).length
   if (persons < 2 || persons < readings.length * MOST) return readings
   return readings.map((reading, index) => {
-    const name = (TOLD.exec(wordsOfRuns(lines[index] ?? []))?.[1] ?? '').replace(/\s*\([^()]*\)\s*$/, '')
+    const name = (TOLD.exec(wordsOfRuns(lines[index] ?? []))?.[1] ?? '').replace(HOUSE_OR_ACCOUNT, '')
     if (reading.said !== undefined || !name.includes(' ') || nameAt(name)?.name !== name) return reading
     return { said: name, people: [name], links: reading.links, evidence: ['person alone'] }
   })

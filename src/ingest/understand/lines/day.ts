@@ -10,7 +10,7 @@ interface DayRow {
 
 /** What may stand behind a day: its date, its name, a short remark in parentheses. */
 const BEHIND = '(?:\\s*[-–—:,|(（]\\s*(?:[\\p{L}\\d]{1,12}[ ./,-]{0,2}){1,5}[)）]?)?'
-const WEEKDAY =
+export const WEEKDAY =
   '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|luned[ìi]|marted[ìi]|mercoled[ìi]|gioved[ìi]|venerd[ìi]|sabato|domenica|[月火水木金土日]曜日|(?:星期|周)[一二三四五六日天]|[월화수목금토일]요일)'
 
 export const DAYS: readonly DayRow[] = [

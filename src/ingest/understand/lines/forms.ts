@@ -92,6 +92,16 @@ const DASH_BY: Form = {
   read: titleThenPeople(new RegExp(`\\s+[-–—|·]\\s+${wordsFor('given by')}\\s+(?=\\p{Lu})`, 'giu')),
 }
 
+const PEOPLE_WORD =
+  '(?:speakers?|presenters?|panell?ists?|moderators?|moderation|sprecher(?:in(?:nen)?)?|referent(?:en|in|innen)?|ponentes?|palestrantes?|intervenant(?:e|s|es)?|relator[ei]|relatric[ei]|登壇者|発表者|讲师|嘉宾|발표자|연사)'
+const LABEL_BEHIND = new RegExp(
+  `^(.{4,200}?)(?:\\.\\s+|(?<=[?!])\\s+|\\s*[,;|–—-]\\s+|\\s+)${PEOPLE_WORD}\\s*[:：]\\s*(\\S.{2,200})$`,
+  'iu',
+)
+const NEXT_LABEL = new RegExp(`\\s*[;,.|]\\s+${PEOPLE_WORD}\\s*[:：]\\s*`, 'iu')
+
+const BETWEEN_DASHES = /^(.{3,200}?)\s+[-–—~]{1,2}\s?([^-–—~()]{2,60}?)\s?[-–—~]{1,2}$/u
+
 const BROKEN_LINKS = new RegExp(
   `^\\[([^\\[\\]]{4,200})\\],?\\s*(?:${BY}|[-–—(])\\s*\\[?(\\p{Lu}[^\\[\\]:]{3,80})`,
   'u',
@@ -114,6 +124,27 @@ const FORMS: readonly Form[] = [
       const said = behind.replace(/[.。]\s*$/u, '')
       const known = title ? parsePeople(said, field, 'careful') : []
       const people = known.length > 0 || nameAt(said)?.name !== said || !said.includes(' ') ? known : [said]
+      return title && people.length > 0 ? { title, people } : undefined
+    },
+  },
+  {
+    name: 'label behind',
+    reason: 'a word for people, and those who spoke, behind the title on its line',
+    example: 'Taming Noisy Neighbours. Speakers: Ada Example, Bo Sample',
+    read: (text, field) => {
+      const [, title, behind = ''] = LABEL_BEHIND.exec(text) ?? []
+      const [list = ''] = behind.split(/(?<=\p{L}{2})[.!?](?:\s|$)/u)
+      const people = list.split(NEXT_LABEL).flatMap((part) => parsePeople(part, field, 'sure'))
+      return title && people.length > 0 ? { title, people: [...new Set(people)] } : undefined
+    },
+  },
+  {
+    name: 'between dashes',
+    reason: 'a name set apart on both sides, as some write below a picture',
+    example: 'Taming Noisy Neighbours -Ada Example-',
+    read: (text, field) => {
+      const [, title, name = ''] = BETWEEN_DASHES.exec(text) ?? []
+      const people = title ? parsePeople(name, field, 'careful') : []
       return title && people.length > 0 ? { title, people } : undefined
     },
   },

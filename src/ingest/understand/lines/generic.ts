@@ -88,6 +88,19 @@ export const GENERIC: readonly GenericRow[] = [
     nearMiss: 'Breaking Coffee Machines at Scale',
   },
   {
+    reason: 'what happens between sessions, in other languages',
+    pattern:
+      /^(?:(?:(?:kaffee|mittags)[- ]?)?pause|mittagessen|mittag|frühstück|abendessen|registrierung|anmeldung|einlass|begrüßung|verabschiedung|(?:pause[- ])?déjeuner|petit[- ]déjeuner|pause[- ]café|accueil(?: des participants)?|dîner|pausas?(?: (?:de |para |per il )?(?:o )?(?:caf[ée]|caffè|almoço|comer|comida|pranzo))?|almoço|almuerzo|desayuno|comida|cena|credenciamento|acreditaci[oó]n|registro|bienvenida|boas[- ]vindas|abertura|encerramento|apertura|cierre|clausura|pranzo|colazione|benvenuto|休憩|昼食|昼休み|お弁当|受付|開場|閉会|開会|午餐|茶歇|午休|晚宴|签到|점심(?: ?(?:시간|식사))?|휴식(?: ?시간)?|쉬는 ?시간|등록|저녁(?: ?식사)?)$/iu,
+    example: 'Kaffeepause',
+    nearMiss: 'Pausenlos ausliefern',
+  },
+  {
+    reason: 'what a collection is of, in scripts without blanks',
+    pattern: /^.{2,30}(?:모음집?|まとめ|合集|汇总|彙整)$/u,
+    example: '컨퍼런스 영상 모음집',
+    nearMiss: '모음을 읽는 법',
+  },
+  {
     reason: 'a party by its occasion',
     pattern:
       /^.{0,60}\b(?:release|launch|welcome|opening|closing|birthday|anniversary|attendees?|community|contributors?|networking|block|warm-?up) part(?:y|ies)\W*$|^.{0,60}\b(?:happy hour|(?:release|geburtstags|abschluss|eröffnungs)(?:party|feier)|(?:fête|soirée|fiesta|festa) (?:de|di|da|do|d['’]).{1,30}|リリースパーティー|懇親会|发布派对|릴리스 파티)\W*$/iu,

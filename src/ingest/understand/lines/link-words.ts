@@ -37,9 +37,9 @@ export const LINK_WORDS: readonly LinkWords[] = [
 
 const LETTERS_AROUND = /^[^\p{L}]+|[^\p{L}]+$/gu
 const BEFORE_WORD =
-  '(?:(?:the|my|our|google|pdf|watch|see|view|get|download|click here (?:for|to see)|here (?:is|are)|link to|die|der|das|zu den|zur|hier|les?|la|voir|las?|los|el|ver|os?|as?|il|i) ){0,3}'
+  '(?:(?:the|my|our|talk|session|google|pdf|watch|see|view|get|download|click here (?:for|to see)|here (?:is|are)|link to|die|der|das|zu den|zur|hier|les?|la|voir|las?|los|el|ver|os?|as?|il|i) ){0,3}'
 const BEHIND_WORD =
-  '(?: (?:here|pdf|link|are here|is here|hier|ici|aqu[ií]|qui|are already online|of (?:the|this|his|her|their) (?:talk|session|presentation)))?'
+  '(?: (?:here|pdf|link|are here|is here|hier|ici|aqu[ií]|qui|are already online|of (?:the|this|his|her|their) (?:talk|session|presentation)|original|originales|originais|respaldo|backup|mirror|copia|\\(?[a-z]{2}\\)?))?'
 
 const wordsOf = (kind: SessionLinkKind, rows = LINK_WORDS): string =>
   rows.flatMap((row) => (row.kind === kind ? [row.words] : [])).join('|')

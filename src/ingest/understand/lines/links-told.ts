@@ -10,6 +10,9 @@ import { cleanTitle, isPointing, isShapedAsTitle, wordCount } from './titles.ts'
 export const IN_PASSING =
   /\b(?:last year|previous(?:ly)?|earlier|(?:years?|months?) ago|another (?:talk|session)|other talks?|(?:similar|related|older|first) (?:talk|session)|back in 20\d\d|also gave|inspired by|letzte[sn]? jahr|vorjahr|l['’]an dernier|l['’]ann[ée]e derni[èe]re|año pasado|ano passado|去年|昨年|작년)\b/iu
 
+/** What stands before a label that is no word of a sentence: "A Title: [slides](…) / [video](…)". */
+const APART = /[:：([|·/]\s*$/u
+
 const firstSentence = ({ runs }: TextBlock): string => wordsOfRuns(runs).split(/(?<=[.!?])\s/)[0] ?? ''
 
 /**
@@ -35,7 +38,9 @@ export function linksTold(blocks: readonly Block[], title: string | undefined): 
       const kind =
         told ??
         kindByLead(text.slice(0, start), url) ??
-        (alone || wordCount(words) > 2 ? kindByLabel(words, url) : kindBySentence(words, sentence, url))
+        (alone || wordCount(words) > 2 || APART.test(text.slice(0, start))
+          ? kindByLabel(words, url)
+          : kindBySentence(words, sentence, url))
       if (!url || !kind) return []
       const bare = withoutSite(words)
       const isOwn = cleanTitle(bare) === title

@@ -8,6 +8,9 @@ export const PARTICLE =
 const NAME_WORD =
   /^(?:\p{Lu}[\p{L}\p{M}'’ʼ-]*\.?|(?:de|van|von|al|el|d|o)['’-]\p{Lu}[\p{L}\p{M}'’-]*|\p{Lu}\.(?:\p{Lu}\.)?|["“'(]\p{L}[\p{L} .-]*["”')]|\p{Lu}\p{Ll}+\(\p{Lu}\p{Ll}+\))$/u
 
+/** How somebody is addressed, before the name. */
+const ADDRESS = /^(?:Dr|Dr?ª|Profa?|Profª|Mr|Mrs|Ms|Herr|Frau|Sra?|Dra|Mme|Ing|Dipl)\.?(?:-Ing\.?)?$/
+
 /** Written with a capital, and no part of a name. */
 const NEXT_CLAUSE = /^(?:I|I’m|I'm|We|He|She|They|It|The|This|That|And|But|In|On|At)$/
 
@@ -33,6 +36,7 @@ export function nameAt(text: string): NameFound | undefined {
       word.includes('(') ? /[,:;!?]+$/u : /(?:[,:;!?)\]]+\.?|['’]s|(?<=\p{L}{3})\.)$/u,
       '',
     )
+    if (ADDRESS.test(word) && words.length === 0) continue
     // "Ada Example Acme创始人": a house with what somebody is there.
     if (/\p{sc=Latin}.*\p{sc=Han}/u.test(bare) && words.length > 0) break
     if ((ROLE.test(bare) || NEXT_CLAUSE.test(bare) || OF_HOUSE.test(bare)) && words.length > 0) break
@@ -68,7 +72,7 @@ export function isPersonName(name: string, field: ProgrammeKnowledge): boolean {
   if (field.isPlace(head) && others.every((word) => field.isOrdinary(word))) return false
   const [given = '', ...rest] = words
   if (
-    /^(?:the|a|an|le|la|les|el|los|las|il|der|die|das|une?|una|how|why|what|when|this|from|in|on|my|our|your|we|it|is|to|keynote|sig|kubecon|day|speakers?|presenters?|panell?ists?|moderators?|hosts?|with|by|and|for|then|next|first|finally|later|today|yesterday|puis|ensuite|enfin|aujourd['’]hui|dann|danach|zuerst|zuletzt|anschließend|heute|luego|despu[eé]s|entonces|finalmente|depois|ent[ãa]o|hoje|poi|infine|dopo|oggi)$/i.test(
+    /^(?:the|a|an|le|la|les|el|los|las|il|der|die|das|ein|eine[mnrs]?|une?|un[ao]s?|uno|uma?s?|meine?|unsere?|mis?|sus?|nuestr[oa]s?|noss[oa]s?|meu|minha|mon|mes|notre|cette?|quest[oa]|cómo|como|comment|wie|warum|pourquoi|perché|para|pour|cuando|quando|how|why|what|when|this|from|in|on|my|our|your|we|it|is|to|keynote|sig|kubecon|day|speakers?|presenters?|panell?ists?|moderators?|hosts?|with|by|and|for|then|next|first|finally|later|today|yesterday|puis|ensuite|enfin|aujourd['’]hui|dann|danach|zuerst|zuletzt|anschließend|heute|luego|despu[eé]s|entonces|finalmente|depois|ent[ãa]o|hoje|poi|infine|dopo|oggi)$/i.test(
       given,
     )
   )

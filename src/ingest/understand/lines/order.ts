@@ -46,8 +46,13 @@ interface PeopleFirst {
  */
 export function readPeopleFirst(line: string, field: ProgrammeKnowledge): PeopleFirst | undefined {
   const { front = '', behind: title = '' } = columnsOf(line) ?? {}
-  const people = front.replace(PARENTHESES, '').split(AND).filter(Boolean)
-  const areNames = people.every((name) => nameAt(name)?.name === name && !isSubject(name, field))
+  const bare = front.replace(PARENTHESES, '')
+  const people = bare.split(AND).filter(Boolean)
+  // "Will Button (Acme)": who has a house is somebody, whatever the name means besides.
+  const isHoused = bare !== front && people.every((name) => name.includes(' '))
+  const areNames = people.every(
+    (name) => nameAt(name)?.name === name && (isHoused || !isSubject(name, field)),
+  )
   return people.length > 0 && areNames && mayBeTitle(cleanTitle(title)) && startsAsTitle(title)
     ? { title, people, peopleFirst: true, ...(wordCount(title) < 2 && { weak: true as const }) }
     : undefined

@@ -6,7 +6,7 @@ import { parsePeople } from './people.ts'
 import { namesAtStart } from './people-in-text.ts'
 import { linksOf, type Segment } from './segments.ts'
 import { isShapedAsTitle } from './titles.ts'
-import { BY, isLinkLabel } from './wordings.ts'
+import { BY, isLinkLabel, wordsFor } from './wordings.ts'
 
 /** "by", in every language, right behind the marked words. */
 const BEHIND = new RegExp(
@@ -39,6 +39,22 @@ export function peopleBehind(
   if (by && /\b(?:by|with|from)\s/i.test(by[0])) return []
   const dash = mark === 'quoted' ? null : /^["”’*_)\]]*\s*[-–—(]\s*/.exec(after)
   return dash ? namesAtStart(after.slice(dash[0].length), field) : []
+}
+
+/** "**A Title** Ada & Bo from Acme …": one name each, with where they work. */
+const FROM_HOUSE =
+  /^\s+((?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:(?:&|and|und|et|y|e)\s(?:\p{Lu}[\p{L}'’-]+\s){1,3})?)(?:from|of|at|von|bei|de chez|di|@|\()\s?\p{Lu}/u
+const OF_SESSION = new RegExp(
+  `(?<!\\p{L})${wordsFor('session')}\\s+(?:(?:was\\s+)?(?:given|held|presented)\\s+)?(?:${BY})\\s+(?=\\p{Lu})`,
+  'iu',
+)
+
+/** Who stands behind words that a paragraph begins with in bold: with their house, or as those who gave "the talk by …". */
+export function peopleOfLead(after: string, field: ProgrammeKnowledge): readonly string[] {
+  const [, housed] = FROM_HOUSE.exec(after) ?? []
+  if (housed) return housed.trim().split(/\s+(?:&|and|und|et|y|e)\s+/u)
+  const by = /^\s*[:.,–—-]/u.test(after) ? OF_SESSION.exec(after) : null
+  return by ? namesAtStart(after.slice(by.index + by[0].length), field) : []
 }
 
 /** Code, articles of an encyclopedia and books have titles and authors too. */

@@ -6,6 +6,7 @@ import { isEasternPerson } from './eastern-names.ts'
 import { isPersonName, nameAt } from './names.ts'
 import { ROLE, WHOLE_ROLE } from './organisations.ts'
 import { parsePeople } from './people.ts'
+import { isPortrait } from './portrait.ts'
 import { isLedToByColon, runsByLine } from './segments.ts'
 import { BY, isPeopleLabel, wordsFor } from './wordings.ts'
 
@@ -63,10 +64,6 @@ export function peopleBelow(blocks: readonly Block[], field: ProgrammeKnowledge)
   if (found.people.length === 0 || (next && /^[\p{Ll},;]/u.test(next.text))) return NOTHING
   return { ...found, evidence: ['speaker line'] }
 }
-
-/** What a page says of a picture, where only its words were copied: "Portrait photo of Ada Example". */
-export const isPortrait = (text: string): boolean =>
-  /^\W*(?:portrait|photo|picture|headshot|avatar|foto|bild|image)\b.{0,12}\b(?:of|von|de|di)\b/i.test(text)
 
 /** "Speaker - Ada Example @ Acme": the people behind a label that a line begins with. */
 export function peopleLabelled(text: string, field: ProgrammeKnowledge): readonly string[] {
@@ -180,7 +177,10 @@ const NAMES_SESSION = new RegExp(`(?<!\\p{L})${wordsFor('session')}(?!\\p{L})`, 
 
 /** "Ada Example", "Ada & Bo Example": a line that is the name of people known as such, and nothing else. */
 export function personAlone(text: string, field: ProgrammeKnowledge): readonly string[] {
-  const bare = text.replace(/^[^\p{L}]+|[^\p{L}.)]+$/gu, '').replace(/\s*\([^)]*\)$/, '')
+  const bare = text
+    .replace(/\s+\(?@[\w.-]{2,40}\)?\s*$/, '')
+    .replace(/^[^\p{L}]+|[^\p{L}.)]+$/gu, '')
+    .replace(/\s*\([^)]*\)$/, '')
   const people = bare.split(/\s*(?:,|&|\band\b|\bund\b|\bet\b)\s*/)
   const isKnown = (name: string) =>
     name.includes(' ') &&

@@ -19,6 +19,10 @@ const BY_EASTERN =
 /** "(讲师：王小明)": what stands behind such a label is people. */
 const PEOPLE_LABEL = new RegExp(`^\\s*[(（]?\\s*${wordsFor('people label')}\\s*[:：]\\s*`, 'iu')
 
+/** "N.N.", "TBA": nobody was known yet, or too many were there. */
+const NOBODY_YET =
+  /^\W*(?:n\.?\s?n|t\.?b\.?[acd]|n\/a|unknown|various|several|unbekannt|diverse|mehrere|divers|plusieurs|varios|vários|vari)\W*$/i
+
 const ACCOUNT = /^\s*@[\w.-]{1,40}\s*(?:\([^()]{0,60}\)\s*)?$/
 
 /**
@@ -26,6 +30,7 @@ const ACCOUNT = /^\s*@[\w.-]{1,40}\s*(?:\([^()]{0,60}\)\s*)?$/
  * Empty when it does not begin with a person.
  */
 export function parsePeople(text: string, field: ProgrammeKnowledge, trust: Trust): readonly string[] {
+  if (NOBODY_YET.test(text)) return []
   const labelled = PEOPLE_LABEL.exec(text)
   if (labelled && trust === 'careful') return parsePeople(text.slice(labelled[0].length), field, 'sure')
   const [, eastern] = BY_EASTERN.exec(text) ?? []
@@ -89,7 +94,10 @@ function everyOne(body: string, field: ProgrammeKnowledge): readonly string[] {
   return chunks.length > 2 && areNames ? chunks : []
 }
 
-/** "Ada Example, Bo Sample, Cy Unknown": where one behind a comma is plainly a person, and all look like people, all are. */
+/**
+ * "Ada Example, Bo Sample, Cy Unknown": where one behind a comma is plainly a person, or the first is called as people
+ * are, and all look like people, all are.
+ */
 function arePeople(
   group: string,
   read: readonly (string | readonly string[] | undefined)[],
@@ -99,7 +107,9 @@ function arePeople(
   const chunks = before.split(/\s*,\s*/).map((chunk) => chunk.trim())
   const isList =
     chunks.length > 2 &&
-    read.slice(1).some((name) => name !== undefined) &&
+    (read.slice(1).some((name) => name !== undefined) ||
+      (isPlainlyCalled(chunks[0] ?? '', field) &&
+        chunks.every((chunk) => /^\S+(?: \S+){1,2}$/.test(chunk)))) &&
     chunks.every((chunk) => nameAt(chunk)?.name === chunk && isPersonName(chunk, field))
   return isList ? chunks : undefined
 }
@@ -125,6 +135,8 @@ function personIn(
   const two = index > 0 ? twoNames(name, field) : undefined
   if (two) return two
   if (index === 0) {
+    // "Ada Example / Acme GmbH": behind her a house.
+    if (before.length > 0 && namesOrganisation(name) && !field.isPerson(name)) return undefined
     if (trust === 'sure')
       return name.includes(' ') || before.length > 0 || !namesOrganisation(name) ? name : undefined
     return isPersonName(name, field) ? name : undefined

@@ -32,7 +32,7 @@ const BEHIND: readonly RegExp[] = [
 
 /** What stands right before them. */
 const BEFORE = new RegExp(
-  `(?:(?:(?:talk|session|keynote|presentation|workshop|panel|demo|introduction|deep dive)\\s+(?:was\\s+)?(?:given\\s+)?(?:by|from|with)|(?:given|presented|delivered|hosted|led|held|shared|moderated)\\s+by)|(?:${wordsFor('session')})(?:\\s+\\p{L}+)?,?\\s+(?:de|von|do|da|di|par|por|door|av|van)|(?:speakers?|presenters?)\\s+(?:was|were|is|are)|(?:zeigten?|präsentierten?|erklärten?|stellten?|gab(?:en)?|nahm(?:en)?|berichteten?|demonstrierten?|erzählten?|hielt(?:en)?|führten?|erläuterten?|beleuchteten?|sprach(?:en)?|liet(?:en)?|toonden?|vertelden?)(?: uns| ons)?|au tour de|a do|a da|o do|o da)\\s+$`,
+  `(?:(?:(?:talk|session|keynote|presentation|workshop|panel|demo|introduction|deep dive)\\s+(?:was\\s+)?(?:given\\s+)?(?:by|from|with)|(?:given|presented|delivered|hosted|led|held|shared|moderated)\\s+by)|(?:${wordsFor('session')})(?:\\s+\\p{L}+)?,?\\s+(?:de|von|do|da|di|par|por|door|av|van)|(?:speakers?|presenters?)\\s+(?:was|were|is|are)|(?:zeigten?|präsentierten?|erklärten?|stellten?|gab(?:en)?|nahm(?:en)?|berichteten?|demonstrierten?|erzählten?|hielt(?:en)?|führten?|erläuterten?|beleuchteten?|sprach(?:en)?|leiteten?|liet(?:en)?|toonden?|vertelden?)(?:\\s+\\p{L}{2,10}){0,3}|au tour de|a do|a da|o do|o da)\\s+$`,
   'iu',
 )
 
@@ -49,6 +49,8 @@ export function speakersTold(told: string, field: ProgrammeKnowledge): readonly 
   for (const match of text.matchAll(NAME_START)) {
     if (match.index < from) continue
     const behind = text.slice(match.index)
+    // "wie jedes Jahr Ada Example": some languages write all their nouns large.
+    if (isNounBefore(behind, field)) continue
     const people = namesAtStart(behind, field)
     const [first = ''] = people
     const before = text.slice(Math.max(0, match.index - 60), match.index)
@@ -66,6 +68,11 @@ export function speakersTold(told: string, field: ProgrammeKnowledge): readonly 
     from = match.index + end
   }
   return found.length > 0 ? [...new Set(found)] : easternTold(text)
+}
+
+const isNounBefore = (text: string, field: ProgrammeKnowledge): boolean => {
+  const [first = '', second = '', third = ''] = text.split(/\s+/, 3)
+  return !field.isGivenName(first) && field.isGivenName(second) && /^\p{Lu}/u.test(third)
 }
 
 /** Says that a sentence is about another year: who spoke then did not speak now. */
@@ -102,7 +109,7 @@ export function namedRightBefore(before: string, field: ProgrammeKnowledge): rea
 }
 
 const RIGHT_BEFORE = new RegExp(
-  `^(?:,? (?:from|of|at) [^,.;]{1,40}?)?,?\\s+(?:(?:for|with|on|about|in|and|sobre|über|sur|su|giving|presenting|${PRESENTED})\\s+(?:(?:the|a|her|his|their|our|us|through|about|on|how)\\s+){0,3})\\W*$`,
+  `^(?:,? (?:from|of|at) [^,.;]{1,40}?)?,?\\s+(?:(?:who|der|die|qui|que|che|quien|quem)\\s+)?(?:(?:for|with|on|about|in|dans|en|em|nel(?:la)?|and|sobre|über|sur|su|giving|presenting|${PRESENTED}|${wordsFor('gave')})\\s+(?:(?:the|a|her|his|their|our|us|through|about|on|how)\\s+){0,3})\\W*$`,
   'u',
 )
 

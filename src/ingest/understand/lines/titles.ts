@@ -1,15 +1,24 @@
 // What a title looks like, what it is wrapped in, and which link texts are none.
+import { WEEKDAY } from './day.ts'
 import { isGeneric } from './generic.ts'
 import { isLinkLabel, wordsFor } from './wordings.ts'
+
+/** A time of the day; a number alone is none. */
+const TIME = '\\d{1,2}[:.h]\\d{2}(?:\\s?[ap]\\.?m\\.?|\\s?uhr)?'
+/** "14h", "9 Uhr": an hour where a day stands before it, or a sign behind it. */
+const HOUR = '\\d{1,2}\\s?(?:h|uhr|[ap]m)'
+const DAY_BEFORE = `(?:${WEEKDAY}|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|mo|di|mi|do|fr|sa|so)\\.?`
 
 /** What stands before a title without being part of it. */
 const BEFORE_TITLE: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
   { reason: 'bullets, emoji, arrows', pattern: /^[^\p{L}\p{N}"“”'‘«「『《([@#$¿¡]+/u },
   { reason: '1. / 2) / 1.1 of a numbered list', pattern: /^(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)])\s+/ },
   {
-    reason: '10:30 / 11:00 - 11:30 / 9AM of a timetable',
-    pattern:
-      /^\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s*(?:[-–—]|to|until)\s*\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?)?\s*[-–—:|]?\s+/i,
+    reason: 'Saturday 10:30 / 11:00 - 11:30 / 14h : / 9 Uhr of a timetable',
+    pattern: new RegExp(
+      `^(?:(?:${DAY_BEFORE},?\\s+)?${TIME}(?:\\s*(?:[-–—]|to|until|bis|à|a)\\s*${TIME})?\\s*[-–—:|]?|${DAY_BEFORE},?\\s+${HOUR}\\s*[-–—:|]?|${HOUR}\\s*[-–—:|])\\s+`,
+      'iu',
+    ),
   },
   {
     reason: 'TALK: / Session 3 - / Title: / Vortrag:, in any language',
@@ -109,7 +118,7 @@ export const namesFormat = (text: string): boolean => FORMAT.test(text.replace(/
 
 /** Link texts that point instead of naming: "this one", "here", "Video", "deep dive", "Kubecon talk". */
 const POINTING =
-  /^to watch$|^(?:(?:the|this|that|these|his|her|their|our|my|a|an|another|one|great|good|excellent|full|first|second|other|youtube|kubecon|conference|official|related|link to|watch|see|on)\s+){0,4}(?:talks?|sessions?|keynotes?|one|here|link|video|videos|recording|recordings|replay|slides?|slide deck|deck|presentation|demo|deep[ -]dive|panel|workshop|tutorial|youtube|vimeo|sched|schedule|blog(?: post)?|post|watch|watch it|details?|info|page|event|more|pdf|abstract|it|\d+|\[?\d+\]?|📺|🎥|▶️?)(?:\s+(?:here|video|link|recording|on youtube|slides))?[.!:]?$/i
+  /^to watch$|^(?:(?:in|during|from|at|for|the|this|that|these|his|her|their|our|my|a|an|another|one|great|good|excellent|full|first|second|other|youtube|kubecon|conference|official|related|link to|watch|see|on)\s+){0,4}(?:talks?|sessions?|keynotes?|one|here|link|video|videos|recording|recordings|replay|slides?|slide deck|deck|presentation|demo|deep[ -]dive|panel|workshop|tutorial|youtube|vimeo|sched|schedule|blog(?: post)?|post|watch|watch it|details?|info|page|event|more|pdf|abstract|it|\d+|\[?\d+\]?|📺|🎥|▶️?)(?:\s+(?:here|video|link|recording|on youtube|slides))?[.!:]?$/i
 
 export const isPointing = (text: string): boolean => {
   const words = text.replace(/\s+/g, ' ').trim()
@@ -135,8 +144,9 @@ export const mayBeTitle = (text: string): boolean =>
   !/https?:\/\//.test(text) &&
   wordCount(text) <= 32
 
+/** Written small in titles, in English and in the languages that write titles so. */
 const SMALL_WORDS =
-  /^(?:a|an|and|as|at|be|by|but|de|for|from|how|in|into|is|it|its|no|not|of|off|on|or|our|so|than|that|the|their|to|up|via|vs|was|we|what|when|why|with|without|you|your)$/i
+  /^(?:a|an|and|as|at|be|by|but|de|for|from|how|in|into|is|it|its|no|not|of|off|on|or|our|so|than|that|the|their|to|up|via|vs|was|we|what|when|why|with|without|you|your|e|y|o|u|et|ou|und|oder|com|con|para|per|por|pour|sem|sin|sans|del|do|da|dos|das|du|des|di|em|en|na|nos|nas|el|la|los|las|le|les|lo|il|gli|os|um|uma|un|una|une|der|die|das|ein|eine|im|mit|von|für)$/i
 
 /** Written as titles are: capitals on most words, or a colon, a question, an exclamation in it. */
 export function isShapedAsTitle(text: string): boolean {

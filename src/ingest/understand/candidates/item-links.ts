@@ -1,0 +1,46 @@
+// Where the links of an item lead, and what that says of the item.
+import { type Block, type TextBlock, wordsOfRuns } from '../../blocks.ts'
+import { linksOf } from '../lines/segments.ts'
+import { wordCount } from '../lines/titles.ts'
+import type { EvidenceName } from './evidence.ts'
+
+/** Lists of which an item leads to a session. */
+export const listsOfSessions = (blocks: readonly Block[]): ReadonlySet<number> =>
+  new Set(
+    blocks.flatMap((block) =>
+      block.kind === 'text' && block.item && linksOf(block.runs).some(({ kind }) => kind)
+        ? [block.item.list]
+        : [],
+    ),
+  )
+
+/** The words of the item are a link to a page that is no session. */
+export const leadsElsewhere = (block: TextBlock): boolean => {
+  const [first] = linksOf(block.runs)
+  return first !== undefined && first.kind === undefined && first.start < 4
+}
+
+/** A place on this page, or on a page beside it: "#turnips", "/notes.html#turnips". */
+const WITHIN_NOTES = /^(?![a-z][a-z0-9+.-]*:|\/\/)[^#?\s]*#./i
+
+/** A table of contents repeats titles that stand below. */
+export const leadsToContents = (block: TextBlock): boolean => {
+  const links = block.runs.flatMap((run) => run.link ?? [])
+  return links.length > 0 && links.every((link) => WITHIN_NOTES.test(link.url))
+}
+
+/** A file of notes beside this one, and the folder it is in. */
+const NOTES_FILE = /^(?![a-z][a-z0-9+.-]*:|\/\/)[^#?\n]*\.(?:md|markdown|mdx|txt|adoc)$/i
+const FOLDER_OF_TALKS =
+  /(?:^|\/)(?:talks?|sessions?|keynotes?|workshops?|lightning[-_]?talks?|vortr(?:ä|ae)ge|charlas|ponencias|palestras|conf[eé]rences|interventi)\/(?:[^/]+\/)?[^/]+$/i
+
+/** "- [A Title](talks/turnips.md)": hardly anything but a link to what was noted. */
+export function leadsToNotes(block: TextBlock): readonly EvidenceName[] {
+  const [link, more] = linksOf(block.runs)
+  const { url = '', text = '' } = link ?? {}
+  const isWhole = text.length >= wordsOfRuns(block.runs).trim().length * MOST_OF_ITEM
+  if (more || !NOTES_FILE.test(url) || wordCount(text) < 2 || !isWhole) return []
+  return FOLDER_OF_TALKS.test(url) ? ['notes of a talk', 'own notes'] : ['own notes']
+}
+
+const MOST_OF_ITEM = 0.6

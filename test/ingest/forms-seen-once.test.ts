@@ -1,0 +1,287 @@
+// Forms that one author each was seen to use: in other words, languages and layouts, and what looks like them and is none.
+import { describe, expect, test } from 'vitest'
+import { headingWithBlank, withBlanksInHeadings } from '../../src/ingest/formats/tight-headings.ts'
+import { readNote } from '../../src/ingest/read-note.ts'
+import { fileOf, knowledge } from './facts.ts'
+
+type Talk = readonly [title: string | null, ...speakers: string[]]
+type Form = readonly [form: string, text: string, ...talks: Talk[]]
+
+const MARIA: Talk = ['Turnips on Ice', 'Maria Keller']
+const DANIEL: Talk = ['Soup on Fire', 'Daniel Osei']
+
+const FORMS: readonly Form[] = [
+  [
+    'a table of contents that leads to places on the page by its whole address',
+    '# KubeCon EU 2023\n\n- [Turnips on Ice - Maria Keller](notes-2023.html#turnips-on-ice)\n- [Frost for Free - Emma Fuchs](notes-2023.html#frost)\n\n## Turnips on Ice - Maria Keller\n\nCold.\n',
+    MARIA,
+  ],
+  [
+    'a table of contents, French, one file above',
+    '# Notes de 2023\n\n* [14h : Soup on Fire - Daniel Osei](/notes.html#soup)\n* [15h : Frost for Free - Emma Fuchs](/notes.html#frost)\n\n## 14h : Soup on Fire - Daniel Osei\n\nChaud.\n',
+    DANIEL,
+  ],
+  [
+    'no table of contents: each leads to a page of its own',
+    '# KubeCon EU 2023\n\n## Talks\n\n- [Turnips on Ice](https://example.org/turnips) - Maria Keller\n- [Soup on Fire](https://example.org/soup) - Daniel Osei\n',
+    MARIA,
+    DANIEL,
+  ],
+  [
+    'the hour before a title, and the day',
+    '# Orchard Days 2020\n\n## Saturday 10:00 Turnips on Ice - Maria Keller\n\nCold.\n\n## Sunday, 14h Soup on Fire - Daniel Osei\n\nHot.\n',
+    MARIA,
+    DANIEL,
+  ],
+  [
+    'the hour before a title, German',
+    '# Rübentage 2020\n\n- Sa 9 Uhr: Rüben im Keller (Maria Keller)\n- So 11:30 Uhr – Suppe für alle (Daniel Osei)\n',
+    ['Rüben im Keller', 'Maria Keller'],
+    ['Suppe für alle', 'Daniel Osei'],
+  ],
+  [
+    'a number that is no hour',
+    '# KubeCon EU 2023\n\n## 14 Turnips in a Row - Maria Keller\n\nMany.\n\n## 24h in a Cellar - Daniel Osei\n\nLong.\n',
+    ['14 Turnips in a Row', 'Maria Keller'],
+    ['24h in a Cellar', 'Daniel Osei'],
+  ],
+  [
+    'a timetable as a table: breaks, titles of honour, nobody yet, a house behind a stroke',
+    '# Rübentage 2020\n\n| Zeit | Vortrag | Wer |\n|---|---|---|\n| 9:00 | Rüben im Keller | Dr. Maria Keller |\n| 10:00 | Kaffeepause | |\n| 10:30 | Suppe für alle Tage | N.N. |\n| 12:00 | Mittagessen | |\n| 13:00 | Frost ist umsonst | Emma Fuchs / Blauhafen GmbH |\n',
+    ['Rüben im Keller', 'Maria Keller'],
+    ['Suppe für alle Tage'],
+    ['Frost ist umsonst', 'Emma Fuchs'],
+  ],
+  [
+    'a timetable as a table, Portuguese',
+    '# Dias da Horta 2020\n\n| Hora | Palestra | Palestrante |\n|---|---|---|\n| 9h | Nabos sem pressa | Profa. Maria Keller |\n| 10h | Almoço | - |\n| 11h | Pausa para o café | - |\n| 13h | Sopa para mil | TBA |\n',
+    ['Nabos sem pressa', 'Maria Keller'],
+    ['Sopa para mil'],
+  ],
+  [
+    'a timetable as a table, Korean',
+    '# 과수원의 날 2020\n\n| 시간 | 세션 | 발표자 |\n|---|---|---|\n| 9:00 | 순무를 차갑게 유지하기 | 김민준 |\n| 12:00 | 점심 시간 | |\n| 13:00 | 작은 정원의 수프 | 이서연 |\n',
+    ['순무를 차갑게 유지하기', '김민준'],
+    ['작은 정원의 수프', '이서연'],
+  ],
+  [
+    'tracks in bold before titles, and several talks at a time',
+    '# Orchard Days 2022\n\n- 10:15 **Cellar**: Turnips on Ice (Maria\n  Keller)\n- 11:00 **Kitchen II**: Soup on Fire (Daniel Osei) / **Cellar**: Frost for\n  Free (Emma Fuchs)\n- 12:00 **Kitchen II**: A Spoon for Everyone (Nora Feld)\n',
+    MARIA,
+    DANIEL,
+    ['Frost for Free', 'Emma Fuchs'],
+    ['A Spoon for Everyone', 'Nora Feld'],
+  ],
+  [
+    'tracks in bold before titles, German',
+    '# Rübentage 2022\n\n## Vorträge\n\n* **Keller:** Rüben im Winter – Maria Keller\n* **Küche:** Suppe für alle – Daniel Osei\n* **Keller:** Frost ist umsonst – Emma Fuchs\n* **Küche:** Löffel für jeden – Nora Feld\n',
+    ['Rüben im Winter', 'Maria Keller'],
+    ['Suppe für alle', 'Daniel Osei'],
+    ['Frost ist umsonst', 'Emma Fuchs'],
+    ['Löffel für jeden', 'Nora Feld'],
+  ],
+  [
+    'in bold before titles, hostile: one who gave two',
+    '# KubeCon EU 2023\n\n## Talks\n\n- **Maria Keller**: Turnips on Ice\n- **Daniel Osei**: Soup on Fire\n- **Maria Keller**: Frost for Free Again\n',
+    MARIA,
+    DANIEL,
+    ['Frost for Free Again', 'Maria Keller'],
+  ],
+  [
+    'people in parentheses, known and not',
+    '# KubeCon EU 2023\n\n- Turnips on Ice (Maria Keller, Xanthe Quillby, Zoltan Brambor)\n- Soup on Fire (Daniel Osei, Blue Harbour)\n',
+    ['Turnips on Ice', 'Maria Keller', 'Xanthe Quillby', 'Zoltan Brambor'],
+    DANIEL,
+  ],
+  [
+    'titles as sentences below a heading of talks, Portuguese, told of somebody each',
+    '# Horta em Festa 2013\n\n## Palestras\n\n### Sopa: uma jornada pelos legumes\n\nSe tem Maria Keller no palco, já valeu.\n\n### Frio e Paciência\n\nBoa, e Daniel Osei sabe disso.\n\n### Ninguém sai daqui sem uma colher bem cheia\n\nSe alguém sabe de colheres é Emma Fuchs.\n\n### Isto tudo é muito bom, mas e aí, onde como?\n\nCom Nora Feld tudo parece fácil.\n\n## Nem tudo são flores\n\nChoveu.\n',
+    ['Sopa: uma jornada pelos legumes', 'Maria Keller'],
+    ['Frio e Paciência', 'Daniel Osei'],
+    ['Ninguém sai daqui sem uma colher bem cheia', 'Emma Fuchs'],
+    ['Isto tudo é muito bom, mas e aí, onde como?', 'Nora Feld'],
+  ],
+  [
+    'titles as sentences below a heading of talks, German',
+    '# Rübentage 2013\n\n## Besuchte Vorträge\n\n### Warum Rüben schweigen: eine Antwort\n\nSchöner Auftritt von Maria Keller.\n\n### Wer hat Angst vor der Suppe?\n\nWie immer klug: Daniel Osei.\n\n### Niemand geht hier ohne vollen Löffel nach Hause\n\nAm Ende klatschten alle für Emma Fuchs.\n',
+    ['Warum Rüben schweigen: eine Antwort', 'Maria Keller'],
+    ['Wer hat Angst vor der Suppe?', 'Daniel Osei'],
+    ['Niemand geht hier ohne vollen Löffel nach Hause', 'Emma Fuchs'],
+  ],
+  [
+    'below a heading of talks, hostile: a pause, and people met',
+    '# Orchard Days 2024\n\n## Sessions\n\n### Turnips on Ice with Maria Keller\n\nCold.\n\n### Soup on Fire with Daniel Osei\n\nHot.\n\n### Taking a little rest\n\nI met Emma Fuchs and Nora Feld.\n',
+    MARIA,
+    DANIEL,
+  ],
+  [
+    'somebody in the text of each talk; bystanders are nobody’s speakers',
+    '# KubeCon EU 2019\n\n## Our Top Picks\n\n### [Turnips on Ice](https://sched.co/1aaaa)\n\nIn it, Maria Keller will discuss cellars.\n\n### [Soup on Fire](https://sched.co/1bbbb)\n\nDaniel Osei and his team used pots. Thanks to Zoe Winter for the tip.\n\n### [Frost for Free](https://sched.co/1cccc)\n\nThe very own Emma Fuchs will tell us more.\n',
+    MARIA,
+    DANIEL,
+    ['Frost for Free', 'Emma Fuchs'],
+  ],
+  [
+    'a name between dashes, Korean',
+    '# 2018 컨퍼런스 후기\n\n**나누고 나누기: 순무로 수프 만들기 -김민준-**\n\n좋았다.\n\n**작은 정원을 위한 서버 - 이서연-**\n\n더 좋았다.\n',
+    ['나누고 나누기: 순무로 수프 만들기', '김민준'],
+    ['작은 정원을 위한 서버', '이서연'],
+  ],
+  [
+    'a name between dashes, English and German',
+    '# KubeCon EU 2023\n\n## Turnips on Ice -Maria Keller-\n\nCold.\n\n## Suppe für alle – Daniel Osei –\n\nWarm.\n',
+    MARIA,
+    ['Suppe für alle', 'Daniel Osei'],
+  ],
+  [
+    'between dashes, hostile: no name',
+    '# KubeCon EU 2023\n\n## Turnips on Ice -updated-\n\nCold.\n\n## Keeping Soup Warm - a retrospective -\n\nHot.\n',
+  ],
+  [
+    'people as headings, the title before labels of links',
+    '# Keynotes de la PyNabo 2020\n\n## Maria Keller [@mkeller](https://twitter.com/mkeller)\nNabos sin prisa: [slides original](https://speakerdeck.com/mk/nabos) / [slides respaldo](https://drive.google.com/file/d/1/view)\n\n* frío\n\n## Xanthe Quillby [@xq](https://twitter.com/xq)\nSopa para mil: [slides](https://speakerdeck.com/xq/sopa)\n\n* calor\n\n## Emma Fuchs [@ef](https://twitter.com/ef)\nLa sal de la tierra: [video](https://youtu.be/AAAAaaaa111)\n\n* sal\n',
+    ['Nabos sin prisa', 'Maria Keller'],
+    ['Sopa para mil', 'Xanthe Quillby'],
+    ['La sal de la tierra', 'Emma Fuchs'],
+  ],
+  [
+    'people as headings, the title marked below, French and English',
+    '# KubeCon EU 2023\n\n## Maria Keller\n\n*Des navets sans stress*\n\nTrès bien.\n\n## Daniel Osei\n\n“Soup on Fire”\n\nHot.\n',
+    ['Des navets sans stress', 'Maria Keller'],
+    DANIEL,
+  ],
+  [
+    'people as headings, hostile: what is said of them',
+    '# Speakers of our town\n\n## Maria Keller\n\nShe lives here: [website](https://example.org/mk)\n\n## Daniel Osei\n\nHe cooks. [twitter](https://twitter.com/do)\n',
+  ],
+  [
+    'headings without a blank behind their signs',
+    '#Notes from KubeCon EU 2023\n\n##Talks\n\n###Turnips on Ice - Maria Keller\nCold.\n\n###Soup on Fire - Daniel Osei\nHot.\n',
+    MARIA,
+    DANIEL,
+  ],
+  [
+    'an index of files, one for each talk',
+    '# Devdays 2016\n\nI chose:\n\n- [Turnips from scratch](workshops/turnips.md)\n- [Going soup](workshops/soup.md)\n- [How to cook](docs/cooking.md)\n',
+    ['Turnips from scratch'],
+    ['Going soup'],
+  ],
+  [
+    'an index of files beside it, below a word for talks, German and Portuguese',
+    '# Rübentage 2016\n\n## Vorträge\n\n- [Rüben ohne jede Eile](rueben.md)\n- [Suppe für alle](suppe.md)\n\n## Palestras\n\n- [Sopa quente no inverno](./sopa.md)\n- [Como se guarda um nabo](./nabo.md)\n',
+    ['Rüben ohne jede Eile'],
+    ['Suppe für alle'],
+    ['Sopa quente no inverno'],
+    ['Como se guarda um nabo'],
+  ],
+  [
+    'an index of files, hostile: of a project',
+    '# Kiln\n\n- [Getting started quickly](docs/start.md)\n- [Working with kilns](docs/work.md)\n- [How we talk to each other](CONDUCT.md)\n',
+  ],
+  [
+    'a talk given here and there, with its recordings, French and German',
+    '# Sur la route\n\n## Rendez la soupe aux cuisinières et cuisiniers !\n\nCe que je raconte.\n\n**Dates**\n\n- Navet Jours 2022 - [Lien vidéo](https://youtu.be/AAAAaaaa111)\n- Potage Conf 2021 (non filmé)\n- Rübentage 2020 - [Video](https://youtu.be/BBBBbbbb222)\n\n## Kochen mit Frost und Eis\n\nWorum es geht.\n\n- Kellertage 2023 - [Aufzeichnung](https://youtu.be/CCCCcccc333)\n- Soup Summit 2022\n',
+    ['Rendez la soupe aux cuisinières et cuisiniers !'],
+    ['Kochen mit Frost und Eis'],
+  ],
+  [
+    'a label for people behind the title',
+    '# KubeCon EU 2023\n\n- Panel: Who pays for soup? Moderator: Maria Keller; panelists: Daniel Osei, Emma Fuchs. No answer.\n- Rüben ohne jede Eile. Referentin: Nora Feld\n- カブを休ませる方法 登壇者：山田太郎\n',
+    ['Panel: Who pays for soup?', 'Maria Keller', 'Daniel Osei', 'Emma Fuchs'],
+    ['Rüben ohne jede Eile', 'Nora Feld'],
+    ['カブを休ませる方法', '山田太郎'],
+  ],
+  [
+    'a paragraph that begins with title and people, the title unmarked',
+    '# KubeCon EU 2023\n\nWhy is my turnip cold — by Maria Keller, was about cellars.\n\nNabos sin ninguna prisa - por Daniel Osei, con mucho humor.\n\nRüben ohne jede Eile – von Emma Fuchs, sehr ruhig.\n',
+    ['Why is my turnip cold', 'Maria Keller'],
+    ['Nabos sin ninguna prisa', 'Daniel Osei'],
+    ['Rüben ohne jede Eile', 'Emma Fuchs'],
+  ],
+  [
+    'a paragraph with people behind a dash, hostile: who made something else',
+    '# KubeCon EU 2023\n\nPhotos of the great hall — by Maria Keller, with thanks.\n\nDas schönste Bild vom Keller – von Emma Fuchs, aus dem Zug.\n',
+  ],
+  [
+    'a title in bold that a paragraph begins with, and behind it people with their house',
+    '# KubeCon EU 2023\n\n**Scaling to a Million Turnips** Maria & Daniel from Northlight. They shard by field.\n\n**Rüben auf die Million Skalieren** Emma Fuchs von Blauhafen. Sie teilt nach Feld.\n\n**Soup in the Dark**: disconnected pots, talk by Nora Feld. Good.\n',
+    ['Scaling to a Million Turnips', 'Maria', 'Daniel'],
+    ['Rüben auf die Million Skalieren', 'Emma Fuchs'],
+    ['Soup in the Dark', 'Nora Feld'],
+  ],
+  [
+    'in bold at the beginning, hostile: what somebody has',
+    '# KubeCon EU 2023\n\n**service meshes** Maria from Northlight has three of them.\n\n**Good to know**: lunch was by the river. Nora Feld ate soup.\n',
+  ],
+  [
+    'somebody who told in it, before the title',
+    '# KubeCon EU 2023\n\nI began with Maria Keller, who in *Turnips on Ice* told of her cellar.\n\nAngefangen habe ich mit Daniel Osei, der in *Warum meine Suppe spricht* sehr unterhaltsam erzählt hat.\n\nPuis Emma Fuchs, qui dans « Une soupe pour tous » a tout dit.\n',
+    MARIA,
+    ['Warum meine Suppe spricht', 'Daniel Osei'],
+    ['Une soupe pour tous', 'Emma Fuchs'],
+  ],
+  [
+    'somebody who stood in it',
+    '# KubeCon EU 2023\n\nI met Maria Keller, who works in *Turnip Town* by the sea.\n',
+  ],
+  [
+    'a sentence that leads to keynotes',
+    '# KubeCon EU 2023\n\nIt started with three keynotes:\n\n* **Many Cooks, One Soup** – about teamwork in kitchens\n* **A Talk About Talks** – encouraging more people to speak\n',
+    ['Many Cooks, One Soup'],
+    ['A Talk About Talks'],
+  ],
+  [
+    'a link that only says “in this session”, below the title',
+    '# KubeCon EU 2023\n\n## Turnips Without Tears: A Tale of Two Cellars\n\nWhat happens next? [In this session](https://kccnceu2023.sched.com/event/1aaab/x), Maria Keller shows cellars.\n\n## Soup Without Fire: A Tale of Two Pots\n\n[In this session](https://kccnceu2023.sched.com/event/1aaac/x), Daniel Osei shows pots.\n',
+    ['Turnips Without Tears: A Tale of Two Cellars', 'Maria Keller'],
+    ['Soup Without Fire: A Tale of Two Pots', 'Daniel Osei'],
+  ],
+]
+
+describe('forms seen once', () => {
+  test.each(FORMS.map(([form, text, ...talks]) => ({ form, text, talks })))('$form', async (given) => {
+    const { read } = await readNote(fileOf(given.text, 'n.md'), knowledge)
+    expect((read?.talks ?? []).map(({ title, speakers }) => [title ?? null, ...speakers])).toEqual(
+      given.talks,
+    )
+  })
+})
+
+test.each([
+  [
+    'English',
+    '| Title | Speaker | My notes | Talk Slides |\n|---|---|---|---|\n| Turnips on Ice | Maria Keller | [Link](notes.md) | [Link](https://github.com/mk/turnips) |',
+  ],
+  [
+    'German',
+    '| Vortrag | Wer | Folien | Notiz |\n|---|---|---|---|\n| Turnips on Ice | Maria Keller | [PDF](https://example.org/turnips.pdf) | [Link](https://example.org/cold) |',
+  ],
+  [
+    'Spanish',
+    '| Charla | Ponente | Diapositivas |\n|---|---|---|\n| Turnips on Ice | Maria Keller | [aquí](https://example.org/turnips/1) |',
+  ],
+])('a column says what its links lead to, %s', async (_, table) => {
+  const { read } = await readNote(fileOf(`# KubeCon EU 2023\n\n${table}\n`, 'n.md'), knowledge)
+  expect(read?.talks.map(({ title, links }) => [title, links.map(({ kind }) => kind)])).toEqual([
+    ['Turnips on Ice', ['slides']],
+  ])
+})
+
+test.each([
+  ['##Day 1', '## Day 1'],
+  ['####[Turnips](x)', '#### [Turnips](x)'],
+  ['##', '##'],
+  ['## Day 1', '## Day 1'],
+  ['#turnips', '#turnips'],
+  ['issue ##12', 'issue ##12'],
+])('%j is read as %j', (written, read) => {
+  expect(headingWithBlank(written)).toBe(read)
+})
+
+test.each([
+  ['a title', '#The Mathematics of Soup\n\nText', '# The Mathematics of Soup\n\nText'],
+  ['tags', '#kubecon #soup\n\nText', '#kubecon #soup\n\nText'],
+  ['code', '# A\n\n```\n##Day\n```', '# A\n\n```\n##Day\n```'],
+])('the first line of a file, and what is no heading: %s', (_, written, read) => {
+  expect(withBlanksInHeadings(written)).toBe(read)
+})
