@@ -78,7 +78,9 @@ export function openConversation(
       },
       feedback: line,
       digest: async (request) => {
-        const said = request.where && (await digest?.(request.command, request.where))
+        // A number alone is one of the results, where some were shown.
+        const isResult = request.last !== undefined && /^\d+\D?$/.test(request.line)
+        const said = !isResult && request.where && (await digest?.(request.command, request.where))
         return said ? notice(request, said) : line(request)
       },
       async note(request) {

@@ -18,6 +18,7 @@ import { offersOf } from './orders/offers.ts'
 import { type OrderCollaborators, placingOrders, UNIVERSAL } from './orders/place-order.ts'
 import type { NextCollaborators } from './orders/preview-next.ts'
 import { recentIn } from './orders/recent.ts'
+import { settled } from './orders/settle-weighed.ts'
 import { BOTH, speaking } from './orders/spoken-of.ts'
 import { isWanted, oneOf, type SameTopic } from './orders/which.ts'
 
@@ -129,7 +130,9 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
     )
   }
 
-  return async (command: DigestCommand, where: Where): Promise<Message | undefined> => {
+  return async (read: DigestCommand, where: Where): Promise<Message | undefined> => {
+    const command = settled(read, showable().knownAs ?? (() => 'unknown'))
+    if (!command) return undefined
     // A line that may be something else is nothing for whoever may not order.
     if (changesDigests(command) && where.manager === false)
       return command.bare ? undefined : present.presentSaying(where.refusal ?? SAID.managersOnly)

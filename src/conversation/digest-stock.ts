@@ -1,9 +1,12 @@
 // What digests are made of, out of the library as it is now.
 import { filteredStock, type Stock, stockOf } from '../digest/candidates.ts'
+import type { UnreadWord } from '../domain/digests/digest-command.ts'
 import { askInFull } from '../query/answer/ask.ts'
 import { suggest } from '../query/browse/suggest.ts'
 import type { Library } from '../query/library/library.ts'
 import { isSameSubject } from '../query/understand/same-subject.ts'
+import { stemOf } from '../search/words.ts'
+import type { WordKnown } from './orders/settle-weighed.ts'
 
 /** What digests are made of, worked out once for each library. */
 export function showableOf(library: () => Library) {
@@ -32,6 +35,7 @@ export function showableOf(library: () => Library) {
       idsAbout: ids,
       topicsNear: (about: string) => topicsNear(about, library(), ids, shownOf),
       isSameTopic: (one: string, other: string) => isSameSubject(one, other, library()),
+      knownAs: (word: UnreadWord) => knownAs(word, library()),
     }
   }
 }
@@ -44,6 +48,19 @@ export function idsAbout(topic: string, library: Library): ReadonlySet<string> {
     ...ranked.flatMap(({ subject }) => ('type' in subject ? [subject.id] : [])),
     ...answer.projects.map(({ project }) => project.id),
   ])
+}
+
+/** What a word is that no table of orders knows: {@link WordKnown}. */
+function knownAs({ even }: UnreadWord, { field, index, programme, spelling }: Library): WordKnown {
+  const stem = stemOf(even)
+  if (!field) return index.documentsWith(stem) > 0 ? 'subject' : 'unknown'
+  // What nobody has counted would pass for a word of the field.
+  const isOfField = field.isSaid(stem) && field.isOfField(stem)
+  if (isOfField && field.isRare(stem)) return 'subject'
+  if (field.general.isElsewhere(even)) return 'everyday'
+  if (isOfField || spelling.isName(even)) return 'subject'
+  if (field.general.shareOf(stem) > 0 || /^\d+$/.test(even)) return 'everyday'
+  return index.documentsWith(stem) > 0 || programme.documentsWith(stem) > 0 ? 'subject' : 'unknown'
 }
 
 /** How many neighbours are looked at, and how many are named. */

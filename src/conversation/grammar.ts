@@ -16,7 +16,9 @@ import { readCalled } from './follow-ups/called.ts'
 import { readFiltering } from './follow-ups/filtering.ts'
 import { readOfPerson } from './follow-ups/of-person.ts'
 import { readNoteLine } from './notes/note-line.ts'
+import { readTime } from './orders/order-times.ts'
 import { readSpokenLine } from './orders/read-spoken-line.ts'
+import { weighLine } from './orders/weigh-line.ts'
 import { readNarrowing, readPlainLine } from './plain/read-plain-line.ts'
 import { readId } from './read-id.ts'
 import { VERBS } from './verbs.ts'
@@ -40,7 +42,8 @@ function meaningOf(line: string): Meaning {
   // What names a digest, or can be said of nothing else, is of one.
   const spoken = readSpokenLine(line)
   if (meant.kind === 'digest' && !(spoken && saysNothing(meant.command))) return ofDigest(meant.command, line)
-  if (!spoken || byVerb(line)) return meant
+  if (!spoken) return weighed(meant, line)
+  if (byVerb(line)) return meant
   const { else: otherwise } = spoken
   const command = asksOnly(line) ? askedOf(spoken.command) : spoken.command
   if (
@@ -53,6 +56,32 @@ function meaningOf(line: string): Meaning {
   return {
     kind: 'digest',
     command: { ...command, bare: bare === 'no question' ? 'standing' : bare },
+    otherwise: meant,
+  }
+}
+
+/** “10”, after an order; after an answer it is one of its results. */
+const HOUR = /^\d{1,2}[.!]?$/
+
+/** What other tables read as a whole is rather that. */
+const READ_ELSEWHERE = 1
+
+/** A line that may be of a digest, though not every word of it was read. */
+function weighed(meant: Meaning, line: string): Meaning {
+  const hour = HOUR.test(line) ? readTime([line.replace(/\D/g, '')])?.at : undefined
+  if (hour !== undefined)
+    return {
+      kind: 'digest',
+      command: { kind: 'change', which: undefined, at: hour, bare: 'fresh' },
+      otherwise: meant,
+    }
+  if (meant.kind !== 'ask' && meant.kind !== 'courtesy' && meant.kind !== 'follow-up') return meant
+  const command = weighLine(line)
+  if (!command?.weighed) return meant
+  const less = meant.kind === 'ask' ? 0 : READ_ELSEWHERE
+  return {
+    kind: 'digest',
+    command: { ...command, weighed: { ...command.weighed, counts: command.weighed.counts - less } },
     otherwise: meant,
   }
 }

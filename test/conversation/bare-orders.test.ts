@@ -4,9 +4,11 @@ import { converse } from '../../src/conversation/converse.ts'
 import { parseRequest } from '../../src/conversation/grammar.ts'
 import { DESCRIPTIONS } from '../../src/conversation/orders/described.ts'
 import { readSpokenLine } from '../../src/conversation/orders/read-spoken-line.ts'
+import { RULINGS } from '../../src/conversation/orders/rulings.ts'
 import { SPOKEN_LINES } from '../../src/conversation/orders/spoken-lines.ts'
 import { seedLibrary } from '../libraries.ts'
 import { channelOfDigests, linesOfButtons } from './channel-of-digests.ts'
+import { meant } from './meant.ts'
 
 const library = await seedLibrary()
 
@@ -14,6 +16,18 @@ describe('a line that names no digest', () => {
   it.each(SPOKEN_LINES)('may be of one in “$example”, and is not in “$unlike”', (row) => {
     expect(readSpokenLine(row.example)).toBe(row)
     expect(readSpokenLine(row.unlike)).toBeUndefined()
+  })
+
+  it.each(RULINGS)('may be of one in “$example”, and is not in “$unlike”', ({ example, unlike, command }) => {
+    expect(meant(example)).toMatchObject({ kind: 'digest', command: { kind: command.kind } })
+    expect(meant(unlike).kind).not.toBe('digest')
+  })
+
+  it('is the time of what was just ordered, where it is a number; of an answer it is a result', async () => {
+    const { say } = channelOfDigests(library)
+    expect(await say('10')).toBeUndefined()
+    await say('digest daily 09:00 UTC')
+    expect(await say('10')).toContain('When: daily at 10:00 UTC')
   })
 
   it.each(DESCRIPTIONS)('says which one in “$example”, and not in “$unlike”', ({ example, unlike }) => {

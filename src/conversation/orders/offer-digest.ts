@@ -4,7 +4,7 @@ import type { KeptSubscription } from '../../domain/digests/digest.ts'
 import type { DigestOffer } from '../../domain/digests/digest-command.ts'
 import type { Where } from '../../domain/requests/request.ts'
 import type { Ordered } from '../../domain/store-ports.ts'
-import { presentDigestOffer } from '../../present/digests/digest-notices.ts'
+import { presentDigestOffer, presentSaying } from '../../present/digests/digest-notices.ts'
 import { wantedWords } from '../../present/digests/digest-times.ts'
 import { DIGEST_WORDS as SAID } from '../../present/digests/digest-words.ts'
 import { SPOKEN_WORDS as SPOKEN } from '../../present/digests/spoken-words.ts'
@@ -19,6 +19,10 @@ import { oneOf, wantedOf } from './which.ts'
 /** More buttons than a phone shows are read by nobody. */
 const MOST_CHANGES = 4
 
+/** What is said only of a digest that is there: not on fridays, an hour later, no topic. */
+const isOfWhatItIs = ({ also, not, later, everything }: DigestOffer): boolean =>
+  (also ?? not ?? later ?? everything) !== undefined
+
 /** @returns what answers an offer; throws what the store throws */
 export function offeringDigests({
   keptIn,
@@ -27,8 +31,9 @@ export function offeringDigests({
 }: Pick<ChannelDigests, 'keptIn' | 'list'> & Pick<Recent, 'justStopped'>) {
   /** What may be meant, to press. @param spokenOf the one just ordered */
   async function offer(offered: DigestOffer, where: Where, spokenOf?: KeptSubscription): Promise<Message> {
-    const { verb, often, about, asked } = offered
+    const { verb, often, about, asked, asks } = offered
     const all = await keptIn(where)
+    if (asks !== undefined) return presentSaying(SPOKEN.whichZone)
     if (verb !== undefined) return offerToDo(verb, offered, where, all)
     const some = spokenOf ? [spokenOf] : all
     const nearest = often && often !== 'weekly' && often !== 'once' && often !== 'hourly'
@@ -39,6 +44,7 @@ export function offeringDigests({
         : kept && nearest && others.length === 0
           ? choices(kept, offered, all)
           : changeButtons(some, offered, all)
+    if (changes.length === 0 && some.length > 0 && isOfWhatItIs(offered)) return presentSaying(SAID.stands)
     const title = often ? SAID.offer.often[often] : changes.length > 0 ? SPOKEN.titleKept : SAID.offer.title
     const search = asked === undefined ? [] : asButtons([[SAID.offer.search(asked), `ask ${asked}`]])
     // What is said of a digest that is there orders no other: “only about security”.
@@ -53,15 +59,18 @@ export function offeringDigests({
   /** Which of them is to be stopped, paused, resumed; only those with which it can be done. */
   async function offerToDo(
     verb: Ordered,
-    { ends }: DigestOffer,
+    { ends, skips, often }: DigestOffer,
     where: Where,
     all: readonly KeptSubscription[],
   ): Promise<Message> {
     const some = all.filter((kept) => verb === 'stop' || isResting(kept) === (verb === 'resume'))
     if (some.length > 0)
       return presentDigestOffer(
-        ends ? SAID.offer.pauseEnds : SAID.offer[verb],
-        oneOf(some, (one) => `digest ${verb} ${one}`, all),
+        skips ? SPOKEN.skips : often ? SPOKEN.tooMuch : ends ? SAID.offer.pauseEnds : SAID.offer[verb],
+        [
+          ...(often ? changeButtons(some, { often }, all).slice(0, MOST_CHANGES) : []),
+          ...oneOf(some, (one) => `digest ${verb} ${one}`, all),
+        ],
         SAID.offer.fitsKept,
       )
     const again = verb === 'resume' ? await justStopped(where) : []

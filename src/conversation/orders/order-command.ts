@@ -39,7 +39,7 @@ export interface ReadOrder {
   problem?: string
 }
 
-/** Said to the bot, as a rule, and not of something else. */
+/** Heard to the bot, as a rule, and not of something else. */
 const SAID_ALONE: ReadonlySet<string> = new Set(
   `stop pause resume unpause cancel stopp stoppen stoppe beende pausieren pausiere fortsetzen kundigen kundige arreter arrete arretez annuler annule
 supprime delete remove losche loschen borra elimina parar para pausar pausa reanudar reanuda reprendre cancelar cancela`.split(
@@ -168,10 +168,10 @@ function changeOf(
   }
 }
 
-const daysSaid = (
+export const daysSaid = (
   days: WantedDigest['days'] | undefined,
   are: ReadOrder['daysAre'],
-): Partial<DigestChange> =>
+): Partial<Pick<DigestChange, 'days' | 'also' | 'not'>> =>
   days === undefined ? {} : are === 'also' ? { also: days } : are === 'not' ? { not: days } : { days }
 
 /** What is said of a digest that was described: “the security one at 12”. */

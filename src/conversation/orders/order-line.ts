@@ -1,7 +1,8 @@
 // An order → the line that gives it: what a button asks for, and what could be typed.
 import type { Weekday } from '../../domain/digests/digest.ts'
 import type { WantedDigest } from '../../domain/digests/digest-command.ts'
-import { orderTokens } from './order-tokens.ts'
+import { type OrderToken, orderTokens } from './order-tokens.ts'
+import { withoutEnd } from './topic-in-order.ts'
 import { withoutZone } from './topic-zone.ts'
 
 const SHORT = ['', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
@@ -13,9 +14,12 @@ function daysInWords(days: readonly Weekday[]): string {
   return days.length === 1 ? `weekly ${named}` : named
 }
 
-/** A topic that ends like a time zone is put in quotes where none stands before it: else it would be read as one. */
+/** A topic that ends like a time zone (where none stands before it), or like an order, is put in quotes: else it would be cut there. */
 export const topicWords = (about: string, zone?: string): string =>
-  zone === undefined && withoutZone(orderTokens(about)).zone !== undefined ? `“${about}”` : about
+  isCut(orderTokens(about), zone) ? `“${about}”` : about
+
+const isCut = (words: readonly OrderToken[], zone: string | undefined): boolean =>
+  withoutEnd(words) < words.length || (zone === undefined && withoutZone(words).zone !== undefined)
 
 /**
  * @example wantedLine({ days: [1, 4], at: '09:00', zone: 'UTC', about: 'eBPF' }) // → 'mon,thu 09:00 UTC about eBPF'

@@ -112,7 +112,7 @@ export const TIME_FORMS: readonly TimeForm[] = [
     at: '08:30',
     unlike: 'eu 2019',
   },
-  { pattern: form(HOUR), weak: true, example: 'digest daily 9', at: '09:00', unlike: '9' },
+  { pattern: form(HOUR), weak: true, example: 'digest daily 9', at: '09:00', unlike: '9 nodes' },
 ]
 
 /** Hours as words; one is an article too. */

@@ -1,5 +1,6 @@
 // A line of chat as words that the tables of orders know, typos mended.
 import { withinOneEdit } from '../../search/spelling.ts'
+import { beginsAsSign, SIGN_WORDS } from './find-signs.ts'
 import { HOUR_NAMES } from './order-times.ts'
 import {
   AROUND_ORDERS,
@@ -20,6 +21,8 @@ export interface OrderToken {
   readonly even: string
   /** No blank stands before it: a part of “mon-fri”. */
   readonly isGlued?: boolean
+  /** As it was before a wrong letter in it was mended. */
+  readonly mended?: string
 }
 
 const PHRASES: ReadonlyMap<string, OrderPiece> = new Map(
@@ -32,6 +35,7 @@ const VOCABULARY: ReadonlySet<string> = new Set([
   // “Nueve” is no “mueve” mistyped, nor “halb” “halbe”.
   ...HOUR_NAMES,
   ...HALVES_OF_HOURS,
+  ...SIGN_WORDS,
   ...[...PHRASES.keys(), ...TOPIC_MARKS.strong, ...INSTEAD_OF].flatMap((phrase) => phrase.split(' ')),
 ])
 const LONG_WORDS = [...VOCABULARY].filter((word) => word.length >= TYPOS_FROM)
@@ -63,9 +67,9 @@ function longWordNear(word: string): string | undefined {
  * The words of a line. With one wrong letter a word is still known; alone it is a word like any other, and a city is one.
  * @example orderTokens('evry Day').map(({ even }) => even) // → ['every', 'day']
  */
-export function orderTokens(line: string): readonly OrderToken[] {
+export function orderTokens(line: string, mends = true): readonly OrderToken[] {
   const words = tokensIn(line)
-  return words.length < 2 ? words : words.map(corrected)
+  return words.length < 2 || !mends ? words : words.map(corrected)
 }
 
 /** What French joins to a verb. */
@@ -108,9 +112,10 @@ const withoutSigns = (word: string): string =>
 
 function corrected(word: OrderToken): OrderToken {
   const { typed, even } = word
-  const isOwn = even.length < TYPOS_FROM - 1 || /[^\p{L}]/u.test(even) || VOCABULARY.has(even)
+  const isOwn =
+    even.length < TYPOS_FROM - 1 || /[^\p{L}]/u.test(even) || VOCABULARY.has(even) || beginsAsSign(even)
   const meant = isOwn || readZone([typed]) ? undefined : longWordNear(even)
-  return meant === undefined ? word : { ...word, even: meant }
+  return meant === undefined ? word : { ...word, even: meant, mended: even }
 }
 
 /** `2` and `zwei` → `#` */

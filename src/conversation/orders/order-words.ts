@@ -143,7 +143,7 @@ time zone | timezone | time | zeitzone | zeit | uhrzeit | fuseau | fuseau horair
     reads: { days: [1, 2, 3, 4, 5, 6, 7] },
     says: phrases(`
 daily | a day | per day | one talk a day | a talk a day | one talk every day | a talk every day | one note a day | every day | everyday | each day | every single day | every morning | every evening | each morning | each evening
-taglich | tagl | jeden tag | alle tage | jeden morgen | jeden abend
+taglich | tagliche | taglichen | taglicher | tagl | jeden tag | alle tage | jeden morgen | jeden abend
 tous les jours | chaque jour | quotidien | quotidienne | quotidiennement | tous les matins | chaque matin | tous les soirs
 todos los dias | cada dia | diario | diaria | diariamente | a diario | todas las mananas | cada manana
 `),
@@ -413,13 +413,13 @@ list | show | which | liste | auflisten | zeige | zeig | welche | lister | montr
 export const AROUND_ORDERS: ReadonlySet<string> = new Set(
   `every each on at from the a an of in for to and or with please pls thanks thank me us my our your you i we it is are there have has
 actually maybe perhaps simply really rather else moved want would like wants come comes arrive should number could can will shall should do does let get give send post order schedule set up start make add change deliver show new
-them one something anything some here channel zone clock morning mornings afternoon afternoons evening evenings remind tell this starting beginning via by hey hi hello it these those that message messages digests topic schedule days day again now
+them one something anything some here channel zone clock morning mornings afternoon afternoons evening evenings night nights remind tell this starting beginning via by hey hi hello it these those that message messages digests topic schedule days day again now
 jeden jede jedes jeweils immer am an um im in ins der die das den dem ein eine einen mein meine meinen unser unsere und oder mit bitte danke mir mich uns ich wir du
-eigentlich vielleicht einfach erst zuerst vorher eben doch gerade sollen werden mochte mochten will wollen konnte kommen soll sollte nummer hatte hatten gern gerne kannst konntest schick schicke schicken sende senden bestelle bestellen etwas was hier diesem kanal morgen vormittag nachmittag abend fruh erinnere es auf damit diese nachrichten thema
+eigentlich vielleicht einfach erst zuerst vorher eben doch gerade sollen werden mochte mochten will wollen konnte kommen soll sollte nummer hatte hatten gern gerne kannst konntest schick schicke schicken sende senden bestelle bestellen etwas was hier diesem kanal morgen vormittag nachmittag abend abends fruh erinnere es auf damit diese nachrichten thema
 chaque tous toutes pour les le la un une des du de au aux a en et ou avec s svp merci moi nous je tu vous mon ma mes notre nos se veux juste simplement d abord on peut pourrait recevoir avoir te voudrais voudrions pourrais venir arriver arrive numero peux envoie envoyer
-envoyez mettre mets mettez commander programmer ce ici canal quelque chose plait il matin matins soir soirs rappelle ca cela ces messages sujet heures
-cada todos todas para los las el un una unos mi mis nuestro de del al a en y o con por favor gracias me nos yo quiero realidad quizas primero simplemente pueden podria recibir quisiera queremos llegar llegue salir puedes podrias envia enviame enviar manda
-mandame pedir programar este aqui horario algo se manana tarde noche recuerdame esto eso lo estos mensajes tema horas
+envoyez mettre mets mettez commander programmer ce ici canal quelque chose plait il matin matins soir soirs aprem rappelle ca cela ces messages sujet heures
+cada todos todas para los las el un una unos mi mis nuestro de del al a en y o con por favor porfa gracias me nos yo quiero realidad quizas primero simplemente pueden podria recibir quisiera queremos llegar llegue salir puedes podrias envia enviame enviar manda
+mandame pedir programar este aqui horario algo se manana tarde tardes noche noches recuerdame esto eso lo estos mensajes tema horas
 @ - , = & +`
     .split(/\s+/)
     .filter(Boolean),
@@ -449,7 +449,7 @@ export const ARTICLES: ReadonlySet<string> = new Set(
 /** What follows is how it was: “at 7:30 instead of 9”. */
 export const INSTEAD_OF: ReadonlySet<string> = new Set(
   phrases(
-    'instead of | rather than | statt | anstatt | anstelle von | au lieu de | plutot que | en vez de | en lugar de',
+    'instead of | rather than | than | statt | anstatt | anstelle von | au lieu de | plutot que | en vez de | en lugar de',
   ),
 )
 

@@ -3,7 +3,7 @@ import type { DecisionInput } from '../../digest/decide.ts'
 import { subscriptionId } from '../../digest/schedule-words.ts'
 import type { Button, Message } from '../../domain/answers/message.ts'
 import type { KeptSubscription, Schedule } from '../../domain/digests/digest.ts'
-import type { DigestCommand, WantedDigest, Which } from '../../domain/digests/digest-command.ts'
+import type { DigestCommand, UnreadWord, WantedDigest, Which } from '../../domain/digests/digest-command.ts'
 import type { Now } from '../../domain/ports.ts'
 import type { Where } from '../../domain/requests/request.ts'
 import type { SubscriptionStore } from '../../domain/store-ports.ts'
@@ -12,6 +12,7 @@ import { DIGEST_WORDS as SAID } from '../../present/digests/digest-words.ts'
 import { asButtons, offersOf } from './offers.ts'
 import { wantedLine } from './order-line.ts'
 import type { Recent } from './recent.ts'
+import type { WordKnown } from './settle-weighed.ts'
 import { oneOf, type SameTopic } from './which.ts'
 
 /** More would be noise, whatever they say. */
@@ -29,6 +30,8 @@ export interface OrderCollaborators {
     readonly topicsNear?: (about: string) => readonly { readonly topic: string; readonly total: number }[]
     /** Whether two topics mean one subject: “Sicherheit” and “security”. */
     readonly isSameTopic?: (one: string, other: string) => boolean
+    /** What a word is that no table of orders knows. */
+    readonly knownAs?: (word: UnreadWord) => WordKnown
   }
   /** Something was ordered: whoever posts should know at once. */
   readonly changed: () => Promise<void>

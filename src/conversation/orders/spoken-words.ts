@@ -147,7 +147,7 @@ stop | cancel | quit | end | unsubscribe | turn off | switch off | stopp | stopp
 export const OF_WHAT_COMES = phrases(`
 these | those | them | all of these | messages | posts | sending | posting | bestell | bestelle | wieder | diese | nachrichten | die | envois | envoi | messages | les | ces | estos | estas | mensajes | envios
 `)
-/** Said of anything that is too much. */
+/** Heard of anything that is too much. */
 export const ENOUGH = phrases(`
 enough | thats enough | too much | dont want this | dont want it | dont want these | dont want them | do not want this | no longer want this | no longer want it | not interested | nicht mehr | das reicht | es reicht | reicht | genug | wollen das nicht mehr | will das nicht mehr | zu viel
 en veut plus | en veux plus | veut plus | veux plus | ca suffit | assez | trop | ya basta | basta | ya no queremos | ya no lo queremos | ya no quiero | ya no lo quiero | no queremos mas | demasiado

@@ -1,9 +1,12 @@
 // What a digest is to be about: the words after “about”, as far as they belong to the topic.
+
+import { signsIn } from './find-signs.ts'
 import type { ReadOrder } from './order-command.ts'
 import { readTime } from './order-times.ts'
 import { type OrderToken, phraseAt, wordsOf } from './order-tokens.ts'
 import { AROUND_ORDERS, ARTICLES, TOPIC_MARKS } from './order-words.ts'
 import { readZone } from './order-zones.ts'
+import type { Sign } from './signs.ts'
 import { isOfPlace, withoutZone } from './topic-zone.ts'
 
 /** With these a topic is at its end: “about security instead”. */
@@ -13,12 +16,25 @@ const ENDINGS: ReadonlySet<string> = new Set(
 /** Longer topics fit no platform's message about them. */
 export const LONGEST_TOPIC = 100
 
+export interface TopicRead {
+  readonly about: string
+  /** How many words it takes, small ones around it too. */
+  readonly used: number
+  /** Where it begins among these, and how many words are its own. */
+  readonly from: number
+  readonly length: number
+  readonly zone?: string
+}
+
 /** How many words here say that a topic follows. */
 export function markAt(rest: readonly string[], { named, about, days, at }: ReadOrder): number {
   if (about !== undefined) return 0
   for (const used of [4, 3, 2, 1]) {
     const mark = rest.slice(0, used).join(' ')
-    if (rest.length > used && TOPIC_MARKS.strong.has(mark)) return used
+    if (rest.length <= used || !TOPIC_MARKS.strong.has(mark)) continue
+    // “Changer le sujet pour gateway api”
+    const isLonger = TOPIC_MARKS.other.has(mark) && TOPIC_MARKS.weak.has(rest[used] ?? '')
+    return isLonger && rest.length > used + 1 ? used + 1 : used
   }
   // “on security”, and not “on tuesday”, “for us at 9”.
   const isOrder = named || (days.length > 0 && at !== undefined)
@@ -48,21 +64,92 @@ export function topicOf(
   words: readonly OrderToken[],
   { days, at, zone }: ReadOrder,
   read: (words: readonly OrderToken[]) => ReadOrder | undefined,
-): { readonly about: string; readonly used: number; readonly zone?: string } | undefined {
+): TopicRead | undefined {
   const isWhen = days.length > 0 || at !== undefined
+  const evened = words.map(({ even }) => even)
   const whenFrom = words.findIndex(({ even }, index) => {
-    if (index === 0 || (isWhen && !ENDINGS.has(even))) return false
+    const isTime = at === undefined && readTime(evened.slice(index))?.weak === false
+    if (index === 0 || (isWhen && !ENDINGS.has(even) && !isTime)) return false
     // “Talks in Valencia every day at 9”
     if (isOfPlace(words, index) || isOfPlace(words, index - 1)) return false
     const said = read(words.slice(index))
     if (!said || said.named) return false
-    return ENDINGS.has(even) || (!isWhen && (said.days.length > 0 || said.at !== undefined))
+    return ENDINGS.has(even) || isTime || (!isWhen && (said.days.length > 0 || said.at !== undefined))
   })
   const used = whenFrom < 0 ? words.length : whenFrom
   const whole = words.slice(0, used)
   const { topic, zone: named } = zone === undefined ? withoutZone(whole) : { topic: whole, zone: undefined }
-  const about = wordsOf(topic)
+  const length = withoutEnd(topic)
+  const about = wordsOf(topic.slice(0, length))
   return about !== '' && about.length <= LONGEST_TOPIC
-    ? { about, used, ...(named && { zone: named }) }
+    ? { about, from: 0, length, used, ...(named && { zone: named }) }
     : undefined
 }
+
+/** What goes on after a topic where a line is not read as a whole: “about security for this channel, 9am”. */
+export function topicWithin(
+  words: readonly OrderToken[],
+  { zone }: Pick<ReadOrder, 'zone'>,
+): TopicRead | undefined {
+  const evened = words.map(({ even }) => even)
+  const isWhen = (at: number): boolean => {
+    const said = phraseAt(evened, at)?.said
+    return Boolean(said?.days ?? said?.often) || readTime(evened.slice(at))?.weak === false
+  }
+  const end = evened.findIndex((_, at) => at > 0 && isWhen(at) && !isOfPlace(words, at - 1))
+  const used = end < 0 ? words.length : end
+  const { topic, zone: named } =
+    zone === undefined ? withoutZone(words.slice(0, used)) : { topic: words.slice(0, used), zone: undefined }
+  const [from, to] = withoutSmallWords(topic)
+  const about = wordsOf(topic.slice(from, to))
+  return about !== '' && about.length <= LONGEST_TOPIC
+    ? { about, from, length: to - from, used, ...(named && { zone: named }) }
+    : undefined
+}
+
+/** “Security hier posten”, “security for this channel”: how many words are the topic’s own. */
+export function withoutEnd(topic: readonly OrderToken[]): number {
+  // What stands in quotes is a topic as a whole.
+  if (/["“”„«»]$/u.test(topic.at(-1)?.typed ?? '')) return topic.length
+  const signs = signsIn(topic.map(({ even }) => even))
+  let end = topic.length
+  let isPlace = false
+  for (let at = topic.length - 1; at > 0; at -= 1) {
+    const isEnd = signs.at(at).some((sign) => ENDING_A_TOPIC.has(sign))
+    isPlace ||= isEnd
+    if (!isEnd && !AROUND_ORDERS.has(topic[at]?.even ?? '')) break
+    if (isPlace) end = at
+  }
+  return end
+}
+
+const ENDING_A_TOPIC: ReadonlySet<Sign> = new Set<Sign>(['send', 'here'])
+
+/** “Soll gateway api sein”, “security hier posten”: what stands around a topic is none of it. */
+function withoutSmallWords(topic: readonly OrderToken[]): readonly [from: number, to: number] {
+  const signs = signsIn(topic.map(({ even }) => even))
+  const isSmall = (at: number): boolean =>
+    AROUND_ORDERS.has(topic[at]?.even ?? '') ||
+    AROUND_A_TOPIC.has(topic[at]?.even ?? '') ||
+    ENDINGS.has(topic[at]?.even ?? '') ||
+    signs.at(at).some((sign) => BESIDE_A_TOPIC.has(sign))
+  let [from, to] = [0, topic.length]
+  while (from < to && isSmall(from)) from += 1
+  while (to > from && isSmall(to - 1)) to -= 1
+  return [from, to]
+}
+
+const AROUND_A_TOPIC: ReadonlySet<string> = new Set(
+  'be sein etre sea ser stuff things sachen themen temas sujets topics reicht uns'.split(' '),
+)
+const BESIDE_A_TOPIC: ReadonlySet<Sign> = new Set<Sign>([
+  'send',
+  'post',
+  'here',
+  'now',
+  'digest',
+  'topic',
+  'change',
+  'want',
+  'it',
+])

@@ -29,7 +29,7 @@ export type Which = number | Partial<WantedDigest> | 'all' | 'both' | undefined
 export type SpokenOf = 'standing' | 'fresh'
 
 /** Too little was said, or what no digest does: what may be meant is offered. Nothing is changed. */
-export interface DigestOffer extends Partial<WantedDigest> {
+export interface DigestOffer extends Partial<WantedDigest>, Partial<OtherChanges> {
   readonly kind: 'offer'
   /** How often, where that is all that was said. */
   readonly often?: Often
@@ -37,15 +37,23 @@ export interface DigestOffer extends Partial<WantedDigest> {
   readonly verb?: Ordered
   /** A pause was to end by itself, which none does. */
   readonly ends?: true
+  /** One day was to be left out, which cannot be said. */
+  readonly skips?: true
+  /** What is wrong was said, and not what is right. */
+  readonly asks?: 'zone'
   /** The line, where it may be a question too. */
   readonly asked?: string
 }
 
 /** Something else for a digest that is there: what is not said stays as it is. */
-export interface DigestChange extends Partial<WantedDigest> {
+export interface DigestChange extends Partial<WantedDigest>, OtherChanges {
   readonly kind: 'change'
   readonly which: Which
   readonly often?: Often
+}
+
+/** What is said of a digest only in relation to what it is. */
+interface OtherChanges {
   /** Days besides its own, or some of its own no more. */
   readonly also?: readonly Weekday[]
   readonly not?: readonly Weekday[]
@@ -72,6 +80,23 @@ export type DigestCommand = (
 ) & {
   /** Present where no digest is named: “stop it”, the name of a city alone. */
   readonly bare?: SpokenOf
+  /** Not every word of the line was read: how much of it speaks of a digest. */
+  readonly weighed?: Weighed
+}
+
+/** A word as it was typed, and in small letters without accents. */
+export type UnreadWord = { readonly typed: string; readonly even: string }
+/** Neighbours that no table of orders knows. */
+export type Unread = readonly UnreadWord[]
+
+export interface Weighed {
+  readonly counts: number
+  readonly unread: readonly Unread[]
+  /** Whether subjects among these are what a digest is to be about. */
+  readonly mayBeAbout?: boolean
+  /** Words in which a letter was taken for wrong, and what the line means where none is. */
+  readonly mended?: Unread
+  readonly asTyped?: DigestCommand | undefined
 }
 
 /** These change something: not everybody may give them. */

@@ -14,5 +14,9 @@ export const SPOKEN_WORDS = {
   orderedByYou: (since: string) => `ordered by you on ${since}`,
   orderedByOther: (since: string) => `ordered by somebody else here on ${since}`,
   titleKept: 'Change the digest of this channel, or order another?',
+  whichZone:
+    'In which time zone? Type it with its name, for example “Lisbon time” or “time zone Europe/Berlin”.',
+  skips: 'No single day can be left out. A pause lasts until you resume the digest. Pause one now?',
+  tooMuch: 'Fewer digests? Press what you mean.',
   noDayLeft: 'Then it would come on no day at all. Stop it?',
 } as const

@@ -18,6 +18,7 @@ import { rememberedHere, remembering } from '../../../src/domain/requests/rememb
 import { typedFilter } from '../../../src/domain/requests/typed-filters.ts'
 import { textOf } from '../../../src/domain/text/prose.ts'
 import { seedLibrary } from '../../libraries.ts'
+import { meant } from '../meant.ts'
 
 /** Rows of a kind or a language, a line, and how it is read. Every second row was kept aside while the tables were made. */
 const rowsOf = (file: string) =>
@@ -31,7 +32,7 @@ const rowsOf = (file: string) =>
 
 /** `recording 3`: what is wanted, and of which one; `-` for a question. No digest stands here of which it may be said. */
 function readAs(line: string): string {
-  const read = parseRequest(line)
+  const read = meant(line)
   const request = read.kind === 'digest' && read.otherwise?.kind === 'follow-up' ? read.otherwise : read
   if (request.kind === 'ask') return '-'
   if (request.kind === 'digest') return `digest ${request.command.kind}`

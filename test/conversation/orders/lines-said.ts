@@ -88,7 +88,7 @@ export const isAs = (expected: string, { message, text, buttons, standing, trial
       // Without a zone it is in UTC.
       return (
         standing.join() === said ||
-        standing.join() === said.replace(/ (\d\d:\d\d) about/, ' $1 UTC about') ||
+        standing.join() === said.replace(/ (\d\d:\d\d)(?= about|$)/, ' $1 UTC') ||
         buttons[0] === `digest ${said}`
       )
     default:

@@ -1,0 +1,35 @@
+// How it was is left out of what is wanted: “9 is too late, 8 is better”, “pacific time, not utc”.
+import { signsIn } from './find-signs.ts'
+import { readTime } from './order-times.ts'
+import type { OrderToken } from './order-tokens.ts'
+import { readZone } from './order-zones.ts'
+
+const NOT = /^(?:not|nicht|pas|no)$/
+const AN_HOUR = 60
+/** “9 is a bit too late” */
+const MOST_BETWEEN = 4
+
+/** “9 is too late, 8 is better”, “pacific time, not utc”: how it was is left out. */
+export function asMeant(words: readonly OrderToken[]): {
+  readonly words: readonly OrderToken[]
+  readonly later?: number
+} {
+  const evened = words.map(({ even }) => even)
+  const signs = signsIn(evened)
+  const timeAt = (at: number) => readTime(evened.slice(at))
+  const without = (at: number, used: number) => words.filter((_, place) => place < at || place >= at + used)
+  const tooAt = evened.findIndex((_, at) =>
+    signs.at(at).some((sign) => sign === 'too late' || sign === 'too early'),
+  )
+  if (tooAt >= 0) {
+    const places = [tooAt + 2, ...Array.from({ length: MOST_BETWEEN }, (_, index) => tooAt - 1 - index)]
+    const was = places.find((at) => at >= 0 && timeAt(at))
+    const rest = was === undefined ? words : without(was, timeAt(was)?.used ?? 0)
+    const others = rest.map(({ even }) => even)
+    const isOther = others.some((_, at) => readTime(others.slice(at)))
+    return { words: rest, ...(!isOther && { later: signs.has('too late') ? -AN_HOUR : AN_HOUR }) }
+  }
+  const notAt = evened.findIndex((word) => NOT.test(word))
+  const zone = notAt < 0 ? undefined : readZone(words.slice(notAt + 1).map(({ typed }) => typed))
+  return { words: zone && notAt > 0 ? without(notAt, zone.used + 1) : words }
+}

@@ -1,0 +1,47 @@
+// Days of the week that a line adds to an order, and the half of the day in which its time is.
+import type { Weekday } from '../../domain/digests/digest.ts'
+
+/** Days of a week. */
+const EVERY_DAY = 7
+
+/**
+ * @param except whether they are taken away
+ * @returns undefined where none would be left
+ */
+export function withDays(
+  before: readonly Weekday[],
+  said: readonly Weekday[],
+  except: boolean,
+): readonly Weekday[] | undefined {
+  const others = before.filter((day) => !said.includes(day))
+  // “Every day except sunday”; “on weekends, drop sat and sun” says so twice.
+  if (except) return others.length > 0 ? others : undefined
+  // “A talk a day, only on weekdays”
+  if (before.length === EVERY_DAY) return said
+  return said.length === EVERY_DAY && before.length > 0 ? before : [...before, ...said]
+}
+
+/** From one day of the week to another, over Sunday where need be. The first stands there already. */
+export function between(from: Weekday, to: Weekday): readonly Weekday[] {
+  const days: Weekday[] = []
+  for (let day = (from % 7) + 1; ; day = (day % 7) + 1) {
+    days.push(day as Weekday)
+    if (day === to) return days
+  }
+}
+
+const EVENING = /^(?:evenings?|nights?|abends?|soirs?|noches?)$/
+const AFTERNOON = /^(?:afternoons?|nachmittags?|aprem|tarde|tardes)$/
+const NOON = 12
+/** “Friday afternoon, half past three”: earlier hours are of the afternoon, later ones of the evening. */
+const AFTERNOON_TO = 7
+const EVENING_FROM = 5
+
+/** An hour of the half of the day that is named anywhere in the line. */
+export function laterInTheDay(at: string, words: readonly string[]): string {
+  const hour = Number(at.slice(0, 2))
+  const isLater =
+    (hour >= EVENING_FROM && hour < NOON && words.some((word) => EVENING.test(word))) ||
+    (hour >= 1 && hour <= AFTERNOON_TO && words.some((word) => AFTERNOON.test(word)))
+  return isLater ? `${hour + NOON}${at.slice(2)}` : at
+}

@@ -1,0 +1,191 @@
+// The words of a line, one after another → all that they say of an order.
+import { parseTime } from '../../digest/schedule-words.ts'
+import type { Weekday } from '../../domain/digests/digest.ts'
+import { type ReadOrder, TOPIC_WORDS } from './order-command.ts'
+import { between, laterInTheDay, withDays } from './order-days.ts'
+import { readTime } from './order-times.ts'
+import { type OrderToken, phraseAt } from './order-tokens.ts'
+import { ALL, AROUND_ORDERS, ARTICLES, INSTEAD_OF, ORDINALS, RANGES, TOPIC_MARKS } from './order-words.ts'
+import { readZone } from './order-zones.ts'
+import { markAt, topicOf, topicWithin } from './topic-in-order.ts'
+
+/** A number after these is a time. */
+const NUMBERLESS: ReadonlySet<ReadOrder['verb']> = new Set(['order', 'change'])
+/** “Make it 10”, and not “use 10”. */
+const CHANGED: ReadonlySet<string> = new Set('it that this es das ihn le la lo cambialo ponlo'.split(' '))
+
+/** What a reading passes over, where a line need not be read as a whole. */
+export interface LeftUnread {
+  /** Whether a number alone may be a time. */
+  readonly numbersAreTimes: boolean
+  readonly places: Set<number>
+  /** The topic, with what says that it is one. */
+  readonly ofTopic: Set<number>
+}
+
+/**
+ * What the whole line says; undefined where a word of it says something else.
+ * @param withTopic whether a part of it may be a topic, which can be any words
+ * @param left filled with what says something else; the rest is read then
+ */
+export function readWords(
+  words: readonly OrderToken[],
+  withTopic = true,
+  left?: LeftUnread,
+): ReadOrder | undefined {
+  const order: ReadOrder = { days: [] }
+  const evened = words.map((word) => word.even)
+  let range: Weekday | undefined
+  let last: Weekday | undefined
+  let except = false
+  for (let at = 0; at < words.length; ) {
+    const rest = evened.slice(at)
+    // Once in a line: each of many would read what follows again.
+    if (withTopic && isWhen(order) && isHowItWas(words, at)) {
+      order.verb ??= 'change'
+      break
+    }
+    const isMarked = order.verb === 'change' && TOPIC_WORDS.has(rest[0] ?? '') && isColon(words[at])
+    const mark = withTopic && !isOfEverything(words, at) ? markAt(rest, order) || Number(isMarked) : 0
+    if (mark > 0) {
+      const after = words.slice(at + mark)
+      const topic = left ? topicWithin(after, order) : topicOf(after, order, (rest) => readWords(rest, false))
+      if (!topic && left) {
+        at += mark
+        continue
+      }
+      if (!topic) return undefined
+      for (let place = 0; left && place < topic.length; place += 1)
+        left.ofTopic.add(at + mark + topic.from + place)
+      order.about = topic.about
+      if (topic.zone !== undefined) order.zone = topic.zone
+      order.topicMark = rest.slice(0, mark).join(' ')
+      if (!isMarked && !TOPIC_MARKS.strong.has(order.topicMark)) order.weakTopic = true
+      at += mark + topic.used
+      continue
+    }
+    const time = order.at === undefined ? readTime(rest) : undefined
+    const number = /^[1-9]\d?$/.test(rest[0] ?? '') && order.verb && !NUMBERLESS.has(order.verb)
+    if (
+      number ||
+      (ALL.has(rest[0] ?? '') && isOfKept(order) && order.days.length === 0 && !phraseAt(evened, at))
+    ) {
+      order.which = number ? Number(rest[0]) : 'all'
+      at += 1
+      continue
+    }
+    // “Chaque vendredi à la place”
+    if (last && RANGES.has(rest[0] ?? '') && (phraseAt(evened, at)?.used ?? 1) === 1) {
+      range = last
+      at += 1
+      continue
+    }
+    const phrase = phraseAt(evened, at)
+    if (phrase) {
+      const { days, daysAre, ...said } = phrase.said
+      Object.assign(order, said)
+      if (days) {
+        const [first] = days
+        const all = range && first ? between(range, first) : days
+        const after = withDays(order.days, all, except)
+        if (after) order.days = [...after]
+        else order.daysAre = 'not'
+        last = days.length === 1 ? first : undefined
+      }
+      if (daysAre) {
+        except = daysAre === 'not' && order.days.length > 1 && hasDays(evened.slice(at + phrase.used))
+        if (!except) order.daysAre = daysAre
+      }
+      range = undefined
+      at += phrase.used
+      continue
+    }
+    const place = order.which === undefined ? ORDINALS.get(rest[0] ?? '') : undefined
+    if (place !== undefined && (order.verb || ARTICLES.has(evened[at - 1] ?? ''))) {
+      order.which = place
+      at += 1
+      continue
+    }
+    const isChanged = order.verb === 'change' && evened.some((word) => CHANGED.has(word))
+    // “The first two” names no time.
+    const isOfOne = order.which !== undefined && order.verb !== undefined
+    if (
+      time &&
+      (!time.weak ||
+        isAboutDigests(evened) ||
+        isOfOne ||
+        isChanged ||
+        (left?.numbersAreTimes && !isYear(rest[0])))
+    ) {
+      order.at = laterInTheDay(time.at, evened)
+      if (time.weak && !isAboutDigests(evened) && order.which === undefined) order.weakTime = true
+      at += time.used
+      range = last = undefined
+      continue
+    }
+    // “New York” before “new”.
+    const zone = order.zone === undefined ? readZone(words.slice(at).map(({ typed }) => typed)) : undefined
+    if (zone && (!zone.weak || order.at !== undefined || (left && isTimeOf(rest[zone.used])))) {
+      order.zone = zone.zone
+      at += zone.used
+      continue
+    }
+    const clock = /^\d{1,2}:\d{2}$/.test(rest[0] ?? '') ? parseTime(rest[0]) : undefined
+    if (clock && 'problem' in clock && isAboutDigests(evened)) order.problem = clock.problem
+    else if (!AROUND_ORDERS.has(rest[0] ?? '')) {
+      if (!left) return undefined
+      left.places.add(at)
+    }
+    at += 1
+  }
+  return order
+}
+
+/** “stop all”, “pause all”: of what has been ordered. */
+const isOfKept = ({ verb }: ReadOrder): boolean => verb === 'stop' || verb === 'pause' || verb === 'resume'
+
+const hasDays = (words: readonly string[]): boolean =>
+  words.some((_, at) => phraseAt(words, at)?.said.days !== undefined)
+
+/** “About everything”, and not “about everything as code”. */
+function isOfEverything(words: readonly OrderToken[], at: number): boolean {
+  const phrase = phraseAt(
+    words.map(({ even }) => even),
+    at,
+  )
+  return phrase?.said.everything === true && readWords(words.slice(at + phrase.used), false) !== undefined
+}
+
+const isWhen = ({ days, at, often }: ReadOrder): boolean =>
+  days.length > 0 || at !== undefined || often !== undefined
+
+/** “At 7:30 instead of 9”: the rest of the line says how it was, and nothing else. */
+function isHowItWas(words: readonly OrderToken[], at: number): boolean {
+  const used = [3, 2, 1].find((count) =>
+    INSTEAD_OF.has(
+      words
+        .slice(at, at + count)
+        .map(({ even }) => even)
+        .join(' '),
+    ),
+  )
+  if (used === undefined) return false
+  const rest = words.slice(at + used).filter(({ even }) => !ARTICLES.has(even) && even !== 'las')
+  const was = readWords(rest, false)
+  return (was !== undefined && isWhen(was)) || readTime(rest.map(({ even }) => even))?.used === rest.length
+}
+
+const isYear = (word = ''): boolean => /^(?:19|20)\d\d$/.test(word)
+
+/** “Pacific time” */
+const isTimeOf = (word: string | undefined): boolean => word === 'time' || word === 'zeit'
+
+/** “Change the topic: security” */
+const isColon = (word: OrderToken | undefined): boolean => word?.typed.endsWith(':') === true
+
+/** Numbers and dots are times only where days or a digest are spoken of; these may come later in the line. */
+const isAboutDigests = (words: readonly string[]): boolean =>
+  words.some((_, at) => {
+    const said = phraseAt(words, at)?.said
+    return said?.days !== undefined || said?.named || said?.names !== undefined
+  })

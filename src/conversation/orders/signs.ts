@@ -1,0 +1,184 @@
+// What single words of a line are a sign of, when it may be about a digest: small letters, no accents, in the four
+// languages. `abschalt*` is every word that begins so; `turn … off` is read with a few words between. No word decides by
+// itself: what they say together is in rulings.ts.
+import { phrases } from '../plain/lexicon.ts'
+
+export type Sign =
+  | ('digest' | 'post' | 'it' | 'one' | 'here' | 'talk' | 'topic' | 'zone' | 'clock')
+  | (
+      | 'send'
+      | 'get'
+      | 'me'
+      | 'come'
+      | 'want'
+      | 'order'
+      | 'change'
+      | 'setup'
+      | 'show'
+      | 'looks'
+      | 'now'
+      | 'next'
+    )
+  | ('stop' | 'pause' | 'skip' | 'away' | 'again' | 'resume' | 'start' | 'undo' | 'wrong' | 'much')
+  | ('too late' | 'too early')
+  | ('no' | 'nothing' | 'else' | 'more' | 'state' | 'when' | 'which days' | 'why' | 'who' | 'how')
+
+export interface SignWords {
+  readonly sign: Sign
+  readonly says: readonly string[]
+}
+
+const words = (sign: Sign, says: string): SignWords => ({ sign, says: phrases(says) })
+
+/** A word may be a sign of several things. */
+export const SIGNS: readonly SignWords[] = [
+  // What is spoken of.
+  words(
+    'digest',
+    'digest* | newsletter* | subscription* | abo | abos | abonnement* | suscripcion* | boletin* | verteiler | mailing list | mailingliste | liste de diffusion | lista de correo | daily thing | daily one',
+  ),
+  words(
+    'post',
+    `post | posts | posting | postings | message | messages | msg | msgs | mail | mails | email | emails | summary | summaries | recap | update | updates | notification* | nachricht* | beitrag* | beitrage* | meldung* | zusammenfassung* | benachrichtigung*
+    envoi | envois | publication* | mensaje* | envio | envios | correo* | resumen | resumenes | aviso* | publicacion* | notificacion*`,
+  ),
+  words(
+    'it',
+    'it | this | that | these | those | them | its | das | es | den | ihn | dies* | damit | davon | ca | cela | paral* | detenl* | le | la | les | en | lo | esto | eso | este | esta | ce | cest',
+  ),
+  words(
+    'one',
+    'one | ones | einen | einer | eine | eins | un | une | uno | una | celui | celle | todays | tomorrows | el de | la de | den von',
+  ),
+  words(
+    'here',
+    'here | us | we | our | channel | team | hier | uns | wir | unser* | kanal | channel | ici | nous | on | notre | canal | salon | equipe | aqui | nos | nosotros | nuestro',
+  ),
+  words(
+    'talk',
+    'talk | talks | vortrag* | vortrage* | presentation* | conference | conferences | charla* | ponencia* | prasentation*',
+  ),
+  words('topic', 'topic* | subject* | theme* | thema | themen | sujet* | tema | temas'),
+  words(
+    'zone',
+    'time zone* | timezone* | zeitzone* | fuseau* | huso* | zona horaria | zonas horarias | zone horaire | ortszeit',
+  ),
+  words('clock', 'time | hour | uhrzeit | zeit | heure | hora'),
+  // What is done to it.
+  words(
+    'send',
+    `send* | sent | post | posts | posting | posted | publish* | deliver* | receive* | schick* | verschick* | sende* | poste* | gepostet | bekomm* | krieg* | erhalt*
+    envoie* | envoye* | envoyez | recev* | recoi* | recu* | publi* | mand* | envi* | recib*`,
+  ),
+  words('get', 'get | getting | got | give | gimme | gib | gebt | donne* | dame | danos'),
+  words('me', 'me | mir | mich | moi | i | ich | je | s | se | yo | man'),
+  words(
+    'come',
+    'come | comes | coming | came | arrive* | kommt | kommen | kam | kommst | gekommen | arriv* | venu* | vient | viennent | lleg* | sale | salir | salio | viene',
+  ),
+  words(
+    'want',
+    'want | wants | need | needs | like | brauch* | will | wollen | wollt | mocht* | veux | veut | voul* | voudr* | besoin | quier* | quer* | necesit*',
+  ),
+  words(
+    'order',
+    'subscribe | subscribing | sign … up | sign up | signup | order one | abonn* | bestell* | inscri* | suscrib* | apunt* | melde … an | anmelden',
+  ),
+  words(
+    'change',
+    `change | move | shift | switch | make | set | fix | adjust | better | rather | instead | prefer* | verschieb* | schieb* | verleg* | ander* | andern | umstell* | stell* | lieber | besser | statt | decal* | chang* | modifi* | deplac* | plutot | mieux | prefer* | passe | mets
+    cambi* | muev* | mover | pasar* | pasa | pasalo | mejor | ponlo | pon | pongan | from now on | ab jetzt | kunftig | desormais | dorenavant | a partir de ahora | en adelante | suffi* | reicht | basta | enough`,
+  ),
+  words(
+    'setup',
+    'set … up | set up | setup | asked for | configur* | configured | ordered | scheduled | eingerichtet | eingestellt | bestellt | angelegt | aktiviert | regle* | programme | mis en place | mis … en place | configura* | program* | activo | activado | puso | pidio',
+  ),
+  words(
+    'show',
+    'show | let me see | can i see | can we see | preview* | example | sample | zeig* | vorschau | beispiel* | montr* | voir | apercu* | exemple* | ensen* | muestr* | ver | vista previa | ejemplo* | try | try … out | test | testen | ausprobier* | essai* | essay* | prueba* | probar',
+  ),
+  words(
+    'looks',
+    'look … like | looks like | aussehen | sieht … aus | aussieht | sahe … aus | ressembl* | se ve | se veria | que pinta',
+  ),
+  words(
+    'now',
+    'now | right now | right away | immediately | asap | jetzt | gleich | sofort | maintenant | tout de suite | immediatement | ahora | ahora mismo | ya mismo | enseguida',
+  ),
+  words(
+    'next',
+    'next | upcoming | nachst* | prochain* | proxim* | siguiente* | tomorrow | tomorrows | morgen | demain | manana',
+  ),
+  words(
+    'stop',
+    `stop* | cancel* | quit | cease | end | kill | remov* | delet* | drop | disabl* | unsubscribe* | unsub | get rid | turn … off | turn off | switch … off | switch off | shut … off | take … off | off the list | opt out | leave us alone | enough
+    stopp* | aufhor* | hor … auf | hore … auf | abbestell* | bestell … ab | abmeld* | meld … ab | melde … ab | abschalt* | ausschalt* | schalt … ab | schalt … aus | schalte … ab | schalte … aus | stell … ab | stelle … ab | mach … aus | beend* | losch* | kundig* | schluss | raus | weg | genug
+    arret* | stopper | supprim* | annul* | desabonn* | desinscri* | desactiv* | coupe* | retir* | enlev* | assez
+    para | parar | pare | paren | detener | deten | deja de | dejen de | dejar de | borr* | elimin* | cancel* | quit* | baja | desactiv* | desuscri* | apag* | basta`,
+  ),
+  words(
+    'pause',
+    'paral* | detenl* | paus* | on hold | hold | hold off | mute | snooze | silence | suspend* | break | halt | aussetz* | setz … aus | unterbrech* | anhalt* | pausier* | interromp* | silenci* | stumm*',
+  ),
+  words(
+    'skip',
+    'skip | leave … out | uberspring* | auslass* | lass … aus | lass … ausfallen | ausfallen | saut* | salta* | omit*',
+  ),
+  words(
+    'away',
+    `vacation* | holiday* | away | out of office | off next week | off this week | urlaub* | ferien | feiertag* | betriebsferien | vacances | conge | conges | ferie* | vacacion* | festivo* | fuera | puente
+    for a while | a while | a bit | eine weile | ein paar tage | quelque temps | un moment | un tiempo | un rato | this week | next week | diese woche | nachste woche | cette semaine | la semaine prochaine | semaine prochaine | esta semana | la semana que viene | la proxima semana | proxima semana`,
+  ),
+  words('again', 'again | back | wieder | weiter | de nuevo | otra vez | nouveau'),
+  words(
+    'resume',
+    `resum* | restart* | reactivat* | unpaus* | unmut* | continu* | were back | are back | weitermach* | fortsetz* | wieder da | wieder losgeh* | zuruck aus | reprend* | reprenez | relanc* | reactiv* | remet* | remettre | rallum* | redemarr* | recommenc* | rentres | de retour
+    reanud* | vuelv* | volve* | volvi* | sigue | seguir | retom*`,
+  ),
+  words(
+    'start',
+    'start* | turn … on | turn on | switch … on | enabl* | activat* | starte* | aktivier* | anschalt* | einschalt* | schalt … an | schalt … ein | mach … an | geht los | losgeh* | demarr* | activ* | encend* | marche | marcha',
+  ),
+  words(
+    'undo',
+    `undo | revert | roll … back | put … back | take … back | wrong channel | by mistake | my mistake | ruckgangig | zurucknehm* | nimm … zuruck | mach … zuruck | falscher kanal | falschen kanal | aus versehen | doch nicht | wie vorher | wie zuvor
+    mauvais canal | comme avant | comme c etait | defai* | deshaz* | deshacer | canal equivocado | equivocado de canal | como antes | como estaba | revier* | oups annul* | me equivoque | trompe de canal | how it was | the way it was`,
+  ),
+  words(
+    'wrong',
+    'wrong | incorrect | not right | isnt right | falsch* | stimmt nicht | stimmt … nicht | nicht richtig | mauvais* | pas la bonne | pas le bon | pas bon* | faux | fausse | mal | incorrect* | equivocad* | no es correct* | no esta bien',
+  ),
+  words(
+    'much',
+    'too many | too much | too often | spam* | annoy* | noisy | a bit much | zu viel* | zu oft | nervt | nervig* | trop | beaucoup | spamm* | penible* | demasiad* | muchos | pesad* | tantos | tantas | molest*',
+  ),
+  words('too late', 'too late | zu spat | trop tard | demasiado tarde | muy tarde | tan tarde'),
+  words('too early', 'too early | zu fruh | trop tot | demasiado temprano | muy temprano | demasiado pronto'),
+  // How it is said.
+  words(
+    'no',
+    'no | non | nein | not | dont | doesnt | never | nobody | wont | nicht | kein* | nie | niemand | ohne | pas | sans | aucun* | ne | n | jamais | ningun* | nadie | sin | nunca | no longer',
+  ),
+  words('nothing', 'nothing | nichts | nix | rien | nada'),
+  words('more', 'more | anymore | any more | any longer | longer | mehr | plus | mas | ya no'),
+  words(
+    'state',
+    'still | active | running | is … on | is … off | lauft | lauf* | noch | aktiv | tourn* | actif | active | toujours | encore | activ* | sigue | funcion*',
+  ),
+  words(
+    'when',
+    'when | whens | what time | wann | um wieviel uhr | um wie viel uhr | quand | quelle heure | cuando | que hora',
+  ),
+  words(
+    'which days',
+    'what day* | which day* | how often | an welchen tagen | wie oft | quel jour | quels jours | que dia* | cada cuanto | con que frecuencia',
+  ),
+  words('why', 'why | how come | warum | wieso | weshalb | pourquoi | por que | porque'),
+  words('who', 'who | whos | wer | qui | quien | quienes'),
+  // What else comes every day, and what else can be summed up.
+  words(
+    'else',
+    'kubecon* | cloudnativecon* | keynote* | vs | versus | digest of | summary of | recap of | cron* | job | jobs | task | tasks | tarea* | tache* | backup* | sauvegarde* | copia* | copias | build | builds | release* | restart | reboot* | scal* | skalier* | aufgabe* | batch | pipeline* | scan* | sync* | reconcil*',
+  ),
+  words('how', 'how | hows | what | whats | wie | was | comment | como | cual | que | quoi'),
+]

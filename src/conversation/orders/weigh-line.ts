@@ -1,0 +1,191 @@
+// A line in which not every word is read → what it may mean of a digest, with how much it says of one.
+import type { DigestCommand, Unread } from '../../domain/digests/digest-command.ts'
+import { FUNCTION_WORD_SET } from '../../search/stop-words.ts'
+import { AROUND, ASSENTS, GREETINGS, THANKS } from '../plain/lexicon.ts'
+import { asMeant } from './as-meant.ts'
+import { type SignsFound, signsIn } from './find-signs.ts'
+import { commandOf, daysSaid, type ReadOrder } from './order-command.ts'
+import { isFrenchSummary, type OrderToken, orderTokens } from './order-tokens.ts'
+import { LONGEST } from './read-order.ts'
+import { type LeftUnread, readWords } from './read-words.ts'
+import { type Heard, RULINGS } from './rulings.ts'
+import type { Sign } from './signs.ts'
+
+/** Whoever says more tells a story. */
+const MOST_WORDS = 30
+
+/** What each sign counts of what a line says of a digest. */
+const COUNTS: Readonly<Partial<Record<Sign, number>>> = {
+  ...{ digest: 4, post: 2, send: 2, zone: 2, topic: 1.5, order: 1, talk: 0.5, get: 0.75 },
+  ...{ here: 0.75, it: 0.5, one: 0.5, now: 0.5, come: 0.75, again: 0.5, setup: 0.5, else: -4 },
+}
+/** And what was read of when it is to come. */
+const COUNTS_OF_WHEN = {
+  days: 1.5,
+  at: 1.5,
+  weakAt: 0.75,
+  zone: 1.5,
+  zoneAlone: 0.5,
+  period: 0.5,
+  about: 0.5,
+}
+
+const SMALL: ReadonlySet<string> = new Set(
+  [...AROUND, ...ASSENTS, ...GREETINGS, ...THANKS, ...FUNCTION_WORD_SET].flatMap((phrase) =>
+    phrase.split(' '),
+  ),
+)
+
+/** @returns undefined where nothing is said that could be meant of a digest */
+export function weighLine(line: string): DigestCommand | undefined {
+  if (line.length > LONGEST) return undefined
+  const words = orderTokens(line)
+  const mended = words.flatMap(({ typed, mended }) => (mended === undefined ? [] : [{ typed, even: mended }]))
+  const read = weighWords(words, line)
+  const asTyped = mended.length > 0 ? weighWords(orderTokens(line, false), line) : undefined
+  if (!read?.weighed) return asTyped
+  return { ...read, weighed: { ...read.weighed, ...(mended.length > 0 && { mended, asTyped }) } }
+}
+
+function weighWords(tokens: readonly OrderToken[], line: string): DigestCommand | undefined {
+  const { words, later } = asMeant(tokens)
+  if (words.length === 0 || words.length > MOST_WORDS) return undefined
+  const evened = words.map(({ even }) => even)
+  const all = signsIn(evened)
+  const left: LeftUnread = { numbersAreTimes: all.has('change'), places: new Set(), ofTopic: new Set() }
+  const order = readWords(words, true, left)
+  // “Continue 2”
+  if (!order || (typeof order.which === 'number' && !all.has('digest'))) return undefined
+  if (later !== undefined) order.later ??= later
+  const signs = all.without(left.ofTopic)
+  // “Résumé” is no “resume”.
+  const isSummary = isFrenchSummary(line)
+  const unread = unreadIn(words, left.places, signs)
+  const withTopic = unreadIn(words, new Set([...left.places, ...left.ofTopic]), signs)
+  const has = (said: Heard): boolean =>
+    said === 'days'
+      ? order.days.length > 0
+      : said === 'period'
+        ? order.ends === true || order.often === 'once'
+        : isSummary && (said === 'post' || said === 'resume')
+          ? said === 'post'
+          : signs.has(said)
+  const said = saidBy(order, has, { isWhole: withTopic.length === 0, ...(unread.length === 0 && { evened }) })
+  const counts = said ? said.counts + countsOf(order, has) : 0
+  if (!said || counts < 0) return undefined
+  const isWhen = order.days.length > 0 && order.at !== undefined
+  const mayBeAbout = isWhen || (OF_A_TOPIC.some(has) && !QUESTIONS.some(has))
+  return {
+    ...said.command,
+    weighed: {
+      counts,
+      unread: 'about' in said.command ? unread : withTopic,
+      ...(mayBeAbout && { mayBeAbout }),
+    },
+  }
+}
+
+interface Means {
+  readonly command: DigestCommand
+  readonly counts: number
+}
+
+/** @param evened all words, where each was read but those of a topic; `isWhole`: and there is none */
+function saidBy(
+  order: ReadOrder,
+  has: (said: Heard) => boolean,
+  { evened, isWhole }: { readonly evened?: readonly string[]; readonly isWhole: boolean },
+): Means | undefined {
+  const ruling = RULINGS.find(
+    ({ needs, without, whole }) =>
+      (!whole || isWhole) && needs.every((group) => group.some(has)) && !without.some(has),
+  )
+  const facts = factsOf(order, has)
+  if (!facts || ruling?.first) return ruling
+  const clear = evened && commandOf(order, evened)
+  const isClear = clear?.kind === 'subscribe' || (clear?.kind === 'change' && !clear.bare)
+  return { command: isClear ? clear : facts, counts: 0 }
+}
+
+/** When it is to come, and about what. */
+function factsOf(order: ReadOrder, has: (said: Heard) => boolean): DigestCommand | undefined {
+  const { at, often, zone, about, later, everything, daysAre, ends } = order
+  if (ends) return undefined
+  const days = order.days.length > 0 ? [...new Set(order.days)].toSorted() : undefined
+  const isOften = days !== undefined || (often !== undefined && often !== 'once')
+  const isWhen = isOften || at !== undefined
+  const isOfDigest = OF_A_DIGEST.some(has)
+  const isAsked = !isWhen && QUESTIONS.some(has)
+  const isTopic =
+    about !== undefined &&
+    !isAsked &&
+    (order.weakTopic ? TAKING_A_TOPIC : [...OF_A_TOPIC, ...TAKING_A_TOPIC]).some(has)
+  // “Delete the daily digest”
+  if (DENYING.some(has) && (has('digest') || has('post')) && (days?.length ?? 0) === EVERY_DAY)
+    return undefined
+  // “Madrid obviously”, after an order
+  const isZone = zone !== undefined && !isWhen && !QUESTIONS.some(has)
+  const isSaid =
+    (isOften && at !== undefined) ||
+    isZone ||
+    ((isWhen || isZone || later !== undefined || everything || isTopic) && isOfDigest)
+  if (!isSaid) return undefined
+  const are = daysAre ?? (at === undefined && DENYING.some(has) ? 'not' : undefined)
+  return {
+    kind: 'offer',
+    ...(days && daysSaid(days, are)),
+    ...(often && !days && often !== 'once' && { often }),
+    ...(at !== undefined && { at }),
+    ...(zone !== undefined && { zone }),
+    ...(about !== undefined && { about }),
+    ...(later !== undefined && { later }),
+    ...(everything && { everything }),
+  }
+}
+
+const OF_A_DIGEST: readonly Heard[] = [
+  ...(['too late', 'too early'] as const),
+  ...(['digest', 'post', 'send', 'order', 'change', 'topic', 'zone', 'no', 'nothing'] as const),
+  ...(['much', 'stop', 'wrong', 'clock'] as const),
+]
+/** With these, or on days and at a time, subjects are what it is to be about. */
+const OF_A_TOPIC: readonly Heard[] = ['digest', 'order', 'topic']
+const ZONE_NAMED: readonly Heard[] = ['zone', 'clock', 'wrong', 'change', 'digest']
+const QUESTIONS: readonly Heard[] = ['show', 'how', 'when', 'why', 'who', 'which days']
+const EVERY_DAY = 7
+const TAKING_A_TOPIC: readonly Heard[] = ['order', 'topic', 'post', 'change']
+const DENYING: readonly Heard[] = ['no', 'nothing', 'stop', 'skip']
+
+function countsOf(
+  { days, often, at, weakTime, zone, about, ends }: ReadOrder,
+  has: (said: Heard) => boolean,
+): number {
+  const when =
+    (days.length > 0 || (often && often !== 'once') ? COUNTS_OF_WHEN.days : 0) +
+    (at === undefined ? 0 : weakTime ? COUNTS_OF_WHEN.weakAt : COUNTS_OF_WHEN.at) +
+    (zone === undefined
+      ? 0
+      : days.length > 0 || at || ZONE_NAMED.some(has)
+        ? COUNTS_OF_WHEN.zone
+        : COUNTS_OF_WHEN.zoneAlone) +
+    (ends || often === 'once' ? COUNTS_OF_WHEN.period : 0) +
+    (about === undefined ? 0 : COUNTS_OF_WHEN.about)
+  return Object.entries(COUNTS).reduce((sum, [sign, counts]) => sum + (has(sign as Sign) ? counts : 0), when)
+}
+
+/** Words that no table knows, those that stand together together. */
+function unreadIn(
+  words: readonly OrderToken[],
+  places: ReadonlySet<number>,
+  signs: SignsFound,
+): readonly Unread[] {
+  const runs: OrderToken[][] = []
+  let last = -2
+  for (const [at, word] of words.entries()) {
+    if (!places.has(at) || signs.at(at).length > 0 || SMALL.has(word.even)) continue
+    if (last !== at - 1) runs.push([])
+    runs.at(-1)?.push(word)
+    last = at
+  }
+  return runs.map((run) => run.map(({ typed, even }) => ({ typed, even })))
+}
