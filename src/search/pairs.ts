@@ -14,6 +14,12 @@ export const compoundOf = (a: AnalysedWord, b: AnalysedWord): string => stemOf(a
  */
 export const pairOf = (a: string, b: string): string => `${a}+${b}`
 
+/** No word and no name holds a plus. */
+export const isPair = (term: string): boolean => term.includes('+')
+
+/** The stems of a pair; of another term the term alone. */
+export const stemsIn = (term: string): readonly string[] => term.split('+')
+
 /**
  * Neighbours among the words that carry a subject.
  * @param wanted which pairs; all of them where it is left out

@@ -145,11 +145,12 @@ export class Sequences {
     return this.words.textsWith(this.words.of(folded))
   }
 
-  /** Whether a text's title holds the term. */
-  isTitled(place: number, term: string): boolean {
+  /** @param until where to stop looking: a title may be asked about alone */
+  holds(place: number, term: string, until: 'titleEnd' | 'end' = 'end'): boolean {
     const wanted = this.terms.of(term)
-    const { start, titleEnd } = this.boundsOf(place)
-    for (let at = start; at < titleEnd; at++) if (this.termAt(at) === wanted && wanted > 0) return true
+    const bounds = this.boundsOf(place)
+    for (let at = bounds.start; at < bounds[until]; at++)
+      if (this.termAt(at) === wanted && wanted > 0) return true
     return false
   }
 

@@ -3,6 +3,7 @@
 import MiniSearch from 'minisearch'
 import type { Steps } from '../domain/slices.ts'
 import { Likeness } from './likeness.ts'
+import { isPair, stemsIn } from './pairs.ts'
 import type { Sequences } from './sequences.ts'
 
 export interface WeightedTerm {
@@ -14,6 +15,12 @@ export interface WeightedTerm {
 interface Found {
   readonly place: number
   readonly terms: readonly string[]
+}
+
+/** What MiniSearch is asked for by one term: by how much the term itself counts, and the pairs that are found by it. */
+interface Asked {
+  alone: number
+  readonly pairs: { readonly pair: string; readonly weight: number }[]
 }
 
 /** As in the ranking (query/find/score.ts), so that few good texts are missed; no constant per matched term. */
@@ -28,7 +35,9 @@ export class TextIndex {
     // Terms come analysed: they are neither joined, split nor changed here. Only a question is one string.
     stringifyField: (terms) => terms,
     tokenize: (terms: string | string[]) => (typeof terms === 'string' ? terms.split(' ') : terms),
-    processTerm: (term) => term,
+    // Most different terms are pairs, nearly all of them in one text: what MiniSearch keeps of each would be four fifths
+    // of its memory. They are counted, as part of how long a text is, and found by their stems.
+    processTerm: (term) => (isPair(term) ? null : term),
     searchOptions: { bm25: BM25, prefix: false, fuzzy: false, combineWith: 'OR' },
   })
   /** The texts as they are written; by place, in the order of indexing. */
@@ -49,18 +58,25 @@ export class TextIndex {
    */
   static *building(ids: readonly string[], texts: Sequences): Steps<TextIndex> {
     const index = new TextIndex(ids, texts)
+    const words: string[] = []
     for (let place = 0; place < texts.size; place++) {
-      index.#search.add({ place, terms: index.#termsOf(place) })
+      index.#search.add({ place, terms: index.#termsOf(place, words) })
       yield
     }
     return index
   }
 
-  #termsOf(place: number): readonly string[] {
+  /** @param words those that were met, by their numbers: most stand in many texts */
+  #termsOf(place: number, words: string[]): readonly string[] {
     const all: string[] = []
-    for (const [term, count] of this.texts.termCounts(place)) {
-      const word = this.texts.terms.wordOf(term)
-      for (let time = 0; time < count; time++) all.push(word)
+    const { start, twiceEnd, end } = this.texts.boundsOf(place)
+    for (let at = start; at < end; at++) {
+      const term = this.texts.termAt(at)
+      if (term === 0) continue
+      const word = words[term] ?? this.texts.terms.wordOf(term)
+      words[term] = word
+      all.push(word)
+      if (at < twiceEnd) all.push(word)
     }
     return all
   }
@@ -84,7 +100,7 @@ export class TextIndex {
   /** Whether the title of a text holds the term. */
   isTitled(id: string, term: string): boolean {
     const place = this.#places.get(id)
-    return place !== undefined && this.texts.isTitled(place, term)
+    return place !== undefined && this.texts.holds(place, term, 'titleEnd')
   }
 
   /** How much a term tells: BM25's inverse document frequency; highest for a term in no text. */
@@ -103,12 +119,10 @@ export class TextIndex {
    * @param passes what it refuses is left out before the best are chosen
    */
   find(terms: readonly WeightedTerm[], most: number, passes?: (id: string) => boolean): readonly number[] {
-    const weights = new Map<string, number>()
-    for (const { term, weight } of terms)
-      if (this.documentsWith(term) > 0) weights.set(term, (weights.get(term) ?? 0) + weight)
-    if (weights.size === 0) return []
-    const found = this.#search.search([...weights.keys()].join(' '), {
-      boostTerm: (term) => weights.get(term) ?? 1,
+    const asked = this.#askedFor(terms)
+    if (asked.size === 0) return []
+    const found = this.#search.search([...asked.keys()].join(' '), {
+      boostDocument: (place, term) => this.#countsIn(place, asked.get(term)),
       ...(passes && { filter: ({ id }) => passes(this.idAt(id)) }),
     })
     if (found.length <= most) return found.map(({ id }) => id as number)
@@ -120,5 +134,28 @@ export class TextIndex {
         .slice(0, most)
         .map(({ place }) => place)
     )
+  }
+  /** A pair is asked for by its rarer stem, and counts as much as if it were a term of its own. */
+  #askedFor(terms: readonly WeightedTerm[]): ReadonlyMap<string, Asked> {
+    const asked = new Map<string, Asked>()
+    for (const { term, weight } of terms) {
+      if (this.documentsWith(term) === 0) continue
+      const [rarest = term] = stemsIn(term).toSorted((a, b) => this.documentsWith(a) - this.documentsWith(b))
+      const one = asked.get(rarest) ?? { alone: 0, pairs: [] }
+      asked.set(rarest, one)
+      if (rarest === term) one.alone += weight
+      else {
+        const beside = this.informativeness(term) / this.informativeness(rarest)
+        one.pairs.push({ pair: term, weight: weight * beside })
+      }
+    }
+    return asked
+  }
+
+  /** What a term counts in a text; 0, which is not found, where only pairs were asked for of which it holds none. */
+  #countsIn(place: number, { alone, pairs }: Asked = { alone: 0, pairs: [] }): number {
+    let sum = alone
+    for (const { pair, weight } of pairs) if (this.texts.holds(place, pair)) sum += weight
+    return sum
   }
 }

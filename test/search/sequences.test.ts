@@ -49,7 +49,7 @@ describe('texts as sequences', () => {
   })
 
   test('a title holds what it says, not what the text says', () => {
-    expect(texts.isTitled(0, 'service')).toBe(true)
-    expect(texts.isTitled(0, 'traffic')).toBe(false)
+    expect(texts.holds(0, 'service', 'titleEnd')).toBe(true)
+    expect(texts.holds(0, 'traffic', 'titleEnd')).toBe(false)
   })
 })

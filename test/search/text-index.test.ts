@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ProjectNames } from '../../src/domain/library/project-names.ts'
 import { atOnce, inSlices } from '../../src/domain/slices.ts'
 import { Concepts } from '../../src/search/concepts.ts'
+import { pairOf } from '../../src/search/pairs.ts'
 import { Sayings } from '../../src/search/sayings.ts'
 import { Sequences } from '../../src/search/sequences.ts'
 import { TextIndex } from '../../src/search/text-index.ts'
@@ -59,6 +61,44 @@ describe('the text index', () => {
     const mesh = [{ term: 'mesh', weight: 1 }]
     expect(sliced.find(mesh, 10)).toEqual(index.find(mesh, 10))
   })
+})
+
+test('a pair is found in the texts that hold it, whatever else holds its words', () => {
+  const word = fc.constantFrom<string>('mesh', 'envoy', 'storage', 'etcd')
+  const words = fc.array(word, { minLength: 1, maxLength: 6 })
+  const pairsIn = (words: readonly string[]) =>
+    words.slice(1).map((word, before) => pairOf(words[before] ?? '', word))
+  fc.assert(
+    fc.property(fc.array(words, { minLength: 1, maxLength: 8 }), words, words, (texts, asked, alone) => {
+      const written = new Sequences()
+      for (const text of texts) written.add(pieces(text.join(' '), undefined, pairsIn(text)))
+      const index = atOnce(
+        TextIndex.building(
+          texts.map((_, id) => `${id}`),
+          written,
+        ),
+      )
+      const terms = [...pairsIn(asked), ...alone.slice(1)]
+      const found = index.find(
+        terms.map((term) => ({ term, weight: 1 })),
+        texts.length,
+      )
+      const holding = texts.flatMap((text, place) =>
+        terms.some((term) => text.includes(term) || pairsIn(text).includes(term)) ? [place] : [],
+      )
+      expect(found.toSorted()).toEqual(holding)
+    }),
+  )
+})
+
+test('of more texts than are wanted one that holds the pair comes before those that only hold its words', () => {
+  const written = new Sequences()
+  for (let text = 0; text < 20; text++) written.add(pieces('mesh storage', undefined, ['mesh+storage']))
+  written.add(pieces('mesh envoy', undefined, ['mesh+envoy']))
+  const ids = Array.from({ length: written.size }, (_, place) => `${place}`)
+  const index = atOnce(TextIndex.building(ids, written))
+  const asked = ['mesh', 'mesh+storage', 'mesh+envoy'].map((term) => ({ term, weight: 1 }))
+  expect(index.find(asked, 1)).toEqual([20])
 })
 
 test('a long text is indexed in many small steps, though it be one sentence or one word, issue 12', () => {
