@@ -13,12 +13,21 @@ const MIGRATION_LOCK = 7_271_119
 const CONNECT_MS = 5_000
 /** A statement of ours takes a few milliseconds; one that takes this long has lost its server. */
 const STATEMENT_MS = 10_000
+/**
+ * The server gives it up before we do: otherwise it would wait there for another's lock without end, with its session, and
+ * each new attempt would take one more of the server's connections.
+ */
+const AT_SERVER = 0.5
 /** Digests are few; most of the time one connection is busy. */
 const CONNECTIONS = 5
 /** An idle connection asks so early whether its server still lives: docs of tcp(7), TCP_KEEPIDLE. */
 const KEEP_ALIVE_MS = 10_000
 /** Connections to a server that does not answer any more are not waited for longer. */
 const CLOSING_MS = 1_000
+
+/** Not as an option of the connection: a pooler in between (PgBouncer) refuses those. */
+const givingUp = (client: Pick<PgClient, 'query'>, milliseconds: number): Promise<unknown> =>
+  client.query(`SET statement_timeout = ${Math.ceil(milliseconds * AT_SERVER)}`)
 
 /** Of this moment, not of the statement's beginning: it may have waited for another's lock. */
 const CLOCK = 'CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)'
@@ -89,11 +98,16 @@ function placeOf(url: string): string {
  * Opens the state, making its tables where they are missing. Tries once.
  * @param url `postgres://user:password@host:port/database`; never logged
  * @param around put around every statement
+ * @param statementMs how long one statement may take
  * @returns the state; `away` where the server cannot be reached, or cannot be written; or what the operator has to mend
  */
 export async function openPostgresState(
   url: string,
-  { log, around = (run) => run }: { readonly log: Log; readonly around?: AroundSql },
+  {
+    log,
+    around = (run) => run,
+    statementMs = STATEMENT_MS,
+  }: { readonly log: Log; readonly around?: AroundSql; readonly statementMs?: number },
 ): Promise<OpenedState> {
   const problem = (text: string) => problemWith('DATABASE_URL', text)
   if (!/^postgres(ql)?:\/\//.test(url)) {
@@ -105,17 +119,19 @@ export async function openPostgresState(
     connectionString: url,
     application_name: 'kubecon',
     connectionTimeoutMillis: CONNECT_MS,
-    query_timeout: STATEMENT_MS,
+    query_timeout: statementMs,
     keepAlive: true,
     keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
   }
   let client: PgClient | undefined
   try {
     // Waiting for the lock may take as long as another replica's migration.
-    client = new Client({ ...options, query_timeout: 6 * STATEMENT_MS })
+    const waitMs = 6 * statementMs
+    client = new Client({ ...options, query_timeout: waitMs })
     // A connection that breaks between two statements says so here; without a listener the process would end.
     client.on('error', () => {})
     await client.connect()
+    await givingUp(client, waitMs)
     const version = await migrate(client)
     if (version > SCHEMA_VERSION)
       return problem(
@@ -131,7 +147,8 @@ export async function openPostgresState(
     await Promise.race([client?.end().catch(() => {}), pause(CLOSING_MS, undefined, { ref: false })])
   }
   const { run, close } = replaceablePool(() => {
-    const pool = new Pool({ ...options, max: CONNECTIONS })
+    const onConnect = async (client: Pick<PgClient, 'query'>) => void (await givingUp(client, statementMs))
+    const pool = new Pool({ ...options, max: CONNECTIONS, onConnect })
     pool.on('error', (error) => log.warn({ reason: reasonOf(error) }, 'A database connection broke.'))
     return pool
   })
