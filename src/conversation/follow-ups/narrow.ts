@@ -9,7 +9,7 @@ import { type TypedFilter, typedFilter } from '../../domain/requests/typed-filte
 import type { Dropped } from '../../domain/requests/wanted-of-answer.ts'
 import { presentWhen } from '../../present/answers/follow-up.ts'
 import * as present from '../../present/answers/narrowed.ts'
-import { ask } from '../../query/answer/ask.ts'
+import { ask, MOST_RESULTS } from '../../query/answer/ask.ts'
 import { byDate } from '../../query/find/by-date.ts'
 import { noteFilter } from '../../query/find/note-filter.ts'
 import type { Library } from '../../query/library/library.ts'
@@ -77,8 +77,11 @@ export function narrowed(
     return isElse(again) || results.some(({ id }) => !again.includes(id))
   }
   const mustBeFewer = last.whole && isNarrower(narrower, kept, library)
-  const isWider = mustBeFewer && (isElse(found(reply)) || hasMoreSessions(reply, last) || isAnother())
-  if (isWider) return ofThese(filters, last, results, library)
+  // Behind as many as are looked for, others may fit.
+  const isFull = results.length >= MOST_RESULTS
+  const isWider =
+    mustBeFewer && ((!isFull && isElse(found(reply))) || hasMoreSessions(reply, last) || isAnother())
+  if (isWider) return ofThese(filters, last, results, library, [question])
   if (reply.kind !== 'answer' || reply.answer.kind === 'found')
     return { ...reply, message: present.withAsked(reply.message, question) }
   const offered = offers(kept, filters)
@@ -130,19 +133,23 @@ function offers(kept: KeptQuestion, filters: readonly TypedFilter[]): readonly s
   return [...(before === '' ? [] : [before]), ...people.map(typedFilter)]
 }
 
-/** Those of the results before. */
+/**
+ * Those of the results before.
+ * @param known what is still known of the question, so narrowed: offered where none of them fits
+ */
 function ofThese(
   filters: readonly TypedFilter[],
   last: LastAnswer,
   results: readonly AnswerCard[],
   library: Library,
+  known: readonly string[] = [],
 ): SaidNext {
   const asked = filters.map(typedFilter).join(' ')
   const meant = takeFilters(asked, library).filters
   const passes = noteFilter(meant, library)
   const passing = results.filter(({ subject }) => passes(subject))
   const found = meant.order ? byDate(meant.order, passing, ({ edition }) => edition?.id, library) : passing
-  if (found.length === 0) return { message: present.presentNoneShown(asked), next: last }
+  if (found.length === 0) return { message: present.presentNoneShown(asked, known), next: last }
   return listed(present.presentOfThese(asked, found.slice(0, RESULTS_SHOWN)), found, last)
 }
 

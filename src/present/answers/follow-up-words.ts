@@ -19,8 +19,10 @@ export const FOLLOW_UP_WORDS = {
   moreSessions: 'Press “More results” below the sessions, or name a year: “only 2024”.',
   noneLeft: 'There are no further results. Other words may find it.',
   noneThere: (asked: string) => `Nothing is noted about “${asked}”.`,
-  noneShown: (narrowed: string) =>
-    `Nothing that I showed fits “${narrowed}”, and I no longer know the question. Please ask it again in full.`,
+  noneShown: (narrowed: string, isKnown: boolean) =>
+    isKnown
+      ? `Nothing that I showed fits “${narrowed}”. Of the question I know only a part.`
+      : `Nothing that I showed fits “${narrowed}”, and I no longer know the question. Please ask it again in full.`,
   ofThese: (narrowed: string) => `Of these: ${narrowed}`,
   everythingBy: 'All by ',
   instead: 'Ask for',

@@ -30,8 +30,12 @@ export const withOffers = (message: Message, offered: readonly string[]): Messag
   return { ...message, pieces: [...pieces, ...buttonRow(fitting, SAID.instead)] }
 }
 
-/** Nothing of what was shown is so, and what was asked is not known any more. */
-export const presentNoneShown = (filters: string): Message => sentence(SAID.noneShown(inPlainWords(filters)))
+/**
+ * Nothing of what was shown is so.
+ * @param known questions as far as they are still known; none: what was asked is not known any more
+ */
+export const presentNoneShown = (filters: string, known: readonly string[] = []): Message =>
+  withOffers(sentence(SAID.noneShown(inPlainWords(filters), known.length > 0)), known)
 
 /** Those of the results before that are so. */
 export const presentOfThese = (filters: string, cards: readonly AnswerCard[]): Message =>
