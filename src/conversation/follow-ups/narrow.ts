@@ -2,12 +2,11 @@
 // shown is looked through.
 import type { Answer, AnswerCard } from '../../domain/answers/answer.ts'
 import type { LastAnswer } from '../../domain/answers/last-answer.ts'
-import type { Edition } from '../../domain/library/catalogue.ts'
+import { fold } from '../../domain/library/ids.ts'
 import type { Reply } from '../../domain/requests/reply.ts'
 import type { LineRequest } from '../../domain/requests/request.ts'
 import { type TypedFilter, typedFilter } from '../../domain/requests/typed-filters.ts'
 import type { Dropped } from '../../domain/requests/wanted-of-answer.ts'
-import { presentWhen } from '../../present/answers/follow-up.ts'
 import * as present from '../../present/answers/narrowed.ts'
 import { ask, MOST_RESULTS } from '../../query/answer/ask.ts'
 import { byDate } from '../../query/find/by-date.ts'
@@ -58,6 +57,14 @@ export function narrowed(
     kept.subjects !== '' ||
     kept.filters.some(({ name }) => name === 'speaker' || name === 'author') ||
     (kept.filters.length > 0 && filters.some(({ name }) => name === 'only'))
+  // “No, thanos”: whoever asks for nothing else means just that.
+  const insisted = filters.find(
+    ({ name, value }) => name === 'without' && kept.subjects !== '' && fold(value) === fold(kept.subjects),
+  )
+  if (insisted) {
+    const said = present.presentNothingLeft(questionOf(kept))
+    return { message: said, next: last }
+  }
   const isShown = !isQuestion && last.list === undefined
   const among = isShown ? ofThese(filters, last, results, library) : undefined
   // Of editions that were asked for alone, others are asked for: “and in Valencia?” after Paris.
@@ -84,7 +91,7 @@ export function narrowed(
   if (isWider) return ofThese(filters, last, results, library, [question])
   if (reply.kind !== 'answer' || reply.answer.kind === 'found')
     return { ...reply, message: present.withAsked(reply.message, question) }
-  const offered = offers(kept, filters)
+  const offered = offers(kept, filters).filter((one) => one !== question)
   if (reply.answer.kind === 'nothing')
     return { message: present.presentNoneThere(question, offered), next: { ...last, ...wayBack(last) } }
   return { ...reply, message: present.withOffers(reply.message, offered) }
@@ -153,38 +160,12 @@ function ofThese(
   return listed(present.presentOfThese(asked, found.slice(0, RESULTS_SHOWN)), found, last)
 }
 
-/** Editions after or before one are of a year of their own, and have an order of their own. */
-const OF_TIME: ReadonlySet<TypedFilter['name']> = new Set(['year', 'edition', 'order'])
-
-/** Results, and sessions, of editions after or before the one of a card. */
-export function fartherFrom(
-  which: 'newer' | 'older',
-  card: AnswerCard,
-  last: LastAnswer,
-  results: readonly AnswerCard[],
-  library: Library,
-): SaidNext {
-  const from = card.edition
-  if (!from?.start) return { message: presentWhen(card), next: last }
-  const start = from.start
-  const isFarther = (edition: Edition | undefined): boolean =>
-    edition?.start !== undefined && (which === 'newer' ? edition.start > start : edition.start < start)
-  const { subjects, filters } = keptOf(last.asked ?? [], library)
-  const question = questionOf({ subjects, filters: filters.filter(({ name }) => !OF_TIME.has(name)) })
-  const answer = question === '' ? undefined : ask(question, library)
-  const cards = answer?.kind === 'found' ? answer.cards : results
-  const known = answer && answer.kind !== 'nothing' ? answer.known.sessions : []
-  const { editions } = library.catalogue
-  const sessions = known
-    .map((session) => ({ session, edition: editions.get(session.edition) }))
-    .filter(({ edition }) => isFarther(edition))
-  const found = cards.filter(({ edition, id }) => id !== card.id && isFarther(edition))
-  const message = present.presentFarther(which, from, found.slice(0, RESULTS_SHOWN), sessions)
-  return found.length === 0 ? { message, next: last } : listed(message, found, last)
-}
-
 /** From then on these are what one speaks of. */
-const listed = (message: SaidNext['message'], found: readonly AnswerCard[], last: LastAnswer): SaidNext => ({
+export const listed = (
+  message: SaidNext['message'],
+  found: readonly AnswerCard[],
+  last: LastAnswer,
+): SaidNext => ({
   message,
   next: {
     shown: found.slice(0, RESULTS_SHOWN).map(({ id }) => id),

@@ -1,10 +1,10 @@
 // An answer that holds as many results as the index is asked for is narrowed too: more may fit than stood in it.
 import { describe, expect, it } from 'vitest'
+import { openWhole } from '../../../bench/open-notes.ts'
 import { openConversation } from '../../../src/conversation/conversation.ts'
 import { parseRequest } from '../../../src/conversation/grammar.ts'
 import { rememberedHere, remembering } from '../../../src/domain/requests/remembering.ts'
 import type { Reply } from '../../../src/domain/requests/reply.ts'
-import { openWhole } from '../../../bench/open-notes.ts'
 
 const library = await openWhole()
 
