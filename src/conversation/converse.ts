@@ -1,35 +1,29 @@
 // A line of chat that has been read → its reply, from the library alone.
-import type { Answer, Nothing } from '../domain/answers/answer.ts'
 import type { Message } from '../domain/answers/message.ts'
 import { fold } from '../domain/library/ids.ts'
 import { lastAnswerOf } from '../domain/requests/remembering.ts'
 import type { Reply } from '../domain/requests/reply.ts'
 import type { FollowUp, LineRequest } from '../domain/requests/request.ts'
-import { presentAnswer } from '../present/answers/answer.ts'
 import { together } from '../present/answers/follow-up.ts'
-import { presentNoSuch } from '../present/answers/unanswered.ts'
-import { presentSwitched, withVerdicts } from '../present/answers/verdicts.ts'
+import { withNoneCalled } from '../present/answers/narrowed.ts'
+import { presentSwitched } from '../present/answers/verdicts.ts'
 import { presentDigestOffer, presentSaying } from '../present/digests/digest-notices.ts'
 import { DIGEST_WORDS } from '../present/digests/digest-words.ts'
 import { presentNoteSaying } from '../present/notes/note-notices.ts'
 import { NOTE_WORDS } from '../present/notes/note-words.ts'
 import { presentCourtesy, presentHelp, presentVerbHelp } from '../present/notices/notice.ts'
-import { ask } from '../query/answer/ask.ts'
-import { holdingsOf } from '../query/answer/holdings.ts'
-import { nearestNames } from '../query/browse/nearest-names.ts'
 import { suggest } from '../query/browse/suggest.ts'
 import type { Library } from '../query/library/library.ts'
 import { stemOf } from '../search/words.ts'
-import { briefOf } from './brief-question.ts'
+import { answered, atNoAddress, nowhere, orNoSuch } from './answered.ts'
 import { type BrowseRequest, browse, type Surroundings } from './browse.ts'
-import { byTheClock } from './by-the-clock.ts'
 import { answerFollowUp } from './follow-ups/answer-follow-up.ts'
 import { resultsCalled } from './follow-ups/called.ts'
 import { filtersMeant } from './follow-ups/narrowed-to.ts'
 import { askedOfPerson } from './follow-ups/of-person.ts'
 import { listedReply } from './listed.ts'
 import { zoneOffers } from './orders/offers.ts'
-import { atAddress, soTitled } from './pasted-address.ts'
+import { atAddress, isAddress, soTitled } from './pasted-address.ts'
 import { press } from './press.ts'
 import { usageLines, usageOf } from './usage.ts'
 
@@ -78,13 +72,14 @@ export function converse(request: LineRequest, library: Library, surroundings: S
   if (request.kind === 'ask') {
     const found = atAddress(request.question, library)
     if (found !== undefined) return { ...press({ kind: 'show', id: found }, library, surroundings), request }
+    if (isAddress(request.question)) return atNoAddress(request, library, surroundings)
     const { last, mayNarrow, ofPerson, called, line } = request
     const theirs =
       last && ofPerson !== undefined
         ? askedOfPerson(ofPerson, last, library, (again) => converse(again, library, surroundings))
         : undefined
     if (theirs) return theirs
-    const results = last && called !== undefined ? resultsCalled(called, last, library) : undefined
+    const results = last && called !== undefined ? resultsCalled(called.name, last, library) : undefined
     if (results && 'message' in results) return { kind: 'notice', request, ...results }
     if (results)
       return {
@@ -102,6 +97,11 @@ export function converse(request: LineRequest, library: Library, surroundings: S
         ...(mayNarrow && { filter: mayNarrow }),
         ...(last && { last }),
       })
+    // Only its name is looked for: “the one by” is no subject.
+    if (last && called?.isOne) {
+      const reply = answered(called.name, request, library, surroundings)
+      return { ...reply, message: withNoneCalled(reply.message, called.name) }
+    }
     const { place } = request
     if (place !== undefined && library.editionNames.resolve(place).length === 0)
       return nowhere({ ...request, place }, library, surroundings)
@@ -127,46 +127,6 @@ function helpFor({ channels = false, reporting: { savesNotes = false } = {} }: S
 const isHeld = (word: string, { index, programme }: Library): boolean =>
   index.documentsWith(stemOf(word)) > 0 || programme.documentsWith(stemOf(word)) > 0
 
-/** Two rows of a phone. */
-const NEAREST_SHOWN = 3
-
-/** Nor is it a question that anything answers: then it was a name that nobody here has, and what is near is offered. */
-function orNoSuch(
-  reply: Reply,
-  request: Extract<LineRequest, { kind: 'look-up' }>,
-  library: Library,
-  { reporting = {} }: Surroundings,
-): Reply {
-  if (reply.kind !== 'answer') return reply
-  const isOnlyName = request.exactly || request.place
-  const nothing =
-    reply.answer.kind === 'nothing' || isOnlyName ? withoutResults(reply.answer, library) : undefined
-  if (!nothing) return reply
-  const near = nearestNames(request.what, request.name, library, NEAREST_SHOWN).map(({ label, asked }) => ({
-    label,
-    action: { kind: 'ask' as const, question: asked },
-  }))
-  return { ...reply, answer: nothing, message: presentNoSuch(request, near, nothing, reporting) }
-}
-
-/** No KubeCon is known there; what a question finds for the name of a place is no answer. */
-function nowhere(
-  request: Extract<LineRequest, { kind: 'ask' }> & { readonly place: string },
-  library: Library,
-  surroundings: Surroundings,
-): Reply {
-  const reply = answered(request.question, request, library, surroundings)
-  const lookedUp = { kind: 'look-up', what: 'edition', name: request.place, place: true } as const
-  return orNoSuch(reply, { ...lookedUp, line: request.line }, library, surroundings)
-}
-
-/** Whatever was found is not what has the name. */
-const withoutResults = (answer: Answer, library: Library): Nothing => {
-  const { query, asOf } = answer
-  const holdings = answer.kind === 'found' ? holdingsOf([], library) : answer.holdings
-  return { kind: 'nothing', query, asOf, holdings }
-}
-
 function isKnownCity(line: string, library: Library): boolean {
   const words = fold(line).split(' ')
   const cities = [...library.catalogue.editions.values()].map(({ city }) => fold(city ?? ''))
@@ -175,24 +135,3 @@ function isKnownCity(line: string, library: Library): boolean {
 
 const questionIn = (request: BrowseRequest): string =>
   request.kind === 'timeline' ? request.topic : request.kind === 'look-up' ? request.line : ''
-
-function answered(
-  typed: string,
-  request: LineRequest,
-  library: Library,
-  { unanswered, verdicts, reporting, now }: Surroundings,
-): Reply {
-  const question = byTheClock(typed, now)
-  const answer = ask(question, library)
-  unanswered?.count(answer, library)
-  const { brief } = briefOf(question, library)
-  const view = { page: 1, ...reporting, ...(brief && { brief }) }
-  const message = presentAnswer(answer, library.catalogue.editions, view)
-  const asksBack = verdicts && answer.kind === 'found'
-  return {
-    kind: 'answer',
-    request,
-    answer,
-    message: asksBack ? withVerdicts(message, question, brief) : message,
-  }
-}

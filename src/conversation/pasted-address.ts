@@ -9,6 +9,9 @@ import type { Library } from '../query/library/library.ts'
 /** One address, as chats send it: Slack puts it between angle brackets. */
 const ADDRESS = /^<?(https?:\/\/[^\s<>|]+)(?:\|[^>]*)?>?$/i
 
+/** Whether a line is an address and nothing else. */
+export const isAddress = (line: string): boolean => ADDRESS.test(line.trim())
+
 /**
  * @returns the id of a talk, a passage or a note, or of a session that nobody noted; undefined for any other
  *   line, and for an address that nothing has

@@ -4,6 +4,7 @@ import { fold } from '../domain/library/ids.ts'
 import type { Reply } from '../domain/requests/reply.ts'
 import type { VerdictRequest } from '../domain/requests/request.ts'
 import { NO_TOPIC } from '../domain/requests/verdict.ts'
+import { presentFault } from '../present/answers/fault.ts'
 import { presentNotIt, presentThanks } from '../present/answers/verdicts.ts'
 import { ask } from '../query/answer/ask.ts'
 import type { Library } from '../query/library/library.ts'
@@ -27,8 +28,10 @@ export function judge(
       answer,
       message: presentNotIt(answer, { question, ...briefOf(question, library) }),
     }
-  const offered = verdict === 'wrong-facts' ? reporting : {}
-  return { kind: 'notice', request, message: presentThanks(again, offered, question) }
+  if (verdict === 'yes') return { kind: 'notice', request, message: presentThanks(again) }
+  const [card] = answer.kind === 'found' ? answer.cards : []
+  const thanks = verdict === 'wrong-facts' ? presentFault(card, question, reporting) : undefined
+  return { kind: 'notice', request, message: presentThanks(again, thanks) }
 }
 
 /** What it is about before when it was: an edition is a topic only of a question that names nothing else. */

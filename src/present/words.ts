@@ -36,6 +36,7 @@ export const WORDS = {
   unanswered: (question: string) => `No note here answers ${question}`,
   mentioning: 'Notes that speak of some of it',
   nothing: (subject: string) => `Nothing here about ${subject}`,
+  noAddress: 'Nothing here links to this address',
   nothingAsked: 'There is no subject in this question',
   without: (names: readonly string[]) => `Without: ${names.join(', ')}.`,
   notCovered: (words: readonly string[]) => `Nothing is noted about ${inWords(words)}.`,

@@ -1,4 +1,5 @@
 // The chats of a page: each tab speaks for itself, and what it says next is about what was shown in it.
+import type { Message } from '../../domain/answers/message.ts'
 import type { Conversation } from '../../domain/ports.ts'
 import { type Remembered, rememberedHere, remembering } from '../../domain/requests/remembering.ts'
 import type { PreviewChannel } from './channel.ts'
@@ -36,7 +37,10 @@ export function openChats(
     known.set(id, remembered)
     for (const silent of [...known.keys()].slice(0, -MOST)) known.delete(silent)
     const own = remembering(conversation, remembered)
-    const [askOwn, pressOwn] = [askIn(own, channel), pressIn(own, channel)]
+    const keep = async ({ shown = [] }: Message): Promise<void> => {
+      if (shown.length > 0) await remembered.keep({ shown, left: [] })
+    }
+    const [askOwn, pressOwn] = [askIn(own, channel, keep), pressIn(own, channel, keep)]
     const ask = async (line: string): Promise<Sent> => pictures.keep(await askOwn(line))
     return {
       ask,

@@ -16,7 +16,7 @@ const QUESTIONS = [
 const TIMELINE = 'service mesh'
 
 /** They need no note: of OpenTofu the catalogue tells. */
-const WITHOUT_NOTES = ['opentofu', 'next', 'digest daily 09:00', 'help'] as const
+const WITHOUT_NOTES = ['opentofu', 'next kubecon', 'digest daily 09:00', 'help'] as const
 
 const MOST = 9
 

@@ -50,17 +50,26 @@ export function sentToCommand(reply: Reply): Sent {
   return { ...asSent(renderPrivately(reply, undefined), form), alone: ['slack'] }
 }
 
+/** What a digest shows is spoken of as an answer is. */
+type Keeping = (message: Message) => Promise<void>
+
 export const askIn =
-  (conversation: Conversation, channel: PreviewChannel) =>
+  (conversation: Conversation, channel: PreviewChannel, keep?: Keeping) =>
   async (text: string): Promise<Sent> => {
     const request = parseRequest(text)
-    const sent = request.kind === 'digest' && (await ordered(request, channel))
+    const sent = request.kind === 'digest' && (await ordered(request, channel, keep))
     return sent || sentToCommand(await conversation.answer(request))
   }
 
 /** Answers about digests are read by whoever ordered; a digest asked for at once is everybody's. */
-async function ordered(request: DigestRequest, channel: PreviewChannel): Promise<Sent | undefined> {
+async function ordered(
+  request: DigestRequest,
+  channel: PreviewChannel,
+  keep?: Keeping,
+): Promise<Sent | undefined> {
   const { said, posted } = await channel.digest(request.command)
+  const shown = posted ?? said
+  if (shown) await keep?.(shown)
   if (posted) return { ...sentPublicly(posted), remark: WOULD_BE_POSTED }
   if (!said) return undefined
   const slack = renderPrivately({ message: said, request }, undefined)
@@ -72,7 +81,7 @@ async function ordered(request: DigestRequest, channel: PreviewChannel): Promise
 }
 
 export const pressIn =
-  (conversation: Conversation, channel?: PreviewChannel) =>
+  (conversation: Conversation, channel?: PreviewChannel, keep?: Keeping) =>
   async (press: DrawnPress): Promise<Sent | OpenedForm | 'dismissed'> => {
     const read = READERS[press.platform](press)
     if (read?.kind === 'dismiss') return 'dismissed'
@@ -89,7 +98,7 @@ export const pressIn =
       read?.kind === 'show' &&
       read.request.kind === 'digest' &&
       channel &&
-      (await ordered(read.request, channel))
+      (await ordered(read.request, channel, keep))
     if (sent) return sent
     if (read?.kind === 'show') return sentToCommand(await conversation.answer(read.request))
     return sentPublicly((await conversation.answer({ kind: 'outdated' })).message)

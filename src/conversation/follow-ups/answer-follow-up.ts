@@ -7,15 +7,17 @@ import type { Reply } from '../../domain/requests/reply.ts'
 import type { FollowUp, LineRequest } from '../../domain/requests/request.ts'
 import * as present from '../../present/answers/follow-up.ts'
 import { presentSimply, presentSummary } from '../../present/answers/in-short.ts'
+import * as people from '../../present/answers/its-people.ts'
 import { presentNoneShown } from '../../present/answers/narrowed.ts'
-import { cardFor } from '../../query/answer/cards.ts'
 import type { Library } from '../../query/library/library.ts'
 import type { Surroundings } from '../browse.ts'
 import { press } from '../press.ts'
 import { goneBack, meansBack } from './back.ts'
+import { chosen, spokenOf } from './chosen.ts'
 import { countedAgain } from './counted.ts'
+import { fartherFrom } from './farther.ts'
 import { cardsOf, moreOf, othersBy, type SaidNext } from './going-on.ts'
-import { fartherFrom, isOf, narrowed, widened } from './narrow.ts'
+import { isOf, narrowed, widened } from './narrow.ts'
 import { editionsFilter, filtersMeant, namedEditions } from './narrowed-to.ts'
 import { notItAfter } from './not-it.ts'
 import { byId, nextPage } from './of-a-list.ts'
@@ -39,7 +41,7 @@ type Answering = (spoken: Spoken, library: Library) => Message
 /** All that can be said of one result; the others are said of the answer as a whole. */
 type OfOne = Exclude<
   FollowUp['wanted'],
-  'more' | 'not it' | 'wrong' | 'count' | 'narrowed' | 'widened' | 'back'
+  'more' | 'not it' | 'wrong' | 'count' | 'narrowed' | 'widened' | 'back' | 'unread'
 >
 
 /** What is said of one result, in a message of its own. */
@@ -49,7 +51,8 @@ const OF_ONE: Readonly<
   recording: ({ card, others }) => present.presentLinks(card, others, 'recording'),
   slides: ({ card, others }) => present.presentLinks(card, others, 'slides'),
   links: ({ card, others }) => present.presentLinks(card, others, 'all'),
-  speakers: ({ card }) => present.presentSpeakers(card),
+  speakers: ({ card }) => people.presentSpeakers(card),
+  'other speakers': ({ card }) => people.presentOtherSpeakers(card),
   when: ({ card }) => present.presentWhen(card),
   source: ({ card }) => present.presentSource(card),
   summary: ({ card }) => presentSummary(card),
@@ -84,6 +87,8 @@ export function answerFollowUp(
     return last.list ? nextPage(last.list, request, library, surroundings) : notice(moreOf(last, library))
   if (wanted === 'back' || meansBack(request, last))
     return notice(goneBack(last, { library, again: otherwise }))
+  if (wanted === 'unread')
+    return notice({ message: present.presentUnread(spokenOf(last, library)), next: last })
   if (wanted === 'count') return notice(countedAgain(last, library))
   if (wanted === 'wrong') return notice(wrongIn(request, last, library, surroundings))
   if (wanted === 'not it') return notice(notItAfter(request, last, library, surroundings))
@@ -97,7 +102,7 @@ export function answerFollowUp(
   // The menu below an answer goes on where its lines end.
   const all = cardsOf([...last.shown, ...last.left], library)
   const where =
-    request.where && namedEditions(request.where, surroundings.now?.() ?? 0, yearOf(last, library))
+    request.where && namedEditions(request.where, surroundings.now?.() ?? 0, yearOf(last, library), library)
   // A city that had no KubeCon is none of an answer's.
   const ofWhere = where === undefined ? undefined : editionsFilter(where)
   if (where && ofWhere && editionsOf(timeAndPlace(ofWhere, library), library).length === 0)
@@ -168,32 +173,4 @@ function saidOf(
       return { message: OF_ONE[wanted]({ last, card, others }, library), next }
     }
   }
-}
-
-/** The ones of a place, else the one that was spoken of last, else the first; none where there are not so many. */
-function chosen(
-  { place }: FollowUp,
-  { about }: LastAnswer,
-  results: readonly AnswerCard[],
-  library: Library,
-): readonly AnswerCard[] {
-  if (place === 'both') return results.length < 2 ? [] : results.slice(0, 2)
-  if (place === undefined) {
-    const spokenOf = about && cardFor(about, library)
-    return spokenOf ? [spokenOf] : results.slice(0, 1)
-  }
-  // Of what was not spoken of yet the first stands before one's eyes.
-  const here = Math.max(
-    results.findIndex(({ id }) => id === about),
-    0,
-  )
-  const at =
-    place === 'next'
-      ? here + 1
-      : place === 'before'
-        ? here - 1
-        : place > 0
-          ? place - 1
-          : results.length + place
-  return results.slice(Math.max(at, 0), Math.max(at + 1, 0))
 }

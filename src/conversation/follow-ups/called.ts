@@ -13,6 +13,8 @@ export interface CalledLine {
   /** What stands before the name, and behind it; one of each. */
   readonly before: readonly string[]
   readonly behind?: readonly string[]
+  /** Nothing but one of several is called so: where none is, only the name is asked for. */
+  readonly isOne?: true
   readonly example: string
   readonly unlike: string
 }
@@ -23,6 +25,7 @@ export const LINES_OF_ONE_CALLED: readonly CalledLine[] = [
     before: phrases(`
 the one about | the one on | the one with | the one by | the one from | the one of | the one called | the one titled | the one named | the one where they mention | the one that mentions | the one where | the ones about | the ones on | the ones with | that one about | the talk about | the talk with | the talk by
 `),
+    isOne: true,
     example: 'the one about spotify',
     unlike: 'the one and only spotify',
   },
@@ -38,6 +41,7 @@ the one about | the one on | the one with | the one by | the one from | the one 
         .flatMap((article) => ['uber', 'zu', 'mit', 'von', 'zum'].map((about) => `${article} ${about}`))
         .join(' | '),
     ),
+    isOne: true,
     example: 'den über Spotify',
     unlike: 'über Spotify',
   },
@@ -55,6 +59,7 @@ the one about | the one on | the one with | the one by | the one from | the one 
         )
         .join(' | '),
     ),
+    isOne: true,
     example: 'celui sur Linkerd',
     unlike: 'sur Linkerd',
   },
@@ -64,6 +69,7 @@ the one about | the one on | the one with | the one by | the one from | the one 
         .flatMap((one) => ['de', 'sobre', 'con', 'que habla de'].map((about) => `${one} ${about}`))
         .join(' | '),
     ),
+    isOne: true,
     example: 'la de Linkerd',
     unlike: 'de Linkerd',
   },
@@ -78,23 +84,30 @@ const SAYS_NOTHING = beginningsIn(
 const LONGEST_NAME = 4
 const LONGEST = 80
 
-const CALLED = LINES_OF_ONE_CALLED.map(({ before, behind = [''] }) => ({
+const CALLED = LINES_OF_ONE_CALLED.map(({ before, behind = [''], isOne }) => ({
   before: beginningsIn(before),
   behind,
+  ...(isOne && { isOne }),
 }))
 
+/** What a line calls one of the results. */
+export interface NameOfOne {
+  readonly name: string
+  readonly isOne?: true
+}
+
 /** How a line calls one of the results; undefined where it calls none. */
-export function readCalled(line: string): string | undefined {
+export function readCalled(line: string): NameOfOne | undefined {
   const evened = even(line).replace(/ (?:please|pls|bitte|svp|por favor)$/, '')
   if (evened.length > LONGEST) return undefined
   const said = SAYS_NOTHING(evened)?.rest ?? evened
-  for (const { before, behind } of CALLED) {
+  for (const { before, behind, isOne } of CALLED) {
     const first = before(said)?.said
     if (first === undefined) continue
     const last = behind.find((phrase) => phrase === '' || said.endsWith(` ${phrase}`))
     if (last === undefined) continue
     const name = said.slice(first.length, said.length - last.length).trim()
-    if (name !== '' && name.split(' ').length <= LONGEST_NAME) return name
+    if (name !== '' && name.split(' ').length <= LONGEST_NAME) return { name, ...(isOne && { isOne }) }
   }
   return undefined
 }

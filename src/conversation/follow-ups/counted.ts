@@ -21,13 +21,28 @@ const THINGS = phrases(
   'talks | talk | sessions | notes | results | vortrage | notizen | ergebnisse | presentations | conferences | resultats | charlas | ponencias | notas | resultados | palestras | are there | there are | do you have | do you know | gibt es | hast du | hay | tienes | y a t il | as tu | exist | existen | in total | insgesamt | in all',
 )
 
-export const LINE_THAT_COUNTS: PlainLine = row(
-  'count',
-  [HOW_MANY, OF_IT],
-  [...OF_IT, ...THINGS, ...BESIDE],
-  'how many talks about it?',
-  'how many talks about etcd?',
-)
+/** Whoever says “you” asks for the library. */
+const BARE = phrases(`
+are there | there are | were there | did you find | in total | in all | exactly | and | so | total | gibt es | sind es | insgesamt | und | davon | il y a | y a t il | en tout | et | hay | en total | y | existem | e
+talks | talk | sessions | notes | results | hits | vortrage | notizen | ergebnisse | treffer | presentations | resultats | charlas | ponencias | notas | resultados | palestras | there | of the | the
+`)
+
+export const LINES_THAT_COUNT: readonly PlainLine[] = [
+  row(
+    'count',
+    [HOW_MANY, OF_IT],
+    [...OF_IT, ...THINGS, ...BESIDE],
+    'how many talks about it?',
+    'how many talks about etcd?',
+  ),
+  row(
+    'count',
+    [[...HOW_MANY, 'count']],
+    [...BARE, 'count'],
+    'how many are there?',
+    'how many pods are there?',
+  ),
+]
 
 /** Of a question that could not be kept: how many results there were to choose from. */
 export function countedAgain({ asked, shown, left, ...last }: LastAnswer, library: Library): SaidNext {

@@ -4,6 +4,7 @@ import type { LastAnswer } from '../../domain/answers/last-answer.ts'
 import type { Message } from '../../domain/answers/message.ts'
 import { slugOf } from '../../domain/library/ids.ts'
 import * as present from '../../present/answers/follow-up.ts'
+import * as people from '../../present/answers/its-people.ts'
 import { cardFor } from '../../query/answer/cards.ts'
 import { lookUp } from '../../query/browse/look-up.ts'
 import type { Library } from '../../query/library/library.ts'
@@ -34,11 +35,11 @@ export function othersBy(
     return person?.kind === 'person' ? person.cards : []
   })
   const others = [...new Map(found.map((one) => [one.id, one])).values()].filter(({ id }) => id !== card.id)
-  if (names.length === 0) return { message: present.presentSpeakers(card), next }
-  if (others.length === 0) return { message: present.presentNoOthers(role, names), next }
+  if (names.length === 0) return { message: people.presentSpeakers(card), next }
+  if (others.length === 0) return { message: people.presentNoOthers(role, names), next }
   const shown = others.slice(0, RESULTS_SHOWN)
   return {
-    message: present.presentOthers(names, shown, others),
+    message: people.presentOthers(names, shown, others),
     next: {
       shown: shown.map(({ id }) => id),
       left: others.slice(RESULTS_SHOWN).map(({ id }) => id),
@@ -56,6 +57,7 @@ export const moreOf = (last: LastAnswer, library: Library): SaidNext =>
 /** The results that come next: asked for, or because none of those that were shown was meant. */
 export function nextOf(last: LastAnswer, library: Library, why: 'more' | 'not it'): SaidNext {
   const { asked, before, opened = [] } = last
+  const judged = why === 'not it' ? (last.judged ?? last.about ?? last.shown[0]) : last.judged
   const left = last.left.filter((id) => !opened.includes(id))
   const cards = cardsOf(left.slice(0, RESULTS_SHOWN), library)
   if (cards.length === 0)
@@ -66,6 +68,12 @@ export function nextOf(last: LastAnswer, library: Library, why: 'more' | 'not it
   const shown = cards.map(({ id }) => id)
   return {
     message,
-    next: { shown, left: left.slice(RESULTS_SHOWN), ...(asked && { asked }), ...(before && { before }) },
+    next: {
+      shown,
+      left: left.slice(RESULTS_SHOWN),
+      ...(asked && { asked }),
+      ...(before && { before }),
+      ...(judged !== undefined && { judged }),
+    },
   }
 }

@@ -1,26 +1,21 @@
 import { phrases } from '../plain/lexicon.ts'
 import type { PlainLine } from '../plain/plain-line.ts'
-import { LINE_THAT_COUNTS } from './counted.ts'
+import { LINES_THAT_COUNT } from './counted.ts'
 import {
   AROUND_ALONE,
   AROUND_BARE,
   AROUND_SIMPLY,
   AROUND_TIMES,
-  AUTHOR,
   BARE_QUESTIONS,
   BESIDE,
-  ELSE,
   NOT,
-  SHE,
-  SPEAKS,
-  TELLS,
   WHEN_ALONE,
   WHO,
   WHO_ALONE,
   WRITTEN,
 } from './lexicon.ts'
+import { LINES_ABOUT_ITS_PEOPLE } from './people-lines.ts'
 import {
-  BY_HER,
   IN_SHORT,
   LINKS,
   MORE,
@@ -32,10 +27,8 @@ import {
   SIMPLY,
   SLIDES,
   SOURCE,
-  SPEAKER,
   TELL_MORE,
   WHEN,
-  WHO_WAS_IT,
 } from './phrases.ts'
 import { WHICH } from './places.ts'
 import { LINES_ABOUT_ITS_PROJECT } from './project-lines.ts'
@@ -76,30 +69,7 @@ const untold = (says: readonly string[], example: string, unlike: string): Plain
 
 /** In their order: the first that takes a line decides. */
 export const LINES_ABOUT_AN_ANSWER: readonly PlainLine[] = [
-  row(
-    'others of the author',
-    [ELSE, AUTHOR],
-    [...TELLS, ...AUTHOR, ...SHE, ...BESIDE],
-    'what else did the author write?',
-    'what else did the author of helm write',
-  ),
-  row(
-    'others of the speaker',
-    [ELSE, SHE],
-    [...TELLS, ...SHE, ...BESIDE],
-    'what else did she talk about?',
-    'what else did liz rice talk about',
-  ),
-  row(
-    'others of the speaker',
-    [BY_HER],
-    [...TELLS, ...BESIDE, ...phrases('anything | something')],
-    'and by her?',
-    'clusters run by them at the edge',
-  ),
-  row('speakers', [WHO_WAS_IT], BESIDE, 'von wem ist der?', 'who was that quiet in production'),
-  row('speakers', [WHO, SPEAKS], [...SPEAKS, ...BESIDE], 'who gave it?', 'who gave the keynote on wasm'),
-  row('speakers', [SPEAKER], BESIDE, 'and the speaker?', 'live captions that know the speaker'),
+  ...LINES_ABOUT_ITS_PEOPLE,
   row('slides', [SLIDES], BESIDE, 'any slides?', 'slides about envoy'),
   row(
     'recording',
@@ -183,7 +153,7 @@ export const LINES_ABOUT_AN_ANSWER: readonly PlainLine[] = [
     'more, please',
     'more pods per node',
   ),
-  LINE_THAT_COUNTS,
+  ...LINES_THAT_COUNT,
   row('one', [WHICH], [...BESIDE, ...NOT], 'no, the second one', 'second level cache'),
   row('back', [GOING_BACK], [...GOING_BACK, ...BESIDE], 'go back', 'back up etcd'),
   untold(ITS_MEASURE, 'how long is the talk?', 'how long is a release cycle'),

@@ -2,14 +2,13 @@
 // shown is looked through.
 import type { Answer, AnswerCard } from '../../domain/answers/answer.ts'
 import type { LastAnswer } from '../../domain/answers/last-answer.ts'
-import type { Edition } from '../../domain/library/catalogue.ts'
+import { fold } from '../../domain/library/ids.ts'
 import type { Reply } from '../../domain/requests/reply.ts'
 import type { LineRequest } from '../../domain/requests/request.ts'
 import { type TypedFilter, typedFilter } from '../../domain/requests/typed-filters.ts'
 import type { Dropped } from '../../domain/requests/wanted-of-answer.ts'
-import { presentWhen } from '../../present/answers/follow-up.ts'
 import * as present from '../../present/answers/narrowed.ts'
-import { ask } from '../../query/answer/ask.ts'
+import { ask, MOST_RESULTS } from '../../query/answer/ask.ts'
 import { byDate } from '../../query/find/by-date.ts'
 import { noteFilter } from '../../query/find/note-filter.ts'
 import type { Library } from '../../query/library/library.ts'
@@ -58,6 +57,14 @@ export function narrowed(
     kept.subjects !== '' ||
     kept.filters.some(({ name }) => name === 'speaker' || name === 'author') ||
     (kept.filters.length > 0 && filters.some(({ name }) => name === 'only'))
+  // “No, thanos”: whoever asks for nothing else means just that.
+  const insisted = filters.find(
+    ({ name, value }) => name === 'without' && kept.subjects !== '' && fold(value) === fold(kept.subjects),
+  )
+  if (insisted) {
+    const said = present.presentNothingLeft(questionOf(kept))
+    return { message: said, next: last }
+  }
   const isShown = !isQuestion && last.list === undefined
   const among = isShown ? ofThese(filters, last, results, library) : undefined
   // Of editions that were asked for alone, others are asked for: “and in Valencia?” after Paris.
@@ -77,11 +84,14 @@ export function narrowed(
     return isElse(again) || results.some(({ id }) => !again.includes(id))
   }
   const mustBeFewer = last.whole && isNarrower(narrower, kept, library)
-  const isWider = mustBeFewer && (isElse(found(reply)) || hasMoreSessions(reply, last) || isAnother())
-  if (isWider) return ofThese(filters, last, results, library)
+  // Behind as many as are looked for, others may fit.
+  const isFull = results.length >= MOST_RESULTS
+  const isWider =
+    mustBeFewer && ((!isFull && isElse(found(reply))) || hasMoreSessions(reply, last) || isAnother())
+  if (isWider) return ofThese(filters, last, results, library, [question])
   if (reply.kind !== 'answer' || reply.answer.kind === 'found')
     return { ...reply, message: present.withAsked(reply.message, question) }
-  const offered = offers(kept, filters)
+  const offered = offers(kept, filters).filter((one) => one !== question)
   if (reply.answer.kind === 'nothing')
     return { message: present.presentNoneThere(question, offered), next: { ...last, ...wayBack(last) } }
   return { ...reply, message: present.withOffers(reply.message, offered) }
@@ -130,54 +140,32 @@ function offers(kept: KeptQuestion, filters: readonly TypedFilter[]): readonly s
   return [...(before === '' ? [] : [before]), ...people.map(typedFilter)]
 }
 
-/** Those of the results before. */
+/**
+ * Those of the results before.
+ * @param known what is still known of the question, so narrowed: offered where none of them fits
+ */
 function ofThese(
   filters: readonly TypedFilter[],
   last: LastAnswer,
   results: readonly AnswerCard[],
   library: Library,
+  known: readonly string[] = [],
 ): SaidNext {
   const asked = filters.map(typedFilter).join(' ')
   const meant = takeFilters(asked, library).filters
   const passes = noteFilter(meant, library)
   const passing = results.filter(({ subject }) => passes(subject))
   const found = meant.order ? byDate(meant.order, passing, ({ edition }) => edition?.id, library) : passing
-  if (found.length === 0) return { message: present.presentNoneShown(asked), next: last }
+  if (found.length === 0) return { message: present.presentNoneShown(asked, known), next: last }
   return listed(present.presentOfThese(asked, found.slice(0, RESULTS_SHOWN)), found, last)
 }
 
-/** Editions after or before one are of a year of their own, and have an order of their own. */
-const OF_TIME: ReadonlySet<TypedFilter['name']> = new Set(['year', 'edition', 'order'])
-
-/** Results, and sessions, of editions after or before the one of a card. */
-export function fartherFrom(
-  which: 'newer' | 'older',
-  card: AnswerCard,
-  last: LastAnswer,
-  results: readonly AnswerCard[],
-  library: Library,
-): SaidNext {
-  const from = card.edition
-  if (!from?.start) return { message: presentWhen(card), next: last }
-  const start = from.start
-  const isFarther = (edition: Edition | undefined): boolean =>
-    edition?.start !== undefined && (which === 'newer' ? edition.start > start : edition.start < start)
-  const { subjects, filters } = keptOf(last.asked ?? [], library)
-  const question = questionOf({ subjects, filters: filters.filter(({ name }) => !OF_TIME.has(name)) })
-  const answer = question === '' ? undefined : ask(question, library)
-  const cards = answer?.kind === 'found' ? answer.cards : results
-  const known = answer && answer.kind !== 'nothing' ? answer.known.sessions : []
-  const { editions } = library.catalogue
-  const sessions = known
-    .map((session) => ({ session, edition: editions.get(session.edition) }))
-    .filter(({ edition }) => isFarther(edition))
-  const found = cards.filter(({ edition, id }) => id !== card.id && isFarther(edition))
-  const message = present.presentFarther(which, from, found.slice(0, RESULTS_SHOWN), sessions)
-  return found.length === 0 ? { message, next: last } : listed(message, found, last)
-}
-
 /** From then on these are what one speaks of. */
-const listed = (message: SaidNext['message'], found: readonly AnswerCard[], last: LastAnswer): SaidNext => ({
+export const listed = (
+  message: SaidNext['message'],
+  found: readonly AnswerCard[],
+  last: LastAnswer,
+): SaidNext => ({
   message,
   next: {
     shown: found.slice(0, RESULTS_SHOWN).map(({ id }) => id),

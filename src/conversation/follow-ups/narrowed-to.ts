@@ -1,5 +1,6 @@
 // What a line narrows the question before it to → filters of that question; nothing where the line says more, or what the
 // library has no name for.
+import type { Edition } from '../../domain/library/catalogue.ts'
 import { fold } from '../../domain/library/ids.ts'
 import type { TypedFilter } from '../../domain/requests/typed-filters.ts'
 import { yearsMeant } from '../../domain/requests/years.ts'
@@ -10,6 +11,7 @@ import { takeLeftOut } from '../../query/understand/left-out.ts'
 import { readText } from '../../query/understand/reading.ts'
 import { onlyCalled } from '../../query/understand/unwanted.ts'
 import { isQuestionWord } from '../../search/words.ts'
+import { even } from '../plain/even-line.ts'
 
 /**
  * `last year` → `2025`, `last 2 years` → `2025-`, `the year before` → `2022`.
@@ -17,13 +19,26 @@ import { isQuestionWord } from '../../search/words.ts'
  * @param of the year of which one speaks
  * @returns undefined where it is not known
  */
-export function namedEditions(where: string, now: number, of: number | undefined): string | undefined {
+export function namedEditions(
+  where: string,
+  now: number,
+  of: number | undefined,
+  { catalogue }: Library,
+): string | undefined {
+  if (where === 'last kubecon') return latestBefore(now, [...catalogue.editions.values()])?.id
   if (where === 'the year before' || where === 'the year after')
     return of === undefined ? undefined : String(where === 'the year before' ? of - 1 : of + 1)
   const year = new Date(now).getUTCFullYear()
   const [, some] = /^last (\d) years$/.exec(where) ?? []
   if (some !== undefined) return `${year - Number(some) + 1}-`
   return where === 'this year' ? String(year) : where === 'last year' ? String(year - 1) : where
+}
+
+/** The one that began last. */
+function latestBefore(now: number, editions: readonly Edition[]): Edition | undefined {
+  const today = new Date(now).toISOString().slice(0, 10)
+  const begun = editions.filter(({ start }) => start !== undefined && start <= today)
+  return begun.toSorted((a, b) => (b.start ?? '').localeCompare(a.start ?? ''))[0]
 }
 
 /** The editions of a line as a filter. */
@@ -49,9 +64,16 @@ export function filtersMeant(
   }
   if (filter.name !== 'speaker') return [filter]
   const called = withoutPlease(filter.value)
-  const people = personCalled(called, library)
+  const people = personCalled(called, library).filter(
+    ({ value }) => SAYS_BY.test(even(line)) || endsSo(value, called),
+  )
   return people.length > 0 ? people : cityCalled(called, library)
 }
+
+/** “By Liz” is said of a person; what something is “from” may be a firm, after which a speaker may be called. */
+const SAYS_BY = /\b(?:by|par|por|gehalten von)\b/
+/** Rice, Liz Rice. */
+const endsSo = (name: string, called: string): boolean => ` ${fold(name)}`.endsWith(` ${fold(called)}`)
 
 function leftOutIn(line: string, library: Library): readonly TypedFilter[] {
   const { words, named } = takeLeftOut(readText(line), library)

@@ -117,6 +117,13 @@ const narrowing = (
   unlike,
 })
 
+/** With what says that it is a place: “the last KubeCon” alone is looked up. */
+const LAST_KUBECON = phrases(`
+at the last kubecon | from the last kubecon | of the last kubecon | at the latest kubecon | from the latest kubecon | at the most recent kubecon
+auf der letzten kubecon | bei der letzten kubecon | von der letzten kubecon | auf der jungsten kubecon
+a la derniere kubecon | de la derniere kubecon | lors de la derniere kubecon | en la ultima kubecon | de la ultima kubecon | na ultima kubecon | da ultima kubecon
+`)
+
 /** In their order: the first that takes a line decides. */
 export const LINES_OF_SOME_EDITIONS: readonly PlainLine[] = [
   narrowing(
@@ -127,6 +134,21 @@ the one from | the one of | the one in | that one from | the talk from | der aus
     [true, 'one'],
     'the one from 2021',
     'the one from the other team',
+  ),
+  {
+    says: [LAST_KUBECON],
+    besides: [...AROUND, ...LAST_KUBECON],
+    takes: 'nothing',
+    request: () => ({ kind: 'follow-up', wanted: 'narrowed', where: 'last kubecon' }),
+    example: 'and at the last KubeCon?',
+    unlike: 'talks on cilium at the last KubeCon',
+  },
+  narrowing(
+    'one | ones | talk | session',
+    phrases('the | that | and | no | ok | show me | please | pls'),
+    [false, 'one'],
+    'the 2019 one',
+    'the one 2019 cluster',
   ),
   narrowing(
     `

@@ -136,10 +136,10 @@ cuando fue | cuando | donde fue | que ano | que kubecon | que edicion
 
 /** Whose note it is. */
 export const SOURCE = phrases(`
-who noted | who wrote | who wrote it down | took these notes | took the notes | took notes | wrote the note | whose note | whose notes | whose words | source | sources | the original | original | who said that | who says so | who says that | which note | from which note | where can i read | read it | read that | read this | read the note | read the original | read it up | author | the author | that from | this from | it from | how do you know
-wer hat das geschrieben | nachlesen | das lesen | es lesen | wer hat das notiert | wer schrieb | aus welcher notiz | wessen notiz | wessen notizen | quelle | quellen | wer sagt das | woher | autor
-qui a note | qui a ecrit | puis je lire | ou lire | le lire | la lire | quelle source | la source | source | sources | qui dit | auteur | d ou
-quien lo escribio | puedo leer | donde leer | leerlo | leerla | quien escribio | quien anoto | quien lo anoto | fuente | fuentes | de quien son | quien dice | autor
+who noted | who wrote | who wrote it down | took these notes | took the notes | took notes | wrote the note | whose note | whose notes | whose words | source | sources | the original | original | who said that | who says so | who says that | which note | from which note | where can i read | read it | read that | read this | read the note | read the original | read it up | author | the author | that from | this from | it from | how do you know | are you sure | are you really sure | is that right | is that correct | is this correct | where does that come from | where does this come from | where is that from
+wer hat das geschrieben | nachlesen | das lesen | es lesen | wer hat das notiert | wer schrieb | aus welcher notiz | wessen notiz | wessen notizen | quelle | quellen | wer sagt das | woher | autor | bist du sicher | bist du dir sicher | stimmt das
+qui a note | qui a ecrit | puis je lire | ou lire | le lire | la lire | quelle source | la source | source | sources | qui dit | auteur | d ou | es tu sur | tu es sur | c est vrai
+quien lo escribio | puedo leer | donde leer | leerlo | leerla | quien escribio | quien anoto | quien lo anoto | fuente | fuentes | de quien son | quien dice | autor | estas seguro | es verdad | es cierto
 `)
 
 /** The slides. */
@@ -151,3 +151,11 @@ export const SLIDES = phrases(
 export const LINKS = phrases('link | links | url | address | lien | liens | enlace | enlaces | adresse')
 
 export const SPEAKER = phrases('speaker | speakers | presenter | redner | sprecher | orateur | ponente')
+
+/** Of two or more who gave it. */
+export const OTHER_SPEAKER = phrases(`
+the other speaker | other speaker | other speakers | the second speaker | second speaker | co speaker | co speakers | cospeaker | co presenter | other presenter | other presenters
+anderer sprecher | andere sprecher | andere sprecherin | anderen sprecher | zweite sprecher | zweite sprecherin | zweiten sprecher | andere redner | anderen redner | zweite redner | andere rednerin
+autre intervenant | autre intervenante | autres intervenants | deuxieme intervenant | autre orateur | autre oratrice | autres orateurs | deuxieme orateur
+otro ponente | otra ponente | otros ponentes | segundo ponente | segunda ponente | otro orador | otra oradora | outro palestrante | outra palestrante
+`)

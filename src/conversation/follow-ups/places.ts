@@ -6,7 +6,7 @@ import { phrases } from '../plain/lexicon.ts'
 /** What is said of any place with its number. */
 const numbered = (n: number): readonly string[] =>
   phrases(
-    `${n}th one | ${n}th | number ${n} | no ${n} | nummer ${n} | nr ${n} | ${n}e | ${n}eme | numero ${n}${n > 1 ? ` | ${n}` : ''}`,
+    `${n}th one | ${n}th | number ${n} | no ${n} | nummer ${n} | nr ${n} | ${n}e | ${n}eme | numero ${n} | ${n}`,
   )
 
 /** The ordinals of English, German, French, Spanish and Portuguese; twenty results are the most that an answer holds. */

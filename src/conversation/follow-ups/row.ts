@@ -12,6 +12,7 @@ const PLACELESS: ReadonlySet<WantedOfAnswer> = new Set([
   'narrowed',
   'newer',
   'older',
+  'other speakers',
 ])
 
 /** A line of which nothing is left, and the place that it names. */

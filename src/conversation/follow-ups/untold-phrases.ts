@@ -15,7 +15,7 @@ quanto tempo dura | quanto tempo | mais curto | e longo | e para iniciantes
 export const ITS_WORTH = phrases(`
 is it any good | is it good | was it good | was it any good | was that good | was this good | was that any good | any good | was it interesting | was it useful | was it helpful | was that interesting | was that useful | was that helpful | was this useful
 is it interesting | is it useful | is it helpful | was it boring | did people like it | did you like it | would you recommend | recommend it | recommended | recommendable | worth watching | worth my time | worth it | worth seeing | worth reading | worth the time | which one is the best | best of these | which is better | which one is better | which ones better | which ones are better | which are better | which ones are best | which ones best | which ones the best | which is best | which of them is better | which is the better one | welcher ist besser | welches ist besser | was ist besser | lequel est mieux | lequel est le mieux | cual es mejor | qual e melhor
-war der gut | war das gut | war es gut | lohnt sich | lohnt es sich | lohnt der sich | lohnt das sich
+war der gut | war das gut | war es gut | ist das gut | ist der gut | ist es gut | ist das gut so | lohnt sich | lohnt es sich | lohnt der sich | lohnt das sich
 c etait bien | etait bien | ca vaut le coup | vaut le coup | ca vaut la peine | vale la pena | fue bueno | fue interesante | es bueno | vale a pena | foi bom
 `)
 

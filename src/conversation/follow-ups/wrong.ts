@@ -18,7 +18,8 @@ export function wrongIn(
   { verdicts, reporting }: Surroundings,
 ): SaidNext {
   const results = cardsOf([...last.shown, ...last.left], library)
-  const [spokenOf] = cardsOf(last.about === undefined ? [] : [last.about], library)
+  const of = last.about ?? last.judged
+  const [spokenOf] = cardsOf(of === undefined ? [] : [of], library)
   const card =
     typeof place === 'number' ? results.at(place > 0 ? place - 1 : place) : (spokenOf ?? results[0])
   const question = questionOf(keptOf(last.asked ?? [], library))

@@ -26,6 +26,10 @@ const ONE_KUBECON = phrases('kubecon | cloudnativecon | edition | conference')
 /** "cloudnativecon kubecon north america 2025": no edition is called by more words. */
 const LONGEST_NAME = 5
 
+/** “How big was kubecon”: no edition is called so. */
+const ASKS =
+  /\b(?:how|what|else|why|who|whom|which|whose|that|people|much|wie|was|wer|warum|comment|quoi|pourquoi|como|cuanta|cuantos|porque)\b/
+
 const edition = (name: string): Extract<Meaning, { kind: 'look-up' }> => ({
   kind: 'look-up',
   what: 'edition',
@@ -35,7 +39,7 @@ const edition = (name: string): Extract<Meaning, { kind: 'look-up' }> => ({
 /** What is left may name an edition; what is none makes the line a question after all. */
 const named = (rest: string): Meaning | undefined => {
   const name = rest.replace(/ ?\b(?:kubecons?|cloudnativecon)\b ?/g, ' ').trim()
-  if (name === '' || name.split(' ').length > LONGEST_NAME) return undefined
+  if (name === '' || name.split(' ').length > LONGEST_NAME || ASKS.test(name)) return undefined
   return isPlace(name) ? { ...edition(name), place: true } : edition(name)
 }
 

@@ -43,7 +43,7 @@ good bot | good job | nice work | amazing | wonderful | fantastic | lovely | you
 understood | alright | all right | right | true | makes sense | good to know | interesting | that was useful | useful | helpful | that helped | that helps | love it | i love it
 i love this bot | i love you | love this | you rock | you are awesome | youre awesome | you are great | youre the best | you are the best | best bot | no worries | no problem | np
 never mind | nevermind | nvm | forget it | forget about it | sorry | my mistake | my bad | oops | pardon | ignore that | welcome | congrats | congratulations | test | testing | ping
-oui | ouais | est bon | c est bon | cest bon | si | ja | jawohl | sim | claro | exact | exactement | exacto | exactamente | en effet | d accord | tout a fait | stimmt | richtig | correcto | eso | genau | gut | super | toll | prima | bien | vale | bueno | perfecto | accord | 1 | parfait | va bene | perfetto | certo | legal | はい | 好的 | 好 | 네
+oui | ouais | est bon | c est bon | cest bon | si | ja | jawohl | sim | claro | exact | exactement | exacto | exactamente | en effet | d accord | tout a fait | stimmt | richtig | correcto | eso | genau | gut | super | toll | prima | bien | vale | bueno | perfecto | accord | parfait | va bene | perfetto | certo | legal | はい | 好的 | 好 | 네
 `)
 /** An answer was the right one. */
 export const WAS_IT = phrases(`

@@ -19,6 +19,7 @@ import { asFound, hasUnspaced, readAs, rowsOf } from './rows.ts'
 const LONGEST = 120
 const EMOJI =
   /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Emoji_Component}\s!?.]*\p{Extended_Pictographic}[^\p{L}\p{N}]*$/u
+const PLUS_ONE = /^\s*:?\+1:?[\s!.]*$/
 /** Signs whose meaning nobody doubts; any other is only answered. */
 const APPROVING = /[👍👌🙏✅🎉❤💯👏🙂😊😀😄😁😍🤩🔥🥳☺✔🤝💪]/u
 const DOUBTING = /[👎😕🤔😞😡❌🙁😠🤷😒🙄😐😢]/u
@@ -44,6 +45,8 @@ export function readNarrowing(line: string): FollowUp | undefined {
 
 /** What a line means as a whole; undefined where something in it is to be looked for. */
 export function readPlainLine(line: string): Meaning | undefined {
+  // Its sign is no letter: else it would be the first one.
+  if (PLUS_ONE.test(line)) return { kind: 'courtesy', courtesy: 'assent' }
   if (EMOJI.test(line)) {
     if (DOUBTING.test(line)) return notIt()
     return { kind: 'courtesy', courtesy: APPROVING.test(line) ? 'assent' : 'sign' }

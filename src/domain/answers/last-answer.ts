@@ -22,6 +22,8 @@ export interface LastAnswer {
   readonly sessions?: number
   /** Nothing else answered: no result stood before those shown, or behind those left. */
   readonly whole?: true
+  /** The one of which “not it” was said: what is wrong in an answer is said of that, not of the results that came instead. */
+  readonly judged?: string
   /** A question came since of which nothing was found: “no” is said of that. */
   readonly missed?: true
   /** Present where a list was shown. */

@@ -34,6 +34,11 @@ export const remembering = ({ answer }: Conversation, remembered: Remembered): C
     const reply = await answer(last && speaksOf(request) ? { ...request, last } : request)
     // Whatever is said next, it is said of the question of which nothing was found.
     const before = last ?? (foundNothing(reply) ? await remembered.last() : undefined)
+    if (before && reply.kind === 'answer' && reply.namesNothing && 'line' in request) {
+      const said = await answer({ kind: 'follow-up', wanted: 'unread', line: request.line, last: before })
+      // What is suggested while somebody types is no answer.
+      return said as typeof reply
+    }
     const next = 'message' in reply && lastAnswerOf(reply, before)
     if (next) await remembered.keep(next)
     return reply
@@ -75,9 +80,11 @@ export function lastAnswerOf(reply: Reply, before: LastAnswer | undefined): Last
   const { asked, list, before: narrowedFrom = [] } = reply
   const isFurther = GOING_ON.has(request.kind)
   const left = after(shown, resultsOf(reply), isFurther)
+  const judged = request.kind === 'verdict' ? resultsOf(reply)[0] : undefined
   return {
     shown,
     left: left.slice(0, MOST_LEFT),
+    ...(judged !== undefined && { judged }),
     ...(reply.kind === 'answer' && !isFurther && left.length <= MOST_LEFT && { whole: true }),
     ...(asked && { asked }),
     ...(narrowedFrom.length > 0 && { before: narrowedFrom }),
@@ -87,7 +94,7 @@ export function lastAnswerOf(reply: Reply, before: LastAnswer | undefined): Last
 }
 
 const foundNothing = (reply: Reply | Suggestions): boolean =>
-  reply.kind === 'answer' && reply.answer.kind === 'nothing'
+  reply.kind === 'answer' && (reply.answer.kind === 'nothing' || reply.namesNothing === true)
 
 /** Further places than the twentieth are not called by anybody; a list goes on page by page. */
 const MOST_LEFT = 20

@@ -34,6 +34,8 @@ export type Reply = {
       readonly kind: 'answer'
       /** What was understood and found. */
       readonly answer: Answer
+      /** Nothing is named in it: after an answer it was said of that. */
+      readonly namesNothing?: true
     }
   /** `notice`: help, a list, a card, an order: what answers no free question. `limited`: too much was asked. */
   | { readonly kind: 'notice' | 'limited' }

@@ -74,7 +74,7 @@ export interface Question {
   /** What is asked of the person who was spoken of: “what did she say about etcd?” */
   readonly ofPerson?: string
   /** How one of the results that were shown is called: “the linkerd one”. */
-  readonly called?: string
+  readonly called?: { readonly name: string; readonly isOne?: true }
   /** What was shown, which the reception adds where it may narrow that. */
   readonly last?: LastAnswer
 }

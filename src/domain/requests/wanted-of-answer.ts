@@ -28,6 +28,8 @@ export type WantedOfAnswer =
   | 'slides'
   | 'links'
   | 'speakers'
+  /** Who gave it besides the one named first. */
+  | 'other speakers'
   /** What its speaker, or its author, told besides. */
   | 'others of the speaker'
   | 'others of the author'
@@ -37,6 +39,8 @@ export type WantedOfAnswer =
   | 'source'
   /** What no note says of any talk: how long it is, who employs the speaker, whether it is still true. */
   | 'untold'
+  /** What no line about an answer says, though nothing is named in it that could be looked for. */
+  | 'unread'
 
 /**
  * Which of those shown: from 1, counted from the end where it is negative; `next` and `before`: beside the one spoken of

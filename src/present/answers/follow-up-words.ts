@@ -12,6 +12,8 @@ export const FOLLOW_UP_WORDS = {
   notNarrowed: 'What I showed last was narrowed by nothing of that kind.',
   noWayBack: 'I remember only what I showed last. Please ask again what you asked before.',
   untold: (title: string) => `That is not in the notes about “${title}”.`,
+  unread: (title: string | undefined) =>
+    `I cannot answer that about ${title ? `“${title}”` : 'what I showed last'}: I know what was noted, and no more.`,
   sayable: 'Say “tell me more”, “who gave it?”, “any slides?”, “only 2021”, “more” or “the second one”.',
   simply: 'In short, and in the words of the note: I can only repeat what was noted.',
   stillNothing:
@@ -19,8 +21,12 @@ export const FOLLOW_UP_WORDS = {
   moreSessions: 'Press “More results” below the sessions, or name a year: “only 2024”.',
   noneLeft: 'There are no further results. Other words may find it.',
   noneThere: (asked: string) => `Nothing is noted about “${asked}”.`,
-  noneShown: (narrowed: string) =>
-    `Nothing that I showed fits “${narrowed}”, and I no longer know the question. Please ask it again in full.`,
+  noneCalled: (name: string) => `Nothing that I showed is called “${name}”; asked anew.`,
+  nothingLeft: (asked: string) => `“${asked}” is all that you asked for: without it nothing is left.`,
+  noneShown: (narrowed: string, isKnown: boolean) =>
+    isKnown
+      ? `Nothing that I showed fits “${narrowed}”. Of the question I know only a part.`
+      : `Nothing that I showed fits “${narrowed}”, and I no longer know the question. Please ask it again in full.`,
   ofThese: (narrowed: string) => `Of these: ${narrowed}`,
   everythingBy: 'All by ',
   instead: 'Ask for',
@@ -56,6 +62,9 @@ export const FOLLOW_UP_WORDS = {
   othersHave: 'Others have one',
   speakers: (names: readonly string[], title: string, lent: boolean) =>
     `“${title}” was given by ${inWords(names)}${lent ? ' (from the programme)' : ''}.`,
+  otherSpeakers: (first: string, others: readonly string[], title: string, lent: boolean) =>
+    `Besides ${first}, “${title}” was given by ${inWords(others)}${lent ? ' (from the programme)' : ''}.`,
+  onlySpeaker: (name: string, title: string) => `${name} gave “${title}” alone.`,
   othersBy: (names: readonly string[]) => `Also by ${inWords(names)}`,
   noOthersBy: (names: readonly string[]) => `Nothing else by ${inWords(names)} is noted.`,
   noSpeaker: (title: string) => `Nobody noted who gave “${title}”.`,

@@ -1,11 +1,11 @@
 // What is said of an answer given before → Message: a line or two, as that answer stands above.
 import type { AnswerCard, Citation } from '../../domain/answers/answer.ts'
-import type { Button, Message, Piece } from '../../domain/answers/message.ts'
+import type { Message, Piece } from '../../domain/answers/message.ts'
 import { type Edition, type Project, shortEditionName } from '../../domain/library/catalogue.ts'
 import type { LinkKind } from '../../domain/library/corpus.ts'
 import { inPlainWords } from '../../domain/requests/typed-filters.ts'
 import { joined, linked, type Prose, plain, strong } from '../../domain/text/prose.ts'
-import { aside, buttonRow, list, paragraph } from '../pieces.ts'
+import { aside, list, paragraph } from '../pieces.ts'
 import { LINK_LABELS, WORDS } from '../words.ts'
 import { presentCard, resultLine } from './cards.ts'
 import { provenance } from './cited-words.ts'
@@ -37,6 +37,13 @@ export const presentNoWayBack = (): Message => sentence(SAID.noWayBack)
 /** What no note says of a talk; and what can be said of it. */
 export const presentUntold = ({ title }: AnswerCard): Message =>
   saying(SAID.untold(title), [...paragraph(SAID.untold(title)), ...aside(SAID.sayable)])
+
+/** What cannot be looked for, said of what was shown: what can be said of it, and all that was noted. */
+export function presentUnread(card: AnswerCard | undefined): Message {
+  const said = SAID.unread(card?.title)
+  const doors = card && card.kind !== 'note' ? controls(wordsButtons([card]), []) : []
+  return saying(said, [...paragraph(said), ...aside(SAID.sayable), ...doors])
+}
 
 /** Of the question that was asked since nothing was found, nor is there anything else. */
 export const presentStillNothing = (): Message => sentence(SAID.stillNothing)
@@ -79,30 +86,6 @@ export const together = (messages: readonly Message[]): Message => {
   }
 }
 
-/**
- * What the same people told or noted besides.
- * @param shown a line each
- * @param all to choose from
- */
-export function presentOthers(
-  names: readonly string[],
-  shown: readonly AnswerCard[],
-  all: readonly AnswerCard[],
-): Message {
-  const title = SAID.othersBy(names)
-  return {
-    ...saying(title, [...list(title, shown.map(resultLine)), ...controls([], all)]),
-    shown: shown.map(({ id }) => id),
-  }
-}
-
-/** Nothing besides; of a speaker the programme may know more. */
-export const presentNoOthers = (role: 'speaker' | 'author', names: readonly string[]): Message => {
-  const said = SAID.noOthersBy(names)
-  const more = names.slice(0, NAMES_OFFERED).map((name) => talksBy(name))
-  return saying(said, [...paragraph(said), ...(role === 'speaker' ? buttonRow(more) : [])])
-}
-
 /** The results that come next: wanted, or because none of those before was meant. */
 export const presentNextResults = (cards: readonly AnswerCard[], why: 'more' | 'not it'): Message =>
   lines(why === 'more' ? SAID.nextResults : VERDICT_WORDS.next, cards)
@@ -143,22 +126,6 @@ export function presentLinks(
   const missing = SAID.noLink(wanted === 'all' ? SAID.anyLink : LINK_LABELS[wanted].toLowerCase(), card.title)
   const having = others.filter((other) => linksOf(other, kinds).length > 0)
   return saying(missing, [...paragraph(missing), ...list(SAID.othersHave, having.map(line))])
-}
-
-/** A row of a phone, or two. */
-const NAMES_OFFERED = 3
-
-const talksBy = (name: string): Button => ({
-  label: SAID.talksBy(name),
-  action: { kind: 'ask', question: `speaker ${name}` },
-})
-
-/** Who gave it; or that nobody says who. */
-export function presentSpeakers(card: AnswerCard): Message {
-  const { title } = card
-  if (card.kind !== 'talk' || card.speakers.length === 0) return sentence(SAID.noSpeaker(title))
-  const said = SAID.speakers(card.speakers, title, card.speakersLent)
-  return saying(said, [...paragraph(said), ...buttonRow(card.speakers.slice(0, NAMES_OFFERED).map(talksBy))])
 }
 
 /** When and where it was. */

@@ -30,8 +30,16 @@ export const withOffers = (message: Message, offered: readonly string[]): Messag
   return { ...message, pieces: [...pieces, ...buttonRow(fitting, SAID.instead)] }
 }
 
-/** Nothing of what was shown is so, and what was asked is not known any more. */
-export const presentNoneShown = (filters: string): Message => sentence(SAID.noneShown(inPlainWords(filters)))
+/** Without the one subject that was asked for nothing is left of the question. */
+export const presentNothingLeft = (question: string): Message =>
+  withOffers(sentence(SAID.nothingLeft(inPlainWords(question))), [question])
+
+/**
+ * Nothing of what was shown is so.
+ * @param known questions as far as they are still known; none: what was asked is not known any more
+ */
+export const presentNoneShown = (filters: string, known: readonly string[] = []): Message =>
+  withOffers(sentence(SAID.noneShown(inPlainWords(filters), known.length > 0)), known)
 
 /** Those of the results before that are so. */
 export const presentOfThese = (filters: string, cards: readonly AnswerCard[]): Message =>
@@ -41,6 +49,12 @@ export const presentOfThese = (filters: string, cards: readonly AnswerCard[]): M
 export const withAsked = (message: Message, question: string): Message => ({
   ...message,
   pieces: [...aside(`${SAID.asked}${inPlainWords(question)}`), ...message.pieces],
+})
+
+/** An answer to a name by which nothing that was shown is called. */
+export const withNoneCalled = (message: Message, name: string): Message => ({
+  ...message,
+  pieces: [...aside(SAID.noneCalled(name)), ...message.pieces],
 })
 
 /** Fewer than a screen, beside results or alone. */

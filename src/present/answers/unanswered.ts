@@ -1,7 +1,7 @@
 // Where no note answers: what is known besides, what the notes hold instead, and buttons that lead there.
 import type { Holdings, Known, KnownFacts, Nothing, Query } from '../../domain/answers/answer.ts'
 import type { Button, Message, Piece } from '../../domain/answers/message.ts'
-import { editionRef } from '../../domain/library/ids.ts'
+import { editionRef, fold } from '../../domain/library/ids.ts'
 import { fitsButton } from '../../domain/requests/action.ts'
 import type { LookUp } from '../../domain/requests/request.ts'
 import { asName, inPlainWords } from '../../domain/requests/typed-filters.ts'
@@ -93,10 +93,26 @@ export function presentNoSuch(
   }
 }
 
+/** That nothing here links to the address that was pasted. */
+export const presentNoAddress = ({ query, holdings }: Nothing, view: Reporting = {}): Message => ({
+  fallback: WORDS.noAddress,
+  personal: true,
+  pieces: [
+    heading(WORDS.noAddress),
+    ...smallPrint(['', query.question], view, [held(holdings, view)]),
+    ...subjects(WORDS.subjects, offered(holdings)),
+  ],
+})
+
 /** More than two rows of a phone are not read. */
 const SUBJECTS_SHOWN = 4
 
-const offered = ({ nearest }: Holdings): readonly Button[] => nearest.slice(0, SUBJECTS_SHOWN).map(asking)
+/** A project and a subject may have one name. */
+const offered = ({ nearest }: Holdings): readonly Button[] =>
+  nearest
+    .filter((name, at) => nearest.findIndex((other) => fold(other) === fold(name)) === at)
+    .slice(0, SUBJECTS_SHOWN)
+    .map(asking)
 
 const asking = (question: string): Button => ({ label: question, action: { kind: 'ask', question } })
 

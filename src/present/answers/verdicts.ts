@@ -3,7 +3,6 @@ import type { Answer } from '../../domain/answers/answer.ts'
 import type { Button, Message, Piece } from '../../domain/answers/message.ts'
 import { FAULTS, type Verdict } from '../../domain/requests/verdict.ts'
 import { buttonRow, list, paragraph } from '../pieces.ts'
-import { type Reporting, smallPrint } from '../small-print.ts'
 import { resultLine } from './cards.ts'
 import { controls } from './controls.ts'
 import { doorsOf } from './doors.ts'
@@ -26,14 +25,13 @@ export const withoutVerdicts = (message: Message): Message => ({
   pieces: message.pieces.filter(({ kind }) => kind !== 'verdicts'),
 })
 
-/** Thanks, and for wrong facts where they are reported. */
-export function presentThanks(again: boolean, reporting: Reporting = {}, question = ''): Message {
+/**
+ * Thanks.
+ * @param fault where wrong facts are put right
+ */
+export function presentThanks(again: boolean, fault?: Message): Message {
   const said = again ? SAID.again : SAID.thanks
-  return {
-    fallback: said,
-    pieces: [...paragraph(said), ...smallPrint(['', question], reporting)],
-    personal: true,
-  }
+  return { fallback: said, pieces: [...paragraph(said), ...(fault?.pieces ?? [])], personal: true }
 }
 
 /**

@@ -10,6 +10,7 @@ import type {
 } from '../../domain/answers/browse.ts'
 import type { Maturity } from '../../domain/library/catalogue.ts'
 import type { EditionId } from '../../domain/library/ids.ts'
+import { tells } from '../../domain/library/telling.ts'
 import { cardFor } from '../answer/cards.ts'
 import { countsOf } from '../library/counts.ts'
 import type { Library } from '../library/library.ts'
@@ -70,13 +71,15 @@ export function nextEdition(today: string, { catalogue }: Library): NextEdition 
   return { kind: 'next', edition: coming[0] }
 }
 
-/** One talk or passage; the same seed gives the same. Undefined for an empty library. */
+/**
+ * One talk of which something is told, or where there is none a passage; the same seed gives the same. Undefined for an
+ * empty library.
+ */
 export function randomCard(seed: number, library: Library): CardFound | undefined {
   const { talks, passages } = library.corpus
-  const ids = [
-    ...talks.keys(),
-    ...[...passages.values()].filter(({ kind }) => kind === 'theme').map(({ id }) => id),
-  ]
+  const told = [...talks.values()].filter(tells)
+  const themes = [...passages.values()].filter(({ kind }) => kind === 'theme')
+  const ids = (told.length > 0 ? told : themes).map(({ id }) => id)
   const id = ids[scattered(seed) % Math.max(1, ids.length)]
   const card = id === undefined ? undefined : cardFor(id, library)
   return card && { kind: 'card', card, random: true }

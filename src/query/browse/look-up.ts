@@ -49,8 +49,13 @@ const project: Find = (name, library) => {
     [...library.projects.values()].find((one) => fold(one.name) === wanted) ??
     library.projects.get(`project/${slugOf(library.spelling.correct(wanted) ?? wanted)}`)
   if (!found) return undefined
-  const answer = ask(`project:"${found.name}"`, library)
-  const cards = answer.kind === 'found' ? answer.cards : []
+  // First what tells most of it, then whatever else names it.
+  const of = `project:"${found.name}"`
+  const told = [`${found.name} ${of}`, of].flatMap((question) => {
+    const answer = ask(question, library)
+    return answer.kind === 'found' ? answer.cards : []
+  })
+  const cards = [...new Map(told.map((card) => [card.id, card])).values()].slice(0, MOST_CARDS)
   return {
     kind: 'project',
     project: found,
