@@ -3,7 +3,7 @@ import { compoundOf, pairOf, pairsOf } from '../../search/pairs.ts'
 import { type AnalysedWord, analyse, lineOf, stemOf } from '../../search/words.ts'
 import type { Searchable } from '../library/searchable.ts'
 import { countBetween, type Said } from './said.ts'
-import { WEIGHT, weighing } from './weights.ts'
+import { WEIGHT } from './weights.ts'
 
 const COMPLETIONS_TRIED = 8
 const SHORTEST_PREFIX = 3
@@ -53,11 +53,11 @@ export function waysToSay(place: number, word: AnalysedWord, said: Said, space: 
     ? []
     : completionsOf(place, said, space).map((full) => ({ term: stemOf(full), weight: WEIGHT.completion }))
   return {
-    typed: [
-      ...(ofWord.length > 0 ? [] : [word.stem]),
-      ...ofWord.map(({ concept }): string => concept),
-    ].map((term) => ({ term, weight: WEIGHT.typed })),
+    typed: [...(ofWord.length > 0 ? [] : [word.stem]), ...ofWord.map(({ concept }): string => concept)].map(
+      (term) => ({ term, weight: WEIGHT.typed }),
+    ),
     meant,
+    leading: meanings.filter(({ oneWay }) => oneWay),
     subjects,
     compounds,
     led,
