@@ -17,7 +17,7 @@ please thanks tell show give find list explain know understand want need like lo
 interested remember recall wonder think thought believe suggest recommend recommendation advise
 talk session presentation speaker note video recording slides anyone anybody someone somebody everybody something
 anything everything thing stuff people folks guys us kubecon cloudnativecon conference event edition say said mention discuss cover
-present spoke spoken speak happen use tldr summary summarise summarize highlights recap impressions overview hot hottest pitfall gotcha caveat lesson tip trick mistake mortals dummies miss missed best way get got make made handle do going go went come ask question answer topic
+tutorial workshop walkthrough howto rid present spoke spoken speak happen use tldr summary summarise summarize highlights recap impressions overview hot hottest pitfall gotcha caveat lesson tip trick mistake mortals dummies miss missed best way get got make made handle do going go went come ask question answer topic
 quote quotation cite citation verbatim
 `
 

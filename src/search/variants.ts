@@ -1,5 +1,18 @@
 // British spellings that no stemmer joins with their American twins: "behaviour" and "behavior" are one word.
-// Applied to texts and questions alike, so only the pairs matter, not which of them is right.
+// Applied to texts and questions alike, so only the pairs matter, not which of them is right. And the reverse: words of the
+// field that a stemmer would join with others of which they are none.
+
+/**
+ * “Operators” have nothing to do with operations, controllers hardly anything with a control plane, and Windows nothing
+ * with the windows of maintenance, which are written so by chance.
+ */
+export const STEMS_OF_THEIR_OWN: ReadonlyMap<string, string> = new Map([
+  ['operator', 'operator'],
+  ['operators', 'operator'],
+  ['controller', 'controller'],
+  ['controllers', 'controller'],
+  ['windows', 'windows'],
+])
 
 /** Families whose members a rule would not tell from look-alikes ("contour", "enterprise"). */
 const WORD_BEGINNINGS: readonly (readonly [british: string, american: string])[] = [

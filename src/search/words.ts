@@ -3,7 +3,7 @@ import { stemmer } from 'stemmer'
 import { type Word, wordsOf } from '../domain/library/project-names.ts'
 import { withoutElisions } from '../domain/text/elisions.ts'
 import { FUNCTION_WORD_SET, OPINION_WORDS, QUESTION_WORDS } from './stop-words.ts'
-import { americanised } from './variants.ts'
+import { americanised, STEMS_OF_THEIR_OWN } from './variants.ts'
 
 export interface AnalysedWord {
   readonly raw: string
@@ -36,7 +36,7 @@ export function stemOf(folded: string): string {
   const known = stems.get(folded)
   if (known !== undefined) return known
   if (stems.size >= MOST_STEMS) stems.clear()
-  const stem = stemmer(americanised(folded))
+  const stem = STEMS_OF_THEIR_OWN.get(folded) ?? stemmer(americanised(folded))
   stems.set(folded, stem)
   return stem
 }

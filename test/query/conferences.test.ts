@@ -36,6 +36,10 @@ describe('another conference', () => {
     // The notes speak of Barcelona: a city beside another conference is that conference's.
     'aws summit barcelona',
     'platformfest 2021',
+    // What is asked of any conference.
+    'fosdem schedule',
+    'devoxx keynote speakers',
+    'hashiconf registration price',
   ])('“%s” is answered by nothing', (question) => {
     expect(ask(question, library).kind).toBe('nothing')
   })

@@ -4,7 +4,7 @@ import type { Library } from '../../src/query/library/library.ts'
 import { interpret } from '../../src/query/understand/interpret.ts'
 import { asksForIntroduction, INTRODUCTIONS_ASKED } from '../../src/query/understand/introductions.ts'
 import { LINKS_ASKED } from '../../src/query/understand/links-asked.ts'
-import { NEWEST_ASKED } from '../../src/query/understand/newest-asked.ts'
+import { BECAME_ASKED, NEWEST_ASKED } from '../../src/query/understand/newest-asked.ts'
 import { readText } from '../../src/query/understand/reading.ts'
 import { seek } from '../../src/query/understand/slots.ts'
 import { seedLibrary } from '../libraries.ts'
@@ -57,6 +57,24 @@ test('a number behind a project’s name is looked for with it', () => {
   expect(soughtIn('is helm still supported', seeds).slots[0]?.covering).toHaveLength(1)
 })
 
+test('a number of a release is no evidence beside what it is a release of', () => {
+  const evidenceIn = (question: string) =>
+    soughtIn(question, seeds).slots.map(({ typed, evidence }) => [typed, evidence])
+  expect(evidenceIn('autoscaling v2')).toContainEqual(['v2', 'aside'])
+  // Near miss: nothing else is asked.
+  expect(evidenceIn('v1.14')).toEqual([['v1.14', 'term']])
+})
+
+test('a word and its other spellings count once', () => {
+  const [backup, ...others] = soughtIn('backup', seeds).slots
+  expect([backup?.covering.length, others]).toEqual([1, []])
+})
+
+test('two words that stand so in the notes are both asked for, of one edition too', () => {
+  expect(typedIn('kubecon eu 2021 ticket price')).toEqual(['ticket', 'price'])
+  expect(typedIn('kubecon eu 2021 ticket came')).toEqual(['ticket'])
+})
+
 test('across an “or” nothing is said together', () => {
   expect(typedIn('git or cluster api')).toEqual(['git', 'cluster api'])
 })
@@ -77,9 +95,29 @@ test('a filter by a name that nobody bears says so', () => {
 
 describe('what is new', () => {
   for (const { example, unlike } of NEWEST_ASKED) {
-    it(`is asked for by “${example}”`, () => expect(soughtIn(example, seeds).newest).toBe(true))
+    it(`is asked for by “${example}”`, () => expect(soughtIn(example, seeds).newest).toBe('news'))
     it(`is not by “${unlike}”`, () => expect(soughtIn(unlike, seeds).newest).toBeUndefined())
   }
+
+  for (const { example, unlike } of BECAME_ASKED) {
+    it(`is asked for by “${example}”, which asks what became of it`, () =>
+      expect(soughtIn(example, seeds).newest).toBe('became'))
+    it(`is not by “${unlike}”`, () => expect(soughtIn(unlike, seeds).newest).toBeUndefined())
+  }
+
+  it('of one release is what was new then', () => {
+    expect(soughtIn('what is new in kubernetes 1.14', seeds).newest).toBeUndefined()
+  })
+
+  it('is told first by what is titled as an update', () => {
+    const answer = ask('what is new in kubectl?', seeds)
+    expect(answer.kind === 'found' && answer.cards[0]?.title).toBe('SIG CLI: Intro and Updates')
+  })
+
+  it('is no word of a saying: who asks what is new in Kubernetes is no beginner', () => {
+    expect(typedIn('what is new in kubernetes')).toEqual(['kubernetes'])
+    expect(typedIn('I am new to kubernetes')).toEqual(['new to kubernetes'])
+  })
 
   it('is answered by what was noted last', () => {
     const answer = ask('anything new in prometheus?', seeds)

@@ -22,6 +22,14 @@ describe('words', () => {
     expect(stemOf(british)).toBe(stemOf(american))
   })
 
+  test('words of the field are not joined with others that only begin alike', () => {
+    expect(stemOf('operators')).toBe(stemOf('operator'))
+    expect(stemOf('operators')).not.toBe(stemOf('operations'))
+    expect(stemOf('controllers')).not.toBe(stemOf('control'))
+    // The system has no singular.
+    expect(stemOf('windows')).not.toBe(stemOf('window'))
+  })
+
   test('names that only look British stay what they are', () => {
     expect(stemOf('contour')).toBe('contour')
     expect(stemOf('enterprise')).not.toContain('z')

@@ -23,6 +23,10 @@ const ASKED_OF_IT = WHEN_WHERE.filter((word) => !IN_NAMES.has(word))
 const AROUND_AN_EDITION = [...WHEN_WHERE, ...HAPPENS, ...AROUND].filter((word) => !IN_NAMES.has(word))
 const KUBECON = phrases('kubecons | kubecon | cloudnativecon')
 const ONE_KUBECON = phrases('kubecon | cloudnativecon | edition | conference')
+/** Of more than one: the list of all tells. */
+const PLACES_OF_ALL = phrases(
+  'which cities | what cities | all cities | cities | which countries | what countries | countries | locations | venues | places | which years | what years | where has | where have | welche stadte | welchen stadten | que ciudades | quelles villes',
+)
 /** "cloudnativecon kubecon north america 2025": no edition is called by more words. */
 const LONGEST_NAME = 5
 
@@ -72,6 +76,19 @@ export const FARTHEST_EDITIONS: readonly PlainLine[] = [
 ]
 
 export const EDITION_LINES: readonly PlainLine[] = [
+  {
+    says: [PLACES_OF_ALL, KUBECON],
+    besides: [
+      ...PLACES_OF_ALL,
+      ...KUBECON,
+      ...AROUND_AN_EDITION,
+      ...phrases('been | visited | had | already | far | until'),
+    ],
+    takes: nothing,
+    request: () => ({ kind: 'list', list: 'editions' }),
+    example: 'which cities had a kubecon so far?',
+    unlike: 'all locations of our data centers',
+  },
   {
     says: [NEXT, CONFERENCE],
     besides: [...NEXT, ...WHEN_WHERE, ...HAPPENS, ...REGIONS, ...CONFERENCE, ...AROUND],

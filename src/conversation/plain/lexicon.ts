@@ -100,7 +100,7 @@ export const CONFERENCE = phrases(
   'kubecon and cloudnativecon | kubecon cloudnativecon | kubecon + cloudnativecon | kubecons | kubecon | cloudnativecon | conference | the conf | conf | konferenz | conferencia | conference | conferenza | edition | event',
 )
 export const WHEN_WHERE = phrases(`
-when | whens | where | wheres | date | dates | which city | what city | city | cities | location | venue | place | country | wann | wo | ort | datum | cuando | donde | fecha | fechas | lugar
+when | whens | where | wheres | which month | what month | which year | what year | what day | which day | how many days | how long | online only | online | virtually | virtual | in person | hybrid | on site | remote | welchem monat | welcher monat | que mes | quel mois | date | dates | which city | what city | city | cities | location | venue | place | country | wann | wo | ort | datum | cuando | donde | fecha | fechas | lugar
 quand | quelle ville | ou | lieu | date | welche stadt | welcher stadt | que ciudad | quale citta | qual cidade | ville | stadt | ciudad | citta | cidade | quando | dove | data | onde | local | いつ | どこ | 何時 | 場所 | 日程 | 什么时候 | 何时 | 哪里 | 在哪 | 哪儿 | 哪个城市 | 时间 | 地点 | 언제 | 어디에서 | 어디서 | 어디 | 날짜 | 장소
 `)
 export const HAPPENS = phrases(`

@@ -90,7 +90,7 @@ export function admission(
 
 /** "from 1.23 to 1.24": a text that tells of an upgrade need not tell of this one. */
 const isNumberAside = ({ typed, evidence }: Subject): boolean =>
-  evidence === 'aside' && /^[\d.]+$/.test(typed)
+  evidence === 'aside' && /^(?:v?\d+|[\d.]+)$/.test(typed)
 
 /** Two words of the field are no chance; more than that many surely name several things, of which one may be answered. */
 const NO_CHANCE = 2

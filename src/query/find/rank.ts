@@ -4,8 +4,9 @@ import type { LinkKind, Note, Noted, Talk } from '../../domain/library/corpus.ts
 import { fold } from '../../domain/library/ids.ts'
 import { tells } from '../../domain/library/telling.ts'
 import type { Library } from '../library/library.ts'
+import { NEWS } from '../understand/newest-asked.ts'
 import type { Sought } from '../understand/sought.ts'
-import { admission } from './admission.ts'
+import { admission, strengthOf } from './admission.ts'
 import { byDate } from './by-date.ts'
 import { candidates } from './candidates.ts'
 import { noteFilter } from './note-filter.ts'
@@ -70,9 +71,11 @@ export function rank(query: Query, sought: Sought, library: Library, narrowed: b
       ]
     })
     .sort((a, b) => b.score - a.score)
-  const ordered = linkedFirst(contentFirst(ranked, titled), sought.link)
+  const ordered = linkedFirst(theirsFirst(contentFirst(ranked, titled), sought), sought.link)
   if (query.filters.order) return orderedByDate(query.filters.order, ordered, NEAR_THE_BEST, library)
-  return sought.newest ? orderedByDate('newest', ordered, AS_MUCH_ABOUT_IT, library) : ordered
+  if (!sought.newest) return ordered
+  const newest = orderedByDate('newest', ordered, AS_MUCH_ABOUT_IT, library)
+  return sought.newest === 'news' ? newsFirst(newest, library) : newest
 }
 
 /** What answers less than this share of the best is about something else, whatever it links. */
@@ -98,6 +101,27 @@ function orderedByDate(
     ),
     ...ranked.filter(({ score }) => score < least),
   ]
+}
+
+/** Who asks what is new is answered by what is titled as news, if it is half as much about the subject as the best. */
+const NEWS_FROM = 0.5
+
+function newsFirst(ranked: readonly Ranked[], library: Library): readonly Ranked[] {
+  const least = NEWS_FROM * Math.max(0, ...ranked.map(({ score }) => score))
+  const isNews = ({ id, score }: Ranked) =>
+    score >= least && NEWS.some((term) => library.index.isTitled(id, term))
+  const news = byDate('newest', ranked.filter(isNews), ({ subject }) => subject.edition, library)
+  return [...news, ...ranked.filter((one) => !isNews(one))]
+}
+
+/** The same order, but that texts on somebody who did what is asked stand before those on what others did. */
+function theirsFirst(ranked: readonly Ranked[], { slots }: Sought): readonly Ranked[] {
+  const somebody = slots.filter((slot) => slot.somebody)
+  if (somebody.length === 0) return ranked
+  const least = NEAR_THE_BEST * Math.max(0, ...ranked.map(({ score }) => score))
+  const isTheirs = ({ held, score }: Ranked) =>
+    score >= least && somebody.some((slot) => strengthOf(slot, held) > 0)
+  return [...ranked.filter(isTheirs), ...ranked.filter((one) => !isTheirs(one))]
 }
 
 /** The same order, but that talks with what was asked for, slides or a recording, stand before all others. */

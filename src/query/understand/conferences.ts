@@ -29,6 +29,13 @@ const OTHER_WORDS = new Set([
 const SUMMIT = 'summit'
 const OUR_SUMMITS = new Set(['contributor', 'contributors', 'maintainer', 'maintainers', 'kubernetes'])
 
+/** What is asked of any conference: beside the name of another it is no subject of ours ("fosdem schedule"). */
+const ASKED_OF_A_CONFERENCE = new Set(
+  'schedule agenda program programme keynote keynotes speakers ticket tickets price prices cfp deadline registration venue dates lineup sponsors announced announcement announcements'.split(
+    ' ',
+  ),
+)
+
 const YEAR = /^(?:19|20)\d\d$/
 /** After the name of a conference: its year, and where it is. */
 const LONGEST_PLACE = 3
@@ -73,7 +80,9 @@ export function takeOtherConferences(
     for (let place = from; place < to; place++) gone.add(place)
     at = to - 1
   }
-  return { words: words.filter((_, at) => !gone.has(at)), named: gone.size > 0 }
+  const isLeft = ({ folded }: AnalysedWord, at: number) =>
+    !gone.has(at) && !(gone.size > 0 && ASKED_OF_A_CONFERENCE.has(folded))
+  return { words: words.filter(isLeft), named: gone.size > 0 }
 }
 
 /** How many words from here are the name of another conference; 0 for none. */

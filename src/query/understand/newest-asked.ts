@@ -1,5 +1,7 @@
 // "what is new in kubectl": what was noted last answers best. The words are no subject; nothing else is newer by them.
 import type { AnalysedWord } from '../../search/words.ts'
+import { isRelease } from './numbers.ts'
+import { textOfWords } from './reading.ts'
 
 /** Of themselves they ask for what came last. */
 const LATEST: ReadonlySet<string> = new Set([
@@ -24,9 +26,37 @@ export const NEWEST_ASKED: readonly { readonly example: string; readonly unlike:
   { example: 'latest on gateway api', unlike: 'latency of the gateway' },
 ]
 
-/** Whether the question asks for what came last. */
-export const asksForNew = (words: readonly AnalysedWord[]): boolean =>
-  words.some(
-    ({ folded }, at) =>
-      LATEST.has(folded) || (NEW.has(folded) && BEFORE_NEW.has(words[at - 1]?.folded ?? '')),
-  )
+/** What became of something: what joined it, came after it or ended it. */
+const BECAME: readonly RegExp[] = [
+  /\b(?:what|whatever) (?:has )?(?:ever )?happened (?:to|with)\b/i,
+  /\bwhat (?:has )?(?:became|become) of\b/i,
+  /\bwas (?:ist|wurde) aus\b/i,
+]
+
+export const BECAME_ASKED: typeof NEWEST_ASKED = [
+  { example: 'what happened to opentracing', unlike: 'what happened at the keynote' },
+  { example: 'what has become of rkt?', unlike: 'how to become a maintainer' },
+]
+
+/** What is titled so tells what came last. */
+export const NEWS = ['updat', 'roadmap']
+
+/** Of each kind of the newest, the words of texts that tell it. */
+export const TOLD_BY: Readonly<Record<NewestAsked, readonly string[]>> = {
+  news: NEWS,
+  became: ['merg', 'join', 'successor', 'replac', 'deprec', 'retir', 'archiv'],
+}
+
+/** The place of the “new” that asks for what came last: it says nothing together with what is asked. */
+export const placeOfNew = (words: readonly AnalysedWord[]): number =>
+  words.findIndex(({ folded }, at) => NEW.has(folded) && BEFORE_NEW.has(words[at - 1]?.folded ?? ''))
+
+export type NewestAsked = 'news' | 'became'
+
+/** What came last of a subject, or what became of it; “Istio 0.8 news” asks for what was new then. */
+export function newestAsked(words: readonly AnalysedWord[]): NewestAsked | undefined {
+  const text = textOfWords(words)
+  if (BECAME.some((said) => said.test(text))) return 'became'
+  const isLatest = words.some(({ folded }) => LATEST.has(folded)) || placeOfNew(words) >= 0
+  return isLatest && !words.some(isRelease) ? 'news' : undefined
+}

@@ -4,6 +4,10 @@ import { type AnalysedWord, isVersion } from '../../search/words.ts'
 /** "room for 3 pm"; a version is one too. */
 export const isNumber = ({ folded }: AnalysedWord): boolean => /^[\d.]+$/.test(folded)
 
+/** "1.24", "v2": which one of its kind is meant; beside what it is one of it says nothing by itself. */
+export const isRelease = (word: Pick<AnalysedWord, 'folded'>): boolean =>
+  isVersion(word) || /^v\d+$/.test(word.folded)
+
 /** Natural log: as if one everyday text in seven held it. */
 const ANY_NUMBER = 2
 /** Whoever names a version means it; but a text that tells of upgrades need not tell of this one. */

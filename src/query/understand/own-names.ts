@@ -30,6 +30,16 @@ export const isParticle = ({ folded }: AnalysedWord): boolean => PARTICLES.has(f
 
 /** Who did it, or where it was done, stands after one of these; an article may come between. */
 const BEFORE_WHOM: ReadonlySet<string> = new Set(['did', 'does', 'at', 'by', 'von', 'par', 'por'])
+/** Of itself "is" stands before anything; where it begins a question, or follows its first word, before somebody. */
+const ASKING: ReadonlySet<string> = new Set(['has', 'have', 'is', 'are', 'was', 'were'])
+const QUESTION_BEGINS: ReadonlySet<string | undefined> = new Set([
+  'how',
+  'why',
+  'what',
+  'when',
+  'where',
+  undefined,
+])
 const DID: ReadonlySet<string> = new Set(['did', 'does'])
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])
 
@@ -40,7 +50,10 @@ const before = (place: number, words: readonly AnalysedWord[]): string => {
 
 /** "how did adidas move": whoever stands there may be somebody's name, however it is written; "what did the talk say" not. */
 export const standsForWhom = (place: number, words: readonly AnalysedWord[]): boolean =>
-  BEFORE_WHOM.has(before(place, words))
+  BEFORE_WHOM.has(before(place, words)) ||
+  (ASKING.has(words[place - 1]?.folded ?? '') &&
+    QUESTION_BEGINS.has(words[place - 2]?.folded) &&
+    place < words.length - 1)
 
 /** "what did the NYT learn": a name where the doer stands. */
 export const isDoer = (place: number, words: readonly AnalysedWord[]): boolean => {

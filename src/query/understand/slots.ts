@@ -1,14 +1,14 @@
 // What an answer has to speak of: one slot for each thing the question asks about, with every way to say it.
 import { pairsOf } from '../../search/pairs.ts'
-import type { WeightedTerm } from '../../search/text-index.ts'
 import { type AnalysedWord, analyse, isOpinion, isQuestionWord } from '../../search/words.ts'
 import type { Searchable } from '../library/searchable.ts'
 import { isFillerAmong } from './fillers.ts'
 import { fullNames } from './full-names.ts'
-import { asksForIntroduction, INTRODUCTIONS } from './introductions.ts'
+import { helpingTerms } from './helping.ts'
 import { linkAskedBy } from './links-asked.ts'
 import { type NameInQuestion, namedSlot, namesAmong } from './named-slots.ts'
-import { asksForNew } from './newest-asked.ts'
+import { newestAsked, placeOfNew } from './newest-asked.ts'
+import { isRelease } from './numbers.ts'
 import type { Reading } from './reading.ts'
 import type { Said } from './said.ts'
 import { saidTogether } from './saying-slots.ts'
@@ -17,12 +17,11 @@ import {
   type SaidWord,
   type Sought,
   type Subject,
-  TELLS,
   type TermCounts,
   weighed,
 } from './sought.ts'
-import { answerable, repeatedOnce, telling, withCompany } from './telling-slots.ts'
-import { WEIGHT, weighing } from './weights.ts'
+import { answerable, repeatedOnce, telling, withCompany, withReleases } from './telling-slots.ts'
+import { WEIGHT } from './weights.ts'
 import { wordSlot } from './word-slots.ts'
 
 /** Words that are no evidence only decide between texts that answer alike. */
@@ -45,7 +44,8 @@ export interface Seeking {
 export function seek(reading: Reading, space: Searchable, { narrowed = false, also }: Seeking = {}): Sought {
   const { words } = reading
   const names = namesAmong(reading, space)
-  const sayings = space.analysis.sayings.find(words)
+  const asksNew = placeOfNew(words)
+  const sayings = space.analysis.sayings.find(words).filter(({ places }) => !places.includes(asksNew))
   const meanings = space.analysis.concepts.find(words, 'question')
   const concepts = names.filter(({ kind }) => kind === 'concept')
   // "mutual tls between our services": words of a subject's name are more than a way to say another.
@@ -71,7 +71,7 @@ export function seek(reading: Reading, space: Searchable, { narrowed = false, al
   const isHalf = (place: number): boolean =>
     [words.slice(place - 1, place + 1), words.slice(place, place + 2)].some(
       (pair) =>
-        pair.some((word) => space.field?.isEvidence(word.stem)) &&
+        pair.some((word) => !isQuestionWord(word) && !isEveryday(word, space)) &&
         pairsOf(pair).some((term) => space.index.documentsWith(term) > 0),
     )
   const saysLittle = (word: AnalysedWord, place: number) =>
@@ -108,21 +108,19 @@ export function seek(reading: Reading, space: Searchable, { narrowed = false, al
     ...asked.map(({ place }) => wordSlot(place, said, space)),
     ...together.map(({ slot }) => slot),
   ].map((slot) => weighed(slot, space.index))
-  const kept = repeatedOnce(answerable(telling(withCompany(slots), space), space))
+  const kept = repeatedOnce(answerable(telling(withReleases(withCompany(slots), space), space), space))
   const aboutTalks = new Set(
     asked.length + together.length > 0
       ? free.filter(({ word, place }) => isFiller.aboutTalks(word, place)).map(({ place }) => place)
       : [],
   )
+  const newest = newestAsked(words)
   const link = free.map(({ word }) => linkAskedBy(word)).find((kind) => kind !== undefined)
   return {
     ...(link && { link }),
-    ...(asksForNew(words) && { newest: true as const }),
+    ...(newest && { newest }),
     slots: kept.map((slot) => heard(slot, space)),
-    helping: [
-      ...helpingTerms(words, named, spoken, aboutTalks, space),
-      ...(space.field && asksForIntroduction(words) ? INTRODUCTIONS : []),
-    ].filter(({ term }) => space.index.informativeness(term) >= TELLS),
+    helping: helpingTerms(words, { named, spoken, aboutTalks, newest }, space),
     said: saidIn(words, alone ? named : [], alone ? new Set() : inProjects, aboutTalks, space),
   }
 }
@@ -159,34 +157,15 @@ const placesIn = (found: readonly { readonly places: readonly number[] }[]): ((p
 const placesBetween = (from: number, to: number): readonly number[] =>
   Array.from({ length: to - from }, (_, i) => from + i)
 
-function helpingTerms(
-  words: readonly AnalysedWord[],
-  named: readonly NameInQuestion[],
-  spoken: ReadonlySet<number>,
-  aboutTalks: ReadonlySet<number>,
-  { projects }: Searchable,
-): readonly WeightedTerm[] {
-  const wordsAt = (places: Iterable<number>) => [...places].flatMap((place) => words[place] ?? [])
-  return [
-    ...named
-      .map(({ id }) => analyse(projects.get(id)?.name ?? ''))
-      .filter((parts) => parts.length > 1)
-      .flat()
-      .map(weighing(WEIGHT.partOfName)),
-    ...wordsAt(spoken)
-      .filter(({ functional }) => !functional)
-      .map(weighing(WEIGHT.ofSaying)),
-    ...wordsAt(aboutTalks).map(weighing(WEIGHT.aboutTalks)),
-  ]
-}
-
 /** What tells little in everyday speech counts as little in the ranking, however rare it is in the texts. */
 function heard(slot: Subject, { index, field, general }: Searchable): Subject {
   if (slot.project) return slot
   if (!field) return { ...slot, loudness: Math.max(...slot.words.map((stem) => general?.weight(stem) ?? 1)) }
   const tells = Math.min(...slot.covering.map(({ term }) => index.informativeness(term)))
   // "flappy": whoever says what hardly anybody says means just that, whatever field it is of.
-  const isAside = evidenceAmong(slot, index) === 'aside' && !slot.words.some((stem) => field.isRare(stem))
+  const isTelling =
+    slot.words.some((stem) => field.isRare(stem)) && !slot.words.every((folded) => isRelease({ folded }))
+  const isAside = evidenceAmong(slot, index) === 'aside' && !isTelling
   const share = Math.min(1, slot.importance / tells) * (isAside ? ASIDE : 1)
   return tells > 0 ? { ...slot, loudness: share } : slot
 }

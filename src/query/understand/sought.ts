@@ -2,6 +2,7 @@
 import type { LinkKind } from '../../domain/library/corpus.ts'
 import type { ProjectId } from '../../domain/library/ids.ts'
 import type { WeightedTerm } from '../../search/text-index.ts'
+import type { NewestAsked } from './newest-asked.ts'
 
 /**
  * How surely a text answers that speaks of nothing asked but this (docs/ranking.md, "Evidence"):
@@ -39,6 +40,8 @@ export interface Subject {
   readonly leads?: true
   /** Who did what is asked ("what did the NYT learn"): what others did is no answer. */
   readonly doer?: true
+  /** Somebody whom the programme knows stands where the doer does ("did bloomberg talk about serving"). */
+  readonly somebody?: true
   /** However rare it is in the texts, it tells no more than this: how surprising it is in everyday speech. */
   readonly most: number
   /** What it counts of what it tells: twice for names, less for everyday words. */
@@ -56,8 +59,8 @@ export interface Sought {
   readonly helping: readonly WeightedTerm[]
   /** Its words in their order: texts that say them side by side, or exactly so, answer better. */
   readonly said: readonly SaidWord[]
-  /** What is new was asked for. */
-  readonly newest?: true
+  /** What is new was asked for, or what became of something: the latest answers best. */
+  readonly newest?: NewestAsked
   /** Slides or a recording, where they were asked for too. */
   readonly link?: LinkKind
 }

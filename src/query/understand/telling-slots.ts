@@ -1,5 +1,6 @@
 // Which of the things a question names are worth looking for: not what every text says, and of a paste the rarest.
 import type { Searchable } from '../library/searchable.ts'
+import { isRelease as isReleaseWord } from './numbers.ts'
 import { isHeld, SUBJECT_TELLS, type Subject, TELLS } from './sought.ts'
 
 /** What every second text says tells nothing about any of them, unless nothing else was asked. */
@@ -31,6 +32,20 @@ export function withCompany(slots: readonly Subject[]): readonly Subject[] {
   return isEvident
     ? slots.map((slot) => (slot.leads && slot.evidence === 'aside' ? { ...slot, evidence: 'word' } : slot))
     : slots
+}
+
+/**
+ * "federation v1 and v2", "upgrade from 1.5 to 1.6": a number of a release is no evidence beside what it is a release of;
+ * whatever else has a v2 is no answer.
+ */
+export function withReleases(slots: readonly Subject[], { index }: Searchable): readonly Subject[] {
+  const isRelease = ({ words }: Subject) => words.every((folded) => isReleaseWord({ folded }))
+  const tells = ({ covering }: Subject) =>
+    Math.min(...covering.map(({ term }) => index.informativeness(term))) >= SUBJECT_TELLS
+  const hasSubject = slots.some(
+    (slot) => !isRelease(slot) && slot.evidence !== 'aside' && isHeld(slot, index) && tells(slot),
+  )
+  return hasSubject ? slots.map((slot) => (isRelease(slot) ? { ...slot, evidence: 'aside' } : slot)) : slots
 }
 
 /** What is said again counts again, each time a little less (docs/ranking.md). */

@@ -3,29 +3,28 @@ import { compoundOf, pairOf, pairsOf } from '../../search/pairs.ts'
 import { type AnalysedWord, analyse, lineOf, stemOf } from '../../search/words.ts'
 import type { Searchable } from '../library/searchable.ts'
 import { countBetween, type Said } from './said.ts'
-import { WEIGHT, weighing } from './weights.ts'
+import { WEIGHT } from './weights.ts'
 
 const COMPLETIONS_TRIED = 8
 const SHORTEST_PREFIX = 3
 
 /** Each list of ways shares out the weight of what is said in several words, so that it adds up to one. */
 export function waysToSay(place: number, word: AnalysedWord, said: Said, space: Searchable) {
-  const { words, asked, concepts, meanings, sayings } = said
+  const { words, asked, concepts, sayings } = said
   const { index } = space
   const among = (places: readonly number[]) => Math.max(1, places.filter((one) => asked.has(one)).length)
   const subjects = concepts
     .filter(({ places }) => places.includes(place))
     .map(({ id, places }) => ({ term: id, weight: WEIGHT.meaning / among(places) }))
+  const meanings = said.meanings.filter(({ from, to }) => from <= place && place < to)
+  // “Backup”, “back up”: every text with the word has the meaning too, and would count twice.
+  const ofWord = meanings.filter(({ from, to, oneWay, exact }) => to - from === 1 && !oneWay && !exact)
   const meant = meanings
-    .filter(({ from, to }) => from <= place && place < to)
+    .filter((meaning) => !ofWord.includes(meaning))
     .map(({ concept, oneWay, from, to }) => ({
       term: concept as string,
       weight: (oneWay ? WEIGHT.leadsTo : WEIGHT.meaning) / Math.max(1, countBetween(asked, from, to)),
     }))
-    // A meaning found wherever the word stands, and nowhere else, is the word.
-    .filter(
-      ({ term }) => term !== `=${word.stem}` || index.documentsWith(term) !== index.documentsWith(word.stem),
-    )
   const led = sayings
     .filter(({ places }) => places.includes(place))
     .flatMap(({ means, places, isName }) =>
@@ -48,13 +47,17 @@ export function waysToSay(place: number, word: AnalysedWord, said: Said, space: 
     .filter((term): term is string => term !== undefined && index.documentsWith(term) > 0)
     .map((term) => ({ term, weight: WEIGHT.meaning / 2 }))
   const isKnown =
-    index.documentsWith(word.stem) > 0 || meant.length + subjects.length + compounds.length + led.length > 0
+    index.documentsWith(word.stem) > 0 ||
+    meanings.length + subjects.length + compounds.length + led.length > 0
   const completions = isKnown
     ? []
     : completionsOf(place, said, space).map((full) => ({ term: stemOf(full), weight: WEIGHT.completion }))
   return {
-    typed: [weighing(WEIGHT.typed)(word)],
+    typed: [...(ofWord.length > 0 ? [] : [word.stem]), ...ofWord.map(({ concept }): string => concept)].map(
+      (term) => ({ term, weight: WEIGHT.typed }),
+    ),
     meant,
+    leading: meanings.filter(({ oneWay }) => oneWay),
     subjects,
     compounds,
     led,

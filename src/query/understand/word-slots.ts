@@ -5,8 +5,9 @@ import type { WeightedTerm } from '../../search/text-index.ts'
 import { type AnalysedWord, isUnspaced, isVersion } from '../../search/words.ts'
 import type { Searchable } from '../library/searchable.ts'
 import { isNumber, surpriseOfNumber } from './numbers.ts'
-import { isAcronym, isDoer, isOwnName, isProductName, standsForWhom } from './own-names.ts'
+import { isAcronym, isDoer, isOwnName, isProductName } from './own-names.ts'
 import { countBetween, type Said } from './said.ts'
+import { isCalledSo, isSomebody, SOMEBODY_COUNTS } from './somebody.ts'
 import { type Evidence, isHeld, type Subject } from './sought.ts'
 import { waysToSay } from './ways.ts'
 
@@ -43,16 +44,17 @@ export function wordSlot(place: number, said: Said, space: Searchable): Subject 
       whole: [...phrase.whole, ...ways.meantTogether],
     }),
     ...(phrase.needed.length > 0 && { phrases: phrase.needed }),
-    ...(ways.led.length > 0 && { leads: true as const }),
+    ...(ways.led.length + ways.leading.length > 0 && { leads: true as const }),
     ...(isDoer(place, said.words) && { doer: true as const }),
+    ...((isSomebody(place, said, space) || isCalledSo(place, said, space)) && { somebody: true as const }),
     surprise: surpriseOf(word, space),
     loudness: 1,
     ...measureOf(word, said, space, isHeld({ covering }, space.index), {
-      isPhrase:
-        phrase.isPhrase || (phrase.needed.length > 0 && !isNumber(word)) || isSomebody(place, said, space),
+      isPhrase: phrase.isPhrase || (phrase.needed.length > 0 && !isNumber(word)),
       isSaid: isSaying(place, word, said, space),
       isLed: ways.led.length > 0,
     }),
+    ...(isSomebody(place, said, space) && SOMEBODY_COUNTS),
   }
 }
 
@@ -150,16 +152,6 @@ function evidenceOf(
 const isPersonHere = (word: AnalysedWord, { words }: Said, { named, field }: Searchable): boolean =>
   named.isPerson(word.stem) &&
   (words.length === 1 || isOwnName(word, words) || (field?.isRare(word.stem) ?? true))
-
-/** Natural log: one everyday text in four hundred. Companies that everybody knows are said so seldom: adidas 7.8, netflix 6.4. */
-const SOMEBODY_FROM = 6
-
-/** Who did what is asked, where the programme knows the name. */
-function isSomebody(place: number, { words, also }: Said, { field }: Searchable): boolean {
-  const word = words[place]
-  if (!word || word.functional || !field || !also || !standsForWhom(place, words)) return false
-  return field.surprise(word.stem) >= SOMEBODY_FROM && also.documentsWith(word.stem) > 0
-}
 
 function isStrangeHere(word: AnalysedWord, place: number, said: Said, { field, index }: Searchable): boolean {
   return (
