@@ -2,6 +2,7 @@
 // of its own, the file is put there or taken out, and the commit is pushed without force. Whatever stops it, the next
 // attempt begins with what the branch holds then, in a new repository of ours: a kill or a power cut leaves locks and
 // empty files behind, and everything in it can be fetched again.
+import { existsSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CommittedState, Draft, NoteFile } from '../domain/drafts/draft.ts'
@@ -44,7 +45,8 @@ export function notesBranch({ url, branch, folder }: GitPlace, home: string): No
       runGit(step, args, { repository, access, input, holdsUp, signal })
 
   async function makeOurs(git: Git): Promise<void> {
-    if (isOurs) return
+    // Somebody may have taken it away meanwhile.
+    if (isOurs && existsSync(join(repository, 'HEAD'))) return
     await rm(repository, { recursive: true, force: true })
     await mkdir(repository, { recursive: true })
     await git('making a repository of our own', ['init', '--quiet', '--bare'])

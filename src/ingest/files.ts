@@ -23,7 +23,7 @@ export interface FilesRead {
 }
 
 /** Larger files are not notes; the bound keeps a stray archive from filling the memory. */
-const LARGEST_FILE_BYTES = 1_000_000
+export const LARGEST_FILE_BYTES = 1_000_000
 
 const problem = (file: string, text: string): Problem => ({ file, line: 1, text, severity: 'error' })
 

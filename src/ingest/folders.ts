@@ -35,6 +35,8 @@ export interface FolderFile {
   readonly within: string
   /** See {@link markFrom}. */
   readonly mark: string
+  /** As long as it is said to be. */
+  readonly bytes: number
 }
 
 export interface FolderWalked {
@@ -88,7 +90,12 @@ export async function walkFolder(
       if (entry?.isDirectory()) {
         if (!IS_NO_FOLDER.test(name)) below.push(name)
       } else if (endings.includes(ending)) {
-        files.push({ path: join(path, name), within: within + name, mark: entry ? markFrom(entry) : GONE })
+        files.push({
+          path: join(path, name),
+          within: within + name,
+          mark: entry ? markFrom(entry) : GONE,
+          bytes: entry?.size ?? 0,
+        })
       } else if (OTHER_FORMATS[ending]) {
         warn(join(path, name), OTHER_FORMATS[ending])
       } else if (!BESIDE.test(name)) {

@@ -112,6 +112,17 @@ describe('a branch of notes', () => {
     expect(commits()).toHaveLength(1)
   })
 
+  it('makes its own repository anew where somebody has taken it away, or put a file there', async () => {
+    const branch = notesBranch(place(), home)
+    await branch.commit(approved, 'approved')
+    rmSync(join(home, 'notes.git'), { recursive: true })
+    await branch.commit(withdrawn, 'withdrawn')
+    rmSync(join(home, 'notes.git'), { recursive: true })
+    writeFileSync(join(home, 'notes.git'), '')
+    await branch.commit(approved, 'approved')
+    expect(commits()).toHaveLength(3)
+  })
+
   it('takes the place of one that was killed and left its locks', async () => {
     await notesBranch(place(), home).commit(approved, 'approved')
     for (const lock of ['index.lock', 'config.lock', 'shallow.lock'])

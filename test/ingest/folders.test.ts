@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { noteIdOf, walkFolder } from '../../src/ingest/folders.ts'
+import { listNotes, roomForNotes } from '../../src/ingest/list-notes.ts'
 import { createNoteReader } from '../../src/ingest/note-reader.ts'
 import { readHere } from '../../src/ingest/read-here.ts'
 import { facts } from './facts.ts'
@@ -148,5 +149,32 @@ describe('the id of a note', () => {
     else expect(found).toMatch(id)
     expect(Buffer.byteLength(found)).toBeLessThanOrEqual(60)
     expect(found).toMatch(/^[\x21-\x7e]+$/)
+  })
+})
+
+describe('more notes than there is memory for', () => {
+  test('are read as far as they fit; the first of the others is named', async () => {
+    const root = vault({ 'a.md': TALK, 'b.md': TALK, 'c/d.md': TALK, 'c/e.md': TALK })
+    const { files, problems } = await listNotes([root], 2 * TALK.length)
+    expect(files.map(({ id }) => id)).toEqual(['a', 'b'])
+    expect(problems).toMatchObject([
+      {
+        file: join(root, 'c/d.md'),
+        severity: 'error',
+        text: expect.stringContaining('1 after it are not read'),
+      },
+    ])
+    expect((await listNotes([root], 4 * TALK.length)).problems).toEqual([])
+  })
+
+  test('count as what is read of them', async () => {
+    const root = vault({ 'a.md': 'x'.repeat(1_000_001), 'b.md': TALK })
+    expect((await listNotes([root], TALK.length)).files).toHaveLength(2)
+  })
+
+  test('leave room for the program: the more memory, the more notes, and the bundled ones always', () => {
+    expect(roomForNotes(4_400_000_000)).toBeGreaterThan(200_000_000)
+    expect(roomForNotes(520_000_000)).toBeGreaterThan(18_000_000)
+    expect(roomForNotes(100_000_000)).toBe(1_000_000)
   })
 })
