@@ -11,6 +11,7 @@ RUN find node_modules -type f -name '*.map' -delete -o -type f -name '*.d.[cm]ts
 # The same paths, the same Node and the same user as at run time: the cache is found by all three.
 FROM dependencies AS warmed
 COPY LICENSE README.md ./
+COPY bin ./bin
 COPY src ./src
 COPY data ./data
 COPY deploy/container ./deploy/container
@@ -19,9 +20,9 @@ ENV NODE_COMPILE_CACHE=/compile-cache PREVIEW=false
 USER 1000:1000
 RUN node deploy/container/warm-cache.ts
 # Answers without a network, or the image is not built. What it has read in the bundled notes is kept in the same folder.
-RUN node src/cli/kubecon.ts ask "gateway api" | grep "Gateway API"
+RUN node bin/kubecon.js ask "gateway api" | grep "Gateway API"
 # Refuses to start without tokens, with the exit code that operators know.
-RUN node src/main.ts || test $? -eq 78
+RUN node bin/kubecon.js start || test $? -eq 78
 # Node writes for itself alone; the files get another owner below.
 RUN chmod -R a+rX /compile-cache
 
@@ -56,4 +57,4 @@ EXPOSE 3000 3100 9090
 USER 1000:1000
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s --retries=3 CMD ["node", "deploy/container/healthcheck.ts"]
-CMD ["node", "src/main.ts"]
+CMD ["node", "bin/kubecon", "start"]

@@ -79,11 +79,11 @@ async function answered(count: () => number, send: () => void, times: number): P
 
 /**
  * The bot with the five seed notes, so that its figures can be compared from year to year.
- * @param script the bot itself, or a bare one
+ * @param args of Node: what starts the bot, or a bare one
  */
-export const startProgram = (script: string, ...platforms: readonly Platform[]): Bot =>
+export const startProgram = (args: readonly string[], ...platforms: readonly Platform[]): Bot =>
   startBot({
-    args: [script],
+    args,
     // One person asks thousands of questions here.
     env: Object.assign(
       { QUESTIONS_PER_MINUTE: 'off', NOTES_DIR: SEED_NOTES },
@@ -96,13 +96,13 @@ export const startProgram = (script: string, ...platforms: readonly Platform[]):
  * @returns milliseconds from the start of the program until it is connected to all of these
  */
 export async function timeToConnect(
-  script: string,
+  args: readonly string[],
   open: () => Promise<readonly Platform[]>,
   line?: string,
 ): Promise<number> {
   const platforms = await open()
   const start = performance.now()
-  const program = startProgram(script, ...platforms)
+  const program = startProgram(args, ...platforms)
   await Promise.all(platforms.map((platform) => platform.waitConnected()))
   const milliseconds = performance.now() - start
   if (line !== undefined) {

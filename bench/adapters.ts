@@ -16,7 +16,7 @@ import { quantile } from './metrics.ts'
 import { openSeedNotes } from './open-notes.ts'
 import type { BenchOptions, BenchResult } from './options.ts'
 
-const OURS = 'src/main.ts'
+const OURS = ['bin/kubecon.js', 'start']
 const QUESTIONS = ['gateway api', 'how do people scale prometheus?', 'autoscaling', 'thanos', 'service mesh']
 const WARM_UP = 60
 const ASKED = 400
@@ -26,7 +26,7 @@ const BURSTS = 3
 const LOADS = [1_000, 5_000] as const
 const LOAD_AT_ONCE = 50
 const STARTS = 5
-const BARE_BOTH = 'bench/bare-both.ts'
+const BARE_BOTH = ['bench/bare-both.ts']
 /** Long enough for what the start leaves behind to be swept up. */
 const SETTLED_MS = 2_000
 
@@ -90,7 +90,7 @@ async function measureRunning(core: number) {
   const bares = await Promise.all(
     PLATFORMS.map(async ({ bare, open }) => {
       const platform = await open()
-      return { platform, program: startProgram(bare, platform) }
+      return { platform, program: startProgram([bare], platform) }
     }),
   )
   await Promise.all(

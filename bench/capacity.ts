@@ -19,7 +19,10 @@ const TICK_MS = 10
 const MIB = 1024 * 1024
 
 export async function run({ size }: BenchOptions): Promise<BenchResult> {
-  const programs = [await open('ours', 'src/main.ts'), await open('bare Bolt', 'bench/bare-slack.ts')]
+  const programs = [
+    await open('ours', ['bin/kubecon.js', 'start']),
+    await open('bare Bolt', ['bench/bare-slack.ts']),
+  ]
   for (let turn = 0; turn < WARM_UP + ROUNDS; turn++)
     for (const program of programs) await program.round(turn, turn >= WARM_UP)
   const answering = programs.map(({ result }) => result())
@@ -34,9 +37,9 @@ export async function run({ size }: BenchOptions): Promise<BenchResult> {
   }
 }
 
-async function open(name: string, script: string) {
+async function open(name: string, args: readonly string[]) {
   const platform = await slackPlatform()
-  const program = startProgram(script, platform)
+  const program = startProgram(args, platform)
   await platform.waitConnected()
   let answers = 0
   let milliseconds = 0

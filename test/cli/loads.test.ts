@@ -27,3 +27,17 @@ it('the page draws what both platforms would be sent without loading either of t
 it('asking loads no platform', () => {
   expect(packagesLoadedWith('src/cli/ask.ts').filter((name) => /^@slack|^discord/.test(name))).toEqual([])
 })
+
+it('what strips types, which takes 17 MiB, is loaded by the first start alone', () => {
+  const script = `process.on('exit', () =>
+    console.log(JSON.stringify(process.moduleLoadList.filter((name) => /amaro/.test(name)))))`
+  const start = () =>
+    spawnSync(
+      process.execPath,
+      ['--import', `data:text/javascript,${encodeURIComponent(script)}`, 'bin/kubecon.js', 'start'],
+      { encoding: 'utf8', env: { PREVIEW: 'false' } },
+    )
+  start()
+  const { status, stdout } = start()
+  expect([status, JSON.parse(stdout)]).toEqual([78, []])
+})

@@ -156,12 +156,15 @@ describe.skipIf(!registry)('its steps (skipped where the npm registry cannot be 
   })
 
   it('leave a compile cache that Node takes, although it cannot write to it', () => {
-    const { stderr } = runIn(image, ['node', 'src/main.ts'], {
+    const { stderr } = runIn(image, ['node', 'bin/kubecon', 'start'], {
       env: { NODE_DEBUG_NATIVE: 'COMPILE_CACHE' },
     })
     const taken = stderr.match(/StrippedTypeScript file:.* success/g) ?? []
     expect(taken.length).toBeGreaterThan(20)
     expect(stderr).not.toMatch(/StrippedTypeScript file:.*(?:failed|mismatch)/i)
+    // As it was compiled under the flags of the bot.
+    expect(stderr.match(/V8 code cache for .* was accepted/g)?.length).toBeGreaterThan(20)
+    expect(stderr).not.toMatch(/V8 code cache for .* was rejected/)
   })
 
   it('start a bot that connects, keeps its state in /state, writes nowhere else, and stops when told to', async () => {

@@ -60,7 +60,7 @@ export interface Bot {
 }
 
 export function startBot(options: BotOptions = {}): Bot {
-  const { args = ['src/main.ts'], clock } = options
+  const { args = ['bin/kubecon.js', 'start'], clock } = options
   const folder = mkdtempSync(join(tmpdir(), 'kubecon-bot-'))
   const moved = clock === undefined ? [] : ['--import', MOVED_CLOCK]
   const child = startProgram(process.execPath, [...moved, ...args], {
