@@ -11,7 +11,8 @@ import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { TalkCandidate } from './candidate.ts'
 import type { EvidenceName } from './evidence.ts'
 
-const TITLE_COLUMN = /^(?:session|talk|title|topic|presentation|what)s?(?: (?:title|name))?$/i
+const TITLE_COLUMN =
+  /^(?:session|talk|title|topic|presentation|what|was|quoi|qué|cosa)s?(?: (?:title|name))?$/i
 
 /** A column for the session, in any language; one called "Name" holds people. */
 const isTitleColumn = (name: string): boolean =>

@@ -11,7 +11,7 @@ const DAY_BEFORE = `(?:${WEEKDAY}|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|mo|di|mi|
 
 /** What stands before a title without being part of it. */
 const BEFORE_TITLE: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
-  { reason: 'bullets, emoji, arrows', pattern: /^[^\p{L}\p{N}"“”'‘«「『《([@#$¿¡]+/u },
+  { reason: 'bullets, emoji, arrows', pattern: /^[^\p{L}\p{N}"“”„'‘‚«「『《([@#$¿¡]+/u },
   { reason: '1. / 2) / 1.1 of a numbered list', pattern: /^(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)])\s+/ },
   {
     reason: 'Saturday 10:30 / 11:00 - 11:30 / 14h : / 9 Uhr of a timetable',
@@ -125,7 +125,8 @@ export const isPointing = (text: string): boolean => {
   return POINTING.test(words) || isLinkLabel(words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
 }
 
-const LONGEST_TITLE = 220
+const LONGEST_TITLE = 300
+const MOST_WORDS = 42
 
 /**
  * How many words; a script without blanks counts two letters as one.
@@ -142,7 +143,7 @@ export const mayBeTitle = (text: string): boolean =>
   text.length <= LONGEST_TITLE &&
   /\p{L}{2}/u.test(text) &&
   !/https?:\/\//.test(text) &&
-  wordCount(text) <= 32
+  wordCount(text) <= MOST_WORDS
 
 /** Written small in titles, in English and in the languages that write titles so. */
 const SMALL_WORDS =
