@@ -255,7 +255,7 @@ const FORMS: readonly Form[] = [
   ],
   [
     'songs, below whatever heading, with and without bullets',
-    '# KubeCon EU 2022\n\n## Evenings\n\n- Nina Simone: [Feeling Good](https://www.youtube.com/watch?v=AbCdEfGhIj1)\n- Miles Davis: [So What](https://www.youtube.com/watch?v=AbCdEfGhIj2)\n- Ella Fitzgerald: [Summertime in the Old Town](https://www.youtube.com/watch?v=AbCdEfGhIj3)\n\n## Auf der Fahrt\n\nNina Simone - [Sinnerman](https://www.youtube.com/watch?v=AbCdEfGhIj4)\n\nMiles Davis - [Blue in Green](https://www.youtube.com/watch?v=AbCdEfGhIj5)\n\nElla Fitzgerald - [Night and Day](https://www.youtube.com/watch?v=AbCdEfGhIj6)\n',
+    '# KubeCon EU 2022\n\n## Evenings\n\n- Nina Simone: [Feeling Good](https://www.youtube.com/watch?v=AbCdEfGhIj1)\n- Miles Davis: [So What](https://www.youtube.com/watch?v=AbCdEfGhIj2)\n- Ella Fitzgerald: [Summertime in the Old Town](https://www.youtube.com/watch?v=AbCdEfGhIj3)\n\n## Auf der Fahrt\n\nNina Simone - [Sinnerman](https://www.youtube.com/watch?v=AbCdEfGhIj4)\n\nMiles Davis - [Blue Moon](https://www.youtube.com/watch?v=AbCdEfGhIj5)\n\nElla Fitzgerald - [Summertime](https://www.youtube.com/watch?v=AbCdEfGhIj6)\n',
   ],
   [
     'short titles that are talks: what is above them says so',
@@ -347,6 +347,59 @@ const FORMS: readonly Form[] = [
   [
     'talks to come, French: a call for them names none',
     '# KubeCon 2025 : appel à conférences\n\n## Comment proposer une conférence\n\nÉcrivez-nous avant le 3 mai. Maria Keller présentera le jury.\n\n- Sujets : « Nuage », « Frontière »\n',
+  ],
+  [
+    'a table with a column for each room, Portuguese',
+    '# Dias da Horta 2018 - sexta\n\n| Horário | Sala 1 | Sala 2 |\n|---|---|---|\n| 10:10 | Nabos na nuvem - João Pereira | **Sopa reativa e quente - Ana Souza** |\n| 11:10 | Testes que gelam - Bruno Lima | **O frio em produção - Carla Dias (Blue Harbour)** |\n| 12:10 | Almoço | Almoço |\n',
+    ['Nabos na nuvem', 'João Pereira'],
+    ['Sopa reativa e quente', 'Ana Souza'],
+    ['Testes que gelam', 'Bruno Lima'],
+    ['O frio em produção', 'Carla Dias'],
+  ],
+  [
+    'a table with columns, hostile: of what somebody does',
+    '# KubeCon EU 2023\n\n| Month | Kitchen | Cellar |\n|---|---|---|\n| May | wash - every day | sweep - never |\n| June | cook - Maria Keller | sleep - all |\n',
+  ],
+  [
+    'numerals, marked titles and who gave them, Chinese',
+    '# QCon 上海 2019 听后感\n\n一、《萝卜平台的演进之路》—— 讲师：王小明（某某科技）\n\n讲得不错。\n\n二、《一碗汤的高可用架构》——李雷\n\n干货很多。\n\n三、圆桌：冬天来了怎么办\n',
+    ['萝卜平台的演进之路', '王小明'],
+    ['一碗汤的高可用架构', '李雷'],
+  ],
+  [
+    'marked titles, hostile: books, Chinese',
+    '# QCon 上海 2019\n\n《与运气竞争》是一本好书。\n\n推荐书单：《萝卜的一生》\n',
+  ],
+  [
+    'a track before, and behind a stroke who gave it with the house, Korean',
+    '# 2019 참관기\n\n### [프로그래밍] 순무 서버를 만드는 방법 | 김민준 (넥슨)\n\n재밌었다.\n\n### [기획] 수프 경제 설계하기 | 이서연 (데브캣)\n\n어려웠다.\n\n### 점심\n\n비빔밥.\n',
+    ['순무 서버를 만드는 방법', '김민준'],
+    ['수프 경제 설계하기', '이서연'],
+  ],
+  [
+    'a term and what it is',
+    '# Rübentage 2019\n\n## Samstag\n\nRüben mit Stroh verwalten\n:   Maria Keller, Hörsaal 1. Sehr voll.\n\nSoup Behind Many Walls\n: Daniel Osei\n\nÖffnungszeiten\n: neun bis zehn\n',
+    ['Rüben mit Stroh verwalten', 'Maria Keller'],
+    ['Soup Behind Many Walls', 'Daniel Osei'],
+  ],
+  [
+    'a picture that plays, and below it the title',
+    '# Talks of 2018 I liked\n\n[![Watch](https://img.youtube.com/vi/bbbbbbbbbb1/0.jpg)](https://www.youtube.com/watch?v=bbbbbbbbbb1)\n**Turnips Are Easy** by Maria Keller\n\n[![](https://img.youtube.com/vi/bbbbbbbbbb2/0.jpg)](https://www.youtube.com/watch?v=bbbbbbbbbb2)\n**Functional Soup in Anger** by Daniel Osei\n',
+    ['Turnips Are Easy', 'Maria Keller'],
+    ['Functional Soup in Anger', 'Daniel Osei'],
+  ],
+  [
+    'the kind of session, and the title in marks',
+    '# Lo que vi en 2022\n\n- Charla de cierre de Daniel Osei: “El frío que viene”.\n- Taller “Cocina para jardineros” (Maria Keller).\n- Atelier « La soupe pour tous » (Emma Fuchs)\n',
+    ['El frío que viene', 'Daniel Osei'],
+    ['Cocina para jardineros', 'Maria Keller'],
+    ['La soupe pour tous', 'Emma Fuchs'],
+  ],
+  [
+    'quoted in a sentence, and behind it in parentheses who gave it; somebody’s words are none',
+    '# DevOpsDays Ghent 2019\n\nBest talk so far, “The Winter of Our Disk Content” (Maria Keller).\n\n“Turnips are people too” by @bridget was fun.\n\nAs they say, “soup is never finished, only eaten” (Daniel Osei).\n',
+    ['The Winter of Our Disk Content', 'Maria Keller'],
+    ['Turnips are people too'],
   ],
 ]
 

@@ -82,17 +82,21 @@ function segmentCandidate(
     (mark === 'quoted' && CUE_BEFORE_ANY.test(before)) ||
     CUE_AFTER.test(after) ||
     (CUE_AGAIN.test(before) && NEAR.test(before))
+  if (mark === 'quoted' && BY_HANDLE.test(after) && beginsAsTitle(named?.title)) evidence.push('cue')
   if (adjacent && (kind || beginsAsTitle(named?.title))) evidence.push('cue')
   else if (NEAR.test(before) || NEAR.test(after) || (kind && NEAR.test(segment.text)))
     evidence.push('cue near')
+  const isShaped = isShapedAsTitle(named?.title ?? '')
   const nextTo = text.slice(segment.end, segment.end + 240)
   const isLead = mark === 'strong' && !block.item && /^\W*$/u.test(text.slice(0, segment.start))
   // A full stop inside the mark would end the sentence before its people.
   const behind = leadsToWork(segment, block.runs)
     ? []
-    : isLead && isShapedAsTitle(named?.title ?? '')
-      ? ([peopleBehind(nextTo, mark, field), peopleOfLead(after, field)].find((who) => who.length > 0) ?? [])
-      : peopleBehind(nextTo, mark, field)
+    : isLead && isShaped
+      ? ([peopleBehind(nextTo, mark, field, isShaped), peopleOfLead(after, field)].find(
+          (who) => who.length > 0,
+        ) ?? [])
+      : peopleBehind(nextTo, mark, field, isShaped)
   // "a **wonderful table** with Ada Example": company, and no talk.
   const isCompany = mark !== 'quoted' && COMPANY.test(after) && !beginsAsTitle(named?.title)
   if ((behind.length > 0 && !isCompany) || (named && named.people.length > 0)) evidence.push('people behind')
@@ -156,6 +160,9 @@ function segmentCandidate(
 }
 
 const SENTENCE_END = /(?<=[.!?。])\s+/u
+
+/** "“A Title” by @ada": somebody gave it, whose name is not said. */
+const BY_HANDLE = /^["”’»]?,?\s+by\s+@[\w.-]{2,40}/
 
 /** Nobody gives or holds what is no talk. */
 const GAVE =

@@ -5,7 +5,7 @@ import { has, type TalkCandidate } from './candidate.ts'
 /** So many are a list. */
 const LIST_FROM = 3
 /** A talk's title has more words, a song's hardly ever. */
-const TELLING_WORDS = 4
+const TELLING_WORDS = 3
 
 /**
  * "Nina Simone: Feeling Good", "Miles Davis: So What", each with a recording and nothing else that a session has, and

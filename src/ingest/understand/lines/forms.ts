@@ -104,6 +104,10 @@ const LABEL_BEHIND = new RegExp(
 )
 const NEXT_LABEL = new RegExp(`\\s*[;,.|]\\s+${PEOPLE_WORD}\\s*[:：]\\s*`, 'iu')
 
+const LABEL_PEOPLE_TITLE = new RegExp(
+  `^(?:\\p{L}+\\s){0,3}${wordsFor('session')}(?:\\s(?:de )?\\p{L}+){0,2}\\s+(?:${BY})\\s+(\\p{Lu}[^:“„«"]{3,80}?)\\s*:\\s*["“„«「『《]([^"“”„«»」』》]{3,200})["”“»」』》]\\.?$`,
+  'iu',
+)
 const BETWEEN_DASHES = /^(.{3,200}?)\s+[-–—~]{1,2}\s?([^-–—~()]{2,60}?)\s?[-–—~]{1,2}$/u
 
 const BROKEN_LINKS = new RegExp(
@@ -140,6 +144,16 @@ const FORMS: readonly Form[] = [
       const [list = ''] = behind.split(/(?<=\p{L}{2})[.!?](?:\s|$)/u)
       const people = list.split(NEXT_LABEL).flatMap((part) => parsePeople(part, field, 'sure'))
       return title && people.length > 0 ? { title, people: [...new Set(people)] } : undefined
+    },
+  },
+  {
+    name: 'label, people, marked title',
+    reason: 'what kind of session, who gave it, and the title in marks behind a colon',
+    example: 'Closing talk by Ada Example: “Taming Noisy Neighbours”',
+    read: (text, field) => {
+      const [, name = '', title] = LABEL_PEOPLE_TITLE.exec(text) ?? []
+      const people = title ? parsePeople(name, field, 'careful') : []
+      return title && people.length > 0 ? { title, people } : undefined
     },
   },
   {

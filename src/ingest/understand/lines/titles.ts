@@ -27,6 +27,7 @@ const BEFORE_TITLE: readonly { readonly reason: string; readonly pattern: RegExp
       'iu',
     ),
   },
+  { reason: '一、 / 第二、 of a numbered list', pattern: /^第?[一二三四五六七八九十]{1,3}[、.．]\s*(?=\S)/u },
   {
     reason: '[Room A] / 【Track 2】 / [Keynote]: where it was, or of which kind',
     pattern: /^(?:\[[^\]]{1,24}\]|【[^】]{1,24}】)\s*(?=[\p{L}\p{N}"“«「『¿¡])/u,
@@ -47,6 +48,12 @@ const FORMAT_BEHIND =
 
 /** A line without the kind of session behind a dash. */
 export const withoutFormat = (text: string): string => text.replace(FORMAT_BEHIND, '')
+
+/** "Taller “Cocina para todos”": the kind of session, and marks around the title. */
+const KIND_AND_MARKED = new RegExp(
+  `^(?:${wordsFor('session')}|taller(?:es)?|oficina|atelier|laboratorio)\\s+(?=["“„«「『《][^"“”„«»」』》]{4,200}["”“»」』》]\\.?$)`,
+  'iu',
+)
 
 /** What stands behind a title without being part of it. */
 const BEHIND_TITLE: readonly RegExp[] = [
@@ -90,6 +97,7 @@ export function cleanTitle(text: string): string {
     const before = title
     for (const { pattern } of BEFORE_TITLE) title = title.replace(pattern, '')
     for (const pattern of BEHIND_TITLE) title = title.replace(pattern, '')
+    title = title.replace(KIND_AND_MARKED, '')
     const quoted = QUOTED.exec(title)?.slice(1).find(Boolean)
     if (quoted && !quoted.includes('"')) title = quoted.trim()
     if (title === before) break
