@@ -236,11 +236,179 @@ const FORMS: readonly Form[] = [
     ['Turnips Without Tears: A Tale of Two Cellars', 'Maria Keller'],
     ['Soup Without Fire: A Tale of Two Pots', 'Daniel Osei'],
   ],
+  [
+    'headings written small throughout, in a file called for its talks',
+    'bplgeo - a gem for maps\n------------\n* maps\n\nboiling a turnip: a slow update\n------------\n* slow\n\nputting soup in pots\n------------\n* pots\n\nhow to be part of a kitchen\n------------\n* spoons\n\ncontrary vegetables\n------------\n* beets\n',
+    ['bplgeo - a gem for maps'],
+    ['boiling a turnip: a slow update'],
+    ['putting soup in pots'],
+    ['how to be part of a kitchen'],
+    ['contrary vegetables'],
+  ],
+  [
+    'lists of titles below a conference and its year each',
+    '## Recordings I keep\n\n**To see**\n\nTurnip Days 2023\n- How to Keep a Turnip Cold in August\n- https://turnipdays.example/2023/sessions/577\n- Soup for a Thousand Guests at Once\n- https://turnipdays.example/2023/sessions/578\n\nRübentage 2022\n- Warum schlafen Rüben im Keller besser?\n- Wer kocht Suppe für tausend Gäste?\n',
+    ['How to Keep a Turnip Cold in August'],
+    ['Soup for a Thousand Guests at Once'],
+    ['Warum schlafen Rüben im Keller besser?'],
+    ['Wer kocht Suppe für tausend Gäste?'],
+  ],
+  [
+    'songs, below whatever heading, with and without bullets',
+    '# KubeCon EU 2022\n\n## Evenings\n\n- Nina Simone: [Feeling Good](https://www.youtube.com/watch?v=AbCdEfGhIj1)\n- Miles Davis: [So What](https://www.youtube.com/watch?v=AbCdEfGhIj2)\n- Ella Fitzgerald: [Summertime in the Old Town](https://www.youtube.com/watch?v=AbCdEfGhIj3)\n\n## Auf der Fahrt\n\nNina Simone - [Sinnerman](https://www.youtube.com/watch?v=AbCdEfGhIj4)\n\nMiles Davis - [Blue Moon](https://www.youtube.com/watch?v=AbCdEfGhIj5)\n\nElla Fitzgerald - [Summertime](https://www.youtube.com/watch?v=AbCdEfGhIj6)\n',
+  ],
+  [
+    'short titles that are talks: what is above them says so',
+    '# KubeCon EU 2022\n\n## Talks\n\n- Maria Keller: [Turnips Rest](https://www.youtube.com/watch?v=AbCdEfGhIj1)\n- Daniel Osei: [Soup Burns](https://www.youtube.com/watch?v=AbCdEfGhIj2)\n- Emma Fuchs: [Frost Bites](https://www.youtube.com/watch?v=AbCdEfGhIj3)\n',
+    ['Turnips Rest', 'Maria Keller'],
+    ['Soup Burns', 'Daniel Osei'],
+    ['Frost Bites', 'Emma Fuchs'],
+  ],
+  [
+    'people in bold with a remark each, in an Italian sentence',
+    '# DevFest Roma 2019\n\n### Zuppe in azione: scrivere una ricetta\n\nI carissimi **Maria Keller** (già mia collega e fondatrice delle Rape di Roma) e **Daniel Osei** (eminenza delle zuppe) hanno presentato una panoramica.\n\n### Rape senza fretta\n\nPoi **Emma Fuchs** ci ha raccontato come si conserva.\n\n### Il gelo è gratis\n\nHa chiuso **Nora Feld**, con un talk sul freddo.\n',
+    ['Zuppe in azione: scrivere una ricetta', 'Maria Keller', 'Daniel Osei'],
+    ['Rape senza fretta', 'Emma Fuchs'],
+    ['Il gelo è gratis', 'Nora Feld'],
+  ],
+  [
+    'titles as long as a sentence',
+    '# KubeCon EU 2023\n\n## Talks\n\n- How We Learned to Stop Worrying About Frost and Built a Cellar for a Thousand Turnips That Nobody Wanted but Everybody Ate in the Coldest Winter of Twenty Years\n- I wandered around and then I ate some soup and then I met a few people whom I had not seen for a long while and we talked of turnips\n\n## What happens when a small team that has never run anything but soup kitchens decides over a weekend that from now on it will be running a platform for all the turnips - Maria Keller\n\nLong.\n',
+    [
+      'How We Learned to Stop Worrying About Frost and Built a Cellar for a Thousand Turnips That Nobody Wanted but Everybody Ate in the Coldest Winter of Twenty Years',
+    ],
+    [
+      'What happens when a small team that has never run anything but soup kitchens decides over a weekend that from now on it will be running a platform for all the turnips',
+      'Maria Keller',
+    ],
+  ],
+  [
+    'one name each',
+    '# Rübentag 2023\n\n## Vorträge\n\n- Rüben ohne jede Eile, mit Anna\n- Suppe für alle (Tom)\n- „Frost ist umsonst“ von Emma\n- Soup for all (Anna and Tom)\n',
+    ['Rüben ohne jede Eile', 'Anna'],
+    ['Suppe für alle', 'Tom'],
+    ['Frost ist umsonst', 'Emma'],
+    ['Soup for all', 'Anna', 'Tom'],
+  ],
+  [
+    'in parentheses, hostile: a place, a project, a level',
+    '# KubeCon EU 2023\n\n## Talks\n\n- Turnips for Everybody Here (Paris)\n- Soup for Everybody There (Istio)\n- Frost for Everybody Else (Beginner)\n',
+    ['Turnips for Everybody Here (Paris)'],
+    ['Soup for Everybody There (Istio)'],
+    ['Frost for Everybody Else'],
+  ],
+  [
+    'one title over nothing but its slides',
+    '# Keeping Turnips Cold in a Warm World\n\nSlides: https://example.org/turnips.pdf\n\n- two freezers\n- a spreadsheet\n',
+    ['Keeping Turnips Cold in a Warm World'],
+  ],
+  [
+    'one title, hostile: nothing says that somebody spoke',
+    '# Keeping Turnips Cold in a Warm World\n\n## Storage\n\n- two freezers\n\n## Costs\n\n- a spreadsheet\n',
+  ],
+  [
+    'who spoke stands above the title of the file',
+    '[Maria Keller](https://turnipdays.example/2023/speakers/maria-keller), Principal Gardener\n\n# Turnips Without Any Tears\n\nShe told us of cellars.\n\n* cold\n',
+    ['Turnips Without Any Tears', 'Maria Keller'],
+  ],
+  [
+    'who spoke stands above the title, French, by a role',
+    'Nora Feld, ingénieure chez Port-Bleu\n\n# Des navets sans larmes : retour d’expérience\n\nUne cave.\n',
+    ['Des navets sans larmes : retour d’expérience', 'Nora Feld'],
+  ],
+  [
+    'above the title, hostile: who wrote the file',
+    'By Maria Keller, 5 May 2023\n\n# A Week of Turnips and Soup\n\nWe ate.\n',
+  ],
+  [
+    'somebody took the stage; the next sentence has the title',
+    '# Rübentag 2023\n\nDanach kam Maria Keller auf die Bühne. Unter dem Titel „Rüben ohne jede Eile“ ging es um Keller.\n\nThen Daniel Osei took the stage. Under the title “Soup on Fire” we heard of pots.\n\nPuis Emma Fuchs est montée sur scène. Sous le titre « Une soupe pour tous », il fut question de marmites.\n',
+    ['Rüben ohne jede Eile', 'Maria Keller'],
+    DANIEL,
+    ['Une soupe pour tous', 'Emma Fuchs'],
+  ],
+  [
+    'under a title, hostile: a book, and somebody met',
+    '# Rübentag 2023\n\nI met Maria Keller at lunch. Under the title “Soup on Fire” there is a good book.\n',
+  ],
+  [
+    'talks to come, English',
+    '# Meet us at KubeCon EU 2024\n\nCome and see our talks:\n\n- Tuesday 11:00: [Turnips on Ice](https://sched.co/1aaaa), Maria Keller\n- Wednesday, 14:30 – Soup on Fire – Daniel Osei (Room 5)\n\nNora Feld will speak about "Frost for Free" on Thursday at 10am.\n\nVisit our booth S12. Don’t miss the Turnip Party on Wednesday!\n',
+    MARIA,
+    DANIEL,
+    ['Frost for Free', 'Nora Feld'],
+  ],
+  [
+    'talks to come, Spanish and German',
+    '# Nos vemos en la KubeCon 2024\n\nEl martes Maria Keller dará la charla «Nabos sin prisa».\n\n## Unsere Termine auf der KubeCon\n\n| Wann | Was | Wer |\n|---|---|---|\n| Di, 19.3., 11:00 | Rüben ohne jede Eile | Emma Fuchs |\n| Mi, 20.3. | Standdienst | alle |\n',
+    ['Nabos sin prisa', 'Maria Keller'],
+    ['Rüben ohne jede Eile', 'Emma Fuchs'],
+  ],
+  [
+    'talks to come, French: a call for them names none',
+    '# KubeCon 2025 : appel à conférences\n\n## Comment proposer une conférence\n\nÉcrivez-nous avant le 3 mai. Maria Keller présentera le jury.\n\n- Sujets : « Nuage », « Frontière »\n',
+  ],
+  [
+    'a table with a column for each room, Portuguese',
+    '# Dias da Horta 2018 - sexta\n\n| Horário | Sala 1 | Sala 2 |\n|---|---|---|\n| 10:10 | Nabos na nuvem - João Pereira | **Sopa reativa e quente - Ana Souza** |\n| 11:10 | Testes que gelam - Bruno Lima | **O frio em produção - Carla Dias (Blue Harbour)** |\n| 12:10 | Almoço | Almoço |\n',
+    ['Nabos na nuvem', 'João Pereira'],
+    ['Sopa reativa e quente', 'Ana Souza'],
+    ['Testes que gelam', 'Bruno Lima'],
+    ['O frio em produção', 'Carla Dias'],
+  ],
+  [
+    'a table with columns, hostile: of what somebody does',
+    '# KubeCon EU 2023\n\n| Month | Kitchen | Cellar |\n|---|---|---|\n| May | wash - every day | sweep - never |\n| June | cook - Maria Keller | sleep - all |\n',
+  ],
+  [
+    'numerals, marked titles and who gave them, Chinese',
+    '# QCon 上海 2019 听后感\n\n一、《萝卜平台的演进之路》—— 讲师：王小明（某某科技）\n\n讲得不错。\n\n二、《一碗汤的高可用架构》——李雷\n\n干货很多。\n\n三、圆桌：冬天来了怎么办\n',
+    ['萝卜平台的演进之路', '王小明'],
+    ['一碗汤的高可用架构', '李雷'],
+  ],
+  [
+    'marked titles, hostile: books, Chinese',
+    '# QCon 上海 2019\n\n《与运气竞争》是一本好书。\n\n推荐书单：《萝卜的一生》\n',
+  ],
+  [
+    'a track before, and behind a stroke who gave it with the house, Korean',
+    '# 2019 참관기\n\n### [프로그래밍] 순무 서버를 만드는 방법 | 김민준 (넥슨)\n\n재밌었다.\n\n### [기획] 수프 경제 설계하기 | 이서연 (데브캣)\n\n어려웠다.\n\n### 점심\n\n비빔밥.\n',
+    ['순무 서버를 만드는 방법', '김민준'],
+    ['수프 경제 설계하기', '이서연'],
+  ],
+  [
+    'a term and what it is',
+    '# Rübentage 2019\n\n## Samstag\n\nRüben mit Stroh verwalten\n:   Maria Keller, Hörsaal 1. Sehr voll.\n\nSoup Behind Many Walls\n: Daniel Osei\n\nÖffnungszeiten\n: neun bis zehn\n',
+    ['Rüben mit Stroh verwalten', 'Maria Keller'],
+    ['Soup Behind Many Walls', 'Daniel Osei'],
+  ],
+  [
+    'a picture that plays, and below it the title',
+    '# Talks of 2018 I liked\n\n[![Watch](https://img.youtube.com/vi/bbbbbbbbbb1/0.jpg)](https://www.youtube.com/watch?v=bbbbbbbbbb1)\n**Turnips Are Easy** by Maria Keller\n\n[![](https://img.youtube.com/vi/bbbbbbbbbb2/0.jpg)](https://www.youtube.com/watch?v=bbbbbbbbbb2)\n**Functional Soup in Anger** by Daniel Osei\n',
+    ['Turnips Are Easy', 'Maria Keller'],
+    ['Functional Soup in Anger', 'Daniel Osei'],
+  ],
+  [
+    'the kind of session, and the title in marks',
+    '# Lo que vi en 2022\n\n- Charla de cierre de Daniel Osei: “El frío que viene”.\n- Taller “Cocina para jardineros” (Maria Keller).\n- Atelier « La soupe pour tous » (Emma Fuchs)\n',
+    ['El frío que viene', 'Daniel Osei'],
+    ['Cocina para jardineros', 'Maria Keller'],
+    ['La soupe pour tous', 'Emma Fuchs'],
+  ],
+  [
+    'quoted in a sentence, and behind it in parentheses who gave it; somebody’s words are none',
+    '# DevOpsDays Ghent 2019\n\nBest talk so far, “The Winter of Our Disk Content” (Maria Keller).\n\n“Turnips are people too” by @bridget was fun.\n\nAs they say, “soup is never finished, only eaten” (Daniel Osei).\n',
+    ['The Winter of Our Disk Content', 'Maria Keller'],
+    ['Turnips are people too'],
+  ],
 ]
 
 describe('forms seen once', () => {
   test.each(FORMS.map(([form, text, ...talks]) => ({ form, text, talks })))('$form', async (given) => {
-    const { read } = await readNote(fileOf(given.text, 'n.md'), knowledge)
+    const { read } = await readNote(
+      fileOf(given.text, given.form.includes('called for its talks') ? 'lightning-talks.md' : 'n.md'),
+      knowledge,
+    )
     expect((read?.talks ?? []).map(({ title, speakers }) => [title ?? null, ...speakers])).toEqual(
       given.talks,
     )

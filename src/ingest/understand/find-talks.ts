@@ -20,6 +20,7 @@ import { playerCandidates } from './candidates/players.ts'
 import { proseCandidates } from './candidates/prose.ts'
 import { rowCandidates } from './candidates/rows.ts'
 import { takeOverSections } from './candidates/sections-told.ts'
+import { songsAmong } from './candidates/songs.ts'
 import { type Called, wholeCandidate } from './candidates/whole.ts'
 import { completed } from './complete-talk.ts'
 import { firstOfEachKind } from './lines/links.ts'
@@ -44,7 +45,7 @@ export function findTalks(
   const parts = outlineOf(blocks)
   const listed = peopleBeforeLinks(blocks, field)
   const listedLines = new Set(listed.map(({ startLine }) => startLine))
-  const places = [
+  const named = [
     ...headingCandidates(parts, blocks, field, called).map((one) => withoutListed(one, listedLines)),
     ...itemCandidates(parts, blocks, field, called),
     ...rowCandidates(blocks, field),
@@ -52,6 +53,8 @@ export function findTalks(
     ...listed,
     ...lineCandidates(blocks, field),
   ]
+  const songs = songsAmong(named)
+  const places = named.filter((one) => !songs.has(one))
   const about = wholeCandidate(head, parts, blocks, field, called)
   const others = places.filter((one) => one.startLine !== about?.startLine)
   const ofThemselves = others.filter(isOfItself).length
@@ -61,7 +64,7 @@ export function findTalks(
   const believed = listedApart(lines.filter(isTalk), blocks)
   // A list of everything that was held is no note of what somebody heard.
   const onLines = believed.length > MOST_TALKS ? [] : withoutNested(believed)
-  const prose = playersJoined(styled(allProseCandidates(blocks, onLines, parts, field), blocks))
+  const prose = playersJoined(styled(allProseCandidates(blocks, onLines, parts, field, songs), blocks))
   const inProse = prose.filter(isTalk)
   const together = takeOverSections(onLines, inProse, parts)
   const told = together.map((talk) => completed(talk, together, blocks, field))
@@ -133,10 +136,12 @@ function allProseCandidates(
   taken: readonly TalkCandidate[],
   parts: readonly Part[],
   field: ProgrammeKnowledge,
+  songs: ReadonlySet<TalkCandidate>,
 ): readonly TalkCandidate[] {
   const told = taken.filter((one) => own(one))
+  const sung = new Set([...songs].map(({ block }) => block))
   return blocks.flatMap((block, index) => {
-    if (block.kind !== 'text') return []
+    if (block.kind !== 'text' || sung.has(index)) return []
     // Of a paragraph that is a list of lines each talk has one.
     if (told.some((talk) => talk.block === index || holds(talk, block))) return []
     const player = playerCandidates(blocks, index, field)

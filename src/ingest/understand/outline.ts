@@ -54,10 +54,10 @@ const ANNOUNCES = new RegExp(`^${wordsFor('announces talks')}[:：.!]?$`, 'iu')
 /** Several of them, within a sentence of any language. */
 const LEADS = new RegExp(`(?<!\\p{sc=Latin})${wordsFor('sessions')}(?!\\p{sc=Latin})`, 'iu')
 const SESSIONS =
-  /\b(?:talks|lectures|sessions|keynotes|presentations|workshops|tutorials|panels|lightning talks|breakouts|videos)\b/i
+  /\b(?:talks|lectures|sessions|keynotes|presentations|workshops|tutorials|panels|lightning(?: talk)?s?|breakouts|videos)\b/i
 /** What may follow the noun without becoming the heading's subject: "talks I attended", "sessions of day 2". */
 const QUALIFIER =
-  /^(?:\s*[:.!]?|\s+(?:i|we|you|to|that|from|of|at|on|worth|list|attended|seen|watched|day|for|which|not)\b.*)$/i
+  /^(?:\s*[:.!]?|\s+(?:i|we|you|to|that|from|of|at|on|worth|list|attended|seen|watched|day ?\d?|for|which|not)\b.*)$/i
 const SINGLE =
   /^(?:the |my )?(?:keynote|tutorial|panel|workshop|lightning talk|session list|talk list|must[ -]see|schedule|agenda|lts?|ライトニングトーク|セッション|分享|session 小记)s?$/i
 

@@ -4,6 +4,7 @@ import { textOf } from '../../domain/text/prose.ts'
 import { type Block, type Run, type TableBlock, type TextBlock, wordsOfRuns } from '../blocks.ts'
 import { sentencesOf, wholeSentence } from '../notes/sentences.ts'
 import type { FoundTalk } from './candidates/candidate.ts'
+import { CELLS } from './candidates/rows.ts'
 import { ABSTRACT_KEY, onlyLinks } from './lines/below.ts'
 import { linksOf } from './lines/segments.ts'
 import { isPointing, wordCount } from './lines/titles.ts'
@@ -97,6 +98,7 @@ function tellingOfRow(table: TableBlock, talk: FoundTalk): TalkTelling {
     sentences: cells.flatMap((cell, at) => {
       const text = wordsOfRuns(cell)
       if (talk.title !== undefined && text.includes(talk.title)) return sentencesOf(remarkOf(cell, talk))
+      if (talk.group.startsWith(CELLS)) return []
       const isPeople = talk.people.some((name) => text.includes(name))
       return isPeople ||
         onlyLinkRuns(cell) ||

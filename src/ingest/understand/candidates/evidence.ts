@@ -24,7 +24,7 @@ const SIGNS = {
   'front matter': { weight: 0.9, reason: 'speaker: … in front matter: the file tells of one talk' },
   'recording first': {
     weight: 0.55,
-    reason: 'the note begins with nothing but a recording: it tells of what is recorded',
+    reason: 'the note begins with nothing but a recording or slides: it tells of what they show',
   },
   'entry first': {
     weight: 0.9,
@@ -56,6 +56,7 @@ const SIGNS = {
   'session column': { weight: 0.8, reason: 'a table column called Session or Talk' },
   time: { weight: 0.45, reason: 'a timetable lists sessions, and breaks' },
   'under talks': { weight: 0.5, reason: 'the heading or sentence above announces talks' },
+  'of an event': { weight: 0.3, reason: 'the line above the list is a conference with its year' },
   siblings: { weight: 0.5, reason: 'most others of the same list or level are talks' },
   cousins: { weight: 0.4, reason: 'the lists of the same part hold talks' },
   'told as a session': { weight: 0.15, reason: '"in this talk …", or somebody at work, below the heading' },

@@ -4,6 +4,15 @@ import { linksOf } from '../lines/segments.ts'
 import { wordCount } from '../lines/titles.ts'
 import type { EvidenceName } from './evidence.ts'
 
+/** "Turnip Days 2023", and below it the list. */
+const EVENT_LINE = /^\P{L}{0,4}\p{L}[\p{L}\p{N} .&/'’+-]{1,40}\s20[0-3]\d\P{L}{0,3}$/u
+
+/** The text right above the first item of a list is a conference with its year, and nothing else. */
+export const isBelowEvent = (blocks: readonly Block[], first: number): boolean => {
+  const above = blocks[first - 1]
+  return above?.kind === 'text' && !above.item && EVENT_LINE.test(wordsOfRuns(above.runs))
+}
+
 /** Lists of which an item leads to a session. */
 export const listsOfSessions = (blocks: readonly Block[]): ReadonlySet<number> =>
   new Set(

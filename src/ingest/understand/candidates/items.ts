@@ -4,11 +4,11 @@ import { keyValues, recordingsIn } from '../lines/below.ts'
 import { namesDay } from '../lines/day.ts'
 import { placesGiven } from '../lines/given-at.ts'
 import { namesAtStart } from '../lines/people-in-text.ts'
-import { wordCount } from '../lines/titles.ts'
+import { isShapedAsTitle, wordCount } from '../lines/titles.ts'
 import { announcesTalks, inWords, leadsToTalks, type Part, partAt } from '../outline.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { TalkCandidate } from './candidate.ts'
-import { leadsElsewhere, leadsToContents, leadsToNotes, listsOfSessions } from './item-links.ts'
+import { isBelowEvent, leadsElsewhere, leadsToContents, leadsToNotes, listsOfSessions } from './item-links.ts'
 import { type ItemReading, readItems } from './item-readings.ts'
 import { addressBelow, linkTail, peopleInside } from './items-below.ts'
 import type { Called } from './whole.ts'
@@ -27,11 +27,15 @@ export function itemCandidates(
   const ofSessions = listsOfSessions(blocks)
   const places = new Set(parts.flatMap(({ own }) => [...placesGiven(own)]))
   const announced = new Map<number, boolean>()
+  const ofEvents = new Set<number>()
   blocks.forEach((block, index) => {
     if (block.kind !== 'text' || !block.item?.opens) return
     const { item } = block
     const part = partAt(parts, block.startLine)
-    if (!announced.has(item.list)) announced.set(item.list, isAnnounced(blocks, index, part, isOfTalks))
+    if (!announced.has(item.list)) {
+      announced.set(item.list, isAnnounced(blocks, index, part, isOfTalks))
+      if (isBelowEvent(blocks, index)) ofEvents.add(item.list)
+    }
     const [reading, ...others] = readings.get(block) ?? []
     if (reading?.title === undefined || leadsToContents(block) || places.has(block)) return
     if (WORKS.test(part?.heading.text ?? '') && reading.links.length === 0) return
@@ -57,6 +61,7 @@ export function itemCandidates(
         ...(announced.get(item.list) && item.depth <= 2 && isShort(wordsOfRuns(block.runs).trim())
           ? (['under talks'] as const)
           : []),
+        ...(ofEvents.has(item.list) ? (['of an event'] as const) : []),
         ...(days ? (['day list'] as const) : []),
         ...(named.length > 0 ? (['people behind'] as const) : []),
         ...(ofSessions.has(item.list) && leadsElsewhere(block) ? (['links elsewhere'] as const) : []),
@@ -90,10 +95,13 @@ const besides = (
 export const WORKS =
   /(?<!\p{L})(?:books?|papers?|articles?|further reading|bibliograph\p{L}+|livres?|lectures conseillées|bücher|literatur|libros?|lecturas|livros?|leituras|libri|letture|書籍|参考文献|书籍|书单|도서|songs?|playlists?|soundtrack|lieder|chansons?|canciones|canç[õo]es|canzoni|歌曲|노래)(?!\p{L})/iu
 
-/** No sentence, and no more words than a long title has. */
-const isShort = (text: string): boolean => !/[.;]$/.test(text) && wordCount(text) <= LONGEST_ITEM
+/** No sentence, and no more words than a long title has; what is written as a title may have more. */
+const isShort = (text: string): boolean =>
+  !/[.;]$/.test(text) &&
+  (wordCount(text) <= LONGEST_ITEM || (wordCount(text) <= LONGEST_SHAPED && isShapedAsTitle(text)))
 
 const LONGEST_ITEM = 22
+const LONGEST_SHAPED = 40
 
 const DAY =
   /^(?:day|tag|jour|d[ií]a|dia) ?\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|s[aá]bado|domingo|feira/iu

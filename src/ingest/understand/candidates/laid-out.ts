@@ -65,6 +65,8 @@ export function titlesAlone(parts: readonly Part[], blocks: readonly Block[]): R
 }
 
 const HALF = 0.5
+/** So many headings that begin small are how somebody writes. */
+const SMALL_FROM = 5
 
 /**
  * Outermost headings and no others, each with bullets and nothing else, in a file that is called for a conference or
@@ -83,14 +85,18 @@ export function titlesInBullets(
     blocks.find(({ kind }) => kind !== 'front-matter')?.kind === 'heading' &&
     parts.every(
       (part) =>
-        part.heading.depth === 1 && part.own.some(({ kind }) => kind === 'text') && isToldInBullets(part),
+        part.heading.depth === parts[0]?.heading.depth &&
+        part.own.some(({ kind }) => kind === 'text') &&
+        isToldInBullets(part),
     )
   if (!fits) return new Set()
   const titles = parts.filter(({ heading: { text } }) => namesOneTalk(text))
   const shaped = titles.filter(({ heading }) => isShapedAsTitle(heading.text))
-  return new Set(
-    titles.length >= parts.length * NEARLY_ALL && shaped.length > parts.length * HALF ? titles : [],
-  )
+  // Who writes everything small writes titles so.
+  const small = titles.filter(({ heading: { text } }) => /^\P{L}*\p{Ll}/u.test(text))
+  const areTitles =
+    shaped.length > parts.length * HALF || small.length >= Math.max(titles.length * NEARLY_ALL, SMALL_FROM)
+  return new Set(titles.length >= parts.length * NEARLY_ALL && areTitles ? titles : [])
 }
 
 /** "DevDays 2022": of a conference that nobody here knows. */

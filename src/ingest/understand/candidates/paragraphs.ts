@@ -1,18 +1,18 @@
 // Paragraphs that are nothing but an announcement: a title over its address, or one line in bold.
 import { type Block, type Run, type TextBlock, wordsOfRuns } from '../../blocks.ts'
 import { firstLines, keyValues } from '../lines/below.ts'
-import { isGeneric } from '../lines/generic.ts'
 import { readLine } from '../lines/line.ts'
 import { peopleAlone } from '../lines/people-below.ts'
 import { namesAtStart } from '../lines/people-in-text.ts'
 import { isPortrait } from '../lines/portrait.ts'
 import { linksOf, runsByLine, segmentsOf } from '../lines/segments.ts'
-import { cleanTitle, mayBeTitle, wordCount } from '../lines/titles.ts'
+import { wordCount } from '../lines/titles.ts'
 import { wordsFor } from '../lines/wordings.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import { has, type TalkCandidate } from './candidate.ts'
 import { LONGEST_ANNOUNCEMENT as LONGEST, labelledLine } from './labelled-lines.ts'
 import { paragraphCandidate } from './paragraph-candidate.ts'
+import { markedThenPeople, TOLD, titleDashBy } from './title-dash-by.ts'
 
 /** Such paragraphs, with what stands below them up to the next heading or the next of them. */
 export function paragraphCandidates(
@@ -32,6 +32,7 @@ export function paragraphCandidates(
         ? undefined
         : (titleOverAddress(block, index, field) ??
           wholeLine(block, index, text, blocks, field) ??
+          markedThenPeople(block, index, text, field) ??
           titleDashBy(block, index, text, field)))
     return candidate ? [candidate] : []
   })
@@ -97,13 +98,18 @@ function titleOverPeople(
   const isMarked = first.every(({ span }) => span.strong || span.text.trim() === '')
   const at = below.findIndex((line) => !isPortrait(wordsOfRuns(line)))
   const second = at < 0 ? [] : (below[at] ?? [])
-  const people = peopleAlone(wordsOfRuns(second), field, 'careful')
-  if (people.length === 0 || !(isMarked || isPlaced(below.slice(at + 1)))) return undefined
+  const said = wordsOfRuns(second)
+  // "A Title" over ":   Ada Example, Room 1. Good.": a term and what it is, as some write lists.
+  const defined = /^\s*:\s+/.exec(said)?.[0]
+  const people = defined
+    ? namesAtStart(said.slice(defined.length), field)
+    : peopleAlone(said, field, 'careful')
+  if (people.length === 0 || !(isMarked || defined || isPlaced(below.slice(at + 1)))) return undefined
   const reading = readLine(first, field)
   if (reading.title === undefined || wordCount(reading.title) < 2) return undefined
   const named = reading.people.length > 0 ? reading.people : people
   const evidence = [...reading.evidence, 'speaker line' as const]
-  const told = below.slice(0, at + 1).map((line) => line[0]?.line ?? block.startLine)
+  const told = defined ? [] : below.slice(0, at + 1).map((line) => line[0]?.line ?? block.startLine)
   return {
     ...paragraphCandidate(block, index, { ...reading, people: named, evidence }, false),
     // What stands on the title's own line of the file is told apart by its words.
@@ -140,32 +146,6 @@ function peopleOverTitle(
   const evidence = [...reading.evidence, 'speaker line' as const]
   return paragraphCandidate(block, index, { ...reading, people, evidence }, false)
 }
-
-const DASH_BY = new RegExp(
-  `^(\\p{L}[^.!?:]{6,118}[.!?]?)\\s+[-–—]\\s+(?:by|${wordsFor('given by')})\\s+(?=\\p{Lu})`,
-  'iu',
-)
-/** What else has somebody who made it. */
-const MADE =
-  /(?<!\p{L})(?:photos?|pictures?|images?|drawings?|illustrations?|quotes?|songs?|music|lyrics|written|translated|fotos?|bild(?:er)?|dessins?|imágenes|imagen|imagem|disegni|chansons?|canci[oó]n|can[çc][ãa]o|canzone)(?!\p{L})/iu
-
-/** "A Title — by Ada Example, about …": a paragraph that begins so. */
-function titleDashBy(
-  block: TextBlock,
-  index: number,
-  text: string,
-  field: ProgrammeKnowledge,
-): TalkCandidate | undefined {
-  const [lead = '', said = ''] = DASH_BY.exec(text) ?? []
-  const people = lead === '' || MADE.test(said) ? [] : namesAtStart(text.slice(lead.length), field)
-  const title = cleanTitle(said)
-  if (people.length === 0 || !mayBeTitle(title) || wordCount(title) < 3 || isGeneric(title)) return undefined
-  const found = paragraphCandidate(block, index, { title, people, links: [], evidence: ['people'] }, false)
-  return { ...found, group: TOLD }
-}
-
-/** Paragraphs that tell of one talk each. */
-const TOLD = 'told paragraphs'
 
 /** "**A Title — Somebody, Company**": set as a heading by authors whose tool has none. */
 function wholeLine(

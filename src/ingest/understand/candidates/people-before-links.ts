@@ -38,16 +38,17 @@ export function peopleBeforeLinks(
   blocks: readonly Block[],
   field: ProgrammeKnowledge,
 ): readonly TalkCandidate[] {
-  return listsOf(blocks, field).flatMap((list) => {
+  return listsOf(blocks, field).flatMap((list, number) => {
     const sessions = list.filter(({ links }) => links.length > 0).length
     if (list.length < LIST_FROM || sessions < Math.max(SESSIONS_FROM, list.length * SESSIONS_SHARE)) return []
     // Where one stands right behind another, none has a text of its own below it.
     const isTold = list.every(
       ({ index, isParagraph }, order) => isParagraph && list[order + 1]?.index !== index + 1,
     )
-    return list
-      .map(withDocument)
-      .map((one, order) => candidateOf(one, isTold ? endOfText(blocks, one, list[order + 1]) : one.endLine))
+    return list.map(withDocument).map((one, order) => ({
+      ...candidateOf(one, isTold ? endOfText(blocks, one, list[order + 1]) : one.endLine),
+      group: `people before links ${number}`,
+    }))
   })
 }
 

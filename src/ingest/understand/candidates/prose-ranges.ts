@@ -27,7 +27,18 @@ export function withLabels(candidates: readonly TalkCandidate[], text: string): 
     const isPointing =
       one.title === undefined && HERE.test(text.slice(one.offset, one.offset + LONGEST_LABEL))
     const label = one.title === undefined && LABEL.test(text.slice(one.offset, one.offset + LONGEST_LABEL))
-    if (label && before && near && (before.title !== undefined || before.links.length > 0))
+    // "[![a picture](…)](recording)" and behind it the title: the picture plays what is named.
+    const isPicture =
+      before?.title === undefined &&
+      before?.links.length === 1 &&
+      one.title !== undefined &&
+      one.links.length === 0 &&
+      !/[\p{L}\p{N}]/u.test(
+        text.slice(before.offset + (LABEL.exec(text.slice(before.offset))?.[0].length ?? 0), one.offset),
+      )
+    if (before && isPicture)
+      joined[joined.length - 1] = { ...withLinksOf(one, before), startLine: before.startLine }
+    else if (label && before && near && (before.title !== undefined || before.links.length > 0))
       joined[joined.length - 1] = withLinksOf(before, one, 'labelled links')
     else if (isPointing && before?.title !== undefined && near && named > 0) {
       if (named === 1) joined[joined.length - 1] = withLinksOf(before, one)

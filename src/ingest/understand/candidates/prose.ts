@@ -1,21 +1,20 @@
 // Talks that a running text names: by link, in quotation marks, in bold or italics; and recordings without a name.
 import { type TextBlock, wordsOfRuns } from '../../blocks.ts'
 import { sentenceBorders } from '../../notes/sentences.ts'
-import { readForm } from '../lines/forms.ts'
-import { isGeneric } from '../lines/generic.ts'
 import { IN_PASSING } from '../lines/links-told.ts'
 import { isPersonName, nameAt } from '../lines/names.ts'
 import { leadsToWork, peopleBehind, peopleOfLead } from '../lines/people-behind.ts'
 import { personAlone } from '../lines/people-below.ts'
-import { namesAtStart } from '../lines/people-in-text.ts'
+import { peopleMentioned } from '../lines/people-mentioned.ts'
 import { lineAt, type Segment, segmentsOf } from '../lines/segments.ts'
 import { namedRightBefore, ownerBefore, speakersTold } from '../lines/speakers-told.ts'
-import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle, wordCount } from '../lines/titles.ts'
+import { cleanTitle, isPointing, isShapedAsTitle } from '../lines/titles.ts'
 import { BY } from '../lines/wordings.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { TalkCandidate } from './candidate.ts'
 import { CUE_AFTER, CUE_AGAIN, CUE_BEFORE, CUE_BEFORE_ANY, INSPIRED_BY, isUnderTitle, NEAR } from './cues.ts'
 import type { EvidenceName } from './evidence.ts'
+import { beginsAsTitle, nameOf } from './prose-names.ts'
 import { withLabels, withRanges } from './prose-ranges.ts'
 
 /** A paragraph of a person is shorter; what is longer is a log, a licence, a trap. */
@@ -83,17 +82,21 @@ function segmentCandidate(
     (mark === 'quoted' && CUE_BEFORE_ANY.test(before)) ||
     CUE_AFTER.test(after) ||
     (CUE_AGAIN.test(before) && NEAR.test(before))
+  if (mark === 'quoted' && BY_HANDLE.test(after) && beginsAsTitle(named?.title)) evidence.push('cue')
   if (adjacent && (kind || beginsAsTitle(named?.title))) evidence.push('cue')
   else if (NEAR.test(before) || NEAR.test(after) || (kind && NEAR.test(segment.text)))
     evidence.push('cue near')
+  const isShaped = isShapedAsTitle(named?.title ?? '')
   const nextTo = text.slice(segment.end, segment.end + 240)
   const isLead = mark === 'strong' && !block.item && /^\W*$/u.test(text.slice(0, segment.start))
   // A full stop inside the mark would end the sentence before its people.
   const behind = leadsToWork(segment, block.runs)
     ? []
-    : isLead && isShapedAsTitle(named?.title ?? '')
-      ? ([peopleBehind(nextTo, mark, field), peopleOfLead(after, field)].find((who) => who.length > 0) ?? [])
-      : peopleBehind(nextTo, mark, field)
+    : isLead && isShaped
+      ? ([peopleBehind(nextTo, mark, field, isShaped), peopleOfLead(after, field)].find(
+          (who) => who.length > 0,
+        ) ?? [])
+      : peopleBehind(nextTo, mark, field, isShaped)
   // "a **wonderful table** with Ada Example": company, and no talk.
   const isCompany = mark !== 'quoted' && COMPANY.test(after) && !beginsAsTitle(named?.title)
   if ((behind.length > 0 && !isCompany) || (named && named.people.length > 0)) evidence.push('people behind')
@@ -112,7 +115,20 @@ function segmentCandidate(
     (isWithin ||
       (mark === 'quoted' &&
         (isShapedAsTitle(named?.title ?? '') || (GAVE.test(before) && beginsAsTitle(named?.title)))))
-  const isSaid = mark === 'quoted' && right.length + told.length > 0 && isUnderTitle(before, after)
+  // "Ada Example took the stage. Under the title “Turnips” …"
+  const staged =
+    mark === 'quoted' && right.length + told.length === 0 && isUnderTitle(before, after)
+      ? peopleMentioned(
+          text
+            .slice(Math.max(0, from - CONTEXT), from)
+            .trimEnd()
+            .split(SENTENCE_END)
+            .at(-1) ?? '',
+          field,
+        )
+      : []
+  const isSaid =
+    mark === 'quoted' && right.length + told.length + staged.length > 0 && isUnderTitle(before, after)
   if (isSaid && beginsAsTitle(named?.title)) evidence.push('cue', 'people before')
   if (owner || gaveIt || (told.length > 0 && kind)) evidence.push('people before')
   if (named) {
@@ -124,7 +140,9 @@ function segmentCandidate(
   // "[the talk by Ada Example](…)": the words of the link say whose it is.
   const whose = named || alone.length > 0 ? alone : kind ? speakersTold(`${segment.text} …`, field) : []
   const people =
-    [named?.people ?? [], whose, behind, owner ? [owner] : [], told].find((names) => names.length > 0) ?? []
+    [named?.people ?? [], whose, behind, owner ? [owner] : [], told, staged].find(
+      (names) => names.length > 0,
+    ) ?? []
   const line = lineAt(block.runs, segment.start)
   return {
     place: 'prose',
@@ -141,6 +159,11 @@ function segmentCandidate(
   }
 }
 
+const SENTENCE_END = /(?<=[.!?。])\s+/u
+
+/** "“A Title” by @ada": somebody gave it, whose name is not said. */
+const BY_HANDLE = /^["”’»]?,?\s+by\s+@[\w.-]{2,40}/
+
 /** Nobody gives or holds what is no talk. */
 const GAVE =
   /(?<!\p{L})(?:gave|presented|delivered|hosted|held|hielt(?:en)?|präsentierten?|présent(?:e|ent|ait|é)|present[óa]|presentaron|imparti[óo]|apresentou|apresentaram|presentato|tenuto)\W*$/u
@@ -152,42 +175,3 @@ const isCalledAs = (text: string, field: ProgrammeKnowledge): boolean =>
   nameAt(text)?.name === text.trim() && isPersonName(text.trim(), field)
 
 const COMPANY = /^["”’»*_)\]]*,?\s+(?:with|con|mit|avec|com|med|met)\s/i
-
-const beginsAsTitle = (title = ''): boolean =>
-  /^["“‘]?[\p{Lu}\p{Lo}]/u.test(title) ||
-  isShapedAsTitle(title) ||
-  (wordCount(title) >= 4 && /^\p{N}+ /u.test(title))
-
-/** The title in marked words, and people who stand within the same mark. */
-function nameOf({ text, mark, kind }: Segment, field: ProgrammeKnowledge) {
-  if (mark === 'link') {
-    // An entry of a schedule that is called for who gives it.
-    if (personAlone(text, field).length > 0) return undefined
-    const [, quoted, rest = ''] = /["“„「]([^"”“」]{6,200})["”“」](.*)$/s.exec(text) ?? []
-    if (quoted && wordCount(quoted) >= 2) {
-      const people = namesAtStart(rest.replace(/^.*?\bby\s+/s, ''), field)
-      const owner = ownerBefore(text.slice(0, text.indexOf(quoted)), field)
-      return { title: cleanTitle(quoted), people: people.length > 0 ? people : owner ? [owner] : [] }
-    }
-    const read =
-      isPointing(text) || wordCount(text) < 2 || !isNaming(text) ? undefined : readForm(text, field)
-    return read && mayBeTitle(read.title) && kind ? read : undefined
-  }
-  // "**A Title by Ada Example**": the mark may hold who gave it.
-  const read = mark === 'quoted' ? undefined : readForm(text, field)
-  const { title, people } =
-    read && read.people.length > 0 && !read.weak && (mark === 'strong' || isShapedAsTitle(read.title))
-      ? read
-      : { title: cleanTitle(text), people: [] }
-  // Whole clauses are marked for what they say.
-  const isClause = mark !== 'quoted' && wordCount(title) > LONGEST_UNSHAPED && !beginsAsTitle(title)
-  return !isClause && mayBeTitle(title) && wordCount(title) >= 2 && !isGeneric(title) && !isPointing(title)
-    ? { title, people }
-    : undefined
-}
-
-const LONGEST_UNSHAPED = 5
-
-/** Link words that go on with the sentence ("talking about histograms") name nothing; a title begins as one. */
-const isNaming = (text: string): boolean =>
-  /^["“„«「『*_]*[\p{Lu}\p{N}\p{Lo}]/u.test(text.trim()) || isShapedAsTitle(text)

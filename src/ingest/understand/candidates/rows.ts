@@ -1,5 +1,6 @@
 // Rows of tables that may name a talk.
 import { type Block, type Run, type TableBlock, wordsOfRuns } from '../../blocks.ts'
+import { isGeneric } from '../lines/generic.ts'
 import { type LineReading, readLine } from '../lines/line.ts'
 import { kindByLabel } from '../lines/link-words.ts'
 import type { SessionLink } from '../lines/links.ts'
@@ -11,7 +12,8 @@ import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { TalkCandidate } from './candidate.ts'
 import type { EvidenceName } from './evidence.ts'
 
-const TITLE_COLUMN = /^(?:session|talk|title|topic|presentation|what)s?(?: (?:title|name))?$/i
+const TITLE_COLUMN =
+  /^(?:session|talk|title|topic|presentation|what|was|quoi|qué|cosa)s?(?: (?:title|name))?$/i
 
 /** A column for the session, in any language; one called "Name" holds people. */
 const isTitleColumn = (name: string): boolean =>
@@ -46,7 +48,7 @@ function rowsOfTable(table: TableBlock, index: number, field: ProgrammeKnowledge
   const told = names.findIndex(isTitleColumn)
   // Notion calls the first column of every table "Name": beside one for speakers it holds the title.
   const titles = told < 0 && others >= 0 ? called : told
-  if (titles < 0) return []
+  if (titles < 0) return cellsOfTable(table, index, field)
   const speakers = others >= 0 ? others : called
   return table.rows.flatMap(({ cells, line }, place) => {
     if (place === 0) return []
@@ -65,6 +67,33 @@ function rowsOfTable(table: TableBlock, index: number, field: ProgrammeKnowledge
     ]
   })
 }
+
+/** So many cells that name a title and its people make a table of rooms, or of hours. */
+const CELLS_FROM = 3
+const MOST_OF_CELLS = 0.6
+
+/** A table with a column for each room: every cell is a title with its people. */
+function cellsOfTable(table: TableBlock, index: number, field: ProgrammeKnowledge): readonly TalkCandidate[] {
+  const cells = table.rows.slice(1).flatMap(({ cells: own, line }, place) =>
+    own.flatMap((cell) => {
+      const text = wordsOfRuns(cell).trim()
+      if (!/\p{L}{3}/u.test(text) || isGeneric(text)) return []
+      return [{ reading: readLine(cell, field), line, place: place + 1 }]
+    }),
+  )
+  const named = cells.filter(({ reading }) => has(reading, 'people') && reading.title !== undefined)
+  if (named.length < CELLS_FROM || named.length < cells.length * MOST_OF_CELLS) return []
+  return named.map(({ reading, line, place }) => ({
+    ...row(reading, [], [], line, index),
+    offset: place,
+    group: `${CELLS} ${index}`,
+  }))
+}
+
+/** Talks of which several stand in one row of a table. */
+export const CELLS = 'cells of table'
+
+const has = ({ evidence }: LineReading, name: EvidenceName): boolean => evidence.includes(name)
 
 /** The session links of a cell; an address that says nothing itself leads to what the column is called. */
 const linksUnder = (

@@ -5,8 +5,11 @@ import { namesConference } from '../find-event.ts'
 import { onlyLinks } from '../lines/below.ts'
 import { readForm } from '../lines/forms.ts'
 import { isGeneric } from '../lines/generic.ts'
+import { kindByLabel, kindByLead } from '../lines/link-words.ts'
 import type { SessionLinkKind } from '../lines/links.ts'
+import { SPEAKER_PAGE } from '../lines/links-naming.ts'
 import { parsePeople } from '../lines/people.ts'
+import { peopleAlone, personWithRole } from '../lines/people-below.ts'
 import { linksOf } from '../lines/segments.ts'
 import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle } from '../lines/titles.ts'
 import type { Part } from '../outline.ts'
@@ -35,16 +38,20 @@ export function wholeCandidate(
   called: Called = { stem: '', folders: [] },
 ): TalkCandidate | undefined {
   const texts = blocks.filter(({ kind }) => kind !== 'other' && kind !== 'front-matter')
-  const [first] = texts
+  // A line that is somebody may stand above the title of what she gave.
+  const above = aboveTitle(texts, parts, field)
+  const first = above.length > 0 ? texts[1] : texts[0]
   const heading = first && parts[0]?.heading === first && isAlone(parts) ? parts[0].heading : undefined
   const named = heading || head.title ? undefined : ofName(called, parts, field)
   const title = cleanTitle(heading?.text ?? head.title ?? named?.title ?? '')
   if (!mayBeTitle(title) || isGeneric(title)) return undefined
-  const told = head.speakers ? parsePeople(head.speakers, field, 'sure') : []
-  const opens = linksAlone(texts[heading ? 1 : 0])
+  const told = head.speakers ? parsePeople(head.speakers, field, 'sure') : above
+  const opens = linksAlone(texts[texts.indexOf(first as Block) + (heading ? 1 : 0)])
   const reasons: EvidenceName[] = [
-    ...(told.length > 0 ? (['front matter'] as const) : []),
-    ...(opens.has('video') ? (['recording first'] as const) : []),
+    ...(told.length > 0 ? ([above.length > 0 ? 'speaker line' : 'front matter'] as const) : []),
+    ...(opens.has('video') || (opens.has('slides') && isShapedAsTitle(title))
+      ? (['recording first'] as const)
+      : []),
     ...(opens.has('schedule') && !namesConference(title) ? (['entry first'] as const) : []),
     ...(named && named.people.length > 0 ? (['people'] as const) : []),
     ...(!head.title && isKeptByTalk(title, texts, called) ? (['kept by talk'] as const) : []),
@@ -70,6 +77,19 @@ export function wholeCandidate(
   }
 }
 
+/** Who stands alone above the one outermost heading, by role or house, or by a page of speakers. */
+function aboveTitle(
+  [first, second]: readonly Block[],
+  parts: readonly Part[],
+  field: ProgrammeKnowledge,
+): readonly string[] {
+  if (first?.kind !== 'text' || first.item || second === undefined || second !== parts[0]?.heading) return []
+  const text = wordsOfRuns(first.runs)
+  const isByPage = linksOf(first.runs).some(({ url }) => SPEAKER_PAGE.test(url ?? ''))
+  const role = personWithRole(text, field)
+  return role.length > 0 ? role : isByPage ? peopleAlone(text, field, 'careful') : []
+}
+
 /** One heading above all others. */
 const isAlone = (parts: readonly Part[]): boolean =>
   parts.slice(1).every(({ heading }) => heading.depth > (parts[0]?.heading.depth ?? 0))
@@ -84,9 +104,12 @@ function ofName({ stem }: Called, parts: readonly Part[], field: ProgrammeKnowle
 const linksAlone = (opening: Block | undefined): ReadonlySet<SessionLinkKind> =>
   new Set(
     opening?.kind === 'text' && onlyLinks(opening)
-      ? linksOf(opening.runs).flatMap(({ kind, text }) =>
-          kind && (isPointing(text) || !/\p{L}/u.test(text) || /^https?:/.test(text.trim())) ? [kind] : [],
-        )
+      ? linksOf(opening.runs).flatMap(({ kind: told, url, text, start }) => {
+          const isBare = !/\p{L}/u.test(text) || /^https?:/.test(text.trim())
+          const kind =
+            told ?? kindByLead(wordsOfRuns(opening.runs).slice(0, start), url) ?? kindByLabel(text, url)
+          return kind && (isPointing(text) || isBare) ? [kind] : []
+        })
       : [],
   )
 

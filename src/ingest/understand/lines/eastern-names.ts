@@ -6,7 +6,7 @@ export const BY_OTHER_SCRIPT =
 
 /** "《カブの未来》-山田太郎，…", "「순무의 미래」 김민준": the marks say where the title ends. */
 export const MARKED_EASTERN =
-  /^(《[^》]{3,}》|「[^」]{3,}」|『[^』]{3,}』)\s*(?:[-–—:：|/]\s*)?([\p{sc=Han}]{2,4}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}・ ]{3,12}|[\p{sc=Hangul}]{2,4})(?:さん|氏|님|老师)?\s*(?:[，,、（(|/].*)?$/u
+  /^(《[^》]{3,}》|「[^」]{3,}」|『[^』]{3,}』)\s*(?:[-–—:：|/]{1,2}\s*)?(?:(?:分享|主讲|演讲)?(?:讲师|嘉宾|人|者)\s*[:：]\s*|(?:登壇者|発表者|발표자|연사)\s*[:：]\s*)?([\p{sc=Han}]{2,4}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}・ ]{3,12}|[\p{sc=Hangul}]{2,4})(?:さん|氏|님|老师)?\s*(?:[，,、（(|/].*)?$/u
 
 /** The commonest surnames: beside other people, what begins with one is a name; 富士通, 楽天 and 腾讯 do not. */
 const KOREAN =

@@ -1,6 +1,6 @@
 // The forms in which one line names a session and the people who gave it. A new form is a new row.
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
-import { BY_OTHER_SCRIPT, MARKED_EASTERN } from './eastern-names.ts'
+import { BY_OTHER_SCRIPT, isEasternPerson, MARKED_EASTERN } from './eastern-names.ts'
 import { isGeneric } from './generic.ts'
 import { isPersonName, nameAt } from './names.ts'
 import { type PeopleOrder, readPeopleFirst, readPeopleLast } from './order.ts'
@@ -92,6 +92,10 @@ const DASH_BY: Form = {
   read: titleThenPeople(new RegExp(`\\s+[-–—|·]\\s+${wordsFor('given by')}\\s+(?=\\p{Lu})`, 'giu')),
 }
 
+/** Begins with what is a surname too, and ends a title: 이야기, 도입기, 성능. */
+const NO_EASTERN =
+  /(?:[기화성법론편]|야기|하우|소개|전략|방법|이유|과정|현재|미래|구조|설계|문제|정보|조건|사례)$/u
+
 const PEOPLE_WORD =
   '(?:speakers?|presenters?|panell?ists?|moderators?|moderation|sprecher(?:in(?:nen)?)?|referent(?:en|in|innen)?|ponentes?|palestrantes?|intervenant(?:e|s|es)?|relator[ei]|relatric[ei]|登壇者|発表者|讲师|嘉宾|발표자|연사)'
 const LABEL_BEHIND = new RegExp(
@@ -100,6 +104,10 @@ const LABEL_BEHIND = new RegExp(
 )
 const NEXT_LABEL = new RegExp(`\\s*[;,.|]\\s+${PEOPLE_WORD}\\s*[:：]\\s*`, 'iu')
 
+const LABEL_PEOPLE_TITLE = new RegExp(
+  `^(?:\\p{L}+\\s){0,3}${wordsFor('session')}(?:\\s(?:de )?\\p{L}+){0,2}\\s+(?:${BY})\\s+(\\p{Lu}[^:“„«"]{3,80}?)\\s*:\\s*["“„«「『《]([^"“”„«»」』》]{3,200})["”“»」』》]\\.?$`,
+  'iu',
+)
 const BETWEEN_DASHES = /^(.{3,200}?)\s+[-–—~]{1,2}\s?([^-–—~()]{2,60}?)\s?[-–—~]{1,2}$/u
 
 const BROKEN_LINKS = new RegExp(
@@ -139,6 +147,16 @@ const FORMS: readonly Form[] = [
     },
   },
   {
+    name: 'label, people, marked title',
+    reason: 'what kind of session, who gave it, and the title in marks behind a colon',
+    example: 'Closing talk by Ada Example: “Taming Noisy Neighbours”',
+    read: (text, field) => {
+      const [, name = '', title] = LABEL_PEOPLE_TITLE.exec(text) ?? []
+      const people = title ? parsePeople(name, field, 'careful') : []
+      return title && people.length > 0 ? { title, people } : undefined
+    },
+  },
+  {
     name: 'between dashes',
     reason: 'a name set apart on both sides, as some write below a picture',
     example: 'Taming Noisy Neighbours -Ada Example-',
@@ -169,6 +187,24 @@ const FORMS: readonly Form[] = [
         /^(.{3,}?)\s*[([（]([^()[\]（）]{4,200})[)\]）]\s*(?:\.?$|[:.,;：]\s?|[-–—→]\s)/u.exec(text) ?? []
       const people = title && inside ? parsePeople(inside, field, 'careful') : []
       return title && people.length > 0 ? { title, people } : undefined
+    },
+  },
+  {
+    name: 'given names in parentheses',
+    reason: 'among colleagues everybody is known by one name',
+    example: 'Taming Noisy Neighbours (Ada)',
+    read: (text, field) => {
+      const [, title = '', inside = ''] =
+        /^(.{3,}?)\s*[(（](\p{Lu}\p{Ll}[^()（）]{1,40})[)）]\s*$/u.exec(text) ?? []
+      const names = inside.split(/\s*(?:,|&|\+|\/|\b(?:and|und|et|y|e)\b)\s*/u)
+      const areGiven = names.every(
+        (name) =>
+          /^\p{Lu}\p{Ll}+$/u.test(name) &&
+          field.isGivenName(name) &&
+          !field.isOrdinary(name) &&
+          !field.isPlace(name),
+      )
+      return areGiven && wordCount(title) >= 2 ? { title, people: names } : undefined
     },
   },
   {
@@ -209,6 +245,9 @@ const FORMS: readonly Form[] = [
     reason: 'the title of a recording, pasted with what the channel wrote behind it',
     example: 'Taming Noisy Neighbours!, Ada Example, Acme',
     read: (text, field) => {
+      const [, told, eastern = ''] = /^(.{6,200}?)\s*[,，、]\s*(\S{2,8})$/u.exec(text) ?? []
+      if (told && wordCount(told) >= 3 && isEasternPerson(eastern) && !NO_EASTERN.test(eastern))
+        return { title: told, people: [eastern] }
       for (const [title, behind] of cutsAt(text, /(?<=[\p{L}\p{N}!?)"”]),\s+/gu)) {
         const first = namesAtStart(behind, field)
         if (

@@ -117,7 +117,7 @@ export const GENERIC: readonly GenericRow[] = [
   {
     reason: 'where a project can be met, and what one can do there',
     pattern:
-      /^(?:[\p{L}’'-]+ ){0,3}(?:kiosks?|booths?|stände?|stand|stands|(?:企業|スポンサー)?ブース|展台|부스)(?:\s*[:：].*|[・、と&/].{1,30})?$/iu,
+      /^(?:standdienst|standbetreuung|booth (?:duty|shift)s?|permanence (?:au|du) stand)$|^(?:[\p{L}’'-]+ ){0,3}(?:kiosks?|booths?|stände?|stand|stands|(?:企業|スポンサー)?ブース|展台|부스)(?:\s*[:：].*|[・、と&/].{1,30})?$/iu,
     example: 'Interactive Kiosk: Come and see Kiln',
     nearMiss: 'Kiosks at the Edge: Small Clusters in Shops',
   },

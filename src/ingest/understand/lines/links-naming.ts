@@ -6,7 +6,7 @@ import { linksOf, type Segment } from './segments.ts'
 import { cleanTitle, isShapedAsTitle, wordCount } from './titles.ts'
 
 /** A page of who spoke, on a conference's site. */
-const SPEAKER_PAGE =
+export const SPEAKER_PAGE =
   /\/(?:speakers?|presenters?|ponentes?|referent(?:en|in)?|intervenants?)\/[\w%.-]+\/?(?:[?#]|$)/i
 
 /** So many words name no person. */

@@ -76,6 +76,7 @@ function lastPeople(behind: string, field: ProgrammeKnowledge): readonly string[
   if (eastern.length > 0 && eastern.length === chunks.length) return eastern
   const [first = ''] = chunks
   const words = first.split(' ')
+  if (words.length === 1 && field.isGivenName(first) && !field.isOrdinary(first)) return [first]
   const isName = words.length >= 2 && words.length <= LONGEST_NAME && nameAt(first)?.name === first
   return isName && !isSubjectLast(first, field) ? [first] : []
 }

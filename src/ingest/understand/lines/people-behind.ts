@@ -24,6 +24,7 @@ export function peopleBehind(
   after: string,
   mark: Segment['mark'],
   field: ProgrammeKnowledge,
+  isTitle = false,
 ): readonly string[] {
   const by = BEHIND.exec(after)
   const named = by ? namesAtStart(after.slice(by[0].length), field) : []
@@ -37,6 +38,9 @@ export function peopleBehind(
   const [, lone] = LONE.exec(after) ?? []
   if (lone) return [lone]
   if (by && /\b(?:by|with|from)\s/i.test(by[0])) return []
+  // Behind somebody's words stands who said them; behind what is written as a title, who gave it.
+  const inside = mark === 'quoted' && isTitle ? /^["”’»]?\s*\(/.exec(after) : null
+  if (inside) return namesAtStart(after.slice(inside[0].length), field)
   const dash = mark === 'quoted' ? null : /^["”’*_)\]]*\s*[-–—(]\s*/.exec(after)
   return dash ? namesAtStart(after.slice(dash[0].length), field) : []
 }

@@ -24,7 +24,7 @@ export function namesAtStart(text: string, field: ProgrammeKnowledge): readonly 
     if (!found || !isPersonInText(found.name, field)) break
     people.push(found.name)
     rest = rest.slice(found.end)
-    const company = /^,? ?(?:from|of|at|\() ?[^,;.()]{1,40}?(?:\)|(?=,? and |[,;]))/.exec(rest)?.[0] ?? ''
+    const company = /^,? ?(?:from|of|at|\() ?[^,;.()]{1,60}?(?:\)|(?=,? and |[,;]))/.exec(rest)?.[0] ?? ''
     const joint = /^\s*(?:,\s*and|,|and|&|und|et|y|e|och|og|en|i|и|;)\s+(?=\p{Lu})/u.exec(
       rest.slice(company.length),
     )?.[0]

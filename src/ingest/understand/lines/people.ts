@@ -128,7 +128,8 @@ function personIn(
       .replace(/\(@?[a-z][\w .-]{0,40}\)\s*$/, ''),
   )?.name
   if (!name) {
-    if (isEasternPerson(chunk)) return chunk.trim().replace(/(?:さん|氏|님|씨|老师)$/u, '')
+    const bare = chunk.replace(/\s*[(（][^()（）]*[)）]?\s*$/u, '').trim()
+    if (isEasternPerson(bare)) return bare.replace(/(?:さん|氏|님|씨|老师)$/u, '')
     if (index > 0) return undefined
     return honoured(chunk) ?? (trust === 'sure' ? nameInOtherScript(chunk) : undefined)
   }

@@ -7,13 +7,13 @@ import { BY, wordsFor } from './wordings.ts'
 
 /** What speakers do. A person who merely says, asks or wrote something is not the speaker for that. */
 const PRESENTED =
-  '(?:present(?:s|ed)|show(?:s|ed|cased|cases)|deliver(?:s|ed)|host(?:s|ed)|led|leads|gave|gives|told|tells|dives?|dove|runs?|ran|walk(?:s|ed)|explain(?:s|ed)|shar(?:es|ed)|demonstrat(?:es|ed)|demoe?(?:s|d)|talk(?:s|ed)|spoke|speaks|introduc(?:es|ed)|discuss(?:es|ed)|cover(?:s|ed)|describ(?:es|ed)|outlin(?:es|ed)|went|goes|took|takes|argu(?:es|ed)|opened|kicked|offered|provid(?:es|ed)|highlight(?:s|ed)|nicely|taught|announc(?:es|ed))'
+  '(?:(?:will|is going to|are going to) (?:present|show|deliver|host|lead|give|tell|dive|run|walk|explain|share|demonstrate|demo|talk|speak|introduce|discuss|cover|describe|argue|teach|announce)|present(?:s|ed)|show(?:s|ed|cased|cases)|deliver(?:s|ed)|host(?:s|ed)|led|leads|gave|gives|told|tells|dives?|dove|runs?|ran|walk(?:s|ed)|explain(?:s|ed)|shar(?:es|ed)|demonstrat(?:es|ed)|demoe?(?:s|d)|talk(?:s|ed)|spoke|speaks|introduc(?:es|ed)|discuss(?:es|ed)|cover(?:s|ed)|describ(?:es|ed)|outlin(?:es|ed)|went|goes|took|takes|argu(?:es|ed)|opened|kicked|offered|provid(?:es|ed)|highlight(?:s|ed)|nicely|taught|announc(?:es|ed))'
 
 /** What may stand right behind the names of speakers. */
 const BEHIND: readonly RegExp[] = [
   // Ada Example showed …; Ada Example from Acme then walked us through …; Ada Example, Engineer at Acme, gave …
   new RegExp(
-    `^(?:,? (?:from|of|at|de|von|da|do|van|bei)\\s+[^.;:]{1,40}?| d['’]\\p{Lu}[^.;:]{1,30}?|, [^.;:]{1,70}?,|\\s*\\([^)]{1,60}\\))?,?\\s+(?:(?:who|then|also|both|have|has)\\s+){0,2}(?:${PRESENTED}|${wordsFor('gave')})(?!\\p{L})`,
+    `^(?:,? (?:from|of|at|de|von|da|do|van|bei)\\s+[^.;:]{1,40}?| d['’]\\p{Lu}[^.;:]{1,30}?|, [^.;:]{1,70}?,|\\s*\\([^)]{1,80}\\))?,?\\s+(?:(?:who|then|also|both|have|has)\\s+){0,2}(?:${PRESENTED}|${wordsFor('gave')})(?!\\p{L})`,
     'u',
   ),
   // … to Ada Example, who shows

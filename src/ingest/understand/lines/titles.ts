@@ -11,7 +11,7 @@ const DAY_BEFORE = `(?:${WEEKDAY}|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|mo|di|mi|
 
 /** What stands before a title without being part of it. */
 const BEFORE_TITLE: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
-  { reason: 'bullets, emoji, arrows', pattern: /^[^\p{L}\p{N}"“”'‘«「『《([@#$¿¡]+/u },
+  { reason: 'bullets, emoji, arrows', pattern: /^[^\p{L}\p{N}"“”„'‘‚«「『《([@#$¿¡]+/u },
   { reason: '1. / 2) / 1.1 of a numbered list', pattern: /^(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)])\s+/ },
   {
     reason: 'Saturday 10:30 / 11:00 - 11:30 / 14h : / 9 Uhr of a timetable',
@@ -27,6 +27,7 @@ const BEFORE_TITLE: readonly { readonly reason: string; readonly pattern: RegExp
       'iu',
     ),
   },
+  { reason: '一、 / 第二、 of a numbered list', pattern: /^第?[一二三四五六七八九十]{1,3}[、.．]\s*(?=\S)/u },
   {
     reason: '[Room A] / 【Track 2】 / [Keynote]: where it was, or of which kind',
     pattern: /^(?:\[[^\]]{1,24}\]|【[^】]{1,24}】)\s*(?=[\p{L}\p{N}"“«「『¿¡])/u,
@@ -47,6 +48,12 @@ const FORMAT_BEHIND =
 
 /** A line without the kind of session behind a dash. */
 export const withoutFormat = (text: string): string => text.replace(FORMAT_BEHIND, '')
+
+/** "Taller “Cocina para todos”": the kind of session, and marks around the title. */
+const KIND_AND_MARKED = new RegExp(
+  `^(?:${wordsFor('session')}|taller(?:es)?|oficina|atelier|laboratorio)\\s+(?=["“„«「『《][^"“”„«»」』》]{4,200}["”“»」』》]\\.?$)`,
+  'iu',
+)
 
 /** What stands behind a title without being part of it. */
 const BEHIND_TITLE: readonly RegExp[] = [
@@ -90,6 +97,7 @@ export function cleanTitle(text: string): string {
     const before = title
     for (const { pattern } of BEFORE_TITLE) title = title.replace(pattern, '')
     for (const pattern of BEHIND_TITLE) title = title.replace(pattern, '')
+    title = title.replace(KIND_AND_MARKED, '')
     const quoted = QUOTED.exec(title)?.slice(1).find(Boolean)
     if (quoted && !quoted.includes('"')) title = quoted.trim()
     if (title === before) break
@@ -125,7 +133,8 @@ export const isPointing = (text: string): boolean => {
   return POINTING.test(words) || isLinkLabel(words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
 }
 
-const LONGEST_TITLE = 220
+const LONGEST_TITLE = 300
+const MOST_WORDS = 42
 
 /**
  * How many words; a script without blanks counts two letters as one.
@@ -142,7 +151,7 @@ export const mayBeTitle = (text: string): boolean =>
   text.length <= LONGEST_TITLE &&
   /\p{L}{2}/u.test(text) &&
   !/https?:\/\//.test(text) &&
-  wordCount(text) <= 32
+  wordCount(text) <= MOST_WORDS
 
 /** Written small in titles, in English and in the languages that write titles so. */
 const SMALL_WORDS =

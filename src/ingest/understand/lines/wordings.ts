@@ -382,7 +382,7 @@ export const WORDINGS: readonly WordingRow[] = [
     says: 'gave',
     language: 'German',
     words:
-      '(?:hat|haben|nahm(?:en)?|erläuterten?|beleuchteten?|beschrieb(?:en)?|referierten?|zeigten?|erzählten?|erklärten?|sprach(?:en)?|hielt(?:en)?|präsentierten?|berichteten?|stellten?|gab(?:en)?|führten?|demonstrierten?)',
+      '(?:hat|haben|wird|werden|nahm(?:en)?|erläuterten?|beleuchteten?|beschrieb(?:en)?|referierten?|zeigten?|erzählten?|erklärten?|sprach(?:en)?|hielt(?:en)?|präsentierten?|berichteten?|stellten?|gab(?:en)?|führten?|demonstrierten?)',
     example: 'zeigte',
     nearMiss: 'zeitweise',
   },
@@ -390,7 +390,7 @@ export const WORDINGS: readonly WordingRow[] = [
     says: 'gave',
     language: 'French',
     words:
-      '(?:nous |m’|nous en )?(?:a|ont|avait|avaient)(?: ensuite| aussi| été)? (?:présenté|animé|parlé|montré|expliqué|raconté|donné|déroulé|reparlé|partagé|ouvert|conclu|fait)|(?:nous )?(?:présentait|présentaient|présente|présentent|expliqu(?:e|ent|ait)|montr(?:e|ent|ait)|anim(?:e|ent|ait)|revien(?:t|nent)|racont(?:e|ent|ait)|partagent?|parl(?:e|ent|ait)|déploie|donne(?:nt)?|sensibilis(?:e|ent|ait)|propos(?:e|ent|ait)|démontr(?:e|ent)|illustr(?:e|ent)|détaill(?:e|ent)|abord(?:e|ent)|décri(?:t|vent)|retrac(?:e|ent)|démystifi(?:e|ent)|dévoil(?:e|ent))',
+      '(?:nous |m’|nous en )?(?:a|ont|avait|avaient)(?: ensuite| aussi| été)? (?:présenté|animé|parlé|montré|expliqué|raconté|donné|déroulé|reparlé|partagé|ouvert|conclu|fait)|(?:nous )?(?:présentait|présentaient|présente|présentent|expliqu(?:e|ent|ait)|montr(?:e|ent|ait)|anim(?:e|ent|ait)|revien(?:t|nent)|racont(?:e|ent|ait)|partagent?|parl(?:e|ent|ait)|déploie|donne(?:nt)?|sensibilis(?:e|ent|ait)|propos(?:e|ent|ait)|démontr(?:e|ent)|illustr(?:e|ent)|détaill(?:e|ent)|abord(?:e|ent)|décri(?:t|vent)|retrac(?:e|ent)|démystifi(?:e|ent)|dévoil(?:e|ent)|(?:présentera|parlera|montrera|donnera|animera|racontera|expliquera)(?:ont)?)',
     example: 'nous ont présenté',
     nearMiss: 'a été',
   },
@@ -398,7 +398,7 @@ export const WORDINGS: readonly WordingRow[] = [
     says: 'gave',
     language: 'Spanish, Portuguese, Italian, Dutch',
     words:
-      '(?:(?:nos |ci )?(?:habl(?:a|an|aba|aban)|cuentan?|contaban?|ense[ñn](?:a|an|aba|aron|[oó])|explican?|muestran?|presentan?|introdu(?:ce|jo)|invitan?|apresentam?|mostram?|explicam?|racconta(?:no)?|present[oó]|presentaron|mostr[oó]|mostraron|habl[oó]|hablaron|explic[oó]|explicaron|dio|dieron|cont[oó]|contaron|apresentou|apresentaram|mostrou|mostraram|falou|falaram|explicou|explicaram|deu|deram|contou|contaram|ha presentato|hanno presentato|ha mostrato|ha parlato|ha spiegato|(?:ci )?(?:ha|hanno) (?:illustrato|raccontato|tenuto|fatto vedere|parlato|presentato|mostrato|spiegato)|illustra(?:no)?|comparti[oó]|demostr[oó]|coment[oó]|imparti[oó]|compartilhou|compartilharam|demonstrou|comentou|presenteerden?|vertelden?|gaf|gaven|sprak|spraken|toonden?))',
+      '(?:(?:nos |ci )?(?:dar[áa]n?|hablar[áa]n?|presentar[áa]n?|mostrar[áa]n?|contar[áa]n?|apresentar[áa]|falar[áa]|parler[àa]|terr[àa]|presenter[àa]|racconter[àa]|habl(?:a|an|aba|aban)|cuentan?|contaban?|ense[ñn](?:a|an|aba|aron|[oó])|explican?|muestran?|presentan?|introdu(?:ce|jo)|invitan?|apresentam?|mostram?|explicam?|racconta(?:no)?|present[oó]|presentaron|mostr[oó]|mostraron|habl[oó]|hablaron|explic[oó]|explicaron|dio|dieron|cont[oó]|contaron|apresentou|apresentaram|mostrou|mostraram|falou|falaram|explicou|explicaram|deu|deram|contou|contaram|ha presentato|hanno presentato|ha mostrato|ha parlato|ha spiegato|(?:ci )?(?:ha|hanno) (?:illustrato|raccontato|tenuto|fatto vedere|parlato|presentato|mostrato|spiegato)|illustra(?:no)?|comparti[oó]|demostr[oó]|coment[oó]|imparti[oó]|compartilhou|compartilharam|demonstrou|comentou|presenteerden?|vertelden?|gaf|gaven|sprak|spraken|toonden?))',
     example: 'apresentou',
     nearMiss: 'apresentável',
   },

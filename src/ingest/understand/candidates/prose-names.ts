@@ -1,0 +1,48 @@
+// The title that marked words of a running text are, and the people within the same mark.
+import { readForm } from '../lines/forms.ts'
+import { isGeneric } from '../lines/generic.ts'
+import { personAlone } from '../lines/people-below.ts'
+import { namesAtStart } from '../lines/people-in-text.ts'
+import type { Segment } from '../lines/segments.ts'
+import { ownerBefore } from '../lines/speakers-told.ts'
+import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle, wordCount } from '../lines/titles.ts'
+import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
+
+export const beginsAsTitle = (title = ''): boolean =>
+  /^["“‘]?[\p{Lu}\p{Lo}]/u.test(title) ||
+  isShapedAsTitle(title) ||
+  (wordCount(title) >= 4 && /^\p{N}+ /u.test(title))
+
+/** The title in marked words, and people who stand within the same mark. */
+export function nameOf({ text, mark, kind }: Segment, field: ProgrammeKnowledge) {
+  if (mark === 'link') {
+    // An entry of a schedule that is called for who gives it.
+    if (personAlone(text, field).length > 0) return undefined
+    const [, quoted, rest = ''] = /["“„「]([^"”“」]{6,200})["”“」](.*)$/s.exec(text) ?? []
+    if (quoted && wordCount(quoted) >= 2) {
+      const people = namesAtStart(rest.replace(/^.*?\bby\s+/s, ''), field)
+      const owner = ownerBefore(text.slice(0, text.indexOf(quoted)), field)
+      return { title: cleanTitle(quoted), people: people.length > 0 ? people : owner ? [owner] : [] }
+    }
+    const read =
+      isPointing(text) || wordCount(text) < 2 || !isNaming(text) ? undefined : readForm(text, field)
+    return read && mayBeTitle(read.title) && kind ? read : undefined
+  }
+  // "**A Title by Ada Example**": the mark may hold who gave it.
+  const read = mark === 'quoted' ? undefined : readForm(text, field)
+  const { title, people } =
+    read && read.people.length > 0 && !read.weak && (mark === 'strong' || isShapedAsTitle(read.title))
+      ? read
+      : { title: cleanTitle(text), people: [] }
+  // Whole clauses are marked for what they say.
+  const isClause = mark !== 'quoted' && wordCount(title) > LONGEST_UNSHAPED && !beginsAsTitle(title)
+  return !isClause && mayBeTitle(title) && wordCount(title) >= 2 && !isGeneric(title) && !isPointing(title)
+    ? { title, people }
+    : undefined
+}
+
+const LONGEST_UNSHAPED = 5
+
+/** Link words that go on with the sentence ("talking about histograms") name nothing; a title begins as one. */
+const isNaming = (text: string): boolean =>
+  /^["“„«「『*_]*[\p{Lu}\p{N}\p{Lo}]/u.test(text.trim()) || isShapedAsTitle(text)
