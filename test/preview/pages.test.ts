@@ -6,12 +6,14 @@ import type { Element, Root, RootContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { describe, expect, it } from 'vitest'
 import { openPreviewChannel } from '../../src/adapters/preview/channel.ts'
+import { openChats } from '../../src/adapters/preview/chats.ts'
 import { digestsShown } from '../../src/adapters/preview/digests.ts'
 import { isLibraryKind, KINDS } from '../../src/adapters/preview/library/addresses.ts'
 import { listShown } from '../../src/adapters/preview/library/lists.ts'
 import { noteShown } from '../../src/adapters/preview/library/note.ts'
 import { overviewShown } from '../../src/adapters/preview/library/overview.ts'
 import { THINGS } from '../../src/adapters/preview/library/things.ts'
+import { keepPictures } from '../../src/adapters/preview/pictures.ts'
 import { samplesOf } from '../../src/adapters/preview/samples.ts'
 import { askIn, pressIn } from '../../src/adapters/preview/sent.ts'
 import { suggestOnPage } from '../../src/adapters/preview/suggesting.ts'
@@ -441,6 +443,19 @@ describe('digests ordered in the chat', () => {
     expect(sent.slack).toMatch(/test/i)
     expect((await ask('digest log')).slack).toContain('posted')
     expect((await ask('digest why')).slack).toContain('daily at 09:00 UTC')
+  })
+
+  it.each(['digest now', 'digest preview'])('are spoken of after “%s”', async (line) => {
+    const page = openChats(
+      openConversation(() => seeds),
+      openPreviewChannel(() => seeds, memoryState(), silent),
+      keepPictures(),
+    )
+    const chat = page('tab')
+    await chat.ask('gateway api')
+    await chat.ask('digest daily 09:00 UTC')
+    const title = /\*<[^|>]+\|([^>]+)>\*/.exec((await chat.ask(line)).slack)?.[1] ?? 'no title'
+    expect((await chat.ask('and the recording?')).slack).toContain(title)
   })
 })
 

@@ -1,12 +1,12 @@
 // An answer that holds as many results as the index is asked for is narrowed too: more may fit than stood in it.
 import { describe, expect, it } from 'vitest'
-import { openWhole } from '../../../bench/open-notes.ts'
 import { openConversation } from '../../../src/conversation/conversation.ts'
 import { parseRequest } from '../../../src/conversation/grammar.ts'
 import { rememberedHere, remembering } from '../../../src/domain/requests/remembering.ts'
 import type { Reply } from '../../../src/domain/requests/reply.ts'
+import { bundled } from '../../libraries.ts'
 
-const library = await openWhole()
+const { library } = await bundled()
 
 async function said(...lines: readonly string[]) {
   const conversation = remembering(

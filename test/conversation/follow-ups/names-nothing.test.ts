@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { openWhole } from '../../../bench/open-notes.ts'
 import { openConversation } from '../../../src/conversation/conversation.ts'
 import { parseRequest } from '../../../src/conversation/grammar.ts'
 import { rememberedHere, remembering } from '../../../src/domain/requests/remembering.ts'
 import type { Reply } from '../../../src/domain/requests/reply.ts'
+import { bundled } from '../../libraries.ts'
 
-const library = await openWhole()
+const { library } = await bundled()
 const rows = readFileSync(fileURLToPath(new URL('names-nothing.tsv', import.meta.url)), 'utf8')
   .trim()
   .split('\n')

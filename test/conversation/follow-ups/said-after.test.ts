@@ -1,13 +1,13 @@
 // What people say after an answer, and what must not be understood by it; of the bundled notes.
 import { describe, expect, it } from 'vitest'
-import { openWhole } from '../../../bench/open-notes.ts'
 import { openConversation } from '../../../src/conversation/conversation.ts'
 import { parseRequest } from '../../../src/conversation/grammar.ts'
 import { rememberedHere, remembering } from '../../../src/domain/requests/remembering.ts'
 import type { Reply } from '../../../src/domain/requests/reply.ts'
 import type { PressRequest } from '../../../src/domain/requests/request.ts'
+import { bundled } from '../../libraries.ts'
 
-const library = await openWhole()
+const { library } = await bundled()
 const THANOS = 'Autoscaling Multi-Cluster Observability with Thanos and Linkerd'
 
 const open = () =>
