@@ -11,7 +11,7 @@ export interface WeightedTerm {
   readonly weight: number
 }
 
-/** What MiniSearch reads of a text: its terms, each as often as it counts. */
+/** What MiniSearch reads of a text: the numbers of its terms, each as often as it counts. */
 interface Found {
   readonly place: number
   readonly terms: readonly string[]
@@ -26,6 +26,9 @@ interface Asked {
 /** As in the ranking (query/find/score.ts), so that few good texts are missed; no constant per matched term. */
 const BM25 = { k: 1.6, b: 0.6, d: 0 }
 
+/** Begins the number of a pair. */
+const OF_A_PAIR = '+'
+
 export class TextIndex {
   readonly #ids: readonly string[]
   readonly #places: ReadonlyMap<string, number>
@@ -37,7 +40,7 @@ export class TextIndex {
     tokenize: (terms: string | string[]) => (typeof terms === 'string' ? terms.split(' ') : terms),
     // Most different terms are pairs, nearly all of them in one text: what MiniSearch keeps of each would be four fifths
     // of its memory. They are counted, as part of how long a text is, and found by their stems.
-    processTerm: (term) => (isPair(term) ? null : term),
+    processTerm: (number) => (number.startsWith(OF_A_PAIR) ? null : number),
     searchOptions: { bm25: BM25, prefix: false, fuzzy: false, combineWith: 'OR' },
   })
   /** The texts as they are written; by place, in the order of indexing. */
@@ -58,25 +61,28 @@ export class TextIndex {
    */
   static *building(ids: readonly string[], texts: Sequences): Steps<TextIndex> {
     const index = new TextIndex(ids, texts)
-    const words: string[] = []
+    const numbers: string[] = []
     for (let place = 0; place < texts.size; place++) {
-      index.#search.add({ place, terms: index.#termsOf(place, words) })
+      index.#search.add({ place, terms: index.#termsOf(place, numbers) })
       yield
     }
     return index
   }
 
-  /** @param words those that were met, by their numbers: most stand in many texts */
-  #termsOf(place: number, words: string[]): readonly string[] {
+  /**
+   * Terms by their numbers: beside each letter of a word MiniSearch looks at all that stand in its place.
+   * @param numbers as they are given to MiniSearch; those that were met
+   */
+  #termsOf(place: number, numbers: string[]): readonly string[] {
     const all: string[] = []
     const { start, twiceEnd, end } = this.texts.boundsOf(place)
     for (let at = start; at < end; at++) {
       const term = this.texts.termAt(at)
       if (term === 0) continue
-      const word = words[term] ?? this.texts.terms.wordOf(term)
-      words[term] = word
-      all.push(word)
-      if (at < twiceEnd) all.push(word)
+      const number = numbers[term] ?? `${isPair(this.texts.terms.wordOf(term)) ? OF_A_PAIR : ''}${term}`
+      numbers[term] = number
+      all.push(number)
+      if (at < twiceEnd) all.push(number)
     }
     return all
   }
@@ -122,7 +128,7 @@ export class TextIndex {
     const asked = this.#askedFor(terms)
     if (asked.size === 0) return []
     const found = this.#search.search([...asked.keys()].join(' '), {
-      boostDocument: (place, term) => this.#countsIn(place, asked.get(term)),
+      boostDocument: (place, number) => this.#countsIn(place, asked.get(number)),
       ...(passes && { filter: ({ id }) => passes(this.idAt(id)) }),
     })
     if (found.length <= most) return found.map(({ id }) => id as number)
@@ -135,14 +141,15 @@ export class TextIndex {
         .map(({ place }) => place)
     )
   }
-  /** A pair is asked for by its rarer stem, and counts as much as if it were a term of its own. */
+  /** By numbers. A pair is asked for by its rarer stem, and counts as much as if it were a term of its own. */
   #askedFor(terms: readonly WeightedTerm[]): ReadonlyMap<string, Asked> {
     const asked = new Map<string, Asked>()
     for (const { term, weight } of terms) {
       if (this.documentsWith(term) === 0) continue
       const [rarest = term] = stemsIn(term).toSorted((a, b) => this.documentsWith(a) - this.documentsWith(b))
-      const one = asked.get(rarest) ?? { alone: 0, pairs: [] }
-      asked.set(rarest, one)
+      const number = `${this.texts.terms.of(rarest)}`
+      const one = asked.get(number) ?? { alone: 0, pairs: [] }
+      asked.set(number, one)
       if (rarest === term) one.alone += weight
       else {
         const beside = this.informativeness(term) / this.informativeness(rarest)
