@@ -1,7 +1,8 @@
 import { expect } from 'vitest'
 
-// What computing may cost. A limit in milliseconds is true for one machine only: the same work takes three times as long
-// where another process shares the processor's core. So each measurement stands beside a yardstick of the same moment.
+// What computing may cost, and how long something may take. A limit in milliseconds is true for one machine only: the same
+// work takes three times as long where another process shares the processor's core. So each measurement stands beside a
+// yardstick of the same moment.
 
 /** Milliseconds that one yardstick takes on a quiet machine of the kind on which the limits were set. */
 const YARDSTICK_MS = 30
@@ -42,4 +43,17 @@ export async function expectCost(work: () => unknown, quietMs: number, what?: st
     least = Math.min(least, ms / slowness)
   }
   expect(least, what).toBeLessThan(quietMs)
+}
+
+/**
+ * Expects that something took less than `quietMs` milliseconds, by the clock, on a quiet machine. Where it took longer, the
+ * yardstick says how much longer everything takes just now.
+ * @example await expectSoon(performance.now() - start, 1_500)
+ */
+export async function expectSoon(elapsedMs: number, quietMs: number): Promise<void> {
+  if (elapsedMs < quietMs) return
+  const start = performance.now()
+  for (let tried = 0; tried < TRIES; tried++) yardstick()
+  const slowness = Math.max(1, (performance.now() - start) / TRIES / YARDSTICK_MS)
+  expect(elapsedMs / slowness).toBeLessThan(quietMs)
 }

@@ -6,17 +6,18 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { compiled } from '../../deploy/package/compile.ts'
 import { startBot } from '../e2e/start-bot.ts'
+import { SEED_NOTES } from '../seed-notes.ts'
 
 /** Makes a Node of today say that it is an old one. */
 const OLD_NODE = `data:text/javascript,Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.20.2' } })`
 
 const folder = mkdtempSync(join(tmpdir(), 'kubecon-package-'))
 const installed = join(folder, 'node_modules/kubecon')
-const run = (bin: string, args: readonly string[], options: readonly string[] = []) =>
+const run = (bin: string, args: readonly string[], options: readonly string[] = [], env: object = {}) =>
   spawnSync(process.execPath, [...options, bin, ...args], {
     cwd: folder,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH },
+    env: { PATH: process.env.PATH, ...env },
   })
 
 beforeAll(() => {
@@ -64,7 +65,7 @@ describe('the package', () => {
     })
 
     it('starts, reads in a thread of its own, and serves its page', async () => {
-      const bot = startBot({ args: [bin, 'start'], env: { PREVIEW_PORT: '0', NOTES_DIR: '' } })
+      const bot = startBot({ args: [bin, 'start'], env: { PREVIEW_PORT: '0', NOTES_DIR: SEED_NOTES } })
       const [address = ''] = /http:\/\/\S+/.exec(await bot.waitLine('Try it in the browser')) ?? []
       const page = await (await fetch(address)).text()
       const [, style = ''] = /<link[^>]+href="([^"]+\.css)"/.exec(page) ?? []
@@ -76,7 +77,8 @@ describe('the package', () => {
 
 describe('a clone', () => {
   it('is run by the Node that it brings, where the one of the machine is older', () => {
-    const { status, stdout } = run(resolve('bin/kubecon.js'), ['ask', 'qqqzzzq'], ['--import', OLD_NODE])
+    const few = { NOTES_DIR: resolve(SEED_NOTES) }
+    const { status, stdout } = run(resolve('bin/kubecon.js'), ['ask', 'qqqzzzq'], ['--import', OLD_NODE], few)
     expect(status).toBe(3)
     expect(stdout).toContain('Nothing here about “qqqzzzq”')
   })

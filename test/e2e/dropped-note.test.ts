@@ -42,7 +42,7 @@ https://www.youtube.com/watch?v=AAAAaaaa111
 `
 
 it('a dropped post is answered by the process that already runs', async () => {
-  await slack.waitConnected(15_000)
+  await slack.waitConnected()
   await bot.waitLine('The library is complete')
   await bot.waitLine(/The library is complete/)
   expect(await ask('teapots')).toContain('Nothing here')

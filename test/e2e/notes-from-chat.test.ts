@@ -1,7 +1,7 @@
 // A message becomes a note in the real program: saved, filled in, sent, approved, answered, committed, withdrawn. The program is
 // killed (-9) between any two of these steps, and goes on where it was; only the state, and the repository, connect the two.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -167,6 +167,8 @@ describe.each([
     chat = await open()
     folder = mkdtempSync(join(tmpdir(), 'kubecon-chat-notes-'))
     mkdirSync(join(folder, 'remote.git'))
+    mkdirSync(join(folder, 'notes'))
+    writeFileSync(join(folder, 'notes/rain.md'), '# Trip report KubeCon EU 2024\n\n- It rained.\n')
     git('init', '--quiet', '--bare')
   })
   afterEach(async () => {
@@ -187,7 +189,12 @@ describe.each([
 
   async function begin(): Promise<void> {
     bot = startBot({
-      env: { ...chat.env, STATE_PATH: join(folder, 'kubecon.db'), NOTES_GIT: join(folder, 'remote.git') },
+      env: {
+        ...chat.env,
+        STATE_PATH: join(folder, 'kubecon.db'),
+        NOTES_GIT: join(folder, 'remote.git'),
+        NOTES_DIR: join(folder, 'notes'),
+      },
     })
     await chat.connected()
     await bot.waitLine('The library is complete')

@@ -25,7 +25,7 @@ const SERVING = /Try it in the browser.*(http:\/\/127\.0\.0\.1:\d+\/)/
 const addressOf = async (bot: Bot): Promise<string> => SERVING.exec(await bot.waitLine(SERVING))?.[1] ?? ''
 
 describe('a start without tokens', { timeout: LONGEST_MS }, () => {
-  it('says what is missing, answers a sample question, and serves the page until it is asked to end', async () => {
+  it('says what is missing, answers a sample question, and serves the page until it is asked to end; another serves its own beside it', async () => {
     const bot = start()
     const address = await addressOf(bot)
     expect(new URL(address).hostname).toBe('127.0.0.1')
@@ -38,18 +38,20 @@ describe('a start without tokens', { timeout: LONGEST_MS }, () => {
     const page = await (await fetch(address)).text()
     for (const shown of ['As Slack shows it', 'As Discord shows it', 'Harry Bagdi, Rob Scott'])
       expect(page).toContain(shown)
+    // It takes another port where somebody is at the wanted one.
+    const second = start({ PREVIEW_PORT: new URL(address).port })
+    expect(await addressOf(second)).not.toBe(address)
+    expect((await fetch(await addressOf(second))).status).toBe(200)
     bot.kill('SIGTERM')
+    second.kill('SIGINT')
     expect(await bot.exited).toEqual({ code: 0, signal: null })
+    expect(await second.exited).toEqual({ code: 0, signal: null })
   })
 
-  it('ends with 0 at Ctrl+C too, also while it is still starting', async () => {
-    const serving = start()
-    await addressOf(serving)
-    serving.kill('SIGINT')
+  it('ends with 0 at Ctrl+C while it is still starting', async () => {
     const starting = start()
     await starting.waitLine('SLACK_BOT_TOKEN')
     starting.kill('SIGINT')
-    expect(await serving.exited).toEqual({ code: 0, signal: null })
     expect(await starting.exited).toEqual({ code: 0, signal: null })
   })
 
@@ -85,13 +87,6 @@ describe('a start without tokens', { timeout: LONGEST_MS }, () => {
     expect(await bot.exited).toEqual({ code: 78, signal: null })
     expect(bot.stderr).toHaveLength(1)
     expect(bot.stderr[0]).toMatch(/^kubecon: PREVIEW cannot be served on 203\.0\.113\.7 \(EADDRNOTAVAIL\)/)
-  })
-
-  it('takes another port where somebody is at the wanted one', async () => {
-    const first = await addressOf(start())
-    const second = await addressOf(start({ PREVIEW_PORT: new URL(first).port }))
-    expect(second).not.toBe(first)
-    expect((await fetch(second)).status).toBe(200)
   })
 
   it('is one line and exit 78 where the preview is not wanted', async () => {

@@ -9,6 +9,7 @@ import type { Log } from '../../src/domain/ports.ts'
 import type { Watching } from '../../src/ingest/watch-notes.ts'
 import { ask } from '../../src/query/answer/ask.ts'
 import type { Library } from '../../src/query/library/library.ts'
+import { PATIENCE_MS } from '../patience.ts'
 
 let folder = ''
 let watching: Watching | undefined
@@ -54,7 +55,7 @@ async function firstTitle(
   for (;;) {
     const answer = ask(question, inUse.library)
     if (answer.kind === 'found' && answer.cards[0]?.title === wanted) return performance.now() - start
-    if (performance.now() - start > 10_000) throw new Error(`never answered with "${wanted}"`)
+    if (performance.now() - start > PATIENCE_MS) throw new Error(`never answered with "${wanted}"`)
     await pause(20)
   }
 }

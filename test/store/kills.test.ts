@@ -9,7 +9,7 @@ import { describePostgres, openPostgres, type StateUnderTest } from './stores.ts
 import { opened, temporaryFolder } from './temporary-folder.ts'
 
 /** In each of three groups. */
-const KILLS = THOROUGH ? 100 : 12
+const KILLS = THOROUGH ? 100 : 8
 const TIMEOUT_MS = 120_000
 const CHANNELS = Math.max(30, KILLS * 2)
 

@@ -1,7 +1,9 @@
 // Starting, losing the connection, and stopping: the real Bolt against the stand-in.
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { listenOn } from '../../../src/adapters/slack/listen.ts'
 import type { Listening } from '../../../src/domain/ports.ts'
+import { expectSoon } from '../../cost.ts'
 import { type Slack, startSlack } from '../../standins/slack/start.ts'
 import { collaborators, type Line, listening, sentence, settingsOf, until } from './listening.ts'
 
@@ -117,7 +119,7 @@ describe('a connection that is lost', () => {
     const before = Date.now()
     slack.disconnect()
     await slack.waitConnected()
-    expect(Date.now() - before).toBeLessThan(800)
+    await expectSoon(Date.now() - before, 800)
     await slack.waitResponse(slack.command('thanos').responseId)
     expect(linesOf(lines, 'warn')).toEqual([])
   })
@@ -206,7 +208,7 @@ describe('closing', () => {
     await listen()
     const before = Date.now()
     await open?.close()
-    expect(Date.now() - before).toBeLessThan(500)
+    await expectSoon(Date.now() - before, 500)
   })
 
   it('during a reconnect leaves nothing open and nothing unhandled', async () => {
