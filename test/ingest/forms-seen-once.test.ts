@@ -401,6 +401,45 @@ const FORMS: readonly Form[] = [
     ['The Winter of Our Disk Content', 'Maria Keller'],
     ['Turnips are people too'],
   ],
+  [
+    'people in one mark, and what they gave in another; with what they wrote or are called it is none',
+    '# PyGartentage 2021\n\n## Day 1\n\n- **Maria Keller** (Northlight), *Rüben ohne jede Eile*\n- **Daniel Osei** - _Soup for the whole street_\n- **Emma Fuchs**: *Sopa lenta para todos*\n- **Maria Keller**, *see below*\n',
+    ['Rüben ohne jede Eile', 'Maria Keller'],
+    ['Soup for the whole street', 'Daniel Osei'],
+    ['Sopa lenta para todos', 'Emma Fuchs'],
+  ],
+  [
+    'two signs for a dash',
+    '# FOSDEM 2016\n\n## Talks\n\n- Turnips for the impatient -- Maria Keller\n- Emma Fuchs -- La soupe à vapeur lente\n- Zuppa per mille -- Daniel Osei\n',
+    ['Turnips for the impatient', 'Maria Keller'],
+    ['La soupe à vapeur lente', 'Emma Fuchs'],
+    ['Zuppa per mille', 'Daniel Osei'],
+  ],
+  [
+    'who opened or closed a day with it',
+    '# JSTage 2019\n\nMaria Keller opened the day with *Feeding a Hungry Cluster*, which I liked.\n\nDaniel Osei abrió la jornada con *La sopa que no hierve*.\n\nEmma Fuchs eröffnete den Tag mit „Rüben ohne jede Eile“.\n\nNora Feld opened the day with *strong coffee*.\n',
+    ['Feeding a Hungry Cluster', 'Maria Keller'],
+    ['La sopa que no hierve', 'Daniel Osei'],
+    ['Rüben ohne jede Eile', 'Emma Fuchs'],
+  ],
+  [
+    'in parentheses behind who gave it; how somebody is called is no title',
+    '# Soup Conf 2018\n\nI liked Maria Keller (“Turnips Are Not Potatoes”) and Daniel Osei («Una sopa per i vicini»).\n\nEmma Fuchs (“The Spoon”) sat next to me.\n',
+    ['Turnips Are Not Potatoes', 'Maria Keller'],
+    ['Una sopa per i vicini', 'Daniel Osei'],
+  ],
+  [
+    'what sessions are called before italics, and who in French',
+    '# Conf Soupe 2019\n\nLa charla _Nabos para gente sin prisa_ de Maria Keller fue buena.\n\nThe talk *Soup behind many walls* by Daniel Osei was fun.\n\nJ’ai vu la conférence « La soupe en production » d’Élodie Martin.\n\nThe book *Cooking for a thousand* lay there.\n',
+    ['Nabos para gente sin prisa', 'Maria Keller'],
+    ['Soup behind many walls', 'Daniel Osei'],
+    ['La soupe en production', 'Élodie Martin'],
+  ],
+  [
+    'whose talk it is, in scripts without capitals',
+    '# 순무콘 2022 후기\n\n김민준님의 "순무를 오래 지키는 방법" 발표를 들었다.\n\n대박이었다. "점심은 맛있다" 라고 했다.\n',
+    ['순무를 오래 지키는 방법', '김민준'],
+  ],
 ]
 
 describe('forms seen once', () => {

@@ -51,6 +51,21 @@ export const EASTERN_TELLINGS: readonly EasternTelling[] = [
     nearMiss: '山田太郎さんが昼食を食べました',
   },
   {
+    language: 'Chinese, by what somebody’s',
+    pattern: new RegExp(
+      `(?<!\\p{sc=Han}{3})(${CHINESE}\\p{sc=Han}{1,2})(?:老师|老師)?的(?:分享|演讲|演講|议题|主题)|(?:的|是)(${CHINESE}\\p{sc=Han}{1,2})[，,]\\s*(?:题目|題目|主题)`,
+      'u',
+    ),
+    example: '王小明的分享很好',
+    nearMiss: '大家的分享很好',
+  },
+  {
+    language: 'Korean, by what somebody’s',
+    pattern: /(?<!\p{sc=Hangul})(\p{sc=Hangul}{2,4})\s?님의\s(?=["“«「『<《])/u,
+    example: '김민준님의 "순무를 지키는 방법"',
+    nearMiss: '김민준님의 점심',
+  },
+  {
     language: 'Chinese',
     pattern:
       /(?:(?<!\p{sc=Han})由|[，。：:\s]由|讲师|講師|嘉宾|嘉賓)\s?((?!我们|大家|他们|社区|公司|官方)\p{sc=Han}{2,3})(?:老师|老師|先生|女士|同学)?(?:为(?:我们|大家))?(?:带来|帶來|分享|主讲|主講|讲解|介绍|介紹|演讲|演講)/u,
@@ -63,7 +78,8 @@ export const EASTERN_TELLINGS: readonly EasternTelling[] = [
 export function easternTold(text: string): readonly string[] {
   const found = EASTERN_TELLINGS.map(({ pattern }) => pattern.exec(text)).filter((match) => match !== null)
   const [first] = found.toSorted((a, b) => a.index - b.index)
-  return first?.[1] ? [first[1].trim()] : []
+  const name = first?.slice(1).find(Boolean)
+  return name ? [name.trim()] : []
 }
 
 /** "네이버 검색 김민준", "高级架构师 王小明": a name at the end, behind where somebody works or what somebody is. */

@@ -302,7 +302,8 @@ const FORMS: readonly Form[] = [
  * @param order people stand first in the lines around it: then a name need not be known
  */
 export function readForm(text: string, field: ProgrammeKnowledge, order?: PeopleOrder): Named | undefined {
-  const line = withoutConference(withoutLead(text.replace(/\s+/g, ' ').trim()))
+  // Two signs are the dash of those who have no other.
+  const line = withoutConference(withoutLead(text.replace(/\s+/g, ' ').trim()).replace(/ -{2,3} /g, ' – '))
   // A title of the programme is one, whatever dashes and names it holds.
   if (field.sessionsTitled(cleanTitle(line)).length > 0) return { title: cleanTitle(line), people: [] }
   const alike =
