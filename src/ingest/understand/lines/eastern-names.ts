@@ -26,6 +26,15 @@ const EASTERN_PERSON = new RegExp(
  */
 export const isEasternPerson = (text: string): boolean => EASTERN_PERSON.test(text.trim())
 
+const EASTERN_ROLE =
+  /(?:工程[师師]|[开開][发発發]者|[总總][监監]|[负負][责責]人|架构师|架構師|专家|專家|教授|经理|經理|董事|创始人|創始人|讲师|研究[员員]|エンジニア|プログラマ|代表|개발자|엔지니어|대표|교수|연구원|매니저|CTO|CEO)/u
+
+/** "王小明, 某公司工程师", "王小明 ~ 独立开发者": somebody and what she is. */
+export function easternWithRole(text: string): string | undefined {
+  const [, name = '', role = ''] = /^(\S{2,6})\s*[,，、~～|｜/·]\s*(.{2,60})$/u.exec(text.trim()) ?? []
+  return isEasternPerson(name) && EASTERN_ROLE.test(role) ? name : undefined
+}
+
 interface EasternTelling {
   readonly language: string
   /** The name is the first group. */

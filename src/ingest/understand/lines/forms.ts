@@ -241,6 +241,19 @@ const FORMS: readonly Form[] = [
     },
   },
   {
+    name: 'cut short',
+    reason: 'a list of recordings cuts the title, and keeps who gave it',
+    example: 'Taming Noisy Neighb... Ada Example & Bo Sample',
+    read: (text, field) => {
+      const [, title = '', behind = ''] = /^(.{12,200}\p{L}(?:\.{3}|…)) (\p{Lu}.{3,80})$/u.exec(text) ?? []
+      const people = behind ? parsePeople(behind, field, 'careful') : []
+      return people.length > 0 &&
+        people.join('').length >= behind.replace(/\s*(?:,|&|\band\b)\s*/g, '').length
+        ? { title, people }
+        : undefined
+    },
+  },
+  {
     name: 'comma',
     reason: 'the title of a recording, pasted with what the channel wrote behind it',
     example: 'Taming Noisy Neighbours!, Ada Example, Acme',
