@@ -401,6 +401,82 @@ const FORMS: readonly Form[] = [
     ['The Winter of Our Disk Content', 'Maria Keller'],
     ['Turnips are people too'],
   ],
+  [
+    'people in one mark, and what they gave in another; with what they wrote or are called it is none',
+    '# PyGartentage 2021\n\n## Day 1\n\n- **Maria Keller** (Northlight), *Rüben ohne jede Eile*\n- **Daniel Osei** - _Soup for the whole street_\n- **Emma Fuchs**: *Sopa lenta para todos*\n- **Maria Keller**, *see below*\n',
+    ['Rüben ohne jede Eile', 'Maria Keller'],
+    ['Soup for the whole street', 'Daniel Osei'],
+    ['Sopa lenta para todos', 'Emma Fuchs'],
+  ],
+  [
+    'two signs for a dash',
+    '# FOSDEM 2016\n\n## Talks\n\n- Turnips for the impatient -- Maria Keller\n- Emma Fuchs -- La soupe à vapeur lente\n- Zuppa per mille -- Daniel Osei\n',
+    ['Turnips for the impatient', 'Maria Keller'],
+    ['La soupe à vapeur lente', 'Emma Fuchs'],
+    ['Zuppa per mille', 'Daniel Osei'],
+  ],
+  [
+    'who opened or closed a day with it',
+    '# JSTage 2019\n\nMaria Keller opened the day with *Feeding a Hungry Cluster*, which I liked.\n\nDaniel Osei abrió la jornada con *La sopa que no hierve*.\n\nEmma Fuchs eröffnete den Tag mit „Rüben ohne jede Eile“.\n\nNora Feld opened the day with *strong coffee*.\n',
+    ['Feeding a Hungry Cluster', 'Maria Keller'],
+    ['La sopa que no hierve', 'Daniel Osei'],
+    ['Rüben ohne jede Eile', 'Emma Fuchs'],
+  ],
+  [
+    'in parentheses behind who gave it; how somebody is called is no title',
+    '# Soup Conf 2018\n\nI liked Maria Keller (“Turnips Are Not Potatoes”) and Daniel Osei («Una sopa per i vicini»).\n\nEmma Fuchs (“The Spoon”) sat next to me.\n',
+    ['Turnips Are Not Potatoes', 'Maria Keller'],
+    ['Una sopa per i vicini', 'Daniel Osei'],
+  ],
+  [
+    'what sessions are called before italics, and who in French',
+    '# Conf Soupe 2019\n\nLa charla _Nabos para gente sin prisa_ de Maria Keller fue buena.\n\nThe talk *Soup behind many walls* by Daniel Osei was fun.\n\nJ’ai vu la conférence « La soupe en production » d’Élodie Martin.\n\nThe book *Cooking for a thousand* lay there.\n',
+    ['Nabos para gente sin prisa', 'Maria Keller'],
+    ['Soup behind many walls', 'Daniel Osei'],
+    ['La soupe en production', 'Élodie Martin'],
+  ],
+  [
+    'whose talk it is, in scripts without capitals',
+    '# 순무콘 2022 후기\n\n김민준님의 "순무를 오래 지키는 방법" 발표를 들었다.\n\n대박이었다. "점심은 맛있다" 라고 했다.\n',
+    ['순무를 오래 지키는 방법', '김민준'],
+  ],
+  [
+    'an index of files under a text that says they are notes on talks; the folder’s own files are none',
+    '# Rüben Days 2020\nNotes on the different talks.\n\n- [Voyage au pays des navets](navets.md)\n- [Becoming Antiturnip](anti.md)\n- [Code of Conduct](CODE_OF_CONDUCT.md)\n\n## Second day\n\n- [Soup as a way to manage winters](soup.md)\n',
+    ['Voyage au pays des navets'],
+    ['Becoming Antiturnip'],
+    ['Soup as a way to manage winters'],
+  ],
+  [
+    'the same without that',
+    '# Rüben Wiki 2020\nNotes on cooking.\n\n- [Voyage au pays des navets](navets.md)\n- [Becoming Antiturnip](anti.md)\n',
+  ],
+  [
+    'a title cut short, and who gave it',
+    '# KubeCon NA 2019\n\n## Talks\n\n- Feeding a Street of Neighbours Powered b... Maria Keller & Daniel Osei\n- Suppe für tausend Nachbarn ohne eine Kü… Emma Fuchs\n- Why We Waited... And What Came of It\n',
+    ['Feeding a Street of Neighbours Powered b...', 'Maria Keller', 'Daniel Osei'],
+    ['Suppe für tausend Nachbarn ohne eine Kü…', 'Emma Fuchs'],
+    ['Why We Waited... And What Came of It'],
+  ],
+  [
+    'the sessions of a day, titles in bold over addresses that are links',
+    '# 순무콘 2022\n\n## 1일차 발표\n\n**순무가 얼지 않는 서버실**\n[https://2022.pycon.kr/program/talks/40](https://2022.pycon.kr/program/talks/40)\n\n좋았다.\n\n**동네를 위한 수프 만들기**\n[https://2022.pycon.kr/program/talks/21](https://2022.pycon.kr/program/talks/21)\n\n재밌다.\n',
+    ['순무가 얼지 않는 서버실'],
+    ['동네를 위한 수프 만들기'],
+  ],
+  [
+    'a name and what somebody is, in the first item below a title',
+    '# PyCon China 2019\n\n## 议题\n\n- 使用 Python 保存萝卜\n    + 王小明, 某公司研发工程师\n    + 讲得很快\n- 萝卜在硬件开发中的应用\n    + 李小红 ~ 独立开发者\n    + 很有趣\n- 汤的经济学和团队合作\n    + 很快, 有趣\n',
+    ['使用 Python 保存萝卜', '王小明'],
+    ['萝卜在硬件开发中的应用', '李小红'],
+    ['汤的经济学和团队合作'],
+  ],
+  [
+    'a name nobody knows, with an account behind it',
+    '# phpDay 2015\n\n#### Hello, Frozen Soup\n * Yitzchok Willroth ([@coderabbi](http://www.twitter.com/coderabbi))\n * Day 2, track 2\n\n#### Rüben ohne jede Eile\n * Beau Simensen (@beau)\n * Tag 1\n',
+    ['Hello, Frozen Soup', 'Yitzchok Willroth'],
+    ['Rüben ohne jede Eile', 'Beau Simensen'],
+  ],
 ]
 
 describe('forms seen once', () => {

@@ -9,7 +9,7 @@ export const CUE_BEFORE = new RegExp(
 )
 /** The same in every language: "die Vorträge mit dem Titel …", "la charla …", "세션 …". */
 export const CUE_BEFORE_ANY = new RegExp(
-  `(?:(?<!\\p{L})${wordsFor('session')}(?:\\s+${wordsFor('called')})?\\s*[:,]?\\s*|(?:セッション|発表|講演|トーク|演讲|演講|分享|议题|議程|세션|발표|강연)(?:は|が|の|、|是|题为|인)?\\s*[:：]?\\s*)["“„‘«「『《*_(]*$`,
+  `(?:(?<!\\p{L})${wordsFor('session')}(?:\\s+${wordsFor('called')})?\\s*[:,]?\\s*|(?:セッション|発表|講演|トーク|演讲|演講|分享|议题|議程|세션|발표|강연|题目|題目)(?:は|が|の|、|是|题为|인)?\\s*[:：]?\\s*)["“„‘«「『《*_(]*$`,
   'iu',
 )
 /** What something else was made after: a book, a guide, somebody's article. */
@@ -27,7 +27,7 @@ export const isUnderTitle = (before: string, after: string): boolean =>
 /** A further one of those named before: "… and another on …". */
 export const CUE_AGAIN = /\b(?:another|one|the other)(?:\s+(?:one|was|on|about|called))*\s*["“‘*_]*$/i
 export const CUE_AFTER = new RegExp(
-  `^["”’»*_)]*\\s*,?\\s*(?:${ONE_SESSION}\\b|(?:conducted|presented|given|delivered|held|hosted|led) by\\b|(?:is|was|ist|war|est|était|es|era|foi) (?:an?|the|eine?|der|une?|la|una?|uma?) (?:\\p{L}+[ -]){0,3}(?:${wordsFor('session')})(?!\\p{L})|という?(?:セッション|発表|トーク)|のセッション|的?(?:分享|演讲|议题))`,
+  `^["”’»*_)]*\\s*,?\\s*(?:${ONE_SESSION}\\b|(?:conducted|presented|given|delivered|held|hosted|led) by\\b|(?:is|was|ist|war|est|était|es|era|foi) (?:an?|the|eine?|der|une?|la|una?|uma?) (?:\\p{L}+[ -]){0,3}(?:${wordsFor('session')})(?!\\p{L})|という?(?:セッション|発表|トーク)|のセッション|的?(?:分享|演讲|议题)|\\s?(?:세션|발표|강연)(?:을|를|은|는|이|가|에서|도)(?!\\p{L}))`,
   'iu',
 )
 export const NEAR = new RegExp(`\\b${NOUN}\\b|セッション|分享|演讲`, 'iu')

@@ -1,6 +1,7 @@
 // What follows an item of a list and leads to its session.
 import { type Block, wordsOfRuns } from '../../blocks.ts'
 import { onlyLinks } from '../lines/below.ts'
+import { easternWithRole } from '../lines/eastern-names.ts'
 import type { SessionLink } from '../lines/links.ts'
 import { type PeopleBelow, peopleAlone, peopleBelow } from '../lines/people-below.ts'
 import { linksOf } from '../lines/segments.ts'
@@ -34,6 +35,8 @@ export function peopleInside(
   const nested = blocks.slice(index + 1).filter((block) => block.startLine <= endLine)
   const below = peopleBelow(nested, field)
   if (below.people.length > 0) return below
+  const eastern = easternWithRole(wordsOfRuns(first.runs))
+  if (eastern) return { people: [eastern], evidence: ['speaker line'], lines: [first.startLine] }
   const [people = [], next = []] = nested.map((block) =>
     block.kind === 'text' ? peopleAlone(wordsOfRuns(block.runs), field, 'careful') : [],
   )

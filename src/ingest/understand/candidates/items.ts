@@ -8,7 +8,14 @@ import { isShapedAsTitle, wordCount } from '../lines/titles.ts'
 import { announcesTalks, inWords, leadsToTalks, type Part, partAt } from '../outline.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { TalkCandidate } from './candidate.ts'
-import { isBelowEvent, leadsElsewhere, leadsToContents, leadsToNotes, listsOfSessions } from './item-links.ts'
+import {
+  isBelowEvent,
+  leadsElsewhere,
+  leadsToContents,
+  leadsToNotes,
+  listsOfSessions,
+  saysNotesOnTalks,
+} from './item-links.ts'
 import { type ItemReading, readItems } from './item-readings.ts'
 import { addressBelow, linkTail, peopleInside } from './items-below.ts'
 import type { Called } from './whole.ts'
@@ -28,6 +35,7 @@ export function itemCandidates(
   const places = new Set(parts.flatMap(({ own }) => [...placesGiven(own)]))
   const announced = new Map<number, boolean>()
   const ofEvents = new Set<number>()
+  const isOfNotes = saysNotesOnTalks(blocks)
   blocks.forEach((block, index) => {
     if (block.kind !== 'text' || !block.item?.opens) return
     const { item } = block
@@ -66,7 +74,7 @@ export function itemCandidates(
         ...(named.length > 0 ? (['people behind'] as const) : []),
         ...(ofSessions.has(item.list) && leadsElsewhere(block) ? (['links elsewhere'] as const) : []),
         ...(tail.length > 0 ? recordingsIn(tail).evidence : []),
-        ...leadsToNotes(block),
+        ...leadsToNotes(block, isOfNotes),
       ],
       startLine: block.startLine,
       endLine:

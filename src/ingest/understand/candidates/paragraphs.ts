@@ -70,7 +70,12 @@ function titleOverAddress(
 ): TalkCandidate | undefined {
   const last = linksOf(block.runs).at(-1)
   const [first = '', second, more] = block.raw
-  if (!last?.kind || !second || more !== undefined || !/^\s*<?https?:\/\/\S+>?\s*$/.test(second))
+  if (
+    !last?.kind ||
+    !second ||
+    more !== undefined ||
+    !/^\s*(?:<?https?:\/\/\S+?>?|\[https?:[^\]\s]+\]\(\S+\))\s*$/.test(second)
+  )
     return undefined
   const runs = block.runs.filter((run) => run.line === block.startLine)
   const reading = readLine(runs, field)

@@ -8,7 +8,7 @@ import { personAlone } from '../lines/people-below.ts'
 import { peopleMentioned } from '../lines/people-mentioned.ts'
 import { lineAt, type Segment, segmentsOf } from '../lines/segments.ts'
 import { namedRightBefore, ownerBefore, speakersTold } from '../lines/speakers-told.ts'
-import { cleanTitle, isPointing, isShapedAsTitle } from '../lines/titles.ts'
+import { cleanTitle, isPointing, isShapedAsTitle, wordCount } from '../lines/titles.ts'
 import { BY } from '../lines/wordings.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { TalkCandidate } from './candidate.ts'
@@ -79,7 +79,7 @@ function segmentCandidate(
   if (kind === 'slides') evidence.push('slides')
   const adjacent =
     CUE_BEFORE.test(before) ||
-    (mark === 'quoted' && CUE_BEFORE_ANY.test(before)) ||
+    (mark !== 'link' && CUE_BEFORE_ANY.test(before)) ||
     CUE_AFTER.test(after) ||
     (CUE_AGAIN.test(before) && NEAR.test(before))
   if (mark === 'quoted' && BY_HANDLE.test(after) && beginsAsTitle(named?.title)) evidence.push('cue')
@@ -109,10 +109,14 @@ function segmentCandidate(
         ? right
         : speakersTold(`${before}…${text.slice(segment.end, to)}`, field)
   // "Ada Example, who in *Turnips at Rest* told …": only a talk is something in which somebody tells.
-  const isWithin = mark !== 'link' && WHO_IN.test(before) && beginsAsTitle(named?.title)
+  const isWithin =
+    mark !== 'link' && (WHO_IN.test(before) || OPENED_WITH.test(before)) && beginsAsTitle(named?.title)
+  // "Ada Example (“Turnips at Rest”)"
+  const isEnclosed = mark !== 'link' && isShapedAsSaid(named?.title) && /\(\s*$/.test(before.trimEnd())
   const gaveIt =
     right.length > 0 &&
     (isWithin ||
+      isEnclosed ||
       (mark === 'quoted' &&
         (isShapedAsTitle(named?.title ?? '') || (GAVE.test(before) && beginsAsTitle(named?.title)))))
   // "Ada Example took the stage. Under the title “Turnips” …"
@@ -167,6 +171,12 @@ const BY_HANDLE = /^["”’»]?,?\s+by\s+@[\w.-]{2,40}/
 /** Nobody gives or holds what is no talk. */
 const GAVE =
   /(?<!\p{L})(?:gave|presented|delivered|hosted|held|hielt(?:en)?|präsentierten?|présent(?:e|ent|ait|é)|present[óa]|presentaron|imparti[óo]|apresentou|apresentaram|presentato|tenuto)\W*$/u
+/** Three words begin as a title; fewer may be how somebody is called. */
+const isShapedAsSaid = (title = ''): boolean => beginsAsTitle(title) && wordCount(title) >= 3
+
+/** "Ada Example opened the day with *Turnips at Rest*" */
+const OPENED_WITH =
+  /(?<!\p{L})(?:opened|kicked off|started|closed|abri[óo]|cerr[óo]|apr[eì]|(?:ha )?(?:aperto|chiuso)|chiude|abriu|fechou|ouvr(?:e|ait)|(?:a )?(?:ouvert|conclu)|eröffnete|schloss) (?:\p{L}+ ){0,3}(?:with|con|com|avec|mit)\s+\W*$/u
 const WHO_IN = /,\s+(?:who|der|die|qui|que|che|quien|quem)\s+(?:in|dans|en|em|nel(?:la)?)\s+\W*$/u
 
 const BY_RIGHT_BEFORE = new RegExp(`(?<!\\p{L})(?:${BY})\\s+$`, 'iu')

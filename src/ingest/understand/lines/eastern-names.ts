@@ -26,6 +26,15 @@ const EASTERN_PERSON = new RegExp(
  */
 export const isEasternPerson = (text: string): boolean => EASTERN_PERSON.test(text.trim())
 
+const EASTERN_ROLE =
+  /(?:工程[师師]|[开開][发発發]者|[总總][监監]|[负負][责責]人|架构师|架構師|专家|專家|教授|经理|經理|董事|创始人|創始人|讲师|研究[员員]|エンジニア|プログラマ|代表|개발자|엔지니어|대표|교수|연구원|매니저|CTO|CEO)/u
+
+/** "王小明, 某公司工程师", "王小明 ~ 独立开发者": somebody and what she is. */
+export function easternWithRole(text: string): string | undefined {
+  const [, name = '', role = ''] = /^(\S{2,6})\s*[,，、~～|｜/·]\s*(.{2,60})$/u.exec(text.trim()) ?? []
+  return isEasternPerson(name) && EASTERN_ROLE.test(role) ? name : undefined
+}
+
 interface EasternTelling {
   readonly language: string
   /** The name is the first group. */
@@ -51,6 +60,21 @@ export const EASTERN_TELLINGS: readonly EasternTelling[] = [
     nearMiss: '山田太郎さんが昼食を食べました',
   },
   {
+    language: 'Chinese, by what somebody’s',
+    pattern: new RegExp(
+      `(?<!\\p{sc=Han}{3})(${CHINESE}\\p{sc=Han}{1,2})(?:老师|老師)?的(?:分享|演讲|演講|议题|主题)|(?:的|是)(${CHINESE}\\p{sc=Han}{1,2})[，,]\\s*(?:题目|題目|主题)`,
+      'u',
+    ),
+    example: '王小明的分享很好',
+    nearMiss: '大家的分享很好',
+  },
+  {
+    language: 'Korean, by what somebody’s',
+    pattern: /(?<!\p{sc=Hangul})(\p{sc=Hangul}{2,4})\s?님의\s(?=["“«「『<《])/u,
+    example: '김민준님의 "순무를 지키는 방법"',
+    nearMiss: '김민준님의 점심',
+  },
+  {
     language: 'Chinese',
     pattern:
       /(?:(?<!\p{sc=Han})由|[，。：:\s]由|讲师|講師|嘉宾|嘉賓)\s?((?!我们|大家|他们|社区|公司|官方)\p{sc=Han}{2,3})(?:老师|老師|先生|女士|同学)?(?:为(?:我们|大家))?(?:带来|帶來|分享|主讲|主講|讲解|介绍|介紹|演讲|演講)/u,
@@ -63,7 +87,8 @@ export const EASTERN_TELLINGS: readonly EasternTelling[] = [
 export function easternTold(text: string): readonly string[] {
   const found = EASTERN_TELLINGS.map(({ pattern }) => pattern.exec(text)).filter((match) => match !== null)
   const [first] = found.toSorted((a, b) => a.index - b.index)
-  return first?.[1] ? [first[1].trim()] : []
+  const name = first?.slice(1).find(Boolean)
+  return name ? [name.trim()] : []
 }
 
 /** "네이버 검색 김민준", "高级架构师 王小明": a name at the end, behind where somebody works or what somebody is. */

@@ -241,6 +241,19 @@ const FORMS: readonly Form[] = [
     },
   },
   {
+    name: 'cut short',
+    reason: 'a list of recordings cuts the title, and keeps who gave it',
+    example: 'Taming Noisy Neighb... Ada Example & Bo Sample',
+    read: (text, field) => {
+      const [, title = '', behind = ''] = /^(.{12,200}\p{L}(?:\.{3}|…)) (\p{Lu}.{3,80})$/u.exec(text) ?? []
+      const people = behind ? parsePeople(behind, field, 'careful') : []
+      return people.length > 0 &&
+        people.join('').length >= behind.replace(/\s*(?:,|&|\band\b)\s*/g, '').length
+        ? { title, people }
+        : undefined
+    },
+  },
+  {
     name: 'comma',
     reason: 'the title of a recording, pasted with what the channel wrote behind it',
     example: 'Taming Noisy Neighbours!, Ada Example, Acme',
@@ -302,7 +315,8 @@ const FORMS: readonly Form[] = [
  * @param order people stand first in the lines around it: then a name need not be known
  */
 export function readForm(text: string, field: ProgrammeKnowledge, order?: PeopleOrder): Named | undefined {
-  const line = withoutConference(withoutLead(text.replace(/\s+/g, ' ').trim()))
+  // Two signs are the dash of those who have no other.
+  const line = withoutConference(withoutLead(text.replace(/\s+/g, ' ').trim()).replace(/ -{2,3} /g, ' – '))
   // A title of the programme is one, whatever dashes and names it holds.
   if (field.sessionsTitled(cleanTitle(line)).length > 0) return { title: cleanTitle(line), people: [] }
   const alike =

@@ -81,6 +81,20 @@ export const GENERIC: readonly GenericRow[] = [
     nearMiss: 'Keynotes for Shy Engineers',
   },
   {
+    reason: 'a conference with its year, and what the text is, in scripts without blanks',
+    pattern:
+      /^.{1,40}20[12]\d.{0,12}(?:후기|참관기|참가기|정리|회고|回顾|回顧|小记|纪要|听后感|见闻|参会.{0,6}|参加.{0,8}|レポート|メモ|まとめ|参加記)$/u,
+    example: '순무콘 2022 후기',
+    nearMiss: '2022년 순무 서버를 다시 만든 이야기',
+  },
+  {
+    reason: 'the sessions of a day, by its number',
+    pattern:
+      /^(?:\d{1,2}\s?(?:日目|일차|번째 날)|第[一二三四五\d][天日]|[첫둘셋]째 ?날)\s?[の的의]?\s?(?:발표|세션|강연|セッション|発表|講演|演讲|演講|分享|议题)들?$/u,
+    example: '2일차 발표',
+    nearMiss: '1일차 신입의 배포기',
+  },
+  {
     reason: 'what happens between sessions',
     pattern:
       /^(?:lunch|breakfast|dinner|coffee|(?:short |coffee |lunch )?breaks?|registration|check-?in|badge.{0,12}|(?:sponsor|solutions?|expo).{0,20}(?:hall|showcase|floor|booths?)?|booths?.{0,15}|swag|social (?:life|events?)|(?:after ?|all-attendee |pub )?part(?:y|ies)|pub.{0,12}|networking(?: event| drinks)?|hallway track|the venue.{0,60}|venue|travel.{0,20}|hotel|food|city|people)$/i,

@@ -4,13 +4,14 @@ import { wordsOfRuns } from '../../blocks.ts'
 import type { EvidenceName } from '../candidates/evidence.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import { readForm } from './forms.ts'
+import { isGeneric } from './generic.ts'
 import { withoutLabels } from './labels.ts'
 import { kindByLabel, kindByLead } from './link-words.ts'
 import type { SessionLink } from './links.ts'
 import { linksNaming } from './links-naming.ts'
 import type { PeopleOrder } from './order.ts'
 import { isQuotation, JOINT, peopleAround } from './people-behind.ts'
-import { personAlone, personWithRole } from './people-below.ts'
+import { peopleAlone, personAlone, personWithRole } from './people-below.ts'
 import { runsByLine, type Segment, segmentsOf } from './segments.ts'
 import {
   cleanTitle,
@@ -19,6 +20,7 @@ import {
   mayBeTitle,
   namesFormat,
   withoutFormat,
+  withoutLead,
   wordCount,
 } from './titles.ts'
 import { wordsFor } from './wordings.ts'
@@ -157,6 +159,8 @@ function readNamed(
     ({ mark, start, text: words }) =>
       mark !== 'emphasis' && /^\W*$/u.test(text.slice(0, start)) && wordCount(words) >= 2,
   )
+  const apart = markedApart(runs, text, field)
+  if (apart) return apart
   const whole = text.slice(0, LONGEST_LINE + 1)
   if (marked && marked.end < text.trimEnd().length - 2) {
     const people = JOINT.test(text.slice(marked.end)) ? peopleAround(text, marked, links, field) : []
@@ -170,6 +174,23 @@ function readNamed(
   const head = whole.slice(0, remark.index)
   const first = wordCount(head) >= 2 ? readForm(head, field) : undefined
   return first && (remark[0].trim() !== '' || isShapedAsTitle(first.title)) ? first : read
+}
+
+/** "**Ada Example** (Acme), *Turnips at Rest*": people in one mark at the beginning, and the title in another right behind. */
+function markedApart(runs: readonly Run[], text: string, field: ProgrammeKnowledge): NamedIn | undefined {
+  const [first, second] = segmentsOf(runs)
+  if (!first || !second || first.mark === second.mark || first.mark === 'quoted') return undefined
+  const between = text.slice(first.end, second.start).replace(/\([^()]{2,60}\)/, '')
+  const isApart = !/\p{L}{2}/u.test(withoutLead(text.slice(0, first.start))) && !/[\p{L}\p{N}]/u.test(between)
+  const people = isApart ? peopleAlone(first.text, field, 'careful') : []
+  const title = cleanTitle(second.text)
+  return people.length > 0 &&
+    mayBeTitle(title) &&
+    wordCount(title) >= 2 &&
+    !isGeneric(title) &&
+    !isPointing(title)
+    ? { title, people, peopleFirst: true }
+    : undefined
 }
 
 /** "Ada Example (Acme): building bridges": what she said, in the writer's words, and no title. */

@@ -1,6 +1,7 @@
 // Who is named right behind or around marked words, as the one who gave what they name.
 import type { Run } from '../../blocks.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
+import { isEasternPerson } from './eastern-names.ts'
 import { bareLabel } from './labels.ts'
 import { parsePeople } from './people.ts'
 import { namesAtStart } from './people-in-text.ts'
@@ -10,7 +11,7 @@ import { BY, isLinkLabel, wordsFor } from './wordings.ts'
 
 /** "by", in every language, right behind the marked words. */
 const BEHIND = new RegExp(
-  `^["”’»」』*_)\\]]*[,.]?\\s*[(（]?(?:(?:as\\s+)?(?:presented|given|delivered|led|hosted|shared)\\s+)?(?:${BY})\\s+(?:our |my )?(?=\\p{Lu})`,
+  `^["”’»」』*_)\\]]*[,.]?\\s*[(（]?(?:(?:as\\s+)?(?:presented|given|delivered|led|hosted|shared)\\s+)?(?:(?:${BY})\\s+(?:our |my )?|d['’])(?=\\p{Lu})`,
   'u',
 )
 /** さん, 님 and the like make a name of what stands before them; は, 은, 는 say who did it. */
@@ -33,7 +34,10 @@ export function peopleBehind(
   if (last && ON_SOMETHING.test(after.slice(after.indexOf(last) + last.length))) return []
   if (named.length > 0) return named
   const honoured = HONOURED.exec(after)?.slice(1).find(Boolean)
-  if (honoured) return [honoured]
+  // 由 leads to who gave it.
+  if (honoured) return [honoured.replace(/^由(?=\p{sc=Han}{2})/u, '')]
+  const eastern = /^["”’»」』》]?\s*[(（]([^()（）]{2,12})[)）]/u.exec(after)?.[1]
+  if (eastern && isEasternPerson(eastern)) return [eastern]
   // "by Ada from Acme": one name, with where she works.
   const [, lone] = LONE.exec(after) ?? []
   if (lone) return [lone]

@@ -177,15 +177,15 @@ const NAMES_SESSION = new RegExp(`(?<!\\p{L})${wordsFor('session')}(?!\\p{L})`, 
 
 /** "Ada Example", "Ada & Bo Example": a line that is the name of people known as such, and nothing else. */
 export function personAlone(text: string, field: ProgrammeKnowledge): readonly string[] {
-  const bare = text
-    .replace(/\s+\(?@[\w.-]{2,40}\)?\s*$/, '')
-    .replace(/^[^\p{L}]+|[^\p{L}.)]+$/gu, '')
-    .replace(/\s*\([^)]*\)$/, '')
+  const named = text.replace(/\s+\(?@[\w.-]{2,40}\)?\s*$/, '')
+  const bare = named.replace(/^[^\p{L}]+|[^\p{L}.)]+$/gu, '').replace(/\s*\([^)]*\)$/, '')
   const people = bare.split(/\s*(?:,|&|\band\b|\bund\b|\bet\b)\s*/)
+  // Who has an account behind the name is somebody, known or not.
+  const mayBe = (name: string) => named !== text || field.isGivenName(name.split(' ')[0] ?? '')
   const isKnown = (name: string) =>
     name.includes(' ') &&
     nameAt(name)?.name === name &&
-    (field.isPerson(name) || (field.isGivenName(name.split(' ')[0] ?? '') && isPersonName(name, field)))
+    (field.isPerson(name) || (mayBe(name) && isPersonName(name, field)))
   return !NAMES_SESSION.test(bare) && people.every(isKnown) ? people : []
 }
 

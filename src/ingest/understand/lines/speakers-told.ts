@@ -103,10 +103,16 @@ export function namedRightBefore(before: string, field: ProgrammeKnowledge): rea
     const last = people.at(-1)
     if (!last || found.includes(last)) continue
     const behind = before.slice(before.indexOf(last, match.index) + last.length)
-    if (RIGHT_BEFORE.test(behind)) found = people
+    if (RIGHT_BEFORE.test(behind) || OPENS_WITH.test(behind)) found = people
+    // "Ada Example (“Turnips”) and Bo Sample (“Soup”)": each with her own.
+    else if (/^\W{0,4}\(\W*$/u.test(behind))
+      found = /["“”«»„]/.test(before.slice(match.index, -2)) ? [last] : people
   }
   return found
 }
+
+/** "Ada Example opened the day with …" */
+const OPENS_WITH = /^\W{0,3}\s(?:\p{L}+\s){1,5}(?:with|con|com|avec|mit)\s+\W*$/u
 
 const RIGHT_BEFORE = new RegExp(
   `^(?:,? (?:from|of|at) [^,.;]{1,40}?)?,?\\s+(?:(?:who|der|die|qui|que|che|quien|quem)\\s+)?(?:(?:for|with|on|about|in|dans|en|em|nel(?:la)?|and|sobre|über|sur|su|giving|presenting|${PRESENTED}|${wordsFor('gave')})\\s+(?:(?:the|a|her|his|their|our|us|through|about|on|how)\\s+){0,3})\\W*$`,
