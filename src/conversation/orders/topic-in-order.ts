@@ -7,7 +7,7 @@ import { type OrderToken, phraseAt, wordsOf } from './order-tokens.ts'
 import { AROUND_ORDERS, ARTICLES, TOPIC_MARKS } from './order-words.ts'
 import { readZone } from './order-zones.ts'
 import type { Sign } from './signs.ts'
-import { isOfPlace, withoutZone } from './topic-zone.ts'
+import { isOfPlace, isZone, withoutZone } from './topic-zone.ts'
 
 /** With these a topic is at its end: “about security instead”. */
 const ENDINGS: ReadonlySet<string> = new Set(
@@ -98,6 +98,8 @@ export function topicWithin(
   }
   const end = evened.findIndex((_, at) => at > 0 && isWhen(at) && !isOfPlace(words, at - 1))
   const used = end < 0 ? words.length : end
+  // “On est sur l’heure de Paris”
+  if (isZone(words.slice(0, used))) return undefined
   const { topic, zone: named } =
     zone === undefined ? withoutZone(words.slice(0, used)) : { topic: words.slice(0, used), zone: undefined }
   const [from, to] = withoutSmallWords(topic)
