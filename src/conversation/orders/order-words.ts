@@ -84,7 +84,7 @@ nada mas | only | just | nothing but | nur | nur noch | ausschliesslich | seulem
   ),
   later(
     -60,
-    'avance une heure | avance le une heure | adelantalo una hora | eine stunde nach vorne | an hour earlier | one hour earlier | 1 hour earlier | 1h earlier | eine stunde fruher | 1 stunde fruher | une heure plus tot | 1h plus tot | 1 heure plus tot | una hora antes | una hora mas temprano | 1 hora antes',
+    'avance une heure | avance le une heure | adelantalo una hora | eine stunde nach vorne | an hour earlier | an hour sooner | one hour sooner | 1 hour sooner | one hour earlier | 1 hour earlier | 1h earlier | eine stunde fruher | 1 stunde fruher | une heure plus tot | 1h plus tot | 1 heure plus tot | una hora antes | una hora mas temprano | 1 hora antes',
     'eine Stunde früher',
     'eine Stunde früher skalieren',
   ),
@@ -470,7 +470,7 @@ different topic | another topic | new topic | other topic | change of topic | to
 export const TOPIC_MARKS = {
   strong: new Set(
     phrases(
-      'about | topic to | subject to | thema auf | sujet pour | tema a | regarding | concerning | on the topic of | uber | zum thema | thema | sur | a propos de | au sujet de | concernant | sobre | acerca de',
+      'about | topic to | subject to | thema auf | sujet pour | tema a | regarding | concerning | on the topic of | uber | zum thema | thema | theme | sujet | sur | a propos de | au sujet de | concernant | sobre | acerca de',
     ).concat(OTHER_TOPIC),
   ),
   other: new Set(OTHER_TOPIC),

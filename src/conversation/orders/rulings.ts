@@ -235,7 +235,7 @@ export const RULINGS: readonly Ruling[] = [
     'topic',
     'zone',
   ]),
-  row(
+  whole(
     [
       ['wrong', 'no', 'change'],
       ['zone', 'clock'],

@@ -47,8 +47,13 @@ export function settled(command: DigestCommand, library: KnownToLibrary): Digest
     const topic = about ?? ('about' in said ? said.about : undefined)
     return topic === undefined || said.kind !== 'offer'
       ? undefined
-      : { ...asked({ ...said, about: topic }, weighed), bare: 'fresh' }
+      : {
+          ...asked({ ...said, about: topic }, weighed),
+          bare: weighed.counts >= TOPIC_FROM ? 'standing' : 'fresh',
+        }
   }
+  // “Drop capabilities” ends no digest.
+  if (weighed.isLittle && known.length > 0 && 'verb' in said) return undefined
   const takes = (one: WordKnown) => (one === 'subject' ? 0 : weighed.isLittle ? TAKES.little : TAKES[one])
   const taken = Math.min(
     known.reduce((sum, one) => sum + takes(one), 0),

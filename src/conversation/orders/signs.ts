@@ -74,7 +74,7 @@ export const SIGNS: readonly SignWords[] = [
   words('me', 'me | mir | mich | moi | i | ich | je | s | se | yo | man'),
   words(
     'come',
-    'steht … an | toca | come | comes | coming | came | arrive* | kommt | kommen | kam | kommst | gekommen | arriv* | venu* | vient | viennent | lleg* | sale | salir | salio | viene',
+    'steht … an | toca | sort | sortent | come | comes | coming | came | arrive* | kommt | kommen | kam | kommst | gekommen | arriv* | venu* | vient | viennent | lleg* | sale | salir | salio | viene',
   ),
   words(
     'want',
@@ -82,16 +82,16 @@ export const SIGNS: readonly SignWords[] = [
   ),
   words(
     'order',
-    'subscribe | subscribing | sign … up | sign up | signup | order one | abonn* | bestell* | inscri* | suscrib* | apunt* | melde … an | regular | regularly | automatisch | automatically | automatiquement | automaticamente | regelmassig* | regulier* | anmelden',
+    'subscribe | subscribed | subscribing | sign … up | sign up | signup | order one | abonn* | bestell* | inscri* | suscrib* | apunt* | melde … an | regular | regularly | automatisch | automatically | automatiquement | automaticamente | regelmassig* | regulier* | anmelden',
   ),
   words(
     'change',
-    `change | move | bump | mach | macht | mache | vorzieh* | zieh … vor | -> | => | shift | switch | make | set | fix | adjust | better | rather | instead | prefer* | verschieb* | schieb* | verleg* | ander* | andern | umstell* | stell* | lieber | besser | statt | decal* | chang* | modifi* | deplac* | plutot | mieux | prefer* | passe | mets
+    `change | move | bump | push | pull | would be | ware | serait | seria | plenty | mach | macht | mache | vorzieh* | zieh … vor | -> | => | shift | switch | make | set | fix | adjust | better | rather | instead | prefer* | verschieb* | schieb* | verleg* | ander* | andern | umstell* | stell* | lieber | besser | statt | decal* | chang* | modifi* | deplac* | plutot | mieux | prefer* | passe | mets
     cambi* | muev* | mover | pasar* | pasa | pasalo | mejor | ponlo | pon | pongan | from now on | ab jetzt | kunftig | desormais | dorenavant | a partir de ahora | en adelante | suffi* | reicht | genugt | genug | basta | enough`,
   ),
   words(
     'setup',
-    'set … up | set up | setup | asked for | configur* | configured | order | schedule | zeitplan | horario | angemeld* | abonn* | ordered | scheduled | eingerichtet | eingestellt | bestellt | angelegt | aktiviert | regle* | programme | mis en place | mis … en place | configura* | program* | activo | activado | puso | pidio',
+    'set … up | set up | setup | asked for | request* | demand* | pedid* | solicit* | configur* | configured | order | schedule | zeitplan | horario | angemeld* | abonn* | ordered | scheduled | eingerichtet | eingestellt | bestellt | angelegt | aktiviert | regle* | programme | mis en place | mis … en place | configura* | program* | activo | activado | puso | pidio',
   ),
   words(
     'show',
@@ -111,7 +111,7 @@ export const SIGNS: readonly SignWords[] = [
   ),
   words(
     'stop',
-    `stop* | cancel* | quit | cease | end | kill | remov* | delet* | drop | disabl* | unsubscribe* | unsub | get rid | turn … off | turn off | switch … off | switch off | shut … off | take … off | off the list | opt out | opt … out | leave me alone | leave us alone | enough
+    `stop* | cancel* | quit | cease | discontinu* | end | kill | remov* | delet* | drop | disabl* | unsubscribe* | unsub | get rid | turn … off | turn off | switch … off | switch off | shut … off | take … off | off the list | opt out | opt … out | leave me alone | leave us alone | enough
     stopp* | aufhor* | hor … auf | hore … auf | abbestell* | bestell … ab | abmeld* | meld … ab | melde … ab | abschalt* | abstell* | lass gut sein | werd … los | loswerd* | ausschalt* | schalt … ab | schalt … aus | schalte … ab | schalte … aus | stell … ab | stelle … ab | mach … aus | beend* | losch* | kundig* | schluss | raus | weg | genug
     arret* | stopper | supprim* | annul* | desabonn* | plus besoin | vire | virez | desinscri* | desactiv* | coupe* | retir* | enlev* | assez
     para | parar | pare | paren | detener | deten | deja de | dejen de | dejar de | borr* | elimin* | cancel* | quit* | baja | de la lista | desactiv* | desuscri* | apag* | basta`,
@@ -150,7 +150,7 @@ export const SIGNS: readonly SignWords[] = [
   ),
   words(
     'much',
-    'too many | too much | too often | spam* | annoy* | noisy | a bit much | zu viel* | zu oft | nervt | nervig* | trop | beaucoup | spamm* | penible* | demasiad* | mucho | muchos | pesad* | tantos | tantas | molest*',
+    'too many | too much | too often | spam* | annoy* | noisy | a bit much | zu viel* | viel zu | zu oft | nervt | nervig* | trop | beaucoup | spamm* | penible* | demasiad* | mucho | muchos | pesad* | tantos | tantas | molest*',
   ),
   words('too late', 'too late | zu spat | trop tard | demasiado tarde | muy tarde | tan tarde'),
   words('too early', 'too early | zu fruh | trop tot | demasiado temprano | muy temprano | demasiado pronto'),

@@ -28,7 +28,8 @@ export interface TopicRead {
 
 /** How many words here say that a topic follows. */
 export function markAt(rest: readonly string[], { named, about, days, at }: ReadOrder): number {
-  if (about !== undefined) return 0
+  // “Mets sur pause”
+  if (about !== undefined || /^(?:sur|auf) pause$/.test(rest.slice(0, 2).join(' '))) return 0
   for (const used of [4, 3, 2, 1]) {
     const mark = rest.slice(0, used).join(' ')
     if (rest.length <= used || !TOPIC_MARKS.strong.has(mark)) continue

@@ -56,7 +56,7 @@ function weighWords(tokens: readonly OrderToken[], line: string): DigestCommand 
   const left: LeftUnread = { numbersAreTimes: all.has('change'), places: new Set(), ofTopic: new Set() }
   const order = readWords(words, true, left)
   // “Continue 2”
-  if (!order || (typeof order.which === 'number' && !all.has('digest'))) return undefined
+  if (!order || (typeof order.which === 'number' && /\d/.test(line) && !all.has('digest'))) return undefined
   // “Mar”, “sun”: words and names of anything.
   if (order.at === undefined && evened.every((word) => word.length < SHORTEST_ALONE)) return undefined
   if (later !== undefined) order.later ??= later
@@ -137,6 +137,9 @@ function saidBy(
   if (little) return { ...little, isLittle: true }
   if (isTopicAlone && order.about !== undefined && !QUESTIONS.some(has))
     return { command: { kind: 'offer', about: order.about }, counts: 0, isTopic: true }
+  // “Nur noch Security-Themen im Digest”
+  if (order.daysAre === 'only' && [...OF_A_TOPIC, 'change' as const].some(has))
+    return { command: { kind: 'offer' }, counts: TOPIC_NAMED, isTopic: true }
   const bare =
     order.often === 'once' || has('else') || has('talk') || QUESTIONS.some(has)
       ? undefined
@@ -168,11 +171,17 @@ function factsOf(
     return undefined
   // “Madrid obviously”, after an order
   const isZone = zone !== undefined && !isWhen && !QUESTIONS.some(has)
+  const isEnded = has('topic') && has('stop') && about === undefined
   const isSaid =
+    isEnded ||
     (isOften && at !== undefined) ||
     isZone ||
+    // “Once a week a talk about observability”
+    (isOften && order.days.length !== 1 && has('talk') && about !== undefined) ||
     ((isWhen || isZone || later !== undefined || everything || isTopic) && isOfDigest)
   if (!isSaid) return undefined
+  // “Enlève le thème”
+  const isTopicEnded = isEnded && !isWhen
   const are = daysAre ?? (at === undefined && DENYING.some(has) ? 'not' : undefined)
   return {
     kind: 'offer',
@@ -182,7 +191,7 @@ function factsOf(
     ...(zone !== undefined && { zone }),
     ...(about !== undefined && { about }),
     ...(later !== undefined && { later }),
-    ...(everything && { everything }),
+    ...((everything || isTopicEnded) && { everything: true as const }),
   }
 }
 
@@ -196,6 +205,8 @@ const OF_A_TOPIC: readonly Heard[] = ['digest', 'order', 'topic']
 const ZONE_NAMED: readonly Heard[] = ['zone', 'clock', 'wrong', 'change', 'digest']
 const QUESTIONS: readonly Heard[] = ['show', 'how', 'when', 'why', 'who', 'which days']
 const EVERY_DAY = 7
+/** That only one is wanted. */
+const TOPIC_NAMED = 3
 const TAKING_A_TOPIC: readonly Heard[] = ['order', 'topic', 'post', 'change']
 const DENYING: readonly Heard[] = ['no', 'nothing', 'stop', 'skip']
 
