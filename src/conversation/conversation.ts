@@ -8,6 +8,7 @@ import type { NoteCommand } from '../domain/drafts/note-command.ts'
 import type { Conversation } from '../domain/ports.ts'
 import { answering, type Reply } from '../domain/requests/reply.ts'
 import type {
+  DigestRequest,
   LineRequest,
   MessageRequest,
   PressRequest,
@@ -80,7 +81,7 @@ export function openConversation(
       digest: async (request) => {
         // A number alone is one of the results, where some were shown.
         const isResult = request.last !== undefined && /^\d+\D?$/.test(request.line)
-        const said = !isResult && request.where && (await digest?.(request.command, request.where))
+        const said = !isResult && request.where && (await digest?.(afterAnswer(request), request.where))
         return said ? notice(request, said) : line(request)
       },
       async note(request) {
@@ -100,6 +101,14 @@ export function openConversation(
       incident: (request) => notice(request, presentIncident(request.id)),
     }),
   }
+}
+
+/** “Mach weiter” after an answer asks for more of it, unless something is paused. */
+function afterAnswer({ command, otherwise, last }: DigestRequest): DigestCommand {
+  const isMore = last !== undefined && otherwise?.kind === 'follow-up'
+  return isMore && command.bare && command.kind === 'order' && command.what === 'resume'
+    ? { ...command, bare: 'resting' }
+    : command
 }
 
 const notice = (request: MessageRequest, message: Message): Reply => ({ kind: 'notice', request, message })

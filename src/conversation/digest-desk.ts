@@ -131,7 +131,8 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
   }
 
   return async (read: DigestCommand, where: Where): Promise<Message | undefined> => {
-    const command = settled(read, showable().knownAs ?? (() => 'unknown'))
+    const { knownAs = () => 'unknown', finds = () => false } = showable()
+    const command = settled(read, { knownAs, finds })
     if (!command) return undefined
     // A line that may be something else is nothing for whoever may not order.
     if (changesDigests(command) && where.manager === false)

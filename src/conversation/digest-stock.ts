@@ -36,6 +36,7 @@ export function showableOf(library: () => Library) {
       topicsNear: (about: string) => topicsNear(about, library(), ids, shownOf),
       isSameTopic: (one: string, other: string) => isSameSubject(one, other, library()),
       knownAs: (word: UnreadWord) => knownAs(word, library()),
+      finds: (line: string) => askInFull(line, library()).answer.kind !== 'nothing',
     }
   }
 }
@@ -53,6 +54,8 @@ export function idsAbout(topic: string, library: Library): ReadonlySet<string> {
 /** What a word is that no table of orders knows: {@link WordKnown}. */
 function knownAs({ even }: UnreadWord, { field, index, programme, spelling }: Library): WordKnown {
   const stem = stemOf(even)
+  // A version
+  if (/^v?\d+\.\d/.test(even)) return 'subject'
   if (!field) return index.documentsWith(stem) > 0 ? 'subject' : 'unknown'
   // What nobody has counted would pass for a word of the field.
   const isOfField = field.isSaid(stem) && field.isOfField(stem)

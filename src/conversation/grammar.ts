@@ -78,10 +78,12 @@ function weighed(meant: Meaning, line: string): Meaning {
   if (meant.kind !== 'ask' && meant.kind !== 'courtesy' && meant.kind !== 'follow-up') return meant
   const command = weighLine(line)
   if (!command?.weighed) return meant
-  const less = meant.kind === 'ask' ? 0 : READ_ELSEWHERE
+  if (meant.kind === 'ask') return { kind: 'digest', command, otherwise: meant }
+  const { line: _, isLittle, isTopic, ...said } = command.weighed
+  if (isLittle || isTopic || said.counts < READ_ELSEWHERE + 1) return meant
   return {
     kind: 'digest',
-    command: { ...command, weighed: { ...command.weighed, counts: command.weighed.counts - less } },
+    command: { ...command, weighed: { ...said, counts: said.counts - READ_ELSEWHERE } },
     otherwise: meant,
   }
 }

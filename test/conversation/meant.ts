@@ -6,12 +6,13 @@ import type { LineRequest } from '../../src/domain/requests/request.ts'
 import { seedLibrary } from '../libraries.ts'
 
 const library = await seedLibrary()
-const { knownAs } = showableOf(() => library)()
+const known = showableOf(() => library)()
 
-/** What is meant by it; of a digest that stands, and of one just ordered, too. */
+/** What is meant by it where a digest stands, and none was ordered a moment ago. */
 export function meant(line: string): LineRequest {
   const request = parseRequest(line)
   if (request.kind !== 'digest') return request
-  const command = settled(request.command, knownAs)
-  return command ? { ...request, command } : ({ ...request.otherwise, line } as LineRequest)
+  const command = settled(request.command, known)
+  const isOfOrder = request.command.weighed !== undefined && command?.bare === 'fresh'
+  return command && !isOfOrder ? { ...request, command } : ({ ...request.otherwise, line } as LineRequest)
 }

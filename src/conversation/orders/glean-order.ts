@@ -12,6 +12,7 @@ import { withoutZone } from './topic-zone.ts'
 const MOST_GLEANED = 8
 /** “unsubscribe me forever”, and not “unsubscribe handlers in knative”. */
 const MOST_BESIDE_A_VERB = 3
+const EVERY_DAY = 7
 /** A longer topic is told by a word before it. */
 const MOST_OF_TOPIC = 3
 
@@ -21,16 +22,18 @@ export function gleanOrder(line: string): DigestCommand | undefined {
   const words = tokens.map(({ even }) => even)
   const begins = phraseAt(words, 0)?.said
   if (!begins?.named || words.length > MOST_GLEANED) return undefined
-  const verb = begins.verb === 'stop' && words.length <= MOST_BESIDE_A_VERB ? begins.verb : undefined
   const pieces = words.flatMap((_, at) => phraseAt(words, at)?.said ?? [])
   const days = [...new Set(pieces.flatMap((piece) => piece.days ?? []))].toSorted()
   const often = pieces.find((piece) => piece.often)?.often
   const at = words.map((_, from) => readTime(words.slice(from))).find((time) => time && !time.weak)?.at
+  // “Supprime le résumé quotidien” ends the daily one.
+  const isEnd = words.length <= MOST_BESIDE_A_VERB || (days.length === EVERY_DAY && at === undefined)
+  const verb = begins.verb === 'stop' && isEnd ? begins.verb : undefined
   if (!verb && days.length === 0 && !often && at === undefined) return undefined
   return {
     kind: 'offer',
     ...(verb && { verb }),
-    ...(days.length > 0 && { days }),
+    ...(days.length > 0 && !(verb && isEnd) && { days }),
     ...(often && { often }),
     ...(at !== undefined && { at }),
     ...(!verb && restOf(tokens, words)),

@@ -54,11 +54,13 @@ const MOST_OF_WHICH = 5
 export const TOPIC_WORDS: ReadonlySet<string> = new Set(
   'topic topics subject thema themen sujet theme tema'.split(' '),
 )
-/** What else is asked, and of a place: “et à Barcelone”. */
-const GOES_ON: ReadonlySet<string> = new Set('and und et y e what'.split(' '))
+/** What else is asked, and of a place: “et à Barcelone”, “in Amsterdam”, “the Paris one”. */
+const GOES_ON: ReadonlySet<string> = new Set(
+  'and und et y e what in at im en a aux the der die das one ones la le les el los'.split(' '),
+)
 
 /** Shorter names of days alone are words of other languages, or names: “mar”, “sun”, “sat”. */
-const SHORTEST_ALONE = 4
+export const SHORTEST_ALONE = 4
 
 /**
  * Done at once where days and a time are named, or a digest and one of them; asked about otherwise.
@@ -113,14 +115,16 @@ export function commandOf(order: ReadOrder, words: readonly string[]): DigestCom
   if (order.weakTopic && !isWhen && verb !== 'order') return undefined
   if (verb === 'list') return { kind: 'list' }
   if (verb === 'now') return { kind: 'now', which: undefined }
-  if (often !== undefined && days.length === 0) return { kind: 'offer', often, ...when, ...what }
+  const isRefused = often !== undefined && often !== 'weekly' && often !== 'once'
+  if (often !== undefined && (days.length === 0 || isRefused))
+    return { kind: 'offer', often, ...when, ...what }
   // “Every friday at 9 to the office” may be no order.
   const isSure = named || !order.weakTopic || zone !== undefined
   if (isSure && ((days.length > 0 && at !== undefined) || (named && isWhen)))
     return { kind: 'subscribe', days: days.length > 0 ? days : USUAL_DAYS, at: at ?? USUAL_TIME, ...what }
   if (zone !== undefined && !isWhen && about === undefined) {
     const isNamed = named || order.names === 'zone'
-    if (!isNamed && GOES_ON.has(words[0] ?? '')) return undefined
+    if (!isNamed && words.some((word) => GOES_ON.has(word))) return undefined
     return { kind: 'zone', zone, which: undefined, ...(!isNamed && { bare: 'fresh' as const }) }
   }
   // “Only about security”, after an order: what else it may be is offered too.

@@ -9,7 +9,7 @@ const HALF = `(?: ?(?:(?<morning>${HALVES.morning})|(?<later>${HALVES.later})))`
 /** Before a number that alone would say nothing. */
 const MARK = '(?:at|um|gegen|ab|around|a las|a la|a|vers|@)'
 const HOUR = '(?<hour>\\d{1,2})'
-const UNIT = '(?:uhr|hrs?|h|heures?|horas?|oclock)'
+const UNIT = '(?:ish|uhr|hrs?|h|heures?|horas?|oclock)'
 
 export interface TimeForm {
   readonly pattern: RegExp
@@ -106,7 +106,7 @@ export const TIME_FORMS: readonly TimeForm[] = [
     unlike: 'midnight pages',
   },
   {
-    pattern: form('(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?:h|hrs)?'),
+    pattern: form('(?<hour>[01]?\\d|2[0-3])(?<minute>[0-5][05])(?:h|hrs)?'),
     weak: true,
     example: 'digest daily 0830',
     at: '08:30',

@@ -106,6 +106,8 @@ const withoutSigns = (word: string): string =>
     .toLowerCase()
     .replace(/ß/g, 'ss')
     .replace(/^[ldmsjn]['’](?=\p{L})/u, '')
+    // “We’d” is no Wednesday.
+    .replace(/^(we|i|you|they)['’]d$/u, '$1')
     .replace(/['’]/g, '')
     .replace(/[–—]/g, '-')
     .replace(/^["“”„«»(¡¿]+|["“”„«»)!?;:.]+$|,+$/gu, '')

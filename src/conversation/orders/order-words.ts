@@ -71,7 +71,7 @@ not | except | but not | leave out | enleve | retire | quita | lass | streich | 
   {
     reads: { daysAre: 'only' },
     says: phrases(`
-only | just | nothing but | nur | nur noch | ausschliesslich | seulement | uniquement | que | solo | solamente | unicamente
+nada mas | only | just | nothing but | nur | nur noch | ausschliesslich | seulement | uniquement | que | solo | solamente | unicamente
 `),
     example: 'only on mondays',
     unlike: 'only in staging',
@@ -84,7 +84,7 @@ only | just | nothing but | nur | nur noch | ausschliesslich | seulement | uniqu
   ),
   later(
     -60,
-    'avance une heure | avance le une heure | adelantalo una hora | eine stunde nach vorne | an hour earlier | one hour earlier | 1 hour earlier | 1h earlier | eine stunde fruher | 1 stunde fruher | une heure plus tot | 1h plus tot | 1 heure plus tot | una hora antes | una hora mas temprano | 1 hora antes',
+    'avance une heure | avance le une heure | adelantalo una hora | eine stunde nach vorne | an hour earlier | an hour sooner | one hour sooner | 1 hour sooner | one hour earlier | 1 hour earlier | 1h earlier | eine stunde fruher | 1 stunde fruher | une heure plus tot | 1h plus tot | 1 heure plus tot | una hora antes | una hora mas temprano | 1 hora antes',
     'eine Stunde früher',
     'eine Stunde früher skalieren',
   ),
@@ -115,7 +115,7 @@ only | just | nothing but | nur | nur noch | ausschliesslich | seulement | uniqu
   {
     reads: { everything: true },
     says: phrases(`
-about everything | about anything | uber alles | zu allem | sur tout | sur n importe quoi | sobre todo | de todo
+n importe quel sujet | importe quel sujet | quel sujet que ce soit | da igual el tema | me da igual el tema | egal was | egal welches thema | whatever topic | about everything | about anything | uber alles | zu allem | sur tout | sur n importe quoi | sobre todo | de todo
 `),
     example: 'make it about everything',
     unlike: 'everything about istio',
@@ -144,7 +144,7 @@ time zone | timezone | time | zeitzone | zeit | uhrzeit | fuseau | fuseau horair
     says: phrases(`
 daily | a day | per day | one talk a day | a talk a day | one talk every day | a talk every day | one note a day | every day | everyday | each day | every single day | every morning | every evening | each morning | each evening
 taglich | tagliche | taglichen | taglicher | tagl | jeden tag | alle tage | jeden morgen | jeden abend
-tous les jours | chaque jour | quotidien | quotidienne | quotidiennement | tous les matins | chaque matin | tous les soirs
+tous les jours | ts les jours | ts les jrs | tous les jrs | chaque jour | quotidien | quotidienne | quotidiennement | tous les matins | chaque matin | tous les soirs
 todos los dias | cada dia | diario | diaria | diariamente | a diario | todas las mananas | cada manana
 `),
     example: 'every day at 9',
@@ -254,7 +254,7 @@ cada hora | todas las horas | dos veces al dia
   {
     reads: { often: 'once' },
     says: phrases(`
-tomorrow | tonight | once | just once | only once | one time | next week | ubermorgen | heute abend | nachste woche | einmal | nur einmal
+morgen | manana | tomorrow | tonight | once | just once | only once | one time | next week | ubermorgen | heute abend | nachste woche | einmal | nur einmal
 demain | ce soir | une fois | une seule fois | la semaine prochaine | esta noche | una vez | solo una vez | la proxima semana
 `),
     example: 'digest tomorrow',
@@ -415,7 +415,7 @@ export const AROUND_ORDERS: ReadonlySet<string> = new Set(
 actually maybe perhaps simply really rather else moved want would like wants come comes arrive should number could can will shall should do does let get give send post order schedule set up start make add change deliver show new
 them one something anything some here channel zone clock morning mornings afternoon afternoons evening evenings night nights remind tell this starting beginning via by hey hi hello it these those that message messages digests topic schedule days day again now
 jeden jede jedes jeweils immer am an um im in ins der die das den dem ein eine einen mein meine meinen unser unsere und oder mit bitte danke mir mich uns ich wir du
-eigentlich vielleicht einfach erst zuerst vorher eben doch gerade sollen werden mochte mochten will wollen konnte kommen soll sollte nummer hatte hatten gern gerne kannst konntest schick schicke schicken sende senden bestelle bestellen etwas was hier diesem kanal morgen vormittag nachmittag abend abends fruh erinnere es auf damit diese nachrichten thema
+eigentlich vielleicht einfach erst zuerst vorher eben doch gerade sollen werden mochte mochten will wollen konnte kommen soll sollte nummer hatte hatten gern gerne kann kannst konnt konntest schick schicke schicken sende senden bestelle bestellen etwas was hier diesem kanal morgen vormittag nachmittag abend abends fruh erinnere es auf damit diese nachrichten thema
 chaque tous toutes pour les le la un une des du de au aux a en et ou avec s svp merci moi nous je tu vous mon ma mes notre nos se veux juste simplement d abord on peut pourrait recevoir avoir te voudrais voudrions pourrais venir arriver arrive numero peux envoie envoyer
 envoyez mettre mets mettez commander programmer ce ici canal quelque chose plait il matin matins soir soirs aprem rappelle ca cela ces messages sujet heures
 cada todos todas para los las el un una unos mi mis nuestro de del al a en y o con por favor porfa gracias me nos yo quiero realidad quizas primero simplemente pueden podria recibir quisiera queremos llegar llegue salir puedes podrias envia enviame enviar manda
@@ -470,7 +470,7 @@ different topic | another topic | new topic | other topic | change of topic | to
 export const TOPIC_MARKS = {
   strong: new Set(
     phrases(
-      'about | topic to | subject to | thema auf | sujet pour | tema a | regarding | concerning | on the topic of | uber | zum thema | thema | sur | a propos de | au sujet de | concernant | sobre | acerca de',
+      'about | topic to | subject to | thema auf | sujet pour | tema a | regarding | concerning | on the topic of | uber | zum thema | thema | theme | sujet | sur | a propos de | au sujet de | concernant | sobre | acerca de',
     ).concat(OTHER_TOPIC),
   ),
   other: new Set(OTHER_TOPIC),

@@ -28,14 +28,14 @@ const CALLED: Readonly<Record<string, string>> = {
   'Europe/Lisbon': 'lissabon | lisbonne | lisboa | porto | wet',
   'Europe/London': 'londres | uk | england | manchester | edinburgh | cambridge | bst | uk time',
   'Europe/Berlin':
-    'munchen | munchner | munich | hamburg | koln | cologne | frankfurt | stuttgart | dusseldorf | leipzig | nurnberg | germany | deutschland | allemagne | alemania | cet | cest | mez | mesz | deutsche',
+    'munchen | munchner | munich | hamburg | koln | cologne | frankfurt | stuttgart | dusseldorf | leipzig | nurnberg | germany | deutschland | allemagne | alemania | cet | cest | mez | mesz | deutsche | deutscher zeit | heure allemande',
   'Europe/Vienna': 'wien | vienne | viena | graz | austria | osterreich',
   'Europe/Zurich':
     'geneva | genf | geneve | basel | bern | lausanne | switzerland | schweiz | suisse | zuerich | zurcher',
   'Europe/Paris':
-    'lyon | toulouse | nantes | marseille | bordeaux | grenoble | lille | rennes | france | frankreich | francia',
+    'lyon | toulouse | nantes | marseille | bordeaux | grenoble | lille | rennes | france | frankreich | francia | heure francaise | franzosischer zeit | hora francesa',
   'Europe/Madrid':
-    'barcelona | barcelone | valencia | sevilla | bilbao | malaga | spain | spanien | espagne | espana',
+    'barcelona | barcelone | valencia | sevilla | bilbao | malaga | spain | spanien | espagne | espana | hora espanola | spanischer zeit | hora peninsular',
   'Europe/Rome': 'milan | milano | mailand | turin | torino | rom | roma',
   'Europe/Brussels': 'brussel | bruxelles | bruselas',
   'Europe/Copenhagen': 'kopenhagen | copenhague',

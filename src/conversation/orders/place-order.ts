@@ -3,7 +3,7 @@ import type { DecisionInput } from '../../digest/decide.ts'
 import { subscriptionId } from '../../digest/schedule-words.ts'
 import type { Button, Message } from '../../domain/answers/message.ts'
 import type { KeptSubscription, Schedule } from '../../domain/digests/digest.ts'
-import type { DigestCommand, UnreadWord, WantedDigest, Which } from '../../domain/digests/digest-command.ts'
+import type { DigestCommand, WantedDigest, Which } from '../../domain/digests/digest-command.ts'
 import type { Now } from '../../domain/ports.ts'
 import type { Where } from '../../domain/requests/request.ts'
 import type { SubscriptionStore } from '../../domain/store-ports.ts'
@@ -12,8 +12,8 @@ import { DIGEST_WORDS as SAID } from '../../present/digests/digest-words.ts'
 import { asButtons, offersOf } from './offers.ts'
 import { wantedLine } from './order-line.ts'
 import type { Recent } from './recent.ts'
-import type { WordKnown } from './settle-weighed.ts'
-import { oneOf, type SameTopic } from './which.ts'
+import type { KnownToLibrary } from './settle-weighed.ts'
+import { isWanted, oneOf, type SameTopic } from './which.ts'
 
 /** More would be noise, whatever they say. */
 const MOST_IN_CHANNEL = 10
@@ -23,16 +23,15 @@ export const UNIVERSAL = 'UTC'
 export interface OrderCollaborators {
   readonly subscriptions: SubscriptionStore
   /** What can be shown, as it is now. */
-  readonly showable: () => Pick<DecisionInput, 'stock' | 'idsAbout'> & {
-    /** The ids of all notes. */
-    readonly notes?: readonly string[]
-    /** Topics that match something, nearest to one that matches nothing. */
-    readonly topicsNear?: (about: string) => readonly { readonly topic: string; readonly total: number }[]
-    /** Whether two topics mean one subject: “Sicherheit” and “security”. */
-    readonly isSameTopic?: (one: string, other: string) => boolean
-    /** What a word is that no table of orders knows. */
-    readonly knownAs?: (word: UnreadWord) => WordKnown
-  }
+  readonly showable: () => Pick<DecisionInput, 'stock' | 'idsAbout'> &
+    Partial<KnownToLibrary> & {
+      /** The ids of all notes. */
+      readonly notes?: readonly string[]
+      /** Topics that match something, nearest to one that matches nothing. */
+      readonly topicsNear?: (about: string) => readonly { readonly topic: string; readonly total: number }[]
+      /** Whether two topics mean one subject: “Sicherheit” and “security”. */
+      readonly isSameTopic?: (one: string, other: string) => boolean
+    }
   /** Something was ordered: whoever posts should know at once. */
   readonly changed: () => Promise<void>
   readonly now: Now
@@ -78,8 +77,12 @@ export function placingOrders(
     where: Where,
     replaced?: KeptSubscription,
   ): Promise<Message> {
-    const instead = replaced ?? (await corrected(wanted, where))
     const before = await keptIn(where)
+    const stands = before.some(
+      ({ subscription }) =>
+        isWanted(wanted, subscription, (a, b) => a === b) && subscription.about === wanted.about,
+    )
+    const instead = replaced ?? (stands ? undefined : await corrected(wanted, where))
     const { days, at } = wanted
     const zone = wanted.zone ?? (instead ?? before[0])?.subscription.schedule.zone ?? UNIVERSAL
     const about = wordsOf(wanted.about, [

@@ -40,7 +40,7 @@ const OBJECT = ['digest', 'post', 'send'] as const
 export const RULINGS: readonly Ruling[] = [
   first([['undo']], { kind: 'undo' }, 1, 'ups, falscher Kanal', 'undo a helm release'),
   first(
-    [['who'], ['setup', 'order', 'start', 'send'], ['it', 'digest', 'post']],
+    [['who'], ['setup', 'order'], ['it', 'here', 'digest', 'post']],
     { kind: 'who' },
     1,
     'qui a mis ça en place ?',
@@ -53,6 +53,21 @@ export const RULINGS: readonly Ruling[] = [
     'pourquoi on n’a rien reçu ce matin',
     'why did nothing reach the sidecar',
     ['order'],
+  ),
+  whole(
+    [['come', 'nothing', 'send', 'get', 'post', 'no'], ['today']],
+    { kind: 'why' },
+    1,
+    'heute kam nichts',
+    'nothing starts today in a pod',
+    ['more', 'next', 'now'],
+  ),
+  first(
+    [['how'], ['get', 'come', 'send', 'post'], ['next']],
+    { kind: 'preview', ...only },
+    1,
+    'what are we getting tomorrow',
+    'what comes next for envoy',
   ),
   first(
     [['how'], ['setup']],
@@ -151,12 +166,23 @@ export const RULINGS: readonly Ruling[] = [
     ['stop', 'no', 'nothing', 'when', 'how'],
   ),
   whole(
-    [['resume', 'start']],
+    [['resume', 'start', 'again']],
     { kind: 'offer', verb: 'resume' },
     1,
     'redémarrez svp',
     'resume a suspended cronjob',
     ['stop', 'no', 'nothing', 'when', 'how'],
+  ),
+  whole(
+    [
+      ['no', 'nothing', 'away'],
+      ['away', 'period', 'next'],
+    ],
+    { kind: 'offer', verb: 'pause', ends: true },
+    1,
+    'pas demain',
+    'no next step for pods',
+    ['why', 'when', 'want', 'how'],
   ),
   row([['stop'], OBJECT], { kind: 'offer', verb: 'stop' }, 1, 'borra el resumen diario', 'stop a pod', [
     'when',
@@ -185,6 +211,23 @@ export const RULINGS: readonly Ruling[] = [
     'we want no more sidecars',
     ['when', 'how', 'why', 'topic', 'zone', 'next'],
   ),
+  whole(
+    [['state'], ['it', 'here']],
+    { kind: 'list' },
+    1,
+    'is this still going',
+    'is this sidecar still supported',
+    ['again', 'stop', 'no', 'pause', 'change', 'want', 'send', 'more', 'much', 'resume', 'start'],
+  ),
+  whole([['now'], ['one']], { kind: 'preview', ...only }, 1, 'einen sofort', 'one sidecar now'),
+  whole(
+    [['how'], ['stop'], ['it', 'digest', 'post']],
+    { kind: 'offer', verb: 'stop' },
+    1,
+    'how do I turn this off',
+    'how do I turn this sidecar off',
+    ['topic', 'zone'],
+  ),
   whole([['stop']], { kind: 'offer', verb: 'stop' }, 1, 'kannst aufhören damit', 'stop a pod', [
     'when',
     'how',
@@ -192,7 +235,7 @@ export const RULINGS: readonly Ruling[] = [
     'topic',
     'zone',
   ]),
-  row(
+  whole(
     [
       ['wrong', 'no', 'change'],
       ['zone', 'clock'],

@@ -1,6 +1,6 @@
 // A line that may be of a digest, held against what the library knows: what is a subject of the field is asked about, or is
 // what a digest is to be about; words that everybody says change nothing.
-import type { DigestCommand, UnreadWord } from '../../domain/digests/digest-command.ts'
+import type { DigestCommand, UnreadWord, Weighed } from '../../domain/digests/digest-command.ts'
 import { wordsOf } from './order-tokens.ts'
 
 /** What a word is to whoever searches: a subject, a word that everybody says, or neither. */
@@ -10,35 +10,70 @@ export type WordKnown = 'subject' | 'everyday' | 'unknown'
 const FROM = { sure: 3.5, standing: 2.5, fresh: 1.5 }
 /** What it counts that a whole line was read, and what each other word takes of that. */
 const WHOLE = 1.5
-const TAKES = { everyday: 0.4, unknown: 0.6 }
+const TAKES = { everyday: 0.4, unknown: 0.6, little: 1.1 }
 /** Where a topic that nothing introduced is one. */
 const TOPIC_FROM = 3
 const MOST_OF_TOPIC = 4
 
+/** Where nothing is found for a line, there is nothing to ask about in it. */
+const NOTHING_FOUND = 1
+
+export interface KnownToLibrary {
+  readonly knownAs: (word: UnreadWord) => WordKnown
+  /** Whether a question finds anything. */
+  readonly finds: (line: string) => boolean
+}
+
 /** @returns what is meant, with of which digest it speaks; undefined where the line is about something else */
-export function settled(
-  command: DigestCommand,
-  knownAs: (word: UnreadWord) => WordKnown,
-): DigestCommand | undefined {
+export function settled(command: DigestCommand, library: KnownToLibrary): DigestCommand | undefined {
   const { weighed, ...said } = command
   if (!weighed) return command
+  const { knownAs, finds } = library
   // “Remote” is no “remove” mistyped.
   if (weighed.mended?.some((word) => knownAs(word) !== 'unknown'))
-    return weighed.asTyped && settled(weighed.asTyped, knownAs)
-  const words = weighed.unread.flat()
-  const known = words.map(knownAs)
+    return weighed.asTyped && settled(weighed.asTyped, library)
+  const known = weighed.unread.flat().map(knownAs)
   const about = known.includes('subject') ? topicAmong(weighed.unread, knownAs) : undefined
   if (
     known.includes('subject') &&
-    (about === undefined || !weighed.mayBeAbout || !isOfNone(said) || weighed.counts < TOPIC_FROM)
+    (about === undefined ||
+      !weighed.mayBeAbout ||
+      !isOfNone(said) ||
+      (weighed.counts < TOPIC_FROM && !weighed.isTopic))
   )
     return undefined
-  const taken = known.reduce((sum, one) => sum + (one === 'subject' ? 0 : TAKES[one]), 0)
+  // “Only ebpf”, “über Sicherheit”: of an order that was just given.
+  if (weighed.isTopic) {
+    const topic = about ?? ('about' in said ? said.about : undefined)
+    return topic === undefined || said.kind !== 'offer'
+      ? undefined
+      : {
+          ...asked({ ...said, about: topic }, weighed),
+          bare: weighed.counts >= TOPIC_FROM ? 'standing' : 'fresh',
+        }
+  }
+  // “Drop capabilities” ends no digest.
+  if (weighed.isLittle && known.length > 0 && 'verb' in said) return undefined
+  const takes = (one: WordKnown) => (one === 'subject' ? 0 : weighed.isLittle ? TAKES.little : TAKES[one])
+  const taken = Math.min(
+    known.reduce((sum, one) => sum + takes(one), 0),
+    weighed.isLittle ? Number.POSITIVE_INFINITY : WHOLE,
+  )
   const counts = weighed.counts + WHOLE - taken
-  if (counts < FROM.fresh) return undefined
-  const bare = counts >= FROM.sure ? {} : { bare: counts >= FROM.standing ? 'standing' : 'fresh' }
-  return { ...said, ...(about !== undefined && { about }), ...bare } as DigestCommand
+  const meant = { ...said, ...(about !== undefined && { about }) } as DigestCommand
+  if (counts >= FROM.sure && !weighed.isLittle) return meant
+  const isSaid = counts >= FROM.standing && !(weighed.isLittle && known.length > 0)
+  if (!isSaid && (weighed.line === undefined || finds(weighed.line))) return undefined
+  const level = isSaid ? counts : counts + NOTHING_FOUND
+  if (level < FROM.fresh) return undefined
+  // “Sat solver” is of a digest for nobody who has not just ordered one.
+  const isOfAny = level >= FROM.standing && !(weighed.isLittle && known.length > 0)
+  return { ...asked(meant, weighed), bare: isOfAny ? 'standing' : 'fresh' }
 }
+
+/** Where it may be a question too, that can be pressed. */
+const asked = (command: DigestCommand, { line }: Weighed): DigestCommand =>
+  command.kind === 'offer' && line !== undefined ? { ...command, asked: line } : command
 
 const isOfNone = (command: DigestCommand): boolean =>
   command.kind === 'offer' &&

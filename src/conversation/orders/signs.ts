@@ -21,7 +21,7 @@ export type Sign =
     )
   | ('stop' | 'pause' | 'skip' | 'away' | 'again' | 'resume' | 'start' | 'undo' | 'wrong' | 'much')
   | ('too late' | 'too early')
-  | ('no' | 'nothing' | 'else' | 'more' | 'state' | 'when' | 'which days' | 'why' | 'who' | 'how')
+  | ('no' | 'nothing' | 'else' | 'more' | 'state' | 'today' | 'when' | 'which days' | 'why' | 'who' | 'how')
 
 export interface SignWords {
   readonly sign: Sign
@@ -39,12 +39,12 @@ export const SIGNS: readonly SignWords[] = [
   ),
   words(
     'post',
-    `post | posts | posting | postings | message | messages | msg | msgs | mail | mails | email | emails | summary | summaries | recap | update | updates | notification* | nachricht* | beitrag* | beitrage* | meldung* | zusammenfassung* | benachrichtigung*
+    `post | posts | posting | postings | message | messages | msg | msgs | mail | mails | email | emails | summary | summaries | recap | roundup | round up | update | updates | notification* | nachricht* | beitrag* | beitrage* | meldung* | zusammenfassung* | benachrichtigung*
     envoi | envois | publication* | mensaje* | envio | envios | correo* | resumen | resumenes | aviso* | publicacion* | notificacion*`,
   ),
   words(
     'it',
-    'it | this | that | these | those | them | its | das | es | den | ihn | dies* | damit | davon | ca | cela | paral* | detenl* | le | la | les | en | lo | esto | eso | este | esta | ce | cest',
+    'it | this | that | these | those | them | its | das | es | den | ihn | dies* | damit | davon | ca | cela | paral* | detenl* | le | la | les | en | lo | thing | ding | truc | machin | cosa | esto | eso | este | esta | ce | cest',
   ),
   words(
     'one',
@@ -74,24 +74,24 @@ export const SIGNS: readonly SignWords[] = [
   words('me', 'me | mir | mich | moi | i | ich | je | s | se | yo | man'),
   words(
     'come',
-    'come | comes | coming | came | arrive* | kommt | kommen | kam | kommst | gekommen | arriv* | venu* | vient | viennent | lleg* | sale | salir | salio | viene',
+    'steht … an | toca | sort | sortent | come | comes | coming | came | arrive* | kommt | kommen | kam | kommst | gekommen | arriv* | venu* | vient | viennent | lleg* | sale | salir | salio | viene',
   ),
   words(
     'want',
-    'want | wants | need | needs | like | brauch* | will | wollen | wollt | mocht* | veux | veut | voul* | voudr* | besoin | quier* | quer* | necesit*',
+    'want | wants | read | reads | reading | care | cares | les* | liest | lit | lisons | lee* | interes* | need | needs | like | brauch* | will | wollen | wollt | mocht* | veux | veut | voul* | voudr* | besoin | quier* | quer* | necesit*',
   ),
   words(
     'order',
-    'subscribe | subscribing | sign … up | sign up | signup | order one | abonn* | bestell* | inscri* | suscrib* | apunt* | melde … an | anmelden',
+    'subscribe | subscribed | subscribing | sign … up | sign up | signup | order one | abonn* | bestell* | inscri* | suscrib* | apunt* | melde … an | regular | regularly | automatisch | automatically | automatiquement | automaticamente | regelmassig* | regulier* | anmelden',
   ),
   words(
     'change',
-    `change | move | shift | switch | make | set | fix | adjust | better | rather | instead | prefer* | verschieb* | schieb* | verleg* | ander* | andern | umstell* | stell* | lieber | besser | statt | decal* | chang* | modifi* | deplac* | plutot | mieux | prefer* | passe | mets
-    cambi* | muev* | mover | pasar* | pasa | pasalo | mejor | ponlo | pon | pongan | from now on | ab jetzt | kunftig | desormais | dorenavant | a partir de ahora | en adelante | suffi* | reicht | basta | enough`,
+    `change | move | bump | push | pull | would be | ware | serait | seria | plenty | mach | macht | mache | vorzieh* | zieh … vor | -> | => | shift | switch | make | set | fix | adjust | better | rather | instead | prefer* | verschieb* | schieb* | verleg* | ander* | andern | umstell* | stell* | lieber | besser | statt | decal* | chang* | modifi* | deplac* | plutot | mieux | prefer* | passe | mets
+    cambi* | muev* | mover | pasar* | pasa | pasalo | mejor | ponlo | pon | pongan | from now on | ab jetzt | kunftig | desormais | dorenavant | a partir de ahora | en adelante | suffi* | reicht | genugt | genug | basta | enough`,
   ),
   words(
     'setup',
-    'set … up | set up | setup | asked for | configur* | configured | ordered | scheduled | eingerichtet | eingestellt | bestellt | angelegt | aktiviert | regle* | programme | mis en place | mis … en place | configura* | program* | activo | activado | puso | pidio',
+    'set … up | set up | setup | asked for | request* | demand* | pedid* | solicit* | configur* | configured | order | schedule | zeitplan | horario | angemeld* | abonn* | ordered | scheduled | eingerichtet | eingestellt | bestellt | angelegt | aktiviert | regle* | programme | mis en place | mis … en place | configura* | program* | activo | activado | puso | pidio',
   ),
   words(
     'show',
@@ -103,7 +103,7 @@ export const SIGNS: readonly SignWords[] = [
   ),
   words(
     'now',
-    'now | right now | right away | immediately | asap | jetzt | gleich | sofort | maintenant | tout de suite | immediatement | ahora | ahora mismo | ya mismo | enseguida',
+    'now | right now | right away | immediately | asap | jetzt | gleich | sofort | maintenant | tout de suite | immediatement | ahora | ahora mismo | ya mismo | ya | enseguida',
   ),
   words(
     'next',
@@ -111,14 +111,14 @@ export const SIGNS: readonly SignWords[] = [
   ),
   words(
     'stop',
-    `stop* | cancel* | quit | cease | end | kill | remov* | delet* | drop | disabl* | unsubscribe* | unsub | get rid | turn … off | turn off | switch … off | switch off | shut … off | take … off | off the list | opt out | leave us alone | enough
-    stopp* | aufhor* | hor … auf | hore … auf | abbestell* | bestell … ab | abmeld* | meld … ab | melde … ab | abschalt* | ausschalt* | schalt … ab | schalt … aus | schalte … ab | schalte … aus | stell … ab | stelle … ab | mach … aus | beend* | losch* | kundig* | schluss | raus | weg | genug
-    arret* | stopper | supprim* | annul* | desabonn* | desinscri* | desactiv* | coupe* | retir* | enlev* | assez
-    para | parar | pare | paren | detener | deten | deja de | dejen de | dejar de | borr* | elimin* | cancel* | quit* | baja | desactiv* | desuscri* | apag* | basta`,
+    `stop* | cancel* | quit | cease | discontinu* | end | kill | remov* | delet* | drop | disabl* | unsubscribe* | unsub | get rid | turn … off | turn off | switch … off | switch off | shut … off | take … off | off the list | opt out | opt … out | leave me alone | leave us alone | enough
+    stopp* | aufhor* | hor … auf | hore … auf | abbestell* | bestell … ab | abmeld* | meld … ab | melde … ab | abschalt* | abstell* | lass gut sein | werd … los | loswerd* | ausschalt* | schalt … ab | schalt … aus | schalte … ab | schalte … aus | stell … ab | stelle … ab | mach … aus | beend* | losch* | kundig* | schluss | raus | weg | genug
+    arret* | stopper | supprim* | annul* | desabonn* | plus besoin | vire | virez | desinscri* | desactiv* | coupe* | retir* | enlev* | assez
+    para | parar | pare | paren | detener | deten | deja de | dejen de | dejar de | borr* | elimin* | cancel* | quit* | baja | de la lista | desactiv* | desuscri* | apag* | basta`,
   ),
   words(
     'pause',
-    'paral* | detenl* | paus* | on hold | hold | hold off | mute | snooze | silence | suspend* | break | halt | aussetz* | setz … aus | unterbrech* | anhalt* | pausier* | interromp* | silenci* | stumm*',
+    'paral* | detenl* | paus* | on hold | hold | hold off | mute | snooze | quiet | be quiet | ruhe | silencio | tranquil* | silence | suspend* | break | halt | aussetz* | setz … aus | unterbrech* | anhalt* | pausier* | interromp* | silenci* | stumm*',
   ),
   words(
     'skip',
@@ -126,13 +126,13 @@ export const SIGNS: readonly SignWords[] = [
   ),
   words(
     'away',
-    `vacation* | holiday* | away | out of office | off next week | off this week | urlaub* | ferien | feiertag* | betriebsferien | vacances | conge | conges | ferie* | vacacion* | festivo* | fuera | puente
+    `vacation* | holiday* | away | out of office | off next week | off this week | urlaub* | ferien | feiertag* | betriebsferien | pendant les vacances | vacances | conge | conges | ferie* | vacacion* | festivo* | fuera | puente | januar | january | janvier | enero | februar | february | fevrier | febrero | april | avril | abril | juni | june | juin | junio | juli | july | juillet | julio | august | aout | agosto | september | septembre | septiembre | october | oktober | octobre | octubre | november | novembre | noviembre | december | dezember | decembre | diciembre
     for a while | a while | a bit | eine weile | ein paar tage | quelque temps | un moment | un tiempo | un rato | this week | next week | diese woche | nachste woche | cette semaine | la semaine prochaine | semaine prochaine | esta semana | la semana que viene | la proxima semana | proxima semana`,
   ),
   words('again', 'again | back | wieder | weiter | de nuevo | otra vez | nouveau'),
   words(
     'resume',
-    `resum* | restart* | reactivat* | unpaus* | unmut* | continu* | were back | are back | weitermach* | fortsetz* | wieder da | wieder losgeh* | zuruck aus | reprend* | reprenez | relanc* | reactiv* | remet* | remettre | rallum* | redemarr* | recommenc* | rentres | de retour
+    `resum* | restart* | reactivat* | unpaus* | unmut* | continu* | were back | are back | weitermach* | fortsetz* | wieder da | wieder losgeh* | zuruck aus | reprend* | reprenez | relanc* | reactiv* | remet* | remettre | rallum* | redemarr* | recommenc* | rentres | de retour | repart* | seguid
     reanud* | vuelv* | volve* | volvi* | sigue | seguir | retom*`,
   ),
   words(
@@ -141,8 +141,8 @@ export const SIGNS: readonly SignWords[] = [
   ),
   words(
     'undo',
-    `undo | revert | roll … back | put … back | take … back | wrong channel | by mistake | my mistake | ruckgangig | zurucknehm* | nimm … zuruck | mach … zuruck | falscher kanal | falschen kanal | aus versehen | doch nicht | wie vorher | wie zuvor
-    mauvais canal | comme avant | comme c etait | defai* | deshaz* | deshacer | canal equivocado | equivocado de canal | como antes | como estaba | revier* | oups annul* | me equivoque | trompe de canal | how it was | the way it was`,
+    `undo | revert | no wait | another channel | other channel | wrong place | roll … back | put … back | take … back | wrong channel | by mistake | my mistake | ruckgangig | zurucknehm* | nimm … zuruck | mach … zuruck | falscher kanal | falschen kanal | aus versehen | versehen | anderer kanal | anderen kanal | lieber nicht | zuruck | doch nicht | wie vorher | wie zuvor
+    mauvais canal | mauvais salon | autre canal | autre salon | comme avant | comme c etait | defai* | deshaz* | deshacer | canal equivocado | otro canal | otro sitio | equivocado de canal | como antes | como estaba | revier* | oups annul* | me equivoque | trompe de canal | how it was | the way it was`,
   ),
   words(
     'wrong',
@@ -150,7 +150,7 @@ export const SIGNS: readonly SignWords[] = [
   ),
   words(
     'much',
-    'too many | too much | too often | spam* | annoy* | noisy | a bit much | zu viel* | zu oft | nervt | nervig* | trop | beaucoup | spamm* | penible* | demasiad* | muchos | pesad* | tantos | tantas | molest*',
+    'too many | too much | too often | spam* | annoy* | noisy | a bit much | zu viel* | viel zu | zu oft | nervt | nervig* | trop | beaucoup | spamm* | penible* | demasiad* | mucho | muchos | pesad* | tantos | tantas | molest*',
   ),
   words('too late', 'too late | zu spat | trop tard | demasiado tarde | muy tarde | tan tarde'),
   words('too early', 'too early | zu fruh | trop tot | demasiado temprano | muy temprano | demasiado pronto'),
@@ -163,7 +163,7 @@ export const SIGNS: readonly SignWords[] = [
   words('more', 'more | anymore | any more | any longer | longer | mehr | plus | mas | ya no'),
   words(
     'state',
-    'still | active | running | is … on | is … off | lauft | lauf* | noch | aktiv | tourn* | actif | active | toujours | encore | activ* | sigue | funcion*',
+    'still | active | running | run | runs | going | is … on | is … off | lauft | lauf* | noch | aktiv | tourn* | actif | active | toujours | encore | activ* | sigue | funcion*',
   ),
   words(
     'when',
@@ -173,6 +173,7 @@ export const SIGNS: readonly SignWords[] = [
     'which days',
     'what day* | which day* | how often | an welchen tagen | wie oft | quel jour | quels jours | que dia* | cada cuanto | con que frecuencia',
   ),
+  words('today', 'today | this morning | heute | aujourdhui | ce matin | hoy | esta manana'),
   words('why', 'why | how come | warum | wieso | weshalb | pourquoi | por que | porque'),
   words('who', 'who | whos | wer | qui | quien | quienes'),
   // What else comes every day, and what else can be summed up.
@@ -180,5 +181,8 @@ export const SIGNS: readonly SignWords[] = [
     'else',
     'kubecon* | cloudnativecon* | keynote* | vs | versus | digest of | summary of | recap of | cron* | job | jobs | task | tasks | tarea* | tache* | backup* | sauvegarde* | copia* | copias | build | builds | release* | restart | reboot* | scal* | skalier* | aufgabe* | batch | pipeline* | scan* | sync* | reconcil*',
   ),
-  words('how', 'how | hows | what | whats | wie | was | comment | como | cual | que | quoi'),
+  words(
+    'how',
+    'how | hows | what | whats | wie | was | comment | como | cual | quoi | que toca | que viene | que llega | que sale | que hay',
+  ),
 ]

@@ -38,7 +38,7 @@ export const speaking =
     if (what === 'resume' && which === undefined) {
       const resting = all.filter(isResting)
       if (resting.length > 0) return one(resting.length === 1 ? resting[0] : undefined)
-      return (await justStopped(where)).length > 0 ? {} : undefined
+      return bare !== 'resting' && (await justStopped(where)).length > 0 ? {} : undefined
     }
     if (command.kind === 'undo') return {}
     if (all.length === 0 || !fits(which, all, isSameTopic)) return undefined

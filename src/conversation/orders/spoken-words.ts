@@ -142,7 +142,7 @@ export const PAUSE = phrases('pause | pausiere | mets en pause | pausa')
 export const RESUME = phrases('resume | unpause | reanuda | reprends')
 /** What is ended, with a word that ends it. */
 export const STOP_WORDS = phrases(`
-stop | cancel | quit | end | unsubscribe | turn off | switch off | stopp | stoppe | stoppen | beende | beenden | abbestellen | bestell ab | bestelle ab | ab | schluss | arrete | arretez | arreter | annule | annuler | supprime | coupe | cancela | cancelar | para | deten | quita | elimina
+stop | cancel | end | unsubscribe | turn off | switch off | stopp | stoppe | stoppen | beende | beenden | abbestellen | bestell ab | bestelle ab | ab | schluss | arrete | arretez | arreter | annule | annuler | supprime | coupe | cancela | cancelar | para | deten | quita | elimina
 `)
 export const OF_WHAT_COMES = phrases(`
 these | those | them | all of these | messages | posts | sending | posting | bestell | bestelle | wieder | diese | nachrichten | die | envois | envoi | messages | les | ces | estos | estas | mensajes | envios

@@ -7,7 +7,7 @@ import { type OrderToken, phraseAt, wordsOf } from './order-tokens.ts'
 import { AROUND_ORDERS, ARTICLES, TOPIC_MARKS } from './order-words.ts'
 import { readZone } from './order-zones.ts'
 import type { Sign } from './signs.ts'
-import { isOfPlace, withoutZone } from './topic-zone.ts'
+import { isOfPlace, isZone, withoutZone } from './topic-zone.ts'
 
 /** With these a topic is at its end: “about security instead”. */
 const ENDINGS: ReadonlySet<string> = new Set(
@@ -28,7 +28,8 @@ export interface TopicRead {
 
 /** How many words here say that a topic follows. */
 export function markAt(rest: readonly string[], { named, about, days, at }: ReadOrder): number {
-  if (about !== undefined) return 0
+  // “Mets sur pause”
+  if (about !== undefined || /^(?:sur|auf) pause$/.test(rest.slice(0, 2).join(' '))) return 0
   for (const used of [4, 3, 2, 1]) {
     const mark = rest.slice(0, used).join(' ')
     if (rest.length <= used || !TOPIC_MARKS.strong.has(mark)) continue
@@ -98,6 +99,8 @@ export function topicWithin(
   }
   const end = evened.findIndex((_, at) => at > 0 && isWhen(at) && !isOfPlace(words, at - 1))
   const used = end < 0 ? words.length : end
+  // “On est sur l’heure de Paris”
+  if (isZone(words.slice(0, used))) return undefined
   const { topic, zone: named } =
     zone === undefined ? withoutZone(words.slice(0, used)) : { topic: words.slice(0, used), zone: undefined }
   const [from, to] = withoutSmallWords(topic)

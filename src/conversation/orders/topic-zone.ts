@@ -24,6 +24,9 @@ const OF_A_PLACE: ReadonlySet<string> = new Set('in at en a aus from de von kube
 export const isOfPlace = (words: readonly OrderToken[], at: number): boolean =>
   OF_A_PLACE.has(words[at]?.even ?? '') && zoneOf(words.slice(at + 1, at + 2))?.named === false
 
+/** Whether these words name a time zone, and nothing else. */
+export const isZone = (words: readonly OrderToken[]): boolean => zoneOf(words)?.named === true
+
 /** No name of a zone with what belongs to it is longer. */
 const MOST_WORDS = 7
 

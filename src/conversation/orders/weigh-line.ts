@@ -4,15 +4,16 @@ import { FUNCTION_WORD_SET } from '../../search/stop-words.ts'
 import { AROUND, ASSENTS, GREETINGS, THANKS } from '../plain/lexicon.ts'
 import { asMeant } from './as-meant.ts'
 import { type SignsFound, signsIn } from './find-signs.ts'
-import { commandOf, daysSaid, type ReadOrder } from './order-command.ts'
+import { commandOf, daysSaid, type ReadOrder, SHORTEST_ALONE } from './order-command.ts'
 import { isFrenchSummary, type OrderToken, orderTokens } from './order-tokens.ts'
+import { TOPIC_MARKS } from './order-words.ts'
 import { LONGEST } from './read-order.ts'
 import { type LeftUnread, readWords } from './read-words.ts'
 import { type Heard, RULINGS } from './rulings.ts'
 import type { Sign } from './signs.ts'
 
 /** Whoever says more tells a story. */
-const MOST_WORDS = 30
+const MOST_WORDS = 18
 
 /** What each sign counts of what a line says of a digest. */
 const COUNTS: Readonly<Partial<Record<Sign, number>>> = {
@@ -25,7 +26,7 @@ const COUNTS_OF_WHEN = {
   at: 1.5,
   weakAt: 0.75,
   zone: 1.5,
-  zoneAlone: 0.5,
+  zoneAlone: 0,
   period: 0.5,
   about: 0.5,
 }
@@ -55,7 +56,9 @@ function weighWords(tokens: readonly OrderToken[], line: string): DigestCommand 
   const left: LeftUnread = { numbersAreTimes: all.has('change'), places: new Set(), ofTopic: new Set() }
   const order = readWords(words, true, left)
   // “Continue 2”
-  if (!order || (typeof order.which === 'number' && !all.has('digest'))) return undefined
+  if (!order || (typeof order.which === 'number' && /\d/.test(line) && !all.has('digest'))) return undefined
+  // “Mar”, “sun”: words and names of anything.
+  if (order.at === undefined && evened.every((word) => word.length < SHORTEST_ALONE)) return undefined
   if (later !== undefined) order.later ??= later
   const signs = all.without(left.ofTopic)
   // “Résumé” is no “resume”.
@@ -70,51 +73,94 @@ function weighWords(tokens: readonly OrderToken[], line: string): DigestCommand 
         : isSummary && (said === 'post' || said === 'resume')
           ? said === 'post'
           : signs.has(said)
-  const said = saidBy(order, has, { isWhole: withTopic.length === 0, ...(unread.length === 0 && { evened }) })
+  const said = saidBy(order, has, {
+    isWhole: withTopic.length === 0,
+    isTopicAlone: unread.length === 0 && beginsWithMark(evened),
+    ...(unread.length === 0 && { evened }),
+  })
   const counts = said ? said.counts + countsOf(order, has) : 0
   if (!said || counts < 0) return undefined
   const isWhen = order.days.length > 0 && order.at !== undefined
-  const mayBeAbout = isWhen || (OF_A_TOPIC.some(has) && !QUESTIONS.some(has))
+  const isOften = order.days.length > 0 || order.often === 'weekly'
+  const isSent = has('post') || has('send')
+  const mayBeAbout = isWhen || (isOften && isSent) || (OF_A_TOPIC.some(has) && !QUESTIONS.some(has))
   return {
     ...said.command,
     weighed: {
       counts,
+      line,
       unread: 'about' in said.command ? unread : withTopic,
-      ...(mayBeAbout && { mayBeAbout }),
+      ...(said.isLittle && { isLittle: true }),
+      ...(said.isTopic && { isTopic: true }),
+      ...((mayBeAbout || said.isTopic) && { mayBeAbout: true }),
     },
   }
 }
 
+const beginsWithMark = (words: readonly string[]): boolean =>
+  [1, 2, 3, 4].some((used) => TOPIC_MARKS.strong.has(words.slice(0, used).join(' ')))
+
 interface Means {
   readonly command: DigestCommand
   readonly counts: number
+  readonly isLittle?: boolean
+  readonly isTopic?: boolean
 }
 
-/** @param evened all words, where each was read but those of a topic; `isWhole`: and there is none */
+interface Whole {
+  /** All words, where each was read but those of a topic. */
+  readonly evened?: readonly string[]
+  /** Each was read, and there is no topic. */
+  readonly isWhole: boolean
+  /** “Über Sicherheit” */
+  readonly isTopicAlone: boolean
+}
+
 function saidBy(
   order: ReadOrder,
   has: (said: Heard) => boolean,
-  { evened, isWhole }: { readonly evened?: readonly string[]; readonly isWhole: boolean },
+  { evened, isWhole, isTopicAlone }: Whole,
 ): Means | undefined {
-  const ruling = RULINGS.find(
-    ({ needs, without, whole }) =>
-      (!whole || isWhole) && needs.every((group) => group.some(has)) && !without.some(has),
+  const fitting = RULINGS.filter(
+    ({ needs, without }) => needs.every((group) => group.some(has)) && !without.some(has),
   )
-  const facts = factsOf(order, has)
-  if (!facts || ruling?.first) return ruling
-  const clear = evened && commandOf(order, evened)
-  const isClear = clear?.kind === 'subscribe' || (clear?.kind === 'change' && !clear.bare)
-  return { command: isClear ? clear : facts, counts: 0 }
+  const ruling = fitting.find(({ whole }) => !whole || isWhole)
+  const facts = factsOf(order, has, OF_A_DIGEST)
+  if (ruling && (!facts || ruling.first)) return ruling
+  if (facts) {
+    const clear = evened && commandOf(order, evened)
+    const isClear = clear?.kind === 'subscribe' || (clear?.kind === 'change' && !clear.bare)
+    return { command: isClear ? clear : facts, counts: 0 }
+  }
+  // What says too little by itself may be said of a digest where nothing is found for it.
+  const [little] = fitting
+  if (little) return { ...little, isLittle: true }
+  if (isTopicAlone && order.about !== undefined && !QUESTIONS.some(has))
+    return { command: { kind: 'offer', about: order.about }, counts: 0, isTopic: true }
+  // “Nur noch Security-Themen im Digest”
+  if (order.daysAre === 'only' && [...OF_A_TOPIC, 'change' as const].some(has))
+    return { command: { kind: 'offer' }, counts: TOPIC_NAMED, isTopic: true }
+  const bare =
+    order.often === 'once' || has('else') || has('talk') || QUESTIONS.some(has)
+      ? undefined
+      : factsOf(order, has, undefined)
+  return bare && { command: bare, counts: 0, isLittle: true }
 }
 
 /** When it is to come, and about what. */
-function factsOf(order: ReadOrder, has: (said: Heard) => boolean): DigestCommand | undefined {
+function factsOf(
+  order: ReadOrder,
+  has: (said: Heard) => boolean,
+  ofDigest: readonly Heard[] | undefined,
+): DigestCommand | undefined {
   const { at, often, zone, about, later, everything, daysAre, ends } = order
   if (ends) return undefined
-  const days = order.days.length > 0 ? [...new Set(order.days)].toSorted() : undefined
+  const all = [...new Set(order.days)].toSorted()
+  // “Daily → weekly”
+  const days = all.length === 0 || (all.length === EVERY_DAY && often === 'weekly') ? undefined : all
   const isOften = days !== undefined || (often !== undefined && often !== 'once')
   const isWhen = isOften || at !== undefined
-  const isOfDigest = OF_A_DIGEST.some(has)
+  const isOfDigest = ofDigest?.some(has) ?? true
   const isAsked = !isWhen && QUESTIONS.some(has)
   const isTopic =
     about !== undefined &&
@@ -125,34 +171,42 @@ function factsOf(order: ReadOrder, has: (said: Heard) => boolean): DigestCommand
     return undefined
   // “Madrid obviously”, after an order
   const isZone = zone !== undefined && !isWhen && !QUESTIONS.some(has)
+  const isEnded = has('topic') && has('stop') && about === undefined
   const isSaid =
+    isEnded ||
     (isOften && at !== undefined) ||
     isZone ||
+    // “Once a week a talk about observability”
+    (isOften && order.days.length !== 1 && has('talk') && about !== undefined) ||
     ((isWhen || isZone || later !== undefined || everything || isTopic) && isOfDigest)
   if (!isSaid) return undefined
+  // “Enlève le thème”
+  const isTopicEnded = isEnded && !isWhen
   const are = daysAre ?? (at === undefined && DENYING.some(has) ? 'not' : undefined)
   return {
     kind: 'offer',
     ...(days && daysSaid(days, are)),
-    ...(often && !days && often !== 'once' && { often }),
+    ...(often && !days && (often !== 'once' || at !== undefined) && { often }),
     ...(at !== undefined && { at }),
     ...(zone !== undefined && { zone }),
     ...(about !== undefined && { about }),
     ...(later !== undefined && { later }),
-    ...(everything && { everything }),
+    ...((everything || isTopicEnded) && { everything: true as const }),
   }
 }
 
 const OF_A_DIGEST: readonly Heard[] = [
   ...(['too late', 'too early'] as const),
   ...(['digest', 'post', 'send', 'order', 'change', 'topic', 'zone', 'no', 'nothing'] as const),
-  ...(['much', 'stop', 'wrong', 'clock'] as const),
+  ...(['much', 'stop', 'wrong', 'clock', 'come'] as const),
 ]
 /** With these, or on days and at a time, subjects are what it is to be about. */
 const OF_A_TOPIC: readonly Heard[] = ['digest', 'order', 'topic']
 const ZONE_NAMED: readonly Heard[] = ['zone', 'clock', 'wrong', 'change', 'digest']
 const QUESTIONS: readonly Heard[] = ['show', 'how', 'when', 'why', 'who', 'which days']
 const EVERY_DAY = 7
+/** That only one is wanted. */
+const TOPIC_NAMED = 3
 const TAKING_A_TOPIC: readonly Heard[] = ['order', 'topic', 'post', 'change']
 const DENYING: readonly Heard[] = ['no', 'nothing', 'stop', 'skip']
 
@@ -182,7 +236,9 @@ function unreadIn(
   const runs: OrderToken[][] = []
   let last = -2
   for (const [at, word] of words.entries()) {
-    if (!places.has(at) || signs.at(at).length > 0 || SMALL.has(word.even)) continue
+    // “#platform” is a channel.
+    const isRead = !places.has(at) || signs.at(at).length > 0 || SMALL.has(word.even)
+    if (isRead || /^<?[#@]/.test(word.typed)) continue
     if (last !== at - 1) runs.push([])
     runs.at(-1)?.push(word)
     last = at

@@ -23,10 +23,11 @@ export interface WantedDigest {
 export type Which = number | Partial<WantedDigest> | 'all' | 'both' | undefined
 
 /**
- * Of which digest a line speaks that names none: of one that stands in the channel, or of one ordered a moment ago.
+ * Of which digest a line speaks that names none: of one that stands in the channel, of one ordered a moment ago, or of one
+ * that is paused.
  * Where there is none, the line means something else.
  */
-export type SpokenOf = 'standing' | 'fresh'
+export type SpokenOf = 'standing' | 'fresh' | 'resting'
 
 /** Too little was said, or what no digest does: what may be meant is offered. Nothing is changed. */
 export interface DigestOffer extends Partial<WantedDigest>, Partial<OtherChanges> {
@@ -40,7 +41,7 @@ export interface DigestOffer extends Partial<WantedDigest>, Partial<OtherChanges
   /** One day was to be left out, which cannot be said. */
   readonly skips?: true
   /** What is wrong was said, and not what is right. */
-  readonly asks?: 'zone'
+  readonly asks?: 'zone' | 'what'
   /** The line, where it may be a question too. */
   readonly asked?: string
 }
@@ -92,6 +93,11 @@ export type Unread = readonly UnreadWord[]
 export interface Weighed {
   readonly counts: number
   readonly unread: readonly Unread[]
+  /** The line: where it says little, it is of a digest only if nothing is found for it. */
+  readonly line?: string
+  readonly isLittle?: boolean
+  /** Nothing is said but what it is to be about. */
+  readonly isTopic?: boolean
   /** Whether subjects among these are what a digest is to be about. */
   readonly mayBeAbout?: boolean
   /** Words in which a letter was taken for wrong, and what the line means where none is. */

@@ -65,17 +65,17 @@ describe('a line about an answer', () => {
 
   it.each(LINES_OF_SOME_YEARS)('“$example” narrows, “$unlike” is a question', ({ example, unlike }) => {
     expect(parseRequest(example)).toMatchObject({ wanted: 'narrowed', where: expect.stringMatching(/\d/) })
-    expect(parseRequest(unlike).kind).toBe('ask')
+    expect(meant(unlike).kind).toBe('ask')
   })
 
   it.each(LINES_BESIDE_A_YEAR)('“$example” names a year, “$unlike” is a question', ({ example, unlike }) => {
     expect(parseRequest(example)).toMatchObject({ wanted: 'narrowed', where: expect.stringMatching(/year/) })
-    expect(parseRequest(unlike).kind).toBe('ask')
+    expect(meant(unlike).kind).toBe('ask')
   })
 
   it.each(LINES_THAT_WIDEN)('“$example” widens, “$unlike” is a question', ({ example, unlike }) => {
     expect(parseRequest(example)).toMatchObject({ wanted: 'widened', drops: expect.any(String) })
-    expect(parseRequest(unlike).kind).toBe('ask')
+    expect(meant(unlike).kind).toBe('ask')
   })
 
   it.each(rowsOf('of-person.tsv').map(({ kind, line }) => ({ line: kind, of: line })))(
@@ -107,7 +107,7 @@ describe('a line about an answer', () => {
 
   it.each(LINES_OF_SOME_LINKS)('“$example” narrows, “$unlike” is a question', ({ example, unlike }) => {
     expect(parseRequest(example)).toMatchObject({ wanted: 'narrowed', filter: { name: 'with' } })
-    expect(parseRequest(unlike).kind).toBe('ask')
+    expect(meant(unlike).kind).toBe('ask')
   })
 
   it.each(FILTERING_LINES)('“$example” may narrow, “$unlike” does not', ({ name, example, unlike }) => {
@@ -117,7 +117,7 @@ describe('a line about an answer', () => {
 
   it.each(LINES_ABOUT_AN_ANSWER)('“$example” is one, “$unlike” is a question', ({ example, unlike }) => {
     expect(parseRequest(example).kind).toBe('follow-up')
-    expect(parseRequest(unlike).kind).toBe('ask')
+    expect(meant(unlike).kind).toBe('ask')
   })
 
   /** Each means the same by itself, or there is nothing else that it could mean. */

