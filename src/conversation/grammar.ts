@@ -15,6 +15,7 @@ import { parseDigestCommand } from './digest-grammar.ts'
 import { readCalled } from './follow-ups/called.ts'
 import { readFiltering } from './follow-ups/filtering.ts'
 import { readOfPerson } from './follow-ups/of-person.ts'
+import { readThere } from './follow-ups/there.ts'
 import { readNoteLine } from './notes/note-line.ts'
 import { readTime } from './orders/order-times.ts'
 import { readSpokenLine } from './orders/read-spoken-line.ts'
@@ -120,6 +121,8 @@ function narrowed(line: string, usual: Meaning): Meaning {
   if (usual.kind === 'follow-up' && usual.wanted === 'wrong') return usual
   const narrowing = readNarrowing(line)
   if (narrowing) return { ...narrowing, otherwise: usual }
+  const subject = usual.kind === 'follow-up' ? undefined : readThere(line)
+  if (subject !== undefined) return { kind: 'follow-up', wanted: 'there', subject, otherwise: usual }
   if (usual.kind !== 'ask') return usual
   const ofPerson = readOfPerson(line)
   const mayNarrow = ofPerson === undefined ? readFiltering(line) : undefined

@@ -21,8 +21,9 @@ import { isOf, narrowed, widened } from './narrow.ts'
 import { editionsFilter, filtersMeant, namedEditions } from './narrowed-to.ts'
 import { notItAfter } from './not-it.ts'
 import { byId, nextPage } from './of-a-list.ts'
-import { editionShown, saidOfEdition } from './of-an-edition.ts'
+import { editionBeside, editionShown, saidOfEdition } from './of-an-edition.ts'
 import { editionsOf, timeAndPlace, yearOf } from './of-editions.ts'
+import { askedThere } from './there.ts'
 import { wrongIn } from './wrong.ts'
 
 type Asked = LineRequest & FollowUp
@@ -41,7 +42,7 @@ type Answering = (spoken: Spoken, library: Library) => Message
 /** All that can be said of one result; the others are said of the answer as a whole. */
 type OfOne = Exclude<
   FollowUp['wanted'],
-  'more' | 'not it' | 'wrong' | 'count' | 'narrowed' | 'widened' | 'back' | 'unread'
+  'more' | 'not it' | 'wrong' | 'count' | 'narrowed' | 'widened' | 'back' | 'unread' | 'there'
 >
 
 /** What is said of one result, in a message of its own. */
@@ -87,6 +88,11 @@ export function answerFollowUp(
     return last.list ? nextPage(last.list, request, library, surroundings) : notice(moreOf(last, library))
   if (wanted === 'back' || meansBack(request, last))
     return notice(goneBack(last, { library, again: otherwise }))
+  if (wanted === 'there') {
+    const { subject = '' } = request
+    const said = askedThere(subject, line, last, { library, again: otherwise })
+    return said ?? bySelf() ?? notice({ message: present.presentNoneOfThese() })
+  }
   if (wanted === 'unread')
     return notice({ message: present.presentUnread(spokenOf(last, library)), next: last })
   if (wanted === 'count') return notice(countedAgain(last, library))
@@ -118,7 +124,9 @@ export function answerFollowUp(
     })
     return notice(said)
   }
-  if (results.length === 0)
+  const beside = editionBeside(request, last, library)
+  if (beside) return otherwise({ kind: 'look-up', what: 'edition', name: beside.id, line })
+  if (results.length === 0 && !editionShown(request, last, library))
     return (
       byId(request, last, { library, surroundings }, otherwise) ??
       bySelf() ??

@@ -97,6 +97,8 @@ export function listLine(browsed: Browsed): string | undefined {
       return 'notes'
     case 'edition':
       return editionRef(browsed.edition.id)
+    case 'next':
+      return browsed.edition && editionRef(browsed.edition.id)
     case 'project':
       return browsed.project.id
     case 'person':

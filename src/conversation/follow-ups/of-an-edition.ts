@@ -31,6 +31,21 @@ export function editionShown(
     : undefined
 }
 
+const began = ({ start, year }: Edition): string => start ?? `${year}-13`
+
+/** “And the one after that?” of an edition that was shown: the next by date, or the one before. */
+export function editionBeside(
+  { wanted, place }: FollowUp,
+  { list, about }: LastAnswer,
+  { catalogue }: Library,
+): Edition | undefined {
+  if (!list?.line.startsWith(EDITION) || about !== undefined || place !== undefined) return undefined
+  if (wanted !== 'newer' && wanted !== 'older') return undefined
+  const all = [...catalogue.editions.values()].toSorted((a, b) => began(a).localeCompare(began(b)))
+  const at = all.findIndex(({ id }) => id === list.line.slice(EDITION.length))
+  return at < 0 ? undefined : all[at + (wanted === 'newer' ? 1 : -1)]
+}
+
 /** When it was; of a talk nothing. */
 export const saidOfEdition = (edition: Edition, wanted: WantedOfAnswer): Message =>
   wanted === 'when' ? present.presentEdition(edition) : present.presentNoTalk(edition)

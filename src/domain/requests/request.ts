@@ -42,6 +42,8 @@ export interface FollowUp {
   readonly place?: Place
   /** Which editions are meant, in the words of the line: `2021`, `2022-`, `europe`, `valencia`, `last year`. */
   readonly where?: string
+  /** What is asked of the KubeCon of which one speaks: “best talks there”. */
+  readonly subject?: string
   /** They are meant beside those before: “also 2023”. */
   readonly added?: true
   /** One word, such as “who?”, that people say to one another as well. */

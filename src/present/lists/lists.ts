@@ -114,6 +114,7 @@ export function presentNext({ edition }: NextEdition): Message {
   const dates = WORDS.editionDates(edition.start, edition.end)
   return {
     fallback: `${BROWSE_WORDS.next}: ${edition.name}, ${dates}`,
+    shown: [editionRef(edition.id)],
     pieces: [
       heading(BROWSE_WORDS.next),
       ...paragraph(joined([strong(edition.name), plain(place), plain(dates)], ' · ')),

@@ -99,7 +99,7 @@ export function presentEdition(
   const programme = { sessions: [], sessionCount }
   return {
     fallback: edition.name,
-    shown: page.rows.map(({ id }) => id),
+    shown: page.rows.length > 0 ? page.rows.map(({ id }) => id) : [editionRef(edition.id)],
     pages: page.pages,
     pieces: [
       heading(edition.name),
