@@ -15,8 +15,7 @@ const [{ readEnvFile }, { start }] = await Promise.all([
   import('./app/env-file.ts'),
   import('./app/start.ts'),
 ])
-readEnvFile(process.env)
-await start(process.env, leaving.signal)
+await start(process.env, leaving.signal, readEnvFile(process.env))
 // Node writes it when it ends by itself; a bot may be killed.
 flushCompileCache()
 // V8 lets garbage stand as long as the machine has room for it. A bot lives for weeks beside others: swept when it has

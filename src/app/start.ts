@@ -14,14 +14,17 @@ const LONGEST_STOP_MS = 10_000
  * Runs the program until it is told to end.
  * @param environment its variables, `.env` included
  * @param leaving tells it to end, from before it began; its reason is the signal's name
+ * @param unread why `.env` could not be read
  * @returns when everything is started; the process has an exit code where it is not
  */
 export async function start(
   environment: Readonly<Record<string, string | undefined>>,
   leaving: AbortSignal,
+  unread?: string,
 ): Promise<void> {
   const read = readConfig(environment)
-  if (!read.ok) refuse(read.problems.map(({ variable, text }) => `${variable} ${text}`))
+  if (unread) refuse([unread])
+  else if (!read.ok) refuse(read.problems.map(({ variable, text }) => `${variable} ${text}`))
   else if (read.config.slack || read.config.discord || read.config.mcp) await run(read.config, leaving)
   else await tryWithoutTokens(read.config, leaving)
 }

@@ -94,7 +94,12 @@ export async function runCommand(argv: readonly string[]): Promise<void> {
   endWithReader()
   followColumns(process.env.COLUMNS)
   followForcedColour(process.env.FORCE_COLOR)
-  readEnvFile(process.env)
+  const unread = readEnvFile(process.env)
+  if (unread) {
+    process.stderr.write(`kubecon: ${unread}\n`)
+    process.exitCode = EX_CONFIG
+    return
+  }
   const { width } = terminalLook()
   const helpWidth = Math.max(width, NARROWEST_HELP)
   const program = new Command('kubecon')

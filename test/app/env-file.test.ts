@@ -1,8 +1,11 @@
 // .env, read as the other readers of the same file read it.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import dotenv from 'dotenv'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { envIn } from '../../src/app/env-file.ts'
+import { envIn, readEnvFile } from '../../src/app/env-file.ts'
+import { temporaryFolder } from '../store/temporary-folder.ts'
 
 describe('.env', () => {
   it.each([
@@ -21,6 +24,15 @@ describe('.env', () => {
     ['# A=b#c', undefined],
   ])('keeps a # within a value, and leaves out a comment behind a blank: %s', (line, value) => {
     expect(envIn(`Z=1\n${line}\nB=2`)).toEqual({ Z: '1', B: '2', ...(value !== undefined && { A: value }) })
+  })
+
+  it('that is none is named, and nothing of it is read', () => {
+    const path = join(temporaryFolder(), '.env')
+    writeFileSync(path, `A=b\n${'# far too much\n'.repeat(10_000)}`)
+    const environment = {}
+    expect(readEnvFile(environment, path)).toMatch(/has 150004 bytes; expected at most 32768/)
+    expect(environment).toEqual({})
+    expect(readEnvFile(environment, `${path}.missing`)).toBeUndefined()
   })
 
   it('reads what has no # as dotenv does', () => {
