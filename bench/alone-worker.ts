@@ -2,7 +2,7 @@
 // what a bench that ran before has left behind. Run as: alone-worker.ts MODULE FUNCTION
 import { setFlagsFromString } from 'node:v8'
 
-// As src/main.ts.
+// As bin/kubecon.js and src/main.ts.
 for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=45']) setFlagsFromString(flag)
 
 const [module = '', name = ''] = process.argv.slice(2)
