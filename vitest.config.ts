@@ -20,6 +20,9 @@ export default defineConfig({
   test: {
     globalSetup: ['test/programs/keep-run.ts'],
     expect: { poll: { timeout: PATIENCE_MS } },
+    // A test waits several times, PATIENCE_MS each.
+    testTimeout: 4 * PATIENCE_MS,
+    hookTimeout: 4 * PATIENCE_MS,
     sequence: { sequencer: LongestFirst },
     // More than a small machine has cores: many tests wait more than they compute. One number for both projects, or vitest
     // would run one after the other, and a core would wait for the last of each.
@@ -33,8 +36,6 @@ export default defineConfig({
           include: WITH_PROGRAMS,
           setupFiles: SETUP,
           pool: 'forks',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
         },
       },
       {
@@ -47,8 +48,6 @@ export default defineConfig({
           // What many files import is loaded once: nothing of it may keep what a test has done.
           pool: 'threads',
           isolate: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],

@@ -625,7 +625,6 @@ describe.skipIf(!chromiumPath)('the preview in a browser', () => {
       await page.emulateMedia({ colorScheme: 'dark' })
       expect(await violations(['color-contrast'])).toEqual([])
     },
-    60_000,
   )
 
   it('asks nobody else for anything, and breaks no rule of its own policy', async () => {

@@ -184,7 +184,7 @@ const VERB_EXAMPLES: Readonly<
   editions: { found: '', first: 'edition' },
   notes: { found: '', first: 'note' },
   next: { found: '', first: 'edition' },
-  random: { found: '5', first: 'passage' },
+  random: { found: '5', first: 'talk' },
   stats: { found: '', first: 'count' },
 }
 

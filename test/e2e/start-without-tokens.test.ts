@@ -18,13 +18,10 @@ afterEach(async () => {
   await Promise.all(started.splice(0).map((bot) => bot.stop()))
 })
 
-/** Some tests start the program twice, on a machine that may be busy. */
-const LONGEST_MS = 60_000
-
 const SERVING = /Try it in the browser.*(http:\/\/127\.0\.0\.1:\d+\/)/
 const addressOf = async (bot: Bot): Promise<string> => SERVING.exec(await bot.waitLine(SERVING))?.[1] ?? ''
 
-describe('a start without tokens', { timeout: LONGEST_MS }, () => {
+describe('a start without tokens', () => {
   it('says what is missing, answers a sample question, and serves the page until it is asked to end; another serves its own beside it', async () => {
     const bot = start()
     const address = await addressOf(bot)

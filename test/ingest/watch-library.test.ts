@@ -9,6 +9,7 @@ import type { Log } from '../../src/domain/ports.ts'
 import type { Watching } from '../../src/ingest/watch-notes.ts'
 import { ask } from '../../src/query/answer/ask.ts'
 import type { Library } from '../../src/query/library/library.ts'
+import { expectSoon } from '../cost.ts'
 import { PATIENCE_MS } from '../patience.ts'
 
 let folder = ''
@@ -69,7 +70,7 @@ test('the talks of a post dropped into the folder are answerable, and go with it
   const before = inUse.library
   copyFileSync('test/fixtures/notes/heading-dash.md', join(folder, 'report.md'))
   const title = 'Keynote: What Forty Outages Taught Us'
-  expect(await firstTitle(inUse, 'what forty outages taught us', title)).toBeLessThan(6000)
+  await expectSoon(await firstTitle(inUse, 'what forty outages taught us', title), 6_000)
   expect(before.corpus.notes.size).toBe(1)
   rmSync(join(folder, 'report.md'))
   while (inUse.library.corpus.notes.size !== 1) await pause(20)
@@ -85,7 +86,7 @@ test('a file that becomes bad is told in the log, and its last good version answ
   writeFileSync(join(folder, 'a.md'), note('nowhere'))
   while (!sentences.some((sentence) => JSON.stringify(sentence).includes('is not an edition')))
     await pause(20)
-  expect(await firstTitle(inUse, 'ledgers on ledges', 'Ledgers on Ledges')).toBeLessThan(1000)
+  await expectSoon(await firstTitle(inUse, 'ledgers on ledges', 'Ledgers on Ledges'), 1_000)
 })
 
 test('a folder for notes from the chat that is not there yet is no change; its first note is one', async () => {

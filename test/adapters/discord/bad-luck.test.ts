@@ -1,6 +1,8 @@
 // A connection under attack, or out of luck: the bot is there again by itself, and nothing is left uncaught.
+
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Listening } from '../../../src/domain/ports.ts'
+import { PATIENCE_MS } from '../../patience.ts'
 import { type Discord, startDiscord } from '../../standins/discord/start.ts'
 import { collaborators, listening, until } from './listening.ts'
 
@@ -37,10 +39,10 @@ async function answers(): Promise<void> {
         }
         return heard()
       },
-      { timeout: 20_000, interval: 200 },
+      { timeout: PATIENCE_MS, interval: 200 },
     )
     .toBe(true)
-  await until(() => open.trouble() === undefined, 20_000)
+  await until(() => open.trouble() === undefined, PATIENCE_MS)
 }
 
 const frames = (count: number, frame: object) => {

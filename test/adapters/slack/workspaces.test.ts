@@ -254,5 +254,5 @@ describe('a workspace that removes the app', () => {
     await slack.waitAck(slack.peopleOf(one, { url: other.url }).appUninstalled().envelopeId)
     await until(() => other.lines.some(({ text }) => text.includes('its tokens are deleted')))
     expect(await installed(one, other)).toBe(false)
-  }, 10_000)
+  })
 })
