@@ -6,7 +6,7 @@ import type { Ordered } from '../domain/store-ports.ts'
 import { isVisible, oneLine } from '../domain/text/clean-text.ts'
 import { gleanOrder } from './orders/glean-order.ts'
 import { USUAL_TIME } from './orders/order-command.ts'
-import { orderTokens, wordsOf } from './orders/order-tokens.ts'
+import { type OrderToken, orderTokens, wordsOf } from './orders/order-tokens.ts'
 import { zoneCalled } from './orders/order-zones.ts'
 import { readOrder } from './orders/read-order.ts'
 import { LONGEST_TOPIC } from './orders/topic-in-order.ts'
@@ -51,17 +51,18 @@ const mistake = (problem: string): DigestCommand => ({ kind: 'mistake', problems
 
 /**
  * The command in a line of chat, in its exact form or as people say it; undefined for a line that is none. Never throws.
+ * @param words of the line, where they are read already
  * @example parseDigestCommand('digest pause') // → { kind: 'order', what: 'pause', which: undefined }
  * @example parseDigestCommand('jeden Tag um 9') // → { kind: 'subscribe', days: [1, 2, 3, 4, 5, 6, 7], at: '09:00' }
  */
-export function parseDigestCommand(text: string): DigestCommand | undefined {
+export function parseDigestCommand(text: string, words?: readonly OrderToken[]): DigestCommand | undefined {
   const line = oneLine(text)
   const exact = parseExact(line)
   if (exact && exact.kind !== 'mistake') return exact
-  const said = readOrder(line)
-  if (said || !exact) return said ?? gleanOrder(line)
+  const said = readOrder(line, words)
+  if (said || !exact) return said ?? gleanOrder(line, words)
   // Of “digest daily 9am security” more is understood than that “9am” is no time of the exact form.
-  const gleaned = /\d:\d/.test(line) ? undefined : gleanOrder(line)
+  const gleaned = /\d:\d/.test(line) ? undefined : gleanOrder(line, words)
   return gleaned?.kind === 'offer' && gleaned.at !== undefined ? gleaned : exact
 }
 

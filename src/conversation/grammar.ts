@@ -18,6 +18,8 @@ import { readOfPerson } from './follow-ups/of-person.ts'
 import { readThere } from './follow-ups/there.ts'
 import { readNoteLine } from './notes/note-line.ts'
 import { readTime } from './orders/order-times.ts'
+import { type OrderToken, orderTokens } from './orders/order-tokens.ts'
+import { LONGEST } from './orders/read-order.ts'
 import { readSpokenLine } from './orders/read-spoken-line.ts'
 import { weighLine } from './orders/weigh-line.ts'
 import { readNarrowing, readPlainLine } from './plain/read-plain-line.ts'
@@ -39,11 +41,13 @@ function meaningOf(line: string): Meaning {
   if (line === '') return { kind: 'help' }
   const byId = readId(line)
   if (byId) return byId
-  const meant = meantBySelf(line)
+  // A digest may be ordered, or be spoken of, in several ways: for all of them the words are read once.
+  const words = line.length > LONGEST ? undefined : orderTokens(line)
+  const meant = narrowed(line, usuallyMeant(line, words))
   // What names a digest, or can be said of nothing else, is of one.
   const spoken = readSpokenLine(line)
   if (meant.kind === 'digest' && !(spoken && saysNothing(meant.command))) return ofDigest(meant.command, line)
-  if (!spoken) return weighed(meant, line)
+  if (!spoken) return weighed(meant, line, words)
   if (byVerb(line)) return meant
   const { else: otherwise } = spoken
   const command = asksOnly(line) ? askedOf(spoken.command) : spoken.command
@@ -68,7 +72,7 @@ const HOUR = /^\d{1,2}[.!]?$/
 const READ_ELSEWHERE = 1
 
 /** A line that may be of a digest, though not every word of it was read. */
-function weighed(meant: Meaning, line: string): Meaning {
+function weighed(meant: Meaning, line: string, words: readonly OrderToken[] | undefined): Meaning {
   const hour = HOUR.test(line) ? readTime([line.replace(/\D/g, '')])?.at : undefined
   if (hour !== undefined)
     return {
@@ -77,7 +81,7 @@ function weighed(meant: Meaning, line: string): Meaning {
       otherwise: meant,
     }
   if (meant.kind !== 'ask' && meant.kind !== 'courtesy' && meant.kind !== 'follow-up') return meant
-  const command = weighLine(line)
+  const command = weighLine(line, words)
   if (!command?.weighed) return meant
   if (meant.kind === 'ask') return { kind: 'digest', command, otherwise: meant }
   const { line: _, isLittle, isTopic, ...said } = command.weighed
@@ -112,9 +116,6 @@ function ofDigest(command: DigestCommand, line: string): Meaning {
   }
 }
 
-/** What a line means where it is said of no digest that only just stands. */
-const meantBySelf = (line: string): Meaning => narrowed(line, usuallyMeant(line))
-
 /** With what it means where it changes the question before it. */
 function narrowed(line: string, usual: Meaning): Meaning {
   // “Eso no es una grabación” takes nothing away.
@@ -143,7 +144,7 @@ const byVerb = (line: string): boolean => {
 }
 
 /** What a line means where it does not change the question before it. */
-function usuallyMeant(line: string): Meaning {
+function usuallyMeant(line: string, words: readonly OrderToken[] | undefined): Meaning {
   const [first = '', ...others] = line.split(' ')
   const verb = VERBS.find(({ word }) => word === first.toLowerCase())
   const read = verb?.read(others.join(' '), line)
@@ -151,7 +152,7 @@ function usuallyMeant(line: string): Meaning {
   if (verb && !read && others.length === 0) return aloneOr(verb.word, line)
   // "talk of the day" looks up no talk.
   const meant = read?.kind === 'look-up' ? (readPlainLine(line) ?? read) : read
-  return meant ?? orderIn(line) ?? meantElse(line)
+  return meant ?? orderIn(line, words) ?? meantElse(line)
 }
 
 /** A verb without what belongs after it: “speaker” may be said of an answer, and else asks how it is used. */
@@ -165,8 +166,8 @@ function aloneOr(word: string, line: string): Meaning {
 const meantElse = (line: string): Meaning => readPlainLine(line) ?? { kind: 'ask', question: line }
 
 /** A digest ordered as one tells a person: “every day at 9”. */
-function orderIn(line: string): Meaning | undefined {
-  const command = parseDigestCommand(line)
+function orderIn(line: string, words: readonly OrderToken[] | undefined): Meaning | undefined {
+  const command = parseDigestCommand(line, words)
   return command && { kind: 'digest', command }
 }
 

@@ -22,6 +22,8 @@ export interface ProgrammeRead {
 export class ProgrammeIndex {
   readonly #sessions: readonly Session[]
   readonly #places: ProgrammeRead['places']
+  /** Which combination each session holds, while a question is answered: of thousands it may find half. */
+  readonly #heldAt: Uint32Array
   /** What it is made of. */
   readonly read: ProgrammeRead
 
@@ -31,6 +33,7 @@ export class ProgrammeIndex {
   private constructor(sessions: readonly Session[], read: ProgrammeRead, words: Spelling) {
     this.#sessions = sessions
     this.#places = read.places
+    this.#heldAt = new Uint32Array(sessions.length)
     this.read = read
     this.words = words
   }
@@ -119,8 +122,7 @@ export class ProgrammeIndex {
    */
   holding(terms: ReadonlySet<string>, essential: ReadonlySet<string>): readonly Holding[] {
     const combinations: ReadonlySet<string>[] = [NOT_FOUND, new Set()]
-    // Which combination each session holds: of thousands of sessions, a question may find half.
-    const heldAt = new Uint32Array(this.#sessions.length)
+    const heldAt = this.#heldAt
     const found: number[] = []
     for (const term of essential)
       for (const place of this.#places.get(term) ?? []) {
@@ -141,7 +143,10 @@ export class ProgrammeIndex {
       held,
       places: [],
     }))
-    for (const place of found) holding[heldAt[place] ?? 0]?.places.push(place)
+    for (const place of found) {
+      holding[heldAt[place] ?? 0]?.places.push(place)
+      heldAt[place] = 0
+    }
     return holding.filter(({ places }) => places.length > 0)
   }
 }

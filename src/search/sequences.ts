@@ -176,9 +176,14 @@ export class Sequences {
     return counts
   }
 
-  /** The word at a place of the array; 0 at a break, less for a term that is named. */
-  wordAt(at: number): number {
-    return this.#written[at] ?? BREAK
+  /** At each place a word; 0 at a break, less than 0 for a term that is named: its number. */
+  get written(): Int32Array {
+    return this.#written
+  }
+
+  /** Word → the term it is found by. */
+  get stemOf(): Int32Array {
+    return this.#stemOf
   }
 
   /** The term by which the word or name at a place is found; 0 at a break. */

@@ -1,6 +1,7 @@
 // A table as it is read, in one piece: a hundred thousand objects would cost more than the questions do.
 
 const BLANK = 32
+const BREAK = 10
 
 export class SortedLines {
   readonly #text: string
@@ -16,9 +17,11 @@ export class SortedLines {
     let high = this.#text.length
     while (low < high) {
       const middle = (low + high) >> 1
-      const start = middle === 0 ? 0 : this.#text.lastIndexOf('\n', middle - 1) + 1
-      const newline = this.#text.indexOf('\n', middle)
-      const end = newline < 0 ? this.#text.length : newline
+      // Letter by letter: lines are shorter than what it takes to ask for the next break.
+      let start = middle
+      while (start > 0 && this.#text.charCodeAt(start - 1) !== BREAK) start--
+      let end = middle
+      while (end < this.#text.length && this.#text.charCodeAt(end) !== BREAK) end++
       const order = this.#compare(start, end, word)
       if (order === 0) return this.#text.slice(start + word.length + 1, end)
       if (order < 0) low = end + 1

@@ -23,6 +23,15 @@ interface Asked {
   readonly pairs: { readonly pair: string; readonly weight: number }[]
 }
 
+/** The places with the highest scores; of equal scores the first places. In no order. */
+function bestPlaces(places: readonly number[], scores: readonly number[], most: number): readonly number[] {
+  if (places.length <= most) return places
+  const least = Float64Array.from(scores).sort()[scores.length - most] ?? 0
+  const better = places.filter((_, at) => (scores[at] ?? 0) > least)
+  const equal = places.filter((_, at) => scores[at] === least).sort((a, b) => a - b)
+  return [...better, ...equal.slice(0, most - better.length)]
+}
+
 /** As in the ranking (query/find/score.ts), so that few good texts are missed; no constant per matched term. */
 const BM25 = { k: 1.6, b: 0.6, d: 0 }
 
@@ -120,27 +129,29 @@ export class TextIndex {
   }
 
   /**
-   * The places of texts that hold at least one of the terms: of more than `most` those that match best.
+   * The places of texts that hold at least one of the terms, in no order: of more than `most` those that match best.
    * A term asked twice counts twice.
    * @param passes what it refuses is left out before the best are chosen
    */
   find(terms: readonly WeightedTerm[], most: number, passes?: (id: string) => boolean): readonly number[] {
     const asked = this.#askedFor(terms)
     if (asked.size === 0) return []
-    const found = this.#search.search([...asked.keys()].join(' '), {
+    const places: number[] = []
+    const scores: number[] = []
+    this.#search.search([...asked.keys()].join(' '), {
       boostDocument: (place, number) => this.#countsIn(place, asked.get(number)),
-      ...(passes && { filter: ({ id }) => passes(this.idAt(id)) }),
-    })
-    if (found.length <= most) return found.map(({ id }) => id as number)
-    return (
-      found
+      // All that is found is taken here, so that MiniSearch has nothing to sort: thousands, of which few are wanted.
+      filter: ({ id, score, queryTerms }) => {
+        if (passes && !passes(this.idAt(id))) return false
+        places.push(id)
         // MiniSearch multiplies by the number of matched terms, which buries sentences under short texts.
-        .map(({ id, score, queryTerms }) => ({ place: id as number, score: score / queryTerms.length }))
-        .sort((a, b) => b.score - a.score || a.place - b.place)
-        .slice(0, most)
-        .map(({ place }) => place)
-    )
+        scores.push(score / queryTerms.length)
+        return false
+      },
+    })
+    return bestPlaces(places, scores, most)
   }
+
   /** By numbers. A pair is asked for by its rarer stem, and counts as much as if it were a term of its own. */
   #askedFor(terms: readonly WeightedTerm[]): ReadonlyMap<string, Asked> {
     const asked = new Map<string, Asked>()

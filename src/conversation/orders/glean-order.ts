@@ -16,9 +16,12 @@ const EVERY_DAY = 7
 /** A longer topic is told by a word before it. */
 const MOST_OF_TOPIC = 3
 
-/** @returns what is offered; undefined where the line begins with no digest, or says too little of one */
-export function gleanOrder(line: string): DigestCommand | undefined {
-  const tokens = orderTokens(line.slice(0, LONGEST))
+/**
+ * @param read its words, where they are read already
+ * @returns what is offered; undefined where the line begins with no digest, or says too little of one
+ */
+export function gleanOrder(line: string, read?: readonly OrderToken[]): DigestCommand | undefined {
+  const tokens = read ?? orderTokens(line.slice(0, LONGEST))
   const words = tokens.map(({ even }) => even)
   const begins = phraseAt(words, 0)?.said
   if (!begins?.named || words.length > MOST_GLEANED) return undefined

@@ -14,12 +14,13 @@ const MOST_DESCRIBED = 14
 const DENIAL = /^(?:no|non|nein)\s*[,.;!]+\s*/iu
 /**
  * What is ordered in a line, whatever it begins with.
+ * @param read its words, where they are read already
  * @returns undefined for a line that is none; `offer` where too little is said to do it at once
  * @example readOrder('jeden Tag um 9') // → { kind: 'subscribe', days: [1, 2, 3, 4, 5, 6, 7], at: '09:00' }
  */
-export function readOrder(line: string): DigestCommand | undefined {
+export function readOrder(line: string, read?: readonly OrderToken[]): DigestCommand | undefined {
   if (line.length > LONGEST || isFrenchSummary(line)) return undefined
-  const words = orderTokens(line.replace(DENIAL, 'rather '))
+  const words = read && !DENIAL.test(line) ? read : orderTokens(line.replace(DENIAL, 'rather '))
   const order = readWords(words)
   // Whoever says so little of a digest describes none.
   if (!order && words.length > MOST_DESCRIBED) return undefined

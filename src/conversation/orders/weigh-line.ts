@@ -37,10 +37,13 @@ const SMALL: ReadonlySet<string> = new Set(
   ),
 )
 
-/** @returns undefined where nothing is said that could be meant of a digest */
-export function weighLine(line: string): DigestCommand | undefined {
+/**
+ * @param tokens its words, where they are read already
+ * @returns undefined where nothing is said that could be meant of a digest
+ */
+export function weighLine(line: string, tokens?: readonly OrderToken[]): DigestCommand | undefined {
   if (line.length > LONGEST) return undefined
-  const words = orderTokens(line)
+  const words = tokens ?? orderTokens(line)
   const mended = words.flatMap(({ typed, mended }) => (mended === undefined ? [] : [{ typed, even: mended }]))
   const read = weighWords(words, line)
   const asTyped = mended.length > 0 ? weighWords(orderTokens(line, false), line) : undefined

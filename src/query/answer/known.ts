@@ -55,9 +55,7 @@ export function knownFacts(
   const isOnCard = ({ recording = '', slides = '', schedule = '' }: Session) =>
     onCards.has(recording) || onCards.has(slides) || onCards.has(schedule)
   // Of a whole programme all are counted; what was asked for in words is not said twice.
-  const sessions = offered
-    .filter(({ session, held }) => held.size === 0 || !isOnCard(session))
-    .map(({ session }) => session)
+  const sessions = offered.filter(({ session, held }) => held.size === 0 || !isOnCard(session))
   // What no note names is news; what the notes name too is worth saying only where nothing else can be said.
   const unnoted = query.projects.filter((id) => !library.corpus.projects.has(id))
   const told = noted || unnoted.length > 0 ? unnoted : query.projects
@@ -74,7 +72,7 @@ export function knownFacts(
     projects: told.flatMap((id) => library.catalogue.projects.get(id) ?? []),
     editions: editions.flatMap((id) => library.catalogue.editions.get(id) ?? []),
     ...(notedToo && { notedToo }),
-    sessions: sessions.slice(0, mostSessions),
+    sessions: sessions.slice(0, mostSessions).map(({ session }) => session),
     sessionCount: sessions.length,
   }
 }

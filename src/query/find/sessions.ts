@@ -46,7 +46,7 @@ export function rankSessions(
       ? asked.reduce((sum, slot) => sum + slot.importance * creditOf(slot, held), 0) / all
       : 0
   const terms = new Set(asked.flatMap(termsOfSlot))
-  const isLetThrough = sessionFilter(filters, library)
+  const isLetThrough = Object.keys(filters).length > 0 ? sessionFilter(filters, library) : undefined
   // Sessions that hold the same share one set: each is reckoned once.
   const admitted = programme
     .holding(terms, essential)
@@ -60,7 +60,8 @@ export function rankSessions(
     .sort((a, b) => b.coverage - a.coverage || a.place - b.place)
     .flatMap(({ place, held, coverage }) => {
       const session = programme.sessionAt(place)
-      const isWanted = session && (wanted.size === 0 || wanted.has(session.edition)) && isLetThrough(session)
+      const isWanted =
+        session && (wanted.size === 0 || wanted.has(session.edition)) && isLetThrough?.(session) !== false
       return isWanted ? [{ session, held, coverage }] : []
     })
   return inOrder(near, filters, library)
@@ -131,11 +132,13 @@ export function isOutdone(
   if (!(all > 0)) return false
   const share = (held: ReadonlySet<string>) =>
     telling.reduce((sum, slot) => sum + slot.importance * toldOf(slot, held), 0) / all
-  const noted = notes.map(({ id, held }) => ({
-    whole: share(held),
+  const wholes = notes.map(({ held }) => share(held))
+  if (wholes.some((whole) => whole >= IS_ABOUT.whole)) return false
+  const noted = notes.map(({ id, held }, at) => ({
+    whole: wholes[at] ?? 0,
     titled: share(new Set([...held].filter((term) => index.isTitled(id, term)))),
   }))
-  if (noted.some(({ whole, titled }) => whole >= IS_ABOUT.whole || titled >= IS_ABOUT.titled)) return false
+  if (noted.some(({ titled }) => titled >= IS_ABOUT.titled)) return false
   const standing = Math.max(...noted.map(({ whole, titled }) => titled + MENTIONED * (whole - titled)))
   return Math.max(...sessions.map(({ held }) => share(held))) > standing + BEHIND
 }

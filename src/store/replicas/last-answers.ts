@@ -1,6 +1,6 @@
 // What was shown last, and where, for half an hour. A place is kept as its hash, so that the rows name neither person nor
 // channel. The database's clock counts, so that replicas whose clocks differ agree.
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { LastAnswer } from '../../domain/answers/last-answer.ts'
 import type { LastAnswers } from '../../domain/store-ports.ts'
 import type { RunSql } from '../database/sql.ts'
@@ -13,7 +13,7 @@ const MOST = 20_000
 const PLACES_AT_ONCE = 500
 
 /** Half of SHA-256 is enough that no two places of a bot meet: a million of them do once in 10^26. */
-const keyOf = (place: string): string => createHash('sha256').update(place).digest('base64url').slice(0, 22)
+const keyOf = (place: string): string => hash('sha256', place, 'base64url').slice(0, 22)
 
 /**
  * @param clock the database's own time in milliseconds, as an expression
