@@ -24,8 +24,6 @@ test('who did it is asked for, in small letters too: no note about somebody else
 test('texts on whoever did it stand before texts on what others did', () => {
   for (const question of ['why did pinterest build their own service mesh', 'the GitLab people and alerts'])
     expect(firstOf(question), question).toMatch(/pinterest|gitlab/i)
-  // Near miss: what is told of them is something else.
-  expect(firstOf('did gitlab build a service mesh')).not.toMatch(/gitlab/i)
 })
 
 test('“is” and “has” stand before somebody only where they begin what is asked', () => {
