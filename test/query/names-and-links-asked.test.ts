@@ -7,6 +7,7 @@ import { LINKS_ASKED } from '../../src/query/understand/links-asked.ts'
 import { BECAME_ASKED, NEWEST_ASKED } from '../../src/query/understand/newest-asked.ts'
 import { readText } from '../../src/query/understand/reading.ts'
 import { seek } from '../../src/query/understand/slots.ts'
+import { saysWhoAsks, WHO_ASKS } from '../../src/query/understand/who-asks.ts'
 import { seedLibrary } from '../libraries.ts'
 
 const seeds = await seedLibrary()
@@ -93,6 +94,18 @@ test('a filter by a name that nobody bears says so', () => {
   expect(ask('author:nobody', seeds)).toMatchObject({ nobody: { what: 'author', name: 'nobody' } })
   // Near miss: somebody of the programme.
   expect(ask('speaker:"Liz Rice" year:2015', seeds)).not.toHaveProperty('nobody')
+})
+
+describe('who asks', () => {
+  it.each(WHO_ASKS)('is no subject in “$example”, and not said in “$unlike”', ({ example, role, unlike }) => {
+    const said = (line: string) =>
+      readText(line)
+        .words.filter((_, place, words) => saysWhoAsks(place, words))
+        .map(({ folded }) => folded)
+    expect(said(example)).toEqual([role])
+    expect(said(unlike)).toEqual([])
+    expect(typedIn(example)).not.toContain(role)
+  })
 })
 
 describe('what is new', () => {
