@@ -29,6 +29,7 @@ test('texts on whoever did it stand before texts on what others did', () => {
 test('“is” and “has” stand before somebody only where they begin what is asked', () => {
   expect(ask('how was reddit moving to kubernetes', library)).toMatchObject({ kind: 'known' })
   expect(ask('the queue at the bakery is endless today', library).kind).toBe('nothing')
+  expect(ask('my train is delayed by forty minutes, start without me', library).kind).toBe('nothing')
 })
 
 test('a word of everyday speech that stands there names nobody', () => {
