@@ -7,6 +7,7 @@ import { LINKS_ASKED } from '../../src/query/understand/links-asked.ts'
 import { BECAME_ASKED, NEWEST_ASKED } from '../../src/query/understand/newest-asked.ts'
 import { readText } from '../../src/query/understand/reading.ts'
 import { seek } from '../../src/query/understand/slots.ts'
+import { saysWhoAsks, WHO_ASKS } from '../../src/query/understand/who-asks.ts'
 import { seedLibrary } from '../libraries.ts'
 
 const seeds = await seedLibrary()
@@ -71,8 +72,10 @@ test('a word and its other spellings count once', () => {
 })
 
 test('two words that stand so in the notes are both asked for, of one edition too', () => {
-  expect(typedIn('kubecon eu 2021 ticket price')).toEqual(['ticket', 'price'])
-  expect(typedIn('kubecon eu 2021 ticket came')).toEqual(['ticket'])
+  const ofOneEdition = (question: string) =>
+    seek(interpret(question, seeds).reading, seeds, { narrowed: true }).slots.map(({ typed }) => typed)
+  expect(ofOneEdition('kubecon eu 2021 ticket price')).toEqual(['ticket', 'price'])
+  expect(ofOneEdition('kubecon eu 2021 ticket came')).toEqual(['ticket'])
 })
 
 test('across an “or” nothing is said together', () => {
@@ -91,6 +94,18 @@ test('a filter by a name that nobody bears says so', () => {
   expect(ask('author:nobody', seeds)).toMatchObject({ nobody: { what: 'author', name: 'nobody' } })
   // Near miss: somebody of the programme.
   expect(ask('speaker:"Liz Rice" year:2015', seeds)).not.toHaveProperty('nobody')
+})
+
+describe('who asks', () => {
+  it.each(WHO_ASKS)('is no subject in “$example”, and not said in “$unlike”', ({ example, role, unlike }) => {
+    const said = (line: string) =>
+      readText(line)
+        .words.filter((_, place, words) => saysWhoAsks(place, words))
+        .map(({ folded }) => folded)
+    expect(said(example)).toEqual([role])
+    expect(said(unlike)).toEqual([])
+    expect(typedIn(example)).not.toContain(role)
+  })
 })
 
 describe('what is new', () => {

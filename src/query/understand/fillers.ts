@@ -5,6 +5,7 @@ import type { Searchable } from '../library/searchable.ts'
 import { linkAskedBy } from './links-asked.ts'
 import { isParticle } from './own-names.ts'
 import type { TermCounts } from './sought.ts'
+import { saysWhoAsks } from './who-asks.ts'
 
 export interface IsFiller {
   (word: AnalysedWord, place: number): boolean
@@ -65,6 +66,7 @@ export function isFillerAmong(
     (word: AnalysedWord, place: number) =>
       (!said.has(place) && (isQuestionWord(word) || linkAskedBy(word) !== undefined || isParticle(word))) ||
       (said.has(place) && word.functional) ||
+      (!said.has(place) && saysWhoAsks(place, words)) ||
       elsewhere(word, place),
     { elsewhere, aboutTalks, isForeign },
   )

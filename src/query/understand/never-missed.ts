@@ -3,6 +3,7 @@
 import { fold } from '../../domain/library/ids.ts'
 import type { FieldWords } from '../../search/field-words.ts'
 import { analyse, isQuestionWord } from '../../search/words.ts'
+import { isNumeral } from './numbers.ts'
 
 interface NeverMissed {
   readonly is: (typed: string, line: string, field: FieldWords) => boolean
@@ -12,8 +13,6 @@ interface NeverMissed {
 }
 
 const ACCENT = /\p{M}/u
-const NUMERAL =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|billions?)\b/i
 /** “2m”, “512Mi”, “30s”: how much or how long. */
 const MEASURE = /^\d+(?:[.,]\d+)?[a-z]{1,2}$/i
 /** Whoever asks for these asks for people: who they are no word of a text says. */
@@ -58,7 +57,7 @@ export const NEVER_MISSED: readonly NeverMissed[] = [
     unlike: ['flurbcd', 'who moved from flurbcd to prometheus'],
   },
   {
-    is: (typed) => NUMERAL.test(typed),
+    is: (typed) => isNumeral(typed),
     example: ['three', 'three clusters with argo cd'],
     unlike: ['threescale', 'threescale with istio'],
   },

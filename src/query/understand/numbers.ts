@@ -15,3 +15,9 @@ const VERSION = 5
 
 /** Natural log: how seldom everyday texts would hold this number. */
 export const surpriseOfNumber = (word: AnalysedWord): number => (isVersion(word) ? VERSION : ANY_NUMBER)
+
+const NUMERAL =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|billions?)\b/i
+
+/** A number written as a word: “forty”. */
+export const isNumeral = (typed: string): boolean => NUMERAL.test(typed)

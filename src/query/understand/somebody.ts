@@ -1,5 +1,6 @@
 // Who did what is asked, or is written as a name: texts on them stand before texts on what others did.
 import type { Searchable } from '../library/searchable.ts'
+import { isNumeral } from './numbers.ts'
 import { isAcronym, isOwnName, standsForWhom } from './own-names.ts'
 import type { Said } from './said.ts'
 
@@ -12,7 +13,15 @@ export const SOMEBODY_COUNTS = { most: Number.POSITIVE_INFINITY, share: 2 }
 /** Who did what is asked, where the programme knows the name. */
 export function isSomebody(place: number, { words, also }: Said, { field }: Searchable): boolean {
   const word = words[place]
-  if (!word || word.functional || /\d/.test(word.folded) || !field || !also || !standsForWhom(place, words))
+  if (
+    !word ||
+    word.functional ||
+    /\d/.test(word.folded) ||
+    isNumeral(word.folded) ||
+    !field ||
+    !also ||
+    !standsForWhom(place, words)
+  )
     return false
   return field.surprise(word.stem) >= SOMEBODY_FROM && also.documentsWith(word.stem) > 0
 }
