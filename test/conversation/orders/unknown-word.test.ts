@@ -9,7 +9,7 @@ import { rows } from './lines-said.ts'
 const WORD = 'kubelets'
 /** These take any words as what they are about. */
 const OF_A_TOPIC =
-  /about|propos|acerca|über|uber|zu[mr]? |sur |sobre|thema|topic|tema|sujet|subject|the .+ one|^d[ae]|^celui|^el |^le |^with|^digest|digest on|heure de|subscr|abonn|suscr/iu
+  /about|propos|acerca|über|uber|zu[mr]? |sur |sobre|thema|topic|tema|sujet|subject|the .+ one|^d[ae]|^celui|^el |^le |^with|^digest|digest on|heure de|hora de|subscr|abonn|suscr/iu
 
 describe('a subject', () => {
   it('anywhere in a line makes it no order', () => {
