@@ -1,7 +1,7 @@
 // Nothing is done by a line in which one word is a subject: the line is a question.
 import { describe, expect, it } from 'vitest'
 import { parseRequest } from '../../../src/conversation/grammar.ts'
-import { topicWords, wantedLine } from '../../../src/conversation/orders/order-line.ts'
+import { topicWords, wantedLine } from '../../../src/conversation/orders/reading/order-line.ts'
 import { changesDigests } from '../../../src/domain/digests/digest-command.ts'
 import { meant } from '../meant.ts'
 import { rows } from './lines-said.ts'
