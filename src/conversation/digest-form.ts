@@ -4,8 +4,8 @@
 import { fold } from '../domain/library/ids.ts'
 import { oneLine } from '../domain/text/clean-text.ts'
 import { parseDigestCommand } from './digest-grammar.ts'
-import { topicWords } from './orders/order-line.ts'
-import { ZONES } from './orders/order-zones.ts'
+import { topicWords } from './orders/reading/order-line.ts'
+import { ZONES } from './orders/words/order-zones.ts'
 
 /** What can be chosen for the days, as it is typed. */
 export const DAY_CHOICES: readonly string[] = [

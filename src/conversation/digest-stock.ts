@@ -6,7 +6,7 @@ import { suggest } from '../query/browse/suggest.ts'
 import type { Library } from '../query/library/library.ts'
 import { isSameSubject } from '../query/understand/same-subject.ts'
 import { stemOf } from '../search/words.ts'
-import type { WordKnown } from './orders/settle-weighed.ts'
+import type { WordKnown } from './orders/reading/settle-weighed.ts'
 
 /** What digests are made of, worked out once for each library. */
 export function showableOf(library: () => Library) {

@@ -1,7 +1,7 @@
 // A line as it is meant where the library is known: some lines are of a digest only where no word of them is a subject.
 import { showableOf } from '../../src/conversation/digest-stock.ts'
 import { parseRequest } from '../../src/conversation/grammar.ts'
-import { settled } from '../../src/conversation/orders/settle-weighed.ts'
+import { settled } from '../../src/conversation/orders/reading/settle-weighed.ts'
 import type { LineRequest } from '../../src/domain/requests/request.ts'
 import { seedLibrary } from '../libraries.ts'
 

@@ -1,7 +1,7 @@
 // “Only 2022”, “and in Europe?”: the question before, of some editions only. As in every table of plain lines, nothing may be
 // left of the line but, here, the name of an edition; whether there was such a one the library says.
 import type { FollowUp } from '../../domain/requests/request.ts'
-import { zoneCalled } from '../orders/order-zones.ts'
+import { zoneCalled } from '../orders/words/order-zones.ts'
 import { phrases } from '../plain/lexicon.ts'
 import type { PlainLine } from '../plain/plain-line.ts'
 import { BESIDE } from './lexicon.ts'

@@ -8,8 +8,8 @@ import { changeWords, wantedWords } from '../../present/digests/digest-times.ts'
 import { DIGEST_WORDS as SAID } from '../../present/digests/digest-words.ts'
 import { SPOKEN_WORDS as SPOKEN } from '../../present/digests/spoken-words.ts'
 import { asButtons, NEAREST, offersOf } from './offers.ts'
-import { changedLine, wantedLine } from './order-line.ts'
 import { type ChannelDigests, isList } from './place-order.ts'
+import { changedLine, wantedLine } from './reading/order-line.ts'
 import { callsOf, fitting, oneOf, type SameTopic, wantedOf } from './which.ts'
 
 export interface ChangingDigests extends Pick<ChannelDigests, 'linesIn' | 'list' | 'meant' | 'isSameTopic'> {

@@ -6,8 +6,8 @@ import type { DigestOffer, Often, WantedDigest } from '../../domain/digests/dige
 import { fitsButton } from '../../domain/requests/action.ts'
 import { wantedWords } from '../../present/digests/digest-times.ts'
 import { DIGEST_WORDS } from '../../present/digests/digest-words.ts'
-import { USUAL_DAYS, USUAL_TIME } from './order-command.ts'
-import { wantedLine } from './order-line.ts'
+import { USUAL_DAYS, USUAL_TIME } from './reading/order-command.ts'
+import { wantedLine } from './reading/order-line.ts'
 
 const DAILY: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
 

@@ -10,9 +10,9 @@ import type { SubscriptionStore } from '../../domain/store-ports.ts'
 import * as present from '../../present/digests/digest-notices.ts'
 import { DIGEST_WORDS as SAID } from '../../present/digests/digest-words.ts'
 import { asButtons, offersOf } from './offers.ts'
-import { wantedLine } from './order-line.ts'
+import { wantedLine } from './reading/order-line.ts'
+import type { KnownToLibrary } from './reading/settle-weighed.ts'
 import type { Recent } from './recent.ts'
-import type { KnownToLibrary } from './settle-weighed.ts'
 import { isWanted, oneOf, type SameTopic } from './which.ts'
 
 /** More would be noise, whatever they say. */

@@ -6,7 +6,7 @@ import { fitsButton } from '../../domain/requests/action.ts'
 import { subscriptionWords } from '../../present/digests/digest-times.ts'
 import { DIGEST_WORDS } from '../../present/digests/digest-words.ts'
 import { asButtons } from './offers.ts'
-import { wantedLine } from './order-line.ts'
+import { wantedLine } from './reading/order-line.ts'
 
 /** Whether two digests are about the same; of everything is a topic too. */
 export type SameTopic = (one: string | undefined, other: string | undefined) => boolean

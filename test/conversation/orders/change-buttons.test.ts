@@ -1,7 +1,7 @@
 // What a button of a change gives is read back as that change, whatever the digests and topics are.
 import { describe, expect, it } from 'vitest'
 import { changeButtons } from '../../../src/conversation/orders/change-digest.ts'
-import { wantedLine } from '../../../src/conversation/orders/order-line.ts'
+import { wantedLine } from '../../../src/conversation/orders/reading/order-line.ts'
 import type { WantedDigest } from '../../../src/domain/digests/digest-command.ts'
 import { seedLibrary } from '../../libraries.ts'
 import { channelOfDigests } from '../channel-of-digests.ts'

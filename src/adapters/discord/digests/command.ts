@@ -18,7 +18,7 @@ import {
 } from 'discord.js'
 import { DAY_CHOICES, digestLine } from '../../../conversation/digest-form.ts'
 import { parseDigestRequest, parseRequest, requestOf } from '../../../conversation/grammar.ts'
-import { LONGEST_TOPIC } from '../../../conversation/orders/topic-in-order.ts'
+import { LONGEST_TOPIC } from '../../../conversation/orders/reading/topic-in-order.ts'
 import { AT_END } from '../../../domain/digests/digest.ts'
 import { decodeAction } from '../../../domain/requests/action.ts'
 import type { DigestRequest, Where } from '../../../domain/requests/request.ts'

@@ -12,7 +12,7 @@ import {
   TextInputStyle,
 } from 'discord-api-types/v10'
 import { DAY_CHOICES, type DigestFields, USUAL } from '../../../conversation/digest-form.ts'
-import { LONGEST_TOPIC } from '../../../conversation/orders/topic-in-order.ts'
+import { LONGEST_TOPIC } from '../../../conversation/orders/reading/topic-in-order.ts'
 import type { DigestCommand } from '../../../domain/digests/digest-command.ts'
 import { DIGEST_WORDS } from '../../../present/digests/digest-words.ts'
 import { LABEL, LABEL_HINT, MODAL_TITLE, PLACEHOLDER } from '../limits.ts'

@@ -1,6 +1,6 @@
 // A form of Slack, read from the JSON that opens it: docs.slack.dev/surfaces/modals. Only fields that our forms have are
 // drawn.
-import { ZONES } from '../../../conversation/orders/order-zones.ts'
+import { ZONES } from '../../../conversation/orders/words/order-zones.ts'
 import { PREVIEW_CHANNEL } from '../channel.ts'
 import { type Attributes, type Drawn, el } from '../tree.ts'
 import { attributesOf, type FormRead, select } from './form-parts.ts'

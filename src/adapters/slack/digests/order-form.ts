@@ -2,7 +2,7 @@
 // it can be sent in after a restart.
 import type { InputBlock, ModalView } from '@slack/types'
 import { DAY_CHOICES, type DigestFields, fieldProblems, USUAL } from '../../../conversation/digest-form.ts'
-import { LONGEST_TOPIC } from '../../../conversation/orders/topic-in-order.ts'
+import { LONGEST_TOPIC } from '../../../conversation/orders/reading/topic-in-order.ts'
 import { DIGEST_WORDS } from '../../../present/digests/digest-words.ts'
 import { MODAL_TITLE, OPTION, PLACEHOLDER } from '../limits.ts'
 import { ORDER } from '../names.ts'

@@ -1,10 +1,10 @@
 // A line that begins with a digest and says when, or what is to be done, with words that nobody knows: “digest tuesdays
 // 8am security Lisbon”. What was understood is offered, and what is left may be the topic.
-import type { DigestCommand } from '../../domain/digests/digest-command.ts'
-import { readTime } from './order-times.ts'
-import { type OrderToken, orderTokens, phraseAt, wordsOf } from './order-tokens.ts'
-import { AROUND_ORDERS } from './order-words.ts'
-import { readZone } from './order-zones.ts'
+import type { DigestCommand } from '../../../domain/digests/digest-command.ts'
+import { readTime } from '../words/order-times.ts'
+import { type OrderToken, orderTokens, phraseAt, wordsOf } from '../words/order-tokens.ts'
+import { AROUND_ORDERS } from '../words/order-words.ts'
+import { readZone } from '../words/order-zones.ts'
 import { LONGEST } from './read-order.ts'
 import { withoutZone } from './topic-zone.ts'
 

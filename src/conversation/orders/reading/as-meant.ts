@@ -1,8 +1,8 @@
 // How it was is left out of what is wanted: “9 is too late, 8 is better”, “pacific time, not utc”.
-import { signsIn } from './find-signs.ts'
-import { readTime } from './order-times.ts'
-import type { OrderToken } from './order-tokens.ts'
-import { readZone } from './order-zones.ts'
+import { signsIn } from '../words/find-signs.ts'
+import { readTime } from '../words/order-times.ts'
+import type { OrderToken } from '../words/order-tokens.ts'
+import { readZone } from '../words/order-zones.ts'
 
 const NOT = /^(?:not|nicht|pas|no)$/
 const AN_HOUR = 60

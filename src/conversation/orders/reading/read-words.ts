@@ -1,12 +1,20 @@
 // The words of a line, one after another → all that they say of an order.
-import { parseTime } from '../../digest/schedule-words.ts'
-import type { Weekday } from '../../domain/digests/digest.ts'
+import { parseTime } from '../../../digest/schedule-words.ts'
+import type { Weekday } from '../../../domain/digests/digest.ts'
+import { between, laterInTheDay, withDays } from '../words/order-days.ts'
+import { readTime } from '../words/order-times.ts'
+import { type OrderToken, phraseAt } from '../words/order-tokens.ts'
+import {
+  ALL,
+  AROUND_ORDERS,
+  ARTICLES,
+  INSTEAD_OF,
+  ORDINALS,
+  RANGES,
+  TOPIC_MARKS,
+} from '../words/order-words.ts'
+import { readZone } from '../words/order-zones.ts'
 import { type ReadOrder, TOPIC_WORDS } from './order-command.ts'
-import { between, laterInTheDay, withDays } from './order-days.ts'
-import { readTime } from './order-times.ts'
-import { type OrderToken, phraseAt } from './order-tokens.ts'
-import { ALL, AROUND_ORDERS, ARTICLES, INSTEAD_OF, ORDINALS, RANGES, TOPIC_MARKS } from './order-words.ts'
-import { readZone } from './order-zones.ts'
 import { markAt, topicOf, topicWithin } from './topic-in-order.ts'
 
 /** A number after these is a time. */

@@ -1,6 +1,6 @@
 // Time zones as people name them: by a city, in their language, or by an abbreviation.
-import { parseZone } from '../../digest/schedule-words.ts'
-import { fold } from '../../domain/library/ids.ts'
+import { parseZone } from '../../../digest/schedule-words.ts'
+import { fold } from '../../../domain/library/ids.ts'
 
 /** Names that the runtime takes, and lists only by an older one. */
 const RENAMED = [

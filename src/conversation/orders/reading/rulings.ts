@@ -1,7 +1,7 @@
 // What the signs of a line say together → what is meant of a digest. Each row with a line in which it is read and one that
 // comes near and is a question.
-import type { DigestCommand } from '../../domain/digests/digest-command.ts'
-import type { Sign } from './signs.ts'
+import type { DigestCommand } from '../../../domain/digests/digest-command.ts'
+import type { Sign } from '../words/signs.ts'
 
 /** Signs, and what was read: days it is to come on, or a time without it. */
 export type Heard = Sign | 'days' | 'period'

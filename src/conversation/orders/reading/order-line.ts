@@ -1,7 +1,7 @@
 // An order → the line that gives it: what a button asks for, and what could be typed.
-import type { Weekday } from '../../domain/digests/digest.ts'
-import type { WantedDigest } from '../../domain/digests/digest-command.ts'
-import { type OrderToken, orderTokens } from './order-tokens.ts'
+import type { Weekday } from '../../../domain/digests/digest.ts'
+import type { WantedDigest } from '../../../domain/digests/digest-command.ts'
+import { type OrderToken, orderTokens } from '../words/order-tokens.ts'
 import { withoutEnd } from './topic-in-order.ts'
 import { withoutZone } from './topic-zone.ts'
 

@@ -1,13 +1,13 @@
 // What a line says of an order → the command it means.
-import type { Weekday } from '../../domain/digests/digest.ts'
+import type { Weekday } from '../../../domain/digests/digest.ts'
 import type {
   DigestChange,
   DigestCommand,
   Often,
   WantedDigest,
   Which,
-} from '../../domain/digests/digest-command.ts'
-import { type OrderPiece, TOPIC_MARKS } from './order-words.ts'
+} from '../../../domain/digests/digest-command.ts'
+import { type OrderPiece, TOPIC_MARKS } from '../words/order-words.ts'
 
 export const USUAL_DAYS: readonly Weekday[] = [1, 2, 3, 4, 5]
 export const USUAL_TIME = '09:00'

@@ -1,16 +1,16 @@
 // A line in which not every word is read → what it may mean of a digest, with how much it says of one.
-import type { DigestCommand, Unread } from '../../domain/digests/digest-command.ts'
-import { FUNCTION_WORD_SET } from '../../search/stop-words.ts'
-import { AROUND, ASSENTS, GREETINGS, THANKS } from '../plain/lexicon.ts'
+import type { DigestCommand, Unread } from '../../../domain/digests/digest-command.ts'
+import { FUNCTION_WORD_SET } from '../../../search/stop-words.ts'
+import { AROUND, ASSENTS, GREETINGS, THANKS } from '../../plain/lexicon.ts'
+import { type SignsFound, signsIn } from '../words/find-signs.ts'
+import { isFrenchSummary, type OrderToken, orderTokens } from '../words/order-tokens.ts'
+import { TOPIC_MARKS } from '../words/order-words.ts'
+import type { Sign } from '../words/signs.ts'
 import { asMeant } from './as-meant.ts'
-import { type SignsFound, signsIn } from './find-signs.ts'
 import { commandOf, daysSaid, type ReadOrder, SHORTEST_ALONE } from './order-command.ts'
-import { isFrenchSummary, type OrderToken, orderTokens } from './order-tokens.ts'
-import { TOPIC_MARKS } from './order-words.ts'
 import { LONGEST } from './read-order.ts'
 import { type LeftUnread, readWords } from './read-words.ts'
 import { type Heard, RULINGS } from './rulings.ts'
-import type { Sign } from './signs.ts'
 
 /** Whoever says more tells a story. */
 const MOST_WORDS = 18

@@ -1,8 +1,8 @@
 // What people say of a digest without ordering or changing one: that they want to see it, what became of it, that it is to
 // go on. Small letters, no accents, in the four languages; every row with a line in which it is read and one that comes near.
-import type { DigestCommand, SpokenOf } from '../../domain/digests/digest-command.ts'
-import { phrases } from '../plain/lexicon.ts'
-import * as say from './spoken-words.ts'
+import type { DigestCommand, SpokenOf } from '../../../domain/digests/digest-command.ts'
+import { phrases } from '../../plain/lexicon.ts'
+import * as say from '../words/spoken-words.ts'
 
 export interface SpokenLine {
   /** One phrase of each group must be said. */

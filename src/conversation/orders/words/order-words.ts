@@ -1,8 +1,8 @@
 // What people say when they order a digest, in English, German, French and Spanish: small letters, no accents. Every row
 // stands with a line in which it is read and one that comes near and is a question (test/conversation/orders.test.ts).
-import type { Weekday } from '../../domain/digests/digest.ts'
-import type { Often } from '../../domain/digests/digest-command.ts'
-import { phrases } from '../plain/lexicon.ts'
+import type { Weekday } from '../../../domain/digests/digest.ts'
+import type { Often } from '../../../domain/digests/digest-command.ts'
+import { phrases } from '../../plain/lexicon.ts'
 
 /** What a line says of an order; a later piece of a kind adds to the earlier ones. */
 export interface OrderPiece {

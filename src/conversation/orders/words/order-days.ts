@@ -1,5 +1,5 @@
 // Days of the week that a line adds to an order, and the half of the day in which its time is.
-import type { Weekday } from '../../domain/digests/digest.ts'
+import type { Weekday } from '../../../domain/digests/digest.ts'
 
 /** Days of a week. */
 const EVERY_DAY = 7

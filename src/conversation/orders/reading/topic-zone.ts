@@ -1,6 +1,6 @@
 // The zone with which a topic ends: “about security, Berlin time”.
-import type { OrderToken } from './order-tokens.ts'
-import { readZone } from './order-zones.ts'
+import type { OrderToken } from '../words/order-tokens.ts'
+import { readZone } from '../words/order-zones.ts'
 
 /** What comes before the name of a zone, and after it. */
 const BEFORE: readonly string[] =

@@ -1,5 +1,5 @@
 // What people say of a digest that stands, by what it means: small letters, no accents, in the four languages.
-import { phrases } from '../plain/lexicon.ts'
+import { phrases } from '../../plain/lexicon.ts'
 
 export const KINDLY = phrases(`
 actually | maybe | really | of it | of this | of one | you can | you may | now first | first | to | i want to | id like to | would like to | do | with | were back | we are back | wir sind zuruck | on est de retour | ya volvimos | please | pls | plz | just | only | then | now please | ok | okay | and | can you | could you | would you | can we | can i | may i | could i | can i have | can we have | i want | i want to | we want | i would like | id like | i need | lets | let me | let us | me | us | for me | for us | here | a | an | the | one | it | that | this | them | these | again | yet | already | anyway

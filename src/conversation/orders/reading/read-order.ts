@@ -1,9 +1,9 @@
 // A line in which somebody orders a digest as they would tell a person → the command it means. A line is an order only
 // when every word of it is read: a word that no table knows is a subject, and makes the line a question.
-import type { DigestCommand } from '../../domain/digests/digest-command.ts'
+import type { DigestCommand } from '../../../domain/digests/digest-command.ts'
+import { isFrenchSummary, type OrderToken, orderTokens } from '../words/order-tokens.ts'
 import { describedIn } from './described.ts'
 import { changeOfOne, commandOf } from './order-command.ts'
-import { isFrenchSummary, type OrderToken, orderTokens } from './order-tokens.ts'
 import { readWords } from './read-words.ts'
 
 /** Longer lines say more than an order. */

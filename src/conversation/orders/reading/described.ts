@@ -1,8 +1,8 @@
 // Which digest of several is meant, said by what it is: “the security one”, “den über Sicherheit”, “celui du vendredi”.
-import type { Which } from '../../domain/digests/digest-command.ts'
-import { readTime } from './order-times.ts'
-import { type OrderToken, phraseAt } from './order-tokens.ts'
-import { AROUND_ORDERS, ORDINALS } from './order-words.ts'
+import type { Which } from '../../../domain/digests/digest-command.ts'
+import { readTime } from '../words/order-times.ts'
+import { type OrderToken, phraseAt } from '../words/order-tokens.ts'
+import { AROUND_ORDERS, ORDINALS } from '../words/order-words.ts'
 
 export interface Description {
   /** What stands before it and, where nothing does, after it. */

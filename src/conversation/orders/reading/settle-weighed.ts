@@ -1,7 +1,7 @@
 // A line that may be of a digest, held against what the library knows: what is a subject of the field is asked about, or is
 // what a digest is to be about; words that everybody says change nothing.
-import type { DigestCommand, UnreadWord, Weighed } from '../../domain/digests/digest-command.ts'
-import { wordsOf } from './order-tokens.ts'
+import type { DigestCommand, UnreadWord, Weighed } from '../../../domain/digests/digest-command.ts'
+import { wordsOf } from '../words/order-tokens.ts'
 
 /** What a word is to whoever searches: a subject, a word that everybody says, or neither. */
 export type WordKnown = 'subject' | 'everyday' | 'unknown'

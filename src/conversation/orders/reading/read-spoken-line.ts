@@ -1,6 +1,6 @@
 // A line → what it says of a digest, where every word of it belongs to a row of the table.
-import { even } from '../plain/even-line.ts'
-import { isFrenchSummary } from './order-tokens.ts'
+import { even } from '../../plain/even-line.ts'
+import { isFrenchSummary } from '../words/order-tokens.ts'
 import { SPOKEN_LINES, type SpokenLine } from './spoken-lines.ts'
 
 /** Nothing that is said so is longer. */

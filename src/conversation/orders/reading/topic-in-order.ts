@@ -1,12 +1,12 @@
 // What a digest is to be about: the words after “about”, as far as they belong to the topic.
 
-import { signsIn } from './find-signs.ts'
+import { signsIn } from '../words/find-signs.ts'
+import { readTime } from '../words/order-times.ts'
+import { type OrderToken, phraseAt, wordsOf } from '../words/order-tokens.ts'
+import { AROUND_ORDERS, ARTICLES, TOPIC_MARKS } from '../words/order-words.ts'
+import { readZone } from '../words/order-zones.ts'
+import type { Sign } from '../words/signs.ts'
 import type { ReadOrder } from './order-command.ts'
-import { readTime } from './order-times.ts'
-import { type OrderToken, phraseAt, wordsOf } from './order-tokens.ts'
-import { AROUND_ORDERS, ARTICLES, TOPIC_MARKS } from './order-words.ts'
-import { readZone } from './order-zones.ts'
-import type { Sign } from './signs.ts'
 import { isOfPlace, isZone, withoutZone } from './topic-zone.ts'
 
 /** With these a topic is at its end: “about security instead”. */

@@ -1,5 +1,5 @@
 // A line of chat as words that the tables of orders know, typos mended.
-import { withinOneEdit } from '../../search/spelling.ts'
+import { withinOneEdit } from '../../../search/spelling.ts'
 import { beginsAsSign, SIGN_WORDS } from './find-signs.ts'
 import { HOUR_NAMES } from './order-times.ts'
 import {
