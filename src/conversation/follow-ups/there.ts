@@ -3,7 +3,7 @@ import type { LastAnswer } from '../../domain/answers/last-answer.ts'
 import type { EditionId } from '../../domain/library/ids.ts'
 import type { Reply } from '../../domain/requests/reply.ts'
 import type { LineRequest } from '../../domain/requests/request.ts'
-import { withAsked } from '../../present/answers/narrowed.ts'
+import { withThere } from '../../present/answers/narrowed.ts'
 import type { Library } from '../../query/library/library.ts'
 import { even } from '../plain/even-line.ts'
 import { phrases } from '../plain/lexicon.ts'
@@ -54,7 +54,8 @@ export function askedThere(
   if (COUNTS.test(subject)) return again({ kind: 'look-up', what: 'edition', name: id, line })
   const question = `${subject} edition:${id}`
   const reply = again({ kind: 'ask', question, line })
-  return { ...reply, message: withAsked(reply.message, question) }
+  const edition = library.catalogue.editions.get(id)
+  return { ...reply, message: edition ? withThere(reply.message, edition) : reply.message }
 }
 
 function editionOf(last: LastAnswer, library: Library): EditionId | undefined {
