@@ -39,6 +39,7 @@ maintains | maintain | maintaining | maintained | maintainer | maintainers | dev
 pflegt | gepflegt | entwickelt | wartet | gewartet | betreut | dahinter | maintient | maintenu | developpe | derriere | mantiene | mantienen | mantenido | desarrolla | desarrollan | detras | mantem | mantido
 `)
 export const KEPT = phrases(`
+is it graduated | did it graduate | is it a cncf project | is it in the cncf | is it incubating | is it alive | is it dead | is it still alive | status of that project | status of the project | status of this project | projekt noch aktiv | est il actif | est il toujours actif | sigue activo | esta activo
 is it maintained | is this maintained | is that maintained | still maintained | actively maintained | well maintained | maintained | is it still active | is it still alive | is it abandoned | abandoned | is it dead | still developed | actively developed | under development | is it archived
 gepflegt | noch gepflegt | wird das gepflegt | weiterentwickelt | est il maintenu | toujours maintenu | maintenu | maintenue | mantenido | sigue mantenido | sigue activo | mantido
 `)

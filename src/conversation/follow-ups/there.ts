@@ -3,7 +3,7 @@ import type { LastAnswer } from '../../domain/answers/last-answer.ts'
 import type { EditionId } from '../../domain/library/ids.ts'
 import type { Reply } from '../../domain/requests/reply.ts'
 import type { LineRequest } from '../../domain/requests/request.ts'
-import { withAsked } from '../../present/answers/narrowed.ts'
+import { withThere } from '../../present/answers/narrowed.ts'
 import type { Library } from '../../query/library/library.ts'
 import { even } from '../plain/even-line.ts'
 import { phrases } from '../plain/lexicon.ts'
@@ -22,6 +22,8 @@ const WITHIN = phrases('dort | la bas | alli')
 const ASKS_NOTHING = phrases(
   'is | are | was | were | and | who is | who was | who were | what is | what was | been | over | up | out | in | from | hi | hello | hey | get | im | i am | you',
 )
+/** “How many pods are there?” asks of no place. */
+const EXISTS = /\b(?:is|are|was|were|be|been|you)$/
 /** These a KubeCon's own card tells. */
 const COUNTS = /^(?:how many|number of|wie viele|combien|cuant[ao]s)\b/
 const LONGEST = 100
@@ -35,7 +37,7 @@ export function readThere(line: string): string | undefined {
   if (within !== undefined) return evened.replace(` ${within} `, ' ')
   const end = ENDS_THERE.find((phrase) => evened.endsWith(` ${phrase}`))
   const rest = end === undefined ? '' : evened.slice(0, -end.length).trim()
-  return rest === '' || ASKS_NOTHING.includes(rest) ? undefined : rest
+  return rest === '' || ASKS_NOTHING.includes(rest) || EXISTS.test(rest) ? undefined : rest
 }
 
 /**
@@ -54,7 +56,8 @@ export function askedThere(
   if (COUNTS.test(subject)) return again({ kind: 'look-up', what: 'edition', name: id, line })
   const question = `${subject} edition:${id}`
   const reply = again({ kind: 'ask', question, line })
-  return { ...reply, message: withAsked(reply.message, question) }
+  const edition = library.catalogue.editions.get(id)
+  return { ...reply, message: edition ? withThere(reply.message, edition) : reply.message }
 }
 
 function editionOf(last: LastAnswer, library: Library): EditionId | undefined {

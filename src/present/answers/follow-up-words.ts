@@ -31,6 +31,7 @@ export const FOLLOW_UP_WORDS = {
   everythingBy: 'All by ',
   instead: 'Ask for',
   asked: 'Asked: ',
+  there: (edition: string) => `There: ${edition}`,
   farther: {
     newer: (edition: string) => `After ${edition}`,
     older: (edition: string) => `Before ${edition}`,

@@ -51,6 +51,12 @@ export const withAsked = (message: Message, question: string): Message => ({
   pieces: [...aside(`${SAID.asked}${inPlainWords(question)}`), ...message.pieces],
 })
 
+/** An answer of a KubeCon that was spoken of. */
+export const withThere = (message: Message, edition: Edition): Message => ({
+  ...message,
+  pieces: [...aside(SAID.there(shortEditionName(edition))), ...message.pieces],
+})
+
 /** An answer to a name by which nothing that was shown is called. */
 export const withNoneCalled = (message: Message, name: string): Message => ({
   ...message,
