@@ -32,9 +32,7 @@ export interface Written {
 export class Sequences {
   readonly terms: Numbers
   readonly words: Numbers
-  /** Word → the term it is found by. */
   #stemOf = new Int32Array(ROOM)
-  /** All texts one after the other: a word, the negative number of a term that is named, or a break. */
   #written = new Int32Array(ROOM)
   #end = 0
   #bounds = new Int32Array(ROOM)
@@ -75,6 +73,16 @@ export class Sequences {
 
   get size(): number {
     return this.#lengths.length
+  }
+
+  /** Word → the term it is found by. */
+  get stemOf(): Int32Array {
+    return this.#stemOf
+  }
+
+  /** All texts one after the other: a word, the negative number of a term that is named, or a break. */
+  get written(): Int32Array {
+    return this.#written
   }
 
   /** @param pieces the title first, then what else counts twice */
@@ -176,16 +184,6 @@ export class Sequences {
     return counts
   }
 
-  /** At each place a word; 0 at a break, less than 0 for a term that is named: its number. */
-  get written(): Int32Array {
-    return this.#written
-  }
-
-  /** Word → the term it is found by. */
-  get stemOf(): Int32Array {
-    return this.#stemOf
-  }
-
   /** The term by which the word or name at a place is found; 0 at a break. */
   termAt(at: number): number {
     const number = this.#written[at] ?? BREAK
@@ -193,13 +191,7 @@ export class Sequences {
   }
 
   boundsOf(place: number): Bounds {
-    const from = place * BOUNDS
-    const [start = 0, titleEnd = 0, twiceEnd = 0, end = 0] = [
-      this.#bounds[from],
-      this.#bounds[from + 1],
-      this.#bounds[from + 2],
-      this.#bounds[from + 3],
-    ]
-    return { start, titleEnd, twiceEnd, end }
+    const bound = (part: number): number => this.#bounds[place * BOUNDS + part] ?? 0
+    return { start: bound(0), titleEnd: bound(1), twiceEnd: bound(2), end: bound(3) }
   }
 }
