@@ -10,7 +10,7 @@ describe('connections', () => {
 
   beforeEach(async () => {
     slack = await startSlack()
-    app = slackBot(slack)
+    app = slackBot(slack, 500)
     await app.start()
     await slack.waitConnected()
   })

@@ -8,11 +8,15 @@ const logger: Logger = {
   ...{ setLevel: nothing, setName: nothing, getLevel: () => LogLevel.ERROR },
 }
 
-/** In Socket Mode. */
-export function slackBot(slack: Slack): App {
+/**
+ * In Socket Mode.
+ * @param clientPingTimeout milliseconds: after a longer stall it takes its connection for lost, and what was sent over it is;
+ *   before it reconnects it waits so long
+ */
+export function slackBot(slack: Slack, clientPingTimeout = 5_000): App {
   const { SLACK_API_URL: slackApiUrl, SLACK_APP_TOKEN: appToken } = slack.env
   const installerOptions = { clientOptions: { slackApiUrl } }
-  return botOn(slack, new SocketModeReceiver({ appToken, clientPingTimeout: 100, logger, installerOptions }))
+  return botOn(slack, new SocketModeReceiver({ appToken, clientPingTimeout, logger, installerOptions }))
 }
 
 /** Over HTTP; it listens once it is started with a port. */
