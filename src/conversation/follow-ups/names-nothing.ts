@@ -4,13 +4,15 @@ import type { Answer } from '../../domain/answers/answer.ts'
 import type { Library } from '../../query/library/library.ts'
 import { type AnalysedWord, analyse, isQuestionWord } from '../../search/words.ts'
 
-/** Whoever says one of these points at something that was shown. */
+/**
+ * Whoever says one of these points at something that was shown. No articles: “die Bahn” and “la Poste” are companies.
+ */
 const POINTING = new Set(
   `it its itself that those these this them they there she her hers he his him their theirs one ones others other another
 first second third both each next last same else
-dazu davon daran darin daruber dabei da dort das dies diese dieser dieses sie er ihr ihre sein seine es noch
-ca cela celui celle ceux celles y en la il elle ils elles lui leur son sa ses autre autres
-eso esa ese esto esta este ello alli ahi su sus otro otra otros otras el ella ellos ellas
+dazu davon daran darin daruber dabei da dort dies diese dieser dieses sie er ihr ihre sein seine es noch wer wann warum wieso
+ca cela celui celle ceux celles il elle ils elles lui leur son sa ses autre autres qui quoi pourquoi
+eso esa ese esto esta este ello alli ahi su sus otro otra otros otras ella ellos ellas quien quienes cuando
 isso isto esse essa disso ele ela eles elas
 author authors note notes presenter presenters speaker speakers title titles`.split(/\s+/),
 )
@@ -26,11 +28,10 @@ export function namesNothing(answer: Answer, library: Library): boolean {
   const words = analyse(answer.query.question)
   const saysNothing = (word: AnalysedWord): boolean =>
     isQuestionWord(word) || PLACE.test(word.folded) || POINTING.has(word.folded) || isForeign(word, library)
-  if (words.every(saysNothing)) return true
-  return (
-    words.some(({ folded }) => POINTING.has(folded)) &&
-    words.every((word) => saysNothing(word) || isEveryday(word, library))
-  )
+  // “Bose”, “Gesundheit”: a noun alone is a subject, though everybody says it every day.
+  const isSaidOfIt =
+    words.every(({ functional }) => functional) || words.some(({ folded }) => POINTING.has(folded))
+  return isSaidOfIt && words.every((word) => saysNothing(word) || isEveryday(word, library))
 }
 
 /** Another language says it every day. */

@@ -43,3 +43,10 @@ it('is searched for where nothing was shown', async () => {
 it('is said of what was shown as a whole where that is a list', async () => {
   expect(await saidAfter('projects', 'compare them')).toContain('what I showed last')
 })
+
+it.each(['deutsche bahn', 'bose', 'otto'])(
+  '“%s” is asked for, as it is where nothing was shown',
+  async (line) => {
+    expect(await saidAfter('thanos', line)).toBe(await saidAfter(undefined, line))
+  },
+)
