@@ -175,6 +175,8 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
         return log(where)
       case 'usage':
         return present.presentDigestUsage(where.channel.platform)
+      case 'form':
+        return present.presentSaying(SAID.form.below)
       case 'mistake':
         return present.presentDigestUsage(where.channel.platform, {
           problems: command.problems,
