@@ -117,7 +117,6 @@ export const DIGEST_WORDS = {
     'Only people who manage this channel may change its digests. Everybody may read the list, the reasons and the log.',
   form: {
     open: 'Order with a form…',
-    below: 'A digest can be ordered with the form: days, time, zone and topic.',
     title: 'Order a digest',
     submit: 'Order',
     close: 'Close',
