@@ -81,7 +81,8 @@ export function openConversation(
       digest: async (request) => {
         // A number alone is one of the results, where some were shown.
         const isResult = request.last !== undefined && /^\d+\D?$/.test(request.line)
-        const said = !isResult && request.where && (await digest?.(afterAnswer(request), request.where))
+        const isOfAnswer = isResult || goesOn(request)
+        const said = !isOfAnswer && request.where && (await digest?.(afterAnswer(request), request.where))
         return said ? notice(request, said) : line(request)
       },
       async note(request) {
@@ -103,13 +104,19 @@ export function openConversation(
   }
 }
 
-/** “Mach weiter” after an answer asks for more of it, unless something is paused. */
-function afterAnswer({ command, otherwise, last }: DigestRequest): DigestCommand {
-  const isMore = last !== undefined && otherwise?.kind === 'follow-up'
-  return isMore && command.bare && command.kind === 'order' && command.what === 'resume'
-    ? { ...command, bare: 'resting' }
-    : command
-}
+const mayGoOn = ({ command, otherwise, last }: DigestRequest): boolean =>
+  last !== undefined &&
+  otherwise?.kind === 'follow-up' &&
+  command.bare !== undefined &&
+  command.kind === 'order' &&
+  command.what === 'resume'
+
+/** “Mach weiter” after an answer asks for more of it, */
+const goesOn = (request: DigestRequest): boolean => mayGoOn(request) && !request.last?.digest
+
+/** unless a digest was spoken of since, and is paused. */
+const afterAnswer = (request: DigestRequest): DigestCommand =>
+  mayGoOn(request) ? { ...request.command, bare: 'resting' } : request.command
 
 const notice = (request: MessageRequest, message: Message): Reply => ({ kind: 'notice', request, message })
 

@@ -12,7 +12,7 @@ import { DIGEST_WORDS } from '../present/digests/digest-words.ts'
 import { presentNoteSaying } from '../present/notes/note-notices.ts'
 import { NOTE_WORDS } from '../present/notes/note-words.ts'
 import { presentCourtesy, presentHelp, presentVerbHelp } from '../present/notices/notice.ts'
-import { suggest } from '../query/browse/suggest.ts'
+import { ask } from '../query/answer/ask.ts'
 import type { Library } from '../query/library/library.ts'
 import { stemOf } from '../search/words.ts'
 import { answered, atNoAddress, nowhere, orNoSuch } from './answered.ts'
@@ -130,7 +130,9 @@ const isHeld = (word: string, { index, programme }: Library): boolean =>
 function isKnownCity(line: string, library: Library): boolean {
   const words = fold(line).split(' ')
   const cities = [...library.catalogue.editions.values()].map(({ city }) => fold(city ?? ''))
-  return cities.some((city) => words.includes(city)) || suggest(line, library, 1).length > 0
+  if (cities.some((city) => words.includes(city))) return true
+  const answer = ask(line, library)
+  return answer.kind === 'found' || (answer.kind === 'known' && answer.known.projects.length > 0)
 }
 
 const questionIn = (request: BrowseRequest): string =>

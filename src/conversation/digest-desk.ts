@@ -11,6 +11,7 @@ import type { Where } from '../domain/requests/request.ts'
 import type { DeliveryLedger } from '../domain/store-ports.ts'
 import * as present from '../present/digests/digest-notices.ts'
 import { DIGEST_WORDS as SAID } from '../present/digests/digest-words.ts'
+import { SPOKEN_WORDS as SPOKEN } from '../present/digests/spoken-words.ts'
 import { changingDigests } from './orders/change-digest.ts'
 import { doingOrders } from './orders/do-order.ts'
 import { offeringDigests } from './orders/offer-digest.ts'
@@ -175,6 +176,8 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
         return log(where)
       case 'usage':
         return present.presentDigestUsage(where.channel.platform)
+      case 'form':
+        return present.presentSaying(SPOKEN.formBelow)
       case 'mistake':
         return present.presentDigestUsage(where.channel.platform, {
           problems: command.problems,

@@ -19,7 +19,7 @@ const FOLLOWING: Readonly<Record<string, (words: readonly string[]) => DigestCom
   '': () => ({ kind: 'usage' }),
   help: () => ({ kind: 'usage' }),
   // “digest form”, and not “digest form factors”.
-  form: (words) => (words.length === 1 ? { kind: 'usage' } : undefined),
+  form: (words) => (words.length === 1 ? { kind: 'form' } : undefined),
   list: () => ({ kind: 'list' }),
   why: () => ({ kind: 'why' }),
   log: () => ({ kind: 'log' }),

@@ -22,6 +22,7 @@ import { readSpokenLine } from './orders/reading/read-spoken-line.ts'
 import { weighLine } from './orders/reading/weigh-line.ts'
 import { readTime } from './orders/words/order-times.ts'
 import { type OrderToken, orderTokens } from './orders/words/order-tokens.ts'
+import { offsetIn } from './orders/words/order-zones.ts'
 import { readNarrowing, readPlainLine } from './plain/read-plain-line.ts'
 import { readId } from './read-id.ts'
 import { VERBS } from './verbs.ts'
@@ -51,6 +52,12 @@ function meaningOf(line: string): Meaning {
   if (byVerb(line)) return meant
   const { else: otherwise } = spoken
   const command = asksOnly(line) ? askedOf(spoken.command) : spoken.command
+  if (otherwise === 'more')
+    return {
+      kind: 'digest',
+      command: { ...command, bare: 'standing' },
+      otherwise: { kind: 'follow-up', wanted: 'more' },
+    }
   if (
     otherwise === 'nothing' ||
     (otherwise === 'no question' && (meant.kind === 'ask' || meant.kind === 'digest'))
@@ -81,6 +88,13 @@ function weighed(meant: Meaning, line: string, words: readonly OrderToken[] | un
       otherwise: meant,
     }
   if (meant.kind !== 'ask' && meant.kind !== 'courtesy' && meant.kind !== 'follow-up') return meant
+  const offset = meant.kind === 'ask' ? offsetIn(line) : undefined
+  if (offset)
+    return {
+      kind: 'digest',
+      command: { kind: 'offer', asks: 'zone', ...(!offset.named && { bare: 'fresh' as const }) },
+      otherwise: meant,
+    }
   const command = weighLine(line, words)
   if (!command?.weighed) return meant
   if (meant.kind === 'ask') return { kind: 'digest', command, otherwise: meant }

@@ -49,7 +49,7 @@ describe('a time', () => {
 
 test('“jeden Dienstag um 8 Uhr zu Sicherheit” may be an order: it is asked about', () => {
   expect(ordered('jeden Dienstag um 8 Uhr zu Sicherheit')).toEqual({
-    ...{ kind: 'offer', days: [2], at: '08:00', about: 'Sicherheit' },
+    ...{ kind: 'offer', days: [2], at: '08:00', about: 'Sicherheit', ifSubject: true },
   })
   expect(ordered('every tuesday at 8 we deploy to production')).toBeUndefined()
 })

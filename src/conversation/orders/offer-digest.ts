@@ -36,6 +36,12 @@ export function offeringDigests({
     if (asks !== undefined) return presentSaying(SPOKEN.whichZone)
     if (verb !== undefined) return offerToDo(verb, offered, where, all)
     const some = spokenOf ? [spokenOf] : all
+    if (offered.times) {
+      // “Make it 9 and 17” says no days.
+      const [one, another] = offered.days ? [] : some
+      const as = one && !another ? { ...wantedOf(one), ...offered } : offered
+      return presentDigestOffer(SPOKEN.onceADay, offersOf(as))
+    }
     const nearest = often && often !== 'weekly' && often !== 'once' && often !== 'hourly'
     const [kept, ...others] = some
     const changes =

@@ -30,7 +30,10 @@ export function asButtons(lines: readonly (readonly [label: string, line: string
 }
 
 /** `digest weekly mon 09:00 about security`, for each schedule that may be meant. */
-export function offersOf({ days, at = USUAL_TIME, zone, about, often }: DigestOffer): readonly Button[] {
+export function offersOf(offer: DigestOffer): readonly Button[] {
+  const { times, ...single } = offer
+  if (times) return times.flatMap((time) => offersOf({ ...single, at: time }).slice(0, 1))
+  const { days, at = USUAL_TIME, zone, about, often } = single
   const choices = days ? [days] : often ? NEAREST[often] : USUALLY
   const buttons = asButtons(
     choices.map((each) => {

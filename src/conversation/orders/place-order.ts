@@ -8,7 +8,9 @@ import type { Now } from '../../domain/ports.ts'
 import type { Where } from '../../domain/requests/request.ts'
 import type { SubscriptionStore } from '../../domain/store-ports.ts'
 import * as present from '../../present/digests/digest-notices.ts'
+import { subscriptionWords } from '../../present/digests/digest-times.ts'
 import { DIGEST_WORDS as SAID } from '../../present/digests/digest-words.ts'
+import { SPOKEN_WORDS as SPOKEN } from '../../present/digests/spoken-words.ts'
 import { asButtons, offersOf } from './offers.ts'
 import { wantedLine } from './reading/order-line.ts'
 import type { KnownToLibrary } from './reading/settle-weighed.ts'
@@ -78,13 +80,22 @@ export function placingOrders(
     replaced?: KeptSubscription,
   ): Promise<Message> {
     const before = await keptIn(where)
-    const stands = before.some(
-      ({ subscription }) =>
-        isWanted(wanted, subscription, (a, b) => a === b) && subscription.about === wanted.about,
+    const equal = before.find(
+      (kept) =>
+        kept !== replaced &&
+        isWanted(wanted, kept.subscription, isSameTopic) &&
+        isSameTopic(kept.subscription.about, wanted.about),
     )
-    const instead = replaced ?? (stands ? undefined : await corrected(wanted, where))
+    // Two would become one.
+    if (replaced && equal && equal.subscription.id !== replaced.subscription.id)
+      return present.presentDigestOffer(
+        SPOKEN.equalStands(subscriptionWords(equal.subscription)),
+        oneOf([replaced], (one) => `digest stop ${one}`, before),
+        SAID.offer.fitsKept,
+      )
+    const instead = replaced ?? (equal ? undefined : await corrected(wanted, where))
     const { days, at } = wanted
-    const zone = wanted.zone ?? (instead ?? before[0])?.subscription.schedule.zone ?? UNIVERSAL
+    const zone = wanted.zone ?? (instead ?? equal ?? before[0])?.subscription.schedule.zone ?? UNIVERSAL
     const about = wordsOf(wanted.about, [
       ...(instead ? [instead] : []),
       ...before.filter(({ subscription: { schedule } }) => isSameSchedule(schedule, { days, at, zone })),

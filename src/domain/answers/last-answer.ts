@@ -26,6 +26,8 @@ export interface LastAnswer {
   readonly judged?: string
   /** A question came since of which nothing was found: “no” is said of that. */
   readonly missed?: true
+  /** A digest was spoken of since: “continue” is said of that, where it is paused. */
+  readonly digest?: true
   /** Present where a list was shown. */
   readonly list?: ListShown
 }
@@ -43,7 +45,7 @@ export interface ListShown {
 export const SESSIONS_OF = 'sessions '
 
 /** The same answer, when one of its results was opened: from then on that one is spoken of. */
-export function speakingOf({ missed: _, ...last }: LastAnswer, id: string): LastAnswer {
+export function speakingOf({ missed: _, digest: __, ...last }: LastAnswer, id: string): LastAnswer {
   const { left, opened = [] } = last
   return { ...last, about: id, ...(left.includes(id) && { opened: [...new Set([...opened, id])] }) }
 }

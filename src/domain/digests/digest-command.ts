@@ -34,6 +34,10 @@ export interface DigestOffer extends Partial<WantedDigest>, Partial<OtherChanges
   readonly kind: 'offer'
   /** How often, where that is all that was said. */
   readonly often?: Often
+  /** Several times a day were asked for; `at` is the first of them. */
+  readonly times?: readonly string[]
+  /** It is an order where its topic is a subject of the field: “every friday at 9 to the office” is none. */
+  readonly ifSubject?: true
   /** Said without naming a digest. */
   readonly verb?: Ordered
   /** A pause was to end by itself, which none does. */
@@ -71,7 +75,7 @@ export type DigestCommand = (
   /** Another time zone for a digest. */
   | { readonly kind: 'zone'; readonly zone: string; readonly which: Which }
   /** `who`: who ordered them; `undo`: what was ordered, changed or stopped last is as it was. */
-  | { readonly kind: 'why' | 'log' | 'usage' | 'list' | 'who' | 'undo' }
+  | { readonly kind: 'why' | 'log' | 'usage' | 'form' | 'list' | 'who' | 'undo' }
   | { readonly kind: 'order'; readonly what: Ordered; readonly which: Which }
   /** `now` is posted, as a test; a preview is seen by whoever asks. */
   | { readonly kind: 'now' | 'preview'; readonly which: Which }
@@ -121,6 +125,7 @@ const CHANGING: Readonly<Record<DigestCommand['kind'], boolean>> = {
   why: false,
   log: false,
   usage: false,
+  form: false,
   mistake: false,
 }
 

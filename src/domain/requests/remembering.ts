@@ -59,9 +59,10 @@ export const speaksOf = (
   )
 }
 
+const REFERRING = new Set<MessageRequest['kind']>(['show', 'words', 'digest'])
+
 /** What opens one of the results leaves the others as they stand. */
-const mayRefer = (request: MessageRequest): boolean =>
-  speaksOf(request) || request.kind === 'show' || request.kind === 'words'
+const mayRefer = (request: MessageRequest): boolean => REFERRING.has(request.kind) || speaksOf(request)
 
 /**
  * What may be spoken of after a reply.
@@ -71,12 +72,17 @@ const mayRefer = (request: MessageRequest): boolean =>
 export function lastAnswerOf(reply: Reply, before: LastAnswer | undefined): LastAnswer | undefined {
   const { request, message, kind } = reply
   if (kind === 'limited') return undefined
-  if (reply.next) return reply.next
+  const isOfDigest = request.kind === 'digest' && kind === 'notice'
+  if (reply.next) return backFromDigest(reply.next)
   if ((request.kind === 'show' || request.kind === 'words') && before && holds(before, request.id))
     return speakingOf(before, request.id)
   const { shown = [] } = message
   // Nothing was found, a word was said, a date was told: what was shown before is still what one speaks of.
-  if (shown.length === 0) return before && foundNothing(reply) ? { ...before, missed: true } : undefined
+  if (shown.length === 0) {
+    if (before && isOfDigest) return { ...before, digest: true }
+    if (before && foundNothing(reply)) return { ...backFromDigest(before), missed: true }
+    return before?.digest && backFromDigest(before)
+  }
   const { asked, list, before: narrowedFrom = [] } = reply
   const isFurther = GOING_ON.has(request.kind)
   const left = after(shown, resultsOf(reply), isFurther)
@@ -90,8 +96,11 @@ export function lastAnswerOf(reply: Reply, before: LastAnswer | undefined): Last
     ...(narrowedFrom.length > 0 && { before: narrowedFrom }),
     ...(reply.kind === 'answer' && !isFurther && { sessions: sessionsOf(reply.answer) }),
     ...(list && { list }),
+    ...(isOfDigest && { digest: true }),
   }
 }
+
+const backFromDigest = ({ digest: _, ...last }: LastAnswer): LastAnswer => last
 
 const foundNothing = (reply: Reply | Suggestions): boolean =>
   reply.kind === 'answer' && (reply.answer.kind === 'nothing' || reply.namesNothing === true)

@@ -15,7 +15,11 @@ export const SPOKEN_WORDS = {
   orderedByOther: (since: string) => `ordered by somebody else here on ${since}`,
   titleKept: 'Change the digest of this channel, or order another?',
   whichZone:
-    'In which time zone? Type it with its name, for example “Lisbon time” or “time zone Europe/Berlin”.',
+    'In which time zone? Type a city, or its name: for example “Lisbon time” or “time zone Europe/Berlin”. A number of hours, such as +2, knows no summer time.',
+  formBelow: 'A digest can be ordered with the form: days, time, zone and topic.',
+  onceADay: 'A digest has one time of day. Press one; for the other, another digest can be ordered.',
+  equalStands: (digest: string) =>
+    `This channel has that digest already: ${digest}. Nothing was changed. Stop the other one?`,
   skips: 'No single day can be left out. A pause lasts until you resume the digest. Pause one now?',
   tooMuch: 'Fewer digests? Press what you mean.',
   noDayLeft: 'Then it would come on no day at all. Stop it?',

@@ -85,6 +85,7 @@ export function readOrderForm({ fields }: ModalSubmitFields): DigestFields {
 /** Below what tells how to order digests, which there are, or what may be meant by an order. */
 export const FORM_BELOW: ReadonlySet<DigestCommand['kind']> = new Set<DigestCommand['kind']>([
   'usage',
+  'form',
   'list',
   'mistake',
   'offer',

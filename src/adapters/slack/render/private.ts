@@ -37,7 +37,7 @@ export function renderDirectly({ message, request }: Shown): SlackRendering {
 const offersForm = (request: MessageRequest): boolean =>
   request.kind === 'digest' && FORM_OFFERED.has(request.command.kind) && !('verb' in request.command)
 
-const FORM_OFFERED = new Set<DigestCommand['kind']>(['usage', 'list', 'mistake', 'offer'])
+const FORM_OFFERED = new Set<DigestCommand['kind']>(['usage', 'form', 'list', 'mistake', 'offer'])
 
 const DIRECT = 'im'
 

@@ -1,8 +1,10 @@
 // Which digest of several is meant, said by what it is: “the security one”, “den über Sicherheit”, “celui du vendredi”.
 import type { Which } from '../../../domain/digests/digest-command.ts'
+import { signsIn } from '../words/find-signs.ts'
 import { readTime } from '../words/order-times.ts'
 import { type OrderToken, phraseAt } from '../words/order-tokens.ts'
 import { AROUND_ORDERS, ORDINALS } from '../words/order-words.ts'
+import type { Sign } from '../words/signs.ts'
 
 export interface Description {
   /** What stands before it and, where nothing does, after it. */
@@ -89,11 +91,16 @@ function endOf(words: readonly string[], from: number, to: number): number {
   return end
 }
 
+const OF_WHAT_IS_DONE: ReadonlySet<Sign> = new Set<Sign>(['send', 'get', 'change', 'stop', 'pause', 'show'])
+
 function whichOf(words: readonly OrderToken[]): Which {
   const evened = words.map(({ even }) => even)
   if (ORDINALS.has(evened.join(' '))) return undefined
   const time = readTime(evened)
   if (time?.used === evened.length) return { at: time.at }
+  // “Hör auf, mir das zu schicken” describes none.
+  const signs = signsIn(evened)
+  if (evened.every((_, at) => signs.at(at).some((sign) => OF_WHAT_IS_DONE.has(sign)))) return undefined
   const phrase = phraseAt(evened, 0)
   // “The weekly one” is a manner of ordering.
   if (phrase?.used === evened.length) return phrase.said.days && { days: phrase.said.days }

@@ -7,6 +7,7 @@ import type {
   WantedDigest,
   Which,
 } from '../../../domain/digests/digest-command.ts'
+import { GOES_ON, SAID_ALONE, saysByWhat, TOPIC_WORDS } from '../words/beside-orders.ts'
 import { type OrderPiece, TOPIC_MARKS } from '../words/order-words.ts'
 
 export const USUAL_DAYS: readonly Weekday[] = [1, 2, 3, 4, 5]
@@ -21,6 +22,8 @@ export interface ReadOrder {
   /** Its end was said. */
   ends?: true
   at?: string
+  /** All of them, where it is to come at several: “weekdays 9 and 17”. */
+  times?: string[]
   /** A number alone, which may count anything. */
   weakTime?: true
   zone?: string
@@ -39,25 +42,8 @@ export interface ReadOrder {
   problem?: string
 }
 
-/** Heard to the bot, as a rule, and not of something else. */
-const SAID_ALONE: ReadonlySet<string> = new Set(
-  `stop pause resume unpause cancel stopp stoppen stoppe beende pausieren pausiere fortsetzen kundigen kundige arreter arrete arretez annuler annule
-supprime delete remove losche loschen borra elimina parar para pausar pausa reanudar reanuda reprendre cancelar cancela`.split(
-    /\s+/,
-  ),
-)
-
 /** “stop it all please” */
 const MOST_OF_WHICH = 5
-
-/** Whoever changes a topic says so with one of these. */
-export const TOPIC_WORDS: ReadonlySet<string> = new Set(
-  'topic topics subject thema themen sujet theme tema'.split(' '),
-)
-/** What else is asked, and of a place: “et à Barcelone”, “in Amsterdam”, “the Paris one”. */
-const GOES_ON: ReadonlySet<string> = new Set(
-  'and und et y e what in at im en a aux the der die das one ones la le les el los'.split(' '),
-)
 
 /** Shorter names of days alone are words of other languages, or names: “mar”, “sun”, “sat”. */
 export const SHORTEST_ALONE = 4
@@ -94,8 +80,10 @@ export function commandOf(order: ReadOrder, words: readonly string[]): DigestCom
   }
   if (order.ends) return undefined
   const isWhen = days.length > 0 || at !== undefined || often !== undefined
-  if (verb === 'change') return changeOf(order, { ...when, ...what }, words)
-  if (verb === 'form') return { kind: 'usage' }
+  if (verb === 'change' && !order.times) return changeOf(order, { ...when, ...what }, words)
+  if (verb === 'form') return { kind: 'form' }
+  if (order.times && order.problem === undefined && !daysAre && often !== 'once')
+    return { kind: 'offer', ...when, ...what, times: order.times }
   if (order.problem !== undefined) return { kind: 'mistake', problems: [order.problem] }
   // “The second one at 8”
   if (typeof which === 'number' && isWhen && verb === undefined)
@@ -113,6 +101,8 @@ export function commandOf(order: ReadOrder, words: readonly string[]): DigestCom
   if (often === 'once' && (!named || days.length > 0)) return undefined
   if ((verb === 'list' || verb === 'now') && (!named || isWhen || about !== undefined)) return undefined
   if (order.weakTopic && !isWhen && verb !== 'order') return undefined
+  // “Subscribe to events with knative”
+  if (verb === 'order' && order.weakTopic && !isWhen && saysByWhat(about)) return undefined
   if (verb === 'list') return { kind: 'list' }
   if (verb === 'now') return { kind: 'now', which: undefined }
   const isRefused = often !== undefined && often !== 'weekly' && often !== 'once'
@@ -135,7 +125,8 @@ export function commandOf(order: ReadOrder, words: readonly string[]): DigestCom
   }
   if (!isWhen && !named) return undefined
   if (!named && words.every((word) => word.length < SHORTEST_ALONE) && at === undefined) return undefined
-  return { kind: 'offer', ...when, ...what }
+  const ifSubject = days.length > 0 && at !== undefined && about !== undefined
+  return { kind: 'offer', ...when, ...what, ...(ifSubject && { ifSubject }) }
 }
 
 const STANDING = { bare: 'standing' } as const

@@ -1,8 +1,9 @@
 // The words of a line, one after another → all that they say of an order.
 import { parseTime } from '../../../digest/schedule-words.ts'
 import type { Weekday } from '../../../domain/digests/digest.ts'
+import { CHANGED, isYear, NUMBERLESS, TOPIC_WORDS } from '../words/beside-orders.ts'
 import { between, laterInTheDay, withDays } from '../words/order-days.ts'
-import { readTime } from '../words/order-times.ts'
+import { furtherTime, readTime } from '../words/order-times.ts'
 import { type OrderToken, phraseAt } from '../words/order-tokens.ts'
 import {
   ALL,
@@ -14,13 +15,8 @@ import {
   TOPIC_MARKS,
 } from '../words/order-words.ts'
 import { readZone } from '../words/order-zones.ts'
-import { type ReadOrder, TOPIC_WORDS } from './order-command.ts'
+import type { ReadOrder } from './order-command.ts'
 import { markAt, topicOf, topicWithin } from './topic-in-order.ts'
-
-/** A number after these is a time. */
-const NUMBERLESS: ReadonlySet<ReadOrder['verb']> = new Set(['order', 'change'])
-/** “Make it 10”, and not “use 10”. */
-const CHANGED: ReadonlySet<string> = new Set('it that this es das ihn le la lo cambialo ponlo'.split(' '))
 
 /** What a reading passes over, where a line need not be read as a whole. */
 export interface LeftUnread {
@@ -70,6 +66,12 @@ export function readWords(
       order.topicMark = rest.slice(0, mark).join(' ')
       if (!isMarked && !TOPIC_MARKS.strong.has(order.topicMark)) order.weakTopic = true
       at += mark + topic.used
+      continue
+    }
+    const further = order.at && furtherTime(rest, left?.numbersAreTimes === false)
+    if (order.at && further) {
+      order.times = [...(order.times ?? [order.at]), laterInTheDay(further.at, evened)]
+      at += further.used
       continue
     }
     const time = order.at === undefined ? readTime(rest) : undefined
@@ -183,15 +185,13 @@ function isHowItWas(words: readonly OrderToken[], at: number): boolean {
   return (was !== undefined && isWhen(was)) || readTime(rest.map(({ even }) => even))?.used === rest.length
 }
 
-const isYear = (word = ''): boolean => /^(?:19|20)\d\d$/.test(word)
-
 /** “Pacific time” */
 const isTimeOf = (word: string | undefined): boolean => word === 'time' || word === 'zeit'
 
 /** “Change the topic: security” */
 const isColon = (word: OrderToken | undefined): boolean => word?.typed.endsWith(':') === true
 
-/** Numbers and dots are times only where days or a digest are spoken of; these may come later in the line. */
+/** Numbers and dots are times only where days or a digest are spoken of, maybe later in the line. */
 const isAboutDigests = (words: readonly string[]): boolean =>
   words.some((_, at) => {
     const said = phraseAt(words, at)?.said

@@ -1,7 +1,7 @@
 // A line that may be of a digest, held against what the library knows: what is a subject of the field is asked about, or is
 // what a digest is to be about; words that everybody says change nothing.
 import type { DigestCommand, UnreadWord, Weighed } from '../../../domain/digests/digest-command.ts'
-import { wordsOf } from '../words/order-tokens.ts'
+import { orderTokens, wordsOf } from '../words/order-tokens.ts'
 
 /** What a word is to whoever searches: a subject, a word that everybody says, or neither. */
 export type WordKnown = 'subject' | 'everyday' | 'unknown'
@@ -27,8 +27,8 @@ export interface KnownToLibrary {
 /** @returns what is meant, with of which digest it speaks; undefined where the line is about something else */
 export function settled(command: DigestCommand, library: KnownToLibrary): DigestCommand | undefined {
   const { weighed, ...said } = command
-  if (!weighed) return command
   const { knownAs, finds } = library
+  if (!weighed) return ordered(command, library)
   // “Remote” is no “remove” mistyped.
   if (weighed.mended?.some((word) => knownAs(word) !== 'unknown'))
     return weighed.asTyped && settled(weighed.asTyped, library)
@@ -69,6 +69,15 @@ export function settled(command: DigestCommand, library: KnownToLibrary): Digest
   // “Sat solver” is of a digest for nobody who has not just ordered one.
   const isOfAny = level >= FROM.standing && !(weighed.isLittle && known.length > 0)
   return { ...asked(meant, weighed), bare: isOfAny ? 'standing' : 'fresh' }
+}
+
+/** “Every friday at 9 to the office” is offered, and “… on service mesh” ordered. */
+function ordered(command: DigestCommand, { knownAs, finds }: KnownToLibrary): DigestCommand {
+  if (command.kind !== 'offer' || !command.ifSubject) return command
+  const { days, at, zone, about } = command
+  if (!days || at === undefined || about === undefined) return command
+  const isSubject = orderTokens(about).some((word) => knownAs(word) === 'subject') && finds(about)
+  return isSubject ? { kind: 'subscribe', days, at, ...(zone && { zone }), about } : command
 }
 
 /** Where it may be a question too, that can be pressed. */

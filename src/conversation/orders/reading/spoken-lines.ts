@@ -10,8 +10,11 @@ export interface SpokenLine {
   /** What may be said around it; anything else makes the line another one. */
   readonly besides: readonly string[]
   readonly command: DigestCommand
-  /** What else it may be: nothing, or what other tables say of it but nothing to search for; else of which digest it is. */
-  readonly else: 'nothing' | 'no question' | SpokenOf
+  /**
+   * What else it may be: nothing, more of an answer, or what other tables say of it but nothing to search for; else of
+   * which digest it is.
+   */
+  readonly else: 'nothing' | 'more' | 'no question' | SpokenOf
   readonly example: string
   readonly unlike: string
 }
@@ -88,6 +91,10 @@ export const SPOKEN_LINES: readonly SpokenLine[] = [
   row([say.AGAIN], { kind: 'order', what: 'resume', ...only }, 'no question', [
     'start it again',
     'start again from a snapshot',
+  ]),
+  row([say.GO_ON], { kind: 'order', what: 'resume', ...only }, 'more', [
+    'mach weiter',
+    'continue without a sidecar',
   ]),
   row([say.SHOW, say.OF_TODAY], { kind: 'preview', ...only }, 'no question', [
     'show me today’s',

@@ -2,6 +2,7 @@
 import type { DigestCommand, Unread } from '../../../domain/digests/digest-command.ts'
 import { FUNCTION_WORD_SET } from '../../../search/stop-words.ts'
 import { AROUND, ASSENTS, GREETINGS, THANKS } from '../../plain/lexicon.ts'
+import { saysByWhat } from '../words/beside-orders.ts'
 import { type SignsFound, signsIn } from '../words/find-signs.ts'
 import { isFrenchSummary, type OrderToken, orderTokens } from '../words/order-tokens.ts'
 import { TOPIC_MARKS } from '../words/order-words.ts'
@@ -156,7 +157,7 @@ function factsOf(
   has: (said: Heard) => boolean,
   ofDigest: readonly Heard[] | undefined,
 ): DigestCommand | undefined {
-  const { at, often, zone, about, later, everything, daysAre, ends } = order
+  const { at, often, zone, about, later, everything, daysAre, ends, times } = order
   if (ends) return undefined
   const all = [...new Set(order.days)].toSorted()
   // “Daily → weekly”
@@ -168,6 +169,7 @@ function factsOf(
   const isTopic =
     about !== undefined &&
     !isAsked &&
+    !(order.weakTopic && !isWhen && saysByWhat(about)) &&
     (order.weakTopic ? TAKING_A_TOPIC : [...OF_A_TOPIC, ...TAKING_A_TOPIC]).some(has)
   // “Delete the daily digest”
   if (DENYING.some(has) && (has('digest') || has('post')) && (days?.length ?? 0) === EVERY_DAY)
@@ -191,6 +193,7 @@ function factsOf(
     ...(days && daysSaid(days, are)),
     ...(often && !days && (often !== 'once' || at !== undefined) && { often }),
     ...(at !== undefined && { at }),
+    ...(times && { times }),
     ...(zone !== undefined && { zone }),
     ...(about !== undefined && { about }),
     ...(later !== undefined && { later }),

@@ -182,3 +182,17 @@ function onTheClock(hour: number, morning: string | undefined, later: string | u
   if (later) return hour === 12 ? 12 : hour + 12
   return morning && hour === 12 ? 0 : hour
 }
+
+/** Between times of one day. */
+const AND: ReadonlySet<string> = new Set('and und et y e & + or oder ou o'.split(' '))
+
+/**
+ * One more time of the day: “9 and 17”.
+ * @param alone whether it need not be joined: “mondays at 9, tuesdays at 17”
+ */
+export function furtherTime(words: readonly string[], alone: boolean) {
+  const isNext = AND.has(words[0] ?? '')
+  const time = readTime(isNext ? words.slice(1) : words)
+  if (!time || (!isNext && (!alone || time.weak))) return undefined
+  return { at: time.at, used: time.used + Number(isNext) }
+}

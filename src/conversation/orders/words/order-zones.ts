@@ -121,3 +121,15 @@ export function zoneCalled(name: string): string | undefined {
   const read = readZone(words)
   return read && read.used === words.length ? read.zone : undefined
 }
+
+/** “+2”, “UTC+2”, “-05:00”: it knows no summer time. */
+const OFFSET = /^(?<base>utc|gmt)? ?[+-] ?\d{1,2}(?::?[0-5]\d)?[.!?]?$/i
+
+/**
+ * @returns whether a line is a distance from UTC and nothing else, and whether it says of what
+ * @example offsetIn('utc+2') // → { named: true }
+ */
+export function offsetIn(line: string): { readonly named: boolean } | undefined {
+  const read = OFFSET.exec(line)
+  return read ? { named: read.groups?.base !== undefined } : undefined
+}

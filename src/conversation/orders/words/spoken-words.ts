@@ -130,9 +130,13 @@ undo | revert | undo that | undo it | undo this | revert that | revert it | take
 deshacer | deshazlo | deshaz | deshaz eso | deshaz esto | revertir | revierte | dejalo como antes
 `)
 export const AGAIN = phrases(`
-start it again | start again | start it | turn it on | turn it back on | turn it on again | switch it on | continue | carry on | weiter | weitermachen | mach weiter | mach es an | starte es wieder | starte ihn wieder | starte wieder | wieder starten | fang wieder an
-reprends | recommence | redemarre | redemarre le | continue | continuer | rallume le | sigue | continua | empieza otra vez | empieza de nuevo | vuelve a empezar | enciendelo | activalo
+start it again | start again | start it | turn it on | turn it back on | turn it on again | switch it on | mach es an | starte es wieder | starte ihn wieder | starte wieder | wieder starten | fang wieder an
+reprends | recommence | redemarre | redemarre le | rallume le | empieza otra vez | empieza de nuevo | vuelve a empezar | enciendelo | activalo
 `)
+/** Said of results too, and of them first. */
+export const GO_ON = phrases(
+  'continue | carry on | go on | keep going | weiter | weitermachen | mach weiter | continue | continuer | continuez | sigue | continua | seguir',
+)
 
 export const BOTH_WORDS = phrases('both | both of them | them both | beide | les deux | los dos | ambos')
 export const STOP = phrases(
