@@ -12,6 +12,7 @@ import {
 import { isVisible, withoutUnseen } from '../../domain/text/clean-text.ts'
 import { type Brought, type Move, mayMove, moved } from '../../drafts/moves.ts'
 import { withoutPrivateParts } from '../../drafts/private-parts.ts'
+import { shownWhole } from '../../drafts/shown-whole.ts'
 import * as present from '../../present/notes/note-notices.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
 import { fieldsOfNoted, fileFor, formFor, missingIn, titleOf } from './note-fields.ts'
@@ -56,7 +57,8 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
       changedAt: now(),
     }
     if (!(await store.add(draft))) return { message: present.presentNoteSaying(SAID.tooMany) }
-    const message = by.alone ? await show(draft, by) : present.presentKept(draft)
+    const remarks = remarksOn(read)
+    const message = by.alone ? await show(draft, by, undefined, remarks) : present.presentKept(draft, remarks)
     return { message, form: formFor(draft, library(), read) }
   }
 
@@ -163,14 +165,18 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
       case 'return':
         return form('word', command, by)
       case 'fill': {
-        const fields = {
-          ...command.fields,
-          text: withoutPrivateParts(withoutUnseen(command.fields.text)).text.slice(0, LONGEST_FIELD.text),
-        }
+        const { title = '', speakers = '' } = command.fields
+        const { text: left, taken } = withoutPrivateParts(withoutUnseen(command.fields.text))
+        const fields = { ...command.fields, text: shownWhole(left, title + speakers) }
+        const remark = fields.text.length < left.length && SAID.cut(fields.text.length, left.length)
         const made = await make('fill', command, by, ({ fields: { corrects } }) => ({
           fields: { ...fields, ...(corrects && { corrects }) },
         }))
-        return { message: isMessage(made) ? made : await show(made, by) }
+        return {
+          message: isMessage(made)
+            ? made
+            : await show(made, by, undefined, remarksOn({ taken, ...(remark && { remark }) })),
+        }
       }
       case 'send':
         return { message: await send(command, by) }
@@ -188,6 +194,12 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
     }
   }
 }
+
+/** What became of the words that came, as sentences. */
+const remarksOn = ({ taken, remark }: Pick<DraftBegun, 'taken' | 'remark'>): readonly string[] => [
+  ...(taken.length > 0 ? [SAID.taken(taken)] : []),
+  ...(remark ? [remark] : []),
+]
 
 const isMessage = (made: Draft | Message): made is Message => 'pieces' in made
 

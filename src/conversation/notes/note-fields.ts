@@ -1,12 +1,13 @@
 // What somebody wrote → the fields of the form, as far as they can be told; and the fields → the file.
 import type { Draft, NoteFields, NoteFile } from '../../domain/drafts/draft.ts'
-import { LONGEST_FIELD, type NoteForm, type TalkChoice } from '../../domain/drafts/note-command.ts'
+import type { NoteForm, TalkChoice } from '../../domain/drafts/note-command.ts'
 import { type Edition, type Session, shortEditionName } from '../../domain/library/catalogue.ts'
 import type { Noted } from '../../domain/library/corpus.ts'
 import type { EditionId } from '../../domain/library/ids.ts'
 import { isVisible, oneLine } from '../../domain/text/clean-text.ts'
 import { excerpt, plain, textOf } from '../../domain/text/prose.ts'
 import { noteFileOf } from '../../drafts/note-file.ts'
+import { shownWhole } from '../../drafts/shown-whole.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
 import { editionsTold, talksTold } from '../../query/browse/talks-told.ts'
 import type { Library } from '../../query/library/library.ts'
@@ -29,7 +30,7 @@ export function fieldsFor(text: string, library: Library): NoteFields {
   return {
     ...(isSure && { session: first.session.id }),
     edition: isSure ? first.session.edition : edition && !another ? edition : '',
-    text: text.slice(0, LONGEST_FIELD.text).toWellFormed(),
+    text: shownWhole(text),
     ...(url && { url }),
   }
 }
@@ -82,17 +83,22 @@ export function titleOf(fields: NoteFields, library: Library): string {
   return title || textOf(excerpt(plain(oneLine(fields.text)), 60)) || SAID.save
 }
 
+/** What it is about in one line: the talk with who gave it, and where. */
+export function headOf(fields: NoteFields, library: Library): string {
+  const session = sessionOf(fields, library)
+  const edition = editionOf(fields, library)
+  const speakers = session?.speakers.join(', ') ?? oneLine(fields.speakers ?? '')
+  const title = session?.title ?? oneLine(fields.title ?? '')
+  return [title, speakers, edition ? shortEditionName(edition) : ''].filter(Boolean).join(' · ')
+}
+
 /** What a note tells, as the form has it: to be put right there. */
 export const fieldsOfNoted = ({ id, type, title, edition, sentences, ...noted }: Noted): NoteFields => ({
   corrects: id,
   title,
   ...(type === 'talk' && 'speakers' in noted && { speakers: noted.speakers.join(', ') }),
   edition,
-  text: sentences
-    .map(({ prose }) => textOf(prose))
-    .join('\n\n')
-    .slice(0, LONGEST_FIELD.text)
-    .toWellFormed(),
+  text: shownWhole(sentences.map(({ prose }) => textOf(prose)).join('\n\n'), title),
 })
 
 /** What it puts right, as the notes have it now, with whose it is; undefined where it is told no more. */

@@ -1,12 +1,12 @@
 // What is said about notes from the chat.
 import { type DraftState, MOST_OPEN } from '../../domain/drafts/draft.ts'
 import type { NotePressed } from '../../domain/drafts/note-command.ts'
-import { LONGEST_FIELD } from '../../domain/drafts/note-command.ts'
 
 export const NOTE_WORDS = {
   save: 'Save as a note',
   kept: 'I keep this as a draft. Nobody but you can read it until you send it for approval.',
-  cut: `The text is long: only its first ${LONGEST_FIELD.text.toLocaleString('en')} characters were taken.`,
+  cut: (taken: number, of: number) =>
+    `The text is long: only the first ${taken.toLocaleString('en')} of its ${of.toLocaleString('en')} characters were taken.`,
   onlyAuthor: 'Only the person who wrote this draft can open it.',
   notYours: 'You cannot do this with this draft.',
   late: 'This draft has changed since you saw it. Here it is as it is now.',
@@ -22,6 +22,7 @@ export const NOTE_WORDS = {
     noPage: 'I could not read the page behind the address. Please write what it says.',
     noFile: 'I could not read the file. Please paste its text here.',
   },
+  whole: 'All of its words, as everybody will be able to read them:',
   preview: 'This is how it will look in answers:',
   mine: 'Your notes',
   waiting: 'Waiting for approval',

@@ -51,7 +51,7 @@ describe('a note from the chat', () => {
     expect(await chat.ask('turnips')).not.toContain('watered')
 
     const { message: seen } = await opened()
-    expect(wordsIn(seen)).toContain(NOTE_WORDS.source)
+    expect(wordsIn(seen)).toContain(NOTE_WORDS.whole)
     await chat.press('approve', seen, EVE)
     expect(readdirSync(chat.folder)).toHaveLength(1)
     expect(await chat.ask('turnips')).toContain('watered by an operator')
