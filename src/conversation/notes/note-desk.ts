@@ -9,15 +9,14 @@ import {
   type NotePress,
   type PointedTo,
 } from '../../domain/drafts/note-command.ts'
-import { isVisible, withoutUnseen } from '../../domain/text/clean-text.ts'
+import { isVisible } from '../../domain/text/clean-text.ts'
 import { type Brought, type Move, mayMove, moved } from '../../drafts/moves.ts'
-import { withoutPrivateParts } from '../../drafts/private-parts.ts'
-import { shownWhole } from '../../drafts/shown-whole.ts'
 import * as present from '../../present/notes/note-notices.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
 import { fieldsOfNoted, fileFor, formFor, missingIn, titleOf } from './note-fields.ts'
 import { isMoveFrom, type ViewCollaborators, viewingDrafts } from './note-view.ts'
 import { begunBy, type DraftBegun, type PointedCollaborators } from './pointed-to.ts'
+import { keptOf, remarksOn } from './typed-fields.ts'
 
 export interface NoteDeskCollaborators extends ViewCollaborators, PointedCollaborators {
   readonly store: DraftStore
@@ -46,12 +45,11 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
 
   /** A new draft of this person. */
   async function keep({ source, fields, ...read }: DraftBegun, by: Doer): Promise<DeskReply> {
-    const { platform, workspace, person } = by
     const draft: Draft = {
       id: newId(),
       revision: 1,
       state: 'written',
-      author: { platform, person, ...(workspace && { workspace }) },
+      author: { ...refOf(by), person: by.person },
       source,
       fields,
       changedAt: now(),
@@ -59,7 +57,7 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
     if (!(await store.add(draft))) return { message: present.presentNoteSaying(SAID.tooMany) }
     const remarks = remarksOn(read)
     const message = by.alone ? await show(draft, by, undefined, remarks) : present.presentKept(draft, remarks)
-    return { message, form: formFor(draft, library(), read) }
+    return { message, form: formFor(draft, library(), now(), read) }
   }
 
   async function correct(id: string, by: Doer): Promise<DeskReply> {
@@ -90,6 +88,21 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
     if (await store.replace(next)) return next
     const other = await store.of(id)
     return other ? show(other, by, SAID.late) : present.presentNoteSaying(SAID.gone)
+  }
+
+  async function fill(command: Extract<NoteCommand, { kind: 'fill' }>, by: Doer): Promise<DeskReply> {
+    const { fields, on } = keptOf(command.fields, library())
+    const made = await make('fill', command, by, ({ fields: { corrects } }) => ({
+      fields: { ...fields, ...(corrects && { corrects }) },
+    }))
+    if (isMessage(made)) {
+      const draft = await store.of(command.id)
+      const isTheirs = draft && isAuthor(draft, by)
+      return { message: isTheirs ? present.presentTyped(fields.text, draft) : made }
+    }
+    const message = await show(made, by, undefined, remarksOn(on))
+    const remark = missingIn(made.fields, library()).join(' ')
+    return { message, ...(remark && { form: formFor(made, library(), now(), { ...on, remark }) }) }
   }
 
   async function send(press: NotePress, by: Doer): Promise<Message> {
@@ -143,7 +156,7 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
     const move: Move = kind === 'fields' ? 'fill' : 'return'
     const message = await show(draft, by, draft.revision === revision ? undefined : SAID.late)
     if (!isMoveFrom(draft, move) || !mayMove(draft, move, by, isApprover(by, draft))) return { message }
-    return { message, form: kind === 'word' ? { kind, id, revision } : formFor(draft, library()) }
+    return { message, form: kind === 'word' ? { kind, id, revision } : formFor(draft, library(), now()) }
   }
 
   return async (command: NoteCommand, by: Doer): Promise<DeskReply> => {
@@ -164,20 +177,8 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
         return form('fields', command, by)
       case 'return':
         return form('word', command, by)
-      case 'fill': {
-        const { title = '', speakers = '' } = command.fields
-        const { text: left, taken } = withoutPrivateParts(withoutUnseen(command.fields.text))
-        const fields = { ...command.fields, text: shownWhole(left, title + speakers) }
-        const remark = fields.text.length < left.length && SAID.cut(fields.text.length, left.length)
-        const made = await make('fill', command, by, ({ fields: { corrects } }) => ({
-          fields: { ...fields, ...(corrects && { corrects }) },
-        }))
-        return {
-          message: isMessage(made)
-            ? made
-            : await show(made, by, undefined, remarksOn({ taken, ...(remark && { remark }) })),
-        }
-      }
+      case 'fill':
+        return fill(command, by)
       case 'send':
         return { message: await send(command, by) }
       case 'approve':
@@ -194,12 +195,6 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
     }
   }
 }
-
-/** What became of the words that came, as sentences. */
-const remarksOn = ({ taken, remark }: Pick<DraftBegun, 'taken' | 'remark'>): readonly string[] => [
-  ...(taken.length > 0 ? [SAID.taken(taken)] : []),
-  ...(remark ? [remark] : []),
-]
 
 const isMessage = (made: Draft | Message): made is Message => 'pieces' in made
 

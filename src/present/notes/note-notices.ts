@@ -33,6 +33,17 @@ export const presentKept = (
   personal: true,
 })
 
+/** What was typed into a form that is out of date: it is not lost. */
+export const presentTyped = (text: string, draft: Pick<Draft, 'id' | 'revision'>): Message => ({
+  fallback: SAID.lateTyped,
+  personal: true,
+  pieces: [
+    ...paragraph(SAID.lateTyped),
+    ...partsOf(text).flatMap((part) => paragraph(part)),
+    ...buttonRow([notePress('open', draft)]),
+  ],
+})
+
 export interface DraftView {
   readonly draft: Draft
   /** What is said first: what was just done, or what is wrong. */
