@@ -55,8 +55,8 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
       changedAt: now(),
     }
     if (!(await store.add(draft))) return { message: present.presentNoteSaying(SAID.tooMany) }
-    const remarks = remarksOn(read)
-    const message = by.alone ? await show(draft, by, undefined, remarks) : present.presentKept(draft, remarks)
+    const on = remarksOn(read)
+    const message = by.alone ? await show(draft, by, undefined, on) : present.presentKept(draft, on)
     return { message, form: formFor(draft, library(), now(), read) }
   }
 
@@ -96,9 +96,8 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
       fields: { ...fields, ...(corrects && { corrects }) },
     }))
     if (isMessage(made)) {
-      const draft = await store.of(command.id)
-      const isTheirs = draft && isAuthor(draft, by)
-      return { message: isTheirs ? present.presentTyped(fields.text, draft) : made }
+      const kept = await store.of(command.id)
+      return { message: kept && isAuthor(kept, by) ? present.presentTyped(fields.text, kept) : made }
     }
     const message = await show(made, by, undefined, remarksOn(on))
     const remark = missingIn(made.fields, library()).join(' ')

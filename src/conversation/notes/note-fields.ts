@@ -1,12 +1,12 @@
 // What somebody wrote → the fields of the form, as far as they can be told; and the fields → the file.
 import type { Draft, NoteFields, NoteFile } from '../../domain/drafts/draft.ts'
 import type { NoteForm, TalkChoice } from '../../domain/drafts/note-command.ts'
+import { shownWhole } from '../../domain/drafts/shown-whole.ts'
 import { type Edition, type Session, shortEditionName } from '../../domain/library/catalogue.ts'
 import type { Noted } from '../../domain/library/corpus.ts'
 import { isVisible, oneLine } from '../../domain/text/clean-text.ts'
 import { excerpt, plain, textOf } from '../../domain/text/prose.ts'
 import { correctedIn, noteFileOf } from '../../drafts/note-file.ts'
-import { shownWhole } from '../../drafts/shown-whole.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
 import { editionsTold, talksLinked, talksTold } from '../../query/browse/talks-told.ts'
 import type { Library } from '../../query/library/library.ts'

@@ -1,8 +1,8 @@
 // What was typed into the form → the fields as they are kept, and what is said about the difference.
 import type { NoteFields } from '../../domain/drafts/draft.ts'
+import { shownWhole } from '../../domain/drafts/shown-whole.ts'
 import { withoutUnseen } from '../../domain/text/clean-text.ts'
 import { withoutPrivateParts } from '../../drafts/private-parts.ts'
-import { shownWhole } from '../../drafts/shown-whole.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
 import type { Library } from '../../query/library/library.ts'
 import { withEditionTold } from './note-fields.ts'

@@ -1,6 +1,6 @@
 // Somebody's words about a talk → the talks of the programme that may be meant, best first, each with what speaks for it.
 import type { Session } from '../../domain/library/catalogue.ts'
-import type { Talk } from '../../domain/library/corpus.ts'
+import type { Corpus, Talk } from '../../domain/library/corpus.ts'
 import { type EditionId, fold } from '../../domain/library/ids.ts'
 import { sessionLinkKey } from '../../domain/library/session-addresses.ts'
 import type { Library } from '../library/library.ts'
@@ -84,9 +84,22 @@ const linksIn = (text: string): ReadonlySet<string> =>
 export function talksLinked(text: string, { corpus }: Library): readonly Talk[] {
   const linked = linksIn(text)
   if (linked.size === 0) return []
-  return [...corpus.talks.values()].filter(({ links }) =>
-    links.some(({ url }) => linked.has(sessionLinkKey(url))),
-  )
+  const known = linkedBy.get(corpus) ?? linksOf(corpus)
+  linkedBy.set(corpus, known)
+  return [...new Set([...linked].flatMap((key) => known.get(key) ?? []))]
+}
+
+/** Read once for all notes, until they change. */
+const linkedBy = new WeakMap<Corpus, ReadonlyMap<string, readonly Talk[]>>()
+
+function linksOf({ talks }: Corpus): ReadonlyMap<string, readonly Talk[]> {
+  const by = new Map<string, Talk[]>()
+  for (const talk of talks.values())
+    for (const { url } of talk.links) {
+      const key = sessionLinkKey(url)
+      by.set(key, [...(by.get(key) ?? []), talk])
+    }
+  return by
 }
 
 /**

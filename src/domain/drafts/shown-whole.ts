@@ -1,6 +1,6 @@
 // How long a text may be so that every word of it is seen in one message before it is sent and approved: it is cut where it is
 // written and never where it is read.
-import { LONGEST_FIELD } from '../domain/drafts/note-command.ts'
+import { LONGEST_FIELD } from './note-command.ts'
 
 /** Of the text, with title and people: what Discord takes in one message (3,600), without what is said around it. */
 const ROOM = 3_250
