@@ -28,6 +28,10 @@ export const fileNameOf = (id: DraftId): string => `${PREFIX}${id}.md`
 /** The draft whose file is called so; undefined for a file of somebody else's. */
 export const draftOfFile = (name: string): DraftId | undefined => NAME.exec(name)?.[1]
 
+/** Where a note of ours that puts something right tells it, in its own file. @param note its id */
+export const correctedIn = (note: string, type: Noted['type']): string =>
+  type === 'talk' ? `${note}/talk` : `${note}/p/told`
+
 /** The file; the same for the same draft and day. */
 export function noteFileOf({ id, fields, edition, session, original, today }: Drafted): NoteFile {
   const named = session?.title ?? oneLine(fields.title ?? '')
@@ -37,14 +41,17 @@ export function noteFileOf({ id, fields, edition, session, original, today }: Dr
   const head = [
     '---',
     // Named in place of an author where there is none; the words of the talk stay the talk's.
-    `title: ${quoted(original?.note.title ?? `somebody in the chat, about ${shortEditionName(edition)}`)}`,
+    `title: ${quoted(original?.note.title ?? `${UNNAMED}, about ${shortEditionName(edition)}`)}`,
     `edition: ${edition.id}`,
-    ...line('author', original ? (original.note.author ?? '') : name),
+    // Nobody’s words are put into somebody else’s mouth unsaid.
+    ...line('author', original ? correctedBy(original.note.author, name) : name),
     ...line('url', original ? (original.note.url ?? '') : (fields.url ?? '')),
     ...(original
-      ? [...line('retold-by', name || 'somebody in the chat'), ...line('corrects', original.noted.id)]
+      ? [...line('retold-by', name || UNNAMED), ...line('corrects', fields.corrects ?? original.noted.id)]
       : []),
-    `published: ${today}`,
+    // What is put right is as old as it was.
+    `published: ${original?.note.published ?? today}`,
+    ...(original?.note.day === undefined ? [] : [`day: ${original.note.day}`]),
     '---',
   ]
   const heading = isTalk
@@ -61,6 +68,11 @@ export function noteFileOf({ id, fields, edition, session, original, today }: Dr
     text: `${[head.join('\n'), heading, metadata, ...paragraphsOf(fields.text)].join('\n\n')}\n`,
   }
 }
+
+const UNNAMED = 'somebody in the chat'
+
+const correctedBy = (author = 'an unnamed author', name = ''): string =>
+  `${author.replace(/ \(put right by [^()]*\)$/, '')} (put right by ${name.replace(/[()]/g, ' ').trim() || UNNAMED})`
 
 const line = (key: string, value: string): readonly string[] => (value ? [`${key}: ${quoted(value)}`] : [])
 

@@ -21,11 +21,11 @@ export const PRIVATE_PARTS: readonly PrivatePart[] = [
   },
   {
     what: 'an e-mail address',
-    pattern: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g,
+    pattern: /(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,6}[a-z]{2,24}(?![\w-])/gi,
     by: '…',
     why: 'it reaches a person',
     example: ['Ask ada@example.org for slides.', 'Ask … for slides.'],
-    nearMiss: 'Pinned to alpine@sha256 as they said.',
+    nearMiss: 'Pinned to alpine@sha256 and @kubernetes/client-node@0.20.0 as they said.',
   },
   {
     what: 'a mention of somebody',
@@ -34,6 +34,24 @@ export const PRIVATE_PARTS: readonly PrivatePart[] = [
     why: 'it calls somebody who is here, by an id that means nothing elsewhere',
     example: ['Thanks <@U012ABCDEF>, it was good.', 'Thanks …, it was good.'],
     nearMiss: 'The annotation @Inject was explained.',
+  },
+  {
+    what: 'a mention of somebody',
+    pattern:
+      /(?<![\w@/.+(-]|\b(?:by|from)\s{1,2}|\bby\s{1,2}@[\w.-]{1,40}\s{1,2}(?:and|&)\s{1,2})@(?!scale\b|home\b|latest\b|sha\d)[a-z][\w.-]{0,30}(?<![.-])(?![\w/@-])/g,
+    by: '…',
+    why: 'a chat calls somebody so; a talk by an account, and what packages and annotations are called, is the field’s',
+    example: ['Thanks @carol, it was good.', 'Thanks …, it was good.'],
+    nearMiss: 'A talk by @kelseyhightower and @ada: turnips @scale with @slack/bolt and @Inject.',
+  },
+  {
+    what: 'a mention of a channel',
+    pattern:
+      /<#(?:[CGD][A-Z0-9]{1,24}|\d{15,24})(?:\|[^<>]{0,80})?>|(?<![\w/&#.])#[a-z][a-z\d_]{0,40}-[a-z\d_-]{1,60}/g,
+    by: '…',
+    why: 'it tells where people talk; a tag of the web has no hyphen',
+    example: ['As said in <#C012|secret-plans> and #platform-team today.', 'As said in … and … today.'],
+    nearMiss: 'Issue <#4> and #kubecon, kubernetes.io/docs#set-up.',
   },
   {
     what: 'an address of this chat',
@@ -54,12 +72,56 @@ export const PRIVATE_PARTS: readonly PrivatePart[] = [
     nearMiss: 'See https://local.example.org/kubecon now.',
   },
   {
+    what: 'an address inside a network',
+    pattern:
+      /(?<![\w.@/-])(?!(?:[\w-]{1,63}\.){0,6}cluster\.local|metadata\.google\.|(?:host|kubernetes|gateway)\.docker\.)(?:[a-z\d][a-z\d-]{0,62}\.){1,6}(?:internal|local|corp|lan|intranet)(?::\d{1,5})?(?![\w-]|\.\w)/g,
+    by: '…',
+    why: 'it tells how a house is built; names that every cluster has tell nothing',
+    example: ['It ran on db1.prod.internal:5432 then.', 'It ran on … then.'],
+    nearMiss: 'web.default.svc.cluster.local asks metadata.google.internal, see pkg/cache.internal.',
+  },
+  {
+    what: 'an address inside a network',
+    pattern:
+      /(?<![\w.:/]|\bversion\s)(?:(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2}(?::\d{1,5})?|(?:f[cd][\da-f]{2}|fe80):(?:[\da-f]{0,4}:){1,6}[\da-f]{0,4})(?![\w:/]|\.\d)/g,
+    by: '…',
+    why: 'a machine of somebody’s; a whole range is what books are written about',
+    example: ['It ran on 10.1.2.3, 192.168.0.1:80 and fd12:3456::1 then.', 'It ran on …, … and … then.'],
+    nearMiss: 'From 10.0.0.0/8, fe80::/10 and 127.0.0.1 to 8.8.8.8; version 10.1.2.3, v1.10.1.2.',
+  },
+  {
+    what: 'the number of an account',
+    pattern: /(?<!\w)[A-Z]{2}\d{2} ?[A-Z\d]{4}(?: ?\d{4}){2,5}(?: ?[A-Z\d]{1,4}){0,2}(?!\w)/g,
+    by: '…',
+    why: 'money is paid to it',
+    example: ['Pay GB29NWBK60161331926819 or DE89 3704 0044 0532 0130 00, please.', 'Pay … or …, please.'],
+    nearMiss: 'CVE-2021-44228 and KB20 2021 0506 were patched.',
+  },
+  {
     what: 'a telephone number',
     pattern: /(?<![\w.,/:-])\+\d{1,3}[\s./()-]{0,2}(?:\d[\s./()-]{0,2}){6,12}\d(?!\w)/g,
     by: '…',
     why: 'it reaches a person',
     example: ['Call +44 20 7946 0018 today.', 'Call … today.'],
     nearMiss: 'From 10,000 to +2000000 requests, 2016 to 2021.',
+  },
+  {
+    what: 'a telephone number',
+    pattern:
+      /(?<![\w.,/:(-])(?:\(\d{2,5}\)[ .-]?\d{3,4}[ .-]\d{4}|\d{3}([.-])\d{3}\1\d{4})(?![\w/-]|[.,]\d)/g,
+    by: '…',
+    why: 'it reaches a person, with the area in front as North America writes it',
+    example: ['Call (555) 123-4567 or 555-123-4567 today.', 'Call … or … today.'],
+    nearMiss: 'In the year (2019) 100 to 2000 nodes, 123-456-789 and v1.27.3-1234.',
+  },
+  {
+    what: 'a telephone number',
+    pattern:
+      /(?<![\w.,/:-])(?=0(?:[ /-]?\d){8})(?!(?:\d[ /-]?){13}|\d{1,2}[/-]\d{1,2}[/-]\d{2,4})0[1-9]\d{0,4}(?:[ /-]\d{2,8}){1,4}(?![\w/:-]|[.,]\d)/g,
+    by: '…',
+    why: 'it reaches a person, with a nought in front as most of Europe writes it',
+    example: ['Call 020 7946 0958 or 030/1234567 today.', 'Call … or … today.'],
+    nearMiss: 'From 05-06-2021 100 of them, 0.5 of 100 000 000, 09:30 2021.',
   },
   {
     what: 'a token or a password',
@@ -69,6 +131,14 @@ export const PRIVATE_PARTS: readonly PrivatePart[] = [
     why: 'whoever has it may do what it lets do',
     example: ['Use password: hunter2hunter2 there.', 'Use … there.'],
     nearMiss: 'A token is rotated each hour; the password: never.',
+  },
+  {
+    what: 'a token or a password',
+    pattern: /\beyJ[\w-]{8,2000}\.[\w-]{8,4000}\.[\w-]{8,1000}/g,
+    by: '…',
+    why: 'a signed token, as web services hand it out (RFC 7519)',
+    example: ['Use eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.dozjgNryP4J3jVmNHl0w5N there.', 'Use … there.'],
+    nearMiss: 'A token begins with eyJhbGciOiJIUzI1NiJ9 and a dot.',
   },
 ]
 

@@ -69,17 +69,26 @@ function withoutRepeats(notes: readonly ReadNote[]) {
 
 /** What is put right elsewhere is told there, and not here as well. */
 function withoutCorrected(notes: readonly ReadNote[]) {
+  const known = new Map(
+    notes.flatMap(({ note, talks, passages }) =>
+      [...talks, ...passages].map(({ id }) => [id, note] as const),
+    ),
+  )
   const correcting = new Map(notes.flatMap(({ note }) => (note.corrects ? [[note.corrects, note.file]] : [])))
   const corrected = new Set<string>()
   const stays = ({ id }: Talk | Passage): boolean => {
     if (correcting.has(id)) corrected.add(id)
     return !correcting.has(id)
   }
-  const kept = notes.map((read) => ({
-    ...read,
-    talks: read.talks.filter(stays),
-    passages: read.passages.filter(stays),
-  }))
+  const kept = notes.map((read) => {
+    const talks = read.talks.filter(stays)
+    const passages = read.passages.filter(stays)
+    const [first] = [...talks, ...passages]
+    const id = first && idPutRight(read.note, correcting, known)
+    const named = <Kept extends Talk | Passage>(noted: Kept): Kept =>
+      id !== undefined && noted === (first as Talk | Passage) ? { ...noted, id } : noted
+    return { ...read, talks: talks.map(named), passages: passages.map(named) }
+  })
   const problems = [...correcting].flatMap(([id, file]): readonly Problem[] =>
     corrected.has(id)
       ? []
@@ -93,6 +102,26 @@ function withoutCorrected(notes: readonly ReadNote[]) {
         ],
   )
   return { kept, problems }
+}
+
+/**
+ * The id under which people know what the note puts right: what was answered once can still be opened.
+ * @returns undefined where it puts nothing right, or another note puts the same right
+ */
+function idPutRight(
+  note: Note,
+  correcting: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, Note>,
+): string | undefined {
+  let id: string | undefined
+  let by: Note | undefined = note
+  const seen = new Set<Note>()
+  while (by?.corrects && known.has(by.corrects) && correcting.get(by.corrects) === by.file && !seen.has(by)) {
+    seen.add(by)
+    id = by.corrects
+    by = known.get(id)
+  }
+  return id
 }
 
 function projectsNamed(notes: readonly ReadNote[], catalogue: Catalogue): ReadonlyMap<ProjectId, Project> {

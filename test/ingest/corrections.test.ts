@@ -46,3 +46,15 @@ test('says so where nothing has the id that it corrects', async () => {
     }),
   ])
 })
+
+test('keeps the id under which it was answered, also where what puts it right is put right again', async () => {
+  const { corpus } = await assembled('old/turnips')
+  expect([...corpus.talks.values()].map(({ id, note }) => [id, note])).toEqual([['old/turnips', 'new']])
+  const again = [OLD, noteOf('new', 'corrects: old/turnips\n', TURNIPS)]
+  const third = noteOf('third', 'corrects: new/turnips\n', TURNIPS)
+  const read = (await Promise.all([...again, third])).flatMap((one) => one.read ?? [])
+  const { corpus: later, problems } = atOnce(assembling(read, facts.catalogue, facts.sessions))
+  expect([...later.talks.values()].map(({ id, note }) => [id, note])).toEqual([['old/turnips', 'third']])
+  expect([...later.talks.keys()]).toEqual(['old/turnips'])
+  expect(problems).toEqual([])
+})

@@ -9,14 +9,14 @@ import {
   type NotePress,
   type PointedTo,
 } from '../../domain/drafts/note-command.ts'
-import { isVisible, withoutUnseen } from '../../domain/text/clean-text.ts'
+import { isVisible } from '../../domain/text/clean-text.ts'
 import { type Brought, type Move, mayMove, moved } from '../../drafts/moves.ts'
-import { withoutPrivateParts } from '../../drafts/private-parts.ts'
 import * as present from '../../present/notes/note-notices.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
 import { fieldsOfNoted, fileFor, formFor, missingIn, titleOf } from './note-fields.ts'
 import { isMoveFrom, type ViewCollaborators, viewingDrafts } from './note-view.ts'
 import { begunBy, type DraftBegun, type PointedCollaborators } from './pointed-to.ts'
+import { keptOf, remarksOn } from './typed-fields.ts'
 
 export interface NoteDeskCollaborators extends ViewCollaborators, PointedCollaborators {
   readonly store: DraftStore
@@ -45,19 +45,19 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
 
   /** A new draft of this person. */
   async function keep({ source, fields, ...read }: DraftBegun, by: Doer): Promise<DeskReply> {
-    const { platform, workspace, person } = by
     const draft: Draft = {
       id: newId(),
       revision: 1,
       state: 'written',
-      author: { platform, person, ...(workspace && { workspace }) },
+      author: { ...refOf(by), person: by.person },
       source,
       fields,
       changedAt: now(),
     }
     if (!(await store.add(draft))) return { message: present.presentNoteSaying(SAID.tooMany) }
-    const message = by.alone ? await show(draft, by) : present.presentKept(draft)
-    return { message, form: formFor(draft, library(), read) }
+    const on = remarksOn(read)
+    const message = by.alone ? await show(draft, by, undefined, on) : present.presentKept(draft, on)
+    return { message, form: formFor(draft, library(), now(), read) }
   }
 
   async function correct(id: string, by: Doer): Promise<DeskReply> {
@@ -88,6 +88,20 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
     if (await store.replace(next)) return next
     const other = await store.of(id)
     return other ? show(other, by, SAID.late) : present.presentNoteSaying(SAID.gone)
+  }
+
+  async function fill(command: Extract<NoteCommand, { kind: 'fill' }>, by: Doer): Promise<DeskReply> {
+    const { fields, on } = keptOf(command.fields, library())
+    const made = await make('fill', command, by, ({ fields: { corrects } }) => ({
+      fields: { ...fields, ...(corrects && { corrects }) },
+    }))
+    if (isMessage(made)) {
+      const kept = await store.of(command.id)
+      return { message: kept && isAuthor(kept, by) ? present.presentTyped(fields.text, kept) : made }
+    }
+    const message = await show(made, by, undefined, remarksOn(on))
+    const remark = missingIn(made.fields, library()).join(' ')
+    return { message, ...(remark && { form: formFor(made, library(), now(), { ...on, remark }) }) }
   }
 
   async function send(press: NotePress, by: Doer): Promise<Message> {
@@ -141,7 +155,7 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
     const move: Move = kind === 'fields' ? 'fill' : 'return'
     const message = await show(draft, by, draft.revision === revision ? undefined : SAID.late)
     if (!isMoveFrom(draft, move) || !mayMove(draft, move, by, isApprover(by, draft))) return { message }
-    return { message, form: kind === 'word' ? { kind, id, revision } : formFor(draft, library()) }
+    return { message, form: kind === 'word' ? { kind, id, revision } : formFor(draft, library(), now()) }
   }
 
   return async (command: NoteCommand, by: Doer): Promise<DeskReply> => {
@@ -162,16 +176,8 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
         return form('fields', command, by)
       case 'return':
         return form('word', command, by)
-      case 'fill': {
-        const fields = {
-          ...command.fields,
-          text: withoutPrivateParts(withoutUnseen(command.fields.text)).text.slice(0, LONGEST_FIELD.text),
-        }
-        const made = await make('fill', command, by, ({ fields: { corrects } }) => ({
-          fields: { ...fields, ...(corrects && { corrects }) },
-        }))
-        return { message: isMessage(made) ? made : await show(made, by) }
-      }
+      case 'fill':
+        return fill(command, by)
       case 'send':
         return { message: await send(command, by) }
       case 'approve':

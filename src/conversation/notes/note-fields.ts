@@ -1,19 +1,18 @@
 // What somebody wrote → the fields of the form, as far as they can be told; and the fields → the file.
 import type { Draft, NoteFields, NoteFile } from '../../domain/drafts/draft.ts'
-import { LONGEST_FIELD, type NoteForm, type TalkChoice } from '../../domain/drafts/note-command.ts'
+import type { NoteForm, TalkChoice } from '../../domain/drafts/note-command.ts'
+import { shownWhole } from '../../domain/drafts/shown-whole.ts'
 import { type Edition, type Session, shortEditionName } from '../../domain/library/catalogue.ts'
 import type { Noted } from '../../domain/library/corpus.ts'
-import type { EditionId } from '../../domain/library/ids.ts'
 import { isVisible, oneLine } from '../../domain/text/clean-text.ts'
 import { excerpt, plain, textOf } from '../../domain/text/prose.ts'
-import { noteFileOf } from '../../drafts/note-file.ts'
+import { correctedIn, noteFileOf } from '../../drafts/note-file.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
-import { editionsTold, talksTold } from '../../query/browse/talks-told.ts'
+import { editionsTold, talksLinked, talksTold } from '../../query/browse/talks-told.ts'
 import type { Library } from '../../query/library/library.ts'
 
-/** Lists to choose from on a phone; Discord takes 25 choices. */
+/** A list to choose from on a phone. */
 const TALKS_OFFERED = 8
-const EDITIONS_OFFERED = 24
 
 /** A talk is chosen beforehand only where much speaks for it, and for no other nearly as much. */
 const CHOSEN_FROM = 5
@@ -26,10 +25,12 @@ export function fieldsFor(text: string, library: Library): NoteFields {
     first !== undefined && first.weight >= CHOSEN_FROM && first.weight - (second?.weight ?? 0) >= AHEAD_BY
   const [edition, another] = editionsTold(text, library)
   const url = /^\s*<?(https:\/\/[^\s<>|]{1,500})/.exec(text)?.[1]
+  const [linked] = isSure ? [] : talksLinked(text, library)
   return {
     ...(isSure && { session: first.session.id }),
-    edition: isSure ? first.session.edition : edition && !another ? edition : '',
-    text: text.slice(0, LONGEST_FIELD.text).toWellFormed(),
+    ...(linked && { title: linked.title, speakers: linked.speakers.join(', ') }),
+    edition: isSure ? first.session.edition : linked?.edition || (edition && !another ? edition : ''),
+    text: shownWhole(text),
     ...(url && { url }),
   }
 }
@@ -41,6 +42,12 @@ const sessionOf = ({ session }: NoteFields, { sessions }: Library): Session | un
 function editionOf(fields: NoteFields, library: Library): Edition | undefined {
   const id = sessionOf(fields, library)?.edition ?? fields.edition
   return library.catalogue.editions.get(id)
+}
+
+/** The KubeCon that the text names, where none was chosen: a list to choose from may not hold all. */
+export function withEditionTold(fields: NoteFields, library: Library): NoteFields {
+  const [edition, another] = fields.edition ? [] : editionsTold(fields.text, library)
+  return edition && !another ? { ...fields, edition } : fields
 }
 
 /** What keeps it from being sent, as sentences; empty where nothing does. */
@@ -82,22 +89,34 @@ export function titleOf(fields: NoteFields, library: Library): string {
   return title || textOf(excerpt(plain(oneLine(fields.text)), 60)) || SAID.save
 }
 
+/** What it is about in one line: the talk with who gave it, and where. */
+export function headOf(fields: NoteFields, library: Library): string {
+  const session = sessionOf(fields, library)
+  const edition = editionOf(fields, library)
+  const speakers = session?.speakers.join(', ') ?? oneLine(fields.speakers ?? '')
+  const title = session?.title ?? oneLine(fields.title ?? '')
+  return [title, speakers, edition ? shortEditionName(edition) : ''].filter(Boolean).join(' · ')
+}
+
 /** What a note tells, as the form has it: to be put right there. */
 export const fieldsOfNoted = ({ id, type, title, edition, sentences, ...noted }: Noted): NoteFields => ({
-  corrects: id,
+  corrects: id.startsWith(`${noted.note}/`) ? id : correctedIn(noted.note, type),
   title,
   ...(type === 'talk' && 'speakers' in noted && { speakers: noted.speakers.join(', ') }),
   edition,
-  text: sentences
-    .map(({ prose }) => textOf(prose))
-    .join('\n\n')
-    .slice(0, LONGEST_FIELD.text)
-    .toWellFormed(),
+  text: shownWhole(sentences.map(({ prose }) => textOf(prose)).join('\n\n'), title),
 })
 
 /** What it puts right, as the notes have it now, with whose it is; undefined where it is told no more. */
 export function originalOf({ corrects = '' }: NoteFields, { corpus }: Library) {
-  const noted = corpus.talks.get(corrects) ?? corpus.passages.get(corrects)
+  const [correcting] = corrects.split('/')
+  // What was put right has the id of what stood there; a further correction names the note that did.
+  const noted =
+    corpus.talks.get(corrects) ??
+    corpus.passages.get(corrects) ??
+    [...corpus.talks.values(), ...corpus.passages.values()].find(
+      ({ id, note }) => note === correcting && !id.startsWith(`${correcting}/`),
+    )
   const note = noted && corpus.notes.get(noted.note)
   return note && { noted, note }
 }
@@ -115,11 +134,13 @@ const choiceOf = (session: Session, { catalogue }: Library): TalkChoice => {
 
 /**
  * The form, with what may be meant to choose from: the talk that is chosen first.
+ * @param now epoch milliseconds: what is to come stands last
  * @param read what was left out of the words, and what was read besides them
  */
 export function formFor(
   draft: Draft,
   library: Library,
+  now: number,
   { taken, remark }: { readonly taken: readonly string[]; readonly remark?: string } = { taken: [] },
 ): NoteForm {
   const { id, revision, source, fields } = draft
@@ -134,18 +155,20 @@ export function formFor(
     revision,
     fields,
     talks: sessions.map((session) => choiceOf(session, library)),
-    editions: editionsFor(fields.edition, library),
+    editions: editionsFor(library, now),
     taken,
     ...(remark && { remark }),
   }
 }
 
-/** The newest first, and the one that is chosen wherever it stands. */
-function editionsFor(chosen: EditionId, { catalogue }: Library) {
+/** Those that took place, the newest first; then those to come, the next first. */
+function editionsFor({ catalogue }: Library, now: number) {
   const all = [...catalogue.editions.values()].toSorted((a, b) =>
     (b.start ?? `${b.year}`).localeCompare(a.start ?? `${a.year}`),
   )
-  return all
-    .filter(({ id }, place) => place < EDITIONS_OFFERED || id === chosen)
-    .map((edition) => ({ id: edition.id, name: shortEditionName(edition) }))
+  const today = new Date(now).toISOString().slice(0, 10)
+  const isOver = ({ start, year }: Edition): boolean => (start ?? `${year}`) <= today
+  return [...all.filter(isOver), ...all.filter((edition) => !isOver(edition)).toReversed()].map(
+    (edition) => ({ id: edition.id, name: shortEditionName(edition) }),
+  )
 }

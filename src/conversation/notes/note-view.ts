@@ -19,7 +19,7 @@ import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
 import { cardFor } from '../../query/answer/cards.ts'
 import type { Library } from '../../query/library/library.ts'
 import { readingTold } from '../../query/library/sentence-cache.ts'
-import { fileFor, missingIn, originalOf } from './note-fields.ts'
+import { fileFor, headOf, missingIn, originalOf } from './note-fields.ts'
 
 export interface ViewCollaborators {
   readonly library: () => Library
@@ -98,8 +98,11 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
     isApprover,
     isAuthor,
     maySee,
-    /** @param first said before all else: what was just done */
-    async show(draft: Draft, by: Doer, first?: string): Promise<Message> {
+    /**
+     * @param first said before all else: what was just done
+     * @param remarks what became of the words that came
+     */
+    async show(draft: Draft, by: Doer, first?: string, remarks?: readonly string[]): Promise<Message> {
       if (!maySee(draft, by)) return present.presentNoteSaying(first ?? SAID.onlyAuthor)
       const missing = draft.file ? [] : missingIn(draft.fields, library())
       const cards = missing.length === 0 ? await cardsOf(draft) : []
@@ -107,6 +110,8 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
       return present.presentDraft({
         draft,
         ...(first !== undefined && { first }),
+        remarks,
+        head: headOf(draft.fields, library()),
         cards,
         missing: missing.length === 0 && !isReady && draft.state !== 'declined' ? [SAID.unread] : missing,
         presses: pressesFor(draft, by, isReady),

@@ -29,7 +29,7 @@ export interface DraftBegun {
   readonly fields: NoteFields
   /** Kinds of private parts that were taken out. */
   readonly taken: readonly string[]
-  /** What was read besides, or could not be. */
+  /** What was read besides, or could not be; and how much of it was taken. */
   readonly remark?: string
 }
 
@@ -63,7 +63,7 @@ export async function begunBy(
 ): Promise<DraftBegun> {
   const { text: said, taken } = withoutPrivateParts(withoutUnseen(text))
   const fields = fieldsFor(said, library())
-  const begun: DraftBegun = { source: said, fields, taken }
+  const begun: DraftBegun = { source: said, fields, taken, ...cutRemark(said, fields) }
   // Private addresses are gone from the words; a label hides one from them.
   const labelled = link === undefined ? link : withoutPrivateParts(link).text
   const address = file?.address ?? linkIn(said, labelled?.startsWith('https:') ? labelled : undefined)
@@ -82,14 +82,18 @@ export async function begunBy(
 function withFile({ source, taken }: DraftBegun, { text }: NoteFile, library: Library): DraftBegun {
   const left = withoutPrivateParts(withoutUnseen(text))
   const whole = [source, left.text].filter((part) => part.trim() !== '').join('\n\n')
-  const isCut = whole.length > LONGEST_FIELD.text
+  const fields = fieldsFor(whole, library)
   return {
     source: whole.slice(0, 2 * LONGEST_FIELD.text).toWellFormed(),
-    fields: fieldsFor(whole, library),
+    fields,
     taken: [...new Set([...taken, ...left.taken])],
-    ...(isCut && { remark: SAID.cut }),
+    ...cutRemark(whole, fields),
   }
 }
+
+/** Nothing is lost in silence. */
+const cutRemark = (whole: string, { text }: NoteFields) =>
+  text.length < whole.length ? { remark: SAID.cut(text.length, whole.length) } : {}
 
 function withPage(
   { source, taken }: DraftBegun,

@@ -62,4 +62,4 @@ export type NoteForm =
   | { readonly kind: 'word'; readonly id: DraftId; readonly revision: number }
 
 /** The fields that the form shows, and the longest that is typed into each; Slack and Discord take as much. */
-export const LONGEST_FIELD = { text: 3_000, title: 150, speakers: 200, name: 80, word: 500 } as const
+export const LONGEST_FIELD = { text: 2_800, title: 150, speakers: 200, name: 80, word: 500 } as const

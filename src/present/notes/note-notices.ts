@@ -4,6 +4,7 @@ import type { AnswerCard } from '../../domain/answers/answer.ts'
 import type { Button, Message, Piece } from '../../domain/answers/message.ts'
 import type { Differing, Draft, DraftId } from '../../domain/drafts/draft.ts'
 import type { NotePressed } from '../../domain/drafts/note-command.ts'
+import { HEAD_ROOM, partsOf } from '../../domain/drafts/shown-whole.ts'
 import { excerpt, type Prose, plain } from '../../domain/text/prose.ts'
 import { presentCard } from '../answers/cards.ts'
 import { aside, buttonRow, heading, list, paragraph } from '../pieces.ts'
@@ -23,16 +24,34 @@ export const presentNoteSaying = (text: string, buttons: readonly Button[] = [])
 })
 
 /** A draft is kept: others may read this, and nothing of the draft stands in it. */
-export const presentKept = (draft: Pick<Draft, 'id' | 'revision'>): Message => ({
+export const presentKept = (
+  draft: Pick<Draft, 'id' | 'revision'>,
+  remarks: readonly string[] = [],
+): Message => ({
   fallback: SAID.kept,
-  pieces: [...paragraph(SAID.kept), ...buttonRow([notePress('open', draft)])],
+  pieces: [...paragraph(SAID.kept), ...remarks.flatMap(aside), ...buttonRow([notePress('open', draft)])],
   personal: true,
+})
+
+/** What was typed into a form that is out of date: it is not lost. */
+export const presentTyped = (text: string, draft: Pick<Draft, 'id' | 'revision'>): Message => ({
+  fallback: SAID.lateTyped,
+  personal: true,
+  pieces: [
+    ...paragraph(SAID.lateTyped),
+    ...partsOf(text).flatMap((part) => paragraph(part)),
+    ...buttonRow([notePress('open', draft)]),
+  ],
 })
 
 export interface DraftView {
   readonly draft: Draft
   /** What is said first: what was just done, or what is wrong. */
   readonly first?: string
+  /** What became of the words that came: what was left out. */
+  readonly remarks?: readonly string[] | undefined
+  /** What is told of: the talk with who gave it, or the subject; where. */
+  readonly head: string
   /** What it is answered with, made by the reader of all notes; none where it cannot be read yet. */
   readonly cards: readonly AnswerCard[]
   /** What is missing before it can be sent, as sentences. */
@@ -50,10 +69,22 @@ const SOURCE_SHOWN = 1_500
 const differingLine = ({ kind, text }: Differing): readonly Prose[] =>
   kind === 'same' ? [] : [plain(`${kind === 'added' ? '+' : '−'} ${text}`)]
 
+/** Every word that is published: it stands first, as what a platform has no room for is left out from the end. */
+const wholeText = (text: string, head: string): readonly Piece[] =>
+  text.trim() === ''
+    ? []
+    : [
+        ...aside(SAID.whole),
+        ...paragraph(excerpt(plain(head), HEAD_ROOM)),
+        ...partsOf(text).flatMap((part) => paragraph(part)),
+      ]
+
 /** A draft as one person may see it, and what they may do. */
 export function presentDraft({
   draft,
   first,
+  remarks = [],
+  head,
   cards,
   missing,
   presses,
@@ -68,11 +99,13 @@ export function presentDraft({
     pieces: [
       ...paragraph(title),
       ...(first === undefined ? [] : aside(SAID.states[state])),
+      ...remarks.flatMap(aside),
+      ...wholeText(fields.text, head),
       ...(word && state === 'returned' ? paragraph(`“${word}”`) : []),
       ...list(undefined, missing.map(plain)),
       ...(cards.length > 0 ? [...aside(SAID.preview), ...cards.map((card): Piece => presentCard(card))] : []),
       ...(cards.length > 0 ? aside(fields.name ? SAID.named(fields.name) : SAID.unnamed) : []),
-      ...(withSource && source !== ''
+      ...(withSource && source !== '' && source.trim() !== fields.text.trim()
         ? [...aside(SAID.source), ...paragraph(excerpt(plain(source), SOURCE_SHOWN))]
         : []),
       ...list(SAID.difference, difference.flatMap(differingLine)),

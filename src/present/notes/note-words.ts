@@ -1,33 +1,36 @@
 // What is said about notes from the chat.
 import { type DraftState, MOST_OPEN } from '../../domain/drafts/draft.ts'
 import type { NotePressed } from '../../domain/drafts/note-command.ts'
-import { LONGEST_FIELD } from '../../domain/drafts/note-command.ts'
 
 export const NOTE_WORDS = {
   save: 'Save as a note',
   kept: 'I keep this as a draft. Nobody but you can read it until you send it for approval.',
-  cut: `The text is long: only its first ${LONGEST_FIELD.text.toLocaleString('en')} characters were taken.`,
+  cut: (taken: number, of: number) =>
+    `The text is long: only the first ${taken.toLocaleString('en')} of its ${of.toLocaleString('en')} characters were taken.`,
   onlyAuthor: 'Only the person who wrote this draft can open it.',
   notYours: 'You cannot do this with this draft.',
   late: 'This draft has changed since you saw it. Here it is as it is now.',
+  lateTyped:
+    'This draft has changed since this form was opened, so it was left as it is. Here is what you typed, to copy into it:',
   takenBack: 'This draft has changed since you saw it. Its author may send it again.',
   gone: 'This draft is no longer here.',
   nobody: 'Notes are saved in Slack and Discord, where I know who writes them.',
-  alone: 'Drafts are shown to you alone. Send me `drafts` in a direct message, or type it after `/kubecon`.',
+  alone: 'Drafts are shown to you alone. Send me drafts in a direct message, or type it after /kubecon.',
   notKept: 'Drafts cannot be kept just now. Please try again later.',
-  tooMany: `You have ${MOST_OPEN} open drafts. Withdraw one of them first, or wait until one is decided: type \`drafts\`.`,
+  tooMany: `You have ${MOST_OPEN} open drafts. Withdraw one of them first, or wait until one is decided: type drafts.`,
   empty: 'There is no text to save here.',
   pointed: {
     page: 'I read the page to find the talk. Please tell in your own words what it says.',
     noPage: 'I could not read the page behind the address. Please write what it says.',
     noFile: 'I could not read the file. Please paste its text here.',
   },
+  whole: 'All of its words, as everybody will be able to read them:',
   preview: 'This is how it will look in answers:',
   mine: 'Your notes',
   waiting: 'Waiting for approval',
   difference: 'What it changes in the note:',
   noSuchNoted: 'No note tells of this. Type an id as it stands below an answer, such as golden-ada/teapots.',
-  none: 'You have no notes here. Choose “Save as a note” on a message, or type `note` and what you want to tell.',
+  none: 'You have no notes here. Choose “Save as a note” on a message, or type note and what you want to tell.',
   source: 'It was made of these words:',
   unnamed: 'No name is shown.',
   named: (name: string) => `Shown as written by ${name}.`,
@@ -48,7 +51,7 @@ export const NOTE_WORDS = {
   } satisfies Readonly<Record<DraftState, string>>,
   done: {
     send: 'Sent. You will be told what becomes of it.',
-    sendUntold: 'Sent. The people who approve notes see it when they type `drafts`.',
+    sendUntold: 'Sent. The people who approve notes see it when they type drafts.',
     approve: 'Approved. Within seconds it is in the answers.',
     return: 'Sent back to its author with your words.',
     decline: 'Declined. Nothing of it is kept.',
@@ -63,7 +66,7 @@ export const NOTE_WORDS = {
   },
   told: {
     waiting: 'Somebody wrote a note. Please read it, and approve it or send it back.',
-    approve: 'Your note is approved. Thank you! You can withdraw it at any time: type `drafts`.',
+    approve: 'Your note is approved. Thank you! You can withdraw it at any time: type drafts.',
     return: 'Your note came back with a word:',
     decline: 'Your note was not taken:',
     declineSilent: 'Your note was not taken. Nothing of it is kept.',
@@ -83,11 +86,12 @@ export const NOTE_WORDS = {
     send: 'Send for approval',
     close: 'Close',
     explanation:
-      'A note can be read by everybody who asks me. First you see how it will look, then somebody approves it. You can withdraw it at any time by typing `drafts`: it leaves the answers at once. Please write about the talk and not about people.',
+      'A note can be read by everybody who asks me. First you see how it will look, then somebody approves it. You can withdraw it at any time by typing drafts: it leaves the answers at once. Please write about the talk and not about people.',
     history: 'Where the notes are kept in a Git repository, its history keeps what was once approved.',
     talk: 'Which talk?',
     none: 'None of these, or not about one talk',
     edition: 'Which KubeCon?',
+    editionHint: 'Not in the list? Leave it empty and write it in the text: “at KubeCon EU 2017”.',
     other: 'Otherwise: what is it about?',
     otherHint: 'The title of the talk, or a subject. Needed only where no talk is chosen above.',
     speakers: 'Who gave that talk?',

@@ -1,6 +1,8 @@
 // Somebody's words about a talk → the talks of the programme that may be meant, best first, each with what speaks for it.
 import type { Session } from '../../domain/library/catalogue.ts'
+import type { Corpus, Talk } from '../../domain/library/corpus.ts'
 import { type EditionId, fold } from '../../domain/library/ids.ts'
+import { sessionLinkKey } from '../../domain/library/session-addresses.ts'
 import type { Library } from '../library/library.ts'
 
 export interface TalkTold {
@@ -57,7 +59,7 @@ function programmeOf(sessions: readonly Session[]): Programmed {
       title,
       words: [...new Set(title.split(' '))].filter((word) => word.length > 3),
       speakers: session.speakers.map(fold),
-      links: [session.schedule, session.recording].flatMap((url) => (url ? [url] : [])),
+      links: [session.schedule, session.recording].flatMap((url) => (url ? [sessionLinkKey(url)] : [])),
     }
   })
   const titlesWith = new Map<string, number>()
@@ -73,6 +75,33 @@ export function editionsTold(text: string, { editionNames }: Library): readonly 
   return [...new Set(editionNames.find(fold(text).split(' ')).flatMap(({ editions }) => editions))]
 }
 
+const ADDRESS = /https?:\/\/[^\s<>|"]{1,500}/g
+
+const linksIn = (text: string): ReadonlySet<string> =>
+  new Set(Array.from(text.matchAll(ADDRESS), ([url]) => sessionLinkKey(url)))
+
+/** The talks of the notes whose recording, slides or entry of the schedule the words link. */
+export function talksLinked(text: string, { corpus }: Library): readonly Talk[] {
+  const linked = linksIn(text)
+  if (linked.size === 0) return []
+  const known = linkedBy.get(corpus) ?? linksOf(corpus)
+  linkedBy.set(corpus, known)
+  return [...new Set([...linked].flatMap((key) => known.get(key) ?? []))]
+}
+
+/** Read once for all notes, until they change. */
+const linkedBy = new WeakMap<Corpus, ReadonlyMap<string, readonly Talk[]>>()
+
+function linksOf({ talks }: Corpus): ReadonlyMap<string, readonly Talk[]> {
+  const by = new Map<string, Talk[]>()
+  for (const talk of talks.values())
+    for (const { url } of talk.links) {
+      const key = sessionLinkKey(url)
+      by.set(key, [...(by.get(key) ?? []), talk])
+    }
+  return by
+}
+
 /**
  * The talks of the programme that the words may be about.
  * @param text as it was written, at most a few thousand characters
@@ -80,7 +109,14 @@ export function editionsTold(text: string, { editionNames }: Library): readonly 
  * @returns best first; of equals the newest edition first. None where nothing but a common word speaks for one.
  */
 export function talksTold(text: string, library: Library, most: number): readonly TalkTold[] {
-  const said = ` ${fold(text)} `
+  // The numbers in an address are its own.
+  const said = ` ${fold(text.replace(ADDRESS, (url) => url.replace(/\d+/g, '')))} `
+  const linked = linksIn(text)
+  const noted = talksLinked(text, library)
+  const lending = new Set(
+    noted.flatMap(({ titleLentBy, links }) => [titleLentBy, ...links.map(({ lentBy }) => lentBy)]),
+  )
+  const linkedTitles = new Set(noted.map(({ title, edition }) => `${edition} ${fold(title)}`))
   const has = (words: string): boolean => words !== '' && said.includes(` ${words} `)
   const named = new Set(editionsTold(text, library))
   const { listed, titlesWith } = programmeOf(library.sessions)
@@ -91,7 +127,11 @@ export function talksTold(text: string, library: Library, most: number): readonl
     const isShortened = words.length >= LEAST_WORDS && there.length / words.length >= 0.6
     const rare = there.filter((word) => (titlesWith.get(word) ?? 0) <= RARE)
     const about =
-      (links.some((url) => text.includes(url)) ? SIGNS.link.weight : 0) +
+      (links.some((link) => linked.has(link)) ||
+      lending.has(session.id) ||
+      linkedTitles.has(`${session.edition} ${title}`)
+        ? SIGNS.link.weight
+        : 0) +
       (isWhole ? SIGNS.title.weight : isShortened ? SIGNS['most of the title'].weight : 0) +
       (speakers.some((name) => name.includes(' ') && has(name))
         ? SIGNS.speaker.weight

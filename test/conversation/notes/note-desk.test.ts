@@ -51,7 +51,7 @@ describe('a note from the chat', () => {
     expect(await chat.ask('turnips')).not.toContain('watered')
 
     const { message: seen } = await opened()
-    expect(wordsIn(seen)).toContain(NOTE_WORDS.source)
+    expect(wordsIn(seen)).toContain(NOTE_WORDS.whole)
     await chat.press('approve', seen, EVE)
     expect(readdirSync(chat.folder)).toHaveLength(1)
     expect(await chat.ask('turnips')).toContain('watered by an operator')
@@ -294,9 +294,30 @@ describe('a correction', () => {
     expect(wordsIn(seen)).toContain('+ Quxomatic was shown instead.')
     await chat.press('approve', seen, EVE)
     const told = [...chat.library().corpus.talks.values()].filter(({ title }) => title === wrong.title)
-    expect(told.map(({ id }) => id)).not.toContain(wrong.id)
     const put = told.find(({ note }) => note.startsWith('chat-'))
-    expect(chat.library().corpus.notes.get(put?.note ?? '')).toMatchObject({ author, retoldBy: 'Ada L.' })
+    // What was answered under its id can still be opened, and is as old as it was.
+    expect(put?.id).toBe(wrong.id)
+    const { published, day } = notes.get(wrong.note) ?? {}
+    expect(chat.library().corpus.notes.get(put?.note ?? '')).toMatchObject({
+      author: `${author} (put right by Ada L.)`,
+      retoldBy: 'Ada L.',
+      published: published ?? '2026-11-29',
+      ...(day !== undefined && { day }),
+    })
+    const further = await chat.command({ kind: 'correct', noted: wrong.id }, ADA)
+    if (further.form?.kind !== 'fields') throw new Error('no form came')
+    const { message: twice } = await chat.command(
+      {
+        ...{ kind: 'fill', id: further.form.id, revision: 1 },
+        fields: { ...asForms, text: 'Quxomatic came twice.' },
+      },
+      ADA,
+    )
+    await chat.press('send', twice, ADA)
+    await chat.press('approve', (await opened()).message, EVE)
+    expect(await chat.ask('quxomatic')).toContain('Quxomatic came twice.')
+    expect(chat.library().corpus.talks.has(wrong.id)).toBe(true)
+    await chat.command({ kind: 'withdraw', id: further.form.id, revision: 4 }, ADA)
     expect(await chat.ask('quxomatic')).toContain('Quxomatic was shown instead.')
 
     const { message: mine } = await chat.command({ kind: 'list' }, ADA)

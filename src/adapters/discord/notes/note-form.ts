@@ -10,6 +10,7 @@ import {
 import {
   carried,
   draftCarried,
+  editionsNear,
   type FormField,
   fieldsFilledIn,
   OTHER_TALK,
@@ -17,7 +18,7 @@ import {
 } from '../../../conversation/notes/filled-form.ts'
 import { LONGEST_FIELD, type NoteCommand, type NoteForm } from '../../../domain/drafts/note-command.ts'
 import { NOTE_WORDS } from '../../../present/notes/note-words.ts'
-import { LABEL, LABEL_HINT, MODAL_TITLE, OPTION_TEXT, PLACEHOLDER } from '../limits.ts'
+import { LABEL, LABEL_HINT, MODAL_TITLE, OPTION_TEXT, PLACEHOLDER, SELECT_OPTIONS } from '../limits.ts'
 import { cutText } from '../render/cut.ts'
 
 const { form } = NOTE_WORDS
@@ -93,11 +94,16 @@ export function noteForm(asked: NoteForm): APIModalInteractionResponse {
     ...talks.map(({ session, title, about }) => ({ value: session, label: title, description: about })),
     { value: OTHER_TALK, label: form.none },
   ]
-  const editionOptions = editions.map(({ id: value, name }) => ({ value, label: name }))
+  const offered = editionsNear(editions, fields, SELECT_OPTIONS)
+  const editionOptions = offered.map(({ id: value, name }) => ({ value, label: name }))
   const titled = [fields.title, fields.speakers].filter(Boolean).join(' — ')
   return response(FILLED, form.title, [
     labelled(form.talk, chosen('session', talkOptions, fields.session)),
-    labelled(form.edition, chosen('edition', editionOptions, fields.edition)),
+    labelled(
+      form.edition,
+      chosen('edition', editionOptions, fields.edition),
+      offered.length < editions.length ? form.editionHint : undefined,
+    ),
     labelled(
       form.text,
       typed('text', LONGEST_FIELD.text, { value: fields.text, required: true, long: true }),

@@ -88,15 +88,18 @@ export function answerNoteForms(app: App, take: Take): void {
       if (!command) return ack()
       let sendable: ReturnType<typeof sendIn>
       let answered = false
+      let again: NoteForm | undefined
       const send: Send = (shown) => {
-        const instead = shownView(shown, sendable)
+        // Something is missing: it is asked for where it is filled in.
+        const instead = again ? noteForm(again) : shownView(shown, sendable)
         if (answered) return persist(() => client.views.update({ view_id: view.id, view: instead }))
         answered = true
         return ack({ response_action: 'update', view: instead })
       }
       await take(asked('press', body.user.id, body.team?.id), send, async (conversation) => {
         const by = await doerOf(command, body.user, context, client)
-        const { message } = await conversation.answer({ kind: 'note', command, by })
+        const { message, form } = await conversation.answer({ kind: 'note', command, by })
+        again = form?.kind === 'fields' ? form : undefined
         sendable = sendIn(message)
         return renderMessage(message)
       })
