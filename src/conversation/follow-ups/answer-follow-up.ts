@@ -83,7 +83,9 @@ export function answerFollowUp(
   const notice = (said: Reply | SaidNext): Reply =>
     'kind' in said ? said : { kind: 'notice', request, ...said }
   const bySelf = (): Reply | undefined => request.otherwise && otherwise({ ...request.otherwise, line })
-  if (!last) return bySelf() ?? notice({ message: present.presentNothingBefore() })
+  const own = !last || last.sample ? bySelf() : undefined
+  if (own) return own
+  if (!last) return notice({ message: present.presentNothingBefore() })
   const isNextPage = wanted === 'one' && request.place === 'next' && cardsOf(last.shown, library).length === 0
   if (last.list && isNextPage) return nextPage(last.list, request, library, surroundings)
   if (wanted === 'more')
