@@ -29,7 +29,6 @@ import { askedThere } from './there.ts'
 import { wrongIn } from './wrong.ts'
 
 type Asked = LineRequest & FollowUp
-
 const PROJECTS_SHOWN = 6
 
 /** What is spoken of, and what stands beside it. */
@@ -83,8 +82,7 @@ export function answerFollowUp(
   const notice = (said: Reply | SaidNext): Reply =>
     'kind' in said ? said : { kind: 'notice', request, ...said }
   const bySelf = (): Reply | undefined => request.otherwise && otherwise({ ...request.otherwise, line })
-  const own = !last || last.sample ? bySelf() : undefined
-  if (own) return own
+  if (request.otherwise && (!last || last.sample)) return otherwise({ ...request.otherwise, line })
   if (!last) return notice({ message: present.presentNothingBefore() })
   const isNextPage = wanted === 'one' && request.place === 'next' && cardsOf(last.shown, library).length === 0
   if (last.list && isNextPage) return nextPage(last.list, request, library, surroundings)
@@ -127,8 +125,8 @@ export function answerFollowUp(
   const filters = ofWhere ? [ofWhere] : filtersMeant(request.filter, line, library)
   // A year alone, of a question that could not be kept: it is rather one by itself.
   const isForgotten = request.bare && results.length === 0 && !isKept(last.asked, library)
-  const asQuestion = wanted === 'narrowed' && isForgotten ? bySelf() : undefined
-  if (asQuestion) return asQuestion
+  if (wanted === 'narrowed' && isForgotten && request.otherwise)
+    return otherwise({ ...request.otherwise, line })
   if (wanted === 'narrowed' || (where && results.length === 0)) {
     if (filters.length === 0) return bySelf() ?? notice({ message: present.presentNoneOfThese(), next: last })
     const said = narrowed(filters, last, all, {
