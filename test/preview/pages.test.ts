@@ -459,6 +459,32 @@ describe('digests ordered in the chat', () => {
   })
 })
 
+describe('the sample that stands on a fresh page', () => {
+  const saidFirst = async (line: string): Promise<string> => {
+    const page = openChats(
+      openConversation(() => seeds, { now: () => Date.parse('2026-11-29T12:00:00Z') }),
+      openPreviewChannel(() => seeds, memoryState(), silent),
+      keepPictures(),
+    )
+    const chat = page('tab')
+    await chat.sample('gateway api')
+    return (await chat.ask(line)).slack
+  }
+
+  it('is nobody’s question: what means something by itself means that', async () => {
+    expect(await saidFirst('next')).toContain('The next KubeCon')
+    expect(await saidFirst('compare them')).not.toContain('I did not understand that as a question about')
+  })
+
+  it('can be spoken of where a line means nothing else', async () => {
+    expect(await saidFirst('and the recording?')).toContain('Gateway API')
+  })
+
+  it('is not what a city is said of: its hour is offered for a digest', async () => {
+    expect(await saidFirst('Wien')).toContain('Europe/Vienna')
+  })
+})
+
 describe('a topic', () => {
   it('is a chart and a table with the same numbers', () => {
     const shown = topicShown('service mesh', seeds)

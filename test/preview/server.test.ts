@@ -27,12 +27,14 @@ const pictures = keepPictures()
 
 /** Answers with messages of ours; what it is asked is kept. */
 const asked: string[] = []
+const answer: Chat['ask'] = async (text) => {
+  asked.push(text)
+  if (text === 'fail') throw new Error('a defect')
+  return text === 'picture' ? pictures.keep(PICTURED) : SENT
+}
 const chat: Chat = {
-  async ask(text) {
-    asked.push(text)
-    if (text === 'fail') throw new Error('a defect')
-    return text === 'picture' ? pictures.keep(PICTURED) : SENT
-  },
+  ask: answer,
+  sample: answer,
   press: async ({ name, platform }) =>
     name === 'dismiss' ? 'dismissed' : name === 'order' ? openedForm('order', platform) : SENT,
   fill: fillIn(async () => SENT),

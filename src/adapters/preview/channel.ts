@@ -25,7 +25,8 @@ export interface PreviewChannel {
 /** By its id, as Slack's form names it. */
 export const PREVIEW_CHANNEL = 'C0PREVIEW'
 
-const HERE: Where = {
+/** Whoever tries the page, in that channel. */
+export const HERE: Where = {
   channel: { platform: 'slack', id: PREVIEW_CHANNEL },
   person: 'U0PREVIEW',
   manager: undefined,

@@ -12,6 +12,8 @@ import { askIn, pressIn } from './sent.ts'
 export interface Chat {
   /** What the platforms would be sent for a line of chat. */
   ask(text: string): Promise<Sent>
+  /** And for one that nobody said: what it shows stands there to be seen. */
+  sample(text: string): Promise<Sent>
   /** And for a press: a message, a form that opens, or `dismissed` where the message only goes away. */
   press(press: DrawnPress): Promise<Sent | OpenedForm | 'dismissed'>
   /** And for a form that was filled in. */
@@ -44,6 +46,12 @@ export function openChats(
     const ask = async (line: string): Promise<Sent> => pictures.keep(await askOwn(line))
     return {
       ask,
+      async sample(line) {
+        const sent = await ask(line)
+        const last = await remembered.last()
+        if (last) await remembered.keep({ ...last, sample: true })
+        return sent
+      },
       async press(press) {
         const pressed = await pressOwn(press)
         return pressed === 'dismissed' || 'form' in pressed ? pressed : pictures.keep(pressed)

@@ -15,7 +15,7 @@ import { type DiscordRendering as ForDiscord, renderMessage as renderDiscord } f
 import { readAction, readPress, type Press as SlackPress } from '../slack/answer/press.ts'
 import { renderPrivately, shared } from '../slack/render/private.ts'
 import { bodyOf, type SlackRendering as ForSlack, renderMessage as renderSlack } from '../slack/render.ts'
-import type { PreviewChannel } from './channel.ts'
+import { HERE, type PreviewChannel } from './channel.ts'
 import type { DrawnPress } from './draw/press.ts'
 import { type OpenedForm, openedForm } from './forms.ts'
 import type { Sent } from './looks.ts'
@@ -58,7 +58,8 @@ export const askIn =
   async (text: string): Promise<Sent> => {
     const request = parseRequest(text)
     const sent = request.kind === 'digest' && (await ordered(request, channel, keep))
-    return sent || sentToCommand(await conversation.answer(request))
+    const said = request.kind === 'digest' ? { ...request, where: HERE } : request
+    return sent || sentToCommand(await conversation.answer(said))
   }
 
 /** Answers about digests are read by whoever ordered; a digest asked for at once is everybody's. */

@@ -14,20 +14,21 @@ import type { Surroundings } from '../browse.ts'
 import { press } from '../press.ts'
 import { goneBack, meansBack } from './back.ts'
 import { chosen, spokenOf } from './chosen.ts'
-import { countedAgain } from './counted.ts'
+import { countedAgain, editionCounted } from './counted.ts'
 import { fartherFrom } from './farther.ts'
 import { cardsOf, moreOf, othersBy, type SaidNext } from './going-on.ts'
+import { isKept } from './kept-question.ts'
 import { isOf, narrowed, widened } from './narrow.ts'
 import { editionsFilter, filtersMeant, namedEditions } from './narrowed-to.ts'
 import { notItAfter } from './not-it.ts'
 import { byId, nextPage } from './of-a-list.ts'
 import { editionBeside, editionShown, saidOfEdition } from './of-an-edition.ts'
 import { editionsOf, timeAndPlace, yearOf } from './of-editions.ts'
+import { withOpening } from './opening.ts'
 import { askedThere } from './there.ts'
 import { wrongIn } from './wrong.ts'
 
 type Asked = LineRequest & FollowUp
-
 const PROJECTS_SHOWN = 6
 
 /** What is spoken of, and what stands beside it. */
@@ -56,8 +57,8 @@ const OF_ONE: Readonly<
   'other speakers': ({ card }) => people.presentOtherSpeakers(card),
   when: ({ card }) => present.presentWhen(card),
   source: ({ card }) => present.presentSource(card),
-  summary: ({ card }) => presentSummary(card),
-  simply: ({ card }) => presentSimply(card),
+  summary: ({ card }, library) => presentSummary(withOpening(card, library)),
+  simply: ({ card }, library) => presentSimply(withOpening(card, library)),
   untold: ({ card }) => present.presentUntold(card),
   projects: ({ last, card }, library) => {
     const ofCard = 'projects' in card.subject ? card.subject.projects : []
@@ -81,7 +82,8 @@ export function answerFollowUp(
   const notice = (said: Reply | SaidNext): Reply =>
     'kind' in said ? said : { kind: 'notice', request, ...said }
   const bySelf = (): Reply | undefined => request.otherwise && otherwise({ ...request.otherwise, line })
-  if (!last) return bySelf() ?? notice({ message: present.presentNothingBefore() })
+  if (request.otherwise && (!last || last.sample)) return otherwise({ ...request.otherwise, line })
+  if (!last) return notice({ message: present.presentNothingBefore() })
   const isNextPage = wanted === 'one' && request.place === 'next' && cardsOf(last.shown, library).length === 0
   if (last.list && isNextPage) return nextPage(last.list, request, library, surroundings)
   if (wanted === 'more')
@@ -95,7 +97,6 @@ export function answerFollowUp(
   }
   if (wanted === 'unread')
     return notice({ message: present.presentUnread(spokenOf(last, library)), next: last })
-  if (wanted === 'count') return notice(countedAgain(last, library))
   if (wanted === 'wrong') return notice(wrongIn(request, last, library, surroundings))
   if (wanted === 'not it') return notice(notItAfter(request, last, library, surroundings))
   if (wanted === 'widened') {
@@ -113,8 +114,19 @@ export function answerFollowUp(
   const ofWhere = where === undefined ? undefined : editionsFilter(where)
   if (where && ofWhere && editionsOf(timeAndPlace(ofWhere, library), library).length === 0)
     return bySelf() ?? notice({ message: presentNoneShown(where), next: last })
+  if (wanted === 'count') {
+    const list = last.list && !request.theirs && !isKept(last.asked, library) ? last.list : undefined
+    if (list) return bySelf() ?? nextPage({ ...list, page: 0 }, request, library, surroundings)
+    const edition = ofWhere ? undefined : editionCounted(request, last, library)
+    if (edition) return otherwise({ kind: 'look-up', what: 'edition', name: edition, line })
+    return notice(countedAgain(request, last, library, ofWhere))
+  }
   const results = ofWhere ? all.filter(isOf(ofWhere, library)) : all
   const filters = ofWhere ? [ofWhere] : filtersMeant(request.filter, line, library)
+  // A year alone, of a question that could not be kept: it is rather one by itself.
+  const isForgotten = request.bare && results.length === 0 && !isKept(last.asked, library)
+  if (wanted === 'narrowed' && isForgotten && request.otherwise)
+    return otherwise({ ...request.otherwise, line })
   if (wanted === 'narrowed' || (where && results.length === 0)) {
     if (filters.length === 0) return bySelf() ?? notice({ message: present.presentNoneOfThese(), next: last })
     const said = narrowed(filters, last, all, {
@@ -124,6 +136,10 @@ export function answerFollowUp(
     })
     return notice(said)
   }
+  // “What is it?”, of a project that was looked up: its own card says so.
+  const isOfProject = last.list?.line.startsWith('project/') && last.about === undefined
+  if (last.list && isOfProject && wanted === 'summary' && request.place === undefined)
+    return nextPage({ ...last.list, page: 0 }, request, library, surroundings)
   const beside = editionBeside(request, last, library)
   if (beside) return otherwise({ kind: 'look-up', what: 'edition', name: beside.id, line })
   if (results.length === 0 && !editionShown(request, last, library))

@@ -1,13 +1,19 @@
 // “How many talks about it?”: how much the question before found.
 import type { LastAnswer } from '../../domain/answers/last-answer.ts'
+import type { EditionId } from '../../domain/library/ids.ts'
+import type { FollowUp } from '../../domain/requests/request.ts'
+import type { TypedFilter } from '../../domain/requests/typed-filters.ts'
 import { presentCounted } from '../../present/answers/follow-up.ts'
 import { ask, MOST_RESULTS } from '../../query/answer/ask.ts'
 import type { Library } from '../../query/library/library.ts'
 import { phrases } from '../plain/lexicon.ts'
 import type { PlainLine } from '../plain/plain-line.ts'
+import { editionIn } from './editions-said.ts'
 import type { SaidNext } from './going-on.ts'
-import { keptOf, questionOf } from './kept-question.ts'
-import { BESIDE } from './lexicon.ts'
+import { keptOf, narrowedBy, questionOf } from './kept-question.ts'
+import { BESIDE, SHE, TELLS } from './lexicon.ts'
+import { allOf, editionsOf, isOfEditions } from './of-editions.ts'
+import { personSpokenOf } from './of-person.ts'
 import { row } from './row.ts'
 
 const HOW_MANY = phrases(
@@ -27,7 +33,36 @@ are there | there are | were there | did you find | in total | in all | exactly 
 talks | talk | sessions | notes | results | hits | vortrage | notizen | ergebnisse | treffer | presentations | resultats | charlas | ponencias | notas | resultados | palestras | there | of the | the
 `)
 
+const OF_SOME = phrases(
+  'how many | were | was | from | in | of | of them | of those | those | they | are | aus | von | davon | sind | waren | im jahr | de | d | sont | y en avait il | en | son | hubo | fueron',
+)
+
+/** Of the editions that the line names. */
+export const LINES_THAT_COUNT_SOME: readonly PlainLine[] = [
+  {
+    says: [HOW_MANY],
+    besides: [...OF_SOME, ...THINGS, ...BARE, ...OF_IT].toSorted((a, b) => b.length - a.length),
+    takes: 'a name',
+    request: (rest, line) => {
+      const where = editionIn(rest, line, false)
+      return where === undefined ? undefined : { kind: 'follow-up', wanted: 'count', where }
+    },
+    example: 'how many were from 2024?',
+    unlike: 'how many clusters were from 2024?',
+  },
+]
+
 export const LINES_THAT_COUNT: readonly PlainLine[] = [
+  {
+    ...row(
+      'count',
+      [HOW_MANY, SHE, TELLS],
+      [...SHE, ...TELLS, ...THINGS, ...BESIDE],
+      'how many talks has she given?',
+      'how many clusters has she given away?',
+    ),
+    request: () => ({ kind: 'follow-up', wanted: 'count', theirs: true }),
+  },
   row(
     'count',
     [HOW_MANY, OF_IT],
@@ -44,10 +79,33 @@ export const LINES_THAT_COUNT: readonly PlainLine[] = [
   ),
 ]
 
-/** Of a question that could not be kept: how many results there were to choose from. */
-export function countedAgain({ asked, shown, left, ...last }: LastAnswer, library: Library): SaidNext {
-  const next = { ...last, shown, left, ...(asked && { asked }) }
-  const question = questionOf(keptOf(asked ?? [], library))
+/** Where nothing but one KubeCon was asked for: its own card says what it has. */
+export function editionCounted(
+  { theirs }: FollowUp,
+  { asked }: LastAnswer,
+  library: Library,
+): EditionId | undefined {
+  if (theirs) return undefined
+  const { subjects, filters } = keptOf(asked ?? [], library)
+  if (subjects !== '' || filters.length === 0 || !filters.every(isOfEditions)) return undefined
+  const [edition, another] = editionsOf(allOf(filters, library), library)
+  return another === undefined ? edition : undefined
+}
+
+/**
+ * Of a question that could not be kept: how many results there were to choose from.
+ * @param filter of which editions they are counted; absent: of all that were asked for
+ */
+export function countedAgain(
+  { theirs }: FollowUp,
+  last: LastAnswer,
+  library: Library,
+  filter?: TypedFilter,
+): SaidNext {
+  const { asked, shown, left } = last
+  const person = theirs && personSpokenOf(last, library)
+  const kept = person ? { subjects: '', filters: [person] } : keptOf(asked ?? [], library)
+  const question = questionOf(filter ? narrowedBy(kept, filter, library) : kept)
   const answer = question === '' ? undefined : ask(question, library)
   const isResult = (id: string): boolean => library.corpus.talks.has(id) || library.corpus.passages.has(id)
   const cards = answer?.kind === 'found' ? answer.cards : []
@@ -55,5 +113,8 @@ export function countedAgain({ asked, shown, left, ...last }: LastAnswer, librar
     ? cards.filter((card) => !('onCardOf' in card && card.onCardOf)).length
     : [...shown, ...left].filter(isResult).length
   const sessions = answer && answer.kind !== 'nothing' ? answer.known.sessionCount : (last.sessions ?? 0)
-  return { message: presentCounted(question, { results, isAll: results < MOST_RESULTS, sessions }), next }
+  return {
+    message: presentCounted(question, { results, isAll: results < MOST_RESULTS, sessions }),
+    next: last,
+  }
 }

@@ -82,7 +82,8 @@ export const FILTERING_LINES: readonly FilteringLine[] = [
   {
     name: 'only',
     begins: phrases(`
-the one about | the one on | only about | just about | only on | only the ones about | just the ones about | the ones about | those about | only talks about | only talks on | now only | now just | only | just
+the one about | the one on | only about | just about | only on | only the ones about | just the ones about | the ones about | those about | only talks about | only talks on | any of them about | any of them on | any of these about | any of those about | some of them about | are any of them about | is any of them about | which of them are about | which of these are about | which of those are about | which ones are about | are any about | now only | now just | only | just
+sind welche davon uber | welche davon uber | davon welche uber | davon welche zu | welche davon zu | davon etwas zu | y en a t il sur | lesquels parlent de | lesquelles parlent de | cuales hablan de | alguna de ellas sobre | alguna sobre
 der uber | das uber | celui sur | celle sur | el de | la de | la que habla de | nur uber | nur zu | nur die uber | nur die zu | die uber | jetzt nur | nur | seulement sur | seulement ceux sur | uniquement sur | maintenant seulement | seulement | uniquement | solo sobre | solo los de | ahora solo | solo | solamente
 `),
     example: 'only keynotes',

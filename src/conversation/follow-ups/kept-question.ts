@@ -61,6 +61,10 @@ export function keptOf(asked: readonly string[], library: Library): KeptQuestion
   return { subjects: subjects.join(' '), filters }
 }
 
+/** Whether anything of a question was kept. */
+export const isKept = (asked: readonly string[] | undefined, library: Library): boolean =>
+  questionOf(keptOf(asked ?? [], library)) !== ''
+
 const isSame = (one: TypedFilter, other: TypedFilter): boolean =>
   one.name === other.name && fold(one.value) === fold(other.value)
 

@@ -28,6 +28,7 @@ import {
   SLIDES,
   SOURCE,
   TELL_MORE,
+  WHAT_IS_IT,
   WHEN,
 } from './phrases.ts'
 import { WHICH } from './places.ts'
@@ -156,6 +157,15 @@ export const LINES_ABOUT_AN_ANSWER: readonly PlainLine[] = [
   ...LINES_THAT_COUNT,
   row('one', [WHICH], [...BESIDE, ...NOT], 'no, the second one', 'second level cache'),
   row('back', [GOING_BACK], [...GOING_BACK, ...BESIDE], 'go back', 'back up etcd'),
+  row(
+    'summary',
+    [WHAT_IS_IT],
+    phrases(
+      'and | but | so | ok | und | et | y | then | exactly | genau | denn | eigentlich | exactement | exactamente | again',
+    ),
+    'what is it?',
+    'what is it that etcd keeps',
+  ),
   untold(ITS_MEASURE, 'how long is the talk?', 'how long is a release cycle'),
   untold(ITS_WORTH, 'is it worth watching?', 'is it worth the move to envoy'),
   untold(EMPLOYER, 'anyone from her company?', 'her company migrated to envoy'),

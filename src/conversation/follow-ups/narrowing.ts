@@ -1,85 +1,11 @@
 // “Only 2022”, “and in Europe?”: the question before, of some editions only. As in every table of plain lines, nothing may be
 // left of the line but, here, the name of an edition; whether there was such a one the library says.
 import type { FollowUp } from '../../domain/requests/request.ts'
-import { zoneCalled } from '../orders/words/order-zones.ts'
+import { even } from '../plain/even-line.ts'
 import { phrases } from '../plain/lexicon.ts'
 import type { PlainLine } from '../plain/plain-line.ts'
+import { editionIn, REGIONS, RELATIVE } from './editions-said.ts'
 import { BESIDE } from './lexicon.ts'
-import { isYear, yearsIn } from './spans.ts'
-
-/** As people call them → as the filters of a question do. */
-const REGIONS: Readonly<Record<string, string>> = {
-  eu: 'eu',
-  europe: 'europe',
-  europa: 'europe',
-  na: 'na',
-  us: 'na',
-  usa: 'na',
-  america: 'na',
-  amerika: 'na',
-  amerique: 'na',
-  'north america': 'na',
-  nordamerika: 'na',
-  'amerique nord': 'na',
-  norteamerica: 'na',
-  china: 'china',
-  chine: 'china',
-  india: 'india',
-  indien: 'india',
-  inde: 'india',
-  japan: 'japan',
-  japon: 'japan',
-  japao: 'japan',
-  asia: 'china,india,japan',
-  asien: 'china,india,japan',
-  asie: 'china,india,japan',
-}
-
-/** Cities of a KubeCon, as other languages call them. */
-const CITIES: Readonly<Record<string, string>> = {
-  barcelone: 'barcelona',
-  londres: 'london',
-  kopenhagen: 'copenhagen',
-  copenhague: 'copenhagen',
-  valence: 'valencia',
-  schanghai: 'shanghai',
-  tokio: 'tokyo',
-  hongkong: 'hong kong',
-}
-
-const RELATIVE: Readonly<Record<string, string>> = {
-  'last year': 'last year',
-  'last years': 'last year',
-  'this year': 'this year',
-  'letztes jahr': 'last year',
-  'dieses jahr': 'this year',
-  'annee derniere': 'last year',
-  'ano pasado': 'last year',
-  'ano passado': 'last year',
-}
-
-/**
- * A year, a region, both, a city: what a filter of a question takes. "2021 nordamerika" is `na 2021`.
- * @param ofCities whether a city may be meant; alone it may be the zone of a digest just ordered
- */
-function editionIn(rest: string, line: string, ofCities: boolean): string | undefined {
-  const relative = RELATIVE[rest]
-  if (relative !== undefined) return relative
-  const words = rest.split(' ')
-  const years = yearsIn(words, line)
-  const place = words.filter((word) => !isYear(word)).join(' ')
-  if (place === '') return years
-  // “eu 2019 2021” is no name.
-  const [year, another] = words.filter(isYear)
-  if (another !== undefined) return undefined
-  // “E na Europa”: in Portuguese it is a small word.
-  const region =
-    REGIONS[place] ??
-    REGIONS[place.replace(/^na /, '')] ??
-    CITIES[place] ??
-    (ofCities && zoneCalled(place) !== undefined ? place : undefined)
-  return region && [region, year].filter(Boolean).join(' ')
-}
 
 /** “eu” and “us” name regions, “last year” a year. */
 const IN_NAMES = new Set([...Object.keys(REGIONS), 'last', 'letztes', 'na', 'this', 'dieses', 'year'])
@@ -124,8 +50,31 @@ auf der letzten kubecon | bei der letzten kubecon | von der letzten kubecon | au
 a la derniere kubecon | de la derniere kubecon | lors de la derniere kubecon | en la ultima kubecon | de la ultima kubecon | na ultima kubecon | da ultima kubecon
 `)
 
+const AROUND_ALONE = phrases(
+  'and | or | und | oder | et | ou | y | o | e | please | pls | bitte | svp | im | en | el | la | l',
+)
+/** A year, or a year and a place, is all that is said: first of all lines that is a question by itself. */
+const alone = (says: readonly string[], example: string, unlike: string): PlainLine => ({
+  says: [says],
+  besides: AROUND_ALONE,
+  takes: 'a name or nothing',
+  request: (_, line) => {
+    const words = even(line)
+      .split(' ')
+      .filter((word) => !AROUND_ALONE.includes(word))
+    const where = editionIn(words.join(' '), line, true)
+    return where === undefined ? undefined : { kind: 'follow-up', wanted: 'narrowed', where, bare: true }
+  },
+  example,
+  unlike,
+})
+const FIRST_YEAR = 2010
+const YEARS = Array.from({ length: 20 }, (_, years) => String(FIRST_YEAR + years))
+
 /** In their order: the first that takes a line decides. */
 export const LINES_OF_SOME_EDITIONS: readonly PlainLine[] = [
+  alone(YEARS, '2023', '2023 wasm'),
+  alone(Object.keys(RELATIVE), 'last year', 'last year we moved to cilium'),
   narrowing(
     `
 the one from | the one of | the one in | that one from | the talk from | der aus | der von | die aus | das aus | den von | den aus | celui de | celle de | el de | o de
@@ -152,7 +101,7 @@ the one from | the one of | the one in | that one from | the talk from | der aus
   ),
   narrowing(
     `
-only | just | narrow | narrow it down | limit | restrict | filter | nothing but | nur | lieber | ausschliesslich | seulement | uniquement | que ceux | solo | solamente | so | somente | apenas
+only | just | narrow | narrow it down | limit | restrict | filter | nothing but | nur | lieber | ausschliesslich | seulement | uniquement | juste | que ceux | solo | solamente | so | somente | apenas
 `,
     [...AROUND, ...KINDS],
     [true, 'narrowed'],
@@ -186,6 +135,16 @@ and | what about | how about | same for | same in | same question for | or | any
     [true, 'narrowed'],
     'what about Valencia?',
     'and in production?',
+  ),
+  narrowing(
+    `
+who talks about it | who talked about it | who spoke about it | who speaks about it | who talks about that | who talked about that | who spoke about that | who spoke on it | who covered it | who covered that
+wer spricht daruber | wer sprach daruber | wer hat daruber gesprochen | qui en parle | qui en parlait | qui en a parle | quien habla de eso | quien hablo de eso | quien habla de ello | quien hablo de ello
+`,
+    AROUND,
+    [true, 'narrowed'],
+    'who talks about it in 2024?',
+    'who talks about it in production?',
   ),
   narrowing(
     'in | from | for | at | aus | von | im jahr | en | em | de',

@@ -2,7 +2,7 @@
 import type { LastAnswer } from '../../domain/answers/last-answer.ts'
 import type { Reply } from '../../domain/requests/reply.ts'
 import type { LineRequest } from '../../domain/requests/request.ts'
-import { type TypedFilter, typedFilter } from '../../domain/requests/typed-filters.ts'
+import { type TypedFilter, typedFilter, withoutFilters } from '../../domain/requests/typed-filters.ts'
 import { withAsked, withOffers } from '../../present/answers/narrowed.ts'
 import { cardFor } from '../../query/answer/cards.ts'
 import type { Library } from '../../query/library/library.ts'
@@ -10,6 +10,7 @@ import { type Beginnings, beginningsIn, behindAll } from '../plain/beginnings.ts
 import { even } from '../plain/even-line.ts'
 import { phrases } from '../plain/lexicon.ts'
 import { idsOf, keptOf, questionOf } from './kept-question.ts'
+import { readTheirTalks } from './their-talks.ts'
 
 export interface OfPersonLine {
   /** One phrase of each group stands in the line, in this order; what comes after the last is what is asked. */
@@ -129,6 +130,8 @@ export function readOfPerson(line: string): string | undefined {
     const subject = rest && subjectIn(rest)
     if (isSubject(subject)) return subject
   }
+  const theirs = readTheirTalks(words)
+  if (theirs !== undefined) return theirs
   const by = BY_THEM.find((phrase) => words.endsWith(` ${phrase}`))
   const what = by === undefined ? undefined : words.slice(0, -by.length).trim()
   const subject = what && behindAll(what, BEFORE_THEM)
@@ -144,6 +147,17 @@ const subjectIn = (rest: string): string => {
 const isSubject = (rest: string | undefined): rest is string =>
   rest !== undefined && rest !== '' && rest.split(' ').length <= LONGEST_SUBJECT
 
+const personAskedFor = (last: LastAnswer, library: Library): TypedFilter | undefined =>
+  keptOf(last.asked ?? [], library).filters.find(({ name }) => name === 'speaker')
+
+/** Whoever was asked for, else who gave the talk that is spoken of. */
+export function personSpokenOf(last: LastAnswer, library: Library): TypedFilter | undefined {
+  const card = cardFor(last.about ?? last.shown[0] ?? '', library)
+  const [speaker] = card?.kind === 'talk' ? card.speakers : []
+  const ofCard = speaker === undefined ? undefined : ({ name: 'speaker', value: speaker } as const)
+  return personAskedFor(last, library) ?? ofCard
+}
+
 /**
  * The question, of the talks of whoever was asked for, else of whoever gave the talk that is spoken of.
  * @param again answers a question as if it had been typed
@@ -156,14 +170,11 @@ export function askedOfPerson(
   library: Library,
   again: (line: LineRequest) => Reply,
 ): Reply | undefined {
-  const { filters } = keptOf(last.asked ?? [], library)
-  const card = cardFor(last.about ?? last.shown[0] ?? '', library)
-  const [speaker] = card?.kind === 'talk' ? card.speakers : []
-  const askedFor = filters.find(({ name }) => name === 'speaker')
-  const person: TypedFilter | undefined =
-    askedFor ?? (speaker === undefined ? undefined : { name: 'speaker', value: speaker })
+  const askedFor = personAskedFor(last, library)
+  const person = personSpokenOf(last, library)
   if (!person) return undefined
-  const asked = { subjects: subject, filters: [person] }
+  const { text, filters } = withoutFilters(subject)
+  const asked = { subjects: text.trim(), filters: [person, ...filters] }
   const question = questionOf(asked)
   const reply = again({ kind: 'ask', question, line: question })
   const isFound = reply.kind === 'answer' && reply.answer.kind === 'found'

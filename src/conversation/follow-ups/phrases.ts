@@ -60,9 +60,13 @@ dimmi di piu | piu dettagli | mais sobre isso | mais detalhes | もっと教え�
 `)
 
 /** What the notes say of it, in few words. */
+/** Said of a talk, it is what the talk told. */
+export const WHAT_IS_IT = phrases(`
+what is it | what is that | what is this | whats that | whats this | whats it | what was that | was ist das | was ist es | was war das | qu est ce que c est | qu est ce que est | que est ce que est | est ce que est | est quoi | c est quoi | que es | que es eso | que es esto | que e isso
+`)
 export const IN_SHORT = phrases(`
-summarise | summarize | summary | sum up | sum that up | sum it up | tldr | tl dr | in short | in a nutshell | in one sentence | in a sentence | only one sentence | just one sentence | make it shorter | shorter please | a shorter version | shorter version | in fewer words | fewer words | in one line | in few words | key takeaways | takeaways | the gist
-kurzer bitte | kurzer | nur ein satz | plus court stp | version courte | une seule phrase | mas corto por favor | version corta | una sola frase | zusammenfassung | fass zusammen | fass das zusammen | in kurz | kurz gesagt | resume | en bref | en resume | resumen | resumelo | en pocas palabras | resumo | resuma
+summarise | summarize | summary | sum up | sum that up | sum it up | tldr | tl dr | in short | in a nutshell | in one sentence | in a sentence | only one sentence | just one sentence | make it shorter | shorter please | a shorter version | shorter version | in fewer words | fewer words | in one line | in few words | key takeaways | takeaways | takeaway | take away | key takeaway | main takeaway | key points | key point | main points | main point | key message | main message | bottom line | the upshot | the gist
+kurzer bitte | kurzer | nur ein satz | plus court stp | version courte | une seule phrase | mas corto por favor | version corta | una sola frase | kernaussage | kernaussagen | wichtigste punkte | die wichtigsten punkte | fazit | points cles | puntos clave | conclusion | conclusiones | zusammenfassung | fass zusammen | fass das zusammen | in kurz | kurz gesagt | resume | en bref | en resume | resumen | resumelo | en pocas palabras | resumo | resuma
 `)
 
 /** In words that are easier to read. */

@@ -3,6 +3,7 @@
 // word that no row knows is a subject, and makes the line a question.
 import type { FollowUp, Meaning } from '../../domain/requests/request.ts'
 import { withinOneEdit } from '../../search/spelling.ts'
+import { LINES_THAT_COUNT_SOME } from '../follow-ups/counted.ts'
 import { LINES_OF_SOME_LINKS } from '../follow-ups/filtering.ts'
 import { KIND_BEGINNINGS } from '../follow-ups/lexicon.ts'
 import { LINES_ABOUT_AN_ANSWER } from '../follow-ups/lines.ts'
@@ -27,6 +28,7 @@ const ROWS = rowsOf(PLAIN_LINES)
 const ABOUT_AN_ANSWER = rowsOf(LINES_ABOUT_AN_ANSWER)
 const THAT_NARROW = rowsOf([
   ...LINES_THAT_WIDEN,
+  ...LINES_THAT_COUNT_SOME,
   ...LINES_BESIDE_A_YEAR,
   ...LINES_OF_SOME_YEARS,
   ...LINES_OF_SOME_EDITIONS,

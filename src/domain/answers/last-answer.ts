@@ -28,6 +28,8 @@ export interface LastAnswer {
   readonly missed?: true
   /** A digest was spoken of since: “continue” is said of that, where it is paused. */
   readonly digest?: true
+  /** Nobody asked for it: it stands there to be seen. A line that means something by itself does not speak of it. */
+  readonly sample?: true
   /** Present where a list was shown. */
   readonly list?: ListShown
 }
@@ -45,7 +47,10 @@ export interface ListShown {
 export const SESSIONS_OF = 'sessions '
 
 /** The same answer, when one of its results was opened: from then on that one is spoken of. */
-export function speakingOf({ missed: _, digest: __, ...last }: LastAnswer, id: string): LastAnswer {
+export function speakingOf(
+  { missed: _, digest: __, sample: ___, ...last }: LastAnswer,
+  id: string,
+): LastAnswer {
   const { left, opened = [] } = last
   return { ...last, about: id, ...(left.includes(id) && { opened: [...new Set([...opened, id])] }) }
 }

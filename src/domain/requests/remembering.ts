@@ -34,7 +34,7 @@ export const remembering = ({ answer }: Conversation, remembered: Remembered): C
     const reply = await answer(last && speaksOf(request) ? { ...request, last } : request)
     // Whatever is said next, it is said of the question of which nothing was found.
     const before = last ?? (foundNothing(reply) ? await remembered.last() : undefined)
-    if (before && reply.kind === 'answer' && reply.namesNothing && 'line' in request) {
+    if (before && !before.sample && reply.kind === 'answer' && reply.namesNothing && 'line' in request) {
       const said = await answer({ kind: 'follow-up', wanted: 'unread', line: request.line, last: before })
       // What is suggested while somebody types is no answer.
       return said as typeof reply

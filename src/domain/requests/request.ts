@@ -46,6 +46,8 @@ export interface FollowUp {
   readonly subject?: string
   /** They are meant beside those before: “also 2023”. */
   readonly added?: true
+  /** All is meant that the person told who is spoken of: “how many talks has she given?” */
+  readonly theirs?: true
   /** One word, such as “who?”, that people say to one another as well. */
   readonly bare?: true
   /** What no longer narrows it. */

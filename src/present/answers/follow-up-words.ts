@@ -13,7 +13,7 @@ export const FOLLOW_UP_WORDS = {
   noWayBack: 'I remember only what I showed last. Please ask again what you asked before.',
   untold: (title: string) => `That is not in the notes about “${title}”.`,
   unread: (title: string | undefined) =>
-    `I cannot answer that about ${title ? `“${title}”` : 'what I showed last'}: I know what was noted, and no more.`,
+    `I did not understand that as a question about ${title ? `“${title}”` : 'what I showed last'}.`,
   sayable: 'Say “tell me more”, “who gave it?”, “any slides?”, “only 2021”, “more” or “the second one”.',
   simply: 'In short, and in the words of the note: I can only repeat what was noted.',
   stillNothing:

@@ -38,7 +38,7 @@ export const presentNoWayBack = (): Message => sentence(SAID.noWayBack)
 export const presentUntold = ({ title }: AnswerCard): Message =>
   saying(SAID.untold(title), [...paragraph(SAID.untold(title)), ...aside(SAID.sayable)])
 
-/** What cannot be looked for, said of what was shown: what can be said of it, and all that was noted. */
+/** What was not understood after an answer: what can be said of it, and all that was noted. It may well be known. */
 export function presentUnread(card: AnswerCard | undefined): Message {
   const said = SAID.unread(card?.title)
   const doors = card && card.kind !== 'note' ? controls(wordsButtons([card]), []) : []

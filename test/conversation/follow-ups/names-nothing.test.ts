@@ -36,6 +36,12 @@ describe('after an answer', () => {
   })
 })
 
+it('is said not to be understood, and nothing is said of what the notes know', async () => {
+  const said = await saidAfter('thanos', 'compare them')
+  expect(said).toContain('I did not understand that as a question about')
+  expect(said).not.toContain('cannot answer')
+})
+
 it('is searched for where nothing was shown', async () => {
   expect(await saidAfter(undefined, 'compare them')).toContain('Nothing here about')
 })

@@ -27,7 +27,7 @@ const chatOf = ({ chat = '' }: AskedOfPage['body'], needs: PreviewCollaborators)
  */
 async function chatGoingOn(body: AskedOfPage['body'], needs: PreviewCollaborators): Promise<Chat> {
   const chat = chatOf(body, needs)
-  if (body.back) for (const line of asThread(linesBefore(body), needs)) await chat.ask(line)
+  if (body.back) await standing(linesBefore(body), chat, needs)
   return chat
 }
 
@@ -39,9 +39,19 @@ const linesBefore = ({ address = '' }: AskedOfPage['body']): readonly string[] =
 const exchanged = (exchange: Exchange, address?: string): PreviewReply =>
   json({ html: toHtml(drawExchange(exchange)), ...(address && { address }) })
 
-/** The lines that stand on the page of a thread: of none a sample. */
-const asThread = (thread: readonly string[], needs: PreviewCollaborators): readonly string[] =>
-  thread.length > 0 ? thread : samplesOf(needs.library()).slice(0, 1)
+/** What stands on the page of a thread: of none a sample. */
+async function standing(
+  thread: readonly string[],
+  chat: Chat,
+  needs: PreviewCollaborators,
+): Promise<readonly Exchange[]> {
+  const exchanges: Exchange[] = []
+  const [sample] = samplesOf(needs.library())
+  if (thread.length === 0 && sample !== undefined)
+    exchanges.push({ how: 'typed', words: sample, sent: await chat.sample(sample) })
+  for (const words of thread) exchanges.push({ how: 'typed', words, sent: await chat.ask(words) })
+  return exchanges
+}
 
 export const CHAT_ROUTES: readonly Route[] = [
   {
@@ -55,11 +65,9 @@ export const CHAT_ROUTES: readonly Route[] = [
       const samples = samplesOf(needs.library())
       const id = randomUUID()
       const chat = needs.chat(id)
-      const exchanges: Exchange[] = []
       const waiting = asked.find(isOrder)
       const thread = asked.filter((line) => !isOrder(line))
-      for (const words of asked.length > 0 ? thread : asThread([], needs))
-        exchanges.push({ how: 'typed', words, sent: await chat.ask(words) })
+      const exchanges = waiting && thread.length === 0 ? [] : await standing(thread, chat, needs)
       return page(drawChatPage({ id, thread, exchanges, samples, ...(waiting && { waiting }) }))
     },
   },
