@@ -54,7 +54,7 @@ export function idsAbout(topic: string, library: Library): ReadonlySet<string> {
 /** What a word is that no table of orders knows: {@link WordKnown}. */
 function knownAs({ even }: UnreadWord, { field, index, programme, spelling }: Library): WordKnown {
   const stem = stemOf(even)
-  // A version
+  // “v1.24” is a version, which only a question names.
   if (/^v?\d+\.\d/.test(even)) return 'subject'
   if (!field) return index.documentsWith(stem) > 0 ? 'subject' : 'unknown'
   // What nobody has counted would pass for a word of the field.
