@@ -11,7 +11,7 @@ import { spokenOf } from './chosen.ts'
 import { keptOf } from './kept-question.ts'
 import { allOf, editionsOf, isOfEditions } from './of-editions.ts'
 
-/** How a line ends that is of a KubeCon shown before; each with a line that it does not end. */
+/** How a line ends that is of a KubeCon shown before. */
 export const ENDS_THERE = phrases(`
 there | at that kubecon | at this kubecon | at that conference | at this conference | at that one | in that edition | of that kubecon | from that kubecon | at the same kubecon | at the same conference
 dort | auf dieser kubecon | auf dieser konferenz | auf der konferenz | bei dieser kubecon | la bas | a cette kubecon | a cette conference | alli | ahi | en esa kubecon | en esa conferencia | en esa edicion

@@ -1,0 +1,34 @@
+// Lines that go on from an answer by what they begin or end with: what is read of each, and lines that only come near.
+import { describe, expect, it } from 'vitest'
+import { readTheirTalks } from '../../../src/conversation/follow-ups/their-talks.ts'
+import { readThere } from '../../../src/conversation/follow-ups/there.ts'
+import { even } from '../../../src/conversation/plain/even-line.ts'
+
+describe('talks of the person spoken of', () => {
+  it.each([
+    ['his keynotes', 'keynotes'],
+    ['seine Keynotes', 'keynotes'],
+    ['her first talk', 'order:oldest'],
+    ['ihr letzter Vortrag', 'order:newest'],
+    ['her company', undefined],
+    ['the first talk', undefined],
+    ['her first talk on etcd', undefined],
+    ['history', undefined],
+  ])('“%s” asks for %s', (line, asked) => {
+    expect(readTheirTalks(even(line))).toBe(asked)
+  })
+})
+
+describe('what is asked of a KubeCon shown before', () => {
+  it.each([
+    ['best talks there', 'best talks'],
+    ['what was said about etcd at that kubecon?', 'what was said about etcd'],
+    ['was gab es dort zu Kafka', 'was gab es zu kafka'],
+    ['is there', undefined],
+    ['how many pods are there?', undefined],
+    ['there is no quorum', undefined],
+    ['best talks in the theatre', undefined],
+  ])('“%s” asks for %s', (line, asked) => {
+    expect(readThere(line)).toBe(asked)
+  })
+})
