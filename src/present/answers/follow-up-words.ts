@@ -21,7 +21,7 @@ export const FOLLOW_UP_WORDS = {
   moreSessions: 'Press “More results” below the sessions, or name a year: “only 2024”.',
   noneLeft: 'There are no further results. Other words may find it.',
   noneThere: (asked: string) => `Nothing is noted about “${asked}”.`,
-  noneCalled: (name: string) => `Nothing that I showed is called “${name}”; asked anew.`,
+  noneCalled: (name: string) => `Nothing that I showed is called “${name}”, so I searched for it.`,
   nothingLeft: (asked: string) => `“${asked}” is all that you asked for: without it nothing is left.`,
   noneShown: (narrowed: string, isKnown: boolean) =>
     isKnown

@@ -1,22 +1,12 @@
 // An answer that holds as many results as the index is asked for is narrowed too: more may fit than stood in it.
 import { describe, expect, it } from 'vitest'
-import { openConversation } from '../../../src/conversation/conversation.ts'
-import { parseRequest } from '../../../src/conversation/grammar.ts'
-import { rememberedHere, remembering } from '../../../src/domain/requests/remembering.ts'
 import type { Reply } from '../../../src/domain/requests/reply.ts'
 import { bundled } from '../../libraries.ts'
+import { sayingIn } from './in-a-row.ts'
 
 const { library } = await bundled()
 
-async function said(...lines: readonly string[]) {
-  const conversation = remembering(
-    openConversation(() => library),
-    rememberedHere(),
-  )
-  const replies: Reply[] = []
-  for (const line of lines) replies.push((await conversation.answer(parseRequest(line))) as Reply)
-  return replies
-}
+const said = sayingIn(library)
 
 const cardsOf = (reply: Reply | undefined): readonly string[] =>
   reply?.kind === 'answer' && reply.answer.kind === 'found' ? reply.answer.cards.map(({ id }) => id) : []

@@ -1,10 +1,8 @@
 // A question that is narrowed finds what it found before, and nothing else; narrowings of other kinds add up.
 import { describe, expect, it } from 'vitest'
-import { openConversation } from '../../../src/conversation/conversation.ts'
-import { parseRequest } from '../../../src/conversation/grammar.ts'
-import { rememberedHere, remembering } from '../../../src/domain/requests/remembering.ts'
 import type { Reply } from '../../../src/domain/requests/reply.ts'
 import { seedLibrary } from '../../libraries.ts'
+import { sayingIn } from './in-a-row.ts'
 
 const QUESTIONS =
   `supply chain | software supply chain security | service mesh | Kosten in der Cloud | Kosten | Sicherheit
@@ -46,15 +44,7 @@ const found = (reply: Reply | undefined) => {
   return { cards, sessions: answer && answer.kind !== 'nothing' ? answer.known.sessionCount : 0 }
 }
 
-async function said(...lines: readonly string[]) {
-  const conversation = remembering(
-    openConversation(() => library),
-    rememberedHere(),
-  )
-  const replies: Reply[] = []
-  for (const line of lines) replies.push((await conversation.answer(parseRequest(line))) as Reply)
-  return replies
-}
+const said = sayingIn(library)
 
 const asked = (reply: Reply | undefined): readonly string[] =>
   reply?.asked ?? (reply && 'next' in reply ? reply.next?.asked : undefined) ?? []
