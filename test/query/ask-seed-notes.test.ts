@@ -141,6 +141,13 @@ describe('honesty', () => {
       expect(nothing.holdings.notes).toBe(5)
     }
   })
+
+  test('a subject of the notes is offered once, however it was typed', () => {
+    const unmet = answer('keynotes about python year:2018')
+    expect(unmet.kind).not.toBe('found')
+    const { nearest } = (unmet as Exclude<typeof unmet, { kind: 'found' }>).holdings
+    expect(nearest.filter((name) => /^keynotes?$/.test(name))).toHaveLength(1)
+  })
 })
 
 describe('several projects in one question', () => {

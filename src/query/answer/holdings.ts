@@ -3,6 +3,7 @@
 import type { Holdings } from '../../domain/answers/answer.ts'
 import { tellingOf } from '../../domain/library/corpus.ts'
 import { beginsAlike, editDistance } from '../../search/spelling.ts'
+import { analyse } from '../../search/words.ts'
 import type { Library } from '../library/library.ts'
 import { evidenceAmong, isHeld, type Subject } from '../understand/sought.ts'
 
@@ -46,8 +47,24 @@ function nearest(held: readonly string[], typed: readonly string[], { corpus }: 
   const near = [...subjects, ...names].filter((subject) =>
     typed.some((word) => isNear(word, subject.toLowerCase())),
   )
-  return [...new Set([...held, ...near, ...subjects])].slice(0, MOST_NEAREST)
+  return firstOf([...held, ...near, ...subjects])
 }
+
+/** The first subjects, each once, as it is named first: “keynotes” and the theme “keynote” are one. */
+function firstOf(names: readonly string[]): readonly string[] {
+  const byStems = new Map<string, string>()
+  for (const name of names) {
+    if (byStems.size === MOST_NEAREST) break
+    const stems = stemsOf(name)
+    if (!byStems.has(stems)) byStems.set(stems, name)
+  }
+  return [...byStems.values()]
+}
+
+const stemsOf = (name: string): string =>
+  analyse(name)
+    .map(({ stem }) => stem)
+    .join(' ')
 
 /**
  * Whether one word may have been meant for another: about a third of the letters may differ, hardly ever the first.

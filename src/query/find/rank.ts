@@ -71,8 +71,11 @@ export function rank(query: Query, sought: Sought, library: Library, narrowed: b
       ]
     })
     .sort((a, b) => b.score - a.score)
-  const ordered = linkedFirst(theirsFirst(contentFirst(ranked, titled), sought), sought.link)
-  if (query.filters.order) return orderedByDate(query.filters.order, ordered, NEAR_THE_BEST, library)
+  const theirs = theirsFirst(contentFirst(ranked, titled), sought)
+  const { order } = query.filters
+  // “The latest video on istio”: by its date, of those that have one.
+  if (order) return linkedFirst(orderedByDate(order, theirs, ABOUT_IT, library), sought.link)
+  const ordered = linkedFirst(theirs, sought.link)
   if (!sought.newest) return ordered
   const newest = orderedByDate('newest', ordered, AS_MUCH_ABOUT_IT, library)
   return sought.newest === 'news' ? newsFirst(newest, library) : newest
@@ -80,6 +83,9 @@ export function rank(query: Query, sought: Sought, library: Library, narrowed: b
 
 /** What answers less than this share of the best is about something else, whatever it links. */
 const NEAR_THE_BEST = 0.4
+
+/** Who asks for the latest talk on something wants one about it: what answers less than this share only speaks of it. */
+const ABOUT_IT = 0.6
 
 /** Who asks what is new wants it about the same subject: what answers less than this share speaks of it by the way. */
 const AS_MUCH_ABOUT_IT = 0.8

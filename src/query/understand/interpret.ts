@@ -9,6 +9,7 @@ import { both, takeFilters } from './filters.ts'
 import { withJoiningWords } from './joined.ts'
 import { takeLeftOut } from './left-out.ts'
 import { takeAuthor, takeEditions } from './name-words.ts'
+import { takeOrder } from './order-asked.ts'
 import { type Reading, readText, textOfWords } from './reading.ts'
 
 /** A question, with its words as they are left to search for. */
@@ -35,11 +36,13 @@ export function interpret(question: string, library: Library): Interpreted {
   const elsewhere = takeOtherConferences(wanted.words, library)
   const editions = takeEditions(elsewhere.words, library)
   const author = takeAuthor(editions.words, library)
-  const { reading, corrections } = readSpelling({ text, words: author.words }, library, library.programme)
+  const inOrder = takeOrder(author.words)
+  const { reading, corrections } = readSpelling({ text, words: inOrder.words }, library, library.programme)
   const filters: Filters = {
     ...(editions.named.filtering.length > 0 && { editions: editions.named.filtering }),
     ...(editions.named.day !== undefined && { day: editions.named.day }),
     ...(author.named !== undefined && { author: author.named }),
+    ...(inOrder.named && { order: inOrder.named }),
     ...typed.filters,
     ...both({}, { without: [...(typed.filters.without ?? []), ...wanted.named] }),
   }

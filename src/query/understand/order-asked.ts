@@ -1,0 +1,120 @@
+// “The latest talk on envoy”, “envoy talks, newest first”: who says so of talks wants them by their date. The words are
+// taken out, and become the filter that `order:newest` is.
+import type { DateOrder } from '../../domain/answers/answer.ts'
+import type { AnalysedWord } from '../../search/words.ts'
+import type { Taken } from './name-words.ts'
+
+const phrases = (text: string): readonly (readonly string[])[] =>
+  text.split('|').map((phrase) => phrase.trim().split(/\s+/))
+
+interface OrderAsked {
+  readonly order: DateOrder
+  readonly says: readonly (readonly string[])[]
+  /** Where it stands: by a word for talks (“latest istio talks”), before such a word and “about”, or anywhere. */
+  readonly stands: 'by talks' | 'before talks about' | 'anywhere'
+  readonly examples: readonly string[]
+  readonly unlike: string
+}
+
+/** In the languages that are read, folded. */
+export const ORDERS_ASKED: readonly OrderAsked[] = [
+  {
+    order: 'newest',
+    says: phrases(
+      'newest | latest | most recent | recent | neueste | neuesten | neuester | neuestes | letzter | letzten | plus recente | plus recentes | plus recent | plus recents | derniere | dernieres | mas reciente | mas recientes | ultima | ultimas | mais recente | mais recentes | piu recente | piu recenti | ultimi',
+    ),
+    stands: 'by talks',
+    examples: [
+      'latest talk on envoy',
+      'most recent istio sessions',
+      'recent talks about argo cd',
+      'neueste Vorträge über Argo',
+      'dernières présentations sur istio',
+      'charlas más recientes sobre cilium',
+    ],
+    unlike: 'latest version of envoy',
+  },
+  {
+    order: 'oldest',
+    says: phrases(
+      'oldest | earliest | alteste | altesten | altester | fruheste | plus ancienne | plus anciennes | mas antigua | mas antiguas | mais antiga | mais antigas',
+    ),
+    stands: 'by talks',
+    examples: ['oldest talk about prometheus', 'earliest helm talks', 'die ältesten Vorträge zu etcd'],
+    unlike: 'oldest pod is evicted',
+  },
+  {
+    order: 'oldest',
+    says: phrases('first | very first | first ever | erster | erste | premiere | primera | primeira'),
+    stands: 'before talks about',
+    examples: [
+      'first talk about operators',
+      'the very first talks on service mesh',
+      'erster Vortrag über Helm',
+    ],
+    unlike: 'first talk of the day',
+  },
+  {
+    order: 'newest',
+    says: phrases(
+      'newest first | latest first | most recent first | sorted by date | ordered by date | sort by date | by date | neueste zuerst | par date | por fecha | por data',
+    ),
+    stands: 'anywhere',
+    examples: ['istio, newest first', 'gateway api talks sorted by date'],
+    unlike: 'keep etcd up to date',
+  },
+  {
+    order: 'oldest',
+    says: phrases(
+      'oldest first | earliest first | chronologically | in chronological order | chronological order | chronologisch | cronologico',
+    ),
+    stands: 'anywhere',
+    examples: ['istio talks oldest first', 'gitops in chronological order'],
+    unlike: 'the oldest node goes first',
+  },
+]
+
+const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+
+const TALKS = setOf(
+  'talk talks session sessions presentation presentations video videos recording recordings vortrag vortrage vortraege talke conference conferences presentation presentations expose exposes charla charlas ponencia ponencias sesion sesiones palestra palestras presentazioni presentazione',
+)
+const ABOUT = setOf('about on uber zu von sur sobre su')
+
+/** “Latest kubernetes security talks”: so much may stand between, and no word of grammar. */
+const MOST_BETWEEN = 3
+
+/** Takes out the words that ask for an order of time; the filter that they are. */
+export function takeOrder(words: readonly AnalysedWord[]): Taken<DateOrder | undefined> {
+  for (let at = 0; at < words.length; at++)
+    for (const { order, says, stands } of ORDERS_ASKED) {
+      // The longer phrase first: “newest first” begins with “newest”.
+      const said = says
+        .filter((phrase) => phrase.every((word, i) => words[at + i]?.folded === word))
+        .toSorted((a, b) => b.length - a.length)[0]
+      if (!said) continue
+      const to = at + said.length
+      if (STANDS[stands](words, at, to))
+        return { words: [...words.slice(0, at), ...words.slice(to)], named: order }
+    }
+  return { words, named: undefined }
+}
+
+const STANDS: Readonly<
+  Record<OrderAsked['stands'], (words: readonly AnalysedWord[], from: number, to: number) => boolean>
+> = {
+  'by talks': (words, from, to) => talksFrom(words, to) >= 0 || isTalks(words[from - 1]),
+  'before talks about': (words, _, to) => isTalks(words[to]) && ABOUT.has(words[to + 1]?.folded ?? ''),
+  anywhere: () => true,
+}
+
+const isTalks = (word: AnalysedWord | undefined): boolean => word !== undefined && TALKS.has(word.folded)
+
+/** The place of the next word for talks, with only subjects before it; below 0 where there is none. */
+function talksFrom(words: readonly AnalysedWord[], from: number): number {
+  for (let at = from; at <= from + MOST_BETWEEN; at++) {
+    if (isTalks(words[at])) return at
+    if (words[at]?.functional !== false) return -1
+  }
+  return -1
+}
