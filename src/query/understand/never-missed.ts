@@ -20,7 +20,7 @@ const PEOPLE_ASKED_FOR = /^(?:maintainers?|contributors?|owners?|creators?|found
 
 /** How a subject is told, or whether it is still so: what is asked about it, and no subject. */
 const ASKED_OF_IT =
-  /^(?:intros?|introductions?|introductory|101|beginners?|newbies|newcomers?|starters?|juniors?|basics|stor(?:y|ies)|experiences?|maintained|supported|unsupported|deprecated|obsolete|alternatives?|comparisons?|differences?)$/i
+  /^(?:intros?|introductions?|introductory|101|beginners?|newbies|newcomers?|starters?|juniors?|basics|stor(?:y|ies)|experiences?|minutes?|hours?|maintained|supported|unsupported|deprecated|obsolete|alternatives?|comparisons?|differences?)$/i
 
 /** What a program printed: nobody asks for its single words. */
 const PRINTED: readonly RegExp[] = [
