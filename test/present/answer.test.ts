@@ -37,6 +37,14 @@ describe('an answer from the notes', () => {
     ])
   })
 
+  it('begins with how many there are, where that was asked for', () => {
+    const [first] = present('how many talks are about linkerd?').pieces
+    expect(first && text(first)).toMatch(
+      /^I found \d+ results in the notes and \d+ sessions? on the programme\.$/,
+    )
+    expect(present('linkerd').pieces.map(text).join()).not.toContain('I found')
+  })
+
   it('parts the entries of a list that end without a stop', () => {
     const answer = ask('M3 and Cortex from Uber', library)
     const card = answer.kind === 'found' && answer.cards.find(({ title }) => title === 'Cool Tech')

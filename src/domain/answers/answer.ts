@@ -152,6 +152,8 @@ export interface Found extends AnswerOf<'found'> {
   readonly uncovered: readonly string[]
   /** Those of which neither the first card nor `also` speaks, and other notes do. */
   readonly elsewhere: readonly string[]
+  /** How many results there are, where that was asked for: all of them, or at least so many. */
+  readonly counted?: { readonly results: number; readonly isAll: boolean }
 }
 
 export interface Known extends AnswerOf<'known'> {

@@ -1,13 +1,14 @@
 // What the notes answer → Message: a card, then lines, then doors, page by page.
 import type { Found } from '../../domain/answers/answer.ts'
 import type { Button, Message } from '../../domain/answers/message.ts'
-import { list } from '../pieces.ts'
+import { aside, list } from '../pieces.ts'
 import { type Reporting, smallPrint } from '../small-print.ts'
 import { WORDS } from '../words.ts'
 import { type Editions, editionLine, programmeLine, projectsLine, remarks, sessionsButton } from './beside.ts'
 import { placeOf, resultLine } from './cards.ts'
 import { controls, wordsButtons } from './controls.ts'
 import { doorsOf } from './doors.ts'
+import { FOLLOW_UP_WORDS } from './follow-up-words.ts'
 import { type Pages, pagesOf } from './pages.ts'
 
 /** When and where a KubeCon was, where nothing else was asked: a city has had two at most. */
@@ -28,7 +29,7 @@ export function presentFound(answer: Found, editions: Editions, view: AnswerView
 }
 
 function firstPage(
-  { query, known, uncovered, elsewhere, asOf }: Found,
+  { query, known, uncovered, elsewhere, counted, asOf }: Found,
   { shown, cards, others, lines, projects, pages }: Pages,
   editions: Editions,
   view: AnswerView,
@@ -43,6 +44,7 @@ function firstPage(
       ...known.sessions.slice(0, 1).map(({ id }) => id),
     ],
     pieces: [
+      ...(counted ? aside(FOLLOW_UP_WORDS.counted('', { ...counted, sessions: known.sessionCount })) : []),
       ...remarks(query, { uncovered, elsewhere }),
       ...cards,
       ...list(WORDS.alsoNoted, lines.map(resultLine)),

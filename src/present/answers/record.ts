@@ -29,6 +29,7 @@ export function answerRecord(answer: Answer, elapsedMs: number) {
     ],
     ...(answer.kind === 'found' && answer.uncovered.length > 0 && { uncovered: answer.uncovered }),
     ...(answer.kind === 'found' && answer.elsewhere.length > 0 && { elsewhere: answer.elsewhere }),
+    ...(answer.kind === 'found' && answer.counted && { counted: answer.counted }),
     ...(answer.query.corrections.length > 0 && { corrections: answer.query.corrections }),
     ...(answer.query.misunderstood.length > 0 && { misunderstood: answer.query.misunderstood }),
     ...(answer.kind !== 'found' && { holdings: answer.holdings }),

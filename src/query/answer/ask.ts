@@ -1,5 +1,5 @@
 // A question → an Answer. Pure: the same library and question give the same answer.
-import type { Answer, Filters, Nothing, Query } from '../../domain/answers/answer.ts'
+import type { Answer, AnswerCard, Filters, Nothing, Query } from '../../domain/answers/answer.ts'
 import { fold } from '../../domain/library/ids.ts'
 import { filtered } from '../find/listed.ts'
 import { nameMatcher } from '../find/name-matcher.ts'
@@ -37,7 +37,7 @@ export const ask = (question: string, library: Library, mostSessions?: number): 
 
 /** The same, with what it was worked out from, for whoever wants to know why. */
 export function askInFull(question: string, library: Library, mostSessions?: number): ExplainedAnswer {
-  const { query, reading, narrowed, onlyYear } = interpret(question, library)
+  const { query, reading, narrowed, onlyYear, counts } = interpret(question, library)
   const sought = seek(reading, library, { narrowed, also: library.programme })
   const found = sought.slots.length > 0 ? rank(query, sought, library, narrowed) : []
   // "tldr of kubecon 2021": no word of it is a subject, so all of that edition is what was asked for.
@@ -59,7 +59,7 @@ export function askInFull(question: string, library: Library, mostSessions?: num
       sought,
       { ranked, mentioning: outdone ? listed : [], sessions },
       {
-        ...{ library, mostSessions },
+        ...{ library, mostSessions, counts },
       },
     ),
     sought,
@@ -104,7 +104,11 @@ function answerOf(
   narrowed: boolean,
   sought: Sought,
   { ranked, mentioning, sessions }: Found,
-  { library, mostSessions }: { readonly library: Library; readonly mostSessions?: number | undefined },
+  {
+    library,
+    mostSessions,
+    counts,
+  }: { readonly library: Library; readonly mostSessions: number | undefined; readonly counts: boolean },
 ): Answer {
   const { asOf } = library.catalogue
   const { slots } = sought
@@ -120,6 +124,7 @@ function answerOf(
     return {
       ...{ kind: 'found', query, asOf, cards, projects, known, uncovered, elsewhere },
       ...(onCard && onCard !== cards[0] && { also: onCard }),
+      ...(counts && { counted: { results: resultsAmong(cards), isAll: cards.length < MOST_RESULTS } }),
     }
   }
   const known = knownFacts(query, sessions, [], library, asks, mostSessions)
@@ -132,6 +137,10 @@ function answerOf(
     ? { kind: 'known', query, asOf, known, mentioned, holdings }
     : { kind: 'nothing', query, asOf, holdings }
 }
+
+/** A passage that stands on the card of a talk is no result beside it. */
+const resultsAmong = (cards: readonly AnswerCard[]): number =>
+  cards.filter((card) => !(card.kind === 'passage' && card.onCardOf)).length
 
 /** Who was asked for by name, where neither notes nor programme have anybody called so. */
 function nobodyIn({ speaker, author }: Filters, { corpus, sessions }: Library): Nothing['nobody'] {

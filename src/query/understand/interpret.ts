@@ -5,6 +5,7 @@ import type { Library } from '../library/library.ts'
 import { boundedQuestion } from './bounded.ts'
 import { takeOtherConferences } from './conferences.ts'
 import { readSpelling } from './correct.ts'
+import { countAsked } from './count-asked.ts'
 import { both, takeFilters } from './filters.ts'
 import { withJoiningWords } from './joined.ts'
 import { takeLeftOut } from './left-out.ts'
@@ -20,6 +21,8 @@ export interface Interpreted {
   readonly narrowed: boolean
   /** A year is all that says so: it may be any year's anything. */
   readonly onlyYear: boolean
+  /** How many talks there are was asked for. */
+  readonly counts: boolean
 }
 
 /** What says which notes are meant; what is left out, or comes first, does not. */
@@ -61,6 +64,7 @@ export function interpret(question: string, library: Library): Interpreted {
     reading,
     narrowed: editions.named.plainly || author.named !== undefined || isNarrowed,
     onlyYear: editions.named.onlyYear && author.named === undefined && !isNarrowed,
+    counts: countAsked(words),
   }
 }
 

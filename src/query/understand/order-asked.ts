@@ -3,6 +3,7 @@
 import type { DateOrder } from '../../domain/answers/answer.ts'
 import type { AnalysedWord } from '../../search/words.ts'
 import type { Taken } from './name-words.ts'
+import { isForTalks, talksFollow } from './words-for-talks.ts'
 
 const phrases = (text: string): readonly (readonly string[])[] =>
   text.split('|').map((phrase) => phrase.trim().split(/\s+/))
@@ -74,15 +75,7 @@ export const ORDERS_ASKED: readonly OrderAsked[] = [
   },
 ]
 
-const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '))
-
-const TALKS = setOf(
-  'talk talks session sessions presentation presentations video videos recording recordings vortrag vortrage vortraege talke conference conferences presentation presentations expose exposes charla charlas ponencia ponencias sesion sesiones palestra palestras presentazioni presentazione',
-)
-const ABOUT = setOf('about on uber zu von sur sobre su')
-
-/** “Latest kubernetes security talks”: so much may stand between, and no word of grammar. */
-const MOST_BETWEEN = 3
+const ABOUT: ReadonlySet<string> = new Set(['about', 'on', 'uber', 'zu', 'von', 'sur', 'sobre', 'su'])
 
 /** Takes out the words that ask for an order of time; the filter that they are. */
 export function takeOrder(words: readonly AnalysedWord[]): Taken<DateOrder | undefined> {
@@ -103,18 +96,7 @@ export function takeOrder(words: readonly AnalysedWord[]): Taken<DateOrder | und
 const STANDS: Readonly<
   Record<OrderAsked['stands'], (words: readonly AnalysedWord[], from: number, to: number) => boolean>
 > = {
-  'by talks': (words, from, to) => talksFrom(words, to) >= 0 || isTalks(words[from - 1]),
-  'before talks about': (words, _, to) => isTalks(words[to]) && ABOUT.has(words[to + 1]?.folded ?? ''),
+  'by talks': (words, from, to) => talksFollow(words, to) || isForTalks(words[from - 1]),
+  'before talks about': (words, _, to) => isForTalks(words[to]) && ABOUT.has(words[to + 1]?.folded ?? ''),
   anywhere: () => true,
-}
-
-const isTalks = (word: AnalysedWord | undefined): boolean => word !== undefined && TALKS.has(word.folded)
-
-/** The place of the next word for talks, with only subjects before it; below 0 where there is none. */
-function talksFrom(words: readonly AnalysedWord[], from: number): number {
-  for (let at = from; at <= from + MOST_BETWEEN; at++) {
-    if (isTalks(words[at])) return at
-    if (words[at]?.functional !== false) return -1
-  }
-  return -1
 }

@@ -1,0 +1,21 @@
+// What people call a talk, in the languages that are read: folded.
+import type { AnalysedWord } from '../../search/words.ts'
+
+const TALKS: ReadonlySet<string> = new Set(
+  'talk talks session sessions presentation presentations video videos recording recordings vortrag vortrage vortraege conference conferences expose exposes charla charlas ponencia ponencias sesion sesiones palestra palestras presentazione presentazioni'.split(
+    ' ',
+  ),
+)
+
+/** “Latest kubernetes security talks”: so many words may stand between, and none of them of grammar. */
+const MOST_BETWEEN = 3
+
+export const isForTalks = (word: AnalysedWord | undefined): boolean =>
+  word !== undefined && TALKS.has(word.folded)
+
+/** Whether a word for talks follows, with only subjects before it: “(how many) service mesh talks”. */
+export function talksFollow(words: readonly AnalysedWord[], from: number): boolean {
+  const behind = words.slice(from, from + MOST_BETWEEN + 1)
+  const at = behind.findIndex(isForTalks)
+  return at >= 0 && behind.slice(0, at).every(({ functional }) => !functional)
+}
