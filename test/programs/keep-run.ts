@@ -12,12 +12,17 @@ export function setup(): () => Promise<void> {
   // PostgreSQL runs as somebody else and has its files in it.
   chmodSync(folder, 0o711)
   process.env[RUN_FOLDER] = folder
+  // What tests put aside, and the programs that they start, goes with the run, however it ends.
+  const { TMPDIR } = process.env
+  process.env.TMPDIR = folder
   const keeper = spawn(process.execPath, [join(import.meta.dirname, 'keeper.ts'), folder], {
     stdio: ['pipe', 'ignore', 'inherit'],
     detached: true,
   })
   return async () => {
     delete process.env[RUN_FOLDER]
+    if (TMPDIR === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = TMPDIR
     keeper.stdin?.end()
     await once(keeper, 'exit')
   }
