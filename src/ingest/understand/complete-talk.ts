@@ -1,7 +1,7 @@
 // A talk found → with its last line, its links and its speakers, from what is told below its announcement.
 import { type Block, wordsOfRuns } from '../blocks.ts'
-import { isPartOfItself } from './candidates/believe-together.ts'
 import { has, type TalkCandidate } from './candidates/candidate.ts'
+import { isPartOfItself } from './candidates/together/believe-together.ts'
 import { firstOfEachKind } from './lines/links.ts'
 import { linksTold } from './lines/links-told.ts'
 import { peopleListed } from './lines/people-listed.ts'

@@ -1,7 +1,6 @@
 // All candidates of a note → the talks it names, each once, with its lines and how sure it is.
 import type { Block } from '../blocks.ts'
 import type { RawHead } from '../formats/head.ts'
-import { believeTogether, listedApart, styled, withoutNested } from './candidates/believe-together.ts'
 import {
   type FoundTalk,
   has,
@@ -13,14 +12,20 @@ import {
 import { BAR, surenessOf } from './candidates/evidence.ts'
 import { headingCandidates } from './candidates/headings.ts'
 import { itemCandidates } from './candidates/items.ts'
-import { lineCandidates } from './candidates/lines-apart.ts'
+import { lineCandidates } from './candidates/paragraphs/lines-apart.ts'
+import { peopleBeforeLinks } from './candidates/paragraphs/people-before-links.ts'
 import { paragraphCandidates } from './candidates/paragraphs.ts'
-import { peopleBeforeLinks } from './candidates/people-before-links.ts'
-import { playerCandidates } from './candidates/players.ts'
+import { playerCandidates } from './candidates/prose/players.ts'
 import { proseCandidates } from './candidates/prose.ts'
 import { rowCandidates } from './candidates/rows.ts'
-import { takeOverSections } from './candidates/sections-told.ts'
-import { songsAmong } from './candidates/songs.ts'
+import {
+  believeTogether,
+  listedApart,
+  styled,
+  withoutNested,
+} from './candidates/together/believe-together.ts'
+import { takeOverSections } from './candidates/together/sections-told.ts'
+import { songsAmong } from './candidates/together/songs.ts'
 import { type Called, wholeCandidate } from './candidates/whole.ts'
 import { completed } from './complete-talk.ts'
 import { firstOfEachKind } from './lines/links.ts'

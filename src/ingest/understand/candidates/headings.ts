@@ -15,8 +15,8 @@ import { tellsOfSession } from '../lines/told-session.ts'
 import { announcesTalks, inWords, type Part } from '../outline.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { TalkCandidate } from './candidate.ts'
-import { headedByPeople, NOBODY, namesFormatAlone } from './headed-by-people.ts'
-import { headingsOfDays, titlesAlone, titlesInBullets } from './laid-out.ts'
+import { headedByPeople, NOBODY, namesFormatAlone } from './headings/headed-by-people.ts'
+import { headingsOfDays, titlesAlone, titlesInBullets } from './headings/laid-out.ts'
 import type { Called } from './whole.ts'
 
 /** Headings, with what their own blocks say of them. */

@@ -15,9 +15,9 @@ import {
   leadsToNotes,
   listsOfSessions,
   saysNotesOnTalks,
-} from './item-links.ts'
-import { type ItemReading, readItems } from './item-readings.ts'
-import { addressBelow, linkTail, peopleInside } from './items-below.ts'
+} from './items/item-links.ts'
+import { type ItemReading, readItems } from './items/item-readings.ts'
+import { addressBelow, linkTail, peopleInside } from './items/items-below.ts'
 import type { Called } from './whole.ts'
 
 /** Items of lists; what is nested in one belongs to it. */

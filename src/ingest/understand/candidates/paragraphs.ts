@@ -10,9 +10,9 @@ import { wordCount } from '../lines/titles.ts'
 import { wordsFor } from '../lines/wordings.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import { has, type TalkCandidate } from './candidate.ts'
-import { LONGEST_ANNOUNCEMENT as LONGEST, labelledLine } from './labelled-lines.ts'
-import { paragraphCandidate } from './paragraph-candidate.ts'
-import { markedThenPeople, TOLD, titleDashBy } from './title-dash-by.ts'
+import { LONGEST_ANNOUNCEMENT as LONGEST, labelledLine } from './paragraphs/labelled-lines.ts'
+import { paragraphCandidate } from './paragraphs/paragraph-candidate.ts'
+import { markedThenPeople, TOLD, titleDashBy } from './paragraphs/title-dash-by.ts'
 
 /** Such paragraphs, with what stands below them up to the next heading or the next of them. */
 export function paragraphCandidates(

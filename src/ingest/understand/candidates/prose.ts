@@ -12,10 +12,18 @@ import { cleanTitle, isPointing, isShapedAsTitle, wordCount } from '../lines/tit
 import { BY } from '../lines/wordings.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { TalkCandidate } from './candidate.ts'
-import { CUE_AFTER, CUE_AGAIN, CUE_BEFORE, CUE_BEFORE_ANY, INSPIRED_BY, isUnderTitle, NEAR } from './cues.ts'
 import type { EvidenceName } from './evidence.ts'
-import { beginsAsTitle, nameOf } from './prose-names.ts'
-import { withLabels, withRanges } from './prose-ranges.ts'
+import {
+  CUE_AFTER,
+  CUE_AGAIN,
+  CUE_BEFORE,
+  CUE_BEFORE_ANY,
+  INSPIRED_BY,
+  isUnderTitle,
+  NEAR,
+} from './prose/cues.ts'
+import { beginsAsTitle, nameOf } from './prose/prose-names.ts'
+import { withLabels, withRanges } from './prose/prose-ranges.ts'
 
 /** A paragraph of a person is shorter; what is longer is a log, a licence, a trap. */
 const LONGEST_PARAGRAPH = 15_000

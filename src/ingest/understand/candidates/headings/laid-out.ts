@@ -1,11 +1,11 @@
 // Headings believed for how the whole note is laid out: day by day in bullets, or as titles and nothing else.
-import { type Block, wordsOfRuns } from '../../blocks.ts'
-import { namesConference } from '../find-event.ts'
-import { namesDay } from '../lines/day.ts'
-import { isGeneric } from '../lines/generic.ts'
-import { isShapedAsTitle, mayBeTitle, wordCount } from '../lines/titles.ts'
-import { announcesTalks, inWords, type Part } from '../outline.ts'
-import type { Called } from './whole.ts'
+import { type Block, wordsOfRuns } from '../../../blocks.ts'
+import { namesConference } from '../../find-event.ts'
+import { namesDay } from '../../lines/day.ts'
+import { isGeneric } from '../../lines/generic.ts'
+import { isShapedAsTitle, mayBeTitle, wordCount } from '../../lines/titles.ts'
+import { announcesTalks, inWords, type Part } from '../../outline.ts'
+import type { Called } from '../whole.ts'
 
 /** So many days, and so many titles under them, are no accident. */
 const DAYS_FROM = 2

@@ -1,8 +1,8 @@
 // The finds of one paragraph, put in order: whose link is whose, and where each one's telling ends.
-import type { TextBlock } from '../../blocks.ts'
-import { lineAt } from '../lines/segments.ts'
-import { wordsFor } from '../lines/wordings.ts'
-import type { TalkCandidate } from './candidate.ts'
+import type { TextBlock } from '../../../blocks.ts'
+import { lineAt } from '../../lines/segments.ts'
+import { wordsFor } from '../../lines/wordings.ts'
+import type { TalkCandidate } from '../candidate.ts'
 
 const LABEL = new RegExp(`^${wordsFor('link label')}(?!\\p{L})`, 'iu')
 /** Points to where something is; "this one" would be another talk. */

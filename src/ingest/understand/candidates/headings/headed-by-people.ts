@@ -1,7 +1,7 @@
 // Titles whose people stand in the heading below them.
-import { wordsOfRuns } from '../../blocks.ts'
-import { namesConference } from '../find-event.ts'
-import { isGeneric } from '../lines/generic.ts'
+import { wordsOfRuns } from '../../../blocks.ts'
+import { namesConference } from '../../find-event.ts'
+import { isGeneric } from '../../lines/generic.ts'
 import {
   type PeopleBelow,
   peopleAlone,
@@ -9,11 +9,11 @@ import {
   peopleLabelled,
   personAlone,
   personWithRole,
-} from '../lines/people-below.ts'
-import { wordCount } from '../lines/titles.ts'
-import { wordsFor } from '../lines/wordings.ts'
-import type { Part } from '../outline.ts'
-import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
+} from '../../lines/people-below.ts'
+import { wordCount } from '../../lines/titles.ts'
+import { wordsFor } from '../../lines/wordings.ts'
+import type { Part } from '../../outline.ts'
+import type { ProgrammeKnowledge } from '../../programme-knowledge.ts'
 
 /**
  * Titles over a heading that names people and nothing else ("## Ada Example (Acme)"), or over a part of the talk that

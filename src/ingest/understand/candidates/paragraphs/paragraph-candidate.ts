@@ -1,7 +1,7 @@
 // A paragraph that announces a talk, as a candidate.
-import type { TextBlock } from '../../blocks.ts'
-import type { LineReading } from '../lines/line.ts'
-import type { TalkCandidate } from './candidate.ts'
+import type { TextBlock } from '../../../blocks.ts'
+import type { LineReading } from '../../lines/line.ts'
+import type { TalkCandidate } from '../candidate.ts'
 
 /**
  * The candidate of a paragraph.

@@ -1,15 +1,15 @@
 // Lists without bullets: paragraphs of one person and one link each, "Ada Example: [A Title](…)".
-import { type Block, type Run, type TextBlock, wordsOfRuns } from '../../blocks.ts'
-import { isGeneric } from '../lines/generic.ts'
-import { kindByLabel } from '../lines/link-words.ts'
-import type { SessionLink } from '../lines/links.ts'
-import { linksNaming } from '../lines/links-naming.ts'
-import { peopleAlone } from '../lines/people-below.ts'
-import { runsByLine, type Segment } from '../lines/segments.ts'
-import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle } from '../lines/titles.ts'
-import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
-import type { TalkCandidate } from './candidate.ts'
-import { WORKS } from './items.ts'
+import { type Block, type Run, type TextBlock, wordsOfRuns } from '../../../blocks.ts'
+import { isGeneric } from '../../lines/generic.ts'
+import { kindByLabel } from '../../lines/link-words.ts'
+import type { SessionLink } from '../../lines/links.ts'
+import { linksNaming } from '../../lines/links-naming.ts'
+import { peopleAlone } from '../../lines/people-below.ts'
+import { runsByLine, type Segment } from '../../lines/segments.ts'
+import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle } from '../../lines/titles.ts'
+import type { ProgrammeKnowledge } from '../../programme-knowledge.ts'
+import type { TalkCandidate } from '../candidate.ts'
+import { WORKS } from '../items.ts'
 
 /** So many lines of a person and a link are a list; of fewer, each may be anything. */
 const LIST_FROM = 3

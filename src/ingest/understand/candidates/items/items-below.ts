@@ -1,11 +1,11 @@
 // What follows an item of a list and leads to its session.
-import { type Block, wordsOfRuns } from '../../blocks.ts'
-import { onlyLinks } from '../lines/below.ts'
-import { easternWithRole } from '../lines/eastern-names.ts'
-import type { SessionLink } from '../lines/links.ts'
-import { type PeopleBelow, peopleAlone, peopleBelow } from '../lines/people-below.ts'
-import { linksOf } from '../lines/segments.ts'
-import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
+import { type Block, wordsOfRuns } from '../../../blocks.ts'
+import { onlyLinks } from '../../lines/below.ts'
+import { easternWithRole } from '../../lines/eastern-names.ts'
+import type { SessionLink } from '../../lines/links.ts'
+import { type PeopleBelow, peopleAlone, peopleBelow } from '../../lines/people-below.ts'
+import { linksOf } from '../../lines/segments.ts'
+import type { ProgrammeKnowledge } from '../../programme-knowledge.ts'
 
 /** "- A Title", and as the next item of the list nothing but where it leads to. */
 export function addressBelow(

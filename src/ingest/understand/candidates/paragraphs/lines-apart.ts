@@ -1,11 +1,11 @@
 // Lists without bullets: lines of one paragraph, of which each is one link.
-import { type Block, type Run, type TextBlock, wordsOfRuns } from '../../blocks.ts'
-import { readAlike } from '../lines/alike.ts'
-import { namesDay } from '../lines/day.ts'
-import { linksOf, runsByLine } from '../lines/segments.ts'
-import { wordCount } from '../lines/titles.ts'
-import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
-import type { TalkCandidate } from './candidate.ts'
+import { type Block, type Run, type TextBlock, wordsOfRuns } from '../../../blocks.ts'
+import { readAlike } from '../../lines/alike.ts'
+import { namesDay } from '../../lines/day.ts'
+import { linksOf, runsByLine } from '../../lines/segments.ts'
+import { wordCount } from '../../lines/titles.ts'
+import type { ProgrammeKnowledge } from '../../programme-knowledge.ts'
+import type { TalkCandidate } from '../candidate.ts'
 
 /** So many lines of one link each are a list; of fewer, one may be a title over its address. */
 const LINES_FROM = 3

@@ -1,8 +1,8 @@
 // Where a heading and the first sentence below it speak of one talk.
-import { fold } from '../../../domain/library/ids.ts'
-import { isGeneric } from '../lines/generic.ts'
-import type { Part } from '../outline.ts'
-import { has, type TalkCandidate } from './candidate.ts'
+import { fold } from '../../../../domain/library/ids.ts'
+import { isGeneric } from '../../lines/generic.ts'
+import type { Part } from '../../outline.ts'
+import { has, type TalkCandidate } from '../candidate.ts'
 
 /**
  * A part of the note that begins with one talk in its first paragraph tells of that talk;

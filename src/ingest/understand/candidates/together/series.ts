@@ -1,7 +1,7 @@
 // Headings of one level that are talks because the others are: told as a session each, or below one that announces talks.
-import { wordCount } from '../lines/titles.ts'
-import { has, isTalk, type TalkCandidate, withEvidence } from './candidate.ts'
-import { surenessOf } from './evidence.ts'
+import { wordCount } from '../../lines/titles.ts'
+import { has, isTalk, type TalkCandidate, withEvidence } from '../candidate.ts'
+import { surenessOf } from '../evidence.ts'
 
 /** So many of a level make a series. */
 export const SERIES_FROM = 3

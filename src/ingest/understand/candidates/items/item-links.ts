@@ -1,9 +1,9 @@
 // Where the links of an item lead, and what that says of the item.
-import { type Block, type TextBlock, wordsOfRuns } from '../../blocks.ts'
-import { linksOf } from '../lines/segments.ts'
-import { wordCount } from '../lines/titles.ts'
-import { wordsFor } from '../lines/wordings.ts'
-import type { EvidenceName } from './evidence.ts'
+import { type Block, type TextBlock, wordsOfRuns } from '../../../blocks.ts'
+import { linksOf } from '../../lines/segments.ts'
+import { wordCount } from '../../lines/titles.ts'
+import { wordsFor } from '../../lines/wordings.ts'
+import type { EvidenceName } from '../evidence.ts'
 
 /** "Turnip Days 2023", and below it the list. */
 const EVENT_LINE = /^\P{L}{0,4}\p{L}[\p{L}\p{N} .&/'’+-]{1,40}\s20[0-3]\d\P{L}{0,3}$/u

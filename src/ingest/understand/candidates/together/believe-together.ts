@@ -1,6 +1,6 @@
 // Neighbours make each other surer, or stand in each other's way.
-import { type Block, wordsOfRuns } from '../../blocks.ts'
-import { has, isTalk, type TalkCandidate, withEvidence } from './candidate.ts'
+import { type Block, wordsOfRuns } from '../../../blocks.ts'
+import { has, isTalk, type TalkCandidate, withEvidence } from '../candidate.ts'
 import { isSureAlone, levelsOfTalks, SERIES_FROM, toldInSeries } from './series.ts'
 
 /** Neighbours confirm each other: the other items of a list, the other headings of a level. */

@@ -1,12 +1,12 @@
 // The title that marked words of a running text are, and the people within the same mark.
-import { readForm } from '../lines/forms.ts'
-import { isGeneric } from '../lines/generic.ts'
-import { personAlone } from '../lines/people-below.ts'
-import { namesAtStart } from '../lines/people-in-text.ts'
-import type { Segment } from '../lines/segments.ts'
-import { ownerBefore } from '../lines/speakers-told.ts'
-import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle, wordCount } from '../lines/titles.ts'
-import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
+import { readForm } from '../../lines/forms.ts'
+import { isGeneric } from '../../lines/generic.ts'
+import { personAlone } from '../../lines/people-below.ts'
+import { namesAtStart } from '../../lines/people-in-text.ts'
+import type { Segment } from '../../lines/segments.ts'
+import { ownerBefore } from '../../lines/speakers-told.ts'
+import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle, wordCount } from '../../lines/titles.ts'
+import type { ProgrammeKnowledge } from '../../programme-knowledge.ts'
 
 export const beginsAsTitle = (title = ''): boolean =>
   /^["“‘]?[\p{Lu}\p{Lo}]/u.test(title) ||
