@@ -4,6 +4,8 @@ import type { LineRange, Span } from '../domain/text/prose.ts'
 /** A link as written; all runs of one link share one mark. The address may be relative. */
 export interface LinkMark {
   readonly url: string
+  /** Leads to an entry of a programme, as the note's other links tell; the address alone does not say so. */
+  readonly kind?: 'schedule'
 }
 
 /** A stretch of text of one style on one line of the file. An embedded video is a link without words. */

@@ -7,6 +7,7 @@ import { type Format, formatOf } from './format.ts'
 import { fieldsOfLines, headOfFields, headOfFrontMatter, type RawHead } from './head.ts'
 import { parseMarkdown } from './markdown.ts'
 import { withoutMdx } from './mdx.ts'
+import { withHeadClosed } from './open-head.ts'
 import { plainTextToMarkdown } from './plain-text.ts'
 import { withoutShortcodes } from './shortcodes.ts'
 import { withBlanksInHeadings } from './tight-headings.ts'
@@ -35,7 +36,10 @@ export async function readBlocks(file: SourceFile): Promise<BlocksRead> {
     }
     case 'markdown': {
       const markdown = withoutShortcodes(
-        withoutMdx(withoutVaultMarkup(withoutEqualsHeadings(withBlanksInHeadings(file.text))), file.path),
+        withoutMdx(
+          withoutVaultMarkup(withoutEqualsHeadings(withBlanksInHeadings(withHeadClosed(file.text)))),
+          file.path,
+        ),
       )
       return withFrontMatter(parseMarkdown(markdown, await htmlReader(markdown)), markdown)
     }

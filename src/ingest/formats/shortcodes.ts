@@ -7,6 +7,14 @@ interface Rewriting {
   readonly into: (found: string, inside: string) => string
 }
 
+/** The address of what Zenn embeds: given as such, or by its id. */
+function zennAddress(kind: string, what: string): string | undefined {
+  if (/^https?:\/\//i.test(what)) return what
+  if (!/^[\w-]{6,80}$/.test(what)) return undefined
+  if (kind === 'youtube') return `https://www.youtube.com/watch?v=${what}`
+  return kind === 'speakerdeck' ? `https://speakerdeck.com/player/${what}` : undefined
+}
+
 /** Bounded, so that an opening without an end costs nothing. */
 const LONGEST = 1200
 
@@ -42,6 +50,20 @@ const REWRITINGS: readonly Rewriting[] = [
     reason: 'an image whose address holds blanks is no image to the parser, but it is no sentence either',
     pattern: /^[ \t]*!\[[^\]\n]{0,300}\]\([^)\n]{0,500}\)[ \t]*$/gm,
     into: (found) => (/^\s*!\[[^\]]*\]\(\S*\)\s*$/.test(found) ? found : '<!-- image -->'),
+  },
+  {
+    reason: 'Zenn: @[speakerdeck](id) plays slides, @[docswell](address) too, @[youtube](id) a recording',
+    pattern: /^[ \t]{0,12}@\[(?:youtube|speakerdeck|slideshare|docswell|card)\]\([^)\s]{4,300}\)/gm,
+    into: (found) => {
+      const [, indent = '', kind = '', what = ''] = /^([ \t]*)@\[(\w+)\]\(([^)]*)\)$/.exec(found) ?? []
+      const address = zennAddress(kind, what)
+      return address ? `${indent}<${address}>` : found
+    },
+  },
+  {
+    reason: 'DocC: @Metadata { … } says how the page looks',
+    pattern: /^@(?:Metadata|Options)[ \t]*\{\n(?:[ \t][^\n]{0,300}\n|\n){0,30}\}[ \t]*$/gm,
+    into: (found) => '\n'.repeat(found.split('\n').length - 1),
   },
   {
     reason: 'Hashnode: %[address] is an embedded page',

@@ -6,6 +6,7 @@ import type { FoundTalk } from './candidates/candidate.ts'
 import { type EventFound, findEvent } from './find-event.ts'
 import { findHead, type HeadFound } from './find-head.ts'
 import { findTalks } from './find-talks.ts'
+import { withEntriesOfSite } from './lines/entries-of-site.ts'
 import { linksOf } from './lines/segments.ts'
 import type { ProgrammeKnowledge } from './programme-knowledge.ts'
 
@@ -40,7 +41,7 @@ export function understand(
   stem: string,
   field: ProgrammeKnowledge,
 ): Understanding {
-  const { blocks } = read
+  const blocks = withEntriesOfSite(read.blocks)
   const { talks, unsure } = findTalks(blocks, field, read.head, {
     stem,
     folders: path.split(/[\\/]/).slice(-NAMING_PARTS, -1),

@@ -2,7 +2,7 @@
 import { type Block, type Run, type TextBlock, wordsOfRuns } from '../../blocks.ts'
 import { firstLines, keyValues } from '../lines/below.ts'
 import { readLine } from '../lines/line.ts'
-import { peopleAlone } from '../lines/people-below.ts'
+import { peopleAlone } from '../lines/people-alone.ts'
 import { namesAtStart } from '../lines/people-in-text.ts'
 import { isPortrait } from '../lines/portrait.ts'
 import { linksOf, runsByLine, segmentsOf } from '../lines/segments.ts'

@@ -29,10 +29,22 @@ export const isEasternPerson = (text: string): boolean => EASTERN_PERSON.test(te
 const EASTERN_ROLE =
   /(?:工程[师師]|[开開][发発發]者|[总總][监監]|[负負][责責]人|架构师|架構師|专家|專家|教授|经理|經理|董事|创始人|創始人|讲师|研究[员員]|エンジニア|プログラマ|代表|개발자|엔지니어|대표|교수|연구원|매니저|CTO|CEO)/u
 
+const IS_ROLE = new RegExp(`^(?:.{0,2}${EASTERN_ROLE.source}|의장|이사|팀장)$`, 'u')
+
 /** "王小明, 某公司工程师", "王小明 ~ 独立开发者": somebody and what she is. */
 export function easternWithRole(text: string): string | undefined {
   const [, name = '', role = ''] = /^(\S{2,6})\s*[,，、~～|｜/·]\s*(.{2,60})$/u.exec(text.trim()) ?? []
   return isEasternPerson(name) && EASTERN_ROLE.test(role) ? name : undefined
+}
+
+const BEHIND_ROLE = new RegExp(`^.{2,50}?${EASTERN_ROLE.source}(\\S{2,3})$`, 'u')
+
+/** "某公司架构师 王小明", "某公司副总监王小明": the name at the end of what somebody is, with or without a blank. */
+export function easternBehindRole(text: string): readonly string[] {
+  const bare = text.trim()
+  const apart = easternLast(bare)
+  const [, joined = ''] = BEHIND_ROLE.exec(bare) ?? []
+  return apart.length > 0 ? apart : isEasternPerson(joined) ? [joined] : isEasternPerson(bare) ? [bare] : []
 }
 
 interface EasternTelling {
@@ -97,8 +109,8 @@ const LAST_IN = new RegExp(
   'u',
 )
 
-/** The people at the end of such a line; nobody where it ends otherwise. */
+/** The people at the end of such a line; nobody where it ends otherwise, or in what somebody is. */
 export function easternLast(text: string): readonly string[] {
   const [, , names = ''] = LAST_IN.exec(text.trim()) ?? []
-  return names.split(/\s?[/·&,、]\s?/u).filter(Boolean)
+  return names.split(/\s?[/·&,、]\s?/u).filter((name) => name !== '' && !IS_ROLE.test(name))
 }

@@ -1,6 +1,6 @@
 // The forms in which one line names a session and the people who gave it. A new form is a new row.
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
-import { BY_OTHER_SCRIPT, isEasternPerson, MARKED_EASTERN } from './eastern-names.ts'
+import { BY_OTHER_SCRIPT, easternBehindRole, isEasternPerson, MARKED_EASTERN } from './eastern-names.ts'
 import { isGeneric } from './generic.ts'
 import { isPersonName, nameAt } from './names.ts'
 import { type PeopleOrder, readPeopleFirst, readPeopleLast } from './order.ts'
@@ -96,6 +96,23 @@ const DASH_BY: Form = {
 const NO_EASTERN =
   /(?:[기화성법론편]|야기|하우|소개|전략|방법|이유|과정|현재|미래|구조|설계|문제|정보|조건|사례)$/u
 
+/** "… a title? Par Ada Example": where the title has ended, or with a capital that English would not give it. */
+const BY_APART = new RegExp(
+  `(?:(?<=[?!…»”"])\\s+(?:${BY})|,?\\s+(?:Par|Por|Door|Présentée? par|Animée? par|Vorgetragen von))\\s+(?=\\p{Lu})`,
+  'gu',
+)
+
+/** "Ada Example | @ada | Acme | “A Title”": one who spoke, what is known of her, and the title in marks. */
+const COLUMNS_MARKED =
+  /^([^|·"“„«「]{3,60}?)(?:\s*[|·]\s*[^|·"“„«「]{1,60}){0,3}\s*[|·]\s*["“„«「]([^"“”„«»「」]{3,200})["”“»」]$/u
+
+/** "王小明さん (某社)「題」": who spoke, and the title in marks right behind. */
+const EASTERN_MARKED =
+  /^([\p{L}\p{N}_.・ー]{2,20})(?:さん|氏|님|老师)\s*(?:[(（][^()（）]{1,40}[)）])?\s*(?:による|の|의|的)?\s*[「『《]([^「」『』《》]{2,120})[」』》]$/u
+
+/** "休むカブ——某公司架构师 王小明": two long dashes without blanks, and behind them what somebody is. */
+const LONG_DASHES = /^(.{4,120}?)\s*(?:——|⸺|――)\s*([^—⸺―]{2,60})$/u
+
 const PEOPLE_WORD =
   '(?:speakers?|presenters?|panell?ists?|moderators?|moderation|sprecher(?:in(?:nen)?)?|referent(?:en|in|innen)?|ponentes?|palestrantes?|intervenant(?:e|s|es)?|relator[ei]|relatric[ei]|登壇者|発表者|讲师|嘉宾|발표자|연사)'
 const LABEL_BEHIND = new RegExp(
@@ -153,6 +170,40 @@ const FORMS: readonly Form[] = [
     read: (text, field) => {
       const [, name = '', title] = LABEL_PEOPLE_TITLE.exec(text) ?? []
       const people = title ? parsePeople(name, field, 'careful') : []
+      return title && people.length > 0 ? { title, people } : undefined
+    },
+  },
+  {
+    name: 'columns, marked title',
+    reason:
+      'a heading of columns: marks leave no doubt which one is the title, so that the first is who spoke',
+    example: 'Ada Example | @ada | Acme | “Taming Noisy Neighbours”',
+    read: (text, field) => {
+      const [, first = '', title = ''] = COLUMNS_MARKED.exec(text) ?? []
+      const name = nameAt(first)?.name
+      // "Acme Tools | “we keep turnips”": what a house says of itself goes on in small letters.
+      const isTitle = /^\P{L}*[\p{Lu}\p{Lo}]/u.test(title)
+      return isTitle && name === first.trim() && isPersonName(name, field)
+        ? { title, people: [name] }
+        : undefined
+    },
+  },
+  {
+    name: 'honoured, marked title',
+    reason: 'what is said to people makes a name of what stands before a title in marks',
+    example: '山田太郎さん（某社）「カブの静かな生活」',
+    read: (text) => {
+      const [, name, title] = EASTERN_MARKED.exec(text) ?? []
+      return title && name ? { title, people: [name] } : undefined
+    },
+  },
+  {
+    name: 'long dashes',
+    reason: 'programmes of scripts without blanks: the title, two long dashes, what somebody is and the name',
+    example: '萝卜的未来——某公司架构师 王小明',
+    read: (text) => {
+      const [, title, behind = ''] = LONG_DASHES.exec(text) ?? []
+      const people = title ? easternBehindRole(behind) : []
       return title && people.length > 0 ? { title, people } : undefined
     },
   },
@@ -217,6 +268,12 @@ const FORMS: readonly Form[] = [
         ? { title, people: [name] }
         : titleThenPeople(/,?\s+(?:presented by|given by|by|w\/|feat\.|featuring)\s+/gi)(text, field)
     },
+  },
+  {
+    name: 'by, behind the title’s end',
+    reason: 'a question is over before “by” comes, whatever its case; French titles have a capital there',
+    example: 'Où vont les navets ? Par Ada Example',
+    read: titleThenPeople(BY_APART),
   },
   {
     name: 'marked title',

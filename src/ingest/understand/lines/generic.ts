@@ -19,7 +19,7 @@ export const GENERIC: readonly GenericRow[] = [
   {
     reason: 'parts of a text, in other languages',
     pattern:
-      /^(?:einleitung|einführung|fazit|zusammenfassung|ausblick|vorwort|eindrücke|danksagung|links? und quellen|quellen|anreise|inhalt(?:sverzeichnis)?|introduç[aã]o|introducci[oó]n|introduzione|conclus[aã]o|conclusi[oó]n(?:es)?|conclusioni|considerações finais|reflex(?:ões|iones)(?: finais| finales)?|pr[óo]xim(?:os pasos|os passos)|ressources|ressourcen|recursos|dates? (?:et|&|und) ressources|liens?(?: (?:vers )?(?:la )?vid[ée]os?)?|objetivos?|agradecimientos|agradecimentos|resumen|resumo|ressenti|bilan|pour conclure|en conclusion|remerciements|ringraziamenti|riassunto|samenvatting|conclusie|innledning|oppsummering|konklusjon|はじめに|おわりに|最後に|まとめ|概要|感想|所感|目次|参考(?:資料|リンク)?|前言|总结|总體感受|总体感受|小结|结语|写在(?:最后|前面)|参考(?:资料)?|목차|들어가며|마치며|결론|후기|느낀 ?점|소감|참고(?: ?자료)?|개요|소개|서론)\W*$/iu,
+      /^(?:einleitung|einführung|fazit|zusammenfassung|ausblick|vorwort|eindrücke|danksagung|links? und quellen|quellen|anreise|inhalt(?:sverzeichnis)?|introduç[aã]o|introducci[oó]n|introduzione|conclus[aã]o|conclusi[oó]n(?:es)?|conclusioni|considerações finais|reflex(?:ões|iones)(?: finais| finales)?|pr[óo]xim(?:os pasos|os passos)|ressources|ressourcen|recursos|dates? (?:et|&|und) ressources|liens?(?: (?:vers )?(?:la )?vid[ée]os?)?|objetivos?|agradecimientos|agradecimentos|resumen|resumo|ressenti|bilan|pour conclure|en conclusion|remerciements|ringraziamenti|riassunto|samenvatting|conclusie|innledning|oppsummering|konklusjon|はじめに|おわりに|最後に|まとめ|概要|感想|所感|目次|参考(?:資料|リンク)?|(?:関連|参考)?リンク集?|前言|总结|总體感受|总体感受|小结|结语|写在(?:最后|前面)|参考(?:资料)?|(?:重要|相关|友情|參考|参考)[链鏈]接|목차|들어가며|마치며|결론|후기|느낀 ?점|소감|참고(?: ?자료)?|(?:관련|주요|참고) ?링크|개요|소개|서론)\W*$/iu,
     example: 'Fazit',
     nearMiss: 'Fazit nach zehn Jahren Betrieb',
   },
@@ -104,7 +104,7 @@ export const GENERIC: readonly GenericRow[] = [
   {
     reason: 'what happens between sessions, in other languages',
     pattern:
-      /^(?:(?:(?:kaffee|mittags)[- ]?)?pause|mittagessen|mittag|frühstück|abendessen|registrierung|anmeldung|einlass|begrüßung|verabschiedung|(?:pause[- ])?déjeuner|petit[- ]déjeuner|pause[- ]café|accueil(?: des participants)?|dîner|pausas?(?: (?:de |para |per il )?(?:o )?(?:caf[ée]|caffè|almoço|comer|comida|pranzo))?|almoço|almuerzo|desayuno|comida|cena|credenciamento|acreditaci[oó]n|registro|bienvenida|boas[- ]vindas|abertura|encerramento|apertura|cierre|clausura|pranzo|colazione|benvenuto|休憩|昼食|昼休み|お弁当|受付|開場|閉会|開会|午餐|茶歇|午休|晚宴|签到|점심(?: ?(?:시간|식사))?|휴식(?: ?시간)?|쉬는 ?시간|등록|저녁(?: ?식사)?)$/iu,
+      /^(?:(?:(?:kaffee|mittags)[- ]?)?pause|mittagessen|mittag|frühstück|abendessen|registrierung|anmeldung|einlass|begrüßung|verabschiedung|(?:pause[- ])?déjeuner|petit[- ]déjeuner|pause[- ]café|accueil(?: des participants)?|dîner|pausas?(?: (?:de |para |per il )?(?:o )?(?:caf[ée]|caffè|almoço|comer|comida|pranzo))?|almoço|almuerzo|desayuno|comida|cena|credenciamento|acreditaci[oó]n|registro|bienvenida|boas[- ]vindas|abertura|encerramento|apertura|cierre|clausura|pranzo|colazione|benvenuto|休憩|昼食|昼休み|お弁当|受付|開場|(?:閉会|開会)(?:式|の(?:挨拶|辞|言葉))?|(?:オープニング|クロージング)(?:トーク|挨拶)?|开幕式?|闭幕式?|[개폐]회식|오프닝|클로징|午餐|茶歇|午休|晚宴|签到|점심(?: ?(?:시간|식사))?|휴식(?: ?시간)?|쉬는 ?시간|등록|저녁(?: ?식사)?)$/iu,
     example: 'Kaffeepause',
     nearMiss: 'Pausenlos ausliefern',
   },

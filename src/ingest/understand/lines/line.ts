@@ -10,8 +10,8 @@ import { kindByLabel, kindByLead } from './link-words.ts'
 import type { SessionLink } from './links.ts'
 import { linksNaming } from './links-naming.ts'
 import type { PeopleOrder } from './order.ts'
+import { peopleAlone, personAlone, personWithRole } from './people-alone.ts'
 import { isQuotation, JOINT, peopleAround } from './people-behind.ts'
-import { peopleAlone, personAlone, personWithRole } from './people-below.ts'
 import { runsByLine, type Segment, segmentsOf } from './segments.ts'
 import {
   cleanTitle,

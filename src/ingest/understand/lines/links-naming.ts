@@ -1,7 +1,7 @@
 // Links of a line whose words name a session, and whose address says so only together with them.
 import type { Run } from '../../blocks.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
-import { personAlone } from './people-below.ts'
+import { personAlone } from './people-alone.ts'
 import { linksOf, type Segment } from './segments.ts'
 import { cleanTitle, isShapedAsTitle, wordCount } from './titles.ts'
 

@@ -58,6 +58,10 @@ export function nameAt(text: string): NameFound | undefined {
 /** "Ramp Up": a title goes on, and no name. */
 const NO_NAME = /^(?:up|off|out|to|for|with|from|into|over|your|our|these|this|that|the|how|why|what)$/i
 
+/** "Travis CI", "CAP Theorem", "BOSH CPI": two or three capitals are no surname, but "Bo II" is the second. */
+const ABBREVIATED =
+  /^(?!I{2,3}$|IV$|[JS]R$|(?:LI|LU|WU|XU|YU|MA|HE|HU|KIM|LEE|PARK|CHO|LIU|SUN)$)\p{Lu}{2,3}$/u
+
 /** Looks like a person's name: known to the programme, or two to four name words of which none is the field's. */
 export function isPersonName(name: string, field: ProgrammeKnowledge): boolean {
   if (field.isPerson(name)) return true
@@ -67,12 +71,12 @@ export function isPersonName(name: string, field: ProgrammeKnowledge): boolean {
   if (namesOrganisation(name) || field.isPlace(name)) return false
   // "Devoxx France": a conference by its country; but "Michael Jordan".
   if (!field.isGivenName(head) && field.isPlace(others.at(-1) ?? '')) return false
-  if (others.some((word) => NO_NAME.test(word))) return false
+  if (others.some((word) => NO_NAME.test(word) || ABBREVIATED.test(word))) return false
   // "Paris Edition"; but "Paris Pittman".
   if (field.isPlace(head) && others.every((word) => field.isOrdinary(word))) return false
   const [given = '', ...rest] = words
   if (
-    /^(?:the|a|an|le|la|les|el|los|las|il|der|die|das|ein|eine[mnrs]?|une?|un[ao]s?|uno|uma?s?|meine?|unsere?|mis?|sus?|nuestr[oa]s?|noss[oa]s?|meu|minha|mon|mes|notre|cette?|quest[oa]|cómo|como|comment|wie|warum|pourquoi|perché|para|pour|cuando|quando|how|why|what|when|this|from|in|on|my|our|your|we|it|is|to|keynote|sig|kubecon|day|speakers?|presenters?|panell?ists?|moderators?|hosts?|with|by|and|for|then|next|first|finally|later|today|yesterday|puis|ensuite|enfin|aujourd['’]hui|dann|danach|zuerst|zuletzt|anschließend|heute|luego|despu[eé]s|entonces|finalmente|depois|ent[ãa]o|hoje|poi|infine|dopo|oggi)$/i.test(
+    /^(?:the|a|an|le|la|les|el|los|las|il|der|die|das|ein|eine[mnrs]?|une?|un[ao]s?|uno|uma?s?|meine?|unsere?|mis?|sus?|nuestr[oa]s?|noss[oa]s?|meu|minha|mon|mes|notre|cette?|quest[oa]|cómo|como|comment|wie|warum|pourquoi|perché|para|pour|cuando|quando|how|why|what|when|this|from|in|on|my|our|your|we|it|is|to|keynote|sig|kubecon|day|speakers?|presenters?|panell?ists?|moderators?|hosts?|with|by|and|for|so|but|also|now|here|then|next|first|last|once|again|finally|later|today|yesterday|puis|ensuite|enfin|aujourd['’]hui|dann|danach|zuerst|zuletzt|anschließend|heute|luego|despu[eé]s|entonces|finalmente|depois|ent[ãa]o|hoje|poi|infine|dopo|oggi)$/i.test(
       given,
     )
   )

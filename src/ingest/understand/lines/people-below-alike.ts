@@ -4,7 +4,8 @@ import type { Part } from '../outline.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import { easternLast } from './eastern-names.ts'
 import { nameAt } from './names.ts'
-import { linesOf, type PeopleBelow, peopleAlone } from './people-below.ts'
+import { peopleAlone } from './people-alone.ts'
+import { linesOf, type PeopleBelow } from './people-below.ts'
 
 interface Under {
   readonly part: Part

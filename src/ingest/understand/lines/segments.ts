@@ -16,7 +16,7 @@ export interface Segment {
 /** All links of runs, in order, also those without words. */
 export function linksOf(runs: readonly Run[]): readonly Segment[] {
   return stretches(runs, (run) => run.link, 'link').map((segment) => {
-    const kind = sessionLinkKind(segment.url ?? '')
+    const kind = sessionLinkKind(segment.url ?? '') ?? segment.kind
     return { ...segment, ...(kind && { kind }) }
   })
 }
@@ -51,7 +51,7 @@ function stretches(
     if (of && last && last.of === of && last.end === offset) {
       found[found.length - 1] = { ...last, text: last.text + run.span.text, end }
     } else if (of) {
-      const url = typeof of === 'object' ? of.url : undefined
+      const { url, kind } = typeof of === 'object' ? of : {}
       found.push({
         mark,
         text: run.span.text,
@@ -60,6 +60,7 @@ function stretches(
         line: run.line,
         of,
         ...(url !== undefined && { url }),
+        ...(kind && { kind }),
       })
     }
     offset = end

@@ -22,14 +22,15 @@ export const SESSION_PAGES: readonly SessionPage[] = [
   {
     kind: 'slides',
     reason: 'sites for slides',
-    pattern: /\/\/(?:www\.)?(?:speakerdeck\.com|slides\.com|noti\.st|slideslive\.com)\/[^/\s]+\/[^/\s]+/,
+    pattern:
+      /\/\/(?:www\.)?(?:(?:speakerdeck\.com|slides\.com|noti\.st|slideslive\.com)\/[^/\s]+\/[^/\s]+|docswell\.com\/s\/[^/\s]+\/[^/\s]+)/,
     example: 'https://speakerdeck.com/ada/turnips-at-rest',
     nearMiss: 'https://speakerdeck.com/ada',
   },
   {
     kind: 'slides',
     reason: 'sites for slides',
-    pattern: /\/\/(?:www\.|\w\w\.)?slideshare\.net\/(?!profile)[^/\s]+\/[^/\s]+/,
+    pattern: /\/\/(?:\w{2,8}\.)?slideshare\.net\/(?!profile)[^/\s]+\/[^/\s]+/,
     example: 'https://www.slideshare.net/ada/turnips-at-rest',
     nearMiss: 'https://www.slideshare.net/profile/ada',
   },
@@ -81,7 +82,7 @@ export const SESSION_PAGES: readonly SessionPage[] = [
     kind: 'video',
     reason: 'recordings that conferences keep themselves',
     pattern:
-      /\/\/(?:media\.ccc\.de\/(?:v\/|browse\/\S+\.html)|video\.fosdem\.org\/\S+\.\w{3,4}$|www\.infoq\.com\/presentations\/|pyvideo\.org\/\S+\.html|archive\.org\/details\/)/,
+      /\/\/(?:media\.ccc\.de\/(?:v\/|browse\/\S+\.html)|video\.fosdem\.org\/\S+\.\w{3,4}$|www\.infoq\.com\/presentations\/|(?:www\.)?pyvideo\.org\/(?:\S+\.html|video\/\d+\/)|archive\.org\/details\/)/,
     example: 'https://media.ccc.de/v/turnips',
     nearMiss: 'https://media.ccc.de/c/turnips',
   },
@@ -123,7 +124,7 @@ export const SESSION_PAGES: readonly SessionPage[] = [
   {
     kind: 'schedule',
     reason: 'Codemotion and others: one page, an entry is named behind the #',
-    pattern: /\/(?:agenda|schedule|programme?)(?:\.html)?\/?#(?=[\w/-]*\d{4})[\w/-]{8,}$/i,
+    pattern: /\/(?:agenda|schedule|program(?:me?)?)(?:\.html)?\/?#(?=[\w/-]*\d{4})[\w/-]{8,}$/i,
     example: 'https://turnips.example/agenda.html#/talk-20161234',
     nearMiss: 'https://turnips.example/agenda.html#top',
   },
@@ -173,9 +174,24 @@ export const SESSION_PAGES: readonly SessionPage[] = [
   },
   {
     kind: 'schedule',
+    reason: 'fortee, ConfEngine: what was proposed is what was given, by its number',
+    pattern: /\/(?:proposals?)\/(?:[\da-f]{8}-[\da-f-]{20,30}|\d{2,8})(?:[/?#]|$)/i,
+    example: 'https://fortee.jp/turnips-2025/proposal/59bfacd6-ec67-4758-9148-8f4403cfcb12',
+    nearMiss: 'https://fortee.jp/turnips-2025/proposal/all',
+  },
+  {
+    kind: 'schedule',
+    reason:
+      'one entry below the programme of a year, named by its title: /turnips-2013/program/turnips-at-rest',
+    pattern: /[/-]20\d\d\/(?:\w\w\/)?program(?:me?)?\/[\w%]+(?:-[\w%]+){2,}\/?(?:[?#]|$)/i,
+    example: 'https://turnips.example/events/turnips-2013/program/turnips-at-rest',
+    nearMiss: 'https://turnips.example/events/turnips-2013/program/day-one',
+  },
+  {
+    kind: 'schedule',
     reason: 'one entry of the programme of a year, by whatever name: /2025/talks/moro, /2026/session/4329',
     pattern:
-      /\/20\d\d\/(?:\w\w\/)?(?:programme?\/|schedule\/|agenda\/)?(?:talks?|sessions?|presentations?|charlas?|palestras?|vortr(?:ae|ä|a)ge?)\/(?!20\d\d\/?$|(?:all|index|list|archive|day-?\d?)(?:\.\w+)?\/?$)[\w%.~-]{2,}\/?(?:[?#]|$)/i,
+      /\/20\d\d\/(?:\w\w\/)?(?:program(?:me?)?\/|schedule\/|agenda\/)?(?:talks?|sessions?|presentations?|charlas?|palestras?|vortr(?:ae|ä|a)ge?)\/(?!20\d\d\/?$|(?:all|index|list|archive|day-?\d?)(?:\.\w+)?\/?$)[\w%.~-]{2,}\/?(?:[?#]|$)/i,
     example: 'https://turnips.example/2025/talks/ada/',
     nearMiss: 'https://turnips.example/2025/talks/',
   },
@@ -191,7 +207,7 @@ export const SESSION_PAGES: readonly SessionPage[] = [
     kind: 'schedule',
     reason: 'one entry below a plural: /sessions/name, /schedule/presentation/12, /program/talks/name',
     pattern:
-      /\/(?:sessions?|talks|presentations?|schedule\/(?:event|talk|session|presentation)s?|programme?\/(?:talk|session|presentation)s?|agenda\/session)\/(?![\w%-]+-20\d\d\/?(?:[?#]|$))[\w%-]*\d[\w%-]*\/?(?:[?#]|$)/i,
+      /\/(?:sessions?|talks|presentations?|schedule\/(?:event|talk|session|presentation)s?|program(?:me?)?\/(?:talk|session|presentation)s?|agenda\/session)\/(?![\w%-]+-20\d\d\/?(?:[?#]|$))[\w%-]*\d[\w%-]*\/?(?:[?#]|$)/i,
     example: 'https://turnips.example/sessions/4711',
     nearMiss: 'https://turnips.example/sessions',
   },

@@ -27,6 +27,11 @@ const BEFORE_TITLE: readonly { readonly reason: string; readonly pattern: RegExp
       'iu',
     ),
   },
+  {
+    reason: '"Opening keynote was …": of which kind it was, as a sentence',
+    pattern:
+      /^(?:the )?(?:(?:opening|closing|first|second|last|final|next|morning|evening) ){1,2}(?:keynote|talk|session|workshop) (?:was|were|is)\s+(?=["“'‘[]?\p{Lu})/iu,
+  },
   { reason: '一、 / 第二、 of a numbered list', pattern: /^第?[一二三四五六七八九十]{1,3}[、.．]\s*(?=\S)/u },
   {
     reason: '[Room A] / 【Track 2】 / [Keynote]: where it was, or of which kind',

@@ -342,9 +342,9 @@ export const WORDINGS: readonly WordingRow[] = [
   {
     says: 'sessions',
     language: 'Japanese, Chinese, Korean',
-    words: 'セッション|発表|講演|演讲|议题|세션|발표',
+    words: 'セッション|発表(?!者)|講演(?!者)|演讲(?!者|嘉宾)|议题|세션|발표(?!자)',
     example: 'セッション三つ',
-    nearMiss: '以下のとおり',
+    nearMiss: '発表者：山田太郎',
   },
   {
     says: 'announces talks',

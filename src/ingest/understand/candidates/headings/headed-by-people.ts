@@ -2,14 +2,8 @@
 import { wordsOfRuns } from '../../../blocks.ts'
 import { namesConference } from '../../find-event.ts'
 import { isGeneric } from '../../lines/generic.ts'
-import {
-  type PeopleBelow,
-  peopleAlone,
-  peopleBelow,
-  peopleLabelled,
-  personAlone,
-  personWithRole,
-} from '../../lines/people-below.ts'
+import { peopleAlone, personAlone, personWithRole } from '../../lines/people-alone.ts'
+import { type PeopleBelow, peopleBelow, peopleLabelled } from '../../lines/people-below.ts'
 import { wordCount } from '../../lines/titles.ts'
 import { wordsFor } from '../../lines/wordings.ts'
 import type { Part } from '../../outline.ts'

@@ -1,7 +1,7 @@
 // The title that marked words of a running text are, and the people within the same mark.
 import { readForm } from '../../lines/forms.ts'
 import { isGeneric } from '../../lines/generic.ts'
-import { personAlone } from '../../lines/people-below.ts'
+import { personAlone } from '../../lines/people-alone.ts'
 import { namesAtStart } from '../../lines/people-in-text.ts'
 import type { Segment } from '../../lines/segments.ts'
 import { ownerBefore } from '../../lines/speakers-told.ts'

@@ -40,13 +40,17 @@ export function withLabels(candidates: readonly TalkCandidate[], text: string): 
       joined[joined.length - 1] = { ...withLinksOf(one, before), startLine: before.startLine }
     else if (label && before && near && (before.title !== undefined || before.links.length > 0))
       joined[joined.length - 1] = withLinksOf(before, one, 'labelled links')
-    else if (isPointing && before?.title !== undefined && near && named > 0) {
+    else if ((isPointing || isSlidesOf(one)) && before?.title !== undefined && near && named > 0) {
       if (named === 1) joined[joined.length - 1] = withLinksOf(before, one)
     } else joined.push(one)
     if (one.title !== undefined) named += 1
   }
   return joined
 }
+
+/** "He put the slides of *Turnips at Rest* [on the net](…)": slides without a name, of what the sentence names. */
+const isSlidesOf = ({ title, links }: TalkCandidate): boolean =>
+  title === undefined && links.length > 0 && links.every(({ kind }) => kind === 'slides')
 
 const withLinksOf = (
   talk: TalkCandidate,
