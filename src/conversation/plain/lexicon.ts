@@ -33,9 +33,9 @@ hola | buenos dias | buenas tardes | buenas | bonjour | salut | bonsoir | ciao |
 こんにちは | おはよう | おはようございます | こんばんは | 你好 | 您好 | 안녕하세요 | 안녕
 `)
 export const THANKS = phrases(`
-thanks | thank you | thank u | thanx | thx | tnx | tysm | ty | cheers | much appreciated | appreciate it | appreciated | danke schon | danke sehr | danke | vielen dank
-dank | gracias | muchas gracias | mil gracias | merci beaucoup | merci bien | merci | grazie mille | grazie | obrigado | obrigada | muito obrigado | gracie | bedankt
-ありがとうございます | ありがとう | どうも | 谢谢 | 多谢 | 感谢 | 감사합니다 | 고마워요 | 고마워
+thanks | thank you | thank u | thank ya | thankyou | thanx | thx | thnx | thks | tnx | tysm | tyvm | ty | cheers | kudos | much appreciated | appreciate it | appreciated | danke schon | dankeschon | danke sehr | danke dir | danke euch | danke | vielen dank | herzlichen dank | besten dank
+dank | gracias | muchas gracias | muchisimas gracias | mil gracias | merci beaucoup | merci bien | merci bcp | merci | grazie mille | grazie infinite | grazie | obrigado | obrigada | obrigadao | muito obrigado | valeu | gracie | bedankt | dank je
+ありがとうございます | ありがとうございました | ありがとう | 助かりました | 助かります | どうも | 谢谢你 | 谢谢您 | 谢谢 | 多谢 | 感谢 | 감사합니다 | 감사해요 | 고마워요 | 고맙습니다 | 고마워
 `)
 export const ASSENTS = phrases(`
 ok | okay | okey | k | cool | great | great answer | good answer | nice answer | nice | nice one | perfect | super | awesome | excellent | brilliant | good | fine | well done
@@ -122,7 +122,7 @@ which kubecon | what kubecon | which edition | which editions | which | was ther
 take place | took place | held | hosted | how many | number of | all | every | list | show | only | very | schon | mal | einmal | gab es | gibt es | wurde | war | hubo | habra | fue | ya | y a t il | eu lieu | deja | etait | ce stata | houve | ja
 `)
 export const REGIONS = phrases(
-  'date | dates | europe | european | eu | north america | na | us | usa | asia | china | india | japan | year | one',
+  'date | dates | in europa | en europa | europa | in europe | en europe | europe | european | eu | north america | na | us | usa | asia | china | india | japan | year | one',
 )
 
 /** Whoever says one of these and nothing of the field wants to be helped. */

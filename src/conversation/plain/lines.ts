@@ -5,6 +5,7 @@ import type { FollowUp, Meaning } from '../../domain/requests/request.ts'
 import { BESIDE } from '../follow-ups/lexicon.ts'
 import { NEXT_ONE } from '../follow-ups/phrases.ts'
 import { placeIn, WHICH } from '../follow-ups/places.ts'
+import { LINES_AMONG_COLLEAGUES } from './chatter.ts'
 import { COMPLAINTS, DENIALS, DOUBTS, GO_AWAY, WAS_NOT_IT } from './disapproval.ts'
 import { LINES_OF_A_FAULT } from './fault-lines.ts'
 import {
@@ -28,6 +29,7 @@ import {
 import { LINES_ABOUT_THE_LIBRARY } from './library-lines.ts'
 import type { PlainLine } from './plain-line.ts'
 import { LINES_ABOUT_SAVING } from './saving-lines.ts'
+import { THANKING, THANKS_ALONE } from './thanks.ts'
 import { WISHES } from './wishes.ts'
 
 const courtesy = (courtesy: Courtesy) => (): Meaning => ({ kind: 'courtesy', courtesy })
@@ -41,6 +43,8 @@ const help = (): Meaning => ({ kind: 'help' })
 const random = (): Meaning => ({ kind: 'random' })
 
 const nothing = 'nothing' as const
+
+const THANKED = [...THANKING, ...KINDNESS].toSorted((a, b) => b.length - a.length)
 
 const kind = (said: readonly string[], meant: Courtesy, example: string, unlike: string): PlainLine => ({
   says: [said],
@@ -112,7 +116,11 @@ export const PLAIN_LINES: readonly PlainLine[] = [
     example: 'that was it, thanks',
     unlike: 'that was it operations',
   },
-  kind(THANKS, 'thanks', 'perfect, thanks for the help!', 'thanksgiving traffic peaks'),
+  {
+    ...kind(THANKS, 'thanks', 'thanks a million, saved me hours', 'thanksgiving traffic peaks'),
+    besides: THANKED,
+  },
+  { ...kind(THANKS_ALONE, 'thanks', 'ta', 'ta source ist tekton'), besides: [] },
   kind(FAREWELLS, 'farewell', 'bye, see you tomorrow', 'night shift on call'),
   ...LINES_ABOUT_SAVING,
   ...WISHES,
@@ -138,6 +146,7 @@ export const PLAIN_LINES: readonly PlainLine[] = [
     unlike: 'recommend a talk about dns',
   },
   ...LINES_ABOUT_THE_LIBRARY,
+  ...LINES_AMONG_COLLEAGUES,
   kind(GREETINGS, 'greeting', 'hey there!', 'hello world operator'),
   kind(DOUBTS, 'doubt', 'hmm, not sure', 'not sure about helm'),
   kind(ASSENTS, 'assent', 'ok cool, got it', 'cool tech'),

@@ -5,7 +5,8 @@ import { meant as meantHere } from '../meant.ts'
 
 describe('a line that is no question', () => {
   for (const { example, unlike, request } of PLAIN_LINES) {
-    const meant = (request('kubecon eu 2019', example) ?? request('brazil', example))?.kind
+    const meant = (request('kubecon eu 2019', example) ?? request('brazil', example) ?? request('', example))
+      ?.kind
     it(`“${example}” is taken as ${meant}`, () => {
       expect(parseRequest(example).kind).toBe(meant)
     })
@@ -79,3 +80,57 @@ test.each(['who wrote the notes on etcd?', 'who wrote envoy', 'wer hat etcd gesc
     expect(parseRequest(line).kind).toBe('ask')
   },
 )
+
+describe('among colleagues', () => {
+  // Every second row was kept aside while the words were chosen.
+  test.each([
+    'review my pull request',
+    'please unlock my jira account',
+    'can you deploy my branch to staging',
+    'reset my okta password',
+    'lunch?',
+    'who is on call today',
+    'friday deploys, what could go wrong',
+    'kann jemand meinen PR anschauen',
+    'merge conflict again, hate it',
+    'running late, start without me',
+    'prod is down again lol',
+    'LGTM',
+  ])('“%s” is answered with a word', (line) => {
+    expect(parseRequest(line)).toMatchObject({ kind: 'courtesy', courtesy: 'colleagues' })
+  })
+
+  test.each([
+    'deploy my app to kubernetes',
+    'restart my pods when a configmap changes',
+    'need access control for our cluster',
+    'move our build to kubernetes',
+    'set up our ci server',
+    'please add talks about vpn',
+    'give developers access to the cluster',
+    'sign our commits with gitsign',
+    'rolling back a helm release',
+    'who broke kubernetes',
+    'merge conflicts in gitops repos',
+    'share my gpu between pods',
+  ])('“%s” is a question', (line) => {
+    expect(meantHere(line).kind).toBe('ask')
+  })
+})
+
+// Every second row was kept aside while the words were chosen.
+test.each([
+  'thanks a bunch',
+  'thanks a million!',
+  'thank you kindly',
+  'merci mille fois',
+  'tausend dank',
+  'muchísimas gracias',
+  'grazie infinite',
+  "cheers, that's exactly what I needed",
+  'ok thanks, will have a look',
+  'ありがとう！助かりました',
+  '정말 고마워요',
+])('“%s” thanks', (line) => {
+  expect(parseRequest(line)).toMatchObject({ kind: 'courtesy', courtesy: 'thanks' })
+})

@@ -1,0 +1,124 @@
+// What colleagues say to each other and sometimes to the bot: chores (“reset my password”), who is on call, whether the
+// build is green. Nothing is searched for. Words of the field stand in such lines too: what makes a line one of these is
+// whose thing it is (“my pull request”), or what nobody says of a talk (“who broke the build”).
+import type { Meaning } from '../../domain/requests/request.ts'
+import { even } from './even-line.ts'
+import { AROUND, KINDNESS, phrases } from './lexicon.ts'
+import type { PlainLine } from './plain-line.ts'
+
+const longestFirst = (...lists: readonly (readonly string[])[]): readonly string[] =>
+  lists.flat().toSorted((a, b) => b.length - a.length)
+
+/** Before an order to a person. */
+const PLEASE = phrases(`
+please | pls | plz | hey | hi | folks | team | can you | could you | would you | will you | can someone | can somebody | can anyone | can anybody | could someone | could somebody | could anyone | someone please | somebody please | i need you to | i need someone to | we need someone to | can i get someone to
+kannst du | konntest du | kann jemand | kann mal jemand | konnte jemand | kann wer | bitte | puede alguien | alguien puede | puedes | por favor | quelqu un peut | quelqu un pourrait | tu peux | peux tu | qualcuno puo | puoi | alguem pode | pode
+`)
+/** What only a person at work does. */
+const CHORES = phrases(`
+review | re review | approve | rubber stamp | have a look at | take a look at | check | merge | rebase | close | reopen | assign | reassign | triage | reset | unlock | unblock | renew | grant | give | get | need | give me | get me | add | add me | invite | invite me | create | open | book | order | cancel | reschedule
+deploy | redeploy | release | restart | reboot | rerun | re run | retry | bump | update | fix | revert | push | cut | tag | rotate | remove | delete | send | send me | forward | answer | pick up | join | mute | unmute | ping | call | kick off | trigger
+anschauen | ansehen | reviewen | freigeben | zurucksetzen | entsperren | mergen | neu starten | neustarten | deployen | schick | schicken | buchen | aufmachen | revisar | aprobar | reiniciar | desbloquear | mergear | relire | valider | approuver | relancer | redemarrer | debloquer | rivedere | approvare | riavviare | aprovar | revisar | reiniciar
+`)
+/** What belongs to whoever works there. */
+const THEIRS = phrases(`
+pull request | pull requests | merge request | pr | prs | mr | mrs | branch | branches | ticket | tickets | jira | password | passwords | account | accounts | laptop | macbook | vpn | vpn access | access | permissions | licence | license | badge | desk | monitor | meeting | meeting room | room | calendar | invite | invitation | expenses | timesheet | payslip | holidays | vacation
+review | repo | repository | github repo | build | job | pipeline run | commit | commits | changes | change | version | release | changelog | readme | wiki | confluence page | doc | docs | spreadsheet | slides deck | server | machine | test server | staging | demo | channel | group | thread | mail | email | phone | line manager | manager | invoice | spec
+rechner | passwort | konto | zugang | besprechung | raum | termin | cuenta | contrasena | rama | reunion | compte | mot de passe | branche | reunion | conto | riunione | conta | senha
+`)
+/** Whose it is, or for whom it is to be done: “deploy my branch”, “restart the server please”. */
+const WHOSE = phrases(`
+my | our | me | us | mine | someones | somebodys | this | that | these | the new hire | the new guy | a new | for my team | for our team | please | pls | plz | asap | quickly | quick | mein | meine | meinen | meinem | unser | unsere | unseren | mi | mis | nuestro | nuestra | mon | ma | mes | notre | mio | mia | il mio | la mia | meu | minha
+`)
+const AROUND_CHORES = longestFirst(
+  phrases(
+    'from | into | onto | off | to | for | before | after | when | once | asap | today | tomorrow | tonight | now | quick | quickly | team | someone | somebody | anyone | prod | production | staging | main | master | new | old | small | tiny | little | cluster | back | again | someones',
+  ),
+  PLEASE,
+  CHORES,
+  THEIRS,
+  WHOSE,
+  AROUND,
+  KINDNESS,
+)
+/** Whoever names one of these asks for what was noted. */
+const OF_TALKS = /\b(?:talks?|sessions?|notes?|keynotes?|slides|videos?|about|anybody else|others)\b/
+
+const forColleagues = (): Meaning => ({ kind: 'courtesy', courtesy: 'colleagues' })
+
+/** “Reset my okta password”: which of them may be named. “Our build on kubernetes” says more, and may ask how others do it. */
+const isWhichOne = (rest: string, said: string): boolean =>
+  rest === '' || (!rest.includes(' ') && THEIRS.some((thing) => ` ${said} `.includes(` ${rest} ${thing} `)))
+
+/** An order stands first, or behind a word of courtesy or whom it is for. */
+const BEGINS = new RegExp(
+  `^(?:(?:${longestFirst(PLEASE).join('|')}) )*(?:i |we )?(?:${CHORES.join('|')}) `,
+  'u',
+)
+/** “Meinen PR anschauen”: in German the order stands last. */
+const ENDS = new RegExp(`^(?:${longestFirst(PLEASE).join('|')}) .* (?:${CHORES.join('|')})$`, 'u')
+
+/** Said among colleagues, and of no talk. */
+const AMONG_COLLEAGUES = phrases(`
+whos on call | who is on call | who is oncall | whos oncall | on call today | on call tonight | on call this week | who broke | broke the build | broke main | broke staging | broke prod | broke ci | build is green | build is red | builds green | ci is green | ci is red | tests are green | all green | merge conflict | merge conflicts
+lgtm | ship it | shipping it | ship shipping | rolled back | rolling back | rolled it back | reverted it | hotfix is out | all good now | running late | be late | late for | late to | start without me | standup | stand up | daily standup | retro | retrospective is | sprint planning | all hands | one on one | dial in | zoom link | meeting link | teams link
+lunch | coffee | brb | afk | oof | ooo | wfh | pto | gtg | eod | day off | days off | on vacation | on holiday | on leave | sick today | sick leave | calling in sick | out sick | dentist | doctors appointment | out of office | back in 5 | back in 10 | happy birthday | happy friday | happy monday | friday deploy | friday deploys | deploy on friday | deploying on friday | what could go wrong | welcome to the team | welcome aboard | welcome on board | new hire
+did you see the game | did you watch the game | the wifi | my laptop | my macbook | my keyboard | my headset | my monitor | my badge | works on my machine | meeting room | meeting rooms | the sync | our sync | jira ticket | assigned you | assigned to you | is down again lol | what sam said | docker desktop licence | docker desktop license | who has the keys | server room | can someone approve | approve please | unlock my | my password | my account | password reset | which vpn | what vpn | the vpn | vpn from home
+kaputt gemacht | geh mal jemand | ans telefon | mittagessen | mahlzeit | feierabend | krank heute | bin krank | im urlaub | bin im urlaub | komme spater | wer hat bereitschaft | schones wochenende | zu spat
+pour manger | on mange | je suis malade | en retard | en conge | j arrive | pause cafe | ya vuelvo | vuelvo en | llego tarde | a comer | de vacaciones | estoy enfermo | arrivo subito | in ritardo | a pranzo | pausa caffe | ja volto | almoco | atrasado
+ランチ | お先に失礼します | お疲れ様です | お疲れさまです | 遅れます | 休みます | 吃饭 | 请假 | 迟到 | 下班 | 점심 | 휴가 | 퇴근 | 늦을
+`)
+const OF_WORK = phrases(`
+anyone | anybody | anyones | everyone | someone | somebody | who | whos | where | which | when | what | why | how | up | office | work | home | company | team | boss | manager | hr | people | guys | today | tonight | tomorrow | yesterday | monday | tuesday | wednesday | thursday | friday | saturday | sunday | morning | afternoon | noon | evening | week | weekend | minute | minutes | min | mins | hour | hours | oclock | am | pm
+build | builds | ci | main | master | branch | staging | prod | production | deploy | deployed | deploys | release | hotfix | test | tests | pr | mr | ticket | meeting | call | demo | sync | slack | zoom | teams | jira | email | mail | laptop | fan | desk | chair | game | last | night | birthday | party | cake | lunch | coffee | pizza | beer | book | booked | move | moved | use | using | need | needs | start | started | still | loud | hate | love | awful | terrible | slow | broken | red | green | expired | late | early | back | moving | running | going | gone | wrong | right | again | lol | haha | ugh | without | keys | reset | locked
+gemacht | hat | wer | jemand | geh | heute | morgen | bis | gleich | kurz | bin | quelqu un | qui | ce midi | minutos | minutes | minuti | alguien | quien | hoy | manana | oggi | chi | quem | hoje
+`)
+/** When, and which ticket. */
+const OFTEN_NUMBERED = /^(?:\d{1,2}(?:[ap]m)?|\d{1,5})(?: \d{1,5})?$/
+/** To somebody, who has a name. */
+const WISHED = /\b(?:happy birthday|welcome to the team|welcome aboard|welcome on board|what sam said)\b/
+
+const SIGHS = phrases(
+  'lol | lmao | rofl | haha | hahaha | ugh | argh | sigh | smh | facepalm | yikes | omg | wtf | ffs | fml | oh no | oh boy | yay | woohoo',
+)
+const THAT_BREAKS = phrases(
+  'prod | production | staging | the site | the build | build | ci | jenkins | github | gitlab | slack | jira | teams | zoom | vpn | the wifi | wifi | the internet | everything | the cluster | cluster',
+)
+const STATES = phrases(
+  'down | up | back up | broken | dead | slow | red | green | on fire | burning | gone | acting up | flaky | again | still | hungover',
+)
+
+/** In their order: the first that takes a line decides. */
+export const LINES_AMONG_COLLEAGUES: readonly PlainLine[] = [
+  {
+    says: [CHORES, THEIRS, WHOSE],
+    besides: AROUND_CHORES,
+    takes: 'a name or nothing',
+    request: (rest, line) => {
+      const said = even(line)
+      const isOrder = BEGINS.test(`${said} `) || ENDS.test(said)
+      return isOrder && isWhichOne(rest, said) && !OF_TALKS.test(said) ? forColleagues() : undefined
+    },
+    example: 'can someone review my pull request please',
+    unlike: 'review of pull requests by bots',
+  },
+  {
+    says: [AMONG_COLLEAGUES],
+    besides: longestFirst(AMONG_COLLEAGUES, OF_WORK, AROUND, KINDNESS),
+    takes: 'a name or nothing',
+    request: (rest, line) =>
+      rest === '' || OFTEN_NUMBERED.test(rest) || (WISHED.test(even(line)) && !rest.includes(' '))
+        ? forColleagues()
+        : undefined,
+    example: 'who broke the build again?',
+    unlike: 'how do you find out who broke the build with tekton and argo',
+  },
+  {
+    says: [SIGHS, THAT_BREAKS],
+    besides: longestFirst(SIGHS, THAT_BREAKS, STATES, OF_WORK, AROUND, KINDNESS),
+    takes: 'nothing',
+    request: forColleagues,
+    example: 'prod is down again lol',
+    unlike: 'production is down, what did others learn from an outage',
+  },
+]
