@@ -11,7 +11,9 @@ import { withJoiningWords } from './joined.ts'
 import { takeLeftOut } from './left-out.ts'
 import { takeAuthor, takeEditions } from './name-words.ts'
 import { takeOrder } from './order-asked.ts'
+import { withoutSurroundings } from './pasted.ts'
 import { type Reading, readText, textOfWords } from './reading.ts'
+import { takeOtherSenses } from './take-other-senses.ts'
 
 /** A question, with its words as they are left to search for. */
 export interface Interpreted {
@@ -33,11 +35,11 @@ const ADDRESS = /\bhttps?:\/\/\S+/gi
 /** Understands a question. Never fails: what cannot be understood is said in `misunderstood`. */
 export function interpret(question: string, library: Library): Interpreted {
   const bounded = boundedQuestion(question).replace(/\s+/g, ' ').trim()
-  const typed = takeFilters(bounded.replace(ADDRESS, ' '), library)
+  const typed = takeFilters(withoutSurroundings(bounded).replace(ADDRESS, ' '), library)
   const { text, words } = readText(typed.text)
   const wanted = takeLeftOut({ text, words: withJoiningWords(words) }, library)
   const elsewhere = takeOtherConferences(wanted.words, library)
-  const editions = takeEditions(elsewhere.words, library)
+  const editions = takeEditions(takeOtherSenses(elsewhere.words, library), library)
   const author = takeAuthor(editions.words, library)
   const inOrder = takeOrder(author.words)
   const { reading, corrections } = readSpelling({ text, words: inOrder.words }, library, library.programme)

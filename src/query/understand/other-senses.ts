@@ -1,0 +1,158 @@
+// Names of projects, and words of the field, that mean something else beside some everyday words: the helm of a ship, seals
+// in a harbor. What means something else names nothing here.
+
+export interface OtherSense {
+  /** Words of the field, written small and without accents. */
+  readonly words: string
+  /** Beside one of these they mean something else; “a_ship” is a ship, and nobody who ships. */
+  readonly beside: string
+  readonly example: string
+  readonly unlike: string
+}
+
+const row = (words: string, beside: string, example: string, unlike: string): OtherSense => ({
+  words,
+  beside,
+  example,
+  unlike,
+})
+
+export const OTHER_SENSES: readonly OtherSense[] = [
+  row(
+    'helm',
+    'a_ship boat boats sailing sailor captain yacht rudder',
+    'who is at the helm of a ship',
+    'we ship images with helm',
+  ),
+  row(
+    'harbor harbour port',
+    'seal seals pearl boat boats ferry a_ship fish fishing cruise sailing',
+    'harbor seals in the bay',
+    'harbor as a registry',
+  ),
+  row(
+    'envoy',
+    'nations diplomat diplomatic peace ambassador president minister embassy',
+    'envoy to the united nations',
+    'envoy in front of nations of pods',
+  ),
+  row(
+    'falcon falco',
+    'rocket spacex bird feather peregrine amadeus song singer millennium',
+    'the falcon rocket of spacex',
+    'falco rules at launch',
+  ),
+  row(
+    'rust',
+    'car cars bike metal iron remover paint fender bumper chassis',
+    'rust on my car',
+    'operators in rust',
+  ),
+  row('python', 'snake snakes monty bite zoo pet reptile', 'python snake care', 'python operators'),
+  row(
+    'java',
+    'island coffee indonesia beach volcano bali',
+    'flights to the island of java',
+    'java on kubernetes',
+  ),
+  row(
+    'cluster',
+    'headache headaches migraine grape grapes star stars munition',
+    'cluster headache treatment',
+    'cluster autoscaler',
+  ),
+  row(
+    'node nodes',
+    'lymph homework sinus axillary swollen railway',
+    'node in graph theory homework',
+    'node autoscaling',
+  ),
+  row(
+    'pod pods',
+    'whale whales dolphin dolphins orca coffee pea peas vanilla nespresso laundry detergent',
+    'a pod of whales',
+    'pods on spot nodes',
+  ),
+  row(
+    'kernel kernels',
+    'corn popcorn fried chicken colonel apricot wheat almond',
+    'kernel of popcorn',
+    'kernel upgrades',
+  ),
+  row('cloud clouds', 'rain sky cumulus storm thunder weather mountain', 'rain from a cloud', 'cloud costs'),
+  row(
+    'container containers',
+    'tupperware plant lunch garden shipping yogurt moving',
+    'buy containers for shipping',
+    'container runtimes',
+  ),
+  row('mesh', 'fabric shorts mosquito chair fence hair hernia wire', 'a fence of wire mesh', 'service mesh'),
+  row(
+    'operator operators',
+    'crane phone forklift telephone tour bus camera',
+    'jobs as a crane operator',
+    'operators for databases',
+  ),
+  row('chart charts', 'billboard music birth song hits seating', 'who leads the music charts', 'helm charts'),
+  row('spark', 'plug plugs joy firework', 'change a spark plug', 'spark on kubernetes'),
+  row(
+    'kafka',
+    'novel franz metamorphosis trial castle gregor book',
+    'a novel by franz kafka',
+    'kafka on kubernetes',
+  ),
+  row('docker dockers', 'trousers pants union strike harbour port', 'dockers on strike', 'docker images'),
+  row('oracle', 'delphi greek prophecy tarot', 'the oracle of delphi', 'oracle on kubernetes'),
+  row(
+    'prometheus',
+    'greek myth mythology titan film movie ridley zeus bound',
+    'prometheus in greek mythology',
+    'prometheus federation',
+  ),
+  row('argo', 'movie film affleck jason argonauts', 'the movie argo', 'argo workflows'),
+  row('cortex', 'brain cerebral visual prefrontal motor', 'cortex of the brain', 'cortex for metrics'),
+  row('thanos', 'marvel avengers snap gauntlet villain', 'thanos in the avengers', 'thanos for metrics'),
+  row('loki', 'marvel thor norse series season avengers disney', 'season two of loki', 'loki for logs'),
+  row('flux', 'solder soldering magnetic welding', 'flux for soldering', 'flux for many clusters'),
+  row('contour', 'makeup map maps pillow plough brush', 'makeup for contour', 'contour as an ingress'),
+  row('rook', 'chess bishop pawn castle bird king', 'rook takes the bishop', 'rook for storage'),
+  row('spire', 'church cathedral steeple gothic', 'the spire of a church', 'spire for workloads'),
+  row('notary', 'house passport lawyer public will marriage', 'a notary for my house', 'notary for images'),
+  row(
+    'backstage',
+    'concert band ticket tickets pass theatre theater boys',
+    'backstage at the concert',
+    'backstage plugins',
+  ),
+  row('dragonfly', 'insect pond wings tattoo larva', 'a dragonfly in the pond', 'dragonfly for images'),
+  row('longhorn', 'cattle steak texas cow football', 'a longhorn steak', 'longhorn volumes'),
+  row(
+    'volcano',
+    'eruption lava iceland hike ash erupted magma etna',
+    'eruption of a volcano',
+    'volcano for batch jobs',
+  ),
+  row('salt', 'pepper water soup dough', 'salt in the soup', 'salt stack'),
+  row(
+    'chef',
+    'restaurant kitchen recipe recipes michelin cook',
+    'the chef of a restaurant',
+    'chef to kubernetes',
+  ),
+  row('puppet', 'show theatre theater muppet master string', 'a puppet theatre', 'puppet to kubernetes'),
+  row('vault', 'bank pole pommel olympic cellar burial', 'the vault of a bank', 'vault for secrets'),
+  row('consul', 'roman rome embassy honorary caesar', 'a consul in rome', 'consul as a mesh'),
+  row('nomad', 'desert tribe visa camel', 'a visa for a digital nomad', 'nomad or kubernetes'),
+  row('terraform', 'mars venus planet moon', 'terraform mars', 'terraform modules'),
+  row('raft', 'river whitewater rubber inflatable', 'a raft on the river', 'raft in etcd'),
+  row('tinkerbell', 'disney pan fairy costume', 'tinkerbell and peter pan', 'tinkerbell for bare metal'),
+  row('submariner', 'rolex watch marvel namor', 'a rolex submariner', 'submariner between clusters'),
+  row('ray', 'sting manta charles ban sunshine cancer x', 'a manta ray', 'ray on kubernetes'),
+  row('image images', 'selfie wedding resurrection mirror', 'an image of the wedding', 'image scanning'),
+  row(
+    'ambassador',
+    'embassy us un brand hotel',
+    'the brand ambassador of perfume',
+    'ambassador as a gateway',
+  ),
+]

@@ -1,0 +1,20 @@
+// Words of the field that mean something else beside everyday words.
+import { describe, expect, it } from 'vitest'
+import { ask } from '../../src/query/answer/ask.ts'
+import { interpret } from '../../src/query/understand/interpret.ts'
+import { OTHER_SENSES } from '../../src/query/understand/other-senses.ts'
+import { seedLibrary } from '../libraries.ts'
+
+const library = await seedLibrary()
+
+describe('a word of the field', () => {
+  it.each(OTHER_SENSES)('means something else in “$example”, and not in “$unlike”', ({ example, unlike }) => {
+    expect(ask(example, library).kind).toBe('nothing')
+    expect(interpret(example, library).query.text).toBe('')
+    expect(interpret(unlike, library).query.text).toBe(unlike)
+  })
+
+  it('means the field where something else of the field is named', () => {
+    expect(interpret('kubernetes on a boat, with helm', library).query.projects).toContain('project/helm')
+  })
+})
