@@ -94,6 +94,18 @@ const ROWS = BY_THE_CLOCK.flatMap(({ says, means }) =>
 const OWN =
   /(?<![\p{L}\p{N}])(?:we|our|ours|us|i|my|wir|unser\p{L}*|ich|nous|notre|nos|nuestr\p{L}*|mi)(?![\p{L}\p{N}])/u
 const OF_TALKS = /kubecon|talk|session|note|vortr|charla|conferenc|keynote/u
+/** Where the part of a line ends that tells one thing. */
+const ENDS = /[.!?;:,。！？，]/u
+
+/** “This year we cut costs. Any talks?”: only what is told with the year says whose it is. */
+function isOwn(small: string, at: number): boolean {
+  const [before, behind] = [small.slice(0, at), small.slice(at)]
+  const from = Math.max(...[...before.matchAll(new RegExp(ENDS, 'gu'))].map(({ index }) => index + 1), 0)
+  const to = ENDS.exec(behind)?.index
+  const told = small.slice(from, to === undefined ? undefined : at + to)
+  return OWN.test(told) && !OF_TALKS.test(told)
+}
+
 /** A paste tells of many years. */
 const LONGEST = 200
 /** Most lines say nothing of the kind. */
@@ -106,10 +118,10 @@ const MAYBE = /year|jahr|a[nñ]o|ann[eé]|anni|\ban(?:s)?\b|去年|昨年|今年
 export function byTheClock(line: string, now: Now | undefined): string {
   if (!now || line.length > LONGEST || !MAYBE.test(line)) return line
   const small = unaccented(line)
-  if (OWN.test(small) && !OF_TALKS.test(small)) return line
   for (const { said, means } of ROWS) {
     const found = said.exec(small)
     if (!found) continue
+    if (isOwn(small, found.index)) return line
     const year = new Date(now()).getUTCFullYear()
     const meant = means(year, numberOf(found.groups?.n ?? '0'))
     return `${line.slice(0, found.index)}${meant}${line.slice(found.index + found[0].length)}`

@@ -26,6 +26,7 @@ describe('a line', () => {
     ['vorträge vom letzten jahr', 'vorträge vom 2025'],
     ['les conférences de l’année dernière', 'les conférences de 2025'],
     ['gitops talks this year', 'gitops talks 2026'],
+    ['we are new here. any talks from this year on ebpf?', 'we are new here. any talks from 2026 on ebpf?'],
     ['vor zwei Jahren auf der kubecon', '2024 auf der kubecon'],
     ['去年のセキュリティ', '2025のセキュリティ'],
   ])('“%s” is “%s”', (line, meant) => {
@@ -37,6 +38,8 @@ describe('a line', () => {
     'our cluster was built two years ago',
     'the last three nodes',
     'yearly costs',
+    'this year our goal is to drop passwords. did someone talk about spiffe?',
+    'we cut costs this year, any talks on spot nodes?',
   ])('that tells of somebody’s own years asks for none: “%s”', (line) => {
     expect(read(line)).toBe(line)
   })
