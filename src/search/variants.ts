@@ -4,7 +4,7 @@
 
 /**
  * “Operators” have nothing to do with operations, controllers hardly anything with a control plane, and Windows nothing
- * with the windows of maintenance, which are written so by chance.
+ * with the windows of maintenance, which are written so by chance; “https” is no plural.
  */
 export const STEMS_OF_THEIR_OWN: ReadonlyMap<string, string> = new Map([
   ['operator', 'operator'],
@@ -12,6 +12,7 @@ export const STEMS_OF_THEIR_OWN: ReadonlyMap<string, string> = new Map([
   ['controller', 'controller'],
   ['controllers', 'controller'],
   ['windows', 'windows'],
+  ['https', 'https'],
 ])
 
 /** Families whose members a rule would not tell from look-alikes ("contour", "enterprise"). */

@@ -1,5 +1,6 @@
 // Sayings on the way of a question: one slot for what is meant.
 import { expect, test } from 'vitest'
+import { ask } from '../../src/query/answer/ask.ts'
 import { interpret } from '../../src/query/understand/interpret.ts'
 import { seek } from '../../src/query/understand/slots.ts'
 import { seedLibrary } from '../libraries.ts'
@@ -37,4 +38,15 @@ test('numbers and places are no evidence', () => {
       slotsOf(question).some(({ evidence }) => evidence === 'term'),
       question,
     ).toBe(false)
+})
+
+test('nothing is said together across a word that asks', () => {
+  const typed = (question: string) => slotsOf(question).map(({ typed }) => typed)
+  expect(typed('explain why kubernetes costs so much')).not.toContain('explain why kubernetes')
+  expect(typed('who can do what in the cluster')).toContain('who can do what')
+})
+
+test('a saying among everyday words is enough', () => {
+  const answer = ask('volumes got stuck after a node died last weekend', library)
+  expect(answer.kind).not.toBe('nothing')
 })

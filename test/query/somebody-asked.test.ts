@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { ask } from '../../src/query/answer/ask.ts'
 import { seedLibrary } from '../libraries.ts'
+import { libraryOf, talk } from './library-of.ts'
 
 const library = await seedLibrary()
 const firstOf = (question: string): string => {
@@ -43,4 +44,17 @@ test('a name alone is asked for where a title has it, an everyday word alone is 
   // They stand in titles too.
   for (const question of ['first', 'life', 'time'])
     expect(ask(question, library).kind, question).toBe('nothing')
+})
+
+test('a word that hardly anybody says, typed alone, is found wherever a text says it', async () => {
+  const notes = await libraryOf({ noted: [talk('Functions', { text: ['Even Fortran runs there.'] })] })
+  expect(ask('fortran', notes)).toMatchObject({ kind: 'found', cards: [{ id: 'n/functions' }] })
+  expect(ask('even', notes).kind).toBe('nothing')
+})
+
+test('a number in a title may be typed as a word', async () => {
+  const notes = await libraryOf({ noted: [talk('10 Ways to Shoot Yourself in the Foot')] })
+  const found = { kind: 'found', cards: [{ id: 'n/10-ways-to-shoot-yourself-in-the-foot' }] }
+  expect(ask('the ten ways to shoot yourself in the foot', notes)).toMatchObject(found)
+  expect(ask('the ten best things', notes).kind).toBe('nothing')
 })

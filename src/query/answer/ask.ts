@@ -1,6 +1,7 @@
 // A question → an Answer. Pure: the same library and question give the same answer.
 import type { Answer, AnswerCard, Filters, Nothing, Query } from '../../domain/answers/answer.ts'
 import { fold } from '../../domain/library/ids.ts'
+import { isSaying } from '../find/admission.ts'
 import { filtered } from '../find/listed.ts'
 import { nameMatcher } from '../find/name-matcher.ts'
 import { type Ranked, rank } from '../find/rank.ts'
@@ -39,7 +40,13 @@ export const ask = (question: string, library: Library, mostSessions?: number): 
 export function askInFull(question: string, library: Library, mostSessions?: number): ExplainedAnswer {
   const { query, reading, narrowed, onlyYear, counts } = interpret(question, library)
   const sought = seek(reading, library, { narrowed, also: library.programme })
-  const found = sought.slots.length > 0 ? rank(query, sought, library, narrowed) : []
+  const rankedBy = (sayingIsEnough: boolean) =>
+    rank(query, sought, library, { anyWord: narrowed, sayingIsEnough })
+  const sessions = rankSessions(query, sought.slots, library)
+  const usual = sought.slots.length > 0 ? rankedBy(false) : []
+  // “Volumes stuck after a node died”: where nothing has half of it, what is said in several words is what it is about.
+  const isNowhere = usual.length === 0 && sessions.length === 0 && sought.slots.some(isSaying)
+  const found = isNowhere ? rankedBy(true) : usual
   // "tldr of kubecon 2021": no word of it is a subject, so all of that edition is what was asked for.
   const isListed =
     found.length === 0 &&
@@ -49,7 +56,6 @@ export function askInFull(question: string, library: Library, mostSessions?: num
   const listed = isListed
     ? filtered(query.filters, library, asksForTalks(reading) || query.filters.link ? 'talks' : 'wholes')
     : found
-  const sessions = rankSessions(query, sought.slots, library)
   const outdone = !isListed && isOutdone(listed, sessions, sought.slots, library)
   const ranked = outdone ? [] : listed
   return {

@@ -112,7 +112,7 @@ function besides(
   const isNarrowed = Object.keys(query.filters).length > 0
   return (
     best(others.slice(LOOKED_AT), names) ??
-    best(isNarrowed ? [] : rank(query, { ...sought, slots: names }, library, false), names) ??
+    best(isNarrowed ? [] : rank(query, { ...sought, slots: names }, library, {}), names) ??
     best(others.slice(0, LOOKED_AT), missing)
   )
 }
@@ -120,9 +120,7 @@ function besides(
 /** Whether the notes answer to these words alone, whatever the filters of the question are. */
 function isFoundAlone({ typed }: Subject, library: Library): boolean {
   const sought = seek(readText(typed), library, { also: library.programme })
-  return (
-    sought.slots.length > 0 && rank({ ...WITHOUT_FILTERS, text: typed }, sought, library, false).length > 0
-  )
+  return sought.slots.length > 0 && rank({ ...WITHOUT_FILTERS, text: typed }, sought, library, {}).length > 0
 }
 
 const WITHOUT_FILTERS: Query = {

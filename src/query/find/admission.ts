@@ -1,6 +1,7 @@
 // Which texts may answer at all: those that hold evidence of what was asked (docs/ranking.md, "Evidence"). The same
 // rule for notes and for the programme; it compares a text with the question, not with other texts, so it holds
 // whatever the size of the library.
+import { isNumeral } from '../understand/numbers.ts'
 import {
   evidenceAmong,
   isHeld,
@@ -39,6 +40,8 @@ export interface AdmissionOf {
   readonly least?: number
   /** Of one edition, or of the conference itself, everyday words may be asked for. */
   readonly anyWord?: boolean
+  /** Nothing has more of what was asked: what one saying of several words means is as good as two words of the field. */
+  readonly sayingIsEnough?: boolean
   /** Whether the title of the text of this id says the term, which the text holds. */
   readonly isTitled: (id: string, term: string) => boolean
 }
@@ -50,7 +53,7 @@ export interface AdmissionOf {
 export function admission(
   slots: readonly Subject[],
   texts: TermCounts,
-  { least = LEAST_COVERAGE, anyWord = false, isTitled }: AdmissionOf,
+  { least = LEAST_COVERAGE, anyWord = false, sayingIsEnough = false, isTitled }: AdmissionOf,
 ): Admission {
   const informs = ({ covering }: Subject) =>
     Math.min(...covering.map(({ term }) => texts.informativeness(term)))
@@ -72,7 +75,7 @@ export function admission(
   const evident = anyWord && sure.length === 0 ? slots : sure
   if (evident.length === 0) return entirely(slots, isTitled)
   const decisive = unheld.length > 0 ? [...unheld, ...terms] : slots.filter((slot) => !isNumberAside(slot))
-  const enough = least * askedIn(decisive, evident, least) - ROUNDING
+  const enough = least * askedIn(decisive, evident, least, sayingIsEnough) - ROUNDING
   // Of several subjects of the field one is enough, unless it is outweighed by others that no text has.
   const missing = sum(slots.filter((slot) => evidence.get(slot) === 'term' && !isHeld(slot, texts)))
   const isNamed = (held: ReadonlySet<string>): boolean => {
@@ -92,6 +95,9 @@ export function admission(
 const isNumberAside = ({ typed, evidence }: Subject): boolean =>
   evidence === 'aside' && /^(?:v?\d+|[\d.]+)$/.test(typed)
 
+/** Said in two words or more, which lead to one subject. */
+export const isSaying = ({ spelt, evidence }: Subject): boolean => spelt !== undefined && evidence === 'word'
+
 /** Two words of the field are no chance; more than that many surely name several things, of which one may be answered. */
 const NO_CHANCE = 2
 const SEVERAL = 4
@@ -101,10 +107,16 @@ const OF_SEVERAL = 0.68
  * How much a question asks. Beside two words of the field, what else is said counts at most so much that a text with
  * all of the field's words is enough; of four or more, two thirds count.
  */
-function askedIn(decisive: readonly Subject[], evident: readonly Subject[], least: number): number {
+function askedIn(
+  decisive: readonly Subject[],
+  evident: readonly Subject[],
+  least: number,
+  sayingIsEnough: boolean,
+): number {
   const told = decisive.filter((slot) => evident.includes(slot))
   const all = sum(decisive)
-  if (told.length < NO_CHANCE) return all
+  const isSaid = sayingIsEnough && told.some(isSaying)
+  if (told.length < NO_CHANCE && !isSaid) return all
   if (told.length >= SEVERAL) return sum(told) * OF_SEVERAL
   return Math.min(all, sum(told) / least)
 }
@@ -112,14 +124,23 @@ function askedIn(decisive: readonly Subject[], evident: readonly Subject[], leas
 /** All that was asked surprises together at least so much: "netflix", "new york times"; not "weather", "what time". */
 const SURPRISES_FROM = 6
 
-/** Where everything asked is an everyday word, only a title that has all of it may be meant. */
-function entirely(slots: readonly Subject[], isTitled: AdmissionOf['isTitled']): Admission {
+/** Hardly an everyday text says such a word: whoever types it alone means it, wherever it stands ("fortran"). */
+const MEANT_FROM = 8
+
+/**
+ * Where everything asked is an everyday word, only a title that has all of it may be meant; “the ten ways” are 10 of them.
+ */
+function entirely(all: readonly Subject[], isTitled: AdmissionOf['isTitled']): Admission {
+  const slots = all.filter(({ typed }) => !isNumeral(typed))
   const surprise = slots.reduce((total, slot) => total + slot.surprise, 0)
-  if (surprise < SURPRISES_FROM) return { essential: new Set(), admits: () => false }
+  if (slots.length === 0 || surprise < SURPRISES_FROM) return { essential: new Set(), admits: () => false }
+  const isMeant = slots.every((slot) => slot.surprise >= MEANT_FROM)
   return {
     essential: termsOf(slots.slice(0, 1)),
     admits: (held, id) =>
-      slots.every(({ covering }) => covering.some(({ term }) => held.has(term) && isTitled(id, term))),
+      slots.every(({ covering }) =>
+        covering.some(({ term }) => held.has(term) && (isMeant || isTitled(id, term))),
+      ),
   }
 }
 

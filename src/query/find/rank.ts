@@ -6,7 +6,7 @@ import { tells } from '../../domain/library/telling.ts'
 import type { Library } from '../library/library.ts'
 import { NEWS } from '../understand/newest-asked.ts'
 import type { Sought } from '../understand/sought.ts'
-import { admission, strengthOf } from './admission.ts'
+import { type AdmissionOf, admission, strengthOf } from './admission.ts'
 import { byDate } from './by-date.ts'
 import { candidates } from './candidates.ts'
 import { noteFilter } from './note-filter.ts'
@@ -36,16 +36,21 @@ const KIND_FACTOR = {
 
 /**
  * Ranks what may answer, and passes the filters.
- * @param narrowed of one edition, or of the conference itself, everyday words may be asked for
+ * @param asked how much a text must hold to be let in
  */
-export function rank(query: Query, sought: Sought, library: Library, narrowed: boolean): readonly Ranked[] {
+export function rank(
+  query: Query,
+  sought: Sought,
+  library: Library,
+  asked: Omit<AdmissionOf, 'isTitled'>,
+): readonly Ranked[] {
   const passes = noteFilter(query.filters, library)
   const isLetThrough = (id: string) => {
     const subject = subjectOf(id, library)
     return subject !== undefined && passes(subject)
   }
   const { essential, admits } = admission(sought.slots, library.index, {
-    anyWord: narrowed,
+    ...asked,
     isTitled: (id, term) => library.index.isTitled(id, term),
   })
   const titled = new Set(titledBy(query.text, library).filter(isLetThrough))

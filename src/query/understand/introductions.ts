@@ -5,6 +5,7 @@ import { WEIGHT } from './weights.ts'
 export const INTRODUCTIONS_ASKED: readonly { readonly example: string; readonly unlike: string }[] = [
   { example: 'what is crossplane', unlike: 'what crossplane costs' },
   { example: 'explain gitops', unlike: 'unexplained restarts' },
+  { example: 'explain operators', unlike: 'explain why operators fail' },
   { example: 'istio 101', unlike: 'istio 1.1' },
   { example: 'ebpf for beginners', unlike: 'how a rollout begins' },
 ]
@@ -20,9 +21,12 @@ const FOR_BEGINNERS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** “Explain why it costs so much” asks for reasons. */
+const ASKING: ReadonlySet<string | undefined> = new Set(['why', 'how', 'when', 'where', 'who', 'which'])
+
 const isAskedFirst = ([first, second]: readonly AnalysedWord[]): boolean =>
   first !== undefined &&
-  (first.folded === 'explain' ||
+  ((first.folded === 'explain' && !ASKING.has(second?.folded)) ||
     first.folded === 'whats' ||
     (first.folded === 'what' && ['is', 'are'].includes(second?.folded ?? '')))
 

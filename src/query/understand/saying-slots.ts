@@ -10,7 +10,19 @@ import { isHeld, type Subject, type TermCounts } from './sought.ts'
 import { termsMeaning } from './ways.ts'
 import { WEIGHT } from './weights.ts'
 
-const OR: ReadonlySet<string> = new Set(['or', 'vs', 'versus', 'oder', 'ou'])
+/** Across one of these nothing is said together: “git or Cluster API”, “explain why kubernetes is slow”. */
+const APART: ReadonlySet<string> = new Set([
+  'or',
+  'vs',
+  'versus',
+  'oder',
+  'ou',
+  'why',
+  'how',
+  'who',
+  'which',
+  'whose',
+])
 
 /** What is said in several words, and where. */
 export interface SaidTogether {
@@ -28,9 +40,14 @@ export function saidTogether(
   space: Searchable,
   also?: TermCounts,
 ): readonly SaidTogether[] {
-  // “Git or Cluster API” says nothing together: it names one thing, or the other.
   const isApart = ({ places }: SayingFound) =>
-    words.slice(places[0], places.at(-1)).some(({ folded }) => OR.has(folded))
+    words.some(
+      ({ folded }, place) =>
+        place > (places[0] ?? 0) &&
+        place < (places.at(-1) ?? 0) &&
+        !places.includes(place) &&
+        APART.has(folded),
+    )
   return apart(sayings.filter((one) => one.places.length > 1 && !isApart(one))).flatMap(
     ({ places, means }) => {
       const spelt = places.flatMap((place) => words[place] ?? [])
