@@ -3,7 +3,7 @@
 import { setFlagsFromString } from 'node:v8'
 
 // As bin/kubecon.js and src/main.ts.
-for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=45']) setFlagsFromString(flag)
+for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=30']) setFlagsFromString(flag)
 
 const [module = '', name = ''] = process.argv.slice(2)
 process.send?.(await (await import(module))[name]())

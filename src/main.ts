@@ -19,6 +19,6 @@ await start(process.env, leaving.signal, readEnvFile(process.env))
 // Node writes it when it ends by itself; a bot may be killed.
 flushCompileCache()
 // V8 lets garbage stand as long as the machine has room for it. A bot lives for weeks beside others: swept when it has
-// grown by 45 %, it keeps to its bar (docs/decisions/connect-first.md). Not before: a start grows all the time, and what
+// grown by 30 %, it keeps to its bar (docs/decisions/connect-first.md). Not before: a start grows all the time, and what
 // it compiles would be kept under another flag than the next start has.
-setFlagsFromString('--heap-growing-percent=45')
+setFlagsFromString('--heap-growing-percent=30')

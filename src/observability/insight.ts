@@ -167,8 +167,10 @@ export function openInsight(settings: InsightSettings, log: Log): Insight {
   const done = (request: MeasuredRequest): void => {
     const { level, fields, text } = requestLine(request, settings.logQuestions)
     log[level](fields, text)
-    meter.requestDone(request, request.to - request.from)
-    if (request.incident) meter.incidentTold(request.platform)
+    // Only what is counted: until there is what counts, it is remembered, and what was asked must not be.
+    const { platform, how, outcome } = request
+    meter.requestDone({ platform, how, outcome }, request.to - request.from)
+    if (request.incident) meter.incidentTold(platform)
     void tracing?.then((open) => open?.record(request))
   }
 
@@ -206,6 +208,8 @@ export function openInsight(settings: InsightSettings, log: Log): Insight {
       } catch (error) {
         const reason = error instanceof Error && 'code' in error ? String(error.code) : 'no reason given'
         if (asked) return taken(reason)
+        // Nobody will read what was counted.
+        later.become(NO_METER)
         log.warn(
           { host, port, reason },
           'Health and metrics are not served: OPS_PORT names another port, or off.',
