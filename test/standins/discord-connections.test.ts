@@ -11,12 +11,15 @@ describe('a running bot', () => {
   let discord: Discord
   let client: Client
 
-  beforeEach(async () => {
-    discord = await startDiscord({ openApi: null, heartbeatMs: 100 })
+  beforeEach(() => start())
+
+  /** @param heartbeatMs without it the usual one, which no test lives to see: one that is late ends the connection */
+  async function start(heartbeatMs?: number): Promise<void> {
+    discord = await startDiscord({ openApi: null, ...(heartbeatMs ? { heartbeatMs } : {}) })
     client = discordBot(discord, { ws: { buildIdentifyThrottler: atOnce } })
     await client.login(discord.guild.token)
     await discord.waitCommandsRegistered()
-  })
+  }
 
   afterEach(async () => {
     await client.destroy()
@@ -56,11 +59,15 @@ describe('a running bot', () => {
   })
 
   test('a silent gateway acknowledges no heartbeat, and the client finds out', async () => {
+    await client.destroy()
+    await discord.stop()
+    await start(500)
     const shard = client.ws.shards.first()
     await expect.poll(() => shard?.lastPingTimestamp).toBeGreaterThan(0)
+    const foundOut = new Promise((resolve) => client.once('shardReconnecting', resolve))
     discord.silence()
     const before = shard?.lastPingTimestamp
-    await new Promise((resolve) => setTimeout(resolve, 250))
+    await foundOut
     expect(shard?.lastPingTimestamp).toBe(before)
     discord.silence(false)
     await discord.waitConnected()

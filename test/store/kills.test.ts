@@ -56,7 +56,7 @@ describe('several processes that are killed again and again', () => {
 })
 
 describePostgres('several processes that are killed again and again', (server) => {
-  it.each([[2], [5]])(
+  it.each(THOROUGH ? [2, 5] : [5])(
     'lose nothing and repeat nothing: %i on one database',
     async (processes) => {
       const url = await server().database()

@@ -15,24 +15,30 @@ const meter: Meter = {
     void counted.push(`${platform} says ${Math.floor(milliseconds / 1000)} s`),
 }
 
-beforeEach(async () => {
+beforeEach(() => {
   counted.length = 0
-  discord = await startDiscord({ openApi: null, heartbeatMs: 100 })
+})
+
+/** @param heartbeatMs without it the usual one, which no test lives to see: one that is late ends the connection */
+async function listen(heartbeatMs?: number): Promise<void> {
+  discord = await startDiscord({ openApi: null, ...(heartbeatMs ? { heartbeatMs } : {}) })
   const start = await listenOn(settingsOf(discord), { ...collaborators(), meter })
   if (start.ok) open = start.listening
-})
+}
 afterEach(async () => {
   await open?.close()
   await discord.stop()
 })
 
 it('every acknowledged heartbeat is a sign of life', async () => {
+  await listen(100)
   const first = open?.lastSign?.() ?? 0
   expect(Math.abs(Date.now() - first)).toBeLessThan(2_000)
   await until(() => (open?.lastSign?.() ?? 0) > first)
 })
 
 it('a connection that is back is counted once', async () => {
+  await listen()
   discord.cut()
   await until(() => counted.length > 0)
   await until(() => open?.trouble() === undefined)
@@ -40,6 +46,7 @@ it('a connection that is back is counted once', async () => {
 })
 
 it('what Discord says to wait is counted', async () => {
+  await listen()
   discord.fault({
     method: 'messages.create',
     status: 429,
