@@ -15,8 +15,10 @@ const DECIDING: Readonly<Record<string, string>> = {
   'src/cli/asking.ts': 'what the command line draws for it',
   'src/cli/doctor/examine.ts': 'how its tokens are examined',
   'src/app/digests.ts': 'which of its channels are reached',
+  'src/app/notes-setup.ts': 'in which workspace somebody writes there, and who runs it',
   'src/app/platforms.ts': 'how it is connected',
   'src/adapters/preview/sent.ts': 'what it would be sent, and how its presses are read',
+  'src/drafts/who-decides.ts': 'whether it says who runs a workspace',
   'src/domain/drafts/draft.ts': 'whether a person is the same in every workspace',
   'src/digest/declare.ts': 'what the id of its channels looks like',
   'src/digest/pacing.ts': 'how fast it is posted to',
@@ -24,7 +26,10 @@ const DECIDING: Readonly<Record<string, string>> = {
 }
 
 /** These follow: they ask the configuration for the platform's settings. */
-const FOLLOWING = new Set(['src/app/bot.ts', 'src/observability/insight.ts'])
+const FOLLOWING = new Set([
+  ...['src/app/bot.ts', 'src/app/chat-notes.ts', 'src/cli/doctor/notes.ts'],
+  'src/observability/insight.ts',
+])
 
 const folder = mkdtempSync(join(tmpdir(), 'kubecon-platforms-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

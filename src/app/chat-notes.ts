@@ -6,18 +6,21 @@ import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Config } from '../config.ts'
 import { type DeskReply, openNoteDesk } from '../conversation/notes/note-desk.ts'
+import { channelOf } from '../domain/digests/digest.ts'
 import type { Doer, DraftId, NoteFile } from '../domain/drafts/draft.ts'
 import type { NoteCommand } from '../domain/drafts/note-command.ts'
 import type { Corpus } from '../domain/library/corpus.ts'
-import type { Platform } from '../domain/platforms/platform.ts'
+import { type Platform, platformNames } from '../domain/platforms/platform.ts'
 import type { Listening, Log } from '../domain/ports.ts'
 import { notesBranch } from '../inbox/git.ts'
 import { type Behind, keepInStep } from '../inbox/keep-in-step.ts'
+import type { TellOf } from '../inbox/keep-told.ts'
 import { asRead } from '../ingest/files.ts'
 import type { FetchLimits } from '../ingest/import/post-body.ts'
-import { presentNoteSaying } from '../present/notes/note-notices.ts'
+import { presentNoteSaying, presentTold } from '../present/notes/note-notices.ts'
 import { NOTE_WORDS } from '../present/notes/note-words.ts'
 import type { Library } from '../query/library/library.ts'
+import { lookAhead, tellNotesSetup } from './notes-setup.ts'
 import type { SharedState } from './state.ts'
 
 export interface ChatNotes {
@@ -35,6 +38,11 @@ export interface ChatNotes {
 
 /** So long a person waits for a state that cannot be opened just now. */
 const PATIENCE_MS = 2_000
+
+/** So long whoever pressed waits until others have been told of it; it goes on meanwhile. */
+const TOLD_MS = 1_000
+/** How soon a platform that has not been reached since the start is tried again. */
+const NOT_CONNECTED_MS = 5_000
 
 /** Five bits a letter: an id that fits a button and names a file on every system. */
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567'
@@ -65,6 +73,7 @@ export function openChatNotes(
   const home = join(dirname(config.statePath), 'notes-git')
   let running: ReturnType<typeof run> | undefined
   let keeping: ReturnType<typeof keepInStep> | undefined
+  let ahead: Behind | undefined
   let stopped = false
 
   async function run() {
@@ -72,7 +81,7 @@ export function openChatNotes(
     const step = keepInStep({
       folder: config.notesInbox,
       branch: config.notesGit && notesBranch(config.notesGit, home),
-      ...{ store, lease, log },
+      ...{ store, lease, log, send },
       // The file has one process: what it held when it was killed is its own again.
       holder: config.databaseUrl === undefined ? 'the only one' : randomUUID(),
       now: Date.now,
@@ -85,16 +94,28 @@ export function openChatNotes(
       fetchText: config.noteLinks ? fetchText : undefined,
       approvers: config.noteApprovers,
       changed: () => step.moved(),
-      async tell({ platform, workspace, person }, message, key) {
-        const listening = connected.get(platform)
-        const told = await listening
-          ?.tell?.({ platform, id: '', ...(workspace && { workspace }) }, person, message, key)
-          .catch(() => undefined)
-        return told?.kind === 'posted' || told?.kind === 'unclear'
-      },
+      tell: (id) => Promise.race([step.tell(id).catch(() => false), pause(TOLD_MS, true, { ref: false })]),
+      ...(config.maintainersChannel && { maintainers: channelOf(config.maintainersChannel) }),
       newId: newDraftId,
       now: Date.now,
     })
+  }
+
+  /** What is said of a draft, to a person or in the maintainers' channel. */
+  const send: TellOf = async (to, told, key) => {
+    const { platform } = to
+    const listening = connected.get(platform)
+    if (!config[platform]) return { kind: 'gone', reason: `The bot is not connected to ${platform}.` }
+    if (!listening) return { kind: 'busy', retryAfterMs: NOT_CONNECTED_MS }
+    const message = presentTold(told)
+    if (!('person' in to)) return listening.post(to, message, key)
+    const channel = { platform, id: '', ...(to.workspace && { workspace: to.workspace }) }
+    return (
+      (await listening.tell?.(channel, to.person, message, key)) ?? {
+        kind: 'gone',
+        reason: `Nobody can be told anything on ${platform}.`,
+      }
+    )
   }
 
   return {
@@ -113,15 +134,23 @@ export function openChatNotes(
     },
     connect(listening) {
       connected.set(listening.platform, listening)
+      keeping?.look()
     },
     start() {
-      if (config.databaseUrl === undefined && !existsSync(config.statePath)) return
+      if (!platformNames.some((platform) => config[platform])) return
+      tellNotesSetup(config, log)
+      if (config.databaseUrl === undefined && !existsSync(config.statePath)) {
+        void lookAhead(config, log).then((found) => {
+          ahead = found
+        })
+        return
+      }
       running ??= run()
       running.catch(() => {
         running = undefined
       })
     },
-    behind: () => keeping?.behind(),
+    behind: () => keeping?.behind() ?? ahead,
     async stop() {
       stopped = true
       await keeping?.stop()

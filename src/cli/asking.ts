@@ -5,7 +5,7 @@ import type { TerminalLook } from '../app/terminal-look.ts'
 import type { Config } from '../config.ts'
 import { converse } from '../conversation/converse.ts'
 import { parseRequest } from '../conversation/grammar.ts'
-import type { Browsed } from '../domain/answers/browse.ts'
+import type { Browsed, UnansweredTopic } from '../domain/answers/browse.ts'
 import type { Message } from '../domain/answers/message.ts'
 import { describeProblem } from '../domain/library/corpus.ts'
 import { fold } from '../domain/library/ids.ts'
@@ -63,10 +63,16 @@ const hasMore = ({ pieces }: Message): boolean =>
     (piece) => piece.kind === 'buttons' && piece.buttons.some(({ action }) => action.kind === 'more'),
   )
 
-/** Opens the library for questions from the command line. */
-export async function openAsking(config: Config): Promise<Asking> {
+/**
+ * Opens the library for questions from the command line.
+ * @param unanswered topics that a bot was asked for in vain, where they are wanted and known
+ */
+export async function openAsking(config: Config, unanswered?: readonly UnansweredTopic[]): Promise<Asking> {
   const opened = await openLibrary(config)
   const library = await opened.complete()
+  const counted = unanswered && {
+    unanswered: { count: () => {}, top: (most: number) => unanswered.slice(0, most) },
+  }
   return {
     problems: opened.problems.filter(({ severity }) => severity === 'error').map(describeProblem),
     knows: (word) => library.spelling.has(fold(word)),
@@ -75,7 +81,7 @@ export async function openAsking(config: Config): Promise<Asking> {
       const request = parseRequest(line)
       // Where “Was this it?” is switched: not here, unless it is switched off for everybody.
       const switched = request.kind === 'feedback' && config.feedback && { verdicts: () => {} }
-      const reply = converse(request, library, { now: Date.now, ...switched })
+      const reply = converse(request, library, { now: Date.now, ...switched, ...counted })
       const elapsedMs = performance.now() - start
       const text = isRecord(as)
         ? JSON.stringify(recordOf(reply, as, elapsedMs))

@@ -2,7 +2,9 @@
 import type { Command } from 'commander'
 import type { Config } from '../config.ts'
 import { VERBS } from '../conversation/verbs.ts'
+import { countedByBots } from './counted.ts'
 import { answerLine, isNothing, type LineOptions, openForLines, withLineOptions } from './line.ts'
+import { remark } from './output.ts'
 
 /** These the command line has of its own, or they want a channel and somebody who writes in it. */
 const ELSEWHERE = new Set(['ask', 'correct', 'digest', 'drafts', 'feedback', 'help', 'note', 'notes'])
@@ -21,8 +23,10 @@ export function addBrowse(program: Command, config: Config): void {
         // As where nothing was typed: a shell hands on a variable that is empty.
         if (named.startsWith('<') && isNothing(words))
           command.error(`error: missing required argument '${argument.toLowerCase()}'`)
+        const counted = options.unanswered && (await countedByBots(config))
+        if (counted?.remark) remark([counted.remark])
         await answerLine(
-          await openForLines(config),
+          await openForLines(config, counted?.topics),
           [word, ...words, ...(options.unanswered ? [argument.slice(1, -1)] : [])].join(' '),
           options,
           'verb',

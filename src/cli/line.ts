@@ -2,6 +2,7 @@
 import { type Command, Option } from 'commander'
 import { terminalLook } from '../app/terminal-look.ts'
 import type { Config } from '../config.ts'
+import type { UnansweredTopic } from '../domain/answers/browse.ts'
 import { type Asking, openAsking, type PlatformName, RENDERED_FOR, type RecordName } from './asking.ts'
 import { print, remark } from './output.ts'
 
@@ -34,9 +35,12 @@ export const nothingAsked = (typed: string, command: Command): string =>
 /** On standard error: what reads the answer gets the answer alone. */
 const MORE = '(There is more: --json prints all of it, and kubecon chat shows it page by page.)'
 
-/** Opens the library, and says which files could not be read. */
-export async function openForLines(config: Config): Promise<Asking> {
-  const asking = await openAsking(config)
+/**
+ * Opens the library, and says which files could not be read.
+ * @param unanswered see {@link openAsking}
+ */
+export async function openForLines(config: Config, unanswered?: readonly UnansweredTopic[]): Promise<Asking> {
+  const asking = await openAsking(config, unanswered)
   remark(asking.problems)
   return asking
 }

@@ -40,8 +40,8 @@ export function noteFileOf({ id, fields, edition, session, original, today }: Dr
   const name = oneLine(fields.name ?? '')
   const head = [
     '---',
-    // Named in place of an author where there is none; the words of the talk stay the talk's.
-    `title: ${quoted(original?.note.title ?? `${UNNAMED}, about ${shortEditionName(edition)}`)}`,
+    // Of the whole; the words of the talk stay the talk's.
+    `title: ${quoted(original?.note.title ?? `From the chat, about ${shortEditionName(edition)}`)}`,
     `edition: ${edition.id}`,
     // Nobody’s words are put into somebody else’s mouth unsaid.
     ...line('author', original ? correctedBy(original.note.author, name) : name),

@@ -1,7 +1,9 @@
 // The approved notes as files of one folder: it is made to hold what the store holds, and no file of anybody else is touched.
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, open, readdir, rename, rm, rmdir } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import type { DraftId, DraftStore } from '../domain/drafts/draft.ts'
+import { messageOf } from '../domain/thrown.ts'
 import { draftOfFile, fileNameOf } from '../drafts/note-file.ts'
 
 /** What a comparison has changed. */
@@ -48,12 +50,34 @@ export async function keepFolder(folder: string, store: DraftStore): Promise<Fol
   }
 }
 
+/**
+ * Whether a note could be written there, by writing beside it: rights alone do not tell of a disk that takes nothing.
+ * @returns why not, the same each time; undefined where it can. Nothing is left behind
+ */
+export async function whyNotWritable(folder: string): Promise<string | undefined> {
+  let nearest = resolve(folder)
+  while (!existsSync(nearest) && nearest !== dirname(nearest)) nearest = dirname(nearest)
+  try {
+    const tried = await mkdtemp(join(nearest, '.kubecon-'))
+    await rmdir(tried)
+    return undefined
+  } catch (error) {
+    const [code] = messageOf(error).split(',')
+    return `${code}: nothing can be written in ${nearest}`
+  }
+}
+
 /** Beside its place first, and then moved there: whoever reads the folder reads the whole file or none. */
 async function writeNote(folder: string, id: DraftId, store: DraftStore): Promise<boolean> {
   const draft = await store.of(id)
   // Withdrawn a moment ago.
   if (draft?.state !== 'approved' || !draft.file) return false
-  await mkdir(folder, { recursive: true })
+  if (!existsSync(folder)) {
+    // Node tries for ever to make a folder where the system says that the one above is missing, as /proc does.
+    const why = await whyNotWritable(folder)
+    if (why) throw new Error(why)
+    await mkdir(folder, { recursive: true })
+  }
   const name = fileNameOf(id)
   const beside = join(folder, `.${name}.${process.pid}`)
   const handle = await open(beside, 'w')

@@ -3,10 +3,13 @@
 // attempt begins with what the branch holds then, in a new repository of ours: a kill or a power cut leaves locks and
 // empty files behind, and everything in it can be fetched again.
 import { existsSync } from 'node:fs'
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CommittedState, Draft, NoteFile } from '../domain/drafts/draft.ts'
 import { oneLine } from '../domain/text/clean-text.ts'
+import { messageOf } from '../domain/thrown.ts'
+import { isOwnApproval } from '../drafts/who-decides.ts'
 import { accessTo } from './git-environment.ts'
 import { type GitFailed, runGit } from './run-git.ts'
 
@@ -27,6 +30,11 @@ export interface NotesBranch {
    * @throws GitFailed where git cannot be run, the repository not be reached, or the branch not be pushed
    */
   commit(draft: Draft, state: CommittedState, signal?: AbortSignal): Promise<void>
+  /**
+   * Whether the repository has the branch.
+   * @throws GitFailed where git cannot be run, or the repository not be reached
+   */
+  isThere(signal?: AbortSignal): Promise<boolean>
 }
 
 /** @param home a folder of ours, for what was fetched; made where it is missing */
@@ -55,13 +63,7 @@ export function notesBranch({ url, branch, folder }: GitPlace, home: string): No
 
   /** What the branch holds at the repository, else what its first branch holds; undefined where it is empty. */
   async function fetchBase(git: Git): Promise<string | undefined> {
-    const listed = await git('asking the repository for its branches', [
-      'ls-remote',
-      '--',
-      access.address,
-      ref,
-      'HEAD',
-    ])
+    const listed = await git(ASKING, ['ls-remote', '--', access.address, ref, 'HEAD'])
     const found = new Map(
       listed.split('\n').map((row) => row.split('\t').toReversed() as [name: string, hash: string]),
     )
@@ -95,6 +97,7 @@ export function notesBranch({ url, branch, folder }: GitPlace, home: string): No
     const commit = await git('committing the note', [
       ...Object.entries(peopleOf(draft, state)).flatMap(([key, value]) => ['-c', `${key}=${value}`]),
       ...['commit-tree', tree, ...(base ? ['-p', base] : []), '-m', `${SUBJECT[state]} ${file.name}`],
+      ...(isOwnApproval(draft) ? ['-m', OWN] : []),
     ])
     await git('pushing the branch', [
       'push',
@@ -107,6 +110,11 @@ export function notesBranch({ url, branch, folder }: GitPlace, home: string): No
   }
 
   return {
+    async isThere(signal) {
+      const git = gitWith('every note', signal)
+      await makeOurs(git)
+      return (await git(ASKING, ['ls-remote', '--', access.address, ref])) !== ''
+    },
     async commit(draft, state, signal) {
       if (!draft.file) return
       const git = gitWith('every note', signal)
@@ -123,6 +131,29 @@ export function notesBranch({ url, branch, folder }: GitPlace, home: string): No
   }
 }
 
+/** A repository that says nothing for so long is one that cannot be reached. */
+const LONGEST_ASKING_MS = 15_000
+
+/**
+ * Asks a repository for the branch alone, before there is anything to push; nothing is fetched, and nothing stays.
+ * @returns whether it has the branch, or why it cannot be told, in words without the address
+ */
+export async function askForBranch(
+  place: GitPlace,
+): Promise<{ readonly isThere: boolean } | { readonly why: string }> {
+  const late = AbortSignal.timeout(LONGEST_ASKING_MS)
+  const home = await mkdtemp(join(tmpdir(), 'kubecon-git-'))
+  try {
+    return { isThere: await notesBranch(place, home).isThere(late) }
+  } catch (error) {
+    return { why: late.aborted ? `no answer within ${LONGEST_ASKING_MS / 1000} s` : messageOf(error) }
+  } finally {
+    await rm(home, { recursive: true, force: true })
+  }
+}
+
+const ASKING = 'asking the repository for its branches'
+
 /** What was fetched last keeps a name: with it the server is told what is here already, and sends what has changed since. */
 const BASE = 'refs/kubecon/base'
 
@@ -130,6 +161,8 @@ const SUBJECT: Readonly<Record<CommittedState, string>> = {
   approved: 'Add a note from the chat:',
   withdrawn: 'Remove a withdrawn note:',
 }
+
+const OWN = 'Approved by its author, who is the only approver.'
 
 /** Who wrote the note, and who had it added or taken out. */
 function peopleOf({ approver, fields }: Draft, state: CommittedState): Readonly<Record<string, string>> {

@@ -1,17 +1,24 @@
-// Folder and branch follow the store: after every move here, and every few seconds for the moves of other replicas.
-import type { CommittedState, DraftStore } from '../domain/drafts/draft.ts'
+// The folder, the branch and the people who are to be told follow the store: after every move here, and every few seconds for
+// the moves of other replicas, and for what a process that died has left.
+import { setTimeout as pause } from 'node:timers/promises'
+import type { DraftId, DraftStore } from '../domain/drafts/draft.ts'
 import { believable, type Elapsed, elapsedHere } from '../domain/leaps.ts'
 import type { Log, Now } from '../domain/ports.ts'
 import type { Lease } from '../domain/store-ports.ts'
 import { messageOf } from '../domain/thrown.ts'
-import { keepFolder } from './folder.ts'
+import { keepFolder, whyNotWritable } from './folder.ts'
 import type { NotesBranch } from './git.ts'
+import { keepBranch, type Lacking } from './keep-branch.ts'
+import { keepTold, type TellOf } from './keep-told.ts'
 import { oneAtATime } from './one-at-a-time.ts'
-import { GitFailed } from './run-git.ts'
 
 export interface KeepingInStep {
   /** Something was moved here. @returns whether the folder follows, once it does or cannot just now */
   moved(): Promise<boolean>
+  /** Whoever is to be told of this draft is told. @returns whether it may have reached somebody */
+  tell(id: DraftId): Promise<boolean>
+  /** Looks now for what has been left to be told, as where a platform is connected. */
+  look(): void
   behind(): Behind
   /** Begins nothing new, waits for the folder; a push is broken off, and made again by whoever comes next. */
   stop(): Promise<void>
@@ -21,14 +28,15 @@ export interface KeepingInStep {
 export interface Behind {
   /** Why the folder does not; undefined while it does. */
   readonly folder: string | undefined
-  /** How many notes the branch lacks, and why; undefined while it lacks none. */
-  readonly branch: { readonly notes: number; readonly why: string } | undefined
+  readonly branch: Lacking | undefined
 }
 
 export interface KeepCollaborators {
   readonly folder: string
   /** Absent where no repository is named. */
   readonly branch?: NotesBranch | undefined
+  /** Tells people. */
+  readonly send: TellOf
   readonly store: DraftStore
   readonly lease: Lease
   /** Of this replica. */
@@ -47,35 +55,36 @@ interface Pace {
   readonly firstPauseMs: number
 }
 
+/** A platform that says nothing is not waited for: who is told by then is told, others are after the next start. */
+const STOPPING_MS = 2_000
 const PACE: Pace = { everyMs: 5_000, firstPauseMs: 2_000 }
-const LONGEST_PAUSE_MS = 5 * 60_000
-/** Prolonged meanwhile. Two at once would do no harm: a push that comes second is refused, and tried again. */
-const LEASE_MS = 60_000
-const LEASE = 'notes-branch'
-/** Stands where a draft's id does. */
-const EVERY_NOTE = ''
-/** So long nothing is tried again after it failed so often. */
-interface Pause {
-  readonly failures: number
-  readonly until: number
-}
 const DAY_MS = 86_400_000
 /** What nobody has sent in so many days is taken away. */
 export const KEPT_UNSENT_MS = 30 * DAY_MS
 
 export function keepInStep(collaborators: KeepCollaborators): KeepingInStep {
-  const { folder, branch, store, lease, holder, now, elapsed = elapsedHere, log, pace = PACE } = collaborators
+  const { folder, branch, store, now, elapsed = elapsedHere, log, pace = PACE } = collaborators
   const stopping = new AbortController()
   const isClockBelieved = believable(now, elapsed)
   let failing: string | undefined
+  let isKnownWritable = false
   let toldUnknown = ''
-  const pauses = new Map<string, Pause>()
   let sweptAt = Number.NEGATIVE_INFINITY
-  let lacking: { readonly notes: number; readonly why: string } | undefined
+  const told = keepTold({ ...collaborators, elapsed })
+  const toBranch =
+    branch &&
+    keepBranch({
+      ...collaborators,
+      ...{ branch, elapsed, firstPauseMs: pace.firstPauseMs, signal: stopping.signal },
+    })
 
   async function followFolder(): Promise<boolean> {
     try {
       const { written, removed, unknown } = await keepFolder(folder, store)
+      // Before the first note is approved, and not by it.
+      const why = isKnownWritable || written > 0 ? undefined : await whyNotWritable(folder)
+      if (why) throw new Error(why)
+      isKnownWritable = true
       if (written + removed > 0) log.info({ written, removed }, 'Notes from the chat are kept as files.')
       const names = unknown.join(', ')
       if (names !== '' && names !== toldUnknown)
@@ -91,58 +100,9 @@ export function keepInStep(collaborators: KeepCollaborators): KeepingInStep {
       if (reason !== failing)
         log.warn({ reason }, 'Notes from the chat cannot be kept as files; it is tried again until they can.')
       failing = reason
+      isKnownWritable = false
       return false
     }
-  }
-
-  async function followBranch(to: NotesBranch): Promise<void> {
-    const drafts = await store.uncommitted()
-    if (drafts.length === 0) {
-      lacking = undefined
-      pauses.clear()
-      return
-    }
-    const due = drafts.filter(({ id }) => isDue(id))
-    if (due.length === 0 || !isDue(EVERY_NOTE) || !(await lease.hold(LEASE, holder, LEASE_MS))) return
-    let pushed = 0
-    const holding = setInterval(() => void lease.hold(LEASE, holder, LEASE_MS).catch(() => {}), LEASE_MS / 3)
-    try {
-      for (const draft of due) {
-        try {
-          await to.commit(draft, draft.state as CommittedState, stopping.signal)
-          await store.committed(draft.id, draft.state as CommittedState)
-          pauses.delete(EVERY_NOTE)
-          pauses.delete(draft.id)
-          pushed += 1
-        } catch (error) {
-          if (stopping.signal.aborted) return
-          const isAlone = error instanceof GitFailed && error.holdsUp === 'this note'
-          tellOf(error, isAlone ? draft.id : EVERY_NOTE, drafts.length - pushed)
-          if (!isAlone) return
-        }
-      }
-    } finally {
-      clearInterval(holding)
-      if (pushed > 0) log.info({ notes: pushed }, 'Notes from the chat are pushed to their branch.')
-      if (pushed === drafts.length) lacking = undefined
-      else if (lacking) lacking = { ...lacking, notes: drafts.length - pushed }
-      await lease.release(LEASE, holder).catch(() => {})
-    }
-  }
-
-  const isDue = (what: string): boolean => elapsed() >= (pauses.get(what)?.until ?? Number.NEGATIVE_INFINITY)
-
-  /** @param what a draft's id, or every note */
-  function tellOf(error: unknown, what: string, notes: number): void {
-    const failures = (pauses.get(what)?.failures ?? 0) + 1
-    const pauseMs = Math.min(pace.firstPauseMs * 2 ** (failures - 1), LONGEST_PAUSE_MS)
-    pauses.set(what, { failures, until: elapsed() + pauseMs })
-    const why = messageOf(error)
-    lacking = { notes, why }
-    log.warn(
-      { notes, reason: why, pauseMs },
-      'Notes from the chat could not be pushed; nothing is lost, it is tried again.',
-    )
   }
 
   async function sweep(): Promise<void> {
@@ -151,15 +111,18 @@ export function keepInStep(collaborators: KeepCollaborators): KeepingInStep {
     await store.sweep(now() - KEPT_UNSENT_MS)
   }
 
-  /** One at a time each: a slow push must hold up no file. */
+  /** One at a time each: a slow push, or a slow platform, must hold up no file. */
   const foldering = oneAtATime(followFolder)
   const branching = oneAtATime(async () => {
-    if (branch) await followBranch(branch).catch(() => {})
+    await toBranch?.follow()
     await sweep().catch(() => {})
   })
+  const telling = oneAtATime(() => told.tellLeft())
   const look = () => {
+    if (stopping.signal.aborted) return
     void foldering.run()
     void branching.run()
+    void telling.run()
   }
   const timer = setInterval(look, pace.everyMs)
   timer.unref()
@@ -171,11 +134,14 @@ export function keepInStep(collaborators: KeepCollaborators): KeepingInStep {
       void branching.run()
       return follows
     },
-    behind: () => ({ folder: failing, branch: lacking }),
+    tell: (id) => told.tell(id),
+    look,
+    behind: () => ({ folder: failing, branch: toBranch?.lacking() }),
     async stop() {
       stopping.abort()
       clearInterval(timer)
-      await Promise.all([foldering.settled(), branching.settled()])
+      const late = pause(STOPPING_MS, undefined, { ref: false })
+      await Promise.all([foldering.settled(), branching.settled(), Promise.race([telling.settled(), late])])
     },
   }
 }

@@ -28,6 +28,8 @@ export const WORDS = {
   lent: (what: readonly string[]) => `${what.join(', ')} from the programme`,
   speakers: 'speakers',
   notedBy: 'Noted by ',
+  notedIn: 'Noted in ',
+  alsoIn: 'and in ',
   alsoNoted: 'Also noted',
   projects: (n: number) => (n === 1 ? 'Project: ' : 'Projects: '),
   notNoted: 'no notes yet',

@@ -46,8 +46,9 @@ export type OpenedState = OpenState | StateProblem | { readonly kind: 'away'; re
 /**
  * A state on any database that has the tables of schema.ts.
  * @param clock the database's own time in milliseconds, as an expression
+ * @param forget called where something was erased that somebody did not want kept
  */
-export function sqlState(database: RunSql, clock: string): State {
+export function sqlState(database: RunSql, clock: string, forget: () => void = () => {}): State {
   const run = cleanValues(database)
   return {
     ledger: sqlLedger(run),
@@ -56,7 +57,7 @@ export function sqlState(database: RunSql, clock: string): State {
     lastAnswers: sqlLastAnswers(run, clock),
     quiet: sqlQuietWorkspaces(run, clock),
     lease: sqlLease(run, clock),
-    drafts: sqlDrafts(run),
+    drafts: sqlDrafts(run, forget),
     unanswered: sqlUnanswered(run),
     installations: sqlInstallationRows(run),
   }

@@ -59,6 +59,11 @@ describe('the folder of notes from the chat', () => {
     await expect(keepFolder(folder, store)).rejects.toThrow('ENOTDIR')
   })
 
+  it('is told as it is where the system never lets one be made', async () => {
+    await approve()
+    await expect(keepFolder('/proc/x', store)).rejects.toThrow('nothing can be written in /proc')
+  })
+
   it('keeps files of others, and those that the store does not know', async () => {
     mkdirSync(folder)
     for (const name of ['mine.md', fileNameOf('qqqqqqqq2345')]) writeFileSync(join(folder, name), 'x')

@@ -18,6 +18,7 @@ import { GitFailed, REASONS, reasonIn, runGit } from '../../src/inbox/run-git.ts
 import { memoryState } from '../../src/store/database/sqlite.ts'
 import { keptLog } from '../digest/world.ts'
 import { draft } from '../drafts/drafts.ts'
+import { PATIENCE_MS } from '../patience.ts'
 import { temporaryFolder } from '../store/temporary-folder.ts'
 
 let home: string
@@ -110,6 +111,12 @@ describe('a branch of notes', () => {
     rmSync(join(home, 'notes.git'), { recursive: true })
     await notesBranch(place(), home).commit(approved, 'approved')
     expect(commits()).toHaveLength(1)
+  })
+
+  it('says in the commit where nobody but its author has read it', async () => {
+    const own = { ...approved, author: { platform: 'slack', person: 'UEVE' } } as const
+    await notesBranch(place(), home).commit(own, 'approved')
+    expect(git('log', '--format=%b', 'from-chat')).toBe('Approved by its author, who is the only approver.')
   })
 
   it('makes its own repository anew where somebody has taken it away, or put a file there', async () => {
@@ -248,6 +255,9 @@ describe('what git says', () => {
   })
 })
 
+const commitsMade = (): number =>
+  git('branch', '--list', 'from-chat') === '' ? 0 : git('log', '--format=%h', 'from-chat').split('\n').length
+
 const OTHER = 'zyxwvuts2345'
 const DAY_MS = 86_400_000
 const keeping = (
@@ -264,6 +274,7 @@ const keeping = (
     folder: join(home, 'inbox'),
     branch: notesBranch({ ...place(), url }, home),
     ...{ store, lease, log, holder: 'one', now, elapsed },
+    send: async () => ({ kind: 'posted', messageId: '1' }),
     pace: { everyMs: 50, firstPauseMs: 20 },
   })
 
@@ -291,6 +302,42 @@ describe('a push that fails', () => {
     expect(git('show', `from-chat:${path}`)).toBe('the note')
     expect(await store.uncommitted()).toEqual([])
     await step.stop()
+  })
+
+  it('is told before there is anything to push, where the repository cannot be reached', async () => {
+    const { drafts: store, lease } = memoryState()
+    const { log, said } = keptLog()
+    const step = keeping(store, lease, { url: `${remote}.nowhere`, log })
+    await expect
+      .poll(() => step.behind().branch, { timeout: PATIENCE_MS })
+      .toMatchObject({
+        notes: 0,
+        why: expect.stringContaining('there is no such repository'),
+      })
+    expect(said.join()).toContain('The repository of NOTES_GIT cannot be used')
+    renameSync(remote, `${remote}.nowhere`)
+    await expect.poll(() => step.behind().branch, { timeout: PATIENCE_MS }).toBeUndefined()
+    await step.stop()
+  })
+
+  it('is made up for where somebody deleted the branch', async () => {
+    const { drafts: store, lease } = memoryState()
+    await store.add(draft({ id: ID }))
+    await store.replace(approved)
+    const begin = async () => {
+      const { log, said } = keptLog()
+      const step = keeping(store, lease, { log })
+      return { step, said }
+    }
+    const first = await begin()
+    await expect.poll(() => store.uncommitted(), { timeout: PATIENCE_MS }).toEqual([])
+    await first.step.stop()
+    git('branch', '-D', 'from-chat')
+    const second = await begin()
+    await expect.poll(commitsMade, { timeout: PATIENCE_MS }).toBe(1)
+    await expect.poll(() => store.uncommitted(), { timeout: PATIENCE_MS }).toEqual([])
+    expect(second.said.join()).toContain('it is filled again')
+    await second.step.stop()
   })
 
   it('is tried again in time, also where the clock was put back a day meanwhile', async () => {

@@ -92,6 +92,36 @@ describeStores('drafts', (open) => {
     expect(await uncommitted()).toEqual([])
   })
 
+  it('keep who is still to be told with the state itself, until they are told or it changes again', async () => {
+    const untold = [
+      { to: { platform: 'slack', person: 'UEVE' }, tries: 0 },
+      { to: { platform: 'discord', id: '7' }, tries: 1, about: 'Zeilen “so” 🙂' },
+    ] as const
+    const ids = async () => (await store.untold()).map((one) => one.id)
+    await put(draft({ id: id(1), state: 'waiting', untold }))
+    await put(draft({ id: id(2), state: 'waiting' }))
+    expect(await ids()).toEqual([id(1)])
+    expect((await store.of(id(1)))?.untold).toEqual(untold)
+    expect(await store.retell({ id: id(1), revision: 1 }, [])).toBe(false)
+    expect(await store.retell({ id: id(1), revision: 2 }, untold.slice(1))).toBe(true)
+    expect((await store.of(id(1)))?.untold).toEqual(untold.slice(1))
+    expect(await store.retell({ id: id(1), revision: 2 }, [])).toBe(true)
+    expect(await ids()).toEqual([])
+    await put(draft({ id: id(3), state: 'waiting', untold }))
+    await store.replace(draft({ id: id(3), state: 'withdrawn', revision: 3 }))
+    expect(await ids()).toEqual([])
+  })
+
+  it('name those that were approved last, and know which the branch has lost', async () => {
+    await put({ ...approved, changedAt: 1 })
+    await put({ ...approved, id: id(4), changedAt: 2 })
+    expect((await store.lastApproved(1)).map((one) => one.id)).toEqual([id(4)])
+    await store.committed(id(3), 'approved')
+    expect(await store.uncommit()).toBe(1)
+    expect((await store.uncommitted()).map((one) => one.id)).toEqual([id(3), id(4)])
+    expect(await store.uncommit()).toBe(0)
+  })
+
   it('lose what nobody sent for long, and keep what waits, is approved, or has a file somewhere', async () => {
     for (const [number, state] of (['waiting', 'approved', 'declined', 'returned'] as const).entries())
       await put(draft({ id: id(number), state }))

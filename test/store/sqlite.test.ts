@@ -1,4 +1,4 @@
-import { renameSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setImmediate } from 'node:timers/promises'
@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { reasonOf } from '../../src/store/database/reason.ts'
 import { SCHEMA_VERSION } from '../../src/store/database/schema.ts'
 import { openSqliteState } from '../../src/store/database/sqlite.ts'
+import { draft } from '../drafts/drafts.ts'
 import { attemptAt, slotFor } from './slots.ts'
 import { opened, temporaryFolder } from './temporary-folder.ts'
 
@@ -143,4 +144,31 @@ describe('the state in SQLite', () => {
       problem: { variable: 'STATE_PATH' },
     })
   })
+})
+
+describe('what is erased', () => {
+  it.each([
+    ['withdrawn', false],
+    ['waiting', true],
+  ] as const)(
+    'of a draft that is %s: whether its words are found in the files is %s',
+    async (state, found) => {
+      const folder = temporaryFolder()
+      const { state: kept, close } = await opened(join(folder, 'kubecon.db'))
+      // Longer than a page, so that some of it lies in pages of its own.
+      const written = draft({
+        source: 'Quxomatic '.repeat(2_000),
+        fields: { edition: '', text: 'Quxomatic.' },
+      })
+      await kept.drafts.add(written)
+      await kept.drafts.replace({ ...written, state: 'waiting', revision: 2 })
+      if (state === 'withdrawn')
+        await kept.drafts.replace(
+          draft({ state, revision: 3, source: '', fields: { edition: '', text: '' } }),
+        )
+      const bytes = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'))
+      expect(bytes.some((text) => text.includes('Quxomatic'))).toBe(found)
+      await close()
+    },
+  )
 })

@@ -8,6 +8,7 @@ import { channelKey } from '../../domain/digests/digest.ts'
 import { type Finding, failed, good, misconfigured, note } from '../../domain/finding.ts'
 import { describeProblem } from '../../domain/library/corpus.ts'
 import { type PerPlatform, PLATFORMS, type Platform, platformNames } from '../../domain/platforms/platform.ts'
+import { examineChatNotes } from './notes.ts'
 import { examineState } from './state.ts'
 
 export type { Finding } from '../../domain/finding.ts'
@@ -42,6 +43,7 @@ const examineConfig = async (
   config.databaseUrl
     ? note('DATABASE_URL', 'is set: the state is kept there; it is opened when the bot starts.')
     : examineState(config.statePath),
+  ...(await examineChatNotes(config, offline)),
   ...examineDigest(config),
   ...(config.issuesUrl ? [] : [note('ISSUES_URL', 'is empty: answers carry no link to report a mistake.')]),
 ]

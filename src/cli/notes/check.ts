@@ -1,4 +1,5 @@
 // kubecon notes check: what a maintainer runs before committing a note.
+import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { openLibrary } from '../../app/library/open.ts'
 import type { Config } from '../../config.ts'
@@ -6,6 +7,7 @@ import { type Corpus, describeProblem, type Talk } from '../../domain/library/co
 import { whyUnreachable } from '../../ingest/import/fetch-post.ts'
 import { count, print, remark } from '../output.ts'
 import { visible } from '../visible.ts'
+import { todosIn } from './todos.ts'
 
 export function addCheck(notes: Command, config: Config): void {
   notes
@@ -56,15 +58,29 @@ async function checkNotes(config: Config, files: readonly string[]): Promise<Not
     const told = noted.sentences.flatMap(({ prose }) => prose.flatMap(({ url }) => url ?? []))
     for (const url of [...own, ...told]) if (!links.has(url)) links.set(url, place)
   }
+  const left = await todosLeft([...notes.values()].map(({ file }) => file))
   return {
-    problems: problems.map(describeProblem),
-    errors: problems.filter((problem) => problem.severity === 'error').length,
+    problems: [...problems.map(describeProblem), ...left],
+    errors: problems.filter((problem) => problem.severity === 'error').length + left.length,
     notes: notes.size,
     talks: talks.size,
     passages: passages.size,
     helpful: mostHelpful(library.corpus),
     links: [...links].map(([url, place]) => ({ url, place })),
   }
+}
+
+/** What `notes import` left to look at in these files. */
+async function todosLeft(files: readonly string[]): Promise<readonly string[]> {
+  const found = await Promise.all(
+    files.map(async (file) => {
+      const text = await readFile(file, 'utf8').catch(() => '')
+      return todosIn(text).map(
+        (line) => `${file}:${line}: a TODO of the import is left, expected what it asks for, or nothing`,
+      )
+    }),
+  )
+  return found.flat()
 }
 
 /** As many places as one line can name. */

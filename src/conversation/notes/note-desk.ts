@@ -1,7 +1,7 @@
 // Where people turn what they wrote into notes: a command → what is done to the store, and what is said about it. What is
 // answered from is not touched here: that is files alone, and a file comes from an approved draft (src/inbox).
 import type { Message } from '../../domain/answers/message.ts'
-import type { Doer, Draft, DraftId, DraftStore, PersonRef } from '../../domain/drafts/draft.ts'
+import type { Doer, Draft, DraftId } from '../../domain/drafts/draft.ts'
 import {
   LONGEST_FIELD,
   type NoteCommand,
@@ -10,20 +10,17 @@ import {
   type PointedTo,
 } from '../../domain/drafts/note-command.ts'
 import { isVisible } from '../../domain/text/clean-text.ts'
-import { type Brought, type Move, mayMove, moved } from '../../drafts/moves.ts'
+import { type Move, mayMove } from '../../drafts/moves.ts'
+import { isAuthor } from '../../drafts/who-decides.ts'
 import * as present from '../../present/notes/note-notices.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
-import { fieldsOfNoted, fileFor, formFor, missingIn, titleOf } from './note-fields.ts'
-import { isMoveFrom, type ViewCollaborators, viewingDrafts } from './note-view.ts'
+import { isMessage, type MoveCollaborators, movingDrafts } from './moving-drafts.ts'
+import { fieldsOfNoted, formFor, missingIn, titleOf } from './note-fields.ts'
+import { isMoveFrom, viewingDrafts } from './note-view.ts'
 import { begunBy, type DraftBegun, type PointedCollaborators } from './pointed-to.ts'
 import { keptOf, remarksOn } from './typed-fields.ts'
 
-export interface NoteDeskCollaborators extends ViewCollaborators, PointedCollaborators {
-  readonly store: DraftStore
-  /** Something became a note, or is one no longer. @returns whether it is so, once it is or cannot be just now */
-  readonly changed: () => Promise<boolean>
-  /** Sends somebody a message of their own. @returns whether it may have reached them */
-  readonly tell: (person: PersonRef, message: Message, key: string) => Promise<boolean>
+export interface NoteDeskCollaborators extends MoveCollaborators, PointedCollaborators {
   readonly newId: () => DraftId
 }
 
@@ -35,8 +32,10 @@ export interface DeskReply {
 
 /** @returns answers one command. Throws what the store throws */
 export function openNoteDesk(collaborators: NoteDeskCollaborators) {
-  const { store, library, approvers, changed, tell, newId, now } = collaborators
-  const { isApprover, isAuthor, maySee, show } = viewingDrafts(collaborators)
+  const { store, library, newId, now } = collaborators
+  const viewing = viewingDrafts(collaborators)
+  const { approving, isApprover, show } = viewing
+  const { make, send, decide, withdraw } = movingDrafts(collaborators, viewing)
 
   async function write(text: string, pointed: PointedTo, by: Doer): Promise<DeskReply> {
     const begun = await begunBy(text, pointed, collaborators)
@@ -67,29 +66,6 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
     return keep({ source: '', fields: fieldsOfNoted(noted), taken: [] }, by)
   }
 
-  /** Makes the move, or says why it cannot be made. */
-  async function make(
-    move: Move,
-    { id, revision }: Pick<NotePress, 'id' | 'revision'>,
-    by: Doer,
-    broughtFor: (draft: Draft) => Brought | Message = () => ({}),
-  ): Promise<Draft | Message> {
-    const draft = await store.of(id)
-    if (!draft) return present.presentNoteSaying(SAID.gone)
-    const brought = broughtFor(draft)
-    if ('pieces' in brought) return brought
-    const next = moved(draft, move, { by, isApprover: isApprover(by, draft), revision, now: now() }, brought)
-    if (next === 'other') {
-      const isTakenBack = isApprover(by, draft) && draft.revision !== revision
-      const why = isTakenBack ? SAID.takenBack : maySee(draft, by) ? SAID.notYours : SAID.onlyAuthor
-      return present.presentNoteSaying(why)
-    }
-    if (next === 'late') return show(draft, by, SAID.late)
-    if (await store.replace(next)) return next
-    const other = await store.of(id)
-    return other ? show(other, by, SAID.late) : present.presentNoteSaying(SAID.gone)
-  }
-
   async function fill(command: Extract<NoteCommand, { kind: 'fill' }>, by: Doer): Promise<DeskReply> {
     const { fields, on } = keptOf(command.fields, library())
     const made = await make('fill', command, by, ({ fields: { corrects } }) => ({
@@ -104,48 +80,14 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
     return { message, ...(remark && { form: formFor(made, library(), now(), { ...on, remark }) }) }
   }
 
-  async function send(press: NotePress, by: Doer): Promise<Message> {
-    const made = await make('send', press, by, (draft) => {
-      const file = fileFor(draft, library(), now())
-      return file ? { file } : present.presentNoteSaying(missingIn(draft.fields, library()).join(' '))
-    })
-    if (isMessage(made)) return made
-    const named = approvers.filter(({ platform }) => platform === by.platform)
-    const told = await Promise.all(
-      named.map(({ person }) =>
-        tell({ ...refOf(by), person }, present.presentWaiting(made), `note ${made.id} ${made.revision}`),
-      ),
-    )
-    return show(made, by, told.includes(true) ? SAID.done.send : SAID.done.sendUntold)
-  }
-
-  /** An approver's decision, of which the author is told. */
-  async function decide(
-    move: 'approve' | 'return' | 'decline',
-    press: Pick<NotePress, 'id' | 'revision'>,
-    by: Doer,
-    word?: string,
-  ): Promise<Message> {
-    const made = await make(move, press, by, () => (word ? { word } : {}))
-    if (isMessage(made)) return made
-    const isDone = move !== 'approve' || (await changed())
-    if (made.author && !isAuthor(made, by))
-      await tell(made.author, present.presentDecided(made, move), `note ${made.id} ${made.revision}`)
-    return show(made, by, isDone ? SAID.done[move] : SAID.notYet.approve)
-  }
-
-  async function withdraw(press: NotePress, by: Doer): Promise<Message> {
-    const made = await make('withdraw', press, by)
-    if (isMessage(made)) return made
-    return present.presentNoteSaying((await changed()) ? SAID.done.withdraw : SAID.notYet.withdraw)
-  }
-
   async function list(by: Doer): Promise<Message> {
     const mine = await store.byAuthor(by)
-    const waiting = (await store.waiting()).filter((draft) => isApprover(by, draft))
+    const decided = (drafts: readonly Draft[]) => drafts.filter((draft) => isApprover(by, draft))
+    const waiting = decided(await store.waiting())
+    const approved = decided(await store.lastApproved(LISTED)).filter((draft) => !isAuthor(draft, by))
     const lines = (drafts: readonly Draft[]) =>
       drafts.map((draft) => ({ draft, title: titleOf(draft.fields, library()) }))
-    return present.presentDrafts(lines(mine), lines(waiting))
+    return present.presentDrafts(lines(mine), lines(waiting), lines(approved))
   }
 
   /** The form for what may be filled in; the message where it may not. */
@@ -154,7 +96,7 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
     if (!draft) return { message: present.presentNoteSaying(SAID.gone) }
     const move: Move = kind === 'fields' ? 'fill' : 'return'
     const message = await show(draft, by, draft.revision === revision ? undefined : SAID.late)
-    if (!isMoveFrom(draft, move) || !mayMove(draft, move, by, isApprover(by, draft))) return { message }
+    if (!isMoveFrom(draft, move) || !mayMove(draft, move, by, approving(by, draft))) return { message }
     return { message, form: kind === 'word' ? { kind, id, revision } : formFor(draft, library(), now()) }
   }
 
@@ -195,6 +137,7 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
   }
 }
 
-const isMessage = (made: Draft | Message): made is Message => 'pieces' in made
+/** Of the notes of others, for whoever may withdraw one that turns out wrong. */
+const LISTED = 20
 
 const refOf = ({ platform, workspace }: Doer) => ({ platform, ...(workspace && { workspace }) })

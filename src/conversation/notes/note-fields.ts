@@ -4,6 +4,7 @@ import type { NoteForm, TalkChoice } from '../../domain/drafts/note-command.ts'
 import { shownWhole } from '../../domain/drafts/shown-whole.ts'
 import { type Edition, type Session, shortEditionName } from '../../domain/library/catalogue.ts'
 import type { Noted } from '../../domain/library/corpus.ts'
+import { fold } from '../../domain/library/ids.ts'
 import { isVisible, oneLine } from '../../domain/text/clean-text.ts'
 import { excerpt, plain, textOf } from '../../domain/text/prose.ts'
 import { correctedIn, noteFileOf } from '../../drafts/note-file.ts'
@@ -48,6 +49,25 @@ function editionOf(fields: NoteFields, library: Library): Edition | undefined {
 export function withEditionTold(fields: NoteFields, library: Library): NoteFields {
   const [edition, another] = fields.edition ? [] : editionsTold(fields.text, library)
   return edition && !another ? { ...fields, edition } : fields
+}
+
+/**
+ * The talk of the programme that is typed where one could be chosen: its title letter by letter, of the KubeCon that is chosen, and
+ * by somebody who is named where any are. Then it has the talk's recording, and shares a card with what others noted of it.
+ */
+export function withTalkTyped(fields: NoteFields, { sessions }: Library): NoteFields {
+  const { session, title = '', speakers = '', edition, corrects, ...rest } = fields
+  if (session !== undefined || corrects !== undefined || title === '') return fields
+  const typed = fold(title)
+  const named = fold(speakers)
+  const meant = sessions.filter(
+    (one) =>
+      fold(one.title) === typed &&
+      (edition === '' || one.edition === edition) &&
+      (named === '' || one.speakers.some((name) => ` ${named} `.includes(` ${fold(name)} `))),
+  )
+  const [only, another] = meant
+  return only && !another ? { ...rest, session: only.id, edition: only.edition } : fields
 }
 
 /** What keeps it from being sent, as sentences; empty where nothing does. */
@@ -145,7 +165,8 @@ export function formFor(
 ): NoteForm {
   const { id, revision, source, fields } = draft
   const chosen = sessionOf(fields, library)
-  const others = talksTold(`${source} ${fields.title ?? ''}`, library, TALKS_OFFERED)
+  const { title = '', speakers = '' } = fields
+  const others = talksTold(`${source} ${title} ${speakers}`, library, TALKS_OFFERED)
     .map(({ session }) => session)
     .filter((session) => session !== chosen)
   const sessions = [...(chosen ? [chosen] : []), ...others].slice(0, TALKS_OFFERED)

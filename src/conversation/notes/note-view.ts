@@ -1,19 +1,14 @@
 // Who may see a draft, what they see, and what they may press.
 import type { AnswerCard } from '../../domain/answers/answer.ts'
 import type { Message } from '../../domain/answers/message.ts'
-import {
-  type Differing,
-  type Doer,
-  type Draft,
-  isSamePerson,
-  type NoteFile,
-} from '../../domain/drafts/draft.ts'
+import type { Differing, Doer, Draft, NoteFile } from '../../domain/drafts/draft.ts'
 import type { NotePressed } from '../../domain/drafts/note-command.ts'
 import type { Corpus, Noted } from '../../domain/library/corpus.ts'
 import type { Now } from '../../domain/ports.ts'
 import { textOf } from '../../domain/text/prose.ts'
 import { difference } from '../../drafts/difference.ts'
 import { MOVES, type Move, mayMove } from '../../drafts/moves.ts'
+import { type Approvers, type Approving, approvingOf, decides, isAuthor } from '../../drafts/who-decides.ts'
 import * as present from '../../present/notes/note-notices.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
 import { cardFor } from '../../query/answer/cards.ts'
@@ -23,8 +18,7 @@ import { fileFor, headOf, missingIn, originalOf } from './note-fields.ts'
 
 export interface ViewCollaborators {
   readonly library: () => Library
-  /** Named by the operator; none: who runs the workspace or server. */
-  readonly approvers: readonly { readonly platform: string; readonly person: string }[]
+  readonly approvers: Approvers
   /** Reads one file as all notes are read; nothing of it is kept. */
   readonly read: (file: NoteFile) => Promise<Corpus | undefined>
   readonly now: Now
@@ -54,13 +48,10 @@ function linesOf(noted: Noted): readonly string[] {
 }
 
 export function viewingDrafts({ library, approvers, read, now }: ViewCollaborators) {
-  /** An admin approves for their own workspace or server alone. */
-  const isApprover = (by: Doer, { author }: Draft): boolean =>
-    approvers.length > 0
-      ? approvers.some(({ platform, person }) => platform === by.platform && person === by.person)
-      : by.admin === true && author?.platform === by.platform && author.workspace === by.workspace
+  const approving = (by: Doer, draft: Draft): Approving => approvingOf(by, draft, approvers)
 
-  const isAuthor = ({ author }: Draft, by: Doer): boolean => author !== undefined && isSamePerson(author, by)
+  /** Whether it is theirs to decide about. */
+  const isApprover = (by: Doer, draft: Draft): boolean => decides(draft, by, approving(by, draft))
 
   /** Whether this person may know what stands in it. */
   const maySee = (draft: Draft, by: Doer): boolean =>
@@ -90,13 +81,13 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
     PRESSES.filter(
       ({ move, press }) =>
         isMoveFrom(draft, move) &&
-        mayMove(draft, move, by, isApprover(by, draft)) &&
+        mayMove(draft, move, by, approving(by, draft)) &&
         (press !== 'send' || isReady),
     ).map(({ press }) => press)
 
   return {
+    approving,
     isApprover,
-    isAuthor,
     maySee,
     /**
      * @param first said before all else: what was just done
@@ -115,6 +106,7 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
         cards,
         missing: missing.length === 0 && !isReady && draft.state !== 'declined' ? [SAID.unread] : missing,
         presses: pressesFor(draft, by, isReady),
+        isOwnApproval: draft.state === 'waiting' && isAuthor(draft, by) && isApprover(by, draft),
         difference: await differenceOf(draft),
         withSource: !isAuthor(draft, by) || draft.state === 'waiting',
       })

@@ -1,4 +1,5 @@
 // What somebody wrote about a talk in the chat, on its way to a note.
+import type { ChannelRef } from '../digests/digest.ts'
 import type { EditionId, PassageId, SessionId, TalkId } from '../library/ids.ts'
 import type { PerPlatform, Platform } from '../platforms/platform.ts'
 
@@ -69,6 +70,15 @@ export interface NoteFile {
 /** Lower-case letters and digits. */
 export type DraftId = string
 
+/** Somebody, or the maintainers' channel, who is still to be told what became of a draft. */
+export interface ToTell {
+  readonly to: PersonRef | ChannelRef
+  /** Attempts that may have reached them. */
+  readonly tries: number
+  /** What it was about, where nothing else of it is left. */
+  readonly about?: string
+}
+
 export interface Draft {
   readonly id: DraftId
   /** From 1, one more with every move. */
@@ -84,6 +94,8 @@ export interface Draft {
   /** What the approver said who sent it back or declined it. */
   readonly word?: string
   readonly approver?: Pick<Doer, 'platform' | 'person' | 'name'>
+  /** Who is still to be told of the state it is in; absent: nobody. */
+  readonly untold?: readonly ToTell[]
   /** Epoch milliseconds. */
   readonly changedAt: number
 }
@@ -105,12 +117,23 @@ export interface DraftStore {
   byAuthor(author: PersonRef): Promise<readonly Draft[]>
   /** Those that wait for an approver, the oldest first. */
   waiting(): Promise<readonly Draft[]>
+  /** Those that were approved last, the newest first. */
+  lastApproved(most: number): Promise<readonly Draft[]>
   /** The ids of all that are approved. */
   approved(): Promise<readonly DraftId[]>
   /** Those of these that are known, with their state. */
   states(ids: readonly DraftId[]): Promise<ReadonlyMap<DraftId, DraftState>>
+  /** Those of whose state somebody is still to be told, the oldest first. */
+  untold(): Promise<readonly Draft[]>
+  /**
+   * Has these people be still to be told, in place of all who were.
+   * @returns false where the draft has changed since: then nobody has to be told any more of what it was
+   */
+  retell(draft: Pick<Draft, 'id' | 'revision'>, untold: readonly ToTell[]): Promise<boolean>
   /** Notes that the branch does not have as they are now, the oldest first. */
   uncommitted(): Promise<readonly Draft[]>
+  /** The branch has none of the approved ones any more. @returns how many it had */
+  uncommit(): Promise<number>
   /** The branch has it in this state. */
   committed(id: DraftId, state: CommittedState): Promise<void>
   /** Takes away what nobody has sent, and what was declined, since before this moment. */

@@ -84,11 +84,11 @@ const linksOf = (card: AnswerCard): readonly TalkLink[] =>
 
 /** "Noted by Hugo Martins · recording, slides from the programme": each author once, and what is lent once for all. */
 function sourceOf(card: AnswerCard, links: readonly TalkLink[]): Prose {
-  const notes = new Map(
-    card.citations.map(({ note }) => [
-      note.author ?? note.title,
-      linked(note.author ?? note.title, note.url),
-    ]),
+  const notes = [...new Map(card.citations.map(({ note }) => [note.author ?? note.title, note])).values()]
+  const authors = notes.flatMap(({ author, url }) => (author === undefined ? [] : [linked(author, url)]))
+  // A title notes nothing: of what names no author it says where it stands.
+  const titles = notes.flatMap(({ author, title, url }) =>
+    author === undefined ? [[...plain('“'), ...linked(title, url), ...plain('”')]] : [],
   )
   const lent = [
     ...(card.kind === 'talk' && card.speakersLent ? [WORDS.speakers] : []),
@@ -96,7 +96,15 @@ function sourceOf(card: AnswerCard, links: readonly TalkLink[]): Prose {
   ]
   return joined(
     [
-      [...plain(WORDS.notedBy), ...joined([...notes.values()], ', ')],
+      joined(
+        [
+          authors.length > 0 ? [...plain(WORDS.notedBy), ...joined(authors, ', ')] : [],
+          titles.length > 0
+            ? [...plain(authors.length > 0 ? WORDS.alsoIn : WORDS.notedIn), ...joined(titles, ', ')]
+            : [],
+        ],
+        ', ',
+      ),
       plain(lent.length > 0 ? WORDS.lent(lent) : ''),
     ],
     ' · ',

@@ -57,5 +57,6 @@ export const BROWSE_WORDS = {
   unansweredTimes: (times: number) => (times === 1 ? 'once' : `${times} times`),
   unansweredNone: 'No unanswered topics so far.',
   unansweredHint: 'Do you know a talk about one of these? Type “note” and what you want to tell.',
-  unansweredOff: 'Unanswered topics are not counted here; the operator can switch that on.',
+  unansweredOff:
+    'No unanswered topics are known here. The operator of a bot can have them kept (COUNT_UNANSWERED).',
 } as const

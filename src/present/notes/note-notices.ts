@@ -2,7 +2,7 @@
 // the draft.
 import type { AnswerCard } from '../../domain/answers/answer.ts'
 import type { Button, Message, Piece } from '../../domain/answers/message.ts'
-import type { Differing, Draft, DraftId } from '../../domain/drafts/draft.ts'
+import type { Differing, Draft } from '../../domain/drafts/draft.ts'
 import type { NotePressed } from '../../domain/drafts/note-command.ts'
 import { HEAD_ROOM, partsOf } from '../../domain/drafts/shown-whole.ts'
 import { excerpt, type Prose, plain } from '../../domain/text/prose.ts'
@@ -59,6 +59,8 @@ export interface DraftView {
   readonly presses: readonly NotePressed[]
   /** For an approver: what it was made of stands beside. */
   readonly withSource: boolean
+  /** Whoever sees it wrote it and may approve it alone. */
+  readonly isOwnApproval: boolean
   /** Of a correction: what it takes away and what it adds. */
   readonly difference?: readonly Differing[] | undefined
 }
@@ -89,6 +91,7 @@ export function presentDraft({
   missing,
   presses,
   withSource,
+  isOwnApproval,
   difference = [],
 }: DraftView): Message {
   const { state, word, source, fields } = draft
@@ -109,6 +112,7 @@ export function presentDraft({
         ? [...aside(SAID.source), ...paragraph(excerpt(plain(source), SOURCE_SHOWN))]
         : []),
       ...list(SAID.difference, difference.flatMap(differingLine)),
+      ...(isOwnApproval ? paragraph(SAID.ownApproval) : []),
       ...buttonRow(presses.map((press) => notePress(press, draft))),
     ],
   }
@@ -122,14 +126,20 @@ export interface DraftLine {
 
 const LINES = 20
 
-/** One's own drafts, and those that wait for one's approval; each can be opened. */
-export function presentDrafts(mine: readonly DraftLine[], waiting: readonly DraftLine[]): Message {
-  if (mine.length + waiting.length === 0) return presentNoteSaying(SAID.none)
-  return {
-    fallback: mine.length > 0 ? SAID.mine : SAID.waiting,
-    personal: true,
-    pieces: [...linesOf(SAID.mine, mine), ...linesOf(SAID.waiting, waiting)],
-  }
+/** Those that wait for one's approval, one's own, and what was approved last; each can be opened. */
+export function presentDrafts(
+  mine: readonly DraftLine[],
+  waiting: readonly DraftLine[],
+  approved: readonly DraftLine[],
+): Message {
+  const pieces = [
+    ...linesOf(SAID.waiting, waiting),
+    ...linesOf(SAID.mine, mine),
+    ...linesOf(SAID.approved, approved),
+  ]
+  const [first] = pieces
+  if (first?.kind !== 'heading') return presentNoteSaying(SAID.none)
+  return { fallback: first.text, personal: true, pieces }
 }
 
 function linesOf(title: string, lines: readonly DraftLine[]): readonly Piece[] {
@@ -148,22 +158,19 @@ function linesOf(title: string, lines: readonly DraftLine[]): readonly Piece[] {
   ]
 }
 
-/** To whoever approves: something waits. Nothing of it stands here, as the message may lie open on a desk. */
-export const presentWaiting = (draft: { readonly id: DraftId; readonly revision: number }): Message =>
-  presentNoteSaying(SAID.told.waiting, [{ ...notePress('open', draft), label: SAID.presses.open }])
-
-/** To whoever wrote it: what became of it. */
-export function presentDecided(draft: Draft, move: 'approve' | 'return' | 'decline'): Message {
-  if (move === 'approve') return presentNoteSaying(SAID.told.approve, [notePress('open', draft)])
-  if (move === 'decline' && !draft.word) return presentNoteSaying(SAID.told.declineSilent)
-  const text = SAID.told[move]
+/** To whoever approves that something waits, to whoever wrote it what became of it. Nothing of it stands here, as the message may lie open on a desk. */
+export function presentTold({ about, ...draft }: Draft & { readonly about?: string }): Message {
+  const { state, word } = draft
+  const open = [notePress('open', draft)]
+  if (state === 'waiting') return presentNoteSaying(SAID.told.waiting, open)
+  if (state === 'approved') return presentNoteSaying(SAID.told.approved, open)
+  if (state === 'withdrawn') return presentNoteSaying(SAID.told.withdrawn(about))
+  const isBack = state === 'returned'
+  if (!isBack && !word) return presentNoteSaying(SAID.told.declinedSilent)
+  const text = isBack ? SAID.told.returned : SAID.told.declined
   return {
     fallback: text,
     personal: true,
-    pieces: [
-      ...paragraph(text),
-      ...paragraph(`“${draft.word ?? ''}”`),
-      ...(move === 'return' ? buttonRow([notePress('open', draft)]) : []),
-    ],
+    pieces: [...paragraph(text), ...paragraph(`“${word ?? ''}”`), ...(isBack ? buttonRow(open) : [])],
   }
 }

@@ -28,12 +28,15 @@ export const NOTE_WORDS = {
   preview: 'This is how it will look in answers:',
   mine: 'Your notes',
   waiting: 'Waiting for approval',
+  approved: 'Approved last',
   difference: 'What it changes in the note:',
   noSuchNoted: 'No note tells of this. Type an id as it stands below an answer, such as golden-ada/teapots.',
   none: 'You have no notes here. Choose “Save as a note” on a message, or type note and what you want to tell.',
   source: 'It was made of these words:',
   unnamed: 'No name is shown.',
-  named: (name: string) => `Shown as written by ${name}.`,
+  ownApproval:
+    'You wrote this yourself, and nobody else is named who approves notes: nobody reads it before everybody can. Its commit says so, and names you.',
+  named: (name: string) => `Shown as written by ${name}${name.endsWith('.') ? '' : '.'}`,
   missing: {
     edition: 'Choose which KubeCon it was.',
     about: 'Choose the talk, or write what it is about.',
@@ -45,13 +48,17 @@ export const NOTE_WORDS = {
     written: 'A draft. Only you can read it.',
     waiting: 'It waits for approval. Only you and the approvers can read it.',
     returned: 'It came back to you. Change it and send it again.',
-    approved: 'It is approved: everybody who asks can read it.',
+    approved: 'It is approved.',
     declined: 'It was declined. Nothing of it is kept.',
     withdrawn: 'It is withdrawn. Nothing of it is kept here.',
   } satisfies Readonly<Record<DraftState, string>>,
   done: {
     send: 'Sent. You will be told what becomes of it.',
     sendUntold: 'Sent. The people who approve notes see it when they type drafts.',
+    sendToAdmins:
+      'Sent. Nobody is named to approve notes here: it waits for whoever runs this workspace or server to type drafts.',
+    sendToNobody:
+      'It is kept and waits, but nobody can approve notes here yet. The operator of this bot has to name somebody (NOTE_APPROVERS).',
     approve: 'Approved. Within seconds it is in the answers.',
     return: 'Sent back to its author with your words.',
     decline: 'Declined. Nothing of it is kept.',
@@ -66,10 +73,12 @@ export const NOTE_WORDS = {
   },
   told: {
     waiting: 'Somebody wrote a note. Please read it, and approve it or send it back.',
-    approve: 'Your note is approved. Thank you! You can withdraw it at any time: type drafts.',
-    return: 'Your note came back with a word:',
-    decline: 'Your note was not taken:',
-    declineSilent: 'Your note was not taken. Nothing of it is kept.',
+    approved: 'Your note is approved. Thank you! You can withdraw it at any time: type drafts.',
+    returned: 'Your note came back with a word:',
+    declined: 'Your note was not taken:',
+    declinedSilent: 'Your note was not taken. Nothing of it is kept.',
+    withdrawn: (about = '') =>
+      `Somebody who approves notes has withdrawn your note${about && ` about “${about}”`}. It is in no answer any more, and nothing of it is kept here.`,
   },
   presses: {
     open: 'Open the draft',

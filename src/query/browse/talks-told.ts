@@ -20,7 +20,9 @@ const SIGNS = {
   link: { weight: 10, why: 'its recording or its entry of the schedule is linked' },
   title: { weight: 6, why: 'its title stands there, word by word' },
   'most of the title': { weight: 3, why: 'people shorten titles' },
+  'part of the title': { weight: 4, why: 'of a title in two parts people write the one that tells more' },
   speaker: { weight: 3, why: 'who gave it is named in full' },
+  'another speaker': { weight: 2, why: 'two who are named in full gave few talks together' },
   'last name': { weight: 1, why: 'among friends the last name is enough' },
   edition: { weight: 2, why: 'the words name its edition' },
   subject: { weight: 0.5, why: 'a word of its title that few titles have' },
@@ -33,9 +35,16 @@ const LEAST_WORDS = 3
 /** So many titles may have a word that still tells one from the others. */
 const RARE = 60
 
+/** What parts the parts of a title, as programmes write them. */
+const BETWEEN_PARTS = /\s*[:–—|]\s+|\s+-\s+|[?!]\s+/
+/** One that is shorter is a word that many titles have: “Keynote”, “Deep Dive”. */
+const LEAST_PART = 15
+
 interface Listed {
   readonly session: Session
   readonly title: string
+  /** Where the title has several, those that could stand for it. */
+  readonly parts: readonly string[]
   readonly words: readonly string[]
   readonly speakers: readonly string[]
   readonly links: readonly string[]
@@ -57,6 +66,7 @@ function programmeOf(sessions: readonly Session[]): Programmed {
     return {
       session,
       title,
+      parts: partsOf(session.title),
       words: [...new Set(title.split(' '))].filter((word) => word.length > 3),
       speakers: session.speakers.map(fold),
       links: [session.schedule, session.recording].flatMap((url) => (url ? [sessionLinkKey(url)] : [])),
@@ -68,6 +78,11 @@ function programmeOf(sessions: readonly Session[]): Programmed {
   const programmed = { listed, titlesWith }
   folded.set(sessions, programmed)
   return programmed
+}
+
+const partsOf = (title: string): readonly string[] => {
+  const parts = title.split(BETWEEN_PARTS).map(fold)
+  return parts.length > 1 ? parts.filter((part) => part.length >= LEAST_PART && part.includes(' ')) : []
 }
 
 /** The editions that the words name. */
@@ -121,7 +136,7 @@ export function talksTold(text: string, library: Library, most: number): readonl
   const named = new Set(editionsTold(text, library))
   const { listed, titlesWith } = programmeOf(library.sessions)
   const startOf = (edition: EditionId) => library.catalogue.editions.get(edition)?.start ?? ''
-  const told = listed.flatMap(({ session, title, words, speakers, links }) => {
+  const told = listed.flatMap(({ session, title, parts, words, speakers, links }) => {
     const there = words.filter(has)
     const isWhole = title.includes(' ') && has(title)
     const isShortened = words.length >= LEAST_WORDS && there.length / words.length >= 0.6
@@ -132,12 +147,14 @@ export function talksTold(text: string, library: Library, most: number): readonl
       linkedTitles.has(`${session.edition} ${title}`)
         ? SIGNS.link.weight
         : 0) +
-      (isWhole ? SIGNS.title.weight : isShortened ? SIGNS['most of the title'].weight : 0) +
-      (speakers.some((name) => name.includes(' ') && has(name))
-        ? SIGNS.speaker.weight
-        : speakers.some((name) => isLastName(name, has))
-          ? SIGNS['last name'].weight
-          : 0) +
+      (isWhole
+        ? SIGNS.title.weight
+        : parts.some(has)
+          ? SIGNS['part of the title'].weight
+          : isShortened
+            ? SIGNS['most of the title'].weight
+            : 0) +
+      speakersWeight(speakers, has) +
       rare.length * SIGNS.subject.weight
     const weight = about > 0 && named.has(session.edition) ? about + SIGNS.edition.weight : about
     return weight >= ENOUGH ? [{ session, weight }] : []
@@ -147,6 +164,12 @@ export function talksTold(text: string, library: Library, most: number): readonl
       (a, b) => b.weight - a.weight || startOf(b.session.edition).localeCompare(startOf(a.session.edition)),
     )
     .slice(0, most)
+}
+
+function speakersWeight(speakers: readonly string[], has: (words: string) => boolean): number {
+  const inFull = speakers.filter((name) => name.includes(' ') && has(name)).length
+  if (inFull > 0) return SIGNS.speaker.weight + (inFull > 1 ? SIGNS['another speaker'].weight : 0)
+  return speakers.some((name) => isLastName(name, has)) ? SIGNS['last name'].weight : 0
 }
 
 /** Short last names are words too. */

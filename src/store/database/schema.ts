@@ -92,6 +92,10 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     )`,
     'CREATE INDEX unanswered_by_day ON unanswered (day)',
   ],
+  [
+    'ALTER TABLE draft ADD COLUMN untold TEXT',
+    'CREATE INDEX draft_untold ON draft (changed_at) WHERE untold IS NOT NULL',
+  ],
 ]
 
 /** The version this program writes. */

@@ -10,6 +10,8 @@ import { SCHEMA_VERSION, stepsAfter } from './schema.ts'
 export interface HeldFile {
   /** @throws TellableError while the file is not where it was: what is written into it then is lost with the process */
   current(): DatabaseSync
+  /** What was deleted is in the write-ahead log no more, where no other process reads from it just now. */
+  forget(): void
   close(): void
 }
 
@@ -22,15 +24,21 @@ export async function holdFile(path: string): Promise<HeldFile> {
   const database = await openFile(path)
   const file = identityOf(path)
   let left = false
+  const forget = (): void => database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+  function current(): DatabaseSync {
+    if (identityOf(path) === file) return database
+    // What is written ahead lies beside the file under its name: it would be taken for that of the next one.
+    if (!left) forget()
+    left = true
+    throw new TellableError(
+      'its file was removed or replaced while it was in use; put it back, or start the bot again',
+    )
+  }
   return {
-    current() {
-      if (identityOf(path) === file) return database
-      // What is written ahead lies beside the file under its name: it would be taken for that of the next one.
-      if (!left) database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
-      left = true
-      throw new TellableError(
-        'its file was removed or replaced while it was in use; put it back, or start the bot again',
-      )
+    current,
+    forget() {
+      current()
+      forget()
     },
     // SQLite sees where its file has moved, and leaves what bears its name alone (databaseIsUnmoved in its pager.c).
     close() {
@@ -71,7 +79,8 @@ async function makeReady(database: DatabaseSync, path: string): Promise<void> {
       const version = versionOf(database)
       if (version > SCHEMA_VERSION) throw new TellableError(newerSchema(version, SCHEMA_VERSION))
       // https://www.sqlite.org/pragma.html#pragma_synchronous: in WAL mode only FULL survives power loss.
-      database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+      // What is deleted is overwritten, and not left in free pages: https://www.sqlite.org/pragma.html#pragma_secure_delete
+      database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON')
       migrate(database, path)
       return
     } catch (error) {

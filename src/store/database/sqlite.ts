@@ -58,7 +58,7 @@ export async function openSqliteState(path: string, around: AroundSql = (run) =>
     const file = await holdFile(path)
     return {
       kind: 'open',
-      state: sqlState(around(runOn(file)), CLOCK),
+      state: sqlState(around(runOn(file)), CLOCK, () => file.forget()),
       close: async () => file.close(),
     }
   } catch (error) {

@@ -6,22 +6,30 @@ import { openLibrary } from '../../../src/app/library/open.ts'
 import { openConversation } from '../../../src/conversation/conversation.ts'
 import { openNoteDesk } from '../../../src/conversation/notes/note-desk.ts'
 import type { Message } from '../../../src/domain/answers/message.ts'
+import type { ChannelRef } from '../../../src/domain/digests/digest.ts'
 import type { Doer, DraftStore, NoteFile, PersonRef } from '../../../src/domain/drafts/draft.ts'
 import type { NoteCommand, NotePress, NotePressed } from '../../../src/domain/drafts/note-command.ts'
+import { elapsedHere } from '../../../src/domain/leaps.ts'
 import { textOf } from '../../../src/domain/text/prose.ts'
 import { keepFolder } from '../../../src/inbox/folder.ts'
 import type { KeepingInStep } from '../../../src/inbox/keep-in-step.ts'
+import { keepTold, type TellOf } from '../../../src/inbox/keep-told.ts'
+import { presentTold } from '../../../src/present/notes/note-notices.ts'
 import { memoryState } from '../../../src/store/database/sqlite.ts'
+import { keptLog } from '../../digest/world.ts'
 import { SEED_NOTES } from '../../seed-notes.ts'
 
 export interface Told {
-  readonly person: PersonRef
+  readonly to: PersonRef | ChannelRef
   readonly message: Message
 }
+
+const now = () => Date.parse('2026-11-29T10:00:00Z')
 
 /**
  * @param approvers none: who runs the workspace
  * @param replica one of several on a store: whose ids begin with its name, and whose folder follows the store by itself
+ * @param maintainers their channel
  * @param fetchText what stands behind addresses; absent: nothing is fetched
  */
 export async function openChat(
@@ -29,9 +37,10 @@ export async function openChat(
   replica?: {
     readonly store: DraftStore
     readonly name: string
-    readonly follow: (folder: string) => KeepingInStep
+    readonly follow: (folder: string, send: TellOf) => KeepingInStep
   },
   fetchText?: (address: string) => Promise<NoteFile | undefined>,
+  maintainers?: ChannelRef,
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'kubecon-inbox-'))
   const opened = await openLibrary(
@@ -41,19 +50,27 @@ export async function openChat(
     undefined,
   )
   let { library } = opened
-  const { store, name } = replica ?? { store: memoryState().drafts, name: 'chatnote' }
-  const step = replica?.follow(folder)
+  const memory = memoryState()
+  const { store, name } = replica ?? { store: memory.drafts, name: 'chatnote' }
+  const told: Told[] = []
+  const send: TellOf = async (to, draft) => {
+    told.push({ to, message: presentTold(draft) })
+    return { kind: 'posted', messageId: '1' }
+  }
+  const step = replica?.follow(folder, send)
   const follows = () =>
     step?.moved() ??
     keepFolder(folder, store).then(
       () => true,
       () => false,
     )
-  const told: Told[] = []
   let ids = 0
   const reread = async () => {
     library = (await opened.reread()).library
   }
+  const lease = memory.lease
+  const telling =
+    step ?? keepTold({ store, lease, holder: name, send, now, elapsed: elapsedHere, log: keptLog().log })
   const desk = openNoteDesk({
     store,
     library: () => library,
@@ -65,12 +82,10 @@ export async function openChat(
       await reread()
       return isDone
     },
-    async tell(person, message) {
-      told.push({ person, message })
-      return true
-    },
+    maintainers,
+    tell: (id) => telling.tell(id),
     newId: () => `${name}${String(2222 + ids++)}`,
-    now: () => Date.parse('2026-11-29T10:00:00Z'),
+    now,
   })
   const conversation = openConversation(() => library, { note: desk })
   const command = async (wanted: NoteCommand, by: Doer) =>

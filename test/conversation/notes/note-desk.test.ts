@@ -46,7 +46,7 @@ describe('a note from the chat', () => {
     expect(wordsIn(preview)).toContain('Maria Keller')
     expect(wordsIn(preview)).toContain('Turnips scale well when they are watered by an operator.')
     const { message: waiting } = await chat.press('send', preview, ADA)
-    expect(chat.told.map(({ person }) => person)).toEqual([{ platform: 'slack', person: 'UEVE' }])
+    expect(chat.told.map(({ to }) => to)).toEqual([{ platform: 'slack', person: 'UEVE' }])
     expect(wordsIn(chat.told[0]?.message ?? waiting)).not.toContain('urnip')
     expect(await chat.ask('turnips')).not.toContain('watered')
 
@@ -56,8 +56,8 @@ describe('a note from the chat', () => {
     expect(readdirSync(chat.folder)).toHaveLength(1)
     expect(await chat.ask('turnips')).toContain('watered by an operator')
     expect(chat.told.at(-1)).toMatchObject({
-      person: { person: 'UADA' },
-      message: { fallback: NOTE_WORDS.told.approve },
+      to: { person: 'UADA' },
+      message: { fallback: NOTE_WORDS.told.approved },
     })
 
     const { message: mine } = await chat.command({ kind: 'list' }, ADA)
@@ -188,6 +188,66 @@ describe('a note from the chat', () => {
     const { form } = await chat.command({ kind: 'write', text }, ADA)
     if (form?.kind !== 'fields') throw new Error('no form came')
     expect(form.talks[0]?.title).toBe(session.title)
+  })
+})
+
+describe('who decides', () => {
+  const lastTold = () => wordsIn(chat.told.at(-1)?.message ?? { fallback: '', pieces: [] })
+  const eveSends = async () => {
+    const { message } = await filled(FIELDS.text, EVE)
+    return (await chat.press('send', message, EVE)).message
+  }
+
+  it('alone may approve what they wrote themselves, and is told that nobody else reads it', async () => {
+    const waiting = await eveSends()
+    expect(wordsIn(waiting)).toContain(NOTE_WORDS.ownApproval)
+    await chat.press('approve', waiting, EVE)
+    expect(readdirSync(chat.folder)).toHaveLength(1)
+    expect(chat.told).toEqual([])
+  })
+
+  it('beside others does not: it waits for another', async () => {
+    await chat.close()
+    chat = await openChat(['UEVE', 'UDAN'].map((person) => ({ platform: 'slack', person })))
+    const waiting = await eveSends()
+    expect(pressesIn(waiting).map(({ kind }) => kind)).toEqual(['form', 'withdraw'])
+    expect(wordsIn(waiting)).not.toContain(NOTE_WORDS.ownApproval)
+    expect(chat.told.map(({ to }) => to)).toEqual([{ platform: 'slack', person: 'UDAN' }])
+    const [press] = pressesIn(waiting)
+    await chat.command({ kind: 'approve', id: press?.id ?? '', revision: press?.revision ?? 0 }, EVE)
+    expect(readdirSync(chat.folder)).toEqual([])
+    const dan: Doer = { ...EVE, person: 'UDAN' }
+    const { message } = await chat.press('open', (await chat.command({ kind: 'list' }, dan)).message, dan)
+    await chat.press('approve', message, dan)
+    expect(readdirSync(chat.folder)).toHaveLength(1)
+  })
+
+  it('finds what was approved, and its author is told where they withdraw it', async () => {
+    await sent()
+    await chat.press('approve', (await opened()).message, EVE)
+    const { message: list } = await chat.command({ kind: 'list' }, EVE)
+    expect(wordsIn(list)).toContain(NOTE_WORDS.approved)
+    await chat.press('withdraw', (await chat.press('open', list, EVE)).message, EVE)
+    expect(chat.told.at(-1)).toMatchObject({ to: { person: 'UADA' } })
+    expect(lastTold()).toBe(NOTE_WORDS.told.withdrawn('Turnips at scale'))
+    expect(readdirSync(chat.folder)).toEqual([])
+  })
+
+  it.each([
+    ['admins', 'S1', NOTE_WORDS.done.sendToAdmins],
+    ['nobody', undefined, NOTE_WORDS.done.sendToNobody],
+  ])('is said where nobody is named: %s', async (_, workspace, expected) => {
+    await chat.close()
+    const maintainers = { platform: 'discord', id: '77' } as const
+    chat = await openChat([], undefined, undefined, maintainers)
+    const writer: Doer = {
+      ...{ platform: 'discord', person: 'P1', alone: true },
+      ...(workspace && { workspace }),
+    }
+    const { message } = await filled(FIELDS.text, writer)
+    expect(wordsIn((await chat.press('send', message, writer)).message)).toContain(expected)
+    expect(chat.told.map(({ to }) => to)).toEqual([maintainers])
+    expect(lastTold()).toBe(NOTE_WORDS.told.waiting)
   })
 })
 

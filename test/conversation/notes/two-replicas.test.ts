@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Doer } from '../../../src/domain/drafts/draft.ts'
 import { keepInStep } from '../../../src/inbox/keep-in-step.ts'
+import type { TellOf } from '../../../src/inbox/keep-told.ts'
 import { NOTE_WORDS } from '../../../src/present/notes/note-words.ts'
 import { keptLog } from '../../digest/world.ts'
 import { ADA, EVE } from '../../drafts/drafts.ts'
@@ -26,9 +27,9 @@ describePostgres('a note from the chat of two replicas', (server) => {
     const state = await openPostgres(url)
     const { drafts: store, lease } = state.state
     const approvers = [EVE, DAN].map(({ platform, person }) => ({ platform, person }))
-    const follow = (folder: string) =>
+    const follow = (folder: string, send: TellOf) =>
       keepInStep({
-        ...{ folder, store, lease, holder: name, now: Date.now, log: keptLog().log },
+        ...{ folder, store, lease, holder: name, send, now: Date.now, log: keptLog().log },
         pace: { everyMs: 20, firstPauseMs: 20 },
       })
     return { state, chat: await openChat(approvers, { store, name, follow }) }
@@ -93,7 +94,7 @@ describePostgres('a note from the chat of two replicas', (server) => {
     expect(said.filter((words) => words.includes(NOTE_WORDS.done.approve))).toHaveLength(1)
     expect(said.filter((words) => words.includes(NOTE_WORDS.late))).toHaveLength(1)
     const told = [...first.chat.told.slice(before), ...second.chat.told]
-    expect(told.map(({ person }) => person.person)).toEqual(['UADA'])
+    expect(told.map(({ to }) => 'person' in to && to.person)).toEqual(['UADA'])
     await answers(first, true)
     await answers(second, true)
     expect([first, second].map(({ chat }) => readdirSync(chat.folder).length)).toEqual([1, 1])

@@ -107,6 +107,13 @@ export async function startDiscord(options: DiscordOptions = {}) {
       const wanted = `direct message to ${person}`
       return (await journal.take(wanted, isCall('messages.create', toThem), timeoutMs)) as Call
     },
+    /** What was written to this person alone, as it stands. */
+    directTo: (person: string): readonly Call[] =>
+      journal.entries.filter(
+        (entry): entry is Call =>
+          isCall('messages.create', isTaken)(entry) &&
+          world.directs.get((entry as Call).params.channel ?? '') === person,
+      ),
     /** From now on the token is refused. */
     revoke(): void {
       world.revoked = true
@@ -117,6 +124,8 @@ export async function startDiscord(options: DiscordOptions = {}) {
     },
     /** Makes the next calls go wrong; method `gateway` is the socket's upgrade. */
     fault: (...added: readonly Fault[]) => faults.add(...added),
+    /** No call goes wrong any more. */
+    calm: () => faults.clear(),
     /** A frame of any kind, as it is. */
     frame: (text: string) => socket.frame(text),
     reconnect: () => socket.reconnect(),

@@ -140,6 +140,8 @@ export async function startSlack(options: SlackOptions = {}) {
     accept: (token: string) => void world.revoked.delete(token),
     /** Makes the next calls go wrong; method `link` is the socket's upgrade, `response_url` a post to one. */
     fault: (...added: readonly Fault[]) => faults.add(...added),
+    /** No call goes wrong any more. */
+    calm: () => faults.clear(),
     disconnect: (reason: DisconnectReason = 'refresh_requested') => socket.disconnect(reason),
     cut: () => socket.cut(),
     silence: (on = true) => socket.silence(on),
