@@ -5,9 +5,16 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { expect, it } from 'vitest'
+import type { Log } from '../../src/domain/ports.ts'
 import { openInsight } from '../../src/observability/insight.ts'
 
-const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
+const SILENT: Log = {
+  debug: () => {},
+  info: () => {},
+  warn: () => {},
+  error: () => {},
+  child: () => SILENT,
+}
 
 const SETTINGS = {
   platforms: [],
