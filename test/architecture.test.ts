@@ -52,9 +52,9 @@ const USUAL_LINES = 200
 /** file → the one subject for which it is longer: cut in two, neither half could be read without the other. */
 const ONE_SUBJECT: Readonly<Record<string, string>> = {
   'src/conversation/orders/words/order-words.ts': 'one table of what people say when they order',
+  'src/conversation/orders/words/signs.ts': 'one table of what the words of a line are a sign of',
   'src/conversation/orders/reading/weigh-line.ts': 'how one line is weighed, from its words to what it means',
   'src/conversation/orders/reading/rulings.ts': 'one table of what the words of a line say together',
-  'src/conversation/orders/reading/spoken-lines.ts': 'one table of the lines about a digest that stands',
   'src/ingest/understand/lines/forms.ts': 'one table of the forms of a line',
   'src/ingest/understand/lines/session-pages.ts': 'one table of pages that are a session’s',
   'src/ingest/understand/lines/wordings.ts': 'one table of what languages say',

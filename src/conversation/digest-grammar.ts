@@ -4,7 +4,6 @@ import { AT_END } from '../domain/digests/digest.ts'
 import type { DigestCommand, Which } from '../domain/digests/digest-command.ts'
 import type { Ordered } from '../domain/store-ports.ts'
 import { isVisible, oneLine } from '../domain/text/clean-text.ts'
-import { gleanOrder } from './orders/reading/glean-order.ts'
 import { USUAL_TIME } from './orders/reading/order-command.ts'
 import { readOrder } from './orders/reading/read-order.ts'
 import { LONGEST_TOPIC } from './orders/reading/topic-in-order.ts'
@@ -58,12 +57,7 @@ const mistake = (problem: string): DigestCommand => ({ kind: 'mistake', problems
 export function parseDigestCommand(text: string, words?: readonly OrderToken[]): DigestCommand | undefined {
   const line = oneLine(text)
   const exact = parseExact(line)
-  if (exact && exact.kind !== 'mistake') return exact
-  const said = readOrder(line, words)
-  if (said || !exact) return said ?? gleanOrder(line, words)
-  // Of “digest daily 9am security” more is understood than that “9am” is no time of the exact form.
-  const gleaned = /\d:\d/.test(line) ? undefined : gleanOrder(line, words)
-  return gleaned?.kind === 'offer' && gleaned.at !== undefined ? gleaned : exact
+  return exact && exact.kind !== 'mistake' ? exact : (readOrder(line, words) ?? exact)
 }
 
 function parseExact(line: string): DigestCommand | undefined {

@@ -18,7 +18,6 @@ import { readOfPerson } from './follow-ups/of-person.ts'
 import { readThere } from './follow-ups/there.ts'
 import { readNoteLine } from './notes/note-line.ts'
 import { LONGEST } from './orders/reading/read-order.ts'
-import { readSpokenLine } from './orders/reading/read-spoken-line.ts'
 import { weighLine } from './orders/reading/weigh-line.ts'
 import { readTime } from './orders/words/order-times.ts'
 import { type OrderToken, orderTokens } from './orders/words/order-tokens.ts'
@@ -45,31 +44,9 @@ function meaningOf(line: string): Meaning {
   // A digest may be ordered, or be spoken of, in several ways: for all of them the words are read once.
   const words = line.length > LONGEST ? undefined : orderTokens(line)
   const meant = narrowed(line, usuallyMeant(line, words))
-  // What names a digest, or can be said of nothing else, is of one.
-  const spoken = readSpokenLine(line)
-  if (meant.kind === 'digest' && !(spoken && saysNothing(meant.command))) return ofDigest(meant.command, line)
-  if (!spoken) return weighed(meant, line, words)
-  if (byVerb(line)) return meant
-  const { else: otherwise } = spoken
-  const command = asksOnly(line) ? askedOf(spoken.command) : spoken.command
-  if (otherwise === 'more')
-    return {
-      kind: 'digest',
-      command: { ...command, bare: 'standing' },
-      otherwise: { kind: 'follow-up', wanted: 'more' },
-    }
-  if (
-    otherwise === 'nothing' ||
-    (otherwise === 'no question' && (meant.kind === 'ask' || meant.kind === 'digest'))
-  )
-    return { kind: 'digest', command }
-  // What may be said of an answer is of a digest only right after an order.
-  const bare = otherwise === 'standing' && meant.kind !== 'ask' ? 'fresh' : otherwise
-  return {
-    kind: 'digest',
-    command: { ...command, bare: bare === 'no question' ? 'standing' : bare },
-    otherwise: meant,
-  }
+  // What names a digest is of one.
+  if (meant.kind === 'digest' && !saysNothing(meant.command, line)) return ofDigest(meant.command, line)
+  return weighed(meant, line, words)
 }
 
 /** “10”, after an order; after an answer it is one of its results. */
@@ -77,6 +54,10 @@ const HOUR = /^\d{1,2}[.!]?$/
 
 /** What other tables read as a whole is rather that. */
 const READ_ELSEWHERE = 1
+
+const MAY_BE_OF_A_DIGEST: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>([
+  ...(['ask', 'courtesy', 'follow-up', 'help', 'digest'] as const),
+])
 
 /** A line that may be of a digest, though not every word of it was read. */
 function weighed(meant: Meaning, line: string, words: readonly OrderToken[] | undefined): Meaning {
@@ -87,7 +68,7 @@ function weighed(meant: Meaning, line: string, words: readonly OrderToken[] | un
       command: { kind: 'change', which: undefined, at: hour, bare: 'fresh' },
       otherwise: meant,
     }
-  if (meant.kind !== 'ask' && meant.kind !== 'courtesy' && meant.kind !== 'follow-up') return meant
+  if (!MAY_BE_OF_A_DIGEST.has(meant.kind)) return meant
   const offset = meant.kind === 'ask' ? offsetIn(line) : undefined
   if (offset)
     return {
@@ -97,8 +78,14 @@ function weighed(meant: Meaning, line: string, words: readonly OrderToken[] | un
     }
   const command = weighLine(line, words)
   if (!command?.weighed) return meant
+  if (command.weighed.mayBeMore) return goingOn(command)
+  if (meant.kind === 'digest')
+    return saysNothing(command, line) || !saysMore(command, meant.command)
+      ? meant
+      : { kind: 'digest', command }
   if (meant.kind === 'ask') return { kind: 'digest', command, otherwise: meant }
   const { line: _, isLittle, isTopic, ...said } = command.weighed
+  if (command.kind === 'order') return { kind: 'digest', command, otherwise: meant }
   if (isLittle || isTopic || said.counts < READ_ELSEWHERE + 1) return meant
   return {
     kind: 'digest',
@@ -107,17 +94,21 @@ function weighed(meant: Meaning, line: string, words: readonly OrderToken[] | un
   }
 }
 
-/** “Give me today’s digest” names one, and orders none. */
-const saysNothing = (command: DigestCommand): boolean =>
-  command.kind === 'offer' && Object.keys(command).length === 1
+/** “Give me today’s digest” names one, and orders none; “digest daily 9am security” is no mistake in how people speak. */
+const saysNothing = (command: DigestCommand, line: string): boolean =>
+  (command.kind === 'offer' && Object.keys(command).length === 1) ||
+  (command.kind === 'mistake' && !/\d:\d/.test(line))
 
-const asksOnly = (line: string): boolean => /[?¿]\s*$/u.test(line)
+/** “Mach weiter” asks for more of an answer, unless a digest is paused. */
+const goingOn = ({ weighed: _, ...command }: DigestCommand): Meaning => ({
+  kind: 'digest',
+  command: { ...command, bare: 'standing' },
+  otherwise: { kind: 'follow-up', wanted: 'more' },
+})
 
-/** Nothing is done that was only asked: “can you stop it?” is offered, “can you post one now?” is shown. */
-function askedOf(command: DigestCommand): DigestCommand {
-  if (command.kind === 'order' && command.which === undefined) return { kind: 'offer', verb: command.what }
-  return command.kind === 'now' ? { ...command, kind: 'preview' } : command
-}
+/** Of what is wrong with a time, only what says when. */
+const saysMore = (command: DigestCommand, { kind }: DigestCommand): boolean =>
+  kind !== 'mistake' || (command.kind === 'offer' && command.at !== undefined)
 
 /** Where a digest is not spoken of for sure, with what else the line means. */
 function ofDigest(command: DigestCommand, line: string): Meaning {
@@ -148,13 +139,6 @@ function narrowed(line: string, usual: Meaning): Meaning {
     ...(called !== undefined && { called }),
     ...(mayNarrow && { mayNarrow }),
   }
-}
-
-const byVerb = (line: string): boolean => {
-  const [first = '', ...others] = line.split(' ')
-  return VERBS.some(
-    ({ word, read }) => word === first.toLowerCase() && read(others.join(' '), line) !== undefined,
-  )
 }
 
 /** What a line means where it does not change the question before it. */

@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { converse } from '../../src/conversation/converse.ts'
 import { parseRequest } from '../../src/conversation/grammar.ts'
 import { DESCRIPTIONS } from '../../src/conversation/orders/reading/described.ts'
-import { readSpokenLine } from '../../src/conversation/orders/reading/read-spoken-line.ts'
 import { RULINGS } from '../../src/conversation/orders/reading/rulings.ts'
-import { SPOKEN_LINES } from '../../src/conversation/orders/reading/spoken-lines.ts'
+import { weighLine } from '../../src/conversation/orders/reading/weigh-line.ts'
 import { seedLibrary } from '../libraries.ts'
 import { channelOfDigests, linesOfButtons } from './channel-of-digests.ts'
 import { meant } from './meant.ts'
@@ -13,13 +12,8 @@ import { meant } from './meant.ts'
 const library = await seedLibrary()
 
 describe('a line that names no digest', () => {
-  it.each(SPOKEN_LINES)('may be of one in “$example”, and is not in “$unlike”', (row) => {
-    expect(readSpokenLine(row.example)).toBe(row)
-    expect(readSpokenLine(row.unlike)).toBeUndefined()
-  })
-
   it.each(RULINGS)('may be of one in “$example”, and is not in “$unlike”', ({ example, unlike, command }) => {
-    expect(meant(example)).toMatchObject({ kind: 'digest', command: { kind: command.kind } })
+    expect(weighLine(example)).toMatchObject({ kind: command.kind })
     expect(meant(unlike).kind).not.toBe('digest')
   })
 

@@ -100,8 +100,12 @@ export interface Weighed {
   /** The line: where it says little, it is of a digest only if nothing is found for it. */
   readonly line?: string
   readonly isLittle?: boolean
+  /** More of an answer may be asked for so. */
+  readonly mayBeMore?: true
   /** Nothing is said but what it is to be about. */
   readonly isTopic?: boolean
+  /** A digest is the first that is said: “digest werktags 7:30 Plattform”. */
+  readonly beginsWithDigest?: boolean
   /** Whether subjects among these are what a digest is to be about. */
   readonly mayBeAbout?: boolean
   /** Words in which a letter was taken for wrong, and what the line means where none is. */

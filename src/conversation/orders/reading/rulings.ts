@@ -14,6 +14,9 @@ export interface Ruling {
   readonly first?: true
   /** Only where no word of the line is unread. */
   readonly whole?: true
+  /** More of an answer may be asked for so. */
+  readonly mayBeMore?: true
+  /** Done only where each word was read, and nothing is asked; else it is offered, or shown. */
   readonly command: DigestCommand
   /** How much these together say of a digest, besides what each counts. */
   readonly counts: number
@@ -33,12 +36,31 @@ const first = (...of: Parameters<typeof row>): Ruling => ({ ...row(...of), first
 
 const whole = (...of: Parameters<typeof row>): Ruling => ({ ...row(...of), whole: true })
 
+const more = (...of: Parameters<typeof row>): Ruling => ({ ...whole(...of), mayBeMore: true })
+
 const only = { which: undefined } as const
 const OBJECT = ['digest', 'post', 'send'] as const
 
 /** In their order: the first that fits decides. */
 export const RULINGS: readonly Ruling[] = [
+  whole([['undo']], { kind: 'undo' }, 2, 'undo that', 'undo a rollout'),
   first([['undo']], { kind: 'undo' }, 1, 'ups, falscher Kanal', 'undo a helm release'),
+  whole([['so']], { kind: 'list' }, 2, 'is it paused?', 'is it paused during upgrades?', [
+    'why',
+    'when',
+    'no',
+    'away',
+    'next',
+    'period',
+  ]),
+  first(
+    [['which', 'how', 'when'], ['digest']],
+    { kind: 'list' },
+    0,
+    'welche Digests gibt es',
+    'which digest does the image have',
+    [...(['show', 'send', 'order', 'get', 'stop', 'pause', 'change', 'looks', 'want'] as const)],
+  ),
   first(
     [['who'], ['setup', 'order'], ['it', 'here', 'digest', 'post']],
     { kind: 'who' },
@@ -77,6 +99,15 @@ export const RULINGS: readonly Ruling[] = [
     'how is a sidecar configured',
     ['undo', 'change', 'order'],
   ),
+  // The next KubeCon, for anybody who has not just ordered.
+  whole(
+    [['when'], ['next'], ['one']],
+    { kind: 'list', bare: 'fresh' },
+    0,
+    'when is the next one?',
+    'when is the next release of helm?',
+    ['come', ...OBJECT],
+  ),
   first(
     [['when'], ['come', 'next', ...OBJECT]],
     { kind: 'list' },
@@ -92,6 +123,24 @@ export const RULINGS: readonly Ruling[] = [
     'what days is that on',
     'how often does etcd compact',
     ['stop', 'pause'],
+  ),
+  whole([['test'], ['send', 'do', 'it']], { kind: 'now', ...only }, 2, 'send a test', 'test containers', [
+    'no',
+    'stop',
+  ]),
+  whole([['publish'], ['now', 'one']], { kind: 'now', ...only }, 1, 'post one now', 'post one node now', [
+    'no',
+    'stop',
+  ]),
+  whole([['preview']], { kind: 'preview', ...only }, 2, 'show me a preview', 'preview environments'),
+  whole([['sample']], { kind: 'preview', ...only }, 1, 'give me a sample', 'a sample operator'),
+  row(
+    [['todays'], ['show', 'get', 'send', 'digest']],
+    { kind: 'preview', ...only },
+    1,
+    'show me today’s',
+    'show me today’s keynotes',
+    ['stop', 'no', 'skip'],
   ),
   row(
     [['show'], ['one', 'come', 'digest', 'post']],
@@ -150,10 +199,45 @@ export const RULINGS: readonly Ruling[] = [
     'pause a rollout until approved',
     ['why', 'when', 'want'],
   ),
+  whole(
+    [['pause'], ['period', 'away']],
+    { kind: 'offer', verb: 'pause', ends: true },
+    1,
+    'mach eine Woche Pause',
+    'pause a job for a week',
+    ['how', 'why', 'when'],
+  ),
+  whole(
+    [['pause'], ['it', 'both', ...OBJECT]],
+    { kind: 'order', what: 'pause', ...only },
+    1,
+    'put it on pause',
+    'pause it during upgrades',
+    ['how', 'again', 'no'],
+  ),
   row([['pause'], OBJECT], { kind: 'offer', verb: 'pause' }, 1, 'mute the posts a bit', 'mute alerts', [
     'how',
   ]),
   whole([['pause']], { kind: 'offer', verb: 'pause' }, 1, 'snooze please', 'pause container', ['how']),
+  more(
+    [['go on']],
+    { kind: 'order', what: 'resume', ...only },
+    0,
+    'mach weiter',
+    'continue without a sidecar',
+    ['so', 'stop', 'no', 'when'],
+  ),
+  whole(
+    [
+      ['resume', 'start'],
+      ['resume', 'again', 'it', 'both'],
+    ],
+    { kind: 'order', what: 'resume', ...only },
+    1,
+    'start it again',
+    'start again from a snapshot',
+    ['stop', 'no', 'nothing', 'when', 'how', 'state', 'so'],
+  ),
   row(
     [
       ['again', 'resume'],
@@ -161,7 +245,7 @@ export const RULINGS: readonly Ruling[] = [
     ],
     { kind: 'offer', verb: 'resume' },
     1,
-    'we’re back, turn the digest on again',
+    'bitte wieder Posts schicken',
     'start again from a checkpoint',
     ['stop', 'no', 'nothing', 'when', 'how'],
   ),
@@ -169,8 +253,8 @@ export const RULINGS: readonly Ruling[] = [
     [['resume', 'start', 'again']],
     { kind: 'offer', verb: 'resume' },
     1,
-    'redémarrez svp',
-    'resume a suspended cronjob',
+    'back again',
+    'back again on version one',
     ['stop', 'no', 'nothing', 'when', 'how'],
   ),
   whole(
@@ -183,6 +267,14 @@ export const RULINGS: readonly Ruling[] = [
     'pas demain',
     'no next step for pods',
     ['why', 'when', 'want', 'how'],
+  ),
+  whole(
+    [['end'], ['it', 'both', ...OBJECT]],
+    { kind: 'order', what: 'stop', ...only },
+    1,
+    'stop it',
+    'stop it from crashing',
+    ['when', 'how', 'why', 'topic', 'zone', 'no', 'pause', 'days'],
   ),
   row([['stop'], OBJECT], { kind: 'offer', verb: 'stop' }, 1, 'borra el resumen diario', 'stop a pod', [
     'when',
@@ -219,7 +311,30 @@ export const RULINGS: readonly Ruling[] = [
     'is this sidecar still supported',
     ['again', 'stop', 'no', 'pause', 'change', 'want', 'send', 'more', 'much', 'resume', 'start'],
   ),
-  whole([['now'], ['one']], { kind: 'preview', ...only }, 1, 'einen sofort', 'one sidecar now'),
+  whole(
+    [['now'], ['one', 'show', 'send', 'get']],
+    { kind: 'preview', ...only },
+    1,
+    'einen sofort',
+    'one sidecar now',
+    ['stop', 'no', 'nothing', 'pause'],
+  ),
+  whole([['now']], { kind: 'preview', ...only }, 0, 'jetzt bitte', 'now in beta', [
+    'stop',
+    'no',
+    'pause',
+    'start',
+    'change',
+    'when',
+  ]),
+  whole(
+    [['show', 'send', 'get'], ['one']],
+    { kind: 'preview', ...only, bare: 'fresh' },
+    0,
+    'schick mal einen',
+    'let me see one pod',
+    ['stop', 'no', 'nothing', 'pause', 'more', 'when', 'why'],
+  ),
   whole(
     [['how'], ['stop'], ['it', 'digest', 'post']],
     { kind: 'offer', verb: 'stop' },

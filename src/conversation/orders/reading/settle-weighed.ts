@@ -33,7 +33,11 @@ export function settled(command: DigestCommand, library: KnownToLibrary): Digest
   if (weighed.mended?.some((word) => knownAs(word) !== 'unknown'))
     return weighed.asTyped && settled(weighed.asTyped, library)
   const known = weighed.unread.flat().map(knownAs)
-  const about = known.includes('subject') ? topicAmong(weighed.unread, knownAs) : undefined
+  const about = known.includes('subject')
+    ? topicAmong(weighed.unread, knownAs)
+    : weighed.beginsWithDigest && isOfNone(said)
+      ? topicUnknown(weighed.unread)
+      : undefined
   if (
     known.includes('subject') &&
     (about === undefined ||
@@ -54,7 +58,8 @@ export function settled(command: DigestCommand, library: KnownToLibrary): Digest
   }
   // “Drop capabilities” ends no digest.
   if (weighed.isLittle && known.length > 0 && 'verb' in said) return undefined
-  const takes = (one: WordKnown) => (one === 'subject' ? 0 : weighed.isLittle ? TAKES.little : TAKES[one])
+  const takes = (one: WordKnown) =>
+    one === 'subject' || about !== undefined ? 0 : weighed.isLittle ? TAKES.little : TAKES[one]
   const taken = Math.min(
     known.reduce((sum, one) => sum + takes(one), 0),
     weighed.isLittle ? Number.POSITIVE_INFINITY : WHOLE,
@@ -68,7 +73,7 @@ export function settled(command: DigestCommand, library: KnownToLibrary): Digest
   if (level < FROM.fresh) return undefined
   // “Sat solver” is of a digest for nobody who has not just ordered one.
   const isOfAny = level >= FROM.standing && !(weighed.isLittle && known.length > 0)
-  return { ...asked(meant, weighed), bare: isOfAny ? 'standing' : 'fresh' }
+  return { bare: isOfAny ? 'standing' : 'fresh', ...asked(meant, weighed) }
 }
 
 /** “Every friday at 9 to the office” is offered, and “… on service mesh” ordered. */
@@ -89,6 +94,11 @@ const isOfNone = (command: DigestCommand): boolean =>
   command.about === undefined &&
   command.verb === undefined &&
   command.asks === undefined
+
+/** “Digest werktags 7:30 Plattform”: in a line that can be of nothing else, what nobody knows is its topic. */
+function topicUnknown([run, ...others]: Weighed['unread']): string | undefined {
+  return run && others.length === 0 && run.length < MOST_OF_TOPIC ? wordsOf(run) : undefined
+}
 
 /** The subjects, where they stand together. */
 function topicAmong(

@@ -4,14 +4,14 @@ import { FUNCTION_WORD_SET } from '../../../search/stop-words.ts'
 import { AROUND, ASSENTS, GREETINGS, THANKS } from '../../plain/lexicon.ts'
 import { saysByWhat } from '../words/beside-orders.ts'
 import { type SignsFound, signsIn } from '../words/find-signs.ts'
-import { isFrenchSummary, type OrderToken, orderTokens } from '../words/order-tokens.ts'
+import { isFrenchSummary, type OrderToken, orderTokens, phraseAt } from '../words/order-tokens.ts'
 import { TOPIC_MARKS } from '../words/order-words.ts'
 import type { Sign } from '../words/signs.ts'
 import { asMeant } from './as-meant.ts'
 import { commandOf, daysSaid, type ReadOrder, SHORTEST_ALONE } from './order-command.ts'
 import { LONGEST } from './read-order.ts'
 import { type LeftUnread, readWords } from './read-words.ts'
-import { type Heard, RULINGS } from './rulings.ts'
+import { type Heard, RULINGS, type Ruling } from './rulings.ts'
 
 /** Whoever says more tells a story. */
 const MOST_WORDS = 18
@@ -32,8 +32,13 @@ const COUNTS_OF_WHEN = {
   about: 0.5,
 }
 
+/** With these somebody asks for something, in whatever language. */
+const KINDLY =
+  'first before anyway encore avant deja stp antes puede puedo podemos pouvez konnen darf noch davon'.split(
+    ' ',
+  )
 const SMALL: ReadonlySet<string> = new Set(
-  [...AROUND, ...ASSENTS, ...GREETINGS, ...THANKS, ...FUNCTION_WORD_SET].flatMap((phrase) =>
+  [...AROUND, ...ASSENTS, ...GREETINGS, ...THANKS, ...FUNCTION_WORD_SET, ...KINDLY].flatMap((phrase) =>
     phrase.split(' '),
   ),
 )
@@ -62,7 +67,8 @@ function weighWords(tokens: readonly OrderToken[], line: string): DigestCommand 
   // “Continue 2”
   if (!order || (typeof order.which === 'number' && /\d/.test(line) && !all.has('digest'))) return undefined
   // “Mar”, “sun”: words and names of anything.
-  if (order.at === undefined && evened.every((word) => word.length < SHORTEST_ALONE)) return undefined
+  const isShort = evened.every((word) => word.length < SHORTEST_ALONE)
+  if (order.days.length > 0 && order.at === undefined && isShort) return undefined
   if (later !== undefined) order.later ??= later
   const signs = all.without(left.ofTopic)
   // “Résumé” is no “resume”.
@@ -78,6 +84,7 @@ function weighWords(tokens: readonly OrderToken[], line: string): DigestCommand 
           ? said === 'post'
           : signs.has(said)
   const said = saidBy(order, has, {
+    isAsked: asksOnly(line),
     isWhole: withTopic.length === 0,
     isTopicAlone: unread.length === 0 && beginsWithMark(evened),
     ...(unread.length === 0 && { evened }),
@@ -96,10 +103,17 @@ function weighWords(tokens: readonly OrderToken[], line: string): DigestCommand 
       unread: 'about' in said.command ? unread : withTopic,
       ...(said.isLittle && { isLittle: true }),
       ...(said.isTopic && { isTopic: true }),
+      ...(said.mayBeMore && { mayBeMore: true as const }),
+      ...(phraseAt(evened, 0)?.said.named && { beginsWithDigest: true }),
       ...((mayBeAbout || said.isTopic) && { mayBeAbout: true }),
     },
   }
 }
+
+const asksOnly = (line: string): boolean => /[?¿]\s*$/u.test(line)
+
+const ofBoth = (command: DigestCommand): DigestCommand =>
+  command.kind === 'order' ? { ...command, which: 'both' } : command
 
 const beginsWithMark = (words: readonly string[]): boolean =>
   [1, 2, 3, 4].some((used) => TOPIC_MARKS.strong.has(words.slice(0, used).join(' ')))
@@ -109,11 +123,14 @@ interface Means {
   readonly counts: number
   readonly isLittle?: boolean
   readonly isTopic?: boolean
+  readonly mayBeMore?: boolean
 }
 
 interface Whole {
   /** All words, where each was read but those of a topic. */
   readonly evened?: readonly string[]
+  /** It ends in a question mark. */
+  readonly isAsked: boolean
   /** Each was read, and there is no topic. */
   readonly isWhole: boolean
   /** “Über Sicherheit” */
@@ -123,22 +140,34 @@ interface Whole {
 function saidBy(
   order: ReadOrder,
   has: (said: Heard) => boolean,
-  { evened, isWhole, isTopicAlone }: Whole,
+  { evened, isAsked, isWhole, isTopicAlone }: Whole,
 ): Means | undefined {
+  const meantBy = (ruling: Ruling): Means => ({
+    ...ruling,
+    command: has('both') ? ofBoth(asFarAsSaid(ruling.command)) : asFarAsSaid(ruling.command),
+  })
+  const asFarAsSaid = (command: DigestCommand): DigestCommand =>
+    isWhole && !isAsked
+      ? command
+      : command.kind === 'order'
+        ? { kind: 'offer', verb: command.what }
+        : command.kind === 'now'
+          ? { ...command, kind: 'preview' }
+          : command
   const fitting = RULINGS.filter(
     ({ needs, without }) => needs.every((group) => group.some(has)) && !without.some(has),
   )
   const ruling = fitting.find(({ whole }) => !whole || isWhole)
   const facts = factsOf(order, has, OF_A_DIGEST)
-  if (ruling && (!facts || ruling.first)) return ruling
+  if (ruling && (!facts || ruling.first)) return meantBy(ruling)
   if (facts) {
-    const clear = evened && commandOf(order, evened)
+    const clear = evened && !isAsked ? commandOf(order, evened) : undefined
     const isClear = clear?.kind === 'subscribe' || (clear?.kind === 'change' && !clear.bare)
     return { command: isClear ? clear : facts, counts: 0 }
   }
   // What says too little by itself may be said of a digest where nothing is found for it.
   const [little] = fitting
-  if (little) return { ...little, isLittle: true }
+  if (little) return { ...meantBy(little), isLittle: true, mayBeMore: false }
   if (isTopicAlone && order.about !== undefined && !QUESTIONS.some(has))
     return { command: { kind: 'offer', about: order.about }, counts: 0, isTopic: true }
   // “Nur noch Security-Themen im Digest”

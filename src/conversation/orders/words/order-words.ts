@@ -379,8 +379,8 @@ pause | pausieren | pausiere | pausier | anhalten | unterbrechen | mettre en pau
   {
     reads: { ends: true },
     says: phrases(`
-until | till | bis | bis zum | jusqu a | jusqu au | jusqu | hasta | hasta el | hasta la | for a week | for a month | for a day | for a while | for # weeks | for # days | for # months | until further notice | over christmas | over the holidays | during my vacation | while i am away | on holiday | im urlaub | uber weihnachten | pendant les vacances | en vacaciones
-fur eine woche | fur # wochen | fur # tage | fur einen monat | pendant une semaine | pendant # semaines | pendant # jours | pour une semaine | por una semana | por # semanas | por # dias | durante una semana
+until | till | bis | bis zum | jusqu a | jusqu au | jusqu | jusqua | jusquau | hasta | hasta el | hasta la | for a week | for a month | for a day | for a while | for # weeks | for # days | for # months | until further notice | over christmas | over the holidays | during my vacation | while i am away | on holiday | im urlaub | uber weihnachten | pendant les vacances | en vacaciones
+fur eine woche | eine woche | # wochen | une semaine | # semaines | una semana | # semanas | fur # wochen | fur # tage | fur einen monat | pendant une semaine | pendant # semaines | pendant # jours | pour une semaine | por una semana | por # semanas | por # dias | durante una semana
 `),
     example: 'pause until monday',
     unlike: 'pause until ready',

@@ -18,10 +18,44 @@ export type Sign =
       | 'looks'
       | 'now'
       | 'next'
+      | 'do'
+      | 'publish'
+      | 'preview'
+      | 'sample'
+      | 'test'
+      | 'todays'
     )
-  | ('stop' | 'pause' | 'skip' | 'away' | 'again' | 'resume' | 'start' | 'undo' | 'wrong' | 'much')
+  | (
+      | 'stop'
+      | 'end'
+      | 'pause'
+      | 'skip'
+      | 'away'
+      | 'again'
+      | 'resume'
+      | 'go on'
+      | 'start'
+      | 'undo'
+      | 'wrong'
+      | 'much'
+    )
   | ('too late' | 'too early')
-  | ('no' | 'nothing' | 'else' | 'more' | 'state' | 'today' | 'when' | 'which days' | 'why' | 'who' | 'how')
+  | (
+      | 'no'
+      | 'nothing'
+      | 'else'
+      | 'more'
+      | 'state'
+      | 'so'
+      | 'both'
+      | 'today'
+      | 'when'
+      | 'which days'
+      | 'which'
+      | 'why'
+      | 'who'
+      | 'how'
+    )
 
 export interface SignWords {
   readonly sign: Sign
@@ -44,7 +78,7 @@ export const SIGNS: readonly SignWords[] = [
   ),
   words(
     'it',
-    'it | this | that | these | those | them | its | das | es | den | ihn | dies* | damit | davon | ca | cela | paral* | detenl* | le | la | les | en | lo | thing | ding | truc | machin | cosa | esto | eso | este | esta | ce | cest',
+    'it | this | that | these | those | them | its | das | es | er | den | ihn | il | elle | a commande | dies* | damit | davon | ca | cela | paral* | detenl* | le | la | les | en | lo | thing | ding | truc | machin | cosa | esto | eso | este | esta | ce | cest',
   ),
   words(
     'one',
@@ -68,13 +102,13 @@ export const SIGNS: readonly SignWords[] = [
   words(
     'send',
     `send* | sent | post | posts | posting | posted | publish* | deliver* | receive* | schick* | verschick* | sende* | poste* | gepostet | bekomm* | krieg* | erhalt*
-    envoie* | envoye* | envoyez | recev* | recoi* | recu* | publi* | mand* | envi* | recib*`,
+    envoie* | envoye* | envoyez | recev* | recoi* | recu* | publi* | mand* | envia* | envie | envies | envien | enviem* | recib*`,
   ),
   words('get', 'get | getting | got | give | gimme | gib | gebt | donne* | dame | danos'),
   words('me', 'me | mir | mich | moi | i | ich | je | s | se | yo | man'),
   words(
     'come',
-    'steht … an | toca | sort | sortent | come | comes | coming | came | arrive* | kommt | kommen | kam | kommst | gekommen | arriv* | venu* | vient | viennent | lleg* | sale | salir | salio | viene',
+    'steht … an | toca | sort | sortent | come | comes | coming | came | arrive* | kommt | kommen | kam | kommst | gekommen | arriv* | venu* | vient | viennent | lleg* | sale | salir | salio | viene | vino',
   ),
   words(
     'want',
@@ -91,11 +125,27 @@ export const SIGNS: readonly SignWords[] = [
   ),
   words(
     'setup',
-    'set … up | set up | setup | asked for | request* | demand* | pedid* | solicit* | configur* | configured | order | schedule | zeitplan | horario | angemeld* | abonn* | ordered | scheduled | eingerichtet | eingestellt | bestellt | angelegt | aktiviert | regle* | programme | mis en place | mis … en place | configura* | program* | activo | activado | puso | pidio',
+    'set … up | set up | setup | commande | commandee | asked for | request* | demand* | pedid* | solicit* | configur* | configured | order | schedule | zeitplan | horario | angemeld* | abonn* | ordered | scheduled | eingerichtet | eingestellt | bestellt | angelegt | aktiviert | regle* | programme | mis en place | mis … en place | configura* | program* | activo | activado | puso | pidio',
   ),
   words(
     'show',
-    'show | let me see | can i see | can we see | preview* | example | sample | zeig* | vorschau | beispiel* | montr* | voir | apercu* | exemple* | ensen* | muestr* | ver | vista previa | ejemplo* | try | try … out | test | testen | ausprobier* | essai* | essay* | prueba* | probar',
+    'show | let me see | see | sehen | ansehen | can i see | can we see | preview* | example | sample | zeig* | vorschau | beispiel* | montr* | voir | apercu* | exemple* | ensen* | muestr* | ver | vista previa | ejemplo* | try | try … out | test | testen | ausprobier* | essai* | essay* | prueba* | probar',
+  ),
+  words('do', 'do | make | run | mach* | fais | faire | haz | hacer'),
+  // What everybody in the channel reads.
+  words('publish', 'post | poste | posten | poster | publie* | publica | publicalo | publicar'),
+  words(
+    'preview',
+    'preview | vorschau | voransicht | apercu | previsualisation | vista previa | previsualizacion',
+  ),
+  words('sample', 'sample | example | beispiel | muster | exemple | echantillon | ejemplo | muestra'),
+  words(
+    'test',
+    'test | trial | testlauf | probe | probelauf | essai | prueba | ensayo | try it | try … out | probier* | teste | essaie | pruebalo',
+  ),
+  words(
+    'todays',
+    'todays | tomorrows | von heute | von morgen | heutige* | morgige* | celui aujourdhui | celui de aujourdhui | celui du jour | celui de demain | el de hoy | la de hoy | el de manana | la de manana',
   ),
   words(
     'looks',
@@ -116,6 +166,11 @@ export const SIGNS: readonly SignWords[] = [
     arret* | stopper | supprim* | annul* | desabonn* | plus besoin | vire | virez | desinscri* | desactiv* | coupe* | retir* | enlev* | assez
     para | parar | pare | paren | detener | deten | deja de | dejen de | dejar de | borr* | elimin* | cancel* | quit* | baja | de la lista | desactiv* | desuscri* | apag* | basta`,
   ),
+  // What ends something, and can be said of nothing else.
+  words(
+    'end',
+    'stop | cancel | delete | remove | end | kill | stopp | stoppe | stoppen | beende | beenden | bestell … ab | bestelle … ab | arrete | arretez | arreter | annule le | supprime | cancela | cancelar | elimina | deten',
+  ),
   words(
     'pause',
     'paral* | detenl* | paus* | on hold | hold | hold off | mute | snooze | quiet | be quiet | ruhe | silencio | tranquil* | silence | suspend* | break | halt | aussetz* | setz … aus | unterbrech* | anhalt* | pausier* | interromp* | silenci* | stumm*',
@@ -135,13 +190,18 @@ export const SIGNS: readonly SignWords[] = [
     `resum* | restart* | reactivat* | unpaus* | unmut* | continu* | were back | are back | weitermach* | fortsetz* | wieder da | wieder losgeh* | zuruck aus | reprend* | reprenez | relanc* | reactiv* | remet* | remettre | rallum* | redemarr* | recommenc* | rentres | de retour | repart* | seguid
     reanud* | vuelv* | volve* | volvi* | sigue | seguir | retom*`,
   ),
+  // Said of results too, and of them first.
+  words(
+    'go on',
+    'continue | carry on | go on | keep going | weiter | weitermachen | continuer | continuez | sigue | continua | seguir',
+  ),
   words(
     'start',
-    'start* | turn … on | turn on | switch … on | enabl* | activat* | starte* | aktivier* | anschalt* | einschalt* | schalt … an | schalt … ein | mach … an | geht los | losgeh* | demarr* | activ* | encend* | marche | marcha',
+    'start* | turn … on | turn on | switch … on | enabl* | activat* | starte* | aktivier* | anschalt* | einschalt* | schalt … an | schalt … ein | mach … an | geht los | losgeh* | demarr* | activ* | encend* | marche | marcha | en route | losgehen | empieza | empezar',
   ),
   words(
     'undo',
-    `undo | revert | no wait | another channel | other channel | wrong place | roll … back | put … back | take … back | wrong channel | by mistake | my mistake | ruckgangig | zurucknehm* | nimm … zuruck | mach … zuruck | falscher kanal | falschen kanal | aus versehen | versehen | anderer kanal | anderen kanal | lieber nicht | zuruck | doch nicht | wie vorher | wie zuvor
+    `undo | revert | annule ca | annulez ca | annule cela | no wait | another channel | other channel | wrong place | roll … back | put … back | take … back | wrong channel | by mistake | my mistake | ruckgangig | zurucknehm* | nimm … zuruck | mach … zuruck | falscher kanal | falschen kanal | aus versehen | versehen | anderer kanal | anderen kanal | lieber nicht | zuruck | doch nicht | wie vorher | wie zuvor
     mauvais canal | mauvais salon | autre canal | autre salon | comme avant | comme c etait | defai* | deshaz* | deshacer | canal equivocado | otro canal | otro sitio | equivocado de canal | como antes | como estaba | revier* | oups annul* | me equivoque | trompe de canal | how it was | the way it was`,
   ),
   words(
@@ -157,13 +217,24 @@ export const SIGNS: readonly SignWords[] = [
   // How it is said.
   words(
     'no',
-    'no | non | nein | not | dont | doesnt | never | nobody | wont | nicht | kein* | nie | niemand | ohne | pas | sans | aucun* | ne | n | jamais | ningun* | nadie | sin | nunca | no longer',
+    'no | non | nein | not | dont | doesnt | never | nobody | wont | nicht | kein* | nie | niemand | ohne | pas | sans | aucun* | ne | n | veut plus | veux plus | voulons plus | jamais | ningun* | nadie | sin | nunca | no longer',
   ),
   words('nothing', 'nothing | nichts | nix | rien | nada'),
   words('more', 'more | anymore | any more | any longer | longer | mehr | plus | mas | ya no'),
   words(
     'state',
-    'still | active | running | run | runs | going | is … on | is … off | lauft | lauf* | noch | aktiv | tourn* | actif | active | toujours | encore | activ* | sigue | funcion*',
+    'still | active | running | run | runs | going | is … on | is … off | lauft | lauf* | noch | aktiv | tourn* | actif | active | toujours | encore | todavia | activ* | sigue | funcion*',
+  ),
+  // How it stands, where that is asked.
+  words(
+    'so',
+    `is … paused | is … on | is … off | is … running | is … active | is … stopped | is … suspended | did it stop | has it stopped
+    ist … pausiert | ist … aktiv | ist … an | ist … aus | ist … gestoppt | est … en pause | est … actif | est … active | est … arrete | tourne … encore | esta … pausado | esta … en pausa | esta … activo | esta … parado | sigue … activo | sigue … en pausa | sigue … en marcha`,
+  ),
+  words('both', 'both | beide | les deux | los dos | ambos'),
+  words(
+    'which',
+    'which | are there | do we have | how many | welche* | gibt es | gibts | wie viele | haben wir | quels | quelles | y a t il | combien | avons nous | cuales | hay | cuantos | tenemos',
   ),
   words(
     'when',
@@ -183,6 +254,6 @@ export const SIGNS: readonly SignWords[] = [
   ),
   words(
     'how',
-    'how | hows | what | whats | wie | was | comment | como | cual | quoi | que toca | que viene | que llega | que sale | que hay',
+    'how | hows | what | whats | wie | was | comment | como | cual | quoi | quest | que toca | que recib* | que voy | que nos | que me | que viene | que llega | que sale | que hay',
   ),
 ]
