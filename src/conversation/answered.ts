@@ -12,7 +12,7 @@ import type { Library } from '../query/library/library.ts'
 import { briefOf } from './brief-question.ts'
 import type { Surroundings } from './browse.ts'
 import { byTheClock } from './by-the-clock.ts'
-import { namesNothing } from './follow-ups/names-nothing.ts'
+import { namesNothing } from './follow-ups/lines/names-nothing.ts'
 
 /** A question, answered from the notes, else from what is known besides. */
 export function answered(

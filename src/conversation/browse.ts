@@ -1,6 +1,5 @@
 // Look-ups and lists: a request that is no question → what the library has; undefined where it has nothing.
 import type { Browsed } from '../domain/answers/browse.ts'
-import type { Maturity } from '../domain/library/catalogue.ts'
 import type { Now } from '../domain/ports.ts'
 import type { LineRequest, Listable } from '../domain/requests/request.ts'
 import type { TellVerdict } from '../domain/requests/verdict.ts'
@@ -16,6 +15,7 @@ import {
 import { lookUp } from '../query/browse/look-up.ts'
 import { timelineOf } from '../query/browse/timeline.ts'
 import type { Library } from '../query/library/library.ts'
+import { listMostEditions, listSpeakers, listTalks } from './most.ts'
 import type { UnansweredTopics } from './unanswered.ts'
 
 /** What a conversation needs besides the library. */
@@ -39,10 +39,14 @@ export type BrowseRequest = Exclude<
 
 const UNANSWERED_SHOWN = 10
 
-const LISTS: Readonly<Record<Listable, (library: Library, level?: Maturity) => Browsed>> = {
-  projects: listProjects,
-  editions: listEditions,
+type Listed = Extract<BrowseRequest, { kind: 'list' }>
+
+const LISTS: Readonly<Record<Listable, (library: Library, wanted: Listed) => Browsed>> = {
+  projects: (library, { level }) => listProjects(library, level),
+  editions: (library, { most }) => (most ? listMostEditions(library, most) : listEditions(library)),
   notes: listNotes,
+  speakers: (library, { of }) => listSpeakers(library, of),
+  talks: listTalks,
 }
 
 /** Finds what was asked to be shown. */
@@ -58,7 +62,7 @@ export function browse(
     case 'timeline':
       return timelineOf(request.topic, library)
     case 'list':
-      return LISTS[request.list](library, request.level)
+      return LISTS[request.list](library, request)
     case 'next':
       return nextEdition(today, library)
     case 'random':

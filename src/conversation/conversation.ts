@@ -26,7 +26,8 @@ import { suggestEditions } from '../query/browse/suggest-editions.ts'
 import type { Library } from '../query/library/library.ts'
 import type { Surroundings } from './browse.ts'
 import { converse } from './converse.ts'
-import { askedIn } from './follow-ups/asked.ts'
+import { offeredIn } from './follow-ups/again/offered.ts'
+import { askedIn } from './follow-ups/kept/asked.ts'
 import type { DeskReply } from './notes/note-desk.ts'
 import { press } from './press.ts'
 
@@ -53,7 +54,8 @@ export function openConversation(
   /** With what was asked for, of which the next line may speak. */
   const asked = (reply: Reply): Reply => {
     const ids = reply.asked ?? askedIn(reply, library())
-    return ids ? { ...reply, asked: ids } : reply
+    const offered = offeredIn(reply, library())
+    return { ...reply, ...(ids && { asked: ids }), ...(offered.length > 0 && { offered }) }
   }
   const line = (request: LineRequest) => asked(converse(request, library(), surroundings))
   const pressed = (request: PressRequest) => asked(press(request, library(), surroundings))

@@ -17,10 +17,13 @@ import type { Library } from '../query/library/library.ts'
 import { stemOf } from '../search/words.ts'
 import { answered, atNoAddress, nowhere, orNoSuch } from './answered.ts'
 import { type BrowseRequest, browse, type Surroundings } from './browse.ts'
+import { corrected } from './follow-ups/again/corrected.ts'
+import { filtersMeant } from './follow-ups/again/narrowed-to.ts'
+import { askedOfOpened } from './follow-ups/again/of-opened.ts'
+import { askedOfPerson } from './follow-ups/again/of-person.ts'
+import { restored } from './follow-ups/again/restored.ts'
 import { answerFollowUp } from './follow-ups/answer-follow-up.ts'
-import { resultsCalled } from './follow-ups/called.ts'
-import { filtersMeant } from './follow-ups/narrowed-to.ts'
-import { askedOfPerson } from './follow-ups/of-person.ts'
+import { resultsCalled } from './follow-ups/shown/called.ts'
 import { listedReply } from './listed.ts'
 import { zoneOffers } from './orders/offers.ts'
 import { atAddress, isAddress, soTitled } from './pasted-address.ts'
@@ -73,7 +76,13 @@ export function converse(request: LineRequest, library: Library, surroundings: S
     const found = atAddress(request.question, library)
     if (found !== undefined) return { ...press({ kind: 'show', id: found }, library, surroundings), request }
     if (isAddress(request.question)) return atNoAddress(request, library, surroundings)
-    const { last, mayNarrow, ofPerson, called, line } = request
+    const { last, mayNarrow, ofPerson, called, corrects, restores, ofOpened, line } = request
+    const again = (said: LineRequest): Reply => converse(said, library, surroundings)
+    const back = last && restores !== undefined ? restored(restores, last, { library, again }) : undefined
+    const its = last && ofOpened !== undefined ? askedOfOpened(ofOpened, last, { library, again }) : undefined
+    if (back ?? its) return { ...((back ?? its) as Reply), request }
+    const instead = corrects && corrected(corrects, last, { library, again })
+    if (instead) return 'kind' in instead ? { ...instead, request } : { kind: 'notice', request, ...instead }
     const theirs =
       last && ofPerson !== undefined
         ? askedOfPerson(ofPerson, last, library, (again) => converse(again, library, surroundings))

@@ -12,17 +12,14 @@ import type {
 import { oneLine } from '../domain/text/clean-text.ts'
 import { boundedQuestion } from '../query/understand/bounded.ts'
 import { parseDigestCommand } from './digest-grammar.ts'
-import { readCalled } from './follow-ups/called.ts'
-import { readFiltering } from './follow-ups/filtering.ts'
-import { readOfPerson } from './follow-ups/of-person.ts'
-import { readThere } from './follow-ups/there.ts'
+import { saidOfAnswer } from './follow-ups/said-of-answer.ts'
 import { readNoteLine } from './notes/note-line.ts'
 import { LONGEST } from './orders/reading/read-order.ts'
 import { weighLine } from './orders/reading/weigh-line.ts'
 import { readTime } from './orders/words/order-times.ts'
 import { type OrderToken, orderTokens } from './orders/words/order-tokens.ts'
 import { offsetIn } from './orders/words/order-zones.ts'
-import { readNarrowing, readPlainLine } from './plain/read-plain-line.ts'
+import { readPlainLine } from './plain/read-plain-line.ts'
 import { readId } from './read-id.ts'
 import { VERBS } from './verbs.ts'
 
@@ -43,7 +40,7 @@ function meaningOf(line: string): Meaning {
   if (byId) return byId
   // A digest may be ordered, or be spoken of, in several ways: for all of them the words are read once.
   const words = line.length > LONGEST ? undefined : orderTokens(line)
-  const meant = narrowed(line, usuallyMeant(line, words))
+  const meant = withAnswer(line, usuallyMeant(line, words))
   // What names a digest is of one.
   if (meant.kind === 'digest' && !saysNothing(meant.command, line)) return ofDigest(meant.command, line)
   return weighed(meant, line, words)
@@ -83,7 +80,9 @@ function weighed(meant: Meaning, line: string, words: readonly OrderToken[] | un
     return saysNothing(command, line) || !saysMore(command, meant.command)
       ? meant
       : { kind: 'digest', command }
-  if (meant.kind === 'ask') return { kind: 'digest', command, otherwise: meant }
+  // A city is one of an answer's KubeCons, or the zone of a digest just ordered.
+  const isPlace = meant.kind === 'follow-up' && meant.where !== undefined && command.kind === 'offer'
+  if (meant.kind === 'ask' || isPlace) return { kind: 'digest', command, otherwise: meant }
   const { line: _, isLittle, isTopic, ...said } = command.weighed
   if (command.kind === 'order') return { kind: 'digest', command, otherwise: meant }
   if (isLittle || isTopic || said.counts < READ_ELSEWHERE + 1) return meant
@@ -117,29 +116,13 @@ function ofDigest(command: DigestCommand, line: string): Meaning {
   return {
     kind: 'digest',
     command: { ...command, ...asked } as DigestCommand,
-    otherwise: narrowed(line, meantElse(line)),
+    otherwise: withAnswer(line, meantElse(line)),
   }
 }
 
-/** With what it means where it changes the question before it. */
-function narrowed(line: string, usual: Meaning): Meaning {
-  // “Eso no es una grabación” takes nothing away.
-  if (usual.kind === 'follow-up' && usual.wanted === 'wrong') return usual
-  const narrowing = readNarrowing(line)
-  if (narrowing) return { ...narrowing, otherwise: usual }
-  const subject = usual.kind === 'follow-up' ? undefined : readThere(line)
-  if (subject !== undefined) return { kind: 'follow-up', wanted: 'there', subject, otherwise: usual }
-  if (usual.kind !== 'ask') return usual
-  const ofPerson = readOfPerson(line)
-  const mayNarrow = ofPerson === undefined ? readFiltering(line) : undefined
-  const called = readCalled(line)
-  return {
-    ...usual,
-    ...(ofPerson !== undefined && { ofPerson }),
-    ...(called !== undefined && { called }),
-    ...(mayNarrow && { mayNarrow }),
-  }
-}
+/** With what it means where it is said of an answer before it. */
+const withAnswer = (line: string, usual: Meaning): Meaning =>
+  saidOfAnswer(line, usual, (rest) => usuallyMeant(rest, undefined))
 
 /** What a line means where it does not change the question before it. */
 function usuallyMeant(line: string, words: readonly OrderToken[] | undefined): Meaning {

@@ -5,7 +5,7 @@ import type { MessageRequest } from '../domain/requests/request.ts'
 import { presentBrowsed } from '../present/lists/browse.ts'
 import type { Library } from '../query/library/library.ts'
 import type { Surroundings } from './browse.ts'
-import { listLine } from './follow-ups/asked.ts'
+import { listLine } from './follow-ups/kept/asked.ts'
 
 /**
  * @param question the line that asks for it

@@ -17,8 +17,8 @@ import { lookUp } from '../query/browse/look-up.ts'
 import type { Library } from '../query/library/library.ts'
 import { briefOf } from './brief-question.ts'
 import { type BrowseRequest, browse, type Surroundings } from './browse.ts'
-import { askedInAnswer, listLine } from './follow-ups/asked.ts'
-import { keptOf, questionOf } from './follow-ups/kept-question.ts'
+import { askedInAnswer, listLine } from './follow-ups/kept/asked.ts'
+import { keptOf, questionOf } from './follow-ups/kept/kept-question.ts'
 import { parseRequest } from './grammar.ts'
 import { listedReply } from './listed.ts'
 import { judge } from './verdicts.ts'
@@ -90,7 +90,9 @@ export function press(request: PressRequest, library: Library, surroundings: Sur
 /** What a line looks up or lists; undefined for a question. */
 function listIn(line: string): BrowseRequest | undefined {
   const request = parseRequest(line)
-  return request.kind === 'look-up' || request.kind === 'list' ? request : undefined
+  // “List the speakers” may be said of a KubeCon that was opened.
+  const meant = request.kind === 'follow-up' && request.otherwise ? { ...request.otherwise, line } : request
+  return meant.kind === 'look-up' || meant.kind === 'list' ? meant : undefined
 }
 
 /** A look-up takes no filter, a question about the same does. */

@@ -30,11 +30,7 @@ const REWORDED: ReadonlyMap<string, string> = new Map([
   [BROWSE_WORDS.findProjects, 'The tool project finds each by its name.'],
   [BROWSE_WORDS.findEditions, 'The tool edition finds each by its year or its city.'],
   [FOLLOW_UP_WORDS.sayable, 'The tool talk brings all that is noted of it.'],
-  [
-    FOLLOW_UP_WORDS.moreSessions,
-    'Ask the question again with programme and the next page, or with a year, such as year:2024.',
-  ],
-  [FOLLOW_UP_WORDS.noWayBack, 'Only what was shown last is remembered. Ask again what was asked before.'],
+  [FOLLOW_UP_WORDS.noWayBack, 'Nothing before this is remembered. Ask again what was asked before.'],
 ])
 
 /** The reply, as an assistant is told it. */

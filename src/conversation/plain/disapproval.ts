@@ -4,7 +4,7 @@ import { phrases } from './lexicon.ts'
 /** Said of an answer, in words that alone approve: “not good”, “no use”. */
 export const DOUBTS = phrases('not sure | i doubt it | hardly | doubtful | so so | meh | hm | hmm')
 
-/** Said of an answer: what was shown was not meant. “Not that one” is said of one result (follow-ups/lines.ts). */
+/** Said of an answer: what was shown was not meant. “Not that one” is said of one result (follow-ups/lines/lines.ts). */
 export const WAS_NOT_IT = phrases(`
 not good | no good | not great | not so good | not so great | not very good | not very helpful | not useful | not very useful | no use | not interesting | not really | not quite | not exactly | not it
 i dont think so | none of these | none of them | none of those | neither

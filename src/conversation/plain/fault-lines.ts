@@ -1,6 +1,6 @@
 // Lines that say what is wrong in an answer: a link, a name, a date. They look for nothing, and no other result is meant.
 import type { FollowUp } from '../../domain/requests/request.ts'
-import { placeIn, WHICH } from '../follow-ups/places.ts'
+import { placeIn, WHICH } from '../follow-ups/lines/places.ts'
 import { AROUND, KINDNESS, phrases } from './lexicon.ts'
 import type { PlainLine } from './plain-line.ts'
 

@@ -174,10 +174,10 @@ how big is your library | how big is the library | how large is your library | h
 what is in your database | what is in the database | whats in your database | what is in here | statistics | stats | numbers | how old are your notes | how old is your data | how recent are your notes
 when were you last updated | when was this last updated | last update | last updated | how up to date is this | how up to date are you | how current is this | summarise everything | summarize everything
 summarise all | summarize all | summary of everything | summary of all notes | give me everything | everything | everything you have | everything you know | show me everything | show everything | what do you have
-what do you hold | tell me everything | top 5 talks | top 10 talks | top talks | top ten talks | top five talks | best talk | best talks | the best talk | best talk ever | what is the best talk | whats the best talk
-most popular talk | most popular talks | most watched talk | most viewed talk | which note is the most useful | which note is best | which talk is the best | which talk is best | most important talk
-favourite talk | favorite talk | your favourite talk | your favorite talk | most interesting talk | most interesting talks | which talk should i watch first | list all speakers | list speakers | all speakers
-which speakers do you know | who are the speakers | show speakers | what topics do you cover | which topics do you cover | which topics do you know | what topics | which topics | all topics | list topics
+what do you hold | tell me everything
+which note is the most useful | which note is best
+which talk should i watch first
+what topics do you cover | which topics do you cover | which topics do you know | what topics | which topics | all topics | list topics
 list all topics | list of topics | topics | themes | what subjects do you cover | what do you cover
 `)
 

@@ -18,6 +18,7 @@ import {
   THINGS,
   WHOLE_LIBRARY,
 } from './lexicon.ts'
+import { LINES_OF_MOST } from './most-lines.ts'
 import type { PlainLine } from './plain-line.ts'
 import { NOTES_WRITTEN, WRITES, WRITTEN } from './who-wrote.ts'
 
@@ -61,6 +62,7 @@ export const LINES_ABOUT_THE_LIBRARY: readonly PlainLine[] = [
     unlike: 'how did the linkerd project graduate',
   },
   ...FARTHEST_EDITIONS,
+  ...LINES_OF_MOST,
   {
     says: [
       phrases(

@@ -2,9 +2,10 @@
 // Both are tested (test/conversation/plain/lines.test.ts). Words are written small and without accents.
 import type { Courtesy } from '../../domain/requests/courtesy.ts'
 import type { FollowUp, Meaning } from '../../domain/requests/request.ts'
-import { BESIDE } from '../follow-ups/lexicon.ts'
-import { NEXT_ONE } from '../follow-ups/phrases.ts'
-import { placeIn, WHICH } from '../follow-ups/places.ts'
+import { BESIDE } from '../follow-ups/lines/lexicon.ts'
+import { LINES_OF_ASSENT } from '../follow-ups/lines/offer-lines.ts'
+import { NEXT_ONE } from '../follow-ups/lines/phrases.ts'
+import { placeIn, WHICH } from '../follow-ups/lines/places.ts'
 import { LINES_AMONG_COLLEAGUES } from './chatter.ts'
 import { COMPLAINTS, DENIALS, DOUBTS, GO_AWAY, WAS_NOT_IT } from './disapproval.ts'
 import { LINES_OF_A_FAULT } from './fault-lines.ts'
@@ -149,7 +150,8 @@ export const PLAIN_LINES: readonly PlainLine[] = [
   ...LINES_AMONG_COLLEAGUES,
   kind(GREETINGS, 'greeting', 'hey there!', 'hello world operator'),
   kind(DOUBTS, 'doubt', 'hmm, not sure', 'not sure about helm'),
-  kind(ASSENTS, 'assent', 'ok cool, got it', 'cool tech'),
+  ...LINES_OF_ASSENT,
+  kind(ASSENTS, 'assent', 'cool, got it', 'cool tech'),
   { ...kind(DENIALS, 'doubt', 'nope', 'no downtime'), request: () => notIt() },
   {
     says: [THE_BOT],

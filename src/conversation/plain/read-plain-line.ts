@@ -3,13 +3,16 @@
 // word that no row knows is a subject, and makes the line a question.
 import type { FollowUp, Meaning } from '../../domain/requests/request.ts'
 import { withinOneEdit } from '../../search/spelling.ts'
-import { LINES_THAT_COUNT_SOME } from '../follow-ups/counted.ts'
-import { LINES_OF_SOME_LINKS } from '../follow-ups/filtering.ts'
-import { KIND_BEGINNINGS } from '../follow-ups/lexicon.ts'
-import { LINES_ABOUT_AN_ANSWER } from '../follow-ups/lines.ts'
-import { LINES_OF_SOME_EDITIONS } from '../follow-ups/narrowing.ts'
-import { LINES_BESIDE_A_YEAR, LINES_OF_SOME_YEARS } from '../follow-ups/spans.ts'
-import { LINES_THAT_WIDEN } from '../follow-ups/widening.ts'
+import { LINES_THAT_COUNT_SOME } from '../follow-ups/lines/count-lines.ts'
+import { LINES_OF_EVERYTHING } from '../follow-ups/lines/everything-lines.ts'
+import { LINES_OF_SOME_LINKS } from '../follow-ups/lines/filtering.ts'
+import { KIND_BEGINNINGS } from '../follow-ups/lines/lexicon.ts'
+import { LINES_ABOUT_AN_ANSWER } from '../follow-ups/lines/lines.ts'
+import { LINES_OF_SOME_EDITIONS } from '../follow-ups/lines/narrowing.ts'
+import { offered } from '../follow-ups/lines/offer-lines.ts'
+import { LINES_OF_A_PAGE } from '../follow-ups/lines/page-lines.ts'
+import { LINES_BESIDE_A_YEAR, LINES_OF_SOME_YEARS } from '../follow-ups/lines/spans.ts'
+import { LINES_THAT_WIDEN } from '../follow-ups/lines/widening.ts'
 import { beginningsIn } from './beginnings.ts'
 import { even } from './even-line.ts'
 import { THE_BOT } from './lexicon.ts'
@@ -25,6 +28,8 @@ const PLUS_ONE = /^\s*:?\+1:?[\s!.]*$/
 const APPROVING = /[👍👌🙏✅🎉❤💯👏🙂😊😀😄😁😍🤩🔥🥳☺✔🤝💪]/u
 const DOUBTING = /[👎😕🤔😞😡❌🙁😠🤷😒🙄😐😢]/u
 const ROWS = rowsOf(PLAIN_LINES)
+/** What they name was shown: by themselves they mean nothing. */
+const SURELY_ABOUT_AN_ANSWER = rowsOf([...LINES_OF_EVERYTHING, ...LINES_OF_A_PAGE])
 const ABOUT_AN_ANSWER = rowsOf(LINES_ABOUT_AN_ANSWER)
 const THAT_NARROW = rowsOf([
   ...LINES_THAT_WIDEN,
@@ -48,13 +53,15 @@ export function readNarrowing(line: string): FollowUp | undefined {
 /** What a line means as a whole; undefined where something in it is to be looked for. */
 export function readPlainLine(line: string): Meaning | undefined {
   // Its sign is no letter: else it would be the first one.
-  if (PLUS_ONE.test(line)) return { kind: 'courtesy', courtesy: 'assent' }
+  if (PLUS_ONE.test(line)) return offered
   if (EMOJI.test(line)) {
     if (DOUBTING.test(line)) return notIt()
-    return { kind: 'courtesy', courtesy: APPROVING.test(line) ? 'assent' : 'sign' }
+    return APPROVING.test(line) ? offered : { kind: 'courtesy', courtesy: 'sign' }
   }
   const evened = even(line)
   if (evened === '' || evened.length > LONGEST) return undefined
+  const sure = readAs(SURELY_ABOUT_AN_ANSWER, evened, line)
+  if (sure) return sure
   const said = readAs(ROWS, evened, line)
   // “Was it any good?” holds a word of approval, and approves of nothing.
   const own = isAssent(said) && readAs(ABOUT_AN_ANSWER, evened, line) ? undefined : said
@@ -69,7 +76,8 @@ export function readPlainLine(line: string): Meaning | undefined {
 }
 
 const isAssent = (meaning: Meaning | undefined): boolean =>
-  meaning?.kind === 'courtesy' && meaning.courtesy === 'assent'
+  (meaning?.kind === 'follow-up' && meaning.wanted === 'offered') ||
+  (meaning?.kind === 'courtesy' && meaning.courtesy === 'assent')
 
 /** “Are you open source?” is no question about the source of an answer. */
 const isToTheBot = ({ kind }: Meaning, evened: string): boolean =>

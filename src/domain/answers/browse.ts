@@ -14,6 +14,9 @@ export interface TimelinePoint {
   readonly line: Sentence | undefined
 }
 
+/** By what those with most of it stand first. */
+export type MostOf = 'notes' | 'sessions'
+
 /** How many notes there are about an edition. */
 export interface NotesHeld {
   readonly edition: Edition
@@ -82,9 +85,10 @@ export interface ProjectsListed {
 
 export interface EditionsListed {
   readonly kind: 'editions'
-  /** Every one, newest first; or those that one name means, oldest first. */
+  /** Every one, newest first, or those with most first; or those that one name means, oldest first. */
   readonly rows: readonly { readonly edition: Edition; readonly notes: number; readonly sessions: number }[]
   readonly every: boolean
+  readonly most?: MostOf
 }
 
 export interface NotesListed {
@@ -94,6 +98,22 @@ export interface NotesListed {
     readonly edition: Edition | undefined
     readonly talks: number
   }[]
+}
+
+/** Who speaks: as the notes tell, and on the programme. */
+export interface SpeakersListed {
+  readonly kind: 'speakers'
+  /** Whose talks are noted most often first. */
+  readonly rows: readonly { readonly name: string; readonly talks: number; readonly sessions: number }[]
+  /** Only of this KubeCon. */
+  readonly edition?: Edition
+}
+
+/** Talks of which several notes tell. */
+export interface TalksListed {
+  readonly kind: 'talks'
+  /** Told by most notes first. */
+  readonly rows: readonly { readonly card: AnswerCard; readonly notes: number }[]
 }
 
 export interface NextEdition {
@@ -139,5 +159,7 @@ export type Browsed =
   | ProjectsListed
   | EditionsListed
   | NotesListed
+  | SpeakersListed
+  | TalksListed
   | NextEdition
   | Stats

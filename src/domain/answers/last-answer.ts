@@ -1,6 +1,12 @@
 // What was shown last, and what was asked, in ids of the library: so that what is said next may speak of it. No word of a
 // question is among them.
 
+/** In ids that ask it again: of a question {@link LastAnswer.asked}, of a list {@link LIST} and its name or id. */
+export type AskedBefore = readonly string[]
+
+/** Before the line that asks for a list again: `list/projects`, `list/speaker/liz-rice`. */
+export const LIST = 'list/'
+
 export interface LastAnswer {
   /** In the order of reading: talks, passages and notes, then `project/…`, then `session/…`. */
   readonly shown: readonly string[]
@@ -16,8 +22,12 @@ export interface LastAnswer {
    * `with/slides`, and its order, `order/newest`. Any other word of the question is not kept.
    */
   readonly asked?: readonly string[]
-  /** What was asked before it was narrowed, or widened, the newest first: each as {@link asked}. */
-  readonly before?: readonly (readonly string[])[]
+  /** What was asked before it, the newest first: of this question narrowed less, or another. */
+  readonly before?: readonly AskedBefore[]
+  /** Results that stood on the pages before this one, in their order. */
+  readonly earlier?: readonly string[]
+  /** What was offered with what was said last: “yes” is said of that. */
+  readonly offered?: readonly AskedBefore[]
   /** How many sessions of the programme it counted, where a question was asked. */
   readonly sessions?: number
   /** Nothing else answered: no result stood before those shown, or behind those left. */
@@ -46,9 +56,21 @@ export interface ListShown {
 /** Before what the sessions of a list are about: `sessions thanos`, `sessions speaker/liz-rice`. */
 export const SESSIONS_OF = 'sessions '
 
+/** Nobody goes back farther. */
+const MOST_STEPS = 3
+
+/** What may be gone back to once something else is shown: the newest first. */
+export function wayBack(last: LastAnswer | undefined): Pick<LastAnswer, 'before'> {
+  const { asked = [], list, before = [], sample } = last ?? {}
+  const step = list ? [`${LIST}${list.line}`] : asked
+  if (step.length === 0 || sample) return before.length > 0 ? { before } : {}
+  const [newest] = before
+  return { before: newest?.join() === step.join() ? before : [step, ...before].slice(0, MOST_STEPS) }
+}
+
 /** The same answer, when one of its results was opened: from then on that one is spoken of. */
 export function speakingOf(
-  { missed: _, digest: __, sample: ___, ...last }: LastAnswer,
+  { missed: _, digest: __, sample: ___, offered: ____, ...last }: LastAnswer,
   id: string,
 ): LastAnswer {
   const { left, opened = [] } = last

@@ -1,6 +1,6 @@
 // A line may speak of what was shown before it: here that is found, and what a reply shows is kept for the next line.
 import type { Answer } from '../answers/answer.ts'
-import { type LastAnswer, speakingOf } from '../answers/last-answer.ts'
+import { type LastAnswer, speakingOf, wayBack } from '../answers/last-answer.ts'
 import type { Conversation } from '../ports.ts'
 import type { Reply, Suggestions } from './reply.ts'
 import type { MessageRequest } from './request.ts'
@@ -30,16 +30,14 @@ export const remembering = ({ answer }: Conversation, remembered: Remembered): C
       const seen = request.of === 'shown' ? await remembered.last() : undefined
       return answer(seen ? { ...request, last: seen } : request)
     }
-    const last = mayRefer(request) ? await remembered.last() : undefined
+    const last = await remembered.last()
     const reply = await answer(last && speaksOf(request) ? { ...request, last } : request)
-    // Whatever is said next, it is said of the question of which nothing was found.
-    const before = last ?? (foundNothing(reply) ? await remembered.last() : undefined)
-    if (before && !before.sample && reply.kind === 'answer' && reply.namesNothing && 'line' in request) {
-      const said = await answer({ kind: 'follow-up', wanted: 'unread', line: request.line, last: before })
+    if (last && !last.sample && reply.kind === 'answer' && reply.namesNothing && 'line' in request) {
+      const said = await answer({ kind: 'follow-up', wanted: 'unread', line: request.line, last })
       // What is suggested while somebody types is no answer.
       return said as typeof reply
     }
-    const next = 'message' in reply && lastAnswerOf(reply, before)
+    const next = 'message' in reply && lastAnswerOf(reply, last)
     if (next) await remembered.keep(next)
     return reply
   },
@@ -55,14 +53,15 @@ export const speaksOf = (
   const meant = request.kind === 'digest' ? request.otherwise : request
   return (
     meant?.kind === 'follow-up' ||
-    (meant?.kind === 'ask' && (meant.mayNarrow ?? meant.ofPerson ?? meant.called) !== undefined)
+    (meant?.kind === 'ask' &&
+      (meant.mayNarrow ??
+        meant.ofPerson ??
+        meant.called ??
+        meant.corrects ??
+        meant.restores ??
+        meant.ofOpened) !== undefined)
   )
 }
-
-const REFERRING = new Set<MessageRequest['kind']>(['show', 'words', 'digest'])
-
-/** What opens one of the results leaves the others as they stand. */
-const mayRefer = (request: MessageRequest): boolean => REFERRING.has(request.kind) || speaksOf(request)
 
 /**
  * What may be spoken of after a reply.
@@ -70,37 +69,51 @@ const mayRefer = (request: MessageRequest): boolean => REFERRING.has(request.kin
  * @returns undefined where that stays as it was
  */
 export function lastAnswerOf(reply: Reply, before: LastAnswer | undefined): LastAnswer | undefined {
-  const { request, message, kind } = reply
+  const { request, message, kind, offered = [] } = reply
   if (kind === 'limited') return undefined
   const isOfDigest = request.kind === 'digest' && kind === 'notice'
-  if (reply.next) return backFromDigest(reply.next)
+  const withOffered = (last: LastAnswer): LastAnswer => ({ ...last, ...(offered.length > 0 && { offered }) })
+  if (reply.next) return withOffered(settled(reply.next))
   if ((request.kind === 'show' || request.kind === 'words') && before && holds(before, request.id))
     return speakingOf(before, request.id)
   const { shown = [] } = message
   // Nothing was found, a word was said, a date was told: what was shown before is still what one speaks of.
   if (shown.length === 0) {
-    if (before && isOfDigest) return { ...before, digest: true }
-    if (before && foundNothing(reply)) return { ...backFromDigest(before), missed: true }
-    return before?.digest && backFromDigest(before)
+    if (offered.length === 0 && !isOfDigest && !foundNothing(reply))
+      return before?.digest || before?.offered ? settled(before) : undefined
+    if (!before && offered.length === 0) return undefined
+    const stays = settled(before ?? NOTHING)
+    if (isOfDigest) return withOffered({ ...stays, digest: true })
+    return withOffered({ ...stays, ...(foundNothing(reply) && { missed: true }) })
   }
-  const { asked, list, before: narrowedFrom = [] } = reply
-  const isFurther = GOING_ON.has(request.kind)
-  const left = after(shown, resultsOf(reply), isFurther)
-  const judged = request.kind === 'verdict' ? resultsOf(reply)[0] : undefined
-  return {
+  const { asked, list } = reply
+  const isFurther = GOING_ON.has(request.kind) || (list !== undefined && list.line === before?.list?.line)
+  const narrowedFrom = reply.before ? { before: reply.before } : isFurther ? before : wayBack(before)
+  const results = resultsOf(reply)
+  const left = after(shown, results, GOING_ON.has(request.kind))
+  const judged = request.kind === 'verdict' ? results[0] : undefined
+  const earlier = GOING_ON.has(request.kind) ? results.filter((id) => ![...shown, ...left].includes(id)) : []
+  return withOffered({
     shown,
     left: left.slice(0, MOST_LEFT),
+    ...(earlier.length > 0 && { earlier }),
     ...(judged !== undefined && { judged }),
-    ...(reply.kind === 'answer' && !isFurther && left.length <= MOST_LEFT && { whole: true }),
+    ...(reply.kind === 'answer' &&
+      !GOING_ON.has(request.kind) &&
+      left.length <= MOST_LEFT && { whole: true }),
     ...(asked && { asked }),
-    ...(narrowedFrom.length > 0 && { before: narrowedFrom }),
-    ...(reply.kind === 'answer' && !isFurther && { sessions: sessionsOf(reply.answer) }),
+    ...(narrowedFrom?.before?.length && { before: narrowedFrom.before }),
+    ...(reply.kind === 'answer' && !GOING_ON.has(request.kind) && { sessions: sessionsOf(reply.answer) }),
     ...(list && { list }),
     ...(isOfDigest && { digest: true }),
-  }
+  })
 }
 
-const backFromDigest = ({ digest: _, ...last }: LastAnswer): LastAnswer => last
+/** Only offers stand there. */
+const NOTHING: LastAnswer = { shown: [], left: [] }
+
+/** What is said next is said of what is shown, not of a digest, nor of what was offered before. */
+const settled = ({ digest: _, offered: __, ...last }: LastAnswer): LastAnswer => last
 
 const foundNothing = (reply: Reply | Suggestions): boolean =>
   reply.kind === 'answer' && (reply.answer.kind === 'nothing' || reply.namesNothing === true)

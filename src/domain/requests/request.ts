@@ -1,22 +1,25 @@
 // Whatever is asked of the bot, in one form: a line of chat that has been read, a press, a page that was opened. Who
 // answers gets a Request, never the line; conversation/grammar.ts is the one place where lines are read.
 
+import type { MostOf } from '../answers/browse.ts'
 import type { LastAnswer } from '../answers/last-answer.ts'
 import type { ChannelRef } from '../digests/digest.ts'
 import type { DigestCommand } from '../digests/digest-command.ts'
 import type { Doer } from '../drafts/draft.ts'
 import type { NoteCommand } from '../drafts/note-command.ts'
 import type { Maturity } from '../library/catalogue.ts'
+import type { EditionId } from '../library/ids.ts'
 import type { Action } from './action.ts'
 import type { Courtesy } from './courtesy.ts'
+import type { Question } from './question.ts'
 import type { TypedFilter } from './typed-filters.ts'
-import type { Dropped, Place, WantedOfAnswer } from './wanted-of-answer.ts'
+import type { Dropped, Place, WantedOfAnswer, WhichPage } from './wanted-of-answer.ts'
 
 /** What can be looked up by its name. */
 export const LOOK_UPS = ['talk', 'project', 'speaker', 'edition', 'author'] as const
 export type LookUp = (typeof LOOK_UPS)[number]
 
-export type Listable = 'projects' | 'editions' | 'notes'
+export type Listable = 'projects' | 'editions' | 'notes' | 'speakers' | 'talks'
 
 /** Where something was typed, and who typed it: what commands about digests need to know. */
 export interface Where {
@@ -40,6 +43,8 @@ export interface FollowUp {
   readonly kind: 'follow-up'
   readonly wanted: WantedOfAnswer
   readonly place?: Place
+  /** Which page of more; absent: the next. */
+  readonly page?: WhichPage
   /** Which editions are meant, in the words of the line: `2021`, `2022-`, `europe`, `valencia`, `last year`. */
   readonly where?: string
   /** What is asked of the KubeCon of which one speaks: “best talks there”. */
@@ -67,22 +72,6 @@ export interface FollowUp {
   readonly last?: LastAnswer
 }
 
-/** Something is looked for. */
-export interface Question {
-  readonly kind: 'ask'
-  readonly question: string
-  /** A KubeCon there is what is asked for, and nothing else: “kubecon nairobi”. */
-  readonly place?: string
-  /** Where the library knows what this names, the line narrows the question before it: “by Liz Rice”. */
-  readonly mayNarrow?: TypedFilter
-  /** What is asked of the person who was spoken of: “what did she say about etcd?” */
-  readonly ofPerson?: string
-  /** How one of the results that were shown is called: “the linkerd one”. */
-  readonly called?: { readonly name: string; readonly isOne?: true }
-  /** What was shown, which the reception adds where it may narrow that. */
-  readonly last?: LastAnswer
-}
-
 /** What a line of chat may mean. */
 export type Meaning =
   | Question
@@ -100,8 +89,14 @@ export type Meaning =
       readonly place?: true
     }
   | { readonly kind: 'timeline'; readonly topic: string }
-  /** Projects of a level are those of the catalogue; else what the notes hold is listed. */
-  | { readonly kind: 'list'; readonly list: Listable; readonly level?: Maturity }
+  /** Projects of a level are those of the catalogue; else what the notes hold is listed, `most` first, or `of` one KubeCon. */
+  | {
+      readonly kind: 'list'
+      readonly list: Listable
+      readonly level?: Maturity
+      readonly most?: MostOf
+      readonly of?: EditionId
+    }
   | { readonly kind: 'next' }
   /** With a seed the choice is always the same. */
   | { readonly kind: 'random'; readonly seed?: number }

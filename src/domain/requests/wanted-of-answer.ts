@@ -10,8 +10,14 @@ export type WantedOfAnswer =
   | 'summary'
   /** The same in words that are easier to read: there are none, and its shortest are shown. */
   | 'simply'
-  /** The answer before the last, which nobody keeps. */
+  /** The list of which one was opened, the page before, what was asked before. */
   | 'back'
+  /** What was offered with what was said last. */
+  | 'offered'
+  /** All that is known of the one spoken of, or of what was asked for. */
+  | 'everything'
+  /** The pages of the project spoken of: its site, its repository. */
+  | 'project links'
   /** The same question of fewer results, or of editions before or after the one spoken of. */
   | 'narrowed'
   /** The same question without what narrowed it. */
@@ -49,6 +55,9 @@ export type WantedOfAnswer =
  * last; `both`: the first two.
  */
 export type Place = number | 'next' | 'before' | 'both'
+
+/** Which page of what was shown, from 1. */
+export type WhichPage = number | 'next' | 'before' | 'last'
 
 /** What may be taken away from a question that was narrowed: one kind of it, or all. */
 export type Dropped = 'time' | 'place' | 'with' | 'order' | 'people' | 'without' | 'only' | 'all'

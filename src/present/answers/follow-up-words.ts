@@ -10,7 +10,7 @@ export const FOLLOW_UP_WORDS = {
   noTalk: (edition: string) =>
     `I showed ${edition} as a whole. Please name one of its talks or notes, such as “the second one”.`,
   notNarrowed: 'What I showed last was narrowed by nothing of that kind.',
-  noWayBack: 'I remember only what I showed last. Please ask again what you asked before.',
+  noWayBack: 'I remember nothing before this. Please ask again what you asked before.',
   untold: (title: string) => `That is not in the notes about “${title}”.`,
   unread: (title: string | undefined) =>
     `I did not understand that as a question about ${title ? `“${title}”` : 'what I showed last'}.`,
@@ -18,7 +18,8 @@ export const FOLLOW_UP_WORDS = {
   simply: 'In short, and in the words of the note: I can only repeat what was noted.',
   stillNothing:
     'I found nothing for that in the notes or on the programme. Other words may find it: a project, a speaker, a subject.',
-  moreSessions: 'Press “More results” below the sessions, or name a year: “only 2024”.',
+  firstPage: 'This is the first page.',
+  shownBefore: 'What I showed before',
   noneLeft: 'There are no further results. Other words may find it.',
   noneThere: (asked: string) => `Nothing is noted about “${asked}”.`,
   noneCalled: (name: string) => `Nothing that I showed is called “${name}”, so I searched for it.`,
@@ -28,6 +29,13 @@ export const FOLLOW_UP_WORDS = {
       ? `Nothing that I showed fits “${narrowed}”. Of the question I know only a part.`
       : `Nothing that I showed fits “${narrowed}”, and I no longer know the question. Please ask it again in full.`,
   ofThese: (narrowed: string) => `Of these: ${narrowed}`,
+  which: 'Which of these?',
+  onlyProgrammed: (title: string, edition: string) =>
+    `Nobody noted “${title}”: it is only on the programme${edition && ` of ${edition}`}.`,
+  site: 'Website',
+  repository: 'Repository',
+  pagesSay: 'What is newest there, its own pages say: the notes are older.',
+  noPages: (name: string) => `The catalogue has no page of ${name}.`,
   everythingBy: 'All by ',
   instead: 'Ask for',
   asked: 'Asked: ',

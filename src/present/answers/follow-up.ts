@@ -1,5 +1,5 @@
 // What is said of an answer given before → Message: a line or two, as that answer stands above.
-import type { AnswerCard, Citation } from '../../domain/answers/answer.ts'
+import type { AnswerCard, Citation, TalkCard } from '../../domain/answers/answer.ts'
 import type { Message, Piece } from '../../domain/answers/message.ts'
 import { type Edition, type Project, shortEditionName } from '../../domain/library/catalogue.ts'
 import type { LinkKind } from '../../domain/library/corpus.ts'
@@ -35,7 +35,7 @@ export const presentNotNarrowed = (): Message => sentence(SAID.notNarrowed)
 export const presentNoWayBack = (): Message => sentence(SAID.noWayBack)
 
 /** What no note says of a talk; and what can be said of it. */
-export const presentUntold = ({ title }: AnswerCard): Message =>
+export const presentUntold = ({ title }: InALine): Message =>
   saying(SAID.untold(title), [...paragraph(SAID.untold(title)), ...aside(SAID.sayable)])
 
 /** What was not understood after an answer: what can be said of it, and all that was noted. It may well be known. */
@@ -50,8 +50,8 @@ export const presentStillNothing = (): Message => sentence(SAID.stillNothing)
 
 /** All results have been shown. */
 export const presentNoMore = (): Message => sentence(SAID.noMore)
-/** Sessions are of the whole question, which nobody keeps: the button has it. */
-export const presentMoreSessions = (): Message => sentence(SAID.moreSessions)
+/** Nothing stands before the first page. */
+export const presentFirstPage = (): Message => sentence(SAID.firstPage)
 /** Nor was any other meant. */
 export const presentNoneLeft = (): Message => sentence(SAID.noneLeft)
 
@@ -90,6 +90,13 @@ export const together = (messages: readonly Message[]): Message => {
 export const presentNextResults = (cards: readonly AnswerCard[], why: 'more' | 'not it'): Message =>
   lines(why === 'more' ? SAID.nextResults : VERDICT_WORDS.next, cards)
 
+/** Results of one page, from which place of how many. */
+export const presentResults = (cards: readonly AnswerCard[], from: number, all: number): Message =>
+  lines(WORDS.someOf(from, from + cards.length - 1, all), cards)
+
+/** What was shown before one of it was opened. */
+export const presentShownBefore = (cards: readonly AnswerCard[]): Message => lines(SAID.shownBefore, cards)
+
 /** Results as lines, to choose from. */
 export const lines = (title: string, cards: readonly AnswerCard[]): Message => ({
   ...saying(title, [...list(title, cards.map(resultLine)), ...controls([], cards)]),
@@ -98,7 +105,11 @@ export const lines = (title: string, cards: readonly AnswerCard[]): Message => (
 
 const LINK_KINDS = Object.keys(LINK_LABELS) as readonly LinkKind[]
 
-const linksOf = (card: AnswerCard, kinds: readonly LinkKind[]) =>
+/** A result, or a session: as much of it as is said in a line. */
+export type InALine = Pick<AnswerCard, 'title' | 'edition'> &
+  (Pick<TalkCard, 'kind' | 'speakers' | 'speakersLent' | 'links'> | { readonly kind: 'passage' | 'note' })
+
+const linksOf = (card: InALine, kinds: readonly LinkKind[]) =>
   card.kind === 'talk' ? card.links.filter(({ kind }) => kinds.includes(kind)) : []
 
 /**
@@ -106,12 +117,12 @@ const linksOf = (card: AnswerCard, kinds: readonly LinkKind[]) =>
  * @param wanted one kind, or all of them
  */
 export function presentLinks(
-  card: AnswerCard,
+  card: InALine,
   others: readonly AnswerCard[],
   wanted: LinkKind | 'all',
 ): Message {
   const kinds = wanted === 'all' ? LINK_KINDS : [wanted]
-  const line = (one: AnswerCard): Prose =>
+  const line = (one: InALine): Prose =>
     joined(
       [
         strong(one.title),
@@ -129,7 +140,7 @@ export function presentLinks(
 }
 
 /** When and where it was. */
-export function presentWhen({ title, edition }: AnswerCard): Message {
+export function presentWhen({ title, edition }: InALine): Message {
   return sentence(edition ? SAID.when(title, factsOf(edition)) : SAID.noEdition(title))
 }
 

@@ -4,7 +4,7 @@ import type { Button, Message } from '../../domain/answers/message.ts'
 import { buttonRow, list, paragraph } from '../pieces.ts'
 import { resultLine } from './cards.ts'
 import { controls } from './controls.ts'
-import { saying, sentence } from './follow-up.ts'
+import { type InALine, saying, sentence } from './follow-up.ts'
 import { FOLLOW_UP_WORDS as SAID } from './follow-up-words.ts'
 
 /** A row of a phone, or two. */
@@ -16,7 +16,7 @@ const talksBy = (name: string): Button => ({
 })
 
 /** Who gave it; or that nobody says who. */
-export function presentSpeakers(card: AnswerCard): Message {
+export function presentSpeakers(card: InALine): Message {
   const { title } = card
   if (card.kind !== 'talk' || card.speakers.length === 0) return sentence(SAID.noSpeaker(title))
   const said = SAID.speakers(card.speakers, title, card.speakersLent)
@@ -24,7 +24,7 @@ export function presentSpeakers(card: AnswerCard): Message {
 }
 
 /** Who gave it besides the first; or that nobody did, or nobody says who. */
-export function presentOtherSpeakers(card: AnswerCard): Message {
+export function presentOtherSpeakers(card: InALine): Message {
   const [first, ...others] = card.kind === 'talk' ? card.speakers : []
   if (card.kind !== 'talk' || first === undefined) return sentence(SAID.noSpeaker(card.title))
   if (others.length === 0) return sentence(SAID.onlySpeaker(first, card.title))

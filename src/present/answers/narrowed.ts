@@ -1,6 +1,6 @@
 // The question before, of fewer results → Message.
 import type { AnswerCard } from '../../domain/answers/answer.ts'
-import type { Message } from '../../domain/answers/message.ts'
+import type { Button, Message } from '../../domain/answers/message.ts'
 import { type Edition, type Session, shortEditionName } from '../../domain/library/catalogue.ts'
 import { fitsButton } from '../../domain/requests/action.ts'
 import { inPlainWords } from '../../domain/requests/typed-filters.ts'
@@ -29,6 +29,10 @@ export const withOffers = (message: Message, offered: readonly string[]): Messag
   const pieces = message.pieces.filter((piece) => piece.kind !== 'buttons' || piece.title !== WORDS.subjects)
   return { ...message, pieces: [...pieces, ...buttonRow(fitting, SAID.instead)] }
 }
+
+/** Which of several that were offered is meant. */
+export const presentWhich = (buttons: readonly Button[]): Message =>
+  saying(SAID.which, buttonRow(buttons, SAID.which))
 
 /** Without the one subject that was asked for nothing is left of the question. */
 export const presentNothingLeft = (question: string): Message =>

@@ -101,6 +101,16 @@ function rowsOf(browsed: Browsed): readonly RecordRow[] {
       }))
     case 'notes':
       return browsed.rows.map(({ note, talks }) => ({ ...noteRecord(note), talks }))
+    case 'speakers':
+      return browsed.rows.map(({ name, talks, sessions }) => ({
+        kind: 'speaker',
+        id: `speaker/${slugOf(name)}`,
+        title: name,
+        talks,
+        sessions,
+      }))
+    case 'talks':
+      return browsed.rows.map(({ card, notes }) => ({ ...cardRecord(card), notes }))
     case 'stats':
       return countRows(browsed)
     default:

@@ -31,7 +31,23 @@ export const BROWSE_WORDS = {
     [notes > 0 ? count(notes, 'note') : '', sessions > 0 ? count(sessions, 'session') : '']
       .filter(Boolean)
       .join(', '),
+  mostEditions: {
+    notes: 'Every KubeCon, most notes first',
+    sessions: 'Every KubeCon, most sessions first',
+  },
+  speakers: (speakers: number) => `${count(speakers, 'speaker')} in the notes, most talks first`,
+  speakersOf: (speakers: number, edition: string) => `${count(speakers, 'speaker')} of ${edition}`,
+  speakerHolds: (talks: number, sessions: number) =>
+    [
+      talks > 0 ? `${count(talks, 'talk')} noted` : '',
+      sessions > 0 ? `${count(sessions, 'session')} on the programme` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  findSpeakers: '“speaker” and a name finds each.',
+  mostTalks: 'Talks in most notes: nobody counts their viewers',
   columns: {
+    speakers: ['Speaker', 'Talks noted', 'Sessions'],
     projects: ['Project', 'Mentions'],
     editions: ['KubeCon', 'Where', 'When', 'Notes', 'Sessions'],
     stats: ['What', 'How many'],

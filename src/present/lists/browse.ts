@@ -12,6 +12,7 @@ import { BROWSE_WORDS } from './browse-words.ts'
 import { presentEditions, presentNext, presentNotes, presentProjects, presentStats } from './lists.ts'
 import { cardLines, LINES_SHOWN, presentEdition, presentPerson, presentProject } from './look-ups.ts'
 import type { ListView, LookedUp } from './looked-up.ts'
+import { presentSpeakersListed, presentTalksListed } from './most.ts'
 import { pageOf, whichOf } from './paging.ts'
 import { presentTimeline } from './timeline.ts'
 
@@ -104,6 +105,10 @@ function presentOne(browsed: Browsed, editions: Editions, view: ListView): Looke
       return presentEditions(browsed, view)
     case 'notes':
       return presentNotes(browsed, view)
+    case 'speakers':
+      return presentSpeakersListed(browsed, view)
+    case 'talks':
+      return presentTalksListed(browsed, view)
     case 'next':
       return presentNext(browsed)
     case 'stats':

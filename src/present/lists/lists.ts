@@ -7,25 +7,24 @@ import type {
   Stats,
   UnansweredTopic,
 } from '../../domain/answers/browse.ts'
-import type { Cell, Message, Piece, Table } from '../../domain/answers/message.ts'
+import type { Cell, Message, Piece } from '../../domain/answers/message.ts'
 import { addressOf, conferenceName, type Edition, shortEditionName } from '../../domain/library/catalogue.ts'
 import type { Note } from '../../domain/library/corpus.ts'
 import { editionRef } from '../../domain/library/ids.ts'
 import { joined, linked, type Prose, plain, strong } from '../../domain/text/prose.ts'
 import { doors } from '../answers/controls.ts'
-import { aside, buttonRow, heading, list, paragraph } from '../pieces.ts'
+import { aside, heading, list, paragraph } from '../pieces.ts'
 import { WORDS } from '../words.ts'
 import { BROWSE_WORDS } from './browse-words.ts'
+import { headed, LINES_OF_A_LIST, listed } from './listed.ts'
 import type { ListView, LookedUp } from './looked-up.ts'
-import { nextPageButton, type Paged, pageOf, whichOf } from './paging.ts'
+import { pageOf } from './paging.ts'
 
-/** A screen of a phone. */
-const LINES_SHOWN = 10
 /** A note takes three or four of them. */
 const NOTES_SHOWN = 6
 
 export function presentProjects({ rows, count, level }: ProjectsListed, view: ListView): LookedUp {
-  const page = pageOf(rows, view.page, LINES_SHOWN)
+  const page = pageOf(rows, view.page, LINES_OF_A_LIST)
   return listed(
     level ? BROWSE_WORDS.projectsOfLevel(count, level) : BROWSE_WORDS.projects(count),
     page,
@@ -45,10 +44,14 @@ export function presentProjects({ rows, count, level }: ProjectsListed, view: Li
   )
 }
 
-export function presentEditions({ rows, every }: EditionsListed, view: ListView): LookedUp {
-  const page = pageOf(rows, view.page, LINES_SHOWN)
+export function presentEditions({ rows, every, most }: EditionsListed, view: ListView): LookedUp {
+  const page = pageOf(rows, view.page, LINES_OF_A_LIST)
   return listed(
-    every ? BROWSE_WORDS.editions : BROWSE_WORDS.someEditions(rows.length),
+    most
+      ? BROWSE_WORDS.mostEditions[most]
+      : every
+        ? BROWSE_WORDS.editions
+        : BROWSE_WORDS.someEditions(rows.length),
     page,
     {
       line: ({ edition, notes, sessions }) =>
@@ -162,38 +165,4 @@ export function noteLine(note: Note, edition?: Edition): Prose {
     ],
     ' · ',
   )
-}
-
-const headed = (title: string, pieces: readonly Piece[]): Message => ({
-  fallback: title,
-  pieces: [heading(title), ...pieces],
-})
-
-interface Lines<Row> {
-  readonly line: (row: Row) => Prose
-  /** By which one of them is opened. */
-  readonly id: (row: Row) => string
-  /** How one of them is found by its name, where not all stand here. */
-  readonly hint?: string
-  /** The same in columns. */
-  readonly columns?: { readonly head: Table['head']; readonly cells: (row: Row) => readonly Cell[] }
-}
-
-function listed<Row>(
-  title: string,
-  page: Paged<Row>,
-  { line, id, hint = '', columns }: Lines<Row>,
-  view: ListView,
-): LookedUp {
-  const which = whichOf(page)
-  const table = columns && { head: columns.head, rows: page.rows.map(columns.cells) }
-  return {
-    ...headed(title, [
-      ...list(undefined, page.rows.map(line), table),
-      ...aside(which && [which, hint].filter(Boolean).join(' ')),
-    ]),
-    shown: page.rows.map(id),
-    pages: page.pages,
-    doors: buttonRow(nextPageButton(page, view.question)),
-  }
 }

@@ -1,7 +1,7 @@
 // A line that says only a year, a count or somebody's talks is said of the question before it, and drops nothing of it.
 import { describe, expect, it } from 'vitest'
 import { openConversation } from '../../../src/conversation/conversation.ts'
-import { LINES_THAT_COUNT_SOME } from '../../../src/conversation/follow-ups/counted.ts'
+import { LINES_THAT_COUNT_SOME } from '../../../src/conversation/follow-ups/lines/count-lines.ts'
 import { parseRequest } from '../../../src/conversation/grammar.ts'
 import { rememberedHere, remembering } from '../../../src/domain/requests/remembering.ts'
 import type { Reply } from '../../../src/domain/requests/reply.ts'

@@ -1,7 +1,7 @@
 // Lines that go on from an answer by what they begin or end with: what is read of each, and lines that only come near.
 import { describe, expect, it } from 'vitest'
-import { readTheirTalks } from '../../../src/conversation/follow-ups/their-talks.ts'
-import { readThere } from '../../../src/conversation/follow-ups/there.ts'
+import { readTheirTalks } from '../../../src/conversation/follow-ups/lines/their-talks.ts'
+import { readThere } from '../../../src/conversation/follow-ups/lines/there-lines.ts'
 import { even } from '../../../src/conversation/plain/even-line.ts'
 
 describe('talks of the person spoken of', () => {

@@ -153,7 +153,7 @@ it('a firm is no speaker who is called after it', async () => {
 })
 
 it('whoever asks for one subject alone is not answered without it', async () => {
-  expect(await said('tahnos', 'no, thanos')).toContain('is all that you asked for')
+  expect(await said('tahnos', 'without thanos')).toContain('is all that you asked for')
 })
 
 it('an address to which nothing leads is called one', async () => {

@@ -160,6 +160,13 @@ function paged(browsed: Browsed, page: number): Page {
       const { rows, pages } = of(browsed.rows, page)
       return { told: { ...empty, notes: rows.map(({ note, edition }) => noteRecord(note, edition)) }, pages }
     }
+    case 'speakers':
+      // Their names stand in the text.
+      return { told: empty, pages: of(browsed.rows, page).pages }
+    case 'talks': {
+      const { rows, pages } = of(browsed.rows, page)
+      return { told: { kind, results: rows.map(({ card }) => cardRecord(card)) }, pages }
+    }
     case 'next':
       return {
         told: { ...empty, editions: browsed.edition ? [editionRecord(browsed.edition)] : [] },

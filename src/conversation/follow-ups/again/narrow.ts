@@ -1,0 +1,176 @@
+// The question before, of fewer results: it is asked again with what narrows it. Where nothing of it could be kept, what was
+// shown is looked through.
+import type { Answer, AnswerCard } from '../../../domain/answers/answer.ts'
+import { type LastAnswer, wayBack } from '../../../domain/answers/last-answer.ts'
+import { fold } from '../../../domain/library/ids.ts'
+import type { Reply } from '../../../domain/requests/reply.ts'
+import type { LineRequest } from '../../../domain/requests/request.ts'
+import { type TypedFilter, typedFilter } from '../../../domain/requests/typed-filters.ts'
+import type { Dropped } from '../../../domain/requests/wanted-of-answer.ts'
+import * as present from '../../../present/answers/narrowed.ts'
+import { ask, MOST_RESULTS } from '../../../query/answer/ask.ts'
+import { byDate } from '../../../query/find/by-date.ts'
+import { noteFilter } from '../../../query/find/note-filter.ts'
+import type { Library } from '../../../query/library/library.ts'
+import { takeFilters } from '../../../query/understand/filters.ts'
+import {
+  idsOf,
+  isNarrower,
+  type KeptQuestion,
+  keptOf,
+  narrowedBy,
+  questionOf,
+  widerBy,
+} from '../kept/kept-question.ts'
+import { editionsOf, isOfEditions, timeAndPlace } from '../kept/of-editions.ts'
+import { RESULTS_SHOWN, type SaidNext } from '../shown/going-on.ts'
+
+/** Whether a result is of the editions that a line names. */
+export function isOf(filter: TypedFilter, library: Library): (card: AnswerCard) => boolean {
+  const ids = new Set(editionsOf(timeAndPlace(filter, library), library))
+  return ({ edition }) => edition !== undefined && ids.has(edition.id)
+}
+
+/**
+ * @param filters what narrows it
+ * @param results all that were found before
+ * @param added whether the editions of before hold as well
+ * @param again answers a question as if it had been typed
+ */
+export function narrowed(
+  filters: readonly TypedFilter[],
+  last: LastAnswer,
+  results: readonly AnswerCard[],
+  {
+    library,
+    added = false,
+    again,
+  }: {
+    readonly library: Library
+    readonly added?: boolean
+    readonly again: (line: LineRequest) => Reply
+  },
+): Reply | SaidNext {
+  const kept = keptOf(last.asked ?? [], library)
+  const isQuestion =
+    kept.subjects !== '' ||
+    kept.filters.some(({ name }) => name === 'speaker' || name === 'author') ||
+    (kept.filters.length > 0 && filters.some(({ name }) => name === 'only'))
+  // “No, thanos”: whoever asks for nothing else means just that.
+  const insisted = filters.find(
+    ({ name, value }) => name === 'without' && kept.subjects !== '' && fold(value) === fold(kept.subjects),
+  )
+  if (insisted) {
+    const said = present.presentNothingLeft(questionOf(kept))
+    return { message: said, next: last }
+  }
+  const isShown = !isQuestion && last.list === undefined
+  const among = isShown ? ofThese(filters, last, results, library) : undefined
+  // Of editions that were asked for alone, others are asked for: “and in Valencia?” after Paris.
+  const isOther = kept.filters.some(isOfEditions) && filters.some(isOfEditions)
+  if (among && !(among.next === last && isOther)) return among
+  const narrower = filters.reduce((all, one) => narrowedBy(all, one, library, added), kept)
+  const question = questionOf(narrower)
+  // Whoever was asked for is not forgotten where nothing of theirs fits.
+  const asked = idsOf(narrower, last.asked ?? [], library)
+  const reply = { ...again({ kind: 'ask', question, line: question }), asked }
+  // Of words that nothing is called by nothing is kept: what was found before stays all there is.
+  const isElse = (cards: readonly string[]): boolean =>
+    cards.some((id) => !results.some((one) => one.id === id))
+  // The question as it was kept finds other things.
+  const isAnother = (): boolean => {
+    const again = foundBy(ask(questionOf(kept), library))
+    return isElse(again) || results.some(({ id }) => !again.includes(id))
+  }
+  const mustBeFewer = last.whole && isNarrower(narrower, kept, library)
+  // Behind as many as are looked for, others may fit.
+  const isFull = results.length >= MOST_RESULTS
+  const isWider =
+    mustBeFewer && ((!isFull && isElse(found(reply))) || hasMoreSessions(reply, last) || isAnother())
+  if (isWider) return ofThese(filters, last, results, library, [question])
+  if (reply.kind !== 'answer' || reply.answer.kind === 'found')
+    return { ...reply, message: present.withAsked(reply.message, question) }
+  const offered = offers(kept, filters).filter((one) => one !== question)
+  if (reply.answer.kind === 'nothing')
+    return { message: present.presentNoneThere(question, offered), next: { ...last, ...wayBack(last) } }
+  return { ...reply, message: present.withOffers(reply.message, offered) }
+}
+
+/** Of the programme more than there were: words of the question that could not be kept had left them out. */
+const hasMoreSessions = (reply: Reply, { sessions }: LastAnswer): boolean =>
+  sessions !== undefined &&
+  reply.kind === 'answer' &&
+  reply.answer.kind !== 'nothing' &&
+  reply.answer.known.sessionCount > sessions
+
+const found = (reply: Reply): readonly string[] => (reply.kind === 'answer' ? foundBy(reply.answer) : [])
+
+function foundBy(answer: Answer): readonly string[] {
+  const cards = answer.kind === 'found' ? answer.cards : []
+  return cards.filter((card) => !('onCardOf' in card && card.onCardOf)).map(({ id }) => id)
+}
+
+/**
+ * The question before, without what narrowed it.
+ * @returns undefined where it was not narrowed so
+ */
+export function widened(
+  dropped: Dropped,
+  last: LastAnswer,
+  { library, again }: { readonly library: Library; readonly again: (line: LineRequest) => Reply },
+): Reply | undefined {
+  const kept = keptOf(last.asked ?? [], library)
+  const wider = widerBy(kept, dropped, library)
+  const question = questionOf(wider)
+  if (question === '' || question === questionOf(kept)) return undefined
+  const reply = again({ kind: 'ask', question, line: question })
+  return {
+    ...reply,
+    asked: idsOf(wider, last.asked ?? [], library),
+    message: present.withAsked(reply.message, question),
+  }
+}
+
+/** What fits without the other: the question before, and who was asked for. */
+function offers(kept: KeptQuestion, filters: readonly TypedFilter[]): readonly string[] {
+  const before = questionOf(kept)
+  const people = filters.filter(({ name }) => name === 'speaker' || name === 'author')
+  return [...(before === '' ? [] : [before]), ...people.map(typedFilter)]
+}
+
+/**
+ * Those of the results before.
+ * @param known what is still known of the question, so narrowed: offered where none of them fits
+ */
+function ofThese(
+  filters: readonly TypedFilter[],
+  last: LastAnswer,
+  results: readonly AnswerCard[],
+  library: Library,
+  known: readonly string[] = [],
+): SaidNext {
+  const asked = filters.map(typedFilter).join(' ')
+  const meant = takeFilters(asked, library).filters
+  const passes = noteFilter(meant, library)
+  const passing = results.filter(({ subject }) => passes(subject))
+  const found = meant.order ? byDate(meant.order, passing, ({ edition }) => edition?.id, library) : passing
+  if (found.length === 0) return { message: present.presentNoneShown(asked, known), next: last }
+  return listed(present.presentOfThese(asked, found.slice(0, RESULTS_SHOWN)), found, last)
+}
+
+/** From then on these are what one speaks of. */
+export const listed = (
+  message: SaidNext['message'],
+  found: readonly AnswerCard[],
+  last: LastAnswer,
+): SaidNext => ({
+  message,
+  next: {
+    shown: found.slice(0, RESULTS_SHOWN).map(({ id }) => id),
+    left: found.slice(RESULTS_SHOWN).map(({ id }) => id),
+    ...(last.asked && { asked: last.asked }),
+    ...wayBack(last),
+    ...(last.whole && { whole: true }),
+    ...(last.sessions !== undefined && { sessions: last.sessions }),
+  },
+})

@@ -1,0 +1,25 @@
+// “With istio again”: the question before, with what was left out of it.
+import type { LastAnswer } from '../../../domain/answers/last-answer.ts'
+import { fold, slugOf } from '../../../domain/library/ids.ts'
+import type { Reply } from '../../../domain/requests/reply.ts'
+import type { LineRequest } from '../../../domain/requests/request.ts'
+import { withAsked } from '../../../present/answers/narrowed.ts'
+import type { Library } from '../../../query/library/library.ts'
+import { leftOutCalled } from '../../../query/understand/unwanted.ts'
+import { keptOf, questionOf } from '../kept/kept-question.ts'
+
+const WITHOUT = 'without/'
+
+/** @returns undefined where it was not left out */
+export function restored(
+  name: string,
+  { asked = [] }: LastAnswer,
+  { library, again }: { readonly library: Library; readonly again: (line: LineRequest) => Reply },
+): Reply | undefined {
+  const called = slugOf(leftOutCalled(name, library)?.name ?? name)
+  const wider = asked.filter((id) => id !== `${WITHOUT}${called}` && id !== `${WITHOUT}${slugOf(fold(name))}`)
+  if (wider.length === asked.length) return undefined
+  const question = questionOf(keptOf(wider, library))
+  const reply = again({ kind: 'ask', question, line: question })
+  return { ...reply, asked: wider, message: withAsked(reply.message, question) }
+}

@@ -1,0 +1,50 @@
+// A question about the KubeCon of which one speaks: “best talks there”.
+import type { LastAnswer } from '../../../domain/answers/last-answer.ts'
+import type { EditionId } from '../../../domain/library/ids.ts'
+import type { Reply } from '../../../domain/requests/reply.ts'
+import type { FollowUp, LineRequest, Meaning } from '../../../domain/requests/request.ts'
+import { withThere } from '../../../present/answers/narrowed.ts'
+import type { Library } from '../../../query/library/library.ts'
+import { readPlainLine } from '../../plain/read-plain-line.ts'
+import { keptOf } from '../kept/kept-question.ts'
+import { allOf, editionsOf, isOfEditions } from '../kept/of-editions.ts'
+import { spokenOf } from '../shown/chosen.ts'
+
+/** These a KubeCon's own card tells. */
+const COUNTS = /^(?:how many|number of|wie viele|combien|cuant[ao]s)\b/
+const EDITION = 'edition/'
+
+/**
+ * The question, of the KubeCon that was shown: the one of a list, else the one asked for, else that of the talk spoken of.
+ * @param bare a line that names no place: only of a KubeCon that was asked for
+ * @param again answers a line as if it had been typed
+ * @returns undefined where none is spoken of
+ */
+export function askedThere(
+  { subject = '', line, bare }: Pick<FollowUp, 'subject' | 'bare'> & { readonly line: string },
+  last: LastAnswer,
+  { library, again }: { readonly library: Library; readonly again: (line: LineRequest) => Reply },
+): Reply | undefined {
+  const id = editionAskedFor(last, library) ?? (bare ? undefined : spokenOf(last, library)?.edition?.id)
+  if (id === undefined) return undefined
+  if (COUNTS.test(subject)) return again({ kind: 'look-up', what: 'edition', name: id, line })
+  if (isOfSpeakers(readPlainLine(subject)))
+    return again({ kind: 'list', list: 'speakers', of: id, line: `speakers/${id}` })
+  const question = `${subject} edition:${id}`
+  const reply = again({ kind: 'ask', question, line })
+  const edition = library.catalogue.editions.get(id)
+  return { ...reply, message: edition ? withThere(reply.message, edition) : reply.message }
+}
+
+/** “Who spoke there?” */
+const isOfSpeakers = (meant: Meaning | undefined): boolean =>
+  (meant?.kind === 'list' && meant.list === 'speakers') ||
+  (meant?.kind === 'follow-up' && meant.wanted === 'speakers')
+
+function editionAskedFor(last: LastAnswer, library: Library): EditionId | undefined {
+  if (last.about === undefined && last.list?.line.startsWith(EDITION))
+    return last.list.line.slice(EDITION.length) as EditionId
+  const asked = keptOf(last.asked ?? [], library).filters.filter(isOfEditions)
+  const editions = asked.length > 0 ? editionsOf(allOf(asked, library), library) : []
+  return editions.length === 1 ? editions[0] : undefined
+}

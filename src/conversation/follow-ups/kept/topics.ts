@@ -1,0 +1,111 @@
+// What a question names besides projects, in its own words: those for which the vocabulary, a saying or the programme's
+// titles have a use. Said again, they find what the question found.
+import type { Library } from '../../../query/library/library.ts'
+import { type AnalysedWord, analyse, even, isQuestionWord } from '../../../search/words.ts'
+
+/** As much as an id holds beside its kind. */
+const LONGEST = 50
+
+/** What is kept of a question, and where it stands in it. */
+export interface KeptTopic {
+  readonly id: string
+  readonly at: number
+}
+
+/** “Coûts du cloud”: a small word of another language stands between two that are kept. */
+const LONGEST_SMALL_WORD = 3
+
+/**
+ * Of “prometheus on edge clusters” it keeps `topic/edge-clusters`, which begins with the third word.
+ * @param projects names that are kept as projects
+ * @param words of the text, where they are read already
+ */
+export function topicsIn(
+  text: string,
+  projects: readonly string[],
+  library: Library,
+  words: readonly AnalysedWord[] = analyse(text),
+): readonly KeptTopic[] {
+  const known = knownAmong(words, projects, library)
+  const isSmall = ({ folded }: AnalysedWord): boolean =>
+    folded.length <= LONGEST_SMALL_WORD && library.field?.general.isElsewhere(folded) === true
+  const kept = new Set([
+    ...known,
+    ...words.flatMap((word, at) => (known.has(at - 1) && known.has(at + 1) && isSmall(word) ? [at] : [])),
+  ])
+  const runs = words.reduce<AnalysedWord[][]>((all, word, place) => {
+    const run = all.at(-1)
+    if (kept.has(place)) {
+      if (run) run.push(word)
+      else all.push([word])
+    } else if (!word.functional && (run?.length ?? 0) > 0) all.push([])
+    return all
+  }, [])
+  const evened = even(text)
+  const found = runs.flatMap(cut).flatMap(([first, ...others]): readonly KeptTopic[] => {
+    const last = others.at(-1) ?? first
+    return first && last ? [{ id: idOf(evened.slice(first.start, last.end)), at: words.indexOf(first) }] : []
+  })
+  return found.filter(({ id }, place) => found.findIndex((other) => other.id === id) === place)
+}
+
+/** Where a name begins among the words of a text; behind them where the text spells it differently. */
+export function placeOf(name: string, words: readonly AnalysedWord[]): number {
+  const stems = new Set(analyse(name).map(({ stem }) => stem))
+  const at = words.findIndex(({ stem }) => stems.has(stem))
+  return at < 0 ? words.length : at
+}
+
+/** The places of the words that are kept. */
+function knownAmong(
+  words: readonly AnalysedWord[],
+  projects: readonly string[],
+  { analysis, field }: Library,
+): ReadonlySet<number> {
+  const covered = new Set(projects.flatMap((name) => analyse(name).map(({ stem }) => stem)))
+  const phrases = [
+    ...analysis.concepts
+      .find(words, 'question')
+      .map(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
+    ...analysis.sayings.find(words).map(({ places }) => places),
+  ]
+  // A project's own words are said by its name.
+  const said = new Set(
+    phrases.filter((places) => places.some((at) => !covered.has(words[at]?.stem ?? ''))).flat(),
+  )
+  const isOfField = ({ stem }: AnalysedWord): boolean =>
+    field?.isSaid(stem) === true && field.isEvidence(stem)
+  words.forEach((word, at) => {
+    if (!covered.has(word.stem) && isOfField(word)) said.add(at)
+  })
+  // “Stateful workloads”, “reduce latency”: beside a word that is kept an everyday one that the titles say as well.
+  const subjects = words.map((word, at) => ({ word, at })).filter(({ word }) => !word.functional)
+  const mayBe = ({ word }: { readonly word: AnalysedWord }): boolean =>
+    field?.isSaid(word.stem) === true && !field.isRare(word.stem) && !isQuestionWord(word)
+  const isSure = (one: { readonly word: AnalysedWord; readonly at: number } | undefined): boolean =>
+    one !== undefined && (said.has(one.at) || covered.has(one.word.stem))
+  const beside = subjects.filter(
+    (one, index) =>
+      !covered.has(one.word.stem) &&
+      mayBe(one) &&
+      (isSure(subjects[index - 1]) || isSure(subjects[index + 1])),
+  )
+  return new Set([...said, ...beside.map(({ at }) => at)])
+}
+
+/** A run of words in as many parts as fit. */
+function cut(run: readonly AnalysedWord[]): readonly (readonly AnalysedWord[])[] {
+  return run.reduce<AnalysedWord[][]>((parts, word) => {
+    const part = parts.at(-1)
+    const from = part?.[0]?.start ?? word.start
+    if (part && word.end - from <= LONGEST) part.push(word)
+    else parts.push([word])
+    return parts
+  }, [])
+}
+
+const idOf = (phrase: string): string =>
+  `topic/${phrase
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')}`

@@ -1,0 +1,29 @@
+// “Everything about it”: of what is spoken of, never of the whole library.
+import { AROUND, phrases } from '../../plain/lexicon.ts'
+import type { PlainLine } from '../../plain/plain-line.ts'
+import { row } from './row.ts'
+
+const ALL_OF = phrases(`
+everything | all | all of it | everything you have | everything you know | everything there is | all you have | all you know | all there is
+alles | alles was du hast | alles was du weisst | tout | tout ce que tu as | tout ce que tu sais | todo | todo lo que tienes | todo lo que sabes | tudo
+`)
+const ABOUT_IT = phrases(`
+about it | about that | about this | about them | on it | on that | on this | of it | about that one | about this one | about that talk | about this talk | about that project | about this project
+dazu | daruber | davon | uber das | uber ihn | hierzu | la dessus | a ce sujet | sur ca | sur ce sujet | de ca | sobre eso | sobre esto | de eso | de esto | sobre el tema | sobre isso
+`)
+
+/** In their order: the first that takes a line decides. */
+export const LINES_OF_EVERYTHING: readonly PlainLine[] = [
+  row(
+    'everything',
+    [ALL_OF, ABOUT_IT],
+    [
+      ...ALL_OF,
+      ...ABOUT_IT,
+      ...AROUND,
+      ...phrases('show | give | tell | list | read | noted | said | was | wurde | gesagt'),
+    ].toSorted((a, b) => b.length - a.length),
+    'everything about it',
+    'everything about etcd',
+  ),
+]

@@ -1,0 +1,54 @@
+// What is counted of the library, those with most first: speakers, talks, editions. Nobody counts viewers: these are counts
+// of what is held.
+import type { EditionsListed, MostOf, SpeakersListed, TalksListed } from '../domain/answers/browse.ts'
+import { type EditionId, fold } from '../domain/library/ids.ts'
+import { cardFor } from '../query/answer/cards.ts'
+import { listEditions } from '../query/browse/lists.ts'
+import type { Library } from '../query/library/library.ts'
+
+/** Everybody of whom a talk is noted; of an edition without notes everybody on its programme. */
+export function listSpeakers({ corpus, sessions, catalogue }: Library, of?: EditionId): SpeakersListed {
+  const isOf = ({ edition }: { readonly edition: EditionId }): boolean => of === undefined || edition === of
+  const counts = new Map<string, { name: string; talks: number; sessions: number }>()
+  const count = (names: readonly string[], what: 'talks' | 'sessions'): void => {
+    for (const name of names) {
+      const row = counts.get(fold(name)) ?? { name, talks: 0, sessions: 0 }
+      counts.set(fold(name), { ...row, [what]: row[what] + 1 })
+    }
+  }
+  for (const talk of corpus.talks.values())
+    if (isOf(talk)) count(talk.speakers.length > 0 ? talk.speakers : talk.lentSpeakers, 'talks')
+  for (const session of sessions) if (isOf(session)) count(session.speakers, 'sessions')
+  const all = [...counts.values()]
+  const noted = all.filter(({ talks }) => talks > 0)
+  const edition = of && catalogue.editions.get(of)
+  return {
+    kind: 'speakers',
+    rows: (noted.length > 0 ? noted : all).toSorted(
+      (a, b) => b.talks - a.talks || b.sessions - a.sessions || a.name.localeCompare(b.name),
+    ),
+    ...(edition && { edition }),
+  }
+}
+
+/** Talks that several notes tell. */
+export function listTalks(library: Library): TalksListed {
+  const { corpus, tellings } = library
+  const rows = [...corpus.talks.values()]
+    .filter(({ id }) => (tellings.get(id)?.talk ?? id) === id && (tellings.get(id)?.others.length ?? 0) > 0)
+    .flatMap(({ id }) => {
+      const card = cardFor(id, library)
+      return card ? { card, notes: new Set(card.citations.map(({ note }) => note.id)).size } : []
+    })
+    .filter(({ notes }) => notes > 1)
+  return {
+    kind: 'talks',
+    rows: rows.toSorted((a, b) => b.notes - a.notes || a.card.title.localeCompare(b.card.title)),
+  }
+}
+
+/** Every edition, those with most first. */
+export function listMostEditions(library: Library, most: MostOf): EditionsListed {
+  const { rows, ...listed } = listEditions(library)
+  return { ...listed, rows: rows.toSorted((a, b) => b[most] - a[most]), most }
+}

@@ -1,0 +1,34 @@
+// A line in which something is looked for, and what it may say of an answer before it.
+import type { LastAnswer } from '../answers/last-answer.ts'
+import type { TypedFilter } from './typed-filters.ts'
+
+/** Another subject than the one that was asked for is meant: “no, thanos”, “not jaeger, tempo”. */
+export interface MeantInstead {
+  readonly subject: string
+  /** Which one was not meant, where the line names it. */
+  readonly not?: string
+  /** It may as well be a question of its own: “and vitess?” */
+  readonly loose?: true
+}
+
+/** Something is looked for. */
+export interface Question {
+  readonly kind: 'ask'
+  readonly question: string
+  /** A KubeCon there is what is asked for, and nothing else: “kubecon nairobi”. */
+  readonly place?: string
+  /** Where the library knows what this names, the line narrows the question before it: “by Liz Rice”. */
+  readonly mayNarrow?: TypedFilter
+  /** What is asked of the person who was spoken of: “what did she say about etcd?” */
+  readonly ofPerson?: string
+  /** How one of the results that were shown is called: “the linkerd one”. */
+  readonly called?: { readonly name: string; readonly isOne?: true }
+  /** Where something was asked before it. */
+  readonly corrects?: MeantInstead
+  /** Where that was left out of the question before: “with istio again”. */
+  readonly restores?: string
+  /** What is asked of a KubeCon, or a person, that was opened: “anything on security?” */
+  readonly ofOpened?: string
+  /** What was shown, which the reception adds where it may narrow that. */
+  readonly last?: LastAnswer
+}
