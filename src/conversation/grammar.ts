@@ -81,9 +81,15 @@ function weighed(meant: Meaning, line: string, words: readonly OrderToken[] | un
       ? meant
       : { kind: 'digest', command }
   // A city is one of an answer's KubeCons, or the zone of a digest just ordered.
-  const isPlace = meant.kind === 'follow-up' && meant.where !== undefined && command.kind === 'offer'
+  const isPlace =
+    meant.kind === 'follow-up' &&
+    meant.where !== undefined &&
+    command.kind === 'offer' &&
+    !line.trimEnd().endsWith('?')
   if (meant.kind === 'ask' || isPlace) return { kind: 'digest', command, otherwise: meant }
   const { line: _, isLittle, isTopic, ...said } = command.weighed
+  // What has a meaning of its own as it stands is no misspelling: “review my pull request” is no preview.
+  if (said.mended && said.mended.length > 0) return meant
   if (command.kind === 'order') return { kind: 'digest', command, otherwise: meant }
   if (isLittle || isTopic || said.counts < READ_ELSEWHERE + 1) return meant
   return {
