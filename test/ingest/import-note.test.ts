@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -22,8 +22,11 @@ async function draftOfText(text: string): Promise<string> {
   return draftOf(file)
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'notes-draft-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+// The folder of a test run is called for this project: two more folders keep that out of what a path says of a note.
+const own = mkdtempSync(join(tmpdir(), 'notes-draft-'))
+const folder = join(own, 'notes', 'kept')
+mkdirSync(folder, { recursive: true })
+afterAll(() => rmSync(own, { recursive: true }))
 
 describe('a draft', () => {
   test('holds the talks with their people and links, and the words quoted for retelling', async () => {

@@ -64,7 +64,8 @@ const SLUG_REGION: Readonly<Record<string, string>> = { chn: 'china', ind: 'indi
 /** Also that of a date such as 25.03.2024, but not the third number of a version. */
 const YEAR =
   /(?<![\d.]|v\d{0,3}\.)(20[12]\d)(?![\d.]\d)|(?<=(?<![\d.\p{L}])\d\d?\.\s?\d\d?\.\s?)(20[12]\d)(?![\d.]\d)/gu
-const SHORT_YEAR = /(?:kube\W?con|fosdem|\b(?:eu|na)|con)\W{0,2}['’]?(\d\d)\b(?![\w:.%-])/gi
+/** A conference that is counted, "DEF CON 29", has no year so. */
+const SHORT_YEAR = /(?:kube\W?con|fosdem|\b(?:eu|na)|(?<!\bdef\W?)con)\W{0,2}['’]?(\d\d)\b(?![\w:.%-])/gi
 
 /** How long after the last day a report is still about it, in days. */
 const STILL_ABOUT = 60

@@ -1,6 +1,7 @@
 // All candidates of a note → the talks it names, each once, with its lines and how sure it is.
 import type { Block } from '../blocks.ts'
 import type { RawHead } from '../formats/head.ts'
+import type { Called } from './candidates/called.ts'
 import {
   type FoundTalk,
   has,
@@ -26,7 +27,7 @@ import {
 } from './candidates/together/believe-together.ts'
 import { takeOverSections } from './candidates/together/sections-told.ts'
 import { songsAmong } from './candidates/together/songs.ts'
-import { type Called, wholeCandidate } from './candidates/whole.ts'
+import { wholeCandidate } from './candidates/whole.ts'
 import { completed } from './complete-talk.ts'
 import { firstOfEachKind } from './lines/links.ts'
 import { mergeDuplicates } from './merge-duplicates.ts'
@@ -108,6 +109,7 @@ function withHeading(about: TalkCandidate, places: readonly TalkCandidate[]): Ta
   if (!own) return about
   return {
     ...withEvidence(about, ...own.evidence),
+    ...(own.people.length > 0 && own.title !== undefined && { title: own.title }),
     people: about.people.length > 0 ? about.people : own.people,
     links: [...about.links, ...own.links],
     ...(own.announced && { announced: own.announced }),

@@ -34,10 +34,18 @@ const SIGNS = {
     weight: 0.5,
     reason: 'bullets under one title, in the folder of a conference: a file for each talk',
   },
+  'called as its file': {
+    weight: 0.65,
+    reason: 'in the folder of a conference, a file called by its first heading: a file for each talk',
+  },
   'titles alone': { weight: 0.5, reason: 'a file whose outermost headings are titles, each with its text' },
   'titles in bullets': {
     weight: 0.62,
     reason: 'a file called for a conference, of outermost headings with bullets and nothing else',
+  },
+  'below a conference': {
+    weight: 0.62,
+    reason: 'one heading names a conference, and all below it are told in bullets: what somebody saw there',
   },
   'day list': {
     weight: 0.62,

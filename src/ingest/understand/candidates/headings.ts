@@ -14,10 +14,11 @@ import { titleBelowPerson } from '../lines/title-below.ts'
 import { tellsOfSession } from '../lines/told-session.ts'
 import { announcesTalks, inWords, type Part } from '../outline.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
+import type { Called } from './called.ts'
 import type { TalkCandidate } from './candidate.ts'
 import { headedByPeople, NOBODY, namesFormatAlone } from './headings/headed-by-people.ts'
-import { headingsOfDays, titlesAlone, titlesInBullets } from './headings/laid-out.ts'
-import type { Called } from './whole.ts'
+import { headingsOfDays, titlesAlone, titlesBelowConference, titlesInBullets } from './headings/laid-out.ts'
+import { boldOverLabel } from './paragraphs/labelled-lines.ts'
 
 /** Headings, with what their own blocks say of them. */
 export function headingCandidates(
@@ -32,22 +33,23 @@ export function headingCandidates(
   const places = new Map(blocks.map((block, index) => [block, index]))
   const titles = titlesAlone(parts, blocks)
   const inBullets = titlesInBullets(parts, blocks, called)
+  const ofConference = titlesBelowConference(parts)
   const ofDays = headingsOfDays(parts)
   const readings = readHeadings(parts, field)
-  const headed = headedByPeople(parts, field)
+  const headed = headedByPeople(parts, field, called)
   const alike = peopleBelowAlike(parts, levelOf, field)
   const ofPeople = new Set([...headed.values()].map(({ sub }) => sub))
   return parts.flatMap((part) => {
     if (ofPeople.has(part) || isConferenceAlone(part.heading.text)) return []
     const reading = readings.get(part) ?? readLine(part.heading.runs, field)
-    const values = keyValues(firstLines(part.own), field)
-    const below = ALL_ABOUT_PEOPLE.test(part.heading.text) ? NOBODY : peopleBelow(part.own, field)
+    const own = beforeTitles(part.own, field)
+    const values = keyValues(firstLines(own), field)
+    const below = ALL_ABOUT_PEOPLE.test(part.heading.text) ? NOBODY : peopleBelow(own, field)
     const speakers = headed.get(part) ?? (below.people.length > 0 ? below : (alike.get(part) ?? below))
-    const recordings = recordingsIn(part.own, part.heading.text)
+    const recordings = recordingsIn(own, part.heading.text)
     // "Our session with Acme", and below it "Title: …", "Speakers: …".
     const isNamedBelow = values.isNamed && reading.people.length === 0 && reading.links.length === 0
-    const underPerson =
-      reading.said !== undefined && !isAboutPeople(part) ? titleBelowPerson(part.own) : undefined
+    const underPerson = reading.said !== undefined && !isAboutPeople(part) ? titleBelowPerson(own) : undefined
     const title = isNamedBelow
       ? values.title
       : (reading.title ??
@@ -75,11 +77,12 @@ export function headingCandidates(
           ...(underPerson ? (['people'] as const) : []),
           ...(reading.people.length > 0 ? [] : speakers.evidence),
           ...(namesFormatAlone(part) ? (['format alone'] as const) : []),
-          ...(tellsOfSession(part.own, field) ? (['told as a session'] as const) : []),
+          ...(tellsOfSession(own, field) ? (['told as a session'] as const) : []),
           ...(titles.has(part) ? (['titles alone'] as const) : []),
           ...(inBullets.has(part) ? (['titles in bullets'] as const) : []),
+          ...(ofConference.has(part) ? (['below a conference'] as const) : []),
           ...(ofDays.has(part) ? (['day list'] as const) : []),
-          ...(placesGiven(part.own).size > 0 ? (['given at'] as const) : []),
+          ...(placesGiven(own).size > 0 ? (['given at'] as const) : []),
           ...(recordings.count <= 1 ? recordings.evidence : []),
           ...((isOfTalks && part.parent === undefined && title !== undefined && part.all.length > 0) ||
           announcesTalks((part.parent ?? (said ? top(part) : undefined))?.heading.text ?? '')
@@ -95,6 +98,12 @@ export function headingCandidates(
       },
     ]
   })
+}
+
+/** What stands right below a heading, up to the first title in bold that has its own people. */
+function beforeTitles(own: readonly Block[], field: ProgrammeKnowledge): readonly Block[] {
+  const at = own.findIndex((block) => block.kind === 'text' && boldOverLabel(block, 0, field) !== undefined)
+  return at < 0 ? own : own.slice(0, at)
 }
 
 /** Headings of one depth below one other; the days of an event are one. */

@@ -7,6 +7,7 @@ import { namesAtStart } from '../lines/people-in-text.ts'
 import { isShapedAsTitle, wordCount } from '../lines/titles.ts'
 import { announcesTalks, inWords, leadsToTalks, type Part, partAt } from '../outline.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
+import type { Called } from './called.ts'
 import type { TalkCandidate } from './candidate.ts'
 import {
   isBelowEvent,
@@ -18,7 +19,6 @@ import {
 } from './items/item-links.ts'
 import { type ItemReading, readItems } from './items/item-readings.ts'
 import { addressBelow, linkTail, peopleInside } from './items/items-below.ts'
-import type { Called } from './whole.ts'
 
 /** Items of lists; what is nested in one belongs to it. */
 export function itemCandidates(

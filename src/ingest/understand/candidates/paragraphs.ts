@@ -10,7 +10,7 @@ import { wordCount } from '../lines/titles.ts'
 import { wordsFor } from '../lines/wordings.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import { has, type TalkCandidate } from './candidate.ts'
-import { LONGEST_ANNOUNCEMENT as LONGEST, labelledLine } from './paragraphs/labelled-lines.ts'
+import { boldOverLabel, LONGEST_ANNOUNCEMENT as LONGEST, labelledLine } from './paragraphs/labelled-lines.ts'
 import { paragraphCandidate } from './paragraphs/paragraph-candidate.ts'
 import { markedThenPeople, TOLD, titleDashBy } from './paragraphs/title-dash-by.ts'
 
@@ -25,7 +25,8 @@ export function paragraphCandidates(
     const over =
       titleOverPeople(block, index, field) ??
       peopleOverTitle(block, index, field) ??
-      labelledLine(block, index, blocks, field)
+      labelledLine(block, index, blocks, field) ??
+      boldOverLabel(block, index, field)
     const candidate =
       over ??
       (text.length > LONGEST * 2

@@ -18,6 +18,7 @@ import {
   CUE_AGAIN,
   CUE_BEFORE,
   CUE_BEFORE_ANY,
+  easternRightBefore,
   INSPIRED_BY,
   isUnderTitle,
   NEAR,
@@ -108,7 +109,8 @@ function segmentCandidate(
   // "a **wonderful table** with Ada Example": company, and no talk.
   const isCompany = mark !== 'quoted' && COMPANY.test(after) && !beginsAsTitle(named?.title)
   if ((behind.length > 0 && !isCompany) || (named && named.people.length > 0)) evidence.push('people behind')
-  const owner = ownerBefore(before, field)
+  const eastern = mark === 'quoted' && beginsAsTitle(named?.title) ? easternRightBefore(before) : []
+  const owner = ownerBefore(before, field) ?? eastern[0]
   const right = namedRightBefore(before, field)
   const told =
     behind.length > 0 || owner

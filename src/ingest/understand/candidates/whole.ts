@@ -11,19 +11,12 @@ import { SPEAKER_PAGE } from '../lines/links-naming.ts'
 import { parsePeople } from '../lines/people.ts'
 import { peopleAlone, personWithRole } from '../lines/people-alone.ts'
 import { linksOf } from '../lines/segments.ts'
-import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle } from '../lines/titles.ts'
+import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle, wordCount } from '../lines/titles.ts'
 import type { Part } from '../outline.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
+import { type Called, isCalledAsFile, isOfConference, isOfTalks, TELLING } from './called.ts'
 import type { TalkCandidate } from './candidate.ts'
 import type { EvidenceName } from './evidence.ts'
-
-/** How a file is called, and where it is kept. */
-export interface Called {
-  /** Its name without ending. */
-  readonly stem: string
-  /** The folders above it, the nearest last. */
-  readonly folders: readonly string[]
-}
 
 /**
  * The talk of a file whose front matter or name says who speaks, that begins with nothing but a recording, or that is
@@ -41,7 +34,10 @@ export function wholeCandidate(
   // A line that is somebody may stand above the title of what she gave.
   const above = aboveTitle(texts, parts, field)
   const first = above.length > 0 ? texts[1] : texts[0]
-  const heading = first && parts[0]?.heading === first && isAlone(parts) ? parts[0].heading : undefined
+  const [outer] = parts
+  const isOfFile = outer !== undefined && isCalledAsFile(outer.heading.text, called)
+  const heading =
+    first && outer?.heading === first && (isAlone(parts) || isOfFile) ? outer.heading : undefined
   const named = heading || head.title ? undefined : ofName(called, parts, field)
   const title = cleanTitle(heading?.text ?? head.title ?? named?.title ?? '')
   if (!mayBeTitle(title) || isGeneric(title)) return undefined
@@ -54,7 +50,13 @@ export function wholeCandidate(
       : []),
     ...(opens.has('schedule') && !namesConference(title) ? (['entry first'] as const) : []),
     ...(named && named.people.length > 0 ? (['people'] as const) : []),
-    ...(!head.title && isKeptByTalk(title, texts, called) ? (['kept by talk'] as const) : []),
+    ...(!head.title && (isKeptByTalk(title, texts, called) || (heading && isOfTalks(called)))
+      ? (['kept by talk'] as const)
+      : []),
+    ...((heading && isOfFile) ||
+    (named && isNoted(texts) && isOfConference(called) && wordCount(title) >= TELLING)
+      ? (['called as its file'] as const)
+      : []),
   ]
   if (reasons.length === 0) return undefined
   const startLine = heading?.startLine ?? head.titleLine ?? first?.startLine ?? 1
@@ -94,10 +96,14 @@ function aboveTitle(
 const isAlone = (parts: readonly Part[]): boolean =>
   parts.slice(1).every(({ heading }) => heading.depth > (parts[0]?.heading.depth ?? 0))
 
+/** "Day 2 - 03 - ", "07. ": where in the programme it was. */
+const PLACE_BEFORE = /^(?:(?:day|tag|jour|d[ií]a|giorno)\s?\d{1,2}\s*[-–—_.]\s*)?(?:\d{1,3}\s*[-–—_.]\s+)?/iu
+
 /** "A Title by Ada Example.md": a name in words, of a file without a heading of its own. */
 function ofName({ stem }: Called, parts: readonly Part[], field: ProgrammeKnowledge) {
-  const isOfWords = /\S\s+\S/.test(stem) && !namesConference(stem)
-  return isOfWords && parts.length === 0 ? readForm(stem, field) : undefined
+  const name = stem.replace(PLACE_BEFORE, '')
+  const isOfWords = /\S\s+\S/.test(name) && !namesConference(name)
+  return isOfWords && parts.length === 0 ? readForm(name, field) : undefined
 }
 
 /** What the first text leads to, where it is nothing but addresses, or words that point to them. */
@@ -107,7 +113,10 @@ const linksAlone = (opening: Block | undefined): ReadonlySet<SessionLinkKind> =>
       ? linksOf(opening.runs).flatMap(({ kind: told, url, text, start }) => {
           const isBare = !/\p{L}/u.test(text) || /^https?:/.test(text.trim())
           const kind =
-            told ?? kindByLead(wordsOfRuns(opening.runs).slice(0, start), url) ?? kindByLabel(text, url)
+            told ??
+            (SPEAKER_PAGE.test(url ?? '') ? 'schedule' : undefined) ??
+            kindByLead(wordsOfRuns(opening.runs).slice(0, start), url) ??
+            kindByLabel(text, url)
           return kind && (isPointing(text) || isBare) ? [kind] : []
         })
       : [],
@@ -116,19 +125,20 @@ const linksAlone = (opening: Block | undefined): ReadonlySet<SessionLinkKind> =>
 /** Of a folder that has the name or the year of a conference. */
 const OF_YEAR = /(?<!\d)20[12]\d(?!\d)|con\b|conf\b|summit\b|days\b/i
 
-/** Notes in bullets, as one keeps them while listening, under a title that names no conference, in a folder that does. */
-function isKeptByTalk(title: string, texts: readonly Block[], { folders }: Called): boolean {
+/** Notes in bullets, as one keeps them while listening. */
+function isNoted(texts: readonly Block[]): boolean {
   const said = texts.flatMap((block) => (block.kind === 'text' ? [block] : []))
   const bullets = said.filter(({ item, runs }) => item || SHORT_LINE.test(wordsOfRuns(runs)))
-  return (
-    folders.some((folder) => namesConference(folder) || OF_YEAR.test(folder)) &&
-    isShapedAsTitle(title) &&
-    !namesConference(title) &&
-    !/20[12]\d/.test(title) &&
-    said.length >= FEWEST_TEXTS &&
-    bullets.length >= said.length / 2
-  )
+  return said.length >= FEWEST_TEXTS && bullets.length >= said.length / 2
 }
+
+/** Such notes under a title that names no conference, in a folder that does. */
+const isKeptByTalk = (title: string, texts: readonly Block[], { folders }: Called): boolean =>
+  folders.some((folder) => namesConference(folder) || OF_YEAR.test(folder)) &&
+  isShapedAsTitle(title) &&
+  !namesConference(title) &&
+  !/20[12]\d/.test(title) &&
+  isNoted(texts)
 
 const FEWEST_TEXTS = 3
 const SHORT_LINE = /^.{0,60}$/s

@@ -16,7 +16,8 @@ export function readAlike(
     : namesPeopleLast(words, field)
       ? 'people last'
       : undefined
-  const bare = areLettered(lines) ? lines.map(withoutLetter) : lines
+  const count = lettered(lines)
+  const bare = lines.map((runs, index) => (index < count ? withoutLetter(runs) : runs))
   return withTold(
     bare,
     bare.map((runs) => readLine(runs, field, order)),
@@ -47,12 +48,15 @@ const LETTER = /^\s*([A-Z])[.)]\s+/
 /** So many letters in their order number a list. */
 const LETTERED_FROM = 3
 
-/** "A. A Title", "B. Another": letters in their order are ordinals; one alone may be anything. */
-const areLettered = (lines: readonly (readonly Run[])[]): boolean =>
-  lines.length >= LETTERED_FROM &&
-  lines.every(
-    (runs, index) => LETTER.exec(wordsOfRuns(runs))?.[1] === String.fromCharCode('A'.charCodeAt(0) + index),
+/** "A. A Title", "B. Another": how many lines, from the first on, are numbered by letters; one alone may be anything. */
+function lettered(lines: readonly (readonly Run[])[]): number {
+  const end = lines.findIndex(
+    (runs, index) => LETTER.exec(wordsOfRuns(runs))?.[1] !== String.fromCharCode('A'.charCodeAt(0) + index),
   )
+  const count = end < 0 ? lines.length : end
+  const isBroken = lines.slice(count).some((runs) => LETTER.test(wordsOfRuns(runs)))
+  return count >= LETTERED_FROM && !isBroken ? count : 0
+}
 
 const withoutLetter = ([first, ...rest]: readonly Run[]): readonly Run[] =>
   first ? [{ ...first, span: { ...first.span, text: first.span.text.replace(LETTER, '') } }, ...rest] : rest

@@ -19,7 +19,8 @@ export interface Below {
   readonly evidence: readonly EvidenceName[]
 }
 
-const KEY_VALUE = /^\s*(?:[-*+•]\s+)?[*_]{0,3}([\p{L}][\p{L} ()]{1,24}?)[*_]{0,3}\s*[:：][*_]{0,3}\s*(\S.*)$/u
+const KEY_VALUE =
+  /^\s*(?:[-*+•]\s+)?[*_]{0,3}([\p{L}][\p{L} ()·]{1,24}?)[*_]{0,3}\s*[:：][*_]{0,3}\s*(\S.*)$/u
 
 const NUMBERED_TALK = new RegExp(`^[\\s*_]*${wordsFor('talk label')}\\s*#?\\d{1,2}\\s*[:：]`, 'iu')
 

@@ -58,12 +58,14 @@ const titleThenPeople = (separator: RegExp) => (text: string, field: ProgrammeKn
 /** "Ada Example's Keynote": the one whose talk it is; the apostrophe is often forgotten. */
 function ownerOf(title: string, field: ProgrammeKnowledge): string | undefined {
   const [, name] =
-    /^(\p{Lu}[\p{L}.-]+ (?:\p{Lu}[\p{L}.-]+ ){0,2}?\p{Lu}[\p{L}-]+?)['’]?s (?:(?:opening|closing|\p{L}+) )?(?:keynote|talk|session|presentation|panel|workshop)\b/iu.exec(
+    /^(\p{Lu}[\p{L}.-]+ (?:\p{Lu}[\p{L}.-]+ ){0,2}?\p{Lu}[\p{L}-]+?)['’]?s (?:\p{L}+ )?(?:[Kk]eynote|[Tt]alk|[Ss]ession|[Pp]resentation|[Pp]anel|[Ww]orkshop)\b/u.exec(
       title,
     ) ?? []
   // "Ada Example Keynote": the apostrophe and its letter are forgotten too.
   const [, plain] =
-    /^((?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+) (?:(?:opening|closing) )?keynote$/iu.exec(title) ?? []
+    /^((?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+) (?:(?:[Oo]pening|[Cc]losing) )?[Kk]eynote$/u.exec(
+      title,
+    ) ?? []
   if (name && isPersonName(name, field)) return name
   // A house has keynotes too: only known people have them without the apostrophe.
   const isKnown = plain && (field.isPerson(plain) || field.isGivenName(plain.split(' ')[0] ?? ''))
@@ -113,6 +115,9 @@ const EASTERN_MARKED =
 /** "休むカブ——某公司架构师 王小明": two long dashes without blanks, and behind them what somebody is. */
 const LONG_DASHES = /^(.{4,120}?)\s*(?:——|⸺|――)\s*([^—⸺―]{2,60})$/u
 
+/** "…, Colin & Dan" */
+const GIVEN_BEHIND = /^(.{4,160}\p{L}{2}),\s+(\p{Lu}\p{Ll}+\s+(?:&|and|und|et|y|e)\s+\p{Lu}\p{Ll}+)$/u
+
 const PEOPLE_WORD =
   '(?:speakers?|presenters?|panell?ists?|moderators?|moderation|sprecher(?:in(?:nen)?)?|referent(?:en|in|innen)?|ponentes?|palestrantes?|intervenant(?:e|s|es)?|relator[ei]|relatric[ei]|登壇者|発表者|讲师|嘉宾|발표자|연사)'
 const LABEL_BEHIND = new RegExp(
@@ -137,6 +142,22 @@ const MARKED_BY = new RegExp(
   `^[^"“«„「『《]{0,60}["“«„「『《]\\s*([^"”»“」』》]{3,200}?)\\s*["”»“」』》]\\s*[-–—,:]?\\s*(?:${BY})\\s+(\\p{Lu}.{2,160})$`,
   'iu',
 )
+
+/** Read before the order of the lines around it is asked: its marks leave no doubt. */
+const MARKED_COLUMNS: Form = {
+  name: 'columns, marked title',
+  reason: 'a heading of columns: marks leave no doubt which one is the title, so that the first is who spoke',
+  example: 'Ada Example | @ada | Acme | “Taming Noisy Neighbours”',
+  read: (text, field) => {
+    const [, first = '', title = ''] = COLUMNS_MARKED.exec(text) ?? []
+    const name = nameAt(first)?.name
+    // "Acme Tools | “we keep turnips”": what a house says of itself goes on in small letters.
+    const isTitle = /^\P{L}*[\p{Lu}\p{Lo}]/u.test(title)
+    return isTitle && name === first.trim() && isPersonName(name, field)
+      ? { title, people: [name] }
+      : undefined
+  },
+}
 
 /** The first form that fits counts. */
 const FORMS: readonly Form[] = [
@@ -173,21 +194,7 @@ const FORMS: readonly Form[] = [
       return title && people.length > 0 ? { title, people } : undefined
     },
   },
-  {
-    name: 'columns, marked title',
-    reason:
-      'a heading of columns: marks leave no doubt which one is the title, so that the first is who spoke',
-    example: 'Ada Example | @ada | Acme | “Taming Noisy Neighbours”',
-    read: (text, field) => {
-      const [, first = '', title = ''] = COLUMNS_MARKED.exec(text) ?? []
-      const name = nameAt(first)?.name
-      // "Acme Tools | “we keep turnips”": what a house says of itself goes on in small letters.
-      const isTitle = /^\P{L}*[\p{Lu}\p{Lo}]/u.test(title)
-      return isTitle && name === first.trim() && isPersonName(name, field)
-        ? { title, people: [name] }
-        : undefined
-    },
-  },
+  MARKED_COLUMNS,
   {
     name: 'honoured, marked title',
     reason: 'what is said to people makes a name of what stands before a title in marks',
@@ -349,6 +356,17 @@ const FORMS: readonly Form[] = [
     },
   },
   {
+    name: 'comma, given names',
+    reason: 'colleagues behind a comma, each by one name',
+    example: 'Taming Noisy Neighbours, Colin & Daniel',
+    read: (text, field) => {
+      const [, title, names = ''] = GIVEN_BEHIND.exec(text) ?? []
+      const people = names.split(/\s*(?:&|\b(?:and|und|et|y|e)\b)\s*/u)
+      const areGiven = people.every((name) => field.isGivenName(name) && !field.isOrdinary(name))
+      return title && areGiven ? { title, people } : undefined
+    },
+  },
+  {
     name: 'handle',
     reason: 'whoever gives an account only; that is no name, and no part of the title',
     example: 'Taming Noisy Neighbours by @ada',
@@ -376,10 +394,12 @@ export function readForm(text: string, field: ProgrammeKnowledge, order?: People
   const line = withoutConference(withoutLead(text.replace(/\s+/g, ' ').trim()).replace(/ -{2,3} /g, ' – '))
   // A title of the programme is one, whatever dashes and names it holds.
   if (field.sessionsTitled(cleanTitle(line)).length > 0) return { title: cleanTitle(line), people: [] }
+  const sure = MARKED_COLUMNS.read(line, field)
   const alike =
-    order === 'people first'
+    sure ??
+    (order === 'people first'
       ? (peopleThenTitle(line, field, () => true) ?? readPeopleFirst(line, field))
-      : order && (DASH.read(line, field) ?? readPeopleLast(line, field))
+      : order && (DASH.read(line, field) ?? readPeopleLast(line, field)))
   for (const named of [...(alike ? [alike] : []), ...readings(line, field)]) {
     const title = cleanTitle(named.title)
     if (mayBeTitle(title) && !isGeneric(title)) return { ...named, title }

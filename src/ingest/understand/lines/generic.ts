@@ -38,6 +38,13 @@ export const GENERIC: readonly GenericRow[] = [
     nearMiss: 'Demos That Never Fail',
   },
   {
+    reason: 'parts of a talk, in scripts without blanks',
+    pattern:
+      /^(?:(?:セッション|発表|登壇|講演)(?:の)?内容|(?:세션|발표|강연) ?내용|(?:演讲|分享|议题)内容|(?:内容|セッション)紹介)$/u,
+    example: 'セッション内容',
+    nearMiss: '内容のない発表をなくす',
+  },
+  {
     reason: 'days and times',
     pattern:
       /^(?:(?:day|tag|jour)[ -]?(?:\d|zero|one|two|three|four|five)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|pre-?day|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d)\b.{0,40}$/i,
@@ -57,6 +64,20 @@ export const GENERIC: readonly GenericRow[] = [
       /^(?:(?:the|my|our|some|all|more|other|morning|evening|afternoon|opening|closing|favou?rite|best|top|today'?s|attended|interesting|notable|daily|day \w+) ?){0,3}(?:keynotes?|talks?|sessions?|tracks?|presentations?|workshops?|tutorials?|panels?|light(?:e)?ning talks?|breakouts?|videos?|schedule|highlights?|birds of a feather|bofs?)(?: sessions?| talks?| list| notes?| highlights?| track| summary| summaries| i (?:attended|liked|saw|watched).{0,20})?$/i,
     example: 'My favourite talks',
     nearMiss: 'Talks Between Services',
+  },
+  {
+    reason: 'whose keynote it was, and no title',
+    pattern:
+      /^(?:the )?(?:(?:opening|closing|first|second|last|final|morning|evening) )(?:keynote|talk) (?:by|from|with|von|par|de|da|di) (?=\p{Lu}).+$|^keynote (?:by|with|von|mit|par|avec|con|com) (?=\p{Lu}).+$/iu,
+    example: 'Closing keynote by Ada Example, Acme (she told of winters)',
+    nearMiss: 'Closing Talks by the Bell',
+  },
+  {
+    reason: 'kinds of sessions, in other languages',
+    pattern:
+      /^(?:(?:les?|la|l['’]|die|das|der|los|las|il|i|gli|as|os) ?)?(?:autres |ersten |primeras )?(?:keynotes?|quick(?:ies?|y)|ateliers?|bofs?|plénières?|conférences|lightning talks|talleres|oficinas|meet (?:and|&) greet)(?: (?:du|de la|de l['’]|des|de|vom|am|del|do|da) ?(?:matin|midi|soir|après-midi|jour \p{L}+|jour \d|morgen|abend|tag|mañana|tarde|manhã))?\W*$/iu,
+    example: 'Les quickies du midi',
+    nearMiss: 'Les quickies qui durent',
   },
   {
     reason: 'a label that says it is none, and lists of recordings',
@@ -104,7 +125,7 @@ export const GENERIC: readonly GenericRow[] = [
   {
     reason: 'what happens between sessions, in other languages',
     pattern:
-      /^(?:(?:(?:kaffee|mittags)[- ]?)?pause|mittagessen|mittag|frühstück|abendessen|registrierung|anmeldung|einlass|begrüßung|verabschiedung|(?:pause[- ])?déjeuner|petit[- ]déjeuner|pause[- ]café|accueil(?: des participants)?|dîner|pausas?(?: (?:de |para |per il )?(?:o )?(?:caf[ée]|caffè|almoço|comer|comida|pranzo))?|almoço|almuerzo|desayuno|comida|cena|credenciamento|acreditaci[oó]n|registro|bienvenida|boas[- ]vindas|abertura|encerramento|apertura|cierre|clausura|pranzo|colazione|benvenuto|休憩|昼食|昼休み|お弁当|受付|開場|(?:閉会|開会)(?:式|の(?:挨拶|辞|言葉))?|(?:オープニング|クロージング)(?:トーク|挨拶)?|开幕式?|闭幕式?|[개폐]회식|오프닝|클로징|午餐|茶歇|午休|晚宴|签到|점심(?: ?(?:시간|식사))?|휴식(?: ?시간)?|쉬는 ?시간|등록|저녁(?: ?식사)?)$/iu,
+      /^(?:(?:(?:kaffee|mittags)[- ]?)?pause|mittagessen|mittag|frühstück|abendessen|registrierung|anmeldung|einlass|begrüßung|verabschiedung|(?:pause[- ])?déjeuner|petit[- ]déjeuner|pause[- ](?:café|gourmande|goûter|repas)|(?:la |une )?soirée(?: (?:speakers?|orateurs|communautaire|à|au|chez|de|du|dans) ?.{0,40})?|abend(?:veranstaltung|programm|essen)|accueil(?: des participants)?|dîner|pausas?(?: (?:de |para |per il )?(?:o )?(?:caf[ée]|caffè|almoço|comer|comida|pranzo))?|almoço|almuerzo|desayuno|comida|cena|credenciamento|acreditaci[oó]n|registro|bienvenida|boas[- ]vindas|abertura|encerramento|apertura|cierre|clausura|pranzo|colazione|benvenuto|休憩|昼食|昼休み|お弁当|受付|開場|(?:閉会|開会)(?:式|の(?:挨拶|辞|言葉))?|(?:オープニング|クロージング)(?:トーク|挨拶)?|开幕式?|闭幕式?|[개폐]회식|오프닝|클로징|午餐|茶歇|午休|晚宴|签到|점심(?: ?(?:시간|식사))?|휴식(?: ?시간)?|쉬는 ?시간|등록|저녁(?: ?식사)?)$/iu,
     example: 'Kaffeepause',
     nearMiss: 'Pausenlos ausliefern',
   },
@@ -137,11 +158,17 @@ export const GENERIC: readonly GenericRow[] = [
   },
 ]
 
+const bareOf = (text: string): string => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '')
+
+/** Says that somebody wrote a report: "Fazit", "Takeaways", "感想". */
+export const isPartOfText = (text: string): boolean =>
+  GENERIC.some(({ reason, pattern }) => /^parts of a /.test(reason) && pattern.test(bareOf(text)))
+
 /**
  * True for a text that can be no session's title, whatever surrounds it.
  * @example isGeneric('Links') // → true
  */
 export const isGeneric = (text: string): boolean => {
-  const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '')
+  const bare = bareOf(text)
   return bare === '' || GENERIC.some(({ pattern }) => pattern.test(bare))
 }

@@ -10,8 +10,9 @@ import { kindByLabel, kindByLead } from './link-words.ts'
 import type { SessionLink } from './links.ts'
 import { linksNaming } from './links-naming.ts'
 import type { PeopleOrder } from './order.ts'
-import { peopleAlone, personAlone, personWithRole } from './people-alone.ts'
+import { peopleAlone } from './people-alone.ts'
 import { isQuotation, JOINT, peopleAround } from './people-behind.ts'
+import { personLine } from './person-line.ts'
 import { runsByLine, type Segment, segmentsOf } from './segments.ts'
 import {
   cleanTitle,
@@ -19,7 +20,6 @@ import {
   isShapedAsTitle,
   mayBeTitle,
   namesFormat,
-  withoutFormat,
   withoutLead,
   wordCount,
 } from './titles.ts'
@@ -67,18 +67,8 @@ export function readLine(runs: readonly Run[], field: ProgrammeKnowledge, order?
       told ?? kindByLead(text.slice(0, start), url) ?? (isApart ? kindByLabel(words, url) : undefined)
     return url && kind ? [{ url, kind }] : []
   })
-  const person = text.length <= LONGEST_LINE ? personWithRole(withoutOrdinal(text), field) : []
-  if (person.length > 0 && field.sessionsTitled(text).length === 0)
-    return { said: person.join(', '), people: person, links: sessionLinks, evidence: ['person with role'] }
-  const kept = text.length <= LONGEST_LINE ? withoutFormat(text) : text
-  const alone = personAlone(withoutOrdinal(SAID_BY.exec(text)?.[1] ?? kept), field)
-  if (alone.length > 0)
-    return {
-      said: alone.join(', '),
-      people: alone,
-      links: sessionLinks,
-      evidence: kept === text ? ['person alone'] : ['person alone', 'format'],
-    }
+  const person = text.length <= LONGEST_LINE ? personLine(text, field) : undefined
+  if (person) return { ...person, links: sessionLinks }
   if (isQuotation(text) && sessionLinks.length === 0) return { people: [], links: [], evidence: [] }
   const bare = withoutLabels(runs)
   const named = readNamed(bare, field, order) ?? readFirstLine(bare, field, order)
@@ -192,8 +182,3 @@ function markedApart(runs: readonly Run[], text: string, field: ProgrammeKnowled
     ? { title, people, peopleFirst: true }
     : undefined
 }
-
-/** "Ada Example (Acme): building bridges": what she said, in the writer's words, and no title. */
-const SAID_BY = /^([^:]{4,80}):\s+(?=\p{Ll})/u
-
-const withoutOrdinal = (text: string): string => text.replace(/^[^\p{L}\p{N}]+|^\d{1,2}[.)]\s+/gu, '')

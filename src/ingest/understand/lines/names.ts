@@ -11,6 +11,8 @@ const NAME_WORD =
 /** How somebody is addressed, before the name. */
 const ADDRESS = /^(?:Dr|Dr?ª|Profa?|Profª|Mr|Mrs|Ms|Herr|Frau|Sra?|Dra|Mme|Ing|Dipl)\.?(?:-Ing\.?)?$/
 
+const POSSESSIVE = /^(?:His|Her|Their|My|Our|Your|Its|Seine?|Ihre?|Leurs?|Ses|Sus|Seus?|Suas)$/
+
 /** Written with a capital, and no part of a name. */
 const NEXT_CLAUSE = /^(?:I|I’m|I'm|We|He|She|They|It|The|This|That|And|But|In|On|At)$/
 
@@ -37,6 +39,8 @@ export function nameAt(text: string): NameFound | undefined {
       '',
     )
     if (ADDRESS.test(word) && words.length === 0) continue
+    // "His Other Talks": whose it is, and nobody.
+    if (POSSESSIVE.test(word) && words.length === 0) return undefined
     // "Ada Example Acme创始人": a house with what somebody is there.
     if (/\p{sc=Latin}.*\p{sc=Han}/u.test(bare) && words.length > 0) break
     if ((ROLE.test(bare) || NEXT_CLAUSE.test(bare) || OF_HOUSE.test(bare)) && words.length > 0) break

@@ -87,3 +87,13 @@ export function peopleAtHouse(text: string, field: ProgrammeKnowledge): readonly
     ? people
     : []
 }
+
+/** "Ada Example (@ada) | Twitter", "うさみ(@usami)さん": a link to somebody's account, with the name before it. */
+const ACCOUNT_LINK =
+  /^([\p{L}\p{M}][\p{L}\p{M}\p{N} .'’・ー-]{1,40}?)\s*[(（]\s*@[\w.-]{2,40}\s*[)）]\s*(?:さん|氏|님|老师)?\s*(?:[|｜·/–-]\s*(?:twitter|x|github|mastodon|bluesky|linkedin)\b.*)?$/iu
+
+/** Who is named by a line that is nothing but such a link. */
+export const personByAccount = (text: string): readonly string[] => {
+  const [, name] = ACCOUNT_LINK.exec(text.trim()) ?? []
+  return name ? [name] : []
+}

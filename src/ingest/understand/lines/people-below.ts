@@ -3,7 +3,15 @@ import { type Block, type Run, type TextBlock, wordsOfRuns } from '../../blocks.
 import type { EvidenceName } from '../candidates/evidence.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import { parsePeople } from './people.ts'
-import { ACCOUNTS, LEAD, peopleAlone, peopleAtHouse, personAlone, personWithRole } from './people-alone.ts'
+import {
+  ACCOUNTS,
+  LEAD,
+  peopleAlone,
+  peopleAtHouse,
+  personAlone,
+  personByAccount,
+  personWithRole,
+} from './people-alone.ts'
 import { isPortrait } from './portrait.ts'
 import { isLedToByColon, runsByLine } from './segments.ts'
 import { isPeopleLabel } from './wordings.ts'
@@ -26,6 +34,8 @@ interface Line {
 
 /** The people named in the first text below, in whichever of these layouts. */
 export function peopleBelow(blocks: readonly Block[], field: ProgrammeKnowledge): PeopleBelow {
+  const account = byAccount(blocks.find((block) => block.kind === 'text'))
+  if (account) return account
   const at = blocks.findIndex((block) => block.kind === 'text' && !isLinksOnly(block))
   const first = blocks[at]
   if (first?.kind !== 'text') return NOTHING
@@ -63,6 +73,14 @@ export function peopleBelow(blocks: readonly Block[], field: ProgrammeKnowledge)
   return { ...found, evidence: ['speaker line'] }
 }
 
+/** A paragraph that begins with a link to somebody's account, and is nothing but links. */
+function byAccount(block: Block | undefined): PeopleBelow | undefined {
+  if (block?.kind !== 'text' || block.item || !isLinksOnly(block)) return undefined
+  const [first] = linesOf(block.runs)
+  const people = first ? personByAccount(first.text) : []
+  return first && people.length > 0 ? { people, evidence: ['speaker line'], lines: [first.line] } : undefined
+}
+
 /** "Speaker - Ada Example @ Acme": the people behind a label that a line begins with. */
 export function peopleLabelled(text: string, field: ProgrammeKnowledge): readonly string[] {
   const label = labelled(text)
@@ -72,7 +90,7 @@ export function peopleLabelled(text: string, field: ProgrammeKnowledge): readonl
 /** What stands behind a label for people; '' where it stands alone, undefined where there is none. */
 function labelled(text: string): string | undefined {
   const [, label = '', value = ''] =
-    /^[^\p{L}\p{N}]{0,3}([\p{L}][\p{L} :()]{1,24}?)(?:(?:\s*[:：]|\s+[-–—])[^\p{L}\p{N}]{0,3}(.*))?$/u.exec(
+    /^[^\p{L}\p{N}]{0,3}([\p{L}][\p{L} :()·.*_/]{1,24}?)(?:(?:\s*[:：]|\s+[-–—])[^\p{L}\p{N}]{0,3}(.*))?$/u.exec(
       text.trim(),
     ) ?? []
   if (!isPeopleLabel(label)) return undefined

@@ -43,6 +43,13 @@ export const SESSION_PAGES: readonly SessionPage[] = [
   },
   {
     kind: 'slides',
+    reason: 'a site of one’s own for slides',
+    pattern: /\/\/(?:slides?|decks?)\.(?!com\/)[\w.-]+\/[\w%-]{2,}/,
+    example: 'https://slide.ada.example/slides/turnips#/',
+    nearMiss: 'https://slides.ada.example/',
+  },
+  {
+    kind: 'slides',
     reason: 'slides as a file',
     pattern: /\.(?:pptx?|key|odp)(?:[?#]|$)/i,
     example: 'https://example.org/turnips.pptx',

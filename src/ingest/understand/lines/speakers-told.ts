@@ -26,13 +26,18 @@ const BEHIND: readonly RegExp[] = [
   /^['’]s?\s+(?:\p{L}+\s+){0,3}(?:talk|session|keynote|presentation|workshop|panel)\b/u,
   /^ for (?:her|his|their|the) (?:talk|session|keynote|presentation)\b/u,
   /^ on (?:delivering|giving|presenting)\b/u,
+  // Ada Example was next with a presentation of …; Ada Example fue la siguiente con una charla
+  new RegExp(
+    `^(?:,[^,.;]{1,40},)? (?:(?:was|were|came) (?:next|first|last|up)(?: up)? with|(?:fue|era) (?:el|la) siguiente con|war(?:en)? als nächste[rs]? mit|suivait avec) (?:\\p{L}+ ){0,3}(?:${wordsFor('session')})(?!\\p{L})`,
+    'u',
+  ),
   // First up was Ada Example, Software Engineer at Acme
   /^, (?:Senior |Staff |Principal |Lead |Chief )?(?:Software |Developer |Product |Solutions |Site |Open )?(?:Engineer|Advocate|Manager|Architect|Founder|CEO|CTO|Director|Evangelist|Maintainer)\b/u,
 ]
 
 /** What stands right before them. */
 const BEFORE = new RegExp(
-  `(?:(?:(?:talk|session|keynote|presentation|workshop|panel|demo|introduction|deep dive)\\s+(?:was\\s+)?(?:given\\s+)?(?:by|from|with)|(?:given|presented|delivered|hosted|led|held|shared|moderated)\\s+by)|(?:${wordsFor('session')})(?:\\s+\\p{L}+)?,?\\s+(?:de|von|do|da|di|par|por|door|av|van)|(?:speakers?|presenters?)\\s+(?:was|were|is|are)|(?:zeigten?|präsentierten?|erklärten?|stellten?|gab(?:en)?|nahm(?:en)?|berichteten?|demonstrierten?|erzählten?|hielt(?:en)?|führten?|erläuterten?|beleuchteten?|sprach(?:en)?|leiteten?|liet(?:en)?|toonden?|vertelden?)(?:\\s+\\p{L}{2,10}){0,3}|au tour de|a do|a da|o do|o da)\\s+$`,
+  `(?:(?:(?:talk|session|keynote|presentation|workshop|panel|demo|introduction|deep dive)\\s+(?:(?:after|before|of|in|on)\\s+(?:the\\s+)?\\p{L}+\\s+)?(?:was\\s+)?(?:given\\s+)?(?:by|from|with)|(?:given|presented|delivered|hosted|led|held|shared|moderated)\\s+by)|(?:${wordsFor('session')})(?:\\s+\\p{L}+)?,?\\s+(?:de|von|do|da|di|par|por|door|av|van)|(?:speakers?|presenters?)\\s+(?:was|were|is|are)|(?:zeigten?|präsentierten?|erklärten?|stellten?|gab(?:en)?|nahm(?:en)?|berichteten?|demonstrierten?|erzählten?|hielt(?:en)?|führten?|erläuterten?|beleuchteten?|sprach(?:en)?|leiteten?|liet(?:en)?|toonden?|vertelden?)(?:\\s+\\p{L}{2,10}){0,3}|au tour de|a do|a da|o do|o da)\\s+$`,
   'iu',
 )
 

@@ -125,7 +125,7 @@ export const WORDINGS: readonly WordingRow[] = [
     says: 'people label',
     language: 'German',
     words:
-      'sprecher|sprecherin(?:nen)?|sprecher:innen|referent(?:en|in|innen)?|vortragende[rn]?|redner(?:in|innen)?|von|wer',
+      'sprecher|sprecherin(?:nen)?|sprecher[:*_·]innen|referent[:*_·]innen|referent(?:en|in|innen)?|vortragende[rn]?|redner(?:in|innen)?|von|wer',
     example: 'Referentin: Ada Example',
     nearMiss: 'Referenzen: keine',
   },
@@ -141,7 +141,7 @@ export const WORDINGS: readonly WordingRow[] = [
     says: 'people label',
     language: 'French, Italian, Dutch',
     words:
-      'intervenant(?:e|s|es)?|orateurs?|oratrices?|conf[ée]renci(?:er|ère)s?|pr[ée]sent[ée]e? par|par|anim[ée]e? par|relator[ei]|relatric[ei]|presentato da|sprekers?|door|gastheer',
+      'intervenant(?:e|s|es)?|intervenant[·.(-]e?[·.)-]?s?|orateur[·./-]rices?|orateur[·./-]rice[·./-]s|conf[ée]rencier[·./-](?:è|e)re[·./-]?s?|orateurs?|oratrices?|conf[ée]renci(?:er|ère)s?|pr[ée]sent[ée]e? par|par|anim[ée]e? par|relator[ei]|relatric[ei]|presentato da|sprekers?|door|gastheer',
     example: 'Intervenants : Ada Example',
     nearMiss: 'Parfois : oui',
   },
@@ -500,7 +500,7 @@ export const WORDINGS: readonly WordingRow[] = [
     says: 'link label',
     language: 'Japanese, Chinese, Korean',
     words:
-      '動画|録画|スライド|資料|発表資料|登壇資料|アーカイブ|视频|錄影|幻灯片|演讲稿|回放|录像|视频回放|(?:원본 |발표 |강연 )?영상|동영상|발표 ?자료|슬라이드|자료|원본|링크|녹화',
+      '動画|録画|スライド|資料|発表資料|登壇資料|アーカイブ|视频|錄影|幻灯片|演讲稿|回放|录像|视频回放|(?:発表|登壇)?(?:スライド|資料|動画)は?(?:こちら|コチラ|以下)(?:です)?|(?:幻灯片|视频|录像)在(?:这里|此处)|(?:발표 ?자료|슬라이드|영상)[는은]? ?여기|(?:원본 |발표 |강연 )?영상|동영상|발표 ?자료|슬라이드|자료|원본|링크|녹화',
     example: '원본 영상',
     nearMiss: '영상처리',
   },

@@ -8,6 +8,7 @@ import { wordCount } from '../../lines/titles.ts'
 import { wordsFor } from '../../lines/wordings.ts'
 import type { Part } from '../../outline.ts'
 import type { ProgrammeKnowledge } from '../../programme-knowledge.ts'
+import { type Called, isCalledAsFile, isOfTalks } from '../called.ts'
 
 /**
  * Titles over a heading that names people and nothing else ("## Ada Example (Acme)"), or over a part of the talk that
@@ -17,6 +18,7 @@ import type { ProgrammeKnowledge } from '../../programme-knowledge.ts'
 export function headedByPeople(
   parts: readonly Part[],
   field: ProgrammeKnowledge,
+  called?: Called,
 ): ReadonlyMap<Part, HeadedBy> {
   const found = parts.flatMap((part, order): (readonly [Part, HeadedBy, boolean])[] => {
     const sub = parts[order + 1]
@@ -37,7 +39,11 @@ export function headedByPeople(
     const besides = more?.kind === 'heading' ? withoutDate(more.text) : ''
     if (sub.parent === part && peopleAlone(besides, field, 'careful').length > 0) return []
     const isAlone = personAlone(text, field).length > 0 || personWithRole(text, field).length > 0
-    const isPlain = isAlone || HOUSED.test(text) || people.length >= PANEL_FROM
+    // A file for each talk begins with its title and who gave it.
+    const isOfFile =
+      order === 0 && called !== undefined && (isCalledAsFile(title, called) || isOfTalks(called))
+    const areHoused = people.length > 0 && text.split(/(?<=\)),\s+/).every((one) => HOUSED.test(one))
+    const isPlain = isAlone || isOfFile || areHoused || people.length >= PANEL_FROM
     if (people.length > 0 && (isAlone || sub.parent === part))
       return [[part, { people, evidence: ['speaker line'], lines: [], sub }, isPlain]]
     const below = isGeneric(sub.heading.text) ? firstBullet(sub, field) : NOBODY

@@ -2,10 +2,10 @@
 import { type Block, wordsOfRuns } from '../../../blocks.ts'
 import { namesConference } from '../../find-event.ts'
 import { namesDay } from '../../lines/day.ts'
-import { isGeneric } from '../../lines/generic.ts'
+import { isGeneric, isPartOfText } from '../../lines/generic.ts'
 import { isShapedAsTitle, mayBeTitle, wordCount } from '../../lines/titles.ts'
 import { announcesTalks, inWords, type Part } from '../../outline.ts'
-import type { Called } from '../whole.ts'
+import type { Called } from '../called.ts'
 
 /** So many days, and so many titles under them, are no accident. */
 const DAYS_FROM = 2
@@ -101,6 +101,35 @@ export function titlesInBullets(
 
 /** "DevDays 2022": of a conference that nobody here knows. */
 const OF_MEETING = /(?:con|conf|conference|konferenz|summit|days)\b/i
+
+/** Names of conferences that nobody here knows, with their year. */
+const WITH_YEAR =
+  /(?:con|conf|conference|konferenz|summit|days|fest|camp|kaigi|カンファレンス|コンファレンス|会議|컨퍼런스|콘|大会|峰会).{0,12}20\d\d|20\d\d.{0,12}(?:conf|summit|days|カンファレンス|컨퍼런스|대회|大会)/iu
+/** Of what is told below all of them; a word in between may say where somebody sat. */
+const MOSTLY = 0.6
+
+/**
+ * The headings below the only outermost one, where that names a conference and nothing else is told but in bullets:
+ * what somebody saw there. A report has parts of its own: what was taken home, what was best.
+ */
+export function titlesBelowConference(parts: readonly Part[]): ReadonlySet<Part> {
+  const [outer, ...others] = parts
+  const level = others.filter(({ parent }) => parent === outer)
+  if (!outer || outer.parent || others.some(({ parent }) => !parent) || level.length < OUTERMOST_FROM)
+    return new Set()
+  const name = outer.heading.text
+  if (!(namesConference(name) || WITH_YEAR.test(name)) || isGeneric(name)) return new Set()
+  const texts = level.flatMap(({ all }) => all.filter(({ kind }) => kind === 'text'))
+  const bullets = texts.filter((block) => block.kind === 'text' && block.item !== undefined)
+  const titles = level.filter(({ heading: { text } }) => namesOneTalk(text))
+  const shaped = titles.filter(({ heading: { text } }) => isShapedAsTitle(text))
+  const fits =
+    bullets.length >= texts.length * MOSTLY &&
+    titles.length >= level.length * NEARLY_ALL &&
+    shaped.length >= titles.length * MOSTLY &&
+    !level.some(({ heading: { text } }) => isPartOfText(text) || ASIDE.test(text) || announcesTalks(text))
+  return new Set(fits ? titles : [])
+}
 
 const namesTalks = (name: string): boolean => namesConference(name) || announcesTalks(inWords(name))
 

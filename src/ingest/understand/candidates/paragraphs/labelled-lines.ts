@@ -6,8 +6,9 @@ import { type LineReading, readLine } from '../../lines/line.ts'
 import { kindByLead } from '../../lines/link-words.ts'
 import type { SessionLink } from '../../lines/links.ts'
 import { parsePeople } from '../../lines/people.ts'
+import { peopleLabelled } from '../../lines/people-below.ts'
 import { linksOf, runsByLine } from '../../lines/segments.ts'
-import { cleanTitle, mayBeTitle } from '../../lines/titles.ts'
+import { cleanTitle, mayBeTitle, wordCount } from '../../lines/titles.ts'
 import type { ProgrammeKnowledge } from '../../programme-knowledge.ts'
 import type { TalkCandidate } from '../candidate.ts'
 import { paragraphCandidate } from './paragraph-candidate.ts'
@@ -69,4 +70,32 @@ function linksLabelled(block: Block | undefined): readonly SessionLink[] {
     const said = kind ?? kindByLead(text.slice(0, start), url)
     return url && said ? [{ url, kind: said }] : []
   })
+}
+
+/** So many lines a title may take. */
+const MOST_LINES = 3
+
+/** "**A Title over\ntwo lines\nSpeaker: Ada Example**": in bold, and below it who gave it. */
+export function boldOverLabel(
+  block: TextBlock,
+  index: number,
+  field: ProgrammeKnowledge,
+): TalkCandidate | undefined {
+  if (!block.runs[0]?.span.strong) return undefined
+  const lines = runsByLine(block.runs)
+  const at = lines.findIndex(
+    (line, order) => order > 0 && peopleLabelled(wordsOfRuns(line), field).length > 0,
+  )
+  const head = lines.slice(0, at).flat()
+  const isBold = head.every(({ span }) => span.strong || span.text.trim() === '')
+  if (at < 1 || at > MOST_LINES || !isBold || wordsOfRuns(head).length > LONGEST_ANNOUNCEMENT)
+    return undefined
+  const reading = readLine(head, field)
+  if (reading.title === undefined || wordCount(reading.title) < 2) return undefined
+  const people = peopleLabelled(wordsOfRuns(lines[at] ?? []), field)
+  const evidence = [...reading.evidence, 'key values' as const]
+  return {
+    ...paragraphCandidate(block, index, { ...reading, people, evidence }, false),
+    announced: [lines[at]?.[0]?.line ?? block.startLine],
+  }
 }

@@ -14,6 +14,9 @@ const DASH_BY = new RegExp(
   `^(\\p{L}[^.!?:]{6,118}[.!?]?)\\s+[-–—]\\s+(?:by|${wordsFor('given by')})\\s+(?=\\p{Lu})`,
   'iu',
 )
+/** "A Title (Ada Example): a must": who gave it, and what is said of it. */
+const PARENTHESES =
+  /^([\p{Lu}\p{N}][^.!?:()]{8,118}[.!?]?)\s+\((?=\p{Lu}\p{Ll}+(?: \p{Lu}\p{L}+){1,3}(?:(?:, | and | & | y | et | und | e )\p{Lu}\p{Ll}+(?: \p{Lu}\p{L}+){1,3}){0,3}\):\s)/u
 /** What else has somebody who made it. */
 const MADE =
   /(?<!\p{L})(?:photos?|pictures?|images?|drawings?|illustrations?|quotes?|songs?|music|lyrics|written|translated|fotos?|bild(?:er)?|dessins?|imágenes|imagen|imagem|disegni|chansons?|canci[oó]n|can[çc][ãa]o|canzone)(?!\p{L})/iu
@@ -25,7 +28,8 @@ export function titleDashBy(
   text: string,
   field: ProgrammeKnowledge,
 ): TalkCandidate | undefined {
-  const [lead = '', said = ''] = DASH_BY.exec(text) ?? []
+  const [lead = '', said = ''] =
+    DASH_BY.exec(text) ?? (block.runs[0]?.link ? null : PARENTHESES.exec(text)) ?? []
   const people = lead === '' || MADE.test(said) ? [] : namesAtStart(text.slice(lead.length), field)
   const title = cleanTitle(said)
   if (people.length === 0 || !mayBeTitle(title) || wordCount(title) < 3 || isGeneric(title)) return undefined

@@ -24,10 +24,18 @@ const OTHER_WORK =
 /** Right before quoted words, whose sentence speaks of no book. */
 export const isUnderTitle = (before: string, after: string): boolean =>
   UNDER_TITLE.test(`${before.trimEnd()}“`) && !OTHER_WORK.test(before) && !OTHER_WORK.test(after)
+/** "山田さんによる「…」": by whom it was. */
+const BY_EASTERN =
+  /((?<!\p{sc=Han})[\p{sc=Han}]{2,6}|(?<![\p{sc=Katakana}ー])[\p{sc=Katakana}ー・]{3,14}|(?<![\w.-])[A-Za-z][\w.-]{2,20}|(?<!\p{sc=Hangul})[\p{sc=Hangul}]{2,4})\s?(?:(?:さん|氏)による|님(?:이|께서) (?:진행|발표)(?:한|하신))\s*$/u
+
+/** Who gave what stands in marks right behind, in scripts without capitals. */
+export const easternRightBefore = (before: string): readonly string[] =>
+  BY_EASTERN.exec(before)?.slice(1, 2) ?? []
+
 /** A further one of those named before: "… and another on …". */
 export const CUE_AGAIN = /\b(?:another|one|the other)(?:\s+(?:one|was|on|about|called))*\s*["“‘*_]*$/i
 export const CUE_AFTER = new RegExp(
-  `^["”’»*_)]*\\s*,?\\s*(?:${ONE_SESSION}\\b|(?:conducted|presented|given|delivered|held|hosted|led) by\\b|(?:is|was|ist|war|est|était|es|era|foi) (?:an?|the|eine?|der|une?|la|una?|uma?) (?:\\p{L}+[ -]){0,3}(?:${wordsFor('session')})(?!\\p{L})|という?(?:セッション|発表|トーク)|のセッション|的?(?:分享|演讲|议题)|\\s?(?:세션|발표|강연)(?:을|를|은|는|이|가|에서|도)(?!\\p{L}))`,
+  `^["”’»*_)]*\\s*,?\\s*(?:${ONE_SESSION}\\b|(?:conducted|presented|given|delivered|held|hosted|led) by\\b|(?:is|was|ist|war|est|était|es|era|foi) (?:an?|the|eine?|der|une?|la|una?|uma?) (?:\\p{L}+[ -]){0,3}(?:${wordsFor('session')})(?!\\p{L})|という?(?:セッション|発表|トーク)|という(?:タイトル|題|テーマ)で(?:トーク|発表|登壇|講演|話|LT)|と題し(?:て|た)(?:トーク|発表|登壇|講演|話)|[을를]? ?(?:이라는|라는) (?:제목|주제)(?:으로|의) ?(?:발표|강연|세션)|为题(?:的|进行|做了)?(?:演讲|分享|报告)|のセッション|的?(?:分享|演讲|议题)|\\s?(?:세션|발표|강연)(?:을|를|은|는|이|가|에서|도)(?!\\p{L}))`,
   'iu',
 )
 export const NEAR = new RegExp(`\\b${NOUN}\\b|セッション|分享|演讲`, 'iu')
