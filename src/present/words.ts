@@ -53,7 +53,7 @@ export const WORDS = {
     wish: 'I write and draw nothing myself: I show what people noted about KubeCon talks. Name the subject alone to see that.',
     attending:
       'Tickets, registration and the call for papers are with the organisers. I know what was noted about talks, and when and where a KubeCon is.',
-    colleagues: 'That is one for your colleagues. I only show what people noted about KubeCon talks.',
+    elsewhere: 'That is nothing I know about. I show what people noted about KubeCon talks.',
     complaint: 'Sorry about that. Other words may find it, and “help” shows examples.',
   },
   holdings: (notes: number, talks: number, years: string) =>

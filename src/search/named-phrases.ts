@@ -1,10 +1,10 @@
-// What the texts name as such: their themes, and people. Whoever says one of them asks for it.
+// What the texts name as such: their themes, people, companies. Whoever says one of them asks for it.
 import type { AnalysedWord } from './words.ts'
 import { analyse } from './words.ts'
 
 interface Phrase {
   readonly stems: readonly string[]
-  readonly isPerson: boolean
+  readonly of: 'theme' | 'person' | 'name'
 }
 
 /** Themes and names of one library, found among the words of a question. */
@@ -18,14 +18,19 @@ export class NamedPhrases {
     if (!this.#isNew(theme)) return
     const stems = stemsOf(theme)
     if (stems.length === 1) this.#themes.add(stems[0] ?? '')
-    this.#addPhrase({ stems, isPerson: false })
+    this.#addPhrase({ stems, of: 'theme' })
   }
 
   addPerson(name: string): void {
     if (!this.#isNew(name)) return
     const stems = stemsOf(name)
     for (const stem of stems) this.#people.add(stem)
-    this.#addPhrase({ stems, isPerson: true })
+    this.#addPhrase({ stems, of: 'person' })
+  }
+
+  /** Of a company or a place, as sentences write it: its words mean it only together. */
+  addName(name: string): void {
+    if (this.#isNew(name)) this.#addPhrase({ stems: stemsOf(name), of: 'name' })
   }
 
   /** Part of somebody's name: alone it may be who is asked for. */
@@ -39,15 +44,27 @@ export class NamedPhrases {
 
   /** Places of words that stand in a theme or a name of several words. */
   placesIn(words: readonly AnalysedWord[]): ReadonlySet<number> {
-    return new Set(words.flatMap((_, from) => this.#phrasesAt(from, words).flatMap(placesFrom(from))))
+    const isNamed = ({ of }: Phrase) => of !== 'name'
+    return new Set(
+      words.flatMap((_, from) => this.#phrasesAt(from, words).filter(isNamed).flatMap(placesFrom(from))),
+    )
   }
 
   /** Whole names of people, of two words or more, as the places of their words; left to right, none within another. */
   peopleIn(words: readonly AnalysedWord[]): readonly (readonly number[])[] {
+    return this.#wholeIn(words, 'person')
+  }
+
+  /** The same, of companies and places. */
+  namesIn(words: readonly AnalysedWord[]): readonly (readonly number[])[] {
+    return this.#wholeIn(words, 'name')
+  }
+
+  #wholeIn(words: readonly AnalysedWord[], wanted: Phrase['of']): readonly (readonly number[])[] {
     const found: (readonly number[])[] = []
     for (let from = 0; from < words.length; from++) {
       const [longest] = this.#phrasesAt(from, words)
-        .filter(({ isPerson }) => isPerson)
+        .filter(({ of }) => of === wanted)
         .toSorted((a, b) => b.stems.length - a.stems.length)
       if (!longest) continue
       found.push(placesFrom(from)(longest))

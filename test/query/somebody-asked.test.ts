@@ -58,3 +58,21 @@ test('a number in a title may be typed as a word', async () => {
   expect(ask('the ten ways to shoot yourself in the foot', notes)).toMatchObject(found)
   expect(ask('the ten best things', notes).kind).toBe('nothing')
 })
+
+test('a company that the notes write with capitals is one name in small letters too', async () => {
+  const notes = await libraryOf({
+    noted: [
+      talk('Moving', { text: ['Years ago the New York Times moved its sites to Kubernetes.'] }),
+      talk('Cities', { text: ['York is new to them, and the times are hard for its pods.'] }),
+    ],
+  })
+  const first = (question: string) => {
+    const answer = ask(question, notes)
+    return answer.kind === 'found' ? answer.cards.map(({ id }) => id) : []
+  }
+  expect(first('how did the new york times move')).toEqual(['n/moving'])
+  expect(first('new york times')).toEqual(['n/moving'])
+  expect(first('new york times and kubernetes')[0]).toBe('n/moving')
+  // Beside what nothing knows it is what everybody says.
+  expect(first('new york times crossword')).toEqual([])
+})

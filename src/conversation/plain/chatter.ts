@@ -44,7 +44,7 @@ const AROUND_CHORES = longestFirst(
 /** Whoever names one of these asks for what was noted. */
 const OF_TALKS = /\b(?:talks?|sessions?|notes?|keynotes?|slides|videos?|about|anybody else|others)\b/
 
-const forColleagues = (): Meaning => ({ kind: 'courtesy', courtesy: 'colleagues' })
+const notHere = (): Meaning => ({ kind: 'courtesy', courtesy: 'elsewhere' })
 
 /** “Reset my okta password”: which of them may be named. “Our build on kubernetes” says more, and may ask how others do it. */
 const isWhichOne = (rest: string, said: string): boolean =>
@@ -88,6 +88,13 @@ const STATES = phrases(
   'down | up | back up | broken | dead | slow | red | green | on fire | burning | gone | acting up | flaky | again | still | hungover',
 )
 
+/** What a clock, a window or a map knows; of where is anybody's guess. */
+const OF_THE_DAY = phrases(`
+what time is it | whats the time | what is the time | what day is it | what is todays date | whats todays date | how is the weather | hows the weather | what is the weather | whats the weather | weather forecast | what is the temperature
+wie spat ist es | welcher tag ist heute | wie ist das wetter | wie wird das wetter | que hora es | que tiempo hace | quelle heure est il | quel temps fait il | che ore sono | che tempo fa | que horas sao | 今何時 | 天気 | 几点 | 天气 | 몇 시 | 날씨
+`)
+const MOST_PLACE = 3
+
 /** In their order: the first that takes a line decides. */
 export const LINES_AMONG_COLLEAGUES: readonly PlainLine[] = [
   {
@@ -97,7 +104,7 @@ export const LINES_AMONG_COLLEAGUES: readonly PlainLine[] = [
     request: (rest, line) => {
       const said = even(line)
       const isOrder = BEGINS.test(`${said} `) || ENDS.test(said)
-      return isOrder && isWhichOne(rest, said) && !OF_TALKS.test(said) ? forColleagues() : undefined
+      return isOrder && isWhichOne(rest, said) && !OF_TALKS.test(said) ? notHere() : undefined
     },
     example: 'can someone review my pull request please',
     unlike: 'review of pull requests by bots',
@@ -108,7 +115,7 @@ export const LINES_AMONG_COLLEAGUES: readonly PlainLine[] = [
     takes: 'a name or nothing',
     request: (rest, line) =>
       rest === '' || OFTEN_NUMBERED.test(rest) || (WISHED.test(even(line)) && !rest.includes(' '))
-        ? forColleagues()
+        ? notHere()
         : undefined,
     example: 'who broke the build again?',
     unlike: 'how do you find out who broke the build with tekton and argo',
@@ -117,8 +124,16 @@ export const LINES_AMONG_COLLEAGUES: readonly PlainLine[] = [
     says: [SIGHS, THAT_BREAKS],
     besides: longestFirst(SIGHS, THAT_BREAKS, STATES, OF_WORK, AROUND, KINDNESS),
     takes: 'nothing',
-    request: forColleagues,
+    request: notHere,
     example: 'prod is down again lol',
     unlike: 'production is down, what did others learn from an outage',
+  },
+  {
+    says: [OF_THE_DAY],
+    besides: longestFirst(OF_THE_DAY, OF_WORK, AROUND, KINDNESS),
+    takes: 'a name or nothing',
+    request: (rest) => (rest.split(' ').length <= MOST_PLACE ? notHere() : undefined),
+    example: 'what time is it in tokyo?',
+    unlike: 'what time is it that a pod is ready in milliseconds on average',
   },
 ]

@@ -15,5 +15,5 @@ export type Courtesy =
   | 'wish'
   /** Tickets, registration, the call for papers: what only the organisers know. */
   | 'attending'
-  /** What colleagues say to each other. */
-  | 'colleagues'
+  /** What colleagues say to each other, or ask of a clock. */
+  | 'elsewhere'

@@ -11,6 +11,8 @@ export interface TextsRead {
   readonly told: readonly number[]
   readonly themes: readonly string[]
   readonly people: readonly string[]
+  /** Names of several words that sentences write with capitals: companies, places. */
+  readonly names: readonly string[]
   /** How often each word is written, folded. */
   readonly words: ReadonlyMap<string, number>
   /** The texts as they are written. */
@@ -32,6 +34,7 @@ export function* readingTexts(texts: Iterable<TextFields>, analysis: Analysis): 
   const told: number[] = []
   const themes = new Set<string>()
   const people = new Set<string>()
+  const names = new Set<string>()
   const words = new Map<string, number>()
   const written = new Sequences()
   const countWord = (word: string) => words.set(word, (words.get(word) ?? 0) + 1)
@@ -39,6 +42,7 @@ export function* readingTexts(texts: Iterable<TextFields>, analysis: Analysis): 
     const text = yield* indexingText(fields, analysis, countWord)
     for (const theme of fields.themes ?? []) themes.add(theme)
     for (const person of fields.people ?? []) people.add(person)
+    for (const sentence of fields.sentences) for (const name of namesWritten(sentence)) names.add(name)
     ids.push(fields.id)
     titles.push(fields.title)
     told.push(text.told)
@@ -47,5 +51,18 @@ export function* readingTexts(texts: Iterable<TextFields>, analysis: Analysis): 
     written.add(text.pieces)
     yield
   }
-  return { ids, titles, told, themes: [...themes], people: [...people], words, written }
+  return {
+    ...{ ids, titles, told, words, written },
+    ...{ themes: [...themes], people: [...people], names: [...names] },
+  }
 }
+
+/** Amid a sentence, where a capital is no beginning. */
+const NAME =
+  /(?<=(?:[\p{Ll}\p{N},;:]|\p{Lu}{2})\s)\p{Lu}\p{Ll}{1,30}(?:\s\p{Lu}\p{Ll}{1,30}){1,2}(?![\p{L}\p{N}])/gu
+
+/**
+ * Names of two or three words in a sentence.
+ * @example namesWritten('At first Capital One ran it, later the New York Times.') // → ['Capital One', 'New York Times']
+ */
+export const namesWritten = (sentence: string): readonly string[] => sentence.match(NAME) ?? []

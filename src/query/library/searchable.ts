@@ -75,6 +75,8 @@ export function* searchableOf(
     named.addPerson(person)
     yield
   }
+  for (const name of read.names) named.addName(name)
+  yield
   for (const [place, id] of read.ids.entries()) {
     titles.add(id, read.titles[place] ?? '')
     yield

@@ -3,10 +3,10 @@
 import { pairsOf } from '../../search/pairs.ts'
 import { type AnalysedWord, isQuestionWord } from '../../search/words.ts'
 import type { Searchable } from '../library/searchable.ts'
-import { isCapitalised, isOwnName } from './own-names.ts'
+import { isCapitalised, isOwnName, standsForWhom } from './own-names.ts'
 import { textOfWords } from './reading.ts'
 import type { SaidTogether } from './saying-slots.ts'
-import { isHeld, type TermCounts } from './sought.ts'
+import { isHeld, type Subject, type TermCounts } from './sought.ts'
 import { WEIGHT } from './weights.ts'
 
 /** "Bob Wise" typed alone; three capitals may begin the words of a title. */
@@ -37,9 +37,14 @@ export function fullNames(
       (space.named.isPerson(word.stem) && !field.general.isEnglish(word.folded))) &&
     // Asked last: it looks the word up in a long list.
     !field.isEvidence(word.stem)
+  const isOfField = (place: number) => field.isEvidence(words[place]?.stem ?? '')
   // Somebody whom the notes name is one, however the name is written: “liz rice and joe beda”.
   const people = space.named.peopleIn(words).filter((places) => !places.some(taken))
-  const isNoted = new Set(people.flat())
+  // Companies too: “capital one on kubernetes”. In small letters its words may mean something else.
+  const names = space.named
+    .namesIn(words)
+    .filter((places) => !places.some((place) => taken(place) || isOfField(place)))
+  const isNoted = new Set([...people, ...names].flat())
   const runs: number[][] = []
   for (const [place, word] of words.entries()) {
     if (isNoted.has(place) || !isPart(word, place)) continue
@@ -47,16 +52,27 @@ export function fullNames(
     if (run?.at(-1) === place - 1) run.push(place)
     else runs.push([place])
   }
-  return [...people, ...runs]
+  const slotAt = (places: readonly number[]) =>
+    nameSlot(
+      places.flatMap((place) => words[place] ?? []),
+      space,
+      also,
+    )
+  const isCompany = new Set(names)
+  return [...people, ...names, ...runs]
     .filter((places) => places.length > 1)
     .map((places) => ({
       places,
-      slot: nameSlot(
-        places.flatMap((place) => words[place] ?? []),
-        space,
-        also,
-      ),
+      slot: isCompany.has(places) ? companyAt(places, slotAt(places), words) : slotAt(places),
     }))
+}
+
+/** “How did the new york times move”, “capital one”: who did it, or all that was asked; else evidence only beside other. */
+function companyAt(places: readonly number[], slot: Subject, words: readonly AnalysedWord[]): Subject {
+  if (standsForWhom(places[0] ?? 0, words)) return { ...slot, somebody: true }
+  const isAll = words.every((word, place) => places.includes(place) || isQuestionWord(word))
+  const isWritten = places.some((place) => words[place] && isOwnName(words[place], words))
+  return isAll || isWritten ? slot : { ...slot, evidence: 'aside', leads: true }
 }
 
 function nameSlot(parts: readonly AnalysedWord[], { index }: Searchable, also?: TermCounts) {
@@ -64,7 +80,9 @@ function nameSlot(parts: readonly AnalysedWord[], { index }: Searchable, also?: 
   const telling = parts.filter(({ functional }) => !functional)
   const stems = (telling.length > 0 ? telling : parts).map(({ stem }) => stem)
   const pairs = pairsOf(parts)
-  const covering = (pairs.length > 0 ? pairs : stems).map((term) => ({ term, weight: WEIGHT.typed }))
+  const terms = pairs.length > 0 ? pairs : stems
+  // One name: a text that has all of it has every pair.
+  const covering = terms.map((term) => ({ term, weight: WEIGHT.typed / terms.length }))
   const isKnown = isHeld({ covering }, index) || (also !== undefined && isHeld({ covering }, also))
   return {
     typed: textOfWords(parts),

@@ -104,7 +104,7 @@ describe('among colleagues', () => {
     'prod is down again lol',
     'LGTM',
   ])('“%s” is answered with a word', (line) => {
-    expect(parseRequest(line)).toMatchObject({ kind: 'courtesy', courtesy: 'colleagues' })
+    expect(parseRequest(line)).toMatchObject({ kind: 'courtesy', courtesy: 'elsewhere' })
   })
 
   test.each([
