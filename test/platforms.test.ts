@@ -11,6 +11,7 @@ import { channelKey, channelOf } from '../src/domain/digests/digest.ts'
 const DECIDING: Readonly<Record<string, string>> = {
   'src/adapters/preview/draw/form.ts': 'how its forms look',
   'src/adapters/preview/forms.ts': 'how what is filled in is read',
+  'src/adapters/preview/note-forms.ts': 'how the form of a note is made there and read',
   'src/adapters/preview/looks.ts': 'how a message looks there',
   'src/cli/asking.ts': 'what the command line draws for it',
   'src/cli/doctor/examine.ts': 'how its tokens are examined',

@@ -46,7 +46,7 @@ const NOT_CONNECTED_MS = 5_000
 
 /** Five bits a letter: an id that fits a button and names a file on every system. */
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567'
-const newDraftId = (): DraftId => Array.from(randomBytes(12), (byte) => LETTERS[byte % 32]).join('')
+export const newDraftId = (): DraftId => Array.from(randomBytes(12), (byte) => LETTERS[byte % 32]).join('')
 
 /** A form waits for it: what takes longer is not read, and what is larger is no post. */
 const POST_LIMITS: FetchLimits = { bytes: 2_000_000, milliseconds: 1_500, redirects: 3 }

@@ -8,10 +8,12 @@ import { listenOn, type Previewing } from '../adapters/preview/listen.ts'
 import { keepPictures } from '../adapters/preview/pictures.ts'
 import type { Config } from '../config.ts'
 import { openConversation } from '../conversation/conversation.ts'
+import { openNoteDesk } from '../conversation/notes/note-desk.ts'
 import type { Log, StartProblem } from '../domain/ports.ts'
 import { readTextFile } from '../ingest/files.ts'
 import type { Library } from '../query/library/library.ts'
 import { memoryState } from '../store/database/sqlite.ts'
+import { newDraftId } from './chat-notes.ts'
 import type { OpenLibrary } from './library/open.ts'
 import { watchLibrary } from './library/watch.ts'
 import { seeState } from './preview-state.ts'
@@ -51,6 +53,17 @@ export async function openPreview(
       unanswered: { count: () => {}, top: (most: number) => (state.seen().topics ?? []).slice(0, most) },
     }),
     ...(issuesUrl && { issuesUrl }),
+    // Drafts exist on the page alone, and whoever writes them approves them.
+    note: openNoteDesk({
+      store: memoryState().drafts,
+      library: () => library,
+      approvers: [],
+      read: (file) => opened.tryNote(file),
+      changed: async () => true,
+      tell: async () => false,
+      newId: newDraftId,
+      now: Date.now,
+    }),
     // As it is drawn everywhere; here nobody counts.
     ...(feedback && { verdicts: () => {} }),
   })

@@ -47,7 +47,7 @@ export function noteFileOf({ id, fields, edition, session, original, today }: Dr
     ...line('author', original ? correctedBy(original.note.author, name) : name),
     ...line('url', original ? (original.note.url ?? '') : (fields.url ?? '')),
     ...(original
-      ? [...line('retold-by', name || UNNAMED), ...line('corrects', fields.corrects ?? original.noted.id)]
+      ? [...line('retold-by', name || UNNAMED), ...line('corrects', correctsOf(fields, original.noted))]
       : []),
     // What is put right is as old as it was.
     `published: ${original?.note.published ?? today}`,
@@ -70,6 +70,10 @@ export function noteFileOf({ id, fields, edition, session, original, today }: Dr
 }
 
 const UNNAMED = 'somebody in the chat'
+
+/** The first of these that is there is taken the place of: a correction may be withdrawn before what corrects it. */
+const correctsOf = ({ corrects, correctsElse }: NoteFields, { id }: Noted): string =>
+  [corrects ?? id, ...(correctsElse ? [correctsElse] : [])].join(' ')
 
 const correctedBy = (author = 'an unnamed author', name = ''): string =>
   `${author.replace(/ \(put right by [^()]*\)$/, '')} (put right by ${name.replace(/[()]/g, ' ').trim() || UNNAMED})`

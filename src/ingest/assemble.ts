@@ -74,7 +74,12 @@ function withoutCorrected(notes: readonly ReadNote[]) {
       [...talks, ...passages].map(({ id }) => [id, note] as const),
     ),
   )
-  const correcting = new Map(notes.flatMap(({ note }) => (note.corrects ? [[note.corrects, note.file]] : [])))
+  const correcting = new Map(
+    notes.flatMap(({ note }) => {
+      const id = correctedBy(note, known)
+      return id === undefined ? [] : [[id, note.file]]
+    }),
+  )
   const corrected = new Set<string>()
   const stays = ({ id }: Talk | Passage): boolean => {
     if (correcting.has(id)) corrected.add(id)
@@ -116,12 +121,20 @@ function idPutRight(
   let id: string | undefined
   let by: Note | undefined = note
   const seen = new Set<Note>()
-  while (by?.corrects && known.has(by.corrects) && correcting.get(by.corrects) === by.file && !seen.has(by)) {
+  while (by && !seen.has(by)) {
+    const corrected: string | undefined = correctedBy(by, known)
+    if (corrected === undefined || !known.has(corrected) || correcting.get(corrected) !== by.file) break
     seen.add(by)
-    id = by.corrects
+    id = corrected
     by = known.get(id)
   }
   return id
+}
+
+/** What a note puts right: the first of the ids it names that is there, as the correction before it may have been withdrawn. */
+function correctedBy({ corrects }: Note, known: ReadonlyMap<string, Note>): string | undefined {
+  const ids = corrects?.split(/\s+/).filter(Boolean) ?? []
+  return ids.find((id) => known.has(id)) ?? ids[0]
 }
 
 function projectsNamed(notes: readonly ReadNote[], catalogue: Catalogue): ReadonlyMap<ProjectId, Project> {

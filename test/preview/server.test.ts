@@ -37,7 +37,10 @@ const chat: Chat = {
   sample: answer,
   press: async ({ name, platform }) =>
     name === 'dismiss' ? 'dismissed' : name === 'order' ? openedForm('order', platform) : SENT,
-  fill: fillIn(async () => SENT),
+  fill: fillIn(
+    async () => SENT,
+    async () => SENT,
+  ),
 }
 
 let fromChats: FromChats = { waiting: 0 }

@@ -1,5 +1,6 @@
 // The chats of a page: each tab speaks for itself, and what it says next is about what was shown in it.
 import type { Message } from '../../domain/answers/message.ts'
+import type { Doer } from '../../domain/drafts/draft.ts'
 import type { Conversation } from '../../domain/ports.ts'
 import { type Remembered, rememberedHere, remembering } from '../../domain/requests/remembering.ts'
 import type { PreviewChannel } from './channel.ts'
@@ -7,7 +8,7 @@ import type { DrawnPress } from './draw/press.ts'
 import { type Filled, type FilledForm, fillIn, type OpenedForm } from './forms.ts'
 import type { Sent } from './looks.ts'
 import type { KeptPictures } from './pictures.ts'
-import { askIn, pressIn } from './sent.ts'
+import { askIn, pressIn, sentToCommand } from './sent.ts'
 
 export interface Chat {
   /** What the platforms would be sent for a line of chat. */
@@ -19,6 +20,14 @@ export interface Chat {
   /** And for a form that was filled in. */
   fill(filled: FilledForm): Promise<Filled>
 }
+
+/** Who writes and approves notes on the page. */
+const YOU = 'you'
+
+/** Says of what is wanted of drafts who wants it: whoever speaks in that tab. */
+const signing = ({ answer }: Conversation, by: Doer): Conversation => ({
+  answer: (request) => answer(request.kind === 'note' ? { ...request, by } : request),
+})
 
 /** As many tabs as people keep open. */
 const MOST = 100
@@ -38,7 +47,8 @@ export function openChats(
     known.delete(id)
     known.set(id, remembered)
     for (const silent of [...known.keys()].slice(0, -MOST)) known.delete(silent)
-    const own = remembering(conversation, remembered)
+    const by: Doer = { platform: 'slack', person: id, name: YOU, admin: true, alone: true }
+    const own = remembering(signing(conversation, by), remembered)
     const keep = async ({ shown = [] }: Message): Promise<void> => {
       if (shown.length > 0) await remembered.keep({ shown, left: [] })
     }
@@ -56,7 +66,7 @@ export function openChats(
         const pressed = await pressOwn(press)
         return pressed === 'dismissed' || 'form' in pressed ? pressed : pictures.keep(pressed)
       },
-      fill: fillIn(ask),
+      fill: fillIn(ask, async (command) => sentToCommand(await own.answer({ kind: 'note', command }))),
     }
   }
 }

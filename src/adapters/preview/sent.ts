@@ -17,13 +17,16 @@ import { renderPrivately, shared } from '../slack/render/private.ts'
 import { bodyOf, type SlackRendering as ForSlack, renderMessage as renderSlack } from '../slack/render.ts'
 import { HERE, type PreviewChannel } from './channel.ts'
 import type { DrawnPress } from './draw/press.ts'
-import { type OpenedForm, openedForm } from './forms.ts'
+import { type OpenedForm, openedForm, openedNoteForm } from './forms.ts'
 import type { Sent } from './looks.ts'
 
 const MADE_UP =
   'This channel exists only on this page: nothing is posted anywhere. Its next digests are on the page Digests.'
 const WOULD_BE_POSTED =
   'Everybody in the channel would read this; here it is only drawn, and nothing is posted.'
+
+const NOTES_MADE_UP =
+  'Drafts exist only on this page, and you are author and approver. Nothing is kept: with a bot that is set up, an approved note would be in its answers within seconds.'
 
 const PICTURE_SHARED =
   'Slack draws the chart itself; where it does not, it is left out. In Discord a shared answer comes without its picture.'
@@ -45,6 +48,12 @@ export const sentPublicly = (message: Message): Sent =>
 /** An answer to a command: in Slack seen by whoever asked alone, with Share below it; in Discord by everybody. */
 export function sentToCommand(reply: Reply): Sent {
   const { message, request } = reply
+  if (request.kind === 'note')
+    return {
+      ...asSent(renderPrivately(reply, undefined), renderDiscord(message)),
+      alone: ['slack', 'discord'],
+      remark: NOTES_MADE_UP,
+    }
   const paged = request.kind === 'more' ? withPrevious(message, request) : message
   const { form } = publicly(paged)
   return { ...asSent(renderPrivately(reply, undefined), form), alone: ['slack'] }
@@ -101,7 +110,10 @@ export const pressIn =
       channel &&
       (await ordered(read.request, channel, keep))
     if (sent) return sent
-    if (read?.kind === 'show') return sentToCommand(await conversation.answer(read.request))
+    if (read?.kind === 'show') {
+      const reply = await conversation.answer(read.request)
+      return 'form' in reply && reply.form ? openedNoteForm(reply.form, press.platform) : sentToCommand(reply)
+    }
     return sentPublicly((await conversation.answer({ kind: 'outdated' })).message)
   }
 

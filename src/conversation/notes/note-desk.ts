@@ -14,8 +14,9 @@ import { type Move, mayMove } from '../../drafts/moves.ts'
 import { isAuthor } from '../../drafts/who-decides.ts'
 import * as present from '../../present/notes/note-notices.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
+import { fieldsOfNoted, notedCalled } from './corrections.ts'
 import { isMessage, type MoveCollaborators, movingDrafts } from './moving-drafts.ts'
-import { fieldsOfNoted, formFor, missingIn, titleOf } from './note-fields.ts'
+import { formFor, missingIn, titleOf } from './note-fields.ts'
 import { isMoveFrom, viewingDrafts } from './note-view.ts'
 import { begunBy, type DraftBegun, type PointedCollaborators } from './pointed-to.ts'
 import { keptOf, remarksOn } from './typed-fields.ts'
@@ -59,17 +60,23 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
     return { message, form: formFor(draft, library(), now(), read) }
   }
 
-  async function correct(id: string, by: Doer): Promise<DeskReply> {
-    const { talks, passages } = library().corpus
-    const noted = talks.get(id) ?? passages.get(id)
+  async function correct(name: string, by: Doer): Promise<DeskReply> {
+    const [noted, another] = notedCalled(name, library())
     if (!noted) return { message: present.presentNoteSaying(SAID.noSuchNoted) }
+    if (another) {
+      const { notes } = library().corpus
+      const lines = notedCalled(name, library()).map(({ id, title, note }) => ({
+        ...{ id, title, author: notes.get(note)?.author ?? notes.get(note)?.title ?? '' },
+      }))
+      return { message: present.presentWhichToCorrect(lines) }
+    }
     return keep({ source: '', fields: fieldsOfNoted(noted), taken: [] }, by)
   }
 
   async function fill(command: Extract<NoteCommand, { kind: 'fill' }>, by: Doer): Promise<DeskReply> {
     const { fields, on } = keptOf(command.fields, library())
-    const made = await make('fill', command, by, ({ fields: { corrects } }) => ({
-      fields: { ...fields, ...(corrects && { corrects }) },
+    const made = await make('fill', command, by, ({ fields: { corrects, correctsElse } }) => ({
+      fields: { ...fields, ...(corrects && { corrects }), ...(correctsElse && { correctsElse }) },
     }))
     if (isMessage(made)) {
       const kept = await store.of(command.id)

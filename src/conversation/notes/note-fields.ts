@@ -3,14 +3,14 @@ import type { Draft, NoteFields, NoteFile } from '../../domain/drafts/draft.ts'
 import type { NoteForm, TalkChoice } from '../../domain/drafts/note-command.ts'
 import { shownWhole } from '../../domain/drafts/shown-whole.ts'
 import { type Edition, type Session, shortEditionName } from '../../domain/library/catalogue.ts'
-import type { Noted } from '../../domain/library/corpus.ts'
 import { fold } from '../../domain/library/ids.ts'
 import { isVisible, oneLine } from '../../domain/text/clean-text.ts'
 import { excerpt, plain, textOf } from '../../domain/text/prose.ts'
-import { correctedIn, noteFileOf } from '../../drafts/note-file.ts'
+import { noteFileOf } from '../../drafts/note-file.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
 import { editionsTold, talksLinked, talksTold } from '../../query/browse/talks-told.ts'
 import type { Library } from '../../query/library/library.ts'
+import { originalOf } from './corrections.ts'
 
 /** A list to choose from on a phone. */
 const TALKS_OFFERED = 8
@@ -116,29 +116,6 @@ export function headOf(fields: NoteFields, library: Library): string {
   const speakers = session?.speakers.join(', ') ?? oneLine(fields.speakers ?? '')
   const title = session?.title ?? oneLine(fields.title ?? '')
   return [title, speakers, edition ? shortEditionName(edition) : ''].filter(Boolean).join(' · ')
-}
-
-/** What a note tells, as the form has it: to be put right there. */
-export const fieldsOfNoted = ({ id, type, title, edition, sentences, ...noted }: Noted): NoteFields => ({
-  corrects: id.startsWith(`${noted.note}/`) ? id : correctedIn(noted.note, type),
-  title,
-  ...(type === 'talk' && 'speakers' in noted && { speakers: noted.speakers.join(', ') }),
-  edition,
-  text: shownWhole(sentences.map(({ prose }) => textOf(prose)).join('\n\n'), title),
-})
-
-/** What it puts right, as the notes have it now, with whose it is; undefined where it is told no more. */
-export function originalOf({ corrects = '' }: NoteFields, { corpus }: Library) {
-  const [correcting] = corrects.split('/')
-  // What was put right has the id of what stood there; a further correction names the note that did.
-  const noted =
-    corpus.talks.get(corrects) ??
-    corpus.passages.get(corrects) ??
-    [...corpus.talks.values(), ...corpus.passages.values()].find(
-      ({ id, note }) => note === correcting && !id.startsWith(`${correcting}/`),
-    )
-  const note = noted && corpus.notes.get(noted.note)
-  return note && { noted, note }
 }
 
 const choiceOf = (session: Session, { catalogue }: Library): TalkChoice => {

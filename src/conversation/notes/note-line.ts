@@ -1,4 +1,4 @@
-// What is typed about notes from the chat: `note …`, `correct ID`, `drafts`.
+// What is typed about notes from the chat: `note …`, `correct …`, `drafts`.
 import type { NoteCommand } from '../../domain/drafts/note-command.ts'
 import { cleanText } from '../../domain/text/clean-text.ts'
 import type { Verb } from '../verb.ts'
@@ -28,6 +28,47 @@ export function readNoteLine(line: string): NoteCommand | undefined {
     : undefined
 }
 
+interface Naming {
+  readonly why: string
+  /** Its first group is the name. */
+  readonly pattern: RegExp
+  readonly example: string
+  /** A question that begins with “correct”. */
+  readonly nearMiss: string
+}
+
+/** How people name what they want to put right, behind `correct`. */
+export const NAMINGS: readonly Naming[] = [
+  {
+    why: 'an id, as answers in a terminal show it',
+    pattern: /^([\w.-]{1,60}\/[\w./-]{1,60})$/,
+    example: 'golden-ada/teapots',
+    nearMiss: 'pods per node / cluster',
+  },
+  {
+    why: 'the address of its recording, slides or entry of the schedule',
+    pattern: /^(<?https:\/\/[^\s<>]{1,500}>?)$/,
+    example: '<https://youtu.be/AAAAaaaa111>',
+    nearMiss: 'way to use https://kubernetes.io',
+  },
+  {
+    why: 'a title in quotation marks',
+    pattern: /^["“”„«]\s*([^"“”„«»]{2,150}?)\s*["“”«»]$/,
+    example: '“Ledgers on Ledges”',
+    nearMiss: 'use of "requests" and "limits"',
+  },
+  {
+    why: 'a title behind the word for what it is',
+    pattern: /^(?:the\s+)?(?:talk|session|note)\s+(?:about\s+|on\s+)?["“”„«]?([^"“”„«»]{2,150}?)["“”«»]?$/i,
+    example: 'the talk Ledgers on Ledges',
+    nearMiss: 'talks of last year',
+  },
+]
+
+/** What is named behind `correct`; undefined for a question. */
+const namedToCorrect = (rest: string): string | undefined =>
+  NAMINGS.map(({ pattern }) => pattern.exec(rest)?.[1]).find((named) => named !== undefined)
+
 const OF_NOTES = 'puts a note right; your own notes'
 
 /** Rows of the grammar's table. */
@@ -42,14 +83,14 @@ export const NOTE_VERBS: readonly Verb[] = [
   },
   {
     word: 'correct',
-    argument: 'ID',
+    argument: '“TITLE”',
     shows: 'puts right what a note tells of a talk',
     together: OF_NOTES,
     needs: 'notes',
-    read: (rest) =>
-      /^[\w.-]{1,60}\/[\w./-]{1,60}$/.test(rest)
-        ? { kind: 'note', command: { kind: 'correct', noted: rest } }
-        : undefined,
+    read: (rest) => {
+      const named = namedToCorrect(rest)
+      return named ? { kind: 'note', command: { kind: 'correct', noted: named } } : undefined
+    },
   },
   {
     word: 'drafts',

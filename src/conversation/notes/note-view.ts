@@ -14,7 +14,8 @@ import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
 import { cardFor } from '../../query/answer/cards.ts'
 import type { Library } from '../../query/library/library.ts'
 import { readingTold } from '../../query/library/sentence-cache.ts'
-import { fileFor, headOf, missingIn, originalOf } from './note-fields.ts'
+import { originalOf } from './corrections.ts'
+import { fileFor, headOf, missingIn } from './note-fields.ts'
 
 export interface ViewCollaborators {
   readonly library: () => Library

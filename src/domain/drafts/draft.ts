@@ -50,6 +50,8 @@ export interface NoteFields {
   readonly name?: string
   /** It puts right what a note tells there: it takes the place of that. */
   readonly corrects?: TalkId | PassageId
+  /** Where that is a correction too: what it takes the place of once that is withdrawn. */
+  readonly correctsElse?: TalkId | PassageId
   /** Where it stands on the web. */
   readonly url?: string
 }

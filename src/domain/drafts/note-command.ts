@@ -1,5 +1,5 @@
 // What a person may want of drafts, from whichever surface.
-import type { EditionId, PassageId, SessionId, TalkId } from '../library/ids.ts'
+import type { EditionId, SessionId } from '../library/ids.ts'
 import type { DraftId, NoteFields } from './draft.ts'
 
 /** What a press does; it names the revision that was shown. */
@@ -15,8 +15,8 @@ export interface NotePress {
 export type NoteCommand =
   /** Make a draft of this. */
   | ({ readonly kind: 'write'; readonly text: string } & PointedTo)
-  /** Make a draft that puts right what a note tells. */
-  | { readonly kind: 'correct'; readonly noted: TalkId | PassageId }
+  /** Make a draft that puts right what a note tells: named by its id, its title, or an address of its. */
+  | { readonly kind: 'correct'; readonly noted: string }
   | { readonly kind: 'list' }
   | NotePress
   /** What was filled in. */

@@ -10,6 +10,9 @@ import { presentCard } from '../answers/cards.ts'
 import { aside, buttonRow, heading, list, paragraph } from '../pieces.ts'
 import { NOTE_WORDS as SAID } from './note-words.ts'
 
+/** As many as any platform lists. */
+const LINES = 20
+
 /** A press on a draft as it was shown. */
 export const notePress = (kind: NotePressed, { id, revision }: Pick<Draft, 'id' | 'revision'>): Button => ({
   label: SAID.presses[kind],
@@ -31,6 +34,26 @@ export const presentKept = (
   fallback: SAID.kept,
   pieces: [...paragraph(SAID.kept), ...remarks.flatMap(aside), ...buttonRow([notePress('open', draft)])],
   personal: true,
+})
+
+/** Several are called so: which of them is to be put right. */
+export const presentWhichToCorrect = (
+  noted: readonly { readonly id: string; readonly title: string; readonly author: string }[],
+): Message => ({
+  fallback: SAID.whichToCorrect,
+  personal: true,
+  pieces: [
+    heading(SAID.whichToCorrect),
+    {
+      kind: 'choices',
+      label: SAID.presses.form,
+      choices: noted.slice(0, LINES).map(({ id, title, author }) => ({
+        label: title,
+        description: author,
+        action: { kind: 'ask', question: `correct ${id}` },
+      })),
+    },
+  ],
 })
 
 /** What was typed into a form that is out of date: it is not lost. */
@@ -123,8 +146,6 @@ export interface DraftLine {
   /** What it is about. */
   readonly title: string
 }
-
-const LINES = 20
 
 /** Those that wait for one's approval, one's own, and what was approved last; each can be opened. */
 export function presentDrafts(

@@ -30,7 +30,9 @@ export const NOTE_WORDS = {
   waiting: 'Waiting for approval',
   approved: 'Approved last',
   difference: 'What it changes in the note:',
-  noSuchNoted: 'No note tells of this. Type an id as it stands below an answer, such as golden-ada/teapots.',
+  noSuchNoted:
+    'No note tells of this. Type correct and the title of a talk in quotation marks, or the address of its recording.',
+  whichToCorrect: 'Which of these is to be put right?',
   none: 'You have no notes here. Choose “Save as a note” on a message, or type note and what you want to tell.',
   source: 'It was made of these words:',
   unnamed: 'No name is shown.',

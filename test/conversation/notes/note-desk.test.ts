@@ -386,6 +386,56 @@ describe('a correction', () => {
     expect(await chat.ask('quxomatic')).not.toContain('shown instead')
   })
 
+  it('of a correction takes the place of what stood there first, where the one between is withdrawn before it', async () => {
+    const wrong = [...chat.library().corpus.talks.values()].find(({ sentences }) => sentences.length > 1)
+    if (!wrong) throw new Error('no talk')
+    const corrected = async (text: string) => {
+      const { form } = await chat.command({ kind: 'correct', noted: wrong.id }, ADA)
+      if (form?.kind !== 'fields') throw new Error('no form came')
+      const { corrects: _, correctsElse: __, ...asForms } = form.fields
+      const fields = { ...asForms, text }
+      const { message } = await chat.command({ kind: 'fill', id: form.id, revision: 1, fields }, ADA)
+      await chat.press('send', message, ADA)
+      await chat.press('approve', (await opened()).message, EVE)
+      return form.id
+    }
+    const before = [...chat.library().corpus.talks.values()].length
+    const first = await corrected('Quxomatic came once.')
+    const second = await corrected('Quxomatic came twice.')
+    await chat.command({ kind: 'withdraw', id: first, revision: 4 }, ADA)
+    expect(await chat.ask('quxomatic')).toContain('Quxomatic came twice.')
+    const talks = [...chat.library().corpus.talks.values()]
+    expect(talks).toHaveLength(before)
+    expect(talks.filter(({ title }) => title === wrong.title).map(({ id }) => id)).toEqual([wrong.id])
+    await chat.command({ kind: 'withdraw', id: second, revision: 4 }, ADA)
+    expect(await chat.ask('quxomatic')).not.toContain('Quxomatic came')
+    expect(chat.library().corpus.talks.get(wrong.id)?.note).toBe(wrong.note)
+  })
+
+  it('is asked for by the title of a talk, or by an address of its; of several that are called so one is chosen', async () => {
+    const talks = [...chat.library().corpus.talks.values()]
+    const linked = talks.find(({ links }) => links.some(({ lentBy }) => !lentBy))
+    const url = linked?.links.find(({ lentBy }) => !lentBy)?.url ?? ''
+    for (const noted of [linked?.title.toUpperCase() ?? '', `<${url}>`]) {
+      const { form } = await chat.command({ kind: 'correct', noted }, ADA)
+      expect(form).toMatchObject({ fields: { corrects: linked?.id } })
+    }
+    const { form: own } = await chat.command({ kind: 'write', text: FIELDS.text }, ADA)
+    const fields = { ...FIELDS, title: linked?.title ?? '', edition: linked?.edition ?? '' }
+    const { message: filledIn } = await chat.command(
+      { kind: 'fill', id: own?.id ?? '', revision: 1, fields },
+      ADA,
+    )
+    await chat.press('send', filledIn, ADA)
+    await chat.press('approve', (await opened()).message, EVE)
+    const twice = [...chat.library().corpus.talks.values()].filter(({ title }) => title === linked?.title)
+    expect(twice).toHaveLength(2)
+    const { message, form } = await chat.command({ kind: 'correct', noted: linked?.title ?? '' }, ADA)
+    expect(form).toBeUndefined()
+    expect(JSON.stringify(message)).toContain(`correct ${twice[0]?.id}`)
+    expect(JSON.stringify(message)).toContain(`correct ${twice[1]?.id}`)
+  })
+
   it('of what no note tells says so', async () => {
     const { message } = await chat.command({ kind: 'correct', noted: 'nobody/nothing' }, ADA)
     expect(wordsIn(message)).toBe(NOTE_WORDS.noSuchNoted)

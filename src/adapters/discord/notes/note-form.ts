@@ -4,7 +4,6 @@ import {
   type APIModalInteractionResponse,
   ComponentType,
   InteractionResponseType,
-  type ModalSubmitInteraction,
   TextInputStyle,
 } from 'discord.js'
 import {
@@ -114,15 +113,22 @@ export function noteForm(asked: NoteForm): APIModalInteractionResponse {
   ])
 }
 
+/** As much of what Discord sends with a form as is read: its fields by their names. */
+export interface DiscordNoteFilled {
+  readonly customId: string
+  readonly fields: { readonly fields: { get(name: string): object | undefined } }
+}
+
 /** What was filled in, as a command; undefined for a form that is no note's. */
-export function readNoteForm({ customId, fields }: ModalSubmitInteraction): NoteCommand | undefined {
+export function readNoteForm({ customId, fields }: DiscordNoteFilled): NoteCommand | undefined {
   const [, kind, about] = /^(note-\w+) (.+)$/.exec(customId) ?? []
   const draft = draftCarried(about)
   if (!draft || (kind !== FILLED && kind !== WORD)) return undefined
   const typedInto = (name: FormField): string => {
     const field = fields.fields.get(name)
     if (!field) return ''
-    return String('values' in field ? (field.values[0] ?? '') : 'value' in field ? field.value : '')
+    const chosen = 'values' in field && Array.isArray(field.values) ? (field.values[0] ?? '') : undefined
+    return String(chosen ?? ('value' in field ? field.value : ''))
   }
   if (kind === WORD) return wordFilledIn(draft, typedInto)
   const [title = '', ...people] = typedInto('title').trim().split(BETWEEN)

@@ -1,7 +1,7 @@
 // A form of Discord, read from the JSON that opens it: docs.discord.com/developers/components/reference#label. Only fields
 // that our forms have are drawn.
-import { type Attributes, type Drawn, el } from '../tree.ts'
-import { attributesOf, type FormRead, select } from './form-parts.ts'
+import type { Attributes, Drawn } from '../tree.ts'
+import { attributesOf, type FormRead, select, textField } from './form-parts.ts'
 
 interface DiscordComponent {
   readonly type: number
@@ -14,6 +14,7 @@ interface DiscordComponent {
   readonly placeholder?: string
   readonly required?: boolean
   readonly max_length?: number
+  readonly style?: number
 }
 
 interface DiscordModal {
@@ -23,9 +24,11 @@ interface DiscordModal {
 
 /** components/reference#component-object-component-types */
 const TYPE = { select: 3, textInput: 4 } as const
+/** components/reference#text-input-text-input-styles */
+const LONG = 2
 
 function discordControl(
-  { type, options = [], value = '', placeholder = '', max_length = 4_000 }: DiscordComponent,
+  { type, options = [], value = '', placeholder = '', max_length = 4_000, style }: DiscordComponent,
   attributes: Attributes,
 ): Drawn | undefined {
   if (type === TYPE.select)
@@ -34,7 +37,7 @@ function discordControl(
       options.map((option) => ({ ...option, isUsual: option.default === true })),
     )
   return type === TYPE.textInput
-    ? el('input', { ...attributes, type: 'text', value, placeholder, maxlength: String(max_length) })
+    ? textField(attributes, { value, placeholder, most: max_length, isLong: style === LONG })
     : undefined
 }
 

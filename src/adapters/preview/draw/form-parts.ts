@@ -32,6 +32,23 @@ export const select = (attributes: Attributes, choices: readonly Choice[]): Draw
     ),
   )
 
+/** A line to type in, or several. @param field.most characters that it takes */
+export const textField = (
+  attributes: Attributes,
+  field: {
+    readonly value: string
+    readonly most: number
+    readonly isLong: boolean
+    readonly placeholder?: string
+  },
+): Drawn => {
+  const { value, most, isLong, placeholder } = field
+  const all = { ...attributes, maxlength: String(most), ...(placeholder && { placeholder }) }
+  return isLong
+    ? el('textarea', { ...all, rows: '6' }, value)
+    : el('input', { ...all, type: 'text', ...(value && { value }) })
+}
+
 /** Of the control of one field. */
 export const attributesOf = (name: string, hint: string | undefined, isOptional: boolean): Attributes => ({
   id: `field-${name}`,

@@ -41,7 +41,7 @@ const drawField = ({ name, label, hint, control, sent }: FieldDrawn): Drawn =>
     ? el(
         'div',
         { class: 'field', 'data-field-name': name },
-        el('label', { for: `field-${name}` }, label),
+        label !== '' && el('label', { for: `field-${name}` }, label),
         control,
         hint !== undefined && el('small', { id: `hint-${name}` }, hint),
       )

@@ -3,7 +3,7 @@
 import { ZONES } from '../../../conversation/orders/words/order-zones.ts'
 import { PREVIEW_CHANNEL } from '../channel.ts'
 import { type Attributes, type Drawn, el } from '../tree.ts'
-import { attributesOf, type FormRead, select } from './form-parts.ts'
+import { attributesOf, type FormRead, select, textField } from './form-parts.ts'
 
 interface SlackText {
   readonly text: string
@@ -17,6 +17,8 @@ interface SlackElement {
   readonly initial_time?: string
   readonly placeholder?: SlackText
   readonly max_length?: number
+  readonly multiline?: boolean
+  readonly initial_value?: string
 }
 
 interface SlackView {
@@ -29,11 +31,22 @@ interface SlackView {
     readonly hint?: SlackText
     readonly optional?: boolean
     readonly element?: SlackElement
+    /** Of a section, and of a context. */
+    readonly text?: SlackText
+    readonly elements?: readonly SlackText[]
   }[]
 }
 
 function slackControl(
-  { type, options = [], initial_option, initial_time = '', placeholder, max_length = 3_000 }: SlackElement,
+  {
+    type,
+    options = [],
+    initial_option,
+    initial_time = '',
+    placeholder,
+    max_length = 3_000,
+    ...typed
+  }: SlackElement,
   attributes: Attributes,
 ): Drawn | undefined {
   switch (type) {
@@ -63,7 +76,11 @@ function slackControl(
         ),
       )
     case 'plain_text_input':
-      return el('input', { ...attributes, type: 'text', maxlength: String(max_length) })
+      return textField(attributes, {
+        value: typed.initial_value ?? '',
+        most: max_length,
+        isLong: typed.multiline === true,
+      })
     default:
       return undefined
   }
@@ -77,6 +94,8 @@ export function readSlackForm(sent: object): FormRead {
     close: close?.text ?? 'Close',
     fields: blocks.map((block) => {
       const { label, hint, optional = false, element = { type: block.type } } = block
+      const said = [block.text, ...(block.elements ?? [])].flatMap((one) => one?.text ?? [])
+      if (said.length > 0) return { name: '', label: '', control: el('p', {}, said.join(' ')), sent: block }
       const name = element.action_id ?? ''
       return {
         name,

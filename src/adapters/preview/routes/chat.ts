@@ -5,7 +5,7 @@ import type { Chat } from '../chats.ts'
 import type { PreviewCollaborators } from '../collaborators.ts'
 import { drawForm } from '../draw/form.ts'
 import { drawExchange, type Exchange } from '../exchange.ts'
-import { isFormKind } from '../forms.ts'
+import { isForm } from '../forms.ts'
 import { elsewhere, json, type PreviewReply, page, plainly } from '../replies.ts'
 import { samplesOf } from '../samples.ts'
 import { suggestOnPage } from '../suggesting.ts'
@@ -105,7 +105,7 @@ export const CHAT_ROUTES: readonly Route[] = [
     path: '/api/fill',
     async answer({ body }, needs) {
       const { form = '', chat: _chat, address: _address, back: _back, ...fields } = body
-      if (!isFormKind(form)) return plainly(400, 'Expected the name of a form.')
+      if (!isForm(form)) return plainly(400, 'Expected the name of a form.')
       const filled = await (await chatGoingOn(body, needs)).fill({ form, fields })
       return 'problems' in filled
         ? json(filled)

@@ -1,0 +1,55 @@
+// What somebody puts right in the notes: how they name it, what it tells now, and whose it is.
+import type { NoteFields } from '../../domain/drafts/draft.ts'
+import { shownWhole } from '../../domain/drafts/shown-whole.ts'
+import type { Noted } from '../../domain/library/corpus.ts'
+import { fold } from '../../domain/library/ids.ts'
+import { textOf } from '../../domain/text/prose.ts'
+import { correctedIn } from '../../drafts/note-file.ts'
+import type { Library } from '../../query/library/library.ts'
+import { atAddress, isAddress } from '../pasted-address.ts'
+
+/**
+ * All talks and passages that are called so.
+ * @param name an id, a title, or an address of a talk
+ * @returns none for a name that nothing has; several where notes tell of one talk, or titles are alike
+ */
+export function notedCalled(name: string, library: Library): readonly Noted[] {
+  const { talks, passages } = library.corpus
+  const id = isAddress(name) ? (atAddress(name, library) ?? '') : name
+  const one = talks.get(id) ?? passages.get(id)
+  if (one) return [one]
+  const all = [...talks.values(), ...passages.values()]
+  // The address of a note is that of everything in it.
+  if (isAddress(name)) return all.filter(({ note }) => note === id)
+  const wanted = fold(name)
+  return wanted === '' ? [] : all.filter(({ title }) => fold(title) === wanted)
+}
+
+/** What a note tells, as the form has it: to be put right there. */
+export function fieldsOfNoted({ id, type, title, edition, sentences, ...noted }: Noted): NoteFields {
+  // What was put right has the id of what stood there before.
+  const own = id.startsWith(`${noted.note}/`)
+  return {
+    corrects: own ? id : correctedIn(noted.note, type),
+    ...(!own && { correctsElse: id }),
+    title,
+    ...(type === 'talk' && 'speakers' in noted && { speakers: noted.speakers.join(', ') }),
+    edition,
+    text: shownWhole(sentences.map(({ prose }) => textOf(prose)).join('\n\n'), title),
+  }
+}
+
+/** What it puts right, as the notes have it now, with whose it is; undefined where it is told no more. */
+export function originalOf({ corrects = '', correctsElse = '' }: NoteFields, { corpus }: Library) {
+  const [correcting] = corrects.split('/')
+  const noted =
+    corpus.talks.get(corrects) ??
+    corpus.passages.get(corrects) ??
+    [...corpus.talks.values(), ...corpus.passages.values()].find(
+      ({ id, note }) => note === correcting && !id.startsWith(`${correcting}/`),
+    ) ??
+    corpus.talks.get(correctsElse) ??
+    corpus.passages.get(correctsElse)
+  const note = noted && corpus.notes.get(noted.note)
+  return note && { noted, note }
+}
