@@ -83,8 +83,9 @@ function weighed(meant: Meaning, line: string, words: readonly OrderToken[] | un
   // A city is one of an answer's KubeCons, or the zone of a digest just ordered.
   const isPlace =
     meant.kind === 'follow-up' &&
+    meant.bare &&
     meant.where !== undefined &&
-    command.kind === 'offer' &&
+    'zone' in command &&
     !line.trimEnd().endsWith('?')
   if (meant.kind === 'ask' || isPlace) return { kind: 'digest', command, otherwise: meant }
   const { line: _, isLittle, isTopic, ...said } = command.weighed

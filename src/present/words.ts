@@ -90,7 +90,7 @@ export const WORDS = {
   unknownAuthor: 'an unnamed author',
   more: (n: number) => `and ${n} more`,
   someOf: (from: number, to: number, all: number) =>
-    `${from.toLocaleString('en')}–${to.toLocaleString('en')} of ${all.toLocaleString('en')}.`,
+    `${from === to ? '' : `${from.toLocaleString('en')}–`}${to.toLocaleString('en')} of ${all.toLocaleString('en')}.`,
   note: 'Note',
   showWords: 'Show the words',
   showSecondWords: 'Words of the 2nd',

@@ -9,7 +9,7 @@ import type { Library } from '../../query/library/library.ts'
 import type { Surroundings } from '../browse.ts'
 import { meansBack } from './again/back.ts'
 import { countedAgain, editionCounted } from './again/counted.ts'
-import { isOf, narrowed } from './again/narrow.ts'
+import { isOf, narrowed, noneThen } from './again/narrow.ts'
 import { editionsFilter, filtersMeant, namedEditions } from './again/narrowed-to.ts'
 import { offeredAt } from './again/offered.ts'
 import type { AskedOfAnswer } from './asked-of-answer.ts'
@@ -70,9 +70,10 @@ function saidOfTheResults(asking: AskedOfAnswer): Reply | SaidNext {
   // The menu below an answer goes on where its lines end.
   const all = cardsOf([...last.shown, ...last.left], library)
   const where = whereOf(asking)
-  // A city that had no KubeCon is none of an answer's.
-  if (where && editionsOf(timeAndPlace(where, library), library).length === 0)
-    return bySelf() ?? { message: presentNoneShown(where.value), next: last }
+  // A city that had no KubeCon is none of an answer's; of a year without one nothing is noted.
+  const isNowhere = where && editionsOf(timeAndPlace(where, library), library).length === 0
+  if (isNowhere && where.name === 'year' && isKept(last.asked, library)) return noneThen(where, last, library)
+  if (isNowhere) return bySelf() ?? { message: presentNoneShown(where.value), next: last }
   if (wanted === 'count') return counted(asking, where)
   const results = where ? all.filter(isOf(where, library)) : all
   const filters = where ? [where] : filtersMeant(request.filter, line, library)

@@ -25,6 +25,10 @@ const OF_ANSWER: ReadonlySet<string> = new Set<string>([
 /** “Kubecon, any slides?” */
 const CALLED_BY_NAME = /^@?(?:kubecon|bot)\s*[,:]\s*/i
 
+/** “Show me the notes”, not “all notes” and not “which notes do you have?” */
+const ITS_NOTES =
+  /^(?!.*\b(?:all|every|do you|you have|who|which|alle|tous|toutes|todas)\b).*\b(?:the|its|their|die|les|ses|las|sus) (?:notes|notizen|notas)(?: please)?$/
+
 /** All that a question may say of an answer before it. */
 type OfAnswer = Pick<Question, 'ofPerson' | 'called' | 'corrects' | 'mayNarrow' | 'restores' | 'ofOpened'>
 
@@ -43,7 +47,11 @@ export function saidOfAnswer(line: string, usual: Meaning, usually: (line: strin
   const subject = usual.kind === 'follow-up' ? undefined : readThere(line)
   if (subject !== undefined) return { kind: 'follow-up', wanted: 'there', subject, otherwise: usual }
   // Of a KubeCon that was opened its own are meant.
-  if (usual.kind === 'list' && usual.list === 'speakers' && !usual.of)
+  if (
+    usual.kind === 'list' &&
+    (usual.list === 'notes' ? ITS_NOTES.test(even(line)) : usual.list === 'speakers') &&
+    !usual.of
+  )
     return { kind: 'follow-up', wanted: 'there', subject: line, bare: true, otherwise: usual }
   if (usual.kind !== 'ask') return usual
   const said = ofAnswerIn(line)

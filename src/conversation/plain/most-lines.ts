@@ -44,7 +44,7 @@ const AROUND_MOST = [
   ...AROUND,
   ...OF_THE_LIBRARY,
   ...phrases(`
-who | whose | what | whats | which | what are | which one | which ones | where | how often | of all time | of all | ever | overall | ranking | ranked | rank | list | so far | until now | people | names | name | number | numbers | count | counts | by number | had | has | having | got | with | was | were | is | all time | kubecon | kubecons | on | gab | gibt | war | hatte | hat | hatten | waren | welche | welcher | welches | auf | kubecons | quelle | quel | quels | quelles | a eu | avait | eu | a | il y a | cual | cuales | que | tuvo | tuvieron | hubo | fue | ha sido | qual | teve
+who | whose | what | whats | which | what are | which one | which ones | where | how often | of all time | of all | ever | overall | ranking | ranked | rank | list | so far | until now | people | names | name | number | numbers | count | counts | by number | had | has | having | got | with | was | were | is | all time | kubecon | kubecons | on | gab | gibt | war | hatte | hat | hatten | waren | welche | welcher | welches | auf | kubecons | quelle | quel | quels | quelles | sont | sind | son | les | des | a eu | avait | eu | a | il y a | cual | cuales | que | tuvo | tuvieron | hubo | fue | ha sido | qual | teve
 `),
 ]
 

@@ -41,10 +41,12 @@ const ASKED_FOR: readonly (readonly string[])[] = [
     ['', ...phrases('bitte | mal | vielleicht | bitte mal')],
     ['', ...phrases('sagen | zeigen | verraten')],
   ),
-  joinedAll(phrases('ich mochte | ich wurde gern | ich wurde gerne | ich wusste gern | ich will'), [
-    '',
-    ...phrases('wissen | sehen | erfahren'),
-  ]),
+  joinedAll(
+    phrases(
+      'ich mochte | ich wurde gern | ich wurde gerne | ich hatte gern | ich hatte gerne | ich wusste gern | ich wusste gerne | ich will',
+    ),
+    ['', ...phrases('wissen | gewusst | sehen | gesehen | erfahren')],
+  ),
   joinedAll(
     phrases(
       'pourriez vous | pourrais tu | peux tu | pouvez vous | tu peux | vous pouvez | tu pourrais | vous pourriez',

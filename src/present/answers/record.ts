@@ -17,8 +17,7 @@ export function answerRecord(answer: Answer, elapsedMs: number) {
     results:
       answer.kind === 'found'
         ? [
-            // People are shown first what tells something; programs are given the order of the scores.
-            ...answer.cards.toSorted((a, b) => b.score - a.score).map(cardRecord),
+            ...answer.cards.map(cardRecord),
             ...answer.projects.map(({ project, score }) => ({ ...projectRecord(project), score })),
           ]
         : [],

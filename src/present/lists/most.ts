@@ -38,7 +38,10 @@ export const presentTalksListed = ({ rows }: TalksListed, view: ListView): Looke
     BROWSE_WORDS.mostTalks,
     pageOf(rows, view.page, TALKS_SHOWN),
     {
-      line: ({ card, notes }) => [...cardLine(card), ...plain(` · ${BROWSE_WORDS.notes(notes)}`)],
+      line: ({ card, notes }) => [
+        ...cardLine(card, card.citations[0]?.note.author),
+        ...plain(` · ${BROWSE_WORDS.notes(notes)}`),
+      ],
       id: ({ card }) => card.id,
     },
     view,

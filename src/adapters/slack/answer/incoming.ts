@@ -61,8 +61,8 @@ const isByPerson = ({ user, bot_id, bot_profile, subtype }: WrittenMessage): boo
 /** Whoever is named is spoken to: the bot, which hears of it by another event, or somebody else. */
 const NAMES_SOMEBODY = /<@[UW][A-Z0-9]+/
 
-/** What people say to one another of a talk as well: “no”, “wrong link”, “is that still true?”, “everywhere”. */
-const AMONG_PEOPLE: ReadonlySet<WantedOfAnswer> = new Set(['not it', 'wrong', 'untold', 'widened'])
+/** What people say to one another of a talk as well: “no”, “yes”, “wrong link”, “is that still true?”, “everywhere”. */
+const AMONG_PEOPLE: ReadonlySet<WantedOfAnswer> = new Set(['not it', 'wrong', 'untold', 'widened', 'offered'])
 
 /**
  * Whether a message that names nobody speaks of an answer. Anything else that people say in a thread is not the bot's

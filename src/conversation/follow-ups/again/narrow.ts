@@ -96,6 +96,13 @@ export function narrowed(
   return { ...reply, message: present.withOffers(reply.message, offered) }
 }
 
+/** Of a year in which there was no KubeCon. */
+export function noneThen(year: TypedFilter, last: LastAnswer, library: Library): SaidNext {
+  const kept = keptOf(last.asked ?? [], library)
+  const question = questionOf(narrowedBy(kept, year, library))
+  return { message: present.presentNoneThere(question, [questionOf(kept)]), next: last }
+}
+
 /** Of the programme more than there were: words of the question that could not be kept had left them out. */
 const hasMoreSessions = (reply: Reply, { sessions }: LastAnswer): boolean =>
   sessions !== undefined &&

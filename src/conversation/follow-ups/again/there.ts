@@ -28,8 +28,10 @@ export function askedThere(
   const id = editionAskedFor(last, library) ?? (bare ? undefined : spokenOf(last, library)?.edition?.id)
   if (id === undefined) return undefined
   if (COUNTS.test(subject)) return again({ kind: 'look-up', what: 'edition', name: id, line })
-  if (isOfSpeakers(readPlainLine(subject)))
-    return again({ kind: 'list', list: 'speakers', of: id, line: `speakers/${id}` })
+  const meant = readPlainLine(subject)
+  if (meant?.kind === 'list' && meant.list === 'notes')
+    return again({ kind: 'look-up', what: 'edition', name: id, line: `${EDITION}${id}` })
+  if (isOfSpeakers(meant)) return again({ kind: 'list', list: 'speakers', of: id, line: `speakers/${id}` })
   const question = `${subject} edition:${id}`
   const reply = again({ kind: 'ask', question, line })
   const edition = library.catalogue.editions.get(id)
@@ -42,8 +44,8 @@ const isOfSpeakers = (meant: Meaning | undefined): boolean =>
   (meant?.kind === 'follow-up' && meant.wanted === 'speakers')
 
 function editionAskedFor(last: LastAnswer, library: Library): EditionId | undefined {
-  if (last.about === undefined && last.list?.line.startsWith(EDITION))
-    return last.list.line.slice(EDITION.length) as EditionId
+  const [, id] = /^(?:edition|speakers)\/(.+)$/.exec(last.list?.line ?? '') ?? []
+  if (last.about === undefined && id !== undefined) return id as EditionId
   const asked = keptOf(last.asked ?? [], library).filters.filter(isOfEditions)
   const editions = asked.length > 0 ? editionsOf(allOf(asked, library), library) : []
   return editions.length === 1 ? editions[0] : undefined

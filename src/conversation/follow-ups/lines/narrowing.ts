@@ -28,7 +28,7 @@ const FEW = phrases(
 const narrowing = (
   says: string,
   besides: readonly string[],
-  [ofCities, wanted, added]: readonly [ofCities: boolean, wanted: FollowUp['wanted'], added?: true],
+  [ofCities, wanted, added]: readonly [ofCities: boolean | 'bare', wanted: FollowUp['wanted'], added?: true],
   example: string,
   unlike: string,
 ): PlainLine => ({
@@ -36,9 +36,11 @@ const narrowing = (
   besides: [...besides, ...phrases(says)].toSorted((a, b) => b.length - a.length),
   takes: 'a name',
   request: (rest, line) => {
-    const where = editionIn(rest, line, ofCities)
+    const where = editionIn(rest, line, ofCities !== false)
     if (where === undefined) return undefined
-    return { kind: 'follow-up', wanted, where, ...(added && { added }) }
+    // “In Paris” may be the zone of a digest just ordered.
+    const bare = ofCities === 'bare' && editionIn(rest, line, false) === undefined
+    return { kind: 'follow-up', wanted, where, ...(added && { added }), ...(bare && { bare }) }
   },
   example,
   unlike,
@@ -165,7 +167,7 @@ wer spricht daruber | wer sprach daruber | wer hat daruber gesprochen | qui en p
   narrowing(
     'in | from | for | at | aus | von | im jahr | en | em | de | a | the ones from | die aus',
     FEW,
-    [true, 'narrowed'],
+    ['bare', 'narrowed'],
     'in 2019?',
     'in 2019 we moved to cilium',
   ),

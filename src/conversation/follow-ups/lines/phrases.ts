@@ -21,7 +21,7 @@ export const BY_HER = phrases(
 
 /** Who gave it, with no word of giving. */
 export const WHO_WAS_IT = phrases(`
-who is that person | who is this person | who was that person | wer ist die person | wer ist diese person | c est qui cette personne | quien es esa persona | who was that | who was this | who was it | who is that | who is it by | who is this by | who is that by | who was it by | whos it by | whos that | by whom
+who that was | who that is | who it was | who this is | wer das war | wer das ist | wer es war | qui c etait | qui c est | quien era ese | who is that person | who is this person | who was that person | wer ist die person | wer ist diese person | c est qui cette personne | quien es esa persona | who was that | who was this | who was it | who is that | who is it by | who is this by | who is that by | who was it by | whos it by | whos that | by whom
 wer war das | wer ist das | wer war es | von wem ist | von wem war | von wem stammt | von wem
 quem apresentou | quem foi | quem falou | de quem e
 c est qui | est de qui | etait qui | etait de qui | c est de qui | c etait qui | qui etait ce | c etait de qui | quien era | quien fue | quien es | de quien es | de quien era
@@ -68,7 +68,7 @@ dimmi di piu | piu dettagli | mais sobre isso | mais detalhes | もっと教え�
 /** What the notes say of it, in few words. */
 /** Said of a talk, it is what the talk told. */
 export const WHAT_IS_IT = phrases(`
-what is it | what is that | what is this | whats that | whats this | whats it | what was that | was ist das | was ist es | was war das | qu est ce que c est | qu est ce que est | que est ce que est | est ce que est | est quoi | c est quoi | que es | que es eso | que es esto | que e isso
+what it is | what that is | was das ist | was es ist | ce que c est | lo que es | what is it | what is that | what is this | whats that | whats this | whats it | what was that | was ist das | was ist es | was war das | qu est ce que c est | qu est ce que est | que est ce que est | est ce que est | est quoi | c est quoi | que es | que es eso | que es esto | que e isso
 `)
 export const IN_SHORT = phrases(`
 summarise | summarize | summary | sum up | sum that up | sum it up | tldr | tl dr | in short | in a nutshell | in one sentence | in a sentence | only one sentence | just one sentence | make it shorter | shorter please | a shorter version | shorter version | in fewer words | fewer words | in one line | in few words | key takeaways | takeaways | takeaway | take away | key takeaway | main takeaway | key points | key point | main points | main point | key message | main message | bottom line | the upshot | the gist
@@ -140,7 +140,7 @@ gravacao | gravado | gravada | gravaram | grabacion | grabado | grabada | grabar
 /** When and where it was. */
 export const WHEN = phrases(`
 when is that from | when was that from | whens that from | whens it from | when is this from | how old is that | when was that | when was it | when was this | when was the talk | when did | which year | what year | which kubecon was | what kubecon was | which kubecon | which edition | what edition | where was that | where was it | which conference | when is it from | how old is | how old
-wann war das | wann war der | wann war | wann | wo war das | wo war der | welches jahr | welchem jahr | von wann | welche kubecon | welcher kubecon
+wann das war | wo das war | von wann das ist | wann es war | wann war das | wann war der | wann war | wann | wo war das | wo war der | welches jahr | welchem jahr | von wann | welche kubecon | welcher kubecon
 quand etait | etait quand | quand | ou etait | etait ou | quelle annee | quelle kubecon | quelle edition
 cuando fue | cuando | donde fue | que ano | que kubecon | que edicion
 `)

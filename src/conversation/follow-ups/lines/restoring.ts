@@ -6,7 +6,7 @@ import { phrases } from '../../plain/lexicon.ts'
 
 const BEGINS = beginningsIn(
   phrases(`
-with | but with | and with | now with | include | including | also include | add | bring back | put | put back | put in | show | allow | and | but | ok | now | again with | also
+bring | put | let | take | have | with | but with | and with | now with | include | including | also include | add | bring back | put | put back | put in | show | allow | and | but | ok | now | again with | also
 wieder mit | doch mit | jetzt mit | jetzt wieder mit | mit | auch mit | nimm | und | doch | doch wieder mit | wieder
 avec | inclus | inclure | ajoute | remets | et | de nouveau avec | a nouveau avec | con | incluye | incluir | anade | otra vez con | de nuevo con | ahora con | y con | y
 `).toSorted((a, b) => b.length - a.length),
