@@ -8,6 +8,11 @@ import type { PlainLine } from './plain-line.ts'
 const SPEAKERS = phrases(`
 speakers | speaker | presenters | presenter | people speaking | redner | rednerin | rednerinnen | sprecher | sprecherin | sprecherinnen | vortragende | vortragenden | orateurs | orateur | oratrices | intervenants | intervenant | conferenciers | conferencier | ponentes | ponente | oradores | orador | conferenciantes | palestrantes | palestrante | relatori
 `)
+/** “Who was the speaker?” asks for one, of a talk that was shown. */
+const ALL_SPEAKERS = SPEAKERS.filter(
+  (word) =>
+    !phrases('speaker | presenter | orateur | intervenant | conferencier | ponente | orador').includes(word),
+)
 const WHO = phrases('who | who all | wer | qui | quien | quienes | quem | chi')
 const SPOKE = phrases(`
 spoke | speaks | speak | talked | talks | presented | presents | gave | gives | given | held | gehalten | halt | hielt | gesprochen | spricht | sprach | parle | a parle | ont parle | presente | donne | hablo | habla | ha hablado | dio | dieron | da | ha dado | falou
@@ -82,9 +87,9 @@ export const LINES_OF_MOST: readonly PlainLine[] = [
   ),
   listed(
     'speakers',
-    [SPEAKERS, [...LISTING, ...EVERYTHING]],
+    [ALL_SPEAKERS, [...LISTING, ...EVERYTHING]],
     [...LISTING, ...EVERYTHING, ...AROUND_MOST],
-    ['list the speakers', 'list the speakers on etcd'],
+    ['list the speakers', 'who was the speaker?'],
   ),
   listed(
     'speakers',

@@ -46,12 +46,17 @@ export function toldRecord({ request, browsed }: Reply, elapsedMs: number) {
     verb: browsed ? verbOf(browsed) : request.kind,
     // A look-up that found cards is an answer as much as a question's.
     results: browsed ? foundBy(browsed) : [],
-    // Numbers are no thing that anybody knows.
-    known: browsed && browsed.kind !== 'stats' ? rowsOf(browsed) : [],
+    // Numbers are no thing that anybody knows, nor is an order by numbers.
+    known: browsed && !isOfNumbers(browsed) ? rowsOf(browsed) : [],
     ...(browsed?.kind === 'stats' && { counts: numbersOf(browsed) }),
+    ...(browsed && browsed.kind !== 'stats' && isOfNumbers(browsed) && { ranking: rowsOf(browsed) }),
     elapsedMs,
   }
 }
+
+/** Told are counts: of all that is held, or of whom or what it holds most. */
+const isOfNumbers = ({ kind }: Browsed): boolean =>
+  kind === 'stats' || kind === 'talks' || kind === 'speakers'
 
 /**
  * What a verb that is a command of its own shows (`kubecon editions`), in the same fields: whoever asks for a thing by its verb

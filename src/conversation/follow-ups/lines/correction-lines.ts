@@ -41,12 +41,19 @@ const saysNot = beginningsIn(NOT)
 const LONGEST_SUBJECT = 5
 const LONGEST = 100
 
-/** A subject is a few words, and begins with none that says what is to be done. */
+/** What begins so asks something of its own: “what can I use instead of ingress?” */
+const ASKING = phrases(`
+what | which | how | why | who | when | where | is | are | was | were | can | could | do | does | did | should | would | any | anything | something | somebody
+was | welche | welcher | welches | wie | warum | wieso | wer | wann | wo | ist | sind | kann | gibt es | gibt | que | quoi | quel | quelle | comment | pourquoi | qui | quand | est ce | peut on | y a t il | cual | como | por que | quien | cuando | donde | hay | puedo | qual | quais | quem
+`)
+const asks = beginningsIn(ASKING)
+
+/** A subject is a few words, and begins with none that asks or says what is to be done. */
 const subject = (text: string): string | undefined => {
   const words = text.trim().replace(/[\s?!.,]+$/u, '')
   const evened = even(words)
   const isOne = evened !== '' && evened.split(' ').length <= LONGEST_SUBJECT
-  return isOne && !saysNot(`${evened} `) && !SORRY.includes(evened) ? words : undefined
+  return isOne && !saysNot(`${evened} `) && !asks(`${evened} `) && !SORRY.includes(evened) ? words : undefined
 }
 
 /** What stands behind the words of a phrase, in the letters of the line. */
@@ -95,7 +102,7 @@ export const LINES_OF_A_CORRECTION: readonly CorrectionLine[] = [
     says: 'both are named: the one that was meant first',
     read: (line) => {
       const [, meant, no] =
-        /^(.+?),?\s+(?:not|instead of|rather than|nicht|statt|anstatt|pas|au lieu de|no|en vez de|em vez de)\s+(\S.*)$/iu.exec(
+        /^([^,]+?)(?:\s+(?:instead of|rather than|statt|anstatt|au lieu de|en vez de|em vez de)|\s*[,–—]\s*(?:not|nicht|pas|no))\s+(\S.*)$/iu.exec(
           line,
         ) ?? []
       const not = no === undefined ? undefined : subject(no)
@@ -103,7 +110,7 @@ export const LINES_OF_A_CORRECTION: readonly CorrectionLine[] = [
       return not !== undefined && said ? { ...said, not } : undefined
     },
     example: 'cilium, not calico',
-    unlike: 'notation, signing images',
+    unlike: 'containers should not be root',
   },
   {
     says: 'a denial, a comma, and what is meant',
