@@ -89,7 +89,7 @@ export const LINES_OF_MOST: readonly PlainLine[] = [
     'speakers',
     [ALL_SPEAKERS, [...LISTING, ...EVERYTHING]],
     [...LISTING, ...EVERYTHING, ...AROUND_MOST],
-    ['list the speakers', 'who was the speaker?'],
+    ['list the speakers', 'list the speakers on etcd'],
   ),
   listed(
     'speakers',
