@@ -60,6 +60,8 @@ describe.each(['slack', 'discord'] as const)('a note on the page, as on %s', (pl
     expect(isForm(opened.form)).toBe(true)
     const drawn = toHtml(drawForm(opened))
     expect(drawn).not.toContain('is not drawn')
+    // Nothing is chosen that nobody chose.
+    expect(drawn).toMatch(/name="session"[^>]*><option value="">/)
     expect(drawn).toMatch(/<textarea[^>]*>turnips scale well/)
     const filled = await chat.fill({
       form: opened.form,

@@ -63,10 +63,10 @@ export function movingDrafts(
     if (isMessage(made)) return made
     const told = await tell(made.id)
     const { done } = SAID
+    if (!told && isApprover(by, made)) return show(made, by, done.sendOwn)
     const said = {
       named: told ? done.send : done.sendUntold,
-      admins: done.sendToAdmins,
-      nobody: done.sendToNobody,
+      ...{ admins: done.sendToAdmins, nobody: done.sendToNobody },
     }
     return show(made, by, said[whoDecides(made, approvers)])
   }

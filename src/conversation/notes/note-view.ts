@@ -83,7 +83,9 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
       ({ move, press }) =>
         isMoveFrom(draft, move) &&
         mayMove(draft, move, by, approving(by, draft)) &&
-        (press !== 'send' || isReady),
+        (press !== 'send' || isReady) &&
+        // Whoever wrote it changes or withdraws it.
+        !(isAuthor(draft, by) && (press === 'return' || press === 'decline')),
     ).map(({ press }) => press)
 
   return {

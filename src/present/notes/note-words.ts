@@ -56,6 +56,7 @@ export const NOTE_WORDS = {
   } satisfies Readonly<Record<DraftState, string>>,
   done: {
     send: 'Sent. You will be told what becomes of it.',
+    sendOwn: 'It waits for approval, which you can give yourself.',
     sendUntold: 'Sent. The people who approve notes see it when they type drafts.',
     sendToAdmins:
       'Sent. Nobody is named to approve notes here: it waits for whoever runs this workspace or server to type drafts.',

@@ -201,6 +201,8 @@ describe('who decides', () => {
   it('alone may approve what they wrote themselves, and is told that nobody else reads it', async () => {
     const waiting = await eveSends()
     expect(wordsIn(waiting)).toContain(NOTE_WORDS.ownApproval)
+    expect(wordsIn(waiting)).toContain(NOTE_WORDS.done.sendOwn)
+    expect(pressesIn(waiting).map(({ kind }) => kind)).toEqual(['approve', 'form', 'withdraw'])
     await chat.press('approve', waiting, EVE)
     expect(readdirSync(chat.folder)).toHaveLength(1)
     expect(chat.told).toEqual([])

@@ -23,10 +23,12 @@ interface Choice {
   readonly isUsual: boolean
 }
 
+/** A list in which nothing is chosen beforehand, unless something is: a browser would take the first. */
 export const select = (attributes: Attributes, choices: readonly Choice[]): Drawn =>
   el(
     'select',
     attributes,
+    choices.some(({ isUsual }) => isUsual) ? [] : el('option', { value: '' }, '–'),
     choices.map(({ label, value, isUsual }) =>
       el('option', { value, ...(isUsual && { selected: '' }) }, label),
     ),
