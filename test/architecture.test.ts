@@ -51,6 +51,7 @@ const USUAL_LINES = 200
 
 /** file → the one subject for which it is longer: cut in two, neither half could be read without the other. */
 const ONE_SUBJECT: Readonly<Record<string, string>> = {
+  'src/conversation/orders/words/order-times.ts': 'one table of the times of a day as people type them',
   'src/conversation/orders/words/order-words.ts': 'one table of what people say when they order',
   'src/conversation/orders/words/signs.ts': 'one table of what the words of a line are a sign of',
   'src/conversation/orders/reading/weigh-line.ts': 'how one line is weighed, from its words to what it means',

@@ -29,6 +29,7 @@ import { converse } from './converse.ts'
 import { offeredIn } from './follow-ups/again/offered.ts'
 import { askedIn } from './follow-ups/kept/asked.ts'
 import type { DeskReply } from './notes/note-desk.ts'
+import { namesDigest } from './orders/after-answer.ts'
 import { press } from './press.ts'
 
 export interface ConversationSettings extends Omit<Surroundings, 'reporting'> {
@@ -117,8 +118,11 @@ const mayGoOn = ({ command, otherwise, last }: DigestRequest): boolean =>
 const goesOn = (request: DigestRequest): boolean => mayGoOn(request) && !request.last?.digest
 
 /** unless a digest was spoken of since, and is paused. */
-const afterAnswer = (request: DigestRequest): DigestCommand =>
-  mayGoOn(request) ? { ...request.command, bare: 'resting' } : request.command
+const afterAnswer = (request: DigestRequest): DigestCommand => {
+  const { command, line, last } = request
+  if (mayGoOn(request)) return { ...command, bare: 'resting' }
+  return last && !last.digest && !namesDigest(line) ? { ...command, afterAnswer: line } : command
+}
 
 const notice = (request: MessageRequest, message: Message): Reply => ({ kind: 'notice', request, message })
 

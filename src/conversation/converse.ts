@@ -1,7 +1,6 @@
 // A line of chat that has been read → its reply, from the library alone.
 import type { Message } from '../domain/answers/message.ts'
-import { fold } from '../domain/library/ids.ts'
-import { lastAnswerOf } from '../domain/requests/remembering.ts'
+import { lastAnswerOf, speaksOf } from '../domain/requests/remembering.ts'
 import type { Reply } from '../domain/requests/reply.ts'
 import type { FollowUp, LineRequest } from '../domain/requests/request.ts'
 import { together } from '../present/answers/follow-up.ts'
@@ -12,11 +11,11 @@ import { DIGEST_WORDS } from '../present/digests/digest-words.ts'
 import { presentNoteSaying } from '../present/notes/note-notices.ts'
 import { NOTE_WORDS } from '../present/notes/note-words.ts'
 import { presentCourtesy, presentHelp, presentVerbHelp } from '../present/notices/notice.ts'
-import { ask } from '../query/answer/ask.ts'
 import type { Library } from '../query/library/library.ts'
 import { stemOf } from '../search/words.ts'
 import { answered, atNoAddress, nowhere, orNoSuch } from './answered.ts'
 import { type BrowseRequest, browse, type Surroundings } from './browse.ts'
+import { isKnownCity } from './digest-stock.ts'
 import { corrected } from './follow-ups/again/corrected.ts'
 import { filtersMeant } from './follow-ups/again/narrowed-to.ts'
 import { askedOfOpened } from './follow-ups/again/of-opened.ts'
@@ -61,7 +60,8 @@ export function converse(request: LineRequest, library: Library, surroundings: S
     }
   }
   if (request.kind === 'digest') {
-    const { command, where, otherwise, last, line } = request
+    const { command, where, otherwise, line } = request
+    const last = speaksOf(request) ? request.last : undefined
     if (!otherwise) return notice(presentSaying(DIGEST_WORDS.inChannels))
     const meant = { ...otherwise, line, ...(last && { last }) } as LineRequest
     if (command.kind !== 'zone' || !where) return converse(meant, library, surroundings)
@@ -135,14 +135,6 @@ function helpFor({ channels = false, reporting: { savesNotes = false } = {} }: S
 /** Whether a note or the programme says the word. */
 const isHeld = (word: string, { index, programme }: Library): boolean =>
   index.documentsWith(stemOf(word)) > 0 || programme.documentsWith(stemOf(word)) > 0
-
-function isKnownCity(line: string, library: Library): boolean {
-  const words = fold(line).split(' ')
-  const cities = [...library.catalogue.editions.values()].map(({ city }) => fold(city ?? ''))
-  if (cities.some((city) => words.includes(city))) return true
-  const answer = ask(line, library)
-  return answer.kind === 'found' || (answer.kind === 'known' && answer.known.projects.length > 0)
-}
 
 const questionIn = (request: BrowseRequest): string =>
   request.kind === 'timeline' ? request.topic : request.kind === 'look-up' ? request.line : ''

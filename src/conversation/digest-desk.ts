@@ -12,10 +12,11 @@ import type { DeliveryLedger } from '../domain/store-ports.ts'
 import * as present from '../present/digests/digest-notices.ts'
 import { DIGEST_WORDS as SAID } from '../present/digests/digest-words.ts'
 import { SPOKEN_WORDS as SPOKEN } from '../present/digests/spoken-words.ts'
+import { onlyOffered } from './orders/after-answer.ts'
 import { changingDigests } from './orders/change-digest.ts'
 import { doingOrders } from './orders/do-order.ts'
 import { offeringDigests } from './orders/offer-digest.ts'
-import { offersOf } from './orders/offers.ts'
+import { asButtons, offersOf } from './orders/offers.ts'
 import { type OrderCollaborators, placingOrders, UNIVERSAL } from './orders/place-order.ts'
 import type { NextCollaborators } from './orders/preview-next.ts'
 import { settled } from './orders/reading/settle-weighed.ts'
@@ -131,10 +132,7 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
     )
   }
 
-  return async (read: DigestCommand, where: Where): Promise<Message | undefined> => {
-    const { knownAs = () => 'unknown', finds = () => false } = showable()
-    const command = settled(read, { knownAs, finds })
-    if (!command) return undefined
+  async function done(command: DigestCommand, where: Where): Promise<Message | undefined> {
     // A line that may be something else is nothing for whoever may not order.
     if (changesDigests(command) && where.manager === false)
       return command.bare ? undefined : present.presentSaying(where.refusal ?? SAID.managersOnly)
@@ -186,5 +184,16 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
       default:
         return command satisfies never
     }
+  }
+  return async (read: DigestCommand, where: Where): Promise<Message | undefined> => {
+    const { knownAs = () => 'unknown', finds = () => false, isPlace = () => false } = showable()
+    const said = settled(read, { knownAs, finds })
+    const command = said && onlyOffered(said, isPlace)
+    const message = command && (await done(command, where))
+    if (!message) return undefined
+    const { left = [], further = [] } = command
+    const isLost = changesDigests(command) || command.kind === 'offer'
+    const buttons = asButtons(further.map((line) => [line, line]))
+    return present.withRest(message, isLost ? left : [], buttons)
   }
 }

@@ -1,7 +1,8 @@
 // What digests are made of, out of the library as it is now.
 import { filteredStock, type Stock, stockOf } from '../digest/candidates.ts'
 import type { UnreadWord } from '../domain/digests/digest-command.ts'
-import { askInFull } from '../query/answer/ask.ts'
+import { fold } from '../domain/library/ids.ts'
+import { ask, askInFull } from '../query/answer/ask.ts'
 import { suggest } from '../query/browse/suggest.ts'
 import type { Library } from '../query/library/library.ts'
 import { isSameSubject } from '../query/understand/same-subject.ts'
@@ -36,9 +37,19 @@ export function showableOf(library: () => Library) {
       topicsNear: (about: string) => topicsNear(about, library(), ids, shownOf),
       isSameTopic: (one: string, other: string) => isSameSubject(one, other, library()),
       knownAs: (word: UnreadWord) => knownAs(word, library()),
+      isPlace: (line: string) => isKnownCity(line, library()),
       finds: (line: string) => askInFull(line, library()).answer.kind !== 'nothing',
     }
   }
+}
+
+/** A city of a KubeCon, or of which the notes speak. */
+export function isKnownCity(line: string, library: Library): boolean {
+  const words = fold(line).split(' ')
+  const cities = [...library.catalogue.editions.values()].map(({ city }) => fold(city ?? ''))
+  if (cities.some((city) => words.includes(city))) return true
+  const answer = ask(line, library)
+  return answer.kind === 'found' || (answer.kind === 'known' && answer.known.projects.length > 0)
 }
 
 /** Ids of the talks, passages and projects about a topic; none where nothing matches. */

@@ -14,6 +14,7 @@ import { boundedQuestion } from '../query/understand/bounded.ts'
 import { parseDigestCommand } from './digest-grammar.ts'
 import { saidOfAnswer } from './follow-ups/said-of-answer.ts'
 import { readNoteLine } from './notes/note-line.ts'
+import { furtherIn } from './orders/reading/further-in.ts'
 import { LONGEST } from './orders/reading/read-order.ts'
 import { weighLine } from './orders/reading/weigh-line.ts'
 import { readTime } from './orders/words/order-times.ts'
@@ -35,6 +36,19 @@ export function parseRequest(text: string): LineRequest {
 }
 
 function meaningOf(line: string): Meaning {
+  const meant = meantBy(line)
+  const further = meant.kind === 'digest' ? furtherIn(line, meant.command, commandIn) : []
+  return meant.kind === 'digest' && further.length > 0
+    ? { ...meant, command: { ...meant.command, further } }
+    : meant
+}
+
+const commandIn = (line: string): DigestCommand | undefined => {
+  const meant = meantBy(line)
+  return meant.kind === 'digest' ? meant.command : undefined
+}
+
+function meantBy(line: string): Meaning {
   if (line === '') return { kind: 'help' }
   const byId = readId(line)
   if (byId) return byId
@@ -87,6 +101,8 @@ function weighed(meant: Meaning, line: string, words: readonly OrderToken[] | un
     meant.where !== undefined &&
     'zone' in command &&
     !line.trimEnd().endsWith('?')
+  // “Only keynotes” narrows what was asked.
+  if (meant.kind === 'ask' && meant.mayNarrow && command.weighed.isTopic) return meant
   if (meant.kind === 'ask' || isPlace) return { kind: 'digest', command, otherwise: meant }
   const { line: _, isLittle, isTopic, ...said } = command.weighed
   // What has a meaning of its own as it stands is no misspelling: “review my pull request” is no preview.

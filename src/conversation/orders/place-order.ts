@@ -27,6 +27,8 @@ export interface OrderCollaborators {
   /** What can be shown, as it is now. */
   readonly showable: () => Pick<DecisionInput, 'stock' | 'idsAbout'> &
     Partial<KnownToLibrary> & {
+      /** Whether a line names a place that is asked about. */
+      readonly isPlace?: (line: string) => boolean
       /** The ids of all notes. */
       readonly notes?: readonly string[]
       /** Topics that match something, nearest to one that matches nothing. */

@@ -87,6 +87,12 @@ export type DigestCommand = (
   readonly bare?: SpokenOf
   /** Not every word of the line was read: how much of it speaks of a digest. */
   readonly weighed?: Weighed
+  /** The line, where it names no digest and came after an answer: it may be said of that, so nothing is changed. */
+  readonly afterAnswer?: string
+  /** What of the line nobody understood, as it was typed. */
+  readonly left?: readonly string[]
+  /** What else the line asks for, to be pressed: “and show me a preview”. */
+  readonly further?: readonly string[]
 }
 
 /** A word as it was typed, and in small letters without accents. */

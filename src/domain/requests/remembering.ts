@@ -31,7 +31,7 @@ export const remembering = ({ answer }: Conversation, remembered: Remembered): C
       return answer(seen ? { ...request, last: seen } : request)
     }
     const last = await remembered.last()
-    const reply = await answer(last && speaksOf(request) ? { ...request, last } : request)
+    const reply = await answer(last && knows(request) ? { ...request, last } : request)
     if (last && !last.sample && reply.kind === 'answer' && reply.namesNothing && 'line' in request) {
       const said = await answer({ kind: 'follow-up', wanted: 'unread', line: request.line, last })
       // What is suggested while somebody types is no answer.
@@ -62,6 +62,12 @@ export const speaksOf = (
         meant.ofOpened) !== undefined)
   )
 }
+
+/** What is said of a digest after an answer may be said of that. */
+const knows = (
+  request: MessageRequest,
+): request is Extract<MessageRequest, { kind: 'follow-up' | 'ask' | 'digest' }> =>
+  request.kind === 'digest' || speaksOf(request)
 
 /**
  * What may be spoken of after a reply.

@@ -53,6 +53,28 @@ export const presentDigestOffer = (
   personal: true,
 })
 
+/** More words than these are not said again. */
+const MOST_LEFT = 3
+
+/**
+ * @param left words of the line that nobody understood, which are said below the first piece
+ * @param further buttons for what else the line asks for
+ * @returns the message with both
+ */
+export function withRest(message: Message, left: readonly string[], further: readonly Button[]): Message {
+  const [first, ...others] = message.pieces
+  if (!first) return message
+  return {
+    ...message,
+    pieces: [
+      first,
+      ...(left.length > 0 ? aside(SPOKEN.notUnderstood(left.slice(0, MOST_LEFT))) : []),
+      ...others,
+      ...(further.length > 0 ? [...aside(SPOKEN.further), ...buttonRow(further)] : []),
+    ],
+  }
+}
+
 /** How to order digests; where something was not understood, that first. */
 export function presentDigestUsage(
   platform: Platform,

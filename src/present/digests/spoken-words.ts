@@ -22,5 +22,8 @@ export const SPOKEN_WORDS = {
     `This channel has that digest already: ${digest}. Nothing was changed. Stop the other one?`,
   skips: 'No single day can be left out. A pause lasts until you resume the digest. Pause one now?',
   tooMuch: 'Fewer digests? Press what you mean.',
+  notUnderstood: (words: readonly string[]) =>
+    `Not understood: ${words.map((one) => `“${one}”`).join(', ')}.`,
+  further: 'You asked for something else as well. Press it if it is meant:',
   noDayLeft: 'Then it would come on no day at all. Stop it?',
 } as const

@@ -67,6 +67,58 @@ describe('a line that may be of a digest', () => {
       expect((await say(line)).message.fallback, line).not.toMatch(/changed|Stopped/)
   })
 
+  it.each([
+    ...([
+      'too late',
+      '9am is too late',
+      'zu früh',
+      'trop tard',
+      'Vienna',
+      'an hour later',
+      'une heure plus tard',
+    ] as const),
+    ...(['stop it', 'pause it', 'make it 10 instead', 'not on fridays'] as const),
+  ])('changes nothing after an answer: “%s” is a button', async (line) => {
+    const say = somebody()
+    await say('digest daily 09:00 UTC')
+    await say('service mesh')
+    const { message } = await say(line)
+    expect(message.fallback).toMatch(/^(?:Change the digest|Stop a digest|Pause a digest)/)
+    expect(JSON.stringify(message.pieces)).toMatch(/digest (?:change|stop|pause) daily 09:00 UTC/)
+  })
+
+  it.each(['stop the digest', 'unsubscribe'])(
+    'is done after an answer where it names one: “%s”',
+    async (line) => {
+      const say = somebody()
+      await say('digest daily 09:00 UTC')
+      await say('service mesh')
+      expect((await say(line)).message.fallback).toContain('Stopped')
+    },
+  )
+
+  it('is a question after an answer where it names the place of a KubeCon', async () => {
+    const say = somebody()
+    await say('digest daily 09:00 UTC')
+    await say('service mesh')
+    expect((await say('Valencia')).message.fallback).not.toMatch(/digest/)
+  })
+
+  it('says which words of it nobody understood', async () => {
+    const { message } = await somebody()('hook this channel up with a daily digest 7am')
+    expect(JSON.stringify(message.pieces)).toContain('Not understood: “hook”.')
+  })
+
+  it.each([
+    ['move it to 10 and show me a preview', 'show me a preview'],
+    ['stop it, and send me one now', 'send me one now'],
+    ['jeden Tag um 9, und zeig mir eine Vorschau', 'zeig mir eine Vorschau'],
+  ])('loses none of two wishes: “%s”', async (line, other) => {
+    const say = somebody()
+    await say('digest daily 09:00 UTC')
+    expect(JSON.stringify((await say(line)).message.pieces)).toContain(`"question":"${other}"`)
+  })
+
   it('is searched for where nothing was ordered', async () => {
     const say = somebody()
     expect((await say('only about security')).kind).toBe('answer')

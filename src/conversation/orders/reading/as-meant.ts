@@ -5,6 +5,7 @@ import type { OrderToken } from '../words/order-tokens.ts'
 import { readZone } from '../words/order-zones.ts'
 
 const NOT = /^(?:not|nicht|pas|no)$/
+const SHOULD = /^(?:should|shld|shd|sollte|soll|devrait|deberia)$/
 const AN_HOUR = 60
 /** “9 is a bit too late” */
 const MOST_BETWEEN = 4
@@ -29,6 +30,12 @@ export function asMeant(words: readonly OrderToken[]): {
     const isOther = others.some((_, at) => readTime(others.slice(at)))
     return { words: rest, ...(!isOther && { later: signs.has('too late') ? -AN_HOUR : AN_HOUR }) }
   }
+  // “It is in utc, should be pacific time”
+  const shouldAt = evened.findIndex((word) => SHOULD.test(word))
+  const [before, after] = [words.slice(0, shouldAt), words.slice(shouldAt + 1)].map((part) =>
+    part.flatMap(({ typed }, at) => readZone(part.slice(at).map((word) => word.typed)) ?? (typed ? [] : [])),
+  )
+  if (shouldAt > 0 && before?.length && after?.length) return { words: words.slice(shouldAt) }
   const notAt = evened.findIndex((word) => NOT.test(word))
   const zone = notAt < 0 ? undefined : readZone(words.slice(notAt + 1).map(({ typed }) => typed))
   return { words: zone && notAt > 0 ? without(notAt, zone.used + 1) : words }

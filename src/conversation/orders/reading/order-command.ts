@@ -65,6 +65,8 @@ export function commandOf(order: ReadOrder, words: readonly string[]): DigestCom
     if (order.ends && verb === 'pause' && (named || SAID_ALONE.has(words[0] ?? '')))
       return { kind: 'offer', verb, ends: true }
     if (order.ends) return undefined
+    // “No digest tomorrow” neither,
+    if (verb === 'stop' && often === 'once') return { kind: 'offer', verb: 'pause', ends: true }
     // “No digest on friday” is no end of all of them.
     if (verb === 'stop' && days.length > 0 && at === undefined && zone === undefined && about === undefined)
       return { kind: 'change', which: undefined, not: days }
@@ -150,7 +152,7 @@ function changeOf(
     (names === 'zone' && wanted.zone)
   if (!isSure && !isWhen && !everything && about === undefined && wanted.zone === undefined) return undefined
   // “Once” and “tomorrow” change nothing for good.
-  if (often === 'once' && days === undefined) return undefined
+  if (often === 'once') return undefined
   return {
     kind: 'change',
     which,

@@ -1,7 +1,10 @@
 // A line in which somebody orders a digest as they would tell a person → the command it means. A line is an order only
 // when every word of it is read: a word that no table knows is a subject, and makes the line a question.
 import type { DigestCommand } from '../../../domain/digests/digest-command.ts'
+import type { Ordered } from '../../../domain/store-ports.ts'
+import { signsIn } from '../words/find-signs.ts'
 import { isFrenchSummary, type OrderToken, orderTokens } from '../words/order-tokens.ts'
+import { AROUND_ORDERS } from '../words/order-words.ts'
 import { describedIn } from './described.ts'
 import { changeOfOne, commandOf } from './order-command.ts'
 import { readWords } from './read-words.ts'
@@ -38,5 +41,15 @@ export function readOrder(line: string, read?: readonly OrderToken[]): DigestCom
 function ofDescribed(words: readonly OrderToken[], inShort: boolean): DigestCommand | undefined {
   const one = describedIn(words, inShort)
   const said = one && readWords(one.rest, false)
-  return said && changeOfOne(said, one.which)
+  if (!one || said) return said && changeOfOne(said, one.which)
+  const what = deedSaid(one.rest)
+  return what && { kind: 'order', what, which: one.which, bare: 'standing' }
+}
+
+/** “Kill the security one”: what is to be done with it, where nothing else is said. */
+function deedSaid(words: readonly OrderToken[]): Ordered | undefined {
+  const signs = signsIn(words.map(({ even }) => even))
+  if (!words.every(({ even }, at) => signs.at(at).length > 0 || AROUND_ORDERS.has(even))) return undefined
+  if (signs.has('end') || signs.has('stop')) return 'stop'
+  return signs.has('pause') ? 'pause' : signs.has('resume') ? 'resume' : undefined
 }

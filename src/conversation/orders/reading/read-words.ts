@@ -1,7 +1,7 @@
 // The words of a line, one after another → all that they say of an order.
 import { parseTime } from '../../../digest/schedule-words.ts'
 import type { Weekday } from '../../../domain/digests/digest.ts'
-import { CHANGED, isYear, NUMBERLESS, TOPIC_WORDS } from '../words/beside-orders.ts'
+import { CHANGED, isYear, NUMBERLESS, THIS_ONE, TOPIC_WORDS } from '../words/beside-orders.ts'
 import { between, laterInTheDay, withDays } from '../words/order-days.ts'
 import { furtherTime, readTime } from '../words/order-times.ts'
 import { type OrderToken, phraseAt } from '../words/order-tokens.ts'
@@ -17,6 +17,9 @@ import {
 import { readZone } from '../words/order-zones.ts'
 import type { ReadOrder } from './order-command.ts'
 import { markAt, topicOf, topicWithin } from './topic-in-order.ts'
+
+/** “Pacific time” */
+const TIME_OF = /^(?:time|zeit)$/
 
 /** What a reading passes over, where a line need not be read as a whole. */
 export interface LeftUnread {
@@ -39,8 +42,7 @@ export function readWords(
 ): ReadOrder | undefined {
   const order: ReadOrder = { days: [] }
   const evened = words.map((word) => word.even)
-  let range: Weekday | undefined
-  let last: Weekday | undefined
+  let [range, last]: (Weekday | undefined)[] = []
   let except = false
   for (let at = 0; at < words.length; ) {
     const rest = evened.slice(at)
@@ -96,6 +98,7 @@ export function readWords(
       Object.assign(order, said)
       if (days) {
         const [first] = days
+        if (days.length === 1 && THIS_ONE.has(evened[at - 1] ?? '')) order.often ??= 'once'
         const all = range && first ? between(range, first) : days
         const after = withDays(order.days, all, except)
         if (after) order.days = [...after]
@@ -103,7 +106,8 @@ export function readWords(
         last = days.length === 1 ? first : undefined
       }
       if (daysAre) {
-        except = daysAre === 'not' && order.days.length > 1 && hasDays(evened.slice(at + phrase.used))
+        const isFirst = daysAre === 'not' && order.daysAre !== 'not' && order.days.length > 1
+        except = isFirst && hasDays(evened.slice(at + phrase.used))
         if (!except) order.daysAre = daysAre
       }
       range = undefined
@@ -135,7 +139,7 @@ export function readWords(
     }
     // “New York” before “new”.
     const zone = order.zone === undefined ? readZone(words.slice(at).map(({ typed }) => typed)) : undefined
-    if (zone && (!zone.weak || order.at !== undefined || (left && isTimeOf(rest[zone.used])))) {
+    if (zone && (!zone.weak || order.at !== undefined || (left && TIME_OF.test(rest[zone.used] ?? '')))) {
       order.zone = zone.zone
       at += zone.used
       continue
@@ -184,9 +188,6 @@ function isHowItWas(words: readonly OrderToken[], at: number): boolean {
   const was = readWords(rest, false)
   return (was !== undefined && isWhen(was)) || readTime(rest.map(({ even }) => even))?.used === rest.length
 }
-
-/** “Pacific time” */
-const isTimeOf = (word: string | undefined): boolean => word === 'time' || word === 'zeit'
 
 /** “Change the topic: security” */
 const isColon = (word: OrderToken | undefined): boolean => word?.typed.endsWith(':') === true

@@ -36,6 +36,8 @@ const first = (...of: Parameters<typeof row>): Ruling => ({ ...row(...of), first
 
 const whole = (...of: Parameters<typeof row>): Ruling => ({ ...row(...of), whole: true })
 
+const firstWhole = (...of: Parameters<typeof row>): Ruling => ({ ...whole(...of), first: true })
+
 const more = (...of: Parameters<typeof row>): Ruling => ({ ...whole(...of), mayBeMore: true })
 
 const only = { which: undefined } as const
@@ -44,6 +46,11 @@ const OBJECT = ['digest', 'post', 'send'] as const
 /** In their order: the first that fits decides. */
 export const RULINGS: readonly Ruling[] = [
   whole([['undo']], { kind: 'undo' }, 2, 'undo that', 'undo a rollout'),
+  whole([['oops']], { kind: 'undo', bare: 'fresh' }, 2, 'oops', 'oops the cluster is gone', [
+    'stop',
+    'pause',
+    'days',
+  ]),
   first([['undo']], { kind: 'undo' }, 1, 'ups, falscher Kanal', 'undo a helm release'),
   whole([['so']], { kind: 'list' }, 2, 'is it paused?', 'is it paused during upgrades?', [
     'why',
@@ -59,7 +66,21 @@ export const RULINGS: readonly Ruling[] = [
     0,
     'welche Digests gibt es',
     'which digest does the image have',
-    [...(['show', 'send', 'order', 'get', 'stop', 'pause', 'change', 'looks', 'want'] as const)],
+    [
+      ...([
+        'show',
+        'send',
+        'order',
+        'get',
+        'stop',
+        'pause',
+        'change',
+        'looks',
+        'want',
+        'why',
+        'today',
+      ] as const),
+    ],
   ),
   first(
     [['who'], ['setup', 'order'], ['it', 'here', 'digest', 'post']],
@@ -74,7 +95,7 @@ export const RULINGS: readonly Ruling[] = [
     1,
     'pourquoi on n’a rien reçu ce matin',
     'why did nothing reach the sidecar',
-    ['order'],
+    ['order', 'change', 'else'],
   ),
   whole(
     [['come', 'nothing', 'send', 'get', 'post', 'no'], ['today']],
@@ -92,7 +113,7 @@ export const RULINGS: readonly Ruling[] = [
     'what comes next for envoy',
   ),
   first(
-    [['how'], ['setup']],
+    [['how', 'when'], ['setup']],
     { kind: 'list' },
     1,
     'was ist hier eigentlich eingestellt',
@@ -133,7 +154,13 @@ export const RULINGS: readonly Ruling[] = [
     'stop',
   ]),
   whole([['preview']], { kind: 'preview', ...only }, 2, 'show me a preview', 'preview environments'),
-  whole([['sample']], { kind: 'preview', ...only }, 1, 'give me a sample', 'a sample operator'),
+  whole(
+    [['sample']],
+    { kind: 'preview', ...only, bare: 'standing' },
+    2,
+    'give me a sample',
+    'a sample operator',
+  ),
   row(
     [['todays'], ['show', 'get', 'send', 'digest']],
     { kind: 'preview', ...only },
@@ -141,6 +168,22 @@ export const RULINGS: readonly Ruling[] = [
     'show me today’s',
     'show me today’s keynotes',
     ['stop', 'no', 'skip'],
+  ),
+  whole(
+    [['show'], ['how'], ['get', 'come']],
+    { kind: 'preview', ...only },
+    1,
+    'show me what we’d get',
+    'show me what pods get',
+    ['stop', 'no'],
+  ),
+  firstWhole(
+    [['how'], ['come'], ['days']],
+    { kind: 'preview', ...only },
+    1,
+    'whats coming monday',
+    'what comes on monday at kubecon',
+    ['else'],
   ),
   row(
     [['show'], ['one', 'come', 'digest', 'post']],
@@ -329,7 +372,7 @@ export const RULINGS: readonly Ruling[] = [
   ]),
   whole(
     [['show', 'send', 'get'], ['one']],
-    { kind: 'preview', ...only, bare: 'fresh' },
+    { kind: 'preview', ...only },
     0,
     'schick mal einen',
     'let me see one pod',
@@ -381,6 +424,14 @@ export const RULINGS: readonly Ruling[] = [
     'kann man das hier abonnieren?',
     'publish and subscribe',
     ['when'],
+  ),
+  whole(
+    [['get', 'want'], ['it'], ['here']],
+    { kind: 'offer' },
+    1,
+    'can I get these in my channel?',
+    'can I get these metrics here',
+    ['when', 'no', 'nothing', 'stop', 'more', 'pause', 'why'],
   ),
   row(
     [

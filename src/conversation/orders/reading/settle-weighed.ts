@@ -24,6 +24,12 @@ export interface KnownToLibrary {
   readonly finds: (line: string) => boolean
 }
 
+/** What is left of a line when all of it that could be read was read, and its topic taken. */
+const leftOf = ({ unread }: Weighed, about: string | undefined): Pick<DigestCommand, 'left'> => {
+  const left = unread.map(wordsOf).filter((words) => about === undefined || !words.includes(about))
+  return left.length > 0 ? { left } : {}
+}
+
 /** @returns what is meant, with of which digest it speaks; undefined where the line is about something else */
 export function settled(command: DigestCommand, library: KnownToLibrary): DigestCommand | undefined {
   const { weighed, ...said } = command
@@ -46,8 +52,9 @@ export function settled(command: DigestCommand, library: KnownToLibrary): Digest
       (weighed.counts < TOPIC_FROM && !weighed.isTopic))
   )
     return undefined
-  // “Only ebpf”, “über Sicherheit”: of an order that was just given.
+  // “Only ebpf”, “über Sicherheit”: of an order that was just given; after an answer it is less of that.
   if (weighed.isTopic) {
+    if (said.afterAnswer !== undefined) return undefined
     const topic = about ?? ('about' in said ? said.about : undefined)
     return topic === undefined || said.kind !== 'offer'
       ? undefined
@@ -57,6 +64,7 @@ export function settled(command: DigestCommand, library: KnownToLibrary): Digest
         }
   }
   // “Drop capabilities” ends no digest.
+  const isFound = () => weighed.line === undefined || finds(weighed.line)
   if (weighed.isLittle && known.length > 0 && 'verb' in said) return undefined
   const takes = (one: WordKnown) =>
     one === 'subject' || about !== undefined ? 0 : weighed.isLittle ? TAKES.little : TAKES[one]
@@ -65,10 +73,14 @@ export function settled(command: DigestCommand, library: KnownToLibrary): Digest
     weighed.isLittle ? Number.POSITIVE_INFINITY : WHOLE,
   )
   const counts = weighed.counts + WHOLE - taken
-  const meant = { ...said, ...(about !== undefined && { about }) } as DigestCommand
+  const meant = {
+    ...said,
+    ...(about !== undefined && { about }),
+    ...leftOf(weighed, about),
+  } as DigestCommand
   if (counts >= FROM.sure && !weighed.isLittle) return meant
   const isSaid = counts >= FROM.standing && !(weighed.isLittle && known.length > 0)
-  if (!isSaid && (weighed.line === undefined || finds(weighed.line))) return undefined
+  if (!isSaid && isFound()) return undefined
   const level = isSaid ? counts : counts + NOTHING_FOUND
   if (level < FROM.fresh) return undefined
   // “Sat solver” is of a digest for nobody who has not just ordered one.

@@ -13,6 +13,8 @@ import { isOfPlace, isZone, withoutZone } from './topic-zone.ts'
 const ENDINGS: ReadonlySet<string> = new Set(
   'instead rather please pls stattdessen bitte lieber plutot stp svp mejor porfa'.split(' '),
 )
+/** And before it begins: “change the topic: please to gitops”. */
+const BEFORE_A_TOPIC: ReadonlySet<string> = new Set('bitte please pls auf to stp svp porfa'.split(' '))
 /** Longer topics fit no platform's message about them. */
 export const LONGEST_TOPIC = 100
 
@@ -78,12 +80,17 @@ export function topicOf(
     return ENDINGS.has(even) || isTime || (!isWhen && (said.days.length > 0 || said.at !== undefined))
   })
   const used = whenFrom < 0 ? words.length : whenFrom
-  const whole = words.slice(0, used)
+  // “Thema bitte auf gitops”
+  const from = Math.max(
+    0,
+    words.slice(0, used).findIndex(({ even }) => !BEFORE_A_TOPIC.has(even)),
+  )
+  const whole = words.slice(from, used)
   const { topic, zone: named } = zone === undefined ? withoutZone(whole) : { topic: whole, zone: undefined }
   const length = withoutEnd(topic)
   const about = wordsOf(topic.slice(0, length))
   return about !== '' && about.length <= LONGEST_TOPIC
-    ? { about, from: 0, length, used, ...(named && { zone: named }) }
+    ? { about, from, length, used, ...(named && { zone: named }) }
     : undefined
 }
 

@@ -18,6 +18,7 @@ const MOST_WORDS = 18
 
 /** What each sign counts of what a line says of a digest. */
 const COUNTS: Readonly<Partial<Record<Sign, number>>> = {
+  ...{ 'too late': 0.75, 'too early': 0.75 },
   ...{ digest: 4, post: 2, send: 2, zone: 2, topic: 1.5, order: 1, talk: 0.5, get: 0.75 },
   ...{ here: 0.75, it: 0.5, one: 0.5, now: 0.5, come: 0.75, again: 0.5, setup: 0.5, else: -4 },
 }
@@ -32,13 +33,16 @@ const COUNTS_OF_WHEN = {
   about: 0.5,
 }
 
-/** With these somebody asks for something, in whatever language. */
-const KINDLY =
-  'first before anyway encore avant deja stp antes puede puedo podemos pouvez konnen darf noch davon'.split(
-    ' ',
+/** What else everybody says in a chat, whatever about. */
+const SAID_IN_CHATS =
+  `first before anyway lemme smth w r nah going nen put gonna wanna gotta dunno kinda really totally yall yo ya ur tho tbh imo fyi btw lol lmao smh omg wtf tf heck damn hell freaking effing shld shd wld cld pls plz thx guys folks team everyone anyone nobody someone somebody whole actually still
+war ware sind bin bist hat habe haben hatten wird wurde werden schon noch erstmal halt eh ja nee naja bloss dann danach cool geil leute alle alles irgendwie ganz echt mega total konnen darf davon ma grad grade mal wieso
+encore avant deja stp pouvez sommes suis etes sont avons avez ont etait sera fait tres vraiment bon ben bah allez hein donc alors tout monde ya
+antes puede puedo podemos estamos estoy estan somos hay ser fue era sera tengo tenemos tienen venga oye chicos gente todo muy asi aun pues uy vale`.split(
+    /\s+/,
   )
 const SMALL: ReadonlySet<string> = new Set(
-  [...AROUND, ...ASSENTS, ...GREETINGS, ...THANKS, ...FUNCTION_WORD_SET, ...KINDLY].flatMap((phrase) =>
+  [...AROUND, ...ASSENTS, ...GREETINGS, ...THANKS, ...FUNCTION_WORD_SET, ...SAID_IN_CHATS].flatMap((phrase) =>
     phrase.split(' '),
   ),
 )
@@ -158,8 +162,10 @@ function saidBy(
     ({ needs, without }) => needs.every((group) => group.some(has)) && !without.some(has),
   )
   const ruling = fitting.find(({ whole }) => !whole || isWhole)
-  const facts = factsOf(order, has, OF_A_DIGEST)
-  if (ruling && (!facts || ruling.first)) return meantBy(ruling)
+  const facts = factsOf(order, has, OF_A_DIGEST, isWhole)
+  // “Kannst du uns jeden Morgen um 8 was zu eBPF schicken”
+  const isOrder = order.days.length > 0 && order.at !== undefined && ruling?.command.kind === 'preview'
+  if (ruling && (!facts || (ruling.first && !isOrder))) return meantBy(ruling)
   if (facts) {
     const clear = evened && !isAsked ? commandOf(order, evened) : undefined
     const isClear = clear?.kind === 'subscribe' || (clear?.kind === 'change' && !clear.bare)
@@ -173,10 +179,13 @@ function saidBy(
   // “Nur noch Security-Themen im Digest”
   if (order.daysAre === 'only' && [...OF_A_TOPIC, 'change' as const].some(has))
     return { command: { kind: 'offer' }, counts: TOPIC_NAMED, isTopic: true }
+  // “Only keynotes”, of an order that was just given
+  if (order.daysAre === 'only' && order.days.length === 0 && !QUESTIONS.some(has))
+    return { command: { kind: 'offer' }, counts: 0, isTopic: true }
   const bare =
     order.often === 'once' || has('else') || has('talk') || QUESTIONS.some(has)
       ? undefined
-      : factsOf(order, has, undefined)
+      : factsOf(order, has, undefined, isWhole)
   return bare && { command: bare, counts: 0, isLittle: true }
 }
 
@@ -185,6 +194,7 @@ function factsOf(
   order: ReadOrder,
   has: (said: Heard) => boolean,
   ofDigest: readonly Heard[] | undefined,
+  isWhole: boolean,
 ): DigestCommand | undefined {
   const { at, often, zone, about, later, everything, daysAre, ends, times } = order
   if (ends) return undefined
@@ -205,7 +215,7 @@ function factsOf(
     return undefined
   // “Madrid obviously”, after an order
   const isZone = zone !== undefined && !isWhen && !QUESTIONS.some(has)
-  const isEnded = has('topic') && has('stop') && about === undefined
+  const isEnded = isWhole && has('topic') && has('stop') && about === undefined
   const isSaid =
     isEnded ||
     (isOften && at !== undefined) ||

@@ -19,6 +19,11 @@ export const GOES_ON: ReadonlySet<string> = new Set(
   'and und et y e what in at im en a aux the der die das one ones la le les el los'.split(' '),
 )
 
+/** “This friday” is one day. */
+export const THIS_ONE: ReadonlySet<string> = new Set(
+  'this next coming diesen kommenden nachsten ce este proximo'.split(' '),
+)
+
 const BY_WHAT: ReadonlySet<string> = new Set(
   'with in from using via through without mit bei aus uber avec dans via con en desde'.split(' '),
 )

@@ -49,6 +49,34 @@ export const TIME_FORMS: readonly TimeForm[] = [
     unlike: 'media y streaming',
   },
   {
+    pattern: form(`(?:${MARK} )?(?:quarter past|viertel nach) ${HOUR}(?: ?uhr)?${HALF}?`),
+    add: 15,
+    example: 'täglich um viertel nach acht',
+    at: '08:15',
+    unlike: 'viertel nach Pods',
+  },
+  {
+    pattern: form(`(?:${MARK} )?(?:quarter to|viertel vor) ${HOUR}(?: ?uhr)?${HALF}?`),
+    add: -15,
+    example: 'weekdays at quarter to nine',
+    at: '08:45',
+    unlike: 'a quarter to autoscaling',
+  },
+  {
+    pattern: form(`(?:${MARK} )?${HOUR}(?: ?${UNIT})? (?:y cuarto|et quart)${HALF}?`),
+    add: 15,
+    example: 'los miércoles a las nueve y cuarto',
+    at: '09:15',
+    unlike: 'un cuarto de los nodos',
+  },
+  {
+    pattern: form(`(?:${MARK} )?${HOUR}(?: ?${UNIT})? (?:menos cuarto|moins le quart|moins quart)${HALF}?`),
+    add: -15,
+    example: 'tous les jours à neuf heures moins le quart',
+    at: '08:45',
+    unlike: 'moins le quart des pods',
+  },
+  {
     pattern: form(`(?:${MARK} )?${HOUR}(?: ?${UNIT})? (?:thirty|dreissig|trente|treinta)${HALF}?`),
     add: 30,
     example: 'every day at nine thirty',
@@ -94,16 +122,41 @@ export const TIME_FORMS: readonly TimeForm[] = [
     unlike: 'at 9 times the cost',
   },
   {
-    pattern: form('(?:at |um |zu |a )?(?<noon>noon|midday|mittags|mittag|midi|mediodia)'),
+    pattern: form(
+      '(?:at |um |zu |a )?(?<noon>noon|midday|lunch ?time|mittagszeit|mittags|mittag|midi|mediodia)',
+    ),
     example: 'every day at noon',
     at: '12:00',
     unlike: 'noon deployments',
+  },
+  {
+    pattern: form(
+      '(?:at |by |zum |nach |en |al |a )?(?:the )?(?<evening>end of (?:the )?(?:work ?)?day|end of business|eod|cob|close of business|end of business day|kurz vor feierabend|feierabend|dienstschluss|fin de (?:la )?journee|(?:final|fin) del dia|(?:final|fin) de la jornada|ultima hora)',
+    ),
+    example: 'every friday end of day',
+    at: '17:00',
+    unlike: 'end of day batch jobs',
+  },
+  {
+    pattern: form(
+      '(?:at |a |en )?(?<start>first thing(?: in the morning)?|start of (?:the )?day|debut de (?:la )?journee|primera hora)',
+    ),
+    example: 'mondays first thing in the morning',
+    at: '09:00',
+    unlike: 'the first thing to monitor',
   },
   {
     pattern: form('(?:at |um |a )?(?<midnight>midnight|mitternacht|minuit|medianoche)'),
     example: 'tous les jours à minuit',
     at: '00:00',
     unlike: 'midnight pages',
+  },
+  {
+    pattern: form('(?:at |@ )?(?<hour>\\d{1,2})(?:(?<morning>a)|(?<later>p))'),
+    weak: true,
+    example: 'digest weekdays 9a',
+    at: '09:00',
+    unlike: '9p filesystems',
   },
   {
     pattern: form('(?<hour>[01]?\\d|2[0-3])(?<minute>[0-5][05])(?:h|hrs)?'),
@@ -142,6 +195,9 @@ const NAMED = new RegExp(
   'g',
 )
 
+/** Hours that have a name of their own: the end of a day of work is five in the afternoon. */
+const CALLED: Readonly<Record<string, number>> = { noon: 12, midnight: 0, evening: 17, start: 9 }
+
 /** How many words of a line a time can take. */
 const MOST_WORDS = 8
 
@@ -166,8 +222,9 @@ export function readTime(words: readonly string[]): TimeRead | undefined {
   for (const { pattern, add = 0, weak = false } of TIME_FORMS) {
     const found = pattern.exec(text)
     if (!found) continue
-    const { hour, minute = '0', morning, later, noon, midnight } = found.groups ?? {}
-    const named = noon ? 12 : midnight ? 0 : Number(hour)
+    const { hour, minute = '0', morning, later, ...names } = found.groups ?? {}
+    const called = Object.keys(names).find((name) => names[name] !== undefined)
+    const named = CALLED[called ?? ''] ?? Number(hour)
     const minutes = (onTheClock(named, morning, later) * 60 + Number(minute) + add + 1_440) % 1_440
     if (named > 23 || Number(minute) > 59 || ((morning || later) && named > 12)) return undefined
     const two = (value: number) => String(value).padStart(2, '0')

@@ -1,5 +1,6 @@
 // A line of chat as words that the tables of orders know, typos mended.
 import { withinOneEdit } from '../../../search/spelling.ts'
+import { GREETINGS } from '../../plain/lexicon.ts'
 import { beginsAsSign, SIGN_WORDS } from './find-signs.ts'
 import { HOUR_NAMES } from './order-times.ts'
 import {
@@ -11,6 +12,7 @@ import {
   TOPIC_MARKS,
 } from './order-words.ts'
 import { readZone } from './order-zones.ts'
+import { writtenOut } from './written-out.ts'
 
 /** Shorter words have too many neighbours for a typo to be guessed. */
 const TYPOS_FROM = 5
@@ -38,6 +40,8 @@ const VOCABULARY: ReadonlySet<string> = new Set([
   ...SIGN_WORDS,
   ...[...PHRASES.keys(), ...TOPIC_MARKS.strong, ...INSTEAD_OF].flatMap((phrase) => phrase.split(' ')),
 ])
+/** “Moin” is no “moins” mistyped. */
+const GREETED: ReadonlySet<string> = new Set(GREETINGS.flatMap((phrase) => phrase.split(' ')))
 const LONG_WORDS = [...VOCABULARY].filter((word) => word.length >= TYPOS_FROM)
 /** One letter is wrong, so the first or the last is right: length and how a long word begins or ends → its places. */
 const BY_ENDS: ReadonlyMap<string, readonly number[]> = byEnds(LONG_WORDS)
@@ -79,7 +83,7 @@ const CLITICS: ReadonlySet<string> = new Set(
 
 /** A range or a list without blanks is several words: “mon-fri”, “mon,wed”. A zone is one. */
 const tokensIn = (line: string): readonly OrderToken[] =>
-  line
+  writtenOut(line)
     .split(/\s+/)
     .flatMap((typed) =>
       (typed.includes('/') ? [typed] : typed.split(/(?<=[\p{L}\d])([-–—,&+])(?=[\p{L}\d])/u)).map(
@@ -115,7 +119,11 @@ const withoutSigns = (word: string): string =>
 function corrected(word: OrderToken): OrderToken {
   const { typed, even } = word
   const isOwn =
-    even.length < TYPOS_FROM - 1 || /[^\p{L}]/u.test(even) || VOCABULARY.has(even) || beginsAsSign(even)
+    even.length < TYPOS_FROM - 1 ||
+    /[^\p{L}]/u.test(even) ||
+    VOCABULARY.has(even) ||
+    GREETED.has(even) ||
+    beginsAsSign(even)
   const meant = isOwn || readZone([typed]) ? undefined : longWordNear(even)
   return meant === undefined ? word : { ...word, even: meant, mended: even }
 }

@@ -3,6 +3,7 @@
 import type { Weekday } from '../../../domain/digests/digest.ts'
 import type { Often } from '../../../domain/digests/digest-command.ts'
 import { phrases } from '../../plain/lexicon.ts'
+import { LATER, laterBy } from './later.ts'
 
 /** What a line says of an order; a later piece of a kind adds to the earlier ones. */
 export interface OrderPiece {
@@ -31,13 +32,6 @@ export interface OrderWord {
   readonly unlike: string
 }
 
-const later = (minutes: number, says: string, example: string, unlike: string): OrderWord => ({
-  reads: { later: minutes },
-  says: phrases(says),
-  example,
-  unlike,
-})
-
 const day = (day: Weekday, says: string, example: string, unlike: string): OrderWord => ({
   reads: { days: [day] },
   says: phrases(says),
@@ -63,7 +57,7 @@ also | too | as well | additionally | add | plus | auch | ausserdem | zusatzlich
   {
     reads: { daysAre: 'not' },
     says: phrases(`
-not | except | but not | leave out | enleve | retire | quita | lass | streich | streiche | weglassen | without | skip | no longer | excluding | drop | nicht | nicht mehr | kein | keinen | ausser | ohne | pas | pas le | pas les | sauf | sans | plus le | no | ya no | excepto | menos | sin | salvo
+everything but | not | minus | cut | ditch | except | but not | leave out | enleve | retire | quita | lass | streich | streiche | weglassen | without | skip | no longer | excluding | drop | nicht | nicht mehr | kein | keinen | ausser | ohne | pas | pas le | pas les | sauf | sans | plus le | no | ya no | excepto | menos | sin | salvo
 `),
     example: 'not on fridays',
     unlike: 'not in production',
@@ -76,41 +70,13 @@ nada mas | only | just | nothing but | nur | nur noch | ausschliesslich | seulem
     example: 'only on mondays',
     unlike: 'only in staging',
   },
-  later(
-    60,
-    'recule une heure | recule le une heure | retrasalo una hora | eine stunde nach hinten | an hour later | one hour later | 1 hour later | 1h later | eine stunde spater | 1 stunde spater | une heure plus tard | 1h plus tard | 1 heure plus tard | una hora mas tarde | 1 hora mas tarde | una hora despues',
-    'an hour later',
-    'an hour later the cluster failed',
-  ),
-  later(
-    -60,
-    'avance une heure | avance le une heure | adelantalo una hora | eine stunde nach vorne | an hour earlier | an hour sooner | one hour sooner | 1 hour sooner | one hour earlier | 1 hour earlier | 1h earlier | eine stunde fruher | 1 stunde fruher | une heure plus tot | 1h plus tot | 1 heure plus tot | una hora antes | una hora mas temprano | 1 hora antes',
-    'eine Stunde früher',
-    'eine Stunde früher skalieren',
-  ),
-  later(
-    30,
-    'half an hour later | 30 minutes later | 30 min later | eine halbe stunde spater | 30 minuten spater | une demi - heure plus tard | 30 minutes plus tard | media hora mas tarde | media hora despues | 30 minutos mas tarde',
-    'half an hour later',
-    '30 minutes later it recovers',
-  ),
-  later(
-    -30,
-    'half an hour earlier | 30 minutes earlier | 30 min earlier | eine halbe stunde fruher | 30 minuten fruher | une demi - heure plus tot | 30 minutes plus tot | media hora antes | 30 minutos antes',
-    'media hora antes',
-    'media hora antes del despliegue',
-  ),
-  later(
-    120,
-    '2 hours later | two hours later | 2h later | 2 stunden spater | zwei stunden spater | 2 heures plus tard | deux heures plus tard | 2h plus tard | 2 horas mas tarde | dos horas mas tarde | dos horas despues',
-    'two hours later',
-    'two hours later than planned',
-  ),
-  later(
-    -120,
-    '2 hours earlier | two hours earlier | 2h earlier | 2 stunden fruher | zwei stunden fruher | 2 heures plus tot | deux heures plus tot | 2h plus tot | 2 horas antes | dos horas antes',
-    'deux heures plus tôt',
-    'deux heures plus tôt que prévu',
+  ...LATER.map(
+    ({ minutes, amount, example, unlike }): OrderWord => ({
+      reads: { later: minutes },
+      says: laterBy(minutes, amount),
+      example,
+      unlike,
+    }),
   ),
   {
     reads: { everything: true },
@@ -124,7 +90,7 @@ n importe quel sujet | importe quel sujet | quel sujet que ce soit | da igual el
     reads: { named: true, everything: true },
     says: phrases(`
 no topic | without a topic | without topic | any topic | all topics | drop the topic | remove the topic | forget the topic | no particular topic
-ohne thema | ohne ein thema | kein thema | alle themen | zu allen themen | thema weg | thema entfernen
+ohne thema | thema weglassen | ohne ein thema | kein thema | alle themen | zu allen themen | thema weg | thema entfernen
 sans sujet | sans theme | aucun sujet | pas de sujet | tous les sujets | enleve le sujet | supprime le sujet
 sin tema | ningun tema | todos los temas | quita el tema | sin ningun tema
 `),
@@ -142,7 +108,7 @@ time zone | timezone | time | zeitzone | zeit | uhrzeit | fuseau | fuseau horair
   {
     reads: { days: [1, 2, 3, 4, 5, 6, 7] },
     says: phrases(`
-daily | a day | per day | one talk a day | a talk a day | one talk every day | a talk every day | one note a day | every day | everyday | each day | every single day | every morning | every evening | each morning | each evening
+daily | a day | per day | one talk a day | a talk a day | one talk every day | a talk every day | one note a day | every day | everyday | each day | every single day | every morning | every evening | every afternoon | every night | each afternoon | jeden nachmittag | cada tarde | cada noche | todas las tardes | each morning | each evening
 taglich | tagliche | taglichen | taglicher | tagl | jeden tag | alle tage | jeden morgen | jeden abend
 tous les jours | ts les jours | ts les jrs | tous les jrs | chaque jour | quotidien | quotidienne | quotidiennement | tous les matins | chaque matin | tous les soirs
 todos los dias | cada dia | diario | diaria | diariamente | a diario | todas las mananas | cada manana
@@ -214,8 +180,8 @@ weekends | weekend | every weekend | am wochenende | wochenende | wochenends | w
   {
     reads: { often: 'weekly' },
     says: phrases(`
-weekly | only once a week | just once a week | nur einmal die woche | nur einmal pro woche | seulement une fois par semaine | solo una vez a la semana | solo una vez por semana | every week | each week | once a week | twice a week | # times a week | every # days | every other day | # mal pro woche | # mal die woche | alle # tage | # fois par semaine | tous les # jours | # veces por semana | # veces a la semana | cada # dias | zweimal pro woche | zweimal die woche | deux fois par semaine | dos veces por semana | dos veces a la semana | wochentlich | jede woche | einmal pro woche | einmal die woche
-hebdomadaire | toutes les semaines | chaque semaine | une fois par semaine
+weekly | only once a week | just once a week | nur einmal die woche | nur einmal pro woche | seulement une fois par semaine | solo una vez a la semana | solo una vez por semana | every week | each week | once a week | twice a week | 1 times a week | 1 times per week | 1 times die woche | 1 times pro woche | # times die woche | # times pro woche | # times per week | # times par semaine | # times por semana | # times week | # times a week | every # days | every other day | # mal pro woche | # mal die woche | alle # tage | # fois par semaine | tous les # jours | # veces por semana | # veces a la semana | cada # dias | jeden zweiten tag | un jour sur deux | un dia si y otro no | dia por medio | zweimal pro woche | zweimal die woche | deux fois par semaine | dos veces por semana | dos veces a la semana | wochentlich | jede woche | einmal pro woche | einmal die woche
+hebdomadaire | toutes les semaines | chaque semaine | une fois par semaine | une seule fois par semaine
 semanal | semanalmente | cada semana | todas las semanas | una vez por semana | una vez a la semana
 `),
     example: 'cada semana',
@@ -271,7 +237,7 @@ digest | digests | subscription | subscriptions | newsletter | abo | abos | abon
   {
     reads: { named: true, verb: 'order' },
     says: phrases(`
-subscribe | sign me up | sign us up | abonnieren | abonniere | abonnier | abonner | abonne | abonnez | suscribir | suscribirme | suscribirse
+subscribe | sub us | sub me | sign me up | sign us up | put us down | put me down | abonnieren | abonniere | abonnier | abonner | abonne | abonnez | suscribir | suscribirme | suscribirse
 suscribeme | suscribenos | subscribirme
 `),
     example: 'subscribe daily',
@@ -379,8 +345,8 @@ pause | pausieren | pausiere | pausier | anhalten | unterbrechen | mettre en pau
   {
     reads: { ends: true },
     says: phrases(`
-until | till | bis | bis zum | jusqu a | jusqu au | jusqu | jusqua | jusquau | hasta | hasta el | hasta la | for a week | for a month | for a day | for a while | for # weeks | for # days | for # months | until further notice | over christmas | over the holidays | during my vacation | while i am away | on holiday | im urlaub | uber weihnachten | pendant les vacances | en vacaciones
-fur eine woche | eine woche | # wochen | une semaine | # semaines | una semana | # semanas | fur # wochen | fur # tage | fur einen monat | pendant une semaine | pendant # semaines | pendant # jours | pour une semaine | por una semana | por # semanas | por # dias | durante una semana
+until | till | til | bis | bis zum | jusqu a | jusqu au | jusqu | jusqua | jusquau | hasta | hasta el | hasta la | for a week | for a month | for a day | for a while | for # weeks | for # days | for # months | until further notice | over christmas | over the holidays | during my vacation | while i am away | on holiday | im urlaub | uber weihnachten | pendant les vacances | en vacaciones
+a few days | a couple of days | ein paar tage | quelques jours | un par de dias | unos dias | fur eine woche | eine woche | # wochen | une semaine | # semaines | una semana | # semanas | fur # wochen | fur # tage | fur einen monat | pendant une semaine | pendant # semaines | pendant # jours | pour une semaine | por una semana | por # semanas | por # dias | durante una semana
 `),
     example: 'pause until monday',
     unlike: 'pause until ready',
@@ -470,7 +436,7 @@ different topic | another topic | new topic | other topic | change of topic | to
 export const TOPIC_MARKS = {
   strong: new Set(
     phrases(
-      'about | topic to | subject to | thema auf | sujet pour | tema a | regarding | concerning | on the topic of | uber | zum thema | thema | theme | sujet | sur | a propos de | au sujet de | concernant | sobre | acerca de',
+      'about | algo de | algo sobre | something about | something on | etwas zu | was zu | quelque chose sur | topic to | subject to | thema auf | sujet pour | tema a | regarding | concerning | on the topic of | uber | zum thema | thema | theme | sujet | sur | a propos de | au sujet de | concernant | sobre | acerca de',
     ).concat(OTHER_TOPIC),
   ),
   other: new Set(OTHER_TOPIC),

@@ -44,11 +44,11 @@ const CALLED: Readonly<Record<string, string>> = {
   'Europe/Athens': 'athen | athenes | atenas',
   'Europe/Helsinki': 'eet',
   'America/New_York':
-    'boston | washington | washington dc | philadelphia | atlanta | miami | nyc | est | edt | eastern | nueva york | new york city',
+    'boston | washington | washington dc | philadelphia | atlanta | miami | nyc | est | edt | eastern | east coast | nueva york | new york city',
   'America/Chicago': 'dallas | houston | austin | minneapolis | cdt | central',
   'America/Denver': 'salt lake city | mst | mdt | mountain',
   'America/Los_Angeles':
-    'san francisco | sf | seattle | portland | san diego | bay area | silicon valley | pst | pdt | pacific',
+    'san francisco | sf | seattle | portland | san diego | bay area | silicon valley | pst | pdt | pacific | west coast | pt',
   'America/Toronto': 'montreal | ottawa | quebec',
   'America/Mexico_City': 'mexico | cdmx | ciudad de mexico',
   'America/Argentina/Buenos_Aires': 'argentina',
@@ -65,7 +65,7 @@ const CALLED: Readonly<Record<string, string>> = {
 
 /** Words of other lines: alone, or in a line without a time, they name no zone. */
 const WORDS_TOO = new Set(
-  'uk sf ist est wet central mountain eastern pacific rio rom bst deutsche zulu'.split(' '),
+  'uk sf ist est wet central mountain eastern pacific pt rio rom bst deutsche zulu'.split(' '),
 )
 
 /** Few zones hold nobody, and are called like people: Casey, Davis, Troll. */

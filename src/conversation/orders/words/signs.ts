@@ -26,6 +26,7 @@ export type Sign =
       | 'todays'
     )
   | (
+      | 'oops'
       | 'stop'
       | 'end'
       | 'pause'
@@ -101,14 +102,14 @@ export const SIGNS: readonly SignWords[] = [
   // What is done to it.
   words(
     'send',
-    `send* | sent | post | posts | posting | posted | publish* | deliver* | receive* | schick* | verschick* | sende* | poste* | gepostet | bekomm* | krieg* | erhalt*
+    `send* | sent | post | posts | posting | posted | publish* | deliver* | receive* | schick* | verschick* | sende* | reinstell* | reinsetz* | reinpack* | poste* | gepostet | bekomm* | krieg* | erhalt*
     envoie* | envoye* | envoyez | recev* | recoi* | recu* | publi* | mand* | envia* | envie | envies | envien | enviem* | recib*`,
   ),
-  words('get', 'get | getting | got | give | gimme | gib | gebt | donne* | dame | danos'),
+  words('get', 'get | getting | got | give | gimme | dale | gib | gebt | donne* | dame | danos'),
   words('me', 'me | mir | mich | moi | i | ich | je | s | se | yo | man'),
   words(
     'come',
-    'steht … an | toca | sort | sortent | come | comes | coming | came | arrive* | kommt | kommen | kam | kommst | gekommen | arriv* | venu* | vient | viennent | lleg* | sale | salir | salio | viene | vino',
+    'steht … an | toca | sort | sortent | come | comes | coming | came | arrive* | hit | hits | land | lands | go out | goes out | bring* | kommt | kommen | kam | kommst | gekommen | arriv* | venu* | vient | viennent | lleg* | sale | salir | salio | viene | vino',
   ),
   words(
     'want',
@@ -120,12 +121,12 @@ export const SIGNS: readonly SignWords[] = [
   ),
   words(
     'change',
-    `change | move | bump | push | pull | would be | ware | serait | seria | plenty | mach | macht | mache | vorzieh* | zieh … vor | -> | => | shift | switch | make | set | fix | adjust | better | rather | instead | prefer* | verschieb* | schieb* | verleg* | ander* | andern | umstell* | stell* | lieber | besser | statt | decal* | chang* | modifi* | deplac* | plutot | mieux | prefer* | passe | mets
-    cambi* | muev* | mover | pasar* | pasa | pasalo | mejor | ponlo | pon | pongan | from now on | ab jetzt | kunftig | desormais | dorenavant | a partir de ahora | en adelante | suffi* | reicht | genugt | genug | basta | enough`,
+    `change | kick | slide | scoot | nudge | move | bump | push | pull | would be | ware | serait | seria | plenty | mach | macht | mache | vorzieh* | zieh … vor | -> | => | shift | switch | make | set | fix | adjust | better | geht | good | gut | bien | bueno | rather | instead | prefer* | verschieb* | schieb* | verleg* | ander* | andern | umstell* | stell* | lieber | besser | statt | decal* | chang* | modifi* | deplac* | plutot | mieux | prefer* | passe | mets
+    cambi* | muev* | mover | pasar* | pasa | pasalo | mejor | ponlo | pon | pongan | from now on | ab jetzt | kunftig | desormais | dorenavant | a partir de ahora | en adelante | suffi* | reicht | langt | genugt | genug | basta | enough`,
   ),
   words(
     'setup',
-    'set … up | set up | setup | commande | commandee | asked for | request* | demand* | pedid* | solicit* | configur* | configured | order | schedule | zeitplan | horario | angemeld* | abonn* | ordered | scheduled | eingerichtet | eingestellt | bestellt | angelegt | aktiviert | regle* | programme | mis en place | mis … en place | configura* | program* | activo | activado | puso | pidio',
+    'set … up | set up | setup | set for | added | responsible | commande | commandee | asked for | request* | demand* | pedid* | solicit* | configur* | configured | order | schedule | zeitplan | horario | angemeld* | abonn* | ordered | scheduled | idea | idee | branche | eingerichtet | eingestellt | bestellt | angelegt | aktiviert | regle* | programme | mis en place | mis … en place | configura* | program* | activo | activado | puso | pidio',
   ),
   words(
     'show',
@@ -136,7 +137,7 @@ export const SIGNS: readonly SignWords[] = [
   words('publish', 'post | poste | posten | poster | publie* | publica | publicalo | publicar'),
   words(
     'preview',
-    'preview | vorschau | voransicht | apercu | previsualisation | vista previa | previsualizacion',
+    'preview | peek | taste | adelanto | vorschau | voransicht | apercu | previsualisation | vista previa | previsualizacion',
   ),
   words('sample', 'sample | example | beispiel | muster | exemple | echantillon | ejemplo | muestra'),
   words(
@@ -145,7 +146,7 @@ export const SIGNS: readonly SignWords[] = [
   ),
   words(
     'todays',
-    'todays | tomorrows | von heute | von morgen | heutige* | morgige* | celui aujourdhui | celui de aujourdhui | celui du jour | celui de demain | el de hoy | la de hoy | el de manana | la de manana',
+    'todays | tomorrows | tomorrows one | von heute | von morgen | heutige* | morgige* | celui aujourdhui | celui de aujourdhui | celui du jour | celui de demain | el de hoy | la de hoy | el de manana | la de manana',
   ),
   words(
     'looks',
@@ -161,7 +162,7 @@ export const SIGNS: readonly SignWords[] = [
   ),
   words(
     'stop',
-    `stop* | cancel* | quit | cease | discontinu* | end | kill | remov* | delet* | drop | disabl* | unsubscribe* | unsub | get rid | turn … off | turn off | switch … off | switch off | shut … off | take … off | off the list | opt out | opt … out | leave me alone | leave us alone | enough
+    `stop* | cancel* | nix | schmeiss* | quit | nuke | cease | discontinu* | end | kill | remov* | delet* | drop | disabl* | unsubscribe* | unsub | get rid | turn … off | turn off | switch … off | switch off | shut … off | take … off | off the list | opt out | opt … out | leave me alone | leave us alone | enough
     stopp* | aufhor* | hor … auf | hore … auf | abbestell* | bestell … ab | abmeld* | meld … ab | melde … ab | abschalt* | abstell* | lass gut sein | werd … los | loswerd* | ausschalt* | schalt … ab | schalt … aus | schalte … ab | schalte … aus | stell … ab | stelle … ab | mach … aus | beend* | losch* | kundig* | schluss | raus | weg | genug
     arret* | stopper | supprim* | annul* | desabonn* | plus besoin | vire | virez | desinscri* | desactiv* | coupe* | retir* | enlev* | assez
     para | parar | pare | paren | detener | deten | deja de | dejen de | dejar de | borr* | elimin* | cancel* | quit* | baja | de la lista | desactiv* | desuscri* | apag* | basta`,
@@ -169,11 +170,11 @@ export const SIGNS: readonly SignWords[] = [
   // What ends something, and can be said of nothing else.
   words(
     'end',
-    'stop | cancel | delete | remove | end | kill | stopp | stoppe | stoppen | beende | beenden | bestell … ab | bestelle … ab | arrete | arretez | arreter | annule le | supprime | cancela | cancelar | elimina | deten',
+    'stop | cancel | delete | remove | end | kill | nuke | stopp | stoppe | stoppen | beende | beenden | bestell … ab | bestelle … ab | arrete | arretez | arreter | annule le | supprime | cancela | cancelar | elimina | deten',
   ),
   words(
     'pause',
-    'paral* | detenl* | paus* | on hold | hold | hold off | mute | snooze | quiet | be quiet | ruhe | silencio | tranquil* | silence | suspend* | break | halt | aussetz* | setz … aus | unterbrech* | anhalt* | pausier* | interromp* | silenci* | stumm*',
+    'paral* | detenl* | paus* | on hold | hold | hold off | mute | snooze | shush | hush | chill | sourdine | stell … ruhig | in … for now | quiet | be quiet | ruhe | silencio | tranquil* | silence | suspend* | break | halt | aussetz* | setz … aus | unterbrech* | anhalt* | pausier* | interromp* | silenci* | stumm*',
   ),
   words(
     'skip',
@@ -181,13 +182,13 @@ export const SIGNS: readonly SignWords[] = [
   ),
   words(
     'away',
-    `vacation* | holiday* | away | out of office | off next week | off this week | urlaub* | ferien | feiertag* | betriebsferien | pendant les vacances | vacances | conge | conges | ferie* | vacacion* | festivo* | fuera | puente | januar | january | janvier | enero | februar | february | fevrier | febrero | april | avril | abril | juni | june | juin | junio | juli | july | juillet | julio | august | aout | agosto | september | septembre | septiembre | october | oktober | octobre | octubre | november | novembre | noviembre | december | dezember | decembre | diciembre
+    `vacation* | freeze | for a bit | betriebsurlaub | holiday* | away | out of office | off next week | off this week | urlaub* | ferien | feiertag* | betriebsferien | pendant les vacances | vacances | conge | conges | ferie* | vacacion* | festivo* | fuera | puente | januar | january | janvier | enero | februar | february | fevrier | febrero | april | avril | abril | juni | june | juin | junio | juli | july | juillet | julio | august | aout | agosto | september | septembre | septiembre | october | oktober | octobre | octubre | november | novembre | noviembre | december | dezember | decembre | diciembre
     for a while | a while | a bit | eine weile | ein paar tage | quelque temps | un moment | un tiempo | un rato | this week | next week | diese woche | nachste woche | cette semaine | la semaine prochaine | semaine prochaine | esta semana | la semana que viene | la proxima semana | proxima semana`,
   ),
   words('again', 'again | back | wieder | weiter | de nuevo | otra vez | nouveau'),
   words(
     'resume',
-    `resum* | restart* | reactivat* | unpaus* | unmut* | continu* | were back | are back | weitermach* | fortsetz* | wieder da | wieder losgeh* | zuruck aus | reprend* | reprenez | relanc* | reactiv* | remet* | remettre | rallum* | redemarr* | recommenc* | rentres | de retour | repart* | seguid
+    `resum* | restart* | reactivat* | unpaus* | unmut* | continu* | were back | are back | weitermach* | weitergeh* | loslegen | kick … off | fire … up | de vuelta | dale otra vez | fortsetz* | wieder da | wieder losgeh* | zuruck aus | reprend* | reprenez | relanc* | reactiv* | remet* | remettre | rallum* | redemarr* | recommenc* | rentres | de retour | repart* | seguid
     reanud* | vuelv* | volve* | volvi* | sigue | seguir | retom*`,
   ),
   // Said of results too, and of them first.
@@ -201,16 +202,17 @@ export const SIGNS: readonly SignWords[] = [
   ),
   words(
     'undo',
-    `undo | revert | annule ca | annulez ca | annule cela | no wait | another channel | other channel | wrong place | roll … back | put … back | take … back | wrong channel | by mistake | my mistake | ruckgangig | zurucknehm* | nimm … zuruck | mach … zuruck | falscher kanal | falschen kanal | aus versehen | versehen | anderer kanal | anderen kanal | lieber nicht | zuruck | doch nicht | wie vorher | wie zuvor
+    `undo | scratch that | didnt mean | finalement non | no era aqui | no era … aqui | revert | annule ca | annulez ca | annule cela | no wait | another channel | other channel | wrong place | roll … back | put … back | take … back | wrong channel | by mistake | my mistake | ruckgangig | zurucknehm* | nimm … zuruck | mach … zuruck | falscher kanal | falschen kanal | aus versehen | versehen | anderer kanal | anderen kanal | lieber nicht | zuruck | doch nicht | wie vorher | wie zuvor
     mauvais canal | mauvais salon | autre canal | autre salon | comme avant | comme c etait | defai* | deshaz* | deshacer | canal equivocado | otro canal | otro sitio | equivocado de canal | como antes | como estaba | revier* | oups annul* | me equivoque | trompe de canal | how it was | the way it was`,
   ),
+  words('oops', 'oops | ups | uups | uy | oups | wait no | no wait | wrong one | hoppla'),
   words(
     'wrong',
     'wrong | incorrect | not right | isnt right | falsch* | stimmt nicht | stimmt … nicht | nicht richtig | mauvais* | pas la bonne | pas le bon | pas bon* | faux | fausse | mal | incorrect* | equivocad* | no es correct* | no esta bien',
   ),
   words(
     'much',
-    'too many | too much | too often | spam* | annoy* | noisy | a bit much | zu viel* | viel zu | zu oft | nervt | nervig* | trop | beaucoup | spamm* | penible* | demasiad* | mucho | muchos | pesad* | tantos | tantas | molest*',
+    'too many | too much | less | less often | fewer | seltener | weniger | moins |  too often | spam* | annoy* | noisy | a bit much | zu viel* | viel zu | zu oft | nervt | nervig* | trop | beaucoup | spamm* | penible* | demasiad* | mucho | muchos | pesad* | tantos | tantas | molest*',
   ),
   words('too late', 'too late | zu spat | trop tard | demasiado tarde | muy tarde | tan tarde'),
   words('too early', 'too early | zu fruh | trop tot | demasiado temprano | muy temprano | demasiado pronto'),
@@ -244,13 +246,16 @@ export const SIGNS: readonly SignWords[] = [
     'which days',
     'what day* | which day* | how often | an welchen tagen | wie oft | quel jour | quels jours | que dia* | cada cuanto | con que frecuencia',
   ),
-  words('today', 'today | this morning | heute | aujourdhui | ce matin | hoy | esta manana'),
-  words('why', 'why | how come | warum | wieso | weshalb | pourquoi | por que | porque'),
-  words('who', 'who | whos | wer | qui | quien | quienes'),
+  words('today', 'today | this am | this morning | heute | aujourdhui | ce matin | hoy | esta manana'),
+  words(
+    'why',
+    'why | how come | wheres … digest | wo bleibt | wo ist | warum | wieso | weshalb | pourquoi | por que | porque',
+  ),
+  words('who', 'who | whos | wer | wem | qui | quien | quienes'),
   // What else comes every day, and what else can be summed up.
   words(
     'else',
-    'kubecon* | cloudnativecon* | keynote* | vs | versus | digest of | summary of | recap of | cron* | job | jobs | task | tasks | tarea* | tache* | backup* | sauvegarde* | copia* | copias | build | builds | release* | restart | reboot* | scal* | skalier* | aufgabe* | batch | pipeline* | scan* | sync* | reconcil*',
+    'kubecon* | cloudnativecon* | vs | versus | digest of | summary of | recap of | cron* | job | jobs | task | tasks | tarea* | tache* | backup* | sauvegarde* | copia* | copias | build | builds | release* | reboot* | scal* | skalier* | aufgabe* | batch | pipeline* | scan* | sync* | reconcil* | deploy* | rollout* | rollback* | outage* | incident* | upgrade*',
   ),
   words(
     'how',

@@ -1,0 +1,46 @@
+// A line that names no digest, typed after an answer: it may be said of that answer, so what would change a digest is only
+// offered.
+import type { DigestCommand } from '../../domain/digests/digest-command.ts'
+import { signsIn } from './words/find-signs.ts'
+import { orderTokens } from './words/order-tokens.ts'
+import type { Sign } from './words/signs.ts'
+
+const says = (line: string, sign: Sign): boolean =>
+  signsIn(orderTokens(line).map(({ even }) => even)).has(sign)
+
+/** Whether a line can be of nothing else: “stop the digest”. */
+export const namesDigest = (line: string): boolean => says(line, 'digest')
+
+/**
+ * @param isPlace whether a line names a place that is asked about
+ * @returns undefined where it is a question
+ */
+export function onlyOffered(
+  command: DigestCommand,
+  isPlace: (line: string) => boolean,
+): DigestCommand | undefined {
+  const { afterAnswer: asked, ...said } = command
+  if (asked === undefined) return command
+  switch (said.kind) {
+    case 'change':
+      return said.which === undefined ? { ...withoutWhich(said), kind: 'offer', asked } : said
+    case 'zone':
+      if (said.bare === undefined) return said
+      return isPlace(asked) ? undefined : { kind: 'offer', zone: said.zone, asked, bare: said.bare }
+    case 'order':
+      // “Unsubscribe”, and not “turn it off”.
+      return said.which !== undefined || (said.bare === undefined && !says(asked, 'it'))
+        ? said
+        : { kind: 'offer', verb: said.what, ...(said.bare && { bare: said.bare }) }
+    case 'now':
+      return said.bare === undefined ? said : { ...said, kind: 'preview' }
+    case 'undo':
+      return said.bare === 'fresh' ? undefined : said
+    case 'offer':
+      return said.bare === undefined ? said : { asked, ...said }
+    default:
+      return said
+  }
+}
+
+const withoutWhich = <Change extends { which: unknown }>({ which: _, ...rest }: Change) => rest
