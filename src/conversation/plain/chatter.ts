@@ -79,7 +79,7 @@ const OFTEN_NUMBERED = /^(?:\d{1,2}(?:[ap]m)?|\d{1,5})(?: \d{1,5})?$/
 const WISHED = /\b(?:happy birthday|welcome to the team|welcome aboard|welcome on board|what sam said)\b/
 
 const SIGHS = phrases(
-  'lol | lmao | rofl | haha | hahaha | ugh | argh | sigh | smh | facepalm | yikes | omg | wtf | ffs | fml | oh no | oh boy | yay | woohoo',
+  'today | this morning | for you too | for anyone else | for anybody else | for everyone | lol | lmao | rofl | haha | hahaha | ugh | argh | sigh | smh | facepalm | yikes | omg | wtf | ffs | fml | oh no | oh boy | yay | woohoo',
 )
 const THAT_BREAKS = phrases(
   'prod | production | staging | the site | the build | build | ci | jenkins | github | gitlab | slack | jira | teams | zoom | vpn | the wifi | wifi | the internet | everything | the cluster | cluster',
@@ -94,6 +94,14 @@ what time is it | whats the time | what is the time | what day is it | what is t
 wie spat ist es | welcher tag ist heute | wie ist das wetter | wie wird das wetter | que hora es | que tiempo hace | quelle heure est il | quel temps fait il | che ore sono | che tempo fa | que horas sao | 今何時 | 天気 | 几点 | 天气 | 몇 시 | 날씨
 `)
 const MOST_PLACE = 3
+
+/** Of one place of work: what it is called is anybody's guess. */
+const OF_ONE_PLACE = phrases(`
+whos merging | who is merging | whos deploying | who is deploying | whos releasing | who can give me access | who can give us access | who can grant me | who has access to | where is the runbook | wheres the runbook | where are the credentials | link to the retro | link to the board | link to the doc
+kudos to | shout out to | shoutout to | props to | hats off to | well done team | congrats to | deploy freeze | code freeze | release freeze | feature freeze | forgot my | taking friday off | taking monday off | taking tomorrow off | the coffee machine | back in | in this office | my salary | my manager | grabbing food | grabbing lunch | grabbing coffee
+wer mergt | wer deployt | wer hat zugang | wer hat zugriff auf | wo ist das runbook | lob an | danke an | bravo a | bravo au | qui a acces | quien tiene acceso | chi ha accesso
+`)
+const MOST_OF_A_PLACE = 4
 
 /** In their order: the first that takes a line decides. */
 export const LINES_AMONG_COLLEAGUES: readonly PlainLine[] = [
@@ -119,6 +127,15 @@ export const LINES_AMONG_COLLEAGUES: readonly PlainLine[] = [
         : undefined,
     example: 'who broke the build again?',
     unlike: 'how do you find out who broke the build with tekton and argo',
+  },
+  {
+    says: [OF_ONE_PLACE],
+    besides: longestFirst(OF_ONE_PLACE, OF_WORK, AROUND, KINDNESS),
+    takes: 'a name or nothing',
+    request: (rest, line) =>
+      rest.split(' ').length <= MOST_OF_A_PLACE && !OF_TALKS.test(even(line)) ? notHere() : undefined,
+    example: 'where is the runbook for the payments service?',
+    unlike: 'who has access to notes of the security talks',
   },
   {
     says: [SIGHS, THAT_BREAKS],
