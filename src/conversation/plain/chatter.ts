@@ -63,7 +63,7 @@ const AMONG_COLLEAGUES = phrases(`
 whos on call | who is on call | who is oncall | whos oncall | on call today | on call tonight | on call this week | who broke | broke the build | broke main | broke staging | broke prod | broke ci | build is green | build is red | builds green | ci is green | ci is red | tests are green | all green | merge conflict | merge conflicts
 lgtm | ship it | shipping it | ship shipping | rolled back | rolling back | rolled it back | reverted it | hotfix is out | all good now | running late | be late | late for | late to | start without me | standup | stand up | daily standup | retro | retrospective is | sprint planning | all hands | one on one | dial in | zoom link | meeting link | teams link
 lunch | coffee | brb | afk | oof | ooo | wfh | pto | gtg | eod | day off | days off | on vacation | on holiday | on leave | sick today | sick leave | calling in sick | out sick | dentist | doctors appointment | out of office | back in 5 | back in 10 | happy birthday | happy friday | happy monday | friday deploy | friday deploys | deploy on friday | deploying on friday | what could go wrong | welcome to the team | welcome aboard | welcome on board | new hire
-did you see the game | did you watch the game | the wifi | my laptop | my macbook | my keyboard | my headset | my monitor | my badge | works on my machine | meeting room | meeting rooms | the sync | our sync | jira ticket | assigned you | assigned to you | is down again lol | what sam said | docker desktop licence | docker desktop license | who has the keys | server room | can someone approve | approve please | unlock my | my password | my account | password reset | which vpn | what vpn | the vpn | vpn from home
+did you see the game | did you watch the game | the wifi | my laptop | my macbook | my keyboard | my headset | my monitor | my badge | works on my machine | meeting room | meeting rooms | the sync | our sync | jira ticket | assigned you | assigned to you | who has the keys | server room | can someone approve | approve please | unlock my | my password | my account | password reset | which vpn | what vpn | the vpn | vpn from home
 kaputt gemacht | geh mal jemand | ans telefon | mittagessen | mahlzeit | feierabend | krank heute | bin krank | im urlaub | bin im urlaub | komme spater | wer hat bereitschaft | schones wochenende | zu spat
 pour manger | on mange | je suis malade | en retard | en conge | j arrive | pause cafe | ya vuelvo | vuelvo en | llego tarde | a comer | de vacaciones | estoy enfermo | arrivo subito | in ritardo | a pranzo | pausa caffe | ja volto | almoco | atrasado
 ランチ | お先に失礼します | お疲れ様です | お疲れさまです | 遅れます | 休みます | 吃饭 | 请假 | 迟到 | 下班 | 점심 | 휴가 | 퇴근 | 늦을
@@ -76,7 +76,7 @@ gemacht | hat | wer | jemand | geh | heute | morgen | bis | gleich | kurz | bin 
 /** When, and which ticket. */
 const OFTEN_NUMBERED = /^(?:\d{1,2}(?:[ap]m)?|\d{1,5})(?: \d{1,5})?$/
 /** To somebody, who has a name. */
-const WISHED = /\b(?:happy birthday|welcome to the team|welcome aboard|welcome on board|what sam said)\b/
+const WISHED = /\b(?:happy birthday|welcome to the team|welcome aboard|welcome on board|congratulations)\b/
 
 const SIGHS = phrases(
   'today | this morning | for you too | for anyone else | for anybody else | for everyone | lol | lmao | rofl | haha | hahaha | ugh | argh | sigh | smh | facepalm | yikes | omg | wtf | ffs | fml | oh no | oh boy | yay | woohoo',
