@@ -63,7 +63,7 @@ const AMONG_COLLEAGUES = phrases(`
 whos on call | who is on call | who is oncall | whos oncall | on call today | on call tonight | on call this week | who broke | broke the build | broke main | broke staging | broke prod | broke ci | build is green | build is red | builds green | ci is green | ci is red | tests are green | all green | merge conflict | merge conflicts
 lgtm | ship it | shipping it | ship shipping | rolled back | rolling back | rolled it back | reverted it | hotfix is out | all good now | running late | be late | late for | late to | start without me | standup | stand up | daily standup | retro | retrospective is | sprint planning | all hands | one on one | dial in | zoom link | meeting link | teams link
 lunch | coffee | brb | afk | oof | ooo | wfh | pto | gtg | eod | day off | days off | on vacation | on holiday | on leave | sick today | sick leave | calling in sick | out sick | dentist | doctors appointment | out of office | back in 5 | back in 10 | happy birthday | happy friday | happy monday | friday deploy | friday deploys | deploy on friday | deploying on friday | what could go wrong | welcome to the team | welcome aboard | welcome on board | new hire
-did you see the game | did you watch the game | the wifi | my laptop | my macbook | my keyboard | my headset | my monitor | my badge | works on my machine | meeting room | meeting rooms | the sync | our sync | jira ticket | assigned you | assigned to you | is down again lol | what sam said | docker desktop licence | docker desktop license | who has the keys | server room | can someone approve | approve please | unlock my | my password | my account | password reset | which vpn | what vpn | the vpn | vpn from home
+did you see the game | did you watch the game | the wifi | my laptop | my macbook | my keyboard | my headset | my monitor | my badge | works on my machine | meeting room | meeting rooms | the sync | our sync | jira ticket | assigned you | assigned to you | who has the keys | server room | can someone approve | approve please | unlock my | my password | my account | password reset | which vpn | what vpn | the vpn | vpn from home
 kaputt gemacht | geh mal jemand | ans telefon | mittagessen | mahlzeit | feierabend | krank heute | bin krank | im urlaub | bin im urlaub | komme spater | wer hat bereitschaft | schones wochenende | zu spat
 pour manger | on mange | je suis malade | en retard | en conge | j arrive | pause cafe | ya vuelvo | vuelvo en | llego tarde | a comer | de vacaciones | estoy enfermo | arrivo subito | in ritardo | a pranzo | pausa caffe | ja volto | almoco | atrasado
 ランチ | お先に失礼します | お疲れ様です | お疲れさまです | 遅れます | 休みます | 吃饭 | 请假 | 迟到 | 下班 | 점심 | 휴가 | 퇴근 | 늦을
@@ -76,10 +76,10 @@ gemacht | hat | wer | jemand | geh | heute | morgen | bis | gleich | kurz | bin 
 /** When, and which ticket. */
 const OFTEN_NUMBERED = /^(?:\d{1,2}(?:[ap]m)?|\d{1,5})(?: \d{1,5})?$/
 /** To somebody, who has a name. */
-const WISHED = /\b(?:happy birthday|welcome to the team|welcome aboard|welcome on board|what sam said)\b/
+const WISHED = /\b(?:happy birthday|welcome to the team|welcome aboard|welcome on board|congratulations)\b/
 
 const SIGHS = phrases(
-  'lol | lmao | rofl | haha | hahaha | ugh | argh | sigh | smh | facepalm | yikes | omg | wtf | ffs | fml | oh no | oh boy | yay | woohoo',
+  'today | this morning | for you too | for anyone else | for anybody else | for everyone | lol | lmao | rofl | haha | hahaha | ugh | argh | sigh | smh | facepalm | yikes | omg | wtf | ffs | fml | oh no | oh boy | yay | woohoo',
 )
 const THAT_BREAKS = phrases(
   'prod | production | staging | the site | the build | build | ci | jenkins | github | gitlab | slack | jira | teams | zoom | vpn | the wifi | wifi | the internet | everything | the cluster | cluster',
@@ -94,6 +94,14 @@ what time is it | whats the time | what is the time | what day is it | what is t
 wie spat ist es | welcher tag ist heute | wie ist das wetter | wie wird das wetter | que hora es | que tiempo hace | quelle heure est il | quel temps fait il | che ore sono | che tempo fa | que horas sao | 今何時 | 天気 | 几点 | 天气 | 몇 시 | 날씨
 `)
 const MOST_PLACE = 3
+
+/** Of one place of work: what it is called is anybody's guess. */
+const OF_ONE_PLACE = phrases(`
+whos merging | who is merging | whos deploying | who is deploying | whos releasing | who can give me access | who can give us access | who can grant me | who has access to | where is the runbook | wheres the runbook | where are the credentials | link to the retro | link to the board | link to the doc
+kudos to | shout out to | shoutout to | props to | hats off to | well done team | congrats to | deploy freeze | code freeze | release freeze | feature freeze | forgot my | taking friday off | taking monday off | taking tomorrow off | the coffee machine | back in | in this office | my salary | my manager | grabbing food | grabbing lunch | grabbing coffee
+wer mergt | wer deployt | wer hat zugang | wer hat zugriff auf | wo ist das runbook | lob an | danke an | bravo a | bravo au | qui a acces | quien tiene acceso | chi ha accesso
+`)
+const MOST_OF_A_PLACE = 4
 
 /** In their order: the first that takes a line decides. */
 export const LINES_AMONG_COLLEAGUES: readonly PlainLine[] = [
@@ -119,6 +127,15 @@ export const LINES_AMONG_COLLEAGUES: readonly PlainLine[] = [
         : undefined,
     example: 'who broke the build again?',
     unlike: 'how do you find out who broke the build with tekton and argo',
+  },
+  {
+    says: [OF_ONE_PLACE],
+    besides: longestFirst(OF_ONE_PLACE, OF_WORK, AROUND, KINDNESS),
+    takes: 'a name or nothing',
+    request: (rest, line) =>
+      rest.split(' ').length <= MOST_OF_A_PLACE && !OF_TALKS.test(even(line)) ? notHere() : undefined,
+    example: 'where is the runbook for the payments service?',
+    unlike: 'who has access to notes of the security talks',
   },
   {
     says: [SIGHS, THAT_BREAKS],

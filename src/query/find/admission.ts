@@ -134,7 +134,7 @@ function entirely(all: readonly Subject[], isTitled: AdmissionOf['isTitled']): A
   const slots = all.filter(({ typed }) => !isNumeral(typed))
   const surprise = slots.reduce((total, slot) => total + slot.surprise, 0)
   if (slots.length === 0 || surprise < SURPRISES_FROM) return { essential: new Set(), admits: () => false }
-  const isMeant = slots.every((slot) => slot.surprise >= MEANT_FROM)
+  const isMeant = slots.every(({ surprise }) => surprise >= MEANT_FROM)
   return {
     essential: termsOf(slots.slice(0, 1)),
     admits: (held, id) =>

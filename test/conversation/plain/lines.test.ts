@@ -89,7 +89,6 @@ test.each(['who wrote the notes on etcd?', 'who wrote envoy', 'wer hat etcd gesc
 )
 
 describe('among colleagues', () => {
-  // Every second row was kept aside while the words were chosen.
   test.each([
     'review my pull request',
     'please unlock my jira account',
@@ -125,7 +124,6 @@ describe('among colleagues', () => {
   })
 })
 
-// Every second row was kept aside while the words were chosen.
 test.each([
   'thanks a bunch',
   'thanks a million!',
