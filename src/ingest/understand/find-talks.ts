@@ -1,4 +1,5 @@
 // All candidates of a note → the talks it names, each once, with its lines and how sure it is.
+import { fold } from '../../domain/library/ids.ts'
 import type { Block } from '../blocks.ts'
 import type { RawHead } from '../formats/head.ts'
 import type { Called } from './candidates/called.ts'
@@ -74,7 +75,7 @@ export function findTalks(
   const inProse = prose.filter(isTalk)
   const together = takeOverSections(onLines, inProse, parts)
   const told = together.map((talk) => completed(talk, together, blocks, field))
-  const talks = mergeDuplicates(withSpeakersAlike(told, blocks, field))
+  const talks = mergeDuplicates(withSpeakersAlike(told, blocks, field)).map(withoutName)
   return {
     talks: talks.map(sure).sort((a, b) => a.startLine - b.startLine || a.offset - b.offset),
     unsure: [...lines, ...prose]
@@ -101,6 +102,14 @@ function playersJoined(found: readonly TalkCandidate[]): readonly TalkCandidate[
     const links = firstOfEachKind([...one.links, ...player.links])
     return [{ ...one, links, endLine: Math.max(one.endLine, player.endLine) }]
   })
+}
+
+/** A title that is nothing but who gave it names nothing. */
+function withoutName(talk: TalkCandidate): TalkCandidate {
+  const [only, more] = talk.people
+  if (talk.title === undefined || only === undefined || more || fold(talk.title) !== fold(only)) return talk
+  const { title, ...rest } = talk
+  return { ...rest, said: title }
 }
 
 /** The talk of a whole file, with what its own heading says of it. */

@@ -61,6 +61,13 @@ const QUALIFIER =
 const SINGLE =
   /^(?:the |my )?(?:keynote|tutorial|panel|workshop|lightning talk|session list|talk list|must[ -]see|schedule|agenda|lts?|ライトニングトーク|セッション|分享|session 小记)s?$/i
 
+/** One session without its title: what stands below is of it. */
+const ONE = /^(?:the |my |opening |closing )?(?:keynote|tutorial|panel|workshop|lightning talk)(?: \d)?$/i
+
+/** "Keynote", over bullets of what was said there; "Keynotes" is over a list of them. */
+export const isOneSession = (text: string): boolean =>
+  ONE.test(text.replace(/^[^\p{L}]+|[^\p{L}\p{N})]+$/gu, ''))
+
 /** A heading under which talks are listed: "Today's Sessions", "Talks you might have missed", "Tutorial". */
 export function announcesTalks(text: string): boolean {
   const bare = text.replace(/^[^\p{L}]+|[^\p{L})]+$/gu, '')

@@ -11,6 +11,7 @@ import { type LineReading, readLine } from '../lines/line.ts'
 import { peopleBelow } from '../lines/people-below.ts'
 import { peopleBelowAlike } from '../lines/people-below-alike.ts'
 import { titleBelowPerson } from '../lines/title-below.ts'
+import { cleanTitle, mayBeTitle } from '../lines/titles.ts'
 import { tellsOfSession } from '../lines/told-session.ts'
 import { announcesTalks, inWords, type Part } from '../outline.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
@@ -40,7 +41,7 @@ export function headingCandidates(
   const alike = peopleBelowAlike(parts, levelOf, field)
   const ofPeople = new Set([...headed.values()].map(({ sub }) => sub))
   return parts.flatMap((part) => {
-    if (ofPeople.has(part) || isConferenceAlone(part.heading.text)) return []
+    if (ofPeople.has(part) || isConferenceAlone(part.heading.text) || isOfWorks(part.heading.text)) return []
     const reading = readings.get(part) ?? readLine(part.heading.runs, field)
     const own = beforeTitles(part.own, field)
     const values = keyValues(firstLines(own), field)
@@ -52,7 +53,7 @@ export function headingCandidates(
     const underPerson = reading.said !== undefined && !isAboutPeople(part) ? titleBelowPerson(own) : undefined
     const title = isNamedBelow
       ? values.title
-      : (reading.title ??
+      : (wholeHeading(reading, part.heading.text) ??
         underPerson ??
         (values.title && !isGeneric(part.heading.text) ? values.title : undefined))
     const isFormat = FORMAT_ONLY.test(
@@ -99,6 +100,18 @@ export function headingCandidates(
     ]
   })
 }
+
+/** "Where are my turnips? I keep them in the cellar!": a heading is a title to its end; what is told stands below it. */
+function wholeHeading({ title, people }: LineReading, text: string): string | undefined {
+  const whole = cleanTitle(text)
+  const isCut = title !== undefined && people.length === 0 && /[?!]$/.test(title) && whole.startsWith(title)
+  return isCut && mayBeTitle(whole) ? whole : title
+}
+
+/** "Book list": nothing but such words, over what somebody made. */
+const OF_WORKS =
+  /^(?:(?:my|the|a|recommended|suggested) )?(?:book|reading|bücher|lese|livres?|libros?|livros?)[ -]?(?:list[ae]?|recommendations|liste|s)?\W*$/iu
+const isOfWorks = (text: string): boolean => OF_WORKS.test(text)
 
 /** What stands right below a heading, up to the first title in bold that has its own people. */
 function beforeTitles(own: readonly Block[], field: ProgrammeKnowledge): readonly Block[] {

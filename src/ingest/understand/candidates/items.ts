@@ -5,7 +5,7 @@ import { namesDay } from '../lines/day.ts'
 import { placesGiven } from '../lines/given-at.ts'
 import { namesAtStart } from '../lines/people-in-text.ts'
 import { isShapedAsTitle, wordCount } from '../lines/titles.ts'
-import { announcesTalks, inWords, leadsToTalks, type Part, partAt } from '../outline.ts'
+import { announcesTalks, inWords, isOneSession, leadsToTalks, type Part, partAt } from '../outline.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { Called } from './called.ts'
 import type { TalkCandidate } from './candidate.ts'
@@ -164,6 +164,7 @@ function isAnnounced(
   if (before?.kind === 'text' && leadsToTalks(before)) return true
   if (before !== part?.heading && before?.kind === 'text') return false
   if (!part) return isOfTalks
+  if (isOneSession(part.heading.text)) return false
   const isCategory = wordCount(part.heading.text) <= LONGEST_CATEGORY
   return (
     announcesTalks(part.heading.text) ||

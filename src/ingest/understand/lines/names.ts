@@ -60,7 +60,8 @@ export function nameAt(text: string): NameFound | undefined {
 }
 
 /** "Ramp Up": a title goes on, and no name. */
-const NO_NAME = /^(?:up|off|out|to|for|with|from|into|over|your|our|these|this|that|the|how|why|what)$/i
+const NO_NAME =
+  /^(?:speakers?|up|off|out|to|for|with|from|into|over|your|our|these|this|that|the|how|why|what)$/i
 
 /** "Travis CI", "CAP Theorem", "BOSH CPI": two or three capitals are no surname, but "Bo II" is the second. */
 const ABBREVIATED =

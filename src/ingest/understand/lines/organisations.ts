@@ -15,7 +15,7 @@ export const WHOLE_ROLE = new RegExp(`^(?:${BEING})$`, 'iu')
 
 /** Words by which companies and institutions are called. */
 const ORGANISATION =
-  /\b(?:inc|llc|ltd|gmbh|corp|corporation|company|labs?|technologies|technology|systems?|networks?|security|bank|foundation|university|universit\w+|institute|college|school|group|software|solutions?|consulting|services|computing|cloud|data|digital|media|research|hat|hub|studios?|ventures|partners|department|ministry|government|telekom|telecom|research|robotics|health|airlines?|insurance|project|community|soci[ée]t[ée]|cr[ée]dit|banque|banco|groupe|grupo|gruppe|assurances?|universidad|universidade|universität|hochschule|institut|instituto|istituto|versicherung|energy|motors?|airways|express|holdings?|partners|telecom)(?!\p{L})|\.(?:io|com|ai|dev|org)$/iu
+  /\b(?:inc|llc|ltd|gmbh|corp|corporation|company|labs?|technologies|technology|systems?|networks?|security|bank|foundation|university|universit\w+|institute|college|school|seminary|church|ministries|group|software|solutions?|consulting|services|computing|cloud|data|digital|media|research|hat|hub|studios?|ventures|partners|department|ministry|government|telekom|telecom|research|robotics|health|airlines?|insurance|project|community|soci[ée]t[ée]|cr[ée]dit|banque|banco|groupe|grupo|gruppe|assurances?|universidad|universidade|universität|hochschule|institut|instituto|istituto|versicherung|energy|motors?|airways|express|holdings?|partners|telecom)(?!\p{L})|\.(?:io|com|ai|dev|org)$/iu
 /** PlanetScale, IBM, D2iQ; McDonald and DeVito are people. */
 const WRITTEN_AS_BRAND = /\p{Ll}\p{Lu}|^\p{Lu}{2,6}\d?$|\d/u
 const CAPITAL_WITHIN = /\b(?:Mc|Mac|De|Di|Le|La|Fitz|Van)(?=\p{Lu}\p{Ll})/gu

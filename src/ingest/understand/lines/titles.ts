@@ -49,7 +49,7 @@ const BEFORE_TITLE: readonly { readonly reason: string; readonly pattern: RegExp
 ]
 
 const FORMAT_BEHIND =
-  /\s+[-–—|]\s+(?:(?:opening|closing|lightning) )?(?:keynote|panel(?: discussion)?|lightning talk|workshop|tutorial|fireside chat)\s*$/i
+  /\s+[-–—|]\s*(?:(?:opening|closing|lightning) )?(?:keynote|panel(?: discussion)?|lightning talk|workshop|tutorial|fireside chat)\s*$/i
 
 /** A line without the kind of session behind a dash. */
 export const withoutFormat = (text: string): string => text.replace(FORMAT_BEHIND, '')

@@ -485,7 +485,7 @@ export const WORDINGS: readonly WordingRow[] = [
     says: 'link label',
     language: 'French',
     words:
-      'vid[ée]o|enregistrement|rediffusion|diapos?|diapositives|la vid[ée]o|lien(?: (?:vers la )?vid[ée]o)?|ici|voir la vid[ée]o|support(?:s)?',
+      '(?:(?:la|les|une?|le) )?(?:vid[ée]o|captation(?: vid[ée]o)?|enregistrement|rediffusion|slides|diapos?|diapositives)|lien(?: (?:vers la )?vid[ée]o)?|ici|voir la vid[ée]o|support(?:s)?',
     example: 'la vidéo',
     nearMiss: 'la vidéosurveillance',
   },
