@@ -1,6 +1,6 @@
 // .env of the working directory: variables that are not set otherwise. The same file serves docker, compose, kubectl and
 // systemd, to which a # within a value is a part of it (`notes.git#branch`, a password); to dotenv it begins a comment.
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, openSync, readSync } from 'node:fs'
 import dotenv from 'dotenv'
 
 const FILE = '.env'
@@ -25,20 +25,37 @@ export const envIn = (text: string): Record<string, string> =>
     }),
   )
 
+/** None is there, or what bears its name is a folder, as a Python environment's: nobody meant it for us. */
+const NO_FILE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR'])
+
 /**
  * Adds what .env says to the environment; what is set already stays. A file that is not there says nothing.
  * @returns what is wrong with it, in words; then nothing of it was read
  */
 export function readEnvFile(environment: NodeJS.ProcessEnv, path = FILE): string | undefined {
-  let text: string
+  let bytes: Buffer
   try {
-    const { size } = statSync(path)
-    if (size > MOST_BYTES)
-      return `${path} has ${size} bytes; expected at most ${MOST_BYTES}, with a variable a line`
-    text = readFileSync(path, 'utf8')
-  } catch {
-    return undefined
+    bytes = beginningOf(path, MOST_BYTES + 1)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'no reason given'
+    return NO_FILE.has(code) ? undefined : `${path} is there and cannot be read (${code})`
   }
-  for (const [name, value] of Object.entries(envIn(text))) environment[name] ??= value
+  if (bytes.length > MOST_BYTES)
+    return `${path} has more than ${MOST_BYTES} bytes; expected a variable a line`
+  for (const [name, value] of Object.entries(envIn(bytes.toString('utf8')))) environment[name] ??= value
   return undefined
+}
+
+/** What a file, a pipe or a device says, up to this many bytes: how long the last two are, nobody knows before. */
+function beginningOf(path: string, most: number): Buffer {
+  const bytes = Buffer.alloc(most)
+  const file = openSync(path, 'r')
+  try {
+    let length = 0
+    for (let read = -1; read !== 0 && length < most; length += read)
+      read = readSync(file, bytes, length, most - length, null)
+    return bytes.subarray(0, length)
+  } finally {
+    closeSync(file)
+  }
 }

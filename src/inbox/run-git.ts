@@ -76,8 +76,7 @@ function outcomeOf(
       resolve({ code, ...said })
     }
     const giveUp = (code: string): void => {
-      // It lets go of its locks, in the repository it pushes to as well; nobody waits for that.
-      if (child.pid !== undefined) signalGroup(child.pid)
+      if (child.pid !== undefined) endGroup(child.pid)
       end(code)
     }
     const abort = (): void => giveUp('ended')
@@ -100,9 +99,20 @@ function outcomeOf(
 const SILENT = `no answer within ${LONGEST_SILENCE_MS / 1000} s`
 const LATE = `not done within ${LONGEST_MS / 60_000} minutes`
 
-function signalGroup(leader: number): void {
+/**
+ * git lets go of its locks, in the repository it pushes to as well; nobody waits for that. What does not end, such as a
+ * hook of that repository, would stay, and with each further attempt another one.
+ */
+function endGroup(leader: number): void {
+  signalGroup(leader, 'SIGTERM')
+  setTimeout(signalGroup, UNTIL_KILLED_MS, leader, 'SIGKILL').unref()
+}
+
+const UNTIL_KILLED_MS = 3_000
+
+function signalGroup(leader: number, signal: NodeJS.Signals): void {
   try {
-    process.kill(-leader, 'SIGTERM')
+    process.kill(-leader, signal)
   } catch {
     // It has ended by itself.
   }

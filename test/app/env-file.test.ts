@@ -1,5 +1,5 @@
 // .env, read as the other readers of the same file read it.
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import dotenv from 'dotenv'
 import fc from 'fast-check'
@@ -30,9 +30,23 @@ describe('.env', () => {
     const path = join(temporaryFolder(), '.env')
     writeFileSync(path, `A=b\n${'# far too much\n'.repeat(10_000)}`)
     const environment = {}
-    expect(readEnvFile(environment, path)).toMatch(/has 150004 bytes; expected at most 32768/)
+    expect(readEnvFile(environment, path)).toMatch(/has more than 32768 bytes; expected a variable a line/)
     expect(environment).toEqual({})
     expect(readEnvFile(environment, `${path}.missing`)).toBeUndefined()
+  })
+
+  it('that never ends is named as one that is too long', () => {
+    const path = join(temporaryFolder(), '.env')
+    symlinkSync('/dev/zero', path)
+    expect(readEnvFile({}, path)).toMatch(/has more than 32768 bytes/)
+  })
+
+  it('that is there and cannot be read is named; a folder of that name is none', () => {
+    const folder = temporaryFolder()
+    symlinkSync('loop', join(folder, 'loop'))
+    expect(readEnvFile({}, join(folder, 'loop'))).toMatch(/is there and cannot be read \(ELOOP\)/)
+    mkdirSync(join(folder, '.env'))
+    expect(readEnvFile({}, join(folder, '.env'))).toBeUndefined()
   })
 
   it('reads what has no # as dotenv does', () => {
