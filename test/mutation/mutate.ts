@@ -38,6 +38,8 @@ const options = {
   // A test that a mutant slows down is not told from one that a busy machine does.
   timeoutMS: 60_000,
   concurrency: 2,
+  // Each keeps which test ran which mutant.
+  testRunnerNodeArgs: ['--max-old-space-size=6144'],
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   reporters: ['progress-append-only'],
