@@ -135,6 +135,14 @@ describe.each(DRIVERS)('on %s', (name) => {
     expect((await driver.ask('not that one')).words).toMatch(/Noted by/)
   })
 
+  it('“yes” takes what was offered, “back” returns to the question before, “no, …” asks for another', async () => {
+    await driver.ask('gateway api')
+    await driver.ask('only 2016')
+    expect((await driver.ask('yes')).words).toMatch(/Asked: Gateway API/)
+    expect((await driver.ask('no, thanos')).words).toMatch(/Asked: Thanos/)
+    expect((await driver.ask('back')).words).toMatch(/Asked: Gateway API/)
+  })
+
   it.skipIf(ALONE.has(name))('a line about an answer speaks of no answer to somebody else', async () => {
     await driver.ask('gateway api', 'ada')
     await driver.ask('quantum blockchain pizza', 'grace')

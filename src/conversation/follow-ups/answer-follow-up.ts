@@ -49,6 +49,9 @@ function saidOf(asking: AskedOfAnswer): Reply | SaidNext {
   const { request, last, library } = asking
   const offered = offeredAt(asking)
   if (offered) return offered
+  const isNext = request.wanted === 'more' || (request.wanted === 'one' && request.place === 'next')
+  if (last.drawn && last.about === undefined && isNext)
+    return asking.again({ kind: 'random', line: request.line })
   const isNextPage =
     request.wanted === 'one' && request.place === 'next' && cardsOf(last.shown, library).length === 0
   if (last.list && isNextPage) return turnedTo('next', last, asking)

@@ -36,6 +36,9 @@ beliebteste | beliebtesten | beliebtester | meistgesehene | meistgesehener | bes
 plus populaire | plus populaires | plus vue | plus vues | meilleur | meilleurs | meilleure | meilleures
 mas popular | mas populares | mas vista | mas vistas | mejor | mejores | mais popular | mais populares | melhor | melhores
 `)
+const HOW_MANY = phrases(
+  'how many | number of | count of | wie viele | combien de | combien d | cuantos | cuantas | quantos | quantas',
+)
 const EDITIONS = phrases(`
 edition | editions | kubecon | kubecons | conference | conferences | year | years | event | events | ausgabe | jahr | jahre | konferenz | annee | annees | edicion | ediciones | ano | anos | conferencia | conferencias | edicao
 `)
@@ -97,5 +100,9 @@ export const LINES_OF_MOST: readonly PlainLine[] = [
     [...TALKS, ...AROUND_MOST],
     ['who gave the most talks?', 'who talks the most about etcd'],
   ),
+  listed('speakers', [HOW_MANY, SPEAKERS], AROUND_MOST, [
+    'how many speakers are there?',
+    'how many speakers fit a panel',
+  ]),
   listed('talks', [TALKS, MADE_MUCH_OF], AROUND_MOST, ['most popular talk', 'most popular talk on etcd']),
 ]

@@ -1,7 +1,7 @@
 // What was shown last, and what was asked, in ids of the library: so that what is said next may speak of it. No word of a
 // question is among them.
 
-/** In ids that ask it again: of a question {@link LastAnswer.asked}, of a list {@link LIST} and its name or id. */
+/** In ids that ask it again: of a question {@link LastAnswer.asked}, of a list, or of one thing, {@link LIST} and its name or id. */
 export type AskedBefore = readonly string[]
 
 /** Before the line that asks for a list again: `list/projects`, `list/speaker/liz-rice`. */
@@ -40,6 +40,8 @@ export interface LastAnswer {
   readonly digest?: true
   /** Nobody asked for it: it stands there to be seen. A line that means something by itself does not speak of it. */
   readonly sample?: true
+  /** It was drawn by chance: “another one” draws again. */
+  readonly drawn?: true
   /** Present where a list was shown. */
   readonly list?: ListShown
 }
@@ -61,8 +63,11 @@ const MOST_STEPS = 3
 
 /** What may be gone back to once something else is shown: the newest first. */
 export function wayBack(last: LastAnswer | undefined): Pick<LastAnswer, 'before'> {
-  const { asked = [], list, before = [], sample } = last ?? {}
-  const step = list ? [`${LIST}${list.line}`] : asked
+  const { asked = [], list, before = [], sample, shown = [] } = last ?? {}
+  const [one, another] = shown
+  // A talk drawn by chance, or looked up, is shown again by its id.
+  const alone = asked.length === 0 && one !== undefined && another === undefined ? [`${LIST}${one}`] : asked
+  const step = list ? [`${LIST}${list.line}`] : alone
   if (step.length === 0 || sample) return before.length > 0 ? { before } : {}
   const [newest] = before
   return { before: newest?.join() === step.join() ? before : [step, ...before].slice(0, MOST_STEPS) }

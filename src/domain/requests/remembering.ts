@@ -112,6 +112,7 @@ export function lastAnswerOf(reply: Reply, before: LastAnswer | undefined): Last
     ...(reply.kind === 'answer' && !GOING_ON.has(request.kind) && { sessions: sessionsOf(reply.answer) }),
     ...(list && { list }),
     ...(isOfDigest && { digest: true }),
+    ...(reply.browsed?.kind === 'card' && reply.browsed.random && { drawn: true }),
   })
 }
 

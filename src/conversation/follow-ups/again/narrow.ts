@@ -22,7 +22,7 @@ import {
   questionOf,
   widerBy,
 } from '../kept/kept-question.ts'
-import { editionsOf, isOfEditions, timeAndPlace } from '../kept/of-editions.ts'
+import { editionsOf, isOfEditions, notedBefore, timeAndPlace } from '../kept/of-editions.ts'
 import { RESULTS_SHOWN, type SaidNext } from '../shown/going-on.ts'
 
 /** Whether a result is of the editions that a line names. */
@@ -90,7 +90,10 @@ export function narrowed(
   if (isWider) return ofThese(filters, last, results, library, [question])
   if (reply.kind !== 'answer' || reply.answer.kind === 'found')
     return { ...reply, message: present.withAsked(reply.message, question) }
-  const offered = offers(kept, filters).filter((one) => one !== question)
+  const elsewhere = notedBefore(filters, library).map((edition) =>
+    questionOf(narrowedBy(kept, { name: 'edition', value: edition }, library)),
+  )
+  const offered = [...offers(kept, filters), ...elsewhere].filter((one) => one !== question)
   if (reply.answer.kind === 'nothing')
     return { message: present.presentNoneThere(question, offered), next: { ...last, ...wayBack(last) } }
   return { ...reply, message: present.withOffers(reply.message, offered) }

@@ -13,7 +13,7 @@ import { parseRequest } from '../../grammar.ts'
 import type { AskedOfAnswer } from '../asked-of-answer.ts'
 import { askedInAnswer, listLine } from '../kept/asked.ts'
 import { keptOf, questionOf } from '../kept/kept-question.ts'
-import { cardsOf, type SaidNext } from '../shown/going-on.ts'
+import type { SaidNext } from '../shown/going-on.ts'
 import { askedAgain } from './back.ts'
 
 /** Above buttons that may be pressed instead of what was asked. */
@@ -27,7 +27,9 @@ const OFFERING: ReadonlySet<string | undefined> = new Set([
 /** @returns none for a reply that offers nothing else; empty ids for what has none */
 export function offeredIn(reply: Reply, library: Library): readonly AskedBefore[] {
   if (reply.kind === 'answer' && reply.answer.kind === 'found') return []
-  const offers = buttonsOf(reply.message, isWithoutNotes(reply)).map((question) =>
+  // Below what is known subjects are no answer to what was asked.
+  const isKnown = reply.kind === 'answer' && reply.answer.kind === 'known'
+  const offers = buttonsOf(reply.message, isWithoutNotes(reply), isKnown).map((question) =>
     idsAsking(question, library),
   )
   return offers.some((ids) => ids.length > 0) ? offers : []
@@ -37,9 +39,14 @@ export function offeredIn(reply: Reply, library: Library): readonly AskedBefore[
 const isWithoutNotes = ({ browsed }: Reply): boolean =>
   browsed?.kind === 'edition' && browsed.notes.length === 0
 
-const buttonsOf = ({ pieces }: Message, all: boolean): readonly string[] =>
+const buttonsOf = ({ pieces }: Message, all: boolean, isKnown: boolean): readonly string[] =>
   pieces
-    .flatMap((piece) => (piece.kind === 'buttons' && (all || OFFERING.has(piece.title)) ? piece.buttons : []))
+    .flatMap((piece) =>
+      piece.kind === 'buttons' &&
+      (all || (OFFERING.has(piece.title) && !(isKnown && piece.title === WORDS.subjects)))
+        ? piece.buttons
+        : [],
+    )
     .flatMap(({ action }) => (action.kind === 'ask' ? action.question : []))
 
 /** What asks for the same, in ids; none where something else than a question or a look-up is meant. */
@@ -63,12 +70,11 @@ export function offeredNow(asking: AskedOfAnswer): Reply | SaidNext | undefined 
   }
 }
 
-/** “The second one”, where nothing was shown since but what was offered. */
+/** “The second one” of what was offered with what was said last. */
 export function offeredAt(asking: AskedOfAnswer): Reply | undefined {
-  const { request, last, library } = asking
-  const { offered = [], missed, shown } = last
-  const isNewer = missed || shown.length === 0 || cardsOf(shown, library).length > 0
-  if (request.wanted !== 'one' || typeof request.place !== 'number' || !isNewer) return undefined
+  const { request, last } = asking
+  const { offered = [] } = last
+  if (request.wanted !== 'one' || typeof request.place !== 'number') return undefined
   const ids = offered.at(request.place > 0 ? request.place - 1 : request.place)
   return ids && ids.length > 0 ? askedAgain(ids, asking) : undefined
 }

@@ -153,3 +153,21 @@ export function withoutOne(
   const { [dropped]: _, ...left } = allOf(filters, library)
   return asFilters(left)
 }
+
+/** In the place of one KubeCon of which nothing is noted, such as the last, the newest of which something is. */
+export function notedBefore(
+  filters: readonly TypedFilter[],
+  { corpus, catalogue }: Library,
+): readonly EditionId[] {
+  const noted = new Set([...corpus.notes.values()].map(({ edition }) => edition))
+  const named = filters
+    .filter(isOfEditions)
+    .flatMap(({ value }) => catalogue.editions.get(value as EditionId) ?? [])
+  const [only, another] = named
+  if (!only || another || noted.has(only.id)) return []
+  const before = [...noted].flatMap((id) => catalogue.editions.get(id) ?? [])
+  const newest = before.toSorted((a, b) => (b.start ?? '').localeCompare(a.start ?? ''))
+  return [...new Set([newest.find(({ region }) => region === only.region), newest[0]])].flatMap(
+    (one) => one?.id ?? [],
+  )
+}

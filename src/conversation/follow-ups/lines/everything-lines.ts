@@ -12,6 +12,11 @@ about it | about that | about this | about them | on it | on that | on this | of
 dazu | daruber | davon | uber das | uber ihn | hierzu | la dessus | a ce sujet | sur ca | sur ce sujet | de ca | sobre eso | sobre esto | de eso | de esto | sobre el tema | sobre isso
 `)
 
+const THEM_ALL = phrases(`
+list them | list them all | show them | show them all | show me them all | list these | list those | list all of these | list all of those | show all of these | show me all of these | all of these please | give me all of them | give me all of these
+liste sie auf | liste alle auf | zeig sie alle | alle davon | alle davon bitte | liste les | montre les tous | montre les toutes | tous ceux la | listalos | listalas | muestralos | muestralos todos | muestralas todas | todos estos | todas estas
+`)
+
 /** In their order: the first that takes a line decides. */
 export const LINES_OF_EVERYTHING: readonly PlainLine[] = [
   row(
@@ -26,4 +31,5 @@ export const LINES_OF_EVERYTHING: readonly PlainLine[] = [
     'everything about it',
     'everything about etcd',
   ),
+  row('everything', [THEM_ALL], [...THEM_ALL, ...AROUND], 'list them all', 'list them all by namespace'),
 ]
