@@ -57,3 +57,17 @@ test('a question of one repeated fragment costs no more than any other, issue 12
     { numRuns: 300 },
   )
 }, 120_000)
+
+/** Long words near to nothing, of which each is held against all that are about as long. */
+const unknownWords = (count: number): string =>
+  Array.from(
+    { length: count },
+    (_, at) => `skaliert${'abcdefghij'[at % 10]}${'klmnopqrst'[Math.floor(at / 10) % 10]}`,
+  ).join(' ')
+
+test.each([
+  ['one unknown word, again and again', 'skaliert '.repeat(330)],
+  ['many different unknown words', unknownWords(270)],
+])('a question of %s costs no more than any other, issue 12', async (_, text) => {
+  await expectCost(() => conversation.answer(parseRequest(text)), MOST_MS)
+})

@@ -17,6 +17,8 @@ export interface AlsoWritten {
 
 /** Nobody mistypes so many words; a text with more is a paste in another language, and correcting it costs time. */
 const MOST_CORRECTIONS = 8
+/** Nor writes a person so many that nothing here knows: each is held against hundreds of words. */
+const MOST_UNKNOWN = 30
 const SHORTEST_COMPLETED = 4
 const SHORTEST_PART = 3
 /** Whoever writes a short name with a capital knows how it is spelt; a long one is easily mistyped. */
@@ -35,20 +37,24 @@ export function readSpelling(
   const isForeign = words.filter((word) => isForeignWord(word, space)).length >= FOREIGN_FROM
   /** The word before, as it was read: “gatway apii” is mended from left to right. */
   let before: string | undefined
+  let unknown = 0
   const read = words.flatMap((word, index): readonly AnalysedWord[] => {
-    if (corrections.length >= MOST_CORRECTIONS) return [word]
-    const meant =
-      isKnown(word, space, also) || isJoined(words, index, space, also)
-        ? (nameInOneWord(word, space) ?? restOfName(word, words[index - 1], words[index + 1], space))
-        : isSpeltOnPurpose(word, words)
-          ? (partsOf(word, space) ?? twoWords(word.folded, space))
-          : (partsOf(word, space) ??
-            (isForeign || isAccented(word)
-              ? cognateOf(word, space)
-              : (wordOfName(word, before, words[index + 1], space) ??
-                meaningOf(word, index === words.length - 1, space, also))))
+    if (corrections.length >= MOST_CORRECTIONS || unknown >= MOST_UNKNOWN) return [word]
+    const known = isKnown(word, space, also) || isJoined(words, index, space, also)
+    const meant = known
+      ? (nameInOneWord(word, space) ?? restOfName(word, words[index - 1], words[index + 1], space))
+      : isSpeltOnPurpose(word, words)
+        ? (partsOf(word, space) ?? twoWords(word.folded, space))
+        : (partsOf(word, space) ??
+          (isForeign || isAccented(word)
+            ? cognateOf(word, space)
+            : (wordOfName(word, before, words[index + 1], space) ??
+              meaningOf(word, index === words.length - 1, space, also))))
     before = meant === undefined ? word.folded : meant.split(' ').at(-1)
-    if (meant === undefined) return [word]
+    if (meant === undefined) {
+      if (!known) unknown += 1
+      return [word]
+    }
     corrections.push({ typed: word.raw, read: meant })
     return meant.split(' ').map((folded) => respelt(word, folded))
   })
