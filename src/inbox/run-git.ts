@@ -1,5 +1,6 @@
 // git as a program: what it may use of the machine, how long it may take, and what is told of what it says.
 import { spawn } from 'node:child_process'
+import { endGroup } from './end-group.ts'
 import { type Access, gitEnvironment } from './git-environment.ts'
 
 /** A server that is at work says so every few seconds (`--progress`); one that says nothing for so long is not waited for. */
@@ -98,25 +99,6 @@ function outcomeOf(
 
 const SILENT = `no answer within ${LONGEST_SILENCE_MS / 1000} s`
 const LATE = `not done within ${LONGEST_MS / 60_000} minutes`
-
-/**
- * git lets go of its locks, in the repository it pushes to as well; nobody waits for that. What does not end, such as a
- * hook of that repository, would stay, and with each further attempt another one.
- */
-function endGroup(leader: number): void {
-  signalGroup(leader, 'SIGTERM')
-  setTimeout(signalGroup, UNTIL_KILLED_MS, leader, 'SIGKILL').unref()
-}
-
-const UNTIL_KILLED_MS = 3_000
-
-function signalGroup(leader: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(-leader, signal)
-  } catch {
-    // It has ended by itself.
-  }
-}
 
 /**
  * Nothing of the machine's own that runs programs, nobody is asked for a password, and no transport but these, which run no
