@@ -5,7 +5,7 @@ import {
   ComponentType,
   InteractionResponseType,
   TextInputStyle,
-} from 'discord.js'
+} from 'discord-api-types/v10'
 import {
   carried,
   draftCarried,
