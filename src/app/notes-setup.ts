@@ -11,7 +11,6 @@ import {
   platformNames,
 } from '../domain/platforms/platform.ts'
 import type { Log } from '../domain/ports.ts'
-import { whoDecides } from '../drafts/who-decides.ts'
 import { whyNotWritable } from '../inbox/folder.ts'
 import { askForBranch } from '../inbox/git.ts'
 import type { Behind } from '../inbox/keep-in-step.ts'
@@ -52,36 +51,33 @@ function examineApprovers(config: NotesConfig): readonly Finding[] {
   ]
 }
 
-const WHO_RUNS_IT = {
-  slack: 'admins of the workspace, where the bot has the scope users:read',
-  discord: 'whoever may manage the server',
-} as const satisfies PerPlatform<string>
-
-/** Of whoever writes there; undefined where all are of one. */
-const WORKSPACE: PerPlatform<(config: NotesConfig) => string | undefined> = {
-  slack: ({ slack }) => (slack && 'botToken' in slack ? undefined : 'one of many'),
-  discord: () => 'a server',
+/** Who decides where nobody is named; undefined where nobody of one workspace decides for all. */
+const WHO_RUNS_IT: PerPlatform<(config: NotesConfig) => string | undefined> = {
+  slack: ({ slack }) =>
+    slack && 'botToken' in slack
+      ? 'admins of the workspace, if the bot has the scope users:read; without it by nobody'
+      : undefined,
+  discord: () => 'whoever may manage the server, while the bot is in one server; in several by nobody',
 }
 
-/** Where Slack's workspaces install the bot, no admin of one decides for all. */
 function whereNobodyIsNamed(config: NotesConfig): readonly Finding[] {
   return platformNames.flatMap((platform): readonly Finding[] => {
     if (!config[platform]) return []
-    const workspace = WORKSPACE[platform](config)
-    const author = { platform, person: '', ...(workspace !== undefined && { workspace }) }
-    return whoDecides({ author }, []) === 'admins'
-      ? [
-          note(
-            'NOTE_APPROVERS',
-            `is empty: on ${PLATFORMS[platform].name} notes are approved by ${WHO_RUNS_IT[platform]}. They are not told that one waits${config.maintainersChannel ? '; the maintainers’ channel is' : ''}.`,
-          ),
-        ]
-      : [
-          note(
-            'NOTE_APPROVERS',
-            `is empty: nobody can approve notes on ${PLATFORMS[platform].name}, as many workspaces use the bot. Name who does, such as slack:U0123ABCD.`,
-          ),
-        ]
+    const { name } = PLATFORMS[platform]
+    const who = WHO_RUNS_IT[platform](config)
+    if (who === undefined)
+      return [
+        note(
+          'NOTE_APPROVERS',
+          `is empty: nobody can approve notes on ${name}, as many workspaces use the bot. Name who does, such as slack:U0123ABCD.`,
+        ),
+      ]
+    return [
+      note(
+        'NOTE_APPROVERS',
+        `is empty: on ${name} notes are approved by ${who}. They are not told that one waits${config.maintainersChannel ? '; the maintainers’ channel is' : ''}.`,
+      ),
+    ]
   })
 }
 

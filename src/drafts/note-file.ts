@@ -55,12 +55,12 @@ export function noteFileOf({ id, fields, edition, session, original, today }: Dr
     '---',
   ]
   const heading = isTalk
-    ? `## Talk: ${escaped(named)} {#talk}`
-    : `## Theme: ${escaped(named || `About ${shortEditionName(edition)}`)} {#told}`
+    ? `## Talk: ${escapedWords(named)} {#talk}`
+    : `## Theme: ${escapedWords(named || `About ${shortEditionName(edition)}`)} {#told}`
   // Always there, so that a first paragraph that looks like it is none.
   const metadata = isTalk
     ? speakers.length > 0
-      ? `Speakers: ${speakers.map((name) => escaped(oneLine(name).replaceAll(',', ' '))).join(', ')}`
+      ? `Speakers: ${speakers.map((name) => escapedWords(oneLine(name).replaceAll(',', ' '))).join(', ')}`
       : 'Status: watched'
     : 'Kind: opinion'
   return {
@@ -108,8 +108,30 @@ function paragraphsOf(text: string): readonly string[] {
   })
 }
 
-/** Every sign of ASCII may be escaped: https://spec.commonmark.org/0.31.2/#backslash-escapes. Of words and addresses only what means something. */
-const escaped = (text: string): string =>
-  text
-    .replace(/[\\`*_[\]<>#|~{}%=^$&]/g, '\\$&')
-    .replace(/^(?:[-+:]|\d{1,9}(?=[.)]))/, (sign) => (/\d/.test(sign) ? `${sign}\\` : `\\${sign}`))
+const ADDRESS = /https?:\/\/[^\s<>"“”]+/gi
+/** Behind an address these end a sentence. */
+const SENTENCE_END = /[.,;:!?'’)\]*_]{1,20}$/
+/** What Markdown reads to the letter between < and >. */
+const TO_THE_LETTER = /^[\w\-.~:/?#@!$&'()*+,;=%]+$/
+/** What the readers of vaults, emoji and entities take for their own, wherever it stands. */
+const TAKEN = /%%|==|:[a-z_+-]+:|&\w+;/i
+
+/** What was typed, as text: an address stays one between < and >, in all else what Markdown reads as a sign is escaped. */
+function escaped(text: string): string {
+  let end = 0
+  let written = ''
+  for (const { 0: found, index } of text.matchAll(ADDRESS)) {
+    const address = found.replace(SENTENCE_END, '')
+    if (!TO_THE_LETTER.test(address) || TAKEN.test(address)) continue
+    written += `${escapedWords(text.slice(end, index))}<${address}>`
+    end = index + address.length
+  }
+  return (written + escapedWords(text.slice(end))).replace(/^(?:[-+:]|\d{1,9}(?=[.)]))/, (sign) =>
+    /\d/.test(sign) ? `${sign}\\` : `\\${sign}`,
+  )
+}
+
+/** Every sign of ASCII may be escaped: https://spec.commonmark.org/0.31.2/#backslash-escapes. Only what means something is. */
+const escapedWords = (text: string): string =>
+  // Of a bare address Markdown would read also the escapes to the letter.
+  text.replace(/[\\`*_[\]<>#|~{}%=^$&]|:(?=\/\/)/g, '\\$&')

@@ -1,6 +1,6 @@
 // Who wrote a draft, who decides about it, and who is told that it waits.
 import { type Doer, type Draft, isSamePerson, type PersonRef } from '../domain/drafts/draft.ts'
-import { isPlatform, type PerPlatform } from '../domain/platforms/platform.ts'
+import { isPlatform } from '../domain/platforms/platform.ts'
 
 /** Named by the operator; none: who runs the workspace or server. */
 export type Approvers = readonly { readonly platform: string; readonly person: string }[]
@@ -10,16 +10,13 @@ export type Approving = 'none' | 'others' | 'all'
 
 type Written = Pick<Draft, 'author'>
 
-/** Whether a platform says who runs it: Slack where the bot serves one workspace, Discord within a server. */
-const SAYS_WHO_RUNS_IT: PerPlatform<(workspace: string | undefined) => boolean> = {
-  slack: (workspace) => workspace === undefined,
-  discord: (workspace) => workspace !== undefined,
-}
-
-/** Who decides about a draft: people who are named, whoever runs its workspace or server, or nobody. */
-export function whoDecides({ author }: Written, named: Approvers): 'named' | 'admins' | 'nobody' {
+/**
+ * Who decides about what somebody writes: people who are named, whoever runs its workspace or server, or nobody.
+ * @param by its author, as the platform tells of them now
+ */
+export function whoDecides({ admin }: Pick<Doer, 'admin'>, named: Approvers): 'named' | 'admins' | 'nobody' {
   if (named.length > 0) return 'named'
-  return author && SAYS_WHO_RUNS_IT[author.platform](author.workspace) ? 'admins' : 'nobody'
+  return admin === undefined ? 'nobody' : 'admins'
 }
 
 /**

@@ -51,6 +51,22 @@ describe('the file of a draft', () => {
     ])
   })
 
+  it.each([
+    'https://github.com/cilium/star_wars_demo?x=1&y=a_b#part-1',
+    'https://www.youtube.com/watch?v=RdAO_Kxe6tE',
+    'http://example.org:8080/~ada/*notes*/$1+2,3;v=(4)x',
+    'https://example.org/a%20b?q=%C3%A4',
+    // Signs that other readers take for their own: as it was typed too, if without a link.
+    'https://example.org/x==1==&copy;%%y%%',
+    'https://example.org/[brackets]/{x}|^y',
+  ])('keeps the address %s to the letter, and what ends a sentence out of it', async (address) => {
+    const { read } = await readBack({ text: `Look at ${address}, it helps. See (${address}).` })
+    expect(sentencesOf(read?.passages[0]).join(' ')).toBe(`Look at ${address}, it helps. See (${address}).`)
+    expect(
+      read?.passages[0]?.sentences.flatMap(({ prose }) => prose.flatMap(({ url }) => url ?? [])),
+    ).toEqual(/==|\[/.test(address) ? expect.anything() : [address, address])
+  })
+
   it('names nobody who does not want to be named', () => {
     expect(fileOf({}).text).not.toContain('author')
   })
@@ -111,6 +127,8 @@ describe('the file of a draft', () => {
         '漢字',
         '\u0000',
         '\u2028',
+        ' https://example.org/a_b_c?x=1&y=~z#part-1 ',
+        'https://example.org/**x**|`y`',
       ],
     )
     const typed = fc.array(bits, { maxLength: 25 }).map((parts) => parts.join(''))

@@ -30,17 +30,13 @@ describe('who decides about a draft', () => {
   })
 
   it.each([
-    ['one workspace of Slack', { platform: 'slack', person: 'U1' }, 'admins'],
-    [
-      'Slack where many workspaces install the bot',
-      { platform: 'slack', person: 'U1', workspace: 'T1' },
-      'nobody',
-    ],
-    ['a server of Discord', { platform: 'discord', person: '1', workspace: '2' }, 'admins'],
-    ['a direct message on Discord', { platform: 'discord', person: '1' }, 'nobody'],
-  ] as const)('where nobody is named, in %s', (_, author, expected) => {
-    expect(whoDecides(draft({ author }), [])).toBe(expected)
-    expect(whoDecides(draft({ author }), named(EVE))).toBe('named')
+    ['somebody who runs what the bot serves', true, 'admins'],
+    ['somebody who does not', false, 'admins'],
+    ['somebody where the platform does not say who runs it', undefined, 'nobody'],
+  ] as const)('where nobody is named, on what is written by %s', (_, admin, expected) => {
+    const by = admin === undefined ? ADA : { ...ADA, admin }
+    expect(whoDecides(by, [])).toBe(expected)
+    expect(whoDecides(by, named(EVE))).toBe('named')
   })
 
   it('alone is known of what they wrote themselves', () => {

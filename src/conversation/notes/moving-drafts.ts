@@ -57,7 +57,7 @@ export function movingDrafts(
     const made = await make('send', press, by, (draft) => {
       const file = fileFor(draft, library(), now())
       return file
-        ? { file, approvers: toldThatItWaits(draft) }
+        ? { file, approvers: toldThatItWaits(draft, by) }
         : present.presentNoteSaying(missingIn(draft.fields, library()).join(' '))
     })
     if (isMessage(made)) return made
@@ -68,12 +68,12 @@ export function movingDrafts(
       named: told ? done.send : done.sendUntold,
       ...{ admins: done.sendToAdmins, nobody: done.sendToNobody },
     }
-    return show(made, by, said[whoDecides(made, approvers)])
+    return show(made, by, said[whoDecides(by, approvers)])
   }
 
   /** Who can be told that something waits: who runs a workspace is asked of the platform only once they press something. */
-  const toldThatItWaits = (draft: Draft): readonly ToTell['to'][] =>
-    whoDecides(draft, approvers) === 'named'
+  const toldThatItWaits = (draft: Draft, by: Doer): readonly ToTell['to'][] =>
+    whoDecides(by, approvers) === 'named'
       ? approversToTell(draft, approvers)
       : maintainers
         ? [maintainers]

@@ -28,7 +28,10 @@ export const isSamePerson = (one: PersonRef, other: PersonRef): boolean =>
 export interface Doer extends PersonRef {
   /** As they are called there. */
   readonly name?: string
-  /** Whether the platform knows them as one who runs the workspace or server; undefined where it does not say. */
+  /**
+   * Whether they run the only workspace or server that the bot serves there; undefined where the platform does not say, or
+   * where the bot serves several: nobody of one decides what all are answered.
+   */
   readonly admin?: boolean
   /** Nobody else reads what they are told; absent where others may: then nothing of a draft is shown. */
   readonly alone?: true

@@ -236,15 +236,15 @@ describe('who decides', () => {
   })
 
   it.each([
-    ['admins', 'S1', NOTE_WORDS.done.sendToAdmins],
+    ['admins', false, NOTE_WORDS.done.sendToAdmins],
     ['nobody', undefined, NOTE_WORDS.done.sendToNobody],
-  ])('is said where nobody is named: %s', async (_, workspace, expected) => {
+  ])('is said where nobody is named: %s', async (_, admin, expected) => {
     await chat.close()
     const maintainers = { platform: 'discord', id: '77' } as const
     chat = await openChat([], undefined, undefined, maintainers)
     const writer: Doer = {
       ...{ platform: 'discord', person: 'P1', alone: true },
-      ...(workspace && { workspace }),
+      ...(admin !== undefined && { admin }),
     }
     const { message } = await filled(FIELDS.text, writer)
     expect(wordsIn((await chat.press('send', message, writer)).message)).toContain(expected)

@@ -4,17 +4,28 @@ import type { Doer } from '../../../domain/drafts/draft.ts'
 import type { PointedTo } from '../../../domain/drafts/note-command.ts'
 import type { MessageRequest } from '../../../domain/requests/request.ts'
 
-type Interacting = Pick<BaseInteraction, 'user' | 'guildId' | 'memberPermissions'>
+type Interacting = Pick<BaseInteraction, 'user' | 'guildId' | 'memberPermissions' | 'client'>
 
-/** Whoever may manage the server runs it. What is answered to an interaction about drafts is read by them alone. */
-const doerOf = ({ user, guildId, memberPermissions }: Interacting): Doer => ({
-  platform: 'discord',
-  person: user.id,
-  name: user.displayName,
-  alone: true,
-  ...(guildId !== null && { workspace: guildId }),
-  ...(memberPermissions && { admin: memberPermissions.has(PermissionFlagsBits.ManageGuild) }),
-})
+/**
+ * Whether whoever may manage this server runs what the bot serves: notes are answered from everywhere. It is in no other
+ * server, and is in this one: anybody may bring its commands to a server of their own.
+ */
+const isItsOnlyServer = ({ client, guildId }: Pick<BaseInteraction, 'client' | 'guildId'>): boolean =>
+  guildId !== null && client.guilds.cache.size === 1 && client.guilds.cache.has(guildId)
+
+/** Who does it. What is answered to an interaction about drafts is read by them alone. */
+const doerOf = (interaction: Interacting): Doer => {
+  const { user, guildId, memberPermissions } = interaction
+  return {
+    platform: 'discord',
+    person: user.id,
+    name: user.displayName,
+    alone: true,
+    ...(guildId !== null && { workspace: guildId }),
+    ...(memberPermissions &&
+      isItsOnlyServer(interaction) && { admin: memberPermissions.has(PermissionFlagsBits.ManageGuild) }),
+  }
+}
 
 /** Discord turns a long paste into such a file; what is larger was not typed by anybody. */
 const LARGEST_FILE_BYTES = 100_000
@@ -41,7 +52,8 @@ export function signedByWriter<Asked extends MessageRequest>(request: Asked, mes
     person: author.id,
     name: author.displayName,
     ...(guildId === null ? { alone: true } : { workspace: guildId }),
-    ...(member && { admin: member.permissions.has(PermissionFlagsBits.ManageGuild) }),
+    ...(member &&
+      isItsOnlyServer(message) && { admin: member.permissions.has(PermissionFlagsBits.ManageGuild) }),
   }
   const { command } = request
   const whole = command.kind === 'write' ? { ...command, ...pointedToBy(message) } : command

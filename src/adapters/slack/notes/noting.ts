@@ -22,9 +22,9 @@ interface Named {
   readonly username?: string | undefined
 }
 
-/** What only approvers, or only authors, may do: for these it matters who runs the workspace. */
+/** What only approvers, or only authors, may do, and sending to them: for these it matters who runs the workspace. */
 const OF_APPROVERS: ReadonlySet<NoteCommand['kind']> = new Set([
-  ...(['list', 'open', 'approve', 'return', 'word', 'decline', 'withdraw'] as const),
+  ...(['send', 'list', 'open', 'approve', 'return', 'word', 'decline', 'withdraw'] as const),
 ])
 
 /** Who does something to a draft; whether they run the workspace is asked only where that matters. */
