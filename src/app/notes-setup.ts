@@ -118,7 +118,7 @@ function examineMaintainers(config: NotesConfig): readonly Finding[] {
     countUnanswered === 'kept'
       ? ''
       : ' Topics that were asked for in vain are not: COUNT_UNANSWERED=kept keeps them.'
-  return [good(variable, `is told ${told.join(', and ')}.${lacks}`)]
+  return [good(variable, `is told of ${told.join(', and of ')}.${lacks}`)]
 }
 
 /** What a start says of it: once, in the log. */

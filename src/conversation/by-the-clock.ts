@@ -99,10 +99,7 @@ const ENDS = /[.!?;:,。！？，]/u
 
 /** “This year we cut costs. Any talks?”: only what is told with the year says whose it is. */
 function isOwn(small: string, at: number): boolean {
-  const [before, behind] = [small.slice(0, at), small.slice(at)]
-  const from = Math.max(...[...before.matchAll(new RegExp(ENDS, 'gu'))].map(({ index }) => index + 1), 0)
-  const to = ENDS.exec(behind)?.index
-  const told = small.slice(from, to === undefined ? undefined : at + to)
+  const told = `${small.slice(0, at).split(ENDS).at(-1)}${small.slice(at).split(ENDS, 1)[0]}`
   return OWN.test(told) && !OF_TALKS.test(told)
 }
 

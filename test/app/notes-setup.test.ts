@@ -46,7 +46,7 @@ describe('what is said of notes from the chat before anybody writes one', () => 
     [
       'a channel that is told of drafts alone',
       { ...SLACK, MAINTAINERS_CHANNEL: 'slack:C1C1' },
-      /^good MAINTAINERS_CHANNEL is told notes that wait.*COUNT_UNANSWERED=kept/,
+      /^good MAINTAINERS_CHANNEL is told of notes that wait.*COUNT_UNANSWERED=kept/,
     ],
     [
       'a channel of a platform that is off',
@@ -72,7 +72,7 @@ describe('what is said of notes from the chat before anybody writes one', () => 
     }
     expect(found(env)).toEqual([
       'good NOTE_APPROVERS names 2 who can approve notes.',
-      'good MAINTAINERS_CHANNEL is told topics that were asked for in vain, once a week.',
+      'good MAINTAINERS_CHANNEL is told of topics that were asked for in vain, once a week.',
     ])
   })
 })

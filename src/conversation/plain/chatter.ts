@@ -2,6 +2,7 @@
 // build is green. Nothing is searched for. Words of the field stand in such lines too: what makes a line one of these is
 // whose thing it is (“my pull request”), or what nobody says of a talk (“who broke the build”).
 import type { Meaning } from '../../domain/requests/request.ts'
+import { beginningsIn, behindAll } from './beginnings.ts'
 import { even } from './even-line.ts'
 import { AROUND, KINDNESS, phrases } from './lexicon.ts'
 import type { PlainLine } from './plain-line.ts'
@@ -18,13 +19,13 @@ kannst du | konntest du | kann jemand | kann mal jemand | konnte jemand | kann w
 const CHORES = phrases(`
 review | re review | approve | rubber stamp | have a look at | take a look at | check | merge | rebase | close | reopen | assign | reassign | triage | reset | unlock | unblock | renew | grant | give | get | need | give me | get me | add | add me | invite | invite me | create | open | book | order | cancel | reschedule
 deploy | redeploy | release | restart | reboot | rerun | re run | retry | bump | update | fix | revert | push | cut | tag | rotate | remove | delete | send | send me | forward | answer | pick up | join | mute | unmute | ping | call | kick off | trigger
-anschauen | ansehen | reviewen | freigeben | zurucksetzen | entsperren | mergen | neu starten | neustarten | deployen | schick | schicken | buchen | aufmachen | revisar | aprobar | reiniciar | desbloquear | mergear | relire | valider | approuver | relancer | redemarrer | debloquer | rivedere | approvare | riavviare | aprovar | revisar | reiniciar
+anschauen | ansehen | reviewen | freigeben | zurucksetzen | entsperren | mergen | neu starten | neustarten | deployen | schick | schicken | buchen | aufmachen | revisar | aprobar | reiniciar | desbloquear | mergear | relire | valider | approuver | relancer | redemarrer | debloquer | rivedere | approvare | riavviare | aprovar
 `)
 /** What belongs to whoever works there. */
 const THEIRS = phrases(`
 pull request | pull requests | merge request | pr | prs | mr | mrs | branch | branches | ticket | tickets | jira | password | passwords | account | accounts | laptop | macbook | vpn | vpn access | access | permissions | licence | license | badge | desk | monitor | meeting | meeting room | room | calendar | invite | invitation | expenses | timesheet | payslip | holidays | vacation
 review | repo | repository | github repo | build | job | pipeline run | commit | commits | changes | change | version | release | changelog | readme | wiki | confluence page | doc | docs | spreadsheet | slides deck | server | machine | test server | staging | demo | channel | group | thread | mail | email | phone | line manager | manager | invoice | spec
-rechner | passwort | konto | zugang | besprechung | raum | termin | cuenta | contrasena | rama | reunion | compte | mot de passe | branche | reunion | conto | riunione | conta | senha
+rechner | passwort | konto | zugang | besprechung | raum | termin | cuenta | contrasena | rama | reunion | compte | mot de passe | branche | conto | riunione | conta | senha
 `)
 /** Whose it is, or for whom it is to be done: “deploy my branch”, “restart the server please”. */
 const WHOSE = phrases(`
@@ -50,19 +51,21 @@ const notHere = (): Meaning => ({ kind: 'courtesy', courtesy: 'elsewhere' })
 const isWhichOne = (rest: string, said: string): boolean =>
   rest === '' || (!rest.includes(' ') && THEIRS.some((thing) => ` ${said} `.includes(` ${rest} ${thing} `)))
 
-/** An order stands first, or behind a word of courtesy or whom it is for. */
-const BEGINS = new RegExp(
-  `^(?:(?:${longestFirst(PLEASE).join('|')}) )*(?:i |we )?(?:${CHORES.join('|')}) `,
-  'u',
-)
-/** “Meinen PR anschauen”: in German the order stands last. */
-const ENDS = new RegExp(`^(?:${longestFirst(PLEASE).join('|')}) .* (?:${CHORES.join('|')})$`, 'u')
+const beginsKindly = beginningsIn(longestFirst(PLEASE, ['i', 'we']))
+const beginsChore = beginningsIn(longestFirst(CHORES))
+
+/** An order stands first, or behind a word of courtesy or whom it is for; in German last: “kann jemand meinen PR anschauen”. */
+function isOrder(said: string): boolean {
+  const asked = behindAll(`${said} `, beginsKindly)
+  const isLast = asked.length <= said.length && CHORES.some((chore) => said.endsWith(` ${chore}`))
+  return isLast || beginsChore(asked) !== undefined
+}
 
 /** Said among colleagues, and of no talk. */
 const AMONG_COLLEAGUES = phrases(`
 whos on call | who is on call | who is oncall | whos oncall | on call today | on call tonight | on call this week | who broke | broke the build | broke main | broke staging | broke prod | broke ci | build is green | build is red | builds green | ci is green | ci is red | tests are green | all green | merge conflict | merge conflicts
-lgtm | ship it | shipping it | ship shipping | rolled back | rolling back | rolled it back | reverted it | hotfix is out | all good now | running late | be late | late for | late to | start without me | standup | stand up | daily standup | retro | retrospective is | sprint planning | all hands | one on one | dial in | zoom link | meeting link | teams link
-lunch | coffee | brb | afk | oof | ooo | wfh | pto | gtg | eod | day off | days off | on vacation | on holiday | on leave | sick today | sick leave | calling in sick | out sick | dentist | doctors appointment | out of office | back in 5 | back in 10 | happy birthday | happy friday | happy monday | friday deploy | friday deploys | deploy on friday | deploying on friday | what could go wrong | welcome to the team | welcome aboard | welcome on board | new hire
+lgtm | ship it | shipping it | ship shipping | rolled it back | reverted it | hotfix is out | all good now | running late | be late | late for | late to | start without me | standup | stand up | daily standup | retro | retrospective is | sprint planning | all hands | one on one | dial in | zoom link | meeting link | teams link
+lunch | coffee | brb | afk | oof | ooo | wfh | pto | gtg | eod | day off | days off | on vacation | on holiday | on leave | sick today | sick leave | calling in sick | out sick | dentist | doctors appointment | out of office | back in 5 | back in 10 | happy birthday | happy friday | happy monday | friday deploy | friday deploys | deploy on friday | deploying on friday | code freeze | feature freeze | deploy freeze | release freeze | welcome to the team | welcome aboard | welcome on board | new hire
 did you see the game | did you watch the game | the wifi | my laptop | my macbook | my keyboard | my headset | my monitor | my badge | works on my machine | meeting room | meeting rooms | the sync | our sync | jira ticket | assigned you | assigned to you | who has the keys | server room | can someone approve | approve please | unlock my | my password | my account | password reset | which vpn | what vpn | the vpn | vpn from home
 kaputt gemacht | geh mal jemand | ans telefon | mittagessen | mahlzeit | feierabend | krank heute | bin krank | im urlaub | bin im urlaub | komme spater | wer hat bereitschaft | schones wochenende | zu spat
 pour manger | on mange | je suis malade | en retard | en conge | j arrive | pause cafe | ya vuelvo | vuelvo en | llego tarde | a comer | de vacaciones | estoy enfermo | arrivo subito | in ritardo | a pranzo | pausa caffe | ja volto | almoco | atrasado
@@ -70,7 +73,7 @@ pour manger | on mange | je suis malade | en retard | en conge | j arrive | paus
 `)
 const OF_WORK = phrases(`
 anyone | anybody | anyones | everyone | someone | somebody | who | whos | where | which | when | what | why | how | up | office | work | home | company | team | boss | manager | hr | people | guys | today | tonight | tomorrow | yesterday | monday | tuesday | wednesday | thursday | friday | saturday | sunday | morning | afternoon | noon | evening | week | weekend | minute | minutes | min | mins | hour | hours | oclock | am | pm
-build | builds | ci | main | master | branch | staging | prod | production | deploy | deployed | deploys | release | hotfix | test | tests | pr | mr | ticket | meeting | call | demo | sync | slack | zoom | teams | jira | email | mail | laptop | fan | desk | chair | game | last | night | birthday | party | cake | lunch | coffee | pizza | beer | book | booked | move | moved | use | using | need | needs | start | started | still | loud | hate | love | awful | terrible | slow | broken | red | green | expired | late | early | back | moving | running | going | gone | wrong | right | again | lol | haha | ugh | without | keys | reset | locked
+build | builds | ci | main | master | branch | staging | prod | production | deploy | deployed | deploys | release | hotfix | test | tests | pr | mr | ticket | meeting | call | demo | sync | slack | zoom | teams | jira | email | mail | laptop | fan | desk | chair | game | last | night | birthday | party | cake | lunch | coffee | pizza | beer | book | booked | move | moved | use | using | need | needs | start | started | still | loud | hate | love | awful | terrible | slow | broken | red | green | expired | late | early | back | moving | running | going | gone | wrong | right | again | lol | haha | ugh | without | keys | reset | locked | what could go wrong
 gemacht | hat | wer | jemand | geh | heute | morgen | bis | gleich | kurz | bin | quelqu un | qui | ce midi | minutos | minutes | minuti | alguien | quien | hoy | manana | oggi | chi | quem | hoje
 `)
 /** When, and which ticket. */
@@ -97,9 +100,9 @@ const MOST_PLACE = 3
 
 /** Of one place of work: what it is called is anybody's guess. */
 const OF_ONE_PLACE = phrases(`
-whos merging | who is merging | whos deploying | who is deploying | whos releasing | who can give me access | who can give us access | who can grant me | who has access to | where is the runbook | wheres the runbook | where are the credentials | link to the retro | link to the board | link to the doc
-kudos to | shout out to | shoutout to | props to | hats off to | well done team | congrats to | deploy freeze | code freeze | release freeze | feature freeze | forgot my | taking friday off | taking monday off | taking tomorrow off | the coffee machine | back in | in this office | my salary | my manager | grabbing food | grabbing lunch | grabbing coffee
-wer mergt | wer deployt | wer hat zugang | wer hat zugriff auf | wo ist das runbook | lob an | danke an | bravo a | bravo au | qui a acces | quien tiene acceso | chi ha accesso
+whos merging | who is merging | whos deploying | who is deploying | whos releasing | who can give me access | who can grant me | where is the runbook | wheres the runbook | where are the credentials | link to the retro | link to the board | link to the doc
+kudos to | shout out to | shoutout to | props to | hats off to | well done team | congrats to | forgot my | taking friday off | taking monday off | taking tomorrow off | the coffee machine | in this office | my salary | my manager | grabbing food | grabbing lunch | grabbing coffee
+wer mergt | wer deployt | wo ist das runbook | lob an | danke an | bravo a | bravo au
 `)
 const MOST_OF_A_PLACE = 4
 
@@ -111,8 +114,7 @@ export const LINES_AMONG_COLLEAGUES: readonly PlainLine[] = [
     takes: 'a name or nothing',
     request: (rest, line) => {
       const said = even(line)
-      const isOrder = BEGINS.test(`${said} `) || ENDS.test(said)
-      return isOrder && isWhichOne(rest, said) && !OF_TALKS.test(said) ? notHere() : undefined
+      return isOrder(said) && isWhichOne(rest, said) && !OF_TALKS.test(said) ? notHere() : undefined
     },
     example: 'can someone review my pull request please',
     unlike: 'review of pull requests by bots',

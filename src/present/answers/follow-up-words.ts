@@ -34,7 +34,7 @@ export const FOLLOW_UP_WORDS = {
     `Nobody noted “${title}”: it is only on the programme${edition && ` of ${edition}`}.`,
   site: 'Website',
   repository: 'Repository',
-  pagesSay: 'What is newest there, its own pages say: the notes are older.',
+  pagesSay: 'The notes are older than these pages: look there for what is newest.',
   noPages: (name: string) => `The catalogue has no page of ${name}.`,
   everythingBy: 'All by ',
   instead: 'Ask for',

@@ -24,6 +24,6 @@ export const SPOKEN_WORDS = {
   tooMuch: 'Fewer digests? Press what you mean.',
   notUnderstood: (words: readonly string[]) =>
     `Not understood: ${words.map((one) => `“${one}”`).join(', ')}.`,
-  further: 'You asked for something else as well. Press it if it is meant:',
+  further: 'You also asked for this. Press to do it:',
   noDayLeft: 'Then it would come on no day at all. Stop it?',
 } as const

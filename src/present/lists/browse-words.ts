@@ -45,7 +45,7 @@ export const BROWSE_WORDS = {
       .filter(Boolean)
       .join(', '),
   findSpeakers: '“speaker” and a name finds each.',
-  mostTalks: 'Talks in most notes: nobody counts their viewers',
+  mostTalks: 'Talks that most notes tell of (viewers are not counted)',
   columns: {
     speakers: ['Speaker', 'Talks noted', 'Sessions'],
     projects: ['Project', 'Mentions'],

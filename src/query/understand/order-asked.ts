@@ -77,17 +77,20 @@ export const ORDERS_ASKED: readonly OrderAsked[] = [
 
 const ABOUT: ReadonlySet<string> = new Set(['about', 'on', 'uber', 'zu', 'von', 'sur', 'sobre', 'su'])
 
+/** The phrases by their first word, the longest first: “newest first” begins with “newest”. */
+const BY_FIRST = Map.groupBy(
+  ORDERS_ASKED.flatMap(({ order, says, stands }) => says.map((said) => ({ order, said, stands }))).toSorted(
+    (a, b) => b.said.length - a.said.length,
+  ),
+  ({ said: [first] }) => first,
+)
+
 /** Takes out the words that ask for an order of time; the filter that they are. */
 export function takeOrder(words: readonly AnalysedWord[]): Taken<DateOrder | undefined> {
-  for (let at = 0; at < words.length; at++)
-    for (const { order, says, stands } of ORDERS_ASKED) {
-      // The longer phrase first: “newest first” begins with “newest”.
-      const said = says
-        .filter((phrase) => phrase.every((word, i) => words[at + i]?.folded === word))
-        .toSorted((a, b) => b.length - a.length)[0]
-      if (!said) continue
+  for (const [at, { folded }] of words.entries())
+    for (const { order, said, stands } of BY_FIRST.get(folded) ?? []) {
       const to = at + said.length
-      if (STANDS[stands](words, at, to))
+      if (said.every((word, i) => words[at + i]?.folded === word) && STANDS[stands](words, at, to))
         return { words: [...words.slice(0, at), ...words.slice(to)], named: order }
     }
   return { words, named: undefined }

@@ -6,12 +6,10 @@ import { OTHER_SENSES } from './other-senses.ts'
 const ARTICLES: ReadonlySet<string | undefined> = new Set(['a', 'an', 'the', 'this', 'that', 'my', 'our'])
 const AFTER_ARTICLE = 'a_'
 
-const stemsOf = (words: string): ReadonlySet<string> =>
-  new Set(words.split(' ').map((word) => (word.startsWith(AFTER_ARTICLE) ? word : stemOf(word))))
-const BY_STEM = new Map(
+const SIGNS_BY_STEM = new Map(
   OTHER_SENSES.flatMap(({ words, beside }) => {
-    const signs = stemsOf(beside)
-    return [...stemsOf(words)].map((stem) => [stem, signs] as const)
+    const signs: ReadonlySet<string> = new Set(beside.split(' '))
+    return words.split(' ').map((word) => [stemOf(word), signs] as const)
   }),
 )
 
@@ -24,11 +22,11 @@ export function takeOtherSenses(
   { field, analysis }: Pick<Searchable, 'field' | 'analysis'>,
 ): readonly AnalysedWord[] {
   const isSign = (signs: ReadonlySet<string>) => (word: AnalysedWord, at: number) =>
-    signs.has(word.stem) ||
+    signs.has(word.folded) ||
     (ARTICLES.has(words[at - 1]?.folded) && signs.has(`${AFTER_ARTICLE}${word.folded}`))
   const gone = new Set<AnalysedWord>()
   for (const word of words) {
-    const signs = BY_STEM.get(word.stem)
+    const signs = SIGNS_BY_STEM.get(word.stem)
     const said = signs ? words.filter((other, at) => other !== word && isSign(signs)(other, at)) : []
     if (said.length > 0) for (const one of [word, ...said]) gone.add(one)
   }

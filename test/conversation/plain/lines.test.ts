@@ -108,6 +108,12 @@ describe('among colleagues', () => {
 
   test.each([
     'deploy my app to kubernetes',
+    'who has access to secrets in kubernetes',
+    'wer hat Zugriff auf Secrets?',
+    'how do I get a pod back in service',
+    'feature freeze in kubernetes releases',
+    'rolling back a release',
+    'what could go wrong with prod deploys?',
     'restart my pods when a configmap changes',
     'need access control for our cluster',
     'move our build to kubernetes',

@@ -212,7 +212,7 @@ export const SIGNS: readonly SignWords[] = [
   ),
   words(
     'much',
-    'too many | too much | less | less often | fewer | seltener | weniger | moins |  too often | spam* | annoy* | noisy | a bit much | zu viel* | viel zu | zu oft | nervt | nervig* | trop | beaucoup | spamm* | penible* | demasiad* | mucho | muchos | pesad* | tantos | tantas | molest*',
+    'too many | too much | less | less often | fewer | seltener | weniger | moins | too often | spam* | annoy* | noisy | a bit much | zu viel* | viel zu | zu oft | nervt | nervig* | trop | beaucoup | spamm* | penible* | demasiad* | mucho | muchos | pesad* | tantos | tantas | molest*',
   ),
   words('too late', 'too late | zu spat | trop tard | demasiado tarde | muy tarde | tan tarde'),
   words('too early', 'too early | zu fruh | trop tot | demasiado temprano | muy temprano | demasiado pronto'),
