@@ -3,7 +3,9 @@ import type { Session } from '../../domain/library/catalogue.ts'
 import type { Corpus, Talk } from '../../domain/library/corpus.ts'
 import { type EditionId, fold } from '../../domain/library/ids.ts'
 import { sessionLinkKey } from '../../domain/library/session-addresses.ts'
+import { CONFERENCE_WORDS } from '../library/edition-names.ts'
 import type { Library } from '../library/library.ts'
+import { inAll, inCommon } from '../understand/name-words.ts'
 
 export interface TalkTold {
   readonly session: Session
@@ -82,12 +84,26 @@ function programmeOf(sessions: readonly Session[]): Programmed {
 
 const partsOf = (title: string): readonly string[] => {
   const parts = title.split(BETWEEN_PARTS).map(fold)
-  return parts.length > 1 ? parts.filter((part) => part.length >= LEAST_PART && part.includes(' ')) : []
+  return parts.length > 1 ? parts.filter(couldStandForIt) : []
 }
 
-/** The editions that the words name. */
+/** The name of the conference stands for no talk. */
+const couldStandForIt = (part: string): boolean =>
+  part.length >= LEAST_PART &&
+  part.includes(' ') &&
+  !part.split(' ').every((word) => CONFERENCE_WORDS.has(word))
+
+/**
+ * The editions that the words name: “KubeCon EU 2017 in Berlin” names one twice. Where they have none in common, those that
+ * are named in full; a city alone may be where somebody lives.
+ */
 export function editionsTold(text: string, { editionNames }: Library): readonly EditionId[] {
-  return [...new Set(editionNames.find(fold(text).split(' ')).flatMap(({ editions }) => editions))]
+  const named = editionNames.find(fold(text).split(' '))
+  const plainly = named.filter((one) => one.plainly)
+  const common = inCommon(named.map(({ editions }) => editions))
+  return common.length > 0
+    ? common
+    : inAll((plainly.length > 0 ? plainly : named).map(({ editions }) => editions))
 }
 
 const ADDRESS = /https?:\/\/[^\s<>|"]{1,500}/g

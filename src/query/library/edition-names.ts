@@ -27,7 +27,7 @@ const REGION_WORDS: Readonly<Record<string, string>> = {
   japan: 'japan',
 }
 
-const CONFERENCE_WORDS = new Set(['kubecon', 'cloudnativecon', 'cloudnative', 'conference', 'kccnc'])
+export const CONFERENCE_WORDS = new Set(['kubecon', 'cloudnativecon', 'cloudnative', 'conference', 'kccnc'])
 const YEAR = /^20[12]\d$/
 /** In words; whole names are longer. */
 const LONGEST_ALIAS = 4

@@ -99,9 +99,12 @@ function findDay(words: readonly string[]): { day: number | 'last'; from: number
   return undefined
 }
 
+export const inCommon = (sets: readonly (readonly EditionId[])[]): readonly EditionId[] =>
+  (sets[0] ?? []).filter((id) => sets.every((set) => set.includes(id)))
+
 /** Several namings mean what they have in common; where that is nothing, any of them. */
-function inAll(sets: readonly (readonly EditionId[])[]): readonly EditionId[] {
-  const common = (sets[0] ?? []).filter((id) => sets.every((set) => set.includes(id)))
+export function inAll(sets: readonly (readonly EditionId[])[]): readonly EditionId[] {
+  const common = inCommon(sets)
   return common.length > 0 ? common : [...new Set(sets.flat())]
 }
 

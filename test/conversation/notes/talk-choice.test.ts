@@ -59,6 +59,26 @@ describe('the talk that somebody means', () => {
   })
 })
 
+describe('the KubeCon that somebody means', () => {
+  it.each([
+    ['at KubeCon EU 2017 in Berlin', 'eu-2017'],
+    ['KubeCon EU 2019 in Barcelona was warm', 'eu-2019'],
+    ['KubeCon NA 2018 in Seattle', 'na-2018'],
+    ['KubeCon 2022 Detroit', 'na-2022'],
+    ['Nice words at KubeCon + CloudNativeCon Europe 2022 in Valencia', 'eu-2022'],
+    ['from Berlin I flew to KubeCon EU 2019', 'eu-2019'],
+    // Every second was kept aside.
+    ['KubeCon EU 2023 in Amsterdam', 'eu-2023'],
+    ['KubeCon NA 2016, Seattle', 'na-2016'],
+    ['last week at KubeCon + CloudNativeCon North America 2019 in San Diego', 'na-2019'],
+    ['KubeCon EU 2019 and KubeCon EU 2022', ''],
+    ['a talk in Seattle', ''],
+  ])('is “%s” → %s, and no talk is chosen by it', (text, edition) => {
+    expect(fieldsFor(text, library)).toMatchObject({ edition })
+    expect(fieldsFor(text, library).session).toBeUndefined()
+  })
+})
+
 describe('the talk whose title is typed into the form', () => {
   const typed = (session: Session, changes: object = {}) =>
     withTalkTyped(

@@ -65,7 +65,7 @@ export function commandOf(order: ReadOrder, words: readonly string[]): DigestCom
     if (order.ends && verb === 'pause' && (named || SAID_ALONE.has(words[0] ?? '')))
       return { kind: 'offer', verb, ends: true }
     if (order.ends) return undefined
-    // “No digest tomorrow” neither,
+    // Nor one that is left out once: “no digest tomorrow”. What can be done is offered.
     if (verb === 'stop' && often === 'once') return { kind: 'offer', verb: 'pause', ends: true }
     // “No digest on friday” is no end of all of them.
     if (verb === 'stop' && days.length > 0 && at === undefined && zone === undefined && about === undefined)
