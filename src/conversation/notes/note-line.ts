@@ -3,11 +3,13 @@ import type { NoteCommand } from '../../domain/drafts/note-command.ts'
 import { cleanText } from '../../domain/text/clean-text.ts'
 import type { Verb } from '../verb.ts'
 
-/** A line as short as this is a question about notes ("note taking tools"); what tells of a talk is longer. */
-export const LEAST_NOTE = 40
-/** Behind a colon, or “that”, it is a note and no question, however short. */
+/** Words by which a note is begun and its text follows, behind a colon or “that”. */
 const PLAINLY =
-  /^\s*(?:(?:please\s+)?(?:note(?:\s+down)?|(?:take|make|save|add|write)\s+a\s+note|new\s+note|notiz|notiere|merk\s+dir|notez?|nota|anota|apunta)\s*:|note\s+that\s)([\s\S]+)$/i
+  /^\s*(?:(?:please\s+)?(?:note(?:\s+down)?|(?:take|make|save|add|write)\s+(?:this\s+|that\s+|it\s+)?(?:as\s+)?(?:a\s+)?note|new\s+note|notiz|notiere|merk\s+dir|notez?|nota|anota|apunta)\s*:|note\s+that\s|(?:save|add)\s+(?:this\s+|that\s+|it\s+)?as\s+(?:a\s+)?note\s)([\s\S]+)$/i
+/** “Note taking tools”, “note by Ada”: a question about notes. What is longer than `LONGEST_QUESTION` tells something all the same. */
+const OF_NOTES_ASKED =
+  /^(?:taking|takers?|apps?|tools?|pads?|books?|by|of|about|on|from|for|format|formats|files?|ids?|authors?|sections?|and|or|vs|is|are|\d+$)(?![\p{L}\p{N}])|\?\s*$/iu
+const LONGEST_QUESTION = 40
 /** Fewer letters tell of nothing. */
 const LEAST_SAID = 12
 /** What is read of it; a form takes less. */
@@ -15,7 +17,7 @@ const LONGEST_NOTE = 8_000
 
 /**
  * @returns undefined for a line that is a question
- * @example readNoteLine('note: Ada showed that turnips need no sidecar at all.') // → { kind: 'write', text: 'Ada showed that turnips need no sidecar at all.' }
+ * @example readNoteLine('note Ada showed turnips in pods') // → { kind: 'write', text: 'Ada showed turnips in pods' }
  * @example readNoteLine('note taking tools') // → undefined
  */
 export function readNoteLine(line: string): NoteCommand | undefined {
@@ -23,9 +25,8 @@ export function readNoteLine(line: string): NoteCommand | undefined {
   const [, plainly] = PLAINLY.exec(read) ?? []
   const [, said = ''] = /^\s*note\s([\s\S]+)$/i.exec(read) ?? []
   const text = cleanText(plainly ?? said).trim()
-  return text.length >= (plainly === undefined ? LEAST_NOTE : LEAST_SAID)
-    ? { kind: 'write', text }
-    : undefined
+  const isAsked = plainly === undefined && text.length < LONGEST_QUESTION && OF_NOTES_ASKED.test(text)
+  return text.length >= LEAST_SAID && !isAsked ? { kind: 'write', text } : undefined
 }
 
 interface Naming {
