@@ -98,6 +98,15 @@ export const PRIVATE_PARTS: readonly PrivatePart[] = [
     nearMiss: 'CVE-2021-44228 and KB20 2021 0506 were patched.',
   },
   {
+    what: 'the number of an account',
+    pattern:
+      /(?<![\w.,/:-])(?!(?:\d{2}00[ -]?){4})(?:4\d|5[1-5]|6[05])\d{2}([ -]?)\d{4}\1\d{4}\1\d{4}(?![\w-]|[.,]\d)/g,
+    by: '…',
+    why: 'it is paid with: a card has sixteen digits (ISO/IEC 7812)',
+    example: ['Pay by 4111 1111 1111 1111 or 5500000000000004, please.', 'Pay by … or …, please.'],
+    nearMiss: 'With 4000 5000 6000 7000 nodes, id 41111111111111111 and 4111.1111 since 2016 2017 2018 2019.',
+  },
+  {
     what: 'a telephone number',
     pattern: /(?<![\w.,/:-])\+\d{1,3}[\s./()-]{0,2}(?:\d[\s./()-]{0,2}){6,12}\d(?!\w)/g,
     by: '…',
@@ -131,6 +140,42 @@ export const PRIVATE_PARTS: readonly PrivatePart[] = [
     why: 'whoever has it may do what it lets do',
     example: ['Use password: hunter2hunter2 there.', 'Use … there.'],
     nearMiss: 'A token is rotated each hour; the password: never.',
+  },
+  {
+    what: 'a token or a password',
+    pattern:
+      /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[\s\S]{0,5000}?(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|$)/g,
+    by: '…',
+    why: 'a key, as files hold it (RFC 7468)',
+    example: ['Use -----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY----- there.', 'Use … there.'],
+    nearMiss: 'It begins with -----BEGIN CERTIFICATE----- and a line.',
+  },
+  {
+    what: 'a token or a password',
+    pattern:
+      /<?https?:\/\/(?:hooks\.slack\.com\/(?:services|workflows|triggers)|(?:\w{1,10}\.)?discord(?:app)?\.com\/api\/webhooks)\/[^\s<>|]{1,300}>?/g,
+    by: '…',
+    why: 'whoever has the address of a webhook may write there',
+    example: ['Post to https://hooks.slack.com/services/T000/B000/XXXX today.', 'Post to … today.'],
+    nearMiss: 'See https://docs.slack.dev/messaging/hooks and https://discord.com/api.',
+  },
+  {
+    what: 'a token or a password',
+    pattern:
+      /<?https?:\/\/[^\s<>|?]{1,300}\?[^\s<>|]{0,300}?\b(?:pwd|passcode|token|sig|signature|key)=[^\s<>|]{1,300}>?/gi,
+    by: '…',
+    why: 'the address opens what it leads to by itself: a meeting, a file',
+    example: ['Join https://acme.zoom.us/j/99?pwd=Zm9v at nine.', 'Join … at nine.'],
+    nearMiss: 'See https://example.org/search?q=token and https://example.org/?key.',
+  },
+  {
+    what: 'a token or a password',
+    pattern:
+      /(?<![\w.])[A-Z][A-Z\d_]{0,60}(?:SECRET|TOKEN|PASSWORD|PASSWD|API_KEY|ACCESS_KEY)[A-Z\d_]{0,30}\s{0,2}[=:]\s{0,2}(?=\S{0,200}[\d/+])\S{8,300}/g,
+    by: '…',
+    why: 'a variable of the environment with what it holds',
+    example: ['Set AWS_SECRET_ACCESS_KEY=wJalrXUtnFEMI/K7MDENG there.', 'Set … there.'],
+    nearMiss: 'Set AWS_SECRET_ACCESS_KEY and API_TOKEN=… yourself.',
   },
   {
     what: 'a token or a password',
