@@ -30,8 +30,12 @@ export const remembering = ({ answer }: Conversation, remembered: Remembered): C
       const seen = request.of === 'shown' ? await remembered.last() : undefined
       return answer(seen ? { ...request, last: seen } : request)
     }
-    const last = await remembered.last()
-    const reply = await answer(last && knows(request) ? { ...request, last } : request)
+    // What stands by itself is answered while that is read.
+    const seen = remembered.last()
+    seen.catch(() => {})
+    const spokenOf = knows(request) ? await seen : undefined
+    const reply = await answer(spokenOf ? { ...request, last: spokenOf } : request)
+    const last = await seen
     if (last && !last.sample && reply.kind === 'answer' && reply.namesNothing && 'line' in request) {
       const said = await answer({ kind: 'follow-up', wanted: 'unread', line: request.line, last })
       // What is suggested while somebody types is no answer.
