@@ -26,7 +26,7 @@ import { suggestEditions } from '../query/browse/suggest-editions.ts'
 import type { Library } from '../query/library/library.ts'
 import type { Surroundings } from './browse.ts'
 import { converse } from './converse.ts'
-import { offeredIn } from './follow-ups/again/offered.ts'
+import { idsOffered, offeredIn } from './follow-ups/again/offered.ts'
 import { askedIn } from './follow-ups/kept/asked.ts'
 import type { DeskReply } from './notes/note-desk.ts'
 import { namesDigest } from './orders/after-answer.ts'
@@ -54,9 +54,14 @@ export function openConversation(
   const surroundings: Surroundings = { channels: digest !== undefined, ...settings, reporting }
   /** With what was asked for, of which the next line may speak. */
   const asked = (reply: Reply): Reply => {
-    const ids = reply.asked ?? askedIn(reply, library())
-    const offered = offeredIn(reply, library())
-    return { ...reply, ...(ids && { asked: ids }), ...(offered.length > 0 && { offered }) }
+    const now = library()
+    const ids = reply.asked ?? askedIn(reply, now)
+    const instead = offeredIn(reply.message)
+    return {
+      ...reply,
+      ...(ids && { asked: ids }),
+      ...(instead.length > 0 && { offered: () => idsOffered(instead, now) }),
+    }
   }
   const line = (request: LineRequest) => asked(converse(request, library(), surroundings))
   const pressed = (request: PressRequest) => asked(press(request, library(), surroundings))

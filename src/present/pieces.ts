@@ -25,3 +25,7 @@ export const list = (title: string | undefined, items: readonly Prose[], table?:
 /** Buttons side by side, named by a title where they need one; none without buttons. */
 export const buttonRow = (buttons: readonly Button[], title?: string): readonly Piece[] =>
   buttons.length > 0 ? [{ kind: 'buttons', ...(title && { title }), buttons }] : []
+
+/** The same, where the buttons among these are offered instead of what was asked. */
+export const offeredInstead = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.map((piece) => (piece.kind === 'buttons' ? { ...piece, instead: true } : piece))

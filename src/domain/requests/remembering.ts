@@ -79,8 +79,9 @@ const knows = (
  * @returns undefined where that stays as it was
  */
 export function lastAnswerOf(reply: Reply, before: LastAnswer | undefined): LastAnswer | undefined {
-  const { request, message, kind, offered = [] } = reply
+  const { request, message, kind } = reply
   if (kind === 'limited') return undefined
+  const offered = reply.offered?.() ?? []
   const isOfDigest = request.kind === 'digest' && kind === 'notice'
   const withOffered = (last: LastAnswer): LastAnswer => ({ ...last, ...(offered.length > 0 && { offered }) })
   if (reply.next) return withOffered(settled(reply.next))

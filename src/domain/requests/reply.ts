@@ -24,8 +24,8 @@ export type Reply = {
   readonly asked?: readonly string[]
   /** {@link LastAnswer.before} */
   readonly before?: LastAnswer['before']
-  /** {@link LastAnswer.offered} */
-  readonly offered?: LastAnswer['offered']
+  /** {@link LastAnswer.offered}; worked out only where that is remembered. */
+  readonly offered?: () => NonNullable<LastAnswer['offered']>
   /** Which page of which list it is. */
   readonly list?: ListShown
   /** What may be spoken of next, where that is not what the message shows. */

@@ -4,7 +4,7 @@ import type { Button, Message } from '../../domain/answers/message.ts'
 import { type Edition, type Session, shortEditionName } from '../../domain/library/catalogue.ts'
 import { fitsButton } from '../../domain/requests/action.ts'
 import { inPlainWords } from '../../domain/requests/typed-filters.ts'
-import { aside, buttonRow, list, paragraph } from '../pieces.ts'
+import { aside, buttonRow, list, offeredInstead, paragraph } from '../pieces.ts'
 import { WORDS } from '../words.ts'
 import { sessionLine } from './cards.ts'
 import { lines, saying, sentence } from './follow-up.ts'
@@ -27,12 +27,12 @@ export const withOffers = (message: Message, offered: readonly string[]): Messag
   }))
   const fitting = buttons.filter(({ action }) => fitsButton(action))
   const pieces = message.pieces.filter((piece) => piece.kind !== 'buttons' || piece.title !== WORDS.subjects)
-  return { ...message, pieces: [...pieces, ...buttonRow(fitting, SAID.instead)] }
+  return { ...message, pieces: [...pieces, ...offeredInstead(buttonRow(fitting, SAID.instead))] }
 }
 
 /** Which of several that were offered is meant. */
 export const presentWhich = (buttons: readonly Button[]): Message =>
-  saying(SAID.which, buttonRow(buttons, SAID.which))
+  saying(SAID.which, offeredInstead(buttonRow(buttons, SAID.which)))
 
 /** Without the one subject that was asked for nothing is left of the question. */
 export const presentNothingLeft = (question: string): Message =>

@@ -6,7 +6,7 @@ import { fitsButton } from '../../domain/requests/action.ts'
 import type { LookUp } from '../../domain/requests/request.ts'
 import { asName, inPlainWords } from '../../domain/requests/typed-filters.ts'
 import { type Prose, plain } from '../../domain/text/prose.ts'
-import { buttonRow, heading, list, paragraph } from '../pieces.ts'
+import { buttonRow, heading, list, offeredInstead, paragraph } from '../pieces.ts'
 import { type Reporting, smallPrint } from '../small-print.ts'
 import { WORDS } from '../words.ts'
 import { type Editions, editionLine, programmeLine, remarks, sessionsButton } from './beside.ts'
@@ -41,6 +41,7 @@ export function presentKnown(
       ...list(WORDS.mentioning, mentioned.map(resultLine)),
       ...smallPrint([known.projects.length > 0 ? asOf : '', query.question], view, [held(holdings, view)]),
       ...buttonRow(sessionsButton(query.question, known, view.brief)),
+      // Below what is known they are no answer to what was asked.
       ...subjects(WORDS.subjects, offered(holdings)),
     ],
   }
@@ -65,7 +66,7 @@ export function presentNothing({ query, holdings, nobody }: Nothing, view: Repor
       ...remarks(isEmpty ? { ...query, misunderstood } : query),
       heading(title),
       ...smallPrint(['', query.question], view, [held(holdings, view)]),
-      ...subjects(WORDS.subjects, offered(holdings)),
+      ...offeredInstead(subjects(WORDS.subjects, offered(holdings))),
     ],
   }
 }
@@ -88,7 +89,7 @@ export function presentNoSuch(
     pieces: [
       heading(title),
       ...smallPrint(['', query.question], view, [held(holdings, view)]),
-      ...subjects(found ? WORDS.nearest : WORDS.subjects, found ? near : offered(holdings)),
+      ...offeredInstead(subjects(found ? WORDS.nearest : WORDS.subjects, found ? near : offered(holdings))),
     ],
   }
 }
@@ -100,7 +101,7 @@ export const presentNoAddress = ({ query, holdings }: Nothing, view: Reporting =
   pieces: [
     heading(WORDS.noAddress),
     ...smallPrint(['', query.question], view, [held(holdings, view)]),
-    ...subjects(WORDS.subjects, offered(holdings)),
+    ...offeredInstead(subjects(WORDS.subjects, offered(holdings))),
   ],
 })
 

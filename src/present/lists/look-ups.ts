@@ -8,7 +8,7 @@ import { programmeLine, sessionsButton } from '../answers/beside.ts'
 import { cardLine, presentCard, resultLine, sessionLine } from '../answers/cards.ts'
 import { controls, wordsButtons } from '../answers/controls.ts'
 import { projectLine } from '../answers/projects.ts'
-import { aside, heading, list, paragraph } from '../pieces.ts'
+import { aside, heading, list, offeredInstead, paragraph } from '../pieces.ts'
 import { WORDS } from '../words.ts'
 import { BROWSE_WORDS } from './browse-words.ts'
 import { noteLine, noteMenu } from './lists.ts'
@@ -97,6 +97,17 @@ export function presentEdition(
   const place = edition.city === 'virtual' ? '' : [edition.city, edition.country].filter(Boolean).join(', ')
   const page = pageOf(notes, view.page, LINES_SHOWN)
   const programme = { sessions: [], sessionCount }
+  const doors = controls(
+    [
+      ...nextPageButton(page, view.question),
+      ...sessionsButton(editionRef(edition.id), programme),
+      ...instead.map((noted) => ({
+        label: BROWSE_WORDS.notesOf(shortEditionName(noted)),
+        action: { kind: 'ask' as const, question: editionRef(noted.id) },
+      })),
+    ],
+    [],
+  )
   return {
     fallback: edition.name,
     shown: page.rows.length > 0 ? page.rows.map(({ id }) => id) : [editionRef(edition.id)],
@@ -113,17 +124,8 @@ export function presentEdition(
       ...aside(BROWSE_WORDS.onProgramme(sessionCount)),
     ],
     doors: [
-      ...controls(
-        [
-          ...nextPageButton(page, view.question),
-          ...sessionsButton(editionRef(edition.id), programme),
-          ...instead.map((noted) => ({
-            label: BROWSE_WORDS.notesOf(shortEditionName(noted)),
-            action: { kind: 'ask' as const, question: editionRef(noted.id) },
-          })),
-        ],
-        [],
-      ),
+      // One of which nothing is noted has doors to others.
+      ...(instead.length > 0 ? offeredInstead(doors) : doors),
       ...noteMenu(page.rows.map((note) => ({ note }))),
     ],
   }

@@ -9,8 +9,9 @@ import { withAsked } from '../../../present/answers/narrowed.ts'
 import { ask } from '../../../query/answer/ask.ts'
 import { lookUp } from '../../../query/browse/look-up.ts'
 import type { Library } from '../../../query/library/library.ts'
+import { interpret } from '../../../query/understand/interpret.ts'
 import { analyse } from '../../../search/words.ts'
-import { askedInAnswer } from '../kept/asked.ts'
+import { askedInAnswer, subjectsIn } from '../kept/asked.ts'
 import { idsOf, keptOf, narrowedBy, questionOf } from '../kept/kept-question.ts'
 import type { SaidNext } from '../shown/going-on.ts'
 import { narrowed } from './narrow.ts'
@@ -50,7 +51,7 @@ export function corrected(
     const instead = narrowedBy(kept, person, library)
     return askedSo(questionOf(instead), idsOf(instead, asked, library), again)
   }
-  const meant = askedInAnswer(ask(subject, library), library).filter(isSubject)
+  const meant = subjectsIn(interpret(subject, library).query, library)
   if (loose && meant.length === 0) return undefined
   if (asked.length === 0) return alone()
   const of = withSubject(asked, meant, not, library)

@@ -3,59 +3,45 @@ import { type AskedBefore, LIST } from '../../../domain/answers/last-answer.ts'
 import type { Button, Message } from '../../../domain/answers/message.ts'
 import type { Reply } from '../../../domain/requests/reply.ts'
 import { inPlainWords } from '../../../domain/requests/typed-filters.ts'
-import { FOLLOW_UP_WORDS as SAID } from '../../../present/answers/follow-up-words.ts'
 import { presentWhich } from '../../../present/answers/narrowed.ts'
-import { WORDS } from '../../../present/words.ts'
 import { ask } from '../../../query/answer/ask.ts'
 import { lookUp } from '../../../query/browse/look-up.ts'
 import type { Library } from '../../../query/library/library.ts'
+import { interpret } from '../../../query/understand/interpret.ts'
 import { parseRequest } from '../../grammar.ts'
 import type { AskedOfAnswer } from '../asked-of-answer.ts'
-import { askedInAnswer, listLine } from '../kept/asked.ts'
+import { askedInAnswer, askedInQuery, listLine } from '../kept/asked.ts'
 import { keptOf, questionOf } from '../kept/kept-question.ts'
 import type { SaidNext } from '../shown/going-on.ts'
 import { askedAgain } from './back.ts'
 
-/** Above buttons that may be pressed instead of what was asked. */
-const OFFERING: ReadonlySet<string | undefined> = new Set([
-  WORDS.nearest,
-  WORDS.subjects,
-  SAID.instead,
-  SAID.which,
-])
+/** The questions that may be asked instead of what was. */
+export const offeredIn = ({ pieces }: Message): readonly string[] =>
+  pieces
+    .flatMap((piece) => (piece.kind === 'buttons' && piece.instead ? piece.buttons : []))
+    .flatMap(({ action }) => (action.kind === 'ask' ? action.question : []))
 
-/** @returns none for a reply that offers nothing else; empty ids for what has none */
-export function offeredIn(reply: Reply, library: Library): readonly AskedBefore[] {
-  if (reply.kind === 'answer' && reply.answer.kind === 'found') return []
-  // Below what is known subjects are no answer to what was asked.
-  const isKnown = reply.kind === 'answer' && reply.answer.kind === 'known'
-  const offers = buttonsOf(reply.message, isWithoutNotes(reply), isKnown).map((question) =>
-    idsAsking(question, library),
-  )
+/** What asks for each of them; empty ids for what has none, and no ids where none has any. */
+export function idsOffered(questions: readonly string[], library: Library): readonly AskedBefore[] {
+  const offers = questions.map((question) => idsAsking(question, library))
   return offers.some((ids) => ids.length > 0) ? offers : []
 }
-
-/** A KubeCon of which nothing is noted has doors to others. */
-const isWithoutNotes = ({ browsed }: Reply): boolean =>
-  browsed?.kind === 'edition' && browsed.notes.length === 0
-
-const buttonsOf = ({ pieces }: Message, all: boolean, isKnown: boolean): readonly string[] =>
-  pieces
-    .flatMap((piece) =>
-      piece.kind === 'buttons' &&
-      (all || (OFFERING.has(piece.title) && !(isKnown && piece.title === WORDS.subjects)))
-        ? piece.buttons
-        : [],
-    )
-    .flatMap(({ action }) => (action.kind === 'ask' ? action.question : []))
 
 /** What asks for the same, in ids; none where something else than a question or a look-up is meant. */
 function idsAsking(question: string, library: Library): AskedBefore {
   const request = parseRequest(question)
-  if (request.kind === 'ask') return askedInAnswer(ask(request.question, library), library)
+  if (request.kind === 'ask') return idsOfQuestion(request.question, library)
   const found = request.kind === 'look-up' ? lookUp(request.what, request.name, library) : undefined
   const line = found && listLine(found)
   return line === undefined ? [] : [`${LIST}${line}`]
+}
+
+/** People are called as its answer calls them; all else is read in the question. */
+function idsOfQuestion(question: string, library: Library): AskedBefore {
+  const { query } = interpret(question, library)
+  const { speaker, author } = query.filters
+  const read = speaker === undefined && author === undefined ? askedInQuery(query, library) : []
+  return read.length > 0 ? read : askedInAnswer(ask(question, library), library)
 }
 
 /** “Yes”: what was offered, where that is one thing; else which of them is asked. */

@@ -1,6 +1,6 @@
 // What was asked for, in ids of the library: all that is kept of a question. A word that
 // neither the catalogue, the vocabulary, the programme nor the notes' own people and editions have is not among them.
-import type { Answer, Filters } from '../../../domain/answers/answer.ts'
+import type { Answer, Filters, Query } from '../../../domain/answers/answer.ts'
 import type { Browsed } from '../../../domain/answers/browse.ts'
 import { editionRef, fold, slugOf } from '../../../domain/library/ids.ts'
 import type { Reply } from '../../../domain/requests/reply.ts'
@@ -19,8 +19,20 @@ export function askedIn(reply: Reply, library: Library): readonly string[] | und
 }
 
 /** Of the question that was answered. */
-export function askedInAnswer(answer: Answer, library: Library): readonly string[] {
-  const { query } = answer
+export const askedInAnswer = (answer: Answer, library: Library): readonly string[] => [
+  ...subjectsIn(answer.query, library),
+  ...peopleIn(answer),
+  ...narrowedTo(answer.query.filters, library),
+]
+
+/** Of a question that was read and not answered: all but people. */
+export const askedInQuery = (query: Query, library: Library): readonly string[] => [
+  ...subjectsIn(query, library),
+  ...narrowedTo(query.filters, library),
+]
+
+/** The projects and topics of a question, in its order. */
+export function subjectsIn(query: Query, library: Library): readonly string[] {
   const projects = [...new Set([...query.projects, ...(query.filters.projects ?? [])])]
   const names = projects.map((id) => library.projects.get(id)?.name ?? '')
   const words = analyse(query.text)
@@ -28,11 +40,7 @@ export function askedInAnswer(answer: Answer, library: Library): readonly string
     ...projects.map((id, index) => ({ id, at: placeOf(names[index] ?? '', words) })),
     ...topicsIn(query.text, names, library, words),
   ]
-  return [
-    ...subjects.toSorted((a, b) => a.at - b.at).map(({ id }) => id),
-    ...peopleIn(answer),
-    ...narrowedTo(query.filters, library),
-  ]
+  return subjects.toSorted((a, b) => a.at - b.at).map(({ id }) => id)
 }
 
 /** What the question was narrowed to, in names that a filter takes again; of editions those that have one together. */
