@@ -3,6 +3,7 @@
 import type { Reply } from '../../domain/requests/reply.ts'
 import type { LineRequest } from '../../domain/requests/request.ts'
 import type { TypedFilter } from '../../domain/requests/typed-filters.ts'
+import type { WantedOfAnswer } from '../../domain/requests/wanted-of-answer.ts'
 import * as present from '../../present/answers/follow-up.ts'
 import { presentNoneShown } from '../../present/answers/narrowed.ts'
 import type { Library } from '../../query/library/library.ts'
@@ -15,8 +16,8 @@ import { offeredAt } from './again/offered.ts'
 import type { AskedOfAnswer } from './asked-of-answer.ts'
 import { isKept } from './kept/kept-question.ts'
 import { editionsOf, timeAndPlace, yearOf } from './kept/of-editions.ts'
-import { type OfOne, saidOfOne } from './of-one.ts'
-import { saidOfTheWhole } from './of-the-whole.ts'
+import { saidOfOne } from './of-one.ts'
+import { isOfTheWhole, type OfTheWhole, saidOfTheWhole } from './of-the-whole.ts'
 import { chosen } from './shown/chosen.ts'
 import { cardsOf, type SaidNext } from './shown/going-on.ts'
 import { byId } from './shown/of-a-list.ts'
@@ -55,9 +56,8 @@ function saidOf(asking: AskedOfAnswer): Reply | SaidNext {
   const isNextPage =
     request.wanted === 'one' && request.place === 'next' && cardsOf(last.shown, library).length === 0
   if (last.list && isNextPage) return turnedTo('next', last, asking)
-  const isBack = meansBack(request, last)
-  const whole = saidOfTheWhole(isBack ? { ...asking, request: { ...request, wanted: 'back' } } : asking)
-  return whole ?? saidOfTheResults(asking)
+  const wanted = meansBack(request, last) ? 'back' : request.wanted
+  return isOfTheWhole(wanted) ? saidOfTheWhole(wanted, asking) : saidOfTheResults(wanted, asking)
 }
 
 /** The editions that a line names, as a filter; undefined where it names none. */
@@ -67,9 +67,12 @@ function whereOf({ request, last, library, surroundings }: AskedOfAnswer): Typed
   return named ? editionsFilter(named) : undefined
 }
 
-function saidOfTheResults(asking: AskedOfAnswer): Reply | SaidNext {
+function saidOfTheResults(
+  wanted: Exclude<WantedOfAnswer, OfTheWhole>,
+  asking: AskedOfAnswer,
+): Reply | SaidNext {
   const { request, last, library, surroundings, again, bySelf } = asking
-  const { wanted, line } = request
+  const { line } = request
   // The menu below an answer goes on where its lines end.
   const all = cardsOf([...last.shown, ...last.left], library)
   const where = whereOf(asking)
@@ -93,7 +96,7 @@ function saidOfTheResults(asking: AskedOfAnswer): Reply | SaidNext {
     return pageOfList(last.list, 1, asking)
   const beside = editionBeside(request, last, library)
   if (beside) return again({ kind: 'look-up', what: 'edition', name: beside.id, line })
-  const ofSession = saidOfSession(wanted as OfOne, last, asking)
+  const ofSession = saidOfSession(wanted, last, asking)
   if (ofSession) return ofSession
   const edition = editionShown(request, last, library)
   if (results.length === 0 && !edition)
@@ -108,9 +111,7 @@ function saidOfTheResults(asking: AskedOfAnswer): Reply | SaidNext {
   const [card] = cards
   if (!card) return { message: present.presentNoSuchPlace(results.length), next: last }
   if (cards.length > 1 && wanted === 'one') return { message: present.presentSeveral(cards), next: last }
-  const said = cards.map((one) =>
-    saidOfOne(wanted as OfOne, one, last, { library, surroundings, results: all }),
-  )
+  const said = cards.map((one) => saidOfOne(wanted, one, last, { library, surroundings, results: all }))
   return { ...said[0], message: present.together(said.map(({ message }) => message)) }
 }
 

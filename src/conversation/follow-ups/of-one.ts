@@ -3,7 +3,7 @@ import type { AnswerCard } from '../../domain/answers/answer.ts'
 import { type LastAnswer, speakingOf } from '../../domain/answers/last-answer.ts'
 import type { Message } from '../../domain/answers/message.ts'
 import type { ProjectId } from '../../domain/library/ids.ts'
-import type { FollowUp } from '../../domain/requests/request.ts'
+import type { WantedOfAnswer } from '../../domain/requests/wanted-of-answer.ts'
 import * as present from '../../present/answers/follow-up.ts'
 import { presentSimply, presentSummary } from '../../present/answers/in-short.ts'
 import * as people from '../../present/answers/its-people.ts'
@@ -11,6 +11,7 @@ import type { Library } from '../../query/library/library.ts'
 import type { Surroundings } from '../browse.ts'
 import { press } from '../press.ts'
 import { fartherFrom } from './again/farther.ts'
+import type { OfTheWhole } from './of-the-whole.ts'
 import { cardsOf, othersBy, type SaidNext } from './shown/going-on.ts'
 import { withOpening } from './shown/opening.ts'
 
@@ -25,22 +26,8 @@ interface Spoken {
 
 type Answering = (spoken: Spoken, library: Library) => Message
 
-/** All that can be said of one result; the others are said of the answer as a whole (of-the-whole.ts), or narrow it. */
-export type OfOne = Exclude<
-  FollowUp['wanted'],
-  | 'more'
-  | 'not it'
-  | 'wrong'
-  | 'count'
-  | 'narrowed'
-  | 'widened'
-  | 'back'
-  | 'unread'
-  | 'there'
-  | 'offered'
-  | 'everything'
-  | 'project links'
->
+/** All that can be said of one result; the others are said of the answer as a whole, or of the question that led to it. */
+export type OfOne = Exclude<WantedOfAnswer, OfTheWhole | 'count' | 'narrowed'>
 
 /** What is said of one result, in a message of its own. */
 const OF_ONE: Readonly<

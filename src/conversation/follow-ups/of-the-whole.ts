@@ -18,7 +18,7 @@ import { wrongIn } from './shown/wrong.ts'
 type Said = Reply | SaidNext
 
 /** Each with how it is answered; undefined where the answer before has nothing of the kind. */
-const OF_THE_WHOLE: Readonly<Partial<Record<WantedOfAnswer, (asking: AskedOfAnswer) => Said | undefined>>> = {
+const OF_THE_WHOLE = {
   more: (asking) => turnedTo(asking.request.page ?? 'next', asking.last, asking),
   back: (asking) => (asking.request.bare ? listAgain(asking.last, asking) : goneBack(asking.last, asking)),
   offered: (asking) => offeredNow(asking) ?? asking.bySelf(),
@@ -40,8 +40,13 @@ const OF_THE_WHOLE: Readonly<Partial<Record<WantedOfAnswer, (asking: AskedOfAnsw
     const nothing = { message: present.presentNotNarrowed(), next: last }
     return (last.asked ?? []).length > 0 ? nothing : (bySelf() ?? nothing)
   },
-}
+} satisfies Readonly<Partial<Record<WantedOfAnswer, (asking: AskedOfAnswer) => Said | undefined>>>
 
-/** @returns undefined for a line that is said of one result, or narrows the question before it */
-export const saidOfTheWhole = (asking: AskedOfAnswer): Said | undefined =>
-  OF_THE_WHOLE[asking.request.wanted]?.(asking)
+export type OfTheWhole = keyof typeof OF_THE_WHOLE
+
+/** Whether it is said of the answer as a whole. */
+export const isOfTheWhole = (wanted: WantedOfAnswer): wanted is OfTheWhole => wanted in OF_THE_WHOLE
+
+/** What the answer before has nothing of is said to be none of it. */
+export const saidOfTheWhole = (wanted: OfTheWhole, asking: AskedOfAnswer): Said =>
+  OF_THE_WHOLE[wanted](asking) ?? { message: present.presentNoneOfThese(), next: asking.last }
