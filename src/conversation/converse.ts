@@ -4,7 +4,6 @@ import { lastAnswerOf, speaksOf } from '../domain/requests/remembering.ts'
 import type { Reply } from '../domain/requests/reply.ts'
 import type { FollowUp, LineRequest } from '../domain/requests/request.ts'
 import { together } from '../present/answers/follow-up.ts'
-import { withNoneCalled } from '../present/answers/narrowed.ts'
 import { presentSwitched } from '../present/answers/verdicts.ts'
 import { presentDigestOffer, presentSaying } from '../present/digests/digest-notices.ts'
 import { DIGEST_WORDS } from '../present/digests/digest-words.ts'
@@ -16,13 +15,8 @@ import { stemOf } from '../search/words.ts'
 import { answered, atNoAddress, nowhere, orNoSuch } from './answered.ts'
 import { type BrowseRequest, browse, type Surroundings } from './browse.ts'
 import { isKnownCity } from './digest-stock.ts'
-import { corrected } from './follow-ups/again/corrected.ts'
-import { filtersMeant } from './follow-ups/again/narrowed-to.ts'
-import { askedOfOpened } from './follow-ups/again/of-opened.ts'
-import { askedOfPerson } from './follow-ups/again/of-person.ts'
-import { restored } from './follow-ups/again/restored.ts'
+import { answerAsFollowUp } from './follow-ups/answer-as-follow-up.ts'
 import { answerFollowUp } from './follow-ups/answer-follow-up.ts'
-import { resultsCalled } from './follow-ups/shown/called.ts'
 import { listedReply } from './listed.ts'
 import { zoneOffers } from './orders/offers.ts'
 import { atAddress, isAddress, soTitled } from './pasted-address.ts'
@@ -41,12 +35,13 @@ export function converse(request: LineRequest, library: Library, surroundings: S
     return notice(request.verb ? presentVerbHelp(usageOf(request.verb)) : helpFor(surroundings))
   if (request.kind === 'courtesy') return notice(presentCourtesy(request.courtesy))
   if (request.kind === 'note') return notice(presentNoteSaying(NOTE_WORDS.nobody))
+  const again = (line: LineRequest): Reply => converse(line, library, surroundings)
   const ofAnswer = (about: LineRequest & FollowUp): Reply =>
-    answerFollowUp(about, library, surroundings, (line) => converse(line, library, surroundings))
+    answerFollowUp(about, library, surroundings, again)
   if (request.kind === 'follow-up') {
     const { also, mended, ...first } = request
     if (mended?.some((word) => isHeld(word, library)) || (mended && !request.last))
-      return converse({ kind: 'ask', question: request.line, line: request.line }, library, surroundings)
+      return again({ kind: 'ask', question: request.line, line: request.line })
     const reply = ofAnswer(first)
     if (!also || !request.last || reply.kind !== 'notice') return reply
     const last = reply.next ?? lastAnswerOf(reply, request.last) ?? request.last
@@ -64,9 +59,9 @@ export function converse(request: LineRequest, library: Library, surroundings: S
     const last = speaksOf(request) ? request.last : undefined
     if (!otherwise) return notice(presentSaying(DIGEST_WORDS.inChannels))
     const meant = { ...otherwise, line, ...(last && { last }) } as LineRequest
-    if (command.kind !== 'zone' || !where) return converse(meant, library, surroundings)
+    if (command.kind !== 'zone' || !where) return again(meant)
     // A city of a KubeCon, or of which the notes speak, is asked about.
-    if (isKnownCity(line, library)) return converse(meant, library, surroundings)
+    if (isKnownCity(line, library)) return again(meant)
     return notice(presentDigestOffer(DIGEST_WORDS.offer.zone(command.zone), zoneOffers(command.zone, line)))
   }
   // Which workspace it is only the reception knows: who comes here asks from none.
@@ -76,41 +71,8 @@ export function converse(request: LineRequest, library: Library, surroundings: S
     const found = atAddress(request.question, library)
     if (found !== undefined) return { ...press({ kind: 'show', id: found }, library, surroundings), request }
     if (isAddress(request.question)) return atNoAddress(request, library, surroundings)
-    const { last, mayNarrow, ofPerson, called, corrects, restores, ofOpened, line } = request
-    const again = (said: LineRequest): Reply => converse(said, library, surroundings)
-    const back = last && restores !== undefined ? restored(restores, last, { library, again }) : undefined
-    const its = last && ofOpened !== undefined ? askedOfOpened(ofOpened, last, { library, again }) : undefined
-    if (back ?? its) return { ...((back ?? its) as Reply), request }
-    const instead = corrects && corrected(corrects, last, { library, again })
-    if (instead) return 'kind' in instead ? { ...instead, request } : { kind: 'notice', request, ...instead }
-    const theirs =
-      last && ofPerson !== undefined
-        ? askedOfPerson(ofPerson, last, library, (again) => converse(again, library, surroundings))
-        : undefined
-    if (theirs) return theirs
-    const results = last && called !== undefined ? resultsCalled(called.name, last, library) : undefined
-    if (results && 'message' in results) return { kind: 'notice', request, ...results }
-    if (results)
-      return {
-        ...press({ kind: 'show', id: results.only.id }, library, surroundings),
-        request,
-        next: results.next,
-      }
-    // “Without istio”: of what, an answer before it says.
-    const isOfAnswer = last !== undefined || mayNarrow?.name === 'without'
-    if (isOfAnswer && filtersMeant(mayNarrow, line, library).length > 0)
-      return ofAnswer({
-        kind: 'follow-up',
-        wanted: 'narrowed',
-        line,
-        ...(mayNarrow && { filter: mayNarrow }),
-        ...(last && { last }),
-      })
-    // Only its name is looked for: “the one by” is no subject.
-    if (last && called?.isOne) {
-      const reply = answered(called.name, request, library, surroundings)
-      return { ...reply, message: withNoneCalled(reply.message, called.name) }
-    }
+    const said = answerAsFollowUp({ request, library, surroundings, again })
+    if (said) return said
     const { place } = request
     if (place !== undefined && library.editionNames.resolve(place).length === 0)
       return nowhere({ ...request, place }, library, surroundings)

@@ -102,7 +102,7 @@ function weighed(meant: Meaning, line: string, words: readonly OrderToken[] | un
     'zone' in command &&
     !line.trimEnd().endsWith('?')
   // “Only keynotes” narrows what was asked.
-  if (meant.kind === 'ask' && meant.mayNarrow && command.weighed.isTopic) return meant
+  if (meant.kind === 'ask' && meant.ofAnswer?.mayNarrow && command.weighed.isTopic) return meant
   if (meant.kind === 'ask' || isPlace) return { kind: 'digest', command, otherwise: meant }
   const { line: _, isLittle, isTopic, ...said } = command.weighed
   // What has a meaning of its own as it stands is no misspelling: “review my pull request” is no preview.

@@ -1,6 +1,6 @@
 // What a line means where it is said of an answer before it: the question before narrowed, corrected, asked of a person or of
 // one KubeCon; or one of the results. Whether it is, the library says when it is answered.
-import type { Question } from '../../domain/requests/question.ts'
+import type { OfAnswer } from '../../domain/requests/question.ts'
 import type { Meaning } from '../../domain/requests/request.ts'
 import { even } from '../plain/even-line.ts'
 import { withoutPoliteness } from '../plain/politeness.ts'
@@ -13,24 +13,12 @@ import { readOfPerson } from './lines/person-lines.ts'
 import { readRestoring } from './lines/restoring.ts'
 import { readThere } from './lines/there-lines.ts'
 
-const OF_ANSWER: ReadonlySet<string> = new Set<string>([
-  'ofPerson',
-  'called',
-  'corrects',
-  'mayNarrow',
-  'restores',
-  'ofOpened',
-])
-
 /** “Kubecon, any slides?” */
 const CALLED_BY_NAME = /^@?(?:kubecon|bot)\s*[,:]\s*/i
 
 /** “Show me the notes”, not “all notes” and not “which notes do you have?” */
 const ITS_NOTES =
   /^(?!.*\b(?:all|every|do you|you have|who|which|alle|tous|toutes|todas)\b).*\b(?:the|its|their|die|les|ses|las|sus) (?:notes|notizen|notas)(?: please)?$/
-
-/** All that a question may say of an answer before it. */
-type OfAnswer = Pick<Question, 'ofPerson' | 'called' | 'corrects' | 'mayNarrow' | 'restores' | 'ofOpened'>
 
 /**
  * A line with what it means of an answer before it.
@@ -54,8 +42,8 @@ export function saidOfAnswer(line: string, usual: Meaning, usually: (line: strin
   )
     return { kind: 'follow-up', wanted: 'there', subject: line, bare: true, otherwise: usual }
   if (usual.kind !== 'ask') return usual
-  const said = ofAnswerIn(line)
-  if (Object.keys(said).length > 0) return { ...usual, ...said }
+  const ofAnswer = ofAnswerIn(line)
+  if (Object.keys(ofAnswer).length > 0) return { ...usual, ofAnswer }
   const wish = withoutPoliteness(even(line.replace(CALLED_BY_NAME, 'hey ')))
   const wished = wish === undefined ? undefined : saidOfAnswer(wish, usually(wish), usually)
   return wished && speaksOfAnswer(wished) ? wished : usual
@@ -79,4 +67,4 @@ function ofAnswerIn(line: string): OfAnswer {
 }
 
 const speaksOfAnswer = (meant: Meaning): boolean =>
-  meant.kind === 'follow-up' || (meant.kind === 'ask' && Object.keys(meant).some((key) => OF_ANSWER.has(key)))
+  meant.kind === 'follow-up' || (meant.kind === 'ask' && meant.ofAnswer !== undefined)

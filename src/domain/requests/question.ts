@@ -11,24 +11,37 @@ export interface MeantInstead {
   readonly loose?: true
 }
 
+/** What a line calls one of the results. */
+export interface NameOfOne {
+  readonly name: string
+  /** Nothing but one of several is called so. */
+  readonly isOne?: true
+}
+
+/** All that a line may say of an answer before it: whether it does, the library says when it is answered. */
+export interface OfAnswer {
+  /** Where that was left out of the question before: “with istio again”. */
+  readonly restores?: string
+  /** What is asked of a KubeCon, or a person, that was opened: “anything on security?” */
+  readonly ofOpened?: string
+  /** Where something was asked before it. */
+  readonly corrects?: MeantInstead
+  /** What is asked of the person who was spoken of: “what did she say about etcd?” */
+  readonly ofPerson?: string
+  /** How one of the results that were shown is called: “the linkerd one”. */
+  readonly called?: NameOfOne
+  /** Where the library knows what this names, the line narrows the question before it: “by Liz Rice”. */
+  readonly mayNarrow?: TypedFilter
+}
+
 /** Something is looked for. */
 export interface Question {
   readonly kind: 'ask'
   readonly question: string
   /** A KubeCon there is what is asked for, and nothing else: “kubecon nairobi”. */
   readonly place?: string
-  /** Where the library knows what this names, the line narrows the question before it: “by Liz Rice”. */
-  readonly mayNarrow?: TypedFilter
-  /** What is asked of the person who was spoken of: “what did she say about etcd?” */
-  readonly ofPerson?: string
-  /** How one of the results that were shown is called: “the linkerd one”. */
-  readonly called?: { readonly name: string; readonly isOne?: true }
-  /** Where something was asked before it. */
-  readonly corrects?: MeantInstead
-  /** Where that was left out of the question before: “with istio again”. */
-  readonly restores?: string
-  /** What is asked of a KubeCon, or a person, that was opened: “anything on security?” */
-  readonly ofOpened?: string
-  /** What was shown, which the reception adds where it may narrow that. */
+  /** Absent where it can be said of none. */
+  readonly ofAnswer?: OfAnswer
+  /** What was shown, which the reception adds where it may be said of that. */
   readonly last?: LastAnswer
 }

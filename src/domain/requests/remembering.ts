@@ -55,16 +55,7 @@ export const speaksOf = (
   request: MessageRequest,
 ): request is Extract<MessageRequest, { kind: 'follow-up' | 'ask' | 'digest' }> => {
   const meant = request.kind === 'digest' ? request.otherwise : request
-  return (
-    meant?.kind === 'follow-up' ||
-    (meant?.kind === 'ask' &&
-      (meant.mayNarrow ??
-        meant.ofPerson ??
-        meant.called ??
-        meant.corrects ??
-        meant.restores ??
-        meant.ofOpened) !== undefined)
-  )
+  return meant?.kind === 'follow-up' || (meant?.kind === 'ask' && meant.ofAnswer !== undefined)
 }
 
 /** What is said of a digest after an answer may be said of that. */

@@ -91,8 +91,8 @@ describe('a line about an answer', () => {
   )
 
   it.each(LINES_OF_A_PERSON)('“$example” is asked of a person, “$unlike” is not', ({ example, unlike }) => {
-    expect(parseRequest(example)).toMatchObject({ kind: 'ask', ofPerson: expect.any(String) })
-    expect(parseRequest(unlike)).not.toHaveProperty('ofPerson')
+    expect(parseRequest(example)).toMatchObject({ kind: 'ask', ofAnswer: { ofPerson: expect.any(String) } })
+    expect(parseRequest(unlike)).not.toHaveProperty('ofAnswer.ofPerson')
   })
 
   it.each(rowsOf('called.tsv').map(({ kind, line }) => ({ line: kind, name: line })))(
@@ -105,8 +105,11 @@ describe('a line about an answer', () => {
   it.each(LINES_OF_ONE_CALLED)(
     '“$example” calls one of the results, “$unlike” none',
     ({ example, unlike }) => {
-      expect(parseRequest(example)).toMatchObject({ kind: 'ask', called: { name: expect.any(String) } })
-      expect(parseRequest(unlike)).not.toHaveProperty('called')
+      expect(parseRequest(example)).toMatchObject({
+        kind: 'ask',
+        ofAnswer: { called: { name: expect.any(String) } },
+      })
+      expect(parseRequest(unlike)).not.toHaveProperty('ofAnswer.called')
     },
   )
 
@@ -116,8 +119,8 @@ describe('a line about an answer', () => {
   })
 
   it.each(FILTERING_LINES)('“$example” may narrow, “$unlike” does not', ({ name, example, unlike }) => {
-    expect(parseRequest(example)).toMatchObject({ kind: 'ask', mayNarrow: { name } })
-    expect(parseRequest(unlike)).not.toHaveProperty('mayNarrow')
+    expect(parseRequest(example)).toMatchObject({ kind: 'ask', ofAnswer: { mayNarrow: { name } } })
+    expect(parseRequest(unlike)).not.toHaveProperty('ofAnswer.mayNarrow')
   })
 
   it.each(LINES_ABOUT_AN_ANSWER)('“$example” is one, “$unlike” is a question', ({ example, unlike }) => {

@@ -1,4 +1,5 @@
 // “The linkerd one”, “den über Spotify”: what one of the results that were shown is called.
+import type { NameOfOne } from '../../../domain/requests/question.ts'
 import { beginningsIn } from '../../plain/beginnings.ts'
 import { even } from '../../plain/even-line.ts'
 import { phrases } from '../../plain/lexicon.ts'
@@ -83,12 +84,6 @@ const CALLED = LINES_OF_ONE_CALLED.map(({ before, behind = [''], isOne }) => ({
   behind,
   ...(isOne && { isOne }),
 }))
-
-/** What a line calls one of the results. */
-export interface NameOfOne {
-  readonly name: string
-  readonly isOne?: true
-}
 
 /** How a line calls one of the results; undefined where it calls none. */
 export function readCalled(line: string): NameOfOne | undefined {
