@@ -103,6 +103,10 @@ export type NoteCard = CardOf<'note', Note>
 
 export type AnswerCard = TalkCard | PassageCard | NoteCard
 
+/** What counts as a result: a passage that stands on the card of a talk is none beside it. */
+export const resultsAmong = (cards: readonly AnswerCard[]): readonly AnswerCard[] =>
+  cards.filter((card) => !(card.kind === 'passage' && card.onCardOf))
+
 export interface ProjectLink {
   readonly project: Project
   readonly score: number
@@ -152,8 +156,14 @@ export interface Found extends AnswerOf<'found'> {
   readonly uncovered: readonly string[]
   /** Those of which neither the first card nor `also` speaks, and other notes do. */
   readonly elsewhere: readonly string[]
-  /** How many results there are, where that was asked for: all of them, or at least so many. */
-  readonly counted?: { readonly results: number; readonly isAll: boolean }
+  /** Where that was asked for. */
+  readonly counted?: ResultCount
+}
+
+/** How many results there are: all of them, or at least so many. */
+export interface ResultCount {
+  readonly results: number
+  readonly isAll: boolean
 }
 
 export interface Known extends AnswerOf<'known'> {

@@ -1,5 +1,5 @@
 // A line may speak of what was shown before it: here that is found, and what a reply shows is kept for the next line.
-import type { Answer } from '../answers/answer.ts'
+import { type Answer, resultsAmong } from '../answers/answer.ts'
 import { type LastAnswer, speakingOf, wayBack } from '../answers/last-answer.ts'
 import type { Conversation } from '../ports.ts'
 import type { Reply, Suggestions } from './reply.ts'
@@ -131,7 +131,7 @@ const sessionsOf = (answer: Answer): number => (answer.kind === 'nothing' ? 0 : 
 function resultsOf(reply: Reply): readonly string[] {
   if (reply.kind === 'answer') {
     const cards = reply.answer.kind === 'found' ? reply.answer.cards : []
-    return cards.filter((card) => !('onCardOf' in card && card.onCardOf)).map(({ id }) => id)
+    return resultsAmong(cards).map(({ id }) => id)
   }
   const { browsed } = reply
   if (browsed?.kind === 'edition') return browsed.notes.map(({ id }) => id)

@@ -1,4 +1,5 @@
 // The words that are said of an answer given before.
+import type { ResultCount } from '../../domain/answers/answer.ts'
 import { count, inWords } from '../in-words.ts'
 
 /** What is said of an answer given before. */
@@ -51,14 +52,7 @@ export const FOLLOW_UP_WORDS = {
   noMore: 'That was everything. Other words may find more.',
   noSuchPlace: (shown: number) =>
     shown === 1 ? 'There was only one result.' : `There were only ${shown} results.`,
-  counted: (
-    asked: string,
-    {
-      results,
-      isAll,
-      sessions,
-    }: { readonly results: number; readonly isAll: boolean; readonly sessions: number },
-  ) => {
+  counted: (asked: string, { results, isAll, sessions }: ResultCount & { readonly sessions: number }) => {
     const noted = `${isAll ? '' : 'at least '}${count(results, 'result')} in the notes`
     const held = `${count(sessions, 'session')} on the programme`
     return `${asked ? `About “${asked}” I found` : 'I found'} ${noted} and ${held}.`

@@ -1,5 +1,5 @@
 // What is said of an answer given before → Message: a line or two, as that answer stands above.
-import type { AnswerCard, Citation, TalkCard } from '../../domain/answers/answer.ts'
+import type { AnswerCard, Citation, ResultCount, TalkCard } from '../../domain/answers/answer.ts'
 import type { Message, Piece } from '../../domain/answers/message.ts'
 import { type Edition, type Project, shortEditionName } from '../../domain/library/catalogue.ts'
 import type { LinkKind } from '../../domain/library/corpus.ts'
@@ -58,7 +58,7 @@ export const presentNoneLeft = (): Message => sentence(SAID.noneLeft)
 /** How much the question found, in the notes and on the programme. */
 export const presentCounted = (
   question: string,
-  counted: { readonly results: number; readonly isAll: boolean; readonly sessions: number },
+  counted: ResultCount & { readonly sessions: number },
 ): Message => sentence(SAID.counted(question && inPlainWords(question), counted))
 
 /** @param shown how many there were to choose from */

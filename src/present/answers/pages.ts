@@ -1,6 +1,6 @@
 // Which results stand on which page of an answer: the first has the card and as many lines as there is room for, the
 // others go on with lines.
-import type { AnswerCard, Found } from '../../domain/answers/answer.ts'
+import { type AnswerCard, type Found, resultsAmong } from '../../domain/answers/answer.ts'
 import type { Card } from '../../domain/answers/message.ts'
 import { type ProjectBeside, projectsOf } from './beside.ts'
 import { linesOfCard, linesOfItem, presentCard, resultLine } from './cards.ts'
@@ -39,7 +39,7 @@ export interface Pages extends WithCards {
 }
 
 export function pagesOf(answer: Found): Pages {
-  const own = answer.cards.filter((card) => !(card.kind === 'passage' && card.onCardOf))
+  const own = resultsAmong(answer.cards)
   const { shown, cards } = cardsFor(answer, own)
   const rest = own.filter((card) => !shown.includes(card))
   // Without a card of its own it comes next.

@@ -1,5 +1,13 @@
 // A question → an Answer. Pure: the same library and question give the same answer.
-import type { Answer, AnswerCard, Filters, Nothing, Query } from '../../domain/answers/answer.ts'
+import {
+  type Answer,
+  type AnswerCard,
+  type Filters,
+  type Nothing,
+  type Query,
+  type ResultCount,
+  resultsAmong,
+} from '../../domain/answers/answer.ts'
 import { fold } from '../../domain/library/ids.ts'
 import { isSaying } from '../find/admission.ts'
 import { filtered } from '../find/listed.ts'
@@ -130,7 +138,7 @@ function answerOf(
     return {
       ...{ kind: 'found', query, asOf, cards, projects, known, uncovered, elsewhere },
       ...(onCard && onCard !== cards[0] && { also: onCard }),
-      ...(counts && { counted: { results: resultsAmong(cards), isAll: cards.length < MOST_RESULTS } }),
+      ...(counts && { counted: countedAmong(cards) }),
     }
   }
   const known = knownFacts(query, sessions, [], library, asks, mostSessions)
@@ -144,9 +152,11 @@ function answerOf(
     : { kind: 'nothing', query, asOf, holdings }
 }
 
-/** A passage that stands on the card of a talk is no result beside it. */
-const resultsAmong = (cards: readonly AnswerCard[]): number =>
-  cards.filter((card) => !(card.kind === 'passage' && card.onCardOf)).length
+/** @param cards of an answer; where they are as many as are looked for, there may be more */
+export const countedAmong = (cards: readonly AnswerCard[]): ResultCount => ({
+  results: resultsAmong(cards).length,
+  isAll: cards.length < MOST_RESULTS,
+})
 
 /** Who was asked for by name, where neither notes nor programme have anybody called so. */
 function nobodyIn({ speaker, author }: Filters, { corpus, sessions }: Library): Nothing['nobody'] {

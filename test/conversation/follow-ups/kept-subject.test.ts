@@ -62,6 +62,13 @@ describe('how many there are', () => {
     },
   )
 
+  // Twenty are looked for; one of them stands on the card of another.
+  it.each(['autoscaling', 'autoscaler'])('is at least as many as were looked for: %s', async (subject) => {
+    const first = await said(`how many talks about ${subject}?`)
+    expect(first).toContain('at least 19 results')
+    expect(await said(subject, 'how many are there?')).toContain('at least 19 results')
+  })
+
   it('is said by the card of a KubeCon that was opened, and by a list', async () => {
     expect(await said('edition eu 2024', 'how many talks')).toContain('8 notes with 53 talks')
     expect(await said('projects', 'how many are there?')).toContain('393 projects')

@@ -4,11 +4,11 @@ import type { EditionId } from '../../../domain/library/ids.ts'
 import type { FollowUp } from '../../../domain/requests/request.ts'
 import type { TypedFilter } from '../../../domain/requests/typed-filters.ts'
 import { presentCounted } from '../../../present/answers/follow-up.ts'
-import { ask, MOST_RESULTS } from '../../../query/answer/ask.ts'
+import { ask, countedAmong } from '../../../query/answer/ask.ts'
 import type { Library } from '../../../query/library/library.ts'
 import { keptOf, narrowedBy, questionOf } from '../kept/kept-question.ts'
 import { allOf, editionsOf, isOfEditions } from '../kept/of-editions.ts'
-import type { SaidNext } from '../shown/going-on.ts'
+import { cardsOf, type SaidNext } from '../shown/going-on.ts'
 import { personSpokenOf } from './of-person.ts'
 
 /** Where nothing but one KubeCon was asked for: its own card says what it has. */
@@ -40,13 +40,11 @@ export function countedAgain(
   const question = questionOf(filter ? narrowedBy(kept, filter, library) : kept)
   const answer = question === '' ? undefined : ask(question, library)
   const isResult = (id: string): boolean => library.corpus.talks.has(id) || library.corpus.passages.has(id)
-  const cards = answer?.kind === 'found' ? answer.cards : []
-  const results = answer
-    ? cards.filter((card) => !('onCardOf' in card && card.onCardOf)).length
-    : [...shown, ...left].filter(isResult).length
+  const found = answer?.kind === 'found' ? answer.cards : []
+  const cards = answer ? found : cardsOf([...shown, ...left].filter(isResult), library)
   const sessions = answer && answer.kind !== 'nothing' ? answer.known.sessionCount : (last.sessions ?? 0)
   return {
-    message: presentCounted(question, { results, isAll: results < MOST_RESULTS, sessions }),
+    message: presentCounted(question, { ...countedAmong(cards), sessions }),
     next: last,
   }
 }

@@ -1,6 +1,6 @@
 // The question before, of fewer results: it is asked again with what narrows it. Where nothing of it could be kept, what was
 // shown is looked through.
-import type { Answer, AnswerCard } from '../../../domain/answers/answer.ts'
+import { type Answer, type AnswerCard, resultsAmong } from '../../../domain/answers/answer.ts'
 import { type LastAnswer, wayBack } from '../../../domain/answers/last-answer.ts'
 import { fold } from '../../../domain/library/ids.ts'
 import type { Reply } from '../../../domain/requests/reply.ts'
@@ -117,7 +117,7 @@ const found = (reply: Reply): readonly string[] => (reply.kind === 'answer' ? fo
 
 function foundBy(answer: Answer): readonly string[] {
   const cards = answer.kind === 'found' ? answer.cards : []
-  return cards.filter((card) => !('onCardOf' in card && card.onCardOf)).map(({ id }) => id)
+  return resultsAmong(cards).map(({ id }) => id)
 }
 
 /**
