@@ -5,10 +5,15 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { readChat } from '../../../bench/chat.ts'
 import { openConversation } from '../../../src/conversation/conversation.ts'
 import { LINES_OF_ONE_CALLED, readCalled } from '../../../src/conversation/follow-ups/lines/called-lines.ts'
+import { LINES_OF_A_CORRECTION } from '../../../src/conversation/follow-ups/lines/correction-lines.ts'
+import { LINES_OF_EVERYTHING } from '../../../src/conversation/follow-ups/lines/everything-lines.ts'
 import { FILTERING_LINES, LINES_OF_SOME_LINKS } from '../../../src/conversation/follow-ups/lines/filtering.ts'
 import { LINES_ABOUT_AN_ANSWER } from '../../../src/conversation/follow-ups/lines/lines.ts'
 import { LINES_OF_SOME_EDITIONS } from '../../../src/conversation/follow-ups/lines/narrowing.ts'
+import { LINES_OF_WHAT_IS_OPEN } from '../../../src/conversation/follow-ups/lines/opened-lines.ts'
+import { LINES_OF_A_PAGE } from '../../../src/conversation/follow-ups/lines/page-lines.ts'
 import { LINES_OF_A_PERSON, readOfPerson } from '../../../src/conversation/follow-ups/lines/person-lines.ts'
+import { LINES_THAT_RESTORE, readRestoring } from '../../../src/conversation/follow-ups/lines/restoring.ts'
 import { LINES_BESIDE_A_YEAR, LINES_OF_SOME_YEARS } from '../../../src/conversation/follow-ups/lines/spans.ts'
 import { LINES_THAT_WIDEN } from '../../../src/conversation/follow-ups/lines/widening.ts'
 import { parseRequest, requestOf } from '../../../src/conversation/grammar.ts'
@@ -110,6 +115,42 @@ describe('a line about an answer', () => {
         ofAnswer: { called: { name: expect.any(String) } },
       })
       expect(parseRequest(unlike)).not.toHaveProperty('ofAnswer.called')
+    },
+  )
+
+  it.each(LINES_OF_A_CORRECTION)(
+    '$says: “$example” means another subject, “$unlike” does not',
+    ({ read, example, unlike }) => {
+      expect(read(example)).toBeDefined()
+      expect(parseRequest(example)).toMatchObject({ ofAnswer: { corrects: { subject: expect.any(String) } } })
+      expect(parseRequest(unlike)).not.toHaveProperty('ofAnswer.corrects')
+    },
+  )
+
+  it.each(LINES_OF_A_PAGE)('“$example” turns to a page, “$unlike” is a question', ({ example, unlike }) => {
+    expect(parseRequest(example)).toMatchObject({ wanted: 'more', page: expect.anything() })
+    expect(meant(unlike).kind).toBe('ask')
+  })
+
+  it.each(LINES_OF_EVERYTHING)('“$example” asks for all of it, “$unlike” does not', ({ example, unlike }) => {
+    expect(parseRequest(example)).toMatchObject({ wanted: 'everything' })
+    expect(meant(unlike).kind).toBe('ask')
+  })
+
+  it.each(LINES_OF_WHAT_IS_OPEN)('“$example” is asked of what is open, “$unlike” is not', (row) => {
+    expect(meant(row.example)).toMatchObject({ ofAnswer: { ofOpened: expect.any(String) } })
+    expect(meant(row.unlike)).not.toHaveProperty('ofAnswer.ofOpened')
+  })
+
+  it.each(LINES_THAT_RESTORE)('“$example” brings it back, “$unlike” brings nothing', (row) => {
+    expect(meant(row.example)).toMatchObject({ ofAnswer: { restores: 'istio' } })
+    expect(meant(row.unlike)).not.toHaveProperty('ofAnswer.restores')
+  })
+
+  it.each(rowsOf('restoring.tsv').map(({ kind, line }) => ({ line: kind, name: line })))(
+    '“$line” brings back $name',
+    ({ line, name }) => {
+      expect(readRestoring(line) ?? '-').toBe(name)
     },
   )
 

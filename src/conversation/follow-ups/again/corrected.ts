@@ -15,6 +15,7 @@ import { askedInAnswer, subjectsIn } from '../kept/asked.ts'
 import { idsOf, keptOf, narrowedBy, questionOf } from '../kept/kept-question.ts'
 import type { SaidNext } from '../shown/going-on.ts'
 import { narrowed } from './narrow.ts'
+import { restored, withoutLeavingOut } from './restored.ts'
 
 interface Correcting {
   readonly library: Library
@@ -34,7 +35,10 @@ export function corrected(
   last: LastAnswer | undefined,
   { library, again }: Correcting,
 ): Reply | SaidNext | undefined {
-  const asked = last?.asked ?? []
+  // “And istio?”, of what was asked without it: there it comes back.
+  const back = last && loose ? restored(subject, last, { library, again }) : undefined
+  if (back) return back
+  const asked = withoutLeavingOut(subject, last?.asked ?? [], library)
   if (not !== undefined && last && !isAsked(not, asked, library)) return undefined
   const alone = (): Reply | undefined =>
     loose ? undefined : again({ kind: 'ask', question: subject, line: subject })

@@ -10,14 +10,23 @@ import { keptOf, questionOf } from '../kept/kept-question.ts'
 
 const WITHOUT = 'without/'
 
+/** What was asked, where what is called so is not left out any more. */
+export function withoutLeavingOut(
+  name: string,
+  asked: readonly string[],
+  library: Library,
+): readonly string[] {
+  const called = slugOf(leftOutCalled(name, library)?.name ?? name)
+  return asked.filter((id) => id !== `${WITHOUT}${called}` && id !== `${WITHOUT}${slugOf(fold(name))}`)
+}
+
 /** @returns undefined where it was not left out */
 export function restored(
   name: string,
   { asked = [] }: LastAnswer,
   { library, again }: { readonly library: Library; readonly again: (line: LineRequest) => Reply },
 ): Reply | undefined {
-  const called = slugOf(leftOutCalled(name, library)?.name ?? name)
-  const wider = asked.filter((id) => id !== `${WITHOUT}${called}` && id !== `${WITHOUT}${slugOf(fold(name))}`)
+  const wider = withoutLeavingOut(name, asked, library)
   if (wider.length === asked.length) return undefined
   const question = questionOf(keptOf(wider, library))
   const reply = again({ kind: 'ask', question, line: question })
