@@ -13,9 +13,9 @@ import {
   statsOf,
 } from '../query/browse/lists.ts'
 import { lookUp } from '../query/browse/look-up.ts'
+import { listMostEditions, listSpeakers, listTalks } from '../query/browse/most.ts'
 import { timelineOf } from '../query/browse/timeline.ts'
 import type { Library } from '../query/library/library.ts'
-import { listMostEditions, listSpeakers, listTalks } from './most.ts'
 import type { UnansweredTopics } from './unanswered.ts'
 
 /** What a conversation needs besides the library. */

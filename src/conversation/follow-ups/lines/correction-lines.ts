@@ -56,27 +56,18 @@ const subject = (text: string): string | undefined => {
   return isOne && !saysNot(`${evened} `) && !asks(`${evened} `) && !SORRY.includes(evened) ? words : undefined
 }
 
+const BETWEEN_WORDS = /^[\s,;:.!–—]+/u
+const WORD_ENDS = /(?<=[^\s,;:.!–—])(?=[\s,;:.!–—])/gu
+
 /** What stands behind the words of a phrase, in the letters of the line. */
 function behind(line: string, begins: ReturnType<typeof beginningsIn>): string | undefined {
-  const evened = `${even(line)} `
-  const said = begins(evened)?.said
+  const said = begins(`${even(line)} `)?.said
   if (said === undefined) return undefined
-  const count = said.split(' ').length
-  // An apostrophe may join two of them: “d’accord”.
-  const words = line.trim().split(/[\s,;:.!–—]+/u)
-  for (let from = 1; from <= count; from += 1)
-    if (even(words.slice(0, from).join(' ')) === said)
-      return line.trim().slice(placeBehind(line.trim(), from))
+  const typed = line.trim()
+  // An apostrophe may join two of its words: “d’accord”.
+  for (const { index } of `${typed} `.matchAll(WORD_ENDS))
+    if (even(typed.slice(0, index)) === said) return typed.slice(index).replace(BETWEEN_WORDS, '')
   return undefined
-}
-
-const placeBehind = (line: string, words: number): number => {
-  let place = 0
-  for (let word = 0; word < words; word += 1) {
-    const [token = ''] = /^[^\s,;:.!–—]+[\s,;:.!–—]*/u.exec(line.slice(place)) ?? []
-    place += token.length
-  }
-  return place
 }
 
 const meaning = (text: string | undefined, isLoose = false): MeantInstead | undefined => {

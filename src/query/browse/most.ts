@@ -1,10 +1,10 @@
 // What is counted of the library, those with most first: speakers, talks, editions. Nobody counts viewers: these are counts
 // of what is held.
-import type { EditionsListed, MostOf, SpeakersListed, TalksListed } from '../domain/answers/browse.ts'
-import { type EditionId, fold } from '../domain/library/ids.ts'
-import { cardFor } from '../query/answer/cards.ts'
-import { listEditions } from '../query/browse/lists.ts'
-import type { Library } from '../query/library/library.ts'
+import type { EditionsListed, MostOf, SpeakersListed, TalksListed } from '../../domain/answers/browse.ts'
+import { type EditionId, fold } from '../../domain/library/ids.ts'
+import { cardFor } from '../answer/cards.ts'
+import type { Library } from '../library/library.ts'
+import { listEditions } from './lists.ts'
 
 /** Everybody of whom a talk is noted; of an edition without notes everybody on its programme. */
 export function listSpeakers({ corpus, sessions, catalogue }: Library, of?: EditionId): SpeakersListed {
