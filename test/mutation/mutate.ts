@@ -37,6 +37,8 @@ const options = {
   tsconfigFile: 'there-is-none.json',
   // A test that a mutant slows down is not told from one that a busy machine does.
   timeoutMS: 60_000,
+  // All tests of a room once, with their coverage: five minutes are too few beside other work.
+  dryRunTimeoutMinutes: 60,
   concurrency: 2,
   // Each keeps which test ran which mutant.
   testRunnerNodeArgs: ['--max-old-space-size=6144'],
