@@ -20,6 +20,7 @@ import { interpret } from '../understand/interpret.ts'
 import type { Reading } from '../understand/reading.ts'
 import { seek } from '../understand/slots.ts'
 import { evidenceAmong, type Sought, type Subject } from '../understand/sought.ts'
+import { asksForTalksAbout } from '../understand/talks-asked.ts'
 import { cardsOf } from './cards.ts'
 import { holdingsOf } from './holdings.ts'
 import { asksFor, knownFacts } from './known.ts'
@@ -48,9 +49,10 @@ export const ask = (question: string, library: Library, mostSessions?: number): 
 export function askInFull(question: string, library: Library, mostSessions?: number): ExplainedAnswer {
   const { query, reading, narrowed, onlyYear, counts } = interpret(question, library)
   const sought = seek(reading, library, { narrowed, also: library.programme })
+  const asksForTalks = asksForTalksAbout(reading.words)
   const rankedBy = (sayingIsEnough: boolean) =>
-    rank(query, sought, library, { anyWord: narrowed, sayingIsEnough })
-  const sessions = rankSessions(query, sought.slots, library)
+    rank(query, sought, library, { anyWord: narrowed, sayingIsEnough, asksForTalks })
+  const sessions = rankSessions(query, sought.slots, library, asksForTalks)
   const usual = sought.slots.length > 0 ? rankedBy(false) : []
   // “Volumes stuck after a node died”: where nothing has half of it, what is said in several words is what it is about.
   const isNowhere = usual.length === 0 && sessions.length === 0 && sought.slots.some(isSaying)
@@ -62,7 +64,7 @@ export function askInFull(question: string, library: Library, mostSessions?: num
     (sought.slots.length === 0 ||
       (narrowed && sought.slots.every((slot) => isNoSubject(slot, onlyYear, library))))
   const listed = isListed
-    ? filtered(query.filters, library, asksForTalks(reading) || query.filters.link ? 'talks' : 'wholes')
+    ? filtered(query.filters, library, saysTalks(reading) || query.filters.link ? 'talks' : 'wholes')
     : found
   const outdone = !isListed && isOutdone(listed, sessions, sought.slots, library)
   const ranked = outdone ? [] : listed
@@ -103,7 +105,7 @@ function withAlso(ranked: readonly Ranked[], also: Ranked | undefined): readonly
 const TALKS: ReadonlySet<string> = new Set(['talk', 'session', 'present', 'video', 'record'])
 
 /** "best talks of kubecon eu 2021" asks for talks, "tldr of kubecon 2021" for whatever tells most. */
-const asksForTalks = ({ words }: Reading): boolean => words.some(({ stem }) => TALKS.has(stem))
+const saysTalks = ({ words }: Reading): boolean => words.some(({ stem }) => TALKS.has(stem))
 
 /** What was found, best first. */
 interface Found {

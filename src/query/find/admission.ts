@@ -42,6 +42,8 @@ export interface AdmissionOf {
   readonly anyWord?: boolean
   /** Nothing has more of what was asked: what one saying of several words means is as good as two words of the field. */
   readonly sayingIsEnough?: boolean
+  /** Talks about it were asked for in so many words: everyday words are meant too. */
+  readonly asksForTalks?: boolean
   /** Whether the title of the text of this id says the term, which the text holds. */
   readonly isTitled: (id: string, term: string) => boolean
 }
@@ -53,7 +55,13 @@ export interface AdmissionOf {
 export function admission(
   slots: readonly Subject[],
   texts: TermCounts,
-  { least = LEAST_COVERAGE, anyWord = false, sayingIsEnough = false, isTitled }: AdmissionOf,
+  {
+    least = LEAST_COVERAGE,
+    anyWord = false,
+    sayingIsEnough = false,
+    asksForTalks = false,
+    isTitled,
+  }: AdmissionOf,
 ): Admission {
   const informs = ({ covering }: Subject) =>
     Math.min(...covering.map(({ term }) => texts.informativeness(term)))
@@ -73,7 +81,7 @@ export function admission(
   const sure = slots.filter((slot) => evidence.get(slot) !== 'aside')
   // Beside what is evidence, an everyday word is no more evidence of one edition than of all.
   const evident = anyWord && sure.length === 0 ? slots : sure
-  if (evident.length === 0) return entirely(slots, isTitled)
+  if (evident.length === 0) return entirely(slots, isTitled, asksForTalks)
   const decisive = unheld.length > 0 ? [...unheld, ...terms] : slots.filter((slot) => !isNumberAside(slot))
   const enough = least * askedIn(decisive, evident, least, sayingIsEnough) - ROUNDING
   // Of several subjects of the field one is enough, unless it is outweighed by others that no text has.
@@ -130,10 +138,15 @@ const MEANT_FROM = 8
 /**
  * Where everything asked is an everyday word, only a title that has all of it may be meant; “the ten ways” are 10 of them.
  */
-function entirely(all: readonly Subject[], isTitled: AdmissionOf['isTitled']): Admission {
+function entirely(
+  all: readonly Subject[],
+  isTitled: AdmissionOf['isTitled'],
+  asksForTalks: boolean,
+): Admission {
   const slots = all.filter(({ typed }) => !isNumeral(typed))
   const surprise = slots.reduce((total, slot) => total + slot.surprise, 0)
-  if (slots.length === 0 || surprise < SURPRISES_FROM) return { essential: new Set(), admits: () => false }
+  if (slots.length === 0 || (surprise < SURPRISES_FROM && !asksForTalks))
+    return { essential: new Set(), admits: () => false }
   const isMeant = slots.every(({ surprise }) => surprise >= MEANT_FROM)
   return {
     essential: termsOf(slots.slice(0, 1)),

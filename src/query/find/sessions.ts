@@ -23,11 +23,15 @@ const NEAR_THE_BEST = 0.85
 /** A title with the word that was typed before one with what it only leads to. */
 const LED_CREDIT = 0.6
 
-/** Sessions that hold about as much of the question as the best does; alike, the newest first. */
+/**
+ * Sessions that hold about as much of the question as the best does; alike, the newest first.
+ * @param asksForTalks talks on it were asked for in so many words
+ */
 export function rankSessions(
   { filters, editions }: Query,
   slots: readonly Subject[],
   library: Library,
+  asksForTalks = false,
 ): readonly RankedSession[] {
   const { programme } = library
   const wanted = new Set(filters.editions ?? editions)
@@ -36,6 +40,7 @@ export function rankSessions(
   if (!(all > 0)) return slots.length === 0 ? throughFilters(filters, library) : []
   const { admits, essential } = admission(asked, programme, {
     least: LEAST_OF_A_TITLE,
+    asksForTalks,
     // All that a session says stands in its title.
     isTitled: () => true,
   })

@@ -6,6 +6,7 @@ import { linkAskedBy } from './links-asked.ts'
 import { isParticle } from './own-names.ts'
 import type { TermCounts } from './sought.ts'
 import { saysWhoAsks } from './who-asks.ts'
+import { isForTalksElsewhere } from './words-for-talks.ts'
 
 export interface IsFiller {
   (word: AnalysedWord, place: number): boolean
@@ -50,7 +51,8 @@ export function isFillerAmong(
     (also?.documentsWith(word.stem) ?? 0) > 0
   // Names of people are words of other languages too: "Eduardo Silva".
   const isForeign =
-    words.filter((word) => isForeignWord(word, space, also)).length >= FOREIGN_FROM || words.some(isUnspaced)
+    words.filter((word) => isForeignWord(word, space, also)).length >= FOREIGN_FROM ||
+    words.some((word) => isUnspaced(word) || isForTalksElsewhere(word))
   const elsewhere = (word: AnalysedWord, place: number): boolean => {
     if (said.has(place)) return false
     // Two signs of a language without blanks are a word only where the texts write them, and never grammar (hiragana).
