@@ -3,7 +3,7 @@
 
 /** From the first failure on, doubled with each. */
 const FIRST_MS = 500
-/** Nobody waits longer than this for a database that is back. */
+/** Nobody waits longer than this for what is back, such as a database. */
 export const LONGEST_PAUSE_MS = 10_000
 
 /**
