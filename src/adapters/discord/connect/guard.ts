@@ -15,7 +15,7 @@ import {
 } from 'discord.js'
 import type { Log, Meter } from '../../../domain/ports.ts'
 import { reasonOf } from '../errors.ts'
-import { isReadable, typeOf } from './frames.ts'
+import { isReadable, isTooLong, typeOf } from './frames.ts'
 import { pauseAfter } from './pauses.ts'
 import { answerUnreadable } from './unreadable.ts'
 
@@ -110,7 +110,8 @@ function guardShard(shard: Shard, { leaveOut, isOpen }: ShardGuarding): void {
   let failures = 0
 
   shard.unpackMessage = async (...frame) => {
-    const read = await unpackMessage.apply(shard, [...frame])
+    // Millions of brackets take the memory of the whole process, whatever they are found to be afterwards.
+    const read = isTooLong(frame[0]) ? null : await unpackMessage.apply(shard, [...frame])
     if (isReadable(read, shard.status)) return read
     leaveOut(typeOf(read))
     // By this discord.js knows that there is nothing to handle.
