@@ -99,6 +99,15 @@ describe('a frame longer than Discord ever sends', () => {
   })
 })
 
+it('a frame that goes on and on ends its connection, and the bot opens another one', async () => {
+  await answers()
+  discord.frame('x'.repeat(17_000_000))
+  await expect.poll(() => lines.some(({ text }) => text.includes('is lost; reconnecting'))).toBe(true)
+  await discord.waitConnected()
+  await answers()
+  expect(uncaught).toEqual([])
+})
+
 describe('whoever asked by what cannot be read', () => {
   const asked = () => discord.slashCommand('kubecon', { query: 'first' })
 

@@ -35,7 +35,11 @@ interface Shard {
   readonly initialConnectResolved: boolean
   readonly strategy: { updateSessionInfo(id: number, session: null): Promise<void> | void }
   readonly id: number
-  readonly connection: { addEventListener(event: 'error', hear: () => void): void } | null
+  readonly connection: {
+    addEventListener(event: 'error', hear: () => void): void
+    /** Of the package `ws`; there once the connection is open. */
+    readonly _receiver?: { _maxPayload: number }
+  } | null
   unpackMessage(...frame: readonly unknown[]): Promise<unknown>
   onMessage(...frame: readonly unknown[]): Promise<void>
   onClose(code: number): Promise<void>
@@ -58,6 +62,12 @@ interface Handling {
 const LONGEST_PAUSE_MS = 60_000
 
 const IDLE: WebSocketShardStatus = 0
+
+/**
+ * The package for sockets gathers 100 MiB of one frame, and the next connection as much again; beyond this it ends the
+ * connection. Far more than is read, or a frame that Discord sends at each start would end each connection.
+ */
+const LONGEST_RECEIVED = 16 * 1024 * 1024
 
 /** One for all connections of a process: what was logged is not logged again after a reconnect. */
 export function guardGateway(log: Log, meter: Pick<Meter, 'unreadable'>): GatewayGuard {
@@ -110,6 +120,7 @@ function guardShard(shard: Shard, { leaveOut, isOpen }: ShardGuarding): void {
   let failures = 0
 
   shard.unpackMessage = async (...frame) => {
+    if (shard.connection?._receiver) shard.connection._receiver._maxPayload = LONGEST_RECEIVED
     // Millions of brackets take the memory of the whole process, whatever they are found to be afterwards.
     const read = isTooLong(frame[0]) ? null : await unpackMessage.apply(shard, [...frame])
     if (isReadable(read, shard.status)) return read
