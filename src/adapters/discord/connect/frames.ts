@@ -73,6 +73,9 @@ export const isTooLong = (data: unknown): boolean =>
       ? data.byteLength
       : 0) > LONGEST_FRAME
 
+/** Whether from this frame on questions arrive: a session has begun, or goes on. */
+export const tellsReady = (frame: unknown): boolean => ['READY', 'RESUMED'].includes(typeOf(frame))
+
 /** What a frame calls itself, for logs and figures. */
 export function typeOf(frame: unknown): string {
   if (typeof frame !== 'object' || frame === null) return UNKNOWN

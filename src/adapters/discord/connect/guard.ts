@@ -15,7 +15,7 @@ import {
 } from 'discord.js'
 import type { Log, Meter } from '../../../domain/ports.ts'
 import { reasonOf } from '../errors.ts'
-import { isReadable, isTooLong, typeOf } from './frames.ts'
+import { isReadable, isTooLong, tellsReady, typeOf } from './frames.ts'
 import { pauseAfter } from './pauses.ts'
 import { answerUnreadable } from './unreadable.ts'
 
@@ -60,6 +60,13 @@ interface Handling {
 
 /** The longest pause before a connection that could not even be begun is begun anew. */
 const LONGEST_PAUSE_MS = 60_000
+
+/** What has been ready for so long is no connection that is lost as soon as it stands. */
+const STOOD_MS = 30_000
+/** Connections, one soon after the other, before which there is no pause but the library's own half a second. */
+const AT_ONCE = 2
+/** After an outage nobody waits longer for the bot. */
+const LONGEST_AGAIN_MS = 15_000
 
 const IDLE: WebSocketShardStatus = 0
 
@@ -118,12 +125,18 @@ const ignore = (): void => {}
 function guardShard(shard: Shard, { leaveOut, isOpen }: ShardGuarding): void {
   const { unpackMessage, onMessage, onClose, heartbeat, internalConnect, destroy } = shard
   let failures = 0
+  /** Since it last stood for a while. */
+  let begun = 0
+  let readyAt: number | undefined
 
   shard.unpackMessage = async (...frame) => {
     if (shard.connection?._receiver) shard.connection._receiver._maxPayload = LONGEST_RECEIVED
     // Millions of brackets take the memory of the whole process, whatever they are found to be afterwards.
     const read = isTooLong(frame[0]) ? null : await unpackMessage.apply(shard, [...frame])
-    if (isReadable(read, shard.status)) return read
+    if (isReadable(read, shard.status)) {
+      if (tellsReady(read)) readyAt = performance.now()
+      return read
+    }
     leaveOut(typeOf(read))
     // By this discord.js knows that there is nothing to handle.
     return null
@@ -139,6 +152,13 @@ function guardShard(shard: Shard, { leaveOut, isOpen }: ShardGuarding): void {
     return destroy.apply(shard, [...options]).catch(beginAnew)
   }
   shard.internalConnect = async () => {
+    const stood = readyAt !== undefined && performance.now() - readyAt >= STOOD_MS
+    readyAt = undefined
+    begun = stood ? 0 : begun + 1
+    // Where nothing else is waited for (no Slack, no digests), this pause is what keeps the process alive.
+    if (begun > AT_ONCE) await wait(pauseAfter(begun - AT_ONCE, LONGEST_AGAIN_MS))
+    // The library lets a connection that it has begun to renew outlive its client.
+    if (!isOpen(shard) || shard.status !== IDLE) return
     try {
       await internalConnect.call(shard)
       failures = 0
@@ -154,7 +174,7 @@ function guardShard(shard: Shard, { leaveOut, isOpen }: ShardGuarding): void {
     // Whoever waits for the first connection has been told by this, and tries again with another client.
     if (first) return
     failures += 1
-    await wait(pauseAfter(failures, LONGEST_PAUSE_MS), undefined, { ref: false })
+    await wait(pauseAfter(failures, LONGEST_PAUSE_MS))
     if (!isOpen(shard) || shard.status !== IDLE) return
     await shard.strategy.updateSessionInfo(shard.id, null)
     await shard.internalConnect()
