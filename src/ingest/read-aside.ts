@@ -45,12 +45,12 @@ export interface ReadingAside {
 }
 
 /**
- * What the system lacks for one more thread may be there again in a moment: descriptors of files, memory, processes. Then
- * the code of what is thrown is this: nodejs.org/api/errors.html#err_worker_init_failed
+ * What the system lacks for one more thread may be there again in a moment: memory, processes, descriptors of files, also for
+ * what the thread loads. The first is nodejs.org/api/errors.html#err_worker_init_failed.
  */
-const NO_THREAD = 'ERR_WORKER_INIT_FAILED'
+const LACKING = /ERR_WORKER_INIT_FAILED|\bE[MN]FILE\b|too many open files/
 const isLacking = (cause: unknown): boolean =>
-  cause instanceof Error && 'code' in cause && cause.code === NO_THREAD
+  cause instanceof Error && LACKING.test(`${'code' in cause ? cause.code : ''} ${cause.message}`)
 
 /**
  * Opens a thread when something is asked for, as soon as the system has one; it ends when reading rests. It is asked for one thing at a time.

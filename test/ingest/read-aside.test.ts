@@ -107,21 +107,27 @@ it('a thread that fails is an error, not a silence', async () => {
   await expect(readAside(undefined as never).facts()).rejects.toThrow('undefined')
 })
 
-it('a thread for which the system has no room just now is asked for again, and that is said once', async () => {
-  const refused = Object.assign(new Error('EMFILE'), { code: 'ERR_WORKER_INIT_FAILED' })
-  const reasons: string[] = []
-  let tried = 0
-  aside = readAside('data', undefined, {
-    open: (begun) => {
-      tried += 1
-      if (tried > 2) return openThread(begun)
-      throw refused
-    },
-    lacking: (reason) => void reasons.push(reason),
-  })
-  expect((await aside.facts()).value.sessions.length).toBeGreaterThan(6_000)
-  expect(reasons).toEqual(['EMFILE'])
-})
+it.each([
+  ['the thread', { code: 'ERR_WORKER_INIT_FAILED', message: 'Worker initialization failure: EAGAIN' }],
+  ['what it loads', { code: 'EMFILE', message: 'EMFILE: too many open files, open core.ts' }],
+  ['a package of it', { code: 'ERR_INVALID_PACKAGE_CONFIG', message: 'too many open files' }],
+])(
+  'a thread for which the system has no room just now is asked for again, and that is said once: %s',
+  async (_, why) => {
+    const reasons: string[] = []
+    let tried = 0
+    aside = readAside('data', undefined, {
+      open: (begun) => {
+        tried += 1
+        if (tried > 2) return openThread(begun)
+        throw Object.assign(new Error(why.message), { code: why.code })
+      },
+      lacking: (reason) => void reasons.push(reason),
+    })
+    expect((await aside.facts()).value.sessions.length).toBeGreaterThan(6_000)
+    expect(reasons).toEqual([why.message])
+  },
+)
 
 it('a thread is not waited for once the library is closed', async () => {
   const open = () => {
