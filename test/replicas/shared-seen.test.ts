@@ -85,9 +85,8 @@ describe('an event delivered to two replicas', () => {
     state.failing = 'never answers'
     await one.firstTime('a', 500)
     state.now = 5_000
-    const again = performance.now()
-    expect(await one.firstTime('b', 30_000)).toBe(true)
-    await expectSoon(performance.now() - again, 2_000)
+    // Who waited as long as is asked for would not be back before the test is given up.
+    expect(await one.firstTime('b', 1_000_000_000)).toBe(true)
     expect(state.asked).toBe(2)
     state.failing = undefined
     state.now = 10_000
