@@ -2,6 +2,7 @@
 // build is green. Nothing is searched for. Words of the field stand in such lines too: what makes a line one of these is
 // whose thing it is (“my pull request”), or what nobody says of a talk (“who broke the build”).
 import type { Meaning } from '../../domain/requests/request.ts'
+import { isAtWork } from './at-work.ts'
 import { beginningsIn, behindAll } from './beginnings.ts'
 import { even } from './even-line.ts'
 import { AROUND, KINDNESS, phrases } from './lexicon.ts'
@@ -108,6 +109,14 @@ const MOST_OF_A_PLACE = 4
 
 /** In their order: the first that takes a line decides. */
 export const LINES_AMONG_COLLEAGUES: readonly PlainLine[] = [
+  {
+    says: [],
+    besides: [],
+    takes: 'a name or nothing',
+    request: (_, line) => (isAtWork(even(line)) ? notHere() : undefined),
+    example: 'can somebody with admin rights give me access to the staging cluster',
+    unlike: 'how do you give developers access to the staging cluster',
+  },
   {
     says: [CHORES, THEIRS, WHOSE],
     besides: AROUND_CHORES,
