@@ -1,0 +1,42 @@
+// Questions that are of another matter than the field by the company of their words: “which sidecar fits a vintage
+// motorcycle”. A word speaks for another matter when English says it more than the field does, seldom enough to tell
+// something, and no text here says it. What that tells is weighed against what the evidence tells.
+import type { AnalysedWord } from '../../search/words.ts'
+import type { Searchable } from '../library/searchable.ts'
+import type { Subject, TermCounts } from './sought.ts'
+
+/** Log2, as {@link FieldWords.keyness}: English says it twice as often as the field. */
+const ENGLISH_TO = -1
+/** Natural log: one everyday text in a hundred and twenty holds such a word. */
+const TELLS_FROM = 4.8
+/** Whatever is said in several words, or names what only the field has, is no chance. */
+const MOST_TOLD = 10
+
+/**
+ * Whether what is no word of the field tells more of a question than its evidence does.
+ * @param slots what is sought
+ * @param also other texts that may say a word: the programme
+ */
+export function isAnotherMatter(
+  words: readonly AnalysedWord[],
+  slots: readonly Subject[],
+  { field, index }: Pick<Searchable, 'field' | 'index'>,
+  also?: TermCounts,
+): boolean {
+  if (!field) return false
+  const evident = slots.filter(({ evidence }) => evidence !== 'aside')
+  if (evident.length === 0) return false
+  const inEvidence = new Set(evident.flatMap((slot) => slot.words))
+  const isElsewhere = ({ stem, folded, functional }: AnalysedWord): boolean =>
+    !functional &&
+    !inEvidence.has(stem) &&
+    field.general.isEnglish(folded) &&
+    !field.general.isElsewhere(folded) &&
+    field.keyness(stem) <= ENGLISH_TO &&
+    field.surprise(stem) >= TELLS_FROM &&
+    index.documentsWith(stem) === 0 &&
+    (also?.documentsWith(stem) ?? 0) === 0
+  const elsewhere = new Map(words.filter(isElsewhere).map(({ stem }) => [stem, field.surprise(stem)]))
+  const told = evident.reduce((sum, { surprise }) => sum + Math.min(MOST_TOLD, surprise), 0)
+  return elsewhere.values().reduce((sum, surprise) => sum + surprise, 0) > told
+}
