@@ -42,13 +42,13 @@ const OURS = any(
   'the|our|my|your|this|that|these|those|der|den|das|dem|die|unser|unsere|unserem|unseren|mein|meine|meinem|el|al|del|nuestro|la|le|notre|mon|il|al|o|no',
 )
 
-const row = (
-  says: Says,
-  counts: number,
-  pattern: string,
-  example: string,
-  unlike: string,
-): SignOfWork => ({ says, counts, pattern: new RegExp(` (?:${pattern}) `), example, unlike })
+const row = (says: Says, counts: number, pattern: string, example: string, unlike: string): SignOfWork => ({
+  says,
+  counts,
+  pattern: new RegExp(` (?:${pattern}) `),
+  example,
+  unlike,
+})
 
 /** The same, where a line begins with it. */
 const beginning = (

@@ -1,7 +1,7 @@
 // Questions that are of another matter than the field by the company of their words: “which sidecar fits a vintage
 // motorcycle”. A word speaks for another matter when English says it more than the field does, seldom enough to tell
 // something, and no text here says it. What that tells is weighed against what the evidence tells.
-import type { AnalysedWord } from '../../search/words.ts'
+import { type AnalysedWord, isQuestionWord } from '../../search/words.ts'
 import type { Searchable } from '../library/searchable.ts'
 import type { Subject, TermCounts } from './sought.ts'
 
@@ -27,15 +27,20 @@ export function isAnotherMatter(
   const evident = slots.filter(({ evidence }) => evidence !== 'aside')
   if (evident.length === 0) return false
   const inEvidence = new Set(evident.flatMap((slot) => slot.words))
-  const isElsewhere = ({ stem, folded, functional }: AnalysedWord): boolean =>
-    !functional &&
-    !inEvidence.has(stem) &&
-    field.general.isEnglish(folded) &&
-    !field.general.isElsewhere(folded) &&
-    field.keyness(stem) <= ENGLISH_TO &&
-    field.surprise(stem) >= TELLS_FROM &&
-    index.documentsWith(stem) === 0 &&
-    (also?.documentsWith(stem) ?? 0) === 0
+  const isElsewhere = (word: AnalysedWord): boolean => {
+    const { stem, folded, functional } = word
+    return (
+      !functional &&
+      !isQuestionWord(word) &&
+      !inEvidence.has(stem) &&
+      field.general.isEnglish(folded) &&
+      !field.general.isElsewhere(folded) &&
+      field.keyness(stem) <= ENGLISH_TO &&
+      field.surprise(stem) >= TELLS_FROM &&
+      index.documentsWith(stem) === 0 &&
+      (also?.documentsWith(stem) ?? 0) === 0
+    )
+  }
   const elsewhere = new Map(words.filter(isElsewhere).map(({ stem }) => [stem, field.surprise(stem)]))
   const told = evident.reduce((sum, { surprise }) => sum + Math.min(MOST_TOLD, surprise), 0)
   return elsewhere.values().reduce((sum, surprise) => sum + surprise, 0) > told
