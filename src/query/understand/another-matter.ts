@@ -9,6 +9,10 @@ import type { Subject, TermCounts } from './sought.ts'
 const ENGLISH_TO = -1
 /** Natural log: one everyday text in a hundred and twenty holds such a word. */
 const TELLS_FROM = 4.8
+/** Natural log: so much seldomer than everyday speech says a word the texts say it; then a larger library knows no more words. */
+const SELDOMER = 2
+/** Natural log: a title has a tenth of the words of a text. */
+const OF_A_TITLE = Math.log(10)
 /** Whatever is said in several words, or names what only the field has, is no chance. */
 const MOST_TOLD = 10
 
@@ -37,11 +41,14 @@ export function isAnotherMatter(
       !field.general.isElsewhere(folded) &&
       field.keyness(stem) <= ENGLISH_TO &&
       field.surprise(stem) >= TELLS_FROM &&
-      index.documentsWith(stem) === 0 &&
-      (also?.documentsWith(stem) ?? 0) === 0
+      isSeldom(stem, field.surprise(stem) + SELDOMER, index) &&
+      (!also || isSeldom(stem, field.surprise(stem) + SELDOMER + OF_A_TITLE, also))
     )
   }
   const elsewhere = new Map(words.filter(isElsewhere).map(({ stem }) => [stem, field.surprise(stem)]))
   const told = evident.reduce((sum, { surprise }) => sum + Math.min(MOST_TOLD, surprise), 0)
   return elsewhere.values().reduce((sum, surprise) => sum + surprise, 0) > told
 }
+
+const isSeldom = (stem: string, tells: number, texts: TermCounts): boolean =>
+  texts.documentsWith(stem) === 0 || texts.informativeness(stem) >= tells
