@@ -15,6 +15,8 @@ const SELDOMER = 2
 const OF_A_TITLE = Math.log(10)
 /** Whatever is said in several words, or names what only the field has, is no chance. */
 const MOST_TOLD = 10
+/** Whoever says a subject in everyday words says more of them. */
+const SAID_IN_EVERYDAY_WORDS = 2
 
 /**
  * Whether what is no word of the field tells more of a question than its evidence does.
@@ -46,7 +48,10 @@ export function isAnotherMatter(
     )
   }
   const elsewhere = new Map(words.filter(isElsewhere).map(({ stem }) => [stem, field.surprise(stem)]))
-  const told = evident.reduce((sum, { surprise }) => sum + Math.min(MOST_TOLD, surprise), 0)
+  const told = evident.reduce(
+    (sum, slot) => sum + Math.min(MOST_TOLD, slot.surprise) * (slot.spelt ? SAID_IN_EVERYDAY_WORDS : 1),
+    0,
+  )
   return elsewhere.values().reduce((sum, surprise) => sum + surprise, 0) > told
 }
 
