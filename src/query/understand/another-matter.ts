@@ -1,27 +1,50 @@
-// Questions that are of another matter than the field by the company of their words: “which sidecar fits a vintage
-// motorcycle”. A word speaks for another matter when English says it more than the field does, seldom enough to tell
-// something, and no text here says it. What that tells is weighed against what the evidence tells.
+// Questions that read like everyday speech and not like the field, by the company of their words: “envoy air pilot salary”.
+// Each word is weighed by how much oftener the texts here say it than everyday texts do; what the evidence of a question weighs
+// is held against what its other words do. The shares stay as they are when the library grows.
 import { type AnalysedWord, isQuestionWord } from '../../search/words.ts'
 import type { Searchable } from '../library/searchable.ts'
 import type { Subject, TermCounts } from './sought.ts'
 
-/** Log2, as {@link FieldWords.keyness}: English says it twice as often as the field. */
-const ENGLISH_TO = -1
-/** Natural log: one everyday text in a hundred and twenty holds such a word. */
-const TELLS_FROM = 4.8
-/** Natural log: so much seldomer than everyday speech says a word the texts say it; then a larger library knows no more words. */
-const SELDOMER = 2
-/** Natural log: a title has a tenth of the words of a text. */
-const OF_A_TITLE = Math.log(10)
-/** Whatever is said in several words, or names what only the field has, is no chance. */
-const MOST_TOLD = 10
-/** Whoever says a subject in everyday words says more of them. */
-const SAID_IN_EVERYDAY_WORDS = 2
+/** Natural logs of how much oftener the texts say something than everyday speech does. */
+const ODDS = {
+  /** What is evidence weighs at least so much, a project more, and no single word more than {@link most}. */
+  least: 2,
+  project: 5,
+  most: 4.5,
+  /** Several words that are one subject: nobody says them by chance. */
+  together: 7,
+  /** Said nowhere here, though English knows it. */
+  unsaid: -3,
+  /** From here down a word speaks for another matter. */
+  elsewhere: -1.3,
+  /** A question with less in all is of another matter. */
+  enough: 0.5,
+}
+/** Natural log, as surprise: one everyday text in thirty-three. “Send”, “one” and “came” say nothing of any matter. */
+const TELLS_FROM = 3.5
+/** A title has an eighth of the words of a text. */
+const TITLES_TO_A_TEXT = 8
+/** For what was never said, so that nothing is beyond all measure. */
+const HARDLY_EVER = 0.3
+
+/** How many texts of a note's length everything here amounts to, and in how many of them a word stands. */
+interface Said {
+  readonly all: number
+  readonly times: (stem: string) => number
+}
+
+/** @param also other texts that say words: the programme */
+function saidHere(index: Searchable['index'], also: TermCounts | undefined): Said {
+  return {
+    all: index.size + (also?.size ?? 0) / TITLES_TO_A_TEXT,
+    times: (stem) => index.documentsWith(stem) + (also?.documentsWith(stem) ?? 0),
+  }
+}
 
 /**
- * Whether what is no word of the field tells more of a question than its evidence does.
+ * Whether the words of a question that are no evidence speak more for another matter than its evidence does for the field.
  * @param slots what is sought
- * @param also other texts that may say a word: the programme
+ * @param also other texts that say words: the programme
  */
 export function isAnotherMatter(
   words: readonly AnalysedWord[],
@@ -29,31 +52,30 @@ export function isAnotherMatter(
   { field, index }: Pick<Searchable, 'field' | 'index'>,
   also?: TermCounts,
 ): boolean {
-  if (!field) return false
   const evident = slots.filter(({ evidence }) => evidence !== 'aside')
-  if (evident.length === 0) return false
-  const inEvidence = new Set(evident.flatMap((slot) => slot.words))
-  const isElsewhere = (word: AnalysedWord): boolean => {
-    const { stem, folded, functional } = word
-    return (
-      !functional &&
-      !isQuestionWord(word) &&
-      !inEvidence.has(stem) &&
-      field.general.isEnglish(folded) &&
-      !field.general.isElsewhere(folded) &&
-      field.keyness(stem) <= ENGLISH_TO &&
-      field.surprise(stem) >= TELLS_FROM &&
-      isSeldom(stem, field.surprise(stem) + SELDOMER, index) &&
-      (!also || isSeldom(stem, field.surprise(stem) + SELDOMER + OF_A_TITLE, also))
-    )
+  if (!field || evident.length === 0) return false
+  const said = saidHere(index, also)
+  const oddsOf = (stem: string): number => {
+    const times = said.times(stem)
+    const odds = Math.log((times + HARDLY_EVER) / said.all) + field.surprise(stem)
+    return times === 0 ? Math.min(ODDS.unsaid, odds) : odds
   }
-  const elsewhere = new Map(words.filter(isElsewhere).map(({ stem }) => [stem, field.surprise(stem)]))
-  const told = evident.reduce(
-    (sum, slot) => sum + Math.min(MOST_TOLD, slot.surprise) * (slot.spelt ? SAID_IN_EVERYDAY_WORDS : 1),
-    0,
+  const oddsOfSlot = ({ words: stems, project, spelt, whole, phrases, somebody }: Subject): number => {
+    if (stems.length > 1 || spelt || whole || phrases || somebody) return ODDS.together
+    const odds = Math.min(ODDS.most, ...stems.map(oddsOf))
+    return Math.max(project ? ODDS.project : ODDS.least, odds)
+  }
+  const inEvidence = new Set(evident.flatMap((slot) => slot.words))
+  const mayTell = ({ stem, folded, functional }: AnalysedWord): boolean =>
+    !functional &&
+    !inEvidence.has(stem) &&
+    field.general.isEnglish(folded) &&
+    !field.general.isElsewhere(folded) &&
+    field.surprise(stem) >= TELLS_FROM
+  const others = new Set(
+    words.filter((word) => mayTell(word) && !isQuestionWord(word)).map(({ stem }) => stem),
   )
-  return elsewhere.values().reduce((sum, surprise) => sum + surprise, 0) > told
+  const against = [...others].map(oddsOf).filter((odds) => odds <= ODDS.elsewhere)
+  const sum = (odds: readonly number[]) => odds.reduce((total, one) => total + one, 0)
+  return against.length > 0 && sum(evident.map(oddsOfSlot)) + sum(against) < ODDS.enough
 }
-
-const isSeldom = (stem: string, tells: number, texts: TermCounts): boolean =>
-  texts.documentsWith(stem) === 0 || texts.informativeness(stem) >= tells

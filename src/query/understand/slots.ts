@@ -121,6 +121,7 @@ export function seek(reading: Reading, space: Searchable, { narrowed = false, al
   return {
     ...(link && { link }),
     ...(newest && { newest }),
+    ...(isOfElse && { anotherMatter: true as const }),
     slots: isOfElse ? [] : kept.map((slot) => heard(slot, space)),
     helping: helpingTerms(words, { named, spoken, aboutTalks, newest }, space),
     said: saidIn(words, alone ? named : [], alone ? new Set() : inProjects, aboutTalks, space),
