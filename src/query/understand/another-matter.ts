@@ -65,6 +65,8 @@ export function isAnotherMatter(
     const odds = Math.min(ODDS.most, ...stems.map(oddsOf))
     return Math.max(project ? ODDS.project : ODDS.least, odds)
   }
+  // “Crossplane”: what English does not know is said of nothing else.
+  if (evident.some((slot) => slot.words.some((stem) => field.general.shareOf(stem) === 0))) return false
   const inEvidence = new Set(evident.flatMap((slot) => slot.words))
   const mayTell = ({ stem, folded, functional }: AnalysedWord): boolean =>
     !functional &&
