@@ -193,7 +193,20 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
     if (!message) return undefined
     const { left = [], further = [] } = command
     const isLost = changesDigests(command) || command.kind === 'offer'
-    const buttons = asButtons(further.map((line) => [line, line]))
-    return present.withRest(message, isLost ? left : [], buttons)
+    const hour = where.manager === false ? undefined : hourSaid(command)
+    return present.withRest(message, {
+      left: isLost ? left : [],
+      further: asButtons(further.map((line) => [line, line])),
+      ...(hour && { hour }),
+    })
   }
+}
+
+/** Where “at 3” was read as an hour of the afternoon; what was done can be changed by a press. */
+function hourSaid(command: DigestCommand) {
+  const { atNight } = command
+  if (atNight === undefined || !('at' in command) || command.at === undefined) return undefined
+  const isDone = changesDigests(command)
+  const buttons = asButtons(isDone ? [[SPOKEN.atNightButton(atNight), `make it ${atNight}`]] : [])
+  return { at: command.at, atNight, buttons }
 }

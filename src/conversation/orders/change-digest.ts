@@ -34,7 +34,7 @@ export const changingDigests =
         : await meant(change.which, where, (one) => `digest list ${one}`)
     if (!isList(some)) return some
     const [kept, ...others] = some
-    if (!kept || others.length > 0) return list(where, SAID.which, changeButtons(some, change, all))
+    if (!kept || others.length > 0) return list(where, SAID.which, whichButtons(some, change, all))
     if (kept.origin !== 'channel') return presentSaying(SAID.notYours)
     const { often } = change
     if (often && often !== 'weekly')
@@ -95,6 +95,20 @@ export const changeButtons = (
       return [[changeWords(was, wanted), lineOf(kept, wanted, all)] as const]
     }),
   )
+
+/** “Stop the friday one”: a digest that comes on no other days would come no more, and is meant before those it would change. */
+const whichButtons = (
+  some: readonly KeptSubscription[],
+  change: DigestChange,
+  all: readonly KeptSubscription[],
+): readonly Button[] => [
+  ...oneOf(
+    some.filter((kept) => kept.origin === 'channel' && change.not && changed(kept, change).days.length === 0),
+    (one) => `digest stop ${one}`,
+    all,
+  ).map((button) => ({ ...button, label: SPOKEN.stopButton(button.label) })),
+  ...changeButtons(some, change, all),
+]
 
 /** The days that come nearest to what no digest does. */
 export const choices = (

@@ -56,12 +56,17 @@ export const presentDigestOffer = (
 /** More words than these are not said again. */
 const MOST_LEFT = 3
 
-/**
- * @param left words of the line that nobody understood, which are said below the first piece
- * @param further buttons for what else the line asks for
- * @returns the message with both
- */
-export function withRest(message: Message, left: readonly string[], further: readonly Button[]): Message {
+export interface RestOfLine {
+  /** Words that nobody understood, which are said below the first piece. */
+  readonly left: readonly string[]
+  /** Buttons for what else the line asks for. */
+  readonly further: readonly Button[]
+  /** The time that was understood, and the one that was typed, where they are not the same; with a button for that. */
+  readonly hour?: { readonly at: string; readonly atNight: string; readonly buttons: readonly Button[] }
+}
+
+/** @returns the message with what else is to be said of the line */
+export function withRest(message: Message, { left, further, hour }: RestOfLine): Message {
   const [first, ...others] = message.pieces
   if (!first) return message
   return {
@@ -69,7 +74,9 @@ export function withRest(message: Message, left: readonly string[], further: rea
     pieces: [
       first,
       ...(left.length > 0 ? aside(SPOKEN.notUnderstood(left.slice(0, MOST_LEFT))) : []),
+      ...(hour ? aside(SPOKEN.readAsAfternoon(hour.at, hour.atNight)) : []),
       ...others,
+      ...(hour ? buttonRow(hour.buttons) : []),
       ...(further.length > 0 ? [...aside(SPOKEN.further), ...buttonRow(further)] : []),
     ],
   }

@@ -1,5 +1,8 @@
 // The words of what is said about digests that stand: what comes next, who ordered them, what was taken back.
 
+/** `03:00` → `3:00` */
+const hourOf = (time: string): string => time.replace(/^0(?=\d)/, '')
+
 export const SPOKEN_WORDS = {
   orderAgain: 'Order it again',
   resumeButton: 'Resume',
@@ -24,6 +27,10 @@ export const SPOKEN_WORDS = {
   tooMuch: 'Fewer digests? Press what you mean.',
   notUnderstood: (words: readonly string[]) =>
     `Not understood: ${words.map((one) => `“${one}”`).join(', ')}.`,
+  readAsAfternoon: (at: string, atNight: string) =>
+    `${hourOf(atNight)} was read as ${at}. For the night, say ${atNight}.`,
   further: 'You also asked for this. Press to do it:',
+  atNightButton: (atNight: string) => `At ${atNight}`,
+  stopButton: (digest: string) => `Stop: ${digest}`,
   noDayLeft: 'Then it would come on no day at all. Stop it?',
 } as const

@@ -52,7 +52,11 @@ export function markAt(rest: readonly string[], { named, about, days, at }: Read
   return weak && rest.length > next && !isKnown(rest, next) ? 1 : 0
 }
 
+/** “For #platform” */
+export const isChannel = (word = ''): boolean => /^<?#/.test(word)
+
 const isKnown = (words: readonly string[], at: number): boolean =>
+  isChannel(words[at]) ||
   AROUND_ORDERS.has(words[at] ?? '') ||
   phraseAt(words, at) !== undefined ||
   readTime(words.slice(at)) !== undefined ||

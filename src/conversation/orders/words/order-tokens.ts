@@ -124,6 +124,9 @@ function corrected(word: OrderToken): OrderToken {
     VOCABULARY.has(even) ||
     GREETED.has(even) ||
     beginsAsSign(even)
+  // “Ueber”, “taeglich”, as people type where no key has an umlaut.
+  const umlaut = isOwn ? undefined : even.replace(/(?<=[aou])e/g, '')
+  if (umlaut && umlaut !== even && VOCABULARY.has(umlaut)) return { ...word, even: umlaut }
   const meant = isOwn || readZone([typed]) ? undefined : longWordNear(even)
   return meant === undefined ? word : { ...word, even: meant, mended: even }
 }
