@@ -4,7 +4,7 @@ import type { AtEnd, KeptSubscription, LedgerEntry, Subscription } from '../../d
 import type { Platform } from '../../domain/platforms/platform.ts'
 import type { Ordered } from '../../domain/store-ports.ts'
 import { type Prose, plain } from '../../domain/text/prose.ts'
-import { aside, buttonRow, heading, list, paragraph } from '../pieces.ts'
+import { aside, buttonRow, heading, list, offeredInstead, paragraph } from '../pieces.ts'
 import { longDay } from './digest.ts'
 import { DIGEST_COMMANDS, type DigestCommands, digestUsage } from './digest-commands.ts'
 import { momentWords, scheduleWords, subscriptionWords } from './digest-times.ts'
@@ -38,9 +38,12 @@ export const presentSaying = (text: string, hint?: string, buttons: readonly But
   pieces: [...paragraph(text), ...aside(hint ?? ''), ...buttonRow(buttons)],
 })
 
+/** What can be pressed can be said “yes” to. */
+const offering = (message: Message): Message => ({ ...message, pieces: offeredInstead(message.pieces) })
+
 /** Where there is none: how to order one. */
 export const presentNoDigest = (platform: Platform, buttons: readonly Button[] = []): Message =>
-  presentSaying(SAID.none, SAID.howToBegin(DIGEST_COMMANDS[platform]), buttons)
+  offering(presentSaying(SAID.none, SAID.howToBegin(DIGEST_COMMANDS[platform]), buttons))
 
 /** What may have been meant by an order that says too little; nothing is changed until somebody presses. */
 export const presentDigestOffer = (
@@ -49,7 +52,7 @@ export const presentDigestOffer = (
   hint: string = SAID.offer.fits,
 ): Message => ({
   fallback: title,
-  pieces: [...paragraph(title), ...aside(hint), ...buttonRow(buttons)],
+  pieces: [...paragraph(title), ...aside(hint), ...offeredInstead(buttonRow(buttons))],
   personal: true,
 })
 
@@ -104,7 +107,7 @@ export function presentDigestUsage(
             undefined,
             digestUsage(platform).map(([usage, does]) => code(usage, does)),
           )),
-      ...buttonRow(buttons, SAID.orUsual),
+      ...offeredInstead(buttonRow(buttons, SAID.orUsual)),
     ],
   }
 }
@@ -205,7 +208,7 @@ export function presentDigestList(
           ]
         }),
       },
-      ...buttonRow(buttons),
+      ...offeredInstead(buttonRow(buttons)),
     ],
   }
 }

@@ -17,6 +17,7 @@ export const SPOKEN_WORDS = {
   orderedByYou: (since: string) => `ordered by you on ${since}`,
   orderedByOther: (since: string) => `ordered by somebody else here on ${since}`,
   titleKept: 'Change the digest of this channel, or order another?',
+  titleChange: 'Change the digest of this channel?',
   whichZone:
     'In which time zone? Type a city, or its name: for example “Lisbon time” or “time zone Europe/Berlin”. A number of hours, such as +2, knows no summer time.',
   formBelow: 'A digest can be ordered with the form: days, time, zone and topic.',

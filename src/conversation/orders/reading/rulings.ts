@@ -445,7 +445,7 @@ export const RULINGS: readonly Ruling[] = [
   row(
     [['regularly'], ['digest', 'post', 'send', 'get', 'days'], ['here', 'me', 'it', 'digest']],
     { kind: 'offer' },
-    1,
+    2,
     'schick uns regelmäßig was',
     'how do I merge my pull requests automatically',
     ['when', 'no', 'nothing', 'stop'],

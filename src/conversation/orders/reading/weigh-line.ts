@@ -19,7 +19,7 @@ const MOST_WORDS = 18
 /** What each sign counts of what a line says of a digest. */
 const COUNTS: Readonly<Partial<Record<Sign, number>>> = {
   ...{ 'too late': 0.75, 'too early': 0.75 },
-  ...{ digest: 4, post: 2, send: 2, zone: 2, topic: 1.5, order: 1, talk: 0.5, get: 0.75 },
+  ...{ digest: 4, post: 2, send: 2, zone: 2, topic: 1.5, order: 1, regularly: 1, talk: 0.5, get: 0.75 },
   ...{ here: 0.75, it: 0.5, one: 0.5, placed: 1.5, now: 0.5, come: 0.75, again: 0.5, setup: 0.5, else: -4 },
 }
 /** And what was read of when it is to come. */
@@ -253,7 +253,7 @@ const OF_A_DIGEST: readonly Heard[] = [
   ...(['much', 'stop', 'wrong', 'clock', 'come'] as const),
 ]
 /** With these, or on days and at a time, subjects are what it is to be about. */
-const OF_A_TOPIC: readonly Heard[] = ['digest', 'order', 'topic']
+const OF_A_TOPIC: readonly Heard[] = ['digest', 'order', 'regularly', 'topic']
 const ZONE_NAMED: readonly Heard[] = ['zone', 'clock', 'wrong', 'change', 'digest']
 const QUESTIONS: readonly Heard[] = ['show', 'how', 'when', 'why', 'who', 'which days']
 const EVERY_DAY = 7
