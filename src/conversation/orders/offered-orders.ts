@@ -152,6 +152,8 @@ const mayBeOfOffer = (
   // “Monday morning incident”
   if (command.weighed && command.weighed.unread.length > 0) return false
   if (command.kind === 'subscribe') return true
+  // “Every friday at 9 to the office” may be no order.
+  if (command.kind === 'offer' && command.ifSubject) return false
   if (command.kind === 'offer')
     return (
       command.verb === undefined &&

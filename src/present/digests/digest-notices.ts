@@ -65,7 +65,9 @@ export interface RestOfLine {
   /** Buttons for what else the line asks for. */
   readonly further: readonly Button[]
   /** The time that was understood, and the one that was typed, where they are not the same; with a button for that. */
-  readonly hour?: { readonly at: string; readonly atNight: string; readonly buttons: readonly Button[] }
+  readonly hour:
+    | { readonly at: string; readonly atNight: string; readonly buttons: readonly Button[] }
+    | undefined
 }
 
 /** @returns the message with what else is to be said of the line */

@@ -4,7 +4,7 @@ import type { Weekday } from '../../../domain/digests/digest.ts'
 import { CHANGED, isYear, NUMBERLESS, THIS_ONE, TOPIC_WORDS } from '../words/beside-orders.ts'
 import { between, hourMeant, withDays } from '../words/order-days.ts'
 import { furtherTime, readTime } from '../words/order-times.ts'
-import { type OrderToken, phraseAt } from '../words/order-tokens.ts'
+import { hasDays, isAboutDigests, type OrderToken, phraseAt } from '../words/order-tokens.ts'
 import {
   ALL,
   AROUND_ORDERS,
@@ -167,9 +167,6 @@ export function readWords(
 /** “stop all”, “pause all”: of what has been ordered. */
 const isOfKept = ({ verb }: ReadOrder): boolean => verb === 'stop' || verb === 'pause' || verb === 'resume'
 
-const hasDays = (words: readonly string[]): boolean =>
-  words.some((_, at) => phraseAt(words, at)?.said.days !== undefined)
-
 /** “About everything”, and not “about everything as code”. */
 function isOfEverything(words: readonly OrderToken[], at: number): boolean {
   const phrase = phraseAt(
@@ -200,10 +197,3 @@ function isHowItWas(words: readonly OrderToken[], at: number): boolean {
 
 /** “Change the topic: security” */
 const isColon = (word: OrderToken | undefined): boolean => word?.typed.endsWith(':') === true
-
-/** Numbers and dots are times only where days or a digest are spoken of, maybe later in the line. */
-const isAboutDigests = (words: readonly string[]): boolean =>
-  words.some((_, at) => {
-    const said = phraseAt(words, at)?.said
-    return said?.days !== undefined || said?.named || said?.names !== undefined
-  })

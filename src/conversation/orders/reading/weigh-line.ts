@@ -103,7 +103,8 @@ function weighWords(tokens: readonly OrderToken[], line: string): DigestCommand 
   const isWhen = order.days.length > 0 && order.at !== undefined
   const isOften = order.days.length > 0 || order.often === 'weekly'
   const isSent = has('post') || has('send')
-  const mayBeAbout = isWhen || (isOften && isSent) || (OF_A_TOPIC.some(has) && !QUESTIONS.some(has))
+  const mayBeAbout =
+    isWhen || ((isOften || has('regularly')) && isSent) || (OF_A_TOPIC.some(has) && !QUESTIONS.some(has))
   return {
     ...sayingHour(said.command, order),
     weighed: {

@@ -148,6 +148,16 @@ export function phraseAt(
   return undefined
 }
 
+export const hasDays = (words: readonly string[]): boolean =>
+  words.some((_, at) => phraseAt(words, at)?.said.days !== undefined)
+
+/** Numbers and dots are times only where days or a digest are spoken of, maybe later in the line. */
+export const isAboutDigests = (words: readonly string[]): boolean =>
+  words.some((_, at) => {
+    const said = phraseAt(words, at)?.said
+    return said?.days !== undefined || said?.named || said?.names !== undefined
+  })
+
 /** Without its accents it would be “resume”. */
 const FRENCH_SUMMARY = /(?:^|\s)r(?:ésum|esumé)/iu
 
