@@ -19,7 +19,7 @@ import type { Dropped, Place, WantedOfAnswer, WhichPage } from './wanted-of-answ
 export const LOOK_UPS = ['talk', 'project', 'speaker', 'edition', 'author'] as const
 export type LookUp = (typeof LOOK_UPS)[number]
 
-export type Listable = 'projects' | 'editions' | 'notes' | 'speakers' | 'talks'
+export type Listable = 'projects' | 'editions' | 'notes' | 'speakers' | 'talks' | 'authors' | 'topics'
 
 /** Where something was typed, and who typed it: what commands about digests need to know. */
 export interface Where {
