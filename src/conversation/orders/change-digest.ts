@@ -4,7 +4,7 @@ import type { KeptSubscription } from '../../domain/digests/digest.ts'
 import type { DigestChange, DigestOffer, WantedDigest } from '../../domain/digests/digest-command.ts'
 import type { Where } from '../../domain/requests/request.ts'
 import { presentDigestOffer, presentSaying } from '../../present/digests/digest-notices.ts'
-import { changeWords, wantedWords } from '../../present/digests/digest-times.ts'
+import { changeWords, subscriptionWords, wantedWords } from '../../present/digests/digest-times.ts'
 import { DIGEST_WORDS as SAID } from '../../present/digests/digest-words.ts'
 import { SPOKEN_WORDS as SPOKEN } from '../../present/digests/spoken-words.ts'
 import { asButtons, NEAREST, offersOf } from './offers.ts'
@@ -45,7 +45,8 @@ export const changingDigests =
         SPOKEN.noDayLeft,
         oneOf([kept], (one) => `digest stop ${one}`, all),
       )
-    return isSame(kept, wanted, isSameTopic) ? presentSaying(SAID.stands) : subscribe(wanted, where, kept)
+    const stands = change.not ? SPOKEN.notThen(subscriptionWords(kept.subscription)) : SAID.stands
+    return isSame(kept, wanted, isSameTopic) ? presentSaying(stands) : subscribe(wanted, where, kept)
   }
 
 /** Where there is nothing to change: what was said of when and of what can be ordered. */

@@ -18,12 +18,14 @@ import { orderTokens } from './words/order-tokens.ts'
 const ORDER = 'digest/'
 
 const ABOUT = / about (?<topic>.+)$/
+/** “Gateway API talks” are of Gateway API. */
+const OF_TALKS = / (?:talks?|sessions?|vorträge|conférences|charlas|ponencias)$/i
 const CHANGE = /^digest change (?<which>.+?) to (?<wanted>.+)$/
 const OF_ONE = /^digest (?:stop|pause|resume|now|preview|zone|end) /
 
 /**
  * @param idsOf what the library keeps of a topic
- * @returns the order that a button gives, in ids; none where its topic is not known by any
+ * @returns the order that a button gives, in ids; without its topic where that is not known by any
  */
 export function idsOfOrder(
   line: string,
@@ -41,18 +43,23 @@ export function idsOfOrder(
   // What it is about stays.
   if (topic === was && without !== '') return kept(begins(without))
   const ids = idsOf(topic)
-  const isKnown = ids.length > 0 && isSameSubject(questionOf(keptOf(ids, library)), topic, library)
-  return isKnown ? [...kept(begins(`${without} about`.trim())), ...ids] : []
+  const subject = topic.replace(OF_TALKS, '')
+  const isKnown = ids.length > 0 && isSameSubject(questionOf(keptOf(ids, library)), subject, library)
+  return [...kept(begins(`${without} about`.trim())), ...(isKnown ? ids : [])]
 }
 
 const kept = (line: string): AskedBefore => [ORDER + line.replace(/^digest /, '')]
 
-/** The line that gives an order, from what was kept of it; undefined for what is none. */
+/** The line that gives an order, from what was kept of it; undefined for what is none, and where its topic is not known. */
 function lineOf([first = '', ...topic]: AskedBefore, library: Library): string | undefined {
-  if (!first.startsWith(ORDER)) return undefined
+  if (!first.startsWith(ORDER) || isForgotten([first, ...topic])) return undefined
   const about = topic.length > 0 ? questionOf(keptOf(topic, library)) : ''
   return `digest ${first.slice(ORDER.length)} ${about}`.trim()
 }
+
+/** Its topic was not kept. */
+const isForgotten = ([first = '', ...topic]: AskedBefore): boolean =>
+  first.startsWith(ORDER) && first.endsWith(' about') && topic.length === 0
 
 /** The orders among what was offered last, in their order. */
 const ordersIn = ({ offered = [] }: LastAnswer, library: Library): readonly string[] =>
@@ -119,6 +126,9 @@ export function withOffered(
   library: Library,
 ): DigestCommand {
   if (!last?.digest || !mayBeOfOffer(command)) return command
+  // Of a topic that nobody remembers nothing is ordered: what is, without it, is only offered.
+  if (last.offered?.some(isForgotten) && command.kind === 'subscribe' && command.about === undefined)
+    return { ...command, kind: 'offer' }
   const orders = ordersIn(last, library).flatMap((line) => parseDigestCommand(line) ?? [])
   const known = orders.filter(({ kind }) => kind === 'subscribe' || kind === 'change') as readonly Known[]
   const [one, ...others] = known

@@ -33,5 +33,6 @@ export const SPOKEN_WORDS = {
   further: 'You also asked for this. Press to do it:',
   atNightButton: (atNight: string) => `At ${atNight}`,
   stopButton: (digest: string) => `Stop: ${digest}`,
+  notThen: (digest: string) => `It does not come then: ${digest}.`,
   noDayLeft: 'Then it would come on no day at all. Stop it?',
 } as const

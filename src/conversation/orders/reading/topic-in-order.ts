@@ -154,7 +154,9 @@ function withoutSmallWords(topic: readonly OrderToken[]): readonly [from: number
 }
 
 const AROUND_A_TOPIC: ReadonlySet<string> = new Set(
-  'be sein etre sea ser stuff things sachen themen temas sujets topics reicht uns'.split(' '),
+  'be sein etre sea ser stuff things sachen themen temas sujets topics reicht uns talk talks session sessions vortrag vortrage vortragen charla charlas ponencias conferences presentations'.split(
+    ' ',
+  ),
 )
 const BESIDE_A_TOPIC: ReadonlySet<Sign> = new Set<Sign>([
   'send',

@@ -228,6 +228,8 @@ function factsOf(
     isZone ||
     // “Once a week a talk about observability”
     (isOften && order.days.length !== 1 && has('talk') && about !== undefined) ||
+    // “Can we get something about cilium every week?”
+    (isOften && about !== undefined && has('get') && has('here') && !has('else') && !QUESTIONS.some(has)) ||
     // “Every other day a talk please”
     (isOften && order.days.length !== 1 && isWhole && has('talk') && has('one')) ||
     ((isWhen || isZone || later !== undefined || everything || isTopic) && isOfDigest)
