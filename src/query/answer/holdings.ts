@@ -62,7 +62,8 @@ function firstOf(names: readonly string[]): readonly string[] {
   return [...byStems.values()]
 }
 
-const stemsOf = (name: string): string =>
+/** By which two names of a subject are one. */
+export const stemsOf = (name: string): string =>
   analyse(name)
     .map(({ stem }) => stem)
     .join(' ')
