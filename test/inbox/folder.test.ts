@@ -7,6 +7,7 @@ import { keepFolder } from '../../src/inbox/folder.ts'
 import { memoryState } from '../../src/store/database/sqlite.ts'
 import { draft, EVE } from '../drafts/drafts.ts'
 import { temporaryFolder } from '../store/temporary-folder.ts'
+import { notesIn } from './notes-in.ts'
 
 let folder: string
 let store: DraftStore
@@ -32,11 +33,11 @@ async function approve(): Promise<void> {
 describe('the folder of notes from the chat', () => {
   it('gets what is approved, whole, and is not made for what is not', async () => {
     await store.add(draft({ id: 'zzzzzzzz2345' }))
-    expect(await keepFolder(folder, store)).toEqual({ written: 0, removed: 0, unknown: [] })
+    expect(await keepFolder(folder, store)).toEqual({ written: 0, removed: 0, takenOut: [], unknown: [] })
     expect(() => readdirSync(folder)).toThrow('ENOENT')
     await approve()
     expect(await keepFolder(folder, store)).toMatchObject({ written: 1 })
-    expect(readdirSync(folder)).toEqual([fileNameOf(ID)])
+    expect(notesIn(folder)).toEqual([fileNameOf(ID)])
     expect(readFileSync(join(folder, fileNameOf(ID)), 'utf8')).toBe('the note\n')
     expect(await keepFolder(folder, store)).toMatchObject({ written: 0, removed: 0 })
   })
@@ -70,6 +71,7 @@ describe('the folder of notes from the chat', () => {
     expect(await keepFolder(folder, store)).toEqual({
       written: 0,
       removed: 0,
+      takenOut: [],
       unknown: [fileNameOf('qqqqqqqq2345')],
     })
     expect(readdirSync(folder)).toHaveLength(2)
@@ -80,6 +82,6 @@ describe('the folder of notes from the chat', () => {
     writeFileSync(join(folder, `.${fileNameOf(ID)}.4711`), 'the no')
     await approve()
     await keepFolder(folder, store)
-    expect(readdirSync(folder)).toEqual([fileNameOf(ID)])
+    expect(notesIn(folder)).toEqual([fileNameOf(ID)])
   })
 })

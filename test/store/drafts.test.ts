@@ -5,6 +5,8 @@ import { describeStores, type StateUnderTest } from './stores.ts'
 
 const id = (number: number): string => `abcdefgh${String(number).padStart(4, '2')}`
 
+const ALL = { skip: 0, most: 100 } as const
+
 describeStores('drafts', (open) => {
   let under: StateUnderTest
   let store: DraftStore
@@ -52,7 +54,7 @@ describeStores('drafts', (open) => {
     await store.add(draft({ id: id(1), author: slack }))
     await store.add(draft({ id: id(2), author: discord }))
     const ids = async (who: Parameters<DraftStore['byAuthor']>[0]) =>
-      (await store.byAuthor(who)).map((one) => one.id)
+      (await store.byAuthor(who, ALL)).map((one) => one.id)
     expect(await ids(slack)).toEqual([id(1)])
     expect(await ids({ ...slack, workspace: 'T2' })).toEqual([])
     expect(await ids({ platform: 'discord', person: 'P1' })).toEqual([id(2)])
@@ -69,7 +71,7 @@ describeStores('drafts', (open) => {
     await store.add(draft({ id: id(1) }))
     await put(draft({ id: id(2), state: 'waiting' }))
     await put(approved)
-    expect((await store.waiting()).map((one) => one.id)).toEqual([id(2)])
+    expect((await store.waiting(ALL)).map((one) => one.id)).toEqual([id(2)])
     expect(await store.approved()).toEqual([id(3)])
     expect(await store.states([id(1), id(3), id(4)])).toEqual(
       new Map([
@@ -115,7 +117,7 @@ describeStores('drafts', (open) => {
   it('name those that were approved last, and know which the branch has lost', async () => {
     await put({ ...approved, changedAt: 1 })
     await put({ ...approved, id: id(4), changedAt: 2 })
-    expect((await store.lastApproved(1)).map((one) => one.id)).toEqual([id(4)])
+    expect((await store.lastApproved({ skip: 0, most: 1 })).map((one) => one.id)).toEqual([id(4)])
     await store.committed(id(3), 'approved')
     expect(await store.uncommit()).toBe(1)
     expect((await store.uncommitted()).map((one) => one.id)).toEqual([id(3), id(4)])
@@ -127,7 +129,7 @@ describeStores('drafts', (open) => {
       await put(draft({ id: id(number), state }))
     await store.add(draft({ id: id(8) }))
     await put(draft({ id: id(9), state: 'withdrawn', approver: EVE, file: FILE }))
-    await store.sweep(2)
+    await store.sweep(2, 2)
     const left = await store.states([0, 1, 2, 3, 8, 9].map(id))
     expect([...left.values()].toSorted()).toEqual(['approved', 'waiting', 'withdrawn'])
   })

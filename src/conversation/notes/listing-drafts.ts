@@ -1,6 +1,6 @@
 // The drafts that somebody may see, list by list and page by page.
 import type { Message } from '../../domain/answers/message.ts'
-import type { Doer, Draft, DraftStore, Part } from '../../domain/drafts/draft.ts'
+import type { Doer, Draft, DraftStore, DraftsPart } from '../../domain/drafts/draft.ts'
 import { DRAFT_LISTS, type DraftList, type NoteCommand } from '../../domain/drafts/note-command.ts'
 import { isAuthor } from '../../drafts/who-decides.ts'
 import { type DraftLines, presentDrafts } from '../../present/notes/draft-lists.ts'
@@ -23,7 +23,7 @@ export function listingDrafts(
   isApprover: (by: Doer, draft: Draft) => boolean,
 ) {
   interface Listed {
-    readonly read: (by: Doer, part: Part) => Promise<readonly Draft[]>
+    readonly read: (by: Doer, part: DraftsPart) => Promise<readonly Draft[]>
     readonly isTheirs: (by: Doer, draft: Draft) => boolean
   }
   const lists: Readonly<Record<DraftList, Listed>> = {

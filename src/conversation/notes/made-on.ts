@@ -28,7 +28,7 @@ export const markOf = (noted: Noted): string =>
 export const lackingIn = ({ file, fields }: Draft, library: Library): readonly string[] => [
   // What was sent is a file already.
   ...(file ? [] : missingIn(fields, library)),
-  ...(isOfNothing(fields, library) ? [SAID.missing.original] : []),
+  ...(isOfNothing(fields, library) ? [SAID.ofNothing] : []),
 ]
 
 /** Whether it puts right what no note tells any more. */

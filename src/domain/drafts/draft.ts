@@ -132,7 +132,7 @@ export interface Draft {
 export type CommittedState = Extract<DraftState, 'approved' | 'withdrawn'>
 
 /** Some of a list: so many are left out before them. */
-export interface Part {
+export interface DraftsPart {
   readonly skip: number
   readonly most: number
 }
@@ -152,12 +152,12 @@ export interface DraftStore {
    */
   replace(draft: Draft): Promise<boolean>
   /** All of a person but the begun and withdrawn, the newest first. */
-  byAuthor(author: PersonRef, part: Part): Promise<readonly Draft[]>
+  byAuthor(author: PersonRef, part: DraftsPart): Promise<readonly Draft[]>
   /** Those that wait for an approver, the oldest first. */
-  waiting(part: Part): Promise<readonly Draft[]>
+  waiting(part: DraftsPart): Promise<readonly Draft[]>
   countWaiting(): Promise<number>
   /** Those that were approved last, the newest first. */
-  lastApproved(part: Part): Promise<readonly Draft[]>
+  lastApproved(part: DraftsPart): Promise<readonly Draft[]>
   /** The ids of all that are approved, and built on nothing that is withdrawn. */
   approved(): Promise<readonly DraftId[]>
   /** Those that are built on a withdrawn note and not withdrawn with it yet. */

@@ -63,8 +63,8 @@ export const NOTE_WORDS = {
     edition: 'Choose which KubeCon it was.',
     about: 'Choose the talk, or write what it is about.',
     text: 'Write what you want to tell.',
-    original: 'The note that this puts right is no longer here.',
   },
+  ofNothing: 'The note that this puts right is no longer here.',
   unread: 'It cannot be read as a note. Please change the text.',
   taken: (what: readonly string[]) => `Left out, as it is private: ${what.join(', ')}.`,
   states: {

@@ -5,16 +5,18 @@ import { join } from 'node:path'
 import { openLibrary } from '../../../src/app/library/open.ts'
 import { openConversation } from '../../../src/conversation/conversation.ts'
 import { openNoteDesk } from '../../../src/conversation/notes/note-desk.ts'
+import { titleOf as noteTitleOf } from '../../../src/conversation/notes/note-fields.ts'
 import type { Message } from '../../../src/domain/answers/message.ts'
 import type { ChannelRef } from '../../../src/domain/digests/digest.ts'
-import type { Doer, DraftStore, NoteFile, PersonRef } from '../../../src/domain/drafts/draft.ts'
+import type { Doer, Draft, DraftStore, NoteFile, PersonRef } from '../../../src/domain/drafts/draft.ts'
 import type { NoteCommand, NotePress, NotePressed } from '../../../src/domain/drafts/note-command.ts'
 import { elapsedHere } from '../../../src/domain/leaps.ts'
 import { textOf } from '../../../src/domain/text/prose.ts'
 import { keepFolder } from '../../../src/inbox/folder.ts'
 import type { KeepingInStep } from '../../../src/inbox/keep-in-step.ts'
 import { keepTold, type TellOf } from '../../../src/inbox/keep-told.ts'
-import { presentTold } from '../../../src/present/notes/note-notices.ts'
+import { keepWhole } from '../../../src/inbox/keep-whole.ts'
+import { presentTold } from '../../../src/present/notes/told.ts'
 import { memoryState } from '../../../src/store/database/sqlite.ts'
 import { keptLog } from '../../digest/world.ts'
 import { SEED_NOTES } from '../../seed-notes.ts'
@@ -58,12 +60,15 @@ export async function openChat(
     return { kind: 'posted', messageId: '1' }
   }
   const step = replica?.follow(folder, send)
-  const follows = () =>
-    step?.moved() ??
-    keepFolder(folder, store).then(
+  const titleOf = ({ fields }: Draft) => noteTitleOf(fields, library)
+  const follows = async () => {
+    if (step) return step.moved()
+    await keepWhole({ store, now, titleOf })
+    return keepFolder(folder, store).then(
       () => true,
       () => false,
     )
+  }
   let ids = 0
   const reread = async () => {
     library = (await opened.reread()).library
@@ -98,6 +103,10 @@ export async function openChat(
     library: () => library,
     conversation,
     readNote: (file: NoteFile) => opened.tryNote(file),
+    /** Tells what has been left to be told, as a replica does every few seconds. */
+    tellLeft: async () => {
+      if ('tellLeft' in telling) await telling.tellLeft()
+    },
     /** As the watcher of the folder does where a file has changed. */
     reread,
     /** Presses what stands below a message; what is not offered fails. */

@@ -1,5 +1,4 @@
 // One store, two replicas with a folder and a library of their own: who decides on one decides for both. issue 17, point 7
-import { readdirSync } from 'node:fs'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Doer } from '../../../src/domain/drafts/draft.ts'
 import { keepInStep } from '../../../src/inbox/keep-in-step.ts'
@@ -7,6 +6,7 @@ import type { TellOf } from '../../../src/inbox/keep-told.ts'
 import { NOTE_WORDS } from '../../../src/present/notes/note-words.ts'
 import { keptLog } from '../../digest/world.ts'
 import { ADA, EVE } from '../../drafts/drafts.ts'
+import { notesIn } from '../../inbox/notes-in.ts'
 import { PATIENCE_MS } from '../../patience.ts'
 import { describePostgres, openPostgres, type StateUnderTest } from '../../store/stores.ts'
 import { type Chat, openChat, wordsIn } from './chat.ts'
@@ -30,6 +30,8 @@ describePostgres('a note from the chat of two replicas', (server) => {
     const follow = (folder: string, send: TellOf) =>
       keepInStep({
         ...{ folder, store, lease, holder: name, send, now: Date.now, log: keptLog().log },
+        titleOf: ({ fields: { title = '' } }) => title,
+        toldThatItWaits: () => [],
         pace: { everyMs: 20, firstPauseMs: 20 },
       })
     return { state, chat: await openChat(approvers, { store, name, follow }) }
@@ -79,13 +81,13 @@ describePostgres('a note from the chat of two replicas', (server) => {
     await first.chat.press('withdraw', await openedBy(first, ADA), ADA)
     await answers(first, false)
     await answers(second, false)
-    expect([first, second].map(({ chat }) => readdirSync(chat.folder))).toEqual([[], []])
+    expect([first, second].map(({ chat }) => notesIn(chat.folder))).toEqual([[], []])
   })
 
   it('is approved once where two approvers press at once, each on another replica', async () => {
     await sent()
     const [eves, dans] = [await openedBy(first, EVE), await openedBy(second, DAN)]
-    const before = first.chat.told.length
+    const before = [first.chat.told.length, second.chat.told.length] as const
     const replies = await Promise.all([
       first.chat.press('approve', eves, EVE),
       second.chat.press('approve', dans, DAN),
@@ -93,10 +95,10 @@ describePostgres('a note from the chat of two replicas', (server) => {
     const said = replies.map(({ message }) => wordsIn(message))
     expect(said.filter((words) => words.includes(NOTE_WORDS.done.approve))).toHaveLength(1)
     expect(said.filter((words) => words.includes(NOTE_WORDS.late))).toHaveLength(1)
-    const told = [...first.chat.told.slice(before), ...second.chat.told]
+    const told = [...first.chat.told.slice(before[0]), ...second.chat.told.slice(before[1])]
     expect(told.map(({ to }) => 'person' in to && to.person)).toEqual(['UADA'])
     await answers(first, true)
     await answers(second, true)
-    expect([first, second].map(({ chat }) => readdirSync(chat.folder).length)).toEqual([1, 1])
+    expect([first, second].map(({ chat }) => notesIn(chat.folder).length)).toEqual([1, 1])
   })
 })
