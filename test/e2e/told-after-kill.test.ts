@@ -69,9 +69,7 @@ describe.each(CHATS)('who is to be told of a note on %s', (platform, open) => {
     await bot?.exited
     await begin()
     expect(await chat.ask('turnips')).not.toContain('waters them')
-    expect([times('approver', waiting), times('author', approved), times('author', gone)]).toEqual([
-      1, 1, 1,
-    ])
+    expect([times('approver', waiting), times('author', approved), times('author', gone)]).toEqual([1, 1, 1])
   })
 
   it('is told at most once more where only the answer was lost', { timeout: 4 * PATIENCE_MS }, async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { DraftStore } from '../../src/domain/drafts/draft.ts'
@@ -75,6 +75,41 @@ describe('the folder of notes from the chat', () => {
       unknown: [fileNameOf('qqqqqqqq2345')],
     })
     expect(readdirSync(folder)).toHaveLength(2)
+  })
+
+  it('does not write again what somebody has taken out of it', async () => {
+    await approve()
+    await keepFolder(folder, store)
+    rmSync(join(folder, fileNameOf(ID)))
+    for (let time = 0; time < 2; time++)
+      expect(await keepFolder(folder, store)).toMatchObject({ written: 0, takenOut: [ID] })
+    expect(notesIn(folder)).toEqual([])
+  })
+
+  it.each([
+    ['the folder is gone with all that is in it', () => rmSync(folder, { recursive: true })],
+    [
+      'its disk is another, and empty',
+      () => {
+        rmSync(folder, { recursive: true })
+        mkdirSync(folder)
+      },
+    ],
+  ])('is filled again where %s', async (_, lose) => {
+    await approve()
+    await keepFolder(folder, store)
+    lose()
+    expect(await keepFolder(folder, store)).toMatchObject({ written: 1, takenOut: [] })
+    expect(notesIn(folder)).toEqual([fileNameOf(ID)])
+  })
+
+  it('remembers what an older version has written', async () => {
+    await approve()
+    mkdirSync(folder)
+    writeFileSync(join(folder, fileNameOf(ID)), 'the note\n')
+    await keepFolder(folder, store)
+    rmSync(join(folder, fileNameOf(ID)))
+    expect(await keepFolder(folder, store)).toMatchObject({ takenOut: [ID] })
   })
 
   it('sweeps away what a process that died was writing', async () => {

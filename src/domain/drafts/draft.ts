@@ -164,7 +164,7 @@ export interface DraftStore {
   fallen(): Promise<readonly Draft[]>
   /**
    * Those that have waited since before this moment.
-   * @param remindedBefore of which people were reminded before that; undefined: of which nobody was
+   * @param remindedBefore of which people were reminded then or before; undefined: of which nobody was
    */
   waitingSince(before: number, remindedBefore: number | undefined): Promise<readonly Draft[]>
   /** Has these people be reminded. @returns false where they were, or where it does not wait any more as it did */

@@ -70,7 +70,7 @@ const FALLEN_DRAFTS = `
 
 const WAITING_SINCE = `
   SELECT * FROM draft WHERE state = 'waiting' AND changed_at < CAST($1 AS BIGINT)
-    AND (reminded_at < CAST($2 AS BIGINT) OR (reminded_at IS NULL AND CAST($2 AS BIGINT) IS NULL))
+    AND (reminded_at <= CAST($2 AS BIGINT) OR (reminded_at IS NULL AND CAST($2 AS BIGINT) IS NULL))
   ORDER BY changed_at, id LIMIT 100`
 
 const REMIND = `

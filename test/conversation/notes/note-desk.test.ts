@@ -297,7 +297,13 @@ describe('what is not approved', () => {
                 : what === 'fill'
                   ? { kind: 'fill', id, revision, fields: { ...FIELDS, text: `The ${secret} was shown.` } }
                   : what === 'word'
-                    ? { kind: 'word', move: which % 2 === 0 ? 'return' : 'decline', id, revision, word: 'again' }
+                    ? {
+                        kind: 'word',
+                        move: which % 2 === 0 ? 'return' : 'decline',
+                        id,
+                        revision,
+                        word: 'again',
+                      }
                     : { kind: what, id, revision }
           const { message, form } = await chat.command(command, by)
           if (what === 'write' && form) {
