@@ -26,6 +26,10 @@ export interface Told {
   readonly message: Message
 }
 
+/** As ids have them: from 2 to 7. */
+const digitsOf = (number: number): string =>
+  [...number.toString(6).padStart(4, '0')].map((digit) => 2 + Number(digit)).join('')
+
 const now = () => Date.parse('2026-11-29T10:00:00Z')
 
 /**
@@ -89,7 +93,7 @@ export async function openChat(
     },
     maintainers,
     tell: (id) => telling.tell(id),
-    newId: () => `${name}${String(2222 + ids++)}`,
+    newId: () => `${name}${digitsOf(ids++)}`,
     now,
   })
   const conversation = openConversation(() => library, { note: desk })
