@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openLibrary } from '../../../src/app/library/open.ts'
 import { openConversation } from '../../../src/conversation/conversation.ts'
+import { parseRequest } from '../../../src/conversation/grammar.ts'
 import { openNoteDesk } from '../../../src/conversation/notes/note-desk.ts'
 import { titleOf as noteTitleOf } from '../../../src/conversation/notes/note-fields.ts'
 import type { Message } from '../../../src/domain/answers/message.ts'
@@ -107,6 +108,11 @@ export async function openChat(
     library: () => library,
     conversation,
     readNote: (file: NoteFile) => opened.tryNote(file),
+    /** What a line is answered with, whoever types it. */
+    typed: async (line: string, by: Doer) => {
+      const request = parseRequest(line)
+      return (await conversation.answer(request.kind === 'note' ? { ...request, by } : request)).message
+    },
     /** Tells what has been left to be told, as a replica does every few seconds. */
     tellLeft: async () => {
       if ('tellLeft' in telling) await telling.tellLeft()
