@@ -80,7 +80,7 @@ export const NOTE_WORDS = {
     send: 'Sent. You will be told what becomes of it.',
     sendOwn: 'It waits for approval, which you can give yourself.',
     sendUntold: 'Sent. The people who approve notes see it when they type drafts.',
-    sendToAdmins: 'Sent. An admin can approve it: they find it with drafts.',
+    sendToAdmins: 'Sent. An admin can approve it: they find it with “drafts”.',
     sendToNobody:
       'It is kept and waits, but nobody can approve notes here yet. The operator of this bot has to name somebody (NOTE_APPROVERS).',
     approve: 'Approved. Within seconds it is in the answers.',
