@@ -5,11 +5,12 @@ import { keepInStep } from '../../../src/inbox/keep-in-step.ts'
 import type { TellOf } from '../../../src/inbox/keep-told.ts'
 import { NOTE_WORDS } from '../../../src/present/notes/note-words.ts'
 import { keptLog } from '../../digest/world.ts'
-import { ADA, EVE } from '../../drafts/drafts.ts'
+import { ADA, BOB, EVE } from '../../drafts/drafts.ts'
 import { notesIn } from '../../inbox/notes-in.ts'
 import { PATIENCE_MS } from '../../patience.ts'
 import { describePostgres, openPostgres, type StateUnderTest } from '../../store/stores.ts'
 import { type Chat, openChat, wordsIn } from './chat.ts'
+import { approve, openedBy as openedIn, sentCorrection, sentNote, withdraw } from './sent-notes.ts'
 
 const DAN: Doer = { ...EVE, person: 'UDAN' }
 const TEXT = 'Turnips scale well when they are watered by an operator.'
@@ -82,6 +83,26 @@ describePostgres('a note from the chat of two replicas', (server) => {
     await answers(first, false)
     await answers(second, false)
     expect([first, second].map(({ chat }) => notesIn(chat.folder))).toEqual([[], []])
+  })
+
+  it('is withdrawn on one with its corrections on the other, approved or waiting', async () => {
+    const { id: note } = await sentNote(first.chat)
+    await approve(second.chat, note)
+    await answers(second, true)
+    const approved = await sentCorrection(second.chat, `chat-${note}/talk`, (text) => `${text} Twice.`, BOB)
+    await approve(second.chat, approved.id)
+    await answers(first, true)
+    const waits = await sentCorrection(second.chat, `chat-${note}/talk`, (text) => `${text} By hand.`, BOB)
+    const seen = await openedIn(second.chat, waits.id, EVE)
+    await withdraw(first.chat, note, ADA)
+    expect(wordsIn((await second.chat.press('approve', seen, EVE)).message)).toBe(NOTE_WORDS.fallen)
+    await answers(first, false)
+    await answers(second, false)
+    const told = () => [...first.chat.told, ...second.chat.told].map(({ message }) => message.fallback)
+    const fell = NOTE_WORDS.told.fall('Turnips at scale')
+    await expect
+      .poll(() => told().filter((one) => one === fell).length, { timeout: PATIENCE_MS })
+      .toBe(2)
   })
 
   it('is approved once where two approvers press at once, each on another replica', async () => {
