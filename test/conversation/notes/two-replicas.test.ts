@@ -100,9 +100,7 @@ describePostgres('a note from the chat of two replicas', (server) => {
     await answers(second, false)
     const told = () => [...first.chat.told, ...second.chat.told].map(({ message }) => message.fallback)
     const fell = NOTE_WORDS.told.fall('Turnips at scale')
-    await expect
-      .poll(() => told().filter((one) => one === fell).length, { timeout: PATIENCE_MS })
-      .toBe(2)
+    await expect.poll(() => told().filter((one) => one === fell).length, { timeout: PATIENCE_MS }).toBe(2)
   })
 
   it('is approved once where two approvers press at once, each on another replica', async () => {
