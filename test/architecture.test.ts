@@ -8,14 +8,16 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   // What all servers of ours have in common; it knows nothing of what they answer.
   http: [],
-  ingest: ['domain'],
+  // What all folders of ours have in common: how one is made, and why it cannot be.
+  folders: [],
+  ingest: ['domain', 'folders'],
   search: ['domain'],
   query: ['domain', 'search'],
   present: ['domain'],
   // Pure: what may become of a draft, and the file it becomes.
   drafts: ['domain'],
   // The folder and the branch that follow the store of drafts.
-  inbox: ['domain', 'drafts'],
+  inbox: ['domain', 'drafts', 'folders'],
   conversation: ['domain', 'search', 'query', 'digest', 'drafts', 'present'],
   digest: ['domain'],
   reception: ['domain', 'present'],
@@ -35,7 +37,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'adapters/slack',
     'adapters/discord',
   ],
-  store: ['domain'],
+  store: ['domain', 'folders'],
   // It implements the port Meter, as store implements the stateful ones.
   observability: ['domain', 'http'],
   config: [],
@@ -119,6 +121,7 @@ const WORLD: Readonly<Record<string, readonly (readonly [file: string, why: stri
   'node:fs': [
     ['src/ingest/', 'reading notes and data, watching them, writing drafts: each in one file of ingest'],
     ['src/store/', 'the folder of the state file, its backup, and whether it is still there'],
+    ['src/folders/', 'making a folder, and whether one can be written'],
     ['src/inbox/', 'approved notes as files of their folder, and what git holds of them'],
     ['src/config/reading.ts', 'whether a file that is named can be read'],
     ['src/cli/ask.ts', 'questions from a file'],

@@ -275,6 +275,8 @@ const keeping = (
     branch: notesBranch({ ...place(), url }, home),
     ...{ store, lease, log, holder: 'one', now, elapsed },
     send: async () => ({ kind: 'posted', messageId: '1' }),
+    titleOf: () => '',
+    toldThatItWaits: () => [],
     pace: { everyMs: 50, firstPauseMs: 20 },
   })
 

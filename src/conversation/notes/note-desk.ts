@@ -8,15 +8,20 @@ import {
   type NoteForm,
   type NotePress,
   type PointedTo,
+  type WithWord,
 } from '../../domain/drafts/note-command.ts'
 import { isVisible } from '../../domain/text/clean-text.ts'
-import { type Move, mayMove } from '../../drafts/moves.ts'
+import { mayMove } from '../../drafts/moved.ts'
+import type { Move } from '../../drafts/moves.ts'
+import { draftOfNoted } from '../../drafts/note-file.ts'
 import { isAuthor } from '../../drafts/who-decides.ts'
 import * as present from '../../present/notes/note-notices.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
 import { fieldsOfNoted, notedCalled } from './corrections.ts'
+import { listingDrafts } from './listing-drafts.ts'
+import { markOf } from './made-on.ts'
 import { isMessage, type MoveCollaborators, movingDrafts } from './moving-drafts.ts'
-import { formFor, missingIn, titleOf } from './note-fields.ts'
+import { formFor, missingIn } from './note-fields.ts'
 import { isMoveFrom, viewingDrafts } from './note-view.ts'
 import { begunBy, type DraftBegun, type PointedCollaborators } from './pointed-to.ts'
 import { keptOf, remarksOn } from './typed-fields.ts'
@@ -36,22 +41,35 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
   const { store, library, newId, now } = collaborators
   const viewing = viewingDrafts(collaborators)
   const { approving, isApprover, show } = viewing
-  const { make, send, decide, withdraw } = movingDrafts(collaborators, viewing)
+  const { upToDate, make, send, decide, withdraw } = movingDrafts(collaborators, viewing)
+  const list = listingDrafts(collaborators, isApprover)
 
-  async function write(text: string, pointed: PointedTo, by: Doer): Promise<DeskReply> {
+  async function write(
+    text: string,
+    { opensForm = false, ...pointed }: PointedTo & { readonly opensForm?: boolean },
+    by: Doer,
+  ): Promise<DeskReply> {
     const begun = await begunBy(text, pointed, collaborators)
-    return isVisible(begun.source) ? keep(begun, by) : { message: present.presentNoteSaying(SAID.empty) }
+    return isVisible(begun.source)
+      ? keep(begun, opensForm ? 'begun' : 'written', by)
+      : { message: present.presentNoteSaying(SAID.empty) }
   }
 
-  /** A new draft of this person. */
-  async function keep({ source, fields, ...read }: DraftBegun, by: Doer): Promise<DeskReply> {
+  /** A new draft of this person. @param state `begun`: it is one once its form is filled in */
+  async function keep(
+    { source, fields, ...read }: DraftBegun,
+    state: 'begun' | 'written',
+    by: Doer,
+  ): Promise<DeskReply> {
+    const builtOn = fields.corrects && draftOfNoted(fields.corrects)
     const draft: Draft = {
       id: newId(),
       revision: 1,
-      state: 'written',
+      state,
       author: { ...refOf(by), person: by.person },
       source,
       fields,
+      ...(builtOn && { builtOn }),
       changedAt: now(),
     }
     if (!(await store.add(draft))) return { message: present.presentNoteSaying(SAID.tooMany) }
@@ -70,13 +88,28 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
       }))
       return { message: present.presentWhichToCorrect(lines) }
     }
-    return keep({ source: '', fields: fieldsOfNoted(noted), taken: [] }, by)
+    const fields = { ...fieldsOfNoted(noted), madeOn: markOf(noted) }
+    return keep({ source: '', fields, taken: [] }, 'begun', by)
+  }
+
+  /** A new draft of the words of one that was declined. */
+  async function again({ id }: NotePress, by: Doer): Promise<DeskReply> {
+    const draft = await store.of(id)
+    if (!draft) return { message: present.presentNoteSaying(SAID.gone) }
+    if (!isAuthor(draft, by) || draft.state !== 'declined') return { message: await show(draft, by) }
+    const { fields } = draft
+    return keep({ source: fields.corrects ? '' : fields.text, fields, taken: [] }, 'begun', by)
   }
 
   async function fill(command: Extract<NoteCommand, { kind: 'fill' }>, by: Doer): Promise<DeskReply> {
     const { fields, on } = keptOf(command.fields, library())
-    const made = await make('fill', command, by, ({ fields: { corrects, correctsElse } }) => ({
-      fields: { ...fields, ...(corrects && { corrects }), ...(correctsElse && { correctsElse }) },
+    const made = await make('fill', command, by, ({ fields: { corrects, correctsElse, madeOn } }) => ({
+      fields: {
+        ...fields,
+        ...(corrects && { corrects }),
+        ...(correctsElse && { correctsElse }),
+        ...(madeOn && { madeOn }),
+      },
     }))
     if (isMessage(made)) {
       const kept = await store.of(command.id)
@@ -87,24 +120,27 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
     return { message, ...(remark && { form: formFor(made, library(), now(), { ...on, remark }) }) }
   }
 
-  async function list(by: Doer): Promise<Message> {
-    const mine = await store.byAuthor(by)
-    const decided = (drafts: readonly Draft[]) => drafts.filter((draft) => isApprover(by, draft))
-    const waiting = decided(await store.waiting())
-    const approved = decided(await store.lastApproved(LISTED)).filter((draft) => !isAuthor(draft, by))
-    const lines = (drafts: readonly Draft[]) =>
-      drafts.map((draft) => ({ draft, title: titleOf(draft.fields, library()) }))
-    return present.presentDrafts(lines(mine), lines(waiting), lines(approved))
+  async function open({ id }: NotePress, by: Doer): Promise<Message> {
+    const found = await store.of(id)
+    const draft = found && (await upToDate(found, by))
+    if (!draft) return present.presentNoteSaying(SAID.gone)
+    return isMessage(draft) ? draft : show(draft, by)
   }
 
-  /** The form for what may be filled in; the message where it may not. */
-  async function form(kind: NoteForm['kind'], { id, revision }: NotePress, by: Doer): Promise<DeskReply> {
+  /** The form for what may be filled in, or for a word; the message where there is none. */
+  async function form(
+    move: Extract<Move, 'fill' | WithWord>,
+    { id, revision }: NotePress,
+    by: Doer,
+  ): Promise<DeskReply> {
     const draft = await store.of(id)
     if (!draft) return { message: present.presentNoteSaying(SAID.gone) }
-    const move: Move = kind === 'fields' ? 'fill' : 'return'
     const message = await show(draft, by, draft.revision === revision ? undefined : SAID.late)
     if (!isMoveFrom(draft, move) || !mayMove(draft, move, by, approving(by, draft))) return { message }
-    return { message, form: kind === 'word' ? { kind, id, revision } : formFor(draft, library(), now()) }
+    return {
+      message,
+      form: move === 'fill' ? formFor(draft, library(), now()) : { kind: 'word', move, id, revision },
+    }
   }
 
   return async (command: NoteCommand, by: Doer): Promise<DeskReply> => {
@@ -116,26 +152,26 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
       case 'correct':
         return correct(command.noted, by)
       case 'list':
-        return { message: await list(by) }
-      case 'open': {
-        const draft = await store.of(command.id)
-        return { message: draft ? await show(draft, by) : present.presentNoteSaying(SAID.gone) }
-      }
+        return { message: await list(command, by) }
+      case 'open':
+        return { message: await open(command, by) }
       case 'form':
-        return form('fields', command, by)
+        return form('fill', command, by)
       case 'return':
-        return form('word', command, by)
+      case 'decline':
+        return form(command.kind, command, by)
+      case 'again':
+        return again(command, by)
       case 'fill':
         return fill(command, by)
       case 'send':
         return { message: await send(command, by) }
       case 'approve':
-      case 'decline':
-        return { message: await decide(command.kind, command, by) }
-      case 'word':
-        return {
-          message: await decide('return', command, by, command.word.trim().slice(0, LONGEST_FIELD.word)),
-        }
+        return { message: await decide('approve', command, by) }
+      case 'word': {
+        const word = command.word.trim().slice(0, LONGEST_FIELD.word)
+        return { message: await decide(command.move, command, by, word) }
+      }
       case 'withdraw':
         return { message: await withdraw(command, by) }
       default:
@@ -143,8 +179,5 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
     }
   }
 }
-
-/** Of the notes of others, for whoever may withdraw one that turns out wrong. */
-const LISTED = 20
 
 const refOf = ({ platform, workspace }: Doer) => ({ platform, ...(workspace && { workspace }) })

@@ -1,5 +1,5 @@
 // What is typed about notes from the chat: `note …`, `correct …`, `drafts`.
-import type { NoteCommand } from '../../domain/drafts/note-command.ts'
+import { DRAFT_LISTS, type NoteCommand } from '../../domain/drafts/note-command.ts'
 import { cleanText } from '../../domain/text/clean-text.ts'
 import type { Verb } from '../verb.ts'
 
@@ -70,6 +70,14 @@ export const NAMINGS: readonly Naming[] = [
 const namedToCorrect = (rest: string): string | undefined =>
   NAMINGS.map(({ pattern }) => pattern.exec(rest)?.[1]).find((named) => named !== undefined)
 
+/** `waiting`, `mine 2`, `approved 3`: a page of one list; nothing: the first of every one. */
+function listRead(rest: string): NoteCommand | undefined {
+  if (rest === '') return { kind: 'list' }
+  const [, name, page = '1'] = /^([a-z]+)(?: ([1-9]\d{0,3}))?$/i.exec(rest) ?? []
+  const of = DRAFT_LISTS.find((list) => list === name?.toLowerCase())
+  return of && { kind: 'list', of, page: Number(page) }
+}
+
 const OF_NOTES = 'puts a note right; your own notes'
 
 /** Rows of the grammar's table. */
@@ -99,6 +107,9 @@ export const NOTE_VERBS: readonly Verb[] = [
     shows: 'your notes, and those that wait for approval',
     together: OF_NOTES,
     needs: 'notes',
-    read: (rest) => (rest === '' ? { kind: 'note', command: { kind: 'list' } } : undefined),
+    read: (rest) => {
+      const command = listRead(rest)
+      return command && { kind: 'note', command }
+    },
   },
 ]

@@ -7,7 +7,8 @@ import type { Corpus, Noted } from '../../domain/library/corpus.ts'
 import type { Now } from '../../domain/ports.ts'
 import { textOf } from '../../domain/text/prose.ts'
 import { difference } from '../../drafts/difference.ts'
-import { MOVES, type Move, mayMove } from '../../drafts/moves.ts'
+import { mayMove } from '../../drafts/moved.ts'
+import { MOVES, type Move } from '../../drafts/moves.ts'
 import { type Approvers, type Approving, approvingOf, decides, isAuthor } from '../../drafts/who-decides.ts'
 import * as present from '../../present/notes/note-notices.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
@@ -15,7 +16,8 @@ import { cardFor } from '../../query/answer/cards.ts'
 import type { Library } from '../../query/library/library.ts'
 import { readingTold } from '../../query/library/sentence-cache.ts'
 import { originalOf } from './corrections.ts'
-import { fileFor, headOf, missingIn } from './note-fields.ts'
+import { lackingIn } from './made-on.ts'
+import { fileFor, headOf } from './note-fields.ts'
 
 export interface ViewCollaborators {
   readonly library: () => Library
@@ -34,6 +36,13 @@ const PRESSES: readonly { readonly press: NotePressed; readonly move: Move }[] =
   { press: 'decline', move: 'decline' },
   { press: 'withdraw', move: 'withdraw' },
 ]
+
+/** Of who approves what somebody who approves notes wrote themselves. */
+const ON_APPROVAL: Readonly<Record<Approving, string | undefined>> = {
+  none: undefined,
+  others: SAID.anotherApproves,
+  all: SAID.ownApproval,
+}
 
 /** Whether the table has the move from the state in which the draft is. */
 export const isMoveFrom = ({ state }: Draft, move: Move): boolean => {
@@ -78,15 +87,18 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
     return difference(linesOf(original.noted), told)
   }
 
-  const pressesFor = (draft: Draft, by: Doer, isReady: boolean): readonly NotePressed[] =>
-    PRESSES.filter(
+  const pressesFor = (draft: Draft, by: Doer, isReady: boolean): readonly NotePressed[] => [
+    // What was declined is begun anew, as nobody reads it any more.
+    ...(draft.state === 'declined' && isAuthor(draft, by) ? (['again'] as const) : []),
+    ...PRESSES.filter(
       ({ move, press }) =>
         isMoveFrom(draft, move) &&
         mayMove(draft, move, by, approving(by, draft)) &&
         (press !== 'send' || isReady) &&
         // Whoever wrote it changes or withdraws it.
         !(isAuthor(draft, by) && (press === 'return' || press === 'decline')),
-    ).map(({ press }) => press)
+    ).map(({ press }) => press),
+  ]
 
   return {
     approving,
@@ -97,21 +109,25 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
      * @param remarks what became of the words that came
      */
     async show(draft: Draft, by: Doer, first?: string, remarks?: readonly string[]): Promise<Message> {
+      if (draft.state === 'withdrawn') return present.presentNoteSaying(SAID.states.withdrawn)
       if (!maySee(draft, by)) return present.presentNoteSaying(first ?? SAID.onlyAuthor)
-      const missing = draft.file ? [] : missingIn(draft.fields, library())
-      const cards = missing.length === 0 ? await cardsOf(draft) : []
+      const { state, fields } = draft
+      const isOver = state === 'declined' || state === 'approved'
+      const missing = isOver ? [] : lackingIn(draft, library())
+      const cards = missing.length === 0 && state !== 'declined' ? await cardsOf(draft) : []
       const isReady = cards.length > 0
       return present.presentDraft({
         draft,
         ...(first !== undefined && { first }),
         remarks,
-        head: headOf(draft.fields, library()),
+        head: headOf(fields, library()),
         cards,
-        missing: missing.length === 0 && !isReady && draft.state !== 'declined' ? [SAID.unread] : missing,
+        missing: missing.length === 0 && !isReady && state !== 'declined' ? [SAID.unread] : missing,
         presses: pressesFor(draft, by, isReady),
-        isOwnApproval: draft.state === 'waiting' && isAuthor(draft, by) && isApprover(by, draft),
+        onApproval:
+          state === 'waiting' && isAuthor(draft, by) ? ON_APPROVAL[approving(by, draft)] : undefined,
         difference: await differenceOf(draft),
-        withSource: !isAuthor(draft, by) || draft.state === 'waiting',
+        withSource: !isAuthor(draft, by) || state === 'waiting',
       })
     },
   }

@@ -142,7 +142,10 @@ export function answerOn(
     await take(by, through(respond, { thread }), async (conversation) => {
       if (shortcut.callback_id === SAVE_NOTE) {
         const written = textOf(message)
-        const command = { kind: 'write', text: questionOf(written), ...pointedToBy(written) } as const
+        const command = {
+          ...({ kind: 'write', text: questionOf(written), opensForm: true } as const),
+          ...pointedToBy(written),
+        }
         const asking = await signed({ kind: 'note', command }, shortcut.user, context, client)
         const reply = await conversation.answer(asking)
         const kept = renderPrivately(reply, undefined)
