@@ -8,7 +8,8 @@ import { isVisible, oneLine } from '../../domain/text/clean-text.ts'
 import { excerpt, plain, textOf } from '../../domain/text/prose.ts'
 import { noteFileOf } from '../../drafts/note-file.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
-import { editionsTold, talksLinked, talksTold } from '../../query/browse/talks-told.ts'
+import { talksTold } from '../../query/browse/talks-told.ts'
+import { editionsTold, talksLinked } from '../../query/browse/told.ts'
 import type { Library } from '../../query/library/library.ts'
 import { originalOf } from './corrections.ts'
 
@@ -16,14 +17,17 @@ import { originalOf } from './corrections.ts'
 const TALKS_OFFERED = 8
 
 /** A talk is chosen beforehand only where much speaks for it, and for no other nearly as much. */
-const CHOSEN_FROM = 5
-const AHEAD_BY = 2
+const CHOSEN_FROM = 14
+/** So many times what speaks for the next. */
+const AHEAD_BY = 1.35
 
 /** The fields as far as the words tell them. What is unsure is left to whoever wrote it. */
-export function fieldsFor(text: string, library: Library): NoteFields {
-  const [first, second] = talksTold(text, library, 2)
+export function fieldsFor(text: string, library: Library, at?: number): NoteFields {
+  const [first, second] = talksTold(text, library, 2, at)
   const isSure =
-    first !== undefined && first.weight >= CHOSEN_FROM && first.weight - (second?.weight ?? 0) >= AHEAD_BY
+    first?.isTold === true &&
+    first.weight >= CHOSEN_FROM &&
+    first.weight >= AHEAD_BY * (second?.weight ?? 0)
   const [edition, another] = editionsTold(text, library)
   const url = /^\s*<?(https:\/\/[^\s<>|]{1,500})/.exec(text)?.[1]
   const [linked] = isSure ? [] : talksLinked(text, library)

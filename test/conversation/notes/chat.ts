@@ -96,6 +96,10 @@ export async function openChat(
     told,
     command,
     library: () => library,
+    /** The programme can be searched from then on, as it can soon after a start. */
+    async complete() {
+      library = await opened.complete()
+    },
     conversation,
     readNote: (file: NoteFile) => opened.tryNote(file),
     /** As the watcher of the folder does where a file has changed. */
