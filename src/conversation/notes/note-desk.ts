@@ -18,6 +18,7 @@ import { fieldsOfNoted, notedCalled } from './corrections.ts'
 import { isMessage, type MoveCollaborators, movingDrafts } from './moving-drafts.ts'
 import { formFor, missingIn, titleOf } from './note-fields.ts'
 import { isMoveFrom, viewingDrafts } from './note-view.ts'
+import { begunParts } from './parted.ts'
 import { begunBy, type DraftBegun, type PointedCollaborators } from './pointed-to.ts'
 import { keptOf, remarksOn } from './typed-fields.ts'
 
@@ -39,12 +40,34 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
   const { make, send, decide, withdraw } = movingDrafts(collaborators, viewing)
 
   async function write(text: string, pointed: PointedTo, by: Doer): Promise<DeskReply> {
-    const begun = await begunBy(text, pointed, collaborators)
-    return isVisible(begun.source) ? keep(begun, by) : { message: present.presentNoteSaying(SAID.empty) }
+    const written = { ...pointed, writtenAt: pointed.writtenAt ?? now() }
+    const begun = await begunBy(text, written, collaborators)
+    if (!isVisible(begun.source)) return { message: present.presentNoteSaying(SAID.empty) }
+    const [first, ...others] = begunParts(begun, library())
+    const kept = await keep(first, by, others.length + 1)
+    if (!kept.draft || others.length === 0) return kept
+    const further: Draft[] = []
+    for (const one of others) {
+      const { draft } = await keep(one, by)
+      if (draft) further.push(draft)
+    }
+    const all = [kept.draft, ...further]
+    const lines = all.map((draft) => ({ draft, title: titleOf(draft.fields, library()) }))
+    const message = by.alone
+      ? present.presentParted(lines)
+      : present.presentKept(kept.draft, [SAID.partedInto(all.length)])
+    return { ...kept, message }
   }
 
-  /** A new draft of this person. */
-  async function keep({ source, fields, ...read }: DraftBegun, by: Doer): Promise<DeskReply> {
+  /**
+   * A new draft of this person.
+   * @param of how many talks the text tells, where it is the first of them
+   */
+  async function keep(
+    { source, fields, ...read }: DraftBegun,
+    by: Doer,
+    of = 1,
+  ): Promise<DeskReply & { readonly draft?: Draft }> {
     const draft: Draft = {
       id: newId(),
       revision: 1,
@@ -57,7 +80,8 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
     if (!(await store.add(draft))) return { message: present.presentNoteSaying(SAID.tooMany) }
     const on = remarksOn(read)
     const message = by.alone ? await show(draft, by, undefined, on) : present.presentKept(draft, on)
-    return { message, form: formFor(draft, library(), now(), read) }
+    const remark = [of > 1 ? SAID.firstOf(of) : '', read.remark ?? ''].filter(Boolean).join(' ')
+    return { draft, message, form: formFor(draft, library(), now(), { ...read, remark }) }
   }
 
   async function correct(name: string, by: Doer): Promise<DeskReply> {
@@ -70,7 +94,7 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
       }))
       return { message: present.presentWhichToCorrect(lines) }
     }
-    return keep({ source: '', fields: fieldsOfNoted(noted), taken: [] }, by)
+    return keep({ source: '', fields: fieldsOfNoted(noted), taken: [], around: {} }, by)
   }
 
   async function fill(command: Extract<NoteCommand, { kind: 'fill' }>, by: Doer): Promise<DeskReply> {

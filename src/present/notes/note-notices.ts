@@ -147,6 +147,13 @@ export interface DraftLine {
   readonly title: string
 }
 
+/** One text became several drafts, a talk each. */
+export const presentParted = (lines: readonly DraftLine[]): Message => ({
+  fallback: SAID.parted(lines.length),
+  personal: true,
+  pieces: [...paragraph(SAID.parted(lines.length)), choicesOf(lines)],
+})
+
 /** Those that wait for one's approval, one's own, and what was approved last; each can be opened. */
 export function presentDrafts(
   mine: readonly DraftLine[],
@@ -165,19 +172,18 @@ export function presentDrafts(
 
 function linesOf(title: string, lines: readonly DraftLine[]): readonly Piece[] {
   if (lines.length === 0) return []
-  return [
-    heading(title),
-    {
-      kind: 'choices',
-      label: SAID.presses.open,
-      choices: lines.slice(0, LINES).map((line) => ({
-        label: line.title,
-        description: SAID.states[line.draft.state],
-        action: notePress('open', line.draft).action,
-      })),
-    },
-  ]
+  return [heading(title), choicesOf(lines)]
 }
+
+const choicesOf = (lines: readonly DraftLine[]): Piece => ({
+  kind: 'choices',
+  label: SAID.presses.open,
+  choices: lines.slice(0, LINES).map((line) => ({
+    label: line.title,
+    description: SAID.states[line.draft.state],
+    action: notePress('open', line.draft).action,
+  })),
+})
 
 /** To whoever approves that something waits, to whoever wrote it what became of it. Nothing of it stands here, as the message may lie open on a desk. */
 export function presentTold({ about, ...draft }: Draft & { readonly about?: string }): Message {

@@ -7,6 +7,12 @@ export const NOTE_WORDS = {
   kept: 'I keep this as a draft. Nobody but you can read it until you send it for approval.',
   cut: (taken: number, of: number) =>
     `The text is long: only the first ${taken.toLocaleString('en')} of its ${of.toLocaleString('en')} characters were taken.`,
+  firstOf: (talks: number) =>
+    `This is the first of ${talks} talks in your text. The others are drafts, too: type drafts.`,
+  partedInto: (talks: number) =>
+    `The text tells of ${talks} talks, so it became ${talks} drafts. To open them all, send me drafts in a direct message.`,
+  parted: (talks: number) =>
+    `Your text tells of ${talks} talks. Each became a draft of its own: open them one by one, and withdraw what you do not want to tell.`,
   onlyAuthor: 'Only the person who wrote this draft can open it.',
   notYours: 'You cannot do this with this draft.',
   late: 'This draft has changed since you saw it. Here it is as it is now.',

@@ -44,8 +44,7 @@ function speakersOf(sessions: readonly Session[]): Speakers {
   const known = read.get(sessions)
   if (known) return known
   const byName = new Map<string, Session[]>()
-  for (const session of sessions)
-    for (const name of session.speakers) add(byName, fold(name), session)
+  for (const session of sessions) for (const name of session.speakers) add(byName, fold(name), session)
   const byLast = new Map<string, string[]>()
   const byFirst = new Map<string, string[]>()
   for (const name of byName.keys()) {

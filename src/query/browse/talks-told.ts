@@ -16,8 +16,8 @@ import { editionsTold, linksIn, talksLinked, withoutNumbersOfAddresses } from '.
 export interface TalkTold {
   readonly session: Session
   readonly weight: number
-  /** What stands there is more than a few words in common: on it a talk may be chosen beforehand. */
-  readonly isTold: boolean
+  /** How much of it stands there: all of its title or its address, more than words in common, or no more than these. */
+  readonly told: 'whole' | 'much' | 'words'
 }
 
 interface Sign {
@@ -30,7 +30,10 @@ const SIGNS = {
   link: { weight: 30, why: 'its recording or its entry of the schedule is linked' },
   title: { weight: 12, why: 'its title stands there, word by word' },
   'part of the title': { weight: 8, why: 'of a title in two parts people write the one that tells more' },
-  'beside each other': { weight: 0.4, why: 'two words stand there as in the title; a share of the rarer one' },
+  'beside each other': {
+    weight: 0.4,
+    why: 'two words stand there as in the title; a share of the rarer one',
+  },
   edition: { weight: 5, why: 'the words name its edition' },
   'at the time': { weight: 3, why: 'it was written in its days, or soon after' },
 } as const satisfies Readonly<Record<string, Sign>>
@@ -45,8 +48,11 @@ const LEADS = 900
 const TERMS_OF_A_MESSAGE = 15
 /** So long after its last day people write about a conference. */
 const AFTER_MS = 21 * 86_400_000
-/** What share of its title, with or without somebody who gave it, is more than words in common. */
-const TELLING = { alone: 0.6, least: 8, withSomebody: 0.3 }
+/** What share of its title is more than words in common: alone, where its KubeCon is told, or somebody who gave it. */
+const TELLING = { alone: 0.6, there: 0.4, least: 8, withSomebody: 0.3 }
+
+/** Nobody writes more than so much of a title, by how rare its words are: four rare ones. */
+const WHOLE_OF_A_LONG_TITLE = 25
 
 /** What parts the parts of a title, as programmes write them. */
 const BETWEEN_PARTS = /\s*[:–—|]\s+|\s+-\s+|[?!]\s+/
@@ -63,6 +69,14 @@ const couldStandForIt = (part: string): boolean =>
   part.length >= LEAST_PART &&
   part.includes(' ') &&
   !part.split(' ').every((word) => CONFERENCE_WORDS.has(word))
+
+/** What is known besides the words. */
+export interface Around {
+  /** When they were written, in epoch milliseconds. */
+  readonly at?: number | undefined
+  /** The KubeCons that are named around them. */
+  readonly editions?: readonly EditionId[]
+}
 
 interface Said {
   /** Folded, between blanks. */
@@ -84,11 +98,16 @@ interface Said {
  * The talks of the programme that the words may be about.
  * @param text as it was written, at most a few thousand characters
  * @param most how many at most
- * @param at when it was written, in epoch milliseconds, where that is known
+ * @param around what is known besides the words
  * @returns best first; of equals the newest edition first. None where nothing but a common word speaks for one.
  */
-export function talksTold(text: string, library: Library, most: number, at?: number): readonly TalkTold[] {
-  const said = saidIn(text, library, at)
+export function talksTold(
+  text: string,
+  library: Library,
+  most: number,
+  around: Around = {},
+): readonly TalkTold[] {
+  const said = saidIn(text, library, around)
   const start = (edition: EditionId) => library.catalogue.editions.get(edition)?.start ?? ''
   return candidates(said, library)
     .map((session) => weighedBy(session, said, library))
@@ -99,9 +118,10 @@ export function talksTold(text: string, library: Library, most: number, at?: num
     .slice(0, most)
 }
 
-function saidIn(text: string, library: Library, at: number | undefined): Said {
+function saidIn(text: string, library: Library, { at, editions }: Around): Said {
   const plain = withoutNumbersOfAddresses(text)
   const terms = new Set(termsOf(plain, library.analysis, 'running'))
+  const named = editionsTold(text, library)
   const crowded = Math.log(Math.max(1, terms.size / TERMS_OF_A_MESSAGE))
   const { programme, general } = library
   const rarity = (term: string) =>
@@ -112,7 +132,7 @@ function saidIn(text: string, library: Library, at: number | undefined): Said {
     people: peopleIn(plain, library),
     isOutside: isSaidOutside(plain),
     linked: linkedIn(text, library),
-    editions: new Set(editionsTold(text, library)),
+    editions: new Set(named.length > 0 ? named : editions),
     editionOfDay: at === undefined ? undefined : editionAt(at, library),
     loudness: (term) => (terms.has(term) ? Math.max(0.2, rarity(term) - crowded) : 0),
     rarity,
@@ -158,7 +178,7 @@ function candidates({ terms, people, linked, loudness }: Said, { programme, sess
 function weighedBy(session: Session, said: Said, library: Library): TalkTold {
   const { words, loudness, people, editions, editionOfDay } = said
   const title = fold(session.title)
-  const things = thingsIn(session.title, library)
+  const things = thingsIn(session, library)
   const held = things.reduce((sum, names) => sum + Math.max(...names.map(loudness)), 0)
   const all = things.reduce((sum, names) => sum + Math.max(...names.map(said.rarity)), 0)
   const share = all > 0 ? held / all : 0
@@ -169,30 +189,43 @@ function weighedBy(session: Session, said: Said, library: Library): TalkTold {
   const phrase = isWhole ? SIGNS.title.weight : isPart ? SIGNS['part of the title'].weight : 0
   const named = people.weightOf(session)
   const about =
-    (isLinked ? SIGNS.link.weight : 0) + held * (0.4 + 0.6 * share) + phrase + besides(title, has, library) + named
+    (isLinked ? SIGNS.link.weight : 0) +
+    held * (0.4 + 0.6 * share) +
+    phrase +
+    besides(title, has, library) +
+    named
   const where = editions.has(session.edition)
     ? SIGNS.edition.weight
     : editions.size === 0 && editionOfDay === session.edition
       ? SIGNS['at the time'].weight
       : 0
+  const isMuch =
+    isPart ||
+    (share >= (where > 0 ? TELLING.there : TELLING.alone) && held >= TELLING.least) ||
+    (named > 0 && held >= TELLING.withSomebody * Math.min(all, WHOLE_OF_A_LONG_TITLE)) ||
+    (people.areTwoOf(session) && where > 0)
   return {
     session,
     weight: about > 0 ? about + where : 0,
-    isTold:
-      isLinked ||
-      isWhole ||
-      (!said.isOutside &&
-        (isPart ||
-          (share >= TELLING.alone && held >= TELLING.least) ||
-          (named > 0 && share >= TELLING.withSomebody) ||
-          (people.areTwoOf(session) && where > 0))),
+    told: isLinked || isWhole ? 'whole' : isMuch && !said.isOutside ? 'much' : 'words',
   }
 }
 
 /** What a title is about, each thing once, with all that it is called by: a word and what the vocabulary says for it. */
-function thingsIn(title: string, { analysis }: Library): readonly (readonly string[])[] {
+function thingsIn({ id, title, speakers }: Session, library: Library): readonly (readonly string[])[] {
+  const { analysis, sessions, editionNames } = library
+  const read = thingsRead.get(sessions) ?? new Map<string, readonly (readonly string[])[]>()
+  thingsRead.set(sessions, read)
+  const known = read.get(id)
+  if (known) return known
   const words = analyse(title)
-  const subjects = new Set(subjectsOf(words))
+  // Who gave it and where speaks by itself, also where the title names them.
+  const theirs = new Set(speakers.flatMap((name) => fold(name).split(' ')))
+  const namings = editionNames.find(words.map(({ folded }) => folded))
+  const isOfConference = (at: number) => namings.some(({ from, to }) => at >= from && at < to)
+  const subjects = new Set(
+    subjectsOf(words).filter((word) => !theirs.has(word.folded) && !isOfConference(words.indexOf(word))),
+  )
   const meant = analysis.concepts.find(words, 'text')
   const things = new Map(
     words.flatMap((word, at) => {
@@ -200,8 +233,12 @@ function thingsIn(title: string, { analysis }: Library): readonly (readonly stri
       return subjects.has(word) ? [[word.stem, [word.stem, ...concepts]] as const] : []
     }),
   )
+  read.set(id, [...things.values()])
   return [...things.values()]
 }
+
+/** Of the titles that were a candidate once: the lines of one message have the same ones. */
+const thingsRead = new WeakMap<readonly Session[], Map<string, readonly (readonly string[])[]>>()
 
 /** Two words that stand beside each other as in the title: “makers of marvels”. */
 function besides(title: string, has: (phrase: string) => boolean, { programme }: Library): number {
