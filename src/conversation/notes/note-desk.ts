@@ -9,7 +9,6 @@ import {
   type NotePress,
   type PointedTo,
 } from '../../domain/drafts/note-command.ts'
-import { isVisible } from '../../domain/text/clean-text.ts'
 import { type Move, mayMove } from '../../drafts/moves.ts'
 import { isAuthor } from '../../drafts/who-decides.ts'
 import * as present from '../../present/notes/note-notices.ts'
@@ -42,7 +41,10 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
   async function write(text: string, pointed: PointedTo, by: Doer): Promise<DeskReply> {
     const written = { ...pointed, writtenAt: pointed.writtenAt ?? now() }
     const begun = await begunBy(text, written, collaborators)
-    if (!isVisible(begun.source)) return { message: present.presentNoteSaying(SAID.empty) }
+    if (!hasWords(begun.source)) {
+      const isNothing = text.trim() === '' && pointed.isBare === true
+      return { message: present.presentNoteSaying(isNothing ? SAID.how : SAID.empty) }
+    }
     const [first, ...others] = begunParts(begun, library())
     const kept = await keep(first, by, others.length + 1)
     if (!kept.draft || others.length === 0) return kept
@@ -167,6 +169,9 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
     }
   }
 }
+
+/** Emoji and signs tell nothing. */
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text.replace(/:[\w+-]{1,60}:/g, ''))
 
 /** Of the notes of others, for whoever may withdraw one that turns out wrong. */
 const LISTED = 20

@@ -33,6 +33,8 @@ export type NoteCommand =
 export interface PointedTo {
   /** When it was written, in epoch milliseconds: people write of the KubeCon they are at. */
   readonly writtenAt?: number
+  /** It was asked for in words that point elsewhere, such as “save this as a note”. */
+  readonly isBare?: true
   /** The first address in it, where the words show another label for it. */
   readonly link?: string
   /** A file of text that came with it. */

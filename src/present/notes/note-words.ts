@@ -24,7 +24,9 @@ export const NOTE_WORDS = {
   alone: 'Drafts are shown to you alone. Send me drafts in a direct message, or type it after /kubecon.',
   notKept: 'Drafts cannot be kept just now. Please try again later.',
   tooMany: `You have ${MOST_OPEN} open drafts. Withdraw one of them first, or wait until one is decided: type drafts.`,
-  empty: 'There is no text to save here.',
+  empty:
+    'There are no words to save here: I read the words of a message, and of a file of text where the platform hands it over, and no pictures. Write note and what you want to tell.',
+  how: 'Which words? Choose “Save as a note” in the menu of a message, or write note and what you want to tell: note Flux at KubeCon EU 2024, two clusters, one repository. In a channel I can read only what is written to me.',
   pointed: {
     page: 'I read the page to find the talk. Please tell in your own words what it says.',
     noPage: 'I could not read the page behind the address. Please write what it says.',

@@ -18,7 +18,8 @@ export async function answerMessageCommand(
   if (commandType !== ApplicationCommandType.Message) return outdated(conversation)
   const text = questionOf(writtenIn(targetMessage))
   if (commandName === SAVE_NOTE) {
-    const command = { kind: 'write', text, ...pointedToBy(targetMessage) } as const
+    const writtenAt = targetMessage.createdTimestamp
+    const command = { kind: 'write', text, ...pointedToBy(targetMessage), writtenAt } as const
     return orForm(await conversation.answer(signed({ kind: 'note', command }, interaction)))
   }
   if (commandName !== FIND_TALKS) return outdated(conversation)
