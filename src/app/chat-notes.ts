@@ -2,7 +2,6 @@
 // branch follow the store.
 import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Config } from '../config.ts'
 import { type DeskReply, openNoteDesk } from '../conversation/notes/note-desk.ts'
@@ -15,6 +14,7 @@ import type { Listening, Log } from '../domain/ports.ts'
 import { notesBranch } from '../inbox/git.ts'
 import { type Behind, keepInStep } from '../inbox/keep-in-step.ts'
 import type { TellOf } from '../inbox/keep-told.ts'
+import { gitHomeOf } from '../inbox/place-kept.ts'
 import { asRead } from '../ingest/files.ts'
 import type { FetchLimits } from '../ingest/import/post-body.ts'
 import { presentNoteSaying, presentTold } from '../present/notes/note-notices.ts'
@@ -70,7 +70,7 @@ export function openChatNotes(
   { state, log }: { readonly state: SharedState; readonly log: Log },
 ): ChatNotes {
   const connected = new Map<Platform, Listening>()
-  const home = join(dirname(config.statePath), 'notes-git')
+  const home = gitHomeOf(config.statePath)
   let running: ReturnType<typeof run> | undefined
   let keeping: ReturnType<typeof keepInStep> | undefined
   let ahead: Behind | undefined
