@@ -152,7 +152,11 @@ function onceWanted<Value>(work: () => Value): () => Value {
 /** A note by its title, with the words of its overview where it has one. */
 function noteCard(note: Note, score: number, slots: readonly Subject[], library: Library): AnswerCard {
   const whole = wholeOf(note, library.corpus)
-  const summary = onceWanted(() => (whole ? summarise(whole, slots, library.readTold) : []))
+  const opening = onceWanted(() => whole ?? firstToldIn(note, library))
+  const summary = onceWanted(() => {
+    const told = opening()
+    return told ? summarise(told, slots, library.readTold) : []
+  })
   const gist = onceWanted(() => whole && bestSentence(whole, slots, library.readTold))
   return {
     kind: 'note',
@@ -171,6 +175,14 @@ function noteCard(note: Note, score: number, slots: readonly Subject[], library:
       ? citation(whole, whole.sentences, library)
       : [{ note, startLine: note.startLine, endLine: note.endLine }],
   }
+}
+
+/** A note without an overview is more than its title: what it tells first. */
+function firstToldIn(note: Note, { corpus: { talks, passages } }: Library): Talk | Passage | undefined {
+  const [first] = [...talks.values(), ...passages.values()]
+    .filter((told) => told.note === note.id && told.sentences.length > 0)
+    .toSorted((one, other) => one.startLine - other.startLine)
+  return first
 }
 
 /**
