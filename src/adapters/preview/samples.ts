@@ -4,12 +4,12 @@ import { ask } from '../../query/answer/ask.ts'
 import type { Library } from '../../query/library/library.ts'
 import { shelvesOf } from './library/shelves.ts'
 
-/** What the bundled notes answer well. */
+/** What the bundled notes answer well: of the last years first, and one that shows how far back they go. */
 const QUESTIONS = [
   'gateway api',
-  'how do people scale prometheus?',
+  'ai agents 2026',
+  'platform engineering 2025',
   'monzo outage 2018',
-  'gpu sharing 2026',
 ] as const
 
 /** Looked at over the editions, where it is told of. */

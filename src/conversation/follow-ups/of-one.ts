@@ -13,6 +13,7 @@ import { press } from '../press.ts'
 import { fartherFrom } from './again/farther.ts'
 import type { OfTheWhole } from './of-the-whole.ts'
 import { cardsOf, othersBy, type SaidNext } from './shown/going-on.ts'
+import { withOpening } from './shown/opening.ts'
 
 const PROJECTS_SHOWN = 6
 
@@ -39,8 +40,8 @@ const OF_ONE: Readonly<
   'other speakers': ({ card }) => people.presentOtherSpeakers(card),
   when: ({ card }) => present.presentWhen(card),
   source: ({ card }) => present.presentSource(card),
-  summary: ({ card }) => presentSummary(card),
-  simply: ({ card }) => presentSimply(card),
+  summary: ({ card }, library) => presentSummary(withOpening(card, library)),
+  simply: ({ card }, library) => presentSimply(withOpening(card, library)),
   untold: ({ card }) => present.presentUntold(card),
   projects: ({ last, card }, library) => {
     const ofCard = 'projects' in card.subject ? card.subject.projects : []

@@ -106,7 +106,7 @@ export const NOTE_WORDS = {
     send: 'Send for approval',
     close: 'Close',
     explanation:
-      'A note can be read by everybody who asks me. First you see how it will look, then somebody approves it. You can withdraw it at any time by typing drafts: it leaves the answers at once. Please write about the talk and not about people.',
+      'This draft is private: only you can read it until you send it. Then somebody approves it, and everybody who asks me can read it, without your name unless you write it below. You can withdraw it at any time by typing drafts: it leaves the answers at once. Please write about the talk and not about people.',
     history: 'Where the notes are kept in a Git repository, its history keeps what was once approved.',
     talk: 'Which talk?',
     none: 'None of these, or not about one talk',
@@ -120,7 +120,7 @@ export const NOTE_WORDS = {
     otherInOneHint: 'Needed only where no talk is chosen above. A subject alone is fine, too.',
     text: 'What do you want to tell?',
     name: 'Your name, if it is to be shown',
-    shortExplanation: 'Empty: unnamed. Everybody can read an approved note. Withdraw it at any time: drafts.',
+    shortExplanation: 'Empty: you stay unnamed. Private until sent; once approved, all can read it. Withdraw: drafts.',
     nameHint: 'Leave it empty to stay unnamed.',
     word: 'What is to be changed, or why?',
     wordTitle: 'A word to the author',

@@ -152,7 +152,7 @@ function onceWanted<Value>(work: () => Value): () => Value {
 /** A note by its title, with the words of its overview where it has one. */
 function noteCard(note: Note, score: number, slots: readonly Subject[], library: Library): AnswerCard {
   const whole = wholeOf(note, library.corpus)
-  const opening = onceWanted(() => whole ?? firstToldIn(note, library))
+  const opening = onceWanted(() => whole ?? openingOf(note, library))
   const summary = onceWanted(() => {
     const told = opening()
     return told ? summarise(told, slots, library.readTold) : []
@@ -177,12 +177,13 @@ function noteCard(note: Note, score: number, slots: readonly Subject[], library:
   }
 }
 
-/** A note without an overview is more than its title: what it tells first. */
-function firstToldIn(note: Note, { corpus: { talks, passages } }: Library): Talk | Passage | undefined {
-  const [first] = [...talks.values(), ...passages.values()]
-    .filter((told) => told.note === note.id && told.sentences.length > 0)
-    .toSorted((one, other) => one.startLine - other.startLine)
-  return first
+/** A note without an overview is more than its title: what it tells first, unless that is of a talk, which has its own card. */
+function openingOf(note: Note, { corpus: { talks, passages } }: Library): Passage | undefined {
+  const told = [...talks.values(), ...passages.values()].filter(
+    (one) => one.note === note.id && one.sentences.length > 0,
+  )
+  const [first] = told.toSorted((one, other) => one.startLine - other.startLine)
+  return first?.type === 'passage' ? first : undefined
 }
 
 /**
