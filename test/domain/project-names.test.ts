@@ -27,7 +27,10 @@ const find = (text: string, place: TextPlace = 'running') => names.find(text, pl
 
 describe('names of projects in a question', () => {
   it('are named with the s of several, and of what is theirs; a name that is a word is the word then', () => {
-    expect(find('argo cds and cert-managers', 'question')).toEqual(['project/argo-cd', 'project/cert-manager'])
+    expect(find('argo cds and cert-managers', 'question')).toEqual([
+      'project/argo-cd',
+      'project/cert-manager',
+    ])
     expect(find('envoys of pods', 'question')).toEqual(['project/envoy'])
     expect(find('kinds', 'question')).toEqual([])
     expect(find('kubes', 'question')).toEqual([])

@@ -11,11 +11,13 @@ import {
 } from '../../domain/drafts/note-command.ts'
 import { type Move, mayMove } from '../../drafts/moves.ts'
 import { isAuthor } from '../../drafts/who-decides.ts'
+import { presentParted } from '../../present/notes/draft-choices.ts'
 import * as present from '../../present/notes/note-notices.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
 import { fieldsOfNoted, notedCalled } from './corrections.ts'
 import { isMessage, type MoveCollaborators, movingDrafts } from './moving-drafts.ts'
-import { formFor, missingIn, titleOf } from './note-fields.ts'
+import { formFor } from './note-choices.ts'
+import { missingIn, titleOf } from './note-fields.ts'
 import { isMoveFrom, viewingDrafts } from './note-view.ts'
 import { begunParts } from './parted.ts'
 import { begunBy, type DraftBegun, type PointedCollaborators } from './pointed-to.ts'
@@ -56,7 +58,7 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
     const all = [kept.draft, ...further]
     const lines = all.map((draft) => ({ draft, title: titleOf(draft.fields, library()) }))
     const message = by.alone
-      ? present.presentParted(lines)
+      ? presentParted(lines)
       : present.presentKept(kept.draft, [SAID.partedInto(all.length)])
     return { ...kept, message }
   }

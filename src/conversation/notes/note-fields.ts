@@ -1,9 +1,8 @@
 // What somebody wrote → the fields of the form, as far as they can be told; and the fields → the file.
 import type { Draft, NoteFields, NoteFile } from '../../domain/drafts/draft.ts'
-import type { NoteForm, TalkChoice } from '../../domain/drafts/note-command.ts'
 import { shownWhole } from '../../domain/drafts/shown-whole.ts'
 import { type Edition, type Session, shortEditionName } from '../../domain/library/catalogue.ts'
-import { type EditionId, fold } from '../../domain/library/ids.ts'
+import { fold } from '../../domain/library/ids.ts'
 import { isVisible, oneLine } from '../../domain/text/clean-text.ts'
 import { excerpt, plain, textOf } from '../../domain/text/prose.ts'
 import { noteFileOf } from '../../drafts/note-file.ts'
@@ -12,9 +11,6 @@ import { type Around, type TalkTold, talksTold } from '../../query/browse/talks-
 import { editionsTold, talksLinked } from '../../query/browse/told.ts'
 import type { Library } from '../../query/library/library.ts'
 import { originalOf } from './corrections.ts'
-
-/** A list to choose from on a phone. */
-const TALKS_OFFERED = 8
 
 /**
  * A talk is chosen beforehand only where much speaks for it, and for no other nearly as much: by a share of what speaks for the
@@ -50,7 +46,7 @@ export function fieldsFor(text: string, library: Library, around: Around = {}): 
   }
 }
 
-const sessionOf = ({ session }: NoteFields, { sessions }: Library): Session | undefined =>
+export const sessionOf = ({ session }: NoteFields, { sessions }: Library): Session | undefined =>
   session === undefined ? undefined : sessions.find(({ id }) => id === session)
 
 /** Of the talk that was chosen, else the one that was chosen beside it. */
@@ -130,82 +126,4 @@ export function headOf(fields: NoteFields, library: Library): string {
   const speakers = session?.speakers.join(', ') ?? oneLine(fields.speakers ?? '')
   const title = session?.title ?? oneLine(fields.title ?? '')
   return [title, speakers, edition ? shortEditionName(edition) : ''].filter(Boolean).join(' · ')
-}
-
-const choiceOf = (session: Session, { catalogue }: Library): TalkChoice => {
-  const edition = catalogue.editions.get(session.edition)
-  return {
-    session: session.id,
-    title: session.title,
-    about: [edition ? shortEditionName(edition) : '', session.speakers.join(', ')]
-      .filter(Boolean)
-      .join(' · '),
-  }
-}
-
-/** What became of the words that came, and when they came. */
-export interface FormBegun {
-  readonly taken: readonly string[]
-  readonly remark?: string
-  readonly around?: Around
-}
-
-/**
- * The form, with what may be meant to choose from: the talk that is chosen first, and others by how much speaks for them.
- * @param now epoch milliseconds: what is to come stands last
- */
-export function formFor(
-  draft: Draft,
-  library: Library,
-  now: number,
-  { taken, remark, around }: FormBegun = { taken: [] },
-): NoteForm {
-  const { id, revision, source, fields } = draft
-  const chosen = sessionOf(fields, library)
-  const { title = '', speakers = '' } = fields
-  const named = fields.edition ? [fields.edition] : []
-  const others = talksTold(`${source} ${title} ${speakers}`, library, TALKS_OFFERED, {
-    ...around,
-    editions: [...named, ...(around?.editions ?? [])],
-  })
-    .map(({ session }) => session)
-    .filter((session) => session !== chosen)
-  const sessions = [...(chosen ? [chosen] : []), ...others].slice(0, TALKS_OFFERED)
-  const near = [...named, ...editionsNear(fields.text, library), ...sessions.map(({ edition }) => edition)]
-  return {
-    kind: 'fields',
-    id,
-    revision,
-    fields,
-    talks: sessions.map((session) => choiceOf(session, library)),
-    editions: editionsFor(near, library, now),
-    taken,
-    ...(remark && { remark }),
-  }
-}
-
-/** Those that the text names, and those of the years in it. */
-function editionsNear(text: string, library: Library): readonly EditionId[] {
-  const years = (text.match(/(?<!\d)20[12]\d(?!\d)/g) ?? []).map(Number)
-  const { editions } = library.catalogue
-  return [
-    ...editionsTold(text, library),
-    ...[...editions.values()].filter(({ year }) => years.includes(year)).map(({ id }) => id),
-  ]
-}
-
-/** Those that may be meant, best first; then those that took place, the newest first; then those to come, the next first. */
-function editionsFor(near: readonly EditionId[], { catalogue }: Library, now: number) {
-  const all = [...catalogue.editions.values()].toSorted((a, b) =>
-    (b.start ?? `${b.year}`).localeCompare(a.start ?? `${a.year}`),
-  )
-  const today = new Date(now).toISOString().slice(0, 10)
-  const isOver = ({ start, year }: Edition): boolean => (start ?? `${year}`) <= today
-  const meant = [...new Set(near)].flatMap((id) => catalogue.editions.get(id) ?? [])
-  const over = all.filter(isOver)
-  const toCome = all.filter((edition) => !isOver(edition)).toReversed()
-  return [...new Set([...meant, ...over, ...toCome])].map((edition) => ({
-    id: edition.id,
-    name: shortEditionName(edition),
-  }))
 }

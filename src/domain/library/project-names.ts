@@ -148,7 +148,8 @@ function isSpelt(text: string, here: readonly Word[], term: Term, place: TextPla
     const previous = here[i - 1]
     const spelt = term.words[i]?.folded
     const isLast = i === here.length - 1
-    const isSame = word.folded === spelt || (isLast && withoutEnding(word.folded, place, term.rule) === spelt)
+    const isSame =
+      word.folded === spelt || (isLast && withoutEnding(word.folded, place, term.rule, i > 0) === spelt)
     return isSame && (!previous || joinsName(text.slice(previous.end, word.start)))
   })
 }
@@ -160,10 +161,15 @@ const LEAST_WITH_ENDING = 5
  * A name as people ask for several of it, or for what is its: “kamajis”, “Kamaji’s”. A name that is a word means the word then:
  * “kinds”.
  */
-const withoutEnding = (folded: string, place: TextPlace, rule: TermRule = 'any'): string =>
+const withoutEnding = (
+  folded: string,
+  place: TextPlace,
+  rule: TermRule = 'any',
+  hasMoreWords = false,
+): string =>
   place === 'question' &&
   (rule === 'any' || rule === 'case') &&
-  folded.length >= LEAST_WITH_ENDING &&
+  (hasMoreWords || folded.length >= LEAST_WITH_ENDING) &&
   /[^s]s$/.test(folded)
     ? folded.slice(0, -1)
     : folded

@@ -8,16 +8,8 @@ import { HEAD_ROOM, partsOf } from '../../domain/drafts/shown-whole.ts'
 import { excerpt, type Prose, plain } from '../../domain/text/prose.ts'
 import { presentCard } from '../answers/cards.ts'
 import { aside, buttonRow, heading, list, paragraph } from '../pieces.ts'
+import { choicesOf, type DraftLine, LINES, notePress } from './draft-choices.ts'
 import { NOTE_WORDS as SAID } from './note-words.ts'
-
-/** As many as any platform lists. */
-const LINES = 20
-
-/** A press on a draft as it was shown. */
-export const notePress = (kind: NotePressed, { id, revision }: Pick<Draft, 'id' | 'revision'>): Button => ({
-  label: SAID.presses[kind],
-  action: { kind: 'note', press: { kind, id, revision } },
-})
 
 /** A sentence for one person. */
 export const presentNoteSaying = (text: string, buttons: readonly Button[] = []): Message => ({
@@ -141,19 +133,6 @@ export function presentDraft({
   }
 }
 
-export interface DraftLine {
-  readonly draft: Draft
-  /** What it is about. */
-  readonly title: string
-}
-
-/** One text became several drafts, a talk each. */
-export const presentParted = (lines: readonly DraftLine[]): Message => ({
-  fallback: SAID.parted(lines.length),
-  personal: true,
-  pieces: [...paragraph(SAID.parted(lines.length)), choicesOf(lines)],
-})
-
 /** Those that wait for one's approval, one's own, and what was approved last; each can be opened. */
 export function presentDrafts(
   mine: readonly DraftLine[],
@@ -174,16 +153,6 @@ function linesOf(title: string, lines: readonly DraftLine[]): readonly Piece[] {
   if (lines.length === 0) return []
   return [heading(title), choicesOf(lines)]
 }
-
-const choicesOf = (lines: readonly DraftLine[]): Piece => ({
-  kind: 'choices',
-  label: SAID.presses.open,
-  choices: lines.slice(0, LINES).map((line) => ({
-    label: line.title,
-    description: SAID.states[line.draft.state],
-    action: notePress('open', line.draft).action,
-  })),
-})
 
 /** To whoever approves that something waits, to whoever wrote it what became of it. Nothing of it stands here, as the message may lie open on a desk. */
 export function presentTold({ about, ...draft }: Draft & { readonly about?: string }): Message {

@@ -120,7 +120,8 @@ export const NOTE_WORDS = {
     otherInOneHint: 'Needed only where no talk is chosen above. A subject alone is fine, too.',
     text: 'What do you want to tell?',
     name: 'Your name, if it is to be shown',
-    shortExplanation: 'Empty: you stay unnamed. Private until sent; once approved, all can read it. Withdraw: drafts.',
+    shortExplanation:
+      'Empty: you stay unnamed. Private until sent; once approved, all can read it. Withdraw: drafts.',
     nameHint: 'Leave it empty to stay unnamed.',
     word: 'What is to be changed, or why?',
     wordTitle: 'A word to the author',

@@ -9,6 +9,7 @@ import type { Ranked } from '../find/rank.ts'
 import type { Library } from '../library/library.ts'
 import type { Subject } from '../understand/sought.ts'
 import { citation, joinedCitation } from './citations.ts'
+import { openingOf } from './opening.ts'
 import { bestSentence, summarise } from './summary.ts'
 
 /**
@@ -175,15 +176,6 @@ function noteCard(note: Note, score: number, slots: readonly Subject[], library:
       ? citation(whole, whole.sentences, library)
       : [{ note, startLine: note.startLine, endLine: note.endLine }],
   }
-}
-
-/** A note without an overview is more than its title: what it tells first, unless that is of a talk, which has its own card. */
-function openingOf(note: Note, { corpus: { talks, passages } }: Library): Passage | undefined {
-  const told = [...talks.values(), ...passages.values()].filter(
-    (one) => one.note === note.id && one.sentences.length > 0,
-  )
-  const [first] = told.toSorted((one, other) => one.startLine - other.startLine)
-  return first?.type === 'passage' ? first : undefined
 }
 
 /**
