@@ -9,6 +9,7 @@ import { withoutUnseen } from '../../domain/text/clean-text.ts'
 import { textOf } from '../../domain/text/prose.ts'
 import { withoutPrivateParts } from '../../drafts/private-parts.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
+import type { Around } from '../../query/browse/talks-told.ts'
 import type { Library } from '../../query/library/library.ts'
 import { fieldsFor } from './note-fields.ts'
 
@@ -31,6 +32,10 @@ export interface DraftBegun {
   readonly taken: readonly string[]
   /** What was read besides, or could not be; and how much of it was taken. */
   readonly remark?: string
+  /** What is known besides the words: when they were written. */
+  readonly around: Around
+  /** What stands beside it is of a page. */
+  readonly isOfPage?: true
 }
 
 /** A form opens within three seconds, or not at all: docs.slack.dev/interactivity/handling-user-interaction, and Discord's interactions. */
@@ -57,13 +62,14 @@ export function linkIn(text: string, labelled?: string): string | undefined {
  */
 export async function begunBy(
   text: string,
-  { link, file }: PointedTo,
+  { link, file, writtenAt: at }: PointedTo,
   { library, read, fetchText }: PointedCollaborators,
   patienceMs = PATIENCE_MS,
 ): Promise<DraftBegun> {
   const { text: said, taken } = withoutPrivateParts(withoutUnseen(text))
-  const fields = fieldsFor(said, library())
-  const begun: DraftBegun = { source: said, fields, taken, ...cutRemark(said, fields) }
+  const around = { at }
+  const fields = fieldsFor(said, library(), around)
+  const begun: DraftBegun = { source: said, fields, taken, around, ...cutRemark(said, fields) }
   // Private addresses are gone from the words; a label hides one from them.
   const labelled = link === undefined ? link : withoutPrivateParts(link).text
   const address = file?.address ?? linkIn(said, labelled?.startsWith('https:') ? labelled : undefined)
@@ -79,11 +85,12 @@ export async function begunBy(
 }
 
 /** The file's words follow those of the message. */
-function withFile({ source, taken }: DraftBegun, { text }: NoteFile, library: Library): DraftBegun {
+function withFile({ source, taken, around }: DraftBegun, { text }: NoteFile, library: Library): DraftBegun {
   const left = withoutPrivateParts(withoutUnseen(text))
   const whole = [source, left.text].filter((part) => part.trim() !== '').join('\n\n')
-  const fields = fieldsFor(whole, library)
+  const fields = fieldsFor(whole, library, around)
   return {
+    around,
     source: whole.slice(0, 2 * LONGEST_FIELD.text).toWellFormed(),
     fields,
     taken: [...new Set([...taken, ...left.taken])],
@@ -92,11 +99,11 @@ function withFile({ source, taken }: DraftBegun, { text }: NoteFile, library: Li
 }
 
 /** Nothing is lost in silence. */
-const cutRemark = (whole: string, { text }: NoteFields) =>
+export const cutRemark = (whole: string, { text }: NoteFields) =>
   text.length < whole.length ? { remark: SAID.cut(text.length, whole.length) } : {}
 
 function withPage(
-  { source, taken }: DraftBegun,
+  { source, taken, around }: DraftBegun,
   corpus: Corpus,
   address: string,
   library: Library,
@@ -104,7 +111,7 @@ function withPage(
   const told = toldBy(corpus)
   const [note] = corpus.notes.values()
   const own = source.replaceAll(address, '').trim()
-  const { session, edition } = fieldsFor(`${source}\n${told}`, library)
+  const { session, edition } = fieldsFor(`${source}\n${told}`, library, around)
   const title = note?.title.slice(0, LONGEST_FIELD.title).toWellFormed()
   return {
     source: `${source}\n\n${told}`.trim(),
@@ -115,6 +122,8 @@ function withPage(
       url: address,
     },
     taken,
+    around,
+    isOfPage: true,
     remark: SAID.pointed.page,
   }
 }

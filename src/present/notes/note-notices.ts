@@ -8,16 +8,8 @@ import { HEAD_ROOM, partsOf } from '../../domain/drafts/shown-whole.ts'
 import { excerpt, type Prose, plain } from '../../domain/text/prose.ts'
 import { presentCard } from '../answers/cards.ts'
 import { aside, buttonRow, heading, list, paragraph } from '../pieces.ts'
+import { DRAFTS_LISTED, notePress } from './draft-choices.ts'
 import { NOTE_WORDS as SAID } from './note-words.ts'
-
-/** As many as any platform lists. */
-export const DRAFTS_LISTED = 20
-
-/** A press on a draft as it was shown. */
-export const notePress = (kind: NotePressed, { id, revision }: Pick<Draft, 'id' | 'revision'>): Button => ({
-  label: SAID.presses[kind],
-  action: { kind: 'note', press: { kind, id, revision } },
-})
 
 /** A sentence for one person. */
 export const presentNoteSaying = (text: string, buttons: readonly Button[] = []): Message => ({

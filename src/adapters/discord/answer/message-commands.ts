@@ -18,7 +18,9 @@ export async function answerMessageCommand(
   if (commandType !== ApplicationCommandType.Message) return outdated(conversation)
   const text = questionOf(writtenIn(targetMessage))
   if (commandName === SAVE_NOTE) {
-    const command = { kind: 'write', text, opensForm: true, ...pointedToBy(targetMessage) } as const
+    const writtenAt = targetMessage.createdTimestamp
+    const also = { opensForm: true, ...pointedToBy(targetMessage), writtenAt } as const
+    const command = { kind: 'write', text, ...also } as const
     return orForm(await conversation.answer(signed({ kind: 'note', command }, interaction)))
   }
   if (commandName !== FIND_TALKS) return outdated(conversation)

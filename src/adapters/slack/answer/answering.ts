@@ -12,6 +12,7 @@ import type { SlackHealth } from '../health.ts'
 import type { AppKind } from '../manifest.ts'
 import { COMMAND, FIND_TALKS, SAVE_NOTE } from '../names.ts'
 import { answerNoteForms, openNoteForm, pointedToBy, signed } from '../notes/noting.ts'
+import { momentOf, pointed } from '../notes/pointing.ts'
 import { renderDirectly, renderPrivately } from '../render/private.ts'
 import { renderMessage } from '../render.ts'
 import { answerFurther } from './asking-further.ts'
@@ -77,7 +78,7 @@ export function answerOn(
     const isNewMessage = await seen.firstTime(`slack:said:${channel}:${message.ts}`)
     if (isEdit && !isNewMessage) return undefined
     const where = whereOf(channel, message.user ?? '', context, true)
-    const request = parseRequest(questionOf(textOf(message)))
+    const request = await pointed(parseRequest(questionOf(textOf(message))), { channel, message }, client)
     const asking = await placed(request, where, permittedBy(managers, client))
     const person = { id: message.user ?? '' }
     return conversation.answer(await signed(asking, person, context, client, isAlone(channel)))
@@ -142,10 +143,9 @@ export function answerOn(
     await take(by, through(respond, { thread }), async (conversation) => {
       if (shortcut.callback_id === SAVE_NOTE) {
         const written = textOf(message)
-        const command = {
-          ...({ kind: 'write', text: questionOf(written), opensForm: true } as const),
-          ...pointedToBy(written),
-        }
+        const text = questionOf(written)
+        const also = { opensForm: true, ...pointedToBy(written), writtenAt: momentOf(message_ts) } as const
+        const command = { kind: 'write', text, ...also } as const
         const asking = await signed({ kind: 'note', command }, shortcut.user, context, client)
         const reply = await conversation.answer(asking)
         const kept = renderPrivately(reply, undefined)
