@@ -137,7 +137,7 @@ export function openConversation(
 }
 
 const mayGoOn = ({ command, otherwise, last }: DigestRequest): boolean =>
-  last !== undefined &&
+  (last?.shown.length ?? 0) > 0 &&
   otherwise?.kind === 'follow-up' &&
   command.bare !== undefined &&
   command.kind === 'order' &&
