@@ -1,16 +1,16 @@
 // The forms in which one line names a session and the people who gave it. A new form is a new row.
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
-import { BY_OTHER_SCRIPT, easternBehindRole, isEasternPerson, MARKED_EASTERN } from './eastern-names.ts'
-import { isGeneric } from './generic.ts'
-import { isPersonName, nameAt } from './names.ts'
+import { BY_OTHER_SCRIPT, easternBehindRole, isEasternPerson, MARKED_EASTERN } from './names/eastern-names.ts'
+import { isPersonName, nameAt } from './names/names.ts'
+import { ROLE } from './names/organisations.ts'
 import { type PeopleOrder, readPeopleFirst, readPeopleLast } from './order.ts'
-import { ROLE } from './organisations.ts'
-import { parsePeople } from './people.ts'
-import { peopleThenTitle } from './people-first.ts'
-import { namesAtStart } from './people-in-text.ts'
-import { cleanTitle, mayBeTitle, withoutLead, wordCount } from './titles.ts'
-import { withoutConference } from './where-given.ts'
-import { BY, wordsFor } from './wordings.ts'
+import { parsePeople } from './people/people.ts'
+import { peopleThenTitle } from './people/people-first.ts'
+import { namesAtStart } from './people/people-in-text.ts'
+import { isGeneric } from './titles/generic.ts'
+import { cleanTitle, mayBeTitle, withoutLead, wordCount } from './titles/titles.ts'
+import { withoutConference } from './titles/where-given.ts'
+import { BY, wordsFor } from './words/wordings.ts'
 
 export interface Named {
   readonly title: string

@@ -4,16 +4,15 @@ import { wordsOfRuns } from '../../blocks.ts'
 import type { EvidenceName } from '../candidates/evidence.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import { readForm } from './forms.ts'
-import { isGeneric } from './generic.ts'
-import { withoutLabels } from './labels.ts'
-import { kindByLabel, kindByLead } from './link-words.ts'
-import type { SessionLink } from './links.ts'
+import { kindByLabel, kindByLead } from './links/link-words.ts'
+import type { SessionLink } from './links/links.ts'
+import { runsByLine, type Segment, segmentsOf } from './links/segments.ts'
 import { linksNaming } from './links-naming.ts'
 import type { PeopleOrder } from './order.ts'
-import { peopleAlone } from './people-alone.ts'
-import { isQuotation, JOINT, peopleAround } from './people-behind.ts'
-import { personLine } from './person-line.ts'
-import { runsByLine, type Segment, segmentsOf } from './segments.ts'
+import { peopleAlone } from './people/people-alone.ts'
+import { isQuotation, JOINT, peopleAround } from './people/people-behind.ts'
+import { personLine } from './people/person-line.ts'
+import { isGeneric } from './titles/generic.ts'
 import {
   cleanTitle,
   isPointing,
@@ -22,8 +21,9 @@ import {
   namesFormat,
   withoutLead,
   wordCount,
-} from './titles.ts'
-import { wordsFor } from './wordings.ts'
+} from './titles/titles.ts'
+import { withoutLabels } from './words/labels.ts'
+import { wordsFor } from './words/wordings.ts'
 
 export interface LineReading {
   readonly title?: string

@@ -1,5 +1,5 @@
 // What a sentence says right before and behind marked words, so that they name a talk.
-import { wordsFor } from '../../lines/wordings.ts'
+import { wordsFor } from '../../lines/words/wordings.ts'
 import { SESSION_NOUN as NOUN, ONE_SESSION } from './players.ts'
 
 /** Right before the words: "the talk …", "a session called …", "I watched …". "The keynote on the …" names a topic. */

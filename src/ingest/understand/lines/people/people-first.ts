@@ -1,7 +1,7 @@
 // A line that names the person before the title: "Ada Example: Taming Noisy Neighbours", "Ada Example (Acme) - …".
-import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
+import type { ProgrammeKnowledge } from '../../programme-knowledge.ts'
+import { wordCount } from '../titles/titles.ts'
 import { namesAtStart } from './people-in-text.ts'
-import { wordCount } from './titles.ts'
 
 interface PeopleFirst {
   readonly title: string

@@ -1,5 +1,5 @@
 // Labels of links in a line that announces: they are links, and no words of a title or of a name.
-import type { Run } from '../../blocks.ts'
+import type { Run } from '../../../blocks.ts'
 import { isLinkLabel } from './wordings.ts'
 
 /** "A Title ([slides](…)) — remark": a label in parentheses is no word of the title. */

@@ -1,13 +1,13 @@
 // Who is named right behind or around marked words, as the one who gave what they name.
-import type { Run } from '../../blocks.ts'
-import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
-import { isEasternPerson } from './eastern-names.ts'
-import { bareLabel } from './labels.ts'
+import type { Run } from '../../../blocks.ts'
+import type { ProgrammeKnowledge } from '../../programme-knowledge.ts'
+import { linksOf, type Segment } from '../links/segments.ts'
+import { isEasternPerson } from '../names/eastern-names.ts'
+import { isShapedAsTitle } from '../titles/titles.ts'
+import { bareLabel } from '../words/labels.ts'
+import { BY, isLinkLabel, wordsFor } from '../words/wordings.ts'
 import { parsePeople } from './people.ts'
 import { namesAtStart } from './people-in-text.ts'
-import { linksOf, type Segment } from './segments.ts'
-import { isShapedAsTitle } from './titles.ts'
-import { BY, isLinkLabel, wordsFor } from './wordings.ts'
 
 /** "by", in every language, right behind the marked words. */
 const BEHIND = new RegExp(

@@ -1,10 +1,10 @@
 // Lines that are people and nothing else, with what they are and where they work.
-import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
-import { isEasternPerson } from './eastern-names.ts'
-import { isPersonName, nameAt } from './names.ts'
-import { ROLE, WHOLE_ROLE } from './organisations.ts'
+import type { ProgrammeKnowledge } from '../../programme-knowledge.ts'
+import { isEasternPerson } from '../names/eastern-names.ts'
+import { isPersonName, nameAt } from '../names/names.ts'
+import { ROLE, WHOLE_ROLE } from '../names/organisations.ts'
+import { BY, wordsFor } from '../words/wordings.ts'
 import { parsePeople } from './people.ts'
-import { BY, wordsFor } from './wordings.ts'
 
 const LOWER_IN_NAMES =
   /^(?:and|at|from|of|de|do|da|du|d|van|von|der|den|di|la|le|the|for|in|und|et|y|e|à|bei|by|with|w)$/

@@ -1,7 +1,7 @@
 // What the words of a link, or those around it, say that it leads to, where its address does not: slides in a drive.
 
+import { isPointing } from '../titles/titles.ts'
 import type { SessionLinkKind } from './session-pages.ts'
-import { isPointing } from './titles.ts'
 
 interface LinkWords {
   readonly kind: SessionLinkKind

@@ -1,10 +1,10 @@
 // Which links of the text below an announcement are of the talk told there, and which are named in passing.
-import { type Block, type TextBlock, wordsOfRuns } from '../../blocks.ts'
-import { isBare, onlyLinks, withoutSite } from './below.ts'
-import { kindByLabel, kindByLead, kindBySentence } from './link-words.ts'
-import type { SessionLink } from './links.ts'
-import { linksOf } from './segments.ts'
-import { cleanTitle, isPointing, isShapedAsTitle, wordCount } from './titles.ts'
+import { type Block, type TextBlock, wordsOfRuns } from '../../../blocks.ts'
+import { isBare, onlyLinks, withoutSite } from '../below/below.ts'
+import { kindByLabel, kindByLead, kindBySentence } from '../links/link-words.ts'
+import type { SessionLink } from '../links/links.ts'
+import { linksOf } from '../links/segments.ts'
+import { cleanTitle, isPointing, isShapedAsTitle, wordCount } from '../titles/titles.ts'
 
 /** Speaks of another talk than the one told: its recording is linked in passing. */
 export const IN_PASSING =

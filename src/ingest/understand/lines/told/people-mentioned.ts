@@ -1,7 +1,7 @@
 // Everybody whom a few sentences name, wherever in them: whoever is met, thanked or quoted aside.
-import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
+import type { ProgrammeKnowledge } from '../../programme-knowledge.ts'
+import { namesAtStart } from '../people/people-in-text.ts'
 import { IN_PASSING } from './links-told.ts'
-import { namesAtStart } from './people-in-text.ts'
 
 const NAME_START = /(?<![\p{L}\p{N}'’@/.-])\p{Lu}[\p{L}'’-]+(?= \p{Lu}| (?:de|da|do|van|von|di|del|la|le) )/gu
 /** People who were met or thanked, or who made what is quoted, did not speak for that. */

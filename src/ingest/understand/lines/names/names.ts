@@ -1,5 +1,7 @@
 // One name in a text: where it ends, and whether it looks like a person's.
-import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
+
+import { conferencesFor } from '../../events/conferences.ts'
+import type { ProgrammeKnowledge } from '../../programme-knowledge.ts'
 import { namesOrganisation, ROLE } from './organisations.ts'
 
 /** Words between the parts of a name. */
@@ -67,6 +69,8 @@ const NO_NAME =
 const ABBREVIATED =
   /^(?!I{2,3}$|IV$|[JS]R$|(?:LI|LU|WU|XU|YU|MA|HE|HU|KIM|LEE|PARK|CHO|LIU|SUN)$)\p{Lu}{2,3}$/u
 
+const IS_OURS = new RegExp(`^${conferencesFor('ours')}$`, 'iu')
+
 /** Looks like a person's name: known to the programme, or two to four name words of which none is the field's. */
 export function isPersonName(name: string, field: ProgrammeKnowledge): boolean {
   if (field.isPerson(name)) return true
@@ -81,7 +85,8 @@ export function isPersonName(name: string, field: ProgrammeKnowledge): boolean {
   if (field.isPlace(head) && others.every((word) => field.isOrdinary(word))) return false
   const [given = '', ...rest] = words
   if (
-    /^(?:the|a|an|le|la|les|el|los|las|il|der|die|das|ein|eine[mnrs]?|une?|un[ao]s?|uno|uma?s?|meine?|unsere?|mis?|sus?|nuestr[oa]s?|noss[oa]s?|meu|minha|mon|mes|notre|cette?|quest[oa]|cómo|como|comment|wie|warum|pourquoi|perché|para|pour|cuando|quando|how|why|what|when|this|from|in|on|my|our|your|we|it|is|to|keynote|sig|kubecon|day|speakers?|presenters?|panell?ists?|moderators?|hosts?|with|by|and|for|so|but|also|now|here|then|next|first|last|once|again|finally|later|today|yesterday|puis|ensuite|enfin|aujourd['’]hui|dann|danach|zuerst|zuletzt|anschließend|heute|luego|despu[eé]s|entonces|finalmente|depois|ent[ãa]o|hoje|poi|infine|dopo|oggi)$/i.test(
+    IS_OURS.test(given) ||
+    /^(?:the|a|an|le|la|les|el|los|las|il|der|die|das|ein|eine[mnrs]?|une?|un[ao]s?|uno|uma?s?|meine?|unsere?|mis?|sus?|nuestr[oa]s?|noss[oa]s?|meu|minha|mon|mes|notre|cette?|quest[oa]|cómo|como|comment|wie|warum|pourquoi|perché|para|pour|cuando|quando|how|why|what|when|this|from|in|on|my|our|your|we|it|is|to|keynote|sig|day|speakers?|presenters?|panell?ists?|moderators?|hosts?|with|by|and|for|so|but|also|now|here|then|next|first|last|once|again|finally|later|today|yesterday|puis|ensuite|enfin|aujourd['’]hui|dann|danach|zuerst|zuletzt|anschließend|heute|luego|despu[eé]s|entonces|finalmente|depois|ent[ãa]o|hoje|poi|infine|dopo|oggi)$/i.test(
       given,
     )
   )

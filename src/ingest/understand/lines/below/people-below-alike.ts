@@ -1,10 +1,10 @@
 // Who stands right below the titles of one level, read together: an author who puts people there does so below all.
-import { type TextBlock, wordsOfRuns } from '../../blocks.ts'
-import type { Part } from '../outline.ts'
-import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
-import { easternLast } from './eastern-names.ts'
-import { nameAt } from './names.ts'
-import { peopleAlone } from './people-alone.ts'
+import { type TextBlock, wordsOfRuns } from '../../../blocks.ts'
+import type { Part } from '../../outline.ts'
+import type { ProgrammeKnowledge } from '../../programme-knowledge.ts'
+import { easternLast } from '../names/eastern-names.ts'
+import { nameAt } from '../names/names.ts'
+import { peopleAlone } from '../people/people-alone.ts'
 import { linesOf, type PeopleBelow } from './people-below.ts'
 
 interface Under {

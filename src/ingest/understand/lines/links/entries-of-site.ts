@@ -1,10 +1,11 @@
 // Entries of a programme that only stand together as such: titles that lead to one folder of a conference's site.
-import { type Block, type LinkMark, type Run, wordsOfRuns } from '../../blocks.ts'
-import { isGeneric } from './generic.ts'
+import { type Block, type LinkMark, type Run, wordsOfRuns } from '../../../blocks.ts'
+import { conferencesFor } from '../../events/conferences.ts'
+import { nameAt } from '../names/names.ts'
+import { isGeneric } from '../titles/generic.ts'
+import { cleanTitle, isPointing, mayBeTitle, wordCount } from '../titles/titles.ts'
 import { sessionLinkKind } from './links.ts'
-import { nameAt } from './names.ts'
 import type { Segment } from './segments.ts'
-import { cleanTitle, isPointing, mayBeTitle, wordCount } from './titles.ts'
 
 /** So many titles that lead to one folder are its programme; of headings fewer, for hardly anything else is linked so. */
 const ENTRIES_FROM = 3
@@ -16,8 +17,10 @@ const FEWEST_WORDS = 2
 const LONGER_THAN_NAMES = 4
 
 /** A conference by its address: bobkonf.example/2015/…, agiletour.example/fr/node/… */
-const SITE =
-  /(?:conf|konf|camp|tour|days?|tage|summit|fest|kongress|congress|congreso|symposi\p{L}*|devoxx|fosdem|scipy|(?:py|dev|gopher|kube|rails|ruby|droid|js|data|word|drupal|scala|symfony|web|php|fros|bsd|eclipse|open|q)con)s?(?:-?20)?\d{0,2}(?=[./-])/iu
+const SITE = new RegExp(
+  `(?:${conferencesFor('ours', 'known')}|conf|konf|camp|tour|days?|tage|summit|fest|kongress|congress|congreso|symposi\\p{L}*|scipy|(?:dev|rails|ruby|droid|data|word|drupal|scala|symfony|web|php|bsd|eclipse|open)con)s?(?:-?20)?\\d{0,2}(?=[./-])`,
+  'iu',
+)
 /** Folders of everything else, and posts by their date. */
 const ELSEWHERE =
   /\/(?:blog|news|posts?|articles?|speakers?|people|team|sponsors?|partners?|authors?|tags?|categor\w+|wiki|docs?|venues?|jobs?|shop)\/|\/20\d\d\/\d\d?\/|\/\/(?:blog|news|docs|wiki)\./i

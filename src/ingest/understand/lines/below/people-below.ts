@@ -1,8 +1,9 @@
 // Who stands right below a title: people alone on lines, or under a label, in one paragraph or as a list.
-import { type Block, type Run, type TextBlock, wordsOfRuns } from '../../blocks.ts'
-import type { EvidenceName } from '../candidates/evidence.ts'
-import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
-import { parsePeople } from './people.ts'
+import { type Block, type Run, type TextBlock, wordsOfRuns } from '../../../blocks.ts'
+import type { EvidenceName } from '../../candidates/evidence.ts'
+import type { ProgrammeKnowledge } from '../../programme-knowledge.ts'
+import { isLedToByColon, runsByLine } from '../links/segments.ts'
+import { parsePeople } from '../people/people.ts'
 import {
   ACCOUNTS,
   LEAD,
@@ -11,10 +12,9 @@ import {
   personAlone,
   personByAccount,
   personWithRole,
-} from './people-alone.ts'
-import { isPortrait } from './portrait.ts'
-import { isLedToByColon, runsByLine } from './segments.ts'
-import { isPeopleLabel } from './wordings.ts'
+} from '../people/people-alone.ts'
+import { isPortrait } from '../people/portrait.ts'
+import { isPeopleLabel } from '../words/wordings.ts'
 
 export interface PeopleBelow {
   readonly people: readonly string[]

@@ -1,10 +1,10 @@
 // Whether what stands below a heading tells of one session: "in this talk", a person by profile who spoke.
-import { type Block, type Run, type TextBlock, wordsOfRuns } from '../../blocks.ts'
-import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
+import { type Block, type Run, type TextBlock, wordsOfRuns } from '../../../blocks.ts'
+import type { ProgrammeKnowledge } from '../../programme-knowledge.ts'
+import { isPersonName, nameAt } from '../names/names.ts'
+import { wordsFor } from '../words/wordings.ts'
 import { IN_PASSING } from './links-told.ts'
-import { isPersonName, nameAt } from './names.ts'
 import { speakersTold } from './speakers-told.ts'
-import { wordsFor } from './wordings.ts'
 
 /** What opens and what closes a telling says what is told; what stands between may speak of anything. */
 const OPENING = 700

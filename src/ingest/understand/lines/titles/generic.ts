@@ -1,5 +1,7 @@
 // Headings and items that every note has, in any language: parts of a day, of a talk, of a text. None is a title.
 
+import { conferencesFor } from '../../events/conferences.ts'
+
 interface GenericRow {
   readonly reason: string
   readonly pattern: RegExp
@@ -96,8 +98,10 @@ export const GENERIC: readonly GenericRow[] = [
   },
   {
     reason: 'a conference with what the text is: "KubeCon NA 2017 keynotes", "Recap of KubeCon EU 2024"',
-    pattern:
-      /^(?=.*(?:kube\W?con|cloud\W?native\W?con|fosdem|\bkcd\b|\b20[12]\d\b)).{0,60}\b(?:keynotes|notes|recap|highlights|talks|sessions|day \d|report|summary|trip|wrap-?up|takeaways|impressions|schedule|youtube|playlists?|website|homepage|programme?|notizen|notas|notes de)\b.{0,40}$/i,
+    pattern: new RegExp(
+      `^(?=.*(?:${conferencesFor('ours', 'known')}|\\b20[12]\\d\\b)).{0,60}\\b(?:keynotes|notes|recap|highlights|talks|sessions|day \\d|report|summary|trip|wrap-?up|takeaways|impressions|schedule|youtube|playlists?|website|homepage|programme?|notizen|notas|notes de)\\b.{0,40}$`,
+      'iu',
+    ),
     example: 'KubeCon NA 2017 keynotes',
     nearMiss: 'Keynotes for Shy Engineers',
   },

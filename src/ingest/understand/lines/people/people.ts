@@ -1,9 +1,9 @@
 // Names of people in a line that announces a talk: "Ada Example, Engineer, Acme & Bo Sample, Other Co".
-import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
-import { easternLast, isEasternPerson } from './eastern-names.ts'
-import { isPersonName, nameAt, PARTICLE } from './names.ts'
-import { namesOrganisation } from './organisations.ts'
-import { wordsFor } from './wordings.ts'
+import type { ProgrammeKnowledge } from '../../programme-knowledge.ts'
+import { easternLast, isEasternPerson } from '../names/eastern-names.ts'
+import { isPersonName, nameAt, PARTICLE } from '../names/names.ts'
+import { namesOrganisation } from '../names/organisations.ts'
+import { wordsFor } from '../words/wordings.ts'
 
 const AND =
   /\s*(?:;|(?<=[)）]),\s(?=\p{Lu})|\s&\s|\s\+\s|\b(?:and|und|et)\b|\s(?:y|e|och|og|en)\s(?=\p{Lu})|、|，|・|\/(?=\s))\s*/u

@@ -1,7 +1,9 @@
 // What a title looks like, what it is wrapped in, and which link texts are none.
+
+import { conferencesFor } from '../../events/conferences.ts'
+import { isLinkLabel, wordsFor } from '../words/wordings.ts'
 import { WEEKDAY } from './day.ts'
 import { isGeneric } from './generic.ts'
-import { isLinkLabel, wordsFor } from './wordings.ts'
 
 /** A time of the day; a number alone is none. */
 const TIME = '\\d{1,2}[:.h]\\d{2}(?:\\s?[ap]\\.?m\\.?|\\s?uhr)?'
@@ -130,8 +132,10 @@ export const bareTitle = (title: string): string => title.replace(/^[^\p{L}\p{N}
 export const namesFormat = (text: string): boolean => FORMAT.test(text.replace(/^[^\p{L}\p{N}]+/u, ''))
 
 /** Link texts that point instead of naming: "this one", "here", "Video", "deep dive", "Kubecon talk". */
-const POINTING =
-  /^to watch$|^(?:(?:in|during|from|at|for|the|this|that|these|his|her|their|our|my|a|an|another|one|great|good|excellent|full|first|second|other|youtube|kubecon|conference|official|related|link to|watch|see|on)\s+){0,4}(?:talks?|sessions?|keynotes?|one|here|link|video|videos|recording|recordings|replay|slides?|slide deck|deck|presentation|demo|deep[ -]dive|panel|workshop|tutorial|youtube|vimeo|sched|schedule|blog(?: post)?|post|watch|watch it|details?|info|below|above|page|event|more|pdf|abstract|it|\d+|\[?\d+\]?|📺|🎥|▶️?)(?:\s+(?:here|video|link|recording|on youtube|slides))?[.!:]?$/i
+const POINTING = new RegExp(
+  `^to watch$|^(?:(?:in|during|from|at|for|the|this|that|these|his|her|their|our|my|a|an|another|one|great|good|excellent|full|first|second|other|youtube|${conferencesFor('ours', 'known')}|conference|official|related|link to|watch|see|on)\\s+){0,4}(?:talks?|sessions?|keynotes?|one|here|link|video|videos|recording|recordings|replay|slides?|slide deck|deck|presentation|demo|deep[ -]dive|panel|workshop|tutorial|youtube|vimeo|sched|schedule|blog(?: post)?|post|watch|watch it|details?|info|below|above|page|event|more|pdf|abstract|it|\\d+|\\[?\\d+\\]?|📺|🎥|▶️?)(?:\\s+(?:here|video|link|recording|on youtube|slides))?[.!:]?$`,
+  'iu',
+)
 
 export const isPointing = (text: string): boolean => {
   const words = text.replace(/\s+/g, ' ').trim()

@@ -1,9 +1,9 @@
 // Who gave a talk, where only the telling says so: "Ada Example showed …", "Ada Example's talk", "given by …".
-import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
-import { easternTold } from './eastern-names.ts'
-import { isPersonName, nameAt } from './names.ts'
-import { namesAtStart } from './people-in-text.ts'
-import { BY, wordsFor } from './wordings.ts'
+import type { ProgrammeKnowledge } from '../../programme-knowledge.ts'
+import { easternTold } from '../names/eastern-names.ts'
+import { isPersonName, nameAt } from '../names/names.ts'
+import { namesAtStart } from '../people/people-in-text.ts'
+import { BY, wordsFor } from '../words/wordings.ts'
 
 /** What speakers do. A person who merely says, asks or wrote something is not the speaker for that. */
 const PRESENTED =

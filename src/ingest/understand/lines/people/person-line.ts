@@ -1,9 +1,9 @@
 // A line that names who spoke, and no title: somebody with a role, a name alone, "Closing keynote by …".
-import type { EvidenceName } from '../candidates/evidence.ts'
-import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
+import type { EvidenceName } from '../../candidates/evidence.ts'
+import type { ProgrammeKnowledge } from '../../programme-knowledge.ts'
+import { withoutFormat } from '../titles/titles.ts'
 import { parsePeople } from './people.ts'
 import { personAlone, personWithRole } from './people-alone.ts'
-import { withoutFormat } from './titles.ts'
 
 /** "Closing keynote by Ada Example": whose it was, and no title. */
 const KEYNOTE_BY =

@@ -1,7 +1,7 @@
 // Which conference a note is about: the year, and where it is a KubeCon, its edition.
-import type { Edition } from '../../domain/library/catalogue.ts'
-import { type EditionId, fold } from '../../domain/library/ids.ts'
-import { otherConferenceIn } from './other-conference.ts'
+import type { Edition } from '../../../domain/library/catalogue.ts'
+import { type EditionId, fold } from '../../../domain/library/ids.ts'
+import { conferencesFor, kubeConIn, otherConferenceIn, spacedName } from './conferences.ts'
 
 export interface EventFound {
   readonly year?: number
@@ -27,27 +27,6 @@ export interface EventTexts {
 
 const WEIGHT = { title: 8, path: 5, published: 3, opening: 2, address: 1.5, headings: 1 } as const
 
-const KUBECON = /kube\W?con|cloud\W?native\W?con|\bkccn/i
-/**
- * True for words that name a conference, whichever.
- * @example namesConference('Notes from FOSDEM 2024') // → true
- */
-export const namesConference = (text: string): boolean => {
-  const spaced = text.replaceAll(/[_]|(?<=\p{L})-(?=\p{L}|\d)/gu, ' ')
-  return KUBECON.test(spaced) || otherConferenceIn(spaced) !== undefined
-}
-
-/** A conference with where and when it was, and nothing else. */
-const CONFERENCE_ALONE =
-  /^(?:the |cncf )?(?:kube\W?con|cloud\W?native\W?con)(?:[\s+&/,.:|()'’–—-]{1,4}(?:kube\W?con|cloud\W?native\W?con|open source summit|eu|europe|na|north america|china|india|japan|us|usa|virtual|\p{Lu}\p{L}{2,15}(?= 20\d\d\)?$)|(?:20)?\d\d))*[\s).]{0,4}$/iu
-
-/**
- * True for a text that names a KubeCon and nothing else: it is no title of a talk.
- * @example isConferenceAlone('KubeCon + CloudNativeCon Europe 2024') // → true
- */
-export const isConferenceAlone = (text: string): boolean =>
-  text.length <= 120 && CONFERENCE_ALONE.test(text.trim())
-
 const REGIONS: readonly (readonly [RegExp, string])[] = [
   [/\bEU\b|\bEurope(?:an)?\b/i, 'eu'],
   [/\bNA\b|\bUSA?\b|\bNorth\W?America\b/, 'na'],
@@ -65,7 +44,10 @@ const SLUG_REGION: Readonly<Record<string, string>> = { chn: 'china', ind: 'indi
 const YEAR =
   /(?<![\d.]|v\d{0,3}\.)(20[12]\d)(?![\d.]\d)|(?<=(?<![\d.\p{L}])\d\d?\.\s?\d\d?\.\s?)(20[12]\d)(?![\d.]\d)/gu
 /** A conference that is counted, "DEF CON 29", has no year so. */
-const SHORT_YEAR = /(?:kube\W?con|fosdem|\b(?:eu|na)|(?<!\bdef\W?)con)\W{0,2}['’]?(\d\d)\b(?![\w:.%-])/gi
+const SHORT_YEAR = new RegExp(
+  `(?:${conferencesFor('ours', 'known')}|\\b(?:eu|na)|(?<!\\bdef\\W?)con)\\W{0,2}['’]?(\\d\\d)\\b(?![\\w:.%-])`,
+  'giu',
+)
 
 /** How long after the last day a report is still about it, in days. */
 const STILL_ABOUT = 60
@@ -125,11 +107,11 @@ function otherEvent({ title, path, opening }: EventTexts): string | undefined {
     [path, true],
     [opening.slice(0, FIRST_LINES), false],
   ] as const) {
-    const spaced = text.replaceAll(/[_]|(?<=\p{L})-(?=\p{L}|\d)/gu, ' ')
+    const spaced = spacedName(text)
     const other = otherConferenceIn(spaced)
-    const kubecon = KUBECON.exec(spaced)
+    const kubecon = kubeConIn(spaced)
     // "I was at FOSDEM 2023 … KubeCon was mentioned": what is named first is what the text is about.
-    if (kubecon && (isName || kubecon.index < (other?.index ?? spaced.length))) return undefined
+    if (kubecon !== undefined && (isName || kubecon < (other?.index ?? spaced.length))) return undefined
     const found = other?.name
     // In running text only a name with its year is what the text is about.
     if (found && (isName || /\d\d$/.test(found))) return found
@@ -138,8 +120,8 @@ function otherEvent({ title, path, opening }: EventTexts): string | undefined {
 }
 
 function isAboutKubeCon({ title, path, opening, addresses }: EventTexts): boolean {
-  if (KUBECON.test(title)) return true
-  return KUBECON.test(path) || KUBECON.test(opening) || addresses.some((url) => /kccn\w+\.sched\./i.test(url))
+  const isNamed = [title, path, opening].some((text) => kubeConIn(text) !== undefined)
+  return isNamed || addresses.some((url) => /kccn\w+\.sched\./i.test(url))
 }
 
 function yearsIn(text: string): readonly number[] {
@@ -151,11 +133,10 @@ function yearsIn(text: string): readonly number[] {
   return [...new Set([...long, ...short, ...glued])]
 }
 
+const NEAR_OURS = new RegExp(`${conferencesFor('ours')}[^.\\n]{0,50}`, 'giu')
+
 function namesRegion(text: string, edition: Edition, place: string): boolean {
-  const near =
-    place === 'title' || place === 'path'
-      ? text
-      : (text.match(/(?:kube\W?con|cloud\W?native\W?con)[^.\n]{0,50}/gi)?.join('\n') ?? '')
+  const near = place === 'title' || place === 'path' ? text : (text.match(NEAR_OURS)?.join('\n') ?? '')
   return REGIONS.some(([pattern, region]) => region === edition.region && pattern.test(near))
 }
 

@@ -1,13 +1,20 @@
 // What stands right below a line and tells that the line is a talk: key-value lines, speakers, recordings.
-import { fold } from '../../../domain/library/ids.ts'
-import type { Block, TextBlock } from '../../blocks.ts'
-import { wordsOfRuns } from '../../blocks.ts'
-import type { EvidenceName } from '../candidates/evidence.ts'
-import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
-import { parsePeople } from './people.ts'
-import { linksOf, runsByLine } from './segments.ts'
-import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle, wordCount } from './titles.ts'
-import { isEventLabel, isLinkLabel, isPeopleLabel, isTitleLabel, saysTitle, wordsFor } from './wordings.ts'
+import { fold } from '../../../../domain/library/ids.ts'
+import type { Block, TextBlock } from '../../../blocks.ts'
+import { wordsOfRuns } from '../../../blocks.ts'
+import type { EvidenceName } from '../../candidates/evidence.ts'
+import type { ProgrammeKnowledge } from '../../programme-knowledge.ts'
+import { linksOf, runsByLine } from '../links/segments.ts'
+import { parsePeople } from '../people/people.ts'
+import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle, wordCount } from '../titles/titles.ts'
+import {
+  isEventLabel,
+  isLinkLabel,
+  isPeopleLabel,
+  isTitleLabel,
+  saysTitle,
+  wordsFor,
+} from '../words/wordings.ts'
 
 export interface Below {
   readonly title?: string

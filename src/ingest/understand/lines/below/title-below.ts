@@ -1,9 +1,9 @@
 // The title of a talk below the name of who gave it: "## Ada Example", and then "Turnips at Rest: [slides](…)".
-import { type Block, type Run, wordsOfRuns } from '../../blocks.ts'
-import { isGeneric } from './generic.ts'
-import { kindByLabel } from './link-words.ts'
-import { linksOf, runsByLine } from './segments.ts'
-import { cleanTitle, isPointing, mayBeTitle, wordCount } from './titles.ts'
+import { type Block, type Run, wordsOfRuns } from '../../../blocks.ts'
+import { kindByLabel } from '../links/link-words.ts'
+import { linksOf, runsByLine } from '../links/segments.ts'
+import { isGeneric } from '../titles/generic.ts'
+import { cleanTitle, isPointing, mayBeTitle, wordCount } from '../titles/titles.ts'
 
 const FEWEST_WORDS = 2
 /** More is told, and no title. */

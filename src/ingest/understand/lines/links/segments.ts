@@ -1,5 +1,5 @@
 // A paragraph as marked stretches: links, bold, italic and quoted words, each with its place in the text.
-import { type LinkMark, type Run, wordsOfRuns } from '../../blocks.ts'
+import { type LinkMark, type Run, wordsOfRuns } from '../../../blocks.ts'
 import { type SessionLinkKind, sessionLinkKind } from './links.ts'
 
 export interface Segment {

@@ -1,6 +1,6 @@
 // The people whom a running text begins with.
-import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
-import { isPersonName, nameAt } from './names.ts'
+import type { ProgrammeKnowledge } from '../../programme-knowledge.ts'
+import { isPersonName, nameAt } from '../names/names.ts'
 
 /** In running text capitals are worth less: the name is known, or has nothing but letters in it. */
 const isPersonInText = (name: string, field: ProgrammeKnowledge): boolean =>

@@ -1,8 +1,8 @@
 // People who stand in a list of their own below what is told of a talk: "… a panel with:", and an item for each.
-import { type Block, type TextBlock, wordsOfRuns } from '../../blocks.ts'
-import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
-import { peopleAlone, personAlone, personWithRole } from './people-alone.ts'
-import { wordsFor } from './wordings.ts'
+import { type Block, type TextBlock, wordsOfRuns } from '../../../blocks.ts'
+import type { ProgrammeKnowledge } from '../../programme-knowledge.ts'
+import { peopleAlone, personAlone, personWithRole } from '../people/people-alone.ts'
+import { wordsFor } from '../words/wordings.ts'
 
 const FEWEST = 2
 const MOST = 12

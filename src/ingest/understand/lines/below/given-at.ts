@@ -1,8 +1,8 @@
 // Lists of where one talk was given, each with its recording: "- Turnip Days 2022 - [video](…)".
-import { type Block, type TextBlock, wordsOfRuns } from '../../blocks.ts'
-import { withoutLabels } from './labels.ts'
-import { linksOf } from './segments.ts'
-import { isPointing } from './titles.ts'
+import { type Block, type TextBlock, wordsOfRuns } from '../../../blocks.ts'
+import { linksOf } from '../links/segments.ts'
+import { isPointing } from '../titles/titles.ts'
+import { withoutLabels } from '../words/labels.ts'
 
 /** A conference by its name and year, and a word or two on how it was there. */
 const CONFERENCE_OF_YEAR =

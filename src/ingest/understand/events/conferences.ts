@@ -1,0 +1,200 @@
+// Names of conferences, in one table: whoever needs to know one in a text, a folder or an address asks it.
+
+/** How surely a word is the name of a conference. */
+type ConferenceKind =
+  /** KubeCon, by any of its names. */
+  | 'ours'
+  /** Another that is known by name, however it is written. */
+  | 'known'
+  /** Made as names of conferences are; its capitals count. */
+  | 'made'
+  /** What conferences are called beside their name, or where their name ends. */
+  | 'ending'
+  /** What folders of notes about them are called. */
+  | 'folder'
+
+export interface ConferenceRow {
+  readonly is: ConferenceKind
+  readonly reason: string
+  /** The inside of a pattern. */
+  readonly words: string
+  readonly example: string
+  readonly nearMiss: string
+}
+
+export const CONFERENCES: readonly ConferenceRow[] = [
+  {
+    is: 'ours',
+    reason: 'by its first name, or by its second alone',
+    words: 'kube\\W?con|cloud\\W?native\\W?con',
+    example: 'Kube Con',
+    nearMiss: 'kubectl',
+  },
+  {
+    is: 'ours',
+    reason: 'as its tag and its schedule are called',
+    words: '\\bkccn',
+    example: 'kccnceu2024',
+    nearMiss: 'Rkccn',
+  },
+  {
+    is: 'known',
+    reason: 'of the cloud native community beside ours',
+    words:
+      '\\bKCDs?\\b|Kubernetes Community Days?|(?:Cloud Native )?Rejekts|kubeday|promcon|config management camp|platformcon',
+    example: 'KCD Harbour 2024',
+    nearMiss: 'KCDB',
+  },
+  {
+    is: 'known',
+    reason: 'of vendors',
+    words: 're:?\\W?Invent|hashiconf|dockercon|grafanacon',
+    example: 're:Invent',
+    nearMiss: 'reinvention',
+  },
+  {
+    is: 'known',
+    reason: 'of free software, of languages, of operators',
+    words:
+      'fosdem|froscon|\\boscon\\b|devoxx|voxxed(?: days)?|gophercon(?:\\w\\w)?|pycon|jsconf|qcon|srecon|sreday|monitorama|craft conf|container ?days|devops ?days?|strange loop',
+    example: 'notes from fosdem 2024',
+    nearMiss: 'a strange look',
+  },
+  {
+    is: 'made',
+    reason: 'written in capitals',
+    words: '\\b(?:GOTO|NDC|JAX|SCaLE)\\b',
+    example: 'NDC 2024',
+    nearMiss: 'a scale of ten',
+  },
+  {
+    is: 'made',
+    reason: 'a host and what it holds',
+    words:
+      '\\b(?:AWS|Google Cloud|Azure|Red Hat|Open Source|OpenInfra|Swiss|Nordic|API|SRE|DevOps|Cloud Native|Platform Engineering) (?:Summit|Next|Ignite|Days?)\\b(?! China)',
+    example: 'Platform Engineering Day',
+    nearMiss: 'Open Source Software',
+  },
+  {
+    is: 'made',
+    reason: 'ends as such names do: EnvoyCon, SRE[in]con',
+    words:
+      '\\b(?!KubeCon|CloudNativeCon|Icon|Falcon)\\p{Lu}[\\p{L}\\d]{1,15}(?:\\[in\\]c|C)on[fF]?(?:AU|EU|US|UK)?\\b',
+    example: 'TurnipCon 2024',
+    nearMiss: 'KubeCon 2024',
+  },
+  {
+    is: 'made',
+    reason: 'what it is called for, with its year',
+    words: '\\b\\p{Lu}\\p{L}+ (?:Days|Conf|Conference|Summit|Camp)(?=,? 20\\d\\d)',
+    example: 'Harbour Days 2024',
+    nearMiss: 'Harbour Days',
+  },
+  {
+    is: 'ending',
+    reason: 'in Latin script',
+    words: 'con|conf|conference|konferenz|summit|days',
+    example: 'a turnip summit',
+    nearMiss: 'a turnip sum',
+  },
+  {
+    is: 'ending',
+    reason: 'a festival, a camp, and in Japanese, Korean and Chinese',
+    words: 'fest|camp|kaigi|カンファレンス|コンファレンス|会議|컨퍼런스|콘|대회|大会|峰会',
+    example: 'かぶカンファレンス',
+    nearMiss: 'かぶの話',
+  },
+  {
+    is: 'folder',
+    reason: 'what is kept in it',
+    words:
+      '(?<!\\p{L})(?:conferences?|konferenz(?:en)?|conf[ée]rences?|conferencias?|confer[êe]ncias?|conferenze|talks|vorträge|charlas|palestras)(?!\\p{L})|컨퍼런스|カンファレンス|大会',
+    example: 'notes/conférences',
+    nearMiss: 'notes/reference',
+  },
+  {
+    is: 'folder',
+    reason: 'ends as names of conferences do, and is no other word',
+    words: '(?<!\\p{L})conf(?=[-_. \\d]|$)|(?<!sili|lexi|fal|bea|ba|ra|de)(?<=\\p{L}{2})conf?(?=[-_. \\d]|$)',
+    example: 'turnipcon-2024',
+    nearMiss: 'silicon-2024',
+  },
+]
+
+/** All names of some kinds, as a pattern's inside: `(?:a|b|…)`. */
+export function conferencesFor(...kinds: readonly ConferenceKind[]): string {
+  const words = CONFERENCES.filter((row) => kinds.includes(row.is)).map((row) => row.words)
+  return `(?:${words.join('|')})`
+}
+
+// Patterns of their own: one whose case counts in a part only (`(?i:…)`) now and then found nothing in Node 24.21.
+const OURS = new RegExp(conferencesFor('ours'), 'iu')
+const KNOWN = new RegExp(conferencesFor('known'), 'iu')
+const MADE = new RegExp(conferencesFor('made'), 'u')
+
+/** The place and the year behind a name. */
+const PLACE_AND_YEAR =
+  /^(?: (?!Day\b|Recap|Notes|Trip|Talks|Report|Review|Summary|Takeaways)\p{Lu}[\p{L}-]+){0,3}(?:,? ['’]?(?:20)?\d\d\b)?/u
+
+/**
+ * The first conference but KubeCon that a text names.
+ * @returns its name with the place and the year beside it, and where it begins
+ * @example otherConferenceIn('Notes from fosdem 2024') // → { name: 'fosdem 2024', index: 11 }
+ */
+export function otherConferenceIn(
+  text: string,
+): { readonly name: string; readonly index: number } | undefined {
+  const [first] = [KNOWN.exec(text), MADE.exec(text)]
+    .filter((found) => found !== null)
+    .toSorted((a, b) => a.index - b.index)
+  if (!first) return undefined
+  const [behind = ''] = PLACE_AND_YEAR.exec(text.slice(first.index + first[0].length)) ?? []
+  return { name: `${first[0]}${behind}`.trim(), index: first.index }
+}
+
+/**
+ * Where a text first names KubeCon; undefined where it does not.
+ * @example kubeConIn('At KubeCon') // → 3
+ */
+export const kubeConIn = (text: string): number | undefined => OURS.exec(text)?.index
+
+/** A name of a file or an address, with blanks where it has underscores and hyphens. */
+export const spacedName = (text: string): string => text.replaceAll(/[_]|(?<=\p{L})-(?=\p{L}|\d)/gu, ' ')
+
+/**
+ * True for words that name a conference, whichever.
+ * @example namesConference('Notes from FOSDEM 2024') // → true
+ */
+export const namesConference = (text: string): boolean => {
+  const spaced = spacedName(text)
+  return OURS.test(spaced) || otherConferenceIn(spaced) !== undefined
+}
+
+/** A conference with where and when it was, and nothing else. */
+const CONFERENCE_ALONE = new RegExp(
+  `^(?:the |cncf )?${conferencesFor('ours')}(?:[\\s+&/,.:|()'’–—-]{1,4}(?:${conferencesFor('ours')}|open source summit|eu|europe|na|north america|china|india|japan|us|usa|virtual|\\p{Lu}\\p{L}{2,15}(?= 20\\d\\d\\)?$)|(?:20)?\\d\\d))*[\\s).]{0,4}$`,
+  'iu',
+)
+
+/**
+ * True for a text that names a KubeCon and nothing else: it is no title of a talk.
+ * @example isConferenceAlone('KubeCon + CloudNativeCon Europe 2024') // → true
+ */
+export const isConferenceAlone = (text: string): boolean =>
+  text.length <= 120 && CONFERENCE_ALONE.test(text.trim())
+
+const ENDS_AS_CONFERENCE = new RegExp(`${conferencesFor('ending')}\\b`, 'iu')
+
+/**
+ * True for the name of a folder or a heading that some word says to be a conference's.
+ * @example endsAsConference('turnipcon') // → true
+ */
+export const endsAsConference = (text: string): boolean => ENDS_AS_CONFERENCE.test(text)
+
+const FOLDER = new RegExp(conferencesFor('folder'), 'iu')
+
+/**
+ * True for a folder that is called for a conference, or for what is held there.
+ * @example isFolderOfConferences('turnipcon-2024') // → true
+ */
+export const isFolderOfConferences = (name: string): boolean => namesConference(name) || FOLDER.test(name)
