@@ -18,7 +18,6 @@ test.each(CONFERENCES)('$is, $reason: “$example”, not “$nearMiss”', ({ i
 test('the examples of names are names, and their near misses are none', () => {
   const named = CONFERENCES.filter(({ is }) => is === 'ours' || is === 'known' || is === 'made')
   expect(named.filter(({ example }) => !namesConference(example))).toEqual([])
-  // A near miss of a name that is made as others are may be ours.
   const wrong = named.filter(({ nearMiss }) => otherConferenceIn(nearMiss) !== undefined)
   expect(wrong).toEqual([])
 })

@@ -48,9 +48,10 @@ export const CONFERENCES: readonly ConferenceRow[] = [
   {
     is: 'known',
     reason: 'of vendors',
-    words: 're:?\\W?Invent|hashiconf|dockercon|grafanacon',
+    words:
+      '\\bre:\\W?Invent\\b|\\bAWS re\\W?Invent\\b|\\bre\\W?Invent(?=\\W{0,2}(?:20)?\\d\\d\\b)|hashiconf|dockercon|grafanacon',
     example: 're:Invent',
-    nearMiss: 'reinvention',
+    nearMiss: 'How to Reinvent Backups',
   },
   {
     is: 'known',
@@ -63,7 +64,7 @@ export const CONFERENCES: readonly ConferenceRow[] = [
   {
     is: 'made',
     reason: 'written in capitals',
-    words: '\\b(?:GOTO|NDC|JAX|SCaLE)\\b',
+    words: '\\b(?:GOTO|NDC|JAX|SCaLE|reInvent)\\b',
     example: 'NDC 2024',
     nearMiss: 'a scale of ten',
   },

@@ -91,8 +91,10 @@ export const GENERIC: readonly GenericRow[] = [
   {
     reason:
       'what the text is, of a conference: "Notes from the KubeCon workshop", "Rückblick auf die KubeCon"',
-    pattern:
-      /^(?:(?:my|our|some|short|meine|mes|mis|minhas) )?(?:notes?|recap|summary|takeaways|report|highlights|review|notizen|rückblick|bericht|compte[- ]rendu|retour|résumé|resumen|resumo|notas|appunti|resoconto)\b.{0,12}\b(?:from|of|on|at|for|about|zur?|von|auf|du|de|sur|del?|da|do|dal|sul)\b.{0,20}(?:kube\W?con|cloud\W?native|fosdem|\bkcd\b|dev ?ops ?days|\w+con\b|\b20[12]\d\b|summit|conference)/iu,
+    pattern: new RegExp(
+      `^(?:(?:my|our|some|short|meine|mes|mis|minhas) )?(?:notes?|recap|summary|takeaways|report|highlights|review|notizen|rückblick|bericht|compte[- ]rendu|retour|résumé|resumen|resumo|notas|appunti|resoconto)\\b.{0,12}\\b(?:from|of|on|at|for|about|zur?|von|auf|du|de|sur|del?|da|do|dal|sul)\\b.{0,20}(?:${conferencesFor('ours', 'known')}|cloud\\W?native|\\w+con\\b|\\b20[12]\\d\\b|summit|conference)`,
+      'iu',
+    ),
     example: 'Notes from the KubeCon workshop',
     nearMiss: 'Report on Broken Nodes',
   },
