@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import {
-  CONFERENCES,
   endsAsConference,
   isConferenceAlone,
   isFolderOfConferences,
   kubeConIn,
   namesConference,
   otherConferenceIn,
-} from '../../src/ingest/understand/events/conferences.ts'
+} from '../../src/ingest/understand/events/conference-named.ts'
+import { CONFERENCES } from '../../src/ingest/understand/events/conferences.ts'
 
 test.each(CONFERENCES)('$is, $reason: “$example”, not “$nearMiss”', ({ is, words, example, nearMiss }) => {
   const pattern = new RegExp(words, is === 'made' ? 'u' : 'iu')

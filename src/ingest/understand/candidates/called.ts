@@ -1,6 +1,6 @@
 // How a file is called and where it is kept, and what that says of the talk it may tell.
 import { fold } from '../../../domain/library/ids.ts'
-import { isFolderOfConferences, namesConference } from '../events/conferences.ts'
+import { isFolderOfConferences, namesConference } from '../events/conference-named.ts'
 import { wordCount } from '../lines/titles/titles.ts'
 
 /** How a file is called, and where it is kept. */

@@ -1,6 +1,6 @@
 // Headings that may name a talk.
 import { type Block, type Run, wordsOfRuns } from '../../blocks.ts'
-import { isConferenceAlone } from '../events/conferences.ts'
+import { isConferenceAlone } from '../events/conference-named.ts'
 import { readAlike } from '../lines/alike.ts'
 import { firstLines, keyValues, recordingsIn } from '../lines/below/below.ts'
 import { placesGiven } from '../lines/below/given-at.ts'

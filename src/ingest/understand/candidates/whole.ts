@@ -1,7 +1,7 @@
 // Files that tell of one talk from their first line to their last.
 import { type Block, wordsOfRuns } from '../../blocks.ts'
 import type { RawHead } from '../../formats/head.ts'
-import { endsAsConference, namesConference } from '../events/conferences.ts'
+import { endsAsConference, namesConference } from '../events/conference-named.ts'
 import { onlyLinks } from '../lines/below/below.ts'
 import { readForm } from '../lines/forms.ts'
 import { kindByLabel, kindByLead } from '../lines/links/link-words.ts'

@@ -1,7 +1,8 @@
 // Which conference a note is about: the year, and where it is a KubeCon, its edition.
 import type { Edition } from '../../../domain/library/catalogue.ts'
 import { type EditionId, fold } from '../../../domain/library/ids.ts'
-import { conferencesFor, kubeConIn, otherConferenceIn, spacedName } from './conferences.ts'
+import { kubeConIn, otherConferenceIn, spacedName } from './conference-named.ts'
+import { conferencesFor } from './conferences.ts'
 
 export interface EventFound {
   readonly year?: number

@@ -1,6 +1,6 @@
 // Titles whose people stand in the heading below them.
 import { wordsOfRuns } from '../../../blocks.ts'
-import { namesConference } from '../../events/conferences.ts'
+import { namesConference } from '../../events/conference-named.ts'
 import { type PeopleBelow, peopleBelow, peopleLabelled } from '../../lines/below/people-below.ts'
 import { peopleAlone, personAlone, personWithRole } from '../../lines/people/people-alone.ts'
 import { isGeneric } from '../../lines/titles/generic.ts'

@@ -1,6 +1,7 @@
 // Headings believed for how the whole note is laid out: day by day in bullets, or as titles and nothing else.
 import { type Block, wordsOfRuns } from '../../../blocks.ts'
-import { conferencesFor, endsAsConference, namesConference } from '../../events/conferences.ts'
+import { endsAsConference, namesConference } from '../../events/conference-named.ts'
+import { conferencesFor } from '../../events/conferences.ts'
 import { namesDay } from '../../lines/titles/day.ts'
 import { isGeneric, isPartOfText } from '../../lines/titles/generic.ts'
 import { isShapedAsTitle, mayBeTitle, wordCount } from '../../lines/titles/titles.ts'

@@ -1,5 +1,5 @@
 // At which conference a talk was given, where that stands behind its title: "A Title - Ada Example - KubeCon EU 2024".
-import { isConferenceAlone, namesConference } from '../../events/conferences.ts'
+import { isConferenceAlone, namesConference } from '../../events/conference-named.ts'
 import { wordCount } from './titles.ts'
 
 /** "DjangoCon US 2018", "Cloud Native Rejekts Paris 2024". */
