@@ -11,7 +11,7 @@ import { type LineReading, readLine } from '../lines/line.ts'
 import { namesDay } from '../lines/titles/day.ts'
 import { isGeneric } from '../lines/titles/generic.ts'
 import { cleanTitle, mayBeTitle } from '../lines/titles/titles.ts'
-import { tellsOfSession } from '../lines/told/told-session.ts'
+import { tellsOfSession, toldByName } from '../lines/told/told-session.ts'
 import { withoutLabels } from '../lines/words/labels.ts'
 import { announcesTalks, inWords, type Part } from '../outline.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
@@ -79,6 +79,7 @@ export function headingCandidates(
           ...(reading.people.length > 0 ? [] : speakers.evidence),
           ...(namesFormatAlone(part) ? (['format alone'] as const) : []),
           ...(tellsOfSession(own, field) ? (['told as a session'] as const) : []),
+          ...(toldByName(own, field).length > 0 ? (['told by name'] as const) : []),
           ...(titles.has(part) ? (['titles alone'] as const) : []),
           ...(inBullets.has(part) ? (['titles in bullets'] as const) : []),
           ...(ofConference.has(part) ? (['below a conference'] as const) : []),

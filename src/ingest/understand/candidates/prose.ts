@@ -8,7 +8,7 @@ import { leadsToWork, peopleBehind, peopleOfLead } from '../lines/people/people-
 import { cleanTitle, isPointing, isShapedAsTitle, wordCount } from '../lines/titles/titles.ts'
 import { IN_PASSING } from '../lines/told/links-told.ts'
 import { peopleMentioned } from '../lines/told/people-mentioned.ts'
-import { namedRightBefore, ownerBefore, speakersTold } from '../lines/told/speakers-told.ts'
+import { namedRightBefore, ownerBefore, speakerFirst, speakersTold } from '../lines/told/speakers-told.ts'
 import { BY } from '../lines/words/wordings.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { TalkCandidate } from './candidate.ts'
@@ -22,6 +22,7 @@ import {
   INSPIRED_BY,
   isUnderTitle,
   NEAR,
+  speaksOfWork,
 } from './prose/cues.ts'
 import { beginsAsTitle, nameOf } from './prose/prose-names.ts'
 import { withLabels, withRanges } from './prose/prose-ranges.ts'
@@ -54,7 +55,9 @@ export function proseCandidates(
       text.length,
     ]
     const near = [Math.max(from, segment.start - CONTEXT), Math.min(to, segment.end + CONTEXT)] as const
-    const candidate = segmentCandidate(segment, text, ...near, block, index, field)
+    const next = sentences.find(([start]) => start >= to)
+    const told = next ? text.slice(...next) : ''
+    const candidate = segmentCandidate(segment, text, ...near, told, block, index, field)
     if (candidate) found.push({ candidate, segment })
   }
   const inOrder = found.map(({ candidate }) => candidate).toSorted((a, b) => a.offset - b.offset)
@@ -66,6 +69,7 @@ function segmentCandidate(
   text: string,
   from: number,
   to: number,
+  next: string,
   block: TextBlock,
   index: number,
   field: ProgrammeKnowledge,
@@ -141,6 +145,15 @@ function segmentCandidate(
           field,
         )
       : []
+  const later =
+    behind.length + right.length + told.length === 0 &&
+    !owner &&
+    mark !== 'link' &&
+    named &&
+    isToldNext(named.title, before, after)
+      ? speakerFirst(next, field)
+      : []
+  if (later.length > 0) evidence.push('speaker next')
   const isSaid =
     mark === 'quoted' && right.length + told.length + staged.length > 0 && isUnderTitle(before, after)
   if (isSaid && beginsAsTitle(named?.title)) evidence.push('cue', 'people before')
@@ -154,7 +167,7 @@ function segmentCandidate(
   // "[the talk by Ada Example](…)": the words of the link say whose it is.
   const whose = named || alone.length > 0 ? alone : kind ? speakersTold(`${segment.text} …`, field) : []
   const people =
-    [named?.people ?? [], whose, behind, owner ? [owner] : [], told, staged].find(
+    [named?.people ?? [], whose, behind, owner ? [owner] : [], told, staged, later].find(
       (names) => names.length > 0,
     ) ?? []
   const line = lineAt(block.runs, segment.start)
@@ -172,6 +185,10 @@ function segmentCandidate(
     kin: 'prose',
   }
 }
+
+/** The words end their sentence as a title does, and it speaks of nothing that is read. */
+const isToldNext = (title: string, before: string, after: string): boolean =>
+  isShapedAsSaid(title) && /^[^\p{L}\p{N}]*$/u.test(after) && /\p{L}/u.test(before) && !speaksOfWork(before)
 
 const SENTENCE_END = /(?<=[.!?。])\s+/u
 

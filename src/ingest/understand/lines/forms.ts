@@ -3,12 +3,13 @@ import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import { BY_OTHER_SCRIPT, easternBehindRole, isEasternPerson, MARKED_EASTERN } from './names/eastern-names.ts'
 import { isPersonName, nameAt } from './names/names.ts'
 import { ROLE } from './names/organisations.ts'
+import { smallNamesBehind } from './names/small-names.ts'
 import { type PeopleOrder, readPeopleFirst, readPeopleLast } from './order.ts'
 import { parsePeople } from './people/people.ts'
 import { peopleThenTitle } from './people/people-first.ts'
 import { namesAtStart } from './people/people-in-text.ts'
 import { isGeneric } from './titles/generic.ts'
-import { cleanTitle, mayBeTitle, withoutLead, wordCount } from './titles/titles.ts'
+import { cleanTitle, isShapedAsTitle, mayBeTitle, withoutLead, wordCount } from './titles/titles.ts'
 import { withoutConference } from './titles/where-given.ts'
 import { BY, wordsFor } from './words/wordings.ts'
 
@@ -371,6 +372,19 @@ const FORMS: readonly Form[] = [
     reason: 'whoever gives an account only; that is no name, and no part of the title',
     example: 'Taming Noisy Neighbours by @ada',
     read: (text) => (HANDLE.test(text) ? { title: text.replace(HANDLE, ''), people: [] } : undefined),
+  },
+  {
+    name: 'written small',
+    reason: 'names as their accounts write them, behind a title that has capitals',
+    example: 'Taming Noisy Neighbours by ada example',
+    read: (text, field) => {
+      for (const { index } of text.matchAll(/\s(?=\p{L}{2,12}\s+[@\p{Ll}]|[-–—]\s+\p{Ll})/gu)) {
+        const title = text.slice(0, index).replace(/\s*[:,]$/u, '')
+        const behind = isShapedAsTitle(title) ? smallNamesBehind(text.slice(index), field) : undefined
+        if (behind) return { title, people: behind.people }
+      }
+      return undefined
+    },
   },
   {
     name: 'people first',

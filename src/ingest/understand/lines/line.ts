@@ -8,6 +8,7 @@ import { kindByLabel, kindByLead } from './links/link-words.ts'
 import type { SessionLink } from './links/links.ts'
 import { runsByLine, type Segment, segmentsOf } from './links/segments.ts'
 import { linksNaming } from './links-naming.ts'
+import { smallNamesBehind } from './names/small-names.ts'
 import type { PeopleOrder } from './order.ts'
 import { peopleAlone } from './people/people-alone.ts'
 import { isQuotation, JOINT, peopleAround } from './people/people-behind.ts'
@@ -147,15 +148,19 @@ function readNamed(
   }
   const marked = segmentsOf(runs).find(
     ({ mark, start, text: words }) =>
-      mark !== 'emphasis' && /^\W*$/u.test(text.slice(0, start)) && wordCount(words) >= 2,
+      wordCount(words) >= 2 &&
+      (mark === 'emphasis'
+        ? wordCount(words) >= 3 && TIMED.test(text) && isLead(text.slice(0, start))
+        : /^\W*$/u.test(text.slice(0, start))),
   )
-  const apart = markedApart(runs, text, field)
+  const apart = markedApart(runs, text, field) ?? peopleBeforeMark(runs, text, field)
   if (apart) return apart
   const whole = text.slice(0, LONGEST_LINE + 1)
   if (marked && marked.end < text.trimEnd().length - 2) {
     const people = JOINT.test(text.slice(marked.end)) ? peopleAround(text, marked, links, field) : []
+    const small = people.length > 0 ? undefined : smallNamesBehind(text.slice(marked.end), field)
     const title = cleanTitle(marked.text)
-    if (people.length > 0 && mayBeTitle(title)) return { title, people }
+    if ((people.length > 0 || small) && mayBeTitle(title)) return { title, people: small?.people ?? people }
   }
   if (whole.length > LONGEST_LINE) return undefined
   const read = readForm(whole, field, order)
@@ -164,6 +169,30 @@ function readNamed(
   const head = whole.slice(0, remark.index)
   const first = wordCount(head) >= 2 ? readForm(head, field) : undefined
   return first && (remark[0].trim() !== '' || isShapedAsTitle(first.title)) ? first : read
+}
+
+/** Nothing but what may stand before a title: a time, a number, a sign. */
+const isLead = (text: string): boolean => !/[\p{L}\p{N}]/u.test(withoutLead(`${text.trimEnd()} `))
+
+/** People up to a colon or a dash, where a mark begins. */
+const UP_TO_MARK = /^(.{4,160}?)\s*(?:[:：]|\s[-–—|])\s*["“„«]?$/u
+
+/** "Ada Example (Acme): *Turnips at Rest*. Worth it.": people, and right behind them the title in a mark. */
+function peopleBeforeMark(
+  runs: readonly Run[],
+  text: string,
+  field: ProgrammeKnowledge,
+): NamedIn | undefined {
+  const [first] = segmentsOf(runs)
+  const [, before = ''] =
+    first && first.mark !== 'link' ? (UP_TO_MARK.exec(text.slice(0, first.start)) ?? []) : []
+  const people = before === '' ? [] : peopleAlone(withoutLead(before), field, 'careful')
+  const title = cleanTitle(first?.text ?? '')
+  // What somebody said stands in marks too; it goes on in small letters.
+  const isTitle = first?.mark === 'quoted' ? isShapedAsTitle(title) : /^[\p{Lu}\p{Lo}\p{N}¿¡]/u.test(title)
+  return people.length > 0 && isTitle && mayBeTitle(title) && wordCount(title) >= 2 && !isGeneric(title)
+    ? { title, people, peopleFirst: true }
+    : undefined
 }
 
 /** "**Ada Example** (Acme), *Turnips at Rest*": people in one mark at the beginning, and the title in another right behind. */

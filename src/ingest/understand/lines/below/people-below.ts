@@ -36,7 +36,7 @@ interface Line {
 export function peopleBelow(blocks: readonly Block[], field: ProgrammeKnowledge): PeopleBelow {
   const account = byAccount(blocks.find((block) => block.kind === 'text'))
   if (account) return account
-  const at = blocks.findIndex((block) => block.kind === 'text' && !isLinksOnly(block))
+  const at = firstOf(blocks)
   const first = blocks[at]
   if (first?.kind !== 'text') return NOTHING
   const lines = linesOf(first.runs).filter(({ text }) => !isPortrait(text))
@@ -71,6 +71,17 @@ export function peopleBelow(blocks: readonly Block[], field: ProgrammeKnowledge)
   // "Ada Example, CTO of Acme\nwas late": the sentence goes on.
   if (found.people.length === 0 || (next && /^(?!https?:)[\p{Ll},;]/u.test(next.text))) return NOTHING
   return { ...found, evidence: ['speaker line'] }
+}
+
+/** The first text that is no link; what is set apart as said by others may stand above a label for people. */
+function firstOf(blocks: readonly Block[]): number {
+  const at = blocks.findIndex((block) => block.kind === 'text' && !isLinksOnly(block))
+  const next = blocks.findIndex((block) => block.kind === 'text' && !block.quoted && !isLinksOnly(block))
+  const label = blocks[next]
+  const isQuoted = blocks[at]?.kind === 'text' && blocks[at].quoted
+  return isQuoted && label?.kind === 'text' && labelled(linesOf(label.runs)[0]?.text ?? '') !== undefined
+    ? next
+    : at
 }
 
 /** A paragraph that begins with a link to somebody's account, and is nothing but links. */

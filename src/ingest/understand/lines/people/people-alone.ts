@@ -21,7 +21,9 @@ export function peopleAlone(
   field: ProgrammeKnowledge,
   trust: 'sure' | 'careful',
 ): readonly string[] {
-  const named = text.replace(LEAD, '').replace(ACCOUNTS, ' ')
+  // "With Ada Example and Bo Sample.": a line of people, as a sentence.
+  const line = LEAD.test(text) ? text.replace(/(?<=\p{L}{2}|\))\.\s*$/u, '') : text
+  const named = line.replace(LEAD, '').replace(ACCOUNTS, ' ')
   const bare = named.replace(/\([^)]*\)/g, ' ').trim()
   const told =
     bare

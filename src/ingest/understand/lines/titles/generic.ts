@@ -115,6 +115,13 @@ export const GENERIC: readonly GenericRow[] = [
     nearMiss: '2022년 순무 서버를 다시 만든 이야기',
   },
   {
+    reason: 'what somebody did not see',
+    pattern:
+      /^(?:(?:the|die|les|las|as) )?(?:missed |skipped |overslept )?(?:the )?(?:keynotes?|sessions?|talks?|vorträge|conf[ée]rences?|charlas|palestras)\s?(?:\(?(?:missed|skipped|verpasst|verschlafen|ausgelassen|manquée?s?|ratée?s?|perdid[oa]s?)\)?)?$/iu,
+    example: 'Keynotes verpasst',
+    nearMiss: 'Sessions Missed by Every Cache',
+  },
+  {
     reason: 'the sessions of a day, by its number',
     pattern:
       /^(?:\d{1,2}\s?(?:日目|일차|번째 날)|第[一二三四五\d][天日]|[첫둘셋]째 ?날)\s?[の的의]?\s?(?:발표|세션|강연|セッション|発表|講演|演讲|演講|分享|议题)들?$/u,

@@ -20,6 +20,11 @@ const BEHIND: readonly RegExp[] = [
   new RegExp(`^,? who (?:then |also )?${PRESENTED}\\b`, 'u'),
   // Ada Example qui nous montre …, Ada Example que contó …
   new RegExp(`^,? (?:qui|che|que|quien|die|der)\\s+${wordsFor('gave')}(?!\\p{L})`, 'u'),
+  // Ada Example works on a ferry and told us
+  new RegExp(
+    `^ (?:works?|worked|leads?|led|runs?|ran) (?:\\p{L}+ )?(?:for|at|on|in|as|with) [^.;:]{1,60}?,? and (?:then )?${PRESENTED}\\b`,
+    'u',
+  ),
   // Ada Example, who is also a gardener, spoke
   new RegExp(`^,? who (?:is|are|was|were|works?|leads?) [^.;:]{1,70}?,? ${PRESENTED}\\b`, 'u'),
   // Ada Example's talk; Ada Example for her session
@@ -37,7 +42,7 @@ const BEHIND: readonly RegExp[] = [
 
 /** What stands right before them. */
 const BEFORE = new RegExp(
-  `(?:(?:(?:talk|session|keynote|presentation|workshop|panel|demo|introduction|deep dive)\\s+(?:(?:after|before|of|in|on)\\s+(?:the\\s+)?\\p{L}+\\s+)?(?:was\\s+)?(?:given\\s+)?(?:by|from|with)|(?:given|presented|delivered|hosted|led|held|shared|moderated)\\s+by)|(?:${wordsFor('session')})(?:\\s+\\p{L}+)?,?\\s+(?:de|von|do|da|di|par|por|door|av|van)|(?:speakers?|presenters?)\\s+(?:was|were|is|are)|(?:zeigten?|präsentierten?|erklärten?|stellten?|gab(?:en)?|nahm(?:en)?|berichteten?|demonstrierten?|erzählten?|hielt(?:en)?|führten?|erläuterten?|beleuchteten?|sprach(?:en)?|leiteten?|liet(?:en)?|toonden?|vertelden?)(?:\\s+\\p{L}{2,10}){0,3}|au tour de|a do|a da|o do|o da)\\s+$`,
+  `(?:(?:(?:talk|session|keynote|presentation|workshop|panel|demo|introduction|deep dive)\\s+(?:(?:after|before|of|in|on)\\s+(?:the\\s+)?\\p{L}+\\s+)?(?:was\\s+)?(?:given\\s+)?(?:by|from|with)|(?:given|presented|delivered|hosted|led|held|shared|moderated)\\s+by)|(?:${wordsFor('session')})(?:\\s+\\p{L}+)?,?\\s+(?:de|von|do|da|di|par|por|door|av|van)|(?:speakers?|presenters?|referentin|referent|ponente|palestrante|conférencière|conférencier)(?:\\s+(?:was|were|is|are|war|waren|fue|foi|était)|,)|(?:zeigten?|präsentierten?|erklärten?|stellten?|gab(?:en)?|nahm(?:en)?|berichteten?|demonstrierten?|erzählten?|hielt(?:en)?|führten?|erläuterten?|beleuchteten?|sprach(?:en)?|leiteten?|liet(?:en)?|toonden?|vertelden?)(?:\\s+\\p{L}{2,10}){0,3}|au tour de|a do|a da|o do|o da)\\s+$`,
   'iu',
 )
 
@@ -73,6 +78,21 @@ export function speakersTold(told: string, field: ProgrammeKnowledge): readonly 
     from = match.index + end
   }
   return found.length > 0 ? [...new Set(found)] : easternTold(text)
+}
+
+/** "The speaker, Ada Example, …" */
+const SPEAKER_IS = new RegExp(
+  `^\\W*(?:(?:the|der|die|el|la|le|l['’]|o|a)\\s*)?(?:${wordsFor('people label')})(?:,|\\s+(?:was|is|war|ist|fue|es|foi|était|est))?\\s+(?=\\p{Lu})`,
+  'iu',
+)
+
+/** Who spoke, where a sentence begins with her and shows her at work; nobody who only stands in it. */
+export function speakerFirst(sentence: string, field: ProgrammeKnowledge): readonly string[] {
+  const lead = SPEAKER_IS.exec(sentence)?.[0] ?? ''
+  const first = namesAtStart(sentence.slice(lead.length).replace(/^\W+/u, ''), field)
+  if (lead !== '') return first
+  const told = speakersTold(sentence, field)
+  return first.filter((name) => told.includes(name))
 }
 
 const isNounBefore = (text: string, field: ProgrammeKnowledge): boolean => {

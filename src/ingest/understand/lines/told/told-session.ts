@@ -32,6 +32,59 @@ export function tellsOfSession(blocks: readonly Block[], field: ProgrammeKnowled
   )
 }
 
+interface OpeningRow {
+  readonly language: string
+  /** What the first sentence below a title begins with, as a pattern's inside. */
+  readonly words: string
+  readonly example: string
+  readonly nearMiss: string
+}
+
+export const OPENINGS: readonly OpeningRow[] = [
+  {
+    language: 'English',
+    words:
+      '(?:in )?(?:this|another|one of (?:my|the|our)) (?:[\\p{L}’-]+ ){0,2}(?:talks?|sessions?|keynotes?|presentations?|workshops?|panels?)',
+    example: 'This short talk by Ada Example',
+    nearMiss: 'The talk of the town was Ada Example',
+  },
+  {
+    language: 'German, Dutch',
+    words:
+      '(?:in )?(?:dies(?:er|em|e|es)|deze|dit|eine[rs]? (?:meiner|der)) (?:\\p{L}+ ){0,2}(?:vortrag|vorträge|talks?|sessions?|keynote|workshop|lezing|praatje)',
+    example: 'In diesem Vortrag zeigte Ada Example',
+    nearMiss: 'In diesem Jahr zeigte Ada Example',
+  },
+  {
+    language: 'French',
+    words:
+      "(?:dans )?(?:cette?|cet|une? de mes|l[’']une? des) (?:[\\p{L}’-]+ ){0,2}(?:talks?|conf[ée]rences?|pr[ée]sentations?|sessions?|keynotes?|ateliers?)",
+    example: 'Dans cette conférence, Ada Example',
+    nearMiss: 'Dans cette ville, Ada Example',
+  },
+  {
+    language: 'Spanish, Portuguese, Italian',
+    words:
+      '(?:en |in )?(?:[nd]?est[ae]|[nd]?ess[ae]|quest[ao]|una de (?:mis|las)|uma das) (?:\\p{L}+ ){0,2}(?:charlas?|ponencias?|sesi[oó]n|palestras?|sess[aã]o|apresenta[cç][aã]o|presentaci[oó]n|taller|talks?|intervento|presentazione)',
+    example: 'Nesta palestra, Ada Example',
+    nearMiss: 'Neste ano, Ada Example',
+  },
+]
+
+const OPENING_WORDS = new RegExp(
+  `^\\W{0,3}(?:${OPENINGS.map(({ words }) => words).join('|')})(?!\\p{L})`,
+  'iu',
+)
+const FIRST_SENTENCE = /^.{10,400}?[.!?](?=\s|$)/su
+
+/** "This talk by Ada Example stood out.": the first sentence below says that it is one, and who gave it. */
+export function toldByName(blocks: readonly Block[], field: ProgrammeKnowledge): readonly string[] {
+  const first = textsOf(blocks).find(({ runs }) => wordsOfRuns(runs).trim() !== '')
+  const text = first && !first.item ? wordsOfRuns(first.runs) : ''
+  const [sentence = ''] = OPENING_WORDS.test(text) ? (FIRST_SENTENCE.exec(text) ?? []) : []
+  return speakersTold(sentence, field)
+}
+
 /** The people whom the first paragraph with any names by their profiles, as speakers are; of another year is none. */
 export function peopleByProfile(blocks: readonly Block[], field: ProgrammeKnowledge): readonly string[] {
   for (const { runs } of textsOf(blocks)) {
