@@ -12,7 +12,7 @@ import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import { has, type TalkCandidate } from './candidate.ts'
 import { boldOverLabel, LONGEST_ANNOUNCEMENT as LONGEST, labelledLine } from './paragraphs/labelled-lines.ts'
 import { paragraphCandidate } from './paragraphs/paragraph-candidate.ts'
-import { markedThenPeople, TOLD, titleDashBy } from './paragraphs/title-dash-by.ts'
+import { markedThenPeople, TOLD, timedLine, titleDashBy } from './paragraphs/title-dash-by.ts'
 
 /** Such paragraphs, with what stands below them up to the next heading or the next of them. */
 export function paragraphCandidates(
@@ -34,6 +34,7 @@ export function paragraphCandidates(
         : (titleOverAddress(block, index, field) ??
           wholeLine(block, index, text, blocks, field) ??
           markedThenPeople(block, index, text, field) ??
+          timedLine(block, index, text, field) ??
           titleDashBy(block, index, text, field)))
     return candidate ? [candidate] : []
   })

@@ -72,7 +72,7 @@ export function readLine(runs: readonly Run[], field: ProgrammeKnowledge, order?
   if (person) return { ...person, links: sessionLinks }
   if (isQuotation(text) && sessionLinks.length === 0) return { people: [], links: [], evidence: [] }
   const bare = withoutLabels(runs)
-  const named = readNamed(bare, field, order) ?? readFirstLine(bare, field, order)
+  const named = untilRemark(bare, readNamed(bare, field, order), field, order)
   const title = named?.title
   const evidence: EvidenceName[] = []
   // "My talk: it went well" says how it was.
@@ -88,7 +88,7 @@ export function readLine(runs: readonly Run[], field: ProgrammeKnowledge, order?
   if (title !== undefined) {
     if (namesFormat(title)) evidence.push('format')
     if (SESSION_WORD.test(title)) evidence.push('session word')
-    if (BY_SOMEBODY.test(text)) evidence.push('by somebody')
+    if (BY_SOMEBODY.test(text) || named?.bySomebody) evidence.push('by somebody')
     if (isShapedAsTitle(title)) evidence.push('shape')
     if (field.sessionsTitled(title).length > 0) evidence.push('programme')
   }
@@ -99,6 +99,22 @@ export function readLine(runs: readonly Run[], field: ProgrammeKnowledge, order?
     evidence,
     ...(named?.peopleFirst && { peopleFirst: true }),
   }
+}
+
+/** "Memory adds up.": a line of its own that goes on as sentences do, and not as names. */
+const NEXT_SENTENCE = /^\s*\p{Lu}\p{L}*\s+\p{Ll}.*[.!?。]\s*$/su
+
+/** What the first line names, where the next begins a sentence: its first word is no surname. */
+function untilRemark(
+  runs: readonly Run[],
+  named: NamedIn | undefined,
+  field: ProgrammeKnowledge,
+  order: PeopleOrder | undefined,
+): NamedIn | undefined {
+  const first = readFirstLine(runs, field, order)
+  if (!named || !first || first.people.length === 0) return named ?? first
+  const behind = wordsOfRuns(runsByLine(runs).slice(1).flat())
+  return NEXT_SENTENCE.test(behind) && first.people.every((name) => name.includes(' ')) ? first : named
 }
 
 /** A title with its people on the first of several lines; what follows is told, at whatever length. */
@@ -120,6 +136,8 @@ interface NamedIn {
   readonly linked?: Segment
   readonly weak?: true
   readonly peopleFirst?: true
+  /** An account stands behind the title, and no name. */
+  readonly bySomebody?: true
 }
 
 function readNamed(
@@ -160,7 +178,10 @@ function readNamed(
     const people = JOINT.test(text.slice(marked.end)) ? peopleAround(text, marked, links, field) : []
     const small = people.length > 0 ? undefined : smallNamesBehind(text.slice(marked.end), field)
     const title = cleanTitle(marked.text)
-    if ((people.length > 0 || small) && mayBeTitle(title)) return { title, people: small?.people ?? people }
+    if ((people.length > 0 || small) && mayBeTitle(title)) {
+      const bySomebody = small?.people.length === 0
+      return { title, people: small?.people ?? people, ...(bySomebody && { bySomebody }) }
+    }
   }
   if (whole.length > LONGEST_LINE) return undefined
   const read = readForm(whole, field, order)

@@ -54,5 +54,19 @@ export function markedThenPeople(
     : undefined
 }
 
+/** "11h00 : *A Title*, Ada Example (Acme)": a paragraph that is the time, a title and who gave it. */
+export function timedLine(
+  block: TextBlock,
+  index: number,
+  text: string,
+  field: ProgrammeKnowledge,
+): TalkCandidate | undefined {
+  if (text.length > LONGEST_ANNOUNCEMENT || !/^\W{0,3}\d{1,2}[:.h]\d{2}/i.test(text)) return undefined
+  const reading = readLine(block.runs, field)
+  return reading.title !== undefined && reading.people.length > 0 && wordCount(reading.title) >= 2
+    ? paragraphCandidate(block, index, reading, false)
+    : undefined
+}
+
 /** Paragraphs that tell of one talk each. */
 export const TOLD = 'told paragraphs'

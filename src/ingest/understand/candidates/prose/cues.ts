@@ -42,7 +42,7 @@ export const easternRightBefore = (before: string): readonly string[] =>
 /** A further one of those named before: "… and another on …". */
 export const CUE_AGAIN = /\b(?:another|one|the other)(?:\s+(?:one|was|on|about|called))*\s*["“‘*_]*$/i
 export const CUE_AFTER = new RegExp(
-  `^["”’»*_)]*\\s*,?\\s*(?:${ONE_SESSION}\\b|(?:conducted|presented|given|delivered|held|hosted|led) by\\b|(?:is|was|ist|war|est|était|es|era|foi) (?:an?|the|eine?|der|une?|la|una?|uma?) (?:\\p{L}+[ -]){0,3}(?:${wordsFor('session')})(?!\\p{L})|という?(?:セッション|発表|トーク)|という(?:タイトル|題|テーマ)で(?:トーク|発表|登壇|講演|話|LT)|と題し(?:て|た)(?:トーク|発表|登壇|講演|話)|[을를]? ?(?:이라는|라는) (?:제목|주제)(?:으로|의) ?(?:발표|강연|세션)|为题(?:的|进行|做了)?(?:演讲|分享|报告)|のセッション|的?(?:分享|演讲|议题)|\\s?(?:세션|발표|강연)(?:을|를|은|는|이|가|에서|도)(?!\\p{L}))`,
+  `^["”’»*_)]*\\s*,?\\s*(?:${ONE_SESSION}\\b|(?:conducted|presented|given|delivered|held|hosted|led) by\\b|(?:the|der|die|das|la|le|el|il|a|o) (?:\\p{L}+ ){0,2}(?:${wordsFor('session')})\\s+(?:${wordsFor('by')})\\s+(?=\\p{Lu})|(?:is|was|ist|war|est|était|es|era|foi) (?:an?|the|eine?|der|une?|la|una?|uma?) (?:\\p{L}+[ -]){0,3}(?:${wordsFor('session')})(?!\\p{L})|という?(?:セッション|発表|トーク)|という(?:タイトル|題|テーマ)で(?:トーク|発表|登壇|講演|話|LT)|と題し(?:て|た)(?:トーク|発表|登壇|講演|話)|[을를]? ?(?:이라는|라는) (?:제목|주제)(?:으로|의) ?(?:발표|강연|세션)|为题(?:的|进行|做了)?(?:演讲|分享|报告)|のセッション|的?(?:分享|演讲|议题)|\\s?(?:세션|발표|강연)(?:을|를|은|는|이|가|에서|도)(?!\\p{L}))`,
   'iu',
 )
 export const NEAR = new RegExp(`\\b${NOUN}\\b|セッション|分享|演讲`, 'iu')

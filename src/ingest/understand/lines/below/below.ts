@@ -147,16 +147,17 @@ export const withoutSite = (words: string): string =>
     '',
   )
 
+/** What links are called, and what stands between them. */
+const CALLED_SO = new RegExp(
+  `(?<!\\p{L})(?:and|und|et|(?:the|das|die|la|le|el|o) (?=\\p{L})|talks?|sessions?|videos|${wordsFor('link label')})(?!\\p{L})`,
+  'giu',
+)
+
 /** A paragraph of links and what separates them. */
 export function onlyLinks(block: TextBlock): boolean {
   const links = linksOf(block.runs)
   if (links.length === 0) return false
   const text = wordsOfRuns(block.runs)
   const outside = links.reduceRight((so, { start, end }) => so.slice(0, start) + so.slice(end), text)
-  return !/\p{L}{2}/u.test(
-    outside.replace(
-      /\b(?:and|video|recording|slides|schedule|link|watch|talk|session|youtube|here)s?\b/gi,
-      '',
-    ),
-  )
+  return !/\p{L}{2}/u.test(outside.replace(CALLED_SO, ''))
 }

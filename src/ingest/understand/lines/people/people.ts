@@ -145,7 +145,7 @@ function personIn(
   // Behind a comma stands another person only when that is plain: it may be a company.
   const whole = name === chunk.trim().replace(/[.)]+$/, '')
   return field.isPerson(name) ||
-    (whole && name.includes(' ') && isPlainlyCalled(name, field) && isPersonName(name, field))
+    (whole && name.includes(' ') && field.isGivenName(name.split(' ')[0] ?? '') && isPersonName(name, field))
     ? name
     : undefined
 }

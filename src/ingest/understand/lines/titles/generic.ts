@@ -1,6 +1,7 @@
 // Headings and items that every note has, in any language: parts of a day, of a talk, of a text. None is a title.
 
 import { conferencesFor } from '../../events/conferences.ts'
+import { wordsFor } from '../words/wordings.ts'
 
 interface GenericRow {
   readonly reason: string
@@ -113,6 +114,16 @@ export const GENERIC: readonly GenericRow[] = [
       /^.{1,40}20[12]\d.{0,12}(?:후기|참관기|참가기|정리|회고|回顾|回顧|小记|纪要|听后感|见闻|参会.{0,6}|参加.{0,8}|レポート|メモ|まとめ|参加記)$/u,
     example: '순무콘 2022 후기',
     nearMiss: '2022년 순무 서버를 다시 만든 이야기',
+  },
+  {
+    reason:
+      'one’s own session at a conference: "Our talk at KubeCon EU 2024", "Unser Vortrag auf der KubeCon"',
+    pattern: new RegExp(
+      `^(?:my|our|mein[e]?|unsere?|mon|ma|notre|mi|nuestr[oa]|meu|minha|noss[oa]|il mio|la mia) (?:\\p{L}+ ){0,2}(?:${wordsFor('session')}) (?:at|for|on|in|auf|bei|an|zur?|à|en|na|no|al|alla|del?)\\b.{0,40}(?:${conferencesFor('ours', 'known')}|\\b20[12]\\d\\b).{0,30}$`,
+      'iu',
+    ),
+    example: 'Our first talk at KubeCon EU 2024',
+    nearMiss: 'Our Sessions Expire at Midnight',
   },
   {
     reason: 'what somebody did not see',

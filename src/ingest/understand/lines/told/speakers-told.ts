@@ -20,6 +20,8 @@ const BEHIND: readonly RegExp[] = [
   new RegExp(`^,? who (?:then |also )?${PRESENTED}\\b`, 'u'),
   // Ada Example qui nous montre …, Ada Example que contó …
   new RegExp(`^,? (?:qui|che|que|quien|die|der)\\s+${wordsFor('gave')}(?!\\p{L})`, 'u'),
+  // … durfte Ada Example ihren Vortrag
+  /^ (?:unseren|ihren|seinen|einen|den) (?:\p{L}+ ){0,2}(?:Vortrag|Talk|Workshop)(?!\p{L})/u,
   // Ada Example works on a ferry and told us
   new RegExp(
     `^ (?:works?|worked|leads?|led|runs?|ran) (?:\\p{L}+ )?(?:for|at|on|in|as|with) [^.;:]{1,60}?,? and (?:then )?${PRESENTED}\\b`,
@@ -147,7 +149,7 @@ const RIGHT_BEFORE = new RegExp(
 /** "Ada's *Title*", "Ada Example's keynote": whose talk the words right behind are. */
 export function ownerBefore(before: string, field: ProgrammeKnowledge): string | undefined {
   const [, possessive = ''] =
-    /((?:\p{Lu}[\p{L}'’.-]+\s+){0,3}\p{Lu}[\p{L}-]*\p{Ll})['’]s?\s+(?:(?:talk|session|keynote|presentation)\s*)?[:,]?\s*["“‘*_]*$/u.exec(
+    /((?:\p{Lu}[\p{L}'’.-]+\s+){0,3}\p{Lu}[\p{L}-]*\p{Ll})(?:\s\([^()]{2,60}\))?['’]s?\s+(?:(?:talk|session|keynote|presentation)\s*)?[:,]?\s*["“‘*_]*$/u.exec(
       before,
     ) ?? []
   const name = nameAt(possessive)?.name

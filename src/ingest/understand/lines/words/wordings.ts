@@ -469,7 +469,8 @@ export const WORDINGS: readonly WordingRow[] = [
   {
     says: 'link label',
     language: 'German, Dutch',
-    words: 'aufzeichnung|aufnahme|mitschnitt|folien|vortragsfolien|zum video|hier|opname|dia’s|programm',
+    words:
+      '(?:(?:das|die|der|unsere?|de) )?(?:video|aufzeichnung|aufnahme|mitschnitt|folien|vortragsfolien|slides|opname|dia’s)|zum video|hier|programm',
     example: 'Folien',
     nearMiss: 'Folienschlacht',
   },
@@ -523,7 +524,11 @@ const TITLE_ALONE = whole('title label')
 const EVENT_LABEL = whole('event label')
 const LINK_LABEL = whole('link label')
 
-export const isPeopleLabel = (text: string): boolean => PEOPLE_LABEL.test(text.trim())
+/** "Intervenant(s)", "Referent(in)": one or several. */
+const ONE_OR_SEVERAL = /(?<=\p{L}{3})\s?\((?:e?s|[ao]s?|in(?:nen)?|en)\)(?:s)?$/u
+
+export const isPeopleLabel = (text: string): boolean =>
+  PEOPLE_LABEL.test(text.trim()) || PEOPLE_LABEL.test(text.trim().replace(ONE_OR_SEVERAL, ''))
 export const isEventLabel = (text: string): boolean => EVENT_LABEL.test(text.trim())
 /** Says that what follows is a title and nothing else. */
 export const saysTitle = (text: string): boolean => TITLE_ALONE.test(text.trim())
