@@ -2,17 +2,27 @@
 import { type TextBlock, wordsOfRuns } from '../../blocks.ts'
 import { sentenceBorders } from '../../notes/sentences.ts'
 import { lineAt, type Segment, segmentsOf } from '../lines/links/segments.ts'
-import { isPersonName, nameAt } from '../lines/names/names.ts'
 import { personAlone } from '../lines/people/people-alone.ts'
 import { leadsToWork, peopleBehind, peopleOfLead } from '../lines/people/people-behind.ts'
-import { cleanTitle, isPointing, isShapedAsTitle, wordCount } from '../lines/titles/titles.ts'
+import { cleanTitle, isPointing, isShapedAsTitle } from '../lines/titles/titles.ts'
 import { IN_PASSING } from '../lines/told/links-told.ts'
 import { peopleMentioned } from '../lines/told/people-mentioned.ts'
 import { namedRightBefore, ownerBefore, speakerFirst, speakersTold } from '../lines/told/speakers-told.ts'
-import { BY } from '../lines/words/wordings.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { TalkCandidate } from './candidate.ts'
 import type { EvidenceName } from './evidence.ts'
+import {
+  BY_HANDLE,
+  BY_RIGHT_BEFORE,
+  COMPANY,
+  GAVE,
+  isCalledAs,
+  isShapedAsSaid,
+  isToldNext,
+  OPENED_WITH,
+  SENTENCE_END,
+  WHO_IN,
+} from './prose/at-work.ts'
 import {
   CUE_AFTER,
   CUE_AGAIN,
@@ -22,7 +32,6 @@ import {
   INSPIRED_BY,
   isUnderTitle,
   NEAR,
-  speaksOfWork,
 } from './prose/cues.ts'
 import { beginsAsTitle, nameOf } from './prose/prose-names.ts'
 import { withLabels, withRanges } from './prose/prose-ranges.ts'
@@ -185,30 +194,3 @@ function segmentCandidate(
     kin: 'prose',
   }
 }
-
-/** The words end their sentence as a title does, and it speaks of nothing that is read. */
-const isToldNext = (title: string, before: string, after: string): boolean =>
-  isShapedAsSaid(title) && /^[^\p{L}\p{N}]*$/u.test(after) && /\p{L}/u.test(before) && !speaksOfWork(before)
-
-const SENTENCE_END = /(?<=[.!?。])\s+/u
-
-/** "“A Title” by @ada": somebody gave it, whose name is not said. */
-const BY_HANDLE = /^["”’»]?,?\s+by\s+@[\w.-]{2,40}/
-
-/** Nobody gives or holds what is no talk. */
-const GAVE =
-  /(?<!\p{L})(?:gave|presented|delivered|hosted|held|hielt(?:en)?|präsentierten?|présent(?:e|ent|ait|é)|present[óa]|presentaron|imparti[óo]|apresentou|apresentaram|presentato|tenuto)\W*$/u
-/** Three words begin as a title; fewer may be how somebody is called. */
-const isShapedAsSaid = (title = ''): boolean => beginsAsTitle(title) && wordCount(title) >= 3
-
-/** "Ada Example opened the day with *Turnips at Rest*" */
-const OPENED_WITH =
-  /(?<!\p{L})(?:opened|kicked off|started|closed|abri[óo]|cerr[óo]|apr[eì]|(?:ha )?(?:aperto|chiuso)|chiude|abriu|fechou|ouvr(?:e|ait)|(?:a )?(?:ouvert|conclu)|eröffnete|schloss) (?:\p{L}+ ){0,3}(?:with|con|com|avec|mit)\s+\W*$/u
-const WHO_IN = /,\s+(?:who|der|die|qui|que|che|quien|quem)\s+(?:in|dans|en|em|nel(?:la)?)\s+\W*$/u
-
-const BY_RIGHT_BEFORE = new RegExp(`(?<!\\p{L})(?:${BY})\\s+$`, 'iu')
-/** The words are a name and nothing else. */
-const isCalledAs = (text: string, field: ProgrammeKnowledge): boolean =>
-  nameAt(text)?.name === text.trim() && isPersonName(text.trim(), field)
-
-const COMPANY = /^["”’»*_)\]]*,?\s+(?:with|con|mit|avec|com|med|met)\s/i

@@ -10,17 +10,15 @@ import { runsByLine, type Segment, segmentsOf } from './links/segments.ts'
 import { linksNaming } from './links-naming.ts'
 import { smallNamesBehind } from './names/small-names.ts'
 import type { PeopleOrder } from './order.ts'
-import { peopleAlone } from './people/people-alone.ts'
+import { isLead, peopleBeforeMark } from './people/people-before-mark.ts'
 import { isQuotation, JOINT, peopleAround } from './people/people-behind.ts'
 import { personLine } from './people/person-line.ts'
-import { isGeneric } from './titles/generic.ts'
 import {
   cleanTitle,
   isPointing,
   isShapedAsTitle,
   mayBeTitle,
   namesFormat,
-  withoutLead,
   wordCount,
 } from './titles/titles.ts'
 import { withoutLabels } from './words/labels.ts'
@@ -104,6 +102,9 @@ export function readLine(runs: readonly Run[], field: ProgrammeKnowledge, order?
 /** "Memory adds up.": a line of its own that goes on as sentences do, and not as names. */
 const NEXT_SENTENCE = /^\s*\p{Lu}\p{L}*\s+\p{Ll}.*[.!?。]\s*$/su
 
+/** Nobody has lines broken by a machine at fewer characters; where the next word had room, the author ended the line. */
+const NARROWEST = 60
+
 /** What the first line names, where the next begins a sentence: its first word is no surname. */
 function untilRemark(
   runs: readonly Run[],
@@ -113,8 +114,13 @@ function untilRemark(
 ): NamedIn | undefined {
   const first = readFirstLine(runs, field, order)
   if (!named || !first || first.people.length === 0) return named ?? first
-  const behind = wordsOfRuns(runsByLine(runs).slice(1).flat())
-  return NEXT_SENTENCE.test(behind) && first.people.every((name) => name.includes(' ')) ? first : named
+  const [above = [], ...more] = runsByLine(runs)
+  const behind = wordsOfRuns(more.flat()).trim()
+  const [word = ''] = behind.split(/\s/u)
+  const hadRoom = wordsOfRuns(above).length + word.length < NARROWEST && /[.!?。]$/u.test(behind)
+  return (hadRoom || NEXT_SENTENCE.test(behind)) && first.people.every((name) => name.includes(' '))
+    ? first
+    : named
 }
 
 /** A title with its people on the first of several lines; what follows is told, at whatever length. */
@@ -171,7 +177,7 @@ function readNamed(
         ? wordCount(words) >= 3 && TIMED.test(text) && isLead(text.slice(0, start))
         : /^\W*$/u.test(text.slice(0, start))),
   )
-  const apart = markedApart(runs, text, field) ?? peopleBeforeMark(runs, text, field)
+  const apart = peopleBeforeMark(runs, field)
   if (apart) return apart
   const whole = text.slice(0, LONGEST_LINE + 1)
   if (marked && marked.end < text.trimEnd().length - 2) {
@@ -190,45 +196,4 @@ function readNamed(
   const head = whole.slice(0, remark.index)
   const first = wordCount(head) >= 2 ? readForm(head, field) : undefined
   return first && (remark[0].trim() !== '' || isShapedAsTitle(first.title)) ? first : read
-}
-
-/** Nothing but what may stand before a title: a time, a number, a sign. */
-const isLead = (text: string): boolean => !/[\p{L}\p{N}]/u.test(withoutLead(`${text.trimEnd()} `))
-
-/** People up to a colon or a dash, where a mark begins. */
-const UP_TO_MARK = /^(.{4,160}?)\s*(?:[:：]|\s[-–—|])\s*["“„«]?$/u
-
-/** "Ada Example (Acme): *Turnips at Rest*. Worth it.": people, and right behind them the title in a mark. */
-function peopleBeforeMark(
-  runs: readonly Run[],
-  text: string,
-  field: ProgrammeKnowledge,
-): NamedIn | undefined {
-  const [first] = segmentsOf(runs)
-  const [, before = ''] =
-    first && first.mark !== 'link' ? (UP_TO_MARK.exec(text.slice(0, first.start)) ?? []) : []
-  const people = before === '' ? [] : peopleAlone(withoutLead(before), field, 'careful')
-  const title = cleanTitle(first?.text ?? '')
-  // What somebody said stands in marks too; it goes on in small letters.
-  const isTitle = first?.mark === 'quoted' ? isShapedAsTitle(title) : /^[\p{Lu}\p{Lo}\p{N}¿¡]/u.test(title)
-  return people.length > 0 && isTitle && mayBeTitle(title) && wordCount(title) >= 2 && !isGeneric(title)
-    ? { title, people, peopleFirst: true }
-    : undefined
-}
-
-/** "**Ada Example** (Acme), *Turnips at Rest*": people in one mark at the beginning, and the title in another right behind. */
-function markedApart(runs: readonly Run[], text: string, field: ProgrammeKnowledge): NamedIn | undefined {
-  const [first, second] = segmentsOf(runs)
-  if (!first || !second || first.mark === second.mark || first.mark === 'quoted') return undefined
-  const between = text.slice(first.end, second.start).replace(/\([^()]{2,60}\)/, '')
-  const isApart = !/\p{L}{2}/u.test(withoutLead(text.slice(0, first.start))) && !/[\p{L}\p{N}]/u.test(between)
-  const people = isApart ? peopleAlone(first.text, field, 'careful') : []
-  const title = cleanTitle(second.text)
-  return people.length > 0 &&
-    mayBeTitle(title) &&
-    wordCount(title) >= 2 &&
-    !isGeneric(title) &&
-    !isPointing(title)
-    ? { title, people, peopleFirst: true }
-    : undefined
 }

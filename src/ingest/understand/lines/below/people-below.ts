@@ -98,8 +98,13 @@ export function peopleLabelled(text: string, field: ProgrammeKnowledge): readonl
   return label ? parsePeople(label.replace(ACCOUNTS, ' ').trim(), field, 'sure') : []
 }
 
+/** "📅 Wednesday · 🎤 Ada Example": signs for whoever speaks, up to the next column. */
+const MARKED_PEOPLE = /(?:🎤|🎙️?|🗣️?|👤|👥|👩‍💻|👨‍💻|🧑‍💻)\s*[:：]?\s*([\p{L}][^·|•]{2,120})/u
+
 /** What stands behind a label for people; '' where it stands alone, undefined where there is none. */
 function labelled(text: string): string | undefined {
+  const [, marked] = MARKED_PEOPLE.exec(text) ?? []
+  if (marked) return marked.trim()
   const [, label = '', value = ''] =
     /^[^\p{L}\p{N}]{0,3}([\p{L}][\p{L} :()·.*_/]{1,24}?)(?:(?:\s*[:：]|\s+[-–—])[^\p{L}\p{N}]{0,3}(.*))?$/u.exec(
       text.trim(),

@@ -16,7 +16,7 @@ const BEHIND = new RegExp(
 )
 /** さん, 님 and the like make a name of what stands before them; は, 은, 는 say who did it. */
 const HONOURED =
-  /^["”’»」』*_)\]]*\s*[(（by-]*\s*(?:([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー・]{2,12}?)(?:さん|氏|先生|老师)|([\p{sc=Hangul}]{2,5}?)\s?(?:님|씨))/u
+  /^["”’»」』*_)\]]*\s*[(（by-]*\s*(?:((?![とっ])[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー・]{2,12}?)(?:さん|氏|先生|老师)|([\p{sc=Hangul}]{2,5}?)\s?(?:님|씨))/u
 const ON_SOMETHING = /^\s+(?:sobre|über|about|on|sur|su|over)\s*$|^\s+(?:sobre|über|about|sur)\b/u
 const LONE = /^["”’»*_)\]]*,?\s+by\s+(\p{Lu}\p{Ll}+)\s+(?:from|of|at)\s+\p{Lu}/u
 

@@ -48,13 +48,14 @@ export function parsePeople(text: string, field: ProgrammeKnowledge, trust: Trus
   const listed = everyOne(body, field)
   if (listed.length > 0) return listed
   const people: string[] = []
-  for (const group of body.split(AND)) {
+  const groups = body.split(AND)
+  for (const group of groups) {
     // "@ada (from Acme) and Bo Sample": where only people stand, an account is somebody, without a name.
     if (trust === 'sure' && ACCOUNT.test(group)) continue
     const chunks = group
       .split(/\s*[,|]\s*|\s+(?:from|at|of|@|[-–—])\s+|\s*\((?=\p{Lu}|@)/u)
       .filter((chunk) => chunk.trim() !== '')
-    const read = chunks.map((chunk, index) => personIn(chunk, index, field, trust, people))
+    const read = chunks.map((chunk, index) => personIn(chunk, index, field, trust, people, groups.length > 1))
     const found = arePeople(group, read, field) ?? read
     const stop = found.findIndex((name, index) => name === undefined && index === 0)
     if (stop === 0 && people.length === 0) return []
@@ -120,6 +121,7 @@ function personIn(
   field: ProgrammeKnowledge,
   trust: Trust,
   before: readonly string[],
+  isListed: boolean,
 ): string | readonly string[] | undefined {
   const name = nameAt(
     chunk
@@ -140,12 +142,18 @@ function personIn(
     if (before.length > 0 && namesOrganisation(name) && !field.isPerson(name)) return undefined
     if (trust === 'sure')
       return name.includes(' ') || before.length > 0 || !namesOrganisation(name) ? name : undefined
-    return isPersonName(name, field) ? name : undefined
+    // "Ada Example & Bo": the second of two may be known by one name.
+    const isGiven =
+      before.length > 0 && name === chunk.trim() && field.isGivenName(name) && !field.isOrdinary(name)
+    return isGiven || isPersonName(name, field) ? name : undefined
   }
   // Behind a comma stands another person only when that is plain: it may be a company.
   const whole = name === chunk.trim().replace(/[.)]+$/, '')
   return field.isPerson(name) ||
-    (whole && name.includes(' ') && field.isGivenName(name.split(' ')[0] ?? '') && isPersonName(name, field))
+    (whole &&
+      name.includes(' ') &&
+      (isListed ? isPlainlyCalled(name, field) : field.isGivenName(name.split(' ')[0] ?? '')) &&
+      isPersonName(name, field))
     ? name
     : undefined
 }

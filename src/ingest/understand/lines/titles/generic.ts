@@ -116,6 +116,22 @@ export const GENERIC: readonly GenericRow[] = [
     nearMiss: '2022년 순무 서버를 다시 만든 이야기',
   },
   {
+    reason: 'a meal with somebody',
+    pattern:
+      /^(?:lunch|dinner|breakfast|coffee|drinks?|beers?|mittagessen|abendessen|frühstück|kaffee|bier|déjeuner|dîner|café|apéro|almuerzo|comida|cena|cerveza|almoço|jantar|pranzo|aperitivo) (?:with|mit|avec|con|com) (?:\p{L}+|(?:the|my|our|dem|den|meinem|meinen|unserem|mes|les|el|los|mis|o|os) [\p{L} ]{2,24})$/iu,
+    example: 'Mittagessen mit Ralf',
+    nearMiss: 'Coffee With Strangers: How Communities Grow',
+  },
+  {
+    reason: 'that somebody spoke, or was there: "Speaking at KubeCon EU 2022"',
+    pattern: new RegExp(
+      `^(?:my )?(?:first[- ]time )?(?:speaking|presenting|attending|visiting|volunteering|being)(?: for the first time)? (?:at|in)\\b.{0,12}(?:${conferencesFor('ours', 'known')}).{0,40}$`,
+      'iu',
+    ),
+    example: 'Speaking at KubeCon EU 2022',
+    nearMiss: 'Speaking at Scale',
+  },
+  {
     reason:
       'one’s own session at a conference: "Our talk at KubeCon EU 2024", "Unser Vortrag auf der KubeCon"',
     pattern: new RegExp(

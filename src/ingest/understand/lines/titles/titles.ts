@@ -39,6 +39,7 @@ const BEFORE_TITLE: readonly { readonly reason: string; readonly pattern: RegExp
     reason: '[Room A] / 【Track 2】 / [Keynote]: where it was, or of which kind',
     pattern: /^(?:\[[^\]]{1,24}\]|【[^】]{1,24}】)\s*(?=[\p{L}\p{N}"“«「『¿¡])/u,
   },
+  { reason: 'TODO / DONE of an outline', pattern: /^(?:TODO|DONE|WAITING|CANCELLED)\s+(?=[\p{Lu}\p{N}"“])/u },
   { reason: ':party_parrot: that no table of emoji knows', pattern: /^:[a-z][a-z0-9_+-]{1,40}:\s+/ },
   {
     reason: 'the word a numbered list of talks begins with',

@@ -142,8 +142,14 @@ export function namedRightBefore(before: string, field: ProgrammeKnowledge): rea
 const OPENS_WITH = /^\W{0,3}\s(?:\p{L}+\s){1,5}(?:with|con|com|avec|mit)\s+\W*$/u
 
 const RIGHT_BEFORE = new RegExp(
-  `^(?:,? (?:from|of|at) [^,.;]{1,40}?)?,?\\s+(?:(?:who|der|die|qui|que|che|quien|quem)\\s+)?(?:(?:for|with|on|about|in|dans|en|em|nel(?:la)?|and|sobre|über|sur|su|giving|presenting|${PRESENTED}|${wordsFor('gave')})\\s+(?:(?:the|a|her|his|their|our|us|through|about|on|how)\\s+){0,3})\\W*$`,
+  `^(?:,? (?:from|of|at|de|von|da|do|di|del|van|bei|chez) [^,.;]{1,40}?)?,?\\s+(?:(?:who|der|die|qui|que|che|quien|quem)\\s+)?(?:(?:for|with|on|about|in|dans|en|em|nel(?:la)?|and|sobre|über|sur|su|giving|presenting|${PRESENTED}|${wordsFor('gave')})\\s+(?:(?:the|a|her|his|their|our|us|through|about|on|how)\\s+){0,3})\\W*$`,
   'u',
+)
+
+/** "La keynote de Ada Example (Acme), «…»" */
+const OWNED_BEFORE = new RegExp(
+  `(?<!\\p{L})(${wordsFor('session')})\\s+(?:${BY})\\s+((?:\\p{Lu}[\\p{L}'’.-]+\\s+){1,3}?\\p{Lu}[\\p{L}'’-]+)(?:\\s\\([^()]{2,80}\\)|,[^,:;.]{2,60})?\\s*[,:]\\s*["“„«‘*_]*$`,
+  'iu',
 )
 
 /** "Ada's *Title*", "Ada Example's keynote": whose talk the words right behind are. */
@@ -152,7 +158,8 @@ export function ownerBefore(before: string, field: ProgrammeKnowledge): string |
     /((?:\p{Lu}[\p{L}'’.-]+\s+){0,3}\p{Lu}[\p{L}-]*\p{Ll})(?:\s\([^()]{2,60}\))?['’]s?\s+(?:(?:talk|session|keynote|presentation)\s*)?[:,]?\s*["“‘*_]*$/u.exec(
       before,
     ) ?? []
-  const name = nameAt(possessive)?.name
+  const [, , owned = ''] = OWNED_BEFORE.exec(before) ?? []
+  const name = nameAt(possessive || owned)?.name
   if (!name) return undefined
   return isPersonName(name, field) || (!name.includes(' ') && field.isGivenName(name)) ? name : undefined
 }

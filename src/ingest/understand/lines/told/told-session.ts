@@ -69,13 +69,20 @@ export const OPENINGS: readonly OpeningRow[] = [
     example: 'Nesta palestra, Ada Example',
     nearMiss: 'Neste ano, Ada Example',
   },
+  {
+    language: 'Japanese',
+    words:
+      '(?:[^。！？\\n]{0,60}[。！？]\\s*)?(?:登壇者|発表者|講演者|スピーカー)は|(?:[\\p{sc=Han}]{2,6}|[\\p{sc=Katakana}ー・]{3,14})(?:さん|氏)(?:の|による)(?:発表|セッション|講演)(?:です|でした)',
+    example: '登壇者は山田太郎さんです',
+    nearMiss: '参加者は五百人です',
+  },
 ]
 
 const OPENING_WORDS = new RegExp(
-  `^\\W{0,3}(?:${OPENINGS.map(({ words }) => words).join('|')})(?!\\p{L})`,
+  `^[^\\p{L}\\p{N}]{0,3}(?:${OPENINGS.map(({ words }) => words).join('|')})(?!\\p{sc=Latin})`,
   'iu',
 )
-const FIRST_SENTENCE = /^.{10,400}?[.!?](?=\s|$)/su
+const FIRST_SENTENCE = /^.{6,400}?(?:[.!?](?=\s|$)|(?:です|でした|ます|ました)[。！]?(?=$|\P{L}|[^まし]))/su
 
 /** "This talk by Ada Example stood out.": the first sentence below says that it is one, and who gave it. */
 export function toldByName(blocks: readonly Block[], field: ProgrammeKnowledge): readonly string[] {
