@@ -19,6 +19,7 @@ const BEHIND: Readonly<Record<Wording, string>> = {
   gave: '$',
   'this session': '(?![\\p{sc=Latin}\\p{sc=Cyrillic}])',
   'link label': '$',
+  attended: '$',
 }
 
 test.each(WORDINGS)('$language, $says: $example, not $nearMiss', ({ says, words, example, nearMiss }) => {

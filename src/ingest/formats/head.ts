@@ -28,7 +28,7 @@ export interface RawHead {
 
 /** Under which keys generators keep what is wanted here. */
 const KEYS = {
-  title: ['title'],
+  title: ['title', 'talk', 'session'],
   author: ['author', 'authors', 'by', 'writer'],
   date: [
     'date',

@@ -39,7 +39,9 @@ export function wholeCandidate(
   const heading =
     first && outer?.heading === first && (isAlone(parts) || isOfFile) ? outer.heading : undefined
   const named = heading || head.title ? undefined : ofName(called, parts, field)
-  const title = cleanTitle(heading?.text ?? head.title ?? named?.title ?? '')
+  // "My notes" over a talk that the front matter names.
+  const said = heading && head.title && isGeneric(cleanTitle(heading.text)) ? undefined : heading?.text
+  const title = cleanTitle(said ?? head.title ?? named?.title ?? '')
   if (!mayBeTitle(title) || isGeneric(title)) return undefined
   const told = head.speakers ? parsePeople(head.speakers, field, 'sure') : above
   const opens = linksAlone(texts[texts.indexOf(first as Block) + (heading ? 1 : 0)])

@@ -105,6 +105,9 @@ const BY_APART = new RegExp(
   'gu',
 )
 
+/** "…, par Ada Example" */
+const COMMA_BY = new RegExp(`(?<=\\p{L}{2}|[!?)]),\\s+${wordsFor('given by')}\\s+(?=\\p{Lu})`, 'gu')
+
 /** "Ada Example | @ada | Acme | “A Title”": one who spoke, what is known of her, and the title in marks. */
 const COLUMNS_MARKED =
   /^([^|·"“„«「]{3,60}?)(?:\s*[|·]\s*[^|·"“„«「]{1,60}){0,3}\s*[|·]\s*["“„«「]([^"“”„«»「」]{3,200})["”“»」]$/u
@@ -278,6 +281,12 @@ const FORMS: readonly Form[] = [
     },
   },
   {
+    name: 'comma, by',
+    reason: 'a comma ends the title, and a word says in its language that somebody follows',
+    example: 'Les voisins bruyants, par Ada Example',
+    read: titleThenPeople(COMMA_BY),
+  },
+  {
     name: 'by, behind the title’s end',
     reason: 'a question is over before “by” comes, whatever its case; French titles have a capital there',
     example: 'Où vont les navets ? Par Ada Example',
@@ -379,9 +388,11 @@ const FORMS: readonly Form[] = [
     example: 'Taming Noisy Neighbours by ada example',
     read: (text, field) => {
       for (const { index } of text.matchAll(/\s(?=\p{L}{2,12}\s+[@\p{Ll}]|[-–—]\s+\p{Ll})/gu)) {
-        const title = text.slice(0, index).replace(/\s*[:,]$/u, '')
-        const behind = isShapedAsTitle(title) ? smallNamesBehind(text.slice(index), field) : undefined
-        if (behind) return { title, people: behind.people }
+        const before = text.slice(0, index)
+        const title = before.replace(/\s*[:,]$/u, '')
+        const behind = wordCount(title) >= 2 ? smallNamesBehind(text.slice(index), field) : undefined
+        if (behind && (behind.hasAccount || before !== title || isShapedAsTitle(title)))
+          return { title, people: behind.people }
       }
       return undefined
     },

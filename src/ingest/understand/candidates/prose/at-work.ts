@@ -1,14 +1,20 @@
 // What a sentence says of the words marked in it: who is at work around them, and who only stands there.
 import { isPersonName, nameAt } from '../../lines/names/names.ts'
 import { wordCount } from '../../lines/titles/titles.ts'
-import { BY } from '../../lines/words/wordings.ts'
+import { BY, wordsFor } from '../../lines/words/wordings.ts'
 import type { ProgrammeKnowledge } from '../../programme-knowledge.ts'
 import { speaksOfWork } from './cues.ts'
 import { beginsAsTitle } from './prose-names.ts'
 
+const ATTENDED = new RegExp(`(?<!\\p{L})${wordsFor('attended')}(?!\\p{L})`, 'iu')
+
 /** The words end their sentence as a title does, and it speaks of nothing that is read. */
 export const isToldNext = (title: string, before: string, after: string): boolean =>
-  isShapedAsSaid(title) && /^[^\p{L}\p{N}]*$/u.test(after) && /\p{L}/u.test(before) && !speaksOfWork(before)
+  isShapedAsSaid(title) &&
+  ATTENDED.test(before) &&
+  /^[^\p{L}\p{N}]*$/u.test(after) &&
+  /\p{L}/u.test(before) &&
+  !speaksOfWork(before)
 
 export const SENTENCE_END = /(?<=[.!?。])\s+/u
 

@@ -12,21 +12,27 @@ const BEHIND = new RegExp(
 )
 const IS_SMALL = new RegExp(`^${SMALL}$`, 'u')
 
+interface SmallNames {
+  readonly people: readonly string[]
+  /** An account stands beside it: nobody else has one behind a title. */
+  readonly hasAccount: boolean
+}
+
 /**
  * Who stands so behind a title: nobody by name where only an account does. Undefined where neither stands there.
- * @example smallNamesBehind(' by ada example: good', field) // → { people: ['ada example'], length: 15 }
+ * @example smallNamesBehind(' by ada example: good', field) // → { people: ['ada example'], hasAccount: false }
  */
-export function smallNamesBehind(
-  behind: string,
-  field: ProgrammeKnowledge,
-): { readonly people: readonly string[]; readonly length: number } | undefined {
+export function smallNamesBehind(behind: string, field: ProgrammeKnowledge): SmallNames | undefined {
   const [found, name = '', account, dashed] = BEHIND.exec(behind) ?? []
   if (found === undefined) return undefined
   const said = dashed ?? name
-  if (said === '') return { people: [], length: found.length }
+  if (said === '') return { people: [], hasAccount: true }
   const [given = '', ...rest] = said.split(' ')
-  const isName = field.isGivenName(given) && !rest.some((word) => field.isOrdinary(word))
+  const isName =
+    field.isGivenName(given) && !field.isOrdinary(given) && !rest.some((word) => field.isOrdinary(word))
   // Who has an account behind the name is somebody, known or not.
   const isSomebody = IS_SMALL.test(said) && (isName || account !== undefined || dashed !== undefined)
-  return isSomebody ? { people: [said], length: found.length } : undefined
+  return isSomebody
+    ? { people: [said], hasAccount: account !== undefined || dashed !== undefined }
+    : undefined
 }

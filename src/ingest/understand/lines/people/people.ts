@@ -37,6 +37,9 @@ export function parsePeople(text: string, field: ProgrammeKnowledge, trust: Trus
   if (eastern) return [eastern]
   const last = trust === 'sure' ? apartFromRoles(text, field) : []
   if (last.length > 0) return last
+  // "山田太郎さん、某社": beside somebody who is honoured, what is not is a house.
+  const honouredOnes = text.split(/\s*[,，、]\s*/u).flatMap((chunk) => honoured(chunk) ?? [])
+  if (trust === 'careful' && honouredOnes.length > 0) return honouredOnes
   const body = text
     .replace(/^\s*[-–—|:,(·]\s*/, '')
     .replace(

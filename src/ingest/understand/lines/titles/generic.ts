@@ -116,6 +116,12 @@ export const GENERIC: readonly GenericRow[] = [
     nearMiss: '2022년 순무 서버를 다시 만든 이야기',
   },
   {
+    reason: 'several sessions, with what one says of them',
+    pattern: /^(?:the )?(?:(?:morning|opening|daily) )?keynotes\s*(?:,|\(|[-–—]\s)\s*\p{Ll}.{0,60}$/iu,
+    example: 'keynotes, watched from bed',
+    nearMiss: 'Keynotes for Shy Engineers',
+  },
+  {
     reason: 'a meal with somebody',
     pattern:
       /^(?:lunch|dinner|breakfast|coffee|drinks?|beers?|mittagessen|abendessen|frühstück|kaffee|bier|déjeuner|dîner|café|apéro|almuerzo|comida|cena|cerveza|almoço|jantar|pranzo|aperitivo) (?:with|mit|avec|con|com) (?:\p{L}+|(?:the|my|our|dem|den|meinem|meinen|unserem|mes|les|el|los|mis|o|os) [\p{L} ]{2,24})$/iu,

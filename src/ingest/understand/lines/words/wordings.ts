@@ -32,6 +32,8 @@ export type Wording =
   | 'gave'
   /** Said of the session that is being told: "in this talk", "the speaker". */
   | 'this session'
+  /** Says that somebody went to hear what is named next. */
+  | 'attended'
   /** Names a link for what it leads to. */
   | 'link label'
 
@@ -449,6 +451,38 @@ export const WORDINGS: readonly WordingRow[] = [
       '(?:この|本|当)(?:セッション|発表|講演|トーク)|登壇者|発表者|(?:这|本|该)(?:次|场|个)?(?:演讲|分享|议题|講座|議程)|演讲者|讲者|讲师|講者|(?:이번|이|해당) ?(?:발표|세션|강연)|발표(?:자|를|였|이었|에 대해|제목)|연사',
     example: '이번 발표를 듣고',
     nearMiss: '결과를 발표하기로 했다',
+  },
+  {
+    says: 'attended',
+    language: 'English',
+    words:
+      '(?:began|started|starting|kicked off|opened|continued|ended|closed|finished(?: the day)?|followed) (?:with|by|in)|sat (?:in|through)|saw|watched|attended|went (?:to|on to|into)|listened to|joined|caught|then (?:came|on to)|next (?:came|was|up)|first up|came next|after (?:lunch|the break)|in the (?:morning|afternoon|evening)',
+    example: 'I sat in',
+    nearMiss: 'I sat down',
+  },
+  {
+    says: 'attended',
+    language: 'German, Dutch',
+    words:
+      '(?:begann|startete|endete|weiter ging es|los ging es|ging es weiter) mit|(?:sah|hörte|besuchte|schaute|saß)(?:en)?|gehört|gesehen|als nächstes|(?:am|nach dem) (?:vormittag|nachmittag|morgen|mittag|abend|mittagessen)|danach|anschließend|keek|zag|hoorde',
+    example: 'Nach dem Mittagessen',
+    nearMiss: 'Nach dem Urlaub',
+  },
+  {
+    says: 'attended',
+    language: 'French',
+    words:
+      "(?:j[’'](?:ai)? ?(?:d[’']abord |ensuite |aussi )?)?(?:suivi|assisté à|écouté|enchaîné avec|commencé (?:par|avec)|terminé (?:par|avec))|j[’']ai vu|direction|le matin|l[’']après-midi|après le déjeuner|la journée (?:commence|a commencé|s[’']est terminée) (?:par|avec)",
+    example: 'L’après-midi',
+    nearMiss: 'L’après-ski',
+  },
+  {
+    says: 'attended',
+    language: 'Spanish, Portuguese, Italian',
+    words:
+      '(?:empe(?:zó|cé)|comen(?:zó|cé)|começ(?:ou|ei)|termin(?:ó|é|ou|ei)) (?:con|por|com)|(?:vi|asistí a|escuché|fui a|assisti(?: a|ao|à)?|ouvi|ho (?:visto|seguito|ascoltato))|por la (?:mañana|tarde)|de manhã|[àa] tarde|depois do almoço|después (?:de comer|del almuerzo)|nel pomeriggio|dopo pranzo',
+    example: 'Por la tarde',
+    nearMiss: 'Por la calle',
   },
   {
     says: 'link label',
