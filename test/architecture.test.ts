@@ -59,6 +59,7 @@ const ONE_SUBJECT: Readonly<Record<string, string>> = {
   'src/drafts/private-parts.ts': 'one table of what nobody else is to read',
   'src/ingest/understand/lines/forms.ts': 'one table of the forms of a line',
   'src/ingest/understand/lines/links/session-pages.ts': 'one table of pages that are a session’s',
+  'src/ingest/understand/lines/titles/generic.ts': 'one table of what is no title',
   'src/ingest/understand/lines/words/wordings.ts': 'one table of what languages say',
   'src/observability/insight.ts': 'one list of what operators see, opened and closed together',
   'src/observability/metrics.ts': 'one table of metrics',

@@ -4,17 +4,17 @@ import { wordsOfRuns } from '../../blocks.ts'
 import type { EvidenceName } from '../candidates/evidence.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import { readForm } from './forms.ts'
+import { BY_SOMEBODY, CODE, LABEL, OWN_LABEL, SESSION_WORD, TIMED } from './line-signs.ts'
 import { kindByLabel, kindByLead } from './links/link-words.ts'
 import type { SessionLink } from './links/links.ts'
 import { runsByLine, type Segment, segmentsOf } from './links/segments.ts'
 import { linksNaming } from './links-naming.ts'
 import { smallNamesBehind } from './names/small-names.ts'
 import type { PeopleOrder } from './order.ts'
-import { peopleAlone } from './people/people-alone.ts'
 import { isLead, peopleBeforeMark } from './people/people-before-mark.ts'
-import { isQuotation, JOINT, LEADING_BY, peopleAround } from './people/people-behind.ts'
+import { isQuotation, JOINT, peopleAround } from './people/people-behind.ts'
 import { personLine } from './people/person-line.ts'
-import { isGeneric } from './titles/generic.ts'
+import { titleOverBy } from './title-over-by.ts'
 import {
   cleanTitle,
   isPointing,
@@ -24,7 +24,6 @@ import {
   wordCount,
 } from './titles/titles.ts'
 import { withoutLabels } from './words/labels.ts'
-import { BY, wordsFor } from './words/wordings.ts'
 
 export interface LineReading {
   readonly title?: string
@@ -37,23 +36,6 @@ export interface LineReading {
   readonly peopleFirst?: true
 }
 
-/** Written before a title to say that one follows. */
-const LABEL = new RegExp(
-  `^[^\\p{L}\\p{N}]{0,4}${wordsFor('talk label')}\\s*(?:#?\\d{1,2}|[一二三四五六七八九十]{1,2})?(?:\\s*[:：]\\s*|\\s+[–—-]\\s+)\\S`,
-  'iu',
-)
-const OWN_LABEL = new RegExp(
-  `^[^\\p{L}\\p{N}]{0,4}${wordsFor('own talk label')}\\s*(?:[:：]\\s*|\\s[–—-]\\s+)\\S`,
-  'iu',
-)
-const CODE = /^\W{0,4}[[(]?(?:[A-Z]{2,4}-?\d{2,4}(?:-[A-Z]\d?)?)[\])]?\s*[:–—|-]\s+\S/
-const SESSION_WORD =
-  /\b(?:keynotes?|workshop|tutorial|panel|lightning talk|fireside chat|deep[ -]?dive|bootcamp|office hours|birds of a feather|maintainer session|intro (?:and|&) (?:update|deep)|project (?:update|meeting)|hands-on)\b/i
-const TIMED = /^\W{0,3}\d{1,2}[:.h]\d{2}(?!\d)|^\W{0,3}\d{1,2} ?[ap]m\b/i
-const BY_SOMEBODY = new RegExp(
-  `(?:\\bby \\p{Lu}[\\p{L}\\p{N}]+(?: \\p{Lu}[\\p{L}\\p{N}]+)?|(?<!\\p{L})${BY} @[\\w.-]+)\\W*$`,
-  'u',
-)
 /** Longer texts are told, not announced. */
 const LONGEST_LINE = 300
 /** Where a remark begins behind a title that stands at the beginning of a line. */
@@ -107,17 +89,6 @@ export function readLine(runs: readonly Run[], field: ProgrammeKnowledge, order?
 /** "Memory adds up.": a line of its own that goes on as sentences do, and not as names. */
 const NEXT_SENTENCE = /^\s*\p{Lu}\p{L}*\s+\p{Ll}.*[.!?。]\s*$/su
 
-/** "A Title", and on the next line "von Ada Example (Acme)". */
-function overBy(runs: readonly Run[], field: ProgrammeKnowledge): NamedIn | undefined {
-  const [first = [], second = []] = runsByLine(runs)
-  const said = wordsOfRuns(second)
-  const people = LEADING_BY.test(said.trim()) ? peopleAlone(said.trim(), field, 'careful') : []
-  const title = cleanTitle(wordsOfRuns(first))
-  return people.length > 0 && mayBeTitle(title) && wordCount(title) >= 2 && !isGeneric(title)
-    ? { title, people }
-    : undefined
-}
-
 /** Nobody has lines broken by a machine at fewer characters; where the next word had room, the author ended the line. */
 const NARROWEST = 60
 
@@ -128,7 +99,7 @@ function untilRemark(
   field: ProgrammeKnowledge,
   order: PeopleOrder | undefined,
 ): NamedIn | undefined {
-  const over = overBy(runs, field)
+  const over = titleOverBy(runs, field)
   if (over) return over
   const first = readFirstLine(runs, field, order)
   if (!named || !first || first.people.length === 0) return named ?? first

@@ -1,5 +1,4 @@
 // What a title looks like, what it is wrapped in, and which link texts are none.
-
 import { conferencesFor } from '../../events/conferences.ts'
 import { isLinkLabel, wordsFor } from '../words/wordings.ts'
 import { WEEKDAY } from './day.ts'
