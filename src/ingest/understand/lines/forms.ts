@@ -1,10 +1,11 @@
 // The forms in which one line names a session and the people who gave it. A new form is a new row.
+
+import { ROLE } from '../../../domain/text/organisations.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import { BY_OTHER_SCRIPT, easternBehindRole, isEasternPerson, MARKED_EASTERN } from './eastern-names.ts'
 import { isGeneric } from './generic.ts'
 import { isPersonName, nameAt } from './names.ts'
 import { type PeopleOrder, readPeopleFirst, readPeopleLast } from './order.ts'
-import { ROLE } from './organisations.ts'
 import { parsePeople } from './people.ts'
 import { peopleThenTitle } from './people-first.ts'
 import { namesAtStart } from './people-in-text.ts'

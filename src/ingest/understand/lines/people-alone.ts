@@ -1,8 +1,9 @@
 // Lines that are people and nothing else, with what they are and where they work.
+
+import { ROLE, WHOLE_ROLE } from '../../../domain/text/organisations.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import { isEasternPerson } from './eastern-names.ts'
 import { isPersonName, nameAt } from './names.ts'
-import { ROLE, WHOLE_ROLE } from './organisations.ts'
 import { parsePeople } from './people.ts'
 import { BY, wordsFor } from './wordings.ts'
 

@@ -1,8 +1,9 @@
 // Names of people in a line that announces a talk: "Ada Example, Engineer, Acme & Bo Sample, Other Co".
+
+import { namesOrganisation } from '../../../domain/text/organisations.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import { easternLast, isEasternPerson } from './eastern-names.ts'
 import { isPersonName, nameAt, PARTICLE } from './names.ts'
-import { namesOrganisation } from './organisations.ts'
 import { wordsFor } from './wordings.ts'
 
 const AND =
