@@ -28,6 +28,7 @@ import type { Surroundings } from './browse.ts'
 import { converse } from './converse.ts'
 import { idsOffered, offeredIn } from './follow-ups/again/offered.ts'
 import { askedIn } from './follow-ups/kept/asked.ts'
+import { notedCalled } from './notes/corrections.ts'
 import type { DeskReply } from './notes/note-desk.ts'
 import { namesDigest } from './orders/after-answer.ts'
 import { press } from './press.ts'
@@ -94,7 +95,9 @@ export function openConversation(
         return said ? notice(request, said) : line(request)
       },
       async note(request) {
-        const { command, by } = request
+        const { command, by, otherwise } = request
+        if (otherwise && command.kind === 'correct' && notedCalled(command.noted, library()).length === 0)
+          return line({ ...otherwise, line: otherwise.question })
         if (!note || !by) return notice(request, presentNoteSaying(NOTE_WORDS.nobody))
         return { kind: 'notice', request, ...(await note(command, by)) }
       },

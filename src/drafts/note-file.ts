@@ -1,6 +1,6 @@
 // A draft → the file that it becomes, in the note format (docs/notes.md). Whatever was typed is text there: no heading,
 // no line of the format, no comment, no code can be written by it.
-import type { DraftId, NoteFields, NoteFile } from '../domain/drafts/draft.ts'
+import { type DraftId, type NoteFields, type NoteFile, UNNAMED } from '../domain/drafts/draft.ts'
 import type { Edition, Session } from '../domain/library/catalogue.ts'
 import { shortEditionName } from '../domain/library/catalogue.ts'
 import type { Noted } from '../domain/library/corpus.ts'
@@ -81,8 +81,6 @@ function headOf({ fields, edition, original, today }: Drafted): readonly string[
     ...line('corrects', correctsOf(fields, noted)),
   ]
 }
-
-const UNNAMED = 'somebody in the chat'
 
 /** All who did, each once. */
 const putRightBy = (before: string | undefined, name: string): string =>

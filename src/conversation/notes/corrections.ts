@@ -2,6 +2,7 @@
 import type { NoteFields } from '../../domain/drafts/draft.ts'
 import type { Noted } from '../../domain/library/corpus.ts'
 import { fold } from '../../domain/library/ids.ts'
+import { oneLine } from '../../domain/text/clean-text.ts'
 import { correctedIn, wordsToCorrect } from '../../drafts/correction.ts'
 import type { Library } from '../../query/library/library.ts'
 import { atAddress, isAddress } from '../pasted-address.ts'
@@ -51,4 +52,14 @@ export function originalOf({ corrects = '', correctsElse = '' }: NoteFields, { c
     corpus.passages.get(correctsElse)
   const note = noted && corpus.notes.get(noted.note)
   return note && { noted, note }
+}
+
+/** Whether the form still holds what the note tells: there is nothing to approve. */
+export function changesNothing(fields: NoteFields, library: Library): boolean {
+  const original = fields.corrects === undefined ? undefined : originalOf(fields, library)
+  if (!original || fields.session !== undefined) return false
+  const before = fieldsOfNoted(original.noted)
+  return (['title', 'speakers', 'edition', 'text'] as const).every(
+    (field) => oneLine(fields[field] ?? '') === oneLine(before[field] ?? ''),
+  )
 }

@@ -10,6 +10,8 @@ import {
   type PointedTo,
 } from '../../domain/drafts/note-command.ts'
 import { isVisible } from '../../domain/text/clean-text.ts'
+import { beginningOf } from '../../domain/text/cut.ts'
+import { wordsToCorrect } from '../../drafts/correction.ts'
 import { type Move, mayMove } from '../../drafts/moves.ts'
 import { isAuthor } from '../../drafts/who-decides.ts'
 import * as present from '../../present/notes/note-notices.ts'
@@ -19,7 +21,7 @@ import { isMessage, type MoveCollaborators, movingDrafts } from './moving-drafts
 import { formFor, missingIn, titleOf } from './note-fields.ts'
 import { isMoveFrom, viewingDrafts } from './note-view.ts'
 import { begunBy, type DraftBegun, type PointedCollaborators } from './pointed-to.ts'
-import { keptOf, remarksOn } from './typed-fields.ts'
+import { keptOf, type OnWords, remarksOn } from './typed-fields.ts'
 
 export interface NoteDeskCollaborators extends MoveCollaborators, PointedCollaborators {
   readonly newId: () => DraftId
@@ -70,16 +72,24 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
       }))
       return { message: present.presentWhichToCorrect(lines) }
     }
-    return keep({ source: '', fields: fieldsOfNoted(noted), taken: [] }, by)
+    const { length: rest } = wordsToCorrect(noted).rest
+    const remark = rest > 0 ? { remark: SAID.rest(rest) } : {}
+    return keep({ source: '', fields: fieldsOfNoted(noted), taken: [], ...remark }, by)
   }
 
   async function fill(command: Extract<NoteCommand, { kind: 'fill' }>, by: Doer): Promise<DeskReply> {
-    const { fields, on } = keptOf(command.fields, library())
-    const made = await make('fill', command, by, ({ fields: { corrects, correctsElse } }) => ({
-      fields: { ...fields, ...(corrects && { corrects }), ...(correctsElse && { correctsElse }) },
-    }))
+    let on: OnWords = { taken: [] }
+    const made = await make('fill', command, by, ({ fields: shown }) => {
+      const { corrects, correctsElse } = shown
+      const kept = keptOf(command.fields, library(), shown)
+      on = kept.on
+      return {
+        fields: { ...kept.fields, ...(corrects && { corrects }), ...(correctsElse && { correctsElse }) },
+      }
+    })
     if (isMessage(made)) {
       const kept = await store.of(command.id)
+      const { fields } = keptOf(command.fields, library(), kept?.fields)
       return { message: kept && isAuthor(kept, by) ? present.presentTyped(fields.text, kept) : made }
     }
     const message = await show(made, by, undefined, remarksOn(on))
@@ -134,7 +144,7 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
         return { message: await decide(command.kind, command, by) }
       case 'word':
         return {
-          message: await decide('return', command, by, command.word.trim().slice(0, LONGEST_FIELD.word)),
+          message: await decide('return', command, by, beginningOf(command.word.trim(), LONGEST_FIELD.word)),
         }
       case 'withdraw':
         return { message: await withdraw(command, by) }

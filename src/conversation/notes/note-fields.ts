@@ -10,7 +10,7 @@ import { noteFileOf } from '../../drafts/note-file.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
 import { editionsTold, talksLinked, talksTold } from '../../query/browse/talks-told.ts'
 import type { Library } from '../../query/library/library.ts'
-import { originalOf } from './corrections.ts'
+import { changesNothing, originalOf } from './corrections.ts'
 
 /** A list to choose from on a phone. */
 const TALKS_OFFERED = 8
@@ -19,8 +19,12 @@ const TALKS_OFFERED = 8
 const CHOSEN_FROM = 5
 const AHEAD_BY = 2
 
+/** Of a long text its beginning tells what it is about. */
+const UNDERSTOOD = 8_000
+
 /** The fields as far as the words tell them. What is unsure is left to whoever wrote it. */
-export function fieldsFor(text: string, library: Library): NoteFields {
+export function fieldsFor(whole: string, library: Library): NoteFields {
+  const text = whole.slice(0, UNDERSTOOD)
   const [first, second] = talksTold(text, library, 2)
   const isSure =
     first !== undefined && first.weight >= CHOSEN_FROM && first.weight - (second?.weight ?? 0) >= AHEAD_BY
@@ -31,7 +35,7 @@ export function fieldsFor(text: string, library: Library): NoteFields {
     ...(isSure && { session: first.session.id }),
     ...(linked && { title: linked.title, speakers: linked.speakers.join(', ') }),
     edition: isSure ? first.session.edition : linked?.edition || (edition && !another ? edition : ''),
-    text: shownWhole(text),
+    text: shownWhole(whole),
     ...(url && { url }),
   }
 }
@@ -77,6 +81,7 @@ export function missingIn(fields: NoteFields, library: Library): readonly string
     ...(editionOf(fields, library) ? [] : [missing.edition]),
     ...(sessionOf(fields, library) || isVisible(fields.title ?? '') ? [] : [missing.about]),
     ...(isVisible(fields.text) ? [] : [missing.text]),
+    ...(changesNothing(fields, library) ? [missing.unchanged] : []),
   ]
 }
 

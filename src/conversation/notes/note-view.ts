@@ -3,9 +3,9 @@ import type { AnswerCard } from '../../domain/answers/answer.ts'
 import type { Message } from '../../domain/answers/message.ts'
 import type { Differing, Doer, Draft, NoteFile } from '../../domain/drafts/draft.ts'
 import type { NotePressed } from '../../domain/drafts/note-command.ts'
+import { shortEditionName } from '../../domain/library/catalogue.ts'
 import type { Corpus, Noted } from '../../domain/library/corpus.ts'
 import type { Now } from '../../domain/ports.ts'
-import { textOf } from '../../domain/text/prose.ts'
 import { difference } from '../../drafts/difference.ts'
 import { MOVES, type Move, mayMove } from '../../drafts/moves.ts'
 import { type Approvers, type Approving, approvingOf, decides, isAuthor } from '../../drafts/who-decides.ts'
@@ -15,7 +15,8 @@ import { cardFor } from '../../query/answer/cards.ts'
 import type { Library } from '../../query/library/library.ts'
 import { readingTold } from '../../query/library/sentence-cache.ts'
 import { originalOf } from './corrections.ts'
-import { fileFor, headOf, missingIn } from './note-fields.ts'
+import { fileFor, headOf, missingIn, titleOf } from './note-fields.ts'
+import { linesTold } from './told-lines.ts'
 
 export interface ViewCollaborators {
   readonly library: () => Library
@@ -41,13 +42,6 @@ export const isMoveFrom = ({ state }: Draft, move: Move): boolean => {
   return from.includes(state)
 }
 
-/** What a note tells: title and people in one line, then its sentences. */
-function linesOf(noted: Noted): readonly string[] {
-  const speakers = noted.type === 'talk' ? noted.speakers : []
-  const head = speakers.length > 0 ? `${noted.title} (${speakers.join(', ')})` : noted.title
-  return [head, ...noted.sentences.map(({ prose }) => textOf(prose))]
-}
-
 export function viewingDrafts({ library, approvers, read, now }: ViewCollaborators) {
   const approving = (by: Doer, draft: Draft): Approving => approvingOf(by, draft, approvers)
 
@@ -68,14 +62,26 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
     return [...corpus.talks.keys(), ...corpus.passages.keys()].flatMap((id) => cardFor(id, alone) ?? [])
   }
 
+  /** Whose words a correction puts right. */
+  const authorOf = ({ fields }: Draft): string => {
+    const note = originalOf(fields, library())?.note
+    return note?.author ?? SAID.authorOf(note?.title ?? '')
+  }
+
   /** What a correction takes away and what it adds, sentence by sentence; undefined for what is no correction. */
   async function differenceOf(draft: Draft): Promise<readonly Differing[] | undefined> {
     const original = originalOf(draft.fields, library())
     const file = original && (draft.file ?? fileFor(draft, library(), now()))
     const corpus = file && (await read(file))
-    if (!corpus) return undefined
+    // Once it is approved the note tells what it told, and nothing is to be compared with.
+    if (!corpus || draft.state === 'approved') return undefined
     const told = [...corpus.talks.values(), ...corpus.passages.values()].flatMap(linesOf)
     return difference(linesOf(original.noted), told)
+  }
+
+  const linesOf = (noted: Noted): readonly string[] => {
+    const edition = library().catalogue.editions.get(noted.edition)
+    return linesTold(noted, edition ? shortEditionName(edition) : (noted.event ?? noted.edition))
   }
 
   const pressesFor = (draft: Draft, by: Doer, isReady: boolean): readonly NotePressed[] =>
@@ -105,7 +111,9 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
         draft,
         ...(first !== undefined && { first }),
         remarks,
+        title: titleOf(draft.fields, library()),
         head: headOf(draft.fields, library()),
+        ...(draft.fields.corrects && { corrects: authorOf(draft) }),
         cards,
         missing: missing.length === 0 && !isReady && draft.state !== 'declined' ? [SAID.unread] : missing,
         presses: pressesFor(draft, by, isReady),

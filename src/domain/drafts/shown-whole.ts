@@ -1,5 +1,6 @@
 // How long a text may be so that every word of it is seen in one message before it is sent and approved: it is cut where it is
 // written and never where it is read.
+import { beginningOf } from '../text/cut.ts'
 import { LONGEST_FIELD } from './note-command.ts'
 
 /** Of the text, with title and people: what Discord takes in one message (3,600), without what is said around it. */
@@ -27,7 +28,7 @@ export function shownWhole(text: string, head = ''): string {
   const room = ROOM - Math.max(HEAD_ROOM, roomOf(head))
   let length = Math.min(text.length, LONGEST_FIELD.text)
   while (length > 0 && roomOf(text.slice(0, length)) > room) length -= Math.max(1, Math.floor(length / 50))
-  return text.slice(0, length).toWellFormed()
+  return beginningOf(text, length).toWellFormed()
 }
 
 /** A paragraph is within what any platform takes for one, however its signs are written. */
@@ -38,11 +39,9 @@ export function partsOf(text: string): readonly string[] {
   const parts: string[] = []
   let rest = text.trim()
   while (rest.length > PARAGRAPH) {
-    const blank = Math.max(rest.lastIndexOf('\n', PARAGRAPH), rest.lastIndexOf(' ', PARAGRAPH))
-    const high = rest.charCodeAt(PARAGRAPH - 1)
-    const end = blank > PARAGRAPH / 2 ? blank : high >= 0xd800 && high < 0xdc00 ? PARAGRAPH - 1 : PARAGRAPH
-    parts.push(rest.slice(0, end))
-    rest = rest.slice(end).trim()
+    const part = beginningOf(rest, PARAGRAPH) || rest.slice(0, PARAGRAPH)
+    parts.push(part)
+    rest = rest.slice(part.length).trim()
   }
   return rest === '' ? parts : [...parts, rest]
 }

@@ -3,6 +3,7 @@
 import type { AnswerCard } from '../../domain/answers/answer.ts'
 import type { Button, Message, Piece } from '../../domain/answers/message.ts'
 import type { Differing, Draft } from '../../domain/drafts/draft.ts'
+import { UNNAMED } from '../../domain/drafts/draft.ts'
 import type { NotePressed } from '../../domain/drafts/note-command.ts'
 import { HEAD_ROOM, partsOf } from '../../domain/drafts/shown-whole.ts'
 import { excerpt, type Prose, plain } from '../../domain/text/prose.ts'
@@ -73,8 +74,12 @@ export interface DraftView {
   readonly first?: string
   /** What became of the words that came: what was left out. */
   readonly remarks?: readonly string[] | undefined
+  /** What a line about it says. */
+  readonly title: string
   /** What is told of: the talk with who gave it, or the subject; where. */
   readonly head: string
+  /** Of a correction: whose words it puts right. */
+  readonly corrects?: string | undefined
   /** What it is answered with, made by the reader of all notes; none where it cannot be read yet. */
   readonly cards: readonly AnswerCard[]
   /** What is missing before it can be sent, as sentences. */
@@ -91,8 +96,21 @@ export interface DraftView {
 /** The source beside a draft is shown as far as a message has room. */
 const SOURCE_SHOWN = 1_500
 
-const differingLine = ({ kind, text }: Differing): readonly Prose[] =>
-  kind === 'same' ? [] : [plain(`${kind === 'added' ? '+' : '−'} ${text}`)]
+const differingLine = ({ kind, text }: Differing): Prose =>
+  plain(kind === 'same' ? SAID.stays(text) : `${kind === 'added' ? '+' : '−'} ${text}`)
+
+/** What goes and what comes; before a line that stands there more than once, also what stays before it. */
+function differenceShown(lines: readonly Differing[]): readonly Prose[] {
+  const shown = new Set<Differing>()
+  for (const [index, line] of lines.entries()) {
+    if (line.kind === 'same') continue
+    const isAlone = lines.filter(({ text }) => text === line.text).length === 1
+    const before = isAlone ? undefined : lines.slice(0, index).findLast(({ kind }) => kind === 'same')
+    if (before) shown.add(before)
+    shown.add(line)
+  }
+  return lines.filter((line) => shown.has(line)).map(differingLine)
+}
 
 /** Every word that is published: it stands first, as what a platform has no room for is left out from the end. */
 const wholeText = (text: string, head: string): readonly Piece[] =>
@@ -104,12 +122,18 @@ const wholeText = (text: string, head: string): readonly Piece[] =>
         ...partsOf(text).flatMap((part) => paragraph(part)),
       ]
 
+/** Who is named for it in answers. */
+const namedIn = (name: string | undefined, corrects: string | undefined): string =>
+  corrects === undefined ? (name ? SAID.named(name) : SAID.unnamed) : SAID.corrects(corrects, name ?? UNNAMED)
+
 /** A draft as one person may see it, and what they may do. */
 export function presentDraft({
   draft,
   first,
   remarks = [],
+  title,
   head,
+  corrects,
   cards,
   missing,
   presses,
@@ -118,23 +142,24 @@ export function presentDraft({
   difference = [],
 }: DraftView): Message {
   const { state, word, source, fields } = draft
-  const title = first ?? SAID.states[state]
+  const said = first ?? SAID.states[state]
   return {
-    fallback: title,
+    fallback: `${title}: ${said}`,
     personal: true,
     pieces: [
-      ...paragraph(title),
+      heading(corrects === undefined ? title : SAID.correctionOf(title)),
+      ...paragraph(said),
       ...(first === undefined ? [] : aside(SAID.states[state])),
       ...remarks.flatMap(aside),
       ...wholeText(fields.text, head),
       ...(word && state === 'returned' ? paragraph(`“${word}”`) : []),
       ...list(undefined, missing.map(plain)),
       ...(cards.length > 0 ? [...aside(SAID.preview), ...cards.map((card): Piece => presentCard(card))] : []),
-      ...(cards.length > 0 ? aside(fields.name ? SAID.named(fields.name) : SAID.unnamed) : []),
+      ...(cards.length > 0 ? aside(namedIn(fields.name, corrects)) : []),
       ...(withSource && source !== '' && source.trim() !== fields.text.trim()
         ? [...aside(SAID.source), ...paragraph(excerpt(plain(source), SOURCE_SHOWN))]
         : []),
-      ...list(SAID.difference, difference.flatMap(differingLine)),
+      ...list(SAID.difference, differenceShown(difference)),
       ...(isOwnApproval ? paragraph(SAID.ownApproval) : []),
       ...buttonRow(presses.map((press) => notePress(press, draft))),
     ],

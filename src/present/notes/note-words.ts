@@ -1,12 +1,23 @@
 // What is said about notes from the chat.
 import { type DraftState, MOST_OPEN } from '../../domain/drafts/draft.ts'
 import type { NotePressed } from '../../domain/drafts/note-command.ts'
+import type { PassageKind, Status } from '../../domain/library/corpus.ts'
+
+/** A name may end with a full stop of its own. */
+const ended = (name: string): string => `${name}${name.endsWith('.') ? '' : '.'}`
+
+const CUT = {
+  text: 'The text is',
+  title: 'The title is',
+  speakers: 'The line of who gave it is',
+  name: 'The name is',
+} as const
 
 export const NOTE_WORDS = {
   save: 'Save as a note',
   kept: 'I keep this as a draft. Nobody but you can read it until you send it for approval.',
-  cut: (taken: number, of: number) =>
-    `The text is long: only the first ${taken.toLocaleString('en')} of its ${of.toLocaleString('en')} characters were taken.`,
+  cut: (taken: number, of: number, what: keyof typeof CUT = 'text') =>
+    `${CUT[what]} long: only the first ${taken.toLocaleString('en')} of its ${of.toLocaleString('en')} characters were taken.`,
   onlyAuthor: 'Only the person who wrote this draft can open it.',
   notYours: 'You cannot do this with this draft.',
   late: 'This draft has changed since you saw it. Here it is as it is now.',
@@ -30,6 +41,31 @@ export const NOTE_WORDS = {
   waiting: 'Waiting for approval',
   approved: 'Approved last',
   difference: 'What it changes in the note:',
+  /** Of two lines alike, which is meant is told by the one before. */
+  stays: (line: string) => `(stays) ${line}`,
+  rest: (sentences: number) =>
+    `The note is longer than this form: its last ${sentences} sentences do not stand in it, and stay as they are.`,
+  beside: (what: readonly string[]) =>
+    `Not taken as people: ${what.join(', ')}. If one of these is a person, write a semicolon before the name.`,
+  /** What a note holds, in the lines of a difference. */
+  lines: {
+    title: 'Title',
+    speakers: 'Given by',
+    nobody: 'nobody is named',
+    themes: 'Themes',
+    kind: 'What it is',
+    about: 'Also about',
+    kinds: {
+      watched: 'a talk that was watched',
+      'to-watch': 'a talk that is still to be watched',
+      recommended: 'a talk that is recommended',
+      theme: 'a theme',
+      overview: 'an overview',
+      opinion: 'an opinion',
+      personal: 'something personal',
+      projects: 'a list of projects',
+    } satisfies Readonly<Record<Status | PassageKind, string>>,
+  },
   noSuchNoted:
     'No note tells of this. Type correct and the title of a talk in quotation marks, or the address of its recording.',
   whichToCorrect: 'Which of these is to be put right?',
@@ -38,11 +74,17 @@ export const NOTE_WORDS = {
   unnamed: 'No name is shown.',
   ownApproval:
     'You wrote this yourself, and nobody else is named who approves notes: nobody reads it before everybody can. Its commit says so, and names you.',
-  named: (name: string) => `Shown as written by ${name}${name.endsWith('.') ? '' : '.'}`,
+  named: (name: string) => `Shown as written by ${ended(name)}`,
+  /** Whose words a correction leaves, and who is named beside. */
+  corrects: (author: string, name: string) =>
+    `The words stay those of ${author}, where they are not changed. Shown as put right by ${ended(name)}`,
+  correctionOf: (title: string) => `Correction: ${title}`,
+  authorOf: (title: string) => `whoever wrote “${title}”`,
   missing: {
     edition: 'Choose which KubeCon it was.',
     about: 'Choose the talk, or write what it is about.',
     text: 'Write what you want to tell.',
+    unchanged: 'It changes nothing in the note yet. Change what is wrong there, then send it.',
   },
   unread: 'It cannot be read as a note. Please change the text.',
   taken: (what: readonly string[]) => `Left out, as it is private: ${what.join(', ')}.`,

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { renderMessage as onDiscord } from '../../../src/adapters/discord/render.ts'
 import { renderMessage as onSlack } from '../../../src/adapters/slack/render.ts'
 import type { Message } from '../../../src/domain/answers/message.ts'
+import { lengthSeen } from '../../../src/domain/text/cut.ts'
 import { NOTE_WORDS } from '../../../src/present/notes/note-words.ts'
 import { ADA, EVE } from '../../drafts/drafts.ts'
 import { visibleText } from '../../standins/visible-text.ts'
@@ -65,7 +66,7 @@ describe.each([
       const kept = (await chat.store.of(form?.id ?? ''))?.fields.text ?? ''
       expect(kept.length).toBeGreaterThan(500)
       if (kept.length < text.length)
-        expect(seenOn[on](mine)).toContain(NOTE_WORDS.cut(kept.length, text.length))
+        expect(seenOn[on](mine)).toContain(NOTE_WORDS.cut(lengthSeen(kept), lengthSeen(text)))
       expect(unseen(kept, seenOn[on](mine))).toEqual([])
       await chat.press('send', mine, ADA)
       const { message: seen } = await chat.press('open', chat.told.at(-1)?.message ?? mine, EVE)
