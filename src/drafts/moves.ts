@@ -170,7 +170,10 @@ const NO_FIELDS: NoteFields = { edition: '', text: '' }
  * wrote it and the word they are told.
  */
 function withoutWhatIsOver(draft: Draft): Draft {
-  if (draft.state === 'approved') return { ...draft, source: '' }
+  if (draft.state === 'approved') {
+    const { account: _, ...fields } = draft.fields
+    return { ...draft, source: '', fields }
+  }
   if (draft.state === 'declined') {
     const { file: _, ...kept } = draft
     return { ...kept, source: '', fields: NO_FIELDS }

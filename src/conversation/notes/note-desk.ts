@@ -9,10 +9,12 @@ import {
   type NotePress,
   type PointedTo,
 } from '../../domain/drafts/note-command.ts'
-import { isVisible } from '../../domain/text/clean-text.ts'
+import { isVisible, oneLine } from '../../domain/text/clean-text.ts'
 import { beginningOf } from '../../domain/text/cut.ts'
 import { wordsToCorrect } from '../../drafts/correction.ts'
 import { type Move, mayMove } from '../../drafts/moves.ts'
+import { wroteLine } from '../../drafts/other-voices.ts'
+import { cutName, mayBeSame } from '../../drafts/same-name.ts'
 import { isAuthor } from '../../drafts/who-decides.ts'
 import * as present from '../../present/notes/note-notices.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
@@ -42,7 +44,9 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
 
   async function write(text: string, pointed: PointedTo, by: Doer): Promise<DeskReply> {
     const begun = await begunBy(text, pointed, collaborators)
-    return isVisible(begun.source) ? keep(begun, by) : { message: present.presentNoteSaying(SAID.empty) }
+    if (!isVisible(begun.source)) return { message: present.presentNoteSaying(SAID.empty) }
+    const { other } = pointed
+    return keep(other ? { ...begun, source: `${wroteLine(other.name)}\n${begun.source}` } : begun, by)
   }
 
   /** A new draft of this person. */
@@ -83,8 +87,15 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
       const { corrects, correctsElse } = shown
       const kept = keptOf(command.fields, library(), shown)
       on = kept.on
+      const { name } = kept.fields
+      const isAssumed = name !== undefined && by.name !== undefined && !mayBeSame(name, by.name)
       return {
-        fields: { ...kept.fields, ...(corrects && { corrects }), ...(correctsElse && { correctsElse }) },
+        fields: {
+          ...kept.fields,
+          ...(corrects && { corrects }),
+          ...(correctsElse && { correctsElse }),
+          ...(isAssumed && by.name && { account: cutName(oneLine(by.name)) }),
+        },
       }
     })
     if (isMessage(made)) {
@@ -130,6 +141,14 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
       case 'open': {
         const draft = await store.of(command.id)
         return { message: draft ? await show(draft, by) : present.presentNoteSaying(SAID.gone) }
+      }
+      case 'source': {
+        const draft = await store.of(command.id)
+        return {
+          message: draft
+            ? await viewing.showBeside(draft, by, command)
+            : present.presentNoteSaying(SAID.gone),
+        }
       }
       case 'form':
         return form('fields', command, by)

@@ -2,17 +2,20 @@
 import type { AnswerCard } from '../../domain/answers/answer.ts'
 import type { Message } from '../../domain/answers/message.ts'
 import type { Differing, Doer, Draft, NoteFile } from '../../domain/drafts/draft.ts'
-import type { NotePressed } from '../../domain/drafts/note-command.ts'
+import type { NotePress, NotePressed } from '../../domain/drafts/note-command.ts'
 import { shortEditionName } from '../../domain/library/catalogue.ts'
 import type { Corpus, Noted } from '../../domain/library/corpus.ts'
 import type { Now } from '../../domain/ports.ts'
 import { difference } from '../../drafts/difference.ts'
 import { MOVES, type Move, mayMove } from '../../drafts/moves.ts'
+import { otherVoices } from '../../drafts/other-voices.ts'
+import { mayBeSame } from '../../drafts/same-name.ts'
 import { type Approvers, type Approving, approvingOf, decides, isAuthor } from '../../drafts/who-decides.ts'
 import * as present from '../../present/notes/note-notices.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
 import { cardFor } from '../../query/answer/cards.ts'
 import type { Library } from '../../query/library/library.ts'
+import { namesKnown } from '../../query/library/names-known.ts'
 import { readingTold } from '../../query/library/sentence-cache.ts'
 import { originalOf } from './corrections.ts'
 import { fileFor, headOf, missingIn, titleOf } from './note-fields.ts'
@@ -94,33 +97,69 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
         !(isAuthor(draft, by) && (press === 'return' || press === 'decline')),
     ).map(({ press }) => press)
 
+  /** Who speaks in it besides its author, and a name that is not the account’s: for whoever decides, and for its author. */
+  function marksOf({ source, fields }: Draft): readonly string[] {
+    const { name, account } = fields
+    const { isGivenName } = namesKnown(library())
+    const voices = otherVoices(`${source}\n${fields.text}`, isGivenName)
+    const isTheirs = (voice: string): boolean =>
+      [name, account].some((one) => one !== undefined && voice !== '' && mayBeSame(one, voice))
+    const others = voices.filter((voice) => !isTheirs(voice))
+    return [
+      ...(name && account ? [SAID.marks.assumed(name, account)] : []),
+      ...(others.length > 0 ? [SAID.marks.others(others.filter(Boolean))] : []),
+    ]
+  }
+
+  /** What stands beside it: what it was made of, or what it changes. */
+  async function besideOf(draft: Draft, by: Doer): Promise<present.Beside | undefined> {
+    const differing = await differenceOf(draft)
+    if (differing) return { what: 'difference', text: present.differenceShown(differing) }
+    const { source, fields, state } = draft
+    const isWanted = !isAuthor(draft, by) || state === 'waiting'
+    return isWanted && source.trim() !== fields.text.trim() ? { what: 'source', text: source } : undefined
+  }
+
+  async function viewOf(draft: Draft, by: Doer): Promise<present.DraftView> {
+    const missing = draft.file ? [] : missingIn(draft.fields, library())
+    const cards = missing.length === 0 ? await cardsOf(draft) : []
+    const isReady = cards.length > 0
+    return {
+      draft,
+      title: titleOf(draft.fields, library()),
+      head: headOf(draft.fields, library()),
+      ...(draft.fields.corrects && { corrects: authorOf(draft) }),
+      cards,
+      missing: missing.length === 0 && !isReady && draft.state !== 'declined' ? [SAID.unread] : missing,
+      marks: marksOf(draft),
+      presses: pressesFor(draft, by, isReady),
+      isOwnApproval: draft.state === 'waiting' && isAuthor(draft, by) && isApprover(by, draft),
+      beside: await besideOf(draft, by),
+    }
+  }
+
+  /**
+   * @param first said before all else: what was just done
+   * @param remarks what became of the words that came
+   */
+  async function show(draft: Draft, by: Doer, first?: string, remarks?: readonly string[]): Promise<Message> {
+    if (!maySee(draft, by)) return present.presentNoteSaying(first ?? SAID.onlyAuthor)
+    return present.presentDraft({
+      ...(await viewOf(draft, by)),
+      ...(first !== undefined && { first }),
+      remarks,
+    })
+  }
+
   return {
     approving,
     isApprover,
     maySee,
-    /**
-     * @param first said before all else: what was just done
-     * @param remarks what became of the words that came
-     */
-    async show(draft: Draft, by: Doer, first?: string, remarks?: readonly string[]): Promise<Message> {
-      if (!maySee(draft, by)) return present.presentNoteSaying(first ?? SAID.onlyAuthor)
-      const missing = draft.file ? [] : missingIn(draft.fields, library())
-      const cards = missing.length === 0 ? await cardsOf(draft) : []
-      const isReady = cards.length > 0
-      return present.presentDraft({
-        draft,
-        ...(first !== undefined && { first }),
-        remarks,
-        title: titleOf(draft.fields, library()),
-        head: headOf(draft.fields, library()),
-        ...(draft.fields.corrects && { corrects: authorOf(draft) }),
-        cards,
-        missing: missing.length === 0 && !isReady && draft.state !== 'declined' ? [SAID.unread] : missing,
-        presses: pressesFor(draft, by, isReady),
-        isOwnApproval: draft.state === 'waiting' && isAuthor(draft, by) && isApprover(by, draft),
-        difference: await differenceOf(draft),
-        withSource: !isAuthor(draft, by) || draft.state === 'waiting',
-      })
+    show,
+    /** A page of what stands beside it, where it has no room in one message; it can be decided below the last. */
+    async showBeside(draft: Draft, by: Doer, { revision, page = 1 }: NotePress): Promise<Message> {
+      if (!maySee(draft, by) || draft.revision !== revision) return show(draft, by, SAID.late)
+      return present.presentBeside(await viewOf(draft, by), page)
     },
   }
 }

@@ -47,7 +47,7 @@ export function keptOf(
   const remarks = [
     cutRemark(text, left, withoutUnseen(typed.text)),
     ...[title, speakers, name].map(({ remark }) => remark),
-    beside.length > 0 ? SAID.beside(beside) : '',
+    beside.length > 0 ? SAID.noPeople(beside) : '',
   ].filter((remark) => remark !== '')
   return {
     fields: withTalkTyped(withEditionTold(fields, library), library),

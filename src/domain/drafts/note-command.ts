@@ -3,13 +3,17 @@ import type { EditionId, SessionId } from '../library/ids.ts'
 import type { DraftId, NoteFields } from './draft.ts'
 
 /** What a press does; it names the revision that was shown. */
-export const NOTE_PRESSES = ['open', 'form', 'send', 'approve', 'return', 'decline', 'withdraw'] as const
+export const NOTE_PRESSES = [
+  ...(['open', 'source', 'form', 'send', 'approve', 'return', 'decline', 'withdraw'] as const),
+] as const
 export type NotePressed = (typeof NOTE_PRESSES)[number]
 
 export interface NotePress {
   readonly kind: NotePressed
   readonly id: DraftId
   readonly revision: number
+  /** Of what was written beside it, from 1. */
+  readonly page?: number
 }
 
 export type NoteCommand =
@@ -35,6 +39,8 @@ export interface PointedTo {
   readonly link?: string
   /** A file of text that came with it. */
   readonly file?: { readonly name: string; readonly address: string }
+  /** Another account wrote it than that which saves it; its name, where the platform tells. */
+  readonly other?: { readonly name?: string }
 }
 
 /** A talk that may be meant. */

@@ -17,7 +17,7 @@ const WIDER: readonly { readonly signs: RegExp; readonly more: number }[] = [
 ]
 
 /** The room that a text takes at most, on whichever platform. */
-const roomOf = (text: string): number =>
+export const roomOf = (text: string): number =>
   WIDER.reduce((room, { signs, more }) => room + more * (text.match(signs)?.length ?? 0), text.length)
 
 /**
@@ -44,4 +44,23 @@ export function partsOf(text: string): readonly string[] {
     rest = rest.slice(part.length).trim()
   }
   return rest === '' ? parts : [...parts, rest]
+}
+
+/** A page of what was written beside a draft: a message, with what is said around it. */
+const PAGE = 2_700
+
+/** A text in pages that are each shown whole in one message. @returns all words, in their order; none of an empty text */
+export function pagesOf(text: string): readonly string[] {
+  const pages: string[][] = []
+  let room = 0
+  for (const part of partsOf(text)) {
+    const more = roomOf(part) + 2
+    if (pages.length === 0 || room + more > PAGE) {
+      pages.push([])
+      room = 0
+    }
+    pages.at(-1)?.push(part)
+    room += more
+  }
+  return pages.map((parts) => parts.join('\n'))
 }

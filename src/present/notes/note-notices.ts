@@ -5,8 +5,8 @@ import type { Button, Message, Piece } from '../../domain/answers/message.ts'
 import type { Differing, Draft } from '../../domain/drafts/draft.ts'
 import { UNNAMED } from '../../domain/drafts/draft.ts'
 import type { NotePressed } from '../../domain/drafts/note-command.ts'
-import { HEAD_ROOM, partsOf } from '../../domain/drafts/shown-whole.ts'
-import { excerpt, type Prose, plain } from '../../domain/text/prose.ts'
+import { HEAD_ROOM, pagesOf, partsOf, roomOf } from '../../domain/drafts/shown-whole.ts'
+import { excerpt, plain } from '../../domain/text/prose.ts'
 import { presentCard } from '../answers/cards.ts'
 import { aside, buttonRow, heading, list, paragraph } from '../pieces.ts'
 import { NOTE_WORDS as SAID } from './note-words.ts'
@@ -68,6 +68,12 @@ export const presentTyped = (text: string, draft: Pick<Draft, 'id' | 'revision'>
   ],
 })
 
+/** What stands beside a draft for whoever reads it: the words it was made of, or what a correction changes, a line each. */
+export interface Beside {
+  readonly what: 'source' | 'difference'
+  readonly text: string
+}
+
 export interface DraftView {
   readonly draft: Draft
   /** What is said first: what was just done, or what is wrong. */
@@ -84,23 +90,31 @@ export interface DraftView {
   readonly cards: readonly AnswerCard[]
   /** What is missing before it can be sent, as sentences. */
   readonly missing: readonly string[]
+  /** What is to be looked at before it is approved, as sentences. */
+  readonly marks: readonly string[]
   readonly presses: readonly NotePressed[]
-  /** For an approver: what it was made of stands beside. */
-  readonly withSource: boolean
+  readonly beside: Beside | undefined
   /** Whoever sees it wrote it and may approve it alone. */
   readonly isOwnApproval: boolean
-  /** Of a correction: what it takes away and what it adds. */
-  readonly difference?: readonly Differing[] | undefined
 }
 
-/** The source beside a draft is shown as far as a message has room. */
-const SOURCE_SHOWN = 1_500
+/** Text and what stands beside it are shown together as far as every platform’s message has room for both and for a card. */
+const TOGETHER = 2_400
 
-const differingLine = ({ kind, text }: Differing): Prose =>
-  plain(kind === 'same' ? SAID.stays(text) : `${kind === 'added' ? '+' : '−'} ${text}`)
+/** Paragraphs that are each shown whole. */
+const whole = (text: string): readonly Piece[] => partsOf(text).flatMap((part) => paragraph(part))
 
-/** What goes and what comes; before a line that stands there more than once, also what stays before it. */
-function differenceShown(lines: readonly Differing[]): readonly Prose[] {
+/** What stands beside it in pages, where it has no room in the draft’s message; none where it has. */
+const pagesBeside = ({ draft, beside }: DraftView): readonly string[] =>
+  beside === undefined || roomOf(draft.fields.text) + roomOf(beside.text) <= TOGETHER
+    ? []
+    : pagesOf(beside.text)
+
+const differingLine = ({ kind, text }: Differing): string =>
+  kind === 'same' ? SAID.stays(text) : `${kind === 'added' ? '+' : '−'} ${text}`
+
+/** What goes and what comes, a line each; before a line that stands there more than once, also what stays before it. */
+export function differenceShown(lines: readonly Differing[]): string {
   const shown = new Set<Differing>()
   for (const [index, line] of lines.entries()) {
     if (line.kind === 'same') continue
@@ -109,59 +123,88 @@ function differenceShown(lines: readonly Differing[]): readonly Prose[] {
     if (before) shown.add(before)
     shown.add(line)
   }
-  return lines.filter((line) => shown.has(line)).map(differingLine)
+  return lines
+    .filter((line) => shown.has(line))
+    .map(differingLine)
+    .join('\n')
 }
 
 /** Every word that is published: it stands first, as what a platform has no room for is left out from the end. */
 const wholeText = (text: string, head: string): readonly Piece[] =>
   text.trim() === ''
     ? []
-    : [
-        ...aside(SAID.whole),
-        ...paragraph(excerpt(plain(head), HEAD_ROOM)),
-        ...partsOf(text).flatMap((part) => paragraph(part)),
-      ]
+    : [...aside(SAID.whole), ...paragraph(excerpt(plain(head), HEAD_ROOM)), ...whole(text)]
 
 /** Who is named for it in answers. */
-const namedIn = (name: string | undefined, corrects: string | undefined): string =>
-  corrects === undefined ? (name ? SAID.named(name) : SAID.unnamed) : SAID.corrects(corrects, name ?? UNNAMED)
+function namedIn(name: string | undefined, corrects: string | undefined): string {
+  if (corrects !== undefined) return SAID.corrects(corrects, name ?? UNNAMED)
+  return name ? SAID.named(name) : SAID.unnamed
+}
 
-/** A draft as one person may see it, and what they may do. */
-export function presentDraft({
-  draft,
-  first,
-  remarks = [],
-  title,
-  head,
-  corrects,
-  cards,
-  missing,
-  presses,
-  withSource,
-  isOwnApproval,
-  difference = [],
-}: DraftView): Message {
-  const { state, word, source, fields } = draft
+const headingOf = ({ title, corrects }: DraftView): Piece =>
+  heading(corrects === undefined ? title : SAID.correctionOf(title))
+
+/** A draft as one person may see it, and what they may do. Nobody approves before all of it could be read. */
+export function presentDraft(view: DraftView): Message {
+  const { draft, first, remarks = [], title, head, cards, missing, marks, presses, beside } = view
+  const { state, word, fields } = draft
   const said = first ?? SAID.states[state]
+  const pages = pagesBeside(view)
+  const offered = pages.length > 0 ? presses.filter((press) => press !== 'approve') : presses
   return {
     fallback: `${title}: ${said}`,
     personal: true,
     pieces: [
-      heading(corrects === undefined ? title : SAID.correctionOf(title)),
+      headingOf(view),
       ...paragraph(said),
       ...(first === undefined ? [] : aside(SAID.states[state])),
       ...remarks.flatMap(aside),
+      ...marks.flatMap((mark) => paragraph(mark)),
       ...wholeText(fields.text, head),
       ...(word && state === 'returned' ? paragraph(`“${word}”`) : []),
       ...list(undefined, missing.map(plain)),
-      ...(cards.length > 0 ? [...aside(SAID.preview), ...cards.map((card): Piece => presentCard(card))] : []),
-      ...(cards.length > 0 ? aside(namedIn(fields.name, corrects)) : []),
-      ...(withSource && source !== '' && source.trim() !== fields.text.trim()
-        ? [...aside(SAID.source), ...paragraph(excerpt(plain(source), SOURCE_SHOWN))]
+      ...(beside && pages.length === 0 && beside.text.trim() !== ''
+        ? [...aside(SAID.beside[beside.what].title()), ...whole(beside.text)]
         : []),
-      ...list(SAID.difference, differenceShown(difference)),
-      ...(isOwnApproval ? paragraph(SAID.ownApproval) : []),
-      ...buttonRow(presses.map((press) => notePress(press, draft))),
+      ...(beside && pages.length > 0
+        ? aside(SAID.beside[beside.what].elsewhere(pages.length, presses.includes('approve')))
+        : []),
+      ...(view.isOwnApproval ? paragraph(SAID.ownApproval) : []),
+      ...(cards.length > 0 ? aside(namedIn(fields.name, view.corrects)) : []),
+      ...(cards.length > 0 ? [...aside(SAID.preview), ...cards.map((card): Piece => presentCard(card))] : []),
+      ...buttonRow([
+        ...(beside && pages.length > 0 ? [pagePress(beside, draft, 1, pages.length)] : []),
+        ...offered.map((press) => notePress(press, draft)),
+      ]),
+    ],
+  }
+}
+
+const pagePress = ({ what }: Beside, { id, revision }: Draft, page: number, of: number): Button => ({
+  label: SAID.beside[what].read(page, of),
+  action: { kind: 'note', press: { kind: 'source', id, revision, page } },
+})
+
+/** A page of what stands beside a draft; what can be done with the draft is below the last one. */
+export function presentBeside(view: DraftView, wanted: number): Message {
+  const { draft, title, beside, presses } = view
+  const pages = pagesBeside(view)
+  const page = Math.min(Math.max(1, wanted), pages.length)
+  const text = pages[page - 1]
+  if (!beside || text === undefined) return presentDraft(view)
+  const isLast = page === pages.length
+  return {
+    fallback: `${title}: ${SAID.beside[beside.what].title(page, pages.length)}`,
+    personal: true,
+    pieces: [
+      headingOf(view),
+      ...aside(SAID.beside[beside.what].title(page, pages.length)),
+      ...whole(text),
+      ...buttonRow([
+        ...(isLast ? [] : [pagePress(beside, draft, page + 1, pages.length)]),
+        ...(isLast ? presses.map((press) => notePress(press, draft)) : []),
+        notePress('open', draft),
+      ]),
     ],
   }
 }

@@ -6,6 +6,17 @@ import type { PassageKind, Status } from '../../domain/library/corpus.ts'
 /** A name may end with a full stop of its own. */
 const ended = (name: string): string => `${name}${name.endsWith('.') ? '' : '.'}`
 
+const inPages = (pages: number, isToDecide: boolean): string =>
+  pages === 1
+    ? `a page of their own.${isToDecide ? ' The note can be approved there.' : ''}`
+    : `${pages} pages of their own.${isToDecide ? ' The note can be approved below the last one.' : ''}`
+
+const ofSeveral = (page: number, of: number): string => (of === 1 ? '' : ` (${page} of ${of})`)
+
+/** Names are known by the first of them. */
+const inShort = (names: readonly string[]): string =>
+  names.length > 5 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ')
+
 const CUT = {
   text: 'The text is',
   title: 'The title is',
@@ -40,12 +51,11 @@ export const NOTE_WORDS = {
   mine: 'Your notes',
   waiting: 'Waiting for approval',
   approved: 'Approved last',
-  difference: 'What it changes in the note:',
   /** Of two lines alike, which is meant is told by the one before. */
   stays: (line: string) => `(stays) ${line}`,
   rest: (sentences: number) =>
     `The note is longer than this form: its last ${sentences} sentences do not stand in it, and stay as they are.`,
-  beside: (what: readonly string[]) =>
+  noPeople: (what: readonly string[]) =>
     `Not taken as people: ${what.join(', ')}. If one of these is a person, write a semicolon before the name.`,
   /** What a note holds, in the lines of a difference. */
   lines: {
@@ -70,7 +80,26 @@ export const NOTE_WORDS = {
     'No note tells of this. Type correct and the title of a talk in quotation marks, or the address of its recording.',
   whichToCorrect: 'Which of these is to be put right?',
   none: 'You have no notes here. Choose “Save as a note” on a message, or type note and what you want to tell.',
-  source: 'It was made of these words:',
+  /** What stands beside a draft, and how its pages are turned. */
+  beside: {
+    source: {
+      title: (page = 1, of = 1) => `It was made of these words${ofSeveral(page, of)}:`,
+      elsewhere: (pages: number, isToDecide: boolean) =>
+        `The words it was made of stand on ${inPages(pages, isToDecide)}`,
+      read: (page: number, of: number) => `Read the whole source${ofSeveral(page, of)}`,
+    },
+    difference: {
+      title: (page = 1, of = 1) => `What it changes in the note${ofSeveral(page, of)}:`,
+      elsewhere: (pages: number, isToDecide: boolean) =>
+        `The lines that it changes stand on ${inPages(pages, isToDecide)}`,
+      read: (page: number, of: number) => `Read what it changes${ofSeveral(page, of)}`,
+    },
+  },
+  marks: {
+    assumed: (name: string, account: string) => `Signed as ${name}; the account is ${account}.`,
+    others: (names: readonly string[]) =>
+      `Words of somebody else: ${names.length > 0 ? inShort(names) : 'it quotes what others wrote'}. A note is told in the words of whoever saves it.`,
+  },
   unnamed: 'No name is shown.',
   ownApproval:
     'You wrote this yourself, and nobody else is named who approves notes: nobody reads it before everybody can. Its commit says so, and names you.',
@@ -127,6 +156,7 @@ export const NOTE_WORDS = {
   },
   presses: {
     open: 'Open the draft',
+    source: 'Read the whole source',
     form: 'Change',
     send: 'Send for approval',
     approve: 'Approve',

@@ -4,7 +4,7 @@ import type { Conversation } from '../../../domain/ports.ts'
 import type { Reply } from '../../../domain/requests/reply.ts'
 import { FIND_TALKS, SAVE_NOTE } from '../commands.ts'
 import { noteForm } from '../notes/note-form.ts'
-import { pointedToBy, signed } from '../notes/noting.ts'
+import { otherIn, pointedToBy, signed } from '../notes/noting.ts'
 import { questionOf, wholeOf } from './incoming.ts'
 import { type InteractionAnswer, notice, outdated, privately } from './places.ts'
 import { writtenIn } from './written.ts'
@@ -18,7 +18,12 @@ export async function answerMessageCommand(
   if (commandType !== ApplicationCommandType.Message) return outdated(conversation)
   const written = writtenIn(targetMessage)
   if (commandName === SAVE_NOTE) {
-    const command = { kind: 'write', text: wholeOf(written), ...pointedToBy(targetMessage) } as const
+    const command = {
+      kind: 'write',
+      text: wholeOf(written),
+      ...pointedToBy(targetMessage),
+      ...otherIn(targetMessage, interaction.user.id),
+    } as const
     return orForm(await conversation.answer(signed({ kind: 'note', command }, interaction)))
   }
   if (commandName !== FIND_TALKS) return outdated(conversation)

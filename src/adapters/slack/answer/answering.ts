@@ -11,7 +11,7 @@ import { answerOrders } from '../digests/ordering.ts'
 import type { SlackHealth } from '../health.ts'
 import type { AppKind } from '../manifest.ts'
 import { COMMAND, FIND_TALKS, SAVE_NOTE } from '../names.ts'
-import { answerNoteForms, openNoteForm, pointedToBy, signed } from '../notes/noting.ts'
+import { answerNoteForms, openNoteForm, otherIn, pointedToBy, signed } from '../notes/noting.ts'
 import { renderDirectly, renderPrivately } from '../render/private.ts'
 import { renderMessage } from '../render.ts'
 import { answerFurther } from './asking-further.ts'
@@ -142,7 +142,12 @@ export function answerOn(
     await take(by, through(respond, { thread }), async (conversation) => {
       if (shortcut.callback_id === SAVE_NOTE) {
         const written = textOf(message, LONGEST)
-        const command = { kind: 'write', text: wholeOf(written), ...pointedToBy(written) } as const
+        const command = {
+          kind: 'write',
+          text: wholeOf(written),
+          ...pointedToBy(written),
+          ...otherIn(message, shortcut.user.id),
+        } as const
         const asking = await signed({ kind: 'note', command }, shortcut.user, context, client)
         const reply = await conversation.answer(asking)
         const kept = renderPrivately(reply, undefined)
