@@ -15,6 +15,8 @@ export interface PeopleTyped {
   readonly beside: readonly string[]
 }
 
+type Kind = 'person' | 'role' | 'house'
+
 /** Each begins with a person. */
 const GROUPS = /\s*[;；\n]\s*/
 const BETWEEN = /\s*([,，、&+])\s*|\s+(and|und|et|y|e)\s+/u
@@ -45,7 +47,8 @@ export function peopleTyped(typed: string, known: NamesKnown): PeopleTyped {
   const people: string[] = []
   const beside: string[] = []
   for (const group of typed.split(GROUPS)) {
-    let before: 'nobody' | 'person' | 'role' | 'house' = 'nobody'
+    const isAlone = !/[,，、&+]/.test(group.replace(/^[\s,，、&+]+|[\s,，、&+]+$/g, ''))
+    let before: Kind | 'nobody' = 'nobody'
     let isBlankBetween = false
     let sign = ''
     for (const [index, piece] of group.split(BETWEEN).entries()) {
@@ -57,7 +60,8 @@ export function peopleTyped(typed: string, known: NamesKnown): PeopleTyped {
       const part = piece?.trim() ?? ''
       if (part === '') continue
       const { name, others } = known.isPerson(part) ? { name: part, others: [] } : apart(part)
-      const what = whatIs(name, { before, isBlankBetween, sign, known })
+      const what: Kind =
+        isAlone && before === 'nobody' ? 'person' : whatIs(name, { before, isBlankBetween, sign, known })
       if (what === 'person') {
         people.push(name)
         isBlankBetween ||= name.includes(' ')
@@ -87,17 +91,21 @@ function whatIs(
     sign,
     known,
   }: {
-    readonly before: 'nobody' | 'person' | 'role' | 'house'
+    readonly before: Kind | 'nobody'
     /** Somebody before has more than one name. */
     readonly isBlankBetween: boolean
     readonly sign: string
     readonly known: NamesKnown
   },
-): 'person' | 'role' | 'house' {
-  if (before === 'nobody' || known.isPerson(name)) return 'person'
+): Kind {
+  const isCalled = known.isGivenName(name.replace(ADDRESS, '').split(' ')[0] ?? '')
+  // Programmes hold roles among their speakers as well.
+  if (known.isPerson(name) && (isCalled || !isRole(name))) return 'person'
+  // “CTO Ada Example” is still her, “CTO, Ada Example” names her behind it.
+  if (before === 'nobody')
+    return isRole(name) && WHOLE_ROLE.test(name.split(' ').at(-1) ?? '') ? 'role' : 'person'
   if (isRole(name)) return 'role'
   if (isOfOtherScript(name)) return 'person'
-  const isCalled = known.isGivenName(name.replace(ADDRESS, '').split(' ')[0] ?? '')
   if (namesOrganisation(name)) return isCalled && name.includes(' ') ? 'person' : 'house'
   if (isCalled) return 'person'
   if (before === 'role') return 'house'

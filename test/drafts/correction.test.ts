@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { fieldsOfNoted } from '../../src/conversation/notes/corrections.ts'
 import type { Edition } from '../../src/domain/library/catalogue.ts'
 import type { Note, Noted } from '../../src/domain/library/corpus.ts'
-import { type Prose, type Sentence, textOf } from '../../src/domain/text/prose.ts'
+import type { Prose } from '../../src/domain/text/prose.ts'
 import { noteFileOf } from '../../src/drafts/note-file.ts'
 import { knowledgeOf, readFacts } from '../../src/ingest/read-data.ts'
 import { readNote } from '../../src/ingest/read-note.ts'
@@ -104,5 +104,3 @@ describe('a correction', () => {
       }
   })
 })
-void (0 as unknown as Sentence)
-void textOf

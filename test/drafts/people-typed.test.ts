@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { peopleTyped } from '../../src/drafts/people-typed.ts'
 
-const KNOWN = new Set(['Anthony Head', 'Sarah Novotny'])
-const GIVEN = new Set(['maria', 'daniel', 'emma', 'nora', 'andrew', 'li', 'pierre', 'carlos'])
+const KNOWN = new Set(['Anthony Head', 'Sarah Novotny', 'Fellow', 'CTO', 'Software Engineer II'])
+const GIVEN = new Set(['anthony', 'maria', 'daniel', 'emma', 'nora', 'andrew', 'li', 'pierre', 'carlos'])
 const known = {
   isPerson: (name: string) => KNOWN.has(name),
   isGivenName: (word: string) => GIVEN.has(word.toLowerCase()),
@@ -36,6 +36,7 @@ describe('who gave a talk', () => {
       ['Nora Feld'],
       ['Software Engineer II', 'IBM Research'],
     ],
+    ['Fellow, Maria Keller', ['Maria Keller'], ['Fellow']],
     ['Bo Sample, Kubernetes Maintainer & Emma Fuchs', ['Bo Sample', 'Emma Fuchs'], ['Kubernetes Maintainer']],
   ])('%j are %j beside %j', (typed, people, beside) => {
     expect(peopleTyped(typed, known)).toEqual({ people, beside })
@@ -54,6 +55,8 @@ describe('who gave a talk', () => {
     ['Ada Example, Daniel'],
     ['Emma Fuchs, Li Wei'],
     ['Ada van der Berg, Bo McDonald'],
+    ['CTO Ada Example, Emma Fuchs'],
+    ['Fellow'],
   ])('%j are people alone', (typed) => {
     expect(peopleTyped(typed, known)).toEqual({ people: typed.split(', '), beside: [] })
   })

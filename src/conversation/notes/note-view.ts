@@ -11,7 +11,14 @@ import { MOVES, type Move, mayMove } from '../../drafts/moves.ts'
 import { otherVoices } from '../../drafts/other-voices.ts'
 import { mayBeSame } from '../../drafts/same-name.ts'
 import { type Approvers, type Approving, approvingOf, decides, isAuthor } from '../../drafts/who-decides.ts'
-import * as present from '../../present/notes/note-notices.ts'
+import {
+  type Beside,
+  type DraftView,
+  differenceShown,
+  presentBeside,
+  presentDraft,
+} from '../../present/notes/draft-view.ts'
+import { presentNoteSaying } from '../../present/notes/note-notices.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
 import { cardFor } from '../../query/answer/cards.ts'
 import type { Library } from '../../query/library/library.ts'
@@ -98,10 +105,14 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
     ).map(({ press }) => press)
 
   /** Who speaks in it besides its author, and a name that is not the account’s: for whoever decides, and for its author. */
-  function marksOf({ source, fields }: Draft): readonly string[] {
+  function marksOf(
+    { source, fields }: Draft,
+    differing: readonly Differing[] | undefined,
+  ): readonly string[] {
     const { name, account } = fields
     const { isGivenName } = namesKnown(library())
-    const voices = otherVoices(`${source}\n${fields.text}`, isGivenName)
+    const come = differing?.flatMap(({ kind, text }) => (kind === 'added' ? [text] : []))
+    const voices = otherVoices(come ? come.join('\n') : `${source}\n${fields.text}`, isGivenName)
     const isTheirs = (voice: string): boolean =>
       [name, account].some((one) => one !== undefined && voice !== '' && mayBeSame(one, voice))
     const others = voices.filter((voice) => !isTheirs(voice))
@@ -112,18 +123,18 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
   }
 
   /** What stands beside it: what it was made of, or what it changes. */
-  async function besideOf(draft: Draft, by: Doer): Promise<present.Beside | undefined> {
-    const differing = await differenceOf(draft)
-    if (differing) return { what: 'difference', text: present.differenceShown(differing) }
+  function besideOf(draft: Draft, by: Doer, differing: readonly Differing[] | undefined): Beside | undefined {
+    if (differing) return { what: 'difference', text: differenceShown(differing) }
     const { source, fields, state } = draft
     const isWanted = !isAuthor(draft, by) || state === 'waiting'
     return isWanted && source.trim() !== fields.text.trim() ? { what: 'source', text: source } : undefined
   }
 
-  async function viewOf(draft: Draft, by: Doer): Promise<present.DraftView> {
+  async function viewOf(draft: Draft, by: Doer): Promise<DraftView> {
     const missing = draft.file ? [] : missingIn(draft.fields, library())
     const cards = missing.length === 0 ? await cardsOf(draft) : []
     const isReady = cards.length > 0
+    const differing = await differenceOf(draft)
     return {
       draft,
       title: titleOf(draft.fields, library()),
@@ -131,10 +142,10 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
       ...(draft.fields.corrects && { corrects: authorOf(draft) }),
       cards,
       missing: missing.length === 0 && !isReady && draft.state !== 'declined' ? [SAID.unread] : missing,
-      marks: marksOf(draft),
+      marks: marksOf(draft, differing),
       presses: pressesFor(draft, by, isReady),
       isOwnApproval: draft.state === 'waiting' && isAuthor(draft, by) && isApprover(by, draft),
-      beside: await besideOf(draft, by),
+      beside: besideOf(draft, by, differing),
     }
   }
 
@@ -143,8 +154,8 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
    * @param remarks what became of the words that came
    */
   async function show(draft: Draft, by: Doer, first?: string, remarks?: readonly string[]): Promise<Message> {
-    if (!maySee(draft, by)) return present.presentNoteSaying(first ?? SAID.onlyAuthor)
-    return present.presentDraft({
+    if (!maySee(draft, by)) return presentNoteSaying(first ?? SAID.onlyAuthor)
+    return presentDraft({
       ...(await viewOf(draft, by)),
       ...(first !== undefined && { first }),
       remarks,
@@ -159,7 +170,7 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
     /** A page of what stands beside it, where it has no room in one message; it can be decided below the last. */
     async showBeside(draft: Draft, by: Doer, { revision, page = 1 }: NotePress): Promise<Message> {
       if (!maySee(draft, by) || draft.revision !== revision) return show(draft, by, SAID.late)
-      return present.presentBeside(await viewOf(draft, by), page)
+      return presentBeside(await viewOf(draft, by), page)
     },
   }
 }

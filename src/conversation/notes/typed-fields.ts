@@ -50,7 +50,8 @@ export function keptOf(
     beside.length > 0 ? SAID.noPeople(beside) : '',
   ].filter((remark) => remark !== '')
   return {
-    fields: withTalkTyped(withEditionTold(fields, library), library),
+    // What is put right stays that, however the programme calls it.
+    fields: before.corrects ? fields : withTalkTyped(withEditionTold(fields, library), library),
     on: {
       taken: [...new Set([taken, title.taken, speakers.taken, name.taken].flat())],
       ...(remarks.length > 0 && { remark: remarks.join(' ') }),

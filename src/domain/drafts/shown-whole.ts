@@ -39,7 +39,9 @@ export function partsOf(text: string): readonly string[] {
   const parts: string[] = []
   let rest = text.trim()
   while (rest.length > PARAGRAPH) {
-    const part = beginningOf(rest, PARAGRAPH) || rest.slice(0, PARAGRAPH)
+    const line = rest.lastIndexOf('\n', PARAGRAPH)
+    const end = line > PARAGRAPH / 2 ? line : PARAGRAPH
+    const part = beginningOf(rest, end) || rest.slice(0, end)
     parts.push(part)
     rest = rest.slice(part.length).trim()
   }

@@ -106,13 +106,14 @@ export const NOTE_WORDS = {
   named: (name: string) => `Shown as written by ${ended(name)}`,
   /** Whose words a correction leaves, and who is named beside. */
   corrects: (author: string, name: string) =>
-    `The words stay those of ${author}, where they are not changed. Shown as put right by ${ended(name)}`,
+    `All else stays credited to ${ended(author)} Shown as put right by ${ended(name)}`,
   correctionOf: (title: string) => `Correction: ${title}`,
   authorOf: (title: string) => `whoever wrote “${title}”`,
   missing: {
     edition: 'Choose which KubeCon it was.',
     about: 'Choose the talk, or write what it is about.',
     text: 'Write what you want to tell.',
+    original: 'The note that it puts right is no longer there, or was put right otherwise meanwhile.',
     unchanged: 'It changes nothing in the note yet. Change what is wrong there, then send it.',
   },
   unread: 'It cannot be read as a note. Please change the text.',

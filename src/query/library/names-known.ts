@@ -36,7 +36,9 @@ export function namesKnown({ sessions, corpus }: Library) {
   known.set(sessions, names)
   const noted = new Set([...corpus.talks.values()].flatMap(({ speakers }) => speakers.map(fold)))
   return {
-    isPerson: (name: string): boolean => names.people.has(fold(name)) || noted.has(fold(name)),
+    // Of one word programmes hold houses and roles as well.
+    isPerson: (name: string): boolean =>
+      name.trim().includes(' ') && (names.people.has(fold(name)) || noted.has(fold(name))),
     isGivenName: (word: string): boolean =>
       (names.given.get(fold(word)) ?? 0) > (names.inTitles.get(fold(word)) ?? 0),
   }

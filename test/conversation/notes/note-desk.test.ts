@@ -144,7 +144,7 @@ describe('a note from the chat', () => {
       { kind: 'fill', id, revision: 1, fields: { edition: '', text: ' ' } },
       ADA,
     )
-    const { unchanged: _, ...missing } = NOTE_WORDS.missing
+    const { unchanged: _, original: __, ...missing } = NOTE_WORDS.missing
     for (const sentence of Object.values(missing)) expect(wordsIn(message)).toContain(sentence)
     expect(pressesIn(message).map(({ kind }) => kind)).toEqual(['form', 'withdraw'])
     await chat.command({ kind: 'send', id, revision: 2 }, ADA)
