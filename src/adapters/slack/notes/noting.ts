@@ -74,10 +74,11 @@ export function pointedToBy(text: string): PointedTo {
 
 /** Who wrote the message, where that is not who saves it: Slack names only apps. */
 export function otherIn(
-  { user, username }: { readonly user?: unknown; readonly username?: unknown },
+  message: { readonly user?: unknown; readonly username?: unknown; readonly bot_id?: unknown },
   by: string,
 ): PointedTo {
-  if (user === by) return {}
+  const { user, username, bot_id } = message
+  if (user === by || (user === undefined && bot_id === undefined)) return {}
   return { other: typeof username === 'string' && username !== '' ? { name: username } : {} }
 }
 
