@@ -8,7 +8,7 @@ import type { Corpus, Noted } from '../../domain/library/corpus.ts'
 import type { Now } from '../../domain/ports.ts'
 import { difference } from '../../drafts/difference.ts'
 import { MOVES, type Move, mayMove } from '../../drafts/moves.ts'
-import { otherVoices } from '../../drafts/other-voices.ts'
+import { otherVoices, wroteLine } from '../../drafts/other-voices.ts'
 import { mayBeSame } from '../../drafts/same-name.ts'
 import { type Approvers, type Approving, approvingOf, decides, isAuthor } from '../../drafts/who-decides.ts'
 import {
@@ -115,7 +115,9 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
     const voices = otherVoices(come ? come.join('\n') : `${source}\n${fields.text}`, isGivenName)
     const isTheirs = (voice: string): boolean =>
       [name, account].some((one) => one !== undefined && voice !== '' && mayBeSame(one, voice))
-    const others = voices.filter((voice) => !isTheirs(voice))
+    // Whose message was saved the platform has told: another may be called the same.
+    const isTold = (voice: string): boolean => source.startsWith(`${wroteLine(voice)}\n`)
+    const others = voices.filter((voice) => isTold(voice) || !isTheirs(voice))
     return [
       ...(name && account ? [SAID.marks.assumed(name, account)] : []),
       ...(others.length > 0 ? [SAID.marks.others(others.filter(Boolean))] : []),
