@@ -28,7 +28,7 @@ const NUMERAL = /\s+(?:I{1,3}|IV|V|\d)$/
 /** Before a name, and no role behind one. */
 const ADDRESS = /^(?:Dr|Prof|Professor)\.?\s+(?=\p{Lu})/u
 
-/** @example isRole('Principal Engineer') // → true */
+/** “Principal Engineer”, “Head of Platform at Acme”, “Fellow”. */
 function isRole(part: string): boolean {
   const words = part
     .replace(ADDRESS, '')
