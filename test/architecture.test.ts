@@ -8,14 +8,16 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   // What all servers of ours have in common; it knows nothing of what they answer.
   http: [],
-  ingest: ['domain'],
+  // What all folders of ours have in common: how one is made, and why it cannot be.
+  folders: [],
+  ingest: ['domain', 'folders'],
   search: ['domain'],
   query: ['domain', 'search'],
   present: ['domain'],
   // Pure: what may become of a draft, and the file it becomes.
   drafts: ['domain'],
   // The folder and the branch that follow the store of drafts.
-  inbox: ['domain', 'drafts'],
+  inbox: ['domain', 'drafts', 'folders'],
   conversation: ['domain', 'search', 'query', 'digest', 'drafts', 'present'],
   digest: ['domain'],
   reception: ['domain', 'present'],
@@ -35,7 +37,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'adapters/slack',
     'adapters/discord',
   ],
-  store: ['domain'],
+  store: ['domain', 'folders'],
   // It implements the port Meter, as store implements the stateful ones.
   observability: ['domain', 'http'],
   config: [],
@@ -56,10 +58,12 @@ const ONE_SUBJECT: Readonly<Record<string, string>> = {
   'src/conversation/orders/words/signs.ts': 'one table of what the words of a line are a sign of',
   'src/conversation/orders/reading/weigh-line.ts': 'how one line is weighed, from its words to what it means',
   'src/conversation/orders/reading/rulings.ts': 'one table of what the words of a line say together',
+  'src/conversation/plain/at-work.ts': 'one table of the signs of what is said at work',
   'src/drafts/private-parts.ts': 'one table of what nobody else is to read',
   'src/ingest/understand/lines/forms.ts': 'one table of the forms of a line',
-  'src/ingest/understand/lines/session-pages.ts': 'one table of pages that are a session’s',
-  'src/ingest/understand/lines/wordings.ts': 'one table of what languages say',
+  'src/ingest/understand/lines/links/session-pages.ts': 'one table of pages that are a session’s',
+  'src/ingest/understand/lines/titles/generic.ts': 'one table of what is no title',
+  'src/ingest/understand/lines/words/wordings.ts': 'one table of what languages say',
   'src/observability/insight.ts': 'one list of what operators see, opened and closed together',
   'src/observability/metrics.ts': 'one table of metrics',
   'src/present/digests/digest-notices.ts': 'what is said about digests, notice by notice',
@@ -69,6 +73,9 @@ const ONE_SUBJECT: Readonly<Record<string, string>> = {
 const WAY_OF_A_QUESTION = ['library', 'understand', 'find', 'answer', 'browse'].map(
   (room) => `src/query/${room}/`,
 )
+
+/** The rooms of a line: each knows itself and those before it; one line as a whole is read beside them, in `lines/` itself. */
+const WAY_OF_A_LINE = ['words/', 'names/', 'titles/', 'links/', 'people/', '', 'below/', 'told/']
 
 /** package → the files or rooms that may import it. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
@@ -114,6 +121,7 @@ const WORLD: Readonly<Record<string, readonly (readonly [file: string, why: stri
   'node:fs': [
     ['src/ingest/', 'reading notes and data, watching them, writing drafts: each in one file of ingest'],
     ['src/store/', 'the folder of the state file, its backup, and whether it is still there'],
+    ['src/folders/', 'making a folder, and whether one can be written'],
     ['src/inbox/', 'approved notes as files of their folder, and what git holds of them'],
     ['src/config/reading.ts', 'whether a file that is named can be read'],
     ['src/cli/ask.ts', 'questions from a file'],
@@ -189,6 +197,25 @@ describe('the house', () => {
     expect(within.filter(({ file }) => stationOf(file) < 0)).toEqual([])
     const ahead = within.filter(({ file, target }) => stationOf(target) > stationOf(file))
     expect(ahead.map(({ file, target }) => `${file} → ${target}`)).toEqual([])
+  })
+
+  it('lets the rooms of a line look back only', () => {
+    const lines = 'src/ingest/understand/lines/'
+    const stationOf = (path: string) =>
+      WAY_OF_A_LINE.indexOf(path.slice(lines.length, path.lastIndexOf('/') + 1))
+    const within = local.filter(({ file, target }) => file.startsWith(lines) && target.startsWith(lines))
+    expect(within.length).toBeGreaterThan(50)
+    const ahead = within.filter(
+      ({ file, target }) => stationOf(file) < 0 || stationOf(target) > stationOf(file),
+    )
+    expect(ahead.map(({ file, target }) => `${file} → ${target}`)).toEqual([])
+    // What reads lines asks no place of a talk, but for the names of the signs.
+    const upwards = local.filter(
+      ({ file, target }) => file.startsWith(lines) && target.startsWith('src/ingest/understand/candidates/'),
+    )
+    expect([...new Set(upwards.map(({ target }) => target))]).toEqual([
+      'src/ingest/understand/candidates/evidence.ts',
+    ])
   })
 
   it('lets no two files import each other, nor any circle of them, be it for a type', () => {

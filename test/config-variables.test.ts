@@ -146,6 +146,10 @@ describe('every variable', () => {
     ['STATE_PATH', 'file:/tmp/kubecon.db?mode=ro', 'a file, such as'],
     ['STATE_PATH', ':memory:', 'a file, such as'],
     ['OTEL_EXPORTER_OTLP_CERTIFICATE', '/nowhere/ca.pem', 'that can be read'],
+    // These name no token: a start without any reads them all the same.
+    ['PREVIEW', 'no', 'expected true, false, or the address of a network interface'],
+    ['DIGEST', 'slack:C0123ABCD weekdays at nine', 'expected platform:channel days time zone'],
+    ['OTEL_BSP_SCHEDULE_DELAY', 'abc', 'expected a number of milliseconds'],
   ])('is told before it bites: %s=%s', (name, value, expected) => {
     const [problem] = told(name, value)
     expect(problem?.text).toContain(expected)

@@ -6,19 +6,22 @@ import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Config } from '../config.ts'
 import { type DeskReply, openNoteDesk } from '../conversation/notes/note-desk.ts'
+import { titleOf } from '../conversation/notes/note-fields.ts'
 import { channelOf } from '../domain/digests/digest.ts'
 import type { Doer, DraftId, NoteFile } from '../domain/drafts/draft.ts'
 import type { NoteCommand } from '../domain/drafts/note-command.ts'
 import type { Corpus } from '../domain/library/corpus.ts'
 import { type Platform, platformNames } from '../domain/platforms/platform.ts'
 import type { Listening, Log } from '../domain/ports.ts'
+import { toldThatItWaits } from '../drafts/who-decides.ts'
 import { notesBranch } from '../inbox/git.ts'
 import { type Behind, keepInStep } from '../inbox/keep-in-step.ts'
 import type { TellOf } from '../inbox/keep-told.ts'
 import { asRead } from '../ingest/files.ts'
 import type { FetchLimits } from '../ingest/import/post-body.ts'
-import { presentNoteSaying, presentTold } from '../present/notes/note-notices.ts'
+import { presentNoteSaying } from '../present/notes/note-notices.ts'
 import { NOTE_WORDS } from '../present/notes/note-words.ts'
+import { presentTold } from '../present/notes/told.ts'
 import type { Library } from '../query/library/library.ts'
 import { lookAhead, tellNotesSetup } from './notes-setup.ts'
 import type { SharedState } from './state.ts'
@@ -78,6 +81,8 @@ export function openChatNotes(
 
   async function run() {
     const { drafts: store, lease } = await state.borrow()
+    const { noteApprovers: approvers, maintainersChannel } = config
+    const maintainers = maintainersChannel ? channelOf(maintainersChannel) : undefined
     const step = keepInStep({
       folder: config.notesInbox,
       branch: config.notesGit && notesBranch(config.notesGit, home),
@@ -85,6 +90,8 @@ export function openChatNotes(
       // The file has one process: what it held when it was killed is its own again.
       holder: config.databaseUrl === undefined ? 'the only one' : randomUUID(),
       now: Date.now,
+      titleOf: (draft) => titleOf(draft.fields, answers.library()),
+      toldThatItWaits: (draft) => toldThatItWaits(draft, approvers, maintainers),
     })
     keeping = step
     if (stopped) await step.stop()
@@ -92,10 +99,10 @@ export function openChatNotes(
       store,
       ...answers,
       fetchText: config.noteLinks ? fetchText : undefined,
-      approvers: config.noteApprovers,
+      approvers,
       changed: () => step.moved(),
       tell: (id) => Promise.race([step.tell(id).catch(() => false), pause(TOLD_MS, true, { ref: false })]),
-      ...(config.maintainersChannel && { maintainers: channelOf(config.maintainersChannel) }),
+      ...(maintainers && { maintainers }),
       newId: newDraftId,
       now: Date.now,
     })

@@ -32,7 +32,15 @@ export async function openCore(
   config: Config,
   { state, insight, log }: { readonly state: SharedState; readonly insight: Insight; readonly log: Log },
 ): Promise<Core> {
-  const opened = await openLibrary(config, [], readAside)
+  const opened = await openLibrary(config, [], (data, facts) =>
+    readAside(data, facts, {
+      lacking: (reason) =>
+        log.warn(
+          { reason },
+          'The system has no room for a thread that reads; it is tried again until it has.',
+        ),
+    }),
+  )
   for (const problem of opened.problems)
     log.warn({ problem: describeProblem(problem) }, 'Something is wrong with a file.')
   let library: Library = opened.library

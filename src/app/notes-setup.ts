@@ -11,7 +11,7 @@ import {
   platformNames,
 } from '../domain/platforms/platform.ts'
 import type { Log } from '../domain/ports.ts'
-import { whyNotWritable } from '../inbox/folder.ts'
+import { whyNotWritable } from '../folders/make-folder.ts'
 import { askForBranch } from '../inbox/git.ts'
 import type { Behind } from '../inbox/keep-in-step.ts'
 import { isReached } from './digests.ts'

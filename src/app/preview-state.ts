@@ -30,7 +30,7 @@ export function seeState(config: SeenConfig, log: Log): SeenState {
 
   async function read(): Promise<void> {
     const { drafts, unanswered } = await state.borrow()
-    const waiting = (await drafts.waiting()).length
+    const waiting = await drafts.countWaiting()
     const kept = config.countUnanswered === 'kept'
     const topics = kept && topicsToShow(await unanswered.since(Math.floor(Date.now() / DAY_MS) - KEPT_DAYS))
     seen = { waiting, ...(topics && { topics }) }

@@ -13,7 +13,7 @@ import {
   statsOf,
 } from '../query/browse/lists.ts'
 import { lookUp } from '../query/browse/look-up.ts'
-import { listMostEditions, listSpeakers, listTalks } from '../query/browse/most.ts'
+import { listAuthors, listMostEditions, listSpeakers, listTalks, listTopics } from '../query/browse/most.ts'
 import { timelineOf } from '../query/browse/timeline.ts'
 import type { Library } from '../query/library/library.ts'
 import type { UnansweredTopics } from './unanswered.ts'
@@ -47,6 +47,8 @@ const LISTS: Readonly<Record<Listable, (library: Library, wanted: Listed) => Bro
   notes: listNotes,
   speakers: (library, { of }) => listSpeakers(library, of),
   talks: listTalks,
+  authors: listAuthors,
+  topics: listTopics,
 }
 
 /** Finds what was asked to be shown. */

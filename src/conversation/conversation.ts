@@ -9,6 +9,7 @@ import type { Conversation } from '../domain/ports.ts'
 import { answering, type Reply } from '../domain/requests/reply.ts'
 import type {
   DigestRequest,
+  FollowUp,
   LineRequest,
   MessageRequest,
   PressRequest,
@@ -17,6 +18,7 @@ import type {
 } from '../domain/requests/request.ts'
 import { cleanText, oneLine } from '../domain/text/clean-text.ts'
 import { presentAnswer } from '../present/answers/answer.ts'
+import { presentWhich } from '../present/answers/narrowed.ts'
 import { presentNoteSaying } from '../present/notes/note-notices.ts'
 import { NOTE_WORDS } from '../present/notes/note-words.ts'
 import { presentHome, presentIncident, presentOutdated } from '../present/notices/notice.ts'
@@ -31,6 +33,7 @@ import { askedIn } from './follow-ups/kept/asked.ts'
 import { notedCalled } from './notes/corrections.ts'
 import type { DeskReply } from './notes/note-desk.ts'
 import { namesDigest } from './orders/after-answer.ts'
+import { accepted, commandTaken, ordersAsButtons, withOffered } from './orders/offered-orders.ts'
 import { press } from './press.ts'
 
 export interface ConversationSettings extends Omit<Surroundings, 'reporting'> {
@@ -64,6 +67,22 @@ export function openConversation(
       ...(instead.length > 0 && { offered: () => idsOffered(instead, now) }),
     }
   }
+  const digestReply = (request: MessageRequest, message: Message): Reply => asked(notice(request, message))
+  /** “Yes”, “the second one”, “at 10”, said of orders that were offered; undefined where none was. */
+  async function ofOffer(said: FollowUp, line: string): Promise<Reply | undefined> {
+    const taken = digest && said.spokenIn && accepted(said, line, said.last, library())
+    const where = taken && (await said.spokenIn?.())
+    if (!taken || !where || !digest) return undefined
+    const request = {
+      kind: 'digest',
+      command: commandTaken(taken, said.last, library()),
+      line,
+      where,
+    } as const
+    const message =
+      'which' in taken ? presentWhich(ordersAsButtons(taken.which)) : await digest(request.command, where)
+    return message && digestReply(request, message)
+  }
   const line = (request: LineRequest) => asked(converse(request, library(), surroundings))
   const pressed = (request: PressRequest) => asked(press(request, library(), surroundings))
   return {
@@ -72,7 +91,6 @@ export function openConversation(
         ask: line,
         help: line,
         courtesy: line,
-        'follow-up': line,
         'look-up': line,
         timeline: line,
         list: line,
@@ -87,12 +105,18 @@ export function openConversation(
         dismiss: pressed,
       },
       feedback: line,
+      'follow-up': async (request) => (await ofOffer(request, request.line)) ?? line(request),
       digest: async (request) => {
+        const { where, last, otherwise } = request
+        const ofNumber = otherwise?.kind === 'follow-up' ? { ...otherwise, ...(last && { last }) } : undefined
+        const placed = where && ofNumber && { ...ofNumber, spokenIn: async () => where }
+        const taken = placed && (await ofOffer(placed, request.line))
+        if (taken) return taken
         // A number alone is one of the results, where some were shown.
-        const isResult = request.last !== undefined && /^\d+\D?$/.test(request.line)
+        const isResult = last !== undefined && /^\d+\D?$/.test(request.line)
         const isOfAnswer = isResult || goesOn(request)
-        const said = !isOfAnswer && request.where && (await digest?.(afterAnswer(request), request.where))
-        return said ? notice(request, said) : line(request)
+        const said = !isOfAnswer && where && (await digest?.(afterAnswer(request, library()), where))
+        return said ? digestReply(request, said) : line(request)
       },
       async note(request) {
         const { command, by, otherwise } = request
@@ -126,8 +150,9 @@ const mayGoOn = ({ command, otherwise, last }: DigestRequest): boolean =>
 const goesOn = (request: DigestRequest): boolean => mayGoOn(request) && !request.last?.digest
 
 /** unless a digest was spoken of since, and is paused. */
-const afterAnswer = (request: DigestRequest): DigestCommand => {
-  const { command, line, last } = request
+const afterAnswer = (request: DigestRequest, library: Library): DigestCommand => {
+  const { line, last } = request
+  const command = withOffered(request.command, last, library)
   if (mayGoOn(request)) return { ...command, bare: 'resting' }
   return last && !last.digest && !namesDigest(line) ? { ...command, afterAnswer: line } : command
 }

@@ -15,6 +15,7 @@ import { SPOKEN_WORDS as SPOKEN } from '../present/digests/spoken-words.ts'
 import { onlyOffered } from './orders/after-answer.ts'
 import { changingDigests } from './orders/change-digest.ts'
 import { doingOrders } from './orders/do-order.ts'
+import { hourSaid } from './orders/hour-said.ts'
 import { offeringDigests } from './orders/offer-digest.ts'
 import { asButtons, offersOf } from './orders/offers.ts'
 import { type OrderCollaborators, placingOrders, UNIVERSAL } from './orders/place-order.ts'
@@ -112,11 +113,7 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
   const offer = offeringDigests(channel)
   const spokenOf = speaking(channel)
 
-  const { order, undone, show } = doingOrders({
-    ...channel,
-    ...collaborators,
-    subscribe,
-  })
+  const { order, undone, show } = doingOrders({ ...channel, ...collaborators, subscribe })
 
   async function log(where: Where): Promise<Message> {
     const zones = new Map(
@@ -193,7 +190,10 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
     if (!message) return undefined
     const { left = [], further = [] } = command
     const isLost = changesDigests(command) || command.kind === 'offer'
-    const buttons = asButtons(further.map((line) => [line, line]))
-    return present.withRest(message, isLost ? left : [], buttons)
+    return present.withRest(message, {
+      left: isLost ? left : [],
+      further: asButtons(further.map((line) => [line, line])),
+      hour: hourSaid(command, where),
+    })
   }
 }

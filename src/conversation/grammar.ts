@@ -17,6 +17,7 @@ import { readNoteLine } from './notes/note-line.ts'
 import { furtherIn } from './orders/reading/further-in.ts'
 import { LONGEST } from './orders/reading/read-order.ts'
 import { weighLine } from './orders/reading/weigh-line.ts'
+import { hourMeant } from './orders/words/order-days.ts'
 import { readTime } from './orders/words/order-times.ts'
 import { type OrderToken, orderTokens } from './orders/words/order-tokens.ts'
 import { offsetIn } from './orders/words/order-zones.ts'
@@ -72,13 +73,15 @@ const MAY_BE_OF_A_DIGEST: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']
 
 /** A line that may be of a digest, though not every word of it was read. */
 function weighed(meant: Meaning, line: string, words: readonly OrderToken[] | undefined): Meaning {
-  const hour = HOUR.test(line) ? readTime([line.replace(/\D/g, '')])?.at : undefined
-  if (hour !== undefined)
+  const hour = HOUR.test(line) ? readTime([line.replace(/\D/g, '')]) : undefined
+  if (hour !== undefined) {
+    const { at, typed } = hourMeant(hour, [])
     return {
       kind: 'digest',
-      command: { kind: 'change', which: undefined, at: hour, bare: 'fresh' },
+      command: { kind: 'change', which: undefined, at, ...(typed && { atNight: typed }), bare: 'fresh' },
       otherwise: meant,
     }
+  }
   if (!MAY_BE_OF_A_DIGEST.has(meant.kind)) return meant
   const offset = meant.kind === 'ask' ? offsetIn(line) : undefined
   if (offset)
@@ -101,9 +104,9 @@ function weighed(meant: Meaning, line: string, words: readonly OrderToken[] | un
     meant.where !== undefined &&
     'zone' in command &&
     !line.trimEnd().endsWith('?')
-  // “Only keynotes” narrows what was asked.
-  if (meant.kind === 'ask' && meant.ofAnswer?.mayNarrow && command.weighed.isTopic) return meant
-  if (meant.kind === 'ask' || isPlace) return { kind: 'digest', command, otherwise: meant }
+  // “Quiet please” is no “qui” mistyped.
+  const isMended = meant.kind === 'follow-up' && (meant.mended ?? []).length > 0
+  if (meant.kind === 'ask' || isPlace || isMended) return { kind: 'digest', command, otherwise: meant }
   const { line: _, isLittle, isTopic, ...said } = command.weighed
   // What has a meaning of its own as it stands is no misspelling: “review my pull request” is no preview.
   if (said.mended && said.mended.length > 0) return meant

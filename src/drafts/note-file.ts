@@ -31,6 +31,13 @@ export const fileNameOf = (id: DraftId): string => `${PREFIX}${id}.md`
 /** The draft whose file is called so; undefined for a file of somebody else's. */
 export const draftOfFile = (name: string): DraftId | undefined => NAME.exec(name)?.[1]
 
+/**
+ * The draft in whose note this is told; undefined where it came from no chat.
+ * @param id of a talk or passage
+ * @example draftOfNoted('chat-k3fa2bcdq7rs/talk') // → 'k3fa2bcdq7rs'
+ */
+export const draftOfNoted = (id: string): DraftId | undefined => draftOfFile(`${id.split('/')[0]}.md`)
+
 /** The file; the same for the same draft and day. */
 export function noteFileOf(drafted: Drafted): NoteFile {
   const { id, fields, edition, session, original } = drafted

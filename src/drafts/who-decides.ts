@@ -1,4 +1,5 @@
 // Who wrote a draft, who decides about it, and who is told that it waits.
+import type { ChannelRef } from '../domain/digests/digest.ts'
 import { type Doer, type Draft, isSamePerson, type PersonRef } from '../domain/drafts/draft.ts'
 import { isPlatform } from '../domain/platforms/platform.ts'
 
@@ -41,6 +42,17 @@ export const approversToTell = ({ author }: Written, named: Approvers): readonly
     const workspace = platform === author?.platform ? author.workspace : undefined
     return [{ platform, person, ...(workspace !== undefined && { workspace }) }]
   })
+
+/**
+ * Who can be told that something waits: who runs a workspace is asked of the platform only once they press something, so that
+ * where nobody is named it is the maintainers' channel.
+ */
+export const toldThatItWaits = (
+  draft: Written,
+  named: Approvers,
+  maintainers: ChannelRef | undefined,
+): readonly (PersonRef | ChannelRef)[] =>
+  named.length > 0 ? approversToTell(draft, named) : maintainers ? [maintainers] : []
 
 /** @example isAuthor({ author: { platform: 'slack', person: 'U1' } }, { platform: 'slack', person: 'U2' }) // → false */
 export const isAuthor = ({ author }: Written, by: PersonRef): boolean =>

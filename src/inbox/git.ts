@@ -3,13 +3,14 @@
 // attempt begins with what the branch holds then, in a new repository of ours: a kill or a power cut leaves locks and
 // empty files behind, and everything in it can be fetched again.
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CommittedState, Draft, NoteFile } from '../domain/drafts/draft.ts'
 import { oneLine } from '../domain/text/clean-text.ts'
 import { messageOf } from '../domain/thrown.ts'
 import { isOwnApproval } from '../drafts/who-decides.ts'
+import { makeFolder } from '../folders/make-folder.ts'
 import { accessTo } from './git-environment.ts'
 import { type GitFailed, runGit } from './run-git.ts'
 
@@ -56,7 +57,7 @@ export function notesBranch({ url, branch, folder }: GitPlace, home: string): No
     // Somebody may have taken it away meanwhile.
     if (isOurs && existsSync(join(repository, 'HEAD'))) return
     await rm(repository, { recursive: true, force: true })
-    await mkdir(repository, { recursive: true })
+    await makeFolder(repository)
     await git('making a repository of our own', ['init', '--quiet', '--bare'])
     isOurs = true
   }

@@ -1,15 +1,18 @@
 // The folder, the branch and the people who are to be told follow the store: after every move here, and every few seconds for
 // the moves of other replicas, and for what a process that died has left.
 import { setTimeout as pause } from 'node:timers/promises'
-import type { DraftId, DraftStore } from '../domain/drafts/draft.ts'
+import type { DraftId } from '../domain/drafts/draft.ts'
 import { believable, type Elapsed, elapsedHere } from '../domain/leaps.ts'
-import type { Log, Now } from '../domain/ports.ts'
+import type { Log } from '../domain/ports.ts'
 import type { Lease } from '../domain/store-ports.ts'
 import { messageOf } from '../domain/thrown.ts'
-import { keepFolder, whyNotWritable } from './folder.ts'
+import { whyNotWritable } from '../folders/make-folder.ts'
+import { keepFolder } from './folder.ts'
 import type { NotesBranch } from './git.ts'
 import { keepBranch, type Lacking } from './keep-branch.ts'
 import { keepTold, type TellOf } from './keep-told.ts'
+import { keepWhole, moveByItself } from './keep-whole.ts'
+import { keepWithinTime, type TimeCollaborators } from './keep-within-time.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 
 export interface KeepingInStep {
@@ -31,17 +34,15 @@ export interface Behind {
   readonly branch: Lacking | undefined
 }
 
-export interface KeepCollaborators {
+export interface KeepCollaborators extends TimeCollaborators {
   readonly folder: string
   /** Absent where no repository is named. */
   readonly branch?: NotesBranch | undefined
   /** Tells people. */
   readonly send: TellOf
-  readonly store: DraftStore
   readonly lease: Lease
   /** Of this replica. */
   readonly holder: string
-  readonly now: Now
   /** Pauses are reckoned by it: by a clock that is put back they would last for days. */
   readonly elapsed?: Elapsed
   readonly log: Log
@@ -58,9 +59,8 @@ interface Pace {
 /** A platform that says nothing is not waited for: who is told by then is told, others are after the next start. */
 const STOPPING_MS = 2_000
 const PACE: Pace = { everyMs: 5_000, firstPauseMs: 2_000 }
-const DAY_MS = 86_400_000
-/** What nobody has sent in so many days is taken away. */
-export const KEPT_UNSENT_MS = 30 * DAY_MS
+/** What time does to drafts is looked at so often, and at the start. */
+const AGEING_MS = 86_400_000
 
 export function keepInStep(collaborators: KeepCollaborators): KeepingInStep {
   const { folder, branch, store, now, elapsed = elapsedHere, log, pace = PACE } = collaborators
@@ -69,7 +69,9 @@ export function keepInStep(collaborators: KeepCollaborators): KeepingInStep {
   let failing: string | undefined
   let isKnownWritable = false
   let toldUnknown = ''
-  let sweptAt = Number.NEGATIVE_INFINITY
+  let agedAt = Number.NEGATIVE_INFINITY
+  /** Files that somebody has taken away, with when that was seen: an editor takes one away for a moment. */
+  let missedSince: ReadonlyMap<DraftId, number> = new Map()
   const told = keepTold({ ...collaborators, elapsed })
   const toBranch =
     branch &&
@@ -80,7 +82,7 @@ export function keepInStep(collaborators: KeepCollaborators): KeepingInStep {
 
   async function followFolder(): Promise<boolean> {
     try {
-      const { written, removed, unknown } = await keepFolder(folder, store)
+      const { written, removed, takenOut, unknown } = await keepFolder(folder, store)
       // Before the first note is approved, and not by it.
       const why = isKnownWritable || written > 0 ? undefined : await whyNotWritable(folder)
       if (why) throw new Error(why)
@@ -93,6 +95,7 @@ export function keepInStep(collaborators: KeepCollaborators): KeepingInStep {
           'The state knows nothing of these notes from the chat; they stay as they are.',
         )
       toldUnknown = names
+      await withdrawTakenOut(takenOut)
       failing = undefined
       return true
     } catch (error) {
@@ -105,17 +108,40 @@ export function keepInStep(collaborators: KeepCollaborators): KeepingInStep {
     }
   }
 
-  async function sweep(): Promise<void> {
-    if (!isClockBelieved() || elapsed() - sweptAt < DAY_MS) return
-    sweptAt = elapsed()
-    await store.sweep(now() - KEPT_UNSENT_MS)
+  /** Whoever takes a file away does not want it answered from: neither here nor by other replicas, nor kept in the branch. */
+  async function withdrawTakenOut(takenOut: readonly DraftId[]): Promise<void> {
+    missedSince = new Map(takenOut.map((id) => [id, missedSince.get(id) ?? elapsed()]))
+    let withdrawn = 0
+    for (const [id, since] of missedSince) {
+      const draft = elapsed() - since < pace.everyMs ? undefined : await store.of(id)
+      if (draft && (await moveByItself(draft, 'takeOut', collaborators))) withdrawn += 1
+    }
+    if (withdrawn === 0) return
+    log.warn({ notes: withdrawn }, 'Files of notes were taken out of NOTES_INBOX: their notes are withdrawn.')
+    look()
+  }
+
+  async function age(): Promise<void> {
+    if (!isClockBelieved() || elapsed() - agedAt < AGEING_MS) return
+    agedAt = elapsed()
+    if (await keepWithinTime(collaborators)) void telling.run()
+  }
+
+  async function follow(): Promise<boolean> {
+    // What it leaves undone counts as done in the folder, and is done by the next.
+    const fallen = await keepWhole(collaborators).catch(() => 0)
+    if (fallen > 0) {
+      log.info({ notes: fallen }, 'Corrections of withdrawn notes are withdrawn with them.')
+      void telling.run()
+    }
+    return followFolder()
   }
 
   /** One at a time each: a slow push, or a slow platform, must hold up no file. */
-  const foldering = oneAtATime(followFolder)
+  const foldering = oneAtATime(follow)
   const branching = oneAtATime(async () => {
     await toBranch?.follow()
-    await sweep().catch(() => {})
+    await age().catch(() => {})
   })
   const telling = oneAtATime(() => told.tellLeft())
   const look = () => {

@@ -12,7 +12,7 @@ import { messageOf } from '../domain/thrown.ts'
 export type TellOf = (to: PersonRef | ChannelRef, told: DraftTold, key: string) => Promise<PostOutcome>
 
 /** A draft, and what is kept for this person alone. */
-export type DraftTold = Draft & Pick<ToTell, 'about'>
+export type DraftTold = Draft & Pick<ToTell, 'about' | 'news'>
 
 export interface TellCollaborators {
   readonly store: DraftStore
@@ -48,11 +48,12 @@ export function keepTold(collaborators: TellCollaborators): KeepingTold {
 
   /** One of the draft's people. @returns what is left of it to be told, and whether it may have reached them */
   async function tellOne(one: ToTell, draft: Draft): Promise<{ left: readonly ToTell[]; told: boolean }> {
-    const { to, tries, about } = one
+    const { to, tries, about, news } = one
     const outcome = await send(
       to,
-      { ...draft, ...(about && { about }) },
-      `note ${draft.id} ${draft.revision}`,
+      { ...draft, ...(about && { about }), ...(news && { news }) },
+      // Nothing has changed where they are only reminded.
+      `note ${draft.id} ${draft.revision}${news === 'remind' ? ' again' : ''}`,
     ).catch((error: unknown): PostOutcome => ({ kind: 'unclear', reason: messageOf(error) }))
     if (outcome.kind === 'busy') {
       resting.set(draft.id, elapsed() + outcome.retryAfterMs)
@@ -64,8 +65,9 @@ export function keepTold(collaborators: TellCollaborators): KeepingTold {
   }
 
   async function tellAll(draft: Draft): Promise<boolean> {
-    const isOld = now() - draft.changedAt > TOLD_WITHIN_MS
-    const due = (isOld ? [] : (draft.untold ?? [])).filter(({ tries }) => tries < MOST_TRIES)
+    const due = (draft.untold ?? []).filter(
+      ({ tries, since = draft.changedAt }) => tries < MOST_TRIES && now() - since <= TOLD_WITHIN_MS,
+    )
     // Before anything is sent: whoever finds this later knows that it may have been.
     let left: readonly ToTell[] = due.map((one) => ({ ...one, tries: one.tries + 1 }))
     // Where somebody has moved it on meanwhile, it is told no more.

@@ -54,7 +54,9 @@ export async function readTextFile(
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return { path, stem: basename(path, extname(path)), text: asRead(text) }
   } catch (cause) {
-    return problem(path, reasonFor(cause))
+    // What the system refuses it may allow at another time, though the file is the same; what stands in it stays.
+    const passing = cause instanceof Error && 'syscall' in cause
+    return { ...problem(path, reasonFor(cause)), ...(passing && { passing }) }
   } finally {
     await file?.close()
   }
@@ -87,6 +89,13 @@ export const GONE = 'gone'
 /** Number, size and time of a file: while they are the same, nothing was written. */
 export const markFrom = ({ ino, size, mtimeMs }: Pick<Stats, 'ino' | 'size' | 'mtimeMs'>): string =>
   `${ino} ${size} ${mtimeMs}`
+
+/** Whether the system lets it be opened just now; what it is, or holds, is not asked. */
+export const canBeOpened = async (path: string): Promise<boolean> =>
+  open(path, AT_ONCE).then(
+    (file) => file.close().then(() => true),
+    () => false,
+  )
 
 /** Its mark, {@link GONE} where there is no file. */
 export const markOf = (path: string): Promise<string> => stat(path).then(markFrom, () => GONE)

@@ -4,7 +4,7 @@ import { dirname, normalize } from 'node:path'
 import type { Corpus, Problem } from '../domain/library/corpus.ts'
 import { inSlices } from '../domain/slices.ts'
 import { assembling } from './assemble.ts'
-import { GONE, type SourceFile } from './files.ts'
+import { canBeOpened, GONE, type SourceFile } from './files.ts'
 import { type FilesListed, type ListedNote, listNotes } from './list-notes.ts'
 import type { NoteReading } from './notes/note-format.ts'
 import type { Facts, ReadResult } from './read-data.ts'
@@ -27,6 +27,9 @@ export interface ReadingPlace {
   close(): void
 }
 
+/** The mark of what is there, and the system does not let it be opened. */
+const UNOPENED = 'unopened'
+
 /** Readings by the path of their file. */
 export type Readings = ReadonlyMap<string, NoteReading>
 
@@ -37,11 +40,17 @@ export interface KnownNotes {
 }
 
 export interface NotesRead extends ReadResult<Corpus> {
+  /** As `list` of the reader gives them. */
   readonly listed: readonly ListedNote[]
   readonly readings: Readings
 }
 
 export interface NoteReader {
+  /**
+   * The files as they are now. One that could not be opened when it was read is marked so until it can be: it is another
+   * one then, though nothing of it has changed (rights were given, a volume is back).
+   */
+  list(paths: readonly string[]): Promise<readonly ListedNote[]>
   /**
    * Reads these folders and files; the corpus is new and whole each time.
    * @param known what is in them; without it they are listed
@@ -68,9 +77,15 @@ export function createNoteReader({ catalogue, sessions }: Facts, place: ReadingP
     const before = memory.get(path)
     if (before?.mark === mark) return before
     const reading = await place.note(listed)
-    if ('severity' in reading) return { reading: { problems: [reading] }, good: before?.good }
-    return { mark, reading, good: reading.read ?? before?.good }
+    if (!('severity' in reading)) return { mark, reading, good: reading.read ?? before?.good }
+    return { ...(!reading.passing && { mark }), reading: { problems: [reading] }, good: before?.good }
   }
+
+  const isUnopened = ({ path }: ListedNote): boolean => {
+    const before = memory.get(path)
+    return before !== undefined && before.mark === undefined
+  }
+  const unopened = (file: ListedNote): ListedNote => ({ ...file, mark: UNOPENED })
 
   /** What was read below these folders, of which nothing can be read anew. */
   const below = (folders: ReadonlySet<string>): readonly (readonly [string, Remembered])[] =>
@@ -79,6 +94,14 @@ export function createNoteReader({ catalogue, sessions }: Facts, place: ReadingP
       .map(([path, { good }]) => [path, { reading: { problems: [] }, good }])
 
   return {
+    async list(paths) {
+      const { files } = await listNotes(paths)
+      return Promise.all(
+        files.map(async (file) =>
+          isUnopened(file) && !(await canBeOpened(file.path)) ? unopened(file) : file,
+        ),
+      )
+    },
     async read(paths, known) {
       const listed = known?.listed ?? (await listNotes(paths))
       if (known) memory = recalled(known)
@@ -100,7 +123,7 @@ export function createNoteReader({ catalogue, sessions }: Facts, place: ReadingP
       const assembled = await inSlices(assembling(notes, catalogue, sessions))
       return {
         value: assembled.corpus,
-        listed: listed.files,
+        listed: listed.files.map((file) => (isUnopened(file) ? unopened(file) : file)),
         problems: [
           ...listed.problems,
           ...[...now.values()].flatMap(({ reading }) => reading.problems),

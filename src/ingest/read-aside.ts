@@ -1,7 +1,9 @@
 // Reading in a thread of its own: a second of parsing holds up nobody, a file that costs too much is given up with its
 // thread, and what reading leaves behind (most of the memory that a start needs) goes with the thread too.
+import { setTimeout as pause } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { Problem } from '../domain/library/corpus.ts'
+import { pauseAfter } from '../domain/pauses.ts'
 import { messageOf } from '../domain/thrown.ts'
 import type { ReadingPlace } from './note-reader.ts'
 import type { NoteReading } from './notes/note-format.ts'
@@ -34,8 +36,24 @@ const YOUNG_MB = 8
 /** Facts and one file; more than this is a file that would take the bot's memory too. */
 const OLD_MB = 512
 
+export interface ReadingAside {
+  readonly limits?: ReadingLimits
+  /** Opens a thread; ours unless told otherwise. */
+  readonly open?: (begun: Begun) => Thread
+  /** Told once that no thread can be had just now, with the reason. */
+  readonly lacking?: (reason: string) => void
+}
+
 /**
- * Opens a thread when something is asked for; it ends when reading rests. It is asked for one thing at a time.
+ * What the system lacks for one more thread may be there again in a moment: memory, processes, descriptors of files, also for
+ * what the thread loads. The first is nodejs.org/api/errors.html#err_worker_init_failed.
+ */
+const LACKING = /ERR_WORKER_INIT_FAILED|\bE[MN]FILE\b|too many open files/
+const isLacking = (cause: unknown): boolean =>
+  cause instanceof Error && LACKING.test(`${'code' in cause ? cause.code : ''} ${cause.message}`)
+
+/**
+ * Opens a thread when something is asked for, as soon as the system has one; it ends when reading rests. It is asked for one thing at a time.
  * @param data the folder of the facts
  * @param given the facts in it, where they are known
  * @returns reads as `readHere` does; a file that exceeds the limits, or ends the thread, is a problem
@@ -43,30 +61,41 @@ const OLD_MB = 512
 export function readAside(
   data: string,
   given?: ReadResult<Facts>,
-  limits: ReadingLimits = LIMITS,
+  { limits = LIMITS, open = openThread, lacking = () => {} }: ReadingAside = {},
 ): ReadingPlace {
   let thread: Thread | undefined
   // Copied into the next thread in a few milliseconds; read again they would cost it most of a second.
   let facts = given
-  let closed = false
-  const opened = (): Thread => {
-    if (closed) throw new Error('the library is closed; nothing is read any more')
-    thread ??= openThread({ data, ...(facts && { facts }) })
-    return thread
-  }
+  const closing = new AbortController()
   const rest = () => {
     thread?.end()
     thread = undefined
   }
+  const opened = async (): Promise<Thread> => {
+    for (let failures = 0; ; ) {
+      if (closing.signal.aborted) throw new Error('the library is closed; nothing is read any more')
+      try {
+        thread ??= open({ data, ...(facts && { facts }) })
+        const begun = thread
+        await begun.ready
+        return begun
+      } catch (cause) {
+        rest()
+        if (closing.signal.aborted || !isLacking(cause)) throw cause
+        failures += 1
+        if (failures === 1) lacking(messageOf(cause))
+        await pause(pauseAfter(failures), undefined, { signal: closing.signal }).catch(() => {})
+      }
+    }
+  }
   /** @returns what was asked for, or the problem that it takes more than the limits */
   async function reading<Read>(asked: Asked, path: string): Promise<Read | NoteReading> {
-    const { ready, ask, worker } = opened()
-    await ready
+    const { ask, worker } = await opened()
     const watched = watch(worker, limits)
     try {
       return await Promise.race([ask<Read>(asked), watched.over])
     } catch (cause) {
-      if (closed) throw cause
+      if (closing.signal.aborted) throw cause
       // The next file gets a new one.
       rest()
       const text = `${messageOf(cause)}; expected text as people write it`
@@ -77,20 +106,20 @@ export function readAside(
   }
   return {
     async facts() {
-      facts ??= await opened().ask<ReadResult<Facts>>({ facts: true })
+      facts ??= await (await opened()).ask<ReadResult<Facts>>({ facts: true })
       return facts
     },
     note: (listed) => reading<NoteReading | Problem>({ note: listed }, listed.path),
     text: (file) => reading<NoteReading>({ text: file }, file.path),
     rest,
     close() {
-      closed = true
+      closing.abort()
       rest()
     },
   }
 }
 
-interface Thread {
+export interface Thread {
   readonly worker: Worker
   /** Rejects where it cannot even read the facts. */
   readonly ready: Promise<unknown>
@@ -98,7 +127,8 @@ interface Thread {
   end(): void
 }
 
-function openThread(begun: Begun): Thread {
+/** A thread of its own, which begins with this. */
+export function openThread(begun: Begun): Thread {
   const worker = new Worker(new URL('./read-worker.ts', import.meta.url), {
     workerData: begun,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB, maxOldGenerationSizeMb: OLD_MB },
@@ -112,7 +142,6 @@ function openThread(begun: Begun): Thread {
     worker,
     ready,
     async ask<Answer>(asked: Asked): Promise<Answer> {
-      await ready
       answer = Promise.withResolvers()
       worker.postMessage(asked)
       return answer.promise as Promise<Answer>

@@ -35,6 +35,8 @@ export const DISCORD_WORDS = {
       which: 'Its number in the list, or all; left out: the only one',
       choice: 'Nothing more, one digest a month, or everything again',
     },
+    addFirst:
+      'only its commands were added to this server, so somebody who manages the server has to add the bot itself, with its invite link',
     notAdded: 'The bot was not added here: it answers, but it cannot post digests.',
   },
   channel: 'Channel:',

@@ -5,6 +5,8 @@ import { within } from './within.ts'
 
 /** After a failure nobody waits for the database for so long. */
 const ALONE_MS = 5_000
+/** Then it is asked again, and has to be quick: otherwise an answer would wait for it every few seconds, all the outage long. */
+const AGAIN_WAIT_MS = 100
 
 export interface AskingCollaborators {
   readonly log: Log
@@ -21,7 +23,7 @@ export interface WithoutDatabase {
 
 /**
  * @param open opens what all replicas share
- * @returns asks it, and waits so long at most; undefined where it cannot be asked. An outage is logged once, and its end.
+ * @returns asks it, and waits so long at most, during an outage hardly at all; undefined where it cannot be asked. An outage is logged once, and its end.
  *   What it tells after nobody waits any more still says that it is there: a database that is slow for a moment is asked
  *   again as soon as it has answered.
  */
@@ -44,7 +46,7 @@ export function asking<Shared>(
     const asked = open().then(question)
     asked.then(there, () => {})
     try {
-      return await within(waitMs, asked)
+      return await within(away ? Math.min(waitMs, AGAIN_WAIT_MS) : waitMs, asked)
     } catch (error) {
       aloneUntil = clock() + ALONE_MS
       if (!away)

@@ -43,6 +43,10 @@ export class ProgrammeIndex {
     return atOnce(ProgrammeIndex.of([], { places: new Map(), counts: new Map() }))
   }
 
+  get size(): number {
+    return this.#sessions.length
+  }
+
   /** Builds step by step. @param read in these sessions, in this order */
   static *of(sessions: readonly Session[], read: ProgrammeRead): Steps<ProgrammeIndex> {
     const often = new Map([...read.counts].filter(([, times]) => times >= WRITTEN_OFTEN_ENOUGH))

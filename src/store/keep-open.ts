@@ -1,7 +1,8 @@
 // The state as the running bot holds it: opened once for all who need it, tried again with growing pauses while its
 // database is away, and watched, so that readiness can say that it cannot be written.
+
+import { LONGEST_PAUSE_MS, pauseAfter } from '../domain/pauses.ts'
 import type { Log, Now } from '../domain/ports.ts'
-import { LONGEST_PAUSE_MS, pauseAfter } from './database/pauses.ts'
 import { reasonOf } from './database/reason.ts'
 import type { AroundSql } from './database/sql.ts'
 import type { OpenedState, OpenState, State, StateProblem } from './state.ts'

@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { DRAFT_STATES } from '../../src/domain/drafts/draft.ts'
-import { MOVES, type Move, type Moving, moved } from '../../src/drafts/moves.ts'
+import { type Moving, moved, movedByItself } from '../../src/drafts/moved.ts'
+import { type By, MOVES, type Move, type OwnMove } from '../../src/drafts/moves.ts'
 import { ADA, BOB, draft, EVE, FILE } from './drafts.ts'
 
 const MOVE_NAMES = Object.keys(MOVES) as Move[]
 const doers = { author: ADA, approver: EVE } as const
 
-const make = (state: (typeof DRAFT_STATES)[number], move: Move, by: keyof typeof doers) =>
-  moved(draft({ state }), move, {
-    by: doers[by],
-    approving: by === 'approver' ? 'others' : 'none',
-    revision: 1,
-    now: 2,
-  })
+const make = (state: (typeof DRAFT_STATES)[number], move: Move, by: By) =>
+  by === 'nobody'
+    ? (movedByItself(draft({ state }), move as OwnMove, '', 2) ?? 'late')
+    : moved(draft({ state }), move, {
+        by: doers[by],
+        approving: by === 'approver' ? 'others' : 'none',
+        revision: 1,
+        now: 2,
+      })
 
 describe('the table of moves', () => {
   it.each(MOVE_NAMES)('%s: its example is made, its near miss is refused', (move) => {
@@ -45,7 +48,7 @@ describe('the table of moves', () => {
   })
 
   it('shows an approver nothing before it is sent: neither changed nor withdrawn by one', () => {
-    for (const state of ['written', 'returned'] as const)
+    for (const state of ['begun', 'written', 'returned', 'declined'] as const)
       for (const move of MOVE_NAMES) expect(make(state, move, 'approver')).toBe('other')
   })
 })
@@ -65,10 +68,13 @@ describe('what is over', () => {
     })
   })
 
-  it('of a declined one nothing stays but the word', () => {
+  it('of a declined one its author keeps the text and the word, and no file', () => {
     const declined = moved(waiting, 'decline', by(EVE, true), { word: 'no talk' })
-    expect(JSON.stringify(declined)).not.toMatch(/Turnips|chat\.|whole file/)
-    expect(declined).toMatchObject({ word: 'no talk' })
+    expect(JSON.stringify(declined)).not.toMatch(/chat\. |whole file/)
+    expect(declined).toMatchObject({
+      ...{ word: 'no talk', source: '', author: { person: 'UADA' } },
+      fields: { text: 'Turnips scale well.' },
+    })
   })
 
   it('of a withdrawn note stay its id, the name of its file and who approved it: no text, no source, no author', () => {

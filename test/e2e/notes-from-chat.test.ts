@@ -2,11 +2,12 @@
 // killed (-9) between any two of these steps, and goes on where it was; only the state, and the repository, connect the two.
 // What follows a decision knows no platform: there the kill on one of them is enough.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { notesIn } from '../inbox/notes-in.ts'
 import { PATIENCE_MS } from '../patience.ts'
 import { CHATS, type NotesChat, TEXT } from './notes-chats.ts'
 import { type Bot, startBot } from './start-bot.ts'
@@ -84,12 +85,12 @@ describe.each(CHATS)('a note from a message on %s', (platform, open) => {
     await answers(true)
     expect(await chat.ask('turnips')).toContain('Ada L.')
     await expect.poll(committed, { timeout: PATIENCE_MS }).toHaveLength(1)
-    expect(readdirSync(join(folder, 'notes-inbox'))).toHaveLength(1)
+    expect(notesIn(join(folder, 'notes-inbox'))).toHaveLength(1)
     expect(await chat.press('author', 'Withdraw')).toContain('Withdrawn')
     if (platform === 'Slack') await killed()
     await answers(false)
     await expect.poll(committed, { timeout: PATIENCE_MS }).toHaveLength(2)
-    expect(readdirSync(join(folder, 'notes-inbox'))).toEqual([])
+    expect(notesIn(join(folder, 'notes-inbox'))).toEqual([])
     expect(git('ls-tree', '-r', '--name-only', 'notes-from-chat')).toBe('')
     expect(bot?.lines.filter((line) => line.includes('turnip'))).toEqual([])
   })

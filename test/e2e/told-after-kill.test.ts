@@ -9,6 +9,7 @@ import { CHATS, type NotesChat, TEXT } from './notes-chats.ts'
 import { type Bot, startBot } from './start-bot.ts'
 
 const { told } = NOTE_WORDS
+const [waiting, approved] = [told.waiting('Turnips at scale'), told.approved('Turnips at scale')]
 
 describe.each(CHATS)('who is to be told of a note on %s', (platform, open) => {
   let chat: NotesChat
@@ -57,9 +58,9 @@ describe.each(CHATS)('who is to be told of a note on %s', (platform, open) => {
     timeout: 8 * PATIENCE_MS,
   }, async () => {
     await killedAt('approver', 'unsent', () => chat.send())
-    await expect.poll(() => times('approver', told.waiting), { timeout: PATIENCE_MS }).toBe(1)
+    await expect.poll(() => times('approver', waiting), { timeout: PATIENCE_MS }).toBe(1)
     await killedAt('author', 'unsent', () => chat.press('approver', 'Approve'))
-    await expect.poll(() => times('author', told.approved), { timeout: PATIENCE_MS }).toBe(1)
+    await expect.poll(() => times('author', approved), { timeout: PATIENCE_MS }).toBe(1)
     await killedAt('author', 'unsent', () => chat.press('approver', 'Withdraw'))
     const gone = told.withdrawn('Turnips at scale')
     await expect.poll(() => times('author', gone), { timeout: PATIENCE_MS }).toBe(1)
@@ -68,19 +69,17 @@ describe.each(CHATS)('who is to be told of a note on %s', (platform, open) => {
     await bot?.exited
     await begin()
     expect(await chat.ask('turnips')).not.toContain('waters them')
-    expect([times('approver', told.waiting), times('author', told.approved), times('author', gone)]).toEqual([
-      1, 1, 1,
-    ])
+    expect([times('approver', waiting), times('author', approved), times('author', gone)]).toEqual([1, 1, 1])
   })
 
   it('is told at most once more where only the answer was lost', { timeout: 4 * PATIENCE_MS }, async () => {
     await killedAt('approver', 'sent', () => chat.send())
     // Discord knows the message by its nonce; in Slack nobody can look into another’s direct messages.
-    await expect.poll(() => chat.repeated('approver', told.waiting), { timeout: PATIENCE_MS }).toBe(2)
-    expect(times('approver', told.waiting)).toBe(platform === 'Discord' ? 1 : 2)
+    await expect.poll(() => chat.repeated('approver', waiting), { timeout: PATIENCE_MS }).toBe(2)
+    expect(times('approver', waiting)).toBe(platform === 'Discord' ? 1 : 2)
     bot?.kill('SIGKILL')
     await bot?.exited
     await begin()
-    expect(chat.repeated('approver', told.waiting)).toBe(2)
+    expect(chat.repeated('approver', waiting)).toBe(2)
   })
 })

@@ -275,6 +275,8 @@ const keeping = (
     branch: notesBranch({ ...place(), url }, home),
     ...{ store, lease, log, holder: 'one', now, elapsed },
     send: async () => ({ kind: 'posted', messageId: '1' }),
+    titleOf: () => '',
+    toldThatItWaits: () => [],
     pace: { everyMs: 50, firstPauseMs: 20 },
   })
 
@@ -409,9 +411,10 @@ describe('what nobody has sent for a month', () => {
     let looks = 0
     const counted: DraftStore = {
       ...store,
-      approved() {
+      // Asked for by the step of the branch, which then looks at the clock.
+      uncommitted() {
         looks += 1
-        return store.approved()
+        return store.uncommitted()
       },
     }
     const step = keeping(counted, lease, {

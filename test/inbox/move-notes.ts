@@ -3,14 +3,17 @@
 // went out) it kills itself, as kill -9 does. Started again without, it goes on where the state is.
 import { appendFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Doer } from '../../src/domain/drafts/draft.ts'
-import { type Move, moved } from '../../src/drafts/moves.ts'
+import type { Doer, Draft } from '../../src/domain/drafts/draft.ts'
+import { moved } from '../../src/drafts/moved.ts'
+import type { Move } from '../../src/drafts/moves.ts'
+import { fileNameOf } from '../../src/drafts/note-file.ts'
 import { keepTold } from '../../src/inbox/keep-told.ts'
+import { keepWhole } from '../../src/inbox/keep-whole.ts'
 import { openPostgresState } from '../../src/store/database/postgres.ts'
 import type { AroundSql } from '../../src/store/database/sql.ts'
 import { openSqliteState } from '../../src/store/database/sqlite.ts'
 import { keptLog } from '../digest/world.ts'
-import { ADA, draft, EVE, FILE } from '../drafts/drafts.ts'
+import { ADA, BOB, draft, EVE, FILE } from '../drafts/drafts.ts'
 import { expectOpen } from '../store/expect-open.ts'
 
 export interface MovingOptions {
@@ -45,16 +48,24 @@ async function main({ state, told, dieAt }: MovingOptions): Promise<void> {
     ...{ store, lease, log, now: Date.now, elapsed: () => performance.now() },
     // The file has one process; of a server’s database each waits for the lease of the one that died.
     ...(state.startsWith('postgres:') ? { holder: String(process.pid), leaseMs: 100 } : { holder: 'one' }),
-    async send(to, { id, state: of }) {
+    async send(to, { id, state: of, builtOn }) {
       happened()
-      appendFileSync(told, `${'person' in to ? to.person : to.id} ${of}\n`)
+      appendFileSync(
+        told,
+        `${'person' in to ? to.person : to.id} ${of}${builtOn ? ' of a correction' : ''}\n`,
+      )
       happened()
       return { kind: 'posted', messageId: id }
     },
   })
 
-  const { id } = draft()
-  async function make(move: Move, by: Doer): Promise<void> {
+  const note = draft({ changedAt: Date.now() })
+  const correction = draft({
+    ...{ id: 'correct22345', author: { platform: BOB.platform, person: BOB.person }, builtOn: note.id },
+    fields: { ...note.fields, corrects: `chat-${note.id}/talk` },
+    changedAt: Date.now(),
+  })
+  async function make({ id }: Draft, move: Move, by: Doer): Promise<void> {
     const before = await store.of(id)
     if (!before) return
     const moving = {
@@ -63,7 +74,10 @@ async function main({ state, told, dieAt }: MovingOptions): Promise<void> {
       revision: before.revision,
       now: Date.now(),
     } as const
-    const brought = { file: FILE, approvers: [{ platform: EVE.platform, person: EVE.person }] }
+    const brought = {
+      file: { ...FILE, name: fileNameOf(id) },
+      approvers: [{ platform: EVE.platform, person: EVE.person }],
+    }
     const next = moved(before, move, moving, brought)
     if (typeof next === 'object') await store.replace(next)
     await telling.tell(id)
@@ -75,14 +89,31 @@ async function main({ state, told, dieAt }: MovingOptions): Promise<void> {
       await pause(20)
     }
   }
+  async function approved(one: Draft, by: Doer): Promise<void> {
+    if (!(await store.of(one.id))) await store.add(one)
+    if ((await store.of(one.id))?.state === 'written') await make(one, 'send', by)
+    await settled()
+    if ((await store.of(one.id))?.state === 'waiting') await make(one, 'approve', EVE)
+    await settled()
+  }
+  /** Nothing is answered from that is built on what is withdrawn, whatever was killed in between. */
+  async function expectWhole(): Promise<void> {
+    const isWithdrawn = (await store.of(note.id))?.state === 'withdrawn'
+    const stands = await store.approved()
+    if (isWithdrawn && stands.length > 0) throw new Error(`${stands.join()} is answered from`)
+  }
   await settled()
-  if (!(await store.of(id))) await store.add(draft({ changedAt: Date.now() }))
-  if ((await store.of(id))?.state === 'written') await make('send', ADA)
+  await expectWhole()
+  await approved(note, ADA)
+  if ((await store.of(note.id))?.state === 'approved') await approved(correction, BOB)
+  if ((await store.of(note.id))?.state === 'approved') await make(note, 'withdraw', EVE)
+  await expectWhole()
   await settled()
-  if ((await store.of(id))?.state === 'waiting') await make('approve', EVE)
+  await keepWhole({ store, now: Date.now, titleOf: () => '' })
   await settled()
-  if ((await store.of(id))?.state === 'approved') await make('withdraw', EVE)
-  await settled()
+  await expectWhole()
+  const left = JSON.stringify([await store.of(note.id), await store.of(correction.id)])
+  if (/scale well|UADA|UBOB/.test(left)) throw new Error(`something is kept: ${left}`)
   await opened.close()
   process.stdout.write(`${events}\n`)
 }

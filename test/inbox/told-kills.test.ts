@@ -14,7 +14,11 @@ const SCRIPT = join(import.meta.dirname, 'move-notes.ts')
 const TIMEOUT_MS = 240_000
 /** Of the steps, where not all are asked for: a number that has no divisor in common with the steps of a move. */
 const EVERY = THOROUGH ? 1 : 5
-const WANTED = ['UEVE waiting', 'UADA approved', 'UADA withdrawn']
+const WANTED = [
+  ...['UEVE waiting', 'UADA approved'],
+  ...['UEVE waiting of a correction', 'UBOB approved of a correction'],
+  ...['UADA withdrawn', 'UBOB withdrawn of a correction'],
+]
 
 async function run(options: MovingOptions) {
   const child = startProgram(process.execPath, [SCRIPT, JSON.stringify(options)], {

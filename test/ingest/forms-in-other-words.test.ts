@@ -1,11 +1,11 @@
 // Forms of people and links met in posts that nobody here had seen: each in words, languages and layouts of its own.
 import { describe, expect, test } from 'vitest'
 import { readNote } from '../../src/ingest/read-note.ts'
-import { COUNTED_TALKS, countedTalk } from '../../src/ingest/understand/lines/counted-talks.ts'
-import { EASTERN_TELLINGS, isEasternPerson } from '../../src/ingest/understand/lines/eastern-names.ts'
-import { kindByLabel, LINK_WORDS } from '../../src/ingest/understand/lines/link-words.ts'
-import { sessionLinkKind } from '../../src/ingest/understand/lines/links.ts'
-import { SESSION_PAGES } from '../../src/ingest/understand/lines/session-pages.ts'
+import { kindByLabel, LINK_WORDS } from '../../src/ingest/understand/lines/links/link-words.ts'
+import { sessionLinkKind } from '../../src/ingest/understand/lines/links/links.ts'
+import { SESSION_PAGES } from '../../src/ingest/understand/lines/links/session-pages.ts'
+import { EASTERN_TELLINGS, isEasternPerson } from '../../src/ingest/understand/lines/names/eastern-names.ts'
+import { COUNTED_TALKS, countedTalk } from '../../src/ingest/understand/lines/words/counted-talks.ts'
 import { fileOf, knowledge } from './facts.ts'
 
 type Talk = readonly [title: string | null, ...speakers: string[]]

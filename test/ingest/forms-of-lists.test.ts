@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest'
 import { embeddedAddress } from '../../src/ingest/formats/embeds.ts'
 import { readNote } from '../../src/ingest/read-note.ts'
-import { DAYS, namesDay } from '../../src/ingest/understand/lines/day.ts'
+import { DAYS, namesDay } from '../../src/ingest/understand/lines/titles/day.ts'
 import { fileOf, knowledge } from './facts.ts'
 
 type Talk = readonly [title: string, ...speakers: string[]]

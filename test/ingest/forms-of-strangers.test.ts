@@ -5,8 +5,7 @@ import { spreadPage } from '../../src/ingest/formats/spread-page.ts'
 import { inspect } from '../../src/ingest/inspect.ts'
 import { indexingProgramme } from '../../src/ingest/programme.ts'
 import { readNote } from '../../src/ingest/read-note.ts'
-import { isConferenceAlone } from '../../src/ingest/understand/find-event.ts'
-import { otherConferenceIn } from '../../src/ingest/understand/other-conference.ts'
+import { isConferenceAlone, otherConferenceIn } from '../../src/ingest/understand/events/conference-named.ts'
 import { facts, fileOf, knowledge } from './facts.ts'
 
 type Talk = readonly [title: string | null, ...speakers: string[]]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { GENERIC, isGeneric } from '../../src/ingest/understand/lines/generic.ts'
+import { GENERIC, isGeneric } from '../../src/ingest/understand/lines/titles/generic.ts'
 
 test.each(GENERIC)(
   '$reason: “$example” is no title, “$nearMiss” may be one',

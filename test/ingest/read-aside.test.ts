@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { type ListedNote, listNotes } from '../../src/ingest/list-notes.ts'
 import { createNoteReader, type NoteReader, type ReadingPlace } from '../../src/ingest/note-reader.ts'
-import { readAside } from '../../src/ingest/read-aside.ts'
+import { openThread, readAside } from '../../src/ingest/read-aside.ts'
 import { readHere } from '../../src/ingest/read-here.ts'
 
 let folder = ''
@@ -63,7 +63,7 @@ it('a file that changes is read again, and a bad one keeps its last good version
 })
 
 it('a file that costs too much is a problem of its own; what comes after it is read, issue 12', async () => {
-  aside = readAside('data', undefined, TIGHT)
+  aside = readAside('data', undefined, { limits: TIGHT })
   const reader = await readerOn(aside)
   write('a.md', note('eu-2021'))
   write('b.md', note('eu-2021'))
@@ -85,7 +85,7 @@ it('a file that costs too much is a problem of its own; what comes after it is r
 })
 
 it('a thread that does not answer is given up, though it computes nothing, issue 12', async () => {
-  aside = readAside('data', undefined, { computingMs: 60_000, answerMs: 50 })
+  aside = readAside('data', undefined, { limits: { computingMs: 60_000, answerMs: 50 } })
   await aside.facts()
   write('a.md', DEAR)
   expect(await aside.note(await listed('a.md'))).toMatchObject({
@@ -105,4 +105,38 @@ it('what is being read when it is closed is given up, and nothing is read any mo
 
 it('a thread that fails is an error, not a silence', async () => {
   await expect(readAside(undefined as never).facts()).rejects.toThrow('undefined')
+})
+
+it.each([
+  ['the thread', { code: 'ERR_WORKER_INIT_FAILED', message: 'Worker initialization failure: EAGAIN' }],
+  ['what it loads', { code: 'EMFILE', message: 'EMFILE: too many open files, open core.ts' }],
+  ['a package of it', { code: 'ERR_INVALID_PACKAGE_CONFIG', message: 'too many open files' }],
+])(
+  'a thread for which the system has no room just now is asked for again, and that is said once: %s',
+  async (_, why) => {
+    const reasons: string[] = []
+    let tried = 0
+    aside = readAside('data', undefined, {
+      open: (begun) => {
+        tried += 1
+        if (tried > 2) return openThread(begun)
+        throw Object.assign(new Error(why.message), { code: why.code })
+      },
+      lacking: (reason) => void reasons.push(reason),
+    })
+    expect((await aside.facts()).value.sessions.length).toBeGreaterThan(6_000)
+    expect(reasons).toEqual([why.message])
+  },
+)
+
+it('a thread is not waited for once the library is closed', async () => {
+  const open = () => {
+    throw Object.assign(new Error('EAGAIN'), { code: 'ERR_WORKER_INIT_FAILED' })
+  }
+  const { promise: told, resolve: lacking } = Promise.withResolvers<string>()
+  aside = readAside('data', undefined, { open, lacking })
+  const reading = expect(aside.facts()).rejects.toThrow('nothing is read any more')
+  await told
+  aside.close()
+  await reading
 })

@@ -1,4 +1,5 @@
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -6,6 +7,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openLibrary } from '../../src/app/library/open.ts'
 import { watchLibrary } from '../../src/app/library/watch.ts'
 import type { Log } from '../../src/domain/ports.ts'
+import { readHere } from '../../src/ingest/read-here.ts'
 import type { Watching } from '../../src/ingest/watch-notes.ts'
 import { ask } from '../../src/query/answer/ask.ts'
 import type { Library } from '../../src/query/library/library.ts'
@@ -29,8 +31,8 @@ function logTo(sentences: object[]): Log {
   return log
 }
 
-async function watched(sentences: object[] = []): Promise<{ library: Library }> {
-  const opened = await openLibrary({ notesFolders: [folder] })
+async function watched(sentences: object[] = [], placeFor = readHere): Promise<{ library: Library }> {
+  const opened = await openLibrary({ notesFolders: [folder] }, [], placeFor)
   const inUse = { library: opened.library }
   watching = watchLibrary(
     opened,
@@ -98,4 +100,30 @@ test('a folder for notes from the chat that is not there yet is no change; its f
   writeFileSync(join(inbox, 'b.md'), '# KubeCon EU 2021\n\nAnother day in the talks.\n')
   expect((await opened.list()).map(({ path }) => path)).toEqual([join(folder, 'a.md'), join(inbox, 'b.md')])
   opened.close()
+})
+
+test('a file that the system did not let be opened is read once it does, though nothing of it changes', async () => {
+  writeFileSync(join(folder, 'a.md'), '# KubeCon EU 2021\n\nA day in the talks.\n')
+  let refused = true
+  const inUse = await watched([], (data, facts) => {
+    const here = readHere(data, facts)
+    const problem = { line: 1, text: 'too many open files', severity: 'error', passing: true } as const
+    return {
+      ...here,
+      note: async (listed) => (refused ? { ...problem, file: listed.path } : here.note(listed)),
+    }
+  })
+  expect(inUse.library.corpus.notes.size).toBe(0)
+  refused = false
+  while (inUse.library.corpus.notes.size !== 1) await pause(20)
+})
+
+test('a file that can never be opened is no change', async () => {
+  const path = join(folder, 'socket.md')
+  const server = createServer().listen(path)
+  const opened = await openLibrary({ notesFolders: [path] })
+  expect(opened.problems).toContainEqual(expect.objectContaining({ file: path, passing: true }))
+  expect(await opened.list()).toEqual(opened.listed)
+  opened.close()
+  server.close()
 })

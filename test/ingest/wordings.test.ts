@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { WORDINGS, type Wording } from '../../src/ingest/understand/lines/wordings.ts'
+import { WORDINGS, type Wording } from '../../src/ingest/understand/lines/words/wordings.ts'
 
 /** What has to stand behind the words of each wording. */
 const BEHIND: Readonly<Record<Wording, string>> = {
@@ -19,6 +19,7 @@ const BEHIND: Readonly<Record<Wording, string>> = {
   gave: '$',
   'this session': '(?![\\p{sc=Latin}\\p{sc=Cyrillic}])',
   'link label': '$',
+  attended: '$',
 }
 
 test.each(WORDINGS)('$language, $says: $example, not $nearMiss', ({ says, words, example, nearMiss }) => {

@@ -79,4 +79,20 @@ describe('an event delivered to two replicas', () => {
     // Half of what the first one waited.
     await expectSoon(performance.now() - next, 250)
   })
+
+  it('waits hardly at all when it tries again during an outage, and for as long as ever once it is over', async () => {
+    const { one, two, state } = replicas()
+    state.failing = 'never answers'
+    await one.firstTime('a', 500)
+    state.now = 5_000
+    // Who waited as long as is asked for would not be back before the test is given up.
+    expect(await one.firstTime('b', 1_000_000_000)).toBe(true)
+    expect(state.asked).toBe(2)
+    state.failing = undefined
+    state.now = 10_000
+    expect(await one.firstTime('c')).toBe(true)
+    state.lateMs = 700
+    expect(await one.firstTime('d')).toBe(true)
+    expect(await two.firstTime('d')).toBe(false)
+  })
 })

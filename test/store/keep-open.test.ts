@@ -102,6 +102,8 @@ describe('a state that is kept open', () => {
     Object.assign(fault, { of: /^(INSERT|UPDATE|DELETE)/, error: readOnly })
     await expect(state.ledger.claim(SLOT, [], attemptAt(1))).rejects.toThrow()
     await state.ledger.shown(CHANNEL)
+    // At once, not only when the next probe has failed too.
+    expect(kept.trouble()).toContain('cannot be written')
     await vi.advanceTimersByTimeAsync(60_000)
     expect(kept.trouble()).toBe(
       'The state cannot be written: no digest can be posted (the server is read-only, as after a failover)',

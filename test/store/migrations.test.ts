@@ -41,6 +41,29 @@ describe('a file of an older version', () => {
     copy.close()
   })
 
+  it('knows of a correction from before what it was made of', async () => {
+    const path = join(temporaryFolder(), 'kubecon.db')
+    const database = new DatabaseSync(path)
+    const before = MIGRATIONS.findIndex((steps) => steps.some((step) => step.includes('built_on')))
+    for (const step of MIGRATIONS.slice(0, before).flat()) database.exec(step)
+    const put = database.prepare(
+      `INSERT INTO draft (id, revision, state, workspace, source, fields, changed_at) VALUES (?, 1, ?, '', '', ?, 1)`,
+    )
+    put.run('aaaaaaaa2222', 'withdrawn', '{"edition":"","text":""}')
+    put.run('bbbbbbbb2222', 'approved', '{"corrects":"chat-aaaaaaaa2222/talk","text":"x"}')
+    put.run(
+      'cccccccc2222',
+      'approved',
+      '{"corrects":"some-note/talk","text":"says \\"corrects\\":\\"chat-aaaaaaaa2222/"}',
+    )
+    database.exec(`PRAGMA user_version = ${before}`)
+    database.close()
+    const { state, close } = await opened(path)
+    expect(await state.drafts.approved()).toEqual(['cccccccc2222'])
+    expect((await state.drafts.fallen()).map(({ id }) => id)).toEqual(['bbbbbbbb2222'])
+    await close()
+  })
+
   it('is copied only where there is something to lose', async () => {
     const path = join(temporaryFolder(), 'kubecon.db')
     await (await opened(path)).close()

@@ -172,3 +172,13 @@ describe('what is erased', () => {
     },
   )
 })
+
+describe('a place where no folder can be made', () => {
+  it('is a problem that is told, and holds up nothing', async () => {
+    // Node itself never ends to make a folder there.
+    expect(await openSqliteState('/proc/kubecon/kubecon.db')).toMatchObject({
+      kind: 'problem',
+      problem: { variable: 'STATE_PATH', text: expect.stringContaining('nothing can be written in /proc') },
+    })
+  })
+})

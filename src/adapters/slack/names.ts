@@ -10,10 +10,11 @@ export const FIND_TALKS = 'find_talks'
 
 export const SAVE_NOTE = 'save_note'
 
-/** `callback_id` of the forms of a note: what was filled in, the note as it will be, a word to its author. */
+/** `callback_id` of the forms of a note: what was filled in, the note as it will be, a word to its author with which it is sent back, or declined. */
 export const NOTE_FILLED = 'note_filled'
 export const NOTE_SEND = 'note_send'
 export const NOTE_WORD = 'note_word'
+export const NOTE_DECLINE = 'note_decline'
 
 /** Where Slack posts to when the app listens over HTTP: Bolt's own default. */
 export const EVENTS_PATH = '/slack/events'

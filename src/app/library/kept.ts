@@ -1,9 +1,10 @@
 // What was made at an earlier start, kept in a folder: nothing there is needed, and nothing that does not fit is believed.
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { crc32 } from 'node:zlib'
 import { inSlices, type Steps } from '../../domain/slices.ts'
+import { makeFolder } from '../../folders/make-folder.ts'
 
 export interface Kept {
   /** @returns what was put under this name, part by part; undefined where it is not there, or not whole */
@@ -41,7 +42,7 @@ export function keptIn(folder: string): Kept {
       try {
         const bytes = await inSlices(encoding(parts))
         if (bytes.reduce((sum, { length }) => sum + length, 0) > LARGEST_BYTES) return
-        await mkdir(folder, { recursive: true })
+        await makeFolder(folder)
         await writeFile(draft, bytes)
         await rename(draft, join(folder, name))
         await sweep(folder)

@@ -107,7 +107,7 @@ export async function openLibrary(
   return {
     ...opened,
     notePaths,
-    list: async () => (await listNotes(await pathsNow())).files,
+    list: async () => reader.list(await pathsNow()),
     reread: () => read(),
     async complete() {
       const library = await withProgramme(opened.library, known.notes?.programme)

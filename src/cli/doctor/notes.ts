@@ -2,7 +2,7 @@
 import { examineNotesSetup } from '../../app/notes-setup.ts'
 import type { Config } from '../../config.ts'
 import { type Finding, failed, good, misconfigured, note } from '../../domain/finding.ts'
-import { whyNotWritable } from '../../inbox/folder.ts'
+import { whyNotWritable } from '../../folders/make-folder.ts'
 import { askForBranch } from '../../inbox/git.ts'
 
 /** @param offline the repository is not asked */

@@ -1,7 +1,7 @@
 // What was filled into the form of a note, on whichever platform → the command that it means. What a form is about stands
 // in it, so that it can be sent in after a restart.
 import type { NoteFields } from '../../domain/drafts/draft.ts'
-import type { NoteCommand, NoteForm, NotePress } from '../../domain/drafts/note-command.ts'
+import type { NoteCommand, NoteForm, NotePress, WithWord } from '../../domain/drafts/note-command.ts'
 
 /** The fields of both forms, as they are called on every platform. */
 export type FormField = 'session' | 'edition' | 'title' | 'speakers' | 'text' | 'name' | 'word'
@@ -36,9 +36,14 @@ export function editionsNear(
   return editions.filter((one) => near.includes(one))
 }
 
-/** The word with which a draft is sent back. @param filled what stands in a field; empty where nothing does */
-export const wordFilledIn = (draft: DraftShown, filled: (name: FormField) => string): NoteCommand => ({
+/** The word with which a draft is sent back or declined. @param filled what stands in a field; empty where nothing does */
+export const wordFilledIn = (
+  draft: DraftShown,
+  move: WithWord,
+  filled: (name: FormField) => string,
+): NoteCommand => ({
   kind: 'word',
+  move,
   ...draft,
   word: filled('word').trim(),
 })

@@ -1,26 +1,31 @@
 // Where people turn what they wrote into notes: a command → what is done to the store, and what is said about it. What is
 // answered from is not touched here: that is files alone, and a file comes from an approved draft (src/inbox).
 import type { Message } from '../../domain/answers/message.ts'
-import type { Doer, Draft, DraftId } from '../../domain/drafts/draft.ts'
+import type { Doer, Draft, DraftId, NoteFields } from '../../domain/drafts/draft.ts'
 import {
   LONGEST_FIELD,
   type NoteCommand,
   type NoteForm,
   type NotePress,
   type PointedTo,
+  type WithWord,
 } from '../../domain/drafts/note-command.ts'
 import { isVisible, oneLine } from '../../domain/text/clean-text.ts'
 import { beginningOf } from '../../domain/text/cut.ts'
 import { wordsToCorrect } from '../../drafts/correction.ts'
-import { type Move, mayMove } from '../../drafts/moves.ts'
+import { mayMove } from '../../drafts/moved.ts'
+import type { Move } from '../../drafts/moves.ts'
+import { draftOfNoted } from '../../drafts/note-file.ts'
 import { wroteLine } from '../../drafts/other-voices.ts'
 import { cutName, mayBeSame } from '../../drafts/same-name.ts'
 import { isAuthor } from '../../drafts/who-decides.ts'
 import * as present from '../../present/notes/note-notices.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
 import { fieldsOfNoted, notedCalled } from './corrections.ts'
+import { listingDrafts } from './listing-drafts.ts'
+import { markOf } from './made-on.ts'
 import { isMessage, type MoveCollaborators, movingDrafts } from './moving-drafts.ts'
-import { formFor, missingIn, titleOf } from './note-fields.ts'
+import { formFor, missingIn } from './note-fields.ts'
 import { isMoveFrom, viewingDrafts } from './note-view.ts'
 import { begunBy, type DraftBegun, type PointedCollaborators } from './pointed-to.ts'
 import { keptOf, type OnWords, remarksOn } from './typed-fields.ts'
@@ -39,25 +44,37 @@ export interface DeskReply {
 export function openNoteDesk(collaborators: NoteDeskCollaborators) {
   const { store, library, newId, now } = collaborators
   const viewing = viewingDrafts(collaborators)
-  const { approving, isApprover, show } = viewing
-  const { make, send, decide, withdraw } = movingDrafts(collaborators, viewing)
+  const { approving, isApprover, show, showBeside } = viewing
+  const { upToDate, make, send, decide, withdraw } = movingDrafts(collaborators, viewing)
+  const list = listingDrafts(collaborators, isApprover)
 
-  async function write(text: string, pointed: PointedTo, by: Doer): Promise<DeskReply> {
+  async function write(
+    text: string,
+    { opensForm = false, ...pointed }: PointedTo & { readonly opensForm?: boolean },
+    by: Doer,
+  ): Promise<DeskReply> {
     const begun = await begunBy(text, pointed, collaborators)
     if (!isVisible(begun.source)) return { message: present.presentNoteSaying(SAID.empty) }
     const { other } = pointed
-    return keep(other ? { ...begun, source: `${wroteLine(other.name)}\n${begun.source}` } : begun, by)
+    const source = other ? `${wroteLine(other.name)}\n${begun.source}` : begun.source
+    return keep({ ...begun, source }, opensForm ? 'begun' : 'written', by)
   }
 
-  /** A new draft of this person. */
-  async function keep({ source, fields, ...read }: DraftBegun, by: Doer): Promise<DeskReply> {
+  /** A new draft of this person. @param state `begun`: it is one once its form is filled in */
+  async function keep(
+    { source, fields, ...read }: DraftBegun,
+    state: 'begun' | 'written',
+    by: Doer,
+  ): Promise<DeskReply> {
+    const builtOn = fields.corrects && draftOfNoted(fields.corrects)
     const draft: Draft = {
       id: newId(),
       revision: 1,
-      state: 'written',
+      state,
       author: { ...refOf(by), person: by.person },
       source,
       fields,
+      ...(builtOn && { builtOn }),
       changedAt: now(),
     }
     if (!(await store.add(draft))) return { message: present.presentNoteSaying(SAID.tooMany) }
@@ -78,23 +95,32 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
     }
     const { length: rest } = wordsToCorrect(noted).rest
     const remark = rest > 0 ? { remark: SAID.rest(rest) } : {}
-    return keep({ source: '', fields: fieldsOfNoted(noted), taken: [], ...remark }, by)
+    const fields = { ...fieldsOfNoted(noted), madeOn: markOf(noted) }
+    return keep({ source: '', fields, taken: [], ...remark }, 'begun', by)
+  }
+
+  /** A new draft of the words of one that was declined. */
+  async function again({ id }: NotePress, by: Doer): Promise<DeskReply> {
+    const draft = await store.of(id)
+    if (!draft) return { message: present.presentNoteSaying(SAID.gone) }
+    if (!isAuthor(draft, by) || draft.state !== 'declined') return { message: await show(draft, by) }
+    const { fields } = draft
+    return keep({ source: fields.corrects ? '' : fields.text, fields, taken: [] }, 'begun', by)
   }
 
   async function fill(command: Extract<NoteCommand, { kind: 'fill' }>, by: Doer): Promise<DeskReply> {
     let on: OnWords = { taken: [] }
     const made = await make('fill', command, by, ({ fields: shown }) => {
-      const { corrects, correctsElse } = shown
+      const { corrects, correctsElse, madeOn } = shown
       const kept = keptOf(command.fields, library(), shown)
       on = kept.on
-      const { name } = kept.fields
-      const isAssumed = name !== undefined && by.name !== undefined && !mayBeSame(name, by.name)
       return {
         fields: {
           ...kept.fields,
+          ...accountOf(kept.fields, by),
           ...(corrects && { corrects }),
           ...(correctsElse && { correctsElse }),
-          ...(isAssumed && by.name && { account: cutName(oneLine(by.name)) }),
+          ...(madeOn && { madeOn }),
         },
       }
     })
@@ -108,24 +134,32 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
     return { message, ...(remark && { form: formFor(made, library(), now(), { ...on, remark }) }) }
   }
 
-  async function list(by: Doer): Promise<Message> {
-    const mine = await store.byAuthor(by)
-    const decided = (drafts: readonly Draft[]) => drafts.filter((draft) => isApprover(by, draft))
-    const waiting = decided(await store.waiting())
-    const approved = decided(await store.lastApproved(LISTED)).filter((draft) => !isAuthor(draft, by))
-    const lines = (drafts: readonly Draft[]) =>
-      drafts.map((draft) => ({ draft, title: titleOf(draft.fields, library()) }))
-    return present.presentDrafts(lines(mine), lines(waiting), lines(approved))
+  async function open({ id }: NotePress, by: Doer): Promise<Message> {
+    const found = await store.of(id)
+    const draft = found && (await upToDate(found, by))
+    if (!draft) return present.presentNoteSaying(SAID.gone)
+    return isMessage(draft) ? draft : show(draft, by)
   }
 
-  /** The form for what may be filled in; the message where it may not. */
-  async function form(kind: NoteForm['kind'], { id, revision }: NotePress, by: Doer): Promise<DeskReply> {
+  async function source(press: NotePress, by: Doer): Promise<Message> {
+    const draft = await store.of(press.id)
+    return draft ? showBeside(draft, by, press) : present.presentNoteSaying(SAID.gone)
+  }
+
+  /** The form for what may be filled in, or for a word; the message where there is none. */
+  async function form(
+    move: Extract<Move, 'fill' | WithWord>,
+    { id, revision }: NotePress,
+    by: Doer,
+  ): Promise<DeskReply> {
     const draft = await store.of(id)
     if (!draft) return { message: present.presentNoteSaying(SAID.gone) }
-    const move: Move = kind === 'fields' ? 'fill' : 'return'
     const message = await show(draft, by, draft.revision === revision ? undefined : SAID.late)
     if (!isMoveFrom(draft, move) || !mayMove(draft, move, by, approving(by, draft))) return { message }
-    return { message, form: kind === 'word' ? { kind, id, revision } : formFor(draft, library(), now()) }
+    return {
+      message,
+      form: move === 'fill' ? formFor(draft, library(), now()) : { kind: 'word', move, id, revision },
+    }
   }
 
   return async (command: NoteCommand, by: Doer): Promise<DeskReply> => {
@@ -137,34 +171,28 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
       case 'correct':
         return correct(command.noted, by)
       case 'list':
-        return { message: await list(by) }
-      case 'open': {
-        const draft = await store.of(command.id)
-        return { message: draft ? await show(draft, by) : present.presentNoteSaying(SAID.gone) }
-      }
-      case 'source': {
-        const draft = await store.of(command.id)
-        return {
-          message: draft
-            ? await viewing.showBeside(draft, by, command)
-            : present.presentNoteSaying(SAID.gone),
-        }
-      }
+        return { message: await list(command, by) }
+      case 'open':
+        return { message: await open(command, by) }
+      case 'source':
+        return { message: await source(command, by) }
       case 'form':
-        return form('fields', command, by)
+        return form('fill', command, by)
       case 'return':
-        return form('word', command, by)
+      case 'decline':
+        return form(command.kind, command, by)
+      case 'again':
+        return again(command, by)
       case 'fill':
         return fill(command, by)
       case 'send':
         return { message: await send(command, by) }
       case 'approve':
-      case 'decline':
-        return { message: await decide(command.kind, command, by) }
-      case 'word':
-        return {
-          message: await decide('return', command, by, beginningOf(command.word.trim(), LONGEST_FIELD.word)),
-        }
+        return { message: await decide('approve', command, by) }
+      case 'word': {
+        const word = beginningOf(command.word.trim(), LONGEST_FIELD.word)
+        return { message: await decide(command.move, command, by, word) }
+      }
       case 'withdraw':
         return { message: await withdraw(command, by) }
       default:
@@ -173,7 +201,8 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
   }
 }
 
-/** Of the notes of others, for whoever may withdraw one that turns out wrong. */
-const LISTED = 20
+/** How the account is called, where its name is not the one that is signed. */
+const accountOf = ({ name }: NoteFields, { name: account }: Doer): Pick<NoteFields, 'account'> =>
+  name === undefined || !account || mayBeSame(name, account) ? {} : { account: cutName(oneLine(account)) }
 
 const refOf = ({ platform, workspace }: Doer) => ({ platform, ...(workspace && { workspace }) })

@@ -81,7 +81,6 @@ export function missingIn(fields: NoteFields, library: Library): readonly string
     ...(editionOf(fields, library) ? [] : [missing.edition]),
     ...(sessionOf(fields, library) || isVisible(fields.title ?? '') ? [] : [missing.about]),
     ...(isVisible(fields.text) ? [] : [missing.text]),
-    ...(fields.corrects && !originalOf(fields, library) ? [missing.original] : []),
     ...(changesNothing(fields, library) ? [missing.unchanged] : []),
   ]
 }

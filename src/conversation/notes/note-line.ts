@@ -1,5 +1,5 @@
 // What is typed about notes from the chat: `note …`, `correct …`, `drafts`.
-import type { NoteCommand } from '../../domain/drafts/note-command.ts'
+import { DRAFT_LISTS, type NoteCommand } from '../../domain/drafts/note-command.ts'
 import { cleanText } from '../../domain/text/clean-text.ts'
 import type { Verb } from '../verb.ts'
 
@@ -73,6 +73,13 @@ const namedToCorrect = (rest: string): string | undefined =>
 /** Of a title, without quotation marks. */
 const LEAST_TITLE = 2
 const LONGEST_TITLE = 200
+/** `waiting`, `mine 2`, `approved 3`: a page of one list; nothing: the first of every one. */
+function listRead(rest: string): NoteCommand | undefined {
+  if (rest === '') return { kind: 'list' }
+  const [, name, page = '1'] = /^([a-z]+)(?: ([1-9]\d{0,3}))?$/i.exec(rest) ?? []
+  const of = DRAFT_LISTS.find((list) => list === name?.toLowerCase())
+  return of && { kind: 'list', of, page: Number(page) }
+}
 
 const OF_NOTES = 'puts a note right; your own notes'
 
@@ -111,6 +118,9 @@ export const NOTE_VERBS: readonly Verb[] = [
     shows: 'your notes, and those that wait for approval',
     together: OF_NOTES,
     needs: 'notes',
-    read: (rest) => (rest === '' ? { kind: 'note', command: { kind: 'list' } } : undefined),
+    read: (rest) => {
+      const command = listRead(rest)
+      return command && { kind: 'note', command }
+    },
   },
 ]

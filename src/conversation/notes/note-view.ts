@@ -7,7 +7,8 @@ import { shortEditionName } from '../../domain/library/catalogue.ts'
 import type { Corpus, Noted } from '../../domain/library/corpus.ts'
 import type { Now } from '../../domain/ports.ts'
 import { difference } from '../../drafts/difference.ts'
-import { MOVES, type Move, mayMove } from '../../drafts/moves.ts'
+import { mayMove } from '../../drafts/moved.ts'
+import { MOVES, type Move } from '../../drafts/moves.ts'
 import { otherVoices, wroteLine } from '../../drafts/other-voices.ts'
 import { mayBeSame } from '../../drafts/same-name.ts'
 import { type Approvers, type Approving, approvingOf, decides, isAuthor } from '../../drafts/who-decides.ts'
@@ -25,7 +26,8 @@ import type { Library } from '../../query/library/library.ts'
 import { namesKnown } from '../../query/library/names-known.ts'
 import { readingTold } from '../../query/library/sentence-cache.ts'
 import { originalOf } from './corrections.ts'
-import { fileFor, headOf, missingIn, titleOf } from './note-fields.ts'
+import { lackingIn } from './made-on.ts'
+import { fileFor, headOf, titleOf } from './note-fields.ts'
 import { linesTold } from './told-lines.ts'
 
 export interface ViewCollaborators {
@@ -45,6 +47,13 @@ const PRESSES: readonly { readonly press: NotePressed; readonly move: Move }[] =
   { press: 'decline', move: 'decline' },
   { press: 'withdraw', move: 'withdraw' },
 ]
+
+/** Of who approves what somebody who approves notes wrote themselves. */
+const ON_APPROVAL: Readonly<Record<Approving, string | undefined>> = {
+  none: undefined,
+  others: SAID.anotherApproves,
+  all: SAID.ownApproval,
+}
 
 /** Whether the table has the move from the state in which the draft is. */
 export const isMoveFrom = ({ state }: Draft, move: Move): boolean => {
@@ -84,7 +93,7 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
     const file = original && (draft.file ?? fileFor(draft, library(), now()))
     const corpus = file && (await read(file))
     // Once it is approved the note tells what it told, and nothing is to be compared with.
-    if (!corpus || draft.state === 'approved') return undefined
+    if (!corpus || draft.state === 'approved' || draft.state === 'declined') return undefined
     const told = [...corpus.talks.values(), ...corpus.passages.values()].flatMap(linesOf)
     return difference(linesOf(original.noted), told)
   }
@@ -94,15 +103,18 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
     return linesTold(noted, edition ? shortEditionName(edition) : (noted.event ?? noted.edition))
   }
 
-  const pressesFor = (draft: Draft, by: Doer, isReady: boolean): readonly NotePressed[] =>
-    PRESSES.filter(
+  const pressesFor = (draft: Draft, by: Doer, isReady: boolean): readonly NotePressed[] => [
+    // What was declined is begun anew, as nobody reads it any more.
+    ...(draft.state === 'declined' && isAuthor(draft, by) ? (['again'] as const) : []),
+    ...PRESSES.filter(
       ({ move, press }) =>
         isMoveFrom(draft, move) &&
         mayMove(draft, move, by, approving(by, draft)) &&
         (press !== 'send' || isReady) &&
         // Whoever wrote it changes or withdraws it.
         !(isAuthor(draft, by) && (press === 'return' || press === 'decline')),
-    ).map(({ press }) => press)
+    ).map(({ press }) => press),
+  ]
 
   /** Who speaks in it besides its author, and a name that is not the account’s: for whoever decides, and for its author. */
   function marksOf(
@@ -133,8 +145,10 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
   }
 
   async function viewOf(draft: Draft, by: Doer): Promise<DraftView> {
-    const missing = draft.file ? [] : missingIn(draft.fields, library())
-    const cards = missing.length === 0 ? await cardsOf(draft) : []
+    const { state } = draft
+    const isOver = state === 'declined' || state === 'approved'
+    const missing = isOver ? [] : lackingIn(draft, library())
+    const cards = missing.length === 0 && state !== 'declined' ? await cardsOf(draft) : []
     const isReady = cards.length > 0
     const differing = await differenceOf(draft)
     return {
@@ -143,10 +157,10 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
       head: headOf(draft.fields, library()),
       ...(draft.fields.corrects && { corrects: authorOf(draft) }),
       cards,
-      missing: missing.length === 0 && !isReady && draft.state !== 'declined' ? [SAID.unread] : missing,
+      missing: missing.length === 0 && !isReady && state !== 'declined' ? [SAID.unread] : missing,
       marks: marksOf(draft, differing),
       presses: pressesFor(draft, by, isReady),
-      isOwnApproval: draft.state === 'waiting' && isAuthor(draft, by) && isApprover(by, draft),
+      onApproval: state === 'waiting' && isAuthor(draft, by) ? ON_APPROVAL[approving(by, draft)] : undefined,
       beside: besideOf(draft, by, differing),
     }
   }
@@ -156,6 +170,7 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
    * @param remarks what became of the words that came
    */
   async function show(draft: Draft, by: Doer, first?: string, remarks?: readonly string[]): Promise<Message> {
+    if (draft.state === 'withdrawn') return presentNoteSaying(SAID.states.withdrawn)
     if (!maySee(draft, by)) return presentNoteSaying(first ?? SAID.onlyAuthor)
     return presentDraft({
       ...(await viewOf(draft, by)),

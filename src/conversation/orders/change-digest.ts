@@ -4,7 +4,7 @@ import type { KeptSubscription } from '../../domain/digests/digest.ts'
 import type { DigestChange, DigestOffer, WantedDigest } from '../../domain/digests/digest-command.ts'
 import type { Where } from '../../domain/requests/request.ts'
 import { presentDigestOffer, presentSaying } from '../../present/digests/digest-notices.ts'
-import { changeWords, wantedWords } from '../../present/digests/digest-times.ts'
+import { changeWords, subscriptionWords, wantedWords } from '../../present/digests/digest-times.ts'
 import { DIGEST_WORDS as SAID } from '../../present/digests/digest-words.ts'
 import { SPOKEN_WORDS as SPOKEN } from '../../present/digests/spoken-words.ts'
 import { asButtons, NEAREST, offersOf } from './offers.ts'
@@ -34,7 +34,7 @@ export const changingDigests =
         : await meant(change.which, where, (one) => `digest list ${one}`)
     if (!isList(some)) return some
     const [kept, ...others] = some
-    if (!kept || others.length > 0) return list(where, SAID.which, changeButtons(some, change, all))
+    if (!kept || others.length > 0) return list(where, SAID.which, whichButtons(some, change, all))
     if (kept.origin !== 'channel') return presentSaying(SAID.notYours)
     const { often } = change
     if (often && often !== 'weekly')
@@ -45,7 +45,8 @@ export const changingDigests =
         SPOKEN.noDayLeft,
         oneOf([kept], (one) => `digest stop ${one}`, all),
       )
-    return isSame(kept, wanted, isSameTopic) ? presentSaying(SAID.stands) : subscribe(wanted, where, kept)
+    const stands = change.not ? SPOKEN.notThen(subscriptionWords(kept.subscription)) : SAID.stands
+    return isSame(kept, wanted, isSameTopic) ? presentSaying(stands) : subscribe(wanted, where, kept)
   }
 
 /** Where there is nothing to change: what was said of when and of what can be ordered. */
@@ -95,6 +96,20 @@ export const changeButtons = (
       return [[changeWords(was, wanted), lineOf(kept, wanted, all)] as const]
     }),
   )
+
+/** “Stop the friday one”: a digest that comes on no other days would come no more, and is meant before those it would change. */
+const whichButtons = (
+  some: readonly KeptSubscription[],
+  change: DigestChange,
+  all: readonly KeptSubscription[],
+): readonly Button[] => [
+  ...oneOf(
+    some.filter((kept) => kept.origin === 'channel' && change.not && changed(kept, change).days.length === 0),
+    (one) => `digest stop ${one}`,
+    all,
+  ).map((button) => ({ ...button, label: SPOKEN.stopButton(button.label) })),
+  ...changeButtons(some, change, all),
+]
 
 /** The days that come nearest to what no digest does. */
 export const choices = (

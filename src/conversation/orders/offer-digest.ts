@@ -1,7 +1,7 @@
 // What is offered where too little was said: a change of what stands in the channel first, then an order.
 import type { Message } from '../../domain/answers/message.ts'
 import type { KeptSubscription } from '../../domain/digests/digest.ts'
-import type { DigestOffer } from '../../domain/digests/digest-command.ts'
+import type { DigestCommand, DigestOffer } from '../../domain/digests/digest-command.ts'
 import type { Where } from '../../domain/requests/request.ts'
 import type { Ordered } from '../../domain/store-ports.ts'
 import { presentDigestOffer, presentSaying } from '../../present/digests/digest-notices.ts'
@@ -30,7 +30,11 @@ export function offeringDigests({
   justStopped,
 }: Pick<ChannelDigests, 'keptIn' | 'list'> & Pick<Recent, 'justStopped'>) {
   /** What may be meant, to press. @param spokenOf the one just ordered */
-  async function offer(offered: DigestOffer, where: Where, spokenOf?: KeptSubscription): Promise<Message> {
+  async function offer(
+    offered: DigestOffer & Pick<DigestCommand, 'bare'>,
+    where: Where,
+    spokenOf?: KeptSubscription,
+  ): Promise<Message> {
     const { verb, often, about, asked, asks } = offered
     const all = await keptIn(where)
     if (asks !== undefined) return presentSaying(SPOKEN.whichZone)
@@ -51,10 +55,12 @@ export function offeringDigests({
           ? choices(kept, offered, all)
           : changeButtons(some, offered, all)
     if (changes.length === 0 && some.length > 0 && isOfWhatItIs(offered)) return presentSaying(SAID.stands)
-    const title = often ? SAID.offer.often[often] : changes.length > 0 ? SPOKEN.titleKept : SAID.offer.title
     const search = asked === undefined ? [] : asButtons([[SAID.offer.search(asked), `ask ${asked}`]])
     // What is said of a digest that is there orders no other: “only about security”.
-    const isOrder = changes.length === 0 || (asked === undefined && about === undefined)
+    const isOrder =
+      changes.length === 0 || (asked === undefined && (about === undefined || offered.bare === undefined))
+    const ofKept = changes.length > 0 ? (isOrder ? SPOKEN.titleKept : SPOKEN.titleChange) : SAID.offer.title
+    const title = often ? SAID.offer.often[often] : ofKept
     return presentDigestOffer(title, [
       ...changes.slice(0, MOST_CHANGES),
       ...(isOrder ? offersOf(offered) : []),

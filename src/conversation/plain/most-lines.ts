@@ -48,11 +48,24 @@ const HELD = phrases(
 const LARGEST = phrases(
   'biggest | largest | most | the most | busiest | grosste | grossten | die meisten | meisten | am meisten | plus grande | plus grand | plus grosse | le plus | plus de | mas grande | mayor | mas | maior',
 )
+const AUTHORS = phrases(`
+authors | author | note takers | note taker | notetakers | writers | writer | contributors | contributor | autoren | autor | verfasser | auteurs | auteur | autores | autor | autori
+`)
+const WROTE = phrases(`
+noted | notes | wrote | writes | written | took | takes | taken | wrote down | contributed | contributes | notiert | geschrieben | schreibt | schrieb | mitgeschrieben | beigetragen | a note | note | a ecrit | ecrit | ont ecrit | contribue | a contribue | anoto | ha anotado | escribio | escribe | ha escrito | contribuyo | escreveu
+`)
+const NOTES = phrases('notes | note | notizen | notas | apuntes')
+const TOPICS = phrases(`
+topics | topic | themes | theme | subjects | subject | areas | area | trends | trend | themen | thema | trends | sujets | sujet | themes | tendances | temas | tema | tendencias | assuntos
+`)
+const TOLD_MOST = phrases(`
+hottest | hot | trending | most talked about | most noted | most mentioned | most discussed | most frequent | most common | most covered | common | frequent | biggest | main | haufigsten | haufigste | meistgenannten | principaux | principales | les plus frequents | mas frecuentes | mas comentados
+`)
 const AROUND_MOST = [
   ...AROUND,
   ...OF_THE_LIBRARY,
   ...phrases(`
-who | whose | what | whats | which | what are | which one | which ones | where | how often | of all time | of all | ever | overall | ranking | ranked | rank | list | so far | until now | people | names | name | number | numbers | count | counts | by number | had | has | having | got | with | was | were | is | all time | kubecon | kubecons | on | gab | gibt | war | hatte | hat | hatten | waren | welche | welcher | welches | auf | kubecons | quelle | quel | quels | quelles | sont | sind | son | les | des | a eu | avait | eu | a | il y a | cual | cuales | que | tuvo | tuvieron | hubo | fue | ha sido | qual | teve
+welchen | sobre | uber | sur | about | acerca de | who | whose | what | whats | which | what are | which one | which ones | where | how often | of all time | of all | ever | overall | ranking | ranked | rank | list | so far | until now | people | names | name | number | numbers | count | counts | by number | had | has | having | got | with | was | were | is | all time | kubecon | kubecons | on | gab | gibt | war | hatte | hat | hatten | waren | welche | welcher | welches | auf | kubecons | quelle | quel | quels | quelles | sont | sind | son | les | des | a eu | avait | eu | a | il y a | cual | cuales | que | tuvo | tuvieron | hubo | fue | ha sido | qual | teve
 `),
 ]
 
@@ -104,5 +117,23 @@ export const LINES_OF_MOST: readonly PlainLine[] = [
     'how many speakers are there?',
     'how many speakers fit a panel',
   ]),
+  listed(
+    'authors',
+    [WHO, WROTE, MOST],
+    [...NOTES, ...WROTE, ...TALKS, ...AROUND_MOST],
+    ['who noted the most?', 'who noted the most about etcd'],
+  ),
+  listed(
+    'authors',
+    [AUTHORS, [...TOP, ...MOST]],
+    [...NOTES, ...WROTE, ...TALKS, ...AROUND_MOST],
+    ['top authors', 'top authors on etcd'],
+  ),
+  listed(
+    'topics',
+    [TOPICS, [...TOP, ...MOST, ...TOLD_MOST]],
+    [...NOTES, ...WROTE, ...TALKS, ...AROUND_MOST],
+    ['which topics are there most talks on?', 'most important topics of etcd'],
+  ),
   listed('talks', [TALKS, MADE_MUCH_OF], AROUND_MOST, ['most popular talk', 'most popular talk on etcd']),
 ]

@@ -14,6 +14,7 @@ import { LINES_OF_A_PAGE } from '../follow-ups/lines/page-lines.ts'
 import { LINES_BESIDE_A_YEAR, LINES_OF_SOME_YEARS } from '../follow-ups/lines/spans.ts'
 import { LINES_THAT_WIDEN } from '../follow-ups/lines/widening.ts'
 import { beginningsIn } from './beginnings.ts'
+import { saidAtWork } from './chatter.ts'
 import { even } from './even-line.ts'
 import { THE_BOT } from './lexicon.ts'
 import { notIt, PLAIN_LINES } from './lines.ts'
@@ -59,7 +60,8 @@ export function readPlainLine(line: string): Meaning | undefined {
     return APPROVING.test(line) ? offered : { kind: 'courtesy', courtesy: 'sign' }
   }
   const evened = even(line)
-  if (evened === '' || evened.length > LONGEST) return undefined
+  if (evened === '') return undefined
+  if (evened.length > LONGEST) return saidAtWork(line)
   const sure = readAs(SURELY_ABOUT_AN_ANSWER, evened, line)
   if (sure) return sure
   const said = readAs(ROWS, evened, line)

@@ -109,6 +109,20 @@ export interface SpeakersListed {
   readonly edition?: Edition
 }
 
+/** Who wrote the notes. */
+export interface AuthorsListed {
+  readonly kind: 'authors'
+  /** Who wrote most first. */
+  readonly rows: readonly { readonly name: string; readonly notes: number; readonly talks: number }[]
+}
+
+/** What talks and passages are about, in the words of the notes. */
+export interface TopicsListed {
+  readonly kind: 'topics'
+  /** Those of which most talks tell first. */
+  readonly rows: readonly { readonly topic: string; readonly talks: number; readonly passages: number }[]
+}
+
 /** Talks of which several notes tell. */
 export interface TalksListed {
   readonly kind: 'talks'
@@ -161,5 +175,7 @@ export type Browsed =
   | NotesListed
   | SpeakersListed
   | TalksListed
+  | AuthorsListed
+  | TopicsListed
   | NextEdition
   | Stats

@@ -89,6 +89,8 @@ export type DigestCommand = (
   readonly weighed?: Weighed
   /** The line, where it names no digest and came after an answer: it may be said of that, so nothing is changed. */
   readonly afterAnswer?: string
+  /** The time as it was typed, where an hour of the afternoon was understood: “at 3”, read as 15:00. */
+  readonly atNight?: string
   /** What of the line nobody understood, as it was typed. */
   readonly left?: readonly string[]
   /** What else the line asks for, to be pressed: “and show me a preview”. */

@@ -3,8 +3,16 @@ import type { ChannelRef } from '../digests/digest.ts'
 import type { EditionId, PassageId, SessionId, TalkId } from '../library/ids.ts'
 import type { PerPlatform, Platform } from '../platforms/platform.ts'
 
-/** What becomes of a draft; drafts/moves.ts says how. */
-export const DRAFT_STATES = ['written', 'waiting', 'returned', 'approved', 'declined', 'withdrawn'] as const
+/** What becomes of a draft; drafts/moves.ts says how. `begun`: a form was opened for it, and not filled in yet. */
+export const DRAFT_STATES = [
+  'begun',
+  'written',
+  'waiting',
+  'returned',
+  'approved',
+  'declined',
+  'withdrawn',
+] as const
 export type DraftState = (typeof DRAFT_STATES)[number]
 
 /** Somebody, by the platform's own ids. */
@@ -57,6 +65,10 @@ export interface NoteFields {
   readonly corrects?: TalkId | PassageId
   /** Where that is a correction too: what it takes the place of once that is withdrawn. */
   readonly correctsElse?: TalkId | PassageId
+  /** A mark of the words that it puts right, as they were when it was made on them. */
+  readonly madeOn?: string
+  /** Those words were put right by somebody else since its own were written. */
+  readonly meanwhile?: true
   /** Where it stands on the web. */
   readonly url?: string
 }
@@ -80,13 +92,22 @@ export interface NoteFile {
 /** Lower-case letters and digits. */
 export type DraftId = string
 
+/**
+ * What somebody is told where the state alone does not say it. `remind`: it still waits. `lapse`: nobody decided about it in
+ * time. `fall`: the note on whose words it was built is withdrawn. `takeOut`: the operator took its file away.
+ */
+export type News = 'remind' | 'lapse' | 'fall' | 'takeOut'
+
 /** Somebody, or the maintainers' channel, who is still to be told what became of a draft. */
 export interface ToTell {
   readonly to: PersonRef | ChannelRef
   /** Attempts that may have reached them. */
   readonly tries: number
-  /** What it was about, where nothing else of it is left. */
+  /** What it is about; never for a channel, which others read. */
   readonly about?: string
+  readonly news?: News
+  /** Since when, where it is not since the draft has changed: epoch milliseconds. */
+  readonly since?: number
 }
 
 export interface Draft {
@@ -99,6 +120,8 @@ export interface Draft {
   /** What it was made of; empty once it is decided. */
   readonly source: string
   readonly fields: NoteFields
+  /** The draft of the note whose words it was made of: it is withdrawn with that. */
+  readonly builtOn?: DraftId
   /** What it becomes; made when it is sent, and the same ever after. */
   readonly file?: NoteFile
   /** What the approver said who sent it back or declined it. */
@@ -113,25 +136,45 @@ export interface Draft {
 /** A note that the branch has, or lacks. */
 export type CommittedState = Extract<DraftState, 'approved' | 'withdrawn'>
 
+/** Some of a list: so many are left out before them. */
+export interface DraftsPart {
+  readonly skip: number
+  readonly most: number
+}
+
 /** Keeps drafts. Every change is one atomic statement that names the revision it starts from. */
 export interface DraftStore {
-  /** Keeps a new one. @returns false where the person has {@link MOST_OPEN} open ones already */
+  /**
+   * Keeps a new one. Of those that are only begun the oldest make room.
+   * @returns false where the person has {@link MOST_OPEN} open ones already
+   */
   add(draft: Draft): Promise<boolean>
   of(id: DraftId): Promise<Draft | undefined>
   /**
    * Puts a draft in place of the revision before it.
-   * @returns false where that has been changed by somebody else
+   * @returns false where that has been changed by somebody else, or where another approved one takes the place of what
+   *   this one would take the place of
    */
   replace(draft: Draft): Promise<boolean>
-  /** All of a person but the declined and withdrawn, the newest first. */
-  byAuthor(author: PersonRef): Promise<readonly Draft[]>
+  /** All of a person but the begun and withdrawn, the newest first. */
+  byAuthor(author: PersonRef, part: DraftsPart): Promise<readonly Draft[]>
   /** Those that wait for an approver, the oldest first. */
-  waiting(): Promise<readonly Draft[]>
+  waiting(part: DraftsPart): Promise<readonly Draft[]>
+  countWaiting(): Promise<number>
   /** Those that were approved last, the newest first. */
-  lastApproved(most: number): Promise<readonly Draft[]>
-  /** The ids of all that are approved. */
+  lastApproved(part: DraftsPart): Promise<readonly Draft[]>
+  /** The ids of all that are approved, and built on nothing that is withdrawn. */
   approved(): Promise<readonly DraftId[]>
-  /** Those of these that are known, with their state. */
+  /** Those that are built on a withdrawn note and not withdrawn with it yet. */
+  fallen(): Promise<readonly Draft[]>
+  /**
+   * Those that have waited since before this moment.
+   * @param remindedBefore of which people were reminded then or before; undefined: of which nobody was
+   */
+  waitingSince(before: number, remindedBefore: number | undefined): Promise<readonly Draft[]>
+  /** Has these people be reminded. @returns false where they were, or where it does not wait any more as it did */
+  remind(draft: Pick<Draft, 'id' | 'revision'>, untold: readonly ToTell[], now: number): Promise<boolean>
+  /** Those of these that are known, with their state; what is built on a withdrawn note counts as withdrawn. */
   states(ids: readonly DraftId[]): Promise<ReadonlyMap<DraftId, DraftState>>
   /** Those of whose state somebody is still to be told, the oldest first. */
   untold(): Promise<readonly Draft[]>
@@ -146,9 +189,15 @@ export interface DraftStore {
   uncommit(): Promise<number>
   /** The branch has it in this state. */
   committed(id: DraftId, state: CommittedState): Promise<void>
-  /** Takes away what nobody has sent, and what was declined, since before this moment. */
-  sweep(before: number): Promise<void>
+  /**
+   * Takes away what nobody has sent, and what was declined, since before this moment.
+   * @param begunBefore and what was only begun since before this one
+   */
+  sweep(before: number, begunBefore: number): Promise<void>
 }
+
+/** Whether a person's drafts are theirs in every workspace or server of the platform. */
+export const isSameEverywhere = (platform: Platform): boolean => SAME_EVERYWHERE[platform]
 
 /** So many drafts of one person may be open (written, waiting or returned); beyond them one has to be decided or withdrawn first. */
 export const MOST_OPEN = 20

@@ -4,7 +4,15 @@ import type { DraftId, NoteFields } from './draft.ts'
 
 /** What a press does; it names the revision that was shown. */
 export const NOTE_PRESSES = [
-  ...(['open', 'source', 'form', 'send', 'approve', 'return', 'decline', 'withdraw'] as const),
+  'open',
+  'source',
+  'form',
+  'send',
+  'approve',
+  'return',
+  'decline',
+  'again',
+  'withdraw',
 ] as const
 export type NotePressed = (typeof NOTE_PRESSES)[number]
 
@@ -16,12 +24,20 @@ export interface NotePress {
   readonly page?: number
 }
 
+/** What an approver does with a word to the author. */
+export type WithWord = Extract<NotePressed, 'return' | 'decline'>
+
+/** Lists of drafts: those that wait for one's approval, one's own, and what was approved last. */
+export const DRAFT_LISTS = ['waiting', 'mine', 'approved'] as const
+export type DraftList = (typeof DRAFT_LISTS)[number]
+
 export type NoteCommand =
-  /** Make a draft of this. */
-  | ({ readonly kind: 'write'; readonly text: string } & PointedTo)
+  /** Make a draft of this. @param opensForm its form is all that is shown: who closes it leaves nothing behind */
+  | ({ readonly kind: 'write'; readonly text: string; readonly opensForm?: true } & PointedTo)
   /** Make a draft that puts right what a note tells: named by its id, its title, or an address of its. */
   | { readonly kind: 'correct'; readonly noted: string }
-  | { readonly kind: 'list' }
+  /** The first page of every list, or this page of one; the first is 1. */
+  | { readonly kind: 'list'; readonly of?: DraftList; readonly page?: number }
   | NotePress
   /** What was filled in. */
   | {
@@ -30,8 +46,14 @@ export type NoteCommand =
       readonly revision: number
       readonly fields: NoteFields
     }
-  /** The word with which an approver sends it back. */
-  | { readonly kind: 'word'; readonly id: DraftId; readonly revision: number; readonly word: string }
+  /** The word with which an approver sends it back or declines it. */
+  | {
+      readonly kind: 'word'
+      readonly move: WithWord
+      readonly id: DraftId
+      readonly revision: number
+      readonly word: string
+    }
 
 /** What a message has besides its words, as far as the platform hands it over without a further right. */
 export interface PointedTo {
@@ -65,7 +87,7 @@ export type NoteForm =
       /** What was read besides the words, or could not be: a sentence. */
       readonly remark?: string
     }
-  | { readonly kind: 'word'; readonly id: DraftId; readonly revision: number }
+  | { readonly kind: 'word'; readonly move: WithWord; readonly id: DraftId; readonly revision: number }
 
 /** The fields that the form shows, and the longest that is typed into each; Slack and Discord take as much. */
 export const LONGEST_FIELD = { text: 2_800, title: 150, speakers: 200, name: 80, word: 500 } as const

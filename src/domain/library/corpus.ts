@@ -122,6 +122,8 @@ export interface Problem {
   /** What is wrong, and what was expected. */
   readonly text: string
   readonly severity: 'error' | 'warning'
+  /** It may be over though nothing of the file changes: the system did not let it be read. */
+  readonly passing?: true
 }
 
 /** `file:line: text` */

@@ -19,7 +19,7 @@ import type { Dropped, Place, WantedOfAnswer, WhichPage } from './wanted-of-answ
 export const LOOK_UPS = ['talk', 'project', 'speaker', 'edition', 'author'] as const
 export type LookUp = (typeof LOOK_UPS)[number]
 
-export type Listable = 'projects' | 'editions' | 'notes' | 'speakers' | 'talks'
+export type Listable = 'projects' | 'editions' | 'notes' | 'speakers' | 'talks' | 'authors' | 'topics'
 
 /** Where something was typed, and who typed it: what commands about digests need to know. */
 export interface Where {
@@ -70,7 +70,12 @@ export interface FollowUp {
   readonly otherwise?: Meaning
   /** What was shown, from the reception. */
   readonly last?: LastAnswer
+  /** Where it was said, from the adapter: asked only where a digest was offered, which it may accept. */
+  readonly spokenIn?: SpokenIn
 }
+
+/** The place of a line with what the person may do there; undefined where digests cannot be ordered. */
+export type SpokenIn = () => Promise<Where | undefined>
 
 /** What a line of chat may mean. */
 export type Meaning =

@@ -4,7 +4,7 @@ import { parse as parseToml } from 'smol-toml'
 import { parseDocument } from 'yaml'
 import { firstLineOf } from '../../domain/thrown.ts'
 import type { FrontMatterBlock } from '../blocks.ts'
-import { isEventLabel, isPeopleLabel } from '../understand/lines/wordings.ts'
+import { isEventLabel, isPeopleLabel } from '../understand/lines/words/wordings.ts'
 import { findDate } from './dates.ts'
 
 /** As found, not yet believed. */
@@ -28,7 +28,7 @@ export interface RawHead {
 
 /** Under which keys generators keep what is wanted here. */
 const KEYS = {
-  title: ['title'],
+  title: ['title', 'talk', 'session'],
   author: ['author', 'authors', 'by', 'writer'],
   date: [
     'date',

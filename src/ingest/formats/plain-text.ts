@@ -24,6 +24,8 @@ const BULLET = /^\s*[•‣◦▪●–]\s+/
 /** "- one": of which a text holds several, or none; indented below another it belongs to that. */
 const DASHED = /^\s{0,8}[-*+]\s+\S/
 const SEVERAL = 2
+/** "09:00 - Keynotes": an entry of a timetable, where a text holds several. */
+const TIMED = /^\s{0,4}\d{1,2}[:.h]\d{2}(?:\s?[ap]m)?\s*(?:[-–—:|]|\s)\s*(?=\p{L}|["“„«])/iu
 const NUMBERED = /^\s*(\d{1,2})[.)]\s+/
 
 /** "Saturday:" over a list of lines: a day of a conference, and what was seen on it. */
@@ -52,6 +54,7 @@ export function plainTextToMarkdown(text: string): { markdown: string; head: Raw
   // Lines that are all there is are the text as well.
   const isMore = lines.some((line, index) => line.trim() !== '' && !taken.has(index) && !isFurniture(line))
   const isList = lines.filter((line) => DASHED.test(line)).length >= SEVERAL
+  const isTimetable = lines.filter((line) => TIMED.test(line)).length >= SEVERAL
   const used = isMore ? taken : new Set<number | undefined>()
   return {
     markdown: lines
@@ -59,7 +62,9 @@ export function plainTextToMarkdown(text: string): { markdown: string; head: Raw
         // The author's name stands again in the page's foot.
         used.has(index) || (isMore && line.trim() === named?.line)
           ? ''
-          : rewriteLine(line, index, lines, isList),
+          : isTimetable && TIMED.test(line)
+            ? `- ${line.trim()}`
+            : rewriteLine(line, index, lines, isList),
       )
       .join('\n'),
     head: { title: title?.line, author: named?.line, date: dateOfByline(top.map(({ line }) => line)) },

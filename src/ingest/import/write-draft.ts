@@ -1,13 +1,14 @@
 // The one place that writes a draft note.
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { makeFolder } from '../../folders/make-folder.ts'
 
 export type DraftWritten = { readonly ok: true } | { readonly ok: false; readonly why: string }
 
 /** Writes a new file; an existing one only when told to. */
 export async function writeDraft(path: string, text: string, force: boolean): Promise<DraftWritten> {
   try {
-    await mkdir(dirname(path), { recursive: true })
+    await makeFolder(dirname(path))
     await writeFile(path, text, { flag: force ? 'w' : 'wx' })
     return { ok: true }
   } catch (cause) {

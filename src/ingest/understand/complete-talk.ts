@@ -2,11 +2,11 @@
 import { type Block, wordsOfRuns } from '../blocks.ts'
 import { has, type TalkCandidate } from './candidates/candidate.ts'
 import { isPartOfItself } from './candidates/together/believe-together.ts'
-import { firstOfEachKind } from './lines/links.ts'
-import { linksTold } from './lines/links-told.ts'
-import { peopleListed } from './lines/people-listed.ts'
-import { speakersTold } from './lines/speakers-told.ts'
-import { peopleByProfile } from './lines/told-session.ts'
+import { peopleListed } from './lines/below/people-listed.ts'
+import { firstOfEachKind } from './lines/links/links.ts'
+import { linksTold } from './lines/told/links-told.ts'
+import { speakersTold } from './lines/told/speakers-told.ts'
+import { peopleByProfile } from './lines/told/told-session.ts'
 import type { ProgrammeKnowledge } from './programme-knowledge.ts'
 
 /** With the links told in its lines, and the speakers that only the telling names. */

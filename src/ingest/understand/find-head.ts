@@ -3,8 +3,8 @@ import type { Block } from '../blocks.ts'
 import { wordsOfRuns } from '../blocks.ts'
 import { dateOfByline, findDate } from '../formats/dates.ts'
 import type { RawHead } from '../formats/head.ts'
-import { isGeneric } from './lines/generic.ts'
-import { nameAt } from './lines/names.ts'
+import { nameAt } from './lines/names/names.ts'
+import { isGeneric } from './lines/titles/generic.ts'
 
 export interface HeadFound {
   readonly title: string

@@ -26,11 +26,12 @@ import {
   styled,
   withoutNested,
 } from './candidates/together/believe-together.ts'
+import { ownPagesJoined } from './candidates/together/own-pages.ts'
 import { takeOverSections } from './candidates/together/sections-told.ts'
 import { songsAmong } from './candidates/together/songs.ts'
 import { wholeCandidate } from './candidates/whole.ts'
 import { completed } from './complete-talk.ts'
-import { firstOfEachKind } from './lines/links.ts'
+import { firstOfEachKind } from './lines/links/links.ts'
 import { mergeDuplicates } from './merge-duplicates.ts'
 import { announcesTalks, outlineOf, type Part, partAt } from './outline.ts'
 import type { ProgrammeKnowledge } from './programme-knowledge.ts'
@@ -71,7 +72,9 @@ export function findTalks(
   const believed = listedApart(lines.filter(isTalk), blocks)
   // A list of everything that was held is no note of what somebody heard.
   const onLines = believed.length > MOST_TALKS ? [] : withoutNested(believed)
-  const prose = playersJoined(styled(allProseCandidates(blocks, onLines, parts, field, songs), blocks))
+  const prose = playersJoined(
+    ownPagesJoined(styled(allProseCandidates(blocks, onLines, parts, field, songs), blocks), blocks),
+  )
   const inProse = prose.filter(isTalk)
   const together = takeOverSections(onLines, inProse, parts)
   const told = together.map((talk) => completed(talk, together, blocks, field))

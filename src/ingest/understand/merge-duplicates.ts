@@ -3,8 +3,8 @@ import { fold } from '../../domain/library/ids.ts'
 import { sessionLinkKey } from '../../domain/library/session-addresses.ts'
 import type { TalkCandidate } from './candidates/candidate.ts'
 import { surenessOf } from './candidates/evidence.ts'
-import { firstOfEachKind } from './lines/links.ts'
-import { bareTitle } from './lines/titles.ts'
+import { firstOfEachKind } from './lines/links/links.ts'
+import { bareTitle } from './lines/titles/titles.ts'
 
 /** The same title or the same link twice in a note is one talk; the longer telling counts. */
 export function mergeDuplicates(talks: readonly TalkCandidate[]): readonly TalkCandidate[] {

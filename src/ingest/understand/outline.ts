@@ -1,8 +1,8 @@
 // A note's headings as a tree, and what stands directly under each.
 import { type Block, type HeadingBlock, type TextBlock, wordsOfRuns } from '../blocks.ts'
-import { isGeneric } from './lines/generic.ts'
-import { wordCount } from './lines/titles.ts'
-import { wordsFor } from './lines/wordings.ts'
+import { isGeneric } from './lines/titles/generic.ts'
+import { wordCount } from './lines/titles/titles.ts'
+import { wordsFor } from './lines/words/wordings.ts'
 
 export interface Part {
   readonly heading: HeadingBlock

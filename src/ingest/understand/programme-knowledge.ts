@@ -3,7 +3,7 @@
 import type { Edition, Session } from '../../domain/library/catalogue.ts'
 import { fold } from '../../domain/library/ids.ts'
 import { namesOrganisation } from '../../domain/text/organisations.ts'
-import { bareTitle } from './lines/titles.ts'
+import { bareTitle } from './lines/titles/titles.ts'
 
 /** A word that titles write this often is a word, though somebody may bear it as a name. */
 const ORDINARY_FROM = 3

@@ -2,6 +2,7 @@
 import type { Project } from '../../domain/library/catalogue.ts'
 import { fold, projectId, slugOf } from '../../domain/library/ids.ts'
 import type { Sentence, Span } from '../../domain/text/prose.ts'
+import { conferencesFor } from './events/conferences.ts'
 
 const REPOSITORY =
   /^(?:https?:\/\/)?(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org)\/([\w.-]{1,60})\/([\w.-]{1,80})\/?(?:[?#].*)?$/i
@@ -12,8 +13,10 @@ const WRITTEN =
 const NO_NAME =
   /^(?:here|this|that|github|gitlab|git|repo(?:sitory)?|code|source(?: code)?|demo|link|slides|examples?|sample|project|issue|docs?|readme|it|website|website here|on github)$/i
 /** Made for a talk or a lesson, not to be used. */
-const MADE_FOR_SHOW =
-  /(?:^|[-_.])(?:examples?|samples?|demos?|workshops?|talks?|slides|presentations?|tutorials?|labs?|dotfiles|playground|hands-?on|kubecon|20[12]\d)(?:$|[-_.\d])|20[12]\d/i
+const MADE_FOR_SHOW = new RegExp(
+  `(?:^|[-_.])(?:examples?|samples?|demos?|workshops?|talks?|slides|presentations?|tutorials?|labs?|dotfiles|playground|hands-?on|${conferencesFor('ours')}|20[12]\\d)(?:$|[-_.\\d])|20[12]\\d`,
+  'iu',
+)
 const LONGEST_NAME_WORDS = 4
 
 /** A link to a whole repository whose words are like the repository's name, or that is the address itself. */

@@ -2,9 +2,9 @@
 import { fold } from '../../domain/library/ids.ts'
 import { ROLE } from '../../domain/text/organisations.ts'
 import { type Run, wordsOfRuns } from '../blocks.ts'
-import { wordCount } from './lines/titles.ts'
-import { isWhereGiven, withoutSiteBehind } from './lines/where-given.ts'
-import { BY } from './lines/wordings.ts'
+import { wordCount } from './lines/titles/titles.ts'
+import { isWhereGiven, withoutSiteBehind } from './lines/titles/where-given.ts'
+import { BY } from './lines/words/wordings.ts'
 
 interface Announced {
   readonly title?: string | undefined

@@ -1,7 +1,7 @@
 // Who gave the talks of one level, where only their own text names somebody: an author who tells that once tells it always.
 import { type Block, wordsOfRuns } from '../blocks.ts'
 import type { TalkCandidate } from './candidates/candidate.ts'
-import { isKnownPerson, peopleMentioned } from './lines/people-mentioned.ts'
+import { isKnownPerson, peopleMentioned } from './lines/told/people-mentioned.ts'
 import type { ProgrammeKnowledge } from './programme-knowledge.ts'
 
 /** So many talks of a level, nearly all with somebody in their text, make an order. */

@@ -5,10 +5,10 @@ import { type Block, type Run, type TableBlock, type TextBlock, wordsOfRuns } fr
 import { sentencesOf, wholeSentence } from '../notes/sentences.ts'
 import type { FoundTalk } from './candidates/candidate.ts'
 import { CELLS } from './candidates/rows.ts'
-import { ABSTRACT_KEY, onlyLinks } from './lines/below.ts'
-import { linksOf } from './lines/segments.ts'
-import { isPointing, wordCount } from './lines/titles.ts'
-import { isEventLabel, isLinkLabel, isPeopleLabel, isTitleLabel } from './lines/wordings.ts'
+import { ABSTRACT_KEY, onlyLinks } from './lines/below/below.ts'
+import { linksOf } from './lines/links/segments.ts'
+import { isPointing, wordCount } from './lines/titles/titles.ts'
+import { isEventLabel, isLinkLabel, isPeopleLabel, isTitleLabel } from './lines/words/wordings.ts'
 import { remarkOf } from './remark.ts'
 
 /** Keys whose line places a talk, and tells nothing of it, where little stands behind them. */

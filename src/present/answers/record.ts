@@ -56,7 +56,7 @@ export function toldRecord({ request, browsed }: Reply, elapsedMs: number) {
 
 /** Told are counts: of all that is held, or of whom or what it holds most. */
 const isOfNumbers = ({ kind }: Browsed): boolean =>
-  kind === 'stats' || kind === 'talks' || kind === 'speakers'
+  kind === 'stats' || kind === 'talks' || kind === 'speakers' || kind === 'authors' || kind === 'topics'
 
 /**
  * What a verb that is a command of its own shows (`kubecon editions`), in the same fields: whoever asks for a thing by its verb
@@ -115,6 +115,22 @@ function rowsOf(browsed: Browsed): readonly RecordRow[] {
       }))
     case 'talks':
       return browsed.rows.map(({ card, notes }) => ({ ...cardRecord(card), notes }))
+    case 'authors':
+      return browsed.rows.map(({ name, notes, talks }) => ({
+        kind: 'author',
+        id: `author/${slugOf(name)}`,
+        title: name,
+        notes,
+        talks,
+      }))
+    case 'topics':
+      return browsed.rows.map(({ topic, talks, passages }) => ({
+        kind: 'topic',
+        id: `topic/${slugOf(topic)}`,
+        title: topic,
+        talks,
+        passages,
+      }))
     case 'stats':
       return countRows(browsed)
     default:

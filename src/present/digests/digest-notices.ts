@@ -4,7 +4,7 @@ import type { AtEnd, KeptSubscription, LedgerEntry, Subscription } from '../../d
 import type { Platform } from '../../domain/platforms/platform.ts'
 import type { Ordered } from '../../domain/store-ports.ts'
 import { type Prose, plain } from '../../domain/text/prose.ts'
-import { aside, buttonRow, heading, list, paragraph } from '../pieces.ts'
+import { aside, buttonRow, heading, list, offeredInstead, paragraph } from '../pieces.ts'
 import { longDay } from './digest.ts'
 import { DIGEST_COMMANDS, type DigestCommands, digestUsage } from './digest-commands.ts'
 import { momentWords, scheduleWords, subscriptionWords } from './digest-times.ts'
@@ -38,9 +38,12 @@ export const presentSaying = (text: string, hint?: string, buttons: readonly But
   pieces: [...paragraph(text), ...aside(hint ?? ''), ...buttonRow(buttons)],
 })
 
+/** What can be pressed can be said “yes” to. */
+const offering = (message: Message): Message => ({ ...message, pieces: offeredInstead(message.pieces) })
+
 /** Where there is none: how to order one. */
 export const presentNoDigest = (platform: Platform, buttons: readonly Button[] = []): Message =>
-  presentSaying(SAID.none, SAID.howToBegin(DIGEST_COMMANDS[platform]), buttons)
+  offering(presentSaying(SAID.none, SAID.howToBegin(DIGEST_COMMANDS[platform]), buttons))
 
 /** What may have been meant by an order that says too little; nothing is changed until somebody presses. */
 export const presentDigestOffer = (
@@ -49,19 +52,26 @@ export const presentDigestOffer = (
   hint: string = SAID.offer.fits,
 ): Message => ({
   fallback: title,
-  pieces: [...paragraph(title), ...aside(hint), ...buttonRow(buttons)],
+  pieces: [...paragraph(title), ...aside(hint), ...offeredInstead(buttonRow(buttons))],
   personal: true,
 })
 
 /** More words than these are not said again. */
 const MOST_LEFT = 3
 
-/**
- * @param left words of the line that nobody understood, which are said below the first piece
- * @param further buttons for what else the line asks for
- * @returns the message with both
- */
-export function withRest(message: Message, left: readonly string[], further: readonly Button[]): Message {
+export interface RestOfLine {
+  /** Words that nobody understood, which are said below the first piece. */
+  readonly left: readonly string[]
+  /** Buttons for what else the line asks for. */
+  readonly further: readonly Button[]
+  /** The time that was understood, and the one that was typed, where they are not the same; with a button for that. */
+  readonly hour:
+    | { readonly at: string; readonly atNight: string; readonly buttons: readonly Button[] }
+    | undefined
+}
+
+/** @returns the message with what else is to be said of the line */
+export function withRest(message: Message, { left, further, hour }: RestOfLine): Message {
   const [first, ...others] = message.pieces
   if (!first) return message
   return {
@@ -69,7 +79,9 @@ export function withRest(message: Message, left: readonly string[], further: rea
     pieces: [
       first,
       ...(left.length > 0 ? aside(SPOKEN.notUnderstood(left.slice(0, MOST_LEFT))) : []),
+      ...(hour ? aside(SPOKEN.readAsAfternoon(hour.at, hour.atNight)) : []),
       ...others,
+      ...(hour ? buttonRow(hour.buttons) : []),
       ...(further.length > 0 ? [...aside(SPOKEN.further), ...buttonRow(further)] : []),
     ],
   }
@@ -97,7 +109,7 @@ export function presentDigestUsage(
             undefined,
             digestUsage(platform).map(([usage, does]) => code(usage, does)),
           )),
-      ...buttonRow(buttons, SAID.orUsual),
+      ...offeredInstead(buttonRow(buttons, SAID.orUsual)),
     ],
   }
 }
@@ -198,7 +210,7 @@ export function presentDigestList(
           ]
         }),
       },
-      ...buttonRow(buttons),
+      ...offeredInstead(buttonRow(buttons)),
     ],
   }
 }

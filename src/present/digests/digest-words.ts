@@ -49,7 +49,7 @@ export const DIGEST_WORDS = {
   undoButton: 'Undo',
   everything: (n: number) => `everything in the notes: ${told(n)}, one each time, with a project`,
   about: (topic: string, n: number) =>
-    n === 0 ? `only about “${topic}”` : `only about “${topic}”: ${told(n)} match`,
+    n === 0 ? `only about “${topic}”` : `only about “${topic}”: ${told(n)} ${n === 1 ? 'matches' : 'match'}`,
   nothingMatches: 'nothing matches yet; the digest starts when there are notes about it',
   matching: (topics: string) => `These match now: ${topics}. Press one to have it instead.`,
   itemsAbout: (topic: string, n: number) => `${topic} (${told(n)})`,

@@ -1,5 +1,8 @@
 // The words of what is said about digests that stand: what comes next, who ordered them, what was taken back.
 
+/** `03:00` → `3:00` */
+const hourOf = (time: string): string => time.replace(/^0(?=\d)/, '')
+
 export const SPOKEN_WORDS = {
   orderAgain: 'Order it again',
   resumeButton: 'Resume',
@@ -14,6 +17,7 @@ export const SPOKEN_WORDS = {
   orderedByYou: (since: string) => `ordered by you on ${since}`,
   orderedByOther: (since: string) => `ordered by somebody else here on ${since}`,
   titleKept: 'Change the digest of this channel, or order another?',
+  titleChange: 'Change the digest of this channel?',
   whichZone:
     'In which time zone? Type a city, or its name: for example “Lisbon time” or “time zone Europe/Berlin”. A number of hours, such as +2, knows no summer time.',
   formBelow: 'A digest can be ordered with the form: days, time, zone and topic.',
@@ -24,6 +28,11 @@ export const SPOKEN_WORDS = {
   tooMuch: 'Fewer digests? Press what you mean.',
   notUnderstood: (words: readonly string[]) =>
     `Not understood: ${words.map((one) => `“${one}”`).join(', ')}.`,
+  readAsAfternoon: (at: string, atNight: string) =>
+    `${hourOf(atNight)} was read as ${at}. For the night, say ${atNight}.`,
   further: 'You also asked for this. Press to do it:',
+  atNightButton: (atNight: string) => `At ${atNight}`,
+  stopButton: (digest: string) => `Stop: ${digest}`,
+  notThen: (digest: string) => `It does not come then: ${digest}.`,
   noDayLeft: 'Then it would come on no day at all. Stop it?',
 } as const

@@ -45,9 +45,21 @@ export const BROWSE_WORDS = {
       .filter(Boolean)
       .join(', '),
   findSpeakers: '“speaker” and a name finds each.',
+  authors: (authors: number) => `${count(authors, 'author')} of the notes, most notes first`,
+  authorHolds: (notes: number, talks: number) =>
+    [count(notes, 'note'), talks > 0 ? count(talks, 'talk') : ''].filter(Boolean).join(', '),
+  findAuthors: '“author” and a name finds each.',
+  topics: (topics: number) => `${count(topics, 'topic')} of the notes, most talks first`,
+  topicHolds: (talks: number, passages: number) =>
+    [talks > 0 ? `${count(talks, 'talk')} noted` : '', passages > 0 ? count(passages, 'passage') : '']
+      .filter(Boolean)
+      .join(', '),
+  findTopics: 'Type one to read about it.',
   mostTalks: 'Talks that most notes tell of (viewers are not counted)',
   columns: {
     speakers: ['Speaker', 'Talks noted', 'Sessions'],
+    authors: ['Author', 'Notes', 'Talks'],
+    topics: ['Topic', 'Talks noted', 'Passages'],
     projects: ['Project', 'Mentions'],
     editions: ['KubeCon', 'Where', 'When', 'Notes', 'Sessions'],
     stats: ['What', 'How many'],

@@ -12,7 +12,12 @@ import { BROWSE_WORDS } from './browse-words.ts'
 import { presentEditions, presentNext, presentNotes, presentProjects, presentStats } from './lists.ts'
 import { cardLines, LINES_SHOWN, presentEdition, presentPerson, presentProject } from './look-ups.ts'
 import type { ListView, LookedUp } from './looked-up.ts'
-import { presentSpeakersListed, presentTalksListed } from './most.ts'
+import {
+  presentAuthorsListed,
+  presentSpeakersListed,
+  presentTalksListed,
+  presentTopicsListed,
+} from './most.ts'
 import { pageOf, whichOf } from './paging.ts'
 import { presentTimeline } from './timeline.ts'
 
@@ -109,6 +114,10 @@ function presentOne(browsed: Browsed, editions: Editions, view: ListView): Looke
       return presentSpeakersListed(browsed, view)
     case 'talks':
       return presentTalksListed(browsed, view)
+    case 'authors':
+      return presentAuthorsListed(browsed, view)
+    case 'topics':
+      return presentTopicsListed(browsed, view)
     case 'next':
       return presentNext(browsed)
     case 'stats':

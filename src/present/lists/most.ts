@@ -1,5 +1,5 @@
 // Lists of those with most first: who speaks, which talks are noted → Message.
-import type { SpeakersListed, TalksListed } from '../../domain/answers/browse.ts'
+import type { AuthorsListed, SpeakersListed, TalksListed, TopicsListed } from '../../domain/answers/browse.ts'
 import { shortEditionName } from '../../domain/library/catalogue.ts'
 import { slugOf } from '../../domain/library/ids.ts'
 import { joined, plain, strong } from '../../domain/text/prose.ts'
@@ -32,6 +32,40 @@ export function presentSpeakersListed({ rows, edition }: SpeakersListed, view: L
     view,
   )
 }
+
+export const presentAuthorsListed = ({ rows }: AuthorsListed, view: ListView): LookedUp =>
+  listed(
+    BROWSE_WORDS.authors(rows.length),
+    pageOf(rows, view.page, LINES_OF_A_LIST),
+    {
+      line: ({ name, notes, talks }) =>
+        joined([strong(name), plain(BROWSE_WORDS.authorHolds(notes, talks))], ' · '),
+      id: ({ name }) => `author/${slugOf(name)}`,
+      hint: BROWSE_WORDS.findAuthors,
+      columns: {
+        head: BROWSE_WORDS.columns.authors,
+        cells: ({ name, notes, talks }) => [strong(name), notes, talks],
+      },
+    },
+    view,
+  )
+
+export const presentTopicsListed = ({ rows }: TopicsListed, view: ListView): LookedUp =>
+  listed(
+    BROWSE_WORDS.topics(rows.length),
+    pageOf(rows, view.page, LINES_OF_A_LIST),
+    {
+      line: ({ topic, talks, passages }) =>
+        joined([strong(topic), plain(BROWSE_WORDS.topicHolds(talks, passages))], ' · '),
+      id: ({ topic }) => `topic/${slugOf(topic)}`,
+      hint: BROWSE_WORDS.findTopics,
+      columns: {
+        head: BROWSE_WORDS.columns.topics,
+        cells: ({ topic, talks, passages }) => [strong(topic), talks, passages],
+      },
+    },
+    view,
+  )
 
 export const presentTalksListed = ({ rows }: TalksListed, view: ListView): LookedUp =>
   listed(

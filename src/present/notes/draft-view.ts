@@ -36,8 +36,8 @@ export interface DraftView {
   readonly marks: readonly string[]
   readonly presses: readonly NotePressed[]
   readonly beside: Beside | undefined
-  /** Whoever sees it wrote it and may approve it alone. */
-  readonly isOwnApproval: boolean
+  /** Of who approves it, where whoever sees it wrote it and approves notes. */
+  readonly onApproval?: string | undefined
 }
 
 /** Text and what stands beside it are shown together as far as every platform’s message has room for both and for a card. */
@@ -103,15 +103,18 @@ export function presentDraft(view: DraftView): Message {
       ...remarks.flatMap(aside),
       ...marks.flatMap((mark) => paragraph(mark)),
       ...wholeText(fields.text, head),
-      ...(word && state === 'returned' ? paragraph(`“${word}”`) : []),
+      ...(word && (state === 'returned' || state === 'declined') ? paragraph(`“${word}”`) : []),
       ...list(undefined, missing.map(plain)),
+      ...(fields.meanwhile && beside?.what === 'difference' && beside.text !== ''
+        ? paragraph(SAID.meanwhile)
+        : []),
       ...(beside && pages.length === 0 && beside.text.trim() !== ''
         ? [...aside(SAID.beside[beside.what].title()), ...whole(beside.text)]
         : []),
       ...(beside && pages.length > 0
         ? aside(SAID.beside[beside.what].elsewhere(pages.length, presses.includes('approve')))
         : []),
-      ...(view.isOwnApproval ? paragraph(SAID.ownApproval) : []),
+      ...(view.onApproval ? paragraph(view.onApproval) : []),
       ...(cards.length > 0 ? aside(namedIn(fields.name, view.corrects)) : []),
       ...(cards.length > 0 ? [...aside(SAID.preview), ...cards.map((card): Piece => presentCard(card))] : []),
       ...buttonRow([

@@ -1,6 +1,6 @@
 // What is said about notes from the chat.
 import { type DraftState, MOST_OPEN } from '../../domain/drafts/draft.ts'
-import type { NotePressed } from '../../domain/drafts/note-command.ts'
+import type { DraftList, NotePressed, WithWord } from '../../domain/drafts/note-command.ts'
 import type { PassageKind, Status } from '../../domain/library/corpus.ts'
 
 /** A name may end with a full stop of its own. */
@@ -24,9 +24,14 @@ const CUT = {
   name: 'The name is',
 } as const
 
+/** “ about “…”” where it is known. */
+const about = (title: string | undefined): string => (title ? ` about “${title}”` : '')
+
 export const NOTE_WORDS = {
   save: 'Save as a note',
   kept: 'I keep this as a draft. Nobody but you can read it until you send it for approval.',
+  begun:
+    'Open it and fill in the form. Nobody but you can read it, and until then nothing is kept for longer than two days.',
   cut: (taken: number, of: number, what: keyof typeof CUT = 'text') =>
     `${CUT[what]} long: only the first ${taken.toLocaleString('en')} of its ${of.toLocaleString('en')} characters were taken.`,
   onlyAuthor: 'Only the person who wrote this draft can open it.',
@@ -48,9 +53,6 @@ export const NOTE_WORDS = {
   },
   whole: 'All of its words, as everybody will be able to read them:',
   preview: 'This is how it will look in answers:',
-  mine: 'Your notes',
-  waiting: 'Waiting for approval',
-  approved: 'Approved last',
   /** Of two lines alike, which is meant is told by the one before. */
   stays: (line: string) => `(stays) ${line}`,
   rest: (sentences: number) =>
@@ -76,8 +78,19 @@ export const NOTE_WORDS = {
       projects: 'a list of projects',
     } satisfies Readonly<Record<Status | PassageKind, string>>,
   },
+  lists: {
+    waiting: 'Waiting for approval',
+    mine: 'Your notes',
+    approved: 'Approved last',
+  } satisfies Readonly<Record<DraftList, string>>,
+  nextPage: {
+    waiting: 'More that wait',
+    mine: 'More of your notes',
+    approved: 'More that were approved',
+  } satisfies Readonly<Record<DraftList, string>>,
+  noneThere: 'There are no more.',
   noSuchNoted:
-    'No note tells of this. Type correct and the title of a talk in quotation marks, or the address of its recording.',
+    'No note tells of this. Type correct and the title of a talk, or the address of its recording.',
   whichToCorrect: 'Which of these is to be put right?',
   none: 'You have no notes here. Choose “Save as a note” on a message, or type note and what you want to tell.',
   /** What stands beside a draft, and how its pages are turned. */
@@ -101,8 +114,15 @@ export const NOTE_WORDS = {
       `Words of somebody else: ${names.length > 0 ? inShort(names) : 'it quotes what others wrote'}. A note is told in the words of whoever saves it.`,
   },
   unnamed: 'No name is shown.',
-  ownApproval:
-    'You wrote this yourself, and nobody else is named who approves notes: nobody reads it before everybody can. Its commit says so, and names you.',
+  ownApproval: 'You wrote this yourself. If you approve it, nobody else reads it first.',
+  anotherApproves:
+    'You approve notes, but you wrote this one yourself: another approver has to read it first.',
+  meanwhile:
+    'Somebody else has put right the same words since this was written. What it changes is shown as the note stands today; it may undo what they put right.',
+  changedNow:
+    'The words that this puts right were changed a moment ago. Please open it again in a few seconds and look at the difference.',
+  fallen:
+    'The note that this puts right is withdrawn. This correction repeats its words, so it is withdrawn with it.',
   named: (name: string) => `Shown as written by ${ended(name)}`,
   /** Whose words a correction leaves, and who is named beside. */
   corrects: (author: string, name: string) =>
@@ -113,31 +133,31 @@ export const NOTE_WORDS = {
     edition: 'Choose which KubeCon it was.',
     about: 'Choose the talk, or write what it is about.',
     text: 'Write what you want to tell.',
-    original: 'The note that it puts right is no longer there, or was put right otherwise meanwhile.',
     unchanged: 'It changes nothing in the note yet. Change what is wrong there, then send it.',
   },
+  ofNothing: 'The note that this puts right is no longer here.',
   unread: 'It cannot be read as a note. Please change the text.',
   taken: (what: readonly string[]) => `Left out, as it is private: ${what.join(', ')}.`,
   states: {
+    begun: 'Its form is not filled in yet. It is kept for two days at most.',
     written: 'A draft. Only you can read it.',
     waiting: 'It waits for approval. Only you and the approvers can read it.',
     returned: 'It came back to you. Change it and send it again.',
     approved: 'It is approved.',
-    declined: 'It was declined. Nothing of it is kept.',
+    declined: 'It was declined. Only you can read it now. It is kept for 30 days.',
     withdrawn: 'It is withdrawn. Nothing of it is kept here.',
   } satisfies Readonly<Record<DraftState, string>>,
   done: {
     send: 'Sent. You will be told what becomes of it.',
     sendOwn: 'It waits for approval, which you can give yourself.',
     sendUntold: 'Sent. The people who approve notes see it when they type drafts.',
-    sendToAdmins:
-      'Sent. Nobody is named to approve notes here: it waits for whoever runs this workspace or server to type drafts.',
+    sendToAdmins: 'Sent. An admin can approve it: they find it with “drafts”.',
     sendToNobody:
       'It is kept and waits, but nobody can approve notes here yet. The operator of this bot has to name somebody (NOTE_APPROVERS).',
     approve: 'Approved. Within seconds it is in the answers.',
     return: 'Sent back to its author with your words.',
-    decline: 'Declined. Nothing of it is kept.',
-    withdraw: 'Withdrawn. It is in no answer any more.',
+    decline: 'Declined. Its author is told, with your words, and has the text back.',
+    withdraw: 'Withdrawn. It leaves the answers within seconds, and corrections of it with it.',
   },
   /** Where the files of notes cannot be changed just now. */
   notYet: {
@@ -147,13 +167,23 @@ export const NOTE_WORDS = {
       'Withdrawn. It cannot be taken out of the notes just now, and still shows in answers. The bot tries again until it works; its operator finds the reason in the log.',
   },
   told: {
-    waiting: 'Somebody wrote a note. Please read it, and approve it or send it back.',
-    approved: 'Your note is approved. Thank you! You can withdraw it at any time: type drafts.',
-    returned: 'Your note came back with a word:',
-    declined: 'Your note was not taken:',
-    declinedSilent: 'Your note was not taken. Nothing of it is kept.',
-    withdrawn: (about = '') =>
-      `Somebody who approves notes has withdrawn your note${about && ` about “${about}”`}. It is in no answer any more, and nothing of it is kept here.`,
+    waiting: (title?: string) =>
+      `Somebody wrote a note${about(title)}. Please read it, and approve it or send it back.`,
+    remind: (title?: string) =>
+      `A note${about(title)} still waits for approval. If nobody decides within five days, it goes back to its author.`,
+    approved: (title?: string) =>
+      `Your note${about(title)} is approved. Thank you! You can withdraw it at any time: type drafts.`,
+    returned: (title?: string) => `Your note${about(title)} came back with a word:`,
+    declined: (title?: string) =>
+      `Your note${about(title)} was not taken. Its text is kept for you for 30 days, to begin again from it. Why:`,
+    lapse: (title?: string) =>
+      `Nobody decided about your note${about(title)} in 30 days. It is yours again: you can send it once more, or change it. It is kept for 30 days.`,
+    withdrawn: (title?: string) =>
+      `Somebody who approves notes has withdrawn your note${about(title)}. It leaves the answers within seconds, and nothing of it is kept here.`,
+    fall: (title?: string) =>
+      `Your correction of a note${about(title)} is withdrawn: that note is withdrawn, and your correction repeats its words. Nothing of it is kept here.`,
+    takeOut: (title?: string) =>
+      `The operator of this bot has taken your note${about(title)} out. It leaves the answers within seconds, and nothing of it is kept here.`,
   },
   presses: {
     open: 'Open the draft',
@@ -163,6 +193,7 @@ export const NOTE_WORDS = {
     approve: 'Approve',
     return: 'Send back',
     decline: 'Decline',
+    again: 'Begin again from it',
     withdraw: 'Withdraw',
   } satisfies Readonly<Record<NotePressed, string>>,
   form: {
@@ -171,7 +202,7 @@ export const NOTE_WORDS = {
     send: 'Send for approval',
     close: 'Close',
     explanation:
-      'A note can be read by everybody who asks me. First you see how it will look, then somebody approves it. You can withdraw it at any time by typing drafts: it leaves the answers at once. Please write about the talk and not about people.',
+      'A note can be read by everybody who asks me. First you see how it will look, then somebody approves it. You can withdraw it at any time by typing drafts: it leaves the answers within seconds. Please write about the talk and not about people.',
     history: 'Where the notes are kept in a Git repository, its history keeps what was once approved.',
     talk: 'Which talk?',
     none: 'None of these, or not about one talk',
@@ -187,7 +218,10 @@ export const NOTE_WORDS = {
     name: 'Your name, if it is to be shown',
     shortExplanation: 'Empty: unnamed. Everybody can read an approved note. Withdraw it at any time: drafts.',
     nameHint: 'Leave it empty to stay unnamed.',
-    word: 'What is to be changed, or why?',
+    word: {
+      return: 'What is to be changed, or why?',
+      decline: 'Why is it not taken?',
+    } satisfies Readonly<Record<WithWord, string>>,
     wordTitle: 'A word to the author',
     tooLate: 'The form could not be opened in time. Press “Open the draft” to go on.',
   },

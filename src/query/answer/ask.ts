@@ -47,9 +47,11 @@ export const ask = (question: string, library: Library, mostSessions?: number): 
 
 /** The same, with what it was worked out from, for whoever wants to know why. */
 export function askInFull(question: string, library: Library, mostSessions?: number): ExplainedAnswer {
-  const { query, reading, narrowed, onlyYear, counts } = interpret(question, library)
+  const { query: read, reading, narrowed, onlyYear, counts } = interpret(question, library)
   const sought = seek(reading, library, { narrowed, also: library.programme })
   const asksForTalks = asksForTalksAbout(reading.words)
+  // Of another matter, it names no project and no KubeCon either: “envoy air pilot salary”, “book me a hotel in amsterdam”.
+  const query = sought.anotherMatter ? { ...read, filters: {}, editions: [], projects: [] } : read
   const rankedBy = (sayingIsEnough: boolean) =>
     rank(query, sought, library, { anyWord: narrowed, sayingIsEnough, asksForTalks })
   const sessions = rankSessions(query, sought.slots, library, asksForTalks)

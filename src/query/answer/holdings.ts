@@ -4,6 +4,7 @@ import type { Holdings } from '../../domain/answers/answer.ts'
 import { tellingOf } from '../../domain/library/corpus.ts'
 import { beginsAlike, editDistance } from '../../search/spelling.ts'
 import { analyse } from '../../search/words.ts'
+import { isSaying } from '../find/admission.ts'
 import type { Library } from '../library/library.ts'
 import { evidenceAmong, isHeld, type Subject } from '../understand/sought.ts'
 
@@ -34,10 +35,10 @@ export function holdingsOf(slots: readonly Subject[], library: Library): Holding
 /** A paste names hundreds of things; what tells most of them shows what it is about. */
 const MOST_COMPARED = 16
 
-/** Names and words of the field among what was asked of which some note speaks. */
+/** Names and words of the field among what was asked of which some note speaks; “why go down” is what somebody says of one. */
 const heldAlone = (slots: readonly Subject[], { index }: Library): readonly string[] =>
   slots
-    .filter((slot) => evidenceAmong(slot, index) !== 'aside' && isHeld(slot, index))
+    .filter((slot) => !isSaying(slot) && evidenceAmong(slot, index) !== 'aside' && isHeld(slot, index))
     .toSorted((a, b) => b.importance - a.importance)
     .map(({ typed }) => typed)
 
@@ -61,7 +62,8 @@ function firstOf(names: readonly string[]): readonly string[] {
   return [...byStems.values()]
 }
 
-const stemsOf = (name: string): string =>
+/** By which two names of a subject are one. */
+export const stemsOf = (name: string): string =>
   analyse(name)
     .map(({ stem }) => stem)
     .join(' ')

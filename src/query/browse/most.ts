@@ -1,8 +1,18 @@
 // What is counted of the library, those with most first: speakers, talks, editions. Nobody counts viewers: these are counts
 // of what is held.
-import type { EditionsListed, MostOf, SpeakersListed, TalksListed } from '../../domain/answers/browse.ts'
-import { type EditionId, fold } from '../../domain/library/ids.ts'
+import type {
+  AuthorsListed,
+  EditionsListed,
+  MostOf,
+  SpeakersListed,
+  TalksListed,
+  TopicsListed,
+} from '../../domain/answers/browse.ts'
+import { tellingOf } from '../../domain/library/corpus.ts'
+import { type EditionId, fold, slugOf } from '../../domain/library/ids.ts'
 import { cardFor } from '../answer/cards.ts'
+import { stemsOf } from '../answer/holdings.ts'
+import { authorsOf } from '../library/counts.ts'
 import type { Library } from '../library/library.ts'
 import { listEditions } from './lists.ts'
 
@@ -45,6 +55,45 @@ export function listTalks(library: Library): TalksListed {
     kind: 'talks',
     rows: rows.toSorted((a, b) => b.notes - a.notes || a.card.title.localeCompare(b.card.title)),
   }
+}
+
+/** Everybody who wrote a note, each as the first of their notes names them. */
+export function listAuthors({ corpus }: Library): AuthorsListed {
+  const notes = [...corpus.notes.values()]
+  const noted = countedBy([...corpus.talks.values()].map(({ note }) => note))
+  const rows = authorsOf(notes).map((name) => {
+    const own = notes.filter(({ author = '' }) => slugOf(author) === slugOf(name))
+    return { name, notes: own.length, talks: own.reduce((sum, { id }) => sum + (noted.get(id) ?? 0), 0) }
+  })
+  return {
+    kind: 'authors',
+    rows: rows.toSorted((a, b) => b.notes - a.notes || b.talks - a.talks || a.name.localeCompare(b.name)),
+  }
+}
+
+/** What the notes tell of, each topic once: “keynotes” and “keynote” are one, called as there is more about it. */
+export function listTopics({ corpus }: Library): TopicsListed {
+  const rows = [...tellingOf(corpus)].map(([topic, telling]) => {
+    const talks = telling.filter(({ type }) => type === 'talk').length
+    return { topic, talks, passages: telling.length - talks }
+  })
+  const most = rows.toSorted(
+    (a, b) => b.talks - a.talks || b.passages - a.passages || a.topic.localeCompare(b.topic),
+  )
+  const seen = new Set<string>()
+  return {
+    kind: 'topics',
+    rows: most.filter(({ topic }) => {
+      const stems = stemsOf(topic)
+      return !seen.has(stems) && seen.add(stems)
+    }),
+  }
+}
+
+const countedBy = (ids: readonly string[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return counts
 }
 
 /** Every edition, those with most first. */

@@ -9,11 +9,12 @@ import { countAsked } from './count-asked.ts'
 import { both, takeFilters } from './filters.ts'
 import { withJoiningWords } from './joined.ts'
 import { takeLeftOut } from './left-out.ts'
-import { takeAuthor, takeEditions } from './name-words.ts'
+import { type EditionsNamed, type Taken, takeAuthor, takeEditions } from './name-words.ts'
 import { takeOrder } from './order-asked.ts'
 import { withoutSurroundings } from './pasted.ts'
 import { type Reading, readText, textOfWords } from './reading.ts'
 import { takeOtherSenses } from './take-other-senses.ts'
+import { isYearOfElse, withoutPlans } from './years-of-else.ts'
 
 /** A question, with its words as they are left to search for. */
 export interface Interpreted {
@@ -39,7 +40,10 @@ export function interpret(question: string, library: Library): Interpreted {
   const { text, words } = readText(typed.text)
   const wanted = takeLeftOut({ text, words: withJoiningWords(words) }, library)
   const elsewhere = takeOtherConferences(wanted.words, library)
-  const editions = takeEditions(takeOtherSenses(elsewhere.words, library), library)
+  const editions = inItsYear(
+    takeEditions(withoutPlans(takeOtherSenses(elsewhere.words, library)), library),
+    library,
+  )
   const author = takeAuthor(editions.words, library)
   const inOrder = takeOrder(author.words)
   const { reading, corrections } = readSpelling({ text, words: inOrder.words }, library, library.programme)
@@ -69,6 +73,18 @@ export function interpret(question: string, library: Library): Interpreted {
     counts: countAsked(words),
   }
 }
+
+const NO_EDITIONS: EditionsNamed = {
+  all: [],
+  filtering: [],
+  day: undefined,
+  plainly: false,
+  onlyYear: false,
+}
+
+/** Of “world cup 2022” nothing is left. */
+const inItsYear = (taken: Taken<EditionsNamed>, library: Library): Taken<EditionsNamed> =>
+  taken.named.onlyYear && isYearOfElse(taken.words, library) ? { words: [], named: NO_EDITIONS } : taken
 
 /** The projects that a question names. */
 export const namesIn = (

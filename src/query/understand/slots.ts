@@ -2,6 +2,7 @@
 import { pairsOf } from '../../search/pairs.ts'
 import { type AnalysedWord, analyse, isOpinion, isQuestionWord } from '../../search/words.ts'
 import type { Searchable } from '../library/searchable.ts'
+import { isAnotherMatter } from './another-matter.ts'
 import { isFillerAmong } from './fillers.ts'
 import { fullNames } from './full-names.ts'
 import { helpingTerms } from './helping.ts'
@@ -114,12 +115,14 @@ export function seek(reading: Reading, space: Searchable, { narrowed = false, al
       ? free.filter(({ word, place }) => isFiller.aboutTalks(word, place)).map(({ place }) => place)
       : [],
   )
+  const isOfElse = !isFiller.isForeign && isAnotherMatter(words, kept, space, also)
   const newest = newestAsked(words)
   const link = free.map(({ word }) => linkAskedBy(word)).find((kind) => kind !== undefined)
   return {
     ...(link && { link }),
     ...(newest && { newest }),
-    slots: kept.map((slot) => heard(slot, space)),
+    ...(isOfElse && { anotherMatter: true as const }),
+    slots: isOfElse ? [] : kept.map((slot) => heard(slot, space)),
     helping: helpingTerms(words, { named, spoken, aboutTalks, newest }, space),
     said: saidIn(words, alone ? named : [], alone ? new Set() : inProjects, aboutTalks, space),
   }

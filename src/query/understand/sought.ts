@@ -13,6 +13,8 @@ export type Evidence = 'name' | 'term' | 'word' | 'aside'
 
 /** Whatever counts its terms: the notes, the programme. */
 export interface TermCounts {
+  /** How many texts there are. */
+  readonly size: number
   documentsWith(term: string): number
   /** How much a term tells: its inverse document frequency. */
   informativeness(term: string): number
@@ -63,6 +65,8 @@ export interface Sought {
   readonly newest?: NewestAsked
   /** Slides or a recording, where they were asked for too. */
   readonly link?: LinkKind
+  /** By the company of its words it is not of the field: no slots, whatever its words name. */
+  readonly anotherMatter?: true
 }
 
 /** A word of the question that carries a subject. */

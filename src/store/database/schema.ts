@@ -96,6 +96,17 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     'ALTER TABLE draft ADD COLUMN untold TEXT',
     'CREATE INDEX draft_untold ON draft (changed_at) WHERE untold IS NOT NULL',
   ],
+  [
+    'ALTER TABLE draft ADD COLUMN built_on TEXT',
+    'ALTER TABLE draft ADD COLUMN takes_place_of TEXT',
+    'ALTER TABLE draft ADD COLUMN reminded_at BIGINT',
+    // What was there before: of an older correction the fields alone tell what it was made of.
+    `UPDATE draft SET built_on = (
+      SELECT base.id FROM draft base WHERE draft.fields LIKE '%"corrects":"chat-' || base.id || '/%'
+    ) WHERE fields LIKE '%"corrects":"chat-%'`,
+    'CREATE INDEX draft_built_on ON draft (built_on) WHERE built_on IS NOT NULL',
+    'CREATE UNIQUE INDEX draft_takes_place_of ON draft (takes_place_of)',
+  ],
 ]
 
 /** The version this program writes. */

@@ -1,8 +1,9 @@
 // The one file of SQLite: made, brought forward, and watched, as the system goes on writing into a file that was removed.
-import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as pause } from 'node:timers/promises'
+import { makeFolder } from '../../folders/make-folder.ts'
 import { newerSchema } from '../state.ts'
 import { SQLITE_BUSY, sqliteCodeOf, TellableError } from './reason.ts'
 import { SCHEMA_VERSION, stepsAfter } from './schema.ts'
@@ -54,7 +55,7 @@ function identityOf(path: string): string | undefined {
 }
 
 async function openFile(path: string): Promise<DatabaseSync> {
-  mkdirSync(dirname(path), { recursive: true })
+  await makeFolder(dirname(path))
   // Without a timeout: SQLite would wait for another process's write on the only thread, and nobody be answered.
   const database = new DatabaseSync(path, { timeout: 0 })
   try {

@@ -87,6 +87,27 @@ describe('something that cannot be read', () => {
   })
 })
 
+describe('a frame longer than Discord ever sends', () => {
+  it('is left out unread, counted, and the next question is answered', async () => {
+    const { payload } = discord.slashCommand('kubecon', { query: 'first' })
+    const id = String(BigInt(String(payload.id)) + 1n)
+    discord.replay({ ...payload, id, padding: 'x'.repeat(4_200_000) })
+    discord.frame('['.repeat(4_200_000))
+    await answers()
+    expect(left).toEqual(['unknown', 'unknown'])
+    expect(discord.calls('interactions.callback').filter((call) => call.interactionId === id)).toEqual([])
+  })
+})
+
+it('a frame that goes on and on ends its connection, and the bot opens another one', async () => {
+  await answers()
+  discord.frame('x'.repeat(17_000_000))
+  await expect.poll(() => lines.some(({ text }) => text.includes('is lost; reconnecting'))).toBe(true)
+  await discord.waitConnected()
+  await answers()
+  expect(uncaught).toEqual([])
+})
+
 describe('whoever asked by what cannot be read', () => {
   const asked = () => discord.slashCommand('kubecon', { query: 'first' })
 

@@ -171,6 +171,30 @@ describe('a connection', () => {
     expect(textsOf(lines, 'info')).toContain('Connected to Discord again')
   })
 
+  it('is not opened again and again at once where it is lost as soon as it stands', async () => {
+    await listen()
+    const start = performance.now()
+    for (let lost = 0; lost < 5; lost++) {
+      discord.cut()
+      await until(() => open?.trouble() !== undefined)
+      await discord.waitConnected()
+      await until(() => open?.trouble() === undefined)
+    }
+    // Half a second of the library's own each time; then 250, 500, 1,000 and 2,000 ms.
+    expect(performance.now() - start).toBeGreaterThan(6_000)
+    await answers()
+  })
+
+  it('of a client that was given up is opened no more', async () => {
+    discord.fault({ method: 'gateway', status: 503, times: 3 })
+    await listen()
+    expect(discord.begun()).toBe(4)
+    // By then the library would open again what it had begun to open.
+    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    expect(discord.begun()).toBe(4)
+    await answers()
+  })
+
   it('that is refused several times in one outage is logged once', async () => {
     const lines = await listen()
     await discord.stop()

@@ -159,6 +159,22 @@ describe('the form', () => {
     expect((await discord.waitReply(id)).type).toBe(9)
   })
 
+  it('says what the bot may not do in that channel: in no thread, nothing of threads', async () => {
+    const fields = { days: ['daily'], time: '8:30', zone: '', topic: '' }
+    const { id } = discord.submit('order', fields, { appPermissions: SEND, memberPermissions: MANAGE })
+    await discord.waitReply(id)
+    expect(asked.at(-1)?.missing).toEqual(['Read Message History'])
+  })
+
+  it('says where the bot is not in the server, to which only its commands were added', async () => {
+    discord.guildDelete()
+    const fields = { days: ['daily'], time: '8:30', zone: '', topic: '' }
+    const { id } = discord.submit('order', fields, { memberPermissions: MANAGE })
+    await discord.waitReply(id)
+    expect(asked.at(-1)).toMatchObject({ absent: true, letIn: expect.stringContaining('invite link') })
+    discord.guildCreate()
+  })
+
   it('sent in, goes the way of the typed command', async () => {
     const fields = { days: ['weekly mon'], time: '8:30', zone: 'Lisbon', topic: 'eBPF' }
     const { id } = discord.submit('order', fields, { memberPermissions: MANAGE })

@@ -344,6 +344,24 @@ describe('page by page', () => {
     expect(first?.resultCount).toBeGreaterThanOrEqual(first?.results.length ?? 0)
   })
 
+  it.each([
+    ['top speakers', 'people', 'speaker'],
+    ['who noted the most?', 'people', 'author'],
+    ['top topics', 'topics', 'topic'],
+  ] as const)(
+    '“%s” gives %s as rows, each with an id by which it is found',
+    async (question, field, kind) => {
+      const rows = outputIn(await call('ask', { question }))[field] ?? []
+      expect(rows.length).toBeGreaterThan(0)
+      for (const row of rows)
+        expect(row).toMatchObject({ id: expect.stringMatching(`^${kind}/`), talks: expect.any(Number) })
+      const [first] = rows
+      const found = outputIn(await call('ask', { question: first?.id ?? '' }))
+      expect(found.kind).not.toBe('nothing')
+      expect(found.results.length).toBeGreaterThan(0)
+    },
+  )
+
   it('the lists are whole', async () => {
     const notes = (await pagesOf('list', { what: 'notes' })).flatMap(idsIn)
     expect(notes.toSorted()).toEqual([...library.corpus.notes.keys()].toSorted())

@@ -88,6 +88,7 @@ describe('the manifest', () => {
       'options {}',
       'shortcut {}',
       'view "ask_further"',
+      'view "note_decline"',
       'view "note_filled"',
       'view "note_send"',
       'view "note_word"',

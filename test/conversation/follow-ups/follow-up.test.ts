@@ -160,7 +160,7 @@ describe('a line about an answer', () => {
   })
 
   it.each(FILTERING_LINES)('“$example” may narrow, “$unlike” does not', ({ name, example, unlike }) => {
-    expect(parseRequest(example)).toMatchObject({ kind: 'ask', ofAnswer: { mayNarrow: { name } } })
+    expect(meant(example)).toMatchObject({ kind: 'ask', ofAnswer: { mayNarrow: { name } } })
     expect(parseRequest(unlike)).not.toHaveProperty('ofAnswer.mayNarrow')
   })
 

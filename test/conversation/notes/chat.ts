@@ -4,17 +4,20 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openLibrary } from '../../../src/app/library/open.ts'
 import { openConversation } from '../../../src/conversation/conversation.ts'
+import { parseRequest } from '../../../src/conversation/grammar.ts'
 import { openNoteDesk } from '../../../src/conversation/notes/note-desk.ts'
+import { titleOf as noteTitleOf } from '../../../src/conversation/notes/note-fields.ts'
 import type { Message } from '../../../src/domain/answers/message.ts'
 import type { ChannelRef } from '../../../src/domain/digests/digest.ts'
-import type { Doer, DraftStore, NoteFile, PersonRef } from '../../../src/domain/drafts/draft.ts'
+import type { Doer, Draft, DraftStore, NoteFile, PersonRef } from '../../../src/domain/drafts/draft.ts'
 import type { NoteCommand, NotePress, NotePressed } from '../../../src/domain/drafts/note-command.ts'
 import { elapsedHere } from '../../../src/domain/leaps.ts'
 import { textOf } from '../../../src/domain/text/prose.ts'
 import { keepFolder } from '../../../src/inbox/folder.ts'
 import type { KeepingInStep } from '../../../src/inbox/keep-in-step.ts'
 import { keepTold, type TellOf } from '../../../src/inbox/keep-told.ts'
-import { presentTold } from '../../../src/present/notes/note-notices.ts'
+import { keepWhole } from '../../../src/inbox/keep-whole.ts'
+import { presentTold } from '../../../src/present/notes/told.ts'
 import { memoryState } from '../../../src/store/database/sqlite.ts'
 import { keptLog } from '../../digest/world.ts'
 import { SEED_NOTES } from '../../seed-notes.ts'
@@ -23,6 +26,10 @@ export interface Told {
   readonly to: PersonRef | ChannelRef
   readonly message: Message
 }
+
+/** As ids have them: from 2 to 7. */
+const digitsOf = (number: number): string =>
+  [...number.toString(6).padStart(4, '0')].map((digit) => 2 + Number(digit)).join('')
 
 const now = () => Date.parse('2026-11-29T10:00:00Z')
 
@@ -58,12 +65,15 @@ export async function openChat(
     return { kind: 'posted', messageId: '1' }
   }
   const step = replica?.follow(folder, send)
-  const follows = () =>
-    step?.moved() ??
-    keepFolder(folder, store).then(
+  const titleOf = ({ fields }: Draft) => noteTitleOf(fields, library)
+  const follows = async () => {
+    if (step) return step.moved()
+    await keepWhole({ store, now, titleOf })
+    return keepFolder(folder, store).then(
       () => true,
       () => false,
     )
+  }
   let ids = 0
   const reread = async () => {
     library = (await opened.reread()).library
@@ -84,7 +94,7 @@ export async function openChat(
     },
     maintainers,
     tell: (id) => telling.tell(id),
-    newId: () => `${name}${String(2222 + ids++)}`,
+    newId: () => `${name}${digitsOf(ids++)}`,
     now,
   })
   const conversation = openConversation(() => library, { note: desk })
@@ -98,6 +108,15 @@ export async function openChat(
     library: () => library,
     conversation,
     readNote: (file: NoteFile) => opened.tryNote(file),
+    /** What a line is answered with, whoever types it. */
+    typed: async (line: string, by: Doer) => {
+      const request = parseRequest(line)
+      return (await conversation.answer(request.kind === 'note' ? { ...request, by } : request)).message
+    },
+    /** Tells what has been left to be told, as a replica does every few seconds. */
+    tellLeft: async () => {
+      if ('tellLeft' in telling) await telling.tellLeft()
+    },
     /** As the watcher of the folder does where a file has changed. */
     reread,
     /** Presses what stands below a message; what is not offered fails. */

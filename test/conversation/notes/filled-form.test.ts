@@ -37,9 +37,9 @@ describe('a form of a note', () => {
     expect(fieldsWith(OTHER_TALK)).not.toHaveProperty('fields.session')
   })
 
-  it('sends back with a word', () => {
-    expect(wordFilledIn(DRAFT, from({ word: ' Which talk? ' }))).toEqual({
-      ...{ kind: 'word', ...DRAFT },
+  it.each(['return', 'decline'] as const)('makes a move with a word: %s', (move) => {
+    expect(wordFilledIn(DRAFT, move, from({ word: ' Which talk? ' }))).toEqual({
+      ...{ kind: 'word', move, ...DRAFT },
       word: 'Which talk?',
     })
   })

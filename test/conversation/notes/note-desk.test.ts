@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -6,6 +6,7 @@ import type { Doer } from '../../../src/domain/drafts/draft.ts'
 import type { NoteCommand, NoteForm } from '../../../src/domain/drafts/note-command.ts'
 import { NOTE_WORDS } from '../../../src/present/notes/note-words.ts'
 import { ADA, BOB, EVE } from '../../drafts/drafts.ts'
+import { notesIn } from '../../inbox/notes-in.ts'
 import { THOROUGH } from '../../thorough.ts'
 import { type Chat, openChat, pressesIn, wordsIn } from './chat.ts'
 
@@ -47,23 +48,23 @@ describe('a note from the chat', () => {
     expect(wordsIn(preview)).toContain('Turnips scale well when they are watered by an operator.')
     const { message: waiting } = await chat.press('send', preview, ADA)
     expect(chat.told.map(({ to }) => to)).toEqual([{ platform: 'slack', person: 'UEVE' }])
-    expect(wordsIn(chat.told[0]?.message ?? waiting)).not.toContain('urnip')
+    expect(wordsIn(chat.told[0]?.message ?? waiting)).toBe(NOTE_WORDS.told.waiting('Turnips at scale'))
     expect(await chat.ask('turnips')).not.toContain('watered')
 
     const { message: seen } = await opened()
     expect(wordsIn(seen)).toContain(NOTE_WORDS.whole)
     await chat.press('approve', seen, EVE)
-    expect(readdirSync(chat.folder)).toHaveLength(1)
+    expect(notesIn(chat.folder)).toHaveLength(1)
     expect(await chat.ask('turnips')).toContain('watered by an operator')
     expect(chat.told.at(-1)).toMatchObject({
       to: { person: 'UADA' },
-      message: { fallback: NOTE_WORDS.told.approved },
+      message: { fallback: NOTE_WORDS.told.approved('Turnips at scale') },
     })
 
     const { message: mine } = await chat.command({ kind: 'list' }, ADA)
     const { message: shown } = await chat.press('open', mine, ADA)
     await chat.press('withdraw', shown, ADA)
-    expect(readdirSync(chat.folder)).toEqual([])
+    expect(notesIn(chat.folder)).toEqual([])
     expect(await chat.ask('turnips')).not.toContain('watered')
     expect(wordsIn((await chat.command({ kind: 'list' }, ADA)).message)).toBe(NOTE_WORDS.none)
   })
@@ -92,7 +93,7 @@ describe('a note from the chat', () => {
     const { form } = await chat.press('return', seen, EVE)
     expect(form).toMatchObject({ kind: 'word' })
     const { id, revision } = form as NoteForm
-    await chat.command({ kind: 'word', id, revision, word: 'Who spoke?' }, EVE)
+    await chat.command({ kind: 'word', move: 'return', id, revision, word: 'Who spoke?' }, EVE)
     const back = chat.told.at(-1)
     expect(wordsIn(back?.message ?? seen)).toContain('Who spoke?')
     const { message: returned } = await chat.press('open', back?.message ?? seen, ADA)
@@ -119,7 +120,7 @@ describe('a note from the chat', () => {
     expect(wordsIn(named.message)).toContain('Ada L.')
     await chat.press('send', named.message, ADA)
     await chat.press('approve', (await opened()).message, EVE)
-    const [file = ''] = readdirSync(chat.folder)
+    const [file = ''] = notesIn(chat.folder)
     const text = readFileSync(join(chat.folder, file), 'utf8')
     expect(text).toContain('author: "Ada L."')
     expect(text).not.toContain('UADA')
@@ -134,7 +135,7 @@ describe('a note from the chat', () => {
     await chat.command({ kind: 'fill', id, revision, fields: { ...FIELDS, text: 'Something else.' } }, ADA)
     const late = await chat.press('approve', seen, EVE)
     expect(wordsIn(late.message)).toContain(NOTE_WORDS.takenBack)
-    expect(readdirSync(chat.folder)).toEqual([])
+    expect(notesIn(chat.folder)).toEqual([])
   })
 
   it('says what is missing, and cannot be sent so', async () => {
@@ -144,11 +145,11 @@ describe('a note from the chat', () => {
       { kind: 'fill', id, revision: 1, fields: { edition: '', text: ' ' } },
       ADA,
     )
-    const { unchanged: _, original: __, ...missing } = NOTE_WORDS.missing
+    const { unchanged: _, ...missing } = NOTE_WORDS.missing
     for (const sentence of Object.values(missing)) expect(wordsIn(message)).toContain(sentence)
     expect(pressesIn(message).map(({ kind }) => kind)).toEqual(['form', 'withdraw'])
     await chat.command({ kind: 'send', id, revision: 2 }, ADA)
-    expect(await chat.store.waiting()).toEqual([])
+    expect(await chat.store.countWaiting()).toBe(0)
   })
 
   it('leaves private parts out, and names their kinds', async () => {
@@ -205,7 +206,7 @@ describe('who decides', () => {
     expect(wordsIn(waiting)).toContain(NOTE_WORDS.done.sendOwn)
     expect(pressesIn(waiting).map(({ kind }) => kind)).toEqual(['approve', 'form', 'withdraw'])
     await chat.press('approve', waiting, EVE)
-    expect(readdirSync(chat.folder)).toHaveLength(1)
+    expect(notesIn(chat.folder)).toHaveLength(1)
     expect(chat.told).toEqual([])
   })
 
@@ -218,22 +219,22 @@ describe('who decides', () => {
     expect(chat.told.map(({ to }) => to)).toEqual([{ platform: 'slack', person: 'UDAN' }])
     const [press] = pressesIn(waiting)
     await chat.command({ kind: 'approve', id: press?.id ?? '', revision: press?.revision ?? 0 }, EVE)
-    expect(readdirSync(chat.folder)).toEqual([])
+    expect(notesIn(chat.folder)).toEqual([])
     const dan: Doer = { ...EVE, person: 'UDAN' }
     const { message } = await chat.press('open', (await chat.command({ kind: 'list' }, dan)).message, dan)
     await chat.press('approve', message, dan)
-    expect(readdirSync(chat.folder)).toHaveLength(1)
+    expect(notesIn(chat.folder)).toHaveLength(1)
   })
 
   it('finds what was approved, and its author is told where they withdraw it', async () => {
     await sent()
     await chat.press('approve', (await opened()).message, EVE)
     const { message: list } = await chat.command({ kind: 'list' }, EVE)
-    expect(wordsIn(list)).toContain(NOTE_WORDS.approved)
+    expect(wordsIn(list)).toContain(NOTE_WORDS.lists.approved)
     await chat.press('withdraw', (await chat.press('open', list, EVE)).message, EVE)
     expect(chat.told.at(-1)).toMatchObject({ to: { person: 'UADA' } })
     expect(lastTold()).toBe(NOTE_WORDS.told.withdrawn('Turnips at scale'))
-    expect(readdirSync(chat.folder)).toEqual([])
+    expect(notesIn(chat.folder)).toEqual([])
   })
 
   it.each([
@@ -250,7 +251,7 @@ describe('who decides', () => {
     const { message } = await filled(FIELDS.text, writer)
     expect(wordsIn((await chat.press('send', message, writer)).message)).toContain(expected)
     expect(chat.told.map(({ to }) => to)).toEqual([maintainers])
-    expect(lastTold()).toBe(NOTE_WORDS.told.waiting)
+    expect(lastTold()).toBe(NOTE_WORDS.told.waiting())
   })
 })
 
@@ -273,6 +274,7 @@ describe('what is not approved', () => {
         'return',
         'word',
         'decline',
+        'again',
         'withdraw',
       ),
       which: fc.nat(3),
@@ -296,7 +298,13 @@ describe('what is not approved', () => {
                 : what === 'fill'
                   ? { kind: 'fill', id, revision, fields: { ...FIELDS, text: `The ${secret} was shown.` } }
                   : what === 'word'
-                    ? { kind: 'word', id, revision, word: 'again' }
+                    ? {
+                        kind: 'word',
+                        move: which % 2 === 0 ? 'return' : 'decline',
+                        id,
+                        revision,
+                        word: 'again',
+                      }
                     : { kind: what, id, revision }
           const { message, form } = await chat.command(command, by)
           if (what === 'write' && form) {
@@ -310,7 +318,7 @@ describe('what is not approved', () => {
               if (kept?.author?.person !== 'UBOB') expect(wordsIn(message)).not.toContain(word)
             }
         }
-        const files = readdirSync(chat.folder).map((name) => readFileSync(join(chat.folder, name), 'utf8'))
+        const files = notesIn(chat.folder).map((name) => readFileSync(join(chat.folder, name), 'utf8'))
         const approved = new Set(await chat.store.approved())
         for (const [id, word] of words) {
           expect(files.some((text) => text.includes(word))).toBe(approved.has(id))
@@ -391,7 +399,7 @@ describe('a correction', () => {
     expect(await chat.ask('quxomatic')).not.toContain('shown instead')
   })
 
-  it('of a correction takes the place of what stood there first, where the one between is withdrawn before it', async () => {
+  it('goes with the correction that it was made of, and its author is told; what stood there first is back', async () => {
     const wrong = [...chat.library().corpus.talks.values()].find(({ sentences }) => sentences.length > 1)
     if (!wrong) throw new Error('no talk')
     const corrected = async (text: string) => {
@@ -407,14 +415,19 @@ describe('a correction', () => {
     const before = [...chat.library().corpus.talks.values()].length
     const first = await corrected('Quxomatic came once.')
     const second = await corrected('Quxomatic came twice.')
-    await chat.command({ kind: 'withdraw', id: first, revision: 4 }, ADA)
     expect(await chat.ask('quxomatic')).toContain('Quxomatic came twice.')
+    await chat.command({ kind: 'withdraw', id: first, revision: 4 }, ADA)
+    expect(await chat.ask('quxomatic')).not.toContain('Quxomatic came')
     const talks = [...chat.library().corpus.talks.values()]
     expect(talks).toHaveLength(before)
     expect(talks.filter(({ title }) => title === wrong.title).map(({ id }) => id)).toEqual([wrong.id])
-    await chat.command({ kind: 'withdraw', id: second, revision: 4 }, ADA)
-    expect(await chat.ask('quxomatic')).not.toContain('Quxomatic came')
     expect(chat.library().corpus.talks.get(wrong.id)?.note).toBe(wrong.note)
+    expect(await chat.store.of(second)).toMatchObject({ state: 'withdrawn', author: undefined })
+    await chat.tellLeft()
+    expect(chat.told.at(-1)).toMatchObject({
+      to: { person: 'UADA' },
+      message: { fallback: NOTE_WORDS.told.fall(wrong.title) },
+    })
   })
 
   it('is asked for by the title of a talk, or by an address of its; of several that are called so one is chosen', async () => {

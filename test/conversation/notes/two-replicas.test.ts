@@ -1,15 +1,16 @@
 // One store, two replicas with a folder and a library of their own: who decides on one decides for both. issue 17, point 7
-import { readdirSync } from 'node:fs'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Doer } from '../../../src/domain/drafts/draft.ts'
 import { keepInStep } from '../../../src/inbox/keep-in-step.ts'
 import type { TellOf } from '../../../src/inbox/keep-told.ts'
 import { NOTE_WORDS } from '../../../src/present/notes/note-words.ts'
 import { keptLog } from '../../digest/world.ts'
-import { ADA, EVE } from '../../drafts/drafts.ts'
+import { ADA, BOB, EVE } from '../../drafts/drafts.ts'
+import { notesIn } from '../../inbox/notes-in.ts'
 import { PATIENCE_MS } from '../../patience.ts'
 import { describePostgres, openPostgres, type StateUnderTest } from '../../store/stores.ts'
 import { type Chat, openChat, wordsIn } from './chat.ts'
+import { approve, openedBy as openedIn, sentCorrection, sentNote, withdraw } from './sent-notes.ts'
 
 const DAN: Doer = { ...EVE, person: 'UDAN' }
 const TEXT = 'Turnips scale well when they are watered by an operator.'
@@ -30,6 +31,8 @@ describePostgres('a note from the chat of two replicas', (server) => {
     const follow = (folder: string, send: TellOf) =>
       keepInStep({
         ...{ folder, store, lease, holder: name, send, now: Date.now, log: keptLog().log },
+        titleOf: ({ fields: { title = '' } }) => title,
+        toldThatItWaits: () => [],
         pace: { everyMs: 20, firstPauseMs: 20 },
       })
     return { state, chat: await openChat(approvers, { store, name, follow }) }
@@ -79,13 +82,31 @@ describePostgres('a note from the chat of two replicas', (server) => {
     await first.chat.press('withdraw', await openedBy(first, ADA), ADA)
     await answers(first, false)
     await answers(second, false)
-    expect([first, second].map(({ chat }) => readdirSync(chat.folder))).toEqual([[], []])
+    expect([first, second].map(({ chat }) => notesIn(chat.folder))).toEqual([[], []])
+  })
+
+  it('is withdrawn on one with its corrections on the other, approved or waiting', async () => {
+    const { id: note } = await sentNote(first.chat)
+    await approve(second.chat, note)
+    await answers(second, true)
+    const approved = await sentCorrection(second.chat, `chat-${note}/talk`, (text) => `${text} Twice.`, BOB)
+    await approve(second.chat, approved.id)
+    await answers(first, true)
+    const waits = await sentCorrection(second.chat, `chat-${note}/talk`, (text) => `${text} By hand.`, BOB)
+    const seen = await openedIn(second.chat, waits.id, EVE)
+    await withdraw(first.chat, note, ADA)
+    expect(wordsIn((await second.chat.press('approve', seen, EVE)).message)).toBe(NOTE_WORDS.fallen)
+    await answers(first, false)
+    await answers(second, false)
+    const told = () => [...first.chat.told, ...second.chat.told].map(({ message }) => message.fallback)
+    const fell = NOTE_WORDS.told.fall('Turnips at scale')
+    await expect.poll(() => told().filter((one) => one === fell).length, { timeout: PATIENCE_MS }).toBe(2)
   })
 
   it('is approved once where two approvers press at once, each on another replica', async () => {
     await sent()
     const [eves, dans] = [await openedBy(first, EVE), await openedBy(second, DAN)]
-    const before = first.chat.told.length
+    const before = [first.chat.told.length, second.chat.told.length] as const
     const replies = await Promise.all([
       first.chat.press('approve', eves, EVE),
       second.chat.press('approve', dans, DAN),
@@ -93,10 +114,10 @@ describePostgres('a note from the chat of two replicas', (server) => {
     const said = replies.map(({ message }) => wordsIn(message))
     expect(said.filter((words) => words.includes(NOTE_WORDS.done.approve))).toHaveLength(1)
     expect(said.filter((words) => words.includes(NOTE_WORDS.late))).toHaveLength(1)
-    const told = [...first.chat.told.slice(before), ...second.chat.told]
+    const told = [...first.chat.told.slice(before[0]), ...second.chat.told.slice(before[1])]
     expect(told.map(({ to }) => 'person' in to && to.person)).toEqual(['UADA'])
     await answers(first, true)
     await answers(second, true)
-    expect([first, second].map(({ chat }) => readdirSync(chat.folder).length)).toEqual([1, 1])
+    expect([first, second].map(({ chat }) => notesIn(chat.folder).length)).toEqual([1, 1])
   })
 })

@@ -65,10 +65,12 @@ export async function startDiscord(options: DiscordOptions = {}) {
       socket.dispatch(event, (intents) => asSeen(world, message, intents))
     },
   })
+  let begun = 0
   const socket = createSocket({
     world,
     heartbeatMs: options.heartbeatMs ?? HEARTBEAT_MS,
     refusal: () => {
+      begun += 1
       const fault = faults.take('gateway')
       return fault === undefined ? undefined : 'status' in fault ? fault.status : 502
     },
@@ -128,6 +130,8 @@ export async function startDiscord(options: DiscordOptions = {}) {
     calm: () => faults.clear(),
     /** A frame of any kind, as it is. */
     frame: (text: string) => socket.frame(text),
+    /** How often somebody has begun to open the gateway's socket, refused ones too. */
+    begun: () => begun,
     reconnect: () => socket.reconnect(),
     cut: () => socket.cut(),
     close: (code: number) => socket.close(code),

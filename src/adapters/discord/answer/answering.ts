@@ -123,7 +123,9 @@ async function answerWritten(message: DiscordMessage, conversation: Conversation
       ? ({ kind: 'about', text } as const)
       : request.kind === 'digest' || request.kind === 'feedback'
         ? { ...request, where: whereWritten(message) }
-        : signedByWriter(request, message)
+        : request.kind === 'follow-up'
+          ? { ...request, spokenIn: async () => whereWritten(message) }
+          : signedByWriter(request, message)
   return (await conversation.answer(asking)).message
 }
 

@@ -20,6 +20,7 @@ export async function answerMessageCommand(
   if (commandName === SAVE_NOTE) {
     const command = {
       kind: 'write',
+      opensForm: true,
       text: wholeOf(written),
       ...pointedToBy(targetMessage),
       ...otherIn(targetMessage, interaction.user.id),

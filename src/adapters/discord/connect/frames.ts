@@ -62,6 +62,20 @@ export function isReadable(frame: unknown, status: WebSocketShardStatus): boolea
   return frame.op !== OP.dispatch || frame.t !== 'READY' || (status !== READY && v.is(Ready, frame.d))
 }
 
+/** More than a server with all the channels, roles, emojis and threads that it may have: all of it comes in one frame. */
+const LONGEST_FRAME = 4 * 1024 * 1024
+
+/** @param data a frame as it came: a text, or bytes */
+export const isTooLong = (data: unknown): boolean =>
+  (typeof data === 'string'
+    ? data.length
+    : ArrayBuffer.isView(data) || data instanceof ArrayBuffer
+      ? data.byteLength
+      : 0) > LONGEST_FRAME
+
+/** Whether from this frame on questions arrive: a session has begun, or goes on. */
+export const tellsReady = (frame: unknown): boolean => ['READY', 'RESUMED'].includes(typeOf(frame))
+
 /** What a frame calls itself, for logs and figures. */
 export function typeOf(frame: unknown): string {
   if (typeof frame !== 'object' || frame === null) return UNKNOWN

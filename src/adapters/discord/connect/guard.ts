@@ -4,19 +4,17 @@
 //
 // The methods wrapped here are discord.js' own inner ones, as there is no other place before its emitters. Its
 // version is pinned, and any-payload.test.ts goes through the real one.
-import { setTimeout as wait } from 'node:timers/promises'
 import {
   type Client,
   Events,
   GatewayDispatchEvents,
   type IShardingStrategy,
   SimpleShardingStrategy,
-  type WebSocketShardStatus,
 } from 'discord.js'
 import type { Log, Meter } from '../../../domain/ports.ts'
 import { reasonOf } from '../errors.ts'
-import { isReadable, typeOf } from './frames.ts'
-import { pauseAfter } from './pauses.ts'
+import { typeOf } from './frames.ts'
+import { type Guarding, guardShard, type Shard } from './shard-guard.ts'
 import { answerUnreadable } from './unreadable.ts'
 
 export interface GatewayGuard {
@@ -28,23 +26,6 @@ export interface GatewayGuard {
 
 type Manager = ConstructorParameters<typeof SimpleShardingStrategy>[0]
 
-/** What a shard does by itself: nobody awaits it, so a rejection ends the process. */
-interface Shard {
-  readonly status: WebSocketShardStatus
-  /** False until the client has been told that it is connected, or that it cannot be. */
-  readonly initialConnectResolved: boolean
-  readonly strategy: { updateSessionInfo(id: number, session: null): Promise<void> | void }
-  readonly id: number
-  readonly connection: { addEventListener(event: 'error', hear: () => void): void } | null
-  unpackMessage(...frame: readonly unknown[]): Promise<unknown>
-  onMessage(...frame: readonly unknown[]): Promise<void>
-  onClose(code: number): Promise<void>
-  heartbeat(...asked: readonly unknown[]): Promise<void>
-  internalConnect(): Promise<void>
-  destroy(...options: readonly unknown[]): Promise<void>
-  emit(event: 'error', payload: { readonly error: unknown }): void
-}
-
 interface Packet {
   readonly t?: unknown
   readonly d?: unknown
@@ -53,11 +34,6 @@ interface Packet {
 interface Handling {
   handlePacket(packet: Packet | undefined, shard: unknown): boolean
 }
-
-/** The longest pause before a connection that could not even be begun is begun anew. */
-const LONGEST_PAUSE_MS = 60_000
-
-const IDLE: WebSocketShardStatus = 0
 
 /** One for all connections of a process: what was logged is not logged again after a reconnect. */
 export function guardGateway(log: Log, meter: Pick<Meter, 'unreadable'>): GatewayGuard {
@@ -90,64 +66,6 @@ export function guardGateway(log: Log, meter: Pick<Meter, 'unreadable'>): Gatewa
 const MOST_LOGGED = 200
 
 const UNREADABLE = 'Discord sent something that cannot be read; it is ignored, and each type is logged once'
-
-interface Guarding {
-  readonly leaveOut: (type: string, error?: unknown) => void
-  readonly log: Log
-}
-
-interface ShardGuarding extends Guarding {
-  /** The client still uses this shard. */
-  readonly isOpen: (shard: Shard) => boolean
-}
-
-/** One function, so that a connection hears it once. */
-const ignore = (): void => {}
-
-/** The connection itself: frames are looked at before they count, and what fails is begun anew. */
-function guardShard(shard: Shard, { leaveOut, isOpen }: ShardGuarding): void {
-  const { unpackMessage, onMessage, onClose, heartbeat, internalConnect, destroy } = shard
-  let failures = 0
-
-  shard.unpackMessage = async (...frame) => {
-    const read = await unpackMessage.apply(shard, [...frame])
-    if (isReadable(read, shard.status)) return read
-    leaveOut(typeOf(read))
-    // By this discord.js knows that there is nothing to handle.
-    return null
-  }
-  shard.onMessage = (...frame) =>
-    onMessage.apply(shard, [...frame]).catch((error) => leaveOut('unknown', error))
-  // What cannot be sent any more: the connection is closing, and its end is heard.
-  shard.heartbeat = (...asked) => heartbeat.apply(shard, [...asked]).catch(() => {})
-  shard.onClose = (code) => onClose.call(shard, code).catch(beginAnew)
-  shard.destroy = (...options) => {
-    // discord.js stops listening to a connection that may still be under way, and may fail yet.
-    shard.connection?.addEventListener('error', ignore)
-    return destroy.apply(shard, [...options]).catch(beginAnew)
-  }
-  shard.internalConnect = async () => {
-    try {
-      await internalConnect.call(shard)
-      failures = 0
-    } catch (error) {
-      await beginAnew(error)
-    }
-  }
-
-  /** Without the old session, whose address may be what was wrong. */
-  async function beginAnew(error: unknown): Promise<void> {
-    const first = !shard.initialConnectResolved
-    shard.emit('error', { error })
-    // Whoever waits for the first connection has been told by this, and tries again with another client.
-    if (first) return
-    failures += 1
-    await wait(pauseAfter(failures, LONGEST_PAUSE_MS), undefined, { ref: false })
-    if (!isOpen(shard) || shard.status !== IDLE) return
-    await shard.strategy.updateSessionInfo(shard.id, null)
-    await shard.internalConnect()
-  }
-}
 
 /** What the connection brings, now or out of the queue of what came before the client was ready. */
 function guardPackets(client: Client, { leaveOut, log }: Guarding): void {

@@ -6,6 +6,7 @@ import {
   type RepliableInteraction,
 } from 'discord.js'
 import type { LineRequest, Where } from '../../../domain/requests/request.ts'
+import { DISCORD_WORDS } from '../../../present/discord-words.ts'
 import { PERMISSIONS } from '../invite.ts'
 
 /** @param permitted Discord has let the person use a command of managers; a server may give it to other roles */
@@ -14,17 +15,23 @@ export function whereOf(interaction: RepliableInteraction, permitted: boolean): 
   const direct = interaction.context === InteractionContextType.BotDM
   const added = interaction.authorizingIntegrationOwners.guildId !== null
   if (!direct && !added) return undefined
+  const channel = { platform: 'discord', id: interaction.channelId } as const
+  const person = interaction.user.id
+  if (direct) return { channel, person, manager: undefined }
   const manager = permitted || (interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false)
+  // Commands can be added to a server without the bot: then it is told of no server, and posts nowhere there.
+  const absent = interaction.guild === null
+  const inThread = interaction.channel?.isThread() ?? false
+  const missing = lacking(inThread, (bit) => interaction.appPermissions.has(bit))
   return {
-    channel: { platform: 'discord', id: interaction.channelId },
-    person: interaction.user.id,
-    manager: direct ? undefined : manager,
-    ...(direct ? {} : { missing: lacking((bit) => interaction.appPermissions.has(bit)) }),
+    ...{ channel, person, manager },
+    ...(absent ? { absent, letIn: DISCORD_WORDS.digest.addFirst } : { missing }),
   }
 }
 
-/** What a manager of the server says after `/kubecon` for all of it, with the place; any other request as it is. */
+/** What a manager of the server says after `/kubecon` for all of it, or anybody of an offer, with the place; any other request as it is. */
 export function placed(request: LineRequest, interaction: RepliableInteraction): LineRequest {
+  if (request.kind === 'follow-up') return { ...request, spokenIn: async () => whereOf(interaction, false) }
   const where = request.kind === 'feedback' ? whereOf(interaction, false) : undefined
   return request.kind === 'feedback' && where ? { ...request, where } : request
 }
@@ -36,8 +43,12 @@ export function whereWritten(message: Message): Where {
   if (!message.inGuild()) return { channel, person, manager: undefined }
   const manager = message.member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false
   const held = message.guild.members.me && message.channel.permissionsFor(message.guild.members.me)
-  return { channel, person, manager, ...(held ? { missing: lacking((bit) => held.has(bit)) } : {}) }
+  const inThread = message.channel.isThread()
+  return { channel, person, manager, ...(held ? { missing: lacking(inThread, (bit) => held.has(bit)) } : {}) }
 }
 
-const lacking = (holds: (bit: bigint) => boolean): readonly string[] =>
-  PERMISSIONS.filter(([, bit]) => !holds(bit)).map(([name]) => name)
+/** Of what it takes there: in a thread one permission is another (topics/threads#permissions). */
+const lacking = (inThread: boolean, holds: (bit: bigint) => boolean): readonly string[] => {
+  const needless = inThread ? PermissionFlagsBits.SendMessages : PermissionFlagsBits.SendMessagesInThreads
+  return PERMISSIONS.filter(([, bit]) => bit !== needless && !holds(bit)).map(([name]) => name)
+}

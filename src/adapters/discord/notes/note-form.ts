@@ -15,7 +15,12 @@ import {
   OTHER_TALK,
   wordFilledIn,
 } from '../../../conversation/notes/filled-form.ts'
-import { LONGEST_FIELD, type NoteCommand, type NoteForm } from '../../../domain/drafts/note-command.ts'
+import {
+  LONGEST_FIELD,
+  type NoteCommand,
+  type NoteForm,
+  type WithWord,
+} from '../../../domain/drafts/note-command.ts'
 import { beginningOf } from '../../../domain/text/cut.ts'
 import { NOTE_WORDS } from '../../../present/notes/note-words.ts'
 import { LABEL, LABEL_HINT, MODAL_TITLE, OPTION_TEXT, PLACEHOLDER, SELECT_OPTIONS } from '../limits.ts'
@@ -25,7 +30,7 @@ const { form } = NOTE_WORDS
 
 /** What the id of a form begins with. No encoded action does. */
 const FILLED = 'note-filled'
-const WORD = 'note-word'
+const WORDS: Readonly<Record<WithWord, string>> = { return: 'note-word', decline: 'note-decline' }
 
 const labelled = <Component>(label: string, component: Component, hint?: string) => ({
   type: ComponentType.Label as const,
@@ -81,7 +86,7 @@ const TITLE_AND_PEOPLE = LONGEST_FIELD.title + LONGEST_FIELD.speakers
 /** The response that opens the form for the fields, or for a word to whoever wrote it. */
 export function noteForm(asked: NoteForm): APIModalInteractionResponse {
   const response = (
-    kind: typeof FILLED | typeof WORD,
+    kind: string,
     title: string,
     components: APIModalInteractionResponse['data']['components'],
   ): APIModalInteractionResponse => ({
@@ -89,8 +94,8 @@ export function noteForm(asked: NoteForm): APIModalInteractionResponse {
     data: { custom_id: `${kind} ${carried(asked)}`, title: cutText(title, MODAL_TITLE), components },
   })
   if (asked.kind === 'word')
-    return response(WORD, form.wordTitle, [
-      labelled(form.word, typed('word', LONGEST_FIELD.word, { required: true, long: true })),
+    return response(WORDS[asked.move], form.wordTitle, [
+      labelled(form.word[asked.move], typed('word', LONGEST_FIELD.word, { required: true, long: true })),
     ])
   const { fields, talks, editions, remark } = asked
   const talkOptions = [
@@ -127,14 +132,15 @@ export interface DiscordNoteFilled {
 export function readNoteForm({ customId, fields }: DiscordNoteFilled): NoteCommand | undefined {
   const [, kind, about] = /^(note-\w+) (.+)$/.exec(customId) ?? []
   const draft = draftCarried(about)
-  if (!draft || (kind !== FILLED && kind !== WORD)) return undefined
+  const move = (['return', 'decline'] as const).find((one) => WORDS[one] === kind)
+  if (!draft || (kind !== FILLED && !move)) return undefined
   const typedInto = (name: FormField): string => {
     const field = fields.fields.get(name)
     if (!field) return ''
     const chosen = 'values' in field && Array.isArray(field.values) ? (field.values[0] ?? '') : undefined
     return String(chosen ?? ('value' in field ? field.value : ''))
   }
-  if (kind === WORD) return wordFilledIn(draft, typedInto)
+  if (move) return wordFilledIn(draft, move, typedInto)
   const inOne = titleAndPeople(typedInto('title').trim())
   return fieldsFilledIn(draft, (name) => inOne[name] ?? typedInto(name))
 }

@@ -1,6 +1,7 @@
 // A reply as programs read it: the ids, the words and their places, page by page.
 import type { KnownFacts } from '../../../domain/answers/answer.ts'
 import type { Browsed } from '../../../domain/answers/browse.ts'
+import { slugOf } from '../../../domain/library/ids.ts'
 import type { Reply } from '../../../domain/requests/reply.ts'
 import { pagesOf } from '../../../present/answers/pages.ts'
 import { callsOf } from './calls.ts'
@@ -100,6 +101,9 @@ const of = <Row>(rows: readonly Row[], page: number) => ({
   pages: Math.max(1, Math.ceil(rows.length / ROWS_A_PAGE)),
 })
 
+/** A row of a list of people. */
+type PersonCounted = Omit<NonNullable<ToolOutput['people']>[number], 'id'>
+
 function paged(browsed: Browsed, page: number): Page {
   const { kind } = browsed
   const empty: Told = { kind, results: [] }
@@ -161,8 +165,21 @@ function paged(browsed: Browsed, page: number): Page {
       return { told: { ...empty, notes: rows.map(({ note, edition }) => noteRecord(note, edition)) }, pages }
     }
     case 'speakers':
-      // Their names stand in the text.
-      return { told: empty, pages: of(browsed.rows, page).pages }
+    case 'authors': {
+      const { rows, pages } = of<PersonCounted>(browsed.rows, page)
+      const role = kind === 'speakers' ? 'speaker' : 'author'
+      const people = rows.map((row) => ({ id: `${role}/${slugOf(row.name)}`, ...row }))
+      return { told: { ...empty, people }, pages }
+    }
+    case 'topics': {
+      const { rows, pages } = of(browsed.rows, page)
+      const topics = rows.map(({ topic, ...held }) => ({
+        id: `topic/${slugOf(topic)}`,
+        name: topic,
+        ...held,
+      }))
+      return { told: { ...empty, topics }, pages }
+    }
     case 'talks': {
       const { rows, pages } = of(browsed.rows, page)
       return { told: { kind, results: rows.map(({ card }) => cardRecord(card)) }, pages }

@@ -107,6 +107,23 @@ export const OUTPUT = v.strictObject({
       }),
     ),
   ),
+  people: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          id: said('such as speaker/rob-scott or author/rob-scott'),
+          name: v.string(),
+          talks: count,
+          sessions: v.optional(count),
+          notes: v.optional(count),
+        }),
+      ),
+      v.description('who spoke or wrote, most first: how much of theirs is held'),
+    ),
+  ),
+  topics: v.optional(
+    v.array(v.strictObject({ id: v.string(), name: v.string(), talks: count, passages: count })),
+  ),
   sessions: v.optional(
     v.pipe(v.array(session), v.description('of the programme: what was said there is not known from it')),
   ),

@@ -144,6 +144,7 @@ export function answerOn(
         const written = textOf(message, LONGEST)
         const command = {
           kind: 'write',
+          opensForm: true,
           text: wholeOf(written),
           ...pointedToBy(written),
           ...otherIn(message, shortcut.user.id),

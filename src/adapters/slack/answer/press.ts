@@ -34,6 +34,7 @@ export async function placed(
   if (!where) return request
   // Whoever may order digests may also say what stands under answers.
   if (request.kind === 'feedback') return { ...request, where: await permitted(where) }
+  if (request.kind === 'follow-up') return { ...request, spokenIn: () => permitted(where) }
   if (request.kind !== 'digest') return request
   return { ...request, where: changesDigests(request.command) ? await permitted(where) : where }
 }

@@ -9,11 +9,16 @@ import {
   OTHER_TALK,
   wordFilledIn,
 } from '../../../conversation/notes/filled-form.ts'
-import { LONGEST_FIELD, type NoteCommand, type NoteForm } from '../../../domain/drafts/note-command.ts'
+import {
+  LONGEST_FIELD,
+  type NoteCommand,
+  type NoteForm,
+  type WithWord,
+} from '../../../domain/drafts/note-command.ts'
 import { beginningOf } from '../../../domain/text/cut.ts'
 import { NOTE_WORDS } from '../../../present/notes/note-words.ts'
 import { MODAL_TITLE, OPTION, PLACEHOLDER } from '../limits.ts'
-import { NOTE_FILLED, NOTE_SEND, NOTE_WORD } from '../names.ts'
+import { NOTE_DECLINE, NOTE_FILLED, NOTE_SEND, NOTE_WORD } from '../names.ts'
 import { context, plainText, section } from '../render/blocks.ts'
 import type { SlackRendering } from '../render.ts'
 
@@ -91,14 +96,16 @@ function fieldsForm(asked: Extract<NoteForm, { kind: 'fields' }>): ModalView {
   }
 }
 
+const WORD_FORMS: Readonly<Record<WithWord, string>> = { return: NOTE_WORD, decline: NOTE_DECLINE }
+
 const wordForm = (asked: Extract<NoteForm, { kind: 'word' }>): ModalView => ({
   type: 'modal',
-  callback_id: NOTE_WORD,
+  callback_id: WORD_FORMS[asked.move],
   private_metadata: carried(asked),
   title: plainText(form.wordTitle, MODAL_TITLE),
-  submit: plainText(NOTE_WORDS.presses.return, MODAL_TITLE),
+  submit: plainText(NOTE_WORDS.presses[asked.move], MODAL_TITLE),
   close: plainText(form.close, MODAL_TITLE),
-  blocks: [input('word', form.word, typed('word', undefined, true), { required: true })],
+  blocks: [input('word', form.word[asked.move], typed('word', undefined, true), { required: true })],
 })
 
 /**
@@ -155,5 +162,6 @@ export function readNoteForm({
     return value ?? selected_option?.value ?? ''
   }
   if (callback_id === NOTE_SEND) return { kind: 'send', ...draft }
-  return callback_id === NOTE_WORD ? wordFilledIn(draft, filled) : fieldsFilledIn(draft, filled)
+  if (callback_id === NOTE_DECLINE) return wordFilledIn(draft, 'decline', filled)
+  return callback_id === NOTE_WORD ? wordFilledIn(draft, 'return', filled) : fieldsFilledIn(draft, filled)
 }

@@ -11,7 +11,7 @@ import type { Send, Take } from '../answer/replying.ts'
 import { persist } from '../connect/persist.ts'
 import { personOf } from '../digests/managers.ts'
 import { sayingMessage } from '../digests/order-form.ts'
-import { NOTE_FILLED, NOTE_SEND, NOTE_WORD } from '../names.ts'
+import { NOTE_DECLINE, NOTE_FILLED, NOTE_SEND, NOTE_WORD } from '../names.ts'
 import { renderMessage, type SlackRendering } from '../render.ts'
 import { noteForm, readNoteForm, shownView } from './note-form.ts'
 
@@ -92,7 +92,7 @@ export const openNoteForm = (
 
 /** Takes what was filled in, and shows in the form's place what came of it. */
 export function answerNoteForms(app: App, take: Take): void {
-  for (const callback of [NOTE_FILLED, NOTE_SEND, NOTE_WORD])
+  for (const callback of [NOTE_FILLED, NOTE_SEND, NOTE_WORD, NOTE_DECLINE])
     app.view(callback, async ({ ack, view, body, client, context }) => {
       const command = readNoteForm(view)
       if (!command) return ack()

@@ -58,7 +58,11 @@ export function corrected(
   const meant = subjectsIn(interpret(subject, library).query, library)
   if (loose && meant.length === 0) return undefined
   if (asked.length === 0) return alone()
-  const of = withSubject(asked, meant, not, library)
+  // Nobody asks for what is left out.
+  const of = meant.reduce<readonly string[]>(
+    (ids, id) => withoutLeavingOut(namedBy(id, library), ids, library),
+    withSubject(asked, meant, not, library),
+  )
   if (meant.length > 0) return askedSo(questionOf(keptOf(of, library)), of, again)
   // A word for which the library has no name is asked with what the question was narrowed to.
   const rest = questionOf({ subjects: subject, filters: keptOf(of, library).filters })

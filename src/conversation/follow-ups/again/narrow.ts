@@ -75,19 +75,9 @@ export function narrowed(
   const asked = idsOf(narrower, last.asked ?? [], library)
   const reply = { ...again({ kind: 'ask', question, line: question }), asked }
   // Of words that nothing is called by nothing is kept: what was found before stays all there is.
-  const isElse = (cards: readonly string[]): boolean =>
-    cards.some((id) => !results.some((one) => one.id === id))
-  // The question as it was kept finds other things.
-  const isAnother = (): boolean => {
-    const again = foundBy(ask(questionOf(kept), library))
-    return isElse(again) || results.some(({ id }) => !again.includes(id))
-  }
   const mustBeFewer = last.whole && isNarrower(narrower, kept, library)
-  // Behind as many as are looked for, others may fit.
-  const isFull = results.length >= MOST_RESULTS
-  const isWider =
-    mustBeFewer && ((!isFull && isElse(found(reply))) || hasMoreSessions(reply, last) || isAnother())
-  if (isWider) return ofThese(filters, last, results, library, [question])
+  if (mustBeFewer && findsMore(reply, last, results, () => foundBy(ask(questionOf(kept), library))))
+    return ofThese(filters, last, results, library, [question])
   if (reply.kind !== 'answer' || reply.answer.kind === 'found')
     return { ...reply, message: present.withAsked(reply.message, question) }
   const elsewhere = notedBefore(filters, library).map((edition) =>
@@ -97,6 +87,25 @@ export function narrowed(
   if (reply.answer.kind === 'nothing')
     return { message: present.presentNoneThere(question, offered), next: { ...last, ...wayBack(last) } }
   return { ...reply, message: present.withOffers(reply.message, offered) }
+}
+
+/**
+ * Whether a narrower question was answered with what the question before did not find: it was not kept as it was asked.
+ * @param keptFinds what the question finds as it was kept
+ */
+function findsMore(
+  reply: Reply,
+  last: LastAnswer,
+  results: readonly AnswerCard[],
+  keptFinds: () => readonly string[],
+): boolean {
+  const before = results.map(({ id }) => id)
+  const hasOther = (ids: readonly string[], than: readonly string[]) => ids.some((id) => !than.includes(id))
+  // As many as are looked for may have had others behind them, which the narrower question may find.
+  const areAll = results.length < MOST_RESULTS
+  if (hasMoreSessions(reply, last) || (areAll && hasOther(found(reply), before))) return true
+  const again = keptFinds()
+  return hasOther(again, before) || hasOther(before, again)
 }
 
 /** Of a year in which there was no KubeCon. */

@@ -9,6 +9,7 @@ import { lookUp } from '../../../query/browse/look-up.ts'
 import type { Library } from '../../../query/library/library.ts'
 import { interpret } from '../../../query/understand/interpret.ts'
 import { parseRequest } from '../../grammar.ts'
+import { idsOfOrder } from '../../orders/offered-orders.ts'
 import type { AskedOfAnswer } from '../asked-of-answer.ts'
 import { askedInAnswer, askedInQuery, listLine } from '../kept/asked.ts'
 import { keptOf, questionOf } from '../kept/kept-question.ts'
@@ -31,6 +32,8 @@ export function idsOffered(questions: readonly string[], library: Library): read
 function idsAsking(question: string, library: Library): AskedBefore {
   const request = parseRequest(question)
   if (request.kind === 'ask') return idsOfQuestion(request.question, library)
+  if (request.kind === 'digest')
+    return idsOfOrder(question, library, (topic) => idsOfQuestion(topic, library))
   const found = request.kind === 'look-up' ? lookUp(request.what, request.name, library) : undefined
   const line = found && listLine(found)
   return line === undefined ? [] : [`${LIST}${line}`]

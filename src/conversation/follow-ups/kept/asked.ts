@@ -108,6 +108,10 @@ export function listLine(browsed: Browsed): string | undefined {
       return browsed.edition ? `speakers/${browsed.edition.id}` : 'list speakers'
     case 'talks':
       return 'most noted talks'
+    case 'authors':
+      return 'top authors'
+    case 'topics':
+      return 'top topics'
     case 'edition':
       return editionRef(browsed.edition.id)
     case 'next':

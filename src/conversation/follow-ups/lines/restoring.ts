@@ -18,8 +18,8 @@ export const LINES_THAT_RESTORE: readonly RestoringLine[] = [
     where: 'before',
     says: phrases(`
 bring | bring back | put | put back | put in | let | take | have | with | again with | include | including | also include | also | add | show | allow
-mit | wieder mit | doch mit | auch mit | nimm | doch | wieder
-avec | inclus | inclure | ajoute | remets | de nouveau avec | a nouveau avec | con | incluye | incluir | anade | otra vez con | de nuevo con
+mit | wieder mit | doch mit | auch mit | auch | auch noch | nimm | doch | wieder
+avec | aussi | aussi avec | inclus | inclure | ajoute | remets | de nouveau avec | a nouveau avec | con | tambien | tambien con | incluye | incluye tambien | incluir | anade | otra vez con | de nuevo con
 `),
     example: 'with istio again',
     unlike: 'and vitess',

@@ -6,6 +6,8 @@ import { readZone } from '../words/order-zones.ts'
 
 const NOT = /^(?:not|nicht|pas|no)$/
 const SHOULD = /^(?:should|shld|shd|sollte|soll|devrait|deberia)$/
+/** Before a time that is said of something else than the wish. */
+const MARKED: ReadonlySet<string> = new Set(['at', 'um', 'a', 'vers', 'gegen'])
 const AN_HOUR = 60
 /** “9 is a bit too late” */
 const MOST_BETWEEN = 4
@@ -23,8 +25,11 @@ export function asMeant(words: readonly OrderToken[]): {
     signs.at(at).some((sign) => sign === 'too late' || sign === 'too early'),
   )
   if (tooAt >= 0) {
-    const places = [tooAt + 2, ...Array.from({ length: MOST_BETWEEN }, (_, index) => tooAt - 1 - index)]
-    const was = places.find((at) => at >= 0 && timeAt(at))
+    const before = Array.from({ length: MOST_BETWEEN }, (_, index) => tooAt - 1 - index)
+    const last = tooAt + 2 + (timeAt(tooAt + 2)?.used ?? 0) === words.length ? tooAt + 2 : -1
+    // “Rather 8, it’s too late at 9”, and not “too early, 10:30 would be nicer”.
+    const isHowItWas = MARKED.has(evened[last] ?? '') || evened.slice(0, tooAt).some((_, at) => timeAt(at))
+    const was = [...(isHowItWas ? [last] : []), ...before].find((at) => at >= 0 && timeAt(at))
     const rest = was === undefined ? words : without(was, timeAt(was)?.used ?? 0)
     const others = rest.map(({ even }) => even)
     const isOther = others.some((_, at) => readTime(others.slice(at)))

@@ -18,9 +18,47 @@ export interface Description {
 export const DESCRIPTIONS: readonly Description[] = [
   {
     begins: ['the'],
-    ends: ['one', 'digest'],
+    ends: ['one', 'digest', 'subscription', 'newsletter'],
     example: 'the security one at 12',
     unlike: 'the security one by one',
+  },
+  {
+    begins: ['the one about', 'the one on'],
+    ends: [''],
+    example: 'the one about security at 12',
+    unlike: 'the one about security at scale',
+  },
+  {
+    begins: ['das', 'den', 'unser', 'unseren', 'mein', 'meinen'],
+    ends: ['abo', 'digest', 'newsletter'],
+    example: 'das Security-Abo um 12 Uhr',
+    unlike: 'das Abo-Modell von Istio',
+  },
+  {
+    begins: [
+      'le digest sur',
+      'le digest de',
+      'le digest du',
+      'abonnement sur',
+      'abonnement de',
+      'abonnement du',
+    ],
+    ends: [''],
+    example: 'le digest du vendredi à midi',
+    unlike: 'le digest de l’image',
+  },
+  {
+    begins: [
+      'el digest de los',
+      'el digest de',
+      'el digest del',
+      'el digest sobre',
+      'el boletin de',
+      'la suscripcion de',
+    ],
+    ends: [''],
+    example: 'el boletín de seguridad a las 12',
+    unlike: 'el digest de la imagen',
   },
   {
     begins: ['den uber', 'der uber', 'das uber', 'den zu', 'das zu', 'den zum', 'den von', 'den am', 'den'],

@@ -22,6 +22,8 @@ export interface ReadOrder {
   /** Its end was said. */
   ends?: true
   at?: string
+  /** As it was typed, where an hour of the afternoon was understood that nobody named as such. */
+  atNight?: string
   /** All of them, where it is to come at several: “weekdays 9 and 17”. */
   times?: string[]
   /** A number alone, which may count anything. */
@@ -164,6 +166,10 @@ function changeOf(
     ...(!isSure && STANDING),
   }
 }
+
+/** With the time as it was typed, where another was understood. */
+export const sayingHour = (command: DigestCommand, { atNight }: ReadOrder): DigestCommand =>
+  atNight !== undefined && 'at' in command ? { ...command, atNight } : command
 
 export const daysSaid = (
   days: WantedDigest['days'] | undefined,

@@ -6,7 +6,7 @@ import { signsIn } from '../words/find-signs.ts'
 import { isFrenchSummary, type OrderToken, orderTokens } from '../words/order-tokens.ts'
 import { AROUND_ORDERS } from '../words/order-words.ts'
 import { describedIn } from './described.ts'
-import { changeOfOne, commandOf } from './order-command.ts'
+import { changeOfOne, commandOf, sayingHour } from './order-command.ts'
 import { readWords } from './read-words.ts'
 
 /** Longer lines say more than an order. */
@@ -27,21 +27,22 @@ export function readOrder(line: string, read?: readonly OrderToken[]): DigestCom
   const order = readWords(words)
   // Whoever says so little of a digest describes none.
   if (!order && words.length > MOST_DESCRIBED) return undefined
-  return (
-    ofDescribed(words, order === undefined) ??
-    (order &&
-      commandOf(
-        order,
-        words.map(({ even }) => even),
-      ))
-  )
+  const described = ofDescribed(words, order === undefined)
+  if (described || !order) return described
+  const evened = words.map(({ even }) => even)
+  const command = commandOf(order, evened)
+  // “What was on thursday at 10”
+  if ((command?.kind === 'subscribe' || command?.kind === 'offer') && signsIn(evened).has('past'))
+    return undefined
+  return command && sayingHour(command, order)
 }
 
 /** @param inShort whether “the security one” may be meant, and not only what says that it is one of several */
 function ofDescribed(words: readonly OrderToken[], inShort: boolean): DigestCommand | undefined {
   const one = describedIn(words, inShort)
   const said = one && readWords(one.rest, false)
-  if (!one || said) return said && changeOfOne(said, one.which)
+  const change = said && changeOfOne(said, one.which)
+  if (!one || said) return change && sayingHour(change, said)
   const what = deedSaid(one.rest)
   return what && { kind: 'order', what, which: one.which, bare: 'standing' }
 }

@@ -2,9 +2,9 @@
 import { parseTime } from '../../../digest/schedule-words.ts'
 import type { Weekday } from '../../../domain/digests/digest.ts'
 import { CHANGED, isYear, NUMBERLESS, THIS_ONE, TOPIC_WORDS } from '../words/beside-orders.ts'
-import { between, laterInTheDay, withDays } from '../words/order-days.ts'
+import { between, hourMeant, withDays } from '../words/order-days.ts'
 import { furtherTime, readTime } from '../words/order-times.ts'
-import { type OrderToken, phraseAt } from '../words/order-tokens.ts'
+import { hasDays, isAboutDigests, type OrderToken, phraseAt } from '../words/order-tokens.ts'
 import {
   ALL,
   AROUND_ORDERS,
@@ -16,7 +16,7 @@ import {
 } from '../words/order-words.ts'
 import { readZone } from '../words/order-zones.ts'
 import type { ReadOrder } from './order-command.ts'
-import { markAt, topicOf, topicWithin } from './topic-in-order.ts'
+import { isChannel, markAt, topicOf, topicWithin } from './topic-in-order.ts'
 
 /** “Pacific time” */
 const TIME_OF = /^(?:time|zeit)$/
@@ -28,6 +28,8 @@ export interface LeftUnread {
   readonly places: Set<number>
   /** The topic, with what says that it is one. */
   readonly ofTopic: Set<number>
+  /** The name of a zone, which is a sign of nothing else: “Montréal” is no “montre”. */
+  readonly ofZone: Set<number>
 }
 
 /**
@@ -44,6 +46,8 @@ export function readWords(
   const evened = words.map((word) => word.even)
   let [range, last]: (Weekday | undefined)[] = []
   let except = false
+  // “Mondays too many, just tuesdays”: what was said before is how it was.
+  let onlyThese = false
   for (let at = 0; at < words.length; ) {
     const rest = evened.slice(at)
     // Once in a line: each of many would read what follows again.
@@ -72,7 +76,7 @@ export function readWords(
     }
     const further = order.at && furtherTime(rest, left?.numbersAreTimes === false)
     if (order.at && further) {
-      order.times = [...(order.times ?? [order.at]), laterInTheDay(further.at, evened)]
+      order.times = [...(order.times ?? [order.at]), hourMeant(further, evened).at]
       at += further.used
       continue
     }
@@ -100,7 +104,8 @@ export function readWords(
         const [first] = days
         if (days.length === 1 && THIS_ONE.has(evened[at - 1] ?? '')) order.often ??= 'once'
         const all = range && first ? between(range, first) : days
-        const after = withDays(order.days, all, except)
+        const after = withDays(onlyThese ? [] : order.days, all, except)
+        onlyThese = false
         if (after) order.days = [...after]
         else order.daysAre = 'not'
         last = days.length === 1 ? first : undefined
@@ -109,6 +114,7 @@ export function readWords(
         const isFirst = daysAre === 'not' && order.daysAre !== 'not' && order.days.length > 1
         except = isFirst && hasDays(evened.slice(at + phrase.used))
         if (!except) order.daysAre = daysAre
+        onlyThese = daysAre === 'only'
       }
       range = undefined
       at += phrase.used
@@ -131,7 +137,9 @@ export function readWords(
         isChanged ||
         (left?.numbersAreTimes && !isYear(rest[0])))
     ) {
-      order.at = laterInTheDay(time.at, evened)
+      const { at: hour, typed } = hourMeant(time, evened)
+      order.at = hour
+      if (typed !== undefined) order.atNight = typed
       if (time.weak && !isAboutDigests(evened) && order.which === undefined) order.weakTime = true
       at += time.used
       range = last = undefined
@@ -141,12 +149,13 @@ export function readWords(
     const zone = order.zone === undefined ? readZone(words.slice(at).map(({ typed }) => typed)) : undefined
     if (zone && (!zone.weak || order.at !== undefined || (left && TIME_OF.test(rest[zone.used] ?? '')))) {
       order.zone = zone.zone
+      for (let place = at; place < at + zone.used; place += 1) left?.ofZone.add(place)
       at += zone.used
       continue
     }
     const clock = /^\d{1,2}:\d{2}$/.test(rest[0] ?? '') ? parseTime(rest[0]) : undefined
     if (clock && 'problem' in clock && isAboutDigests(evened)) order.problem = clock.problem
-    else if (!AROUND_ORDERS.has(rest[0] ?? '')) {
+    else if (!AROUND_ORDERS.has(rest[0] ?? '') && !isChannel(rest[0])) {
       if (!left) return undefined
       left.places.add(at)
     }
@@ -157,9 +166,6 @@ export function readWords(
 
 /** “stop all”, “pause all”: of what has been ordered. */
 const isOfKept = ({ verb }: ReadOrder): boolean => verb === 'stop' || verb === 'pause' || verb === 'resume'
-
-const hasDays = (words: readonly string[]): boolean =>
-  words.some((_, at) => phraseAt(words, at)?.said.days !== undefined)
 
 /** “About everything”, and not “about everything as code”. */
 function isOfEverything(words: readonly OrderToken[], at: number): boolean {
@@ -191,10 +197,3 @@ function isHowItWas(words: readonly OrderToken[], at: number): boolean {
 
 /** “Change the topic: security” */
 const isColon = (word: OrderToken | undefined): boolean => word?.typed.endsWith(':') === true
-
-/** Numbers and dots are times only where days or a digest are spoken of, maybe later in the line. */
-const isAboutDigests = (words: readonly string[]): boolean =>
-  words.some((_, at) => {
-    const said = phraseAt(words, at)?.said
-    return said?.days !== undefined || said?.named || said?.names !== undefined
-  })

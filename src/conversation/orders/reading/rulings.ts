@@ -79,6 +79,7 @@ export const RULINGS: readonly Ruling[] = [
         'want',
         'why',
         'today',
+        'todays',
       ] as const),
     ],
   ),
@@ -241,6 +242,14 @@ export const RULINGS: readonly Ruling[] = [
     'pas de message la semaine prochaine',
     'pause a rollout until approved',
     ['why', 'when', 'want'],
+  ),
+  whole(
+    [['pause over']],
+    { kind: 'order', what: 'resume', ...only },
+    2,
+    'Pause beenden',
+    'end of the pause container',
+    ['how', 'when', 'why', 'no'],
   ),
   whole(
     [['pause'], ['period', 'away']],
@@ -432,6 +441,14 @@ export const RULINGS: readonly Ruling[] = [
     'can I get these in my channel?',
     'can I get these metrics here',
     ['when', 'no', 'nothing', 'stop', 'more', 'pause', 'why'],
+  ),
+  row(
+    [['regularly'], ['digest', 'post', 'send', 'get', 'days'], ['here', 'me', 'it', 'digest']],
+    { kind: 'offer' },
+    2,
+    'schick uns regelmäßig was',
+    'how do I merge my pull requests automatically',
+    ['when', 'no', 'nothing', 'stop'],
   ),
   row(
     [

@@ -55,7 +55,7 @@ export function settled(command: DigestCommand, library: KnownToLibrary): Digest
   // “Only ebpf”, “über Sicherheit”: of an order that was just given; after an answer it is less of that.
   if (weighed.isTopic) {
     if (said.afterAnswer !== undefined) return undefined
-    const topic = about ?? ('about' in said ? said.about : undefined)
+    const topic = about ?? ('about' in said ? said.about : undefined) ?? topicFound(weighed.unread, finds)
     return topic === undefined || said.kind !== 'offer'
       ? undefined
       : {
@@ -91,10 +91,12 @@ export function settled(command: DigestCommand, library: KnownToLibrary): Digest
 /** “Every friday at 9 to the office” is offered, and “… on service mesh” ordered. */
 function ordered(command: DigestCommand, { knownAs, finds }: KnownToLibrary): DigestCommand {
   if (command.kind !== 'offer' || !command.ifSubject) return command
-  const { days, at, zone, about } = command
+  const { days, at, zone, about, atNight } = command
   if (!days || at === undefined || about === undefined) return command
   const isSubject = orderTokens(about).some((word) => knownAs(word) === 'subject') && finds(about)
-  return isSubject ? { kind: 'subscribe', days, at, ...(zone && { zone }), about } : command
+  return isSubject
+    ? { kind: 'subscribe', days, at, ...(zone && { zone }), about, ...(atNight && { atNight }) }
+    : command
 }
 
 /** Where it may be a question too, that can be pressed. */
@@ -110,6 +112,12 @@ const isOfNone = (command: DigestCommand): boolean =>
 /** “Digest werktags 7:30 Plattform”: in a line that can be of nothing else, what nobody knows is its topic. */
 function topicUnknown([run, ...others]: Weighed['unread']): string | undefined {
   return run && others.length === 0 && run.length < MOST_OF_TOPIC ? wordsOf(run) : undefined
+}
+
+/** “Only keynotes”: no subject of the field, and there is something about it. */
+function topicFound(unread: Weighed['unread'], finds: KnownToLibrary['finds']): string | undefined {
+  const topic = topicUnknown(unread)
+  return topic !== undefined && finds(topic) ? topic : undefined
 }
 
 /** The subjects, where they stand together. */

@@ -52,7 +52,11 @@ export function markAt(rest: readonly string[], { named, about, days, at }: Read
   return weak && rest.length > next && !isKnown(rest, next) ? 1 : 0
 }
 
+/** “For #platform” */
+export const isChannel = (word = ''): boolean => /^<?#/.test(word)
+
 const isKnown = (words: readonly string[], at: number): boolean =>
+  isChannel(words[at]) ||
   AROUND_ORDERS.has(words[at] ?? '') ||
   phraseAt(words, at) !== undefined ||
   readTime(words.slice(at)) !== undefined ||
@@ -150,7 +154,9 @@ function withoutSmallWords(topic: readonly OrderToken[]): readonly [from: number
 }
 
 const AROUND_A_TOPIC: ReadonlySet<string> = new Set(
-  'be sein etre sea ser stuff things sachen themen temas sujets topics reicht uns'.split(' '),
+  'be sein etre sea ser stuff things sachen themen temas sujets topics reicht uns talk talks session sessions vortrag vortrage vortragen charla charlas ponencias conferences presentations'.split(
+    ' ',
+  ),
 )
 const BESIDE_A_TOPIC: ReadonlySet<Sign> = new Set<Sign>([
   'send',

@@ -8,7 +8,7 @@ import { isFrenchSummary, type OrderToken, orderTokens, phraseAt } from '../word
 import { TOPIC_MARKS } from '../words/order-words.ts'
 import type { Sign } from '../words/signs.ts'
 import { asMeant } from './as-meant.ts'
-import { commandOf, daysSaid, type ReadOrder, SHORTEST_ALONE } from './order-command.ts'
+import { commandOf, daysSaid, type ReadOrder, SHORTEST_ALONE, sayingHour } from './order-command.ts'
 import { LONGEST } from './read-order.ts'
 import { type LeftUnread, readWords } from './read-words.ts'
 import { type Heard, RULINGS, type Ruling } from './rulings.ts'
@@ -19,8 +19,8 @@ const MOST_WORDS = 18
 /** What each sign counts of what a line says of a digest. */
 const COUNTS: Readonly<Partial<Record<Sign, number>>> = {
   ...{ 'too late': 0.75, 'too early': 0.75 },
-  ...{ digest: 4, post: 2, send: 2, zone: 2, topic: 1.5, order: 1, talk: 0.5, get: 0.75 },
-  ...{ here: 0.75, it: 0.5, one: 0.5, now: 0.5, come: 0.75, again: 0.5, setup: 0.5, else: -4 },
+  ...{ digest: 4, post: 2, send: 2, zone: 2, topic: 1.5, order: 1, regularly: 1, talk: 0.5, get: 0.75 },
+  ...{ here: 0.75, it: 0.5, one: 0.5, placed: 1.5, now: 0.5, come: 0.75, again: 0.5, setup: 0.5, else: -4 },
 }
 /** And what was read of when it is to come. */
 const COUNTS_OF_WHEN = {
@@ -35,10 +35,10 @@ const COUNTS_OF_WHEN = {
 
 /** What else everybody says in a chat, whatever about. */
 const SAID_IN_CHATS =
-  `first before anyway lemme smth w r nah going nen put gonna wanna gotta dunno kinda really totally yall yo ya ur tho tbh imo fyi btw lol lmao smh omg wtf tf heck damn hell freaking effing shld shd wld cld pls plz thx guys folks team everyone anyone nobody someone somebody whole actually still
+  `ach och ah oh uh hm hmm nee nah nope nvm doch mist first before anyway lemme smth w r nah going nen put gonna wanna gotta dunno kinda really totally yall yo ya ur tho tbh imo fyi btw lol lmao smh omg wtf tf heck damn hell freaking effing shld shd wld cld pls plz thx guys folks team everyone anyone nobody someone somebody whole actually still
 war ware sind bin bist hat habe haben hatten wird wurde werden schon noch erstmal halt eh ja nee naja bloss dann danach cool geil leute alle alles irgendwie ganz echt mega total konnen darf davon ma grad grade mal wieso
-encore avant deja stp pouvez sommes suis etes sont avons avez ont etait sera fait tres vraiment bon ben bah allez hein donc alors tout monde ya
-antes puede puedo podemos estamos estoy estan somos hay ser fue era sera tengo tenemos tienen venga oye chicos gente todo muy asi aun pues uy vale`.split(
+encore avant deja stp pouvez sommes suis etes sont avons avez ont etait bah mince zut sera fait tres vraiment bon ben bah allez hein donc alors tout monde ya
+antes puede puedo podemos estamos estoy estan somos hay ser fue era sera tengo tenemos tienen venga oye chicos gente todo muy asi aun vaya anda bueno pues uy vale`.split(
     /\s+/,
   )
 const SMALL: ReadonlySet<string> = new Set(
@@ -66,7 +66,12 @@ function weighWords(tokens: readonly OrderToken[], line: string): DigestCommand 
   if (words.length === 0 || words.length > MOST_WORDS) return undefined
   const evened = words.map(({ even }) => even)
   const all = signsIn(evened)
-  const left: LeftUnread = { numbersAreTimes: all.has('change'), places: new Set(), ofTopic: new Set() }
+  const left: LeftUnread = {
+    numbersAreTimes: all.has('change'),
+    places: new Set(),
+    ofTopic: new Set(),
+    ofZone: new Set(),
+  }
   const order = readWords(words, true, left)
   // “Continue 2”
   if (!order || (typeof order.which === 'number' && /\d/.test(line) && !all.has('digest'))) return undefined
@@ -74,7 +79,7 @@ function weighWords(tokens: readonly OrderToken[], line: string): DigestCommand 
   const isShort = evened.every((word) => word.length < SHORTEST_ALONE)
   if (order.days.length > 0 && order.at === undefined && isShort) return undefined
   if (later !== undefined) order.later ??= later
-  const signs = all.without(left.ofTopic)
+  const signs = all.without(new Set([...left.ofTopic, ...left.ofZone]))
   // “Résumé” is no “resume”.
   const isSummary = isFrenchSummary(line)
   const unread = unreadIn(words, left.places, signs)
@@ -98,9 +103,10 @@ function weighWords(tokens: readonly OrderToken[], line: string): DigestCommand 
   const isWhen = order.days.length > 0 && order.at !== undefined
   const isOften = order.days.length > 0 || order.often === 'weekly'
   const isSent = has('post') || has('send')
-  const mayBeAbout = isWhen || (isOften && isSent) || (OF_A_TOPIC.some(has) && !QUESTIONS.some(has))
+  const mayBeAbout =
+    isWhen || ((isOften || has('regularly')) && isSent) || (OF_A_TOPIC.some(has) && !QUESTIONS.some(has))
   return {
-    ...said.command,
+    ...sayingHour(said.command, order),
     weighed: {
       counts,
       line,
@@ -197,7 +203,7 @@ function factsOf(
   isWhole: boolean,
 ): DigestCommand | undefined {
   const { at, often, zone, about, later, everything, daysAre, ends, times } = order
-  if (ends) return undefined
+  if (ends || has('past')) return undefined
   const all = [...new Set(order.days)].toSorted()
   // “Daily → weekly”
   const days = all.length === 0 || (all.length === EVERY_DAY && often === 'weekly') ? undefined : all
@@ -222,6 +228,10 @@ function factsOf(
     isZone ||
     // “Once a week a talk about observability”
     (isOften && order.days.length !== 1 && has('talk') && about !== undefined) ||
+    // “Can we get something about cilium every week?”
+    (isOften && about !== undefined && has('get') && has('here') && !has('else') && !QUESTIONS.some(has)) ||
+    // “Every other day a talk please”
+    (isOften && order.days.length !== 1 && isWhole && has('talk') && has('one')) ||
     ((isWhen || isZone || later !== undefined || everything || isTopic) && isOfDigest)
   if (!isSaid) return undefined
   // “Enlève le thème”
@@ -246,7 +256,7 @@ const OF_A_DIGEST: readonly Heard[] = [
   ...(['much', 'stop', 'wrong', 'clock', 'come'] as const),
 ]
 /** With these, or on days and at a time, subjects are what it is to be about. */
-const OF_A_TOPIC: readonly Heard[] = ['digest', 'order', 'topic']
+const OF_A_TOPIC: readonly Heard[] = ['digest', 'order', 'regularly', 'topic']
 const ZONE_NAMED: readonly Heard[] = ['zone', 'clock', 'wrong', 'change', 'digest']
 const QUESTIONS: readonly Heard[] = ['show', 'how', 'when', 'why', 'who', 'which days']
 const EVERY_DAY = 7
@@ -283,7 +293,7 @@ function unreadIn(
   for (const [at, word] of words.entries()) {
     // “#platform” is a channel.
     const isRead = !places.has(at) || signs.at(at).length > 0 || SMALL.has(word.even)
-    if (isRead || /^<?[#@]/.test(word.typed)) continue
+    if (isRead || word.typed.startsWith('<@') || word.typed.startsWith('@')) continue
     if (last !== at - 1) runs.push([])
     runs.at(-1)?.push(word)
     last = at

@@ -1,5 +1,6 @@
 // Days of the week that a line adds to an order, and the half of the day in which its time is.
 import type { Weekday } from '../../../domain/digests/digest.ts'
+import type { TimeRead } from './order-times.ts'
 
 /** Days of a week. */
 const EVERY_DAY = 7
@@ -37,11 +38,26 @@ const NOON = 12
 const AFTERNOON_TO = 7
 const EVENING_FROM = 5
 
-/** An hour of the half of the day that is named anywhere in the line. */
-export function laterInTheDay(at: string, words: readonly string[]): string {
+/** “At 3 in the night” */
+const NIGHT =
+  /^(?:mornings?|nights?|morgens?|fruh|nachts?|nacht|matins?|nuits?|mananas?|noches?|madrugadas?)$/
+
+export interface HourMeant {
+  readonly at: string
+  /** Nobody said so: the time as it was typed. */
+  readonly typed?: string
+}
+
+/** An hour of the half of the day that is named anywhere in the line; where none is, no digest is wanted at night. */
+export function hourMeant(
+  { at, mayBeLater }: Pick<TimeRead, 'at' | 'mayBeLater'>,
+  words: readonly string[],
+): HourMeant {
   const hour = Number(at.slice(0, 2))
+  const later = `${hour + NOON}${at.slice(2)}`
   const isLater =
     (hour >= EVENING_FROM && hour < NOON && words.some((word) => EVENING.test(word))) ||
     (hour >= 1 && hour <= AFTERNOON_TO && words.some((word) => AFTERNOON.test(word)))
-  return isLater ? `${hour + NOON}${at.slice(2)}` : at
+  if (isLater) return { at: later }
+  return mayBeLater && !words.some((word) => NIGHT.test(word)) ? { at: later, typed: at } : { at }
 }

@@ -90,6 +90,14 @@ export const TIME_FORMS: readonly TimeForm[] = [
     unlike: 'port 8:00 mapping',
   },
   {
+    // “Half nine”, as the British say it.
+    pattern: form(`(?:${MARK} )?half ${HOUR}${HALF}?`),
+    add: 30,
+    example: 'every morning at half 9',
+    at: '09:30',
+    unlike: 'half 9 nodes',
+  },
+  {
     // A version looks the same: “Kubernetes 1.30”.
     pattern: form(`(?:${MARK} )?${HOUR}\\.(?<minute>\\d{2}) ?uhr${HALF}?`),
     example: 'jeden Tag 9.30 Uhr',
@@ -198,6 +206,9 @@ const NAMED = new RegExp(
 /** Hours that have a name of their own: the end of a day of work is five in the afternoon. */
 const CALLED: Readonly<Record<string, number>> = { noon: 12, midnight: 0, evening: 17, start: 9 }
 
+/** Minutes; who says “at three” at work means the afternoon, and who says “at six” may be an early riser. */
+const NIGHT_TO = 6 * 60
+
 /** How many words of a line a time can take. */
 const MOST_WORDS = 8
 
@@ -207,6 +218,8 @@ export interface TimeRead {
   /** How many words it took. */
   readonly used: number
   readonly weak: boolean
+  /** A small number says it, which may be an hour of the night or of the afternoon: “um drei”, and not “03:00”. */
+  readonly mayBeLater?: true
 }
 
 /**
@@ -229,7 +242,10 @@ export function readTime(words: readonly string[]): TimeRead | undefined {
     if (named > 23 || Number(minute) > 59 || ((morning || later) && named > 12)) return undefined
     const two = (value: number) => String(value).padStart(2, '0')
     const used = found[0].split(' ').length
-    return { at: `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`, used, weak }
+    const mayBeLater =
+      called === undefined && !morning && !hour?.startsWith('0') && named >= 1 && minutes < NIGHT_TO
+    const at = `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+    return { at, used, weak, ...(mayBeLater && { mayBeLater }) }
   }
   return undefined
 }
@@ -251,5 +267,5 @@ export function furtherTime(words: readonly string[], alone: boolean) {
   const isNext = AND.has(words[0] ?? '')
   const time = readTime(isNext ? words.slice(1) : words)
   if (!time || (!isNext && (!alone || time.weak))) return undefined
-  return { at: time.at, used: time.used + Number(isNext) }
+  return { ...time, used: time.used + Number(isNext) }
 }

@@ -124,6 +124,9 @@ function corrected(word: OrderToken): OrderToken {
     VOCABULARY.has(even) ||
     GREETED.has(even) ||
     beginsAsSign(even)
+  // “Ueber”, “taeglich”, as people type where no key has an umlaut.
+  const umlaut = isOwn ? undefined : even.replace(/(?<=[aou])e/g, '')
+  if (umlaut && umlaut !== even && VOCABULARY.has(umlaut)) return { ...word, even: umlaut }
   const meant = isOwn || readZone([typed]) ? undefined : longWordNear(even)
   return meant === undefined ? word : { ...word, even: meant, mended: even }
 }
@@ -144,6 +147,16 @@ export function phraseAt(
   }
   return undefined
 }
+
+export const hasDays = (words: readonly string[]): boolean =>
+  words.some((_, at) => phraseAt(words, at)?.said.days !== undefined)
+
+/** Numbers and dots are times only where days or a digest are spoken of, maybe later in the line. */
+export const isAboutDigests = (words: readonly string[]): boolean =>
+  words.some((_, at) => {
+    const said = phraseAt(words, at)?.said
+    return said?.days !== undefined || said?.named || said?.names !== undefined
+  })
 
 /** Without its accents it would be “resume”. */
 const FRENCH_SUMMARY = /(?:^|\s)r(?:ésum|esumé)/iu

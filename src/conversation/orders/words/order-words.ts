@@ -49,7 +49,7 @@ export const ORDER_WORDS: readonly OrderWord[] = [
   {
     reads: { daysAre: 'also' },
     says: phrases(`
-also | too | as well | additionally | add | plus | auch | ausserdem | zusatzlich | dazu | aussi | egalement | ajoute | tambien | ademas | anade | agrega | on top
+incl | including | inkl | inklusive | einschliesslich | y compris | incluido | incluidos | incluyendo | also | too | as well | additionally | add | plus | auch | ausserdem | zusatzlich | dazu | aussi | egalement | ajoute | tambien | ademas | anade | agrega | on top
 `),
     example: 'also on thursday',
     unlike: 'also with helm',
@@ -120,9 +120,10 @@ todos los dias | cada dia | diario | diaria | diariamente | a diario | todas las
     reads: { days: [1, 2, 3, 4, 5] },
     says: phrases(`
 weekdays | weekday | mon - fri | mo - fr | mo bis fr | lun - ven | lun - vie | lu - ve | every weekday | workdays | workday | working days | business days
-werktags | wochentags | jeden werktag | werktage | arbeitstags | unter der woche
-en semaine | jours ouvres | jours ouvrables | jours de semaine
-entre semana | dias laborables | dias habiles | dia laborable
+each weekday | every workday | each workday | every working day | every business day
+werktags | wochentags | jeden werktag | an jedem werktag | werktage | arbeitstags | jeden arbeitstag | an jedem arbeitstag | alle werktage | unter der woche
+en semaine | jours ouvres | jours ouvrables | jours de semaine | tous les jours ouvres | tous les jours ouvrables | chaque jour ouvre | chaque jour ouvrable | tous les jours de semaine
+entre semana | dias laborables | dias habiles | dia laborable | dia habil | todos los dias laborables | todos los dias habiles | cada dia laborable | cada dia habil | los dias laborables | los dias habiles
 `),
     example: 'werktags um 7:45',
     unlike: 'scaling down on weekdays',
@@ -233,6 +234,13 @@ digest | digests | subscription | subscriptions | newsletter | abo | abos | abon
 `),
     example: 'digest 9am',
     unlike: 'newsletter for maintainers',
+  },
+  {
+    // “Drop mondays” takes them away.
+    reads: { verb: 'order' },
+    says: phrases('drop a | drop us | drop us a | drop me | drop one | drop something'),
+    example: 'drop us a talk daily at 9',
+    unlike: 'drop a capability',
   },
   {
     reads: { named: true, verb: 'order' },

@@ -4,7 +4,7 @@
 import { phrases } from '../../plain/lexicon.ts'
 
 export type Sign =
-  | ('digest' | 'post' | 'it' | 'one' | 'here' | 'talk' | 'topic' | 'zone' | 'clock')
+  | ('digest' | 'post' | 'it' | 'one' | 'here' | 'talk' | 'topic' | 'zone' | 'clock' | 'placed' | 'past')
   | (
       | 'send'
       | 'get'
@@ -12,6 +12,7 @@ export type Sign =
       | 'come'
       | 'want'
       | 'order'
+      | 'regularly'
       | 'change'
       | 'setup'
       | 'show'
@@ -30,6 +31,7 @@ export type Sign =
       | 'stop'
       | 'end'
       | 'pause'
+      | 'pause over'
       | 'skip'
       | 'away'
       | 'again'
@@ -99,6 +101,16 @@ export const SIGNS: readonly SignWords[] = [
     'time zone* | timezone* | zeitzone* | fuseau* | huso* | zona horaria | zonas horarias | zone horaire | ortszeit',
   ),
   words('clock', 'time | hour | uhrzeit | zeit | heure | hora'),
+  // What was asked about before this bot: “what was on thursday at 10”.
+  words(
+    'past',
+    'what was | what were | who was | how was | what happened | what did | who did | was war | was waren | was gab es | was gabs | wer war | wie war | qu est ce qui | qui etait | qui a parle | c etait quoi | que hubo | que fue | quien fue | quien hablo | que paso | que se dijo',
+  ),
+  // Where somebody is whose time is meant.
+  words(
+    'placed',
+    'were in | we are in | were all in | were based in | based in | im in | i am in | im based in | we live in | wir sind in | wir sitzen in | ich bin in | ich sitze in | nous sommes a | on est a | je suis a | nous sommes bases a | estamos en | estoy en | somos de | vivimos en',
+  ),
   // What is done to it.
   words(
     'send',
@@ -117,7 +129,11 @@ export const SIGNS: readonly SignWords[] = [
   ),
   words(
     'order',
-    'subscribe | subscribed | subscribing | sign … up | sign up | signup | order one | abonn* | bestell* | inscri* | suscrib* | apunt* | melde … an | regular | regularly | automatisch | automatically | automatiquement | automaticamente | regelmassig* | regulier* | anmelden',
+    'subscribe | subscribed | subscribing | sign … up | sign up | signup | order one | abonn* | bestell* | inscri* | suscrib* | apunt* | melde … an | anmelden',
+  ),
+  words(
+    'regularly',
+    'regular | regularly | automatisch | automatically | automatiquement | automaticamente | regelmassig* | regulier*',
   ),
   words(
     'change',
@@ -163,14 +179,14 @@ export const SIGNS: readonly SignWords[] = [
   words(
     'stop',
     `stop* | cancel* | nix | schmeiss* | quit | nuke | cease | discontinu* | end | kill | remov* | delet* | drop | disabl* | unsubscribe* | unsub | get rid | turn … off | turn off | switch … off | switch off | shut … off | take … off | off the list | opt out | opt … out | leave me alone | leave us alone | enough
-    stopp* | aufhor* | hor … auf | hore … auf | abbestell* | bestell … ab | abmeld* | meld … ab | melde … ab | abschalt* | abstell* | lass gut sein | werd … los | loswerd* | ausschalt* | schalt … ab | schalt … aus | schalte … ab | schalte … aus | stell … ab | stelle … ab | mach … aus | beend* | losch* | kundig* | schluss | raus | weg | genug
-    arret* | stopper | supprim* | annul* | desabonn* | plus besoin | vire | virez | desinscri* | desactiv* | coupe* | retir* | enlev* | assez
-    para | parar | pare | paren | detener | deten | deja de | dejen de | dejar de | borr* | elimin* | cancel* | quit* | baja | de la lista | desactiv* | desuscri* | apag* | basta`,
+    stornier* | brich … ab | breche … ab | abbrech* | stopp* | aufhor* | hor … auf | hore … auf | abbestell* | bestell … ab | abmeld* | meld … ab | melde … ab | abschalt* | abstell* | lass gut sein | werd … los | loswerd* | ausschalt* | schalt … ab | schalt … aus | schalte … ab | schalte … aus | stell … ab | stelle … ab | mach … aus | beend* | losch* | kundig* | schluss | raus | weg | genug
+    resili* | arret* | stopper | supprim* | annul* | desabonn* | plus besoin | vire | virez | desinscri* | desactiv* | coupe* | retir* | enlev* | assez
+    anul* | para | parar | pare | paren | detener | deten | deja de | dejen de | dejar de | borr* | elimin* | cancel* | quit* | baja | de la lista | desactiv* | desuscri* | apag* | basta`,
   ),
   // What ends something, and can be said of nothing else.
   words(
     'end',
-    'stop | cancel | delete | remove | end | kill | nuke | stopp | stoppe | stoppen | beende | beenden | bestell … ab | bestelle … ab | arrete | arretez | arreter | annule le | supprime | cancela | cancelar | elimina | deten',
+    'stop | cancel | delete | remove | end | kill | nuke | stopp | stoppe | stoppen | beende | beenden | storniere | stornieren | bestell … ab | bestelle … ab | arrete | arretez | arreter | annule le | resilie | resilier | supprime | cancela | cancelar | anula | anular | elimina | deten',
   ),
   words(
     'pause',
@@ -184,6 +200,10 @@ export const SIGNS: readonly SignWords[] = [
     'away',
     `vacation* | freeze | for a bit | betriebsurlaub | holiday* | away | out of office | off next week | off this week | urlaub* | ferien | feiertag* | betriebsferien | pendant les vacances | vacances | conge | conges | ferie* | vacacion* | festivo* | fuera | puente | januar | january | janvier | enero | februar | february | fevrier | febrero | april | avril | abril | juni | june | juin | junio | juli | july | juillet | julio | august | aout | agosto | september | septembre | septiembre | october | oktober | octobre | octubre | november | novembre | noviembre | december | dezember | decembre | diciembre
     for a while | a while | a bit | eine weile | ein paar tage | quelque temps | un moment | un tiempo | un rato | this week | next week | diese woche | nachste woche | cette semaine | la semaine prochaine | semaine prochaine | esta semana | la semana que viene | la proxima semana | proxima semana`,
+  ),
+  words(
+    'pause over',
+    'end the pause | end of the pause | pause is over | pause over | stop the pause | pause beend* | beende die pause | pause vorbei | pause ist vorbei | pause zu ende | pause aufheben | fin de la pause | pause terminee | pause finie | fin de la pausa | termina la pausa | quita la pausa',
   ),
   words('again', 'again | back | wieder | weiter | de nuevo | otra vez | nouveau'),
   words(

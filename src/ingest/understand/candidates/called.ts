@@ -1,7 +1,7 @@
 // How a file is called and where it is kept, and what that says of the talk it may tell.
 import { fold } from '../../../domain/library/ids.ts'
-import { namesConference } from '../find-event.ts'
-import { wordCount } from '../lines/titles.ts'
+import { isFolderOfConferences, namesConference } from '../events/conference-named.ts'
+import { wordCount } from '../lines/titles/titles.ts'
 
 /** How a file is called, and where it is kept. */
 export interface Called {
@@ -11,12 +11,8 @@ export interface Called {
   readonly folders: readonly string[]
 }
 
-const OF_CONFERENCES =
-  /(?<!\p{L})(?:conferences?|konferenz(?:en)?|conf[ée]rences?|conferencias?|confer[êe]ncias?|conferenze|talks|vorträge|charlas|palestras)(?!\p{L})|(?<!\p{L})conf(?=[-_. \d]|$)|(?<!sili|lexi|fal|bea|ba|ra|de)(?<=\p{L}{2})conf?(?=[-_. \d]|$)|컨퍼런스|カンファレンス|大会/iu
-
 /** Of a folder that is called for a conference, or for what is held there. */
-export const isOfConference = ({ folders }: Called): boolean =>
-  folders.some((folder) => namesConference(folder) || OF_CONFERENCES.test(folder))
+export const isOfConference = ({ folders }: Called): boolean => folders.some(isFolderOfConferences)
 
 const FOLDER_OF_TALKS =
   /^(?:talks?|sessions?|keynotes?|workshops?|lightning[-_ ]?talks?|vortr(?:ä|ae)ge|charlas|ponencias|palestras|conf[eé]rences|interventi)$/iu

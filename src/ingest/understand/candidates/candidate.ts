@@ -1,6 +1,6 @@
 // A place that may announce a talk, with every sign found so far.
 import type { LineRange } from '../../../domain/text/prose.ts'
-import type { SessionLink } from '../lines/links.ts'
+import type { SessionLink } from '../lines/links/links.ts'
 import { BAR, type EvidenceName, surenessOf } from './evidence.ts'
 
 export type PlaceKind = 'note' | 'heading' | 'item' | 'row' | 'paragraph' | 'prose' | 'embed'

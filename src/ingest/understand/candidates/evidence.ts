@@ -68,6 +68,7 @@ const SIGNS = {
   siblings: { weight: 0.5, reason: 'most others of the same list or level are talks' },
   cousins: { weight: 0.4, reason: 'the lists of the same part hold talks' },
   'told as a session': { weight: 0.15, reason: '"in this talk …", or somebody at work, below the heading' },
+  'told by name': { weight: 0.62, reason: 'the first sentence below says "this talk", and who gave it' },
   'series of sessions told': {
     weight: 0.65,
     reason: 'several headings of one level are told as a session each, and most of the level are',
@@ -95,6 +96,7 @@ const SIGNS = {
     weight: 0,
     reason: 'a list of several linked sessions, below what is told of another: each is one of its own',
   },
+  'speaker next': { weight: 0.62, reason: 'marked words end a sentence, and the next begins with who spoke' },
   'own style': { weight: 0.5, reason: 'this author marks talks just so' },
   recording: { weight: 0.55, reason: 'a link to a recording, in a sentence' },
   slides: { weight: 0.35, reason: 'a link to slides, in a sentence' },

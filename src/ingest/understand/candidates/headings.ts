@@ -1,18 +1,18 @@
 // Headings that may name a talk.
 import { type Block, type Run, wordsOfRuns } from '../../blocks.ts'
-import { isConferenceAlone } from '../find-event.ts'
+import { isConferenceAlone } from '../events/conference-named.ts'
 import { readAlike } from '../lines/alike.ts'
-import { firstLines, keyValues, recordingsIn } from '../lines/below.ts'
-import { namesDay } from '../lines/day.ts'
-import { isGeneric } from '../lines/generic.ts'
-import { placesGiven } from '../lines/given-at.ts'
-import { withoutLabels } from '../lines/labels.ts'
+import { firstLines, keyValues, recordingsIn } from '../lines/below/below.ts'
+import { placesGiven } from '../lines/below/given-at.ts'
+import { peopleBelow } from '../lines/below/people-below.ts'
+import { peopleBelowAlike } from '../lines/below/people-below-alike.ts'
+import { titleBelowPerson } from '../lines/below/title-below.ts'
 import { type LineReading, readLine } from '../lines/line.ts'
-import { peopleBelow } from '../lines/people-below.ts'
-import { peopleBelowAlike } from '../lines/people-below-alike.ts'
-import { titleBelowPerson } from '../lines/title-below.ts'
-import { cleanTitle, mayBeTitle } from '../lines/titles.ts'
-import { tellsOfSession } from '../lines/told-session.ts'
+import { namesDay } from '../lines/titles/day.ts'
+import { isGeneric } from '../lines/titles/generic.ts'
+import { cleanTitle, mayBeTitle } from '../lines/titles/titles.ts'
+import { tellsOfSession, toldByName } from '../lines/told/told-session.ts'
+import { withoutLabels } from '../lines/words/labels.ts'
 import { announcesTalks, inWords, type Part } from '../outline.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { Called } from './called.ts'
@@ -79,6 +79,7 @@ export function headingCandidates(
           ...(reading.people.length > 0 ? [] : speakers.evidence),
           ...(namesFormatAlone(part) ? (['format alone'] as const) : []),
           ...(tellsOfSession(own, field) ? (['told as a session'] as const) : []),
+          ...(toldByName(own, field).length > 0 ? (['told by name'] as const) : []),
           ...(titles.has(part) ? (['titles alone'] as const) : []),
           ...(inBullets.has(part) ? (['titles in bullets'] as const) : []),
           ...(ofConference.has(part) ? (['below a conference'] as const) : []),

@@ -1,18 +1,18 @@
 // Paragraphs that are nothing but an announcement: a title over its address, or one line in bold.
 import { type Block, type Run, type TextBlock, wordsOfRuns } from '../../blocks.ts'
-import { firstLines, keyValues } from '../lines/below.ts'
+import { firstLines, keyValues } from '../lines/below/below.ts'
 import { readLine } from '../lines/line.ts'
-import { peopleAlone } from '../lines/people-alone.ts'
-import { namesAtStart } from '../lines/people-in-text.ts'
-import { isPortrait } from '../lines/portrait.ts'
-import { linksOf, runsByLine, segmentsOf } from '../lines/segments.ts'
-import { wordCount } from '../lines/titles.ts'
-import { wordsFor } from '../lines/wordings.ts'
+import { linksOf, runsByLine, segmentsOf } from '../lines/links/segments.ts'
+import { peopleAlone } from '../lines/people/people-alone.ts'
+import { namesAtStart } from '../lines/people/people-in-text.ts'
+import { isPortrait } from '../lines/people/portrait.ts'
+import { wordCount } from '../lines/titles/titles.ts'
+import { wordsFor } from '../lines/words/wordings.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import { has, type TalkCandidate } from './candidate.ts'
 import { boldOverLabel, LONGEST_ANNOUNCEMENT as LONGEST, labelledLine } from './paragraphs/labelled-lines.ts'
 import { paragraphCandidate } from './paragraphs/paragraph-candidate.ts'
-import { markedThenPeople, TOLD, titleDashBy } from './paragraphs/title-dash-by.ts'
+import { markedThenPeople, TOLD, timedLine, titleDashBy } from './paragraphs/title-dash-by.ts'
 
 /** Such paragraphs, with what stands below them up to the next heading or the next of them. */
 export function paragraphCandidates(
@@ -34,6 +34,7 @@ export function paragraphCandidates(
         : (titleOverAddress(block, index, field) ??
           wholeLine(block, index, text, blocks, field) ??
           markedThenPeople(block, index, text, field) ??
+          timedLine(block, index, text, field) ??
           titleDashBy(block, index, text, field)))
     return candidate ? [candidate] : []
   })

@@ -1,18 +1,28 @@
 // Talks that a running text names: by link, in quotation marks, in bold or italics; and recordings without a name.
 import { type TextBlock, wordsOfRuns } from '../../blocks.ts'
 import { sentenceBorders } from '../../notes/sentences.ts'
-import { IN_PASSING } from '../lines/links-told.ts'
-import { isPersonName, nameAt } from '../lines/names.ts'
-import { personAlone } from '../lines/people-alone.ts'
-import { leadsToWork, peopleBehind, peopleOfLead } from '../lines/people-behind.ts'
-import { peopleMentioned } from '../lines/people-mentioned.ts'
-import { lineAt, type Segment, segmentsOf } from '../lines/segments.ts'
-import { namedRightBefore, ownerBefore, speakersTold } from '../lines/speakers-told.ts'
-import { cleanTitle, isPointing, isShapedAsTitle, wordCount } from '../lines/titles.ts'
-import { BY } from '../lines/wordings.ts'
+import { lineAt, type Segment, segmentsOf } from '../lines/links/segments.ts'
+import { personAlone } from '../lines/people/people-alone.ts'
+import { leadsToWork, peopleBehind, peopleOfLead } from '../lines/people/people-behind.ts'
+import { cleanTitle, isPointing, isShapedAsTitle } from '../lines/titles/titles.ts'
+import { IN_PASSING } from '../lines/told/links-told.ts'
+import { peopleMentioned } from '../lines/told/people-mentioned.ts'
+import { namedRightBefore, ownerBefore, speakerFirst, speakersTold } from '../lines/told/speakers-told.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { TalkCandidate } from './candidate.ts'
 import type { EvidenceName } from './evidence.ts'
+import {
+  BY_HANDLE,
+  BY_RIGHT_BEFORE,
+  COMPANY,
+  GAVE,
+  isCalledAs,
+  isShapedAsSaid,
+  isToldNext,
+  OPENED_WITH,
+  SENTENCE_END,
+  WHO_IN,
+} from './prose/at-work.ts'
 import {
   CUE_AFTER,
   CUE_AGAIN,
@@ -54,7 +64,9 @@ export function proseCandidates(
       text.length,
     ]
     const near = [Math.max(from, segment.start - CONTEXT), Math.min(to, segment.end + CONTEXT)] as const
-    const candidate = segmentCandidate(segment, text, ...near, block, index, field)
+    const next = sentences.find(([start]) => start >= to)
+    const told = next ? text.slice(...next) : ''
+    const candidate = segmentCandidate(segment, text, ...near, told, block, index, field)
     if (candidate) found.push({ candidate, segment })
   }
   const inOrder = found.map(({ candidate }) => candidate).toSorted((a, b) => a.offset - b.offset)
@@ -66,6 +78,7 @@ function segmentCandidate(
   text: string,
   from: number,
   to: number,
+  next: string,
   block: TextBlock,
   index: number,
   field: ProgrammeKnowledge,
@@ -141,6 +154,15 @@ function segmentCandidate(
           field,
         )
       : []
+  const later =
+    behind.length + right.length + told.length === 0 &&
+    !owner &&
+    mark !== 'link' &&
+    named &&
+    isToldNext(named.title, before, after)
+      ? speakerFirst(next, field)
+      : []
+  if (later.length > 0) evidence.push('speaker next')
   const isSaid =
     mark === 'quoted' && right.length + told.length + staged.length > 0 && isUnderTitle(before, after)
   if (isSaid && beginsAsTitle(named?.title)) evidence.push('cue', 'people before')
@@ -154,7 +176,7 @@ function segmentCandidate(
   // "[the talk by Ada Example](…)": the words of the link say whose it is.
   const whose = named || alone.length > 0 ? alone : kind ? speakersTold(`${segment.text} …`, field) : []
   const people =
-    [named?.people ?? [], whose, behind, owner ? [owner] : [], told, staged].find(
+    [named?.people ?? [], whose, behind, owner ? [owner] : [], told, staged, later].find(
       (names) => names.length > 0,
     ) ?? []
   const line = lineAt(block.runs, segment.start)
@@ -172,26 +194,3 @@ function segmentCandidate(
     kin: 'prose',
   }
 }
-
-const SENTENCE_END = /(?<=[.!?。])\s+/u
-
-/** "“A Title” by @ada": somebody gave it, whose name is not said. */
-const BY_HANDLE = /^["”’»]?,?\s+by\s+@[\w.-]{2,40}/
-
-/** Nobody gives or holds what is no talk. */
-const GAVE =
-  /(?<!\p{L})(?:gave|presented|delivered|hosted|held|hielt(?:en)?|präsentierten?|présent(?:e|ent|ait|é)|present[óa]|presentaron|imparti[óo]|apresentou|apresentaram|presentato|tenuto)\W*$/u
-/** Three words begin as a title; fewer may be how somebody is called. */
-const isShapedAsSaid = (title = ''): boolean => beginsAsTitle(title) && wordCount(title) >= 3
-
-/** "Ada Example opened the day with *Turnips at Rest*" */
-const OPENED_WITH =
-  /(?<!\p{L})(?:opened|kicked off|started|closed|abri[óo]|cerr[óo]|apr[eì]|(?:ha )?(?:aperto|chiuso)|chiude|abriu|fechou|ouvr(?:e|ait)|(?:a )?(?:ouvert|conclu)|eröffnete|schloss) (?:\p{L}+ ){0,3}(?:with|con|com|avec|mit)\s+\W*$/u
-const WHO_IN = /,\s+(?:who|der|die|qui|que|che|quien|quem)\s+(?:in|dans|en|em|nel(?:la)?)\s+\W*$/u
-
-const BY_RIGHT_BEFORE = new RegExp(`(?<!\\p{L})(?:${BY})\\s+$`, 'iu')
-/** The words are a name and nothing else. */
-const isCalledAs = (text: string, field: ProgrammeKnowledge): boolean =>
-  nameAt(text)?.name === text.trim() && isPersonName(text.trim(), field)
-
-const COMPANY = /^["”’»*_)\]]*,?\s+(?:with|con|mit|avec|com|med|met)\s/i

@@ -1,17 +1,17 @@
 // Files that tell of one talk from their first line to their last.
 import { type Block, wordsOfRuns } from '../../blocks.ts'
 import type { RawHead } from '../../formats/head.ts'
-import { namesConference } from '../find-event.ts'
-import { onlyLinks } from '../lines/below.ts'
+import { endsAsConference, namesConference } from '../events/conference-named.ts'
+import { onlyLinks } from '../lines/below/below.ts'
 import { readForm } from '../lines/forms.ts'
-import { isGeneric } from '../lines/generic.ts'
-import { kindByLabel, kindByLead } from '../lines/link-words.ts'
-import type { SessionLinkKind } from '../lines/links.ts'
+import { kindByLabel, kindByLead } from '../lines/links/link-words.ts'
+import type { SessionLinkKind } from '../lines/links/links.ts'
+import { linksOf } from '../lines/links/segments.ts'
 import { SPEAKER_PAGE } from '../lines/links-naming.ts'
-import { parsePeople } from '../lines/people.ts'
-import { peopleAlone, personWithRole } from '../lines/people-alone.ts'
-import { linksOf } from '../lines/segments.ts'
-import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle, wordCount } from '../lines/titles.ts'
+import { parsePeople } from '../lines/people/people.ts'
+import { peopleAlone, personWithRole } from '../lines/people/people-alone.ts'
+import { isGeneric } from '../lines/titles/generic.ts'
+import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle, wordCount } from '../lines/titles/titles.ts'
 import type { Part } from '../outline.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import { type Called, isCalledAsFile, isOfConference, isOfTalks, TELLING } from './called.ts'
@@ -39,7 +39,9 @@ export function wholeCandidate(
   const heading =
     first && outer?.heading === first && (isAlone(parts) || isOfFile) ? outer.heading : undefined
   const named = heading || head.title ? undefined : ofName(called, parts, field)
-  const title = cleanTitle(heading?.text ?? head.title ?? named?.title ?? '')
+  // "My notes" over a talk that the front matter names.
+  const said = heading && head.title && isGeneric(cleanTitle(heading.text)) ? undefined : heading?.text
+  const title = cleanTitle(said ?? head.title ?? named?.title ?? '')
   if (!mayBeTitle(title) || isGeneric(title)) return undefined
   const told = head.speakers ? parsePeople(head.speakers, field, 'sure') : above
   const opens = linksAlone(texts[texts.indexOf(first as Block) + (heading ? 1 : 0)])
@@ -122,8 +124,8 @@ const linksAlone = (opening: Block | undefined): ReadonlySet<SessionLinkKind> =>
       : [],
   )
 
-/** Of a folder that has the name or the year of a conference. */
-const OF_YEAR = /(?<!\d)20[12]\d(?!\d)|con\b|conf\b|summit\b|days\b/i
+/** Of a folder that has the year of a conference. */
+const OF_YEAR = /(?<!\d)20[12]\d(?!\d)/
 
 /** Notes in bullets, as one keeps them while listening. */
 function isNoted(texts: readonly Block[]): boolean {
@@ -134,7 +136,7 @@ function isNoted(texts: readonly Block[]): boolean {
 
 /** Such notes under a title that names no conference, in a folder that does. */
 const isKeptByTalk = (title: string, texts: readonly Block[], { folders }: Called): boolean =>
-  folders.some((folder) => namesConference(folder) || OF_YEAR.test(folder)) &&
+  folders.some((folder) => namesConference(folder) || endsAsConference(folder) || OF_YEAR.test(folder)) &&
   isShapedAsTitle(title) &&
   !namesConference(title) &&
   !/20[12]\d/.test(title) &&

@@ -2,7 +2,7 @@
 import { type Run, wordsOfRuns } from '../../blocks.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import { type LineReading, readLine } from './line.ts'
-import { nameAt } from './names.ts'
+import { nameAt } from './names/names.ts'
 import { namesPeopleFirst, namesPeopleLast } from './order.ts'
 
 /** Reads the lines of one list, or headings of one level: they name people and titles in the same order. */

@@ -2,16 +2,17 @@
 
 import { ROLE } from '../../../domain/text/organisations.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
-import { BY_OTHER_SCRIPT, easternBehindRole, isEasternPerson, MARKED_EASTERN } from './eastern-names.ts'
-import { isGeneric } from './generic.ts'
-import { isPersonName, nameAt } from './names.ts'
+import { BY_OTHER_SCRIPT, easternBehindRole, isEasternPerson, MARKED_EASTERN } from './names/eastern-names.ts'
+import { isPersonName, nameAt } from './names/names.ts'
+import { smallNamesBehind } from './names/small-names.ts'
 import { type PeopleOrder, readPeopleFirst, readPeopleLast } from './order.ts'
-import { parsePeople } from './people.ts'
-import { peopleThenTitle } from './people-first.ts'
-import { namesAtStart } from './people-in-text.ts'
-import { cleanTitle, mayBeTitle, withoutLead, wordCount } from './titles.ts'
-import { withoutConference } from './where-given.ts'
-import { BY, wordsFor } from './wordings.ts'
+import { parsePeople } from './people/people.ts'
+import { peopleThenTitle } from './people/people-first.ts'
+import { namesAtStart } from './people/people-in-text.ts'
+import { isGeneric } from './titles/generic.ts'
+import { cleanTitle, isShapedAsTitle, mayBeTitle, withoutLead, wordCount } from './titles/titles.ts'
+import { withoutConference } from './titles/where-given.ts'
+import { BY, wordsFor } from './words/wordings.ts'
 
 export interface Named {
   readonly title: string
@@ -104,6 +105,9 @@ const BY_APART = new RegExp(
   `(?:(?<=[?!…»”"])\\s+(?:${BY})|,?\\s+(?:Par|Por|Door|Présentée? par|Animée? par|Vorgetragen von))\\s+(?=\\p{Lu})`,
   'gu',
 )
+
+/** "…, par Ada Example" */
+const COMMA_BY = new RegExp(`(?<=\\p{L}{2}|[!?)]),\\s+${wordsFor('given by')}\\s+(?=\\p{Lu})`, 'gu')
 
 /** "Ada Example | @ada | Acme | “A Title”": one who spoke, what is known of her, and the title in marks. */
 const COLUMNS_MARKED =
@@ -278,6 +282,12 @@ const FORMS: readonly Form[] = [
     },
   },
   {
+    name: 'comma, by',
+    reason: 'a comma ends the title, and a word says in its language that somebody follows',
+    example: 'Les voisins bruyants, par Ada Example',
+    read: titleThenPeople(COMMA_BY),
+  },
+  {
     name: 'by, behind the title’s end',
     reason: 'a question is over before “by” comes, whatever its case; French titles have a capital there',
     example: 'Où vont les navets ? Par Ada Example',
@@ -372,6 +382,21 @@ const FORMS: readonly Form[] = [
     reason: 'whoever gives an account only; that is no name, and no part of the title',
     example: 'Taming Noisy Neighbours by @ada',
     read: (text) => (HANDLE.test(text) ? { title: text.replace(HANDLE, ''), people: [] } : undefined),
+  },
+  {
+    name: 'written small',
+    reason: 'names as their accounts write them, behind a title that has capitals',
+    example: 'Taming Noisy Neighbours by ada example',
+    read: (text, field) => {
+      for (const { index } of text.matchAll(/\s(?=\p{L}{2,12}\s+[@\p{Ll}]|[-–—]\s+\p{Ll})/gu)) {
+        const before = text.slice(0, index)
+        const title = before.replace(/\s*[:,]$/u, '')
+        const behind = wordCount(title) >= 2 ? smallNamesBehind(text.slice(index), field) : undefined
+        if (behind && (behind.hasAccount || before !== title || isShapedAsTitle(title)))
+          return { title, people: behind.people }
+      }
+      return undefined
+    },
   },
   {
     name: 'people first',

@@ -4,26 +4,26 @@ import { wordsOfRuns } from '../../blocks.ts'
 import type { EvidenceName } from '../candidates/evidence.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import { readForm } from './forms.ts'
-import { isGeneric } from './generic.ts'
-import { withoutLabels } from './labels.ts'
-import { kindByLabel, kindByLead } from './link-words.ts'
-import type { SessionLink } from './links.ts'
+import { BY_SOMEBODY, CODE, LABEL, OWN_LABEL, SESSION_WORD, TIMED } from './line-signs.ts'
+import { kindByLabel, kindByLead } from './links/link-words.ts'
+import type { SessionLink } from './links/links.ts'
+import { runsByLine, type Segment, segmentsOf } from './links/segments.ts'
 import { linksNaming } from './links-naming.ts'
+import { smallNamesBehind } from './names/small-names.ts'
 import type { PeopleOrder } from './order.ts'
-import { peopleAlone } from './people-alone.ts'
-import { isQuotation, JOINT, peopleAround } from './people-behind.ts'
-import { personLine } from './person-line.ts'
-import { runsByLine, type Segment, segmentsOf } from './segments.ts'
+import { isLead, peopleBeforeMark } from './people/people-before-mark.ts'
+import { isQuotation, JOINT, peopleAround } from './people/people-behind.ts'
+import { personLine } from './people/person-line.ts'
+import { titleOverBy } from './title-over-by.ts'
 import {
   cleanTitle,
   isPointing,
   isShapedAsTitle,
   mayBeTitle,
   namesFormat,
-  withoutLead,
   wordCount,
-} from './titles.ts'
-import { wordsFor } from './wordings.ts'
+} from './titles/titles.ts'
+import { withoutLabels } from './words/labels.ts'
 
 export interface LineReading {
   readonly title?: string
@@ -36,20 +36,6 @@ export interface LineReading {
   readonly peopleFirst?: true
 }
 
-/** Written before a title to say that one follows. */
-const LABEL = new RegExp(
-  `^[^\\p{L}\\p{N}]{0,4}${wordsFor('talk label')}\\s*(?:#?\\d{1,2}|[一二三四五六七八九十]{1,2})?(?:\\s*[:：]\\s*|\\s+[–—-]\\s+)\\S`,
-  'iu',
-)
-const OWN_LABEL = new RegExp(
-  `^[^\\p{L}\\p{N}]{0,4}${wordsFor('own talk label')}\\s*(?:[:：]\\s*|\\s[–—-]\\s+)\\S`,
-  'iu',
-)
-const CODE = /^\W{0,4}[[(]?(?:[A-Z]{2,4}-?\d{2,4}(?:-[A-Z]\d?)?)[\])]?\s*[:–—|-]\s+\S/
-const SESSION_WORD =
-  /\b(?:keynotes?|workshop|tutorial|panel|lightning talk|fireside chat|deep[ -]?dive|bootcamp|office hours|birds of a feather|maintainer session|intro (?:and|&) (?:update|deep)|project (?:update|meeting)|hands-on)\b/i
-const TIMED = /^\W{0,3}\d{1,2}[:.h]\d{2}(?!\d)|^\W{0,3}\d{1,2} ?[ap]m\b/i
-const BY_SOMEBODY = /\bby (?:\p{Lu}[\p{L}\p{N}]+(?: \p{Lu}[\p{L}\p{N}]+)?|@[\w.-]+)\W*$/u
 /** Longer texts are told, not announced. */
 const LONGEST_LINE = 300
 /** Where a remark begins behind a title that stands at the beginning of a line. */
@@ -71,7 +57,7 @@ export function readLine(runs: readonly Run[], field: ProgrammeKnowledge, order?
   if (person) return { ...person, links: sessionLinks }
   if (isQuotation(text) && sessionLinks.length === 0) return { people: [], links: [], evidence: [] }
   const bare = withoutLabels(runs)
-  const named = readNamed(bare, field, order) ?? readFirstLine(bare, field, order)
+  const named = untilRemark(bare, readNamed(bare, field, order), field, order)
   const title = named?.title
   const evidence: EvidenceName[] = []
   // "My talk: it went well" says how it was.
@@ -87,7 +73,7 @@ export function readLine(runs: readonly Run[], field: ProgrammeKnowledge, order?
   if (title !== undefined) {
     if (namesFormat(title)) evidence.push('format')
     if (SESSION_WORD.test(title)) evidence.push('session word')
-    if (BY_SOMEBODY.test(text)) evidence.push('by somebody')
+    if (BY_SOMEBODY.test(text) || named?.bySomebody) evidence.push('by somebody')
     if (isShapedAsTitle(title)) evidence.push('shape')
     if (field.sessionsTitled(title).length > 0) evidence.push('programme')
   }
@@ -98,6 +84,32 @@ export function readLine(runs: readonly Run[], field: ProgrammeKnowledge, order?
     evidence,
     ...(named?.peopleFirst && { peopleFirst: true }),
   }
+}
+
+/** "Memory adds up.": a line of its own that goes on as sentences do, and not as names. */
+const NEXT_SENTENCE = /^\s*\p{Lu}\p{L}*\s+\p{Ll}.*[.!?。]\s*$/su
+
+/** Nobody has lines broken by a machine at fewer characters; where the next word had room, the author ended the line. */
+const NARROWEST = 60
+
+/** What the first line names, where the next begins a sentence: its first word is no surname. */
+function untilRemark(
+  runs: readonly Run[],
+  named: NamedIn | undefined,
+  field: ProgrammeKnowledge,
+  order: PeopleOrder | undefined,
+): NamedIn | undefined {
+  const over = titleOverBy(runs, field)
+  if (over) return over
+  const first = readFirstLine(runs, field, order)
+  if (!named || !first || first.people.length === 0) return named ?? first
+  const [above = [], ...more] = runsByLine(runs)
+  const behind = wordsOfRuns(more.flat()).trim()
+  const [word = ''] = behind.split(/\s/u)
+  const hadRoom = wordsOfRuns(above).length + word.length < NARROWEST && /[.!?。]$/u.test(behind)
+  return (hadRoom || NEXT_SENTENCE.test(behind)) && first.people.every((name) => name.includes(' '))
+    ? first
+    : named
 }
 
 /** A title with its people on the first of several lines; what follows is told, at whatever length. */
@@ -119,6 +131,8 @@ interface NamedIn {
   readonly linked?: Segment
   readonly weak?: true
   readonly peopleFirst?: true
+  /** An account stands behind the title, and no name. */
+  readonly bySomebody?: true
 }
 
 function readNamed(
@@ -147,15 +161,22 @@ function readNamed(
   }
   const marked = segmentsOf(runs).find(
     ({ mark, start, text: words }) =>
-      mark !== 'emphasis' && /^\W*$/u.test(text.slice(0, start)) && wordCount(words) >= 2,
+      wordCount(words) >= 2 &&
+      (mark === 'emphasis'
+        ? wordCount(words) >= 3 && TIMED.test(text) && isLead(text.slice(0, start))
+        : /^\W*$/u.test(text.slice(0, start))),
   )
-  const apart = markedApart(runs, text, field)
+  const apart = peopleBeforeMark(runs, field)
   if (apart) return apart
   const whole = text.slice(0, LONGEST_LINE + 1)
   if (marked && marked.end < text.trimEnd().length - 2) {
     const people = JOINT.test(text.slice(marked.end)) ? peopleAround(text, marked, links, field) : []
+    const small = people.length > 0 ? undefined : smallNamesBehind(text.slice(marked.end), field)
     const title = cleanTitle(marked.text)
-    if (people.length > 0 && mayBeTitle(title)) return { title, people }
+    if ((people.length > 0 || small) && mayBeTitle(title)) {
+      const bySomebody = small?.people.length === 0
+      return { title, people: small?.people ?? people, ...(bySomebody && { bySomebody }) }
+    }
   }
   if (whole.length > LONGEST_LINE) return undefined
   const read = readForm(whole, field, order)
@@ -164,21 +185,4 @@ function readNamed(
   const head = whole.slice(0, remark.index)
   const first = wordCount(head) >= 2 ? readForm(head, field) : undefined
   return first && (remark[0].trim() !== '' || isShapedAsTitle(first.title)) ? first : read
-}
-
-/** "**Ada Example** (Acme), *Turnips at Rest*": people in one mark at the beginning, and the title in another right behind. */
-function markedApart(runs: readonly Run[], text: string, field: ProgrammeKnowledge): NamedIn | undefined {
-  const [first, second] = segmentsOf(runs)
-  if (!first || !second || first.mark === second.mark || first.mark === 'quoted') return undefined
-  const between = text.slice(first.end, second.start).replace(/\([^()]{2,60}\)/, '')
-  const isApart = !/\p{L}{2}/u.test(withoutLead(text.slice(0, first.start))) && !/[\p{L}\p{N}]/u.test(between)
-  const people = isApart ? peopleAlone(first.text, field, 'careful') : []
-  const title = cleanTitle(second.text)
-  return people.length > 0 &&
-    mayBeTitle(title) &&
-    wordCount(title) >= 2 &&
-    !isGeneric(title) &&
-    !isPointing(title)
-    ? { title, people, peopleFirst: true }
-    : undefined
 }

@@ -1,9 +1,9 @@
 // Links of a line whose words name a session, and whose address says so only together with them.
 import type { Run } from '../../blocks.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
-import { personAlone } from './people-alone.ts'
-import { linksOf, type Segment } from './segments.ts'
-import { cleanTitle, isShapedAsTitle, wordCount } from './titles.ts'
+import { linksOf, type Segment } from './links/segments.ts'
+import { personAlone } from './people/people-alone.ts'
+import { cleanTitle, isShapedAsTitle, wordCount } from './titles/titles.ts'
 
 /** A page of who spoke, on a conference's site. */
 export const SPEAKER_PAGE =

@@ -1,10 +1,10 @@
 // In which order the lines of one list, or the headings of one level, name people and titles: a person alone may look
 // like a title, and a title like a person, but an author keeps to one order.
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
-import { isPersonName, nameAt } from './names.ts'
-import { parsePeople } from './people.ts'
-import { namesAtStart } from './people-in-text.ts'
-import { cleanTitle, mayBeTitle, withoutLead, wordCount } from './titles.ts'
+import { isPersonName, nameAt } from './names/names.ts'
+import { parsePeople } from './people/people.ts'
+import { namesAtStart } from './people/people-in-text.ts'
+import { cleanTitle, mayBeTitle, withoutLead, wordCount } from './titles/titles.ts'
 
 /** Person and title, as two columns of a line. */
 const COLUMNS = /^([^:–—|]{2,80}?)(?:\s+[-–—|]\s+|\s*[:：]\s+|(?<=\p{L}{4})[-–—]\s+)(\S.*)$/su

@@ -1,9 +1,10 @@
 // Headings believed for how the whole note is laid out: day by day in bullets, or as titles and nothing else.
 import { type Block, wordsOfRuns } from '../../../blocks.ts'
-import { namesConference } from '../../find-event.ts'
-import { namesDay } from '../../lines/day.ts'
-import { isGeneric, isPartOfText } from '../../lines/generic.ts'
-import { isShapedAsTitle, mayBeTitle, wordCount } from '../../lines/titles.ts'
+import { endsAsConference, namesConference } from '../../events/conference-named.ts'
+import { conferencesFor } from '../../events/conferences.ts'
+import { namesDay } from '../../lines/titles/day.ts'
+import { isGeneric, isPartOfText } from '../../lines/titles/generic.ts'
+import { isShapedAsTitle, mayBeTitle, wordCount } from '../../lines/titles/titles.ts'
 import { announcesTalks, inWords, type Part } from '../../outline.ts'
 import type { Called } from '../called.ts'
 
@@ -80,7 +81,7 @@ export function titlesInBullets(
   const fits =
     called !== undefined &&
     ([called.stem, ...called.folders].some(namesTalks) ||
-      called.folders.some((name) => OF_MEETING.test(name))) &&
+      called.folders.some((name) => endsAsConference(name))) &&
     parts.length >= OUTERMOST_FROM &&
     blocks.find(({ kind }) => kind !== 'front-matter')?.kind === 'heading' &&
     parts.every(
@@ -99,12 +100,9 @@ export function titlesInBullets(
   return new Set(titles.length >= parts.length * NEARLY_ALL && areTitles ? titles : [])
 }
 
-/** "DevDays 2022": of a conference that nobody here knows. */
-const OF_MEETING = /(?:con|conf|conference|konferenz|summit|days)\b/i
-
-/** Names of conferences that nobody here knows, with their year. */
-const WITH_YEAR =
-  /(?:con|conf|conference|konferenz|summit|days|fest|camp|kaigi|カンファレンス|コンファレンス|会議|컨퍼런스|콘|大会|峰会).{0,12}20\d\d|20\d\d.{0,12}(?:conf|summit|days|カンファレンス|컨퍼런스|대회|大会)/iu
+const ENDING = conferencesFor('ending')
+/** Names of conferences that nobody here knows, with their year; behind it stands "con" in Spanish too. */
+const WITH_YEAR = new RegExp(`${ENDING}.{0,12}20\\d\\d|20\\d\\d.{0,12}(?!con(?!f))${ENDING}`, 'iu')
 /** Of what is told below all of them; a word in between may say where somebody sat. */
 const MOSTLY = 0.6
 

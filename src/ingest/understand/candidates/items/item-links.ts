@@ -1,8 +1,8 @@
 // Where the links of an item lead, and what that says of the item.
 import { type Block, type TextBlock, wordsOfRuns } from '../../../blocks.ts'
-import { linksOf } from '../../lines/segments.ts'
-import { wordCount } from '../../lines/titles.ts'
-import { wordsFor } from '../../lines/wordings.ts'
+import { linksOf } from '../../lines/links/segments.ts'
+import { wordCount } from '../../lines/titles/titles.ts'
+import { wordsFor } from '../../lines/words/wordings.ts'
 import type { EvidenceName } from '../evidence.ts'
 
 /** "Turnip Days 2023", and below it the list. */

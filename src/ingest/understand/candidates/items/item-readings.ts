@@ -1,9 +1,9 @@
 // The items of lists, each read with the others of its list; one item may name several talks, or their track.
 import { type Block, type Run, type TextBlock, wordsOfRuns } from '../../../blocks.ts'
 import { readAlike } from '../../lines/alike.ts'
-import { isGeneric } from '../../lines/generic.ts'
 import type { LineReading } from '../../lines/line.ts'
-import { isEventLabel, isLinkLabel, isPeopleLabel, isTitleLabel } from '../../lines/wordings.ts'
+import { isGeneric } from '../../lines/titles/generic.ts'
+import { isEventLabel, isLinkLabel, isPeopleLabel, isTitleLabel } from '../../lines/words/wordings.ts'
 import type { ProgrammeKnowledge } from '../../programme-knowledge.ts'
 
 /** What one talk of an item is read from. */

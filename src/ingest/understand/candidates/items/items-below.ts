@@ -1,11 +1,11 @@
 // What follows an item of a list and leads to its session.
 import { type Block, wordsOfRuns } from '../../../blocks.ts'
-import { onlyLinks } from '../../lines/below.ts'
-import { easternWithRole } from '../../lines/eastern-names.ts'
-import type { SessionLink } from '../../lines/links.ts'
-import { peopleAlone } from '../../lines/people-alone.ts'
-import { type PeopleBelow, peopleBelow } from '../../lines/people-below.ts'
-import { linksOf } from '../../lines/segments.ts'
+import { onlyLinks } from '../../lines/below/below.ts'
+import { type PeopleBelow, peopleBelow } from '../../lines/below/people-below.ts'
+import type { SessionLink } from '../../lines/links/links.ts'
+import { linksOf } from '../../lines/links/segments.ts'
+import { easternWithRole } from '../../lines/names/eastern-names.ts'
+import { peopleAlone } from '../../lines/people/people-alone.ts'
 import type { ProgrammeKnowledge } from '../../programme-knowledge.ts'
 
 /** "- A Title", and as the next item of the list nothing but where it leads to. */

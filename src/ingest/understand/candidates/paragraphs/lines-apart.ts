@@ -1,9 +1,9 @@
 // Lists without bullets: lines of one paragraph, of which each is one link.
 import { type Block, type Run, type TextBlock, wordsOfRuns } from '../../../blocks.ts'
 import { readAlike } from '../../lines/alike.ts'
-import { namesDay } from '../../lines/day.ts'
-import { linksOf, runsByLine } from '../../lines/segments.ts'
-import { wordCount } from '../../lines/titles.ts'
+import { linksOf, runsByLine } from '../../lines/links/segments.ts'
+import { namesDay } from '../../lines/titles/day.ts'
+import { wordCount } from '../../lines/titles/titles.ts'
 import type { ProgrammeKnowledge } from '../../programme-knowledge.ts'
 import type { TalkCandidate } from '../candidate.ts'
 

@@ -1,10 +1,10 @@
 // A paragraph that begins with a title and those who gave it: "A Title — by Ada Example, about …".
 import type { TextBlock } from '../../../blocks.ts'
-import { isGeneric } from '../../lines/generic.ts'
 import { readLine } from '../../lines/line.ts'
-import { namesAtStart } from '../../lines/people-in-text.ts'
-import { cleanTitle, mayBeTitle, wordCount } from '../../lines/titles.ts'
-import { wordsFor } from '../../lines/wordings.ts'
+import { namesAtStart } from '../../lines/people/people-in-text.ts'
+import { isGeneric } from '../../lines/titles/generic.ts'
+import { cleanTitle, mayBeTitle, wordCount } from '../../lines/titles/titles.ts'
+import { wordsFor } from '../../lines/words/wordings.ts'
 import type { ProgrammeKnowledge } from '../../programme-knowledge.ts'
 import type { TalkCandidate } from '../candidate.ts'
 import { LONGEST_ANNOUNCEMENT } from './labelled-lines.ts'
@@ -50,6 +50,20 @@ export function markedThenPeople(
   if (!MARKED_FIRST.test(text) || text.length > LONGEST_ANNOUNCEMENT) return undefined
   const reading = readLine(block.runs, field)
   return reading.title !== undefined && reading.people.length > 0
+    ? paragraphCandidate(block, index, reading, false)
+    : undefined
+}
+
+/** "11h00 : *A Title*, Ada Example (Acme)": a paragraph that is the time, a title and who gave it. */
+export function timedLine(
+  block: TextBlock,
+  index: number,
+  text: string,
+  field: ProgrammeKnowledge,
+): TalkCandidate | undefined {
+  if (text.length > LONGEST_ANNOUNCEMENT || !/^\W{0,3}\d{1,2}[:.h]\d{2}/i.test(text)) return undefined
+  const reading = readLine(block.runs, field)
+  return reading.title !== undefined && reading.people.length > 0 && wordCount(reading.title) >= 2
     ? paragraphCandidate(block, index, reading, false)
     : undefined
 }

@@ -1,5 +1,5 @@
 // What a sentence says right before and behind marked words, so that they name a talk.
-import { wordsFor } from '../../lines/wordings.ts'
+import { wordsFor } from '../../lines/words/wordings.ts'
 import { SESSION_NOUN as NOUN, ONE_SESSION } from './players.ts'
 
 /** Right before the words: "the talk …", "a session called …", "I watched …". "The keynote on the …" names a topic. */
@@ -21,6 +21,13 @@ const UNDER_TITLE = new RegExp(`(?<!\\p{L})${wordsFor('under the title')}\\s*[:,
 const OTHER_WORK =
   /(?<!\p{L})(?:books?|articles?|papers?|novels?|albums?|films?|exhibitions?|blog|posts?|buch|bücher|artikel|roman|ausstellung|zeitschrift|livres?|romans?|exposition|libros?|artículos?|novela|exposici[oó]n|livros?|artigos?|exposição|articol[oi]|mostra|boek|tentoonstelling)(?!\p{L})/iu
 
+/** Somebody reads, or quotes. */
+const READ =
+  /(?<!\p{L})(?:read|reading|re-?read|quot(?:ed|ing|es)|cit(?:ed|ing|es)|recommends?|recommended|las|lese|gelesen|zitierte|lu|lis|cité|leí|leyendo|li|lendo|citou)(?!\p{L})/iu
+
+/** Words before a mark that speak of what is written, shown or read. */
+export const speaksOfWork = (before: string): boolean => OTHER_WORK.test(before) || READ.test(before)
+
 /** Right before quoted words, whose sentence speaks of no book. */
 export const isUnderTitle = (before: string, after: string): boolean =>
   UNDER_TITLE.test(`${before.trimEnd()}“`) && !OTHER_WORK.test(before) && !OTHER_WORK.test(after)
@@ -35,7 +42,7 @@ export const easternRightBefore = (before: string): readonly string[] =>
 /** A further one of those named before: "… and another on …". */
 export const CUE_AGAIN = /\b(?:another|one|the other)(?:\s+(?:one|was|on|about|called))*\s*["“‘*_]*$/i
 export const CUE_AFTER = new RegExp(
-  `^["”’»*_)]*\\s*,?\\s*(?:${ONE_SESSION}\\b|(?:conducted|presented|given|delivered|held|hosted|led) by\\b|(?:is|was|ist|war|est|était|es|era|foi) (?:an?|the|eine?|der|une?|la|una?|uma?) (?:\\p{L}+[ -]){0,3}(?:${wordsFor('session')})(?!\\p{L})|という?(?:セッション|発表|トーク)|という(?:タイトル|題|テーマ)で(?:トーク|発表|登壇|講演|話|LT)|と題し(?:て|た)(?:トーク|発表|登壇|講演|話)|[을를]? ?(?:이라는|라는) (?:제목|주제)(?:으로|의) ?(?:발표|강연|세션)|为题(?:的|进行|做了)?(?:演讲|分享|报告)|のセッション|的?(?:分享|演讲|议题)|\\s?(?:세션|발표|강연)(?:을|를|은|는|이|가|에서|도)(?!\\p{L}))`,
+  `^["”’»*_)]*\\s*,?\\s*(?:${ONE_SESSION}\\b|(?:conducted|presented|given|delivered|held|hosted|led) by\\b|(?:the|der|die|das|la|le|el|il|a|o) (?:\\p{L}+ ){0,2}(?:${wordsFor('session')})\\s+(?:${wordsFor('by')})\\s+(?=\\p{Lu})|(?:is|was|ist|war|est|était|es|era|foi) (?:an?|the|eine?|der|une?|la|una?|uma?) (?:\\p{L}+[ -]){0,3}(?:${wordsFor('session')})(?!\\p{L})|という?(?:セッション|発表|トーク)|という(?:タイトル|題|テーマ)で(?:トーク|発表|登壇|講演|話|LT)|と題し(?:て|た)(?:トーク|発表|登壇|講演|話)|[을를]? ?(?:이라는|라는) (?:제목|주제)(?:으로|의) ?(?:발표|강연|세션)|为题(?:的|进行|做了)?(?:演讲|分享|报告)|のセッション|的?(?:分享|演讲|议题)|\\s?(?:세션|발표|강연)(?:을|를|은|는|이|가|에서|도)(?!\\p{L}))`,
   'iu',
 )
 export const NEAR = new RegExp(`\\b${NOUN}\\b|セッション|分享|演讲`, 'iu')

@@ -1,12 +1,12 @@
 // Recordings that stand alone below a sentence.
 import { type Block, wordsOfRuns } from '../../../blocks.ts'
 import { sentenceBorders } from '../../../notes/sentences.ts'
-import { onlyLinks } from '../../lines/below.ts'
-import { kindByLabel } from '../../lines/link-words.ts'
-import { firstOfEachKind, type SessionLink } from '../../lines/links.ts'
-import { linksOf } from '../../lines/segments.ts'
-import { speakersTold } from '../../lines/speakers-told.ts'
-import { isLinkLabel } from '../../lines/wordings.ts'
+import { onlyLinks } from '../../lines/below/below.ts'
+import { kindByLabel } from '../../lines/links/link-words.ts'
+import { firstOfEachKind, type SessionLink } from '../../lines/links/links.ts'
+import { linksOf } from '../../lines/links/segments.ts'
+import { speakersTold } from '../../lines/told/speakers-told.ts'
+import { isLinkLabel } from '../../lines/words/wordings.ts'
 import type { ProgrammeKnowledge } from '../../programme-knowledge.ts'
 import type { TalkCandidate } from '../candidate.ts'
 

@@ -1,11 +1,11 @@
 // The title that marked words of a running text are, and the people within the same mark.
 import { readForm } from '../../lines/forms.ts'
-import { isGeneric } from '../../lines/generic.ts'
-import { personAlone } from '../../lines/people-alone.ts'
-import { namesAtStart } from '../../lines/people-in-text.ts'
-import type { Segment } from '../../lines/segments.ts'
-import { ownerBefore } from '../../lines/speakers-told.ts'
-import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle, wordCount } from '../../lines/titles.ts'
+import type { Segment } from '../../lines/links/segments.ts'
+import { personAlone } from '../../lines/people/people-alone.ts'
+import { namesAtStart } from '../../lines/people/people-in-text.ts'
+import { isGeneric } from '../../lines/titles/generic.ts'
+import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle, wordCount } from '../../lines/titles/titles.ts'
+import { ownerBefore } from '../../lines/told/speakers-told.ts'
 import type { ProgrammeKnowledge } from '../../programme-knowledge.ts'
 
 export const beginsAsTitle = (title = ''): boolean =>

@@ -1,7 +1,7 @@
 // The finds of one paragraph, put in order: whose link is whose, and where each one's telling ends.
 import type { TextBlock } from '../../../blocks.ts'
-import { lineAt } from '../../lines/segments.ts'
-import { wordsFor } from '../../lines/wordings.ts'
+import { lineAt } from '../../lines/links/segments.ts'
+import { wordsFor } from '../../lines/words/wordings.ts'
 import type { TalkCandidate } from '../candidate.ts'
 
 const LABEL = new RegExp(`^${wordsFor('link label')}(?!\\p{L})`, 'iu')

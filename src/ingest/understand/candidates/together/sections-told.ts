@@ -1,6 +1,6 @@
 // Where a heading and the first sentence below it speak of one talk.
 import { fold } from '../../../../domain/library/ids.ts'
-import { isGeneric } from '../../lines/generic.ts'
+import { isGeneric } from '../../lines/titles/generic.ts'
 import type { Part } from '../../outline.ts'
 import { has, type TalkCandidate } from '../candidate.ts'
 

@@ -1,5 +1,5 @@
 // Headings of one level that are talks because the others are: told as a session each, or below one that announces talks.
-import { wordCount } from '../../lines/titles.ts'
+import { wordCount } from '../../lines/titles/titles.ts'
 import { has, isTalk, type TalkCandidate, withEvidence } from '../candidate.ts'
 import { surenessOf } from '../evidence.ts'
 

@@ -1,5 +1,5 @@
 // Lists of people and what they made that are told apart from talks by how short the titles are: songs.
-import { wordCount } from '../../lines/titles.ts'
+import { wordCount } from '../../lines/titles/titles.ts'
 import { has, type TalkCandidate } from '../candidate.ts'
 
 /** So many are a list. */

@@ -1,0 +1,40 @@
+// What a sentence says of the words marked in it: who is at work around them, and who only stands there.
+import { isPersonName, nameAt } from '../../lines/names/names.ts'
+import { wordCount } from '../../lines/titles/titles.ts'
+import { BY, wordsFor } from '../../lines/words/wordings.ts'
+import type { ProgrammeKnowledge } from '../../programme-knowledge.ts'
+import { speaksOfWork } from './cues.ts'
+import { beginsAsTitle } from './prose-names.ts'
+
+const ATTENDED = new RegExp(`(?<!\\p{L})${wordsFor('attended')}(?!\\p{L})`, 'iu')
+
+/** The words end their sentence as a title does, and it speaks of nothing that is read. */
+export const isToldNext = (title: string, before: string, after: string): boolean =>
+  isShapedAsSaid(title) &&
+  ATTENDED.test(before) &&
+  /^[^\p{L}\p{N}]*$/u.test(after) &&
+  /\p{L}/u.test(before) &&
+  !speaksOfWork(before)
+
+export const SENTENCE_END = /(?<=[.!?。])\s+/u
+
+/** "“A Title” by @ada": somebody gave it, whose name is not said. */
+export const BY_HANDLE = /^["”’»]?,?\s+by\s+@[\w.-]{2,40}/
+
+/** Nobody gives or holds what is no talk. */
+export const GAVE =
+  /(?<!\p{L})(?:gave|presented|delivered|hosted|held|hielt(?:en)?|präsentierten?|présent(?:e|ent|ait|é)|present[óa]|presentaron|imparti[óo]|apresentou|apresentaram|presentato|tenuto)\W*$/u
+/** Three words begin as a title; fewer may be how somebody is called. */
+export const isShapedAsSaid = (title = ''): boolean => beginsAsTitle(title) && wordCount(title) >= 3
+
+/** "Ada Example opened the day with *Turnips at Rest*" */
+export const OPENED_WITH =
+  /(?<!\p{L})(?:opened|kicked off|started|closed|abri[óo]|cerr[óo]|apr[eì]|(?:ha )?(?:aperto|chiuso)|chiude|abriu|fechou|ouvr(?:e|ait)|(?:a )?(?:ouvert|conclu)|eröffnete|schloss) (?:\p{L}+ ){0,3}(?:with|con|com|avec|mit)\s+\W*$/u
+export const WHO_IN = /,\s+(?:who|der|die|qui|que|che|quien|quem)\s+(?:in|dans|en|em|nel(?:la)?)\s+\W*$/u
+
+export const BY_RIGHT_BEFORE = new RegExp(`(?<!\\p{L})(?:${BY})\\s+$`, 'iu')
+/** The words are a name and nothing else. */
+export const isCalledAs = (text: string, field: ProgrammeKnowledge): boolean =>
+  nameAt(text)?.name === text.trim() && isPersonName(text.trim(), field)
+
+export const COMPANY = /^["”’»*_)\]]*,?\s+(?:with|con|mit|avec|com|med|met)\s/i
