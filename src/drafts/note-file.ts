@@ -1,6 +1,7 @@
 // A draft → the file that it becomes, in the note format (docs/notes.md). Whatever was typed is text there: no heading,
 // no line of the format, no comment, no code can be written by it.
-import { type DraftId, type NoteFields, type NoteFile, UNNAMED } from '../domain/drafts/draft.ts'
+import type { DraftId, NoteFields, NoteFile } from '../domain/drafts/draft.ts'
+import { UNNAMED } from '../domain/drafts/unnamed.ts'
 import type { Edition, Session } from '../domain/library/catalogue.ts'
 import { shortEditionName } from '../domain/library/catalogue.ts'
 import type { Noted } from '../domain/library/corpus.ts'

@@ -1,7 +1,7 @@
 // Where people turn what they wrote into notes: a command → what is done to the store, and what is said about it. What is
 // answered from is not touched here: that is files alone, and a file comes from an approved draft (src/inbox).
 import type { Message } from '../../domain/answers/message.ts'
-import type { Doer, Draft, DraftId, NoteFields } from '../../domain/drafts/draft.ts'
+import type { Doer, Draft, DraftId } from '../../domain/drafts/draft.ts'
 import {
   LONGEST_FIELD,
   type NoteCommand,
@@ -10,14 +10,13 @@ import {
   type PointedTo,
   type WithWord,
 } from '../../domain/drafts/note-command.ts'
-import { isVisible, oneLine } from '../../domain/text/clean-text.ts'
+import { isVisible } from '../../domain/text/clean-text.ts'
 import { beginningOf } from '../../domain/text/cut.ts'
 import { wordsToCorrect } from '../../drafts/correction.ts'
 import { mayMove } from '../../drafts/moved.ts'
 import type { Move } from '../../drafts/moves.ts'
 import { draftOfNoted } from '../../drafts/note-file.ts'
 import { wroteLine } from '../../drafts/other-voices.ts'
-import { cutName, mayBeSame } from '../../drafts/same-name.ts'
 import { isAuthor } from '../../drafts/who-decides.ts'
 import * as present from '../../present/notes/note-notices.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
@@ -28,7 +27,7 @@ import { isMessage, type MoveCollaborators, movingDrafts } from './moving-drafts
 import { formFor, missingIn } from './note-fields.ts'
 import { isMoveFrom, viewingDrafts } from './note-view.ts'
 import { begunBy, type DraftBegun, type PointedCollaborators } from './pointed-to.ts'
-import { keptOf, type OnWords, remarksOn } from './typed-fields.ts'
+import { filledIn, keptOf, type OnWords, remarksOn } from './typed-fields.ts'
 
 export interface NoteDeskCollaborators extends MoveCollaborators, PointedCollaborators {
   readonly newId: () => DraftId
@@ -111,18 +110,9 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
   async function fill(command: Extract<NoteCommand, { kind: 'fill' }>, by: Doer): Promise<DeskReply> {
     let on: OnWords = { taken: [] }
     const made = await make('fill', command, by, ({ fields: shown }) => {
-      const { corrects, correctsElse, madeOn } = shown
-      const kept = keptOf(command.fields, library(), shown)
+      const kept = filledIn(command.fields, shown, library(), by)
       on = kept.on
-      return {
-        fields: {
-          ...kept.fields,
-          ...accountOf(kept.fields, by),
-          ...(corrects && { corrects }),
-          ...(correctsElse && { correctsElse }),
-          ...(madeOn && { madeOn }),
-        },
-      }
+      return { fields: kept.fields }
     })
     if (isMessage(made)) {
       const kept = await store.of(command.id)
@@ -200,9 +190,5 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
     }
   }
 }
-
-/** How the account is called, where its name is not the one that is signed. */
-const accountOf = ({ name }: NoteFields, { name: account }: Doer): Pick<NoteFields, 'account'> =>
-  name === undefined || !account || mayBeSame(name, account) ? {} : { account: cutName(oneLine(account)) }
 
 const refOf = ({ platform, workspace }: Doer) => ({ platform, ...(workspace && { workspace }) })

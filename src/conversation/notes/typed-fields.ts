@@ -1,5 +1,5 @@
 // What was typed into the form → the fields as they are kept, and what is said about the difference.
-import type { NoteFields } from '../../domain/drafts/draft.ts'
+import type { Doer, NoteFields } from '../../domain/drafts/draft.ts'
 import { LONGEST_FIELD } from '../../domain/drafts/note-command.ts'
 import { shownWhole } from '../../domain/drafts/shown-whole.ts'
 import { fold } from '../../domain/library/ids.ts'
@@ -8,6 +8,7 @@ import { beginningOf, lengthSeen } from '../../domain/text/cut.ts'
 import { textOf } from '../../domain/text/prose.ts'
 import { peopleTyped } from '../../drafts/people-typed.ts'
 import { withoutPrivateParts } from '../../drafts/private-parts.ts'
+import { cutName, mayBeSame } from '../../drafts/same-name.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
 import type { Library } from '../../query/library/library.ts'
 import { namesKnown } from '../../query/library/names-known.ts'
@@ -56,6 +57,28 @@ export function keptOf(
       taken: [...new Set([taken, title.taken, speakers.taken, name.taken].flat())],
       ...(remarks.length > 0 && { remark: remarks.join(' ') }),
     },
+  }
+}
+
+/** The same for a draft, which keeps what it puts right: with how the account of its author is called, where they sign otherwise. */
+export function filledIn(
+  typed: NoteFields,
+  shown: NoteFields,
+  library: Library,
+  { name: account }: Doer,
+): ReturnType<typeof keptOf> {
+  const { fields, on } = keptOf(typed, library, shown)
+  const { corrects, correctsElse, madeOn } = shown
+  const isAssumed = fields.name !== undefined && account && !mayBeSame(fields.name, account)
+  return {
+    fields: {
+      ...fields,
+      ...(isAssumed && { account: cutName(oneLine(account)) }),
+      ...(corrects && { corrects }),
+      ...(correctsElse && { correctsElse }),
+      ...(madeOn && { madeOn }),
+    },
+    on,
   }
 }
 

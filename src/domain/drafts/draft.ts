@@ -73,9 +73,6 @@ export interface NoteFields {
   readonly url?: string
 }
 
-/** Stands for the name of whoever put something right and is not named. */
-export const UNNAMED = 'somebody in the chat'
-
 /** A line of a difference between two texts. */
 export interface Differing {
   readonly kind: 'same' | 'removed' | 'added'

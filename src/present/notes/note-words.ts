@@ -1,39 +1,17 @@
 // What is said about notes from the chat.
 import { type DraftState, MOST_OPEN } from '../../domain/drafts/draft.ts'
 import type { DraftList, NotePressed, WithWord } from '../../domain/drafts/note-command.ts'
-import type { PassageKind, Status } from '../../domain/library/corpus.ts'
-
-/** A name may end with a full stop of its own. */
-const ended = (name: string): string => `${name}${name.endsWith('.') ? '' : '.'}`
-
-const inPages = (pages: number, isToDecide: boolean): string =>
-  pages === 1
-    ? `a page of their own.${isToDecide ? ' The note can be approved there.' : ''}`
-    : `${pages} pages of their own.${isToDecide ? ' The note can be approved below the last one.' : ''}`
-
-const ofSeveral = (page: number, of: number): string => (of === 1 ? '' : ` (${page} of ${of})`)
-
-/** Names are known by the first of them. */
-const inShort = (names: readonly string[]): string =>
-  names.length > 5 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ')
-
-const CUT = {
-  text: 'The text is',
-  title: 'The title is',
-  speakers: 'The line of who gave it is',
-  name: 'The name is',
-} as const
+import { DRAFT_WORDS } from './draft-words.ts'
 
 /** “ about “…”” where it is known. */
 const about = (title: string | undefined): string => (title ? ` about “${title}”` : '')
 
 export const NOTE_WORDS = {
+  ...DRAFT_WORDS,
   save: 'Save as a note',
   kept: 'I keep this as a draft. Nobody but you can read it until you send it for approval.',
   begun:
     'Open it and fill in the form. Nobody but you can read it, and until then nothing is kept for longer than two days.',
-  cut: (taken: number, of: number, what: keyof typeof CUT = 'text') =>
-    `${CUT[what]} long: only the first ${taken.toLocaleString('en')} of its ${of.toLocaleString('en')} characters were taken.`,
   onlyAuthor: 'Only the person who wrote this draft can open it.',
   notYours: 'You cannot do this with this draft.',
   late: 'This draft has changed since you saw it. Here it is as it is now.',
@@ -53,31 +31,6 @@ export const NOTE_WORDS = {
   },
   whole: 'All of its words, as everybody will be able to read them:',
   preview: 'This is how it will look in answers:',
-  /** Of two lines alike, which is meant is told by the one before. */
-  stays: (line: string) => `(stays) ${line}`,
-  rest: (sentences: number) =>
-    `The note is longer than this form: its last ${sentences} sentences do not stand in it, and stay as they are.`,
-  noPeople: (what: readonly string[]) =>
-    `Not taken as people: ${what.join(', ')}. If one of these is a person, write a semicolon before the name.`,
-  /** What a note holds, in the lines of a difference. */
-  lines: {
-    title: 'Title',
-    speakers: 'Given by',
-    nobody: 'nobody is named',
-    themes: 'Themes',
-    kind: 'What it is',
-    about: 'Also about',
-    kinds: {
-      watched: 'a talk that was watched',
-      'to-watch': 'a talk that is still to be watched',
-      recommended: 'a talk that is recommended',
-      theme: 'a theme',
-      overview: 'an overview',
-      opinion: 'an opinion',
-      personal: 'something personal',
-      projects: 'a list of projects',
-    } satisfies Readonly<Record<Status | PassageKind, string>>,
-  },
   lists: {
     waiting: 'Waiting for approval',
     mine: 'Your notes',
@@ -93,26 +46,6 @@ export const NOTE_WORDS = {
     'No note tells of this. Type correct and the title of a talk, or the address of its recording.',
   whichToCorrect: 'Which of these is to be put right?',
   none: 'You have no notes here. Choose “Save as a note” on a message, or type note and what you want to tell.',
-  /** What stands beside a draft, and how its pages are turned. */
-  beside: {
-    source: {
-      title: (page = 1, of = 1) => `It was made of these words${ofSeveral(page, of)}:`,
-      elsewhere: (pages: number, isToDecide: boolean) =>
-        `The words it was made of stand on ${inPages(pages, isToDecide)}`,
-      read: (page: number, of: number) => `Read the whole source${ofSeveral(page, of)}`,
-    },
-    difference: {
-      title: (page = 1, of = 1) => `What it changes in the note${ofSeveral(page, of)}:`,
-      elsewhere: (pages: number, isToDecide: boolean) =>
-        `The lines that it changes stand on ${inPages(pages, isToDecide)}`,
-      read: (page: number, of: number) => `Read what it changes${ofSeveral(page, of)}`,
-    },
-  },
-  marks: {
-    assumed: (name: string, account: string) => `Signed as ${name}; the account is ${account}.`,
-    others: (names: readonly string[]) =>
-      `Words of somebody else: ${names.length > 0 ? inShort(names) : 'it quotes what others wrote'}. A note is told in the words of whoever saves it.`,
-  },
   unnamed: 'No name is shown.',
   ownApproval: 'You wrote this yourself. If you approve it, nobody else reads it first.',
   anotherApproves:
@@ -123,12 +56,6 @@ export const NOTE_WORDS = {
     'The words that this puts right were changed a moment ago. Please open it again in a few seconds and look at the difference.',
   fallen:
     'The note that this puts right is withdrawn. This correction repeats its words, so it is withdrawn with it.',
-  named: (name: string) => `Shown as written by ${ended(name)}`,
-  /** Whose words a correction leaves, and who is named beside. */
-  corrects: (author: string, name: string) =>
-    `All else stays credited to ${ended(author)} Shown as put right by ${ended(name)}`,
-  correctionOf: (title: string) => `Correction: ${title}`,
-  authorOf: (title: string) => `whoever wrote “${title}”`,
   missing: {
     edition: 'Choose which KubeCon it was.',
     about: 'Choose the talk, or write what it is about.',

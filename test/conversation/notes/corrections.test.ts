@@ -118,7 +118,9 @@ describe('a correction that is approved', () => {
       )
       await chat.press('approve', seen, EVE)
     }
-    const files = readdirSync(chat.folder).map((file) => readFileSync(join(chat.folder, file), 'utf8'))
+    const files = readdirSync(chat.folder)
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => readFileSync(join(chat.folder, file), 'utf8'))
     const putRight = files.flatMap((text) => /^put-right-by: "(.*)"$/m.exec(text)?.[1] ?? []).toSorted()
     expect(putRight).toEqual(['Ada L.', 'Ada L., Bob', 'Ada L., Bob', 'Ada L., Bob, somebody in the chat'])
     for (const text of files) expect(text).toContain(`retold-by: ${JSON.stringify(before?.retoldBy)}`)
