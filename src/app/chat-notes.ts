@@ -2,10 +2,10 @@
 // branch follow the store.
 import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Config } from '../config.ts'
-import { type DeskReply, openNoteDesk } from '../conversation/notes/note-desk.ts'
+import type { DeskReply } from '../conversation/notes/beginning-drafts.ts'
+import { openNoteDesk } from '../conversation/notes/note-desk.ts'
 import { titleOf } from '../conversation/notes/note-fields.ts'
 import { channelOf } from '../domain/digests/digest.ts'
 import type { Doer, DraftId, NoteFile } from '../domain/drafts/draft.ts'
@@ -17,6 +17,7 @@ import { toldThatItWaits } from '../drafts/who-decides.ts'
 import { notesBranch } from '../inbox/git.ts'
 import { type Behind, keepInStep } from '../inbox/keep-in-step.ts'
 import type { TellOf } from '../inbox/keep-told.ts'
+import { gitHomeOf } from '../inbox/place-kept.ts'
 import { asRead } from '../ingest/files.ts'
 import type { FetchLimits } from '../ingest/import/post-body.ts'
 import { presentNoteSaying } from '../present/notes/note-notices.ts'
@@ -73,7 +74,7 @@ export function openChatNotes(
   { state, log }: { readonly state: SharedState; readonly log: Log },
 ): ChatNotes {
   const connected = new Map<Platform, Listening>()
-  const home = join(dirname(config.statePath), 'notes-git')
+  const home = gitHomeOf(config.statePath)
   let running: ReturnType<typeof run> | undefined
   let keeping: ReturnType<typeof keepInStep> | undefined
   let ahead: Behind | undefined

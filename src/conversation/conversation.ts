@@ -30,8 +30,8 @@ import type { Surroundings } from './browse.ts'
 import { converse } from './converse.ts'
 import { idsOffered, offeredIn } from './follow-ups/again/offered.ts'
 import { askedIn } from './follow-ups/kept/asked.ts'
+import type { DeskReply } from './notes/beginning-drafts.ts'
 import { notedCalled } from './notes/corrections.ts'
-import type { DeskReply } from './notes/note-desk.ts'
 import { namesDigest } from './orders/after-answer.ts'
 import { accepted, commandTaken, ordersAsButtons, withOffered } from './orders/offered-orders.ts'
 import { press } from './press.ts'
@@ -140,7 +140,7 @@ export function openConversation(
 }
 
 const mayGoOn = ({ command, otherwise, last }: DigestRequest): boolean =>
-  last !== undefined &&
+  (last?.shown.length ?? 0) > 0 &&
   otherwise?.kind === 'follow-up' &&
   command.bare !== undefined &&
   command.kind === 'order' &&

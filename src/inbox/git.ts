@@ -12,6 +12,7 @@ import { messageOf } from '../domain/thrown.ts'
 import { isOwnApproval } from '../drafts/who-decides.ts'
 import { makeFolder } from '../folders/make-folder.ts'
 import { accessTo } from './git-environment.ts'
+import { keepPlace, wasElsewhere } from './place-kept.ts'
 import { type GitFailed, runGit } from './run-git.ts'
 
 export interface GitPlace {
@@ -36,6 +37,10 @@ export interface NotesBranch {
    * @throws GitFailed where git cannot be run, or the repository not be reached
    */
   isThere(signal?: AbortSignal): Promise<boolean>
+  /** Whether the notes were pushed to another repository, branch or folder before. */
+  isMoved(): Promise<boolean>
+  /** From now on they are pushed here. */
+  settle(): Promise<void>
 }
 
 /** @param home a folder of ours, for what was fetched; made where it is missing */
@@ -111,6 +116,8 @@ export function notesBranch({ url, branch, folder }: GitPlace, home: string): No
   }
 
   return {
+    isMoved: () => wasElsewhere({ url, branch, folder }, home),
+    settle: () => keepPlace({ url, branch, folder }, home),
     async isThere(signal) {
       const git = gitWith('every note', signal)
       await makeOurs(git)

@@ -79,8 +79,16 @@ export function keepBranch(collaborators: BranchCollaborators): KeepingBranch {
       lookAt = elapsed() + LOOK_EVERY_MS
       pauses.delete(EVERY_NOTE)
       // What it held is committed again. A file that somebody took out of it stays out.
-      const again = isThere ? 0 : await store.uncommit()
-      if (again > 0)
+      const isMoved = await branch.isMoved()
+      const again = isThere && !isMoved ? 0 : await store.uncommit()
+      // After it: a process that dies in between does it once more, and commits nothing twice.
+      await branch.settle().catch(() => {})
+      if (again > 0 && isMoved)
+        log.info(
+          { notes: again },
+          'NOTES_GIT names another place than before: the approved notes are brought there.',
+        )
+      else if (again > 0)
         log.warn({ notes: again }, 'The branch of the notes from the chat is gone; it is filled again.')
       return true
     } catch (error) {

@@ -30,7 +30,7 @@ describe('the grammar', () => {
     },
   )
 
-  test.each(['note', 'feedback', 'ask', 'timeline', 'author'])(
+  test.each(['feedback', 'ask', 'timeline', 'author'])(
     '“%s” alone asks how it is used, or speaks of what was shown',
     (line) => {
       const request = parseRequest(line)

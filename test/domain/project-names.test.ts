@@ -25,6 +25,20 @@ const names = new ProjectNames([
 
 const find = (text: string, place: TextPlace = 'running') => names.find(text, place).map(({ id }) => id)
 
+describe('names of projects in a question', () => {
+  it('are named with the s of several, and of what is theirs; a name that is a word is the word then', () => {
+    expect(find('argo cds and cert-managers', 'question')).toEqual([
+      'project/argo-cd',
+      'project/cert-manager',
+    ])
+    expect(find('envoys of pods', 'question')).toEqual(['project/envoy'])
+    expect(find('kinds', 'question')).toEqual([])
+    expect(find('kubes', 'question')).toEqual([])
+    expect(find('envoys of pods', 'running')).toEqual([])
+    expect(find('envoyss', 'question')).toEqual([])
+  })
+})
+
 describe('names of projects in running text', () => {
   it('count in any case at word borders, with hyphens for blanks', () => {
     expect(find('Kubernetes-native tools, KUBERNETES and cert manager')).toEqual([

@@ -14,6 +14,7 @@ import { fileNameOf } from '../../src/drafts/note-file.ts'
 import { notesBranch } from '../../src/inbox/git.ts'
 import { type Access, accessTo, gitEnvironment } from '../../src/inbox/git-environment.ts'
 import { keepInStep } from '../../src/inbox/keep-in-step.ts'
+import { wasElsewhere } from '../../src/inbox/place-kept.ts'
 import { GitFailed, REASONS, reasonIn, runGit } from '../../src/inbox/run-git.ts'
 import { memoryState } from '../../src/store/database/sqlite.ts'
 import { keptLog } from '../digest/world.ts'
@@ -340,6 +341,34 @@ describe('a push that fails', () => {
     await expect.poll(() => store.uncommitted(), { timeout: PATIENCE_MS }).toEqual([])
     expect(second.said.join()).toContain('it is filled again')
     await second.step.stop()
+  })
+
+  it('is no matter of another repository: where one is named, the approved notes are brought there, once, and it is told', async () => {
+    const { drafts: store, lease } = memoryState()
+    await store.add(draft({ id: ID }))
+    await store.replace(approved)
+    const until = async (done: () => Promise<unknown> | unknown, wanted: unknown) => {
+      const { log, said } = keptLog()
+      const step = keeping(store, lease, { log })
+      await expect.poll(done, { timeout: PATIENCE_MS }).toEqual(wanted)
+      await step.stop()
+      return said.join()
+    }
+    await until(() => store.uncommitted(), [])
+    // Whoever took a note out of it wanted it out.
+    git('branch', '-D', 'from-chat')
+    pushed('from-chat', 'README.md', 'no notes')
+    expect(await until(() => commitsMade(), 1)).not.toContain('brought there')
+
+    remote = join(home, 'other.git')
+    mkdirSync(remote)
+    git('init', '--quiet', '--bare', '--initial-branch=main')
+    pushed('from-chat', 'README2.md', 'of somebody')
+    expect(await wasElsewhere(place(), home)).toBe(true)
+    expect(await until(() => commitsMade(), 2)).toContain('names another place than before')
+    expect(git('show', `from-chat:${path}`)).toBe('the note')
+    expect(await wasElsewhere(place(), home)).toBe(false)
+    expect(await until(() => store.uncommitted(), [])).not.toContain('another place')
   })
 
   it('is tried again in time, also where the clock was put back a day meanwhile', async () => {

@@ -4,13 +4,8 @@ import { ask } from '../../query/answer/ask.ts'
 import type { Library } from '../../query/library/library.ts'
 import { shelvesOf } from './library/shelves.ts'
 
-/** What the bundled notes answer well. */
-const QUESTIONS = [
-  'gateway api',
-  'how do people scale prometheus?',
-  'monzo outage 2018',
-  'gpu sharing 2026',
-] as const
+/** What the bundled notes answer well: of the last years first, and one that shows how far back they go. */
+const QUESTIONS = ['gateway api', 'ai agents 2026', 'platform engineering 2025', 'monzo outage 2018'] as const
 
 /** Looked at over the editions, where it is told of. */
 const TIMELINE = 'service mesh'

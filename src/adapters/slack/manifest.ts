@@ -78,6 +78,8 @@ export const METHODS: readonly (readonly [method: string, scope?: string])[] = [
 export const OPTIONAL_METHODS: readonly (readonly [method: string, scope: string])[] = [
   ['conversations.history', 'channels:history'],
   ['conversations.history', 'groups:history'],
+  ['conversations.replies', 'channels:history'],
+  ['conversations.replies', 'groups:history'],
   ['users.info', 'users:read'],
 ]
 

@@ -4,11 +4,12 @@ import type { Config } from '../../config.ts'
 import { type Finding, failed, good, misconfigured, note } from '../../domain/finding.ts'
 import { whyNotWritable } from '../../folders/make-folder.ts'
 import { askForBranch } from '../../inbox/git.ts'
+import { gitHomeOf, wasElsewhere } from '../../inbox/place-kept.ts'
 
 /** @param offline the repository is not asked */
 export const examineChatNotes = async (config: Config, offline: boolean): Promise<readonly Finding[]> => [
   await examineInbox(config.notesInbox),
-  ...(config.notesGit ? [await examineGit(config.notesGit, offline)] : []),
+  ...(config.notesGit ? [await examineGit(config.notesGit, offline), ...(await examinePlace(config))] : []),
   ...examineNotesSetup(config),
 ]
 
@@ -21,6 +22,14 @@ async function examineInbox(folder: string): Promise<Finding> {
         'name a folder that can be: approved notes become files there.',
       )
     : good('NOTES_INBOX', `${folder} can be written.`)
+}
+
+/** Said before it is done: with the first look after the next start. */
+async function examinePlace({ notesGit, statePath }: Config): Promise<readonly Finding[]> {
+  if (!notesGit || !(await wasElsewhere(notesGit, gitHomeOf(statePath)))) return []
+  const text =
+    'names another place than before: the next start brings all approved notes there, and leaves the old ones.'
+  return [note('NOTES_GIT', text)]
 }
 
 async function examineGit(place: NonNullable<Config['notesGit']>, offline: boolean): Promise<Finding> {

@@ -1,7 +1,7 @@
 // What was filled into the form of a note, on whichever platform → the command that it means. What a form is about stands
 // in it, so that it can be sent in after a restart.
 import type { NoteFields } from '../../domain/drafts/draft.ts'
-import type { NoteCommand, NoteForm, NotePress, WithWord } from '../../domain/drafts/note-command.ts'
+import type { NoteCommand, NotePress, WithWord } from '../../domain/drafts/note-command.ts'
 
 /** The fields of both forms, as they are called on every platform. */
 export type FormField = 'session' | 'edition' | 'title' | 'speakers' | 'text' | 'name' | 'word'
@@ -18,22 +18,6 @@ export const carried = ({ id, revision }: DraftShown): string => `${id} ${revisi
 export function draftCarried(text: string | undefined): DraftShown | undefined {
   const [, id, revision] = /^([a-z\d]{4,20}) ([1-9]\d{0,5})$/.exec(text ?? '') ?? []
   return id ? { id, revision: Number(revision) } : undefined
-}
-
-/**
- * As many editions as a list takes, in their order: the one that is chosen, those of the years that the text names, and the
- * first ones.
- */
-export function editionsNear(
-  editions: Extract<NoteForm, { kind: 'fields' }>['editions'],
-  { edition, text }: NoteFields,
-  most: number,
-): typeof editions {
-  const years = text.match(/(?<!\d)20[12]\d(?!\d)/g) ?? []
-  const isNear = ({ id }: { readonly id: string }): boolean =>
-    id === edition || years.some((year) => id.endsWith(year))
-  const near = [...editions.filter(isNear), ...editions.filter((one) => !isNear(one))].slice(0, most)
-  return editions.filter((one) => near.includes(one))
 }
 
 /** The word with which a draft is sent back or declined. @param filled what stands in a field; empty where nothing does */

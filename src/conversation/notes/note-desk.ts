@@ -1,111 +1,35 @@
 // Where people turn what they wrote into notes: a command → what is done to the store, and what is said about it. What is
 // answered from is not touched here: that is files alone, and a file comes from an approved draft (src/inbox).
 import type { Message } from '../../domain/answers/message.ts'
-import type { Doer, Draft, DraftId } from '../../domain/drafts/draft.ts'
+import type { Doer } from '../../domain/drafts/draft.ts'
 import {
   LONGEST_FIELD,
   type NoteCommand,
-  type NoteForm,
   type NotePress,
-  type PointedTo,
   type WithWord,
 } from '../../domain/drafts/note-command.ts'
-import { isVisible } from '../../domain/text/clean-text.ts'
 import { beginningOf } from '../../domain/text/cut.ts'
-import { wordsToCorrect } from '../../drafts/correction.ts'
 import { mayMove } from '../../drafts/moved.ts'
 import type { Move } from '../../drafts/moves.ts'
-import { draftOfNoted } from '../../drafts/note-file.ts'
-import { wroteLine } from '../../drafts/other-voices.ts'
 import { isAuthor } from '../../drafts/who-decides.ts'
 import * as present from '../../present/notes/note-notices.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
-import { fieldsOfNoted, notedCalled } from './corrections.ts'
+import { beginningDrafts, type DeskReply, type NoteDeskCollaborators } from './beginning-drafts.ts'
 import { listingDrafts } from './listing-drafts.ts'
-import { markOf } from './made-on.ts'
-import { isMessage, type MoveCollaborators, movingDrafts } from './moving-drafts.ts'
-import { formFor, missingIn } from './note-fields.ts'
+import { isMessage, movingDrafts } from './moving-drafts.ts'
+import { formFor } from './note-choices.ts'
+import { missingIn } from './note-fields.ts'
 import { isMoveFrom, viewingDrafts } from './note-view.ts'
-import { begunBy, type DraftBegun, type PointedCollaborators } from './pointed-to.ts'
 import { filledIn, keptOf, type OnWords, remarksOn } from './typed-fields.ts'
-
-export interface NoteDeskCollaborators extends MoveCollaborators, PointedCollaborators {
-  readonly newId: () => DraftId
-}
-
-/** What is said, and the form to fill in, where there is one. */
-export interface DeskReply {
-  readonly message: Message
-  readonly form?: NoteForm
-}
 
 /** @returns answers one command. Throws what the store throws */
 export function openNoteDesk(collaborators: NoteDeskCollaborators) {
-  const { store, library, newId, now } = collaborators
+  const { store, library, now } = collaborators
   const viewing = viewingDrafts(collaborators)
   const { approving, isApprover, show, showBeside } = viewing
   const { upToDate, make, send, decide, withdraw } = movingDrafts(collaborators, viewing)
   const list = listingDrafts(collaborators, isApprover)
-
-  async function write(
-    text: string,
-    { opensForm = false, ...pointed }: PointedTo & { readonly opensForm?: boolean },
-    by: Doer,
-  ): Promise<DeskReply> {
-    const begun = await begunBy(text, pointed, collaborators)
-    if (!isVisible(begun.source)) return { message: present.presentNoteSaying(SAID.empty) }
-    const { other } = pointed
-    const source = other ? `${wroteLine(other.name)}\n${begun.source}` : begun.source
-    return keep({ ...begun, source }, opensForm ? 'begun' : 'written', by)
-  }
-
-  /** A new draft of this person. @param state `begun`: it is one once its form is filled in */
-  async function keep(
-    { source, fields, ...read }: DraftBegun,
-    state: 'begun' | 'written',
-    by: Doer,
-  ): Promise<DeskReply> {
-    const builtOn = fields.corrects && draftOfNoted(fields.corrects)
-    const draft: Draft = {
-      id: newId(),
-      revision: 1,
-      state,
-      author: { ...refOf(by), person: by.person },
-      source,
-      fields,
-      ...(builtOn && { builtOn }),
-      changedAt: now(),
-    }
-    if (!(await store.add(draft))) return { message: present.presentNoteSaying(SAID.tooMany) }
-    const on = remarksOn(read)
-    const message = by.alone ? await show(draft, by, undefined, on) : present.presentKept(draft, on)
-    return { message, form: formFor(draft, library(), now(), read) }
-  }
-
-  async function correct(name: string, by: Doer): Promise<DeskReply> {
-    const [noted, another] = notedCalled(name, library())
-    if (!noted) return { message: present.presentNoteSaying(SAID.noSuchNoted) }
-    if (another) {
-      const { notes } = library().corpus
-      const lines = notedCalled(name, library()).map(({ id, title, note }) => ({
-        ...{ id, title, author: notes.get(note)?.author ?? notes.get(note)?.title ?? '' },
-      }))
-      return { message: present.presentWhichToCorrect(lines) }
-    }
-    const { length: rest } = wordsToCorrect(noted).rest
-    const remark = rest > 0 ? { remark: SAID.rest(rest) } : {}
-    const fields = { ...fieldsOfNoted(noted), madeOn: markOf(noted) }
-    return keep({ source: '', fields, taken: [], ...remark }, 'begun', by)
-  }
-
-  /** A new draft of the words of one that was declined. */
-  async function again({ id }: NotePress, by: Doer): Promise<DeskReply> {
-    const draft = await store.of(id)
-    if (!draft) return { message: present.presentNoteSaying(SAID.gone) }
-    if (!isAuthor(draft, by) || draft.state !== 'declined') return { message: await show(draft, by) }
-    const { fields } = draft
-    return keep({ source: fields.corrects ? '' : fields.text, fields, taken: [] }, 'begun', by)
-  }
+  const { write, correct, again } = beginningDrafts(collaborators, show)
 
   async function fill(command: Extract<NoteCommand, { kind: 'fill' }>, by: Doer): Promise<DeskReply> {
     let on: OnWords = { taken: [] }
@@ -190,5 +114,3 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
     }
   }
 }
-
-const refOf = ({ platform, workspace }: Doer) => ({ platform, ...(workspace && { workspace }) })

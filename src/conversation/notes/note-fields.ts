@@ -1,6 +1,5 @@
 // What somebody wrote → the fields of the form, as far as they can be told; and the fields → the file.
 import type { Draft, NoteFields, NoteFile } from '../../domain/drafts/draft.ts'
-import type { NoteForm, TalkChoice } from '../../domain/drafts/note-command.ts'
 import { shownWhole } from '../../domain/drafts/shown-whole.ts'
 import { type Edition, type Session, shortEditionName } from '../../domain/library/catalogue.ts'
 import { fold } from '../../domain/library/ids.ts'
@@ -8,39 +7,50 @@ import { isVisible, oneLine } from '../../domain/text/clean-text.ts'
 import { excerpt, plain, textOf } from '../../domain/text/prose.ts'
 import { noteFileOf } from '../../drafts/note-file.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
-import { editionsTold, talksLinked, talksTold } from '../../query/browse/talks-told.ts'
+import { type Around, type TalkTold, talksTold } from '../../query/browse/talks-told.ts'
+import { editionsTold, talksLinked } from '../../query/browse/told.ts'
 import type { Library } from '../../query/library/library.ts'
 import { changesNothing, originalOf } from './corrections.ts'
 
-/** A list to choose from on a phone. */
-const TALKS_OFFERED = 8
+/**
+ * A talk is chosen beforehand only where much speaks for it, and for no other nearly as much: by a share of what speaks for the
+ * next, and where all of its title stands there as much as a KubeCon that is named.
+ */
+const CHOSEN_FROM = 14
+const AHEAD_BY = { share: 0.35, ofWhole: 5 }
 
-/** A talk is chosen beforehand only where much speaks for it, and for no other nearly as much. */
-const CHOSEN_FROM = 5
-const AHEAD_BY = 2
+const isAhead = ({ told, weight }: TalkTold, next = 0): boolean =>
+  told !== 'words' &&
+  weight >= CHOSEN_FROM &&
+  (weight - next >= AHEAD_BY.share * next || (told === 'whole' && weight - next >= AHEAD_BY.ofWhole))
+
+/** The talk of the programme that the words are about; undefined where none is clearly ahead. */
+export function talkMeant(text: string, library: Library, around: Around = {}): Session | undefined {
+  const [first, second] = talksTold(text, library, 2, around)
+  return first !== undefined && isAhead(first, second?.weight) ? first.session : undefined
+}
 
 /** Of a long text its beginning tells what it is about. */
 const UNDERSTOOD = 8_000
 
 /** The fields as far as the words tell them. What is unsure is left to whoever wrote it. */
-export function fieldsFor(whole: string, library: Library): NoteFields {
+export function fieldsFor(whole: string, library: Library, around: Around = {}): NoteFields {
   const text = whole.slice(0, UNDERSTOOD)
-  const [first, second] = talksTold(text, library, 2)
-  const isSure =
-    first !== undefined && first.weight >= CHOSEN_FROM && first.weight - (second?.weight ?? 0) >= AHEAD_BY
-  const [edition, another] = editionsTold(text, library)
+  const told = talkMeant(text, library, around)
+  const named = editionsTold(text, library)
+  const [edition, another] = named.length > 0 ? named : (around.editions ?? [])
   const url = /^\s*<?(https:\/\/[^\s<>|]{1,500})/.exec(text)?.[1]
-  const [linked] = isSure ? [] : talksLinked(text, library)
+  const [linked] = told ? [] : talksLinked(text, library)
   return {
-    ...(isSure && { session: first.session.id }),
+    ...(told && { session: told.id }),
     ...(linked && { title: linked.title, speakers: linked.speakers.join(', ') }),
-    edition: isSure ? first.session.edition : linked?.edition || (edition && !another ? edition : ''),
+    edition: told ? told.edition : linked?.edition || (edition && !another ? edition : ''),
     text: shownWhole(whole),
     ...(url && { url }),
   }
 }
 
-const sessionOf = ({ session }: NoteFields, { sessions }: Library): Session | undefined =>
+export const sessionOf = ({ session }: NoteFields, { sessions }: Library): Session | undefined =>
   session === undefined ? undefined : sessions.find(({ id }) => id === session)
 
 /** Of the talk that was chosen, else the one that was chosen beside it. */
@@ -121,57 +131,4 @@ export function headOf(fields: NoteFields, library: Library): string {
   const speakers = session?.speakers.join(', ') ?? oneLine(fields.speakers ?? '')
   const title = session?.title ?? oneLine(fields.title ?? '')
   return [title, speakers, edition ? shortEditionName(edition) : ''].filter(Boolean).join(' · ')
-}
-
-const choiceOf = (session: Session, { catalogue }: Library): TalkChoice => {
-  const edition = catalogue.editions.get(session.edition)
-  return {
-    session: session.id,
-    title: session.title,
-    about: [edition ? shortEditionName(edition) : '', session.speakers.join(', ')]
-      .filter(Boolean)
-      .join(' · '),
-  }
-}
-
-/**
- * The form, with what may be meant to choose from: the talk that is chosen first.
- * @param now epoch milliseconds: what is to come stands last
- * @param read what was left out of the words, and what was read besides them
- */
-export function formFor(
-  draft: Draft,
-  library: Library,
-  now: number,
-  { taken, remark }: { readonly taken: readonly string[]; readonly remark?: string } = { taken: [] },
-): NoteForm {
-  const { id, revision, source, fields } = draft
-  const chosen = sessionOf(fields, library)
-  const { title = '', speakers = '' } = fields
-  const others = talksTold(`${source} ${title} ${speakers}`, library, TALKS_OFFERED)
-    .map(({ session }) => session)
-    .filter((session) => session !== chosen)
-  const sessions = [...(chosen ? [chosen] : []), ...others].slice(0, TALKS_OFFERED)
-  return {
-    kind: 'fields',
-    id,
-    revision,
-    fields,
-    talks: sessions.map((session) => choiceOf(session, library)),
-    editions: editionsFor(library, now),
-    taken,
-    ...(remark && { remark }),
-  }
-}
-
-/** Those that took place, the newest first; then those to come, the next first. */
-function editionsFor({ catalogue }: Library, now: number) {
-  const all = [...catalogue.editions.values()].toSorted((a, b) =>
-    (b.start ?? `${b.year}`).localeCompare(a.start ?? `${a.year}`),
-  )
-  const today = new Date(now).toISOString().slice(0, 10)
-  const isOver = ({ start, year }: Edition): boolean => (start ?? `${year}`) <= today
-  return [...all.filter(isOver), ...all.filter((edition) => !isOver(edition)).toReversed()].map(
-    (edition) => ({ id: edition.id, name: shortEditionName(edition) }),
-  )
 }

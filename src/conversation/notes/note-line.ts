@@ -15,12 +15,81 @@ const LEAST_SAID = 12
 /** Longer than any message; a form takes less, and says so. */
 const LONGEST_NOTE = 50_000
 
+interface Pointing {
+  readonly why: string
+  /** The whole line. */
+  readonly pattern: RegExp
+  readonly examples: readonly string[]
+  /** A question, or a note with words of its own. */
+  readonly nearMisses: readonly string[]
+}
+
+const PLEASE =
+  /^(?:(?:please|pls|bitte|hey|hi|ok|okay)[\s,]+)*|[\s,]*(?:please|pls|bitte|thanks|thank\s+you|danke)?[\s.!]*$/giu
+
+/** Lines that want a note of what stands elsewhere: the message replied to, the thread, what was written before. */
+export const POINTINGS: readonly Pointing[] = [
+  {
+    why: 'the word for it alone',
+    pattern: /^(?:(?:take|make|add|write|save|new)\s+(?:a\s+)?(?:new\s+)?)?note\s*:?$/iu,
+    examples: ['note', 'Note:', 'take a note', 'please make a note', 'new note'],
+    nearMisses: ['notes', 'note taking', 'new notes', 'a note on envoy?', 'save a note in etcd'],
+  },
+  {
+    why: 'this, as a note',
+    pattern:
+      /^(?:(?:can|could|would|will)\s+you\s+(?:please\s+)?)?(?:save|keep|add|store|put|take|turn|make|record)\s+(?:this|that|it|these|the\s+above|(?:this|that|the)\s+(?:thread|message|post|conversation|discussion)(?:\s+above)?)\s+(?:down\s+)?(?:(?:as|into|in|to)\s+)?(?:a\s+|your\s+|the\s+)?(?:new\s+)?notes?\s*\??$/iu,
+    examples: [
+      'save this as a note',
+      'turn that thread into a note',
+      'can you save it as a note?',
+      'add this to your notes',
+    ],
+    nearMisses: [
+      'how do I save this as a note?',
+      'save this as a note: Liz Rice on eBPF',
+      'can this be saved in a note?',
+    ],
+  },
+  {
+    why: 'a note, of this',
+    pattern:
+      /^(?:(?:can|could|would|will)\s+you\s+(?:please\s+)?)?(?:(?:make|take|save|create|write)\s+(?:a\s+)?note\s+(?:of|from|out\s+of)|note(?:\s+down)?)\s+(?:this|that|it|the\s+above|(?:this|that|the)\s+(?:thread|message|post|conversation|discussion)(?:\s+above)?)(?:\s+down)?\s*\??$/iu,
+    examples: ['make a note of this', 'note this', 'note it down', 'create a note from this thread'],
+    nearMisses: [
+      'note this talk was great for meshes',
+      'make a note of the release dates',
+      'note that cilium is fast',
+    ],
+  },
+  {
+    why: 'the same in other languages',
+    pattern:
+      /^(?:(?:speichere?|nimm|merk\s+dir)\s+(?:das|dies|dieses|es)(?:\s+(?:bitte\s+)?als\s+notiz)|(?:das\s+)?als\s+notiz\s+speichern|enregistre(?:r|z)?\s+(?:ça|ca|cela|ceci)\s+comme\s+note|guarda(?:r)?\s+(?:esto|eso)\s+como\s+nota|guardar?\s+como\s+nota)$/iu,
+    examples: [
+      'speichere das als Notiz',
+      'als Notiz speichern',
+      'enregistre ça comme note',
+      'guarda esto como nota',
+    ],
+    nearMisses: ['wie speichere ich eine Notiz?', 'comment enregistrer une note ?', 'guarda esto en etcd'],
+  },
+]
+
+const pointsElsewhere = (line: string): boolean => {
+  const said = cleanText(line.slice(0, LONGEST_POINTING)).trim().replace(PLEASE, '')
+  return line.trim().length < LONGEST_POINTING && POINTINGS.some(({ pattern }) => pattern.test(said))
+}
+/** Longer lines say something themselves. */
+const LONGEST_POINTING = 80
+
 /**
- * @returns undefined for a line that is a question
+ * @returns undefined for a line that is a question; without text where it wants a note of what stands elsewhere
  * @example readNoteLine('note Ada showed turnips in pods') // → { kind: 'write', text: 'Ada showed turnips in pods' }
  * @example readNoteLine('note taking tools') // → undefined
  */
 export function readNoteLine(line: string): NoteCommand | undefined {
+  if (pointsElsewhere(line)) return { kind: 'write', text: '', isBare: true }
   const read = line.slice(0, LONGEST_NOTE)
   const [, plainly] = PLAINLY.exec(read) ?? []
   const [, said = ''] = /^\s*note\s([\s\S]+)$/i.exec(read) ?? []

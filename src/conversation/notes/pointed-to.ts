@@ -10,6 +10,7 @@ import { beginningOf, lengthSeen } from '../../domain/text/cut.ts'
 import { textOf } from '../../domain/text/prose.ts'
 import { withoutPrivateParts } from '../../drafts/private-parts.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
+import type { Around } from '../../query/browse/talks-told.ts'
 import type { Library } from '../../query/library/library.ts'
 import { fieldsFor } from './note-fields.ts'
 
@@ -32,6 +33,10 @@ export interface DraftBegun {
   readonly taken: readonly string[]
   /** What was read besides, or could not be; and how much of it was taken. */
   readonly remark?: string
+  /** What is known besides the words: when they were written. */
+  readonly around: Around
+  /** What stands beside it is of a page. */
+  readonly isOfPage?: true
 }
 
 /** A form opens within three seconds, or not at all: docs.slack.dev/interactivity/handling-user-interaction, and Discord's interactions. */
@@ -58,20 +63,15 @@ export function linkIn(text: string, labelled?: string): string | undefined {
  */
 export async function begunBy(
   text: string,
-  { link, file }: PointedTo,
+  { link, file, writtenAt: at }: PointedTo,
   { library, read, fetchText }: PointedCollaborators,
   patienceMs = PATIENCE_MS,
 ): Promise<DraftBegun> {
   const written = withoutUnseen(text)
   const { text: said, taken } = withoutPrivateParts(written)
-  const fields = fieldsFor(said, library())
-  const remark = cutRemark(fields.text, said, written)
-  const begun: DraftBegun = {
-    source: beginningOf(said, LONGEST_SOURCE),
-    fields,
-    taken,
-    ...(remark && { remark }),
-  }
+  const around = { at }
+  const fields = fieldsFor(said, library(), around)
+  const begun: DraftBegun = { source: said, fields, taken, around, ...cutRemark(fields.text, said, written) }
   // Private addresses are gone from the words; a label hides one from them.
   const labelled = link === undefined ? link : withoutPrivateParts(link).text
   const address = file?.address ?? linkIn(said, labelled?.startsWith('https:') ? labelled : undefined)
@@ -88,7 +88,7 @@ export async function begunBy(
 
 /** The file's words follow those of the message. */
 function withFile(
-  { source, taken }: DraftBegun,
+  { source, taken, around }: DraftBegun,
   written: string,
   { text }: NoteFile,
   library: Library,
@@ -96,18 +96,15 @@ function withFile(
   const inFile = withoutUnseen(text)
   const left = withoutPrivateParts(inFile)
   const whole = [source, left.text].filter((part) => part.trim() !== '').join('\n\n')
-  const fields = fieldsFor(whole, library)
-  const remark = cutRemark(fields.text, whole, `${written.trim()}\n\n${inFile}`)
+  const fields = fieldsFor(whole, library, around)
   return {
-    source: beginningOf(whole, LONGEST_SOURCE),
+    around,
+    source: whole,
     fields,
     taken: [...new Set([...taken, ...left.taken])],
-    ...(remark && { remark }),
+    ...cutRemark(fields.text, whole, `${written.trim()}\n\n${inFile}`),
   }
 }
-
-/** Beside what was taken of it stands for the approver what it was taken from. */
-const LONGEST_SOURCE = 2 * LONGEST_FIELD.text
 
 /**
  * Nothing is lost in silence.
@@ -115,11 +112,11 @@ const LONGEST_SOURCE = 2 * LONGEST_FIELD.text
  * @param left of what it was taken: without private parts
  * @param written the same as somebody wrote it: they count that
  */
-export const cutRemark = (text: string, left: string, written: string): string =>
-  text.trim() === left.trim() ? '' : SAID.cut(lengthSeen(text), lengthSeen(written))
+export const cutRemark = (text: string, left: string, written: string): { readonly remark?: string } =>
+  text.trim() === left.trim() ? {} : { remark: SAID.cut(lengthSeen(text), lengthSeen(written)) }
 
 function withPage(
-  { source, taken }: DraftBegun,
+  { source, taken, around }: DraftBegun,
   corpus: Corpus,
   address: string,
   library: Library,
@@ -127,7 +124,7 @@ function withPage(
   const told = toldBy(corpus)
   const [note] = corpus.notes.values()
   const own = source.replaceAll(address, '').trim()
-  const { session, edition } = fieldsFor(`${source}\n${told}`, library)
+  const { session, edition } = fieldsFor(`${source}\n${told}`, library, around)
   const title = note && beginningOf(note.title, LONGEST_FIELD.title)
   return {
     source: `${source}\n\n${told}`.trim(),
@@ -138,6 +135,8 @@ function withPage(
       url: address,
     },
     taken,
+    around,
+    isOfPage: true,
     remark: SAID.pointed.page,
   }
 }

@@ -46,7 +46,7 @@ export function keptOf(
     ...(name.text && { name: name.text }),
   }
   const remarks = [
-    cutRemark(text, left, withoutUnseen(typed.text)),
+    cutRemark(text, left, withoutUnseen(typed.text)).remark ?? '',
     ...[title, speakers, name].map(({ remark }) => remark),
     beside.length > 0 ? SAID.noPeople(beside) : '',
   ].filter((remark) => remark !== '')

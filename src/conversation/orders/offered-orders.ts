@@ -121,18 +121,21 @@ function hourIn(line: string, isAlone: boolean): HourMeant | undefined {
 
 /** “Yes, at 10”: what all the orders offered have in common, with what is said now. */
 export function withOffered(
-  command: DigestCommand,
+  given: DigestCommand,
   last: LastAnswer | undefined,
   library: Library,
 ): DigestCommand {
-  if (!last?.digest || !mayBeOfOffer(command)) return command
+  // A city is the zone of what was offered; it takes none of it.
+  const isZone = given.kind === 'zone' && given.which === undefined
+  const command: DigestCommand = isZone ? { kind: 'offer', zone: given.zone } : given
+  if (!last?.digest || !mayBeOfOffer(command)) return given
   // Of a topic that nobody remembers nothing is ordered: what is, without it, is only offered.
   if (last.offered?.some(isForgotten) && command.kind === 'subscribe' && command.about === undefined)
     return { ...command, kind: 'offer' }
   const orders = ordersIn(last, library).flatMap((line) => parseDigestCommand(line) ?? [])
   const known = orders.filter(({ kind }) => kind === 'subscribe' || kind === 'change') as readonly Known[]
   const [one, ...others] = known
-  if (!one || known.length < orders.length) return command
+  if (!one || known.length < orders.length) return given
   const isCommon = (name: keyof WantedDigest): boolean =>
     others.every((other) => String(other[name]) === String(one[name]))
   const days = command.days ?? (isCommon('days') ? one.days : undefined)
@@ -147,10 +150,12 @@ export function withOffered(
     ...(about !== undefined && { about }),
     ...(atNight !== undefined && { atNight }),
   }
-  if (one.kind === 'change' && others.length === 0) return { ...one, ...heard }
+  if (one.kind === 'change' && others.length === 0 && !isZone) return { ...one, ...heard }
   const isNew = known.every(({ kind }) => kind === 'subscribe')
-  if (isNew && days && at !== undefined) return { ...heard, kind: 'subscribe', days, at }
-  return { kind: 'offer', ...heard }
+  if (isNew && !isZone && days && at !== undefined) return { ...heard, kind: 'subscribe', days, at }
+  // “On which day?”
+  const isWeekly = days === undefined && known.every((order) => order.days?.length === 1)
+  return { kind: 'offer', ...heard, ...(isWeekly && { often: 'weekly' }) }
 }
 
 type Known = Extract<DigestCommand, { kind: 'subscribe' | 'change' }>

@@ -57,6 +57,10 @@ export type NoteCommand =
 
 /** What a message has besides its words, as far as the platform hands it over without a further right. */
 export interface PointedTo {
+  /** When it was written, in epoch milliseconds: people write of the KubeCon they are at. */
+  readonly writtenAt?: number
+  /** It was asked for in words that point elsewhere, such as “save this as a note”. */
+  readonly isBare?: true
   /** The first address in it, where the words show another label for it. */
   readonly link?: string
   /** A file of text that came with it. */

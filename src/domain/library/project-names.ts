@@ -119,7 +119,8 @@ export class ProjectNames {
   }
 
   #longestAt(text: string, words: readonly Word[], from: number, place: TextPlace): readonly Found[] {
-    const terms = this.#byFirstWord.get(words[from]?.folded ?? '')
+    const folded = words[from]?.folded ?? ''
+    const terms = this.#byFirstWord.get(folded) ?? this.#byFirstWord.get(withoutEnding(folded, place))
     if (!terms) return NONE
     const found: Found[] = []
     for (const term of terms) {
@@ -128,7 +129,7 @@ export class ProjectNames {
       const here = words.slice(from, from + length)
       const first = here[0]
       const last = here.at(-1)
-      if (!first || !last || here.length < length || !isSpelt(text, here, term)) continue
+      if (!first || !last || here.length < length || !isSpelt(text, here, term, place)) continue
       const exactCase = here.every((word, i) => word.raw === term.words[i]?.raw)
       const whole = first.start === words[0]?.start && last.end === words.at(-1)?.end
       if (!allowed(term.rule, exactCase, whole, place)) continue
@@ -142,14 +143,36 @@ export class ProjectNames {
   }
 }
 
-function isSpelt(text: string, here: readonly Word[], term: Term): boolean {
+function isSpelt(text: string, here: readonly Word[], term: Term, place: TextPlace): boolean {
   return here.every((word, i) => {
     const previous = here[i - 1]
-    return (
-      word.folded === term.words[i]?.folded && (!previous || joinsName(text.slice(previous.end, word.start)))
-    )
+    const spelt = term.words[i]?.folded
+    const isLast = i === here.length - 1
+    const isSame =
+      word.folded === spelt || (isLast && withoutEnding(word.folded, place, term.rule, i > 0) === spelt)
+    return isSame && (!previous || joinsName(text.slice(previous.end, word.start)))
   })
 }
+
+/** Shorter ones with an s are other words: “gos”, “ops”. */
+const LEAST_WITH_ENDING = 5
+
+/**
+ * A name as people ask for several of it, or for what is its: “kamajis”, “Kamaji’s”. A name that is a word means the word then:
+ * “kinds”.
+ */
+const withoutEnding = (
+  folded: string,
+  place: TextPlace,
+  rule: TermRule = 'any',
+  hasMoreWords = false,
+): string =>
+  place === 'question' &&
+  (rule === 'any' || rule === 'case') &&
+  (hasMoreWords || folded.length >= LEAST_WITH_ENDING) &&
+  /[^s]s$/.test(folded)
+    ? folded.slice(0, -1)
+    : folded
 
 /** `context` is decided afterwards, when all names of the text are known. */
 function allowed(rule: TermRule, exactCase: boolean, whole: boolean, place: TextPlace): boolean {

@@ -1,16 +1,10 @@
 // Drafts as lists, page by page.
 import type { Message, Piece } from '../../domain/answers/message.ts'
-import type { Draft } from '../../domain/drafts/draft.ts'
 import type { DraftList } from '../../domain/drafts/note-command.ts'
 import { buttonRow, heading } from '../pieces.ts'
-import { notePress, presentNoteSaying } from './note-notices.ts'
+import { choicesOf, type DraftLine } from './draft-choices.ts'
+import { presentNoteSaying } from './note-notices.ts'
 import { NOTE_WORDS as SAID } from './note-words.ts'
-
-export interface DraftLine {
-  readonly draft: Draft
-  /** What it is about. */
-  readonly title: string
-}
 
 /** A page of a list. */
 export interface DraftLines {
@@ -33,15 +27,7 @@ function linesOf({ of, lines, next }: DraftLines): readonly Piece[] {
   if (lines.length === 0) return []
   return [
     heading(SAID.lists[of]),
-    {
-      kind: 'choices',
-      label: SAID.presses.open,
-      choices: lines.map((line) => ({
-        label: line.title,
-        description: SAID.states[line.draft.state],
-        action: notePress('open', line.draft).action,
-      })),
-    },
+    choicesOf(lines),
     ...(next === undefined
       ? []
       : buttonRow([{ label: SAID.nextPage[of], action: { kind: 'ask', question: `drafts ${of} ${next}` } }])),

@@ -8,7 +8,7 @@ import { UNNAMED } from '../../domain/drafts/unnamed.ts'
 import { excerpt, plain } from '../../domain/text/prose.ts'
 import { presentCard } from '../answers/cards.ts'
 import { aside, buttonRow, heading, list, paragraph } from '../pieces.ts'
-import { notePress } from './note-notices.ts'
+import { notePress } from './draft-choices.ts'
 import { NOTE_WORDS as SAID } from './note-words.ts'
 
 /** What stands beside a draft for whoever reads it: the words it was made of, or what a correction changes, a line each. */

@@ -2,19 +2,10 @@
 // the draft.
 import type { Button, Message } from '../../domain/answers/message.ts'
 import type { Draft } from '../../domain/drafts/draft.ts'
-import type { NotePressed } from '../../domain/drafts/note-command.ts'
 import { partsOf } from '../../domain/drafts/shown-whole.ts'
 import { aside, buttonRow, heading, paragraph } from '../pieces.ts'
+import { DRAFTS_LISTED, notePress } from './draft-choices.ts'
 import { NOTE_WORDS as SAID } from './note-words.ts'
-
-/** As many as any platform lists. */
-export const DRAFTS_LISTED = 20
-
-/** A press on a draft as it was shown. */
-export const notePress = (kind: NotePressed, { id, revision }: Pick<Draft, 'id' | 'revision'>): Button => ({
-  label: SAID.presses[kind],
-  action: { kind: 'note', press: { kind, id, revision } },
-})
 
 /** A sentence for one person. */
 export const presentNoteSaying = (text: string, buttons: readonly Button[] = []): Message => ({

@@ -12,6 +12,12 @@ export const NOTE_WORDS = {
   kept: 'I keep this as a draft. Nobody but you can read it until you send it for approval.',
   begun:
     'Open it and fill in the form. Nobody but you can read it, and until then nothing is kept for longer than two days.',
+  firstOf: (talks: number) =>
+    `This is the first of ${talks} talks in your text. The others are drafts, too: type drafts.`,
+  partedInto: (talks: number) =>
+    `The text tells of ${talks} talks, so it became ${talks} drafts. To open them all, send me drafts in a direct message.`,
+  parted: (talks: number) =>
+    `Your text tells of ${talks} talks. Each became a draft of its own: open them one by one, and withdraw what you do not want to tell.`,
   onlyAuthor: 'Only the person who wrote this draft can open it.',
   notYours: 'You cannot do this with this draft.',
   late: 'This draft has changed since you saw it. Here it is as it is now.',
@@ -23,7 +29,9 @@ export const NOTE_WORDS = {
   alone: 'Drafts are shown to you alone. Send me drafts in a direct message, or type it after /kubecon.',
   notKept: 'Drafts cannot be kept just now. Please try again later.',
   tooMany: `You have ${MOST_OPEN} open drafts. Withdraw one of them first, or wait until one is decided: type drafts.`,
-  empty: 'There is no text to save here.',
+  empty:
+    'There are no words to save here: I read the words of a message, and of a file of text where the platform hands it over, and no pictures. Write note and what you want to tell.',
+  how: 'Which words? Choose “Save as a note” in the menu of a message, or write note and what you want to tell: note Flux at KubeCon EU 2024, two clusters, one repository. In a channel I can read only what is written to me.',
   pointed: {
     page: 'I read the page to find the talk. Please tell in your own words what it says.',
     noPage: 'I could not read the page behind the address. Please write what it says.',
@@ -129,7 +137,7 @@ export const NOTE_WORDS = {
     send: 'Send for approval',
     close: 'Close',
     explanation:
-      'A note can be read by everybody who asks me. First you see how it will look, then somebody approves it. You can withdraw it at any time by typing drafts: it leaves the answers within seconds. Please write about the talk and not about people.',
+      'This draft is private: only you can read it until you send it. Then somebody approves it, and everybody who asks me can read it, without your name unless you write it below. You can withdraw it at any time by typing drafts: it leaves the answers within seconds. Please write about the talk and not about people.',
     history: 'Where the notes are kept in a Git repository, its history keeps what was once approved.',
     talk: 'Which talk?',
     none: 'None of these, or not about one talk',
@@ -143,7 +151,8 @@ export const NOTE_WORDS = {
     otherInOneHint: 'Needed only where no talk is chosen above. A subject alone is fine, too.',
     text: 'What do you want to tell?',
     name: 'Your name, if it is to be shown',
-    shortExplanation: 'Empty: unnamed. Everybody can read an approved note. Withdraw it at any time: drafts.',
+    shortExplanation:
+      'Empty: you stay unnamed. Private until sent; once approved, all can read it. Withdraw: drafts.',
     nameHint: 'Leave it empty to stay unnamed.',
     word: {
       return: 'What is to be changed, or why?',

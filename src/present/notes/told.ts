@@ -2,7 +2,7 @@
 import type { Message } from '../../domain/answers/message.ts'
 import type { Draft, News } from '../../domain/drafts/draft.ts'
 import { buttonRow, paragraph } from '../pieces.ts'
-import { notePress } from './note-notices.ts'
+import { notePress } from './draft-choices.ts'
 import { NOTE_WORDS as SAID } from './note-words.ts'
 
 /** What somebody is told without having asked: by what has happened, else by the state. */

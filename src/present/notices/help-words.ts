@@ -15,13 +15,13 @@ export const HELP_WORDS = {
 export const EXAMPLES: readonly string[] = [
   'gateway api',
   'how do people scale prometheus?',
-  '2019 service mesh',
+  '2026 gpu sharing',
   'talks by eduardo silva',
 ]
 
 /** The filters that are typed most; all of them: docs/answers.md. */
 export const FILTER_EXAMPLES: readonly string[] = [
-  'year:2021',
+  'year:2025',
   'edition:eu-2020',
   'day:2',
   'speaker:"Rob Scott"',

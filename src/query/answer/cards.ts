@@ -9,6 +9,7 @@ import type { Ranked } from '../find/rank.ts'
 import type { Library } from '../library/library.ts'
 import type { Subject } from '../understand/sought.ts'
 import { citation, joinedCitation } from './citations.ts'
+import { openingOf } from './opening.ts'
 import { bestSentence, summarise } from './summary.ts'
 
 /**
@@ -152,7 +153,11 @@ function onceWanted<Value>(work: () => Value): () => Value {
 /** A note by its title, with the words of its overview where it has one. */
 function noteCard(note: Note, score: number, slots: readonly Subject[], library: Library): AnswerCard {
   const whole = wholeOf(note, library.corpus)
-  const summary = onceWanted(() => (whole ? summarise(whole, slots, library.readTold) : []))
+  const opening = onceWanted(() => whole ?? openingOf(note, library))
+  const summary = onceWanted(() => {
+    const told = opening()
+    return told ? summarise(told, slots, library.readTold) : []
+  })
   const gist = onceWanted(() => whole && bestSentence(whole, slots, library.readTold))
   return {
     kind: 'note',

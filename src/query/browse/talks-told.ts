@@ -1,15 +1,21 @@
-// Somebody's words about a talk → the talks of the programme that may be meant, best first, each with what speaks for it.
+// Somebody's words about a talk → the talks of the programme that may be meant, best first, each with what speaks for it. A sign
+// speaks as loudly as it is rare: a word that two titles have tells more than one that a thousand have, and the same word tells
+// less in a long text, which holds many words.
 import type { Session } from '../../domain/library/catalogue.ts'
-import type { Corpus, Talk } from '../../domain/library/corpus.ts'
 import { type EditionId, fold } from '../../domain/library/ids.ts'
 import { sessionLinkKey } from '../../domain/library/session-addresses.ts'
-import { CONFERENCE_WORDS } from '../library/edition-names.ts'
+import { termsOf } from '../../search/text-terms.ts'
 import type { Library } from '../library/library.ts'
-import { inAll, inCommon } from '../understand/name-words.ts'
+import { type People, peopleIn } from './people-told.ts'
+import { isSaidOutside } from './said-outside.ts'
+import { besides, partsOf, thingsIn } from './title-words.ts'
+import { editionsTold, linksIn, talksLinked, withoutNumbersOfAddresses } from './told.ts'
 
 export interface TalkTold {
   readonly session: Session
   readonly weight: number
+  /** How much of it stands there: all of its title or its address, more than words in common, or no more than these. */
+  readonly told: 'whole' | 'much' | 'words'
 }
 
 interface Sign {
@@ -17,179 +23,172 @@ interface Sign {
   readonly why: string
 }
 
-/** What in the words speaks for a talk. */
+/** What in the words speaks for a talk, on the scale of how rare a word of titles is: at most 9. */
 const SIGNS = {
-  link: { weight: 10, why: 'its recording or its entry of the schedule is linked' },
-  title: { weight: 6, why: 'its title stands there, word by word' },
-  'most of the title': { weight: 3, why: 'people shorten titles' },
-  'part of the title': { weight: 4, why: 'of a title in two parts people write the one that tells more' },
-  speaker: { weight: 3, why: 'who gave it is named in full' },
-  'another speaker': { weight: 2, why: 'two who are named in full gave few talks together' },
-  'last name': { weight: 1, why: 'among friends the last name is enough' },
-  edition: { weight: 2, why: 'the words name its edition' },
-  subject: { weight: 0.5, why: 'a word of its title that few titles have' },
+  link: { weight: 30, why: 'its recording or its entry of the schedule is linked' },
+  title: { weight: 12, why: 'its title stands there, word by word' },
+  'part of the title': { weight: 8, why: 'of a title in two parts people write the one that tells more' },
+  'beside each other': {
+    weight: 0.4,
+    why: 'two words stand there as in the title; a share of the rarer one',
+  },
+  edition: { weight: 5, why: 'the words name its edition' },
+  'at the time': { weight: 3, why: 'it was written in its days, or soon after' },
 } as const satisfies Readonly<Record<string, Sign>>
 
 /** Below this there is but a word in common. */
-const ENOUGH = 2
-/** Nobody shortens a title of two words. */
-const LEAST_WORDS = 3
-/** So many titles may have a word that still tells one from the others. */
-const RARE = 60
+const ENOUGH = 4
+/** So many candidates, by what they hold of rare words, are read more closely. */
+const READ_CLOSELY = 150
+/** A term that more titles have leads to none: “kubernetes”. */
+const LEADS = 900
+/** So many different terms a message has; beyond, each tells less, as it may stand there by chance. */
+const TERMS_OF_A_MESSAGE = 15
+/** So long after its last day people write about a conference. */
+const AFTER_MS = 21 * 86_400_000
+/** What share of its title is more than words in common: alone, where its KubeCon is told, or somebody who gave it. */
+const TELLING = { alone: 0.6, there: 0.4, least: 8, withSomebody: 0.3 }
 
-/** What parts the parts of a title, as programmes write them. */
-const BETWEEN_PARTS = /\s*[:–—|]\s+|\s+-\s+|[?!]\s+/
-/** One that is shorter is a word that many titles have: “Keynote”, “Deep Dive”. */
-const LEAST_PART = 15
+/** Nobody writes more than so much of a title, by how rare its words are: four rare ones. */
+const WHOLE_OF_A_LONG_TITLE = 25
 
-interface Listed {
-  readonly session: Session
-  readonly title: string
-  /** Where the title has several, those that could stand for it. */
-  readonly parts: readonly string[]
-  readonly words: readonly string[]
-  readonly speakers: readonly string[]
-  readonly links: readonly string[]
+/** What is known besides the words. */
+export interface Around {
+  /** When they were written, in epoch milliseconds. */
+  readonly at?: number | undefined
+  /** The KubeCons that are named around them. */
+  readonly editions?: readonly EditionId[]
 }
 
-interface Programmed {
-  readonly listed: readonly Listed[]
-  readonly titlesWith: ReadonlyMap<string, number>
-}
-
-/** Folded once for a programme: it is the same for as long as the bot runs. */
-const folded = new WeakMap<readonly Session[], Programmed>()
-
-function programmeOf(sessions: readonly Session[]): Programmed {
-  const known = folded.get(sessions)
-  if (known) return known
-  const listed = sessions.map((session) => {
-    const title = fold(session.title)
-    return {
-      session,
-      title,
-      parts: partsOf(session.title),
-      words: [...new Set(title.split(' '))].filter((word) => word.length > 3),
-      speakers: session.speakers.map(fold),
-      links: [session.schedule, session.recording].flatMap((url) => (url ? [sessionLinkKey(url)] : [])),
-    }
-  })
-  const titlesWith = new Map<string, number>()
-  for (const { words } of listed)
-    for (const word of words) titlesWith.set(word, (titlesWith.get(word) ?? 0) + 1)
-  const programmed = { listed, titlesWith }
-  folded.set(sessions, programmed)
-  return programmed
-}
-
-const partsOf = (title: string): readonly string[] => {
-  const parts = title.split(BETWEEN_PARTS).map(fold)
-  return parts.length > 1 ? parts.filter(couldStandForIt) : []
-}
-
-/** The name of the conference stands for no talk. */
-const couldStandForIt = (part: string): boolean =>
-  part.length >= LEAST_PART &&
-  part.includes(' ') &&
-  !part.split(' ').every((word) => CONFERENCE_WORDS.has(word))
-
-/**
- * The editions that the words name: “KubeCon EU 2017 in Berlin” names one twice. Where they have none in common, those that
- * are named in full; a city alone may be where somebody lives.
- */
-export function editionsTold(text: string, { editionNames }: Library): readonly EditionId[] {
-  const named = editionNames.find(fold(text).split(' '))
-  const plainly = named.filter((one) => one.plainly)
-  const common = inCommon(named.map(({ editions }) => editions))
-  return common.length > 0
-    ? common
-    : inAll((plainly.length > 0 ? plainly : named).map(({ editions }) => editions))
-}
-
-const ADDRESS = /https?:\/\/[^\s<>|"]{1,500}/g
-
-const linksIn = (text: string): ReadonlySet<string> =>
-  new Set(Array.from(text.matchAll(ADDRESS), ([url]) => sessionLinkKey(url)))
-
-/** The talks of the notes whose recording, slides or entry of the schedule the words link. */
-export function talksLinked(text: string, { corpus }: Library): readonly Talk[] {
-  const linked = linksIn(text)
-  if (linked.size === 0) return []
-  const known = linkedBy.get(corpus) ?? linksOf(corpus)
-  linkedBy.set(corpus, known)
-  return [...new Set([...linked].flatMap((key) => known.get(key) ?? []))]
-}
-
-/** Read once for all notes, until they change. */
-const linkedBy = new WeakMap<Corpus, ReadonlyMap<string, readonly Talk[]>>()
-
-function linksOf({ talks }: Corpus): ReadonlyMap<string, readonly Talk[]> {
-  const by = new Map<string, Talk[]>()
-  for (const talk of talks.values())
-    for (const { url } of talk.links) {
-      const key = sessionLinkKey(url)
-      by.set(key, [...(by.get(key) ?? []), talk])
-    }
-  return by
+interface Said {
+  /** Folded, between blanks. */
+  readonly words: string
+  readonly terms: ReadonlySet<string>
+  readonly people: People
+  /** It was said beside a talk. */
+  readonly isOutside: boolean
+  readonly linked: (session: Session) => boolean
+  readonly editions: ReadonlySet<EditionId>
+  readonly editionOfDay: EditionId | undefined
+  /** How loudly a term speaks here. */
+  readonly loudness: (term: string) => number
+  /** Whether it stands here or not: among titles, and in what everybody says. */
+  readonly rarity: (term: string) => number
 }
 
 /**
  * The talks of the programme that the words may be about.
  * @param text as it was written, at most a few thousand characters
  * @param most how many at most
+ * @param around what is known besides the words
  * @returns best first; of equals the newest edition first. None where nothing but a common word speaks for one.
  */
-export function talksTold(text: string, library: Library, most: number): readonly TalkTold[] {
-  // The numbers in an address are its own.
-  const said = ` ${fold(text.replace(ADDRESS, (url) => url.replace(/\d+/g, '')))} `
-  const linked = linksIn(text)
-  const noted = talksLinked(text, library)
-  const lending = new Set(
-    noted.flatMap(({ titleLentBy, links }) => [titleLentBy, ...links.map(({ lentBy }) => lentBy)]),
-  )
-  const linkedTitles = new Set(noted.map(({ title, edition }) => `${edition} ${fold(title)}`))
-  const has = (words: string): boolean => words !== '' && said.includes(` ${words} `)
-  const named = new Set(editionsTold(text, library))
-  const { listed, titlesWith } = programmeOf(library.sessions)
-  const startOf = (edition: EditionId) => library.catalogue.editions.get(edition)?.start ?? ''
-  const told = listed.flatMap(({ session, title, parts, words, speakers, links }) => {
-    const there = words.filter(has)
-    const isWhole = title.includes(' ') && has(title)
-    const isShortened = words.length >= LEAST_WORDS && there.length / words.length >= 0.6
-    const rare = there.filter((word) => (titlesWith.get(word) ?? 0) <= RARE)
-    const about =
-      (links.some((link) => linked.has(link)) ||
-      lending.has(session.id) ||
-      linkedTitles.has(`${session.edition} ${title}`)
-        ? SIGNS.link.weight
-        : 0) +
-      (isWhole
-        ? SIGNS.title.weight
-        : parts.some(has)
-          ? SIGNS['part of the title'].weight
-          : isShortened
-            ? SIGNS['most of the title'].weight
-            : 0) +
-      speakersWeight(speakers, has) +
-      rare.length * SIGNS.subject.weight
-    const weight = about > 0 && named.has(session.edition) ? about + SIGNS.edition.weight : about
-    return weight >= ENOUGH ? [{ session, weight }] : []
-  })
-  return told
+export function talksTold(
+  text: string,
+  library: Library,
+  most: number,
+  around: Around = {},
+): readonly TalkTold[] {
+  const said = saidIn(text, library, around)
+  const start = (edition: EditionId) => library.catalogue.editions.get(edition)?.start ?? ''
+  return candidates(said, library)
+    .map((session) => weighedBy(session, said, library))
+    .filter(({ weight }) => weight >= ENOUGH)
     .toSorted(
-      (a, b) => b.weight - a.weight || startOf(b.session.edition).localeCompare(startOf(a.session.edition)),
+      (a, b) => b.weight - a.weight || start(b.session.edition).localeCompare(start(a.session.edition)),
     )
     .slice(0, most)
 }
 
-function speakersWeight(speakers: readonly string[], has: (words: string) => boolean): number {
-  const inFull = speakers.filter((name) => name.includes(' ') && has(name)).length
-  if (inFull > 0) return SIGNS.speaker.weight + (inFull > 1 ? SIGNS['another speaker'].weight : 0)
-  return speakers.some((name) => isLastName(name, has)) ? SIGNS['last name'].weight : 0
+function saidIn(text: string, library: Library, { at, editions }: Around): Said {
+  const plain = withoutNumbersOfAddresses(text)
+  const terms = new Set(termsOf(plain, library.analysis, 'running'))
+  const named = editionsTold(text, library)
+  const crowded = Math.log(Math.max(1, terms.size / TERMS_OF_A_MESSAGE))
+  const { programme, general } = library
+  const rarity = (term: string) =>
+    Math.min(programme.informativeness(term), general?.surprise(term) ?? Number.POSITIVE_INFINITY)
+  return {
+    words: ` ${fold(plain)} `,
+    terms,
+    people: peopleIn(plain, library),
+    isOutside: isSaidOutside(plain),
+    linked: linkedIn(text, library),
+    editions: new Set(named.length > 0 ? named : editions),
+    editionOfDay: at === undefined ? undefined : editionAt(at, library),
+    loudness: (term) => (terms.has(term) ? Math.max(0.2, rarity(term) - crowded) : 0),
+    rarity,
+  }
 }
 
-/** Short last names are words too. */
-function isLastName(name: string, has: (words: string) => boolean): boolean {
-  const last = name.split(' ').at(-1) ?? ''
-  return last.length > 4 && last !== name && has(last)
+/** Whether a talk's own addresses stand there, or those of a note that tells of it. */
+function linkedIn(text: string, library: Library): Said['linked'] {
+  const linked = linksIn(text)
+  if (linked.size === 0) return () => false
+  const noted = talksLinked(text, library)
+  const lending = new Set(
+    noted.flatMap(({ titleLentBy, links }) => [titleLentBy, ...links.map(({ lentBy }) => lentBy)]),
+  )
+  const titles = new Set(noted.map(({ title, edition }) => `${edition} ${fold(title)}`))
+  return ({ id, edition, title, schedule, recording }) =>
+    [schedule, recording].some((url) => url !== undefined && linked.has(sessionLinkKey(url))) ||
+    lending.has(id) ||
+    titles.has(`${edition} ${fold(title)}`)
+}
+
+/** The KubeCon in whose days, or soon after whose days, something was written. */
+function editionAt(at: number, { catalogue }: Library): EditionId | undefined {
+  const [last] = [...catalogue.editions.values()]
+    .filter(({ start }) => start !== undefined && Date.parse(start) <= at)
+    .toSorted((a, b) => (b.start ?? '').localeCompare(a.start ?? ''))
+  const end = last?.end ?? last?.start
+  return last && end !== undefined && at - Date.parse(end) <= AFTER_MS ? last.id : undefined
+}
+
+/** Those with the rarest words in common, those of the people who are named, and those that are linked. */
+function candidates({ terms, people, linked, loudness }: Said, { programme, sessions }: Library) {
+  const leading = new Set([...terms].filter((term) => programme.documentsWith(term) <= LEADS))
+  const near = programme
+    .holding(leading, leading)
+    .map(({ held, places }) => ({ places, loud: [...held].reduce((sum, term) => sum + loudness(term), 0) }))
+    .toSorted((a, b) => b.loud - a.loud)
+    .flatMap(({ places }) => places.flatMap((place) => programme.sessionAt(place) ?? []))
+    .slice(0, READ_CLOSELY)
+  return [...new Set([...near, ...people.sessions, ...sessions.filter(linked)])]
+}
+
+function weighedBy(session: Session, said: Said, library: Library): TalkTold {
+  const { words, loudness, people, editions, editionOfDay } = said
+  const title = fold(session.title)
+  const things = thingsIn(session, library)
+  const held = things.reduce((sum, names) => sum + Math.max(...names.map(loudness)), 0)
+  const all = things.reduce((sum, names) => sum + Math.max(...names.map(said.rarity)), 0)
+  const share = all > 0 ? held / all : 0
+  const has = (phrase: string): boolean => phrase !== '' && words.includes(` ${phrase} `)
+  const isWhole = title.includes(' ') && has(title)
+  const isPart = !isWhole && partsOf(session.title).some(has)
+  const isLinked = said.linked(session)
+  const phrase = isWhole ? SIGNS.title.weight : isPart ? SIGNS['part of the title'].weight : 0
+  const named = people.weightOf(session)
+  const about =
+    (isLinked ? SIGNS.link.weight : 0) +
+    held * (0.4 + 0.6 * share) +
+    phrase +
+    SIGNS['beside each other'].weight * besides(title, has, library) +
+    named
+  const where = editions.has(session.edition)
+    ? SIGNS.edition.weight
+    : editions.size === 0 && editionOfDay === session.edition
+      ? SIGNS['at the time'].weight
+      : 0
+  const isMuch =
+    isPart ||
+    (share >= (where > 0 ? TELLING.there : TELLING.alone) && held >= TELLING.least) ||
+    (named > 0 && held >= TELLING.withSomebody * Math.min(all, WHOLE_OF_A_LONG_TITLE)) ||
+    (people.areTwoOf(session) && where > 0)
+  return {
+    session,
+    weight: about > 0 ? about + where : 0,
+    told: isLinked || isWhole ? 'whole' : isMuch && !said.isOutside ? 'much' : 'words',
+  }
 }

@@ -106,6 +106,10 @@ export async function openChat(
     told,
     command,
     library: () => library,
+    /** The programme can be searched from then on, as it can soon after a start. */
+    async complete() {
+      library = await opened.complete()
+    },
     conversation,
     readNote: (file: NoteFile) => opened.tryNote(file),
     /** What a line is answered with, whoever types it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseRequest } from '../../../src/conversation/grammar.ts'
-import { NAMINGS } from '../../../src/conversation/notes/note-line.ts'
+import { NAMINGS, POINTINGS } from '../../../src/conversation/notes/note-line.ts'
 
 /** Every second was kept aside while the words were chosen. */
 describe('a line that is a note', () => {
@@ -35,6 +35,34 @@ describe('a line that is a note', () => {
     'note format of kubecon',
   ])('is not “%s”', (line) => {
     expect(parseRequest(line)).not.toMatchObject({ kind: 'note' })
+  })
+})
+
+describe('a line that wants a note of what stands elsewhere', () => {
+  it.each(POINTINGS)('is taken for one: $why', ({ examples, nearMisses }) => {
+    for (const line of examples)
+      expect(parseRequest(line), line).toMatchObject({ kind: 'note', command: { text: '', isBare: true } })
+    for (const line of nearMisses)
+      expect(parseRequest(line), line).not.toMatchObject({ command: { isBare: true } })
+  })
+
+  // Written after the table stood.
+  it.each([
+    ['Save this message as a note please', true],
+    ['could you turn this discussion into a note?', true],
+    ['keep that as a note!', true],
+    ['write a note from this thread', true],
+    ['note this down', true],
+    ['store it in your notes', true],
+    ['please note that the talk was moved', false],
+    ['is there a note on envoy?', false],
+    ['note this: Flux was great', false],
+    ['what does this note say?', false],
+    ['keep this in mind', false],
+    ['save state in a note', false],
+  ])('“%s” → %s', (line, isBare) => {
+    const { command } = parseRequest(line) as { command?: { isBare?: true } }
+    expect(command?.isBare === true).toBe(isBare)
   })
 })
 

@@ -11,6 +11,7 @@ let library: Library
 let drawn: readonly Session[]
 beforeAll(async () => {
   const chat = await openChat()
+  await chat.complete()
   library = chat.library()
   await chat.close()
   const all = library.sessions.filter(

@@ -91,6 +91,14 @@ describe('an offer of digests', () => {
     expect(await now()).toEqual(standing)
   })
 
+  it('is offered again in the zone of a city that is named', async () => {
+    const { say, standing } = await spokenWith([WEEKLY])
+    const { message } = await say('Wien')
+    expect(linesOfButtons(message)[1]).toBe('digest weekly wed 09:00 Europe/Vienna')
+    await say('the second one')
+    expect(await standing()).toEqual(['weekly wed 09:00 Europe/Vienna'])
+  })
+
   it('is taken by nobody who may not order', async () => {
     const { say, standing } = await spokenWith([WEEKLY], { ...WHERE, manager: false })
     expect((await say('the second one')).message.fallback).toContain('manage')
@@ -105,6 +113,12 @@ describe('an offer of digests', () => {
     const kept = await spokenWith([...TWO, 'the digests are too many'])
     expect(kept.offered()?.flat().join()).not.toContain('security')
   })
+})
+
+it('is gone on with, where nothing was shown and it is paused', async () => {
+  const { say, standing } = await spokenWith(['digest daily 09:00 UTC', 'digest pause', 'yes', 'weiter'])
+  expect(await standing()).toEqual(['daily 09:00 UTC'])
+  expect((await say('weiter')).message.fallback).not.toContain('Resumed')
 })
 
 test.each([

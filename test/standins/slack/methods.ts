@@ -109,6 +109,16 @@ export const METHODS: Readonly<Record<string, Method>> = {
     return { ok: true, messages: messages.slice(0, most), has_more: messages.length > most }
   },
 
+  'conversations.replies': ({ channel = '', ts = '' }, world) => {
+    const refusal = scopeRefusal(HISTORY_SCOPES[channel[0] ?? ''] ?? 'channels:history', world)
+    if (refusal) return refusal
+    const messages = [...world.messages]
+      .filter(([key]) => key.startsWith(`${channel} `))
+      .map(([, { metadata: _, ...message }]) => message)
+      .filter((message) => message.ts === ts || message.thread_ts === ts)
+    return messages.length > 0 ? { ok: true, messages, has_more: false } : failed('thread_not_found')
+  },
+
   'users.info': ({ user = '' }, world) => {
     const refusal = scopeRefusal('users:read', world)
     if (refusal) return refusal

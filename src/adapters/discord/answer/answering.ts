@@ -125,7 +125,7 @@ async function answerWritten(message: DiscordMessage, conversation: Conversation
         ? { ...request, where: whereWritten(message) }
         : request.kind === 'follow-up'
           ? { ...request, spokenIn: async () => whereWritten(message) }
-          : signedByWriter(request, message)
+          : await signedByWriter(request, message)
   return (await conversation.answer(asking)).message
 }
 

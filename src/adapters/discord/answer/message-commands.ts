@@ -18,13 +18,12 @@ export async function answerMessageCommand(
   if (commandType !== ApplicationCommandType.Message) return outdated(conversation)
   const written = writtenIn(targetMessage)
   if (commandName === SAVE_NOTE) {
-    const command = {
-      kind: 'write',
-      opensForm: true,
-      text: wholeOf(written),
+    const also = {
+      ...({ opensForm: true, writtenAt: targetMessage.createdTimestamp } as const),
       ...pointedToBy(targetMessage),
       ...otherIn(targetMessage, interaction.user.id),
-    } as const
+    }
+    const command = { kind: 'write', text: wholeOf(written), ...also } as const
     return orForm(await conversation.answer(signed({ kind: 'note', command }, interaction)))
   }
   if (commandName !== FIND_TALKS) return outdated(conversation)

@@ -9,7 +9,6 @@ import {
 import {
   carried,
   draftCarried,
-  editionsNear,
   type FormField,
   fieldsFilledIn,
   OTHER_TALK,
@@ -102,7 +101,7 @@ export function noteForm(asked: NoteForm): APIModalInteractionResponse {
     ...talks.map(({ session, title, about }) => ({ value: session, label: title, description: about })),
     { value: OTHER_TALK, label: form.none },
   ]
-  const offered = editionsNear(editions, fields, SELECT_OPTIONS)
+  const offered = editions.slice(0, SELECT_OPTIONS)
   const editionOptions = offered.map(({ id: value, name }) => ({ value, label: name }))
   const titled = [fields.title, fields.speakers].filter(Boolean).join(' — ')
   return response(FILLED, form.title, [

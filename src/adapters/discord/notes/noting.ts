@@ -3,6 +3,8 @@ import { type BaseInteraction, type Message, PermissionFlagsBits } from 'discord
 import type { Doer } from '../../../domain/drafts/draft.ts'
 import type { PointedTo } from '../../../domain/drafts/note-command.ts'
 import type { MessageRequest } from '../../../domain/requests/request.ts'
+import { questionOf } from '../answer/incoming.ts'
+import { writtenIn } from '../answer/written.ts'
 
 type Interacting = Pick<BaseInteraction, 'user' | 'guildId' | 'memberPermissions' | 'client'>
 
@@ -50,7 +52,10 @@ export const signed = <Asked extends MessageRequest>(request: Asked, interaction
   request.kind === 'note' ? { ...request, by: doerOf(interaction) } : request
 
 /** The same for what was written in a message; in a server everybody reads what is replied to it. */
-export function signedByWriter<Asked extends MessageRequest>(request: Asked, message: Message): Asked {
+export async function signedByWriter<Asked extends MessageRequest>(
+  request: Asked,
+  message: Message,
+): Promise<Asked> {
   if (request.kind !== 'note') return request
   const { author, guildId, member } = message
   const by: Doer = {
@@ -62,6 +67,32 @@ export function signedByWriter<Asked extends MessageRequest>(request: Asked, mes
       isItsOnlyServer(message) && { admin: member.permissions.has(PermissionFlagsBits.ManageGuild) }),
   }
   const { command } = request
-  const whole = command.kind === 'write' ? { ...command, ...pointedToBy(message) } : command
-  return { ...request, command: whole, by }
+  if (command.kind !== 'write') return { ...request, by }
+  const own = { ...command, ...pointedToBy(message), writtenAt: message.createdTimestamp }
+  const meant = command.isBare && !own.file ? await meantBy(message) : undefined
+  const said = meant && {
+    text: questionOf(writtenIn(meant)),
+    ...pointedToBy(meant),
+    writtenAt: meant.createdTimestamp,
+  }
+  return { ...request, command: { ...own, ...said }, by }
 }
+
+/**
+ * The message that a line such as “save this as a note” points to: the one it replies to, else in a direct message the last one
+ * that its author wrote before. Elsewhere Discord shows the words of a message only to whom it names.
+ */
+async function meantBy(message: Message): Promise<Message | undefined> {
+  try {
+    if (message.reference) return await message.fetchReference()
+    if (message.guildId !== null) return undefined
+    const before = await message.channel.messages.fetch({ limit: LOOKED_BACK, before: message.id })
+    return before.find(({ author }) => author.id === message.author.id)
+  } catch {
+    // Deleted, or not to be read: it is said how it is done.
+    return undefined
+  }
+}
+
+/** Between two lines of a person there is an answer. */
+const LOOKED_BACK = 5

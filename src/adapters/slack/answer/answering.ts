@@ -12,6 +12,7 @@ import type { SlackHealth } from '../health.ts'
 import type { AppKind } from '../manifest.ts'
 import { COMMAND, FIND_TALKS, SAVE_NOTE } from '../names.ts'
 import { answerNoteForms, openNoteForm, otherIn, pointedToBy, signed } from '../notes/noting.ts'
+import { momentOf, pointed } from '../notes/pointing.ts'
 import { renderDirectly, renderPrivately } from '../render/private.ts'
 import { renderMessage } from '../render.ts'
 import { answerFurther } from './asking-further.ts'
@@ -77,7 +78,8 @@ export function answerOn(
     const isNewMessage = await seen.firstTime(`slack:said:${channel}:${message.ts}`)
     if (isEdit && !isNewMessage) return undefined
     const where = whereOf(channel, message.user ?? '', context, true)
-    const request = parseRequest(wholeOf(textOf(message, LONGEST)))
+    const said = parseRequest(wholeOf(textOf(message, LONGEST)))
+    const request = await pointed(said, { channel, message }, client)
     const asking = await placed(request, where, permittedBy(managers, client))
     const person = { id: message.user ?? '' }
     return conversation.answer(await signed(asking, person, context, client, isAlone(channel)))
@@ -142,13 +144,12 @@ export function answerOn(
     await take(by, through(respond, { thread }), async (conversation) => {
       if (shortcut.callback_id === SAVE_NOTE) {
         const written = textOf(message, LONGEST)
-        const command = {
-          kind: 'write',
-          opensForm: true,
-          text: wholeOf(written),
+        const also = {
+          ...({ opensForm: true, writtenAt: momentOf(message_ts) } as const),
           ...pointedToBy(written),
           ...otherIn(message, shortcut.user.id),
-        } as const
+        }
+        const command = { kind: 'write', text: wholeOf(written), ...also } as const
         const asking = await signed({ kind: 'note', command }, shortcut.user, context, client)
         const reply = await conversation.answer(asking)
         const kept = renderPrivately(reply, undefined)

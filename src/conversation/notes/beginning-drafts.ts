@@ -1,0 +1,139 @@
+// Drafts that begin: from what was written or pointed to, from a note that is to be corrected, from one that was declined.
+import type { Message } from '../../domain/answers/message.ts'
+import type { Doer, Draft, DraftId } from '../../domain/drafts/draft.ts'
+import {
+  LONGEST_FIELD,
+  type NoteForm,
+  type NotePress,
+  type PointedTo,
+} from '../../domain/drafts/note-command.ts'
+import { beginningOf } from '../../domain/text/cut.ts'
+import { wordsToCorrect } from '../../drafts/correction.ts'
+import { draftOfNoted } from '../../drafts/note-file.ts'
+import { wroteLine } from '../../drafts/other-voices.ts'
+import { isAuthor } from '../../drafts/who-decides.ts'
+import { presentParted } from '../../present/notes/draft-choices.ts'
+import * as present from '../../present/notes/note-notices.ts'
+import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
+import { fieldsOfNoted, notedCalled } from './corrections.ts'
+import { markOf } from './made-on.ts'
+import type { MoveCollaborators } from './moving-drafts.ts'
+import { formFor } from './note-choices.ts'
+import { titleOf } from './note-fields.ts'
+import type { viewingDrafts } from './note-view.ts'
+import { begunParts } from './parted.ts'
+import { begunBy, type DraftBegun, type PointedCollaborators } from './pointed-to.ts'
+import { remarksOn } from './typed-fields.ts'
+
+export interface NoteDeskCollaborators extends MoveCollaborators, PointedCollaborators {
+  readonly newId: () => DraftId
+}
+
+/** What is said, and the form to fill in, where there is one. */
+export interface DeskReply {
+  readonly message: Message
+  readonly form?: NoteForm
+}
+
+/** @param show a draft as its author sees it */
+export function beginningDrafts(
+  collaborators: NoteDeskCollaborators,
+  show: ReturnType<typeof viewingDrafts>['show'],
+) {
+  const { store, library, newId, now } = collaborators
+
+  async function write(
+    text: string,
+    { opensForm = false, ...pointed }: PointedTo & { readonly opensForm?: boolean },
+    by: Doer,
+  ): Promise<DeskReply> {
+    const written = { ...pointed, writtenAt: pointed.writtenAt ?? now() }
+    const begun = await begunBy(text, written, collaborators)
+    if (!hasWords(begun.source)) {
+      const isNothing = text.trim() === '' && pointed.isBare === true
+      return { message: present.presentNoteSaying(isNothing ? SAID.how : SAID.empty) }
+    }
+    const state = opensForm ? 'begun' : 'written'
+    const { other } = pointed
+    const quoted = (one: DraftBegun): DraftBegun =>
+      other ? { ...one, source: `${wroteLine(other.name)}\n${one.source}` } : one
+    const [first, ...others] = begunParts(begun, library())
+    const kept = await keep(quoted(first), state, by, others.length + 1)
+    if (!kept.draft || others.length === 0) return kept
+    const further: Draft[] = []
+    for (const one of others) {
+      const { draft } = await keep(quoted(one), 'written', by)
+      if (draft) further.push(draft)
+    }
+    const all = [kept.draft, ...further]
+    const lines = all.map((draft) => ({ draft, title: titleOf(draft.fields, library()) }))
+    const message = by.alone
+      ? presentParted(lines)
+      : present.presentKept(kept.draft, [SAID.partedInto(all.length)])
+    return { ...kept, message }
+  }
+
+  /**
+   * A new draft of this person.
+   * @param state `begun`: it is one once its form is filled in
+   * @param of how many talks the text tells, where it is the first of them
+   */
+  async function keep(
+    { source, fields, ...read }: DraftBegun,
+    state: 'begun' | 'written',
+    by: Doer,
+    of = 1,
+  ): Promise<DeskReply & { readonly draft?: Draft }> {
+    const builtOn = fields.corrects && draftOfNoted(fields.corrects)
+    const draft: Draft = {
+      id: newId(),
+      revision: 1,
+      state,
+      author: { ...refOf(by), person: by.person },
+      source: beginningOf(source, LONGEST_SOURCE),
+      fields,
+      ...(builtOn && { builtOn }),
+      changedAt: now(),
+    }
+    if (!(await store.add(draft))) return { message: present.presentNoteSaying(SAID.tooMany) }
+    const on = remarksOn(read)
+    const message = by.alone ? await show(draft, by, undefined, on) : present.presentKept(draft, on)
+    const remark = [of > 1 ? SAID.firstOf(of) : '', read.remark ?? ''].filter(Boolean).join(' ')
+    return { draft, message, form: formFor(draft, library(), now(), { ...read, remark }) }
+  }
+
+  async function correct(name: string, by: Doer): Promise<DeskReply> {
+    const [noted, another] = notedCalled(name, library())
+    if (!noted) return { message: present.presentNoteSaying(SAID.noSuchNoted) }
+    if (another) {
+      const { notes } = library().corpus
+      const lines = notedCalled(name, library()).map(({ id, title, note }) => ({
+        ...{ id, title, author: notes.get(note)?.author ?? notes.get(note)?.title ?? '' },
+      }))
+      return { message: present.presentWhichToCorrect(lines) }
+    }
+    const fields = { ...fieldsOfNoted(noted), madeOn: markOf(noted) }
+    const { length: rest } = wordsToCorrect(noted).rest
+    const remark = rest > 0 ? { remark: SAID.rest(rest) } : {}
+    return keep({ source: '', fields, taken: [], around: {}, ...remark }, 'begun', by)
+  }
+
+  /** A new draft of the words of one that was declined. */
+  async function again({ id }: NotePress, by: Doer): Promise<DeskReply> {
+    const draft = await store.of(id)
+    if (!draft) return { message: present.presentNoteSaying(SAID.gone) }
+    if (!isAuthor(draft, by) || draft.state !== 'declined') return { message: await show(draft, by) }
+    const { fields } = draft
+    return keep({ source: fields.corrects ? '' : fields.text, fields, taken: [], around: {} }, 'begun', by)
+  }
+
+  return { write, correct, again }
+}
+
+/** Beside what was taken of it stands for the approver what it was taken from. */
+const LONGEST_SOURCE = 2 * LONGEST_FIELD.text
+
+/** Emoji and signs tell nothing. */
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text.replace(/:[\w+-]{1,60}:/g, ''))
+
+const refOf = ({ platform, workspace }: Doer) => ({ platform, ...(workspace && { workspace }) })
